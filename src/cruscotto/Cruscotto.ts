@@ -1,0 +1,86 @@
+import type { Cella } from "../domain/Cella";
+
+export type RuoloColonna =
+  | "codice"
+  | "indicatore"
+  | "formula"
+  | "programma"
+  | "obiettivo"
+  | "prospettiva"
+  | "peso"
+  | "target"
+  | "consuntivo"
+  | "sal";
+
+/** A column whose role was found, 0-based, with the words of its header. */
+export interface Colonna {
+  readonly ruolo: RuoloColonna;
+  readonly colonna: number;
+  readonly intestazione: string;
+}
+
+export type Livello = "prospettiva" | "obiettivo" | "programma" | "area" | "ente";
+
+/** A heading that gathers indicators: a prospettiva, an objective, a programme. Rows are 0-based. */
+export interface Nodo {
+  readonly id: number;
+  readonly livello: Livello;
+  /** Code and name joined by one space. */
+  readonly nome: string;
+  readonly codice: string | null;
+  /** First row where it stands; a repeated banner is one node. */
+  readonly riga: number;
+  /** Id of the node above, null directly under the ente. */
+  readonly padre: number | null;
+  readonly peso: number | null;
+  readonly colonnaPeso: number | null;
+  /** Column of its own SAL cell on `riga`; null where the sheet has none (or a header word stands there). */
+  readonly colonnaSal: number | null;
+}
+
+/** A row with a target and a consuntivo. Rows and columns are 0-based. */
+export interface Indicatore {
+  readonly riga: number;
+  readonly nome: string;
+  /** Formula, algorithm or description column. */
+  readonly descrizione: string;
+  readonly codice: string | null;
+  /** Programme written beside the row where it does not gather indicators of its own (Pisa). */
+  readonly programma: string | null;
+  /** Id of the node it hangs under, null directly under the ente. */
+  readonly padre: number | null;
+  readonly colonne: {
+    readonly nome: number;
+    readonly target: number;
+    readonly consuntivo: number;
+    readonly sal: number | null;
+    readonly peso: number | null;
+  };
+  readonly target: Cella;
+  readonly consuntivo: Cella;
+  /** What stands in the SAL cell. */
+  readonly sal: Cella;
+  readonly salFormula: string;
+  readonly peso: number | null;
+  /** The consuntivo is the ente's own result: measured, but outside every mean. */
+  readonly isCircolare: boolean;
+}
+
+/** What a sheet turned out to be: its headings as a flat tree (parents before children) and its rows. */
+export interface Cruscotto {
+  readonly foglio: string;
+  /** The columns of the first block; later blocks may differ. */
+  readonly colonne: readonly Colonna[];
+  readonly nodi: readonly Nodo[];
+  readonly indicatori: readonly Indicatore[];
+  /** Year said by the sheet's titles or headers. */
+  readonly anno: number | null;
+  /** Its title or name says that it is the cruscotto of the ente. */
+  readonly isDiEnte: boolean;
+}
+
+export type MotivoIgnorato = "vuoto" | "senza-intestazioni" | "senza-indicatori" | "foglio-perf";
+
+export type Riconoscimento =
+  | { readonly tipo: "cruscotto"; readonly cruscotto: Cruscotto }
+  | { readonly tipo: "ignorato"; readonly foglio: string; readonly motivo: MotivoIgnorato };

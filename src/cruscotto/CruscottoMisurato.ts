@@ -1,0 +1,61 @@
+import type { Anomalia } from "../domain/Anomalia";
+import type { Esito, Misura } from "../domain/Misura";
+import type { Politica } from "../domain/Politica";
+import type { Cruscotto, Indicatore, Nodo } from "./Cruscotto";
+
+/** A published share with the size of its last printed digit. */
+export interface Pubblicato {
+  readonly valore: number;
+  readonly passo: number;
+}
+
+/** `assente`: nothing was published; `non misurato`: something was, but no SAL follows from the cells. */
+export type Confronto = "coincide" | "diverso" | "non misurato" | "assente";
+
+export interface IndicatoreMisurato {
+  readonly indicatore: Indicatore;
+  readonly misura: Misura;
+  /** Names of the nodes above, from the top. */
+  readonly percorso: readonly string[];
+  readonly pubblicato: Pubblicato | null;
+  readonly confronto: Confronto;
+  /** Those of the measure, then those that the published figure and the row add. */
+  readonly anomalie: readonly Anomalia[];
+}
+
+/** One addend of a mean: its share, its weight (null: plain mean) and where it comes from. */
+export interface Addendo {
+  readonly nome: string;
+  readonly sal: number;
+  readonly peso: number | null;
+}
+
+export interface Media {
+  readonly sal: number | null;
+  readonly esito: Esito;
+  /** Children that have a SAL, of all the children that should have one. */
+  readonly misurati: number;
+  readonly attesi: number;
+  readonly addendi: readonly Addendo[];
+}
+
+export interface AggregatoMisurato {
+  readonly nodo: Nodo;
+  readonly media: Media;
+  readonly percorso: readonly string[];
+  readonly pubblicato: Pubblicato | null;
+  readonly confronto: Confronto;
+  readonly anomalie: readonly Anomalia[];
+}
+
+export interface CruscottoMisurato {
+  readonly cruscotto: Cruscotto;
+  readonly politica: Politica;
+  /** Reference year used for dates, null when nothing says it. */
+  readonly anno: number | null;
+  readonly indicatori: readonly IndicatoreMisurato[];
+  readonly aggregati: readonly AggregatoMisurato[];
+  readonly ente: Media & { readonly giudizio: string | null };
+  /** Of the sheet as a whole. */
+  readonly anomalie: readonly Anomalia[];
+}

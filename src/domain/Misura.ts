@@ -1,0 +1,34 @@
+import type { Anomalia } from "./Anomalia";
+import type { Consuntivo, Target } from "./Valore";
+
+export type Esito =
+  | "raggiunto"
+  | "parziale"
+  | "non raggiunto"
+  | "da rilevare"
+  | "calcolo da confermare"
+  | "monitoraggio"
+  | "non applicabile"
+  | "neutralizzato"
+  | "eliminato";
+
+export type Regola = "crescente" | "decrescente" | "intervallo" | "uguale" | "data" | "si-no" | "scala" | "testo" | "nessuna";
+
+export type Verso = "crescente" | "decrescente";
+
+/** Who says which direction is better: the target's operator, the user, the words of the row, or nobody. */
+export interface VersoDeciso {
+  readonly verso: Verso;
+  readonly origine: "operatore" | "utente" | "parole" | "nessuna parola";
+}
+
+/** The SAL of one indicator, with what it was computed from. `sal` is a share (1 = 100%), unknown is null. */
+export interface Misura {
+  readonly sal: number | null;
+  readonly esito: Esito;
+  readonly regola: Regola;
+  readonly target: Target;
+  readonly consuntivo: Consuntivo;
+  readonly verso: VersoDeciso | null;
+  readonly anomalie: readonly Anomalia[];
+}

@@ -1,0 +1,33 @@
+export type Unita = "numero" | "percentuale" | "euro";
+export type Operatore = ">=" | ">" | "<=" | "<" | "=";
+
+/** What was reached, as understood. Percentages are shares, dates are Excel serials of whole days. */
+export type Consuntivo =
+  | { readonly tipo: "numero"; readonly valore: number; readonly unita: Unita }
+  | { readonly tipo: "data"; readonly seriale: number }
+  | { readonly tipo: "si-no"; readonly valore: boolean }
+  | { readonly tipo: "parole"; readonly testo: string }
+  | { readonly tipo: "mancante" }
+  | { readonly tipo: "errore"; readonly testo: string };
+
+/** What was expected, as understood. */
+export type Target =
+  | {
+      readonly tipo: "numero";
+      readonly operatore: Operatore | null;
+      readonly valore: number;
+      readonly unita: Unita;
+      /** "(+/- 0,05)": stated by the document, its meaning is not. */
+      readonly tolleranza: number | null;
+      /** The cell shows a date of 1900: a number that Excel formatted as a date. */
+      readonly comeData: boolean;
+    }
+  | { readonly tipo: "intervallo"; readonly minimo: number; readonly massimo: number; readonly unita: Unita }
+  | { readonly tipo: "data"; readonly seriale: number }
+  | { readonly tipo: "si-no"; readonly valore: boolean }
+  | { readonly tipo: "parole"; readonly operatore: Operatore | null; readonly testo: string }
+  | { readonly tipo: "composto"; readonly testo: string }
+  | { readonly tipo: "monitoraggio" }
+  | { readonly tipo: "eliminato" }
+  | { readonly tipo: "mancante" }
+  | { readonly tipo: "errore"; readonly testo: string };
