@@ -1,0 +1,150 @@
+import { fileURLToPath } from "node:url";
+import js from "@eslint/js";
+import { defineConfig } from "eslint/config";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+import { folderImports } from "./scripts/eslint-folder-imports.mjs";
+
+const srcRoot = fileURLToPath(new URL("./src", import.meta.url));
+
+/** What each folder of src/ may import; docs/architettura.md says why. */
+const FOLDERS = {
+  domain: { values: [], types: [] },
+  texts: { values: [], types: [] },
+  cruscotto: { values: ["domain"], types: [] },
+  relazione: { values: ["domain", "cruscotto"], types: [] },
+  modifiche: { values: ["domain", "cruscotto", "relazione", "texts"], types: [] },
+  word: { values: ["relazione", "texts"], types: [] },
+  functions: { values: ["domain", "texts"], types: [] },
+  excel: { values: [], types: ["cruscotto", "modifiche"] },
+  actions: {
+    values: ["domain", "cruscotto", "relazione", "modifiche", "word", "functions", "excel", "texts"],
+    types: [],
+  },
+  commands: { values: ["actions", "texts"], types: [] },
+  taskpane: { values: ["actions", "domain", "texts"], types: ["cruscotto", "relazione", "modifiche", "word", "excel"] },
+};
+const EXCEPTIONS = { "taskpane/index.tsx": ["functions", "commands"] };
+
+/** Globals that only some places may name. */
+const GLOBALS = {
+  Excel: ["src/excel/**", "src/standalone/**"],
+  OfficeExtension: ["src/excel/**", "src/standalone/**"],
+  Office: ["src/excel/**", "src/commands/**", "src/taskpane/index.tsx", "src/standalone/**"],
+  CustomFunctions: ["src/functions/**", "src/standalone/**"],
+  document: ["src/taskpane/**", "src/standalone/**"],
+  window: ["src/taskpane/**", "src/standalone/**"],
+  console: ["src/standalone/**"],
+};
+const restrictedGlobals = Object.entries(GLOBALS).map(([name, allowed]) => ({
+  files: ["src/**/*.{ts,tsx}"],
+  ignores: allowed,
+  plugins: { [`only-${name}`]: { rules: { here: onlyHere(name) } } },
+  rules: { [`only-${name}/here`]: "error" },
+}));
+
+/** Reports every mention of a global, as a value or as a type. */
+function onlyHere(name) {
+  return {
+    meta: { type: "problem", schema: [] },
+    create: (context) => ({
+      "Program:exit"(program) {
+        const scope = context.sourceCode.getScope(program);
+        const free = [
+          ...scope.through,
+          ...scope.variables.filter(({ defs }) => defs.length === 0).flatMap((variable) => variable.references),
+        ];
+        for (const { identifier } of free) {
+          if (identifier.name !== name) continue;
+          context.report({ node: identifier, message: `${name} does not belong in this folder.` });
+        }
+      },
+    }),
+  };
+}
+
+const NO_LITERAL_SENTENCES = [
+  {
+    selector: "JSXText[value=/\\p{L}/u]",
+    message: "Sentences live in src/texts/.",
+  },
+  {
+    selector: "JSXAttribute[name.name=/^(aria-label|title|placeholder|label|alt)$/] > Literal[value=/\\p{L}/u]",
+    message: "Sentences live in src/texts/.",
+  },
+];
+const NO_BARRELS = [
+  { selector: "ExportAllDeclaration", message: "No barrels: import from the file that declares it." },
+  { selector: "ExportNamedDeclaration[source]", message: "No barrels: import from the file that declares it." },
+];
+
+export default defineConfig(
+  { ignores: ["node_modules/", "dist/", "build/", "coverage/"] },
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" } },
+  js.configs.recommended,
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "no-empty": ["error", { allowEmptyCatch: false }],
+      "max-lines": ["error", 300],
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "no-restricted-syntax": ["error", ...NO_BARRELS],
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { "office-addins": { rules: officeAddins.rules }, perf: { rules: { "folder-imports": folderImports } } },
+    rules: {
+      "office-addins/call-sync-after-load": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+      "perf/folder-imports": ["error", { srcRoot, folders: FOLDERS, exceptions: EXCEPTIONS }],
+    },
+  },
+  ...restrictedGlobals,
+  {
+    files: ["src/**/*.tsx"],
+    extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat.recommended],
+    settings: {
+      "jsx-a11y": {
+        components: {
+          Button: "button",
+          Input: "input",
+          Link: "a",
+          Image: "img",
+          Select: "select",
+          Textarea: "textarea",
+        },
+      },
+    },
+    rules: { "no-restricted-syntax": ["error", ...NO_BARRELS, ...NO_LITERAL_SENTENCES] },
+  },
+  {
+    files: ["test/**/*.{ts,tsx}"],
+    rules: { "@typescript-eslint/no-non-null-assertion": "off" },
+  },
+  {
+    files: ["**/*.{js,mjs,cjs}"],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ["console", "process", "URL", "require", "module", "__dirname", "setTimeout", "Buffer"].map((name) => [
+          name,
+          "readonly",
+        ]),
+      ),
+    },
+  },
+);

@@ -1,0 +1,14 @@
+// Builds the browser page into build/page/, as the page tests need it.
+import webpack from "webpack";
+import configuration from "../webpack.config.js";
+
+/** Resolves to true when the page was built; prints the errors otherwise. */
+export async function buildPage() {
+  const compiler = webpack(configuration({ page: true }, { mode: "production" }));
+  const stats = await new Promise((resolve, reject) => {
+    compiler.run((error, result) => (error ? reject(error) : resolve(result)));
+  });
+  await new Promise((resolve) => compiler.close(resolve));
+  if (stats.hasErrors()) console.error(stats.toString("errors-only"));
+  return !stats.hasErrors();
+}

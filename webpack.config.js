@@ -1,0 +1,107 @@
+// Two outputs of one source. `addin` (dist/) is what Excel loads: a single page with pane, commands and functions.
+// `page` (build/page/) is the same pane beside a spreadsheet in a browser: it holds Univer and the local office.js.
+const { readFileSync } = require("node:fs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { swcMinify } = require("minimizer-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
+const ChunkTablePlugin = require("./scripts/chunk-table.cjs");
+
+const DEV_URL = "https://localhost:3000/";
+const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const FUNCTIONS = "./src/functions/functions.ts";
+
+const from = (...parts) => path.resolve(__dirname, ...parts);
+
+/** Address where dist/ will be published, always with a final slash. */
+function publicUrl() {
+  const url = process.env.PERF_URL;
+  if (!url) return DEV_URL;
+  if (!url.startsWith("https://")) throw new Error(`PERF_URL must begin with https:// (${url})`);
+  return url.endsWith("/") ? url : `${url}/`;
+}
+
+const withPublicUrl = (content) => content.toString("utf8").replaceAll(DEV_URL, publicUrl());
+
+function common(mode) {
+  return {
+    mode,
+    target: ["web", "es2022"],
+    devtool: mode === "production" ? false : "source-map",
+    resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              parser: { syntax: "typescript", tsx: true },
+              transform: { react: { runtime: "automatic" } },
+              target: "es2022",
+            },
+          },
+        },
+      ],
+    },
+    optimization: {
+      runtimeChunk: "single",
+      minimizer: [new MinimizerPlugin({ minify: swcMinify, extractComments: false })],
+      splitChunks: {
+        chunks: "all",
+        cacheGroups: {
+          interfaccia: {
+            test: /[\\/]node_modules[\\/](react|react-dom|scheduler|@fluentui|@griffel|@floating-ui|tabster|keyborg)[\\/]/,
+            name: "interfaccia",
+            chunks: (chunk) => chunk.name !== "foglio",
+          },
+        },
+      },
+    },
+    performance: false,
+    stats: "errors-warnings",
+    infrastructureLogging: { level: "warn" },
+  };
+}
+
+const functionsMetadata = () => new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTIONS });
+
+const taskpane = (officeScripts, before) =>
+  new HtmlPlugin({
+    filename: "taskpane.html",
+    template: from("src/taskpane/taskpane.html"),
+    templateParameters: { officeScripts },
+    chunks: [...before, "functions", "taskpane"],
+    chunksSortMode: "manual",
+    scriptLoading: "defer",
+  });
+
+function addin(mode) {
+  return {
+    ...common(mode),
+    name: "addin",
+    entry: { functions: FUNCTIONS, taskpane: "./src/taskpane/index.tsx" },
+    output: { path: from("dist"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
+    plugins: [
+      functionsMetadata(),
+      taskpane([OFFICE_CDN], []),
+      new CopyPlugin({
+        patterns: [
+          { from: "manifest.xml", transform: withPublicUrl },
+          { from: "assets/*.png" },
+          { from: "assets/assistenza.html", to: "assistenza.html" },
+          { from: "LICENSE", to: "LICENSE.txt", toType: "file" },
+        ],
+      }),
+      new ChunkTablePlugin(),
+    ],
+  };
+}
+
+module.exports = (env = {}, argv = {}) => {
+  const mode = argv.mode ?? "production";
+  return env.page ? page(mode) : addin(mode);
+};
