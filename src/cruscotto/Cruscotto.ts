@@ -36,6 +36,9 @@ export interface Nodo {
   readonly colonnaPeso: number | null;
   /** Column of its own SAL cell on `riga`; null where the sheet has none (or a header word stands there). */
   readonly colonnaSal: number | null;
+  /** What stands in that cell. */
+  readonly sal: Cella;
+  readonly salFormula: string;
 }
 
 /** A row with a target and a consuntivo. Rows and columns are 0-based. */

@@ -12,7 +12,8 @@ export type Esito =
   | "neutralizzato"
   | "eliminato";
 
-export type Regola = "crescente" | "decrescente" | "intervallo" | "uguale" | "data" | "si-no" | "scala" | "testo" | "nessuna";
+export type Regola =
+  "crescente" | "decrescente" | "intervallo" | "uguale" | "data" | "si-no" | "scala" | "testo" | "nessuna";
 
 export type Verso = "crescente" | "decrescente";
 

@@ -3,7 +3,13 @@ export type Operatore = ">=" | ">" | "<=" | "<" | "=";
 
 /** What was reached, as understood. Percentages are shares, dates are Excel serials of whole days. */
 export type Consuntivo =
-  | { readonly tipo: "numero"; readonly valore: number; readonly unita: Unita }
+  | {
+      readonly tipo: "numero";
+      readonly valore: number;
+      readonly unita: Unita;
+      /** The cell shows a date of 1900: a number that Excel formatted as a date. */
+      readonly comeData: boolean;
+    }
   | { readonly tipo: "data"; readonly seriale: number }
   | { readonly tipo: "si-no"; readonly valore: boolean }
   | { readonly tipo: "parole"; readonly testo: string }
@@ -19,7 +25,6 @@ export type Target =
       readonly unita: Unita;
       /** "(+/- 0,05)": stated by the document, its meaning is not. */
       readonly tolleranza: number | null;
-      /** The cell shows a date of 1900: a number that Excel formatted as a date. */
       readonly comeData: boolean;
     }
   | { readonly tipo: "intervallo"; readonly minimo: number; readonly massimo: number; readonly unita: Unita }

@@ -1,0 +1,43 @@
+/** What the arguments of a row's own PERF.SAL formula say; null where one is not stated. */
+export interface ArgomentiSal {
+  readonly verso: string | null;
+  readonly tipo: string | null;
+  readonly opzioni: string | null;
+}
+
+const NOME = "PERF.SAL(";
+
+/** Whether a formula is one that PERF writes or a user wrote with a PERF function. */
+export function isFormulaPerf(formula: string): boolean {
+  return /\bPERF\.[A-Z]+\(/i.test(formula);
+}
+
+/** The arguments of a call, split at the commas of its own level; quotes and inner calls are respected. */
+function splitArgomenti(text: string): string[] {
+  const argomenti = [""];
+  let livello = 0;
+  let isInStringa = false;
+  for (const segno of text) {
+    if (segno === '"') isInStringa = !isInStringa;
+    else if (!isInStringa && segno === "(") livello += 1;
+    else if (!isInStringa && segno === ")") {
+      if (livello === 0) return argomenti;
+      livello -= 1;
+    }
+    if (segno === "," && livello === 0 && !isInStringa) argomenti.push("");
+    else argomenti[argomenti.length - 1] += segno;
+  }
+  return argomenti;
+}
+
+/**
+ * Reads a row's own options back from its SAL formula (en-US form), null when it calls no PERF.SAL.
+ * @example readFormulaSal('=PERF.SAL(D5,E5,"<=")') //=> { verso: "<=", tipo: null, opzioni: null }
+ */
+export function readFormulaSal(formula: string): ArgomentiSal | null {
+  const at = formula.toUpperCase().indexOf(NOME);
+  if (at < 0) return null;
+  const argomenti = splitArgomenti(formula.slice(at + NOME.length)).map((argomento) => argomento.trim());
+  const testo = (posizione: number) => /^"(.*)"$/.exec(argomenti[posizione] ?? "")?.[1] || null;
+  return { verso: testo(2), tipo: testo(3), opzioni: testo(4) };
+}

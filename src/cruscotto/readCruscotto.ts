@@ -1,0 +1,207 @@
+import { CELLA_VUOTA } from "../domain/Cella";
+import { normalize } from "../domain/normalize";
+import { Albero } from "./Albero";
+import { classifyBanner, type Banner } from "./classifyBanner";
+import type { Cruscotto, Indicatore, Nodo, Riconoscimento } from "./Cruscotto";
+import { findBlocchi, type Blocco } from "./findBlocchi";
+import { readAnno } from "./readAnno";
+import { RigaLetta } from "./RigaLetta";
+import { CODICE, NOME_CON_CODICE } from "./ruoli";
+import { MARCHIO_FOGLIO_PERF } from "./marchio";
+import { cellAt, type SheetGrid } from "./SheetGrid";
+import { Unioni } from "./Unioni";
+
+const SENZA_SAL = { peso: null, colonnaPeso: null, colonnaSal: null, sal: CELLA_VUOTA, salFormula: "" } as const;
+const TOTALE = /^(?:totale|totali|media|somma)\b/;
+const CIRCOLARE = /\bperformance (?:organizzativa )?(?:di|dell) ?ente\b/;
+const DI_ENTE = /\bcruscotto (?:strategico )?(?:di|dell) ?ente\b|\bcruscotto ente\b/;
+
+/** Reads one sheet from the top, keeping what is open: headings, and the words of merged or blank columns. */
+class Lettore {
+  private readonly unioni: Unioni;
+  private readonly albero = new Albero();
+  private readonly indicatori: Indicatore[] = [];
+  private readonly titoli: string[];
+  private banner: Banner[] = [];
+  private programma = "";
+  private operativo = "";
+
+  constructor(private readonly grid: SheetGrid) {
+    this.unioni = new Unioni(grid);
+    this.titoli = [grid.foglio];
+  }
+
+  read(): Cruscotto | null {
+    const blocchi = findBlocchi(this.grid, this.unioni);
+    const [primo] = blocchi;
+    if (!primo) return null;
+    this.readTitoliPrimaDi(primo);
+    for (const blocco of blocchi) this.readBlocco(blocco);
+    const intestazioni = blocchi.flatMap(({ colonne }) => colonne.map(({ intestazione }) => intestazione));
+    return {
+      foglio: this.grid.foglio,
+      colonne: primo.colonne,
+      nodi: this.albero.nodi,
+      indicatori: this.indicatori,
+      anno: readAnno(intestazioni) ?? readAnno(this.titoli),
+      isDiEnte: this.titoli.some((titolo) => DI_ENTE.test(normalize(titolo))),
+    };
+  }
+
+  private readTitoliPrimaDi(primo: Blocco): void {
+    for (let riga = 0; riga < primo.rigaIntestazione; riga++) {
+      const solo = new RigaLetta(this.grid, this.unioni, primo, riga).testoSolo;
+      if (solo) this.banner.push({ riga, colonna: solo.colonna, testo: solo.testo });
+    }
+  }
+
+  private readBlocco(blocco: Blocco): void {
+    this.closeBanner();
+    if (blocco.titolo) this.openTitolo(blocco);
+    this.programma = "";
+    this.operativo = "";
+    for (let riga = blocco.rigaIntestazione + 1; riga < blocco.finoA; riga++) {
+      this.readRiga(new RigaLetta(this.grid, this.unioni, blocco, riga), blocco);
+    }
+  }
+
+  private openTitolo({ titolo, rigaIntestazione }: Blocco): void {
+    if (!titolo) return;
+    const isObiettivo = titolo.etichetta === "obiettivo" || NOME_CON_CODICE.test(titolo.testo);
+    if (isObiettivo && titolo.etichetta !== "prospettiva") {
+      this.albero.openObiettivo({ nome: titolo.testo, codice: null, riga: rigaIntestazione, ...SENZA_SAL });
+    } else {
+      this.albero.openProspettiva(titolo.testo, rigaIntestazione, SENZA_SAL);
+    }
+  }
+
+  /** The headings gathered since the last row of figures open what is below them. */
+  private closeBanner(): void {
+    const { titoli, prospettiva, obiettivo } = classifyBanner(this.banner);
+    this.banner = [];
+    this.titoli.push(...titoli.map(({ testo }) => testo));
+    if (prospettiva) this.albero.openProspettiva(prospettiva.testo, prospettiva.riga, SENZA_SAL);
+    if (obiettivo) {
+      this.albero.openObiettivo({ nome: obiettivo.testo, codice: null, riga: obiettivo.riga, ...SENZA_SAL });
+    }
+  }
+
+  private readRiga(riga: RigaLetta, blocco: Blocco): void {
+    const hasFigure = !riga.isVuota("target") || !riga.isVuota("consuntivo");
+    const solo = hasFigure ? null : riga.testoSolo;
+    if (solo && (solo.isUnito || this.isBeforeIntestazione(riga.riga, blocco)) && !this.isContinuazione(riga, blocco)) {
+      this.banner.push({ riga: riga.riga, colonna: solo.colonna, testo: solo.testo });
+      return;
+    }
+    const nome = riga.testo("indicatore");
+    this.carryColonne(riga);
+    if (nome === "" && !hasFigure) return;
+    if (TOTALE.test(normalize(nome))) return;
+    this.closeBanner();
+    if (!hasFigure && this.isObiettivo(riga)) this.openObiettivo(riga, nome);
+    else if (hasFigure || !solo || solo.colonna !== 0) this.addIndicatore(riga, nome || riga.testoVisto("indicatore"));
+  }
+
+  /** A heading not merged is told from a row still to be filled by what follows: a header row, or another heading. */
+  private isBeforeIntestazione(riga: number, blocco: Blocco): boolean {
+    for (let sotto = riga + 1; sotto < this.grid.celle.length; sotto++) {
+      const letta = new RigaLetta(this.grid, this.unioni, blocco, sotto);
+      if (letta.colonnePiene.length === 0) continue;
+      if (sotto === blocco.finoA) return true;
+      if (!letta.testoSolo) return false;
+    }
+    return false;
+  }
+
+  /** A merged programme that stands alone on its first row gathers the rows below: it is no heading. */
+  private isContinuazione(riga: RigaLetta, blocco: Blocco): boolean {
+    const solo = riga.testoSolo;
+    const colonna = blocco.colonne.find((una) => una.colonna === solo?.colonna);
+    const area = solo ? this.unioni.areaAt(riga.riga, solo.colonna) : null;
+    return (colonna?.ruolo === "programma" || colonna?.ruolo === "obiettivo") && (area?.righe ?? 1) > 1;
+  }
+
+  /** Programme and operational objective hold for the rows below them until the next one. */
+  private carryColonne(riga: RigaLetta): void {
+    const programma = riga.testo("programma");
+    const operativo = riga.testo("obiettivo");
+    if (programma !== "") {
+      this.programma = programma;
+      this.operativo = "";
+    }
+    if (operativo !== "") this.operativo = operativo;
+  }
+
+  /** A row with a code and a name but no figures gathers the rows with its code (Pisa). */
+  private isObiettivo(riga: RigaLetta): boolean {
+    if (!riga.isVuota("formula")) return false;
+    const codice = riga.testo("codice");
+    if (codice !== "" && CODICE.test(codice)) return this.albero.obiettivoByCodice(codice) === null;
+    return !riga.isVuota("sal") || (!riga.isVuota("peso") && NOME_CON_CODICE.test(riga.testo("indicatore")));
+  }
+
+  private openObiettivo(riga: RigaLetta, nome: string): void {
+    const codice = riga.testo("codice") || null;
+    this.albero.openObiettivo({
+      nome: codice ? `${codice} ${nome}` : nome,
+      codice,
+      riga: riga.riga,
+      peso: riga.peso,
+      colonnaPeso: riga.peso === null ? null : riga.colonnaOf("peso"),
+      colonnaSal: riga.colonnaOf("sal"),
+      sal: riga.cella("sal"),
+      salFormula: riga.formula("sal"),
+    });
+  }
+
+  private padreOf(riga: RigaLetta): { padre: Nodo | null; programma: string | null } {
+    const codice = riga.testo("codice");
+    const aperto = (codice === "" ? null : this.albero.obiettivoByCodice(codice)) ?? this.albero.aperto;
+    const programma = this.programma || null;
+    if (riga.colonnaOf("obiettivo") === null || this.operativo === "") return { padre: aperto, programma };
+    const riferimento = { codice: null, riga: riga.riga, ...SENZA_SAL };
+    const sopra = programma ? this.albero.add("programma", { nome: programma, ...riferimento }, aperto) : aperto;
+    return { padre: this.albero.add("obiettivo", { nome: this.operativo, ...riferimento }, sopra), programma: null };
+  }
+
+  private addIndicatore(riga: RigaLetta, nome: string): void {
+    const { padre, programma } = this.padreOf(riga);
+    const colonna = (ruolo: "indicatore" | "target" | "consuntivo") => riga.colonnaOf(ruolo) ?? 0;
+    this.indicatori.push({
+      riga: riga.riga,
+      nome,
+      descrizione: riga.testo("formula"),
+      codice: riga.testo("codice") || null,
+      programma,
+      padre: padre?.id ?? null,
+      colonne: {
+        nome: colonna("indicatore"),
+        target: colonna("target"),
+        consuntivo: colonna("consuntivo"),
+        sal: riga.colonnaOf("sal"),
+        peso: riga.colonnaOf("peso"),
+      },
+      target: riga.cella("target"),
+      consuntivo: riga.cella("consuntivo"),
+      sal: riga.cella("sal"),
+      salFormula: riga.formula("sal"),
+      peso: riga.peso,
+      isCircolare: CIRCOLARE.test(normalize(nome)),
+    });
+  }
+}
+
+/**
+ * What a sheet is: a cruscotto with its headings and indicators, or a sheet left alone, with the reason.
+ * Never throws on any content.
+ */
+export function readCruscotto(grid: SheetGrid): Riconoscimento {
+  const ignorato = (motivo: "vuoto" | "senza-intestazioni" | "senza-indicatori" | "foglio-perf") =>
+    ({ tipo: "ignorato", foglio: grid.foglio, motivo }) as const;
+  const marchio = cellAt(grid, 0, 0);
+  if (marchio.tipo === "testo" && marchio.valore.startsWith(MARCHIO_FOGLIO_PERF)) return ignorato("foglio-perf");
+  if (grid.celle.every((riga) => riga.every((cella) => cella.tipo === "vuota"))) return ignorato("vuoto");
+  const cruscotto = new Lettore(grid).read();
+  if (!cruscotto) return ignorato("senza-intestazioni");
+  return cruscotto.indicatori.length === 0 ? ignorato("senza-indicatori") : { tipo: "cruscotto", cruscotto };
+}

@@ -1,0 +1,89 @@
+import type { Anomalia } from "./Anomalia";
+import { anomalia, type Calcolo } from "./Calcolo";
+import type { Regola, Verso, VersoDeciso } from "./Misura";
+import { rapporto, rapportoIntervallo, rapportoUguale, versoOfOperatore, type Rapporto } from "./rapporto";
+import { resolveUnita } from "./resolveUnita";
+import { round12 } from "./round12";
+import type { Consuntivo, Target, Unita } from "./Valore";
+
+type TargetNumerico = Extract<Target, { tipo: "numero" | "intervallo" }>;
+type ConsuntivoNumerico = Extract<Consuntivo, { tipo: "numero" }>;
+
+type RegolaNumerica = (c: number) => Rapporto;
+
+/** One share out of the readings of mixed units: the same whatever the reading, or the only plausible one. */
+function pickLettura(
+  atteso: { valore: number; unita: Unita },
+  ottenuto: ConsuntivoNumerico,
+  rule: RegolaNumerica,
+): { rapporto: Rapporto; anomalie: readonly Anomalia[] } | null {
+  const { tutte, plausibili } = resolveUnita(atteso, ottenuto);
+  const [prima, ...altre] = tutte.map(rule);
+  if (!prima) return null;
+  if (altre.every((quota) => quota.sal === prima.sal)) return { rapporto: prima, anomalie: [] };
+  const [sola] = plausibili;
+  if (sola === undefined || plausibili.length > 1) return null;
+  const letto = { letto: round12(sola), atteso: atteso.valore, percentuale: atteso.unita === "percentuale" ? 1 : 0 };
+  return { rapporto: rule(sola), anomalie: [anomalia("unita-incoerenti", "nota", letto)] };
+}
+
+function decideVerso(target: TargetNumerico, dedotto: VersoDeciso): VersoDeciso {
+  const detto = target.tipo === "numero" ? versoOfOperatore(target.operatore) : null;
+  return detto ? { verso: detto, origine: "operatore" } : dedotto;
+}
+
+function ruleOf(target: TargetNumerico, verso: Verso): { regola: Regola; rule: RegolaNumerica } {
+  if (target.tipo === "intervallo") {
+    return { regola: "intervallo", rule: (c) => rapportoIntervallo(target.minimo, target.massimo, c) };
+  }
+  if (target.operatore === "=") return { regola: "uguale", rule: (c) => rapportoUguale(target.valore, c) };
+  return { regola: verso, rule: (c) => rapporto(verso, target.valore, c) };
+}
+
+function anomaliaDelVerso(verso: VersoDeciso, sal: number | null, altro: number | null): readonly Anomalia[] {
+  if (verso.origine === "operatore" || verso.origine === "utente" || sal === altro) return [];
+  const gravita = verso.origine === "parole" ? "nota" : "conferma";
+  return [anomalia("verso-presunto", gravita, altro === null ? { verso: verso.verso } : { verso: verso.verso, altro })];
+}
+
+/** The target states something its number alone does not settle: a strict bound met exactly, a tolerance needed. */
+function daConfermare(target: TargetNumerico, quota: Rapporto, c: number): readonly Anomalia[] {
+  if (target.tipo === "numero" && target.tolleranza !== null && quota.sal !== 1) {
+    return [anomalia("da-confermare", "conferma", { motivo: "tolleranza" })];
+  }
+  const isStretto = target.tipo === "numero" && (target.operatore === ">" || target.operatore === "<");
+  if (isStretto && round12(c - target.valore) === 0)
+    return [anomalia("da-confermare", "conferma", { motivo: "limite" })];
+  return quota.daConfermare ? [anomalia("da-confermare", "conferma", { motivo: "valore" })] : [];
+}
+
+/** The SAL of a numeric target. Direction: operator, else the user's, else the deduced one with `verso-presunto`. */
+export function measureNumero(target: TargetNumerico, consuntivo: Consuntivo, dedotto: VersoDeciso): Calcolo {
+  const deciso = decideVerso(target, dedotto);
+  const { regola, rule } = ruleOf(target, deciso.verso);
+  const verso = regola === "crescente" || regola === "decrescente" ? deciso : null;
+  if (consuntivo.tipo !== "numero") {
+    const codice = consuntivo.tipo === "parole" ? "testo-non-interpretabile" : "unita-incoerenti";
+    return { sal: null, regola, verso, anomalie: [anomalia(codice, "conferma")] };
+  }
+  const grandezza = { valore: target.tipo === "numero" ? target.valore : target.minimo, unita: target.unita };
+  const presa = pickLettura(grandezza, consuntivo, rule);
+  if (!presa) return { sal: null, regola, verso, anomalie: [anomalia("unita-incoerenti", "conferma")] };
+  const opposto: Verso = deciso.verso === "crescente" ? "decrescente" : "crescente";
+  const altra = verso ? pickLettura(grandezza, consuntivo, (c) => rapporto(opposto, grandezza.valore, c)) : null;
+  const isComeData = consuntivo.comeData || (target.tipo === "numero" && target.comeData);
+  return {
+    sal: presa.rapporto.sal,
+    regola,
+    verso,
+    anomalie: [
+      ...(isComeData
+        ? [anomalia("numero-come-data", "conferma", { target: grandezza.valore, consuntivo: consuntivo.valore })]
+        : []),
+      ...presa.anomalie,
+      ...(verso ? anomaliaDelVerso(deciso, presa.rapporto.sal, altra?.rapporto.sal ?? null) : []),
+      ...daConfermare(target, presa.rapporto, consuntivo.valore),
+      ...(presa.rapporto.sal === null ? [anomalia("da-confermare", "conferma", { motivo: "target-zero" })] : []),
+    ],
+  };
+}

@@ -1,0 +1,34 @@
+import { anomalia, type Calcolo } from "./Calcolo";
+import { normalize } from "./normalize";
+import type { Politica } from "./Politica";
+import { round12 } from "./round12";
+import type { Consuntivo, Target } from "./Valore";
+
+/** 1-based rank of a word in an ordinal scale, null when it is not on it. */
+function rangoOf(testo: string, scala: Politica["scalaOrdinale"]): number | null {
+  const at = scala.findIndex((sinonimi) => sinonimi.includes(normalize(testo)));
+  return at < 0 ? null : at + 1;
+}
+
+/**
+ * A target in words: a step of the ordinal scale ("≥ Buono"), or words that are met only by the same words.
+ * Source: DOMAIN.md §2 (Arezzo-Siena: "≥ Buono"/"Buono", "rispetto termini stabiliti" twice).
+ */
+export function measureParole(
+  target: Extract<Target, { tipo: "parole" }>,
+  consuntivo: Consuntivo,
+  politica: Politica,
+): Calcolo {
+  const atteso = rangoOf(target.testo, politica.scalaOrdinale);
+  const ottenuto = consuntivo.tipo === "parole" ? rangoOf(consuntivo.testo, politica.scalaOrdinale) : null;
+  if (atteso !== null && ottenuto !== null) {
+    const isDecrescente = target.operatore === "<=" || target.operatore === "<";
+    const isRaggiunto = isDecrescente ? ottenuto <= atteso : ottenuto >= atteso;
+    if (isRaggiunto) return { sal: 1, regola: "scala" };
+    const sal = round12(isDecrescente ? atteso / ottenuto : ottenuto / atteso);
+    return { sal, regola: "scala", anomalie: [anomalia("da-confermare", "conferma", { motivo: "scala" })] };
+  }
+  const isUguale = consuntivo.tipo === "parole" && normalize(consuntivo.testo) === normalize(target.testo);
+  if (isUguale && target.operatore === null) return { sal: 1, regola: "testo" };
+  return { sal: null, regola: "testo", anomalie: [anomalia("testo-non-interpretabile", "conferma")] };
+}

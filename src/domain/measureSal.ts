@@ -1,0 +1,112 @@
+import { anomalia, type Calcolo } from "./Calcolo";
+import { annoOf } from "./calendario";
+import { esitoOf } from "./esitoOf";
+import { measureNumero } from "./measureNumero";
+import { measureParole } from "./measureParole";
+import type { Misura, VersoDeciso } from "./Misura";
+import type { Politica } from "./Politica";
+import type { Consuntivo, Target } from "./Valore";
+
+export interface OpzioniMisura {
+  readonly politica: Politica;
+  /** Decided from the row before its consuntivo was looked at; an operator in the target beats it. */
+  readonly verso: VersoDeciso;
+  /** Reference year of the dates, null when nothing says it: then no year is checked. */
+  readonly anno: number | null;
+}
+
+/** Within this distance of a threshold a share is worth a second look. */
+const VICINANZA = 0.005;
+
+function measureData(seriale: number, consuntivo: Consuntivo, { anno, politica }: OpzioniMisura): Calcolo {
+  const regola = "data";
+  if (anno !== null && annoOf(seriale) !== anno) {
+    return {
+      sal: null,
+      regola,
+      anomalie: [anomalia("anno-target", "conferma", { annoTarget: annoOf(seriale), anno })],
+    };
+  }
+  if (consuntivo.tipo !== "data") {
+    const codice = consuntivo.tipo === "numero" ? "unita-incoerenti" : "testo-non-interpretabile";
+    return { sal: null, regola, anomalie: [anomalia(codice, "conferma")] };
+  }
+  const giorni = consuntivo.seriale - seriale;
+  if (giorni <= 0) return { sal: 1, regola };
+  const isTollerato = giorni <= politica.giorniTolleranza;
+  const ritardo = anomalia("in-ritardo", isTollerato ? "nota" : "conferma", {
+    giorni,
+    tolleranza: politica.giorniTolleranza,
+  });
+  return { sal: isTollerato ? 1 : 0, regola, anomalie: [ritardo] };
+}
+
+function measureSiNo(atteso: boolean, consuntivo: Consuntivo): Calcolo {
+  const regola = "si-no";
+  if (consuntivo.tipo === "si-no") return { sal: consuntivo.valore === atteso ? 1 : 0, regola };
+  if (consuntivo.tipo === "numero" && consuntivo.valore === 0) return { sal: atteso ? 0 : 1, regola };
+  if (consuntivo.tipo === "numero" && consuntivo.valore === 1) {
+    return { sal: atteso ? 1 : 0, regola, anomalie: [anomalia("da-confermare", "conferma", { motivo: "uno-per-si" })] };
+  }
+  const codice = consuntivo.tipo === "parole" ? "testo-non-interpretabile" : "unita-incoerenti";
+  return { sal: null, regola, anomalie: [anomalia(codice, "conferma")] };
+}
+
+/** Rows that have nothing to measure, and why. */
+function measureStato(target: Target, consuntivo: Consuntivo): Calcolo | null {
+  const regola = "nessuna";
+  if (target.tipo === "errore" || consuntivo.tipo === "errore") {
+    return { sal: null, regola, anomalie: [anomalia("errore-in-cella", "errore")] };
+  }
+  if (target.tipo === "monitoraggio") return { sal: null, regola, esito: "monitoraggio" };
+  if (target.tipo === "eliminato") return { sal: null, regola, esito: "eliminato" };
+  if (target.tipo === "mancante") {
+    const esito = consuntivo.tipo === "mancante" ? "da rilevare" : "calcolo da confermare";
+    return { sal: null, regola, esito, anomalie: [anomalia("target-mancante", "conferma")] };
+  }
+  if (consuntivo.tipo === "mancante") {
+    return { sal: null, regola, esito: "da rilevare", anomalie: [anomalia("consuntivo-mancante", "nota")] };
+  }
+  if (target.tipo === "composto") return { sal: null, regola, anomalie: [anomalia("target-composto", "conferma")] };
+  return null;
+}
+
+function calculate(target: Target, consuntivo: Consuntivo, opzioni: OpzioniMisura): Calcolo {
+  const stato = measureStato(target, consuntivo);
+  if (stato) return stato;
+  switch (target.tipo) {
+    case "data":
+      return measureData(target.seriale, consuntivo, opzioni);
+    case "si-no":
+      return measureSiNo(target.valore, consuntivo);
+    case "parole":
+      return measureParole(target, consuntivo, opzioni.politica);
+    case "numero":
+    case "intervallo":
+      return measureNumero(target, consuntivo, opzioni.verso);
+    default:
+      throw new Error(`a target of type ${target.tipo} has nothing to measure`);
+  }
+}
+
+/**
+ * The SAL of one indicator: a share from 0 to 1, or null with the reason.
+ * Nothing is guessed in silence: whatever needed a choice is in `anomalie`. Missing is never zero.
+ * Source: DOMAIN.md §2 and §4.
+ * @example measureSal(parseTarget(cell("12")), parseConsuntivo(cell("13")), opzioni).sal //=> 1
+ */
+export function measureSal(target: Target, consuntivo: Consuntivo, opzioni: OpzioniMisura): Misura {
+  const { sal, regola, verso = null, anomalie = [], esito } = calculate(target, consuntivo, opzioni);
+  const { soglie } = opzioni.politica;
+  const soglia =
+    sal === null ? undefined : [soglie.parziale, soglie.raggiunto].find((s) => Math.abs(sal - s) <= VICINANZA);
+  return {
+    sal,
+    esito: sal === null ? (esito ?? "calcolo da confermare") : esitoOf(sal, soglie),
+    regola,
+    target,
+    consuntivo,
+    verso,
+    anomalie: soglia === undefined ? anomalie : [...anomalie, anomalia("vicino-alla-soglia", "nota", { soglia })],
+  };
+}

@@ -1,0 +1,28 @@
+import { normalize } from "./normalize";
+
+const SI = new Set(["si", "s", "yes", "fatto", "positivo", "x", "✓", "✔", "vero", "realizzato", "realizzata"]);
+const NO = new Set(["no", "non fatto", "negativo", "falso", "non realizzato", "non realizzata"]);
+const MANCANTE =
+  /^(?:n\.?\s?d\.?|n\.?\s?p\.?|n\/?a|-+|–|—|\.+|…|da rilevare|da definire|in attesa(?: di dati)?|non disponibile|dato non disponibile)$/;
+
+/** Yes, no, or null when the word is neither. "Positivo" counts as yes (Arezzo-Siena). */
+export function parseSiNo(text: string): boolean | null {
+  const parola = normalize(text).replace(/[.!]$/, "").trim();
+  if (SI.has(parola)) return true;
+  return NO.has(parola) ? false : null;
+}
+
+/** Blank, or one of the marks people use for "not there yet": never zero. */
+export function isMancante(text: string): boolean {
+  const parola = normalize(text);
+  return parola === "" || MANCANTE.test(parola);
+}
+
+/** A target that asks to observe and not to reach (Pisa: "monitoraggio"). */
+export function isMonitoraggio(text: string): boolean {
+  return /^(?:in )?monitoraggio\b|^anno di rilevazione|^solo rilevazione/.test(normalize(text));
+}
+
+export function isEliminato(text: string): boolean {
+  return /^eliminat[oa]\b/.test(normalize(text));
+}

@@ -1,0 +1,41 @@
+import { isGiornoDel1900, parseData } from "./calendario";
+import type { Cella } from "./Cella";
+import { parseFormato } from "./formatoNumero";
+import { isMancante, parseSiNo } from "./paroleDiStato";
+import { parseNumero } from "./parseNumero";
+import type { Consuntivo } from "./Valore";
+
+function parseTesto(text: string): Consuntivo {
+  if (isMancante(text)) return { tipo: "mancante" };
+  const data = parseData(text);
+  if (data !== null) return { tipo: "data", seriale: data };
+  const numero = parseNumero(text);
+  if (numero) return { tipo: "numero", ...numero, comeData: false };
+  const siNo = parseSiNo(text);
+  return siNo === null ? { tipo: "parole", testo: text.trim() } : { tipo: "si-no", valore: siNo };
+}
+
+/**
+ * What a consuntivo cell says was reached. Blank, "n.d." and a formula that returns "" are missing, never zero.
+ * Never throws: words that are no figure come back as `parole`.
+ * @example parseConsuntivo({ tipo: "testo", valore: "28.02.2019" }) //=> { tipo: "data", seriale: 43524 }
+ */
+export function parseConsuntivo(cella: Cella): Consuntivo {
+  switch (cella.tipo) {
+    case "vuota":
+      return { tipo: "mancante" };
+    case "errore":
+      return { tipo: "errore", testo: cella.valore };
+    case "booleano":
+      return { tipo: "si-no", valore: cella.valore };
+    case "testo":
+      return parseTesto(cella.valore);
+    case "numero": {
+      const formato = parseFormato(cella.formato);
+      const comeData = formato.isData && isGiornoDel1900(cella.valore);
+      if (formato.isData && !comeData) return { tipo: "data", seriale: Math.floor(cella.valore) };
+      const unita = formato.isPercentuale ? "percentuale" : formato.isEuro ? "euro" : "numero";
+      return { tipo: "numero", valore: cella.valore, unita, comeData };
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import { isGiornoDel1900, parseData } from "./calendario";
+import type { Cella } from "./Cella";
+import { parseFormato } from "./formatoNumero";
+import { isEliminato, isMancante, isMonitoraggio, parseSiNo } from "./paroleDiStato";
+import { parseNumero } from "./parseNumero";
+import type { Operatore, Target } from "./Valore";
+
+const SEGNI: readonly (readonly [RegExp, Operatore])[] = [
+  [/^(?:>=|=>|≥|⩾|almeno|minimo|min\.?|non meno di|pari o superiore a[l]?)\s*/i, ">="],
+  [/^(?:<=|=<|≤|⩽|massimo|max\.?|non oltre|al massimo|non più di|pari o inferiore a[l]?)\s*/i, "<="],
+  [/^(?:>|maggiore di|oltre)\s*/i, ">"],
+  [/^(?:<|minore di|meno di)\s*/i, "<"],
+  [/^=\s*/, "="],
+];
+const TOLLERANZA = /\s*\(?\s*(?:\+\s*\/\s*-|±)\s*([\d.,]+)\s*%?\s*\)?\s*$/;
+const INTERVALLO = [
+  /^(?:tra|fra|da|compreso tra)\s+(.+?)\s+(?:e|a|ed)\s+(.+)$/i,
+  /^([\d.,]+\s*%?)\s*[-–]\s*([\d.,]+\s*%?)$/,
+];
+
+function splitOperatore(text: string): readonly [Operatore | null, string] {
+  for (const [segno, operatore] of SEGNI) {
+    if (segno.test(text)) return [operatore, text.replace(segno, "").trim()];
+  }
+  return [null, text];
+}
+
+function parseIntervallo(text: string): Target | null {
+  for (const forma of INTERVALLO) {
+    const found = forma.exec(text);
+    const basso = found ? parseNumero(found[1] ?? "") : null;
+    const alto = found ? parseNumero(found[2] ?? "") : null;
+    if (!basso || !alto) continue;
+    const minimo = basso.unita === "numero" && alto.unita === "percentuale" ? basso.valore / 100 : basso.valore;
+    if (minimo <= alto.valore) return { tipo: "intervallo", minimo, massimo: alto.valore, unita: alto.unita };
+  }
+  return null;
+}
+
+function parseTesto(text: string): Target {
+  const intero = text.trim();
+  if (isMancante(intero)) return { tipo: "mancante" };
+  if (isMonitoraggio(intero)) return { tipo: "monitoraggio" };
+  if (isEliminato(intero)) return { tipo: "eliminato" };
+  const data = parseData(intero);
+  if (data !== null) return { tipo: "data", seriale: data };
+  const [operatore, resto] = splitOperatore(intero);
+  const entro = operatore === "<=" ? parseData(resto) : null;
+  if (entro !== null) return { tipo: "data", seriale: entro };
+  const margine = TOLLERANZA.exec(resto);
+  const numero = parseNumero(margine ? resto.slice(0, margine.index) : resto);
+  if (numero) {
+    const tolleranza = margine ? (parseNumero(margine[1] ?? "")?.valore ?? null) : null;
+    return { tipo: "numero", operatore, valore: numero.valore, unita: numero.unita, tolleranza, comeData: false };
+  }
+  const intervallo = operatore === null ? parseIntervallo(intero) : null;
+  if (intervallo) return intervallo;
+  const siNo = operatore === null || operatore === "=" ? parseSiNo(resto) : null;
+  if (siNo !== null) return { tipo: "si-no", valore: siNo };
+  if (/[\d<>=≤≥%]/.test(resto)) return { tipo: "composto", testo: intero };
+  return { tipo: "parole", operatore, testo: resto };
+}
+
+/**
+ * What a target cell asks for. A percentage cell is a share, a date cell its serial, a text is read as Italians write it.
+ * Never throws: what cannot be understood comes back as `composto`, `parole`, `mancante` or `errore`.
+ * Source: DOMAIN.md §2.
+ * @example parseTarget({ tipo: "testo", valore: "≥73%" }) //=> { tipo: "numero", operatore: ">=", valore: 0.73, ... }
+ */
+export function parseTarget(cella: Cella): Target {
+  switch (cella.tipo) {
+    case "vuota":
+      return { tipo: "mancante" };
+    case "errore":
+      return { tipo: "errore", testo: cella.valore };
+    case "booleano":
+      return { tipo: "si-no", valore: cella.valore };
+    case "testo":
+      return parseTesto(cella.valore);
+    case "numero": {
+      const formato = parseFormato(cella.formato);
+      const comeData = formato.isData && isGiornoDel1900(cella.valore);
+      if (formato.isData && !comeData) return { tipo: "data", seriale: Math.floor(cella.valore) };
+      const unita = formato.isPercentuale ? "percentuale" : formato.isEuro ? "euro" : "numero";
+      return { tipo: "numero", operatore: null, valore: cella.valore, unita, tolleranza: null, comeData };
+    }
+  }
+}

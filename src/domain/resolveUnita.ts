@@ -1,0 +1,34 @@
+import type { Unita } from "./Valore";
+
+interface Grandezza {
+  readonly valore: number;
+  readonly unita: Unita;
+}
+
+/** The readings of a consuntivo in the unit of its target. */
+export interface Letture {
+  readonly tutte: readonly number[];
+  readonly plausibili: readonly number[];
+}
+
+/** A reading is plausible when target and consuntivo are within this factor of each other. */
+const FATTORE_PLAUSIBILE = 20;
+
+function isPlausibile(t: number, c: number): boolean {
+  if (c === 0 || t === 0) return true;
+  const quanto = Math.abs(c / t);
+  return quanto >= 1 / FATTORE_PLAUSIBILE && quanto <= FATTORE_PLAUSIBILE;
+}
+
+/**
+ * Puts a percentage and a plain number in one unit: the number may be a share (0,04 is 4%) or percentage points
+ * (97,65 is 97,65%). Source: DOMAIN.md §2, Units.
+ * @example resolveUnita({ valore: 0.8, unita: "percentuale" }, { valore: 97.65, unita: "numero" }).plausibili //=> [0.9765]
+ */
+export function resolveUnita(target: Grandezza, consuntivo: Grandezza): Letture {
+  const c = consuntivo.valore;
+  const isTargetPercentuale = target.unita === "percentuale";
+  if (isTargetPercentuale === (consuntivo.unita === "percentuale")) return { tutte: [c], plausibili: [c] };
+  const tutte = [c, isTargetPercentuale ? c / 100 : c * 100];
+  return { tutte, plausibili: tutte.filter((lettura) => isPlausibile(target.valore, lettura)) };
+}
