@@ -4,7 +4,6 @@ export type CodiceErrore =
   | "foglio-protetto"
   | "foglio-cambiato"
   | "senza-colonna-sal"
-  | "foglio-omonimo"
   | "cella-in-modifica"
   | "excel-irraggiungibile";
 

@@ -1,0 +1,65 @@
+import { parseOpzioni, parseTipo, parseVerso, withTipo } from "./argomenti";
+import { CELLA_VUOTA, type Cella } from "./Cella";
+import { measureSal } from "./measureSal";
+import type { Misura } from "./Misura";
+import { parseConsuntivo } from "./parseConsuntivo";
+import { parseTarget } from "./parseTarget";
+import { POLITICA_STANDARD } from "./Politica";
+
+/** Why the arguments of a function are refused. */
+export type Rifiuto = "verso-sconosciuto" | "tipo-sconosciuto" | "opzioni-sconosciute" | "date-o-numeri";
+
+/** The optional arguments of PERF.SAL as they were written; null where omitted. */
+export interface ArgomentiValori {
+  readonly verso: string | null;
+  readonly tipo: string | null;
+  readonly opzioni: string | null;
+}
+
+const SENZA_FORMATO = "General";
+/** Whole numbers that Excel would show as days of this century: nobody can tell them from dates without a kind. */
+const PRIMO_GIORNO = 36526;
+const ULTIMO_GIORNO = 73050;
+
+/** A value as a function receives it: a cell without its format. An entity counts as its basic value. */
+export function cellOfValore(valore: unknown): Cella {
+  if (typeof valore === "number") return { tipo: "numero", valore, formato: SENZA_FORMATO };
+  if (typeof valore === "boolean") return { tipo: "booleano", valore };
+  if (typeof valore === "string") return valore.trim() === "" ? CELLA_VUOTA : { tipo: "testo", valore };
+  if (typeof valore === "object" && valore !== null && "basicValue" in valore) return cellOfValore(valore.basicValue);
+  return CELLA_VUOTA;
+}
+
+function looksLikeData(cella: Cella): boolean {
+  const isIntero = cella.tipo === "numero" && Number.isInteger(cella.valore);
+  return isIntero && cella.valore >= PRIMO_GIORNO && cella.valore <= ULTIMO_GIORNO;
+}
+
+/**
+ * The SAL of two values without formats, as a function in a cell computes it. It refuses what it would have to guess.
+ * Without a direction higher is better; without "anno" no year is checked.
+ * @example measureValori(12, 11.02, { verso: ">=", tipo: null, opzioni: null })
+ */
+export function measureValori(target: unknown, consuntivo: unknown, argomenti: ArgomentiValori): Misura | Rifiuto {
+  const verso = argomenti.verso === null ? null : parseVerso(argomenti.verso);
+  if (argomenti.verso !== null && !verso) return "verso-sconosciuto";
+  const tipo = argomenti.tipo === null ? null : parseTipo(argomenti.tipo);
+  if (argomenti.tipo !== null && !tipo) return "tipo-sconosciuto";
+  const opzioni = parseOpzioni(argomenti.opzioni ?? "");
+  if (!opzioni) return "opzioni-sconosciute";
+  const [atteso, ottenuto] = [cellOfValore(target), cellOfValore(consuntivo)];
+  if (tipo === null && looksLikeData(atteso) && looksLikeData(ottenuto)) return "date-o-numeri";
+  const consuntivoLetto = tipo === "percentuale" ? ottenuto : withTipo(ottenuto, tipo);
+  return measureSal(parseTarget(withTipo(atteso, tipo)), parseConsuntivo(consuntivoLetto), {
+    politica: { ...POLITICA_STANDARD, giorniTolleranza: opzioni.giorni ?? POLITICA_STANDARD.giorniTolleranza },
+    verso: { verso: verso?.verso ?? "crescente", origine: "utente" },
+    anno: opzioni.anno,
+  });
+}
+
+/** What a SAL cell shows: the share, "" while there is nothing to measure, the word of a status, or null for "ask". */
+export function shownOf(misura: Pick<Misura, "sal" | "esito">): number | string | null {
+  if (misura.sal !== null) return misura.sal;
+  if (misura.esito === "da rilevare") return "";
+  return misura.esito === "calcolo da confermare" ? null : misura.esito;
+}

@@ -1,0 +1,81 @@
+import { esitoOf } from "../domain/esitoOf";
+import { measureValori, shownOf } from "../domain/measureValori";
+import { parseSoglie } from "../domain/parseSoglie";
+import { weightedMean } from "../domain/weightedMean";
+import { testoAnomalia } from "../texts/anomalie";
+import { RIFIUTI } from "../texts/funzioni";
+
+function notAvailable(message: string): CustomFunctions.Error {
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, message);
+}
+
+function invalidValue(message: string): CustomFunctions.Error {
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, message);
+}
+
+/** Omitted optional arguments arrive as null, and a reference to an empty cell as "". */
+function scritto(argomento: string | null | undefined): string | null {
+  return argomento === null || argomento === undefined || argomento.trim() === "" ? null : argomento;
+}
+
+/**
+ * Il SAL: la quota del target raggiunta dal consuntivo, da 0 a 1 (1 = 100%).
+ * @customfunction SAL
+ * @helpurl https://github.com/perf-excel/perf/blob/main/docs/funzioni.md#sal
+ * @param {any} target Il valore atteso: un numero, una percentuale, una data o un testo come "≥ 73%".
+ * @param {any} consuntivo Il valore ottenuto; se è vuoto il risultato è vuoto, mai zero.
+ * @param {string} [verso] ">=" se più alto è meglio (predefinito), "<=" se più basso è meglio.
+ * @param {string} [tipo] "numero", "percentuale" o "data"; se manca è riconosciuto dai valori.
+ * @param {string} [opzioni] Per esempio "anno=2026; giorni=30": anno delle date e giorni di tolleranza (0).
+ * @returns {any} La quota raggiunta, vuoto se manca il consuntivo, #N/D se serve una conferma.
+ */
+export function sal(target: unknown, consuntivo: unknown, verso?: string, tipo?: string, opzioni?: string): unknown {
+  const misura = measureValori(target, consuntivo, {
+    verso: scritto(verso),
+    tipo: scritto(tipo),
+    opzioni: scritto(opzioni),
+  });
+  if (misura === "date-o-numeri") throw notAvailable(RIFIUTI[misura]);
+  if (typeof misura === "string") throw invalidValue(RIFIUTI[misura]);
+  const mostrato = shownOf(misura);
+  if (mostrato !== null) return mostrato;
+  const [motivo] = misura.anomalie;
+  throw notAvailable(motivo ? testoAnomalia(motivo, "it") : misura.esito);
+}
+
+/**
+ * L'esito di un SAL: "non raggiunto", "parziale" o "raggiunto", secondo le soglie.
+ * @customfunction ESITO
+ * @helpurl https://github.com/perf-excel/perf/blob/main/docs/funzioni.md#esito
+ * @param {any} sal Il SAL come quota (0,85) o percentuale (85%); un testo è restituito com'è.
+ * @param {any[][]} [soglie] Due soglie, per esempio "70;90" o due celle; se mancano valgono 80% e 90%.
+ * @returns {string} L'esito in parole, vuoto se il SAL è vuoto.
+ */
+export function esito(sal: unknown, soglie?: unknown[][]): string {
+  const limiti = parseSoglie(soglie);
+  if (!limiti) throw invalidValue(RIFIUTI["soglie-sconosciute"]);
+  if (typeof sal === "number") return esitoOf(sal, limiti);
+  return typeof sal === "string" ? sal : "";
+}
+
+/**
+ * La media dei SAL, pesata se ci sono i pesi; chi non ha un SAL esce con il suo peso.
+ * @customfunction MEDIA
+ * @helpurl https://github.com/perf-excel/perf/blob/main/docs/funzioni.md#media
+ * @param {any[][]} sal I SAL da mediare; i testi sono ignorati.
+ * @param {any[][]} [pesi] I pesi, uno per ogni SAL; se mancano la media è semplice.
+ * @returns {any} La media come quota, vuoto se non c'è nulla da mediare.
+ */
+export function media(sal: unknown[][], pesi?: unknown[][]): unknown {
+  const quote = sal.flat();
+  const grandezze = pesi?.flat();
+  if (grandezze && grandezze.length !== quote.length) throw invalidValue(RIFIUTI["pesi-diversi"]);
+  const figli = quote.map((quota, at) => {
+    const peso = grandezze?.[at];
+    return {
+      sal: typeof quota === "number" ? quota : null,
+      peso: grandezze ? (typeof peso === "number" ? peso : 0) : null,
+    };
+  });
+  return weightedMean(figli) ?? "";
+}

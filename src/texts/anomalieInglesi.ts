@@ -1,0 +1,99 @@
+import type { CodiceAnomalia } from "../domain/Anomalia";
+import type { VoceAnomalia } from "./VoceAnomalia";
+
+const MOTIVI: Readonly<Record<string, string>> = {
+  tolleranza: "the result depends on the tolerance written in the target",
+  limite: "the actual is exactly on a bound that the target says to pass",
+  scala: "the level is below the expected one: the SAL is the ratio of their steps on the scale",
+  valore: "the rule alone does not settle what a result outside the target is worth",
+  "target-zero": "with a target of zero “higher is better” gives no share",
+  "uno-per-si": "the target is Yes/No and the actual is 1 or 100%: it was read as Yes",
+};
+
+export const ANOMALIE_INGLESI: Readonly<Record<CodiceAnomalia, VoceAnomalia>> = {
+  "verso-presunto": {
+    fatto: (d) =>
+      `Presumed direction: ${d.testo("verso") === "decrescente" ? "lower is better" : "higher is better"}${
+        d.has("altro") ? ` (otherwise the SAL would be ${d.quota("altro")})` : ""
+      }.`,
+    rimedio:
+      "Write an operator in the target (≥ or ≤), or remove the question mark from the SAL formula if it is right.",
+  },
+  "consuntivo-mancante": {
+    fatto: () => "No actual yet: no SAL, and the row stays out of the means.",
+    rimedio: "Type the actual when you know it: blank is not zero.",
+  },
+  "target-mancante": {
+    fatto: () => "No target: no SAL.",
+    rimedio: "Type the approved target, or “monitoraggio” if the indicator is only observed.",
+  },
+  "in-ritardo": {
+    fatto: (d) =>
+      Number(d.testo("tolleranza")) > 0
+        ? `${d.testo("giorni")} days late (tolerance: ${d.testo("tolleranza")}).`
+        : `${d.testo("giorni")} days late: without a stated tolerance the SAL is 0%.`,
+    rimedio: "Confirm the body's rule on late dates (how many days its SMVP tolerates).",
+  },
+  "anno-target": {
+    fatto: (d) => `The target is of ${d.testo("annoTarget")}, the cruscotto of ${d.testo("anno")}: no SAL.`,
+    rimedio: "Correct the year of the target if it is a slip.",
+  },
+  "pubblicato-diverso": {
+    fatto: (d) => `The published SAL (${d.quota("pubblicato")}) does not follow from the cells.`,
+    rimedio: "Check target and actual: often a cell hides decimals, or the figure was typed by hand.",
+  },
+  "numero-come-data": {
+    fatto: (d) => `The cell shows a date of 1900: it is the number ${d.numero("target")} formatted as a date.`,
+    rimedio: "Change the cell's format to a number.",
+  },
+  "unita-incoerenti": {
+    fatto: (d) =>
+      d.has("letto")
+        ? `Target and actual in different units: the actual was read as ${
+            Number(d.testo("percentuale")) === 1 ? d.quota("letto") : d.numero("letto")
+          }.`
+        : "Target and actual are in different units and can be read in more than one way: no SAL.",
+    rimedio: "Write target and actual in the same unit (both percentages, numbers or dates).",
+  },
+  "testo-non-interpretabile": {
+    fatto: () => "The actual is a text from which no figure follows: no SAL.",
+    rimedio: "Write only the figure in the actual, and move the description to the notes.",
+  },
+  "target-composto": {
+    fatto: () => "The target holds several conditions or depends on other figures: no SAL.",
+    rimedio: "Split the row into one indicator a condition.",
+  },
+  "da-confermare": {
+    fatto: (d) => `To be confirmed: ${MOTIVI[d.testo("motivo")] ?? "the rule alone is not enough"}.`,
+    rimedio: "Check the row: if the proposed SAL is right nothing else is needed.",
+  },
+  "pesi-non-100": {
+    fatto: (d) => `The weights add up to ${d.quota("somma")}: the mean brings them back to 100%.`,
+    rimedio: "Correct the weights.",
+  },
+  "codice-duplicato": {
+    fatto: (d) => `Code ${d.testo("codice")} stands on several objectives.`,
+    rimedio: "Give each objective a code of its own.",
+  },
+  "vicino-alla-soglia": {
+    fatto: (d) => `Less than half a point from the threshold of ${d.quota("soglia")}.`,
+    rimedio: "Check the decimals before the outcome is published.",
+  },
+  "sal-scritto-a-mano": {
+    fatto: () => "The SAL was typed by hand.",
+    rimedio: "The previous figure is kept on the sheet “PERF – correzioni”.",
+  },
+  "indicatore-circolare": {
+    fatto: () => "The actual is the body's own result: measured, but outside every mean.",
+    rimedio: "Nothing to do.",
+  },
+  "errore-in-cella": {
+    fatto: () => "The target or the actual holds an Excel error: no SAL.",
+    rimedio: "Correct the formula of the cell.",
+  },
+  "letture-diverse": {
+    fatto: (d) =>
+      `The mean by levels is ${d.quota("perLivelli", 2)}, the plain mean of all rows ${d.quota("perRighe", 2)}.`,
+    rimedio: "Check in the SMVP which mean the body uses: here the one by levels holds.",
+  },
+};

@@ -1,0 +1,99 @@
+import type { CodiceAnomalia } from "../domain/Anomalia";
+import type { VoceAnomalia } from "./VoceAnomalia";
+
+const MOTIVI: Readonly<Record<string, string>> = {
+  tolleranza: "il risultato dipende dalla tolleranza scritta nel target",
+  limite: "il consuntivo è esattamente sul limite di un target che dice «oltre»",
+  scala: "il livello è sotto quello atteso: il SAL è il rapporto tra i gradini della scala",
+  valore: "la regola non stabilisce da sola quanto vale un risultato fuori dal target",
+  "target-zero": "con un target di zero «più alto è meglio» non dà una quota",
+  "uno-per-si": "il target è Sì/No e il consuntivo è 1 o 100%: è stato letto come Sì",
+};
+
+export const ANOMALIE_ITALIANE: Readonly<Record<CodiceAnomalia, VoceAnomalia>> = {
+  "verso-presunto": {
+    fatto: (d) =>
+      `Verso presunto: ${d.testo("verso") === "decrescente" ? "più basso è meglio" : "più alto è meglio"}${
+        d.has("altro") ? ` (altrimenti il SAL sarebbe ${d.quota("altro")})` : ""
+      }.`,
+    rimedio:
+      "Scrivi un operatore nel target (≥ o ≤), oppure togli il punto di domanda dalla formula del SAL se va bene.",
+  },
+  "consuntivo-mancante": {
+    fatto: () => "Manca il consuntivo: nessun SAL, e la riga resta fuori dalle medie.",
+    rimedio: "Scrivi il consuntivo quando lo conosci: vuoto non è zero.",
+  },
+  "target-mancante": {
+    fatto: () => "Manca il target: nessun SAL.",
+    rimedio: "Scrivi il target approvato, oppure «monitoraggio» se l'indicatore si osserva soltanto.",
+  },
+  "in-ritardo": {
+    fatto: (d) =>
+      Number(d.testo("tolleranza")) > 0
+        ? `In ritardo di ${d.testo("giorni")} giorni (tolleranza: ${d.testo("tolleranza")}).`
+        : `In ritardo di ${d.testo("giorni")} giorni: senza una tolleranza stabilita il SAL è 0%.`,
+    rimedio: "Conferma la regola dell'ente sulle date in ritardo (quanti giorni di tolleranza prevede il SMVP).",
+  },
+  "anno-target": {
+    fatto: (d) => `Il target è del ${d.testo("annoTarget")}, il cruscotto del ${d.testo("anno")}: nessun SAL.`,
+    rimedio: "Correggi l'anno del target, se è una svista.",
+  },
+  "pubblicato-diverso": {
+    fatto: (d) => `Il SAL pubblicato (${d.quota("pubblicato")}) non segue dalle celle.`,
+    rimedio: "Controlla target e consuntivo: spesso la cella nasconde decimali, o la cifra è stata scritta a mano.",
+  },
+  "numero-come-data": {
+    fatto: (d) => `La cella mostra una data del 1900: è il numero ${d.numero("target")} formattato come data.`,
+    rimedio: "Cambia il formato della cella in numero.",
+  },
+  "unita-incoerenti": {
+    fatto: (d) =>
+      d.has("letto")
+        ? `Target e consuntivo in unità diverse: il consuntivo è stato letto come ${
+            Number(d.testo("percentuale")) === 1 ? d.quota("letto") : d.numero("letto")
+          }.`
+        : "Target e consuntivo sono in unità diverse e più letture sono possibili: nessun SAL.",
+    rimedio: "Scrivi target e consuntivo nella stessa unità (entrambi percentuali, numeri o date).",
+  },
+  "testo-non-interpretabile": {
+    fatto: () => "Il consuntivo è un testo da cui non segue una cifra: nessun SAL.",
+    rimedio: "Scrivi nel consuntivo la sola cifra, e sposta la descrizione nelle note.",
+  },
+  "target-composto": {
+    fatto: () => "Il target contiene più condizioni o dipende da altri dati: nessun SAL.",
+    rimedio: "Dividi la riga in più indicatori, uno per condizione.",
+  },
+  "da-confermare": {
+    fatto: (d) => `Da confermare: ${MOTIVI[d.testo("motivo")] ?? "la regola non basta da sola"}.`,
+    rimedio: "Controlla la riga: se il SAL proposto è giusto non serve altro.",
+  },
+  "pesi-non-100": {
+    fatto: (d) => `I pesi sommano a ${d.quota("somma")}: la media li riporta a 100%.`,
+    rimedio: "Correggi i pesi.",
+  },
+  "codice-duplicato": {
+    fatto: (d) => `Il codice ${d.testo("codice")} compare su più obiettivi.`,
+    rimedio: "Dai a ogni obiettivo un codice suo.",
+  },
+  "vicino-alla-soglia": {
+    fatto: (d) => `A meno di mezzo punto dalla soglia del ${d.quota("soglia")}.`,
+    rimedio: "Controlla i decimali prima di pubblicare l'esito.",
+  },
+  "sal-scritto-a-mano": {
+    fatto: () => "Il SAL era scritto a mano.",
+    rimedio: "La cifra precedente è conservata nel foglio «PERF – correzioni».",
+  },
+  "indicatore-circolare": {
+    fatto: () => "Il consuntivo è il risultato dell'ente stesso: misurato, ma fuori da ogni media.",
+    rimedio: "Nulla da fare.",
+  },
+  "errore-in-cella": {
+    fatto: () => "Il target o il consuntivo contiene un errore di Excel: nessun SAL.",
+    rimedio: "Correggi la formula della cella.",
+  },
+  "letture-diverse": {
+    fatto: (d) =>
+      `La media per livelli è ${d.quota("perLivelli", 2)}, quella semplice di tutte le righe ${d.quota("perRighe", 2)}.`,
+    rimedio: "Controlla nel SMVP quale media usa l'ente: qui vale quella per livelli.",
+  },
+};

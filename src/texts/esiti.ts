@@ -1,0 +1,127 @@
+import { formatQuota } from "./formato";
+import type { Lingua } from "./lingua";
+
+type Dati = Readonly<Record<string, string | number>>;
+type Frasi<Codice extends string> = Readonly<Record<Lingua, Readonly<Record<Codice, (dati: Dati) => string>>>>;
+
+export type CodiceRiuscita =
+  | "sal-scritti"
+  | "sal-gia-scritti"
+  | "semafori-applicati"
+  | "semafori-gia-applicati"
+  | "sintesi-costruita"
+  | "annullato"
+  | "annullato-in-parte"
+  | "nulla-da-annullare";
+
+export type CodiceErrore =
+  | "foglio-non-cruscotto"
+  | "foglio-protetto"
+  | "foglio-cambiato"
+  | "senza-colonna-sal"
+  | "cella-in-modifica"
+  | "excel-irraggiungibile";
+
+export type MotivoIgnorato = "vuoto" | "senza-intestazioni" | "senza-indicatori" | "foglio-perf";
+
+const plurale = (quanti: number, uno: string, molti: string) => `${quanti} ${quanti === 1 ? uno : molti}`;
+const n = (dati: Dati, nome: string) => Number(dati[nome] ?? 0);
+const quota = (dati: Dati, lingua: Lingua) => (dati["sal"] === undefined ? "—" : formatQuota(n(dati, "sal"), lingua));
+
+const COMANDI_IT: Readonly<Record<string, string>> = {
+  ricalcola: "Ricalcola SAL",
+  semafori: "Applica semafori",
+  sintesi: "Quadro di sintesi",
+};
+const COMANDI_EN: Readonly<Record<string, string>> = {
+  ricalcola: "Recompute SAL",
+  semafori: "Apply traffic lights",
+  sintesi: "Summary table",
+};
+
+const RIUSCITE: Frasi<CodiceRiuscita> = {
+  it: {
+    "sal-scritti": (d) =>
+      `Scritti ${plurale(n(d, "celle"), "SAL", "SAL")} su «${d["foglio"]}». I valori di prima sono in «PERF – correzioni».`,
+    "sal-gia-scritti": (d) => `I SAL di «${d["foglio"]}» sono già aggiornati: nulla da scrivere.`,
+    "semafori-applicati": (d) => `Semafori applicati a ${plurale(n(d, "aree"), "area", "aree")} di «${d["foglio"]}».`,
+    "semafori-gia-applicati": (d) => `I semafori di «${d["foglio"]}» ci sono già.`,
+    "sintesi-costruita": (d) => `Quadro di sintesi pronto sul foglio «${d["nome"]}»: ente ${quota(d, "it")}.`,
+    annullato: (d) => `Annullato «${COMANDI_IT[String(d["comando"])] ?? ""}».`,
+    "annullato-in-parte": (d) =>
+      `Annullato «${COMANDI_IT[String(d["comando"])] ?? ""}», tranne ${plurale(n(d, "rimaste"), "cella cambiata", "celle cambiate")} dopo: lasciate come sono.`,
+    "nulla-da-annullare": () => "Nessun comando di PERF da annullare.",
+  },
+  en: {
+    "sal-scritti": (d) =>
+      `${plurale(n(d, "celle"), "SAL", "SALs")} written on “${d["foglio"]}”. What stood there is on “PERF – correzioni”.`,
+    "sal-gia-scritti": (d) => `The SALs of “${d["foglio"]}” are up to date: nothing to write.`,
+    "semafori-applicati": (d) =>
+      `Traffic lights applied to ${plurale(n(d, "aree"), "area", "areas")} of “${d["foglio"]}”.`,
+    "semafori-gia-applicati": (d) => `The traffic lights of “${d["foglio"]}” are already there.`,
+    "sintesi-costruita": (d) => `Summary table ready on sheet “${d["nome"]}”: body ${quota(d, "en")}.`,
+    annullato: (d) => `“${COMANDI_EN[String(d["comando"])] ?? ""}” undone.`,
+    "annullato-in-parte": (d) =>
+      `“${COMANDI_EN[String(d["comando"])] ?? ""}” undone, except ${plurale(n(d, "rimaste"), "cell", "cells")} changed since: left as they are.`,
+    "nulla-da-annullare": () => "No PERF command to undo.",
+  },
+};
+
+const ERRORI: Frasi<CodiceErrore> = {
+  it: {
+    "foglio-non-cruscotto": (d) =>
+      `«${d["foglio"]}» non è un cruscotto: serve una riga di intestazione con Target e Consuntivo. Passa al foglio giusto e riprova.`,
+    "foglio-protetto": (d) =>
+      `Il foglio «${d["foglio"]}» è protetto: togli la protezione (Revisione › Rimuovi protezione foglio) e riprova. Non è stato scritto nulla.`,
+    "foglio-cambiato": (d) =>
+      `«${d["foglio"]}» è cambiato dopo l'anteprima: guardala di nuovo e conferma. Non è stato scritto nulla.`,
+    "senza-colonna-sal": (d) =>
+      `«${d["foglio"]}» non ha una colonna SAL: aggiungi un'intestazione «SAL» accanto al consuntivo e riprova.`,
+    "cella-in-modifica": () => "Una cella è in modifica: premi Invio o Esc in Excel e riprova.",
+    "excel-irraggiungibile": () =>
+      "Excel non risponde. Il foglio potrebbe essere stato scritto in parte: controlla, poi chiudi e riapri il riquadro.",
+  },
+  en: {
+    "foglio-non-cruscotto": (d) =>
+      `“${d["foglio"]}” is no cruscotto: it needs a header row with Target and Consuntivo. Go to the right sheet and try again.`,
+    "foglio-protetto": (d) =>
+      `Sheet “${d["foglio"]}” is protected: unprotect it (Review › Unprotect Sheet) and try again. Nothing was written.`,
+    "foglio-cambiato": (d) =>
+      `“${d["foglio"]}” has changed since the preview: look at it again and confirm. Nothing was written.`,
+    "senza-colonna-sal": (d) =>
+      `“${d["foglio"]}” has no SAL column: add a “SAL” header beside the actual and try again.`,
+    "cella-in-modifica": () => "A cell is being edited: press Enter or Esc in Excel and try again.",
+    "excel-irraggiungibile": () =>
+      "Excel does not answer. The sheet may have been written in part: check it, then close and reopen the pane.",
+  },
+};
+
+const MOTIVI: Frasi<MotivoIgnorato> = {
+  it: {
+    vuoto: () => "Il foglio è vuoto.",
+    "senza-intestazioni": () => "Nessuna riga di intestazione con Target e Consuntivo: non sembra un cruscotto.",
+    "senza-indicatori": () => "Ci sono le intestazioni ma nessun indicatore sotto.",
+    "foglio-perf": () => "È un foglio costruito da PERF.",
+  },
+  en: {
+    vuoto: () => "The sheet is empty.",
+    "senza-intestazioni": () => "No header row with Target and Consuntivo: it does not look like a cruscotto.",
+    "senza-indicatori": () => "There are headers but no indicator below them.",
+    "foglio-perf": () => "It is a sheet built by PERF.",
+  },
+};
+
+/** What a command did, in one sentence. */
+export function testoRiuscita(riuscita: { codice: CodiceRiuscita; dati: Dati }, lingua: Lingua): string {
+  return RIUSCITE[lingua][riuscita.codice](riuscita.dati);
+}
+
+/** Why a command could not be carried out, and what to do. */
+export function testoErrore(codice: CodiceErrore, dati: Dati, lingua: Lingua): string {
+  return ERRORI[lingua][codice](dati);
+}
+
+/** Why a sheet is left alone. */
+export function testoMotivo(motivo: MotivoIgnorato, lingua: Lingua): string {
+  return MOTIVI[lingua][motivo]({});
+}

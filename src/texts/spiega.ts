@@ -1,0 +1,141 @@
+import { formatData } from "../domain/calendario";
+import type { Misura, Verso } from "../domain/Misura";
+import { round12 } from "../domain/round12";
+import type { Consuntivo, Operatore, Target, Unita } from "../domain/Valore";
+import { testoAnomalia } from "./anomalie";
+import { formatNumero, formatQuota } from "./formato";
+import type { Lingua } from "./lingua";
+import { nomeEsito } from "./nomi";
+
+/** The words of the sentences behind a SAL; one entry a language. */
+interface Parole {
+  readonly meglio: Readonly<Record<Verso, string>>;
+  readonly su: (consuntivo: string, target: string) => string;
+  readonly mancano: (quanto: string) => string;
+  readonly oltre: (quanto: string) => string;
+  readonly nellIntervallo: (consuntivo: string, minimo: string, massimo: string) => string;
+  readonly entro: (fatto: string, termine: string) => string;
+  readonly dopo: (fatto: string, termine: string, giorni: number) => string;
+  readonly uguale: (consuntivo: string) => string;
+  readonly diverso: (consuntivo: string, atteso: string) => string;
+  readonly siNo: Readonly<Record<"si" | "no", string>>;
+}
+
+const PAROLE: Readonly<Record<Lingua, Parole>> = {
+  it: {
+    meglio: { crescente: "più alto è meglio", decrescente: "più basso è meglio" },
+    su: (consuntivo, target) => `${consuntivo} su un target di ${target}`,
+    mancano: (quanto) => `mancano ${quanto}`,
+    oltre: (quanto) => `oltre il limite di ${quanto}`,
+    nellIntervallo: (consuntivo, minimo, massimo) => `${consuntivo} su un target tra ${minimo} e ${massimo}`,
+    entro: (fatto, termine) => `fatto il ${fatto}, entro il ${termine}`,
+    dopo: (fatto, termine, giorni) =>
+      `fatto il ${fatto}, ${giorni} ${giorni === 1 ? "giorno" : "giorni"} dopo il ${termine}`,
+    uguale: (consuntivo) => `«${consuntivo}», come atteso`,
+    diverso: (consuntivo, atteso) => `«${consuntivo}», atteso «${atteso}»`,
+    siNo: { si: "Sì", no: "No" },
+  },
+  en: {
+    meglio: { crescente: "higher is better", decrescente: "lower is better" },
+    su: (consuntivo, target) => `${consuntivo} against a target of ${target}`,
+    mancano: (quanto) => `${quanto} short`,
+    oltre: (quanto) => `over the limit by ${quanto}`,
+    nellIntervallo: (consuntivo, minimo, massimo) => `${consuntivo} against a target between ${minimo} and ${massimo}`,
+    entro: (fatto, termine) => `done on ${fatto}, by ${termine}`,
+    dopo: (fatto, termine, giorni) => `done on ${fatto}, ${giorni} ${giorni === 1 ? "day" : "days"} after ${termine}`,
+    uguale: (consuntivo) => `“${consuntivo}”, as expected`,
+    diverso: (consuntivo, atteso) => `“${consuntivo}”, expected “${atteso}”`,
+    siNo: { si: "Yes", no: "No" },
+  },
+};
+
+const SEGNI: Readonly<Record<Operatore, string>> = { ">=": "≥ ", ">": "> ", "<=": "≤ ", "<": "< ", "=": "" };
+
+function grandezza(valore: number, unita: Unita, lingua: Lingua): string {
+  if (unita === "percentuale") return formatQuota(valore, lingua, 4);
+  const numero = formatNumero(valore, lingua);
+  return unita === "euro" ? `${numero} €` : numero;
+}
+
+/** The gap in the target's unit, when both figures are in it. */
+function distanza(target: Extract<Target, { tipo: "numero" }>, c: number, misura: Misura, lingua: Lingua): string {
+  const parole = PAROLE[lingua];
+  if (misura.sal === null || misura.sal >= 1) return "";
+  const quanto = grandezza(round12(Math.abs(c - target.valore)), target.unita, lingua);
+  return `; ${misura.verso?.verso === "decrescente" ? parole.oltre(quanto) : parole.mancano(quanto)}`;
+}
+
+function fraseNumero(misura: Misura, target: Extract<Target, { tipo: "numero" }>, lingua: Lingua): string | null {
+  const { consuntivo, verso } = misura;
+  if (consuntivo.tipo !== "numero") return null;
+  const parole = PAROLE[lingua];
+  const letto = misura.anomalie.find(({ codice }) => codice === "unita-incoerenti")?.dati?.["letto"];
+  const c = typeof letto === "number" ? letto : consuntivo.valore;
+  const unita = typeof letto === "number" ? target.unita : consuntivo.unita;
+  const segno = target.operatore ? SEGNI[target.operatore] : "";
+  const atteso = `${segno}${grandezza(target.valore, target.unita, lingua)}`;
+  const meglio = verso && !target.operatore ? ` (${parole.meglio[verso.verso]})` : "";
+  const isStessaUnita = (unita === "percentuale") === (target.unita === "percentuale");
+  const gap = isStessaUnita ? distanza(target, c, misura, lingua) : "";
+  return `${parole.su(grandezza(c, unita, lingua), atteso)}${meglio}${gap}`;
+}
+
+function testoConsuntivo(consuntivo: Consuntivo, lingua: Lingua): string {
+  switch (consuntivo.tipo) {
+    case "numero":
+      return grandezza(consuntivo.valore, consuntivo.unita, lingua);
+    case "data":
+      return formatData(consuntivo.seriale);
+    case "si-no":
+      return PAROLE[lingua].siNo[consuntivo.valore ? "si" : "no"];
+    case "parole":
+    case "errore":
+      return consuntivo.testo;
+    case "mancante":
+      return "";
+  }
+}
+
+function fraseOperandi(misura: Misura, lingua: Lingua): string | null {
+  const { target, consuntivo } = misura;
+  const parole = PAROLE[lingua];
+  const ottenuto = testoConsuntivo(consuntivo, lingua);
+  switch (target.tipo) {
+    case "numero":
+      return fraseNumero(misura, target, lingua);
+    case "intervallo": {
+      const [minimo, massimo] = [target.minimo, target.massimo].map((uno) => grandezza(uno, target.unita, lingua));
+      return parole.nellIntervallo(ottenuto, minimo ?? "", massimo ?? "");
+    }
+    case "data": {
+      if (consuntivo.tipo !== "data") return null;
+      const [fatto, termine] = [formatData(consuntivo.seriale), formatData(target.seriale)];
+      const giorni = consuntivo.seriale - target.seriale;
+      return giorni <= 0 ? parole.entro(fatto, termine) : parole.dopo(fatto, termine, giorni);
+    }
+    case "si-no": {
+      const atteso = parole.siNo[target.valore ? "si" : "no"];
+      return misura.sal === 1 ? parole.uguale(ottenuto) : parole.diverso(ottenuto, atteso);
+    }
+    case "parole": {
+      const atteso = `${target.operatore ? SEGNI[target.operatore] : ""}${target.testo}`;
+      return misura.regola === "testo" ? parole.uguale(ottenuto) : parole.diverso(ottenuto, atteso);
+    }
+    default:
+      return null;
+  }
+}
+
+/**
+ * The sentence behind a SAL, fit for the Relazione; without a SAL, why there is none.
+ * @example spiegaMisura(misura, "it") //=> "83,5%: 542.816,75 € su un target di 650.000 € (più alto è meglio); mancano 107.183,25 €."
+ */
+export function spiegaMisura(misura: Misura, lingua: Lingua): string {
+  if (misura.sal === null) {
+    const [prima] = misura.anomalie;
+    return prima ? testoAnomalia(prima, lingua) : `${nomeEsito(misura.esito, lingua, "frase")}.`;
+  }
+  const operandi = fraseOperandi(misura, lingua);
+  const quota = formatQuota(misura.sal, lingua);
+  return operandi ? `${quota}: ${operandi}.` : `${quota}.`;
+}
