@@ -1,6 +1,5 @@
 // Two outputs of one source. `addin` (dist/) is what Excel loads: a single page with pane, commands and functions.
 // `page` (build/page/) is the same pane beside a spreadsheet in a browser: it holds Univer and the local office.js.
-const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
@@ -56,7 +55,6 @@ function common(mode) {
           interfaccia: {
             test: /[\\/]node_modules[\\/](react|react-dom|scheduler|@fluentui|@griffel|@floating-ui|tabster|keyborg)[\\/]/,
             name: "interfaccia",
-            chunks: (chunk) => chunk.name !== "foglio",
           },
         },
       },
@@ -97,6 +95,44 @@ function addin(mode) {
         ],
       }),
       new ChunkTablePlugin(),
+    ],
+  };
+}
+
+/** The page loads office.js from the package: Excel never sees these files and they are never published. */
+function page(mode) {
+  const base = common(mode);
+  return {
+    ...base,
+    name: "page",
+    devtool: mode === "production" ? false : "eval-cheap-module-source-map",
+    experiments: { css: true },
+    entry: {
+      page: "./src/standalone/page/index.tsx",
+      functions: FUNCTIONS,
+      taskpane: "./src/taskpane/index.tsx",
+    },
+    output: { path: from("build/page"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
+    plugins: [
+      functionsMetadata(),
+      taskpane(["office/excel-web-16.00.js"], []),
+      new HtmlPlugin({
+        filename: "index.html",
+        template: from("src/standalone/page/index.html"),
+        chunks: ["page"],
+        scriptLoading: "defer",
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          { from: "test/cruscotti/*.xlsx", to: "samples/[name][ext]" },
+          {
+            from: "node_modules/@microsoft/office-js/dist/excel-web-16.00.js",
+            to: "office/",
+            info: { minimized: true },
+          },
+        ],
+      }),
     ],
   };
 }

@@ -6,6 +6,7 @@ ensureInstalled();
 const { default: webpack } = await import("webpack");
 const { default: WebpackDevServer } = await import("webpack-dev-server");
 const { default: configuration } = await import("../webpack.config.js");
+const { buildErrors } = await import("./build-page.mjs");
 
 process.env["WEBPACK_DEV_SERVER_BASE_PORT"] = process.env["PORT"] ?? "3000";
 const host = "localhost";
@@ -15,7 +16,7 @@ const compiler = webpack(configuration({ page: true }, { mode: "development" }))
 let announced = false;
 compiler.hooks.done.tap("start", (stats) => {
   if (stats.hasErrors()) {
-    console.error(stats.toString("errors-only"));
+    console.error(buildErrors(stats).join("\n\n"));
   } else if (!announced) {
     announced = true;
     console.log(`\nPERF è pronto: http://${host}:${port}\n(Ctrl+C per fermarlo)`);

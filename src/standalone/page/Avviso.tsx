@@ -1,0 +1,22 @@
+import type { ReactElement } from "react";
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import { TESTI } from "./testi";
+
+/** What went wrong, in one sentence, until the user closes it. */
+export function Avviso({ testo, onChiudi }: { testo: string | null; onChiudi: () => void }): ReactElement {
+  return (
+    <div role="alert">
+      {testo !== null && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{testo}</MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button appearance="transparent" icon={<DismissRegular />} aria-label={TESTI.chiudi} onClick={onChiudi} />
+            }
+          />
+        </MessageBar>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { useCallback, useState, type ReactElement } from "react";
+import { FluentProvider, makeStyles, Spinner, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { Avviso } from "./Avviso";
+import { Barra } from "./Barra";
+import { ConfermaPerdite } from "./ConfermaPerdite";
+import { Divisore, LARGHEZZA_PANNELLO } from "./Divisore";
+import { TESTI } from "./testi";
+import { useCartella } from "./useCartella";
+import { useFileTrascinato } from "./useFileTrascinato";
+import { useScuro } from "./useScuro";
+
+const useStyles = makeStyles({
+  pagina: { height: "100vh", display: "flex", flexDirection: "column" },
+  lavoro: { flexGrow: 1, minHeight: 0, display: "flex", position: "relative" },
+  foglio: { flexGrow: 1, minWidth: 0, position: "relative" },
+  griglia: { position: "absolute", inset: 0 },
+  attesa: {
+    position: "absolute",
+    inset: 0,
+    zIndex: 10,
+    display: "grid",
+    placeItems: "center",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  pannello: { border: "none", flexShrink: 0, height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
+  fermo: { pointerEvents: "none" },
+  lascia: {
+    position: "fixed",
+    inset: 0,
+    zIndex: 2000,
+    display: "grid",
+    placeItems: "center",
+    backgroundColor: tokens.colorBackgroundOverlay,
+    color: tokens.colorNeutralForegroundOnBrand,
+    fontSize: tokens.fontSizeBase600,
+    pointerEvents: "none",
+  },
+});
+
+/** The whole page: the spreadsheet on the left, the task pane on the right. */
+export function Pagina(): ReactElement {
+  const stili = useStyles();
+  const isScuro = useScuro();
+  const [larghezza, setLarghezza] = useState(LARGHEZZA_PANNELLO.iniziale);
+  const [isTrascinato, setTrascinato] = useState(false);
+  const cartella = useCartella(isScuro);
+  const { apriFile, pannello } = cartella;
+  const onFile = useCallback((file: File) => void apriFile(file), [apriFile]);
+  const isSopra = useFileTrascinato(pannello, onFile);
+
+  return (
+    <FluentProvider theme={isScuro ? webDarkTheme : webLightTheme} className={stili.pagina}>
+      <Barra
+        nome={cartella.nome}
+        esempio={cartella.esempio}
+        isOccupata={cartella.isOccupata}
+        onEsempio={(file) => void cartella.apriEsempio(file)}
+        onFile={onFile}
+        onSalva={() => void cartella.salva()}
+      />
+      <Avviso testo={cartella.errore} onChiudi={cartella.chiudiErrore} />
+      <main className={stili.lavoro}>
+        <section className={stili.foglio} aria-label={TESTI.foglio}>
+          <div ref={cartella.griglia} className={stili.griglia} />
+          {cartella.isOccupata && (
+            <div className={stili.attesa}>
+              <Spinner label={TESTI.caricamento} />
+            </div>
+          )}
+        </section>
+        <Divisore larghezza={larghezza} onLarghezza={setLarghezza} onTrascinato={setTrascinato} />
+        <iframe
+          ref={pannello}
+          title={TESTI.pannello}
+          className={isTrascinato ? `${stili.pannello} ${stili.fermo}` : stili.pannello}
+          style={{ width: larghezza }}
+        />
+      </main>
+      {isSopra && <div className={stili.lascia}>{TESTI.lasciaQui}</div>}
+      <ConfermaPerdite
+        parti={cartella.perdite}
+        onConferma={() => void cartella.salva(true)}
+        onAnnulla={cartella.nonSalvare}
+      />
+    </FluentProvider>
+  );
+}

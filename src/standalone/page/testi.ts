@@ -1,0 +1,26 @@
+/** Every sentence of the browser page. */
+export const TESTI = {
+  prodotto: "PERF",
+  motto: "Il ciclo della performance dentro il foglio di calcolo",
+  esempio: "Esempio",
+  fileProprio: "File aperto",
+  apri: "Apri file…",
+  salva: "Salva .xlsx",
+  foglio: "Foglio di calcolo",
+  pannello: "Riquadro PERF",
+  divisore: "Larghezza del riquadro PERF",
+  caricamento: "Apertura del cruscotto…",
+  lasciaQui: "Lascia qui il file .xlsx per aprirlo",
+  chiudi: "Chiudi",
+  perditeTitolo: "Salvando, alcune parti del file andrebbero perse",
+  perditeSpiegazione:
+    "Questa pagina non sa riscrivere le parti elencate qui sotto. Il file di partenza sul tuo disco non cambia: quello salvato sarà una copia senza queste parti.",
+  perditeConferma: "Salva senza queste parti",
+  annulla: "Annulla",
+  nonXlsx: (nome: string) => `«${nome}» non è un file .xlsx. Apri una cartella di lavoro di Excel salvata come .xlsx.`,
+  nonApribile: (nome: string) =>
+    `«${nome}» non si può aprire: è protetto da password, incompleto o non è una cartella di lavoro di Excel.`,
+  esempioMancante: "L'esempio non si è caricato. Controlla che il server sia acceso e ricarica la pagina.",
+  nonSalvato: "Il file non è stato salvato. Riprova; se succede ancora, apri di nuovo il file di partenza.",
+  guasto: "Qualcosa è andato storto nella pagina. Ricaricala: il file sul tuo disco non è cambiato.",
+} as const;

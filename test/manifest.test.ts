@@ -1,0 +1,131 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import {
+  findBrokenLimits,
+  findDefaultLocaleOverrides,
+  findPlainHttpUrls,
+  findUnresolvedResids,
+  findWrongIcons,
+  hasSupportUrl,
+  runtimePagesOf,
+} from "./checkManifest";
+
+const root = path.resolve(__dirname, "..");
+const manifest = readFileSync(path.join(root, "manifest.xml"), "utf8");
+
+/** The complaints of xmllint, "" when the manifest follows the schema. */
+function validate(xml: string): string {
+  const schema = path.join(__dirname, "manifest-schema/OfficeAppManifestV1_1.xsd");
+  const { error, status, stderr } = spawnSync("xmllint", ["--noout", "--nonet", "--schema", schema, "-"], {
+    input: xml,
+    encoding: "utf8",
+  });
+  if (error) throw new Error(`xmllint is missing (Debian: apt-get install libxml2-utils): ${error.message}`);
+  return status === 0 ? "" : stderr;
+}
+
+/** The manifest with one thing broken; fails when there was nothing to break. */
+function broken(from: string | RegExp, to: string): string {
+  const changed = manifest.replace(from, to);
+  if (changed === manifest) throw new Error(`nothing matches ${String(from)}`);
+  return changed;
+}
+
+describe("manifest.xml", () => {
+  it("follows Microsoft's schema", () => {
+    expect(validate(manifest)).toBe("");
+  });
+
+  it("names only resources that exist", () => {
+    expect(findUnresolvedResids(manifest)).toEqual([]);
+  });
+
+  it("uses only https addresses", () => {
+    expect(findPlainHttpUrls(manifest)).toEqual([]);
+  });
+
+  it("states the true size of every icon", () => {
+    expect(findWrongIcons(manifest, root)).toEqual([]);
+  });
+
+  it("overrides no text for its default language", () => {
+    expect(findDefaultLocaleOverrides(manifest)).toEqual([]);
+  });
+
+  it("says where to get help", () => {
+    expect(hasSupportUrl(manifest)).toBe(true);
+  });
+
+  it("stays within the lengths and numbers that Office allows", () => {
+    expect(findBrokenLimits(manifest)).toEqual([]);
+  });
+
+  it("asks the shared runtime for one page only", () => {
+    expect(new Set(runtimePagesOf(manifest))).toEqual(new Set(["Taskpane.Url"]));
+  });
+
+  it("calls exactly the ribbon actions of the add-in", () => {
+    const actions = [...manifest.matchAll(/<FunctionName>([^<]*)</g)].map(([, name]) => name);
+    expect(actions).toEqual(["ricalcolaSal", "applicaSemafori", "annulla", "quadroDiSintesi"]);
+  });
+
+  it("keeps the namespace of the functions the same in every language", () => {
+    expect(manifest).toContain('<bt:String id="Functions.Namespace" DefaultValue="PERF"/>');
+  });
+
+  it("says every other text of the ribbon in English too", () => {
+    const strings = manifest.match(/<bt:String [^>]*>/g) ?? [];
+    const closed = strings.filter((tag) => tag.endsWith("/>")).map((tag) => /id="([^"]*)"/.exec(tag)?.[1]);
+    expect(closed).toEqual(["Functions.Namespace", "Tab.Label", "Gruppo.Sal.Label"]);
+  });
+});
+
+describe("the checks of the manifest", () => {
+  it("see an element in the wrong place", () => {
+    expect(validate(broken("<Hosts>", "<Ospiti/><Hosts>"))).toContain("Ospiti");
+  });
+
+  it("see a name that nothing defines", () => {
+    expect(findUnresolvedResids(broken('resid="Apri.Label"', 'resid="Altro.Label"'))).toEqual(["Altro.Label"]);
+  });
+
+  it("see an address without encryption", () => {
+    expect(findPlainHttpUrls(broken("https://localhost:3000/taskpane", "http://localhost:3000/taskpane"))).toHaveLength(
+      1,
+    );
+  });
+
+  it("see an icon of another size", () => {
+    expect(findWrongIcons(broken("perf-32.png", "perf-16.png"), root)).toEqual([
+      "https://localhost:3000/assets/perf-16.png: 16x16 instead of 32x32",
+    ]);
+  });
+
+  it("see an icon that is not there", () => {
+    expect(findWrongIcons(broken("annulla-80.png", "annulla-81.png"), root)[0]).toContain("no PNG");
+  });
+
+  it("see an override for the default language", () => {
+    expect(findDefaultLocaleOverrides(broken('Locale="en-US"', 'Locale="it-IT"'))).toHaveLength(1);
+  });
+
+  it("see that nobody is named for help", () => {
+    expect(hasSupportUrl(broken(/<SupportUrl[^>]*>/, ""))).toBe(false);
+  });
+
+  it.each([
+    ["a name of more than 32 characters", broken(/Taskpane\.Url/g, `Taskpane.${"x".repeat(32)}`)],
+    ["a label of more than 125 characters", broken("Apri PERF", "Apri ".repeat(30))],
+    ["a description of more than 250 characters", broken("Riporta il foglio", "Riporta il foglio ".repeat(20))],
+    ["a group of more than six controls", broken("<Control ", '<Control id="x"/>'.repeat(6) + "<Control ")],
+  ])("see %s", (_, changed) => {
+    expect(findBrokenLimits(changed)).not.toEqual([]);
+  });
+
+  it("see a runtime that asks for a page of its own", () => {
+    expect(
+      new Set(runtimePagesOf(broken('<FunctionFile resid="Taskpane.Url"', '<FunctionFile resid="Comandi.Url"'))).size,
+    ).toBe(2);
+  });
+});
