@@ -12,7 +12,7 @@ const srcRoot = fileURLToPath(new URL("./src", import.meta.url));
 /** What each folder of src/ may import; docs/architettura.md says why. */
 const FOLDERS = {
   domain: { values: [], types: [] },
-  texts: { values: [], types: [] },
+  texts: { values: ["domain"], types: [] },
   cruscotto: { values: ["domain"], types: [] },
   relazione: { values: ["domain", "cruscotto"], types: [] },
   modifiche: { values: ["domain", "cruscotto", "relazione", "texts"], types: [] },

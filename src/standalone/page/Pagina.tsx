@@ -1,4 +1,4 @@
-import { useCallback, useState, type ReactElement } from "react";
+import { useCallback, useRef, useState, type ReactElement } from "react";
 import { FluentProvider, makeStyles, Spinner, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { Avviso } from "./Avviso";
 import { Barra } from "./Barra";
@@ -41,10 +41,12 @@ const useStyles = makeStyles({
 export function Pagina(): ReactElement {
   const stili = useStyles();
   const isScuro = useScuro();
-  const [larghezza, setLarghezza] = useState(LARGHEZZA_PANNELLO.iniziale);
+  const [larghezza, setLarghezza] = useState<number>(LARGHEZZA_PANNELLO.iniziale);
   const [isTrascinato, setTrascinato] = useState(false);
-  const cartella = useCartella(isScuro);
-  const { apriFile, pannello } = cartella;
+  const griglia = useRef<HTMLDivElement>(null);
+  const pannello = useRef<HTMLIFrameElement>(null);
+  const cartella = useCartella(griglia, pannello, isScuro);
+  const { apriFile } = cartella;
   const onFile = useCallback((file: File) => void apriFile(file), [apriFile]);
   const isSopra = useFileTrascinato(pannello, onFile);
 
@@ -61,7 +63,7 @@ export function Pagina(): ReactElement {
       <Avviso testo={cartella.errore} onChiudi={cartella.chiudiErrore} />
       <main className={stili.lavoro}>
         <section className={stili.foglio} aria-label={TESTI.foglio}>
-          <div ref={cartella.griglia} className={stili.griglia} />
+          <div ref={griglia} className={stili.griglia} />
           {cartella.isOccupata && (
             <div className={stili.attesa}>
               <Spinner label={TESTI.caricamento} />

@@ -11,7 +11,7 @@ export function acceptItaliano(univer: Univer): void {
   const { writeCellInterceptor } = injector.get(SheetInterceptorService);
   writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: PRIMA_DEI_FORMATI,
-    handler: (cella, contesto, next) => showItaliano(next(cella)),
+    handler: (cella, _, next) => showItaliano(next(cella)),
   });
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: PRIMA_DEI_FORMATI,

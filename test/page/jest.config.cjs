@@ -1,0 +1,10 @@
+const base = require("../../jest.config.cjs");
+
+/** @type {import("jest").Config} */
+module.exports = {
+  ...base,
+  rootDir: "../..",
+  testMatch: ["<rootDir>/test/page/**/*.test.ts"],
+  testTimeout: 60_000,
+  maxWorkers: 1,
+};

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { chromium, type BrowserContext, type FrameLocator, type Page } from "playwright-core";
+import { servePage, type ServedPage } from "./servePage";
+
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export interface OpenOptions {
+  readonly colorScheme?: "light" | "dark";
+  readonly path?: string;
+}
+
+/** The page in a real Chromium, as a user sees it. */
+export interface OpenPage {
+  readonly page: Page;
+  /** The task pane, in its frame. */
+  readonly pane: FrameLocator;
+  /** What the page wrote to the console as an error, and what it threw. */
+  readonly errors: readonly string[];
+}
+
+/** A Chromium with a profile of its own and the built page beside it. */
+export class PageBrowser {
+  private constructor(
+    private readonly context: BrowserContext,
+    private readonly served: ServedPage,
+    private readonly profile: string,
+  ) {}
+
+  static async launch(): Promise<PageBrowser> {
+    const executablePath = process.env["CHROMIUM_PATH"];
+    if (!executablePath) throw new Error("No Chromium: run these tests with npm run test:page");
+    const profile = mkdtempSync(path.join(tmpdir(), "perf-chromium-"));
+    const served = await servePage();
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath,
+      headless: true,
+      args: FLAGS,
+      locale: "it-IT",
+      viewport: { width: 1280, height: 800 },
+      acceptDownloads: true,
+    });
+    return new PageBrowser(context, served, profile);
+  }
+
+  async open({ colorScheme = "light", path: at = "/" }: OpenOptions = {}): Promise<OpenPage> {
+    const page = await this.context.newPage();
+    await page.emulateMedia({ colorScheme });
+    const errors: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error") errors.push(message.text());
+    });
+    page.on("pageerror", (error) => errors.push(error.message));
+    await page.goto(`${this.served.url}${at}`);
+    return { page, pane: page.frameLocator("iframe"), errors };
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    await this.served.close();
+    rmSync(this.profile, { recursive: true, force: true });
+  }
+}
