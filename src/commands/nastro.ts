@@ -1,0 +1,19 @@
+export type ComandoNastro = "ricalcolaSal" | "applicaSemafori" | "quadroDiSintesi" | "annulla";
+
+/** Carries out a command; true when its result is plain to see on the sheet, false when the pane has to be read. */
+export type EsecutoreNastro = (comando: ComandoNastro) => Promise<boolean>;
+
+let pannello: EsecutoreNastro | null = null;
+
+/** Gives the commands to the pane, which runs them one at a time with its own, until the returned function is called. */
+export function collegaNastro(esegui: EsecutoreNastro): () => void {
+  pannello = esegui;
+  return () => {
+    if (pannello === esegui) pannello = null;
+  };
+}
+
+/** The pane's executor, null while there is no pane. */
+export function esecutoreDelPannello(): EsecutoreNastro | null {
+  return pannello;
+}

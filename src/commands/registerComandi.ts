@@ -1,0 +1,33 @@
+import { testiComandi } from "../texts/comandi";
+import type { Lingua } from "../texts/lingua";
+import { esecutoreDelPannello, type ComandoNastro } from "./nastro";
+import { notifica } from "./notifica";
+import { runSenzaPannello } from "./runSenzaPannello";
+
+const COMANDI: readonly ComandoNastro[] = ["ricalcolaSal", "applicaSemafori", "quadroDiSintesi", "annulla"];
+
+/** Ties the ribbon's buttons to their actions; each click completes its event, however it ends. */
+export function registerComandi(lingua: Lingua): void {
+  for (const comando of COMANDI) {
+    Office.actions.associate(comando, (event: Office.AddinCommands.Event) => {
+      void run(comando, lingua).finally(() => event.completed());
+    });
+  }
+}
+
+async function run(comando: ComandoNastro, lingua: Lingua): Promise<void> {
+  const pannello = esecutoreDelPannello();
+  if (pannello !== null) {
+    if (!(await pannello(comando))) await openPannello();
+    return;
+  }
+  const esito = await runSenzaPannello(comando, lingua);
+  await openPannello();
+  await notifica(testiComandi[lingua].nomi[comando], esito);
+}
+
+/** Puts the pane on screen; a host where it always is has no such call. */
+async function openPannello(): Promise<void> {
+  const addin = Office.addin as Partial<Office.Addin> | undefined;
+  await addin?.showAsTaskpane?.();
+}

@@ -1,0 +1,80 @@
+import { useMemo } from "react";
+import { politicaInUso } from "../actions/politica";
+import { Anteprima } from "./anteprima/Anteprima";
+import { AzioniAnteprima } from "./anteprima/AzioniAnteprima";
+import { AvvisoBarra } from "./AvvisoBarra";
+import { ContestoPannello, usePannello } from "./contestoPannello";
+import { Azioni } from "./cruscotto/Azioni";
+import { Cruscotto } from "./cruscotto/Cruscotto";
+import { Cornice } from "./elementi/Cornice";
+import { Intestazione } from "./Intestazione";
+import { Lettura } from "./Lettura";
+import { useNastro, type CollegaNastro } from "./useNastro";
+import { nomeFoglio, useSessione } from "./useSessione";
+import { useRitorno } from "./useRitorno";
+
+const COMANDI_NASTRO = { applicaSemafori: "semafori", quadroDiSintesi: "sintesi", annulla: "annulla" } as const;
+
+/** The screen that is up: the cruscotto, or the preview of what is about to be written. */
+export function Schermi({ collegaNastro }: { collegaNastro: CollegaNastro }) {
+  const contesto = usePannello();
+  const { lingua } = contesto;
+  const sessione = useSessione(lingua);
+  const { foglio, comandi, esegui, apriAnteprima, mostra } = sessione;
+  const { anteprima, modo, chiudi } = sessione.anteprima;
+  const { lettura } = foglio;
+  const { inCorso } = comandi;
+
+  useNastro(collegaNastro, async (comando) => {
+    const esito = await (comando === "ricalcolaSal" ? apriAnteprima() : esegui(COMANDI_NASTRO[comando]));
+    return esito?.intento === "success";
+  });
+
+  const principale = useRitorno(anteprima !== null);
+
+  const avviso = <AvvisoBarra inCorso={inCorso} avviso={comandi.avviso} onChiudi={() => comandi.annuncia(null)} />;
+  const azioni =
+    anteprima === null ? (
+      <Azioni
+        principale={principale}
+        inCorso={inCorso}
+        isCruscotto={lettura?.tipo === "cruscotto"}
+        onComando={(comando) => void (comando === "anteprima" ? apriAnteprima() : esegui(comando))}
+      />
+    ) : (
+      <AzioniAnteprima
+        anteprima={anteprima}
+        inCorso={inCorso}
+        onScrivi={() => void sessione.scrivi()}
+        onIndietro={chiudi}
+      />
+    );
+  return (
+    <ContestoPannello.Provider value={useMemo(() => ({ ...contesto, mostra }), [contesto, mostra])}>
+      <Cornice
+        isOccupato={foglio.inLettura || inCorso !== null}
+        testa={
+          <Intestazione
+            foglio={lettura && nomeFoglio(lettura)}
+            isOccupato={foglio.inLettura}
+            politica={lettura?.tipo === "cruscotto" ? lettura.misurato.politica : politicaInUso()}
+            onPolitica={(id) => void sessione.scegliPolitica(id)}
+          />
+        }
+        piede={
+          <>
+            {avviso}
+            {azioni}
+          </>
+        }
+      >
+        <Lettura foglio={foglio}>
+          {anteprima !== null && (
+            <Anteprima anteprima={anteprima} modo={modo} onModo={(scelto) => void apriAnteprima(scelto)} />
+          )}
+          {anteprima === null && lettura !== null && <Cruscotto key={nomeFoglio(lettura)} lettura={lettura} />}
+        </Lettura>
+      </Cornice>
+    </ContestoPannello.Provider>
+  );
+}

@@ -1,0 +1,52 @@
+import { useEffect, useRef } from "react";
+import { Body1, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
+import type { Anteprima as DatiAnteprima, ModoScrittura } from "../../actions/Azioni";
+import { usePannello } from "../contestoPannello";
+import { RigheAnteprima } from "./RigheAnteprima";
+import { SceltaModo } from "./SceltaModo";
+
+const useStyles = makeStyles({
+  schermo: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    paddingBlock: tokens.spacingVerticalM,
+  },
+  titolo: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: "none", overflowWrap: "anywhere" },
+});
+
+interface AnteprimaProps {
+  readonly anteprima: DatiAnteprima;
+  readonly modo: ModoScrittura;
+  readonly onModo: (modo: ModoScrittura) => void;
+}
+
+/** What "Ricalcola SAL" is about to write, cell by cell. */
+export function Anteprima({ anteprima, modo, onModo }: AnteprimaProps) {
+  const styles = useStyles();
+  const { testi } = usePannello();
+  const titolo = useRef<HTMLHeadingElement>(null);
+  // Only who opened it from the pane is taken to its heading: the focus is never taken away from the grid.
+  useEffect(() => {
+    if (document.hasFocus()) titolo.current?.focus();
+  }, []);
+
+  const { righe, foglio } = anteprima;
+  const cambiano = righe.filter(({ cambia }) => cambia).length;
+  const sostituite = righe.filter(({ sostituisce }) => sostituisce !== "nulla").length;
+  return (
+    <section className={styles.schermo} aria-label={testi.anteprima}>
+      <h2 tabIndex={-1} ref={titolo} className={styles.titolo}>
+        {testi.anteprimaFoglio(foglio)}
+      </h2>
+      <Body1>{testi.cambiano(cambiano, righe.length)}</Body1>
+      {sostituite > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{testi.sostituite(sostituite)}</MessageBarBody>
+        </MessageBar>
+      )}
+      <SceltaModo modo={modo} onModo={onModo} />
+      <RigheAnteprima righe={righe} />
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Anteprima } from "../../actions/Azioni";
+import { usePannello } from "../contestoPannello";
+import type { Comando } from "../useComandi";
+
+const useStyles = makeStyles({
+  azioni: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  scrivi: { flexGrow: 1 },
+});
+
+interface AzioniAnteprimaProps {
+  readonly anteprima: Anteprima;
+  readonly inCorso: Comando | null;
+  readonly onScrivi: () => void;
+  readonly onIndietro: () => void;
+}
+
+/** Write what the preview shows, or go back and leave the sheet as it is. */
+export function AzioniAnteprima({ anteprima, inCorso, onScrivi, onIndietro }: AzioniAnteprimaProps) {
+  const styles = useStyles();
+  const { testi } = usePannello();
+  const daScrivere = countCelle(anteprima);
+  const isFermo = inCorso === null;
+  return (
+    <div className={styles.azioni}>
+      <Button
+        appearance="primary"
+        className={styles.scrivi}
+        disabledFocusable={!isFermo || daScrivere === 0}
+        onClick={onScrivi}
+      >
+        {daScrivere === 0 ? testi.nullaDaScrivere : testi.scrivi(daScrivere)}
+      </Button>
+      <Button onClick={onIndietro} disabledFocusable={inCorso === "ricalcola"}>
+        {testi.indietro}
+      </Button>
+    </div>
+  );
+}
+
+/** Cells of the sheet itself that the write touches; what is kept on the sheets of PERF does not count. */
+function countCelle({ foglio, modifiche }: Anteprima): number {
+  return modifiche.celle
+    .filter((parte) => parte.foglio === foglio)
+    .reduce((somma, { celle }) => somma + celle.length, 0);
+}

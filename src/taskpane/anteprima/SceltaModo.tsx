@@ -1,0 +1,34 @@
+import { Caption1, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import type { ModoScrittura } from "../../actions/Azioni";
+import { usePannello } from "../contestoPannello";
+
+const useStyles = makeStyles({
+  nota: { display: "block", color: tokens.colorNeutralForeground2 },
+});
+
+interface SceltaModoProps {
+  readonly modo: ModoScrittura;
+  readonly onModo: (modo: ModoScrittura) => void;
+}
+
+/** How the SAL are written, each way with what a colleague without the add-in sees. */
+export function SceltaModo({ modo, onModo }: SceltaModoProps) {
+  const styles = useStyles();
+  const { testi } = usePannello();
+  const voce = (nome: string, nota: string) => ({
+    children: (
+      <>
+        {nome}
+        <Caption1 className={styles.nota}>{nota}</Caption1>
+      </>
+    ),
+  });
+  return (
+    <Field label={testi.comeScrivere}>
+      <RadioGroup value={modo} onChange={(_, { value }) => onModo(value === "valori" ? "valori" : "perf")}>
+        <Radio value="perf" label={voce(testi.modoPerf, testi.modoPerfNota)} />
+        <Radio value="valori" label={voce(testi.modoValori, testi.modoValoriNota)} />
+      </RadioGroup>
+    </Field>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Riuscita } from "../actions/Azioni";
+import { PerfError } from "../actions/PerfError";
+import { testiComandi } from "../texts/comandi";
+import { testoErrore, testoRiuscita } from "../texts/esiti";
+import type { Lingua } from "../texts/lingua";
+
+/** One sentence on how the last command ended. */
+export interface Avviso {
+  readonly intento: "success" | "info" | "warning" | "error";
+  readonly testo: string;
+}
+
+export function avvisoDiRiuscita(riuscita: Riuscita, lingua: Lingua): Avviso {
+  return { intento: INTENTI[riuscita.codice], testo: testoRiuscita(riuscita, lingua) };
+}
+
+/** The sentence of a failure; one that we do not know is a defect of ours. */
+export function avvisoDiErrore(errore: unknown, lingua: Lingua): Avviso {
+  if (errore instanceof PerfError) return { intento: "error", testo: testoErrore(errore.codice, errore.dati, lingua) };
+  return { intento: "error", testo: testiComandi[lingua].erroreImprevisto };
+}
+
+/** Leaves a defect of ours in the browser's own log; failures that we know have their sentence. */
+export function reportDifetto(errore: unknown): void {
+  if (!(errore instanceof PerfError)) reportError(errore);
+}
+
+const INTENTI: Record<Riuscita["codice"], Avviso["intento"]> = {
+  "sal-scritti": "success",
+  "sal-gia-scritti": "info",
+  "semafori-applicati": "success",
+  "semafori-gia-applicati": "info",
+  "sintesi-costruita": "success",
+  annullato: "success",
+  "annullato-in-parte": "warning",
+  "nulla-da-annullare": "info",
+};

@@ -1,0 +1,34 @@
+import { useMemo } from "react";
+import { Body1 } from "@fluentui/react-components";
+import type { CruscottoMisurato } from "../../cruscotto/CruscottoMisurato";
+import { usePannello } from "../contestoPannello";
+import { Apribile } from "../elementi/Apribile";
+import { Sezione } from "../elementi/Sezione";
+import { GruppoAperto } from "./GruppoAperto";
+import { groupAnomalie } from "./groupAnomalie";
+
+/** What the user should know, by cause: what changes a figure in front, the notes behind a line. */
+export function Anomalie({ misurato }: { misurato: CruscottoMisurato }) {
+  const { testi } = usePannello();
+  const gruppi = useMemo(() => groupAnomalie(misurato), [misurato]);
+  const gravi = gruppi.filter(({ gravita }) => gravita !== "nota");
+  const note = gruppi.filter(({ gravita }) => gravita === "nota");
+  const quanteNote = note.reduce((somma, { voci }) => somma + voci.length, 0);
+  return (
+    <Sezione titolo={testi.anomalie}>
+      {gravi.length === 0 && <Body1>{note.length === 0 ? testi.nessunaAnomalia : testi.soloNote}</Body1>}
+      <div>
+        {gravi.map((gruppo) => (
+          <GruppoAperto key={`${gruppo.gravita} ${gruppo.codice}`} gruppo={gruppo} />
+        ))}
+        {note.length > 0 && (
+          <Apribile titolo={testi.note(quanteNote)}>
+            {note.map((gruppo) => (
+              <GruppoAperto key={gruppo.codice} gruppo={gruppo} />
+            ))}
+          </Apribile>
+        )}
+      </div>
+    </Sezione>
+  );
+}

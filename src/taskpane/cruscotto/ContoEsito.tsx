@@ -1,0 +1,35 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { formatNumero } from "../../texts/formato";
+import type { EsitoContato } from "../../texts/pannello";
+import { segnoEsito } from "../../texts/nomi";
+import { usePannello } from "../contestoPannello";
+import { useColoreEsito } from "../elementi/SalColorato";
+
+const useStyles = makeStyles({
+  conto: {
+    ...typographyStyles.body1,
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    columnGap: tokens.spacingHorizontalXS,
+  },
+  nome: { display: "grid", gridTemplateColumns: "16px minmax(0, 1fr)", columnGap: tokens.spacingHorizontalXS },
+  cifra: { margin: 0, textAlign: "end", fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
+});
+
+/** How many indicators have an outcome, with its sign and colour. */
+export function ContoEsito({ esito, quanti }: { esito: EsitoContato; quanti: number }) {
+  const styles = useStyles();
+  const colore = useColoreEsito(esito);
+  const { testi, lingua } = usePannello();
+  return (
+    <div className={styles.conto}>
+      <dt className={styles.nome}>
+        <span className={colore} aria-hidden="true">
+          {segnoEsito(esito)}
+        </span>
+        {testi.contaEsito(esito, quanti)}
+      </dt>
+      <dd className={styles.cifra}>{formatNumero(quanti, lingua)}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { formatNumero } from "../../texts/formato";
+import { rimedioAnomalia, testoAnomalia } from "../../texts/anomalie";
+import { usePannello } from "../contestoPannello";
+import { Apribile } from "../elementi/Apribile";
+import { ListaProgressiva } from "../elementi/ListaProgressiva";
+import { RigaCella } from "../elementi/RigaCella";
+import type { GruppoAnomalie, VoceAnomalia } from "./groupAnomalie";
+
+const useStyles = makeStyles({
+  dentro: { paddingInlineStart: "20px", paddingBlockEnd: tokens.spacingVerticalS },
+  grigio: { color: tokens.colorNeutralForeground2 },
+  errore: { color: tokens.colorPaletteRedForeground1 },
+  quanti: { fontVariantNumeric: "tabular-nums" },
+});
+
+/** The anomalie of one cause: how many, what to do, and where. */
+export function GruppoAperto({ gruppo }: { gruppo: GruppoAnomalie }) {
+  const styles = useStyles();
+  const { testi, lingua } = usePannello();
+  const { codice, gravita, voci } = gruppo;
+  const titolo = (
+    <>
+      {testi.nomeAnomalia(codice)}{" "}
+      <span className={mergeClasses(styles.quanti, styles.grigio)}>({formatNumero(voci.length, lingua)})</span>
+      {gravita !== "nota" && (
+        <Caption1 className={gravita === "errore" ? styles.errore : styles.grigio}> {testi.gravita(gravita)}</Caption1>
+      )}
+    </>
+  );
+  return (
+    <Apribile titolo={titolo} isIntestazione>
+      <div className={styles.dentro}>
+        <Caption1 block>{rimedioAnomalia(codice, lingua)}</Caption1>
+        <ListaProgressiva
+          voci={voci}
+          chiave={(_, indice) => String(indice)}
+          disegna={(voce) => <RigaAnomalia voce={voce} />}
+        />
+      </div>
+    </Apribile>
+  );
+}
+
+function RigaAnomalia({ voce }: { voce: VoceAnomalia }) {
+  const styles = useStyles();
+  const { testi, lingua } = usePannello();
+  const frase = testoAnomalia(voce.anomalia, lingua);
+  return (
+    <li>
+      {voce.luogo === null ? (
+        <Caption1 block className={styles.grigio}>
+          {testi.tuttoIlFoglio}: {frase}
+        </Caption1>
+      ) : (
+        <RigaCella nome={voce.luogo.nome} cella={voce.luogo.cella} sotto={frase} />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+import { makeStyles } from "@fluentui/react-components";
+import { formatQuota } from "../../texts/formato";
+import { spiegaMisura } from "../../texts/spiega";
+import { spiegaMedia } from "../../texts/spiegaMedia";
+import { testoAnomalia } from "../../texts/anomalie";
+import { usePannello } from "../contestoPannello";
+import { Confronto } from "../elementi/Confronto";
+import { RigaCella } from "../elementi/RigaCella";
+import type { RigaVerifica } from "./verifyCruscotto";
+
+const useStyles = makeStyles({
+  frase: { display: "block" },
+});
+
+/** One published figure, the recomputed one, and why. */
+export function RigaVerificata({ riga }: { riga: RigaVerifica }) {
+  const styles = useStyles();
+  const { testi, lingua } = usePannello();
+  const { perche, pubblicato, sal } = riga;
+  const prima = formatQuota(pubblicato.valore, lingua, decimaliDi(pubblicato.passo));
+  const dopo = sal === null ? testi.nessunSal : formatQuota(sal, lingua);
+  const spiegazione =
+    perche.tipo === "misura" ? spiegaMisura(perche.misura, lingua) : spiegaMedia(perche.media, lingua);
+  const gravi = riga.anomalie.filter(({ gravita }) => gravita !== "nota");
+  return (
+    <li>
+      <RigaCella
+        nome={riga.nome}
+        cella={riga.cella}
+        cifra={
+          riga.coincide ? (
+            prima
+          ) : (
+            <Confronto prima={prima} dopo={dopo} parlato={testi.pubblicatoRicalcolato(prima, dopo)} />
+          )
+        }
+        sotto={
+          <>
+            {spiegazione}
+            {gravi.map((anomalia) => (
+              <span key={anomalia.codice} className={styles.frase}>
+                {testoAnomalia(anomalia, lingua)}
+              </span>
+            ))}
+          </>
+        }
+      />
+    </li>
+  );
+}
+
+/** Decimals of a percentage printed down to a step: 0,01 is whole percents. */
+function decimaliDi(passo: number): number {
+  return passo > 0 ? Math.max(0, Math.round(-Math.log10(passo)) - 2) : 0;
+}

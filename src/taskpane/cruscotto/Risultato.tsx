@@ -1,0 +1,58 @@
+import { useMemo } from "react";
+import { Caption1, makeStyles, Title3, tokens } from "@fluentui/react-components";
+import type { CruscottoMisurato } from "../../cruscotto/CruscottoMisurato";
+import { nomeEsito } from "../../texts/nomi";
+import { usePannello } from "../contestoPannello";
+import { SalColorato } from "../elementi/SalColorato";
+import { Sezione } from "../elementi/Sezione";
+import { ContoEsito } from "./ContoEsito";
+import { altriEsiti, countEsiti, ESITI_CONTATI } from "./conteggi";
+
+const useStyles = makeStyles({
+  ente: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: "center",
+  },
+  dettagli: { display: "flex", flexDirection: "column", color: tokens.colorNeutralForeground2 },
+  conti: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(128px, 1fr))",
+    columnGap: tokens.spacingHorizontalXXL,
+    rowGap: tokens.spacingVerticalXXS,
+    margin: 0,
+  },
+  grigio: { color: tokens.colorNeutralForeground2 },
+});
+
+/** What follows from the cells: the overall SAL, its judgement and coverage, and how many have each outcome. */
+export function Risultato({ misurato }: { misurato: CruscottoMisurato }) {
+  const styles = useStyles();
+  const { testi, lingua } = usePannello();
+  const conti = useMemo(() => countEsiti(misurato), [misurato]);
+  const { cruscotto, ente } = misurato;
+  const altri = altriEsiti(conti).map(([esito, n]) => `${n} ${nomeEsito(esito, lingua)}`);
+  return (
+    <Sezione titolo={testi.risultato}>
+      <div className={styles.ente}>
+        <Title3>
+          <SalColorato sal={ente.sal} esito={ente.esito} />
+        </Title3>
+        <div className={styles.dettagli}>
+          <Caption1>
+            {testi.salEnte(cruscotto.isDiEnte)}: {nomeEsito(ente.esito, lingua)}
+          </Caption1>
+          {ente.giudizio !== null && <Caption1>{testi.giudizio(ente.giudizio)}</Caption1>}
+          <Caption1>{testi.copertura(ente.misurati, ente.attesi)}</Caption1>
+        </div>
+      </div>
+      <dl className={styles.conti}>
+        {ESITI_CONTATI.map((esito) => (
+          <ContoEsito key={esito} esito={esito} quanti={conti.get(esito) ?? 0} />
+        ))}
+      </dl>
+      {altri.length > 0 && <Caption1 className={styles.grigio}>{testi.altriEsiti(altri.join(", "))}</Caption1>}
+    </Sezione>
+  );
+}

@@ -1,0 +1,21 @@
+import { useMemo } from "react";
+import { Body1 } from "@fluentui/react-components";
+import type { CruscottoMisurato } from "../../cruscotto/CruscottoMisurato";
+import { usePannello } from "../contestoPannello";
+import { Sezione } from "../elementi/Sezione";
+import { LivelloVerificato } from "./LivelloVerificato";
+import { verifyCruscotto } from "./verifyCruscotto";
+
+/** The check before anything is written: what the sheet says against what its cells give. */
+export function Verifica({ misurato }: { misurato: CruscottoMisurato }) {
+  const { testi } = usePannello();
+  const livelli = useMemo(() => verifyCruscotto(misurato), [misurato]);
+  return (
+    <Sezione titolo={testi.verifica}>
+      {livelli.length === 0 && <Body1>{testi.senzaPubblicato}</Body1>}
+      {livelli.map((livello) => (
+        <LivelloVerificato key={livello.livello} verifica={livello} />
+      ))}
+    </Sezione>
+  );
+}

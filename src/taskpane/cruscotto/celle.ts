@@ -1,0 +1,42 @@
+import type { Indicatore, Nodo } from "../../cruscotto/Cruscotto";
+import type { CodiceAnomalia } from "../../domain/Anomalia";
+
+/** Where a click leads, 0-based. */
+export interface Posizione {
+  readonly riga: number;
+  readonly colonna: number;
+}
+
+export function cellaSalDi({ riga, colonne }: Indicatore): Posizione {
+  return { riga, colonna: colonne.sal ?? colonne.nome };
+}
+
+export function cellaDi({ riga, colonnaSal, colonnaPeso }: Nodo): Posizione {
+  return { riga, colonna: colonnaSal ?? colonnaPeso ?? 0 };
+}
+
+/** The cell that the user would look at, or mend, for an anomalia of this row. */
+export function cellaAnomalia(indicatore: Indicatore, codice: CodiceAnomalia): Posizione {
+  const { riga, colonne } = indicatore;
+  if (SUL_TARGET.has(codice)) return { riga, colonna: colonne.target };
+  if (SUL_CONSUNTIVO.has(codice)) return { riga, colonna: colonne.consuntivo };
+  if (codice === "errore-in-cella" && indicatore.target.tipo === "errore") return { riga, colonna: colonne.target };
+  if (codice === "errore-in-cella") return { riga, colonna: colonne.consuntivo };
+  return cellaSalDi(indicatore);
+}
+
+const SUL_TARGET = new Set<CodiceAnomalia>([
+  "target-mancante",
+  "target-composto",
+  "anno-target",
+  "numero-come-data",
+  "verso-presunto",
+  "unita-incoerenti",
+]);
+const SUL_CONSUNTIVO = new Set<CodiceAnomalia>(["consuntivo-mancante", "in-ritardo", "testo-non-interpretabile"]);
+
+/** Letters of a 0-based column. */
+export function letteraColonna(colonna: number): string {
+  const prime = colonna >= 26 ? letteraColonna(Math.floor(colonna / 26) - 1) : "";
+  return prime + String.fromCharCode(65 + (colonna % 26));
+}

@@ -1,0 +1,30 @@
+import type { Livello } from "../../cruscotto/Cruscotto";
+import type { CruscottoMisurato } from "../../cruscotto/CruscottoMisurato";
+import type { Esito } from "../../domain/Misura";
+import type { EsitoContato } from "../../texts/pannello";
+
+export const ESITI_CONTATI: readonly EsitoContato[] = ["raggiunto", "parziale", "non raggiunto", "da rilevare"];
+
+/** How many indicators have each outcome; an outcome that does not occur is left out. */
+export function countEsiti(misurato: CruscottoMisurato): ReadonlyMap<Esito, number> {
+  const conti = new Map<Esito, number>();
+  for (const { misura } of misurato.indicatori) conti.set(misura.esito, (conti.get(misura.esito) ?? 0) + 1);
+  return conti;
+}
+
+/** Outcomes other than the four that are always shown. */
+export function altriEsiti(conti: ReadonlyMap<Esito, number>): readonly (readonly [Esito, number])[] {
+  return [...conti].filter(([esito]) => !ESITI_CONTATI.some((contato) => contato === esito));
+}
+
+const LIVELLI: readonly Livello[] = ["obiettivo", "programma", "prospettiva", "area"];
+
+/** What was recognised: indicators, then the levels above them that the sheet has. */
+export function countLivelli(misurato: CruscottoMisurato): readonly (readonly ["indicatore" | Livello, number])[] {
+  const conti = LIVELLI.map((livello) => [livello, countNodi(misurato, livello)] as const);
+  return [["indicatore", misurato.indicatori.length] as const, ...conti.filter(([, n]) => n > 0)];
+}
+
+function countNodi(misurato: CruscottoMisurato, livello: Livello): number {
+  return misurato.cruscotto.nodi.filter((nodo) => nodo.livello === livello).length;
+}

@@ -1,0 +1,66 @@
+import { useId, useState, type ReactNode } from "react";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
+
+const useStyles = makeStyles({
+  bottone: {
+    ...typographyStyles.body1,
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    width: "100%",
+    minHeight: "28px",
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    background: "none",
+    color: tokens.colorNeutralForeground1,
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  piccolo: { ...typographyStyles.caption1, minHeight: "24px", color: tokens.colorNeutralForeground2 },
+  freccia: { flexShrink: 0 },
+  titolo: { minWidth: 0, overflowWrap: "anywhere" },
+  intestazione: { margin: 0, font: "inherit" },
+});
+
+interface ApribileProps {
+  readonly titolo: ReactNode;
+  /** Spoken name, where the visible one says too little out of its place. */
+  readonly nome?: string;
+  readonly piccolo?: boolean;
+  /** The line is the heading of what it opens. */
+  readonly isIntestazione?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A line that opens and closes what is below it; what is closed is not drawn. */
+export function Apribile({ titolo, nome, piccolo = false, isIntestazione = false, children }: ApribileProps) {
+  const styles = useStyles();
+  const [isAperto, setAperto] = useState(false);
+  const id = useId();
+  const Freccia = isAperto ? ChevronDown16Regular : ChevronRight16Regular;
+  const bottone = (
+    <button
+      type="button"
+      className={mergeClasses(styles.bottone, piccolo && styles.piccolo)}
+      aria-expanded={isAperto}
+      aria-controls={isAperto ? id : undefined}
+      aria-label={nome}
+      onClick={() => setAperto(!isAperto)}
+    >
+      <Freccia className={styles.freccia} />
+      <span className={styles.titolo}>{titolo}</span>
+    </button>
+  );
+  return (
+    <div>
+      {isIntestazione ? <h3 className={styles.intestazione}>{bottone}</h3> : bottone}
+      {isAperto && <div id={id}>{children}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { useId, type ReactNode } from "react";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  sezione: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalM,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    ":last-child": { borderBottomStyle: "none" },
+  },
+  titolo: { ...typographyStyles.subtitle2, margin: 0 },
+});
+
+/** A part of a screen under its heading. */
+export function Sezione({ titolo, children }: { titolo: string; children: ReactNode }) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <section className={styles.sezione} aria-labelledby={id}>
+      <h2 id={id} className={styles.titolo}>
+        {titolo}
+      </h2>
+      {children}
+    </section>
+  );
+}

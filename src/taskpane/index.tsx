@@ -1,0 +1,33 @@
+import { createRoot } from "react-dom/client";
+import { collegaNastro } from "../commands/nastro";
+import { registerComandi } from "../commands/registerComandi";
+import { linguaDi } from "../texts/lingua";
+import { Pannello } from "./Pannello";
+import { SenzaExcel } from "./SenzaExcel";
+
+void start();
+
+/** Starts the shared runtime: the ribbon's commands first, then the pane. */
+async function start(): Promise<void> {
+  const host = typeof Office === "undefined" ? null : (await Office.onReady()).host;
+  const isInExcel = host === Office.HostType.Excel;
+  const lingua = linguaDi(isInExcel ? Office.context.displayLanguage : navigator.language);
+  document.documentElement.lang = lingua;
+  if (isInExcel) registerComandi(lingua);
+  const container = document.getElementById("container");
+  if (container === null) throw new Error("The page has no #container");
+  createRoot(container).render(
+    isInExcel ? (
+      <Pannello lingua={lingua} readSfondo={readSfondo} collegaNastro={collegaNastro} />
+    ) : (
+      <SenzaExcel lingua={lingua} />
+    ),
+  );
+}
+
+/** Background of Excel's theme; a host without themes has none. */
+function readSfondo(): string | null {
+  const context: Partial<Office.Context> = Office.context;
+  const sfondo = context.officeTheme?.bodyBackgroundColor ?? "";
+  return /^#[0-9a-f]{6}/i.test(sfondo) ? sfondo : null;
+}

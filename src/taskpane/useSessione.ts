@@ -1,0 +1,77 @@
+import { useCallback } from "react";
+import { annulla } from "../actions/annulla";
+import { applicaSemafori } from "../actions/applicaSemafori";
+import type { LetturaFoglio, ModoScrittura } from "../actions/Azioni";
+import { mostraCella } from "../actions/mostraCella";
+import { impostaPolitica } from "../actions/politica";
+import { quadroDiSintesi } from "../actions/quadroDiSintesi";
+import { ricalcolaSal } from "../actions/ricalcolaSal";
+import type { Lingua } from "../texts/lingua";
+import { useAnteprima, type AnteprimaAperta } from "./anteprima/useAnteprima";
+import { avvisoDiErrore, reportDifetto, type Avviso } from "./avvisi";
+import { useComandi, type Comandi } from "./useComandi";
+import { useFoglio, type Foglio } from "./useFoglio";
+
+const AZIONI = { semafori: applicaSemafori, sintesi: quadroDiSintesi, annulla };
+
+export interface Sessione {
+  readonly foglio: Foglio;
+  readonly comandi: Comandi;
+  readonly anteprima: AnteprimaAperta;
+  /** Runs a command and reads the sheet again; resolves to how it ended. */
+  readonly esegui: (comando: keyof typeof AZIONI) => Promise<Avviso | null>;
+  readonly apriAnteprima: (modo?: ModoScrittura) => Promise<Avviso | null>;
+  readonly scrivi: () => Promise<void>;
+  readonly scegliPolitica: (id: "standard" | "pisa") => Promise<Avviso | null>;
+  readonly mostra: (riga: number, colonna: number) => void;
+}
+
+/** What the pane knows and can do: the sheet it follows, the commands, the preview. */
+export function useSessione(lingua: Lingua): Sessione {
+  const foglio = useFoglio();
+  const comandi = useComandi(lingua);
+  const { annuncia, esegui: runOne } = comandi;
+  const { sospendi, lettura } = foglio;
+  const onErrore = useCallback(
+    (errore: unknown) => {
+      reportDifetto(errore);
+      annuncia(avvisoDiErrore(errore, lingua));
+    },
+    [annuncia, lingua],
+  );
+  const anteprima = useAnteprima(lettura, onErrore);
+  const nome = lettura && nomeFoglio(lettura);
+
+  return {
+    foglio,
+    comandi,
+    anteprima,
+    esegui: (comando) => runOne(comando, () => sospendi(AZIONI[comando])),
+    apriAnteprima: (modo) =>
+      runOne("anteprima", async () => {
+        await anteprima.apri(modo);
+        return null;
+      }),
+    scrivi: async () => {
+      const daScrivere = anteprima.anteprima;
+      if (daScrivere === null) return;
+      const esito = await runOne("ricalcola", () => sospendi(() => ricalcolaSal(daScrivere)));
+      if (esito !== null && esito.intento !== "error") anteprima.chiudi();
+    },
+    scegliPolitica: (id) =>
+      runOne("politica", async () => {
+        await sospendi(() => impostaPolitica(id));
+        return null;
+      }),
+    mostra: useCallback(
+      (riga: number, colonna: number) => {
+        if (nome !== null) mostraCella(nome, riga, colonna).catch(onErrore);
+      },
+      [nome, onErrore],
+    ),
+  };
+}
+
+export function nomeFoglio(lettura: LetturaFoglio): string {
+  return lettura.tipo === "cruscotto" ? lettura.misurato.cruscotto.foglio : lettura.foglio;
+}

@@ -1,0 +1,28 @@
+import type { Lingua } from "./lingua";
+
+const it = {
+  nomi: {
+    ricalcolaSal: "Ricalcola SAL",
+    applicaSemafori: "Applica semafori",
+    quadroDiSintesi: "Quadro di sintesi",
+    annulla: "Annulla",
+  },
+  primaIlPannello: "Apri il pannello PERF e premi «Ricalcola SAL»: mostra che cosa cambia prima di scriverlo.",
+  erroreImprevisto:
+    "PERF si è fermato per un errore imprevisto. Controlla il foglio: se qualcosa è cambiato, «Annulla» lo riporta com'era.",
+};
+
+const en: typeof it = {
+  nomi: {
+    ricalcolaSal: "Recompute SAL",
+    applicaSemafori: "Apply traffic lights",
+    quadroDiSintesi: "Summary sheet",
+    annulla: "Undo",
+  },
+  primaIlPannello: "Open the PERF pane and press “Recompute SAL”: it shows what changes before writing it.",
+  erroreImprevisto:
+    "PERF stopped because of an unexpected error. Look at the sheet: if anything changed, “Undo” brings it back.",
+};
+
+/** What the ribbon says while the pane is not there to say it. */
+export const testiComandi: Readonly<Record<Lingua, typeof it>> = { it, en };

@@ -1,0 +1,17 @@
+import type { Lingua } from "./lingua";
+import { PANNELLO_INGLESE } from "./pannelloInglese";
+import { PANNELLO_ITALIANO } from "./pannelloItaliano";
+
+/** What can be counted on a sheet; the same words as the levels of the tree. */
+export type Contabile = "indicatore" | "obiettivo" | "prospettiva" | "programma" | "area" | "ente";
+
+/** The outcomes that are counted with a word of their own. */
+export type EsitoContato = "raggiunto" | "parziale" | "non raggiunto" | "da rilevare";
+
+export type TestiPannello = typeof PANNELLO_ITALIANO;
+
+/** Every sentence of the pane, by key. */
+export const TESTI_PANNELLO: Readonly<Record<Lingua, TestiPannello>> = {
+  it: PANNELLO_ITALIANO,
+  en: PANNELLO_INGLESE,
+};

@@ -1,0 +1,159 @@
+import { formatNumero } from "./formato";
+import { NOMI_ANOMALIE } from "./nomiAnomalie";
+import type { Contabile, TestiPannello } from "./pannello";
+
+/** Every sentence of the pane in English. */
+export const PANNELLO_INGLESE: TestiPannello = {
+  caricamento: "Reading the sheet…",
+  senzaExcel: "PERF works inside Excel: open your scorecard in Excel and press “Open PERF” on the Performance tab.",
+  guasto: "The pane stopped because of an unexpected error. The sheet was not touched.",
+  riprova: "Try again",
+  chiudi: "Dismiss the message",
+  indietro: "Back",
+
+  foglio: "Sheet",
+  politica: "Calculation method",
+  nomePolitica: (id) => (id === "pisa" ? "Pisa" : "Standard"),
+  sogliePolitica: (parziale, raggiunto) =>
+    `below ${parziale} not reached, ${parziale} to ${raggiunto} partly reached, above ${raggiunto} reached`,
+
+  riconosciuto: "Recognised",
+  conta: (cosa, n) => {
+    const parole: Record<Contabile, [string, string]> = {
+      indicatore: ["indicator", "indicators"],
+      obiettivo: ["objective", "objectives"],
+      prospettiva: ["perspective", "perspectives"],
+      programma: ["programme", "programmes"],
+      area: ["area", "areas"],
+      ente: ["body", "bodies"],
+    };
+    return quanti(n, ...parole[cosa]);
+  },
+  livelli: (cosa) => {
+    const parole: Record<Contabile, string> = {
+      indicatore: "Indicators",
+      obiettivo: "Objectives",
+      prospettiva: "Perspectives",
+      programma: "Programmes",
+      area: "Areas",
+      ente: "Body",
+    };
+    return parole[cosa];
+  },
+  livello: (cosa) => {
+    const parole: Record<Contabile, string> = {
+      indicatore: "indicator",
+      obiettivo: "objective",
+      prospettiva: "perspective",
+      programma: "programme",
+      area: "area",
+      ente: "body",
+    };
+    return parole[cosa];
+  },
+  colonne: "Columns",
+  colonna: (lettera) => `column ${lettera}`,
+  senzaIntestazione: "no heading",
+  anno: (anno) => `Reference year: ${anno}`,
+  annoIgnoto: "Reference year: the sheet does not say, so dates are compared as they stand.",
+  protetto:
+    "The sheet is protected: PERF reads it, but to write, remove the protection first (Review › Unprotect Sheet).",
+  nonCruscotto: "This sheet is not a scorecard",
+  nonCruscottoRimedio: "Go to the scorecard's sheet: the pane follows by itself.",
+
+  verifica: "Check",
+  senzaPubblicato: "The sheet has no SAL to compare with yet: below is what follows from the cells.",
+  coincidono: (coincidono, diversi) =>
+    `${coincidono === 1 ? "1 agrees" : `${numero(coincidono)} agree`}, ${
+      diversi === 0 ? "no difference" : diversi === 1 ? "1 does not" : `${numero(diversi)} do not`
+    }`,
+  senzaConfronto: (n, esiti) => `${n === 1 ? "One more" : `${numero(n)} more`} without a SAL in the sheet: ${esiti}.`,
+  mostraCoincidenti: (n) => (n === 1 ? "The one that agrees" : `The ${numero(n)} that agree`),
+  pubblicatoRicalcolato: (pubblicato, ricalcolato) => `${pubblicato} in the sheet, recomputed ${ricalcolato}`,
+  nessunSal: "no SAL",
+
+  risultato: "Result",
+  salEnte: (isDiEnte) => (isDiEnte ? "SAL of the body" : "SAL of the sheet"),
+  copertura: (misurati, attesi) => `${numero(misurati)} of ${numero(attesi)} measured`,
+  giudizio: (giudizio) => `Judgement: ${giudizio}`,
+  contaEsito: (esito) =>
+    ({
+      raggiunto: "reached",
+      parziale: "partly reached",
+      "non raggiunto": "not reached",
+      "da rilevare": "not measured yet",
+    })[esito],
+  altriEsiti: (esiti) => `Also: ${esiti}.`,
+
+  anomalie: "Findings",
+  nessunaAnomalia: "Nothing to report.",
+  soloNote: "Nothing to correct or to confirm.",
+  gravita: (gravita) => ({ errore: "error", conferma: "to be confirmed", nota: "note" })[gravita],
+  note: (n) => quanti(n, "note", "notes"),
+  nomeAnomalia: (codice) => NOMI_ANOMALIE[codice].en,
+  tuttoIlFoglio: "The whole sheet",
+  rimedio: "What to do",
+
+  perObiettivo: "Perspectives and objectives",
+  calcolo: "Calculation",
+  mostraCalcolo: (nome) => `Calculation of ${nome}`,
+  peso: (peso) => `weight ${peso}`,
+
+  cella: (lettera, riga) => `${lettera}${riga}`,
+  mostraAltri: (altri, restano) =>
+    altri === restano
+      ? altri === 1
+        ? "Show the last one"
+        : `Show the other ${numero(altri)}`
+      : `Show ${numero(altri)} more (${numero(restano)} left)`,
+
+  azioni: "Actions",
+  ricalcola: "Recompute SAL",
+  semafori: "Apply traffic lights",
+  sintesi: "Summary sheet",
+  annulla: "Undo",
+  inCorso: {
+    anteprima: "Preparing the preview…",
+    ricalcola: "Writing the SAL…",
+    semafori: "Applying the traffic lights…",
+    sintesi: "Building the summary sheet…",
+    annulla: "Undoing…",
+    politica: "Changing the calculation method…",
+  },
+
+  anteprima: "Preview",
+  anteprimaFoglio: (foglio) => `What changes in the sheet “${foglio}”`,
+  cambiano: (cambiano, tutti) =>
+    cambiano === 0
+      ? `None of the ${numero(tutti)} figures changes.`
+      : `${quanti(cambiano, "figure changes", "figures change")} out of ${numero(tutti)}.`,
+  sostituite: (n) =>
+    n === 1
+      ? "1 figure of yours is replaced by a different one: it is marked in the list, and “Undo” brings it back."
+      : `${numero(n)} figures of yours are replaced by different ones: they are marked in the list, and “Undo” brings them back.`,
+  sostituisceValore: "replaces a figure typed by hand",
+  sostituisceFormula: "replaces a formula of yours",
+  filtro: "Show",
+  filtroCambia: (n) => `Changes (${numero(n)})`,
+  filtroTutti: (n) => `All (${numero(n)})`,
+  nienteCambia: "The figures stay the same: only the way they are written in the cells changes.",
+  comeScrivere: "How to write the SAL",
+  modoPerf: "PERF formulas",
+  modoPerfNota:
+    "The SAL follow the actuals. Without PERF, colleagues see the last figures; if Excel recalculates them, they find #NAME?.",
+  modoValori: "Values",
+  modoValoriNota:
+    "Fixed figures, the same for everyone even without PERF. Recompute them from here after every change.",
+  scrivi: (n) => `Write ${numero(n)} SAL`,
+  nullaDaScrivere: "Nothing to write",
+  primaDopo: (prima, dopo) => `before ${prima}, after ${dopo}`,
+  vuota: "empty",
+};
+
+function numero(n: number): string {
+  return formatNumero(n, "en");
+}
+
+function quanti(n: number, uno: string, molti: string): string {
+  return `${numero(n)} ${n === 1 ? uno : molti}`;
+}

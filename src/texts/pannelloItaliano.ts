@@ -1,0 +1,156 @@
+import type { CodiceAnomalia, Gravita } from "../domain/Anomalia";
+import { formatNumero } from "./formato";
+import { NOMI_ANOMALIE } from "./nomiAnomalie";
+import type { Contabile, EsitoContato } from "./pannello";
+
+/** Every sentence of the pane in Italian; the form of each key for the other languages. */
+export const PANNELLO_ITALIANO = {
+  caricamento: "Lettura del foglio…",
+  senzaExcel: "PERF lavora dentro Excel: apri il tuo cruscotto in Excel e premi «Apri PERF» nella scheda Performance.",
+  guasto: "Il pannello si è fermato per un errore imprevisto. Il foglio non è stato toccato.",
+  riprova: "Riprova",
+  chiudi: "Chiudi il messaggio",
+  indietro: "Indietro",
+
+  foglio: "Foglio",
+  politica: "Metodo di calcolo",
+  nomePolitica: (id: string) => (id === "pisa" ? "Pisa" : "Standard"),
+  sogliePolitica: (parziale: string, raggiunto: string) =>
+    `sotto ${parziale} non raggiunto, da ${parziale} a ${raggiunto} parziale, oltre ${raggiunto} raggiunto`,
+
+  riconosciuto: "Riconosciuto",
+  conta: (cosa: Contabile, n: number) => {
+    const parole: Record<Contabile, [string, string]> = {
+      indicatore: ["indicatore", "indicatori"],
+      obiettivo: ["obiettivo", "obiettivi"],
+      prospettiva: ["prospettiva", "prospettive"],
+      programma: ["programma", "programmi"],
+      area: ["area", "aree"],
+      ente: ["ente", "enti"],
+    };
+    return quanti(n, ...parole[cosa]);
+  },
+  livelli: (cosa: Contabile) => {
+    const parole: Record<Contabile, string> = {
+      indicatore: "Indicatori",
+      obiettivo: "Obiettivi",
+      prospettiva: "Prospettive",
+      programma: "Programmi",
+      area: "Aree",
+      ente: "Ente",
+    };
+    return parole[cosa];
+  },
+  livello: (cosa: Contabile) => cosa as string,
+  colonne: "Colonne",
+  colonna: (lettera: string) => `colonna ${lettera}`,
+  senzaIntestazione: "senza intestazione",
+  anno: (anno: number) => `Anno di riferimento: ${anno}`,
+  annoIgnoto: "Anno di riferimento: il foglio non lo dice, quindi le date si confrontano come stanno.",
+  protetto:
+    "Il foglio è protetto: PERF lo legge, ma per scrivere va tolta la protezione (Revisione › Rimuovi protezione foglio).",
+  nonCruscotto: "Questo foglio non è un cruscotto",
+  nonCruscottoRimedio: "Passa al foglio del cruscotto: il pannello lo segue da solo.",
+
+  verifica: "Verifica",
+  senzaPubblicato:
+    "Nel foglio non c'è ancora nessun SAL con cui confrontare: qui sotto c'è quello che risulta dalle celle.",
+  coincidono: (coincidono: number, diversi: number) =>
+    `${coincidono === 1 ? "1 coincide" : `${numero(coincidono)} coincidono`}, ${
+      diversi === 0 ? "nessuna differenza" : `${numero(diversi)} no`
+    }`,
+  senzaConfronto: (n: number, esiti: string) =>
+    `${n === 1 ? "Un altro" : `Altri ${numero(n)}`} senza SAL nel foglio: ${esiti}.`,
+  mostraCoincidenti: (n: number) => (n === 1 ? "Quello che coincide" : `I ${numero(n)} che coincidono`),
+  pubblicatoRicalcolato: (pubblicato: string, ricalcolato: string) =>
+    `nel foglio ${pubblicato}, ricalcolato ${ricalcolato}`,
+  nessunSal: "nessun SAL",
+
+  risultato: "Risultato",
+  salEnte: (isDiEnte: boolean): string => (isDiEnte ? "SAL dell'ente" : "SAL del foglio"),
+  copertura: (misurati: number, attesi: number) => `${numero(misurati)} di ${numero(attesi)} misurati`,
+  giudizio: (giudizio: string) => `Giudizio: ${giudizio}`,
+  contaEsito: (esito: EsitoContato, n: number) => {
+    const parole: Record<EsitoContato, [string, string]> = {
+      raggiunto: ["raggiunto", "raggiunti"],
+      parziale: ["parziale", "parziali"],
+      "non raggiunto": ["non raggiunto", "non raggiunti"],
+      "da rilevare": ["da rilevare", "da rilevare"],
+    };
+    return parole[esito][n === 1 ? 0 : 1];
+  },
+  altriEsiti: (esiti: string) => `Inoltre: ${esiti}.`,
+
+  anomalie: "Anomalie",
+  nessunaAnomalia: "Nessuna anomalia.",
+  soloNote: "Niente da correggere o da confermare.",
+  gravita: (gravita: Gravita) => ({ errore: "errore", conferma: "da confermare", nota: "nota" })[gravita],
+  note: (n: number) => quanti(n, "nota", "note"),
+  nomeAnomalia: (codice: CodiceAnomalia) => NOMI_ANOMALIE[codice].it,
+  tuttoIlFoglio: "Tutto il foglio",
+  rimedio: "Che cosa fare",
+
+  perObiettivo: "Prospettive e obiettivi",
+  calcolo: "Calcolo",
+  mostraCalcolo: (nome: string) => `Calcolo di ${nome}`,
+  peso: (peso: string) => `peso ${peso}`,
+
+  cella: (lettera: string, riga: number) => `${lettera}${riga}`,
+  mostraAltri: (altri: number, restano: number) =>
+    altri === restano
+      ? altri === 1
+        ? "Mostra l'ultimo"
+        : `Mostra gli altri ${numero(altri)}`
+      : `Mostra altri ${numero(altri)} (ne restano ${numero(restano)})`,
+
+  azioni: "Azioni",
+  ricalcola: "Ricalcola SAL",
+  semafori: "Applica semafori",
+  sintesi: "Quadro di sintesi",
+  annulla: "Annulla",
+  inCorso: {
+    anteprima: "Preparazione dell'anteprima…",
+    ricalcola: "Scrittura dei SAL…",
+    semafori: "Applicazione dei semafori…",
+    sintesi: "Costruzione del quadro di sintesi…",
+    annulla: "Annullamento…",
+    politica: "Cambio del metodo di calcolo…",
+  },
+
+  anteprima: "Anteprima",
+  anteprimaFoglio: (foglio: string) => `Che cosa cambia nel foglio «${foglio}»`,
+  cambiano: (cambiano: number, tutti: number) =>
+    cambiano === 0
+      ? `Nessuna delle ${numero(tutti)} cifre cambia.`
+      : cambiano === 1
+        ? `Cambia 1 cifra su ${numero(tutti)}.`
+        : `Cambiano ${numero(cambiano)} cifre su ${numero(tutti)}.`,
+  sostituite: (n: number) =>
+    n === 1
+      ? "1 cifra tua viene sostituita da una diversa: è segnata nell'elenco, e «Annulla» la riporta."
+      : `${numero(n)} cifre tue vengono sostituite da cifre diverse: sono segnate nell'elenco, e «Annulla» le riporta.`,
+  sostituisceValore: "sostituisce una cifra scritta a mano",
+  sostituisceFormula: "sostituisce una tua formula",
+  filtro: "Mostra",
+  filtroCambia: (n: number) => `Cambia (${numero(n)})`,
+  filtroTutti: (n: number) => `Tutti (${numero(n)})`,
+  nienteCambia: "Le cifre restano uguali: nelle celle cambia solo il modo in cui sono scritte.",
+  comeScrivere: "Come scrivere i SAL",
+  modoPerf: "Formule PERF",
+  modoPerfNota:
+    "I SAL seguono i consuntivi. Chi apre il file senza PERF vede le ultime cifre; se Excel le ricalcola, trova #NOME?.",
+  modoValori: "Valori",
+  modoValoriNota: "Cifre ferme, uguali per tutti anche senza PERF. Dopo ogni modifica vanno ricalcolate da qui.",
+  scrivi: (n: number) => `Scrivi ${numero(n)} SAL`,
+  nullaDaScrivere: "Niente da scrivere",
+  primaDopo: (prima: string, dopo: string) => `prima ${prima}, dopo ${dopo}`,
+  vuota: "vuota",
+};
+
+function numero(n: number): string {
+  return formatNumero(n, "it");
+}
+
+function quanti(n: number, uno: string, molti: string): string {
+  return `${numero(n)} ${n === 1 ? uno : molti}`;
+}
