@@ -1,17 +1,33 @@
-import { CellValueType, type ICellData, type Nullable, type Univer } from "@univerjs/core";
-import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
-import { readDigitato, writeDigitato } from "./italiano";
+import { CellValueType, InterceptorEffectEnum, type ICellData, type Nullable, type Univer } from "@univerjs/core";
+import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
+import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
+import { isFormatoData, readDigitato, writeDigitato } from "./italiano";
 
-/** Above the number-format plugin, which reads what is typed the American way. */
+/** Around the number-format plugin, which reads and shows numbers being edited the American way. */
 const PRIMA_DEI_FORMATI = 1000;
+/** Before -1, where Univer ends the chain. */
+const DOPO_I_FORMATI = -0.5;
+/** Digits that Excel shows of a number without a format. */
+const CIFRE_GENERALE = 11;
 
-/** Lets the user of the grid type "0,95", "85,5%", "31/12/2026" and "=SUM(A1;B1)", and shows numbers so when edited. */
+/** Lets the user of the grid type "0,95", "85,5%", "31/12/2026" and "=SUM(A1;B1)", and shows them so. */
 export function acceptItaliano(univer: Univer): void {
   const injector = univer.__getInjector();
-  const { writeCellInterceptor } = injector.get(SheetInterceptorService);
+  injector.get(SheetsNumfmtCellContentController).setNumfmtLocal("it");
+  const interceptors = injector.get(SheetInterceptorService);
+  interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    priority: DOPO_I_FORMATI,
+    effect: InterceptorEffectEnum.Value,
+    handler: (cella, _, next) => next(showGenerale(cella)),
+  });
+  const { writeCellInterceptor } = interceptors;
   writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-    priority: PRIMA_DEI_FORMATI,
-    handler: (cella, _, next) => showItaliano(next(cella)),
+    priority: DOPO_I_FORMATI,
+    handler: (cella, { workbook, row, col, worksheet }, next) => {
+      const salvata = worksheet.getCellRaw(row, col);
+      const formato = workbook.getStyles().getStyleByCell(salvata)?.n?.pattern ?? "";
+      return next(showWhole(cella, salvata, formato));
+    },
   });
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: PRIMA_DEI_FORMATI,
@@ -23,11 +39,21 @@ export function acceptItaliano(univer: Univer): void {
   });
 }
 
-function showItaliano<T extends ICellData>(cella: Nullable<T>): Nullable<T> {
-  if (!cella || cella.f || cella.p || cella.v === undefined || cella.v === null) return cella;
-  if (cella.t === CellValueType.STRING || cella.t === CellValueType.FORCE_STRING) return cella;
-  if (typeof cella.v === "boolean") return cella;
-  return { ...cella, v: writeDigitato(cella.v) };
+/** A number that no format has turned into text yet: the grid would show it with a point. */
+function showGenerale<T extends ICellData>(cella: Nullable<T>): Nullable<T> {
+  if (!cella || cella.p || typeof cella.v !== "number" || Number.isInteger(cella.v)) return cella;
+  return { ...cella, v: writeDigitato(Number(cella.v.toPrecision(CIFRE_GENERALE)), ""), t: CellValueType.NUMBER };
+}
+
+/** While it is edited a number shows all its digits: what the format hides would be lost at Enter. */
+function showWhole<T extends ICellData>(
+  cella: Nullable<T>,
+  salvata: Nullable<ICellData>,
+  formato: string,
+): Nullable<T> {
+  if (!cella || cella.f || cella.p || typeof salvata?.v !== "number") return cella;
+  if (salvata.t === CellValueType.STRING || salvata.t === CellValueType.FORCE_STRING) return cella;
+  return { ...cella, v: writeDigitato(salvata.v, formato) };
 }
 
 function translate<T extends ICellData>(
@@ -53,6 +79,6 @@ function translate<T extends ICellData>(
 /** A cell keeps its own format when it already shows what was typed: a date, a percentage, a grouped number. */
 function hasKind(formato: string | null, nuovo: string): boolean {
   if (formato === null || formato === "General") return false;
-  if (nuovo === "dd/mm/yyyy") return /[dy]/i.test(formato);
+  if (nuovo === "dd/mm/yyyy") return isFormatoData(formato);
   return nuovo.includes("%") ? formato.includes("%") : true;
 }

@@ -24,10 +24,35 @@ export function readDigitato(testo: string): Digitato | null {
   return readNumero(pulito) ?? readData(pulito);
 }
 
-/** The same number or percentage as an Italian user would type it: the decimal point becomes a comma. */
-export function writeDigitato(valore: number | string): string {
-  const testo = String(valore);
-  return /^-?\d*\.?\d+(e[+-]?\d+)?%?$/i.test(testo) ? testo.replace(".", ",") : testo;
+/**
+ * A number as an Italian user would type it, with all its digits.
+ *
+ * @param formato Number format of the cell, "" without one: it tells a percentage and a date from a number.
+ * @example
+ * writeDigitato(0.955, "0%") //=> "95,5%"
+ * writeDigitato(46387, "mmm-yy") //=> "31/12/2026"
+ */
+export function writeDigitato(valore: number, formato: string): string {
+  if (isFormatoData(formato) && Number.isInteger(valore)) return writeData(valore);
+  const isPercentuale = withoutLiterals(formato).includes("%");
+  const numero = isPercentuale ? Number((valore * 100).toPrecision(15)) : valore;
+  return `${String(numero).replace(".", ",")}${isPercentuale ? "%" : ""}`;
+}
+
+/** Whether a number format shows a date. */
+export function isFormatoData(formato: string): boolean {
+  return /[dy]/i.test(withoutLiterals(formato));
+}
+
+/** A number format without its quoted texts, escaped characters, colours and conditions. */
+function withoutLiterals(formato: string): string {
+  return formato === "General" ? "" : formato.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
+}
+
+function writeData(seriale: number): string {
+  const data = new Date(GIORNO_ZERO + seriale * GIORNO_MS);
+  const [anno = "", mese = "", giorno = ""] = data.toISOString().slice(0, 10).split("-");
+  return `${giorno}/${mese}/${anno}`;
 }
 
 function readNumero(testo: string): Digitato | null {

@@ -3,9 +3,11 @@ import { UniverInstanceType } from "@univerjs/core";
 import { acceptItaliano } from "./digitazione";
 import { createGriglia } from "./griglia";
 
-export function useCartella(isScuro: boolean) {
-  const griglia = useRef<HTMLDivElement>(null);
-  const pannello = useRef<HTMLIFrameElement>(null);
+export function useCartella(
+  griglia: RefObject<HTMLDivElement | null>,
+  pannello: RefObject<HTMLIFrameElement | null>,
+  isScuro: boolean,
+) {
   const [isOccupata] = useState(false);
   useEffect(() => {
     if (!griglia.current) return;
@@ -16,6 +18,7 @@ export function useCartella(isScuro: boolean) {
       sheets: { s: { id: "s", name: "Foglio1", cellData: { 0: { 0: { v: 0.85, s: { n: { pattern: "0%" } } } } } } },
     });
     acceptItaliano(univer);
+    (window as any).univer = univer;
     if (pannello.current) pannello.current.src = "taskpane.html";
   }, []);
   return {
