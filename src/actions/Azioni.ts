@@ -1,9 +1,8 @@
 import type { CruscottoMisurato } from "../cruscotto/CruscottoMisurato";
 import type { MotivoIgnorato } from "../cruscotto/Cruscotto";
 import type { Modifiche } from "../modifiche/Modifiche";
-
-/** How a SAL is written: a live PERF formula, or its value. */
-export type ModoScrittura = "perf" | "valori";
+import type { ModoScrittura } from "../modifiche/planRicalcolo";
+import type { CodiceRiuscita } from "../texts/esiti";
 
 /** What the active sheet turned out to be. */
 export type LetturaFoglio =
@@ -28,20 +27,13 @@ export interface RigaAnteprima {
 /** What "Ricalcola SAL" would do, before it does it. */
 export interface Anteprima {
   readonly foglio: string;
+  readonly modo: ModoScrittura;
   readonly righe: readonly RigaAnteprima[];
   readonly modifiche: Modifiche;
 }
 
 /** What a command did, for one sentence of texts/. */
 export interface Riuscita {
-  readonly codice:
-    | "sal-scritti"
-    | "sal-gia-scritti"
-    | "semafori-applicati"
-    | "semafori-gia-applicati"
-    | "sintesi-costruita"
-    | "annullato"
-    | "annullato-in-parte"
-    | "nulla-da-annullare";
+  readonly codice: CodiceRiuscita;
   readonly dati: Readonly<Record<string, string | number>>;
 }

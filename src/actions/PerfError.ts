@@ -1,18 +1,13 @@
-/** Why a command could not be carried out; the sentence and the way out are in texts/. */
-export type CodiceErrore =
-  | "foglio-non-cruscotto"
-  | "foglio-protetto"
-  | "foglio-cambiato"
-  | "senza-colonna-sal"
-  | "cella-in-modifica"
-  | "excel-irraggiungibile";
+import type { CodiceErrore } from "../texts/esiti";
 
+/** Why a command could not be carried out; the sentence and the way out are in texts/. */
 export class PerfError extends Error {
   constructor(
     readonly codice: CodiceErrore,
     readonly dati: Readonly<Record<string, string | number>> = {},
+    options?: ErrorOptions,
   ) {
-    super(codice);
+    super(codice, options);
     this.name = "PerfError";
   }
 }

@@ -1,5 +1,5 @@
 import type { Anomalia } from "../domain/Anomalia";
-import type { Esito, Misura } from "../domain/Misura";
+import type { Esito, Misura, VersoDeciso } from "../domain/Misura";
 import type { Politica } from "../domain/Politica";
 import type { Cruscotto, Indicatore, Nodo } from "./Cruscotto";
 
@@ -15,6 +15,8 @@ export type Confronto = "coincide" | "diverso" | "non misurato" | "assente";
 export interface IndicatoreMisurato {
   readonly indicatore: Indicatore;
   readonly misura: Misura;
+  /** Decided from the row alone; an operator in the target beats it. */
+  readonly verso: VersoDeciso;
   /** Names of the nodes above, from the top. */
   readonly percorso: readonly string[];
   readonly pubblicato: Pubblicato | null;

@@ -25,7 +25,7 @@ function splitArgomenti(text: string): string[] {
       livello -= 1;
     }
     if (segno === "," && livello === 0 && !isInStringa) argomenti.push("");
-    else argomenti[argomenti.length - 1] += segno;
+    else argomenti.push((argomenti.pop() ?? "") + segno);
   }
   return argomenti;
 }

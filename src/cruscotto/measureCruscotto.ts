@@ -29,14 +29,19 @@ function decideVerso(indicatore: Indicatore): VersoDeciso {
   return deduceVerso(indicatore.nome, indicatore.descrizione);
 }
 
-function measureIndicatore(indicatore: Indicatore, politica: Politica, anno: number | null): Misura {
+function measureIndicatore(
+  indicatore: Indicatore,
+  verso: VersoDeciso,
+  politica: Politica,
+  anno: number | null,
+): Misura {
   const scritti = readFormulaSal(indicatore.salFormula);
   const tipo = parseTipo(scritti?.tipo ?? "");
   const giorni = parseOpzioni(scritti?.opzioni ?? "")?.giorni ?? politica.giorniTolleranza;
   const consuntivo = tipo === "percentuale" ? indicatore.consuntivo : withTipo(indicatore.consuntivo, tipo);
   return measureSal(parseTarget(withTipo(indicatore.target, tipo)), parseConsuntivo(consuntivo), {
     politica: { ...politica, giorniTolleranza: giorni },
-    verso: decideVerso(indicatore),
+    verso,
     anno,
   });
 }
@@ -54,13 +59,15 @@ export function measureCruscotto(cruscotto: Cruscotto, opzioni: OpzioniCruscotto
   const { politica, pubblicati } = opzioni;
   const anno = opzioni.anno ?? cruscotto.anno;
   const indicatori = cruscotto.indicatori.map((indicatore): IndicatoreMisurato => {
-    const misura = measureIndicatore(indicatore, politica, anno);
+    const verso = decideVerso(indicatore);
+    const misura = measureIndicatore(indicatore, verso, politica, anno);
     const pubblicato = publishedIn(publishedCella(indicatore.riga, indicatore.sal, indicatore.salFormula, pubblicati));
     const confronto = comparePublished(misura.sal, pubblicato);
     const circolare = indicatore.isCircolare ? [anomalia("indicatore-circolare", "nota")] : [];
     return {
       indicatore,
       misura,
+      verso,
       percorso: percorsoOf(cruscotto.nodi, indicatore.padre),
       pubblicato,
       confronto,

@@ -67,7 +67,6 @@ function measureStato(target: Target, consuntivo: Consuntivo): Calcolo | null {
   if (consuntivo.tipo === "mancante") {
     return { sal: null, regola, esito: "da rilevare", anomalie: [anomalia("consuntivo-mancante", "nota")] };
   }
-  if (target.tipo === "composto") return { sal: null, regola, anomalie: [anomalia("target-composto", "conferma")] };
   return null;
 }
 
@@ -84,7 +83,12 @@ function calculate(target: Target, consuntivo: Consuntivo, opzioni: OpzioniMisur
     case "numero":
     case "intervallo":
       return measureNumero(target, consuntivo, opzioni.verso);
-    default:
+    case "composto":
+      return { sal: null, regola: "nessuna", anomalie: [anomalia("target-composto", "conferma")] };
+    case "monitoraggio":
+    case "eliminato":
+    case "mancante":
+    case "errore":
       throw new Error(`a target of type ${target.tipo} has nothing to measure`);
   }
 }

@@ -5,12 +5,14 @@ import { weightedMean } from "../domain/weightedMean";
 import { testoAnomalia } from "../texts/anomalie";
 import { RIFIUTI } from "../texts/funzioni";
 
-function notAvailable(message: string): CustomFunctions.Error {
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, message);
+/** #N/A with a message of ours. The runtime's error is an Error at run time, which its types do not say. */
+function notAvailable(message: string): Error {
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, message) as unknown as Error;
 }
 
-function invalidValue(message: string): CustomFunctions.Error {
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, message);
+/** #VALUE! with a message of ours. */
+function invalidValue(message: string): Error {
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, message) as unknown as Error;
 }
 
 /** Omitted optional arguments arrive as null, and a reference to an empty cell as "". */

@@ -4,6 +4,7 @@ import type { Contabile, TestiPannello } from "./pannello";
 
 /** Every sentence of the pane in English. */
 export const PANNELLO_INGLESE: TestiPannello = {
+  titolo: "PERF",
   caricamento: "Reading the sheet…",
   senzaExcel: "PERF works inside Excel: open your scorecard in Excel and press “Open PERF” on the Performance tab.",
   guasto: "The pane stopped because of an unexpected error. The sheet was not touched.",

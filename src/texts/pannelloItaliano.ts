@@ -5,6 +5,7 @@ import type { Contabile, EsitoContato } from "./pannello";
 
 /** Every sentence of the pane in Italian; the form of each key for the other languages. */
 export const PANNELLO_ITALIANO = {
+  titolo: "PERF",
   caricamento: "Lettura del foglio…",
   senzaExcel: "PERF lavora dentro Excel: apri il tuo cruscotto in Excel e premi «Apri PERF» nella scheda Performance.",
   guasto: "Il pannello si è fermato per un errore imprevisto. Il foglio non è stato toccato.",

@@ -121,7 +121,11 @@ function fraseOperandi(misura: Misura, lingua: Lingua): string | null {
       const atteso = `${target.operatore ? SEGNI[target.operatore] : ""}${target.testo}`;
       return misura.regola === "testo" ? parole.uguale(ottenuto) : parole.diverso(ottenuto, atteso);
     }
-    default:
+    case "composto":
+    case "monitoraggio":
+    case "eliminato":
+    case "mancante":
+    case "errore":
       return null;
   }
 }

@@ -1,0 +1,27 @@
+import { applyModifiche } from "../excel/applyModifiche";
+import { semaforiOf } from "../modifiche/semaforiOf";
+import type { Riuscita } from "./Azioni";
+import { remember } from "./cronologia";
+import { misuraFoglio, requireCruscotto, type Scelte } from "./misuraFoglio";
+import { PerfError } from "./PerfError";
+import { withCartella } from "./withCartella";
+
+/** Colours the SAL cells of a sheet (null: the active one) by the thresholds; pressing twice changes nothing. */
+export async function applicaSemafori(nome: string | null = null, scelte?: Scelte): Promise<Riuscita> {
+  return withCartella(async (context) => {
+    const foglio = await misuraFoglio(context, nome, scelte);
+    const dati = { foglio: foglio.grid.foglio };
+    const { semafori, celle } = semaforiOf(foglio.grid, requireCruscotto(foglio, true));
+    if (semafori.length === 0) throw new PerfError("senza-colonna-sal", dati);
+    const modifiche = {
+      comando: "semafori",
+      semafori,
+      celle: celle.length === 0 ? [] : [{ foglio: foglio.grid.foglio, celle }],
+      fogli: [],
+    } as const;
+    const ritorno = await applyModifiche(context, modifiche, new Map());
+    if (ritorno.semafori.length === 0 && celle.length === 0) return { codice: "semafori-gia-applicati", dati };
+    remember(ritorno);
+    return { codice: "semafori-applicati", dati: { ...dati, aree: semafori.length } };
+  });
+}

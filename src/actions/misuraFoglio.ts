@@ -1,0 +1,65 @@
+import { FOGLIO_CORREZIONI, matchCorrezioni, readCorrezioni, type Correzione } from "../cruscotto/correzioni";
+import type { MotivoIgnorato } from "../cruscotto/Cruscotto";
+import type { CruscottoMisurato } from "../cruscotto/CruscottoMisurato";
+import { measureCruscotto } from "../cruscotto/measureCruscotto";
+import { readCruscotto } from "../cruscotto/readCruscotto";
+import type { SheetGrid } from "../cruscotto/SheetGrid";
+import { readFogli, type LetturaCartella } from "../excel/readFogli";
+import { adottaPolitica, IMPOSTAZIONE_POLITICA } from "./politica";
+import { PerfError } from "./PerfError";
+import type { withCartella } from "./withCartella";
+
+type Contesto = Parameters<Parameters<typeof withCartella>[0]>[0];
+
+/** A sheet read, recognised and measured, with what PERF keeps about it. */
+export interface FoglioMisurato {
+  readonly cartella: LetturaCartella;
+  readonly grid: SheetGrid;
+  readonly correzioni: readonly Correzione[];
+  /** Corrections that belong to a row of this sheet, by 0-based row. */
+  readonly trovate: ReadonlyMap<number, Correzione>;
+  readonly esito:
+    | { readonly tipo: "cruscotto"; readonly misurato: CruscottoMisurato }
+    | { readonly tipo: "ignorato"; readonly motivo: MotivoIgnorato };
+}
+
+/** What a caller may decide instead of the workbook: the command line has options for them. */
+export interface Scelte {
+  /** Null lets the workbook's setting decide. */
+  readonly politica: string | null;
+  /** Null lets the sheet's own words decide. */
+  readonly anno: number | null;
+}
+
+const NESSUNA_SCELTA: Scelte = { politica: null, anno: null };
+
+/** Reads, recognises and measures one sheet (null: the active one), in one sync. */
+export async function misuraFoglio(
+  context: Contesto,
+  foglio: string | null,
+  scelte: Scelte = NESSUNA_SCELTA,
+): Promise<FoglioMisurato> {
+  const cartella = await readFogli(context, {
+    foglio,
+    altri: [FOGLIO_CORREZIONI],
+    impostazione: IMPOSTAZIONE_POLITICA,
+  });
+  const { grid } = cartella;
+  const politica = adottaPolitica(scelte.politica ?? cartella.impostazione);
+  const correzioni = readCorrezioni(cartella.altri.get(FOGLIO_CORREZIONI) ?? null);
+  const riconosciuto = readCruscotto(grid);
+  if (riconosciuto.tipo === "ignorato") {
+    return { cartella, grid, correzioni, trovate: new Map(), esito: { tipo: "ignorato", motivo: riconosciuto.motivo } };
+  }
+  const trovate = matchCorrezioni(correzioni, riconosciuto.cruscotto);
+  const pubblicati = new Map([...trovate].map(([riga, { valore }]) => [riga, valore]));
+  const misurato = measureCruscotto(riconosciuto.cruscotto, { politica, anno: scelte.anno, pubblicati });
+  return { cartella, grid, correzioni, trovate, esito: { tipo: "cruscotto", misurato } };
+}
+
+/** The measured cruscotto of a sheet that a command is about to use; refuses what is none, or is protected. */
+export function requireCruscotto({ esito, grid }: FoglioMisurato, perScrivere: boolean): CruscottoMisurato {
+  if (esito.tipo === "ignorato") throw new PerfError("foglio-non-cruscotto", { foglio: grid.foglio });
+  if (perScrivere && grid.isProtetto) throw new PerfError("foglio-protetto", { foglio: grid.foglio });
+  return esito.misurato;
+}

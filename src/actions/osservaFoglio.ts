@@ -1,0 +1,7 @@
+import { observeFogli } from "../excel/osservazione";
+import { withCartella } from "./withCartella";
+
+/** Calls back when another sheet comes to the front or cells change, until the returned function is called. */
+export async function osservaFoglio(onChange: (cosa: "attivato" | "modificato") => void): Promise<() => Promise<void>> {
+  return withCartella((context) => observeFogli(context, onChange));
+}

@@ -1,0 +1,63 @@
+import { FOGLIO_CORREZIONI } from "../cruscotto/correzioni";
+import { applyModifiche } from "../excel/applyModifiche";
+import { buildCorrezioni } from "../modifiche/buildCorrezioni";
+import { planRicalcolo, type ModoScrittura } from "../modifiche/planRicalcolo";
+import type { Anteprima, Riuscita } from "./Azioni";
+import { remember } from "./cronologia";
+import { misuraFoglio, requireCruscotto, type FoglioMisurato, type Scelte } from "./misuraFoglio";
+import { PerfError } from "./PerfError";
+import { withCartella } from "./withCartella";
+
+/** What "Ricalcola SAL" would write on a measured sheet, with what it would replace. */
+export function planAnteprima(foglio: FoglioMisurato, modo: ModoScrittura): Anteprima {
+  const misurato = requireCruscotto(foglio, true);
+  const piano = planRicalcolo(foglio.grid, misurato, modo);
+  if (piano.length === 0) throw new PerfError("senza-colonna-sal", { foglio: foglio.grid.foglio });
+  const correzioni = buildCorrezioni(foglio.correzioni, new Set(foglio.trovate.keys()), foglio.grid, piano);
+  const celle = piano.filter(({ cambia }) => cambia).map(({ cella }) => cella);
+  return {
+    foglio: foglio.grid.foglio,
+    modo,
+    righe: piano.map(({ cella, nome, livello, prima, sal, sostituisce, cambia }) => ({
+      riga: cella.riga,
+      colonna: cella.colonna,
+      nome,
+      livello,
+      prima,
+      dopo: sal,
+      sostituisce,
+      cambia,
+    })),
+    modifiche: {
+      comando: "ricalcola",
+      celle: [{ foglio: foglio.grid.foglio, celle }],
+      semafori: [],
+      fogli: celle.length > 0 && correzioni ? [correzioni] : [],
+    },
+  };
+}
+
+/** What "Ricalcola SAL" would change on the active sheet; nothing is written. */
+export async function anteprimaRicalcolo(modo: ModoScrittura): Promise<Anteprima> {
+  return withCartella(async (context) => planAnteprima(await misuraFoglio(context, null), modo));
+}
+
+const isUguale = (a: Anteprima, b: Anteprima) =>
+  JSON.stringify(a.modifiche.celle) === JSON.stringify(b.modifiche.celle);
+
+/**
+ * Writes what a preview showed, after reading the sheet again: if it has changed since, nothing is written.
+ * What the cells held is kept on "PERF – correzioni" before they change.
+ */
+export async function ricalcolaSal(vista: Anteprima, scelte?: Scelte): Promise<Riuscita> {
+  return withCartella(async (context) => {
+    const foglio = await misuraFoglio(context, vista.foglio, scelte);
+    const ora = planAnteprima(foglio, vista.modo);
+    if (!isUguale(vista, ora)) throw new PerfError("foglio-cambiato", { foglio: vista.foglio });
+    const celle = ora.righe.filter(({ cambia }) => cambia).length;
+    if (celle === 0) return { codice: "sal-gia-scritti", dati: { foglio: vista.foglio } };
+    const esistenti = new Map([[FOGLIO_CORREZIONI, foglio.cartella.altri.get(FOGLIO_CORREZIONI) ?? null]]);
+    remember(await applyModifiche(context, ora.modifiche, esistenti));
+    return { codice: "sal-scritti", dati: { foglio: vista.foglio, celle } };
+  }, vista.foglio);
+}

@@ -1,0 +1,17 @@
+/** Calls back when another sheet comes to the front or cells change. Resolves to what stops it. */
+export async function observeFogli(
+  context: Excel.RequestContext,
+  onChange: (cosa: "attivato" | "modificato") => void,
+): Promise<() => Promise<void>> {
+  const { worksheets } = context.workbook;
+  const ricevi = (cosa: "attivato" | "modificato") => () => {
+    onChange(cosa);
+    return Promise.resolve();
+  };
+  const ascolti = [worksheets.onActivated.add(ricevi("attivato")), worksheets.onChanged.add(ricevi("modificato"))];
+  await context.sync();
+  return async () => {
+    for (const ascolto of ascolti) ascolto.remove();
+    await context.sync();
+  };
+}

@@ -1,0 +1,27 @@
+import type { CellaFoglio, StileRiga } from "./Modifiche";
+
+export const vuota: CellaFoglio = { tipo: "testo", testo: "" };
+
+export function testo(parole: string): CellaFoglio {
+  return { tipo: "testo", testo: parole };
+}
+
+export function numero(valore: number, formato: string): CellaFoglio {
+  return { tipo: "numero", valore, formato };
+}
+
+export function formula(codice: string, formato = "General"): CellaFoglio {
+  return { tipo: "formula", formula: codice, formato };
+}
+
+/** The rows of a sheet of ours while it is being composed, each with its style. */
+export class Foglio {
+  readonly righe: (readonly CellaFoglio[])[] = [];
+  readonly stili: StileRiga[] = [];
+
+  /** Adds a row and says where it stands, 0-based. */
+  add(stile: StileRiga, ...celle: readonly CellaFoglio[]): number {
+    this.stili.push(stile);
+    return this.righe.push(celle) - 1;
+  }
+}

@@ -1,0 +1,141 @@
+import type { CruscottoMisurato, IndicatoreMisurato } from "../cruscotto/CruscottoMisurato";
+import type { Livello, Nodo } from "../cruscotto/Cruscotto";
+import { isFormulaPerf } from "../cruscotto/formulaSal";
+import { groupByPadre } from "../cruscotto/groupByPadre";
+import { cellAt, type SheetGrid } from "../cruscotto/SheetGrid";
+import { Unioni } from "../cruscotto/Unioni";
+import { parseFormato } from "../domain/formatoNumero";
+import { shownOf } from "../domain/measureValori";
+import { formulaMedia, type RigaMediata } from "./formulaMedia";
+import { argomentiOf, DA_CONFERMARE, formulaSal } from "./formulaSal";
+import { indirizzoOf } from "./indirizzo";
+import type { CellaModificata, Contenuto } from "./Modifiche";
+
+export type ModoScrittura = "perf" | "valori";
+
+/** One SAL cell of the sheet: what stands there and what "Ricalcola SAL" puts there. Rows and columns are 0-based. */
+export interface SalPianificato {
+  readonly livello: "indicatore" | Livello;
+  readonly nome: string;
+  readonly percorso: readonly string[];
+  readonly descrizione: string;
+  readonly sal: number | null;
+  readonly prima: number | string | null;
+  readonly sostituisce: "nulla" | "valore" | "formula";
+  readonly cella: CellaModificata;
+  readonly cambia: boolean;
+}
+
+const FORMATO_SAL = "0.0%";
+
+/** What a cell holds now: its formula, or its constant. */
+export function contenutoAt(grid: SheetGrid, riga: number, colonna: number): Contenuto {
+  const formula = grid.formule[riga]?.[colonna] ?? "";
+  const cella = cellAt(grid, riga, colonna);
+  const formato = grid.formati[riga]?.[colonna] ?? "General";
+  return { formula: formula || (cella.tipo === "vuota" ? "" : cella.valore), formato };
+}
+
+class Piano {
+  readonly sal: SalPianificato[] = [];
+  private readonly unioni: Unioni;
+
+  constructor(private readonly grid: SheetGrid) {
+    this.unioni = new Unioni(grid);
+  }
+
+  add(
+    voce: Pick<SalPianificato, "livello" | "nome" | "percorso" | "descrizione" | "sal">,
+    riga: number,
+    colonna: number,
+    formula: string | number,
+    coincide: boolean,
+  ): void {
+    const area = this.unioni.areaAt(riga, colonna);
+    if (area && (area.riga !== riga || area.colonna !== colonna)) return;
+    const prima = contenutoAt(this.grid, riga, colonna);
+    const isPercentuale = parseFormato(prima.formato).isPercentuale;
+    const dopo = { formula, formato: isPercentuale ? prima.formato : FORMATO_SAL };
+    const cella = cellAt(this.grid, riga, colonna);
+    const isFormula = String(prima.formula).startsWith("=");
+    const isNostra = isFormula && isFormulaPerf(String(prima.formula));
+    const isOccupata = prima.formula !== "" && !isNostra && !coincide;
+    this.sal.push({
+      ...voce,
+      prima: cella.tipo === "vuota" ? null : typeof cella.valore === "number" ? cella.valore : String(cella.valore),
+      sostituisce: !isOccupata ? "nulla" : isFormula ? "formula" : "valore",
+      cella: { riga, colonna, prima, dopo },
+      cambia: prima.formula !== dopo.formula || prima.formato !== dopo.formato,
+    });
+  }
+}
+
+function addIndicatore(
+  piano: Piano,
+  misurato: IndicatoreMisurato,
+  cruscotto: CruscottoMisurato,
+  modo: ModoScrittura,
+): void {
+  const { indicatore, misura } = misurato;
+  if (indicatore.colonne.sal === null) return;
+  const argomenti = argomentiOf(misurato, cruscotto.anno, cruscotto.politica);
+  if (modo === "perf" && !argomenti) return;
+  const { riga, colonne } = indicatore;
+  const formula =
+    modo === "perf" && argomenti
+      ? formulaSal(indirizzoOf(riga, colonne.target), indirizzoOf(riga, colonne.consuntivo), argomenti)
+      : (shownOf(misura) ?? DA_CONFERMARE);
+  const voce = {
+    livello: "indicatore" as const,
+    nome: indicatore.nome,
+    percorso: misurato.percorso,
+    descrizione: indicatore.descrizione,
+    sal: misura.sal,
+  };
+  piano.add(voce, riga, indicatore.colonne.sal, formula, misurato.confronto === "coincide");
+}
+
+/** Where the children of a heading have their SAL; null when one has no SAL cell in the same column. */
+function figliOf(nodo: Nodo, gruppi: Gruppi): readonly RigaMediata[] | null {
+  const nodi = gruppi.nodi.get(nodo.id) ?? [];
+  const indicatori = (gruppi.indicatori.get(nodo.id) ?? []).filter(({ indicatore }) => !indicatore.isCircolare);
+  const colonne = [...nodi.map((figlio) => figlio.colonnaSal), ...indicatori.map((uno) => uno.indicatore.colonne.sal)];
+  if (colonne.some((colonna) => colonna !== nodo.colonnaSal)) return null;
+  return [
+    ...nodi.map((figlio) => ({ riga: figlio.riga, hasPeso: figlio.peso !== null })),
+    ...indicatori.map(({ indicatore }) => ({ riga: indicatore.riga, hasPeso: indicatore.peso !== null })),
+  ];
+}
+
+interface Gruppi {
+  readonly nodi: ReadonlyMap<number | null, readonly Nodo[]>;
+  readonly indicatori: ReadonlyMap<number | null, readonly IndicatoreMisurato[]>;
+}
+
+/**
+ * Every SAL cell of a cruscotto with what is written there: rows that have a SAL column, and the headings that have a
+ * SAL cell of their own. Cells that already hold it are there too, with `cambia` false.
+ */
+export function planRicalcolo(
+  grid: SheetGrid,
+  misurato: CruscottoMisurato,
+  modo: ModoScrittura,
+): readonly SalPianificato[] {
+  const piano = new Piano(grid);
+  const gruppi: Gruppi = {
+    nodi: groupByPadre(misurato.cruscotto.nodi, (nodo) => nodo.padre),
+    indicatori: groupByPadre(misurato.indicatori, ({ indicatore }) => indicatore.padre),
+  };
+  const colonnaPeso = misurato.cruscotto.colonne.find(({ ruolo }) => ruolo === "peso")?.colonna ?? null;
+  for (const uno of misurato.indicatori) addIndicatore(piano, uno, misurato, modo);
+  for (const { nodo, media, confronto, percorso } of misurato.aggregati) {
+    if (nodo.colonnaSal === null) continue;
+    const figli = modo === "perf" ? figliOf(nodo, gruppi) : null;
+    const viva = figli && formulaMedia(figli, nodo.colonnaSal, colonnaPeso);
+    const formula = modo === "perf" ? viva : (media.sal ?? "");
+    if (formula === null) continue;
+    const voce = { livello: nodo.livello, nome: nodo.nome, percorso, descrizione: "", sal: media.sal };
+    piano.add(voce, nodo.riga, nodo.colonnaSal, formula, confronto === "coincide");
+  }
+  return piano.sal;
+}
