@@ -38,11 +38,9 @@ export function Intestazione({ foglio, isOccupato, politica, onPolitica }: Intes
   return (
     <header className={styles.testata}>
       <div className={styles.sinistra}>
-        {foglio !== null && (
-          <h1 className={styles.foglio} title={`${testi.foglio}: ${foglio}`}>
-            {foglio}
-          </h1>
-        )}
+        <h1 className={styles.foglio} title={foglio === null ? undefined : `${testi.foglio}: ${foglio}`}>
+          {foglio ?? testi.titolo}
+        </h1>
         {foglio !== null && isOccupato && <Spinner size="extra-tiny" delay={700} />}
       </div>
       <SceltaPolitica politica={politica} onScelta={onPolitica} />

@@ -1,7 +1,8 @@
 import { useCallback } from "react";
 import { annulla } from "../actions/annulla";
 import { applicaSemafori } from "../actions/applicaSemafori";
-import type { LetturaFoglio, ModoScrittura } from "../actions/Azioni";
+import type { LetturaFoglio } from "../actions/Azioni";
+import type { ModoScrittura } from "../modifiche/planRicalcolo";
 import { mostraCella } from "../actions/mostraCella";
 import { impostaPolitica } from "../actions/politica";
 import { quadroDiSintesi } from "../actions/quadroDiSintesi";

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from "react";
 import { Body1, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Anteprima as DatiAnteprima, ModoScrittura } from "../../actions/Azioni";
+import type { Anteprima as DatiAnteprima } from "../../actions/Azioni";
+import type { ModoScrittura } from "../../modifiche/planRicalcolo";
 import { usePannello } from "../contestoPannello";
+import { isCifraNuova } from "./isCifraNuova";
 import { RigheAnteprima } from "./RigheAnteprima";
 import { SceltaModo } from "./SceltaModo";
 
@@ -32,7 +34,7 @@ export function Anteprima({ anteprima, modo, onModo }: AnteprimaProps) {
   }, []);
 
   const { righe, foglio } = anteprima;
-  const cambiano = righe.filter(({ cambia }) => cambia).length;
+  const cambiano = righe.filter(isCifraNuova).length;
   const sostituite = righe.filter(({ sostituisce }) => sostituisce !== "nulla").length;
   return (
     <section className={styles.schermo} aria-label={testi.anteprima}>

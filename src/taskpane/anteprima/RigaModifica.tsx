@@ -4,6 +4,7 @@ import { formatQuota } from "../../texts/formato";
 import { usePannello } from "../contestoPannello";
 import { Confronto } from "../elementi/Confronto";
 import { RigaCella } from "../elementi/RigaCella";
+import { isCifraNuova } from "./isCifraNuova";
 
 const useStyles = makeStyles({
   sostituisce: { color: tokens.colorPaletteMarigoldForeground2 },
@@ -20,7 +21,15 @@ export function RigaModifica({ riga }: { riga: RigaAnteprima }) {
       <RigaCella
         nome={riga.nome}
         cella={riga}
-        cifra={<Confronto prima={prima} dopo={dopo} parlato={testi.primaDopo(prima, dopo)} />}
+        cifra={
+          isCifraNuova(riga) ? (
+            <Confronto prima={prima} dopo={dopo} parlato={testi.primaDopo(prima, dopo)} />
+          ) : riga.dopo === null ? (
+            prima
+          ) : (
+            dopo
+          )
+        }
         sotto={
           <>
             {testi.livello(riga.livello)}

@@ -1,5 +1,5 @@
 import { Caption1, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import type { ModoScrittura } from "../../actions/Azioni";
+import type { ModoScrittura } from "../../modifiche/planRicalcolo";
 import { usePannello } from "../contestoPannello";
 
 const useStyles = makeStyles({

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { anteprimaRicalcolo } from "../../actions/ricalcolaSal";
-import type { Anteprima, LetturaFoglio, ModoScrittura } from "../../actions/Azioni";
+import type { Anteprima, LetturaFoglio } from "../../actions/Azioni";
+import type { ModoScrittura } from "../../modifiche/planRicalcolo";
 
 export interface AnteprimaAperta {
   /** Null while the preview is not on screen. */

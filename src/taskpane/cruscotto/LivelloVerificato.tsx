@@ -49,7 +49,7 @@ export function LivelloVerificato({ verifica }: { verifica: VerificaLivello }) {
           </Caption1>
         )}
         <Righe righe={diversi} />
-        {diversi.length > 0 && (
+        {livello === "indicatore" && diversi.length > 0 && (
           <Caption1 block className={styles.grigio}>
             {rimedioAnomalia("pubblicato-diverso", lingua)}
           </Caption1>

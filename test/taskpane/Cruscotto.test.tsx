@@ -1,0 +1,83 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { renderToStaticMarkup } from "react-dom/server";
+import type { LetturaFoglio } from "../../src/actions/Azioni";
+import { ContestoPannello } from "../../src/taskpane/contestoPannello";
+import { Cruscotto } from "../../src/taskpane/cruscotto/Cruscotto";
+import type { Lingua } from "../../src/texts/lingua";
+import { TESTI_PANNELLO } from "../../src/texts/pannello";
+import { aggregatoMisurato, cruscottoMisurato, indicatoreMisurato } from "./misurati";
+
+/** The visible words of the screen, in order. */
+function wordsOf(lettura: LetturaFoglio, lingua: Lingua = "it"): string {
+  const html = renderToStaticMarkup(
+    <FluentProvider theme={webLightTheme}>
+      <ContestoPannello.Provider value={{ lingua, testi: TESTI_PANNELLO[lingua], mostra: () => undefined }}>
+        <Cruscotto lettura={lettura} />
+      </ContestoPannello.Provider>
+    </FluentProvider>,
+  );
+  return html
+    .replace(/<style.*?<\/style>/gs, "")
+    .replace(/<[^>]+>/g, " ")
+    .replace(/&#x27;/g, "'")
+    .replace(/\s+/g, " ");
+}
+
+const VERIFICATO = cruscottoMisurato(
+  [
+    indicatoreMisurato({ riga: 3, pubblicato: 1, confronto: "coincide" }),
+    indicatoreMisurato({ riga: 65, sal: 0.2, esito: "non raggiunto", pubblicato: 0.18, confronto: "diverso" }),
+    indicatoreMisurato({ riga: 66, sal: null, esito: "monitoraggio" }),
+  ],
+  [aggregatoMisurato({ id: 2, livello: "prospettiva", sal: 0.919 })],
+);
+
+describe("Cruscotto", () => {
+  it("says how many figures agree, and shows the one that does not with its explanation", () => {
+    const words = wordsOf({ tipo: "cruscotto", misurato: VERIFICATO, isProtetto: false });
+
+    expect(words).toContain("Indicatori 1 coincide, 1 no");
+    expect(words).toContain("Indicatore 65 18% → 20% nel foglio 18%, ricalcolato 20% H66 20%: 2 su un target di ≥ 10");
+    expect(words).toContain("Un altro senza SAL nel foglio: 1 monitoraggio.");
+  });
+
+  it("keeps the figures that agree behind a line", () => {
+    const words = wordsOf({ tipo: "cruscotto", misurato: VERIFICATO, isProtetto: false });
+
+    expect(words).toContain("Quello che coincide");
+    expect(words).not.toContain("Indicatore 3 ");
+  });
+
+  it("shows the result alone where the sheet has no SAL to compare with", () => {
+    const misurato = cruscottoMisurato([indicatoreMisurato({ riga: 3 })]);
+
+    const words = wordsOf({ tipo: "cruscotto", misurato, isProtetto: false });
+
+    expect(words).toContain("Nel foglio non c'è ancora nessun SAL con cui confrontare");
+    expect(words).toContain("▲ 95% SAL dell'ente: raggiunto Giudizio: Eccellente 1 di 1 misurati");
+  });
+
+  it("says in words what the colours say", () => {
+    const words = wordsOf({ tipo: "cruscotto", misurato: VERIFICATO, isProtetto: false });
+
+    expect(words).toContain("▲ raggiunto 1 ◆ parziali 0 ▼ non raggiunto 1");
+    expect(words).toContain("prospettiva 2 ▲ 91,9% H3 raggiunto · 1 di 1 misurati");
+  });
+
+  it("warns that a protected sheet cannot be written", () => {
+    expect(wordsOf({ tipo: "cruscotto", misurato: VERIFICATO, isProtetto: true })).toContain("Il foglio è protetto");
+  });
+
+  it("says why a sheet is not a cruscotto and where to go", () => {
+    const words = wordsOf({ tipo: "ignorato", foglio: "Storico", motivo: "senza-intestazioni" });
+
+    expect(words).toContain("Questo foglio non è un cruscotto");
+    expect(words).toContain("Passa al foglio del cruscotto");
+  });
+
+  it("speaks English", () => {
+    expect(wordsOf({ tipo: "cruscotto", misurato: VERIFICATO, isProtetto: false }, "en")).toContain(
+      "Indicators 1 agrees, 1 does not",
+    );
+  });
+});

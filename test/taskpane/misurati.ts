@@ -1,0 +1,123 @@
+import type { Indicatore, Livello, Nodo } from "../../src/cruscotto/Cruscotto";
+import type {
+  AggregatoMisurato,
+  Confronto,
+  CruscottoMisurato,
+  IndicatoreMisurato,
+} from "../../src/cruscotto/CruscottoMisurato";
+import type { Anomalia } from "../../src/domain/Anomalia";
+import { CELLA_VUOTA } from "../../src/domain/Cella";
+import type { Esito } from "../../src/domain/Misura";
+import { POLITICA_PISA } from "../../src/domain/Politica";
+
+interface DatiIndicatore {
+  readonly riga: number;
+  readonly sal?: number | null;
+  readonly esito?: Esito;
+  readonly pubblicato?: number | null;
+  readonly confronto?: Confronto;
+  readonly anomalie?: readonly Anomalia[];
+}
+
+const COLONNE = { nome: 1, target: 4, consuntivo: 5, sal: 7, peso: 3 };
+
+/** An indicator on a row of its own, with target 10 and the SAL given. */
+export function indicatoreMisurato(dati: DatiIndicatore): IndicatoreMisurato {
+  const { riga, sal = 1, esito = "raggiunto", pubblicato = null, confronto = "assente", anomalie = [] } = dati;
+  const indicatore: Indicatore = {
+    riga,
+    nome: `Indicatore ${riga}`,
+    descrizione: "",
+    codice: null,
+    programma: null,
+    padre: null,
+    colonne: COLONNE,
+    target: CELLA_VUOTA,
+    consuntivo: CELLA_VUOTA,
+    sal: CELLA_VUOTA,
+    salFormula: "",
+    peso: null,
+    isCircolare: false,
+  };
+  return {
+    indicatore,
+    misura: {
+      sal,
+      esito,
+      regola: "crescente",
+      target: { tipo: "numero", operatore: ">=", valore: 10, unita: "numero", tolleranza: null, comeData: false },
+      consuntivo: { tipo: "numero", valore: 10 * (sal ?? 0), unita: "numero", comeData: false },
+      verso: { verso: "crescente", origine: "operatore" },
+      anomalie,
+    },
+    verso: { verso: "crescente", origine: "operatore" },
+    percorso: [],
+    pubblicato: pubblicato === null ? null : { valore: pubblicato, passo: 0.01 },
+    confronto,
+    anomalie,
+  };
+}
+
+interface DatiAggregato {
+  readonly id: number;
+  readonly livello: Livello;
+  readonly padre?: number | null;
+  readonly sal?: number | null;
+  readonly pubblicato?: number | null;
+  readonly confronto?: Confronto;
+}
+
+/** A heading on the row of its id, the mean of one addend. */
+export function aggregatoMisurato(dati: DatiAggregato): AggregatoMisurato {
+  const { id, livello, padre = null, sal = 1, pubblicato = null, confronto = "assente" } = dati;
+  const nodo: Nodo = {
+    id,
+    livello,
+    nome: `${livello} ${id}`,
+    codice: null,
+    riga: id,
+    padre,
+    peso: null,
+    colonnaPeso: null,
+    colonnaSal: 7,
+    sal: CELLA_VUOTA,
+    salFormula: "",
+  };
+  return {
+    nodo,
+    media: {
+      sal,
+      esito: "raggiunto",
+      misurati: 1,
+      attesi: 1,
+      addendi: [{ nome: "unico", sal: sal ?? 0, peso: null }],
+    },
+    percorso: [],
+    pubblicato: pubblicato === null ? null : { valore: pubblicato, passo: 0.01 },
+    confronto,
+    anomalie: [],
+  };
+}
+
+/** A whole sheet made of the rows and headings given. */
+export function cruscottoMisurato(
+  indicatori: readonly IndicatoreMisurato[],
+  aggregati: readonly AggregatoMisurato[] = [],
+): CruscottoMisurato {
+  return {
+    cruscotto: {
+      foglio: "Cruscotto 2020",
+      colonne: [{ ruolo: "target", colonna: 4, intestazione: "Target 2020" }],
+      nodi: aggregati.map(({ nodo }) => nodo),
+      indicatori: indicatori.map(({ indicatore }) => indicatore),
+      anno: 2020,
+      isDiEnte: true,
+    },
+    politica: POLITICA_PISA,
+    anno: 2020,
+    indicatori,
+    aggregati,
+    ente: { sal: 0.95, esito: "raggiunto", misurati: 1, attesi: 1, addendi: [], giudizio: "Eccellente" },
+    anomalie: [],
+  };
+}

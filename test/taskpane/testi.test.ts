@@ -1,0 +1,58 @@
+import { CODICI_ANOMALIA } from "../../src/domain/Anomalia";
+import type { Lingua } from "../../src/texts/lingua";
+import { testiComandi } from "../../src/texts/comandi";
+import { NOMI_ANOMALIE } from "../../src/texts/nomiAnomalie";
+import { TESTI_PANNELLO } from "../../src/texts/pannello";
+
+const LINGUE: readonly Lingua[] = ["it", "en"];
+
+/** Arguments for the functions that take a word out of a list instead of any text. */
+const ARGOMENTI: Readonly<Record<string, readonly unknown[]>> = {
+  conta: ["indicatore", 2],
+  livelli: ["obiettivo"],
+  livello: ["obiettivo"],
+  contaEsito: ["raggiunto", 2],
+  gravita: ["errore"],
+  nomeAnomalia: ["in-ritardo"],
+};
+
+/** Every sentence of a table, with the path of its key. */
+function sentences(value: unknown, key: string): readonly (readonly [string, unknown])[] {
+  if (typeof value === "function") {
+    const sentence = value as (...args: readonly unknown[]) => unknown;
+    const args = ARGOMENTI[key] ?? Array.from({ length: value.length }, () => 3);
+    return [[key, sentence(...args)]];
+  }
+  if (typeof value !== "object" || value === null) return [[key, value]];
+  return Object.entries(value).flatMap(([name, inner]) => sentences(inner, name));
+}
+
+describe.each(LINGUE)("the pane's texts in %s", (lingua) => {
+  test.each(sentences({ ...TESTI_PANNELLO[lingua], comandi: testiComandi[lingua] }, ""))("say %s", (_, sentence) => {
+    expect(sentence).toEqual(expect.stringMatching(/\S/));
+    expect(sentence).not.toMatch(/undefined|\bNaN\b|\bnull\b|\[object/);
+  });
+
+  test.each(CODICI_ANOMALIA)("name %s", (codice) => {
+    expect(NOMI_ANOMALIE[codice][lingua]).toMatch(/\S/);
+  });
+});
+
+describe("the pane's plurals", () => {
+  const { it: italiano, en: inglese } = TESTI_PANNELLO;
+
+  test.each([
+    [italiano.coincidono(40, 1), "40 coincidono, 1 no"],
+    [italiano.coincidono(1, 0), "1 coincide, nessuna differenza"],
+    [italiano.conta("obiettivo", 1), "1 obiettivo"],
+    [italiano.conta("prospettiva", 4), "4 prospettive"],
+    [italiano.cambiano(1, 58), "Cambia 1 cifra su 58."],
+    [italiano.mostraAltri(150, 1950), "Mostra altri 150 (ne restano 1.950)"],
+    [inglese.coincidono(40, 1), "40 agree, 1 does not"],
+    [inglese.coincidono(131, 3), "131 agree, 3 do not"],
+    [inglese.conta("indicatore", 1), "1 indicator"],
+    [inglese.cambiano(2, 58), "2 figures change out of 58."],
+  ])("say %s", (sentence, expected) => {
+    expect(sentence).toBe(expected);
+  });
+});
