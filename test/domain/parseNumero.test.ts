@@ -1,0 +1,33 @@
+import { parseNumero } from "../../src/domain/parseNumero";
+
+describe("parseNumero", () => {
+  it.each([
+    ["12", 12, "numero"],
+    ["1.140", 1140, "numero"],
+    ["5.700", 5700, "numero"],
+    ["542.816,75", 542816.75, "numero"],
+    ["€ 542.816,75", 542816.75, "euro"],
+    ["650.000 €", 650000, "euro"],
+    ["98,00%", 0.98, "percentuale"],
+    ["73 %", 0.73, "percentuale"],
+    ["3.5", 3.5, "numero"],
+    ["-7,01", -7.01, "numero"],
+    ["−7,01", -7.01, "numero"],
+    ["30 giorni", 30, "numero"],
+    ["n. 12", 12, "numero"],
+    [",5", 0.5, "numero"],
+  ] as const)("reads %s as Italians write it", (testo, valore, unita) => {
+    expect(parseNumero(testo)).toEqual({ valore, unita });
+  });
+
+  it.each(["", "n.d.", "12/13", "31.12.2019", "1.2.3", "12.34,5", "circa 10", "10 e 20", "%", "-"])(
+    "does not take %j for a number",
+    (testo) => {
+      expect(parseNumero(testo)).toBeNull();
+    },
+  );
+
+  it("never yields minus zero", () => {
+    expect(Object.is(parseNumero("-0")?.valore, 0)).toBe(true);
+  });
+});
