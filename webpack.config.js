@@ -67,12 +67,12 @@ function common(mode) {
 
 const functionsMetadata = () => new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTIONS });
 
-const taskpane = (officeScripts, before) =>
+const taskpane = (officeScripts) =>
   new HtmlPlugin({
     filename: "taskpane.html",
     template: from("src/taskpane/taskpane.html"),
     templateParameters: { officeScripts },
-    chunks: [...before, "functions", "taskpane"],
+    chunks: ["functions", "taskpane"],
     chunksSortMode: "manual",
     scriptLoading: "defer",
   });
@@ -85,7 +85,7 @@ function addin(mode) {
     output: { path: from("dist"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
     plugins: [
       functionsMetadata(),
-      taskpane([OFFICE_CDN], []),
+      taskpane([OFFICE_CDN]),
       new CopyPlugin({
         patterns: [
           { from: "manifest.xml", transform: withPublicUrl },
@@ -111,11 +111,13 @@ function page(mode) {
       page: "./src/standalone/page/index.tsx",
       functions: FUNCTIONS,
       taskpane: "./src/taskpane/index.tsx",
+      primaDiOffice: { import: "./src/standalone/page/primaDiOffice.ts", runtime: false },
+      dopoOffice: { import: "./src/standalone/page/dopoOffice.ts", runtime: false },
     },
     output: { path: from("build/page"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
     plugins: [
       functionsMetadata(),
-      taskpane(["office/excel-web-16.00.js"], []),
+      taskpane(["primaDiOffice.js", "office/excel-web-16.00.js", "dopoOffice.js"]),
       new HtmlPlugin({
         filename: "index.html",
         template: from("src/standalone/page/index.html"),

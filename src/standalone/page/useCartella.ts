@@ -1,33 +1,38 @@
-import { useEffect, useRef, useState, type RefObject } from "react";
-import { UniverInstanceType } from "@univerjs/core";
+import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
+import { createWorkbookHost, type WorkbookHost } from "../host/WorkbookHost";
+import { EMPTY_WORKBOOK } from "../host/emptyWorkbook";
 import { acceptItaliano } from "./digitazione";
-import { createGriglia } from "./griglia";
+import { ESEMPI } from "./esempi";
+import { createGriglia, setScuro } from "./griglia";
+import { Pannello } from "./Pannello";
+import { TESTI } from "./testi";
 
+interface Banco {
+  readonly host: WorkbookHost;
+  readonly pannello: Pannello;
+}
 export function useCartella(
   griglia: RefObject<HTMLDivElement | null>,
-  pannello: RefObject<HTMLIFrameElement | null>,
+  frame: RefObject<HTMLIFrameElement | null>,
   isScuro: boolean,
 ) {
-  const [isOccupata] = useState(false);
+  const banco = useRef<Banco>(null);
+  const [isOccupata, setOccupata] = useState(true);
+  const [errore, setErrore] = useState<string | null>(null);
   useEffect(() => {
-    if (!griglia.current) return;
+    if (!griglia.current || !frame.current || banco.current) return;
     const univer = createGriglia(griglia.current, isScuro);
-    univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
-      id: "a",
-      sheetOrder: ["s"],
-      sheets: { s: { id: "s", name: "Foglio1", cellData: { 0: { 0: { v: 0.85, s: { n: { pattern: "0%" } } } } } } },
-    });
+    const host = createWorkbookHost({ univer });
     acceptItaliano(univer);
-    (window as any).univer = univer;
-    if (pannello.current) pannello.current.src = "taskpane.html";
+    const pannello = new Pannello(frame.current, host);
+    banco.current = { host, pannello };
+    void pannello.load(() => host.load(EMPTY_WORKBOOK)).then(() => setOccupata(false));
   }, []);
   return {
-    griglia,
-    pannello: pannello as RefObject<HTMLIFrameElement | null>,
     isOccupata,
     nome: "x",
     esempio: "pisa-2020.xlsx" as string | null,
-    errore: null as string | null,
+    errore,
     perdite: null as readonly string[] | null,
     apriFile: async (_: File) => {},
     apriEsempio: async (_: string) => {},
