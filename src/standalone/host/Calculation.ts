@@ -1,0 +1,65 @@
+import type { ICommandInfo } from "@univerjs/core";
+import { SetFormulaCalculationStartMutation, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import type { UniverServices } from "./univerServices";
+
+/** The fields of Univer 0.25.1's controller that wait 100 ms after the last change before they calculate. */
+interface WaitingChanges {
+  _setTimeoutKey: ReturnType<typeof setTimeout>;
+  _waitingCommandQueue: ICommandInfo[];
+  _executingDirtyData: object;
+  _executionInProgressParams: object | null;
+  _generateDirty(commands: ICommandInfo[]): object;
+  _mergeDirty(one: object, two: object): object;
+}
+
+const TIMEOUT_MS = 120_000;
+
+/** Brings the workbook's formulas up to date on demand. */
+export class Calculation {
+  constructor(private readonly services: UniverServices) {}
+
+  /** Resolves when every formula shows the result of the present cells. */
+  async settle(): Promise<void> {
+    while (this.isPending()) {
+      const applied = this.services.calculation().waitForLatestApplied(TIMEOUT_MS);
+      this.startNow();
+      await applied;
+    }
+  }
+
+  /** Makes every formula calculate again at the next settling. */
+  recalculate(): void {
+    this.services.commands.syncExecuteCommand(
+      SetTriggerFormulaCalculationStartMutation.id,
+      { commands: [], forceCalculation: true },
+      { onlyLocal: true },
+    );
+  }
+
+  private isPending(): boolean {
+    const { started, completed, resultApplied } = this.services.calculation().state;
+    return this.waiting._waitingCommandQueue.length > 0 || (started && !(completed && resultApplied));
+  }
+
+  private get waiting(): WaitingChanges {
+    return this.services.injector.get(TriggerCalculationController) as unknown as WaitingChanges;
+  }
+
+  /**
+   * Univer collects changes until 100 ms pass without one. A test that writes and reads hundreds of times would spend
+   * its life waiting, so a calculation that is only waiting for that silence starts at once.
+   */
+  private startNow(): void {
+    const { waiting } = this;
+    if (waiting._waitingCommandQueue.length === 0 || waiting._executionInProgressParams !== null) return;
+    clearTimeout(waiting._setTimeoutKey);
+    const dirty = waiting._mergeDirty(
+      waiting._executingDirtyData,
+      waiting._generateDirty(waiting._waitingCommandQueue),
+    );
+    waiting._waitingCommandQueue = [];
+    waiting._executingDirtyData = dirty;
+    void this.services.commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...dirty }, { onlyLocal: true });
+  }
+}

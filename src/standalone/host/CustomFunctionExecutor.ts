@@ -1,0 +1,123 @@
+import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
+import { ArrayValueObject, BaseFunction, ErrorType, ErrorValueObject, ValueObjectFactory } from "@univerjs/engine-formula";
+import { isErrorValue } from "./errorValues";
+
+export type CustomFunction = (...args: unknown[]) => unknown;
+
+/** What Excel hands a custom function for a cell that is empty: it differs between builds (office-js #4702, #5262). */
+export type EmptyCell = 0 | "" | null;
+
+export interface CustomFunctionSettings {
+  readonly emptyCell: EmptyCell;
+  /** Parameters declared as matrices get an array even for one cell; without the declaration the shape decides. */
+  readonly matrixParameters: readonly number[];
+  report(sheetId: string, row: number, column: number, message: string | null): void;
+}
+
+type Variant = FunctionVariantType;
+
+/** One custom function inside Univer's formula engine, called as Excel's custom-functions runtime calls it. */
+export class CustomFunctionExecutor extends BaseFunction {
+  override needsReferenceObject = true;
+
+  constructor(
+    name: string,
+    private readonly implementation: CustomFunction,
+    private readonly settings: CustomFunctionSettings,
+  ) {
+    super(name);
+  }
+
+  override calculate(...variants: Variant[]): ReturnType<BaseFunction["calculate"]> {
+    const args: unknown[] = [];
+    for (const [index, variant] of variants.entries()) {
+      const argument = this.argument(variant, this.settings.matrixParameters.includes(index));
+      // Excel does not call the function when an argument is an error: the error is the result.
+      if (argument instanceof ErrorValueObject) return argument;
+      args.push(argument);
+    }
+    return this.call(args);
+  }
+
+  private argument(variant: Variant, isMatrix: boolean): unknown {
+    if (variant.isReferenceObject()) {
+      const reference = variant as BaseReferenceObject;
+      const array = reference.toArrayValueObject();
+      const rows = this.rows(array);
+      if (rows instanceof ErrorValueObject || isMatrix) return rows;
+      return reference.isCell() || isSingle(rows) ? rows[0]?.[0] : rows;
+    }
+    if (variant.isArray()) {
+      const rows = this.rows(variant as ArrayValueObject);
+      if (rows instanceof ErrorValueObject || isMatrix) return rows;
+      return isSingle(rows) ? rows[0]?.[0] : rows;
+    }
+    if (variant.isError()) return variant;
+    const value = variant as BaseValueObject;
+    if (value.isNull()) return null;
+    const scalar: unknown = value.getValue();
+    return isMatrix ? [[scalar]] : scalar;
+  }
+
+  private rows(array: ArrayValueObject): unknown[][] | ErrorValueObject {
+    let error: ErrorValueObject | null = null;
+    const rows = Array.from({ length: array.getRowCount() }, () =>
+      Array.from({ length: array.getColumnCount() }, (): unknown => this.settings.emptyCell),
+    );
+    array.iterator((value, row, column) => {
+      if (!value || value.isNull()) return;
+      if (value.isError()) error ??= value as ErrorValueObject;
+      const cells = rows[row];
+      if (cells) cells[column] = value.getValue();
+    });
+    return error ?? rows;
+  }
+
+  private call(args: readonly unknown[]): ReturnType<BaseFunction["calculate"]> {
+    try {
+      const result = toValueObject(this.implementation(...args));
+      this.report(null);
+      return result;
+    } catch (problem) {
+      // A throw that leaves the engine would stall the whole calculation, and Excel shows an error value too.
+      this.report(problem instanceof Error ? problem.message : String(problem));
+      return ErrorValueObject.create(isNotAvailable(problem) ? ErrorType.NA : ErrorType.VALUE);
+    }
+  }
+
+  private report(message: string | null): void {
+    this.settings.report(this.subUnitId ?? "", this.row, this.column, message);
+  }
+}
+
+function isSingle(rows: readonly (readonly unknown[])[]): boolean {
+  return rows.length === 1 && rows[0]?.length === 1;
+}
+
+function isNotAvailable(problem: unknown): boolean {
+  return typeof problem === "object" && problem !== null && "code" in problem && problem.code === "#N/A";
+}
+
+function toValueObject(result: unknown): ReturnType<BaseFunction["calculate"]> {
+  if (!Array.isArray(result)) return toScalar(result);
+  const rows = result.map((row: unknown) => (Array.isArray(row) ? row.map(toScalar) : [toScalar(row)]));
+  return ArrayValueObject.create({
+    calculateValueList: rows,
+    rowCount: rows.length,
+    columnCount: rows[0]?.length ?? 0,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
+}
+
+/** null shows as 0, as in Excel; an error text shows as that error. */
+function toScalar(value: unknown): ReturnType<typeof ValueObjectFactory.create> {
+  if (isErrorValue(value)) return ErrorValueObject.create(value as ErrorType);
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
+    return Number.isNaN(value) ? ErrorValueObject.create(ErrorType.NUM) : ValueObjectFactory.create(value);
+  }
+  if (value === null || value === undefined) return ValueObjectFactory.create(0);
+  return ErrorValueObject.create(ErrorType.VALUE);
+}

@@ -1,0 +1,132 @@
+import type { IWorkbookData, Workbook } from "@univerjs/core";
+import { SetWorksheetActiveOperation } from "@univerjs/sheets";
+import { Calculation } from "./Calculation";
+import { HostError } from "./hostError";
+import { Journal } from "./Journal";
+import { Sheet } from "./Sheet";
+import { TrackedRanges } from "./TrackedRanges";
+import type { UniverServices } from "./univerServices";
+import type { SheetState, WorkbookContent } from "./WorkbookContent";
+import { NEW_SHEET_STATE } from "./WorkbookContent";
+
+/** The workbook the host has open: what Office.js objects read and change. */
+export class OpenWorkbook {
+  readonly journal = new Journal();
+  readonly calculation: Calculation;
+  readonly tracked = new TrackedRanges();
+  readonly univer: Workbook;
+  private readonly states: Map<string, SheetState>;
+  private readonly settingValues: Map<string, unknown>;
+  private readonly definedNames: Map<string, string>;
+  private readonly work: Promise<unknown>[] = [];
+
+  constructor(
+    readonly services: UniverServices,
+    content: WorkbookContent,
+    readonly locale: string,
+  ) {
+    const { activeSheetId, data } = structuredClone(content);
+    this.univer = services.open(data);
+    this.states = new Map(Object.entries(content.sheets));
+    this.settingValues = new Map(Object.entries(content.settings));
+    this.definedNames = new Map(Object.entries(content.names));
+    this.calculation = new Calculation(services);
+    const active = this.sheets().find((sheet) => sheet.id === activeSheetId) ?? this.sheets()[0];
+    if (active) this.activate(active);
+  }
+
+  sheets(): readonly Sheet[] {
+    return this.univer.getSheets().map((worksheet) => new Sheet(this.univer, worksheet, this.services, this.journal));
+  }
+
+  /** A sheet by id or by name, in any case, as `worksheets.getItem` takes either. */
+  findSheet(key: unknown): Sheet | null {
+    const name = String(key).toLowerCase();
+    const sheets = this.sheets();
+    return sheets.find((sheet) => sheet.id === key) ?? sheets.find((sheet) => sheet.name.toLowerCase() === name) ?? null;
+  }
+
+  sheet(key: unknown): Sheet {
+    const found = this.findSheet(key);
+    if (!found) throw new HostError("ItemNotFound", `worksheet ${String(key)}`);
+    return found;
+  }
+
+  activeSheet(): Sheet {
+    const active = this.univer.getActiveSheet();
+    return new Sheet(this.univer, active, this.services, this.journal);
+  }
+
+  activate(sheet: Sheet): void {
+    const before = this.univer.getActiveSheet(true);
+    sheet.run(SetWorksheetActiveOperation.id, {});
+    this.journal.record(() => {
+      if (before) sheet.run(SetWorksheetActiveOperation.id, { subUnitId: before.getSheetId() });
+    });
+  }
+
+  state(sheet: Sheet): SheetState {
+    return this.states.get(sheet.id) ?? NEW_SHEET_STATE;
+  }
+
+  setState(sheet: Sheet, change: Partial<SheetState>): void {
+    replaceEntry(this.states, sheet.id, { ...this.state(sheet), ...change }, this.journal);
+  }
+
+  get settings(): ReadonlyMap<string, unknown> {
+    return this.settingValues;
+  }
+
+  setSetting(key: string, value: unknown): void {
+    replaceEntry(this.settingValues, key, value, this.journal);
+  }
+
+  get names(): ReadonlyMap<string, string> {
+    return this.definedNames;
+  }
+
+  setName(name: string, formula: string | undefined): void {
+    replaceEntry(this.definedNames, name, formula, this.journal);
+  }
+
+  /** Work that Univer does asynchronously; `settled` waits for it. */
+  pending(work: Promise<unknown>): void {
+    this.work.push(work);
+  }
+
+  async settled(): Promise<void> {
+    while (this.work.length > 0) await this.work.shift();
+  }
+
+  async content(): Promise<WorkbookContent> {
+    await this.settled();
+    await this.calculation.settle();
+    const data = await this.services.resources.saveUnit<IWorkbookData>(this.univer.getUnitId());
+    if (!data) throw new HostError("GeneralException", "snapshot");
+    return structuredClone({
+      data,
+      sheets: Object.fromEntries(this.sheets().map((sheet) => [sheet.id, this.state(sheet)])),
+      settings: Object.fromEntries(this.settingValues),
+      names: Object.fromEntries(this.definedNames),
+      activeSheetId: this.activeSheet().id,
+    });
+  }
+
+  close(): void {
+    this.services.close(this.univer.getUnitId());
+  }
+}
+
+/** Sets or (with undefined) removes an entry, and keeps the way back. */
+function replaceEntry<V>(map: Map<string, V>, key: string, value: V | undefined, journal: Journal): void {
+  const hadBefore = map.has(key);
+  const before = map.get(key);
+  const put = (entry: V | undefined, isThere: boolean): void => {
+    if (isThere) map.set(key, entry as V);
+    else map.delete(key);
+  };
+  put(value, value !== undefined);
+  journal.record(() => {
+    put(before, hadBefore);
+  });
+}

@@ -1,0 +1,139 @@
+import type { ICellData, IObjectMatrixPrimitiveType, IRange, IStyleData, Nullable, Workbook, Worksheet } from "@univerjs/core";
+import {
+  SetRangeValuesMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+} from "@univerjs/sheets";
+import type { Area } from "./address";
+import type { Journal } from "./Journal";
+import type { UniverServices } from "./univerServices";
+
+export type CellChanges = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+/** One sheet of the open workbook: its cells as Univer keeps them, changed only through Univer's own mutations. */
+export class Sheet {
+  constructor(
+    readonly workbook: Workbook,
+    readonly worksheet: Worksheet,
+    private readonly services: UniverServices,
+    private readonly journal: Journal,
+  ) {}
+
+  get id(): string {
+    return this.worksheet.getSheetId();
+  }
+
+  get name(): string {
+    return this.worksheet.getName();
+  }
+
+  /** The ids every Univer command wants. */
+  get target(): { unitId: string; subUnitId: string } {
+    return { unitId: this.workbook.getUnitId(), subUnitId: this.id };
+  }
+
+  cell(row: number, column: number): ICellData | null {
+    const cell = this.worksheet.getCellMatrix().getValue(row, column);
+    return cell ?? this.spilled(row, column);
+  }
+
+  /** The value a dynamic array formula shows in a cell that is not its own. */
+  private spilled(row: number, column: number): ICellData | null {
+    const { unitId, subUnitId } = this.target;
+    return this.services.formulas.getArrayFormulaCellData()[unitId]?.[subUnitId]?.[row]?.[column] ?? null;
+  }
+
+  formula(row: number, column: number): string | null {
+    const cell = this.worksheet.getCellMatrix().getValue(row, column);
+    if (!cell || (!cell.f && !cell.si)) return null;
+    const { unitId, subUnitId } = this.target;
+    return this.services.formulas.getFormulaStringByCell(row, column, subUnitId, unitId) ?? cell.f ?? null;
+  }
+
+  style(row: number, column: number): IStyleData {
+    const cell = this.worksheet.getCellMatrix().getValue(row, column);
+    const own = this.workbook.getStyles().getStyleByCell(cell);
+    return own ?? this.worksheet.getRowStyle(row) ?? this.worksheet.getColumnStyle(column) ?? {};
+  }
+
+  numberFormat(row: number, column: number): string {
+    return this.style(row, column).n?.pattern ?? "General";
+  }
+
+  /** The part of an area where Univer keeps cells: beyond it every cell is empty. */
+  extent(): { rows: number; columns: number } {
+    return { rows: this.worksheet.getRowCount(), columns: this.worksheet.getColumnCount() };
+  }
+
+  setCells(changes: CellChanges): void {
+    const matrix = this.worksheet.getCellMatrix();
+    const before: CellChanges = {};
+    let rows = 0;
+    let columns = 0;
+    for (const [rowKey, cells] of Object.entries(changes)) {
+      const row = Number(rowKey);
+      const kept: Record<number, ICellData | null> = {};
+      for (const columnKey of Object.keys(cells ?? {})) {
+        const column = Number(columnKey);
+        const cell = matrix.getValue(row, column);
+        kept[column] = cell ? structuredClone(cell) : null;
+        columns = Math.max(columns, column + 1);
+      }
+      before[row] = kept;
+      rows = Math.max(rows, row + 1);
+    }
+    this.grow(rows, columns);
+    this.mutate(changes);
+    this.journal.record(() => {
+      this.mutate(emptied(before));
+      this.mutate(before);
+    });
+  }
+
+  private mutate(cellValue: CellChanges): void {
+    this.run(SetRangeValuesMutation.id, { cellValue });
+  }
+
+  /** Excel's sheets are always 1,048,576 by 16,384; Univer's grow when something is written past their edge. */
+  private grow(rows: number, columns: number): void {
+    const extent = this.extent();
+    if (rows > extent.rows) this.run(SetWorksheetRowCountMutation.id, { rowCount: rows });
+    if (columns > extent.columns) this.run(SetWorksheetColumnCountMutation.id, { columnCount: columns });
+  }
+
+  growTo({ row, column, rows, columns }: Area): void {
+    this.grow(row + rows, column + columns);
+  }
+
+  /** Runs one of Univer's commands on this sheet. */
+  run(command: string, params: object): boolean {
+    return this.services.commands.syncExecuteCommand<object, boolean>(command, { ...this.target, ...params });
+  }
+
+  /** Runs a command and keeps what takes it back. */
+  runWithUndo(command: string, params: object, undo: () => void): void {
+    this.run(command, params);
+    this.journal.record(undo);
+  }
+
+  merges(): readonly IRange[] {
+    return this.worksheet.getMergeData();
+  }
+}
+
+function emptied(changes: CellChanges): CellChanges {
+  return Object.fromEntries(
+    Object.entries(changes).map(([row, cells]) => [
+      row,
+      Object.fromEntries(Object.keys(cells ?? {}).map((column) => [column, null])),
+    ]),
+  );
+}
+
+export function univerRange({ row, column, rows, columns }: Area): IRange {
+  return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
+}
+
+export function areaOfRange({ startRow, startColumn, endRow, endColumn }: IRange): Area {
+  return { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+}

@@ -1,0 +1,95 @@
+import type { ICellData, ICommandInfo, IObjectMatrixPrimitiveType, IRange, Nullable } from "@univerjs/core";
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  InsertSheetMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+} from "@univerjs/sheets";
+import { boundingArea, formatArea } from "./address";
+import type { Area } from "./address";
+import type { EventEntry } from "./protocol";
+import { EVENT } from "./protocol";
+import { areaOfRange } from "./Sheet";
+
+interface Params {
+  readonly unitId?: string;
+  readonly subUnitId?: string;
+  readonly cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+  readonly selections?: readonly { readonly range: IRange }[];
+  readonly sheet?: { readonly id: string };
+  readonly range?: IRange;
+}
+
+export interface Origin {
+  /** Whether an add-in's request is behind the change. */
+  readonly isAddin: boolean;
+  /** Whether the formula engine only wrote results. */
+  readonly isCalculation: boolean;
+}
+
+const STRUCTURE: Readonly<Record<string, string>> = {
+  [InsertRowMutation.id]: "RowInserted",
+  [RemoveRowMutation.id]: "RowDeleted",
+  [InsertColMutation.id]: "ColumnInserted",
+  [RemoveColMutation.id]: "ColumnDeleted",
+};
+
+/** What Excel would tell a listening add-in about one of Univer's commands: nothing, or one event. */
+export function eventsOf({ id, params }: ICommandInfo, origin: Origin): readonly EventEntry[] {
+  const { subUnitId: worksheetId = "", cellValue, range, selections, sheet } = (params ?? {}) as Params;
+  if (id === SetRangeValuesMutation.id && cellValue && !origin.isCalculation) {
+    const area = contentArea(cellValue);
+    return area ? changed(worksheetId, formatArea(area), "RangeEdited", origin) : [];
+  }
+  const changeType = STRUCTURE[id];
+  if (changeType && range) return changed(worksheetId, formatArea(areaOfRange(range)), changeType, origin);
+  if (id === SetWorksheetActiveOperation.id) return toAll(EVENT.activated, worksheetId, { worksheetId });
+  const last = selections?.at(-1);
+  if (id === SetSelectionsOperation.id && last) {
+    return toAll(EVENT.selectionChanged, worksheetId, { worksheetId, address: formatArea(areaOfRange(last.range)) });
+  }
+  if (id === InsertSheetMutation.id && sheet) return toWorkbook(EVENT.added, { worksheetId: sheet.id, source: "Local" });
+  if (id === RemoveSheetMutation.id) return toWorkbook(EVENT.deleted, { worksheetId, source: "Local" });
+  return [];
+}
+
+function changed(worksheetId: string, address: string, changeType: string, { isAddin }: Origin): readonly EventEntry[] {
+  return toAll(EVENT.changed, worksheetId, {
+    worksheetId,
+    address,
+    changeType,
+    source: "Local",
+    triggerSource: isAddin ? "ThisLocalAddin" : "Unknown",
+    shiftDirection: "None",
+  });
+}
+
+/** The rectangle around the cells whose content changes; a change of format only is not a change to Excel. */
+function contentArea(cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>): Area | null {
+  let area: Area | null = null;
+  for (const [row, columns] of Object.entries(cells)) {
+    for (const [column, cell] of Object.entries(columns ?? {}) as [string, Nullable<ICellData>][]) {
+      if (cell && cell.v === undefined && cell.f === undefined && cell.p === undefined) continue;
+      const one: Area = { row: Number(row), column: Number(column), rows: 1, columns: 1 };
+      area = area ? boundingArea(area, one) : one;
+    }
+  }
+  return area;
+}
+
+function toAll(messageType: number, worksheetId: string, args: object): readonly EventEntry[] {
+  return [entry(messageType, worksheetId, args), ...toWorkbook(messageType, args)];
+}
+
+function toWorkbook(messageType: number, args: object): readonly EventEntry[] {
+  return [entry(messageType, "Workbook", args)];
+}
+
+function entry(messageType: number, targetId: string, args: object): EventEntry {
+  return { messageCategory: 65536, messageType, targetId, message: JSON.stringify(args) };
+}

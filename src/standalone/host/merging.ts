@@ -1,0 +1,52 @@
+import type { IRange } from "@univerjs/core";
+import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from "@univerjs/sheets";
+import type { Area } from "./address";
+import { intersect } from "./address";
+import { checkSheetUnlocked } from "./protection";
+import type { RangeRef } from "./RangeRef";
+import { forEachCell } from "./RangeRef";
+import { writeContents } from "./rangeWriting";
+import { areaOfRange, univerRange } from "./Sheet";
+
+/** The whole merged areas that touch the range, from top to bottom. */
+export function mergedAreas({ sheet, area }: RangeRef): readonly Area[] {
+  return sheet
+    .merges()
+    .map(areaOfRange)
+    .filter((merge) => intersect(merge, area) !== null)
+    .sort((one, two) => one.row - two.row || one.column - two.column);
+}
+
+export function mergeCells(range: RangeRef, across: unknown): void {
+  checkSheetUnlocked(range, "allowFormatCells");
+  unmergeCells(range);
+  const { area } = range;
+  const areas =
+    across === true ? Array.from({ length: area.rows }, (_, row) => ({ ...area, row: area.row + row, rows: 1 })) : [area];
+  for (const merged of areas) forgetAllButFirst({ ...range, area: merged });
+  const ranges = areas.map(univerRange);
+  change(range, AddWorksheetMergeMutation.id, RemoveWorksheetMergeMutation.id, ranges);
+}
+
+export function unmergeCells(range: RangeRef): void {
+  checkSheetUnlocked(range, "allowFormatCells");
+  const ranges = mergedAreas(range).map(univerRange);
+  if (ranges.length > 0) change(range, RemoveWorksheetMergeMutation.id, AddWorksheetMergeMutation.id, ranges);
+}
+
+function change({ sheet, area }: RangeRef, command: string, inverse: string, ranges: IRange[]): void {
+  sheet.growTo(area);
+  sheet.runWithUndo(command, { ranges }, () => {
+    sheet.run(inverse, { ranges });
+  });
+}
+
+/** Merging keeps the content of the top left cell only. */
+function forgetAllButFirst(range: RangeRef): void {
+  forEachCell(range.area, (row, column) => {
+    const isFirst = row === range.area.row && column === range.area.column;
+    if (!isFirst && range.sheet.cell(row, column)) {
+      writeContents({ ...range, area: { row, column, rows: 1, columns: 1 } }, "");
+    }
+  });
+}

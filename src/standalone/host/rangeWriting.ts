@@ -1,0 +1,121 @@
+import type { ICellData, IStyleData } from "@univerjs/core";
+import type { Area } from "./address";
+import { HostError } from "./hostError";
+import { checkCellsUnlocked, checkSheetUnlocked } from "./protection";
+import type { RangeRef } from "./RangeRef";
+import { forEachCell, storedArea } from "./RangeRef";
+import type { CellChanges } from "./Sheet";
+import { areaOfRange } from "./Sheet";
+import { CLEARED, typedInput } from "./typedInput";
+import type { CellNotes } from "./WorkbookContent";
+
+/** A write larger than this is a mistake of the caller, and would make Univer store a million cells. */
+const MOST_CELLS = 5_000_000;
+
+/** Writes `values` or `formulas`: a 2-D array of exactly the range's size, or one scalar for every cell. */
+export function writeContents(range: RangeRef, value: unknown): void {
+  const changes: CellChanges = {};
+  const touched: Area[] = [];
+  forEachEntry(range.area, value, (entry, row, column) => {
+    if (entry === null) return;
+    touched.push({ row, column, rows: 1, columns: 1 });
+    if (isInsideMerge(range, row, column)) return;
+    put(changes, row, column, typedInput(entry, range.sheet.numberFormat(row, column)));
+  });
+  for (const cell of touched) checkCellsUnlocked(range, cell);
+  range.sheet.setCells(changes);
+}
+
+export function writeNumberFormats(range: RangeRef, value: unknown): void {
+  checkSheetUnlocked(range, "allowFormatCells");
+  writeStyles(range, value, (entry) => {
+    if (typeof entry !== "string") throw new HostError("InvalidArgument", "numberFormat");
+    return { n: entry === "General" || entry === "" ? null : { pattern: entry } };
+  });
+}
+
+/** Gives every cell of the range the same part of a style. */
+export function writeStyle(range: RangeRef, style: IStyleData): void {
+  checkSheetUnlocked(range, "allowFormatCells");
+  writeStyles(range, "", () => style);
+}
+
+function writeStyles(range: RangeRef, value: unknown, styleOf: (entry: unknown) => IStyleData): void {
+  const changes: CellChanges = {};
+  forEachEntry(boundedArea(range), value, (entry, row, column) => {
+    if (entry === null) return;
+    const cell = range.sheet.worksheet.getCellMatrix().getValue(row, column);
+    // A cell without a style of its own shows its row's or column's: the change comes on top of that.
+    const inherited = cell?.s ? {} : range.sheet.style(row, column);
+    put(changes, row, column, { s: { ...inherited, ...styleOf(entry) } });
+  });
+  range.sheet.setCells(changes);
+}
+
+/** A format given to whole columns or rows goes as far as the sheet's cells do. */
+function boundedArea(range: RangeRef): Area {
+  const { rows, columns } = range.area;
+  return rows * columns > MOST_CELLS ? (storedArea(range) ?? range.area) : range.area;
+}
+
+export function writeNotes(range: RangeRef, notesOf: (notes: CellNotes) => CellNotes): void {
+  const changes: CellChanges = {};
+  forEachCell(boundedArea(range), (row, column) => {
+    const cell = range.sheet.worksheet.getCellMatrix().getValue(row, column);
+    const notes = notesOf((cell?.custom ?? {}) as CellNotes);
+    put(changes, row, column, { custom: Object.keys(notes).length === 0 ? null : { ...notes } });
+  });
+  range.sheet.setCells(changes);
+}
+
+/** `Range.clear`: everything, formats, contents or hyperlinks. */
+export function clearRange(range: RangeRef, applyTo: unknown): void {
+  const isAll = applyTo === null || applyTo === undefined || applyTo === "All";
+  const isContents = isAll || applyTo === "Contents";
+  const isFormats = isAll || applyTo === "Formats";
+  if (!isContents && !isFormats) throw new HostError("ApiNotFound", `Range.clear(${String(applyTo)})`);
+  checkCellsUnlocked(range, storedArea(range) ?? range.area);
+  const area = storedArea(range);
+  if (!area) return;
+  const changes: CellChanges = {};
+  range.sheet.worksheet.getCellMatrix().forValue((row, column) => {
+    const isIn = row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+    if (!isIn) return;
+    put(changes, row, column, isAll ? null : { ...(isContents ? CLEARED : {}), ...(isFormats ? { s: null } : {}) });
+  });
+  range.sheet.setCells(changes);
+}
+
+function forEachEntry(area: Area, value: unknown, visit: (entry: unknown, row: number, column: number) => void): void {
+  if (area.rows * area.columns > MOST_CELLS) throw new HostError("InvalidArgument", "too many cells to write");
+  if (!Array.isArray(value)) {
+    forEachCell(area, (row, column) => {
+      visit(value, row, column);
+    });
+    return;
+  }
+  const rows: readonly unknown[] = value;
+  if (rows.length !== area.rows) throw wrongSize(area);
+  rows.forEach((cells, row) => {
+    if (!Array.isArray(cells) || cells.length !== area.columns) throw wrongSize(area);
+    cells.forEach((entry: unknown, column) => {
+      visit(entry, area.row + row, area.column + column);
+    });
+  });
+}
+
+function wrongSize({ rows, columns }: Area): HostError {
+  return new HostError("InvalidArgument", `the array must be ${rows} by ${columns}`);
+}
+
+/** Excel drops what is written to a merged cell other than the first. */
+function isInsideMerge({ sheet }: RangeRef, row: number, column: number): boolean {
+  const merge = sheet.worksheet.getMergedCell(row, column);
+  if (!merge) return false;
+  const anchor = areaOfRange(merge);
+  return anchor.row !== row || anchor.column !== column;
+}
+
+function put(changes: CellChanges, row: number, column: number, cell: ICellData | null): void {
+  (changes[row] ??= {})[column] = cell;
+}
