@@ -26,13 +26,15 @@ const useStyles = makeStyles({
 interface IntestazioneProps {
   /** Null until a sheet has been read. */
   readonly foglio: string | null;
-  readonly isOccupato: boolean;
+  readonly isInLettura: boolean;
+  /** No command is under way. */
+  readonly isFermo: boolean;
   readonly politica: Politica;
   readonly onPolitica: (id: "standard" | "pisa") => void;
 }
 
 /** The sheet the pane is following, and the method in use. */
-export function Intestazione({ foglio, isOccupato, politica, onPolitica }: IntestazioneProps) {
+export function Intestazione({ foglio, isInLettura, isFermo, politica, onPolitica }: IntestazioneProps) {
   const styles = useStyles();
   const { testi } = usePannello();
   return (
@@ -41,9 +43,9 @@ export function Intestazione({ foglio, isOccupato, politica, onPolitica }: Intes
         <h1 className={styles.foglio} title={foglio === null ? undefined : `${testi.foglio}: ${foglio}`}>
           {foglio ?? testi.titolo}
         </h1>
-        {foglio !== null && isOccupato && <Spinner size="extra-tiny" delay={700} />}
+        {foglio !== null && isInLettura && <Spinner size="extra-tiny" delay={700} />}
       </div>
-      <SceltaPolitica politica={politica} onScelta={onPolitica} />
+      <SceltaPolitica politica={politica} isFermo={isFermo} onScelta={onPolitica} />
     </header>
   );
 }

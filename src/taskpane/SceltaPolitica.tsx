@@ -1,69 +1,38 @@
-import {
-  Caption1,
-  makeStyles,
-  Menu,
-  MenuButton,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { POLITICHE, type Politica } from "../domain/Politica";
-import { formatNumero, formatQuota } from "../texts/formato";
+import { formatNumero } from "../texts/formato";
 import { usePannello } from "./contestoPannello";
+import { sogliePolitica } from "./sogliePolitica";
 
 const useStyles = makeStyles({
-  bottone: { fontWeight: tokens.fontWeightRegular, paddingInlineEnd: 0 },
-  menu: { maxWidth: "296px" },
-  soglie: { display: "block", color: tokens.colorNeutralForeground2 },
+  scelta: { marginBlock: tokens.spacingVerticalXXS },
 });
 
 interface SceltaPoliticaProps {
   readonly politica: Politica;
+  readonly isFermo: boolean;
   readonly onScelta: (id: "standard" | "pisa") => void;
 }
 
 /** The calculation method, by its thresholds. */
-export function SceltaPolitica({ politica, onScelta }: SceltaPoliticaProps) {
+export function SceltaPolitica({ politica, isFermo, onScelta }: SceltaPoliticaProps) {
   const styles = useStyles();
   const { testi, lingua } = usePannello();
-  const nome = ({ id, soglie }: Politica): string =>
-    `${testi.nomePolitica(id)} ${formatNumero(soglie.parziale * 100, lingua)}/${formatNumero(soglie.raggiunto * 100, lingua)}`;
   return (
-    <Menu
-      checkedValues={{ politica: [politica.id] }}
-      onCheckedValueChange={(_, { checkedItems }) => {
-        const scelta = checkedItems[0];
-        if ((scelta === "standard" || scelta === "pisa") && scelta !== politica.id) onScelta(scelta);
-      }}
+    <Select
+      size="small"
+      className={styles.scelta}
+      aria-label={testi.politica}
+      title={`${testi.politica}: ${sogliePolitica(politica, lingua)}`}
+      value={politica.id}
+      disabled={!isFermo}
+      onChange={(_, { value }) => onScelta(value === "pisa" ? "pisa" : "standard")}
     >
-      <MenuTrigger disableButtonEnhancement>
-        <MenuButton
-          appearance="subtle"
-          size="small"
-          className={styles.bottone}
-          aria-label={`${testi.politica}: ${nome(politica)}`}
-          title={testi.politica}
-        >
-          {nome(politica)}
-        </MenuButton>
-      </MenuTrigger>
-      <MenuPopover className={styles.menu}>
-        <MenuList>
-          {POLITICHE.map((voce) => (
-            <MenuItemRadio key={voce.id} name="politica" value={voce.id}>
-              {nome(voce)}
-              <Caption1 className={styles.soglie}>
-                {testi.sogliePolitica(
-                  formatQuota(voce.soglie.parziale, lingua, 0),
-                  formatQuota(voce.soglie.raggiunto, lingua, 0),
-                )}
-              </Caption1>
-            </MenuItemRadio>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+      {POLITICHE.map(({ id, soglie }) => (
+        <option key={id} value={id}>
+          {`${testi.nomePolitica(id)} ${formatNumero(soglie.parziale * 100, lingua)}/${formatNumero(soglie.raggiunto * 100, lingua)}`}
+        </option>
+      ))}
+    </Select>
   );
 }

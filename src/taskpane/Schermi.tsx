@@ -56,7 +56,8 @@ export function Schermi({ collegaNastro }: { collegaNastro: CollegaNastro }) {
         testa={
           <Intestazione
             foglio={lettura && nomeFoglio(lettura)}
-            isOccupato={foglio.inLettura}
+            isInLettura={foglio.inLettura}
+            isFermo={inCorso === null}
             politica={lettura?.tipo === "cruscotto" ? lettura.misurato.politica : politicaInUso()}
             onPolitica={(id) => void sessione.scegliPolitica(id)}
           />

@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import type { CruscottoMisurato } from "../../cruscotto/CruscottoMisurato";
 import { nomeRuolo } from "../../texts/nomi";
 import { usePannello } from "../contestoPannello";
+import { sogliePolitica } from "../sogliePolitica";
 import { Apribile } from "../elementi/Apribile";
 import { letteraColonna } from "./celle";
 import { countLivelli } from "./conteggi";
@@ -19,10 +20,10 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
     margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
   },
-  riga: { display: "contents" },
+  coppia: { display: "contents" },
   termine: { color: tokens.colorNeutralForeground1 },
   valore: { margin: 0, overflowWrap: "anywhere" },
-  anno: { margin: 0 },
+  riga: { margin: 0 },
 });
 
 /** What the program understood of the sheet: how much of what, and which column is what. */
@@ -36,14 +37,17 @@ export function Riconosciuto({ misurato }: { misurato: CruscottoMisurato }) {
         <div className={styles.dettagli}>
           <dl className={styles.colonne}>
             {misurato.cruscotto.colonne.map(({ ruolo, colonna, intestazione }) => (
-              <div key={`${ruolo} ${colonna}`} className={styles.riga}>
+              <div key={`${ruolo} ${colonna}`} className={styles.coppia}>
                 <dt className={styles.termine}>{nomeRuolo(ruolo, lingua)}</dt>
                 <dd className={styles.valore}>{testi.colonna(letteraColonna(colonna))}</dd>
                 <dd className={styles.valore}>{intestazione || testi.senzaIntestazione}</dd>
               </div>
             ))}
           </dl>
-          <p className={styles.anno}>{misurato.anno === null ? testi.annoIgnoto : testi.anno(misurato.anno)}</p>
+          <p className={styles.riga}>
+            {testi.politica}: {sogliePolitica(misurato.politica, lingua)}.
+          </p>
+          <p className={styles.riga}>{misurato.anno === null ? testi.annoIgnoto : testi.anno(misurato.anno)}</p>
         </div>
       </Apribile>
     </section>

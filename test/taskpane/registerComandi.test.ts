@@ -1,0 +1,46 @@
+import { collegaNastro, type ComandoNastro } from "../../src/commands/nastro";
+import { registerComandi } from "../../src/commands/registerComandi";
+
+type Gestore = (event: { completed: () => void }) => void;
+
+/** A ribbon whose buttons can be pressed; each press resolves when its event is completed. */
+function fakeOffice(): { press: (comando: string) => Promise<void>; aperture: () => number } {
+  const gestori = new Map<string, Gestore>();
+  let aperture = 0;
+  const office = {
+    actions: { associate: (nome: string, gestore: Gestore) => gestori.set(nome, gestore) },
+    addin: { showAsTaskpane: () => Promise.resolve((aperture += 1)) },
+  };
+  Object.assign(globalThis, { Office: office });
+  return {
+    press: (comando) => new Promise((resolve) => gestori.get(comando)?.({ completed: resolve })),
+    aperture: () => aperture,
+  };
+}
+
+describe("registerComandi", () => {
+  it("gives each button of the ribbon to the pane and completes its event", async () => {
+    const nastro = fakeOffice();
+    const premuti: ComandoNastro[] = [];
+    const scollega = collegaNastro((comando) => Promise.resolve(premuti.push(comando) > 0));
+    registerComandi("it");
+
+    for (const comando of ["ricalcolaSal", "applicaSemafori", "quadroDiSintesi", "annulla"])
+      await nastro.press(comando);
+    scollega();
+
+    expect(premuti).toEqual(["ricalcolaSal", "applicaSemafori", "quadroDiSintesi", "annulla"]);
+    expect(nastro.aperture()).toBe(0);
+  });
+
+  it("opens the pane when its result has to be read", async () => {
+    const nastro = fakeOffice();
+    const scollega = collegaNastro(() => Promise.resolve(false));
+    registerComandi("it");
+
+    await nastro.press("applicaSemafori");
+    scollega();
+
+    expect(nastro.aperture()).toBe(1);
+  });
+});
