@@ -42,13 +42,12 @@ export class CustomFunctionExecutor extends BaseFunction {
   private argument(variant: Variant, isMatrix: boolean): unknown {
     if (variant.isReferenceObject()) {
       const reference = variant as BaseReferenceObject;
-      const array = reference.toArrayValueObject();
-      const rows = this.rows(array);
+      const rows = this.rows(reference.toArrayValueObject(), (row, column) => holdsFormula(reference, row, column));
       if (rows instanceof ErrorValueObject || isMatrix) return rows;
       return reference.isCell() || isSingle(rows) ? rows[0]?.[0] : rows;
     }
     if (variant.isArray()) {
-      const rows = this.rows(variant as ArrayValueObject);
+      const rows = this.rows(variant as ArrayValueObject, () => false);
       if (rows instanceof ErrorValueObject || isMatrix) return rows;
       return isSingle(rows) ? rows[0]?.[0] : rows;
     }
@@ -59,10 +58,15 @@ export class CustomFunctionExecutor extends BaseFunction {
     return isMatrix ? [[scalar]] : scalar;
   }
 
-  private rows(array: ArrayValueObject): unknown[][] | ErrorValueObject {
+  private rows(
+    array: ArrayValueObject,
+    isFormula: (row: number, column: number) => boolean,
+  ): unknown[][] | ErrorValueObject {
     let error: ErrorValueObject | null = null;
-    const rows = Array.from({ length: array.getRowCount() }, () =>
-      Array.from({ length: array.getColumnCount() }, (): unknown => this.settings.emptyCell),
+    const rows = Array.from({ length: array.getRowCount() }, (_, row) =>
+      Array.from({ length: array.getColumnCount() }, (__, column): unknown =>
+        isFormula(row, column) ? "" : this.settings.emptyCell,
+      ),
     );
     array.iterator((value, row, column) => {
       if (!value || value.isNull()) return;
@@ -88,6 +92,14 @@ export class CustomFunctionExecutor extends BaseFunction {
   private report(message: string | null): void {
     this.settings.report(this.subUnitId ?? "", this.row, this.column, message);
   }
+}
+
+/** Univer takes a formula that yields "" for an empty cell; Excel hands it over as the text it is. */
+function holdsFormula(reference: BaseReferenceObject, row: number, column: number): boolean {
+  const { startRow, startColumn } = reference.getRangePosition();
+  const sheet = reference.getUnitData()[reference.getUnitId()]?.[reference.getSheetId()];
+  const cell = sheet?.cellData.getValue(startRow + row, startColumn + column);
+  return Boolean(cell?.f ?? cell?.si);
 }
 
 function isSingle(rows: readonly (readonly unknown[])[]): boolean {

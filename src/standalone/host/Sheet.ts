@@ -1,6 +1,7 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IRange, IStyleData, Nullable, Workbook, Worksheet } from "@univerjs/core";
 import {
   SetRangeValuesMutation,
+  SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
@@ -65,7 +66,12 @@ export class Sheet {
     return { rows: this.worksheet.getRowCount(), columns: this.worksheet.getColumnCount() };
   }
 
-  setCells(changes: CellChanges): void {
+  /** Changes of styles alone are marked as such, or Univer would take each cell's formula for removed. */
+  setStyles(changes: CellChanges): void {
+    this.setCells(changes, { trigger: SetStyleCommand.id });
+  }
+
+  setCells(changes: CellChanges, marks: object = {}): void {
     const matrix = this.worksheet.getCellMatrix();
     const before: CellChanges = {};
     let rows = 0;
@@ -83,15 +89,15 @@ export class Sheet {
       rows = Math.max(rows, row + 1);
     }
     this.grow(rows, columns);
-    this.mutate(changes);
+    this.mutate(changes, marks);
     this.journal.record(() => {
       this.mutate(emptied(before));
       this.mutate(before);
     });
   }
 
-  private mutate(cellValue: CellChanges): void {
-    this.run(SetRangeValuesMutation.id, { cellValue });
+  private mutate(cellValue: CellChanges, marks: object = {}): void {
+    this.run(SetRangeValuesMutation.id, { cellValue, ...marks });
   }
 
   /** Excel's sheets are always 1,048,576 by 16,384; Univer's grow when something is written past their edge. */

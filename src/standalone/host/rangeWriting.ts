@@ -49,7 +49,7 @@ function writeStyles(range: RangeRef, value: unknown, styleOf: (entry: unknown) 
     const inherited = cell?.s ? {} : range.sheet.style(row, column);
     put(changes, row, column, { s: { ...inherited, ...styleOf(entry) } });
   });
-  range.sheet.setCells(changes);
+  range.sheet.setStyles(changes);
 }
 
 /** A format given to whole columns or rows goes as far as the sheet's cells do. */
@@ -65,7 +65,7 @@ export function writeNotes(range: RangeRef, notesOf: (notes: CellNotes) => CellN
     const notes = notesOf((cell?.custom ?? {}) as CellNotes);
     put(changes, row, column, { custom: Object.keys(notes).length === 0 ? null : { ...notes } });
   });
-  range.sheet.setCells(changes);
+  range.sheet.setStyles(changes);
 }
 
 /** `Range.clear`: everything, formats, contents or hyperlinks. */
