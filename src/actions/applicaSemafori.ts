@@ -18,6 +18,7 @@ export async function applicaSemafori(nome: string | null = null, scelte?: Scelt
       semafori,
       celle: celle.length === 0 ? [] : [{ foglio: foglio.grid.foglio, celle }],
       fogli: [],
+      attiva: null,
     } as const;
     const ritorno = await applyModifiche(context, modifiche, new Map());
     if (ritorno.semafori.length === 0 && celle.length === 0) return { codice: "semafori-gia-applicati", dati };

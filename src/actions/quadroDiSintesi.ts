@@ -36,7 +36,7 @@ export async function quadroDiSintesi(
     }
     const occupati = esistenti.has(proposto) ? [] : foglio.cartella.nomi;
     const sintesi = buildSintesi(misurato, modo, nameSintesi(foglio.grid.foglio, occupati));
-    const modifiche = { comando: "sintesi", celle: [], semafori: [], fogli: [sintesi] } as const;
+    const modifiche = { comando: "sintesi", celle: [], semafori: [], fogli: [sintesi], attiva: sintesi.nome } as const;
     remember(await applyModifiche(context, modifiche, esistenti));
     const sal = misurato.ente.sal === null ? {} : { sal: misurato.ente.sal };
     return { codice: "sintesi-costruita", dati: { nome: sintesi.nome, ...sal } };

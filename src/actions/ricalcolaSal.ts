@@ -33,6 +33,7 @@ export function planAnteprima(foglio: FoglioMisurato, modo: ModoScrittura): Ante
       celle: [{ foglio: foglio.grid.foglio, celle }],
       semafori: [],
       fogli: celle.length > 0 && correzioni ? [correzioni] : [],
+      attiva: null,
     },
   };
 }

@@ -93,6 +93,7 @@ export async function applyModifiche(
   };
   await applyFrom(0);
   queueFogli(context, modifiche.fogli, esistenti);
+  if (modifiche.attiva !== null) context.workbook.worksheets.getItem(modifiche.attiva).activate();
   await queueCelle(context, modifiche.celle);
   await context.sync();
   return {

@@ -82,7 +82,7 @@ export async function undoModifiche(context: Excel.RequestContext, ritorno: Rito
   await queueCelle(context, intatte);
   const { worksheets } = context.workbook;
   const fogli = ritorno.fogli.map(({ nome, prima }) => ({ sheet: worksheets.getItemOrNullObject(nome), prima }));
-  for (const { sheet } of fogli) sheet.load("isNullObject");
+  for (const { sheet } of fogli) sheet.load("name");
   await context.sync();
   for (const { sheet, prima } of fogli) {
     if (sheet.isNullObject) continue;

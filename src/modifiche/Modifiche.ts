@@ -58,4 +58,6 @@ export interface Modifiche {
   readonly celle: readonly CelleModificate[];
   readonly semafori: readonly Semafori[];
   readonly fogli: readonly FoglioPerf[];
+  /** The sheet brought to the front, null to stay where the user is. */
+  readonly attiva: string | null;
 }

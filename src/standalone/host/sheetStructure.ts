@@ -22,7 +22,10 @@ export function addSheet(book: OpenWorkbook, name: unknown): Sheet {
     columnCount: FIRST_COLUMNS,
   });
   const { commands } = book.services;
+  const front = book.activeSheet();
   commands.syncExecuteCommand(InsertSheetMutation.id, { unitId, index: book.sheets().length, sheet });
+  // Univer brings an inserted sheet to the front, Excel does not.
+  if (book.activeSheet().id !== front.id) book.activate(front);
   book.journal.record(() => {
     commands.syncExecuteCommand(RemoveSheetMutation.id, { unitId, subUnitId: id, subUnitName: given });
   });

@@ -1,0 +1,72 @@
+import { parseArgs } from "node:util";
+import { POLITICHE } from "../../domain/Politica";
+import type { ModoScrittura } from "../../modifiche/planRicalcolo";
+import { TESTI } from "./testi";
+
+/** What was asked on the command line. */
+export interface Opzioni {
+  readonly file: string;
+  readonly fogli: readonly string[];
+  readonly anno: number | null;
+  readonly politica: string | null;
+  readonly modo: ModoScrittura;
+  readonly report: boolean;
+  readonly out: string | null;
+  readonly force: boolean;
+  readonly json: boolean;
+}
+
+/** Input nobody can work with: one clear line, exit code 2. */
+export class Inutilizzabile extends Error {}
+
+const MODI: Readonly<Record<string, ModoScrittura>> = { perf: "perf", values: "valori" };
+
+function parse(argomenti: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argomenti],
+      allowPositionals: true,
+      options: {
+        sheet: { type: "string", multiple: true },
+        year: { type: "string" },
+        policy: { type: "string" },
+        mode: { type: "string" },
+        report: { type: "boolean" },
+        out: { type: "string" },
+        force: { type: "boolean" },
+        json: { type: "boolean" },
+      },
+    });
+  } catch (error) {
+    const nome = /'(--?[\w-]+)/.exec(error instanceof Error ? error.message : "")?.[1] ?? "";
+    throw new Inutilizzabile(TESTI.opzioneSconosciuta(nome), { cause: error });
+  }
+}
+
+/** Reads the options; whatever is not understood is refused. */
+export function parseOpzioni(argomenti: readonly string[]): Opzioni {
+  const { values, positionals } = parse(argomenti);
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) throw new Inutilizzabile(TESTI.uso);
+  const modo = MODI[values.mode ?? "perf"];
+  if (!modo) throw new Inutilizzabile(TESTI.valoreSconosciuto("--mode", values.mode ?? "", Object.keys(MODI)));
+  const politiche = POLITICHE.map(({ id }) => id);
+  if (values.policy !== undefined && !politiche.includes(values.policy)) {
+    throw new Inutilizzabile(TESTI.valoreSconosciuto("--policy", values.policy, politiche));
+  }
+  if (values.year !== undefined && !/^20\d\d$/.test(values.year)) {
+    throw new Inutilizzabile(TESTI.valoreSconosciuto("--year", values.year, ["2020"]));
+  }
+  if (values.report === true && values.out === undefined) throw new Inutilizzabile(TESTI.reportSenzaOut);
+  return {
+    file,
+    fogli: values.sheet ?? [],
+    anno: values.year === undefined ? null : Number(values.year),
+    politica: values.policy ?? null,
+    modo,
+    report: values.report ?? false,
+    out: values.out ?? null,
+    force: values.force ?? false,
+    json: values.json ?? false,
+  };
+}

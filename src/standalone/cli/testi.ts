@@ -1,0 +1,19 @@
+/** What the command line says on stderr: one line each, what happened and what to do. */
+export const TESTI = {
+  uso: "Uso: npm run -s sal -- FILE.xlsx [--sheet NOME]... [--year 2020] [--policy standard|pisa] [--mode perf|values] [--out FILE.xlsx] [--report] [--force] [--json]",
+  opzioneSconosciuta: (nome: string) => `Opzione non disponibile: ${nome}. Senza opzioni il comando dice come si usa.`,
+  valoreSconosciuto: (opzione: string, valore: string, ammessi: readonly string[]) =>
+    `${opzione} ${valore}: valore non ammesso (${ammessi.join(", ")}).`,
+  reportSenzaOut: "--report aggiunge fogli al file scritto: serve anche --out FILE.xlsx.",
+  fileAssente: (file: string) => `${file}: il file non c'è o non si può leggere.`,
+  nonXlsx: (file: string) => `${file}: non è una cartella Excel .xlsx. Aprila con Excel e salvala come .xlsx.`,
+  cifrato: (file: string) => `${file}: è protetto da password. Togli la password in Excel e riprova.`,
+  danneggiato: (file: string) => `${file}: è incompleto o danneggiato. Recupera una copia integra.`,
+  troppoGrande: (file: string) => `${file}: decompresso è troppo grande per essere un cruscotto.`,
+  foglioAssente: (foglio: string) => `Il foglio «${foglio}» non c'è nel file.`,
+  stessoFile: "--out deve essere un file diverso da quello letto: l'originale non si tocca.",
+  partiPerse: (parti: readonly string[]) =>
+    `Il file contiene parti che andrebbero perse nella scrittura (${parti.join(", ")}). Con --force si scrive lo stesso.`,
+  scritto: (out: string) => `Scritto ${out}.`,
+  nullaRiconosciuto: "Nessun cruscotto riconosciuto nel file.",
+} as const;

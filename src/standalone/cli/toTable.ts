@@ -1,0 +1,70 @@
+import { displayCella } from "../../domain/displayCella";
+import { testoAnomalia } from "../../texts/anomalie";
+import { testoMotivo } from "../../texts/esiti";
+import { formatQuota } from "../../texts/formato";
+import { nomeEsito, segnoEsito } from "../../texts/nomi";
+import { spiegaMisura } from "../../texts/spiega";
+import type { CruscottoMisurato } from "../../cruscotto/CruscottoMisurato";
+import { enteOf, type FileMisurato } from "./contratto";
+
+const LARGHEZZE = [5, 52, 16, 16, 8] as const;
+
+const quota = (sal: number | null) => (sal === null ? "—" : formatQuota(sal, "it"));
+
+function cella(testo: string, larghezza: number): string {
+  const riga = testo.replace(/\s+/g, " ");
+  return riga.length > larghezza ? `${riga.slice(0, larghezza - 1)}…` : riga.padEnd(larghezza);
+}
+
+function confrontoOf(voci: readonly { readonly confronto: string }[], nome: string): string {
+  const conta = (confronto: string) => voci.filter((voce) => voce.confronto === confronto).length;
+  const diversi = conta("diverso") + conta("non misurato");
+  return conta("coincide") + diversi === 0 ? "" : `${nome}: ${conta("coincide")} coincidono, ${diversi} no. `;
+}
+
+function tabella({ cruscotto, indicatori, aggregati, ente, anno, anomalie }: CruscottoMisurato): string[] {
+  const righe = indicatori.map(({ indicatore, misura }) =>
+    [
+      cella(String(indicatore.riga + 1), LARGHEZZE[0]),
+      cella(indicatore.nome, LARGHEZZE[1]),
+      cella(displayCella(indicatore.target), LARGHEZZE[2]),
+      cella(displayCella(indicatore.consuntivo), LARGHEZZE[3]),
+      cella(quota(misura.sal), LARGHEZZE[4]),
+      `${segnoEsito(misura.esito)} ${nomeEsito(misura.esito, "it")}`.trim(),
+    ].join(" "),
+  );
+  const medie = aggregati
+    .filter(({ nodo }) => nodo.livello === "prospettiva" || nodo.livello === "obiettivo")
+    .map(({ nodo, media, percorso }) => {
+      const nome = `${"  ".repeat(percorso.length - 1)}${nodo.nome}`;
+      return `${cella(nome, 75)} ${cella(quota(media.sal), 8)} ${segnoEsito(media.esito)} ${media.misurati} di ${media.attesi}`;
+    });
+  const daVedere = indicatori.flatMap(({ indicatore, misura, anomalie: sue }) =>
+    sue
+      .filter(({ gravita }) => gravita !== "nota")
+      .map((una) => `  riga ${indicatore.riga + 1}: ${testoAnomalia(una, "it")} ${spiegaMisura(misura, "it")}`),
+  );
+  const confronto = confrontoOf(indicatori, "Indicatori") + confrontoOf(aggregati, "Obiettivi");
+  return [
+    `\n${cruscotto.foglio}${anno === null ? "" : ` (${anno})`}: ${indicatori.length} indicatori`,
+    ["Riga", "Indicatore", "Target", "Consuntivo", "SAL"].map((t, at) => cella(t, LARGHEZZE[at] ?? 8)).join(" ") + " Esito",
+    ...righe,
+    "",
+    ...medie,
+    `${cella("Totale", 75)} ${cella(quota(ente.sal), 8)} ${ente.giudizio ?? ""} ${ente.misurati} di ${ente.attesi}`,
+    ...(confronto === "" ? [] : ["", confronto.trim()]),
+    ...(daVedere.length === 0 ? [] : ["", "Da vedere:", ...daVedere]),
+    ...anomalie.map((una) => `  ${testoAnomalia(una, "it")}`),
+  ];
+}
+
+/** What the command line prints for people. */
+export function toTable(misurato: FileMisurato): string {
+  const ente = enteOf(misurato.fogli);
+  return [
+    `${misurato.file} · politica ${misurato.politica}`,
+    ...misurato.fogli.flatMap(tabella),
+    ...(ente ? [`\nEnte: ${quota(ente.ente.sal)} ${ente.ente.giudizio ?? ""} (${ente.cruscotto.foglio})`] : []),
+    ...misurato.ignorati.map(({ foglio, motivo }) => `Ignorato «${foglio}»: ${testoMotivo(motivo, "it")}`),
+  ].join("\n");
+}

@@ -1,0 +1,267 @@
+import { annulla } from "../../src/actions/annulla";
+import { applicaSemafori } from "../../src/actions/applicaSemafori";
+import { leggiFoglio } from "../../src/actions/leggiFoglio";
+import { quadroDiSintesi } from "../../src/actions/quadroDiSintesi";
+import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/ricalcolaSal";
+import { registerPerf } from "../../src/standalone/registerPerf";
+import { inExcel, type OpenExcel } from "../support/openExcel";
+
+const PISA = [
+  ["Cruscotto 2020", "", "", "", "", "", ""],
+  ["Prospettiva", "IMPRESE", "", "Peso", "Valore ottenuto 2020", "Risultato Atteso 2020", "% Realizzazione 2020"],
+  ["A1", "Promuovere", "", 0.4, "", "", 1],
+  ["A1", "Grado di coinvolgimento", "N. imprese", 0.7, 11.02, 12, 0.92],
+  ["A1", "Tempi medi", "", 0.3, 9, 6, 1],
+  ["A1", "Presenze", "", 0, 0.5, "monitoraggio", ""],
+  ["A2", "Orientare", "", 0.6, "", "", ""],
+  ["A2", "n. corsi", "", 1, "", 5, ""],
+];
+const FORMATI = PISA.map((riga) => riga.map((_, at) => (at === 3 || at === 6 ? "0%" : "General")));
+
+/** A workbook with a small cruscotto in it. */
+function conCruscotto(work: (excel: OpenExcel) => Promise<void>): () => Promise<void> {
+  return inExcel(async (excel) => {
+    registerPerf(excel.host);
+    await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.name = "Pisa";
+      const range = sheet.getRange("A1:G8");
+      range.numberFormat = FORMATI;
+      range.values = PISA;
+      await context.sync();
+    });
+    await work(excel);
+  });
+}
+
+async function valuesOf(excel: OpenExcel, indirizzo: string, foglio = "Pisa"): Promise<unknown[]> {
+  return excel.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(foglio).getRange(indirizzo);
+    range.load("values");
+    await context.sync();
+    return range.values.flat() as unknown[];
+  });
+}
+
+async function setValue(excel: OpenExcel, indirizzo: string, valore: unknown): Promise<void> {
+  await excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Pisa").getRange(indirizzo).values = [[valore]];
+    await context.sync();
+  });
+}
+
+async function fogliOf(excel: OpenExcel): Promise<string[]> {
+  return excel.Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    return worksheets.items.map(({ name }) => name);
+  });
+}
+
+describe("leggiFoglio", () => {
+  it(
+    "recognises and measures the active sheet in one request",
+    conCruscotto(async (excel) => {
+      const prima = excel.host.counters.requests;
+      const lettura = await leggiFoglio();
+      expect(excel.host.counters.requests - prima).toBe(1);
+      expect(lettura).toMatchObject({ tipo: "cruscotto", misurato: { anno: 2020 } });
+      if (lettura.tipo === "ignorato") throw new Error(lettura.motivo);
+      expect(lettura.misurato.indicatori.map(({ misura }) => misura.sal)).toEqual([
+        0.918333333333,
+        0.666666666667,
+        null,
+        null,
+      ]);
+    }),
+  );
+});
+
+describe("ricalcolaSal", () => {
+  it(
+    "shows what would change and writes nothing until it is told to",
+    conCruscotto(async (excel) => {
+      const anteprima = await anteprimaRicalcolo("perf");
+      expect(anteprima.righe.map(({ riga, prima, dopo, sostituisce }) => [riga + 1, prima, dopo, sostituisce])).toEqual(
+        [
+          [4, 0.92, 0.918333333333, "nulla"],
+          [5, 1, 0.666666666667, "valore"],
+          [6, null, null, "nulla"],
+          [8, null, null, "nulla"],
+          [3, 1, 0.842833333333, "valore"],
+          [7, null, null, "nulla"],
+        ],
+      );
+      expect(await valuesOf(excel, "G3:G8")).toEqual(["1", 0.92, 1, "", "", ""].map((v) => (v === "1" ? 1 : v)));
+    }),
+  );
+
+  it(
+    "writes live formulas, keeps what stood there, and follows an edited consuntivo",
+    conCruscotto(async (excel) => {
+      const riuscita = await ricalcolaSal(await anteprimaRicalcolo("perf"));
+      expect(riuscita).toEqual({ codice: "sal-scritti", dati: { foglio: "Pisa", celle: 6 } });
+      expect(await valuesOf(excel, "G3:G8")).toEqual([
+        0.842833333333,
+        0.918333333333,
+        0.666666666667,
+        "monitoraggio",
+        "",
+        "",
+      ]);
+      await setValue(excel, "E5", 6);
+      expect(await valuesOf(excel, "G3:G5")).toEqual([0.942833333333, 0.918333333333, 1]);
+      expect(await valuesOf(excel, "F4:F9", "PERF – correzioni")).toEqual([0.92, 1, "", "", 1, ""]);
+    }),
+  );
+
+  it(
+    "changes nothing when applied twice, and still knows the published figures",
+    conCruscotto(async () => {
+      await ricalcolaSal(await anteprimaRicalcolo("perf"));
+      const ancora = await anteprimaRicalcolo("perf");
+      expect(ancora.righe.filter(({ cambia }) => cambia)).toEqual([]);
+      expect((await ricalcolaSal(ancora)).codice).toBe("sal-gia-scritti");
+      const lettura = await leggiFoglio();
+      if (lettura.tipo === "ignorato") throw new Error(lettura.motivo);
+      expect(lettura.misurato.indicatori.map(({ confronto }) => confronto)).toEqual([
+        "coincide",
+        "diverso",
+        "assente",
+        "assente",
+      ]);
+    }),
+  );
+
+  it(
+    "writes values where the user wants them",
+    conCruscotto(async (excel) => {
+      await ricalcolaSal(await anteprimaRicalcolo("valori"));
+      expect(await valuesOf(excel, "G3:G8")).toEqual([
+        0.842833333333,
+        0.918333333333,
+        0.666666666667,
+        "monitoraggio",
+        "",
+        "",
+      ]);
+      await setValue(excel, "E5", 6);
+      expect(await valuesOf(excel, "G5")).toEqual([0.666666666667]);
+    }),
+  );
+
+  it(
+    "refuses a preview that the sheet has outrun",
+    conCruscotto(async (excel) => {
+      const anteprima = await anteprimaRicalcolo("valori");
+      await setValue(excel, "E5", 6);
+      await expect(ricalcolaSal(anteprima)).rejects.toMatchObject({ codice: "foglio-cambiato" });
+      expect(await valuesOf(excel, "G5")).toEqual([1]);
+    }),
+  );
+
+  it(
+    "refuses a protected sheet and leaves it untouched",
+    conCruscotto(async (excel) => {
+      await excel.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Pisa").protection.protect();
+        await context.sync();
+      });
+      await expect(anteprimaRicalcolo("perf")).rejects.toMatchObject({ codice: "foglio-protetto" });
+      expect(await valuesOf(excel, "G3:G5")).toEqual([1, 0.92, 1]);
+    }),
+  );
+
+  it(
+    "refuses a sheet that is no cruscotto",
+    inExcel(async () => {
+      await expect(anteprimaRicalcolo("perf")).rejects.toMatchObject({ codice: "foglio-non-cruscotto" });
+    }),
+  );
+});
+
+describe("applicaSemafori", () => {
+  it(
+    "colours figures by the thresholds and nothing else, once",
+    conCruscotto(async (excel) => {
+      await ricalcolaSal(await anteprimaRicalcolo("perf"));
+      expect((await applicaSemafori()).codice).toBe("semafori-applicati");
+      const colori = async () =>
+        Promise.all(["G3", "G4", "G5", "G6", "G7"].map((cella) => excel.host.displayedFill("Pisa", cella)));
+      expect(await colori()).toEqual(["#FFF0C2", "#D5EDDB", "#F8D7DA", null, null]);
+      expect((await applicaSemafori()).codice).toBe("semafori-gia-applicati");
+      const quanti = await excel.Excel.run(async (context) => {
+        const formati = context.workbook.worksheets.getItem("Pisa").getRange("G3:G8").conditionalFormats;
+        const count = formati.getCount();
+        await context.sync();
+        return count.value;
+      });
+      expect(quanti).toBe(3);
+    }),
+  );
+});
+
+describe("quadroDiSintesi", () => {
+  it(
+    "sums up prospettive, objectives and the ente with live figures",
+    conCruscotto(async (excel) => {
+      expect(await quadroDiSintesi()).toEqual({
+        codice: "sintesi-costruita",
+        dati: { nome: "Sintesi – Pisa", sal: 0.842833333333 },
+      });
+      const quadro = async () => valuesOf(excel, "B4:G7", "Sintesi – Pisa");
+      expect(await quadro()).toEqual([
+        ...["IMPRESE", "", 0.842833333333, "parziale", 2, 3],
+        ...["A1 Promuovere", 0.4, 0.842833333333, "parziale", 2, 2],
+        ...["A2 Orientare", 0.6, "", "da rilevare", 0, 1],
+        ...["Totale Pisa", "", 0.842833333333, "parziale", 2, 3],
+      ]);
+      await setValue(excel, "E8", 5);
+      expect((await quadro())[2]).toBe(0.937133333333);
+    }),
+  );
+
+  it(
+    "rebuilds its own sheet and never touches a user's of the same name",
+    conCruscotto(async (excel) => {
+      await quadroDiSintesi("Pisa");
+      await quadroDiSintesi("Pisa");
+      expect(await fogliOf(excel)).toEqual(["Pisa", "Sintesi – Pisa"]);
+      await excel.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Sintesi – Pisa").getRange("A1").values = [["Mio"]];
+        await context.sync();
+      });
+      await quadroDiSintesi("Pisa");
+      expect(await fogliOf(excel)).toEqual(["Pisa", "Sintesi – Pisa", "Sintesi – Pisa (2)"]);
+      expect(await valuesOf(excel, "A1", "Sintesi – Pisa")).toEqual(["Mio"]);
+    }),
+  );
+});
+
+describe("annulla", () => {
+  it(
+    "brings the sheet back, command by command",
+    conCruscotto(async (excel) => {
+      await ricalcolaSal(await anteprimaRicalcolo("perf"));
+      await applicaSemafori();
+      await quadroDiSintesi("Pisa");
+      expect((await annulla()).dati.comando).toBe("sintesi");
+      expect((await annulla()).dati.comando).toBe("semafori");
+      expect((await annulla()).codice).toBe("annullato");
+      expect(await valuesOf(excel, "G3:G8")).toEqual([1, 0.92, 1, "", "", ""]);
+      expect(await fogliOf(excel)).toEqual(["Pisa"]);
+      expect(await excel.host.displayedFill("Pisa", "G5")).toBeNull();
+    }),
+  );
+
+  it(
+    "leaves a cell that was typed over after the command, and says so",
+    conCruscotto(async (excel) => {
+      await ricalcolaSal(await anteprimaRicalcolo("perf"));
+      await setValue(excel, "G5", 0.77);
+      expect(await annulla()).toEqual({ codice: "annullato-in-parte", dati: { comando: "ricalcola", rimaste: 1 } });
+      expect(await valuesOf(excel, "G3:G5")).toEqual([1, 0.92, 0.77]);
+    }),
+  );
+});
