@@ -1,0 +1,69 @@
+import type { Cell, Row, Workbook, Worksheet } from "exceljs";
+
+/** Fields of ExcelJS 4.4.0 that its types leave out. Reading through them creates no cells, which its methods do. */
+interface SheetInside {
+  readonly _rows: readonly (Row | undefined)[];
+  readonly sheetProtection?: Readonly<Record<string, unknown>> | null;
+  conditionalFormattings: ConditionalFormatting[];
+}
+
+interface RowInside {
+  readonly _cells: readonly (Cell | undefined)[];
+}
+
+export interface FileRule {
+  readonly type: string;
+  readonly operator?: string;
+  readonly formulae?: readonly unknown[];
+  readonly priority: number;
+  readonly stopIfTrue?: boolean;
+  readonly style?: FileRuleStyle;
+}
+
+export interface FileRuleStyle {
+  readonly fill?: { readonly bgColor?: FileColour; readonly fgColor?: FileColour } & Readonly<Record<string, unknown>>;
+  readonly font?: { readonly bold?: boolean; readonly color?: FileColour };
+}
+
+export interface FileColour {
+  readonly argb?: string;
+  readonly theme?: number;
+  readonly tint?: number;
+  readonly indexed?: number;
+}
+
+export interface ConditionalFormatting {
+  readonly ref: string;
+  rules: FileRule[];
+}
+
+export function inside(sheet: Worksheet): SheetInside {
+  return sheet as unknown as SheetInside;
+}
+
+export function forEachRow(sheet: Worksheet, visit: (row: Row) => void): void {
+  for (const row of inside(sheet)._rows) if (row) visit(row);
+}
+
+export function forEachFileCell(row: Row, visit: (cell: Cell) => void): void {
+  for (const cell of (row as unknown as RowInside)._cells) if (cell) visit(cell);
+}
+
+/** The merged areas of a sheet, as "A1:B2". */
+export function mergesOf(sheet: Worksheet): readonly string[] {
+  return (sheet.model as unknown as { merges?: readonly string[] }).merges ?? [];
+}
+
+/** The id a sheet of the file has in the open workbook. */
+export function sheetId(sheet: Worksheet): string {
+  return `{file-${sheet.id}}`;
+}
+
+/** ExcelJS types the views as never missing; a file without them has none. */
+export function activeTab(workbook: Workbook): number {
+  return (workbook.views as Workbook["views"] | undefined)?.[0]?.activeTab ?? 0;
+}
+
+export function is1904(workbook: Workbook): boolean {
+  return workbook.properties.date1904 === true;
+}
