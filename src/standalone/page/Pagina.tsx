@@ -46,8 +46,8 @@ export function Pagina(): ReactElement {
   const griglia = useRef<HTMLDivElement>(null);
   const pannello = useRef<HTMLIFrameElement>(null);
   const cartella = useCartella(griglia, pannello, isScuro);
-  const { apriFile } = cartella;
-  const onFile = useCallback((file: File) => void apriFile(file), [apriFile]);
+  const { openFile } = cartella;
+  const onFile = useCallback((file: File) => void openFile(file), [openFile]);
   const isSopra = useFileTrascinato(pannello, onFile);
 
   return (
@@ -56,11 +56,11 @@ export function Pagina(): ReactElement {
         nome={cartella.nome}
         esempio={cartella.esempio}
         isOccupata={cartella.isOccupata}
-        onEsempio={(file) => void cartella.apriEsempio(file)}
+        onEsempio={(file) => void cartella.openEsempio(file)}
         onFile={onFile}
-        onSalva={() => void cartella.salva()}
+        onSalva={() => void cartella.save(false)}
       />
-      <Avviso testo={cartella.errore} onChiudi={cartella.chiudiErrore} />
+      <Avviso testo={cartella.errore} onChiudi={cartella.closeErrore} />
       <main className={stili.lavoro}>
         <section className={stili.foglio} aria-label={TESTI.foglio}>
           <div ref={griglia} className={stili.griglia} />
@@ -81,8 +81,8 @@ export function Pagina(): ReactElement {
       {isSopra && <div className={stili.lascia}>{TESTI.lasciaQui}</div>}
       <ConfermaPerdite
         parti={cartella.perdite}
-        onConferma={() => void cartella.salva(true)}
-        onAnnulla={cartella.nonSalvare}
+        onConferma={() => void cartella.save(true)}
+        onAnnulla={cartella.giveUpSaving}
       />
     </FluentProvider>
   );

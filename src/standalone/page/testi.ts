@@ -18,8 +18,9 @@ export const TESTI = {
   perditeConferma: "Salva senza queste parti",
   annulla: "Annulla",
   nonXlsx: (nome: string) => `«${nome}» non è un file .xlsx. Apri una cartella di lavoro di Excel salvata come .xlsx.`,
-  nonApribile: (nome: string) =>
-    `«${nome}» non si può aprire: è protetto da password, incompleto o non è una cartella di lavoro di Excel.`,
+  cifrato: (nome: string) => `«${nome}» è protetto da password. Toglila in Excel (File, Informazioni) e riaprilo.`,
+  danneggiato: (nome: string) =>
+    `«${nome}» è incompleto o danneggiato. Aprilo in Excel, salvalo di nuovo come .xlsx e riprova.`,
   esempioMancante: "L'esempio non si è caricato. Controlla che il server sia acceso e ricarica la pagina.",
   nonSalvato: "Il file non è stato salvato. Riprova; se succede ancora, apri di nuovo il file di partenza.",
   guasto: "Qualcosa è andato storto nella pagina. Ricaricala: il file sul tuo disco non è cambiato.",

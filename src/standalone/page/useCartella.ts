@@ -1,43 +1,96 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
-import { createWorkbookHost, type WorkbookHost } from "../host/WorkbookHost";
-import { EMPTY_WORKBOOK } from "../host/emptyWorkbook";
-import { acceptItaliano } from "./digitazione";
+import { XlsxError } from "../xlsx/XlsxError";
+import { Banco } from "./Banco";
 import { ESEMPI } from "./esempi";
-import { createGriglia, setScuro } from "./griglia";
-import { Pannello } from "./Pannello";
+import { fraseErrore } from "./fraseErrore";
+import { downloadFile } from "./downloadFile";
 import { TESTI } from "./testi";
 
-interface Banco {
-  readonly host: WorkbookHost;
-  readonly pannello: Pannello;
+export interface Cartella {
+  readonly nome: string;
+  /** File of the sample that is open, null for a file of the user's. */
+  readonly esempio: string | null;
+  readonly isOccupata: boolean;
+  readonly errore: string | null;
+  /** Parts of the file that saving would lose, while the user is asked; else null. */
+  readonly perdite: readonly string[] | null;
+  readonly openFile: (file: File) => Promise<void>;
+  readonly openEsempio: (file: string) => Promise<void>;
+  readonly save: (isPerditaAccettata: boolean) => Promise<void>;
+  readonly giveUpSaving: () => void;
+  readonly closeErrore: () => void;
 }
+
+/** The workbook that is open in the page: how it got there, and how it leaves. */
 export function useCartella(
-  griglia: RefObject<HTMLDivElement | null>,
+  griglia: RefObject<HTMLElement | null>,
   frame: RefObject<HTMLIFrameElement | null>,
   isScuro: boolean,
-) {
+): Cartella {
   const banco = useRef<Banco>(null);
+  const [aperta, setAperta] = useState<{ nome: string; esempio: string | null }>({ nome: "", esempio: ESEMPI[0].file });
   const [isOccupata, setOccupata] = useState(true);
   const [errore, setErrore] = useState<string | null>(null);
-  useEffect(() => {
-    if (!griglia.current || !frame.current || banco.current) return;
-    const univer = createGriglia(griglia.current, isScuro);
-    const host = createWorkbookHost({ univer });
-    acceptItaliano(univer);
-    const pannello = new Pannello(frame.current, host);
-    banco.current = { host, pannello };
-    void pannello.load(() => host.load(EMPTY_WORKBOOK)).then(() => setOccupata(false));
+  const [perdite, setPerdite] = useState<readonly string[] | null>(null);
+
+  const open = useCallback(async (nome: string, esempio: string | null, read: () => Promise<Uint8Array>) => {
+    setOccupata(true);
+    setErrore(null);
+    try {
+      await banco.current?.open(await read(), nome);
+      setAperta({ nome, esempio });
+    } catch (problema) {
+      setErrore(fraseErrore(problema, nome));
+    } finally {
+      setOccupata(false);
+    }
   }, []);
+
+  const openEsempio = useCallback((file: string) => open(file, file, () => fetchEsempio(file)), [open]);
+  const openFile = useCallback(
+    (file: File) => open(file.name, null, async () => new Uint8Array(await file.arrayBuffer())),
+    [open],
+  );
+  const save = useCallback(async (isPerditaAccettata: boolean) => {
+    setPerdite(null);
+    try {
+      const file = await banco.current?.save(isPerditaAccettata);
+      if (file) downloadFile(file.nome, file.bytes);
+    } catch (problema) {
+      if (problema instanceof XlsxError && problema.code === "perderebbe-parti") setPerdite(problema.parts);
+      else setErrore(TESTI.nonSalvato);
+    }
+  }, []);
+
+  const isScuroAllInizio = useRef(isScuro);
+  useEffect(() => {
+    if (!griglia.current || !frame.current) return;
+    const nuovo = new Banco(griglia.current, frame.current, isScuroAllInizio.current);
+    banco.current = nuovo;
+    void openEsempio(ESEMPI[0].file);
+    return () => {
+      banco.current = null;
+      nuovo.dispose();
+    };
+  }, [griglia, frame, openEsempio]);
+
+  useEffect(() => banco.current?.setScuro(isScuro), [isScuro]);
+
   return {
+    ...aperta,
     isOccupata,
-    nome: "x",
-    esempio: "pisa-2020.xlsx" as string | null,
     errore,
-    perdite: null as readonly string[] | null,
-    apriFile: async (_: File) => {},
-    apriEsempio: async (_: string) => {},
-    salva: async (_?: boolean) => {},
-    chiudiErrore: () => {},
-    nonSalvare: () => {},
+    perdite,
+    openFile,
+    openEsempio,
+    save,
+    giveUpSaving: useCallback(() => setPerdite(null), []),
+    closeErrore: useCallback(() => setErrore(null), []),
   };
+}
+
+async function fetchEsempio(file: string): Promise<Uint8Array> {
+  const risposta = await fetch(`samples/${file}`);
+  if (!risposta.ok) throw new TypeError(`${file}: ${risposta.status}`);
+  return new Uint8Array(await risposta.arrayBuffer());
 }
