@@ -6,7 +6,7 @@ import { ensureInstalled } from "./ensure-installed.mjs";
 ensureInstalled();
 
 const tsx = fileURLToPath(new URL("../node_modules/tsx/dist/cli.mjs", import.meta.url));
-const program = fileURLToPath(new URL("../src/standalone/sal.ts", import.meta.url));
+const program = fileURLToPath(new URL("../src/standalone/main.ts", import.meta.url));
 const { status } = spawnSync(process.execPath, [tsx, program, ...process.argv.slice(2)], {
   cwd: process.env["INIT_CWD"] ?? process.cwd(),
   stdio: "inherit",

@@ -115,3 +115,11 @@ export async function readFogli(
     impostazione: setting.isNullObject ? null : String(setting.value),
   };
 }
+
+/** The names of all sheets, in their order. */
+export async function readNomiFogli(context: Excel.RequestContext): Promise<readonly string[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  return worksheets.items.map(({ name }) => name);
+}

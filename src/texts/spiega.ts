@@ -13,6 +13,7 @@ interface Parole {
   readonly su: (consuntivo: string, target: string) => string;
   readonly mancano: (quanto: string) => string;
   readonly oltre: (quanto: string) => string;
+  readonly punti: (quanti: string) => string;
   readonly nellIntervallo: (consuntivo: string, minimo: string, massimo: string) => string;
   readonly entro: (fatto: string, termine: string) => string;
   readonly dopo: (fatto: string, termine: string, giorni: number) => string;
@@ -27,6 +28,7 @@ const PAROLE: Readonly<Record<Lingua, Parole>> = {
     su: (consuntivo, target) => `${consuntivo} su un target di ${target}`,
     mancano: (quanto) => `mancano ${quanto}`,
     oltre: (quanto) => `oltre il limite di ${quanto}`,
+    punti: (quanti) => `${quanti} punti`,
     nellIntervallo: (consuntivo, minimo, massimo) => `${consuntivo} su un target tra ${minimo} e ${massimo}`,
     entro: (fatto, termine) => `fatto il ${fatto}, entro il ${termine}`,
     dopo: (fatto, termine, giorni) =>
@@ -40,6 +42,7 @@ const PAROLE: Readonly<Record<Lingua, Parole>> = {
     su: (consuntivo, target) => `${consuntivo} against a target of ${target}`,
     mancano: (quanto) => `${quanto} short`,
     oltre: (quanto) => `over the limit by ${quanto}`,
+    punti: (quanti) => `${quanti} points`,
     nellIntervallo: (consuntivo, minimo, massimo) => `${consuntivo} against a target between ${minimo} and ${massimo}`,
     entro: (fatto, termine) => `done on ${fatto}, by ${termine}`,
     dopo: (fatto, termine, giorni) => `done on ${fatto}, ${giorni} ${giorni === 1 ? "day" : "days"} after ${termine}`,
@@ -57,11 +60,17 @@ function grandezza(valore: number, unita: Unita, lingua: Lingua): string {
   return unita === "euro" ? `${numero} €` : numero;
 }
 
+/** A distance between shares is in points, never in percent. */
+function scarto(valore: number, unita: Unita, lingua: Lingua): string {
+  if (unita !== "percentuale") return grandezza(valore, unita, lingua);
+  return PAROLE[lingua].punti(formatNumero(valore * 100, lingua));
+}
+
 /** The gap in the target's unit, when both figures are in it. */
 function distanza(target: Extract<Target, { tipo: "numero" }>, c: number, misura: Misura, lingua: Lingua): string {
   const parole = PAROLE[lingua];
   if (misura.sal === null || misura.sal >= 1) return "";
-  const quanto = grandezza(round12(Math.abs(c - target.valore)), target.unita, lingua);
+  const quanto = scarto(round12(Math.abs(c - target.valore)), target.unita, lingua);
   return `; ${misura.verso?.verso === "decrescente" ? parole.oltre(quanto) : parole.mancano(quanto)}`;
 }
 

@@ -47,7 +47,8 @@ function tabella({ cruscotto, indicatori, aggregati, ente, anno, anomalie }: Cru
   const confronto = confrontoOf(indicatori, "Indicatori") + confrontoOf(aggregati, "Obiettivi");
   return [
     `\n${cruscotto.foglio}${anno === null ? "" : ` (${anno})`}: ${indicatori.length} indicatori`,
-    ["Riga", "Indicatore", "Target", "Consuntivo", "SAL"].map((t, at) => cella(t, LARGHEZZE[at] ?? 8)).join(" ") + " Esito",
+    ["Riga", "Indicatore", "Target", "Consuntivo", "SAL"].map((t, at) => cella(t, LARGHEZZE[at] ?? 8)).join(" ") +
+      " Esito",
     ...righe,
     "",
     ...medie,

@@ -1,0 +1,79 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { PerfError } from "../actions/PerfError";
+import { testoErrore } from "../texts/esiti";
+import { toJson } from "./cli/contratto";
+import { misuraFile } from "./cli/misuraFile";
+import { Inutilizzabile, parseOpzioni, type Opzioni } from "./cli/opzioni";
+import { scriviFile } from "./cli/scriviFile";
+import { TESTI } from "./cli/testi";
+import { toTable } from "./cli/toTable";
+import { startOffice } from "./host/officeInNode";
+import { createWorkbookHost } from "./host/WorkbookHost";
+import { registerPerf } from "./registerPerf";
+import { readXlsx, type LoadedWorkbook } from "./xlsx/readXlsx";
+import { writeXlsx } from "./xlsx/writeXlsx";
+import { XlsxError } from "./xlsx/XlsxError";
+
+/** The command line's answer: what goes to stdout and stderr, and the exit code. */
+export interface Risposta {
+  readonly codice: 0 | 1 | 2;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function readFile(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new Inutilizzabile(TESTI.fileAssente(file), { cause: error });
+  }
+}
+
+/** One line for what went wrong with the input; a defect of ours is thrown on. */
+function rigaDi(error: unknown, file: string): string {
+  if (error instanceof Inutilizzabile) return error.message;
+  if (error instanceof PerfError) return testoErrore(error.codice, error.dati, "it");
+  if (!(error instanceof XlsxError)) throw error;
+  switch (error.code) {
+    case "non-xlsx":
+      return TESTI.nonXlsx(file);
+    case "cifrato":
+      return TESTI.cifrato(file);
+    case "danneggiato":
+      return TESTI.danneggiato(file);
+    case "perderebbe-parti":
+      return TESTI.partiPerse(error.parts);
+  }
+}
+
+async function runSu(opzioni: Opzioni, caricata: LoadedWorkbook): Promise<Risposta> {
+  const host = createWorkbookHost({ content: caricata.content });
+  registerPerf(host);
+  const office = await startOffice(host);
+  try {
+    const { misurato, scelte } = await misuraFile(opzioni);
+    const stdout = opzioni.json ? JSON.stringify(toJson(misurato), null, 2) : toTable(misurato);
+    if (misurato.fogli.length === 0) return { codice: 1, stdout, stderr: TESTI.nullaRiconosciuto };
+    if (opzioni.out === null) return { codice: 0, stdout, stderr: "" };
+    await scriviFile(opzioni, scelte);
+    writeFileSync(opzioni.out, await writeXlsx(caricata, await host.snapshot(), { force: opzioni.force }));
+    return { codice: 0, stdout, stderr: TESTI.scritto(opzioni.out) };
+  } finally {
+    office.stop();
+    host.dispose();
+  }
+}
+
+/** Runs the command line over its arguments; see DESIGN.md for the contract. */
+export async function runSal(argomenti: readonly string[]): Promise<Risposta> {
+  let file = "";
+  try {
+    const opzioni = parseOpzioni(argomenti);
+    ({ file } = opzioni);
+    if (opzioni.out !== null && resolve(opzioni.out) === resolve(file)) throw new Inutilizzabile(TESTI.stessoFile);
+    return await runSu(opzioni, await readXlsx(readFile(file), file));
+  } catch (error) {
+    return { codice: 2, stdout: "", stderr: rigaDi(error, file) };
+  }
+}
