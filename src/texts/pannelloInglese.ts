@@ -60,6 +60,7 @@ export const PANNELLO_INGLESE: TestiPannello = {
   protetto:
     "The sheet is protected: PERF reads it, but to write, remove the protection first (Review › Unprotect Sheet).",
   nonCruscotto: "This sheet is not a scorecard",
+  foglioPerf: "PERF built this sheet",
   nonCruscottoRimedio: "Go to the scorecard's sheet: the pane follows by itself.",
 
   verifica: "Check",
@@ -69,7 +70,7 @@ export const PANNELLO_INGLESE: TestiPannello = {
       diversi === 0 ? "no difference" : diversi === 1 ? "1 does not" : `${numero(diversi)} do not`
     }`,
   senzaConfronto: (n, esiti) => `${n === 1 ? "One more" : `${numero(n)} more`} without a SAL in the sheet: ${esiti}.`,
-  mostraCoincidenti: (n) => (n === 1 ? "The one that agrees" : `The ${numero(n)} that agree`),
+  mostraCoincidenti: (n) => (n === 1 ? "The one that agrees" : `The ones that agree (${numero(n)})`),
   pubblicatoRicalcolato: (pubblicato, ricalcolato) => `${pubblicato} in the sheet, recomputed ${ricalcolato}`,
   nessunSal: "no SAL",
 

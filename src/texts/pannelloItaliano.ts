@@ -51,6 +51,7 @@ export const PANNELLO_ITALIANO = {
   protetto:
     "Il foglio è protetto: PERF lo legge, ma per scrivere va tolta la protezione (Revisione › Rimuovi protezione foglio).",
   nonCruscotto: "Questo foglio non è un cruscotto",
+  foglioPerf: "Questo foglio l'ha costruito PERF",
   nonCruscottoRimedio: "Passa al foglio del cruscotto: il pannello lo segue da solo.",
 
   verifica: "Verifica",
@@ -62,7 +63,7 @@ export const PANNELLO_ITALIANO = {
     }`,
   senzaConfronto: (n: number, esiti: string) =>
     `${n === 1 ? "Un altro" : `Altri ${numero(n)}`} senza SAL nel foglio: ${esiti}.`,
-  mostraCoincidenti: (n: number) => (n === 1 ? "Quello che coincide" : `I ${numero(n)} che coincidono`),
+  mostraCoincidenti: (n: number) => (n === 1 ? "Quello che coincide" : `Quelli che coincidono (${numero(n)})`),
   pubblicatoRicalcolato: (pubblicato: string, ricalcolato: string) =>
     `nel foglio ${pubblicato}, ricalcolato ${ricalcolato}`,
   nessunSal: "nessun SAL",

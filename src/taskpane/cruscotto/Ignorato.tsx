@@ -17,10 +17,11 @@ const useStyles = makeStyles({
 export function Ignorato({ motivo }: { motivo: MotivoIgnorato }) {
   const styles = useStyles();
   const { testi, lingua } = usePannello();
+  const isNostro = motivo === "foglio-perf";
   return (
     <section className={styles.parte}>
-      <h2 className={styles.titolo}>{testi.nonCruscotto}</h2>
-      <Body1>{testoMotivo(motivo, lingua)}</Body1>
+      <h2 className={styles.titolo}>{isNostro ? testi.foglioPerf : testi.nonCruscotto}</h2>
+      {!isNostro && <Body1>{testoMotivo(motivo, lingua)}</Body1>}
       <Body1>{testi.nonCruscottoRimedio}</Body1>
     </section>
   );
