@@ -3,6 +3,7 @@ import { createWorkbookHost, type WorkbookHost } from "../host/WorkbookHost";
 import { readXlsx, type LoadedWorkbook } from "../xlsx/readXlsx";
 import { writeXlsx } from "../xlsx/writeXlsx";
 import { acceptItaliano } from "./digitazione";
+import { fitZoom } from "./fitZoom";
 import { createGriglia, setScuro } from "./griglia";
 import { Pannello } from "./Pannello";
 
@@ -13,7 +14,11 @@ export class Banco {
   private readonly pannello: Pannello;
   private aperta: LoadedWorkbook | null = null;
 
-  constructor(griglia: HTMLElement, frame: HTMLIFrameElement, isScuro: boolean) {
+  constructor(
+    private readonly griglia: HTMLElement,
+    frame: HTMLIFrameElement,
+    isScuro: boolean,
+  ) {
     this.univer = createGriglia(griglia, isScuro);
     this.host = createWorkbookHost({ univer: this.univer });
     acceptItaliano(this.univer);
@@ -23,7 +28,7 @@ export class Banco {
   /** Opens a file in place of what is open; a file that cannot be read leaves everything as it is. */
   async open(bytes: Uint8Array, nome: string): Promise<void> {
     const letta = await readXlsx(bytes, nome);
-    await this.pannello.load(() => this.host.load(letta.content));
+    await this.pannello.load(() => this.host.load(fitZoom(letta.content, this.griglia.clientWidth)));
     this.aperta = letta;
   }
 
