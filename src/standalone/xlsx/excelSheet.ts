@@ -54,6 +54,11 @@ export function mergesOf(sheet: Worksheet): readonly string[] {
   return (sheet.model as unknown as { merges?: readonly string[] }).merges ?? [];
 }
 
+/** ExcelJS types the views as never missing; a sheet without them has none. */
+export function viewsOf(sheet: Worksheet): readonly Partial<Worksheet["views"][number]>[] {
+  return (sheet.views as Worksheet["views"] | null) ?? [];
+}
+
 /** The id a sheet of the file has in the open workbook. */
 export function sheetId(sheet: Worksheet): string {
   return `{file-${sheet.id}}`;

@@ -6,7 +6,7 @@ import { univerRange } from "../host/Sheet";
 import type { SheetState } from "../host/WorkbookContent";
 import { NEW_SHEET_STATE } from "../host/WorkbookContent";
 import { cellFromFile } from "./cellFromFile";
-import { forEachFileCell, forEachRow, inside, mergesOf, sheetId } from "./excelSheet";
+import { forEachFileCell, forEachRow, inside, mergesOf, sheetId, viewsOf } from "./excelSheet";
 import { rgbOf, styleFromFile } from "./fileStyle";
 import { columnPixels, rowPixels } from "./fileSizes";
 
@@ -36,7 +36,7 @@ export function sheetFromFile(sheet: Worksheet, dates1904: boolean, keepStyle: K
     if (row.hidden) line.hd = BooleanNumber.TRUE;
     if (Object.keys(line).length > 0) rowData[row.number - 1] = line;
   });
-  const view = sheet.views[0];
+  const view = viewsOf(sheet)[0];
   const frozen = view?.state === "frozen" ? { x: view.xSplit ?? 0, y: view.ySplit ?? 0 } : { x: 0, y: 0 };
   return {
     id: sheetId(sheet),
