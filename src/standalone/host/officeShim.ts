@@ -4,8 +4,6 @@ export interface OfficeShimOptions {
   readonly displayLanguage: string;
   /** The highest ExcelApi set the pretended Excel has, for instance "1.12". */
   readonly excelApi: string;
-  /** The global object of the page, or what stands for it in Node. */
-  readonly scope: object;
 }
 
 type Handler = (...args: never[]) => unknown;
@@ -22,7 +20,7 @@ export interface OfficeShim {
 
 const INFO = { host: "Excel", platform: "OfficeOnline" };
 
-export function createOfficeShim({ displayLanguage, excelApi }: Omit<OfficeShimOptions, "scope">): OfficeShim {
+export function createOfficeShim({ displayLanguage, excelApi }: OfficeShimOptions): OfficeShim {
   const actions = new Map<string, Handler>();
   const functions = new Map<string, Handler>();
   const context = {
