@@ -1,0 +1,57 @@
+import type { Frame, Page } from "playwright-core";
+
+export interface ReadCells {
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly text: readonly (readonly string[])[];
+}
+
+function paneOf(page: Page): Frame {
+  const frame = page.frames().find((one) => one.url().endsWith("/taskpane.html"));
+  if (!frame) throw new Error("The pane is not loaded");
+  return frame;
+}
+
+/** Reads cells of the active sheet as the add-in would, through the client library in the pane's frame. */
+export function readCells(page: Page, address: string): Promise<ReadCells> {
+  return paneOf(page).evaluate(
+    (at) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange(at);
+        range.load("values,formulas,text");
+        await context.sync();
+        return { values: range.values as unknown[][], formulas: range.formulas as unknown[][], text: range.text };
+      }),
+    address,
+  );
+}
+
+/** Types into a cell of the active sheet as a user does, and waits until it is taken. */
+export async function typeInto(page: Page, address: string, text: string): Promise<void> {
+  // A click gives the grid the keyboard; the cell is then chosen by its address.
+  await page
+    .locator("section canvas")
+    .last()
+    .click({ position: { x: 200, y: 60 } });
+  await paneOf(page).evaluate(
+    (at) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange(at).select();
+        await context.sync();
+      }),
+    address,
+  );
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+/** Reads until the cells are as expected or five seconds have passed; returns the last reading. */
+export async function eventually<T>(read: () => Promise<T>, isExpected: (value: T) => boolean): Promise<T> {
+  const end = Date.now() + 5000;
+  let value = await read();
+  while (!isExpected(value) && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    value = await read();
+  }
+  return value;
+}

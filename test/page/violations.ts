@@ -1,0 +1,17 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults, RunOptions } from "axe-core";
+import type { Frame } from "playwright-core";
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const OPTIONS: RunOptions = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] };
+
+declare const axe: { run(context: object, options: RunOptions): Promise<AxeResults> };
+
+/** What axe finds wrong in a document: rule and the first element that breaks it. Univer's own grid is not ours. */
+export async function violationsOf(frame: Frame): Promise<readonly string[]> {
+  await frame.evaluate(AXE);
+  return frame.evaluate(async (options) => {
+    const { violations } = await axe.run({ exclude: [["section > div"], ["iframe"]] }, options);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+  }, OPTIONS);
+}
