@@ -54,7 +54,7 @@ export function buildCorrezioni(
     nome: FOGLIO_CORREZIONI,
     righe: foglio.righe,
     stili: foglio.stili,
-    larghezze: [20, 8, 48, 40, 40, 12, 24],
+    larghezze: [20, 8, 48, 40, 40, 16, 24],
     semafori: [],
     righeBloccate: 3,
   };

@@ -61,7 +61,7 @@ class Compositore {
       nome,
       righe: this.foglio.righe,
       stili: this.foglio.stili,
-      larghezze: [16, 62, 9, 12, 20, 14, 14],
+      larghezze: [14, 70, 9, 12, 20, 14, 14],
       semafori: [{ area, regole: regoleOf(area, this.misurato.politica.soglie) }],
       righeBloccate: 3,
     };
@@ -104,7 +104,7 @@ class Compositore {
     const quante = (gravita: string) => tutte.filter((una) => una.gravita === gravita).length;
     const giudizio = ente.giudizio === null ? [] : [SINTESI.giudizio(ente.giudizio)];
     const note = [...giudizio, SINTESI.anomalie(quante("errore"), quante("conferma"))];
-    this.foglio.add("nota", testo(note.join("  ")));
+    this.foglio.add("nota", vuota, testo(note.join(" ")));
     return daDettagliare;
   }
 

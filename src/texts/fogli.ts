@@ -21,5 +21,5 @@ export const SINTESI = {
   fuoriDallaMedia: "Indicatore (fuori dalla media)",
   anomalie: (errori: number, conferme: number) =>
     `Anomalie aperte: ${errori} ${errori === 1 ? "errore" : "errori"}, ${conferme} da confermare.`,
-  giudizio: (giudizio: string) => `Giudizio: ${giudizio}`,
+  giudizio: (giudizio: string) => `Giudizio: ${giudizio}.`,
 } as const;

@@ -38,7 +38,7 @@ function parse(argomenti: readonly string[]) {
       },
     });
   } catch (error) {
-    const nome = /'(--?[\w-]+)/.exec(error instanceof Error ? error.message : "")?.[1] ?? "";
+    const nome = /'(--?[\w-]+)/.exec(String(error))?.[1] ?? "";
     throw new Inutilizzabile(TESTI.opzioneSconosciuta(nome), { cause: error });
   }
 }

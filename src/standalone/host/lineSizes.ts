@@ -1,4 +1,5 @@
 import type { IRange } from "@univerjs/core";
+import { WrapStrategy } from "@univerjs/core";
 import { SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation } from "@univerjs/sheets";
 import { displayedText } from "./cellReading";
 import { HostError } from "./hostError";
@@ -73,9 +74,24 @@ export function autofitColumns(range: RangeRef): void {
   }
 }
 
-/** Gives every row the height of one line. */
+/** Makes each row as tall as its wrapped texts; an estimate, since there is no font to measure with. */
 export function autofitRows(range: RangeRef): void {
   checkSheetUnlocked(range, "allowFormatRows");
   const area = storedArea(range);
-  if (area) setRowHeight({ ...range, area }, LINE_PX / PX_PER_POINT);
+  if (!area) return;
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    let lines = 1;
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      lines = Math.max(lines, linesOf(range, row, column));
+    }
+    setRowHeight({ ...range, area: { ...area, row, rows: 1 } }, (lines * LINE_PX) / PX_PER_POINT);
+  }
+}
+
+/** The lines a cell takes: one, unless it wraps. */
+function linesOf({ sheet, book }: RangeRef, row: number, column: number): number {
+  if (sheet.style(row, column).tb !== WrapStrategy.WRAP) return 1;
+  const text = displayedText(sheet.cell(row, column), sheet.numberFormat(row, column), book.locale);
+  const width = sheet.worksheet.getColumnManager().getColumnWidth(column) / PX_PER_CHARACTER;
+  return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length + 2) / width)), 0);
 }

@@ -1,0 +1,146 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { toJson } from "../../src/standalone/cli/contratto";
+import { registerPerf } from "../../src/standalone/registerPerf";
+import { runSal } from "../../src/standalone/sal";
+import { readXlsx } from "../../src/standalone/xlsx/readXlsx";
+import { openExcel } from "../support/openExcel";
+
+type Json = ReturnType<typeof toJson>;
+
+const CARTELLA = mkdtempSync(path.join(tmpdir(), "perf-"));
+const cruscotto = (nome: string) => path.join(__dirname, "../cruscotti", nome);
+const nuovo = (nome: string) => path.join(CARTELLA, nome);
+
+async function jsonOf(...argomenti: readonly string[]): Promise<Json> {
+  const { codice, stdout } = await runSal([...argomenti, "--json"]);
+  expect(codice).toBe(0);
+  return JSON.parse(stdout) as Json;
+}
+
+/** Every value of a workbook after a full recalculation, by sheet. */
+async function recalculated(file: string): Promise<ReadonlyMap<string, readonly (readonly unknown[])[]>> {
+  const { content } = await readXlsx(readFileSync(file), file);
+  const { Excel, host, stop } = await openExcel({ content });
+  registerPerf(host);
+  try {
+    return await Excel.run(async (context) => {
+      context.workbook.application.calculate("Full");
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name");
+      await context.sync();
+      const letti = worksheets.items.map((sheet) => {
+        const range = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange());
+        range.load("values");
+        return { nome: sheet.name, range };
+      });
+      await context.sync();
+      return new Map(letti.map(({ nome, range }) => [nome, range.values as unknown[][]]));
+    });
+  } finally {
+    stop();
+    host.dispose();
+  }
+}
+
+describe.each(["pisa-2020", "arezzo-siena-2019"])("sal on %s", (nome) => {
+  it("finds every row with its own cells and reproduces every published figure but the known ones", async () => {
+    const output = nuovo(`${nome}.json`);
+    writeFileSync(output, JSON.stringify(await jsonOf(cruscotto(`${nome}.xlsx`))));
+    const check = path.join(__dirname, "../support/check-cruscotti.mjs");
+    const verdetto = execFileSync(process.execPath, [check, output, cruscotto(`${nome}.golden.json`)], {
+      encoding: "utf8",
+    });
+    expect(verdetto).toContain(
+      nome === "pisa-2020"
+        ? "rows 46/46, extra 0, wrong cells 0, SAL reproduced 40/40, known differences explained 1/1, guessed 0, flagged 0, means 15/15, placed 46/46"
+        : "rows 134/134, extra 0, wrong cells 0, SAL reproduced 132/132, known differences explained 2/2, guessed 0, flagged 0, means 17/17, placed 134/134",
+    );
+  });
+
+  it.each(["perf", "values"])("writes cells that calculate to the measured SAL, in mode %s", async (modo) => {
+    const out = nuovo(`${nome}-${modo}.xlsx`);
+    const json = await jsonOf(cruscotto(`${nome}.xlsx`), "--mode", modo, "--report", "--out", out);
+    const scritti = await recalculated(out);
+    const colonna = (foglio: string) => (foglio === "Cruscotto 2020" ? 7 : foglio === "Cruscotto Ente" ? 3 : 5);
+    const diversi: unknown[] = [];
+    let confrontati = 0;
+    for (const { foglio, indicatori, aggregati } of json.fogli) {
+      const conCella = aggregati.filter(({ pubblicato }) => pubblicato !== null);
+      for (const { riga, sal } of [...indicatori, ...conCella]) {
+        const valore = scritti.get(foglio)?.[riga - 1]?.[colonna(foglio)];
+        confrontati += 1;
+        const isUguale = sal === null ? typeof valore !== "number" : valore === sal;
+        if (!isUguale) diversi.push({ foglio, riga, sal, valore });
+      }
+    }
+    expect(diversi).toEqual([]);
+    expect(confrontati).toBe(nome === "pisa-2020" ? 46 + 12 : 134);
+  });
+
+  it("sums up the same figures on the summary sheet", async () => {
+    const json = await jsonOf(cruscotto(`${nome}.xlsx`), "--report", "--out", nuovo(`${nome}-sintesi.xlsx`));
+    const scritti = await recalculated(nuovo(`${nome}-sintesi.xlsx`));
+    for (const { foglio, ente, aggregati } of json.fogli) {
+      const quadro = scritti.get(`Sintesi – ${foglio}`) ?? [];
+      expect(quadro.find(([livello]) => livello === "Ente")?.[3]).toBe(ente.sal);
+      const misurati = aggregati.filter(({ livello }) => livello === "prospettiva");
+      const prospettive = quadro.filter(([livello]) => livello === "Prospettiva");
+      expect(prospettive.map(([, nomeRiga, , sal]) => [nomeRiga, sal])).toEqual(
+        misurati.map((una) => [una.nome, una.sal]),
+      );
+    }
+  });
+});
+
+describe("sal on the ente", () => {
+  it("comes from the cruscotto that says so, or from the only one", async () => {
+    const arezzo = await jsonOf(cruscotto("arezzo-siena-2019.xlsx"));
+    expect([arezzo.anno, arezzo.ente?.foglio]).toEqual([2019, "Cruscotto Ente"]);
+    const pisa = await jsonOf(cruscotto("pisa-2020.xlsx"));
+    expect([pisa.anno, pisa.ente]).toEqual([2020, { foglio: "Cruscotto 2020", sal: 0.94975, giudizio: "Eccellente" }]);
+  });
+
+  it("follows the sheet and the policy that are asked for", async () => {
+    const area = await jsonOf(cruscotto("arezzo-siena-2019.xlsx"), "--sheet", "Area 4", "--policy", "pisa");
+    expect([area.politica, area.fogli.map(({ foglio }) => foglio), area.ente?.foglio]).toEqual([
+      "pisa",
+      ["Area 4"],
+      "Area 4",
+    ]);
+  });
+
+  it("takes the year that is asked for", async () => {
+    const json = await jsonOf(cruscotto("arezzo-siena-2019.xlsx"), "--sheet", "Cruscotto Ente", "--year", "2018");
+    expect(json.anno).toBe(2018);
+    expect(json.fogli[0]?.indicatori.find(({ riga }) => riga === 39)?.sal).toBe(0);
+  });
+});
+
+describe("sal refuses", () => {
+  const pisa = cruscotto("pisa-2020.xlsx");
+  const testo = nuovo("lettera.xlsx");
+  const tronco = nuovo("tronco.xlsx");
+  writeFileSync(testo, "questo non è un foglio");
+  writeFileSync(tronco, readFileSync(pisa).subarray(0, 6000));
+
+  it.each([
+    ["no file at all", [], /^Uso: /],
+    ["a file that is not there", ["manca.xlsx"], /non c'è/],
+    ["what is no .xlsx", [testo], /non è una cartella Excel/],
+    ["a truncated file", [tronco], /incompleto o danneggiato/],
+    ["an option it does not have", [pisa, "--docx", "relazione.docx"], /--docx/],
+    ["a mode it does not have", [pisa, "--mode", "native"], /--mode native/],
+    ["a policy it does not have", [pisa, "--policy", "roma"], /--policy roma/],
+    ["a year that is none", [pisa, "--year", "venti"], /--year venti/],
+    ["a sheet that is not there", [pisa, "--sheet", "Area 9"], /«Area 9»/],
+    ["to write over what it reads", [pisa, "--out", pisa], /file diverso/],
+    ["a report without a file to put it in", [pisa, "--report"], /--out/],
+  ])("%s, in one line and with exit code 2", async (_, argomenti, riga) => {
+    const { codice, stdout, stderr } = await runSal(argomenti);
+    expect([codice, stdout, stderr.split("\n").length]).toEqual([2, "", 1]);
+    expect(stderr).toMatch(riga);
+  });
+});
