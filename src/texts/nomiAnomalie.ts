@@ -8,7 +8,7 @@ export const NOMI_ANOMALIE: Record<CodiceAnomalia, Record<Lingua, string>> = {
   "target-mancante": { it: "Target mancante", en: "Missing target" },
   "in-ritardo": { it: "In ritardo", en: "Late" },
   "anno-target": { it: "Anno del target diverso", en: "Target in another year" },
-  "pubblicato-diverso": { it: "SAL del foglio diverso", en: "Different SAL in the sheet" },
+  "pubblicato-diverso": { it: "SAL pubblicato diverso", en: "Different published SAL" },
   "numero-come-data": { it: "Numero scritto come data", en: "Number written as a date" },
   "unita-incoerenti": { it: "Unità incoerenti", en: "Units that do not match" },
   "testo-non-interpretabile": { it: "Testo non interpretabile", en: "Text that cannot be read" },

@@ -64,14 +64,14 @@ export const PANNELLO_INGLESE: TestiPannello = {
   nonCruscottoRimedio: "Go to the scorecard's sheet: the pane follows by itself.",
 
   verifica: "Check",
-  senzaPubblicato: "The sheet has no SAL to compare with yet: below is what follows from the cells.",
+  senzaPubblicato: "No published SAL to compare with: below is what follows from the cells.",
   coincidono: (coincidono, diversi) =>
     `${coincidono === 1 ? "1 agrees" : `${numero(coincidono)} agree`}, ${
       diversi === 0 ? "no difference" : diversi === 1 ? "1 does not" : `${numero(diversi)} do not`
     }`,
-  senzaConfronto: (n, esiti) => `${n === 1 ? "One more" : `${numero(n)} more`} without a SAL in the sheet: ${esiti}.`,
+  senzaConfronto: (n, esiti) => `${n === 1 ? "One more" : `${numero(n)} more`} without a published SAL: ${esiti}.`,
   mostraCoincidenti: (n) => (n === 1 ? "The one that agrees" : `The ones that agree (${numero(n)})`),
-  pubblicatoRicalcolato: (pubblicato, ricalcolato) => `${pubblicato} in the sheet, recomputed ${ricalcolato}`,
+  pubblicatoRicalcolato: (pubblicato, ricalcolato) => `published ${pubblicato}, recomputed ${ricalcolato}`,
   nessunSal: "no SAL",
 
   risultato: "Result",

@@ -55,17 +55,16 @@ export const PANNELLO_ITALIANO = {
   nonCruscottoRimedio: "Passa al foglio del cruscotto: il pannello lo segue da solo.",
 
   verifica: "Verifica",
-  senzaPubblicato:
-    "Nel foglio non c'è ancora nessun SAL con cui confrontare: qui sotto c'è quello che risulta dalle celle.",
+  senzaPubblicato: "Nessun SAL pubblicato con cui confrontare: qui sotto c'è quello che risulta dalle celle.",
   coincidono: (coincidono: number, diversi: number) =>
     `${coincidono === 1 ? "1 coincide" : `${numero(coincidono)} coincidono`}, ${
       diversi === 0 ? "nessuna differenza" : `${numero(diversi)} no`
     }`,
   senzaConfronto: (n: number, esiti: string) =>
-    `${n === 1 ? "Un altro" : `Altri ${numero(n)}`} senza SAL nel foglio: ${esiti}.`,
+    `${n === 1 ? "Un altro" : `Altri ${numero(n)}`} senza SAL pubblicato: ${esiti}.`,
   mostraCoincidenti: (n: number) => (n === 1 ? "Quello che coincide" : `Quelli che coincidono (${numero(n)})`),
   pubblicatoRicalcolato: (pubblicato: string, ricalcolato: string) =>
-    `nel foglio ${pubblicato}, ricalcolato ${ricalcolato}`,
+    `pubblicato ${pubblicato}, ricalcolato ${ricalcolato}`,
   nessunSal: "nessun SAL",
 
   risultato: "Risultato",

@@ -37,8 +37,8 @@ describe("Cruscotto", () => {
     const words = wordsOf({ tipo: "cruscotto", misurato: VERIFICATO, isProtetto: false });
 
     expect(words).toContain("Indicatori 1 coincide, 1 no");
-    expect(words).toContain("Indicatore 65 18% → 20% nel foglio 18%, ricalcolato 20% H66 20%: 2 su un target di ≥ 10");
-    expect(words).toContain("Un altro senza SAL nel foglio: 1 monitoraggio.");
+    expect(words).toContain("Indicatore 65 18% → 20% pubblicato 18%, ricalcolato 20% H66 20%: 2 su un target di ≥ 10");
+    expect(words).toContain("Un altro senza SAL pubblicato: 1 monitoraggio.");
   });
 
   it("keeps the figures that agree behind a line", () => {
@@ -53,7 +53,7 @@ describe("Cruscotto", () => {
 
     const words = wordsOf({ tipo: "cruscotto", misurato, isProtetto: false });
 
-    expect(words).toContain("Nel foglio non c'è ancora nessun SAL con cui confrontare");
+    expect(words).toContain("Nessun SAL pubblicato con cui confrontare");
     expect(words).toContain("▲ 95% SAL dell'ente: raggiunto Giudizio: Eccellente 1 di 1 misurati");
   });
 

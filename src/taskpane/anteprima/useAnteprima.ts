@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { anteprimaRicalcolo } from "../../actions/ricalcolaSal";
 import type { Anteprima, LetturaFoglio } from "../../actions/Azioni";
+import { anteprimaRicalcolo } from "../../actions/ricalcolaSal";
 import type { ModoScrittura } from "../../modifiche/planRicalcolo";
 
 export interface AnteprimaAperta {
   /** Null while the preview is not on screen. */
   readonly anteprima: Anteprima | null;
+  /** The way of writing that is chosen; the preview follows as soon as it is computed. */
   readonly modo: ModoScrittura;
   /** Computes the preview, in another mode if given, and puts it on screen. */
   readonly apri: (modo?: ModoScrittura) => Promise<void>;
@@ -17,29 +18,33 @@ export interface AnteprimaAperta {
  * when another sheet takes its place it closes.
  */
 export function useAnteprima(lettura: LetturaFoglio | null, onErrore: (errore: unknown) => void): AnteprimaAperta {
-  const [stato, setStato] = useState<{ anteprima: Anteprima; modo: ModoScrittura } | null>(null);
-  const [modoScelto, setModoScelto] = useState<ModoScrittura>("perf");
+  const [vista, setVista] = useState<Anteprima | null>(null);
+  const [modo, setModo] = useState<ModoScrittura>("perf");
   const turno = useRef(0);
 
   const apri = useCallback(
-    async (modo: ModoScrittura = modoScelto) => {
+    async (scelto: ModoScrittura = modo) => {
       const mio = ++turno.current;
-      const anteprima = await anteprimaRicalcolo(modo);
-      if (mio !== turno.current) return;
-      setModoScelto(modo);
-      setStato({ anteprima, modo });
+      setModo(scelto);
+      try {
+        const nuova = await anteprimaRicalcolo(scelto);
+        if (mio === turno.current) setVista(nuova);
+      } catch (errore) {
+        setModo(modo);
+        throw errore;
+      }
     },
-    [modoScelto],
+    [modo],
   );
 
   const chiudi = useCallback(() => {
     turno.current++;
-    setStato(null);
+    setVista(null);
   }, []);
 
   const foglio = lettura?.tipo === "cruscotto" ? lettura.misurato.cruscotto.foglio : null;
-  const aperta = stato !== null && stato.anteprima.foglio === foglio ? stato : null;
-  const isAperta = aperta !== null;
+  const anteprima = vista?.foglio === foglio ? vista : null;
+  const isAperta = anteprima !== null;
   const letta = useRef(lettura);
   useEffect(() => {
     if (letta.current === lettura) return;
@@ -48,5 +53,5 @@ export function useAnteprima(lettura: LetturaFoglio | null, onErrore: (errore: u
     else chiudi();
   }, [lettura, isAperta, apri, chiudi, onErrore]);
 
-  return { anteprima: aperta?.anteprima ?? null, modo: aperta?.modo ?? modoScelto, apri, chiudi };
+  return { anteprima, modo, apri, chiudi };
 }

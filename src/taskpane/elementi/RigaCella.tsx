@@ -66,8 +66,7 @@ export function RigaCella({ nome, cella, cifra, sotto }: RigaCellaProps) {
       <span className={styles.nome}>{nome}</span>
       <span className={styles.cifra}>{cifra}</span>
       <span className={styles.sotto}>
-        <span className={styles.cella}>{testi.cella(letteraColonna(cella.colonna), cella.riga + 1)}</span>
-        {sotto}
+        <span className={styles.cella}>{testi.cella(letteraColonna(cella.colonna), cella.riga + 1)}</span> {sotto}
       </span>
     </button>
   );

@@ -1,0 +1,111 @@
+import type { FrameLocator, Locator } from "playwright-core";
+import { eventually, readCells, typeInto } from "./cells";
+import { PageBrowser, type OpenPage } from "./openPage";
+import { violationsOf } from "./violations";
+
+let browser: PageBrowser;
+
+beforeAll(async () => {
+  browser = await PageBrowser.launch();
+});
+
+afterAll(() => browser.close());
+
+/** The page with Pisa's cruscotto, once the pane has read it. */
+async function openPisa(): Promise<OpenPage> {
+  const opened = await browser.open();
+  await opened.pane.getByText("33 indicatori").waitFor();
+  await opened.page.getByLabel("Esempio").selectOption("Pisa 2020");
+  await opened.pane.getByText("40 coincidono, 1 no").waitFor();
+  return opened;
+}
+
+const button = (pane: FrameLocator, name: string | RegExp): Locator => pane.getByRole("button", { name });
+
+/** One heading of the pane's tree, by what its line begins with and the SAL it shows. */
+function ramo(pane: FrameLocator, nome: string, sal: string): Locator {
+  return pane
+    .getByRole("list", { name: "Prospettive e obiettivi" })
+    .getByRole("listitem")
+    .filter({ hasText: nome })
+    .filter({ hasText: sal });
+}
+
+describe("the pane beside Pisa's cruscotto", () => {
+  it("checks the indicators and, apart, the objectives, each difference with its reason", async () => {
+    const { page, pane, errors } = await openPisa();
+
+    const titoli = await pane.getByRole("heading", { level: 3 }).allInnerTexts();
+    const differenza = await button(pane, /^Compliance normative anti Covid-19/).innerText();
+
+    expect(titoli[0]).toMatch(/Indicatori\s+40 coincidono, 1 no/);
+    expect(titoli[1]).toMatch(/Obiettivi\s+11 coincidono, 1 no/);
+    expect(differenza).toContain("18% → 20%");
+    expect(differenza).toContain("20%: 4% su un target di 20%");
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it("selects the cell of the line that is clicked", async () => {
+    const { page, pane } = await openPisa();
+
+    await button(pane, /^Compliance normative anti Covid-19/).click();
+
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('[data-u-comp="defined-name"] input')?.value === "H66",
+    );
+    await page.close();
+  });
+
+  it("shows what changes, writes, follows the cells, and takes everything back", async () => {
+    const { page, pane, errors } = await openPisa();
+    const prima = await readCells(page, "H3:H76");
+
+    await button(pane, "Ricalcola SAL").click();
+    await pane.getByText("Cambiano 2 cifre su 58.").waitFor();
+    await button(pane, "Scrivi 58 SAL").click();
+    await pane.getByText(/^Scritti 58 SAL/).waitFor();
+    await typeInto(page, "F66", "0,2");
+    await ramo(pane, "D2 Valorizzazione", "100%").waitFor();
+    await typeInto(page, "F66", "0,04");
+    await ramo(pane, "D2 Valorizzazione", "60%").waitFor();
+    await button(pane, "Annulla").click();
+    await pane.getByText("Annullato «Ricalcola SAL».").waitFor();
+
+    const dopo = await eventually(
+      () => readCells(page, "H3:H76"),
+      ({ formulas }) => JSON.stringify(formulas) === JSON.stringify(prima.formulas),
+    );
+    expect(dopo.formulas).toEqual(prima.formulas);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it("goes back from the preview and leaves the sheet as it is", async () => {
+    const { page, pane } = await openPisa();
+    const prima = await readCells(page, "H66");
+
+    await button(pane, "Ricalcola SAL").click();
+    await pane.getByRole("radio", { name: /^Valori/ }).check();
+    await button(pane, "Indietro").click();
+    await pane.getByText("40 coincidono, 1 no").waitFor();
+
+    expect(await readCells(page, "H66")).toEqual(prima);
+    await page.close();
+  });
+
+  it("breaks no accessibility rule with everything open, nor in the preview", async () => {
+    const { page, pane } = await openPisa();
+    const frame = page.frames().find((one) => one.url().endsWith("/taskpane.html"));
+    if (!frame) throw new Error("The pane is not loaded");
+
+    for (const nome of [/^46 indicatori/, /^Quelli che coincidono \(40\)/, /^\d+ note$/, /^Calcolo di D2/]) {
+      await button(pane, nome).click();
+    }
+    expect(await violationsOf(frame)).toEqual([]);
+    await button(pane, "Ricalcola SAL").click();
+    await button(pane, "Scrivi 58 SAL").waitFor();
+    expect(await violationsOf(frame)).toEqual([]);
+    await page.close();
+  });
+});
