@@ -67,12 +67,12 @@ function common(mode) {
 
 const functionsMetadata = () => new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTIONS });
 
-const taskpane = (officeScripts) =>
+const taskpane = (officeScripts, chunks) =>
   new HtmlPlugin({
     filename: "taskpane.html",
     template: from("src/taskpane/taskpane.html"),
     templateParameters: { officeScripts },
-    chunks: ["functions", "taskpane"],
+    chunks,
     chunksSortMode: "manual",
     scriptLoading: "defer",
   });
@@ -85,7 +85,7 @@ function addin(mode) {
     output: { path: from("dist"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
     plugins: [
       functionsMetadata(),
-      taskpane([OFFICE_CDN]),
+      taskpane([OFFICE_CDN], ["functions", "taskpane"]),
       new CopyPlugin({
         patterns: [
           { from: "manifest.xml", transform: withPublicUrl },
@@ -109,15 +109,12 @@ function page(mode) {
     experiments: { css: true },
     entry: {
       page: "./src/standalone/page/index.tsx",
-      functions: FUNCTIONS,
-      taskpane: "./src/taskpane/index.tsx",
-      primaDiOffice: { import: "./src/standalone/page/primaDiOffice.ts", runtime: false },
-      dopoOffice: { import: "./src/standalone/page/dopoOffice.ts", runtime: false },
+      taskpane: "./src/standalone/page/avviaPannello.ts",
     },
     output: { path: from("build/page"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
     plugins: [
       functionsMetadata(),
-      taskpane(["primaDiOffice.js", "office/excel-web-16.00.js", "dopoOffice.js"]),
+      taskpane([], ["taskpane"]),
       new HtmlPlugin({
         filename: "index.html",
         template: from("src/standalone/page/index.html"),

@@ -1,5 +1,5 @@
 import type { CustomFunction } from "../host/CustomFunctionExecutor";
-import { answerMessage, eventMessage } from "../host/hostMessages";
+import { connectHost, type HostBridge } from "../host/hostBridge";
 import type { MatrixParameters, WorkbookHost } from "../host/WorkbookHost";
 import type { FinestraPannello } from "./FinestraPannello";
 
@@ -14,21 +14,12 @@ interface Metadati {
 
 /** The task pane in its frame, talking to the host by messages as it does to Excel. */
 export class Pannello {
-  private readonly fine = new AbortController();
-  /** Resolves when the workbook is there: what the pane asks before that waits. */
-  private cartella: Promise<void> = Promise.resolve();
-  /** Counts the loads: an answer to a pane that is gone is dropped. */
-  private giro = 0;
+  private ponte: HostBridge | null = null;
 
   constructor(
     private readonly frame: HTMLIFrameElement,
     private readonly host: WorkbookHost,
-  ) {
-    const { signal } = this.fine;
-    window.addEventListener("message", (evento) => void this.answer(evento), { signal });
-    const stop = host.onEvent((entry) => this.send(eventMessage(entry)));
-    signal.addEventListener("abort", stop);
-  }
+  ) {}
 
   /**
    * Loads the pane anew, as Excel does for each workbook, and gives its functions to the host.
@@ -36,38 +27,27 @@ export class Pannello {
    * @param open Opens the workbook, when its formulas already have their functions.
    */
   async load(open: () => void): Promise<void> {
-    this.giro += 1;
-    let onAperta = (): void => undefined;
-    this.cartella = new Promise((resolve) => {
-      onAperta = resolve;
-    });
+    // What the old pane has asked is answered before the new one is there to hear it.
+    await this.host.calculate();
+    this.ponte?.disconnect();
     const caricato = new Promise((resolve) => this.frame.addEventListener("load", resolve, { once: true }));
     this.frame.src = "taskpane.html";
     await caricato;
-    const { perfShim } = this.frame.contentWindow as unknown as FinestraPannello;
-    const funzioni = [...perfShim.functions] as unknown as readonly (readonly [string, CustomFunction])[];
-    this.host.registerFunctions(
-      Object.fromEntries(funzioni.map(([id, funzione]) => [`${SPAZIO}.${id}`, funzione])),
-      await readMatrici(),
-    );
+    const finestra = this.frame.contentWindow as FinestraPannello | null;
+    if (finestra === null) throw new Error("the frame of the pane is not in the page");
+    await this.registerFunctions(await finestra.perf.funzioni);
     open();
-    onAperta();
+    this.ponte = connectHost(this.host, finestra);
+    await finestra.perf.start();
   }
 
   dispose(): void {
-    this.fine.abort();
+    this.ponte?.disconnect();
   }
 
-  private async answer({ source, data }: MessageEvent<unknown>): Promise<void> {
-    if (source !== this.frame.contentWindow || typeof data !== "string") return;
-    const { giro } = this;
-    await this.cartella;
-    const risposta = await answerMessage(this.host, data);
-    if (giro === this.giro) this.send(risposta);
-  }
-
-  private send(testo: string): void {
-    this.frame.contentWindow?.postMessage(testo, window.location.origin);
+  private async registerFunctions(funzioni: ReadonlyMap<string, unknown>): Promise<void> {
+    const perNome = [...funzioni].map(([id, funzione]) => [`${SPAZIO}.${id}`, funzione as CustomFunction] as const);
+    this.host.registerFunctions(Object.fromEntries(perNome), await readMatrici());
   }
 }
 

@@ -1,0 +1,55 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+const ROOT = path.resolve(__dirname, "..");
+const PUBLIC_URL = "https://perf.example.it/addin/";
+
+describe("the production build", () => {
+  const out = mkdtempSync(path.join(tmpdir(), "perf-build-"));
+  const read = (file: string): string => readFileSync(path.join(out, file), "utf8");
+
+  beforeAll(() => {
+    const webpack = path.join(ROOT, "node_modules/webpack-cli/bin/cli.js");
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [webpack, "--mode", "production", "--output-path", out],
+      { cwd: ROOT, encoding: "utf8", env: { ...process.env, PERF_URL: PUBLIC_URL } },
+    );
+    if (status !== 0) throw new Error(`${stdout}\n${stderr}`);
+  }, 120_000);
+
+  afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+  it("takes office.js from Microsoft, before everything else", () => {
+    const [first] = read("taskpane.html").match(/<script[^>]*>/g) ?? [];
+    expect(first).toBe('<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js">');
+  });
+
+  it("loads the functions before the pane", () => {
+    const scripts = [...read("taskpane.html").matchAll(/src="([^"?]*)/g)].map(([, src]) => src);
+    expect(scripts.indexOf("functions.js")).toBeLessThan(scripts.indexOf("taskpane.js"));
+    expect(scripts).toContain("functions.js");
+  });
+
+  it("describes the functions to Excel and associates each of them", () => {
+    const { functions } = JSON.parse(read("functions.json")) as { functions: { id: string; description: string }[] };
+    expect(functions.map(({ id }) => id)).toEqual(expect.arrayContaining(["SAL", "ESITO", "MEDIA"]));
+    for (const { id, description } of functions) {
+      expect(description.length).toBeGreaterThan(0);
+      expect(description.length).toBeLessThanOrEqual(100);
+      expect(read("functions.js")).toContain(`CustomFunctions.associate("${id}"`);
+    }
+  });
+
+  it("points the manifest at the address it is published at", () => {
+    expect(read("manifest.xml")).toContain(`${PUBLIC_URL}taskpane.html`);
+    expect(read("manifest.xml")).not.toContain("localhost");
+  });
+
+  it("holds nothing of the spreadsheet in the browser", () => {
+    const scripts = readdirSync(out).filter((file) => file.endsWith(".js"));
+    expect(scripts.filter((file) => /univer|exceljs/i.test(read(file)))).toEqual([]);
+  });
+});
