@@ -8,6 +8,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from "@fluentui/react-components";
+import { nomeParte } from "./nomeParte";
 import { TESTI } from "./testi";
 
 interface ConfermaPerditeProps {
@@ -28,7 +29,7 @@ export function ConfermaPerdite({ parti, onConferma, onAnnulla }: ConfermaPerdit
             <p>{TESTI.perditeSpiegazione}</p>
             <ul>
               {parti?.map((parte) => (
-                <li key={parte}>{parte}</li>
+                <li key={parte}>{nomeParte(parte)}</li>
               ))}
             </ul>
           </DialogContent>

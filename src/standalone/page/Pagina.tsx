@@ -51,33 +51,35 @@ export function Pagina(): ReactElement {
   const isSopra = useFileTrascinato(pannello, onFile);
 
   return (
-    <FluentProvider theme={isScuro ? webDarkTheme : webLightTheme} className={stili.pagina}>
-      <Barra
-        nome={cartella.nome}
-        esempio={cartella.esempio}
-        isOccupata={cartella.isOccupata}
-        onEsempio={(file) => void cartella.openEsempio(file)}
-        onFile={onFile}
-        onSalva={() => void cartella.save(false)}
-      />
-      <Avviso testo={cartella.errore} onChiudi={cartella.closeErrore} />
-      <main className={stili.lavoro}>
-        <section className={stili.foglio} aria-label={TESTI.foglio}>
-          <div ref={griglia} className={stili.griglia} />
-          {cartella.isOccupata && (
-            <div className={stili.attesa}>
-              <Spinner label={TESTI.caricamento} />
-            </div>
-          )}
-        </section>
-        <Divisore larghezza={larghezza} onLarghezza={setLarghezza} onTrascinato={setTrascinato} />
-        <iframe
-          ref={pannello}
-          title={TESTI.pannello}
-          className={isTrascinato ? `${stili.pannello} ${stili.fermo}` : stili.pannello}
-          style={{ width: larghezza }}
+    <FluentProvider theme={isScuro ? webDarkTheme : webLightTheme}>
+      <div className={stili.pagina}>
+        <Barra
+          nome={cartella.nome}
+          esempio={cartella.esempio}
+          isOccupata={cartella.isOccupata}
+          onEsempio={(file) => void cartella.openEsempio(file)}
+          onFile={onFile}
+          onSalva={() => void cartella.save(false)}
         />
-      </main>
+        <Avviso testo={cartella.errore} onChiudi={cartella.closeErrore} />
+        <main className={stili.lavoro}>
+          <section className={stili.foglio} aria-label={TESTI.foglio}>
+            <div ref={griglia} className={stili.griglia} />
+            {cartella.isOccupata && (
+              <div className={stili.attesa}>
+                <Spinner label={TESTI.caricamento} />
+              </div>
+            )}
+          </section>
+          <Divisore larghezza={larghezza} onLarghezza={setLarghezza} onTrascinato={setTrascinato} />
+          <iframe
+            ref={pannello}
+            title={TESTI.pannello}
+            className={isTrascinato ? `${stili.pannello} ${stili.fermo}` : stili.pannello}
+            style={{ width: larghezza }}
+          />
+        </main>
+      </div>
       {isSopra && <div className={stili.lascia}>{TESTI.lasciaQui}</div>}
       <ConfermaPerdite
         parti={cartella.perdite}
