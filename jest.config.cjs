@@ -22,6 +22,8 @@ const esModules = [
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
+  // A deadline for what hangs; nothing is timed.
+  testTimeout: 60_000,
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   transform: {
     "^.+\\.(t|j|mj)sx?$": [

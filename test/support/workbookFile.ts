@@ -16,6 +16,6 @@ export async function workbookBytes(fill: (workbook: Workbook) => void | Promise
 
 export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
   const workbook = new Workbook();
-  await workbook.xlsx.load(bytes.slice().buffer as Parameters<Workbook["xlsx"]["load"]>[0]);
+  await workbook.xlsx.load(bytes.slice().buffer);
   return workbook;
 }

@@ -1,5 +1,8 @@
 import type { ICommandInfo } from "@univerjs/core";
-import { SetFormulaCalculationStartMutation, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import {
+  SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { UniverServices } from "./univerServices";
 
@@ -60,6 +63,10 @@ export class Calculation {
     );
     waiting._waitingCommandQueue = [];
     waiting._executingDirtyData = dirty;
-    void this.services.commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...dirty }, { onlyLocal: true });
+    void this.services.commands.executeCommand(
+      SetFormulaCalculationStartMutation.id,
+      { ...dirty },
+      { onlyLocal: true },
+    );
   }
 }

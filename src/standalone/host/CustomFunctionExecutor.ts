@@ -1,5 +1,11 @@
 import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
-import { ArrayValueObject, BaseFunction, ErrorType, ErrorValueObject, ValueObjectFactory } from "@univerjs/engine-formula";
+import {
+  ArrayValueObject,
+  BaseFunction,
+  ErrorType,
+  ErrorValueObject,
+  ValueObjectFactory,
+} from "@univerjs/engine-formula";
 import { isErrorValue } from "./errorValues";
 
 export type CustomFunction = (...args: unknown[]) => unknown;

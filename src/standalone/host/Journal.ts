@@ -10,9 +10,13 @@ export class Journal {
     this.undos = [];
   }
 
-  rollback(): void {
+  /** Takes everything back, the last first, waiting for each. */
+  async rollback(settled: () => Promise<void>): Promise<void> {
     const undos = this.undos.reverse();
     this.undos = [];
-    for (const undo of undos) undo();
+    for (const undo of undos) {
+      undo();
+      await settled();
+    }
   }
 }

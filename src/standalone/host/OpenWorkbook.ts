@@ -43,7 +43,9 @@ export class OpenWorkbook {
   findSheet(key: unknown): Sheet | null {
     const name = String(key).toLowerCase();
     const sheets = this.sheets();
-    return sheets.find((sheet) => sheet.id === key) ?? sheets.find((sheet) => sheet.name.toLowerCase() === name) ?? null;
+    return (
+      sheets.find((sheet) => sheet.id === key) ?? sheets.find((sheet) => sheet.name.toLowerCase() === name) ?? null
+    );
   }
 
   sheet(key: unknown): Sheet {

@@ -50,7 +50,8 @@ export function usedArea(range: RangeRef, valuesOnly: boolean): Area | null {
   const { row, column, rows, columns } = range.area;
   range.sheet.worksheet.getCellMatrix().forValue((cellRow, cellColumn, cell) => {
     if (cellRow < row || cellRow >= row + rows || cellColumn < column || cellColumn >= column + columns) return;
-    const hasContent = (cell?.v !== undefined && cell.v !== null) || Boolean(cell?.f) || Boolean(cell?.si) || Boolean(cell?.p);
+    const hasContent =
+      (cell?.v !== undefined && cell.v !== null) || Boolean(cell?.f) || Boolean(cell?.si) || Boolean(cell?.p);
     if (hasContent || (!valuesOnly && cell?.s)) reach(cellRow, cellColumn);
   });
   if (!valuesOnly) {

@@ -1,4 +1,12 @@
-import type { ICellData, IObjectMatrixPrimitiveType, IRange, IStyleData, Nullable, Workbook, Worksheet } from "@univerjs/core";
+import type {
+  ICellData,
+  IObjectMatrixPrimitiveType,
+  IRange,
+  IStyleData,
+  Nullable,
+  Workbook,
+  Worksheet,
+} from "@univerjs/core";
 import {
   SetRangeValuesMutation,
   SetStyleCommand,
@@ -113,7 +121,7 @@ export class Sheet {
 
   /** Runs one of Univer's commands on this sheet. */
   run(command: string, params: object): boolean {
-    return this.services.commands.syncExecuteCommand<object, boolean>(command, { ...this.target, ...params });
+    return this.services.commands.syncExecuteCommand(command, { ...this.target, ...params });
   }
 
   /** Runs a command and keeps what takes it back. */

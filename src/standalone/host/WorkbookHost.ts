@@ -89,7 +89,10 @@ class Host implements WorkbookHost {
     return new OpenWorkbook(this.services, content, this.options.locale ?? "it");
   }
 
-  registerFunctions(functions: Readonly<Record<string, CustomFunction>>, matrixParameters: MatrixParameters = {}): void {
+  registerFunctions(
+    functions: Readonly<Record<string, CustomFunction>>,
+    matrixParameters: MatrixParameters = {},
+  ): void {
     const executors = Object.entries(functions).map(
       ([name, implementation]) =>
         new CustomFunctionExecutor(name.toUpperCase(), implementation, {

@@ -78,7 +78,9 @@ export function areaOf(reference: string): Area {
 }
 
 export function isInside({ row, column, rows, columns }: Area): boolean {
-  return row >= 0 && column >= 0 && rows > 0 && columns > 0 && row + rows <= MAX_ROWS && column + columns <= MAX_COLUMNS;
+  return (
+    row >= 0 && column >= 0 && rows > 0 && columns > 0 && row + rows <= MAX_ROWS && column + columns <= MAX_COLUMNS
+  );
 }
 
 /** A rectangle moved or resized by a method: outside the sheet is InvalidArgument. */

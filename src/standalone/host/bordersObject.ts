@@ -80,10 +80,18 @@ const BORDER: OfficeClass<BorderRef> = {
     style: (border, value) => {
       const style = typeof value === "string" ? STYLES[value] : undefined;
       if (style === undefined) throw new HostError("InvalidArgument", "border.style");
-      write(border, style === BorderStyleTypes.NONE ? null : { s: style, cl: present(border)?.cl ?? { rgb: "#000000" } });
+      write(
+        border,
+        style === BorderStyleTypes.NONE ? null : { s: style, cl: present(border)?.cl ?? { rgb: "#000000" } },
+      );
     },
     weight: (border, value) => {
-      const style = value === "Thick" ? BorderStyleTypes.THICK : value === "Medium" ? BorderStyleTypes.MEDIUM : BorderStyleTypes.THIN;
+      const style =
+        value === "Thick"
+          ? BorderStyleTypes.THICK
+          : value === "Medium"
+            ? BorderStyleTypes.MEDIUM
+            : BorderStyleTypes.THIN;
       write(border, { s: style, cl: present(border)?.cl ?? { rgb: "#000000" } });
     },
   },
@@ -95,7 +103,8 @@ const COLLECTION: OfficeClass<RangeRef> = {
   scalars: { count: () => EDGES.length },
   items: (range) => EDGES.map((edge) => hostObject(BORDER, { range, edge })),
   item: (range, key) => {
-    if (typeof key !== "string" || !EDGES.includes(key)) throw new HostError("InvalidArgument", `border ${String(key)}`);
+    if (typeof key !== "string" || !EDGES.includes(key))
+      throw new HostError("InvalidArgument", `border ${String(key)}`);
     return hostObject(BORDER, { range, edge: key });
   },
 };

@@ -25,7 +25,9 @@ export function cellValueFormula({ row, column }: Area, { formula1, formula2, op
   }
   const sign = OPERATORS[operator];
   if (!sign) throw new HostError("InvalidArgument", `operator ${operator}`);
-  return `=${cell}${sign}${first}`;
+  // Univer paints where the comparison itself fails; and the order of types does not hang on the engine's when it is said.
+  const ofText = operator.startsWith("Greater") || operator === "NotEqualTo" ? "TRUE" : "FALSE";
+  return `=IF(ISERROR(${cell}),FALSE,IF(AND(ISTEXT(${cell}),ISNUMBER(${first})),${ofText},${cell}${sign}${first}))`;
 }
 
 function operand(formula: string): string {

@@ -4,7 +4,16 @@ import { boundingArea } from "./address";
 import { cellValueFormula } from "./cellValueFormula";
 import { colour, shownColour } from "./colours";
 import type { CellValueComparison, Rule } from "./conditionalRules";
-import { formulaRule, moveRule, removeRules, replaceRule, ruleAreas, ruleById, sheetRules, withStyle } from "./conditionalRules";
+import {
+  formulaRule,
+  moveRule,
+  removeRules,
+  replaceRule,
+  ruleAreas,
+  ruleById,
+  sheetRules,
+  withStyle,
+} from "./conditionalRules";
 import { HostError } from "./hostError";
 import type { HostObject, OfficeClass } from "./officeClass";
 import { hostObject, integerArgument, stringArgument } from "./officeClass";

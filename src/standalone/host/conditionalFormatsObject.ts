@@ -11,7 +11,8 @@ const CLASS: OfficeClass<RangeRef> = {
   item: (range, id) => conditionalFormatObject({ range, cfId: ruleById(range, id).cfId }),
   methods: {
     add: (range, type) => {
-      if (type !== "Custom" && type !== "CellValue") throw new HostError("ApiNotFound", `conditionalFormats.add(${String(type)})`);
+      if (type !== "Custom" && type !== "CellValue")
+        throw new HostError("ApiNotFound", `conditionalFormats.add(${String(type)})`);
       const comparison = type === "CellValue" ? { formula1: "", operator: "EqualTo" } : null;
       return conditionalFormatObject({ range, cfId: addRule(range, comparison).cfId });
     },

@@ -64,7 +64,10 @@ export function addRule(range: RangeRef, comparison: CellValueComparison | null)
 export function removeRules(range: Pick<RangeRef, "book" | "sheet">, gone: readonly Rule[]): void {
   checkSheetUnlocked(range, "allowFormatCells");
   const ids = new Set(gone.map(({ cfId }) => cfId));
-  setRules(range, sheetRules(range).filter(({ cfId }) => !ids.has(cfId)));
+  setRules(
+    range,
+    sheetRules(range).filter(({ cfId }) => !ids.has(cfId)),
+  );
 }
 
 export function replaceRule(range: Pick<RangeRef, "book" | "sheet">, changed: Rule): void {
@@ -94,7 +97,8 @@ function setRules(range: Pick<RangeRef, "book" | "sheet">, rules: readonly Rule[
 
 function replace({ sheet }: Pick<RangeRef, "sheet">, before: readonly Rule[], after: readonly Rule[]): void {
   let same = 0;
-  while (same < before.length && JSON.stringify(before.at(-1 - same)) === JSON.stringify(after.at(-1 - same))) same += 1;
+  while (same < before.length && JSON.stringify(before.at(-1 - same)) === JSON.stringify(after.at(-1 - same)))
+    same += 1;
   const gone = before.slice(0, before.length - same).map(({ cfId }) => cfId);
   const added = structuredClone(after.slice(0, after.length - same));
   for (const cfId of gone) sheet.run(DeleteConditionalRuleMutation.id, { cfId });

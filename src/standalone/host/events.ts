@@ -10,7 +10,7 @@ import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
-import { boundingArea, formatArea } from "./address";
+import { MAX_COLUMNS, MAX_ROWS, boundingArea, formatArea } from "./address";
 import type { Area } from "./address";
 import type { EventEntry } from "./protocol";
 import { EVENT } from "./protocol";
@@ -32,11 +32,14 @@ export interface Origin {
   readonly isCalculation: boolean;
 }
 
-const STRUCTURE: Readonly<Record<string, string>> = {
-  [InsertRowMutation.id]: "RowInserted",
-  [RemoveRowMutation.id]: "RowDeleted",
-  [InsertColMutation.id]: "ColumnInserted",
-  [RemoveColMutation.id]: "ColumnDeleted",
+const rows = (area: Area): Area => ({ ...area, column: 0, columns: MAX_COLUMNS });
+const columns = (area: Area): Area => ({ ...area, row: 0, rows: MAX_ROWS });
+
+const STRUCTURE: Readonly<Record<string, { readonly changeType: string; readonly whole: (area: Area) => Area }>> = {
+  [InsertRowMutation.id]: { changeType: "RowInserted", whole: rows },
+  [RemoveRowMutation.id]: { changeType: "RowDeleted", whole: rows },
+  [InsertColMutation.id]: { changeType: "ColumnInserted", whole: columns },
+  [RemoveColMutation.id]: { changeType: "ColumnDeleted", whole: columns },
 };
 
 /** What Excel would tell a listening add-in about one of Univer's commands: nothing, or one event. */
@@ -46,14 +49,17 @@ export function eventsOf({ id, params }: ICommandInfo, origin: Origin): readonly
     const area = contentArea(cellValue);
     return area ? changed(worksheetId, formatArea(area), "RangeEdited", origin) : [];
   }
-  const changeType = STRUCTURE[id];
-  if (changeType && range) return changed(worksheetId, formatArea(areaOfRange(range)), changeType, origin);
+  const structure = STRUCTURE[id];
+  if (structure && range) {
+    return changed(worksheetId, formatArea(structure.whole(areaOfRange(range))), structure.changeType, origin);
+  }
   if (id === SetWorksheetActiveOperation.id) return toAll(EVENT.activated, worksheetId, { worksheetId });
   const last = selections?.at(-1);
   if (id === SetSelectionsOperation.id && last) {
     return toAll(EVENT.selectionChanged, worksheetId, { worksheetId, address: formatArea(areaOfRange(last.range)) });
   }
-  if (id === InsertSheetMutation.id && sheet) return toWorkbook(EVENT.added, { worksheetId: sheet.id, source: "Local" });
+  if (id === InsertSheetMutation.id && sheet)
+    return toWorkbook(EVENT.added, { worksheetId: sheet.id, source: "Local" });
   if (id === RemoveSheetMutation.id) return toWorkbook(EVENT.deleted, { worksheetId, source: "Local" });
   return [];
 }
@@ -72,8 +78,8 @@ function changed(worksheetId: string, address: string, changeType: string, { isA
 /** The rectangle around the cells whose content changes; a change of format only is not a change to Excel. */
 function contentArea(cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>): Area | null {
   let area: Area | null = null;
-  for (const [row, columns] of Object.entries(cells)) {
-    for (const [column, cell] of Object.entries(columns ?? {}) as [string, Nullable<ICellData>][]) {
+  for (const [row, line] of Object.entries(cells)) {
+    for (const [column, cell] of Object.entries(line ?? {}) as [string, Nullable<ICellData>][]) {
       if (cell && cell.v === undefined && cell.f === undefined && cell.p === undefined) continue;
       const one: Area = { row: Number(row), column: Number(column), rows: 1, columns: 1 };
       area = area ? boundingArea(area, one) : one;

@@ -17,7 +17,8 @@ const CLASS: OfficeClass<RangeRef> = {
   name: "RangeFont",
   scalars: {
     bold: (range) => common(range, (row, column) => range.sheet.style(row, column).bl === BooleanNumber.TRUE),
-    color: (range) => common(range, (row, column) => shownColour(range.sheet.style(row, column).cl?.rgb) ?? DEFAULT_FONT.color),
+    color: (range) =>
+      common(range, (row, column) => shownColour(range.sheet.style(row, column).cl?.rgb) ?? DEFAULT_FONT.color),
     italic: (range) => common(range, (row, column) => range.sheet.style(row, column).it === BooleanNumber.TRUE),
     name: (range) => common(range, (row, column) => range.sheet.style(row, column).ff ?? DEFAULT_FONT.name),
     size: (range) => common(range, (row, column) => range.sheet.style(row, column).fs ?? DEFAULT_FONT.size),

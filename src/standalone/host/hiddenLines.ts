@@ -1,5 +1,10 @@
 import type { IRange } from "@univerjs/core";
-import { SetColHiddenMutation, SetColVisibleMutation, SetRowHiddenMutation, SetRowVisibleMutation } from "@univerjs/sheets";
+import {
+  SetColHiddenMutation,
+  SetColVisibleMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+} from "@univerjs/sheets";
 import { checkSheetUnlocked } from "./protection";
 import type { RangeRef } from "./RangeRef";
 import { storedArea } from "./RangeRef";

@@ -16,7 +16,9 @@ const MOST_PX = 255 * PX_PER_CHARACTER;
 
 export function columnWidth(range: RangeRef): number | null {
   const area = storedArea(range) ?? { column: 0, columns: 1 };
-  return sameSize(area.columns, (index) => range.sheet.worksheet.getColumnManager().getColumnWidth(area.column + index));
+  return sameSize(area.columns, (index) =>
+    range.sheet.worksheet.getColumnManager().getColumnWidth(area.column + index),
+  );
 }
 
 export function rowHeight(range: RangeRef): number | null {
@@ -37,7 +39,13 @@ export function setColumnWidth(range: RangeRef, width: unknown): void {
 
 export function setRowHeight(range: RangeRef, height: unknown): void {
   checkSheetUnlocked(range, "allowFormatRows");
-  resize(range, SetWorksheetRowHeightMutation.id, "rowHeight", pixels(height), range.sheet.worksheet.getRowManager().getRowHeight(range.area.row));
+  resize(
+    range,
+    SetWorksheetRowHeightMutation.id,
+    "rowHeight",
+    pixels(height),
+    range.sheet.worksheet.getRowManager().getRowHeight(range.area.row),
+  );
 }
 
 function pixels(points: unknown): number {
@@ -66,7 +74,11 @@ export function autofitColumns(range: RangeRef): void {
   for (let column = area.column; column < area.column + area.columns; column += 1) {
     let longest = 0;
     for (let row = area.row; row < area.row + area.rows; row += 1) {
-      const text = displayedText(range.sheet.cell(row, column), range.sheet.numberFormat(row, column), range.book.locale);
+      const text = displayedText(
+        range.sheet.cell(row, column),
+        range.sheet.numberFormat(row, column),
+        range.book.locale,
+      );
       longest = Math.max(longest, text.length);
     }
     const width = Math.min(MOST_PX, (longest + 2) * PX_PER_CHARACTER);

@@ -22,7 +22,9 @@ export function mergeCells(range: RangeRef, across: unknown): void {
   unmergeCells(range);
   const { area } = range;
   const areas =
-    across === true ? Array.from({ length: area.rows }, (_, row) => ({ ...area, row: area.row + row, rows: 1 })) : [area];
+    across === true
+      ? Array.from({ length: area.rows }, (_, row) => ({ ...area, row: area.row + row, rows: 1 }))
+      : [area];
   for (const merged of areas) forgetAllButFirst({ ...range, area: merged });
   const ranges = areas.map(univerRange);
   change(range, AddWorksheetMergeMutation.id, RemoveWorksheetMergeMutation.id, ranges);

@@ -29,7 +29,10 @@ interface Bridge {
 interface Library {
   readonly Office: object;
   readonly Excel: typeof Excel;
-  readonly OfficeExtension: typeof OfficeExtension & { readonly HostBridge: { init(bridge: Bridge): void } };
+  readonly OfficeExtension: typeof OfficeExtension & {
+    readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
+    readonly HostBridge: { init(bridge: Bridge): void };
+  };
 }
 
 const LIBRARY = "@microsoft/office-js/dist/excel-web-16.00.js";
@@ -57,6 +60,8 @@ export function startOffice(host: WorkbookHost, options: StartOfficeOptions = {}
       void answerMessage(host, text).then((answer) => bridge.onMessageFromHost?.(answer));
     },
   };
+  // An older Excel answers ApiNotFound to what it does not know: the library can say so itself, by requirement set.
+  loaded.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   loaded.OfficeExtension.HostBridge.init(bridge);
   const stopEvents = host.onEvent((entry) => bridge.onMessageFromHost?.(eventMessage(entry)));
   return Promise.resolve({
@@ -85,9 +90,12 @@ function loadLibrary(shim: OfficeShim): Library {
   const source = readFileSync(require.resolve(LIBRARY), "utf8");
   Object.assign(pretendedWindow, { window: pretendedWindow, CustomFunctions: shim.customFunctions });
   // In a page the script's own variables and its window's properties are the same thing: `with` makes it so here.
-  for (const name of ["Office", "OfficeCore", "OfficeExtension", "OfficeRuntime", "Excel", "OSF"]) pretendedWindow[name] = undefined;
-  const run = new Function("window", "document", `with (window) {${source}\nreturn { Office, Excel, OfficeExtension };}`) as (
-    scope: object,
-  ) => Library;
+  for (const name of ["Office", "OfficeCore", "OfficeExtension", "OfficeRuntime", "Excel", "OSF"])
+    pretendedWindow[name] = undefined;
+  const run = new Function(
+    "window",
+    "document",
+    `with (window) {${source}\nreturn { Office, Excel, OfficeExtension };}`,
+  ) as (scope: object) => Library;
   return run(pretendedWindow);
 }

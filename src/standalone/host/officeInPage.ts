@@ -18,7 +18,10 @@ interface Bridge {
 interface OfficeWindow extends Window {
   Office: object;
   CustomFunctions: object;
-  OfficeExtension: { readonly HostBridge: { init(bridge: Bridge): void } };
+  OfficeExtension: {
+    readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
+    readonly HostBridge: { init(bridge: Bridge): void };
+  };
 }
 
 /**
@@ -41,6 +44,7 @@ export async function startOfficeInPage(options: StartOfficeInPageOptions): Prom
       post({ perf: "to-host", text });
     },
   };
+  scope.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   scope.OfficeExtension.HostBridge.init(bridge);
   listen(bridge, shim);
   post({ perf: "ready" });

@@ -61,7 +61,10 @@ export function createOfficeShim({ displayLanguage, excelApi }: OfficeShimOption
 /** The library makes some of these getters without setters: assignment fails where definition works. */
 function locked(members: Readonly<Record<string, unknown>>): PropertyDescriptorMap {
   return Object.fromEntries(
-    Object.entries(members).map(([name, value]) => [name, { value, configurable: true, enumerable: true, writable: true }]),
+    Object.entries(members).map(([name, value]) => [
+      name,
+      { value, configurable: true, enumerable: true, writable: true },
+    ]),
   );
 }
 
@@ -97,7 +100,8 @@ function customFunctions(functions: Map<string, Handler>): object {
 }
 
 function isSetSupported(name: string, version: string, excelApi: string): boolean {
-  if (name !== "ExcelApi") return ["SharedRuntime", "CustomFunctionsRuntime", "RibbonApi"].includes(name) && version === "1.1";
+  if (name !== "ExcelApi")
+    return ["SharedRuntime", "CustomFunctionsRuntime", "RibbonApi"].includes(name) && version === "1.1";
   const [major = 0, minor = 0] = version.split(".").map(Number);
   const [topMajor = 0, topMinor = 0] = excelApi.split(".").map(Number);
   return major < topMajor || (major === topMajor && minor <= topMinor);

@@ -25,7 +25,7 @@ function wantedMembers(query: QueryInfo | undefined): Wanted {
     for (const part of path.split("/")) {
       const name = memberName(part);
       level[name] ??= {};
-      level = level[name] as Record<string, Wanted>;
+      level = level[name];
     }
   }
   return tree;

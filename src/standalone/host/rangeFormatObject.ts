@@ -34,11 +34,16 @@ const FORMAT: OfficeClass<RangeRef> = {
   name: "RangeFormat",
   scalars: {
     columnWidth,
-    horizontalAlignment: (range) => common(range, (row, column) => nameOf(HORIZONTAL, styleOf(range, row, column).ht ?? 0) ?? "General"),
-    indentLevel: (range) => common(range, (row, column) => Math.round((styleOf(range, row, column).pd?.l ?? 0) / INDENT_PX)),
+    horizontalAlignment: (range) =>
+      common(range, (row, column) => nameOf(HORIZONTAL, styleOf(range, row, column).ht ?? 0) ?? "General"),
+    indentLevel: (range) =>
+      common(range, (row, column) => Math.round((styleOf(range, row, column).pd?.l ?? 0) / INDENT_PX)),
     rowHeight,
     verticalAlignment: (range) =>
-      common(range, (row, column) => nameOf(VERTICAL, styleOf(range, row, column).vt ?? VerticalAlign.BOTTOM) ?? "Bottom"),
+      common(
+        range,
+        (row, column) => nameOf(VERTICAL, styleOf(range, row, column).vt ?? VerticalAlign.BOTTOM) ?? "Bottom",
+      ),
     wrapText: (range) => common(range, (row, column) => styleOf(range, row, column).tb === WrapStrategy.WRAP),
   },
   setters: {
@@ -72,7 +77,12 @@ const FILL: OfficeClass<RangeRef> = {
   scalars: {
     color: (range) => {
       const fill = common(range, (row, column) => shownColour(styleOf(range, row, column).bg?.rgb));
-      return fill ?? (common(range, (row, column) => styleOf(range, row, column).bg?.rgb ?? null) === null && isUnfilled(range) ? "#FFFFFF" : "");
+      return (
+        fill ??
+        (common(range, (row, column) => styleOf(range, row, column).bg?.rgb ?? null) === null && isUnfilled(range)
+          ? "#FFFFFF"
+          : "")
+      );
     },
   },
   setters: {

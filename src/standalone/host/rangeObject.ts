@@ -61,7 +61,8 @@ const CLASS: OfficeClass<RangeRef> = {
     clear: clearRange,
     delete: deleteCells,
     getBoundingRect: (range, other) => moved(range, boundingArea(range.area, argumentRange(range, other).area)),
-    getCell: (range, row, column) => relative(range, integerArgument(row, "row"), integerArgument(column, "column"), 1, 1),
+    getCell: (range, row, column) =>
+      relative(range, integerArgument(row, "row"), integerArgument(column, "column"), 1, 1),
     getColumn: (range, column) => relative(range, 0, integerArgument(column, "column"), range.area.rows, 1),
     getEntireColumn: (range) => moved(range, { ...range.area, row: 0, rows: MAX_ROWS }),
     getEntireRow: (range) => moved(range, { ...range.area, column: 0, columns: MAX_COLUMNS }),
@@ -82,9 +83,21 @@ const CLASS: OfficeClass<RangeRef> = {
       return areas.length === 0 ? null : rangeAreasObject({ ...range, areas });
     },
     getOffsetRange: (range, rows, columns) =>
-      relative(range, integerArgument(rows, "rowOffset"), integerArgument(columns, "columnOffset"), range.area.rows, range.area.columns),
+      relative(
+        range,
+        integerArgument(rows, "rowOffset"),
+        integerArgument(columns, "columnOffset"),
+        range.area.rows,
+        range.area.columns,
+      ),
     getResizedRange: (range, rows, columns) =>
-      relative(range, 0, 0, range.area.rows + integerArgument(rows, "deltaRows"), range.area.columns + integerArgument(columns, "deltaColumns")),
+      relative(
+        range,
+        0,
+        0,
+        range.area.rows + integerArgument(rows, "deltaRows"),
+        range.area.columns + integerArgument(columns, "deltaColumns"),
+      ),
     getRow: (range, row) => relative(range, integerArgument(row, "row"), 0, 1, range.area.columns),
     getUsedRange: (range, valuesOnly) => usedRange(range, valuesOnly) ?? relative(range, 0, 0, 1, 1),
     getUsedRangeOrNullObject: usedRange,

@@ -79,7 +79,8 @@ export function clearRange(range: RangeRef, applyTo: unknown): void {
   if (!area) return;
   const changes: CellChanges = {};
   range.sheet.worksheet.getCellMatrix().forValue((row, column) => {
-    const isIn = row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+    const isIn =
+      row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
     if (!isIn) return;
     put(changes, row, column, isAll ? null : { ...(isContents ? CLEARED : {}), ...(isFormats ? { s: null } : {}) });
   });

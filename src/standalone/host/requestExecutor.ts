@@ -20,13 +20,12 @@ export async function executeRequest(body: RequestBody, book: OpenWorkbook): Pro
   try {
     for (const action of body.Actions) {
       if (action.ActionType === ACTION.trace) traces.push(action.Id);
-      else results.push({ ActionId: action.Id, Value: await carryOut(action, paths, body, book) });
+      results.push({ ActionId: action.Id, Value: await carryOut(action, paths, body, book) });
       await book.settled();
       index += 1;
     }
   } catch (problem) {
-    book.journal.rollback();
-    await book.settled();
+    await book.journal.rollback(() => book.settled());
     return { Results: [], TraceIds: traces, Error: responseError(problem, index, body.Actions[index]) };
   }
   book.journal.commit();
@@ -34,6 +33,8 @@ export async function executeRequest(body: RequestBody, book: OpenWorkbook): Pro
 }
 
 async function carryOut(action: Action, paths: ObjectPaths, body: RequestBody, book: OpenWorkbook): Promise<unknown> {
+  // A trace only marks a place: the library runs a callback, such as adding a listener, when it is answered.
+  if (action.ActionType === ACTION.trace) return null;
   const object = paths.resolve(action.ObjectPathId);
   switch (action.ActionType) {
     case ACTION.instantiate:
@@ -74,7 +75,10 @@ function responseError(problem: unknown, index: number, action: Action | undefin
   const { code, message } =
     problem instanceof HostError
       ? problem
-      : new HostError("GeneralException", problem instanceof Error ? (problem.stack ?? problem.message) : String(problem));
+      : new HostError(
+          "GeneralException",
+          problem instanceof Error ? (problem.stack ?? problem.message) : String(problem),
+        );
   return {
     Code: code,
     Message: message,

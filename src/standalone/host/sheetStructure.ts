@@ -1,6 +1,12 @@
 import type { IWorksheetData } from "@univerjs/core";
 import { BooleanNumber, UndoCommand, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
-import { InsertSheetMutation, RemoveSheetCommand, RemoveSheetMutation, SetWorksheetHideMutation, SetWorksheetNameCommand } from "@univerjs/sheets";
+import {
+  InsertSheetMutation,
+  RemoveSheetCommand,
+  RemoveSheetMutation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameCommand,
+} from "@univerjs/sheets";
 import { HostError } from "./hostError";
 import { stringArgument } from "./officeClass";
 import type { OpenWorkbook } from "./OpenWorkbook";
@@ -83,10 +89,12 @@ export function visibilityOf({ book, sheet }: SheetRef): string {
 }
 
 export function setVisibility({ book, sheet }: SheetRef, value: unknown): void {
-  if (value !== "Visible" && value !== "Hidden" && value !== "VeryHidden") throw new HostError("InvalidArgument", "visibility");
+  if (value !== "Visible" && value !== "Hidden" && value !== "VeryHidden")
+    throw new HostError("InvalidArgument", "visibility");
   const others = book.sheets().filter((other) => other.id !== sheet.id && !other.worksheet.isSheetHidden());
   const isHidden = value !== "Visible";
-  if (isHidden && others.length === 0) throw new HostError("InvalidOperation", "a workbook keeps at least one visible worksheet");
+  if (isHidden && others.length === 0)
+    throw new HostError("InvalidOperation", "a workbook keeps at least one visible worksheet");
   const next = others[0];
   if (isHidden && next && book.activeSheet().id === sheet.id) book.activate(next);
   const before = sheet.worksheet.isSheetHidden();

@@ -1,5 +1,13 @@
 import type { IWorkbookData, Workbook } from "@univerjs/core";
-import { ICommandService, IResourceLoaderService, IUniverInstanceService, LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
+import {
+  ICommandService,
+  IResourceLoaderService,
+  IUniverInstanceService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+} from "@univerjs/core";
 import { FormulaDataModel, IFunctionService, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { SheetsSelectionsService, UniverSheetsPlugin } from "@univerjs/sheets";
 import {
@@ -9,6 +17,7 @@ import {
   UniverSheetsConditionalFormattingPlugin,
 } from "@univerjs/sheets-conditional-formatting";
 import { FormulaCalculationSessionService, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { keepEmptyTexts } from "./emptyTexts";
 
 /** The parts of a running Univer that the host works with. */
 export interface UniverServices {
@@ -43,6 +52,7 @@ export function createHeadlessUniver(): Univer {
 
 /** The services of a Univer in which a workbook is open; before that its plugins are not started. */
 export function servicesOf(univer: Univer): UniverServices {
+  keepEmptyTexts();
   const injector = univer.__getInjector();
   return {
     injector,
@@ -74,7 +84,12 @@ export function servicesOf(univer: Univer): UniverServices {
     get paintedCells() {
       return injector.get(ConditionalFormattingViewModel);
     },
-    open: (data) => univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data),
+    open: (data) => {
+      const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+      // Univer takes back a command only in the workbook that has the focus.
+      injector.get(IUniverInstanceService).focusUnit(workbook.getUnitId());
+      return workbook;
+    },
     close: (unitId) => {
       injector.get(IUniverInstanceService).disposeUnit(unitId);
     },

@@ -30,12 +30,9 @@ const CLASS: OfficeClass<SheetRef> = {
   },
   setters: {
     name: renameSheet,
-    showGridlines: ({ sheet }, value) => {
-      const before = sheet.worksheet.getConfig().showGridlines;
-      sheet.runWithUndo(ToggleGridlinesMutation.id, { showGridlines: value === true ? 1 : 0 }, () => {
-        sheet.run(ToggleGridlinesMutation.id, { showGridlines: before });
-      });
-    },
+    // The library itself spells the setter like this.
+    gridlines: showGridlines,
+    showGridlines,
     tabColor: ({ sheet }, value) => {
       const before = sheet.worksheet.getTabColor() ?? "";
       sheet.runWithUndo(SetTabColorMutation.id, { color: value === "" ? "" : colour(value) }, () => {
@@ -50,14 +47,29 @@ const CLASS: OfficeClass<SheetRef> = {
     protection: worksheetProtectionObject,
   },
   methods: {
-    ...eventRegistrations(["DataChanged", "SelectionChanged", "Activated", "Deactivated", "Calculated", "FormatChanged"]),
+    ...eventRegistrations([
+      "DataChanged",
+      "SelectionChanged",
+      "Activated",
+      "Deactivated",
+      "Calculated",
+      "FormatChanged",
+    ]),
     activate: ({ book, sheet }) => {
       book.activate(sheet);
     },
     calculate: ({ book }) => book.calculation.settle(),
     delete: deleteSheet,
     getCell: (ref, row, column) =>
-      rangeObject({ ...ref, area: checkedArea({ row: integerArgument(row, "row"), column: integerArgument(column, "column"), rows: 1, columns: 1 }) }),
+      rangeObject({
+        ...ref,
+        area: checkedArea({
+          row: integerArgument(row, "row"),
+          column: integerArgument(column, "column"),
+          rows: 1,
+          columns: 1,
+        }),
+      }),
     getRange: (ref, address) => rangeObject(addressed(ref, address)),
     getRangeByIndexes: (ref, row, column, rows, columns) =>
       rangeObject({
@@ -75,6 +87,13 @@ const CLASS: OfficeClass<SheetRef> = {
   },
   identity: ({ sheet }) => ({ Id: sheet.id, Name: sheet.name }),
 };
+
+function showGridlines({ sheet }: SheetRef, value: unknown): void {
+  const before = sheet.worksheet.getConfig().showGridlines;
+  sheet.runWithUndo(ToggleGridlinesMutation.id, { showGridlines: value === true ? 1 : 0 }, () => {
+    sheet.run(ToggleGridlinesMutation.id, { showGridlines: before });
+  });
+}
 
 export function worksheetObject(book: OpenWorkbook, sheet: Sheet): HostObject {
   return hostObject(CLASS, { book, sheet });

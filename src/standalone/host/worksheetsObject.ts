@@ -21,7 +21,15 @@ const CLASS: OfficeClass<OpenWorkbook> = {
   items: (book) => book.sheets().map((sheet) => worksheetObject(book, sheet)),
   item: (book, key) => worksheetObject(book, book.sheet(key)),
   methods: {
-    ...eventRegistrations(["Activated", "Added", "Calculated", "DataChanged", "Deactivated", "Deleted", "SelectionChanged"]),
+    ...eventRegistrations([
+      "Activated",
+      "Added",
+      "Calculated",
+      "DataChanged",
+      "Deactivated",
+      "Deleted",
+      "SelectionChanged",
+    ]),
     add: (book, name) => worksheetObject(book, addSheet(book, name)),
     getActiveWorksheet: (book) => worksheetObject(book, book.activeSheet()),
     getCount: (book, visibleOnly) => listed(book, visibleOnly).length,

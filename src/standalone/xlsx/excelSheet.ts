@@ -56,7 +56,7 @@ export function mergesOf(sheet: Worksheet): readonly string[] {
 
 /** ExcelJS types the views as never missing; a sheet without them has none. */
 export function viewsOf(sheet: Worksheet): readonly Partial<Worksheet["views"][number]>[] {
-  return (sheet.views as Worksheet["views"] | null) ?? [];
+  return sheet.views ?? [];
 }
 
 /** The id a sheet of the file has in the open workbook. */
@@ -70,5 +70,5 @@ export function activeTab(workbook: Workbook): number {
 }
 
 export function is1904(workbook: Workbook): boolean {
-  return workbook.properties.date1904 === true;
+  return workbook.properties.date1904;
 }

@@ -63,10 +63,15 @@ export function styleFromFile({ alignment, border, fill, font, numFmt }: Partial
 
 function bordersFromFile(border: Partial<Borders>): IBorderData | null {
   const edges: IBorderData = {};
-  const sides = [["t", border.top], ["b", border.bottom], ["l", border.left], ["r", border.right]] as const;
+  const sides = [
+    ["t", border.top],
+    ["b", border.bottom],
+    ["l", border.left],
+    ["r", border.right],
+  ] as const;
   for (const [side, edge] of sides) {
     const style = edge?.style && BORDER_STYLES[edge.style];
-    if (style) edges[side] = { s: style, cl: { rgb: rgbOf((edge as Partial<Border>).color) ?? "#000000" } };
+    if (style) edges[side] = { s: style, cl: { rgb: rgbOf(edge.color) ?? "#000000" } };
   }
   return Object.keys(edges).length === 0 ? null : edges;
 }

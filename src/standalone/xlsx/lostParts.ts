@@ -59,7 +59,9 @@ async function lostFeatures(zip: JSZip): Promise<readonly string[]> {
   const found: string[] = [];
   for (const name of partNames(zip).filter((part) => part.startsWith("xl/worksheets/sheet"))) {
     const xml = (await zip.file(name)?.async("string")) ?? "";
-    found.push(...LOST_IN_SHEETS.filter((feature) => xml.includes(`<${feature}`)).map((feature) => `${name}#${feature}`));
+    found.push(
+      ...LOST_IN_SHEETS.filter((feature) => xml.includes(`<${feature}`)).map((feature) => `${name}#${feature}`),
+    );
   }
   return found;
 }

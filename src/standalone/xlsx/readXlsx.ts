@@ -3,7 +3,7 @@ import { LocaleType } from "@univerjs/core";
 import { Workbook } from "exceljs";
 import type { Rule } from "../host/conditionalRules";
 import type { SheetState, WorkbookContent } from "../host/WorkbookContent";
-import { activeTab, is1904, sheetId } from "./excelSheet";
+import { activeTab, sheetId } from "./excelSheet";
 import { openPackage } from "./openPackage";
 import { rulesFromFile } from "./rulesFromFile";
 import { sheetFromFile, stateFromFile } from "./sheetFromFile";
@@ -31,7 +31,7 @@ export async function readXlsx(bytes: Uint8Array, fileName: string): Promise<Loa
 export async function excelWorkbook(bytes: Uint8Array): Promise<Workbook> {
   const workbook = new Workbook();
   try {
-    await workbook.xlsx.load(bytes.slice().buffer as Parameters<Workbook["xlsx"]["load"]>[0]);
+    await workbook.xlsx.load(bytes.slice().buffer);
   } catch (problem) {
     if (problem instanceof Error) throw new XlsxError("danneggiato");
     throw problem;
@@ -54,7 +54,7 @@ function contentOf(workbook: Workbook, fileName: string): WorkbookContent {
   const rules: Record<string, readonly Rule[]> = {};
   for (const sheet of workbook.worksheets) {
     const id = sheetId(sheet);
-    sheets[id] = sheetFromFile(sheet, is1904(workbook), keepStyle);
+    sheets[id] = sheetFromFile(sheet, keepStyle);
     states[id] = stateFromFile(sheet);
     const found = rulesFromFile(sheet);
     if (found.length > 0) rules[id] = found;

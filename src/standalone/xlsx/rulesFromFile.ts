@@ -49,10 +49,17 @@ const OPERATORS: Readonly<Record<string, string>> = {
   notEqual: "NotEqualTo",
 };
 
-function formulaRuleOf(rule: FileRule, area: { row: number; column: number; rows: number; columns: number }): FormulaRule | null {
+function formulaRuleOf(
+  rule: FileRule,
+  area: { row: number; column: number; rows: number; columns: number },
+): FormulaRule | null {
   const [first, second] = (rule.formulae ?? []).map((formula) => formulaFromFile(String(formula)));
   if (first === undefined) return null;
-  const base = { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, style: ruleStyle(rule.style) } as const;
+  const base = {
+    type: CFRuleType.highlightCell,
+    subType: CFSubRuleType.formula,
+    style: ruleStyle(rule.style),
+  } as const;
   if (rule.type === "expression") return { ...base, value: first };
   const operator = rule.type === "cellIs" ? OPERATORS[rule.operator ?? ""] : undefined;
   if (!operator) return null;

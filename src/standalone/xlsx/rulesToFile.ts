@@ -16,7 +16,9 @@ import { argb } from "./styleToFile";
  */
 export function writeRules(sheet: Worksheet, before: readonly Rule[], after: readonly Rule[]): void {
   if (JSON.stringify(before) === JSON.stringify(after)) return;
-  const same = new Set(after.filter((rule) => before.some((old) => JSON.stringify(old) === JSON.stringify(rule))).map(({ cfId }) => cfId));
+  const same = new Set(
+    after.filter((rule) => before.some((old) => JSON.stringify(old) === JSON.stringify(rule))).map(({ cfId }) => cfId),
+  );
   const gone = new Set(before.map(({ cfId }) => cfId).filter((id) => !same.has(id)));
   const priorities = new Map(after.map(({ cfId }, index) => [cfId, index + 1]));
   const kept = inside(sheet).conditionalFormattings.map(({ ref, rules }, at) => ({
@@ -64,7 +66,12 @@ function styleToFile(rule: Rule): FileRuleStyle {
     // In a rule the colour of a solid fill is the background colour, unlike in a cell.
     ...(paper ? { fill: { type: "pattern", pattern: "solid", bgColor: { argb: argb(paper) } } } : {}),
     ...(ink || bl === BooleanNumber.TRUE
-      ? { font: { ...(bl === BooleanNumber.TRUE ? { bold: true } : {}), ...(ink ? { color: { argb: argb(ink) } } : {}) } }
+      ? {
+          font: {
+            ...(bl === BooleanNumber.TRUE ? { bold: true } : {}),
+            ...(ink ? { color: { argb: argb(ink) } } : {}),
+          },
+        }
       : {}),
   };
 }

@@ -1,6 +1,6 @@
 const DAY_MS = 86_400_000;
 
-/** The serial ExcelJS took a date from: it counts days in UTC from serial 25569, which is 1 January 1970. */
+/** The serial, in the 1900 system, of a date as ExcelJS gives it, whichever system the file counts in. */
 export function serialOfDate(date: Date): number {
   return date.getTime() / DAY_MS + 25_569;
 }

@@ -1,4 +1,11 @@
-import type { ICellData, IColumnData, IObjectArrayPrimitiveType, IRowData, IStyleData, IWorksheetData } from "@univerjs/core";
+import type {
+  ICellData,
+  IColumnData,
+  IObjectArrayPrimitiveType,
+  IRowData,
+  IStyleData,
+  IWorksheetData,
+} from "@univerjs/core";
 import { BooleanNumber } from "@univerjs/core";
 import type { Worksheet } from "exceljs";
 import { areaOf } from "../host/address";
@@ -18,14 +25,14 @@ const DEFAULT_HEIGHT = 15;
 /** Gives each different style one id, which its cells share. */
 export type KeepStyle = (style: IStyleData) => string | null;
 
-export function sheetFromFile(sheet: Worksheet, dates1904: boolean, keepStyle: KeepStyle): Partial<IWorksheetData> {
+export function sheetFromFile(sheet: Worksheet, keepStyle: KeepStyle): Partial<IWorksheetData> {
   const cellData: Record<number, Record<number, ICellData>> = {};
   const rowData: IObjectArrayPrimitiveType<Partial<IRowData>> = {};
   forEachRow(sheet, (row) => {
     const cells: Record<number, ICellData> = {};
     forEachFileCell(row, (cell) => {
       const s = keepStyle(styleFromFile(cell.style));
-      const content = cellFromFile(cell, dates1904);
+      const content = cellFromFile(cell);
       const custom = { ...content.custom, ...(cell.protection?.locked === false ? { unlocked: true } : {}) };
       const data = { ...content, ...(s ? { s } : {}), ...(Object.keys(custom).length > 0 ? { custom } : {}) };
       if (Object.keys(data).length > 0) cells[Number(cell.col) - 1] = data;
@@ -85,8 +92,18 @@ export function stateFromFile(sheet: Worksheet): SheetState {
 
 /** The file says what is locked, Office.js what is allowed; the names are otherwise the same. */
 function allowances(protection: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const names = ["formatCells", "formatColumns", "formatRows", "insertColumns", "insertRows", "deleteColumns", "deleteRows"];
+  const names = [
+    "formatCells",
+    "formatColumns",
+    "formatRows",
+    "insertColumns",
+    "insertRows",
+    "deleteColumns",
+    "deleteRows",
+  ];
   return Object.fromEntries(
-    names.filter((name) => protection[name] === true).map((name) => [`allow${name.charAt(0).toUpperCase()}${name.slice(1)}`, true]),
+    names
+      .filter((name) => protection[name] === true)
+      .map((name) => [`allow${name.charAt(0).toUpperCase()}${name.slice(1)}`, true]),
   );
 }

@@ -39,7 +39,8 @@ function writeCells(sheet: Worksheet, change: SheetChange): void {
     if (isStyle) writeStyle(cell, styles.before, styles.after);
     if (isLock) writeLock(cell, data?.custom?.unlocked === true);
     const link = data?.custom?.hyperlink as { address?: string } | undefined;
-    if (isContent && link?.address && typeof cell.value === "string") cell.value = { text: cell.value, hyperlink: link.address };
+    if (isContent && link?.address && typeof cell.value === "string")
+      cell.value = { text: cell.value, hyperlink: link.address };
   }
 }
 
@@ -99,7 +100,7 @@ function unshareFormulas(sheet: Worksheet, changed: ReadonlySet<string>): void {
       if (master && changed.has(master) && !changed.has(cell.address)) sharing.push({ cell, formula: cell.formula });
     });
   });
-  for (const { cell, formula } of sharing) cell.value = { formula, result: cell.result } as Cell["value"];
+  for (const { cell, formula } of sharing) cell.value = { formula, result: cell.result };
 }
 
 function writeMerges(sheet: Worksheet, before: readonly IRange[], after: readonly IRange[]): void {

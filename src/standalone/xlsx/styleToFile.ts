@@ -50,7 +50,12 @@ function fontToFile(font: Partial<Font>, before: IStyleData, after: IStyleData):
 
 function bordersToFile(border: Partial<Borders>, { bd }: IStyleData): Partial<Borders> {
   const changed: Partial<Borders> = { ...border };
-  const sides = [["top", bd?.t], ["bottom", bd?.b], ["left", bd?.l], ["right", bd?.r]] as const;
+  const sides = [
+    ["top", bd?.t],
+    ["bottom", bd?.b],
+    ["left", bd?.l],
+    ["right", bd?.r],
+  ] as const;
   for (const [side, edge] of sides) {
     const line = edge && edgeToFile(edge);
     if (line) changed[side] = line;

@@ -82,12 +82,15 @@ function writeActiveSheet(workbook: Workbook, before: WorkbookContent, after: Wo
   const { activeSheetId } = after;
   if (activeSheetId === null || activeSheetId === before.activeSheetId) return;
   const activeTab = (after.data.sheetOrder ?? []).indexOf(activeSheetId);
-  const [view, ...rest] = workbook.views as Workbook["views"] | undefined ?? [];
-  workbook.views = [{ x: 0, y: 0, width: 20_000, height: 12_000, firstSheet: 0, visibility: "visible", ...view, activeTab }, ...rest];
+  const [view, ...rest] = (workbook.views as Workbook["views"] | undefined) ?? [];
+  workbook.views = [
+    { x: 0, y: 0, width: 20_000, height: 12_000, firstSheet: 0, visibility: "visible", ...view, activeTab },
+    ...rest,
+  ];
 }
 
 function rulesOf({ data }: WorkbookContent): Readonly<Record<string, readonly Rule[]>> {
-  const resource = (data as Partial<IWorkbookData>).resources?.find(({ name }) => name === RULES_RESOURCE);
+  const resource = data.resources?.find(({ name }) => name === RULES_RESOURCE);
   return resource?.data ? (JSON.parse(resource.data) as Record<string, readonly Rule[]>) : {};
 }
 

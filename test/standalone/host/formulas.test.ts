@@ -23,15 +23,14 @@ describe("custom functions in formulas", () => {
     ["rows for a range", "=PERF.ARGS(A1:B2)", '[[[12,"x"],[0,true]]]'],
     ["rows for an array constant", "=PERF.ARGS({1;0;1})", "[[[1],[0],[1]]]"],
     ["rows for chosen cells", "=PERF.ARGS(CHOOSE({1,2},A1,B1))", '[[[12,"x"]]]'],
+    ['"" for a formula that gives it', "=PERF.ARGS(C1,C1:C2)", '["",[[""],[0]]]'],
     ["text and truth values", '=PERF.ARGS("<=",TRUE)', '["<=",true]'],
     ["a number for a sum", "=PERF.ARGS(A1+1)", "[13]"],
-  ])(
-    "receive %s",
-    (_name, formula, expected) =>
-      inExcel(async ({ host }) => {
-        host.registerFunctions({ "PERF.ARGS": (...args) => JSON.stringify(args) });
-        expect(await valuesOf({ A1: 12, B1: "x", B2: true, D1: formula }, "D1")).toEqual([[expected]]);
-      })(),
+  ])("receive %s", (_name, formula, expected) =>
+    inExcel(async ({ host }) => {
+      host.registerFunctions({ "PERF.ARGS": (...args) => JSON.stringify(args) });
+      expect(await valuesOf({ A1: 12, B1: "x", B2: true, C1: '=""', D1: formula }, "D1")).toEqual([[expected]]);
+    })(),
   );
 
   it(
@@ -58,7 +57,10 @@ describe("custom functions in formulas", () => {
           throw new Error("rotta");
         },
       });
-      const values = await valuesOf({ A1: "=PERF.DUBBIO()", A2: "=PERF.ROTTA()", A3: '=IFNA(PERF.DUBBIO(),"da confermare")' }, "A1:A3");
+      const values = await valuesOf(
+        { A1: "=PERF.DUBBIO()", A2: "=PERF.ROTTA()", A3: '=IFNA(PERF.DUBBIO(),"da confermare")' },
+        "A1:A3",
+      );
       expect(values).toEqual([["#N/A"], ["#VALUE!"], ["da confermare"]]);
       expect(host.functionMessage("Foglio1", "A1")).toBe("data o numero?");
     }),
@@ -105,7 +107,10 @@ describe("custom functions in formulas", () => {
   it(
     "show #NAME? when nobody registered them",
     inExcel(async () => {
-      expect(await valuesOf({ A1: "=PERF.IGNOTA(1)", A2: '=IFNA(PERF.IGNOTA(1),"x")' }, "A1:A2")).toEqual([["#NAME?"], ["#NAME?"]]);
+      expect(await valuesOf({ A1: "=PERF.IGNOTA(1)", A2: '=IFNA(PERF.IGNOTA(1),"x")' }, "A1:A2")).toEqual([
+        ["#NAME?"],
+        ["#NAME?"],
+      ]);
     }),
   );
 
@@ -113,21 +118,37 @@ describe("custom functions in formulas", () => {
     "get arrays for parameters declared as matrices",
     inExcel(async ({ host }) => {
       host.registerFunctions({ "PERF.ARGS": (...args) => JSON.stringify(args) }, { "PERF.ARGS": [0] });
-      expect(await valuesOf({ A1: 5, B1: "=PERF.ARGS(A1,A1)", B2: "=PERF.ARGS(3,3)" }, "B1:B2")).toEqual([["[[[5]],5]"], ["[[[3]],3]"]]);
+      expect(await valuesOf({ A1: 5, B1: "=PERF.ARGS(A1,A1)", B2: "=PERF.ARGS(3,3)" }, "B1:B2")).toEqual([
+        ["[[[5]],5]"],
+        ["[[[3]],3]"],
+      ]);
     }),
   );
 });
 
 describe("formulas", () => {
   it(
+    "tell a text of no characters from an empty cell",
+    inExcel(async () => {
+      const cells = {
+        A1: '=""',
+        B1: "=ISTEXT(A1)",
+        C1: "=A1<0.8",
+        D1: "=ISBLANK(A1)",
+        E1: '=A1=""',
+        F1: "=ISBLANK(A2)",
+        G1: "=COUNTBLANK(A1:A2)",
+      };
+      expect(await valuesOf(cells, "B1:G1")).toEqual([[true, false, false, true, true, 2]]);
+    }),
+  );
+
+  it(
     "rank text above numbers",
     inExcel(async () => {
-      expect(await valuesOf({ A1: "n.d.", B1: "=A1>0.9", B2: "=A2<0.8", B3: '=""<0.8', B4: "=TRUE>5" }, "B1:B4")).toEqual([
-        [true],
-        [true],
-        [false],
-        [true],
-      ]);
+      expect(
+        await valuesOf({ A1: "n.d.", B1: "=A1>0.9", B2: "=A2<0.8", B3: '=""<0.8', B4: "=TRUE>5" }, "B1:B4"),
+      ).toEqual([[true], [true], [false], [true]]);
     }),
   );
 });

@@ -25,11 +25,13 @@ describe("range addresses", () => {
     })(),
   );
 
-  test.each(["", "A0", "A1:B2:C3", "XFE1", "A1048577", "Altro!A1", "A1,B2", "1A"])("%p is an InvalidArgument", (address) =>
-    onSheet(async (sheet, context) => {
-      sheet.getRange(address).load("address");
-      await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
-    })(),
+  test.each(["", "A0", "A1:B2:C3", "XFE1", "A1048577", "Altro!A1", "A1,B2", "1A"])(
+    "%p is an InvalidArgument",
+    (address) =>
+      onSheet(async (sheet, context) => {
+        sheet.getRange(address).load("address");
+        await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+      })(),
   );
 
   it(
@@ -105,11 +107,13 @@ describe("what a cell makes of what is written to it", () => {
     }),
   );
 
-  test.each([[[[1, 2, 3]]], [[[1], [2]]], [[[1, 2], [3]]]])("an array of the wrong size (%j) is an InvalidArgument", (values) =>
-    onSheet(async (sheet, context) => {
-      sheet.getRange("A1:B1").values = values;
-      await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
-    })(),
+  test.each([[[[1, 2, 3]]], [[[1], [2]]], [[[1, 2], [3]]]])(
+    "an array of the wrong size (%j) is an InvalidArgument",
+    (values) =>
+      onSheet(async (sheet, context) => {
+        sheet.getRange("A1:B1").values = values;
+        await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+      })(),
   );
 
   test.each(["=SUM(A1", '="due', "=A1)"])("a formula that does not close (%s) is an InvalidArgument", (formula) =>
@@ -158,7 +162,13 @@ describe("formats", () => {
       const { fill, font, ...format } = range.format.toJSON();
       expect(fill).toMatchObject({ color: "#FFC7CE" });
       expect(font).toMatchObject({ bold: true, color: "#FF0000", size: 14 });
-      expect(format).toMatchObject({ wrapText: true, horizontalAlignment: "Center", verticalAlignment: "Top", indentLevel: 2, columnWidth: 90 });
+      expect(format).toMatchObject({
+        wrapText: true,
+        horizontalAlignment: "Center",
+        verticalAlignment: "Top",
+        indentLevel: 2,
+        columnWidth: 90,
+      });
       expect([bottom.style, bottom.color, top.style]).toEqual(["Continuous", "#112233", "None"]);
     }),
   );
@@ -253,7 +263,9 @@ describe("hidden rows and columns", () => {
     onSheet(async (sheet, context) => {
       sheet.getRange("2:3").rowHidden = true;
       sheet.getRange("B:B").columnHidden = true;
-      const ranges = ["A2", "A1:A2", "B1", "A1"].map((address) => sheet.getRange(address).load("rowHidden,columnHidden,hidden"));
+      const ranges = ["A2", "A1:A2", "B1", "A1"].map((address) =>
+        sheet.getRange(address).load("rowHidden,columnHidden,hidden"),
+      );
       await context.sync();
       expect(ranges.map(({ columnHidden, hidden, rowHidden }) => [rowHidden, columnHidden, hidden])).toEqual([
         [true, false, true],

@@ -47,7 +47,9 @@ describe("writeXlsx", () => {
       expect(sheet?.getCell("Z3").value).toEqual({ formula: "1+1", result: 2 });
       if (sheet) sheet.getCell("Z3").value = null;
       const before = await openWorkbook(bytes);
-      expect((noticed(saved) as { cells: unknown }[])[0]?.cells).toEqual((noticed(before) as { cells: unknown }[])[0]?.cells);
+      expect((noticed(saved) as { cells: unknown }[])[0]?.cells).toEqual(
+        (noticed(before) as { cells: unknown }[])[0]?.cells,
+      );
     })(),
   );
 
@@ -101,7 +103,9 @@ describe("writeXlsx", () => {
       });
       const sheet = (await openWorkbook(await writeXlsx(loaded, await host.snapshot()))).getWorksheet("Dati");
 
-      expect(sheet?.getCell("A1").value).toEqual({ richText: [{ text: "uno " }, { text: "due", font: { bold: true } }] });
+      expect(sheet?.getCell("A1").value).toEqual({
+        richText: [{ text: "uno " }, { text: "due", font: { bold: true } }],
+      });
       expect(sheet?.getCell("A1").note).toBe("una nota");
       expect(sheet?.getCell("A2").dataValidation.formulae).toEqual(['"si,no"']);
       expect(sheet?.pageSetup).toMatchObject({ orientation: "landscape", paperSize: 9 });
@@ -148,7 +152,13 @@ describe("writeXlsx", () => {
       expect(conditionalFormattings).toMatchObject([
         {
           ref: "B2:B3",
-          rules: [{ type: "expression", formulae: ["AND(ISNUMBER(B2),B2<0.8)"], style: { fill: { bgColor: { argb: "FFF8CBAD" } } } }],
+          rules: [
+            {
+              type: "expression",
+              formulae: ["AND(ISNUMBER(B2),B2<0.8)"],
+              style: { fill: { bgColor: { argb: "FFF8CBAD" } } },
+            },
+          ],
         },
       ]);
     }),
