@@ -18,11 +18,16 @@ export interface RichiestaCartella {
   readonly impostazione: string;
 }
 
-const RIGHE_A_BLOCCO = 5000;
+/** About 2 MB of answer: values, types, formulas and formats of each cell. */
+const CELLE_A_BLOCCO = 25_000;
 const TROPPO_GRANDE = new Set(["RequestPayloadSizeLimitExceeded", "ResponsePayloadSizeLimitExceeded"]);
 
 function fromA1(sheet: Excel.Worksheet): Excel.Range {
   return sheet.getRange("A1").getBoundingRect(sheet.getUsedRange());
+}
+
+function sheetOf({ workbook }: Excel.RequestContext, foglio: string | null): Excel.Worksheet {
+  return foglio === null ? workbook.worksheets.getActiveWorksheet() : workbook.worksheets.getItem(foglio);
 }
 
 function loadUnioni(range: Excel.Range): Excel.RangeAreas | null {
@@ -42,18 +47,61 @@ function areeOf(unioni: Excel.RangeAreas | null): readonly Area[] {
   }));
 }
 
-/** The blocks from a row on. The limit is on one answer, so each block is a sync of its own. */
+interface CartellaCaricata {
+  readonly worksheets: Excel.WorksheetCollection;
+  readonly setting: Excel.Setting;
+}
+
+function loadCartella({ workbook }: Excel.RequestContext, impostazione: string): CartellaCaricata {
+  const { worksheets } = workbook;
+  worksheets.load("items/name");
+  const setting = workbook.settings.getItemOrNullObject(impostazione);
+  setting.load("value");
+  return { worksheets, setting };
+}
+
+/** To be called after the sync. */
+function cartellaOf({ worksheets, setting }: CartellaCaricata): Pick<LetturaCartella, "nomi" | "impostazione"> {
+  return {
+    nomi: worksheets.items.map(({ name }) => name),
+    impostazione: setting.isNullObject ? null : String(setting.value),
+  };
+}
+
+/** Everything in one answer. */
+async function readInsieme(context: Excel.RequestContext, richiesta: RichiestaCartella): Promise<LetturaCartella> {
+  const sheet = sheetOf(context, richiesta.foglio);
+  const range = fromA1(sheet);
+  sheet.load("name");
+  sheet.protection.load("protected");
+  const cartella = loadCartella(context, richiesta.impostazione);
+  const unioni = loadUnioni(range);
+  range.load("values,valueTypes,formulas,numberFormat");
+  const compagni = richiesta.altri.map((nome) => {
+    const usato = context.workbook.worksheets.getItemOrNullObject(nome).getUsedRangeOrNullObject();
+    usato.load("values,valueTypes,formulas,numberFormat");
+    return { nome, usato };
+  });
+  await context.sync();
+  const altri = compagni.map(
+    ({ nome, usato }) => [nome, usato.isNullObject ? null : gridOf(nome, usato, [], false)] as const,
+  );
+  const grid = gridOf(sheet.name, range, areeOf(unioni), sheet.protection.protected);
+  return { grid, altri: new Map(altri), ...cartellaOf(cartella) };
+}
+
+/** The blocks of rows from one on. The limit is on one answer, so each block is a sync of its own. */
 async function readBlocchiDa(riga: number, sheet: Excel.Worksheet, tutto: Excel.Range): Promise<Excel.Range[]> {
   if (riga >= tutto.rowCount) return [];
-  const righe = Math.min(RIGHE_A_BLOCCO, tutto.rowCount - riga);
+  const righe = Math.min(Math.ceil(CELLE_A_BLOCCO / tutto.columnCount), tutto.rowCount - riga);
   const blocco = sheet.getRangeByIndexes(riga, 0, righe, tutto.columnCount);
   blocco.load("values,valueTypes,formulas,numberFormat");
   await sheet.context.sync();
   return [blocco, ...(await readBlocchiDa(riga + righe, sheet, tutto))];
 }
 
-/** A sheet too large for one answer, in blocks of rows; each block is an answer of its own. */
-async function readABlocchi(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<SheetGrid> {
+async function readABlocchi(context: Excel.RequestContext, foglio: string | null): Promise<SheetGrid> {
+  const sheet = sheetOf(context, foglio);
   const range = fromA1(sheet);
   range.load("rowCount,columnCount");
   sheet.load("name");
@@ -70,50 +118,30 @@ async function readABlocchi(context: Excel.RequestContext, sheet: Excel.Workshee
   return gridOf(sheet.name, contenuti, areeOf(unioni), sheet.protection.protected);
 }
 
+/** What is too large for one answer, sheet by sheet and block by block. */
+async function readSeparati(context: Excel.RequestContext, richiesta: RichiestaCartella): Promise<LetturaCartella> {
+  const cartella = loadCartella(context, richiesta.impostazione);
+  await context.sync();
+  const letta = cartellaOf(cartella);
+  const grid = await readABlocchi(context, richiesta.foglio);
+  const altri = new Map<string, SheetGrid | null>();
+  for (const nome of richiesta.altri) {
+    altri.set(nome, letta.nomi.includes(nome) ? await readABlocchi(context, nome) : null);
+  }
+  return { grid, altri, ...letta };
+}
+
 /**
- * Reads a sheet, the sheets of ours that go with it and the workbook's setting in one sync; a sheet above the size
- * limit of one answer (5 MB on the web) in one sync a block.
+ * Reads a sheet, the sheets of ours that go with it and the workbook's setting in one sync; above the size limit of
+ * one answer (5 MB on the web) in one sync a block.
  */
-export async function readFogli(
-  context: Excel.RequestContext,
-  { foglio, altri, impostazione }: RichiestaCartella,
-): Promise<LetturaCartella> {
-  const { worksheets, settings } = context.workbook;
-  const sheet = foglio === null ? worksheets.getActiveWorksheet() : worksheets.getItem(foglio);
-  const range = fromA1(sheet);
-  sheet.load("name");
-  sheet.protection.load("protected");
-  worksheets.load("items/name");
-  const setting = settings.getItemOrNullObject(impostazione);
-  setting.load("value");
-  const compagni = altri.map((nome) => {
-    const compagno = worksheets.getItemOrNullObject(nome);
-    const usato = compagno.getUsedRangeOrNullObject();
-    usato.load("values,valueTypes,formulas,numberFormat");
-    return { nome, usato };
-  });
-  const unioni = loadUnioni(range);
-  range.load("values,valueTypes,formulas,numberFormat");
-  let grid: SheetGrid;
+export async function readFogli(context: Excel.RequestContext, richiesta: RichiestaCartella): Promise<LetturaCartella> {
   try {
-    await context.sync();
-    grid = gridOf(sheet.name, range, areeOf(unioni), sheet.protection.protected);
+    return await readInsieme(context, richiesta);
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error) || !TROPPO_GRANDE.has(error.code)) throw error;
-    grid = await readABlocchi(context, sheet);
-    for (const { usato } of compagni) usato.load("values,valueTypes,formulas,numberFormat");
-    worksheets.load("items/name");
-    setting.load("value");
-    await context.sync();
+    return await readSeparati(context, richiesta);
   }
-  return {
-    grid,
-    altri: new Map(
-      compagni.map(({ nome, usato }) => [nome, usato.isNullObject ? null : gridOf(nome, usato, [], false)]),
-    ),
-    nomi: worksheets.items.map(({ name }) => name),
-    impostazione: setting.isNullObject ? null : String(setting.value),
-  };
 }
 
 /** The names of all sheets, in their order. */

@@ -91,12 +91,21 @@ export function autofitRows(range: RangeRef): void {
   checkSheetUnlocked(range, "allowFormatRows");
   const area = storedArea(range);
   if (!area) return;
+  const rowsByLines = new Map<number, IRange[]>();
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     let lines = 1;
     for (let column = area.column; column < area.column + area.columns; column += 1) {
       lines = Math.max(lines, linesOf(range, row, column));
     }
-    setRowHeight({ ...range, area: { ...area, row, rows: 1 } }, (lines * LINE_PX) / PX_PER_POINT);
+    const rows = rowsByLines.get(lines) ?? [];
+    rowsByLines.set(lines, rows);
+    rows.push(univerRange({ ...area, row, rows: 1 }));
+  }
+  const before = range.sheet.worksheet.getRowManager().getRowHeight(area.row);
+  for (const [lines, ranges] of rowsByLines) {
+    range.sheet.runWithUndo(SetWorksheetRowHeightMutation.id, { ranges, rowHeight: lines * LINE_PX }, () => {
+      range.sheet.run(SetWorksheetRowHeightMutation.id, { ranges, rowHeight: before });
+    });
   }
 }
 

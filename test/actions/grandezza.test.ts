@@ -1,0 +1,65 @@
+import { applicaSemafori } from "../../src/actions/applicaSemafori";
+import { leggiFoglio } from "../../src/actions/leggiFoglio";
+import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/ricalcolaSal";
+import { registerPerf } from "../../src/standalone/registerPerf";
+import { openExcel } from "../support/openExcel";
+
+const RIGHE_PER_SCRITTURA = 2500;
+
+interface Costo {
+  readonly sync: number;
+  readonly kilobyte: number;
+}
+
+/** What each command costs on a cruscotto of so many rows. */
+async function costs(righe: number): Promise<Record<string, Costo>> {
+  const excel = await openExcel();
+  try {
+    registerPerf(excel.host);
+    await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("A1:D1").values = [["Indicatore", "Target 2026", "Consuntivo 2026", "SAL"]];
+      for (let da = 0; da < righe; da += RIGHE_PER_SCRITTURA) {
+        const quante = Math.min(RIGHE_PER_SCRITTURA, righe - da);
+        sheet.getRangeByIndexes(1 + da, 0, quante, 4).values = Array.from({ length: quante }, (_, at) => [
+          `n. interventi di promozione dei servizi digitali, ambito ${da + at}`,
+          100,
+          ((da + at) * 7) % 130,
+          "",
+        ]);
+        await context.sync();
+      }
+    });
+    const costi: Record<string, Costo> = {};
+    const measure = async <T>(nome: string, command: () => Promise<T>): Promise<T> => {
+      const { requests, bytesIn, bytesOut } = excel.host.counters;
+      const esito = await command();
+      const ora = excel.host.counters;
+      const kilobyte = Math.round((ora.bytesIn - bytesIn + ora.bytesOut - bytesOut) / 1024);
+      costi[nome] = { sync: ora.requests - requests, kilobyte };
+      return esito;
+    };
+    const lettura = await measure("lettura", leggiFoglio);
+    expect(lettura.tipo === "cruscotto" && lettura.misurato.indicatori.length).toBe(righe);
+    await measure("semafori", () => applicaSemafori());
+    const anteprima = await measure("anteprima", () => anteprimaRicalcolo("perf"));
+    await measure("ricalcolo", () => ricalcolaSal(anteprima));
+    return costi;
+  } finally {
+    excel.stop();
+    excel.host.dispose();
+  }
+}
+
+it("takes the same few syncs on 100 rows and on 10,000", async () => {
+  const [cento, diecimila] = [await costs(100), await costs(10_000)];
+  const syncs = (costi: Record<string, Costo>) => Object.entries(costi).map(([nome, { sync }]) => [nome, sync]);
+  process.stdout.write(`righe 100: ${JSON.stringify(cento)}\nrighe 10000: ${JSON.stringify(diecimila)}\n`);
+  expect(syncs(diecimila)).toEqual(syncs(cento));
+  expect(syncs(cento)).toEqual([
+    ["lettura", 1],
+    ["semafori", 3],
+    ["anteprima", 1],
+    ["ricalcolo", 2],
+  ]);
+});
