@@ -1,8 +1,9 @@
 import type { SheetGrid } from "../cruscotto/SheetGrid";
 import type { CelleModificate, FoglioPerf, Modifiche, RegolaSemaforo, Semafori } from "../modifiche/Modifiche";
+import { Coda } from "./Coda";
 import { queueRegola, readRegole } from "./semafori";
-import { BYTE_MASSIMI, groupColonne, queueColonna } from "./writeCelle";
-import { queueFoglio } from "./writeFoglio";
+import { writeCelle } from "./writeCelle";
+import { writeFoglio } from "./writeFoglio";
 
 /** How to take back what was applied: the inverse of each change. */
 export interface Ritorno {
@@ -20,27 +21,12 @@ const inverse = ({ foglio, celle }: CelleModificate): CelleModificate => ({
   celle: celle.map(({ riga, colonna, prima, dopo }) => ({ riga, colonna, prima: dopo, dopo: prima })),
 });
 
-/** Queues cells, syncing only when a request would pass the size limit. */
-export async function queueCelle(context: Excel.RequestContext, celle: readonly CelleModificate[]): Promise<void> {
-  const colonne = celle.flatMap((una) => groupColonne(una).map((colonna) => ({ foglio: una.foglio, colonna })));
-  const writeFrom = async (at: number, byte: number): Promise<void> => {
-    const prossima = colonne[at];
-    if (!prossima) return;
-    if (byte > 0 && byte + prossima.colonna.byte > BYTE_MASSIMI) {
-      await context.sync();
-      return writeFrom(at, 0);
-    }
-    const scritti = queueColonna(context.workbook.worksheets.getItem(prossima.foglio), prossima.colonna);
-    return writeFrom(at + 1, byte + scritti);
-  };
-  await writeFrom(0, 0);
-}
-
-function queueFogli(
+async function writeFogli(
   context: Excel.RequestContext,
+  coda: Coda,
   fogli: readonly FoglioPerf[],
   esistenti: ReadonlyMap<string, SheetGrid | null>,
-): void {
+): Promise<void> {
   const { worksheets } = context.workbook;
   for (const foglio of fogli) {
     const isNuovo = (esistenti.get(foglio.nome) ?? null) === null;
@@ -49,7 +35,7 @@ function queueFogli(
       sheet.getRange().conditionalFormats.clearAll();
       sheet.getUsedRange().clear();
     }
-    queueFoglio(sheet, foglio);
+    await writeFoglio(sheet, coda, foglio);
   }
 }
 
@@ -92,9 +78,10 @@ export async function applyModifiche(
     return applyFrom(at + 1);
   };
   await applyFrom(0);
-  queueFogli(context, modifiche.fogli, esistenti);
+  const coda = new Coda(context);
+  await writeFogli(context, coda, modifiche.fogli, esistenti);
   if (modifiche.attiva !== null) context.workbook.worksheets.getItem(modifiche.attiva).activate();
-  await queueCelle(context, modifiche.celle);
+  await writeCelle(context, coda, modifiche.celle);
   await context.sync();
   return {
     comando: modifiche.comando,

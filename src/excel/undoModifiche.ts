@@ -1,8 +1,9 @@
 import type { SheetGrid } from "../cruscotto/SheetGrid";
 import type { CellaModificata, CelleModificate } from "../modifiche/Modifiche";
-import { queueCelle, type Ritorno } from "./applyModifiche";
+import type { Ritorno } from "./applyModifiche";
+import { Coda } from "./Coda";
 import { queueRegola, readRegole } from "./semafori";
-import { scrivibile } from "./writeCelle";
+import { scrivibile, writeCelle } from "./writeCelle";
 
 /** Excel may respell a formula it was given; case, spaces and the prefix of functions do not tell it apart. */
 function respelled(formula: unknown): string {
@@ -79,7 +80,7 @@ async function undoSemafori(context: Excel.RequestContext, semafori: Ritorno["se
 export async function undoModifiche(context: Excel.RequestContext, ritorno: Ritorno): Promise<number> {
   const { intatte, rimaste } = await keepIntatte(context, ritorno.celle);
   await undoSemafori(context, ritorno.semafori);
-  await queueCelle(context, intatte);
+  await writeCelle(context, new Coda(context), intatte);
   const { worksheets } = context.workbook;
   const fogli = ritorno.fogli.map(({ nome, prima }) => ({ sheet: worksheets.getItemOrNullObject(nome), prima }));
   for (const { sheet } of fogli) sheet.load("name");

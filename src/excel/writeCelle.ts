@@ -1,7 +1,8 @@
 import type { CelleModificate, Contenuto } from "../modifiche/Modifiche";
+import type { Coda } from "./Coda";
 
-/** Requests stay well below the 5 MB of Excel on the web. */
-export const BYTE_MASSIMI = 3_500_000;
+/** Cells written in one call. */
+const BYTE_A_BLOCCO = 1_000_000;
 
 /** A constant text that Excel would take for a formula or a number is written with an apostrophe, as text. */
 export function scrivibile({ formula }: Pick<Contenuto, "formula">): string | number | boolean {
@@ -19,13 +20,13 @@ interface Colonnata {
 }
 
 /** Groups cells by column into blocks that stay below the size limit. */
-export function groupColonne({ celle }: CelleModificate): readonly Colonnata[] {
+function groupColonne({ celle }: CelleModificate): readonly Colonnata[] {
   const gruppi: Colonnata[] = [];
   const ordinate = [...celle].sort((a, b) => a.colonna - b.colonna || a.riga - b.riga);
   for (const { riga, colonna, prima, dopo } of ordinate) {
     const peso = String(dopo.formula).length + dopo.formato.length + 16;
     let gruppo = gruppi.at(-1);
-    if (!gruppo || gruppo.colonna !== colonna || gruppo.byte + peso > BYTE_MASSIMI / 2) {
+    if (!gruppo || gruppo.colonna !== colonna || gruppo.byte + peso > BYTE_A_BLOCCO) {
       gruppo = { colonna, riga, formule: [], formati: [], byte: 0 };
       gruppi.push(gruppo);
     }
@@ -44,10 +45,19 @@ export function groupColonne({ celle }: CelleModificate): readonly Colonnata[] {
 const isTuttoNull = (matrice: readonly (readonly unknown[])[]) =>
   matrice.every((riga) => riga.every((v) => v === null));
 
-/** Queues the writing of cells; the caller syncs. Returns the bytes queued, roughly. */
-export function queueColonna(sheet: Excel.Worksheet, { colonna, riga, formule, formati, byte }: Colonnata): number {
-  const range = sheet.getRangeByIndexes(riga, colonna, formule.length, 1);
-  if (!isTuttoNull(formati)) range.numberFormat = formati;
-  if (!isTuttoNull(formule)) range.formulas = formule;
-  return byte;
+/** Queues cells; the caller syncs at the end. */
+export async function writeCelle(
+  context: Excel.RequestContext,
+  coda: Coda,
+  celle: readonly CelleModificate[],
+): Promise<void> {
+  for (const una of celle) {
+    const sheet = context.workbook.worksheets.getItem(una.foglio);
+    for (const { colonna, riga, formule, formati, byte } of groupColonne(una)) {
+      await coda.makeRoom(byte);
+      const range = sheet.getRangeByIndexes(riga, colonna, formule.length, 1);
+      if (!isTuttoNull(formati)) range.numberFormat = formati;
+      if (!isTuttoNull(formule)) range.formulas = formule;
+    }
+  }
 }

@@ -1,6 +1,9 @@
 import type { CellaFoglio, FoglioPerf, StileRiga } from "../modifiche/Modifiche";
+import type { Coda } from "./Coda";
 import { queueRegola } from "./semafori";
 
+const VUOTA: CellaFoglio = { tipo: "testo", testo: "" };
+const RIGHE_A_BLOCCO = 2000;
 const PUNTI_A_CARATTERE = 5.6;
 const BLU = "#1F3864";
 /** A column at least this wide, in characters, holds sentences: they wrap. */
@@ -44,15 +47,32 @@ function setPagina(sheet: Excel.Worksheet, righeBloccate: number): void {
   pageLayout.setPrintTitleRows(`$1:$${righeBloccate}`);
 }
 
-/** Queues one of our sheets, whole, on an empty sheet; the caller syncs. */
-export function queueFoglio(sheet: Excel.Worksheet, foglio: FoglioPerf): void {
-  const colonne = Math.max(1, ...foglio.righe.map((riga) => riga.length), foglio.larghezze.length);
-  const piena = (riga: readonly CellaFoglio[]): readonly CellaFoglio[] =>
-    Array.from({ length: colonne }, (_, at) => riga[at] ?? { tipo: "testo", testo: "" });
-  const range = sheet.getRangeByIndexes(0, 0, foglio.righe.length, colonne);
-  range.numberFormat = foglio.righe.map((riga) => piena(riga).map(formatoDi));
-  range.formulas = foglio.righe.map((riga) => piena(riga).map(valoreDi));
-  range.format.verticalAlignment = "Top";
+/** Contents and number formats, in blocks of rows that one request can carry. */
+async function writeContenuti(
+  sheet: Excel.Worksheet,
+  coda: Coda,
+  righe: readonly (readonly CellaFoglio[])[],
+  colonne: number,
+): Promise<void> {
+  for (let da = 0; da < righe.length; da += RIGHE_A_BLOCCO) {
+    const blocco = righe
+      .slice(da, da + RIGHE_A_BLOCCO)
+      .map((riga) => Array.from({ length: colonne }, (_, at) => riga[at] ?? VUOTA));
+    const formule = blocco.map((riga) => riga.map(valoreDi));
+    const formati = blocco.map((riga) => riga.map(formatoDi));
+    await coda.makeRoom(JSON.stringify(formule).length + JSON.stringify(formati).length);
+    const range = sheet.getRangeByIndexes(da, 0, blocco.length, colonne);
+    range.numberFormat = formati;
+    range.formulas = formule;
+  }
+}
+
+/** Queues one of our sheets, whole, on an empty sheet; the caller syncs at the end. */
+export async function writeFoglio(sheet: Excel.Worksheet, coda: Coda, foglio: FoglioPerf): Promise<void> {
+  const colonne = foglio.righe.reduce((massimo, { length }) => Math.max(massimo, length), foglio.larghezze.length);
+  await writeContenuti(sheet, coda, foglio.righe, colonne);
+  const tutto = sheet.getRangeByIndexes(0, 0, foglio.righe.length, colonne);
+  tutto.format.verticalAlignment = "Top";
   foglio.larghezze.forEach((caratteri, colonna) => {
     sheet.getRangeByIndexes(0, colonna, 1, 1).format.columnWidth = caratteri * PUNTI_A_CARATTERE;
     const righe = foglio.righe.length - foglio.righeBloccate + 1;
@@ -61,14 +81,13 @@ export function queueFoglio(sheet: Excel.Worksheet, foglio: FoglioPerf): void {
     else if (colonna > 0) format.horizontalAlignment = "Center";
   });
   foglio.stili.forEach((stile, riga) => {
-    if (stile === "normale") return;
-    styleRiga(sheet.getRangeByIndexes(riga, 0, 1, colonne), stile);
+    if (stile !== "normale") styleRiga(sheet.getRangeByIndexes(riga, 0, 1, colonne), stile);
   });
   for (const { area, regole } of foglio.semafori) {
-    const areaRange = sheet.getRangeByIndexes(area.riga, area.colonna, area.righe, area.colonne);
-    for (const regola of regole) queueRegola(areaRange, regola);
+    const range = sheet.getRangeByIndexes(area.riga, area.colonna, area.righe, area.colonne);
+    for (const regola of regole) queueRegola(range, regola);
   }
   sheet.freezePanes.freezeRows(foglio.righeBloccate);
-  range.format.autofitRows();
+  tutto.format.autofitRows();
   setPagina(sheet, foglio.righeBloccate);
 }

@@ -211,8 +211,9 @@ class Compositore {
     const righe = (this.indicatori.get(nodo) ?? [])
       .filter(isNelleMedie)
       .flatMap((uno) => this.rigaByIndicatore.get(uno) ?? []);
-    const [prima, ultima] = [Math.min(...righe), Math.max(...righe)];
-    const propri = righe.length === 0 ? [] : [`COUNT(${indirizzoOf(prima, SAL)}:${indirizzoOf(ultima, SAL)})`];
+    const [prima, ultima] = [righe[0], righe.at(-1)];
+    const isVuoto = prima === undefined || ultima === undefined;
+    const propri = isVuoto ? [] : [`COUNT(${indirizzoOf(prima, SAL)}:${indirizzoOf(ultima, SAL)})`];
     const sotto = (this.nodi.get(nodo) ?? []).flatMap(({ id }) => this.rigaByNodo.get(id) ?? []);
     return [...propri, ...sotto.map((riga) => `${letteraOf(MISURATI)}${riga + 1}`)];
   }
