@@ -47,16 +47,9 @@ export class CustomFunctionExecutor extends BaseFunction {
 
   private argument(variant: Variant, isMatrix: boolean): unknown {
     if (variant.isReferenceObject()) {
-      const reference = variant as BaseReferenceObject;
-      const rows = this.rows(reference.toArrayValueObject(), (row, column) => holdsFormula(reference, row, column));
-      if (rows instanceof ErrorValueObject || isMatrix) return rows;
-      return reference.isCell() || isSingle(rows) ? rows[0]?.[0] : rows;
+      return this.rangeArgument((variant as BaseReferenceObject).toArrayValueObject(), isMatrix);
     }
-    if (variant.isArray()) {
-      const rows = this.rows(variant as ArrayValueObject, () => false);
-      if (rows instanceof ErrorValueObject || isMatrix) return rows;
-      return isSingle(rows) ? rows[0]?.[0] : rows;
-    }
+    if (variant.isArray()) return this.rangeArgument(variant as ArrayValueObject, isMatrix);
     if (variant.isError()) return variant;
     const value = variant as BaseValueObject;
     if (value.isNull()) return null;
@@ -64,23 +57,21 @@ export class CustomFunctionExecutor extends BaseFunction {
     return isMatrix ? [[scalar]] : scalar;
   }
 
-  private rows(
-    array: ArrayValueObject,
-    isFormula: (row: number, column: number) => boolean,
-  ): unknown[][] | ErrorValueObject {
-    let error: ErrorValueObject | null = null;
-    const rows = Array.from({ length: array.getRowCount() }, (_, row) =>
-      Array.from({ length: array.getColumnCount() }, (__, column): unknown =>
-        isFormula(row, column) ? "" : this.settings.emptyCell,
-      ),
+  private rangeArgument(array: ArrayValueObject, isMatrix: boolean): unknown {
+    const rows = Array.from({ length: array.getRowCount() }, () =>
+      Array.from({ length: array.getColumnCount() }, (): unknown => this.settings.emptyCell),
     );
+    const errors: BaseValueObject[] = [];
     array.iterator((value, row, column) => {
       if (!value || value.isNull()) return;
-      if (value.isError()) error ??= value as ErrorValueObject;
+      if (value.isError()) errors.push(value);
       const cells = rows[row];
       if (cells) cells[column] = value.getValue();
     });
-    return error ?? rows;
+    const [error] = errors;
+    if (error) return error;
+    const isSingle = rows.length === 1 && rows[0]?.length === 1;
+    return isSingle && !isMatrix ? rows[0]?.[0] : rows;
   }
 
   private call(args: readonly unknown[]): ReturnType<BaseFunction["calculate"]> {
@@ -98,18 +89,6 @@ export class CustomFunctionExecutor extends BaseFunction {
   private report(message: string | null): void {
     this.settings.report(this.subUnitId ?? "", this.row, this.column, message);
   }
-}
-
-/** Univer takes a formula that yields "" for an empty cell; Excel hands it over as the text it is. */
-function holdsFormula(reference: BaseReferenceObject, row: number, column: number): boolean {
-  const { startRow, startColumn } = reference.getRangePosition();
-  const sheet = reference.getUnitData()[reference.getUnitId()]?.[reference.getSheetId()];
-  const cell = sheet?.cellData.getValue(startRow + row, startColumn + column);
-  return Boolean(cell?.f ?? cell?.si);
-}
-
-function isSingle(rows: readonly (readonly unknown[])[]): boolean {
-  return rows.length === 1 && rows[0]?.length === 1;
 }
 
 function isNotAvailable(problem: unknown): boolean {
@@ -130,9 +109,13 @@ function toValueObject(result: unknown): ReturnType<BaseFunction["calculate"]> {
   });
 }
 
+const ERRORS = new Map(Object.values(ErrorType).map((type) => [`${type}`, type]));
+
 /** null shows as 0, as in Excel; an error text shows as that error. */
 function toScalar(value: unknown): ReturnType<typeof ValueObjectFactory.create> {
-  if (isErrorValue(value)) return ErrorValueObject.create(value as ErrorType);
+  if (isErrorValue(value)) {
+    return ErrorValueObject.create(ERRORS.get(value) ?? ErrorType.VALUE);
+  }
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
     return Number.isNaN(value) ? ErrorValueObject.create(ErrorType.NUM) : ValueObjectFactory.create(value);
   }

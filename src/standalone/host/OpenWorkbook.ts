@@ -97,13 +97,13 @@ export class OpenWorkbook {
   }
 
   async settled(): Promise<void> {
-    while (this.work.length > 0) await this.work.shift();
+    for (let next = this.work.shift(); next; next = this.work.shift()) await next;
   }
 
   async content(): Promise<WorkbookContent> {
     await this.settled();
     await this.calculation.settle();
-    const data = await this.services.resources.saveUnit<IWorkbookData>(this.univer.getUnitId());
+    const data = this.services.resources.saveUnit<IWorkbookData>(this.univer.getUnitId());
     if (!data) throw new HostError("GeneralException", "snapshot");
     return structuredClone({
       data,

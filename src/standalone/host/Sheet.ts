@@ -84,10 +84,10 @@ export class Sheet {
     const before: CellChanges = {};
     let rows = 0;
     let columns = 0;
-    for (const [rowKey, cells] of Object.entries(changes)) {
+    for (const [rowKey, cells] of entriesOf(changes)) {
       const row = Number(rowKey);
       const kept: Record<number, ICellData | null> = {};
-      for (const columnKey of Object.keys(cells ?? {})) {
+      for (const columnKey of Object.keys(cells)) {
         const column = Number(columnKey);
         const cell = matrix.getValue(row, column);
         kept[column] = cell ? structuredClone(cell) : null;
@@ -137,11 +137,18 @@ export class Sheet {
 
 function emptied(changes: CellChanges): CellChanges {
   return Object.fromEntries(
-    Object.entries(changes).map(([row, cells]) => [
+    entriesOf(changes).map(([row, cells]) => [
       row,
-      Object.fromEntries(Object.keys(cells ?? {}).map((column) => [column, null])),
+      Object.fromEntries(Object.keys(cells).map((column) => [column, null])),
     ]),
   );
+}
+
+type CellsOfRow = Readonly<Record<string, Nullable<ICellData>>>;
+
+/** The rows of a matrix, typed: Univer's own type makes of them whatever one wishes. */
+export function entriesOf(changes: CellChanges): [string, CellsOfRow][] {
+  return Object.entries(changes as Record<string, CellsOfRow>);
 }
 
 export function univerRange({ row, column, rows, columns }: Area): IRange {

@@ -26,7 +26,7 @@ export function columnName(column: number): string {
 }
 
 function columnIndex(name: string): number {
-  return [...name].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(name).reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** Splits "'Area 1'!A1:B2" into sheet name (null when none) and reference. */

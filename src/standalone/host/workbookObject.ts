@@ -12,7 +12,7 @@ const WORKBOOK: OfficeClass<OpenWorkbook> = {
   name: "Workbook",
   scalars: {
     isDirty: () => true,
-    name: (book) => book.univer.getName(),
+    name: (book) => book.univer.name,
   },
   children: {
     application: (book) => hostObject(APPLICATION, book),

@@ -25,7 +25,7 @@ function constant(value: CellValue): ICellData {
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value === "string") return { v: value, t: CellValueType.STRING };
   if (value instanceof Date) return { v: serialOfDate(value), t: CellValueType.NUMBER };
-  if ("error" in value) return { v: String(value.error), t: CellValueType.STRING };
+  if ("error" in value) return { v: value.error, t: CellValueType.STRING };
   if ("richText" in value) return { v: value.richText.map(({ text }) => text).join(""), t: CellValueType.STRING };
   // ExcelJS gives the text of a link as rich text when it has mixed formats.
   if ("text" in value) return constant(value.text);

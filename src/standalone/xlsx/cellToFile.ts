@@ -14,19 +14,18 @@ export function contentKey(cell: Nullable<ICellData>): string {
  */
 export function writeContent(cell: Cell, data: Nullable<ICellData>, shift: number): void {
   const result = constant(data ?? null, shift);
+  const link = data?.custom?.hyperlink as { readonly address?: string } | undefined;
+  if (typeof result === "string" && link?.address && !data?.f) {
+    cell.value = { text: result, hyperlink: link.address };
+    return;
+  }
   cell.value = data?.f ? ({ formula: formulaToFile(data.f), result } as CellFormulaValue) : result;
 }
 
 function constant(data: ICellData | null, shift: number): CellValue {
   const value = cellValue(data);
-  switch (valueType(data, Boolean(data?.f))) {
-    case "Empty":
-      return null;
-    case "Error":
-      return { error: value } as CellErrorValue;
-    case "Double":
-      return Number(value) - shift;
-    default:
-      return value;
-  }
+  const type = valueType(data, Boolean(data?.f));
+  if (type === "Empty") return null;
+  if (type === "Error") return { error: value } as CellErrorValue;
+  return typeof value === "number" ? value - shift : value;
 }

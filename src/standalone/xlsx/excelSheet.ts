@@ -56,7 +56,8 @@ export function mergesOf(sheet: Worksheet): readonly string[] {
 
 /** ExcelJS types the views as never missing; a sheet without them has none. */
 export function viewsOf(sheet: Worksheet): readonly Partial<Worksheet["views"][number]>[] {
-  return sheet.views ?? [];
+  const views: unknown = Reflect.get(sheet, "views");
+  return Array.isArray(views) ? sheet.views : [];
 }
 
 /** The id a sheet of the file has in the open workbook. */

@@ -1,6 +1,6 @@
 import type { IBorderData, IStyleData } from "@univerjs/core";
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
-import type { Border, Borders, Style } from "exceljs";
+import type { Borders, Style } from "exceljs";
 import type { FileColour } from "./excelSheet";
 
 export const BORDER_STYLES: Readonly<Record<string, BorderStyleTypes>> = {

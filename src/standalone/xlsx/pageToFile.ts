@@ -17,7 +17,8 @@ function writePage(sheet: Worksheet, page: SheetState["pageSetup"]): void {
   const { orientation, paperSize, printArea, printTitleRows, zoom } = page;
   if (typeof orientation === "string") setup.orientation = orientation === "Landscape" ? "landscape" : "portrait";
   const paper = typeof paperSize === "string" ? PAPERS[paperSize] : undefined;
-  if (paper !== undefined) setup.paperSize = paper;
+  // ExcelJS lists fewer papers than the file format knows.
+  if (paper !== undefined) Object.assign(setup, { paperSize: paper });
   if (typeof printTitleRows === "string") setup.printTitlesRow = printTitleRows;
   if (typeof printArea === "string") setup.printArea = printArea;
   if (typeof zoom !== "object" || zoom === null) return;

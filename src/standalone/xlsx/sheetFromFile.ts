@@ -7,7 +7,7 @@ import type {
   IWorksheetData,
 } from "@univerjs/core";
 import { BooleanNumber } from "@univerjs/core";
-import type { Worksheet } from "exceljs";
+import type { Cell, Worksheet } from "exceljs";
 import { areaOf } from "../host/address";
 import { univerRange } from "../host/Sheet";
 import type { SheetState } from "../host/WorkbookContent";
@@ -33,7 +33,7 @@ export function sheetFromFile(sheet: Worksheet, keepStyle: KeepStyle): Partial<I
     forEachFileCell(row, (cell) => {
       const s = keepStyle(styleFromFile(cell.style));
       const content = cellFromFile(cell);
-      const custom = { ...content.custom, ...(cell.protection?.locked === false ? { unlocked: true } : {}) };
+      const custom = { ...content.custom, ...(isUnlocked(cell) ? { unlocked: true } : {}) };
       const data = { ...content, ...(s ? { s } : {}), ...(Object.keys(custom).length > 0 ? { custom } : {}) };
       if (Object.keys(data).length > 0) cells[Number(cell.col) - 1] = data;
     });
@@ -61,6 +61,12 @@ export function sheetFromFile(sheet: Worksheet, keepStyle: KeepStyle): Partial<I
     tabColor: rgbOf(sheet.properties.tabColor) ?? "",
     freeze: { startRow: frozen.y || -1, startColumn: frozen.x || -1, xSplit: frozen.x, ySplit: frozen.y },
   };
+}
+
+/** ExcelJS types the protection as never missing; most cells have none. */
+function isUnlocked(cell: Cell): boolean {
+  const { protection } = cell.style;
+  return protection?.locked === false;
 }
 
 function columnsFromFile(sheet: Worksheet, keepStyle: KeepStyle): IObjectArrayPrimitiveType<Partial<IColumnData>> {

@@ -1,4 +1,13 @@
-import type { ICellData, IRange, IStyleData, IWorkbookData, IWorksheetData, Nullable } from "@univerjs/core";
+import type {
+  ICellData,
+  IColumnData,
+  IRange,
+  IRowData,
+  IStyleData,
+  IWorkbookData,
+  IWorksheetData,
+  Nullable,
+} from "@univerjs/core";
 import { BooleanNumber } from "@univerjs/core";
 import type { Cell, Worksheet } from "exceljs";
 import { columnName, formatArea } from "../host/address";
@@ -38,9 +47,6 @@ function writeCells(sheet: Worksheet, change: SheetChange): void {
     if (isContent) writeContent(cell, data, change.dates1904 && isDate(styles.after) ? DAYS_1904 : 0);
     if (isStyle) writeStyle(cell, styles.before, styles.after);
     if (isLock) writeLock(cell, data?.custom?.unlocked === true);
-    const link = data?.custom?.hyperlink as { address?: string } | undefined;
-    if (isContent && link?.address && typeof cell.value === "string")
-      cell.value = { text: cell.value, hyperlink: link.address };
   }
 }
 
@@ -112,17 +118,23 @@ function writeMerges(sheet: Worksheet, before: readonly IRange[], after: readonl
 }
 
 function writeSizes(sheet: Worksheet, { after, before }: SheetChange): void {
-  for (const [key, column] of Object.entries(after.columnData ?? {})) {
-    const old = before.columnData?.[Number(key)];
-    const target = (): Worksheet["columns"][number] => sheet.getColumn(Number(key) + 1);
-    if (column?.w !== undefined && column.w !== old?.w) target().width = columnCharacters(column.w);
-    if ((column?.hd ?? 0) !== (old?.hd ?? 0)) target().hidden = column?.hd === BooleanNumber.TRUE;
+  const oldColumns = lines<IColumnData>(before.columnData);
+  for (const [index, column] of lines<IColumnData>(after.columnData)) {
+    const old = oldColumns.get(index);
+    if (column.w !== undefined && column.w !== old?.w) sheet.getColumn(index + 1).width = columnCharacters(column.w);
+    if ((column.hd ?? 0) !== (old?.hd ?? 0)) sheet.getColumn(index + 1).hidden = column.hd === BooleanNumber.TRUE;
   }
-  for (const [key, row] of Object.entries(after.rowData ?? {})) {
-    const old = before.rowData?.[Number(key)];
-    if (row?.h !== undefined && row.h !== old?.h) sheet.getRow(Number(key) + 1).height = rowPoints(row.h);
-    if ((row?.hd ?? 0) !== (old?.hd ?? 0)) sheet.getRow(Number(key) + 1).hidden = row?.hd === BooleanNumber.TRUE;
+  const oldRows = lines<IRowData>(before.rowData);
+  for (const [index, row] of lines<IRowData>(after.rowData)) {
+    const old = oldRows.get(index);
+    if (row.h !== undefined && row.h !== old?.h) sheet.getRow(index + 1).height = rowPoints(row.h);
+    if ((row.hd ?? 0) !== (old?.hd ?? 0)) sheet.getRow(index + 1).hidden = row.hd === BooleanNumber.TRUE;
   }
+}
+
+/** Univer's sparse list of rows or columns, by index. */
+function lines<T>(data: object | undefined): Map<number, Partial<T>> {
+  return new Map(Object.entries((data ?? {}) as Record<string, Partial<T>>).map(([key, line]) => [Number(key), line]));
 }
 
 function writeView(sheet: Worksheet, { after, before }: SheetChange): void {

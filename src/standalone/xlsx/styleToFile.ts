@@ -49,24 +49,17 @@ function fontToFile(font: Partial<Font>, before: IStyleData, after: IStyleData):
 }
 
 function bordersToFile(border: Partial<Borders>, { bd }: IStyleData): Partial<Borders> {
-  const changed: Partial<Borders> = { ...border };
-  const sides = [
-    ["top", bd?.t],
-    ["bottom", bd?.b],
-    ["left", bd?.l],
-    ["right", bd?.r],
-  ] as const;
-  for (const [side, edge] of sides) {
-    const line = edge && edgeToFile(edge);
-    if (line) changed[side] = line;
-    else delete changed[side];
-  }
-  return changed;
+  const sides = { top: bd?.t, bottom: bd?.b, left: bd?.l, right: bd?.r };
+  const { diagonal } = border;
+  return {
+    ...(diagonal ? { diagonal } : {}),
+    ...Object.fromEntries(Object.entries(sides).flatMap(([side, edge]) => (edge ? [[side, edgeToFile(edge)]] : []))),
+  };
 }
 
-function edgeToFile({ cl, s }: IBorderStyleData): Border | null {
+function edgeToFile({ cl, s }: IBorderStyleData): Border {
   const style = Object.entries(BORDER_STYLES).find(([, kind]) => kind === s)?.[0];
-  return style ? { style: style as BorderStyle, color: { argb: argb(shownColour(cl.rgb) ?? "#000000") } } : null;
+  return { style: (style ?? "thin") as BorderStyle, color: { argb: argb(shownColour(cl.rgb) ?? "#000000") } };
 }
 
 function alignmentToFile(alignment: Partial<Alignment>, before: IStyleData, after: IStyleData): Partial<Alignment> {

@@ -1,4 +1,3 @@
-import type { IWorkbookData } from "@univerjs/core";
 import { BooleanNumber } from "@univerjs/core";
 import type { Workbook, Worksheet } from "exceljs";
 import type { Rule } from "../host/conditionalRules";

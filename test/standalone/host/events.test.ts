@@ -7,14 +7,17 @@ describe("events", () => {
       const seen: string[] = [];
       await Excel.run(async (context) => {
         const { worksheets } = context.workbook;
-        worksheets.onChanged.add(async ({ address, changeType, worksheetId }) => {
+        worksheets.onChanged.add(({ address, changeType, worksheetId }) => {
           seen.push(`${changeType} ${address} ${worksheetId}`);
+          return Promise.resolve();
         });
-        worksheets.onActivated.add(async ({ worksheetId }) => {
+        worksheets.onActivated.add(({ worksheetId }) => {
           seen.push(`activated ${worksheetId}`);
+          return Promise.resolve();
         });
-        worksheets.onSelectionChanged.add(async ({ address }) => {
+        worksheets.onSelectionChanged.add(({ address }) => {
           seen.push(`selected ${address}`);
+          return Promise.resolve();
         });
         await context.sync();
         const sheet = worksheets.getFirst();
@@ -42,8 +45,9 @@ describe("events", () => {
         const first = context.workbook.worksheets.getFirst().load("id");
         const second = context.workbook.worksheets.add("Altro").load("id");
         await context.sync();
-        const listener = first.onChanged.add(async ({ address }) => {
+        const listener = first.onChanged.add(({ address }) => {
           seen.push(address);
+          return Promise.resolve();
         });
         await context.sync();
         second.getRange("A1").values = [[1]];

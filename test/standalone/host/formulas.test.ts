@@ -11,8 +11,8 @@ async function valuesOf(cells: Readonly<Record<string, unknown>>, address: strin
   });
 }
 
-function notAvailable(message: string): CustomFunctions.Error {
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, message);
+function notAvailable(message: string): Error {
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, message) as unknown as Error;
 }
 
 describe("custom functions in formulas", () => {

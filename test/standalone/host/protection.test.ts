@@ -1,3 +1,4 @@
+import type { WorkbookContent } from "../../../src/standalone/host/WorkbookContent";
 import { inExcel } from "../../support/openExcel";
 
 describe("a protected sheet", () => {
@@ -99,9 +100,7 @@ describe("a batch that fails", () => {
 });
 
 /** A snapshot without what Univer adds by looking at it. */
-function meaning(
-  content: Awaited<ReturnType<import("../../../src/standalone/host/WorkbookHost").WorkbookHost["snapshot"]>>,
-): unknown {
+function meaning(content: WorkbookContent): unknown {
   const { data, ...rest } = content;
   const sheets = Object.values(data.sheets ?? {}).map(({ cellData, freeze, mergeData, name }) => ({
     cellData,

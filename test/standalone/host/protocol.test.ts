@@ -34,7 +34,7 @@ describe("the client library over the host", () => {
       await Excel.run(async (context) => {
         const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
         await context.sync();
-        expect(() => range.values).toThrow(expect.objectContaining({ code: "PropertyNotLoaded" }));
+        expect(() => range.values).toThrow(expect.objectContaining({ code: "PropertyNotLoaded" }) as Error);
       });
     }),
   );

@@ -162,7 +162,9 @@ describe("requirement sets", () => {
         expect(requirements.isSetSupported("ExcelApi", "1.13")).toBe(false);
         await Excel.run(async (context) => {
           const range = context.workbook.worksheets.getFirst().getRange("A1");
-          expect(() => range.getMergedAreasOrNullObject()).toThrow(expect.objectContaining({ code: "ApiNotFound" }));
+          expect(() => range.getMergedAreasOrNullObject()).toThrow(
+            expect.objectContaining({ code: "ApiNotFound" }) as Error,
+          );
           await context.sync();
         });
       },

@@ -86,7 +86,9 @@ describe("writeXlsx", () => {
     "keeps notes, validation, rich text and page setup beside what it writes",
     inExcel(async ({ host }) => {
       const bytes = await workbookBytes((workbook) => {
-        const sheet = workbook.addWorksheet("Dati", { pageSetup: { orientation: "landscape", paperSize: 9 } });
+        const sheet = workbook.addWorksheet("Dati", {
+          pageSetup: { orientation: "landscape", fitToWidth: 3 },
+        });
         sheet.getCell("A1").value = { richText: [{ text: "uno " }, { text: "due", font: { bold: true } }] };
         sheet.getCell("A1").note = "una nota";
         sheet.getCell("A2").dataValidation = { type: "list", allowBlank: true, formulae: ['"si,no"'] };
@@ -108,7 +110,7 @@ describe("writeXlsx", () => {
       });
       expect(sheet?.getCell("A1").note).toBe("una nota");
       expect(sheet?.getCell("A2").dataValidation.formulae).toEqual(['"si,no"']);
-      expect(sheet?.pageSetup).toMatchObject({ orientation: "landscape", paperSize: 9 });
+      expect(sheet?.pageSetup).toMatchObject({ orientation: "landscape", fitToWidth: 3 });
       expect(sheet?.getCell("A3")).toMatchObject({ value: 0.8, numFmt: "0%" });
       expect(sheet?.getCell("A3").fill).toMatchObject({ fgColor: { theme: 4, tint: 0.4 } });
       expect(sheet?.getCell("A3").font).toMatchObject({ bold: true });
