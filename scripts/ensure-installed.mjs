@@ -1,6 +1,6 @@
 // Plain Node: it runs before anything is installed. Output goes to stderr, stdout belongs to the command that follows.
 import { spawnSync } from "node:child_process";
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -9,11 +9,22 @@ function modifiedAt(path) {
   return statSync(new URL(`../${path}`, import.meta.url), { throwIfNoEntry: false })?.mtimeMs ?? null;
 }
 
+const packagesOf = (path) => JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), "utf8")).packages;
+
+/** Whether every locked package is installed in its version; those of other systems are optional. */
+function isAsLocked() {
+  const installed = packagesOf("node_modules/.package-lock.json");
+  return Object.entries(packagesOf("package-lock.json")).every(
+    ([path, { version, optional }]) => path === "" || optional || installed[path]?.version === version,
+  );
+}
+
 /** Installs the packages of package-lock.json when they are missing or older than it. */
 export function ensureInstalled() {
   const installed = modifiedAt("node_modules/.package-lock.json");
   const locked = modifiedAt("package-lock.json");
-  if (installed !== null && (locked === null || installed >= locked)) return;
+  // A checkout renews the date of a lock file that has not changed.
+  if (installed !== null && (locked === null || installed >= locked || isAsLocked())) return;
 
   console.error(
     installed === null
