@@ -23,13 +23,12 @@ function scritto(argomento: string | null | undefined): string | null {
 /**
  * Il SAL: la quota del target raggiunta dal consuntivo, da 0 a 1 (1 = 100%).
  * @customfunction SAL
- * @helpurl https://github.com/perf-excel/perf/blob/main/docs/funzioni.md#sal
- * @param {any} target Il valore atteso: un numero, una percentuale, una data o un testo come "≥ 73%".
- * @param {any} consuntivo Il valore ottenuto; se è vuoto il risultato è vuoto, mai zero.
- * @param {string} [verso] ">=" se più alto è meglio (predefinito), "<=" se più basso è meglio.
- * @param {string} [tipo] "numero", "percentuale" o "data"; se manca è riconosciuto dai valori.
- * @param {string} [opzioni] Per esempio "anno=2026; giorni=30": anno delle date e giorni di tolleranza (0).
- * @returns {any} La quota raggiunta, vuoto se manca il consuntivo, #N/D se serve una conferma.
+ * @param target Il valore atteso: un numero, una percentuale, una data o un testo come "≥ 73%".
+ * @param consuntivo Il valore ottenuto; se è vuoto il risultato è vuoto, mai zero.
+ * @param [verso] ">=" se più alto è meglio (predefinito), "<=" se più basso è meglio.
+ * @param [tipo] "numero", "percentuale" o "data"; se manca è riconosciuto dai valori.
+ * @param [opzioni] Per esempio "anno=2026; giorni=30": anno delle date e giorni di tolleranza (0).
+ * @returns La quota raggiunta, vuoto se manca il consuntivo, #N/D se serve una conferma.
  */
 export function sal(target: unknown, consuntivo: unknown, verso?: string, tipo?: string, opzioni?: string): unknown {
   const misura = measureValori(target, consuntivo, {
@@ -48,10 +47,9 @@ export function sal(target: unknown, consuntivo: unknown, verso?: string, tipo?:
 /**
  * L'esito di un SAL: "non raggiunto", "parziale" o "raggiunto", secondo le soglie.
  * @customfunction ESITO
- * @helpurl https://github.com/perf-excel/perf/blob/main/docs/funzioni.md#esito
- * @param {any} sal Il SAL come quota (0,85) o percentuale (85%); un testo è restituito com'è.
- * @param {any[][]} [soglie] Due soglie, per esempio "70;90" o due celle; se mancano valgono 80% e 90%.
- * @returns {string} L'esito in parole, vuoto se il SAL è vuoto.
+ * @param sal Il SAL come quota (0,85) o percentuale (85%); un testo è restituito com'è.
+ * @param [soglie] Due soglie, per esempio "70;90" o due celle; se mancano valgono 80% e 90%.
+ * @returns L'esito in parole, vuoto se il SAL è vuoto.
  */
 export function esito(sal: unknown, soglie?: unknown[][]): string {
   const limiti = parseSoglie(soglie);
@@ -63,10 +61,9 @@ export function esito(sal: unknown, soglie?: unknown[][]): string {
 /**
  * La media dei SAL, pesata se ci sono i pesi; chi non ha un SAL esce con il suo peso.
  * @customfunction MEDIA
- * @helpurl https://github.com/perf-excel/perf/blob/main/docs/funzioni.md#media
- * @param {any[][]} sal I SAL da mediare; i testi sono ignorati.
- * @param {any[][]} [pesi] I pesi, uno per ogni SAL; se mancano la media è semplice.
- * @returns {any} La media come quota, vuoto se non c'è nulla da mediare.
+ * @param sal I SAL da mediare; i testi sono ignorati.
+ * @param [pesi] I pesi, uno per ogni SAL; se mancano la media è semplice.
+ * @returns La media come quota, vuoto se non c'è nulla da mediare.
  */
 export function media(sal: unknown[][], pesi?: unknown[][]): unknown {
   const quote = sal.flat();
