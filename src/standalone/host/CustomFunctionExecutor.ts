@@ -109,7 +109,7 @@ function toValueObject(result: unknown): ReturnType<BaseFunction["calculate"]> {
   });
 }
 
-const ERRORS = new Map(Object.values(ErrorType).map((type) => [type, type]));
+const ERRORS = new Map<string, ErrorType>(Object.values(ErrorType).map((type) => [type, type]));
 
 /** null shows as 0, as in Excel; an error text shows as that error. */
 function toScalar(value: unknown): ReturnType<typeof ValueObjectFactory.create> {
