@@ -12,22 +12,26 @@ export function isFormulaPerf(formula: string): boolean {
   return /\bPERF\.[A-Z]+\(/i.test(formula);
 }
 
-/** The arguments of a call, split at the commas of its own level; quotes and inner calls are respected. */
+/** The arguments of a call, split at the commas of its own level; texts, quoted sheet names and inner calls are whole. */
 function splitArgomenti(text: string): string[] {
-  const argomenti = [""];
+  const argomenti: string[] = [];
+  let argomento = "";
   let livello = 0;
-  let isInStringa = false;
+  let apice = "";
   for (const segno of text) {
-    if (segno === '"') isInStringa = !isInStringa;
-    else if (!isInStringa && segno === "(") livello += 1;
-    else if (!isInStringa && segno === ")") {
-      if (livello === 0) return argomenti;
-      livello -= 1;
+    if (apice !== "") apice = segno === apice ? "" : apice;
+    else if (segno === '"' || segno === "'") apice = segno;
+    else if (segno === "(") livello += 1;
+    else if (segno === ")" && livello === 0) break;
+    else if (segno === ")") livello -= 1;
+    else if (segno === "," && livello === 0) {
+      argomenti.push(argomento);
+      argomento = "";
+      continue;
     }
-    if (segno === "," && livello === 0 && !isInStringa) argomenti.push("");
-    else argomenti.push((argomenti.pop() ?? "") + segno);
+    argomento += segno;
   }
-  return argomenti;
+  return [...argomenti, argomento];
 }
 
 /**

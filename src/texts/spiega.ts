@@ -55,9 +55,7 @@ const PAROLE: Readonly<Record<Lingua, Parole>> = {
 const SEGNI: Readonly<Record<Operatore, string>> = { ">=": "≥ ", ">": "> ", "<=": "≤ ", "<": "< ", "=": "" };
 
 function grandezza(valore: number, unita: Unita, lingua: Lingua): string {
-  if (unita === "percentuale") return formatQuota(valore, lingua, 4);
-  const numero = formatNumero(valore, lingua);
-  return unita === "euro" ? `${numero} €` : numero;
+  return unita === "percentuale" ? formatQuota(valore, lingua, 4) : formatNumero(valore, lingua);
 }
 
 /** A distance between shares is in points, never in percent. */
@@ -141,7 +139,7 @@ function fraseOperandi(misura: Misura, lingua: Lingua): string | null {
 
 /**
  * The sentence behind a SAL, fit for the Relazione; without a SAL, why there is none.
- * @example spiegaMisura(misura, "it") //=> "83,5%: 542.816,75 € su un target di 650.000 € (più alto è meglio); mancano 107.183,25 €."
+ * @example spiegaMisura(misura, "it") //=> "83,5%: 542.816,75 su un target di 650.000 (più alto è meglio); mancano 107.183,25."
  */
 export function spiegaMisura(misura: Misura, lingua: Lingua): string {
   if (misura.sal === null) {
