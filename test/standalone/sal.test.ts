@@ -1,7 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { Workbook, type Worksheet } from "exceljs";
+import JSZip from "jszip";
 import type { toJson } from "../../src/standalone/cli/contratto";
 import { registerPerf } from "../../src/standalone/registerPerf";
 import { runSal } from "../../src/standalone/sal";
@@ -23,10 +25,10 @@ async function jsonOf(...argomenti: readonly string[]): Promise<Json> {
 /** Every value of a workbook after a full recalculation, by sheet. */
 async function recalculated(file: string): Promise<ReadonlyMap<string, readonly (readonly unknown[])[]>> {
   const { content } = await readXlsx(readFileSync(file), file);
-  const { Excel, host, stop } = await openExcel({ content });
-  registerPerf(host);
+  const excel = await openExcel({ content });
+  registerPerf(excel.host);
   try {
-    return await Excel.run(async (context) => {
+    return await excel.Excel.run(async (context) => {
       context.workbook.application.calculate("Full");
       const { worksheets } = context.workbook;
       worksheets.load("items/name");
@@ -40,8 +42,8 @@ async function recalculated(file: string): Promise<ReadonlyMap<string, readonly 
       return new Map(letti.map(({ nome, range }) => [nome, range.values as unknown[][]]));
     });
   } finally {
-    stop();
-    host.dispose();
+    excel.stop();
+    excel.host.dispose();
   }
 }
 
@@ -125,11 +127,18 @@ describe("sal refuses", () => {
   const tronco = nuovo("tronco.xlsx");
   writeFileSync(testo, "questo non è un foglio");
   writeFileSync(tronco, readFileSync(pisa).subarray(0, 6000));
+  const cifrato = nuovo("cifrato.xlsx");
+  const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+  writeFileSync(
+    cifrato,
+    Buffer.concat([Buffer.from(OLE), Buffer.alloc(4096), Buffer.from("EncryptedPackage", "utf16le")]),
+  );
 
   it.each([
     ["no file at all", [], /^Uso: /],
     ["a file that is not there", ["manca.xlsx"], /non c'è/],
     ["what is no .xlsx", [testo], /non è una cartella Excel/],
+    ["an encrypted file", [cifrato], /protetto da password/],
     ["a truncated file", [tronco], /incompleto o danneggiato/],
     ["an option it does not have", [pisa, "--docx", "relazione.docx"], /--docx/],
     ["a mode it does not have", [pisa, "--mode", "native"], /--mode native/],
@@ -142,5 +151,58 @@ describe("sal refuses", () => {
     const { codice, stdout, stderr } = await runSal(argomenti);
     expect([codice, stdout, stderr.split("\n").length]).toEqual([2, "", 1]);
     expect(stderr).toMatch(riga);
+  });
+});
+
+describe("sal on workbooks made for it", () => {
+  async function workbookWith(fill: (sheet: Worksheet) => void, nome: string): Promise<string> {
+    const workbook = new Workbook();
+    const sheet = workbook.addWorksheet("Foglio1");
+    fill(sheet);
+    await workbook.xlsx.writeFile(nuovo(nome));
+    return nuovo(nome);
+  }
+  const TESTA = ["Indicatore", "Target", "Consuntivo", "SAL"];
+
+  it("exits with 1 where nothing is a cruscotto, and says why each sheet was left alone", async () => {
+    const file = await workbookWith((sheet) => sheet.addRow(["Verbale", "del giorno"]), "verbale.xlsx");
+    const { codice, stdout, stderr } = await runSal([file, "--json"]);
+    expect([codice, stderr]).toEqual([1, "Nessun cruscotto riconosciuto nel file."]);
+    expect((JSON.parse(stdout) as Json).fogliIgnorati).toEqual([
+      { foglio: "Foglio1", motivo: "Nessuna riga di intestazione con Target e Consuntivo: non sembra un cruscotto." },
+    ]);
+  });
+
+  it("refuses to write on a protected sheet, and writes no file", async () => {
+    const file = await workbookWith((sheet) => {
+      sheet.addRows([TESTA, ["n. corsi", 4, 3]]);
+      void sheet.protect("parola", {});
+    }, "protetto.xlsx");
+    const out = nuovo("protetto-out.xlsx");
+    const { codice, stderr } = await runSal([file, "--out", out]);
+    expect([codice, stderr.split("\n").length, existsSync(out)]).toEqual([2, 1, false]);
+    expect(stderr).toMatch(/protetto/);
+  });
+
+  it("names an error in a cell as an anomalia of its row", async () => {
+    const file = await workbookWith((sheet) => {
+      sheet.addRows([TESTA, ["n. corsi", 4, { error: "#REF!" }], ["n. visite", 4, 3]]);
+    }, "errore.xlsx");
+    const { fogli } = await jsonOf(file);
+    expect(fogli[0]?.indicatori.map(({ sal, anomalie }) => [sal, anomalie[0]?.codice])).toEqual([
+      [null, "errore-in-cella"],
+      [0.75, "verso-presunto"],
+    ]);
+  });
+
+  it("keeps the whole of a file it cannot keep whole, unless it is forced", async () => {
+    const zip = await JSZip.loadAsync(readFileSync(cruscotto("pisa-2020.xlsx")));
+    zip.file("customXml/item1.xml", "<dati/>");
+    writeFileSync(nuovo("con-parti.xlsx"), await zip.generateAsync({ type: "nodebuffer" }));
+    const out = nuovo("con-parti-out.xlsx");
+    const rifiuto = await runSal([nuovo("con-parti.xlsx"), "--out", out]);
+    expect([rifiuto.codice, existsSync(out)]).toEqual([2, false]);
+    expect(rifiuto.stderr).toMatch(/customXml\/item1\.xml.*--force/);
+    expect((await runSal([nuovo("con-parti.xlsx"), "--out", out, "--force"])).codice).toBe(0);
   });
 });
