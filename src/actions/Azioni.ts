@@ -17,8 +17,10 @@ export interface RigaAnteprima {
   readonly livello: "indicatore" | "obiettivo" | "prospettiva" | "programma" | "area" | "ente";
   /** What stands there now: a share, a text, or null where it is blank. */
   readonly prima: number | string | null;
-  /** The measured share, null where no SAL follows. */
-  readonly dopo: number | null;
+  /** What it will show: the share, a word, or "". */
+  readonly dopo: number | string;
+  /** The reader will find another figure or word, not the same one written as a formula. */
+  readonly isCifraNuova: boolean;
   /** A figure typed by hand or a formula of the user's own is about to be replaced by a different figure. */
   readonly sostituisce: "nulla" | "valore" | "formula";
   readonly cambia: boolean;

@@ -5,6 +5,7 @@ import { measureCruscotto } from "../cruscotto/measureCruscotto";
 import { readCruscotto } from "../cruscotto/readCruscotto";
 import type { SheetGrid } from "../cruscotto/SheetGrid";
 import { readFogli, type LetturaCartella } from "../excel/readFogli";
+import { PREFISSO_SINTESI } from "../modifiche/nameSintesi";
 import { adottaPolitica, IMPOSTAZIONE_POLITICA } from "./politica";
 import { PerfError } from "./PerfError";
 import type { withCartella } from "./withCartella";
@@ -33,6 +34,11 @@ export interface Scelte {
 
 const NESSUNA_SCELTA: Scelte = { politica: null, anno: null };
 
+/** Whether a sheet has one of the names PERF gives: the only other sheet of a workbook is the ente's cruscotto. */
+function isNomePerf(nome: string): boolean {
+  return nome === FOGLIO_CORREZIONI || nome.startsWith(PREFISSO_SINTESI);
+}
+
 /** Reads, recognises and measures one sheet (null: the active one), in one sync. */
 export async function misuraFoglio(
   context: Contesto,
@@ -51,9 +57,11 @@ export async function misuraFoglio(
   if (riconosciuto.tipo === "ignorato") {
     return { cartella, grid, correzioni, trovate: new Map(), esito: { tipo: "ignorato", motivo: riconosciuto.motivo } };
   }
-  const trovate = matchCorrezioni(correzioni, riconosciuto.cruscotto);
+  const isUnico = cartella.nomi.filter((nome) => !isNomePerf(nome)).length === 1;
+  const cruscotto = { ...riconosciuto.cruscotto, isDiEnte: riconosciuto.cruscotto.isDiEnte || isUnico };
+  const trovate = matchCorrezioni(correzioni, cruscotto);
   const pubblicati = new Map([...trovate].map(([riga, { valore }]) => [riga, valore]));
-  const misurato = measureCruscotto(riconosciuto.cruscotto, { politica, anno: scelte.anno, pubblicati });
+  const misurato = measureCruscotto(cruscotto, { politica, anno: scelte.anno, pubblicati });
   return { cartella, grid, correzioni, trovate, esito: { tipo: "cruscotto", misurato } };
 }
 

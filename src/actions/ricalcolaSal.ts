@@ -18,13 +18,14 @@ export function planAnteprima(foglio: FoglioMisurato, modo: ModoScrittura): Ante
   return {
     foglio: foglio.grid.foglio,
     modo,
-    righe: piano.map(({ cella, nome, livello, prima, sal, sostituisce, cambia }) => ({
+    righe: piano.map(({ cella, nome, livello, prima, mostrato, isCifraNuova, sostituisce, cambia }) => ({
       riga: cella.riga,
       colonna: cella.colonna,
       nome,
       livello,
       prima,
-      dopo: sal,
+      dopo: mostrato,
+      isCifraNuova,
       sostituisce,
       cambia,
     })),

@@ -7,7 +7,7 @@ import { Unioni } from "../cruscotto/Unioni";
 import { parseFormato } from "../domain/formatoNumero";
 import { shownOf } from "../domain/measureValori";
 import { formulaMedia, type RigaMediata } from "./formulaMedia";
-import { argomentiOf, DA_CONFERMARE, formulaSal } from "./formulaSal";
+import { argomentiOf, DA_CONFERMARE, ERRORE_IN_CELLA, formulaSal } from "./formulaSal";
 import { indirizzoOf } from "./indirizzo";
 import type { CellaModificata, Contenuto } from "./Modifiche";
 
@@ -21,6 +21,10 @@ export interface SalPianificato {
   readonly descrizione: string;
   readonly sal: number | null;
   readonly prima: number | string | null;
+  /** What the cell will show: the share, a word, or "". */
+  readonly mostrato: number | string;
+  /** The reader of the sheet will find another figure or word, not the same one written as a formula. */
+  readonly isCifraNuova: boolean;
   readonly sostituisce: "nulla" | "valore" | "formula";
   readonly cella: CellaModificata;
   readonly cambia: boolean;
@@ -49,6 +53,7 @@ class Piano {
     riga: number,
     colonna: number,
     formula: string | number,
+    mostrato: number | string,
     coincide: boolean,
   ): void {
     const area = this.unioni.areaAt(riga, colonna);
@@ -59,13 +64,17 @@ class Piano {
     const cella = cellAt(this.grid, riga, colonna);
     const isFormula = String(prima.formula).startsWith("=");
     const isNostra = isFormula && isFormulaPerf(String(prima.formula));
+    const cambia = prima.formula !== dopo.formula || prima.formato !== dopo.formato;
+    const mostratoPrima = cella.tipo === "vuota" ? "" : cella.valore;
     const isOccupata = prima.formula !== "" && !isNostra && !coincide;
     this.sal.push({
       ...voce,
       prima: cella.tipo === "vuota" ? null : typeof cella.valore === "number" ? cella.valore : String(cella.valore),
       sostituisce: !isOccupata ? "nulla" : isFormula ? "formula" : "valore",
+      mostrato,
+      isCifraNuova: cambia && !coincide && mostratoPrima !== mostrato,
       cella: { riga, colonna, prima, dopo },
-      cambia: prima.formula !== dopo.formula || prima.formato !== dopo.formato,
+      cambia,
     });
   }
 }
@@ -81,10 +90,12 @@ function addIndicatore(
   const argomenti = argomentiOf(misurato, cruscotto.anno, cruscotto.politica);
   if (modo === "perf" && !argomenti) return;
   const { riga, colonne } = indicatore;
+  const isErrore = misura.anomalie.some(({ codice }) => codice === "errore-in-cella");
+  const mostrato = shownOf(misura) ?? (isErrore ? ERRORE_IN_CELLA : DA_CONFERMARE);
   const formula =
     modo === "perf" && argomenti
       ? formulaSal(indirizzoOf(riga, colonne.target), indirizzoOf(riga, colonne.consuntivo), argomenti)
-      : (shownOf(misura) ?? DA_CONFERMARE);
+      : mostrato;
   const voce = {
     livello: "indicatore" as const,
     nome: indicatore.nome,
@@ -92,7 +103,7 @@ function addIndicatore(
     descrizione: indicatore.descrizione,
     sal: misura.sal,
   };
-  piano.add(voce, riga, indicatore.colonne.sal, formula, misurato.confronto === "coincide");
+  piano.add(voce, riga, indicatore.colonne.sal, formula, mostrato, misurato.confronto === "coincide");
 }
 
 /** Where the children of a heading have their SAL; null when one has no SAL cell in the same column. */
@@ -135,7 +146,7 @@ export function planRicalcolo(
     const formula = modo === "perf" ? viva : (media.sal ?? "");
     if (formula === null) continue;
     const voce = { livello: nodo.livello, nome: nodo.nome, percorso, descrizione: "", sal: media.sal };
-    piano.add(voce, nodo.riga, nodo.colonnaSal, formula, confronto === "coincide");
+    piano.add(voce, nodo.riga, nodo.colonnaSal, formula, media.sal ?? "", confronto === "coincide");
   }
   return piano.sal;
 }

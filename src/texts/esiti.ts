@@ -36,7 +36,7 @@ const COMANDI_IT: Readonly<Record<string, string>> = {
 const COMANDI_EN: Readonly<Record<string, string>> = {
   ricalcola: "Recompute SAL",
   semafori: "Apply traffic lights",
-  sintesi: "Summary table",
+  sintesi: "Summary sheet",
 };
 
 const RIUSCITE: Frasi<CodiceRiuscita> = {
@@ -59,7 +59,7 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
     "semafori-applicati": (d) =>
       `Traffic lights applied to ${plurale(n(d, "aree"), "area", "areas")} of “${d["foglio"]}”.`,
     "semafori-gia-applicati": (d) => `The traffic lights of “${d["foglio"]}” are already there.`,
-    "sintesi-costruita": (d) => `Summary table ready on sheet “${d["nome"]}”: body ${quota(d, "en")}.`,
+    "sintesi-costruita": (d) => `Summary sheet ready on sheet “${d["nome"]}”: body ${quota(d, "en")}.`,
     annullato: (d) => `“${COMANDI_EN[String(d["comando"])] ?? ""}” undone.`,
     "annullato-in-parte": (d) =>
       `“${COMANDI_EN[String(d["comando"])] ?? ""}” undone, except ${plurale(n(d, "rimaste"), "cell", "cells")} changed since: left as they are.`,

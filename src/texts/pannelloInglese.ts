@@ -127,8 +127,8 @@ export const PANNELLO_INGLESE: TestiPannello = {
   anteprimaFoglio: (foglio) => `What changes in the sheet “${foglio}”`,
   cambiano: (cambiano, tutti) =>
     cambiano === 0
-      ? `None of the ${numero(tutti)} figures changes.`
-      : `${quanti(cambiano, "figure changes", "figures change")} out of ${numero(tutti)}.`,
+      ? `None of the ${numero(tutti)} SAL cells changes.`
+      : `${quanti(cambiano, "SAL cell changes", "SAL cells change")} out of ${numero(tutti)}.`,
   sostituite: (n) =>
     n === 1
       ? "1 figure of yours is replaced by a different one: it is marked in the list, and “Undo” brings it back."

@@ -122,10 +122,10 @@ export const PANNELLO_ITALIANO = {
   anteprimaFoglio: (foglio: string) => `Che cosa cambia nel foglio «${foglio}»`,
   cambiano: (cambiano: number, tutti: number) =>
     cambiano === 0
-      ? `Nessuna delle ${numero(tutti)} cifre cambia.`
+      ? `Nessuna delle ${numero(tutti)} celle SAL cambia.`
       : cambiano === 1
-        ? `Cambia 1 cifra su ${numero(tutti)}.`
-        : `Cambiano ${numero(cambiano)} cifre su ${numero(tutti)}.`,
+        ? `Cambia 1 cella SAL su ${numero(tutti)}.`
+        : `Cambiano ${numero(cambiano)} celle SAL su ${numero(tutti)}.`,
   sostituite: (n: number) =>
     n === 1
       ? "1 cifra tua viene sostituita da una diversa: è segnata nell'elenco, e «Annulla» la riporta."

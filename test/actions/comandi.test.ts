@@ -83,16 +83,22 @@ describe("ricalcolaSal", () => {
     "shows what would change and writes nothing until it is told to",
     conCruscotto(async (excel) => {
       const anteprima = await anteprimaRicalcolo("perf");
-      expect(anteprima.righe.map(({ riga, prima, dopo, sostituisce }) => [riga + 1, prima, dopo, sostituisce])).toEqual(
-        [
-          [4, 0.92, 0.918333333333, "nulla"],
-          [5, 1, 0.666666666667, "valore"],
-          [6, null, null, "nulla"],
-          [8, null, null, "nulla"],
-          [3, 1, 0.842833333333, "valore"],
-          [7, null, null, "nulla"],
-        ],
-      );
+      expect(
+        anteprima.righe.map(({ riga, prima, dopo, isCifraNuova, sostituisce }) => [
+          riga + 1,
+          prima,
+          dopo,
+          isCifraNuova,
+          sostituisce,
+        ]),
+      ).toEqual([
+        [4, 0.92, 0.918333333333, false, "nulla"],
+        [5, 1, 0.666666666667, true, "valore"],
+        [6, null, "monitoraggio", true, "nulla"],
+        [8, null, "", false, "nulla"],
+        [3, 1, 0.842833333333, true, "valore"],
+        [7, null, "", false, "nulla"],
+      ]);
       expect(await valuesOf(excel, "G3:G8")).toEqual(["1", 0.92, 1, "", "", ""].map((v) => (v === "1" ? 1 : v)));
     }),
   );
@@ -215,7 +221,7 @@ describe("quadroDiSintesi", () => {
         ...["IMPRESE", "", 0.842833333333, "parziale", 2, 3],
         ...["A1 Promuovere", 0.4, 0.842833333333, "parziale", 2, 2],
         ...["A2 Orientare", 0.6, "", "da rilevare", 0, 1],
-        ...["Totale Pisa", "", 0.842833333333, "parziale", 2, 3],
+        ...["Ente", "", 0.842833333333, "parziale", 2, 3],
       ]);
       await setValue(excel, "E8", 5);
       expect((await quadro())[2]).toBe(0.937133333333);

@@ -62,7 +62,7 @@ describe("the pane beside Pisa's cruscotto", () => {
     const prima = await readCells(page, "H3:H76");
 
     await button(pane, "Ricalcola SAL").click();
-    await pane.getByText("Cambiano 2 cifre su 58.").waitFor();
+    await pane.getByText("Cambiano 7 celle SAL su 58.").waitFor();
     await button(pane, "Scrivi 58 SAL").click();
     await pane.getByText(/^Scritti 58 SAL/).waitFor();
     await typeInto(page, "F66", "0,2");

@@ -3,7 +3,6 @@ import { Body1, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles
 import type { Anteprima as DatiAnteprima } from "../../actions/Azioni";
 import type { ModoScrittura } from "../../modifiche/planRicalcolo";
 import { usePannello } from "../contestoPannello";
-import { isCifraNuova } from "./isCifraNuova";
 import { RigheAnteprima } from "./RigheAnteprima";
 import { SceltaModo } from "./SceltaModo";
 
@@ -34,7 +33,7 @@ export function Anteprima({ anteprima, modo, onModo }: AnteprimaProps) {
   }, []);
 
   const { righe, foglio } = anteprima;
-  const cambiano = righe.filter(isCifraNuova).length;
+  const cambiano = righe.filter(({ isCifraNuova }) => isCifraNuova).length;
   const sostituite = righe.filter(({ sostituisce }) => sostituisce !== "nulla").length;
   return (
     <section className={styles.schermo} aria-label={testi.anteprima}>

@@ -4,7 +4,6 @@ import { formatQuota } from "../../texts/formato";
 import { usePannello } from "../contestoPannello";
 import { Confronto } from "../elementi/Confronto";
 import { RigaCella } from "../elementi/RigaCella";
-import { isCifraNuova } from "./isCifraNuova";
 
 const useStyles = makeStyles({
   sostituisce: { color: tokens.colorPaletteMarigoldForeground2 },
@@ -15,20 +14,14 @@ export function RigaModifica({ riga }: { riga: RigaAnteprima }) {
   const styles = useStyles();
   const { testi, lingua } = usePannello();
   const prima = mostra(riga.prima);
-  const dopo = riga.dopo === null ? testi.nessunSal : formatQuota(riga.dopo, lingua);
+  const dopo = mostra(riga.dopo);
   return (
     <li>
       <RigaCella
         nome={riga.nome}
         cella={riga}
         cifra={
-          isCifraNuova(riga) ? (
-            <Confronto prima={prima} dopo={dopo} parlato={testi.primaDopo(prima, dopo)} />
-          ) : riga.dopo === null ? (
-            prima
-          ) : (
-            dopo
-          )
+          riga.isCifraNuova ? <Confronto prima={prima} dopo={dopo} parlato={testi.primaDopo(prima, dopo)} /> : dopo
         }
         sotto={
           <>

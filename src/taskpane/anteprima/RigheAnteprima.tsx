@@ -3,7 +3,6 @@ import { Body1, makeStyles, ToggleButton, tokens } from "@fluentui/react-compone
 import type { Anteprima } from "../../actions/Azioni";
 import { usePannello } from "../contestoPannello";
 import { ListaProgressiva } from "../elementi/ListaProgressiva";
-import { isCifraNuova } from "./isCifraNuova";
 import { RigaModifica } from "./RigaModifica";
 
 const useStyles = makeStyles({
@@ -16,7 +15,7 @@ const useStyles = makeStyles({
 export function RigheAnteprima({ righe }: Pick<Anteprima, "righe">) {
   const styles = useStyles();
   const { testi } = usePannello();
-  const cambiano = righe.filter(isCifraNuova);
+  const cambiano = righe.filter(({ isCifraNuova }) => isCifraNuova);
   const [scelto, setScelto] = useState<"cambia" | "tutti">(cambiano.length > 0 ? "cambia" : "tutti");
   const mostrate = scelto === "cambia" ? cambiano : righe;
   const filtri = { cambia: testi.filtroCambia(cambiano.length), tutti: testi.filtroTutti(righe.length) };
