@@ -46,12 +46,12 @@ describe("the pane's plurals", () => {
     [italiano.coincidono(1, 0), "1 coincide, nessuna differenza"],
     [italiano.conta("obiettivo", 1), "1 obiettivo"],
     [italiano.conta("prospettiva", 4), "4 prospettive"],
-    [italiano.cambiano(1, 58), "Cambia 1 cifra su 58."],
+    [italiano.cambiano(1, 58), "Cambia 1 cella SAL su 58."],
     [italiano.mostraAltri(150, 1950), "Mostra altri 150 (ne restano 1.950)"],
     [inglese.coincidono(40, 1), "40 agree, 1 does not"],
     [inglese.coincidono(131, 3), "131 agree, 3 do not"],
     [inglese.conta("indicatore", 1), "1 indicator"],
-    [inglese.cambiano(2, 58), "2 figures change out of 58."],
+    [inglese.cambiano(2, 58), "2 SAL cells change out of 58."],
   ])("say %s", (sentence, expected) => {
     expect(sentence).toBe(expected);
   });

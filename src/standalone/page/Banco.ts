@@ -4,6 +4,7 @@ import { readXlsx, type LoadedWorkbook } from "../xlsx/readXlsx";
 import { writeXlsx } from "../xlsx/writeXlsx";
 import { acceptItaliano } from "./digitazione";
 import { fitZoom } from "./fitZoom";
+import { followSelezione } from "./followSelezione";
 import { createGriglia, setScuro } from "./griglia";
 import { Pannello } from "./Pannello";
 
@@ -22,6 +23,7 @@ export class Banco {
     this.univer = createGriglia(griglia, isScuro);
     this.host = createWorkbookHost({ univer: this.univer });
     acceptItaliano(this.univer);
+    followSelezione(this.univer);
     this.pannello = new Pannello(frame, this.host);
   }
 
