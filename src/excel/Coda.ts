@@ -1,5 +1,5 @@
-/** Requests stay well below the 5 MB of Excel on the web. */
-const BYTE_MASSIMI = 3_500_000;
+/** Requests stay below the 5 MB of Excel on the web. */
+const BYTE_MASSIMI = 4_400_000;
 
 /** What is queued in one request: it is sent when the next piece would make it too large. */
 export class Coda {
