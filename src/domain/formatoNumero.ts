@@ -1,3 +1,6 @@
+import { isGiornoDel1900 } from "./calendario";
+import type { Unita } from "./Valore";
+
 /** What a number-format code (en-US) says of the number under it. */
 export interface FormatoNumero {
   readonly isData: boolean;
@@ -22,4 +25,23 @@ export function parseFormato(codice: string): FormatoNumero {
     decimali: isData || !hasCifre ? null : (decimali ?? 0),
     hasMigliaia: /[#0],[#0]/.test(nudo),
   };
+}
+
+/** What a numeric cell holds: a day, or a number with the unit its format gives it. */
+export type NumeroFormattato =
+  | { readonly tipo: "data"; readonly seriale: number }
+  | {
+      readonly tipo: "numero";
+      readonly valore: number;
+      readonly unita: Unita;
+      /** The cell shows a date of 1900: a number that Excel formatted as a date. */
+      readonly comeData: boolean;
+    };
+
+/** Reads the number of a cell by its format code. */
+export function readNumeroFormattato(valore: number, codice: string): NumeroFormattato {
+  const { isData, isPercentuale, isEuro } = parseFormato(codice);
+  const comeData = isData && isGiornoDel1900(valore);
+  if (isData && !comeData) return { tipo: "data", seriale: Math.floor(valore) };
+  return { tipo: "numero", valore, unita: isPercentuale ? "percentuale" : isEuro ? "euro" : "numero", comeData };
 }

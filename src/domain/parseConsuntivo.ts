@@ -1,6 +1,6 @@
-import { isGiornoDel1900, parseData } from "./calendario";
+import { parseData } from "./calendario";
 import type { Cella } from "./Cella";
-import { parseFormato } from "./formatoNumero";
+import { readNumeroFormattato } from "./formatoNumero";
 import { isMancante, parseSiNo } from "./paroleDiStato";
 import { parseNumero } from "./parseNumero";
 import type { Consuntivo } from "./Valore";
@@ -30,12 +30,7 @@ export function parseConsuntivo(cella: Cella): Consuntivo {
       return { tipo: "si-no", valore: cella.valore };
     case "testo":
       return parseTesto(cella.valore);
-    case "numero": {
-      const formato = parseFormato(cella.formato);
-      const comeData = formato.isData && isGiornoDel1900(cella.valore);
-      if (formato.isData && !comeData) return { tipo: "data", seriale: Math.floor(cella.valore) };
-      const unita = formato.isPercentuale ? "percentuale" : formato.isEuro ? "euro" : "numero";
-      return { tipo: "numero", valore: cella.valore, unita, comeData };
-    }
+    case "numero":
+      return readNumeroFormattato(cella.valore, cella.formato);
   }
 }

@@ -1,6 +1,6 @@
-import { isGiornoDel1900, parseData } from "./calendario";
+import { parseData } from "./calendario";
 import type { Cella } from "./Cella";
-import { parseFormato } from "./formatoNumero";
+import { readNumeroFormattato } from "./formatoNumero";
 import { isEliminato, isMancante, isMonitoraggio, parseSiNo } from "./paroleDiStato";
 import { parseNumero } from "./parseNumero";
 import type { Operatore, Target } from "./Valore";
@@ -78,11 +78,8 @@ export function parseTarget(cella: Cella): Target {
     case "testo":
       return parseTesto(cella.valore);
     case "numero": {
-      const formato = parseFormato(cella.formato);
-      const comeData = formato.isData && isGiornoDel1900(cella.valore);
-      if (formato.isData && !comeData) return { tipo: "data", seriale: Math.floor(cella.valore) };
-      const unita = formato.isPercentuale ? "percentuale" : formato.isEuro ? "euro" : "numero";
-      return { tipo: "numero", operatore: null, valore: cella.valore, unita, tolleranza: null, comeData };
+      const numero = readNumeroFormattato(cella.valore, cella.formato);
+      return numero.tipo === "data" ? numero : { ...numero, operatore: null, tolleranza: null };
     }
   }
 }
