@@ -7,6 +7,10 @@ export type Consuntivo =
       readonly tipo: "numero";
       readonly valore: number;
       readonly unita: Unita;
+      /** The unit in words ("giorni"), null where none is written. */
+      readonly parola: string | null;
+      /** A point was taken for a decimal one. */
+      readonly conPunto: boolean;
       /** The cell shows a date of 1900: a number that Excel formatted as a date. */
       readonly comeData: boolean;
     }
@@ -25,6 +29,8 @@ export type Target =
       readonly unita: Unita;
       /** "(+/- 0,05)": stated by the document, its meaning is not. */
       readonly tolleranza: number | null;
+      readonly parola: string | null;
+      readonly conPunto: boolean;
       readonly comeData: boolean;
     }
   | { readonly tipo: "intervallo"; readonly minimo: number; readonly massimo: number; readonly unita: Unita }

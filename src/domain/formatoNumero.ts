@@ -34,6 +34,8 @@ export type NumeroFormattato =
       readonly tipo: "numero";
       readonly valore: number;
       readonly unita: Unita;
+      readonly parola: null;
+      readonly conPunto: false;
       /** The cell shows a date of 1900: a number that Excel formatted as a date. */
       readonly comeData: boolean;
     };
@@ -43,5 +45,6 @@ export function readNumeroFormattato(valore: number, codice: string): NumeroForm
   const { isData, isPercentuale, isEuro } = parseFormato(codice);
   const comeData = isData && isGiornoDel1900(valore);
   if (isData && !comeData) return { tipo: "data", seriale: Math.floor(valore) };
-  return { tipo: "numero", valore, unita: isPercentuale ? "percentuale" : isEuro ? "euro" : "numero", comeData };
+  const unita = isPercentuale ? "percentuale" : isEuro ? "euro" : "numero";
+  return { tipo: "numero", valore, unita, parola: null, conPunto: false, comeData };
 }

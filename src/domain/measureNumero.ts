@@ -57,6 +57,14 @@ function daConfermare(target: TargetNumerico, quota: Rapporto, c: number): reado
   return quota.daConfermare ? [anomalia("da-confermare", "conferma", { motivo: "valore" })] : [];
 }
 
+/** Days beside hours, euros beside percentages: no share follows from figures of different kinds. */
+function hasUnitaDiverse(target: TargetNumerico, c: ConsuntivoNumerico): boolean {
+  const parola = target.tipo === "numero" ? target.parola : null;
+  const unita = [target.unita, c.unita];
+  const isEuroConAltro = unita.includes("euro") && (unita.includes("percentuale") || (parola ?? c.parola) !== null);
+  return isEuroConAltro || (parola !== null && c.parola !== null && parola !== c.parola);
+}
+
 /** The SAL of a numeric target. Direction: operator, else the user's, else the deduced one with `verso-presunto`. */
 export function measureNumero(target: TargetNumerico, consuntivo: Consuntivo, dedotto: VersoDeciso): Calcolo {
   const deciso = decideVerso(target, dedotto);
@@ -66,20 +74,24 @@ export function measureNumero(target: TargetNumerico, consuntivo: Consuntivo, de
     const codice = consuntivo.tipo === "parole" ? "testo-non-interpretabile" : "unita-incoerenti";
     return { sal: null, regola, verso, anomalie: [anomalia(codice, "conferma")] };
   }
+  if (hasUnitaDiverse(target, consuntivo)) {
+    return { sal: null, regola, verso, anomalie: [anomalia("unita-incoerenti", "conferma")] };
+  }
   const grandezza = { valore: target.tipo === "numero" ? target.valore : target.minimo, unita: target.unita };
   const presa = pickLettura(grandezza, consuntivo, rule);
   if (!presa) return { sal: null, regola, verso, anomalie: [anomalia("unita-incoerenti", "conferma")] };
   const opposto: Verso = deciso.verso === "crescente" ? "decrescente" : "crescente";
   const altra = verso ? pickLettura(grandezza, consuntivo, (c) => rapporto(opposto, grandezza.valore, c)) : null;
-  const isComeData = consuntivo.comeData || (target.tipo === "numero" && target.comeData);
+  const comeData =
+    target.tipo === "numero" && target.comeData ? target.valore : consuntivo.comeData ? consuntivo.valore : null;
+  const conPunto = consuntivo.conPunto || (target.tipo === "numero" && target.conPunto);
   return {
     sal: presa.rapporto.sal,
     regola,
     verso,
     anomalie: [
-      ...(isComeData
-        ? [anomalia("numero-come-data", "conferma", { target: grandezza.valore, consuntivo: consuntivo.valore })]
-        : []),
+      ...(comeData === null ? [] : [anomalia("numero-come-data", "conferma", { numero: comeData })]),
+      ...(conPunto ? [anomalia("da-confermare", "nota", { motivo: "punto" })] : []),
       ...presa.anomalie,
       ...(verso ? anomaliaDelVerso(deciso, presa.rapporto.sal, altra?.rapporto.sal ?? null) : []),
       ...daConfermare(target, presa.rapporto, consuntivo.valore),

@@ -29,6 +29,8 @@ export function measureParole(
     return { sal, regola: "scala", anomalie: [anomalia("da-confermare", "conferma", { motivo: "scala" })] };
   }
   const isUguale = consuntivo.tipo === "parole" && normalize(consuntivo.testo) === normalize(target.testo);
-  if (isUguale && target.operatore === null) return { sal: 1, regola: "testo" };
+  if (isUguale && target.operatore === null) {
+    return { sal: 1, regola: "testo", anomalie: [anomalia("da-confermare", "nota", { motivo: "stesse-parole" })] };
+  }
   return { sal: null, regola: "testo", anomalie: [anomalia("testo-non-interpretabile", "conferma")] };
 }

@@ -32,6 +32,9 @@ function measureData(seriale: number, consuntivo: Consuntivo, { anno, politica }
     return { sal: null, regola, anomalie: [anomalia(codice, "conferma")] };
   }
   const giorni = consuntivo.seriale - seriale;
+  if (annoOf(consuntivo.seriale) < annoOf(seriale) - 1) {
+    return { sal: 1, regola, anomalie: [anomalia("da-confermare", "conferma", { motivo: "data-lontana" })] };
+  }
   if (giorni <= 0) return { sal: 1, regola };
   const isTollerato = giorni <= politica.giorniTolleranza;
   const ritardo = anomalia("in-ritardo", isTollerato ? "nota" : "conferma", {

@@ -3,7 +3,7 @@ import { normalize } from "./normalize";
 const SI = new Set(["si", "s", "yes", "fatto", "positivo", "x", "✓", "✔", "vero", "realizzato", "realizzata"]);
 const NO = new Set(["no", "non fatto", "negativo", "falso", "non realizzato", "non realizzata"]);
 const MANCANTE =
-  /^(?:n\.?\s?d\.?|n\.?\s?p\.?|n\/?a|-+|–|—|\.+|…|da rilevare|da definire|in attesa(?: di dati)?|non disponibile|dato non disponibile)$/;
+  /^(?:n\.?\s?[dpacr]\.?|n\/[ad]|da (?:rilevare|definire|determinare|stabilire)|in attesa(?: di dati)?|(?:dato )?non (?:disponibile|previsto|prevista|definito|definita|rilevato|rilevata|rilevabile|applicabile|pervenuto)|vedi note?)$/;
 
 /** Yes, no, or null when the word is neither. "Positivo" counts as yes (Arezzo-Siena). */
 export function parseSiNo(text: string): boolean | null {
@@ -15,7 +15,7 @@ export function parseSiNo(text: string): boolean | null {
 /** Blank, or one of the marks people use for "not there yet": never zero. */
 export function isMancante(text: string): boolean {
   const parola = normalize(text);
-  return parola === "" || MANCANTE.test(parola);
+  return !/[\p{L}\p{N}✓✔]/u.test(parola) || MANCANTE.test(parola);
 }
 
 /** A target that asks to observe and not to reach (Pisa: "monitoraggio"). */

@@ -3,14 +3,27 @@ import type { Unita } from "./Valore";
 export interface NumeroLetto {
   readonly valore: number;
   readonly unita: Unita;
+  /** The unit in words ("giorni", "ore"), in one spelling; null where none is written. */
+  readonly parola: string | null;
+  /** A point that cannot group thousands was taken for a decimal one. */
+  readonly conPunto: boolean;
 }
 
 const NUMERO = /^([-+\u2212\u2013]?)\s*(\d[\d.]*(?:,\d+)?|,\d+)\s*(%)?$/;
-const UNITA_PAROLE = /\s*(?:n\.?|nr\.?|gg\.?|giorni|ore|mesi|punti|euro|eur)$/i;
+const CONTEGGI = /\s*(?:n\.?|nr\.?|euro|eur)$/i;
+const UNITA_IN_PAROLE: readonly (readonly [string, RegExp])[] = [
+  ["giorni", /\s*(?:gg\.?|giorn[oi])$/i],
+  ["ore", /\s*(?:h|or[ae])$/i],
+  ["mesi", /\s*mes[ei]$/i],
+  ["anni", /\s*ann[oi]$/i],
+  ["punti", /\s*punt[oi]$/i],
+];
+/** "31.12" and "12.2020" are a day and a month without their year sooner than numbers: nobody can tell. */
+const FORSE_DATA = /^(?:(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d)$/;
 
-function valoreOf(cifre: string): number | null {
+function valoreOf(cifre: string, isPercentuale: boolean): number | null {
   const [intera = "", frazione] = cifre.split(",");
-  const isRaggruppato = /^\d{1,3}(\.\d{3})+$/.test(intera);
+  const isRaggruppato = !isPercentuale && /^\d{1,3}(\.\d{3})+$/.test(intera);
   if (frazione === undefined && !isRaggruppato) {
     return /^\d+(\.\d+)?$/.test(intera) ? Number(intera) : null;
   }
@@ -21,22 +34,22 @@ function valoreOf(cifre: string): number | null {
 /**
  * A number typed as Italian text; a percentage becomes a share, null when the text is no number.
  * A point that cannot group thousands is decimal.
- * @example parseNumero("€ 542.816,75") //=> { valore: 542816.75, unita: "euro" }
- * @example parseNumero("98,00%") //=> { valore: 0.98, unita: "percentuale" }
+ * @example parseNumero("€ 542.816,75") //=> { valore: 542816.75, unita: "euro", parola: null, conPunto: false }
  */
 export function parseNumero(text: string): NumeroLetto | null {
   const isEuro = /€|\beuro?\b/i.test(text);
   const nudo = text
     .replace(/€/g, "")
     .replace(/^\s*(?:n\.|n°|nr\.?|euro)\s*/i, "")
-    .trim()
-    .replace(UNITA_PAROLE, "")
     .trim();
-  const found = NUMERO.exec(nudo);
+  const [parola, parole] = UNITA_IN_PAROLE.find(([, forma]) => forma.test(nudo)) ?? [null, CONTEGGI];
+  const cifre = nudo.replace(parole, "").trim();
+  const found = FORSE_DATA.test(cifre) ? null : NUMERO.exec(cifre);
   if (!found) return null;
-  const assoluto = valoreOf(found[2] ?? "");
+  const assoluto = valoreOf(found[2] ?? "", found[3] !== undefined);
   if (assoluto === null) return null;
+  const conPunto = /^\d+\.\d+$/.test(found[2] ?? "") && assoluto === Number(found[2]);
   const valore = /[-\u2212\u2013]/.test(found[1] ?? "") ? -assoluto : assoluto;
-  if (found[3]) return { valore: Number((valore / 100).toFixed(14)), unita: "percentuale" };
-  return { valore: valore + 0, unita: isEuro ? "euro" : "numero" };
+  if (found[3]) return { valore: Number((valore / 100).toFixed(14)), unita: "percentuale", parola, conPunto };
+  return { valore: valore + 0, unita: isEuro ? "euro" : "numero", parola, conPunto };
 }

@@ -51,7 +51,7 @@ function parseTesto(text: string): Target {
   const numero = parseNumero(margine ? resto.slice(0, margine.index) : resto);
   if (numero) {
     const tolleranza = margine ? (parseNumero(margine[1] ?? "")?.valore ?? null) : null;
-    return { tipo: "numero", operatore, valore: numero.valore, unita: numero.unita, tolleranza, comeData: false };
+    return { tipo: "numero", operatore, ...numero, tolleranza, comeData: false };
   }
   const intervallo = operatore === null ? parseIntervallo(intero) : null;
   if (intervallo) return intervallo;

@@ -1,3 +1,4 @@
+import { round12 } from "./round12";
 import type { Unita } from "./Valore";
 
 interface Grandezza {
@@ -13,10 +14,13 @@ export interface Letture {
 
 /** A reading is plausible when target and consuntivo are within this factor of each other. */
 const FATTORE_PLAUSIBILE = 20;
+/** Nobody means 400% by writing 4 beside a target of 100%. */
+const QUOTA_MASSIMA = 2;
 
-function isPlausibile(t: number, c: number): boolean {
+function isPlausibile(t: number, c: number, isQuota: boolean): boolean {
   if (c === 0 || t === 0) return true;
-  const quanto = Math.abs(c / t);
+  if (isQuota && t <= 1 && c > QUOTA_MASSIMA) return false;
+  const quanto = round12(Math.abs(c / t));
   return quanto >= 1 / FATTORE_PLAUSIBILE && quanto <= FATTORE_PLAUSIBILE;
 }
 
@@ -30,5 +34,5 @@ export function resolveUnita(target: Grandezza, consuntivo: Grandezza): Letture 
   const isTargetPercentuale = target.unita === "percentuale";
   if (isTargetPercentuale === (consuntivo.unita === "percentuale")) return { tutte: [c], plausibili: [c] };
   const tutte = [c, isTargetPercentuale ? c / 100 : c * 100];
-  return { tutte, plausibili: tutte.filter((lettura) => isPlausibile(target.valore, lettura)) };
+  return { tutte, plausibili: tutte.filter((lettura) => isPlausibile(target.valore, lettura, isTargetPercentuale)) };
 }

@@ -7,6 +7,11 @@ const MOTIVI: Readonly<Record<string, string>> = {
   scala: "the level is below the expected one: the SAL is the ratio of their steps on the scale",
   valore: "the rule alone does not settle what a result outside the target is worth",
   "target-zero": "with a target of zero “higher is better” gives no share",
+  punto: "the point was read as a decimal comma",
+  "stesse-parole": "target and actual are the same words",
+  "data-lontana": "the date of the actual is more than a year before the target",
+  "riferimento-vuoto": "the cell points at another that may be empty, which Excel shows as 0",
+  colonne: "there are several columns of targets or actuals and no year says which one holds",
   "uno-per-si": "the target is Yes/No and the actual is 1 or 100%: it was read as Yes",
 };
 
@@ -43,7 +48,7 @@ export const ANOMALIE_INGLESI: Readonly<Record<CodiceAnomalia, VoceAnomalia>> = 
     rimedio: "Check target and actual: often a cell hides decimals, or the figure was typed by hand.",
   },
   "numero-come-data": {
-    fatto: (d) => `The cell shows a date of 1900: it is the number ${d.numero("target")} formatted as a date.`,
+    fatto: (d) => `The cell shows a date of 1900: it is the number ${d.numero("numero")} formatted as a date.`,
     rimedio: "Change the cell's format to a number.",
   },
   "unita-incoerenti": {

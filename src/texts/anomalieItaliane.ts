@@ -7,6 +7,11 @@ const MOTIVI: Readonly<Record<string, string>> = {
   scala: "il livello è sotto quello atteso: il SAL è il rapporto tra i gradini della scala",
   valore: "la regola non stabilisce da sola quanto vale un risultato fuori dal target",
   "target-zero": "con un target di zero «più alto è meglio» non dà una quota",
+  punto: "il punto è stato letto come virgola",
+  "stesse-parole": "target e consuntivo sono le stesse parole",
+  "data-lontana": "la data del consuntivo è di oltre un anno prima del target",
+  "riferimento-vuoto": "la cella rimanda a un'altra che potrebbe essere vuota, e Excel la mostra come 0",
+  colonne: "ci sono più colonne di target o di consuntivo e l'anno non dice quale vale",
   "uno-per-si": "il target è Sì/No e il consuntivo è 1 o 100%: è stato letto come Sì",
 };
 
@@ -43,7 +48,7 @@ export const ANOMALIE_ITALIANE: Readonly<Record<CodiceAnomalia, VoceAnomalia>> =
     rimedio: "Controlla target e consuntivo: spesso la cella nasconde decimali, o la cifra è stata scritta a mano.",
   },
   "numero-come-data": {
-    fatto: (d) => `La cella mostra una data del 1900: è il numero ${d.numero("target")} formattato come data.`,
+    fatto: (d) => `La cella mostra una data del 1900: è il numero ${d.numero("numero")} formattato come data.`,
     rimedio: "Cambia il formato della cella in numero.",
   },
   "unita-incoerenti": {

@@ -86,6 +86,29 @@ describe("measureSal", () => {
     expect([ambigua.sal, codici(ambigua)]).toEqual([null, ["unita-incoerenti conferma"]]);
   });
 
+  it.each([
+    ["a share of 400% nobody means", quota(1), 4],
+    ["a number on the edge of both readings", quota(0.2), 1],
+    ["days beside hours", "<= 30 gg", "48 ore"],
+    ["days beside months", "30 giorni", "2 mesi"],
+    ["euros beside a percentage", "≤ € 10.000", "85%"],
+    ["euros beside hours", "€ 1.000", "1000 ore"],
+  ])("refuses %s", (_, target, consuntivo) => {
+    const rifiutata = misura(target, consuntivo);
+    expect([rifiutata.sal, codici(rifiutata)]).toEqual([null, ["unita-incoerenti conferma"]]);
+  });
+
+  it.each(["n.a.", "n.c.", "?", "/", "*", "non previsto", "non rilevato", "Non applicabile", "vedi note"])(
+    "takes %j for missing on both sides",
+    (testo) => {
+      expect(misura(testo, testo)).toMatchObject({ sal: null, esito: "da rilevare" });
+    },
+  );
+
+  it("asks about a date long before its target", () => {
+    expect(codici(misura("31/12/2020", "15/03/2002"))).toEqual(["da-confermare conferma"]);
+  });
+
   it("compares negative figures and never divides them (Pisa: tempestività dei pagamenti -7,01 on -2)", () => {
     expect(misura(-2, -7.01, "Livello di tempestività dei pagamenti").sal).toBe(1);
     const sfavorevole = misura(-2, 3, "Livello di tempestività dei pagamenti");
@@ -150,7 +173,8 @@ describe("measureSal", () => {
   });
 
   it("meets words only with the same words", () => {
-    expect(misura("rispetto termini stabiliti", "Rispetto  termini stabiliti").sal).toBe(1);
+    const stesse = misura("rispetto termini stabiliti", "Rispetto  termini stabiliti");
+    expect([stesse.sal, codici(stesse)]).toEqual([1, ["da-confermare nota"]]);
     const diverse = misura("rispetto termini stabiliti", "quasi tutti");
     expect([diverse.sal, codici(diverse)]).toEqual([null, ["testo-non-interpretabile conferma"]]);
   });

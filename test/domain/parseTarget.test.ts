@@ -27,15 +27,15 @@ describe("parseTarget", () => {
     ["Media 3 anni prec. +10%", { tipo: "composto", testo: "Media 3 anni prec. +10%" }],
     ["30/06/2020 30/09/2020", { tipo: "composto", testo: "30/06/2020 30/09/2020" }],
   ])("reads the text %j", (testo, atteso) => {
-    expect(parseTarget(cella(testo))).toEqual(atteso);
+    expect(parseTarget(cella(testo))).toMatchObject(atteso);
   });
 
   it("reads a percentage cell as a share and a date cell as a day", () => {
-    expect(parseTarget(cella(0.95, "0%"))).toEqual({ ...numero, valore: 0.95, unita: "percentuale" });
+    expect(parseTarget(cella(0.95, "0%"))).toMatchObject({ ...numero, valore: 0.95, unita: "percentuale" });
     expect(parseTarget(cella(43830, "dd/mm/yyyy"))).toEqual({ tipo: "data", seriale: 43830 });
   });
 
   it("takes a date of 1900 for the number that Excel turned into it (Firenze 2020: 70 shown as 10/03/1900)", () => {
-    expect(parseTarget(cella(70, "dd/mm/yyyy"))).toEqual({ ...numero, valore: 70, comeData: true });
+    expect(parseTarget(cella(70, "dd/mm/yyyy"))).toMatchObject({ ...numero, valore: 70, comeData: true });
   });
 });
