@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { PerfError } from "../actions/PerfError";
 import { testoErrore } from "../texts/esiti";
@@ -8,6 +8,7 @@ import { Inutilizzabile, parseOpzioni, type Opzioni } from "./cli/opzioni";
 import { scriviFile } from "./cli/scriviFile";
 import { TESTI } from "./cli/testi";
 import { toTable } from "./cli/toTable";
+import { requireScrivibile, writeOut } from "./cli/writeOut";
 import { startOffice } from "./host/officeInNode";
 import { createWorkbookHost } from "./host/WorkbookHost";
 import { registerPerf } from "./registerPerf";
@@ -57,7 +58,7 @@ async function runSu(opzioni: Opzioni, caricata: LoadedWorkbook): Promise<Rispos
     if (misurato.fogli.length === 0) return { codice: 1, stdout, stderr: TESTI.nullaRiconosciuto };
     if (opzioni.out === null) return { codice: 0, stdout, stderr: "" };
     await scriviFile(opzioni, scelte);
-    writeFileSync(opzioni.out, await writeXlsx(caricata, await host.snapshot(), { force: opzioni.force }));
+    writeOut(opzioni.out, await writeXlsx(caricata, await host.snapshot(), { force: opzioni.force }));
     return { codice: 0, stdout, stderr: TESTI.scritto(opzioni.out) };
   } finally {
     office.stop();
@@ -72,6 +73,7 @@ export async function runSal(argomenti: readonly string[]): Promise<Risposta> {
     const opzioni = parseOpzioni(argomenti);
     ({ file } = opzioni);
     if (opzioni.out !== null && resolve(opzioni.out) === resolve(file)) throw new Inutilizzabile(TESTI.stessoFile);
+    if (opzioni.out !== null) requireScrivibile(opzioni.out);
     return await runSu(opzioni, await readXlsx(readFile(file), file));
   } catch (error) {
     return { codice: 2, stdout: "", stderr: rigaDi(error, file) };

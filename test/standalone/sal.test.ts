@@ -146,6 +146,13 @@ describe("sal refuses", () => {
     ["a year that is none", [pisa, "--year", "venti"], /--year venti/],
     ["a sheet that is not there", [pisa, "--sheet", "Area 9"], /«Area 9»/],
     ["to write over what it reads", [pisa, "--out", pisa], /file diverso/],
+    ["to write into a folder that is not there", [pisa, "--out", nuovo("manca/x.xlsx")], /Non si può scrivere/],
+    ["to write over a folder", [pisa, "--out", CARTELLA], /Non si può scrivere/],
+    ["to write below what is a file", [pisa, "--out", path.join(testo, "x.xlsx")], /Non si può scrivere/],
+    ["an empty name to write to", [pisa, "--out", ""], /--out manca il valore/],
+    ["a year that is not said", [pisa, "--year"], /--year manca il valore/],
+    ["a year in whose place another option stands", [pisa, "--year", "--json"], /--year manca il valore/],
+    ["a value for an option that has none", [pisa, "--json=sì"], /--json non prende/],
     ["a report without a file to put it in", [pisa, "--report"], /--out/],
   ])("%s, in one line and with exit code 2", async (_, argomenti, riga) => {
     const { codice, stdout, stderr } = await runSal(argomenti);

@@ -21,25 +21,30 @@ export class Inutilizzabile extends Error {}
 
 const MODI: Readonly<Record<string, ModoScrittura>> = { perf: "perf", values: "valori" };
 
+const OPZIONI = {
+  sheet: { type: "string", multiple: true },
+  year: { type: "string" },
+  policy: { type: "string" },
+  mode: { type: "string" },
+  report: { type: "boolean" },
+  out: { type: "string" },
+  force: { type: "boolean" },
+  json: { type: "boolean" },
+} as const;
+
+/** What is wrong with the option that Node's own parser refused. */
+function testoRifiuto(error: unknown): string {
+  const nome = /'(--?[\w-]+)/.exec(String(error))?.[1] ?? "";
+  const nota = Object.entries(OPZIONI).find(([opzione]) => nome === `--${opzione}`)?.[1];
+  if (!nota) return TESTI.opzioneSconosciuta(nome);
+  return nota.type === "string" ? TESTI.valoreMancante(nome) : TESTI.senzaValore(nome);
+}
+
 function parse(argomenti: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...argomenti],
-      allowPositionals: true,
-      options: {
-        sheet: { type: "string", multiple: true },
-        year: { type: "string" },
-        policy: { type: "string" },
-        mode: { type: "string" },
-        report: { type: "boolean" },
-        out: { type: "string" },
-        force: { type: "boolean" },
-        json: { type: "boolean" },
-      },
-    });
+    return parseArgs({ args: [...argomenti], allowPositionals: true, options: OPZIONI });
   } catch (error) {
-    const nome = /'(--?[\w-]+)/.exec(String(error))?.[1] ?? "";
-    throw new Inutilizzabile(TESTI.opzioneSconosciuta(nome), { cause: error });
+    throw new Inutilizzabile(testoRifiuto(error), { cause: error });
   }
 }
 
@@ -57,6 +62,7 @@ export function parseOpzioni(argomenti: readonly string[]): Opzioni {
   if (values.year !== undefined && !/^20\d\d$/.test(values.year)) {
     throw new Inutilizzabile(TESTI.valoreSconosciuto("--year", values.year, ["2020"]));
   }
+  if (values.out === "") throw new Inutilizzabile(TESTI.valoreMancante("--out"));
   if (values.report === true && values.out === undefined) throw new Inutilizzabile(TESTI.reportSenzaOut);
   return {
     file,

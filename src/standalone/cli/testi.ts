@@ -2,6 +2,8 @@
 export const TESTI = {
   uso: "Uso: npm run -s sal -- FILE.xlsx [--sheet NOME]... [--year 2020] [--policy standard|pisa] [--mode perf|values] [--out FILE.xlsx] [--report] [--force] [--json]",
   opzioneSconosciuta: (nome: string) => `Opzione non disponibile: ${nome}. Senza opzioni il comando dice come si usa.`,
+  valoreMancante: (opzione: string) => `Dopo ${opzione} manca il valore. Senza opzioni il comando dice come si usa.`,
+  senzaValore: (opzione: string) => `${opzione} non prende un valore. Senza opzioni il comando dice come si usa.`,
   valoreSconosciuto: (opzione: string, valore: string, ammessi: readonly string[]) =>
     `${opzione} ${valore}: valore non ammesso (${ammessi.join(", ")}).`,
   reportSenzaOut: "--report aggiunge fogli al file scritto: serve anche --out FILE.xlsx.",
@@ -12,6 +14,8 @@ export const TESTI = {
   troppoGrande: (file: string) => `${file}: decompresso è troppo grande per essere un cruscotto.`,
   foglioAssente: (foglio: string) => `Il foglio «${foglio}» non c'è nel file.`,
   stessoFile: "--out deve essere un file diverso da quello letto: l'originale non si tocca.",
+  nonScrivibile: (out: string) =>
+    `Non si può scrivere ${out}: serve il nome di un file in una cartella che c'è e in cui si può scrivere.`,
   partiPerse: (parti: readonly string[]) =>
     `Il file contiene parti che andrebbero perse nella scrittura (${parti.join(", ")}). Con --force si scrive lo stesso.`,
   scritto: (out: string) => `Scritto ${out}.`,
