@@ -64,6 +64,8 @@ export interface Indicatore {
   /** What stands in the SAL cell. */
   readonly sal: Cella;
   readonly salFormula: string;
+  /** Target or consuntivo is a bare reference that shows 0: the cell it points at may be empty. */
+  readonly isRiferimentoVuoto: boolean;
   readonly peso: number | null;
   /** The consuntivo is the ente's own result: measured, but outside every mean. */
   readonly isCircolare: boolean;
@@ -78,6 +80,8 @@ export interface Cruscotto {
   readonly indicatori: readonly Indicatore[];
   /** Year said by the sheet's titles or headers. */
   readonly anno: number | null;
+  /** Several columns could be the target or the consuntivo, and no year tells which. */
+  readonly isIncerto: boolean;
   /** Its title or name says that it is the cruscotto of the ente. */
   readonly isDiEnte: boolean;
 }

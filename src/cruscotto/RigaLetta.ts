@@ -46,15 +46,11 @@ export class RigaLetta {
     return cella.tipo === "vuota" || (cella.tipo === "testo" && cella.valore.trim() === "");
   }
 
-  /** The weight as a share: a percentage cell, a text, or points where a plain number is above 1. */
+  /** The weight as the cell holds it: a number, or a text that is one. */
   get peso(): number | null {
     const cella = this.cella("peso");
-    if (cella.tipo === "numero") {
-      return !cella.formato.includes("%") && cella.valore > 1 ? cella.valore / 100 : cella.valore;
-    }
-    const numero = cella.tipo === "testo" ? parseNumero(cella.valore) : null;
-    if (!numero) return null;
-    return numero.unita !== "percentuale" && numero.valore > 1 ? numero.valore / 100 : numero.valore;
+    if (cella.tipo === "numero") return cella.valore;
+    return cella.tipo === "testo" ? (parseNumero(cella.valore)?.valore ?? null) : null;
   }
 
   /** Columns with content of their own, from the left. */
@@ -66,12 +62,12 @@ export class RigaLetta {
   }
 
   /** The only text of the row, when nothing else stands on it. */
-  get testoSolo(): { readonly colonna: number; readonly testo: string; readonly isUnito: boolean } | null {
+  get testoSolo(): { readonly colonna: number; readonly testo: string; readonly finoA: number } | null {
     const [colonna, ...altre] = this.colonnePiene;
     if (colonna === undefined || altre.length > 0) return null;
     const cella = cellAt(this.grid, this.riga, colonna);
     if (cella.tipo !== "testo") return null;
     const area = this.unioni.areaAt(this.riga, colonna);
-    return { colonna, testo: cella.valore.trim(), isUnito: (area?.colonne ?? 1) > 1 };
+    return { colonna, testo: cella.valore.trim(), finoA: colonna + (area?.colonne ?? 1) - 1 };
   }
 }

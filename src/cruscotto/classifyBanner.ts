@@ -1,5 +1,5 @@
 import { normalize } from "../domain/normalize";
-import { NOME_CON_CODICE } from "./ruoli";
+import { NOME_CON_CODICE, NOTA } from "./ruoli";
 
 /** A heading that stands alone on its row, 0-based. */
 export interface Banner {
@@ -22,7 +22,7 @@ export interface BannerClassificati {
  * begins with a code. A run may name only one of them: the other goes on from above.
  */
 export function classifyBanner(banner: readonly Banner[]): BannerClassificati {
-  const isTitolo = (uno: Banner) => TITOLO.test(normalize(uno.testo));
+  const isTitolo = (uno: Banner) => TITOLO.test(normalize(uno.testo)) || NOTA.test(normalize(uno.testo));
   const veri = banner.filter((uno) => !isTitolo(uno));
   const conCodice = veri.filter((uno) => NOME_CON_CODICE.test(uno.testo));
   const obiettivo = conCodice.at(-1) ?? null;

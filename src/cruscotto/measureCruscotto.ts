@@ -63,6 +63,9 @@ export function measureCruscotto(cruscotto: Cruscotto, opzioni: OpzioniCruscotto
     const misura = measureIndicatore(indicatore, verso, politica, anno);
     const pubblicato = publishedIn(publishedCella(indicatore.riga, indicatore.sal, indicatore.salFormula, pubblicati));
     const confronto = comparePublished(misura.sal, pubblicato);
+    const riferimento = indicatore.isRiferimentoVuoto
+      ? [anomalia("da-confermare", "conferma", { motivo: "riferimento-vuoto" })]
+      : [];
     const circolare = indicatore.isCircolare ? [anomalia("indicatore-circolare", "nota")] : [];
     return {
       indicatore,
@@ -71,7 +74,12 @@ export function measureCruscotto(cruscotto: Cruscotto, opzioni: OpzioniCruscotto
       percorso: percorsoOf(cruscotto.nodi, indicatore.padre),
       pubblicato,
       confronto,
-      anomalie: [...misura.anomalie, ...confrontAnomalie(confronto, pubblicato?.valore ?? 0), ...circolare],
+      anomalie: [
+        ...misura.anomalie,
+        ...riferimento,
+        ...confrontAnomalie(confronto, pubblicato?.valore ?? 0),
+        ...circolare,
+      ],
     };
   });
   return { cruscotto, politica, anno, indicatori, ...measureNodi(cruscotto, indicatori, politica, pubblicati) };

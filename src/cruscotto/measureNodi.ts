@@ -103,7 +103,11 @@ export function measureNodi(
   return {
     aggregati: cruscotto.nodi.flatMap((nodo) => aggregati.get(nodo.id) ?? []),
     ente: { ...ente, giudizio: giudizioOf(ente.sal, politica.scalaGiudizio) },
-    anomalie: lettureDiverse(indicatori, ente.sal),
+    anomalie: [
+      ...(cruscotto.isIncerto ? [anomalia("da-confermare", "conferma", { motivo: "colonne" })] : []),
+      ...pesiAnomalie((nodiByPadre.get(null) ?? []).map(({ peso }) => peso)),
+      ...lettureDiverse(indicatori, ente.sal),
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 import { CELLA_VUOTA } from "../domain/Cella";
 import { normalize } from "../domain/normalize";
+import { round12 } from "../domain/round12";
 import { Albero } from "./Albero";
 import { classifyBanner, type Banner } from "./classifyBanner";
 import type { Cruscotto, Indicatore, Nodo, Riconoscimento } from "./Cruscotto";
@@ -13,7 +14,12 @@ import { Unioni } from "./Unioni";
 
 const SENZA_SAL = { peso: null, colonnaPeso: null, colonnaSal: null, sal: CELLA_VUOTA, salFormula: "" } as const;
 const TOTALE = /^(?:totale|totali|media|somma)\b/;
-const CIRCOLARE = /\bperformance (?:organizzativa )?(?:di|dell) ?ente\b/;
+/** A total that carries figures of its own is told from an indicator ("Totale imprese coinvolte") by its bare name. */
+const TOTALE_NUDO =
+  /^(?:totale|totali|media|somma)(?: (?:complessiv|general|ponderat|pesat|parzial|obiettiv|prospettiv|area\b|ente\b).*)?:?$/;
+const CIRCOLARE =
+  /\b(?:percentuale|grado|livello|risultato|realizzazione|raggiungimento|indice)\b.*\bperformance (?:organizzativa )?(?:di|dell) ?ente\b/;
+const RIFERIMENTO_NUDO = /^=(?:'[^']+'!|[^!'()+*/-]+!)?\$?[A-Z]{1,3}\$?\d+$/i;
 const DI_ENTE = /\bcruscotto (?:strategico )?(?:di|dell) ?ente\b|\bcruscotto ente\b/;
 
 /** Reads one sheet from the top, keeping what is open: headings, and the words of merged or blank columns. */
@@ -38,12 +44,16 @@ class Lettore {
     this.readTitoliPrimaDi(primo);
     for (const blocco of blocchi) this.readBlocco(blocco);
     const intestazioni = blocchi.flatMap(({ colonne }) => colonne.map(({ intestazione }) => intestazione));
+    const scala = scalaPesi([...this.albero.nodi, ...this.indicatori]);
+    const inScala = <T extends { readonly peso: number | null }>(voce: T): T =>
+      voce.peso === null ? voce : { ...voce, peso: round12(voce.peso / scala) };
     return {
       foglio: this.grid.foglio,
       colonne: primo.colonne,
-      nodi: this.albero.nodi,
-      indicatori: this.indicatori,
+      nodi: this.albero.nodi.map(inScala),
+      indicatori: this.indicatori.map(inScala),
       anno: readAnno(intestazioni) ?? readAnno(this.titoli),
+      isIncerto: blocchi.some(({ isIncerto }) => isIncerto),
       isDiEnte: this.titoli.some((titolo) => DI_ENTE.test(normalize(titolo))),
     };
   }
@@ -89,16 +99,17 @@ class Lettore {
   private readRiga(riga: RigaLetta, blocco: Blocco): void {
     const hasFigure = !riga.isVuota("target") || !riga.isVuota("consuntivo");
     const solo = hasFigure ? null : riga.testoSolo;
-    if (solo && (solo.isUnito || this.isBeforeIntestazione(riga.riga, blocco)) && !this.isContinuazione(riga, blocco)) {
+    const isBanner = solo !== null && solo.finoA >= (riga.colonnaOf("target") ?? 0);
+    if (solo && (isBanner || this.isBeforeIntestazione(riga.riga, blocco)) && !this.isContinuazione(riga, blocco)) {
       this.banner.push({ riga: riga.riga, colonna: solo.colonna, testo: solo.testo });
       return;
     }
     const nome = riga.testo("indicatore");
     this.carryColonne(riga);
     if (nome === "" && !hasFigure) return;
-    if (TOTALE.test(normalize(nome))) return;
+    if ((riga.isVuota("target") ? TOTALE : TOTALE_NUDO).test(normalize(nome))) return;
     this.closeBanner();
-    if (!hasFigure && this.isObiettivo(riga)) this.openObiettivo(riga, nome);
+    if (!hasFigure && this.isObiettivo(riga, blocco)) this.openObiettivo(riga, nome);
     else if (hasFigure || !solo || solo.colonna !== 0) this.addIndicatore(riga, nome || riga.testoVisto("indicatore"));
   }
 
@@ -132,12 +143,28 @@ class Lettore {
     if (operativo !== "") this.operativo = operativo;
   }
 
-  /** A row with a code and a name but no figures gathers the rows with its code (Pisa). */
-  private isObiettivo(riga: RigaLetta): boolean {
+  /**
+   * A row without figures gathers the rows below when they bear its code (Pisa), when its name begins with one, or when
+   * it publishes a SAL that is not the formula of its own row. Else it is an indicator still to be filled.
+   */
+  private isObiettivo(riga: RigaLetta, blocco: Blocco): boolean {
     if (!riga.isVuota("formula")) return false;
     const codice = riga.testo("codice");
-    if (codice !== "" && CODICE.test(codice)) return this.albero.obiettivoByCodice(codice) === null;
-    return !riga.isVuota("sal") || (!riga.isVuota("peso") && NOME_CON_CODICE.test(riga.testo("indicatore")));
+    if (codice !== "" && CODICE.test(codice)) {
+      return this.albero.obiettivoByCodice(codice) === null && this.hasRigheCon(codice, riga.riga, blocco);
+    }
+    if (NOME_CON_CODICE.test(riga.testo("indicatore"))) return true;
+    const formula = riga.formula("sal");
+    return riga.cella("sal").tipo === "numero" && (formula === "" || formula.includes(":"));
+  }
+
+  /** Whether rows with figures below bear a code. */
+  private hasRigheCon(codice: string, da: number, blocco: Blocco): boolean {
+    for (let sotto = da + 1; sotto < blocco.finoA; sotto++) {
+      const riga = new RigaLetta(this.grid, this.unioni, blocco, sotto);
+      if (riga.testo("codice") === codice) return true;
+    }
+    return false;
   }
 
   private openObiettivo(riga: RigaLetta, nome: string): void {
@@ -185,10 +212,22 @@ class Lettore {
       consuntivo: riga.cella("consuntivo"),
       sal: riga.cella("sal"),
       salFormula: riga.formula("sal"),
+      isRiferimentoVuoto: isRiferimentoVuoto(riga, "target") || isRiferimentoVuoto(riga, "consuntivo"),
       peso: riga.peso,
       isCircolare: CIRCOLARE.test(normalize(nome)),
     });
   }
+}
+
+/** Weights above 1 are points: the whole sheet is in them, since a mean compares weights with each other. */
+function scalaPesi(voci: readonly { readonly peso: number | null }[]): 1 | 100 {
+  return voci.some(({ peso }) => peso !== null && peso > 1.5) ? 100 : 1;
+}
+
+/** A bare reference that shows 0: the cell it points at may be empty, and Excel shows both alike. */
+function isRiferimentoVuoto(riga: RigaLetta, ruolo: "target" | "consuntivo"): boolean {
+  const cella = riga.cella(ruolo);
+  return cella.tipo === "numero" && cella.valore === 0 && RIFERIMENTO_NUDO.test(riga.formula(ruolo));
 }
 
 /**

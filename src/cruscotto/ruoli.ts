@@ -5,11 +5,11 @@ import type { RuoloColonna } from "./Cruscotto";
 const PAROLE: readonly (readonly [RuoloColonna, RegExp])[] = [
   [
     "sal",
-    /^(?:sal|%(?:di)?(?:realizzazione|raggiungimento|avanzamento)|(?:grado|percentuale|livello)di(?:raggiungimento|realizzazione)|statodi?avanzamento|raggiungimento|realizzazione)/,
+    /^(?:sal(?![a-z])|%(?:di)?(?:realizzazione|raggiungimento|avanzamento)|(?:grado|percentuale|livello)di(?:raggiungimento|realizzazione)|stato(?:di)?avanzamento|raggiungimento|realizzazione)/,
   ],
   [
     "consuntivo",
-    /^(?:actual|consuntiv[oi]|(?:valore|risultato|dato)(?:ottenuto|raggiunto|rilevato|conseguito|consuntivo|aconsuntivo)|rilevazione|rilevato)/,
+    /^(?:actual|consuntiv[oi]|(?:valore|risultato|dato)(?:ottenuto|raggiunto|rilevato|conseguito|consuntivo|aconsuntivo)|rilevazione|rilevato(?!da))/,
   ],
   ["target", /^(?:target|(?:risultato|valore|obiettivo)atteso|valoreobiettivo|valoretarget|atteso)/],
   ["peso", /^(?:peso|pond(?:erazione)?\b|weight)/],
@@ -35,3 +35,6 @@ export const CODICE = /^(?:[A-Z]{1,4}[ .-]?\d{1,3}(?:[.-]\d{1,3})*|\d{1,2}(?:\.\
 
 /** A heading that begins with a code: "3. Imprese competitive", "A1 Rafforzare", "OS2 - ...". */
 export const NOME_CON_CODICE = /^(?:[A-Z]{1,4}\d{1,3}(?:\.\d{1,3})*|\d{1,2}(?:\.\d{1,2})*[.)])[\s.:–-]+\S/;
+
+/** Notes and sources that stand alone on a row gather nothing below them. */
+export const NOTA = /^(?:not[ae]\b|font[ei]\b|legenda\b|n\.? ?b\b|\(?\*)/;

@@ -1,5 +1,6 @@
 import { esitoOf } from "../domain/esitoOf";
 import { measureValori, shownOf } from "../domain/measureValori";
+import { parseNumero } from "../domain/parseNumero";
 import { parseSoglie } from "../domain/parseSoglie";
 import { weightedMean } from "../domain/weightedMean";
 import { testoAnomalia } from "../texts/anomalie";
@@ -58,6 +59,12 @@ export function esito(sal: unknown, soglie?: unknown[][]): string {
   return typeof sal === "string" ? sal : "";
 }
 
+/** A weight as the user wrote it: a number, or a text such as "30%"; anything else weighs nothing. */
+function pesoOf(peso: unknown): number {
+  if (typeof peso === "number") return peso;
+  return typeof peso === "string" ? (parseNumero(peso)?.valore ?? 0) : 0;
+}
+
 /**
  * La media dei SAL, pesata se ci sono i pesi; chi non ha un SAL esce con il suo peso.
  * @customfunction MEDIA
@@ -73,7 +80,7 @@ export function media(sal: unknown[][], pesi?: unknown[][]): unknown {
     const peso = grandezze?.[at];
     return {
       sal: typeof quota === "number" ? quota : null,
-      peso: grandezze ? (typeof peso === "number" ? peso : 0) : null,
+      peso: grandezze ? pesoOf(peso) : null,
     };
   });
   return weightedMean(figli) ?? "";

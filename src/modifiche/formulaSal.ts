@@ -44,7 +44,10 @@ export function argomentiOf(
   const opzioni = scritti?.opzioni ?? opzioniArgomento(isData, anno, politica);
   const verso = versoArgomento(misurato);
   const detto = parseTipo(scritti?.tipo ?? "");
-  const candidati = detto ? [detto] : isData ? ["data"] : [null, "numero", "percentuale"];
+  const isPercentuale = misura.target.tipo === "numero" && misura.target.unita === "percentuale";
+  // A percentage cell says its kind even while the consuntivo is blank: 50 typed later is 50%, not 5000%.
+  const probabili = isPercentuale ? ["percentuale", null, "numero"] : [null, "numero", "percentuale"];
+  const candidati = detto ? [detto] : isData ? ["data"] : probabili;
   const atteso = shownOf(misura);
   for (const tipo of candidati) {
     const argomenti = { verso, tipo, opzioni };

@@ -6,7 +6,9 @@ import { cellAt, type SheetGrid } from "../cruscotto/SheetGrid";
 import { Unioni } from "../cruscotto/Unioni";
 import { parseFormato } from "../domain/formatoNumero";
 import { shownOf } from "../domain/measureValori";
-import { formulaMedia, type RigaMediata } from "./formulaMedia";
+import { parseNumero } from "../domain/parseNumero";
+import { weightedMean } from "../domain/weightedMean";
+import { formulaMedia } from "./formulaMedia";
 import { argomentiOf, DA_CONFERMARE, ERRORE_IN_CELLA, formulaSal } from "./formulaSal";
 import { indirizzoOf } from "./indirizzo";
 import type { CellaModificata, Contenuto } from "./Modifiche";
@@ -88,7 +90,6 @@ function addIndicatore(
   const { indicatore, misura } = misurato;
   if (indicatore.colonne.sal === null) return;
   const argomenti = argomentiOf(misurato, cruscotto.anno, cruscotto.politica);
-  if (modo === "perf" && !argomenti) return;
   const { riga, colonne } = indicatore;
   const isErrore = misura.anomalie.some(({ codice }) => codice === "errore-in-cella");
   const mostrato = shownOf(misura) ?? (isErrore ? ERRORE_IN_CELLA : DA_CONFERMARE);
@@ -106,19 +107,62 @@ function addIndicatore(
   piano.add(voce, riga, indicatore.colonne.sal, formula, mostrato, misurato.confronto === "coincide");
 }
 
+/**
+ * The live mean of a heading, when on the cells as they stand it yields the measured one: weights that the cells hold
+ * otherwise than they were read, or in several columns, leave a value in its place.
+ */
+function formulaOf(grid: SheetGrid, nodo: Nodo, sal: number | null, gruppi: Gruppi): string | null {
+  const figli = nodo.colonnaSal === null ? null : figliOf(nodo, gruppi);
+  if (!figli || figli.length === 0 || nodo.colonnaSal === null) return null;
+  const colonne = [...new Set(figli.flatMap(({ colonnaPeso, peso }) => (peso === null ? [] : [colonnaPeso])))];
+  const [colonnaPeso = null] = colonne;
+  if (colonne.length > 1) return null;
+  const pesoAt = (riga: number) => {
+    const cella = colonnaPeso === null ? null : cellAt(grid, riga, colonnaPeso);
+    if (cella?.tipo === "numero") return cella.valore;
+    return cella?.tipo === "testo" ? (parseNumero(cella.valore)?.valore ?? 0) : 0;
+  };
+  const comeInCella = figli.map((figlio) => ({
+    sal: figlio.sal,
+    peso: colonnaPeso === null ? null : pesoAt(figlio.riga),
+  }));
+  const calcolata = weightedMean(comeInCella);
+  if (calcolata !== sal) return null;
+  const righe = figli.map(({ riga, peso }) => ({ riga, hasPeso: peso !== null }));
+  return formulaMedia(righe, nodo.colonnaSal, colonnaPeso);
+}
+
+interface FiglioMediato {
+  readonly riga: number;
+  readonly sal: number | null;
+  readonly peso: number | null;
+  readonly colonnaPeso: number | null;
+}
+
 /** Where the children of a heading have their SAL; null when one has no SAL cell in the same column. */
-function figliOf(nodo: Nodo, gruppi: Gruppi): readonly RigaMediata[] | null {
+function figliOf(nodo: Nodo, gruppi: Gruppi): readonly FiglioMediato[] | null {
   const nodi = gruppi.nodi.get(nodo.id) ?? [];
   const indicatori = (gruppi.indicatori.get(nodo.id) ?? []).filter(({ indicatore }) => !indicatore.isCircolare);
   const colonne = [...nodi.map((figlio) => figlio.colonnaSal), ...indicatori.map((uno) => uno.indicatore.colonne.sal)];
   if (colonne.some((colonna) => colonna !== nodo.colonnaSal)) return null;
   return [
-    ...nodi.map((figlio) => ({ riga: figlio.riga, hasPeso: figlio.peso !== null })),
-    ...indicatori.map(({ indicatore }) => ({ riga: indicatore.riga, hasPeso: indicatore.peso !== null })),
+    ...nodi.map(({ id, riga, peso, colonnaPeso }) => ({
+      riga,
+      peso,
+      colonnaPeso,
+      sal: gruppi.salByNodo.get(id) ?? null,
+    })),
+    ...indicatori.map(({ indicatore: { riga, peso, colonne: sue }, misura }) => ({
+      riga,
+      peso,
+      colonnaPeso: sue.peso,
+      sal: misura.sal,
+    })),
   ];
 }
 
 interface Gruppi {
+  readonly salByNodo: ReadonlyMap<number, number | null>;
   readonly nodi: ReadonlyMap<number | null, readonly Nodo[]>;
   readonly indicatori: ReadonlyMap<number | null, readonly IndicatoreMisurato[]>;
 }
@@ -134,17 +178,17 @@ export function planRicalcolo(
 ): readonly SalPianificato[] {
   const piano = new Piano(grid);
   const gruppi: Gruppi = {
+    salByNodo: new Map(misurato.aggregati.map(({ nodo, media }) => [nodo.id, media.sal])),
     nodi: groupByPadre(misurato.cruscotto.nodi, (nodo) => nodo.padre),
     indicatori: groupByPadre(misurato.indicatori, ({ indicatore }) => indicatore.padre),
   };
-  const colonnaPeso = misurato.cruscotto.colonne.find(({ ruolo }) => ruolo === "peso")?.colonna ?? null;
   for (const uno of misurato.indicatori) addIndicatore(piano, uno, misurato, modo);
   for (const { nodo, media, confronto, percorso } of misurato.aggregati) {
     if (nodo.colonnaSal === null) continue;
-    const figli = modo === "perf" ? figliOf(nodo, gruppi) : null;
-    const viva = figli && formulaMedia(figli, nodo.colonnaSal, colonnaPeso);
-    const formula = modo === "perf" ? viva : (media.sal ?? "");
-    if (formula === null) continue;
+    // Nothing measured is no reason to blank what the user published.
+    if (media.sal === null && confronto !== "assente") continue;
+    const viva = modo === "perf" ? formulaOf(grid, nodo, media.sal, gruppi) : null;
+    const formula = viva ?? media.sal ?? "";
     const voce = { livello: nodo.livello, nome: nodo.nome, percorso, descrizione: "", sal: media.sal };
     piano.add(voce, nodo.riga, nodo.colonnaSal, formula, media.sal ?? "", confronto === "coincide");
   }

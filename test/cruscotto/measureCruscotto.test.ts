@@ -89,4 +89,14 @@ describe("measureCruscotto", () => {
       { codice: "letture-diverse", gravita: "nota", dati: { perLivelli: 0.75, perRighe: 0.833333333333 } },
     ]);
   });
+
+  it("asks about a zero that a bare reference shows, and not about a typed one", () => {
+    const codici = (consuntivo: 0 | { formula: string; valore: number }) =>
+      misura(foglio([TESTA, ["n. reclami", null, "<= 30", consuntivo]])).indicatori[0]?.anomalie.map(
+        ({ codice }) => codice,
+      );
+    expect(codici(0)).toEqual([]);
+    expect(codici({ formula: "=Dati!B4", valore: 0 })).toEqual(["da-confermare"]);
+    expect(codici({ formula: "=SUM(Dati!B4:B9)", valore: 0 })).toEqual([]);
+  });
 });

@@ -120,8 +120,111 @@ describe("readCruscotto", () => {
     ]);
   });
 
-  it("leaves totals out", () => {
-    expect(cruscottoOf(foglio([TESTA, ["Alfa", 1, 1], ["Totale", 1, 1]])).indicatori).toHaveLength(1);
+  it.each(["Totale", "Totale complessivo", "Media ponderata", "TOTALE AREA 1"])("leaves %j out", (nome) => {
+    expect(cruscottoOf(foglio([TESTA, ["Alfa", 1, 1], [nome, 1, 1]])).indicatori).toHaveLength(1);
+  });
+
+  it.each(["Totale imprese coinvolte", "Media giorni di pagamento", "Somma riscossa"])(
+    "keeps the indicator %j",
+    (nome) => {
+      expect(cruscottoOf(foglio([TESTA, ["Alfa", 1, 1], [nome, 100, 50]])).indicatori).toHaveLength(2);
+    },
+  );
+
+  it("takes an indicator still to be filled for what it is, whatever its code or its SAL formula", () => {
+    const errore = { formula: "=C4/B4", valore: 0 };
+    const conCodici = cruscottoOf(
+      foglio([
+        ["Codice", ...TESTA],
+        ["I1", "Alfa", 1, 1],
+        ["I2", "Beta"],
+        ["I3", "Gamma", 1, 1],
+      ]),
+    );
+    const conFormula = cruscottoOf(foglio([TESTA, ["Alfa", 1, 1], ["Beta", null, null, errore], ["Gamma", 1, 1]]));
+    expect(conCodici.indicatori.map(({ nome }) => nome)).toEqual(["Alfa", "Beta", "Gamma"]);
+    expect(conFormula.indicatori.map(({ nome }) => nome)).toEqual(["Alfa", "Beta", "Gamma"]);
+    expect([...conCodici.nodi, ...conFormula.nodi]).toEqual([]);
+  });
+
+  it.each(["Responsabile", "UdM", "UO"])("takes no column headed %j for a heading or a description", (parola) => {
+    const cruscotto = cruscottoOf(
+      foglio([
+        ["Prospettiva Territorio", "", "", "", ""],
+        ["Obiettivo", "Indicatore", parola, "Target", "Consuntivo"],
+        ["O1", "Alfa", "spese", 1, 1],
+      ]),
+    );
+    expect(percorsi(cruscotto)).toEqual([[2, "Alfa", "Prospettiva Territorio", "O1"]]);
+    expect(cruscotto.indicatori[0]?.descrizione).toBe("");
+  });
+
+  it("compares target and consuntivo of the same year", () => {
+    const testa = ["Indicatore", "Target 2019", "Consuntivo 2019", "Target 2020", "Consuntivo 2020", "SAL"];
+    const uno = cruscottoOf(foglio([testa, ["Alfa", 4, 3, 10, 5]]));
+    expect([uno.anno, uno.indicatori[0]?.target, uno.indicatori[0]?.consuntivo, uno.isIncerto]).toMatchObject([
+      2020,
+      { valore: 10 },
+      { valore: 5 },
+      false,
+    ]);
+    const due = cruscottoOf(
+      foglio([
+        ["Indicatore", "Consuntivo 2019", "Target 2020", "Consuntivo 2020"],
+        ["Alfa", 3, 10, 10],
+      ]),
+    );
+    expect([due.anno, due.indicatori[0]?.consuntivo]).toMatchObject([2020, { valore: 10 }]);
+  });
+
+  it("asks when no year tells two columns apart", () => {
+    const uno = cruscottoOf(
+      foglio([
+        ["Indicatore", "Target", "Consuntivo 30/06", "Consuntivo 31/12"],
+        ["Alfa", 10, 3, 10],
+      ]),
+    );
+    expect([uno.isIncerto, uno.indicatori[0]?.consuntivo]).toMatchObject([true, { valore: 10 }]);
+  });
+
+  it.each(["Saldo", "Salario"])("does not take %j for the SAL", (parola) => {
+    expect(
+      cruscottoOf(
+        foglio([
+          [...TESTA.slice(0, 3), parola],
+          ["Alfa", 1, 1, 9],
+        ]),
+      ).indicatori[0]?.colonne.sal,
+    ).toBeNull();
+  });
+
+  it("opens nothing under a note", () => {
+    const nota = "Fonte: Infocamere, dati al 31/12";
+    const cruscotto = cruscottoOf(foglio([["Crescita"], TESTA, ["Alfa", 1, 1], [nota], TESTA, ["Beta", 1, 1]]));
+    expect(percorsi(cruscotto).map(([, ...altro]) => altro)).toEqual([
+      ["Alfa", "Crescita"],
+      ["Beta", "Crescita"],
+    ]);
+  });
+
+  it("reads all the weights of a sheet in one scale", () => {
+    const pesi = (...valori: readonly number[]) =>
+      cruscottoOf(
+        foglio([["Indicatore", "Peso", "Target", "Consuntivo"], ...valori.map((peso) => ["Alfa", peso, 1, 1])]),
+      ).indicatori.map(({ peso }) => peso);
+    expect(pesi(1, 50, 49)).toEqual([0.01, 0.5, 0.49]);
+    expect(pesi(0.3, 0.7)).toEqual([0.3, 0.7]);
+  });
+
+  it("takes only the ente's own result for circular", () => {
+    const [relazione, ente] = cruscottoOf(
+      foglio([
+        TESTA,
+        ["Redazione della Relazione sulla performance dell'Ente", 1, 0],
+        ["Percentuale sintetica di realizzazione della performance di Ente", 1, 1],
+      ]),
+    ).indicatori;
+    expect([relazione?.isCircolare, ente?.isCircolare]).toEqual([false, true]);
   });
 
   it("keeps a row whose consuntivo is an error", () => {

@@ -37,6 +37,7 @@ export function indicatoreMisurato(dati: DatiIndicatore): IndicatoreMisurato {
     sal: CELLA_VUOTA,
     salFormula: "",
     peso: null,
+    isRiferimentoVuoto: false,
     isCircolare: false,
   };
   return {
@@ -127,6 +128,7 @@ export function cruscottoMisurato(
       nodi: aggregati.map(({ nodo }) => nodo),
       indicatori: indicatori.map(({ indicatore }) => indicatore),
       anno: 2020,
+      isIncerto: false,
       isDiEnte: true,
     },
     politica: POLITICA_PISA,
