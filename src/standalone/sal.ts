@@ -57,9 +57,9 @@ async function runSu(opzioni: Opzioni, caricata: LoadedWorkbook): Promise<Rispos
     const stdout = opzioni.json ? JSON.stringify(toJson(misurato), null, 2) : toTable(misurato);
     if (misurato.fogli.length === 0) return { codice: 1, stdout, stderr: TESTI.nullaRiconosciuto };
     if (opzioni.out === null) return { codice: 0, stdout, stderr: "" };
-    await scriviFile(opzioni, scelte);
+    const saltati = await scriviFile(opzioni, scelte);
     writeOut(opzioni.out, await writeXlsx(caricata, await host.snapshot(), { force: opzioni.force }));
-    return { codice: 0, stdout, stderr: TESTI.scritto(opzioni.out) };
+    return { codice: 0, stdout, stderr: TESTI.scritto(opzioni.out, saltati) };
   } finally {
     office.stop();
     host.dispose();

@@ -105,13 +105,18 @@ describe("sal on the ente", () => {
     expect([pisa.anno, pisa.ente]).toEqual([2020, { foglio: "Cruscotto 2020", sal: 0.94975, giudizio: "Eccellente" }]);
   });
 
+  it("is not the one sheet of several that was asked for", async () => {
+    const area = await jsonOf(cruscotto("arezzo-siena-2019.xlsx"), "--sheet", "Area 4");
+    expect(area.ente).toBeNull();
+    const { stdout } = await runSal([cruscotto("arezzo-siena-2019.xlsx"), "--sheet", "Area 4"]);
+    expect(stdout).not.toMatch(/^Ente:/m);
+    const detto = await jsonOf(cruscotto("arezzo-siena-2019.xlsx"), "--sheet", "Cruscotto Ente");
+    expect(detto.ente?.foglio).toBe("Cruscotto Ente");
+  });
+
   it("follows the sheet and the policy that are asked for", async () => {
     const area = await jsonOf(cruscotto("arezzo-siena-2019.xlsx"), "--sheet", "Area 4", "--policy", "pisa");
-    expect([area.politica, area.fogli.map(({ foglio }) => foglio), area.ente?.foglio]).toEqual([
-      "pisa",
-      ["Area 4"],
-      "Area 4",
-    ]);
+    expect([area.politica, area.fogli.map(({ foglio }) => foglio)]).toEqual(["pisa", ["Area 4"]]);
   });
 
   it("takes the year that is asked for", async () => {
@@ -162,10 +167,10 @@ describe("sal refuses", () => {
 });
 
 describe("sal on workbooks made for it", () => {
-  async function workbookWith(fill: (sheet: Worksheet) => void, nome: string): Promise<string> {
+  async function workbookWith(fill: (sheet: Worksheet, workbook: Workbook) => void, nome: string): Promise<string> {
     const workbook = new Workbook();
     const sheet = workbook.addWorksheet("Foglio1");
-    fill(sheet);
+    fill(sheet, workbook);
     await workbook.xlsx.writeFile(nuovo(nome));
     return nuovo(nome);
   }
@@ -178,6 +183,40 @@ describe("sal on workbooks made for it", () => {
     expect((JSON.parse(stdout) as Json).fogliIgnorati).toEqual([
       { foglio: "Foglio1", motivo: "Nessuna riga di intestazione con Target e Consuntivo: non sembra un cruscotto." },
     ]);
+  });
+
+  it("takes the only cruscotto for the ente's, whatever other sheets are there", async () => {
+    const file = await workbookWith((sheet, workbook) => {
+      sheet.addRows([TESTA, ["n. corsi", 4, 3]]);
+      workbook.addWorksheet("Verbale").addRow(["Verbale", "del giorno"]);
+    }, "unico.xlsx");
+    expect((await jsonOf(file)).ente).toMatchObject({ foglio: "Foglio1", sal: 0.75 });
+    expect((await jsonOf(file, "--sheet", "Foglio1")).ente).toBeNull();
+  });
+
+  it("writes what it can where a sheet has no SAL column, names that sheet and sums it up all the same", async () => {
+    const file = await workbookWith((sheet, workbook) => {
+      sheet.addRows([TESTA, ["n. corsi", 4, 3]]);
+      workbook.addWorksheet("Senza").addRows([TESTA.slice(0, 3), ["n. visite", 4, 2]]);
+    }, "senza-sal.xlsx");
+    const out = nuovo("senza-sal-out.xlsx");
+    const { codice, stderr } = await runSal([file, "--report", "--out", out]);
+    expect([codice, stderr]).toEqual([
+      0,
+      `Scritto ${out}. SAL e semafori non scritti, perché manca la colonna SAL: «Senza».`,
+    ]);
+    const scritti = await recalculated(out);
+    expect([scritti.get("Foglio1")?.[1]?.[3], scritti.get("Senza")?.[1]]).toEqual([0.75, ["n. visite", 4, 2]]);
+    const totale = (foglio: string) => scritti.get(foglio)?.find(([livello]) => livello === "Ente")?.[3];
+    expect([totale("Sintesi – Foglio1"), totale("Sintesi – Senza")]).toEqual([0.75, 0.5]);
+  });
+
+  it("writes no file where no sheet has a SAL column", async () => {
+    const file = await workbookWith((sheet) => sheet.addRows([TESTA.slice(0, 3), ["n. corsi", 4, 3]]), "nessuno.xlsx");
+    const out = nuovo("nessuno-out.xlsx");
+    const { codice, stderr } = await runSal([file, "--out", out]);
+    expect([codice, stderr.split("\n").length, existsSync(out)]).toEqual([2, 1, false]);
+    expect(stderr).toMatch(/non ha una colonna SAL/);
   });
 
   it("refuses to write on a protected sheet, and writes no file", async () => {

@@ -12,6 +12,8 @@ export interface FileMisurato {
   readonly politica: string;
   readonly anno: number | null;
   readonly fogli: readonly CruscottoMisurato[];
+  /** Every sheet of the file was read, not only those that were asked for. */
+  readonly isIntero: boolean;
   readonly ignorati: readonly { readonly foglio: string; readonly motivo: MotivoIgnorato }[];
 }
 
@@ -49,16 +51,17 @@ const aggregatoJson = ({ nodo, media, pubblicato, anomalie, percorso }: Aggregat
   percorso,
 });
 
-/** The cruscotto of the ente: the one that says so, or the only one. */
-export function enteOf(fogli: readonly CruscottoMisurato[]): CruscottoMisurato | null {
+/** The cruscotto of the ente: the one that says so, or the file's only one. */
+export function enteOf({ fogli, isIntero }: Pick<FileMisurato, "fogli" | "isIntero">): CruscottoMisurato | null {
   const detti = fogli.filter(({ cruscotto }) => cruscotto.isDiEnte);
-  const candidati = detti.length > 0 ? detti : fogli;
+  const candidati = detti.length > 0 || !isIntero ? detti : fogli;
   return candidati.length === 1 ? (candidati[0] ?? null) : null;
 }
 
 /** The JSON of the command line: `riga` is 1-based, shares are 1 = 100%, unknown is null. */
-export function toJson({ file, politica, anno, fogli, ignorati }: FileMisurato) {
-  const ente = enteOf(fogli);
+export function toJson(misurato: FileMisurato) {
+  const { file, politica, anno, fogli, ignorati } = misurato;
+  const ente = enteOf(misurato);
   return {
     file,
     politica,

@@ -56,6 +56,7 @@ export async function misuraFile({ file, fogli, anno, politica }: Opzioni): Prom
       politica: cruscotti[0]?.politica.id ?? politica ?? "standard",
       anno: riserva,
       fogli: cruscotti,
+      isIntero: fogli.length === 0,
       ignorati,
     },
     scelte: new Map(cruscotti.map(({ cruscotto, anno: suo }) => [cruscotto.foglio, { politica, anno: suo }])),

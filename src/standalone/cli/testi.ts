@@ -18,6 +18,9 @@ export const TESTI = {
     `Non si può scrivere ${out}: serve il nome di un file in una cartella che c'è e in cui si può scrivere.`,
   partiPerse: (parti: readonly string[]) =>
     `Il file contiene parti che andrebbero perse nella scrittura (${parti.join(", ")}). Con --force si scrive lo stesso.`,
-  scritto: (out: string) => `Scritto ${out}.`,
+  scritto: (out: string, saltati: readonly string[]) =>
+    saltati.length === 0
+      ? `Scritto ${out}.`
+      : `Scritto ${out}. SAL e semafori non scritti, perché manca la colonna SAL: ${saltati.map((nome) => `«${nome}»`).join(", ")}.`,
   nullaRiconosciuto: "Nessun cruscotto riconosciuto nel file.",
 } as const;

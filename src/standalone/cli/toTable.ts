@@ -61,7 +61,7 @@ function tabella({ cruscotto, indicatori, aggregati, ente, anno, anomalie }: Cru
 
 /** What the command line prints for people. */
 export function toTable(misurato: FileMisurato): string {
-  const ente = enteOf(misurato.fogli);
+  const ente = enteOf(misurato);
   return [
     `${misurato.file} · politica ${misurato.politica}`,
     ...misurato.fogli.flatMap(tabella),
