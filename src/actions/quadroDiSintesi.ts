@@ -1,9 +1,8 @@
-import { MARCHIO_FOGLIO_PERF } from "../cruscotto/marchio";
-import { cellAt, type SheetGrid } from "../cruscotto/SheetGrid";
+import type { SheetGrid } from "../cruscotto/SheetGrid";
 import { applyModifiche } from "../excel/applyModifiche";
 import { readFogli } from "../excel/readFogli";
 import { buildSintesi } from "../modifiche/buildSintesi";
-import { nameSintesi } from "../modifiche/nameSintesi";
+import { isSintesiOf, nameSintesi, PREFISSO_SINTESI } from "../modifiche/nameSintesi";
 import type { ModoScrittura } from "../modifiche/planRicalcolo";
 import type { Riuscita } from "./Azioni";
 import { remember } from "./cronologia";
@@ -11,14 +10,20 @@ import { misuraFoglio, requireCruscotto, type Scelte } from "./misuraFoglio";
 import { IMPOSTAZIONE_POLITICA } from "./politica";
 import { withCartella } from "./withCartella";
 
-function isNostro(grid: SheetGrid): boolean {
-  const marchio = cellAt(grid, 0, 0);
-  return marchio.tipo === "testo" && marchio.valore.startsWith(MARCHIO_FOGLIO_PERF);
+type Contesto = Parameters<Parameters<typeof withCartella>[0]>[0];
+
+/** The summary of a sheet that is already in the workbook, among the sheets named like one; null where there is none. */
+async function findSintesi(context: Contesto, foglio: string, nomi: readonly string[]): Promise<SheetGrid | null> {
+  const [prima, ...altri] = nomi.filter((nome) => nome !== foglio && nome.startsWith(PREFISSO_SINTESI));
+  if (prima === undefined) return null;
+  const letti = await readFogli(context, { foglio: prima, altri, impostazione: IMPOSTAZIONE_POLITICA });
+  const candidate = [letti.grid, ...letti.altri.values()];
+  return candidate.find((grid) => grid !== null && isSintesiOf(grid, foglio)) ?? null;
 }
 
 /**
  * Builds the summary sheet of a cruscotto (null: the active sheet), or rebuilds it in its place. A sheet of the same
- * name that is not ours is never touched: ours takes another name.
+ * name that is not ours, or is the summary of another sheet, is never touched: this one takes the next free name.
  */
 export async function quadroDiSintesi(
   nome: string | null = null,
@@ -28,14 +33,10 @@ export async function quadroDiSintesi(
   return withCartella(async (context) => {
     const foglio = await misuraFoglio(context, nome, scelte);
     const misurato = requireCruscotto(foglio, false);
-    const esistenti = new Map<string, SheetGrid | null>();
-    const proposto = nameSintesi(foglio.grid.foglio, []);
-    if (foglio.cartella.nomi.includes(proposto)) {
-      const letto = await readFogli(context, { foglio: proposto, altri: [], impostazione: IMPOSTAZIONE_POLITICA });
-      if (isNostro(letto.grid)) esistenti.set(proposto, letto.grid);
-    }
-    const occupati = esistenti.has(proposto) ? [] : foglio.cartella.nomi;
-    const sintesi = buildSintesi(misurato, modo, nameSintesi(foglio.grid.foglio, occupati));
+    const { grid, cartella } = foglio;
+    const presente = await findSintesi(context, grid.foglio, cartella.nomi);
+    const sintesi = buildSintesi(misurato, modo, presente?.foglio ?? nameSintesi(grid.foglio, cartella.nomi));
+    const esistenti = new Map(presente ? [[presente.foglio, presente]] : []);
     const modifiche = { comando: "sintesi", celle: [], semafori: [], fogli: [sintesi], attiva: sintesi.nome } as const;
     remember(await applyModifiche(context, modifiche, esistenti));
     const sal = misurato.ente.sal === null ? {} : { sal: misurato.ente.sal };

@@ -1,3 +1,7 @@
+import { MARCHIO_FOGLIO_PERF } from "../cruscotto/marchio";
+import { cellAt, type SheetGrid } from "../cruscotto/SheetGrid";
+import { SINTESI } from "../texts/fogli";
+
 const LUNGHEZZA_MASSIMA = 31;
 export const PREFISSO_SINTESI = "Sintesi – ";
 
@@ -9,4 +13,18 @@ export function nameSintesi(foglio: string, occupati: readonly string[]): string
     const nome = `${PREFISSO_SINTESI}${foglio}`.slice(0, LUNGHEZZA_MASSIMA - coda.length).trim() + coda;
     if (!presi.has(nome.toLowerCase())) return nome;
   }
+}
+
+const CODA_ANNO = /^ – anno \d{4}$/;
+
+/**
+ * Whether a sheet is the summary that PERF made of that very sheet, whatever its year was: its title says so. Its
+ * name does not, because 31 characters are shared by sheets with longer names.
+ */
+export function isSintesiOf(grid: SheetGrid, foglio: string): boolean {
+  const titolo = cellAt(grid, 0, 0);
+  const atteso = `${MARCHIO_FOGLIO_PERF}${SINTESI.titolo(foglio, null)}`;
+  if (titolo.tipo !== "testo" || !titolo.valore.startsWith(atteso)) return false;
+  const coda = titolo.valore.slice(atteso.length);
+  return coda === "" || CODA_ANNO.test(coda);
 }
