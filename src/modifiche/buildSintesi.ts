@@ -3,15 +3,15 @@ import type { CruscottoMisurato, IndicatoreMisurato } from "../cruscotto/Cruscot
 import { groupByPadre } from "../cruscotto/groupByPadre";
 import { MARCHIO_FOGLIO_PERF } from "../cruscotto/marchio";
 import { isNelleMedie } from "../cruscotto/measureNodi";
-import { shownOf } from "../domain/measureValori";
 import { formatQuota } from "../texts/formato";
 import { SINTESI } from "../texts/fogli";
 import { nomeLivello } from "../texts/nomi";
 import { Foglio, formula, numero, testo, vuota } from "./fogliPerf";
 import { formulaMediaNativa, type RigaMediata } from "./formulaMedia";
-import { argomentiOf, DA_CONFERMARE, formulaSal } from "./formulaSal";
+import { argomentiOf, formulaSal } from "./formulaSal";
 import { foglioInFormula, indirizzoOf, letteraOf } from "./indirizzo";
 import type { CellaFoglio, FoglioPerf } from "./Modifiche";
+import { mostratoDi } from "./mostratoDi";
 import type { ModoScrittura } from "./planRicalcolo";
 import { formatoConSegno, regoleOf } from "./semaforiOf";
 
@@ -174,7 +174,7 @@ class Compositore {
       const sal = riferimento(colonne.sal);
       return formula(`=IF(${sal}="","",${sal})`, this.formato);
     }
-    const mostrato = shownOf(uno.misura) ?? DA_CONFERMARE;
+    const mostrato = mostratoDi(uno.misura);
     return typeof mostrato === "number" ? numero(mostrato, this.formato) : testo(mostrato);
   }
 

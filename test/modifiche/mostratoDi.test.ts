@@ -1,0 +1,42 @@
+import { measureCruscotto } from "../../src/cruscotto/measureCruscotto";
+import { readCruscotto } from "../../src/cruscotto/readCruscotto";
+import { POLITICA_STANDARD } from "../../src/domain/Politica";
+import { buildSintesi } from "../../src/modifiche/buildSintesi";
+import { mostratoDi } from "../../src/modifiche/mostratoDi";
+import { foglio } from "../support/foglio";
+
+const ERRORE = { tipo: "errore", valore: "#REF!" } as const;
+const RIGHE = [
+  ["n. corsi", 4, 3, 0.75],
+  ["n. visite", 4, "", ""],
+  ["n. eventi", "monitoraggio", 5, "monitoraggio"],
+  ["n. spese", 4, ERRORE, "errore in cella"],
+  ["n. bandi", "", 3, ""],
+  ["n. fiere", 4, "molte assai", "calcolo da confermare"],
+] as const;
+
+function measured() {
+  const letto = readCruscotto(
+    foglio([["Indicatore", "Target", "Consuntivo"], ...RIGHE.map((riga) => riga.slice(0, 3))]),
+  );
+  if (letto.tipo === "ignorato") throw new Error(letto.motivo);
+  return measureCruscotto(letto.cruscotto, { politica: POLITICA_STANDARD, anno: null, pubblicati: new Map() });
+}
+
+describe("mostratoDi", () => {
+  it("says the share, the word of a status, or nothing", () => {
+    expect(measured().indicatori.map(({ indicatore, misura }) => [indicatore.nome, mostratoDi(misura)])).toEqual(
+      RIGHE.map(([nome, , , mostrato]) => [nome, mostrato]),
+    );
+  });
+});
+
+describe("buildSintesi", () => {
+  it("shows the same words where it has no SAL cell to point at", () => {
+    const { righe } = buildSintesi(measured(), "valori", "Sintesi");
+    const sal = RIGHE.map(([nome]) => righe.find((riga) => riga[1]?.tipo === "testo" && riga[1].testo === nome)?.[3]);
+    expect(
+      sal.map((cella) => (cella?.tipo === "numero" ? cella.valore : cella?.tipo === "testo" && cella.testo)),
+    ).toEqual(RIGHE.map(([, , , mostrato]) => mostrato));
+  });
+});
