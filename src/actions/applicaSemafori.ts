@@ -20,7 +20,7 @@ export async function applicaSemafori(nome: string | null = null, scelte?: Scelt
       fogli: [],
       attiva: null,
     } as const;
-    const ritorno = await applyModifiche(context, modifiche, new Map());
+    const ritorno = await applyModifiche(context, modifiche, new Map([[dati.foglio, foglio.grid]]));
     if (ritorno.semafori.length === 0 && celle.length === 0) return { codice: "semafori-gia-applicati", dati };
     remember(ritorno);
     return { codice: "semafori-applicati", dati: { ...dati, aree: semafori.length } };

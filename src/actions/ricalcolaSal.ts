@@ -1,4 +1,3 @@
-import { FOGLIO_CORREZIONI } from "../cruscotto/correzioni";
 import { applyModifiche } from "../excel/applyModifiche";
 import { buildCorrezioni } from "../modifiche/buildCorrezioni";
 import { planRicalcolo, type ModoScrittura } from "../modifiche/planRicalcolo";
@@ -58,8 +57,8 @@ export async function ricalcolaSal(vista: Anteprima, scelte?: Scelte): Promise<R
     if (!isUguale(vista, ora)) throw new PerfError("foglio-cambiato", { foglio: vista.foglio });
     const celle = ora.righe.filter(({ cambia }) => cambia).length;
     if (celle === 0) return { codice: "sal-gia-scritti", dati: { foglio: vista.foglio } };
-    const esistenti = new Map([[FOGLIO_CORREZIONI, foglio.cartella.altri.get(FOGLIO_CORREZIONI) ?? null]]);
-    remember(await applyModifiche(context, ora.modifiche, esistenti));
+    const letti = new Map(foglio.cartella.altri).set(foglio.grid.foglio, foglio.grid);
+    remember(await applyModifiche(context, ora.modifiche, letti));
     return { codice: "sal-scritti", dati: { foglio: vista.foglio, celle } };
   }, vista.foglio);
 }

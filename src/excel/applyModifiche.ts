@@ -2,13 +2,20 @@ import type { SheetGrid } from "../cruscotto/SheetGrid";
 import type { CelleModificate, FoglioPerf, Modifiche, RegolaSemaforo, Semafori } from "../modifiche/Modifiche";
 import { Coda } from "./Coda";
 import { queueRegola, readRegole } from "./semafori";
+import { testimoniOf, type Testimoni } from "./testimoni";
 import { writeCelle } from "./writeCelle";
 import { writeFoglio } from "./writeFoglio";
+
+/** The sheets that a command has read, by name; null where there is none. */
+export type FogliLetti = ReadonlyMap<string, SheetGrid | null>;
+
+/** The inverse of the cells of one sheet, with what tells whether they still are the same cells. */
+export type CelleDaRiportare = CelleModificate & { readonly testimoni: Testimoni };
 
 /** How to take back what was applied: the inverse of each change. */
 export interface Ritorno {
   readonly comando: Modifiche["comando"];
-  readonly celle: readonly CelleModificate[];
+  readonly celle: readonly CelleDaRiportare[];
   readonly semafori: readonly { readonly semafori: Semafori; readonly tolte: readonly RegolaSemaforo[] }[];
   /** Sheets of ours that were written: what they held before, null when they did not exist. */
   readonly fogli: readonly { readonly nome: string; readonly prima: SheetGrid | null }[];
@@ -16,20 +23,25 @@ export interface Ritorno {
   readonly areeGiaFatte: number;
 }
 
-const inverse = ({ foglio, celle }: CelleModificate): CelleModificate => ({
-  foglio,
-  celle: celle.map(({ riga, colonna, prima, dopo }) => ({ riga, colonna, prima: dopo, dopo: prima })),
-});
+function inverse({ foglio, celle }: CelleModificate, letti: FogliLetti): CelleDaRiportare {
+  const grid = letti.get(foglio);
+  if (!grid) throw new Error(`cells of a sheet that was not read: ${foglio}`);
+  return {
+    foglio,
+    celle: celle.map(({ riga, colonna, prima, dopo }) => ({ riga, colonna, prima: dopo, dopo: prima })),
+    testimoni: testimoniOf(grid, celle),
+  };
+}
 
 async function writeFogli(
   context: Excel.RequestContext,
   coda: Coda,
   fogli: readonly FoglioPerf[],
-  esistenti: ReadonlyMap<string, SheetGrid | null>,
+  letti: FogliLetti,
 ): Promise<void> {
   const { worksheets } = context.workbook;
   for (const foglio of fogli) {
-    const isNuovo = (esistenti.get(foglio.nome) ?? null) === null;
+    const isNuovo = (letti.get(foglio.nome) ?? null) === null;
     const sheet = isNuovo ? worksheets.add(foglio.nome) : worksheets.getItem(foglio.nome);
     if (!isNuovo) {
       sheet.getRange().conditionalFormats.clearAll();
@@ -60,13 +72,14 @@ async function applySemafori(
 /**
  * Applies everything one command changes. Our own sheets are written first, so that what the cells held is safe
  * before they change. One sync, more only above the size limit or where rules already there must be read.
- * @param esistenti the sheets of ours that are there, with what they hold
+ * @param letti the sheets whose cells change, and those of ours that are there
  */
 export async function applyModifiche(
   context: Excel.RequestContext,
   modifiche: Modifiche,
-  esistenti: ReadonlyMap<string, SheetGrid | null>,
+  letti: FogliLetti,
 ): Promise<Ritorno> {
+  const celle = modifiche.celle.map((una) => inverse(una, letti));
   const semafori: Ritorno["semafori"][number][] = [];
   let areeGiaFatte = 0;
   const applyFrom = async (at: number): Promise<void> => {
@@ -79,15 +92,15 @@ export async function applyModifiche(
   };
   await applyFrom(0);
   const coda = new Coda(context);
-  await writeFogli(context, coda, modifiche.fogli, esistenti);
+  await writeFogli(context, coda, modifiche.fogli, letti);
   if (modifiche.attiva !== null) context.workbook.worksheets.getItem(modifiche.attiva).activate();
   await writeCelle(context, coda, modifiche.celle);
   await context.sync();
   return {
     comando: modifiche.comando,
-    celle: modifiche.celle.map(inverse),
+    celle,
     semafori,
-    fogli: modifiche.fogli.map(({ nome }) => ({ nome, prima: esistenti.get(nome) ?? null })),
+    fogli: modifiche.fogli.map(({ nome }) => ({ nome, prima: letti.get(nome) ?? null })),
     areeGiaFatte,
   };
 }

@@ -1,8 +1,11 @@
 import type { SheetGrid } from "../cruscotto/SheetGrid";
 import type { CellaModificata, CelleModificate } from "../modifiche/Modifiche";
-import type { Ritorno } from "./applyModifiche";
+import type { CelleDaRiportare, Ritorno } from "./applyModifiche";
 import { Coda } from "./Coda";
+import { readColonne } from "./readColonne";
+import { readNomiFogli } from "./readFogli";
 import { queueRegola, readRegole } from "./semafori";
+import { righeFerme, type Lettura } from "./testimoni";
 import { scrivibile, writeCelle } from "./writeCelle";
 
 /** Excel may respell a formula it was given; case, spaces and the prefix of functions do not tell it apart. */
@@ -14,32 +17,43 @@ function respelled(formula: unknown): string {
     .toUpperCase();
 }
 
-function isComeLasciata(
-  { riga, colonna, prima, dopo }: CellaModificata,
-  formule: readonly (readonly unknown[])[],
-): boolean {
-  if (prima.formula === dopo.formula) return true;
-  return respelled(formule[riga]?.[colonna] ?? "") === respelled(prima.formula);
+type Stato = "come-lasciata" | "gia-riportata" | "cambiata";
+
+/** What became of a cell since the command; one that an undo cut short has put back already is no change. */
+function statoOf({ riga, colonna, prima, dopo }: CellaModificata, lettura: Lettura): Stato {
+  if (prima.formula === dopo.formula) return "come-lasciata";
+  const ora = respelled(lettura(riga, colonna));
+  if (ora === respelled(prima.formula)) return "come-lasciata";
+  return ora === respelled(dopo.formula) ? "gia-riportata" : "cambiata";
+}
+
+interface CelleIntatte {
+  readonly intatte: readonly CelleModificate[];
+  readonly rimaste: number;
 }
 
 async function keepIntatte(
   context: Excel.RequestContext,
-  celle: readonly CelleModificate[],
-): Promise<{ readonly intatte: readonly CelleModificate[]; readonly rimaste: number }> {
-  const letti = celle.map((una) => {
-    const sheet = context.workbook.worksheets.getItem(una.foglio);
-    const range = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange());
-    range.load("formulas");
-    return { una, range };
-  });
-  if (letti.length > 0) await context.sync();
-  let rimaste = 0;
-  const intatte = letti.map(({ una, range }) => {
-    const buone = una.celle.filter((cella) => isComeLasciata(cella, range.formulas));
-    rimaste += una.celle.length - buone.length;
-    return { foglio: una.foglio, celle: buone };
-  });
-  return { intatte, rimaste };
+  celle: readonly CelleDaRiportare[],
+  nomi: ReadonlySet<string>,
+): Promise<CelleIntatte> {
+  const [una, ...altre] = celle;
+  if (!una) return { intatte: [], rimaste: 0 };
+  const resto = await keepIntatte(context, altre, nomi);
+  if (!nomi.has(una.foglio)) return { ...resto, rimaste: resto.rimaste + una.celle.length };
+  const { colonneTesto, colonneNumero } = una.testimoni;
+  const colonne = [...una.celle.map(({ colonna }) => colonna), ...colonneTesto, ...colonneNumero];
+  const righe = una.celle.reduce((massimo, { riga }) => Math.max(massimo, riga + 1), 0);
+  const lettura = await readColonne(context.workbook.worksheets.getItem(una.foglio), colonne, righe);
+  const ferme = righeFerme(una.testimoni, lettura);
+  const stati = una.celle.map((cella) => (ferme.has(cella.riga) ? statoOf(cella, lettura) : "cambiata"));
+  return {
+    intatte: [
+      { foglio: una.foglio, celle: una.celle.filter((_, at) => stati[at] === "come-lasciata") },
+      ...resto.intatte,
+    ],
+    rimaste: resto.rimaste + stati.filter((stato) => stato === "cambiata").length,
+  };
 }
 
 function queueRipristino(sheet: Excel.Worksheet, prima: SheetGrid): void {
@@ -73,20 +87,22 @@ async function undoSemafori(context: Excel.RequestContext, semafori: Ritorno["se
 }
 
 /**
- * Takes back one command. A cell that is no longer as the command left it (typed over, moved by an insertion) is left
- * as it is and counted: undoing must not lose what came after.
+ * Takes back one command. A cell that is no longer as the command left it (typed over, moved by an insertion or a
+ * sort) is left as it is and counted: undoing must not lose what came after. Then what the cells held stays on our
+ * sheet too.
  * @returns how many cells were left as they are
  */
 export async function undoModifiche(context: Excel.RequestContext, ritorno: Ritorno): Promise<number> {
-  const { intatte, rimaste } = await keepIntatte(context, ritorno.celle);
-  await undoSemafori(context, ritorno.semafori);
+  const nomi = new Set(await readNomiFogli(context));
+  const { intatte, rimaste } = await keepIntatte(context, ritorno.celle, nomi);
+  await undoSemafori(
+    context,
+    ritorno.semafori.filter(({ semafori }) => nomi.has(semafori.foglio)),
+  );
   await writeCelle(context, new Coda(context), intatte);
-  const { worksheets } = context.workbook;
-  const fogli = ritorno.fogli.map(({ nome, prima }) => ({ sheet: worksheets.getItemOrNullObject(nome), prima }));
-  for (const { sheet } of fogli) sheet.load("name");
-  await context.sync();
-  for (const { sheet, prima } of fogli) {
-    if (sheet.isNullObject) continue;
+  const fogli = rimaste > 0 ? [] : ritorno.fogli.filter(({ nome }) => nomi.has(nome));
+  for (const { nome, prima } of fogli) {
+    const sheet = context.workbook.worksheets.getItem(nome);
     if (prima) queueRipristino(sheet, prima);
     else sheet.delete();
   }

@@ -1,63 +1,9 @@
-import { annulla } from "../../src/actions/annulla";
 import { applicaSemafori } from "../../src/actions/applicaSemafori";
 import { leggiFoglio } from "../../src/actions/leggiFoglio";
 import { quadroDiSintesi } from "../../src/actions/quadroDiSintesi";
 import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/ricalcolaSal";
-import { registerPerf } from "../../src/standalone/registerPerf";
-import { inExcel, type OpenExcel } from "../support/openExcel";
-
-const PISA = [
-  ["Cruscotto 2020", "", "", "", "", "", ""],
-  ["Prospettiva", "IMPRESE", "", "Peso", "Valore ottenuto 2020", "Risultato Atteso 2020", "% Realizzazione 2020"],
-  ["A1", "Promuovere", "", 0.4, "", "", 1],
-  ["A1", "Grado di coinvolgimento", "N. imprese", 0.7, 11.02, 12, 0.92],
-  ["A1", "Tempi medi", "", 0.3, 9, 6, 1],
-  ["A1", "Presenze", "", 0, 0.5, "monitoraggio", ""],
-  ["A2", "Orientare", "", 0.6, "", "", ""],
-  ["A2", "n. corsi", "", 1, "", 5, ""],
-];
-const FORMATI = PISA.map((riga) => riga.map((_, at) => (at === 3 || at === 6 ? "0%" : "General")));
-
-/** A workbook with a small cruscotto in it. */
-function conCruscotto(work: (excel: OpenExcel) => Promise<void>): () => Promise<void> {
-  return inExcel(async (excel) => {
-    registerPerf(excel.host);
-    await excel.Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getActiveWorksheet();
-      sheet.name = "Pisa";
-      const range = sheet.getRange("A1:G8");
-      range.numberFormat = FORMATI;
-      range.values = PISA;
-      await context.sync();
-    });
-    await work(excel);
-  });
-}
-
-async function valuesOf(excel: OpenExcel, indirizzo: string, foglio = "Pisa"): Promise<unknown[]> {
-  return excel.Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem(foglio).getRange(indirizzo);
-    range.load("values");
-    await context.sync();
-    return range.values.flat() as unknown[];
-  });
-}
-
-async function setValue(excel: OpenExcel, indirizzo: string, valore: unknown): Promise<void> {
-  await excel.Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Pisa").getRange(indirizzo).values = [[valore]];
-    await context.sync();
-  });
-}
-
-async function fogliOf(excel: OpenExcel): Promise<string[]> {
-  return excel.Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/name");
-    await context.sync();
-    return worksheets.items.map(({ name }) => name);
-  });
-}
+import { conCruscotto, fogliOf, setValue, valuesOf } from "../support/cruscottoPisa";
+import { inExcel } from "../support/openExcel";
 
 describe("leggiFoglio", () => {
   it(
@@ -241,33 +187,6 @@ describe("quadroDiSintesi", () => {
       await quadroDiSintesi("Pisa");
       expect(await fogliOf(excel)).toEqual(["Pisa", "Sintesi – Pisa", "Sintesi – Pisa (2)"]);
       expect(await valuesOf(excel, "A1", "Sintesi – Pisa")).toEqual(["Mio"]);
-    }),
-  );
-});
-
-describe("annulla", () => {
-  it(
-    "brings the sheet back, command by command",
-    conCruscotto(async (excel) => {
-      await ricalcolaSal(await anteprimaRicalcolo("perf"));
-      await applicaSemafori();
-      await quadroDiSintesi("Pisa");
-      expect((await annulla()).dati.comando).toBe("sintesi");
-      expect((await annulla()).dati.comando).toBe("semafori");
-      expect((await annulla()).codice).toBe("annullato");
-      expect(await valuesOf(excel, "G3:G8")).toEqual([1, 0.92, 1, "", "", ""]);
-      expect(await fogliOf(excel)).toEqual(["Pisa"]);
-      expect(await excel.host.displayedFill("Pisa", "G5")).toBeNull();
-    }),
-  );
-
-  it(
-    "leaves a cell that was typed over after the command, and says so",
-    conCruscotto(async (excel) => {
-      await ricalcolaSal(await anteprimaRicalcolo("perf"));
-      await setValue(excel, "G5", 0.77);
-      expect(await annulla()).toEqual({ codice: "annullato-in-parte", dati: { comando: "ricalcola", rimaste: 1 } });
-      expect(await valuesOf(excel, "G3:G5")).toEqual([1, 0.92, 0.77]);
     }),
   );
 });

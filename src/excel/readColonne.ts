@@ -1,0 +1,39 @@
+import type { Lettura } from "./testimoni";
+
+/** About 2 MB of answer: the formulas or constants of each cell. */
+const CELLE_A_BLOCCO = 25_000;
+
+/** Contiguous runs of columns, as [first, how many]. */
+function runsOf(colonne: readonly number[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const colonna of [...new Set(colonne)].sort((a, b) => a - b)) {
+    const ultimo = runs.at(-1);
+    if (ultimo && colonna === ultimo[0] + ultimo[1]) ultimo[1] += 1;
+    else runs.push([colonna, 1]);
+  }
+  return runs;
+}
+
+/** Reads some columns of a sheet from row 0. The limit is on one answer, so each block of rows is a sync of its own. */
+export async function readColonne(sheet: Excel.Worksheet, colonne: readonly number[], righe: number): Promise<Lettura> {
+  const runs = runsOf(colonne);
+  const altezza = Math.ceil(CELLE_A_BLOCCO / Math.max(1, new Set(colonne).size));
+  const byColonna = new Map<number, unknown[]>(colonne.map((colonna) => [colonna, []]));
+  const readFrom = async (da: number): Promise<void> => {
+    if (da >= righe) return;
+    const quante = Math.min(altezza, righe - da);
+    const letti = runs.map(([colonna, larghezza]) => {
+      const range = sheet.getRangeByIndexes(da, colonna, quante, larghezza);
+      range.load("formulas");
+      return { colonna, range };
+    });
+    await sheet.context.sync();
+    for (const { colonna, range } of letti) {
+      const formule: readonly (readonly unknown[])[] = range.formulas;
+      for (const riga of formule) riga.forEach((uno, at) => byColonna.get(colonna + at)?.push(uno));
+    }
+    return readFrom(da + quante);
+  };
+  await readFrom(0);
+  return (riga, colonna) => byColonna.get(colonna)?.[riga] ?? "";
+}

@@ -1,0 +1,84 @@
+import { annulla } from "../../src/actions/annulla";
+import { applicaSemafori } from "../../src/actions/applicaSemafori";
+import { quadroDiSintesi } from "../../src/actions/quadroDiSintesi";
+import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/ricalcolaSal";
+import { conCruscotto, fogliOf, formuleOf, onPisa, PISA, setValue, valuesOf } from "../support/cruscottoPisa";
+
+describe("annulla", () => {
+  it(
+    "brings the sheet back, command by command",
+    conCruscotto(async (excel) => {
+      await ricalcolaSal(await anteprimaRicalcolo("perf"));
+      await applicaSemafori();
+      await quadroDiSintesi("Pisa");
+      expect((await annulla()).dati.comando).toBe("sintesi");
+      expect((await annulla()).dati.comando).toBe("semafori");
+      expect((await annulla()).codice).toBe("annullato");
+      expect(await valuesOf(excel, "G3:G8")).toEqual([1, 0.92, 1, "", "", ""]);
+      expect(await fogliOf(excel)).toEqual(["Pisa"]);
+      expect(await excel.host.displayedFill("Pisa", "G5")).toBeNull();
+    }),
+  );
+
+  it(
+    "leaves a cell that was typed over after the command, and says so",
+    conCruscotto(async (excel) => {
+      await ricalcolaSal(await anteprimaRicalcolo("perf"));
+      await setValue(excel, "G5", 0.77);
+      expect(await annulla()).toEqual({ codice: "annullato-in-parte", dati: { comando: "ricalcola", rimaste: 1 } });
+      expect(await valuesOf(excel, "G3:G5")).toEqual([1, 0.92, 0.77]);
+    }),
+  );
+
+  it(
+    "puts no old figure on a row that an insertion has moved, and keeps the published ones",
+    conCruscotto(async (excel) => {
+      await ricalcolaSal(await anteprimaRicalcolo("perf"));
+      await onPisa(excel, (sheet) => {
+        sheet.getRange("4:4").insert("Down");
+      });
+      const prima = await valuesOf(excel, "G4:G9");
+      expect(await annulla()).toEqual({ codice: "annullato-in-parte", dati: { comando: "ricalcola", rimaste: 6 } });
+      expect(await valuesOf(excel, "G4:G9")).toEqual(prima);
+      expect(await fogliOf(excel)).toEqual(["Pisa", "PERF – correzioni"]);
+    }),
+  );
+
+  it(
+    "puts no old figure on rows that were sorted",
+    conCruscotto(async (excel) => {
+      await ricalcolaSal(await anteprimaRicalcolo("perf"));
+      await onPisa(excel, (sheet) => {
+        sheet.getRange("A4:F5").values = [PISA[4]?.slice(0, 6) ?? [], PISA[3]?.slice(0, 6) ?? []];
+      });
+      const prima = await formuleOf(excel, "G4:G5");
+      expect((await annulla()).dati.rimaste).toBe(2);
+      expect(await formuleOf(excel, "G4:G5")).toEqual(prima);
+    }),
+  );
+
+  it(
+    "puts the old figure back where only the consuntivo was edited since",
+    conCruscotto(async (excel) => {
+      await ricalcolaSal(await anteprimaRicalcolo("perf"));
+      await setValue(excel, "E5", 6);
+      expect((await annulla()).codice).toBe("annullato");
+      expect(await valuesOf(excel, "G3:G5")).toEqual([1, 0.92, 1]);
+    }),
+  );
+
+  it(
+    "tells rows with the same words apart by their figures",
+    conCruscotto(async (excel) => {
+      await onPisa(excel, (sheet) => {
+        sheet.getRange("A5:C5").values = [PISA[3]?.slice(0, 3) ?? []];
+      });
+      await ricalcolaSal(await anteprimaRicalcolo("perf"));
+      await onPisa(excel, (sheet) => {
+        sheet.getRange("4:4").delete("Up");
+      });
+      await annulla();
+      expect(await valuesOf(excel, "G4")).not.toEqual([0.92]);
+    }),
+  );
+});
