@@ -1,14 +1,28 @@
+import type { Ritorno } from "../excel/applyModifiche";
 import { undoModifiche } from "../excel/undoModifiche";
 import type { Riuscita } from "./Azioni";
-import { forgetLast, lastRitorno } from "./cronologia";
+import { forget, lastRitorno, putOff } from "./cronologia";
+import { PerfError } from "./PerfError";
 import { withCartella } from "./withCartella";
 
-/** Takes back the last PERF command; cells changed since are left as they are and counted. */
+function foglioOf({ celle, semafori, fogli }: Ritorno): string {
+  return celle[0]?.foglio ?? semafori[0]?.semafori.foglio ?? fogli[0]?.nome ?? "";
+}
+
+/**
+ * Takes back the last PERF command; cells changed since are left as they are and counted. One that Excel refuses to
+ * take back stays and may be tried again; refused twice, it makes way for the commands before it.
+ */
 export async function annulla(): Promise<Riuscita> {
   const ritorno = lastRitorno();
   if (!ritorno) return { codice: "nulla-da-annullare", dati: {} };
-  const rimaste = await withCartella((context) => undoModifiche(context, ritorno));
-  forgetLast();
-  const dati = { comando: ritorno.comando, rimaste };
-  return { codice: rimaste > 0 ? "annullato-in-parte" : "annullato", dati };
+  const { comando } = ritorno;
+  try {
+    const rimaste = await withCartella((context) => undoModifiche(context, ritorno), foglioOf(ritorno));
+    forget(ritorno);
+    return { codice: rimaste > 0 ? "annullato-in-parte" : "annullato", dati: { comando, rimaste } };
+  } catch (error) {
+    if (!putOff(ritorno)) throw error;
+    throw new PerfError("annullamento-rinviato", { comando, foglio: foglioOf(ritorno) }, { cause: error });
+  }
 }

@@ -2,6 +2,7 @@ import type { Ritorno } from "../excel/applyModifiche";
 
 const RITORNI_MASSIMI = 20;
 const ritorni: Ritorno[] = [];
+let fallito: Ritorno | null = null;
 
 /** Keeps the way back of a command while the workbook is open. */
 export function remember(ritorno: Ritorno): void {
@@ -14,6 +15,21 @@ export function lastRitorno(): Ritorno | null {
   return ritorni.at(-1) ?? null;
 }
 
-export function forgetLast(): void {
-  ritorni.pop();
+export function forget(ritorno: Ritorno): void {
+  const at = ritorni.indexOf(ritorno);
+  if (at >= 0) ritorni.splice(at, 1);
+}
+
+/**
+ * A command could not be taken back. The second time in a row it makes way for those before it, to be tried again
+ * after them.
+ * @returns whether it made way
+ */
+export function putOff(ritorno: Ritorno): boolean {
+  const isDiNuovo = fallito === ritorno && ritorni.length > 1;
+  fallito = isDiNuovo ? null : ritorno;
+  if (!isDiNuovo) return false;
+  forget(ritorno);
+  ritorni.unshift(ritorno);
+  return true;
 }

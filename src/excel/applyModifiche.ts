@@ -1,7 +1,7 @@
 import type { SheetGrid } from "../cruscotto/SheetGrid";
-import type { CelleModificate, FoglioPerf, Modifiche, RegolaSemaforo, Semafori } from "../modifiche/Modifiche";
+import type { CelleModificate, FoglioPerf, Modifiche, Semafori } from "../modifiche/Modifiche";
 import { Coda } from "./Coda";
-import { queueRegola, readRegole } from "./semafori";
+import { isStessaRegola, queueRegola, readRegole, type RegolaTolta, type RegolaTrovata } from "./semafori";
 import { testimoniOf, type Testimoni } from "./testimoni";
 import { writeCelle } from "./writeCelle";
 import { writeFoglio } from "./writeFoglio";
@@ -16,11 +16,9 @@ export type CelleDaRiportare = CelleModificate & { readonly testimoni: Testimoni
 export interface Ritorno {
   readonly comando: Modifiche["comando"];
   readonly celle: readonly CelleDaRiportare[];
-  readonly semafori: readonly { readonly semafori: Semafori; readonly tolte: readonly RegolaSemaforo[] }[];
+  readonly semafori: readonly { readonly semafori: Semafori; readonly tolte: readonly RegolaTolta[] }[];
   /** Sheets of ours that were written: what they held before, null when they did not exist. */
   readonly fogli: readonly { readonly nome: string; readonly prima: SheetGrid | null }[];
-  /** Areas whose traffic lights were already there. */
-  readonly areeGiaFatte: number;
 }
 
 function inverse({ foglio, celle }: CelleModificate, letti: FogliLetti): CelleDaRiportare {
@@ -52,26 +50,27 @@ async function writeFogli(
 }
 
 /** Replaces our rules on an area unless they already are the wanted ones; returns those taken away. */
-async function applySemafori(
-  context: Excel.RequestContext,
-  semafori: Semafori,
-): Promise<readonly RegolaSemaforo[] | null> {
-  const sheet = context.workbook.worksheets.getItem(semafori.foglio);
-  const { riga, colonna, righe, colonne } = semafori.area;
-  const trovate = await readRegole(context, sheet, semafori.area);
-  const volute = semafori.regole.map(({ formula }) => formula);
+function queueSemafori(
+  { workbook }: Excel.RequestContext,
+  { foglio, area, regole }: Semafori,
+  trovate: readonly RegolaTrovata[],
+): readonly RegolaTolta[] | null {
   const isGiaFatto =
-    trovate.length === volute.length && volute.every((formula) => trovate.some((una) => una.formula === formula));
+    trovate.length === regole.length &&
+    regole.every((regola) => trovate.some((una) => isStessaRegola(una, { regola, area })));
   if (isGiaFatto) return null;
   for (const { formato } of trovate) formato.delete();
-  const range = sheet.getRangeByIndexes(riga, colonna, righe, colonne);
-  for (const regola of semafori.regole) queueRegola(range, regola);
-  return trovate.map(({ regola }) => regola);
+  const range = workbook.worksheets
+    .getItem(foglio)
+    .getRangeByIndexes(area.riga, area.colonna, area.righe, area.colonne);
+  for (const regola of regole) queueRegola(range, regola);
+  return trovate.map(({ regola, area: dove }) => ({ regola, area: dove }));
 }
 
 /**
  * Applies everything one command changes. Our own sheets are written first, so that what the cells held is safe
- * before they change. One sync, more only above the size limit or where rules already there must be read.
+ * before they change. One sync, more only above the size limit or to read the rules
+ * already there, before anything is queued.
  * @param letti the sheets whose cells change, and those of ours that are there
  */
 export async function applyModifiche(
@@ -81,16 +80,11 @@ export async function applyModifiche(
 ): Promise<Ritorno> {
   const celle = modifiche.celle.map((una) => inverse(una, letti));
   const semafori: Ritorno["semafori"][number][] = [];
-  let areeGiaFatte = 0;
-  const applyFrom = async (at: number): Promise<void> => {
-    const uno = modifiche.semafori[at];
-    if (!uno) return;
-    const tolte = await applySemafori(context, uno);
+  const trovate = await readRegole(context, modifiche.semafori);
+  modifiche.semafori.forEach((uno, at) => {
+    const tolte = queueSemafori(context, uno, trovate[at] ?? []);
     if (tolte) semafori.push({ semafori: uno, tolte });
-    else areeGiaFatte += 1;
-    return applyFrom(at + 1);
-  };
-  await applyFrom(0);
+  });
   const coda = new Coda(context);
   await writeFogli(context, coda, modifiche.fogli, letti);
   if (modifiche.attiva !== null) context.workbook.worksheets.getItem(modifiche.attiva).activate();
@@ -101,6 +95,5 @@ export async function applyModifiche(
     celle,
     semafori,
     fogli: modifiche.fogli.map(({ nome }) => ({ nome, prima: letti.get(nome) ?? null })),
-    areeGiaFatte,
   };
 }

@@ -1,43 +1,88 @@
 import type { Area } from "../cruscotto/SheetGrid";
-import type { RegolaSemaforo } from "../modifiche/Modifiche";
+import type { RegolaSemaforo, Semafori } from "../modifiche/Modifiche";
 
-/** The rules PERF writes and no others: a number test on a cell, then thresholds. */
-const NOSTRA = /^=AND\(ISNUMBER\(\$?[A-Z]+\$?\d+\),/i;
+/** The three formulas PERF writes: a number test on a cell, then the thresholds on the same cell. */
+const NOSTRE = [
+  /^=AND\(ISNUMBER\(([A-Z]+\d+)\),\1<[\d.]+\)$/,
+  /^=AND\(ISNUMBER\(([A-Z]+\d+)\),\1>=[\d.]+,\1<=[\d.]+\)$/,
+  /^=AND\(ISNUMBER\(([A-Z]+\d+)\),\1>[\d.]+\)$/,
+];
 
-export interface RegolaTrovata {
-  readonly formato: Excel.ConditionalFormat;
-  readonly formula: string;
+/** A rule of ours as it was found; its area is null where it is no longer one rectangle. */
+export interface RegolaTolta {
   readonly regola: RegolaSemaforo;
+  readonly area: Area | null;
+}
+
+export interface RegolaTrovata extends RegolaTolta {
+  readonly formato: Excel.ConditionalFormat;
+}
+
+const colori = ({ sfondo, carattere }: RegolaSemaforo) => `${sfondo} ${carattere}`.toUpperCase();
+
+/** Ours has one of our formulas and one of our pairs of colours; anything else is the user's. */
+function isNostra(regola: RegolaSemaforo, volute: readonly RegolaSemaforo[]): boolean {
+  const formula = regola.formula.replace(/[\s$]/g, "").toUpperCase();
+  return NOSTRE.some((forma) => forma.test(formula)) && volute.some((voluta) => colori(voluta) === colori(regola));
+}
+
+/** Whether two rules paint the same cells in the same way. */
+export function isStessaRegola(una: RegolaTolta, altra: RegolaTolta): boolean {
+  return (
+    una.regola.formula === altra.regola.formula &&
+    colori(una.regola) === colori(altra.regola) &&
+    JSON.stringify(una.area) === JSON.stringify(altra.area)
+  );
 }
 
 export function queueRegola(range: Excel.Range, { formula, sfondo, carattere }: RegolaSemaforo): void {
   const { custom } = range.conditionalFormats.add("Custom");
   custom.rule.formula = formula;
-  custom.format.fill.color = sfondo;
-  custom.format.font.color = carattere;
+  if (sfondo) custom.format.fill.color = sfondo;
+  if (carattere) custom.format.font.color = carattere;
 }
 
-/** Our own rules on an area; those of others are not looked at further. Two syncs: the kinds, then the formulas. */
+function areaOf(range: Excel.Range): Area | null {
+  if (range.isNullObject) return null;
+  const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  return { riga: rowIndex, colonna: columnIndex, righe: rowCount, colonne: columnCount };
+}
+
+/**
+ * Our own rules on each of the areas; those of others are not looked at further. Two syncs for all areas: the kinds,
+ * then the rules.
+ */
 export async function readRegole(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { riga, colonna, righe, colonne }: Area,
-): Promise<readonly RegolaTrovata[]> {
-  const formati = sheet.getRangeByIndexes(riga, colonna, righe, colonne).conditionalFormats;
-  formati.load("items/id,items/type");
-  await context.sync();
-  const personali = formati.items.filter(({ type }) => type === "Custom");
-  for (const { custom } of personali) {
-    custom.rule.load("formula");
-    custom.format.fill.load("color");
-    custom.format.font.load("color");
-  }
-  if (personali.length > 0) await context.sync();
-  return personali
-    .map((formato) => {
-      const { rule, format } = formato.custom;
-      const regola = { formula: rule.formula, sfondo: format.fill.color, carattere: format.font.color };
-      return { formato, formula: rule.formula, regola };
-    })
-    .filter(({ formula }) => NOSTRA.test(formula));
+  semafori: readonly Semafori[],
+): Promise<readonly (readonly RegolaTrovata[])[]> {
+  const raccolte = semafori.map(({ foglio, area: { riga, colonna, righe, colonne } }) => {
+    const sheet = context.workbook.worksheets.getItem(foglio);
+    const { conditionalFormats } = sheet.getRangeByIndexes(riga, colonna, righe, colonne);
+    conditionalFormats.load("items/id,items/type");
+    return conditionalFormats;
+  });
+  if (raccolte.length > 0) await context.sync();
+  const personali = raccolte.map(({ items }) =>
+    items
+      .filter(({ type }) => type === "Custom")
+      .map((formato) => {
+        const range = formato.getRangeOrNullObject();
+        range.load("rowIndex,columnIndex,rowCount,columnCount");
+        formato.custom.rule.load("formula");
+        formato.custom.format.fill.load("color");
+        formato.custom.format.font.load("color");
+        return { formato, range };
+      }),
+  );
+  if (personali.some(({ length }) => length > 0)) await context.sync();
+  return personali.map((formati, at) =>
+    formati
+      .map(({ formato, range }) => {
+        const { rule, format } = formato.custom;
+        const regola = { formula: rule.formula, sfondo: format.fill.color, carattere: format.font.color };
+        return { formato, regola, area: areaOf(range) };
+      })
+      .filter(({ regola }) => isNostra(regola, semafori[at]?.regole ?? [])),
+  );
 }

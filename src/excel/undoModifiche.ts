@@ -4,7 +4,7 @@ import type { CelleDaRiportare, Ritorno } from "./applyModifiche";
 import { Coda } from "./Coda";
 import { readColonne } from "./readColonne";
 import { readNomiFogli } from "./readFogli";
-import { queueRegola, readRegole } from "./semafori";
+import { isStessaRegola, queueRegola, readRegole } from "./semafori";
 import { righeFerme, type Lettura } from "./testimoni";
 import { scrivibile, writeCelle } from "./writeCelle";
 
@@ -70,20 +70,26 @@ function queueRipristino(sheet: Excel.Worksheet, prima: SheetGrid): void {
   );
 }
 
+/** Puts back the rules that were taken away; one that an undo cut short has put back already is not doubled. */
 async function undoSemafori(context: Excel.RequestContext, semafori: Ritorno["semafori"]): Promise<void> {
-  const undoFrom = async (at: number): Promise<void> => {
-    const uno = semafori[at];
-    if (!uno) return;
-    const { foglio, area, regole } = uno.semafori;
+  const trovate = await readRegole(
+    context,
+    semafori.map((uno) => uno.semafori),
+  );
+  semafori.forEach(({ semafori: { foglio, area, regole }, tolte }, at) => {
     const sheet = context.workbook.worksheets.getItem(foglio);
-    const nostre = new Set(regole.map(({ formula }) => formula));
-    const trovate = await readRegole(context, sheet, area);
-    for (const { formato, formula } of trovate) if (nostre.has(formula)) formato.delete();
-    const range = sheet.getRangeByIndexes(area.riga, area.colonna, area.righe, area.colonne);
-    for (const regola of uno.tolte) queueRegola(range, regola);
-    return undoFrom(at + 1);
-  };
-  await undoFrom(0);
+    const qui = trovate[at] ?? [];
+    const daTogliere = qui.filter(
+      (una) =>
+        regole.some(({ formula }) => formula === una.regola.formula) && !tolte.some((t) => isStessaRegola(t, una)),
+    );
+    for (const { formato } of daTogliere) formato.delete();
+    for (const tolta of tolte) {
+      if (qui.some((una) => isStessaRegola(una, tolta))) continue;
+      const { riga, colonna, righe, colonne } = tolta.area ?? area;
+      queueRegola(sheet.getRangeByIndexes(riga, colonna, righe, colonne), tolta.regola);
+    }
+  });
 }
 
 /**

@@ -18,6 +18,8 @@ export type CodiceErrore =
   | "foglio-non-cruscotto"
   | "foglio-protetto"
   | "foglio-cambiato"
+  | "foglio-omonimo"
+  | "annullamento-rinviato"
   | "senza-colonna-sal"
   | "cella-in-modifica"
   | "excel-irraggiungibile";
@@ -75,6 +77,10 @@ const ERRORI: Frasi<CodiceErrore> = {
       `Il foglio «${d["foglio"]}» è protetto: togli la protezione (Revisione › Rimuovi protezione foglio) e riprova. Non è stato scritto nulla.`,
     "foglio-cambiato": (d) =>
       `«${d["foglio"]}» è cambiato dopo l'anteprima: guardala di nuovo e conferma. Non è stato scritto nulla.`,
+    "foglio-omonimo": (d) =>
+      `Il foglio «${d["foglio"]}» non è di PERF, che su un foglio con questo nome conserva i SAL di prima: rinominalo e riprova. Non è stato scritto nulla.`,
+    "annullamento-rinviato": (d) =>
+      `Excel ha rifiutato due volte di annullare «${COMANDI_IT[String(d["comando"])] ?? ""}» su «${d["foglio"]}»: controlla che il foglio non sia protetto. Il prossimo Annulla riguarda il comando precedente; questo si potrà riprovare dopo.`,
     "senza-colonna-sal": (d) =>
       `«${d["foglio"]}» non ha una colonna SAL: aggiungi un'intestazione «SAL» accanto al consuntivo e riprova.`,
     "cella-in-modifica": () => "Una cella è in modifica: premi Invio o Esc in Excel e riprova.",
@@ -88,6 +94,10 @@ const ERRORI: Frasi<CodiceErrore> = {
       `Sheet “${d["foglio"]}” is protected: unprotect it (Review › Unprotect Sheet) and try again. Nothing was written.`,
     "foglio-cambiato": (d) =>
       `“${d["foglio"]}” has changed since the preview: look at it again and confirm. Nothing was written.`,
+    "foglio-omonimo": (d) =>
+      `Sheet “${d["foglio"]}” is not PERF's, which keeps the earlier SALs on a sheet of this name: rename it and try again. Nothing was written.`,
+    "annullamento-rinviato": (d) =>
+      `Excel refused twice to undo “${COMANDI_EN[String(d["comando"])] ?? ""}” on “${d["foglio"]}”: check that the sheet is not protected. The next Undo takes the command before it; this one can be tried again afterwards.`,
     "senza-colonna-sal": (d) =>
       `“${d["foglio"]}” has no SAL column: add a “SAL” header beside the actual and try again.`,
     "cella-in-modifica": () => "A cell is being edited: press Enter or Esc in Excel and try again.",

@@ -81,4 +81,24 @@ describe("annulla", () => {
       expect(await valuesOf(excel, "G4")).not.toEqual([0.92]);
     }),
   );
+
+  it(
+    "makes way for the commands before one that Excel refuses twice, and loses none",
+    conCruscotto(async (excel) => {
+      await quadroDiSintesi("Pisa");
+      await applicaSemafori("Pisa");
+      await onPisa(excel, (sheet) => {
+        sheet.protection.protect();
+      });
+      await expect(annulla()).rejects.toMatchObject({ codice: "foglio-protetto", dati: { foglio: "Pisa" } });
+      await expect(annulla()).rejects.toMatchObject({ codice: "annullamento-rinviato" });
+      expect((await annulla()).dati.comando).toBe("sintesi");
+      await onPisa(excel, (sheet) => {
+        sheet.protection.unprotect();
+      });
+      expect((await annulla()).dati.comando).toBe("semafori");
+      expect((await annulla()).codice).toBe("nulla-da-annullare");
+      expect(await excel.host.displayedFill("Pisa", "G5")).toBeNull();
+    }),
+  );
 });
