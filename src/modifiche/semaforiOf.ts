@@ -1,5 +1,5 @@
 import type { CruscottoMisurato } from "../cruscotto/CruscottoMisurato";
-import type { Area, SheetGrid } from "../cruscotto/SheetGrid";
+import { cellAt, type Area, type SheetGrid } from "../cruscotto/SheetGrid";
 import { parseFormato } from "../domain/formatoNumero";
 import type { Soglie } from "../domain/Politica";
 import { indirizzoOf } from "./indirizzo";
@@ -44,7 +44,40 @@ export function celleSalOf({ indicatori, aggregati }: CruscottoMisurato): Readon
   return new Map([...celle].map(([colonna, righe]) => [colonna, righe.sort((a, b) => a - b)]));
 }
 
-/** The traffic lights of a cruscotto: rules on one area a column, and the sign in each SAL cell's number format. */
+/** Above this a number without a percentage format is taken for points of 100, not for a share. */
+const QUOTA_MASSIMA = 1.5;
+
+const isNumeroAt = (grid: SheetGrid, riga: number, colonna: number) => cellAt(grid, riga, colonna).tipo === "numero";
+
+/**
+ * The rows of a SAL column that hold shares. Where one number is in points (45 for 45%), every cell without a
+ * percentage format is in points or may be: none of them is touched until it is recalculated.
+ */
+function righeInQuote(grid: SheetGrid, colonna: number, righe: readonly number[]): readonly number[] {
+  const nude = righe.filter((riga) => !parseFormato(grid.formati[riga]?.[colonna] ?? "General").isPercentuale);
+  const isInPunti = nude.some((riga) => {
+    const cella = cellAt(grid, riga, colonna);
+    return cella.tipo === "numero" && cella.valore > QUOTA_MASSIMA;
+  });
+  if (!isInPunti) return righe;
+  const escluse = new Set(nude);
+  return righe.filter((riga) => !escluse.has(riga));
+}
+
+/** The fewest stretches that hold these rows and no number of another kind: headers and blanks may stand between. */
+function trattiOf(grid: SheetGrid, colonna: number, righe: readonly number[]): readonly Area[] {
+  const tratti: { prima: number; ultima: number }[] = [];
+  for (const riga of righe) {
+    const tratto = tratti.at(-1);
+    let at = (tratto?.ultima ?? riga) + 1;
+    while (at < riga && !isNumeroAt(grid, at, colonna)) at++;
+    if (tratto && at >= riga) tratto.ultima = riga;
+    else tratti.push({ prima: riga, ultima: riga });
+  }
+  return tratti.map(({ prima, ultima }) => ({ riga: prima, colonna, righe: ultima - prima + 1, colonne: 1 }));
+}
+
+/** The traffic lights of a cruscotto: rules on the stretches of its SAL cells, and the sign in their number format. */
 export function semaforiOf(
   grid: SheetGrid,
   misurato: CruscottoMisurato,
@@ -52,10 +85,11 @@ export function semaforiOf(
   const { soglie } = misurato.politica;
   const semafori: Semafori[] = [];
   const celle: CellaModificata[] = [];
-  for (const [colonna, righe] of celleSalOf(misurato)) {
-    const [prima = 0] = righe;
-    const area = { riga: prima, colonna, righe: (righe.at(-1) ?? prima) - prima + 1, colonne: 1 };
-    semafori.push({ foglio: grid.foglio, area, regole: regoleOf(area, soglie) });
+  for (const [colonna, tutte] of celleSalOf(misurato)) {
+    const righe = righeInQuote(grid, colonna, tutte);
+    for (const area of trattiOf(grid, colonna, righe)) {
+      semafori.push({ foglio: grid.foglio, area, regole: regoleOf(area, soglie) });
+    }
     for (const riga of righe) {
       const contenuto = contenutoAt(grid, riga, colonna);
       const formato = formatoConSegno(contenuto.formato === "General" ? "0.0%" : contenuto.formato, soglie);
