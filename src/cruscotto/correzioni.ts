@@ -1,6 +1,7 @@
 import type { Cella } from "../domain/Cella";
 import { normalize } from "../domain/normalize";
 import type { Cruscotto } from "./Cruscotto";
+import { MARCHIO_FOGLIO_PERF } from "./marchio";
 import { percorsoOf } from "./percorsoOf";
 import { cellAt, type SheetGrid } from "./SheetGrid";
 
@@ -41,20 +42,25 @@ function testoAt(grid: SheetGrid, riga: number, colonna: number): string {
   return cella.tipo === "vuota" ? "" : String(cella.valore);
 }
 
-/** Reads the sheet back; rows it does not understand are not corrections. */
+/** Whether a sheet is one that PERF made, by the first words of A1. */
+export function isFoglioPerf(grid: SheetGrid): boolean {
+  return testoAt(grid, 0, 0).startsWith(MARCHIO_FOGLIO_PERF);
+}
+
+/** Reads the sheet back; rows it does not understand are not corrections, nor is anything on a user's own sheet. */
 export function readCorrezioni(grid: SheetGrid | null): readonly Correzione[] {
-  if (!grid) return [];
+  if (!grid || !isFoglioPerf(grid)) return [];
   const correzioni: Correzione[] = [];
   for (let riga = RIGA_INTESTAZIONE_CORREZIONI + 1; riga < grid.celle.length; riga++) {
     const riferimento = grid.formule[riga]?.[COLONNE_CORREZIONI.riga] ?? "";
     const numero = cellAt(grid, riga, COLONNE_CORREZIONI.riga);
-    const voce = testoAt(grid, riga, COLONNE_CORREZIONI.voce);
-    if (voce === "") continue;
+    const foglio = testoAt(grid, riga, COLONNE_CORREZIONI.foglio);
+    if (foglio === "" && riferimento === "") continue;
     correzioni.push({
       riferimento,
-      foglio: RIFERIMENTO.exec(riferimento)?.[1]?.replace(/''/g, "'") ?? testoAt(grid, riga, COLONNE_CORREZIONI.foglio),
+      foglio: RIFERIMENTO.exec(riferimento)?.[1]?.replace(/''/g, "'") ?? foglio,
       riga: numero.tipo === "numero" ? numero.valore - 1 : null,
-      voce,
+      voce: testoAt(grid, riga, COLONNE_CORREZIONI.voce),
       percorso: testoAt(grid, riga, COLONNE_CORREZIONI.percorso),
       descrizione: testoAt(grid, riga, COLONNE_CORREZIONI.descrizione),
       valore: cellAt(grid, riga, COLONNE_CORREZIONI.valore),
@@ -77,6 +83,14 @@ interface RigaAttuale {
   readonly voce: string;
 }
 
+interface CorrezioneSospesa {
+  readonly correzione: Correzione;
+  readonly chiave: string;
+  readonly voce: string;
+  /** The row its reference points at, where that is a row with a SAL. */
+  readonly li: RigaAttuale | undefined;
+}
+
 function righeOf(cruscotto: Cruscotto): readonly RigaAttuale[] {
   const percorso = (id: number | null) => percorsoOf(cruscotto.nodi, id).join(PERCORSO_UNITO);
   return [
@@ -91,9 +105,24 @@ function righeOf(cruscotto: Cruscotto): readonly RigaAttuale[] {
   ];
 }
 
+/** The values that have a key no other has, by that key. */
+function soliByChiave<T>(valori: readonly T[], chiaveDi: (uno: T) => string): ReadonlyMap<string, T> {
+  const gruppi = new Map<string, T[]>();
+  for (const valore of valori) {
+    const gruppo = gruppi.get(chiaveDi(valore));
+    if (gruppo) gruppo.push(valore);
+    else gruppi.set(chiaveDi(valore), [valore]);
+  }
+  return new Map(
+    [...gruppi].flatMap(([chiave, [primo, ...altri]]) => (primo && altri.length === 0 ? [[chiave, primo]] : [])),
+  );
+}
+
 /**
  * The published SAL of each row of a sheet, by 0-based row. A correction belongs to the row its reference points at
- * when the words still agree, else to the only row with its words; an ambiguous one is assigned to none.
+ * when the words agree, else to the only row with its words, else to the row its reference points at when no other
+ * correction belongs there: first when the name at least is the same, then when the row was renamed. An ambiguous one
+ * is assigned to none.
  */
 export function matchCorrezioni(
   correzioni: readonly Correzione[],
@@ -102,20 +131,30 @@ export function matchCorrezioni(
   const righe = righeOf(cruscotto);
   const byRiga = new Map(righe.map((una) => [una.riga, una]));
   const trovate = new Map<number, Correzione>();
-  const sospese: Correzione[] = [];
-  for (const correzione of correzioni.filter(({ foglio }) => foglio === cruscotto.foglio)) {
-    const li = correzione.riga === null ? undefined : byRiga.get(correzione.riga);
-    const chiave = chiaveOf(correzione.voce, correzione.percorso, correzione.descrizione);
-    if (li && (li.chiave === chiave || (li.voce === normalize(correzione.voce) && !trovate.has(li.riga)))) {
-      trovate.set(li.riga, correzione);
-    } else sospese.push(correzione);
-  }
-  for (const correzione of sospese) {
-    const chiave = chiaveOf(correzione.voce, correzione.percorso, correzione.descrizione);
-    const uguali = righe.filter((una) => una.chiave === chiave && !trovate.has(una.riga));
-    const gemelle = sospese.filter((altra) => chiaveOf(altra.voce, altra.percorso, altra.descrizione) === chiave);
-    const [sola] = uguali;
-    if (sola && uguali.length === 1 && gemelle.length === 1) trovate.set(sola.riga, correzione);
-  }
+  let sospese: readonly CorrezioneSospesa[] = correzioni
+    .filter(({ foglio }) => foglio === cruscotto.foglio)
+    .map((correzione) => ({
+      correzione,
+      chiave: chiaveOf(correzione.voce, correzione.percorso, correzione.descrizione),
+      voce: normalize(correzione.voce),
+      li: correzione.riga === null ? undefined : byRiga.get(correzione.riga),
+    }));
+  const assign = (rigaDi: (sospesa: CorrezioneSospesa) => RigaAttuale | undefined) => {
+    sospese = sospese.filter((sospesa) => {
+      const riga = rigaDi(sospesa);
+      if (!riga || trovate.has(riga.riga)) return true;
+      trovate.set(riga.riga, sospesa.correzione);
+      return false;
+    });
+  };
+  assign(({ li, chiave }) => (li?.chiave === chiave ? li : undefined));
+  const libere = soliByChiave(
+    righe.filter(({ riga }) => !trovate.has(riga)),
+    ({ chiave }) => chiave,
+  );
+  const sole = soliByChiave(sospese, ({ chiave }) => chiave);
+  assign(({ chiave }) => (sole.has(chiave) ? libere.get(chiave) : undefined));
+  assign(({ li, voce }) => (li?.voce === voce ? li : undefined));
+  assign(({ li }) => li);
   return trovate;
 }
