@@ -33,6 +33,8 @@ export interface Nodo {
   /** Id of the node above, null directly under the ente. */
   readonly padre: number | null;
   readonly peso: number | null;
+  /** The weight is typed as text. */
+  readonly isPesoTestuale: boolean;
   readonly colonnaPeso: number | null;
   /** Column of its own SAL cell on `riga`; null where the sheet has none (or a header word stands there). */
   readonly colonnaSal: number | null;
@@ -67,6 +69,8 @@ export interface Indicatore {
   /** Target or consuntivo is a bare reference that shows 0: the cell it points at may be empty. */
   readonly isRiferimentoVuoto: boolean;
   readonly peso: number | null;
+  /** The weight is typed as text. */
+  readonly isPesoTestuale: boolean;
   /** The consuntivo is the ente's own result: measured, but outside every mean. */
   readonly isCircolare: boolean;
 }
@@ -80,6 +84,8 @@ export interface Cruscotto {
   readonly indicatori: readonly Indicatore[];
   /** Year said by the sheet's titles or headers. */
   readonly anno: number | null;
+  /** What the cells' weights are divided by to be shares: 100 where they are in points. */
+  readonly scalaPesi: 1 | 100;
   /** Several columns could be the target or the consuntivo, and no year tells which. */
   readonly isIncerto: boolean;
   /** Its title or name says that it is the cruscotto of the ente. */

@@ -53,6 +53,10 @@ export class RigaLetta {
     return cella.tipo === "testo" ? (parseNumero(cella.valore)?.valore ?? null) : null;
   }
 
+  get isPesoTestuale(): boolean {
+    return this.cella("peso").tipo === "testo";
+  }
+
   /** Columns with content of their own, from the left. */
   get colonnePiene(): readonly number[] {
     return (this.grid.celle[this.riga] ?? []).flatMap((_, colonna) => {

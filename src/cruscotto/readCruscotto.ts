@@ -12,7 +12,14 @@ import { MARCHIO_FOGLIO_PERF } from "./marchio";
 import { cellAt, type SheetGrid } from "./SheetGrid";
 import { Unioni } from "./Unioni";
 
-const SENZA_SAL = { peso: null, colonnaPeso: null, colonnaSal: null, sal: CELLA_VUOTA, salFormula: "" } as const;
+const SENZA_SAL = {
+  peso: null,
+  isPesoTestuale: false,
+  colonnaPeso: null,
+  colonnaSal: null,
+  sal: CELLA_VUOTA,
+  salFormula: "",
+} as const;
 const TOTALE = /^(?:totale|totali|media|somma)\b/;
 /** A total that carries figures of its own is told from an indicator ("Totale imprese coinvolte") by its bare name. */
 const TOTALE_NUDO =
@@ -53,6 +60,7 @@ class Lettore {
       nodi: this.albero.nodi.map(inScala),
       indicatori: this.indicatori.map(inScala),
       anno: readAnno(intestazioni) ?? readAnno(this.titoli),
+      scalaPesi: scala,
       isIncerto: blocchi.some(({ isIncerto }) => isIncerto),
       isDiEnte: this.titoli.some((titolo) => DI_ENTE.test(normalize(titolo))),
     };
@@ -174,6 +182,7 @@ class Lettore {
       codice,
       riga: riga.riga,
       peso: riga.peso,
+      isPesoTestuale: riga.isPesoTestuale,
       colonnaPeso: riga.peso === null ? null : riga.colonnaOf("peso"),
       colonnaSal: riga.colonnaOf("sal"),
       sal: riga.cella("sal"),
@@ -214,6 +223,7 @@ class Lettore {
       salFormula: riga.formula("sal"),
       isRiferimentoVuoto: isRiferimentoVuoto(riga, "target") || isRiferimentoVuoto(riga, "consuntivo"),
       peso: riga.peso,
+      isPesoTestuale: riga.isPesoTestuale,
       isCircolare: CIRCOLARE.test(normalize(nome)),
     });
   }

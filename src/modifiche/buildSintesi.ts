@@ -109,14 +109,18 @@ class Compositore {
   }
 
   private addNodo(nodo: Nodo, stile: "forte" | "normale"): void {
-    const peso = nodo.peso === null || nodo.colonnaPeso === null ? vuota : this.pesoDi(nodo.riga, nodo.colonnaPeso);
+    const peso = this.pesoDi(nodo, nodo.colonnaPeso);
     const riga = this.foglio.add(stile, testo(nomeLivello(nodo.livello, "it")), testo(nodo.nome), peso);
     this.rigaByNodo.set(nodo.id, riga);
     this.addFiglio(nodo.padre, { riga, hasPeso: nodo.peso !== null });
   }
 
-  private pesoDi(riga: number, colonna: number): CellaFoglio {
-    return formula(`=${this.fonte}${indirizzoOf(riga, colonna)}`, FORMATO_PESO);
+  /** The weight on its cell, as a share; a weight typed as text is no number there and is copied. */
+  private pesoDi(voce: Pick<Nodo, "riga" | "peso" | "isPesoTestuale">, colonna: number | null): CellaFoglio {
+    if (voce.peso === null || colonna === null) return vuota;
+    if (voce.isPesoTestuale) return numero(voce.peso, FORMATO_PESO);
+    const scala = this.misurato.cruscotto.scalaPesi === 1 ? "" : `/${this.misurato.cruscotto.scalaPesi}`;
+    return formula(`=${this.fonte}${indirizzoOf(voce.riga, colonna)}${scala}`, FORMATO_PESO);
   }
 
   private addFiglio(padre: number | null, figlio: RigaMediata): void {
@@ -142,7 +146,7 @@ class Compositore {
   private addIndicatore(uno: IndicatoreMisurato): number {
     const { indicatore } = uno;
     const { riga, colonne } = indicatore;
-    const peso = indicatore.peso === null || colonne.peso === null ? vuota : this.pesoDi(riga, colonne.peso);
+    const peso = this.pesoDi(indicatore, colonne.peso);
     const riferimento = (colonna: number) => `${this.fonte}${indirizzoOf(riga, colonna)}`;
     const etichetta = isNelleMedie(uno) ? SINTESI.indicatore : SINTESI.fuoriDallaMedia;
     const at = this.foglio.add(
@@ -174,7 +178,7 @@ class Compositore {
       const sal = riferimento(colonne.sal);
       return formula(`=IF(${sal}="","",${sal})`, this.formato);
     }
-    const mostrato = mostratoDi(uno.misura);
+    const mostrato = mostratoDi(uno);
     return typeof mostrato === "number" ? numero(mostrato, this.formato) : testo(mostrato);
   }
 

@@ -5,12 +5,12 @@ import { groupByPadre } from "../cruscotto/groupByPadre";
 import { cellAt, type SheetGrid } from "../cruscotto/SheetGrid";
 import { Unioni } from "../cruscotto/Unioni";
 import { parseFormato } from "../domain/formatoNumero";
-import { shownOf } from "../domain/measureValori";
 import { parseNumero } from "../domain/parseNumero";
 import { weightedMean } from "../domain/weightedMean";
 import { formulaMedia } from "./formulaMedia";
-import { argomentiOf, DA_CONFERMARE, ERRORE_IN_CELLA, formulaSal } from "./formulaSal";
+import { argomentiOf, formulaSal } from "./formulaSal";
 import { indirizzoOf } from "./indirizzo";
+import { mostratoDi } from "./mostratoDi";
 import type { CellaModificata, Contenuto } from "./Modifiche";
 
 export type ModoScrittura = "perf" | "valori";
@@ -91,8 +91,7 @@ function addIndicatore(
   if (indicatore.colonne.sal === null) return;
   const argomenti = argomentiOf(misurato, cruscotto.anno, cruscotto.politica);
   const { riga, colonne } = indicatore;
-  const isErrore = misura.anomalie.some(({ codice }) => codice === "errore-in-cella");
-  const mostrato = shownOf(misura) ?? (isErrore ? ERRORE_IN_CELLA : DA_CONFERMARE);
+  const mostrato = mostratoDi(misurato);
   const formula =
     modo === "perf" && argomenti
       ? formulaSal(indirizzoOf(riga, colonne.target), indirizzoOf(riga, colonne.consuntivo), argomenti)

@@ -12,6 +12,8 @@ const RIGHE = [
   ["n. eventi", "monitoraggio", 5, "monitoraggio"],
   ["n. spese", 4, ERRORE, "errore in cella"],
   ["n. bandi", "", 3, ""],
+  ["n. premi", "n.d.", 3, "calcolo da confermare"],
+  ["n. mostre", "monitoraggio", "", ""],
   ["n. fiere", 4, "molte assai", "calcolo da confermare"],
 ] as const;
 
@@ -25,7 +27,7 @@ function measured() {
 
 describe("mostratoDi", () => {
   it("says the share, the word of a status, or nothing", () => {
-    expect(measured().indicatori.map(({ indicatore, misura }) => [indicatore.nome, mostratoDi(misura)])).toEqual(
+    expect(measured().indicatori.map((uno) => [uno.indicatore.nome, mostratoDi(uno)])).toEqual(
       RIGHE.map(([nome, , , mostrato]) => [nome, mostrato]),
     );
   });

@@ -38,6 +38,7 @@ export function indicatoreMisurato(dati: DatiIndicatore): IndicatoreMisurato {
     salFormula: "",
     peso: null,
     isRiferimentoVuoto: false,
+    isPesoTestuale: false,
     isCircolare: false,
   };
   return {
@@ -95,6 +96,7 @@ export function aggregatoMisurato(dati: DatiAggregato): AggregatoMisurato {
     riga: id,
     padre,
     peso: null,
+    isPesoTestuale: false,
     colonnaPeso: null,
     colonnaSal: 7,
     sal: CELLA_VUOTA,
@@ -128,6 +130,7 @@ export function cruscottoMisurato(
       nodi: aggregati.map(({ nodo }) => nodo),
       indicatori: indicatori.map(({ indicatore }) => indicatore),
       anno: 2020,
+      scalaPesi: 1,
       isIncerto: false,
       isDiEnte: true,
     },
