@@ -1,3 +1,5 @@
+import { FOGLIO_CORREZIONI, isFoglioPerf } from "../cruscotto/correzioni";
+import type { SheetGrid } from "../cruscotto/SheetGrid";
 import { applyModifiche } from "../excel/applyModifiche";
 import { buildCorrezioni } from "../modifiche/buildCorrezioni";
 import { planRicalcolo, type ModoScrittura } from "../modifiche/planRicalcolo";
@@ -7,12 +9,25 @@ import { misuraFoglio, requireCruscotto, type FoglioMisurato, type Scelte } from
 import { PerfError } from "./PerfError";
 import { withCartella } from "./withCartella";
 
+/** The sheet of corrections, null when there is none; refuses a sheet of that name that PERF did not make. */
+function requireFoglioCorrezioni({ altri, nomi }: FoglioMisurato["cartella"]): SheetGrid | null {
+  const esistente = altri.get(FOGLIO_CORREZIONI) ?? null;
+  const isOmonimo = esistente ? !isFoglioPerf(esistente) : nomi.includes(FOGLIO_CORREZIONI);
+  if (isOmonimo) throw new PerfError("foglio-omonimo", { foglio: FOGLIO_CORREZIONI });
+  return esistente;
+}
+
 /** What "Ricalcola SAL" would write on a measured sheet, with what it would replace. */
 export function planAnteprima(foglio: FoglioMisurato, modo: ModoScrittura): Anteprima {
   const misurato = requireCruscotto(foglio, true);
   const piano = planRicalcolo(foglio.grid, misurato, modo);
   if (piano.length === 0) throw new PerfError("senza-colonna-sal", { foglio: foglio.grid.foglio });
-  const correzioni = buildCorrezioni(foglio.correzioni, new Set(foglio.trovate.keys()), foglio.grid, piano);
+  const correzioni = buildCorrezioni(
+    requireFoglioCorrezioni(foglio.cartella),
+    new Set(foglio.trovate.keys()),
+    foglio.grid,
+    piano,
+  );
   const celle = piano.filter(({ cambia }) => cambia).map(({ cella }) => cella);
   return {
     foglio: foglio.grid.foglio,

@@ -1,10 +1,10 @@
 import type { SheetGrid } from "../cruscotto/SheetGrid";
-import type { CelleModificate, FoglioPerf, Modifiche, Semafori } from "../modifiche/Modifiche";
+import type { CelleModificate, Modifiche, RigheAccodate, Semafori } from "../modifiche/Modifiche";
 import { Coda } from "./Coda";
 import { isStessaRegola, queueRegola, readRegole, type RegolaTolta, type RegolaTrovata } from "./semafori";
 import { testimoniOf, type Testimoni } from "./testimoni";
 import { writeCelle } from "./writeCelle";
-import { writeFoglio } from "./writeFoglio";
+import { appendRighe, writeFoglio } from "./writeFoglio";
 
 /** The sheets that a command has read, by name; null where there is none. */
 export type FogliLetti = ReadonlyMap<string, SheetGrid | null>;
@@ -12,13 +12,15 @@ export type FogliLetti = ReadonlyMap<string, SheetGrid | null>;
 /** The inverse of the cells of one sheet, with what tells whether they still are the same cells. */
 export type CelleDaRiportare = CelleModificate & { readonly testimoni: Testimoni };
 
+export type FoglioScritto = RigheAccodate | { readonly nome: string; readonly prima: SheetGrid | null };
+
 /** How to take back what was applied: the inverse of each change. */
 export interface Ritorno {
   readonly comando: Modifiche["comando"];
   readonly celle: readonly CelleDaRiportare[];
   readonly semafori: readonly { readonly semafori: Semafori; readonly tolte: readonly RegolaTolta[] }[];
-  /** Sheets of ours that were written: what they held before, null when they did not exist. */
-  readonly fogli: readonly { readonly nome: string; readonly prima: SheetGrid | null }[];
+  /** Sheets of ours that were written: the rows added, or what they held before, null when they did not exist. */
+  readonly fogli: readonly FoglioScritto[];
 }
 
 function inverse({ foglio, celle }: CelleModificate, letti: FogliLetti): CelleDaRiportare {
@@ -34,11 +36,15 @@ function inverse({ foglio, celle }: CelleModificate, letti: FogliLetti): CelleDa
 async function writeFogli(
   context: Excel.RequestContext,
   coda: Coda,
-  fogli: readonly FoglioPerf[],
+  fogli: Modifiche["fogli"],
   letti: FogliLetti,
 ): Promise<void> {
   const { worksheets } = context.workbook;
   for (const foglio of fogli) {
+    if ("daRiga" in foglio) {
+      await appendRighe(worksheets.getItem(foglio.nome), coda, foglio);
+      continue;
+    }
     const isNuovo = (letti.get(foglio.nome) ?? null) === null;
     const sheet = isNuovo ? worksheets.add(foglio.nome) : worksheets.getItem(foglio.nome);
     if (!isNuovo) {
@@ -49,22 +55,30 @@ async function writeFogli(
   }
 }
 
-/** Replaces our rules on an area unless they already are the wanted ones; returns those taken away. */
+/**
+ * Replaces our rules on an area unless they already are the wanted ones; returns those taken away. A rule may have
+ * stretched over several areas: it is taken away once.
+ */
 function queueSemafori(
   { workbook }: Excel.RequestContext,
   { foglio, area, regole }: Semafori,
   trovate: readonly RegolaTrovata[],
+  giaTolte: Set<string>,
 ): readonly RegolaTolta[] | null {
   const isGiaFatto =
     trovate.length === regole.length &&
     regole.every((regola) => trovate.some((una) => isStessaRegola(una, { regola, area })));
   if (isGiaFatto) return null;
-  for (const { formato } of trovate) formato.delete();
+  const daTogliere = trovate.filter(({ formato }) => !giaTolte.has(formato.id));
+  for (const { formato } of daTogliere) {
+    formato.delete();
+    giaTolte.add(formato.id);
+  }
   const range = workbook.worksheets
     .getItem(foglio)
     .getRangeByIndexes(area.riga, area.colonna, area.righe, area.colonne);
   for (const regola of regole) queueRegola(range, regola);
-  return trovate.map(({ regola, area: dove }) => ({ regola, area: dove }));
+  return daTogliere.map(({ regola, area: dove }) => ({ regola, area: dove }));
 }
 
 /**
@@ -80,9 +94,10 @@ export async function applyModifiche(
 ): Promise<Ritorno> {
   const celle = modifiche.celle.map((una) => inverse(una, letti));
   const semafori: Ritorno["semafori"][number][] = [];
+  const giaTolte = new Set<string>();
   const trovate = await readRegole(context, modifiche.semafori);
   modifiche.semafori.forEach((uno, at) => {
-    const tolte = queueSemafori(context, uno, trovate[at] ?? []);
+    const tolte = queueSemafori(context, uno, trovate[at] ?? [], giaTolte);
     if (tolte) semafori.push({ semafori: uno, tolte });
   });
   const coda = new Coda(context);
@@ -94,6 +109,8 @@ export async function applyModifiche(
     comando: modifiche.comando,
     celle,
     semafori,
-    fogli: modifiche.fogli.map(({ nome }) => ({ nome, prima: letti.get(nome) ?? null })),
+    fogli: modifiche.fogli.map((uno) =>
+      "daRiga" in uno ? uno : { nome: uno.nome, prima: letti.get(uno.nome) ?? null },
+    ),
   };
 }

@@ -18,6 +18,11 @@ function cellaOf(valore: unknown, tipo: string, formato: string): Cella {
   return { tipo: "testo", valore: String(valore) };
 }
 
+/** A text that begins with an equals sign is its own value; a formula never is. */
+function formulaOf(formula: unknown, valore: unknown): string {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== valore ? formula : "";
+}
+
 /** Plain cells out of what Excel answered, so that nothing after this point knows Excel. */
 export function gridOf(foglio: string, contenuti: Contenuti, unioni: readonly Area[], isProtetto: boolean): SheetGrid {
   const { values, valueTypes, formulas, numberFormat } = contenuti;
@@ -31,9 +36,7 @@ export function gridOf(foglio: string, contenuti: Contenuti, unioni: readonly Ar
         cellaOf(valore, valueTypes[at]?.[colonna] ?? "Empty", formati[at]?.[colonna] ?? "General"),
       ),
     ),
-    formule: formulas.map((riga) =>
-      riga.map((formula) => (typeof formula === "string" && formula.startsWith("=") ? formula : "")),
-    ),
+    formule: formulas.map((riga, at) => riga.map((formula, colonna) => formulaOf(formula, values[at]?.[colonna]))),
     formati,
     unioni,
     isProtetto,

@@ -1,12 +1,12 @@
 import type { SheetGrid } from "../cruscotto/SheetGrid";
-import type { CellaModificata, CelleModificate } from "../modifiche/Modifiche";
+import type { CellaModificata, CelleModificate, RigheAccodate } from "../modifiche/Modifiche";
 import type { CelleDaRiportare, Ritorno } from "./applyModifiche";
 import { Coda } from "./Coda";
 import { readColonne } from "./readColonne";
 import { readNomiFogli } from "./readFogli";
 import { isStessaRegola, queueRegola, readRegole } from "./semafori";
 import { righeFerme, type Lettura } from "./testimoni";
-import { scrivibile, writeCelle } from "./writeCelle";
+import { testoScrivibile, writeCelle } from "./writeCelle";
 
 /** Excel may respell a formula it was given; case, spaces and the prefix of functions do not tell it apart. */
 function respelled(formula: unknown): string {
@@ -64,10 +64,27 @@ function queueRipristino(sheet: Excel.Worksheet, prima: SheetGrid): void {
   range.numberFormat = prima.formati.map((riga) => [...riga]);
   range.formulas = prima.celle.map((riga, at) =>
     riga.map((cella, colonna) => {
-      const formula = prima.formule[at]?.[colonna] ?? "";
-      return formula || scrivibile({ formula: cella.tipo === "vuota" ? "" : cella.valore });
+      const formula = prima.formule[at]?.[colonna];
+      if (formula) return formula;
+      if (cella.tipo === "vuota") return "";
+      return cella.tipo === "testo" ? testoScrivibile(cella.valore, prima.formati[at]?.[colonna] ?? "") : cella.valore;
     }),
   );
+}
+
+/** Clears the rows that were added, our columns only, unless they hold other words now. */
+async function clearRighe(sheet: Excel.Worksheet, { daRiga, righe, larghezze }: RigheAccodate): Promise<void> {
+  const colonne = larghezze.map((_, colonna) => colonna);
+  const lettura = await readColonne(sheet, colonne, daRiga + righe.length);
+  const isNostra = righe.map((celle, at) =>
+    celle.every((cella, colonna) => cella.tipo !== "testo" || String(lettura(daRiga + at, colonna)) === cella.testo),
+  );
+  for (let da = 0; da < righe.length; da++) {
+    let fino = da;
+    while (isNostra[fino]) fino++;
+    if (fino > da) sheet.getRangeByIndexes(daRiga + da, 0, fino - da, larghezze.length).clear();
+    da = fino;
+  }
 }
 
 /** Puts back the rules that were taken away; one that an undo cut short has put back already is not doubled. */
@@ -107,9 +124,10 @@ export async function undoModifiche(context: Excel.RequestContext, ritorno: Rito
   );
   await writeCelle(context, new Coda(context), intatte);
   const fogli = rimaste > 0 ? [] : ritorno.fogli.filter(({ nome }) => nomi.has(nome));
-  for (const { nome, prima } of fogli) {
-    const sheet = context.workbook.worksheets.getItem(nome);
-    if (prima) queueRipristino(sheet, prima);
+  for (const foglio of fogli) {
+    const sheet = context.workbook.worksheets.getItem(foglio.nome);
+    if ("daRiga" in foglio) await clearRighe(sheet, foglio);
+    else if (foglio.prima) queueRipristino(sheet, foglio.prima);
     else sheet.delete();
   }
   await context.sync();

@@ -4,10 +4,16 @@ import type { Coda } from "./Coda";
 /** Cells written in one call. */
 const BYTE_A_BLOCCO = 1_000_000;
 
-/** A constant text that Excel would take for a formula or a number is written with an apostrophe, as text. */
-export function scrivibile({ formula }: Pick<Contenuto, "formula">): string | number | boolean {
-  const isInsidioso = typeof formula === "string" && /^[+\-@']|^\s*[\d€.,]/.test(formula);
-  return isInsidioso ? `'${formula}` : formula;
+const INSIDIOSO = /^[=+\-@'#]|^\s*[\d€.,]|^(true|false)$/i;
+
+/** A text that Excel would take for a formula or a number is written with an apostrophe; a text cell needs none. */
+export function testoScrivibile(testo: string, formato: string): string {
+  return formato !== "@" && INSIDIOSO.test(testo) ? `'${testo}` : testo;
+}
+
+function scrivibile({ formula, formato }: Contenuto): string | number | boolean {
+  const isTesto = typeof formula === "string" && !formula.startsWith("=");
+  return isTesto ? testoScrivibile(formula, formato) : formula;
 }
 
 /** Consecutive cells of one column, to be written in one call; gaps are left as they are by null. */

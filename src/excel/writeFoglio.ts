@@ -1,4 +1,4 @@
-import type { CellaFoglio, FoglioPerf, StileRiga } from "../modifiche/Modifiche";
+import type { CellaFoglio, FoglioPerf, RigheAccodate, StileRiga } from "../modifiche/Modifiche";
 import type { Coda } from "./Coda";
 import { queueRegola } from "./semafori";
 
@@ -53,6 +53,7 @@ async function writeContenuti(
   coda: Coda,
   righe: readonly (readonly CellaFoglio[])[],
   colonne: number,
+  daRiga: number,
 ): Promise<void> {
   for (let da = 0; da < righe.length; da += RIGHE_A_BLOCCO) {
     const blocco = righe
@@ -61,25 +62,41 @@ async function writeContenuti(
     const formule = blocco.map((riga) => riga.map(valoreDi));
     const formati = blocco.map((riga) => riga.map(formatoDi));
     await coda.makeRoom(JSON.stringify(formule).length + JSON.stringify(formati).length);
-    const range = sheet.getRangeByIndexes(da, 0, blocco.length, colonne);
+    const range = sheet.getRangeByIndexes(daRiga + da, 0, blocco.length, colonne);
     range.numberFormat = formati;
     range.formulas = formule;
   }
 }
 
+function alignColonne(sheet: Excel.Worksheet, larghezze: readonly number[], daRiga: number, righe: number): void {
+  larghezze.forEach((caratteri, colonna) => {
+    const { format } = sheet.getRangeByIndexes(daRiga, colonna, righe, 1);
+    if (caratteri >= LARGHEZZA_TESTO) format.wrapText = true;
+    else if (colonna > 0) format.horizontalAlignment = "Center";
+  });
+}
+
+/** Queues rows below those of one of our sheets, in our columns only; the caller syncs at the end. */
+export async function appendRighe(sheet: Excel.Worksheet, coda: Coda, righe: RigheAccodate): Promise<void> {
+  const { daRiga, larghezze } = righe;
+  const quante = righe.righe.length;
+  await writeContenuti(sheet, coda, righe.righe, larghezze.length, daRiga);
+  const range = sheet.getRangeByIndexes(daRiga, 0, quante, larghezze.length);
+  range.format.verticalAlignment = "Top";
+  alignColonne(sheet, larghezze, daRiga, quante);
+  range.format.autofitRows();
+}
+
 /** Queues one of our sheets, whole, on an empty sheet; the caller syncs at the end. */
 export async function writeFoglio(sheet: Excel.Worksheet, coda: Coda, foglio: FoglioPerf): Promise<void> {
   const colonne = foglio.righe.reduce((massimo, { length }) => Math.max(massimo, length), foglio.larghezze.length);
-  await writeContenuti(sheet, coda, foglio.righe, colonne);
+  await writeContenuti(sheet, coda, foglio.righe, colonne, 0);
   const tutto = sheet.getRangeByIndexes(0, 0, foglio.righe.length, colonne);
   tutto.format.verticalAlignment = "Top";
   foglio.larghezze.forEach((caratteri, colonna) => {
     sheet.getRangeByIndexes(0, colonna, 1, 1).format.columnWidth = caratteri * PUNTI_A_CARATTERE;
-    const righe = foglio.righe.length - foglio.righeBloccate + 1;
-    const { format } = sheet.getRangeByIndexes(foglio.righeBloccate - 1, colonna, righe, 1);
-    if (caratteri >= LARGHEZZA_TESTO) format.wrapText = true;
-    else if (colonna > 0) format.horizontalAlignment = "Center";
   });
+  alignColonne(sheet, foglio.larghezze, foglio.righeBloccate - 1, foglio.righe.length - foglio.righeBloccate + 1);
   foglio.stili.forEach((stile, riga) => {
     if (stile !== "normale") styleRiga(sheet.getRangeByIndexes(riga, 0, 1, colonne), stile);
   });

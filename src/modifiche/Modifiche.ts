@@ -47,6 +47,15 @@ export interface FoglioPerf {
   readonly righeBloccate: number;
 }
 
+/** Rows added below those of a sheet of ours, which stays as it is with what the user wrote on it. */
+export interface RigheAccodate {
+  readonly nome: string;
+  /** 0-based row of the first. */
+  readonly daRiga: number;
+  readonly righe: FoglioPerf["righe"];
+  readonly larghezze: readonly number[];
+}
+
 export type CellaFoglio =
   | { readonly tipo: "testo"; readonly testo: string }
   | { readonly tipo: "numero"; readonly valore: number; readonly formato: string }
@@ -57,7 +66,7 @@ export interface Modifiche {
   readonly comando: "ricalcola" | "semafori" | "sintesi";
   readonly celle: readonly CelleModificate[];
   readonly semafori: readonly Semafori[];
-  readonly fogli: readonly FoglioPerf[];
+  readonly fogli: readonly (FoglioPerf | RigheAccodate)[];
   /** The sheet brought to the front, null to stay where the user is. */
   readonly attiva: string | null;
 }
