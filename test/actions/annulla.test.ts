@@ -101,4 +101,33 @@ describe("annulla", () => {
       expect(await excel.host.displayedFill("Pisa", "G5")).toBeNull();
     }),
   );
+
+  it(
+    "brings a rebuilt sheet back with its texts that look like formulas as texts",
+    conCruscotto(async (excel) => {
+      await quadroDiSintesi("Pisa");
+      const onSintesi = async (testo: string) =>
+        excel.Excel.run(async (context) => {
+          context.workbook.worksheets.getItem("Sintesi – Pisa").getRange("J2").values = [[testo]];
+          await context.sync();
+        });
+      await onSintesi("'=1+1");
+      await quadroDiSintesi("Pisa");
+      await annulla();
+      expect(await valuesOf(excel, "J2", "Sintesi – Pisa")).toEqual(["=1+1"]);
+    }),
+  );
+
+  it(
+    "leaves every cell of a sheet that is gone, and goes on",
+    conCruscotto(async (excel) => {
+      await ricalcolaSal(await anteprimaRicalcolo("perf"));
+      await excel.Excel.run(async (context) => {
+        context.workbook.worksheets.add("Altro");
+        context.workbook.worksheets.getItem("Pisa").delete();
+        await context.sync();
+      });
+      expect(await annulla()).toEqual({ codice: "annullato-in-parte", dati: { comando: "ricalcola", rimaste: 6 } });
+    }),
+  );
 });

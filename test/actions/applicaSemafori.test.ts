@@ -49,4 +49,23 @@ describe("applicaSemafori and the rules already there", () => {
       expect((await regoleOf(excel, "G3:G9")).map(([, area]) => area)).toEqual(Array(3).fill("Pisa!G3:G8"));
     }),
   );
+
+  it(
+    "takes away once a rule that has stretched over several areas",
+    conCruscotto(async (excel) => {
+      await onPisa(excel, (sheet) => {
+        sheet.getRange("A10:G10").values = [["A2", "n. eventi", "", 0, 4, 4, 1]];
+        sheet.getRange("G10").numberFormat = [["0%"]];
+      });
+      await applicaSemafori();
+      await onPisa(excel, (sheet) => {
+        sheet.getRange("G9").values = [[99]];
+      });
+      await applicaSemafori();
+      const aree = (await regoleOf(excel, "G3:G10")).map(([, area]) => area);
+      expect(aree).toEqual([...Array<string>(3).fill("Pisa!G10"), ...Array<string>(3).fill("Pisa!G3:G8")]);
+      await annulla();
+      expect((await regoleOf(excel, "G3:G10")).map(([, area]) => area)).toEqual(Array(3).fill("Pisa!G3:G10"));
+    }),
+  );
 });
