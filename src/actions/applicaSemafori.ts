@@ -1,5 +1,5 @@
 import { applyModifiche } from "../excel/applyModifiche";
-import { semaforiOf } from "../modifiche/semaforiOf";
+import { celleSalOf, semaforiOf } from "../modifiche/semaforiOf";
 import type { Riuscita } from "./Azioni";
 import { remember } from "./cronologia";
 import { misuraFoglio, requireCruscotto, type Scelte } from "./misuraFoglio";
@@ -11,8 +11,11 @@ export async function applicaSemafori(nome: string | null = null, scelte?: Scelt
   return withCartella(async (context) => {
     const foglio = await misuraFoglio(context, nome, scelte);
     const dati = { foglio: foglio.grid.foglio };
-    const { semafori, celle } = semaforiOf(foglio.grid, requireCruscotto(foglio, true));
-    if (semafori.length === 0) throw new PerfError("senza-colonna-sal", dati);
+    const misurato = requireCruscotto(foglio, true);
+    const { semafori, celle } = semaforiOf(foglio.grid, misurato);
+    if (semafori.length === 0) {
+      throw new PerfError(celleSalOf(misurato).size === 0 ? "senza-colonna-sal" : "sal-in-punti", dati);
+    }
     const modifiche = {
       comando: "semafori",
       semafori,

@@ -21,6 +21,7 @@ export type CodiceErrore =
   | "foglio-omonimo"
   | "annullamento-rinviato"
   | "senza-colonna-sal"
+  | "sal-in-punti"
   | "cella-in-modifica"
   | "excel-irraggiungibile";
 
@@ -83,6 +84,8 @@ const ERRORI: Frasi<CodiceErrore> = {
       `Excel ha rifiutato due volte di annullare «${COMANDI_IT[String(d["comando"])] ?? ""}» su «${d["foglio"]}»: controlla che il foglio non sia protetto. Il prossimo Annulla riguarda il comando precedente; questo si potrà riprovare dopo.`,
     "senza-colonna-sal": (d) =>
       `«${d["foglio"]}» non ha una colonna SAL: aggiungi un'intestazione «SAL» accanto al consuntivo e riprova.`,
+    "sal-in-punti": (d) =>
+      `I SAL di «${d["foglio"]}» sono scritti in punti (85) e non in percentuale (85%): premi prima «Ricalcola SAL», che li riscrive.`,
     "cella-in-modifica": () => "Una cella è in modifica: premi Invio o Esc in Excel e riprova.",
     "excel-irraggiungibile": () =>
       "Excel non risponde. Il foglio potrebbe essere stato scritto in parte: controlla, poi chiudi e riapri il riquadro.",
@@ -100,6 +103,8 @@ const ERRORI: Frasi<CodiceErrore> = {
       `Excel refused twice to undo “${COMANDI_EN[String(d["comando"])] ?? ""}” on “${d["foglio"]}”: check that the sheet is not protected. The next Undo takes the command before it; this one can be tried again afterwards.`,
     "senza-colonna-sal": (d) =>
       `“${d["foglio"]}” has no SAL column: add a “SAL” header beside the actual and try again.`,
+    "sal-in-punti": (d) =>
+      `The SALs of “${d["foglio"]}” are written in points (85), not as percentages (85%): press “Recompute SAL” first, which rewrites them.`,
     "cella-in-modifica": () => "A cell is being edited: press Enter or Esc in Excel and try again.",
     "excel-irraggiungibile": () =>
       "Excel does not answer. The sheet may have been written in part: check it, then close and reopen the pane.",

@@ -1,5 +1,6 @@
 import { annulla } from "../../src/actions/annulla";
 import { applicaSemafori } from "../../src/actions/applicaSemafori";
+import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/ricalcolaSal";
 import { conCruscotto, onPisa } from "../support/cruscottoPisa";
 import type { OpenExcel } from "../support/openExcel";
 
@@ -66,6 +67,22 @@ describe("applicaSemafori and the rules already there", () => {
       expect(aree).toEqual([...Array<string>(3).fill("Pisa!G10"), ...Array<string>(3).fill("Pisa!G3:G8")]);
       await annulla();
       expect((await regoleOf(excel, "G3:G10")).map(([, area]) => area)).toEqual(Array(3).fill("Pisa!G3:G10"));
+    }),
+  );
+});
+
+describe("applicaSemafori on figures in points", () => {
+  it(
+    "asks to recompute first, and colours them afterwards",
+    conCruscotto(async (excel) => {
+      await onPisa(excel, (sheet) => {
+        sheet.getRange("G3:G8").numberFormat = Array.from({ length: 6 }, () => ["General"]);
+        sheet.getRange("G3:G5").values = [[84], [92], [67]];
+      });
+      await expect(applicaSemafori()).rejects.toMatchObject({ codice: "sal-in-punti" });
+      await ricalcolaSal(await anteprimaRicalcolo("perf"));
+      expect((await applicaSemafori()).codice).toBe("semafori-applicati");
+      expect(await excel.host.displayedFill("Pisa", "G5")).toBe("#F8D7DA");
     }),
   );
 });
