@@ -6,6 +6,8 @@ import type { Confronto, Pubblicato } from "./CruscottoMisurato";
 import { isFormulaPerf } from "./formulaSal";
 
 const DECIMALI_MASSIMI = 6;
+/** Nothing above 100% was ever published: a plain number above this is in points (84 is 84%). */
+const QUOTA_MASSIMA = 1.5;
 
 function decimaliOf(valore: number): number {
   const frazione = String(round12(valore)).split(".")[1] ?? "";
@@ -17,9 +19,11 @@ export function publishedIn(cella: Cella): Pubblicato | null {
   if (cella.tipo === "numero") {
     const { isPercentuale, decimali, isData } = parseFormato(cella.formato);
     if (isData) return null;
-    const mostrati = (decimali ?? 2) + (isPercentuale ? 2 : 0);
-    const cifre = Math.min(DECIMALI_MASSIMI, Math.max(2, mostrati, decimaliOf(cella.valore)));
-    return { valore: cella.valore, passo: 10 ** -cifre };
+    const isInPunti = !isPercentuale && cella.valore > QUOTA_MASSIMA;
+    const valore = isInPunti ? round12(cella.valore / 100) : cella.valore;
+    const mostrati = isInPunti ? 2 + (decimali ?? 0) : (decimali ?? 2) + (isPercentuale ? 2 : 0);
+    const cifre = Math.min(DECIMALI_MASSIMI, Math.max(2, mostrati, decimaliOf(valore)));
+    return { valore, passo: 10 ** -cifre };
   }
   const letto = cella.tipo === "testo" ? parseNumero(cella.valore) : null;
   if (!letto || letto.unita !== "percentuale") return null;

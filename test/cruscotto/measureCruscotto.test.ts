@@ -32,6 +32,11 @@ describe("measureCruscotto", () => {
     expect(fine.indicatori[0]?.confronto).toBe("coincide");
   });
 
+  it("reads a figure published in points", () => {
+    const punti = misura(foglio([TESTA, ["n. imprese", null, "≥ 12", 11.02, 92]])).indicatori[0];
+    expect([punti?.pubblicato?.valore, punti?.confronto]).toEqual([0.92, "coincide"]);
+  });
+
   it("takes a SAL that PERF wrote for no published figure, and remembers the one before it", () => {
     const scritta = { formula: '=IF(C2="","",PERF.SAL(C2,D2))', valore: 0.9 };
     const grid = foglio([TESTA, ["n. imprese", null, "≥ 12", 11.02, scritta]]);
