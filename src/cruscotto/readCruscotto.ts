@@ -117,7 +117,7 @@ class Lettore {
     if (nome === "" && !hasFigure) return;
     if ((riga.isVuota("target") ? TOTALE : TOTALE_NUDO).test(normalize(nome))) return;
     this.closeBanner();
-    if (!hasFigure && this.isObiettivo(riga, blocco)) this.openObiettivo(riga, nome);
+    if (!hasFigure && this.isObiettivo(riga, blocco)) this.openGruppo(riga, nome, blocco);
     else if (hasFigure || !solo || solo.colonna !== 0) this.addIndicatore(riga, nome || riga.testoVisto("indicatore"));
   }
 
@@ -163,7 +163,20 @@ class Lettore {
     }
     if (NOME_CON_CODICE.test(riga.testo("indicatore"))) return true;
     const formula = riga.formula("sal");
+    if (/\bPERF\.MEDIA\(/i.test(formula)) return true;
     return riga.cella("sal").tipo === "numero" && (formula === "" || formula.includes(":"));
+  }
+
+  /** A heading without a code whose next row is a heading too stands above it: a prospettiva with its own SAL cell. */
+  private isProspettiva(riga: RigaLetta, blocco: Blocco): boolean {
+    if (riga.testo("codice") !== "" || NOME_CON_CODICE.test(riga.testo("indicatore"))) return false;
+    for (let sotto = riga.riga + 1; sotto < blocco.finoA; sotto++) {
+      const letta = new RigaLetta(this.grid, this.unioni, blocco, sotto);
+      if (letta.colonnePiene.length > 0) {
+        return letta.isVuota("target") && letta.isVuota("consuntivo") && this.isObiettivo(letta, blocco);
+      }
+    }
+    return false;
   }
 
   /** Whether rows with figures below bear a code. */
@@ -175,19 +188,18 @@ class Lettore {
     return false;
   }
 
-  private openObiettivo(riga: RigaLetta, nome: string): void {
+  private openGruppo(riga: RigaLetta, nome: string, blocco: Blocco): void {
     const codice = riga.testo("codice") || null;
-    this.albero.openObiettivo({
-      nome: codice ? `${codice} ${nome}` : nome,
-      codice,
-      riga: riga.riga,
+    const propria = {
       peso: riga.peso,
       isPesoTestuale: riga.isPesoTestuale,
       colonnaPeso: riga.peso === null ? null : riga.colonnaOf("peso"),
       colonnaSal: riga.colonnaOf("sal"),
       sal: riga.cella("sal"),
       salFormula: riga.formula("sal"),
-    });
+    };
+    if (this.isProspettiva(riga, blocco)) this.albero.openProspettiva(nome, riga.riga, propria);
+    else this.albero.openObiettivo({ nome: codice ? `${codice} ${nome}` : nome, codice, riga: riga.riga, ...propria });
   }
 
   private padreOf(riga: RigaLetta): { padre: Nodo | null; programma: string | null } {

@@ -127,4 +127,27 @@ describe("what is written", () => {
       expect((await misurato()).aggregati.map(({ media }) => media.sal)).toEqual([0.5, 0.8]);
     }),
   );
+
+  it(
+    "gives a prospettiva the live mean of its objectives, and finds it again",
+    inExcel(async (excel) => {
+      registerPerf(excel.host);
+      await write(excel, [
+        TESTA,
+        { valori: ["", "Processi interni", "", "", "", 0.9] },
+        { valori: ["B1", "Primo obiettivo", 0.25, "", "", 1] },
+        { valori: ["B1", "n. imprese", 1, 2, 1] },
+        { valori: ["B2", "Altro obiettivo", 0.75, "", "", 1] },
+        { valori: ["B2", "n. corsi", 1, 10, 10] },
+      ]);
+      await ricalcolaSal(await anteprimaRicalcolo("perf"));
+      expect(await disaccordi(excel)).toEqual([]);
+      expect((await misurato()).aggregati.map(({ nodo, media }) => [nodo.livello, media.sal])).toEqual([
+        ["prospettiva", 0.875],
+        ["obiettivo", 0.5],
+        ["obiettivo", 1],
+      ]);
+      expect((await anteprimaRicalcolo("perf")).righe.filter(({ cambia }) => cambia)).toEqual([]);
+    }),
+  );
 });

@@ -147,6 +147,27 @@ describe("readCruscotto", () => {
     expect([...conCodici.nodi, ...conFormula.nodi]).toEqual([]);
   });
 
+  it("opens a prospettiva with a SAL cell of its own above its objectives, also once PERF has written it", () => {
+    const con = (sal: { formula: string; valore: number } | number) =>
+      cruscottoOf(
+        foglio([
+          ["Codice", ...TESTA],
+          ["", "Processi interni", "", "", sal],
+          ["B1", "Qualità", "", "", 1],
+          ["B1", "Alfa", 1, 1, 1],
+          ["B2", "Tempi", "", "", 0.5],
+          ["B2", "Beta", 1, 1, 1],
+        ]),
+      ).nodi.map(({ livello, nome, padre, colonnaSal }) => [livello, nome, padre, colonnaSal]);
+    const attesi = [
+      ["prospettiva", "Processi interni", null, 4],
+      ["obiettivo", "B1 Qualità", 0, 4],
+      ["obiettivo", "B2 Tempi", 0, 4],
+    ];
+    expect(con(0.75)).toEqual(attesi);
+    expect(con({ formula: "=PERF.MEDIA(CHOOSE({1,2},E3,E5))", valore: 0.75 })).toEqual(attesi);
+  });
+
   it.each(["Responsabile", "UdM", "UO"])("takes no column headed %j for a heading or a description", (parola) => {
     const cruscotto = cruscottoOf(
       foglio([
