@@ -12,7 +12,10 @@ export type FogliLetti = ReadonlyMap<string, SheetGrid | null>;
 /** The inverse of the cells of one sheet, with what tells whether they still are the same cells. */
 export type CelleDaRiportare = CelleModificate & { readonly testimoni: Testimoni };
 
-export type FoglioScritto = RigheAccodate | { readonly nome: string; readonly prima: SheetGrid | null };
+/** Rows added to a sheet of ours, or a sheet of ours written whole: what it held before, and how far it was written. */
+export type FoglioScritto =
+  | RigheAccodate
+  | { readonly nome: string; readonly prima: SheetGrid | null; readonly righe: number; readonly colonne: number };
 
 /** How to take back what was applied: the inverse of each change. */
 export interface Ritorno {
@@ -110,7 +113,14 @@ export async function applyModifiche(
     celle,
     semafori,
     fogli: modifiche.fogli.map((uno) =>
-      "daRiga" in uno ? uno : { nome: uno.nome, prima: letti.get(uno.nome) ?? null },
+      "daRiga" in uno
+        ? uno
+        : {
+            nome: uno.nome,
+            prima: letti.get(uno.nome) ?? null,
+            righe: uno.righe.length,
+            colonne: uno.larghezze.length,
+          },
     ),
   };
 }

@@ -124,11 +124,19 @@ export async function undoModifiche(context: Excel.RequestContext, ritorno: Rito
   );
   await writeCelle(context, new Coda(context), intatte);
   const fogli = rimaste > 0 ? [] : ritorno.fogli.filter(({ nome }) => nomi.has(nome));
-  for (const foglio of fogli) {
+  const usati = fogli.map(({ nome }) => {
+    const usato = context.workbook.worksheets.getItem(nome).getUsedRange();
+    usato.load("rowCount,columnCount");
+    return usato;
+  });
+  await context.sync();
+  for (const [at, foglio] of fogli.entries()) {
     const sheet = context.workbook.worksheets.getItem(foglio.nome);
+    const { rowCount = 0, columnCount = 0 } = usati[at] ?? {};
     if ("daRiga" in foglio) await clearRighe(sheet, foglio);
     else if (foglio.prima) queueRipristino(sheet, foglio.prima);
-    else sheet.delete();
+    // What the user has written beside or below keeps the sheet.
+    else if (rowCount <= foglio.righe && columnCount <= foglio.colonne) sheet.delete();
   }
   await context.sync();
   return rimaste;

@@ -64,6 +64,16 @@ describe("the sheet of corrections", () => {
   );
 
   it(
+    "stays when the command that made it is taken back, if the user has written beside it",
+    conCruscotto(async (excel) => {
+      await ricalcolaSal(await anteprimaRicalcolo("perf"));
+      await writeNota(excel, "H5", "verificato");
+      await annulla();
+      expect(await valuesOf(excel, "H5", CORREZIONI)).toEqual(["verificato"]);
+    }),
+  );
+
+  it(
     "records no figure of PERF's own as published",
     conCruscotto(async (excel) => {
       await onPisa(excel, (sheet) => {
