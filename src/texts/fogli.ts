@@ -18,7 +18,7 @@ export const SINTESI = {
   ente: "Ente",
   totaleFoglio: (foglio: string) => `Totale ${foglio}`,
   indicatore: "Indicatore",
-  fuoriDallaMedia: "Indicatore (fuori dalla media)",
+  fuoriDallaMedia: "Fuori media",
   anomalie: (errori: number, conferme: number) =>
     `Anomalie aperte: ${errori} ${errori === 1 ? "errore" : "errori"}, ${conferme} da confermare.`,
   giudizio: (giudizio: string) => `Giudizio: ${giudizio}.`,

@@ -15,7 +15,10 @@ const useStyles = makeStyles({
 export function RigheAnteprima({ righe }: Pick<Anteprima, "righe">) {
   const styles = useStyles();
   const { testi } = usePannello();
-  const cambiano = righe.filter(({ isCifraNuova }) => isCifraNuova);
+  const nuove = righe.filter(({ isCifraNuova }) => isCifraNuova);
+  // What the user typed and is about to lose comes before what merely fills a blank.
+  const isTua = ({ sostituisce }: Anteprima["righe"][number]) => sostituisce !== "nulla";
+  const cambiano = [...nuove.filter(isTua), ...nuove.filter((riga) => !isTua(riga))];
   const [scelto, setScelto] = useState<"cambia" | "tutti">(cambiano.length > 0 ? "cambia" : "tutti");
   const mostrate = scelto === "cambia" ? cambiano : righe;
   const filtri = { cambia: testi.filtroCambia(cambiano.length), tutti: testi.filtroTutti(righe.length) };
