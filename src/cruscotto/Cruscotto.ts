@@ -7,6 +7,13 @@ export type RuoloColonna =
   | "programma"
   | "obiettivo"
   | "prospettiva"
+  | "area"
+  | "responsabile"
+  | "periodo"
+  | "udm"
+  | "baseline"
+  | "operatore"
+  | "nota"
   | "peso"
   | "target"
   | "consuntivo"
@@ -57,11 +64,19 @@ export interface Indicatore {
   readonly colonne: {
     readonly nome: number;
     readonly target: number;
-    readonly consuntivo: number;
+    /** Null in a Piano, which has no results yet. */
+    readonly consuntivo: number | null;
+    readonly operatore: number | null;
     readonly sal: number | null;
     readonly peso: number | null;
   };
   readonly target: Cella;
+  /** The operator where it stands in a column of its own (Pistoia-Prato); empty where there is none. */
+  readonly operatore: Cella;
+  /** Unit of measure as written in its column, "" where there is none. */
+  readonly udm: string;
+  /** Notes and rolling changes written beside the row, "" where there are none. */
+  readonly nota: string;
   readonly consuntivo: Cella;
   /** What stands in the SAL cell. */
   readonly sal: Cella;

@@ -214,7 +214,6 @@ class Lettore {
 
   private addIndicatore(riga: RigaLetta, nome: string): void {
     const { padre, programma } = this.padreOf(riga);
-    const colonna = (ruolo: "indicatore" | "target" | "consuntivo") => riga.colonnaOf(ruolo) ?? 0;
     this.indicatori.push({
       riga: riga.riga,
       nome,
@@ -223,13 +222,17 @@ class Lettore {
       programma,
       padre: padre?.id ?? null,
       colonne: {
-        nome: colonna("indicatore"),
-        target: colonna("target"),
-        consuntivo: colonna("consuntivo"),
+        nome: riga.colonnaOf("indicatore") ?? 0,
+        target: riga.colonnaOf("target") ?? 0,
+        consuntivo: riga.colonnaOf("consuntivo"),
+        operatore: riga.colonnaOf("operatore"),
         sal: riga.colonnaOf("sal"),
         peso: riga.colonnaOf("peso"),
       },
       target: riga.cella("target"),
+      operatore: riga.cella("operatore"),
+      udm: riga.testo("udm"),
+      nota: riga.testo("nota"),
       consuntivo: riga.cella("consuntivo"),
       sal: riga.cella("sal"),
       salFormula: riga.formula("sal"),

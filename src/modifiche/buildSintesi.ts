@@ -157,7 +157,7 @@ class Compositore {
       this.salDi(uno, riferimento),
       this.esitoDi(this.foglio.righe.length),
       this.copiaDi(riferimento(colonne.target), indicatore.target),
-      this.copiaDi(riferimento(colonne.consuntivo), indicatore.consuntivo),
+      colonne.consuntivo === null ? vuota : this.copiaDi(riferimento(colonne.consuntivo), indicatore.consuntivo),
     );
     this.rigaByIndicatore.set(uno, at);
     return at;
@@ -171,7 +171,7 @@ class Compositore {
   private salDi(uno: IndicatoreMisurato, riferimento: (colonna: number) => string): CellaFoglio {
     const { colonne } = uno.indicatore;
     const argomenti = argomentiOf(uno, this.misurato.anno, this.misurato.politica);
-    if (this.modo === "perf" && argomenti) {
+    if (this.modo === "perf" && argomenti && colonne.consuntivo !== null) {
       return formula(formulaSal(riferimento(colonne.target), riferimento(colonne.consuntivo), argomenti), this.formato);
     }
     if (this.modo === "valori" && colonne.sal !== null) {

@@ -93,7 +93,7 @@ function addIndicatore(
   const { riga, colonne } = indicatore;
   const mostrato = mostratoDi(misurato);
   const formula =
-    modo === "perf" && argomenti
+    modo === "perf" && argomenti && colonne.consuntivo !== null
       ? formulaSal(indirizzoOf(riga, colonne.target), indirizzoOf(riga, colonne.consuntivo), argomenti)
       : mostrato;
   const voce = {

@@ -19,9 +19,9 @@ export function cellaDi({ riga, colonnaSal, colonnaPeso }: Nodo): Posizione {
 export function cellaAnomalia(indicatore: Indicatore, codice: CodiceAnomalia): Posizione {
   const { riga, colonne } = indicatore;
   if (SUL_TARGET.has(codice)) return { riga, colonna: colonne.target };
-  if (SUL_CONSUNTIVO.has(codice)) return { riga, colonna: colonne.consuntivo };
+  if (SUL_CONSUNTIVO.has(codice)) return { riga, colonna: colonne.consuntivo ?? colonne.target };
   if (codice === "errore-in-cella" && indicatore.target.tipo === "errore") return { riga, colonna: colonne.target };
-  if (codice === "errore-in-cella") return { riga, colonna: colonne.consuntivo };
+  if (codice === "errore-in-cella") return { riga, colonna: colonne.consuntivo ?? colonne.target };
   return cellaSalDi(indicatore);
 }
 

@@ -1,0 +1,17 @@
+import type { ArgomentiValori } from "../domain/measureValori";
+import type { Cella } from "../domain/Cella";
+import type { Stabilito } from "../domain/Stabilito";
+
+/** What the workbook keeps about one row besides its cells; each null or empty where nothing was said. */
+export interface CorrezioniRiga {
+  /** What the SAL cell held before PERF first wrote it. */
+  readonly pubblicato: Cella | null;
+  /** The arguments of PERF.SAL, kept here while the SAL cell holds no formula of ours (native, value, or no column). */
+  readonly argomenti: ArgomentiValori | null;
+  /** What the user established instead of the rule. */
+  readonly stabilito: Stabilito | null;
+  /** Codes of the anomalie that the user has seen and accepted. */
+  readonly accettate: readonly string[];
+}
+
+export const NESSUNA_CORREZIONE: CorrezioniRiga = { pubblicato: null, argomenti: null, stabilito: null, accettate: [] };
