@@ -1,39 +1,64 @@
-import type { VersoDeciso } from "./Misura";
+import type { Verso, VersoDeciso } from "./Misura";
 import { normalize } from "./normalize";
-import {
-  ECCEZIONI_CRESCENTI,
-  ECCEZIONI_DECRESCENTI,
-  PAROLE_CRESCENTI,
-  PAROLE_DECRESCENTI,
-  PAROLE_DI_MISURA,
-} from "./paroleDelVerso";
+import { AZIONE_CHE_RIDUCE, NON_CONTATO, PAROLE_DI_MISURA, UNA_PAROLA, VOCI } from "./paroleDelVerso";
 
-function firstIndex(text: string, parole: readonly RegExp[]): number {
-  return parole.reduce((first, parola) => {
-    const at = text.search(parola);
-    return at >= 0 && at < first ? at : first;
-  }, Infinity);
+/** What a text says: a direction, nothing, or something that may go either way. */
+type Detto = Verso | "dubbio" | null;
+
+function isVerso(detto: Detto): detto is Verso {
+  return detto === "crescente" || detto === "decrescente";
 }
 
-function versoOf(text: string): VersoDeciso["verso"] | null {
-  if (ECCEZIONI_DECRESCENTI.some((parola) => parola.test(text))) return "decrescente";
-  if (ECCEZIONI_CRESCENTI.some((parola) => parola.test(text))) return "crescente";
-  const decrescente = firstIndex(text, PAROLE_DECRESCENTI);
-  const crescente = firstIndex(text, PAROLE_CRESCENTI);
-  if (decrescente !== crescente) return decrescente < crescente ? "decrescente" : "crescente";
-  return null;
+/** What the longest of the words that start there says. */
+function versoAt(testo: string, at: number): Verso {
+  const trovate = VOCI.map(({ forma, verso }) => {
+    forma.lastIndex = at;
+    return { lunga: forma.exec(testo)?.[0].length ?? 0, verso };
+  });
+  return trovate.reduce((prima, parola) => (parola.lunga > prima.lunga ? parola : prima)).verso;
+}
+
+/** What the first word that speaks says; a doubt when there are words, but the figure does not count what they name. */
+function versoOf(testo: string): Detto {
+  let detto: Detto = null;
+  UNA_PAROLA.lastIndex = 0;
+  for (let found = UNA_PAROLA.exec(testo); found; found = UNA_PAROLA.exec(testo)) {
+    const verso = versoAt(testo, found.index);
+    if (verso === "crescente" || !NON_CONTATO.test(testo.slice(0, found.index))) return verso;
+    detto = "dubbio";
+    UNA_PAROLA.lastIndex = found.index + 1;
+  }
+  return detto;
+}
+
+/** The act and the figure it acts upon, where they are written together: "Riduzione dei costi: (costi anno x / ...)". */
+function splitFormula(nome: string): readonly [string, string] {
+  const at = nome.search(/[:(]/);
+  return at < 0 ? [nome, ""] : [nome.slice(0, at), nome.slice(at + 1)];
+}
+
+/** "Riduzione dei costi" beside a formula that is the cost: nobody can tell whether the saving or the cost is counted. */
+function isAzioneSuSeStessa(nome: string, descrizione: string): boolean {
+  const [azione, traParentesi] = splitFormula(nome);
+  return (
+    AZIONE_CHE_RIDUCE.test(azione) && [traParentesi, descrizione].some((testo) => versoOf(testo) === "decrescente")
+  );
 }
 
 /**
  * Which direction is better, from the words of the indicator and then of its formula; never from the consuntivo.
- * Increasing with origin "nessuna parola" when nothing speaks: the caller says so. Source: DOMAIN.md §2.
+ * Increasing with origin "nessuna parola" when nothing speaks, or when the words may go either way: the caller says so.
+ * Source: DOMAIN.md §2.
  * @example deduceVerso("Tempi medi di lavorazione", "") //=> { verso: "decrescente", origine: "parole" }
  */
 export function deduceVerso(nome: string, descrizione: string): VersoDeciso {
-  const testi = [normalize(nome), normalize(descrizione)];
-  const delNome = versoOf(testi[0] ?? "");
-  if (delNome) return { verso: delNome, origine: "parole" };
-  if (firstIndex(testi[0] ?? "", PAROLE_DI_MISURA) < Infinity) return { verso: "crescente", origine: "parole" };
-  const dellaFormula = versoOf(testi[1] ?? "");
-  return dellaFormula ? { verso: dellaFormula, origine: "parole" } : { verso: "crescente", origine: "nessuna parola" };
+  const [delNome, dellaFormula] = [normalize(nome), normalize(descrizione)];
+  const incerto: VersoDeciso = { verso: "crescente", origine: "nessuna parola" };
+  if (isAzioneSuSeStessa(delNome, dellaFormula)) return incerto;
+  const dettoDalNome = versoOf(delNome);
+  if (isVerso(dettoDalNome)) return { verso: dettoDalNome, origine: "parole" };
+  const dettoDallaFormula = versoOf(dellaFormula);
+  if (isVerso(dettoDallaFormula)) return { verso: dettoDallaFormula, origine: "parole" };
+  const isCerto = dettoDalNome === null && dettoDallaFormula === null && PAROLE_DI_MISURA.test(delNome);
+  return isCerto ? { verso: "crescente", origine: "parole" } : incerto;
 }

@@ -1,0 +1,155 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { deduceVerso } from "../../src/domain/deduceVerso";
+import type { Verso } from "../../src/domain/Misura";
+import { CRESCENTI_DI_ALTRI_ENTI, DECRESCENTI_DI_ALTRI_ENTI, SENZA_PAROLA } from "./nomiDiAltriEnti";
+
+/**
+ * The words of the direction against the rows of published documents where an operator tells the truth, and against
+ * names of other bodies. The figures are printed beside those of the simplest rule, "always increasing", so that a
+ * change of words shows what it gains and what it costs.
+ */
+
+interface Riga {
+  readonly nome: string;
+  readonly descrizione: string;
+  readonly vero: Verso;
+}
+
+interface RigaGolden {
+  readonly indicatore: string;
+  readonly algoritmo?: string | null;
+  readonly operatore?: string | null;
+  readonly target: string | null;
+}
+
+function versoOfSegno(segno: string): Verso | null {
+  if (/^\s*(?:>|≥|=>)/.test(segno)) return "crescente";
+  return /^\s*(?:<|≤|=<)/.test(segno) ? "decrescente" : null;
+}
+
+/** Rows of a golden file whose operator, in its own column or in the target, states a direction. */
+function readRighe(documento: string): readonly Riga[] {
+  const file = path.join(__dirname, "../cruscotti", `${documento}.golden.json`);
+  const { rows } = JSON.parse(readFileSync(file, "utf8")) as { rows: readonly RigaGolden[] };
+  return rows.flatMap(({ indicatore, algoritmo, operatore, target }) => {
+    const vero = versoOfSegno(operatore ?? target ?? "");
+    return vero ? [{ nome: indicatore, descrizione: algoritmo ?? "", vero }] : [];
+  });
+}
+
+function distinct(righe: readonly Riga[]): readonly Riga[] {
+  return [...new Map(righe.map((riga) => [`${riga.nome}|${riga.vero}`, riga])).values()];
+}
+
+interface Conto {
+  readonly recall: number;
+  readonly falsi: number;
+  readonly senzaParola: number;
+  readonly testo: string;
+}
+
+/** Share of the decreasing names found, and share of the increasing ones taken for decreasing. */
+function countVersi(titolo: string, righe: readonly Riga[]): Conto {
+  const dette = righe.map((riga) => ({ ...riga, detto: deduceVerso(riga.nome, riga.descrizione) }));
+  const decrescenti = dette.filter(({ vero }) => vero === "decrescente");
+  const crescenti = dette.filter(({ vero }) => vero === "crescente");
+  const trovati = decrescenti.filter(({ detto }) => detto.verso === "decrescente");
+  const falsi = crescenti.filter(({ detto }) => detto.verso === "decrescente");
+  const senza = dette.filter(({ detto }) => detto.origine === "nessuna parola");
+  const sbagliate = dette.filter(({ detto, vero }) => detto.verso !== vero);
+  const base = crescenti.length / dette.length;
+  return {
+    recall: trovati.length / decrescenti.length,
+    falsi: falsi.length / crescenti.length,
+    senzaParola: senza.length / dette.length,
+    testo: [
+      `${titolo}: ${dette.length} (${decrescenti.length} decreasing)`,
+      `  decreasing found ${trovati.length}/${decrescenti.length} (always increasing: 0)`,
+      `  false decreasing ${falsi.length}/${crescenti.length} (always increasing: 0)`,
+      `  right ${quota(1 - sbagliate.length / dette.length)} (always increasing: ${quota(base)}), no word ${senza.length}`,
+      ...sbagliate.map(({ nome, vero, detto }) => `  - ${vero}, ${detto.origine}: ${nome.slice(0, 110)}`),
+    ].join("\n"),
+  };
+}
+
+function quota(share: number): string {
+  return `${(share * 100).toFixed(1)}%`;
+}
+
+const PISTOIA = readRighe("pistoia-prato-2022");
+const ALTRI = ["arezzo-siena-2019", "pisa-2020", "firenze-2020-strategici", "maremma-tirreno-2019"].flatMap(readRighe);
+const ALTRI_ENTI: readonly Riga[] = [
+  ...DECRESCENTI_DI_ALTRI_ENTI.map((nome) => ({ nome, descrizione: "", vero: "decrescente" as const })),
+  ...CRESCENTI_DI_ALTRI_ENTI.map((nome) => ({ nome, descrizione: "", vero: "crescente" as const })),
+];
+
+const conti = {
+  pistoia: countVersi("Pistoia-Prato 2022, rows", PISTOIA),
+  pistoiaDistinti: countVersi("Pistoia-Prato 2022, distinct names", distinct(PISTOIA)),
+  altri: countVersi("Other Chambers, rows", ALTRI),
+  altriDistinti: countVersi("Other Chambers, distinct names", distinct(ALTRI)),
+  altriEnti: countVersi("Names of other bodies", ALTRI_ENTI),
+};
+
+describe("deduceVerso against what the documents state", () => {
+  beforeAll(() => {
+    process.stdout.write(
+      `${Object.values(conti)
+        .map(({ testo }) => testo)
+        .join("\n")}\n`,
+    );
+  });
+
+  it("has the rows of the documents before it", () => {
+    const decrescenti = PISTOIA.filter(({ vero }) => vero === "decrescente");
+    expect([PISTOIA.length, decrescenti.length]).toEqual([123, 17]);
+    expect(ALTRI_ENTI.length).toBeGreaterThanOrEqual(80);
+  });
+
+  it.each(["pistoia", "pistoiaDistinti"] as const)("finds nine decreasing in ten at little cost: %s", (quali) => {
+    expect(conti[quali].recall).toBeGreaterThanOrEqual(0.9);
+    expect(conti[quali].falsi).toBeLessThanOrEqual(0.05);
+  });
+
+  it("does as well on names of other bodies", () => {
+    expect(conti.altriEnti.recall).toBeGreaterThanOrEqual(0.85);
+    expect(conti.altriEnti.falsi).toBeLessThanOrEqual(0.1);
+  });
+
+  it.each(SENZA_PAROLA)("is not sure of %j", (nome) => {
+    expect(deduceVerso(nome, "").origine).toBe("nessuna parola");
+  });
+});
+
+describe("deduceVerso by the grammar of a name", () => {
+  it.each([
+    ["Percentuale di reclami evasi", "", "crescente"],
+    ["Gestione dei reclami: n. reclami pervenuti", "", "decrescente"],
+    ["Percentuale di pratiche evase oltre i termini", "", "decrescente"],
+    ["% pagamenti entro 30 giorni", "", "crescente"],
+    ["Pratiche lavorate / giorni di presenza", "", "crescente"],
+    ["Efficienza dello sportello", "Tempo medio di risposta", "decrescente"],
+    ["Livello di efficienza", "Costo medio per pratica", "decrescente"],
+    ["Numero di domande gestite / personale dedicato", "", "crescente"],
+    ["Risorse umane dedicate", "", "decrescente"],
+    ["Ottimizzazione dei costi", "", "decrescente"],
+    ["Numero di eventi corruttivi", "", "decrescente"],
+    ["Numero di eventi", "", "crescente"],
+    ["Ore di formazione del personale a tempo indeterminato", "", "crescente"],
+    ["Percentuale di crediti non riscossi", "", "decrescente"],
+    ["Numero di giorni di anticipo nel pagamento", "", "crescente"],
+    ["Spesa rendicontata su spesa programmata", "", "crescente"],
+  ])("reads %j with the formula %j", (nome, formula, verso) => {
+    expect(deduceVerso(nome, formula)).toEqual({ verso, origine: "parole" });
+  });
+
+  it.each([
+    ["Riduzione dei tempi di pagamento", "Giorni medi di pagamento"],
+    ["Riduzione incidenza costi: (costi anno x) / (costi anno x-1)", ""],
+    ["Mappatura dei costi standard", ""],
+    ["Numero di imprese aperte nei giorni festivi", ""],
+  ])("does not decide %j with the formula %j", (nome, formula) => {
+    expect(deduceVerso(nome, formula)).toEqual({ verso: "crescente", origine: "nessuna parola" });
+  });
+});
