@@ -1,7 +1,11 @@
-import { FOGLIO_CORREZIONI, matchCorrezioni, readCorrezioni, type Correzione } from "../cruscotto/correzioni";
+import { FOGLIO_CORREZIONI, isFoglioPerf } from "../cruscotto/correzioni";
+import type { Correzione } from "../cruscotto/Correzione";
 import type { MotivoIgnorato } from "../cruscotto/Cruscotto";
 import type { CruscottoMisurato } from "../cruscotto/CruscottoMisurato";
+import { matchCorrezioni, type CorrezioniFoglio } from "../cruscotto/matchCorrezioni";
+import { matchRisposte } from "../cruscotto/matchRisposte";
 import { measureCruscotto } from "../cruscotto/measureCruscotto";
+import { readCorrezioni } from "../cruscotto/readCorrezioni";
 import { readCruscotto } from "../cruscotto/readCruscotto";
 import type { SheetGrid } from "../cruscotto/SheetGrid";
 import { readFogli, type LetturaCartella } from "../excel/readFogli";
@@ -16,9 +20,10 @@ type Contesto = Parameters<Parameters<typeof withCartella>[0]>[0];
 export interface FoglioMisurato {
   readonly cartella: LetturaCartella;
   readonly grid: SheetGrid;
-  readonly correzioni: readonly Correzione[];
-  /** Corrections that belong to a row of this sheet, by 0-based row. */
-  readonly trovate: ReadonlyMap<number, Correzione>;
+  /** What PERF keeps about the sheet, with the lines that are to be asked about. */
+  readonly correzioni: CorrezioniFoglio;
+  /** Every line of "PERF – correzioni", of other sheets too. */
+  readonly lette: readonly Correzione[];
   readonly esito:
     | { readonly tipo: "cruscotto"; readonly misurato: CruscottoMisurato }
     | { readonly tipo: "ignorato"; readonly motivo: MotivoIgnorato };
@@ -52,17 +57,30 @@ export async function misuraFoglio(
   });
   const { grid } = cartella;
   const politica = adottaPolitica(scelte.politica ?? cartella.impostazione);
-  const correzioni = readCorrezioni(cartella.altri.get(FOGLIO_CORREZIONI) ?? null);
+  const lette = readCorrezioni(cartella.altri.get(FOGLIO_CORREZIONI) ?? null);
+  const { risposte, sospese } = matchRisposte(lette, grid);
   const riconosciuto = readCruscotto(grid);
   if (riconosciuto.tipo === "ignorato") {
-    return { cartella, grid, correzioni, trovate: new Map(), esito: { tipo: "ignorato", motivo: riconosciuto.motivo } };
+    const correzioni = { righe: new Map(), trovate: [], sospese };
+    return { cartella, grid, correzioni, lette, esito: { tipo: "ignorato", motivo: riconosciuto.motivo } };
   }
   const isUnico = cartella.nomi.filter((nome) => !isNomePerf(nome)).length === 1;
   const cruscotto = { ...riconosciuto.cruscotto, isDiEnte: riconosciuto.cruscotto.isDiEnte || isUnico };
-  const trovate = matchCorrezioni(correzioni, cruscotto);
-  const pubblicati = new Map([...trovate].map(([riga, { valore }]) => [riga, valore]));
-  const misurato = measureCruscotto(cruscotto, { politica, anno: scelte.anno, pubblicati });
-  return { cartella, grid, correzioni, trovate, esito: { tipo: "cruscotto", misurato } };
+  const trovate = matchCorrezioni(lette, cruscotto);
+  const correzioni = { ...trovate, sospese: [...sospese, ...trovate.sospese] };
+  const pubblicati = new Map(
+    [...correzioni.righe].flatMap(([riga, { pubblicato }]) => (pubblicato ? [[riga, pubblicato]] : [])),
+  );
+  const misurato = measureCruscotto(cruscotto, { politica, anno: scelte.anno ?? risposte.anno, pubblicati });
+  return { cartella, grid, correzioni, lette, esito: { tipo: "cruscotto", misurato } };
+}
+
+/** The sheet of corrections, null when there is none; refuses a sheet of that name that PERF did not make. */
+export function requireFoglioCorrezioni({ altri, nomi }: LetturaCartella): SheetGrid | null {
+  const esistente = altri.get(FOGLIO_CORREZIONI) ?? null;
+  const isOmonimo = esistente ? !isFoglioPerf(esistente) : nomi.includes(FOGLIO_CORREZIONI);
+  if (isOmonimo) throw new PerfError("foglio-omonimo", { foglio: FOGLIO_CORREZIONI });
+  return esistente;
 }
 
 /** The measured cruscotto of a sheet that a command is about to use; refuses what is none, or is protected. */

@@ -1,32 +1,27 @@
-import { FOGLIO_CORREZIONI, isFoglioPerf } from "../cruscotto/correzioni";
-import type { SheetGrid } from "../cruscotto/SheetGrid";
 import { applyModifiche } from "../excel/applyModifiche";
-import { buildCorrezioni } from "../modifiche/buildCorrezioni";
+import { buildCorrezioni, pubblicatiOf } from "../modifiche/buildCorrezioni";
 import { planRicalcolo, type ModoScrittura } from "../modifiche/planRicalcolo";
 import type { Anteprima, Riuscita } from "./Azioni";
 import { remember } from "./cronologia";
-import { misuraFoglio, requireCruscotto, type FoglioMisurato, type Scelte } from "./misuraFoglio";
+import {
+  misuraFoglio,
+  requireCruscotto,
+  requireFoglioCorrezioni,
+  type FoglioMisurato,
+  type Scelte,
+} from "./misuraFoglio";
 import { PerfError } from "./PerfError";
 import { withCartella } from "./withCartella";
-
-/** The sheet of corrections, null when there is none; refuses a sheet of that name that PERF did not make. */
-function requireFoglioCorrezioni({ altri, nomi }: FoglioMisurato["cartella"]): SheetGrid | null {
-  const esistente = altri.get(FOGLIO_CORREZIONI) ?? null;
-  const isOmonimo = esistente ? !isFoglioPerf(esistente) : nomi.includes(FOGLIO_CORREZIONI);
-  if (isOmonimo) throw new PerfError("foglio-omonimo", { foglio: FOGLIO_CORREZIONI });
-  return esistente;
-}
 
 /** What "Ricalcola SAL" would write on a measured sheet, with what it would replace. */
 export function planAnteprima(foglio: FoglioMisurato, modo: ModoScrittura): Anteprima {
   const misurato = requireCruscotto(foglio, true);
   const piano = planRicalcolo(foglio.grid, misurato, modo);
   if (piano.length === 0) throw new PerfError("senza-colonna-sal", { foglio: foglio.grid.foglio });
+  const giaNote = new Set([...foglio.correzioni.righe].flatMap(([riga, { pubblicato }]) => (pubblicato ? [riga] : [])));
   const correzioni = buildCorrezioni(
     requireFoglioCorrezioni(foglio.cartella),
-    new Set(foglio.trovate.keys()),
-    foglio.grid,
-    piano,
+    pubblicatiOf(foglio.grid, giaNote, piano),
   );
   const celle = piano.filter(({ cambia }) => cambia).map(({ cella }) => cella);
   return {

@@ -12,6 +12,14 @@ export interface CorrezioniRiga {
   readonly stabilito: Stabilito | null;
   /** Codes of the anomalie that the user has seen and accepted. */
   readonly accettate: readonly string[];
+  /** The PERF formula that stood in the SAL cell before it was turned into a value or a native formula. */
+  readonly formula: string | null;
 }
 
-export const NESSUNA_CORREZIONE: CorrezioniRiga = { pubblicato: null, argomenti: null, stabilito: null, accettate: [] };
+export const NESSUNA_CORREZIONE: CorrezioniRiga = {
+  pubblicato: null,
+  argomenti: null,
+  stabilito: null,
+  accettate: [],
+  formula: null,
+};

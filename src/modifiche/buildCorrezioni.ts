@@ -1,4 +1,6 @@
-import { FOGLIO_CORREZIONI, PERCORSO_UNITO, type Correzione } from "../cruscotto/correzioni";
+import { writeArgomenti } from "../cruscotto/argomentiScritti";
+import { NOMI_COSE, type Detto, type Soggetto } from "../cruscotto/Correzione";
+import { FOGLIO_CORREZIONI, PERCORSO_UNITO } from "../cruscotto/correzioni";
 import { isFormulaPerf } from "../cruscotto/formulaSal";
 import { MARCHIO_FOGLIO_PERF } from "../cruscotto/marchio";
 import type { SheetGrid } from "../cruscotto/SheetGrid";
@@ -6,45 +8,108 @@ import { cellAt } from "../cruscotto/SheetGrid";
 import { CELLA_VUOTA, type Cella } from "../domain/Cella";
 import { CORREZIONI } from "../texts/fogli";
 import { Foglio, formula, numero, testo, vuota } from "./fogliPerf";
-import { foglioInFormula, indirizzoOf } from "./indirizzo";
+import { foglioInFormula, letteraOf } from "./indirizzo";
 import type { CellaFoglio, FoglioPerf, RigheAccodate } from "./Modifiche";
 import type { SalPianificato } from "./planRicalcolo";
+
+/** A line to be written on "PERF – correzioni". */
+export interface NuovaCorrezione extends Soggetto {
+  readonly detto: Detto;
+  readonly motivo: string;
+  readonly autore: string;
+}
+
+/** Shown by a line that is about the sheet as a whole; the reference behind it follows the sheet's name. */
+const TUTTO_IL_FOGLIO = '"tutto"';
 
 function cellaDi(valore: Cella): CellaFoglio {
   if (valore.tipo === "numero") return numero(valore.valore, valore.formato);
   return valore.tipo === "vuota" ? vuota : testo(String(valore.valore));
 }
 
-function newCorrezione(grid: SheetGrid, voce: SalPianificato): Correzione {
-  const { riga, colonna, prima } = voce.cella;
-  const scritta = String(prima.formula);
-  return {
-    riferimento: `=ROW(${foglioInFormula(grid.foglio)}${indirizzoOf(riga, 0)})`,
-    foglio: grid.foglio,
-    riga,
-    voce: voce.nome,
-    percorso: voce.percorso.join(PERCORSO_UNITO),
-    descrizione: voce.descrizione,
-    valore: isFormulaPerf(scritta) ? CELLA_VUOTA : cellAt(grid, riga, colonna),
-    formula: scritta.startsWith("=") ? scritta : "",
-  };
+/** What a line says, in its columns "Valore" and "Formula". */
+function celleDi(foglio: string, detto: Detto): readonly [valore: CellaFoglio, formula: CellaFoglio] {
+  switch (detto.cosa) {
+    case "pubblicato":
+    case "collegata":
+      return [cellaDi(detto.valore), testo(detto.formula)];
+    case "argomenti":
+      return [testo(writeArgomenti(detto.argomenti)), vuota];
+    case "sal":
+      return [numero(detto.sal, "0.0%"), vuota];
+    case "esito":
+      return [testo(detto.esito), vuota];
+    case "accettata":
+      return [testo(detto.codice), vuota];
+    case "formula":
+      return [vuota, testo(detto.formula)];
+    case "colonna": {
+      // The letters of a live reference: they follow a column that is inserted or moved.
+      const cella = `${foglioInFormula(foglio)}${letteraOf(detto.colonna)}1`;
+      return [formula(`=SUBSTITUTE(ADDRESS(1,COLUMN(${cella}),4),"1","")`), testo(detto.ruolo)];
+    }
+    case "anno":
+      return [numero(detto.anno, "0"), vuota];
+    case "neutralizzato":
+    case "non applicabile":
+    case "esclusa":
+      return [vuota, vuota];
+  }
 }
 
-const LARGHEZZE = [20, 8, 48, 40, 40, 16, 24];
+/** The cells of one line, in the order of the columns. */
+export function rigaCorrezione(nuova: NuovaCorrezione): readonly CellaFoglio[] {
+  const { foglio, riga, voce, percorso, descrizione, detto, motivo, autore } = nuova;
+  const riferimento = `=ROW(${foglioInFormula(foglio)}A${(riga ?? 0) + 1})`;
+  const parole = [voce, percorso, descrizione, NOMI_COSE[detto.cosa][0]].map(testo);
+  return [
+    testo(foglio),
+    formula(riferimento, riga === null ? TUTTO_IL_FOGLIO : "0"),
+    ...parole,
+    ...celleDi(foglio, detto),
+    testo(motivo),
+    testo(autore),
+  ];
+}
+
+/** What every SAL cell held before it is first written. A figure of PERF's own was never published. */
+export function pubblicatiOf(
+  grid: SheetGrid,
+  giaNote: ReadonlySet<number>,
+  piano: readonly SalPianificato[],
+): readonly NuovaCorrezione[] {
+  return piano
+    .filter(({ cella, cambia }) => cambia && !giaNote.has(cella.riga))
+    .map(({ cella: { riga, colonna, prima }, nome, percorso, descrizione }) => {
+      const scritta = String(prima.formula);
+      return {
+        foglio: grid.foglio,
+        riga,
+        voce: nome,
+        percorso: percorso.join(PERCORSO_UNITO),
+        descrizione,
+        detto: {
+          cosa: "pubblicato",
+          valore: isFormulaPerf(scritta) ? CELLA_VUOTA : cellAt(grid, riga, colonna),
+          formula: scritta.startsWith("=") ? scritta : "",
+        },
+        motivo: "",
+        autore: "",
+      };
+    });
+}
+
+const LARGHEZZE = [20, 8, 48, 40, 40, 20, 18, 24, 40, 20];
 
 /**
- * What every SAL cell held before it was first written, for the sheet "PERF – correzioni": the sheet whole, or rows
- * below those it has. What was recorded once stays: it is the published figure ever after. A figure of PERF's own was
- * never published. Null when there is nothing new to record.
+ * The sheet "PERF – correzioni" with these lines: the sheet whole, or rows below those it has. What was recorded once
+ * stays. Null when there is nothing to add.
  * @param esistente the sheet as it is, null when there is none
  */
 export function buildCorrezioni(
   esistente: SheetGrid | null,
-  giaNote: ReadonlySet<number>,
-  grid: SheetGrid,
-  piano: readonly SalPianificato[],
+  nuove: readonly NuovaCorrezione[],
 ): FoglioPerf | RigheAccodate | null {
-  const nuove = piano.filter(({ cella, cambia }) => cambia && !giaNote.has(cella.riga));
   if (nuove.length === 0) return null;
   const foglio = new Foglio();
   if (!esistente) {
@@ -52,11 +117,7 @@ export function buildCorrezioni(
     foglio.add("nota", testo(CORREZIONI.nota));
     foglio.add("intestazione", ...CORREZIONI.colonne.map(testo));
   }
-  for (const una of nuove.map((voce) => newCorrezione(grid, voce))) {
-    const parole = [una.voce, una.percorso, una.descrizione].map(testo);
-    const riga = formula(una.riferimento, "0");
-    foglio.add("normale", testo(una.foglio), riga, ...parole, cellaDi(una.valore), testo(una.formula));
-  }
+  for (const nuova of nuove) foglio.add("normale", ...rigaCorrezione(nuova));
   const { righe, stili } = foglio;
   const comune = { nome: FOGLIO_CORREZIONI, righe, larghezze: LARGHEZZE };
   if (esistente) return { ...comune, daRiga: esistente.celle.length };

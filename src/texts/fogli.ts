@@ -1,8 +1,19 @@
 /** What stands on the sheets that PERF makes in the user's workbook. They stay with the document: Italian always. */
 export const CORREZIONI = {
-  titolo: "Correzioni e valori pubblicati",
-  nota: "Qui restano i SAL come erano prima che PERF li riscrivesse. Non cancellare: la Verifica li confronta con quelli ricalcolati.",
-  colonne: ["Foglio", "Riga", "Voce", "Percorso", "Formula o descrizione", "SAL pubblicato", "Formula di prima"],
+  titolo: "Correzioni, risposte e valori pubblicati",
+  nota: "Qui restano i SAL come erano prima che PERF li riscrivesse e le tue risposte. Non cancellare: valgono a ogni lettura. Puoi aggiungere righe a mano: «neutralizzato», «esito dichiarato» e «SAL stabilito» valgono solo con motivo e autore.",
+  colonne: [
+    "Foglio",
+    "Riga",
+    "Indicatore o obiettivo",
+    "Percorso",
+    "Descrizione",
+    "Cosa",
+    "Valore",
+    "Formula",
+    "Motivo",
+    "Autore",
+  ],
 } as const;
 
 export const SINTESI = {

@@ -64,7 +64,7 @@ describe("ricalcolaSal", () => {
       ]);
       await setValue(excel, "E5", 6);
       expect(await valuesOf(excel, "G3:G5")).toEqual([0.942833333333, 0.918333333333, 1]);
-      expect(await valuesOf(excel, "F4:F9", "PERF – correzioni")).toEqual([0.92, 1, "", "", 1, ""]);
+      expect(await valuesOf(excel, "G4:G9", "PERF – correzioni")).toEqual([0.92, 1, "", "", 1, ""]);
     }),
   );
 

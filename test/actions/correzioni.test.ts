@@ -46,20 +46,26 @@ describe("the sheet of corrections", () => {
     "keeps what the user wrote beside it, adds rows below, and takes only those back",
     conCruscotto(async (excel) => {
       await ricalcolaSal(await anteprimaRicalcolo("perf"));
-      await writeNota(excel, "H5", "verificato");
+      await writeNota(excel, "L5", "verificato");
       await onPisa(excel, (sheet) => {
         sheet.getRange("A9:G9").values = [["A2", "n. eventi", "", 0, 4, 8, 0.9]];
       });
       await ricalcolaSal(await anteprimaRicalcolo("perf"));
-      expect(await valuesOf(excel, "C10:F10", CORREZIONI)).toEqual(["n. eventi", expect.any(String), "", 0.9]);
-      expect(await valuesOf(excel, "H5", CORREZIONI)).toEqual(["verificato"]);
+      expect(await valuesOf(excel, "C10:G10", CORREZIONI)).toEqual([
+        "n. eventi",
+        expect.any(String),
+        "",
+        "SAL pubblicato",
+        0.9,
+      ]);
+      expect(await valuesOf(excel, "L5", CORREZIONI)).toEqual(["verificato"]);
       await annulla();
-      expect(await valuesOf(excel, "A9:G10", CORREZIONI)).toEqual([
-        ...(await valuesOf(excel, "A9:G9", CORREZIONI)),
-        ...["", "", "", "", "", "", ""],
+      expect(await valuesOf(excel, "A9:J10", CORREZIONI)).toEqual([
+        ...(await valuesOf(excel, "A9:J9", CORREZIONI)),
+        ...Array<string>(10).fill(""),
       ]);
       expect(await valuesOf(excel, "C9", CORREZIONI)).not.toEqual([""]);
-      expect(await valuesOf(excel, "H5", CORREZIONI)).toEqual(["verificato"]);
+      expect(await valuesOf(excel, "L5", CORREZIONI)).toEqual(["verificato"]);
     }),
   );
 
@@ -67,9 +73,9 @@ describe("the sheet of corrections", () => {
     "stays when the command that made it is taken back, if the user has written beside it",
     conCruscotto(async (excel) => {
       await ricalcolaSal(await anteprimaRicalcolo("perf"));
-      await writeNota(excel, "H5", "verificato");
+      await writeNota(excel, "L5", "verificato");
       await annulla();
-      expect(await valuesOf(excel, "H5", CORREZIONI)).toEqual(["verificato"]);
+      expect(await valuesOf(excel, "L5", CORREZIONI)).toEqual(["verificato"]);
     }),
   );
 
@@ -81,7 +87,7 @@ describe("the sheet of corrections", () => {
       });
       await ricalcolaSal(await anteprimaRicalcolo("valori"));
       const riga = (await valuesOf(excel, "C4:C9", CORREZIONI)).indexOf("Tempi medi") + 4;
-      expect(await valuesOf(excel, `F${riga}:G${riga}`, CORREZIONI)).toEqual(["", "=PERF.SAL(F5,E5)"]);
+      expect(await valuesOf(excel, `G${riga}:H${riga}`, CORREZIONI)).toEqual(["", "=PERF.SAL(F5,E5)"]);
     }),
   );
 
