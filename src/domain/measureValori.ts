@@ -30,7 +30,8 @@ export function cellOfValore(valore: unknown): Cella {
   return CELLA_VUOTA;
 }
 
-function looksLikeData(cella: Cella): boolean {
+/** A whole number that Excel could be showing as a day. */
+export function looksLikeData(cella: Cella): boolean {
   const isIntero = cella.tipo === "numero" && Number.isInteger(cella.valore);
   return isIntero && cella.valore >= PRIMO_GIORNO && cella.valore <= ULTIMO_GIORNO;
 }

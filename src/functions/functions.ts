@@ -1,29 +1,42 @@
-import { esitoOf } from "../domain/esitoOf";
-import { measureValori, shownOf } from "../domain/measureValori";
-import { parseNumero } from "../domain/parseNumero";
+import { esitoOf, giudizioOf } from "../domain/esitoOf";
+import { cellOfValore, looksLikeData, measureValori, shownOf } from "../domain/measureValori";
+import type { Misura } from "../domain/Misura";
+import { parseConsuntivo } from "../domain/parseConsuntivo";
+import { parseSal } from "../domain/parseSal";
+import { parseScala } from "../domain/parseScala";
 import { parseSoglie } from "../domain/parseSoglie";
+import { parseTarget } from "../domain/parseTarget";
+import { scostamentoOf } from "../domain/scostamentoOf";
 import { weightedMean } from "../domain/weightedMean";
 import { testoAnomalia } from "../texts/anomalie";
-import { RIFIUTI } from "../texts/funzioni";
+import { spiegaMisura } from "../texts/spiega";
+import { figliOf } from "./figliOf";
+import { fraseMedia } from "./fraseMedia";
+import { readRighe, readTesto, readValore } from "./readArgomento";
+import { notAvailable, rifiuto } from "./rifiuto";
+import { rigaTarget } from "./rigaTarget";
+import { tabellaEsiti } from "./tabellaEsiti";
 
-/** #N/A with a message of ours. The runtime's error is an Error at run time, which its types do not say. */
-function notAvailable(message: string): Error {
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, message) as unknown as Error;
+/** Measures as PERF.SAL does, with the refusals of its arguments as errors. */
+function measure(target: unknown, consuntivo: unknown, verso: unknown, tipo: unknown, opzioni: unknown): Misura {
+  const misura = measureValori(readValore(target), readValore(consuntivo), {
+    verso: readTesto(verso),
+    tipo: readTesto(tipo),
+    opzioni: readTesto(opzioni),
+  });
+  if (typeof misura === "string") throw rifiuto(misura);
+  return misura;
 }
 
-/** #VALUE! with a message of ours. */
-function invalidValue(message: string): Error {
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, message) as unknown as Error;
-}
-
-/** Omitted optional arguments arrive as null, and a reference to an empty cell as "". */
-function scritto(argomento: string | null | undefined): string | null {
-  return argomento === null || argomento === undefined || argomento.trim() === "" ? null : argomento;
+/** The question that a measure without a SAL leaves open. */
+function domandaDi({ anomalie: [prima], esito: nome }: Misura): Error {
+  return notAvailable(prima ? testoAnomalia(prima, "it") : nome);
 }
 
 /**
  * Il SAL: la quota del target raggiunta dal consuntivo, da 0 a 1 (1 = 100%).
  * @customfunction SAL
+ * @helpurl https://localhost:3000/funzioni/sal.html
  * @param target Il valore atteso: un numero, una percentuale, una data o un testo come "≥ 73%".
  * @param consuntivo Il valore ottenuto; se è vuoto il risultato è vuoto, mai zero.
  * @param [verso] ">=" se più alto è meglio (predefinito), "<=" se più basso è meglio.
@@ -32,56 +45,155 @@ function scritto(argomento: string | null | undefined): string | null {
  * @returns La quota raggiunta, vuoto se manca il consuntivo, #N/D se serve una conferma.
  */
 export function sal(target: unknown, consuntivo: unknown, verso?: string, tipo?: string, opzioni?: string): unknown {
-  const misura = measureValori(target, consuntivo, {
-    verso: scritto(verso),
-    tipo: scritto(tipo),
-    opzioni: scritto(opzioni),
-  });
-  if (misura === "date-o-numeri") throw notAvailable(RIFIUTI[misura]);
-  if (typeof misura === "string") throw invalidValue(RIFIUTI[misura]);
+  const misura = measure(target, consuntivo, verso, tipo, opzioni);
   const mostrato = shownOf(misura);
-  if (mostrato !== null) return mostrato;
-  const [motivo] = misura.anomalie;
-  throw notAvailable(motivo ? testoAnomalia(motivo, "it") : misura.esito);
+  if (mostrato === null) throw domandaDi(misura);
+  return mostrato;
 }
 
 /**
  * L'esito di un SAL: "non raggiunto", "parziale" o "raggiunto", secondo le soglie.
  * @customfunction ESITO
+ * @helpurl https://localhost:3000/funzioni/esito.html
  * @param sal Il SAL come quota (0,85) o percentuale (85%); un testo è restituito com'è.
  * @param [soglie] Due soglie, per esempio "70;90" o due celle; se mancano valgono 80% e 90%.
  * @returns L'esito in parole, vuoto se il SAL è vuoto.
  */
 export function esito(sal: unknown, soglie?: unknown[][]): string {
-  const limiti = parseSoglie(soglie);
-  if (!limiti) throw invalidValue(RIFIUTI["soglie-sconosciute"]);
-  if (typeof sal === "number") return esitoOf(sal, limiti);
-  return typeof sal === "string" ? sal : "";
+  const scritte = readRighe(soglie).map((riga) => riga.map((valore) => (valore === 0 ? null : valore)));
+  const limiti = parseSoglie(scritte);
+  if (!limiti) throw rifiuto("soglie-sconosciute");
+  return wordOf(sal, (quota) => esitoOf(quota, limiti));
 }
 
-/** A weight as the user wrote it: a number, or a text such as "30%"; anything else weighs nothing. */
-function pesoOf(peso: unknown): number {
-  if (typeof peso === "number") return peso;
-  return typeof peso === "string" ? (parseNumero(peso)?.valore ?? 0) : 0;
+/**
+ * Il giudizio di un SAL in parole, secondo la scala dell'ente.
+ * @customfunction GIUDIZIO
+ * @helpurl https://localhost:3000/funzioni/giudizio.html
+ * @param sal Il SAL come quota (0,85) o percentuale (85%); un testo è restituito com'è.
+ * @param [scala] Nomi e limiti, in due colonne o come "Ottimo=90; Scarso=0"; se manca, la scala standard.
+ * @returns Il giudizio, vuoto se il SAL è vuoto.
+ */
+export function giudizio(sal: unknown, scala?: unknown[][]): string {
+  const gradini = parseScala(readRighe(scala));
+  if (!gradini) throw rifiuto("scala-sconosciuta");
+  return wordOf(sal, (quota) => {
+    const nome = giudizioOf(quota, gradini);
+    if (nome === null) throw rifiuto("sotto-la-scala");
+    return nome;
+  });
+}
+
+/** The word for a SAL: a text is its own word, a blank has none, and points are not taken for shares. */
+function wordOf(argomento: unknown, nameOf: (quota: number) => string): string {
+  const letto = parseSal(readValore(argomento));
+  switch (letto.tipo) {
+    case "quota":
+      return nameOf(letto.quota);
+    case "parola":
+      return letto.testo;
+    case "vuoto":
+      return "";
+    case "non-quota":
+      throw rifiuto("sal-non-quota");
+  }
 }
 
 /**
  * La media dei SAL, pesata se ci sono i pesi; chi non ha un SAL esce con il suo peso.
  * @customfunction MEDIA
+ * @helpurl https://localhost:3000/funzioni/media.html
  * @param sal I SAL da mediare; i testi sono ignorati.
  * @param [pesi] I pesi, uno per ogni SAL; se mancano la media è semplice.
  * @returns La media come quota, vuoto se non c'è nulla da mediare.
  */
 export function media(sal: unknown[][], pesi?: unknown[][]): unknown {
-  const quote = sal.flat();
-  const grandezze = pesi?.flat();
-  if (grandezze && grandezze.length !== quote.length) throw invalidValue(RIFIUTI["pesi-diversi"]);
-  const figli = quote.map((quota, at) => {
-    const peso = grandezze?.[at];
-    return {
-      sal: typeof quota === "number" ? quota : null,
-      peso: grandezze ? pesoOf(peso) : null,
-    };
-  });
-  return weightedMean(figli) ?? "";
+  return weightedMean(figliOf(sal, pesi)) ?? "";
+}
+
+/**
+ * Lo scostamento con il suo segno: consuntivo meno target, nell'unità del target.
+ * @customfunction SCOSTAMENTO
+ * @helpurl https://localhost:3000/funzioni/scostamento.html
+ * @param target Il valore atteso: un numero, una percentuale, una data o un testo come "≥ 73%".
+ * @param consuntivo Il valore ottenuto; se è vuoto il risultato è vuoto, mai zero.
+ * @param [verso] ">=" o "<=" come in PERF.SAL: non cambia il numero, che è consuntivo meno target.
+ * @returns Il numero; giorni tra due date, quota tra due percentuali (0,035 sono 3,5 punti).
+ */
+export function scostamento(target: unknown, consuntivo: unknown, verso?: string): unknown {
+  const [atteso, ottenuto] = [readValore(target), readValore(consuntivo)];
+  // The difference of two serials is the days between two dates: only beside a date in words does the kind matter.
+  const isData =
+    parseTarget(cellOfValore(atteso)).tipo === "data" || parseConsuntivo(cellOfValore(ottenuto)).tipo === "data";
+  const misura = measure(atteso, ottenuto, verso, isData ? "data" : "numero", null);
+  if (misura.regola === "nessuna") {
+    const mostrato = shownOf(misura);
+    if (mostrato === null) throw domandaDi(misura);
+    return mostrato;
+  }
+  const domanda = misura.anomalie.find(
+    ({ codice, gravita }) =>
+      (codice === "unita-incoerenti" && gravita !== "nota") ||
+      (codice === "testo-non-interpretabile" && misura.regola !== "testo"),
+  );
+  if (domanda) throw notAvailable(testoAnomalia(domanda, "it"));
+  const distanza = scostamentoOf(misura.target, misura.consuntivo);
+  if (distanza === "non-in-cifre") throw rifiuto(distanza);
+  if (distanza === "unita-incoerenti")
+    throw notAvailable(testoAnomalia({ codice: distanza, gravita: "conferma" }, "it"));
+  return distanza;
+}
+
+/**
+ * La frase che spiega un SAL: da quali valori nasce, quanto manca, oppure perché non c'è.
+ * @customfunction SPIEGA
+ * @helpurl https://localhost:3000/funzioni/spiega.html
+ * @param target Il valore atteso, lo stesso di PERF.SAL.
+ * @param consuntivo Il valore ottenuto, lo stesso di PERF.SAL.
+ * @param [verso] ">=" se più alto è meglio (predefinito), "<=" se più basso è meglio.
+ * @param [tipo] "numero", "percentuale" o "data"; se manca è riconosciuto dai valori.
+ * @param [opzioni] Per esempio "anno=2026; giorni=30": anno delle date e giorni di tolleranza (0).
+ * @returns La frase, vuoto se la riga è vuota.
+ */
+export function spiega(target: unknown, consuntivo: unknown, verso?: string, tipo?: string, opzioni?: string): string {
+  const misura = measure(target, consuntivo, verso, tipo, opzioni);
+  if (misura.target.tipo === "mancante" && misura.consuntivo.tipo === "mancante") return "";
+  const daConfermare = misura.sal === null ? [] : misura.anomalie.filter(({ gravita }) => gravita === "conferma");
+  return [spiegaMisura(misura, "it"), ...daConfermare.map((una) => testoAnomalia(una, "it"))].join(" ");
+}
+
+/**
+ * Il conto che porta a una media dei SAL: addendi, pesi e quanti SAL mancano.
+ * @customfunction SPIEGAMEDIA
+ * @helpurl https://localhost:3000/funzioni/spiegamedia.html
+ * @param sal I SAL mediati, gli stessi di PERF.MEDIA.
+ * @param [pesi] I pesi, uno per ogni SAL; se mancano la media è semplice.
+ * @returns La media e il suo conto in una frase.
+ */
+export function spiegamedia(sal: unknown[][], pesi?: unknown[][]): string {
+  return fraseMedia(figliOf(sal, pesi));
+}
+
+/**
+ * Come PERF legge un target: operatore, valore e unità in tre celle affiancate.
+ * @customfunction LEGGITARGET
+ * @helpurl https://localhost:3000/funzioni/leggitarget.html
+ * @param testo Il target come è scritto, per esempio "≥ 73%", "entro il 31/12/2026" o "tra 2 e 4".
+ * @returns Tre celle: operatore (vuoto se non è scritto), valore (una quota per le percentuali), unità.
+ */
+export function leggitarget(testo: unknown): unknown[][] {
+  const cella = cellOfValore(readValore(testo));
+  if (looksLikeData(cella)) throw rifiuto("forse-data");
+  return [[...rigaTarget(parseTarget(cella))]];
+}
+
+/**
+ * La tabella degli esiti: quanti SAL e quale quota per ogni esito, con intestazioni e totale.
+ * @customfunction ESITI
+ * @helpurl https://localhost:3000/funzioni/esiti.html
+ * @param sal I SAL o gli esiti da contare; i testi come "da rilevare" contano, le celle vuote no.
+ * @returns Una tabella di tre colonne: esito, numero e quota del totale.
+ */
+export function esiti(sal: unknown[][]): unknown[][] {
+  return tabellaEsiti(readRighe(sal).flat()).map((riga) => [...riga]);
 }

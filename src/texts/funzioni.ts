@@ -1,11 +1,48 @@
 import type { Rifiuto } from "../domain/measureValori";
 
-/** What a function says in its cell when it refuses: what happened and what to write. Excel shows it on the error. */
-export const RIFIUTI: Readonly<Record<Rifiuto | "soglie-sconosciute" | "pesi-diversi", string>> = {
+/** Why a function refuses, beyond what measuring refuses. */
+export type CodiceRifiuto =
+  | Rifiuto
+  | "soglie-sconosciute"
+  | "scala-sconosciuta"
+  | "sotto-la-scala"
+  | "pesi-diversi"
+  | "sal-non-quota"
+  | "una-cella"
+  | "errore-in-argomento"
+  | "non-in-cifre"
+  | "forse-data"
+  | "target-composto";
+
+/**
+ * What a function says in its cell when it refuses: what happened and what to write. Excel shows it on the error.
+ * Italian only: a cell says the same to whoever opens the workbook.
+ */
+export const RIFIUTI: Readonly<Record<CodiceRifiuto, string>> = {
   "verso-sconosciuto": 'Il verso può essere ">=" (più alto è meglio) o "<=" (più basso è meglio).',
   "tipo-sconosciuto": 'Il tipo può essere "numero", "percentuale" o "data".',
   "opzioni-sconosciute": 'Le opzioni sono "anno=2026" e "giorni=30", separate da punto e virgola.',
   "date-o-numeri": 'Target e consuntivo sembrano date: indica il tipo "data" (o "numero").',
   "soglie-sconosciute": 'Le soglie sono due quote crescenti, per esempio "80;90".',
+  "scala-sconosciuta":
+    'La scala è fatta di nomi e limiti inferiori tutti diversi: due colonne, o un testo come "Ottimo=90; Buono=70; Scarso=0".',
+  "sotto-la-scala": "Il SAL è sotto il limite più basso della scala: aggiungi un gradino che parta da 0.",
   "pesi-diversi": "I pesi devono avere la stessa dimensione dei SAL.",
+  "sal-non-quota": "Il SAL è una quota tra 0 e 1,5 (85% è 0,85): se è scritto in punti, dividilo per 100.",
+  "una-cella": "Qui va una cella sola: indica la cella della riga e copia la formula in basso.",
+  "errore-in-argomento":
+    "Un argomento è un errore, o un tipo di dati senza un valore suo: correggi la cella o scegli uno dei suoi campi.",
+  "non-in-cifre": "Tra sì, no e parole diverse non c'è uno scostamento in cifre: confronta i due valori a vista.",
+  "forse-data": 'Il numero potrebbe essere una data: passalo come testo, con TESTO(A1;"gg/mm/aaaa") o TESTO(A1;"0").',
+  "target-composto": "Il target contiene più condizioni o dipende da altri dati: dividi la riga in più indicatori.",
 };
+
+/** The words of the table that PERF.ESITI gives. */
+export const TABELLA_ESITI = {
+  intestazioni: ["Esito", "Numero", "Quota"],
+  totale: "totale",
+  nonRiconosciuti: "testi non riconosciuti, esclusi",
+} as const;
+
+/** What PERF.SPIEGAMEDIA says where the measured SALs weigh nothing. */
+export const PESI_NULLI = "Nessuna media: i SAL misurati hanno tutti peso zero.";

@@ -1,0 +1,19 @@
+import { weightedMean } from "../domain/weightedMean";
+import { PESI_NULLI } from "../texts/funzioni";
+import { spiegaMedia } from "../texts/spiegaMedia";
+import type { FiglioLetto } from "./figliOf";
+
+/** A weight above this is in points (30 for 30%), and then so are the others: the mean is the same. */
+const QUOTA_MASSIMA = 1.5;
+
+/** The arithmetic of a mean, as a sentence. */
+export function fraseMedia(figli: readonly FiglioLetto[]): string {
+  const sal = weightedMean(figli);
+  const scala = figli.some(({ peso }) => peso !== null && peso > QUOTA_MASSIMA) ? 100 : 1;
+  const addendi = figli.flatMap((figlio) =>
+    figlio.sal === null ? [] : [{ sal: figlio.sal, peso: figlio.peso === null ? null : figlio.peso / scala }],
+  );
+  if (sal === null && addendi.length > 0) return PESI_NULLI;
+  const attesi = figli.filter(({ isAtteso }) => isAtteso).length;
+  return spiegaMedia({ sal, misurati: addendi.length, attesi, addendi }, "it");
+}

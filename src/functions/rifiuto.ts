@@ -1,0 +1,27 @@
+import { RIFIUTI, type CodiceRifiuto } from "../texts/funzioni";
+
+/** #N/A with a message of ours. The runtime's error is an Error at run time, which its types do not say. */
+export function notAvailable(messaggio: string): Error {
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, messaggio) as unknown as Error;
+}
+
+/** #VALUE! with a message of ours. */
+function invalidValue(messaggio: string): Error {
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, messaggio) as unknown as Error;
+}
+
+/** Nothing wrong with how the formula is written: the values leave the answer open, so IFNA may catch it. */
+const SENZA_RISPOSTA: ReadonlySet<CodiceRifiuto> = new Set([
+  "date-o-numeri",
+  "sotto-la-scala",
+  "errore-in-argomento",
+  "non-in-cifre",
+  "forse-data",
+  "target-composto",
+]);
+
+/** The error of a refusal: #N/A where the values leave the answer open, #VALUE! where an argument is not understood. */
+export function rifiuto(codice: CodiceRifiuto): Error {
+  const messaggio = RIFIUTI[codice];
+  return SENZA_RISPOSTA.has(codice) ? notAvailable(messaggio) : invalidValue(messaggio);
+}
