@@ -7,6 +7,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const { swcMinify } = require("minimizer-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const ChunkTablePlugin = require("./scripts/chunk-table.cjs");
+const FunctionGuidePlugin = require("./scripts/function-guide-plugin.cjs");
 
 const DEV_URL = "https://localhost:3000/";
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -85,6 +86,7 @@ function addin(mode) {
     output: { path: from("dist"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
     plugins: [
       functionsMetadata(),
+      new FunctionGuidePlugin(withPublicUrl),
       taskpane([OFFICE_CDN], ["functions", "taskpane"]),
       new CopyPlugin({
         patterns: [

@@ -2,9 +2,18 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { FUNZIONI } from "../src/standalone/registerPerf";
 
 const ROOT = path.resolve(__dirname, "..");
 const PUBLIC_URL = "https://perf.example.it/addin/";
+
+interface Metadati {
+  readonly functions: readonly {
+    readonly description: string;
+    readonly parameters: readonly { readonly description: string }[];
+  }[];
+}
 
 describe("the production build", () => {
   const out = mkdtempSync(path.join(tmpdir(), "perf-build-"));
@@ -35,12 +44,38 @@ describe("the production build", () => {
 
   it("describes the functions to Excel and associates each of them", () => {
     const { functions } = JSON.parse(read("functions.json")) as { functions: { id: string; description: string }[] };
-    expect(functions.map(({ id }) => id)).toEqual(expect.arrayContaining(["SAL", "ESITO", "MEDIA"]));
+    expect(functions.map(({ id }) => `PERF.${id}`).sort()).toEqual(Object.keys(FUNZIONI).sort());
     for (const { id, description } of functions) {
       expect(description.length).toBeGreaterThan(0);
       expect(description.length).toBeLessThanOrEqual(100);
       expect(read("functions.js")).toContain(`CustomFunctions.associate("${id}"`);
     }
+  });
+
+  it("publishes the page that each function names as its help", () => {
+    const { functions } = JSON.parse(read("functions.json")) as { functions: { id: string; helpUrl: string }[] };
+    for (const { id, helpUrl } of functions) {
+      expect(helpUrl.startsWith(PUBLIC_URL)).toBe(true);
+      expect(read(helpUrl.slice(PUBLIC_URL.length))).toContain(`<h1>PERF.${id}</h1>`);
+      expect(read("funzioni/index.html")).toContain(`PERF.${id}`);
+    }
+  });
+
+  it("describes the same functions in English", () => {
+    const [it, en] = ["functions.json", "functions-en.json"].map((file) => JSON.parse(read(file)) as Metadati);
+    const shapeOf = ({ functions }: Metadati) =>
+      functions.map(({ description: _testo, parameters, ...resto }) => ({
+        ...resto,
+        parameters: parameters.map(({ description: _voce, ...parametro }) => parametro),
+      }));
+    expect(shapeOf(en!)).toEqual(shapeOf(it!));
+    for (const [at, { description }] of en!.functions.entries()) {
+      expect(description).not.toBe(it!.functions[at]?.description);
+    }
+  });
+
+  it("keeps what Excel loads for the functions small", () => {
+    expect(gzipSync(read("functions.js")).length).toBeLessThan(20 * 1024);
   });
 
   it("points the manifest at the address it is published at", () => {
