@@ -1,13 +1,16 @@
+import { parseSal } from "../domain/parseSal";
 import { weightedMean } from "../domain/weightedMean";
 import { PESI_NULLI } from "../texts/funzioni";
 import { spiegaMedia } from "../texts/spiegaMedia";
 import type { FiglioLetto } from "./figliOf";
+import { rifiuto } from "./rifiuto";
 
 /** A weight above this is in points (30 for 30%), and then so are the others: the mean is the same. */
 const QUOTA_MASSIMA = 1.5;
 
-/** The arithmetic of a mean, as a sentence. */
+/** The arithmetic of a mean, as a sentence: it speaks of shares, so points are refused. */
 export function fraseMedia(figli: readonly FiglioLetto[]): string {
+  if (figli.some((figlio) => parseSal(figlio.sal).tipo === "non-quota")) throw rifiuto("sal-non-quota");
   const sal = weightedMean(figli);
   const scala = figli.some(({ peso }) => peso !== null && peso > QUOTA_MASSIMA) ? 100 : 1;
   const addendi = figli.flatMap((figlio) =>

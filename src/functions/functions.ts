@@ -8,7 +8,7 @@ import { parseSoglie } from "../domain/parseSoglie";
 import { parseTarget } from "../domain/parseTarget";
 import { scostamentoOf } from "../domain/scostamentoOf";
 import { weightedMean } from "../domain/weightedMean";
-import { testoAnomalia } from "../texts/anomalie";
+import { rimedioAnomalia, testoAnomalia } from "../texts/anomalie";
 import { spiegaMisura } from "../texts/spiega";
 import { figliOf } from "./figliOf";
 import { fraseMedia } from "./fraseMedia";
@@ -28,9 +28,9 @@ function measure(target: unknown, consuntivo: unknown, verso: unknown, tipo: unk
   return misura;
 }
 
-/** The question that a measure without a SAL leaves open. */
+/** The question that a measure without a SAL leaves open, and how to answer it. */
 function domandaDi({ anomalie: [prima], esito: nome }: Misura): Error {
-  return notAvailable(prima ? testoAnomalia(prima, "it") : nome);
+  return notAvailable(prima ? `${testoAnomalia(prima, "it")} ${rimedioAnomalia(prima.codice, "it")}` : nome);
 }
 
 /**
@@ -131,16 +131,11 @@ export function scostamento(target: unknown, consuntivo: unknown, verso?: string
     if (mostrato === null) throw domandaDi(misura);
     return mostrato;
   }
-  const domanda = misura.anomalie.find(
-    ({ codice, gravita }) =>
-      (codice === "unita-incoerenti" && gravita !== "nota") ||
-      (codice === "testo-non-interpretabile" && misura.regola !== "testo"),
-  );
-  if (domanda) throw notAvailable(testoAnomalia(domanda, "it"));
+  if (misura.anomalie.some(({ codice, gravita }) => codice === "unita-incoerenti" && gravita !== "nota")) {
+    throw rifiuto("unita-incoerenti");
+  }
   const distanza = scostamentoOf(misura.target, misura.consuntivo);
-  if (distanza === "non-in-cifre") throw rifiuto(distanza);
-  if (distanza === "unita-incoerenti")
-    throw notAvailable(testoAnomalia({ codice: distanza, gravita: "conferma" }, "it"));
+  if (typeof distanza === "string") throw rifiuto(distanza);
   return distanza;
 }
 

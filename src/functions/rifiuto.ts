@@ -15,6 +15,7 @@ const SENZA_RISPOSTA: ReadonlySet<CodiceRifiuto> = new Set([
   "date-o-numeri",
   "sotto-la-scala",
   "errore-in-argomento",
+  "unita-incoerenti",
   "non-in-cifre",
   "forse-data",
   "target-composto",

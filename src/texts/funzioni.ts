@@ -10,6 +10,7 @@ export type CodiceRifiuto =
   | "sal-non-quota"
   | "una-cella"
   | "errore-in-argomento"
+  | "unita-incoerenti"
   | "non-in-cifre"
   | "forse-data"
   | "target-composto";
@@ -32,7 +33,9 @@ export const RIFIUTI: Readonly<Record<CodiceRifiuto, string>> = {
   "una-cella": "Qui va una cella sola: indica la cella della riga e copia la formula in basso.",
   "errore-in-argomento":
     "Un argomento è un errore, o un tipo di dati senza un valore suo: correggi la cella o scegli uno dei suoi campi.",
-  "non-in-cifre": "Tra sì, no e parole diverse non c'è uno scostamento in cifre: confronta i due valori a vista.",
+  "unita-incoerenti":
+    "Target e consuntivo sono in unità diverse: scrivili nella stessa unità (numeri, percentuali o date).",
+  "non-in-cifre": "Da sì, no e parole diverse non segue uno scostamento: scrivi nei due valori la sola cifra.",
   "forse-data": 'Il numero potrebbe essere una data: passalo come testo, con TESTO(A1;"gg/mm/aaaa") o TESTO(A1;"0").',
   "target-composto": "Il target contiene più condizioni o dipende da altri dati: dividi la riga in più indicatori.",
 };

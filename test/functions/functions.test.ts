@@ -1,5 +1,16 @@
 import { createOfficeShim } from "../../src/standalone/host/officeShim";
-import { esito, media, sal } from "../../src/functions/functions";
+import fc from "fast-check";
+import {
+  esito,
+  giudizio,
+  leggitarget,
+  media,
+  sal,
+  scostamento,
+  spiega,
+  spiegamedia,
+} from "../../src/functions/functions";
+import { formatQuota } from "../../src/texts/formato";
 
 Object.assign(globalThis, {
   CustomFunctions: createOfficeShim({ displayLanguage: "it-IT", excelApi: "1.17" }).customFunctions,
@@ -48,7 +59,7 @@ describe("PERF.SAL", () => {
   });
 
   it("says what a text lacks", () => {
-    expect(refusal(() => sal(12, "quasi tutti")).message).toMatch(/testo da cui non segue una cifra/);
+    expect(refusal(() => sal(12, "quasi tutti")).message).toMatch(/testo da cui non segue una cifra.*Scrivi/);
   });
 
   it.each([
@@ -95,5 +106,87 @@ describe("PERF.MEDIA", () => {
 
   it("refuses weights of another size", () => {
     expect(refusal(() => media([[1], [1]], [[1]])).code).toBe("#VALUE!");
+  });
+});
+
+describe("PERF.GIUDIZIO", () => {
+  it("keeps each lower bound for the step above", () => {
+    const limiti = [0.91, 0.81, 0.71, 0.6, 0];
+    const sotto = limiti.map((da) => giudizio(da - 0.0001 < 0 ? 0 : da - 0.0001));
+    const sopra = limiti.map((da) => giudizio(da));
+    expect(sotto.slice(0, -1)).toEqual(sopra.slice(1));
+  });
+});
+
+describe("PERF.SCOSTAMENTO", () => {
+  it.each([
+    [46387, 46402, 15],
+    ["31/12/2026", 46402, 15],
+    [46387, "30/12/2026", -1],
+    ["monitoraggio", 3, "monitoraggio"],
+    [12, "n.d.", ""],
+    ["", "", ""],
+    [0, 3, 3],
+  ])("from %j to %j is %j", (target, consuntivo, atteso) => {
+    expect(scostamento(target, consuntivo)).toBe(atteso);
+  });
+
+  it("does not depend on the direction", () => {
+    expect([">=", "<=", "decrescente?", null].map((verso) => scostamento(6, 9, verso ?? undefined))).toEqual([
+      3, 3, 3, 3,
+    ]);
+  });
+
+  it.each([
+    ["dates beside counts", "31/12/2026", 12],
+    ["days beside hours", "100 giorni", "3 ore"],
+    ["euros beside percentages", "€ 100", "50%"],
+    ["several conditions", "a) 1 campagna b) > 80", 3],
+  ])("asks about %s", (_, target, consuntivo) => {
+    expect(refusal(() => scostamento(target, consuntivo)).code).toBe("#N/A");
+  });
+});
+
+describe("PERF.SPIEGA", () => {
+  it("begins with the figure that PERF.SAL gives", () => {
+    const intero = fc.integer({ min: 1, max: 1000 });
+    fc.assert(
+      fc.property(intero, intero, fc.constantFrom(">=", "<="), (target, consuntivo, verso) => {
+        const quota = Number(sal(target, consuntivo, verso));
+        expect(spiega(target, consuntivo, verso).startsWith(`${formatQuota(quota, "it")}: `)).toBe(true);
+      }),
+    );
+  });
+
+  it("says what a late date still asks", () => {
+    expect(spiega("31/12/2026", "15/01/2027")).toMatch(
+      /^0%: .*15 giorni dopo il 31\/12\/2026\. In ritardo di 15 giorni/,
+    );
+  });
+});
+
+describe("PERF.SPIEGAMEDIA", () => {
+  it("begins with the mean that PERF.MEDIA gives", () => {
+    const quota = fc.integer({ min: 0, max: 100 }).map((punti) => punti / 100);
+    const riga = fc.tuple(fc.oneof(quota, fc.constantFrom("da rilevare", "")), fc.integer({ min: 1, max: 100 }));
+    fc.assert(
+      fc.property(fc.array(riga, { minLength: 1, maxLength: 12 }), (righe) => {
+        const [quote, pesi] = [righe.map(([uno]) => [uno]), righe.map(([, peso]) => [peso])];
+        const atteso = media(quote, pesi);
+        const inizio = typeof atteso === "number" ? `${formatQuota(atteso, "it")} = ` : "Nessuna media";
+        expect(spiegamedia(quote, pesi).startsWith(inizio)).toBe(true);
+      }),
+    );
+  });
+
+  it("says that weights of zero make no mean", () => {
+    expect(spiegamedia([[1], [0.5]], [[0], [0]])).toMatch(/peso zero/);
+  });
+});
+
+describe("PERF.LEGGITARGET", () => {
+  it("writes a range as it would be read again", () => {
+    const [[, limiti] = []] = leggitarget("tra 80% e 85,5%");
+    expect(leggitarget(limiti)).toEqual([["tra", "80%-85,5%", "percentuale"]]);
   });
 });
