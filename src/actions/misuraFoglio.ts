@@ -59,7 +59,7 @@ export async function misuraFoglio(
   const politica = adottaPolitica(scelte.politica ?? cartella.impostazione);
   const lette = readCorrezioni(cartella.altri.get(FOGLIO_CORREZIONI) ?? null);
   const { risposte, sospese } = matchRisposte(lette, grid);
-  const riconosciuto = readCruscotto(grid);
+  const riconosciuto = readCruscotto(grid, { ...risposte, anno: scelte.anno ?? risposte.anno });
   if (riconosciuto.tipo === "ignorato") {
     const correzioni = { righe: new Map(), trovate: [], sospese };
     return { cartella, grid, correzioni, lette, esito: { tipo: "ignorato", motivo: riconosciuto.motivo } };

@@ -4,11 +4,13 @@ export type RuoloColonna =
   | "codice"
   | "indicatore"
   | "formula"
-  | "programma"
-  | "obiettivo"
   | "prospettiva"
   | "area"
+  | "strategico"
+  | "programma"
+  | "obiettivo"
   | "responsabile"
+  | "anno"
   | "periodo"
   | "udm"
   | "baseline"
@@ -86,8 +88,19 @@ export interface Indicatore {
   readonly peso: number | null;
   /** The weight is typed as text. */
   readonly isPesoTestuale: boolean;
+  /** Year and period written beside the row in their columns (flat exports), "" where there are none. */
+  readonly periodo: string;
+  /** Another row has the same indicator at a later date (flat exports): measured, but outside every mean. */
+  readonly isSuperato: boolean;
   /** The consuntivo is the ente's own result: measured, but outside every mean. */
   readonly isCircolare: boolean;
+}
+
+/** Several columns could have a role, and no year tells which. Columns are 0-based. */
+export interface Domanda {
+  readonly ruolo: RuoloColonna;
+  readonly colonne: readonly number[];
+  readonly proposta: number;
 }
 
 /** What a sheet turned out to be: its headings as a flat tree (parents before children) and its rows. */
@@ -101,13 +114,18 @@ export interface Cruscotto {
   readonly anno: number | null;
   /** What the cells' weights are divided by to be shares: 100 where they are in points. */
   readonly scalaPesi: 1 | 100;
-  /** Several columns could be the target or the consuntivo, and no year tells which. */
-  readonly isIncerto: boolean;
+  /** What the words of the sheet do not settle; until it is answered the proposal holds. */
+  readonly domande: readonly Domanda[];
   /** Its title or name says that it is the cruscotto of the ente. */
   readonly isDiEnte: boolean;
 }
 
-export type MotivoIgnorato = "vuoto" | "senza-intestazioni" | "senza-indicatori" | "foglio-perf";
+/**
+ * Why a sheet is no cruscotto: blank, without a header row that names a target, with a header and nothing under it, a
+ * table of past years, a comparison of two versions of the Piano, a sheet that PERF made.
+ */
+export type MotivoIgnorato =
+  "vuoto" | "senza-intestazioni" | "senza-indicatori" | "serie-storica" | "variazioni" | "foglio-perf";
 
 export type Riconoscimento =
   | { readonly tipo: "cruscotto"; readonly cruscotto: Cruscotto }

@@ -1,9 +1,19 @@
 import type { Cella } from "../domain/Cella";
 import { parseNumero } from "../domain/parseNumero";
 import type { RuoloColonna } from "./Cruscotto";
+import { isTitolo } from "./classifyBanner";
 import type { Blocco } from "./findBlocchi";
+import { roleOf } from "./ruoli";
+import { etichettaOf } from "./Scheda";
 import { cellAt, type SheetGrid } from "./SheetGrid";
 import type { Unioni } from "./Unioni";
+
+/** A text alone on its row; `finoA` is the last column it is merged over. */
+export interface TestoSolo {
+  readonly colonna: number;
+  readonly testo: string;
+  readonly finoA: number;
+}
 
 /** One row of a block, asked by role instead of by column. */
 export class RigaLetta {
@@ -46,6 +56,13 @@ export class RigaLetta {
     return cella.tipo === "vuota" || (cella.tipo === "testo" && cella.valore.trim() === "");
   }
 
+  /** Something stands in the cell, and it is not the word of a header that comes down over it (Firenze). */
+  hasFigura(ruolo: "target" | "consuntivo"): boolean {
+    const cella = this.cella(ruolo);
+    const isParola = cella.tipo === "testo" && roleOf(cella.valore)?.ruolo === ruolo;
+    return !this.isVuota(ruolo) && !isParola;
+  }
+
   /** The weight as the cell holds it: a number, or a text that is one. */
   get peso(): number | null {
     const cella = this.cella("peso");
@@ -57,21 +74,38 @@ export class RigaLetta {
     return this.cella("peso").tipo === "testo";
   }
 
-  /** Columns with content of their own, from the left. */
+  /** Columns of the block with content of their own, from the left. */
   get colonnePiene(): readonly number[] {
-    return (this.grid.celle[this.riga] ?? []).flatMap((_, colonna) => {
-      const cella = this.unioni.ownAt(this.riga, colonna);
-      return cella.tipo === "vuota" || (cella.tipo === "testo" && cella.valore.trim() === "") ? [] : [colonna];
+    const { da, a } = this.blocco.testa;
+    return (this.grid.celle[this.riga] ?? []).slice(da, a + 1).flatMap((_, at) => {
+      const cella = this.unioni.ownAt(this.riga, da + at);
+      return cella.tipo === "vuota" || (cella.tipo === "testo" && cella.valore.trim() === "") ? [] : [da + at];
     });
   }
 
-  /** The only text of the row, when nothing else stands on it. */
-  get testoSolo(): { readonly colonna: number; readonly testo: string; readonly finoA: number } | null {
+  /**
+   * The only text of the row. Header words and titles of the page at its right do not count: a merged "Consuntivo 2020"
+   * comes down to the header from there (Firenze).
+   */
+  get testoSolo(): TestoSolo | null {
     const [colonna, ...altre] = this.colonnePiene;
-    if (colonna === undefined || altre.length > 0) return null;
+    if (colonna === undefined) return null;
     const cella = cellAt(this.grid, this.riga, colonna);
-    if (cella.tipo !== "testo") return null;
+    const isDiTesta = (altra: Cella) =>
+      altra.tipo === "testo" && (isTitolo(altra.valore) || roleOf(altra.valore)?.isDebole === false);
+    if (cella.tipo !== "testo" || !altre.every((altra) => isDiTesta(cellAt(this.grid, this.riga, altra)))) return null;
     const area = this.unioni.areaAt(this.riga, colonna);
     return { colonna, testo: cella.valore.trim(), finoA: colonna + (area?.colonne ?? 1) - 1 };
+  }
+
+  /** "Codice: | 01_01_02": a label and what stands beside it. */
+  get etichetta(): { readonly etichetta: string; readonly valore: string } | null {
+    const [prima, seconda] = this.colonnePiene.map((colonna) => cellAt(this.grid, this.riga, colonna));
+    const etichetta = prima?.tipo === "testo" ? etichettaOf(prima.valore) : null;
+    if (etichetta === null) return null;
+    return {
+      etichetta,
+      valore: seconda === undefined || seconda.tipo === "vuota" ? "" : String(seconda.valore).trim(),
+    };
   }
 }

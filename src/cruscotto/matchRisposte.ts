@@ -3,6 +3,7 @@ import type { Correzione } from "./Correzione";
 import type { RuoloColonna } from "./Cruscotto";
 import { isDelFoglio } from "./matchCorrezioni";
 import type { CorrezioneSospesa } from "./matchRighe";
+import type { RisposteFoglio } from "./RisposteFoglio";
 import type { SheetGrid } from "./SheetGrid";
 
 /** The rows that have a cell with the words of a line, 0-based, by those words. */
@@ -37,13 +38,6 @@ function rigaEsclusa(
   return riga === null
     ? { correzione, motivo: "senza riga", righe: [] }
     : { correzione, motivo: "rinominata", righe: [riga] };
-}
-
-/** What the user answered about a sheet as a whole: it wins over what reading finds. Rows and columns are 0-based. */
-interface RisposteFoglio {
-  readonly colonne: ReadonlyMap<RuoloColonna, number>;
-  readonly anno: number | null;
-  readonly righeEscluse: ReadonlySet<number>;
 }
 
 export interface RisposteTrovate {

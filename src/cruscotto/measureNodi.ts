@@ -25,9 +25,9 @@ const TOLLERANZA_PESI = 0.005;
 /** Two readings of a mean that differ by this much print differently: 0,05 points. */
 const DIFFERENZA_LETTURE = 0.0005;
 
-/** Whether a row takes part in the means: not a monitoring, deleted or circular one. */
+/** Whether a row takes part in the means: not a monitoring, deleted, circular or superseded one. */
 export function isNelleMedie({ misura, indicatore }: IndicatoreMisurato): boolean {
-  return !FUORI_DALLE_MEDIE.has(misura.esito) && !indicatore.isCircolare;
+  return !FUORI_DALLE_MEDIE.has(misura.esito) && !indicatore.isCircolare && !indicatore.isSuperato;
 }
 
 function voceOf(misurato: IndicatoreMisurato): Voce {
@@ -104,7 +104,7 @@ export function measureNodi(
     aggregati: cruscotto.nodi.flatMap((nodo) => aggregati.get(nodo.id) ?? []),
     ente: { ...ente, giudizio: giudizioOf(ente.sal, politica.scalaGiudizio) },
     anomalie: [
-      ...(cruscotto.isIncerto ? [anomalia("da-confermare", "conferma", { motivo: "colonne" })] : []),
+      ...(cruscotto.domande.length > 0 ? [anomalia("da-confermare", "conferma", { motivo: "colonne" })] : []),
       ...pesiAnomalie((nodiByPadre.get(null) ?? []).map(({ peso }) => peso)),
       ...lettureDiverse(indicatori, ente.sal),
     ],

@@ -25,7 +25,13 @@ export type CodiceErrore =
   | "cella-in-modifica"
   | "excel-irraggiungibile";
 
-export type MotivoIgnorato = "vuoto" | "senza-intestazioni" | "senza-indicatori" | "foglio-perf";
+export type MotivoIgnorato =
+  | "vuoto"
+  | "senza-intestazioni"
+  | "senza-indicatori"
+  | "serie-storica"
+  | "variazioni"
+  | "foglio-perf";
 
 const plurale = (quanti: number, uno: string, molti: string) => `${quanti} ${quanti === 1 ? uno : molti}`;
 const n = (dati: Dati, nome: string) => Number(dati[nome] ?? 0);
@@ -114,14 +120,18 @@ const ERRORI: Frasi<CodiceErrore> = {
 const MOTIVI: Frasi<MotivoIgnorato> = {
   it: {
     vuoto: () => "Il foglio è vuoto.",
-    "senza-intestazioni": () => "Nessuna riga di intestazione con Target e Consuntivo: non sembra un cruscotto.",
+    "senza-intestazioni": () => "Nessuna riga di intestazione con il Target: non sembra un cruscotto.",
     "senza-indicatori": () => "Ci sono le intestazioni ma nessun indicatore sotto.",
+    "serie-storica": () => "È una serie storica: anni e risultati, senza target.",
+    variazioni: () => "È una tabella di variazioni del Piano: target precedenti e aggiornati, senza consuntivi.",
     "foglio-perf": () => "È un foglio costruito da PERF.",
   },
   en: {
     vuoto: () => "The sheet is empty.",
-    "senza-intestazioni": () => "No header row with Target and Consuntivo: it does not look like a cruscotto.",
+    "senza-intestazioni": () => "No header row with a Target: it does not look like a cruscotto.",
     "senza-indicatori": () => "There are headers but no indicator below them.",
+    "serie-storica": () => "It is a series of past years: results without targets.",
+    variazioni: () => "It is a table of changes to the Piano: former and updated targets, without results.",
     "foglio-perf": () => "It is a sheet built by PERF.",
   },
 };

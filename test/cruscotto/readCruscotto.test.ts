@@ -183,11 +183,11 @@ describe("readCruscotto", () => {
   it("compares target and consuntivo of the same year", () => {
     const testa = ["Indicatore", "Target 2019", "Consuntivo 2019", "Target 2020", "Consuntivo 2020", "SAL"];
     const uno = cruscottoOf(foglio([testa, ["Alfa", 4, 3, 10, 5]]));
-    expect([uno.anno, uno.indicatori[0]?.target, uno.indicatori[0]?.consuntivo, uno.isIncerto]).toMatchObject([
+    expect([uno.anno, uno.indicatori[0]?.target, uno.indicatori[0]?.consuntivo, uno.domande]).toMatchObject([
       2020,
       { valore: 10 },
       { valore: 5 },
-      false,
+      [],
     ]);
     const due = cruscottoOf(
       foglio([
@@ -205,7 +205,10 @@ describe("readCruscotto", () => {
         ["Alfa", 10, 3, 10],
       ]),
     );
-    expect([uno.isIncerto, uno.indicatori[0]?.consuntivo]).toMatchObject([true, { valore: 10 }]);
+    expect([uno.domande, uno.indicatori[0]?.consuntivo]).toMatchObject([
+      [{ ruolo: "consuntivo", colonne: [2, 3], proposta: 3 }],
+      { valore: 10 },
+    ]);
   });
 
   it.each(["Saldo", "Salario"])("does not take %j for the SAL", (parola) => {

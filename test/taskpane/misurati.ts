@@ -42,6 +42,8 @@ export function indicatoreMisurato(dati: DatiIndicatore): IndicatoreMisurato {
     peso: null,
     isRiferimentoVuoto: false,
     isPesoTestuale: false,
+    periodo: "",
+    isSuperato: false,
     isCircolare: false,
   };
   return {
@@ -134,7 +136,7 @@ export function cruscottoMisurato(
       indicatori: indicatori.map(({ indicatore }) => indicatore),
       anno: 2020,
       scalaPesi: 1,
-      isIncerto: false,
+      domande: [],
       isDiEnte: true,
     },
     politica: POLITICA_PISA,

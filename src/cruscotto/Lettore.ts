@@ -1,0 +1,243 @@
+import { normalize } from "../domain/normalize";
+import { Albero, intestato } from "./Albero";
+import { classifyBanner, type Banner } from "./classifyBanner";
+import type { Indicatore, Nodo } from "./Cruscotto";
+import type { Blocco } from "./findBlocchi";
+import { Gerarchia } from "./Gerarchia";
+import { isCircolare, isRiferimentoVuoto, isTotale } from "./riconosciRiga";
+import { OBIETTIVO, PROSPETTIVA } from "./livelli";
+import { RigaLetta } from "./RigaLetta";
+import { CODICE, NOME_CON_CODICE } from "./ruoli";
+import { Scheda } from "./Scheda";
+import type { SheetGrid } from "./SheetGrid";
+import type { Unioni } from "./Unioni";
+
+/** Reads blocks from the top, keeping what is open: headings, cards, and the words of merged or blank columns. */
+export class Lettore {
+  readonly albero = new Albero();
+  readonly indicatori: Indicatore[] = [];
+  readonly titoli: string[];
+  private banner: Banner[] = [];
+  private scheda: Scheda | null = null;
+  private gerarchia = new Gerarchia();
+
+  constructor(
+    private readonly grid: SheetGrid,
+    private readonly unioni: Unioni,
+    private readonly righeEscluse: ReadonlySet<number>,
+  ) {
+    this.titoli = [grid.foglio];
+  }
+
+  /** The blocks over the same columns, from the top. */
+  read(blocchi: readonly Blocco[]): void {
+    const [primo] = blocchi;
+    if (!primo) return;
+    this.albero.close();
+    this.banner = [];
+    this.scheda = null;
+    for (let riga = 0; riga < primo.testa.riga; riga++)
+      this.readSopra(new RigaLetta(this.grid, this.unioni, primo, riga));
+    for (const blocco of blocchi) this.readBlocco(blocco);
+    this.closeBanner(false);
+  }
+
+  /** A row above the first header is a title, a heading or a line of a card. */
+  private readSopra(riga: RigaLetta): void {
+    const solo = riga.testoSolo;
+    if (this.readScheda(riga) || !solo) return;
+    if (solo.colonna <= (riga.colonnaOf("indicatore") ?? 0)) this.banner.push({ riga: riga.riga, ...solo });
+    else this.titoli.push(solo.testo);
+  }
+
+  private readBlocco(blocco: Blocco): void {
+    this.closeBanner(blocco.titolo !== null);
+    this.scheda?.openIn(this.albero);
+    this.scheda = null;
+    if (blocco.titolo) this.openTitolo(blocco);
+    this.gerarchia = new Gerarchia();
+    for (let riga = blocco.testa.ultima + 1; riga < blocco.finoA; riga++) {
+      if (!this.righeEscluse.has(riga)) this.readRiga(new RigaLetta(this.grid, this.unioni, blocco, riga), blocco);
+    }
+  }
+
+  private openTitolo({ titolo, testa }: Blocco): void {
+    if (!titolo) return;
+    const isObiettivo = titolo.etichetta === "obiettivo" || NOME_CON_CODICE.test(titolo.testo);
+    const ampiezza = isObiettivo && titolo.etichetta !== "prospettiva" ? OBIETTIVO : PROSPETTIVA;
+    this.albero.open(ampiezza, intestato(titolo.testo, testa.riga));
+  }
+
+  /** The headings gathered since the last row of figures open what is below them. */
+  private closeBanner(hasTitolo: boolean): void {
+    const { titoli, aperti } = classifyBanner(this.banner, hasTitolo);
+    this.banner = [];
+    this.titoli.push(...titoli.map(({ testo }) => testo));
+    for (const { ampiezza, nome, riga } of aperti) {
+      if (this.albero.open(ampiezza, intestato(nome, riga))) this.gerarchia = new Gerarchia();
+    }
+  }
+
+  private readRiga(riga: RigaLetta, blocco: Blocco): void {
+    const hasFigure = riga.hasFigura("target") || riga.hasFigura("consuntivo");
+    if (!hasFigure && this.readScheda(riga)) return;
+    const solo = hasFigure ? null : riga.testoSolo;
+    if (solo && solo.colonna > (riga.colonnaOf("indicatore") ?? 0) && this.addNota(solo.testo)) return;
+    if (solo && this.isBanner(riga, blocco)) {
+      this.banner.push({ riga: riga.riga, colonna: solo.colonna, testo: solo.testo });
+      return;
+    }
+    const nome = riga.testo("indicatore");
+    if (nome !== "" && isTotale(nome, riga.isVuota("target"))) return;
+    this.closeBanner(false);
+    this.gerarchia.carry(riga);
+    if (nome === "" && !hasFigure) return;
+    if (!hasFigure && this.isObiettivo(riga, blocco)) this.openGruppo(riga, nome, blocco);
+    else if (hasFigure || !solo || solo.colonna !== blocco.testa.da) {
+      const visto = nome || riga.testoVisto("indicatore") || this.nomeSopra(riga.riga);
+      if (visto !== "" || !riga.isVuota("consuntivo") || !riga.isVuota("peso")) this.addIndicatore(riga, visto);
+    }
+  }
+
+  /** A row without a name goes on with the one right above it: a second target of the same indicator (Firenze). */
+  private nomeSopra(riga: number): string {
+    const ultimo = this.indicatori.at(-1);
+    return ultimo?.riga === riga - 1 ? ultimo.nome : "";
+  }
+
+  /** A line of a card: a label with its value, or the text that a label announced. */
+  private readScheda(riga: RigaLetta): boolean {
+    const voce = riga.etichetta;
+    if (voce) {
+      this.scheda ??= new Scheda(riga.riga);
+      this.scheda.add(voce.etichetta, voce.valore);
+      return true;
+    }
+    const solo = riga.testoSolo;
+    if (!this.scheda || !solo) return false;
+    this.scheda.continue(solo.testo);
+    return true;
+  }
+
+  /** A text alone at the right of the names goes on with the note of the row above. */
+  private addNota(testo: string): boolean {
+    const ultimo = this.indicatori.at(-1);
+    if (!ultimo || this.banner.length > 0) return false;
+    this.indicatori[this.indicatori.length - 1] = { ...ultimo, nota: `${ultimo.nota} ${testo}`.trim() };
+    return true;
+  }
+
+  /** A text alone is a heading when it spans the figures, repeats an open one, or stands right above a header. */
+  private isBanner(riga: RigaLetta, blocco: Blocco): boolean {
+    const solo = riga.testoSolo;
+    if (!solo || this.isContinuazione(riga, blocco)) return false;
+    const isLargo = solo.finoA >= (riga.colonnaOf("target") ?? 0);
+    return isLargo || this.albero.isAperto(solo.testo) || this.isBeforeIntestazione(riga.riga, blocco);
+  }
+
+  /** A heading not merged is told from a row still to be filled by what follows: a header row, or another heading. */
+  private isBeforeIntestazione(riga: number, blocco: Blocco): boolean {
+    for (let sotto = riga + 1; sotto < this.grid.celle.length; sotto++) {
+      if (sotto === blocco.finoA) return true;
+      const letta = new RigaLetta(this.grid, this.unioni, blocco, sotto);
+      if (letta.colonnePiene.length > 0 && !letta.testoSolo && !letta.etichetta) return false;
+    }
+    return false;
+  }
+
+  /** A merged programme that stands alone on its first row gathers the rows below: it is no heading. */
+  private isContinuazione(riga: RigaLetta, blocco: Blocco): boolean {
+    const solo = riga.testoSolo;
+    const colonna = blocco.colonne.find((una) => una.colonna === solo?.colonna);
+    const area = solo ? this.unioni.areaAt(riga.riga, solo.colonna) : null;
+    return colonna !== undefined && Gerarchia.has(colonna.ruolo) && (area?.righe ?? 1) > 1;
+  }
+
+  /**
+   * A row without figures gathers the rows below when they bear its code (Pisa), when its name begins with one, or when
+   * it publishes a SAL that is not the formula of its own row. Else it is an indicator still to be filled.
+   */
+  private isObiettivo(riga: RigaLetta, blocco: Blocco): boolean {
+    if (!riga.isVuota("formula")) return false;
+    const codice = riga.testo("codice");
+    if (codice !== "" && CODICE.test(codice)) {
+      return this.albero.obiettivoByCodice(codice) === null && this.hasRigheCon(codice, riga.riga, blocco);
+    }
+    if (NOME_CON_CODICE.test(riga.testo("indicatore"))) return true;
+    const formula = riga.formula("sal");
+    if (/\bPERF\.MEDIA\(/i.test(formula)) return true;
+    return riga.cella("sal").tipo === "numero" && (formula === "" || formula.includes(":"));
+  }
+
+  /** A heading without a code whose next row is a heading too stands above it: a prospettiva with its own SAL cell. */
+  private isProspettiva(riga: RigaLetta, blocco: Blocco): boolean {
+    if (riga.testo("codice") !== "" || NOME_CON_CODICE.test(riga.testo("indicatore"))) return false;
+    for (let sotto = riga.riga + 1; sotto < blocco.finoA; sotto++) {
+      const letta = new RigaLetta(this.grid, this.unioni, blocco, sotto);
+      if (letta.colonnePiene.length > 0) {
+        return letta.isVuota("target") && letta.isVuota("consuntivo") && this.isObiettivo(letta, blocco);
+      }
+    }
+    return false;
+  }
+
+  /** Whether rows with figures below bear a code. */
+  private hasRigheCon(codice: string, da: number, blocco: Blocco): boolean {
+    for (let sotto = da + 1; sotto < blocco.finoA; sotto++) {
+      if (new RigaLetta(this.grid, this.unioni, blocco, sotto).testo("codice") === codice) return true;
+    }
+    return false;
+  }
+
+  private openGruppo(riga: RigaLetta, nome: string, blocco: Blocco): void {
+    const codice = riga.testo("codice") || null;
+    const nuovo = {
+      ...intestato(codice ? `${codice} ${nome}` : nome, riga.riga, codice),
+      peso: riga.peso,
+      isPesoTestuale: riga.isPesoTestuale,
+      colonnaPeso: riga.peso === null ? null : riga.colonnaOf("peso"),
+      colonnaSal: riga.colonnaOf("sal"),
+      sal: riga.cella("sal"),
+      salFormula: riga.formula("sal"),
+    };
+    this.albero.open(this.isProspettiva(riga, blocco) ? PROSPETTIVA : OBIETTIVO, nuovo);
+  }
+
+  private padreOf(riga: RigaLetta): Nodo | null {
+    const codice = riga.testo("codice");
+    const aperto = (codice === "" ? null : this.albero.obiettivoByCodice(codice)) ?? this.albero.aperto;
+    return this.gerarchia.openIn(this.albero, aperto, riga);
+  }
+
+  private addIndicatore(riga: RigaLetta, nome: string): void {
+    this.indicatori.push({
+      riga: riga.riga,
+      nome,
+      descrizione: riga.testo("formula"),
+      codice: riga.testo("codice") || null,
+      programma: this.gerarchia.programmaAccanto(riga),
+      padre: this.padreOf(riga)?.id ?? null,
+      colonne: {
+        nome: riga.colonnaOf("indicatore") ?? 0,
+        target: riga.colonnaOf("target") ?? 0,
+        consuntivo: riga.colonnaOf("consuntivo"),
+        operatore: riga.colonnaOf("operatore"),
+        sal: riga.colonnaOf("sal"),
+        peso: riga.colonnaOf("peso"),
+      },
+      target: riga.cella("target"),
+      operatore: riga.cella("operatore"),
+      udm: riga.testo("udm"),
+      nota: riga.testo("nota"),
+      consuntivo: riga.cella("consuntivo"),
+      sal: riga.cella("sal"),
+      salFormula: riga.formula("sal"),
+      isRiferimentoVuoto: isRiferimentoVuoto(riga, "target") || isRiferimentoVuoto(riga, "consuntivo"),
+      peso: riga.peso,
+      isPesoTestuale: riga.isPesoTestuale,
+      periodo: [riga.testo("anno"), riga.testo("periodo")].filter((parte) => parte !== "").join(" "),
+      isSuperato: false,
+      isCircolare: isCircolare(normalize(nome)),
+    });
+  }
+}

@@ -1,0 +1,68 @@
+import { celleAt, type CellaIntestazione } from "./Intestazione";
+import type { SheetGrid } from "./SheetGrid";
+import type { Unioni } from "./Unioni";
+
+type Celle = readonly CellaIntestazione[];
+
+const SOLO_UNITA = /^\(.{1,15}\)$/;
+/** What splits a column in parts: a year, a half, a quarter, a date. */
+const PARTE =
+  /^(?:20\d\d|(?:[ivx]{1,4}|\d)\s?°?\s*(?:sem|trim|quad).*|[iv]{1,3}|q[1-4]|(?:al )?\d{1,2}[/.]\d{1,2}.*)$/i;
+const ANNO = /\b20\d\d\b/;
+const LUNGHEZZA_GRUPPO = 30;
+
+/**
+ * The row above completes a header where it is merged over several of its columns ("Anno 2020" over Target and
+ * Consuntivo) or names a column that the header leaves blank. Null when it says nothing about the columns.
+ */
+export function completeWithSopra(grid: SheetGrid, unioni: Unioni, riga: number, celle: Celle): Celle | null {
+  const sopra = riga === 0 ? [] : celleAt(grid, unioni, riga - 1);
+  const hasPropria = (colonna: number) => celle.some((cella) => cella.colonna === colonna);
+  const larghezzaDi = ({ colonna }: CellaIntestazione) => unioni.areaAt(riga - 1, colonna)?.colonne ?? 1;
+  const gruppi = sopra.filter(
+    (cella) =>
+      larghezzaDi(cella) > 1 &&
+      (cella.ruolo !== null || ANNO.test(cella.testo)) &&
+      cella.testo.length <= LUNGHEZZA_GRUPPO,
+  );
+  const sole = sopra.filter((cella) => cella.ruolo !== null && !hasPropria(cella.colonna) && larghezzaDi(cella) === 1);
+  // A banner over the whole width is a heading of the sheet, whatever it says.
+  const isTitolo = sopra.length === 1 && celle.every(({ colonna }) => colonna < (sopra[0] ? larghezzaDi(sopra[0]) : 0));
+  if (isTitolo || (gruppi.length === 0 && sole.length === 0)) return null;
+  const gruppoDi = (colonna: number) =>
+    gruppi.find((gruppo) => gruppo.colonna <= colonna && colonna < gruppo.colonna + larghezzaDi(gruppo));
+  const complete = celle.map((cella) => {
+    const gruppo = gruppoDi(cella.colonna);
+    if (!gruppo || gruppo.testo === cella.testo) return cella;
+    const testo = `${gruppo.testo} ${cella.testo}`;
+    return cella.ruolo === null ? { ...gruppo, colonna: cella.colonna, testo } : { ...cella, testo };
+  });
+  return [...complete, ...sole].sort((a, b) => a.colonna - b.colonna);
+}
+
+/** The row below belongs to a header when all it does is split its columns, or state their units. Else null. */
+export function completeWithSotto(grid: SheetGrid, unioni: Unioni, riga: number, celle: Celle): Celle | null {
+  const piene = (grid.celle[riga + 1] ?? []).filter((cella) => cella.tipo !== "vuota").length;
+  const sotto = celleAt(grid, unioni, riga + 1).filter(
+    ({ colonna }) => (unioni.areaAt(riga + 1, colonna)?.riga ?? riga + 1) > riga,
+  );
+  if (sotto.length === 0 || piene > sotto.length) return null;
+  if (sotto.every(({ testo }) => SOLO_UNITA.test(testo))) return celle;
+  const altaDi = (colonna: number) => {
+    const da = unioni.areaAt(riga, colonna)?.colonna ?? colonna;
+    return celle.findLast(
+      (cella) => cella.colonna === da || (cella.colonna < colonna && !celle.some((una) => una.colonna === colonna)),
+    );
+  };
+  const isParte = ({ testo, ruolo }: CellaIntestazione) =>
+    (ruolo !== null && ruolo !== "indicatore") || PARTE.test(testo);
+  if (sotto.length < 2 || !sotto.every((cella) => isParte(cella) && altaDi(cella.colonna) !== undefined)) return null;
+  const divise = sotto.map((cella) => {
+    const alta = altaDi(cella.colonna);
+    const testo = alta ? `${alta.testo} ${cella.testo}` : cella.testo;
+    const isPropria = alta === undefined || (cella.ruolo !== null && !cella.isDebole && !PARTE.test(cella.testo));
+    return isPropria ? { ...cella, testo } : { ...alta, colonna: cella.colonna, testo };
+  });
+  const nuove = new Set(divise.map(({ colonna }) => colonna));
+  return [...celle.filter(({ colonna }) => !nuove.has(colonna)), ...divise].sort((a, b) => a.colonna - b.colonna);
+}

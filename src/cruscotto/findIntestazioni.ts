@@ -1,0 +1,108 @@
+import type { RuoloColonna } from "./Cruscotto";
+import { annoSolo, celleAt, type CellaIntestazione, type GenereIntestazione, type Intestazione } from "./Intestazione";
+import { completeWithSopra, completeWithSotto } from "./completeIntestazione";
+import type { SheetGrid } from "./SheetGrid";
+import type { Unioni } from "./Unioni";
+
+const CON_UN_TARGET: readonly RuoloColonna[] = ["indicatore", "formula", "udm", "peso", "baseline", "obiettivo", "sal"];
+const VARIAZIONE = /\b(?:precedent[ei]|aggiornat[oi]|vigent[ei]|modificat[oi]|previgent[ei])\b/i;
+/** A row without any of these letters names no target: most rows of a sheet are told from a header by this alone. */
+const SPIA = /targ|attes|obiettiv|previst|programmat|pianific|preventiv|goal|expected|planned|standard|soglia/i;
+const LUNGHEZZA_MASSIMA = 60;
+const ANNI_MINIMI = 2;
+
+function hasSpia(grid: SheetGrid, riga: number): boolean {
+  return (grid.celle[riga] ?? []).some(
+    (cella) =>
+      cella.tipo === "testo" && cella.valore.length <= LUNGHEZZA_MASSIMA && SPIA.test(cella.valore.replace(/\s/g, "")),
+  );
+}
+
+/** Whether cells name the columns of a cruscotto: a target and a result, or a target and what it belongs to. */
+function genereOf(celle: readonly CellaIntestazione[]): Exclude<GenereIntestazione, "anni"> | null {
+  const has = (ruolo: RuoloColonna, ancheDebole = false) =>
+    celle.some((cella) => cella.ruolo === ruolo && (ancheDebole || !cella.isDebole));
+  const isForte = has("target") && (has("consuntivo", true) || CON_UN_TARGET.some((ruolo) => has(ruolo)));
+  const isDebole = has("target", true) && has("consuntivo", true) && has("indicatore");
+  if (!isForte && !isDebole) return null;
+  const variate = celle.filter(({ testo, ruolo }) => ruolo !== null && VARIAZIONE.test(testo));
+  return variate.length > 1 && !has("consuntivo") ? "variazioni" : "cruscotto";
+}
+
+/** Bare years over neighbouring columns, growing or falling by one. */
+function anniAt(grid: SheetGrid, riga: number): readonly number[] {
+  const anni = (grid.celle[riga] ?? []).flatMap((_, colonna) => {
+    const anno = annoSolo(grid, riga, colonna);
+    return anno === null ? [] : [{ colonna, anno }];
+  });
+  const isSerie = anni.every(({ anno }, at) => at === 0 || Math.abs(anno - (anni[at - 1]?.anno ?? 0)) === 1);
+  return isSerie && anni.length >= ANNI_MINIMI ? anni.map(({ colonna }) => colonna) : [];
+}
+
+/** Cruscotti side by side: a name column comes again after a target, or a heading of its own after an empty column. */
+function splitAffiancate(intera: Intestazione): readonly Intestazione[] {
+  const inizi = [intera.da];
+  let hasTarget = false;
+  let precedente = intera.da - 1;
+  for (const [at, { colonna, ruolo }] of intera.celle.entries()) {
+    const dopo = intera.celle.slice(at + 1);
+    const isNome = ruolo === "indicatore" || (ruolo === null && colonna > precedente + 1);
+    const isPrimaDelNome =
+      (ruolo === "codice" || ruolo === "obiettivo") && dopo.some((una) => una.ruolo === "indicatore");
+    if (hasTarget && (isNome || isPrimaDelNome) && dopo.some((una) => una.ruolo === "target")) {
+      inizi.push(colonna);
+      hasTarget = false;
+    }
+    if (ruolo === "target") hasTarget = true;
+    precedente = colonna;
+  }
+  return inizi.map((da, at) => {
+    const a = (inizi[at + 1] ?? intera.a + 1) - 1;
+    return { ...intera, da, a, celle: intera.celle.filter(({ colonna }) => colonna >= da && colonna <= a) };
+  });
+}
+
+function intestazioneAt(
+  grid: SheetGrid,
+  unioni: Unioni,
+  riga: number,
+  { a, conAnni, isSottoTesta }: { readonly a: number; readonly conAnni: boolean; readonly isSottoTesta: boolean },
+): Intestazione | null {
+  if (hasSpia(grid, riga)) {
+    const proprie = celleAt(grid, unioni, riga);
+    const sopra = isSottoTesta ? null : completeWithSopra(grid, unioni, riga, proprie);
+    const celle = sopra ?? proprie;
+    const genere = genereOf(celle);
+    if (genere !== null) {
+      const sotto = completeWithSotto(grid, unioni, riga, celle);
+      const prima = sopra ? riga - 1 : riga;
+      return { riga: prima, ultima: sotto ? riga + 1 : riga, da: 0, a, celle: sotto ?? celle, genere };
+    }
+  }
+  const anni = conAnni ? anniAt(grid, riga) : [];
+  if (anni.length === 0) return null;
+  const celle = celleAt(grid, unioni, riga).map((cella) =>
+    anni.includes(cella.colonna) ? { ...cella, ruolo: "target" as const } : cella,
+  );
+  return { riga, ultima: riga, da: 0, a, celle, genere: "anni" };
+}
+
+/** Every header of a sheet, from the top; those of cruscotti side by side one after the other. */
+export function findIntestazioni(grid: SheetGrid, unioni: Unioni): readonly Intestazione[] {
+  const trovate: Intestazione[] = [];
+  const a = grid.celle.reduce((larghezza, riga) => Math.max(larghezza, riga.length), 0) - 1;
+  let conAnni = true;
+  for (let riga = 0; riga < grid.celle.length; riga++) {
+    const trovata = intestazioneAt(grid, unioni, riga, {
+      a,
+      conAnni,
+      isSottoTesta: trovate.at(-1)?.ultima === riga - 1,
+    });
+    if (!trovata) continue;
+    trovate.push(...splitAffiancate(trovata));
+    // Under a header of words 2019 and 2020 side by side are figures.
+    if (trovata.genere === "cruscotto") conAnni = false;
+    riga = trovata.ultima;
+  }
+  return trovate;
+}

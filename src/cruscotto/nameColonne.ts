@@ -1,0 +1,238 @@
+import type { Colonna, Domanda, RuoloColonna } from "./Cruscotto";
+import type { Intestazione } from "./Intestazione";
+import { annoIn } from "./readAnno";
+import type { RisposteFoglio } from "./RisposteFoglio";
+import { CODICE, isOperatore, NOME_CON_CODICE, RUOLI_ETICHETTA } from "./ruoli";
+import type { Unioni } from "./Unioni";
+
+/** A heading written inside the header row itself, over the names (Pisa, Arezzo-Siena). */
+export interface Titolo {
+  readonly testo: string;
+  readonly etichetta: RuoloColonna | null;
+}
+
+export interface ColonneNominate {
+  readonly colonne: readonly Colonna[];
+  readonly domande: readonly Domanda[];
+  readonly titolo: Titolo | null;
+}
+
+const NUMERICI: readonly RuoloColonna[] = ["peso", "target", "consuntivo", "sal"];
+const DECISIVI: readonly RuoloColonna[] = ["target", "consuntivo", "sal"];
+/** What may stand for the names of the indicators where no column says it holds them, the best first. */
+const AL_POSTO_DEL_NOME: readonly RuoloColonna[] = ["formula", "obiettivo", "strategico", "programma"];
+const MAGGIORANZA = 0.6;
+
+/** Most of the texts of a column satisfy a condition. */
+function isMaggioranza(texts: readonly string[], condizione: (text: string) => boolean): boolean {
+  return texts.length > 0 && texts.filter(condizione).length >= texts.length * MAGGIORANZA;
+}
+
+/** The year to compare: one that both targets and results name, else the results', else the reference year. */
+function annoDaConfrontare(candidati: readonly Colonna[], riferimento: number | null): number | null {
+  const anniDi = (ruolo: RuoloColonna) =>
+    candidati.filter((una) => una.ruolo === ruolo).flatMap(({ intestazione }) => annoIn(intestazione) ?? []);
+  const [target, consuntivi] = [anniDi("target"), anniDi("consuntivo")];
+  const comuni = target.filter((anno) => consuntivi.includes(anno));
+  const anni = comuni.length > 0 ? comuni : consuntivi;
+  if (riferimento !== null && (anni.length === 0 || anni.includes(riferimento))) return riferimento;
+  return anni.length > 0 ? Math.max(...anni) : null;
+}
+
+/** One column a role: the user's, else that of the year in question, else the last, which is the most recent. */
+function pickColonne(
+  candidati: readonly Colonna[],
+  risposte: RisposteFoglio,
+  anno: number | null,
+): Omit<ColonneNominate, "titolo"> {
+  const colonne: Colonna[] = [];
+  const domande: Domanda[] = [];
+  for (const ruolo of new Set(candidati.map((una) => una.ruolo))) {
+    const stesse = candidati.filter((una) => una.ruolo === ruolo);
+    const detta = stesse.filter(({ colonna }) => colonna === risposte.colonne.get(ruolo));
+    const dellAnno = stesse.filter(({ intestazione }) => anno !== null && annoIn(intestazione) === anno);
+    const delPeso = stesse.filter(({ intestazione }) => ruolo === "peso" && /indicator/i.test(intestazione));
+    const [scelta] = [
+      ...detta,
+      ...dellAnno,
+      ...delPeso,
+      ...(NUMERICI.includes(ruolo) ? [...stesse].reverse() : stesse),
+    ];
+    if (!scelta) continue;
+    colonne.push(scelta);
+    if (DECISIVI.includes(ruolo) && stesse.length > 1 && dellAnno.length !== 1 && detta.length === 0) {
+      domande.push({ ruolo, colonne: stesse.map(({ colonna }) => colonna), proposta: scelta.colonna });
+    }
+  }
+  return { colonne, domande };
+}
+
+/** A text over the names that is no header word: the heading of the block, with the label before it. */
+function titoloOf(testa: Intestazione): (Titolo & { readonly colonna: number }) | null {
+  if (testa.celle.some(({ ruolo }) => ruolo === "indicatore")) return null;
+  const primoNumero = testa.celle.find(({ ruolo }) => ruolo !== null && NUMERICI.includes(ruolo));
+  const at = testa.celle.findIndex((cella) => cella.ruolo === null && cella.colonna < (primoNumero?.colonna ?? 0));
+  const cella = testa.celle[at];
+  if (!cella) return null;
+  const prima = testa.celle[at - 1]?.ruolo ?? null;
+  const etichetta = prima !== null && RUOLI_ETICHETTA.includes(prima) ? prima : null;
+  return { testo: cella.testo, etichetta, colonna: cella.colonna };
+}
+
+/** The columns of a block while their roles are being decided. */
+class Nominazione {
+  readonly colonne: Colonna[];
+  private readonly testi = new Map<number, readonly string[]>();
+
+  constructor(
+    private readonly unioni: Unioni,
+    private readonly testa: Intestazione,
+    private readonly finoA: number,
+    colonne: readonly Colonna[],
+  ) {
+    this.colonne = [...colonne];
+  }
+
+  find(ruolo: RuoloColonna): Colonna | undefined {
+    return this.colonne.find((una) => una.ruolo === ruolo);
+  }
+
+  isLibera(colonna: number): boolean {
+    return !this.colonne.some((una) => una.colonna === colonna);
+  }
+
+  /** A text alone on its row is a heading or a note. */
+  private isSola(riga: number, colonna: number): boolean {
+    for (let altra = this.testa.da; altra <= this.testa.a; altra++) {
+      if (altra !== colonna && this.unioni.ownAt(riga, altra).tipo !== "vuota") return false;
+    }
+    return true;
+  }
+
+  /** The texts of a column under the header, on rows that hold something else too. */
+  textsOf(colonna: number): readonly string[] {
+    const noti = this.testi.get(colonna);
+    if (noti) return noti;
+    const texts: string[] = [];
+    for (let riga = this.testa.ultima + 1; riga < this.finoA; riga++) {
+      const cella = this.unioni.ownAt(riga, colonna);
+      if (cella.tipo === "testo" && cella.valore.trim() !== "" && !this.isSola(riga, colonna))
+        texts.push(cella.valore.trim());
+    }
+    this.testi.set(colonna, texts);
+    return texts;
+  }
+
+  private hasContent(colonna: number): boolean {
+    for (let riga = this.testa.ultima + 1; riga < this.finoA; riga++) {
+      if (this.unioni.ownAt(riga, colonna).tipo !== "vuota") return true;
+    }
+    return false;
+  }
+
+  private change(da: RuoloColonna, a: RuoloColonna): void {
+    const at = this.colonne.findIndex(({ ruolo }) => ruolo === da);
+    const colonna = this.colonne[at];
+    if (colonna) this.colonne[at] = { ...colonna, ruolo: a };
+  }
+
+  /** Signs in a column of their own: under the word "Target" beside the figures, or in one that nothing names. */
+  splitOperatore(): void {
+    const target = this.find("target");
+    if (this.find("operatore") || !target) return;
+    if (isMaggioranza(this.textsOf(target.colonna), isOperatore)) {
+      let valori = target.colonna + 1;
+      while (valori <= this.testa.a && !this.hasContent(valori)) valori++;
+      if (valori > this.testa.a || !this.isLibera(valori)) return;
+      this.change("target", "operatore");
+      this.colonne.push({ ...target, colonna: valori });
+      return;
+    }
+    for (let colonna = this.testa.da; colonna <= this.testa.a; colonna++) {
+      if (!this.isLibera(colonna) || !isMaggioranza(this.textsOf(colonna), isOperatore)) continue;
+      this.colonne.push({ ruolo: "operatore", colonna, intestazione: "" });
+      return;
+    }
+  }
+
+  /** Roles of the columns that no header word names: codes by their look, then the name, then its description. */
+  nameSenzaParole(dette: readonly Colonna[], proposto: Titolo | null): void {
+    const primoNumero = Math.min(
+      ...dette.filter(({ ruolo }) => NUMERICI.includes(ruolo)).map(({ colonna }) => colonna),
+    );
+    for (let colonna = this.testa.da; colonna < Math.min(primoNumero, this.testa.a + 1); colonna++) {
+      if (dette.some((altra) => altra.colonna === colonna) || !this.isLibera(colonna)) continue;
+      const texts = this.textsOf(colonna);
+      if (texts.length === 0) continue;
+      const parole = this.testa.celle.find((cella) => cella.colonna === colonna && cella.ruolo === null)?.testo ?? "";
+      const isCodice = isMaggioranza(texts, (text) => CODICE.test(text));
+      const ruolo = isCodice ? "codice" : this.find("indicatore") ? "formula" : "indicatore";
+      const isAltraColonna = ruolo === "formula" && parole !== "";
+      if (!this.find(ruolo) && !isAltraColonna) {
+        this.colonne.push({ ruolo, colonna, intestazione: parole === proposto?.testo ? "" : parole });
+      }
+    }
+  }
+
+  /** "Indicatori" with a code each and their "Descrizione indicatore" beside: the first gathers, the second is measured (Firenze). */
+  splitIndicatore(): void {
+    const [nome, descrizione] = [this.find("indicatore"), this.find("formula")];
+    if (!nome || !descrizione || this.find("obiettivo") || !/indicator/i.test(descrizione.intestazione)) return;
+    if (!isMaggioranza(this.textsOf(nome.colonna), (text) => NOME_CON_CODICE.test(text))) return;
+    this.change("indicatore", "obiettivo");
+    this.change("formula", "indicatore");
+  }
+
+  requireNome(): void {
+    for (const ruolo of AL_POSTO_DEL_NOME) if (!this.find("indicatore")) this.change(ruolo, "indicatore");
+  }
+
+  /** Words at the right of everything, under no header: notes (Maremma-Tirreno). */
+  nameNota(): void {
+    if (this.find("nota")) return;
+    const ultima = Math.max(...this.testa.celle.map(({ colonna }) => colonna));
+    for (let colonna = ultima + 1; colonna <= this.testa.a; colonna++) {
+      if (!this.isLibera(colonna) || this.textsOf(colonna).length === 0) continue;
+      this.colonne.push({ ruolo: "nota", colonna, intestazione: "" });
+      return;
+    }
+  }
+}
+
+/**
+ * The role of each column under a header: what the words say, what the user answered, and what the look of the cells
+ * tells of the columns that no word names.
+ * @param finoA row after the last of the block
+ * @param anno reference year, which chooses among columns of several years; null when nothing says it
+ */
+export function nameColonne(
+  unioni: Unioni,
+  testa: Intestazione,
+  finoA: number,
+  risposte: RisposteFoglio,
+  anno: number | null,
+): ColonneNominate {
+  const proposto = titoloOf(testa);
+  const forti = new Set(testa.celle.filter(({ isDebole }) => !isDebole).map(({ ruolo }) => ruolo));
+  const risposteByColonna = new Map([...risposte.colonne].map(([ruolo, colonna]) => [colonna, ruolo]));
+  const dette = testa.celle.flatMap(({ colonna, testo, ruolo, isDebole }): Colonna[] => {
+    const risposto = risposteByColonna.get(colonna);
+    if (risposto) return [{ ruolo: risposto, colonna, intestazione: testo }];
+    const isSuperato = ruolo === null || ruolo === proposto?.etichetta || (isDebole && forti.has(ruolo));
+    return isSuperato ? [] : [{ ruolo, colonna, intestazione: testo }];
+  });
+  const senzaParole = [...risposte.colonne].filter(
+    ([, colonna]) =>
+      colonna >= testa.da && colonna <= testa.a && !testa.celle.some((cella) => cella.colonna === colonna),
+  );
+  const candidati = [...dette, ...senzaParole.map(([ruolo, colonna]) => ({ ruolo, colonna, intestazione: "" }))];
+  const { colonne, domande } = pickColonne(candidati, risposte, annoDaConfrontare(candidati, anno));
+  const nominazione = new Nominazione(unioni, testa, finoA, colonne);
+  nominazione.splitOperatore();
+  nominazione.nameSenzaParole(dette, proposto);
+  nominazione.splitIndicatore();
+  nominazione.requireNome();
+  nominazione.nameNota();
+  const titolo = proposto?.colonna === nominazione.find("indicatore")?.colonna ? proposto : null;
+  return { colonne: nominazione.colonne.sort((a, b) => a.colonna - b.colonna), domande, titolo };
+}
