@@ -1,7 +1,9 @@
 import type { CruscottoMisurato } from "../cruscotto/CruscottoMisurato";
 import type { MotivoIgnorato } from "../cruscotto/Cruscotto";
+import type { Esito } from "../domain/Misura";
 import type { Modifiche } from "../modifiche/Modifiche";
 import type { ModoScrittura } from "../modifiche/planRicalcolo";
+import type { Risposta } from "../modifiche/Risposta";
 import type { CodiceRiuscita } from "../texts/esiti";
 
 /** What the active sheet turned out to be. */
@@ -31,6 +33,29 @@ export interface Anteprima {
   readonly foglio: string;
   readonly modo: ModoScrittura;
   readonly righe: readonly RigaAnteprima[];
+  readonly modifiche: Modifiche;
+}
+
+/** A row whose figure or outcome an answer changes, or that it is about; `dopo` is null once the row is excluded. */
+export interface RigaRisposta {
+  readonly riga: number;
+  readonly nome: string;
+  readonly prima: EsitoRiga;
+  readonly dopo: EsitoRiga | null;
+}
+
+export interface EsitoRiga {
+  readonly sal: number | null;
+  readonly esito: Esito;
+}
+
+/** What an answer would do, before it does it. */
+export interface AnteprimaRisposta {
+  readonly foglio: string;
+  readonly risposta: Risposta;
+  readonly righe: readonly RigaRisposta[];
+  /** The sheet's own SAL; null where it is no cruscotto. */
+  readonly ente: { readonly prima: number | null; readonly dopo: number | null };
   readonly modifiche: Modifiche;
 }
 

@@ -8,6 +8,7 @@ import { measureCruscotto } from "../cruscotto/measureCruscotto";
 import { readCorrezioni } from "../cruscotto/readCorrezioni";
 import { readCruscotto } from "../cruscotto/readCruscotto";
 import type { SheetGrid } from "../cruscotto/SheetGrid";
+import type { Politica } from "../domain/Politica";
 import { readFogli, type LetturaCartella } from "../excel/readFogli";
 import { PREFISSO_SINTESI } from "../modifiche/nameSintesi";
 import { adottaPolitica, IMPOSTAZIONE_POLITICA } from "./politica";
@@ -44,6 +45,39 @@ function isNomePerf(nome: string): boolean {
   return nome === FOGLIO_CORREZIONI || nome.startsWith(PREFISSO_SINTESI);
 }
 
+type FoglioLetto = Pick<FoglioMisurato, "grid" | "correzioni" | "lette" | "esito">;
+
+/**
+ * Recognises and measures a sheet that was read, with every line of "PERF – correzioni".
+ * @param isUnico the workbook has no other sheet of the user's: then it is the ente's
+ */
+export function measureGrid(
+  grid: SheetGrid,
+  lette: readonly Correzione[],
+  isUnico: boolean,
+  { politica, anno }: { readonly politica: Politica; readonly anno: number | null },
+): FoglioLetto {
+  const { risposte, sospese } = matchRisposte(lette, grid);
+  const riconosciuto = readCruscotto(grid, { ...risposte, anno: anno ?? risposte.anno });
+  if (riconosciuto.tipo === "ignorato") {
+    const correzioni = { righe: new Map(), trovate: [], sospese };
+    return { grid, correzioni, lette, esito: { tipo: "ignorato", motivo: riconosciuto.motivo } };
+  }
+  const cruscotto = { ...riconosciuto.cruscotto, isDiEnte: riconosciuto.cruscotto.isDiEnte || isUnico };
+  const trovate = matchCorrezioni(lette, cruscotto);
+  const correzioni = { ...trovate, sospese: [...sospese, ...trovate.sospese] };
+  const pubblicati = new Map(
+    [...correzioni.righe].flatMap(([riga, { pubblicato }]) => (pubblicato ? [[riga, pubblicato]] : [])),
+  );
+  const misurato = measureCruscotto(cruscotto, { politica, anno: anno ?? risposte.anno, pubblicati });
+  return { grid, correzioni, lette, esito: { tipo: "cruscotto", misurato } };
+}
+
+/** Whether a workbook has one sheet besides those that PERF made. */
+export function hasUnFoglio({ nomi }: LetturaCartella): boolean {
+  return nomi.filter((nome) => !isNomePerf(nome)).length === 1;
+}
+
 /** Reads, recognises and measures one sheet (null: the active one), in one sync. */
 export async function misuraFoglio(
   context: Contesto,
@@ -55,24 +89,9 @@ export async function misuraFoglio(
     altri: [FOGLIO_CORREZIONI],
     impostazione: IMPOSTAZIONE_POLITICA,
   });
-  const { grid } = cartella;
   const politica = adottaPolitica(scelte.politica ?? cartella.impostazione);
   const lette = readCorrezioni(cartella.altri.get(FOGLIO_CORREZIONI) ?? null);
-  const { risposte, sospese } = matchRisposte(lette, grid);
-  const riconosciuto = readCruscotto(grid, { ...risposte, anno: scelte.anno ?? risposte.anno });
-  if (riconosciuto.tipo === "ignorato") {
-    const correzioni = { righe: new Map(), trovate: [], sospese };
-    return { cartella, grid, correzioni, lette, esito: { tipo: "ignorato", motivo: riconosciuto.motivo } };
-  }
-  const isUnico = cartella.nomi.filter((nome) => !isNomePerf(nome)).length === 1;
-  const cruscotto = { ...riconosciuto.cruscotto, isDiEnte: riconosciuto.cruscotto.isDiEnte || isUnico };
-  const trovate = matchCorrezioni(lette, cruscotto);
-  const correzioni = { ...trovate, sospese: [...sospese, ...trovate.sospese] };
-  const pubblicati = new Map(
-    [...correzioni.righe].flatMap(([riga, { pubblicato }]) => (pubblicato ? [[riga, pubblicato]] : [])),
-  );
-  const misurato = measureCruscotto(cruscotto, { politica, anno: scelte.anno ?? risposte.anno, pubblicati });
-  return { cartella, grid, correzioni, lette, esito: { tipo: "cruscotto", misurato } };
+  return { cartella, ...measureGrid(cartella.grid, lette, hasUnFoglio(cartella), { politica, anno: scelte.anno }) };
 }
 
 /** The sheet of corrections, null when there is none; refuses a sheet of that name that PERF did not make. */

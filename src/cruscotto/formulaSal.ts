@@ -45,3 +45,19 @@ export function readFormulaSal(formula: string): ArgomentiSal | null {
   const testo = (posizione: number) => /^"(.*)"$/.exec(argomenti[posizione] ?? "")?.[1] || null;
   return { verso: testo(2), tipo: testo(3), opzioni: testo(4) };
 }
+
+/**
+ * The same formula with other options in its call of PERF.SAL (en-US form); null when it calls none.
+ * @example withArgomenti("=PERF.SAL(D5,E5)", { verso: "<=", tipo: null, opzioni: null }) //=> '=PERF.SAL(D5,E5,"<=")'
+ */
+export function withArgomenti(formula: string, { verso, tipo, opzioni }: ArgomentiSal): string | null {
+  const at = formula.toUpperCase().indexOf(NOME);
+  if (at < 0) return null;
+  const inizio = at + NOME.length;
+  const scritti = splitArgomenti(formula.slice(inizio));
+  const fine = inizio + scritti.join(",").length;
+  const facoltativi = [verso, tipo, opzioni];
+  const detti = facoltativi.slice(0, facoltativi.findLastIndex((uno) => uno !== null) + 1);
+  const tutti = [...scritti.slice(0, 2), ...detti.map((uno) => `"${uno ?? ""}"`)];
+  return `${formula.slice(0, inizio)}${tutti.join(",")}${formula.slice(fine)}`;
+}

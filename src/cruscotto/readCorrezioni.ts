@@ -14,7 +14,7 @@ const RUOLI: Readonly<Record<RuoloColonna, RegExp>> = {
   indicatore: /^indicator[ei]$/,
   formula: /^(?:formula|descrizione|algoritmo)$/,
   programma: /^programm[ai]$/,
-  strategico: /^obiettiv[oi] strategic[oi]$/,
+  strategico: /^(?:obiettiv[oi] )?strategic[oi]$/,
   obiettivo: /^obiettiv[oi](?: operativ[oi])?$/,
   prospettiva: /^prospettiv[ae]$/,
   area: /^are[ae]$/,

@@ -31,6 +31,8 @@ const INTENTI: Record<Riuscita["codice"], Avviso["intento"]> = {
   "semafori-applicati": "success",
   "semafori-gia-applicati": "info",
   "sintesi-costruita": "success",
+  "risposta-scritta": "success",
+  "risposta-gia-data": "info",
   annullato: "success",
   "annullato-in-parte": "warning",
   "nulla-da-annullare": "info",

@@ -10,6 +10,8 @@ export type CodiceRiuscita =
   | "semafori-applicati"
   | "semafori-gia-applicati"
   | "sintesi-costruita"
+  | "risposta-scritta"
+  | "risposta-gia-data"
   | "annullato"
   | "annullato-in-parte"
   | "nulla-da-annullare";
@@ -21,6 +23,7 @@ export type CodiceErrore =
   | "foglio-omonimo"
   | "annullamento-rinviato"
   | "senza-colonna-sal"
+  | "senza-motivo-e-autore"
   | "sal-in-punti"
   | "cella-in-modifica"
   | "excel-irraggiungibile";
@@ -41,11 +44,15 @@ const COMANDI_IT: Readonly<Record<string, string>> = {
   ricalcola: "Ricalcola SAL",
   semafori: "Applica semafori",
   sintesi: "Quadro di sintesi",
+  risposta: "Risposta",
+  collega: "Collega le copie",
 };
 const COMANDI_EN: Readonly<Record<string, string>> = {
   ricalcola: "Recompute SAL",
   semafori: "Apply traffic lights",
   sintesi: "Summary sheet",
+  risposta: "Answer",
+  collega: "Link the copies",
 };
 
 const RIUSCITE: Frasi<CodiceRiuscita> = {
@@ -56,6 +63,11 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
     "semafori-applicati": (d) => `Semafori applicati a ${plurale(n(d, "aree"), "area", "aree")} di «${d["foglio"]}».`,
     "semafori-gia-applicati": (d) => `I semafori di «${d["foglio"]}» ci sono già.`,
     "sintesi-costruita": (d) => `Quadro di sintesi pronto sul foglio «${d["nome"]}»: ente ${quota(d, "it")}.`,
+    "risposta-scritta": (d) =>
+      n(d, "righe") === 0
+        ? `Risposta registrata per «${d["foglio"]}».`
+        : `Risposta registrata per ${plurale(n(d, "righe"), "riga", "righe")} di «${d["foglio"]}»: vale anche alle prossime letture.`,
+    "risposta-gia-data": (d) => `Su «${d["foglio"]}» la risposta c'è già: nulla da scrivere.`,
     annullato: (d) => `Annullato «${COMANDI_IT[String(d["comando"])] ?? ""}».`,
     "annullato-in-parte": (d) =>
       `Annullato «${COMANDI_IT[String(d["comando"])] ?? ""}», tranne ${plurale(n(d, "rimaste"), "cella cambiata", "celle cambiate")} dopo: lasciate come sono.`,
@@ -69,6 +81,11 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
       `Traffic lights applied to ${plurale(n(d, "aree"), "area", "areas")} of “${d["foglio"]}”.`,
     "semafori-gia-applicati": (d) => `The traffic lights of “${d["foglio"]}” are already there.`,
     "sintesi-costruita": (d) => `Summary sheet ready on sheet “${d["nome"]}”: body ${quota(d, "en")}.`,
+    "risposta-scritta": (d) =>
+      n(d, "righe") === 0
+        ? `Answer kept for “${d["foglio"]}”.`
+        : `Answer kept for ${plurale(n(d, "righe"), "row", "rows")} of “${d["foglio"]}”: it holds at the next readings too.`,
+    "risposta-gia-data": (d) => `“${d["foglio"]}” has this answer already: nothing to write.`,
     annullato: (d) => `“${COMANDI_EN[String(d["comando"])] ?? ""}” undone.`,
     "annullato-in-parte": (d) =>
       `“${COMANDI_EN[String(d["comando"])] ?? ""}” undone, except ${plurale(n(d, "rimaste"), "cell", "cells")} changed since: left as they are.`,
@@ -90,6 +107,8 @@ const ERRORI: Frasi<CodiceErrore> = {
       `Excel ha rifiutato due volte di annullare «${COMANDI_IT[String(d["comando"])] ?? ""}» su «${d["foglio"]}»: controlla che il foglio non sia protetto. Il prossimo Annulla riguarda il comando precedente; questo si potrà riprovare dopo.`,
     "senza-colonna-sal": (d) =>
       `«${d["foglio"]}» non ha una colonna SAL: aggiungi un'intestazione «SAL» accanto al consuntivo e riprova.`,
+    "senza-motivo-e-autore": () =>
+      "Servono il motivo e il nome di chi lo decide: senza l'uno o l'altro la risposta non vale. Non è stato scritto nulla.",
     "sal-in-punti": (d) =>
       `I SAL di «${d["foglio"]}» sono scritti in punti (85) e non in percentuale (85%): premi prima «Ricalcola SAL», che li riscrive.`,
     "cella-in-modifica": () => "Una cella è in modifica: premi Invio o Esc in Excel e riprova.",
@@ -109,6 +128,8 @@ const ERRORI: Frasi<CodiceErrore> = {
       `Excel refused twice to undo “${COMANDI_EN[String(d["comando"])] ?? ""}” on “${d["foglio"]}”: check that the sheet is not protected. The next Undo takes the command before it; this one can be tried again afterwards.`,
     "senza-colonna-sal": (d) =>
       `“${d["foglio"]}” has no SAL column: add a “SAL” header beside the actual and try again.`,
+    "senza-motivo-e-autore": () =>
+      "The reason and the name of who decides are needed: without either the answer does not hold. Nothing was written.",
     "sal-in-punti": (d) =>
       `The SALs of “${d["foglio"]}” are written in points (85), not as percentages (85%): press “Recompute SAL” first, which rewrites them.`,
     "cella-in-modifica": () => "A cell is being edited: press Enter or Esc in Excel and try again.",

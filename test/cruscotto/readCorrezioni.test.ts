@@ -43,6 +43,10 @@ describe("readCorrezioni", () => {
     expect(detto("colonna", "colonna ab", "", "risultato atteso")).toEqual(target);
   });
 
+  it.each(["codice", "strategico", "obiettivo", "anno", "udm", "consuntivo"])("knows the role %s again", (ruolo) => {
+    expect(detto("colonna", "D", ruolo)).toEqual({ cosa: "colonna", ruolo, colonna: 3 });
+  });
+
   it.each<readonly [string, string, Celle[number]]>([
     ["an unknown kind", "boh", 1],
     ["no kind", "", 1],

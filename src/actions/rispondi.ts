@@ -1,0 +1,90 @@
+import type { CruscottoMisurato } from "../cruscotto/CruscottoMisurato";
+import { applyModifiche } from "../excel/applyModifiche";
+import { planRisposta } from "../modifiche/planRisposta";
+import type { Risposta } from "../modifiche/Risposta";
+import type { AnteprimaRisposta, RigaRisposta, Riuscita } from "./Azioni";
+import { remember } from "./cronologia";
+import {
+  hasUnFoglio,
+  measureGrid,
+  misuraFoglio,
+  requireCruscotto,
+  requireFoglioCorrezioni,
+  type FoglioMisurato,
+} from "./misuraFoglio";
+import { PerfError } from "./PerfError";
+import { politicaInUso } from "./politica";
+import { withCartella } from "./withCartella";
+
+const misuratoOf = ({ esito }: Pick<FoglioMisurato, "esito">) => (esito.tipo === "cruscotto" ? esito.misurato : null);
+
+/** The rows that are answered, and any other whose figure or outcome follows. */
+function righeOf(
+  prima: CruscottoMisurato | null,
+  dopo: CruscottoMisurato | null,
+  risposte: ReadonlySet<number>,
+): readonly RigaRisposta[] {
+  const byRiga = new Map(dopo?.indicatori.map((uno) => [uno.indicatore.riga, uno.misura]));
+  return (prima?.indicatori ?? []).flatMap(({ indicatore: { riga, nome }, misura }): RigaRisposta[] => {
+    const nuova = byRiga.get(riga);
+    const isUguale = nuova?.sal === misura.sal && nuova.esito === misura.esito;
+    if (isUguale && !risposte.has(riga)) return [];
+    return [
+      {
+        riga,
+        nome,
+        prima: { sal: misura.sal, esito: misura.esito },
+        dopo: nuova ? { sal: nuova.sal, esito: nuova.esito } : null,
+      },
+    ];
+  });
+}
+
+function planAnteprima(foglio: FoglioMisurato, risposta: Risposta): AnteprimaRisposta {
+  if (risposta.su === "righe") {
+    requireCruscotto(foglio, false);
+    const { risposta: detta } = risposta;
+    const isMuta = "motivo" in detta && (detta.motivo.trim() === "" || detta.autore.trim() === "");
+    if (isMuta && detta.cosa !== "non applicabile") throw new PerfError("senza-motivo-e-autore");
+  }
+  const misurato = misuratoOf(foglio);
+  const esistente = requireFoglioCorrezioni(foglio.cartella);
+  const { grid, correzioni, lette } = foglio;
+  const piano = planRisposta({ grid, misurato, correzioni, lette, esistente }, risposta);
+  const isScritto = piano.modifiche.celle.some(({ foglio: nome }) => nome === grid.foglio);
+  if (isScritto && grid.isProtetto) throw new PerfError("foglio-protetto", { foglio: grid.foglio });
+  const scelte = { politica: politicaInUso(), anno: null };
+  const dopo = misuratoOf(measureGrid(piano.grid, piano.lette, hasUnFoglio(foglio.cartella), scelte));
+  return {
+    foglio: grid.foglio,
+    risposta,
+    righe: righeOf(misurato, dopo, new Set(risposta.su === "righe" ? risposta.righe : [])),
+    ente: { prima: misurato?.ente.sal ?? null, dopo: dopo?.ente.sal ?? null },
+    modifiche: piano.modifiche,
+  };
+}
+
+/** What an answer would change on a sheet; nothing is written. */
+export async function anteprimaRisposta(foglio: string, risposta: Risposta): Promise<AnteprimaRisposta> {
+  return withCartella(async (context) => planAnteprima(await misuraFoglio(context, foglio), risposta), foglio);
+}
+
+/**
+ * Writes an answer that was previewed, after reading the sheet again: if it has changed since, nothing is written.
+ * The answer wins at every reading from then on, wherever its rows are sorted or moved to.
+ */
+export async function rispondi(vista: AnteprimaRisposta): Promise<Riuscita> {
+  return withCartella(async (context) => {
+    const foglio = await misuraFoglio(context, vista.foglio);
+    const { modifiche } = planAnteprima(foglio, vista.risposta);
+    if (JSON.stringify(modifiche) !== JSON.stringify(vista.modifiche)) {
+      throw new PerfError("foglio-cambiato", { foglio: vista.foglio });
+    }
+    const dati = { foglio: vista.foglio };
+    if (modifiche.celle.length === 0 && modifiche.fogli.length === 0) return { codice: "risposta-gia-data", dati };
+    const letti = new Map(foglio.cartella.altri).set(foglio.grid.foglio, foglio.grid);
+    remember(await applyModifiche(context, modifiche, letti));
+    const righe = vista.risposta.su === "righe" ? vista.risposta.righe.length : 0;
+    return { codice: "risposta-scritta", dati: { ...dati, righe } };
+  }, vista.foglio);
+}

@@ -1,0 +1,34 @@
+import type { EsitoDichiarato } from "../cruscotto/Correzione";
+import type { RuoloColonna } from "../cruscotto/Cruscotto";
+import type { Tipo } from "../domain/argomenti";
+import type { CodiceAnomalia } from "../domain/Anomalia";
+import type { Verso } from "../domain/Misura";
+
+interface Responsabilita {
+  readonly motivo: string;
+  readonly autore: string;
+}
+
+/** One answer of the user about one row, or about many that share a cause. */
+export type RispostaRiga =
+  /** `presunto`: the direction that was presumed for each row; `contrario`: the other one. */
+  | { readonly cosa: "verso"; readonly verso: Verso | "presunto" | "contrario" }
+  | { readonly cosa: "tipo"; readonly tipo: Tipo }
+  /** One option of PERF.SAL, such as "giorni=30": it takes the place of the one with the same name. */
+  | { readonly cosa: "opzione"; readonly opzione: string }
+  | { readonly cosa: "accettata"; readonly codice: CodiceAnomalia }
+  | { readonly cosa: "esclusa" }
+  | ({ readonly cosa: "non applicabile" } & Responsabilita)
+  | ({ readonly cosa: "neutralizzato" } & Responsabilita)
+  | ({ readonly cosa: "esito"; readonly esito: EsitoDichiarato } & Responsabilita)
+  | ({ readonly cosa: "sal"; readonly sal: number } & Responsabilita);
+
+/** One answer about the sheet as a whole. */
+export type RispostaFoglio =
+  | { readonly cosa: "colonna"; readonly ruolo: RuoloColonna; readonly colonna: number }
+  | { readonly cosa: "anno"; readonly anno: number };
+
+/** `righe`: 0-based. */
+export type Risposta =
+  | { readonly su: "righe"; readonly righe: readonly number[]; readonly risposta: RispostaRiga }
+  | { readonly su: "foglio"; readonly risposta: RispostaFoglio };

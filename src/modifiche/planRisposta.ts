@@ -1,0 +1,252 @@
+import type { Correzione, Cosa, Detto } from "../cruscotto/Correzione";
+import { COLONNE_CORREZIONI, FOGLIO_CORREZIONI, PERCORSO_UNITO } from "../cruscotto/correzioni";
+import type { CruscottoMisurato, IndicatoreMisurato } from "../cruscotto/CruscottoMisurato";
+import { readFormulaSal, withArgomenti } from "../cruscotto/formulaSal";
+import { isDelFoglio, type CorrezioniFoglio } from "../cruscotto/matchCorrezioni";
+import { cellAt, type SheetGrid } from "../cruscotto/SheetGrid";
+import type { ArgomentiValori } from "../domain/measureValori";
+import { buildCorrezioni, rigaCorrezione, type NuovaCorrezione } from "./buildCorrezioni";
+import { foglioInFormula } from "./indirizzo";
+import type { CellaFoglio, CellaModificata, Contenuto, Modifiche } from "./Modifiche";
+import { contenutoAt } from "./planRicalcolo";
+import type { Risposta, RispostaRiga } from "./Risposta";
+
+/** What an answer reads: the sheet, what it measures, and "PERF – correzioni" as it is. */
+export interface FoglioRisposto {
+  readonly grid: SheetGrid;
+  /** Null on a sheet that was not recognised: then only answers about the sheet can be given. */
+  readonly misurato: CruscottoMisurato | null;
+  readonly correzioni: CorrezioniFoglio;
+  readonly lette: readonly Correzione[];
+  /** "PERF – correzioni", null when there is none. */
+  readonly esistente: SheetGrid | null;
+}
+
+const NESSUN_ARGOMENTO: ArgomentiValori = { verso: null, tipo: null, opzioni: null };
+/** One of these at a time holds for a row. */
+const STABILITE: readonly Cosa[] = ["sal", "neutralizzato", "esito", "non applicabile"];
+
+/** A text that only looks like a formula stays a text. */
+function contenutoDi(cella: CellaFoglio): Contenuto {
+  if (cella.tipo === "numero") return { formula: cella.valore, formato: cella.formato };
+  if (cella.tipo === "formula") return { formula: cella.formula, formato: cella.formato };
+  return { formula: cella.testo.startsWith("=") ? ` ${cella.testo}` : cella.testo, formato: "General" };
+}
+
+function withOpzione(opzioni: string | null, nuova: string): string {
+  const nomeOf = (opzione: string) => opzione.split("=")[0]?.trim().toLowerCase();
+  const altre = (opzioni ?? "").split(";").map((una) => una.trim());
+  return [...altre.filter((una) => una !== "" && nomeOf(una) !== nomeOf(nuova)), nuova].join("; ");
+}
+
+/** The arguments of a row once it is answered; null when the answer is about something else. */
+function argomentiRisposti(
+  prima: ArgomentiValori,
+  risposta: RispostaRiga,
+  { verso: { verso } }: IndicatoreMisurato,
+): ArgomentiValori | null {
+  switch (risposta.cosa) {
+    case "verso": {
+      const contrario = verso === "crescente" ? "decrescente" : "crescente";
+      const detti = { presunto: verso, contrario, crescente: "crescente", decrescente: "decrescente" } as const;
+      return { ...prima, verso: detti[risposta.verso] };
+    }
+    case "tipo":
+      return { ...prima, tipo: risposta.tipo };
+    case "opzione":
+      return { ...prima, opzioni: withOpzione(prima.opzioni, risposta.opzione) };
+    case "accettata":
+    case "esclusa":
+    case "non applicabile":
+    case "neutralizzato":
+    case "esito":
+    case "sal":
+      return null;
+  }
+}
+
+function dettoDi(risposta: Exclude<RispostaRiga, { cosa: "verso" | "tipo" | "opzione" }>): Detto {
+  if (risposta.cosa === "accettata" || risposta.cosa === "esclusa") return risposta;
+  if (risposta.cosa === "sal") return { cosa: "sal", sal: risposta.sal };
+  if (risposta.cosa === "esito") return { cosa: "esito", esito: risposta.esito };
+  return { cosa: risposta.cosa };
+}
+
+/** Whether a new line takes the place of one that is there. */
+function isSostituita(vecchia: Detto, nuova: Detto): boolean {
+  if (STABILITE.includes(nuova.cosa)) return STABILITE.includes(vecchia.cosa);
+  if (nuova.cosa === "accettata") return vecchia.cosa === "accettata" && vecchia.codice === nuova.codice;
+  if (nuova.cosa === "colonna") return vecchia.cosa === "colonna" && vecchia.ruolo === nuova.ruolo;
+  return vecchia.cosa === nuova.cosa;
+}
+
+/** Whether a line says already what an answer would write. */
+function isGiaScritta(vecchia: Correzione, { riga, detto, motivo, autore }: NuovaCorrezione): boolean {
+  const isStessa = JSON.stringify(vecchia.detto) === JSON.stringify(detto);
+  return isStessa && vecchia.riga === riga && vecchia.motivo === motivo && vecchia.autore === autore;
+}
+
+/** The changes of one answer, while they are composed. */
+class PianoRisposta {
+  readonly celle: CellaModificata[] = [];
+  private readonly suCorrezioni = new Map<number, Map<number, Contenuto>>();
+  private readonly nuove: NuovaCorrezione[] = [];
+  private readonly lette: Map<number, Correzione>;
+
+  constructor(private readonly foglio: FoglioRisposto) {
+    this.lette = new Map(foglio.lette.map((una) => [una.posizione, una]));
+  }
+
+  /** Writes a line in the place of those it stands for, or below the others. */
+  setLinea(nuova: NuovaCorrezione, vecchie: readonly Correzione[]): void {
+    const [prima, ...altre] = vecchie.filter(({ detto }) => detto !== null && isSostituita(detto, nuova.detto));
+    if (!prima) this.nuove.push(nuova);
+    else if (!isGiaScritta(prima, nuova)) {
+      rigaCorrezione(nuova).forEach((cella, at) => this.set(prima.posizione, at, contenutoDi(cella)));
+      this.lette.set(prima.posizione, { ...nuova, posizione: prima.posizione, parole: prima.parole });
+    }
+    for (const { posizione } of altre) {
+      this.lette.delete(posizione);
+      for (const colonna of Object.values(COLONNE_CORREZIONI)) {
+        this.set(posizione, colonna, { formula: "", formato: "General" });
+      }
+    }
+  }
+
+  /**
+   * Points every reference at the row where its line was found: a sort leaves them behind. Where a line is ambiguous
+   * its reference tells nothing any more.
+   */
+  mendRiferimenti(): void {
+    const { grid, correzioni } = this.foglio;
+    const point = (correzione: Correzione, riga: number | null) => {
+      if (correzione.riga === riga) return;
+      const formula = riga === null ? "" : `=ROW(${foglioInFormula(grid.foglio)}A${riga + 1})`;
+      this.set(correzione.posizione, COLONNE_CORREZIONI.riga, { formula, formato: "0" });
+      this.lette.set(correzione.posizione, { ...correzione, riga });
+    };
+    for (const [riga, correzione] of correzioni.trovate) point(correzione, riga);
+    for (const { correzione, motivo } of correzioni.sospese) if (motivo === "ambigua") point(correzione, null);
+  }
+
+  private set(riga: number, colonna: number, contenuto: Contenuto): void {
+    const celle = this.suCorrezioni.get(riga) ?? new Map<number, Contenuto>();
+    this.suCorrezioni.set(riga, celle.set(colonna, contenuto));
+  }
+
+  /** The lines as they will be read. */
+  letteDopo(): readonly Correzione[] {
+    return [...this.lette.values(), ...this.nuove.map((una) => ({ ...una, posizione: -1, parole: "" }))];
+  }
+
+  modifiche(): Modifiche {
+    const { esistente, grid } = this.foglio;
+    const suCorrezioni = [...this.suCorrezioni].flatMap(([riga, celle]) =>
+      [...celle].flatMap(([colonna, dopo]): CellaModificata[] => {
+        const prima = esistente ? contenutoAt(esistente, riga, colonna) : dopo;
+        return prima.formula === dopo.formula ? [] : [{ riga, colonna, prima, dopo }];
+      }),
+    );
+    const foglio = buildCorrezioni(esistente, this.nuove);
+    const celle = [
+      { foglio: grid.foglio, celle: this.celle },
+      { foglio: FOGLIO_CORREZIONI, celle: suCorrezioni },
+    ];
+    return {
+      comando: "risposta",
+      celle: celle.filter((una) => una.celle.length > 0),
+      semafori: [],
+      fogli: foglio ? [foglio] : [],
+      attiva: null,
+    };
+  }
+}
+
+function nuovaOf(misurato: IndicatoreMisurato, grid: SheetGrid, detto: Detto): NuovaCorrezione {
+  const { indicatore, percorso } = misurato;
+  const scritto = cellAt(grid, indicatore.riga, indicatore.colonne.nome);
+  return {
+    foglio: grid.foglio,
+    riga: indicatore.riga,
+    // A row is excluded before it is read, by what its cell says.
+    voce: detto.cosa === "esclusa" && scritto.tipo === "testo" ? scritto.valore.trim() : indicatore.nome,
+    percorso: percorso.join(PERCORSO_UNITO),
+    descrizione: indicatore.descrizione,
+    detto,
+    motivo: "",
+    autore: "",
+  };
+}
+
+/** The lines that are about each row, also those that wait for a reason or contradict each other. */
+function lineeByRiga({ trovate, sospese }: CorrezioniFoglio): ReadonlyMap<number, ReadonlySet<Correzione>> {
+  const linee = new Map<number, Set<Correzione>>();
+  const add = (riga: number, correzione: Correzione) =>
+    linee.set(riga, (linee.get(riga) ?? new Set<Correzione>()).add(correzione));
+  for (const [riga, correzione] of trovate) add(riga, correzione);
+  for (const { correzione, motivo } of sospese) {
+    if (motivo === "senza motivo e autore" && correzione.riga !== null) add(correzione.riga, correzione);
+  }
+  return linee;
+}
+
+function addRiga(
+  piano: PianoRisposta,
+  { grid, correzioni }: FoglioRisposto,
+  uno: IndicatoreMisurato,
+  risposta: RispostaRiga,
+  linee: readonly Correzione[],
+): void {
+  const { riga, colonne, salFormula } = uno.indicatore;
+  const nellaCella = colonne.sal === null ? null : readFormulaSal(salFormula);
+  const prima = nellaCella ?? correzioni.righe.get(riga)?.argomenti ?? NESSUN_ARGOMENTO;
+  const argomenti = argomentiRisposti(prima, risposta, uno);
+  if (argomenti && nellaCella && colonne.sal !== null) {
+    const contenuto = contenutoAt(grid, riga, colonne.sal);
+    const formula = withArgomenti(String(contenuto.formula), argomenti) ?? contenuto.formula;
+    if (formula === contenuto.formula) return;
+    piano.celle.push({ riga, colonna: colonne.sal, prima: contenuto, dopo: { ...contenuto, formula } });
+    return;
+  }
+  const isArgomento = risposta.cosa === "verso" || risposta.cosa === "tipo" || risposta.cosa === "opzione";
+  const detto: Detto | null = isArgomento ? argomenti && { cosa: "argomenti", argomenti } : dettoDi(risposta);
+  if (!detto) return;
+  const motivata = "motivo" in risposta ? { motivo: risposta.motivo, autore: risposta.autore } : {};
+  piano.setLinea({ ...nuovaOf(uno, grid, detto), ...motivata }, linee);
+}
+
+export interface RispostaPianificata {
+  readonly modifiche: Modifiche;
+  /** The sheet, and the lines of "PERF – correzioni", as they will be read: to measure what the answer changes. */
+  readonly grid: SheetGrid;
+  readonly lette: readonly Correzione[];
+}
+
+function withFormule(grid: SheetGrid, celle: readonly CellaModificata[]): SheetGrid {
+  const formule = grid.formule.map((riga) => [...riga]);
+  for (const { riga, colonna, dopo } of celle) (formule[riga] ??= [])[colonna] = String(dopo.formula);
+  return { ...grid, formule };
+}
+
+/**
+ * What one answer changes: the options in a row's own SAL formula where it has one, else a line of
+ * "PERF – correzioni". No cell of the user's own is ever changed. Answering the same twice changes nothing.
+ */
+export function planRisposta(foglio: FoglioRisposto, risposta: Risposta): RispostaPianificata {
+  const { grid, correzioni, lette, misurato } = foglio;
+  const piano = new PianoRisposta(foglio);
+  piano.mendRiferimenti();
+  if (risposta.su === "foglio") {
+    const soggetto = { foglio: grid.foglio, riga: null, voce: "", percorso: "", descrizione: "" };
+    const sue = lette.filter((una) => una.foglio !== "" && isDelFoglio(una, grid.foglio));
+    piano.setLinea({ ...soggetto, motivo: "", autore: "", detto: risposta.risposta }, sue);
+  } else {
+    const righe = new Set(risposta.righe);
+    const linee = lineeByRiga(correzioni);
+    for (const uno of misurato?.indicatori ?? []) {
+      const { riga } = uno.indicatore;
+      if (righe.has(riga)) addRiga(piano, foglio, uno, risposta.risposta, [...(linee.get(riga) ?? [])]);
+    }
+  }
+  return { modifiche: piano.modifiche(), grid: withFormule(grid, piano.celle), lette: piano.letteDopo() };
+}
