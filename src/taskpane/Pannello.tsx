@@ -19,11 +19,14 @@ interface PannelloProps {
   readonly collegaNastro: CollegaNastro;
 }
 
+/** Until a sheet is read there is no cell to show and nothing to answer. */
+const SENZA_FOGLIO = { mostra: () => undefined, rispondi: () => undefined };
+
 /** The pane: Excel's theme, the user's language, and whatever screen is up. */
 export function Pannello({ lingua, readSfondo, collegaNastro }: PannelloProps) {
   const styles = useStyles();
   const tema = useTema(readSfondo);
-  const contesto = useMemo(() => ({ lingua, testi: TESTI_PANNELLO[lingua], mostra: () => undefined }), [lingua]);
+  const contesto = useMemo(() => ({ lingua, testi: TESTI_PANNELLO[lingua], ...SENZA_FOGLIO }), [lingua]);
   return (
     <FluentProvider theme={tema} className={styles.pannello}>
       <ContestoPannello.Provider value={contesto}>

@@ -20,7 +20,7 @@ export function Schermi({ collegaNastro }: { collegaNastro: CollegaNastro }) {
   const contesto = usePannello();
   const { lingua } = contesto;
   const sessione = useSessione(lingua);
-  const { foglio, comandi, esegui, apriAnteprima, mostra } = sessione;
+  const { foglio, comandi, esegui, apriAnteprima, mostra, rispondi } = sessione;
   const { anteprima, modo, chiudi } = sessione.anteprima;
   const { lettura } = foglio;
   const { inCorso } = comandi;
@@ -50,7 +50,7 @@ export function Schermi({ collegaNastro }: { collegaNastro: CollegaNastro }) {
       />
     );
   return (
-    <ContestoPannello.Provider value={useMemo(() => ({ ...contesto, mostra }), [contesto, mostra])}>
+    <ContestoPannello.Provider value={useMemo(() => ({ ...contesto, mostra, rispondi }), [contesto, mostra, rispondi])}>
       <Cornice
         isOccupato={foglio.inLettura || inCorso !== null}
         testa={

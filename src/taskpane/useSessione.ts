@@ -3,10 +3,12 @@ import { annulla } from "../actions/annulla";
 import { applicaSemafori } from "../actions/applicaSemafori";
 import type { LetturaFoglio } from "../actions/Azioni";
 import type { ModoScrittura } from "../modifiche/planRicalcolo";
+import type { Risposta } from "../modifiche/Risposta";
 import { mostraCella } from "../actions/mostraCella";
 import { impostaPolitica } from "../actions/politica";
 import { quadroDiSintesi } from "../actions/quadroDiSintesi";
 import { ricalcolaSal } from "../actions/ricalcolaSal";
+import { anteprimaRisposta, rispondi } from "../actions/rispondi";
 import type { Lingua } from "../texts/lingua";
 import { useAnteprima, type AnteprimaAperta } from "./anteprima/useAnteprima";
 import { avvisoDiErrore, reportDifetto, type Avviso } from "./avvisi";
@@ -25,6 +27,8 @@ export interface Sessione {
   readonly scrivi: () => Promise<void>;
   readonly scegliPolitica: (id: "standard" | "pisa") => Promise<Avviso | null>;
   readonly mostra: (riga: number, colonna: number) => void;
+  /** Writes an answer on the sheet shown and reads it again. */
+  readonly rispondi: (risposta: Risposta) => void;
 }
 
 /** What the pane knows and can do: the sheet it follows, the commands, the preview. */
@@ -69,6 +73,13 @@ export function useSessione(lingua: Lingua): Sessione {
         if (nome !== null) mostraCella(nome, riga, colonna).catch(onErrore);
       },
       [nome, onErrore],
+    ),
+    rispondi: useCallback(
+      (risposta: Risposta) => {
+        if (nome === null) return;
+        void runOne("risposta", () => sospendi(async () => rispondi(await anteprimaRisposta(nome, risposta))));
+      },
+      [nome, runOne, sospendi],
     ),
   };
 }

@@ -15,3 +15,10 @@ export function testoAnomalia(anomalia: Anomalia, lingua: Lingua): string {
 export function rimedioAnomalia(codice: CodiceAnomalia, lingua: Lingua): string {
   return VOCI[lingua][codice].rimedio;
 }
+
+/** What the anomalie of one cause have in common, without the figures of each; null where their code says it all. */
+export function fraseCausa({ codice, gravita, dati }: Anomalia, lingua: Lingua): string | null {
+  const comuni = Object.entries(dati ?? {}).filter(([nome]) => nome === "motivo" || nome === "verso");
+  if (comuni.length === 0) return null;
+  return testoAnomalia({ codice, gravita, dati: Object.fromEntries(comuni) }, lingua).replace(/\.$/, "");
+}

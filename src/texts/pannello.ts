@@ -10,6 +10,9 @@ export type EsitoContato = "raggiunto" | "parziale" | "non raggiunto" | "da rile
 
 export type TestiPannello = typeof PANNELLO_ITALIANO;
 
+/** The answers that a click gives to an anomalia. */
+export type NomeRisposta = keyof TestiPannello["risposte"];
+
 /** Every sentence of the pane, by key. */
 export const TESTI_PANNELLO: Readonly<Record<Lingua, TestiPannello>> = {
   it: PANNELLO_ITALIANO,

@@ -94,6 +94,13 @@ export const PANNELLO_INGLESE: TestiPannello = {
   note: (n) => quanti(n, "note", "notes"),
   nomeAnomalia: (codice) => NOMI_ANOMALIE[codice].en,
   tuttoIlFoglio: "The whole sheet",
+  risposte: {
+    conferma: "Confirm",
+    contrario: "It is the other way",
+    proposta: "Use the proposal",
+    accetta: "It is fine",
+  },
+  tutteLeRighe: (n) => `all ${numero(n)} rows`,
   rimedio: "What to do",
 
   perObiettivo: "Perspectives and objectives",
@@ -120,6 +127,7 @@ export const PANNELLO_INGLESE: TestiPannello = {
     semafori: "Applying the traffic lights…",
     sintesi: "Building the summary sheet…",
     annulla: "Undoing…",
+    risposta: "Writing the answer…",
     politica: "Changing the calculation method…",
   },
 

@@ -89,6 +89,8 @@ export const PANNELLO_ITALIANO = {
   note: (n: number) => quanti(n, "nota", "note"),
   nomeAnomalia: (codice: CodiceAnomalia) => NOMI_ANOMALIE[codice].it,
   tuttoIlFoglio: "Tutto il foglio",
+  risposte: { conferma: "Conferma", contrario: "È il contrario", proposta: "Usa la proposta", accetta: "Va bene così" },
+  tutteLeRighe: (n: number) => `tutte le ${numero(n)} righe`,
   rimedio: "Che cosa fare",
 
   perObiettivo: "Prospettive e obiettivi",
@@ -115,6 +117,7 @@ export const PANNELLO_ITALIANO = {
     semafori: "Applicazione dei semafori…",
     sintesi: "Costruzione del quadro di sintesi…",
     annulla: "Annullamento…",
+    risposta: "Scrittura della risposta…",
     politica: "Cambio del metodo di calcolo…",
   },
 

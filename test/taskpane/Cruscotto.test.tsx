@@ -11,7 +11,9 @@ import { aggregatoMisurato, cruscottoMisurato, indicatoreMisurato } from "./misu
 function wordsOf(lettura: LetturaFoglio, lingua: Lingua = "it"): string {
   const html = renderToStaticMarkup(
     <FluentProvider theme={webLightTheme}>
-      <ContestoPannello.Provider value={{ lingua, testi: TESTI_PANNELLO[lingua], mostra: () => undefined }}>
+      <ContestoPannello.Provider
+        value={{ lingua, testi: TESTI_PANNELLO[lingua], mostra: () => undefined, rispondi: () => undefined }}
+      >
         <Cruscotto lettura={lettura} />
       </ContestoPannello.Provider>
     </FluentProvider>,

@@ -23,6 +23,34 @@ describe("groupAnomalie", () => {
     ]);
   });
 
+  it("tells causes of one code apart, so that one answer serves all the rows of a group", () => {
+    const presunto = (verso: string, altro: number): Anomalia => ({
+      codice: "verso-presunto",
+      gravita: "conferma",
+      dati: { verso, altro },
+    });
+    const scala: Anomalia = { codice: "da-confermare", gravita: "conferma", dati: { motivo: "scala" } };
+    const misurato = cruscottoMisurato([
+      indicatoreMisurato({ riga: 4, anomalie: [presunto("crescente", 0.5)] }),
+      indicatoreMisurato({ riga: 5, anomalie: [presunto("decrescente", 0.5)] }),
+      indicatoreMisurato({ riga: 6, anomalie: [presunto("decrescente", 0.9), scala] }),
+    ]);
+
+    const gruppi = groupAnomalie(misurato).map(({ causa, voci }) => [causa, voci.map(({ riga }) => riga)]);
+
+    expect(gruppi).toEqual([
+      ["verso-presunto|decrescente", [5, 6]],
+      ["verso-presunto|crescente", [4]],
+      ["da-confermare|scala", [6]],
+    ]);
+  });
+
+  it("asks no answer for a row without a figure", () => {
+    const misurato = cruscottoMisurato([indicatoreMisurato({ riga: 4, sal: null, anomalie: [CONFERMA] })]);
+
+    expect(groupAnomalie(misurato)[0]?.voci[0]?.riga).toBeNull();
+  });
+
   it("leads to the cell that has to be looked at", () => {
     const misurato = cruscottoMisurato([
       indicatoreMisurato({ riga: 5, anomalie: [CONFERMA, { codice: "consuntivo-mancante", gravita: "conferma" }] }),

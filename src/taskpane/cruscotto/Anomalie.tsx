@@ -19,12 +19,12 @@ export function Anomalie({ misurato }: { misurato: CruscottoMisurato }) {
       {gravi.length === 0 && <Body1>{note.length === 0 ? testi.nessunaAnomalia : testi.soloNote}</Body1>}
       <div>
         {gravi.map((gruppo) => (
-          <GruppoAperto key={`${gruppo.gravita} ${gruppo.codice}`} gruppo={gruppo} />
+          <GruppoAperto key={`${gruppo.gravita} ${gruppo.causa}`} gruppo={gruppo} />
         ))}
         {note.length > 0 && (
           <Apribile titolo={testi.note(quanteNote)}>
             {note.map((gruppo) => (
-              <GruppoAperto key={gruppo.codice} gruppo={gruppo} />
+              <GruppoAperto key={gruppo.causa} gruppo={gruppo} />
             ))}
           </Apribile>
         )}

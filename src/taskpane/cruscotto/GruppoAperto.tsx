@@ -1,11 +1,12 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { formatNumero } from "../../texts/formato";
-import { rimedioAnomalia, testoAnomalia } from "../../texts/anomalie";
+import { fraseCausa, rimedioAnomalia, testoAnomalia } from "../../texts/anomalie";
 import { usePannello } from "../contestoPannello";
 import { Apribile } from "../elementi/Apribile";
 import { ListaProgressiva } from "../elementi/ListaProgressiva";
 import { RigaCella } from "../elementi/RigaCella";
 import type { GruppoAnomalie, VoceAnomalia } from "./groupAnomalie";
+import { Risposte } from "./Risposte";
 
 const useStyles = makeStyles({
   dentro: { paddingInlineStart: "20px", paddingBlockEnd: tokens.spacingVerticalS },
@@ -19,9 +20,11 @@ export function GruppoAperto({ gruppo }: { gruppo: GruppoAnomalie }) {
   const styles = useStyles();
   const { testi, lingua } = usePannello();
   const { codice, gravita, voci } = gruppo;
+  const righe = voci.flatMap(({ riga }) => riga ?? []);
+  const comune = voci[0] && fraseCausa(voci[0].anomalia, lingua);
   const titolo = (
     <>
-      {testi.nomeAnomalia(codice)}{" "}
+      {comune ?? testi.nomeAnomalia(codice)}{" "}
       <span className={mergeClasses(styles.quanti, styles.grigio)}>({formatNumero(voci.length, lingua)})</span>
       {gravita !== "nota" && (
         <Caption1 className={gravita === "errore" ? styles.errore : styles.grigio}> {testi.gravita(gravita)}</Caption1>
@@ -32,6 +35,9 @@ export function GruppoAperto({ gruppo }: { gruppo: GruppoAnomalie }) {
     <Apribile titolo={titolo} isIntestazione>
       <div className={styles.dentro}>
         <Caption1 block>{rimedioAnomalia(codice, lingua)}</Caption1>
+        {voci[0] && righe.length > 1 && (
+          <Risposte anomalia={voci[0].anomalia} righe={righe} nome={testi.tutteLeRighe(righe.length)} />
+        )}
         <ListaProgressiva
           voci={voci}
           chiave={(_, indice) => String(indice)}
@@ -53,7 +59,10 @@ function RigaAnomalia({ voce }: { voce: VoceAnomalia }) {
           {testi.tuttoIlFoglio}: {frase}
         </Caption1>
       ) : (
-        <RigaCella nome={voce.luogo.nome} cella={voce.luogo.cella} sotto={frase} />
+        <>
+          <RigaCella nome={voce.luogo.nome} cella={voce.luogo.cella} sotto={frase} />
+          {voce.riga !== null && <Risposte anomalia={voce.anomalia} righe={[voce.riga]} nome={voce.luogo.nome} />}
+        </>
       )}
     </li>
   );

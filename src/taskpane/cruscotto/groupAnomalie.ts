@@ -1,15 +1,20 @@
 import type { CruscottoMisurato } from "../../cruscotto/CruscottoMisurato";
 import type { Anomalia, CodiceAnomalia, Gravita } from "../../domain/Anomalia";
+import { causaOf } from "../../domain/causaOf";
 import { cellaAnomalia, cellaDi, type Posizione } from "./celle";
 
 /** One anomalia where it stands; without a place it belongs to the whole sheet. */
 export interface VoceAnomalia {
   readonly anomalia: Anomalia;
   readonly luogo: { readonly nome: string; readonly cella: Posizione } | null;
+  /** 0-based row of the indicator that an answer would be about; null elsewhere, and where no figure was measured. */
+  readonly riga: number | null;
 }
 
 export interface GruppoAnomalie {
   readonly codice: CodiceAnomalia;
+  /** What the anomalie have in common beside their code: one answer serves them all. */
+  readonly causa: string;
   readonly gravita: Gravita;
   readonly voci: readonly VoceAnomalia[];
 }
@@ -18,23 +23,25 @@ const ORDINE: readonly Gravita[] = ["errore", "conferma", "nota"];
 
 /** All the anomalie of a sheet by cause, the gravest and then the largest groups first. */
 export function groupAnomalie(misurato: CruscottoMisurato): readonly GruppoAnomalie[] {
-  const gruppi = new Map<string, { codice: CodiceAnomalia; gravita: Gravita; voci: VoceAnomalia[] }>();
-  const add = (anomalia: Anomalia, luogo: VoceAnomalia["luogo"]): void => {
+  const gruppi = new Map<string, GruppoAnomalie & { voci: VoceAnomalia[] }>();
+  const add = (anomalia: Anomalia, luogo: VoceAnomalia["luogo"], riga: number | null = null): void => {
     // The check of the published figures has a section of its own.
     if (anomalia.codice === "pubblicato-diverso") return;
     const { codice, gravita } = anomalia;
-    const chiave = `${gravita} ${codice}`;
-    const gruppo = gruppi.get(chiave) ?? { codice, gravita, voci: [] };
-    gruppo.voci.push({ anomalia, luogo });
+    const causa = causaOf(anomalia);
+    const chiave = `${gravita} ${causa}`;
+    const gruppo = gruppi.get(chiave) ?? { codice, causa, gravita, voci: [] };
+    gruppo.voci.push({ anomalia, luogo, riga });
     gruppi.set(chiave, gruppo);
   };
   for (const anomalia of misurato.anomalie) add(anomalia, null);
   for (const { nodo, anomalie } of misurato.aggregati) {
     for (const anomalia of anomalie) add(anomalia, { nome: nodo.nome, cella: cellaDi(nodo) });
   }
-  for (const { indicatore, anomalie } of misurato.indicatori) {
+  for (const { indicatore, misura, anomalie } of misurato.indicatori) {
+    const riga = misura.sal === null ? null : indicatore.riga;
     for (const anomalia of anomalie) {
-      add(anomalia, { nome: indicatore.nome, cella: cellaAnomalia(indicatore, anomalia.codice) });
+      add(anomalia, { nome: indicatore.nome, cella: cellaAnomalia(indicatore, anomalia.codice) }, riga);
     }
   }
   return [...gruppi.values()].sort(

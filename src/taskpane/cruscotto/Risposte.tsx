@@ -1,0 +1,46 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Anomalia } from "../../domain/Anomalia";
+import { usePannello } from "../contestoPannello";
+import { risposteA } from "./risposteA";
+
+const useStyles = makeStyles({
+  risposte: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    paddingBlock: tokens.spacingVerticalXXS,
+  },
+});
+
+interface RisposteProps {
+  readonly anomalia: Anomalia;
+  /** 0-based rows that one answer serves. */
+  readonly righe: readonly number[];
+  /** What the answer is about, for who hears the buttons out of their place. */
+  readonly nome: string;
+}
+
+/** The answers to an anomalia, for one row or for all those with its cause. */
+export function Risposte({ anomalia, righe, nome }: RisposteProps) {
+  const styles = useStyles();
+  const { testi, rispondi } = usePannello();
+  const possibili = risposteA(anomalia);
+  if (possibili.length === 0) return null;
+  return (
+    <div role="group" aria-label={nome} className={styles.risposte}>
+      {possibili.map(({ nome: chiave, risposta }) => {
+        const parole = testi.risposte[chiave];
+        return (
+          <Button
+            key={chiave}
+            size="small"
+            aria-label={`${parole}: ${nome}`}
+            onClick={() => rispondi({ su: "righe", righe, risposta })}
+          >
+            {parole}
+          </Button>
+        );
+      })}
+    </div>
+  );
+}
