@@ -190,10 +190,26 @@ describe("rispondi, on a sheet as a whole", () => {
   );
 
   it(
-    "keeps a row that is no indicator",
+    "reads the columns that the user named, whatever their headers say",
     conCruscotto(async () => {
-      await rispondiA(suRighe([TEMPI], { cosa: "esclusa" }));
-      expect((await leggi()).lette).toMatchObject([{ voce: "Tempi medi", riga: TEMPI, detto: { cosa: "esclusa" } }]);
+      await rispondiA({ su: "foglio", risposta: { cosa: "colonna", ruolo: "target", colonna: 4 } });
+      await rispondiA({ su: "foglio", risposta: { cosa: "colonna", ruolo: "consuntivo", colonna: 5 } });
+      const { esito } = await leggi();
+      const [primo] = esito.tipo === "cruscotto" ? esito.misurato.indicatori : [];
+      expect(primo?.indicatore.colonne).toMatchObject({ target: 4, consuntivo: 5 });
+    }),
+  );
+
+  it(
+    "leaves out a row that is no indicator, wherever it is sorted",
+    conCruscotto(async (excel) => {
+      const vista = await anteprimaRisposta("Pisa", suRighe([TEMPI], { cosa: "esclusa" }));
+      expect(vista.righe).toMatchObject([{ nome: "Tempi medi", dopo: null }]);
+      await rispondi(vista);
+      await sort(excel, COINVOLGIMENTO, TEMPI);
+      const { esito } = await leggi();
+      const nomi = esito.tipo === "cruscotto" ? esito.misurato.indicatori.map(({ indicatore }) => indicatore.nome) : [];
+      expect(nomi).toEqual(["Grado di coinvolgimento", "Presenze", "n. corsi"]);
     }),
   );
 });
