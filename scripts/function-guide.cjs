@@ -76,13 +76,15 @@ const inline = (text) =>
     .replace(/\*\*([^*]*)\*\*/g, "<strong>$1</strong>");
 
 const STYLE = `
-      body { max-width: 48rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; color-scheme: light dark; }
+      :root { color-scheme: light dark; background: Canvas; color: CanvasText; }
+      body { max-width: 48rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: break-word; }
       code { font-family: ui-monospace, Consolas, monospace; overflow-wrap: anywhere; }
       table { border-collapse: collapse; width: 100%; }
       caption { text-align: left; font-weight: bold; padding: 0.5rem 0; }
       th, td { border: 1px solid GrayText; padding: 0.25rem 0.5rem; text-align: left; vertical-align: top; }
       td table { width: auto; }
       dt { font-weight: bold; }
+      @media (max-width: 30rem) { table { overflow-wrap: anywhere; } }
       @media print { nav { display: none; } body { margin: 0; max-width: none; } tr, dd { break-inside: avoid; } }
     `;
 
