@@ -25,6 +25,19 @@ function call(nome: Nome, argomenti: readonly unknown[]): unknown {
 
 const isMatrice = (nome: Nome, at: number): boolean => (FUNZIONI[nome].matrici as readonly number[]).includes(at);
 
+/** The arguments that may be left out, but for weights: an empty weight weighs nothing. */
+const OPZIONI: Readonly<Record<Nome, readonly number[]>> = {
+  "PERF.SAL": [2, 3, 4],
+  "PERF.ESITO": [1],
+  "PERF.GIUDIZIO": [1],
+  "PERF.MEDIA": [],
+  "PERF.SCOSTAMENTO": [2],
+  "PERF.SPIEGA": [2, 3, 4],
+  "PERF.SPIEGAMEDIA": [],
+  "PERF.LEGGITARGET": [],
+  "PERF.ESITI": [],
+};
+
 /** The rows that a result fills: one cell, or the cells it spills. */
 const inCelle = (risultato: unknown): readonly unknown[][] =>
   Array.isArray(risultato) ? (risultato as unknown[][]) : [[risultato]];
@@ -47,6 +60,18 @@ describe.each(perNome)("%s, called directly", (nome, { casi: attesi }) => {
   it("takes nothing, null and an empty text for the same", () => {
     const vuoto = chiama(nome, "");
     expect([chiama(nome, null), chiama(nome, undefined), chiama(nome, "  ")]).toEqual([vuoto, vuoto, vuoto]);
+  });
+
+  it("takes a reference to an empty cell for an option left out", () => {
+    for (const at of OPZIONI[nome]) {
+      const dette = [0, "", null].map((vuota) => {
+        const argomenti = [consegna(nome, 0.85), ...ATTESI[nome].resto, null, null, null];
+        argomenti[at] = consegna(nome, vuota, at);
+        return call(nome, argomenti);
+      });
+      const omessa = chiama(nome, 0.85);
+      expect(dette).toEqual([omessa, omessa, omessa]);
+    }
   });
 
   it("takes a matrix of one cell and a data type for the value they hold", () => {
