@@ -7,8 +7,12 @@ import { matchRisposte } from "../cruscotto/matchRisposte";
 import { measureCruscotto } from "../cruscotto/measureCruscotto";
 import { readCorrezioni } from "../cruscotto/readCorrezioni";
 import { readCruscotto } from "../cruscotto/readCruscotto";
+import { anomalia } from "../domain/Calcolo";
+import type { Politica } from "../domain/Politica";
+import type { RifiutoPolitica } from "../domain/readPolitica";
 import type { SheetGrid } from "../cruscotto/SheetGrid";
 import type { Politica } from "../domain/Politica";
+import type { RifiutoPolitica } from "../domain/readPolitica";
 import { readFogli, type LetturaCartella } from "../excel/readFogli";
 import { PREFISSO_SINTESI } from "../modifiche/nameSintesi";
 import { adottaPolitica, IMPOSTAZIONE_POLITICA } from "./politica";
@@ -33,7 +37,7 @@ export interface FoglioMisurato {
 /** What a caller may decide instead of the workbook: the command line has options for them. */
 export interface Scelte {
   /** Null lets the workbook's setting decide. */
-  readonly politica: string | null;
+  readonly politica: Politica | null;
   /** Null lets the sheet's own words decide. */
   readonly anno: number | null;
 }
@@ -73,6 +77,13 @@ export function measureGrid(
   return { grid, correzioni, lette, esito: { tipo: "cruscotto", misurato } };
 }
 
+/** Says first that the method which the workbook keeps could not be used: the figures follow another. */
+function withRifiuto(esito: FoglioMisurato["esito"], rifiuto: RifiutoPolitica | null): FoglioMisurato["esito"] {
+  if (esito.tipo === "ignorato" || !rifiuto) return esito;
+  const rifiutata = anomalia("politica-inutilizzabile", "errore", { ...rifiuto });
+  return { ...esito, misurato: { ...esito.misurato, anomalie: [rifiutata, ...esito.misurato.anomalie] } };
+}
+
 /** Whether a workbook has one sheet besides those that PERF made. */
 export function hasUnFoglio({ nomi }: LetturaCartella): boolean {
   return nomi.filter((nome) => !isNomePerf(nome)).length === 1;
@@ -89,9 +100,12 @@ export async function misuraFoglio(
     altri: [FOGLIO_CORREZIONI],
     impostazione: IMPOSTAZIONE_POLITICA,
   });
-  const politica = adottaPolitica(scelte.politica ?? cartella.impostazione);
+  const { politica, rifiuto } = scelte.politica
+    ? { politica: scelte.politica, rifiuto: null }
+    : adottaPolitica(cartella.impostazione);
   const lette = readCorrezioni(cartella.altri.get(FOGLIO_CORREZIONI) ?? null);
-  return { cartella, ...measureGrid(cartella.grid, lette, hasUnFoglio(cartella), { politica, anno: scelte.anno }) };
+  const letto = measureGrid(cartella.grid, lette, hasUnFoglio(cartella), { politica, anno: scelte.anno });
+  return { cartella, ...letto, esito: withRifiuto(letto.esito, rifiuto) };
 }
 
 /** The sheet of corrections, null when there is none; refuses a sheet of that name that PERF did not make. */

@@ -1,7 +1,11 @@
-import { POLITICA_STANDARD, POLITICHE, type Politica } from "../domain/Politica";
+import type { Politica } from "../domain/Politica";
+import { POLITICA_STANDARD } from "../domain/politiche";
+import { readPolitica, type RifiutoPolitica } from "../domain/readPolitica";
 import { writeImpostazione } from "../excel/impostazioni";
+import { PerfError } from "./PerfError";
 import { withCartella } from "./withCartella";
 
+/** Setting of the workbook that keeps its method: the id of a preset, or the JSON of the body's own. */
 export const IMPOSTAZIONE_POLITICA = "perf.politica";
 
 let inUso: Politica = POLITICA_STANDARD;
@@ -11,14 +15,23 @@ export function politicaInUso(): Politica {
   return inUso;
 }
 
-/** Takes the method that the workbook keeps; the standard one where it keeps none that is known. */
-export function adottaPolitica(id: string | null): Politica {
-  inUso = POLITICHE.find((politica) => politica.id === id) ?? POLITICA_STANDARD;
-  return inUso;
+/** The method in use, and why the one that the workbook keeps could not be; null where it could. */
+export interface PoliticaAdottata {
+  readonly politica: Politica;
+  readonly rifiuto: RifiutoPolitica | null;
 }
 
-/** Changes the calculation method and keeps it in the workbook. */
-export async function impostaPolitica(id: "standard" | "pisa"): Promise<void> {
-  await withCartella((context) => writeImpostazione(context, IMPOSTAZIONE_POLITICA, id));
-  adottaPolitica(id);
+/** Takes the method that the workbook keeps; the standard one where it keeps none, or one that cannot be used. */
+export function adottaPolitica(conservata: string | null): PoliticaAdottata {
+  const letta = conservata === null ? null : readPolitica(conservata);
+  inUso = letta?.ok === true ? letta.politica : POLITICA_STANDARD;
+  return { politica: inUso, rifiuto: letta?.ok === false ? letta.rifiuto : null };
+}
+
+/** Changes the calculation method (the id of a preset, or JSON) and keeps it whole in the workbook. */
+export async function impostaPolitica(scritta: string): Promise<void> {
+  const letta = readPolitica(scritta);
+  if (!letta.ok) throw new PerfError("politica-inutilizzabile", { ...letta.rifiuto });
+  await withCartella((context) => writeImpostazione(context, IMPOSTAZIONE_POLITICA, scritta));
+  inUso = letta.politica;
 }

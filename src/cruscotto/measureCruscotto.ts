@@ -37,10 +37,10 @@ function measureIndicatore(
 ): Misura {
   const scritti = readFormulaSal(indicatore.salFormula);
   const tipo = parseTipo(scritti?.tipo ?? "");
-  const giorni = parseOpzioni(scritti?.opzioni ?? "")?.giorni ?? politica.giorniTolleranza;
+  const giorni = parseOpzioni(scritti?.opzioni ?? "")?.giorni ?? politica.ritardo.giorniTolleranza;
   const consuntivo = tipo === "percentuale" ? indicatore.consuntivo : withTipo(indicatore.consuntivo, tipo);
   return measureSal(parseTarget(withTipo(indicatore.target, tipo)), parseConsuntivo(consuntivo), {
-    politica: { ...politica, giorniTolleranza: giorni },
+    politica: { ...politica, ritardo: { ...politica.ritardo, giorniTolleranza: giorni } },
     verso,
     anno,
   });

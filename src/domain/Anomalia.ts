@@ -18,6 +18,7 @@ export const CODICI_ANOMALIA = [
   "indicatore-circolare",
   "errore-in-cella",
   "letture-diverse",
+  "politica-inutilizzabile",
 ] as const;
 
 export type CodiceAnomalia = (typeof CODICI_ANOMALIA)[number];

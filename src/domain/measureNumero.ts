@@ -1,7 +1,15 @@
 import type { Anomalia } from "./Anomalia";
 import { anomalia, type Calcolo } from "./Calcolo";
 import type { Regola, Verso, VersoDeciso } from "./Misura";
-import { rapporto, rapportoIntervallo, rapportoUguale, versoOfOperatore, type Rapporto } from "./rapporto";
+import type { Regole } from "./Politica";
+import {
+  rapporto,
+  rapportoIntervallo,
+  rapportoSevero,
+  rapportoUguale,
+  versoOfOperatore,
+  type Rapporto,
+} from "./rapporto";
 import { resolveUnita } from "./resolveUnita";
 import { round12 } from "./round12";
 import type { Consuntivo, Target, Unita } from "./Valore";
@@ -16,15 +24,17 @@ function pickLettura(
   atteso: { valore: number; unita: Unita },
   ottenuto: ConsuntivoNumerico,
   rule: RegolaNumerica,
-): { rapporto: Rapporto; anomalie: readonly Anomalia[] } | null {
+): { rapporto: Rapporto; c: number; anomalie: readonly Anomalia[] } | null {
   const { tutte, plausibili } = resolveUnita(atteso, ottenuto);
   const [prima, ...altre] = tutte.map(rule);
   if (!prima) return null;
-  if (altre.every((quota) => quota.sal === prima.sal)) return { rapporto: prima, anomalie: [] };
+  if (altre.every((quota) => quota.sal === prima.sal)) {
+    return { rapporto: prima, c: plausibili[0] ?? ottenuto.valore, anomalie: [] };
+  }
   const [sola] = plausibili;
   if (sola === undefined || plausibili.length > 1) return null;
   const letto = { letto: round12(sola), atteso: atteso.valore, percentuale: atteso.unita === "percentuale" ? 1 : 0 };
-  return { rapporto: rule(sola), anomalie: [anomalia("unita-incoerenti", "nota", letto)] };
+  return { rapporto: rule(sola), c: sola, anomalie: [anomalia("unita-incoerenti", "nota", letto)] };
 }
 
 function decideVerso(target: TargetNumerico, dedotto: VersoDeciso): VersoDeciso {
@@ -32,12 +42,17 @@ function decideVerso(target: TargetNumerico, dedotto: VersoDeciso): VersoDeciso 
   return detto ? { verso: detto, origine: "operatore" } : dedotto;
 }
 
-function ruleOf(target: TargetNumerico, verso: Verso): { regola: Regola; rule: RegolaNumerica } {
+const isStretto = (target: TargetNumerico) =>
+  target.tipo === "numero" && (target.operatore === ">" || target.operatore === "<");
+
+function ruleOf(target: TargetNumerico, verso: Verso, regole: Regole): { regola: Regola; rule: RegolaNumerica } {
   if (target.tipo === "intervallo") {
-    return { regola: "intervallo", rule: (c) => rapportoIntervallo(target.minimo, target.massimo, c) };
+    return { regola: "intervallo", rule: (c) => rapportoIntervallo(target.minimo, target.massimo, c, regole) };
   }
-  if (target.operatore === "=") return { regola: "uguale", rule: (c) => rapportoUguale(target.valore, c) };
-  return { regola: verso, rule: (c) => rapporto(verso, target.valore, c) };
+  const { valore, operatore } = target;
+  if (operatore === "=") return { regola: "uguale", rule: (c) => rapportoUguale(valore, c, regole) };
+  const isSevero = isStretto(target) && regole.limiteStretto === "severo";
+  return { regola: verso, rule: (c) => (isSevero ? rapportoSevero : rapporto)(verso, valore, c, regole) };
 }
 
 function anomaliaDelVerso(verso: VersoDeciso, sal: number | null, altro: number | null): readonly Anomalia[] {
@@ -46,15 +61,25 @@ function anomaliaDelVerso(verso: VersoDeciso, sal: number | null, altro: number 
   return [anomalia("verso-presunto", gravita, altro === null ? { verso: verso.verso } : { verso: verso.verso, altro })];
 }
 
+/** A result that the tolerance written in the target could turn into a met one, whichever way it is meant. */
+function dependsOnTolleranza(target: TargetNumerico, verso: Verso, c: number): boolean {
+  if (target.tipo === "intervallo" || target.tolleranza === null) return false;
+  const margine = Math.max(target.tolleranza, Math.abs(target.valore) * Math.min(1, target.tolleranza));
+  return verso === "crescente" ? round12(c - target.valore + margine) >= 0 : round12(c - target.valore - margine) <= 0;
+}
+
 /** The target states something its number alone does not settle: a strict bound met exactly, a tolerance needed. */
-function daConfermare(target: TargetNumerico, quota: Rapporto, c: number): readonly Anomalia[] {
-  if (target.tipo === "numero" && target.tolleranza !== null && quota.sal !== 1) {
-    return [anomalia("da-confermare", "conferma", { motivo: "tolleranza" })];
-  }
-  const isStretto = target.tipo === "numero" && (target.operatore === ">" || target.operatore === "<");
-  if (isStretto && round12(c - target.valore) === 0)
-    return [anomalia("da-confermare", "conferma", { motivo: "limite" })];
-  return quota.daConfermare ? [anomalia("da-confermare", "conferma", { motivo: "valore" })] : [];
+function daConfermare(
+  target: TargetNumerico,
+  quota: Rapporto,
+  c: number,
+  { verso, regole }: { verso: Verso; regole: Regole },
+): readonly Anomalia[] {
+  const chiedi = (motivo: string) => [anomalia("da-confermare", "conferma", { motivo })];
+  if (quota.sal !== null && quota.sal < 1 && dependsOnTolleranza(target, verso, c)) return chiedi("tolleranza");
+  const isSulLimite = isStretto(target) && target.tipo === "numero" && round12(c - target.valore) === 0;
+  if (isSulLimite && regole.limiteStretto !== "severo") return chiedi("limite");
+  return quota.daConfermare ? chiedi("valore") : [];
 }
 
 /** Days beside hours, euros beside percentages: no share follows from figures of different kinds. */
@@ -66,9 +91,14 @@ function hasUnitaDiverse(target: TargetNumerico, c: ConsuntivoNumerico): boolean
 }
 
 /** The SAL of a numeric target. Direction: operator, else the user's, else the deduced one with `verso-presunto`. */
-export function measureNumero(target: TargetNumerico, consuntivo: Consuntivo, dedotto: VersoDeciso): Calcolo {
+export function measureNumero(
+  target: TargetNumerico,
+  consuntivo: Consuntivo,
+  dedotto: VersoDeciso,
+  regole: Regole,
+): Calcolo {
   const deciso = decideVerso(target, dedotto);
-  const { regola, rule } = ruleOf(target, deciso.verso);
+  const { regola, rule } = ruleOf(target, deciso.verso, regole);
   const verso = regola === "crescente" || regola === "decrescente" ? deciso : null;
   if (consuntivo.tipo !== "numero") {
     const codice = consuntivo.tipo === "parole" ? "testo-non-interpretabile" : "unita-incoerenti";
@@ -81,7 +111,7 @@ export function measureNumero(target: TargetNumerico, consuntivo: Consuntivo, de
   const presa = pickLettura(grandezza, consuntivo, rule);
   if (!presa) return { sal: null, regola, verso, anomalie: [anomalia("unita-incoerenti", "conferma")] };
   const opposto: Verso = deciso.verso === "crescente" ? "decrescente" : "crescente";
-  const altra = verso ? pickLettura(grandezza, consuntivo, (c) => rapporto(opposto, grandezza.valore, c)) : null;
+  const altra = verso ? pickLettura(grandezza, consuntivo, ruleOf(target, opposto, regole).rule) : null;
   const comeData =
     target.tipo === "numero" && target.comeData ? target.valore : consuntivo.comeData ? consuntivo.valore : null;
   const conPunto = consuntivo.conPunto || (target.tipo === "numero" && target.conPunto);
@@ -94,7 +124,7 @@ export function measureNumero(target: TargetNumerico, consuntivo: Consuntivo, de
       ...(conPunto ? [anomalia("da-confermare", "nota", { motivo: "punto" })] : []),
       ...presa.anomalie,
       ...(verso ? anomaliaDelVerso(deciso, presa.rapporto.sal, altra?.rapporto.sal ?? null) : []),
-      ...daConfermare(target, presa.rapporto, consuntivo.valore),
+      ...daConfermare(target, presa.rapporto, presa.c, { verso: deciso.verso, regole }),
       ...(presa.rapporto.sal === null ? [anomalia("da-confermare", "conferma", { motivo: "target-zero" })] : []),
     ],
   };

@@ -1,11 +1,11 @@
 import { anomalia, type Calcolo } from "./Calcolo";
 import { normalize } from "./normalize";
-import type { Politica } from "./Politica";
+import type { Regole } from "./Politica";
 import { round12 } from "./round12";
 import type { Consuntivo, Target } from "./Valore";
 
 /** 1-based rank of a word in an ordinal scale, null when it is not on it. */
-function rangoOf(testo: string, scala: Politica["scalaOrdinale"]): number | null {
+function rangoOf(testo: string, scala: Regole["scalaOrdinale"]): number | null {
   const at = scala.findIndex((sinonimi) => sinonimi.includes(normalize(testo)));
   return at < 0 ? null : at + 1;
 }
@@ -17,14 +17,15 @@ function rangoOf(testo: string, scala: Politica["scalaOrdinale"]): number | null
 export function measureParole(
   target: Extract<Target, { tipo: "parole" }>,
   consuntivo: Consuntivo,
-  politica: Politica,
+  regole: Regole,
 ): Calcolo {
-  const atteso = rangoOf(target.testo, politica.scalaOrdinale);
-  const ottenuto = consuntivo.tipo === "parole" ? rangoOf(consuntivo.testo, politica.scalaOrdinale) : null;
+  const atteso = rangoOf(target.testo, regole.scalaOrdinale);
+  const ottenuto = consuntivo.tipo === "parole" ? rangoOf(consuntivo.testo, regole.scalaOrdinale) : null;
   if (atteso !== null && ottenuto !== null) {
     const isDecrescente = target.operatore === "<=" || target.operatore === "<";
     const isRaggiunto = isDecrescente ? ottenuto <= atteso : ottenuto >= atteso;
     if (isRaggiunto) return { sal: 1, regola: "scala" };
+    if (regole.sottoScala === "zero" || regole.misura === "binaria") return { sal: 0, regola: "scala" };
     const sal = round12(isDecrescente ? atteso / ottenuto : ottenuto / atteso);
     return { sal, regola: "scala", anomalie: [anomalia("da-confermare", "conferma", { motivo: "scala" })] };
   }

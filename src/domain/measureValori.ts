@@ -4,7 +4,7 @@ import { measureSal } from "./measureSal";
 import type { Misura } from "./Misura";
 import { parseConsuntivo } from "./parseConsuntivo";
 import { parseTarget } from "./parseTarget";
-import { POLITICA_STANDARD } from "./Politica";
+import { POLITICA_STANDARD } from "./politiche";
 
 /** Why the arguments of a function are refused. */
 export type Rifiuto = "verso-sconosciuto" | "tipo-sconosciuto" | "opzioni-sconosciute" | "date-o-numeri";
@@ -52,7 +52,7 @@ export function measureValori(target: unknown, consuntivo: unknown, argomenti: A
   if (tipo === null && looksLikeData(atteso) && looksLikeData(ottenuto)) return "date-o-numeri";
   const consuntivoLetto = tipo === "percentuale" ? ottenuto : withTipo(ottenuto, tipo);
   return measureSal(parseTarget(withTipo(atteso, tipo)), parseConsuntivo(consuntivoLetto), {
-    politica: { ...POLITICA_STANDARD, giorniTolleranza: opzioni.giorni ?? POLITICA_STANDARD.giorniTolleranza },
+    politica: { ...POLITICA_STANDARD, ritardo: { giorniTolleranza: opzioni.giorni ?? 0, fasce: [] } },
     verso: { verso: verso?.verso ?? "crescente", origine: "utente" },
     anno: opzioni.anno,
   });

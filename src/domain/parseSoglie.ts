@@ -1,5 +1,6 @@
 import { parseNumero } from "./parseNumero";
-import { POLITICA_STANDARD, type Soglie } from "./Politica";
+import type { Soglie } from "./Politica";
+import { POLITICA_STANDARD } from "./politiche";
 
 function quotaOf(valore: unknown): number | null {
   if (typeof valore === "number") return valore > 1.5 ? valore / 100 : valore;

@@ -4,7 +4,6 @@ import { parseTipo } from "../domain/argomenti";
 import type { Cella } from "../domain/Cella";
 import { measureValori, shownOf, type ArgomentiValori } from "../domain/measureValori";
 import type { Politica } from "../domain/Politica";
-import { POLITICA_STANDARD } from "../domain/Politica";
 
 /** The words a SAL cell shows when a formula of ours has no figure to show. */
 export const DA_CONFERMARE = "calcolo da confermare";
@@ -24,7 +23,7 @@ function versoArgomento({ misura, verso }: IndicatoreMisurato): string | null {
 
 function opzioniArgomento(isData: boolean, anno: number | null, politica: Politica): string | null {
   if (!isData) return null;
-  const giorni = politica.giorniTolleranza === POLITICA_STANDARD.giorniTolleranza ? null : politica.giorniTolleranza;
+  const giorni = politica.ritardo.giorniTolleranza || null;
   const opzioni = [...(anno === null ? [] : [`anno=${anno}`]), ...(giorni === null ? [] : [`giorni=${giorni}`])];
   return opzioni.length > 0 ? opzioni.join("; ") : null;
 }

@@ -30,7 +30,7 @@ interface IntestazioneProps {
   /** No command is under way. */
   readonly isFermo: boolean;
   readonly politica: Politica;
-  readonly onPolitica: (id: "standard" | "pisa") => void;
+  readonly onPolitica: (id: string) => void;
 }
 
 /** The sheet the pane is following, and the method in use. */

@@ -1,5 +1,6 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
-import { POLITICHE, type Politica } from "../domain/Politica";
+import type { Politica } from "../domain/Politica";
+import { POLITICHE } from "../domain/politiche";
 import { formatNumero } from "../texts/formato";
 import { usePannello } from "./contestoPannello";
 import { sogliePolitica } from "./sogliePolitica";
@@ -11,13 +12,14 @@ const useStyles = makeStyles({
 interface SceltaPoliticaProps {
   readonly politica: Politica;
   readonly isFermo: boolean;
-  readonly onScelta: (id: "standard" | "pisa") => void;
+  readonly onScelta: (id: string) => void;
 }
 
-/** The calculation method, by its thresholds. */
+/** The calculation method, by its thresholds; the body's own stands beside the presets while it is in use. */
 export function SceltaPolitica({ politica, isFermo, onScelta }: SceltaPoliticaProps) {
   const styles = useStyles();
   const { testi, lingua } = usePannello();
+  const offerte = POLITICHE.some(({ id }) => id === politica.id) ? POLITICHE : [...POLITICHE, politica];
   return (
     <Select
       size="small"
@@ -26,11 +28,11 @@ export function SceltaPolitica({ politica, isFermo, onScelta }: SceltaPoliticaPr
       title={`${testi.politica}: ${sogliePolitica(politica, lingua)}`}
       value={politica.id}
       disabled={!isFermo}
-      onChange={(_, { value }) => onScelta(value === "pisa" ? "pisa" : "standard")}
+      onChange={(_, { value }) => onScelta(value)}
     >
-      {POLITICHE.map(({ id, soglie }) => (
+      {offerte.map(({ id, nome, soglie }) => (
         <option key={id} value={id}>
-          {`${testi.nomePolitica(id)} ${formatNumero(soglie.parziale * 100, lingua)}/${formatNumero(soglie.raggiunto * 100, lingua)}`}
+          {`${nome} ${formatNumero(soglie.parziale * 100, lingua)}/${formatNumero(soglie.raggiunto * 100, lingua)}`}
         </option>
       ))}
     </Select>

@@ -25,7 +25,7 @@ export interface Sessione {
   readonly esegui: (comando: keyof typeof AZIONI) => Promise<Avviso | null>;
   readonly apriAnteprima: (modo?: ModoScrittura) => Promise<Avviso | null>;
   readonly scrivi: () => Promise<void>;
-  readonly scegliPolitica: (id: "standard" | "pisa") => Promise<Avviso | null>;
+  readonly scegliPolitica: (id: string) => Promise<Avviso | null>;
   readonly mostra: (riga: number, colonna: number) => void;
   /** Writes an answer on the sheet shown and reads it again. */
   readonly rispondi: (risposta: Risposta) => void;

@@ -1,4 +1,5 @@
 import type { CodiceAnomalia } from "../domain/Anomalia";
+import { rifiutoIn, testoRifiutoPolitica } from "./politica";
 import type { VoceAnomalia } from "./VoceAnomalia";
 
 const MOTIVI: Readonly<Record<string, string>> = {
@@ -100,5 +101,10 @@ export const ANOMALIE_INGLESI: Readonly<Record<CodiceAnomalia, VoceAnomalia>> = 
     fatto: (d) =>
       `The mean by levels is ${d.quota("perLivelli", 2)}, the plain mean of all rows ${d.quota("perRighe", 2)}.`,
     rimedio: "Check in the SMVP which mean the body uses: here the one by levels holds.",
+  },
+  "politica-inutilizzabile": {
+    fatto: (d) =>
+      `The calculation method kept in the workbook cannot be used: ${testoRifiutoPolitica(rifiutoIn(d), "en")}. The standard one applies.`,
+    rimedio: "Choose the calculation method again in the pane, or correct the field named here.",
   },
 };

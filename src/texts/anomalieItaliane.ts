@@ -1,4 +1,5 @@
 import type { CodiceAnomalia } from "../domain/Anomalia";
+import { rifiutoIn, testoRifiutoPolitica } from "./politica";
 import type { VoceAnomalia } from "./VoceAnomalia";
 
 const MOTIVI: Readonly<Record<string, string>> = {
@@ -100,5 +101,10 @@ export const ANOMALIE_ITALIANE: Readonly<Record<CodiceAnomalia, VoceAnomalia>> =
     fatto: (d) =>
       `La media per livelli è ${d.quota("perLivelli", 2)}, quella semplice di tutte le righe ${d.quota("perRighe", 2)}.`,
     rimedio: "Controlla nel SMVP quale media usa l'ente: qui vale quella per livelli.",
+  },
+  "politica-inutilizzabile": {
+    fatto: (d) =>
+      `Il metodo di calcolo conservato nella cartella non si può usare: ${testoRifiutoPolitica(rifiutoIn(d), "it")}. Vale quello standard.`,
+    rimedio: "Scegli di nuovo il metodo di calcolo nel pannello, oppure correggi il campo indicato.",
   },
 };

@@ -1,5 +1,7 @@
 import { formatQuota } from "./formato";
 import type { Lingua } from "./lingua";
+import { rifiutoIn, testoRifiutoPolitica } from "./politica";
+import { Dati as DatiDi } from "./VoceAnomalia";
 
 type Dati = Readonly<Record<string, string | number>>;
 type Frasi<Codice extends string> = Readonly<Record<Lingua, Readonly<Record<Codice, (dati: Dati) => string>>>>;
@@ -25,6 +27,7 @@ export type CodiceErrore =
   | "senza-colonna-sal"
   | "senza-motivo-e-autore"
   | "sal-in-punti"
+  | "politica-inutilizzabile"
   | "cella-in-modifica"
   | "excel-irraggiungibile";
 
@@ -111,6 +114,8 @@ const ERRORI: Frasi<CodiceErrore> = {
       "Servono il motivo e il nome di chi lo decide: senza l'uno o l'altro la risposta non vale. Non è stato scritto nulla.",
     "sal-in-punti": (d) =>
       `I SAL di «${d["foglio"]}» sono scritti in punti (85) e non in percentuale (85%): premi prima «Ricalcola SAL», che li riscrive.`,
+    "politica-inutilizzabile": (d) =>
+      `Il metodo di calcolo non si può usare: ${testoRifiutoPolitica(rifiutoIn(new DatiDi(d, "it")), "it")}. Resta quello di prima.`,
     "cella-in-modifica": () => "Una cella è in modifica: premi Invio o Esc in Excel e riprova.",
     "excel-irraggiungibile": () =>
       "Excel non risponde. Il foglio potrebbe essere stato scritto in parte: controlla, poi chiudi e riapri il riquadro.",
@@ -132,6 +137,8 @@ const ERRORI: Frasi<CodiceErrore> = {
       "The reason and the name of who decides are needed: without either the answer does not hold. Nothing was written.",
     "sal-in-punti": (d) =>
       `The SALs of “${d["foglio"]}” are written in points (85), not as percentages (85%): press “Recompute SAL” first, which rewrites them.`,
+    "politica-inutilizzabile": (d) =>
+      `The calculation method cannot be used: ${testoRifiutoPolitica(rifiutoIn(new DatiDi(d, "en")), "en")}. The earlier one stays.`,
     "cella-in-modifica": () => "A cell is being edited: press Enter or Esc in Excel and try again.",
     "excel-irraggiungibile": () =>
       "Excel does not answer. The sheet may have been written in part: check it, then close and reopen the pane.",

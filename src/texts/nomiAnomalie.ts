@@ -21,4 +21,5 @@ export const NOMI_ANOMALIE: Record<CodiceAnomalia, Record<Lingua, string>> = {
   "indicatore-circolare": { it: "Indicatore circolare", en: "Circular indicator" },
   "errore-in-cella": { it: "Errore nella cella", en: "Error in the cell" },
   "letture-diverse": { it: "Due letture possibili", en: "Two possible readings" },
+  "politica-inutilizzabile": { it: "Metodo di calcolo illeggibile", en: "Unusable calculation method" },
 };

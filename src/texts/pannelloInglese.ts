@@ -14,7 +14,6 @@ export const PANNELLO_INGLESE: TestiPannello = {
 
   foglio: "Sheet",
   politica: "Calculation method",
-  nomePolitica: (id) => (id === "pisa" ? "Pisa" : "Standard"),
   sogliePolitica: (parziale, raggiunto) =>
     `below ${parziale} not reached, ${parziale} to ${raggiunto} partly reached, above ${raggiunto} reached`,
 

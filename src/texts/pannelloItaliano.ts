@@ -15,7 +15,6 @@ export const PANNELLO_ITALIANO = {
 
   foglio: "Foglio",
   politica: "Metodo di calcolo",
-  nomePolitica: (id: string) => (id === "pisa" ? "Pisa" : "Standard"),
   sogliePolitica: (parziale: string, raggiunto: string) =>
     `sotto ${parziale} non raggiunto, da ${parziale} a ${raggiunto} parziale, oltre ${raggiunto} raggiunto`,
 

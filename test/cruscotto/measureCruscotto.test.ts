@@ -2,7 +2,7 @@ import { measureCruscotto } from "../../src/cruscotto/measureCruscotto";
 import { readCruscotto } from "../../src/cruscotto/readCruscotto";
 import type { SheetGrid } from "../../src/cruscotto/SheetGrid";
 import type { Cella } from "../../src/domain/Cella";
-import { POLITICA_STANDARD } from "../../src/domain/Politica";
+import { POLITICA_STANDARD } from "../../src/domain/politiche";
 import { foglio, quota } from "../support/foglio";
 
 function misura(grid: SheetGrid, pubblicati: ReadonlyMap<number, Cella> = new Map()) {

@@ -3,7 +3,7 @@ import { measureSal } from "../../src/domain/measureSal";
 import type { Misura, VersoDeciso } from "../../src/domain/Misura";
 import { parseConsuntivo } from "../../src/domain/parseConsuntivo";
 import { parseTarget } from "../../src/domain/parseTarget";
-import { POLITICA_STANDARD } from "../../src/domain/Politica";
+import { POLITICA_STANDARD } from "../../src/domain/politiche";
 import type { Cella } from "../../src/domain/Cella";
 import { cella } from "./cella";
 
@@ -19,7 +19,7 @@ function misura(
   opzioni: { giorni?: number; anno?: number; verso?: VersoDeciso } = {},
 ): Misura {
   return measureSal(parseTarget(asCella(target)), parseConsuntivo(asCella(consuntivo)), {
-    politica: { ...POLITICA_STANDARD, giorniTolleranza: opzioni.giorni ?? 0 },
+    politica: { ...POLITICA_STANDARD, ritardo: { giorniTolleranza: opzioni.giorni ?? 0, fasce: [] } },
     verso: opzioni.verso ?? deduceVerso(nome, ""),
     anno: opzioni.anno ?? null,
   });

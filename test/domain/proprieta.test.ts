@@ -4,7 +4,7 @@ import { measureSal } from "../../src/domain/measureSal";
 import type { Verso } from "../../src/domain/Misura";
 import { parseConsuntivo } from "../../src/domain/parseConsuntivo";
 import { parseTarget } from "../../src/domain/parseTarget";
-import { POLITICA_STANDARD } from "../../src/domain/Politica";
+import { POLITICA_STANDARD } from "../../src/domain/politiche";
 import { cella } from "./cella";
 
 const testi = fc.oneof(

@@ -1,6 +1,6 @@
 import { measureCruscotto } from "../../src/cruscotto/measureCruscotto";
 import { readCruscotto } from "../../src/cruscotto/readCruscotto";
-import { POLITICA_STANDARD } from "../../src/domain/Politica";
+import { POLITICA_STANDARD } from "../../src/domain/politiche";
 import { buildSintesi } from "../../src/modifiche/buildSintesi";
 import { mostratoDi } from "../../src/modifiche/mostratoDi";
 import { foglio } from "../support/foglio";

@@ -1,7 +1,7 @@
 import { measureCruscotto } from "../../src/cruscotto/measureCruscotto";
 import { readCruscotto } from "../../src/cruscotto/readCruscotto";
 import type { SheetGrid } from "../../src/cruscotto/SheetGrid";
-import { POLITICA_STANDARD } from "../../src/domain/Politica";
+import { POLITICA_STANDARD } from "../../src/domain/politiche";
 import { semaforiOf } from "../../src/modifiche/semaforiOf";
 import { foglio, quota } from "../support/foglio";
 

@@ -128,6 +128,14 @@ describe("sal on the ente", () => {
     expect([area.politica, area.fogli.map(({ foglio }) => foglio)]).toEqual(["pisa", ["Area 4"]]);
   });
 
+  it("follows a policy of the body's own, kept in a file", async () => {
+    const file = nuovo("lucca.json");
+    writeFileSync(file, JSON.stringify({ base: "firenze", id: "lucca", ritardo: { giorniTolleranza: 60 } }));
+    const json = await jsonOf(cruscotto("arezzo-siena-2019.xlsx"), "--sheet", "Area 4", "--policy", file);
+    const inRitardo = json.fogli[0]?.indicatori.find(({ riga }) => riga === 16);
+    expect([json.politica, inRitardo?.sal]).toEqual(["lucca", 1]);
+  });
+
   it("takes the year that is asked for", async () => {
     const json = await jsonOf(cruscotto("arezzo-siena-2019.xlsx"), "--sheet", "Cruscotto Ente", "--year", "2018");
     expect(json.anno).toBe(2018);
@@ -139,6 +147,8 @@ describe("sal refuses", () => {
   const pisa = cruscotto("pisa-2020.xlsx");
   const testo = nuovo("lettera.xlsx");
   const tronco = nuovo("tronco.xlsx");
+  const sbagliata = nuovo("sbagliata.json");
+  writeFileSync(sbagliata, JSON.stringify({ soglie: { parziale: 80 } }));
   writeFileSync(testo, "questo non è un foglio");
   writeFileSync(tronco, readFileSync(pisa).subarray(0, 6000));
   const cifrato = nuovo("cifrato.xlsx");
@@ -157,6 +167,8 @@ describe("sal refuses", () => {
     ["an option it does not have", [pisa, "--docx", "relazione.docx"], /--docx/],
     ["a mode it does not have", [pisa, "--mode", "native"], /--mode native/],
     ["a policy it does not have", [pisa, "--policy", "roma"], /--policy roma/],
+    ["a policy whose file is not there", [pisa, "--policy", "manca.json"], /manca\.json: il file non c'è/],
+    ["a policy that cannot be used", [pisa, "--policy", sbagliata], /«soglie\.parziale» deve essere una quota/],
     ["a year that is none", [pisa, "--year", "venti"], /--year venti/],
     ["a sheet that is not there", [pisa, "--sheet", "Area 9"], /«Area 9»/],
     ["to write over what it reads", [pisa, "--out", pisa], /file diverso/],

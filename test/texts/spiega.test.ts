@@ -3,7 +3,7 @@ import { deduceVerso } from "../../src/domain/deduceVerso";
 import { measureSal } from "../../src/domain/measureSal";
 import { parseConsuntivo } from "../../src/domain/parseConsuntivo";
 import { parseTarget } from "../../src/domain/parseTarget";
-import { POLITICA_STANDARD } from "../../src/domain/Politica";
+import { POLITICA_STANDARD } from "../../src/domain/politiche";
 import { spiegaMisura } from "../../src/texts/spiega";
 import { spiegaMedia } from "../../src/texts/spiegaMedia";
 import { cella } from "../domain/cella";

@@ -3,7 +3,8 @@ import { misuraFoglio, type FoglioMisurato, type Scelte } from "../../actions/mi
 import { withCartella } from "../../actions/withCartella";
 import { annoIn } from "../../cruscotto/readAnno";
 import { readNomiFogli } from "../../excel/readFogli";
-import { Inutilizzabile, type Opzioni } from "./opzioni";
+import { Inutilizzabile } from "./Inutilizzabile";
+import type { Opzioni } from "./opzioni";
 import { TESTI } from "./testi";
 import type { FileMisurato } from "./contratto";
 
@@ -53,7 +54,7 @@ export async function misuraFile({ file, fogli, anno, politica }: Opzioni): Prom
   return {
     misurato: {
       file: basename(file),
-      politica: cruscotti[0]?.politica.id ?? politica ?? "standard",
+      politica: cruscotti[0]?.politica.id ?? politica?.id ?? "standard",
       anno: riserva,
       fogli: cruscotti,
       isIntero: fogli.length === 0,

@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
-import { POLITICHE } from "../../domain/Politica";
+import type { Politica } from "../../domain/Politica";
+import { leggiPolitica } from "./leggiPolitica";
 import type { ModoScrittura } from "../../modifiche/planRicalcolo";
+import { Inutilizzabile } from "./Inutilizzabile";
 import { TESTI } from "./testi";
 
 /** What was asked on the command line. */
@@ -8,16 +10,13 @@ export interface Opzioni {
   readonly file: string;
   readonly fogli: readonly string[];
   readonly anno: number | null;
-  readonly politica: string | null;
+  readonly politica: Politica | null;
   readonly modo: ModoScrittura;
   readonly report: boolean;
   readonly out: string | null;
   readonly force: boolean;
   readonly json: boolean;
 }
-
-/** Input nobody can work with: one clear line, exit code 2. */
-export class Inutilizzabile extends Error {}
 
 const MODI: Readonly<Record<string, ModoScrittura>> = { perf: "perf", values: "valori" };
 
@@ -55,10 +54,6 @@ export function parseOpzioni(argomenti: readonly string[]): Opzioni {
   if (file === undefined || positionals.length > 1) throw new Inutilizzabile(TESTI.uso);
   const modo = MODI[values.mode ?? "perf"];
   if (!modo) throw new Inutilizzabile(TESTI.valoreSconosciuto("--mode", values.mode ?? "", Object.keys(MODI)));
-  const politiche = POLITICHE.map(({ id }) => id);
-  if (values.policy !== undefined && !politiche.includes(values.policy)) {
-    throw new Inutilizzabile(TESTI.valoreSconosciuto("--policy", values.policy, politiche));
-  }
   if (values.year !== undefined && !/^20\d\d$/.test(values.year)) {
     throw new Inutilizzabile(TESTI.valoreSconosciuto("--year", values.year, ["2020"]));
   }
@@ -68,7 +63,7 @@ export function parseOpzioni(argomenti: readonly string[]): Opzioni {
     file,
     fogli: values.sheet ?? [],
     anno: values.year === undefined ? null : Number(values.year),
-    politica: values.policy ?? null,
+    politica: values.policy === undefined ? null : leggiPolitica(values.policy),
     modo,
     report: values.report ?? false,
     out: values.out ?? null,

@@ -1,11 +1,12 @@
 /** What the command line says on stderr: one line each, what happened and what to do. */
 export const TESTI = {
-  uso: "Uso: npm run -s sal -- FILE.xlsx [--sheet NOME]... [--year 2020] [--policy standard|pisa] [--mode perf|values] [--out FILE.xlsx] [--report] [--force] [--json]",
+  uso: "Uso: npm run -s sal -- FILE.xlsx [--sheet NOME]... [--year 2020] [--policy standard|firenze|pisa|FILE.json] [--mode perf|values] [--out FILE.xlsx] [--report] [--force] [--json]",
   opzioneSconosciuta: (nome: string) => `Opzione non disponibile: ${nome}. Senza opzioni il comando dice come si usa.`,
   valoreMancante: (opzione: string) => `Dopo ${opzione} manca il valore. Senza opzioni il comando dice come si usa.`,
   senzaValore: (opzione: string) => `${opzione} non prende un valore. Senza opzioni il comando dice come si usa.`,
   valoreSconosciuto: (opzione: string, valore: string, ammessi: readonly string[]) =>
     `${opzione} ${valore}: valore non ammesso (${ammessi.join(", ")}).`,
+  politica: (file: string, motivo: string) => `--policy ${file}: ${motivo}.`,
   reportSenzaOut: "--report aggiunge fogli al file scritto: serve anche --out FILE.xlsx.",
   fileAssente: (file: string) => `${file}: il file non c'è o non si può leggere.`,
   nonXlsx: (file: string) => `${file}: non è una cartella Excel .xlsx. Aprila con Excel e salvala come .xlsx.`,

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { Inutilizzabile } from "./opzioni";
+import { Inutilizzabile } from "./Inutilizzabile";
 import { TESTI } from "./testi";
 
 /** Refuses a file that could not be written, before the work that fills it. */

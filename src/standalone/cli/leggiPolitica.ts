@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import type { Politica } from "../../domain/Politica";
+import { POLITICHE } from "../../domain/politiche";
+import { readPolitica } from "../../domain/readPolitica";
+import { testoRifiutoPolitica } from "../../texts/politica";
+import { Inutilizzabile } from "./Inutilizzabile";
+import { TESTI } from "./testi";
+
+function readFile(file: string): string {
+  try {
+    return readFileSync(file, "utf8").replace(/^\uFEFF/, "");
+  } catch (error) {
+    throw new Inutilizzabile(TESTI.fileAssente(file), { cause: error });
+  }
+}
+
+/** The calculation method of `--policy`: the id of a preset, or a file that says how it differs from one. */
+export function leggiPolitica(scritta: string): Politica {
+  const ids = POLITICHE.map(({ id }) => id);
+  const isFile = /\.json$/i.test(scritta);
+  if (!isFile && !ids.includes(scritta)) {
+    throw new Inutilizzabile(TESTI.valoreSconosciuto("--policy", scritta, [...ids, "FILE.json"]));
+  }
+  const letta = readPolitica(isFile ? readFile(scritta) : scritta);
+  if (!letta.ok) throw new Inutilizzabile(TESTI.politica(scritta, testoRifiutoPolitica(letta.rifiuto, "it")));
+  return letta.politica;
+}

@@ -1,0 +1,54 @@
+import { leggiFoglio } from "../../src/actions/leggiFoglio";
+import { IMPOSTAZIONE_POLITICA, impostaPolitica } from "../../src/actions/politica";
+import type { CruscottoMisurato } from "../../src/cruscotto/CruscottoMisurato";
+import { testoAnomalia } from "../../src/texts/anomalie";
+import { conCruscotto } from "../support/cruscottoPisa";
+
+async function letto(): Promise<CruscottoMisurato> {
+  const lettura = await leggiFoglio();
+  if (lettura.tipo === "ignorato") throw new Error(lettura.motivo);
+  return lettura.misurato;
+}
+
+describe("impostaPolitica", () => {
+  it(
+    "keeps a method of the body's own whole in the workbook",
+    conCruscotto(async () => {
+      await impostaPolitica(JSON.stringify({ base: "pisa", id: "lucca", soglie: { parziale: 0.6 } }));
+      const { politica, indicatori } = await letto();
+      expect([politica.id, politica.soglie]).toEqual(["lucca", { parziale: 0.6, raggiunto: 0.9 }]);
+      expect(indicatori[1]?.misura.esito).toBe("parziale");
+      await impostaPolitica("standard");
+      expect((await letto()).politica.id).toBe("standard");
+    }),
+  );
+
+  it(
+    "refuses one that cannot be used, and leaves the one before it",
+    conCruscotto(async () => {
+      await impostaPolitica("firenze");
+      await expect(impostaPolitica('{ "massimo": 3 }')).rejects.toMatchObject({
+        codice: "politica-inutilizzabile",
+        dati: { campo: "massimo" },
+      });
+      expect((await letto()).politica.id).toBe("firenze");
+    }),
+  );
+
+  it(
+    "uses the standard one where the workbook keeps one that cannot be used, and says so",
+    conCruscotto(async (excel) => {
+      await excel.Excel.run(async (context) => {
+        context.workbook.settings.add(IMPOSTAZIONE_POLITICA, '{ "soglie": { "parziale": 80 } }');
+        await context.sync();
+      });
+      const { politica, anomalie } = await letto();
+      expect([politica.id, anomalie[0]?.codice, anomalie[0]?.gravita]).toEqual([
+        "standard",
+        "politica-inutilizzabile",
+        "errore",
+      ]);
+      expect(anomalie[0] && testoAnomalia(anomalie[0], "it")).toMatch(/«soglie\.parziale» deve essere una quota/);
+    }),
+  );
+});
