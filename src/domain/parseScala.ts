@@ -1,5 +1,6 @@
 import { parseNumero } from "./parseNumero";
-import { POLITICA_STANDARD, type Gradino } from "./Politica";
+import type { Gradino } from "./Politica";
+import { POLITICA_STANDARD } from "./politiche";
 import { round12 } from "./round12";
 
 /** A bound above this is in points (91), and then so is the whole scale. */

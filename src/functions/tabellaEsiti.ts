@@ -1,5 +1,5 @@
 import { countEsiti, ESITI } from "../domain/countEsiti";
-import { POLITICA_STANDARD } from "../domain/Politica";
+import { POLITICA_STANDARD } from "../domain/politiche";
 import { round12 } from "../domain/round12";
 import { TABELLA_ESITI } from "../texts/funzioni";
 import { nomeEsito } from "../texts/nomi";
