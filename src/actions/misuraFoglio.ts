@@ -11,8 +11,6 @@ import { anomalia } from "../domain/Calcolo";
 import type { Politica } from "../domain/Politica";
 import type { RifiutoPolitica } from "../domain/readPolitica";
 import type { SheetGrid } from "../cruscotto/SheetGrid";
-import type { Politica } from "../domain/Politica";
-import type { RifiutoPolitica } from "../domain/readPolitica";
 import { readFogli, type LetturaCartella } from "../excel/readFogli";
 import { PREFISSO_SINTESI } from "../modifiche/nameSintesi";
 import { adottaPolitica, IMPOSTAZIONE_POLITICA } from "./politica";
@@ -70,10 +68,8 @@ export function measureGrid(
   const cruscotto = { ...riconosciuto.cruscotto, isDiEnte: riconosciuto.cruscotto.isDiEnte || isUnico };
   const trovate = matchCorrezioni(lette, cruscotto);
   const correzioni = { ...trovate, sospese: [...sospese, ...trovate.sospese] };
-  const pubblicati = new Map(
-    [...correzioni.righe].flatMap(([riga, { pubblicato }]) => (pubblicato ? [[riga, pubblicato]] : [])),
-  );
-  const misurato = measureCruscotto(cruscotto, { politica, anno: anno ?? risposte.anno, pubblicati });
+  const opzioni = { politica, anno: anno ?? risposte.anno, correzioni: correzioni.righe };
+  const misurato = measureCruscotto(cruscotto, opzioni);
   return { grid, correzioni, lette, esito: { tipo: "cruscotto", misurato } };
 }
 

@@ -1,6 +1,8 @@
 import type { Anomalia } from "../domain/Anomalia";
 import type { Esito, Misura, VersoDeciso } from "../domain/Misura";
+import type { ArgomentiValori } from "../domain/measureValori";
 import type { Politica } from "../domain/Politica";
+import type { Stabilito } from "../domain/Stabilito";
 import type { Cruscotto, Indicatore, Nodo } from "./Cruscotto";
 
 /** A published share with the size of its last printed digit. */
@@ -17,6 +19,12 @@ export interface IndicatoreMisurato {
   readonly misura: Misura;
   /** Decided from the row alone; an operator in the target beats it. */
   readonly verso: VersoDeciso;
+  /** What the user wrote about the row, in its formula or among the corrections; a presumed direction is not his. */
+  readonly argomenti: ArgomentiValori | null;
+  /** What the user established instead of the rule. */
+  readonly stabilito: Stabilito | null;
+  /** What the rule measures where something was established instead of it; null elsewhere. */
+  readonly originale: Misura | null;
   /** Names of the nodes above, from the top. */
   readonly percorso: readonly string[];
   readonly pubblicato: Pubblicato | null;

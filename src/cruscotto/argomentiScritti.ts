@@ -1,6 +1,7 @@
-import { parseOpzioni, parseTipo, parseVerso } from "../domain/argomenti";
+import { parseTipo, parseVerso } from "../domain/argomenti";
 import type { ArgomentiValori } from "../domain/measureValori";
 import { normalize } from "../domain/normalize";
+import { parseOpzioni } from "../domain/opzioni";
 
 const PAROLE_VERSO: Readonly<Record<string, string>> = {
   "piu alto e meglio": "crescente",

@@ -1,49 +1,41 @@
 import type { Anomalia } from "../domain/Anomalia";
-import { parseOpzioni, parseTipo, parseVerso, withTipo } from "../domain/argomenti";
+import { applyStabilito } from "../domain/applyStabilito";
 import { anomalia } from "../domain/Calcolo";
-import type { Cella } from "../domain/Cella";
-import { deduceVerso } from "../domain/deduceVerso";
-import { measureSal } from "../domain/measureSal";
-import type { Misura, VersoDeciso } from "../domain/Misura";
-import { parseConsuntivo } from "../domain/parseConsuntivo";
-import { parseTarget } from "../domain/parseTarget";
+import { parseVerso } from "../domain/argomenti";
+import type { ArgomentiValori } from "../domain/measureValori";
+import type { Misura } from "../domain/Misura";
 import type { Politica } from "../domain/Politica";
+import type { Stabilito } from "../domain/Stabilito";
+import { NESSUNA_CORREZIONE, type CorrezioniRiga } from "./CorrezioniRiga";
 import type { Cruscotto, Indicatore } from "./Cruscotto";
 import type { CruscottoMisurato, IndicatoreMisurato } from "./CruscottoMisurato";
 import { readFormulaSal } from "./formulaSal";
 import { measureNodi } from "./measureNodi";
+import { measureRiga } from "./measureRiga";
 import { percorsoOf } from "./percorsoOf";
 import { comparePublished, publishedCella, publishedIn } from "./published";
 
 export interface OpzioniCruscotto {
   readonly politica: Politica;
-  /** Reference year that beats the sheet's own words; null lets the sheet say it. */
+  /** Reference year that beats the method's and the sheet's own words; null lets them say it. */
   readonly anno: number | null;
-  /** What each SAL cell held before PERF first wrote it, by 0-based row. */
-  readonly pubblicati: ReadonlyMap<number, Cella>;
+  /** What the workbook keeps about rows besides their cells, by 0-based row. */
+  readonly correzioni: ReadonlyMap<number, CorrezioniRiga>;
 }
 
-function decideVerso(indicatore: Indicatore): VersoDeciso {
-  const scritto = parseVerso(readFormulaSal(indicatore.salFormula)?.verso ?? "");
-  if (scritto && !scritto.isPresunto) return { verso: scritto.verso, origine: "utente" };
-  return deduceVerso(indicatore.nome, indicatore.descrizione);
+/** What the user wrote about a row: a direction that PERF presumed is not his. */
+function argomentiOf(indicatore: Indicatore, { argomenti }: CorrezioniRiga): ArgomentiValori | null {
+  const scritti = readFormulaSal(indicatore.salFormula) ?? argomenti;
+  const isPresunto = parseVerso(scritti?.verso ?? "")?.isPresunto === true;
+  return scritti && isPresunto ? { ...scritti, verso: null } : scritti;
 }
 
-function measureIndicatore(
-  indicatore: Indicatore,
-  verso: VersoDeciso,
-  politica: Politica,
-  anno: number | null,
-): Misura {
-  const scritti = readFormulaSal(indicatore.salFormula);
-  const tipo = parseTipo(scritti?.tipo ?? "");
-  const giorni = parseOpzioni(scritti?.opzioni ?? "")?.giorni ?? politica.ritardo.giorniTolleranza;
-  const consuntivo = tipo === "percentuale" ? indicatore.consuntivo : withTipo(indicatore.consuntivo, tipo);
-  return measureSal(parseTarget(withTipo(indicatore.target, tipo)), parseConsuntivo(consuntivo), {
-    politica: { ...politica, ritardo: { ...politica.ritardo, giorniTolleranza: giorni } },
-    verso,
-    anno,
-  });
+/** "Nobody asked", once the user has agreed, is a row that does not apply. */
+function stabilitoOf(misura: Misura, { stabilito, accettate }: CorrezioniRiga): Stabilito | null {
+  const isAccettata = accettate.includes("da-confermare");
+  const isNessunaDomanda = misura.anomalie.some(({ dati }) => dati?.["motivo"] === "nessuna-domanda");
+  if (stabilito || !isAccettata || !isNessunaDomanda) return stabilito;
+  return { tipo: "non applicabile", motivo: "", autore: "" };
 }
 
 function confrontAnomalie(confronto: IndicatoreMisurato["confronto"], pubblicato: number): readonly Anomalia[] {
@@ -51,36 +43,47 @@ function confrontAnomalie(confronto: IndicatoreMisurato["confronto"], pubblicato
   return [anomalia("pubblicato-diverso", "conferma", { pubblicato })];
 }
 
+function measureIndicatore(
+  indicatore: Indicatore,
+  correzione: CorrezioniRiga,
+  { cruscotto, politica, anno }: Pick<CruscottoMisurato, "cruscotto" | "politica" | "anno">,
+): IndicatoreMisurato {
+  const argomenti = argomentiOf(indicatore, correzione);
+  const { misura: misurata, verso, anomalie } = measureRiga(indicatore, argomenti, politica, anno);
+  const stabilito = stabilitoOf(misurata, correzione);
+  const misura = stabilito ? applyStabilito(misurata, stabilito, politica) : misurata;
+  const { pubblicato: prima } = correzione;
+  const pubblicato = publishedIn(publishedCella(indicatore.sal, indicatore.salFormula, prima));
+  const confronto = comparePublished(misurata.sal, pubblicato);
+  const tutte = [...misura.anomalie, ...anomalie, ...confrontAnomalie(confronto, pubblicato?.valore ?? 0)];
+  return {
+    indicatore,
+    misura,
+    verso,
+    argomenti,
+    stabilito,
+    originale: stabilito ? misurata : null,
+    percorso: percorsoOf(cruscotto.nodi, indicatore.padre),
+    pubblicato,
+    confronto,
+    anomalie: tutte.map((una) => acceptAnomalia(una, correzione.accettate)),
+  };
+}
+
+/** What the user has seen and accepted asks no more; an error in a cell cannot be accepted. */
+function acceptAnomalia(una: Anomalia, accettate: readonly string[]): Anomalia {
+  return una.gravita === "conferma" && accettate.includes(una.codice) ? { ...una, gravita: "nota" } : una;
+}
+
 /**
  * Measures every indicator of a cruscotto and every heading above it, beside what was published.
  * Source: DOMAIN.md §2–§4.
  */
 export function measureCruscotto(cruscotto: Cruscotto, opzioni: OpzioniCruscotto): CruscottoMisurato {
-  const { politica, pubblicati } = opzioni;
-  const anno = opzioni.anno ?? cruscotto.anno;
-  const indicatori = cruscotto.indicatori.map((indicatore): IndicatoreMisurato => {
-    const verso = decideVerso(indicatore);
-    const misura = measureIndicatore(indicatore, verso, politica, anno);
-    const pubblicato = publishedIn(publishedCella(indicatore.riga, indicatore.sal, indicatore.salFormula, pubblicati));
-    const confronto = comparePublished(misura.sal, pubblicato);
-    const riferimento = indicatore.isRiferimentoVuoto
-      ? [anomalia("da-confermare", "conferma", { motivo: "riferimento-vuoto" })]
-      : [];
-    const circolare = indicatore.isCircolare ? [anomalia("indicatore-circolare", "nota")] : [];
-    return {
-      indicatore,
-      misura,
-      verso,
-      percorso: percorsoOf(cruscotto.nodi, indicatore.padre),
-      pubblicato,
-      confronto,
-      anomalie: [
-        ...misura.anomalie,
-        ...riferimento,
-        ...confrontAnomalie(confronto, pubblicato?.valore ?? 0),
-        ...circolare,
-      ],
-    };
-  });
-  return { cruscotto, politica, anno, indicatori, ...measureNodi(cruscotto, indicatori, politica, pubblicati) };
+  const { politica, correzioni } = opzioni;
+  const anno = opzioni.anno ?? politica.anno ?? cruscotto.anno;
+  const indicatori = cruscotto.indicatori.map((indicatore) =>
+    measureIndicatore(indicatore, correzioni.get(indicatore.riga) ?? NESSUNA_CORREZIONE, { cruscotto, politica, anno }),
+  );
+  return { cruscotto, politica, anno, indicatori, ...measureNodi(cruscotto, indicatori, politica, correzioni) };
 }

@@ -1,10 +1,10 @@
 import type { Anomalia } from "../domain/Anomalia";
 import { anomalia } from "../domain/Calcolo";
-import type { Cella } from "../domain/Cella";
 import { esitoOf, giudizioOf } from "../domain/esitoOf";
 import type { Politica } from "../domain/Politica";
 import { round12 } from "../domain/round12";
 import { weightedMean } from "../domain/weightedMean";
+import type { CorrezioniRiga } from "./CorrezioniRiga";
 import type { Cruscotto, Nodo } from "./Cruscotto";
 import type { Addendo, AggregatoMisurato, CruscottoMisurato, IndicatoreMisurato, Media } from "./CruscottoMisurato";
 import { groupByPadre } from "./groupByPadre";
@@ -27,7 +27,8 @@ const DIFFERENZA_LETTURE = 0.0005;
 
 /** Whether a row takes part in the means: not a monitoring, deleted, circular or superseded one. */
 export function isNelleMedie({ misura, indicatore }: IndicatoreMisurato): boolean {
-  return !FUORI_DALLE_MEDIE.has(misura.esito) && !indicatore.isCircolare && !indicatore.isSuperato;
+  const isFuori = misura.sal === null && FUORI_DALLE_MEDIE.has(misura.esito);
+  return !isFuori && !indicatore.isCircolare && !indicatore.isSuperato;
 }
 
 function voceOf(misurato: IndicatoreMisurato): Voce {
@@ -65,7 +66,7 @@ export function measureNodi(
   cruscotto: Cruscotto,
   indicatori: readonly IndicatoreMisurato[],
   politica: Politica,
-  pubblicati: ReadonlyMap<number, Cella>,
+  correzioni: ReadonlyMap<number, CorrezioniRiga>,
 ): Pick<CruscottoMisurato, "aggregati" | "ente" | "anomalie"> {
   const nodiByPadre = groupByPadre(cruscotto.nodi, (nodo) => nodo.padre);
   const indicatoriByPadre = groupByPadre(indicatori, ({ indicatore }) => indicatore.padre);
@@ -77,7 +78,7 @@ export function measureNodi(
   ];
   const voceOfNodo = (nodo: Nodo): Voce => {
     const media = mediaOf(vociOf(nodo.id), politica);
-    const cella = publishedCella(nodo.riga, nodo.sal, nodo.salFormula, pubblicati);
+    const cella = publishedCella(nodo.sal, nodo.salFormula, correzioni.get(nodo.riga)?.pubblicato ?? null);
     const pubblicato = nodo.colonnaSal === null ? null : publishedIn(cella);
     const confronto = comparePublished(media.sal, pubblicato);
     const diverso = confronto === "diverso" || confronto === "non misurato";

@@ -38,11 +38,6 @@ export function comparePublished(sal: number | null, pubblicato: Pubblicato | nu
 }
 
 /** What the SAL cell published: what it held before the first write, or holds now if PERF did not write it. */
-export function publishedCella(
-  riga: number,
-  cella: Cella,
-  formula: string,
-  pubblicati: ReadonlyMap<number, Cella>,
-): Cella {
-  return pubblicati.get(riga) ?? (isFormulaPerf(formula) ? { tipo: "vuota" } : cella);
+export function publishedCella(cella: Cella, formula: string, prima: Cella | null): Cella {
+  return prima ?? (isFormulaPerf(formula) ? { tipo: "vuota" } : cella);
 }

@@ -1,4 +1,5 @@
 import type { Anomalia } from "./Anomalia";
+import type { Stabilito } from "./Stabilito";
 import type { Consuntivo, Target } from "./Valore";
 
 export type Esito =
@@ -13,7 +14,16 @@ export type Esito =
   | "eliminato";
 
 export type Regola =
-  "crescente" | "decrescente" | "intervallo" | "uguale" | "data" | "si-no" | "scala" | "testo" | "nessuna";
+  | "crescente"
+  | "decrescente"
+  | "intervallo"
+  | "uguale"
+  | "data"
+  | "si-no"
+  | "scala"
+  | "testo"
+  | "stabilito"
+  | "nessuna";
 
 export type Verso = "crescente" | "decrescente";
 
@@ -32,4 +42,6 @@ export interface Misura {
   readonly consuntivo: Consuntivo;
   readonly verso: VersoDeciso | null;
   readonly anomalie: readonly Anomalia[];
+  /** What the user established instead of the rule; absent where the rule decides. */
+  readonly stabilito?: Stabilito;
 }

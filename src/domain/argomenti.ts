@@ -1,59 +1,49 @@
 import type { Cella } from "./Cella";
 import type { Verso } from "./Misura";
+import { normalize } from "./normalize";
+import { parseOperatore } from "./operatori";
+import { versoOfOperatore } from "./rapporto";
+import type { Operatore } from "./Valore";
 
 /** The kinds a user may state for a row; a cell reaches a function as its value, never its format. */
-export const TIPI = ["numero", "percentuale", "data"] as const;
+export const TIPI = ["numero", "percentuale", "data", "si-no"] as const;
 export type Tipo = (typeof TIPI)[number];
 
 export interface VersoStabilito {
-  readonly verso: Verso;
+  /** Null for "=", which has none. */
+  readonly verso: Verso | null;
+  /** The argument is an operator: it counts as the target's where the target has none of its own. */
+  readonly operatore: Operatore | null;
   /** Written by PERF and not confirmed by anybody: "crescente?". */
   readonly isPresunto: boolean;
 }
 
-const VERSI: Readonly<Record<string, Verso>> = {
-  ">=": "crescente",
-  ">": "crescente",
-  "≥": "crescente",
-  crescente: "crescente",
-  "<=": "decrescente",
-  "<": "decrescente",
-  "≤": "decrescente",
-  decrescente: "decrescente",
-};
+const VERSI: Readonly<Record<string, Verso>> = { crescente: "crescente", decrescente: "decrescente" };
 
-/** The direction an argument states, null when the words are not of the language. */
+/**
+ * The direction or the operator an argument states, null when the words are not of the language.
+ * @example parseVerso("≤") //=> { verso: "decrescente", operatore: "<=", isPresunto: false }
+ */
 export function parseVerso(testo: string): VersoStabilito | null {
-  const parola = testo.trim().toLowerCase();
-  const verso = VERSI[parola.replace(/\?$/, "").trim()];
-  return verso ? { verso, isPresunto: parola.endsWith("?") } : null;
+  const parola = normalize(testo);
+  const isPresunto = parola.endsWith("?");
+  const nuda = parola.replace(/\?$/, "").trim();
+  const verso = VERSI[nuda];
+  if (verso) return { verso, operatore: null, isPresunto };
+  const operatore = nuda === "" ? null : parseOperatore(nuda);
+  return operatore && { verso: versoOfOperatore(operatore), operatore, isPresunto };
 }
 
 export function parseTipo(testo: string): Tipo | null {
-  const parola = testo.trim().toLowerCase();
+  const parola = normalize(testo).replace(/\s*[/-]\s*/, "-");
   return TIPI.find((tipo) => tipo === parola) ?? null;
 }
 
-/** What the fifth argument may say: "anno=2019; giorni=30". */
-export interface OpzioniScritte {
-  readonly anno: number | null;
-  readonly giorni: number | null;
-}
-
-/** Null when a key is unknown or a value is no whole number: the caller refuses, it does not guess. */
-export function parseOpzioni(testo: string): OpzioniScritte | null {
-  const opzioni: { anno: number | null; giorni: number | null } = { anno: null, giorni: null };
-  for (const parte of testo.split(";").filter((una) => una.trim() !== "")) {
-    const found = /^\s*(anno|giorni)\s*=\s*(\d{1,4})\s*$/i.exec(parte);
-    if (!found) return null;
-    opzioni[(found[1] ?? "").toLowerCase() === "anno" ? "anno" : "giorni"] = Number(found[2]);
-  }
-  return opzioni;
-}
-
-const FORMATI: Readonly<Record<Tipo, string>> = { numero: "General", percentuale: "0%", data: "dd/mm/yyyy" };
+const FORMATI = { numero: "General", percentuale: "0%", data: "dd/mm/yyyy" } as const;
 
 /** A numeric cell read as the stated kind, whatever its format; other cells are left as they are. */
 export function withTipo(cella: Cella, tipo: Tipo | null): Cella {
-  return tipo === null || cella.tipo !== "numero" ? cella : { ...cella, formato: FORMATI[tipo] };
+  if (tipo === null || cella.tipo !== "numero") return cella;
+  if (tipo !== "si-no") return { ...cella, formato: FORMATI[tipo] };
+  return cella.valore === 1 || cella.valore === 0 ? { tipo: "booleano", valore: cella.valore === 1 } : cella;
 }

@@ -24,6 +24,13 @@ export function annoOf(seriale: number): number {
   return dateOf(seriale).getUTCFullYear();
 }
 
+/** The same day and month in another year; 29 February becomes the last day of its month. */
+export function sameGiornoIn(anno: number, seriale: number): number {
+  const date = dateOf(seriale);
+  const [mese, giorno] = [date.getUTCMonth() + 1, date.getUTCDate()];
+  return serialOf(anno, mese, giorno) ?? serialOf(anno, mese, giorno - 1) ?? seriale;
+}
+
 /**
  * A serial as Italians write it.
  * @example formatData(43830) //=> "31/12/2019"

@@ -1,9 +1,10 @@
 import { anomalia, type Calcolo } from "./Calcolo";
-import { annoOf } from "./calendario";
+import { annoOf, sameGiornoIn } from "./calendario";
 import { esitoOf } from "./esitoOf";
 import { measureNumero } from "./measureNumero";
 import { measureParole } from "./measureParole";
 import type { Misura, VersoDeciso } from "./Misura";
+import { isNessunaDomanda } from "./paroleDiStato";
 import type { Politica } from "./Politica";
 import type { Consuntivo, Target } from "./Valore";
 
@@ -21,11 +22,8 @@ const VICINANZA = 0.005;
 function measureData(seriale: number, consuntivo: Consuntivo, { anno, politica }: OpzioniMisura): Calcolo {
   const regola = "data";
   if (anno !== null && annoOf(seriale) !== anno) {
-    return {
-      sal: null,
-      regola,
-      anomalie: [anomalia("anno-target", "conferma", { annoTarget: annoOf(seriale), anno })],
-    };
+    const dati = { annoTarget: annoOf(seriale), anno, proposta: sameGiornoIn(anno, seriale) };
+    return { sal: null, regola, anomalie: [anomalia("anno-target", "conferma", dati)] };
   }
   if (consuntivo.tipo !== "data") {
     const codice = consuntivo.tipo === "numero" ? "unita-incoerenti" : "testo-non-interpretabile";
@@ -55,7 +53,7 @@ function measureSiNo(atteso: boolean, consuntivo: Consuntivo): Calcolo {
 }
 
 /** Rows that have nothing to measure, and why. */
-function measureStato(target: Target, consuntivo: Consuntivo): Calcolo | null {
+function measureStato(target: Target, consuntivo: Consuntivo, { politica }: OpzioniMisura): Calcolo | null {
   const regola = "nessuna";
   if (target.tipo === "errore" || consuntivo.tipo === "errore") {
     return { sal: null, regola, anomalie: [anomalia("errore-in-cella", "errore")] };
@@ -66,14 +64,20 @@ function measureStato(target: Target, consuntivo: Consuntivo): Calcolo | null {
     const esito = consuntivo.tipo === "mancante" ? "da rilevare" : "calcolo da confermare";
     return { sal: null, regola, esito, anomalie: [anomalia("target-mancante", "conferma")] };
   }
+  if (consuntivo.tipo === "mancante" && politica.consuntivoMancante === "zero") {
+    return { sal: 0, regola, anomalie: [anomalia("consuntivo-mancante", "nota", { sal: 0 })] };
+  }
   if (consuntivo.tipo === "mancante") {
     return { sal: null, regola, esito: "da rilevare", anomalie: [anomalia("consuntivo-mancante", "nota")] };
+  }
+  if (consuntivo.tipo === "parole" && target.tipo !== "parole" && isNessunaDomanda(consuntivo.testo)) {
+    return { sal: null, regola, anomalie: [anomalia("da-confermare", "conferma", { motivo: "nessuna-domanda" })] };
   }
   return null;
 }
 
 function calculate(target: Target, consuntivo: Consuntivo, opzioni: OpzioniMisura): Calcolo {
-  const stato = measureStato(target, consuntivo);
+  const stato = measureStato(target, consuntivo, opzioni);
   if (stato) return stato;
   switch (target.tipo) {
     case "data":

@@ -1,10 +1,10 @@
-import { parseOpzioni, parseTipo, parseVerso, withTipo } from "./argomenti";
+import { parseTipo, parseVerso } from "./argomenti";
 import { CELLA_VUOTA, type Cella } from "./Cella";
 import { measureSal } from "./measureSal";
 import type { Misura } from "./Misura";
-import { parseConsuntivo } from "./parseConsuntivo";
-import { parseTarget } from "./parseTarget";
+import { applyOpzioni, parseOpzioni } from "./opzioni";
 import { POLITICA_STANDARD } from "./politiche";
+import { readOperandi } from "./readOperandi";
 
 /** Why the arguments of a function are refused. */
 export type Rifiuto = "verso-sconosciuto" | "tipo-sconosciuto" | "opzioni-sconosciute" | "date-o-numeri";
@@ -50,11 +50,13 @@ export function measureValori(target: unknown, consuntivo: unknown, argomenti: A
   if (!opzioni) return "opzioni-sconosciute";
   const [atteso, ottenuto] = [cellOfValore(target), cellOfValore(consuntivo)];
   if (tipo === null && looksLikeData(atteso) && looksLikeData(ottenuto)) return "date-o-numeri";
-  const consuntivoLetto = tipo === "percentuale" ? ottenuto : withTipo(ottenuto, tipo);
-  return measureSal(parseTarget(withTipo(atteso, tipo)), parseConsuntivo(consuntivoLetto), {
-    politica: { ...POLITICA_STANDARD, ritardo: { giorniTolleranza: opzioni.giorni ?? 0, fasce: [] } },
+  const { proprie, delMetodo } = opzioni;
+  const detto = { tipo, operatore: verso?.operatore ?? null, cifra: proprie.consuntivo ?? null };
+  const operandi = readOperandi(atteso, ottenuto, detto);
+  return measureSal(operandi.target, operandi.consuntivo, {
+    politica: applyOpzioni(applyOpzioni(POLITICA_STANDARD, delMetodo), proprie),
     verso: { verso: verso?.verso ?? "crescente", origine: "utente" },
-    anno: opzioni.anno,
+    anno: proprie.anno ?? delMetodo.anno ?? null,
   });
 }
 

@@ -26,3 +26,31 @@ export function isMonitoraggio(text: string): boolean {
 export function isEliminato(text: string): boolean {
   return /^eliminat[oa]\b/.test(normalize(text));
 }
+
+/** A target that depends on other years' figures, which the row does not hold ("media triennio precedente"). */
+export function isRelativo(text: string): boolean {
+  return /\b(?:ann[oi]|trienni?o?|bienni?o?|esercizi?o?|semestr[ei]|periodo) (?:precedent[ei]|scors[oi]|passat[oi])\b|\brispetto al(?:la|l)?\b/.test(
+    normalize(text),
+  );
+}
+
+/** A consuntivo that says nobody asked (Firenze: "nessun fabbisogno"): neither zero nor missing. */
+export function isNessunaDomanda(text: string): boolean {
+  return /^(?:nessun[ao]?|non (?:e stat[ao] |sono (?:stat[ei] )?)?pervenut[aei]) (?:ulteriore )?(?:fabbisogno|(?:supporto|intervento|servizio) richiesto|richiest[ae]|istanz[ae]|domand[ae])(?: (?:pervenut[ae]|rilevato|ricevut[ae]|presentat[ae]|espresso))?[.]?$/.test(
+    normalize(text),
+  );
+}
+
+/** A unit of measure that says the figures are yes and no, written 1 and 0. */
+export function isUnitaSiNo(udm: string): boolean {
+  return /^(?:si\s*[/-]?\s*no|s\s*[/-]\s*n|si o no|on\s*[/-]\s*off|booleano|binario|si=1.*)$/.test(normalize(udm));
+}
+
+/**
+ * Payment times as an objective of managers, which are met or not (DL 13/2023, art. 4-bis): recognised only when the
+ * row itself names payments and cites the article or the decree.
+ */
+export function isPagamentiDirigenti(text: string): boolean {
+  const parole = normalize(text);
+  return /\bpagament/.test(parole) && /\b13\s?\/\s?2023\b|\bart(?:icolo|\.)?\s?4[\s-]?bis\b/.test(parole);
+}

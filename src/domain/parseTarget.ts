@@ -1,29 +1,16 @@
 import { parseData } from "./calendario";
 import type { Cella } from "./Cella";
 import { readNumeroFormattato } from "./formatoNumero";
-import { isEliminato, isMancante, isMonitoraggio, parseSiNo } from "./paroleDiStato";
+import { isEliminato, isMancante, isMonitoraggio, isRelativo, parseSiNo } from "./paroleDiStato";
 import { parseNumero } from "./parseNumero";
-import type { Operatore, Target } from "./Valore";
+import { splitOperatore } from "./operatori";
+import type { Target } from "./Valore";
 
-const SEGNI: readonly (readonly [RegExp, Operatore])[] = [
-  [/^(?:>=|=>|≥|⩾|almeno|minimo|min\.?|non meno di|pari o superiore a[l]?)\s*/i, ">="],
-  [/^(?:<=|=<|≤|⩽|massimo|max\.?|non oltre|al massimo|non più di|pari o inferiore a[l]?)\s*/i, "<="],
-  [/^(?:>|maggiore di|oltre)\s*/i, ">"],
-  [/^(?:<|minore di|meno di)\s*/i, "<"],
-  [/^=\s*/, "="],
-];
 const TOLLERANZA = /\s*\(?\s*(?:\+\s*\/\s*-|±)\s*([\d.,]+)\s*%?\s*\)?\s*$/;
 const INTERVALLO = [
   /^(?:tra|fra|da|compreso tra)\s+(.+?)\s+(?:e|a|ed)\s+(.+)$/i,
   /^([\d.,]+\s*%?)\s*[-–]\s*([\d.,]+\s*%?)$/,
 ];
-
-function splitOperatore(text: string): readonly [Operatore | null, string] {
-  for (const [segno, operatore] of SEGNI) {
-    if (segno.test(text)) return [operatore, text.replace(segno, "").trim()];
-  }
-  return [null, text];
-}
 
 function parseIntervallo(text: string): Target | null {
   for (const forma of INTERVALLO) {
@@ -57,7 +44,7 @@ function parseTesto(text: string): Target {
   if (intervallo) return intervallo;
   const siNo = operatore === null || operatore === "=" ? parseSiNo(resto) : null;
   if (siNo !== null) return { tipo: "si-no", valore: siNo };
-  if (/[\d<>=≤≥%]/.test(resto)) return { tipo: "composto", testo: intero };
+  if (/[\d<>=≤≥%]/.test(resto) || isRelativo(resto)) return { tipo: "composto", testo: intero };
   return { tipo: "parole", operatore, testo: resto };
 }
 

@@ -1,8 +1,10 @@
 import type { IndicatoreMisurato } from "../cruscotto/CruscottoMisurato";
-import { readFormulaSal } from "../cruscotto/formulaSal";
-import { parseTipo } from "../domain/argomenti";
+import { regoleDiRiga } from "../cruscotto/regoleDiRiga";
+import { parseTipo, withTipo } from "../domain/argomenti";
 import type { Cella } from "../domain/Cella";
 import { measureValori, shownOf, type ArgomentiValori } from "../domain/measureValori";
+import { opzioniDelMetodo, parseOpzioni, printOpzioni } from "../domain/opzioni";
+import { parseTarget } from "../domain/parseTarget";
 import type { Politica } from "../domain/Politica";
 
 /** The words a SAL cell shows when a formula of ours has no figure to show. */
@@ -13,20 +15,30 @@ function valoreOf(cella: Cella): unknown {
   return cella.tipo === "vuota" ? "" : cella.valore;
 }
 
-/** The direction as an argument: with a question mark while nobody has confirmed it. */
-function versoArgomento({ misura, verso }: IndicatoreMisurato): string | null {
-  const isNumerico = misura.target.tipo === "numero" || misura.target.tipo === "mancante";
-  const isDetto = misura.target.tipo === "numero" && misura.target.operatore !== null;
-  if (!isNumerico || isDetto) return null;
+/** The direction or the operator as an argument: with a question mark while nobody has confirmed it. */
+function versoArgomento({ misura, verso, indicatore, argomenti }: IndicatoreMisurato): string | null {
+  const { target } = misura;
+  const scritto = parseTarget(withTipo(indicatore.target, parseTipo(argomenti?.tipo ?? "")));
+  const hasSuo = (scritto.tipo === "numero" || scritto.tipo === "parole") && scritto.operatore !== null;
+  if (hasSuo) return null;
+  if ((target.tipo === "numero" || target.tipo === "parole") && target.operatore !== null) return target.operatore;
+  if (target.tipo !== "numero" && target.tipo !== "mancante") return null;
   return verso.origine === "utente" ? verso.verso : `${verso.verso}?`;
 }
 
-function opzioniArgomento(isData: boolean, anno: number | null, politica: Politica): string | null {
-  if (!isData) return null;
-  const giorni = politica.ritardo.giorniTolleranza || null;
-  const opzioni = [...(anno === null ? [] : [`anno=${anno}`]), ...(giorni === null ? [] : [`giorni=${giorni}`])];
-  return opzioni.length > 0 ? opzioni.join("; ") : null;
+/** The row's own options, and what the body's method says of a target of its kind. */
+function opzioniArgomento(
+  { misura, indicatore, argomenti }: IndicatoreMisurato,
+  anno: number | null,
+  politica: Politica,
+): string | null {
+  const proprie = parseOpzioni(argomenti?.opzioni ?? "")?.proprie ?? {};
+  const delMetodo = opzioniDelMetodo(regoleDiRiga(indicatore, politica), anno, misura.target.tipo);
+  return printOpzioni({ proprie, delMetodo });
 }
+
+/** Excel takes no longer text in a formula. */
+const TESTO_MASSIMO = 255;
 
 /**
  * The optional arguments with which PERF.SAL, which sees values and no formats, computes exactly the measured SAL;
@@ -38,15 +50,17 @@ export function argomentiOf(
   politica: Politica,
 ): ArgomentiValori | null {
   const { misura, indicatore } = misurato;
-  const scritti = readFormulaSal(indicatore.salFormula);
+  if (misura.regola === "stabilito") return null;
   const isData = misura.target.tipo === "data";
-  const opzioni = scritti?.opzioni ?? opzioniArgomento(isData, anno, politica);
+  const opzioni = opzioniArgomento(misurato, anno, politica);
+  if (opzioni !== null && opzioni.length > TESTO_MASSIMO) return null;
   const verso = versoArgomento(misurato);
-  const detto = parseTipo(scritti?.tipo ?? "");
+  const detto = parseTipo(misurato.argomenti?.tipo ?? "");
   const isPercentuale = misura.target.tipo === "numero" && misura.target.unita === "percentuale";
   // A percentage cell says its kind even while the consuntivo is blank: 50 typed later is 50%, not 5000%.
   const probabili = isPercentuale ? ["percentuale", null, "numero"] : [null, "numero", "percentuale"];
-  const candidati = detto ? [detto] : isData ? ["data"] : probabili;
+  const dalleCelle = isData ? ["data"] : misura.target.tipo === "si-no" ? [null, "si-no"] : probabili;
+  const candidati = detto ? [detto] : dalleCelle;
   const atteso = shownOf(misura);
   for (const tipo of candidati) {
     const argomenti = { verso, tipo, opzioni };
@@ -65,7 +79,10 @@ export function argomentiOf(
 export function formulaSal(target: string, consuntivo: string, { verso, tipo, opzioni }: ArgomentiValori): string {
   const facoltativi = [verso, tipo, opzioni];
   const scritti = facoltativi.slice(0, facoltativi.findLastIndex((uno) => uno !== null) + 1);
-  const argomenti = [target, consuntivo, ...scritti.map((uno) => `"${uno ?? ""}"`)].join(",");
+  const isMancanteZero = /\bmancante=zero\b/.test(opzioni ?? "");
+  const ottenuto = isMancanteZero ? `IF(${consuntivo}="","",${consuntivo})` : consuntivo;
+  const argomenti = [target, ottenuto, ...scritti.map((uno) => `"${uno ?? ""}"`)].join(",");
   const sal = `IFNA(PERF.SAL(${argomenti}),"${DA_CONFERMARE}")`;
-  return `=IF(ISERROR(${target}&${consuntivo}),"${ERRORE_IN_CELLA}",IF(OR(${target}="",${consuntivo}=""),"",${sal}))`;
+  const vuote = isMancanteZero ? `${target}=""` : `OR(${target}="",${consuntivo}="")`;
+  return `=IF(ISERROR(${target}&${consuntivo}),"${ERRORE_IN_CELLA}",IF(${vuote},"",${sal}))`;
 }

@@ -11,6 +11,7 @@ const isVuota = (cella: Cella) => cella.tipo === "vuota" || (cella.tipo === "tes
  */
 export function mostratoDi({ misura, indicatore }: IndicatoreMisurato): number | string {
   if (misura.anomalie.some(({ codice }) => codice === "errore-in-cella")) return ERRORE_IN_CELLA;
-  if (isVuota(indicatore.target) || isVuota(indicatore.consuntivo)) return "";
+  if (misura.regola === "stabilito") return misura.sal ?? misura.esito;
+  if (misura.sal === null && (isVuota(indicatore.target) || isVuota(indicatore.consuntivo))) return "";
   return shownOf(misura) ?? DA_CONFERMARE;
 }

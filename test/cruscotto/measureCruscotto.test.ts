@@ -1,14 +1,14 @@
+import { NESSUNA_CORREZIONE, type CorrezioniRiga } from "../../src/cruscotto/CorrezioniRiga";
 import { measureCruscotto } from "../../src/cruscotto/measureCruscotto";
 import { readCruscotto } from "../../src/cruscotto/readCruscotto";
 import type { SheetGrid } from "../../src/cruscotto/SheetGrid";
-import type { Cella } from "../../src/domain/Cella";
 import { POLITICA_STANDARD } from "../../src/domain/politiche";
 import { foglio, quota } from "../support/foglio";
 
-function misura(grid: SheetGrid, pubblicati: ReadonlyMap<number, Cella> = new Map()) {
+function misura(grid: SheetGrid, correzioni: ReadonlyMap<number, CorrezioniRiga> = new Map()) {
   const riconosciuto = readCruscotto(grid);
   if (riconosciuto.tipo === "ignorato") throw new Error(riconosciuto.motivo);
-  return measureCruscotto(riconosciuto.cruscotto, { politica: POLITICA_STANDARD, anno: null, pubblicati });
+  return measureCruscotto(riconosciuto.cruscotto, { politica: POLITICA_STANDARD, anno: null, correzioni });
 }
 
 const TESTA = ["Indicatore", "Peso", "Target", "Consuntivo", "SAL"];
@@ -41,7 +41,7 @@ describe("measureCruscotto", () => {
     const scritta = { formula: '=IF(C2="","",PERF.SAL(C2,D2))', valore: 0.9 };
     const grid = foglio([TESTA, ["n. imprese", null, "≥ 12", 11.02, scritta]]);
     expect(misura(grid).indicatori[0]?.pubblicato).toBeNull();
-    expect(misura(grid, new Map([[1, quota(1)]])).indicatori[0]?.confronto).toBe("diverso");
+    expect(misura(grid, new Map([[1, { ...NESSUNA_CORREZIONE, pubblicato: quota(1) }]])).indicatori[0]?.confronto).toBe("diverso");
   });
 
   it("reads the direction a user confirmed in the row's own formula, not one that PERF presumed", () => {

@@ -22,7 +22,7 @@ function measured() {
     foglio([["Indicatore", "Target", "Consuntivo"], ...RIGHE.map((riga) => riga.slice(0, 3))]),
   );
   if (letto.tipo === "ignorato") throw new Error(letto.motivo);
-  return measureCruscotto(letto.cruscotto, { politica: POLITICA_STANDARD, anno: null, pubblicati: new Map() });
+  return measureCruscotto(letto.cruscotto, { politica: POLITICA_STANDARD, anno: null, correzioni: new Map() });
 }
 
 describe("mostratoDi", () => {

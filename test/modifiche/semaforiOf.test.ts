@@ -11,7 +11,7 @@ const TESTA = ["Indicatore", "Target", "Consuntivo", "SAL"] as const;
 function semafori(grid: SheetGrid) {
   const letto = readCruscotto(grid);
   if (letto.tipo === "ignorato") throw new Error(letto.motivo);
-  const opzioni = { politica: POLITICA_STANDARD, anno: null, pubblicati: new Map() };
+  const opzioni = { politica: POLITICA_STANDARD, anno: null, correzioni: new Map() };
   const { semafori: aree, celle } = semaforiOf(grid, measureCruscotto(letto.cruscotto, opzioni));
   return {
     aree: aree.map(({ area }) => [area.riga + 1, area.riga + area.righe]),

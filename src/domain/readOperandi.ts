@@ -1,0 +1,35 @@
+import { withTipo, type Tipo } from "./argomenti";
+import type { Cella } from "./Cella";
+import { withOperatore } from "./operatori";
+import { parseConsuntivo } from "./parseConsuntivo";
+import { parseTarget } from "./parseTarget";
+import type { Consuntivo, Operatore, Target } from "./Valore";
+
+/** What is said about two cells besides what they hold; null where nothing is. */
+export interface Detto {
+  readonly tipo: Tipo | null;
+  readonly operatore: Operatore | null;
+  /** The figure that a user confirmed for a consuntivo in words. */
+  readonly cifra: string | null;
+}
+
+export interface Operandi {
+  readonly target: Target;
+  readonly consuntivo: Consuntivo;
+  /** The operator said elsewhere cannot go with the target: the target's own words hold. */
+  readonly isContraddetto: boolean;
+}
+
+/** Target and consuntivo as understood from their cells and from what a user said of the row. Never throws. */
+export function readOperandi(target: Cella, consuntivo: Cella, { tipo, operatore, cifra }: Detto): Operandi {
+  const scritto = parseTarget(withTipo(target, tipo));
+  const conOperatore = operatore ? withOperatore(scritto, operatore) : scritto;
+  // A consuntivo beside a percentage may be in points: its own format says, not the target's kind.
+  const ottenuto = parseConsuntivo(tipo === "percentuale" ? consuntivo : withTipo(consuntivo, tipo));
+  const confermato = cifra !== null && ottenuto.tipo === "parole";
+  return {
+    target: conOperatore ?? scritto,
+    consuntivo: confermato ? parseConsuntivo({ tipo: "testo", valore: cifra }) : ottenuto,
+    isContraddetto: conOperatore === null,
+  };
+}
