@@ -1,5 +1,5 @@
 import { parseScala } from "../../src/domain/parseScala";
-import { POLITICA_STANDARD } from "../../src/domain/Politica";
+import { POLITICA_STANDARD } from "../../src/domain/politiche";
 
 const DUE = [
   { nome: "Ottimo", da: 0.9 },
