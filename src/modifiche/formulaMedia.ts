@@ -59,5 +59,5 @@ export function formulaMediaNativa(
   const pesi = runs
     .map((run) => `SUMPRODUCT(--ISNUMBER(${rangeOf(colonnaSal, run)}),${rangeOf(colonnaPeso, run)})`)
     .join("+");
-  return `=IF((${pesi})=0,"",ROUND((${prodotti})/(${pesi}),12))`;
+  return `=IF((${pesi})<=0,"",ROUND((${prodotti})/(${pesi}),12))`;
 }

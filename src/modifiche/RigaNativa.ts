@@ -1,0 +1,26 @@
+import type { Cella } from "../domain/Cella";
+import type { Verso } from "../domain/Misura";
+import type { Regole } from "../domain/Politica";
+import type { Consuntivo, Target } from "../domain/Valore";
+
+/** A cell as it was read and understood. */
+export interface LatoNativo<Letto> {
+  readonly riferimento: string;
+  readonly cella: Cella;
+  /** Its number format: an empty cell has one too, and a number typed later will have it. */
+  readonly formato: string;
+  readonly letto: Letto;
+}
+
+/** All that a native formula depends on besides the two cells; a change of these asks for a new formula. */
+export interface RigaNativa {
+  readonly target: LatoNativo<Target>;
+  readonly consuntivo: LatoNativo<Consuntivo>;
+  /** The direction that was decided, whoever decided it. */
+  readonly verso: Verso;
+  readonly regole: Regole;
+  /** Reference year of the dates; null checks none. */
+  readonly anno: number | null;
+  /** The share measured now. */
+  readonly sal: number | null;
+}

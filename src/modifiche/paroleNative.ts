@@ -1,0 +1,67 @@
+import { normalize } from "../domain/normalize";
+import type { Regole } from "../domain/Politica";
+import { round12 } from "../domain/round12";
+import type { Target } from "../domain/Valore";
+import { CONFERMARE, costante, inVirgolette, isUnaDi, se } from "./espressioni";
+import type { RigaNativa } from "./RigaNativa";
+
+type Ottenuto = RigaNativa["consuntivo"];
+
+/** The words of a yes and of a no that may be typed later; the word that stands there now is added to its own. */
+const SI = ["sì", "si", "x", "✓", "fatto"];
+const NO = ["no"];
+
+/** The words, with the one that the cell holds now if it means the same. */
+function conSua(parole: readonly string[], { cella }: Ottenuto, isSua: boolean): readonly string[] {
+  if (!isSua || cella.tipo !== "testo" || cella.valore.length > 255) return parole;
+  const sua = cella.valore.toLowerCase();
+  return parole.includes(sua) ? parole : [...parole, cella.valore];
+}
+
+/** A target of yes or no: 1 and 0 stand for the words, and so do TRUE and FALSE. */
+export function siNoNativo(consuntivo: Ottenuto, atteso: boolean): string {
+  const { riferimento: c, letto } = consuntivo;
+  const isCifra = letto.tipo === "numero" && (letto.valore === 0 || letto.valore === 1);
+  const detto = letto.tipo === "si-no" ? letto.valore : isCifra ? letto.valore === 1 : null;
+  const uguali = (parole: readonly string[]) => parole.map((parola) => `${c}=${inVirgolette(parola)}`).join(",");
+  const si = `OR(${uguali(conSua(SI, consuntivo, detto === true))},${c}=1,${c}=TRUE)`;
+  const no = `OR(${uguali(conSua(NO, consuntivo, detto === false))},${c}=0,${c}=FALSE)`;
+  return `IF(${si},${atteso ? 1 : 0},IF(${no},${atteso ? 0 : 1},${CONFERMARE}))`;
+}
+
+function scalaNativa(
+  consuntivo: Ottenuto,
+  atteso: number,
+  isDecrescente: boolean,
+  { scalaOrdinale, sottoScala, misura }: Regole,
+): string {
+  const { riferimento: c, letto } = consuntivo;
+  const isZero = sottoScala === "zero" || misura === "binaria";
+  const byQuota = new Map<number, string[]>();
+  scalaOrdinale.forEach((sinonimi, at) => {
+    const isSua = letto.tipo === "parole" && sinonimi.includes(normalize(letto.testo));
+    const [alto, basso] = isDecrescente ? [atteso, at + 1] : [at + 1, atteso];
+    const quota = alto >= basso ? 1 : isZero ? 0 : round12(alto / basso);
+    byQuota.set(quota, [...(byQuota.get(quota) ?? []), ...conSua(sinonimi, consuntivo, isSua)]);
+  });
+  return [...byQuota].reduceRight(
+    (resto, [quota, parole]) => se([isUnaDi(c, parole)], String(quota), resto),
+    CONFERMARE,
+  );
+}
+
+/** A target in words: a step of the ordinal scale, or the same words again. Null when they are too long. */
+export function paroleNative(
+  consuntivo: Ottenuto,
+  { testo, operatore }: Extract<Target, { tipo: "parole" }>,
+  regole: Regole,
+): string | null {
+  const atteso = regole.scalaOrdinale.findIndex((sinonimi) => sinonimi.includes(normalize(testo))) + 1;
+  const isDecrescente = operatore === "<=" || operatore === "<";
+  if (atteso > 0) return scalaNativa(consuntivo, atteso, isDecrescente, regole);
+  if (operatore !== null) return CONFERMARE;
+  const { letto, cella } = consuntivo;
+  const isStesse = letto.tipo === "parole" && normalize(letto.testo) === normalize(testo);
+  if (costante(testo) === null) return null;
+  return se([isUnaDi(consuntivo.riferimento, conSua([testo], { ...consuntivo, cella }, isStesse))], "1", CONFERMARE);
+}

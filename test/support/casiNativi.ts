@@ -1,0 +1,70 @@
+import type { Cella } from "../../src/domain/Cella";
+import { measureSal } from "../../src/domain/measureSal";
+import { shownOf } from "../../src/domain/measureValori";
+import type { Misura, Verso } from "../../src/domain/Misura";
+import { parseConsuntivo } from "../../src/domain/parseConsuntivo";
+import { parseTarget } from "../../src/domain/parseTarget";
+import type { Politica } from "../../src/domain/Politica";
+import { DA_CONFERMARE } from "../../src/modifiche/espressioni";
+import { formulaNativa } from "../../src/modifiche/formulaNativa";
+
+export type Contenuto = string | number | boolean;
+
+/** Target and consuntivo of one row as they stand in a sheet, with the rules of its body. */
+export interface Caso {
+  readonly target: Contenuto;
+  readonly consuntivo: Contenuto;
+  /** Number formats of the two cells. */
+  readonly formati: readonly [string, string];
+  readonly verso: Verso;
+  readonly politica: Politica;
+  readonly anno: number | null;
+  /** What is typed in the consuntivo once the formula is there. */
+  readonly dopo: readonly Contenuto[];
+}
+
+export function cellaDi(contenuto: Contenuto, formato: string): Cella {
+  if (contenuto === "") return { tipo: "vuota" };
+  if (typeof contenuto === "number") return { tipo: "numero", valore: contenuto, formato };
+  if (typeof contenuto === "boolean") return { tipo: "booleano", valore: contenuto };
+  return { tipo: "testo", valore: contenuto };
+}
+
+function misuraDi({ target, formati, verso, politica, anno }: Caso, consuntivo: Contenuto): Misura {
+  const [t, c] = [cellaDi(target, formati[0]), cellaDi(consuntivo, formati[1])];
+  return measureSal(parseTarget(t), parseConsuntivo(c), { politica, anno, verso: { verso, origine: "utente" } });
+}
+
+/** What a SAL cell has to show for two cells: the measured share, or a word. */
+export function atteso(caso: Caso, consuntivo: Contenuto): number | string {
+  if (caso.target === "" || consuntivo === "") return "";
+  return shownOf(misuraDi(caso, consuntivo)) ?? DA_CONFERMARE;
+}
+
+/** The native formula of a case whose cells stand in D and E of a row, 1-based. */
+export function formulaDi(caso: Caso, riga: number): string | null {
+  const { target, consuntivo, formati, verso, politica, anno } = caso;
+  const [t, c] = [cellaDi(target, formati[0]), cellaDi(consuntivo, formati[1])];
+  return formulaNativa({
+    target: { riferimento: `D${riga}`, cella: t, formato: formati[0], letto: parseTarget(t) },
+    consuntivo: { riferimento: `E${riga}`, cella: c, formato: formati[1], letto: parseConsuntivo(c) },
+    verso,
+    regole: politica,
+    anno,
+    sal: misuraDi(caso, consuntivo).sal,
+  });
+}
+
+/** The consuntivi of the cases: as they are when the formula is written, then those typed later. */
+export function consuntiviDi(casi: readonly Caso[]): readonly (readonly Contenuto[])[] {
+  const volte = Math.max(0, ...casi.map(({ dopo }) => dopo.length));
+  const dopo = Array.from({ length: volte }, (_, volta) => casi.map((uno) => uno.dopo[volta] ?? uno.consuntivo));
+  return [casi.map(({ consuntivo }) => consuntivo), ...dopo];
+}
+
+/** Whether a cell shows what it has to; words typed after the formula was written may be asked about. */
+export function isGiusto(caso: Caso, consuntivo: Contenuto, mostrato: unknown, isDopo: boolean): boolean {
+  return (
+    mostrato === atteso(caso, consuntivo) || (isDopo && typeof consuntivo !== "number" && mostrato === DA_CONFERMARE)
+  );
+}
