@@ -2,7 +2,7 @@ import type { CruscottoMisurato } from "../cruscotto/CruscottoMisurato";
 import type { MotivoIgnorato } from "../cruscotto/Cruscotto";
 import type { Esito } from "../domain/Misura";
 import type { Modifiche } from "../modifiche/Modifiche";
-import type { ModoScrittura } from "../modifiche/planRicalcolo";
+import type { ModoScrittura } from "../modifiche/formulaDelModo";
 import type { Risposta } from "../modifiche/Risposta";
 import type { CodiceRiuscita } from "../texts/esiti";
 

@@ -3,10 +3,11 @@ import { applyModifiche } from "../excel/applyModifiche";
 import { readFogli } from "../excel/readFogli";
 import { buildSintesi } from "../modifiche/buildSintesi";
 import { isSintesiOf, nameSintesi, PREFISSO_SINTESI } from "../modifiche/nameSintesi";
-import type { ModoScrittura } from "../modifiche/planRicalcolo";
+import type { ModoScrittura } from "../modifiche/formulaDelModo";
 import type { Riuscita } from "./Azioni";
 import { remember } from "./cronologia";
 import { misuraFoglio, requireCruscotto, type Scelte } from "./misuraFoglio";
+import { proposedModo, readModo } from "./modo";
 import { IMPOSTAZIONE_POLITICA } from "./politica";
 import { withCartella } from "./withCartella";
 
@@ -22,12 +23,13 @@ async function findSintesi(context: Contesto, foglio: string, nomi: readonly str
 }
 
 /**
- * Builds the summary sheet of a cruscotto (null: the active sheet), or rebuilds it in its place. A sheet of the same
+ * Builds the summary sheet of a cruscotto (null: the active sheet), or rebuilds it in its place, in the way of writing
+ * that the workbook keeps unless another is given. A sheet of the same
  * name that is not ours, or is the summary of another sheet, is never touched: this one takes the next free name.
  */
 export async function quadroDiSintesi(
   nome: string | null = null,
-  modo: ModoScrittura = "perf",
+  modo: ModoScrittura | null = null,
   scelte?: Scelte,
 ): Promise<Riuscita> {
   return withCartella(async (context) => {
@@ -35,7 +37,9 @@ export async function quadroDiSintesi(
     const misurato = requireCruscotto(foglio, false);
     const { grid, cartella } = foglio;
     const presente = await findSintesi(context, grid.foglio, cartella.nomi);
-    const sintesi = buildSintesi(misurato, modo, presente?.foglio ?? nameSintesi(grid.foglio, cartella.nomi));
+    const scelto = modo ?? (await readModo(context)) ?? proposedModo(misurato.indicatori.length);
+    const nomeSintesi = presente?.foglio ?? nameSintesi(grid.foglio, cartella.nomi);
+    const sintesi = buildSintesi(misurato, scelto, nomeSintesi, grid.formati);
     const esistenti = new Map(presente ? [[presente.foglio, presente]] : []);
     const modifiche = { comando: "sintesi", celle: [], semafori: [], fogli: [sintesi], attiva: sintesi.nome } as const;
     remember(await applyModifiche(context, modifiche, esistenti));

@@ -1,6 +1,7 @@
 import { applyModifiche } from "../excel/applyModifiche";
 import { buildCorrezioni, pubblicatiOf } from "../modifiche/buildCorrezioni";
-import { planRicalcolo, type ModoScrittura } from "../modifiche/planRicalcolo";
+import type { ModoScrittura } from "../modifiche/formulaDelModo";
+import { planRicalcolo } from "../modifiche/planRicalcolo";
 import type { Anteprima, Riuscita } from "./Azioni";
 import { remember } from "./cronologia";
 import {
@@ -10,6 +11,7 @@ import {
   type FoglioMisurato,
   type Scelte,
 } from "./misuraFoglio";
+import { keepModo, proposedModo, readModo } from "./modo";
 import { PerfError } from "./PerfError";
 import { withCartella } from "./withCartella";
 
@@ -48,9 +50,16 @@ export function planAnteprima(foglio: FoglioMisurato, modo: ModoScrittura): Ante
   };
 }
 
-/** What "Ricalcola SAL" would change on the active sheet; nothing is written. */
-export async function anteprimaRicalcolo(modo: ModoScrittura): Promise<Anteprima> {
-  return withCartella(async (context) => planAnteprima(await misuraFoglio(context, null), modo));
+/**
+ * What "Ricalcola SAL" would change on the active sheet; nothing is written.
+ * @param modo null for the way of writing that the workbook keeps, or for the one to propose where it keeps none
+ */
+export async function anteprimaRicalcolo(modo: ModoScrittura | null): Promise<Anteprima> {
+  return withCartella(async (context) => {
+    const foglio = await misuraFoglio(context, null);
+    const scelto = modo ?? (await readModo(context)) ?? proposedModo(requireCruscotto(foglio, true).indicatori.length);
+    return planAnteprima(foglio, scelto);
+  });
 }
 
 const isUguale = (a: Anteprima, b: Anteprima) =>
@@ -68,6 +77,7 @@ export async function ricalcolaSal(vista: Anteprima, scelte?: Scelte): Promise<R
     const celle = ora.righe.filter(({ cambia }) => cambia).length;
     if (celle === 0) return { codice: "sal-gia-scritti", dati: { foglio: vista.foglio } };
     const letti = new Map(foglio.cartella.altri).set(foglio.grid.foglio, foglio.grid);
+    keepModo(context, vista.modo);
     remember(await applyModifiche(context, ora.modifiche, letti));
     return { codice: "sal-scritti", dati: { foglio: vista.foglio, celle } };
   }, vista.foglio);

@@ -1,5 +1,18 @@
+/** A word kept in the workbook's settings, null where there is none. */
+export async function readImpostazione(context: Excel.RequestContext, chiave: string): Promise<string | null> {
+  const setting = context.workbook.settings.getItemOrNullObject(chiave);
+  setting.load("value");
+  await context.sync();
+  return setting.isNullObject ? null : String(setting.value);
+}
+
+/** Keeps a word in the workbook's settings with the caller's next sync. */
+export function queueImpostazione(context: Excel.RequestContext, chiave: string, valore: string): void {
+  context.workbook.settings.add(chiave, valore);
+}
+
 /** Keeps a word in the workbook's settings. */
 export async function writeImpostazione(context: Excel.RequestContext, chiave: string, valore: string): Promise<void> {
-  context.workbook.settings.add(chiave, valore);
+  queueImpostazione(context, chiave, valore);
   await context.sync();
 }

@@ -3,16 +3,16 @@ import type { CruscottoMisurato, IndicatoreMisurato } from "../cruscotto/Cruscot
 import { groupByPadre } from "../cruscotto/groupByPadre";
 import { MARCHIO_FOGLIO_PERF } from "../cruscotto/marchio";
 import { isNelleMedie } from "../cruscotto/measureNodi";
+import type { SheetGrid } from "../cruscotto/SheetGrid";
 import { formatQuota } from "../texts/formato";
 import { SINTESI } from "../texts/fogli";
 import { nomeLivello } from "../texts/nomi";
 import { Foglio, formula, numero, testo, vuota } from "./fogliPerf";
 import { formulaMediaNativa, type RigaMediata } from "./formulaMedia";
-import { argomentiOf, formulaSal } from "./formulaSal";
+import { formulaDelModo, type ModoScrittura } from "./formulaDelModo";
 import { foglioInFormula, indirizzoOf, letteraOf } from "./indirizzo";
 import type { CellaFoglio, FoglioPerf } from "./Modifiche";
 import { mostratoDi } from "./mostratoDi";
-import type { ModoScrittura } from "./planRicalcolo";
 import { formatoConSegno, regoleOf } from "./semaforiOf";
 
 const PESO = 2;
@@ -38,6 +38,7 @@ class Compositore {
   constructor(
     private readonly misurato: CruscottoMisurato,
     private readonly modo: ModoScrittura,
+    private readonly formati: SheetGrid["formati"],
   ) {
     this.nodi = groupByPadre(misurato.cruscotto.nodi, (nodo) => nodo.padre);
     this.indicatori = groupByPadre(misurato.indicatori, ({ indicatore }) => indicatore.padre);
@@ -154,7 +155,7 @@ class Compositore {
       testo(etichetta),
       testo(indicatore.nome),
       peso,
-      this.salDi(uno, riferimento),
+      this.salDi(uno, this.foglio.righe.length),
       this.esitoDi(this.foglio.righe.length),
       this.copiaDi(riferimento(colonne.target), indicatore.target),
       colonne.consuntivo === null ? vuota : this.copiaDi(riferimento(colonne.consuntivo), indicatore.consuntivo),
@@ -167,18 +168,34 @@ class Compositore {
     return formula(`=IF(${riferimento}="","",${riferimento})`, cella.tipo === "numero" ? cella.formato : "General");
   }
 
-  /** The SAL on the source cells: PERF.SAL on target and consuntivo, or the SAL cell where values were written. */
-  private salDi(uno: IndicatoreMisurato, riferimento: (colonna: number) => string): CellaFoglio {
-    const { colonne } = uno.indicatore;
-    const argomenti = argomentiOf(uno, this.misurato.anno, this.misurato.politica);
-    if (this.modo === "perf" && argomenti && colonne.consuntivo !== null) {
-      return formula(formulaSal(riferimento(colonne.target), riferimento(colonne.consuntivo), argomenti), this.formato);
-    }
-    if (this.modo === "valori" && colonne.sal !== null) {
-      const sal = riferimento(colonne.sal);
+  /**
+   * The SAL: PERF.SAL on the source cells, a native formula on their copies beside it, or the SAL cell of the row where
+   * values were written there.
+   */
+  private salDi(uno: IndicatoreMisurato, at: number): CellaFoglio {
+    const { riga, colonne } = uno.indicatore;
+    const mostrato = mostratoDi(uno);
+    const sorgente = (colonna: number, copia: number) => ({
+      riferimento: this.modo === "perf" ? `${this.fonte}${indirizzoOf(riga, colonna)}` : indirizzoOf(at, copia),
+      formato: this.formati[riga]?.[colonna] ?? "General",
+    });
+    const viva =
+      colonne.consuntivo === null
+        ? null
+        : formulaDelModo(
+            uno,
+            this.misurato,
+            this.modo,
+            sorgente(colonne.target, MISURATI),
+            sorgente(colonne.consuntivo, ATTESI),
+          );
+    if (viva !== null) return formula(viva, this.formato);
+    const suo = uno.indicatore.sal;
+    const isScritto = colonne.sal !== null && (suo.tipo === "vuota" ? "" : suo.valore) === mostrato;
+    if (this.modo === "valori" && isScritto && colonne.sal !== null) {
+      const sal = `${this.fonte}${indirizzoOf(riga, colonne.sal)}`;
       return formula(`=IF(${sal}="","",${sal})`, this.formato);
     }
-    const mostrato = mostratoDi(uno);
     return typeof mostrato === "number" ? numero(mostrato, this.formato) : testo(mostrato);
   }
 
@@ -232,6 +249,11 @@ class Compositore {
  * The "Quadro di sintesi" of one cruscotto: prospettiva → objective with weight, SAL, esito, colour and coverage, the
  * ente's total, and below them the rows every mean comes from. Every figure is a formula down to the source cells.
  */
-export function buildSintesi(misurato: CruscottoMisurato, modo: ModoScrittura, nome: string): FoglioPerf {
-  return new Compositore(misurato, modo).compose(nome);
+export function buildSintesi(
+  misurato: CruscottoMisurato,
+  modo: ModoScrittura,
+  nome: string,
+  formati: SheetGrid["formati"] = [],
+): FoglioPerf {
+  return new Compositore(misurato, modo, formati).compose(nome);
 }

@@ -7,6 +7,8 @@ export interface RigaMediata {
 }
 
 const VALORI_MASSIMI_CHOOSE = 200;
+/** A formula has room for 8,192 characters. */
+const TRATTI_MASSIMI = 100;
 
 function rangeOf(colonna: number, [prima, ultima]: readonly [number, number]): string {
   const lettera = letteraOf(colonna);
@@ -51,13 +53,17 @@ export function formulaMediaNativa(
 ): string | null {
   const runs = runsOf(figli.map(({ riga }) => riga).sort((a, b) => a - b));
   if (runs.length === 0) return null;
-  const sal = runs.map((run) => rangeOf(colonnaSal, run));
+  if (runs.length > TRATTI_MASSIMI) return null;
+  // Always a range, also of one cell: a formula over ranges is known again for that of a heading.
+  const tratto = (colonna: number, [prima, ultima]: readonly [number, number]) =>
+    `${letteraOf(colonna)}${prima + 1}:${letteraOf(colonna)}${ultima + 1}`;
+  const sal = runs.map((run) => tratto(colonnaSal, run));
   if (colonnaPeso === null || !figli.some(({ hasPeso }) => hasPeso)) {
     return `=IF(COUNT(${sal.join(",")})=0,"",ROUND(AVERAGE(${sal.join(",")}),12))`;
   }
-  const prodotti = runs.map((run) => `SUMPRODUCT(${rangeOf(colonnaSal, run)},${rangeOf(colonnaPeso, run)})`).join("+");
+  const prodotti = runs.map((run) => `SUMPRODUCT(${tratto(colonnaSal, run)},${tratto(colonnaPeso, run)})`).join("+");
   const pesi = runs
-    .map((run) => `SUMPRODUCT(--ISNUMBER(${rangeOf(colonnaSal, run)}),${rangeOf(colonnaPeso, run)})`)
+    .map((run) => `SUMPRODUCT(--ISNUMBER(${tratto(colonnaSal, run)}),${tratto(colonnaPeso, run)})`)
     .join("+");
   return `=IF((${pesi})<=0,"",ROUND((${prodotti})/(${pesi}),12))`;
 }

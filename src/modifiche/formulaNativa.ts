@@ -56,6 +56,9 @@ export function formulaNativa(riga: RigaNativa): string | null {
   if (quota === null || mancanti.some((parola) => costante(parola) === null)) return null;
   const [t, c] = [riga.target.riferimento, riga.consuntivo.riferimento];
   const isStato = riga.target.letto.tipo === "monitoraggio" || riga.target.letto.tipo === "eliminato";
-  const misurata = isStato ? quota : se([isUnaDi(c, mancanti)], '""', quota);
-  return `=IF(ISERROR(${t}&${c}),${inVirgolette(ERRORE_IN_CELLA)},IF(OR(${t}="",${c}=""),"",${misurata}))`;
+  const isZero = riga.regole.consuntivoMancante === "zero" && !isStato;
+  const zero = riga.target.letto.tipo === "mancante" ? se([`ISNUMBER(${t})`], "0", '""') : "0";
+  const mancante = se([isUnaDi(c, isZero ? ["", ...mancanti] : mancanti)], isZero ? zero : '""', quota);
+  const vuote = isZero ? `${t}=""` : `OR(${t}="",${c}="")`;
+  return `=IF(ISERROR(${t}&${c}),${inVirgolette(ERRORE_IN_CELLA)},IF(${vuote},"",${isStato ? quota : mancante}))`;
 }

@@ -6,10 +6,7 @@ import { measureValori, shownOf, type ArgomentiValori } from "../domain/measureV
 import { opzioniDelMetodo, parseOpzioni, printOpzioni } from "../domain/opzioni";
 import { parseTarget } from "../domain/parseTarget";
 import type { Politica } from "../domain/Politica";
-
-/** The words a SAL cell shows when a formula of ours has no figure to show. */
-export const DA_CONFERMARE = "calcolo da confermare";
-export const ERRORE_IN_CELLA = "errore in cella";
+import { DA_CONFERMARE, ERRORE_IN_CELLA } from "./espressioni";
 
 function valoreOf(cella: Cella): unknown {
   return cella.tipo === "vuota" ? "" : cella.valore;

@@ -1,7 +1,7 @@
 import { shownOf } from "../domain/measureValori";
 import type { IndicatoreMisurato } from "../cruscotto/CruscottoMisurato";
 import type { Cella } from "../domain/Cella";
-import { DA_CONFERMARE, ERRORE_IN_CELLA } from "./formulaSal";
+import { DA_CONFERMARE, ERRORE_IN_CELLA } from "./espressioni";
 
 const isVuota = (cella: Cella) => cella.tipo === "vuota" || (cella.tipo === "testo" && cella.valore === "");
 

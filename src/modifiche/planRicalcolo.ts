@@ -7,13 +7,11 @@ import { Unioni } from "../cruscotto/Unioni";
 import { parseFormato } from "../domain/formatoNumero";
 import { parseNumero } from "../domain/parseNumero";
 import { weightedMean } from "../domain/weightedMean";
-import { formulaMedia } from "./formulaMedia";
-import { argomentiOf, formulaSal } from "./formulaSal";
+import { formulaDelModo, isFormulaNativa, type ModoScrittura } from "./formulaDelModo";
+import { formulaMedia, formulaMediaNativa } from "./formulaMedia";
 import { indirizzoOf } from "./indirizzo";
 import { mostratoDi } from "./mostratoDi";
 import type { CellaModificata, Contenuto } from "./Modifiche";
-
-export type ModoScrittura = "perf" | "valori";
 
 /** One SAL cell of the sheet: what stands there and what "Ricalcola SAL" puts there. Rows and columns are 0-based. */
 export interface SalPianificato {
@@ -65,7 +63,7 @@ class Piano {
     const dopo = { formula, formato: isPercentuale ? prima.formato : FORMATO_SAL };
     const cella = cellAt(this.grid, riga, colonna);
     const isFormula = String(prima.formula).startsWith("=");
-    const isNostra = isFormula && isFormulaPerf(String(prima.formula));
+    const isNostra = isFormula && (isFormulaPerf(String(prima.formula)) || isFormulaNativa(String(prima.formula)));
     const cambia = prima.formula !== dopo.formula || prima.formato !== dopo.formato;
     const mostratoPrima = cella.tipo === "vuota" ? "" : cella.valore;
     const isOccupata = prima.formula !== "" && !isNostra && !coincide;
@@ -83,19 +81,23 @@ class Piano {
 
 function addIndicatore(
   piano: Piano,
+  grid: SheetGrid,
   misurato: IndicatoreMisurato,
   cruscotto: CruscottoMisurato,
   modo: ModoScrittura,
 ): void {
   const { indicatore, misura } = misurato;
   if (indicatore.colonne.sal === null) return;
-  const argomenti = argomentiOf(misurato, cruscotto.anno, cruscotto.politica);
   const { riga, colonne } = indicatore;
   const mostrato = mostratoDi(misurato);
-  const formula =
-    modo === "perf" && argomenti && colonne.consuntivo !== null
-      ? formulaSal(indirizzoOf(riga, colonne.target), indirizzoOf(riga, colonne.consuntivo), argomenti)
-      : mostrato;
+  const sorgente = (colonna: number) => ({
+    riferimento: indirizzoOf(riga, colonna),
+    formato: grid.formati[riga]?.[colonna] ?? "General",
+  });
+  const viva =
+    colonne.consuntivo === null
+      ? null
+      : formulaDelModo(misurato, cruscotto, modo, sorgente(colonne.target), sorgente(colonne.consuntivo));
   const voce = {
     livello: "indicatore" as const,
     nome: indicatore.nome,
@@ -103,14 +105,20 @@ function addIndicatore(
     descrizione: indicatore.descrizione,
     sal: misura.sal,
   };
-  piano.add(voce, riga, indicatore.colonne.sal, formula, mostrato, misurato.confronto === "coincide");
+  piano.add(voce, riga, indicatore.colonne.sal, viva ?? mostrato, mostrato, misurato.confronto === "coincide");
 }
 
 /**
  * The live mean of a heading, when on the cells as they stand it yields the measured one: weights that the cells hold
  * otherwise than they were read, or in several columns, leave a value in its place.
  */
-function formulaOf(grid: SheetGrid, nodo: Nodo, sal: number | null, gruppi: Gruppi): string | null {
+function formulaOf(
+  grid: SheetGrid,
+  nodo: Nodo,
+  sal: number | null,
+  gruppi: Gruppi,
+  modo: Exclude<ModoScrittura, "valori">,
+): string | null {
   const figli = nodo.colonnaSal === null ? null : figliOf(nodo, gruppi);
   if (!figli || figli.length === 0 || nodo.colonnaSal === null) return null;
   const colonne = [...new Set(figli.flatMap(({ colonnaPeso, peso }) => (peso === null ? [] : [colonnaPeso])))];
@@ -119,7 +127,8 @@ function formulaOf(grid: SheetGrid, nodo: Nodo, sal: number | null, gruppi: Grup
   const pesoAt = (riga: number) => {
     const cella = colonnaPeso === null ? null : cellAt(grid, riga, colonnaPeso);
     if (cella?.tipo === "numero") return cella.valore;
-    return cella?.tipo === "testo" ? (parseNumero(cella.valore)?.valore ?? 0) : 0;
+    // Plain Excel gives no weight to a text.
+    return modo === "perf" && cella?.tipo === "testo" ? (parseNumero(cella.valore)?.valore ?? 0) : 0;
   };
   const comeInCella = figli.map((figlio) => ({
     sal: figlio.sal,
@@ -128,7 +137,7 @@ function formulaOf(grid: SheetGrid, nodo: Nodo, sal: number | null, gruppi: Grup
   const calcolata = weightedMean(comeInCella);
   if (calcolata !== sal) return null;
   const righe = figli.map(({ riga, peso }) => ({ riga, hasPeso: peso !== null }));
-  return formulaMedia(righe, nodo.colonnaSal, colonnaPeso);
+  return (modo === "perf" ? formulaMedia : formulaMediaNativa)(righe, nodo.colonnaSal, colonnaPeso);
 }
 
 interface FiglioMediato {
@@ -181,12 +190,12 @@ export function planRicalcolo(
     nodi: groupByPadre(misurato.cruscotto.nodi, (nodo) => nodo.padre),
     indicatori: groupByPadre(misurato.indicatori, ({ indicatore }) => indicatore.padre),
   };
-  for (const uno of misurato.indicatori) addIndicatore(piano, uno, misurato, modo);
+  for (const uno of misurato.indicatori) addIndicatore(piano, grid, uno, misurato, modo);
   for (const { nodo, media, confronto, percorso } of misurato.aggregati) {
     if (nodo.colonnaSal === null) continue;
     // Nothing measured is no reason to blank what the user published.
     if (media.sal === null && confronto !== "assente") continue;
-    const viva = modo === "perf" ? formulaOf(grid, nodo, media.sal, gruppi) : null;
+    const viva = modo === "valori" ? null : formulaOf(grid, nodo, media.sal, gruppi, modo);
     const formula = viva ?? media.sal ?? "";
     const voce = { livello: nodo.livello, nome: nodo.nome, percorso, descrizione: "", sal: media.sal };
     piano.add(voce, nodo.riga, nodo.colonnaSal, formula, media.sal ?? "", confronto === "coincide");

@@ -71,7 +71,11 @@ export function Schermi({ collegaNastro }: { collegaNastro: CollegaNastro }) {
       >
         <Lettura foglio={foglio}>
           {anteprima !== null && (
-            <Anteprima anteprima={anteprima} modo={modo} onModo={(scelto) => void apriAnteprima(scelto)} />
+            <Anteprima
+              anteprima={anteprima}
+              modo={modo ?? anteprima.modo}
+              onModo={(scelto) => void apriAnteprima(scelto)}
+            />
           )}
           {anteprima === null && lettura !== null && <Cruscotto key={nomeFoglio(lettura)} lettura={lettura} />}
         </Lettura>

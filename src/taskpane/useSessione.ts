@@ -2,7 +2,7 @@ import { useCallback } from "react";
 import { annulla } from "../actions/annulla";
 import { applicaSemafori } from "../actions/applicaSemafori";
 import type { LetturaFoglio } from "../actions/Azioni";
-import type { ModoScrittura } from "../modifiche/planRicalcolo";
+import type { ModoScrittura } from "../modifiche/formulaDelModo";
 import type { Risposta } from "../modifiche/Risposta";
 import { mostraCella } from "../actions/mostraCella";
 import { impostaPolitica } from "../actions/politica";

@@ -150,6 +150,9 @@ export const PANNELLO_INGLESE: TestiPannello = {
   modoPerf: "PERF formulas",
   modoPerfNota:
     "The SAL follow the actuals. Without PERF, colleagues see the last figures; if Excel recalculates them, they find #NAME?.",
+  modoNativa: "Excel formulas",
+  modoNativaNota:
+    "The same result without PERF: whoever opens the file, the OIV too, sees figures that follow the cells and can read how they are computed. A target in words that changes asks to be recomputed. Proposed above 2,000 rows.",
   modoValori: "Values",
   modoValoriNota:
     "Fixed figures, the same for everyone even without PERF. Recompute them from here after every change.",

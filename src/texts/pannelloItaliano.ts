@@ -142,6 +142,9 @@ export const PANNELLO_ITALIANO = {
   modoPerf: "Formule PERF",
   modoPerfNota:
     "I SAL seguono i consuntivi. Chi apre il file senza PERF vede le ultime cifre; se Excel le ricalcola, trova #NOME?.",
+  modoNativa: "Formule di Excel",
+  modoNativaNota:
+    "Stesso risultato senza PERF: chi apre il file, anche l'OIV, vede le cifre aggiornarsi e può leggere il calcolo. Un target di testo che cambia chiede di ricalcolare. Proposte sopra 2.000 righe.",
   modoValori: "Valori",
   modoValoriNota: "Cifre ferme, uguali per tutti anche senza PERF. Dopo ogni modifica vanno ricalcolate da qui.",
   scrivi: (n: number) => `Scrivi ${numero(n)} SAL`,

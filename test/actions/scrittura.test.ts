@@ -1,6 +1,9 @@
 import { leggiFoglio } from "../../src/actions/leggiFoglio";
+import { proposedModo } from "../../src/actions/modo";
+import { impostaPolitica } from "../../src/actions/politica";
 import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/ricalcolaSal";
 import type { CruscottoMisurato } from "../../src/cruscotto/CruscottoMisurato";
+import { POLITICA_STANDARD } from "../../src/domain/politiche";
 import { registerPerf } from "../../src/standalone/registerPerf";
 import { inExcel, type OpenExcel } from "../support/openExcel";
 
@@ -83,21 +86,23 @@ const OSTICHE: readonly Riga[] = [
 ];
 
 describe("what is written", () => {
-  it.each(["perf", "valori"] as const)("calculates to the measured SAL on awkward cells, in mode %s", async (modo) => {
+  it.each(["perf", "nativa", "valori"] as const)(
+    "calculates to the measured SAL on awkward cells, in mode %s",
+    async (modo) => {
+      await inExcel(async (excel) => {
+        registerPerf(excel.host);
+        await write(excel, OSTICHE);
+        await ricalcolaSal(await anteprimaRicalcolo(modo));
+        expect(await disaccordi(excel)).toEqual([]);
+      })();
+    },
+  );
+
+  it.each(["perf", "nativa"] as const)("still does when a consuntivo is typed later, in mode %s", async (modo) => {
     await inExcel(async (excel) => {
       registerPerf(excel.host);
       await write(excel, OSTICHE);
       await ricalcolaSal(await anteprimaRicalcolo(modo));
-      expect(await disaccordi(excel)).toEqual([]);
-    })();
-  });
-
-  it(
-    "still does when a consuntivo is typed after the write",
-    inExcel(async (excel) => {
-      registerPerf(excel.host);
-      await write(excel, OSTICHE);
-      await ricalcolaSal(await anteprimaRicalcolo("perf"));
       await excel.Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getActiveWorksheet();
         sheet.getRange("E7").values = [[50]];
@@ -105,8 +110,8 @@ describe("what is written", () => {
         await context.sync();
       });
       expect(await disaccordi(excel)).toEqual([]);
-    }),
-  );
+    })();
+  });
 
   it(
     "takes each block's weights from that block's own column",
@@ -128,26 +133,56 @@ describe("what is written", () => {
     }),
   );
 
+  it.each(["perf", "nativa"] as const)(
+    "gives a prospettiva the live mean of its objectives, in mode %s",
+    async (modo) => {
+      await inExcel(async (excel) => {
+        registerPerf(excel.host);
+        await write(excel, [
+          TESTA,
+          { valori: ["", "Processi interni", "", "", "", 0.9] },
+          { valori: ["B1", "Primo obiettivo", 0.25, "", "", 1] },
+          { valori: ["B1", "n. imprese", 1, 2, 1] },
+          { valori: ["B2", "Altro obiettivo", 0.75, "", "", 1] },
+          { valori: ["B2", "n. corsi", 1, 10, 10] },
+        ]);
+        await ricalcolaSal(await anteprimaRicalcolo(modo));
+        expect(await disaccordi(excel)).toEqual([]);
+        expect((await misurato()).aggregati.map(({ nodo, media }) => [nodo.livello, media.sal])).toEqual([
+          ["prospettiva", 0.875],
+          ["obiettivo", 0.5],
+          ["obiettivo", 1],
+        ]);
+        expect((await anteprimaRicalcolo(modo)).righe.filter(({ cambia }) => cambia)).toEqual([]);
+      })();
+    },
+  );
+
   it(
-    "gives a prospettiva the live mean of its objectives, and finds it again",
+    "keeps the way of writing in the workbook, and proposes plain formulas for many rows",
     inExcel(async (excel) => {
       registerPerf(excel.host);
-      await write(excel, [
-        TESTA,
-        { valori: ["", "Processi interni", "", "", "", 0.9] },
-        { valori: ["B1", "Primo obiettivo", 0.25, "", "", 1] },
-        { valori: ["B1", "n. imprese", 1, 2, 1] },
-        { valori: ["B2", "Altro obiettivo", 0.75, "", "", 1] },
-        { valori: ["B2", "n. corsi", 1, 10, 10] },
-      ]);
+      await write(excel, OSTICHE);
+      expect((await anteprimaRicalcolo(null)).modo).toBe("perf");
+      await ricalcolaSal(await anteprimaRicalcolo("valori"));
+      expect((await anteprimaRicalcolo(null)).modo).toBe("valori");
+      expect([2000, 2001].map(proposedModo)).toEqual(["perf", "nativa"]);
+    }),
+  );
+
+  it(
+    "says the rules of the body where PERF.SAL does not know them",
+    inExcel(async (excel) => {
+      registerPerf(excel.host);
+      await write(excel, [TESTA, { valori: ["A1", "Tempi medi", 1, 6, ""] }]);
+      await impostaPolitica(JSON.stringify({ ...POLITICA_STANDARD, id: "nostra", decrescente: "lineare" }));
       await ricalcolaSal(await anteprimaRicalcolo("perf"));
+      await excel.Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("E2").values = [[9]];
+        await context.sync();
+      });
       expect(await disaccordi(excel)).toEqual([]);
-      expect((await misurato()).aggregati.map(({ nodo, media }) => [nodo.livello, media.sal])).toEqual([
-        ["prospettiva", 0.875],
-        ["obiettivo", 0.5],
-        ["obiettivo", 1],
-      ]);
-      expect((await anteprimaRicalcolo("perf")).righe.filter(({ cambia }) => cambia)).toEqual([]);
+      expect((await misurato()).indicatori.map(({ misura }) => misura.sal)).toEqual([0.5]);
     }),
   );
 });

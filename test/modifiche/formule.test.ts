@@ -45,7 +45,7 @@ describe("formulaMediaNativa", () => {
         3,
         2,
       ),
-    ).toBe('=IF(COUNT(D4,D6)=0,"",ROUND(AVERAGE(D4,D6),12))');
+    ).toBe('=IF(COUNT(D4:D4,D6:D6)=0,"",ROUND(AVERAGE(D4:D4,D6:D6),12))');
   });
 });
 

@@ -16,6 +16,7 @@ const politiche = fc.constantFrom(
   politica({ massimo: 1.5, decrescente: "lineare" }),
   politica({ decrescente: "lineare", fuoriIntervallo: "zero", sottoScala: "zero" }),
   politica({ misura: "binaria" }),
+  politica({ consuntivoMancante: "zero" }),
   politica({ ritardo: { giorniTolleranza: 30, fasce: [{ entroGiorni: 60, sal: 0.5 }] } }),
 );
 const decimale = (min: number, max: number) => fc.integer({ min: min * 100, max: max * 100 }).map((n) => n / 100);

@@ -37,8 +37,9 @@ function misuraDi({ target, formati, verso, politica, anno }: Caso, consuntivo: 
 
 /** What a SAL cell has to show for two cells: the measured share, or a word. */
 export function atteso(caso: Caso, consuntivo: Contenuto): number | string {
-  if (caso.target === "" || consuntivo === "") return "";
-  return shownOf(misuraDi(caso, consuntivo)) ?? DA_CONFERMARE;
+  const misura = misuraDi(caso, consuntivo);
+  if (misura.sal === null && (caso.target === "" || consuntivo === "")) return "";
+  return shownOf(misura) ?? DA_CONFERMARE;
 }
 
 /** The native formula of a case whose cells stand in D and E of a row, 1-based. */

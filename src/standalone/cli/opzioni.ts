@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Politica } from "../../domain/Politica";
 import { leggiPolitica } from "./leggiPolitica";
-import type { ModoScrittura } from "../../modifiche/planRicalcolo";
+import type { ModoScrittura } from "../../modifiche/formulaDelModo";
 import { Inutilizzabile } from "./Inutilizzabile";
 import { TESTI } from "./testi";
 
@@ -18,7 +18,7 @@ export interface Opzioni {
   readonly json: boolean;
 }
 
-const MODI: Readonly<Record<string, ModoScrittura>> = { perf: "perf", values: "valori" };
+const MODI: Readonly<Record<string, ModoScrittura>> = { perf: "perf", native: "nativa", values: "valori" };
 
 const OPZIONI = {
   sheet: { type: "string", multiple: true },

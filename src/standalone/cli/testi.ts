@@ -1,6 +1,6 @@
 /** What the command line says on stderr: one line each, what happened and what to do. */
 export const TESTI = {
-  uso: "Uso: npm run -s sal -- FILE.xlsx [--sheet NOME]... [--year 2020] [--policy standard|firenze|pisa|FILE.json] [--mode perf|values] [--out FILE.xlsx] [--report] [--force] [--json]",
+  uso: "Uso: npm run -s sal -- FILE.xlsx [--sheet NOME]... [--year 2020] [--policy standard|firenze|pisa|FILE.json] [--mode perf|native|values] [--out FILE.xlsx] [--report] [--force] [--json]",
   opzioneSconosciuta: (nome: string) => `Opzione non disponibile: ${nome}. Senza opzioni il comando dice come si usa.`,
   valoreMancante: (opzione: string) => `Dopo ${opzione} manca il valore. Senza opzioni il comando dice come si usa.`,
   senzaValore: (opzione: string) => `${opzione} non prende un valore. Senza opzioni il comando dice come si usa.`,

@@ -1,5 +1,5 @@
 import { Caption1, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import type { ModoScrittura } from "../../modifiche/planRicalcolo";
+import type { ModoScrittura } from "../../modifiche/formulaDelModo";
 import { usePannello } from "../contestoPannello";
 
 const useStyles = makeStyles({
@@ -25,8 +25,9 @@ export function SceltaModo({ modo, onModo }: SceltaModoProps) {
   });
   return (
     <Field label={testi.comeScrivere}>
-      <RadioGroup value={modo} onChange={(_, { value }) => onModo(value === "valori" ? "valori" : "perf")}>
+      <RadioGroup value={modo} onChange={(_, { value }) => onModo(value as ModoScrittura)}>
         <Radio value="perf" label={voce(testi.modoPerf, testi.modoPerfNota)} />
+        <Radio value="nativa" label={voce(testi.modoNativa, testi.modoNativaNota)} />
         <Radio value="valori" label={voce(testi.modoValori, testi.modoValoriNota)} />
       </RadioGroup>
     </Field>

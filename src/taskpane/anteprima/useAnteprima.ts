@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Anteprima, LetturaFoglio } from "../../actions/Azioni";
 import { anteprimaRicalcolo } from "../../actions/ricalcolaSal";
-import type { ModoScrittura } from "../../modifiche/planRicalcolo";
+import type { ModoScrittura } from "../../modifiche/formulaDelModo";
 
 export interface AnteprimaAperta {
   /** Null while the preview is not on screen. */
   readonly anteprima: Anteprima | null;
-  /** The way of writing that is chosen; the preview follows as soon as it is computed. */
-  readonly modo: ModoScrittura;
+  /** The way of writing that is chosen, null until the workbook's own is known; the preview follows once computed. */
+  readonly modo: ModoScrittura | null;
   /** Computes the preview, in another mode if given, and puts it on screen. */
   readonly apri: (modo?: ModoScrittura) => Promise<void>;
   readonly chiudi: () => void;
@@ -19,16 +19,18 @@ export interface AnteprimaAperta {
  */
 export function useAnteprima(lettura: LetturaFoglio | null, onErrore: (errore: unknown) => void): AnteprimaAperta {
   const [vista, setVista] = useState<Anteprima | null>(null);
-  const [modo, setModo] = useState<ModoScrittura>("perf");
+  const [modo, setModo] = useState<ModoScrittura | null>(null);
   const turno = useRef(0);
 
   const apri = useCallback(
-    async (scelto: ModoScrittura = modo) => {
+    async (scelto: ModoScrittura | null = modo) => {
       const mio = ++turno.current;
       setModo(scelto);
       try {
         const nuova = await anteprimaRicalcolo(scelto);
-        if (mio === turno.current) setVista(nuova);
+        if (mio !== turno.current) return;
+        setVista(nuova);
+        setModo(nuova.modo);
       } catch (errore) {
         setModo(modo);
         throw errore;

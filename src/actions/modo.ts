@@ -1,0 +1,26 @@
+import { queueImpostazione, readImpostazione } from "../excel/impostazioni";
+import { MODI_SCRITTURA, type ModoScrittura } from "../modifiche/formulaDelModo";
+import type { withCartella } from "./withCartella";
+
+type Contesto = Parameters<Parameters<typeof withCartella>[0]>[0];
+
+const IMPOSTAZIONE_MODO = "perf.modo";
+
+/** With more rows than these Excel is slow with functions of add-ins: plain formulas are proposed. */
+const RIGHE_PER_PERF = 2000;
+
+/** The way of writing that the workbook keeps since its first write, null before it. */
+export async function readModo(context: Contesto): Promise<ModoScrittura | null> {
+  const scelto = await readImpostazione(context, IMPOSTAZIONE_MODO);
+  return MODI_SCRITTURA.find((modo) => modo === scelto) ?? null;
+}
+
+/** Queues only: the write that the choice is for ends with a sync. */
+export function keepModo(context: Contesto, modo: ModoScrittura): void {
+  queueImpostazione(context, IMPOSTAZIONE_MODO, modo);
+}
+
+/** The way of writing to begin with, by how many rows have a SAL. */
+export function proposedModo(righe: number): ModoScrittura {
+  return righe > RIGHE_PER_PERF ? "nativa" : "perf";
+}
