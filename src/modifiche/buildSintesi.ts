@@ -191,8 +191,8 @@ class Compositore {
           );
     if (viva !== null) return formula(viva, this.formato);
     const suo = uno.indicatore.sal;
-    const isScritto = colonne.sal !== null && (suo.tipo === "vuota" ? "" : suo.valore) === mostrato;
-    if (this.modo === "valori" && isScritto && colonne.sal !== null) {
+    const scritto = suo.tipo === "vuota" ? "" : suo.valore;
+    if (this.modo === "valori" && colonne.sal !== null && scritto === mostrato) {
       const sal = `${this.fonte}${indirizzoOf(riga, colonne.sal)}`;
       return formula(`=IF(${sal}="","",${sal})`, this.formato);
     }

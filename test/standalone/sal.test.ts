@@ -165,7 +165,7 @@ describe("sal refuses", () => {
     ["an encrypted file", [cifrato], /protetto da password/],
     ["a truncated file", [tronco], /incompleto o danneggiato/],
     ["an option it does not have", [pisa, "--docx", "relazione.docx"], /--docx/],
-    ["a mode it does not have", [pisa, "--mode", "native"], /--mode native/],
+    ["a mode it does not have", [pisa, "--mode", "altro"], /--mode altro/],
     ["a policy it does not have", [pisa, "--policy", "roma"], /--policy roma/],
     ["a policy whose file is not there", [pisa, "--policy", "manca.json"], /manca\.json: il file non c'è/],
     ["a policy that cannot be used", [pisa, "--policy", sbagliata], /«soglie\.parziale» deve essere una quota/],
