@@ -17,7 +17,8 @@ const FATTORE_PLAUSIBILE = 20;
 /** Nobody means 400% by writing 4 beside a target of 100%. */
 const QUOTA_MASSIMA = 2;
 
-function isPlausibile(t: number, c: number, isQuota: boolean): boolean {
+/** Whether one can stand beside the other without a slip of unit. */
+export function isPlausibile(t: number, c: number, isQuota: boolean): boolean {
   if (c === 0 || t === 0) return true;
   if (isQuota && t <= 1 && c > QUOTA_MASSIMA) return false;
   const quanto = round12(Math.abs(c / t));
