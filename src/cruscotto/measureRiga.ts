@@ -80,13 +80,14 @@ export function measureRiga(
   const { target, consuntivo, isContraddetto } = readOperandi(indicatore.target, indicatore.consuntivo, {
     tipo,
     operatore: operatore.operatore,
-    cifra: opzioni.consuntivo ?? null,
   });
   const verso = decideVerso(indicatore, argomenti?.verso ?? null);
   const misura = measureSal(targetOf(target, indicatore), consuntivo, {
     politica: applyOpzioni(regoleDiRiga(indicatore, politica), opzioni),
     verso,
     anno: opzioni.anno ?? anno,
+    nome: indicatore.nome,
+    confermato: opzioni.consuntivo ?? null,
   });
   return { misura, verso, anomalie: anomalieDi(indicatore, operatore, isContraddetto) };
 }

@@ -89,7 +89,9 @@ const LETTERE = new RegExp(
   "giu",
 );
 
-const CONFINE = /[;()\n•]|[.,](?=\s|$)|\s(?:ed?|ma|mentre|di cui)\s|\s[-–]\s/g;
+/** Where a clause ends; a sentence may begin without a full stop before it. */
+const CONFINE =
+  /[;()\n•]|[.,](?=\s|$)|\s(?:ed?|ma|mentre|di cui)\s|\s[-–]\s|\s(?=(?:Il|Lo|La|I|Gli|Le|Nel|Nella|Con)\s)/g;
 
 interface Trovata {
   readonly inizio: number;

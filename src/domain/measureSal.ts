@@ -1,6 +1,7 @@
 import { anomalia, type Calcolo } from "./Calcolo";
 import { annoOf, sameGiornoIn } from "./calendario";
 import { esitoOf } from "./esitoOf";
+import { measureNarrato, type CalcoloNarrato } from "./measureNarrato";
 import { measureNumero } from "./measureNumero";
 import { measureParole } from "./measureParole";
 import type { Misura, VersoDeciso } from "./Misura";
@@ -14,6 +15,10 @@ export interface OpzioniMisura {
   readonly verso: VersoDeciso;
   /** Reference year of the dates, null when nothing says it: then no year is checked. */
   readonly anno: number | null;
+  /** The indicator's name, whose words help to read a consuntivo told in words. */
+  readonly nome?: string;
+  /** The figure that the user confirmed for a consuntivo told in words, as it would be typed. */
+  readonly confermato?: string | null;
 }
 
 /** Within this distance of a threshold a share is worth a second look. */
@@ -99,6 +104,16 @@ function calculate(target: Target, consuntivo: Consuntivo, opzioni: OpzioniMisur
   }
 }
 
+/** A text that the rule of the target cannot read is asked for a figure to propose, or for the one confirmed. */
+function readNarrato(target: Target, consuntivo: Consuntivo, opzioni: OpzioniMisura): CalcoloNarrato {
+  const calcolo = calculate(target, consuntivo, opzioni);
+  const isIllegibile = calcolo.anomalie?.some(({ codice }) => codice === "testo-non-interpretabile") ?? false;
+  if (consuntivo.tipo !== "parole" || !isIllegibile) return { calcolo, consuntivo };
+  const { nome = "", confermato = null } = opzioni;
+  const narrato = { testo: consuntivo.testo, target, nome, confermato };
+  return measureNarrato(narrato, (letto) => calculate(target, letto, opzioni)) ?? { calcolo, consuntivo };
+}
+
 /**
  * The SAL of one indicator: a share from 0 to 1, or null with the reason.
  * Nothing is guessed in silence: whatever needed a choice is in `anomalie`. Missing is never zero.
@@ -106,7 +121,8 @@ function calculate(target: Target, consuntivo: Consuntivo, opzioni: OpzioniMisur
  * @example measureSal(parseTarget(cell("12")), parseConsuntivo(cell("13")), opzioni).sal //=> 1
  */
 export function measureSal(target: Target, consuntivo: Consuntivo, opzioni: OpzioniMisura): Misura {
-  const { sal, regola, verso = null, anomalie = [], esito } = calculate(target, consuntivo, opzioni);
+  const { calcolo, consuntivo: letto } = readNarrato(target, consuntivo, opzioni);
+  const { sal, regola, verso = null, anomalie = [], esito } = calcolo;
   const { soglie } = opzioni.politica;
   const soglia =
     sal === null ? undefined : [soglie.parziale, soglie.raggiunto].find((s) => Math.abs(sal - s) <= VICINANZA);
@@ -115,7 +131,7 @@ export function measureSal(target: Target, consuntivo: Consuntivo, opzioni: Opzi
     esito: sal === null ? (esito ?? "calcolo da confermare") : esitoOf(sal, soglie),
     regola,
     target,
-    consuntivo,
+    consuntivo: letto,
     verso,
     anomalie: soglia === undefined ? anomalie : [...anomalie, anomalia("vicino-alla-soglia", "nota", { soglia })],
   };

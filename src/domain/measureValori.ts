@@ -51,12 +51,12 @@ export function measureValori(target: unknown, consuntivo: unknown, argomenti: A
   const [atteso, ottenuto] = [cellOfValore(target), cellOfValore(consuntivo)];
   if (tipo === null && looksLikeData(atteso) && looksLikeData(ottenuto)) return "date-o-numeri";
   const { proprie, delMetodo } = opzioni;
-  const detto = { tipo, operatore: verso?.operatore ?? null, cifra: proprie.consuntivo ?? null };
-  const operandi = readOperandi(atteso, ottenuto, detto);
+  const operandi = readOperandi(atteso, ottenuto, { tipo, operatore: verso?.operatore ?? null });
   return measureSal(operandi.target, operandi.consuntivo, {
     politica: applyOpzioni(applyOpzioni(POLITICA_STANDARD, delMetodo), proprie),
     verso: { verso: verso?.verso ?? "crescente", origine: "utente" },
     anno: proprie.anno ?? delMetodo.anno ?? null,
+    confermato: proprie.consuntivo ?? null,
   });
 }
 

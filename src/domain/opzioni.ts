@@ -1,4 +1,3 @@
-import { parseConsuntivo } from "./parseConsuntivo";
 import { parseNumero } from "./parseNumero";
 import type { Fascia, Regole } from "./Politica";
 import { POLITICA_STANDARD } from "./politiche";
@@ -68,10 +67,9 @@ function parseGradini(testo: string): Regole["scalaOrdinale"] | null {
   return gradini.length > 1 && gradini.flat().every((parola) => parola !== "") ? gradini : null;
 }
 
-/** A figure in words is none: what is confirmed has to be readable without a guess. */
+/** Any words: a confirmed consuntivo holds only as long as the text of the cell does. */
 function parseCifra(testo: string): string | null {
-  const { tipo } = parseConsuntivo({ tipo: "testo", valore: testo });
-  return tipo === "numero" || tipo === "data" || tipo === "si-no" ? testo : null;
+  return testo === "" ? null : testo;
 }
 
 const MASSIMI = [1, 1.2, 1.5] as const;

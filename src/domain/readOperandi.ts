@@ -9,8 +9,6 @@ import type { Consuntivo, Operatore, Target } from "./Valore";
 export interface Detto {
   readonly tipo: Tipo | null;
   readonly operatore: Operatore | null;
-  /** The figure that a user confirmed for a consuntivo in words. */
-  readonly cifra: string | null;
 }
 
 export interface Operandi {
@@ -21,15 +19,13 @@ export interface Operandi {
 }
 
 /** Target and consuntivo as understood from their cells and from what a user said of the row. Never throws. */
-export function readOperandi(target: Cella, consuntivo: Cella, { tipo, operatore, cifra }: Detto): Operandi {
+export function readOperandi(target: Cella, consuntivo: Cella, { tipo, operatore }: Detto): Operandi {
   const scritto = parseTarget(withTipo(target, tipo));
   const conOperatore = operatore ? withOperatore(scritto, operatore) : scritto;
-  // A consuntivo beside a percentage may be in points: its own format says, not the target's kind.
-  const ottenuto = parseConsuntivo(tipo === "percentuale" ? consuntivo : withTipo(consuntivo, tipo));
-  const confermato = cifra !== null && ottenuto.tipo === "parole";
   return {
     target: conOperatore ?? scritto,
-    consuntivo: confermato ? parseConsuntivo({ tipo: "testo", valore: cifra }) : ottenuto,
+    // A consuntivo beside a percentage may be in points: its own format says, not the target's kind.
+    consuntivo: parseConsuntivo(tipo === "percentuale" ? consuntivo : withTipo(consuntivo, tipo)),
     isContraddetto: conOperatore === null,
   };
 }

@@ -27,4 +27,6 @@ export interface VoceAnomalia {
   readonly fatto: (dati: Dati) => string;
   /** What the user can do about it. */
   readonly rimedio: string;
+  /** What to do instead where the anomalia has one of these reasons. */
+  readonly rimedi?: Readonly<Record<string, string>>;
 }

@@ -11,9 +11,10 @@ export function testoAnomalia(anomalia: Anomalia, lingua: Lingua): string {
   return VOCI[lingua][anomalia.codice].fatto(new Dati(anomalia.dati, lingua));
 }
 
-/** What a user can do about all the rows with this code. */
-export function rimedioAnomalia(codice: CodiceAnomalia, lingua: Lingua): string {
-  return VOCI[lingua][codice].rimedio;
+/** What a user can do about all the rows with this code and, where there is one, this reason. */
+export function rimedioAnomalia(codice: CodiceAnomalia, lingua: Lingua, motivo = ""): string {
+  const { rimedi, rimedio } = VOCI[lingua][codice];
+  return rimedi?.[motivo] ?? rimedio;
 }
 
 /** What the anomalie of one cause have in common, without the figures of each; null where their code says it all. */

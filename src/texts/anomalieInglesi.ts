@@ -1,6 +1,6 @@
 import type { CodiceAnomalia } from "../domain/Anomalia";
 import { rifiutoIn, testoRifiutoPolitica } from "./politica";
-import type { VoceAnomalia } from "./VoceAnomalia";
+import type { Dati, VoceAnomalia } from "./VoceAnomalia";
 
 const MOTIVI: Readonly<Record<string, string>> = {
   tolleranza: "the result depends on the tolerance written in the target",
@@ -14,6 +14,24 @@ const MOTIVI: Readonly<Record<string, string>> = {
   "riferimento-vuoto": "the cell points at another that may be empty, which Excel shows as 0",
   colonne: "there are several columns of targets or actuals and no year says which one holds",
   "uno-per-si": "the target is Yes/No and the actual is 1 or 100%: it was read as Yes",
+};
+
+/** Sentences about an actual told in words; without its words, what the rows of that cause have in common. */
+const NARRATI: Readonly<Record<string, (d: Dati) => string>> = {
+  proposta: (d) =>
+    d.has("parole")
+      ? `Proposal: ${d.testo("proposta")} (from “${d.testo("parole")}”)${
+          d.has("salProposto") ? `; the SAL would be ${d.quota("salProposto")}` : ""
+        }.`
+      : "Figures proposed from actuals told in words.",
+  "proposta-superata": (d) =>
+    d.has("proposta")
+      ? `The confirmed figure (${d.testo("proposta")}) is no longer in the text of the actual: no SAL.`
+      : "Confirmed figures that are no longer in the text of the actual.",
+  confermato: (d) =>
+    d.has("proposta")
+      ? `Confirmed actual: ${d.testo("proposta")}, read from the text of the cell.`
+      : "Actuals told in words, with their figure confirmed.",
 };
 
 export const ANOMALIE_INGLESI: Readonly<Record<CodiceAnomalia, VoceAnomalia>> = {
@@ -70,8 +88,15 @@ export const ANOMALIE_INGLESI: Readonly<Record<CodiceAnomalia, VoceAnomalia>> = 
     rimedio: "Split the row into one indicator a condition.",
   },
   "da-confermare": {
-    fatto: (d) => `To be confirmed: ${MOTIVI[d.testo("motivo")] ?? "the rule alone is not enough"}.`,
+    fatto: (d) =>
+      NARRATI[d.testo("motivo")]?.(d) ??
+      `To be confirmed: ${MOTIVI[d.testo("motivo")] ?? "the rule alone is not enough"}.`,
     rimedio: "Check the row: if the proposed SAL is right nothing else is needed.",
+    rimedi: {
+      proposta: "Confirm the figure if it is right, else type it alone in the actual: until then no SAL.",
+      "proposta-superata": "Confirm the new figure, or type it alone in the actual.",
+      confermato: "Nothing to do: if the text changes and the figure is gone, the SAL says so.",
+    },
   },
   "pesi-non-100": {
     fatto: (d) => `The weights add up to ${d.quota("somma")}: the mean brings them back to 100%.`,

@@ -1,6 +1,6 @@
 import type { CodiceAnomalia } from "../domain/Anomalia";
 import { rifiutoIn, testoRifiutoPolitica } from "./politica";
-import type { VoceAnomalia } from "./VoceAnomalia";
+import type { Dati, VoceAnomalia } from "./VoceAnomalia";
 
 const MOTIVI: Readonly<Record<string, string>> = {
   tolleranza: "il risultato dipende dalla tolleranza scritta nel target",
@@ -14,6 +14,24 @@ const MOTIVI: Readonly<Record<string, string>> = {
   "riferimento-vuoto": "la cella rimanda a un'altra che potrebbe essere vuota, e Excel la mostra come 0",
   colonne: "ci sono più colonne di target o di consuntivo e l'anno non dice quale vale",
   "uno-per-si": "il target è Sì/No e il consuntivo è 1 o 100%: è stato letto come Sì",
+};
+
+/** Sentences about a consuntivo told in words; without its words, what the rows of that cause have in common. */
+const NARRATI: Readonly<Record<string, (d: Dati) => string>> = {
+  proposta: (d) =>
+    d.has("parole")
+      ? `Proposta: ${d.testo("proposta")} (da «${d.testo("parole")}»)${
+          d.has("salProposto") ? `; il SAL sarebbe ${d.quota("salProposto")}` : ""
+        }.`
+      : "Cifre proposte da consuntivi scritti a parole.",
+  "proposta-superata": (d) =>
+    d.has("proposta")
+      ? `La cifra confermata (${d.testo("proposta")}) non è più nel testo del consuntivo: nessun SAL.`
+      : "Cifre confermate che non sono più nel testo del consuntivo.",
+  confermato: (d) =>
+    d.has("proposta")
+      ? `Consuntivo confermato: ${d.testo("proposta")}, letto dal testo della cella.`
+      : "Consuntivi scritti a parole, con la cifra confermata.",
 };
 
 export const ANOMALIE_ITALIANE: Readonly<Record<CodiceAnomalia, VoceAnomalia>> = {
@@ -70,8 +88,16 @@ export const ANOMALIE_ITALIANE: Readonly<Record<CodiceAnomalia, VoceAnomalia>> =
     rimedio: "Dividi la riga in più indicatori, uno per condizione.",
   },
   "da-confermare": {
-    fatto: (d) => `Da confermare: ${MOTIVI[d.testo("motivo")] ?? "la regola non basta da sola"}.`,
+    fatto: (d) =>
+      NARRATI[d.testo("motivo")]?.(d) ??
+      `Da confermare: ${MOTIVI[d.testo("motivo")] ?? "la regola non basta da sola"}.`,
     rimedio: "Controlla la riga: se il SAL proposto è giusto non serve altro.",
+    rimedi: {
+      proposta:
+        "Se la cifra è giusta confermala, altrimenti scrivila da sola nel consuntivo: fino ad allora nessun SAL.",
+      "proposta-superata": "Conferma la cifra nuova, oppure scrivila da sola nel consuntivo.",
+      confermato: "Nulla da fare: se il testo cambia e la cifra non c'è più, il SAL lo dice.",
+    },
   },
   "pesi-non-100": {
     fatto: (d) => `I pesi sommano a ${d.quota("somma")}: la media li riporta a 100%.`,

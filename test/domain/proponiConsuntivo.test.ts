@@ -53,7 +53,7 @@ const NARRATE: readonly (readonly [string, string | number | boolean | null, str
   ["Evento 26/11/2020", null, null],
   ["Obiettivo raggiunto.", null, null],
   ["Tenuti due incontri", null, null],
-  ["le imprese raggiunte nel 2020", 4158, "imprese raggiunte nel 2020 sono state 4.158 Il target era già"],
+  ["le imprese raggiunte nel 2020", 4158, "imprese raggiunte nel 2020 sono state 4.158"],
   [
     "Nell'anno 2020 hanno partecipato",
     3797,

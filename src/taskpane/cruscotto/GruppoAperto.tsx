@@ -34,7 +34,7 @@ export function GruppoAperto({ gruppo }: { gruppo: GruppoAnomalie }) {
   return (
     <Apribile titolo={titolo} isIntestazione>
       <div className={styles.dentro}>
-        <Caption1 block>{rimedioAnomalia(codice, lingua)}</Caption1>
+        <Caption1 block>{rimedioAnomalia(codice, lingua, String(voci[0]?.anomalia.dati?.["motivo"] ?? ""))}</Caption1>
         {voci[0] && righe.length > 1 && (
           <Risposte anomalia={voci[0].anomalia} righe={righe} nome={testi.tutteLeRighe(righe.length)} />
         )}

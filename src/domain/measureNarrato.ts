@@ -1,0 +1,69 @@
+import { anomalia, type Calcolo } from "./Calcolo";
+import { formatData } from "./calendario";
+import { formatNumeroItaliano } from "./displayCella";
+import { parseConsuntivo } from "./parseConsuntivo";
+import { findConfermato, proponiConsuntivo } from "./proponiConsuntivo";
+import type { Consuntivo, Target } from "./Valore";
+
+/** A consuntivo in words, what it is measured against, and what the user has confirmed of it. */
+export interface Narrato {
+  readonly testo: string;
+  readonly target: Target;
+  /** The indicator's name: its words choose among several figures. */
+  readonly nome: string;
+  /** The figure that the user confirmed, as it would be typed; null while nobody has. */
+  readonly confermato: string | null;
+}
+
+/** What follows from a text, and the consuntivo that was taken from it; that is the text itself until somebody confirms. */
+export interface CalcoloNarrato {
+  readonly calcolo: Calcolo;
+  readonly consuntivo: Consuntivo;
+}
+
+/** A figure as it would be typed in the cell. */
+function writeConsuntivo(consuntivo: Consuntivo): string {
+  switch (consuntivo.tipo) {
+    case "numero":
+      return consuntivo.unita === "percentuale"
+        ? `${formatNumeroItaliano(Number((consuntivo.valore * 100).toFixed(2)), null, true)}%`
+        : `${consuntivo.unita === "euro" ? "€ " : ""}${formatNumeroItaliano(consuntivo.valore, null, true)}`;
+    case "data":
+      return formatData(consuntivo.seriale);
+    case "si-no":
+      return consuntivo.valore ? "Sì" : "No";
+    case "parole":
+    case "errore":
+      return consuntivo.testo;
+    case "mancante":
+      return "";
+  }
+}
+
+/**
+ * The SAL of a consuntivo told in words: none while its figure is only proposed; that of the confirmed figure, for as
+ * long as the text holds it. Null when the text proposes nothing. Source: DOMAIN.md §2, narrative consuntivo.
+ * @param measure what the rule of the target makes of a figure
+ */
+export function measureNarrato(
+  { testo, target, nome, confermato }: Narrato,
+  measure: (consuntivo: Consuntivo) => Calcolo,
+): CalcoloNarrato | null {
+  const narrato: Consuntivo = { tipo: "parole", testo };
+  if (confermato !== null) {
+    const consuntivo = findConfermato(testo, target, parseConsuntivo({ tipo: "testo", valore: confermato }));
+    if (!consuntivo) {
+      const superata = anomalia("da-confermare", "conferma", { motivo: "proposta-superata", proposta: confermato });
+      return { calcolo: { ...measure(narrato), anomalie: [superata] }, consuntivo: narrato };
+    }
+    const calcolo = measure(consuntivo);
+    const nota = anomalia("da-confermare", "nota", { motivo: "confermato", proposta: writeConsuntivo(consuntivo) });
+    return { calcolo: { ...calcolo, anomalie: [...(calcolo.anomalie ?? []), nota] }, consuntivo };
+  }
+  const proposta = proponiConsuntivo(testo, target, nome);
+  if (!proposta) return null;
+  const { sal } = measure(proposta.consuntivo);
+  const dati = { motivo: "proposta", proposta: writeConsuntivo(proposta.consuntivo), parole: proposta.parole };
+  const daConfermare = anomalia("da-confermare", "conferma", sal === null ? dati : { ...dati, salProposto: sal });
+  return { calcolo: { ...measure(narrato), anomalie: [daConfermare] }, consuntivo: narrato };
+}
