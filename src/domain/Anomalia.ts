@@ -13,6 +13,7 @@ export const CODICI_ANOMALIA = [
   "da-confermare",
   "pesi-non-100",
   "codice-duplicato",
+  "stesso-indicatore-valori-diversi",
   "vicino-alla-soglia",
   "sal-scritto-a-mano",
   "indicatore-circolare",

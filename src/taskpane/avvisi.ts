@@ -33,6 +33,8 @@ const INTENTI: Record<Riuscita["codice"], Avviso["intento"]> = {
   "sintesi-costruita": "success",
   "risposta-scritta": "success",
   "risposta-gia-data": "info",
+  "copie-collegate": "success",
+  "copie-gia-collegate": "info",
   annullato: "success",
   "annullato-in-parte": "warning",
   "nulla-da-annullare": "info",

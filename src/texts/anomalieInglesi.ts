@@ -102,6 +102,13 @@ export const ANOMALIE_INGLESI: Readonly<Record<CodiceAnomalia, VoceAnomalia>> = 
     fatto: (d) => `The weights add up to ${d.quota("somma")}: the mean brings them back to 100%.`,
     rimedio: "Correct the weights.",
   },
+  "stesso-indicatore-valori-diversi": {
+    fatto: (d) =>
+      `The same indicator has a different ${d.testo("motivo") === "target" ? "target" : "actual"} from sheet to sheet${
+        d.has("nome") ? `: “${d.testo("nome")}” (${d.testo("dove")})` : ""
+      }.`,
+    rimedio: "Decide which value holds and correct the others, or link the copies to the right cell.",
+  },
   "codice-duplicato": {
     fatto: (d) => `Code ${d.testo("codice")} stands on several objectives.`,
     rimedio: "Give each objective a code of its own.",

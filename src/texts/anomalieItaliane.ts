@@ -103,6 +103,13 @@ export const ANOMALIE_ITALIANE: Readonly<Record<CodiceAnomalia, VoceAnomalia>> =
     fatto: (d) => `I pesi sommano a ${d.quota("somma")}: la media li riporta a 100%.`,
     rimedio: "Correggi i pesi.",
   },
+  "stesso-indicatore-valori-diversi": {
+    fatto: (d) =>
+      `Lo stesso indicatore ha ${d.testo("motivo")} diverso da un foglio all'altro${
+        d.has("nome") ? `: «${d.testo("nome")}» (${d.testo("dove")})` : ""
+      }.`,
+    rimedio: "Decidi quale valore vale e correggi gli altri, oppure collega le copie alla cella giusta.",
+  },
   "codice-duplicato": {
     fatto: (d) => `Il codice ${d.testo("codice")} compare su più obiettivi.`,
     rimedio: "Dai a ogni obiettivo un codice suo.",

@@ -14,6 +14,8 @@ export type CodiceRiuscita =
   | "sintesi-costruita"
   | "risposta-scritta"
   | "risposta-gia-data"
+  | "copie-collegate"
+  | "copie-gia-collegate"
   | "annullato"
   | "annullato-in-parte"
   | "nulla-da-annullare";
@@ -26,18 +28,16 @@ export type CodiceErrore =
   | "annullamento-rinviato"
   | "senza-colonna-sal"
   | "senza-motivo-e-autore"
+  | "collegamento-senza-copia"
+  | "collegamento-senza-consuntivo"
+  | "collegamento-circolare"
   | "sal-in-punti"
   | "politica-inutilizzabile"
   | "cella-in-modifica"
   | "excel-irraggiungibile";
 
 export type MotivoIgnorato =
-  | "vuoto"
-  | "senza-intestazioni"
-  | "senza-indicatori"
-  | "serie-storica"
-  | "variazioni"
-  | "foglio-perf";
+  "vuoto" | "senza-intestazioni" | "senza-indicatori" | "serie-storica" | "variazioni" | "foglio-perf";
 
 const plurale = (quanti: number, uno: string, molti: string) => `${quanti} ${quanti === 1 ? uno : molti}`;
 const n = (dati: Dati, nome: string) => Number(dati[nome] ?? 0);
@@ -71,6 +71,9 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
         ? `Risposta registrata per «${d["foglio"]}».`
         : `Risposta registrata per ${plurale(n(d, "righe"), "riga", "righe")} di «${d["foglio"]}»: vale anche alle prossime letture.`,
     "risposta-gia-data": (d) => `Su «${d["foglio"]}» la risposta c'è già: nulla da scrivere.`,
+    "copie-collegate": (d) =>
+      `${n(d, "copie") === 1 ? "Collegata 1 copia" : `Collegate ${n(d, "copie")} copie`} alla cella di «${d["foglio"]}». I valori di prima sono in «PERF – correzioni».`,
+    "copie-gia-collegate": (d) => `Le copie sono già collegate alla cella di «${d["foglio"]}».`,
     annullato: (d) => `Annullato «${COMANDI_IT[String(d["comando"])] ?? ""}».`,
     "annullato-in-parte": (d) =>
       `Annullato «${COMANDI_IT[String(d["comando"])] ?? ""}», tranne ${plurale(n(d, "rimaste"), "cella cambiata", "celle cambiate")} dopo: lasciate come sono.`,
@@ -89,6 +92,9 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
         ? `Answer kept for “${d["foglio"]}”.`
         : `Answer kept for ${plurale(n(d, "righe"), "row", "rows")} of “${d["foglio"]}”: it holds at the next readings too.`,
     "risposta-gia-data": (d) => `“${d["foglio"]}” has this answer already: nothing to write.`,
+    "copie-collegate": (d) =>
+      `${n(d, "copie") === 1 ? "1 copy" : `${n(d, "copie")} copies`} linked to the cell of “${d["foglio"]}”. What stood there is on “PERF – correzioni”.`,
+    "copie-gia-collegate": (d) => `The copies are linked to the cell of “${d["foglio"]}” already.`,
     annullato: (d) => `“${COMANDI_EN[String(d["comando"])] ?? ""}” undone.`,
     "annullato-in-parte": (d) =>
       `“${COMANDI_EN[String(d["comando"])] ?? ""}” undone, except ${plurale(n(d, "rimaste"), "cell", "cells")} changed since: left as they are.`,
@@ -112,6 +118,12 @@ const ERRORI: Frasi<CodiceErrore> = {
       `«${d["foglio"]}» non ha una colonna SAL: aggiungi un'intestazione «SAL» accanto al consuntivo e riprova.`,
     "senza-motivo-e-autore": () =>
       "Servono il motivo e il nome di chi lo decide: senza l'uno o l'altro la risposta non vale. Non è stato scritto nulla.",
+    "collegamento-senza-copia": () =>
+      "Una delle righe da collegare non c'è più, o non ha un consuntivo: confronta di nuovo i fogli. Non è stato scritto nulla.",
+    "collegamento-senza-consuntivo": (d) =>
+      `Alla riga ${d["riga"]} di «${d["foglio"]}» il consuntivo è vuoto, e una copia collegata mostrerebbe 0: scrivilo e riprova. Non è stato scritto nulla.`,
+    "collegamento-circolare": (d) =>
+      `Il consuntivo alla riga ${d["riga"]} di «${d["foglio"]}» è già una formula che rimanda al foglio della copia: collegarla farebbe un giro. Non è stato scritto nulla.`,
     "sal-in-punti": (d) =>
       `I SAL di «${d["foglio"]}» sono scritti in punti (85) e non in percentuale (85%): premi prima «Ricalcola SAL», che li riscrive.`,
     "politica-inutilizzabile": (d) =>
@@ -135,6 +147,12 @@ const ERRORI: Frasi<CodiceErrore> = {
       `“${d["foglio"]}” has no SAL column: add a “SAL” header beside the actual and try again.`,
     "senza-motivo-e-autore": () =>
       "The reason and the name of who decides are needed: without either the answer does not hold. Nothing was written.",
+    "collegamento-senza-copia": () =>
+      "One of the rows to link is no longer there, or has no actual: compare the sheets again. Nothing was written.",
+    "collegamento-senza-consuntivo": (d) =>
+      `The actual on row ${d["riga"]} of “${d["foglio"]}” is blank, and a linked copy would show 0: write it and try again. Nothing was written.`,
+    "collegamento-circolare": (d) =>
+      `The actual on row ${d["riga"]} of “${d["foglio"]}” is a formula that points at the sheet of the copy already: linking would make a circle. Nothing was written.`,
     "sal-in-punti": (d) =>
       `The SALs of “${d["foglio"]}” are written in points (85), not as percentages (85%): press “Recompute SAL” first, which rewrites them.`,
     "politica-inutilizzabile": (d) =>

@@ -15,6 +15,10 @@ export const NOMI_ANOMALIE: Record<CodiceAnomalia, Record<Lingua, string>> = {
   "target-composto": { it: "Target composto", en: "Compound target" },
   "da-confermare": { it: "Calcolo da confermare", en: "Calculation to confirm" },
   "pesi-non-100": { it: "Pesi che non fanno 100%", en: "Weights that do not add up to 100%" },
+  "stesso-indicatore-valori-diversi": {
+    it: "Stesso indicatore, valori diversi",
+    en: "Same indicator, different values",
+  },
   "codice-duplicato": { it: "Codice ripetuto", en: "Repeated code" },
   "vicino-alla-soglia": { it: "Vicino alla soglia", en: "Close to a threshold" },
   "sal-scritto-a-mano": { it: "SAL scritto a mano", en: "SAL typed by hand" },

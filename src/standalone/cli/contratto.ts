@@ -14,6 +14,8 @@ export interface FileMisurato {
   readonly fogli: readonly CruscottoMisurato[];
   /** Every sheet of the file was read, not only those that were asked for. */
   readonly isIntero: boolean;
+  /** Of the workbook as a whole: what does not agree between its sheets. */
+  readonly anomalie: readonly Anomalia[];
   readonly ignorati: readonly { readonly foglio: string; readonly motivo: MotivoIgnorato }[];
 }
 
@@ -60,7 +62,7 @@ export function enteOf({ fogli, isIntero }: Pick<FileMisurato, "fogli" | "isInte
 
 /** The JSON of the command line: `riga` is 1-based, shares are 1 = 100%, unknown is null. */
 export function toJson(misurato: FileMisurato) {
-  const { file, politica, anno, fogli, ignorati } = misurato;
+  const { file, politica, anno, fogli, anomalie, ignorati } = misurato;
   const ente = enteOf(misurato);
   return {
     file,
@@ -74,6 +76,7 @@ export function toJson(misurato: FileMisurato) {
       anomalie: foglio.anomalie.map(anomaliaJson),
     })),
     ente: ente && { foglio: ente.cruscotto.foglio, sal: ente.ente.sal, giudizio: ente.ente.giudizio },
+    anomalie: anomalie.map(anomaliaJson),
     fogliIgnorati: ignorati.map(({ foglio, motivo }) => ({ foglio, motivo: testoMotivo(motivo, "it") })),
   };
 }

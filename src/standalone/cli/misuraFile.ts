@@ -1,8 +1,10 @@
 import { basename } from "node:path";
 import { misuraFoglio, type FoglioMisurato, type Scelte } from "../../actions/misuraFoglio";
 import { withCartella } from "../../actions/withCartella";
+import { confrontaFogli } from "../../cruscotto/confrontaFogli";
 import { annoIn } from "../../cruscotto/readAnno";
 import { readNomiFogli } from "../../excel/readFogli";
+import { anomalieCopie } from "../../modifiche/anomalieCopie";
 import { Inutilizzabile } from "./Inutilizzabile";
 import type { Opzioni } from "./opzioni";
 import { TESTI } from "./testi";
@@ -58,6 +60,7 @@ export async function misuraFile({ file, fogli, anno, politica }: Opzioni): Prom
       anno: riserva,
       fogli: cruscotti,
       isIntero: fogli.length === 0,
+      anomalie: anomalieCopie(confrontaFogli(cruscotti)),
       ignorati,
     },
     scelte: new Map(cruscotti.map(({ cruscotto, anno: suo }) => [cruscotto.foglio, { politica, anno: suo }])),

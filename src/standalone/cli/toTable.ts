@@ -65,6 +65,7 @@ export function toTable(misurato: FileMisurato): string {
   return [
     `${misurato.file} · politica ${misurato.politica}`,
     ...misurato.fogli.flatMap(tabella),
+    ...misurato.anomalie.map((una) => `\n${testoAnomalia(una, "it")}`),
     ...(ente ? [`\nEnte: ${quota(ente.ente.sal)} ${ente.ente.giudizio ?? ""} (${ente.cruscotto.foglio})`] : []),
     ...misurato.ignorati.map(({ foglio, motivo }) => `Ignorato «${foglio}»: ${testoMotivo(motivo, "it")}`),
   ].join("\n");

@@ -1,0 +1,87 @@
+import { confrontaFogli, type IndicatoreRipetuto } from "../cruscotto/confrontaFogli";
+import { applyModifiche } from "../excel/applyModifiche";
+import { readNomiFogli } from "../excel/readFogli";
+import { planCollegamento, type Collegamento, type Posto } from "../modifiche/planCollegamento";
+import type { Riuscita } from "./Azioni";
+import { remember } from "./cronologia";
+import { misuraFoglio, requireFoglioCorrezioni, type FoglioMisurato } from "./misuraFoglio";
+import { PerfError } from "./PerfError";
+import { withCartella } from "./withCartella";
+
+type Contesto = Parameters<Parameters<typeof withCartella>[0]>[0];
+
+/** What linking would do, before it does it. */
+export interface AnteprimaCollegamento extends Collegamento {
+  readonly originale: Posto;
+  readonly scelte: readonly Posto[];
+}
+
+/** One sheet after the other: each answer of Excel stays below its size limit. */
+async function misuraFogli(context: Contesto, nomi: readonly string[]): Promise<readonly FoglioMisurato[]> {
+  const misurati: FoglioMisurato[] = [];
+  for (const nome of nomi) misurati.push(await misuraFoglio(context, nome));
+  return misurati;
+}
+
+/** The indicators that stand on several sheets of the workbook; those whose values differ first. */
+export async function confrontaCopie(): Promise<readonly IndicatoreRipetuto[]> {
+  return withCartella(async (context) => {
+    const misurati = await misuraFogli(context, await readNomiFogli(context));
+    const ripetuti = confrontaFogli(
+      misurati.flatMap(({ esito }) => (esito.tipo === "cruscotto" ? [esito.misurato] : [])),
+    );
+    const isDiverso = (uno: IndicatoreRipetuto) => uno.targetDiversi || uno.consuntiviDiversi;
+    return [...ripetuti.filter(isDiverso), ...ripetuti.filter((uno) => !isDiverso(uno))];
+  });
+}
+
+async function planAnteprima(
+  context: Contesto,
+  originale: Posto,
+  scelte: readonly Posto[],
+): Promise<{ readonly vista: AnteprimaCollegamento; readonly misurati: readonly FoglioMisurato[] }> {
+  const nomi = [...new Set([originale, ...scelte].map(({ foglio }) => foglio))];
+  const misurati = await misuraFogli(context, nomi);
+  const fogli = new Map(
+    misurati.flatMap(({ grid, esito }) =>
+      esito.tipo === "cruscotto" ? [[grid.foglio, { grid, misurato: esito.misurato }]] : [],
+    ),
+  );
+  const [primo] = misurati;
+  const esistente = primo ? requireFoglioCorrezioni(primo.cartella) : null;
+  const collegamento = planCollegamento(fogli, esistente, originale, scelte);
+  const dati = { foglio: originale.foglio, riga: originale.riga + 1 };
+  if (typeof collegamento === "string") throw new PerfError(`collegamento-${collegamento}`, dati);
+  const protetto = misurati.find(
+    ({ grid }) => grid.isProtetto && collegamento.modifiche.celle.some(({ foglio }) => foglio === grid.foglio),
+  );
+  if (protetto) throw new PerfError("foglio-protetto", { foglio: protetto.grid.foglio });
+  return { vista: { ...collegamento, originale, scelte }, misurati };
+}
+
+/** What linking the consuntivo of these copies to the original would change; nothing is written. */
+export async function anteprimaCollegamento(
+  originale: Posto,
+  scelte: readonly Posto[],
+): Promise<AnteprimaCollegamento> {
+  return withCartella(async (context) => (await planAnteprima(context, originale, scelte)).vista, originale.foglio);
+}
+
+/**
+ * Links copies that were previewed to their original, after reading the sheets again: if they have changed since,
+ * nothing is written. What each copy held is kept on "PERF – correzioni".
+ */
+export async function collegaCopie(vista: AnteprimaCollegamento): Promise<Riuscita> {
+  return withCartella(async (context) => {
+    const { vista: ora, misurati } = await planAnteprima(context, vista.originale, vista.scelte);
+    const { foglio } = vista.originale;
+    if (JSON.stringify(ora.modifiche) !== JSON.stringify(vista.modifiche)) {
+      throw new PerfError("foglio-cambiato", { foglio });
+    }
+    if (ora.copie.length === 0) return { codice: "copie-gia-collegate", dati: { foglio } };
+    const letti = new Map(misurati.flatMap(({ cartella }) => [...cartella.altri]));
+    for (const { grid } of misurati) letti.set(grid.foglio, grid);
+    remember(await applyModifiche(context, ora.modifiche, letti));
+    return { codice: "copie-collegate", dati: { foglio, copie: ora.copie.length } };
+  }, vista.originale.foglio);
+}
