@@ -39,8 +39,8 @@ function domandaDi({ anomalie: [prima], esito: nome }: Misura): Error {
  * @helpurl https://localhost:3000/funzioni/sal.html
  * @param target Il valore atteso: un numero, una percentuale, una data o un testo come "≥ 73%".
  * @param consuntivo Il valore ottenuto; se è vuoto il risultato è vuoto, mai zero.
- * @param [verso] ">=" se più alto è meglio (predefinito), "<=" se più basso è meglio.
- * @param [tipo] "numero", "percentuale" o "data"; se manca è riconosciuto dai valori.
+ * @param [verso] ">=" se più alto è meglio (predefinito), "<=" se più basso è meglio, o "=".
+ * @param [tipo] "numero", "percentuale", "data" o "si-no"; se manca è riconosciuto dai valori.
  * @param [opzioni] Per esempio "anno=2026; giorni=30": anno delle date e giorni di tolleranza (0).
  * @returns La quota raggiunta, vuoto se manca il consuntivo, #N/D se serve una conferma.
  */
@@ -145,8 +145,8 @@ export function scostamento(target: unknown, consuntivo: unknown, verso?: string
  * @helpurl https://localhost:3000/funzioni/spiega.html
  * @param target Il valore atteso, lo stesso di PERF.SAL.
  * @param consuntivo Il valore ottenuto, lo stesso di PERF.SAL.
- * @param [verso] ">=" se più alto è meglio (predefinito), "<=" se più basso è meglio.
- * @param [tipo] "numero", "percentuale" o "data"; se manca è riconosciuto dai valori.
+ * @param [verso] ">=" se più alto è meglio (predefinito), "<=" se più basso è meglio, o "=".
+ * @param [tipo] "numero", "percentuale", "data" o "si-no"; se manca è riconosciuto dai valori.
  * @param [opzioni] Per esempio "anno=2026; giorni=30": anno delle date e giorni di tolleranza (0).
  * @returns La frase, vuoto se la riga è vuota.
  */

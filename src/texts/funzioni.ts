@@ -20,9 +20,10 @@ export type CodiceRifiuto =
  * Italian only: a cell says the same to whoever opens the workbook.
  */
 export const RIFIUTI: Readonly<Record<CodiceRifiuto, string>> = {
-  "verso-sconosciuto": 'Il verso può essere ">=" (più alto è meglio) o "<=" (più basso è meglio).',
-  "tipo-sconosciuto": 'Il tipo può essere "numero", "percentuale" o "data".',
-  "opzioni-sconosciute": 'Le opzioni sono "anno=2026" e "giorni=30", separate da punto e virgola.',
+  "verso-sconosciuto": 'Il verso può essere ">=" (più alto è meglio), "<=" (più basso è meglio) o "=".',
+  "tipo-sconosciuto": 'Il tipo può essere "numero", "percentuale", "data" o "si-no".',
+  "opzioni-sconosciute":
+    'Le opzioni si scrivono "anno=2026; giorni=30", ciascuna una volta: la guida di PERF.SAL dice quali sono.',
   "date-o-numeri": 'Target e consuntivo sembrano date: indica il tipo "data" (o "numero").',
   "soglie-sconosciute": 'Le soglie sono due quote crescenti, per esempio "80;90".',
   "scala-sconosciuta":

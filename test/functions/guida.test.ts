@@ -1,3 +1,4 @@
+import { parseOpzioni } from "../../src/domain/opzioni";
 import guida from "../../src/texts/guidaFunzioni.json";
 import { calcola } from "../support/calcola";
 import { erroreInglese, toInglese } from "../support/formulaItaliana";
@@ -29,5 +30,15 @@ describe("the examples of the guide", () => {
         isErrore,
       ]);
     }
+  });
+});
+
+describe("the guide of PERF.SAL", () => {
+  it("names only options that the function understands, and one for each part of the method", () => {
+    const scritte = guida.funzioni.SAL.note.flatMap((nota) =>
+      [...nota.matchAll(/`([a-z]+=[^`]*)`/g)].map(([, una]) => una!),
+    );
+    expect(scritte.filter((una) => parseOpzioni(una) === null)).toEqual([]);
+    expect(Object.keys(parseOpzioni(scritte.join(";"))?.proprie ?? {})).toHaveLength(12);
   });
 });
