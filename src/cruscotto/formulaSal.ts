@@ -42,7 +42,7 @@ export function readFormulaSal(formula: string): ArgomentiSal | null {
   const at = formula.toUpperCase().indexOf(NOME);
   if (at < 0) return null;
   const argomenti = splitArgomenti(formula.slice(at + NOME.length)).map((argomento) => argomento.trim());
-  const testo = (posizione: number) => /^"(.*)"$/.exec(argomenti[posizione] ?? "")?.[1] || null;
+  const testo = (posizione: number) => /^"(.*)"$/.exec(argomenti[posizione] ?? "")?.[1]?.replace(/""/g, '"') || null;
   return { verso: testo(2), tipo: testo(3), opzioni: testo(4) };
 }
 
@@ -58,6 +58,6 @@ export function withArgomenti(formula: string, { verso, tipo, opzioni }: Argomen
   const fine = inizio + scritti.join(",").length;
   const facoltativi = [verso, tipo, opzioni];
   const detti = facoltativi.slice(0, facoltativi.findLastIndex((uno) => uno !== null) + 1);
-  const tutti = [...scritti.slice(0, 2), ...detti.map((uno) => `"${uno ?? ""}"`)];
+  const tutti = [...scritti.slice(0, 2), ...detti.map((uno) => `"${(uno ?? "").replace(/"/g, '""')}"`)];
   return `${formula.slice(0, inizio)}${tutti.join(",")}${formula.slice(fine)}`;
 }

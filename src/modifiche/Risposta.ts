@@ -16,6 +16,8 @@ export type RispostaRiga =
   | { readonly cosa: "tipo"; readonly tipo: Tipo }
   /** One option of PERF.SAL, such as "giorni=30": it takes the place of the one with the same name. */
   | { readonly cosa: "opzione"; readonly opzione: string }
+  /** The figure that was proposed for each row's consuntivo in words. */
+  | { readonly cosa: "proposta" }
   | { readonly cosa: "accettata"; readonly codice: CodiceAnomalia }
   | { readonly cosa: "esclusa" }
   | ({ readonly cosa: "non applicabile" } & Responsabilita)

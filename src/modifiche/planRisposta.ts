@@ -33,20 +33,44 @@ function contenutoDi(cella: CellaFoglio): Contenuto {
   return { formula: cella.testo.startsWith("=") ? ` ${cella.testo}` : cella.testo, formato: "General" };
 }
 
+const METODO = /(?:^|;)\s*metodo\s*:.*$/i;
+
+/** One option among the row's own, before those that PERF copied from the method. */
 function withOpzione(opzioni: string | null, nuova: string): string {
   const nomeOf = (opzione: string) => opzione.split("=")[0]?.trim().toLowerCase();
-  const altre = (opzioni ?? "").split(";").map((una) => una.trim());
-  return [...altre.filter((una) => una !== "" && nomeOf(una) !== nomeOf(nuova)), nuova].join("; ");
+  const scritte = opzioni ?? "";
+  const metodo = METODO.exec(scritte)?.[0].replace(/^[;\s]+/, "") ?? "";
+  const proprie = scritte
+    .replace(METODO, "")
+    .split(";")
+    .map((una) => una.trim());
+  return [...proprie.filter((una) => una !== "" && nomeOf(una) !== nomeOf(nuova)), nuova, metodo]
+    .filter((una) => una !== "")
+    .join("; ");
 }
 
-/** The arguments of a row once it is answered; null when the answer is about something else. */
+/** The figure proposed for a consuntivo in words, null where there is none. */
+function propostaOf({ anomalie }: IndicatoreMisurato): string | null {
+  const proposta = anomalie.find(({ dati }) => dati?.["motivo"] === "proposta")?.dati?.["proposta"];
+  return proposta === undefined ? null : String(proposta);
+}
+
+/** An answer that is an argument of PERF.SAL. */
+type RispostaArgomento = Extract<RispostaRiga, { cosa: "verso" | "tipo" | "opzione" | "proposta" }>;
+
+function isArgomento(risposta: RispostaRiga): risposta is RispostaArgomento {
+  return ["verso", "tipo", "opzione", "proposta"].includes(risposta.cosa);
+}
+
+/** The arguments of a row once it is answered; null when the answer does not suit the row. */
 function argomentiRisposti(
   prima: ArgomentiValori,
-  risposta: RispostaRiga,
-  { verso: { verso } }: IndicatoreMisurato,
+  risposta: RispostaArgomento,
+  uno: IndicatoreMisurato,
 ): ArgomentiValori | null {
   switch (risposta.cosa) {
     case "verso": {
+      const { verso } = uno.verso;
       const contrario = verso === "crescente" ? "decrescente" : "crescente";
       const detti = { presunto: verso, contrario, crescente: "crescente", decrescente: "decrescente" } as const;
       return { ...prima, verso: detti[risposta.verso] };
@@ -55,17 +79,15 @@ function argomentiRisposti(
       return { ...prima, tipo: risposta.tipo };
     case "opzione":
       return { ...prima, opzioni: withOpzione(prima.opzioni, risposta.opzione) };
-    case "accettata":
-    case "esclusa":
-    case "non applicabile":
-    case "neutralizzato":
-    case "esito":
-    case "sal":
-      return null;
+    case "proposta": {
+      const proposta = propostaOf(uno);
+      if (proposta === null) return null;
+      return { ...prima, opzioni: withOpzione(prima.opzioni, `consuntivo=${proposta}`) };
+    }
   }
 }
 
-function dettoDi(risposta: Exclude<RispostaRiga, { cosa: "verso" | "tipo" | "opzione" }>): Detto {
+function dettoDi(risposta: Exclude<RispostaRiga, RispostaArgomento>): Detto {
   if (risposta.cosa === "accettata" || risposta.cosa === "esclusa") return risposta;
   if (risposta.cosa === "sal") return { cosa: "sal", sal: risposta.sal };
   if (risposta.cosa === "esito") return { cosa: "esito", esito: risposta.esito };
@@ -200,7 +222,7 @@ function addRiga(
   const { riga, colonne, salFormula } = uno.indicatore;
   const nellaCella = colonne.sal === null ? null : readFormulaSal(salFormula);
   const prima = nellaCella ?? correzioni.righe.get(riga)?.argomenti ?? NESSUN_ARGOMENTO;
-  const argomenti = argomentiRisposti(prima, risposta, uno);
+  const argomenti = isArgomento(risposta) ? argomentiRisposti(prima, risposta, uno) : null;
   if (argomenti && nellaCella && colonne.sal !== null) {
     const contenuto = contenutoAt(grid, riga, colonne.sal);
     const formula = withArgomenti(String(contenuto.formula), argomenti) ?? contenuto.formula;
@@ -208,8 +230,7 @@ function addRiga(
     piano.celle.push({ riga, colonna: colonne.sal, prima: contenuto, dopo: { ...contenuto, formula } });
     return;
   }
-  const isArgomento = risposta.cosa === "verso" || risposta.cosa === "tipo" || risposta.cosa === "opzione";
-  const detto: Detto | null = isArgomento ? argomenti && { cosa: "argomenti", argomenti } : dettoDi(risposta);
+  const detto = isArgomento(risposta) ? argomenti && { cosa: "argomenti" as const, argomenti } : dettoDi(risposta);
   if (!detto) return;
   const motivata = "motivo" in risposta ? { motivo: risposta.motivo, autore: risposta.autore } : {};
   piano.setLinea({ ...nuovaOf(uno, grid, detto), ...motivata }, linee);

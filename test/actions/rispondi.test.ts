@@ -133,6 +133,53 @@ describe("rispondi, on rows whose SAL is no formula", () => {
   );
 });
 
+describe("rispondi, and the next reading", () => {
+  const misuraDi = async (nome: string) => {
+    const { esito } = await leggi();
+    const uno =
+      esito.tipo === "cruscotto" && esito.misurato.indicatori.find(({ indicatore }) => indicatore.nome === nome);
+    if (!uno) throw new Error(`no ${nome}`);
+    return uno;
+  };
+
+  it.each<readonly [string, RispostaRiga, number | null, string]>([
+    ["a direction that was turned", { cosa: "verso", verso: "contrario" }, 1, "raggiunto"],
+    ["a typed SAL", { cosa: "sal", sal: 0.85, motivo: "atto 3", autore: "OIV" }, 0.85, "parziale"],
+    ["a neutralised row", { cosa: "neutralizzato", motivo: "atto 3", autore: "OIV" }, null, "neutralizzato"],
+    ["a row that does not apply", { cosa: "non applicabile", motivo: "", autore: "" }, null, "non applicabile"],
+  ])("measures %s as answered, and as before once taken back", (_, risposta, sal, esito) =>
+    conCruscotto(async () => {
+      const prima = await misuraDi("Tempi medi");
+      const vista = await anteprimaRisposta("Pisa", suRighe([TEMPI], risposta));
+      expect(vista.righe.find(({ riga }) => riga === TEMPI)?.dopo).toEqual({ sal, esito });
+      await rispondi(vista);
+      expect((await misuraDi("Tempi medi")).misura).toMatchObject({ sal, esito });
+      await annulla();
+      expect((await misuraDi("Tempi medi")).misura).toEqual(prima.misura);
+    })(),
+  );
+
+  it(
+    "takes the figure that was proposed for a text, and asks no more",
+    conCruscotto(async (excel) => {
+      await onPisa(excel, (sheet) => (sheet.getRange("E4").values = [["Coinvolte 11 imprese"]]));
+      expect((await misuraDi("Grado di coinvolgimento")).misura.sal).toBeNull();
+      await rispondiA(suRighe([COINVOLGIMENTO, TEMPI], { cosa: "proposta" }));
+      expect(await valuesOf(excel, "G4:G5", CORREZIONI)).toEqual(["consuntivo=11", ""]);
+      expect((await misuraDi("Grado di coinvolgimento")).misura.sal).toBe(0.916666666667);
+    }),
+  );
+
+  it(
+    "keeps the options copied from the method behind the row's own",
+    conCruscotto(async (excel) => {
+      await onPisa(excel, (sheet) => (sheet.getRange("G5").formulas = [['=PERF.SAL(F5,E5,"","","metodo: giorni=5")']]));
+      await rispondiA(suRighe([TEMPI], { cosa: "opzione", opzione: "massimo=120%" }));
+      expect(await formuleOf(excel, "G5")).toEqual(['=PERF.SAL(F5,E5,"","","massimo=120%; metodo: giorni=5")']);
+    }),
+  );
+});
+
 describe("rispondi, on rows whose SAL is a formula of ours", () => {
   it(
     "turns the direction in the formula itself, shows the effect first, and is taken back",

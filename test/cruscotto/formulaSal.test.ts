@@ -21,6 +21,13 @@ describe("withArgomenti", () => {
     expect(withArgomenti("=PERF.SAL(D5,E5)", opzioni)).toBe('=PERF.SAL(D5,E5,"","","giorni=30")');
   });
 
+  it("keeps a quotation mark inside an option", () => {
+    const opzioni = { verso: null, tipo: null, opzioni: 'consuntivo=il "buono"' };
+    const formula = withArgomenti("=PERF.SAL(D5,E5)", opzioni);
+    expect(formula).toBe('=PERF.SAL(D5,E5,"","","consuntivo=il ""buono""")');
+    expect(readFormulaSal(formula ?? "")).toEqual(opzioni);
+  });
+
   it("is null for a formula that calls no PERF.SAL", () => {
     expect(withArgomenti("=E5/D5", VERSO)).toBeNull();
   });

@@ -6,12 +6,12 @@ import { Risposte } from "../../src/taskpane/cruscotto/Risposte";
 import { TESTI_PANNELLO } from "../../src/texts/pannello";
 
 /** The names that a screen reader says of the buttons, and their group. */
-function namesOf(anomalia: Anomalia, lingua: "it" | "en" = "it"): readonly string[] {
+function namesOf(anomalia: Anomalia, lingua: "it" | "en" = "it", hasSal = true): readonly string[] {
   const testi = TESTI_PANNELLO[lingua];
   const html = renderToStaticMarkup(
     <FluentProvider theme={webLightTheme}>
       <ContestoPannello.Provider value={{ lingua, testi, mostra: () => undefined, rispondi: () => undefined }}>
-        <Risposte anomalia={anomalia} righe={[4, 5]} nome={testi.tutteLeRighe(2)} />
+        <Risposte anomalia={anomalia} hasSal={hasSal} righe={[4, 5]} nome={testi.tutteLeRighe(2)} />
       </ContestoPannello.Provider>
     </FluentProvider>,
   );
@@ -32,6 +32,23 @@ describe("Risposte", () => {
 
   it("accepts what needs a confirmation", () => {
     expect(namesOf({ codice: "in-ritardo", gravita: "conferma" })).toContain("Va bene così: tutte le 2 righe");
+  });
+
+  it("takes the figure proposed for a text", () => {
+    const anomalia: Anomalia = {
+      codice: "da-confermare",
+      gravita: "conferma",
+      dati: { motivo: "proposta", proposta: "3" },
+    };
+
+    expect(namesOf(anomalia, "it", false)).toEqual(["tutte le 2 righe", "Usa la proposta: tutte le 2 righe"]);
+  });
+
+  it("accepts nothing where there is no figure, except that nobody asked", () => {
+    const di = (motivo: string): Anomalia => ({ codice: "da-confermare", gravita: "conferma", dati: { motivo } });
+
+    expect(namesOf(di("scala"), "it", false)).toEqual([]);
+    expect(namesOf(di("nessuna-domanda"), "it", false)).toContain("Va bene così: tutte le 2 righe");
   });
 
   it.each(["nota", "errore"] as const)("has nothing to ask about a gravita of %s", (gravita) => {

@@ -45,10 +45,10 @@ describe("groupAnomalie", () => {
     ]);
   });
 
-  it("asks no answer for a row without a figure", () => {
+  it("says where there is no figure to accept", () => {
     const misurato = cruscottoMisurato([indicatoreMisurato({ riga: 4, sal: null, anomalie: [CONFERMA] })]);
 
-    expect(groupAnomalie(misurato)[0]?.voci[0]?.riga).toBeNull();
+    expect(groupAnomalie(misurato)[0]?.voci[0]).toMatchObject({ riga: 4, hasSal: false });
   });
 
   it("leads to the cell that has to be looked at", () => {

@@ -21,6 +21,7 @@ export function GruppoAperto({ gruppo }: { gruppo: GruppoAnomalie }) {
   const { testi, lingua } = usePannello();
   const { codice, gravita, voci } = gruppo;
   const righe = voci.flatMap(({ riga }) => riga ?? []);
+  const hasSal = voci.every((voce) => voce.hasSal);
   const comune = voci[0] && fraseCausa(voci[0].anomalia, lingua);
   const titolo = (
     <>
@@ -36,7 +37,7 @@ export function GruppoAperto({ gruppo }: { gruppo: GruppoAnomalie }) {
       <div className={styles.dentro}>
         <Caption1 block>{rimedioAnomalia(codice, lingua, String(voci[0]?.anomalia.dati?.["motivo"] ?? ""))}</Caption1>
         {voci[0] && righe.length > 1 && (
-          <Risposte anomalia={voci[0].anomalia} righe={righe} nome={testi.tutteLeRighe(righe.length)} />
+          <Risposte anomalia={voci[0].anomalia} hasSal={hasSal} righe={righe} nome={testi.tutteLeRighe(righe.length)} />
         )}
         <ListaProgressiva
           voci={voci}
@@ -61,7 +62,9 @@ function RigaAnomalia({ voce }: { voce: VoceAnomalia }) {
       ) : (
         <>
           <RigaCella nome={voce.luogo.nome} cella={voce.luogo.cella} sotto={frase} />
-          {voce.riga !== null && <Risposte anomalia={voce.anomalia} righe={[voce.riga]} nome={voce.luogo.nome} />}
+          {voce.riga !== null && (
+            <Risposte anomalia={voce.anomalia} hasSal={voce.hasSal} righe={[voce.riga]} nome={voce.luogo.nome} />
+          )}
         </>
       )}
     </li>

@@ -14,6 +14,8 @@ const useStyles = makeStyles({
 
 interface RisposteProps {
   readonly anomalia: Anomalia;
+  /** Every row has a figure. */
+  readonly hasSal: boolean;
   /** 0-based rows that one answer serves. */
   readonly righe: readonly number[];
   /** What the answer is about, for who hears the buttons out of their place. */
@@ -21,10 +23,10 @@ interface RisposteProps {
 }
 
 /** The answers to an anomalia, for one row or for all those with its cause. */
-export function Risposte({ anomalia, righe, nome }: RisposteProps) {
+export function Risposte({ anomalia, hasSal, righe, nome }: RisposteProps) {
   const styles = useStyles();
   const { testi, rispondi } = usePannello();
-  const possibili = risposteA(anomalia);
+  const possibili = risposteA(anomalia, hasSal);
   if (possibili.length === 0) return null;
   return (
     <div role="group" aria-label={nome} className={styles.risposte}>

@@ -7,8 +7,10 @@ import { cellaAnomalia, cellaDi, type Posizione } from "./celle";
 export interface VoceAnomalia {
   readonly anomalia: Anomalia;
   readonly luogo: { readonly nome: string; readonly cella: Posizione } | null;
-  /** 0-based row of the indicator that an answer would be about; null elsewhere, and where no figure was measured. */
+  /** 0-based row of the indicator that an answer would be about; null elsewhere. */
   readonly riga: number | null;
+  /** A figure was measured on that row. */
+  readonly hasSal: boolean;
 }
 
 export interface GruppoAnomalie {
@@ -24,14 +26,14 @@ const ORDINE: readonly Gravita[] = ["errore", "conferma", "nota"];
 /** All the anomalie of a sheet by cause, the gravest and then the largest groups first. */
 export function groupAnomalie(misurato: CruscottoMisurato): readonly GruppoAnomalie[] {
   const gruppi = new Map<string, GruppoAnomalie & { voci: VoceAnomalia[] }>();
-  const add = (anomalia: Anomalia, luogo: VoceAnomalia["luogo"], riga: number | null = null): void => {
+  const add = (anomalia: Anomalia, luogo: VoceAnomalia["luogo"], riga: number | null = null, hasSal = false) => {
     // The check of the published figures has a section of its own.
     if (anomalia.codice === "pubblicato-diverso") return;
     const { codice, gravita } = anomalia;
     const causa = causaOf(anomalia);
     const chiave = `${gravita} ${causa}`;
     const gruppo = gruppi.get(chiave) ?? { codice, causa, gravita, voci: [] };
-    gruppo.voci.push({ anomalia, luogo, riga });
+    gruppo.voci.push({ anomalia, luogo, riga, hasSal });
     gruppi.set(chiave, gruppo);
   };
   for (const anomalia of misurato.anomalie) add(anomalia, null);
@@ -39,9 +41,13 @@ export function groupAnomalie(misurato: CruscottoMisurato): readonly GruppoAnoma
     for (const anomalia of anomalie) add(anomalia, { nome: nodo.nome, cella: cellaDi(nodo) });
   }
   for (const { indicatore, misura, anomalie } of misurato.indicatori) {
-    const riga = misura.sal === null ? null : indicatore.riga;
     for (const anomalia of anomalie) {
-      add(anomalia, { nome: indicatore.nome, cella: cellaAnomalia(indicatore, anomalia.codice) }, riga);
+      add(
+        anomalia,
+        { nome: indicatore.nome, cella: cellaAnomalia(indicatore, anomalia.codice) },
+        indicatore.riga,
+        misura.sal !== null,
+      );
     }
   }
   return [...gruppi.values()].sort(

@@ -9,15 +9,18 @@ export interface RispostaPossibile {
 }
 
 /**
- * The answers that one click can give to an anomalia on a row with a figure: those that need a reason and an author
- * are given elsewhere.
+ * The answers that one click can give to an anomalia; those that need a reason and an author are given elsewhere.
+ * Where there is no figure there is nothing to accept, except that nobody asked for the service.
  */
-export function risposteA({ codice, gravita }: Anomalia): readonly RispostaPossibile[] {
+export function risposteA({ codice, gravita, dati }: Anomalia, hasSal: boolean): readonly RispostaPossibile[] {
   if (codice === "verso-presunto") {
     return [
       { nome: "conferma", risposta: { cosa: "verso", verso: "presunto" } },
       { nome: "contrario", risposta: { cosa: "verso", verso: "contrario" } },
     ];
   }
-  return gravita === "conferma" ? [{ nome: "accetta", risposta: { cosa: "accettata", codice } }] : [];
+  const motivo = dati?.["motivo"];
+  if (motivo === "proposta") return [{ nome: "proposta", risposta: { cosa: "proposta" } }];
+  const isAccettabile = gravita === "conferma" && (hasSal || motivo === "nessuna-domanda");
+  return isAccettabile ? [{ nome: "accetta", risposta: { cosa: "accettata", codice } }] : [];
 }
