@@ -20,6 +20,8 @@ function nativaOf(
   target: CellaSorgente,
   consuntivo: CellaSorgente,
 ): string | null {
+  // No plain formula can tell whether a text still holds the figure that was confirmed: the value stands.
+  if (misura.anomalie.some(({ dati }) => dati?.["motivo"] === "confermato")) return null;
   const proprie = parseOpzioni(argomenti?.opzioni ?? "")?.proprie ?? {};
   return formulaNativa({
     target: { ...target, cella: indicatore.target, letto: misura.target },
