@@ -102,7 +102,9 @@ export class Lettore {
   /** A row without a name goes on with the one right above it: a second target of the same indicator (Firenze). */
   private nomeSopra(riga: number): string {
     const ultimo = this.indicatori.at(-1);
-    return ultimo?.riga === riga - 1 ? ultimo.nome : "";
+    if (!ultimo) return "";
+    const inMezzo = this.grid.celle.slice(ultimo.riga + 1, riga);
+    return inMezzo.every((celle) => celle.every(({ tipo }) => tipo === "vuota")) ? ultimo.nome : "";
   }
 
   /** A line of a card: a label with its value, or the text that a label announced. */

@@ -59,8 +59,18 @@ export class RigaLetta {
   /** Something stands in the cell, and it is not the word of a header that comes down over it (Firenze). */
   hasFigura(ruolo: "target" | "consuntivo"): boolean {
     const cella = this.cella(ruolo);
-    const isParola = cella.tipo === "testo" && roleOf(cella.valore)?.ruolo === ruolo;
+    const isParola = cella.tipo === "testo" && (roleOf(cella.valore)?.ruolo === ruolo || this.isLarga(ruolo));
     return !this.isVuota(ruolo) && !isParola;
+  }
+
+  /** A text merged over columns of other roles is a heading, whichever column it begins in. */
+  private isLarga(ruolo: RuoloColonna): boolean {
+    const colonna = this.colonnaOf(ruolo);
+    const area = colonna === null ? null : this.unioni.areaAt(this.riga, colonna);
+    if (!area) return false;
+    return this.blocco.colonne.some(
+      (altra) => altra.ruolo !== ruolo && altra.colonna >= area.colonna && altra.colonna < area.colonna + area.colonne,
+    );
   }
 
   /** The weight as the cell holds it: a number, or a text that is one. */

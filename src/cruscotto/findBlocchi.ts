@@ -1,6 +1,6 @@
 import type { MotivoIgnorato } from "./Cruscotto";
 import { findIntestazioni } from "./findIntestazioni";
-import type { Intestazione } from "./Intestazione";
+import type { CellaIntestazione, Intestazione } from "./Intestazione";
 import { nameColonne, type ColonneNominate } from "./nameColonne";
 import type { RisposteFoglio } from "./RisposteFoglio";
 import { isOperatore } from "./ruoli";
@@ -16,6 +16,8 @@ export interface Blocco extends ColonneNominate {
 
 const PAROLE_DI_TARGET = /^\s*(?:[<>≤≥=⩽⩾]|x\s*[<>≤≥]|almeno|non oltre|anno (?:di )?rilevazione|monitoraggio)/i;
 const QUOTA_DI_TARGET = 0.05;
+/** So many equal cells make two headers the same one. */
+const MINIMO_COMUNE = 3;
 
 /** Columns of years hold targets when some cells speak as targets do ("≥ 80%", "Anno di rilevazione"); else a history. */
 function isSerieStorica(unioni: Unioni, blocchi: readonly Blocco[]): boolean {
@@ -43,6 +45,18 @@ function intestazioneRisposta(grid: SheetGrid, { colonne }: RisposteFoglio): rea
   return [{ riga, ultima: riga, da: 0, a: (grid.celle[0]?.length ?? 0) - 1, celle: [], genere: "cruscotto" }];
 }
 
+/** A header that repeats the one above and leaves a column blank means the same column (Firenze's "Consuntivo 2020"). */
+function inheritCelle(testa: Intestazione, sopra: Intestazione | undefined): Intestazione {
+  const isQui = (altra: CellaIntestazione) => testa.celle.some(({ colonna }) => colonna === altra.colonna);
+  const comuni = sopra?.celle.filter((altra) =>
+    testa.celle.some(({ colonna, testo }) => colonna === altra.colonna && testo === altra.testo),
+  );
+  if (!sopra || !comuni || comuni.length < testa.celle.length || comuni.length < MINIMO_COMUNE) return testa;
+  const ereditate = sopra.celle.filter((altra) => altra.ruolo !== null && !isQui(altra));
+  const celle = [...testa.celle, ...ereditate].sort((a, b) => a.colonna - b.colonna);
+  return ereditate.length === 0 ? testa : { ...testa, celle };
+}
+
 /** The blocks of a sheet, or why it has none. */
 export function findBlocchi(
   grid: SheetGrid,
@@ -52,11 +66,14 @@ export function findBlocchi(
 ): readonly Blocco[] | MotivoIgnorato {
   const trovate = findIntestazioni(grid, unioni);
   const teste = trovate.length > 0 ? trovate : intestazioneRisposta(grid, risposte);
-  const blocchi = teste.map((testa, at): Blocco => {
-    const sotto = teste.slice(at + 1).find(({ riga, da, a }) => riga > testa.ultima && da <= testa.a && a >= testa.da);
+  const blocchi: Blocco[] = [];
+  for (const [at, scritta] of teste.entries()) {
+    const isSovrapposta = ({ da, a }: Intestazione) => da <= scritta.a && a >= scritta.da;
+    const sotto = teste.slice(at + 1).find((altra) => altra.riga > scritta.ultima && isSovrapposta(altra));
+    const testa = inheritCelle(scritta, blocchi.findLast((blocco) => isSovrapposta(blocco.testa))?.testa);
     const finoA = sotto?.riga ?? grid.celle.length;
-    return { testa, finoA, ...nameColonne(unioni, testa, finoA, risposte, anno) };
-  });
+    blocchi.push({ testa, finoA, ...nameColonne(unioni, testa, finoA, risposte, anno) });
+  }
   const veri = blocchi.filter(({ testa }) => testa.genere === "cruscotto");
   const anni = blocchi.filter(({ testa }) => testa.genere === "anni");
   const conAnni = anni.length > 0 && !isSerieStorica(unioni, anni) ? anni : [];

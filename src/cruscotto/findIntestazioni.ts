@@ -39,7 +39,10 @@ function anniAt(grid: SheetGrid, riga: number): readonly number[] {
   return isSerie && anni.length >= ANNI_MINIMI ? anni.map(({ colonna }) => colonna) : [];
 }
 
-/** Cruscotti side by side: a name column comes again after a target, or a heading of its own after an empty column. */
+/**
+ * Cruscotti side by side: a name column comes again after a target, or a heading of its own after an empty column, and
+ * what follows has the roles of the first.
+ */
 function splitAffiancate(intera: Intestazione): readonly Intestazione[] {
   const inizi = [intera.da];
   let hasTarget = false;
@@ -56,10 +59,14 @@ function splitAffiancate(intera: Intestazione): readonly Intestazione[] {
     if (ruolo === "target") hasTarget = true;
     precedente = colonna;
   }
-  return inizi.map((da, at) => {
+  const parti = inizi.map((da, at) => {
     const a = (inizi[at + 1] ?? intera.a + 1) - 1;
     return { ...intera, da, a, celle: intera.celle.filter(({ colonna }) => colonna >= da && colonna <= a) };
   });
+  const ruoliDi = ({ celle }: Intestazione) => new Set(celle.flatMap(({ ruolo }) => ruolo ?? []));
+  const primi = parti[0] ? ruoliDi(parti[0]) : new Set();
+  const isRipetuta = (parte: Intestazione) => [...ruoliDi(parte)].filter((ruolo) => primi.has(ruolo)).length > 1;
+  return parti.every(isRipetuta) ? parti : [intera];
 }
 
 function intestazioneAt(

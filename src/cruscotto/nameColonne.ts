@@ -190,7 +190,7 @@ class Nominazione {
   /** Words at the right of everything, under no header: notes (Maremma-Tirreno). */
   nameNota(): void {
     if (this.find("nota")) return;
-    const ultima = Math.max(...this.testa.celle.map(({ colonna }) => colonna));
+    const ultima = Math.max(this.testa.da - 1, ...this.testa.celle.map(({ colonna }) => colonna));
     for (let colonna = ultima + 1; colonna <= this.testa.a; colonna++) {
       if (!this.isLibera(colonna) || this.textsOf(colonna).length === 0) continue;
       this.colonne.push({ ruolo: "nota", colonna, intestazione: "" });

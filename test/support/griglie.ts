@@ -1,0 +1,23 @@
+import type { SheetGrid } from "../../src/cruscotto/SheetGrid";
+import { readFogli, readNomiFogli } from "../../src/excel/readFogli";
+import { readXlsx } from "../../src/standalone/xlsx/readXlsx";
+import { openExcel } from "./openExcel";
+import { cruscottoBytes } from "./workbookFile";
+
+/** Every sheet of a real cruscotto of the repository, as production code reads it. */
+export async function griglieOf(nome: string): Promise<readonly SheetGrid[]> {
+  const { content } = await readXlsx(cruscottoBytes(nome), `${nome}.xlsx`);
+  const excel = await openExcel({ content });
+  try {
+    return await excel.Excel.run(async (context) => {
+      const griglie: SheetGrid[] = [];
+      for (const foglio of await readNomiFogli(context)) {
+        griglie.push((await readFogli(context, { foglio, altri: [], impostazione: "" })).grid);
+      }
+      return griglie;
+    });
+  } finally {
+    excel.stop();
+    excel.host.dispose();
+  }
+}
