@@ -58,6 +58,16 @@ export interface AggregatoMisurato {
   readonly anomalie: readonly Anomalia[];
 }
 
+/** A strategic priority: the objectives of a programme's first digit, whatever heading they stand under. */
+export interface PrioritaMisurata {
+  readonly numero: string;
+  /** Null where the method gives it no name. */
+  readonly nome: string | null;
+  /** Ids of its objectives. */
+  readonly obiettivi: readonly number[];
+  readonly media: Media;
+}
+
 export interface CruscottoMisurato {
   readonly cruscotto: Cruscotto;
   readonly politica: Politica;
@@ -65,6 +75,8 @@ export interface CruscottoMisurato {
   readonly anno: number | null;
   readonly indicatori: readonly IndicatoreMisurato[];
   readonly aggregati: readonly AggregatoMisurato[];
+  /** Empty where the method has no such axis. */
+  readonly priorita: readonly PrioritaMisurata[];
   readonly ente: Media & { readonly giudizio: string | null };
   /** Of the sheet as a whole. */
   readonly anomalie: readonly Anomalia[];

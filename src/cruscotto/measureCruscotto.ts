@@ -6,6 +6,8 @@ import type { ArgomentiValori } from "../domain/measureValori";
 import type { Misura } from "../domain/Misura";
 import type { Politica } from "../domain/Politica";
 import type { Stabilito } from "../domain/Stabilito";
+import { acceptAnomalia } from "./acceptAnomalia";
+import { confrontaRighe } from "./confrontaRighe";
 import { NESSUNA_CORREZIONE, type CorrezioniRiga } from "./CorrezioniRiga";
 import type { Cruscotto, Indicatore } from "./Cruscotto";
 import type { CruscottoMisurato, IndicatoreMisurato } from "./CruscottoMisurato";
@@ -66,13 +68,8 @@ function measureIndicatore(
     percorso: percorsoOf(cruscotto.nodi, indicatore.padre),
     pubblicato,
     confronto,
-    anomalie: tutte.map((una) => acceptAnomalia(una, correzione.accettate)),
+    anomalie: tutte,
   };
-}
-
-/** What the user has seen and accepted asks no more; an error in a cell cannot be accepted. */
-function acceptAnomalia(una: Anomalia, accettate: readonly string[]): Anomalia {
-  return una.gravita === "conferma" && accettate.includes(una.codice) ? { ...una, gravita: "nota" } : una;
 }
 
 /**
@@ -82,8 +79,12 @@ function acceptAnomalia(una: Anomalia, accettate: readonly string[]): Anomalia {
 export function measureCruscotto(cruscotto: Cruscotto, opzioni: OpzioniCruscotto): CruscottoMisurato {
   const { politica, correzioni } = opzioni;
   const anno = opzioni.anno ?? politica.anno ?? cruscotto.anno;
-  const indicatori = cruscotto.indicatori.map((indicatore) =>
-    measureIndicatore(indicatore, correzioni.get(indicatore.riga) ?? NESSUNA_CORREZIONE, { cruscotto, politica, anno }),
-  );
+  const confronto = confrontaRighe(cruscotto);
+  const indicatori = cruscotto.indicatori.map((indicatore) => {
+    const correzione = correzioni.get(indicatore.riga) ?? NESSUNA_CORREZIONE;
+    const misurato = measureIndicatore(indicatore, correzione, { cruscotto, politica, anno });
+    const anomalie = [...misurato.anomalie, ...confronto(misurato)];
+    return { ...misurato, anomalie: anomalie.map((una) => acceptAnomalia(una, correzione.accettate)) };
+  });
   return { cruscotto, politica, anno, indicatori, ...measureNodi(cruscotto, indicatori, politica, correzioni) };
 }

@@ -20,6 +20,10 @@ export const CODICI_ANOMALIA = [
   "errore-in-cella",
   "letture-diverse",
   "politica-inutilizzabile",
+  "codice-altrove",
+  "target-non-ultimo-approvato",
+  "giustificazione-mancante",
+  "storico-impossibile",
 ] as const;
 
 export type CodiceAnomalia = (typeof CODICI_ANOMALIA)[number];

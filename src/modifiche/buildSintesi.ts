@@ -2,7 +2,7 @@ import type { Nodo } from "../cruscotto/Cruscotto";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../cruscotto/CruscottoMisurato";
 import { groupByPadre } from "../cruscotto/groupByPadre";
 import { MARCHIO_FOGLIO_PERF } from "../cruscotto/marchio";
-import { isNelleMedie } from "../cruscotto/measureNodi";
+import { isNelleMedie } from "../cruscotto/mediaOf";
 import type { SheetGrid } from "../cruscotto/SheetGrid";
 import { formatQuota } from "../texts/formato";
 import { SINTESI } from "../texts/fogli";

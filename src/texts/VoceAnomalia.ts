@@ -1,4 +1,5 @@
 import type { Anomalia } from "../domain/Anomalia";
+import { formatData } from "../domain/calendario";
 import { formatNumero, formatQuota } from "./formato";
 import type { Lingua } from "./lingua";
 
@@ -16,6 +17,9 @@ export class Dati {
   }
   quota(nome: string, decimali = 1): string {
     return formatQuota(Number(this.dati?.[nome] ?? 0), this.lingua, decimali);
+  }
+  data(nome: string): string {
+    return formatData(Number(this.dati?.[nome] ?? 0));
   }
   has(nome: string): boolean {
     return this.dati?.[nome] !== undefined;

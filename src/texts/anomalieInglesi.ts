@@ -13,6 +13,15 @@ const MOTIVI: Readonly<Record<string, string>> = {
   "data-lontana": "the date of the actual is more than a year before the target",
   "riferimento-vuoto": "the cell points at another that may be empty, which Excel shows as 0",
   colonne: "there are several columns of targets or actuals and no year says which one holds",
+  "nessuna-domanda": "nobody asked for anything: if so the indicator does not apply and leaves the means",
+  "operatore-illeggibile": "the operator's column holds a text that is no operator",
+  "operatori-diversi": "the operator in its column and the target's do not agree: the target holds",
+  "peso-pagamenti": "the objective on payment times must weigh at least 30% (DL 13/2023, art. 4-bis)",
+  "ente-righe": "the method averages the rows, but the sheet has none: the mean by levels holds",
+  "ente-priorita": "the method averages the priorities, but no programme says them: the mean by levels holds",
+  "ente-obiettivi strategici":
+    "the method averages the strategic objectives, but the sheet has none: the mean by levels holds",
+  "senza-priorita": "some objectives have no priority and stay out of those means",
   "uno-per-si": "the target is Yes/No and the actual is 1 or 100%: it was read as Yes",
 };
 
@@ -44,7 +53,10 @@ export const ANOMALIE_INGLESI: Readonly<Record<CodiceAnomalia, VoceAnomalia>> = 
       "Write an operator in the target (≥ or ≤), or remove the question mark from the SAL formula if it is right.",
   },
   "consuntivo-mancante": {
-    fatto: () => "No actual yet: no SAL, and the row stays out of the means.",
+    fatto: (d) =>
+      d.has("sal")
+        ? "No actual yet: by the body's method it counts as zero."
+        : "No actual yet: no SAL, and the row stays out of the means.",
     rimedio: "Type the actual when you know it: blank is not zero.",
   },
   "target-mancante": {
@@ -53,13 +65,16 @@ export const ANOMALIE_INGLESI: Readonly<Record<CodiceAnomalia, VoceAnomalia>> = 
   },
   "in-ritardo": {
     fatto: (d) =>
-      Number(d.testo("tolleranza")) > 0
-        ? `${d.testo("giorni")} days late (tolerance: ${d.testo("tolleranza")}).`
-        : `${d.testo("giorni")} days late: without a stated tolerance the SAL is 0%.`,
+      Number(d.testo("sal")) > 0 && Number(d.testo("sal")) < 1
+        ? `${d.testo("giorni")} days late: the method's band gives ${d.quota("sal")}.`
+        : Number(d.testo("tolleranza")) > 0
+          ? `${d.testo("giorni")} days late (tolerance: ${d.testo("tolleranza")}).`
+          : `${d.testo("giorni")} days late: without a stated tolerance the SAL is 0%.`,
     rimedio: "Confirm the body's rule on late dates (how many days its SMVP tolerates).",
   },
   "anno-target": {
-    fatto: (d) => `The target is of ${d.testo("annoTarget")}, the cruscotto of ${d.testo("anno")}: no SAL.`,
+    fatto: (d) =>
+      `The target is of ${d.testo("annoTarget")}, the cruscotto of ${d.testo("anno")}: no SAL. If it is a slip, the date is ${d.data("proposta")}.`,
     rimedio: "Correct the year of the target if it is a slip.",
   },
   "pubblicato-diverso": {
@@ -90,7 +105,7 @@ export const ANOMALIE_INGLESI: Readonly<Record<CodiceAnomalia, VoceAnomalia>> = 
   "da-confermare": {
     fatto: (d) =>
       NARRATI[d.testo("motivo")]?.(d) ??
-      `To be confirmed: ${MOTIVI[d.testo("motivo")] ?? "the rule alone is not enough"}.`,
+      `To be confirmed: ${MOTIVI[d.testo("motivo")] ?? "the rule alone is not enough"}${d.has("quali") ? ` (${d.testo("quali")})` : ""}.`,
     rimedio: "Check the row: if the proposed SAL is right nothing else is needed.",
     rimedi: {
       proposta: "Confirm the figure if it is right, else type it alone in the actual: until then no SAL.",
@@ -118,8 +133,8 @@ export const ANOMALIE_INGLESI: Readonly<Record<CodiceAnomalia, VoceAnomalia>> = 
     rimedio: "Check the decimals before the outcome is published.",
   },
   "sal-scritto-a-mano": {
-    fatto: () => "The SAL was typed by hand.",
-    rimedio: "The previous figure is kept on the sheet “PERF – correzioni”.",
+    fatto: () => "The SAL is typed by hand, while the other rows have a formula: it does not follow the actual.",
+    rimedio: "Press “Recompute SAL” to write the formula, or establish the SAL with its reason.",
   },
   "indicatore-circolare": {
     fatto: () => "The actual is the body's own result: measured, but outside every mean.",
@@ -138,5 +153,21 @@ export const ANOMALIE_INGLESI: Readonly<Record<CodiceAnomalia, VoceAnomalia>> = 
     fatto: (d) =>
       `The calculation method kept in the workbook cannot be used: ${testoRifiutoPolitica(rifiutoIn(d), "en")}. The standard one applies.`,
     rimedio: "Choose the calculation method again in the pane, or correct the field named here.",
+  },
+  "codice-altrove": {
+    fatto: (d) => `Code ${d.testo("codice")} is on “${d.testo("altrove")}” with another name.`,
+    rimedio: "Check that it is the same objective: if it is another one, give it a code of its own.",
+  },
+  "target-non-ultimo-approvato": {
+    fatto: (d) => `The target is not the last one approved${d.has("approvato") ? ` (${d.testo("approvato")})` : ""}.`,
+    rimedio: "Update the target to the last approved change, or name the act that confirms it.",
+  },
+  "storico-impossibile": {
+    fatto: (d) => `The shares of ${d.testo("anno")} cannot come from ${d.testo("quanti")} whole objectives.`,
+    rimedio: "Check that year's figures in the document they come from.",
+  },
+  "giustificazione-mancante": {
+    fatto: () => "The target is not fully reached and the note is blank.",
+    rimedio: "Write the cause of the deviation in the note: the OIV asks for it wherever a result is partial.",
   },
 };

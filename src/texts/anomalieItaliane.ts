@@ -13,6 +13,15 @@ const MOTIVI: Readonly<Record<string, string>> = {
   "data-lontana": "la data del consuntivo è di oltre un anno prima del target",
   "riferimento-vuoto": "la cella rimanda a un'altra che potrebbe essere vuota, e Excel la mostra come 0",
   colonne: "ci sono più colonne di target o di consuntivo e l'anno non dice quale vale",
+  "nessuna-domanda": "nessuno ha chiesto nulla: se è così l'indicatore non si applica ed esce dalle medie",
+  "operatore-illeggibile": "nella colonna dell'operatore c'è un testo che non è un operatore",
+  "operatori-diversi": "l'operatore nella sua colonna e quello del target non vanno d'accordo: vale il target",
+  "peso-pagamenti": "l'obiettivo sui tempi di pagamento deve pesare almeno il 30% (DL 13/2023, art. 4-bis)",
+  "ente-righe": "il metodo fa la media delle righe, ma il foglio non ne ha: vale quella per livelli",
+  "ente-priorita": "il metodo fa la media delle priorità, ma i programmi non le dicono: vale quella per livelli",
+  "ente-obiettivi strategici":
+    "il metodo fa la media degli obiettivi strategici, ma il foglio non ne ha: vale quella per livelli",
+  "senza-priorita": "alcuni obiettivi non hanno una priorità e restano fuori da quelle medie",
   "uno-per-si": "il target è Sì/No e il consuntivo è 1 o 100%: è stato letto come Sì",
 };
 
@@ -44,7 +53,10 @@ export const ANOMALIE_ITALIANE: Readonly<Record<CodiceAnomalia, VoceAnomalia>> =
       "Scrivi un operatore nel target (≥ o ≤), oppure togli il punto di domanda dalla formula del SAL se va bene.",
   },
   "consuntivo-mancante": {
-    fatto: () => "Manca il consuntivo: nessun SAL, e la riga resta fuori dalle medie.",
+    fatto: (d) =>
+      d.has("sal")
+        ? "Manca il consuntivo: per il metodo dell'ente conta zero."
+        : "Manca il consuntivo: nessun SAL, e la riga resta fuori dalle medie.",
     rimedio: "Scrivi il consuntivo quando lo conosci: vuoto non è zero.",
   },
   "target-mancante": {
@@ -53,13 +65,16 @@ export const ANOMALIE_ITALIANE: Readonly<Record<CodiceAnomalia, VoceAnomalia>> =
   },
   "in-ritardo": {
     fatto: (d) =>
-      Number(d.testo("tolleranza")) > 0
-        ? `In ritardo di ${d.testo("giorni")} giorni (tolleranza: ${d.testo("tolleranza")}).`
-        : `In ritardo di ${d.testo("giorni")} giorni: senza una tolleranza stabilita il SAL è 0%.`,
+      Number(d.testo("sal")) > 0 && Number(d.testo("sal")) < 1
+        ? `In ritardo di ${d.testo("giorni")} giorni: la fascia del metodo dà ${d.quota("sal")}.`
+        : Number(d.testo("tolleranza")) > 0
+          ? `In ritardo di ${d.testo("giorni")} giorni (tolleranza: ${d.testo("tolleranza")}).`
+          : `In ritardo di ${d.testo("giorni")} giorni: senza una tolleranza stabilita il SAL è 0%.`,
     rimedio: "Conferma la regola dell'ente sulle date in ritardo (quanti giorni di tolleranza prevede il SMVP).",
   },
   "anno-target": {
-    fatto: (d) => `Il target è del ${d.testo("annoTarget")}, il cruscotto del ${d.testo("anno")}: nessun SAL.`,
+    fatto: (d) =>
+      `Il target è del ${d.testo("annoTarget")}, il cruscotto del ${d.testo("anno")}: nessun SAL. Se è una svista, la data è ${d.data("proposta")}.`,
     rimedio: "Correggi l'anno del target, se è una svista.",
   },
   "pubblicato-diverso": {
@@ -90,7 +105,7 @@ export const ANOMALIE_ITALIANE: Readonly<Record<CodiceAnomalia, VoceAnomalia>> =
   "da-confermare": {
     fatto: (d) =>
       NARRATI[d.testo("motivo")]?.(d) ??
-      `Da confermare: ${MOTIVI[d.testo("motivo")] ?? "la regola non basta da sola"}.`,
+      `Da confermare: ${MOTIVI[d.testo("motivo")] ?? "la regola non basta da sola"}${d.has("quali") ? ` (${d.testo("quali")})` : ""}.`,
     rimedio: "Controlla la riga: se il SAL proposto è giusto non serve altro.",
     rimedi: {
       proposta:
@@ -119,8 +134,8 @@ export const ANOMALIE_ITALIANE: Readonly<Record<CodiceAnomalia, VoceAnomalia>> =
     rimedio: "Controlla i decimali prima di pubblicare l'esito.",
   },
   "sal-scritto-a-mano": {
-    fatto: () => "Il SAL era scritto a mano.",
-    rimedio: "La cifra precedente è conservata nel foglio «PERF – correzioni».",
+    fatto: () => "Il SAL è scritto a mano, mentre le altre righe hanno una formula: non segue il consuntivo.",
+    rimedio: "Premi «Ricalcola SAL» per scriverci la formula, oppure stabilisci il SAL con il suo motivo.",
   },
   "indicatore-circolare": {
     fatto: () => "Il consuntivo è il risultato dell'ente stesso: misurato, ma fuori da ogni media.",
@@ -139,5 +154,21 @@ export const ANOMALIE_ITALIANE: Readonly<Record<CodiceAnomalia, VoceAnomalia>> =
     fatto: (d) =>
       `Il metodo di calcolo conservato nella cartella non si può usare: ${testoRifiutoPolitica(rifiutoIn(d), "it")}. Vale quello standard.`,
     rimedio: "Scegli di nuovo il metodo di calcolo nel pannello, oppure correggi il campo indicato.",
+  },
+  "codice-altrove": {
+    fatto: (d) => `Il codice ${d.testo("codice")} è su «${d.testo("altrove")}» con un altro nome.`,
+    rimedio: "Controlla che sia lo stesso obiettivo: se è un altro, dagli un codice suo.",
+  },
+  "target-non-ultimo-approvato": {
+    fatto: (d) => `Il target non è l'ultimo approvato${d.has("approvato") ? ` (${d.testo("approvato")})` : ""}.`,
+    rimedio: "Aggiorna il target con quello dell'ultima variazione approvata, oppure indica l'atto che lo conferma.",
+  },
+  "storico-impossibile": {
+    fatto: (d) => `Le percentuali del ${d.testo("anno")} non possono venire da ${d.testo("quanti")} obiettivi interi.`,
+    rimedio: "Controlla le cifre di quell'anno nel documento da cui vengono.",
+  },
+  "giustificazione-mancante": {
+    fatto: () => "Il target non è raggiunto del tutto e la nota è vuota.",
+    rimedio: "Scrivi nella nota la causa dello scostamento: l'OIV la chiede per ogni risultato parziale.",
   },
 };

@@ -26,4 +26,8 @@ export const NOMI_ANOMALIE: Record<CodiceAnomalia, Record<Lingua, string>> = {
   "errore-in-cella": { it: "Errore nella cella", en: "Error in the cell" },
   "letture-diverse": { it: "Due letture possibili", en: "Two possible readings" },
   "politica-inutilizzabile": { it: "Metodo di calcolo illeggibile", en: "Unusable calculation method" },
+  "codice-altrove": { it: "Codice anche altrove", en: "Code used elsewhere" },
+  "target-non-ultimo-approvato": { it: "Target non aggiornato", en: "Target not up to date" },
+  "storico-impossibile": { it: "Storico impossibile", en: "Impossible past figures" },
+  "giustificazione-mancante": { it: "Giustificazione mancante", en: "Missing reason" },
 };

@@ -13,12 +13,17 @@ interface Parole {
   readonly su: (consuntivo: string, target: string) => string;
   readonly mancano: (quanto: string) => string;
   readonly oltre: (quanto: string) => string;
+  readonly meglioDelTarget: (quanto: string) => string;
+  readonly salStabilito: string;
+  readonly stabilito: (autore: string, motivo: string) => string;
+  readonly esitoDichiarato: (esito: string, autore: string, motivo: string) => string;
   readonly punti: (quanti: string) => string;
   readonly nellIntervallo: (consuntivo: string, minimo: string, massimo: string) => string;
   readonly entro: (fatto: string, termine: string) => string;
   readonly dopo: (fatto: string, termine: string, giorni: number) => string;
   readonly uguale: (consuntivo: string) => string;
   readonly diverso: (consuntivo: string, atteso: string) => string;
+  readonly senzaConsuntivo: string;
   readonly siNo: Readonly<Record<"si" | "no", string>>;
 }
 
@@ -28,6 +33,10 @@ const PAROLE: Readonly<Record<Lingua, Parole>> = {
     su: (consuntivo, target) => `${consuntivo} su un target di ${target}`,
     mancano: (quanto) => `mancano ${quanto}`,
     oltre: (quanto) => `oltre il limite di ${quanto}`,
+    meglioDelTarget: (quanto) => `oltre il target di ${quanto}`,
+    salStabilito: "stabilito a mano",
+    stabilito: (autore, motivo) => (autore === "" ? "" : ` (${autore}: ${motivo})`),
+    esitoDichiarato: (esito, autore, motivo) => ` Esito dichiarato: ${esito} (${autore}: ${motivo}).`,
     punti: (quanti) => `${quanti} punti`,
     nellIntervallo: (consuntivo, minimo, massimo) => `${consuntivo} su un target tra ${minimo} e ${massimo}`,
     entro: (fatto, termine) => `fatto il ${fatto}, entro il ${termine}`,
@@ -35,6 +44,7 @@ const PAROLE: Readonly<Record<Lingua, Parole>> = {
       `fatto il ${fatto}, ${giorni} ${giorni === 1 ? "giorno" : "giorni"} dopo il ${termine}`,
     uguale: (consuntivo) => `«${consuntivo}», come atteso`,
     diverso: (consuntivo, atteso) => `«${consuntivo}», atteso «${atteso}»`,
+    senzaConsuntivo: "manca il consuntivo, e per il metodo dell'ente conta zero",
     siNo: { si: "Sì", no: "No" },
   },
   en: {
@@ -42,12 +52,17 @@ const PAROLE: Readonly<Record<Lingua, Parole>> = {
     su: (consuntivo, target) => `${consuntivo} against a target of ${target}`,
     mancano: (quanto) => `${quanto} short`,
     oltre: (quanto) => `over the limit by ${quanto}`,
+    meglioDelTarget: (quanto) => `beyond the target by ${quanto}`,
+    salStabilito: "set by hand",
+    stabilito: (autore, motivo) => (autore === "" ? "" : ` (${autore}: ${motivo})`),
+    esitoDichiarato: (esito, autore, motivo) => ` Declared outcome: ${esito} (${autore}: ${motivo}).`,
     punti: (quanti) => `${quanti} points`,
     nellIntervallo: (consuntivo, minimo, massimo) => `${consuntivo} against a target between ${minimo} and ${massimo}`,
     entro: (fatto, termine) => `done on ${fatto}, by ${termine}`,
     dopo: (fatto, termine, giorni) => `done on ${fatto}, ${giorni} ${giorni === 1 ? "day" : "days"} after ${termine}`,
     uguale: (consuntivo) => `“${consuntivo}”, as expected`,
     diverso: (consuntivo, atteso) => `“${consuntivo}”, expected “${atteso}”`,
+    senzaConsuntivo: "no actual yet, and by the body's method it counts as zero",
     siNo: { si: "Yes", no: "No" },
   },
 };
@@ -67,8 +82,9 @@ function scarto(valore: number, unita: Unita, lingua: Lingua): string {
 /** The gap in the target's unit, when both figures are in it. */
 function distanza(target: Extract<Target, { tipo: "numero" }>, c: number, misura: Misura, lingua: Lingua): string {
   const parole = PAROLE[lingua];
-  if (misura.sal === null || misura.sal >= 1) return "";
   const quanto = scarto(round12(Math.abs(c - target.valore)), target.unita, lingua);
+  if (misura.sal !== null && misura.sal > 1) return `; ${parole.meglioDelTarget(quanto)}`;
+  if (misura.sal === null || misura.sal === 1) return "";
   return `; ${misura.verso?.verso === "decrescente" ? parole.oltre(quanto) : parole.mancano(quanto)}`;
 }
 
@@ -107,6 +123,7 @@ function fraseOperandi(misura: Misura, lingua: Lingua): string | null {
   const { target, consuntivo } = misura;
   const parole = PAROLE[lingua];
   const ottenuto = testoConsuntivo(consuntivo, lingua);
+  if (consuntivo.tipo === "mancante") return parole.senzaConsuntivo;
   switch (target.tipo) {
     case "numero":
       return fraseNumero(misura, target, lingua);
@@ -142,11 +159,22 @@ function fraseOperandi(misura: Misura, lingua: Lingua): string | null {
  * @example spiegaMisura(misura, "it") //=> "83,5%: 542.816,75 su un target di 650.000 (più alto è meglio); mancano 107.183,25."
  */
 export function spiegaMisura(misura: Misura, lingua: Lingua): string {
+  const { stabilito } = misura;
+  const parole = PAROLE[lingua];
+  if (stabilito && stabilito.tipo !== "esito") {
+    const quota = misura.sal === null ? "" : `${formatQuota(misura.sal, lingua)}, `;
+    const nome = stabilito.tipo === "sal" ? parole.salStabilito : nomeEsito(misura.esito, lingua);
+    const frase = `${quota}${nome}${parole.stabilito(stabilito.autore, stabilito.motivo)}.`;
+    return frase.charAt(0).toUpperCase() + frase.slice(1);
+  }
+  const esito = stabilito
+    ? parole.esitoDichiarato(nomeEsito(misura.esito, lingua), stabilito.autore, stabilito.motivo)
+    : "";
   if (misura.sal === null) {
     const [prima] = misura.anomalie;
-    return prima ? testoAnomalia(prima, lingua) : `${nomeEsito(misura.esito, lingua, "frase")}.`;
+    return `${prima ? testoAnomalia(prima, lingua) : `${nomeEsito(misura.esito, lingua, "frase")}.`}${esito}`;
   }
   const operandi = fraseOperandi(misura, lingua);
   const quota = formatQuota(misura.sal, lingua);
-  return operandi ? `${quota}: ${operandi}.` : `${quota}.`;
+  return `${operandi ? `${quota}: ${operandi}.` : `${quota}.`}${esito}`;
 }

@@ -4,6 +4,7 @@ import { measureSal } from "../../src/domain/measureSal";
 import type { Verso } from "../../src/domain/Misura";
 import { parseConsuntivo } from "../../src/domain/parseConsuntivo";
 import { parseTarget } from "../../src/domain/parseTarget";
+import type { Regole } from "../../src/domain/Politica";
 import { POLITICA_STANDARD } from "../../src/domain/politiche";
 import { cella } from "./cella";
 
@@ -42,8 +43,30 @@ const celle: fc.Arbitrary<Cella> = fc.oneof(
 );
 const versi = fc.constantFrom<Verso>("crescente", "decrescente");
 
-function sal(target: Cella, consuntivo: Cella, verso: Verso = "crescente"): number | null {
-  const opzioni = { politica: POLITICA_STANDARD, verso: { verso, origine: "utente" as const }, anno: 2020 };
+const regole: fc.Arbitrary<Regole> = fc.record({
+  massimo: fc.constantFrom(1, 1.2, 1.5),
+  decrescente: fc.constantFrom("rapporto", "lineare"),
+  ritardo: fc.constantFrom(
+    { giorniTolleranza: 0, fasce: [] },
+    {
+      giorniTolleranza: 30,
+      fasce: [
+        { entroGiorni: 60, sal: 0.5 },
+        { entroGiorni: 90, sal: 0.2 },
+      ],
+    },
+  ),
+  limiteStretto: fc.constantFrom("rapporto", "severo"),
+  fuoriIntervallo: fc.constantFrom("rapporto", "zero"),
+  sottoScala: fc.constantFrom("rapporto", "zero"),
+  consuntivoMancante: fc.constantFrom("escluso", "zero"),
+  misura: fc.constantFrom("proporzionale", "binaria"),
+  scalaOrdinale: fc.constant(POLITICA_STANDARD.scalaOrdinale),
+});
+
+function sal(target: Cella, consuntivo: Cella, verso: Verso = "crescente", delMetodo?: Regole): number | null {
+  const politica = { ...POLITICA_STANDARD, ...delMetodo };
+  const opzioni = { politica, verso: { verso, origine: "utente" as const }, anno: 2020 };
   return measureSal(parseTarget(target), parseConsuntivo(consuntivo), opzioni).sal;
 }
 
@@ -67,6 +90,64 @@ describe("measureSal, on any cell", () => {
         );
         if (verso === "crescente") expect(alto).toBeGreaterThanOrEqual(basso ?? 0);
         else expect(basso).toBeGreaterThanOrEqual(alto ?? 0);
+      }),
+    );
+  });
+
+  it("stays between nothing and the cap of any method, and is a number", () => {
+    fc.assert(
+      fc.property(celle, celle, versi, regole, (target, consuntivo, verso, delMetodo) => {
+        const quota = sal(target, consuntivo, verso, delMetodo);
+        expect(quota === null || (quota >= 0 && quota <= delMetodo.massimo && !Object.is(quota, -0))).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("never gives less to a better consuntivo nor more to a worse one, by any method and operator", () => {
+    const figure = fc.integer({ min: -50, max: 400 }).map((n) => n / 4);
+    const segni = fc.constantFrom("", "≥ ", "> ", "≤ ", "< ");
+    fc.assert(
+      fc.property(figure, figure, figure, segni, versi, regole, (t, uno, altro, segno, verso, delMetodo) => {
+        const target = segno === "" ? cella(t) : cella(`${segno}${String(t).replace(".", ",")}`);
+        const isCrescente = segno === "" ? verso === "crescente" : /[≥>]/.test(segno);
+        const [peggio, meglio] = isCrescente === uno <= altro ? [uno, altro] : [altro, uno];
+        const [minore, maggiore] = [peggio, meglio].map((c) => sal(target, cella(c), verso, delMetodo));
+        expect(minore === null || maggiore === null || minore === undefined || minore <= (maggiore ?? 0)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("gives less than 1 to some consuntivo, whatever the positive target and the direction", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.01, max: 1e6, noNaN: true }), versi, regole, (t, verso, delMetodo) => {
+        const peggio = verso === "crescente" ? t / 2 : t * 2;
+        expect(sal(cella(t), cella(peggio), verso, delMetodo)).toBeLessThan(1);
+      }),
+    );
+  });
+
+  it("never gives more to a later date", () => {
+    const giorno = fc.integer({ min: 43831, max: 44196 });
+    const data = (seriale: number) => cella(seriale, "dd/mm/yyyy");
+    fc.assert(
+      fc.property(giorno, giorno, giorno, regole, (t, uno, altro, delMetodo) => {
+        const [prima, dopo] = [Math.min(uno, altro), Math.max(uno, altro)].map(
+          (c) => sal(data(t), data(c), "crescente", delMetodo) ?? 0,
+        );
+        expect(prima).toBeGreaterThanOrEqual(dopo ?? 0);
+      }),
+    );
+  });
+
+  it("does not depend on the unit in which shares are written", () => {
+    const punti = fc.integer({ min: 100, max: 10_000 });
+    fc.assert(
+      fc.property(punti, punti, versi, (t, c, verso) => {
+        const inCella = (n: number) => cella(n / 10_000, "0.00%");
+        const inTesto = (n: number) => cella(`${String(n / 100).replace(".", ",")}%`);
+        expect(sal(inTesto(t), inTesto(c), verso)).toBe(sal(inCella(t), inCella(c), verso));
       }),
     );
   });

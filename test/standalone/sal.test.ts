@@ -81,7 +81,7 @@ describe.each(["pisa-2020", "arezzo-siena-2019"])("sal writing %s", (nome) => {
     for (const { foglio, indicatori, aggregati } of json.fogli) {
       const conCella = aggregati.filter(({ pubblicato }) => pubblicato !== null);
       for (const { riga, sal } of [...indicatori, ...conCella]) {
-        const valore = scritti.get(foglio)?.[riga - 1]?.[colonna(foglio)];
+        const valore = scritti.get(foglio)?.[(riga ?? 0) - 1]?.[colonna(foglio)];
         confrontati += 1;
         const isUguale = sal === null ? typeof valore !== "number" : valore === sal;
         if (!isUguale) diversi.push({ foglio, riga, sal, valore });

@@ -146,6 +146,7 @@ export function cruscottoMisurato(
     anno: 2020,
     indicatori,
     aggregati,
+    priorita: [],
     ente: { sal: 0.95, esito: "raggiunto", misurati: 1, attesi: 1, addendi: [], giudizio: "Eccellente" },
     anomalie: [],
   };

@@ -35,7 +35,12 @@ describe("spiegaMisura", () => {
     ["0%: fatto il 17/02/2020, 48 giorni dopo il 31/12/2019.", giorno(43830), giorno(43878), "Unificazione"],
     ["0%: «No», atteso «Sì».", cella("SI"), cella("NO"), "Evento"],
     ["100%: «Buono», atteso «≥ Buono».", cella("≥ Buono"), cella("Buono"), "Livello"],
-    ["Il target è del 2018, il cruscotto del 2019: nessun SAL.", cella("28.02.2018"), cella("28.02.2019"), "Piano"],
+    [
+      "Il target è del 2018, il cruscotto del 2019: nessun SAL. Se è una svista, la data è 28/02/2019.",
+      cella("28.02.2018"),
+      cella("28.02.2019"),
+      "Piano",
+    ],
     ["Manca il consuntivo: nessun SAL, e la riga resta fuori dalle medie.", cella(5), cella(null), "Corsi"],
     ["Monitoraggio.", cella("monitoraggio"), cella(3), "Presenze"],
   ])("says %j", (attesa, target, consuntivo, nome) => {

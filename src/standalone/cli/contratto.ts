@@ -1,4 +1,9 @@
-import type { AggregatoMisurato, CruscottoMisurato, IndicatoreMisurato } from "../../cruscotto/CruscottoMisurato";
+import type {
+  AggregatoMisurato,
+  CruscottoMisurato,
+  IndicatoreMisurato,
+  PrioritaMisurata,
+} from "../../cruscotto/CruscottoMisurato";
 import type { MotivoIgnorato } from "../../cruscotto/Cruscotto";
 import type { Anomalia } from "../../domain/Anomalia";
 import { displayCella } from "../../domain/displayCella";
@@ -53,6 +58,19 @@ const aggregatoJson = ({ nodo, media, pubblicato, anomalie, percorso }: Aggregat
   percorso,
 });
 
+const prioritaJson = ({ numero, nome, media }: PrioritaMisurata) => ({
+  livello: "priorità",
+  nome: nome ?? numero,
+  riga: null,
+  peso: null,
+  sal: media.sal,
+  pubblicato: null,
+  esito: media.esito,
+  figli: { misurati: media.misurati, attesi: media.attesi },
+  anomalie: [],
+  percorso: [],
+});
+
 /** The cruscotto of the ente: the one that says so, or the file's only one. */
 export function enteOf({ fogli, isIntero }: Pick<FileMisurato, "fogli" | "isIntero">): CruscottoMisurato | null {
   const detti = fogli.filter(({ cruscotto }) => cruscotto.isDiEnte);
@@ -71,7 +89,7 @@ export function toJson(misurato: FileMisurato) {
     fogli: fogli.map((foglio) => ({
       foglio: foglio.cruscotto.foglio,
       indicatori: foglio.indicatori.map(indicatoreJson),
-      aggregati: foglio.aggregati.map(aggregatoJson),
+      aggregati: [...foglio.aggregati.map(aggregatoJson), ...foglio.priorita.map(prioritaJson)],
       ente: { sal: foglio.ente.sal, giudizio: foglio.ente.giudizio },
       anomalie: foglio.anomalie.map(anomaliaJson),
     })),

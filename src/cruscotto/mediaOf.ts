@@ -1,0 +1,50 @@
+import { esitoOf } from "../domain/esitoOf";
+import type { Politica } from "../domain/Politica";
+import { weightedMean } from "../domain/weightedMean";
+import type { Addendo, IndicatoreMisurato, Media } from "./CruscottoMisurato";
+
+/** What a mean is made of: a row or a heading, with its coverage. */
+export interface Voce {
+  readonly nome: string;
+  readonly sal: number | null;
+  readonly peso: number | null;
+  /** Indicators measured and expected below it. */
+  readonly misurati: number;
+  readonly attesi: number;
+}
+
+const FUORI_DALLE_MEDIE = new Set(["monitoraggio", "eliminato", "non applicabile", "neutralizzato"]);
+
+/** Whether a row takes part in the means: not a monitoring, deleted, circular or superseded one. */
+export function isNelleMedie({ misura, indicatore }: IndicatoreMisurato): boolean {
+  const isFuori = misura.sal === null && FUORI_DALLE_MEDIE.has(misura.esito);
+  return !isFuori && !indicatore.isCircolare && !indicatore.isSuperato;
+}
+
+export function voceOf({ indicatore, misura }: IndicatoreMisurato): Voce {
+  return {
+    nome: indicatore.nome,
+    sal: misura.sal,
+    peso: indicatore.peso,
+    misurati: misura.sal === null ? 0 : 1,
+    attesi: 1,
+  };
+}
+
+/** The mean of its children, weighted where any of them has a weight, with its coverage and its arithmetic. */
+export function mediaOf(voci: readonly Voce[], { soglie }: Pick<Politica, "soglie">): Media {
+  const sal = weightedMean(voci);
+  const hasPesi = voci.some((voce) => voce.peso !== null);
+  const addendi = voci.flatMap((voce): Addendo[] =>
+    voce.sal === null ? [] : [{ nome: voce.nome, sal: voce.sal, peso: hasPesi ? (voce.peso ?? 0) : null }],
+  );
+  const misurati = voci.reduce((somma, voce) => somma + voce.misurati, 0);
+  const attesi = voci.reduce((somma, voce) => somma + voce.attesi, 0);
+  const senza = attesi === 0 ? "monitoraggio" : "da rilevare";
+  return { sal, esito: sal === null ? senza : esitoOf(sal, soglie), misurati, attesi, addendi };
+}
+
+/** The same children, each counting as much as another. */
+export function senzaPesi(voci: readonly Voce[]): readonly Voce[] {
+  return voci.map((voce) => ({ ...voce, peso: null }));
+}
