@@ -117,14 +117,13 @@ export function parseOpzioni(testo: string): OpzioniLette | null {
   return proprie && delMetodo && { proprie, delMetodo };
 }
 
-function printVoce<K extends Chiave>(chiave: K, opzioni: OpzioniScritte): readonly string[] {
-  const valore = opzioni[chiave];
+function printVoce<K extends Chiave>(chiave: K, valore: Valore<K> | undefined): readonly string[] {
   const voce: Voce<Valore<K>> = LINGUA[chiave];
   return valore === undefined ? [] : [`${chiave}=${voce.print(valore)}`];
 }
 
 function printParte(opzioni: OpzioniScritte): string {
-  return CHIAVI.flatMap((chiave) => printVoce(chiave, opzioni)).join("; ");
+  return CHIAVI.flatMap((chiave) => printVoce(chiave, opzioni[chiave])).join("; ");
 }
 
 /**

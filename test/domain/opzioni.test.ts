@@ -53,17 +53,12 @@ describe("the options of PERF.SAL", () => {
     expect(printOpzioni({ proprie, delMetodo })).toBe(testo);
   });
 
-  it.each([
-    "tetto=2",
-    "massimo=130%",
-    "giorni=venti",
-    "giorni=1; giorni=2",
-    "consuntivo=",
-    "fasce=60",
-    "gradini=solo",
-  ])("are refused where they are not of the language: %j", (testo) => {
-    expect(parseOpzioni(testo)).toBeNull();
-  });
+  it.each(["tetto=2", "massimo=130%", "giorni=venti", "giorni=1; giorni=2", "consuntivo=", "fasce=60", "gradini=solo"])(
+    "are refused where they are not of the language: %j",
+    (testo) => {
+      expect(parseOpzioni(testo)).toBeNull();
+    },
+  );
 
   it("never throw, whatever is typed", () => {
     fc.assert(
