@@ -67,7 +67,14 @@ describe("manifest.xml", () => {
 
   it("calls exactly the ribbon actions of the add-in", () => {
     const actions = [...manifest.matchAll(/<FunctionName>([^<]*)</g)].map(([, name]) => name);
-    expect(actions).toEqual(["ricalcolaSal", "applicaSemafori", "annulla", "quadroDiSintesi"]);
+    expect(actions).toEqual([
+      "ricalcolaSal",
+      "applicaSemafori",
+      "trasformaInValori",
+      "ripristinaFormule",
+      "annulla",
+      "quadroDiSintesi",
+    ]);
   });
 
   it("keeps the namespace of the functions the same in every language", () => {

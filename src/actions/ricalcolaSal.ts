@@ -1,6 +1,9 @@
+import { FOGLIO_CORREZIONI } from "../cruscotto/correzioni";
+import { readFormulaSal } from "../cruscotto/formulaSal";
 import { applyModifiche } from "../excel/applyModifiche";
 import { buildCorrezioni, pubblicatiOf } from "../modifiche/buildCorrezioni";
 import type { ModoScrittura } from "../modifiche/formulaDelModo";
+import { keepArgomenti } from "../modifiche/keepArgomenti";
 import { planRicalcolo } from "../modifiche/planRicalcolo";
 import type { Anteprima, Riuscita } from "./Azioni";
 import { remember } from "./cronologia";
@@ -21,11 +24,21 @@ export function planAnteprima(foglio: FoglioMisurato, modo: ModoScrittura): Ante
   const piano = planRicalcolo(foglio.grid, misurato, modo);
   if (piano.length === 0) throw new PerfError("senza-colonna-sal", { foglio: foglio.grid.foglio });
   const giaNote = new Set([...foglio.correzioni.righe].flatMap(([riga, { pubblicato }]) => (pubblicato ? [riga] : [])));
-  const correzioni = buildCorrezioni(
-    requireFoglioCorrezioni(foglio.cartella),
-    pubblicatiOf(foglio.grid, giaNote, piano),
+  const senzaPerf = new Set(
+    piano.flatMap(({ cella, cambia }) =>
+      cambia && readFormulaSal(String(cella.dopo.formula)) === null ? [cella.riga] : [],
+    ),
   );
+  const perdono = misurato.indicatori.filter(
+    ({ indicatore: { riga, salFormula } }) => senzaPerf.has(riga) && readFormulaSal(salFormula) !== null,
+  );
+  const argomenti = keepArgomenti(foglio.grid.foglio, perdono, foglio.correzioni);
+  const correzioni = buildCorrezioni(requireFoglioCorrezioni(foglio.cartella), [
+    ...pubblicatiOf(foglio.grid, giaNote, piano),
+    ...argomenti.nuove,
+  ]);
   const celle = piano.filter(({ cambia }) => cambia).map(({ cella }) => cella);
+  const suCorrezioni = { foglio: FOGLIO_CORREZIONI, celle: argomenti.celle };
   return {
     foglio: foglio.grid.foglio,
     modo,
@@ -42,7 +55,7 @@ export function planAnteprima(foglio: FoglioMisurato, modo: ModoScrittura): Ante
     })),
     modifiche: {
       comando: "ricalcola",
-      celle: [{ foglio: foglio.grid.foglio, celle }],
+      celle: [{ foglio: foglio.grid.foglio, celle }, ...(argomenti.celle.length > 0 ? [suCorrezioni] : [])],
       semafori: [],
       fogli: celle.length > 0 && correzioni ? [correzioni] : [],
       attiva: null,

@@ -4,7 +4,14 @@ import { esecutoreDelPannello, type ComandoNastro } from "./nastro";
 import { notifica } from "./notifica";
 import { runSenzaPannello } from "./runSenzaPannello";
 
-const COMANDI: readonly ComandoNastro[] = ["ricalcolaSal", "applicaSemafori", "quadroDiSintesi", "annulla"];
+const COMANDI: readonly ComandoNastro[] = [
+  "ricalcolaSal",
+  "applicaSemafori",
+  "quadroDiSintesi",
+  "trasformaInValori",
+  "ripristinaFormule",
+  "annulla",
+];
 
 /** Ties the ribbon's buttons to their actions; each click completes its event, however it ends. */
 export function registerComandi(lingua: Lingua): void {

@@ -1,5 +1,6 @@
 import { annulla } from "../actions/annulla";
 import { applicaSemafori } from "../actions/applicaSemafori";
+import { ripristinaFormule, trasformaInValori } from "../actions/convertiFormule";
 import { PerfError } from "../actions/PerfError";
 import { quadroDiSintesi } from "../actions/quadroDiSintesi";
 import { testiComandi } from "../texts/comandi";
@@ -7,7 +8,7 @@ import { testoErrore, testoRiuscita } from "../texts/esiti";
 import type { Lingua } from "../texts/lingua";
 import type { ComandoNastro } from "./nastro";
 
-const AZIONI = { applicaSemafori, quadroDiSintesi, annulla };
+const AZIONI = { applicaSemafori, quadroDiSintesi, trasformaInValori, ripristinaFormule, annulla };
 
 /** Runs a command before the pane is there, and tells how it ended. Nothing is written unseen: "Ricalcola SAL" waits. */
 export async function runSenzaPannello(comando: ComandoNastro, lingua: Lingua): Promise<string> {

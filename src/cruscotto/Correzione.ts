@@ -19,8 +19,8 @@ export type Detto =
   | { readonly cosa: "non applicabile" }
   | { readonly cosa: "esclusa" }
   | { readonly cosa: "accettata"; readonly codice: CodiceAnomalia }
-  /** The formula of a cell that was turned into a value, or into a native formula. */
-  | { readonly cosa: "formula"; readonly formula: string }
+  /** The formula of a cell that was turned into a value, with the value; its 0-based column follows insertions. */
+  | { readonly cosa: "formula"; readonly formula: string; readonly valore: Cella; readonly colonna: number }
   /** What a cell held before PERF linked it to its master copy. */
   | { readonly cosa: "collegata"; readonly valore: Cella; readonly formula: string }
   /** Of the sheet as a whole, like the year. */

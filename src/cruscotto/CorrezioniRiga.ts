@@ -12,8 +12,6 @@ export interface CorrezioniRiga {
   readonly stabilito: Stabilito | null;
   /** Codes of the anomalie that the user has seen and accepted. */
   readonly accettate: readonly string[];
-  /** The PERF formula that stood in the SAL cell before it was turned into a value or a native formula. */
-  readonly formula: string | null;
 }
 
 export const NESSUNA_CORREZIONE: CorrezioniRiga = {
@@ -21,5 +19,4 @@ export const NESSUNA_CORREZIONE: CorrezioniRiga = {
   argomenti: null,
   stabilito: null,
   accettate: [],
-  formula: null,
 };

@@ -26,15 +26,7 @@ export interface CorrezioniFoglio {
 type Di<Una extends Cosa> = Extract<Detto, { cosa: Una }>;
 type Stabilita = Di<"sal" | "neutralizzato" | "esito" | "non applicabile">;
 
-const RISPOSTE: readonly Cosa[] = [
-  "argomenti",
-  "sal",
-  "neutralizzato",
-  "esito",
-  "non applicabile",
-  "accettata",
-  "formula",
-];
+const RISPOSTE: readonly Cosa[] = ["argomenti", "sal", "neutralizzato", "esito", "non applicabile", "accettata"];
 
 /** Whether a line is about a sheet; one that names none might be about any. Excel does not tell cases apart. */
 export function isDelFoglio({ foglio }: Correzione, nome: string): boolean {
@@ -82,7 +74,6 @@ function addTo(riga: CorrezioniRiga, correzione: Correzione, detto: Detto): Corr
     case "accettata":
       return { ...riga, accettate: [...riga.accettate, detto.codice] };
     case "formula":
-      return riga.formula !== null && riga.formula !== detto.formula ? null : { ...riga, formula: detto.formula };
     case "collegata":
     case "esclusa":
     case "colonna":
@@ -140,7 +131,6 @@ function withoutContraddette(
       const una = pulite.get(riga) ?? NESSUNA_CORREZIONE;
       const cosa = correzione.detto?.cosa;
       if (cosa === "argomenti") pulite.set(riga, { ...una, argomenti: null });
-      else if (cosa === "formula") pulite.set(riga, { ...una, formula: null });
       else pulite.set(riga, { ...una, stabilito: null });
     }
   }

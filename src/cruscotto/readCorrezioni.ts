@@ -60,6 +60,8 @@ interface Riga {
   readonly valore: Cella;
   readonly formula: string;
   readonly descrizione: string;
+  /** 0-based column that its reference points at, null where it has none. */
+  readonly colonna: number | null;
 }
 
 function readAnno(testo: string): number | null {
@@ -87,7 +89,8 @@ const LETTORI: Readonly<{ [Una in Cosa]: (riga: Riga) => Detto | null }> = {
     const codice = CODICI_ANOMALIA.find((uno) => uno === normalize(testoOf(valore)).replace(/ /g, "-"));
     return codice ? { cosa: "accettata", codice } : null;
   },
-  formula: ({ formula }) => (formula.startsWith("=") ? { cosa: "formula", formula } : null),
+  formula: ({ formula, valore, colonna }) =>
+    formula.startsWith("=") && colonna !== null ? { cosa: "formula", formula, valore, colonna } : null,
   collegata: ({ valore, formula }) => ({ cosa: "collegata", valore, formula }),
   colonna: ({ valore, formula, descrizione }) => {
     const colonna = colonnaOf(testoOf(valore));
@@ -100,7 +103,7 @@ const LETTORI: Readonly<{ [Una in Cosa]: (riga: Riga) => Detto | null }> = {
   },
 };
 
-const RIFERIMENTO = /^=ROW\('?(.*?)'?!\$?[A-Z]+\$?\d+\)$/i;
+const RIFERIMENTO = /^=ROW\('?(.*?)'?!\$?([A-Z]+)\$?\d+\)$/i;
 const PAROLE_COSE = Object.fromEntries(Object.entries(NOMI_COSE).map(([cosa, [, parole]]) => [cosa, parole])) as Record<
   Cosa,
   RegExp
@@ -126,7 +129,12 @@ export function readCorrezioni(grid: SheetGrid | null): readonly Correzione[] {
     // A line that names neither a sheet nor what it is about is a note of the user's.
     if (parole === "" && testo("foglio") === "" && !riferimento) continue;
     const cosa = findIn(PAROLE_COSE, parole);
-    const riga = { valore: cella("valore"), formula: testo("formula"), descrizione: testo("descrizione") };
+    const riga = {
+      valore: cella("valore"),
+      formula: testo("formula"),
+      descrizione: testo("descrizione"),
+      colonna: colonnaOf(riferimento?.[2] ?? ""),
+    };
     correzioni.push({
       posizione,
       foglio: riferimento?.[1]?.replace(/''/g, "'") ?? testo("foglio"),

@@ -63,7 +63,7 @@ export type CellaFoglio =
 
 /** Everything one command changes in the workbook. */
 export interface Modifiche {
-  readonly comando: "ricalcola" | "semafori" | "sintesi" | "risposta" | "collega";
+  readonly comando: "ricalcola" | "semafori" | "sintesi" | "risposta" | "collega" | "valori" | "ripristina";
   readonly celle: readonly CelleModificate[];
   readonly semafori: readonly Semafori[];
   readonly fogli: readonly (FoglioPerf | RigheAccodate)[];

@@ -7,6 +7,7 @@ import type { SheetGrid } from "../cruscotto/SheetGrid";
 import { cellAt } from "../cruscotto/SheetGrid";
 import { CELLA_VUOTA, type Cella } from "../domain/Cella";
 import { CORREZIONI } from "../texts/fogli";
+import { formulaViva } from "./formulaScritta";
 import { Foglio, formula, numero, testo, vuota } from "./fogliPerf";
 import { foglioInFormula, letteraOf } from "./indirizzo";
 import type { CellaFoglio, FoglioPerf, RigheAccodate } from "./Modifiche";
@@ -41,8 +42,10 @@ function celleDi(foglio: string, detto: Detto): readonly [valore: CellaFoglio, f
       return [testo(detto.esito), vuota];
     case "accettata":
       return [testo(detto.codice), vuota];
-    case "formula":
-      return [vuota, testo(detto.formula)];
+    case "formula": {
+      const viva = formulaViva(foglio, detto.formula);
+      return [cellaDi(detto.valore), viva === null ? testo(detto.formula) : formula(viva)];
+    }
     case "colonna": {
       // The letters of a live reference: they follow a column that is inserted or moved.
       const cella = `${foglioInFormula(foglio)}${letteraOf(detto.colonna)}1`;
@@ -60,7 +63,8 @@ function celleDi(foglio: string, detto: Detto): readonly [valore: CellaFoglio, f
 /** The cells of one line, in the order of the columns. */
 export function rigaCorrezione(nuova: NuovaCorrezione): readonly CellaFoglio[] {
   const { foglio, riga, voce, percorso, descrizione, detto, motivo, autore } = nuova;
-  const riferimento = `=ROW(${foglioInFormula(foglio)}A${(riga ?? 0) + 1})`;
+  const colonna = detto.cosa === "formula" ? letteraOf(detto.colonna) : "A";
+  const riferimento = `=ROW(${foglioInFormula(foglio)}${colonna}${(riga ?? 0) + 1})`;
   const parole = [voce, percorso, descrizione, NOMI_COSE[detto.cosa][0]].map(testo);
   return [
     testo(foglio),

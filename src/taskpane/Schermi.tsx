@@ -13,7 +13,13 @@ import { useNastro, type CollegaNastro } from "./useNastro";
 import { nomeFoglio, useSessione } from "./useSessione";
 import { useRitorno } from "./useRitorno";
 
-const COMANDI_NASTRO = { applicaSemafori: "semafori", quadroDiSintesi: "sintesi", annulla: "annulla" } as const;
+const COMANDI_NASTRO = {
+  applicaSemafori: "semafori",
+  quadroDiSintesi: "sintesi",
+  trasformaInValori: "valori",
+  ripristinaFormule: "ripristina",
+  annulla: "annulla",
+} as const;
 
 /** The screen that is up: the cruscotto, or the preview of what is about to be written. */
 export function Schermi({ collegaNastro }: { collegaNastro: CollegaNastro }) {

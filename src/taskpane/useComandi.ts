@@ -3,7 +3,8 @@ import type { Riuscita } from "../actions/Azioni";
 import type { Lingua } from "../texts/lingua";
 import { avvisoDiErrore, avvisoDiRiuscita, reportDifetto, type Avviso } from "./avvisi";
 
-export type Comando = "anteprima" | "ricalcola" | "semafori" | "sintesi" | "annulla" | "politica" | "risposta";
+export type Comando =
+  "anteprima" | "ricalcola" | "semafori" | "sintesi" | "valori" | "ripristina" | "annulla" | "politica" | "risposta";
 
 export interface Comandi {
   readonly inCorso: Comando | null;

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from "react";
 
-export type ComandoNastro = "ricalcolaSal" | "applicaSemafori" | "quadroDiSintesi" | "annulla";
+export type ComandoNastro =
+  "ricalcolaSal" | "applicaSemafori" | "quadroDiSintesi" | "trasformaInValori" | "ripristinaFormule" | "annulla";
 
 /** Carries out a ribbon command; true when its result is plain to see on the sheet, false when the pane has to be read. */
 export type EsecutoreNastro = (comando: ComandoNastro) => Promise<boolean>;

@@ -4,6 +4,7 @@ import { applicaSemafori } from "../actions/applicaSemafori";
 import type { LetturaFoglio } from "../actions/Azioni";
 import type { ModoScrittura } from "../modifiche/formulaDelModo";
 import type { Risposta } from "../modifiche/Risposta";
+import { ripristinaFormule, trasformaInValori } from "../actions/convertiFormule";
 import { mostraCella } from "../actions/mostraCella";
 import { impostaPolitica } from "../actions/politica";
 import { quadroDiSintesi } from "../actions/quadroDiSintesi";
@@ -15,7 +16,13 @@ import { avvisoDiErrore, reportDifetto, type Avviso } from "./avvisi";
 import { useComandi, type Comandi } from "./useComandi";
 import { useFoglio, type Foglio } from "./useFoglio";
 
-const AZIONI = { semafori: applicaSemafori, sintesi: quadroDiSintesi, annulla };
+const AZIONI = {
+  semafori: applicaSemafori,
+  sintesi: quadroDiSintesi,
+  valori: trasformaInValori,
+  ripristina: ripristinaFormule,
+  annulla,
+};
 
 export interface Sessione {
   readonly foglio: Foglio;

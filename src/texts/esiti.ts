@@ -12,6 +12,10 @@ export type CodiceRiuscita =
   | "semafori-applicati"
   | "semafori-gia-applicati"
   | "sintesi-costruita"
+  | "valori-scritti"
+  | "valori-gia-scritti"
+  | "formule-ripristinate"
+  | "nulla-da-ripristinare"
   | "risposta-scritta"
   | "risposta-gia-data"
   | "copie-collegate"
@@ -47,6 +51,8 @@ const COMANDI_IT: Readonly<Record<string, string>> = {
   ricalcola: "Ricalcola SAL",
   semafori: "Applica semafori",
   sintesi: "Quadro di sintesi",
+  valori: "Trasforma in valori",
+  ripristina: "Ripristina formule",
   risposta: "Risposta",
   collega: "Collega le copie",
 };
@@ -54,6 +60,8 @@ const COMANDI_EN: Readonly<Record<string, string>> = {
   ricalcola: "Recompute SAL",
   semafori: "Apply traffic lights",
   sintesi: "Summary sheet",
+  valori: "Turn into values",
+  ripristina: "Bring formulas back",
   risposta: "Answer",
   collega: "Link the copies",
 };
@@ -66,6 +74,26 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
     "semafori-applicati": (d) => `Semafori applicati a ${plurale(n(d, "aree"), "area", "aree")} di «${d["foglio"]}».`,
     "semafori-gia-applicati": (d) => `I semafori di «${d["foglio"]}» ci sono già.`,
     "sintesi-costruita": (d) => `Quadro di sintesi pronto sul foglio «${d["nome"]}»: ente ${quota(d, "it")}.`,
+    "valori-scritti": (d) =>
+      `Trasformate in valori ${plurale(n(d, "celle"), "formula", "formule")} di PERF su ${plurale(n(d, "fogli"), "foglio", "fogli")}: il file si legge anche senza PERF. «Ripristina formule» le rimette.${
+        n(d, "lasciate") === 0
+          ? ""
+          : ` ${plurale(n(d, "lasciate"), "cella è rimasta una formula", "celle sono rimaste formule")}, perché non è calcolata o riempie altre celle.`
+      }`,
+    "valori-gia-scritti": (d) =>
+      n(d, "lasciate") === 0
+        ? "Nella cartella non ci sono formule di PERF: nulla da trasformare."
+        : `Nulla da trasformare: ${plurale(n(d, "lasciate"), "formula di PERF non è calcolata o riempie", "formule di PERF non sono calcolate o riempiono")} altre celle.`,
+    "formule-ripristinate": (d) =>
+      `Ripristinate ${plurale(n(d, "celle"), "formula", "formule")} di PERF.${
+        n(d, "rimaste") === 0
+          ? ""
+          : ` ${plurale(n(d, "rimaste"), "cella è rimasta", "celle sono rimaste")} com'è ora, perché riscritta dopo o non più riconoscibile: ${d["dove"]}.`
+      }`,
+    "nulla-da-ripristinare": (d) =>
+      n(d, "rimaste") === 0
+        ? "Nessuna formula di PERF da ripristinare."
+        : `Nessuna formula da ripristinare: ${plurale(n(d, "rimaste"), "cella è stata riscritta o non è più riconoscibile", "celle sono state riscritte o non sono più riconoscibili")} (${d["dove"]}).`,
     "risposta-scritta": (d) =>
       n(d, "righe") === 0
         ? `Risposta registrata per «${d["foglio"]}».`
@@ -87,6 +115,26 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
       `Traffic lights applied to ${plurale(n(d, "aree"), "area", "areas")} of “${d["foglio"]}”.`,
     "semafori-gia-applicati": (d) => `The traffic lights of “${d["foglio"]}” are already there.`,
     "sintesi-costruita": (d) => `Summary sheet ready on sheet “${d["nome"]}”: body ${quota(d, "en")}.`,
+    "valori-scritti": (d) =>
+      `${plurale(n(d, "celle"), "PERF formula", "PERF formulas")} turned into values on ${plurale(n(d, "fogli"), "sheet", "sheets")}: the file can be read without PERF. “Bring formulas back” restores them.${
+        n(d, "lasciate") === 0
+          ? ""
+          : ` ${plurale(n(d, "lasciate"), "cell stays a formula", "cells stay formulas")}, not calculated yet or filling other cells.`
+      }`,
+    "valori-gia-scritti": (d) =>
+      n(d, "lasciate") === 0
+        ? "The workbook has no PERF formulas: nothing to turn."
+        : `Nothing to turn: ${plurale(n(d, "lasciate"), "PERF formula is", "PERF formulas are")} not calculated yet or fill other cells.`,
+    "formule-ripristinate": (d) =>
+      `${plurale(n(d, "celle"), "PERF formula", "PERF formulas")} brought back.${
+        n(d, "rimaste") === 0
+          ? ""
+          : ` ${plurale(n(d, "rimaste"), "cell was", "cells were")} left as now, retyped since or no longer told from others: ${d["dove"]}.`
+      }`,
+    "nulla-da-ripristinare": (d) =>
+      n(d, "rimaste") === 0
+        ? "No PERF formula to bring back."
+        : `No formula to bring back: ${plurale(n(d, "rimaste"), "cell was retyped or is", "cells were retyped or are")} no longer told from others (${d["dove"]}).`,
     "risposta-scritta": (d) =>
       n(d, "righe") === 0
         ? `Answer kept for “${d["foglio"]}”.`

@@ -158,7 +158,6 @@ describe("matchCorrezioni, for what lines say of a row", () => {
       { detto: { cosa: "argomenti", argomenti: { verso: null, tipo: "data", opzioni: null } } },
       { detto: NEUTRALIZZATO, ...firmata },
       { detto: { cosa: "accettata", codice: "verso-presunto" } },
-      { detto: { cosa: "formula", formula: "=PERF.SAL(A1,B1)" } },
     );
     expect(sospese).toEqual([]);
     expect([...righe.values()]).toEqual([
@@ -167,7 +166,6 @@ describe("matchCorrezioni, for what lines say of a row", () => {
         argomenti: { verso: "decrescente", tipo: "data", opzioni: null },
         stabilito: { tipo: "neutralizzato", ...firmata },
         accettate: ["verso-presunto"],
-        formula: "=PERF.SAL(A1,B1)",
       },
     ]);
   });
@@ -191,10 +189,9 @@ describe("matchCorrezioni, for what lines say of a row", () => {
   it.each<readonly [string, readonly Detto[]]>([
     ["directions", [VERSO, { cosa: "argomenti", argomenti: { verso: "crescente", tipo: null, opzioni: null } }]],
     ["decisions", [NEUTRALIZZATO, { cosa: "sal", sal: 0.9 }]],
-    ["formulas", ["=A1", "=A2"].map((formula) => ({ cosa: "formula" as const, formula }))],
   ])("applies none of two %s that contradict each other", (_, dette) => {
     const { righe, sospese } = suAlfa(...dette.map((detto) => ({ detto, ...firmata })));
-    expect(righe.get(1)).toEqual({ pubblicato: null, argomenti: null, stabilito: null, accettate: [], formula: null });
+    expect(righe.get(1)).toEqual({ pubblicato: null, argomenti: null, stabilito: null, accettate: [] });
     expect(sospese).toMatchObject([{ motivo: "contraddetta", righe: [1] }]);
   });
 

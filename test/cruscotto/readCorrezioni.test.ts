@@ -36,8 +36,8 @@ describe("readCorrezioni", () => {
     expect(detto(cosa, valore)).toMatchObject(atteso);
   });
 
-  it("reads a formula kept as text, and the role of a column", () => {
-    expect(detto("formula", "", "=PERF.SAL(A1,B1)")).toEqual({ cosa: "formula", formula: "=PERF.SAL(A1,B1)" });
+  it("reads the role of a column, and no formula without the cell it was in", () => {
+    expect(detto("formula", "", "=PERF.SAL(A1,B1)")).toBeNull();
     const target = { cosa: "colonna", ruolo: "target", colonna: 27 };
     expect(detto("colonna", "AB", "Target")).toEqual(target);
     expect(detto("colonna", "colonna ab", "", "risultato atteso")).toEqual(target);

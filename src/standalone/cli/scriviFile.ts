@@ -1,5 +1,6 @@
 import { applicaSemafori } from "../../actions/applicaSemafori";
 import type { Anteprima } from "../../actions/Azioni";
+import { trasformaInValori } from "../../actions/convertiFormule";
 import { misuraFoglio, type Scelte } from "../../actions/misuraFoglio";
 import { PerfError } from "../../actions/PerfError";
 import { quadroDiSintesi } from "../../actions/quadroDiSintesi";
@@ -43,5 +44,7 @@ export async function scriviFile(
     await applicaSemafori(nome, scelte);
   }
   if (report) for (const [nome, scelte] of fogli) await quadroDiSintesi(nome, modo, scelte);
+  // PERF functions that the user wrote elsewhere would show #NOME? just the same.
+  if (modo === "valori") await trasformaInValori();
   return [...saltati.keys()];
 }

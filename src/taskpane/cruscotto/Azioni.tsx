@@ -14,13 +14,17 @@ const useStyles = makeStyles({
   altra: { minWidth: 0, paddingInline: tokens.spacingHorizontalS, flexGrow: 1 },
 });
 
+const ALTRE = ["semafori", "sintesi", "valori", "ripristina", "annulla"] as const;
+/** The others are about the whole workbook. */
+const DEL_FOGLIO: ReadonlySet<string> = new Set(["semafori", "sintesi"]);
+
 interface AzioniProps {
   /** Holds the main button, where the focus comes back from the preview. */
   readonly principale: RefObject<HTMLDivElement | null>;
   readonly inCorso: Comando | null;
   /** The sheet is a cruscotto: without one only the way back is open. */
   readonly isCruscotto: boolean;
-  readonly onComando: (comando: "anteprima" | "semafori" | "sintesi" | "annulla") => void;
+  readonly onComando: (comando: "anteprima" | (typeof ALTRE)[number]) => void;
 }
 
 /** What can be done with the sheet shown. */
@@ -40,12 +44,12 @@ export function Azioni({ principale, inCorso, isCruscotto, onComando }: AzioniPr
         </Button>
       </div>
       <div className={styles.altre}>
-        {(["semafori", "sintesi", "annulla"] as const).map((comando) => (
+        {ALTRE.map((comando) => (
           <Button
             key={comando}
             size="small"
             className={styles.altra}
-            disabledFocusable={!isFermo || (comando !== "annulla" && !isCruscotto)}
+            disabledFocusable={!isFermo || (DEL_FOGLIO.has(comando) && !isCruscotto)}
             onClick={() => onComando(comando)}
           >
             {testi[comando]}
