@@ -3,9 +3,10 @@ import type { SheetGrid } from "../cruscotto/SheetGrid";
 import { applyModifiche } from "../excel/applyModifiche";
 import { readNomiFogli } from "../excel/readFogli";
 import { buildCorrezioni } from "../modifiche/buildCorrezioni";
+import { clearLinee } from "../modifiche/lineeCorrezioni";
 import type { CelleModificate, Modifiche } from "../modifiche/Modifiche";
 import { planConversione } from "../modifiche/planConversione";
-import { clearLinee, planRipristino } from "../modifiche/planRipristino";
+import { planRipristino } from "../modifiche/planRipristino";
 import type { Riuscita } from "./Azioni";
 import { remember } from "./cronologia";
 import { misuraFoglio, requireFoglioCorrezioni, type FoglioMisurato } from "./misuraFoglio";
@@ -25,9 +26,10 @@ async function readTutti(context: Contesto, solo: string | null): Promise<readon
   return letti;
 }
 
-const convertibile = ({ grid, correzioni, esito }: FoglioMisurato) => ({
+const convertibile = ({ grid, correzioni, lette, esito }: FoglioMisurato) => ({
   grid,
   correzioni,
+  lette,
   misurato: esito.tipo === "cruscotto" ? esito.misurato : null,
 });
 
@@ -62,7 +64,11 @@ export async function trasformaInValori(solo: string | null = null): Promise<Riu
   return withCartella(async (context) => {
     const fogli = await readTutti(context, solo);
     const [primo] = fogli;
-    const piani = fogli.map((foglio) => ({ foglio: foglio.grid.foglio, ...planConversione(convertibile(foglio)) }));
+    const esistente = primo ? requireFoglioCorrezioni(primo.cartella) : null;
+    const piani = fogli.map((foglio) => ({
+      foglio: foglio.grid.foglio,
+      ...planConversione(convertibile(foglio), esistente),
+    }));
     const somma = (di: (piano: (typeof piani)[number]) => number) =>
       piani.reduce((tutte, piano) => tutte + di(piano), 0);
     const dati = {
@@ -71,7 +77,6 @@ export async function trasformaInValori(solo: string | null = null): Promise<Riu
       lasciate: somma(({ lasciate }) => lasciate),
     };
     if (!primo || dati.celle === 0) return { codice: "valori-gia-scritti", dati };
-    const esistente = requireFoglioCorrezioni(primo.cartella);
     const nuovo = buildCorrezioni(
       esistente,
       piani.flatMap(({ nuove }) => nuove),
@@ -95,7 +100,7 @@ export async function ripristinaFormule(): Promise<Riuscita> {
     if (!primo || !correzioni) return { codice: "nulla-da-ripristinare", dati: {} };
     const piani = fogli.map((foglio) => ({
       foglio: foglio.grid.foglio,
-      ...planRipristino(convertibile(foglio), primo.lette),
+      ...planRipristino(convertibile(foglio)),
     }));
     const sparite = primo.lette.filter(
       ({ detto, foglio }) => detto?.cosa === "formula" && !piani.some((piano) => piano.foglio === foglio),

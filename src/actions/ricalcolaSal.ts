@@ -32,11 +32,9 @@ export function planAnteprima(foglio: FoglioMisurato, modo: ModoScrittura): Ante
   const perdono = misurato.indicatori.filter(
     ({ indicatore: { riga, salFormula } }) => senzaPerf.has(riga) && readFormulaSal(salFormula) !== null,
   );
-  const argomenti = keepArgomenti(foglio.grid.foglio, perdono, foglio.correzioni);
-  const correzioni = buildCorrezioni(requireFoglioCorrezioni(foglio.cartella), [
-    ...pubblicatiOf(foglio.grid, giaNote, piano),
-    ...argomenti.nuove,
-  ]);
+  const esistente = requireFoglioCorrezioni(foglio.cartella);
+  const argomenti = keepArgomenti(foglio.grid.foglio, perdono, foglio.correzioni, esistente);
+  const correzioni = buildCorrezioni(esistente, [...pubblicatiOf(foglio.grid, giaNote, piano), ...argomenti.nuove]);
   const celle = piano.filter(({ cambia }) => cambia).map(({ cella }) => cella);
   const suCorrezioni = { foglio: FOGLIO_CORREZIONI, celle: argomenti.celle };
   return {

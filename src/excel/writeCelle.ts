@@ -36,6 +36,7 @@ function groupColonne({ celle }: CelleModificate): readonly Colonnata[] {
       gruppo = { colonna, riga, formule: [], formati: [], byte: 0 };
       gruppi.push(gruppo);
     }
+    if (gruppo.formule.length > riga - gruppo.riga) throw new Error(`cell written twice: ${riga},${colonna}`);
     while (gruppo.formule.length < riga - gruppo.riga) {
       gruppo.formule.push([null]);
       gruppo.formati.push([null]);

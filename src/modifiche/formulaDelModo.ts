@@ -1,4 +1,5 @@
 import type { CruscottoMisurato, IndicatoreMisurato } from "../cruscotto/CruscottoMisurato";
+import { isFormulaPerf } from "../cruscotto/formulaSal";
 import { regoleDiRiga } from "../cruscotto/regoleDiRiga";
 import { applyOpzioni, parseOpzioni } from "../domain/opzioni";
 import { formulaNativa } from "./formulaNativa";
@@ -55,4 +56,9 @@ export function formulaDelModo(
 /** Whether a formula is a native one of ours: that of a SAL, or that of a mean. */
 export function isFormulaNativa(formula: string): boolean {
   return /^=IF\((?:ISERROR\(.*"errore in cella"|COUNT\(.*ROUND\(AVERAGE\(|\(SUMPRODUCT\(--ISNUMBER\()/s.test(formula);
+}
+
+/** Whether a formula is one that PERF writes, in either way. */
+export function isFormulaNostra(formula: string): boolean {
+  return isFormulaPerf(formula) || isFormulaNativa(formula);
 }

@@ -1,15 +1,15 @@
-import { writeArgomenti } from "../cruscotto/argomentiScritti";
-import { COLONNE_CORREZIONI, PERCORSO_UNITO } from "../cruscotto/correzioni";
+import { PERCORSO_UNITO } from "../cruscotto/correzioni";
 import type { IndicatoreMisurato } from "../cruscotto/CruscottoMisurato";
 import type { CorrezioniFoglio } from "../cruscotto/matchCorrezioni";
+import type { SheetGrid } from "../cruscotto/SheetGrid";
 import type { ArgomentiValori } from "../domain/measureValori";
 import { parseOpzioni, printOpzioni } from "../domain/opzioni";
 import type { NuovaCorrezione } from "./buildCorrezioni";
+import { clearLinee, rewriteLinea } from "./lineeCorrezioni";
 import type { CellaModificata } from "./Modifiche";
 
 /** What the user wrote about a row, without what PERF copied from the body's method; null where that is nothing. */
-function propriOf({ argomenti }: IndicatoreMisurato): ArgomentiValori | null {
-  if (!argomenti) return null;
+export function propriOf(argomenti: ArgomentiValori): ArgomentiValori | null {
   const lette = parseOpzioni(argomenti.opzioni ?? "");
   const opzioni = lette ? printOpzioni({ proprie: lette.proprie, delMetodo: {} }) : argomenti.opzioni;
   const propri = { ...argomenti, opzioni };
@@ -24,33 +24,36 @@ export interface ArgomentiTenuti {
 
 /**
  * Keeps the arguments of rows that are about to lose their PERF.SAL formula. A line that says otherwise is brought up to
- * date: while the formula was there, its arguments were those that counted.
+ * date, or taken away: while the formula was there, its arguments were those that counted.
+ * @param esistente "PERF – correzioni" as it is, null when there is none
  */
 export function keepArgomenti(
   foglio: string,
   righe: readonly IndicatoreMisurato[],
   { trovate }: CorrezioniFoglio,
+  esistente: SheetGrid | null,
 ): ArgomentiTenuti {
-  const scritte = new Map(
-    trovate.flatMap(([riga, una]) => (una.detto?.cosa === "argomenti" ? [[riga, una] as const] : [])),
-  );
+  const scritte = new Map<number, number[]>();
+  for (const [riga, { detto, posizione }] of trovate) {
+    if (detto?.cosa === "argomenti") scritte.set(riga, [...(scritte.get(riga) ?? []), posizione]);
+  }
   const nuove: NuovaCorrezione[] = [];
   const celle: CellaModificata[] = [];
   for (const uno of righe) {
-    const argomenti = propriOf(uno);
+    const argomenti = uno.argomenti && propriOf(uno.argomenti);
     const { riga, nome: voce, descrizione } = uno.indicatore;
-    const scritta = scritte.get(riga);
-    if (scritta?.detto?.cosa === "argomenti") {
-      const prima = writeArgomenti(scritta.detto.argomenti);
-      const dopo = argomenti ? writeArgomenti(argomenti) : "";
-      const contenuto = (formula: string) => ({ formula, formato: "General" });
-      const posto = { riga: scritta.posizione, colonna: COLONNE_CORREZIONI.valore };
-      if (prima !== dopo) celle.push({ ...posto, prima: contenuto(prima), dopo: contenuto(dopo) });
-    } else if (argomenti) {
-      const percorso = uno.percorso.join(PERCORSO_UNITO);
-      const detto = { cosa: "argomenti", argomenti } as const;
-      nuove.push({ foglio, riga, voce, percorso, descrizione, detto, motivo: "", autore: "" });
+    const percorso = uno.percorso.join(PERCORSO_UNITO);
+    const nuova = argomenti && {
+      ...{ foglio, riga, voce, percorso, descrizione, motivo: "", autore: "" },
+      detto: { cosa: "argomenti", argomenti } as const,
+    };
+    const [posizione, ...altre] = scritte.get(riga) ?? [];
+    if (!esistente || posizione === undefined) {
+      if (nuova) nuove.push(nuova);
+      continue;
     }
+    if (nuova) celle.push(...rewriteLinea(esistente, posizione, nuova));
+    celle.push(...clearLinee(esistente, nuova ? altre : [posizione, ...altre]));
   }
   return { nuove, celle };
 }

@@ -1,3 +1,4 @@
+import type { Correzione } from "../cruscotto/Correzione";
 import { PERCORSO_UNITO } from "../cruscotto/correzioni";
 import type { CruscottoMisurato } from "../cruscotto/CruscottoMisurato";
 import { isFormulaPerf, readFormulaSal } from "../cruscotto/formulaSal";
@@ -5,14 +6,17 @@ import type { CorrezioniFoglio } from "../cruscotto/matchCorrezioni";
 import { cellAt, type SheetGrid } from "../cruscotto/SheetGrid";
 import type { NuovaCorrezione } from "./buildCorrezioni";
 import { keepArgomenti } from "./keepArgomenti";
+import { rewriteLinea } from "./lineeCorrezioni";
+import { lineeFormulaOf } from "./lineeFormula";
 import type { CellaModificata } from "./Modifiche";
 import { contenutoAt } from "./planRicalcolo";
 
-/** A sheet as it was read; `misurato` is null where it is no cruscotto. */
+/** A sheet as it was read, with every line of "PERF – correzioni"; `misurato` is null where it is no cruscotto. */
 export interface FoglioDaConvertire {
   readonly grid: SheetGrid;
   readonly misurato: CruscottoMisurato | null;
   readonly correzioni: CorrezioniFoglio;
+  readonly lette: readonly Correzione[];
 }
 
 /** What turning the PERF formulas of one sheet into values changes. */
@@ -50,11 +54,22 @@ const SENZA_PAROLE: Soggetto = { voce: "", percorso: "", descrizione: "" };
 /**
  * Turns every cell with a PERF function into the value it shows, and keeps its formula with that value for the way
  * back. What the user stated about a row stays as a line of its own: the row is measured as before.
+ * @param esistente "PERF – correzioni" as it is, null when there is none
  */
-export function planConversione({ grid, misurato, correzioni }: FoglioDaConvertire): Conversione {
+export function planConversione(
+  { grid, misurato, correzioni, lette }: FoglioDaConvertire,
+  esistente: SheetGrid | null,
+): Conversione {
   const soggetti = soggettiOf(misurato);
+  const tenute = new Map(
+    lineeFormulaOf(grid.foglio, misurato, lette).map(({ linea, detto, riga }) => [
+      `${riga},${detto.colonna}`,
+      linea.posizione,
+    ]),
+  );
   const celle: CellaModificata[] = [];
   const nuove: NuovaCorrezione[] = [];
+  const suCorrezioni: CellaModificata[] = [];
   let lasciate = 0;
   grid.formule.forEach((formule, riga) => {
     formule.forEach((formula, colonna) => {
@@ -69,7 +84,10 @@ export function planConversione({ grid, misurato, correzioni }: FoglioDaConverti
       const soggetto = soggetti.get(`${riga},${colonna}`) ?? SENZA_PAROLE;
       const detto = { cosa: "formula", formula, valore, colonna } as const;
       celle.push({ riga, colonna, prima, dopo });
-      nuove.push({ foglio: grid.foglio, riga, ...soggetto, detto, motivo: "", autore: "" });
+      const nuova = { foglio: grid.foglio, riga, ...soggetto, detto, motivo: "", autore: "" };
+      const posizione = tenute.get(`${riga},${colonna}`);
+      if (esistente && posizione !== undefined) suCorrezioni.push(...rewriteLinea(esistente, posizione, nuova));
+      else nuove.push(nuova);
     });
   });
   const convertite = new Set(celle.map(({ riga, colonna }) => `${riga},${colonna}`));
@@ -77,6 +95,11 @@ export function planConversione({ grid, misurato, correzioni }: FoglioDaConverti
     ({ indicatore: { riga, colonne, salFormula } }) =>
       readFormulaSal(salFormula) !== null && convertite.has(`${riga},${colonne.sal}`),
   );
-  const argomenti = keepArgomenti(grid.foglio, perdono, correzioni);
-  return { celle, nuove: [...nuove, ...argomenti.nuove], suCorrezioni: argomenti.celle, lasciate };
+  const argomenti = keepArgomenti(grid.foglio, perdono, correzioni, esistente);
+  return {
+    celle,
+    nuove: [...nuove, ...argomenti.nuove],
+    suCorrezioni: [...suCorrezioni, ...argomenti.celle],
+    lasciate,
+  };
 }

@@ -1,13 +1,12 @@
 import type { CruscottoMisurato, IndicatoreMisurato } from "../cruscotto/CruscottoMisurato";
 import type { Livello, Nodo } from "../cruscotto/Cruscotto";
-import { isFormulaPerf } from "../cruscotto/formulaSal";
 import { groupByPadre } from "../cruscotto/groupByPadre";
 import { cellAt, type SheetGrid } from "../cruscotto/SheetGrid";
 import { Unioni } from "../cruscotto/Unioni";
 import { parseFormato } from "../domain/formatoNumero";
 import { parseNumero } from "../domain/parseNumero";
 import { weightedMean } from "../domain/weightedMean";
-import { formulaDelModo, isFormulaNativa, type ModoScrittura } from "./formulaDelModo";
+import { formulaDelModo, isFormulaNostra, type ModoScrittura } from "./formulaDelModo";
 import { formulaMedia, formulaMediaNativa } from "./formulaMedia";
 import { indirizzoOf } from "./indirizzo";
 import { mostratoDi } from "./mostratoDi";
@@ -63,7 +62,7 @@ class Piano {
     const dopo = { formula, formato: isPercentuale ? prima.formato : FORMATO_SAL };
     const cella = cellAt(this.grid, riga, colonna);
     const isFormula = String(prima.formula).startsWith("=");
-    const isNostra = isFormula && (isFormulaPerf(String(prima.formula)) || isFormulaNativa(String(prima.formula)));
+    const isNostra = isFormula && isFormulaNostra(String(prima.formula));
     const cambia = prima.formula !== dopo.formula || prima.formato !== dopo.formato;
     const mostratoPrima = cella.tipo === "vuota" ? "" : cella.valore;
     const isOccupata = prima.formula !== "" && !isNostra && !coincide;

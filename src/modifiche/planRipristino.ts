@@ -1,12 +1,14 @@
-import type { Correzione } from "../cruscotto/Correzione";
-import { COLONNE_CORREZIONI } from "../cruscotto/correzioni";
-import { isFormulaPerf } from "../cruscotto/formulaSal";
-import { isDelFoglio } from "../cruscotto/matchCorrezioni";
-import { assignRisposte, IndiceRighe, isRiordinato, righeOf } from "../cruscotto/matchRighe";
-import type { SheetGrid } from "../cruscotto/SheetGrid";
+import { writeArgomenti } from "../cruscotto/argomentiScritti";
+import { readFormulaSal, withArgomenti } from "../cruscotto/formulaSal";
+import { parseVerso } from "../domain/argomenti";
 import type { Cella } from "../domain/Cella";
+import type { ArgomentiValori } from "../domain/measureValori";
+import { parseOpzioni, printOpzioni } from "../domain/opzioni";
+import { isFormulaNostra } from "./formulaDelModo";
 import { formulaSuRiga } from "./formulaScritta";
 import { indirizzoOf } from "./indirizzo";
+import { propriOf } from "./keepArgomenti";
+import { lineeFormulaOf } from "./lineeFormula";
 import type { CellaModificata, Contenuto } from "./Modifiche";
 import type { FoglioDaConvertire } from "./planConversione";
 import { contenutoAt } from "./planRicalcolo";
@@ -26,52 +28,48 @@ function isStesso({ formula }: Contenuto, valore: Cella): boolean {
   return String(formula) === String(valore.valore);
 }
 
-/** Where the row of each line is now, for the lines that say which row they are about by its words. */
-function righeNuoveOf({ misurato }: FoglioDaConvertire, linee: readonly Correzione[]): ReadonlyMap<number, number> {
-  if (!misurato) return new Map();
-  const conParole = linee.filter(({ voce }) => voce !== "");
-  const indice = new IndiceRighe(righeOf(misurato.cruscotto));
-  const { trovate } = assignRisposte(conParole, indice, isRiordinato(conParole, indice));
-  return new Map(trovate.map(([riga, { posizione }]) => [posizione, riga]));
+/** The formula with what was answered about its row while a value stood in its place. */
+function withRisposta(formula: string, detti: ArgomentiValori | null): string {
+  const scritti = readFormulaSal(formula);
+  if (!detti || !scritti) return formula;
+  const isPresunto = parseVerso(scritti.verso ?? "")?.isPresunto === true;
+  const prima = propriOf({ ...scritti, verso: isPresunto ? null : scritti.verso });
+  const dopo = propriOf(detti) ?? detti;
+  if (prima && writeArgomenti(prima) === writeArgomenti(dopo)) return formula;
+  const opzioni = printOpzioni({
+    proprie: parseOpzioni(detti.opzioni ?? "")?.proprie ?? {},
+    delMetodo: parseOpzioni(scritti.opzioni ?? "")?.delMetodo ?? {},
+  });
+  const verso = detti.verso ?? (isPresunto ? scritti.verso : null);
+  return withArgomenti(formula, { verso, tipo: detti.tipo, opzioni }) ?? formula;
 }
 
 /**
  * Puts back the formulas that were turned into values, where the value still stands: on the row they belong to now,
- * with their references to it. A cell that somebody has typed over is never touched.
- * @param lette every line of "PERF – correzioni"
+ * with their references to it and with what was answered since. A cell that somebody has typed over is never touched.
  */
-export function planRipristino(foglio: FoglioDaConvertire, lette: readonly Correzione[]): Ripristino {
-  const { grid } = foglio;
-  const linee = lette.filter((una) => una.detto?.cosa === "formula" && isDelFoglio(una, grid.foglio));
-  const righeNuove = righeNuoveOf(foglio, linee);
+export function planRipristino({ grid, misurato, correzioni, lette }: FoglioDaConvertire): Ripristino {
   const celle: CellaModificata[] = [];
   const finite: number[] = [];
   const rimaste: string[] = [];
-  for (const { detto, riga: da, voce, posizione } of linee) {
-    if (detto?.cosa !== "formula") continue;
-    const riga = voce !== "" && foglio.misurato ? righeNuove.get(posizione) : da;
-    if (riga === undefined || riga === null) {
+  const fatte = new Set<string>();
+  // The newest first: of two formulas kept for one cell it is the one that gave the value.
+  for (const { linea, detto, riga } of lineeFormulaOf(grid.foglio, misurato, lette).toReversed()) {
+    const { posizione, voce, riga: da } = linea;
+    if (riga === null) {
       rimaste.push(voce === "" ? detto.formula : voce);
       continue;
     }
+    const indirizzo = indirizzoOf(riga, detto.colonna);
     const prima = contenutoAt(grid, riga, detto.colonna);
-    if (isFormulaPerf(String(prima.formula))) {
+    if (fatte.has(indirizzo) || isFormulaNostra(String(prima.formula))) finite.push(posizione);
+    else if (isStesso(prima, detto.valore)) {
       finite.push(posizione);
-    } else if (isStesso(prima, detto.valore)) {
-      finite.push(posizione);
-      const formula = formulaSuRiga(detto.formula, da ?? riga, riga);
+      const suRiga = formulaSuRiga(detto.formula, da ?? riga, riga);
+      const formula = withRisposta(suRiga, correzioni.righe.get(riga)?.argomenti ?? null);
       celle.push({ riga, colonna: detto.colonna, prima, dopo: { ...prima, formula } });
-    } else rimaste.push(indirizzoOf(riga, detto.colonna));
+    } else rimaste.push(indirizzo);
+    fatte.add(indirizzo);
   }
-  return { celle, finite, rimaste };
-}
-
-/** The cells that empty some lines of "PERF – correzioni". */
-export function clearLinee(correzioni: SheetGrid, posizioni: readonly number[]): readonly CellaModificata[] {
-  return posizioni.flatMap((riga) =>
-    Object.values(COLONNE_CORREZIONI).flatMap((colonna): CellaModificata[] => {
-      const prima = contenutoAt(correzioni, riga, colonna);
-      return prima.formula === "" ? [] : [{ riga, colonna, prima, dopo: { ...prima, formula: "" } }];
-    }),
-  );
+  return { celle: celle.reverse(), finite, rimaste: rimaste.reverse() };
 }

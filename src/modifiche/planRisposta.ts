@@ -5,9 +5,10 @@ import { readFormulaSal, withArgomenti } from "../cruscotto/formulaSal";
 import { isDelFoglio, type CorrezioniFoglio } from "../cruscotto/matchCorrezioni";
 import { cellAt, type SheetGrid } from "../cruscotto/SheetGrid";
 import type { ArgomentiValori } from "../domain/measureValori";
-import { buildCorrezioni, rigaCorrezione, type NuovaCorrezione } from "./buildCorrezioni";
+import { buildCorrezioni, type NuovaCorrezione } from "./buildCorrezioni";
 import { foglioInFormula } from "./indirizzo";
-import type { CellaFoglio, CellaModificata, Contenuto, Modifiche } from "./Modifiche";
+import { contenutiDi } from "./lineeCorrezioni";
+import type { CellaModificata, Contenuto, Modifiche } from "./Modifiche";
 import { contenutoAt } from "./planRicalcolo";
 import type { Risposta, RispostaRiga } from "./Risposta";
 
@@ -25,13 +26,6 @@ export interface FoglioRisposto {
 const NESSUN_ARGOMENTO: ArgomentiValori = { verso: null, tipo: null, opzioni: null };
 /** One of these at a time holds for a row. */
 const STABILITE: readonly Cosa[] = ["sal", "neutralizzato", "esito", "non applicabile"];
-
-/** A text that only looks like a formula stays a text. */
-function contenutoDi(cella: CellaFoglio): Contenuto {
-  if (cella.tipo === "numero") return { formula: cella.valore, formato: cella.formato };
-  if (cella.tipo === "formula") return { formula: cella.formula, formato: cella.formato };
-  return { formula: cella.testo.startsWith("=") ? ` ${cella.testo}` : cella.testo, formato: "General" };
-}
 
 const METODO = /(?:^|;)\s*metodo\s*:.*$/i;
 
@@ -51,7 +45,7 @@ function withOpzione(opzioni: string | null, nuova: string): string {
 
 /** The figure proposed for a consuntivo in words, null where there is none. */
 function propostaOf({ anomalie }: IndicatoreMisurato): string | null {
-  const proposta = anomalie.find(({ dati }) => dati?.["motivo"] === "proposta")?.dati?.["proposta"];
+  const proposta = anomalie.find(({ dati }) => dati?.["parole"] !== undefined)?.dati?.["proposta"];
   return proposta === undefined ? null : String(proposta);
 }
 
@@ -124,7 +118,7 @@ class PianoRisposta {
     const [prima, ...altre] = vecchie.filter(({ detto }) => detto !== null && isSostituita(detto, nuova.detto));
     if (!prima) this.nuove.push(nuova);
     else if (!isGiaScritta(prima, nuova)) {
-      rigaCorrezione(nuova).forEach((cella, at) => this.set(prima.posizione, at, contenutoDi(cella)));
+      contenutiDi(nuova).forEach((contenuto, at) => this.set(prima.posizione, at, contenuto));
       this.lette.set(prima.posizione, { ...nuova, posizione: prima.posizione, parole: prima.parole });
     }
     for (const { posizione } of altre) {

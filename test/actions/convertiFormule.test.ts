@@ -2,6 +2,9 @@ import { annulla } from "../../src/actions/annulla";
 import { ripristinaFormule, trasformaInValori } from "../../src/actions/convertiFormule";
 import { quadroDiSintesi } from "../../src/actions/quadroDiSintesi";
 import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/ricalcolaSal";
+import { misuraFoglio } from "../../src/actions/misuraFoglio";
+import { anteprimaRisposta, rispondi } from "../../src/actions/rispondi";
+import { withCartella } from "../../src/actions/withCartella";
 import { leggiFoglio } from "../../src/actions/leggiFoglio";
 import { FOGLIO_CORREZIONI } from "../../src/cruscotto/correzioni";
 import { conCruscotto, formuleOf, onPisa, setValue, valuesOf } from "../support/cruscottoPisa";
@@ -128,6 +131,65 @@ describe("trasformaInValori and ripristinaFormule", () => {
       const [tempi, grado] = await formuleOf(excel, "G4:G5");
       expect(tempi).toContain('PERF.SAL(F4,E4,"crescente")');
       expect(grado).toContain("PERF.SAL(F5,E5");
+    }),
+  );
+
+  it(
+    "keep one formula for a cell that is turned twice",
+    conCruscotto(async (excel) => {
+      await conFormule(excel);
+      await trasformaInValori();
+      await ricalcolaSal(await anteprimaRicalcolo("perf"));
+      await stateVerso(excel);
+      const formule = await formuleOf(excel, "G1:G12");
+      await trasformaInValori();
+      expect(await ripristinaFormule()).toMatchObject({ dati: { celle: 6, rimaste: 0 } });
+      expect(await formuleOf(excel, "G1:G12")).toEqual(formule);
+    }),
+  );
+
+  it(
+    "bring back a formula with what was answered while its value stood there",
+    conCruscotto(async (excel) => {
+      const formule = await conFormule(excel);
+      await trasformaInValori();
+      const risposta = { cosa: "verso", verso: "contrario" } as const;
+      await rispondi(await anteprimaRisposta("Pisa", { su: "righe", righe: [4], risposta }));
+      await ripristinaFormule();
+      expect(await formuleOf(excel, SAL)).toEqual(
+        formule.map((una) => String(una).replace('"decrescente?"', '"crescente"')),
+      );
+      expect(await verso()).toEqual({ verso: "crescente", origine: "utente" });
+    }),
+  );
+
+  it(
+    "leave a native formula that was chosen since, and have nothing more to say of it",
+    conCruscotto(async (excel) => {
+      await conFormule(excel);
+      await trasformaInValori();
+      await ricalcolaSal(await anteprimaRicalcolo("nativa"));
+      const native = await formuleOf(excel, "G4:G5");
+      expect(await ripristinaFormule()).toMatchObject({ dati: { rimaste: 0 } });
+      expect(await formuleOf(excel, "G4:G5")).toEqual(native);
+    }),
+  );
+
+  it(
+    "forget an option that was taken out of the formula",
+    conCruscotto(async (excel) => {
+      await conFormule(excel);
+      await stateVerso(excel);
+      await trasformaInValori();
+      await ripristinaFormule();
+      const [formula] = await formuleOf(excel, "G5");
+      await onPisa(excel, (sheet) => {
+        sheet.getRange("G5").formulas = [[String(formula).replace(',"crescente"', "")]];
+      });
+      await trasformaInValori();
+      expect(await verso()).toEqual({ verso: "decrescente", origine: "parole" });
+      const { correzioni } = await withCartella((context) => misuraFoglio(context, "Pisa"));
+      expect(correzioni.sospese).toEqual([]);
     }),
   );
 
