@@ -2,7 +2,7 @@ import { anomalia, type Calcolo } from "./Calcolo";
 import { formatData } from "./calendario";
 import { formatNumeroItaliano } from "./displayCella";
 import { parseConsuntivo } from "./parseConsuntivo";
-import { findConfermato, proponiConsuntivo } from "./proponiConsuntivo";
+import { findConfermato, proponiConsuntivo, type Proposta } from "./proponiConsuntivo";
 import type { Consuntivo, Target } from "./Valore";
 
 /** A consuntivo in words, what it is measured against, and what the user has confirmed of it. */
@@ -40,9 +40,20 @@ function writeConsuntivo(consuntivo: Consuntivo): string {
   }
 }
 
+/** The figure a text proposes, the words it came from and the SAL it would give; null where it proposes none. */
+function datiProposta(
+  proposta: Proposta | null,
+  measure: (consuntivo: Consuntivo) => Calcolo,
+): Readonly<Record<string, string | number>> | null {
+  if (!proposta) return null;
+  const { sal } = measure(proposta.consuntivo);
+  const dati = { proposta: writeConsuntivo(proposta.consuntivo), parole: proposta.parole };
+  return sal === null ? dati : { ...dati, salProposto: sal };
+}
+
 /**
  * The SAL of a consuntivo told in words: none while its figure is only proposed; that of the confirmed figure, for as
- * long as the text holds it. Null when the text proposes nothing. Source: DOMAIN.md §2, narrative consuntivo.
+ * long as the text holds it, and then what the new text proposes. Null when the text proposes nothing. Source: DOMAIN.md §2, narrative consuntivo.
  * @param measure what the rule of the target makes of a figure
  */
 export function measureNarrato(
@@ -50,20 +61,16 @@ export function measureNarrato(
   measure: (consuntivo: Consuntivo) => Calcolo,
 ): CalcoloNarrato | null {
   const narrato: Consuntivo = { tipo: "parole", testo };
-  if (confermato !== null) {
-    const consuntivo = findConfermato(testo, target, parseConsuntivo({ tipo: "testo", valore: confermato }));
-    if (!consuntivo) {
-      const superata = anomalia("da-confermare", "conferma", { motivo: "proposta-superata", proposta: confermato });
-      return { calcolo: { ...measure(narrato), anomalie: [superata] }, consuntivo: narrato };
-    }
+  const consuntivo =
+    confermato === null ? null : findConfermato(testo, target, parseConsuntivo({ tipo: "testo", valore: confermato }));
+  if (consuntivo) {
     const calcolo = measure(consuntivo);
     const nota = anomalia("da-confermare", "nota", { motivo: "confermato", proposta: writeConsuntivo(consuntivo) });
     return { calcolo: { ...calcolo, anomalie: [...(calcolo.anomalie ?? []), nota] }, consuntivo };
   }
-  const proposta = proponiConsuntivo(testo, target, nome);
-  if (!proposta) return null;
-  const { sal } = measure(proposta.consuntivo);
-  const dati = { motivo: "proposta", proposta: writeConsuntivo(proposta.consuntivo), parole: proposta.parole };
-  const daConfermare = anomalia("da-confermare", "conferma", sal === null ? dati : { ...dati, salProposto: sal });
+  const dati = datiProposta(proponiConsuntivo(testo, target, nome), measure);
+  if (confermato === null && !dati) return null;
+  const motivo = confermato === null ? { motivo: "proposta" } : { motivo: "proposta-superata", confermata: confermato };
+  const daConfermare = anomalia("da-confermare", "conferma", { ...motivo, ...dati });
   return { calcolo: { ...measure(narrato), anomalie: [daConfermare] }, consuntivo: narrato };
 }

@@ -25,17 +25,19 @@ const MOTIVI: Readonly<Record<string, string>> = {
   "uno-per-si": "the target is Yes/No and the actual is 1 or 100%: it was read as Yes",
 };
 
+const proposta = (d: Dati) =>
+  `Proposal: ${d.testo("proposta")} (from “${d.testo("parole")}”)${
+    d.has("salProposto") ? `; the SAL would be ${d.quota("salProposto")}` : ""
+  }.`;
+
 /** Sentences about an actual told in words; without its words, what the rows of that cause have in common. */
 const NARRATI: Readonly<Record<string, (d: Dati) => string>> = {
-  proposta: (d) =>
-    d.has("parole")
-      ? `Proposal: ${d.testo("proposta")} (from “${d.testo("parole")}”)${
-          d.has("salProposto") ? `; the SAL would be ${d.quota("salProposto")}` : ""
-        }.`
-      : "Figures proposed from actuals told in words.",
+  proposta: (d) => (d.has("parole") ? proposta(d) : "Figures proposed from actuals told in words."),
   "proposta-superata": (d) =>
-    d.has("proposta")
-      ? `The confirmed figure (${d.testo("proposta")}) is no longer in the text of the actual: no SAL.`
+    d.has("confermata")
+      ? `The confirmed figure (${d.testo("confermata")}) is no longer in the text of the actual: no SAL.${
+          d.has("parole") ? ` ${proposta(d)}` : ""
+        }`
       : "Confirmed figures that are no longer in the text of the actual.",
   confermato: (d) =>
     d.has("proposta")

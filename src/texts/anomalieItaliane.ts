@@ -25,17 +25,19 @@ const MOTIVI: Readonly<Record<string, string>> = {
   "uno-per-si": "il target è Sì/No e il consuntivo è 1 o 100%: è stato letto come Sì",
 };
 
+const proposta = (d: Dati) =>
+  `Proposta: ${d.testo("proposta")} (da «${d.testo("parole")}»)${
+    d.has("salProposto") ? `; il SAL sarebbe ${d.quota("salProposto")}` : ""
+  }.`;
+
 /** Sentences about a consuntivo told in words; without its words, what the rows of that cause have in common. */
 const NARRATI: Readonly<Record<string, (d: Dati) => string>> = {
-  proposta: (d) =>
-    d.has("parole")
-      ? `Proposta: ${d.testo("proposta")} (da «${d.testo("parole")}»)${
-          d.has("salProposto") ? `; il SAL sarebbe ${d.quota("salProposto")}` : ""
-        }.`
-      : "Cifre proposte da consuntivi scritti a parole.",
+  proposta: (d) => (d.has("parole") ? proposta(d) : "Cifre proposte da consuntivi scritti a parole."),
   "proposta-superata": (d) =>
-    d.has("proposta")
-      ? `La cifra confermata (${d.testo("proposta")}) non è più nel testo del consuntivo: nessun SAL.`
+    d.has("confermata")
+      ? `La cifra confermata (${d.testo("confermata")}) non è più nel testo del consuntivo: nessun SAL.${
+          d.has("parole") ? ` ${proposta(d)}` : ""
+        }`
       : "Cifre confermate che non sono più nel testo del consuntivo.",
   confermato: (d) =>
     d.has("proposta")

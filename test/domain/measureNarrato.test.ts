@@ -86,7 +86,13 @@ describe("measureSal of a consuntivo told in words", () => {
 
     expect([sal, esito]).toEqual([null, "calcolo da confermare"]);
     expect(anomalie.map((una) => [una.gravita, say(una)])).toEqual([
-      ["conferma", "La cifra confermata (19.756) non è più nel testo del consuntivo: nessun SAL."],
+      [
+        "conferma",
+        "La cifra confermata (19.756) non è più nel testo del consuntivo: nessun SAL. Proposta: 20.100 (da «Aperti 20.100 cassetti»); il SAL sarebbe 100%.",
+      ],
+    ]);
+    expect(measure("17.000", "Aperti molti cassetti", "19.756").anomalie.map((una) => say(una, "en"))).toEqual([
+      "The confirmed figure (19.756) is no longer in the text of the actual: no SAL.",
     ]);
   });
 

@@ -38,7 +38,7 @@ describe("Risposte", () => {
     const anomalia: Anomalia = {
       codice: "da-confermare",
       gravita: "conferma",
-      dati: { motivo: "proposta", proposta: "3" },
+      dati: { motivo: "proposta-superata", confermata: "2", proposta: "3", parole: "Svolti 3 corsi" },
     };
 
     expect(namesOf(anomalia, "it", false)).toEqual(["tutte le 2 righe", "Usa la proposta: tutte le 2 righe"]);

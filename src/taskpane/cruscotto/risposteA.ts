@@ -20,7 +20,7 @@ export function risposteA({ codice, gravita, dati }: Anomalia, hasSal: boolean):
     ];
   }
   const motivo = dati?.["motivo"];
-  if (motivo === "proposta") return [{ nome: "proposta", risposta: { cosa: "proposta" } }];
+  if (dati?.["parole"] !== undefined) return [{ nome: "proposta", risposta: { cosa: "proposta" } }];
   const isAccettabile = gravita === "conferma" && (hasSal || motivo === "nessuna-domanda");
   return isAccettabile ? [{ nome: "accetta", risposta: { cosa: "accettata", codice } }] : [];
 }
