@@ -83,6 +83,8 @@ export interface Indicatore {
   /** What stands in the SAL cell. */
   readonly sal: Cella;
   readonly salFormula: string;
+  /** Its SAL cell is merged with those of other rows: nothing is read or written there. */
+  readonly isSalUnito: boolean;
   /** Target or consuntivo is a bare reference that shows 0: the cell it points at may be empty. */
   readonly isRiferimentoVuoto: boolean;
   readonly peso: number | null;

@@ -1,3 +1,4 @@
+import { CELLA_VUOTA } from "../domain/Cella";
 import { normalize } from "../domain/normalize";
 import { Albero, intestato } from "./Albero";
 import { classifyBanner, type Banner } from "./classifyBanner";
@@ -212,6 +213,7 @@ export class Lettore {
   }
 
   private addIndicatore(riga: RigaLetta, nome: string): void {
+    const { isSalUnito } = riga;
     this.indicatori.push({
       riga: riga.riga,
       nome,
@@ -224,7 +226,7 @@ export class Lettore {
         target: riga.colonnaOf("target") ?? 0,
         consuntivo: riga.colonnaOf("consuntivo"),
         operatore: riga.colonnaOf("operatore"),
-        sal: riga.colonnaOf("sal"),
+        sal: isSalUnito ? null : riga.colonnaOf("sal"),
         peso: riga.colonnaOf("peso"),
       },
       target: riga.cella("target"),
@@ -232,8 +234,9 @@ export class Lettore {
       udm: riga.testo("udm"),
       nota: riga.testo("nota"),
       consuntivo: riga.cella("consuntivo"),
-      sal: riga.cella("sal"),
-      salFormula: riga.formula("sal"),
+      sal: isSalUnito ? CELLA_VUOTA : riga.cella("sal"),
+      salFormula: isSalUnito ? "" : riga.formula("sal"),
+      isSalUnito,
       isRiferimentoVuoto: isRiferimentoVuoto(riga, "target") || isRiferimentoVuoto(riga, "consuntivo"),
       peso: riga.peso,
       isPesoTestuale: riga.isPesoTestuale,

@@ -73,6 +73,17 @@ export class RigaLetta {
     );
   }
 
+  /** The SAL cell is merged with those of other rows that have a target: it is the SAL of none of them. */
+  get isSalUnito(): boolean {
+    const colonna = this.colonnaOf("sal");
+    const area = colonna === null ? null : this.unioni.areaAt(this.riga, colonna);
+    if (!area) return false;
+    const coperte = Array.from({ length: area.righe }, (_, at) => area.riga + at);
+    return coperte.some(
+      (riga) => riga !== this.riga && new RigaLetta(this.grid, this.unioni, this.blocco, riga).hasFigura("target"),
+    );
+  }
+
   /** The weight as the cell holds it: a number, or a text that is one. */
   get peso(): number | null {
     const cella = this.cella("peso");

@@ -62,6 +62,7 @@ function anomalieDi(indicatore: Indicatore, operatore: OperatoreLetto, isContrad
     ...(operatore.isIllegibile ? daConfermare("operatore-illeggibile") : []),
     ...(isContraddetto ? daConfermare("operatori-diversi") : []),
     ...(indicatore.isRiferimentoVuoto ? daConfermare("riferimento-vuoto") : []),
+    ...(indicatore.isSalUnito ? daConfermare("sal-unito", "nota") : []),
     ...(indicatore.isCircolare ? [anomalia("indicatore-circolare", "nota")] : []),
     ...(isPesoBasso && isDiPagamenti(indicatore) ? daConfermare("peso-pagamenti", "nota") : []),
   ];

@@ -22,6 +22,7 @@ const MOTIVI: Readonly<Record<string, string>> = {
   "ente-obiettivi strategici":
     "the method averages the strategic objectives, but the sheet has none: the mean by levels holds",
   "senza-priorita": "some objectives have no priority and stay out of those means",
+  "sal-unito": "the SAL cell is merged with that of other rows: PERF measures the row but does not write there",
   "uno-per-si": "the target is Yes/No and the actual is 1 or 100%: it was read as Yes",
 };
 

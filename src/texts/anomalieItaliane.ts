@@ -22,6 +22,7 @@ const MOTIVI: Readonly<Record<string, string>> = {
   "ente-obiettivi strategici":
     "il metodo fa la media degli obiettivi strategici, ma il foglio non ne ha: vale quella per livelli",
   "senza-priorita": "alcuni obiettivi non hanno una priorità e restano fuori da quelle medie",
+  "sal-unito": "la cella del SAL è unita a quella di altre righe: PERF misura la riga ma lì non scrive",
   "uno-per-si": "il target è Sì/No e il consuntivo è 1 o 100%: è stato letto come Sì",
 };
 

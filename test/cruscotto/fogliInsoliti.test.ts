@@ -1,7 +1,7 @@
 import { readCruscotto } from "../../src/cruscotto/readCruscotto";
 import type { SheetGrid } from "../../src/cruscotto/SheetGrid";
 import { foglio, giorno, quota } from "../support/foglio";
-import { cruscottoOf, righeOf } from "../support/letto";
+import { cruscottoOf, righeOf, unione } from "../support/letto";
 
 const motivoOf = (grid: SheetGrid) => {
   const letto = readCruscotto(grid);
@@ -62,6 +62,18 @@ describe("readCruscotto on several cruscotti in one sheet", () => {
       [3, 1],
       [2, 6],
       [3, 6],
+    ]);
+  });
+
+  it("takes a SAL cell merged over several indicators for none of theirs", () => {
+    const testa = ["Indicatore", "Target", "Consuntivo", "SAL"];
+    const righe = [testa, ["Alfa", 10, 9, 0.7], ["Beta", 4, 4, ""], ["Gamma", 4, 4, ""], ["a seguire", "", "", ""]];
+    const unioni = [unione(1, 3, 2, 1), unione(3, 3, 2, 1)];
+    const { indicatori } = cruscottoOf(foglio(righe, unioni));
+    expect(indicatori.map(({ nome, colonne, sal, isSalUnito }) => [nome, colonne.sal, sal.tipo, isSalUnito])).toEqual([
+      ["Alfa", null, "vuota", true],
+      ["Beta", null, "vuota", true],
+      ["Gamma", 3, "vuota", false],
     ]);
   });
 

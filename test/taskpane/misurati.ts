@@ -39,6 +39,7 @@ export function indicatoreMisurato(dati: DatiIndicatore): IndicatoreMisurato {
     consuntivo: CELLA_VUOTA,
     sal: CELLA_VUOTA,
     salFormula: "",
+    isSalUnito: false,
     peso: null,
     isRiferimentoVuoto: false,
     isPesoTestuale: false,
