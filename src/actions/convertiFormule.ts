@@ -4,13 +4,12 @@ import { applyModifiche } from "../excel/applyModifiche";
 import { readNomiFogli } from "../excel/readFogli";
 import { buildCorrezioni } from "../modifiche/buildCorrezioni";
 import { clearLinee } from "../modifiche/lineeCorrezioni";
-import type { CelleModificate, Modifiche } from "../modifiche/Modifiche";
+import type { Modifiche } from "../modifiche/Modifiche";
 import { planConversione } from "../modifiche/planConversione";
 import { planRipristino } from "../modifiche/planRipristino";
 import type { Riuscita } from "./Azioni";
 import { remember } from "./cronologia";
 import { misuraFoglio, requireFoglioCorrezioni, type FoglioMisurato } from "./misuraFoglio";
-import { PerfError } from "./PerfError";
 import { withCartella } from "./withCartella";
 
 type Contesto = Parameters<Parameters<typeof withCartella>[0]>[0];
@@ -33,21 +32,12 @@ const convertibile = ({ grid, correzioni, lette, esito }: FoglioMisurato) => ({
   misurato: esito.tipo === "cruscotto" ? esito.misurato : null,
 });
 
-/** Nothing is written when one of the sheets cannot be. */
-function requireScrivibili(fogli: readonly FoglioMisurato[], celle: readonly CelleModificate[]): void {
-  const protetto = fogli.find(
-    ({ grid }) => grid.isProtetto && celle.some((una) => una.foglio === grid.foglio && una.celle.length > 0),
-  );
-  if (protetto) throw new PerfError("foglio-protetto", { foglio: protetto.grid.foglio });
-}
-
 async function apply(
   context: Contesto,
   fogli: readonly FoglioMisurato[],
   correzioni: SheetGrid | null,
   { comando, celle, nuovo }: Pick<Modifiche, "comando" | "celle"> & { readonly nuovo: Modifiche["fogli"] },
 ): Promise<void> {
-  requireScrivibili(fogli, celle);
   const letti = new Map<string, SheetGrid | null>(fogli.map(({ grid }) => [grid.foglio, grid]));
   letti.set(FOGLIO_CORREZIONI, correzioni);
   const cambiate = celle.filter((una) => una.celle.length > 0);

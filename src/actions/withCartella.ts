@@ -9,6 +9,6 @@ export async function withCartella<T>(batch: Parameters<typeof withExcel<T>>[0],
   } catch (error) {
     if (!(error instanceof ExcelRifiuto)) throw error;
     const codice = error.motivo === "foglio-sparito" ? "foglio-cambiato" : error.motivo;
-    throw new PerfError(codice, { foglio }, { cause: error });
+    throw new PerfError(codice, { foglio: error.foglio ?? foglio }, { cause: error });
   }
 }

@@ -6,6 +6,8 @@ export class ExcelRifiuto extends Error {
   constructor(
     readonly motivo: MotivoRifiuto,
     cause: unknown,
+    /** The sheet it is about, where that is known; null for the one of the command. */
+    readonly foglio: string | null = null,
   ) {
     super(motivo, { cause });
     this.name = "ExcelRifiuto";

@@ -1,6 +1,7 @@
 import type { SheetGrid } from "../cruscotto/SheetGrid";
 import type { CelleModificate, Modifiche, RigheAccodate, Semafori } from "../modifiche/Modifiche";
 import { Coda } from "./Coda";
+import { ExcelRifiuto } from "./ExcelRifiuto";
 import { isStessaRegola, queueRegola, readRegole, type RegolaTolta, type RegolaTrovata } from "./semafori";
 import { testimoniOf, type Testimoni } from "./testimoni";
 import { writeCelle } from "./writeCelle";
@@ -34,6 +35,13 @@ function inverse({ foglio, celle }: CelleModificate, letti: FogliLetti): CelleDa
     celle: celle.map(({ riga, colonna, prima, dopo }) => ({ riga, colonna, prima: dopo, dopo: prima })),
     testimoni: testimoniOf(grid, celle),
   };
+}
+
+/** Nothing is queued when one of the sheets to be written is protected, our own too. */
+function requireScrivibili({ celle, fogli }: Modifiche, letti: FogliLetti): void {
+  const nomi = [...celle.map(({ foglio }) => foglio), ...fogli.map(({ nome }) => nome)];
+  const protetto = nomi.find((nome) => letti.get(nome)?.isProtetto === true);
+  if (protetto !== undefined) throw new ExcelRifiuto("foglio-protetto", null, protetto);
 }
 
 async function writeFogli(
@@ -95,6 +103,7 @@ export async function applyModifiche(
   modifiche: Modifiche,
   letti: FogliLetti,
 ): Promise<Ritorno> {
+  requireScrivibili(modifiche, letti);
   const celle = modifiche.celle.map((una) => inverse(una, letti));
   const semafori: Ritorno["semafori"][number][] = [];
   const giaTolte = new Set<string>();

@@ -54,7 +54,7 @@ interface CartellaCaricata {
 
 function loadCartella({ workbook }: Excel.RequestContext, impostazione: string): CartellaCaricata {
   const { worksheets } = workbook;
-  worksheets.load("items/name");
+  worksheets.load("items/name,items/protection/protected");
   const setting = workbook.settings.getItemOrNullObject(impostazione);
   setting.load("value");
   return { worksheets, setting };
@@ -66,6 +66,11 @@ function cartellaOf({ worksheets, setting }: CartellaCaricata): Pick<LetturaCart
     nomi: worksheets.items.map(({ name }) => name),
     impostazione: setting.isNullObject ? null : String(setting.value),
   };
+}
+
+/** The names of the protected sheets; to be called after the sync. */
+function protettiOf({ worksheets }: CartellaCaricata): ReadonlySet<string> {
+  return new Set(worksheets.items.flatMap(({ name, protection }) => (protection.protected ? [name] : [])));
 }
 
 /** Everything in one answer. */
@@ -83,8 +88,9 @@ async function readInsieme(context: Excel.RequestContext, richiesta: RichiestaCa
     return { nome, usato };
   });
   await context.sync();
+  const protetti = protettiOf(cartella);
   const altri = compagni.map(
-    ({ nome, usato }) => [nome, usato.isNullObject ? null : gridOf(nome, usato, [], false)] as const,
+    ({ nome, usato }) => [nome, usato.isNullObject ? null : gridOf(nome, usato, [], protetti.has(nome))] as const,
   );
   const grid = gridOf(sheet.name, range, areeOf(unioni), sheet.protection.protected);
   return { grid, altri: new Map(altri), ...cartellaOf(cartella) };

@@ -193,6 +193,21 @@ describe("trasformaInValori and ripristinaFormule", () => {
     }),
   );
 
+  it.each(["Pisa", FOGLIO_CORREZIONI])("write nothing while %s is protected, and name it", async (protetto) => {
+    await conCruscotto(async (excel) => {
+      const formule = await conFormule(excel);
+      await excel.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(protetto).protection.protect();
+        await context.sync();
+      });
+      await expect(trasformaInValori()).rejects.toMatchObject({
+        codice: "foglio-protetto",
+        dati: { foglio: protetto },
+      });
+      expect(await formuleOf(excel, SAL)).toEqual(formule);
+    })();
+  });
+
   it(
     "can both be undone",
     conCruscotto(async (excel) => {
