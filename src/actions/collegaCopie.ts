@@ -1,7 +1,7 @@
 import { confrontaFogli, type IndicatoreRipetuto } from "../cruscotto/confrontaFogli";
 import { applyModifiche } from "../excel/applyModifiche";
 import { readNomiFogli } from "../excel/readFogli";
-import { planCollegamento, type Collegamento, type Posto } from "../modifiche/planCollegamento";
+import { planCollegamento, type Collegamento, type PostoSuFoglio } from "../modifiche/planCollegamento";
 import type { Riuscita } from "./Azioni";
 import { remember } from "./cronologia";
 import { misuraFoglio, requireFoglioCorrezioni, type FoglioMisurato } from "./misuraFoglio";
@@ -12,8 +12,8 @@ type Contesto = Parameters<Parameters<typeof withCartella>[0]>[0];
 
 /** What linking would do, before it does it. */
 export interface AnteprimaCollegamento extends Collegamento {
-  readonly originale: Posto;
-  readonly scelte: readonly Posto[];
+  readonly originale: PostoSuFoglio;
+  readonly scelte: readonly PostoSuFoglio[];
 }
 
 /** One sheet after the other: each answer of Excel stays below its size limit. */
@@ -37,8 +37,8 @@ export async function confrontaCopie(): Promise<readonly IndicatoreRipetuto[]> {
 
 async function planAnteprima(
   context: Contesto,
-  originale: Posto,
-  scelte: readonly Posto[],
+  originale: PostoSuFoglio,
+  scelte: readonly PostoSuFoglio[],
 ): Promise<{ readonly vista: AnteprimaCollegamento; readonly misurati: readonly FoglioMisurato[] }> {
   const nomi = [...new Set([originale, ...scelte].map(({ foglio }) => foglio))];
   const misurati = await misuraFogli(context, nomi);
@@ -61,8 +61,8 @@ async function planAnteprima(
 
 /** What linking the consuntivo of these copies to the original would change; nothing is written. */
 export async function anteprimaCollegamento(
-  originale: Posto,
-  scelte: readonly Posto[],
+  originale: PostoSuFoglio,
+  scelte: readonly PostoSuFoglio[],
 ): Promise<AnteprimaCollegamento> {
   return withCartella(async (context) => (await planAnteprima(context, originale, scelte)).vista, originale.foglio);
 }

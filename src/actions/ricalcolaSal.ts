@@ -1,5 +1,6 @@
 import { FOGLIO_CORREZIONI } from "../cruscotto/correzioni";
 import { readFormulaSal } from "../cruscotto/formulaSal";
+import { chiaveDi, postoOf } from "../cruscotto/Posto";
 import { applyModifiche } from "../excel/applyModifiche";
 import { buildCorrezioni, pubblicatiOf } from "../modifiche/buildCorrezioni";
 import type { ModoScrittura } from "../modifiche/formulaDelModo";
@@ -23,14 +24,16 @@ export function planAnteprima(foglio: FoglioMisurato, modo: ModoScrittura): Ante
   const misurato = requireCruscotto(foglio, true);
   const piano = planRicalcolo(foglio.grid, misurato, modo);
   if (piano.length === 0) throw new PerfError("senza-colonna-sal", { foglio: foglio.grid.foglio });
-  const giaNote = new Set([...foglio.correzioni.righe].flatMap(([riga, { pubblicato }]) => (pubblicato ? [riga] : [])));
+  const giaNote = new Set(
+    [...foglio.correzioni.righe].flatMap(([posto, { pubblicato }]) => (pubblicato ? [posto] : [])),
+  );
   const senzaPerf = new Set(
-    piano.flatMap(({ cella, cambia }) =>
-      cambia && readFormulaSal(String(cella.dopo.formula)) === null ? [cella.riga] : [],
+    piano.flatMap(({ cella, posto, cambia }) =>
+      cambia && readFormulaSal(String(cella.dopo.formula)) === null ? [chiaveDi(posto)] : [],
     ),
   );
   const perdono = misurato.indicatori.filter(
-    ({ indicatore: { riga, salFormula } }) => senzaPerf.has(riga) && readFormulaSal(salFormula) !== null,
+    ({ indicatore }) => senzaPerf.has(chiaveDi(postoOf(indicatore))) && readFormulaSal(indicatore.salFormula) !== null,
   );
   const esistente = requireFoglioCorrezioni(foglio.cartella);
   const argomenti = keepArgomenti(foglio.grid.foglio, perdono, foglio.correzioni, esistente);

@@ -1,4 +1,5 @@
 import type { CruscottoMisurato } from "../cruscotto/CruscottoMisurato";
+import { chiaveDi, postoOf } from "../cruscotto/Posto";
 import { applyModifiche } from "../excel/applyModifiche";
 import { planRisposta } from "../modifiche/planRisposta";
 import type { Risposta } from "../modifiche/Risposta";
@@ -22,13 +23,15 @@ const misuratoOf = ({ esito }: Pick<FoglioMisurato, "esito">) => (esito.tipo ===
 function righeOf(
   prima: CruscottoMisurato | null,
   dopo: CruscottoMisurato | null,
-  risposte: ReadonlySet<number>,
+  risposte: ReadonlySet<string>,
 ): readonly RigaRisposta[] {
-  const byRiga = new Map(dopo?.indicatori.map((uno) => [uno.indicatore.riga, uno.misura]));
-  return (prima?.indicatori ?? []).flatMap(({ indicatore: { riga, nome }, misura }): RigaRisposta[] => {
-    const nuova = byRiga.get(riga);
+  const byPosto = new Map(dopo?.indicatori.map((uno) => [chiaveDi(postoOf(uno.indicatore)), uno.misura]));
+  return (prima?.indicatori ?? []).flatMap(({ indicatore, misura }): RigaRisposta[] => {
+    const { riga, nome } = indicatore;
+    const chiave = chiaveDi(postoOf(indicatore));
+    const nuova = byPosto.get(chiave);
     const isUguale = nuova?.sal === misura.sal && nuova.esito === misura.esito;
-    if (isUguale && !risposte.has(riga)) return [];
+    if (isUguale && !risposte.has(chiave)) return [];
     return [
       {
         riga,
@@ -58,7 +61,7 @@ function planAnteprima(foglio: FoglioMisurato, risposta: Risposta): AnteprimaRis
   return {
     foglio: grid.foglio,
     risposta,
-    righe: righeOf(misurato, dopo, new Set(risposta.su === "righe" ? risposta.righe : [])),
+    righe: righeOf(misurato, dopo, new Set(risposta.su === "righe" ? risposta.righe.map(chiaveDi) : [])),
     ente: { prima: misurato?.ente.sal ?? null, dopo: dopo?.ente.sal ?? null },
     modifiche: piano.modifiche,
   };

@@ -34,6 +34,8 @@ export interface Soggetto {
   readonly foglio: string;
   /** 0-based row its live reference points at now; null when the row was deleted, or the line is about no row. */
   readonly riga: number | null;
+  /** 0-based column that the reference points at; null where it says only the row. */
+  readonly colonna: number | null;
   readonly voce: string;
   readonly percorso: string;
   readonly descrizione: string;

@@ -7,6 +7,7 @@ import type { Blocco } from "./findBlocchi";
 import { Gerarchia } from "./Gerarchia";
 import { isCircolare, isRiferimentoVuoto, isTotale } from "./riconosciRiga";
 import { OBIETTIVO, PROSPETTIVA } from "./livelli";
+import type { RigaEsclusa } from "./RisposteFoglio";
 import { RigaLetta } from "./RigaLetta";
 import { CODICE, NOME_CON_CODICE } from "./ruoli";
 import { Scheda } from "./Scheda";
@@ -21,13 +22,18 @@ export class Lettore {
   private banner: Banner[] = [];
   private scheda: Scheda | null = null;
   private gerarchia = new Gerarchia();
+  /** Of each excluded row the columns of the cruscotti it is excluded from, null for all. */
+  private readonly colonneEscluse = new Map<number, (number | null)[]>();
 
   constructor(
     private readonly grid: SheetGrid,
     private readonly unioni: Unioni,
-    private readonly righeEscluse: ReadonlySet<number>,
+    escluse: readonly RigaEsclusa[],
   ) {
     this.titoli = [grid.foglio];
+    for (const { riga, colonna } of escluse) {
+      this.colonneEscluse.set(riga, [...(this.colonneEscluse.get(riga) ?? []), colonna]);
+    }
   }
 
   /** The blocks over the same columns, from the top. */
@@ -41,6 +47,11 @@ export class Lettore {
       this.readSopra(new RigaLetta(this.grid, this.unioni, primo, riga));
     for (const blocco of blocchi) this.readBlocco(blocco);
     this.closeBanner(false);
+  }
+
+  private isEsclusa(riga: number, { testa: { da, a } }: Blocco): boolean {
+    const colonne = this.colonneEscluse.get(riga) ?? [];
+    return colonne.some((colonna) => colonna === null || (colonna >= da && colonna <= a));
   }
 
   /** A row above the first header is a title, a heading or a line of a card. */
@@ -58,7 +69,7 @@ export class Lettore {
     if (blocco.titolo) this.openTitolo(blocco);
     this.gerarchia = new Gerarchia();
     for (let riga = blocco.testa.ultima + 1; riga < blocco.finoA; riga++) {
-      if (!this.righeEscluse.has(riga)) this.readRiga(new RigaLetta(this.grid, this.unioni, blocco, riga), blocco);
+      if (!this.isEsclusa(riga, blocco)) this.readRiga(new RigaLetta(this.grid, this.unioni, blocco, riga), blocco);
     }
   }
 

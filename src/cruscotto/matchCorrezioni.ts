@@ -12,13 +12,14 @@ import {
   type CorrezioneSospesa,
   type MotivoSospesa,
 } from "./matchRighe";
+import { chiaveDi, type Posto } from "./Posto";
 
 /** What the workbook keeps about one sheet. */
 export interface CorrezioniFoglio {
-  /** By 0-based row. */
-  readonly righe: ReadonlyMap<number, CorrezioniRiga>;
+  /** By the key of the row's place. */
+  readonly righe: ReadonlyMap<string, CorrezioniRiga>;
   /** Lines that belong to a row, and where it is now. */
-  readonly trovate: readonly (readonly [riga: number, correzione: Correzione])[];
+  readonly trovate: readonly (readonly [posto: Posto, correzione: Correzione])[];
   /** Lines to ask about. */
   readonly sospese: readonly CorrezioneSospesa[];
 }
@@ -99,13 +100,13 @@ export function matchCorrezioni(correzioni: readonly Correzione[], cruscotto: Cr
   const ricordate = assignRicordi(di(["pubblicato"]), indice);
   const assegnate = assignRisposte(valide, indice, isRiordinato(sue, indice));
   const trovate = [...ricordate.trovate, ...assegnate.trovate];
-  const righe = new Map<number, CorrezioniRiga>();
-  const contraddette: CorrezioneSospesa[] = [];
-  for (const [riga, correzione] of trovate) {
+  const righe = new Map<string, CorrezioniRiga>();
+  const contraddette: (readonly [posto: Posto, correzione: Correzione])[] = [];
+  for (const [posto, correzione] of trovate) {
     if (!correzione.detto) continue;
-    const insieme = addTo(righe.get(riga) ?? NESSUNA_CORREZIONE, correzione, correzione.detto);
-    if (insieme) righe.set(riga, insieme);
-    else contraddette.push({ correzione, motivo: "contraddetta", righe: [riga] });
+    const insieme = addTo(righe.get(chiaveDi(posto)) ?? NESSUNA_CORREZIONE, correzione, correzione.detto);
+    if (insieme) righe.set(chiaveDi(posto), insieme);
+    else contraddette.push([posto, correzione]);
   }
   return {
     righe: withoutContraddette(righe, contraddette),
@@ -115,24 +116,25 @@ export function matchCorrezioni(correzioni: readonly Correzione[], cruscotto: Cr
       ...risposte.filter(needsResponsabile).map(sospendi("senza motivo e autore")),
       ...ricordate.sospese,
       ...assegnate.sospese,
-      ...contraddette,
+      ...contraddette.map(([{ riga }, correzione]) => ({
+        correzione,
+        motivo: "contraddetta" as const,
+        righe: [riga],
+      })),
     ],
   };
 }
 
 /** Of two answers that contradict each other none is applied. */
 function withoutContraddette(
-  righe: ReadonlyMap<number, CorrezioniRiga>,
-  contraddette: readonly CorrezioneSospesa[],
-): ReadonlyMap<number, CorrezioniRiga> {
+  righe: ReadonlyMap<string, CorrezioniRiga>,
+  contraddette: readonly (readonly [posto: Posto, correzione: Correzione])[],
+): ReadonlyMap<string, CorrezioniRiga> {
   const pulite = new Map(righe);
-  for (const { correzione, righe: sue } of contraddette) {
-    for (const riga of sue) {
-      const una = pulite.get(riga) ?? NESSUNA_CORREZIONE;
-      const cosa = correzione.detto?.cosa;
-      if (cosa === "argomenti") pulite.set(riga, { ...una, argomenti: null });
-      else pulite.set(riga, { ...una, stabilito: null });
-    }
+  for (const [posto, { detto }] of contraddette) {
+    const una = pulite.get(chiaveDi(posto)) ?? NESSUNA_CORREZIONE;
+    if (detto?.cosa === "argomenti") pulite.set(chiaveDi(posto), { ...una, argomenti: null });
+    else pulite.set(chiaveDi(posto), { ...una, stabilito: null });
   }
   return pulite;
 }

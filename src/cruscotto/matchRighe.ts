@@ -2,6 +2,7 @@ import { normalize } from "../domain/normalize";
 import type { Correzione, Soggetto } from "./Correzione";
 import { PERCORSO_UNITO } from "./correzioni";
 import type { Cruscotto } from "./Cruscotto";
+import { postoDelNodo, postoOf, type Posto } from "./Posto";
 import { percorsoOf } from "./percorsoOf";
 
 /** Why a correction is applied to no row. */
@@ -27,13 +28,15 @@ export interface CorrezioneSospesa {
 }
 
 export interface Assegnazione {
-  readonly trovate: readonly (readonly [riga: number, correzione: Correzione])[];
+  readonly trovate: readonly (readonly [posto: Posto, correzione: Correzione])[];
   readonly sospese: readonly CorrezioneSospesa[];
 }
 
 /** A row of the sheet as a correction may name it. */
 export interface RigaAttuale {
-  readonly riga: number;
+  readonly posto: Posto;
+  /** 0-based columns that only this row has on its row of the sheet. */
+  readonly colonne: readonly (number | null)[];
   readonly chiave: string;
   readonly voce: string;
 }
@@ -45,17 +48,25 @@ export function chiaveOf({ voce, percorso, descrizione }: Pick<Soggetto, "voce" 
 
 /** The rows of a cruscotto that a correction may be about: its indicators, and the headings with a SAL of their own. */
 export function righeOf(cruscotto: Cruscotto): readonly RigaAttuale[] {
-  const percorso = (id: number | null) => percorsoOf(cruscotto.nodi, id).join(PERCORSO_UNITO);
-  const rigaOf = (riga: number, voce: string, sopra: number | null, descrizione: string): RigaAttuale => ({
-    riga,
-    voce: normalize(voce),
-    chiave: chiaveOf({ voce, percorso: percorso(sopra), descrizione }),
-  });
+  const rigaOf = (
+    posto: Posto,
+    colonne: RigaAttuale["colonne"],
+    voce: string,
+    sopra: number | null,
+    descrizione: string,
+  ): RigaAttuale => {
+    const percorso = percorsoOf(cruscotto.nodi, sopra).join(PERCORSO_UNITO);
+    return { posto, colonne, voce: normalize(voce), chiave: chiaveOf({ voce, percorso, descrizione }) };
+  };
   return [
-    ...cruscotto.indicatori.map(({ riga, nome, padre, descrizione }) => rigaOf(riga, nome, padre, descrizione)),
-    ...cruscotto.nodi
-      .filter(({ colonnaSal }) => colonnaSal !== null)
-      .map(({ riga, nome, id }) => rigaOf(riga, nome, id, "")),
+    ...cruscotto.indicatori.map((uno) => {
+      const { nome, padre, descrizione, colonne } = uno;
+      return rigaOf(postoOf(uno), [colonne.target, colonne.sal, colonne.consuntivo], nome, padre, descrizione);
+    }),
+    ...cruscotto.nodi.flatMap((nodo) => {
+      const posto = postoDelNodo(nodo);
+      return posto ? [rigaOf(posto, [nodo.colonnaSal], nodo.nome, nodo.id, "")] : [];
+    }),
   ];
 }
 
@@ -76,15 +87,17 @@ export class IndiceRighe {
   private readonly byVoce: ReadonlyMap<string | number, RigaAttuale[]>;
 
   constructor(righe: readonly RigaAttuale[]) {
-    this.byRiga = groupBy(righe, ({ riga }) => riga);
+    this.byRiga = groupBy(righe, ({ posto }) => posto.riga);
     this.byChiave = groupBy(righe, ({ chiave }) => chiave);
     this.byVoce = groupBy(righe, ({ voce }) => voce);
   }
 
   /** What stands where the reference of a correction points: the row with its words before one with another name. */
-  at(riga: number | null, chiave: string, voce: string): RigaAttuale | undefined {
+  at({ riga, colonna }: Soggetto, chiave: string, voce: string): RigaAttuale | undefined {
     const qui = riga === null ? [] : (this.byRiga.get(riga) ?? []);
-    return qui.find((una) => una.chiave === chiave) ?? qui.find((una) => una.voce === voce) ?? qui[0];
+    const inColonna = qui.filter(({ colonne }) => colonna !== null && colonne.includes(colonna));
+    const candidate = [...inColonna, ...qui];
+    return candidate.find((una) => una.chiave === chiave) ?? candidate.find((una) => una.voce === voce) ?? candidate[0];
   }
   conChiave(chiave: string): readonly RigaAttuale[] {
     return this.byChiave.get(chiave) ?? [];
@@ -113,7 +126,7 @@ function cercataOf(correzione: Correzione, indice: IndiceRighe): Cercata {
     correzione,
     chiave,
     voce,
-    li: indice.at(correzione.riga, chiave, voce),
+    li: indice.at(correzione, chiave, voce),
     soloVoce,
     soloRiga: chiave === chiaveOf({ voce: "", percorso: "", descrizione: "" }),
   };
@@ -141,7 +154,7 @@ function rigaCerta(cercata: Cercata, indice: IndiceRighe, riordinato: boolean): 
   if (soloRiga && li) return li;
   if (li?.voce === voce && candidate.includes(li) && !riordinato) return li;
   if (prima && altre.length === 0 && (gemelle.length > 0 || soloVoce || li === prima)) return prima;
-  const righe = prima ? candidate.map(({ riga }) => riga) : li ? [li.riga] : [];
+  const righe = prima ? candidate.map(({ posto }) => posto.riga) : li ? [li.posto.riga] : [];
   return { correzione, motivo: prima ? "ambigua" : li ? "rinominata" : "senza riga", righe };
 }
 
@@ -154,11 +167,11 @@ export function assignRisposte(
   indice: IndiceRighe,
   riordinato: boolean,
 ): Assegnazione {
-  const trovate: [number, Correzione][] = [];
+  const trovate: [Posto, Correzione][] = [];
   const sospese: CorrezioneSospesa[] = [];
   for (const correzione of risposte) {
     const riga = rigaCerta(cercataOf(correzione, indice), indice, riordinato);
-    if ("chiave" in riga) trovate.push([riga.riga, correzione]);
+    if ("chiave" in riga) trovate.push([riga.posto, correzione]);
     else sospese.push(riga);
   }
   return { trovate, sospese };
@@ -175,28 +188,28 @@ function soli(cercate: readonly Cercata[]): ReadonlySet<string> {
  * belongs there: first when the name at least is the same, then when the row was renamed.
  */
 export function assignRicordi(ricordi: readonly Correzione[], indice: IndiceRighe): Assegnazione {
-  const trovate = new Map<number, Correzione>();
+  const trovate = new Map<RigaAttuale, Correzione>();
   let cercate: readonly Cercata[] = ricordi.map((correzione) => cercataOf(correzione, indice));
   const assign = (rigaDi: (cercata: Cercata) => RigaAttuale | undefined) => {
     cercate = cercate.filter((cercata) => {
       const riga = rigaDi(cercata);
-      if (!riga || trovate.has(riga.riga)) return true;
-      trovate.set(riga.riga, cercata.correzione);
+      if (!riga || trovate.has(riga)) return true;
+      trovate.set(riga, cercata.correzione);
       return false;
     });
   };
   assign(({ li, chiave }) => (li?.chiave === chiave ? li : undefined));
   const unici = soli(cercate);
   assign(({ chiave }) => {
-    const [libera, ...altre] = indice.conChiave(chiave).filter(({ riga }) => !trovate.has(riga));
+    const [libera, ...altre] = indice.conChiave(chiave).filter((riga) => !trovate.has(riga));
     return unici.has(chiave) && altre.length === 0 ? libera : undefined;
   });
   assign(({ li, voce }) => (li?.voce === voce ? li : undefined));
   assign(({ li }) => li);
   return {
-    trovate: [...trovate],
+    trovate: [...trovate].map(([{ posto }, correzione]) => [posto, correzione] as const),
     sospese: cercate.map(({ correzione, chiave }) => {
-      const righe = indice.conChiave(chiave).map(({ riga }) => riga);
+      const righe = indice.conChiave(chiave).map(({ posto }) => posto.riga);
       return { correzione, motivo: righe.length > 0 ? "ambigua" : "senza riga", righe };
     }),
   };

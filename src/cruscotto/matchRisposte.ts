@@ -3,7 +3,7 @@ import type { Correzione } from "./Correzione";
 import type { RuoloColonna } from "./Cruscotto";
 import { isDelFoglio } from "./matchCorrezioni";
 import type { CorrezioneSospesa } from "./matchRighe";
-import type { RisposteFoglio } from "./RisposteFoglio";
+import type { RigaEsclusa, RisposteFoglio } from "./RisposteFoglio";
 import type { SheetGrid } from "./SheetGrid";
 
 /** The rows that have a cell with the words of a line, 0-based, by those words. */
@@ -27,13 +27,13 @@ function righeByVoce(grid: SheetGrid, voci: ReadonlySet<string>): ReadonlyMap<st
 function rigaEsclusa(
   correzione: Correzione,
   byVoce: ReadonlyMap<string, readonly number[]>,
-): number | CorrezioneSospesa {
-  const { riga, voce } = correzione;
-  if (voce === "") return riga ?? { correzione, motivo: "senza riga", righe: [] };
+): RigaEsclusa | CorrezioneSospesa {
+  const { riga, colonna, voce } = correzione;
+  if (voce === "") return riga === null ? { correzione, motivo: "senza riga", righe: [] } : { riga, colonna };
   const conVoce = byVoce.get(normalize(voce)) ?? [];
   const [prima, ...altre] = conVoce;
-  if (riga !== null && conVoce.includes(riga)) return riga;
-  if (prima !== undefined && altre.length === 0) return prima;
+  if (riga !== null && conVoce.includes(riga)) return { riga, colonna };
+  if (prima !== undefined && altre.length === 0) return { riga: prima, colonna };
   if (prima !== undefined) return { correzione, motivo: "ambigua", righe: conVoce };
   return riga === null
     ? { correzione, motivo: "senza riga", righe: [] }
@@ -52,7 +52,7 @@ export function matchRisposte(correzioni: readonly Correzione[], grid: SheetGrid
   const byVoce = righeByVoce(grid, new Set(escluse.map(({ voce }) => normalize(voce))));
   const colonne = new Map<RuoloColonna, number>();
   const anni = new Set<number>();
-  const righeEscluse = new Set<number>();
+  const righeEscluse: RigaEsclusa[] = [];
   const sospese: CorrezioneSospesa[] = [];
   const discordi = new Set<RuoloColonna>();
   for (const correzione of sue) {
@@ -63,7 +63,7 @@ export function matchRisposte(correzioni: readonly Correzione[], grid: SheetGrid
     } else if (detto?.cosa === "anno") anni.add(detto.anno);
     else if (detto?.cosa === "esclusa") {
       const esclusa = rigaEsclusa(correzione, byVoce);
-      if (typeof esclusa === "number") righeEscluse.add(esclusa);
+      if ("riga" in esclusa) righeEscluse.push(esclusa);
       else sospese.push(esclusa);
     }
   }

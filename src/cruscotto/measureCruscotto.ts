@@ -15,14 +15,15 @@ import { readFormulaSal } from "./formulaSal";
 import { measureNodi } from "./measureNodi";
 import { measureRiga } from "./measureRiga";
 import { percorsoOf } from "./percorsoOf";
+import { chiaveDi, postoOf } from "./Posto";
 import { comparePublished, publishedCella, publishedIn } from "./published";
 
 export interface OpzioniCruscotto {
   readonly politica: Politica;
   /** Reference year that beats the method's and the sheet's own words; null lets them say it. */
   readonly anno: number | null;
-  /** What the workbook keeps about rows besides their cells, by 0-based row. */
-  readonly correzioni: ReadonlyMap<number, CorrezioniRiga>;
+  /** What the workbook keeps about rows besides their cells, by the key of their place. */
+  readonly correzioni: ReadonlyMap<string, CorrezioniRiga>;
 }
 
 /** What the user wrote about a row: a direction that PERF presumed is not his. */
@@ -81,7 +82,7 @@ export function measureCruscotto(cruscotto: Cruscotto, opzioni: OpzioniCruscotto
   const anno = opzioni.anno ?? politica.anno ?? cruscotto.anno;
   const confronto = confrontaRighe(cruscotto);
   const indicatori = cruscotto.indicatori.map((indicatore) => {
-    const correzione = correzioni.get(indicatore.riga) ?? NESSUNA_CORREZIONE;
+    const correzione = correzioni.get(chiaveDi(postoOf(indicatore))) ?? NESSUNA_CORREZIONE;
     const misurato = measureIndicatore(indicatore, correzione, { cruscotto, politica, anno });
     const anomalie = [...misurato.anomalie, ...confronto(misurato)];
     return { ...misurato, anomalie: anomalie.map((una) => acceptAnomalia(una, correzione.accettate)) };

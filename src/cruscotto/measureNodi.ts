@@ -13,6 +13,7 @@ import { isNelleMedie, mediaOf, voceOf, type Voce } from "./mediaOf";
 import { measureEnte } from "./measureEnte";
 import { measurePriorita } from "./measurePriorita";
 import { percorsoOf } from "./percorsoOf";
+import { chiaveDi, postoDelNodo } from "./Posto";
 import { comparePublished, publishedCella, publishedIn } from "./published";
 
 const TOLLERANZA_PESI = 0.005;
@@ -36,7 +37,7 @@ export function measureNodi(
   cruscotto: Cruscotto,
   indicatori: readonly IndicatoreMisurato[],
   politica: Politica,
-  correzioni: ReadonlyMap<number, CorrezioniRiga>,
+  correzioni: ReadonlyMap<string, CorrezioniRiga>,
 ): Pick<CruscottoMisurato, "aggregati" | "priorita" | "ente" | "anomalie"> {
   const nodi = cruscotto.nodi.map((nodo) => withPeso(nodo, politica));
   const nodiByPadre = groupByPadre(nodi, (nodo) => nodo.padre);
@@ -49,7 +50,9 @@ export function measureNodi(
   ];
   const voceOfNodo = (nodo: Nodo): Voce => {
     const media = mediaOf(vociOf(nodo.id), politica);
-    const cella = publishedCella(nodo.sal, nodo.salFormula, correzioni.get(nodo.riga)?.pubblicato ?? null);
+    const posto = postoDelNodo(nodo);
+    const correzione = posto === null ? undefined : correzioni.get(chiaveDi(posto));
+    const cella = publishedCella(nodo.sal, nodo.salFormula, correzione?.pubblicato ?? null);
     const pubblicato = nodo.colonnaSal === null ? null : publishedIn(cella);
     const confronto = comparePublished(media.sal, pubblicato);
     const diverso = confronto === "diverso" || confronto === "non misurato";
@@ -67,7 +70,7 @@ export function measureNodi(
         ...(diverso ? [anomalia("pubblicato-diverso", "conferma", { pubblicato: pubblicato?.valore ?? 0 })] : []),
         ...pesiAnomalie(figli.map(({ peso }) => peso)),
         ...codiceDuplicato(nodo, nodi),
-      ].map((una) => acceptAnomalia(una, correzioni.get(nodo.riga)?.accettate ?? [])),
+      ].map((una) => acceptAnomalia(una, correzione?.accettate ?? [])),
     });
     return { nome: nodo.nome, peso: nodo.peso, ...media };
   };

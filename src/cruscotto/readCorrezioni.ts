@@ -139,6 +139,8 @@ export function readCorrezioni(grid: SheetGrid | null): readonly Correzione[] {
       posizione,
       foglio: riferimento?.[1]?.replace(/''/g, "'") ?? testo("foglio"),
       riga: rigaOf(cella("riga")),
+      // A reference to column A says only the row: no figure stands there.
+      colonna: riga.colonna || null,
       voce: testo("voce"),
       percorso: testo("percorso"),
       descrizione: riga.descrizione,

@@ -1,5 +1,6 @@
 import type { EsitoDichiarato } from "../cruscotto/Correzione";
 import type { RuoloColonna } from "../cruscotto/Cruscotto";
+import type { Posto } from "../cruscotto/Posto";
 import type { Tipo } from "../domain/argomenti";
 import type { CodiceAnomalia } from "../domain/Anomalia";
 import type { Verso } from "../domain/Misura";
@@ -30,7 +31,6 @@ export type RispostaFoglio =
   | { readonly cosa: "colonna"; readonly ruolo: RuoloColonna; readonly colonna: number }
   | { readonly cosa: "anno"; readonly anno: number };
 
-/** `righe`: 0-based. */
 export type Risposta =
-  | { readonly su: "righe"; readonly righe: readonly number[]; readonly risposta: RispostaRiga }
+  | { readonly su: "righe"; readonly righe: readonly Posto[]; readonly risposta: RispostaRiga }
   | { readonly su: "foglio"; readonly risposta: RispostaFoglio };

@@ -3,13 +3,14 @@ import { NOMI_COSE, type Detto, type Soggetto } from "../cruscotto/Correzione";
 import { FOGLIO_CORREZIONI, PERCORSO_UNITO } from "../cruscotto/correzioni";
 import { isFormulaPerf } from "../cruscotto/formulaSal";
 import { MARCHIO_FOGLIO_PERF } from "../cruscotto/marchio";
+import { chiaveDi } from "../cruscotto/Posto";
 import type { SheetGrid } from "../cruscotto/SheetGrid";
 import { cellAt } from "../cruscotto/SheetGrid";
 import { CELLA_VUOTA, type Cella } from "../domain/Cella";
 import { CORREZIONI } from "../texts/fogli";
 import { formulaViva } from "./formulaScritta";
 import { Foglio, formula, numero, testo, vuota } from "./fogliPerf";
-import { foglioInFormula, letteraOf } from "./indirizzo";
+import { foglioInFormula, indirizzoOf, letteraOf } from "./indirizzo";
 import type { CellaFoglio, FoglioPerf, RigheAccodate } from "./Modifiche";
 import type { SalPianificato } from "./planRicalcolo";
 
@@ -62,9 +63,8 @@ function celleDi(foglio: string, detto: Detto): readonly [valore: CellaFoglio, f
 
 /** The cells of one line, in the order of the columns. */
 export function rigaCorrezione(nuova: NuovaCorrezione): readonly CellaFoglio[] {
-  const { foglio, riga, voce, percorso, descrizione, detto, motivo, autore } = nuova;
-  const colonna = detto.cosa === "formula" ? letteraOf(detto.colonna) : "A";
-  const riferimento = `=ROW(${foglioInFormula(foglio)}${colonna}${(riga ?? 0) + 1})`;
+  const { foglio, riga, colonna, voce, percorso, descrizione, detto, motivo, autore } = nuova;
+  const riferimento = `=ROW(${foglioInFormula(foglio)}${indirizzoOf(riga ?? 0, colonna ?? 0)})`;
   const parole = [voce, percorso, descrizione, NOMI_COSE[detto.cosa][0]].map(testo);
   return [
     testo(foglio),
@@ -79,16 +79,16 @@ export function rigaCorrezione(nuova: NuovaCorrezione): readonly CellaFoglio[] {
 /** What every SAL cell held before it is first written. A figure of PERF's own was never published. */
 export function pubblicatiOf(
   grid: SheetGrid,
-  giaNote: ReadonlySet<number>,
+  giaNote: ReadonlySet<string>,
   piano: readonly SalPianificato[],
 ): readonly NuovaCorrezione[] {
   return piano
-    .filter(({ cella, cambia }) => cambia && !giaNote.has(cella.riga))
-    .map(({ cella: { riga, colonna, prima }, nome, percorso, descrizione }) => {
+    .filter(({ posto, cambia }) => cambia && !giaNote.has(chiaveDi(posto)))
+    .map(({ cella: { riga, colonna, prima }, posto, nome, percorso, descrizione }) => {
       const scritta = String(prima.formula);
       return {
         foglio: grid.foglio,
-        riga,
+        ...posto,
         voce: nome,
         percorso: percorso.join(PERCORSO_UNITO),
         descrizione,

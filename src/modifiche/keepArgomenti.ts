@@ -1,6 +1,7 @@
 import { PERCORSO_UNITO } from "../cruscotto/correzioni";
 import type { IndicatoreMisurato } from "../cruscotto/CruscottoMisurato";
 import type { CorrezioniFoglio } from "../cruscotto/matchCorrezioni";
+import { chiaveDi, postoOf } from "../cruscotto/Posto";
 import type { SheetGrid } from "../cruscotto/SheetGrid";
 import type { ArgomentiValori } from "../domain/measureValori";
 import { parseOpzioni, printOpzioni } from "../domain/opzioni";
@@ -33,21 +34,23 @@ export function keepArgomenti(
   { trovate }: CorrezioniFoglio,
   esistente: SheetGrid | null,
 ): ArgomentiTenuti {
-  const scritte = new Map<number, number[]>();
-  for (const [riga, { detto, posizione }] of trovate) {
-    if (detto?.cosa === "argomenti") scritte.set(riga, [...(scritte.get(riga) ?? []), posizione]);
+  const scritte = new Map<string, number[]>();
+  for (const [posto, { detto, posizione }] of trovate) {
+    const chiave = chiaveDi(posto);
+    if (detto?.cosa === "argomenti") scritte.set(chiave, [...(scritte.get(chiave) ?? []), posizione]);
   }
   const nuove: NuovaCorrezione[] = [];
   const celle: CellaModificata[] = [];
   for (const uno of righe) {
     const argomenti = uno.argomenti && propriOf(uno.argomenti);
-    const { riga, nome: voce, descrizione } = uno.indicatore;
+    const posto = postoOf(uno.indicatore);
+    const { nome: voce, descrizione } = uno.indicatore;
     const percorso = uno.percorso.join(PERCORSO_UNITO);
     const nuova = argomenti && {
-      ...{ foglio, riga, voce, percorso, descrizione, motivo: "", autore: "" },
+      ...{ foglio, ...posto, voce, percorso, descrizione, motivo: "", autore: "" },
       detto: { cosa: "argomenti", argomenti } as const,
     };
-    const [posizione, ...altre] = scritte.get(riga) ?? [];
+    const [posizione, ...altre] = scritte.get(chiaveDi(posto)) ?? [];
     if (!esistente || posizione === undefined) {
       if (nuova) nuove.push(nuova);
       continue;

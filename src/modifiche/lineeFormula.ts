@@ -20,7 +20,7 @@ function righeNuoveOf(
   const conParole = linee.filter(({ voce }) => voce !== "");
   const indice = new IndiceRighe(righeOf(misurato.cruscotto));
   const { trovate } = assignRisposte(conParole, indice, isRiordinato(conParole, indice));
-  const trovateQui = new Map(trovate.map(([riga, { posizione }]) => [posizione, riga]));
+  const trovateQui = new Map(trovate.map(([{ riga }, { posizione }]) => [posizione, riga]));
   return new Map(conParole.map(({ posizione }) => [posizione, trovateQui.get(posizione) ?? null]));
 }
 

@@ -1,5 +1,6 @@
 import { PERCORSO_UNITO } from "../cruscotto/correzioni";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../cruscotto/CruscottoMisurato";
+import { chiaveDi, postoOf, type Posto } from "../cruscotto/Posto";
 import { cellAt, type SheetGrid } from "../cruscotto/SheetGrid";
 import { displayCella } from "../domain/displayCella";
 import { buildCorrezioni, type NuovaCorrezione } from "./buildCorrezioni";
@@ -13,14 +14,15 @@ export interface FoglioCollegabile {
   readonly misurato: CruscottoMisurato;
 }
 
-/** Where an indicator stands; the row is 0-based. */
-export interface Posto {
+/** Where an indicator stands. */
+export interface PostoSuFoglio extends Posto {
   readonly foglio: string;
-  readonly riga: number;
 }
 
-/** One copy as it is and as it will be, for who decides. Rows and columns are 0-based. */
-export interface CopiaCollegata extends Posto {
+/** One copy as it is and as it will be, for who decides: the cell that changes, 0-based. */
+export interface CopiaCollegata {
+  readonly foglio: string;
+  readonly riga: number;
   readonly colonna: number;
   readonly nome: string;
   readonly prima: string;
@@ -43,11 +45,13 @@ interface Cella {
   readonly colonna: number;
 }
 
-function findCella(fogli: ReadonlyMap<string, FoglioCollegabile>, { foglio, riga }: Posto): Cella | null {
+function findCella(fogli: ReadonlyMap<string, FoglioCollegabile>, { foglio, ...posto }: PostoSuFoglio): Cella | null {
   const letto = fogli.get(foglio);
-  const misurato = letto?.misurato.indicatori.find(({ indicatore }) => indicatore.riga === riga);
+  const misurato = letto?.misurato.indicatori.find(
+    ({ indicatore }) => chiaveDi(postoOf(indicatore)) === chiaveDi(posto),
+  );
   const colonna = misurato?.indicatore.colonne.consuntivo ?? null;
-  return letto && misurato && colonna !== null ? { grid: letto.grid, misurato, riga, colonna } : null;
+  return letto && misurato && colonna !== null ? { grid: letto.grid, misurato, riga: posto.riga, colonna } : null;
 }
 
 function correzioneOf({ grid, misurato, riga, colonna }: Cella): NuovaCorrezione {
@@ -55,6 +59,7 @@ function correzioneOf({ grid, misurato, riga, colonna }: Cella): NuovaCorrezione
   return {
     foglio: grid.foglio,
     riga,
+    colonna,
     voce: indicatore.nome,
     percorso: percorso.join(PERCORSO_UNITO),
     descrizione: indicatore.descrizione,
@@ -82,8 +87,8 @@ function modificaOf({ grid, riga, colonna }: Cella, formula: string, formatoOrig
 export function planCollegamento(
   fogli: ReadonlyMap<string, FoglioCollegabile>,
   esistente: SheetGrid | null,
-  originale: Posto,
-  copie: readonly Posto[],
+  originale: PostoSuFoglio,
+  copie: readonly PostoSuFoglio[],
 ): Collegamento | RifiutoCollegamento {
   const madre = findCella(fogli, originale);
   const figlie = copie.map((posto) => findCella(fogli, posto));

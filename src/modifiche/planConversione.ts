@@ -84,7 +84,7 @@ export function planConversione(
       const soggetto = soggetti.get(`${riga},${colonna}`) ?? SENZA_PAROLE;
       const detto = { cosa: "formula", formula, valore, colonna } as const;
       celle.push({ riga, colonna, prima, dopo });
-      const nuova = { foglio: grid.foglio, riga, ...soggetto, detto, motivo: "", autore: "" };
+      const nuova = { foglio: grid.foglio, riga, colonna, ...soggetto, detto, motivo: "", autore: "" };
       const posizione = tenute.get(`${riga},${colonna}`);
       if (esistente && posizione !== undefined) suCorrezioni.push(...rewriteLinea(esistente, posizione, nuova));
       else nuove.push(nuova);

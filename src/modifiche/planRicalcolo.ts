@@ -1,6 +1,7 @@
 import type { CruscottoMisurato, IndicatoreMisurato } from "../cruscotto/CruscottoMisurato";
 import type { Livello, Nodo } from "../cruscotto/Cruscotto";
 import { groupByPadre } from "../cruscotto/groupByPadre";
+import { postoDelNodo, postoOf, type Posto } from "../cruscotto/Posto";
 import { cellAt, type SheetGrid } from "../cruscotto/SheetGrid";
 import { Unioni } from "../cruscotto/Unioni";
 import { parseFormato } from "../domain/formatoNumero";
@@ -15,6 +16,8 @@ import type { CellaModificata, Contenuto } from "./Modifiche";
 /** One SAL cell of the sheet: what stands there and what "Ricalcola SAL" puts there. Rows and columns are 0-based. */
 export interface SalPianificato {
   readonly livello: "indicatore" | Livello;
+  /** Where the row stands, by which it is remembered. */
+  readonly posto: Posto;
   readonly nome: string;
   readonly percorso: readonly string[];
   readonly descrizione: string;
@@ -48,7 +51,7 @@ class Piano {
   }
 
   add(
-    voce: Pick<SalPianificato, "livello" | "nome" | "percorso" | "descrizione" | "sal">,
+    voce: Pick<SalPianificato, "livello" | "posto" | "nome" | "percorso" | "descrizione" | "sal">,
     riga: number,
     colonna: number,
     formula: string | number,
@@ -99,6 +102,7 @@ function addIndicatore(
       : formulaDelModo(misurato, cruscotto, modo, sorgente(colonne.target), sorgente(colonne.consuntivo));
   const voce = {
     livello: "indicatore" as const,
+    posto: postoOf(indicatore),
     nome: indicatore.nome,
     percorso: misurato.percorso,
     descrizione: indicatore.descrizione,
@@ -191,13 +195,14 @@ export function planRicalcolo(
   };
   for (const uno of misurato.indicatori) addIndicatore(piano, grid, uno, misurato, modo);
   for (const { nodo, media, confronto, percorso } of misurato.aggregati) {
-    if (nodo.colonnaSal === null) continue;
+    const posto = postoDelNodo(nodo);
+    if (posto === null) continue;
     // Nothing measured is no reason to blank what the user published.
     if (media.sal === null && confronto !== "assente") continue;
     const viva = modo === "valori" ? null : formulaOf(grid, nodo, media.sal, gruppi, modo);
     const formula = viva ?? media.sal ?? "";
-    const voce = { livello: nodo.livello, nome: nodo.nome, percorso, descrizione: "", sal: media.sal };
-    piano.add(voce, nodo.riga, nodo.colonnaSal, formula, media.sal ?? "", confronto === "coincide");
+    const voce = { livello: nodo.livello, posto, nome: nodo.nome, percorso, descrizione: "", sal: media.sal };
+    piano.add(voce, posto.riga, posto.colonna, formula, media.sal ?? "", confronto === "coincide");
   }
   return piano.sal;
 }

@@ -1,5 +1,6 @@
 import { writeArgomenti } from "../cruscotto/argomentiScritti";
 import { readFormulaSal, withArgomenti } from "../cruscotto/formulaSal";
+import { chiaveDi, postoOf } from "../cruscotto/Posto";
 import { parseVerso } from "../domain/argomenti";
 import type { Cella } from "../domain/Cella";
 import type { ArgomentiValori } from "../domain/measureValori";
@@ -53,6 +54,12 @@ export function planRipristino({ grid, misurato, correzioni, lette }: FoglioDaCo
   const finite: number[] = [];
   const rimaste: string[] = [];
   const fatte = new Set<string>();
+  const argomentiAt = new Map(
+    misurato?.indicatori.map(({ indicatore }) => [
+      chiaveDi({ riga: indicatore.riga, colonna: indicatore.colonne.sal ?? -1 }),
+      correzioni.righe.get(chiaveDi(postoOf(indicatore)))?.argomenti ?? null,
+    ]),
+  );
   // The newest first: of two formulas kept for one cell it is the one that gave the value.
   for (const { linea, detto, riga } of lineeFormulaOf(grid.foglio, misurato, lette).toReversed()) {
     const { posizione, voce, riga: da } = linea;
@@ -66,7 +73,7 @@ export function planRipristino({ grid, misurato, correzioni, lette }: FoglioDaCo
     else if (isStesso(prima, detto.valore)) {
       finite.push(posizione);
       const suRiga = formulaSuRiga(detto.formula, da ?? riga, riga);
-      const formula = withRisposta(suRiga, correzioni.righe.get(riga)?.argomenti ?? null);
+      const formula = withRisposta(suRiga, argomentiAt.get(chiaveDi({ riga, colonna: detto.colonna })) ?? null);
       celle.push({ riga, colonna: detto.colonna, prima, dopo: { ...prima, formula } });
     } else rimaste.push(indirizzo);
     fatte.add(indirizzo);

@@ -3,10 +3,12 @@ import { COLONNE_CORREZIONI, FOGLIO_CORREZIONI, PERCORSO_UNITO } from "../crusco
 import type { CruscottoMisurato, IndicatoreMisurato } from "../cruscotto/CruscottoMisurato";
 import { readFormulaSal, withArgomenti } from "../cruscotto/formulaSal";
 import { isDelFoglio, type CorrezioniFoglio } from "../cruscotto/matchCorrezioni";
+import { chiaveDi, postoOf, type Posto } from "../cruscotto/Posto";
 import { cellAt, type SheetGrid } from "../cruscotto/SheetGrid";
 import type { ArgomentiValori } from "../domain/measureValori";
+import { normalize } from "../domain/normalize";
 import { buildCorrezioni, type NuovaCorrezione } from "./buildCorrezioni";
-import { foglioInFormula } from "./indirizzo";
+import { foglioInFormula, indirizzoOf } from "./indirizzo";
 import { contenutiDi } from "./lineeCorrezioni";
 import type { CellaModificata, Contenuto, Modifiche } from "./Modifiche";
 import { contenutoAt } from "./planRicalcolo";
@@ -135,13 +137,13 @@ class PianoRisposta {
    */
   mendRiferimenti(): void {
     const { grid, correzioni } = this.foglio;
-    const point = (correzione: Correzione, riga: number | null) => {
-      if (correzione.riga === riga) return;
-      const formula = riga === null ? "" : `=ROW(${foglioInFormula(grid.foglio)}A${riga + 1})`;
+    const point = (correzione: Correzione, posto: Posto | null) => {
+      if (correzione.riga === (posto?.riga ?? null)) return;
+      const formula = posto ? `=ROW(${foglioInFormula(grid.foglio)}${indirizzoOf(posto.riga, posto.colonna)})` : "";
       this.set(correzione.posizione, COLONNE_CORREZIONI.riga, { formula, formato: "0" });
-      this.lette.set(correzione.posizione, { ...correzione, riga });
+      this.lette.set(correzione.posizione, { ...correzione, ...(posto ?? { riga: null, colonna: null }) });
     };
-    for (const [riga, correzione] of correzioni.trovate) point(correzione, riga);
+    for (const [posto, correzione] of correzioni.trovate) point(correzione, posto);
     for (const { correzione, motivo } of correzioni.sospese) if (motivo === "ambigua") point(correzione, null);
   }
 
@@ -183,7 +185,7 @@ function nuovaOf(misurato: IndicatoreMisurato, grid: SheetGrid, detto: Detto): N
   const scritto = cellAt(grid, indicatore.riga, indicatore.colonne.nome);
   return {
     foglio: grid.foglio,
-    riga: indicatore.riga,
+    ...postoOf(indicatore),
     // A row is excluded before it is read, by what its cell says.
     voce: detto.cosa === "esclusa" && scritto.tipo === "testo" ? scritto.valore.trim() : indicatore.nome,
     percorso: percorso.join(PERCORSO_UNITO),
@@ -195,15 +197,28 @@ function nuovaOf(misurato: IndicatoreMisurato, grid: SheetGrid, detto: Detto): N
 }
 
 /** The lines that are about each row, also those that wait for a reason or contradict each other. */
-function lineeByRiga({ trovate, sospese }: CorrezioniFoglio): ReadonlyMap<number, ReadonlySet<Correzione>> {
-  const linee = new Map<number, Set<Correzione>>();
-  const add = (riga: number, correzione: Correzione) =>
-    linee.set(riga, (linee.get(riga) ?? new Set<Correzione>()).add(correzione));
-  for (const [riga, correzione] of trovate) add(riga, correzione);
-  for (const { correzione, motivo } of sospese) {
-    if (motivo === "senza motivo e autore" && correzione.riga !== null) add(correzione.riga, correzione);
+class LineeRighe {
+  private readonly trovate = new Map<string, Correzione[]>();
+  private readonly inAttesa = new Map<number, Correzione[]>();
+
+  constructor({ trovate, sospese }: CorrezioniFoglio) {
+    for (const [posto, correzione] of trovate) {
+      this.trovate.set(chiaveDi(posto), [...(this.trovate.get(chiaveDi(posto)) ?? []), correzione]);
+    }
+    for (const { correzione, motivo } of sospese) {
+      const { riga } = correzione;
+      if (motivo !== "senza motivo e autore" || riga === null) continue;
+      this.inAttesa.set(riga, [...(this.inAttesa.get(riga) ?? []), correzione]);
+    }
   }
-  return linee;
+
+  of({ indicatore }: IndicatoreMisurato): readonly Correzione[] {
+    const inAttesa = this.inAttesa.get(indicatore.riga) ?? [];
+    return [
+      ...(this.trovate.get(chiaveDi(postoOf(indicatore))) ?? []),
+      ...inAttesa.filter(({ voce }) => voce === "" || normalize(voce) === normalize(indicatore.nome)),
+    ];
+  }
 }
 
 function addRiga(
@@ -215,7 +230,7 @@ function addRiga(
 ): void {
   const { riga, colonne, salFormula } = uno.indicatore;
   const nellaCella = colonne.sal === null ? null : readFormulaSal(salFormula);
-  const prima = nellaCella ?? correzioni.righe.get(riga)?.argomenti ?? NESSUN_ARGOMENTO;
+  const prima = nellaCella ?? correzioni.righe.get(chiaveDi(postoOf(uno.indicatore)))?.argomenti ?? NESSUN_ARGOMENTO;
   const argomenti = isArgomento(risposta) ? argomentiRisposti(prima, risposta, uno) : null;
   if (argomenti && nellaCella && colonne.sal !== null) {
     const contenuto = contenutoAt(grid, riga, colonne.sal);
@@ -252,15 +267,14 @@ export function planRisposta(foglio: FoglioRisposto, risposta: Risposta): Rispos
   const piano = new PianoRisposta(foglio);
   piano.mendRiferimenti();
   if (risposta.su === "foglio") {
-    const soggetto = { foglio: grid.foglio, riga: null, voce: "", percorso: "", descrizione: "" };
+    const soggetto = { foglio: grid.foglio, riga: null, colonna: null, voce: "", percorso: "", descrizione: "" };
     const sue = lette.filter((una) => una.foglio !== "" && isDelFoglio(una, grid.foglio));
     piano.setLinea({ ...soggetto, motivo: "", autore: "", detto: risposta.risposta }, sue);
   } else {
-    const righe = new Set(risposta.righe);
-    const linee = lineeByRiga(correzioni);
+    const righe = new Set(risposta.righe.map(chiaveDi));
+    const linee = new LineeRighe(correzioni);
     for (const uno of misurato?.indicatori ?? []) {
-      const { riga } = uno.indicatore;
-      if (righe.has(riga)) addRiga(piano, foglio, uno, risposta.risposta, [...(linee.get(riga) ?? [])]);
+      if (righe.has(chiaveDi(postoOf(uno.indicatore)))) addRiga(piano, foglio, uno, risposta.risposta, linee.of(uno));
     }
   }
   return { modifiche: piano.modifiche(), grid: withFormule(grid, piano.celle), lette: piano.letteDopo() };

@@ -37,7 +37,9 @@ function conDueFogli(work: (excel: OpenExcel) => Promise<void>): () => Promise<v
 }
 
 const collega = async () =>
-  collegaCopie(await anteprimaCollegamento({ foglio: ENTE, riga: 2 }, [{ foglio: "Area 4", riga: 3 }]));
+  collegaCopie(
+    await anteprimaCollegamento({ foglio: ENTE, riga: 2, colonna: 1 }, [{ foglio: "Area 4", riga: 3, colonna: 1 }]),
+  );
 
 describe("confrontaCopie", () => {
   it(
@@ -56,7 +58,9 @@ describe("collegaCopie", () => {
   it(
     "shows what the copy holds and will show, links it, keeps the old value, and takes it back",
     conDueFogli(async (excel) => {
-      const vista = await anteprimaCollegamento({ foglio: ENTE, riga: 2 }, [{ foglio: "Area 4", riga: 3 }]);
+      const vista = await anteprimaCollegamento({ foglio: ENTE, riga: 2, colonna: 1 }, [
+        { foglio: "Area 4", riga: 3, colonna: 1 },
+      ]);
       const formula = "='Cruscotto dell''Ente'!C3";
       expect(vista.copie).toEqual([
         { foglio: "Area 4", riga: 3, colonna: 2, nome: "Operatività PID", prima: "100%", dopo: "99,9%", formula },
@@ -103,7 +107,9 @@ describe("collegaCopie", () => {
   it(
     "writes nothing when a value has changed since it was shown",
     conDueFogli(async (excel) => {
-      const vista = await anteprimaCollegamento({ foglio: ENTE, riga: 2 }, [{ foglio: "Area 4", riga: 3 }]);
+      const vista = await anteprimaCollegamento({ foglio: ENTE, riga: 2, colonna: 1 }, [
+        { foglio: "Area 4", riga: 3, colonna: 1 },
+      ]);
       await excel.Excel.run(async (context) => {
         context.workbook.worksheets.getItem("Area 4").getRange("C4").values = [["90%"]];
         await context.sync();

@@ -154,7 +154,7 @@ describe("trasformaInValori and ripristinaFormule", () => {
       const formule = await conFormule(excel);
       await trasformaInValori();
       const risposta = { cosa: "verso", verso: "contrario" } as const;
-      await rispondi(await anteprimaRisposta("Pisa", { su: "righe", righe: [4], risposta }));
+      await rispondi(await anteprimaRisposta("Pisa", { su: "righe", righe: [{ riga: 4, colonna: 5 }], risposta }));
       await ripristinaFormule();
       expect(await formuleOf(excel, SAL)).toEqual(
         formule.map((una) => String(una).replace('"decrescente?"', '"crescente"')),

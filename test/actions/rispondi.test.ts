@@ -10,17 +10,22 @@ import type { OpenExcel } from "../support/openExcel";
 const CORREZIONI = "PERF – correzioni";
 const COINVOLGIMENTO = 3;
 const TEMPI = 4;
+const TARGET = 5;
 
 const leggi = (): Promise<FoglioMisurato> => withCartella((context) => misuraFoglio(context, "Pisa"));
 const rispondiA = async (risposta: Risposta) => rispondi(await anteprimaRisposta("Pisa", risposta));
-const suRighe = (righe: readonly number[], risposta: RispostaRiga): Risposta => ({ su: "righe", righe, risposta });
+const suRighe = (righe: readonly number[], risposta: RispostaRiga): Risposta => ({
+  su: "righe",
+  righe: righe.map((riga) => ({ riga, colonna: TARGET })),
+  risposta,
+});
 
 /** What the workbook keeps about an indicator, wherever it stands. */
 async function correzioniDi(nome: string) {
   const { correzioni, esito } = await leggi();
   if (esito.tipo === "ignorato") throw new Error(esito.motivo);
   const uno = esito.misurato.indicatori.find(({ indicatore }) => indicatore.nome === nome);
-  return correzioni.righe.get(uno?.indicatore.riga ?? -1);
+  return correzioni.righe.get(`${uno?.indicatore.riga},${TARGET}`);
 }
 
 /** The rows of the cruscotto in another order, as a sort writes them. */
@@ -65,7 +70,7 @@ describe("rispondi, on rows whose SAL is no formula", () => {
       await rispondiA(risposta);
       expect(await formuleOf(excel, "A4:C5", CORREZIONI)).toEqual([
         "Pisa",
-        "=ROW('Pisa'!A4)",
+        "=ROW('Pisa'!F4)",
         "Tempi medi",
         "",
         "",

@@ -174,7 +174,7 @@ describe("readCruscotto with the user's answers", () => {
       ["Alfa", giorno(45657), giorno(45657)],
       ["Riga di prova", 1, 1],
     ]);
-    const cruscotto = cruscottoOf(grid, { righeEscluse: new Set([2]), anno: 2024 });
+    const cruscotto = cruscottoOf(grid, { righeEscluse: [{ riga: 2, colonna: null }], anno: 2024 });
     expect([righeOf(cruscotto), cruscotto.anno]).toEqual([[" › Alfa: 31/12/2024 / 31/12/2024"], 2024]);
   });
 });

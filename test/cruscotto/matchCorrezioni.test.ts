@@ -8,7 +8,7 @@ const VERSO: Detto = { cosa: "argomenti", argomenti: { verso: "decrescente", tip
 const NEUTRALIZZATO: Detto = { cosa: "neutralizzato" };
 
 function correzione(parti: Partial<Correzione>): Correzione {
-  const vuota = { posizione: 3, foglio: "Foglio1", riga: null, voce: "", percorso: "", descrizione: "" };
+  const vuota = { posizione: 3, foglio: "Foglio1", riga: null, colonna: null, voce: "", percorso: "", descrizione: "" };
   return { ...vuota, detto: PUBBLICATO, parole: "", motivo: "", autore: "", ...parti };
 }
 
@@ -23,11 +23,12 @@ function match(righe: readonly Riga[], correzioni: readonly Partial<Correzione>[
     ]),
   );
   if (riconosciuto.tipo === "ignorato") throw new Error(riconosciuto.motivo);
-  return matchCorrezioni(correzioni.map(correzione), riconosciuto.cruscotto);
+  const { righe: byPosto, ...resto } = matchCorrezioni(correzioni.map(correzione), riconosciuto.cruscotto);
+  return { ...resto, righe: new Map([...byPosto].map(([chiave, una]) => [Number(chiave.split(",")[0]), una])) };
 }
 
 function rows(righe: readonly Riga[], correzioni: readonly Partial<Correzione>[]) {
-  return match(righe, correzioni).trovate.map(([riga, { voce }]) => [riga, voce]);
+  return match(righe, correzioni).trovate.map(([{ riga }, { voce }]) => [riga, voce]);
 }
 
 const REPORT = "Realizzazione report";

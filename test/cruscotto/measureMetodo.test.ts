@@ -1,4 +1,6 @@
 import { NESSUNA_CORREZIONE, type CorrezioniRiga } from "../../src/cruscotto/CorrezioniRiga";
+import { righeOf } from "../../src/cruscotto/matchRighe";
+import { chiaveDi } from "../../src/cruscotto/Posto";
 import { measureCruscotto } from "../../src/cruscotto/measureCruscotto";
 import { readCruscotto } from "../../src/cruscotto/readCruscotto";
 import type { SheetGrid } from "../../src/cruscotto/SheetGrid";
@@ -21,7 +23,10 @@ function misura(
     politica,
     anno: null,
     correzioni: new Map(
-      Object.entries(correzioni).map(([riga, una]) => [Number(riga), { ...NESSUNA_CORREZIONE, ...una }]),
+      righeOf(riconosciuto.cruscotto).flatMap(({ posto }) => {
+        const una = correzioni[posto.riga];
+        return una ? [[chiaveDi(posto), { ...NESSUNA_CORREZIONE, ...una }] as const] : [];
+      }),
     ),
   });
 }

@@ -107,7 +107,7 @@ describe("matchRisposte", () => {
     );
     expect(trovate.risposte.anno).toBe(2021);
     expect([...trovate.risposte.colonne]).toEqual([["consuntivo", 3]]);
-    expect([...trovate.risposte.righeEscluse]).toEqual([2, 3]);
+    expect(trovate.risposte.righeEscluse.map(({ riga }) => riga)).toEqual([2, 3]);
     expect(trovate.sospese).toEqual([]);
   });
 
@@ -117,7 +117,7 @@ describe("matchRisposte", () => {
     ["is not there", ["Pisa", "", "Gamma", "", "", "riga esclusa"], "senza riga", []],
   ])("leaves no row out that %s, and asks", (_, riga, motivo, righe) => {
     const trovate = risposte(riga);
-    expect(trovate.risposte.righeEscluse.size).toBe(0);
+    expect(trovate.risposte.righeEscluse).toEqual([]);
     expect(trovate.sospese).toMatchObject([{ motivo, righe }]);
   });
 

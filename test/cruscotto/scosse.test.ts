@@ -35,7 +35,7 @@ const MOBILI: Readonly<Record<string, (foglio: string, tutte: readonly number[])
 };
 
 function cruscottoOf(grid: SheetGrid, anno: number | null): Cruscotto | null {
-  const letto = readCruscotto(grid, { colonne: new Map(), anno, righeEscluse: new Set() });
+  const letto = readCruscotto(grid, { colonne: new Map(), anno, righeEscluse: [] });
   return letto.tipo === "cruscotto" ? letto.cruscotto : null;
 }
 

@@ -11,7 +11,12 @@ function namesOf(anomalia: Anomalia, lingua: "it" | "en" = "it", hasSal = true):
   const html = renderToStaticMarkup(
     <FluentProvider theme={webLightTheme}>
       <ContestoPannello.Provider value={{ lingua, testi, mostra: () => undefined, rispondi: () => undefined }}>
-        <Risposte anomalia={anomalia} hasSal={hasSal} righe={[4, 5]} nome={testi.tutteLeRighe(2)} />
+        <Risposte
+          anomalia={anomalia}
+          hasSal={hasSal}
+          righe={[4, 5].map((riga) => ({ riga, colonna: 4 }))}
+          nome={testi.tutteLeRighe(2)}
+        />
       </ContestoPannello.Provider>
     </FluentProvider>,
   );

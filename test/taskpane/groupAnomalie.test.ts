@@ -36,7 +36,7 @@ describe("groupAnomalie", () => {
       indicatoreMisurato({ riga: 6, anomalie: [presunto("decrescente", 0.9), scala] }),
     ]);
 
-    const gruppi = groupAnomalie(misurato).map(({ causa, voci }) => [causa, voci.map(({ riga }) => riga)]);
+    const gruppi = groupAnomalie(misurato).map(({ causa, voci }) => [causa, voci.map(({ riga }) => riga?.riga)]);
 
     expect(gruppi).toEqual([
       ["verso-presunto|decrescente", [5, 6]],
@@ -48,7 +48,7 @@ describe("groupAnomalie", () => {
   it("says where there is no figure to accept", () => {
     const misurato = cruscottoMisurato([indicatoreMisurato({ riga: 4, sal: null, anomalie: [CONFERMA] })]);
 
-    expect(groupAnomalie(misurato)[0]?.voci[0]).toMatchObject({ riga: 4, hasSal: false });
+    expect(groupAnomalie(misurato)[0]?.voci[0]).toMatchObject({ riga: { riga: 4, colonna: 4 }, hasSal: false });
   });
 
   it("leads to the cell that has to be looked at", () => {

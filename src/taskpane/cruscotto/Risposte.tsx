@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Posto } from "../../cruscotto/Posto";
 import type { Anomalia } from "../../domain/Anomalia";
 import { usePannello } from "../contestoPannello";
 import { risposteA } from "./risposteA";
@@ -16,8 +17,8 @@ interface RisposteProps {
   readonly anomalia: Anomalia;
   /** Every row has a figure. */
   readonly hasSal: boolean;
-  /** 0-based rows that one answer serves. */
-  readonly righe: readonly number[];
+  /** Rows that one answer serves. */
+  readonly righe: readonly Posto[];
   /** What the answer is about, for who hears the buttons out of their place. */
   readonly nome: string;
 }

@@ -1,4 +1,5 @@
 import type { CruscottoMisurato } from "../../cruscotto/CruscottoMisurato";
+import type { Posto } from "../../cruscotto/Posto";
 import type { Anomalia, CodiceAnomalia, Gravita } from "../../domain/Anomalia";
 import { causaOf } from "../../domain/causaOf";
 import { cellaAnomalia, cellaDi, type Posizione } from "./celle";
@@ -7,8 +8,8 @@ import { cellaAnomalia, cellaDi, type Posizione } from "./celle";
 export interface VoceAnomalia {
   readonly anomalia: Anomalia;
   readonly luogo: { readonly nome: string; readonly cella: Posizione } | null;
-  /** 0-based row of the indicator that an answer would be about; null elsewhere. */
-  readonly riga: number | null;
+  /** Place of the indicator that an answer would be about; null elsewhere. */
+  readonly riga: Posto | null;
   /** A figure was measured on that row. */
   readonly hasSal: boolean;
 }
@@ -26,7 +27,7 @@ const ORDINE: readonly Gravita[] = ["errore", "conferma", "nota"];
 /** All the anomalie of a sheet by cause, the gravest and then the largest groups first. */
 export function groupAnomalie(misurato: CruscottoMisurato): readonly GruppoAnomalie[] {
   const gruppi = new Map<string, GruppoAnomalie & { voci: VoceAnomalia[] }>();
-  const add = (anomalia: Anomalia, luogo: VoceAnomalia["luogo"], riga: number | null = null, hasSal = false) => {
+  const add = (anomalia: Anomalia, luogo: VoceAnomalia["luogo"], riga: Posto | null = null, hasSal = false) => {
     // The check of the published figures has a section of its own.
     if (anomalia.codice === "pubblicato-diverso") return;
     const { codice, gravita } = anomalia;
@@ -45,7 +46,7 @@ export function groupAnomalie(misurato: CruscottoMisurato): readonly GruppoAnoma
       add(
         anomalia,
         { nome: indicatore.nome, cella: cellaAnomalia(indicatore, anomalia.codice) },
-        indicatore.riga,
+        { riga: indicatore.riga, colonna: indicatore.colonne.target },
         misura.sal !== null,
       );
     }
