@@ -11,7 +11,7 @@ export type Consuntivo =
       readonly parola: string | null;
       /** A point was taken for a decimal one. */
       readonly conPunto: boolean;
-      /** The cell shows a date of 1900: a number that Excel formatted as a date. */
+      /** The cell shows a date of the last century: a number that Excel formatted as a date. */
       readonly comeData: boolean;
     }
   | { readonly tipo: "data"; readonly seriale: number }
@@ -33,7 +33,13 @@ export type Target =
       readonly conPunto: boolean;
       readonly comeData: boolean;
     }
-  | { readonly tipo: "intervallo"; readonly minimo: number; readonly massimo: number; readonly unita: Unita }
+  | {
+      readonly tipo: "intervallo";
+      readonly minimo: number;
+      readonly massimo: number;
+      readonly unita: Unita;
+      readonly parola: string | null;
+    }
   | { readonly tipo: "data"; readonly seriale: number }
   | { readonly tipo: "si-no"; readonly valore: boolean }
   | { readonly tipo: "parole"; readonly operatore: Operatore | null; readonly testo: string }

@@ -41,8 +41,10 @@ export function parseTipo(testo: string): Tipo | null {
 
 const FORMATI = { numero: "General", percentuale: "0%", data: "dd/mm/yyyy" } as const;
 
-/** A numeric cell read as the stated kind, whatever its format; other cells are left as they are. */
+/** A numeric cell read as the stated kind, whatever its format, and 1 and 0 as yes and no also where they are texts. */
 export function withTipo(cella: Cella, tipo: Tipo | null): Cella {
+  const isCifra = cella.tipo === "testo" && /^[10]$/.test(cella.valore.trim());
+  if (tipo === "si-no" && isCifra) return { tipo: "booleano", valore: cella.valore.trim() === "1" };
   if (tipo === null || cella.tipo !== "numero") return cella;
   if (tipo !== "si-no") return { ...cella, formato: FORMATI[tipo] };
   return cella.valore === 1 || cella.valore === 0 ? { tipo: "booleano", valore: cella.valore === 1 } : cella;

@@ -1,4 +1,4 @@
-import { isGiornoDel1900 } from "./calendario";
+import { PRIMO_GIORNO } from "./calendario";
 import type { Unita } from "./Valore";
 
 /** What a number-format code (en-US) says of the number under it. */
@@ -36,15 +36,20 @@ export type NumeroFormattato =
       readonly unita: Unita;
       readonly parola: null;
       readonly conPunto: false;
-      /** The cell shows a date of 1900: a number that Excel formatted as a date. */
+      /** The cell shows a date of the last century: a number that Excel formatted as a date. */
       readonly comeData: boolean;
     };
+
+/** A day, or the number that was turned into one. */
+export function readGiorno(seriale: number): NumeroFormattato {
+  if (seriale >= PRIMO_GIORNO) return { tipo: "data", seriale: Math.floor(seriale) };
+  return { tipo: "numero", valore: seriale, unita: "numero", parola: null, conPunto: false, comeData: true };
+}
 
 /** Reads the number of a cell by its format code. */
 export function readNumeroFormattato(valore: number, codice: string): NumeroFormattato {
   const { isData, isPercentuale, isEuro } = parseFormato(codice);
-  const comeData = isData && isGiornoDel1900(valore);
-  if (isData && !comeData) return { tipo: "data", seriale: Math.floor(valore) };
+  if (isData) return readGiorno(valore);
   const unita = isPercentuale ? "percentuale" : isEuro ? "euro" : "numero";
-  return { tipo: "numero", valore, unita, parola: null, conPunto: false, comeData };
+  return { tipo: "numero", valore, unita, parola: null, conPunto: false, comeData: false };
 }

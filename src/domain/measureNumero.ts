@@ -10,7 +10,7 @@ import {
   versoOfOperatore,
   type Rapporto,
 } from "./rapporto";
-import { resolveUnita } from "./resolveUnita";
+import { areUnitaDiverse, resolveUnita } from "./resolveUnita";
 import { round12 } from "./round12";
 import type { Consuntivo, Target, Unita } from "./Valore";
 
@@ -61,10 +61,15 @@ function anomaliaDelVerso(verso: VersoDeciso, sal: number | null, altro: number 
   return [anomalia("verso-presunto", gravita, altro === null ? { verso: verso.verso } : { verso: verso.verso, altro })];
 }
 
-/** A result that the tolerance written in the target could turn into a met one, whichever way it is meant. */
+/**
+ * A result that the tolerance written in the target could turn into a met one, whichever way it is meant: in the unit
+ * of the target or as a share of it ("0,05" and "5" may both be 5%).
+ */
 function dependsOnTolleranza(target: TargetNumerico, verso: Verso, c: number): boolean {
   if (target.tipo === "intervallo" || target.tolleranza === null) return false;
-  const margine = Math.max(target.tolleranza, Math.abs(target.valore) * Math.min(1, target.tolleranza));
+  const { tolleranza, valore, operatore } = target;
+  const margine = Math.max(tolleranza, Math.abs(valore) * (tolleranza < 1 ? tolleranza : tolleranza / 100));
+  if (operatore === "=") return round12(Math.abs(c - valore) - margine) <= 0;
   return verso === "crescente" ? round12(c - target.valore + margine) >= 0 : round12(c - target.valore - margine) <= 0;
 }
 
@@ -82,14 +87,6 @@ function daConfermare(
   return quota.daConfermare ? chiedi("valore") : [];
 }
 
-/** Days beside hours, euros beside percentages: no share follows from figures of different kinds. */
-function hasUnitaDiverse(target: TargetNumerico, c: ConsuntivoNumerico): boolean {
-  const parola = target.tipo === "numero" ? target.parola : null;
-  const unita = [target.unita, c.unita];
-  const isEuroConAltro = unita.includes("euro") && (unita.includes("percentuale") || (parola ?? c.parola) !== null);
-  return isEuroConAltro || (parola !== null && c.parola !== null && parola !== c.parola);
-}
-
 /** The SAL of a numeric target. Direction: operator, else the user's, else the deduced one with `verso-presunto`. */
 export function measureNumero(
   target: TargetNumerico,
@@ -104,7 +101,7 @@ export function measureNumero(
     const codice = consuntivo.tipo === "parole" ? "testo-non-interpretabile" : "unita-incoerenti";
     return { sal: null, regola, verso, anomalie: [anomalia(codice, "conferma")] };
   }
-  if (hasUnitaDiverse(target, consuntivo)) {
+  if (areUnitaDiverse(target, consuntivo)) {
     return { sal: null, regola, verso, anomalie: [anomalia("unita-incoerenti", "conferma")] };
   }
   const grandezza = { valore: target.tipo === "numero" ? target.valore : target.minimo, unita: target.unita };
@@ -123,9 +120,9 @@ export function measureNumero(
       ...(comeData === null ? [] : [anomalia("numero-come-data", "conferma", { numero: comeData })]),
       ...(conPunto ? [anomalia("da-confermare", "nota", { motivo: "punto" })] : []),
       ...presa.anomalie,
+      ...(presa.rapporto.sal === null ? [anomalia("da-confermare", "conferma", { motivo: "target-zero" })] : []),
       ...(verso ? anomaliaDelVerso(deciso, presa.rapporto.sal, altra?.rapporto.sal ?? null) : []),
       ...daConfermare(target, presa.rapporto, presa.c, { verso: deciso.verso, regole }),
-      ...(presa.rapporto.sal === null ? [anomalia("da-confermare", "conferma", { motivo: "target-zero" })] : []),
     ],
   };
 }

@@ -7,6 +7,7 @@ import { measureParole } from "./measureParole";
 import type { Misura, VersoDeciso } from "./Misura";
 import { isNessunaDomanda } from "./paroleDiStato";
 import type { Politica } from "./Politica";
+import { round12 } from "./round12";
 import type { Consuntivo, Target } from "./Valore";
 
 export interface OpzioniMisura {
@@ -125,7 +126,7 @@ export function measureSal(target: Target, consuntivo: Consuntivo, opzioni: Opzi
   const { sal, regola, verso = null, anomalie = [], esito } = calcolo;
   const { soglie } = opzioni.politica;
   const soglia =
-    sal === null ? undefined : [soglie.parziale, soglie.raggiunto].find((s) => Math.abs(sal - s) <= VICINANZA);
+    sal === null ? undefined : [soglie.parziale, soglie.raggiunto].find((s) => round12(Math.abs(sal - s)) <= VICINANZA);
   return {
     sal,
     esito: sal === null ? (esito ?? "calcolo da confermare") : esitoOf(sal, soglie),

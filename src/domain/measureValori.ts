@@ -1,4 +1,5 @@
 import { parseTipo, parseVerso } from "./argomenti";
+import { PRIMO_GIORNO } from "./calendario";
 import { CELLA_VUOTA, type Cella } from "./Cella";
 import { measureSal } from "./measureSal";
 import type { Misura } from "./Misura";
@@ -18,7 +19,6 @@ export interface ArgomentiValori {
 
 const SENZA_FORMATO = "General";
 /** Whole numbers that Excel would show as days of this century: nobody can tell them from dates without a kind. */
-const PRIMO_GIORNO = 36526;
 const ULTIMO_GIORNO = 73050;
 
 /** A value as a function receives it: a cell without its format. An entity counts as its basic value. */

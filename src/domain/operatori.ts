@@ -1,14 +1,36 @@
 import type { Operatore, Target } from "./Valore";
 
+/** The article or the preposition between an operator and its figure: "almeno il 90%", "non superiore a 5". */
+const ARTICOLO =
+  "(?:(?:d?i|a[di]?|al(?:lo|la|le)?|agli|d[ae]l(?:lo|la|le)?|dei|il|l[aeo]|gli)(?:\\s+|$)|(?:all|dell|l)['’]\\s*)?";
+const PARI = "(?:pari|uguale)";
+const MAGGIORE = "(?:superiore|maggiore)";
+const MINORE = "(?:inferiore|minore)";
+const O = " ?(?:o|/) ?";
+
+/** An operator in signs, or in words that are whole: "Ministero" does not begin with "min". */
+function forma(segni: string, parole: string): RegExp {
+  return new RegExp(`^(?:(?:${segni})|(?:${parole})(?!\\p{L}))\\s*${ARTICOLO}`, "iu");
+}
+
 const SEGNI: readonly (readonly [RegExp, Operatore])[] = [
-  [/^(?:>=|=>|≥|⩾|almeno|minimo|min\.?|non meno di|(?:pari|uguale) o (?:superiore|maggiore)(?: a[l]?| di)?)\s*/i, ">="],
   [
-    /^(?:<=|=<|≤|⩽|massimo|max\.?|non oltre|al massimo|non più di|(?:pari|uguale) o (?:inferiore|minore)(?: a[l]?| di)?)\s*/i,
+    forma(
+      ">=|=>|≥|⩾",
+      `almeno|minimo|min\\.?|non (?:meno|minore|inferiore)|${PARI}${O}${MAGGIORE}|${MAGGIORE}${O}${PARI}`,
+    ),
+    ">=",
+  ],
+  [
+    forma(
+      "<=|=<|≤|⩽",
+      `massimo|max\\.?|non oltre|al massimo|non (?:pi[uù]|maggiore|superiore)|${PARI}${O}${MINORE}|${MINORE}${O}${PARI}`,
+    ),
     "<=",
   ],
-  [/^(?:>|maggiore di|oltre)\s*/i, ">"],
-  [/^(?:<|minore di|meno di)\s*/i, "<"],
-  [/^=\s*/, "="],
+  [forma(">", `${MAGGIORE}|pi[uù] di|oltre`), ">"],
+  [forma("<", `${MINORE}|meno di`), "<"],
+  [forma("=", PARI), "="],
 ];
 
 /** The operator that a text begins with, in signs or in words, and what follows it. */

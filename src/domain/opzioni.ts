@@ -161,7 +161,7 @@ const DEL_TARGET: Readonly<Record<Target["tipo"], readonly Chiave[]>> = {
   intervallo: ["intervallo", "misura", "mancante"],
   data: ["anno", "giorni", "fasce", "mancante"],
   "si-no": ["mancante"],
-  parole: ["scala", "gradini", "misura", "mancante"],
+  parole: ["limite", "scala", "gradini", "misura", "mancante"],
   composto: [],
   monitoraggio: [],
   eliminato: [],

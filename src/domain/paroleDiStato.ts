@@ -23,8 +23,11 @@ export function isMonitoraggio(text: string): boolean {
   return /^(?:in )?monitoraggio\b|^anno di rilevazione|^solo rilevazione/.test(normalize(text));
 }
 
+/** A target that was taken away during the year, and not one that asks to take something away. */
 export function isEliminato(text: string): boolean {
-  return /^eliminat[oa]\b/.test(normalize(text));
+  return /^(?:(?:obiettivo|indicatore|target) )?(?:eliminat|soppress|stralciat|annullat)[oa](?:$|[\s.,;:(-])/.test(
+    normalize(text),
+  );
 }
 
 /** A target that depends on other years' figures, which the row does not hold ("media triennio precedente"). */

@@ -1,6 +1,6 @@
 import { parseData } from "./calendario";
 import type { Cella } from "./Cella";
-import { readNumeroFormattato } from "./formatoNumero";
+import { readGiorno, readNumeroFormattato } from "./formatoNumero";
 import { isMancante, parseSiNo } from "./paroleDiStato";
 import { parseNumero } from "./parseNumero";
 import type { Consuntivo } from "./Valore";
@@ -8,7 +8,7 @@ import type { Consuntivo } from "./Valore";
 function parseTesto(text: string): Consuntivo {
   if (isMancante(text)) return { tipo: "mancante" };
   const data = parseData(text);
-  if (data !== null) return { tipo: "data", seriale: data };
+  if (data !== null) return readGiorno(data);
   const numero = parseNumero(text);
   if (numero) return { tipo: "numero", ...numero, comeData: false };
   const siNo = parseSiNo(text);

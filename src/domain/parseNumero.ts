@@ -12,8 +12,11 @@ export interface NumeroLetto {
 const NUMERO = /^([-+\u2212\u2013]?)\s*(\d[\d.]*(?:,\d+)?|,\d+)\s*(%)?$/;
 const CONTEGGI = /\s*(?:n\.?|nr\.?|euro|eur)$/i;
 const UNITA_IN_PAROLE: readonly (readonly [string, RegExp])[] = [
+  ["giorni lavorativi", /\s*(?:gg\.?|giorn[oi])\s*(?:lavorativ[oi]|lav\.)$/i],
   ["giorni", /\s*(?:gg\.?|giorn[oi])$/i],
+  ["minuti", /\s*(?:min\.?|minut[oi])$/i],
   ["ore", /\s*(?:h|or[ae])$/i],
+  ["settimane", /\s*settiman[ae]$/i],
   ["mesi", /\s*mes[ei]$/i],
   ["anni", /\s*ann[oi]$/i],
   ["punti", /\s*punt[oi]$/i],
@@ -23,7 +26,7 @@ const FORSE_DATA = /^(?:(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])|(?:0?[1-9]|1
 
 function valoreOf(cifre: string, isPercentuale: boolean): number | null {
   const [intera = "", frazione] = cifre.split(",");
-  const isRaggruppato = !isPercentuale && /^\d{1,3}(\.\d{3})+$/.test(intera);
+  const isRaggruppato = !isPercentuale && /^[1-9]\d{0,2}(\.\d{3})+$/.test(intera);
   if (frazione === undefined && !isRaggruppato) {
     return /^\d+(\.\d+)?$/.test(intera) ? Number(intera) : null;
   }
@@ -33,7 +36,7 @@ function valoreOf(cifre: string, isPercentuale: boolean): number | null {
 
 /**
  * A number typed as Italian text; a percentage becomes a share, null when the text is no number.
- * A point that cannot group thousands is decimal.
+ * A point that cannot group thousands is decimal ("3.5", "0.950").
  * @example parseNumero("€ 542.816,75") //=> { valore: 542816.75, unita: "euro", parola: null, conPunto: false }
  */
 export function parseNumero(text: string): NumeroLetto | null {

@@ -1,27 +1,27 @@
 import { parseData } from "./calendario";
 import type { Cella } from "./Cella";
-import { readNumeroFormattato } from "./formatoNumero";
-import { isEliminato, isMancante, isMonitoraggio, isRelativo, parseSiNo } from "./paroleDiStato";
-import { parseNumero } from "./parseNumero";
+import { readGiorno, readNumeroFormattato, type NumeroFormattato } from "./formatoNumero";
 import { splitOperatore } from "./operatori";
+import { isEliminato, isMancante, isMonitoraggio, isRelativo, parseSiNo } from "./paroleDiStato";
+import { parseIntervallo } from "./parseIntervallo";
+import { parseNumero } from "./parseNumero";
 import type { Target } from "./Valore";
 
-const TOLLERANZA = /\s*\(?\s*(?:\+\s*\/\s*-|±)\s*([\d.,]+)\s*%?\s*\)?\s*$/;
-const INTERVALLO = [
-  /^(?:tra|fra|da|compreso tra)\s+(.+?)\s+(?:e|a|ed)\s+(.+)$/i,
-  /^([\d.,]+\s*%?)\s*[-–]\s*([\d.,]+\s*%?)$/,
-];
+const TOLLERANZA = /\s*\(?\s*(?:\+\s*\/\s*-|±)\s*([\d.,]+\s*%?)\s*\)?\s*$/;
+/** "entro 30 giorni", "entro il 5%": a limit; "entro il 2020" is none, for it is a year. */
+const ENTRO = /^entro\s+(?:(?:i|il)\s+)?/i;
 
-function parseIntervallo(text: string): Target | null {
-  for (const forma of INTERVALLO) {
-    const found = forma.exec(text);
-    const basso = found ? parseNumero(found[1] ?? "") : null;
-    const alto = found ? parseNumero(found[2] ?? "") : null;
-    if (!basso || !alto) continue;
-    const minimo = basso.unita === "numero" && alto.unita === "percentuale" ? basso.valore / 100 : basso.valore;
-    if (minimo <= alto.valore) return { tipo: "intervallo", minimo, massimo: alto.valore, unita: alto.unita };
-  }
-  return null;
+function parseEntro(text: string): Target | null {
+  const numero = ENTRO.test(text) ? parseNumero(text.replace(ENTRO, "")) : null;
+  if (!numero || (numero.parola === null && numero.unita === "numero")) return null;
+  return { tipo: "numero", operatore: "<=", ...numero, tolleranza: null, comeData: false };
+}
+
+/** What may stand before a step of a scale: in "Massimo impegno", "Pari opportunità" the words are no operator. */
+const OPERATORE_DI_PAROLE = /^(?:[<>=≤≥⩽⩾]|almeno |non |(?:pari|uguale|superiore|maggiore|inferiore|minore) (?:o|a) )/i;
+
+function targetOf(numero: NumeroFormattato): Target {
+  return numero.tipo === "data" ? numero : { ...numero, operatore: null, tolleranza: null };
 }
 
 function parseTesto(text: string): Target {
@@ -30,22 +30,24 @@ function parseTesto(text: string): Target {
   if (isMonitoraggio(intero)) return { tipo: "monitoraggio" };
   if (isEliminato(intero)) return { tipo: "eliminato" };
   const data = parseData(intero);
-  if (data !== null) return { tipo: "data", seriale: data };
+  if (data !== null) return targetOf(readGiorno(data));
   const [operatore, resto] = splitOperatore(intero);
   const entro = operatore === "<=" ? parseData(resto) : null;
-  if (entro !== null) return { tipo: "data", seriale: entro };
+  if (entro !== null) return targetOf(readGiorno(entro));
   const margine = TOLLERANZA.exec(resto);
   const numero = parseNumero(margine ? resto.slice(0, margine.index) : resto);
   if (numero) {
     const tolleranza = margine ? (parseNumero(margine[1] ?? "")?.valore ?? null) : null;
     return { tipo: "numero", operatore, ...numero, tolleranza, comeData: false };
   }
-  const intervallo = operatore === null ? parseIntervallo(intero) : null;
-  if (intervallo) return intervallo;
+  const altro = parseIntervallo(intero) ?? parseEntro(intero);
+  if (altro) return altro;
   const siNo = operatore === null || operatore === "=" ? parseSiNo(resto) : null;
   if (siNo !== null) return { tipo: "si-no", valore: siNo };
   if (/[\d<>=≤≥%]/.test(resto) || isRelativo(resto)) return { tipo: "composto", testo: intero };
-  return { tipo: "parole", operatore, testo: resto };
+  return OPERATORE_DI_PAROLE.test(intero)
+    ? { tipo: "parole", operatore, testo: resto }
+    : { tipo: "parole", operatore: null, testo: intero };
 }
 
 /**
@@ -64,9 +66,7 @@ export function parseTarget(cella: Cella): Target {
       return { tipo: "si-no", valore: cella.valore };
     case "testo":
       return parseTesto(cella.valore);
-    case "numero": {
-      const numero = readNumeroFormattato(cella.valore, cella.formato);
-      return numero.tipo === "data" ? numero : { ...numero, operatore: null, tolleranza: null };
-    }
+    case "numero":
+      return targetOf(readNumeroFormattato(cella.valore, cella.formato));
   }
 }

@@ -18,7 +18,8 @@ export type AttesaPolitica =
   | "soglie"
   | "fasce"
   | "gradini"
-  | "scala";
+  | "scala"
+  | "asse";
 
 /** Why a calculation method cannot be used: the field ("" for the whole) and what it should hold. */
 export interface RifiutoPolitica {
@@ -130,8 +131,8 @@ function completePolitica({ base, soglie, ritardo, medie, intestazioni, ...altro
   };
 }
 
-/** What the fields say together: thresholds that grow, bands of days that grow with shares that do not. */
-function contraddizioneOf({ soglie, ritardo }: Politica): RifiutoPolitica | null {
+/** What the fields say together: thresholds that grow, bands of days that grow with shares that do not, an axis. */
+function contraddizioneOf({ soglie, ritardo, medie }: Politica): RifiutoPolitica | null {
   if (soglie.parziale > soglie.raggiunto) return { campo: "soglie", attesa: "soglie", ammessi: "" };
   const gradini = [{ entroGiorni: ritardo.giorniTolleranza, sal: 1 }, ...ritardo.fasce];
   const isOrdinato = gradini.every(({ entroGiorni, sal }, at) => {
@@ -139,6 +140,7 @@ function contraddizioneOf({ soglie, ritardo }: Politica): RifiutoPolitica | null
     return !prima || (entroGiorni > prima.entroGiorni && sal <= prima.sal);
   });
   if (!isOrdinato) return { campo: "ritardo.fasce", attesa: "fasce", ammessi: "" };
+  if (medie.ente === "priorita" && !medie.priorita) return { campo: "medie.ente", attesa: "asse", ammessi: "" };
   return null;
 }
 

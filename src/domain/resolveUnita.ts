@@ -6,6 +6,20 @@ interface Grandezza {
   readonly unita: Unita;
 }
 
+interface GrandezzaDetta {
+  readonly unita: Unita;
+  readonly parola: string | null;
+}
+
+/** Days beside hours or a percentage, euros beside either: no share follows from figures of different kinds. */
+export function areUnitaDiverse(target: GrandezzaDetta, consuntivo: GrandezzaDetta): boolean {
+  const unita = [target.unita, consuntivo.unita];
+  const parole = [target.parola, consuntivo.parola].filter((parola) => parola !== null);
+  const isEuroConAltro = unita.includes("euro") && (unita.includes("percentuale") || parole.length > 0);
+  const isQuotaConAltro = unita.includes("percentuale") && parole.some((parola) => parola !== "punti");
+  return isEuroConAltro || isQuotaConAltro || new Set(parole).size > 1;
+}
+
 /** The readings of a consuntivo in the unit of its target. */
 export interface Letture {
   readonly tutte: readonly number[];

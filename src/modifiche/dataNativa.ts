@@ -1,4 +1,4 @@
-import { annoOf, formatData } from "../domain/calendario";
+import { annoOf, formatData, PRIMO_GIORNO } from "../domain/calendario";
 import { parseFormato } from "../domain/formatoNumero";
 import type { Regole } from "../domain/Politica";
 import { CONFERMARE, costante, se } from "./espressioni";
@@ -9,10 +9,10 @@ function giornoScritto(seriale: number): string {
   return `DATE(${formatData(seriale).split("/").reverse().map(Number).join(",")})`;
 }
 
-/** That a cell holds a day: any later than 1900 where its format is of a date, else one of this century. */
+/** That a cell holds a day of this century; without the format of a date nobody can tell a later one from a number. */
 function condizioniDelGiorno({ riferimento, formato }: RigaNativa["target" | "consuntivo"]): readonly string[] {
   const isNumero = `ISNUMBER(${riferimento})`;
-  if (parseFormato(formato).isData) return [isNumero, `${riferimento}>=367`];
+  if (parseFormato(formato).isData) return [isNumero, `${riferimento}>=${PRIMO_GIORNO}`];
   return [isNumero, `${riferimento}>=DATE(2000,1,1)`, `${riferimento}<DATE(2100,1,1)`];
 }
 

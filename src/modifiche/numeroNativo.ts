@@ -1,5 +1,7 @@
+import { PRIMO_GIORNO } from "../domain/calendario";
 import { parseFormato } from "../domain/formatoNumero";
 import { versoOfOperatore } from "../domain/rapporto";
+import { areUnitaDiverse } from "../domain/resolveUnita";
 import type { Consuntivo, Target, Unita } from "../domain/Valore";
 import { CONFERMARE, costante, numeroScritto, se } from "./espressioni";
 import {
@@ -14,9 +16,6 @@ import { condizioniMiste, quotaMista } from "./unitaNativa";
 
 type Atteso = Extract<Target, { tipo: "numero" | "intervallo" | "mancante" | "errore" }>;
 type NumeroOttenuto = Pick<Extract<Consuntivo, { tipo: "numero" }>, "unita" | "parola">;
-
-/** Days of 1900 are numbers in a cell with the format of a date; later days are dates. */
-const PRIMO_GIORNO = 367;
 
 /** By its format, what a number typed in a cell is a number of. */
 function unitaDi(formato: string): Unita {
@@ -47,7 +46,7 @@ function readTarget({ target, verso, regole }: RigaNativa, letto: Atteso): Targe
   if (letto.tipo === "intervallo") {
     const t = { espressione: numeroScritto(letto.minimo), valore: letto.minimo };
     const rapporto = rapportoIntervalloNativo(letto.minimo, letto.massimo, regole);
-    return { t, unita: letto.unita, parola: null, rapporto, testo, isSenzaQuota: false };
+    return { t, unita: letto.unita, parola: letto.parola, rapporto, testo, isSenzaQuota: false };
   }
   const { operatore, valore, unita, parola } = letto;
   const t = { espressione: testo === null ? target.riferimento : numeroScritto(valore), valore };
@@ -56,13 +55,6 @@ function readTarget({ target, verso, regole }: RigaNativa, letto: Atteso): Targe
   const rapporto = operatore === "=" ? rapportoUgualeNativo(t, regole) : rapportoNativo(deciso, t, isSevero, regole);
   const isSenzaQuota = testo !== null && valore === 0 && deciso === "crescente" && !isSevero && operatore !== "=";
   return { t, unita, parola, rapporto, testo, isSenzaQuota };
-}
-
-/** No share follows from days beside hours, or euros beside percentages, as `measureNumero` has it. */
-function hasUnitaDiverse({ unita, parola }: TargetLetto, c: NumeroOttenuto): boolean {
-  const unite = [unita, c.unita];
-  const isEuroConAltro = unite.includes("euro") && (unite.includes("percentuale") || (parola ?? c.parola) !== null);
-  return isEuroConAltro || (parola !== null && c.parola !== null && parola !== c.parola);
 }
 
 const isMista = ({ unita }: TargetLetto, ottenuto: NumeroOttenuto) =>
@@ -77,7 +69,7 @@ interface QuotaNativa {
 /** The share of any figure that is typed in the consuntivo. */
 function quotaDigitata(letto: TargetLetto, ottenuto: NumeroOttenuto, c: string): QuotaNativa {
   const { t, rapporto, unita } = letto;
-  if (letto.isSenzaQuota || hasUnitaDiverse(letto, ottenuto)) return { quota: CONFERMARE, condizioni: [] };
+  if (letto.isSenzaQuota || areUnitaDiverse(letto, ottenuto)) return { quota: CONFERMARE, condizioni: [] };
   if (!isMista(letto, ottenuto)) return { quota: rapporto.quota(c), condizioni: rapporto.condizioni };
   const isQuota = unita === "percentuale";
   const condizioni = [...new Set([...rapporto.condizioni, ...condizioniMiste(t, isQuota)])];
@@ -90,7 +82,7 @@ function quotaScritta(
   ottenuto: NumeroOttenuto & { valore: number },
   sal: number | null,
 ): QuotaNativa {
-  if (letto.isSenzaQuota || hasUnitaDiverse(letto, ottenuto)) return { quota: CONFERMARE, condizioni: [] };
+  if (letto.isSenzaQuota || areUnitaDiverse(letto, ottenuto)) return { quota: CONFERMARE, condizioni: [] };
   const { t, rapporto } = letto;
   if (isMista(letto, ottenuto)) {
     const quota = sal === null ? CONFERMARE : numeroScritto(sal);

@@ -1,7 +1,7 @@
 import { normalize } from "../domain/normalize";
 import type { Regole } from "../domain/Politica";
 import { round12 } from "../domain/round12";
-import type { Target } from "../domain/Valore";
+import type { Operatore, Target } from "../domain/Valore";
 import { CONFERMARE, costante, inVirgolette, isUnaDi, se } from "./espressioni";
 import type { RigaNativa } from "./RigaNativa";
 
@@ -32,16 +32,19 @@ export function siNoNativo(consuntivo: Ottenuto, atteso: boolean): string {
 function scalaNativa(
   consuntivo: Ottenuto,
   atteso: number,
-  isDecrescente: boolean,
-  { scalaOrdinale, sottoScala, misura }: Regole,
+  operatore: Operatore | null,
+  { scalaOrdinale, sottoScala, misura, limiteStretto }: Regole,
 ): string {
   const { riferimento: c, letto } = consuntivo;
   const isZero = sottoScala === "zero" || misura === "binaria";
+  const isDecrescente = operatore === "<=" || operatore === "<";
+  const isSevero = limiteStretto === "severo" && (operatore === ">" || operatore === "<");
   const byQuota = new Map<number, string[]>();
   scalaOrdinale.forEach((sinonimi, at) => {
     const isSua = letto.tipo === "parole" && sinonimi.includes(normalize(letto.testo));
     const [alto, basso] = isDecrescente ? [atteso, at + 1] : [at + 1, atteso];
-    const quota = alto >= basso ? 1 : isZero ? 0 : round12(alto / basso);
+    const isFuori = isSevero && alto === basso;
+    const quota = isFuori ? 0 : alto >= basso ? 1 : isZero ? 0 : round12(alto / basso);
     byQuota.set(quota, [...(byQuota.get(quota) ?? []), ...conSua(sinonimi, consuntivo, isSua)]);
   });
   return [...byQuota].reduceRight(
@@ -57,8 +60,7 @@ export function paroleNative(
   regole: Regole,
 ): string | null {
   const atteso = regole.scalaOrdinale.findIndex((sinonimi) => sinonimi.includes(normalize(testo))) + 1;
-  const isDecrescente = operatore === "<=" || operatore === "<";
-  if (atteso > 0) return scalaNativa(consuntivo, atteso, isDecrescente, regole);
+  if (atteso > 0) return scalaNativa(consuntivo, atteso, operatore, regole);
   if (operatore !== null) return CONFERMARE;
   const { letto, cella } = consuntivo;
   const isStesse = letto.tipo === "parole" && normalize(letto.testo) === normalize(testo);

@@ -3,6 +3,7 @@ import { measureSal } from "../../src/domain/measureSal";
 import type { Misura, VersoDeciso } from "../../src/domain/Misura";
 import { parseConsuntivo } from "../../src/domain/parseConsuntivo";
 import { parseTarget } from "../../src/domain/parseTarget";
+import type { Regole } from "../../src/domain/Politica";
 import { POLITICA_STANDARD } from "../../src/domain/politiche";
 import type { Cella } from "../../src/domain/Cella";
 import { cella } from "./cella";
@@ -16,10 +17,14 @@ function misura(
   target: Scritto,
   consuntivo: Scritto,
   nome = "n. iniziative",
-  opzioni: { giorni?: number; anno?: number; verso?: VersoDeciso } = {},
+  opzioni: { giorni?: number; anno?: number; verso?: VersoDeciso; regole?: Partial<Regole> } = {},
 ): Misura {
   return measureSal(parseTarget(asCella(target)), parseConsuntivo(asCella(consuntivo)), {
-    politica: { ...POLITICA_STANDARD, ritardo: { giorniTolleranza: opzioni.giorni ?? 0, fasce: [] } },
+    politica: {
+      ...POLITICA_STANDARD,
+      ritardo: { giorniTolleranza: opzioni.giorni ?? 0, fasce: [] },
+      ...opzioni.regole,
+    },
     verso: opzioni.verso ?? deduceVerso(nome, ""),
     anno: opzioni.anno ?? null,
   });
@@ -93,6 +98,8 @@ describe("measureSal", () => {
     ["days beside months", "30 giorni", "2 mesi"],
     ["euros beside a percentage", "≤ € 10.000", "85%"],
     ["euros beside hours", "€ 1.000", "1000 ore"],
+    ["days beside a percentage", "30 giorni", "85%"],
+    ["a range of days beside hours", "tra 2 e 4 giorni", "3 ore"],
   ])("refuses %s", (_, target, consuntivo) => {
     const rifiutata = misura(target, consuntivo);
     expect([rifiutata.sal, codici(rifiutata)]).toEqual([null, ["unita-incoerenti conferma"]]);
@@ -133,6 +140,10 @@ describe("measureSal", () => {
   it("needs the tolerance of a target only when it decides (Arezzo-Siena: 6306 on > 5.700)", () => {
     expect(misura("> 5.700 (+/- 0,05)", 6306)).toMatchObject({ sal: 1, anomalie: [] });
     expect(codici(misura("> 5.700 (+/- 0,05)", 5600))).toEqual(["da-confermare conferma"]);
+    expect(codici(misura("> 5.700 (+/- 5%)", 5600))).toEqual(["da-confermare conferma"]);
+    expect(codici(misura("> 5.700 (+/- 5%)", 5000))).toEqual([]);
+    expect(misura("= 100 (+/- 10)", 110).anomalie[0]?.dati).toEqual({ motivo: "tolleranza" });
+    expect(misura("= 100 (+/- 10)", 150).anomalie[0]?.dati).toEqual({ motivo: "valore" });
   });
 
   it.each([
@@ -172,6 +183,13 @@ describe("measureSal", () => {
     expect([sotto.sal, codici(sotto)]).toEqual([0.8, ["da-confermare conferma", "vicino-alla-soglia nota"]]);
   });
 
+  it("asks about a step of the scale that the target says to pass, or takes it for unmet", () => {
+    const limite = misura("> Buono", "Buono");
+    expect([limite.sal, codici(limite)]).toEqual([1, ["da-confermare conferma"]]);
+    const severo = misura("> Buono", "Buono", "", { regole: { limiteStretto: "severo" } });
+    expect([severo.sal, codici(severo)]).toEqual([0, []]);
+  });
+
   it("meets words only with the same words", () => {
     const stesse = misura("rispetto termini stabiliti", "Rispetto  termini stabiliti");
     expect([stesse.sal, codici(stesse)]).toEqual([1, ["da-confermare nota"]]);
@@ -198,6 +216,15 @@ describe("measureSal", () => {
   it("uses the number under a date of 1900, and asks", () => {
     const come = misura(giorno(70), 70, "n. iniziative");
     expect([come.sal, codici(come)]).toEqual([1, ["numero-come-data conferma"]]);
+  });
+
+  it("says first that a target of zero gives no share", () => {
+    expect(misura(0, 5).anomalie[0]?.dati).toEqual({ motivo: "target-zero" });
+  });
+
+  it("points at figures half a point from a threshold, whatever the binary noise", () => {
+    expect(codici(misura("≥ 1000", 905))).toEqual(["vicino-alla-soglia nota"]);
+    expect(codici(misura("≥ 1000", 906))).toEqual([]);
   });
 
   it("points at figures near a threshold", () => {

@@ -11,6 +11,7 @@ describe("parseNumero", () => {
     ["98,00%", 0.98, "percentuale"],
     ["73 %", 0.73, "percentuale"],
     ["3.5", 3.5, "numero"],
+    ["0.950", 0.95, "numero"],
     ["-7,01", -7.01, "numero"],
     ["−7,01", -7.01, "numero"],
     ["30 giorni", 30, "numero"],
@@ -41,6 +42,8 @@ describe("parseNumero", () => {
   it("keeps the unit in words, and says when a point was taken for a comma", () => {
     expect(parseNumero("48 ore")).toMatchObject({ valore: 48, parola: "ore" });
     expect(parseNumero("30 gg")).toMatchObject({ valore: 30, parola: "giorni" });
+    expect(parseNumero("30 gg. lavorativi")).toMatchObject({ valore: 30, parola: "giorni lavorativi" });
+    expect(parseNumero("45 min")).toMatchObject({ valore: 45, parola: "minuti" });
     expect(parseNumero("3.5")).toMatchObject({ conPunto: true });
     expect(parseNumero("1.140")).toMatchObject({ conPunto: false });
   });

@@ -54,6 +54,7 @@ describe("readPolitica", () => {
     ["a rank that would break a formula", { scalaOrdinale: [["a;b"], ["c"]] }, "scalaOrdinale.0.0", "parola"],
     ["the same rank twice", { scalaOrdinale: [["a"], ["a"]] }, "scalaOrdinale", "scala"],
     ["judgements from the worst", { scalaGiudizio: [giudizio(0), giudizio(0.9)] }, "scalaGiudizio", "gradini"],
+    ["a mean of priorities without their axis", { medie: { ente: "priorita" } }, "medie.ente", "asse"],
     ["a year that is none", { anno: 20 }, "anno", "anno"],
     ["a heading that is blank", { intestazioni: { sal: " " } }, "intestazioni.sal", "testo"],
   ])("refuses %s, and says which field and why", (_, scritta, campo, attesa) => {

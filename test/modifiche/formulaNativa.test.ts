@@ -78,7 +78,7 @@ describe("formulaNativa", () => {
     [
       "a day",
       { target: "31/12/2020", consuntivo: 44186, formati: ["General", "dd/mm/yyyy"] },
-      'IF(D5="31/12/2020",IF(AND(ISNUMBER(E5),E5>=367),IF(INT(E5)<=DATE(2020,12,31),1,0),"calcolo da confermare"),"calcolo da confermare")',
+      'IF(D5="31/12/2020",IF(AND(ISNUMBER(E5),E5>=36526),IF(INT(E5)<=DATE(2020,12,31),1,0),"calcolo da confermare"),"calcolo da confermare")',
     ],
   ])("is short for %s", (_nome, cambiamenti, attesa) => {
     expect(breve(formulaDi({ ...riga, ...cambiamenti }, 5))).toBe(attesa);
