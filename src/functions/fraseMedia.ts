@@ -1,6 +1,5 @@
 import { parseSal } from "../domain/parseSal";
 import { weightedMean } from "../domain/weightedMean";
-import { PESI_NULLI } from "../texts/funzioni";
 import { spiegaMedia } from "../texts/spiegaMedia";
 import type { FiglioLetto } from "./figliOf";
 import { rifiuto } from "./rifiuto";
@@ -16,7 +15,6 @@ export function fraseMedia(figli: readonly FiglioLetto[]): string {
   const addendi = figli.flatMap((figlio) =>
     figlio.sal === null ? [] : [{ sal: figlio.sal, peso: figlio.peso === null ? null : figlio.peso / scala }],
   );
-  if (sal === null && addendi.length > 0) return PESI_NULLI;
   const attesi = figli.filter(({ isAtteso }) => isAtteso).length;
   return spiegaMedia({ sal, misurati: addendi.length, attesi, addendi }, "it");
 }

@@ -30,7 +30,11 @@ function measure(target: unknown, consuntivo: unknown, verso: unknown, tipo: unk
 
 /** The question that a measure without a SAL leaves open, and how to answer it. */
 function domandaDi({ anomalie: [prima], esito: nome }: Misura): Error {
-  return notAvailable(prima ? `${testoAnomalia(prima, "it")} ${rimedioAnomalia(prima.codice, "it")}` : nome);
+  return notAvailable(
+    prima
+      ? `${testoAnomalia(prima, "it")} ${rimedioAnomalia(prima.codice, "it", String(prima.dati?.["motivo"] ?? ""))}`
+      : nome,
+  );
 }
 
 /**
@@ -103,7 +107,7 @@ function wordOf(argomento: unknown, nameOf: (quota: number) => string): string {
  * La media dei SAL, pesata se ci sono i pesi; chi non ha un SAL esce con il suo peso.
  * @customfunction MEDIA
  * @helpurl https://localhost:3000/funzioni/media.html
- * @param sal I SAL da mediare; i testi sono ignorati.
+ * @param sal I SAL da mediare; le parole come "da rilevare" sono ignorate.
  * @param [pesi] I pesi, uno per ogni SAL; se mancano la media è semplice.
  * @returns La media come quota, vuoto se non c'è nulla da mediare.
  */

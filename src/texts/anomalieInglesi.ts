@@ -24,7 +24,50 @@ const MOTIVI: Readonly<Record<string, string>> = {
   "senza-priorita": "some objectives have no priority and stay out of those means",
   "sal-unito": "the SAL cell is merged with that of other rows: PERF measures the row but does not write there",
   "uno-per-si": "the target is Yes/No and the actual is 1 or 100%: it was read as Yes",
+  argomenti: "an argument of the SAL formula is not understood: the row is measured without it",
 };
+
+const CONTROLLA = "Check the row: if the SAL is right choose “It is fine”.";
+const CONTROLLA_METODO =
+  "Check “ente” in the calculation method: if the mean by levels is right nothing else is needed.";
+
+/** What to do about a reason of its own. */
+const RIMEDI: Readonly<Record<string, string>> = {
+  proposta: "Confirm the figure if it is right, else type it alone in the actual: until then no SAL.",
+  "proposta-superata": "Confirm the new figure, or type it alone in the actual.",
+  confermato: "Nothing to do: if the text changes and the figure is gone, the SAL says so.",
+  "target-zero": "If lower is better write the target as “≤ 0”; otherwise write a target that is not zero.",
+  tolleranza: "If the tolerance holds write the bound it gives in the target; if the SAL is right choose “It is fine”.",
+  limite: "If the bound itself is fine write ≥ or ≤ in the target; otherwise add “limite=severo” to the SAL formula.",
+  punto: "If it separated thousands, type the number again without the point.",
+  "data-lontana": "Check the year of the actual; if it is right choose “It is fine”.",
+  "riferimento-vuoto": "Type the value in the cell it points at; if the zero is true choose “It is fine”.",
+  colonne: "Write the year in the sheet's title, or name the column on the sheet “PERF – correzioni”.",
+  "nessuna-domanda": "If so choose “It is fine”: the row becomes “not applicable”.",
+  "operatore-illeggibile": "Write one of these in the operator's column: ≥, >, ≤, <, =.",
+  "operatori-diversi": "Write the same operator in both places, or leave it in one.",
+  "peso-pagamenti": "Bring the weight to 30% at least, or say in the notes where the rest of it is given.",
+  "ente-righe": CONTROLLA_METODO,
+  "ente-priorita": CONTROLLA_METODO,
+  "ente-obiettivi strategici": CONTROLLA_METODO,
+  "senza-priorita": "Add the objectives to the exceptions of “medie.priorita” in the calculation method.",
+  "uno-per-si": "Write “SI” in the actual; if the row is right as it is choose “It is fine”.",
+  "sal-unito": "Unmerge the cell if you want a SAL on each row: “Recompute SAL” will write there.",
+  argomenti: "Correct the arguments in the SAL formula: the guide to PERF.SAL says what they are.",
+};
+
+/** "1 day late", "48 days late". */
+const inRitardo = (d: Dati) => `${d.testo("giorni")} ${d.testo("giorni") === "1" ? "day" : "days"} late`;
+
+/** What a late result is worth, and by which rule. */
+function esitoRitardo(d: Dati): string {
+  const [sal, tolleranza] = [Number(d.testo("sal")), Number(d.testo("tolleranza"))];
+  if (sal === 1) return `${inRitardo(d)}: by the body's method it counts as on time.`;
+  if (sal > 0) return `${inRitardo(d)}: the method's band gives ${d.quota("sal")}.`;
+  return tolleranza > 0
+    ? `${inRitardo(d)}, beyond the tolerance of ${tolleranza}: the SAL is 0%.`
+    : `${inRitardo(d)}: the SAL is 0%, unless the body has set a tolerance.`;
+}
 
 const proposta = (d: Dati) =>
   `Proposal: ${d.testo("proposta")} (from “${d.testo("parole")}”)${
@@ -67,13 +110,9 @@ export const ANOMALIE_INGLESI: Readonly<Record<CodiceAnomalia, VoceAnomalia>> = 
     rimedio: "Type the approved target, or “monitoraggio” if the indicator is only observed.",
   },
   "in-ritardo": {
-    fatto: (d) =>
-      Number(d.testo("sal")) > 0 && Number(d.testo("sal")) < 1
-        ? `${d.testo("giorni")} days late: the method's band gives ${d.quota("sal")}.`
-        : Number(d.testo("tolleranza")) > 0
-          ? `${d.testo("giorni")} days late (tolerance: ${d.testo("tolleranza")}).`
-          : `${d.testo("giorni")} days late: without a stated tolerance the SAL is 0%.`,
-    rimedio: "Confirm the body's rule on late dates (how many days its SMVP tolerates).",
+    fatto: (d) => (d.has("giorni") ? esitoRitardo(d) : "Late dates."),
+    rimedio:
+      "If the SMVP tolerates some days choose the method that says so, or add “giorni=30” to the SAL formula; if not choose “It is fine”.",
   },
   "anno-target": {
     fatto: (d) =>
@@ -85,7 +124,8 @@ export const ANOMALIE_INGLESI: Readonly<Record<CodiceAnomalia, VoceAnomalia>> = 
     rimedio: "Check target and actual: often a cell hides decimals, or the figure was typed by hand.",
   },
   "numero-come-data": {
-    fatto: (d) => `The cell shows a date of 1900: it is the number ${d.numero("numero")} formatted as a date.`,
+    fatto: (d) =>
+      `The cell shows the date ${d.data("numero")}: it is the number ${d.numero("numero")} formatted as a date.`,
     rimedio: "Change the cell's format to a number.",
   },
   "unita-incoerenti": {
@@ -94,7 +134,7 @@ export const ANOMALIE_INGLESI: Readonly<Record<CodiceAnomalia, VoceAnomalia>> = 
         ? `Target and actual in different units: the actual was read as ${
             Number(d.testo("percentuale")) === 1 ? d.quota("letto") : d.numero("letto")
           }.`
-        : "Target and actual are in different units and can be read in more than one way: no SAL.",
+        : "Target and actual are in different units: no SAL.",
     rimedio: "Write target and actual in the same unit (both percentages, numbers or dates).",
   },
   "testo-non-interpretabile": {
@@ -102,19 +142,16 @@ export const ANOMALIE_INGLESI: Readonly<Record<CodiceAnomalia, VoceAnomalia>> = 
     rimedio: "Write only the figure in the actual, and move the description to the notes.",
   },
   "target-composto": {
-    fatto: () => "The target holds several conditions or depends on other figures: no SAL.",
-    rimedio: "Split the row into one indicator a condition.",
+    fatto: () =>
+      "The target is neither one figure nor a day of the calendar (several conditions, words, other years' figures): no SAL.",
+    rimedio: "Write only the figure with its operator in the target, or split the row: one indicator a condition.",
   },
   "da-confermare": {
     fatto: (d) =>
       NARRATI[d.testo("motivo")]?.(d) ??
       `To be confirmed: ${MOTIVI[d.testo("motivo")] ?? "the rule alone is not enough"}${d.has("quali") ? ` (${d.testo("quali")})` : ""}.`,
-    rimedio: "Check the row: if the proposed SAL is right nothing else is needed.",
-    rimedi: {
-      proposta: "Confirm the figure if it is right, else type it alone in the actual: until then no SAL.",
-      "proposta-superata": "Confirm the new figure, or type it alone in the actual.",
-      confermato: "Nothing to do: if the text changes and the figure is gone, the SAL says so.",
-    },
+    rimedio: CONTROLLA,
+    rimedi: RIMEDI,
   },
   "pesi-non-100": {
     fatto: (d) => `The weights add up to ${d.quota("somma")}: the mean brings them back to 100%.`,
@@ -132,7 +169,7 @@ export const ANOMALIE_INGLESI: Readonly<Record<CodiceAnomalia, VoceAnomalia>> = 
     rimedio: "Give each objective a code of its own.",
   },
   "vicino-alla-soglia": {
-    fatto: (d) => `Less than half a point from the threshold of ${d.quota("soglia")}.`,
+    fatto: (d) => `Half a point or less from the threshold of ${d.quota("soglia")}.`,
     rimedio: "Check the decimals before the outcome is published.",
   },
   "sal-scritto-a-mano": {

@@ -24,7 +24,51 @@ const MOTIVI: Readonly<Record<string, string>> = {
   "senza-priorita": "alcuni obiettivi non hanno una priorità e restano fuori da quelle medie",
   "sal-unito": "la cella del SAL è unita a quella di altre righe: PERF misura la riga ma lì non scrive",
   "uno-per-si": "il target è Sì/No e il consuntivo è 1 o 100%: è stato letto come Sì",
+  argomenti: "un argomento della formula del SAL non si capisce: la riga è misurata senza",
 };
+
+const CONTROLLA = "Controlla la riga: se il SAL è giusto scegli «Va bene così».";
+const CONTROLLA_METODO = "Controlla «ente» nel metodo di calcolo: se la media per livelli va bene non serve altro.";
+
+/** What to do about a reason of its own. */
+const RIMEDI: Readonly<Record<string, string>> = {
+  proposta: "Se la cifra è giusta confermala, altrimenti scrivila da sola nel consuntivo: fino ad allora nessun SAL.",
+  "proposta-superata": "Conferma la cifra nuova, oppure scrivila da sola nel consuntivo.",
+  confermato: "Nulla da fare: se il testo cambia e la cifra non c'è più, il SAL lo dice.",
+  "target-zero": "Se meno è meglio scrivi il target come «≤ 0»; altrimenti scrivi un target diverso da zero.",
+  tolleranza:
+    "Se la tolleranza vale scrivi il limite che ne risulta nel target; se il SAL è giusto scegli «Va bene così».",
+  limite:
+    "Se il limite compreso va bene scrivi ≥ o ≤ nel target; altrimenti aggiungi «limite=severo» alla formula del SAL.",
+  punto: "Se era un separatore delle migliaia, riscrivi il numero senza punto.",
+  "data-lontana": "Controlla l'anno del consuntivo; se è giusto scegli «Va bene così».",
+  "riferimento-vuoto": "Scrivi il valore nella cella a cui rimanda; se lo zero è vero scegli «Va bene così».",
+  colonne: "Scrivi l'anno nel titolo del foglio, oppure indica la colonna sul foglio «PERF – correzioni».",
+  "nessuna-domanda": "Se è così scegli «Va bene così»: la riga diventa «non applicabile».",
+  "operatore-illeggibile": "Scrivi nella colonna dell'operatore uno di questi: ≥, >, ≤, <, =.",
+  "operatori-diversi": "Scrivi lo stesso operatore nei due posti, o lascialo in uno solo.",
+  "peso-pagamenti": "Porta il peso almeno al 30%, o scrivi nelle note dove il resto del peso è assegnato.",
+  "ente-righe": CONTROLLA_METODO,
+  "ente-priorita": CONTROLLA_METODO,
+  "ente-obiettivi strategici": CONTROLLA_METODO,
+  "senza-priorita": "Aggiungi gli obiettivi alle eccezioni di «medie.priorita» nel metodo di calcolo.",
+  "uno-per-si": "Scrivi «SI» nel consuntivo; se la riga va bene com'è scegli «Va bene così».",
+  "sal-unito": "Dividi la cella unita, se vuoi un SAL per ogni riga: «Ricalcola SAL» ci scriverà.",
+  argomenti: "Correggi gli argomenti nella formula del SAL: la guida di PERF.SAL dice quali sono.",
+};
+
+/** "1 giorno", "48 giorni". */
+const inRitardo = (d: Dati) => `In ritardo di ${d.testo("giorni")} ${d.testo("giorni") === "1" ? "giorno" : "giorni"}`;
+
+/** What a late result is worth, and by which rule. */
+function esitoRitardo(d: Dati): string {
+  const [sal, tolleranza] = [Number(d.testo("sal")), Number(d.testo("tolleranza"))];
+  if (sal === 1) return `${inRitardo(d)}: per il metodo dell'ente conta come in tempo.`;
+  if (sal > 0) return `${inRitardo(d)}: la fascia del metodo dà ${d.quota("sal")}.`;
+  return tolleranza > 0
+    ? `${inRitardo(d)}, oltre la tolleranza di ${tolleranza}: il SAL è 0%.`
+    : `${inRitardo(d)}: il SAL è 0%, se l'ente non ha stabilito una tolleranza.`;
+}
 
 const proposta = (d: Dati) =>
   `Proposta: ${d.testo("proposta")} (da «${d.testo("parole")}»)${
@@ -67,13 +111,9 @@ export const ANOMALIE_ITALIANE: Readonly<Record<CodiceAnomalia, VoceAnomalia>> =
     rimedio: "Scrivi il target approvato, oppure «monitoraggio» se l'indicatore si osserva soltanto.",
   },
   "in-ritardo": {
-    fatto: (d) =>
-      Number(d.testo("sal")) > 0 && Number(d.testo("sal")) < 1
-        ? `In ritardo di ${d.testo("giorni")} giorni: la fascia del metodo dà ${d.quota("sal")}.`
-        : Number(d.testo("tolleranza")) > 0
-          ? `In ritardo di ${d.testo("giorni")} giorni (tolleranza: ${d.testo("tolleranza")}).`
-          : `In ritardo di ${d.testo("giorni")} giorni: senza una tolleranza stabilita il SAL è 0%.`,
-    rimedio: "Conferma la regola dell'ente sulle date in ritardo (quanti giorni di tolleranza prevede il SMVP).",
+    fatto: (d) => (d.has("giorni") ? esitoRitardo(d) : "Date in ritardo."),
+    rimedio:
+      "Se il SMVP prevede una tolleranza scegli il metodo che la contiene, o aggiungi «giorni=30» alla formula del SAL; se no scegli «Va bene così».",
   },
   "anno-target": {
     fatto: (d) =>
@@ -85,7 +125,8 @@ export const ANOMALIE_ITALIANE: Readonly<Record<CodiceAnomalia, VoceAnomalia>> =
     rimedio: "Controlla target e consuntivo: spesso la cella nasconde decimali, o la cifra è stata scritta a mano.",
   },
   "numero-come-data": {
-    fatto: (d) => `La cella mostra una data del 1900: è il numero ${d.numero("numero")} formattato come data.`,
+    fatto: (d) =>
+      `La cella mostra la data ${d.data("numero")}: è il numero ${d.numero("numero")} formattato come data.`,
     rimedio: "Cambia il formato della cella in numero.",
   },
   "unita-incoerenti": {
@@ -94,7 +135,7 @@ export const ANOMALIE_ITALIANE: Readonly<Record<CodiceAnomalia, VoceAnomalia>> =
         ? `Target e consuntivo in unità diverse: il consuntivo è stato letto come ${
             Number(d.testo("percentuale")) === 1 ? d.quota("letto") : d.numero("letto")
           }.`
-        : "Target e consuntivo sono in unità diverse e più letture sono possibili: nessun SAL.",
+        : "Target e consuntivo sono in unità diverse: nessun SAL.",
     rimedio: "Scrivi target e consuntivo nella stessa unità (entrambi percentuali, numeri o date).",
   },
   "testo-non-interpretabile": {
@@ -102,20 +143,16 @@ export const ANOMALIE_ITALIANE: Readonly<Record<CodiceAnomalia, VoceAnomalia>> =
     rimedio: "Scrivi nel consuntivo la sola cifra, e sposta la descrizione nelle note.",
   },
   "target-composto": {
-    fatto: () => "Il target contiene più condizioni o dipende da altri dati: nessun SAL.",
-    rimedio: "Dividi la riga in più indicatori, uno per condizione.",
+    fatto: () =>
+      "Il target non è una sola cifra né un giorno del calendario (più condizioni, parole, dati di altri anni): nessun SAL.",
+    rimedio: "Scrivi nel target la sola cifra con il suo operatore, o dividi la riga: un indicatore per condizione.",
   },
   "da-confermare": {
     fatto: (d) =>
       NARRATI[d.testo("motivo")]?.(d) ??
       `Da confermare: ${MOTIVI[d.testo("motivo")] ?? "la regola non basta da sola"}${d.has("quali") ? ` (${d.testo("quali")})` : ""}.`,
-    rimedio: "Controlla la riga: se il SAL proposto è giusto non serve altro.",
-    rimedi: {
-      proposta:
-        "Se la cifra è giusta confermala, altrimenti scrivila da sola nel consuntivo: fino ad allora nessun SAL.",
-      "proposta-superata": "Conferma la cifra nuova, oppure scrivila da sola nel consuntivo.",
-      confermato: "Nulla da fare: se il testo cambia e la cifra non c'è più, il SAL lo dice.",
-    },
+    rimedio: CONTROLLA,
+    rimedi: RIMEDI,
   },
   "pesi-non-100": {
     fatto: (d) => `I pesi sommano a ${d.quota("somma")}: la media li riporta a 100%.`,
@@ -133,7 +170,7 @@ export const ANOMALIE_ITALIANE: Readonly<Record<CodiceAnomalia, VoceAnomalia>> =
     rimedio: "Dai a ogni obiettivo un codice suo.",
   },
   "vicino-alla-soglia": {
-    fatto: (d) => `A meno di mezzo punto dalla soglia del ${d.quota("soglia")}.`,
+    fatto: (d) => `A mezzo punto o meno dalla soglia del ${d.quota("soglia")}.`,
     rimedio: "Controlla i decimali prima di pubblicare l'esito.",
   },
   "sal-scritto-a-mano": {

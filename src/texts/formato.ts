@@ -8,10 +8,26 @@ const SEPARATORI = { it: { migliaia: ".", decimale: "," }, en: { migliaia: ",", 
  */
 export function formatNumero(numero: number, lingua: Lingua, decimali = 4): string {
   const { migliaia, decimale } = SEPARATORI[lingua];
-  const [intera = "0", frazione] = String(Number(Math.abs(numero).toFixed(decimali))).split(".");
+  const arrotondato = Number(Math.abs(numero).toFixed(decimali));
+  const [intera = "0", frazione] = String(arrotondato).split(".");
   const gruppi = intera.replace(/\B(?=(\d{3})+(?!\d))/g, migliaia);
-  const segno = numero < 0 ? "-" : "";
+  const segno = numero < 0 && arrotondato > 0 ? "-" : "";
   return frazione === undefined ? `${segno}${gruppi}` : `${segno}${gruppi}${decimale}${frazione}`;
+}
+
+/** A share so near to 0% or 100% that one decimal would print it as them is printed with more. */
+const DECIMALI_MASSIMI = 4;
+
+/**
+ * A SAL or a mean as the sentences print it: never as a round 100% or 0% that it is not.
+ * @example formatSal(0.9996, "it") //=> "99,96%"
+ */
+export function formatSal(sal: number, lingua: Lingua): string {
+  const isTondo = (decimali: number) =>
+    [0, 1].some((uno) => uno !== sal && Number((sal * 100).toFixed(decimali)) === uno * 100);
+  let decimali = 1;
+  while (decimali < DECIMALI_MASSIMI && isTondo(decimali)) decimali += 1;
+  return formatQuota(sal, lingua, decimali);
 }
 
 /**

@@ -47,6 +47,3 @@ export const TABELLA_ESITI = {
   totale: "totale",
   nonRiconosciuti: "testi non riconosciuti, esclusi",
 } as const;
-
-/** What PERF.SPIEGAMEDIA says where the measured SALs weigh nothing. */
-export const PESI_NULLI = "Nessuna media: i SAL misurati hanno tutti peso zero.";

@@ -3,7 +3,7 @@ import type { Misura, Verso } from "../domain/Misura";
 import { round12 } from "../domain/round12";
 import type { Consuntivo, Operatore, Target, Unita } from "../domain/Valore";
 import { testoAnomalia } from "./anomalie";
-import { formatNumero, formatQuota } from "./formato";
+import { formatNumero, formatQuota, formatSal } from "./formato";
 import type { Lingua } from "./lingua";
 import { nomeEsito } from "./nomi";
 
@@ -11,13 +11,15 @@ import { nomeEsito } from "./nomi";
 interface Parole {
   readonly meglio: Readonly<Record<Verso, string>>;
   readonly su: (consuntivo: string, target: string) => string;
-  readonly mancano: (quanto: string) => string;
+  readonly mancano: (quanto: string, isUno: boolean) => string;
   readonly oltre: (quanto: string) => string;
-  readonly meglioDelTarget: (quanto: string) => string;
+  readonly scarto: (quanto: string) => string;
+  readonly sulLimite: string;
+  readonly meglioDelTarget: Readonly<Record<Verso, (quanto: string) => string>>;
   readonly salStabilito: string;
   readonly stabilito: (autore: string, motivo: string) => string;
   readonly esitoDichiarato: (esito: string, autore: string, motivo: string) => string;
-  readonly punti: (quanti: string) => string;
+  readonly punti: (quanti: string, isUno: boolean) => string;
   readonly nellIntervallo: (consuntivo: string, minimo: string, massimo: string) => string;
   readonly entro: (fatto: string, termine: string) => string;
   readonly dopo: (fatto: string, termine: string, giorni: number) => string;
@@ -31,13 +33,18 @@ const PAROLE: Readonly<Record<Lingua, Parole>> = {
   it: {
     meglio: { crescente: "più alto è meglio", decrescente: "più basso è meglio" },
     su: (consuntivo, target) => `${consuntivo} su un target di ${target}`,
-    mancano: (quanto) => `mancano ${quanto}`,
+    mancano: (quanto, isUno) => `${isUno ? "manca" : "mancano"} ${quanto}`,
     oltre: (quanto) => `oltre il limite di ${quanto}`,
-    meglioDelTarget: (quanto) => `oltre il target di ${quanto}`,
+    scarto: (quanto) => `si scosta di ${quanto}`,
+    sulLimite: "il target chiede di superarlo",
+    meglioDelTarget: {
+      crescente: (quanto) => `oltre il target di ${quanto}`,
+      decrescente: (quanto) => `meglio del target di ${quanto}`,
+    },
     salStabilito: "stabilito a mano",
     stabilito: (autore, motivo) => (autore === "" ? "" : ` (${autore}: ${motivo})`),
     esitoDichiarato: (esito, autore, motivo) => ` Esito dichiarato: ${esito} (${autore}: ${motivo}).`,
-    punti: (quanti) => `${quanti} punti`,
+    punti: (quanti, isUno) => `${quanti} ${isUno ? "punto" : "punti"}`,
     nellIntervallo: (consuntivo, minimo, massimo) => `${consuntivo} su un target tra ${minimo} e ${massimo}`,
     entro: (fatto, termine) => `fatto il ${fatto}, entro il ${termine}`,
     dopo: (fatto, termine, giorni) =>
@@ -52,11 +59,16 @@ const PAROLE: Readonly<Record<Lingua, Parole>> = {
     su: (consuntivo, target) => `${consuntivo} against a target of ${target}`,
     mancano: (quanto) => `${quanto} short`,
     oltre: (quanto) => `over the limit by ${quanto}`,
-    meglioDelTarget: (quanto) => `beyond the target by ${quanto}`,
+    scarto: (quanto) => `off by ${quanto}`,
+    sulLimite: "the target asks to go beyond it",
+    meglioDelTarget: {
+      crescente: (quanto) => `beyond the target by ${quanto}`,
+      decrescente: (quanto) => `better than the target by ${quanto}`,
+    },
     salStabilito: "set by hand",
     stabilito: (autore, motivo) => (autore === "" ? "" : ` (${autore}: ${motivo})`),
     esitoDichiarato: (esito, autore, motivo) => ` Declared outcome: ${esito} (${autore}: ${motivo}).`,
-    punti: (quanti) => `${quanti} points`,
+    punti: (quanti, isUno) => `${quanti} ${isUno ? "point" : "points"}`,
     nellIntervallo: (consuntivo, minimo, massimo) => `${consuntivo} against a target between ${minimo} and ${massimo}`,
     entro: (fatto, termine) => `done on ${fatto}, by ${termine}`,
     dopo: (fatto, termine, giorni) => `done on ${fatto}, ${giorni} ${giorni === 1 ? "day" : "days"} after ${termine}`,
@@ -76,25 +88,37 @@ function grandezza(valore: number, unita: Unita, lingua: Lingua): string {
 /** A distance between shares is in points, never in percent. */
 function scarto(valore: number, unita: Unita, lingua: Lingua): string {
   if (unita !== "percentuale") return grandezza(valore, unita, lingua);
-  return PAROLE[lingua].punti(formatNumero(valore * 100, lingua));
+  return PAROLE[lingua].punti(formatNumero(valore * 100, lingua), round12(valore) === 0.01);
 }
 
 /** The gap in the target's unit, when both figures are in it. */
 function distanza(target: Extract<Target, { tipo: "numero" }>, c: number, misura: Misura, lingua: Lingua): string {
   const parole = PAROLE[lingua];
-  const quanto = scarto(round12(Math.abs(c - target.valore)), target.unita, lingua);
-  if (misura.sal !== null && misura.sal > 1) return `; ${parole.meglioDelTarget(quanto)}`;
-  if (misura.sal === null || misura.sal === 1) return "";
-  return `; ${misura.verso?.verso === "decrescente" ? parole.oltre(quanto) : parole.mancano(quanto)}`;
+  const { sal } = misura;
+  const verso = misura.verso?.verso;
+  if (sal === null || sal === 1) return "";
+  const distanza = round12(Math.abs(c - target.valore));
+  if (distanza === 0) return `; ${parole.sulLimite}`;
+  const quanto = scarto(distanza, target.unita, lingua);
+  if (!verso) return `; ${parole.scarto(quanto)}`;
+  if (sal > 1) return `; ${parole.meglioDelTarget[verso](quanto)}`;
+  const isUno = distanza === (target.unita === "percentuale" ? 0.01 : 1);
+  return `; ${verso === "decrescente" ? parole.oltre(quanto) : parole.mancano(quanto, isUno)}`;
+}
+
+/** The consuntivo as it was measured, in the unit of the target where it had to be read in it. */
+function lettoIn({ consuntivo, anomalie }: Misura, unitaDelTarget: Unita): { valore: number; unita: Unita } | null {
+  if (consuntivo.tipo !== "numero") return null;
+  const letto = anomalie.find(({ codice }) => codice === "unita-incoerenti")?.dati?.["letto"];
+  return typeof letto === "number" ? { valore: letto, unita: unitaDelTarget } : consuntivo;
 }
 
 function fraseNumero(misura: Misura, target: Extract<Target, { tipo: "numero" }>, lingua: Lingua): string | null {
-  const { consuntivo, verso } = misura;
-  if (consuntivo.tipo !== "numero") return null;
+  const { verso } = misura;
+  const letto = lettoIn(misura, target.unita);
+  if (!letto) return null;
   const parole = PAROLE[lingua];
-  const letto = misura.anomalie.find(({ codice }) => codice === "unita-incoerenti")?.dati?.["letto"];
-  const c = typeof letto === "number" ? letto : consuntivo.valore;
-  const unita = typeof letto === "number" ? target.unita : consuntivo.unita;
+  const { valore: c, unita } = letto;
   const segno = target.operatore ? SEGNI[target.operatore] : "";
   const atteso = `${segno}${grandezza(target.valore, target.unita, lingua)}`;
   const meglio = verso && !target.operatore ? ` (${parole.meglio[verso.verso]})` : "";
@@ -129,7 +153,9 @@ function fraseOperandi(misura: Misura, lingua: Lingua): string | null {
       return fraseNumero(misura, target, lingua);
     case "intervallo": {
       const [minimo, massimo] = [target.minimo, target.massimo].map((uno) => grandezza(uno, target.unita, lingua));
-      return parole.nellIntervallo(ottenuto, minimo ?? "", massimo ?? "");
+      const letto = lettoIn(misura, target.unita);
+      const c = letto ? grandezza(letto.valore, letto.unita, lingua) : ottenuto;
+      return parole.nellIntervallo(c, minimo ?? "", massimo ?? "");
     }
     case "data": {
       if (consuntivo.tipo !== "data") return null;
@@ -162,7 +188,7 @@ export function spiegaMisura(misura: Misura, lingua: Lingua): string {
   const { stabilito } = misura;
   const parole = PAROLE[lingua];
   if (stabilito && stabilito.tipo !== "esito") {
-    const quota = misura.sal === null ? "" : `${formatQuota(misura.sal, lingua)}, `;
+    const quota = misura.sal === null ? "" : `${formatSal(misura.sal, lingua)}, `;
     const nome = stabilito.tipo === "sal" ? parole.salStabilito : nomeEsito(misura.esito, lingua);
     const frase = `${quota}${nome}${parole.stabilito(stabilito.autore, stabilito.motivo)}.`;
     return frase.charAt(0).toUpperCase() + frase.slice(1);
@@ -175,6 +201,6 @@ export function spiegaMisura(misura: Misura, lingua: Lingua): string {
     return `${prima ? testoAnomalia(prima, lingua) : `${nomeEsito(misura.esito, lingua, "frase")}.`}${esito}`;
   }
   const operandi = fraseOperandi(misura, lingua);
-  const quota = formatQuota(misura.sal, lingua);
+  const quota = formatSal(misura.sal, lingua);
   return `${operandi ? `${quota}: ${operandi}.` : `${quota}.`}${esito}`;
 }

@@ -1,4 +1,4 @@
-import { formatNumero, formatQuota } from "./formato";
+import { formatNumero, formatQuota, formatSal } from "./formato";
 import type { Lingua } from "./lingua";
 
 /** What a mean was made of: shares, with their weights where weights decide. */
@@ -13,20 +13,38 @@ const ADDENDI_MASSIMI = 8;
 
 const PAROLE = {
   it: {
-    nessuna: "Nessuna media: ancora nessun indicatore misurato.",
+    nessuna: "Nessuna media: ancora nessun SAL misurato.",
+    pesiNulli: "Nessuna media: i SAL misurati hanno tutti peso zero.",
+    uno: "un solo SAL",
     semplice: (quanti: number) => `media semplice di ${quanti}`,
-    altri: (quanti: number) => `… (altri ${quanti})`,
-    pesi: (somma: string) => `, diviso la somma dei pesi ${somma}`,
-    copertura: (misurati: number, attesi: number) => ` Misurati ${misurati} indicatori su ${attesi}.`,
+    altri: (quanti: number) => (quanti === 1 ? "… (un altro)" : `… (altri ${quanti})`),
+    copertura: (misurati: number, attesi: number) => ` Copertura: ${misurati} su ${attesi}.`,
   },
   en: {
-    nessuna: "No mean: no indicator has been measured yet.",
+    nessuna: "No mean: no SAL has been measured yet.",
+    pesiNulli: "No mean: the measured SALs all weigh zero.",
+    uno: "one SAL alone",
     semplice: (quanti: number) => `plain mean of ${quanti}`,
     altri: (quanti: number) => `… (${quanti} more)`,
-    pesi: (somma: string) => `, divided by the sum of the weights ${somma}`,
-    copertura: (misurati: number, attesi: number) => ` ${misurati} of ${attesi} indicators measured.`,
+    copertura: (misurati: number, attesi: number) => ` Coverage: ${misurati} of ${attesi}.`,
   },
 } as const;
+
+/** The terms of a mean and what they are divided by. */
+function contoOf({ addendi }: MediaDaSpiegare, lingua: Lingua): string {
+  const parole = PAROLE[lingua];
+  const isPesata = addendi.some(({ peso }) => peso !== null);
+  if (addendi.length === 1 && !isPesata) return parole.uno;
+  const primi = addendi.slice(0, ADDENDI_MASSIMI).map(({ sal, peso }) => {
+    const punti = formatNumero(sal * 100, lingua, 1);
+    return isPesata ? `${formatQuota(peso ?? 0, lingua)} × ${punti}` : punti;
+  });
+  const oltre = addendi.length - primi.length;
+  const somma = [...primi, ...(oltre > 0 ? [parole.altri(oltre)] : [])].join(" + ");
+  if (!isPesata) return `${parole.semplice(addendi.length)}: (${somma}) / ${addendi.length}`;
+  const pesi = addendi.reduce((totale, { peso }) => totale + (peso ?? 0), 0);
+  return Math.abs(pesi - 1) > 1e-9 ? `(${somma}) / ${formatQuota(pesi, lingua)}` : somma;
+}
 
 /**
  * The arithmetic of a mean, with its coverage when it is not whole.
@@ -34,19 +52,7 @@ const PAROLE = {
  */
 export function spiegaMedia(media: MediaDaSpiegare, lingua: Lingua): string {
   const parole = PAROLE[lingua];
-  if (media.sal === null) return parole.nessuna;
-  const isPesata = media.addendi.some(({ peso }) => peso !== null);
-  const primi = media.addendi.slice(0, ADDENDI_MASSIMI).map(({ sal, peso }) => {
-    const punti = formatNumero(sal * 100, lingua, 1);
-    return isPesata ? `${formatQuota(peso ?? 0, lingua)} × ${punti}` : punti;
-  });
-  const oltre = media.addendi.length - primi.length;
-  const addendi = [...primi, ...(oltre > 0 ? [parole.altri(oltre)] : [])];
-  const somma = media.addendi.reduce((totale, { peso }) => totale + (peso ?? 0), 0);
-  const divisore = isPesata && Math.abs(somma - 1) > 1e-9 ? parole.pesi(formatQuota(somma, lingua)) : "";
-  const conto = isPesata
-    ? `${addendi.join(" + ")}${divisore}`
-    : `${parole.semplice(media.addendi.length)}: (${addendi.join(" + ")}) / ${media.addendi.length}`;
   const copertura = media.misurati < media.attesi ? parole.copertura(media.misurati, media.attesi) : "";
-  return `${formatQuota(media.sal, lingua)} = ${conto}.${copertura}`;
+  if (media.sal === null) return media.addendi.length > 0 ? parole.pesiNulli : parole.nessuna;
+  return `${formatSal(media.sal, lingua)} = ${contoOf(media, lingua)}.${copertura}`;
 }

@@ -27,7 +27,7 @@ export const nd = "#N/A";
 export const valore = "#VALUE!";
 
 const MANCA = "Manca il target: nessun SAL.";
-const NESSUNA = "Nessuna media: ancora nessun indicatore misurato.";
+const NESSUNA = "Nessuna media: ancora nessun SAL misurato.";
 const DA_RILEVARE = "da rilevare";
 
 /** The table of outcomes of one cell: its outcome and how many were counted. */
@@ -74,9 +74,9 @@ export const ATTESI: Readonly<Record<Nome, { resto: readonly unknown[]; casi: Re
         zero: "Da confermare: con un target di zero «più alto è meglio» non dà una quota.",
         "testo numero": "50%: 0,425 su un target di 0,85 (più alto è meglio); mancano 0,425.",
         "testo percentuale": "50%: 42,5% su un target di 85% (più alto è meglio); mancano 42,5 punti.",
-        "data seriale": "0%: 0,425 su un target di 46.387 (più alto è meglio); mancano 46.386,575.",
-        "data in testo": "Target e consuntivo sono in unità diverse e più letture sono possibili: nessun SAL.",
-        booleano: "Target e consuntivo sono in unità diverse e più letture sono possibili: nessun SAL.",
+        "data seriale": "0,001%: 0,425 su un target di 46.387 (più alto è meglio); mancano 46.386,575.",
+        "data in testo": "Target e consuntivo sono in unità diverse: nessun SAL.",
+        booleano: "Target e consuntivo sono in unità diverse: nessun SAL.",
         parole: "Il consuntivo è un testo da cui non segue una cifra: nessun SAL.",
         "da rilevare": MANCA,
       },
@@ -132,8 +132,8 @@ export const ATTESI: Readonly<Record<Nome, { resto: readonly unknown[]; casi: Re
         "testo vuoto": "",
         "cella vuota": 0,
         zero: 0,
-        "testo numero": "",
-        "testo percentuale": "",
+        "testo numero": 0.85,
+        "testo percentuale": 0.85,
         "data seriale": 46387,
         "data in testo": "",
         booleano: "",
@@ -145,10 +145,10 @@ export const ATTESI: Readonly<Record<Nome, { resto: readonly unknown[]; casi: Re
       resto: [],
       casi: {
         "testo vuoto": NESSUNA,
-        "cella vuota": "0% = media semplice di 1: (0) / 1.",
-        zero: "0% = media semplice di 1: (0) / 1.",
-        "testo numero": NESSUNA,
-        "testo percentuale": NESSUNA,
+        "cella vuota": "0% = un solo SAL.",
+        zero: "0% = un solo SAL.",
+        "testo numero": "85% = un solo SAL.",
+        "testo percentuale": "85% = un solo SAL.",
         "data seriale": valore,
         "data in testo": NESSUNA,
         booleano: NESSUNA,

@@ -96,6 +96,10 @@ describe("PERF.MEDIA", () => {
     expect(media([[1], ["da rilevare"], [0.5]], [[0.5], [0.3], [0.5]])).toBe(0.75);
   });
 
+  it("counts a figure typed as text", () => {
+    expect(media([[1], ["85%"], ["0,85"], ["da rilevare"]])).toBe(0.9);
+  });
+
   it("is plain without weights", () => {
     expect(media([[1, 0.5, ""]])).toBe(0.75);
   });
