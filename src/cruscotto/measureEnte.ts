@@ -24,6 +24,27 @@ function isStrategico({ livello, codice, nome }: Nodo, codici: readonly string[]
   return livello === "obiettivo" && (hasCodice || /^obiettivo strategico\b/i.test(nome));
 }
 
+/** An objective that stands under an area of strategy, and holds no other: those that Firenze counts. */
+function isSottoAreaStrategica({ nodo }: AggregatoMisurato, nodi: readonly Nodo[]): boolean {
+  if (nodo.livello !== "obiettivo" || /\boperativ/i.test(nodo.nome)) return false;
+  if (nodi.some(({ padre, livello }) => padre === nodo.id && livello === "obiettivo")) return false;
+  const isSotto = (padre: number | null): boolean => {
+    const sopra = padre === null ? undefined : nodi[padre];
+    return sopra !== undefined && (/^(?:area|ambito|linea) strategic[ao]\b/i.test(sopra.nome) || isSotto(sopra.padre));
+  };
+  return isSotto(nodo.padre);
+}
+
+/** The objectives of strategy of a sheet: those that say it of themselves, else those of its areas of strategy. */
+function strategiciIn(
+  aggregati: readonly AggregatoMisurato[],
+  codici: readonly string[],
+): readonly AggregatoMisurato[] {
+  const detti = aggregati.filter(({ nodo }) => isStrategico(nodo, codici));
+  const nodi = aggregati.map(({ nodo }) => nodo);
+  return detti.length > 0 ? detti : aggregati.filter((uno) => isSottoAreaStrategica(uno, nodi));
+}
+
 interface Figure {
   readonly voci: readonly Voce[];
   readonly aggregati: readonly AggregatoMisurato[];
@@ -43,7 +64,7 @@ function vociDelMetodo({ voci, aggregati, indicatori, priorita }: Figure, { medi
     case "priorita":
       return priorita.map(({ numero, nome, media }) => ({ ...media, nome: nome ?? numero, peso: null }));
     case "obiettivi strategici":
-      return aggregati.filter(({ nodo }) => isStrategico(nodo, medie.codiciStrategici)).map(voceDi);
+      return strategiciIn(aggregati, medie.codiciStrategici).map(voceDi);
   }
 }
 

@@ -48,6 +48,10 @@ export function measureNodi(
     ...(nodiByPadre.get(padre) ?? []).map((nodo) => voceOfNodo(nodo)),
     ...(indicatoriByPadre.get(padre) ?? []).filter(isNelleMedie).map(voceOf),
   ];
+  const pesiSotto = (padre: number | null) => [
+    ...(nodiByPadre.get(padre) ?? []).map(({ peso }) => peso),
+    ...(indicatoriByPadre.get(padre) ?? []).map(({ indicatore }) => indicatore.peso),
+  ];
   const voceOfNodo = (nodo: Nodo): Voce => {
     const media = mediaOf(vociOf(nodo.id), politica);
     const posto = postoDelNodo(nodo);
@@ -56,10 +60,6 @@ export function measureNodi(
     const pubblicato = nodo.colonnaSal === null ? null : publishedIn(cella);
     const confronto = comparePublished(media.sal, pubblicato);
     const diverso = confronto === "diverso" || confronto === "non misurato";
-    const figli = [
-      ...(nodiByPadre.get(nodo.id) ?? []),
-      ...(indicatoriByPadre.get(nodo.id) ?? []).map((i) => i.indicatore),
-    ];
     aggregati.set(nodo.id, {
       nodo,
       media,
@@ -68,7 +68,7 @@ export function measureNodi(
       confronto,
       anomalie: [
         ...(diverso ? [anomalia("pubblicato-diverso", "conferma", { pubblicato: pubblicato?.valore ?? 0 })] : []),
-        ...pesiAnomalie(figli.map(({ peso }) => peso)),
+        ...pesiAnomalie(pesiSotto(nodo.id)),
         ...codiceDuplicato(nodo, nodi),
       ].map((una) => acceptAnomalia(una, correzione?.accettate ?? [])),
     });
@@ -87,7 +87,7 @@ export function measureNodi(
     ente,
     anomalie: [
       ...(cruscotto.domande.length > 0 ? [anomalia("da-confermare", "conferma", { motivo: "colonne" })] : []),
-      ...pesiAnomalie((nodiByPadre.get(null) ?? []).map(({ peso }) => peso)),
+      ...pesiAnomalie(pesiSotto(null)),
       ...(senzaPriorita.length > 0
         ? [anomalia("da-confermare", "nota", { motivo: "senza-priorita", quali: senzaPriorita.join(", ") })]
         : []),

@@ -7,7 +7,7 @@ import { measureSal } from "../domain/measureSal";
 import type { ArgomentiValori } from "../domain/measureValori";
 import type { Misura, VersoDeciso } from "../domain/Misura";
 import { parseOperatore } from "../domain/operatori";
-import { applyOpzioni, parseOpzioni, type OpzioniScritte } from "../domain/opzioni";
+import { applyOpzioni, parseOpzioni } from "../domain/opzioni";
 import { isMancante, isUnitaSiNo } from "../domain/paroleDiStato";
 import type { Politica } from "../domain/Politica";
 import { readOperandi } from "../domain/readOperandi";
@@ -68,6 +68,13 @@ function anomalieDi(indicatore: Indicatore, operatore: OperatoreLetto, isContrad
   ];
 }
 
+/** Arguments that PERF.SAL itself refuses: the row is measured without them, and that is said. */
+function areIllegibili(argomenti: ArgomentiValori | null): boolean {
+  const { verso, tipo, opzioni } = argomenti ?? { verso: null, tipo: null, opzioni: null };
+  const isVersoLetto = verso === null || parseVerso(verso) !== null;
+  return !(isVersoLetto && (tipo === null || parseTipo(tipo) !== null) && parseOpzioni(opzioni ?? "") !== null);
+}
+
 /** The SAL of a row from its cells, its columns and what the user wrote about it. */
 export function measureRiga(
   indicatore: Indicatore,
@@ -75,7 +82,7 @@ export function measureRiga(
   politica: Politica,
   anno: number | null,
 ): RigaMisurata {
-  const opzioni: OpzioniScritte = parseOpzioni(argomenti?.opzioni ?? "")?.proprie ?? {};
+  const opzioni = parseOpzioni(argomenti?.opzioni ?? "")?.proprie ?? {};
   const operatore = readOperatore(indicatore, argomenti?.verso ?? null);
   const tipo: Tipo | null = parseTipo(argomenti?.tipo ?? "") ?? (isUnitaSiNo(indicatore.udm) ? "si-no" : null);
   const { target, consuntivo, isContraddetto } = readOperandi(indicatore.target, indicatore.consuntivo, {
@@ -90,5 +97,6 @@ export function measureRiga(
     nome: indicatore.nome,
     confermato: opzioni.consuntivo ?? null,
   });
-  return { misura, verso, anomalie: anomalieDi(indicatore, operatore, isContraddetto) };
+  const illeggibili = areIllegibili(argomenti) ? [anomalia("da-confermare", "conferma", { motivo: "argomenti" })] : [];
+  return { misura, verso, anomalie: [...illeggibili, ...anomalieDi(indicatore, operatore, isContraddetto)] };
 }

@@ -54,6 +54,14 @@ describe("measureCruscotto", () => {
     expect(con("crescente?")?.misura.sal).toBe(0.666666666667);
   });
 
+  it("asks about weights that do not make 100% where rows stand under no heading", () => {
+    const { ente, anomalie } = misura(foglio([TESTA, ["n. corsi", 0.1, "≥ 2", 1], ["n. visite", null, "≥ 2", 2]]));
+    expect([ente.sal, anomalie.map(({ codice, dati }) => [codice, dati])]).toEqual([
+      0.5,
+      [["pesi-non-100", { somma: 0.1 }]],
+    ]);
+  });
+
   it("keeps monitored and circular rows out of the mean, and counts the missing ones in its coverage", () => {
     const { ente } = misura(
       foglio([

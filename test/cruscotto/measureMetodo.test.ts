@@ -58,6 +58,16 @@ describe("a row with its own columns", () => {
     expect(riga("Evento", 1, 0, { udm: "SI/NO" }).misura).toMatchObject({ sal: 0, regola: "si-no", anomalie: [] });
     expect(riga("Evento", 1, 1, { udm: "Sì/No" }).misura).toMatchObject({ sal: 1, regola: "si-no", anomalie: [] });
     expect(riga("Evento", 0, 0, { udm: "SI/NO" }).misura.sal).toBe(1);
+    expect(riga("Evento", "1", "0", { udm: "SI/NO" }).misura).toMatchObject({ sal: 0, regola: "si-no" });
+  });
+
+  it("asks about arguments of its formula that nobody understands, and measures without them", () => {
+    const con = (argomenti: string) =>
+      misura(foglio([TESTA, ["n. corsi", "≥", "", 6, 3, { formula: `=PERF.SAL(D2,E2,${argomenti})`, valore: 1 }]]))
+        .indicatori[0]!;
+    expect([con('"",,"giorno=30"').misura.sal, codici(con('"",,"giorno=30"').anomalie)]).toEqual([0.5, ["argomenti"]]);
+    expect(codici(con('"verso l\'alto"').anomalie)).toEqual(["argomenti"]);
+    expect(codici(con('">=",,"giorni=30"').anomalie)).toEqual([]);
   });
 
   it("measures managers' payment times as met or not where the row cites the law", () => {
@@ -205,6 +215,18 @@ describe("a method", () => {
     expect(ente({}).ente.sal).toBe(0.75);
     expect(ente({ ente: "righe" }).ente.sal).toBe(0.833333333333);
     expect(ente({ ente: "obiettivi strategici" }).ente).toMatchObject({ sal: 1, misurati: 2, attesi: 2 });
+  });
+
+  it("takes the objectives of an area of strategy for strategic, where none says it of itself (Firenze)", () => {
+    const grid = foglio([
+      ["AREA STRATEGICA: 1. Digitale"],
+      ["Obiettivo Specifico 1.1 Innovare"],
+      TESTA,
+      ["1.1.A) Rafforzare la rete", "≥", "", 4, 4],
+      ["1.1.B) Diffondere la conoscenza", "≥", "", 4, 2],
+    ]);
+    const { ente, anomalie } = misura(grid, POLITICA_FIRENZE);
+    expect([ente.sal, ente.addendi.length, codici(anomalie)]).toEqual([0.75, 1, []]);
   });
 
   it("asks where the sheet has nothing of what the method averages", () => {
