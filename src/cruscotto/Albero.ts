@@ -26,6 +26,7 @@ export class Albero {
   private readonly tutti: Nodo[] = [];
   private aperti: readonly { readonly rango: number; readonly nodo: Nodo; readonly isDiScheda: boolean }[] = [];
   private readonly byChiave = new Map<string, Nodo>();
+  private readonly obiettivi = new Map<string, Nodo>();
 
   /**
    * Opens a heading under the open ones wider than it; those as wide or narrower close. One already open stays as it is
@@ -64,8 +65,7 @@ export class Albero {
   /** The objective with a code under the open headings that are wider than an objective. */
   obiettivoByCodice(codice: string): Nodo | null {
     const padre = this.aperti.findLast(({ rango }) => rango < OBIETTIVO.rango)?.nodo.id ?? null;
-    const isThis = (nodo: Nodo) => nodo.livello === "obiettivo" && nodo.codice === codice && nodo.padre === padre;
-    return this.tutti.find(isThis) ?? null;
+    return this.obiettivi.get(`${padre ?? "ente"}|${codice}`) ?? null;
   }
 
   /** A heading written in a column of its own: the same words under the same parent are one node. */
@@ -76,14 +76,16 @@ export class Albero {
     const nuovo = { ...nodo, livello, id: this.tutti.length, padre: padre?.id ?? null };
     this.tutti.push(nuovo);
     this.byChiave.set(chiave, nuovo);
+    const codificato = `${nuovo.padre ?? "ente"}|${nodo.codice ?? ""}`;
+    if (livello === "obiettivo" && !this.obiettivi.has(codificato)) this.obiettivi.set(codificato, nuovo);
     return nuovo;
   }
 
-  /** The headings that gather something or publish a SAL, numbered anew, and the new number of each old one. */
+  /** The headings that gather something, numbered anew, and the new number of each old one. */
   prune(usati: ReadonlySet<number>): { readonly nodi: readonly Nodo[]; readonly idOf: ReadonlyMap<number, number> } {
     const tenuti = new Set<number>();
     for (const nodo of this.tutti) {
-      if (!usati.has(nodo.id) && nodo.colonnaSal === null) continue;
+      if (!usati.has(nodo.id)) continue;
       for (let id: number | null = nodo.id; id !== null; id = this.tutti[id]?.padre ?? null) tenuti.add(id);
     }
     const restanti = this.tutti.filter(({ id }) => tenuti.has(id));

@@ -1,5 +1,5 @@
-import { intestato, type Albero } from "./Albero";
-import type { Livello, Nodo, RuoloColonna } from "./Cruscotto";
+import type { Albero, Intestato } from "./Albero";
+import type { Livello, Nodo } from "./Cruscotto";
 import type { RigaLetta } from "./RigaLetta";
 import { GERARCHIA, type RuoloGerarchia } from "./ruoli";
 
@@ -13,19 +13,20 @@ const LIVELLI: Readonly<Record<RuoloGerarchia, Livello>> = {
 
 /** The headings written in columns: each holds for the rows below it until the next one in its column or a wider one. */
 export class Gerarchia {
-  private readonly parole = new Map<RuoloGerarchia, string>();
+  private readonly aperti = new Map<RuoloGerarchia, Intestato>();
 
-  static has(ruolo: RuoloColonna): ruolo is RuoloGerarchia {
-    return GERARCHIA.some((uno) => uno === ruolo);
-  }
-
-  carry(riga: RigaLetta): void {
-    GERARCHIA.forEach((ruolo, at) => {
-      const testo = riga.testo(ruolo);
-      if (testo === "" || testo === this.parole.get(ruolo)) return;
-      for (const stretto of GERARCHIA.slice(at)) this.parole.delete(stretto);
-      this.parole.set(ruolo, testo);
+  /** @param isDiLivello the row holds no indicator: what it weighs and publishes is of its narrowest heading */
+  carry(riga: RigaLetta, isDiLivello: boolean): void {
+    const nuovi = GERARCHIA.flatMap((ruolo) => {
+      const detto = riga.livello(ruolo);
+      return detto ? [{ ruolo, detto }] : [];
     });
+    for (const { ruolo, detto } of nuovi) {
+      if (detto.nome === this.aperti.get(ruolo)?.nome) continue;
+      for (const stretto of GERARCHIA.slice(GERARCHIA.indexOf(ruolo))) this.aperti.delete(stretto);
+      const isSuo = isDiLivello && ruolo === nuovi.at(-1)?.ruolo && detto.peso === null;
+      this.aperti.set(ruolo, isSuo ? { ...detto, ...riga.figureDiLivello } : detto);
+    }
   }
 
   /** A programme gathers rows only where objectives stand in columns too; else it is a word beside them (Pisa). */
@@ -35,15 +36,15 @@ export class Gerarchia {
   }
 
   programmaAccanto(riga: RigaLetta): string | null {
-    return this.isNodo("programma", riga) ? null : (this.parole.get("programma") ?? null);
+    return this.isNodo("programma", riga) ? null : (this.aperti.get("programma")?.nome ?? null);
   }
 
   /** The narrowest heading of a row, under the one that is open above the columns. */
   openIn(albero: Albero, aperto: Nodo | null, riga: RigaLetta): Nodo | null {
     let padre = aperto;
     for (const ruolo of GERARCHIA) {
-      const nome = this.isNodo(ruolo, riga) ? (this.parole.get(ruolo) ?? "") : "";
-      if (nome !== "") padre = albero.add(LIVELLI[ruolo], intestato(nome, riga.riga), padre);
+      const detto = this.isNodo(ruolo, riga) ? this.aperti.get(ruolo) : undefined;
+      if (detto) padre = albero.add(LIVELLI[ruolo], detto, padre);
     }
     return padre;
   }

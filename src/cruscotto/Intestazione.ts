@@ -1,3 +1,5 @@
+import { displayCella } from "../domain/displayCella";
+import { parseFormato } from "../domain/formatoNumero";
 import type { RuoloColonna } from "./Cruscotto";
 import { roleOf } from "./ruoli";
 import { cellAt, type SheetGrid } from "./SheetGrid";
@@ -43,7 +45,8 @@ export function celleAt(grid: SheetGrid, unioni: Unioni, riga: number): readonly
     const anno = annoSolo(grid, riga, colonna);
     const area = unioni.areaAt(riga, colonna);
     const cella = area !== null && area.colonna !== colonna ? null : unioni.seenAt(riga, colonna);
-    const testo = anno !== null ? String(anno) : cella?.tipo === "testo" ? cella.valore.trim() : "";
+    const isData = cella?.tipo === "numero" && parseFormato(cella.formato).isData;
+    const testo = anno !== null ? String(anno) : isData || cella?.tipo === "testo" ? displayCella(cella).trim() : "";
     return testo === "" ? [] : [{ colonna, testo, ...(roleOf(testo) ?? { ruolo: null, isDebole: false }) }];
   });
 }

@@ -9,7 +9,8 @@ import { isCircolare, isRiferimentoVuoto, isTotale } from "./riconosciRiga";
 import { OBIETTIVO, PROSPETTIVA } from "./livelli";
 import type { RigaEsclusa } from "./RisposteFoglio";
 import { RigaLetta } from "./RigaLetta";
-import { CODICE, NOME_CON_CODICE } from "./ruoli";
+import { RigheBlocco } from "./RigheBlocco";
+import { CODICE, isGerarchia, NOME_CON_CODICE } from "./ruoli";
 import { Scheda } from "./Scheda";
 import type { SheetGrid } from "./SheetGrid";
 import type { Unioni } from "./Unioni";
@@ -68,9 +69,8 @@ export class Lettore {
     this.scheda = null;
     if (blocco.titolo) this.openTitolo(blocco);
     this.gerarchia = new Gerarchia();
-    for (let riga = blocco.testa.ultima + 1; riga < blocco.finoA; riga++) {
-      if (!this.isEsclusa(riga, blocco)) this.readRiga(new RigaLetta(this.grid, this.unioni, blocco, riga), blocco);
-    }
+    const righe = new RigheBlocco(this.grid, this.unioni, blocco);
+    for (const riga of righe.righe) if (!this.isEsclusa(riga.riga, blocco)) this.readRiga(riga, blocco, righe);
   }
 
   private openTitolo({ titolo, testa }: Blocco): void {
@@ -90,25 +90,32 @@ export class Lettore {
     }
   }
 
-  private readRiga(riga: RigaLetta, blocco: Blocco): void {
+  private readRiga(riga: RigaLetta, blocco: Blocco, righe: RigheBlocco): void {
     const hasFigure = riga.hasFigura("target") || riga.hasFigura("consuntivo");
     if (!hasFigure && this.readScheda(riga)) return;
     const solo = hasFigure ? null : riga.testoSolo;
     if (solo && solo.colonna > (riga.colonnaOf("indicatore") ?? 0) && this.addNota(solo.testo)) return;
-    if (solo && this.isBanner(riga, blocco)) {
+    if (solo && this.isBanner(riga, blocco, righe)) {
       this.banner.push({ riga: riga.riga, colonna: solo.colonna, testo: solo.testo });
       return;
     }
     const nome = riga.testo("indicatore");
-    if (nome !== "" && isTotale(nome, riga.isVuota("target"))) return;
+    if (isTotale(nome || riga.primoTesto, nome === "" || riga.isVuota("target"))) return;
     this.closeBanner(false);
-    this.gerarchia.carry(riga);
-    if (nome === "" && !hasFigure) return;
-    if (!hasFigure && this.isObiettivo(riga, blocco)) this.openGruppo(riga, nome, blocco);
+    const isDiLivello = nome === "" && !hasFigure;
+    this.gerarchia.carry(riga, isDiLivello);
+    if (isDiLivello) return;
+    if (!hasFigure && this.isGruppo(riga, righe)) this.openGruppo(riga, nome, righe);
     else if (hasFigure || !solo || solo.colonna !== blocco.testa.da) {
       const visto = nome || riga.testoVisto("indicatore") || this.nomeSopra(riga.riga);
       if (visto !== "" || !riga.isVuota("consuntivo") || !riga.isVuota("peso")) this.addIndicatore(riga, visto);
     }
+  }
+
+  private isGruppo(riga: RigaLetta, righe: RigheBlocco): boolean {
+    const codice = riga.testo("codice");
+    const isNoto = CODICE.test(codice) && this.albero.obiettivoByCodice(codice) !== null;
+    return !isNoto && righe.isObiettivo(riga);
   }
 
   /** A row without a name goes on with the one right above it: a second target of the same indicator (Firenze). */
@@ -142,21 +149,11 @@ export class Lettore {
   }
 
   /** A text alone is a heading when it spans the figures, repeats an open one, or stands right above a header. */
-  private isBanner(riga: RigaLetta, blocco: Blocco): boolean {
+  private isBanner(riga: RigaLetta, blocco: Blocco, righe: RigheBlocco): boolean {
     const solo = riga.testoSolo;
     if (!solo || this.isContinuazione(riga, blocco)) return false;
     const isLargo = solo.finoA >= (riga.colonnaOf("target") ?? 0);
-    return isLargo || this.albero.isAperto(solo.testo) || this.isBeforeIntestazione(riga.riga, blocco);
-  }
-
-  /** A heading not merged is told from a row still to be filled by what follows: a header row, or another heading. */
-  private isBeforeIntestazione(riga: number, blocco: Blocco): boolean {
-    for (let sotto = riga + 1; sotto < this.grid.celle.length; sotto++) {
-      if (sotto === blocco.finoA) return true;
-      const letta = new RigaLetta(this.grid, this.unioni, blocco, sotto);
-      if (letta.colonnePiene.length > 0 && !letta.testoSolo && !letta.etichetta) return false;
-    }
-    return false;
+    return isLargo || this.albero.isAperto(solo.testo) || righe.isBeforeIntestazione(riga.riga);
   }
 
   /** A merged programme that stands alone on its first row gathers the rows below: it is no heading. */
@@ -164,57 +161,16 @@ export class Lettore {
     const solo = riga.testoSolo;
     const colonna = blocco.colonne.find((una) => una.colonna === solo?.colonna);
     const area = solo ? this.unioni.areaAt(riga.riga, solo.colonna) : null;
-    return colonna !== undefined && Gerarchia.has(colonna.ruolo) && (area?.righe ?? 1) > 1;
+    return colonna !== undefined && isGerarchia(colonna.ruolo) && (area?.righe ?? 1) > 1;
   }
 
-  /**
-   * A row without figures gathers the rows below when they bear its code (Pisa), when its name begins with one, or when
-   * it publishes a SAL that is not the formula of its own row. Else it is an indicator still to be filled.
-   */
-  private isObiettivo(riga: RigaLetta, blocco: Blocco): boolean {
-    if (!riga.isVuota("formula")) return false;
-    const codice = riga.testo("codice");
-    if (codice !== "" && CODICE.test(codice)) {
-      return this.albero.obiettivoByCodice(codice) === null && this.hasRigheCon(codice, riga.riga, blocco);
-    }
-    if (NOME_CON_CODICE.test(riga.testo("indicatore"))) return true;
-    const formula = riga.formula("sal");
-    if (/\bPERF\.MEDIA\(/i.test(formula)) return true;
-    return riga.cella("sal").tipo === "numero" && (formula === "" || formula.includes(":"));
-  }
-
-  /** A heading without a code whose next row is a heading too stands above it: a prospettiva with its own SAL cell. */
-  private isProspettiva(riga: RigaLetta, blocco: Blocco): boolean {
-    if (riga.testo("codice") !== "" || NOME_CON_CODICE.test(riga.testo("indicatore"))) return false;
-    for (let sotto = riga.riga + 1; sotto < blocco.finoA; sotto++) {
-      const letta = new RigaLetta(this.grid, this.unioni, blocco, sotto);
-      if (letta.colonnePiene.length > 0) {
-        return letta.isVuota("target") && letta.isVuota("consuntivo") && this.isObiettivo(letta, blocco);
-      }
-    }
-    return false;
-  }
-
-  /** Whether rows with figures below bear a code. */
-  private hasRigheCon(codice: string, da: number, blocco: Blocco): boolean {
-    for (let sotto = da + 1; sotto < blocco.finoA; sotto++) {
-      if (new RigaLetta(this.grid, this.unioni, blocco, sotto).testo("codice") === codice) return true;
-    }
-    return false;
-  }
-
-  private openGruppo(riga: RigaLetta, nome: string, blocco: Blocco): void {
+  private openGruppo(riga: RigaLetta, nome: string, righe: RigheBlocco): void {
     const codice = riga.testo("codice") || null;
     const nuovo = {
       ...intestato(codice ? `${codice} ${nome}` : nome, riga.riga, codice),
-      peso: riga.peso,
-      isPesoTestuale: riga.isPesoTestuale,
-      colonnaPeso: riga.peso === null ? null : riga.colonnaOf("peso"),
-      colonnaSal: riga.colonnaOf("sal"),
-      sal: riga.cella("sal"),
-      salFormula: riga.formula("sal"),
+      ...riga.figureDiLivello,
     };
-    this.albero.open(this.isProspettiva(riga, blocco) ? PROSPETTIVA : OBIETTIVO, nuovo);
+    this.albero.open(righe.isProspettiva(riga) ? PROSPETTIVA : OBIETTIVO, nuovo);
   }
 
   private padreOf(riga: RigaLetta): Nodo | null {

@@ -1,9 +1,10 @@
-import type { Cella } from "../domain/Cella";
+import { CELLA_VUOTA, type Cella } from "../domain/Cella";
 import { parseNumero } from "../domain/parseNumero";
+import { intestato, type Intestato } from "./Albero";
 import type { RuoloColonna } from "./Cruscotto";
 import { isTitolo } from "./classifyBanner";
 import type { Blocco } from "./findBlocchi";
-import { roleOf } from "./ruoli";
+import { roleOf, type RuoloGerarchia } from "./ruoli";
 import { etichettaOf } from "./Scheda";
 import { cellAt, type SheetGrid } from "./SheetGrid";
 import type { Unioni } from "./Unioni";
@@ -15,8 +16,18 @@ export interface TestoSolo {
   readonly finoA: number;
 }
 
+const testoOf = (cella: Cella) => (cella.tipo === "vuota" ? "" : String(cella.valore).trim());
+
+function pesoOf(cella: Cella): number | null {
+  if (cella.tipo === "numero") return cella.valore;
+  return cella.tipo === "testo" ? (parseNumero(cella.valore)?.valore ?? null) : null;
+}
+
 /** One row of a block, asked by role instead of by column. */
 export class RigaLetta {
+  private piene: readonly number[] | null = null;
+  private solo: TestoSolo | null | undefined;
+
   constructor(
     private readonly grid: SheetGrid,
     private readonly unioni: Unioni,
@@ -40,8 +51,7 @@ export class RigaLetta {
 
   /** The words of a cell; numbers that stand for a code or a name are taken as words too. */
   testo(ruolo: RuoloColonna): string {
-    const cella = this.cella(ruolo);
-    return cella.tipo === "vuota" ? "" : String(cella.valore).trim();
+    return testoOf(this.cella(ruolo));
   }
 
   /** The words seen in a cell, also when a merged area above covers it. */
@@ -86,17 +96,55 @@ export class RigaLetta {
 
   /** The weight as the cell holds it: a number, or a text that is one. */
   get peso(): number | null {
-    const cella = this.cella("peso");
-    if (cella.tipo === "numero") return cella.valore;
-    return cella.tipo === "testo" ? (parseNumero(cella.valore)?.valore ?? null) : null;
+    return pesoOf(this.cella("peso"));
   }
 
   get isPesoTestuale(): boolean {
     return this.cella("peso").tipo === "testo";
   }
 
+  /** The weight and the SAL that a heading on a row of its own has in the columns of the indicators. */
+  get figureDiLivello(): Omit<Intestato, "nome" | "riga" | "codice"> {
+    const { peso, isPesoTestuale } = this;
+    return {
+      peso,
+      isPesoTestuale,
+      colonnaPeso: peso === null ? null : this.colonnaOf("peso"),
+      colonnaSal: this.colonnaOf("sal"),
+      sal: this.cella("sal"),
+      salFormula: this.formula("sal"),
+    };
+  }
+
+  /** The heading in a column of its own, with the code and the weight that stand beside it; null where it is blank. */
+  livello(ruolo: RuoloGerarchia): Intestato | null {
+    const testo = this.testo(ruolo);
+    if (testo === "") return null;
+    const { codice: colonnaCodice = null, peso: colonnaPeso = null } = this.blocco.accanto.get(ruolo) ?? {};
+    const codice = colonnaCodice === null ? "" : testoOf(this.unioni.ownAt(this.riga, colonnaCodice));
+    const cellaPeso = colonnaPeso === null ? CELLA_VUOTA : this.unioni.ownAt(this.riga, colonnaPeso);
+    const peso = pesoOf(cellaPeso);
+    return {
+      ...intestato(testo.startsWith(codice) ? testo : `${codice} ${testo}`, this.riga, codice || null),
+      peso,
+      isPesoTestuale: cellaPeso.tipo === "testo",
+      colonnaPeso: peso === null ? null : colonnaPeso,
+    };
+  }
+
+  /** The first words of the row. */
+  get primoTesto(): string {
+    const [prima] = this.colonnePiene;
+    const cella = prima === undefined ? CELLA_VUOTA : cellAt(this.grid, this.riga, prima);
+    return cella.tipo === "testo" ? cella.valore : "";
+  }
+
   /** Columns of the block with content of their own, from the left. */
   get colonnePiene(): readonly number[] {
+    return (this.piene ??= this.findColonnePiene());
+  }
+
+  private findColonnePiene(): readonly number[] {
     const { da, a } = this.blocco.testa;
     return (this.grid.celle[this.riga] ?? []).slice(da, a + 1).flatMap((_, at) => {
       const cella = this.unioni.ownAt(this.riga, da + at);
@@ -109,14 +157,26 @@ export class RigaLetta {
    * comes down to the header from there (Firenze).
    */
   get testoSolo(): TestoSolo | null {
+    if (this.solo === undefined) this.solo = this.findTestoSolo();
+    return this.solo;
+  }
+
+  private findTestoSolo(): TestoSolo | null {
     const [colonna, ...altre] = this.colonnePiene;
     if (colonna === undefined) return null;
     const cella = cellAt(this.grid, this.riga, colonna);
-    const isDiTesta = (altra: Cella) =>
-      altra.tipo === "testo" && (isTitolo(altra.valore) || roleOf(altra.valore)?.isDebole === false);
-    if (cella.tipo !== "testo" || !altre.every((altra) => isDiTesta(cellAt(this.grid, this.riga, altra)))) return null;
+    if (cella.tipo !== "testo" || !altre.every((altra) => this.isDiTesta(altra))) return null;
     const area = this.unioni.areaAt(this.riga, colonna);
     return { colonna, testo: cella.valore.trim(), finoA: colonna + (area?.colonne ?? 1) - 1 };
+  }
+
+  /** A name may begin as a title or a header word does: in the column of the names it is one. */
+  private isDiTesta(colonna: number): boolean {
+    const cella = cellAt(this.grid, this.riga, colonna);
+    const ruolo = this.blocco.colonne.find((una) => una.colonna === colonna)?.ruolo ?? null;
+    if (cella.tipo !== "testo" || ruolo === "indicatore") return false;
+    const detto = roleOf(cella.valore);
+    return isTitolo(cella.valore) || (detto?.isDebole === false && (ruolo === null || detto.ruolo === ruolo));
   }
 
   /** "Codice: | 01_01_02": a label and what stands beside it. */

@@ -1,3 +1,4 @@
+import { parseFormato } from "../domain/formatoNumero";
 import type { RuoloColonna } from "./Cruscotto";
 import { annoSolo, celleAt, type CellaIntestazione, type GenereIntestazione, type Intestazione } from "./Intestazione";
 import { completeWithSopra, completeWithSotto } from "./completeIntestazione";
@@ -5,7 +6,8 @@ import type { SheetGrid } from "./SheetGrid";
 import type { Unioni } from "./Unioni";
 
 const CON_UN_TARGET: readonly RuoloColonna[] = ["indicatore", "formula", "udm", "peso", "baseline", "obiettivo", "sal"];
-const VARIAZIONE = /\b(?:precedent[ei]|aggiornat[oi]|vigent[ei]|modificat[oi]|previgent[ei])\b/i;
+const VARIAZIONE =
+  /\b(?:precedent[ei]|aggiornat[oi]|(?:pre)?vigent[ei]|modificat[oi]|originari[oi]?|inizial[ei]|final[ei]|rimodulat[oi]|rivist[oi]|vecchi[oa]?|nuov[oi])\b/i;
 /** A row without any of these letters names no target: most rows of a sheet are told from a header by this alone. */
 const SPIA = /targ|attes|obiettiv|previst|programmat|pianific|preventiv|goal|expected|planned|standard|soglia/i;
 const LUNGHEZZA_MASSIMA = 60;
@@ -16,6 +18,15 @@ function hasSpia(grid: SheetGrid, riga: number): boolean {
     (cella) =>
       cella.tipo === "testo" && cella.valore.length <= LUNGHEZZA_MASSIMA && SPIA.test(cella.valore.replace(/\s/g, "")),
   );
+}
+
+/** A header names columns: a row with as many figures as names is a row of the table whose texts sound like one. */
+function hasTroppeCifre(grid: SheetGrid, riga: number, celle: readonly CellaIntestazione[]): boolean {
+  const cifre = (grid.celle[riga] ?? []).filter(
+    (cella, colonna) =>
+      cella.tipo === "numero" && annoSolo(grid, riga, colonna) === null && !parseFormato(cella.formato).isData,
+  );
+  return cifre.length > 0 && cifre.length >= celle.filter(({ ruolo, isDebole }) => ruolo !== null && !isDebole).length;
 }
 
 /** Whether cells name the columns of a cruscotto: a target and a result, or a target and what it belongs to. */
@@ -69,6 +80,11 @@ function splitAffiancate(intera: Intestazione): readonly Intestazione[] {
   return parti.every(isRipetuta) ? parti : [intera];
 }
 
+/** Years right above the words of the columns complete them: they are no header of their own. */
+function isSopraTesta(grid: SheetGrid, unioni: Unioni, riga: number): boolean {
+  return hasSpia(grid, riga + 1) && genereOf(celleAt(grid, unioni, riga + 1)) !== null;
+}
+
 function intestazioneAt(
   grid: SheetGrid,
   unioni: Unioni,
@@ -79,14 +95,14 @@ function intestazioneAt(
     const proprie = celleAt(grid, unioni, riga);
     const sopra = isSottoTesta ? null : completeWithSopra(grid, unioni, riga, proprie);
     const celle = sopra ?? proprie;
-    const genere = genereOf(celle);
+    const genere = hasTroppeCifre(grid, riga, celle) ? null : genereOf(celle);
     if (genere !== null) {
       const sotto = completeWithSotto(grid, unioni, riga, celle);
       const prima = sopra ? riga - 1 : riga;
       return { riga: prima, ultima: sotto ? riga + 1 : riga, da: 0, a, celle: sotto ?? celle, genere };
     }
   }
-  const anni = conAnni ? anniAt(grid, riga) : [];
+  const anni = conAnni && !isSopraTesta(grid, unioni, riga) ? anniAt(grid, riga) : [];
   if (anni.length === 0) return null;
   const celle = celleAt(grid, unioni, riga).map((cella) =>
     anni.includes(cella.colonna) ? { ...cella, ruolo: "target" as const } : cella,

@@ -1,31 +1,12 @@
 import { normalize } from "../domain/normalize";
 import { parseConsuntivo } from "../domain/parseConsuntivo";
 import type { Indicatore } from "./Cruscotto";
-
-const MESI = ["gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set", "ott", "nov", "dic"];
-const ROMANI: Readonly<Record<string, number>> = {
-  i: 1,
-  ii: 2,
-  iii: 3,
-  iv: 4,
-  primo: 1,
-  secondo: 2,
-  terzo: 3,
-  quarto: 4,
-};
+import { readPeriodo } from "./periodo";
 
 /** How late a period is, as year and month of its end; unreadable ones count as the end of their year, or nothing. */
 export function endOfPeriodo(periodo: string): number {
-  const testo = normalize(periodo);
-  const anno = Number(/\b(20\d\d)\b/.exec(testo)?.[1] ?? 0);
-  const resto = testo.replace(/\b20\d\d\b/, " ");
-  const data = /\b\d{1,2}[/.-](\d{1,2})(?:[/.-]|\b)/.exec(resto)?.[1];
-  const parte = /\b(?:([ivx]{1,3}|primo|secondo|terzo|quarto)|(\d)\s?°?|[tqs](\d))\b/.exec(resto);
-  const numero = parte ? (ROMANI[parte[1] ?? ""] ?? Number(parte[2] ?? parte[3] ?? 0)) : 0;
-  const mese = MESI.findIndex((uno) => new RegExp(`\\b${uno}`).test(resto)) + 1;
-  const lunghezza = /sem|\bs\d/.test(resto) ? 6 : /quad/.test(resto) ? 4 : 3;
-  const fine = data !== undefined ? Number(data) : mese > 0 ? mese : numero > 0 ? numero * lunghezza : 12;
-  return anno * 100 + Math.min(12, fine);
+  const { anno, mese } = readPeriodo(periodo, true);
+  return (anno ?? 0) * 100 + (mese ?? 12);
 }
 
 /** What makes two rows of a flat export the same indicator at two times. */
@@ -45,13 +26,21 @@ function isRilevato({ consuntivo }: Indicatore): boolean {
 export function markSuperati(indicatori: readonly Indicatore[], anno: number | null): readonly Indicatore[] {
   if (indicatori.every(({ periodo }) => periodo === "")) return indicatori;
   const limite = anno === null ? Infinity : anno * 100 + 99;
+  const fini = new Map<string, number>();
+  const fineOf = ({ periodo }: Indicatore): number => {
+    const nota = fini.get(periodo) ?? endOfPeriodo(periodo);
+    fini.set(periodo, nota);
+    return nota;
+  };
   const ultimi = new Map<string, Indicatore>();
   const isPiuRecente = (uno: Indicatore, altro: Indicatore) =>
-    isRilevato(uno) === isRilevato(altro) ? endOfPeriodo(uno.periodo) >= endOfPeriodo(altro.periodo) : isRilevato(uno);
-  for (const uno of indicatori) {
-    if (endOfPeriodo(uno.periodo) > limite) continue;
-    const noto = ultimi.get(chiaveOf(uno));
-    if (!noto || isPiuRecente(uno, noto)) ultimi.set(chiaveOf(uno), uno);
+    isRilevato(uno) === isRilevato(altro) ? fineOf(uno) >= fineOf(altro) : isRilevato(uno);
+  const chiavi = indicatori.map(chiaveOf);
+  for (const [at, uno] of indicatori.entries()) {
+    const chiave = chiavi[at] ?? "";
+    if (fineOf(uno) > limite) continue;
+    const noto = ultimi.get(chiave);
+    if (!noto || isPiuRecente(uno, noto)) ultimi.set(chiave, uno);
   }
-  return indicatori.map((uno) => (ultimi.get(chiaveOf(uno)) === uno ? uno : { ...uno, isSuperato: true }));
+  return indicatori.map((uno, at) => (ultimi.get(chiavi[at] ?? "") === uno ? uno : { ...uno, isSuperato: true }));
 }

@@ -1,6 +1,7 @@
+import { readColonneDette, type AccantoAiLivelli } from "./colonneDette";
 import type { Colonna, Domanda, RuoloColonna } from "./Cruscotto";
 import type { Intestazione } from "./Intestazione";
-import { annoIn } from "./readAnno";
+import { NUMERICI, pickColonne } from "./pickColonne";
 import type { RisposteFoglio } from "./RisposteFoglio";
 import { CODICE, isOperatore, NOME_CON_CODICE, RUOLI_ETICHETTA } from "./ruoli";
 import type { Unioni } from "./Unioni";
@@ -13,12 +14,11 @@ export interface Titolo {
 
 export interface ColonneNominate {
   readonly colonne: readonly Colonna[];
+  readonly accanto: AccantoAiLivelli;
   readonly domande: readonly Domanda[];
   readonly titolo: Titolo | null;
 }
 
-const NUMERICI: readonly RuoloColonna[] = ["peso", "target", "consuntivo", "sal"];
-const DECISIVI: readonly RuoloColonna[] = ["target", "consuntivo", "sal"];
 /** What may stand for the names of the indicators where no column says it holds them, the best first. */
 const AL_POSTO_DEL_NOME: readonly RuoloColonna[] = ["formula", "obiettivo", "strategico", "programma"];
 const MAGGIORANZA = 0.6;
@@ -26,45 +26,6 @@ const MAGGIORANZA = 0.6;
 /** Most of the texts of a column satisfy a condition. */
 function isMaggioranza(texts: readonly string[], condizione: (text: string) => boolean): boolean {
   return texts.length > 0 && texts.filter(condizione).length >= texts.length * MAGGIORANZA;
-}
-
-/** The year to compare: one that both targets and results name, else the results', else the reference year. */
-function annoDaConfrontare(candidati: readonly Colonna[], riferimento: number | null): number | null {
-  const anniDi = (ruolo: RuoloColonna) =>
-    candidati.filter((una) => una.ruolo === ruolo).flatMap(({ intestazione }) => annoIn(intestazione) ?? []);
-  const [target, consuntivi] = [anniDi("target"), anniDi("consuntivo")];
-  const comuni = target.filter((anno) => consuntivi.includes(anno));
-  const anni = comuni.length > 0 ? comuni : consuntivi;
-  if (riferimento !== null && (anni.length === 0 || anni.includes(riferimento))) return riferimento;
-  return anni.length > 0 ? Math.max(...anni) : null;
-}
-
-/** One column a role: the user's, else that of the year in question, else the last, which is the most recent. */
-function pickColonne(
-  candidati: readonly Colonna[],
-  risposte: RisposteFoglio,
-  anno: number | null,
-): Omit<ColonneNominate, "titolo"> {
-  const colonne: Colonna[] = [];
-  const domande: Domanda[] = [];
-  for (const ruolo of new Set(candidati.map((una) => una.ruolo))) {
-    const stesse = candidati.filter((una) => una.ruolo === ruolo);
-    const detta = stesse.filter(({ colonna }) => colonna === risposte.colonne.get(ruolo));
-    const dellAnno = stesse.filter(({ intestazione }) => anno !== null && annoIn(intestazione) === anno);
-    const delPeso = stesse.filter(({ intestazione }) => ruolo === "peso" && /indicator/i.test(intestazione));
-    const [scelta] = [
-      ...detta,
-      ...dellAnno,
-      ...delPeso,
-      ...(NUMERICI.includes(ruolo) ? [...stesse].reverse() : stesse),
-    ];
-    if (!scelta) continue;
-    colonne.push(scelta);
-    if (DECISIVI.includes(ruolo) && stesse.length > 1 && dellAnno.length !== 1 && detta.length === 0) {
-      domande.push({ ruolo, colonne: stesse.map(({ colonna }) => colonna), proposta: scelta.colonna });
-    }
-  }
-  return { colonne, domande };
 }
 
 /** A text over the names that is no header word: the heading of the block, with the label before it. */
@@ -77,6 +38,14 @@ function titoloOf(testa: Intestazione): (Titolo & { readonly colonna: number }) 
   const prima = testa.celle[at - 1]?.ruolo ?? null;
   const etichetta = prima !== null && RUOLI_ETICHETTA.includes(prima) ? prima : null;
   return { testo: cella.testo, etichetta, colonna: cella.colonna };
+}
+
+/** Whether anything stands in a column under its header. */
+function hasContentUnder(unioni: Unioni, { ultima }: Intestazione, finoA: number, colonna: number): boolean {
+  for (let riga = ultima + 1; riga < finoA; riga++) {
+    if (unioni.ownAt(riga, colonna).tipo !== "vuota") return true;
+  }
+  return false;
 }
 
 /** The columns of a block while their roles are being decided. */
@@ -123,13 +92,6 @@ class Nominazione {
     return texts;
   }
 
-  private hasContent(colonna: number): boolean {
-    for (let riga = this.testa.ultima + 1; riga < this.finoA; riga++) {
-      if (this.unioni.ownAt(riga, colonna).tipo !== "vuota") return true;
-    }
-    return false;
-  }
-
   private change(da: RuoloColonna, a: RuoloColonna): void {
     const at = this.colonne.findIndex(({ ruolo }) => ruolo === da);
     const colonna = this.colonne[at];
@@ -142,7 +104,7 @@ class Nominazione {
     if (this.find("operatore") || !target) return;
     if (isMaggioranza(this.textsOf(target.colonna), isOperatore)) {
       let valori = target.colonna + 1;
-      while (valori <= this.testa.a && !this.hasContent(valori)) valori++;
+      while (valori <= this.testa.a && !hasContentUnder(this.unioni, this.testa, this.finoA, valori)) valori++;
       if (valori > this.testa.a || !this.isLibera(valori)) return;
       this.change("target", "operatore");
       this.colonne.push({ ...target, colonna: valori });
@@ -153,6 +115,23 @@ class Nominazione {
       this.colonne.push({ ruolo: "operatore", colonna, intestazione: "" });
       return;
     }
+  }
+
+  /** A bare "%" after the result is what was reached of the target. */
+  nameSal(): void {
+    const consuntivo = this.find("consuntivo");
+    if (this.find("sal") || !consuntivo || !this.find("target")) return;
+    const percento = this.testa.celle.find(
+      ({ colonna, testo }) => colonna > consuntivo.colonna && this.isLibera(colonna) && /(?:^|\s)%$/.test(testo),
+    );
+    if (percento) this.colonne.push({ ruolo: "sal", colonna: percento.colonna, intestazione: percento.testo });
+  }
+
+  /** "Descrizione indicatore" holds the names where no other column says that it does. */
+  nameDescritti(): void {
+    const descrizione = this.find("formula");
+    if (!this.find("indicatore") && /indicat|\bind\b/i.test(descrizione?.intestazione.replace(/_/g, " ") ?? ""))
+      this.change("formula", "indicatore");
   }
 
   /** Roles of the columns that no header word names: codes by their look, then the name, then its description. */
@@ -213,26 +192,17 @@ export function nameColonne(
   anno: number | null,
 ): ColonneNominate {
   const proposto = titoloOf(testa);
-  const forti = new Set(testa.celle.filter(({ isDebole }) => !isDebole).map(({ ruolo }) => ruolo));
-  const risposteByColonna = new Map([...risposte.colonne].map(([ruolo, colonna]) => [colonna, ruolo]));
-  const dette = testa.celle.flatMap(({ colonna, testo, ruolo, isDebole }): Colonna[] => {
-    const risposto = risposteByColonna.get(colonna);
-    if (risposto) return [{ ruolo: risposto, colonna, intestazione: testo }];
-    const isSuperato = ruolo === null || ruolo === proposto?.etichetta || (isDebole && forti.has(ruolo));
-    return isSuperato ? [] : [{ ruolo, colonna, intestazione: testo }];
-  });
-  const senzaParole = [...risposte.colonne].filter(
-    ([, colonna]) =>
-      colonna >= testa.da && colonna <= testa.a && !testa.celle.some((cella) => cella.colonna === colonna),
-  );
-  const candidati = [...dette, ...senzaParole.map(([ruolo, colonna]) => ({ ruolo, colonna, intestazione: "" }))];
-  const { colonne, domande } = pickColonne(candidati, risposte, annoDaConfrontare(candidati, anno));
+  const { dette, accanto } = readColonneDette(testa, risposte, proposto?.etichetta ?? null);
+  const hasContent = (colonna: number) => hasContentUnder(unioni, testa, finoA, colonna);
+  const { colonne, domande } = pickColonne(dette, { risposte, anno, hasContent });
   const nominazione = new Nominazione(unioni, testa, finoA, colonne);
   nominazione.splitOperatore();
+  nominazione.nameSal();
+  nominazione.nameDescritti();
   nominazione.nameSenzaParole(dette, proposto);
   nominazione.splitIndicatore();
   nominazione.requireNome();
   nominazione.nameNota();
   const titolo = proposto?.colonna === nominazione.find("indicatore")?.colonna ? proposto : null;
-  return { colonne: nominazione.colonne.sort((a, b) => a.colonna - b.colonna), domande, titolo };
+  return { colonne: nominazione.colonne.sort((a, b) => a.colonna - b.colonna), accanto, domande, titolo };
 }

@@ -1,63 +1,12 @@
 import { normalize } from "../domain/normalize";
 import type { RuoloColonna } from "./Cruscotto";
+import { ABBREVIAZIONI, PAROLE, PAROLE_DEBOLI, type ParoleDiRuolo } from "./paroleDiTesta";
 
 /** What the words of a header say. A weak word ("Valore", "Previsto") counts only where no strong one names the role. */
 export interface RuoloDetto {
   readonly ruolo: RuoloColonna;
   readonly isDebole: boolean;
 }
-
-/** Header words of each role, matched without spaces because PDF exports break words ("Risultat o Atteso"). */
-const PAROLE: readonly (readonly [RuoloColonna, RegExp])[] = [
-  [
-    "sal",
-    /^(?:sal(?![a-z])|(?:%|perc\.?|percentuale)(?:di)?(?:realizz|raggiung|avanzam|conseguim|attuazion|target|ottenut)|(?:grado|livello|tasso|indice)di(?:raggiung|realizz|conseguim|avanzam|attuazion)|stato(?:di)?avanzamento|(?:raggiungimento|realizzazione|avanzamento|conseguimento)(?:%|target|obiettivo|indicatore)?$|risultato%|achievement|attainment|progress|%(?:achiev|complet))/,
-  ],
-  [
-    "consuntivo",
-    /^(?:actual|consuntiv[oi]|(?:valor[ei]|risultat[oi]|dat[oi]|misura)(?:ottenut|raggiunt|rilevat|conseguit|consuntiv|aconsuntivo|effettiv|realizzat|final[ei]|misurat|attual[ei]|al\d|al$)|rilevazione|rilevato(?!da)|realizzato|effettivo$|rendicontazione|outturn|achieved|results?$)/,
-  ],
-  [
-    "target",
-    /^(?:target|goal$|(?:risultat[oi]|valor[ei]|obiettiv[oi]|livello|standard)(?:attes[oi]|previst[oi]|programmat[oi]|pianificat[oi]|target|obiettivo|di?target)|valoreobiettivo|attes[oi]$|expected|planned)/,
-  ],
-  ["peso", /^(?:%?pes[oi](?:%|$|[^a-z]|indicator|obiettiv|relativ|percentual)|%?pond(?:erazione|\.|$)|weight)/],
-  ["operatore", /^(?:operator[ei]?|segno|condizione)$/],
-  ["udm", /^(?:udm|u\.?m\.?$|unitadi?misura|unita$|unit(?:ofmeasure)?$)/],
-  ["baseline", /^(?:baseline|valore(?:iniziale|dipartenza|storico|base|precedente)|datostorico|stato$|startingvalue)/],
-  ["indicatore", /^(?:(?:nome|denominazione|titolo)(?:dell?)?indicator[ei]|indicator[ei]?|kpi|measure$|metric$)/],
-  [
-    "formula",
-    /^(?:algoritmo|formula|metrica|descrizione(?!obiettiv)|definizione|modalitadicalcolo|metododicalcolo|criteri[oi]dicalcolo|calculation|description)/,
-  ],
-  [
-    "strategico",
-    /^(?:obiettiv[oi](?:strategic[oi]|specific[oi]|general[ei]|divalorepubblico)$|strategic(?:objective|goal)s?$)/,
-  ],
-  [
-    "obiettivo",
-    /^(?:(?:descrizione|denominazione|titolo)?obiettiv[oi](?:operativ[oi]|gestional[ei]|annual[ei]|individual[ei])?$|(?:operational)?objectives?$)/,
-  ],
-  ["programma", /^(?:programm[ai]|progett[oi]|program(?:me)?s?$)/],
-  ["prospettiva", /^(?:prospettiv[ae]|perspectives?)$/],
-  ["area", /^(?:areastrategica|ambito(?:strategico)?|missione|priorita(?:strategica)?|asse(?:strategico)?)$/],
-  [
-    "responsabile",
-    /^(?:cdc|area$|aree$|centr[oi]di|responsabil|uffici|serviz|struttur|unitaorganizzativ|dirigent|direzion|owner|department)/,
-  ],
-  [
-    "nota",
-    /^(?:not[ae]$|osservazion|comment|motivazion|giustificazion|caus[ae]|annotazion|spiegazion|notes?$|remarks?$)/,
-  ],
-  ["periodo", /^(?:periodo|trimestre|quadrimestre|semestre|mese|datadi?rilevazione|period|quarter|month)$/],
-  ["anno", /^(?:anno|esercizio|year)(?:diriferimento)?$/],
-  ["codice", /^(?:cod\.?|codice(?:indicatore|obiettivo)?|id(?:indicatore)?|code|n\.?|nr\.?|num\.?)$/],
-];
-
-const PAROLE_DEBOLI: readonly (readonly [RuoloColonna, RegExp])[] = [
-  ["target", /^(?:previst[oi]|programmat[oi]|preventivo|pianificat[oi]|standard|soglia)$/],
-  ["consuntivo", /^(?:risultat[oi]|valore|esito|dato|effettivo|monitoraggio)$/],
-];
 
 /** Roles that an inline title may follow: "Prospettiva | IMPRESE E TERRITORIO" in one header row (Pisa). */
 export const RUOLI_ETICHETTA: readonly RuoloColonna[] = ["prospettiva", "obiettivo", "codice"];
@@ -66,18 +15,40 @@ export const RUOLI_ETICHETTA: readonly RuoloColonna[] = ["prospettiva", "obietti
 export const GERARCHIA = ["prospettiva", "area", "strategico", "programma", "obiettivo"] as const;
 export type RuoloGerarchia = (typeof GERARCHIA)[number];
 
+export function isGerarchia(ruolo: RuoloColonna): ruolo is RuoloGerarchia {
+  return GERARCHIA.some((uno) => uno === ruolo);
+}
+
 const LUNGHEZZA_MASSIMA = 60;
+
+const ANNO = /\b(?:anno |al |dal )?(?:\d{1,2}[./]\d{1,2}[./])?20\d\d\b/g;
+/** "(A)" and "(B/A)" beside a word number the columns. */
+const LETTERA = /\((?:[a-z]|[a-z]\d?\s?[/*:-]\s?[a-z]\d?(?:\s?[*x]\s?100)?)\)/g;
+/** What stands before the name of a level: "Descrizione obiettivo", "DESC_AREA". */
+const DENOMINAZIONE = /^(?:descrizione|denominazione|nome|titolo|oggetto)(?:dell?[aeo]?|di)?/;
+
+function expand(parole: string): string {
+  return parole
+    .replace(/\b(ragg(?:iung)?|realizz)\.?\s?(?:to|ne|mento|azione)\b/g, "$1")
+    .replace(/\b([a-z]+)\b\.?/g, (intera: string, parola: string) => ABBREVIAZIONI[parola] ?? intera);
+}
+
+const unite = (parole: string) => parole.replace(/[:*()[\]_–-]/g, " ").replace(/ /g, "");
 
 /** The role that the words of a header cell name, null when they name none; years and colons beside them say nothing. */
 export function roleOf(text: string): RuoloDetto | null {
   if (text.length > LUNGHEZZA_MASSIMA) return null;
-  const senzaAnni = normalize(text).replace(/\b(?:anno |al |dal )?(?:\d{1,2}[./]\d{1,2}[./])?20\d\d\b/g, " ");
-  const unito = senzaAnni.replace(/[:*()[\]_–-]/g, " ").replace(/ /g, "");
-  const intero = normalize(text).replace(/[: ]/g, "");
-  const find = (parole: typeof PAROLE) => parole.find(([, forma]) => forma.test(unito) || forma.test(intero))?.[0];
-  const certo = find(PAROLE);
+  const normali = normalize(text.replace(/_/g, " "));
+  const senzaAnni = normali.replace(LETTERA, " ").replace(ANNO, " ");
+  const lette = [...new Set([unite(senzaAnni), normali.replace(/[: ]/g, ""), unite(expand(senzaAnni))])];
+  const find = (parole: ParoleDiRuolo, forme: readonly string[]) =>
+    parole.find(([, forma]) => forme.some((una) => forma.test(una)))?.[0];
+  const denominate = lette.filter((una) => DENOMINAZIONE.test(una)).map((una) => una.replace(DENOMINAZIONE, ""));
+  const detto = denominate.flatMap((una) => find(PAROLE, [una]) ?? find(PAROLE_DEBOLI, [una]) ?? []).find(isGerarchia);
+  if (detto) return { ruolo: detto, isDebole: false };
+  const certo = find(PAROLE, lette);
   if (certo) return { ruolo: certo, isDebole: false };
-  const debole = find(PAROLE_DEBOLI);
+  const debole = find(PAROLE_DEBOLI, lette);
   return debole ? { ruolo: debole, isDebole: true } : null;
 }
 

@@ -201,7 +201,7 @@ describe("readCruscotto", () => {
   it("asks when no year tells two columns apart", () => {
     const uno = cruscottoOf(
       foglio([
-        ["Indicatore", "Target", "Consuntivo 30/06", "Consuntivo 31/12"],
+        ["Indicatore", "Target", "Consuntivo I semestre", "Consuntivo II semestre"],
         ["Alfa", 10, 3, 10],
       ]),
     );

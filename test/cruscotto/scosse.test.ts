@@ -30,7 +30,8 @@ const MOBILI: Readonly<Record<string, (foglio: string, tutte: readonly number[])
   "pisa-2020": () => [4, 5, 6, 7],
   "arezzo-siena-2019": (foglio, tutte) => (foglio === "Cruscotto Ente" ? [1, 2, 3] : tutte),
   "firenze-2020-strategici": (_, tutte) => tutte.slice(0, -1),
-  "maremma-tirreno-2019": (foglio, tutte) => (foglio === "Obiettivi operativi" ? tutte.slice(0, -1) : []),
+  // "Area" says who answers because it stands after the names.
+  "maremma-tirreno-2019": (foglio, tutte) => (foglio === "Obiettivi operativi" ? tutte.slice(0, -2) : []),
   "pistoia-prato-2022": () => [1, 2, 3],
 };
 
