@@ -10,14 +10,23 @@ export interface Banner {
 }
 
 const TITOLO =
-  /^(?:[a-z]\.\s*)?(?:il )?(?:cruscotto\b|camera di commercio\b|obiettivi (?:operativi|strategici)\b.*20\d\d|relazione\b|rendicontazione\b|piano\b.*\b(?:performance|20\d\d)|scheda\b(?! obiettivo)|allegato\b|all\.|[\d.]+ ?[–-] ?rendicontazione)/;
+  /^(?:[a-z]\.\s*)?(?:il )?(?:cruscotto\b|obiettivi (?:operativi|strategici)\b.*20\d\d|relazione\b|rendicontazione\b|monitoraggio\b|piano\b.*\b(?:performance|20\d\d)|scheda\b(?! obiettivo)|allegato\b|all\.|pag(?:ina|\.) ?\d|performance scorecard\b|[\d.]+ ?[–-] ?rendicontazione)/;
+/** Who keeps the sheet, and who answers for it. */
+const DI_CHI =
+  /^(?:(?:camera di commercio|comune|provincia|regione|citta metropolitana|comunita montana|unione (?:di|dei) comuni|universita|ministero|presidenza del consiglio|azienda|ente parco|agenzia|istituto|asl|ausl|usl|ulss|aulss|asst|ats|u\.? ?o\.? ?[cs]?\.?d?\.?|municipality|department of)(?: |$)|(?:settore|servizio|ufficio|direzione|dipartimento|struttura|unita|dirigente|responsabile|direttore) ?:)/;
+const ANNO = /\b20\d\d\b/;
 /** Longer than any heading and closed like a sentence: a text between the blocks. */
 const LUNGHEZZA_DI_TESTO = 160;
 
 /** A title of the page, not a heading of what is below. */
 export function isTitolo(text: string): boolean {
   const parole = normalize(text);
-  return TITOLO.test(parole) || NOTA.test(parole) || (text.length > LUNGHEZZA_DI_TESTO && /[.;]\s*$/.test(text));
+  return (
+    TITOLO.test(parole) ||
+    DI_CHI.test(parole) ||
+    NOTA.test(parole) ||
+    (text.length > LUNGHEZZA_DI_TESTO && /[.;]\s*$/.test(text))
+  );
 }
 
 export interface BannerClassificato {
@@ -59,7 +68,10 @@ export function classifyBanner(
   const codificati = uniti.filter(
     ({ nome, detta }) => detta === null && !MISSIONE.test(nome) && NOME_CON_CODICE.test(nome),
   );
-  const muti = uniti.filter((uno) => uno.detta === null && !MISSIONE.test(uno.nome) && !codificati.includes(uno));
+  // A heading gathers rows in every year: one that names a year is the title of the page.
+  const muti = uniti.filter(
+    (uno) => uno.detta === null && !MISSIONE.test(uno.nome) && !codificati.includes(uno) && !ANNO.test(uno.nome),
+  );
   const ampiezzaOf = (uno: (typeof uniti)[number]): Ampiezza | null => {
     if (uno.detta) return uno.detta;
     if (MISSIONE.test(uno.nome)) return AREA;

@@ -16,7 +16,7 @@ import { measureNodi } from "./measureNodi";
 import { measureRiga } from "./measureRiga";
 import { percorsoOf } from "./percorsoOf";
 import { chiaveDi, postoOf } from "./Posto";
-import { comparePublished, publishedCella, publishedIn } from "./published";
+import { comparePublished, publishedCella, publishedIn, scalaSalOf } from "./published";
 
 export interface OpzioniCruscotto {
   readonly politica: Politica;
@@ -49,14 +49,19 @@ function confrontAnomalie(confronto: IndicatoreMisurato["confronto"], pubblicato
 function measureIndicatore(
   indicatore: Indicatore,
   correzione: CorrezioniRiga,
-  { cruscotto, politica, anno }: Pick<CruscottoMisurato, "cruscotto" | "politica" | "anno">,
+  {
+    cruscotto,
+    politica,
+    anno,
+    scala,
+  }: Pick<CruscottoMisurato, "cruscotto" | "politica" | "anno"> & { readonly scala: 1 | 100 },
 ): IndicatoreMisurato {
   const argomenti = argomentiOf(indicatore, correzione);
   const { misura: misurata, verso, anomalie } = measureRiga(indicatore, argomenti, politica, anno);
   const stabilito = stabilitoOf(misurata, correzione);
   const misura = stabilito ? applyStabilito(misurata, stabilito, politica) : misurata;
   const { pubblicato: prima } = correzione;
-  const pubblicato = publishedIn(publishedCella(indicatore.sal, indicatore.salFormula, prima));
+  const pubblicato = publishedIn(publishedCella(indicatore.sal, indicatore.salFormula, prima), scala);
   const confronto = comparePublished(misurata.sal, pubblicato);
   const tutte = [...misura.anomalie, ...anomalie, ...confrontAnomalie(confronto, pubblicato?.valore ?? 0)];
   return {
@@ -81,9 +86,10 @@ export function measureCruscotto(cruscotto: Cruscotto, opzioni: OpzioniCruscotto
   const { politica, correzioni } = opzioni;
   const anno = opzioni.anno ?? politica.anno ?? cruscotto.anno;
   const confronto = confrontaRighe(cruscotto);
+  const scala = scalaSalOf(cruscotto, correzioni);
   const indicatori = cruscotto.indicatori.map((indicatore) => {
     const correzione = correzioni.get(chiaveDi(postoOf(indicatore))) ?? NESSUNA_CORREZIONE;
-    const misurato = measureIndicatore(indicatore, correzione, { cruscotto, politica, anno });
+    const misurato = measureIndicatore(indicatore, correzione, { cruscotto, politica, anno, scala });
     const anomalie = [...misurato.anomalie, ...confronto(misurato)];
     return { ...misurato, anomalie: anomalie.map((una) => acceptAnomalia(una, correzione.accettate)) };
   });

@@ -14,7 +14,7 @@ import { measureEnte } from "./measureEnte";
 import { measurePriorita } from "./measurePriorita";
 import { percorsoOf } from "./percorsoOf";
 import { chiaveDi, postoDelNodo } from "./Posto";
-import { comparePublished, publishedCella, publishedIn } from "./published";
+import { comparePublished, publishedCella, publishedIn, scalaSalOf } from "./published";
 
 const TOLLERANZA_PESI = 0.005;
 
@@ -43,6 +43,7 @@ export function measureNodi(
   const nodiByPadre = groupByPadre(nodi, (nodo) => nodo.padre);
   const indicatoriByPadre = groupByPadre(indicatori, ({ indicatore }) => indicatore.padre);
   const aggregati = new Map<number, AggregatoMisurato>();
+  const scala = scalaSalOf(cruscotto, correzioni);
 
   const vociOf = (padre: number | null): Voce[] => [
     ...(nodiByPadre.get(padre) ?? []).map((nodo) => voceOfNodo(nodo)),
@@ -57,7 +58,7 @@ export function measureNodi(
     const posto = postoDelNodo(nodo);
     const correzione = posto === null ? undefined : correzioni.get(chiaveDi(posto));
     const cella = publishedCella(nodo.sal, nodo.salFormula, correzione?.pubblicato ?? null);
-    const pubblicato = nodo.colonnaSal === null ? null : publishedIn(cella);
+    const pubblicato = nodo.colonnaSal === null ? null : publishedIn(cella, scala);
     const confronto = comparePublished(media.sal, pubblicato);
     const diverso = confronto === "diverso" || confronto === "non misurato";
     aggregati.set(nodo.id, {

@@ -1,10 +1,11 @@
 import { normalize } from "../domain/normalize";
 import { round12 } from "../domain/round12";
-import type { Cruscotto, MotivoIgnorato, Riconoscimento } from "./Cruscotto";
+import type { Cruscotto, Indicatore, MotivoIgnorato, Riconoscimento } from "./Cruscotto";
 import { findBlocchi, type Blocco } from "./findBlocchi";
 import { Lettore } from "./Lettore";
 import { markSuperati } from "./markSuperati";
 import { MARCHIO_FOGLIO_PERF } from "./marchio";
+import { readPeriodo } from "./periodo";
 import { readAnno } from "./readAnno";
 import { NESSUNA_RISPOSTA, type RisposteFoglio } from "./RisposteFoglio";
 import { cellAt, type SheetGrid } from "./SheetGrid";
@@ -31,6 +32,14 @@ function annoDelleColonne(blocchi: readonly Blocco[]): number | null {
   return readAnno(decisive.map(({ intestazione }) => intestazione));
 }
 
+/** In a flat export the rows say their year: the latest with a result, or the latest of all while there is none. */
+function annoDelleRighe(indicatori: readonly Indicatore[]): number | null {
+  const anniDi = (righe: readonly Indicatore[]) => righe.flatMap(({ periodo }) => readPeriodo(periodo).anno ?? []);
+  const rilevati = anniDi(indicatori.filter(({ consuntivo }) => consuntivo.tipo !== "vuota"));
+  const anni = rilevati.length > 0 ? rilevati : anniDi(indicatori);
+  return anni.length === 0 ? null : anni.reduce((massimo, uno) => Math.max(massimo, uno));
+}
+
 /** Weights above 1 are points: the whole sheet is in them, since a mean compares weights with each other. */
 function scalaPesi(voci: readonly { readonly peso: number | null }[]): 1 | 100 {
   return voci.some(({ peso }) => peso !== null && peso > 1.5) ? 100 : 1;
@@ -54,7 +63,8 @@ function read(grid: SheetGrid, risposte: RisposteFoglio): Cruscotto | MotivoIgno
   const { nodi, idOf } = albero.prune(
     new Set(lettore.indicatori.flatMap(({ padre }) => (padre === null ? [] : [padre]))),
   );
-  const anno = risposte.anno ?? annoDelleColonne(blocchi) ?? readAnno(titoli) ?? riferimento;
+  const anno =
+    risposte.anno ?? annoDelleColonne(blocchi) ?? readAnno(titoli) ?? riferimento ?? annoDelleRighe(lettore.indicatori);
   const indicatori = markSuperati(
     lettore.indicatori.map((uno) => ({ ...uno, padre: uno.padre === null ? null : (idOf.get(uno.padre) ?? null) })),
     anno,

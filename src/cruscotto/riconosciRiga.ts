@@ -1,7 +1,8 @@
 import { normalize } from "../domain/normalize";
 import type { RigaLetta } from "./RigaLetta";
 
-const TOTALE = /^(?:totale|totali|media|somma|total|average)\b/;
+const TOTALE =
+  /^(?:(?:sub ?)?total[ei]?|media|somma|average|overall|(?:sal|risultat[oi]|performance|valutazione|punteggio|raggiungimento|realizzazione|grado|percentuale)\b.*\b(?:complessiv[oaie]|total[ei]|finale|generale|medi[oa]))\b/;
 /** A total that carries figures of its own is told from an indicator ("Totale imprese coinvolte") by its bare name. */
 const TOTALE_NUDO =
   /^(?:totale|totali|media|somma|total|average)(?: (?:complessiv|general|ponderat|pesat|parzial|obiettiv|prospettiv|indicator|area\b|ente\b).*)?:?$/;
