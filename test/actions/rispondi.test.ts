@@ -176,6 +176,18 @@ describe("rispondi, and the next reading", () => {
   );
 
   it(
+    "writes each row's own figure where one answer serves many",
+    conCruscotto(async (excel) => {
+      await onPisa(excel, (sheet) => {
+        sheet.getRange("E4").values = [["Coinvolte 11 imprese"]];
+        sheet.getRange("E5").values = [["Tempi medi pari a 7"]];
+      });
+      await rispondiA(suRighe([COINVOLGIMENTO, TEMPI], { cosa: "proposta" }));
+      expect(await valuesOf(excel, "G4:G5", CORREZIONI)).toEqual(["consuntivo=11", "consuntivo=7"]);
+    }),
+  );
+
+  it(
     "keeps the options copied from the method behind the row's own",
     conCruscotto(async (excel) => {
       await onPisa(excel, (sheet) => (sheet.getRange("G5").formulas = [['=PERF.SAL(F5,E5,"","","metodo: giorni=5")']]));

@@ -105,6 +105,10 @@ describe("measureSal", () => {
     expect([rifiutata.sal, codici(rifiutata)]).toEqual([null, ["unita-incoerenti conferma"]]);
   });
 
+  it("takes points for a percentage where one reading is plausible", () => {
+    expect(misura("≥ 80 punti", "60%").sal).toBe(0.75);
+  });
+
   it.each(["n.a.", "n.c.", "?", "/", "*", "non previsto", "non rilevato", "Non applicabile", "vedi note"])(
     "takes %j for missing on both sides",
     (testo) => {
@@ -135,6 +139,26 @@ describe("measureSal", () => {
   it("asks about a strict operator met exactly at its bound", () => {
     const limite = misura("> 10", 10);
     expect([limite.sal, codici(limite)]).toEqual([1, ["da-confermare conferma"]]);
+  });
+
+  it.each<[string, Partial<Regole>, Scritto, Scritto, number]>([
+    ["a strict bound itself", { limiteStretto: "severo" }, "> 10", 10, 0],
+    ["short of a strict bound", { limiteStretto: "severo" }, "> 10", 9, 0],
+    ["beyond a strict bound", { limiteStretto: "severo" }, "> 10", 10.01, 1],
+    ["outside a range", { fuoriIntervallo: "zero" }, "80%-85%", quota(0.79), 0],
+    ["below a step of the scale", { sottoScala: "zero" }, "≥ Buono", "Discreto", 0],
+    ["over a limit", { misura: "binaria" }, "≤ 30", 31, 0],
+    ["off an exact target", { misura: "binaria" }, "= 100%", quota(0.99), 0],
+    ["off a range", { misura: "binaria" }, "80%-85%", quota(0.86), 0],
+    ["below a step, met or not", { misura: "binaria" }, "≥ Buono", "Discreto", 0],
+    ["along a line over a limit", { decrescente: "lineare" }, "≤ 10", 14, 0.6],
+    ["past twice a limit along a line", { decrescente: "lineare" }, "≤ 10", 25, 0],
+    ["over a limit by ratio", {}, "≤ 10", 12.5, 0.8],
+    ["beyond the target, capped", { massimo: 1.5 }, "≥ 10", 40, 1.5],
+    ["no consuntivo", { consuntivoMancante: "zero" }, "≥ 10", "n.d.", 0],
+  ])("follows the method and asks nothing: %s", (_, regole, target, consuntivo, sal) => {
+    const una = misura(target, consuntivo, "", { regole });
+    expect([una.sal, una.anomalie.filter(({ gravita }) => gravita !== "nota")]).toEqual([sal, []]);
   });
 
   it("needs the tolerance of a target only when it decides (Arezzo-Siena: 6306 on > 5.700)", () => {

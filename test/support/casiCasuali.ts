@@ -27,9 +27,21 @@ const quantita = fc.oneof(
 );
 const percento = fc.oneof(decimale(-1, 2), fc.constantFrom(0, 0.01, 1, 1.1, 0.9765));
 const italiano = (n: number) => String(n).replace(".", ",");
-const segno = fc.constantFrom("", ">= ", "≥", ">", "<= ", "≤ ", "<", "=");
+const segno = fc.constantFrom("", "almeno il ", "non superiore a ", ">= ", "≥", ">", "<= ", "≤ ", "<", "=");
 const giorno = fc.integer({ min: 43466, max: 44560 });
-const parola = fc.constantFrom("SI", "no", "Sì", "x", "fatto", "Buono", "≥ Buono", "< Ottimo", "discreto", "OTTIMO");
+const parola = fc.constantFrom(
+  "SI",
+  "no",
+  "Sì",
+  "x",
+  "fatto",
+  "Buono",
+  "≥ Buono",
+  "> Buono",
+  "< Ottimo",
+  "discreto",
+  "OTTIMO",
+);
 const frasi = fc.constantFrom(
   "rispetto termini",
   "Rispetto dei tempi",
@@ -63,7 +75,7 @@ const caso: fc.Arbitrary<Caso> = fc
     const targets: Readonly<Record<string, fc.Arbitrary<Contenuto>>> = {
       cella: consuntivo(suo),
       testo: testoNumero.map((testo) => `${operatore}${testo}`),
-      intervallo: fc.constantFrom("80%-85%", "tra 2 e 4", "0-5", "0%-3%"),
+      intervallo: fc.constantFrom("80%-85%", "tra 2 e 4", "0-5", "0%-3%", "da 2 a 4 gg", "dall'80% all'85%"),
       giorno: fc.constantFrom("31/12/2020", "entro il 30.06.2020", "31/12/2019"),
       parole: testi,
     };
