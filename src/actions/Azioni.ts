@@ -32,6 +32,8 @@ export interface RigaAnteprima {
 export interface Anteprima {
   readonly foglio: string;
   readonly modo: ModoScrittura;
+  /** 0-based columns that are made for the SAL, where the sheet has none; else empty. */
+  readonly colonneNuove: readonly number[];
   readonly righe: readonly RigaAnteprima[];
   readonly modifiche: Modifiche;
 }

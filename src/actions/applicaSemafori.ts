@@ -14,7 +14,7 @@ export async function applicaSemafori(nome: string | null = null, scelte?: Scelt
     const misurato = requireCruscotto(foglio, true);
     const { semafori, celle } = semaforiOf(foglio.grid, misurato);
     if (semafori.length === 0) {
-      throw new PerfError(celleSalOf(misurato).size === 0 ? "senza-colonna-sal" : "sal-in-punti", dati);
+      throw new PerfError(celleSalOf(misurato).size === 0 ? "semafori-senza-sal" : "sal-in-punti", dati);
     }
     const modifiche = {
       comando: "semafori",

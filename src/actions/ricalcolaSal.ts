@@ -1,3 +1,4 @@
+import type { CruscottoMisurato } from "../cruscotto/CruscottoMisurato";
 import { FOGLIO_CORREZIONI } from "../cruscotto/correzioni";
 import { readFormulaSal } from "../cruscotto/formulaSal";
 import { chiaveDi, postoOf } from "../cruscotto/Posto";
@@ -5,8 +6,10 @@ import { applyModifiche } from "../excel/applyModifiche";
 import { buildCorrezioni, pubblicatiOf } from "../modifiche/buildCorrezioni";
 import type { ModoScrittura } from "../modifiche/formulaDelModo";
 import { keepArgomenti } from "../modifiche/keepArgomenti";
-import { planRicalcolo } from "../modifiche/planRicalcolo";
+import type { CellaModificata } from "../modifiche/Modifiche";
+import { planRicalcolo, type SalPianificato } from "../modifiche/planRicalcolo";
 import type { Anteprima, Riuscita } from "./Azioni";
+import { withColonnaSal } from "./colonnaSal";
 import { remember } from "./cronologia";
 import {
   misuraFoglio,
@@ -19,11 +22,31 @@ import { keepModo, proposedModo, readModo } from "./modo";
 import { PerfError } from "./PerfError";
 import { withCartella } from "./withCartella";
 
+interface DaScrivere {
+  readonly foglio: FoglioMisurato;
+  readonly misurato: CruscottoMisurato;
+  readonly piano: readonly SalPianificato[];
+  /** Headers of the SAL column that is to be made, where there is none. */
+  readonly intestazioni: readonly CellaModificata[];
+}
+
+/** The SAL cells to be written: those of the sheet, or of the column that it lacks. */
+function planSal(letto: FoglioMisurato, modo: ModoScrittura): DaScrivere {
+  const misurato = requireCruscotto(letto, true);
+  const piano = planRicalcolo(letto.grid, misurato, modo);
+  if (piano.length > 0) return { foglio: letto, misurato, piano, intestazioni: [] };
+  const dati = { foglio: letto.grid.foglio };
+  if (misurato.indicatori.every(({ indicatore }) => indicatore.colonne.consuntivo === null)) {
+    throw new PerfError("senza-consuntivi", dati);
+  }
+  const aggiunta = withColonnaSal(letto, misurato);
+  if (!aggiunta) throw new PerfError("senza-colonna-sal", dati);
+  return { ...aggiunta, piano: planRicalcolo(aggiunta.foglio.grid, aggiunta.misurato, modo) };
+}
+
 /** What "Ricalcola SAL" would write on a measured sheet, with what it would replace. */
-export function planAnteprima(foglio: FoglioMisurato, modo: ModoScrittura): Anteprima {
-  const misurato = requireCruscotto(foglio, true);
-  const piano = planRicalcolo(foglio.grid, misurato, modo);
-  if (piano.length === 0) throw new PerfError("senza-colonna-sal", { foglio: foglio.grid.foglio });
+export function planAnteprima(letto: FoglioMisurato, modo: ModoScrittura): Anteprima {
+  const { foglio, misurato, piano, intestazioni } = planSal(letto, modo);
   const giaNote = new Set(
     [...foglio.correzioni.righe].flatMap(([posto, { pubblicato }]) => (pubblicato ? [posto] : [])),
   );
@@ -38,11 +61,12 @@ export function planAnteprima(foglio: FoglioMisurato, modo: ModoScrittura): Ante
   const esistente = requireFoglioCorrezioni(foglio.cartella);
   const argomenti = keepArgomenti(foglio.grid.foglio, perdono, foglio.correzioni, esistente);
   const correzioni = buildCorrezioni(esistente, [...pubblicatiOf(foglio.grid, giaNote, piano), ...argomenti.nuove]);
-  const celle = piano.filter(({ cambia }) => cambia).map(({ cella }) => cella);
+  const celle = [...intestazioni, ...piano.filter(({ cambia }) => cambia).map(({ cella }) => cella)];
   const suCorrezioni = { foglio: FOGLIO_CORREZIONI, celle: argomenti.celle };
   return {
     foglio: foglio.grid.foglio,
     modo,
+    colonneNuove: [...new Set(intestazioni.map(({ colonna }) => colonna))],
     righe: piano.map(({ cella, nome, livello, prima, mostrato, isCifraNuova, sostituisce, cambia }) => ({
       riga: cella.riga,
       colonna: cella.colonna,
@@ -57,6 +81,10 @@ export function planAnteprima(foglio: FoglioMisurato, modo: ModoScrittura): Ante
     modifiche: {
       comando: "ricalcola",
       celle: [{ foglio: foglio.grid.foglio, celle }, ...(argomenti.celle.length > 0 ? [suCorrezioni] : [])],
+      aspetti: intestazioni.map(({ riga, colonna }) => ({
+        ...{ foglio: foglio.grid.foglio, riga, colonna },
+        comeColonna: colonna - 1,
+      })),
       semafori: [],
       fogli: celle.length > 0 && correzioni ? [correzioni] : [],
       attiva: null,

@@ -28,6 +28,20 @@ export interface Colonna {
   readonly intestazione: string;
 }
 
+/** A header and the rows it rules, 0-based. */
+export interface Testa {
+  /** First and last row of its words; the row after the last it rules. */
+  readonly riga: number;
+  readonly ultima: number;
+  readonly finoA: number;
+  /** First and last column it rules, and the last that has a word. */
+  readonly da: number;
+  readonly a: number;
+  readonly fine: number;
+  readonly consuntivo: number | null;
+  readonly hasSal: boolean;
+}
+
 export type Livello = "prospettiva" | "obiettivo" | "programma" | "area" | "ente";
 
 /** A heading that gathers indicators: a prospettiva, an objective, a programme. Rows are 0-based. */
@@ -110,6 +124,7 @@ export interface Cruscotto {
   readonly foglio: string;
   /** The columns of the first block; later blocks may differ. */
   readonly colonne: readonly Colonna[];
+  readonly teste: readonly Testa[];
   readonly nodi: readonly Nodo[];
   readonly indicatori: readonly Indicatore[];
   /** Year said by the sheet's titles or headers. */

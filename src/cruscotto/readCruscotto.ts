@@ -1,6 +1,6 @@
 import { normalize } from "../domain/normalize";
 import { round12 } from "../domain/round12";
-import type { Cruscotto, Indicatore, MotivoIgnorato, Riconoscimento } from "./Cruscotto";
+import type { Cruscotto, Indicatore, MotivoIgnorato, Riconoscimento, RuoloColonna, Testa } from "./Cruscotto";
 import { findBlocchi, type Blocco } from "./findBlocchi";
 import { Lettore } from "./Lettore";
 import { markSuperati } from "./markSuperati";
@@ -51,6 +51,12 @@ function groupByColonne(blocchi: readonly Blocco[]): readonly (readonly Blocco[]
   return inizi.map((da) => blocchi.filter(({ testa }) => testa.da === da));
 }
 
+function testaOf({ testa: { riga, ultima, da, a, celle }, finoA, colonne }: Blocco): Testa {
+  const colonnaOf = (ruolo: RuoloColonna) => colonne.find((una) => una.ruolo === ruolo)?.colonna ?? null;
+  const fine = Math.max(da, ...celle.map(({ colonna }) => colonna));
+  return { riga, ultima, finoA, da, a, fine, consuntivo: colonnaOf("consuntivo"), hasSal: colonnaOf("sal") !== null };
+}
+
 function read(grid: SheetGrid, risposte: RisposteFoglio): Cruscotto | MotivoIgnorato {
   const unioni = new Unioni(grid);
   const riferimento = risposte.anno ?? annoDeiTitoli(grid);
@@ -75,6 +81,7 @@ function read(grid: SheetGrid, risposte: RisposteFoglio): Cruscotto | MotivoIgno
   return {
     foglio: grid.foglio,
     colonne: blocchi[0]?.colonne ?? [],
+    teste: blocchi.map(testaOf),
     nodi: nodi.map(inScala),
     indicatori: indicatori.map(inScala),
     anno,

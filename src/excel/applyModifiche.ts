@@ -1,5 +1,6 @@
 import type { SheetGrid } from "../cruscotto/SheetGrid";
 import type { CelleModificate, Modifiche, RigheAccodate, Semafori } from "../modifiche/Modifiche";
+import { copyAspetti, type AspettoPrecedente } from "./aspetto";
 import { Coda } from "./Coda";
 import { ExcelRifiuto } from "./ExcelRifiuto";
 import { isStessaRegola, queueRegola, readRegole, type RegolaTolta, type RegolaTrovata } from "./semafori";
@@ -22,6 +23,7 @@ export type FoglioScritto =
 export interface Ritorno {
   readonly comando: Modifiche["comando"];
   readonly celle: readonly CelleDaRiportare[];
+  readonly aspetti: readonly AspettoPrecedente[];
   readonly semafori: readonly { readonly semafori: Semafori; readonly tolte: readonly RegolaTolta[] }[];
   /** Sheets of ours that were written: the rows added, or what they held before, null when they did not exist. */
   readonly fogli: readonly FoglioScritto[];
@@ -107,6 +109,7 @@ export async function applyModifiche(
   const celle = modifiche.celle.map((una) => inverse(una, letti));
   const semafori: Ritorno["semafori"][number][] = [];
   const giaTolte = new Set<string>();
+  const aspetti = await copyAspetti(context, modifiche.aspetti ?? []);
   const trovate = await readRegole(context, modifiche.semafori);
   modifiche.semafori.forEach((uno, at) => {
     const tolte = queueSemafori(context, uno, trovate[at] ?? [], giaTolte);
@@ -120,6 +123,7 @@ export async function applyModifiche(
   return {
     comando: modifiche.comando,
     celle,
+    aspetti,
     semafori,
     fogli: modifiche.fogli.map((uno) =>
       "daRiga" in uno

@@ -1,6 +1,7 @@
 import type { SheetGrid } from "../cruscotto/SheetGrid";
 import type { CellaModificata, CelleModificate, RigheAccodate } from "../modifiche/Modifiche";
 import type { CelleDaRiportare, Ritorno } from "./applyModifiche";
+import { queueAspetto } from "./aspetto";
 import { Coda } from "./Coda";
 import { readColonne } from "./readColonne";
 import { readNomiFogli } from "./readFogli";
@@ -122,6 +123,9 @@ export async function undoModifiche(context: Excel.RequestContext, ritorno: Rito
     context,
     ritorno.semafori.filter(({ semafori }) => nomi.has(semafori.foglio)),
   );
+  for (const { foglio, riga, colonna, prima } of rimaste > 0 ? [] : ritorno.aspetti) {
+    if (nomi.has(foglio)) queueAspetto(context.workbook.worksheets.getItem(foglio), riga, colonna, prima);
+  }
   await writeCelle(context, new Coda(context), intatte);
   const fogli = rimaste > 0 ? [] : ritorno.fogli.filter(({ nome }) => nomi.has(nome));
   const usati = fogli.map(({ nome }) => {

@@ -19,6 +19,14 @@ export interface CelleModificate {
   readonly celle: readonly CellaModificata[];
 }
 
+/** A cell that takes the look of another on its row, 0-based: a new header that of the one beside it. */
+export interface AspettoCopiato {
+  readonly foglio: string;
+  readonly riga: number;
+  readonly colonna: number;
+  readonly comeColonna: number;
+}
+
 /** A native conditional format of ours: a formula rule on one contiguous area. */
 export interface RegolaSemaforo {
   readonly formula: string;
@@ -65,6 +73,7 @@ export type CellaFoglio =
 export interface Modifiche {
   readonly comando: "ricalcola" | "semafori" | "sintesi" | "risposta" | "collega" | "valori" | "ripristina";
   readonly celle: readonly CelleModificate[];
+  readonly aspetti?: readonly AspettoCopiato[];
   readonly semafori: readonly Semafori[];
   readonly fogli: readonly (FoglioPerf | RigheAccodate)[];
   /** The sheet brought to the front, null to stay where the user is. */

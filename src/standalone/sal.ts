@@ -58,9 +58,9 @@ async function runSu(opzioni: Opzioni, caricata: LoadedWorkbook): Promise<Rispos
     const stdout = opzioni.json ? JSON.stringify(toJson(misurato), null, 2) : toTable(misurato);
     if (misurato.fogli.length === 0) return { codice: 1, stdout, stderr: TESTI.nullaRiconosciuto };
     if (opzioni.out === null) return { codice: 0, stdout, stderr: "" };
-    const saltati = await scriviFile(opzioni, scelte);
+    const { saltati, sostituiti } = await scriviFile(opzioni, scelte);
     writeOut(opzioni.out, await writeXlsx(caricata, await host.snapshot(), { force: opzioni.force }));
-    return { codice: 0, stdout, stderr: TESTI.scritto(opzioni.out, saltati) };
+    return { codice: 0, stdout, stderr: TESTI.scritto(opzioni.out, saltati, sostituiti) };
   } finally {
     office.stop();
     host.dispose();

@@ -31,6 +31,8 @@ export type CodiceErrore =
   | "foglio-omonimo"
   | "annullamento-rinviato"
   | "senza-colonna-sal"
+  | "senza-consuntivi"
+  | "semafori-senza-sal"
   | "senza-motivo-e-autore"
   | "collegamento-senza-copia"
   | "collegamento-senza-consuntivo"
@@ -163,7 +165,11 @@ const ERRORI: Frasi<CodiceErrore> = {
     "annullamento-rinviato": (d) =>
       `Excel ha rifiutato due volte di annullare «${COMANDI_IT[String(d["comando"])] ?? ""}» su «${d["foglio"]}»: controlla che il foglio non sia protetto. Il prossimo Annulla riguarda il comando precedente; questo si potrà riprovare dopo.`,
     "senza-colonna-sal": (d) =>
-      `«${d["foglio"]}» non ha una colonna SAL: aggiungi un'intestazione «SAL» accanto al consuntivo e riprova.`,
+      `«${d["foglio"]}» non ha una colonna SAL, e accanto al consuntivo non c'è posto per aggiungerla: inserisci una colonna vuota e riprova.`,
+    "senza-consuntivi": (d) =>
+      `«${d["foglio"]}» non ha una colonna dei consuntivi: finché non c'è, non c'è un SAL da scrivere.`,
+    "semafori-senza-sal": (d) =>
+      `«${d["foglio"]}» non ha una colonna SAL da colorare: premi prima «Ricalcola SAL», che propone di aggiungerla.`,
     "senza-motivo-e-autore": () =>
       "Servono il motivo e il nome di chi lo decide: senza l'uno o l'altro la risposta non vale. Non è stato scritto nulla.",
     "collegamento-senza-copia": () =>
@@ -192,7 +198,10 @@ const ERRORI: Frasi<CodiceErrore> = {
     "annullamento-rinviato": (d) =>
       `Excel refused twice to undo “${COMANDI_EN[String(d["comando"])] ?? ""}” on “${d["foglio"]}”: check that the sheet is not protected. The next Undo takes the command before it; this one can be tried again afterwards.`,
     "senza-colonna-sal": (d) =>
-      `“${d["foglio"]}” has no SAL column: add a “SAL” header beside the actual and try again.`,
+      `“${d["foglio"]}” has no SAL column, and there is no room for one beside the actual: insert a blank column and try again.`,
+    "senza-consuntivi": (d) => `“${d["foglio"]}” has no column of actuals: until it has one there is no SAL to write.`,
+    "semafori-senza-sal": (d) =>
+      `“${d["foglio"]}” has no SAL column to colour: press “Recompute SAL” first, which offers to add it.`,
     "senza-motivo-e-autore": () =>
       "The reason and the name of who decides are needed: without either the answer does not hold. Nothing was written.",
     "collegamento-senza-copia": () =>

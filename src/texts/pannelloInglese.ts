@@ -140,6 +140,8 @@ export const PANNELLO_INGLESE: TestiPannello = {
     cambiano === 0
       ? `None of the ${numero(tutti)} SAL cells changes.`
       : `${quanti(cambiano, "SAL cell changes", "SAL cells change")} out of ${numero(tutti)}.`,
+  colonnaNuova: (lettere: string) =>
+    `The sheet has no SAL column: writing adds one in column ${lettere}, which is blank. “Undo” takes it away.`,
   sostituite: (n) =>
     n === 1
       ? "1 figure of yours is replaced by a different one: it is marked in the list, and “Undo” brings it back."

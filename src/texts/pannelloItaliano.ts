@@ -132,6 +132,8 @@ export const PANNELLO_ITALIANO = {
       : cambiano === 1
         ? `Cambia 1 cella SAL su ${numero(tutti)}.`
         : `Cambiano ${numero(cambiano)} celle SAL su ${numero(tutti)}.`,
+  colonnaNuova: (lettere: string) =>
+    `Il foglio non ha una colonna SAL: scrivendo se ne aggiunge una nella colonna ${lettere}, che è vuota. «Annulla» la toglie.`,
   sostituite: (n: number) =>
     n === 1
       ? "1 cifra tua viene sostituita da una diversa: è segnata nell'elenco, e «Annulla» la riporta."

@@ -237,7 +237,29 @@ describe("sal on workbooks made for it", () => {
     const out = nuovo("nessuno-out.xlsx");
     const { codice, stderr } = await runSal([file, "--out", out]);
     expect([codice, stderr.split("\n").length, existsSync(out)]).toEqual([2, 1, false]);
-    expect(stderr).toMatch(/non ha una colonna SAL/);
+    expect(stderr).toBe("«Foglio1» non ha una colonna SAL: con --sal-column se ne aggiunge una accanto al consuntivo.");
+  });
+
+  it("adds the SAL column that it is asked for, with its header", async () => {
+    const file = await workbookWith((sheet) => sheet.addRows([TESTA.slice(0, 3), ["n. corsi", 4, 3]]), "aggiunta.xlsx");
+    const out = nuovo("aggiunta-out.xlsx");
+    expect(await runSal([file, "--sal-column", "--out", out])).toMatchObject({ codice: 0, stderr: `Scritto ${out}.` });
+    expect((await recalculated(out)).get("Foglio1")).toEqual([
+      [...TESTA.slice(0, 3), "SAL"],
+      ["n. corsi", 4, 3, 0.75],
+    ]);
+    expect((await jsonOf(out)).fogli[0]?.indicatori[0]).toMatchObject({ sal: 0.75, pubblicato: null });
+  });
+
+  it("says how many of the user's own SAL gave way to another figure", async () => {
+    const file = await workbookWith(
+      (sheet) => sheet.addRows([TESTA, ["n. corsi", 4, 3, 0.9], ["n. visite", 4, 2, 0.5]]),
+      "sostituiti.xlsx",
+    );
+    const out = nuovo("sostituiti-out.xlsx");
+    expect((await runSal([file, "--out", out])).stderr).toBe(
+      `Scritto ${out}. 1 SAL diverso da quello ricalcolato è stato sostituito: quello di prima è in «PERF – correzioni».`,
+    );
   });
 
   it("refuses to write on a protected sheet, and writes no file", async () => {

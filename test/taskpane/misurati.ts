@@ -136,6 +136,7 @@ export function cruscottoMisurato(
     cruscotto: {
       foglio: "Cruscotto 2020",
       colonne: [{ ruolo: "target", colonna: 4, intestazione: "Target 2020" }],
+      teste: [],
       nodi: aggregati.map(({ nodo }) => nodo),
       indicatori: indicatori.map(({ indicatore }) => indicatore),
       anno: 2020,

@@ -12,6 +12,8 @@ export interface Opzioni {
   readonly anno: number | null;
   readonly politica: Politica | null;
   readonly modo: ModoScrittura;
+  /** A sheet without a SAL column is given one. */
+  readonly colonnaSal: boolean;
   readonly report: boolean;
   readonly out: string | null;
   readonly force: boolean;
@@ -25,6 +27,7 @@ const OPZIONI = {
   year: { type: "string" },
   policy: { type: "string" },
   mode: { type: "string" },
+  "sal-column": { type: "boolean" },
   report: { type: "boolean" },
   out: { type: "string" },
   force: { type: "boolean" },
@@ -65,6 +68,7 @@ export function parseOpzioni(argomenti: readonly string[]): Opzioni {
     anno: values.year === undefined ? null : Number(values.year),
     politica: values.policy === undefined ? null : leggiPolitica(values.policy),
     modo,
+    colonnaSal: values["sal-column"] ?? false,
     report: values.report ?? false,
     out: values.out ?? null,
     force: values.force ?? false,

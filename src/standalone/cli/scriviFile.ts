@@ -6,45 +6,60 @@ import { PerfError } from "../../actions/PerfError";
 import { quadroDiSintesi } from "../../actions/quadroDiSintesi";
 import { planAnteprima, ricalcolaSal } from "../../actions/ricalcolaSal";
 import { withCartella } from "../../actions/withCartella";
+import { Inutilizzabile } from "./Inutilizzabile";
 import type { Opzioni } from "./opzioni";
+import { TESTI } from "./testi";
+
+type Scrittura = Pick<Opzioni, "modo" | "colonnaSal" | "report">;
+
+const SENZA_POSTO: ReadonlySet<string> = new Set(["senza-colonna-sal", "senza-consuntivi"]);
 
 function planFoglio(nome: string, modo: Opzioni["modo"], scelte: Scelte): Promise<Anteprima> {
   return withCartella(async (context) => planAnteprima(await misuraFoglio(context, nome, scelte), modo), nome);
 }
 
 /** Why a sheet has nowhere to write a SAL, null where it has; whatever else is wrong with it is thrown on. */
-async function rifiutoOf(nome: string, modo: Opzioni["modo"], scelte: Scelte): Promise<PerfError | null> {
+async function rifiutoOf(nome: string, { modo, colonnaSal }: Scrittura, scelte: Scelte): Promise<Error | null> {
   try {
-    await planFoglio(nome, modo, scelte);
-    return null;
+    const { colonneNuove } = await planFoglio(nome, modo, scelte);
+    return colonneNuove.length > 0 && !colonnaSal ? new Inutilizzabile(TESTI.senzaColonnaSal(nome)) : null;
   } catch (error) {
-    if (error instanceof PerfError && error.codice === "senza-colonna-sal") return error;
+    if (error instanceof PerfError && SENZA_POSTO.has(error.codice)) return error;
     throw error;
   }
 }
 
+/** What was written. */
+export interface FileScritto {
+  /** Sheets that have no SAL column and were passed over. */
+  readonly saltati: readonly string[];
+  /** SAL typed by hand, or formulas of the user's own, that gave way to another figure. */
+  readonly sostituiti: number;
+}
+
 /**
  * Writes SAL, traffic lights and, if asked, the summaries into the open workbook, with the same commands as the pane.
- * Every sheet is checked before the first one is written; returns those that have no SAL column and were passed over.
+ * Every sheet is checked before the first one is written.
  */
-export async function scriviFile(
-  { modo, report }: Pick<Opzioni, "modo" | "report">,
-  fogli: ReadonlyMap<string, Scelte>,
-): Promise<readonly string[]> {
-  const saltati = new Map<string, PerfError>();
+export async function scriviFile(scrittura: Scrittura, fogli: ReadonlyMap<string, Scelte>): Promise<FileScritto> {
+  const { modo, report } = scrittura;
+  const saltati = new Map<string, Error>();
   for (const [nome, scelte] of fogli) {
-    const rifiuto = await rifiutoOf(nome, modo, scelte);
+    const rifiuto = await rifiutoOf(nome, scrittura, scelte);
     if (rifiuto) saltati.set(nome, rifiuto);
   }
   const [primo] = saltati.values();
   if (primo && saltati.size === fogli.size) throw primo;
+  let sostituiti = 0;
   for (const [nome, scelte] of fogli) {
     if (saltati.has(nome)) continue;
-    await ricalcolaSal(await planFoglio(nome, modo, scelte), scelte);
+    const vista = await planFoglio(nome, modo, scelte);
+    sostituiti += vista.righe.filter(({ sostituisce }) => sostituisce !== "nulla").length;
+    await ricalcolaSal(vista, scelte);
     await applicaSemafori(nome, scelte);
   }
   if (report) for (const [nome, scelte] of fogli) await quadroDiSintesi(nome, modo, scelte);
   // PERF functions that the user wrote elsewhere would show #NOME? just the same.
   if (modo === "valori") await trasformaInValori();
-  return [...saltati.keys()];
+  return { saltati: [...saltati.keys()], sostituiti };
 }

@@ -1,6 +1,6 @@
 /** What the command line says on stderr: one line each, what happened and what to do. */
 export const TESTI = {
-  uso: "Uso: npm run -s sal -- FILE.xlsx [--sheet NOME]... [--year 2020] [--policy standard|firenze|pisa|FILE.json] [--mode perf|native|values] [--out FILE.xlsx] [--report] [--force] [--json]",
+  uso: "Uso: npm run -s sal -- FILE.xlsx [--sheet NOME]... [--year 2020] [--policy standard|firenze|pisa|FILE.json] [--mode perf|native|values] [--sal-column] [--out FILE.xlsx] [--report] [--force] [--json]",
   opzioneSconosciuta: (nome: string) => `Opzione non disponibile: ${nome}. Senza opzioni il comando dice come si usa.`,
   valoreMancante: (opzione: string) => `Dopo ${opzione} manca il valore. Senza opzioni il comando dice come si usa.`,
   senzaValore: (opzione: string) => `${opzione} non prende un valore. Senza opzioni il comando dice come si usa.`,
@@ -14,14 +14,28 @@ export const TESTI = {
   danneggiato: (file: string) => `${file}: è incompleto o danneggiato. Recupera una copia integra.`,
   troppoGrande: (file: string) => `${file}: decompresso è troppo grande per essere un cruscotto.`,
   foglioAssente: (foglio: string) => `Il foglio «${foglio}» non c'è nel file.`,
+  senzaColonnaSal: (foglio: string) =>
+    `«${foglio}» non ha una colonna SAL: con --sal-column se ne aggiunge una accanto al consuntivo.`,
   stessoFile: "--out deve essere un file diverso da quello letto: l'originale non si tocca.",
   nonScrivibile: (out: string) =>
     `Non si può scrivere ${out}: serve il nome di un file in una cartella che c'è e in cui si può scrivere.`,
   partiPerse: (parti: readonly string[]) =>
     `Il file contiene parti che andrebbero perse nella scrittura (${parti.join(", ")}). Con --force si scrive lo stesso.`,
-  scritto: (out: string, saltati: readonly string[]) =>
-    saltati.length === 0
-      ? `Scritto ${out}.`
-      : `Scritto ${out}. SAL e semafori non scritti, perché manca la colonna SAL: ${saltati.map((nome) => `«${nome}»`).join(", ")}.`,
+  scritto: (out: string, saltati: readonly string[], sostituiti: number) =>
+    [
+      `Scritto ${out}.`,
+      ...(saltati.length === 0
+        ? []
+        : [
+            `SAL e semafori non scritti, perché manca la colonna SAL: ${saltati.map((nome) => `«${nome}»`).join(", ")}.`,
+          ]),
+      ...(sostituiti === 0
+        ? []
+        : [
+            sostituiti === 1
+              ? "1 SAL diverso da quello ricalcolato è stato sostituito: quello di prima è in «PERF – correzioni»."
+              : `${sostituiti} SAL diversi da quelli ricalcolati sono stati sostituiti: quelli di prima sono in «PERF – correzioni».`,
+          ]),
+    ].join(" "),
   nullaRiconosciuto: "Nessun cruscotto riconosciuto nel file.",
 } as const;

@@ -3,6 +3,7 @@ import { Body1, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles
 import type { Anteprima as DatiAnteprima } from "../../actions/Azioni";
 import type { ModoScrittura } from "../../modifiche/formulaDelModo";
 import { usePannello } from "../contestoPannello";
+import { letteraColonna } from "../cruscotto/celle";
 import { RigheAnteprima } from "./RigheAnteprima";
 import { SceltaModo } from "./SceltaModo";
 
@@ -32,7 +33,7 @@ export function Anteprima({ anteprima, modo, onModo }: AnteprimaProps) {
     if (document.hasFocus()) titolo.current?.focus();
   }, []);
 
-  const { righe, foglio } = anteprima;
+  const { righe, foglio, colonneNuove } = anteprima;
   const cambiano = righe.filter(({ isCifraNuova }) => isCifraNuova).length;
   const sostituite = righe.filter(({ sostituisce }) => sostituisce !== "nulla").length;
   return (
@@ -41,6 +42,11 @@ export function Anteprima({ anteprima, modo, onModo }: AnteprimaProps) {
         {testi.anteprimaFoglio(foglio)}
       </h2>
       <Body1>{testi.cambiano(cambiano, righe.length)}</Body1>
+      {colonneNuove.length > 0 && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{testi.colonnaNuova(colonneNuove.map(letteraColonna).join(", "))}</MessageBarBody>
+        </MessageBar>
+      )}
       {sostituite > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{testi.sostituite(sostituite)}</MessageBarBody>

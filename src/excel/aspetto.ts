@@ -1,0 +1,77 @@
+import type { AspettoCopiato } from "../modifiche/Modifiche";
+
+/** How a cell looks beside what it holds. */
+export interface Aspetto {
+  /** "" where it has no fill. */
+  readonly sfondo: string;
+  readonly carattere: string;
+  readonly colore: string;
+  readonly corpo: number;
+  readonly isGrassetto: boolean;
+  readonly isACapo: boolean;
+  readonly orizzontale: Excel.RangeFormat["horizontalAlignment"];
+  readonly verticale: Excel.RangeFormat["verticalAlignment"];
+}
+
+/** What a cell looked like before it took the look of another. */
+export interface AspettoPrecedente {
+  readonly foglio: string;
+  readonly riga: number;
+  readonly colonna: number;
+  readonly prima: Aspetto;
+}
+
+/** Excel says white where a cell has no fill. */
+const SENZA_SFONDO = "#FFFFFF";
+
+function aspettoOf({ fill, font, wrapText, horizontalAlignment, verticalAlignment }: Excel.RangeFormat): Aspetto {
+  return {
+    sfondo: fill.color === SENZA_SFONDO ? "" : fill.color,
+    carattere: font.name,
+    colore: font.color,
+    corpo: font.size,
+    isGrassetto: font.bold,
+    isACapo: wrapText,
+    orizzontale: horizontalAlignment,
+    verticale: verticalAlignment,
+  };
+}
+
+function loadFormato(sheet: Excel.Worksheet, riga: number, colonna: number): Excel.RangeFormat {
+  const { format: letto } = sheet.getRangeByIndexes(riga, colonna, 1, 1);
+  letto.load("wrapText,horizontalAlignment,verticalAlignment,fill/color,font/name,font/color,font/size,font/bold");
+  return letto;
+}
+
+/** Queues the look of one cell. */
+export function queueAspetto(sheet: Excel.Worksheet, riga: number, colonna: number, aspetto: Aspetto): void {
+  const { format } = sheet.getRangeByIndexes(riga, colonna, 1, 1);
+  if (aspetto.sfondo === "") format.fill.clear();
+  else format.fill.color = aspetto.sfondo;
+  format.font.name = aspetto.carattere;
+  format.font.color = aspetto.colore;
+  format.font.size = aspetto.corpo;
+  format.font.bold = aspetto.isGrassetto;
+  format.wrapText = aspetto.isACapo;
+  format.horizontalAlignment = aspetto.orizzontale;
+  format.verticalAlignment = aspetto.verticale;
+}
+
+/** Queues cells that take the look of others, after one sync to read both; returns what they looked like. */
+export async function copyAspetti(
+  context: Excel.RequestContext,
+  copiati: readonly AspettoCopiato[],
+): Promise<readonly AspettoPrecedente[]> {
+  if (copiati.length === 0) return [];
+  const letti = copiati.map(({ foglio, riga, colonna, comeColonna }) => {
+    const sheet = context.workbook.worksheets.getItem(foglio);
+    return { sheet, suo: loadFormato(sheet, riga, colonna), modello: loadFormato(sheet, riga, comeColonna) };
+  });
+  await context.sync();
+  return copiati.map(({ foglio, riga, colonna }, at) => {
+    const letto = letti[at];
+    if (!letto) throw new Error("a look that was not read");
+    queueAspetto(letto.sheet, riga, colonna, aspettoOf(letto.modello));
+    return { foglio, riga, colonna, prima: aspettoOf(letto.suo) };
+  });
+}
