@@ -36,7 +36,11 @@ export class RigaLetta {
   ) {}
 
   colonnaOf(ruolo: RuoloColonna): number | null {
-    return this.blocco.colonne.find((colonna) => colonna.ruolo === ruolo)?.colonna ?? null;
+    const colonna = this.blocco.colonne.find((una) => una.ruolo === ruolo)?.colonna ?? null;
+    const { targetOriginario } = this.blocco;
+    if (ruolo !== "target" || targetOriginario === null || colonna === null) return colonna;
+    const isAggiornato = testoOf(this.unioni.ownAt(this.riga, colonna)) !== "";
+    return isAggiornato ? colonna : targetOriginario;
   }
 
   cella(ruolo: RuoloColonna): Cella {

@@ -16,13 +16,24 @@ function livelloAccanto({ ruolo, testo }: CellaIntestazione): RuoloGerarchia | n
   return livello !== null && isGerarchia(livello) ? livello : null;
 }
 
+/**
+ * The level beside which a bare "Peso" or "Cod." stands, where each column has its own: a code stands before what it
+ * numbers, a weight after what it weighs.
+ */
+function livelloVicino(celle: readonly CellaIntestazione[], at: number): RuoloGerarchia | null {
+  const ruolo = celle[at]?.ruolo;
+  if ((ruolo !== "peso" && ruolo !== "codice") || celle.filter((una) => una.ruolo === ruolo).length < 2) return null;
+  const vicino = celle[ruolo === "peso" ? at - 1 : at + 1]?.ruolo ?? null;
+  return vicino !== null && isGerarchia(vicino) ? vicino : null;
+}
+
 function readAccanto(celle: readonly CellaIntestazione[]): AccantoAiLivelli {
   const accanto = new Map<RuoloGerarchia, { codice?: number; peso?: number }>();
   const has = (...ruoli: readonly (RuoloColonna | null)[]) => celle.some(({ ruolo }) => ruoli.includes(ruolo));
   // Where no column names the indicators, the objectives stand for them: their code and weight are the row's.
   if (!has("indicatore", "formula")) return accanto;
-  for (const cella of celle) {
-    const livello = livelloAccanto(cella);
+  for (const [at, cella] of celle.entries()) {
+    const livello = livelloAccanto(cella) ?? livelloVicino(celle, at);
     if (livello === null || !has(livello)) continue;
     const campo = cella.ruolo === "peso" ? "peso" : "codice";
     accanto.set(livello, { [campo]: cella.colonna, ...accanto.get(livello) });
@@ -58,8 +69,10 @@ export function readColonneDette(
     if (risposto) return risposto;
     // "I trim.", "Al 30/06/2024": beside a target, what was reached by then.
     if (ruolo === null) return senzaConsuntivo && isParteDellAnno(testo) ? "consuntivo" : null;
-    if (ruolo === escluso || diLivelli.has(colonna) || (isDebole && forti.has(ruolo))) return null;
-    return roleByPosto(cella, nome);
+    if (ruolo === escluso || diLivelli.has(colonna)) return null;
+    if (!isDebole || !forti.has(ruolo)) return roleByPosto(cella, nome);
+    const senzaAnno = roleOf(testo.replace(/20\d\d/g, ""));
+    return senzaAnno?.isDebole === false ? senzaAnno.ruolo : null;
   };
   const conParole = testa.celle.flatMap((cella): Colonna[] => {
     const ruolo = roleIn(cella);

@@ -20,13 +20,44 @@ function hasSpia(grid: SheetGrid, riga: number): boolean {
   );
 }
 
+/** Columns of a row with figures that are no years. */
+function cifreAt(grid: SheetGrid, riga: number): readonly number[] {
+  return (grid.celle[riga] ?? []).flatMap((cella, colonna) => {
+    const isCifra = cella.tipo === "numero" && annoSolo(grid, riga, colonna) === null;
+    return isCifra && !parseFormato(cella.formato).isData ? [colonna] : [];
+  });
+}
+
 /** A header names columns: a row with as many figures as names is a row of the table whose texts sound like one. */
 function hasTroppeCifre(grid: SheetGrid, riga: number, celle: readonly CellaIntestazione[]): boolean {
-  const cifre = (grid.celle[riga] ?? []).filter(
-    (cella, colonna) =>
-      cella.tipo === "numero" && annoSolo(grid, riga, colonna) === null && !parseFormato(cella.formato).isData,
-  );
-  return cifre.length > 0 && cifre.length >= celle.filter(({ ruolo, isDebole }) => ruolo !== null && !isDebole).length;
+  const cifre = cifreAt(grid, riga).length;
+  return cifre > 0 && cifre >= celle.filter(({ ruolo, isDebole }) => ruolo !== null && !isDebole).length;
+}
+
+/** A header with figures on its row, beyond a gap, stands beside the rows of another: it rules its own cells alone. */
+function limitAccanto(grid: SheetGrid, testa: Intestazione): Intestazione {
+  const cifre = cifreAt(grid, testa.ultima);
+  const isPiena = (colonna: number) => (grid.celle[testa.ultima]?.[colonna]?.tipo ?? "vuota") !== "vuota";
+  const ruoli = testa.celle.filter(({ ruolo }) => ruolo !== null).map(({ colonna }) => colonna);
+  let [da, a] = [Math.min(...ruoli), Math.max(...ruoli)];
+  while (isPiena(da - 1)) da -= 1;
+  while (isPiena(a + 1)) a += 1;
+  return restrict(testa, cifre.some((una) => una < da) ? da : testa.da, cifre.some((una) => una > a) ? a : testa.a);
+}
+
+function restrict(testa: Intestazione, da: number, a: number): Intestazione {
+  if (da <= testa.da && a >= testa.a) return testa;
+  return { ...testa, da, a, celle: testa.celle.filter(({ colonna }) => colonna >= da && colonna <= a) };
+}
+
+/** A header above leaves to the one beside its rows the columns that it does not name. */
+function yieldTo(sopra: Intestazione, accanto: Intestazione, larghezza: number): Intestazione {
+  const ruoli = sopra.celle.filter(({ ruolo }) => ruolo !== null).map(({ colonna }) => colonna);
+  if (accanto.da > 0 && Math.max(...ruoli) < accanto.da)
+    return restrict(sopra, sopra.da, Math.min(sopra.a, accanto.da - 1));
+  if (accanto.a < larghezza && Math.min(...ruoli) > accanto.a)
+    return restrict(sopra, Math.max(sopra.da, accanto.a + 1), sopra.a);
+  return sopra;
 }
 
 /** Whether cells name the columns of a cruscotto: a target and a result, or a target and what it belongs to. */
@@ -122,7 +153,9 @@ export function findIntestazioni(grid: SheetGrid, unioni: Unioni): readonly Inte
       isSottoTesta: trovate.at(-1)?.ultima === riga - 1,
     });
     if (!trovata) continue;
-    trovate.push(...splitAffiancate(trovata));
+    const limitata = limitAccanto(grid, trovata);
+    if (limitata !== trovata) trovate.splice(0, Infinity, ...trovate.map((sopra) => yieldTo(sopra, limitata, a)));
+    trovate.push(...splitAffiancate(limitata));
     // Under a header of words 2019 and 2020 side by side are figures.
     if (trovata.genere === "cruscotto") conAnni = false;
     riga = trovata.ultima;

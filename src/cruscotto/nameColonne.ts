@@ -1,7 +1,7 @@
 import { readColonneDette, type AccantoAiLivelli } from "./colonneDette";
-import type { Colonna, Domanda, RuoloColonna } from "./Cruscotto";
+import type { Colonna, RuoloColonna } from "./Cruscotto";
 import type { Intestazione } from "./Intestazione";
-import { NUMERICI, pickColonne } from "./pickColonne";
+import { NUMERICI, pickColonne, type ColonneScelte } from "./pickColonne";
 import type { RisposteFoglio } from "./RisposteFoglio";
 import { CODICE, isOperatore, NOME_CON_CODICE, RUOLI_ETICHETTA } from "./ruoli";
 import type { Unioni } from "./Unioni";
@@ -12,10 +12,8 @@ export interface Titolo {
   readonly etichetta: RuoloColonna | null;
 }
 
-export interface ColonneNominate {
-  readonly colonne: readonly Colonna[];
+export interface ColonneNominate extends ColonneScelte {
   readonly accanto: AccantoAiLivelli;
-  readonly domande: readonly Domanda[];
   readonly titolo: Titolo | null;
 }
 
@@ -194,7 +192,7 @@ export function nameColonne(
   const proposto = titoloOf(testa);
   const { dette, accanto } = readColonneDette(testa, risposte, proposto?.etichetta ?? null);
   const hasContent = (colonna: number) => hasContentUnder(unioni, testa, finoA, colonna);
-  const { colonne, domande } = pickColonne(dette, { risposte, anno, hasContent });
+  const { colonne, targetOriginario, domande } = pickColonne(dette, { risposte, anno, hasContent });
   const nominazione = new Nominazione(unioni, testa, finoA, colonne);
   nominazione.splitOperatore();
   nominazione.nameSal();
@@ -204,5 +202,11 @@ export function nameColonne(
   nominazione.requireNome();
   nominazione.nameNota();
   const titolo = proposto?.colonna === nominazione.find("indicatore")?.colonna ? proposto : null;
-  return { colonne: nominazione.colonne.sort((a, b) => a.colonna - b.colonna), accanto, domande, titolo };
+  return {
+    colonne: nominazione.colonne.sort((a, b) => a.colonna - b.colonna),
+    accanto,
+    targetOriginario,
+    domande,
+    titolo,
+  };
 }

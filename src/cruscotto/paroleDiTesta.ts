@@ -45,11 +45,11 @@ export const PAROLE: ParoleDiRuolo = [
   ["baseline", new RegExp(`^(?:consuntiv|risultat|valor|dat|actual|result|target).*${ANNO_PRECEDENTE.source}`)],
   [
     "consuntivo",
-    /^(?:actual|a?consuntiv[oi]|target(?:raggiunt|conseguit|ottenut|realizzat)o$|(?:valor[ei]|risultat[oi]|dat[oi]|misura)(?:ottenut|raggiunt|rilevat|conseguit|consuntiv|aconsuntivo|effettiv|realizzat|final[ei]|misurat|attual[ei]|al\d|al$|(?:reale|reali)$)|rilevazione|rilevat[oi](?!da)|(?:realizzat|ottenut|raggiunt|conseguit)[oi]$|effettivo$|rendicontazione|outturn|achieved|results?$|(?:final|current)value)/,
+    /^(?:(?:annual|ytd|year-?to-?date|full-?year|final)?actual|a?consuntiv[oi]|target(?:raggiunt|conseguit|ottenut|realizzat)o$|(?:valor[ei]|risultat[oi]|dat[oi]|misura)(?:ottenut|raggiunt|rilevat|conseguit|consuntiv|aconsuntivo|effettiv|realizzat|final[ei]|misurat|attual[ei]|al\d|al$|(?:reale|reali)$)|rilevazione|rilevat[oi](?!da)|(?:realizzat|ottenut|raggiunt|conseguit)[oi]$|effettivo$|rendicontazione|outturn|achieved|results?$|(?:final|current)value)/,
   ],
   [
     "target",
-    /^(?:target(?!(?:non)?(?:superat|rispettat|centrat|raggiunt|conseguit))|goal$|traguardo|(?:risultat[oi]|valor[ei]|obiettiv[oi]|standard|soglia)(?:attes[oia]|previst[oia]|programmat[oi]|pianificat[oi]|target|obiettivo|di?target|dariferimento)|livello(?:attes|previst|programmat|target)|valor[ei]obiettiv[oi]|attes[oi](?:$|ann)|expected|planned)/,
+    /^(?:(?:annual|yearly|full-?year|final)?target(?!(?:non)?(?:superat|rispettat|centrat|raggiunt|conseguit))|goal$|traguardo|(?:risultat[oi]|valor[ei]|obiettiv[oi]|standard|soglia)(?:attes[oia]|previst[oia]|programmat[oi]|pianificat[oi]|target|obiettivo|di?target|dariferimento)|livello(?:attes|previst|programmat|target)|valor[ei]obiettiv[oi]|attes[oi](?:$|ann)|expected|planned)/,
   ],
   [
     "peso",
@@ -67,7 +67,7 @@ export const PAROLE: ParoleDiRuolo = [
   ],
   [
     "indicatore",
-    /^(?:(?:nome|denominazione|titolo)(?:dell?)?indicator[ei]|indicator[ei]?(?:$|[^a-z]|s$|s?name|kpi|chiave|di(?:risultat|output|outcome|impatto|performance|realizz|process|prodott|efficac|efficien|qualit|misur|valutaz|monitor|attivit|raggiung)|strategic|operativ|associat|propost|individuat|previst|precedent|aggiornat|originari|rimodulat|modificat|vigent|nuov)|kpis?(?:name|di.*)?(?:$|[^a-z])|measure$|metric$)/,
+    /^(?:(?:nome|denominazione|titolo)(?:dell?)?indicator[ei]|(?:key)?(?:performance)?indicator[ei]?(?:$|[^a-z]|s$|s?name|kpi|chiave|di(?:risultat|output|outcome|impatto|performance|realizz|process|prodott|efficac|efficien|qualit|misur|valutaz|monitor|attivit|raggiung)|strategic|operativ|associat|propost|individuat|previst|precedent|aggiornat|originari|rimodulat|modificat|vigent|nuov)|kpis?(?:name|di.*)?(?:$|[^a-z])|measure$|metric$)/,
   ],
   [
     "formula",

@@ -20,6 +20,13 @@ export interface Scelta {
   readonly hasContent: (colonna: number) => boolean;
 }
 
+export interface ColonneScelte {
+  readonly colonne: readonly Colonna[];
+  /** Column of the target as first approved, which holds on the rows where the updated one is blank. */
+  readonly targetOriginario: number | null;
+  readonly domande: readonly Domanda[];
+}
+
 const stessoRuolo = (candidati: readonly Colonna[], cercato: RuoloColonna) =>
   candidati.filter(({ ruolo }) => ruolo === cercato);
 
@@ -53,15 +60,13 @@ function annoDaConfrontare(candidati: readonly Colonna[], riferimento: number | 
  * One column a role: the user's, else that of the year in question, of the period of the result, as last approved; else
  * the last, which is the most recent. What remains open is asked.
  */
-export function pickColonne(
-  tutti: readonly Colonna[],
-  scelta: Scelta,
-): { readonly colonne: readonly Colonna[]; readonly domande: readonly Domanda[] } {
+export function pickColonne(tutti: readonly Colonna[], scelta: Scelta): ColonneScelte {
   const { risposte } = scelta;
   const candidati = withoutVuoti(tutti, scelta);
   const anno = annoDaConfrontare(candidati, scelta.anno);
   const colonne = new Map<RuoloColonna, Colonna>();
   const domande: Domanda[] = [];
+  let targetOriginario: number | null = null;
   const choose = (ruolo: RuoloColonna) => {
     const stesse = stessoRuolo(candidati, ruolo);
     const detta = stesse.filter(({ colonna }) => colonna === risposte.colonne.get(ruolo));
@@ -81,6 +86,12 @@ export function pickColonne(
     const [trovata] = [...detta, ...(NUMERICI.includes(ruolo) ? [...rimaste].reverse() : rimaste)];
     if (!trovata) return;
     colonne.set(ruolo, trovata);
+    if (ruolo === "target" && AGGIORNATO.test(trovata.intestazione)) {
+      const prima = stesse.filter(
+        ({ intestazione }) => !AGGIORNATO.test(intestazione) && (annoIn(intestazione) ?? anno) === anno,
+      );
+      targetOriginario = prima.at(-1)?.colonna ?? null;
+    }
     // A later year whose results are still to come may be the one in question.
     const isAltroAnno = tutti.some(
       (una) => una.ruolo === ruolo && !candidati.includes(una) && (annoIn(una.intestazione) ?? anno) !== anno,
@@ -97,5 +108,5 @@ export function pickColonne(
   };
   // The period of the result decides which target and which SAL stand beside it.
   for (const ruolo of new Set<RuoloColonna>(["consuntivo", ...candidati.map((una) => una.ruolo)])) choose(ruolo);
-  return { colonne: [...colonne.values()], domande };
+  return { colonne: [...colonne.values()], targetOriginario, domande };
 }

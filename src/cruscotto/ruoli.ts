@@ -22,6 +22,7 @@ export function isGerarchia(ruolo: RuoloColonna): ruolo is RuoloGerarchia {
 const LUNGHEZZA_MASSIMA = 60;
 
 const ANNO = /\b(?:anno |al |dal )?(?:\d{1,2}[./]\d{1,2}[./])?20\d\d\b/g;
+const DI_UN_ANNO = /^obiettivo (?:anno )?20\d\d$/;
 /** "(A)" and "(B/A)" beside a word number the columns. */
 const LETTERA = /\((?:[a-z]|[a-z]\d?\s?[/*:-]\s?[a-z]\d?(?:\s?[*x]\s?100)?)\)/g;
 /** What stands before the name of a level: "Descrizione obiettivo", "DESC_AREA". */
@@ -46,6 +47,8 @@ export function roleOf(text: string): RuoloDetto | null {
   const denominate = lette.filter((una) => DENOMINAZIONE.test(una)).map((una) => una.replace(DENOMINAZIONE, ""));
   const detto = denominate.flatMap((una) => find(PAROLE, [una]) ?? find(PAROLE_DEBOLI, [una]) ?? []).find(isGerarchia);
   if (detto) return { ruolo: detto, isDebole: false };
+  // What is asked for in a year, where no other column asks for it.
+  if (DI_UN_ANNO.test(normali)) return { ruolo: "target", isDebole: true };
   const certo = find(PAROLE, lette);
   if (certo) return { ruolo: certo, isDebole: false };
   const debole = find(PAROLE_DEBOLI, lette);

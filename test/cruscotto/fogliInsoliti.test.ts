@@ -77,6 +77,29 @@ describe("readCruscotto on several cruscotti in one sheet", () => {
     ]);
   });
 
+  it.each([
+    ["right", 0, 4],
+    ["left", 4, 0],
+  ])("reads them where the one at the %s begins lower", (_, alta, bassa) => {
+    const righe = Array.from({ length: 5 }, () => Array.from({ length: 7 }, (): string | number => ""));
+    const write = (riga: number, colonna: number, valori: readonly (string | number)[]) =>
+      righe[riga]?.splice(colonna, valori.length, ...valori);
+    write(0, alta, ["Indicatore", "Target", "Consuntivo"]);
+    write(1, alta, ["Alfa", 10, 9]);
+    write(2, alta, ["Beta", 4, 4]);
+    write(2, bassa, ["Indicatore", "Target", "Consuntivo"]);
+    write(3, alta, ["Gamma", 5, 5]);
+    write(3, bassa, ["Delta", 3, 1]);
+    write(4, bassa, ["Epsilon", 2, 2]);
+    expect([...righeOf(cruscottoOf(foglio(righe)))].sort()).toEqual([
+      " › Alfa: 10 / 9",
+      " › Beta: 4 / 4",
+      " › Delta: 3 / 1",
+      " › Epsilon: 2 / 2",
+      " › Gamma: 5 / 5",
+    ]);
+  });
+
   it("reads them below each other with notes between", () => {
     const testa = ["Indicatore", "Target", "Consuntivo"];
     const cruscotto = cruscottoOf(

@@ -26,6 +26,10 @@ describe("roleOf", () => {
     ["Obiettivo assegnato", "obiettivo"],
     ["COD_OBIETTIVO", "codice"],
     ["Indicator code", "codice"],
+    ["Key Performance Indicator (KPI)", "indicatore"],
+    ["Annual target", "target"],
+    ["YTD actual", "consuntivo"],
+    ["% of target", "sal"],
     ["N°", "codice"],
   ] as const)("reads %j as %s", (text, ruolo) => {
     expect(roleOf(text)?.ruolo).toBe(ruolo);
@@ -86,6 +90,24 @@ describe("readCruscotto on words that gather rows by where they stand", () => {
       ["Pratiche", "I1", 1],
       ["Eventi", "I2", 0.5],
       ["Imprese", "I3", 0.5],
+    ]);
+  });
+
+  it("tells bare codes and weights apart by the column beside which they stand", () => {
+    const { nodi, indicatori } = cruscottoOf(
+      foglio([
+        ["N.", "Obiettivo", "Peso", "N.", "Indicatore", "Peso", "Target", "Consuntivo"],
+        [1, "Semplificare", quota(0.4), "1.1", "Pratiche", quota(1), 10, 9],
+        [2, "Promuovere", quota(0.6), "2.1", "Eventi", quota(1), 4, 4],
+      ]),
+    );
+    expect(nodi.map(({ nome, peso }) => [nome, peso])).toEqual([
+      ["1 Semplificare", 0.4],
+      ["2 Promuovere", 0.6],
+    ]);
+    expect(indicatori.map(({ codice, peso }) => [codice, peso])).toEqual([
+      ["1.1", 1],
+      ["2.1", 1],
     ]);
   });
 

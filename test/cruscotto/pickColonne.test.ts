@@ -88,4 +88,23 @@ describe("readCruscotto on several columns of results", () => {
       anno: null,
     });
   });
+
+  it("keeps the first target on the rows where the updated one is blank", () => {
+    const testa = ["Indicatore", "Target 2024", "Target 2024 rimodulato", "Consuntivo 2024"];
+    expect(letto(testa, ["Corsi", 10, "", 9], ["Eventi", 4, 5, 5])).toEqual({
+      righe: [" › Corsi: 10 / 9", " › Eventi: 5 / 5"],
+      domande: [],
+      anno: 2024,
+    });
+  });
+
+  it("takes the objective of a year for a target where no other column asks for a figure", () => {
+    expect(letto(["Indicatore", "Obiettivo 2024", "Valore 2024"], ["Corsi", 10, 9])).toMatchObject({
+      righe: [" › Corsi: 10 / 9"],
+      anno: 2024,
+    });
+    expect(letto(["Obiettivo 2024", "Indicatore", "Target", "Consuntivo"], ["Formare", "Corsi", 10, 9]).righe).toEqual([
+      "Formare › Corsi: 10 / 9",
+    ]);
+  });
 });
