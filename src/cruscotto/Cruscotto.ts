@@ -66,6 +66,9 @@ export interface Nodo {
   readonly salFormula: string;
 }
 
+/** A column as its header calls it, 0-based. */
+export type ColonnaScritta = Pick<Colonna, "colonna" | "intestazione">;
+
 /** A row with a target and a consuntivo. Rows and columns are 0-based. */
 export interface Indicatore {
   readonly riga: number;
@@ -86,6 +89,8 @@ export interface Indicatore {
     readonly sal: number | null;
     readonly peso: number | null;
   };
+  /** The columns of its block that say more about it and measure nothing: baseline, other years, CdC, notes. */
+  readonly accanto: readonly ColonnaScritta[];
   readonly target: Cella;
   /** The operator where it stands in a column of its own (Pistoia-Prato); empty where there is none. */
   readonly operatore: Cella;

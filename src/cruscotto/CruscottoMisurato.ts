@@ -40,9 +40,28 @@ export interface Addendo {
   readonly peso: number | null;
 }
 
+/** A child of a mean: a heading (by its id), a row, a priority (by its number). */
+export type DaDove =
+  | { readonly tipo: "nodo"; readonly id: number }
+  | { readonly tipo: "riga"; readonly misurato: IndicatoreMisurato }
+  | { readonly tipo: "priorita"; readonly numero: string };
+
+/** What a mean is made of, measured or not: a row or a heading, with the weight that counts and its coverage. */
+export interface Voce {
+  readonly nome: string;
+  readonly sal: number | null;
+  readonly peso: number | null;
+  /** Indicators measured and expected below it. */
+  readonly misurati: number;
+  readonly attesi: number;
+  readonly da: DaDove;
+}
+
 export interface Media {
   readonly sal: number | null;
   readonly esito: Esito;
+  /** All its children, also those that have no SAL yet. */
+  readonly voci: readonly Voce[];
   /** Children that have a SAL, of all the children that should have one. */
   readonly misurati: number;
   readonly attesi: number;

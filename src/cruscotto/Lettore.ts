@@ -2,7 +2,8 @@ import { CELLA_VUOTA } from "../domain/Cella";
 import { normalize } from "../domain/normalize";
 import { Albero, intestato } from "./Albero";
 import { classifyBanner, type Banner } from "./classifyBanner";
-import type { Indicatore, Nodo } from "./Cruscotto";
+import { accantoOf } from "./accantoOf";
+import type { ColonnaScritta, Indicatore, Nodo } from "./Cruscotto";
 import type { Blocco } from "./findBlocchi";
 import { Gerarchia } from "./Gerarchia";
 import { isCircolare, isRiferimentoVuoto, isTotale } from "./riconosciRiga";
@@ -25,6 +26,7 @@ export class Lettore {
   private gerarchia = new Gerarchia();
   /** Of each excluded row the columns of the cruscotti it is excluded from, null for all. */
   private readonly colonneEscluse = new Map<number, (number | null)[]>();
+  private accanto: readonly ColonnaScritta[] = [];
 
   constructor(
     private readonly grid: SheetGrid,
@@ -69,6 +71,7 @@ export class Lettore {
     this.scheda = null;
     if (blocco.titolo) this.openTitolo(blocco);
     this.gerarchia = new Gerarchia();
+    this.accanto = accantoOf(blocco);
     const righe = new RigheBlocco(this.grid, this.unioni, blocco);
     for (const riga of righe.righe) if (!this.isEsclusa(riga.riga, blocco)) this.readRiga(riga, blocco, righe);
   }
@@ -196,6 +199,7 @@ export class Lettore {
         sal: isSalUnito ? null : riga.colonnaOf("sal"),
         peso: riga.colonnaOf("peso"),
       },
+      accanto: this.accanto,
       target: riga.cella("target"),
       operatore: riga.cella("operatore"),
       udm: riga.testo("udm"),

@@ -9,8 +9,9 @@ import type {
   IndicatoreMisurato,
   Media,
   PrioritaMisurata,
+  Voce,
 } from "./CruscottoMisurato";
-import { isNelleMedie, mediaOf, senzaPesi, voceOf, type Voce } from "./mediaOf";
+import { isNelleMedie, mediaOf, senzaPesi, voceOf, voceOfMedia } from "./mediaOf";
 
 /** Two readings of a mean that differ by this much print differently: 0,05 points. */
 const DIFFERENZA_LETTURE = 0.0005;
@@ -52,7 +53,8 @@ interface Figure {
   readonly priorita: readonly PrioritaMisurata[];
 }
 
-const voceDi = ({ nodo, media }: AggregatoMisurato): Voce => ({ ...media, nome: nodo.nome, peso: nodo.peso });
+const voceDi = ({ nodo, media }: AggregatoMisurato): Voce =>
+  voceOfMedia(nodo.nome, nodo.peso, media, { tipo: "nodo", id: nodo.id });
 
 /** What the method makes the ente's mean of; nothing where the sheet has none of it. */
 function vociDelMetodo({ voci, aggregati, indicatori, priorita }: Figure, { medie }: Politica): readonly Voce[] {
@@ -62,7 +64,9 @@ function vociDelMetodo({ voci, aggregati, indicatori, priorita }: Figure, { medi
     case "righe":
       return senzaPesi(indicatori.filter(isNelleMedie).map(voceOf));
     case "priorita":
-      return priorita.map(({ numero, nome, media }) => ({ ...media, nome: nome ?? numero, peso: null }));
+      return priorita.map(({ numero, nome, media }) =>
+        voceOfMedia(nome ?? numero, null, media, { tipo: "priorita", numero }),
+      );
     case "obiettivi strategici":
       return strategiciIn(aggregati, medie.codiciStrategici).map(voceDi);
   }

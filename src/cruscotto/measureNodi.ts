@@ -7,9 +7,9 @@ import { acceptAnomalia } from "./acceptAnomalia";
 import { codiceDuplicato } from "./confrontaRighe";
 import type { CorrezioniRiga } from "./CorrezioniRiga";
 import type { Cruscotto, Nodo } from "./Cruscotto";
-import type { AggregatoMisurato, CruscottoMisurato, IndicatoreMisurato } from "./CruscottoMisurato";
+import type { AggregatoMisurato, CruscottoMisurato, IndicatoreMisurato, Voce } from "./CruscottoMisurato";
 import { groupByPadre } from "./groupByPadre";
-import { isNelleMedie, mediaOf, voceOf, type Voce } from "./mediaOf";
+import { isNelleMedie, mediaOf, voceOf, voceOfMedia } from "./mediaOf";
 import { measureEnte } from "./measureEnte";
 import { measurePriorita } from "./measurePriorita";
 import { percorsoOf } from "./percorsoOf";
@@ -73,7 +73,7 @@ export function measureNodi(
         ...codiceDuplicato(nodo, nodi),
       ].map((una) => acceptAnomalia(una, correzione?.accettate ?? [])),
     });
-    return { nome: nodo.nome, peso: nodo.peso, ...media };
+    return voceOfMedia(nodo.nome, nodo.peso, media, { tipo: "nodo", id: nodo.id });
   };
 
   const voci = vociOf(null);

@@ -1,7 +1,7 @@
 import type { AssePriorita, Politica } from "../domain/Politica";
 import type { Nodo } from "./Cruscotto";
 import type { AggregatoMisurato, IndicatoreMisurato, PrioritaMisurata } from "./CruscottoMisurato";
-import { mediaOf } from "./mediaOf";
+import { mediaOf, voceOfMedia } from "./mediaOf";
 
 /** The priority that the number of a programme says: its first digit (Pisa: "PROGRAMMA 106" is of priority 1). */
 export function prioritaDi(programma: string): string | null {
@@ -56,7 +56,9 @@ export function measurePriorita(
   const priorita = [...gruppi]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([numero, obiettivi]): PrioritaMisurata => {
-      const voci = obiettivi.map(({ nodo, media }) => ({ ...media, nome: nodo.nome, peso: null }));
+      const voci = obiettivi.map(({ nodo, media }) =>
+        voceOfMedia(nodo.nome, null, media, { tipo: "nodo", id: nodo.id }),
+      );
       return {
         numero,
         nome: asse.nomi[numero] ?? null,

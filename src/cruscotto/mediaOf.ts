@@ -1,17 +1,7 @@
 import { esitoOf } from "../domain/esitoOf";
 import type { Politica } from "../domain/Politica";
 import { weightedMean } from "../domain/weightedMean";
-import type { Addendo, IndicatoreMisurato, Media } from "./CruscottoMisurato";
-
-/** What a mean is made of: a row or a heading, with its coverage. */
-export interface Voce {
-  readonly nome: string;
-  readonly sal: number | null;
-  readonly peso: number | null;
-  /** Indicators measured and expected below it. */
-  readonly misurati: number;
-  readonly attesi: number;
-}
+import type { Addendo, IndicatoreMisurato, Media, Voce } from "./CruscottoMisurato";
 
 const FUORI_DALLE_MEDIE = new Set(["monitoraggio", "eliminato", "non applicabile", "neutralizzato"]);
 
@@ -21,14 +11,21 @@ export function isNelleMedie({ misura, indicatore }: IndicatoreMisurato): boolea
   return !isFuori && !indicatore.isCircolare && !indicatore.isSuperato;
 }
 
-export function voceOf({ indicatore, misura }: IndicatoreMisurato): Voce {
+export function voceOf(misurato: IndicatoreMisurato): Voce {
+  const { indicatore, misura } = misurato;
   return {
     nome: indicatore.nome,
     sal: misura.sal,
     peso: indicatore.peso,
     misurati: misura.sal === null ? 0 : 1,
     attesi: 1,
+    da: { tipo: "riga", misurato },
   };
+}
+
+/** A heading or a priority as a child of a mean. */
+export function voceOfMedia(nome: string, peso: number | null, { sal, misurati, attesi }: Media, da: Voce["da"]): Voce {
+  return { nome, peso, sal, misurati, attesi, da };
 }
 
 /** The mean of its children, weighted where any of them has a weight, with its coverage and its arithmetic. */
@@ -41,7 +38,7 @@ export function mediaOf(voci: readonly Voce[], { soglie }: Pick<Politica, "sogli
   const misurati = voci.reduce((somma, voce) => somma + voce.misurati, 0);
   const attesi = voci.reduce((somma, voce) => somma + voce.attesi, 0);
   const senza = attesi === 0 ? "monitoraggio" : "da rilevare";
-  return { sal, esito: sal === null ? senza : esitoOf(sal, soglie), misurati, attesi, addendi };
+  return { sal, esito: sal === null ? senza : esitoOf(sal, soglie), voci, misurati, attesi, addendi };
 }
 
 /** The same children, each counting as much as another. */

@@ -12,7 +12,7 @@ import { formulaMediaNativa, type RigaMediata } from "./formulaMedia";
 import { formulaDelModo, type ModoScrittura } from "./formulaDelModo";
 import { foglioInFormula, indirizzoOf, letteraOf } from "./indirizzo";
 import type { CellaFoglio, FoglioPerf } from "./Modifiche";
-import { mostratoDi } from "./mostratoDi";
+import { mostratoDi } from "../cruscotto/mostratoDi";
 import { formatoConSegno, regoleOf } from "./semaforiOf";
 
 const PESO = 2;

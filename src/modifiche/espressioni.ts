@@ -1,6 +1,4 @@
-/** The words a SAL cell shows when a formula of ours has no figure to show. */
-export const DA_CONFERMARE = "calcolo da confermare";
-export const ERRORE_IN_CELLA = "errore in cella";
+import { DA_CONFERMARE } from "../cruscotto/mostratoDi";
 
 /** A text as a formula writes it. */
 export function inVirgolette(testo: string): string {

@@ -1,5 +1,6 @@
 import { dataNativa } from "./dataNativa";
-import { CONFERMARE, costante, ERRORE_IN_CELLA, inVirgolette, isUnaDi, se } from "./espressioni";
+import { ERRORE_IN_CELLA } from "../cruscotto/mostratoDi";
+import { CONFERMARE, costante, inVirgolette, isUnaDi, se } from "./espressioni";
 import { quotaNumerica } from "./numeroNativo";
 import { paroleNative, siNoNativo } from "./paroleNative";
 import type { RigaNativa } from "./RigaNativa";

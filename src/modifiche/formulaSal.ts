@@ -6,7 +6,7 @@ import { measureValori, shownOf, type ArgomentiValori } from "../domain/measureV
 import { opzioniDelMetodo, parseOpzioni, printOpzioni } from "../domain/opzioni";
 import { parseTarget } from "../domain/parseTarget";
 import type { Politica } from "../domain/Politica";
-import { DA_CONFERMARE, ERRORE_IN_CELLA } from "./espressioni";
+import { DA_CONFERMARE, ERRORE_IN_CELLA } from "../cruscotto/mostratoDi";
 
 function valoreOf(cella: Cella): unknown {
   return cella.tipo === "vuota" ? "" : cella.valore;

@@ -10,7 +10,7 @@ import { weightedMean } from "../domain/weightedMean";
 import { formulaDelModo, isFormulaNostra, type ModoScrittura } from "./formulaDelModo";
 import { formulaMedia, formulaMediaNativa } from "./formulaMedia";
 import { indirizzoOf } from "./indirizzo";
-import { mostratoDi } from "./mostratoDi";
+import { mostratoDi } from "../cruscotto/mostratoDi";
 import type { CellaModificata, Contenuto } from "./Modifiche";
 
 /** One SAL cell of the sheet: what stands there and what "Ricalcola SAL" puts there. Rows and columns are 0-based. */

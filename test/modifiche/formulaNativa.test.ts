@@ -1,5 +1,5 @@
 import { POLITICA_STANDARD } from "../../src/domain/politiche";
-import { DA_CONFERMARE } from "../../src/modifiche/espressioni";
+import { DA_CONFERMARE } from "../../src/cruscotto/mostratoDi";
 import { casiCasuali } from "../support/casiCasuali";
 import { atteso, consuntiviDi, formulaDi, isGiusto, type Caso, type Contenuto } from "../support/casiNativi";
 import { inExcel, type OpenExcel } from "../support/openExcel";

@@ -5,7 +5,7 @@ import type { Misura, Verso } from "../../src/domain/Misura";
 import { parseConsuntivo } from "../../src/domain/parseConsuntivo";
 import { parseTarget } from "../../src/domain/parseTarget";
 import type { Politica } from "../../src/domain/Politica";
-import { DA_CONFERMARE } from "../../src/modifiche/espressioni";
+import { DA_CONFERMARE } from "../../src/cruscotto/mostratoDi";
 import { formulaNativa } from "../../src/modifiche/formulaNativa";
 
 export type Contenuto = string | number | boolean;

@@ -46,6 +46,7 @@ export function indicatoreMisurato(dati: DatiIndicatore): IndicatoreMisurato {
     periodo: "",
     isSuperato: false,
     isCircolare: false,
+    accanto: [],
   };
   return {
     indicatore,
@@ -118,6 +119,7 @@ export function aggregatoMisurato(dati: DatiAggregato): AggregatoMisurato {
       esito: "raggiunto",
       misurati: 1,
       attesi: 1,
+      voci: [],
       addendi: [{ nome: "unico", sal: sal ?? 0, peso: null }],
     },
     percorso: [],
@@ -149,7 +151,7 @@ export function cruscottoMisurato(
     indicatori,
     aggregati,
     priorita: [],
-    ente: { sal: 0.95, esito: "raggiunto", misurati: 1, attesi: 1, addendi: [], giudizio: "Eccellente" },
+    ente: { sal: 0.95, esito: "raggiunto", misurati: 1, attesi: 1, voci: [], addendi: [], giudizio: "Eccellente" },
     anomalie: [],
   };
 }

@@ -2,7 +2,7 @@ import { measureCruscotto } from "../../src/cruscotto/measureCruscotto";
 import { readCruscotto } from "../../src/cruscotto/readCruscotto";
 import { POLITICA_STANDARD } from "../../src/domain/politiche";
 import { buildSintesi } from "../../src/modifiche/buildSintesi";
-import { mostratoDi } from "../../src/modifiche/mostratoDi";
+import { mostratoDi } from "../../src/cruscotto/mostratoDi";
 import { foglio } from "../support/foglio";
 
 const ERRORE = { tipo: "errore", valore: "#REF!" } as const;

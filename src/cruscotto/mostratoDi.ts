@@ -1,7 +1,10 @@
 import { shownOf } from "../domain/measureValori";
-import type { IndicatoreMisurato } from "../cruscotto/CruscottoMisurato";
+import type { IndicatoreMisurato } from "./CruscottoMisurato";
 import type { Cella } from "../domain/Cella";
-import { DA_CONFERMARE, ERRORE_IN_CELLA } from "./espressioni";
+
+/** The words a SAL cell shows when there is no figure to show. */
+export const DA_CONFERMARE = "calcolo da confermare";
+export const ERRORE_IN_CELLA = "errore in cella";
 
 const isVuota = (cella: Cella) => cella.tipo === "vuota" || (cella.tipo === "testo" && cella.valore === "");
 

@@ -1,0 +1,121 @@
+import type { Soggetto } from "../cruscotto/Correzione";
+import type { CruscottoMisurato, IndicatoreMisurato } from "../cruscotto/CruscottoMisurato";
+import type { Cella } from "../domain/Cella";
+import type { Esito } from "../domain/Misura";
+
+/** A cell of a table of the Relazione, by the names of its table, row and column. */
+export interface Posto {
+  readonly tabella: string;
+  readonly riga: string;
+  readonly colonna: string;
+}
+
+/** A cell of the user's workbook, or of another file (then it is copied to the sheet "Fonti"). 0-based. */
+export interface CellaFonte {
+  readonly file: string | null;
+  readonly foglio: string;
+  readonly riga: number;
+  readonly colonna: number;
+}
+
+/**
+ * Where a figure comes from. One description gives both the live formula on the sheet and the value that the preview
+ * and the Word document print, so that they cannot differ.
+ */
+export type Calcolo =
+  /** What stands in a source cell, as it stands there. */
+  | { readonly tipo: "copia"; readonly da: CellaFonte; readonly cella: Cella }
+  /** A weight on its cell, as a share: `scala` is what the cell is divided by. */
+  | { readonly tipo: "peso"; readonly da: CellaFonte; readonly peso: number; readonly scala: 1 | 100 }
+  /** The SAL of a row: PERF.SAL or a native formula on its source cells. */
+  | { readonly tipo: "sal"; readonly di: IndicatoreMisurato; readonly misurato: CruscottoMisurato }
+  /** Consuntivo minus target of a row, signed. */
+  | { readonly tipo: "scostamento"; readonly di: IndicatoreMisurato; readonly misurato: CruscottoMisurato }
+  /** The same as another cell of the Relazione. */
+  | { readonly tipo: "posto"; readonly posto: Posto }
+  | { readonly tipo: "media"; readonly di: readonly Posto[]; readonly pesi: readonly Posto[] | null }
+  /** The esito that the thresholds give to a SAL. */
+  | { readonly tipo: "esito"; readonly di: Posto }
+  | { readonly tipo: "giudizio"; readonly di: Posto }
+  /** How many of these cells say a word. */
+  | { readonly tipo: "conta"; readonly di: readonly Posto[]; readonly parola: Esito }
+  /** How many of these cells hold a number. */
+  | { readonly tipo: "misurati"; readonly di: readonly Posto[] }
+  | { readonly tipo: "somma"; readonly di: readonly Posto[] }
+  | { readonly tipo: "rapporto"; readonly parte: Posto; readonly tutto: Posto }
+  | { readonly tipo: "differenza"; readonly da: Posto; readonly meno: Posto };
+
+/** What a cell shows. */
+export type Voce =
+  | { readonly tipo: "testo"; readonly testo: string }
+  | { readonly tipo: "figura"; readonly calcolo: Calcolo }
+  /** A number that no cell holds: a count of what was expected. */
+  | { readonly tipo: "numero"; readonly valore: number }
+  /** What the user types, kept at every rebuild; `proposta` stands there until something is typed. */
+  | { readonly tipo: "campo"; readonly testo: string; readonly isProposta: boolean };
+
+/** `quota`: a share shown in percent; `sal`: a share with its colour and sign; `campo`: typed by the user. */
+export type GenereColonna = "testo" | "lungo" | "numero" | "conteggio" | "quota" | "sal" | "campo";
+
+export interface ColonnaTabella {
+  readonly id: string;
+  readonly titolo: string;
+  readonly genere: GenereColonna;
+}
+
+/** `totale`: the ente; `gruppo`, `sottogruppo`: headings; `voce`: the rows that count; `dettaglio`: quieter ones. */
+export type StileVoce = "totale" | "gruppo" | "sottogruppo" | "voce" | "dettaglio";
+
+export interface RigaTabella {
+  readonly id: string;
+  readonly stile: StileVoce;
+  /** By column id; a missing one is blank. */
+  readonly voci: Readonly<Record<string, Voce>>;
+  /** What the row is about, by which typed texts find it again; null where nothing is typed. */
+  readonly soggetto: Soggetto | null;
+}
+
+/** A chart of a table: one bar a row, or stacked ones with a series for each column. */
+export interface Grafico {
+  readonly tipo: "barre" | "impilato";
+  readonly titolo: string;
+  /** The column that names the bars. */
+  readonly categorie: string;
+  readonly serie: readonly string[];
+  /** Row ids, in order. */
+  readonly righe: readonly string[];
+}
+
+/** The tables of DOMAIN.md §5. */
+export type GenereTabella =
+  | "quadro"
+  | "mappa"
+  | "esiti"
+  | "dettaglio"
+  | "scostamenti"
+  | "cascading"
+  | "schede"
+  | "estratto"
+  | "risorse"
+  | "variazioni"
+  | "serie"
+  | "valutazioni"
+  | "nota"
+  | "verifica";
+
+export interface Tabella {
+  readonly id: string;
+  readonly genere: GenereTabella;
+  /** Chapter of the index in use (DOMAIN.md §5): "3.1". */
+  readonly capitolo: string;
+  readonly titolo: string;
+  /** Below the title: year, n, unit, coverage, what it is. */
+  readonly premesse: readonly string[];
+  /** Why it cannot be complete, in its own place ("3 indicatori da rilevare"); empty when it is. */
+  readonly mancanze: readonly string[];
+  readonly colonne: readonly ColonnaTabella[];
+  readonly righe: readonly RigaTabella[];
+  /** Notes below the table. */
+  readonly note: readonly string[];
+  readonly grafici: readonly Grafico[];
+}

@@ -1,0 +1,100 @@
+import type { Intestazione } from "../domain/Politica";
+import { formatNumero, formatQuota } from "./formato";
+
+/** The words of the Relazione. It is a document that Italian law asks for: Italian always. */
+
+const quanti = (n: number, uno: string, molti: string) => `${formatNumero(n, "it")} ${n === 1 ? uno : molti}`;
+
+export const RELAZIONE = {
+  nome: "Relazione",
+  prefisso: "Relazione – ",
+  anno: (anno: number | null) => (anno === null ? "Anno di riferimento: non indicato nel cruscotto." : `Anno ${anno}.`),
+  intestazioni: {
+    prospettiva: "Prospettiva",
+    obiettivo: "Obiettivo",
+    indicatore: "Indicatore",
+    peso: "Peso",
+    target: "Target",
+    consuntivo: "Consuntivo",
+    sal: "SAL",
+  } satisfies Record<Intestazione, string>,
+  esito: "Esito",
+  livello: "Livello",
+  misurati: "Misurati",
+  attesi: "Attesi",
+  giudizio: "Giudizio",
+  ente: "Ente",
+  totale: (titolo: string) => `Totale ${titolo}`,
+  copertura: (misurati: number, attesi: number) =>
+    `${quanti(misurati, "indicatore misurato", "indicatori misurati")} su ${formatNumero(attesi, "it")}.`,
+  daRilevare: (n: number) => quanti(n, "indicatore da rilevare", "indicatori da rilevare"),
+  daConfermare: (n: number) => quanti(n, "indicatore con calcolo da confermare", "indicatori con calcolo da confermare"),
+  soglie: (parziale: number, raggiunto: number) =>
+    `▼ non raggiunto sotto ${formatQuota(parziale, "it")}; ◆ parziale fino a ${formatQuota(raggiunto, "it")}; ▲ raggiunto oltre.`,
+  dichiarato: (esito: string) => `${esito} (dichiarato)`,
+} as const;
+
+export const QUADRO = {
+  titolo: "Quadro di sintesi",
+  nota: "Ogni SAL è la media delle voci che gli stanno sotto, con i pesi dove ci sono.",
+} as const;
+
+export const MAPPA = {
+  titolo: "Prospettive e priorità strategiche",
+  priorita: "Priorità",
+  senza: "Senza priorità",
+  media: "Media",
+  nota: "Gli stessi obiettivi letti sui due assi: i pesi valgono solo per le prospettive.",
+} as const;
+
+export const DETTAGLIO = {
+  titolo: (foglio: string) => `Dettaglio degli indicatori – ${foglio}`,
+  foglio: (foglio: string) => `Dett. ${foglio}`,
+  voce: "Obiettivo / indicatore",
+  senzaIntestazione: "Note",
+  fuoriDallaMedia: "Fuori media",
+} as const;
+
+export const ESITI_RELAZIONE = {
+  titolo: "Esiti degli obiettivi",
+  unita: (n: number) => `L'unità contata è l'obiettivo: ${quanti(n, "obiettivo", "obiettivi")}.`,
+  unitaIndicatori: (n: number) =>
+    `I fogli non hanno obiettivi: l'unità contata è l'indicatore (${quanti(n, "indicatore", "indicatori")}).`,
+  gruppi: { strategici: "Obiettivi strategici", operativi: "Obiettivi operativi" },
+  gruppo: "Obiettivi",
+  totale: "Totale",
+  raggiunti: "Conseguiti",
+  parziali: "Conseguiti in parte",
+  nonRaggiunti: "Non conseguiti",
+  daRilevare: "Da rilevare",
+  percento: (colonna: string) => `% ${colonna.toLowerCase()}`,
+  elenco: "Elenco degli obiettivi",
+  foglio: "Foglio",
+  senzaSal: (n: number) =>
+    `${quanti(n, "obiettivo non ha", "obiettivi non hanno")} ancora un SAL: le percentuali valgono sugli altri.`,
+} as const;
+
+export const SCOSTAMENTI = {
+  titolo: "Scostamenti",
+  premessa: (n: number) =>
+    n === 0
+      ? "Nessun indicatore sotto il target."
+      : `${quanti(n, "indicatore sotto il target", "indicatori sotto il target")}.`,
+  foglio: "Foglio",
+  scostamento: "Scostamento",
+  favorevole: "Verso",
+  sfavorevole: "sfavorevole",
+  causa: "Causa dello scostamento",
+  azione: "Azione correttiva",
+  senzaCausa: (n: number) => `${quanti(n, "scostamento senza causa", "scostamenti senza causa")}`,
+} as const;
+
+export const CASCADING = {
+  titolo: "Risultati per area e responsabile",
+  unita: "Area / responsabile",
+} as const;
+
+export const ORFANI = {
+  titolo: "Testi di righe che non ci sono più",
+  nota: "Scritti qui sopra in una versione precedente: la loro riga non si ritrova. Copiali dove servono o cancellali.",
+} as const;
