@@ -14,7 +14,7 @@ const FOLDERS = {
   domain: { values: [], types: [] },
   texts: { values: ["domain"], types: [] },
   cruscotto: { values: ["domain"], types: [] },
-  relazione: { values: ["domain", "cruscotto"], types: [] },
+  relazione: { values: ["domain", "cruscotto", "texts"], types: [] },
   modifiche: { values: ["domain", "cruscotto", "relazione", "texts"], types: [] },
   word: { values: ["relazione", "texts"], types: [] },
   functions: { values: ["domain", "texts"], types: [] },

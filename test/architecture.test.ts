@@ -9,7 +9,7 @@ const TABLE: Readonly<Record<string, readonly [imports: string, types: string, g
   domain: ["", "", ""],
   texts: ["domain", "", ""],
   cruscotto: ["domain", "", ""],
-  relazione: ["domain cruscotto", "", ""],
+  relazione: ["domain cruscotto texts", "", ""],
   modifiche: ["domain cruscotto relazione texts", "", ""],
   word: ["relazione texts", "", ""],
   functions: ["domain texts", "", "CustomFunctions"],

@@ -46,7 +46,7 @@ export type Calcolo =
   | { readonly tipo: "differenza"; readonly da: Posto; readonly meno: Posto };
 
 /** What a cell shows. */
-export type Voce =
+export type Casella =
   | { readonly tipo: "testo"; readonly testo: string }
   | { readonly tipo: "figura"; readonly calcolo: Calcolo }
   /** A number that no cell holds: a count of what was expected. */
@@ -70,7 +70,7 @@ export interface RigaTabella {
   readonly id: string;
   readonly stile: StileVoce;
   /** By column id; a missing one is blank. */
-  readonly voci: Readonly<Record<string, Voce>>;
+  readonly caselle: Readonly<Record<string, Casella>>;
   /** What the row is about, by which typed texts find it again; null where nothing is typed. */
   readonly soggetto: Soggetto | null;
 }

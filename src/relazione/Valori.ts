@@ -5,7 +5,7 @@ import type { Politica } from "../domain/Politica";
 import { round12 } from "../domain/round12";
 import { scostamentoOf } from "../domain/scostamentoOf";
 import { weightedMean } from "../domain/weightedMean";
-import type { Calcolo, Posto, Tabella, Voce } from "./Tabella";
+import type { Calcolo, Posto, Tabella, Casella } from "./Tabella";
 
 /** What a cell of the Relazione holds; "" is blank. */
 export type Valore = number | string;
@@ -14,7 +14,7 @@ const isNumero = (valore: Valore): valore is number => typeof valore === "number
 
 /** The values of the cells of a Relazione, each computed once, by the description that its formula is written from. */
 export class Valori {
-  private readonly voci = new Map<string, Voce>();
+  private readonly caselle = new Map<string, Casella>();
   private readonly noti = new Map<string, Valore>();
 
   constructor(
@@ -23,8 +23,8 @@ export class Valori {
   ) {
     for (const { id: tabella, righe } of tabelle) {
       for (const riga of righe) {
-        for (const [colonna, voce] of Object.entries(riga.voci)) {
-          this.voci.set(chiaveOf({ tabella, riga: riga.id, colonna }), voce);
+        for (const [colonna, voce] of Object.entries(riga.caselle)) {
+          this.caselle.set(chiaveOf({ tabella, riga: riga.id, colonna }), voce);
         }
       }
     }
@@ -34,13 +34,13 @@ export class Valori {
     const chiave = chiaveOf(posto);
     const noto = this.noti.get(chiave);
     if (noto !== undefined) return noto;
-    const voce = this.voci.get(chiave);
+    const voce = this.caselle.get(chiave);
     const valore = voce === undefined ? "" : this.valoreOf(voce);
     this.noti.set(chiave, valore);
     return valore;
   }
 
-  valoreOf(voce: Voce): Valore {
+  valoreOf(voce: Casella): Valore {
     switch (voce.tipo) {
       case "testo":
       case "campo":

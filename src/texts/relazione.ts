@@ -28,7 +28,8 @@ export const RELAZIONE = {
   copertura: (misurati: number, attesi: number) =>
     `${quanti(misurati, "indicatore misurato", "indicatori misurati")} su ${formatNumero(attesi, "it")}.`,
   daRilevare: (n: number) => quanti(n, "indicatore da rilevare", "indicatori da rilevare"),
-  daConfermare: (n: number) => quanti(n, "indicatore con calcolo da confermare", "indicatori con calcolo da confermare"),
+  daConfermare: (n: number) =>
+    quanti(n, "indicatore con calcolo da confermare", "indicatori con calcolo da confermare"),
   soglie: (parziale: number, raggiunto: number) =>
     `▼ non raggiunto sotto ${formatQuota(parziale, "it")}; ◆ parziale fino a ${formatQuota(raggiunto, "it")}; ▲ raggiunto oltre.`,
   dichiarato: (esito: string) => `${esito} (dichiarato)`,
@@ -36,6 +37,7 @@ export const RELAZIONE = {
 
 export const QUADRO = {
   titolo: "Quadro di sintesi",
+  grafico: "SAL per prospettiva",
   nota: "Ogni SAL è la media delle voci che gli stanno sotto, con i pesi dove ci sono.",
 } as const;
 

@@ -1,0 +1,14 @@
+import { isNelleMedie } from "../cruscotto/mediaOf";
+import { RELAZIONE } from "../texts/relazione";
+import type { FoglioDiRelazione } from "./Materiale";
+
+/** Why the figures of these sheets are not whole, in words; empty when they are. */
+export function mancanzeOf(fogli: readonly FoglioDiRelazione[]): readonly string[] {
+  const righe = fogli.flatMap(({ misurato }) => misurato.indicatori).filter(isNelleMedie);
+  const quanti = (esito: string) => righe.filter(({ misura }) => misura.esito === esito).length;
+  const [daRilevare, daConfermare] = [quanti("da rilevare"), quanti("calcolo da confermare")];
+  return [
+    ...(daRilevare > 0 ? [RELAZIONE.daRilevare(daRilevare)] : []),
+    ...(daConfermare > 0 ? [RELAZIONE.daConfermare(daConfermare)] : []),
+  ];
+}
