@@ -32,6 +32,15 @@ function styleRiga(range: Excel.Range, stile: StileRiga): void {
   } else if (stile === "forte") {
     font.bold = true;
     fill.color = "#E8ECF4";
+  } else if (stile === "sottotitolo") {
+    font.bold = true;
+    font.size = 12;
+    font.color = BLU;
+  } else if (stile === "gruppo") {
+    font.bold = true;
+  } else if (stile === "avviso") {
+    font.bold = true;
+    font.color = "#7A1320";
   } else if (stile === "nota") {
     font.italic = true;
     font.color = "#505050";
@@ -103,6 +112,11 @@ export async function writeFoglio(sheet: Excel.Worksheet, coda: Coda, foglio: Fo
   for (const { area, regole } of foglio.semafori) {
     const range = sheet.getRangeByIndexes(area.riga, area.colonna, area.righe, area.colonne);
     for (const regola of regole) queueRegola(range, regola);
+  }
+  const nascoste = foglio.colonneNascoste ?? 0;
+  if (nascoste > 0) {
+    const da = foglio.larghezze.length - nascoste;
+    sheet.getRangeByIndexes(0, da, 1, nascoste).getEntireColumn().columnHidden = true;
   }
   sheet.freezePanes.freezeRows(foglio.righeBloccate);
   tutto.format.autofitRows();

@@ -40,7 +40,7 @@ export interface Semafori {
   readonly regole: readonly RegolaSemaforo[];
 }
 
-export type StileRiga = "titolo" | "nota" | "intestazione" | "forte" | "normale";
+export type StileRiga = "titolo" | "sottotitolo" | "nota" | "avviso" | "intestazione" | "forte" | "gruppo" | "normale";
 
 /** A sheet of ours, whole: it replaces the one of ours with the same name and never touches a user's. */
 export interface FoglioPerf {
@@ -50,6 +50,8 @@ export interface FoglioPerf {
   readonly stili: readonly StileRiga[];
   /** Widths in characters. */
   readonly larghezze: readonly number[];
+  /** How many of the last columns are hidden. */
+  readonly colonneNascoste?: number;
   readonly semafori: readonly Omit<Semafori, "foglio">[];
   /** Rows kept in view and repeated in print. */
   readonly righeBloccate: number;
@@ -71,7 +73,8 @@ export type CellaFoglio =
 
 /** Everything one command changes in the workbook. */
 export interface Modifiche {
-  readonly comando: "ricalcola" | "semafori" | "sintesi" | "risposta" | "collega" | "valori" | "ripristina";
+  readonly comando:
+    "ricalcola" | "semafori" | "sintesi" | "relazione" | "risposta" | "collega" | "valori" | "ripristina";
   readonly celle: readonly CelleModificate[];
   readonly aspetti?: readonly AspettoCopiato[];
   readonly semafori: readonly Semafori[];

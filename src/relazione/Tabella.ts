@@ -18,6 +18,13 @@ export interface CellaFonte {
   readonly colonna: number;
 }
 
+/** A measured row, with its sheet and the file that it is in (null: the open workbook). */
+export interface RigaSorgente {
+  readonly di: IndicatoreMisurato;
+  readonly misurato: CruscottoMisurato;
+  readonly file: string | null;
+}
+
 /**
  * Where a figure comes from. One description gives both the live formula on the sheet and the value that the preview
  * and the Word document print, so that they cannot differ.
@@ -28,9 +35,9 @@ export type Calcolo =
   /** A weight on its cell, as a share: `scala` is what the cell is divided by. */
   | { readonly tipo: "peso"; readonly da: CellaFonte; readonly peso: number; readonly scala: 1 | 100 }
   /** The SAL of a row: PERF.SAL or a native formula on its source cells. */
-  | { readonly tipo: "sal"; readonly di: IndicatoreMisurato; readonly misurato: CruscottoMisurato }
+  | ({ readonly tipo: "sal" } & RigaSorgente)
   /** Consuntivo minus target of a row, signed. */
-  | { readonly tipo: "scostamento"; readonly di: IndicatoreMisurato; readonly misurato: CruscottoMisurato }
+  | ({ readonly tipo: "scostamento" } & RigaSorgente)
   /** The same as another cell of the Relazione. */
   | { readonly tipo: "posto"; readonly posto: Posto }
   | { readonly tipo: "media"; readonly di: readonly Posto[]; readonly pesi: readonly Posto[] | null }

@@ -173,7 +173,7 @@ class Compositore {
         colonne.consuntivo === null
           ? testo("")
           : casellaDi(this.cellaAt(riga, colonne.consuntivo), indicatore.consuntivo),
-      sal: figura({ tipo: "sal", di: uno, misurato: this.fonte.misurato }),
+      sal: figura({ tipo: "sal", di: uno, misurato: this.fonte.misurato, file: this.fonte.file }),
       esito:
         misura.stabilito?.tipo === "esito"
           ? testo(RELAZIONE.dichiarato(misura.esito))

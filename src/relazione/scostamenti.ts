@@ -39,7 +39,7 @@ function rigaOf(fonte: FoglioDiRelazione, uno: IndicatoreMisurato): RigaTabella 
       indicatore: testo(indicatore.nome),
       target: da("target"),
       consuntivo: da("consuntivo"),
-      scostamento: isInCifre ? figura({ tipo: "scostamento", di: uno, misurato }) : BIANCA,
+      scostamento: isInCifre ? figura({ tipo: "scostamento", di: uno, misurato, file: fonte.file }) : BIANCA,
       sal: da("sal"),
       esito: da("esito"),
       causa: { tipo: "campo", testo: proposta, isProposta: proposta !== "" },

@@ -32,6 +32,7 @@ export const RELAZIONE = {
     quanti(n, "indicatore con calcolo da confermare", "indicatori con calcolo da confermare"),
   soglie: (parziale: number, raggiunto: number) =>
     `▼ non raggiunto sotto ${formatQuota(parziale, "it")}; ◆ parziale fino a ${formatQuota(raggiunto, "it")}; ▲ raggiunto oltre.`,
+  incompleta: (mancanze: readonly string[]) => `Incompleta: ${mancanze.join("; ")}.`,
   dichiarato: (esito: string) => `${esito} (dichiarato)`,
 } as const;
 
@@ -88,7 +89,7 @@ export const SCOSTAMENTI = {
   sfavorevole: "sfavorevole",
   causa: "Causa dello scostamento",
   azione: "Azione correttiva",
-  senzaCausa: (n: number) => `${quanti(n, "scostamento senza causa", "scostamenti senza causa")}`,
+  senzaCausa: (n: number) => quanti(n, "scostamento senza causa", "scostamenti senza causa"),
 } as const;
 
 export const CASCADING = {

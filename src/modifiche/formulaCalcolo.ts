@@ -1,0 +1,194 @@
+import type { Indicatore } from "../cruscotto/Cruscotto";
+import { mostratoDi } from "../cruscotto/mostratoDi";
+import type { Politica } from "../domain/Politica";
+import { scostamentoOf } from "../domain/scostamentoOf";
+import { round12 } from "../domain/round12";
+import type { Calcolo, CellaFonte, Posto, RigaSorgente } from "../relazione/Tabella";
+import { inVirgolette } from "./espressioni";
+import { formulaDelModo, type ModoScrittura } from "./formulaDelModo";
+import { foglioInFormula, indirizzoOf, letteraOf } from "./indirizzo";
+
+/** Where a cell of the Relazione was laid out. 0-based. */
+export interface Luogo {
+  readonly foglio: string;
+  readonly riga: number;
+  readonly colonna: number;
+}
+
+/** What a formula needs to know of the pages around it. */
+export interface Impaginazione {
+  readonly modo: ModoScrittura;
+  readonly politica: Pick<Politica, "soglie" | "scalaGiudizio">;
+  /** Null for a cell that is blank for good: a formula would read it as 0. */
+  readonly luogoOf: (posto: Posto) => Luogo | null;
+  /** Where a cell of another file was copied to. */
+  readonly fonteOf: (cella: CellaFonte) => Luogo;
+  readonly formatoOf: (foglio: string, riga: number, colonna: number) => string;
+}
+
+/** Excel takes no more arguments, nor characters, in one formula. */
+const ARGOMENTI_MASSIMI = 250;
+const CARATTERI_MASSIMI = 8000;
+
+const cellaDi = ({ foglio, riga, colonna }: Luogo) => `${foglioInFormula(foglio)}${indirizzoOf(riga, colonna)}`;
+
+/** Contiguous stretches of cells of one column, in the order of the sheet. */
+function trattiOf(luoghi: readonly Luogo[]): readonly string[] {
+  const ordinati = [...luoghi].sort(
+    (a, b) => a.foglio.localeCompare(b.foglio) || a.colonna - b.colonna || a.riga - b.riga,
+  );
+  const tratti: { luogo: Luogo; ultima: number }[] = [];
+  for (const luogo of ordinati) {
+    const ultimo = tratti.at(-1);
+    const segue =
+      ultimo?.luogo.foglio === luogo.foglio &&
+      ultimo.luogo.colonna === luogo.colonna &&
+      luogo.riga === ultimo.ultima + 1;
+    if (ultimo && segue) ultimo.ultima = luogo.riga;
+    else tratti.push({ luogo, ultima: luogo.riga });
+  }
+  return tratti.map(({ luogo, ultima }) =>
+    ultima === luogo.riga ? cellaDi(luogo) : `${cellaDi(luogo)}:${letteraOf(luogo.colonna)}${ultima + 1}`,
+  );
+}
+
+/** A formula that Excel takes, or null. */
+function intera(tratti: readonly string[], formula: string): string | null {
+  return tratti.length <= ARGOMENTI_MASSIMI && formula.length <= CARATTERI_MASSIMI ? formula : null;
+}
+
+/** Writes the formula of a figure; null where none can be written, and then its value stands. */
+export class FormuleRelazione {
+  constructor(private readonly pagine: Impaginazione) {}
+
+  formulaOf(calcolo: Calcolo): string | null {
+    switch (calcolo.tipo) {
+      case "copia":
+        return `=${cellaDi(this.sorgente(calcolo.da))}`;
+      case "peso":
+        return `=${cellaDi(this.sorgente(calcolo.da))}${calcolo.scala === 1 ? "" : `/${calcolo.scala}`}`;
+      case "sal":
+        return this.sal(calcolo);
+      case "scostamento":
+        return this.scostamento(calcolo);
+      case "posto":
+        return this.solo(calcolo.posto, (cella) => `=${cella}`);
+      case "media":
+        return calcolo.pesi === null ? this.mediaSemplice(calcolo.di) : this.mediaPesata(calcolo.di, calcolo.pesi);
+      case "esito":
+        return this.solo(calcolo.di, (cella) => this.esito(cella));
+      case "giudizio":
+        return this.solo(calcolo.di, (cella) => this.giudizio(cella));
+      case "conta": {
+        const tratti = trattiOf(this.luoghi(calcolo.di));
+        return intera(tratti, `=${tratti.map((tratto) => `COUNTIF(${tratto},"${calcolo.parola}")`).join("+") || "0"}`);
+      }
+      case "misurati":
+        return this.su(calcolo.di, "COUNT");
+      case "somma":
+        return this.su(calcolo.di, "SUM");
+      case "rapporto":
+        return this.coppia(
+          calcolo.parte,
+          calcolo.tutto,
+          (parte, tutto) => `=IF(${tutto}=0,"",ROUND(${parte}/${tutto},12))`,
+        );
+      case "differenza":
+        return this.coppia(
+          calcolo.da,
+          calcolo.meno,
+          (da, meno) => `=IF(COUNT(${da},${meno})=2,ROUND(${da}-${meno},12),"")`,
+        );
+    }
+  }
+
+  private luoghi(posti: readonly Posto[]): readonly Luogo[] {
+    return posti.flatMap((posto) => this.pagine.luogoOf(posto) ?? []);
+  }
+
+  private sorgente(da: CellaFonte): Luogo {
+    return da.file === null ? da : this.pagine.fonteOf(da);
+  }
+
+  private solo(posto: Posto, write: (cella: string) => string): string | null {
+    const luogo = this.pagine.luogoOf(posto);
+    return luogo && write(cellaDi(luogo));
+  }
+
+  private coppia(uno: Posto, altro: Posto, write: (uno: string, altro: string) => string): string | null {
+    const [primo, secondo] = [this.pagine.luogoOf(uno), this.pagine.luogoOf(altro)];
+    return primo && secondo && write(cellaDi(primo), cellaDi(secondo));
+  }
+
+  private su(posti: readonly Posto[], funzione: "COUNT" | "SUM"): string | null {
+    const tratti = trattiOf(this.luoghi(posti));
+    return intera(tratti, tratti.length === 0 ? "=0" : `=${funzione}(${tratti.join(",")})`);
+  }
+
+  /** The SAL on its source cells, or the SAL cell of the row where values were written there. */
+  private sal({ di: uno, misurato, file }: RigaSorgente): string | null {
+    const { modo, formatoOf } = this.pagine;
+    const { foglio } = misurato.cruscotto;
+    const { riga, colonne, sal } = uno.indicatore;
+    if (colonne.consuntivo === null) return null;
+    const cella = (colonna: number) => ({
+      riferimento: cellaDi(this.sorgente({ file, foglio, riga, colonna })),
+      formato: formatoOf(foglio, riga, colonna),
+    });
+    const viva = formulaDelModo(uno, misurato, modo, cella(colonne.target), cella(colonne.consuntivo));
+    if (viva !== null || colonne.sal === null) return viva;
+    const scritto = sal.tipo === "vuota" ? "" : sal.valore;
+    if (scritto !== mostratoDi(uno)) return null;
+    const suo = cella(colonne.sal).riferimento;
+    return `=IF(${suo}="","",${suo})`;
+  }
+
+  private scostamento({ di: uno, misurato, file }: RigaSorgente): string | null {
+    const { riga, colonne, target, consuntivo }: Indicatore = uno.indicatore;
+    const { foglio } = misurato.cruscotto;
+    if (colonne.consuntivo === null || target.tipo !== "numero" || consuntivo.tipo !== "numero") return null;
+    const quanto = scostamentoOf(uno.misura.target, uno.misura.consuntivo);
+    if (quanto !== round12(consuntivo.valore - target.valore)) return null;
+    const [t, c] = [colonne.target, colonne.consuntivo].map((colonna) =>
+      cellaDi(this.sorgente({ file, foglio, riga, colonna })),
+    );
+    return `=ROUND(${c}-${t},12)`;
+  }
+
+  private mediaSemplice(di: readonly Posto[]): string | null {
+    const tratti = trattiOf(this.luoghi(di));
+    const tutti = tratti.join(",");
+    if (tratti.length === 0) return null;
+    return intera(tratti, `=IF(COUNT(${tutti})=0,"",ROUND(AVERAGE(${tutti}),12))`);
+  }
+
+  /** Each SAL with its own weight: the stretches of both run together, for they stand on the same rows. */
+  private mediaPesata(di: readonly Posto[], pesi: readonly Posto[]): string | null {
+    const coppie = di.flatMap((posto, at) => {
+      const [sal, suo] = [this.pagine.luogoOf(posto), pesi[at]];
+      const peso = suo && this.pagine.luogoOf(suo);
+      return sal && peso ? [{ sal, peso }] : [];
+    });
+    const sal = trattiOf(coppie.map((una) => una.sal));
+    const suoi = trattiOf(coppie.map((una) => una.peso));
+    if (sal.length === 0 || sal.length !== suoi.length) return null;
+    const prodotti = sal.map((tratto, at) => `SUMPRODUCT(${tratto},${suoi[at] ?? ""})`).join("+");
+    const contati = sal.map((tratto, at) => `SUMPRODUCT(--ISNUMBER(${tratto}),${suoi[at] ?? ""})`).join("+");
+    return intera(sal, `=IF((${contati})<=0,"",ROUND((${prodotti})/(${contati}),12))`);
+  }
+
+  private esito(sal: string): string {
+    const { parziale, raggiunto } = this.pagine.politica.soglie;
+    const parole = `IF(${sal}<${parziale},"non raggiunto",IF(${sal}<=${raggiunto},"parziale","raggiunto"))`;
+    return `=IF(ISNUMBER(${sal}),${parole},IF(${sal}="","da rilevare",${sal}))`;
+  }
+
+  private giudizio(sal: string): string {
+    const gradini = this.pagine.politica.scalaGiudizio;
+    const parole = gradini.reduceRight(
+      (resto, { nome, da }) => `IF(${sal}>=${da},${inVirgolette(nome)},${resto})`,
+      '""',
+    );
+    return `=IF(ISNUMBER(${sal}),${parole},"")`;
+  }
+}
