@@ -1,5 +1,6 @@
 import { basename } from "node:path";
-import { misuraFoglio, type FoglioMisurato, type Scelte } from "../../actions/misuraFoglio";
+import { misuraCartella } from "../../actions/misuraCartella";
+import type { Scelte } from "../../actions/misuraFoglio";
 import { withCartella } from "../../actions/withCartella";
 import { confrontaFogli } from "../../cruscotto/confrontaFogli";
 import { annoIn } from "../../cruscotto/readAnno";
@@ -9,22 +10,6 @@ import { Inutilizzabile } from "./Inutilizzabile";
 import type { Opzioni } from "./opzioni";
 import { TESTI } from "./testi";
 import type { FileMisurato } from "./contratto";
-
-const annoOf = ({ esito }: FoglioMisurato) => (esito.tipo === "cruscotto" ? esito.misurato.anno : null);
-
-/** Measures one sheet after the other: each is a batch of its own, below the size limit of one answer. */
-async function measureAll(nomi: readonly string[], scelte: Scelte): Promise<FoglioMisurato[]> {
-  const misurati: FoglioMisurato[] = [];
-  for (const nome of nomi) misurati.push(await withCartella((context) => misuraFoglio(context, nome, scelte), nome));
-  return misurati;
-}
-
-/** The year of the sheets that say none: what most of the others say, else the name of the file. */
-function fallbackAnno(misurati: readonly FoglioMisurato[], file: string): number | null {
-  const detti = misurati.flatMap((misurato) => annoOf(misurato) ?? []);
-  const conta = (anno: number) => detti.filter((altro) => altro === anno).length;
-  return [...new Set(detti)].sort((a, b) => conta(b) - conta(a))[0] ?? annoIn(basename(file).replace(/[_-]/g, " "));
-}
 
 export interface FileLetto {
   readonly misurato: FileMisurato;
@@ -37,18 +22,9 @@ export async function misuraFile({ file, fogli, anno, politica }: Opzioni): Prom
   const presenti = await withCartella((context) => readNomiFogli(context));
   const assente = fogli.find((nome) => !presenti.includes(nome));
   if (assente !== undefined) throw new Inutilizzabile(TESTI.foglioAssente(assente));
-  const nomi = fogli.length > 0 ? presenti.filter((nome) => fogli.includes(nome)) : presenti;
-  const primi = await measureAll(nomi, { politica, anno });
-  const riserva = anno ?? fallbackAnno(primi, file);
-  const senzaAnno = primi.filter((uno) => uno.esito.tipo === "cruscotto" && annoOf(uno) === null);
-  const rimisurati =
-    riserva === null
-      ? []
-      : await measureAll(
-          senzaAnno.map(({ grid }) => grid.foglio),
-          { politica, anno: riserva },
-        );
-  const tutti = primi.map((uno) => rimisurati.find(({ grid }) => grid.foglio === uno.grid.foglio) ?? uno);
+  const nomi = fogli.length > 0 ? presenti.filter((nome) => fogli.includes(nome)) : null;
+  const nelNome = annoIn(basename(file).replace(/[_-]/g, " "));
+  const { fogli: tutti, anno: riserva } = await misuraCartella(nomi, { politica, anno }, nelNome);
   const cruscotti = tutti.flatMap(({ esito }) => (esito.tipo === "cruscotto" ? [esito.misurato] : []));
   const ignorati = tutti.flatMap(({ esito, grid }) =>
     esito.tipo === "ignorato" ? [{ foglio: grid.foglio, motivo: esito.motivo }] : [],
