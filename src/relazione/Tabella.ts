@@ -116,6 +116,8 @@ export interface Tabella {
   /** Chapter of the index in use (DOMAIN.md §5): "3.1". */
   readonly capitolo: string;
   readonly titolo: string;
+  /** Name of the sheet it goes on, after "Relazione – "; tables with the same one stand below each other. */
+  readonly foglio: string;
   /** Below the title: year, n, unit, coverage, what it is. */
   readonly premesse: readonly string[];
   /** Why it cannot be complete, in its own place ("3 indicatori da rilevare"); empty when it is. */

@@ -50,6 +50,7 @@ export function cascadingOf({ fogli, anno }: Materiale): Tabella | null {
     genere: "cascading",
     capitolo: altri.every(({ destinazione }) => destinazione === "dirigente") ? "4" : "3.2",
     titolo: CASCADING.titolo,
+    foglio: CASCADING.foglio,
     premesse: [RELAZIONE.anno(anno)],
     mancanze: mancanzeOf(altri),
     colonne: [

@@ -55,6 +55,7 @@ class Compositore {
       genere: "dettaglio",
       capitolo: CAPITOLI[fonte.destinazione],
       titolo: DETTAGLIO.titolo(fonte.titolo),
+      foglio: DETTAGLIO.foglio(fonte.titolo),
       premesse: [RELAZIONE.anno(misurato.anno), RELAZIONE.copertura(misurati, attesi)],
       mancanze: mancanzeOf([fonte]),
       colonne: this.colonne(),

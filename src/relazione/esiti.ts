@@ -68,11 +68,12 @@ function elencoOf(gruppi: readonly Gruppo[], nomeSal: string): Tabella {
     genere: "esiti",
     capitolo: "3.1",
     titolo: ESITI_RELAZIONE.elenco,
+    foglio: ESITI_RELAZIONE.foglio,
     premesse: [],
     mancanze: [],
     colonne: [
       { id: "gruppo", titolo: ESITI_RELAZIONE.gruppo, genere: "testo" },
-      { id: "foglio", titolo: ESITI_RELAZIONE.foglio, genere: "testo" },
+      { id: "foglio", titolo: ESITI_RELAZIONE.cruscotto, genere: "testo" },
       { id: "voce", titolo: RELAZIONE.intestazioni.obiettivo, genere: "lungo" },
       { id: "sal", titolo: nomeSal, genere: "sal" },
       { id: "esito", titolo: RELAZIONE.esito, genere: "testo" },
@@ -130,6 +131,7 @@ export function esitiOf(materiale: Materiale): readonly Tabella[] {
     genere: "esiti",
     capitolo: "3.1",
     titolo: ESITI_RELAZIONE.titolo,
+    foglio: ESITI_RELAZIONE.foglio,
     premesse: [RELAZIONE.anno(materiale.anno), ESITI_RELAZIONE.unita(elenco.righe.length)],
     mancanze: mancanzeOf(gruppi.flatMap(({ fogli }) => fogli)),
     colonne: [

@@ -120,6 +120,7 @@ export function quadroOf(materiale: Materiale): Tabella | null {
     genere: "quadro",
     capitolo: "3.1",
     titolo: QUADRO.titolo,
+    foglio: QUADRO.titolo,
     premesse: [RELAZIONE.anno(materiale.anno), QUADRO.nota, RELAZIONE.soglie(soglie.parziale, soglie.raggiunto)],
     mancanze: mancanzeOf(fogli),
     colonne,
@@ -175,6 +176,7 @@ export function mappaOf(materiale: Materiale): Tabella | null {
     genere: "mappa",
     capitolo: "3.1",
     titolo: MAPPA.titolo,
+    foglio: QUADRO.titolo,
     premesse: [MAPPA.nota],
     mancanze: [],
     colonne: [

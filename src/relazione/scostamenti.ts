@@ -66,6 +66,7 @@ export function scostamentiOf({ fogli, anno }: Materiale): Tabella {
     genere: "scostamenti",
     capitolo: "3.3",
     titolo: SCOSTAMENTI.titolo,
+    foglio: SCOSTAMENTI.titolo,
     premesse: [RELAZIONE.anno(anno), SCOSTAMENTI.premessa(righe.length)],
     mancanze: [],
     colonne: [

@@ -31,6 +31,7 @@ const INTENTI: Record<Riuscita["codice"], Avviso["intento"]> = {
   "semafori-applicati": "success",
   "semafori-gia-applicati": "info",
   "sintesi-costruita": "success",
+  "relazione-costruita": "success",
   "valori-scritti": "success",
   "valori-gia-scritti": "info",
   "formule-ripristinate": "success",

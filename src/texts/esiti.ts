@@ -12,6 +12,7 @@ export type CodiceRiuscita =
   | "semafori-applicati"
   | "semafori-gia-applicati"
   | "sintesi-costruita"
+  | "relazione-costruita"
   | "valori-scritti"
   | "valori-gia-scritti"
   | "formule-ripristinate"
@@ -26,6 +27,7 @@ export type CodiceRiuscita =
 
 export type CodiceErrore =
   | "foglio-non-cruscotto"
+  | "nessun-cruscotto"
   | "foglio-protetto"
   | "foglio-cambiato"
   | "foglio-omonimo"
@@ -53,6 +55,7 @@ const COMANDI_IT: Readonly<Record<string, string>> = {
   ricalcola: "Ricalcola SAL",
   semafori: "Applica semafori",
   sintesi: "Quadro di sintesi",
+  relazione: "Relazione",
   valori: "Trasforma in valori",
   ripristina: "Ripristina formule",
   risposta: "Risposta",
@@ -62,6 +65,7 @@ const COMANDI_EN: Readonly<Record<string, string>> = {
   ricalcola: "Recompute SAL",
   semafori: "Apply traffic lights",
   sintesi: "Summary sheet",
+  relazione: "Report",
   valori: "Turn into values",
   ripristina: "Bring formulas back",
   risposta: "Answer",
@@ -75,6 +79,8 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
     "sal-gia-scritti": (d) => `I SAL di «${d["foglio"]}» sono già aggiornati: nulla da scrivere.`,
     "semafori-applicati": (d) => `Semafori applicati a ${plurale(n(d, "aree"), "area", "aree")} di «${d["foglio"]}».`,
     "semafori-gia-applicati": (d) => `I semafori di «${d["foglio"]}» ci sono già.`,
+    "relazione-costruita": (d) =>
+      `Relazione pronta: ${plurale(n(d, "fogli"), "foglio", "fogli")}, a partire da «Relazione».`,
     "sintesi-costruita": (d) => `Quadro di sintesi pronto sul foglio «${d["nome"]}»: ente ${quota(d, "it")}.`,
     "valori-scritti": (d) =>
       `Trasformate in valori ${plurale(n(d, "celle"), "formula", "formule")} di PERF su ${plurale(n(d, "fogli"), "foglio", "fogli")}: il file si legge anche senza PERF. «Ripristina formule» le rimette.${
@@ -116,6 +122,8 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
     "semafori-applicati": (d) =>
       `Traffic lights applied to ${plurale(n(d, "aree"), "area", "areas")} of “${d["foglio"]}”.`,
     "semafori-gia-applicati": (d) => `The traffic lights of “${d["foglio"]}” are already there.`,
+    "relazione-costruita": (d) =>
+      `Report ready: ${plurale(n(d, "fogli"), "sheet", "sheets")}, beginning with “Relazione”.`,
     "sintesi-costruita": (d) => `Summary sheet ready on sheet “${d["nome"]}”: body ${quota(d, "en")}.`,
     "valori-scritti": (d) =>
       `${plurale(n(d, "celle"), "PERF formula", "PERF formulas")} turned into values on ${plurale(n(d, "fogli"), "sheet", "sheets")}: the file can be read without PERF. “Bring formulas back” restores them.${
@@ -158,10 +166,12 @@ const ERRORI: Frasi<CodiceErrore> = {
       `«${d["foglio"]}» non è un cruscotto: serve una riga di intestazione con Target e Consuntivo. Passa al foglio giusto e riprova.`,
     "foglio-protetto": (d) =>
       `Il foglio «${d["foglio"]}» è protetto: togli la protezione (Revisione › Rimuovi protezione foglio) e riprova. Non è stato scritto nulla.`,
+    "nessun-cruscotto": () =>
+      "Nessun foglio della cartella è un cruscotto: serve una riga di intestazioni con Target o Risultato atteso. Non è stato scritto nulla.",
     "foglio-cambiato": (d) =>
       `«${d["foglio"]}» è cambiato dopo l'anteprima: guardala di nuovo e conferma. Non è stato scritto nulla.`,
     "foglio-omonimo": (d) =>
-      `Il foglio «${d["foglio"]}» non è di PERF, che su un foglio con questo nome conserva i SAL di prima: rinominalo e riprova. Non è stato scritto nulla.`,
+      `Il foglio «${d["foglio"]}» non è di PERF, che scrive su un foglio con questo nome: rinominalo e riprova. Non è stato scritto nulla.`,
     "annullamento-rinviato": (d) =>
       `Excel ha rifiutato due volte di annullare «${COMANDI_IT[String(d["comando"])] ?? ""}» su «${d["foglio"]}»: controlla che il foglio non sia protetto. Il prossimo Annulla riguarda il comando precedente; questo si potrà riprovare dopo.`,
     "senza-colonna-sal": (d) =>
@@ -191,10 +201,12 @@ const ERRORI: Frasi<CodiceErrore> = {
       `“${d["foglio"]}” is no cruscotto: it needs a header row with Target and Consuntivo. Go to the right sheet and try again.`,
     "foglio-protetto": (d) =>
       `Sheet “${d["foglio"]}” is protected: unprotect it (Review › Unprotect Sheet) and try again. Nothing was written.`,
+    "nessun-cruscotto": () =>
+      "No sheet of the workbook is a cruscotto: it takes a header row with Target or expected result. Nothing was written.",
     "foglio-cambiato": (d) =>
       `“${d["foglio"]}” has changed since the preview: look at it again and confirm. Nothing was written.`,
     "foglio-omonimo": (d) =>
-      `Sheet “${d["foglio"]}” is not PERF's, which keeps the earlier SALs on a sheet of this name: rename it and try again. Nothing was written.`,
+      `Sheet “${d["foglio"]}” is not PERF's, which writes on a sheet of this name: rename it and try again. Nothing was written.`,
     "annullamento-rinviato": (d) =>
       `Excel refused twice to undo “${COMANDI_EN[String(d["comando"])] ?? ""}” on “${d["foglio"]}”: check that the sheet is not protected. The next Undo takes the command before it; this one can be tried again afterwards.`,
     "senza-colonna-sal": (d) =>

@@ -72,7 +72,8 @@ export const ESITI_RELAZIONE = {
   daRilevare: "Da rilevare",
   percento: (colonna: string) => `% ${colonna.toLowerCase()}`,
   elenco: "Elenco degli obiettivi",
-  foglio: "Foglio",
+  foglio: "Esiti",
+  cruscotto: "Cruscotto",
   senzaSal: (n: number) =>
     `${quanti(n, "obiettivo non ha", "obiettivi non hanno")} ancora un SAL: le percentuali valgono sugli altri.`,
 } as const;
@@ -94,10 +95,25 @@ export const SCOSTAMENTI = {
 
 export const CASCADING = {
   titolo: "Risultati per area e responsabile",
+  foglio: "Aree e responsabili",
   unita: "Area / responsabile",
 } as const;
 
 export const ORFANI = {
   titolo: "Testi di righe che non ci sono più",
   nota: "Scritti qui sopra in una versione precedente: la loro riga non si ritrova. Copiali dove servono o cancellali.",
+} as const;
+
+export const FRONTESPIZIO = {
+  titolo: "Relazione sulla performance: tabelle",
+  metodo: (nome: string) => `Metodo di calcolo (SMVP): ${nome}.`,
+  costruita: (data: string) =>
+    `Costruita il ${data}. Ricostruiscila dopo ogni cambiamento: i testi che scrivi restano.`,
+  anomalie: (errori: number, conferme: number) =>
+    errori + conferme === 0
+      ? "Nessuna anomalia aperta."
+      : `Anomalie aperte: ${quanti(errori, "errore", "errori")}, ${formatNumero(conferme, "it")} da confermare.`,
+  colonne: ["Capitolo", "Tabella", "Righe", "Stato"],
+  completa: "completa",
+  cause: "Anomalie aperte",
 } as const;

@@ -3,9 +3,11 @@ import type { Anteprima } from "../../actions/Azioni";
 import { trasformaInValori } from "../../actions/convertiFormule";
 import { misuraFoglio, type Scelte } from "../../actions/misuraFoglio";
 import { PerfError } from "../../actions/PerfError";
-import { quadroDiSintesi } from "../../actions/quadroDiSintesi";
+import { costruisciRelazione, TUTTA_LA_RELAZIONE } from "../../actions/relazione";
 import { planAnteprima, ricalcolaSal } from "../../actions/ricalcolaSal";
 import { withCartella } from "../../actions/withCartella";
+import { readNomiFogli } from "../../excel/readFogli";
+import { oggi } from "../oggi";
 import { Inutilizzabile } from "./Inutilizzabile";
 import type { Opzioni } from "./opzioni";
 import { TESTI } from "./testi";
@@ -37,6 +39,15 @@ export interface FileScritto {
   readonly sostituiti: number;
 }
 
+/** The Relazione of the sheets that were asked for, with the year that the file says. */
+async function scriviRelazione(modo: Opzioni["modo"], fogli: ReadonlyMap<string, Scelte>): Promise<void> {
+  const presenti = await withCartella((context) => readNomiFogli(context));
+  const esclusi = presenti.filter((nome) => !fogli.has(nome));
+  const [prime] = fogli.values();
+  const scelte = { politica: prime?.politica ?? null, anno: prime?.anno ?? null };
+  await costruisciRelazione({ ...TUTTA_LA_RELAZIONE, esclusi }, modo, oggi(), scelte);
+}
+
 /**
  * Writes SAL, traffic lights and, if asked, the summaries into the open workbook, with the same commands as the pane.
  * Every sheet is checked before the first one is written.
@@ -49,7 +60,7 @@ export async function scriviFile(scrittura: Scrittura, fogli: ReadonlyMap<string
     if (rifiuto) saltati.set(nome, rifiuto);
   }
   const [primo] = saltati.values();
-  if (primo && saltati.size === fogli.size) throw primo;
+  if (primo && saltati.size === fogli.size && !report) throw primo;
   let sostituiti = 0;
   for (const [nome, scelte] of fogli) {
     if (saltati.has(nome)) continue;
@@ -58,7 +69,7 @@ export async function scriviFile(scrittura: Scrittura, fogli: ReadonlyMap<string
     await ricalcolaSal(vista, scelte);
     await applicaSemafori(nome, scelte);
   }
-  if (report) for (const [nome, scelte] of fogli) await quadroDiSintesi(nome, modo, scelte);
+  if (report) await scriviRelazione(modo, fogli);
   // PERF functions that the user wrote elsewhere would show #NOME? just the same.
   if (modo === "valori") await trasformaInValori();
   return { saltati: [...saltati.keys()], sostituiti };

@@ -1,0 +1,143 @@
+import { isFoglioPerf } from "../cruscotto/correzioni";
+import { MARCHIO_FOGLIO_PERF } from "../cruscotto/marchio";
+import { cellAt, type SheetGrid } from "../cruscotto/SheetGrid";
+import { displayCella } from "../domain/displayCella";
+import { applyModifiche } from "../excel/applyModifiche";
+import { buildFrontespizio } from "../modifiche/buildFrontespizio";
+import type { ModoScrittura } from "../modifiche/formulaDelModo";
+import { impaginaRelazione, type Pagina } from "../modifiche/impaginaRelazione";
+import { pagineOf } from "../modifiche/pagineOf";
+import { readCampi } from "../modifiche/readCampi";
+import { composeRelazione } from "../relazione/composeRelazione";
+import { deduceDestinazione } from "../relazione/deduceDestinazione";
+import { keepCampi } from "../relazione/keepCampi";
+import type { Destinazione, FoglioDiRelazione, Materiale } from "../relazione/Materiale";
+import { orfaniOf } from "../relazione/orfani";
+import type { GenereTabella, Tabella } from "../relazione/Tabella";
+import { FRONTESPIZIO, RELAZIONE } from "../texts/relazione";
+import type { Riuscita } from "./Azioni";
+import { remember } from "./cronologia";
+import { misuraCartella, type CartellaMisurata } from "./misuraCartella";
+import type { FoglioMisurato, Scelte } from "./misuraFoglio";
+import { proposedModo, readModo } from "./modo";
+import { PerfError } from "./PerfError";
+import { politicaInUso } from "./politica";
+import { withCartella } from "./withCartella";
+
+/** What the user chose to put in the Relazione. */
+export interface SceltaRelazione {
+  /** Null for every table. */
+  readonly tabelle: readonly GenereTabella[] | null;
+  /** Sheets left out. */
+  readonly esclusi: readonly string[];
+  /** Where sheets go, when the user corrected what their words say. */
+  readonly destinazioni: Readonly<Record<string, Destinazione>>;
+}
+
+export const TUTTA_LA_RELAZIONE: SceltaRelazione = { tabelle: null, esclusi: [], destinazioni: {} };
+
+/** A Relazione before it is written: its tables, and what they are made of. */
+export interface BozzaRelazione {
+  readonly materiale: Materiale;
+  readonly tabelle: readonly Tabella[];
+  /** Sheets of ours that are in the workbook. */
+  readonly nostri: readonly SheetGrid[];
+  readonly nomi: readonly string[];
+}
+
+const TABELLE: readonly GenereTabella[] = ["quadro", "mappa", "esiti", "cascading", "scostamenti", "dettaglio"];
+
+function foglioDi({ grid, esito }: FoglioMisurato, scelta: SceltaRelazione): readonly FoglioDiRelazione[] {
+  if (esito.tipo === "ignorato" || scelta.esclusi.includes(grid.foglio)) return [];
+  const { misurato } = esito;
+  const destinazione = scelta.destinazioni[grid.foglio] ?? deduceDestinazione(grid, misurato.cruscotto.isDiEnte);
+  return [{ misurato, grid, file: null, destinazione, titolo: grid.foglio }];
+}
+
+/** The tables chosen, and those that are in the workbook already: they point at the details, which are laid out anew. */
+function sceltiOf({ tabelle }: SceltaRelazione, nostri: readonly SheetGrid[], tutte: readonly Tabella[]) {
+  const titoli = new Set(nostri.map((grid) => displayCella(cellAt(grid, 0, 0))));
+  const presenti = tutte.filter(({ titolo }) => titoli.has(`${MARCHIO_FOGLIO_PERF}${titolo}`));
+  return new Set([...(tabelle ?? TABELLE), ...presenti.map(({ genere }) => genere)]);
+}
+
+/** The tables with what was typed on their sheets, and below them what belongs to no row any more. */
+function withCampi(tabelle: readonly Tabella[], nostri: readonly SheetGrid[]): readonly Tabella[] {
+  return tabelle.flatMap((tabella) => {
+    const intestazioni = new Set(tabella.colonne.flatMap(({ genere, titolo }) => (genere === "campo" ? [titolo] : [])));
+    if (intestazioni.size === 0) return [tabella];
+    const suo = nostri.find((grid) => displayCella(cellAt(grid, 0, 0)) === `${MARCHIO_FOGLIO_PERF}${tabella.titolo}`);
+    if (!suo) return [tabella];
+    const { tabella: piena, orfani } = keepCampi(tabella, readCampi(suo, intestazioni));
+    return [piena, orfaniOf(piena, orfani)].filter((una) => una !== null);
+  });
+}
+
+function bozzaOf({ nomi, fogli, anno }: CartellaMisurata, scelta: SceltaRelazione): BozzaRelazione {
+  const materiale: Materiale = { fogli: fogli.flatMap((foglio) => foglioDi(foglio, scelta)), anno };
+  const nostri = fogli.map(({ grid }) => grid).filter(isFoglioPerf);
+  const tutte = composeRelazione(materiale, new Set(TABELLE));
+  const scelti = sceltiOf(scelta, nostri, tutte);
+  const tabelle = withCampi(
+    tutte.filter(({ genere }) => genere === "dettaglio" || scelti.has(genere)),
+    nostri,
+  );
+  return { materiale, tabelle, nostri, nomi };
+}
+
+/** What a Relazione of the open workbook would hold; nothing is written. */
+export async function bozzaRelazione(scelta: SceltaRelazione, scelte: Scelte): Promise<BozzaRelazione> {
+  const bozza = bozzaOf(await misuraCartella(null, scelte), scelta);
+  if (bozza.materiale.fogli.length === 0) throw new PerfError("nessun-cruscotto", {});
+  return bozza;
+}
+
+/** The front sheet has a fixed name, which a sheet of the user's may have. */
+function requireFrontespizio({ nomi, nostri }: BozzaRelazione): void {
+  const isNostro = nostri.some(
+    (grid) => displayCella(cellAt(grid, 0, 0)) === `${MARCHIO_FOGLIO_PERF}${FRONTESPIZIO.titolo}`,
+  );
+  const isPreso = nomi.some((nome) => nome.toLowerCase() === RELAZIONE.nome.toLowerCase());
+  if (isPreso && !isNostro) throw new PerfError("foglio-omonimo", { foglio: RELAZIONE.nome });
+}
+
+function fogliOf(bozza: BozzaRelazione, pagine: readonly Pagina[], modo: ModoScrittura, oggi: number) {
+  const { materiale } = bozza;
+  const [primo] = materiale.fogli;
+  const politica = primo?.misurato.politica ?? politicaInUso();
+  const griglie = new Map(materiale.fogli.map(({ grid }) => [grid.foglio, grid]));
+  const impaginati = impaginaRelazione(pagine, {
+    modo,
+    politica,
+    fonteOf: ({ foglio }) => {
+      throw new Error(`a sheet of another file: ${foglio}`);
+    },
+    formatoOf: (foglio, riga, colonna) => griglie.get(foglio)?.formati[riga]?.[colonna] ?? "General",
+  });
+  return [buildFrontespizio({ materiale, politica, pagine, oggi }), ...impaginati];
+}
+
+/**
+ * Builds the sheets of the Relazione, or rebuilds them in their place with what was typed on them.
+ * @param modo null for the way of writing that the workbook keeps
+ * @param oggi serial of today
+ */
+export async function costruisciRelazione(
+  scelta: SceltaRelazione,
+  modo: ModoScrittura | null,
+  oggi: number,
+  scelte: Scelte,
+): Promise<Riuscita> {
+  const bozza = await bozzaRelazione(scelta, scelte);
+  requireFrontespizio(bozza);
+  const pagine = pagineOf(bozza.tabelle, bozza.nostri, bozza.nomi);
+  return withCartella(async (context) => {
+    const righe = bozza.materiale.fogli.reduce((somma, { misurato }) => somma + misurato.indicatori.length, 0);
+    const scelto = modo ?? (await readModo(context)) ?? proposedModo(righe);
+    const fogli = fogliOf(bozza, pagine, scelto, oggi);
+    const esistenti = new Map(bozza.nostri.map((grid) => [grid.foglio, grid]));
+    const modifiche = { comando: "relazione", celle: [], semafori: [], fogli, attiva: RELAZIONE.nome } as const;
+    remember(await applyModifiche(context, modifiche, esistenti));
+    return { codice: "relazione-costruita", dati: { fogli: fogli.length } };
+  });
+}
