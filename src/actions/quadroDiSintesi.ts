@@ -3,6 +3,7 @@ import { applyModifiche } from "../excel/applyModifiche";
 import { readFogli } from "../excel/readFogli";
 import { buildSintesi } from "../modifiche/buildSintesi";
 import { isSintesiOf, nameSintesi, PREFISSO_SINTESI } from "../modifiche/nameSintesi";
+import { deduceDestinazione } from "../relazione/deduceDestinazione";
 import type { ModoScrittura } from "../modifiche/formulaDelModo";
 import type { Riuscita } from "./Azioni";
 import { remember } from "./cronologia";
@@ -39,7 +40,9 @@ export async function quadroDiSintesi(
     const presente = await findSintesi(context, grid.foglio, cartella.nomi);
     const scelto = modo ?? (await readModo(context)) ?? proposedModo(misurato.indicatori.length);
     const nomeSintesi = presente?.foglio ?? nameSintesi(grid.foglio, cartella.nomi);
-    const sintesi = buildSintesi(misurato, scelto, nomeSintesi, grid.formati);
+    const destinazione = deduceDestinazione(grid, misurato.cruscotto.isDiEnte);
+    const fonte = { misurato, grid, file: null, destinazione, titolo: grid.foglio };
+    const sintesi = buildSintesi(fonte, scelto, nomeSintesi);
     const esistenti = new Map(presente ? [[presente.foglio, presente]] : []);
     const modifiche = { comando: "sintesi", celle: [], semafori: [], fogli: [sintesi], attiva: sintesi.nome } as const;
     remember(await applyModifiche(context, modifiche, esistenti));

@@ -30,10 +30,13 @@ export interface Impaginazione {
 const ARGOMENTI_MASSIMI = 250;
 const CARATTERI_MASSIMI = 8000;
 
-const cellaDi = ({ foglio, riga, colonna }: Luogo) => `${foglioInFormula(foglio)}${indirizzoOf(riga, colonna)}`;
+/** How a formula on a sheet names a cell: without the sheet where it is its own. */
+function cellaDa(qui: string, { foglio, riga, colonna }: Luogo): string {
+  return `${foglio === qui ? "" : foglioInFormula(foglio)}${indirizzoOf(riga, colonna)}`;
+}
 
 /** Contiguous stretches of cells of one column, in the order of the sheet. */
-function trattiOf(luoghi: readonly Luogo[]): readonly string[] {
+function trattiOf(qui: string, luoghi: readonly Luogo[]): readonly string[] {
   const ordinati = [...luoghi].sort(
     (a, b) => a.foglio.localeCompare(b.foglio) || a.colonna - b.colonna || a.riga - b.riga,
   );
@@ -48,7 +51,7 @@ function trattiOf(luoghi: readonly Luogo[]): readonly string[] {
     else tratti.push({ luogo, ultima: luogo.riga });
   }
   return tratti.map(({ luogo, ultima }) =>
-    ultima === luogo.riga ? cellaDi(luogo) : `${cellaDi(luogo)}:${letteraOf(luogo.colonna)}${ultima + 1}`,
+    ultima === luogo.riga ? cellaDa(qui, luogo) : `${cellaDa(qui, luogo)}:${letteraOf(luogo.colonna)}${ultima + 1}`,
   );
 }
 
@@ -57,16 +60,19 @@ function intera(tratti: readonly string[], formula: string): string | null {
   return tratti.length <= ARGOMENTI_MASSIMI && formula.length <= CARATTERI_MASSIMI ? formula : null;
 }
 
-/** Writes the formula of a figure; null where none can be written, and then its value stands. */
-export class FormuleRelazione {
-  constructor(private readonly pagine: Impaginazione) {}
+/** Writes the formulas of one sheet; null where none can be written, and then the value of the figure stands. */
+export class FormuleFoglio {
+  constructor(
+    private readonly qui: string,
+    private readonly pagine: Impaginazione,
+  ) {}
 
   formulaOf(calcolo: Calcolo): string | null {
     switch (calcolo.tipo) {
       case "copia":
-        return `=${cellaDi(this.sorgente(calcolo.da))}`;
+        return `=${cellaDa(this.qui, this.sorgente(calcolo.da))}`;
       case "peso":
-        return `=${cellaDi(this.sorgente(calcolo.da))}${calcolo.scala === 1 ? "" : `/${calcolo.scala}`}`;
+        return `=${cellaDa(this.qui, this.sorgente(calcolo.da))}${calcolo.scala === 1 ? "" : `/${calcolo.scala}`}`;
       case "sal":
         return this.sal(calcolo);
       case "scostamento":
@@ -80,7 +86,7 @@ export class FormuleRelazione {
       case "giudizio":
         return this.solo(calcolo.di, (cella) => this.giudizio(cella));
       case "conta": {
-        const tratti = trattiOf(this.luoghi(calcolo.di));
+        const tratti = trattiOf(this.qui, this.luoghi(calcolo.di));
         return intera(tratti, `=${tratti.map((tratto) => `COUNTIF(${tratto},"${calcolo.parola}")`).join("+") || "0"}`);
       }
       case "misurati":
@@ -112,16 +118,16 @@ export class FormuleRelazione {
 
   private solo(posto: Posto, write: (cella: string) => string): string | null {
     const luogo = this.pagine.luogoOf(posto);
-    return luogo && write(cellaDi(luogo));
+    return luogo && write(cellaDa(this.qui, luogo));
   }
 
   private coppia(uno: Posto, altro: Posto, write: (uno: string, altro: string) => string): string | null {
     const [primo, secondo] = [this.pagine.luogoOf(uno), this.pagine.luogoOf(altro)];
-    return primo && secondo && write(cellaDi(primo), cellaDi(secondo));
+    return primo && secondo && write(cellaDa(this.qui, primo), cellaDa(this.qui, secondo));
   }
 
   private su(posti: readonly Posto[], funzione: "COUNT" | "SUM"): string | null {
-    const tratti = trattiOf(this.luoghi(posti));
+    const tratti = trattiOf(this.qui, this.luoghi(posti));
     return intera(tratti, tratti.length === 0 ? "=0" : `=${funzione}(${tratti.join(",")})`);
   }
 
@@ -132,7 +138,7 @@ export class FormuleRelazione {
     const { riga, colonne, sal } = uno.indicatore;
     if (colonne.consuntivo === null) return null;
     const cella = (colonna: number) => ({
-      riferimento: cellaDi(this.sorgente({ file, foglio, riga, colonna })),
+      riferimento: cellaDa(this.qui, this.sorgente({ file, foglio, riga, colonna })),
       formato: formatoOf(foglio, riga, colonna),
     });
     const viva = formulaDelModo(uno, misurato, modo, cella(colonne.target), cella(colonne.consuntivo));
@@ -150,13 +156,13 @@ export class FormuleRelazione {
     const quanto = scostamentoOf(uno.misura.target, uno.misura.consuntivo);
     if (quanto !== round12(consuntivo.valore - target.valore)) return null;
     const [t, c] = [colonne.target, colonne.consuntivo].map((colonna) =>
-      cellaDi(this.sorgente({ file, foglio, riga, colonna })),
+      cellaDa(this.qui, this.sorgente({ file, foglio, riga, colonna })),
     );
     return `=ROUND(${c}-${t},12)`;
   }
 
   private mediaSemplice(di: readonly Posto[]): string | null {
-    const tratti = trattiOf(this.luoghi(di));
+    const tratti = trattiOf(this.qui, this.luoghi(di));
     const tutti = tratti.join(",");
     if (tratti.length === 0) return null;
     return intera(tratti, `=IF(COUNT(${tutti})=0,"",ROUND(AVERAGE(${tutti}),12))`);
@@ -169,8 +175,14 @@ export class FormuleRelazione {
       const peso = suo && this.pagine.luogoOf(suo);
       return sal && peso ? [{ sal, peso }] : [];
     });
-    const sal = trattiOf(coppie.map((una) => una.sal));
-    const suoi = trattiOf(coppie.map((una) => una.peso));
+    const sal = trattiOf(
+      this.qui,
+      coppie.map((una) => una.sal),
+    );
+    const suoi = trattiOf(
+      this.qui,
+      coppie.map((una) => una.peso),
+    );
     if (sal.length === 0 || sal.length !== suoi.length) return null;
     const prodotti = sal.map((tratto, at) => `SUMPRODUCT(${tratto},${suoi[at] ?? ""})`).join("+");
     const contati = sal.map((tratto, at) => `SUMPRODUCT(--ISNUMBER(${tratto}),${suoi[at] ?? ""})`).join("+");

@@ -13,7 +13,7 @@ import type {
 } from "../relazione/Tabella";
 import { chiaveOf, Valori } from "../relazione/Valori";
 import { Foglio, formula, numero, testo, vuota } from "./fogliPerf";
-import { FormuleRelazione, type Luogo } from "./formulaCalcolo";
+import { FormuleFoglio, type Luogo } from "./formulaCalcolo";
 import type { ModoScrittura } from "./formulaDelModo";
 import { foglioInFormula } from "./indirizzo";
 import type { CellaFoglio, FoglioPerf, Semafori, StileRiga } from "./Modifiche";
@@ -87,7 +87,6 @@ class Impaginatore {
   private readonly luoghi = new Map<string, Luogo>();
   private readonly caselle = new Map<string, Casella>();
   private readonly valori: Valori;
-  private readonly formule: FormuleRelazione;
 
   constructor(
     private readonly pagine: readonly Pagina[],
@@ -97,7 +96,6 @@ class Impaginatore {
       pagine.flatMap(({ tabelle }) => tabelle),
       opzioni.politica,
     );
-    this.formule = new FormuleRelazione({ ...opzioni, luogoOf: (posto) => this.luogoOf(posto) });
     for (const pagina of pagine) {
       for (const { tabella, intestazione } of posa(pagina)) this.place(pagina.nome, tabella, intestazione);
     }
@@ -131,7 +129,8 @@ class Impaginatore {
   private foglioOf(pagina: Pagina): FoglioPerf {
     const foglio = new Foglio();
     const posate = posa(pagina);
-    for (const { tabella } of posate) this.addTabella(foglio, tabella);
+    const formule = new FormuleFoglio(pagina.nome, { ...this.opzioni, luogoOf: (posto) => this.luogoOf(posto) });
+    for (const { tabella } of posate) this.addTabella(foglio, tabella, formule);
     const [prima] = posate;
     const larghezze: number[] = [];
     for (const { tabella } of posate) {
@@ -151,7 +150,7 @@ class Impaginatore {
     };
   }
 
-  private addTabella(foglio: Foglio, tabella: Tabella): void {
+  private addTabella(foglio: Foglio, tabella: Tabella, formule: FormuleFoglio): void {
     const isPrima = foglio.righe.length === 0;
     foglio.add(isPrima ? "titolo" : "sottotitolo", testo(`${isPrima ? MARCHIO_FOGLIO_PERF : ""}${tabella.titolo}`));
     for (const premessa of tabella.premesse) foglio.add("nota", testo(premessa));
@@ -159,7 +158,7 @@ class Impaginatore {
     const chiavi = hasCampi(tabella) ? COLONNE_CHIAVE.map(testo) : [];
     foglio.add("intestazione", ...tabella.colonne.map(({ titolo }) => testo(titolo)), ...chiavi);
     for (const riga of tabella.righe) {
-      const celle = tabella.colonne.map((colonna) => this.cellaOf(riga.caselle[colonna.id], colonna));
+      const celle = tabella.colonne.map((colonna) => this.cellaOf(riga.caselle[colonna.id], colonna, formule));
       foglio.add(STILI[riga.stile], ...celle, ...(hasCampi(tabella) ? chiaviOf(riga) : []));
     }
     if (tabella.note.length > 0) foglio.add("normale");
@@ -167,12 +166,12 @@ class Impaginatore {
     foglio.add("normale");
   }
 
-  private cellaOf(casella: Casella | undefined, colonna: ColonnaTabella): CellaFoglio {
+  private cellaOf(casella: Casella | undefined, colonna: ColonnaTabella, formule: FormuleFoglio): CellaFoglio {
     if (casella === undefined) return vuota;
     if (casella.tipo === "testo" || casella.tipo === "campo") return testo(casella.testo);
     if (casella.tipo === "numero") return numero(casella.valore, this.formatoOf(colonna, null));
     const formato = this.formatoOf(colonna, casella.calcolo);
-    const scritta = this.formule.formulaOf(casella.calcolo);
+    const scritta = formule.formulaOf(casella.calcolo);
     if (scritta !== null) return formula(scritta, formato);
     const valore = this.valori.valoreOf(casella);
     return typeof valore === "number" ? numero(valore, formato) : testo(valore);

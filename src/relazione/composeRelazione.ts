@@ -1,20 +1,30 @@
 import { cascadingOf } from "./cascading";
 import { dettaglioOf } from "./dettaglio";
 import { esitiOf } from "./esiti";
-import type { Materiale } from "./Materiale";
-import { mappaOf, quadroOf } from "./quadro";
+import { DETTAGLIO } from "../texts/relazione";
+import type { FoglioDiRelazione, Materiale } from "./Materiale";
+import { fogliEnte, mappaOf, quadroOf } from "./quadro";
 import { scostamentiOf } from "./scostamenti";
 import type { GenereTabella, Tabella } from "./Tabella";
 
+/** A workbook with one cruscotto needs no name to tell its detail from others. */
+function dettagliOf(fogli: readonly FoglioDiRelazione[]): readonly Tabella[] {
+  return fogli.map((fonte) => {
+    const tabella = dettaglioOf(fonte);
+    return fogli.length === 1 ? { ...tabella, foglio: DETTAGLIO.solo } : tabella;
+  });
+}
+
 /** The tables of a Relazione in the order of its index; the detail of every sheet is always there: the rest points at it. */
 export function composeRelazione(materiale: Materiale, scelte: ReadonlySet<GenereTabella>): readonly Tabella[] {
+  const ente = fogliEnte(materiale);
   const tutte = [
-    quadroOf(materiale),
-    mappaOf(materiale),
+    quadroOf(ente, materiale.anno),
+    mappaOf(ente),
     ...esitiOf(materiale),
     cascadingOf(materiale),
     scostamentiOf(materiale),
-    ...materiale.fogli.map(dettaglioOf),
+    ...dettagliOf(materiale.fogli),
   ];
   return tutte.filter((tabella): tabella is Tabella => {
     return tabella !== null && (tabella.genere === "dettaglio" || scelte.has(tabella.genere));

@@ -63,7 +63,7 @@ function rigaEnte(fogli: readonly FoglioDiRelazione[]): RigaTabella {
     id: ENTE,
     stile: "totale",
     caselle: {
-      voce: testo(RELAZIONE.ente),
+      voce: testo(primo?.destinazione === "ente" ? RELAZIONE.ente : RELAZIONE.totale(primo?.titolo ?? "")),
       sal,
       esito: figura({ tipo: "esito", di: posto("sal") }),
       misurati: figura({ tipo: "somma", di: misurati }),
@@ -89,8 +89,7 @@ export const POSTO_ENTE: Posto = { tabella: ID_QUADRO, riga: ENTE, colonna: "sal
  * The "Quadro di sintesi": prospettiva → objective with weight, SAL, esito and coverage, the ente and its judgement.
  * Null without a cruscotto of the ente.
  */
-export function quadroOf(materiale: Materiale): Tabella | null {
-  const fogli = fogliEnte(materiale);
+export function quadroOf(fogli: readonly FoglioDiRelazione[], anno: number | null): Tabella | null {
   const [primo] = fogli;
   if (!primo) return null;
   const righe = fogli.flatMap((fonte) =>
@@ -121,7 +120,7 @@ export function quadroOf(materiale: Materiale): Tabella | null {
     capitolo: "3.1",
     titolo: QUADRO.titolo,
     foglio: QUADRO.titolo,
-    premesse: [RELAZIONE.anno(materiale.anno), QUADRO.nota, RELAZIONE.soglie(soglie.parziale, soglie.raggiunto)],
+    premesse: [RELAZIONE.anno(anno), QUADRO.nota, RELAZIONE.soglie(soglie.parziale, soglie.raggiunto)],
     mancanze: mancanzeOf(fogli),
     colonne,
     righe: [...righe, ente, rigaGiudizio()],
@@ -142,8 +141,7 @@ export function quadroOf(materiale: Materiale): Tabella | null {
 }
 
 /** The same objectives on two axes, prospettiva by priority, with both sets of means; null without priorities. */
-export function mappaOf(materiale: Materiale): Tabella | null {
-  const [fonte, ...altri] = fogliEnte(materiale);
+export function mappaOf([fonte, ...altri]: readonly FoglioDiRelazione[]): Tabella | null {
   if (!fonte || altri.length > 0 || fonte.misurato.priorita.length === 0) return null;
   const { misurato } = fonte;
   const { priorita } = misurato;

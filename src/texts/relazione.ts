@@ -53,7 +53,9 @@ export const MAPPA = {
 export const DETTAGLIO = {
   titolo: (foglio: string) => `Dettaglio degli indicatori – ${foglio}`,
   foglio: (foglio: string) => `Dett. ${foglio}`,
+  solo: "Dettaglio",
   voce: "Obiettivo / indicatore",
+  descrizione: "Descrizione",
   senzaIntestazione: "Note",
   fuoriDallaMedia: "Fuori media",
 } as const;

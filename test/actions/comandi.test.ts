@@ -162,7 +162,7 @@ describe("quadroDiSintesi", () => {
         codice: "sintesi-costruita",
         dati: { nome: "Sintesi – Pisa", sal: 0.842833333333 },
       });
-      const quadro = async () => valuesOf(excel, "B4:G7", "Sintesi – Pisa");
+      const quadro = async () => valuesOf(excel, "A7:F10", "Sintesi – Pisa");
       expect(await quadro()).toEqual([
         ...["IMPRESE", "", 0.842833333333, "parziale", 2, 3],
         ...["A1 Promuovere", 0.4, 0.842833333333, "parziale", 2, 2],

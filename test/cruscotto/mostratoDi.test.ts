@@ -17,10 +17,10 @@ const RIGHE = [
   ["n. fiere", 4, "molte assai", "calcolo da confermare"],
 ] as const;
 
+const GRID = foglio([["Indicatore", "Target", "Consuntivo"], ...RIGHE.map((riga) => riga.slice(0, 3))]);
+
 function measured() {
-  const letto = readCruscotto(
-    foglio([["Indicatore", "Target", "Consuntivo"], ...RIGHE.map((riga) => riga.slice(0, 3))]),
-  );
+  const letto = readCruscotto(GRID);
   if (letto.tipo === "ignorato") throw new Error(letto.motivo);
   return measureCruscotto(letto.cruscotto, { politica: POLITICA_STANDARD, anno: null, correzioni: new Map() });
 }
@@ -35,8 +35,13 @@ describe("mostratoDi", () => {
 
 describe("buildSintesi", () => {
   it("shows the same words where it has no SAL cell to point at", () => {
-    const { righe } = buildSintesi(measured(), "valori", "Sintesi");
-    const sal = RIGHE.map(([nome]) => righe.find((riga) => riga[1]?.tipo === "testo" && riga[1].testo === nome)?.[3]);
+    const fonte = { misurato: measured(), grid: GRID, file: null, destinazione: "ente" as const, titolo: "Foglio1" };
+    const { righe } = buildSintesi(fonte, "valori", "Sintesi");
+    const testa = righe.findLast((riga) => riga.some((cella) => cella.tipo === "testo" && cella.testo === "Target"));
+    const colonna = testa?.findIndex((cella) => cella.tipo === "testo" && cella.testo === "SAL") ?? -1;
+    const sal = RIGHE.map(
+      ([nome]) => righe.find((riga) => riga[0]?.tipo === "testo" && riga[0].testo === nome)?.[colonna],
+    );
     expect(
       sal.map((cella) => (cella?.tipo === "numero" ? cella.valore : cella?.tipo === "testo" && cella.testo)),
     ).toEqual(RIGHE.map(([, , , mostrato]) => mostrato));

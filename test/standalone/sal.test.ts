@@ -91,20 +91,29 @@ describe.each(["pisa-2020", "arezzo-siena-2019"])("sal writing %s", (nome) => {
     expect(confrontati).toBe(nome === "pisa-2020" ? 46 + 12 : 134);
   });
 
-  it("sums up the same figures on the summary sheet", async () => {
-    const json = await jsonOf(cruscotto(`${nome}.xlsx`), "--report", "--out", nuovo(`${nome}-sintesi.xlsx`));
-    const scritti = await recalculated(nuovo(`${nome}-sintesi.xlsx`));
-    for (const { foglio, ente, aggregati } of json.fogli) {
-      const quadro = scritti.get(`Sintesi – ${foglio}`) ?? [];
-      expect(quadro.find(([livello]) => livello === "Ente")?.[3]).toBe(ente.sal);
-      const misurati = aggregati.filter(({ livello }) => livello === "prospettiva");
-      const prospettive = quadro.filter(([livello]) => livello === "Prospettiva");
-      expect(prospettive.map(([, nomeRiga, , sal]) => [nomeRiga, sal])).toEqual(
-        misurati.map((una) => [una.nome, una.sal]),
+  it("reports the same figures on the sheets of the Relazione", async () => {
+    const json = await jsonOf(cruscotto(`${nome}.xlsx`), "--report", "--out", nuovo(`${nome}-relazione.xlsx`));
+    const scritti = await recalculated(nuovo(`${nome}-relazione.xlsx`));
+    expect(salOf(scritti.get("Relazione – Quadro di sintesi"))).toContainEqual(["Ente", json.ente?.sal]);
+    for (const { foglio, indicatori, aggregati, ente } of json.fogli) {
+      const suo = json.fogli.length === 1 ? "Relazione – Dettaglio" : `Relazione – Dett. ${foglio}`.slice(0, 31);
+      const dettaglio = salOf(scritti.get(suo));
+      const totale = foglio === json.ente?.foglio ? "Ente" : `Totale ${foglio}`;
+      expect(dettaglio).toContainEqual([totale, ente.sal]);
+      expect(dettaglio).toEqual(expect.arrayContaining(aggregati.map((uno) => [uno.nome, uno.sal])));
+      expect(dettaglio).toEqual(
+        expect.arrayContaining(indicatori.flatMap(({ nome: voce, sal }) => (sal === null ? [] : [[voce, sal]]))),
       );
     }
   });
 });
+
+/** Each name of a table with the SAL beside it; null where it has none. */
+function salOf(righe: readonly (readonly unknown[])[] = []): readonly (readonly [unknown, unknown])[] {
+  const testa = righe.findIndex((riga) => riga.includes("Esito"));
+  const colonna = (righe[testa]?.indexOf("Esito") ?? 0) - 1;
+  return righe.slice(testa + 1).map((riga) => [riga[0], riga[colonna] === "" ? null : riga[colonna]]);
+}
 
 describe("sal on the ente", () => {
   it("comes from the cruscotto that says so, or from the only one", async () => {
@@ -228,8 +237,8 @@ describe("sal on workbooks made for it", () => {
     ]);
     const scritti = await recalculated(out);
     expect([scritti.get("Foglio1")?.[1]?.[3], scritti.get("Senza")?.[1]]).toEqual([0.75, ["n. visite", 4, 2]]);
-    const totale = (foglio: string) => scritti.get(foglio)?.find(([livello]) => livello === "Ente")?.[3];
-    expect([totale("Sintesi – Foglio1"), totale("Sintesi – Senza")]).toEqual([0.75, 0.5]);
+    expect(salOf(scritti.get("Relazione – Dett. Foglio1"))).toContainEqual(["n. corsi", 0.75]);
+    expect(salOf(scritti.get("Relazione – Dett. Senza"))).toContainEqual(["n. visite", 0.5]);
   });
 
   it("writes no file where no sheet has a SAL column", async () => {
