@@ -33,6 +33,7 @@ export function readCampi(grid: SheetGrid, intestazioni: ReadonlySet<string>): r
     const soggetto: Soggetto = {
       foglio,
       riga: viva.tipo === "numero" ? viva.valore - 1 : null,
+      colonna: null,
       voce,
       percorso,
       descrizione,

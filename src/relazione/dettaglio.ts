@@ -184,6 +184,7 @@ class Compositore {
     const soggetto = {
       foglio: this.fonte.misurato.cruscotto.foglio,
       riga,
+      colonna: colonne.nome,
       voce: indicatore.nome,
       percorso: uno.percorso.join(PERCORSO_UNITO),
       descrizione: indicatore.descrizione,

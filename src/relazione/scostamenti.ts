@@ -48,6 +48,7 @@ function rigaOf(fonte: FoglioDiRelazione, uno: IndicatoreMisurato): RigaTabella 
     soggetto: {
       foglio: misurato.cruscotto.foglio,
       riga: indicatore.riga,
+      colonna: indicatore.colonne.nome,
       voce: indicatore.nome,
       percorso: uno.percorso.join(PERCORSO_UNITO),
       descrizione: indicatore.descrizione,

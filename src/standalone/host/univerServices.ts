@@ -18,6 +18,7 @@ import {
 } from "@univerjs/sheets-conditional-formatting";
 import { FormulaCalculationSessionService, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { keepEmptyTexts } from "./emptyTexts";
+import { keepComparisonsPlain } from "./plainComparisons";
 
 /** The parts of a running Univer that the host works with. */
 export interface UniverServices {
@@ -53,6 +54,7 @@ export function createHeadlessUniver(): Univer {
 /** The services of a Univer in which a workbook is open; before that its plugins are not started. */
 export function servicesOf(univer: Univer): UniverServices {
   keepEmptyTexts();
+  keepComparisonsPlain();
   const injector = univer.__getInjector();
   return {
     injector,

@@ -152,3 +152,25 @@ describe("formulas", () => {
     }),
   );
 });
+
+describe("comparisons in formulas", () => {
+  it(
+    "tell a zero from an empty text, however often a cell is compared",
+    inExcel(async ({ Excel }) => {
+      const values = await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange("A1:A3").values = [[0], [1], ["x"]];
+        sheet.getRange("B1:C3").formulas = [1, 2, 3].map((row) => [`=A${row}=""`, `=IF(A${row}="","blank","full")`]);
+        context.workbook.application.calculate("Full");
+        const range = sheet.getRange("B1:C3").load("values");
+        await context.sync();
+        return range.values as unknown[][];
+      });
+      expect(values).toEqual([
+        [false, "full"],
+        [false, "full"],
+        [false, "full"],
+      ]);
+    }),
+  );
+});
