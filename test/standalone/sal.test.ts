@@ -1,51 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Workbook, type Worksheet } from "exceljs";
 import JSZip from "jszip";
-import type { toJson } from "../../src/standalone/cli/contratto";
-import { registerPerf } from "../../src/standalone/registerPerf";
 import { runSal } from "../../src/standalone/sal";
-import { readXlsx } from "../../src/standalone/xlsx/readXlsx";
-import { openExcel } from "../support/openExcel";
-
-type Json = ReturnType<typeof toJson>;
-
-const CARTELLA = mkdtempSync(path.join(tmpdir(), "perf-"));
-const cruscotto = (nome: string) => path.join(__dirname, "../cruscotti", nome);
-const nuovo = (nome: string) => path.join(CARTELLA, nome);
-
-async function jsonOf(...argomenti: readonly string[]): Promise<Json> {
-  const { codice, stdout } = await runSal([...argomenti, "--json"]);
-  expect(codice).toBe(0);
-  return JSON.parse(stdout) as Json;
-}
-
-/** Every value of a workbook after a full recalculation, by sheet. */
-async function recalculated(file: string): Promise<ReadonlyMap<string, readonly (readonly unknown[])[]>> {
-  const { content } = await readXlsx(readFileSync(file), file);
-  const excel = await openExcel({ content });
-  registerPerf(excel.host);
-  try {
-    return await excel.Excel.run(async (context) => {
-      context.workbook.application.calculate("Full");
-      const { worksheets } = context.workbook;
-      worksheets.load("items/name");
-      await context.sync();
-      const letti = worksheets.items.map((sheet) => {
-        const range = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange());
-        range.load("values");
-        return { nome: sheet.name, range };
-      });
-      await context.sync();
-      return new Map(letti.map(({ nome, range }) => [nome, range.values as unknown[][]]));
-    });
-  } finally {
-    excel.stop();
-    excel.host.dispose();
-  }
-}
+import { cruscotto, jsonOf, nuovo, recalculated, salOf, type Json } from "../support/rigaDiComando";
 
 const VERDETTI = {
   "pisa-2020":
@@ -90,30 +49,7 @@ describe.each(["pisa-2020", "arezzo-siena-2019"])("sal writing %s", (nome) => {
     expect(diversi).toEqual([]);
     expect(confrontati).toBe(nome === "pisa-2020" ? 46 + 12 : 134);
   });
-
-  it("reports the same figures on the sheets of the Relazione", async () => {
-    const json = await jsonOf(cruscotto(`${nome}.xlsx`), "--report", "--out", nuovo(`${nome}-relazione.xlsx`));
-    const scritti = await recalculated(nuovo(`${nome}-relazione.xlsx`));
-    expect(salOf(scritti.get("Relazione – Quadro di sintesi"))).toContainEqual(["Ente", json.ente?.sal]);
-    for (const { foglio, indicatori, aggregati, ente } of json.fogli) {
-      const suo = json.fogli.length === 1 ? "Relazione – Dettaglio" : `Relazione – Dett. ${foglio}`.slice(0, 31);
-      const dettaglio = salOf(scritti.get(suo));
-      const totale = foglio === json.ente?.foglio ? "Ente" : `Totale ${foglio}`;
-      expect(dettaglio).toContainEqual([totale, ente.sal]);
-      expect(dettaglio).toEqual(expect.arrayContaining(aggregati.map((uno) => [uno.nome, uno.sal])));
-      expect(dettaglio).toEqual(
-        expect.arrayContaining(indicatori.flatMap(({ nome: voce, sal }) => (sal === null ? [] : [[voce, sal]]))),
-      );
-    }
-  });
 });
-
-/** Each name of a table with the SAL beside it; null where it has none. */
-function salOf(righe: readonly (readonly unknown[])[] = []): readonly (readonly [unknown, unknown])[] {
-  const testa = righe.findIndex((riga) => riga.includes("Esito"));
-  const colonna = (righe[testa]?.indexOf("Esito") ?? 0) - 1;
-  return righe.slice(testa + 1).map((riga) => [riga[0], riga[colonna] === "" ? null : riga[colonna]]);
-}
 
 describe("sal on the ente", () => {
   it("comes from the cruscotto that says so, or from the only one", async () => {
@@ -182,7 +118,7 @@ describe("sal refuses", () => {
     ["a sheet that is not there", [pisa, "--sheet", "Area 9"], /«Area 9»/],
     ["to write over what it reads", [pisa, "--out", pisa], /file diverso/],
     ["to write into a folder that is not there", [pisa, "--out", nuovo("manca/x.xlsx")], /Non si può scrivere/],
-    ["to write over a folder", [pisa, "--out", CARTELLA], /Non si può scrivere/],
+    ["to write over a folder", [pisa, "--out", nuovo(".")], /Non si può scrivere/],
     ["to write below what is a file", [pisa, "--out", path.join(testo, "x.xlsx")], /Non si può scrivere/],
     ["an empty name to write to", [pisa, "--out", ""], /--out manca il valore/],
     ["a year that is not said", [pisa, "--year"], /--year manca il valore/],
