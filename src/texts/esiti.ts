@@ -163,7 +163,7 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
 const ERRORI: Frasi<CodiceErrore> = {
   it: {
     "foglio-non-cruscotto": (d) =>
-      `«${d["foglio"]}» non è un cruscotto: serve una riga di intestazione con Target e Consuntivo. Passa al foglio giusto e riprova.`,
+      `«${d["foglio"]}» non è un cruscotto: serve una riga di intestazioni con il Target (o Risultato atteso, Valore atteso). Passa al foglio giusto e riprova.`,
     "foglio-protetto": (d) =>
       `Il foglio «${d["foglio"]}» è protetto: togli la protezione (Revisione › Rimuovi protezione foglio) e riprova. Non è stato scritto nulla.`,
     "nessun-cruscotto": () =>
@@ -198,7 +198,7 @@ const ERRORI: Frasi<CodiceErrore> = {
   },
   en: {
     "foglio-non-cruscotto": (d) =>
-      `“${d["foglio"]}” is no cruscotto: it needs a header row with Target and Consuntivo. Go to the right sheet and try again.`,
+      `“${d["foglio"]}” is no cruscotto: it needs a header row that names the target (or the expected result). Go to the right sheet and try again.`,
     "foglio-protetto": (d) =>
       `Sheet “${d["foglio"]}” is protected: unprotect it (Review › Unprotect Sheet) and try again. Nothing was written.`,
     "nessun-cruscotto": () =>

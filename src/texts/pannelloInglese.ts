@@ -88,7 +88,7 @@ export const PANNELLO_INGLESE: TestiPannello = {
 
   anomalie: "Findings",
   nessunaAnomalia: "Nothing to report.",
-  soloNote: "Nothing to correct or to confirm.",
+  soloNote: "No open question, only notes.",
   gravita: (gravita) => ({ errore: "error", conferma: "to be confirmed", nota: "note" })[gravita],
   note: (n) => quanti(n, "note", "notes"),
   nomeAnomalia: (codice) => NOMI_ANOMALIE[codice].en,

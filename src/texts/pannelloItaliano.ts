@@ -83,7 +83,7 @@ export const PANNELLO_ITALIANO = {
 
   anomalie: "Anomalie",
   nessunaAnomalia: "Nessuna anomalia.",
-  soloNote: "Niente da correggere o da confermare.",
+  soloNote: "Nessuna domanda aperta, solo note.",
   gravita: (gravita: Gravita) => ({ errore: "errore", conferma: "da confermare", nota: "nota" })[gravita],
   note: (n: number) => quanti(n, "nota", "note"),
   nomeAnomalia: (codice: CodiceAnomalia) => NOMI_ANOMALIE[codice].it,
