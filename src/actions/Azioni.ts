@@ -1,5 +1,6 @@
 import type { CruscottoMisurato } from "../cruscotto/CruscottoMisurato";
 import type { MotivoIgnorato } from "../cruscotto/Cruscotto";
+import type { CorrezioneSospesa } from "../cruscotto/matchRighe";
 import type { Esito } from "../domain/Misura";
 import type { Modifiche } from "../modifiche/Modifiche";
 import type { ModoScrittura } from "../modifiche/formulaDelModo";
@@ -8,7 +9,13 @@ import type { CodiceRiuscita } from "../texts/esiti";
 
 /** What the active sheet turned out to be. */
 export type LetturaFoglio =
-  | { readonly tipo: "cruscotto"; readonly misurato: CruscottoMisurato; readonly isProtetto: boolean }
+  | {
+      readonly tipo: "cruscotto";
+      readonly misurato: CruscottoMisurato;
+      /** Lines of "PERF – correzioni" that hold for no row of the sheet. */
+      readonly sospese: readonly CorrezioneSospesa[];
+      readonly isProtetto: boolean;
+    }
   | { readonly tipo: "ignorato"; readonly foglio: string; readonly motivo: MotivoIgnorato };
 
 /** One SAL cell of the preview. Rows and columns are 0-based. */

@@ -5,8 +5,8 @@ import { withCartella } from "./withCartella";
 /** What the active sheet is: a cruscotto with every figure measured, or a sheet left alone with the reason. */
 export async function leggiFoglio(): Promise<LetturaFoglio> {
   return withCartella(async (context) => {
-    const { esito, grid } = await misuraFoglio(context, null);
+    const { esito, grid, correzioni } = await misuraFoglio(context, null);
     if (esito.tipo === "ignorato") return { tipo: "ignorato", foglio: grid.foglio, motivo: esito.motivo };
-    return { tipo: "cruscotto", misurato: esito.misurato, isProtetto: grid.isProtetto };
+    return { tipo: "cruscotto", misurato: esito.misurato, sospese: correzioni.sospese, isProtetto: grid.isProtetto };
   });
 }

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import type { Lingua } from "../texts/lingua";
 import { TESTI_PANNELLO } from "../texts/pannello";
-import { ContestoPannello } from "./contestoPannello";
+import { ContestoPannello, SENZA_FOGLIO } from "./contestoPannello";
 import { Guardia } from "./Guardia";
 import { Schermi } from "./Schermi";
 import type { CollegaNastro } from "./useNastro";
@@ -18,9 +18,6 @@ interface PannelloProps {
   readonly readSfondo: () => string | null;
   readonly collegaNastro: CollegaNastro;
 }
-
-/** Until a sheet is read there is no cell to show and nothing to answer. */
-const SENZA_FOGLIO = { mostra: () => undefined, rispondi: () => undefined };
 
 /** The pane: Excel's theme, the user's language, and whatever screen is up. */
 export function Pannello({ lingua, readSfondo, collegaNastro }: PannelloProps) {

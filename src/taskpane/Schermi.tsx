@@ -26,7 +26,7 @@ export function Schermi({ collegaNastro }: { collegaNastro: CollegaNastro }) {
   const contesto = usePannello();
   const { lingua } = contesto;
   const sessione = useSessione(lingua);
-  const { foglio, comandi, esegui, apriAnteprima, mostra, rispondi } = sessione;
+  const { foglio, comandi, esegui, apriAnteprima, mostra, rispondi, copie } = sessione;
   const { anteprima, modo, chiudi } = sessione.anteprima;
   const { lettura } = foglio;
   const { inCorso } = comandi;
@@ -56,7 +56,9 @@ export function Schermi({ collegaNastro }: { collegaNastro: CollegaNastro }) {
       />
     );
   return (
-    <ContestoPannello.Provider value={useMemo(() => ({ ...contesto, mostra, rispondi }), [contesto, mostra, rispondi])}>
+    <ContestoPannello.Provider
+      value={useMemo(() => ({ ...contesto, mostra, rispondi, copie }), [contesto, mostra, rispondi, copie])}
+    >
       <Cornice
         isOccupato={foglio.inLettura || inCorso !== null}
         testa={

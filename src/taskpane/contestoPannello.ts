@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { Risposta } from "../modifiche/Risposta";
 import type { Lingua } from "../texts/lingua";
 import { TESTI_PANNELLO, type TestiPannello } from "../texts/pannello";
+import type { AzioniCopie } from "./useCopie";
 
 /** What every part of the pane needs: its words, and the way to a cell of the sheet shown. */
 export interface ContestoPannello {
@@ -11,13 +12,25 @@ export interface ContestoPannello {
   readonly mostra: (riga: number, colonna: number) => void;
   /** Writes an answer about the sheet shown. */
   readonly rispondi: (risposta: Risposta) => void;
+  /** Compares and links the indicators that stand on several sheets. */
+  readonly copie: AzioniCopie;
 }
+
+/** Until a sheet is read there is no cell to show, nothing to answer and nothing to compare. */
+export const SENZA_FOGLIO: Pick<ContestoPannello, "mostra" | "rispondi" | "copie"> = {
+  mostra: () => undefined,
+  rispondi: () => undefined,
+  copie: {
+    confronta: () => Promise.resolve(null),
+    prepara: () => Promise.resolve(null),
+    collega: () => Promise.resolve(false),
+  },
+};
 
 export const ContestoPannello = createContext<ContestoPannello>({
   lingua: "it",
   testi: TESTI_PANNELLO.it,
-  mostra: () => undefined,
-  rispondi: () => undefined,
+  ...SENZA_FOGLIO,
 });
 
 export function usePannello(): ContestoPannello {

@@ -4,7 +4,17 @@ import type { Lingua } from "../texts/lingua";
 import { avvisoDiErrore, avvisoDiRiuscita, reportDifetto, type Avviso } from "./avvisi";
 
 export type Comando =
-  "anteprima" | "ricalcola" | "semafori" | "sintesi" | "valori" | "ripristina" | "annulla" | "politica" | "risposta";
+  | "anteprima"
+  | "ricalcola"
+  | "semafori"
+  | "sintesi"
+  | "valori"
+  | "ripristina"
+  | "annulla"
+  | "politica"
+  | "risposta"
+  | "confronta"
+  | "collega";
 
 export interface Comandi {
   readonly inCorso: Comando | null;

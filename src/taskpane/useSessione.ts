@@ -14,6 +14,7 @@ import type { Lingua } from "../texts/lingua";
 import { useAnteprima, type AnteprimaAperta } from "./anteprima/useAnteprima";
 import { avvisoDiErrore, reportDifetto, type Avviso } from "./avvisi";
 import { useComandi, type Comandi } from "./useComandi";
+import { useCopie, type AzioniCopie } from "./useCopie";
 import { useFoglio, type Foglio } from "./useFoglio";
 
 const AZIONI = {
@@ -36,6 +37,7 @@ export interface Sessione {
   readonly mostra: (riga: number, colonna: number) => void;
   /** Writes an answer on the sheet shown and reads it again. */
   readonly rispondi: (risposta: Risposta) => void;
+  readonly copie: AzioniCopie;
 }
 
 /** What the pane knows and can do: the sheet it follows, the commands, the preview. */
@@ -53,8 +55,10 @@ export function useSessione(lingua: Lingua): Sessione {
   );
   const anteprima = useAnteprima(lettura, onErrore);
   const nome = lettura && nomeFoglio(lettura);
+  const copie = useCopie(runOne, sospendi);
 
   return {
+    copie,
     foglio,
     comandi,
     anteprima,

@@ -99,6 +99,47 @@ export const PANNELLO_INGLESE: TestiPannello = {
     proposta: "Use the proposal",
     accetta: "It is fine",
   },
+  sospese: (n) =>
+    n === 1 ? "1 line of “PERF – correzioni” does not hold" : `${numero(n)} lines of “PERF – correzioni” do not hold`,
+  sospeseRimedio: "Correct them on that sheet, or delete them: as they are PERF applies them to no row.",
+  sospesa: (riga, cosa, motivo) => `Row ${riga}, “${cosa}”: ${motivo}`,
+  senzaNome: "Without a name",
+  motivoSospesa: {
+    "non capita": "PERF does not understand what it says, or its value.",
+    "senza motivo e autore": "the reason or the name of who decides is missing.",
+    ambigua: "several rows have the same name, and nothing tells which it is about.",
+    rinominata: "the row it points at has another name now.",
+    "senza riga": "no row of the sheet has that name.",
+    contraddetta: "another line says the contrary: neither of them holds.",
+  },
+  righeForse: (righe, n) => (n === 1 ? `Perhaps row ${righe}.` : `Perhaps one of rows ${righe}.`),
+
+  copie: "The same indicator on several sheets",
+  confrontaCopie: "Compare the sheets",
+  copieTrovate: (n, diversi) =>
+    n === 0
+      ? "No indicator stands on several sheets."
+      : `${n === 1 ? "1 indicator stands" : `${numero(n)} indicators stand`} on several sheets: ${
+          diversi === 0
+            ? "no difference."
+            : diversi === 1
+              ? "1 has different values."
+              : `${numero(diversi)} have different values.`
+        }`,
+  copieUguali: (n) => `${numero(n)} with the same values`,
+  differenze: (target, consuntivo) =>
+    target && consuntivo
+      ? "different target and actual"
+      : target
+        ? "different target"
+        : consuntivo
+          ? "different actual"
+          : "same values",
+  copia: (dove, target, consuntivo) => `${dove}: actual ${consuntivo}, target ${target}`,
+  collegaAltre: "Link the others to this one",
+  collegamento: "What linking changes",
+  collega: (n) => (n === 1 ? "Link 1 cell" : `Link ${numero(n)} cells`),
+  giaCollegate: "The others are linked to this cell already.",
   tutteLeRighe: (n) => `all ${numero(n)} rows`,
   rimedio: "What to do",
 
@@ -131,6 +172,8 @@ export const PANNELLO_INGLESE: TestiPannello = {
     ripristina: "Bringing the formulas back…",
     annulla: "Undoing…",
     risposta: "Writing the answer…",
+    confronta: "Comparing the sheets…",
+    collega: "Linking the copies…",
     politica: "Changing the calculation method…",
   },
 

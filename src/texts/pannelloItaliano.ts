@@ -89,6 +89,47 @@ export const PANNELLO_ITALIANO = {
   nomeAnomalia: (codice: CodiceAnomalia) => NOMI_ANOMALIE[codice].it,
   tuttoIlFoglio: "Tutto il foglio",
   risposte: { conferma: "Conferma", contrario: "È il contrario", proposta: "Usa la proposta", accetta: "Va bene così" },
+  sospese: (n: number) =>
+    n === 1 ? "1 riga di «PERF – correzioni» non vale" : `${numero(n)} righe di «PERF – correzioni» non valgono`,
+  sospeseRimedio: "Correggile su quel foglio, o cancellale: finché restano così PERF non le applica a nessuna riga.",
+  sospesa: (riga: number, cosa: string, motivo: string) => `Riga ${riga}, «${cosa}»: ${motivo}`,
+  senzaNome: "Senza nome",
+  motivoSospesa: {
+    "non capita": "PERF non capisce che cosa dice, o il suo valore.",
+    "senza motivo e autore": "mancano il motivo o il nome di chi lo decide.",
+    ambigua: "più righe hanno lo stesso nome, e non si sa di quale parla.",
+    rinominata: "la riga a cui rimanda ora ha un altro nome.",
+    "senza riga": "nessuna riga del foglio ha quel nome.",
+    contraddetta: "un'altra riga dice il contrario: non vale nessuna delle due.",
+  },
+  righeForse: (righe: string, n: number) => (n === 1 ? `Forse la riga ${righe}.` : `Forse una delle righe ${righe}.`),
+
+  copie: "Lo stesso indicatore su più fogli",
+  confrontaCopie: "Confronta i fogli",
+  copieTrovate: (n: number, diversi: number) =>
+    n === 0
+      ? "Nessun indicatore si ripete su più fogli."
+      : `${n === 1 ? "1 indicatore si ripete" : `${numero(n)} indicatori si ripetono`} su più fogli: ${
+          diversi === 0
+            ? "nessuna differenza."
+            : diversi === 1
+              ? "1 ha valori diversi."
+              : `${numero(diversi)} hanno valori diversi.`
+        }`,
+  copieUguali: (n: number) => (n === 1 ? "1 con gli stessi valori" : `${numero(n)} con gli stessi valori`),
+  differenze: (target: boolean, consuntivo: boolean): string =>
+    target && consuntivo
+      ? "target e consuntivo diversi"
+      : target
+        ? "target diverso"
+        : consuntivo
+          ? "consuntivo diverso"
+          : "stessi valori",
+  copia: (dove: string, target: string, consuntivo: string) => `${dove}: consuntivo ${consuntivo}, target ${target}`,
+  collegaAltre: "Collega le altre a questa",
+  collegamento: "Che cosa cambia collegando",
+  collega: (n: number) => (n === 1 ? "Collega 1 cella" : `Collega ${numero(n)} celle`),
+  giaCollegate: "Le altre sono già collegate a questa cella.",
   tutteLeRighe: (n: number) => `tutte le ${numero(n)} righe`,
   rimedio: "Che cosa fare",
 
@@ -121,6 +162,8 @@ export const PANNELLO_ITALIANO = {
     ripristina: "Ripristino delle formule…",
     annulla: "Annullamento…",
     risposta: "Scrittura della risposta…",
+    confronta: "Confronto dei fogli…",
+    collega: "Collegamento delle copie…",
     politica: "Cambio del metodo di calcolo…",
   },
 

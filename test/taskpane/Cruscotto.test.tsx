@@ -1,7 +1,8 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { LetturaFoglio } from "../../src/actions/Azioni";
-import { ContestoPannello } from "../../src/taskpane/contestoPannello";
+import type { CorrezioneSospesa } from "../../src/cruscotto/matchRighe";
+import { ContestoPannello, SENZA_FOGLIO } from "../../src/taskpane/contestoPannello";
 import { Cruscotto } from "../../src/taskpane/cruscotto/Cruscotto";
 import type { Lingua } from "../../src/texts/lingua";
 import { TESTI_PANNELLO } from "../../src/texts/pannello";
@@ -11,9 +12,7 @@ import { aggregatoMisurato, cruscottoMisurato, indicatoreMisurato } from "./misu
 function wordsOf(lettura: LetturaFoglio, lingua: Lingua = "it"): string {
   const html = renderToStaticMarkup(
     <FluentProvider theme={webLightTheme}>
-      <ContestoPannello.Provider
-        value={{ lingua, testi: TESTI_PANNELLO[lingua], mostra: () => undefined, rispondi: () => undefined }}
-      >
+      <ContestoPannello.Provider value={{ lingua, testi: TESTI_PANNELLO[lingua], ...SENZA_FOGLIO }}>
         <Cruscotto lettura={lettura} />
       </ContestoPannello.Provider>
     </FluentProvider>,
@@ -36,7 +35,7 @@ const VERIFICATO = cruscottoMisurato(
 
 describe("Cruscotto", () => {
   it("says how many figures agree, and shows the one that does not with its explanation", () => {
-    const words = wordsOf({ tipo: "cruscotto", misurato: VERIFICATO, isProtetto: false });
+    const words = wordsOf({ tipo: "cruscotto", misurato: VERIFICATO, sospese: [], isProtetto: false });
 
     expect(words).toContain("Indicatori 1 coincide, 1 no");
     expect(words).toContain("Indicatore 65 18% → 20% pubblicato 18%, ricalcolato 20% H66 20%: 2 su un target di ≥ 10");
@@ -44,7 +43,7 @@ describe("Cruscotto", () => {
   });
 
   it("keeps the figures that agree behind a line", () => {
-    const words = wordsOf({ tipo: "cruscotto", misurato: VERIFICATO, isProtetto: false });
+    const words = wordsOf({ tipo: "cruscotto", misurato: VERIFICATO, sospese: [], isProtetto: false });
 
     expect(words).toContain("Quello che coincide");
     expect(words).not.toContain("Indicatore 3 ");
@@ -53,21 +52,23 @@ describe("Cruscotto", () => {
   it("shows the result alone where the sheet has no SAL to compare with", () => {
     const misurato = cruscottoMisurato([indicatoreMisurato({ riga: 3 })]);
 
-    const words = wordsOf({ tipo: "cruscotto", misurato, isProtetto: false });
+    const words = wordsOf({ tipo: "cruscotto", misurato, sospese: [], isProtetto: false });
 
     expect(words).toContain("Nessun SAL pubblicato con cui confrontare");
     expect(words).toContain("▲ 95% SAL dell'ente: raggiunto Giudizio: Eccellente 1 di 1 misurati");
   });
 
   it("says in words what the colours say", () => {
-    const words = wordsOf({ tipo: "cruscotto", misurato: VERIFICATO, isProtetto: false });
+    const words = wordsOf({ tipo: "cruscotto", misurato: VERIFICATO, sospese: [], isProtetto: false });
 
     expect(words).toContain("▲ raggiunto 1 ◆ parziali 0 ▼ non raggiunto 1");
     expect(words).toContain("prospettiva 2 ▲ 91,9% H3 raggiunto · 1 di 1 misurati");
   });
 
   it("warns that a protected sheet cannot be written", () => {
-    expect(wordsOf({ tipo: "cruscotto", misurato: VERIFICATO, isProtetto: true })).toContain("Il foglio è protetto");
+    expect(wordsOf({ tipo: "cruscotto", misurato: VERIFICATO, sospese: [], isProtetto: true })).toContain(
+      "Il foglio è protetto",
+    );
   });
 
   it("says why a sheet is not a cruscotto and where to go", () => {
@@ -78,8 +79,24 @@ describe("Cruscotto", () => {
   });
 
   it("speaks English", () => {
-    expect(wordsOf({ tipo: "cruscotto", misurato: VERIFICATO, isProtetto: false }, "en")).toContain(
+    expect(wordsOf({ tipo: "cruscotto", misurato: VERIFICATO, sospese: [], isProtetto: false }, "en")).toContain(
       "Indicators 1 agrees, 1 does not",
     );
+  });
+
+  it("says which lines of the sheet of corrections hold for no row", () => {
+    const correzione = {
+      ...{ posizione: 6, foglio: "Pisa", riga: null, colonna: null, voce: "n. corsi", percorso: "", descrizione: "" },
+      ...{ detto: null, parole: "neutralizzato", motivo: "", autore: "" },
+    };
+    const lettura = (sospese: readonly CorrezioneSospesa[]): LetturaFoglio => ({
+      ...{ tipo: "cruscotto", misurato: VERIFICATO, isProtetto: false },
+      sospese,
+    });
+    const sospesa = { correzione, motivo: "ambigua", righe: [3, 6] } as const;
+
+    expect(wordsOf(lettura([]))).not.toContain("PERF – correzioni");
+    expect(wordsOf(lettura([sospesa]))).toContain("1 riga di «PERF – correzioni» non vale");
+    expect(wordsOf(lettura([sospesa, sospesa]), "en")).toContain("2 lines of “PERF – correzioni” do not hold");
   });
 });

@@ -1,7 +1,7 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Anomalia } from "../../src/domain/Anomalia";
-import { ContestoPannello } from "../../src/taskpane/contestoPannello";
+import { ContestoPannello, SENZA_FOGLIO } from "../../src/taskpane/contestoPannello";
 import { Risposte } from "../../src/taskpane/cruscotto/Risposte";
 import { TESTI_PANNELLO } from "../../src/texts/pannello";
 
@@ -10,7 +10,7 @@ function namesOf(anomalia: Anomalia, lingua: "it" | "en" = "it", hasSal = true):
   const testi = TESTI_PANNELLO[lingua];
   const html = renderToStaticMarkup(
     <FluentProvider theme={webLightTheme}>
-      <ContestoPannello.Provider value={{ lingua, testi, mostra: () => undefined, rispondi: () => undefined }}>
+      <ContestoPannello.Provider value={{ lingua, testi, ...SENZA_FOGLIO }}>
         <Risposte
           anomalia={anomalia}
           hasSal={hasSal}

@@ -14,6 +14,8 @@ const ARGOMENTI: Readonly<Record<string, readonly unknown[]>> = {
   contaEsito: ["raggiunto", 2],
   gravita: ["errore"],
   nomeAnomalia: ["in-ritardo"],
+  sospesa: [5, "neutralizzato", "manca il motivo."],
+  righeForse: ["4, 7", 2],
 };
 
 /** Every sentence of a table, with the path of its key. */

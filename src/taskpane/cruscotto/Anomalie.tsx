@@ -1,26 +1,36 @@
 import { useMemo } from "react";
 import { Body1 } from "@fluentui/react-components";
 import type { CruscottoMisurato } from "../../cruscotto/CruscottoMisurato";
+import type { CorrezioneSospesa } from "../../cruscotto/matchRighe";
 import { usePannello } from "../contestoPannello";
 import { Apribile } from "../elementi/Apribile";
 import { Sezione } from "../elementi/Sezione";
 import { GruppoAperto } from "./GruppoAperto";
 import { groupAnomalie } from "./groupAnomalie";
+import { Sospese } from "./Sospese";
+import { useFuocoSeguente } from "../useFuocoSeguente";
+
+interface AnomalieProps {
+  readonly misurato: CruscottoMisurato;
+  readonly sospese: readonly CorrezioneSospesa[];
+}
 
 /** What the user should know, by cause: what changes a figure in front, the notes behind a line. */
-export function Anomalie({ misurato }: { misurato: CruscottoMisurato }) {
+export function Anomalie({ misurato, sospese }: AnomalieProps) {
   const { testi } = usePannello();
   const gruppi = useMemo(() => groupAnomalie(misurato), [misurato]);
+  const contenitore = useFuocoSeguente(gruppi);
   const gravi = gruppi.filter(({ gravita }) => gravita !== "nota");
   const note = gruppi.filter(({ gravita }) => gravita === "nota");
   const quanteNote = note.reduce((somma, { voci }) => somma + voci.length, 0);
   return (
     <Sezione titolo={testi.anomalie}>
       {gravi.length === 0 && <Body1>{note.length === 0 ? testi.nessunaAnomalia : testi.soloNote}</Body1>}
-      <div>
+      <div ref={contenitore}>
         {gravi.map((gruppo) => (
           <GruppoAperto key={`${gruppo.gravita} ${gruppo.causa}`} gruppo={gruppo} />
         ))}
+        <Sospese sospese={sospese} />
         {note.length > 0 && (
           <Apribile titolo={testi.note(quanteNote)}>
             {note.map((gruppo) => (

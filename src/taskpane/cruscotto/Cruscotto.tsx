@@ -2,6 +2,7 @@ import type { LetturaFoglio } from "../../actions/Azioni";
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { usePannello } from "../contestoPannello";
 import { Anomalie } from "./Anomalie";
+import { Copie } from "./Copie";
 import { Ignorato } from "./Ignorato";
 import { Obiettivi } from "./Obiettivi";
 import { Riconosciuto } from "./Riconosciuto";
@@ -12,7 +13,7 @@ import { Verifica } from "./Verifica";
 export function Cruscotto({ lettura }: { lettura: LetturaFoglio }) {
   const { testi } = usePannello();
   if (lettura.tipo === "ignorato") return <Ignorato motivo={lettura.motivo} />;
-  const { misurato, isProtetto } = lettura;
+  const { misurato, sospese, isProtetto } = lettura;
   return (
     <>
       {isProtetto && (
@@ -23,7 +24,8 @@ export function Cruscotto({ lettura }: { lettura: LetturaFoglio }) {
       <Riconosciuto misurato={misurato} />
       <Verifica misurato={misurato} />
       <Risultato misurato={misurato} />
-      <Anomalie misurato={misurato} />
+      <Anomalie misurato={misurato} sospese={sospese} />
+      <Copie />
       <Obiettivi misurato={misurato} />
     </>
   );

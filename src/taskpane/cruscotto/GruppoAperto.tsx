@@ -6,6 +6,7 @@ import { Apribile } from "../elementi/Apribile";
 import { ListaProgressiva } from "../elementi/ListaProgressiva";
 import { RigaCella } from "../elementi/RigaCella";
 import type { GruppoAnomalie, VoceAnomalia } from "./groupAnomalie";
+import { risposteA } from "./risposteA";
 import { Risposte } from "./Risposte";
 
 const useStyles = makeStyles({
@@ -22,6 +23,9 @@ export function GruppoAperto({ gruppo }: { gruppo: GruppoAnomalie }) {
   const { codice, gravita, voci } = gruppo;
   const righe = voci.flatMap(({ riga }) => riga ?? []);
   const hasSal = voci.every((voce) => voce.hasSal);
+  // One answer for all must suit each of them.
+  const risposteDi = ({ anomalia }: VoceAnomalia) => risposteA(anomalia, hasSal).length;
+  const [esigente] = [...voci].sort((a, b) => risposteDi(a) - risposteDi(b));
   const comune = voci[0] && fraseCausa(voci[0].anomalia, lingua);
   const titolo = (
     <>
@@ -36,12 +40,19 @@ export function GruppoAperto({ gruppo }: { gruppo: GruppoAnomalie }) {
     <Apribile titolo={titolo} isIntestazione>
       <div className={styles.dentro}>
         <Caption1 block>{rimedioAnomalia(codice, lingua, String(voci[0]?.anomalia.dati?.["motivo"] ?? ""))}</Caption1>
-        {voci[0] && righe.length > 1 && (
-          <Risposte anomalia={voci[0].anomalia} hasSal={hasSal} righe={righe} nome={testi.tutteLeRighe(righe.length)} />
+        {esigente && righe.length > 1 && (
+          <Risposte
+            anomalia={esigente.anomalia}
+            hasSal={hasSal}
+            righe={righe}
+            nome={testi.tutteLeRighe(righe.length)}
+          />
         )}
         <ListaProgressiva
           voci={voci}
-          chiave={(_, indice) => String(indice)}
+          chiave={({ riga, anomalia }, indice) =>
+            riga ? `${riga.riga} ${riga.colonna} ${JSON.stringify(anomalia)}` : String(indice)
+          }
           disegna={(voce) => <RigaAnomalia voce={voce} />}
         />
       </div>

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     ":last-child": { borderBottomStyle: "none" },
   },
-  titolo: { ...typographyStyles.subtitle2, margin: 0 },
+  titolo: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: "none" },
 });
 
 /** A part of a screen under its heading. */
@@ -19,7 +19,7 @@ export function Sezione({ titolo, children }: { titolo: string; children: ReactN
   const id = useId();
   return (
     <section className={styles.sezione} aria-labelledby={id}>
-      <h2 id={id} className={styles.titolo}>
+      <h2 id={id} tabIndex={-1} className={styles.titolo}>
         {titolo}
       </h2>
       {children}
