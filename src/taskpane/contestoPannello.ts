@@ -23,7 +23,7 @@ export const SENZA_FOGLIO: Pick<ContestoPannello, "mostra" | "rispondi" | "copie
   copie: {
     confronta: () => Promise.resolve(null),
     prepara: () => Promise.resolve(null),
-    collega: () => Promise.resolve(false),
+    collega: () => Promise.resolve(null),
   },
 };
 

@@ -5,12 +5,13 @@ import {
   confrontaCopie,
   type AnteprimaCollegamento,
 } from "../actions/collegaCopie";
+import type { Riuscita } from "../actions/Azioni";
 import type { IndicatoreRipetuto } from "../cruscotto/confrontaFogli";
 import type { PostoSuFoglio } from "../modifiche/planCollegamento";
-import type { Comandi } from "./useComandi";
+import type { Comandi, Comando } from "./useComandi";
 import type { Foglio } from "./useFoglio";
 
-/** What can be done about indicators that stand on several sheets; null and false where it could not be. */
+/** What can be done about indicators that stand on several sheets; null where it could not be. */
 export interface AzioniCopie {
   readonly confronta: () => Promise<readonly IndicatoreRipetuto[] | null>;
   /** What linking the copies to the original would change. */
@@ -18,28 +19,31 @@ export interface AzioniCopie {
     originale: PostoSuFoglio,
     copie: readonly PostoSuFoglio[],
   ) => Promise<AnteprimaCollegamento | null>;
-  readonly collega: (vista: AnteprimaCollegamento) => Promise<boolean>;
+  /** Links them, and compares the sheets again. */
+  readonly collega: (vista: AnteprimaCollegamento) => Promise<readonly IndicatoreRipetuto[] | null>;
 }
 
 /** The comparison of the sheets and the links between them, among the commands of the pane. */
 export function useCopie(esegui: Comandi["esegui"], sospendi: Foglio["sospendi"]): AzioniCopie {
   return useMemo(() => {
-    /** Only looks: its result is what is shown, and no sentence. */
-    const look = async <T>(legge: () => Promise<T>): Promise<T | null> => {
+    /** What is shown is the result; what is said is how the command ended, if anything is. */
+    const look = async <T>(
+      comando: Comando,
+      legge: () => Promise<T>,
+      prima: () => Promise<Riuscita | null> = () => Promise.resolve(null),
+    ): Promise<T | null> => {
       let letto: T | null = null;
-      await esegui("confronta", async () => {
+      await esegui(comando, async () => {
+        const riuscita = await prima();
         letto = await legge();
-        return null;
+        return riuscita;
       });
       return letto;
     };
     return {
-      confronta: () => look(confrontaCopie),
-      prepara: (originale, copie) => look(() => anteprimaCollegamento(originale, copie)),
-      collega: async (vista) => {
-        const esito = await esegui("collega", () => sospendi(() => collegaCopie(vista)));
-        return esito?.intento === "success";
-      },
+      confronta: () => look("confronta", confrontaCopie),
+      prepara: (originale, copie) => look("confronta", () => anteprimaCollegamento(originale, copie)),
+      collega: (vista) => look("collega", confrontaCopie, () => sospendi(() => collegaCopie(vista))),
     };
   }, [esegui, sospendi]);
 }

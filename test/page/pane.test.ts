@@ -81,6 +81,46 @@ describe("the pane beside Pisa's cruscotto", () => {
     await page.close();
   });
 
+  it("takes the keyboard to the next line once one is answered, and to the heading once all are", async () => {
+    const { page, pane, errors } = await openPisa();
+    await button(pane, /^\d+ note$/).click();
+    await button(pane, /^Verso presunto: più alto è meglio/).click();
+    const righe = pane.getByRole("listitem").filter({ has: button(pane, /^Conferma: /) });
+    const seconda = await righe.nth(1).getByRole("button").first().innerText();
+
+    await righe
+      .nth(0)
+      .getByRole("button", { name: /^Conferma: / })
+      .press("Enter");
+    await pane.getByText(/^Risposta registrata per 1 riga/).waitFor();
+    const conFuoco = pane.locator("*:focus");
+    expect(await conFuoco.innerText()).toBe(seconda);
+
+    await button(pane, /^Conferma: tutte le \d+ righe/).press("Enter");
+    await pane.getByText(/^Risposta registrata per \d\d righe/).waitFor();
+    expect(await conFuoco.evaluate((uno) => uno.closest("h3, h2") !== null)).toBe(true);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it("compares the sheets, links the copies that it shows, and takes the links away", async () => {
+    const { page, pane, errors } = await browser.open();
+    await pane.getByText("33 indicatori").waitFor();
+
+    await button(pane, "Confronta i fogli").click();
+    await pane.getByText(/indicatori si ripetono su più fogli/).waitFor();
+    await button(pane, /consuntivo diverso$/)
+      .first()
+      .click();
+    await button(pane, /^Collega le altre a questa: «Cruscotto Ente»/).click();
+    await button(pane, /^Collega \d+ cell/).click();
+    await pane.getByText(/^Collegat[ae] .* alla cella di «Cruscotto Ente»/).waitFor();
+    await button(pane, "Annulla").click();
+    await pane.getByText("Annullato «Collega le copie».").waitFor();
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
   it("goes back from the preview and leaves the sheet as it is", async () => {
     const { page, pane } = await openPisa();
     const prima = await readCells(page, "H66");

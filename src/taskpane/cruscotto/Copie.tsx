@@ -33,7 +33,7 @@ export function Copie() {
       chiave={chiaveOf}
       disegna={(ripetuto) => (
         <li>
-          <CopiePari ripetuto={ripetuto} onCollegate={() => void confronta()} />
+          <CopiePari ripetuto={ripetuto} onCollegate={setRipetuti} />
         </li>
       )}
     />

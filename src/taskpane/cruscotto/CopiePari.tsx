@@ -29,7 +29,8 @@ const postoSuFoglio = ({ foglio, misurato: { indicatore } }: Copia) => ({
 
 interface CopiePariProps {
   readonly ripetuto: IndicatoreRipetuto;
-  readonly onCollegate: () => void;
+  /** The sheets compared again after a link. */
+  readonly onCollegate: (dopo: readonly IndicatoreRipetuto[]) => void;
 }
 
 /** One indicator with its copies; the others are linked to the one that is chosen, once their cells have been seen. */
@@ -45,9 +46,10 @@ export function CopiePari({ ripetuto, onCollegate }: CopiePariProps) {
     setVista(await azioni.prepara(postoSuFoglio(originale), altre.map(postoSuFoglio)));
   };
   const collega = async (daCollegare: AnteprimaCollegamento) => {
-    if (!(await azioni.collega(daCollegare))) return;
+    const dopo = await azioni.collega(daCollegare);
+    if (dopo === null) return;
     setVista(null);
-    onCollegate();
+    onCollegate(dopo);
   };
   const { targetDiversi, consuntiviDiversi } = ripetuto;
   const titolo = (
