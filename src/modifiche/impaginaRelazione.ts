@@ -1,8 +1,8 @@
 import { MARCHIO_FOGLIO_PERF } from "../cruscotto/marchio";
 import type { Politica } from "../domain/Politica";
 import { RELAZIONE } from "../texts/relazione";
+import { formatoFigura } from "../relazione/formatoFigura";
 import type {
-  Calcolo,
   Casella,
   CellaFonte,
   ColonnaTabella,
@@ -169,15 +169,15 @@ class Impaginatore {
   private cellaOf(casella: Casella | undefined, colonna: ColonnaTabella, formule: FormuleFoglio): CellaFoglio {
     if (casella === undefined) return vuota;
     if (casella.tipo === "testo" || casella.tipo === "campo") return testo(casella.testo);
-    if (casella.tipo === "numero") return numero(casella.valore, this.formatoOf(colonna, null));
-    const formato = this.formatoOf(colonna, casella.calcolo);
+    if (casella.tipo === "numero") return numero(casella.valore, this.formatoOf(colonna, casella));
+    const formato = this.formatoOf(colonna, casella);
     const scritta = formule.formulaOf(casella.calcolo);
     if (scritta !== null) return formula(scritta, formato);
     const valore = this.valori.valoreOf(casella);
     return typeof valore === "number" ? numero(valore, formato) : testo(valore);
   }
 
-  private formatoOf({ genere }: ColonnaTabella, calcolo: Calcolo | null): string {
+  private formatoOf({ genere }: ColonnaTabella, casella: Casella): string {
     switch (genere) {
       case "sal":
         return formatoConSegno("0.0%", this.opzioni.politica.soglie);
@@ -189,16 +189,8 @@ class Impaginatore {
       case "testo":
       case "lungo":
       case "campo":
-        return calcolo === null ? "General" : this.formatoDi(calcolo);
+        return formatoFigura(this.valori.origineOf(casella));
     }
-  }
-
-  /** The format that the figure has where it comes from. */
-  private formatoDi(calcolo: Calcolo): string {
-    if (calcolo.tipo === "copia") return calcolo.cella.tipo === "numero" ? calcolo.cella.formato : "General";
-    if (calcolo.tipo === "scostamento") return formatoScostamento(calcolo.di.misura.target);
-    const da = calcolo.tipo === "posto" ? this.caselle.get(chiaveOf(calcolo.posto)) : undefined;
-    return da?.tipo === "figura" ? this.formatoDi(da.calcolo) : "General";
   }
 
   private semaforiOf({ tabella, intestazione }: Posata): readonly Omit<Semafori, "foglio">[] {
@@ -208,15 +200,6 @@ class Impaginatore {
       return genere === "sal" ? [{ area, regole: regoleOf(area, this.opzioni.politica.soglie) }] : [];
     });
   }
-}
-
-function formatoScostamento(target: {
-  readonly tipo: string;
-  readonly unita?: string;
-  readonly valore?: unknown;
-}): string {
-  if (target.tipo === "data") return '+0" gg";-0" gg";0';
-  return target.unita === "percentuale" ? "+0.0%;-0.0%;0%" : "+#,##0.00;-#,##0.00;0";
 }
 
 /** What the row is about; the row number follows insertions and moves, because it is a live reference. */

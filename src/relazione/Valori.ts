@@ -19,7 +19,7 @@ export class Valori {
 
   constructor(
     tabelle: readonly Tabella[],
-    private readonly politica: Pick<Politica, "soglie" | "scalaGiudizio">,
+    readonly politica: Pick<Politica, "soglie" | "scalaGiudizio">,
   ) {
     for (const { id: tabella, righe } of tabelle) {
       for (const riga of righe) {
@@ -50,6 +50,14 @@ export class Valori {
       case "figura":
         return this.calcola(voce.calcolo);
     }
+  }
+
+  /** What a figure comes from, past the cells that only repeat another one; null for what is no figure. */
+  origineOf(voce: Casella): Calcolo | null {
+    if (voce.tipo !== "figura") return null;
+    if (voce.calcolo.tipo !== "posto") return voce.calcolo;
+    const altra = this.caselle.get(chiaveOf(voce.calcolo.posto));
+    return altra ? this.origineOf(altra) : null;
   }
 
   private numeriAt(posti: readonly Posto[]): readonly number[] {
