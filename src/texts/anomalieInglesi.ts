@@ -95,8 +95,7 @@ export const ANOMALIE_INGLESI: Readonly<Record<CodiceAnomalia, VoceAnomalia>> = 
       `Presumed direction: ${d.testo("verso") === "decrescente" ? "lower is better" : "higher is better"}${
         d.has("altro") ? ` (otherwise the SAL would be ${d.quota("altro")})` : ""
       }.`,
-    rimedio:
-      "Write an operator in the target (≥ or ≤), or remove the question mark from the SAL formula if it is right.",
+    rimedio: "Confirm it in the pane, or say that it is the other way; or write an operator in the target (≥ or ≤).",
   },
   "consuntivo-mancante": {
     fatto: (d) =>

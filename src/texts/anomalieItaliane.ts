@@ -96,8 +96,7 @@ export const ANOMALIE_ITALIANE: Readonly<Record<CodiceAnomalia, VoceAnomalia>> =
       `Verso presunto: ${d.testo("verso") === "decrescente" ? "più basso è meglio" : "più alto è meglio"}${
         d.has("altro") ? ` (altrimenti il SAL sarebbe ${d.quota("altro")})` : ""
       }.`,
-    rimedio:
-      "Scrivi un operatore nel target (≥ o ≤), oppure togli il punto di domanda dalla formula del SAL se va bene.",
+    rimedio: "Nel riquadro confermalo, o di' che è il contrario; oppure scrivi un operatore nel target (≥ o ≤).",
   },
   "consuntivo-mancante": {
     fatto: (d) =>
