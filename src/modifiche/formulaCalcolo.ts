@@ -87,7 +87,14 @@ export class FormuleFoglio {
         return this.solo(calcolo.di, (cella) => this.giudizio(cella));
       case "conta": {
         const tratti = trattiOf(this.qui, this.luoghi(calcolo.di));
-        return intera(tratti, `=${tratti.map((tratto) => `COUNTIF(${tratto},"${calcolo.parola}")`).join("+") || "0"}`);
+        return intera(
+          tratti,
+          `=${tratti.map((tratto) => `COUNTIF(${tratto},${inVirgolette(calcolo.parola)})`).join("+") || "0"}`,
+        );
+      }
+      case "se zero": {
+        const parole = `${inVirgolette(calcolo.allora)},${inVirgolette(calcolo.altrimenti)}`;
+        return this.solo(calcolo.di, (cella) => `=IF(${cella}=0,${parole})`);
       }
       case "misurati":
         return this.su(calcolo.di, "COUNT");
@@ -106,6 +113,14 @@ export class FormuleFoglio {
           (da, meno) => `=IF(COUNT(${da},${meno})=2,ROUND(${da}-${meno},12),"")`,
         );
     }
+  }
+
+  /** Words that lead to a cell; null where the cell was not laid out. */
+  linkTo(parole: string, a: CellaFonte | Posto): string | null {
+    const luogo = "tabella" in a ? this.pagine.luogoOf(a) : this.sorgente(a);
+    if (!luogo) return null;
+    const dove = `#${foglioInFormula(luogo.foglio)}${indirizzoOf(luogo.riga, luogo.colonna)}`;
+    return `=HYPERLINK(${inVirgolette(dove)},${inVirgolette(parole)})`;
   }
 
   private luoghi(posti: readonly Posto[]): readonly Luogo[] {

@@ -169,6 +169,10 @@ class Impaginatore {
   private cellaOf(casella: Casella | undefined, colonna: ColonnaTabella, formule: FormuleFoglio): CellaFoglio {
     if (casella === undefined) return vuota;
     if (casella.tipo === "testo" || casella.tipo === "campo") return testo(casella.testo);
+    if (casella.tipo === "link") {
+      const scritto = formule.linkTo(casella.testo, casella.a);
+      return scritto === null ? testo(casella.testo) : formula(scritto);
+    }
     if (casella.tipo === "numero") return numero(casella.valore, this.formatoOf(colonna, casella));
     const formato = this.formatoOf(colonna, casella);
     const scritta = formule.formulaOf(casella.calcolo);

@@ -1,7 +1,6 @@
 import type { Soggetto } from "../cruscotto/Correzione";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../cruscotto/CruscottoMisurato";
 import type { Cella } from "../domain/Cella";
-import type { Esito } from "../domain/Misura";
 
 /** A cell of a table of the Relazione, by the names of its table, row and column. */
 export interface Posto {
@@ -44,8 +43,10 @@ export type Calcolo =
   /** The esito that the thresholds give to a SAL. */
   | { readonly tipo: "esito"; readonly di: Posto }
   | { readonly tipo: "giudizio"; readonly di: Posto }
-  /** How many of these cells say a word. */
-  | { readonly tipo: "conta"; readonly di: readonly Posto[]; readonly parola: Esito }
+  /** How many of these cells say a word; how many are blank, where the word is "". */
+  | { readonly tipo: "conta"; readonly di: readonly Posto[]; readonly parola: string }
+  /** One word where a count is 0, another where it is not. */
+  | { readonly tipo: "se zero"; readonly di: Posto; readonly allora: string; readonly altrimenti: string }
   /** How many of these cells hold a number. */
   | { readonly tipo: "misurati"; readonly di: readonly Posto[] }
   | { readonly tipo: "somma"; readonly di: readonly Posto[] }
@@ -58,6 +59,8 @@ export type Casella =
   | { readonly tipo: "figura"; readonly calcolo: Calcolo }
   /** A number that no cell holds: a count of what was expected. */
   | { readonly tipo: "numero"; readonly valore: number }
+  /** Words that lead to a cell. */
+  | { readonly tipo: "link"; readonly testo: string; readonly a: CellaFonte | Posto }
   /** What the user types, kept at every rebuild; `proposta` stands there until something is typed. */
   | { readonly tipo: "campo"; readonly testo: string; readonly isProposta: boolean };
 

@@ -43,6 +43,7 @@ export class Valori {
   valoreOf(voce: Casella): Valore {
     switch (voce.tipo) {
       case "testo":
+      case "link":
       case "campo":
         return voce.testo;
       case "numero":
@@ -88,6 +89,8 @@ export class Valori {
       }
       case "conta":
         return calcolo.di.filter((posto) => this.at(posto) === calcolo.parola).length;
+      case "se zero":
+        return this.at(calcolo.di) === 0 ? calcolo.allora : calcolo.altrimenti;
       case "misurati":
         return this.numeriAt(calcolo.di).length;
       case "somma":

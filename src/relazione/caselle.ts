@@ -12,6 +12,11 @@ export function numero(valore: number): Casella {
   return { tipo: "numero", valore };
 }
 
+/** Words that lead to a cell. */
+export function link(parole: string, a: CellaFonte | Posto): Casella {
+  return { tipo: "link", testo: parole, a };
+}
+
 export function figura(calcolo: Calcolo): Casella {
   return { tipo: "figura", calcolo };
 }
