@@ -223,6 +223,8 @@ function proponiSiNo(testo: string): Proposta | null {
 function proponiParole(testo: string, target: Extract<Target, { tipo: "parole" }>): Proposta | null {
   const attese = new Set(radiciOf(target.testo));
   const isRaggiunto = RAGGIUNTO.test(plain(testo)) && !MANCATO.test(plain(testo));
+  // What is proposed is written as one option among others, which a semicolon parts.
+  if (target.testo.includes(";")) return null;
   if (!isRaggiunto || target.operatore !== null || !radiciOf(testo).some((radice) => attese.has(radice))) return null;
   return { consuntivo: { tipo: "parole", testo: target.testo }, parole: testo.trim() };
 }

@@ -158,6 +158,7 @@ describe("proponiConsuntivo", () => {
     ["an act by its initials", "Approvato con DGC n. 12", "10"],
     ["a protocol number", "Nota prot. n. 12345 del 3/4/2020", "12000"],
     ["days where nothing asks for days", "Sportello aperto 5 giorni a settimana", "10"],
+    ["words that no option can hold", "Mantenimento raggiunto", "mantenimento; verifica"],
     ["a count far from its target", "Evento con circa 190 persone", "1"],
   ])("proposes nothing from %s", (_, testo, target) => {
     expect(propose(testo, target)).toEqual([null, null]);
