@@ -53,14 +53,16 @@ async function writeFogli(
   letti: FogliLetti,
 ): Promise<void> {
   const { worksheets } = context.workbook;
+  const isNuovo = ({ nome }: { readonly nome: string }) => (letti.get(nome) ?? null) === null;
+  // Excel refuses a formula on a sheet that is not there yet: all of them come before the first is written.
+  for (const foglio of fogli) if (!("daRiga" in foglio) && isNuovo(foglio)) worksheets.add(foglio.nome);
   for (const foglio of fogli) {
     if ("daRiga" in foglio) {
       await appendRighe(worksheets.getItem(foglio.nome), coda, foglio);
       continue;
     }
-    const isNuovo = (letti.get(foglio.nome) ?? null) === null;
-    const sheet = isNuovo ? worksheets.add(foglio.nome) : worksheets.getItem(foglio.nome);
-    if (!isNuovo) {
+    const sheet = worksheets.getItem(foglio.nome);
+    if (!isNuovo(foglio)) {
       sheet.getRange().conditionalFormats.clearAll();
       sheet.getUsedRange().clear();
     }
