@@ -1,12 +1,14 @@
 import { isFoglioPerf } from "../cruscotto/correzioni";
 import { MARCHIO_FOGLIO_PERF } from "../cruscotto/marchio";
 import { cellAt, type SheetGrid } from "../cruscotto/SheetGrid";
+import type { Politica } from "../domain/Politica";
 import { displayCella } from "../domain/displayCella";
 import { applyModifiche } from "../excel/applyModifiche";
+import { Fonti } from "../modifiche/buildFonti";
 import { buildFrontespizio } from "../modifiche/buildFrontespizio";
 import type { ModoScrittura } from "../modifiche/formulaDelModo";
 import { impaginaRelazione, type Pagina } from "../modifiche/impaginaRelazione";
-import { pagineOf } from "../modifiche/pagineOf";
+import { nomeFoglioOf, pagineOf } from "../modifiche/pagineOf";
 import { readCampi } from "../modifiche/readCampi";
 import { composeRelazione } from "../relazione/composeRelazione";
 import { deduceDestinazione } from "../relazione/deduceDestinazione";
@@ -15,6 +17,8 @@ import type { Destinazione, FoglioDiRelazione, Materiale } from "../relazione/Ma
 import { orfaniOf } from "../relazione/orfani";
 import type { GenereTabella, Tabella } from "../relazione/Tabella";
 import { FRONTESPIZIO, RELAZIONE } from "../texts/relazione";
+import { FONTI } from "../texts/relazioneFonti";
+import { fileDi, misuraAltri, NESSUNA_FONTE, versioneOf, type FontiRelazione } from "./altriFile";
 import type { Riuscita } from "./Azioni";
 import { remember } from "./cronologia";
 import { misuraCartella, type CartellaMisurata } from "./misuraCartella";
@@ -54,6 +58,33 @@ function foglioDi({ grid, esito }: FoglioMisurato, scelta: SceltaRelazione): rea
   return [{ misurato, grid, file: null, destinazione, titolo: grid.foglio }];
 }
 
+/** What the Relazione is made of: the sheets of the workbook, those of other files, what they are compared with. */
+function materialeOf(
+  { fogli, anno }: CartellaMisurata,
+  scelta: SceltaRelazione,
+  fonti: FontiRelazione,
+  politica: Politica,
+): Materiale {
+  const metodo = { politica, anno };
+  const altri = misuraAltri(fonti.altri, metodo);
+  const isConfronto = ({ grid }: FoglioMisurato) =>
+    fonti.confronto?.file === null && fonti.confronto.foglio === grid.foglio;
+  const correnti = altri.cruscotti.filter(({ misurato }) => anno === null || misurato.anno === anno);
+  const scelti = correnti.flatMap((uno): readonly FoglioDiRelazione[] => {
+    const chiave = `[${uno.file ?? ""}]${uno.grid.foglio}`;
+    const destinazione = scelta.destinazioni[chiave] ?? uno.destinazione;
+    return scelta.esclusi.includes(chiave) ? [] : [{ ...uno, destinazione }];
+  });
+  const accanto = fogli.filter(({ grid, esito }) => esito.tipo === "ignorato" && !isFoglioPerf(grid));
+  return {
+    fogli: [...fogli.filter((uno) => !isConfronto(uno)).flatMap((uno) => foglioDi(uno, scelta)), ...scelti],
+    accanto: [...accanto.map(({ grid }) => ({ grid, file: null })), ...altri.accanto],
+    precedenti: altri.cruscotti.filter((uno) => !correnti.includes(uno)),
+    confronto: versioneOf(fonti.confronto, fogli, metodo),
+    anno,
+  };
+}
+
 /** The tables chosen, and those that are in the workbook already: they point at the details, which are laid out anew. */
 function sceltiOf({ tabelle }: SceltaRelazione, nostri: readonly SheetGrid[], tutte: readonly Tabella[]) {
   const titoli = new Set(nostri.map((grid) => displayCella(cellAt(grid, 0, 0))));
@@ -73,8 +104,8 @@ function withCampi(tabelle: readonly Tabella[], nostri: readonly SheetGrid[]): r
   });
 }
 
-function bozzaOf({ nomi, fogli, anno }: CartellaMisurata, scelta: SceltaRelazione): BozzaRelazione {
-  const materiale: Materiale = { fogli: fogli.flatMap((foglio) => foglioDi(foglio, scelta)), anno };
+function bozzaOf(cartella: CartellaMisurata, scelta: SceltaRelazione, materiale: Materiale): BozzaRelazione {
+  const { nomi, fogli } = cartella;
   const nostri = fogli.map(({ grid }) => grid).filter(isFoglioPerf);
   const tutte = composeRelazione(materiale, new Set(TABELLE));
   const scelti = sceltiOf(scelta, nostri, tutte);
@@ -86,8 +117,14 @@ function bozzaOf({ nomi, fogli, anno }: CartellaMisurata, scelta: SceltaRelazion
 }
 
 /** What a Relazione of the open workbook would hold; nothing is written. */
-export async function bozzaRelazione(scelta: SceltaRelazione, scelte: Scelte): Promise<BozzaRelazione> {
-  const bozza = bozzaOf(await misuraCartella(null, scelte), scelta);
+export async function bozzaRelazione(
+  scelta: SceltaRelazione,
+  scelte: Scelte,
+  fonti: FontiRelazione = NESSUNA_FONTE,
+): Promise<BozzaRelazione> {
+  const cartella = await misuraCartella(null, scelte);
+  const materiale = materialeOf(cartella, scelta, fonti, scelte.politica ?? politicaInUso());
+  const bozza = bozzaOf(cartella, scelta, materiale);
   if (bozza.materiale.fogli.length === 0) throw new PerfError("nessun-cruscotto", {});
   return bozza;
 }
@@ -101,20 +138,27 @@ function requireFrontespizio({ nomi, nostri }: BozzaRelazione): void {
   if (isPreso && !isNostro) throw new PerfError("foglio-omonimo", { foglio: RELAZIONE.nome });
 }
 
-function fogliOf(bozza: BozzaRelazione, pagine: readonly Pagina[], modo: ModoScrittura, oggi: number) {
+/** The sheet "Fonti", on its own sheet of ours or on a free name; cells of other files take their place there. */
+function fontiOf({ nostri, nomi }: BozzaRelazione, pagine: readonly Pagina[], fonti: FontiRelazione): Fonti {
+  const presi = new Set([...nomi, ...pagine.map(({ nome }) => nome)].map((nome) => nome.toLowerCase()));
+  return new Fonti(nomeFoglioOf(FONTI.titolo, FONTI.foglio, nostri, presi), fileDi(fonti));
+}
+
+function fogliOf(bozza: BozzaRelazione, pagine: readonly Pagina[], modo: ModoScrittura, oggi: number, fonti: Fonti) {
   const { materiale } = bozza;
   const [primo] = materiale.fogli;
   const politica = primo?.misurato.politica ?? politicaInUso();
-  const griglie = new Map(materiale.fogli.map(({ grid }) => [grid.foglio, grid]));
+  const tutti = [...materiale.fogli, ...materiale.precedenti, ...(materiale.confronto?.fogli ?? [])];
+  const griglie = new Map(tutti.map(({ file, grid }) => [`[${file ?? ""}]${grid.foglio}`, grid]));
   const impaginati = impaginaRelazione(pagine, {
     modo,
     politica,
-    fonteOf: ({ foglio }) => {
-      throw new Error(`a sheet of another file: ${foglio}`);
-    },
-    formatoOf: (foglio, riga, colonna) => griglie.get(foglio)?.formati[riga]?.[colonna] ?? "General",
+    fonteOf: (cella) => fonti.luogoOf(cella),
+    formatoOf: ({ file, foglio, riga, colonna }) =>
+      griglie.get(`[${file ?? ""}]${foglio}`)?.formati[riga]?.[colonna] ?? "General",
   });
-  return [buildFrontespizio({ materiale, politica, pagine, oggi }), ...impaginati];
+  const prime = fonti.build();
+  return [buildFrontespizio({ materiale, politica, pagine, oggi }), ...(prime ? [prime] : []), ...impaginati];
 }
 
 /**
@@ -127,14 +171,15 @@ export async function costruisciRelazione(
   modo: ModoScrittura | null,
   oggi: number,
   scelte: Scelte,
+  fonti: FontiRelazione = NESSUNA_FONTE,
 ): Promise<Riuscita> {
-  const bozza = await bozzaRelazione(scelta, scelte);
+  const bozza = await bozzaRelazione(scelta, scelte, fonti);
   requireFrontespizio(bozza);
   const pagine = pagineOf(bozza.tabelle, bozza.nostri, bozza.nomi);
   return withCartella(async (context) => {
     const righe = bozza.materiale.fogli.reduce((somma, { misurato }) => somma + misurato.indicatori.length, 0);
     const scelto = modo ?? (await readModo(context)) ?? proposedModo(righe);
-    const fogli = fogliOf(bozza, pagine, scelto, oggi);
+    const fogli = fogliOf(bozza, pagine, scelto, oggi, fontiOf(bozza, pagine, fonti));
     const esistenti = new Map(bozza.nostri.map((grid) => [grid.foglio, grid]));
     const modifiche = { comando: "relazione", celle: [], semafori: [], fogli, attiva: RELAZIONE.nome } as const;
     remember(await applyModifiche(context, modifiche, esistenti));

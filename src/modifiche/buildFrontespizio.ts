@@ -18,20 +18,21 @@ export interface DatiFrontespizio {
   readonly oggi: number;
 }
 
-/** Every anomalia that is still open, of rows, headings and sheets. */
-function aperteOf({ fogli }: Materiale): readonly Anomalia[] {
-  return fogli.flatMap(({ misurato: { anomalie, indicatori, aggregati } }) => [
+/** Every anomalia that is still open, of rows, headings, sheets and tables. */
+function aperteOf({ fogli }: Materiale, pagine: readonly Pagina[]): readonly Anomalia[] {
+  const diFogli = fogli.flatMap(({ misurato: { anomalie, indicatori, aggregati } }) => [
     ...anomalie,
     ...indicatori.flatMap((uno) => uno.anomalie),
     ...aggregati.flatMap((uno) => uno.anomalie),
   ]);
+  return [...diFogli, ...pagine.flatMap(({ tabelle }) => tabelle.flatMap(({ anomalie }) => anomalie ?? []))];
 }
 
 /** The front sheet "Relazione": method, date, coverage, open anomalie, and a link to each table with its state. */
 export function buildFrontespizio({ materiale, politica, pagine, oggi }: DatiFrontespizio): FoglioPerf {
   const foglio = new Foglio();
   foglio.add("titolo", testo(`${MARCHIO_FOGLIO_PERF}${FRONTESPIZIO.titolo}`));
-  const aperte = aperteOf(materiale);
+  const aperte = aperteOf(materiale, pagine);
   const quante = (gravita: Anomalia["gravita"]) => aperte.filter((una) => una.gravita === gravita).length;
   const somma = (che: "misurati" | "attesi") =>
     materiale.fogli.reduce((tot, { misurato }) => tot + misurato.ente[che], 0);

@@ -21,7 +21,7 @@ export function buildSintesi(fonte: FoglioDiRelazione, modo: ModoScrittura, nome
     fonteOf: ({ file }) => {
       throw new Error(`a cell of another file: ${file ?? ""}`);
     },
-    formatoOf: (_, riga, colonna) => grid.formati[riga]?.[colonna] ?? "General",
+    formatoOf: ({ riga, colonna }) => grid.formati[riga]?.[colonna] ?? "General",
   });
   if (!foglio) throw new Error("no page was laid out");
   return foglio;

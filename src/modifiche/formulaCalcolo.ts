@@ -23,7 +23,7 @@ export interface Impaginazione {
   readonly luogoOf: (posto: Posto) => Luogo | null;
   /** Where a cell of another file was copied to. */
   readonly fonteOf: (cella: CellaFonte) => Luogo;
-  readonly formatoOf: (foglio: string, riga: number, colonna: number) => string;
+  readonly formatoOf: (cella: CellaFonte) => string;
 }
 
 /** Excel takes no more arguments, nor characters, in one formula. */
@@ -154,7 +154,7 @@ export class FormuleFoglio {
     if (colonne.consuntivo === null) return null;
     const cella = (colonna: number) => ({
       riferimento: cellaDa(this.qui, this.sorgente({ file, foglio, riga, colonna })),
-      formato: formatoOf(foglio, riga, colonna),
+      formato: formatoOf({ file, foglio, riga, colonna }),
     });
     const viva = formulaDelModo(uno, misurato, modo, cella(colonne.target), cella(colonne.consuntivo));
     if (viva !== null || colonne.sal === null) return viva;

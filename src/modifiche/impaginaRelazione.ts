@@ -29,7 +29,7 @@ export interface OpzioniPagine {
   readonly modo: ModoScrittura;
   readonly politica: Pick<Politica, "soglie" | "scalaGiudizio">;
   readonly fonteOf: (cella: CellaFonte) => Luogo;
-  readonly formatoOf: (foglio: string, riga: number, colonna: number) => string;
+  readonly formatoOf: (cella: CellaFonte) => string;
 }
 
 const LARGHEZZE: Readonly<Record<GenereColonna, number>> = {
@@ -206,11 +206,15 @@ class Impaginatore {
   }
 }
 
-/** What the row is about; the row number follows insertions and moves, because it is a live reference. */
+/**
+ * What the row is about; the row number follows insertions and moves, because it is a live reference. A row of another
+ * file ("[Area 1.xlsx]Cruscotto") has none.
+ */
 function chiaviOf({ soggetto, caselle }: RigaTabella): readonly CellaFoglio[] {
   if (!soggetto) return COLONNE_CHIAVE.map(() => vuota);
   const { foglio, riga, voce, percorso, descrizione } = soggetto;
-  const viva = riga === null ? vuota : formula(`=ROW(${foglioInFormula(foglio)}A${riga + 1})`, "0");
+  const isAltrove = riga === null || foglio.startsWith("[");
+  const viva = isAltrove ? vuota : formula(`=ROW(${foglioInFormula(foglio)}A${riga + 1})`, "0");
   const proposte = Object.values(caselle).flatMap((una) => (una.tipo === "campo" && una.isProposta ? [una.testo] : []));
   return [testo(foglio), viva, testo(voce), testo(percorso), testo(descrizione), testo(proposte.join(TRA_PROPOSTE))];
 }

@@ -40,9 +40,21 @@ export function pagineOf(
   }
   const presi = new Set(nomi.map((nome) => nome.toLowerCase()));
   return [...gruppi].map(([foglio, sue]) => {
-    const presente = presenteOf(sue[0]?.titolo ?? "", esistenti);
-    const nome = presente?.foglio ?? nomeLibero(`${RELAZIONE.prefisso}${foglio}`, presi);
+    const nome = nomeFoglioOf(sue[0]?.titolo ?? "", foglio, esistenti, presi);
     presi.add(nome.toLowerCase());
     return { nome, tabelle: sue };
   });
+}
+
+/**
+ * The sheet for what has a title: the one of ours that already has it, else a new one with a free name.
+ * @param presi names that are taken, in lower case
+ */
+export function nomeFoglioOf(
+  titolo: string,
+  foglio: string,
+  esistenti: readonly SheetGrid[],
+  presi: ReadonlySet<string>,
+): string {
+  return presenteOf(titolo, esistenti)?.foglio ?? nomeLibero(`${RELAZIONE.prefisso}${foglio}`, presi);
 }

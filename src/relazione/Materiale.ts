@@ -22,9 +22,27 @@ export interface FoglioDiRelazione {
   readonly titolo: string;
 }
 
+/** A sheet that is no cruscotto, or is another year's: a history, a table of resources, a list of scores. */
+export interface FoglioAccanto {
+  readonly grid: SheetGrid;
+  /** Null when it stands in the open workbook. */
+  readonly file: string | null;
+}
+
+/** What the cruscotti are compared with: the approved version, and what it is called ("Piano 2022.xlsx"). */
+export interface VersioneApprovata {
+  readonly nome: string;
+  readonly fogli: readonly FoglioDiRelazione[];
+}
+
 /** All that a Relazione is made of. */
 export interface Materiale {
   readonly fogli: readonly FoglioDiRelazione[];
+  readonly accanto: readonly FoglioAccanto[];
+  /** Cruscotti of other years, from other files: they say the past of the indicators. */
+  readonly precedenti: readonly FoglioDiRelazione[];
+  /** Null when there is nothing to compare with. */
+  readonly confronto: VersioneApprovata | null;
   /** Reference year, null when nothing says it. */
   readonly anno: number | null;
 }

@@ -1,5 +1,6 @@
 import type { Soggetto } from "../cruscotto/Correzione";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../cruscotto/CruscottoMisurato";
+import type { Anomalia } from "../domain/Anomalia";
 import type { Cella } from "../domain/Cella";
 
 /** A cell of a table of the Relazione, by the names of its table, row and column. */
@@ -130,4 +131,6 @@ export interface Tabella {
   /** Notes below the table. */
   readonly note: readonly string[];
   readonly grafici: readonly Grafico[];
+  /** What is wrong with the figures that the table is made of, besides the anomalie of the cruscotti. */
+  readonly anomalie?: readonly Anomalia[];
 }

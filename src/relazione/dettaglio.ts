@@ -1,4 +1,3 @@
-import { PERCORSO_UNITO } from "../cruscotto/correzioni";
 import type { Nodo, RuoloColonna } from "../cruscotto/Cruscotto";
 import type { AggregatoMisurato, IndicatoreMisurato, Media, Voce as Figlia } from "../cruscotto/CruscottoMisurato";
 import { groupByPadre } from "../cruscotto/groupByPadre";
@@ -9,7 +8,7 @@ import type { Intestazione } from "../domain/Politica";
 import { DETTAGLIO, MAPPA, RELAZIONE } from "../texts/relazione";
 import { CAPITOLI, type FoglioDiRelazione } from "./Materiale";
 import { mancanzeOf } from "./mancanze";
-import { calcoloMedia, idDettaglio, idIndicatore, idRiga } from "./posti";
+import { calcoloMedia, idDettaglio, idIndicatore, idRiga, soggettoDi } from "./posti";
 import type { CellaFonte, ColonnaTabella, RigaTabella, Tabella, Casella } from "./Tabella";
 import { BIANCA, figura, numero, testo, casellaDi } from "./caselle";
 
@@ -181,14 +180,7 @@ class Compositore {
           : figura({ tipo: "esito", di: sal }),
       misurati: isFuori ? testo("") : figura({ tipo: "misurati", di: [sal] }),
     };
-    const soggetto = {
-      foglio: this.fonte.misurato.cruscotto.foglio,
-      riga,
-      colonna: colonne.nome,
-      voce: indicatore.nome,
-      percorso: uno.percorso.join(PERCORSO_UNITO),
-      descrizione: indicatore.descrizione,
-    };
+    const soggetto = soggettoDi(this.fonte, uno);
     this.righe.push({ id, stile: isFuori ? "dettaglio" : "voce", caselle, soggetto });
   }
 

@@ -1,3 +1,5 @@
+import { PERCORSO_UNITO } from "../cruscotto/correzioni";
+import type { Soggetto } from "../cruscotto/Correzione";
 import type { DaDove, IndicatoreMisurato, Media } from "../cruscotto/CruscottoMisurato";
 import type { FoglioDiRelazione } from "./Materiale";
 import type { Calcolo, Posto } from "./Tabella";
@@ -29,6 +31,18 @@ export function idIndicatore({ indicatore: { riga, colonne } }: IndicatoreMisura
 /** Where a figure of a sheet stands in its detail. */
 export function postoDi(fonte: Fonte, da: DaDove | "ente", colonna: "sal" | "peso" | "esito" | "misurati"): Posto {
   return { tabella: idDettaglio(fonte), riga: idRiga(da), colonna };
+}
+
+/** What a row is about, by which typed texts find it again; the sheet of another file is named with the file. */
+export function soggettoDi({ file, misurato }: Fonte, { indicatore, percorso }: IndicatoreMisurato): Soggetto {
+  return {
+    foglio: `${file === null ? "" : `[${file}]`}${misurato.cruscotto.foglio}`,
+    riga: indicatore.riga,
+    colonna: indicatore.colonne.nome,
+    voce: indicatore.nome,
+    percorso: percorso.join(PERCORSO_UNITO),
+    descrizione: indicatore.descrizione,
+  };
 }
 
 /** A mean over the rows of the detail that it was measured from, with the weights that counted. */

@@ -1,11 +1,10 @@
 import type { IndicatoreMisurato } from "../cruscotto/CruscottoMisurato";
-import { PERCORSO_UNITO } from "../cruscotto/correzioni";
 import { displayCella } from "../domain/displayCella";
 import { scostamentoOf } from "../domain/scostamentoOf";
 import { RELAZIONE, SCOSTAMENTI } from "../texts/relazione";
 import { intestazioneOf } from "./dettaglio";
 import type { FoglioDiRelazione, Materiale } from "./Materiale";
-import { idDettaglio, idIndicatore } from "./posti";
+import { idDettaglio, idIndicatore, soggettoDi } from "./posti";
 import type { RigaTabella, Tabella, Casella } from "./Tabella";
 import { BIANCA, figura, figuraDa, testo } from "./caselle";
 
@@ -45,14 +44,7 @@ function rigaOf(fonte: FoglioDiRelazione, uno: IndicatoreMisurato): RigaTabella 
       causa: { tipo: "campo", testo: proposta, isProposta: proposta !== "" },
       azione: { tipo: "campo", testo: "", isProposta: false },
     },
-    soggetto: {
-      foglio: misurato.cruscotto.foglio,
-      riga: indicatore.riga,
-      colonna: indicatore.colonne.nome,
-      voce: indicatore.nome,
-      percorso: uno.percorso.join(PERCORSO_UNITO),
-      descrizione: indicatore.descrizione,
-    },
+    soggetto: soggettoDi(fonte, uno),
   };
 }
 

@@ -1,9 +1,13 @@
 import { serialOf } from "../domain/calendario";
 
+/** The serial of the day of a moment, on the calendar of this machine. */
+export function serialeDi(momento: Date): number {
+  const seriale = serialOf(momento.getFullYear(), momento.getMonth() + 1, momento.getDate());
+  if (seriale === null) throw new Error("a moment of no day");
+  return seriale;
+}
+
 /** The serial of today, as the clock of this machine says. */
 export function oggi(): number {
-  const adesso = new Date();
-  const seriale = serialOf(adesso.getFullYear(), adesso.getMonth() + 1, adesso.getDate());
-  if (seriale === null) throw new Error("the clock shows no day");
-  return seriale;
+  return serialeDi(new Date());
 }

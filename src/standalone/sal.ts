@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import type { FontiRelazione } from "../actions/altriFile";
 import { PerfError } from "../actions/PerfError";
 import { testoErrore } from "../texts/esiti";
 import { toJson } from "./cli/contratto";
+import { caricaFile, leggiFonti } from "./cli/leggiFonti";
 import { misuraFile } from "./cli/misuraFile";
 import { Inutilizzabile } from "./cli/Inutilizzabile";
 import { parseOpzioni, type Opzioni } from "./cli/opzioni";
@@ -13,7 +14,7 @@ import { requireScrivibile, writeOut } from "./cli/writeOut";
 import { startOffice } from "./host/officeInNode";
 import { createWorkbookHost } from "./host/WorkbookHost";
 import { registerPerf } from "./registerPerf";
-import { readXlsx, type LoadedWorkbook } from "./xlsx/readXlsx";
+import type { LoadedWorkbook } from "./xlsx/readXlsx";
 import { writeXlsx } from "./xlsx/writeXlsx";
 import { XlsxError } from "./xlsx/XlsxError";
 
@@ -24,32 +25,15 @@ export interface Risposta {
   readonly stderr: string;
 }
 
-function readFile(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw new Inutilizzabile(TESTI.fileAssente(file), { cause: error });
-  }
-}
-
 /** One line for what went wrong with the input; a defect of ours is thrown on. */
-function rigaDi(error: unknown, file: string): string {
+function rigaDi(error: unknown): string {
   if (error instanceof Inutilizzabile) return error.message;
   if (error instanceof PerfError) return testoErrore(error.codice, error.dati, "it");
-  if (!(error instanceof XlsxError)) throw error;
-  switch (error.code) {
-    case "non-xlsx":
-      return TESTI.nonXlsx(file);
-    case "cifrato":
-      return TESTI.cifrato(file);
-    case "danneggiato":
-      return TESTI.danneggiato(file);
-    case "perderebbe-parti":
-      return TESTI.partiPerse(error.parts);
-  }
+  if (error instanceof XlsxError && error.code === "perderebbe-parti") return TESTI.partiPerse(error.parts);
+  throw error;
 }
 
-async function runSu(opzioni: Opzioni, caricata: LoadedWorkbook): Promise<Risposta> {
+async function runSu(opzioni: Opzioni, caricata: LoadedWorkbook, fonti: FontiRelazione): Promise<Risposta> {
   const host = createWorkbookHost({ content: caricata.content });
   registerPerf(host);
   const office = await startOffice(host);
@@ -58,7 +42,7 @@ async function runSu(opzioni: Opzioni, caricata: LoadedWorkbook): Promise<Rispos
     const stdout = opzioni.json ? JSON.stringify(toJson(misurato), null, 2) : toTable(misurato);
     if (misurato.fogli.length === 0) return { codice: 1, stdout, stderr: TESTI.nullaRiconosciuto };
     if (opzioni.out === null) return { codice: 0, stdout, stderr: "" };
-    const { saltati, sostituiti } = await scriviFile(opzioni, scelte);
+    const { saltati, sostituiti } = await scriviFile({ ...opzioni, fonti }, scelte);
     writeOut(opzioni.out, await writeXlsx(caricata, await host.snapshot(), { force: opzioni.force }));
     return { codice: 0, stdout, stderr: TESTI.scritto(opzioni.out, saltati, sostituiti) };
   } finally {
@@ -69,14 +53,14 @@ async function runSu(opzioni: Opzioni, caricata: LoadedWorkbook): Promise<Rispos
 
 /** Runs the command line over its arguments; see DESIGN.md for the contract. */
 export async function runSal(argomenti: readonly string[]): Promise<Risposta> {
-  let file = "";
   try {
     const opzioni = parseOpzioni(argomenti);
-    ({ file } = opzioni);
+    const { file } = opzioni;
     if (opzioni.out !== null && resolve(opzioni.out) === resolve(file)) throw new Inutilizzabile(TESTI.stessoFile);
     if (opzioni.out !== null) requireScrivibile(opzioni.out);
-    return await runSu(opzioni, await readXlsx(readFile(file), file));
+    const caricata = await caricaFile(file);
+    return await runSu(opzioni, caricata, await leggiFonti(opzioni));
   } catch (error) {
-    return { codice: 2, stdout: "", stderr: rigaDi(error, file) };
+    return { codice: 2, stdout: "", stderr: rigaDi(error) };
   }
 }

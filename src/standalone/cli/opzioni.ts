@@ -15,6 +15,10 @@ export interface Opzioni {
   /** A sheet without a SAL column is given one. */
   readonly colonnaSal: boolean;
   readonly report: boolean;
+  /** Other files whose figures take part in the Relazione. */
+  readonly from: readonly string[];
+  /** The approved version: a file, or a sheet of the file itself. */
+  readonly against: string | null;
   readonly out: string | null;
   readonly force: boolean;
   readonly json: boolean;
@@ -29,6 +33,8 @@ const OPZIONI = {
   mode: { type: "string" },
   "sal-column": { type: "boolean" },
   report: { type: "boolean" },
+  from: { type: "string", multiple: true },
+  against: { type: "string" },
   out: { type: "string" },
   force: { type: "boolean" },
   json: { type: "boolean" },
@@ -62,6 +68,8 @@ export function parseOpzioni(argomenti: readonly string[]): Opzioni {
   }
   if (values.out === "") throw new Inutilizzabile(TESTI.valoreMancante("--out"));
   if (values.report === true && values.out === undefined) throw new Inutilizzabile(TESTI.reportSenzaOut);
+  const accanto = values.from ? "--from" : values.against === undefined ? null : "--against";
+  if (accanto !== null && values.report !== true) throw new Inutilizzabile(TESTI.soloConReport(accanto));
   return {
     file,
     fogli: values.sheet ?? [],
@@ -70,6 +78,8 @@ export function parseOpzioni(argomenti: readonly string[]): Opzioni {
     modo,
     colonnaSal: values["sal-column"] ?? false,
     report: values.report ?? false,
+    from: values.from ?? [],
+    against: values.against ?? null,
     out: values.out ?? null,
     force: values.force ?? false,
     json: values.json ?? false,

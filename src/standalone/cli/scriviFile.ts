@@ -1,3 +1,4 @@
+import type { FontiRelazione } from "../../actions/altriFile";
 import { applicaSemafori } from "../../actions/applicaSemafori";
 import type { Anteprima } from "../../actions/Azioni";
 import { trasformaInValori } from "../../actions/convertiFormule";
@@ -12,7 +13,7 @@ import { Inutilizzabile } from "./Inutilizzabile";
 import type { Opzioni } from "./opzioni";
 import { TESTI } from "./testi";
 
-type Scrittura = Pick<Opzioni, "modo" | "colonnaSal" | "report">;
+type Scrittura = Pick<Opzioni, "modo" | "colonnaSal" | "report"> & { readonly fonti: FontiRelazione };
 
 const SENZA_POSTO: ReadonlySet<string> = new Set(["senza-colonna-sal", "senza-consuntivi"]);
 
@@ -40,12 +41,12 @@ export interface FileScritto {
 }
 
 /** The Relazione of the sheets that were asked for, with the year that the file says. */
-async function scriviRelazione(modo: Opzioni["modo"], fogli: ReadonlyMap<string, Scelte>): Promise<void> {
+async function scriviRelazione({ modo, fonti }: Scrittura, fogli: ReadonlyMap<string, Scelte>): Promise<void> {
   const presenti = await withCartella((context) => readNomiFogli(context));
   const esclusi = presenti.filter((nome) => !fogli.has(nome));
   const [prime] = fogli.values();
   const scelte = { politica: prime?.politica ?? null, anno: prime?.anno ?? null };
-  await costruisciRelazione({ ...TUTTA_LA_RELAZIONE, esclusi }, modo, oggi(), scelte);
+  await costruisciRelazione({ ...TUTTA_LA_RELAZIONE, esclusi }, modo, oggi(), scelte, fonti);
 }
 
 /**
@@ -69,7 +70,7 @@ export async function scriviFile(scrittura: Scrittura, fogli: ReadonlyMap<string
     await ricalcolaSal(vista, scelte);
     await applicaSemafori(nome, scelte);
   }
-  if (report) await scriviRelazione(modo, fogli);
+  if (report) await scriviRelazione(scrittura, fogli);
   // PERF functions that the user wrote elsewhere would show #NOME? just the same.
   if (modo === "valori") await trasformaInValori();
   return { saltati: [...saltati.keys()], sostituiti };

@@ -1,6 +1,6 @@
 /** What the command line says on stderr: one line each, what happened and what to do. */
 export const TESTI = {
-  uso: "Uso: npm run -s sal -- FILE.xlsx [--sheet NOME]... [--year 2020] [--policy standard|firenze|pisa|FILE.json] [--mode perf|native|values] [--sal-column] [--out FILE.xlsx] [--report] [--force] [--json]",
+  uso: "Uso: npm run -s sal -- FILE.xlsx [--sheet NOME]... [--year 2020] [--policy standard|firenze|pisa|FILE.json] [--mode perf|native|values] [--sal-column] [--out FILE.xlsx] [--report [--from ALTRO.xlsx]... [--against PIANO.xlsx|FOGLIO]] [--force] [--json]",
   opzioneSconosciuta: (nome: string) => `Opzione non disponibile: ${nome}. Senza opzioni il comando dice come si usa.`,
   valoreMancante: (opzione: string) => `Dopo ${opzione} manca il valore. Senza opzioni il comando dice come si usa.`,
   senzaValore: (opzione: string) => `${opzione} non prende un valore. Senza opzioni il comando dice come si usa.`,
@@ -8,6 +8,7 @@ export const TESTI = {
     `${opzione} ${valore}: valore non ammesso (${ammessi.join(", ")}).`,
   politica: (file: string, motivo: string) => `--policy ${file}: ${motivo}.`,
   reportSenzaOut: "--report aggiunge fogli al file scritto: serve anche --out FILE.xlsx.",
+  soloConReport: (opzione: string) => `${opzione} serve alle tabelle della Relazione: aggiungi --report.`,
   fileAssente: (file: string) => `${file}: il file non c'è o non si può leggere.`,
   nonXlsx: (file: string) => `${file}: non è una cartella Excel .xlsx. Aprila con Excel e salvala come .xlsx.`,
   cifrato: (file: string) => `${file}: è protetto da password. Togli la password in Excel e riprova.`,

@@ -1,0 +1,67 @@
+import { readFileSync, statSync } from "node:fs";
+import { basename } from "node:path";
+import type { AltroFile, FontiRelazione } from "../../actions/altriFile";
+import { withCartella } from "../../actions/withCartella";
+import type { SheetGrid } from "../../cruscotto/SheetGrid";
+import { readFogli, readNomiFogli } from "../../excel/readFogli";
+import { startOffice } from "../host/officeInNode";
+import { createWorkbookHost } from "../host/WorkbookHost";
+import { serialeDi } from "../oggi";
+import { readXlsx, type LoadedWorkbook } from "../xlsx/readXlsx";
+import { XlsxError } from "../xlsx/XlsxError";
+import { Inutilizzabile } from "./Inutilizzabile";
+import type { Opzioni } from "./opzioni";
+import { TESTI } from "./testi";
+
+function bytesOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new Inutilizzabile(TESTI.fileAssente(file), { cause: error });
+  }
+}
+
+/** Reads a workbook; what cannot be read is refused in one line that names the file. */
+export async function caricaFile(file: string): Promise<LoadedWorkbook> {
+  const bytes = bytesOf(file);
+  try {
+    return await readXlsx(bytes, file);
+  } catch (error) {
+    if (!(error instanceof XlsxError)) throw error;
+    const frasi = { "non-xlsx": TESTI.nonXlsx, cifrato: TESTI.cifrato, danneggiato: TESTI.danneggiato } as const;
+    if (error.code === "perderebbe-parti") throw error;
+    throw new Inutilizzabile(frasi[error.code](file), { cause: error });
+  }
+}
+
+/** Every sheet of another file, read by the same code as those of the open workbook, in a workbook of its own. */
+async function leggiAltro(file: string): Promise<AltroFile> {
+  const host = createWorkbookHost({ content: (await caricaFile(file)).content });
+  const office = await startOffice(host);
+  try {
+    const griglie: SheetGrid[] = [];
+    for (const foglio of await withCartella((context) => readNomiFogli(context))) {
+      const letto = await withCartella(
+        (context) => readFogli(context, { foglio, altri: [], impostazione: "" }),
+        foglio,
+      );
+      griglie.push(letto.grid);
+    }
+    return { nome: basename(file), data: serialeDi(statSync(file).mtime), griglie };
+  } finally {
+    office.stop();
+    host.dispose();
+  }
+}
+
+/** The other files that were named; what `--against` names is a file where its name ends so, else a sheet. */
+export async function leggiFonti({ from, against }: Pick<Opzioni, "from" | "against">): Promise<FontiRelazione> {
+  const altri: AltroFile[] = [];
+  for (const file of from) altri.push(await leggiAltro(file));
+  if (against === null) return { altri, confronto: null };
+  const isFile = /\.xlsx$/i.test(against);
+  return {
+    altri,
+    confronto: isFile ? { file: await leggiAltro(against), foglio: null } : { file: null, foglio: against },
+  };
+}
