@@ -50,6 +50,7 @@ export type DaDove =
 export interface Voce {
   readonly nome: string;
   readonly sal: number | null;
+  readonly esito: Esito;
   readonly peso: number | null;
   /** Indicators measured and expected below it. */
   readonly misurati: number;

@@ -1,3 +1,4 @@
+import type { Esito } from "../domain/Misura";
 import { esitoOf } from "../domain/esitoOf";
 import type { Politica } from "../domain/Politica";
 import { weightedMean } from "../domain/weightedMean";
@@ -16,6 +17,7 @@ export function voceOf(misurato: IndicatoreMisurato): Voce {
   return {
     nome: indicatore.nome,
     sal: misura.sal,
+    esito: misura.esito,
     peso: indicatore.peso,
     misurati: misura.sal === null ? 0 : 1,
     attesi: 1,
@@ -24,8 +26,19 @@ export function voceOf(misurato: IndicatoreMisurato): Voce {
 }
 
 /** A heading or a priority as a child of a mean. */
-export function voceOfMedia(nome: string, peso: number | null, { sal, misurati, attesi }: Media, da: Voce["da"]): Voce {
-  return { nome, peso, sal, misurati, attesi, da };
+export function voceOfMedia(
+  nome: string,
+  peso: number | null,
+  { sal, esito, misurati, attesi }: Media,
+  da: Voce["da"],
+): Voce {
+  return { nome, peso, sal, esito, misurati, attesi, da };
+}
+
+/** Where no child has a SAL: nothing to expect, a question to answer first, or results still to come. */
+function esitoSenzaSal(voci: readonly Voce[], attesi: number): Esito {
+  if (attesi === 0) return "monitoraggio";
+  return voci.some(({ esito }) => esito === "calcolo da confermare") ? "calcolo da confermare" : "da rilevare";
 }
 
 /** The mean of its children, weighted where any of them has a weight, with its coverage and its arithmetic. */
@@ -37,8 +50,14 @@ export function mediaOf(voci: readonly Voce[], { soglie }: Pick<Politica, "sogli
   );
   const misurati = voci.reduce((somma, voce) => somma + voce.misurati, 0);
   const attesi = voci.reduce((somma, voce) => somma + voce.attesi, 0);
-  const senza = attesi === 0 ? "monitoraggio" : "da rilevare";
-  return { sal, esito: sal === null ? senza : esitoOf(sal, soglie), voci, misurati, attesi, addendi };
+  return {
+    sal,
+    esito: sal === null ? esitoSenzaSal(voci, attesi) : esitoOf(sal, soglie),
+    voci,
+    misurati,
+    attesi,
+    addendi,
+  };
 }
 
 /** The same children, each counting as much as another. */

@@ -4,7 +4,7 @@ import type { Politica } from "../domain/Politica";
 import { scostamentoOf } from "../domain/scostamentoOf";
 import { round12 } from "../domain/round12";
 import type { Calcolo, CellaFonte, Posto, RigaSorgente } from "../relazione/Tabella";
-import { inVirgolette } from "./espressioni";
+import { CONFERMARE, inVirgolette } from "./espressioni";
 import { formulaDelModo, type ModoScrittura } from "./formulaDelModo";
 import { foglioInFormula, indirizzoOf, letteraOf } from "./indirizzo";
 
@@ -29,6 +29,8 @@ export interface Impaginazione {
 /** Excel takes no more arguments, nor characters, in one formula. */
 const ARGOMENTI_MASSIMI = 250;
 const CARATTERI_MASSIMI = 8000;
+/** Words of more stretches than these would not fit beside the rest of the formula. */
+const TRATTI_DI_PAROLE = 60;
 
 /** How a formula on a sheet names a cell: without the sheet where it is its own. */
 function cellaDa(qui: string, { foglio, riga, colonna }: Luogo): string {
@@ -82,7 +84,7 @@ export class FormuleFoglio {
       case "media":
         return calcolo.pesi === null ? this.mediaSemplice(calcolo.di) : this.mediaPesata(calcolo.di, calcolo.pesi);
       case "esito":
-        return this.solo(calcolo.di, (cella) => this.esito(cella));
+        return this.solo(calcolo.di, (cella) => this.esito(cella, calcolo.figli));
       case "giudizio":
         return this.solo(calcolo.di, (cella) => this.giudizio(cella));
       case "conta": {
@@ -204,10 +206,19 @@ export class FormuleFoglio {
     return intera(sal, `=IF((${contati})<=0,"",ROUND((${prodotti})/(${contati}),12))`);
   }
 
-  private esito(sal: string): string {
+  private esito(sal: string, figli: readonly Posto[] | null): string {
     const { parziale, raggiunto } = this.pagine.politica.soglie;
     const parole = `IF(${sal}<${parziale},"non raggiunto",IF(${sal}<=${raggiunto},"parziale","raggiunto"))`;
-    return `=IF(ISNUMBER(${sal}),${parole},IF(${sal}="","da rilevare",${sal}))`;
+    return `=IF(ISNUMBER(${sal}),${parole},IF(${sal}="",${figli ? this.esitoSenzaSal(figli) : '"da rilevare"'},${sal}))`;
+  }
+
+  /** A question below comes first; where all is monitored there is nothing to wait for. */
+  private esitoSenzaSal(figli: readonly Posto[]): string {
+    const tratti = trattiOf(this.qui, this.luoghi(figli));
+    const quanti = (parola: string) => tratti.map((tratto) => `COUNTIF(${tratto},${parola})`).join("+");
+    if (tratti.length === 0) return '"monitoraggio"';
+    const scritta = `IF(${quanti(CONFERMARE)}>0,${CONFERMARE},IF(${quanti('"monitoraggio"')}=${figli.length},"monitoraggio","da rilevare"))`;
+    return tratti.length > TRATTI_DI_PAROLE ? '"da rilevare"' : scritta;
   }
 
   private giudizio(sal: string): string {

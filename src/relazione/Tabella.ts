@@ -41,8 +41,8 @@ export type Calcolo =
   /** The same as another cell of the Relazione. */
   | { readonly tipo: "posto"; readonly posto: Posto }
   | { readonly tipo: "media"; readonly di: readonly Posto[]; readonly pesi: readonly Posto[] | null }
-  /** The esito that the thresholds give to a SAL. */
-  | { readonly tipo: "esito"; readonly di: Posto }
+  /** The esito that the thresholds give to a SAL; without one, what the esiti below say (of a mean) or the SAL's word. */
+  | { readonly tipo: "esito"; readonly di: Posto; readonly figli: readonly Posto[] | null }
   | { readonly tipo: "giudizio"; readonly di: Posto }
   /** How many of these cells say a word; how many are blank, where the word is "". */
   | { readonly tipo: "conta"; readonly di: readonly Posto[]; readonly parola: string }

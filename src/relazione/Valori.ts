@@ -1,4 +1,4 @@
-import { mostratoDi } from "../cruscotto/mostratoDi";
+import { DA_CONFERMARE, mostratoDi } from "../cruscotto/mostratoDi";
 import { displayCella } from "../domain/displayCella";
 import { esitoOf, giudizioOf } from "../domain/esitoOf";
 import type { Politica } from "../domain/Politica";
@@ -82,7 +82,7 @@ export class Valori {
       case "media":
         return this.media(calcolo.di, calcolo.pesi);
       case "esito":
-        return this.esito(this.at(calcolo.di));
+        return this.esito(this.at(calcolo.di), calcolo.figli);
       case "giudizio": {
         const sal = this.at(calcolo.di);
         return isNumero(sal) ? (giudizioOf(sal, this.politica.scalaGiudizio) ?? "") : "";
@@ -113,9 +113,12 @@ export class Valori {
     return weightedMean(figli) ?? "";
   }
 
-  private esito(sal: Valore): Valore {
+  private esito(sal: Valore, figli: readonly Posto[] | null): Valore {
     if (isNumero(sal)) return esitoOf(sal, this.politica.soglie);
-    return sal === "" ? "da rilevare" : sal;
+    if (sal !== "" || figli === null) return sal === "" ? "da rilevare" : sal;
+    const sotto = figli.map((posto) => this.at(posto));
+    if (sotto.includes(DA_CONFERMARE)) return DA_CONFERMARE;
+    return sotto.every((esito) => esito === "monitoraggio") ? "monitoraggio" : "da rilevare";
   }
 
   private rapporto(parte: Valore, tutto: Valore): Valore {

@@ -129,11 +129,12 @@ class Compositore {
   private addMedia(id: string, stile: RigaTabella["stile"], nome: string, media: Media, peso?: Casella): void {
     const tabella = idDettaglio(this.fonte);
     const posto = (colonna: string) => ({ tabella, riga: id, colonna });
-    const misurati = media.voci.map(({ da }) => ({ tabella, riga: idRiga(da), colonna: "misurati" }));
+    const sotto = (colonna: string) => media.voci.map(({ da }) => ({ tabella, riga: idRiga(da), colonna }));
+    const [misurati, esiti] = [sotto("misurati"), sotto("esito")];
     const caselle: Record<string, Casella> = {
       voce: testo(nome),
       sal: figura(calcoloMedia(this.fonte, media)),
-      esito: figura({ tipo: "esito", di: posto("sal") }),
+      esito: figura({ tipo: "esito", di: posto("sal"), figli: esiti }),
       misurati: figura({ tipo: "somma", di: misurati }),
     };
     this.righe.push({ id, stile, caselle: peso ? { ...caselle, peso } : caselle, soggetto: null });
@@ -177,7 +178,7 @@ class Compositore {
       esito:
         misura.stabilito?.tipo === "esito"
           ? testo(RELAZIONE.dichiarato(misura.esito))
-          : figura({ tipo: "esito", di: sal }),
+          : figura({ tipo: "esito", di: sal, figli: null }),
       misurati: isFuori ? testo("") : figura({ tipo: "misurati", di: [sal] }),
     };
     const soggetto = soggettoDi(this.fonte, uno);

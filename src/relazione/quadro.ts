@@ -59,13 +59,14 @@ function rigaEnte(fogli: readonly FoglioDiRelazione[]): RigaTabella {
           },
         };
   const misurati = fogli.map((fonte) => postoDi(fonte, "ente", "misurati"));
+  const esiti = voci.map(({ fonte, voce }) => postoDi(fonte, voce.da, "esito"));
   return {
     id: ENTE,
     stile: "totale",
     caselle: {
       voce: testo(primo?.destinazione === "ente" ? RELAZIONE.ente : RELAZIONE.totale(primo?.titolo ?? "")),
       sal,
-      esito: figura({ tipo: "esito", di: posto("sal") }),
+      esito: figura({ tipo: "esito", di: posto("sal"), figli: esiti }),
       misurati: figura({ tipo: "somma", di: misurati }),
       attesi: numero(fogli.reduce((somma, { misurato }) => somma + misurato.ente.attesi, 0)),
     },
