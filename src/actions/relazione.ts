@@ -16,6 +16,7 @@ import { keepCampi } from "../relazione/keepCampi";
 import type { Destinazione, FoglioDiRelazione, Materiale } from "../relazione/Materiale";
 import { orfaniOf } from "../relazione/orfani";
 import type { GenereTabella, Tabella } from "../relazione/Tabella";
+import { verificaOf } from "../relazione/verifica";
 import { FRONTESPIZIO, RELAZIONE } from "../texts/relazione";
 import { FONTI } from "../texts/relazioneFonti";
 import { fileDi, misuraAltri, NESSUNA_FONTE, versioneOf, type FontiRelazione } from "./altriFile";
@@ -49,7 +50,15 @@ export interface BozzaRelazione {
   readonly nomi: readonly string[];
 }
 
-const TABELLE: readonly GenereTabella[] = ["quadro", "mappa", "esiti", "cascading", "scostamenti", "dettaglio"];
+const TABELLE: readonly GenereTabella[] = [
+  "quadro",
+  "mappa",
+  "esiti",
+  "cascading",
+  "scostamenti",
+  "dettaglio",
+  "verifica",
+];
 
 function foglioDi({ grid, esito }: FoglioMisurato, scelta: SceltaRelazione): readonly FoglioDiRelazione[] {
   if (esito.tipo === "ignorato" || scelta.esclusi.includes(grid.foglio)) return [];
@@ -108,12 +117,14 @@ function bozzaOf(cartella: CartellaMisurata, scelta: SceltaRelazione, materiale:
   const { nomi, fogli } = cartella;
   const nostri = fogli.map(({ grid }) => grid).filter(isFoglioPerf);
   const tutte = composeRelazione(materiale, new Set(TABELLE));
-  const scelti = sceltiOf(scelta, nostri, tutte);
-  const tabelle = withCampi(
+  const scelti = sceltiOf(scelta, nostri, [...tutte, ...verificaOf(materiale, tutte)]);
+  const piene = withCampi(
     tutte.filter(({ genere }) => genere === "dettaglio" || scelti.has(genere)),
     nostri,
   );
-  return { materiale, tabelle, nostri, nomi };
+  // The checks look at what was typed too.
+  const verifica = scelti.has("verifica") ? verificaOf(materiale, piene) : [];
+  return { materiale, tabelle: [...piene, ...verifica], nostri, nomi };
 }
 
 /** What a Relazione of the open workbook would hold; nothing is written. */

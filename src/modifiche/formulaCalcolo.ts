@@ -57,6 +57,32 @@ function trattiOf(qui: string, luoghi: readonly Luogo[]): readonly string[] {
   );
 }
 
+/** A stretch of cells downwards from one. */
+function trattoDa(qui: string, luogo: Luogo, righe: number): string {
+  const prima = cellaDa(qui, luogo);
+  return righe === 1 ? prima : `${prima}:${letteraOf(luogo.colonna)}${luogo.riga + righe}`;
+}
+
+interface TrattoPaiato {
+  readonly sal: Luogo;
+  readonly peso: Luogo;
+  readonly righe: number;
+}
+
+/** Stretches of pairs that run downwards together, from the top of each column. */
+function trattiPaiati(coppie: readonly Pick<TrattoPaiato, "sal" | "peso">[]): readonly TrattoPaiato[] {
+  const segue = (uno: Luogo, altro: Luogo, righe: number) =>
+    uno.foglio === altro.foglio && uno.colonna === altro.colonna && altro.riga === uno.riga + righe;
+  const tratti: TrattoPaiato[] = [];
+  for (const { sal, peso } of [...coppie].sort((a, b) => a.sal.riga - b.sal.riga)) {
+    const at = tratti.findIndex((uno) => segue(uno.sal, sal, uno.righe) && segue(uno.peso, peso, uno.righe));
+    const suo = tratti[at];
+    if (suo) tratti[at] = { ...suo, righe: suo.righe + 1 };
+    else tratti.push({ sal, peso, righe: 1 });
+  }
+  return tratti;
+}
+
 /** A formula that Excel takes, or null. */
 function intera(tratti: readonly string[], formula: string): string | null {
   return tratti.length <= ARGOMENTI_MASSIMI && formula.length <= CARATTERI_MASSIMI ? formula : null;
@@ -117,9 +143,9 @@ export class FormuleFoglio {
     }
   }
 
-  /** Words that lead to a cell; null where the cell was not laid out. */
+  /** Words that lead to a cell; null where the cell was not laid out, or is in another file. */
   linkTo(parole: string, a: CellaFonte | Posto): string | null {
-    const luogo = "tabella" in a ? this.pagine.luogoOf(a) : this.sorgente(a);
+    const luogo = "tabella" in a ? this.pagine.luogoOf(a) : a.file === null ? a : null;
     if (!luogo) return null;
     const dove = `#${foglioInFormula(luogo.foglio)}${indirizzoOf(luogo.riga, luogo.colonna)}`;
     return `=HYPERLINK(${inVirgolette(dove)},${inVirgolette(parole)})`;
@@ -185,25 +211,28 @@ export class FormuleFoglio {
     return intera(tratti, `=IF(COUNT(${tutti})=0,"",ROUND(AVERAGE(${tutti}),12))`);
   }
 
-  /** Each SAL with its own weight: the stretches of both run together, for they stand on the same rows. */
+  /** Each SAL with its own weight: a stretch goes on as long as both do, wherever they stand. */
   private mediaPesata(di: readonly Posto[], pesi: readonly Posto[]): string | null {
     const coppie = di.flatMap((posto, at) => {
       const [sal, suo] = [this.pagine.luogoOf(posto), pesi[at]];
       const peso = suo && this.pagine.luogoOf(suo);
       return sal && peso ? [{ sal, peso }] : [];
     });
-    const sal = trattiOf(
-      this.qui,
-      coppie.map((una) => una.sal),
+    const tratti = trattiPaiati(coppie).map(({ sal, peso, righe }) => [
+      trattoDa(this.qui, sal, righe),
+      trattoDa(this.qui, peso, righe),
+    ]);
+    if (tratti.length === 0) return null;
+    const scritti = tratti.map(([sal = "", peso = ""]) => ({
+      prodotto: `SUMPRODUCT(${sal},${peso})`,
+      contato: `SUMPRODUCT(--ISNUMBER(${sal}),${peso})`,
+    }));
+    const prodotti = scritti.map(({ prodotto }) => prodotto).join("+");
+    const contati = scritti.map(({ contato }) => contato).join("+");
+    return intera(
+      scritti.map(({ prodotto }) => prodotto),
+      `=IF((${contati})<=0,"",ROUND((${prodotti})/(${contati}),12))`,
     );
-    const suoi = trattiOf(
-      this.qui,
-      coppie.map((una) => una.peso),
-    );
-    if (sal.length === 0 || sal.length !== suoi.length) return null;
-    const prodotti = sal.map((tratto, at) => `SUMPRODUCT(${tratto},${suoi[at] ?? ""})`).join("+");
-    const contati = sal.map((tratto, at) => `SUMPRODUCT(--ISNUMBER(${tratto}),${suoi[at] ?? ""})`).join("+");
-    return intera(sal, `=IF((${contati})<=0,"",ROUND((${prodotti})/(${contati}),12))`);
   }
 
   private esito(sal: string, figli: readonly Posto[] | null): string {

@@ -1,9 +1,9 @@
-import type { Nodo } from "../cruscotto/Cruscotto";
 import type { Esito } from "../domain/Misura";
 import { ESITI_RELAZIONE, RELAZIONE } from "../texts/relazione";
 import { intestazioneOf } from "./dettaglio";
 import { mancanzeOf } from "./mancanze";
 import type { FoglioDiRelazione, Materiale } from "./Materiale";
+import { obiettiviOf } from "./obiettivi";
 import { idDettaglio, idRiga, postoDi } from "./posti";
 import type { ColonnaTabella, Posto, RigaTabella, Tabella, Casella } from "./Tabella";
 import { figura, figuraDa, numero, testo } from "./caselle";
@@ -14,18 +14,6 @@ const CONTATI: readonly (readonly [id: string, esito: Esito, titolo: string])[] 
   ["parziali", "parziale", ESITI_RELAZIONE.parziali],
   ["nonRaggiunti", "non raggiunto", ESITI_RELAZIONE.nonRaggiunti],
 ];
-
-/** Objectives that gather no other objective: what is counted, once each for sheet, area and code. */
-function obiettiviOf({ misurato }: FoglioDiRelazione): readonly Nodo[] {
-  const { nodi } = misurato.cruscotto;
-  const sopra = (nodo: Nodo): readonly Nodo[] => {
-    const padre = nodo.padre === null ? undefined : nodi[nodo.padre];
-    return padre ? [padre, ...sopra(padre)] : [];
-  };
-  const obiettivi = nodi.filter(({ livello }) => livello === "obiettivo");
-  const conAltriSotto = new Set(obiettivi.flatMap((nodo) => sopra(nodo).map(({ id }) => id)));
-  return obiettivi.filter(({ id }) => !conAltriSotto.has(id));
-}
 
 interface Gruppo {
   readonly id: "strategici" | "operativi";

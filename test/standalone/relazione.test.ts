@@ -17,3 +17,15 @@ describe.each(["pisa-2020", "arezzo-siena-2019"])("the Relazione of %s", (nome) 
     }
   });
 });
+
+describe("the checks before signing of pisa-2020", () => {
+  it("calculate to 94,9% with the published figure kept and to 95,0% without, each SAL with its own weight", async () => {
+    await jsonOf(cruscotto("pisa-2020.xlsx"), "--policy", "pisa", "--report", "--out", nuovo("pisa-verifica.xlsx"));
+    const verifica = (await recalculated(nuovo("pisa-verifica.xlsx"))).get("Relazione – Verifica") ?? [];
+    const riga = (voce: string) => verifica.find(([prima]) => prima === voce)?.slice(1, 4);
+    expect(riga("Ente")).toEqual([0.949, 0.94975, 0.00075]);
+    expect(riga("ECONOMICO FINANZIARIO")).toEqual([0.877, 0.88, 0.003]);
+    expect(riga("SAL pubblicati e ricalcolati")?.slice(0, 2)).toEqual(["✗ da sistemare", 2]);
+    expect(riga("Scostamenti con la loro causa")?.slice(0, 2)).toEqual(["✗ da sistemare", 5]);
+  });
+});
