@@ -90,6 +90,6 @@ describe("the production build", () => {
 
   it("holds nothing of the spreadsheet in the browser", () => {
     const scripts = readdirSync(out).filter((file) => file.endsWith(".js"));
-    expect(scripts.filter((file) => /univer|exceljs/i.test(read(file)))).toEqual([]);
+    expect(scripts.filter((file) => /univerjs|exceljs/i.test(read(file)))).toEqual([]);
   });
 });
