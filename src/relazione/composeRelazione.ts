@@ -1,6 +1,7 @@
 import { cascadingOf } from "./cascading";
 import { dettaglioOf } from "./dettaglio";
 import { esitiOf } from "./esiti";
+import { esitiPerAnnoOf } from "./esitiPerAnno";
 import { DETTAGLIO } from "../texts/relazione";
 import type { FoglioDiRelazione, Materiale } from "./Materiale";
 import { fogliEnte, mappaOf, quadroOf } from "./quadro";
@@ -18,10 +19,14 @@ function dettagliOf(fogli: readonly FoglioDiRelazione[]): readonly Tabella[] {
 /** The tables of a Relazione in the order of its index; the detail of every sheet is always there: the rest points at it. */
 export function composeRelazione(materiale: Materiale, scelte: ReadonlySet<GenereTabella>): readonly Tabella[] {
   const ente = fogliEnte(materiale);
+  const esiti = esitiOf(materiale);
+  const [conteggi, elenchi] = [esiti.slice(0, 1), esiti.slice(1)];
   const tutte = [
     quadroOf(ente, materiale.anno),
     mappaOf(ente),
-    ...esitiOf(materiale),
+    ...conteggi,
+    esitiPerAnnoOf(materiale, conteggi[0] ?? null),
+    ...elenchi,
     cascadingOf(materiale),
     scostamentiOf(materiale),
     ...dettagliOf(materiale.fogli),

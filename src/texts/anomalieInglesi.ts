@@ -202,7 +202,12 @@ export const ANOMALIE_INGLESI: Readonly<Record<CodiceAnomalia, VoceAnomalia>> = 
     rimedio: "Update the target to the last approved change, or name the act that confirms it.",
   },
   "storico-impossibile": {
-    fatto: (d) => `The shares of ${d.testo("anno")} cannot come from ${d.testo("quanti")} whole objectives.`,
+    fatto: (d) =>
+      d.has("quanti")
+        ? `The shares of ${d.testo("anno")} cannot come from ${d.testo("quanti")} whole objectives.`
+        : d.has("somma")
+          ? `The shares of ${d.testo("anno")} add up to ${d.quota("somma")}: more than rounding explains.`
+          : `No number of whole objectives gives the shares of ${d.testo("anno")}.`,
     rimedio: "Check that year's figures in the document they come from.",
   },
   "giustificazione-mancante": {

@@ -203,7 +203,12 @@ export const ANOMALIE_ITALIANE: Readonly<Record<CodiceAnomalia, VoceAnomalia>> =
     rimedio: "Aggiorna il target con quello dell'ultima variazione approvata, oppure indica l'atto che lo conferma.",
   },
   "storico-impossibile": {
-    fatto: (d) => `Le percentuali del ${d.testo("anno")} non possono venire da ${d.testo("quanti")} obiettivi interi.`,
+    fatto: (d) =>
+      d.has("quanti")
+        ? `Le percentuali del ${d.testo("anno")} non possono venire da ${d.testo("quanti")} obiettivi interi.`
+        : d.has("somma")
+          ? `Le percentuali del ${d.testo("anno")} sommano a ${d.quota("somma")}: più di quanto si spieghi con gli arrotondamenti.`
+          : `Nessun numero di obiettivi interi dà le percentuali del ${d.testo("anno")}.`,
     rimedio: "Controlla le cifre di quell'anno nel documento da cui vengono.",
   },
   "giustificazione-mancante": {

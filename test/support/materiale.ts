@@ -5,7 +5,7 @@ import type { Politica } from "../../src/domain/Politica";
 import { POLITICA_STANDARD } from "../../src/domain/politiche";
 import { composeRelazione } from "../../src/relazione/composeRelazione";
 import { deduceDestinazione } from "../../src/relazione/deduceDestinazione";
-import type { FoglioDiRelazione, Materiale } from "../../src/relazione/Materiale";
+import type { FoglioAccanto, FoglioDiRelazione, Materiale } from "../../src/relazione/Materiale";
 import { mostraCasella } from "../../src/relazione/mostraCasella";
 import type { Tabella } from "../../src/relazione/Tabella";
 import { Valori } from "../../src/relazione/Valori";
@@ -22,14 +22,18 @@ export function materialeDi(
   griglie: readonly SheetGrid[],
   { politica = POLITICA_STANDARD, anno = null, correzioni = [] }: Misura = {},
 ): Materiale {
+  const accanto: FoglioAccanto[] = [];
   const fogli = griglie.flatMap((grid): FoglioDiRelazione[] => {
     const { esito } = measureGrid(grid, correzioni, griglie.length === 1, { politica, anno });
-    if (esito.tipo === "ignorato") return [];
+    if (esito.tipo === "ignorato") {
+      accanto.push({ grid, file: null });
+      return [];
+    }
     const { misurato } = esito;
     const destinazione = deduceDestinazione(grid, misurato.cruscotto.isDiEnte);
     return [{ misurato, grid, file: null, destinazione, titolo: grid.foglio }];
   });
-  return { fogli, accanto: [], precedenti: [], confronto: null, anno };
+  return { fogli, accanto, precedenti: [], confronto: null, anno };
 }
 
 /** What a Relazione of a real workbook of the tests is made of. */
@@ -49,4 +53,11 @@ export function stampata(
   return tabella.righe.map(({ caselle }) =>
     Object.fromEntries(tabella.colonne.map((una) => [una.id, mostraCasella(caselle[una.id], una, valori)])),
   );
+}
+
+/** What the cells of a table hold, row by row, for these columns. */
+export function valoriDi(tabelle: readonly Tabella[], id: string, colonne: readonly string[]) {
+  const valori = new Valori(tabelle, POLITICA_STANDARD);
+  const righe = tabelle.find((una) => una.id === id)?.righe ?? [];
+  return righe.map((riga) => colonne.map((colonna) => valori.at({ tabella: id, riga: riga.id, colonna })));
 }
