@@ -56,6 +56,7 @@ const TABELLE: readonly GenereTabella[] = [
   "esiti",
   "cascading",
   "scostamenti",
+  "estratto",
   "dettaglio",
   "verifica",
 ];
