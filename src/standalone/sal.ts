@@ -14,6 +14,7 @@ import { requireScrivibile, writeOut } from "./cli/writeOut";
 import { startOffice } from "./host/officeInNode";
 import { createWorkbookHost } from "./host/WorkbookHost";
 import { registerPerf } from "./registerPerf";
+import { lostCharts } from "./xlsx/lostCharts";
 import type { LoadedWorkbook } from "./xlsx/readXlsx";
 import { writeXlsx } from "./xlsx/writeXlsx";
 import { XlsxError } from "./xlsx/XlsxError";
@@ -43,8 +44,9 @@ async function runSu(opzioni: Opzioni, caricata: LoadedWorkbook, fonti: FontiRel
     if (misurato.fogli.length === 0) return { codice: 1, stdout, stderr: TESTI.nullaRiconosciuto };
     if (opzioni.out === null) return { codice: 0, stdout, stderr: "" };
     const { saltati, sostituiti } = await scriviFile({ ...opzioni, fonti }, scelte);
-    writeOut(opzioni.out, await writeXlsx(caricata, await host.snapshot(), { force: opzioni.force }));
-    return { codice: 0, stdout, stderr: TESTI.scritto(opzioni.out, saltati, sostituiti) };
+    const contenuto = await host.snapshot();
+    writeOut(opzioni.out, await writeXlsx(caricata, contenuto, { force: opzioni.force }));
+    return { codice: 0, stdout, stderr: TESTI.scritto(opzioni.out, saltati, sostituiti, lostCharts(contenuto)) };
   } finally {
     office.stop();
     host.dispose();

@@ -3,12 +3,24 @@ import type { IWorkbookData } from "@univerjs/core";
 /** What Excel keeps of a printed page and Univer does not. */
 export type PageSetup = Readonly<Record<string, unknown>>;
 
+/** A chart as it was asked for: nothing here draws it. */
+export interface SheetChart {
+  readonly id: string;
+  readonly type: string;
+  /** Where its data stand, "A1:B2" on a sheet named by its id. */
+  readonly sheetId: string;
+  readonly data: string;
+  /** What was set, by path from the chart: "title/text", "series/0/gapWidth". */
+  readonly set: Readonly<Record<string, unknown>>;
+}
+
 /** What Excel keeps of a sheet and Univer does not. */
 export interface SheetState {
   readonly isProtected: boolean;
   readonly protectionOptions: Readonly<Record<string, unknown>>;
   readonly isVeryHidden: boolean;
   readonly pageSetup: PageSetup;
+  readonly charts: readonly SheetChart[];
 }
 
 export const NEW_SHEET_STATE: SheetState = {
@@ -16,6 +28,7 @@ export const NEW_SHEET_STATE: SheetState = {
   protectionOptions: {},
   isVeryHidden: false,
   pageSetup: {},
+  charts: [],
 };
 
 /** A whole workbook as plain data: Univer's snapshot and, beside it, what Univer has no place for. */

@@ -1,5 +1,5 @@
 import type { IRange } from "@univerjs/core";
-import { WrapStrategy } from "@univerjs/core";
+import { BooleanNumber, WrapStrategy } from "@univerjs/core";
 import { SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation } from "@univerjs/sheets";
 import { displayedText } from "./cellReading";
 import { HostError } from "./hostError";
@@ -12,6 +12,10 @@ import { univerRange } from "./Sheet";
 const PX_PER_POINT = 96 / 72;
 const PX_PER_CHARACTER = 7;
 const LINE_PX = 20;
+/** Letters of this size, in points, are what a line is made for. */
+const USUAL_SIZE = 11;
+const BOLD = 1.08;
+const CELL_PADDING_PX = 6;
 const MOST_PX = 255 * PX_PER_CHARACTER;
 
 export function columnWidth(range: RangeRef): number | null {
@@ -91,28 +95,51 @@ export function autofitRows(range: RangeRef): void {
   checkSheetUnlocked(range, "allowFormatRows");
   const area = storedArea(range);
   if (!area) return;
-  const rowsByLines = new Map<number, IRange[]>();
+  const rowsByHeight = new Map<number, IRange[]>();
   for (let row = area.row; row < area.row + area.rows; row += 1) {
-    let lines = 1;
+    let height = LINE_PX;
     for (let column = area.column; column < area.column + area.columns; column += 1) {
-      lines = Math.max(lines, linesOf(range, row, column));
+      height = Math.max(height, heightOf(range, row, column));
     }
-    const rows = rowsByLines.get(lines) ?? [];
-    rowsByLines.set(lines, rows);
+    const rows = rowsByHeight.get(height) ?? [];
+    rowsByHeight.set(height, rows);
     rows.push(univerRange({ ...area, row, rows: 1 }));
   }
   const before = range.sheet.worksheet.getRowManager().getRowHeight(area.row);
-  for (const [lines, ranges] of rowsByLines) {
-    range.sheet.runWithUndo(SetWorksheetRowHeightMutation.id, { ranges, rowHeight: lines * LINE_PX }, () => {
+  for (const [rowHeight, ranges] of rowsByHeight) {
+    range.sheet.runWithUndo(SetWorksheetRowHeightMutation.id, { ranges, rowHeight }, () => {
       range.sheet.run(SetWorksheetRowHeightMutation.id, { ranges, rowHeight: before });
     });
   }
 }
 
-/** The lines a cell takes: one, unless it wraps. */
-function linesOf({ sheet, book }: RangeRef, row: number, column: number): number {
-  if (sheet.style(row, column).tb !== WrapStrategy.WRAP) return 1;
+/** The height a cell takes: its lines, each as tall as its letters want. */
+function heightOf({ sheet, book }: RangeRef, row: number, column: number): number {
+  const style = sheet.style(row, column);
   const text = displayedText(sheet.cell(row, column), sheet.numberFormat(row, column), book.locale);
-  const width = sheet.worksheet.getColumnManager().getColumnWidth(column) / PX_PER_CHARACTER;
-  return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length + 2) / width)), 0);
+  if (text === "") return LINE_PX;
+  const size = style.fs ?? USUAL_SIZE;
+  const linePx = Math.max(LINE_PX, Math.round((LINE_PX * size) / USUAL_SIZE));
+  if (style.tb !== WrapStrategy.WRAP) return linePx;
+  const bold = style.bl === BooleanNumber.TRUE ? BOLD : 1;
+  const width = sheet.worksheet.getColumnManager().getColumnWidth(column) - CELL_PADDING_PX;
+  const characters = Math.max(1, Math.floor((width * USUAL_SIZE) / (PX_PER_CHARACTER * size * bold)));
+  return text.split("\n").reduce((lines, line) => lines + linesOf(line, characters), 0) * linePx;
+}
+
+/** How many lines a text takes, broken between words; a word longer than a line goes on below. */
+function linesOf(text: string, characters: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(" ")) {
+    const wanted = used === 0 ? word.length : used + 1 + word.length;
+    if (wanted <= characters) {
+      used = wanted;
+      continue;
+    }
+    if (used > 0) lines += 1;
+    lines += Math.ceil(word.length / characters) - 1;
+    used = ((word.length - 1) % characters) + 1;
+  }
+  return lines;
 }

@@ -1,5 +1,5 @@
 import type { HostObject, OfficeClass } from "./officeClass";
-import { hostObject, isHostObject } from "./officeClass";
+import { hostObject, isHostObject, stringArgument } from "./officeClass";
 import type { RangeRef } from "./RangeRef";
 import { rangeAddress } from "./RangeRef";
 import type { SheetRef } from "./worksheetObject";
@@ -41,6 +41,7 @@ const CLASS: OfficeClass<SheetRef> = {
       },
     ]),
   ),
+  children: { headersFooters: (ref) => hostObject(HEADERS_FOOTERS, ref) },
   methods: {
     setPrintArea: (ref, range) => {
       keep(ref, "printArea", addressOf(range));
@@ -52,6 +53,28 @@ const CLASS: OfficeClass<SheetRef> = {
       keep(ref, "printTitleRows", addressOf(range));
     },
   },
+};
+
+const PLACES = ["leftHeader", "centerHeader", "rightHeader", "leftFooter", "centerFooter", "rightFooter"];
+
+const HEADERS_FOOTERS: OfficeClass<SheetRef> = {
+  name: "HeaderFooterGroup",
+  children: { defaultForAllPages: (ref) => hostObject(HEADER_FOOTER, ref) },
+};
+
+const HEADER_FOOTER: OfficeClass<SheetRef> = {
+  name: "HeaderFooter",
+  scalars: Object.fromEntries(
+    PLACES.map((name) => [name, ({ book, sheet }: SheetRef) => book.state(sheet).pageSetup[name] ?? ""]),
+  ),
+  setters: Object.fromEntries(
+    PLACES.map((name) => [
+      name,
+      (ref: SheetRef, value: unknown) => {
+        keep(ref, name, stringArgument(value, name));
+      },
+    ]),
+  ),
 };
 
 function addressOf(range: unknown): string {

@@ -1,5 +1,6 @@
 import { SetTabColorMutation, ToggleGridlinesMutation } from "@univerjs/sheets";
 import { WHOLE_SHEET, checkedArea } from "./address";
+import { chartsObject } from "./chartsObject";
 import { colour, shownColour } from "./colours";
 import { freezePanesObject } from "./freezePanesObject";
 import type { HostObject, OfficeClass } from "./officeClass";
@@ -42,6 +43,7 @@ const CLASS: OfficeClass<SheetRef> = {
     visibility: setVisibility,
   },
   children: {
+    charts: chartsObject,
     freezePanes: freezePanesObject,
     pageLayout: pageLayoutObject,
     protection: worksheetProtectionObject,

@@ -1,4 +1,5 @@
 import type { Worksheet } from "exceljs";
+import { areaOf, formatArea } from "../host/address";
 import type { SheetState } from "../host/WorkbookContent";
 
 /** Numbers of the file format for the paper names of Office.js. */
@@ -20,7 +21,9 @@ function writePage(sheet: Worksheet, page: SheetState["pageSetup"]): void {
   // ExcelJS lists fewer papers than the file format knows.
   if (paper !== undefined) Object.assign(setup, { paperSize: paper });
   if (typeof printTitleRows === "string") setup.printTitlesRow = printTitleRows;
-  if (typeof printArea === "string") setup.printArea = printArea;
+  if (typeof printArea === "string") setup.printArea = withoutCharts(sheet, printArea);
+  writeMargins(setup, page);
+  writeFooters(sheet, page);
   if (typeof zoom !== "object" || zoom === null) return;
   const { horizontalFitToPages, scale, verticalFitToPages } = zoom as Readonly<Record<string, number | undefined>>;
   if (scale !== undefined) setup.scale = scale;
@@ -28,6 +31,39 @@ function writePage(sheet: Worksheet, page: SheetState["pageSetup"]): void {
   setup.fitToPage = true;
   setup.fitToWidth = horizontalFitToPages ?? 0;
   setup.fitToHeight = verticalFitToPages ?? 0;
+}
+
+/** Rows below the last one were left for charts, which the file does not get: they would print as blank pages. */
+function withoutCharts({ rowCount }: Worksheet, printArea: string): string {
+  const area = areaOf(printArea);
+  const kept = formatArea({ ...area, rows: Math.max(1, Math.min(area.rows, rowCount - area.row)) });
+  // ExcelJS makes the columns absolute, and only them.
+  return kept.replace(/(?=\d)(?<!\d)/g, "$");
+}
+
+/** Office.js measures margins in points, the file in inches. */
+const POINTS_PER_INCH = 72;
+
+function writeMargins(setup: Worksheet["pageSetup"], page: SheetState["pageSetup"]): void {
+  const inches = (["left", "right", "top", "bottom"] as const).flatMap((side) => {
+    const points = page[`${side}Margin`];
+    return typeof points === "number" ? [[side, points / POINTS_PER_INCH] as const] : [];
+  });
+  if (inches.length === 0) return;
+  const usual = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+  setup.margins = { ...usual, ...setup.margins, ...Object.fromEntries(inches) };
+}
+
+function writeFooters({ headerFooter }: Worksheet, page: SheetState["pageSetup"]): void {
+  const line = (which: "Footer" | "Header"): string =>
+    (["left", "center", "right"] as const)
+      .flatMap((place) => {
+        const text = page[`${place}${which}`];
+        return typeof text === "string" && text !== "" ? [`&${place.charAt(0).toUpperCase()}${text}`] : [];
+      })
+      .join("");
+  if (line("Header") !== "") headerFooter.oddHeader = line("Header");
+  if (line("Footer") !== "") headerFooter.oddFooter = line("Footer");
 }
 
 function allowances(options: SheetState["protectionOptions"]): Record<string, boolean> {
