@@ -5,6 +5,7 @@ import { buildSintesi } from "../modifiche/buildSintesi";
 import { isSintesiOf, nameSintesi, PREFISSO_SINTESI } from "../modifiche/nameSintesi";
 import { deduceDestinazione } from "../relazione/deduceDestinazione";
 import type { ModoScrittura } from "../modifiche/formulaDelModo";
+import { readGrafici } from "../modifiche/graficiPagina";
 import type { Riuscita } from "./Azioni";
 import { remember } from "./cronologia";
 import { misuraFoglio, requireCruscotto, type Scelte } from "./misuraFoglio";
@@ -42,7 +43,7 @@ export async function quadroDiSintesi(
     const nomeSintesi = presente?.foglio ?? nameSintesi(grid.foglio, cartella.nomi);
     const destinazione = deduceDestinazione(grid, misurato.cruscotto.isDiEnte);
     const fonte = { misurato, grid, file: null, destinazione, titolo: grid.foglio };
-    const sintesi = buildSintesi(fonte, scelto, nomeSintesi);
+    const sintesi = buildSintesi(fonte, scelto, nomeSintesi, presente ? readGrafici(presente) : []);
     const esistenti = new Map(presente ? [[presente.foglio, presente]] : []);
     const modifiche = { comando: "sintesi", celle: [], semafori: [], fogli: [sintesi], attiva: sintesi.nome } as const;
     remember(await applyModifiche(context, modifiche, esistenti));

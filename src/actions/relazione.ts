@@ -7,8 +7,10 @@ import { applyModifiche } from "../excel/applyModifiche";
 import { Fonti } from "../modifiche/buildFonti";
 import { buildFrontespizio } from "../modifiche/buildFrontespizio";
 import type { ModoScrittura } from "../modifiche/formulaDelModo";
-import { impaginaRelazione, type Pagina } from "../modifiche/impaginaRelazione";
+import { readGrafici } from "../modifiche/graficiPagina";
+import { impaginaRelazione } from "../modifiche/impaginaRelazione";
 import { nomeFoglioOf, pagineOf } from "../modifiche/pagineOf";
+import type { Pagina } from "../modifiche/posaTabelle";
 import { readCampi } from "../modifiche/readCampi";
 import { composeRelazione } from "../relazione/composeRelazione";
 import { deduceDestinazione } from "../relazione/deduceDestinazione";
@@ -56,7 +58,6 @@ const TABELLE: readonly GenereTabella[] = [
   "esiti",
   "cascading",
   "scostamenti",
-  "estratto",
   "dettaglio",
   "verifica",
 ];
@@ -168,6 +169,7 @@ function fogliOf(bozza: BozzaRelazione, pagine: readonly Pagina[], modo: ModoScr
     fonteOf: (cella) => fonti.luogoOf(cella),
     formatoOf: ({ file, foglio, riga, colonna }) =>
       griglie.get(`[${file ?? ""}]${foglio}`)?.formati[riga]?.[colonna] ?? "General",
+    graficiOf: (nome) => bozza.nostri.filter(({ foglio }) => foglio === nome).flatMap(readGrafici),
   });
   const prime = fonti.build();
   return [buildFrontespizio({ materiale, politica, pagine, oggi }), ...(prime ? [prime] : []), ...impaginati];

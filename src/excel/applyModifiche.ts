@@ -1,5 +1,5 @@
 import type { SheetGrid } from "../cruscotto/SheetGrid";
-import type { CelleModificate, Modifiche, RigheAccodate, Semafori } from "../modifiche/Modifiche";
+import type { CelleModificate, GraficoFoglio, Modifiche, RigheAccodate, Semafori } from "../modifiche/Modifiche";
 import { copyAspetti, type AspettoPrecedente } from "./aspetto";
 import { Coda } from "./Coda";
 import { ExcelRifiuto } from "./ExcelRifiuto";
@@ -7,6 +7,7 @@ import { isStessaRegola, queueRegola, readRegole, type RegolaTolta, type RegolaT
 import { testimoniOf, type Testimoni } from "./testimoni";
 import { writeCelle } from "./writeCelle";
 import { appendRighe, writeFoglio } from "./writeFoglio";
+import { readNostri } from "./writeGrafici";
 
 /** The sheets that a command has read, by name; null where there is none. */
 export type FogliLetti = ReadonlyMap<string, SheetGrid | null>;
@@ -17,7 +18,13 @@ export type CelleDaRiportare = CelleModificate & { readonly testimoni: Testimoni
 /** Rows added to a sheet of ours, or a sheet of ours written whole: what it held before, and how far it was written. */
 export type FoglioScritto =
   | RigheAccodate
-  | { readonly nome: string; readonly prima: SheetGrid | null; readonly righe: number; readonly colonne: number };
+  | {
+      readonly nome: string;
+      readonly prima: SheetGrid | null;
+      readonly righe: number;
+      readonly colonne: number;
+      readonly graficiPrima: readonly GraficoFoglio[];
+    };
 
 /** How to take back what was applied: the inverse of each change. */
 export interface Ritorno {
@@ -51,6 +58,7 @@ async function writeFogli(
   coda: Coda,
   fogli: Modifiche["fogli"],
   letti: FogliLetti,
+  grafici: Awaited<ReturnType<typeof readNostri>>,
 ): Promise<void> {
   const { worksheets } = context.workbook;
   const isNuovo = ({ nome }: { readonly nome: string }) => (letti.get(nome) ?? null) === null;
@@ -63,7 +71,11 @@ async function writeFogli(
     }
     const sheet = worksheets.getItem(foglio.nome);
     if (!isNuovo(foglio)) {
-      sheet.getRange().conditionalFormats.clearAll();
+      for (const grafico of grafici.get(foglio.nome) ?? []) grafico.delete();
+      const tutto = sheet.getRange();
+      tutto.conditionalFormats.clearAll();
+      tutto.columnHidden = false;
+      sheet.freezePanes.unfreeze();
       sheet.getUsedRange().clear();
     }
     await writeFoglio(sheet, coda, foglio);
@@ -98,8 +110,8 @@ function queueSemafori(
 
 /**
  * Applies everything one command changes. Our own sheets are written first, so that what the cells held is safe
- * before they change. One sync, more only above the size limit or to read the rules
- * already there, before anything is queued.
+ * before they change. One sync, more only above the size limit or to read the rules and
+ * the charts already there, before anything is queued.
  * @param letti the sheets whose cells change, and those of ours that are there
  */
 export async function applyModifiche(
@@ -113,12 +125,17 @@ export async function applyModifiche(
   const giaTolte = new Set<string>();
   const aspetti = await copyAspetti(context, modifiche.aspetti ?? []);
   const trovate = await readRegole(context, modifiche.semafori);
+  const presenti = modifiche.fogli.filter((uno) => !("daRiga" in uno) && Boolean(letti.get(uno.nome)));
+  const grafici = await readNostri(
+    context,
+    presenti.map(({ nome }) => nome),
+  );
   modifiche.semafori.forEach((uno, at) => {
     const tolte = queueSemafori(context, uno, trovate[at] ?? [], giaTolte);
     if (tolte) semafori.push({ semafori: uno, tolte });
   });
   const coda = new Coda(context);
-  await writeFogli(context, coda, modifiche.fogli, letti);
+  await writeFogli(context, coda, modifiche.fogli, letti, grafici);
   if (modifiche.attiva !== null) context.workbook.worksheets.getItem(modifiche.attiva).activate();
   await writeCelle(context, coda, modifiche.celle);
   await context.sync();
@@ -135,6 +152,7 @@ export async function applyModifiche(
             prima: letti.get(uno.nome) ?? null,
             righe: uno.righe.length,
             colonne: uno.larghezze.length,
+            graficiPrima: uno.graficiPrima,
           },
     ),
   };

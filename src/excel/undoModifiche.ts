@@ -8,6 +8,7 @@ import { readNomiFogli } from "./readFogli";
 import { isStessaRegola, queueRegola, readRegole } from "./semafori";
 import { righeFerme, type Lettura } from "./testimoni";
 import { testoScrivibile, writeCelle } from "./writeCelle";
+import { queueGrafici, readNostri } from "./writeGrafici";
 
 /** Excel may respell a formula it was given; case, spaces and the prefix of functions do not tell it apart. */
 function respelled(formula: unknown): string {
@@ -133,12 +134,21 @@ export async function undoModifiche(context: Excel.RequestContext, ritorno: Rito
     usato.load("rowCount,columnCount");
     return usato;
   });
+  const daRifare = fogli.filter((foglio) => !("daRiga" in foglio) && foglio.prima !== null);
+  const nostri = await readNostri(
+    context,
+    daRifare.map(({ nome }) => nome),
+  );
   await context.sync();
   for (const [at, foglio] of fogli.entries()) {
     const sheet = context.workbook.worksheets.getItem(foglio.nome);
     const { rowCount = 0, columnCount = 0 } = usati[at] ?? {};
     if ("daRiga" in foglio) await clearRighe(sheet, foglio);
-    else if (foglio.prima) queueRipristino(sheet, foglio.prima);
+    else if (foglio.prima) {
+      for (const grafico of nostri.get(foglio.nome) ?? []) grafico.delete();
+      queueRipristino(sheet, foglio.prima);
+      queueGrafici(sheet, foglio.graficiPrima);
+    }
     // What the user has written beside or below keeps the sheet.
     else if (rowCount <= foglio.righe && columnCount <= foglio.colonne) sheet.delete();
   }

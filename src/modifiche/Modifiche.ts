@@ -40,7 +40,45 @@ export interface Semafori {
   readonly regole: readonly RegolaSemaforo[];
 }
 
-export type StileRiga = "titolo" | "sottotitolo" | "nota" | "avviso" | "intestazione" | "forte" | "gruppo" | "normale";
+export type StileRiga =
+  | "titolo"
+  | "sottotitolo"
+  | "nota"
+  | "avviso"
+  | "intestazione"
+  | "totale"
+  | "forte"
+  | "gruppo"
+  | "normale"
+  | "dettaglio";
+
+/** Figures stand to the right, so that they can be compared; `discreta` is what only serves to check. */
+export type AspettoColonna = "testo" | "cifra" | "discreta";
+
+/** A table on a sheet of ours, ruled and with a header of its own. */
+export interface TabellaFoglio {
+  /** 0-based row of its header. */
+  readonly intestazione: number;
+  /** How many rows stand below the header. */
+  readonly righe: number;
+  readonly colonne: readonly AspettoColonna[];
+  /** Indent of the first cell of each row. */
+  readonly rientri: readonly number[];
+}
+
+/** A native chart. Its data stand in cells of the sheet, so that they follow the figures. */
+export interface GraficoFoglio {
+  readonly tipo: "barre" | "colonne" | "impilato";
+  readonly titolo: string;
+  /** Names in the first column, headings of the series on the first row. */
+  readonly dati: Area;
+  /** The cells it covers. */
+  readonly posto: Area;
+  /** Colour and number format of the labels of each series. */
+  readonly serie: readonly { readonly colore: string; readonly formato: string }[];
+  /** A share ends at 100%; a count where it ends. */
+  readonly asse: "quota" | "conteggio";
+}
 
 /** A sheet of ours, whole: it replaces the one of ours with the same name and never touches a user's. */
 export interface FoglioPerf {
@@ -50,11 +88,17 @@ export interface FoglioPerf {
   readonly stili: readonly StileRiga[];
   /** Widths in characters. */
   readonly larghezze: readonly number[];
-  /** How many of the last columns are hidden. */
+  /** How many of the last columns are hidden: they are not printed either. */
   readonly colonneNascoste?: number;
+  readonly tabelle: readonly TabellaFoglio[];
   readonly semafori: readonly Omit<Semafori, "foglio">[];
-  /** Rows kept in view and repeated in print. */
+  /** Rows kept in view. */
   readonly righeBloccate: number;
+  /** 0-based header row that is repeated on each printed page, null for none. */
+  readonly rigaRipetuta: number | null;
+  readonly grafici: readonly GraficoFoglio[];
+  /** The charts that the sheet had, to be put back when this one is undone. */
+  readonly graficiPrima: readonly GraficoFoglio[];
 }
 
 /** Rows added below those of a sheet of ours, which stays as it is with what the user wrote on it. */

@@ -11,8 +11,9 @@ import { CORREZIONI } from "../texts/fogli";
 import { formulaViva } from "./formulaScritta";
 import { Foglio, formula, numero, testo, vuota } from "./fogliPerf";
 import { foglioInFormula, indirizzoOf, letteraOf } from "./indirizzo";
-import type { CellaFoglio, FoglioPerf, RigheAccodate } from "./Modifiche";
+import type { CellaFoglio, FoglioPerf, RigheAccodate, TabellaFoglio } from "./Modifiche";
 import type { SalPianificato } from "./planRicalcolo";
+import { splitRighe } from "./posaTabelle";
 
 /** A line to be written on "PERF – correzioni". */
 export interface NuovaCorrezione extends Soggetto {
@@ -118,12 +119,29 @@ export function buildCorrezioni(
   const foglio = new Foglio();
   if (!esistente) {
     foglio.add("titolo", testo(`${MARCHIO_FOGLIO_PERF}${CORREZIONI.titolo}`));
-    foglio.add("nota", testo(CORREZIONI.nota));
+    const caratteri = LARGHEZZE.reduce((somma, una) => somma + una, 0);
+    for (const riga of splitRighe(CORREZIONI.nota, caratteri)) foglio.add("nota", testo(riga));
     foglio.add("intestazione", ...CORREZIONI.colonne.map(testo));
   }
   for (const nuova of nuove) foglio.add("normale", ...rigaCorrezione(nuova));
   const { righe, stili } = foglio;
   const comune = { nome: FOGLIO_CORREZIONI, righe, larghezze: LARGHEZZE };
   if (esistente) return { ...comune, daRiga: esistente.celle.length };
-  return { ...comune, stili, semafori: [], righeBloccate: 3 };
+  const intestazione = stili.indexOf("intestazione");
+  const tabella: TabellaFoglio = {
+    intestazione,
+    righe: nuove.length,
+    colonne: LARGHEZZE.map(() => "testo"),
+    rientri: [],
+  };
+  return {
+    ...comune,
+    stili,
+    tabelle: [tabella],
+    semafori: [],
+    righeBloccate: intestazione + 1,
+    rigaRipetuta: intestazione,
+    grafici: [],
+    graficiPrima: [],
+  };
 }

@@ -63,8 +63,19 @@ export class Fonti {
       righe: foglio.righe,
       stili: foglio.stili,
       larghezze: [34, 14, 30, 10, 40],
+      tabelle: [
+        {
+          intestazione: PRIMA_RIGA - 1,
+          righe: this.righe.size,
+          colonne: ["testo", "cifra", "testo", "testo", "cifra"],
+          rientri: [],
+        },
+      ],
       semafori: [],
       righeBloccate: PRIMA_RIGA,
+      rigaRipetuta: PRIMA_RIGA - 1,
+      grafici: [],
+      graficiPrima: [],
     };
   }
 

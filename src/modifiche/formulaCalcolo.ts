@@ -3,7 +3,7 @@ import { mostratoDi } from "../cruscotto/mostratoDi";
 import type { Politica } from "../domain/Politica";
 import { scostamentoOf } from "../domain/scostamentoOf";
 import { round12 } from "../domain/round12";
-import type { Calcolo, CellaFonte, Posto, RigaSorgente } from "../relazione/Tabella";
+import type { Calcolo, CellaFonte, Limite, Posto, RigaSorgente } from "../relazione/Tabella";
 import { CONFERMARE, inVirgolette } from "./espressioni";
 import { formulaDelModo, type ModoScrittura } from "./formulaDelModo";
 import { foglioInFormula, indirizzoOf, letteraOf } from "./indirizzo";
@@ -120,6 +120,8 @@ export class FormuleFoglio {
           `=${tratti.map((tratto) => `COUNTIF(${tratto},${inVirgolette(calcolo.parola)})`).join("+") || "0"}`,
         );
       }
+      case "fascia":
+        return this.fascia(calcolo.di, [calcolo.da, calcolo.fino]);
       case "se zero": {
         const parole = `${inVirgolette(calcolo.allora)},${inVirgolette(calcolo.altrimenti)}`;
         return this.solo(calcolo.di, (cella) => `=IF(${cella}=0,${parole})`);
@@ -202,6 +204,18 @@ export class FormuleFoglio {
       cellaDa(this.qui, this.sorgente({ file, foglio, riga, colonna })),
     );
     return `=ROUND(${c}-${t},12)`;
+  }
+
+  /** The bound is joined to its sign by the formula: inside the quotes its decimal comma would depend on the language. */
+  private fascia(posti: readonly Posto[], limiti: readonly (Limite | null)[]): string | null {
+    const tratti = trattiOf(this.qui, this.luoghi(posti));
+    const conte = tratti.map((tratto) => {
+      const condizioni = limiti.flatMap((limite) =>
+        limite === null ? [] : [`${tratto},"${limite.segno}"&${limite.valore}`],
+      );
+      return condizioni.length === 0 ? `COUNT(${tratto})` : `COUNTIFS(${condizioni.join(",")})`;
+    });
+    return intera(tratti, `=${conte.join("+") || "0"}`);
   }
 
   private mediaSemplice(di: readonly Posto[]): string | null {

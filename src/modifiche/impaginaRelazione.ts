@@ -1,54 +1,48 @@
 import { MARCHIO_FOGLIO_PERF } from "../cruscotto/marchio";
 import type { Politica } from "../domain/Politica";
-import { RELAZIONE } from "../texts/relazione";
 import { formatoFigura } from "../relazione/formatoFigura";
-import type {
-  Casella,
-  CellaFonte,
-  ColonnaTabella,
-  GenereColonna,
-  Posto,
-  RigaTabella,
-  Tabella,
-} from "../relazione/Tabella";
+import type { Casella, CellaFonte, ColonnaTabella, Posto, RigaTabella, Tabella } from "../relazione/Tabella";
 import { chiaveOf, Valori } from "../relazione/Valori";
 import { Foglio, formula, numero, testo, vuota } from "./fogliPerf";
 import { FormuleFoglio, type Luogo } from "./formulaCalcolo";
 import type { ModoScrittura } from "./formulaDelModo";
+import { graficiPagina, type GraficiPagina } from "./graficiPagina";
 import { foglioInFormula } from "./indirizzo";
-import type { CellaFoglio, FoglioPerf, Semafori, StileRiga } from "./Modifiche";
+import type {
+  AspettoColonna,
+  CellaFoglio,
+  FoglioPerf,
+  GraficoFoglio,
+  Semafori,
+  StileRiga,
+  TabellaFoglio,
+} from "./Modifiche";
+import { posaTabelle, type Pagina, type PaginaPosata, type Posata } from "./posaTabelle";
 import { formatoConSegno, regoleOf } from "./semaforiOf";
-
-/** The tables of one sheet, one below the other. */
-export interface Pagina {
-  readonly nome: string;
-  readonly tabelle: readonly Tabella[];
-}
 
 export interface OpzioniPagine {
   readonly modo: ModoScrittura;
   readonly politica: Pick<Politica, "soglie" | "scalaGiudizio">;
   readonly fonteOf: (cella: CellaFonte) => Luogo;
   readonly formatoOf: (cella: CellaFonte) => string;
+  /** The charts that a sheet of ours has before it is laid out anew. */
+  readonly graficiOf: (foglio: string) => readonly GraficoFoglio[];
 }
 
-const LARGHEZZE: Readonly<Record<GenereColonna, number>> = {
-  testo: 20,
-  lungo: 48,
-  numero: 16,
-  conteggio: 11,
-  quota: 11,
-  sal: 12,
-  campo: 40,
-};
-
 const STILI: Readonly<Record<RigaTabella["stile"], StileRiga>> = {
-  totale: "forte",
+  totale: "totale",
   gruppo: "forte",
   sottogruppo: "gruppo",
   voce: "normale",
-  dettaglio: "nota",
+  dettaglio: "dettaglio",
 };
+
+/** A coverage is read after the figure that it is of; in the table of outcomes it is a figure like the others. */
+const COPERTURA: ReadonlySet<string> = new Set(["misurati", "attesi"]);
+/** Hidden columns need no room. */
+const LARGHEZZA_NASCOSTA = 12;
+/** Header rows further down than this leave a small screen no rows. */
+const RIGHE_BLOCCATE_MASSIME = 9;
 
 /** Columns that say, for a row with typed texts, what the row is about. They are hidden. */
 export const COLONNE_CHIAVE = [
@@ -62,24 +56,47 @@ export const COLONNE_CHIAVE = [
 export const COLONNA_PROPOSTE = 5;
 export const TRA_PROPOSTE = "␟";
 
-/** A table once it has its place: its first row is its title. */
-interface Posata {
-  readonly tabella: Tabella;
-  readonly intestazione: number;
-}
-
-const righeDiTesta = ({ premesse, mancanze }: Tabella) => 1 + premesse.length + (mancanze.length > 0 ? 1 : 0);
 const hasCampi = ({ colonne }: Tabella) => colonne.some(({ genere }) => genere === "campo");
 
-/** Where each table of a sheet has its header row. */
-function posa({ tabelle }: Pagina): readonly Posata[] {
-  let riga = 0;
-  return tabelle.map((tabella) => {
-    const intestazione = riga + righeDiTesta(tabella);
-    const note = tabella.note.length === 0 ? 0 : tabella.note.length + 1;
-    riga = intestazione + 1 + tabella.righe.length + note + 1;
-    return { tabella, intestazione };
+function aspettoOf({ id, genere }: ColonnaTabella, tabella: Tabella): AspettoColonna {
+  if (COPERTURA.has(id) && tabella.genere !== "esiti") return "discreta";
+  return genere === "testo" || genere === "lungo" || genere === "campo" ? "testo" : "cifra";
+}
+
+/** Rows stand below their headings, a step to the right. */
+function rientriOf({ righe }: Tabella): readonly number[] {
+  const livelli = (["gruppo", "sottogruppo"] as const).filter((stile) => righe.some((riga) => riga.stile === stile));
+  return righe.map(({ stile }) => {
+    if (stile === "totale") return 0;
+    if (stile === "gruppo" || stile === "sottogruppo") return livelli.indexOf(stile);
+    return livelli.length;
   });
+}
+
+function tabellaFoglio({ tabella, intestazione }: Posata): TabellaFoglio {
+  return {
+    intestazione,
+    righe: tabella.righe.length,
+    colonne: tabella.colonne.map((colonna) => aspettoOf(colonna, tabella)),
+    rientri: rientriOf(tabella),
+  };
+}
+
+const intestazioniOf = ({ tabella }: Posata) => JSON.stringify(tabella.colonne.map(({ titolo }) => titolo));
+
+/** A header kept in view is right only for the tables that have the same. */
+function righeBloccateOf([prima, ...altre]: readonly Posata[]): number {
+  if (!prima || prima.intestazione >= RIGHE_BLOCCATE_MASSIME) return 0;
+  const isUnica = altre.every((una) => intestazioniOf(una) === intestazioniOf(prima));
+  return isUnica ? prima.intestazione + 1 : 0;
+}
+
+/** Excel repeats one header on all the pages after it: that of the longest table, unless another one comes below it. */
+function rigaRipetutaOf(posate: readonly Posata[]): number | null {
+  const lunga = [...posate].sort((a, b) => b.tabella.righe.length - a.tabella.righe.length)[0];
+  if (!lunga) return null;
+  const dopo = posate.filter(({ titolo }) => titolo > lunga.titolo);
+  return dopo.every((una) => intestazioniOf(una) === intestazioniOf(lunga)) ? lunga.intestazione : null;
 }
 
 /** Lays tables out on sheets and writes what their figures come from as formulas. */
@@ -87,9 +104,10 @@ class Impaginatore {
   private readonly luoghi = new Map<string, Luogo>();
   private readonly caselle = new Map<string, Casella>();
   private readonly valori: Valori;
+  private readonly posate = new Map<Pagina, PaginaPosata>();
 
   constructor(
-    private readonly pagine: readonly Pagina[],
+    pagine: readonly Pagina[],
     private readonly opzioni: OpzioniPagine,
   ) {
     this.valori = new Valori(
@@ -97,7 +115,9 @@ class Impaginatore {
       opzioni.politica,
     );
     for (const pagina of pagine) {
-      for (const { tabella, intestazione } of posa(pagina)) this.place(pagina.nome, tabella, intestazione);
+      const posata = posaTabelle(pagina);
+      this.posate.set(pagina, posata);
+      for (const { tabella, intestazione } of posata.posate) this.place(pagina.nome, tabella, intestazione);
     }
   }
 
@@ -123,46 +143,53 @@ class Impaginatore {
   }
 
   impagina(): readonly FoglioPerf[] {
-    return this.pagine.map((pagina) => this.foglioOf(pagina));
+    return [...this.posate].map(([pagina, posata]) => this.foglioOf(pagina, posata));
   }
 
-  private foglioOf(pagina: Pagina): FoglioPerf {
+  private foglioOf({ nome }: Pagina, { posate, larghezze, righe }: PaginaPosata): FoglioPerf {
     const foglio = new Foglio();
-    const posate = posa(pagina);
-    const formule = new FormuleFoglio(pagina.nome, { ...this.opzioni, luogoOf: (posto) => this.luogoOf(posto) });
-    for (const { tabella } of posate) this.addTabella(foglio, tabella, formule);
-    const [prima] = posate;
-    const larghezze: number[] = [];
-    for (const { tabella } of posate) {
-      tabella.colonne.forEach(({ genere }, at) => {
-        larghezze[at] = Math.max(larghezze[at] ?? 0, LARGHEZZE[genere]);
-      });
-    }
-    const nascoste = posate.some(({ tabella }) => hasCampi(tabella)) ? COLONNE_CHIAVE.length : 0;
+    const formule = new FormuleFoglio(nome, { ...this.opzioni, luogoOf: (posto) => this.luogoOf(posto) });
+    for (const posata of posate) this.addTabella(foglio, posata, formule, larghezze.length);
+    const chiavi = posate.some(({ tabella }) => hasCampi(tabella)) ? COLONNE_CHIAVE.length : 0;
+    const dopo = { daRiga: righe, daColonna: larghezze.length + chiavi, larghezze };
+    const disegnati = graficiPagina(posate, this.opzioni.politica.soglie, dopo);
+    const nascoste = chiavi + disegnati.colonne;
+    addDati(foglio, disegnati, dopo.daColonna);
     return {
-      nome: pagina.nome,
+      nome,
       righe: foglio.righe,
       stili: foglio.stili,
-      larghezze: [...larghezze, ...Array.from({ length: nascoste }, () => LARGHEZZE.testo)],
+      larghezze: [...larghezze, ...Array.from({ length: nascoste }, () => LARGHEZZA_NASCOSTA)],
       colonneNascoste: nascoste,
+      tabelle: posate.map(tabellaFoglio),
       semafori: posate.flatMap((posata) => this.semaforiOf(posata)),
-      righeBloccate: (prima?.intestazione ?? 0) + 1,
+      righeBloccate: righeBloccateOf(posate),
+      rigaRipetuta: rigaRipetutaOf(posate),
+      grafici: disegnati.grafici,
+      graficiPrima: this.opzioni.graficiOf(nome),
     };
   }
 
-  private addTabella(foglio: Foglio, tabella: Tabella, formule: FormuleFoglio): void {
-    const isPrima = foglio.righe.length === 0;
-    foglio.add(isPrima ? "titolo" : "sottotitolo", testo(`${isPrima ? MARCHIO_FOGLIO_PERF : ""}${tabella.titolo}`));
-    for (const premessa of tabella.premesse) foglio.add("nota", testo(premessa));
-    if (tabella.mancanze.length > 0) foglio.add("avviso", testo(RELAZIONE.incompleta(tabella.mancanze)));
-    const chiavi = hasCampi(tabella) ? COLONNE_CHIAVE.map(testo) : [];
-    foglio.add("intestazione", ...tabella.colonne.map(({ titolo }) => testo(titolo)), ...chiavi);
+  private addTabella(
+    foglio: Foglio,
+    { tabella, titolo, premesse, avvisi, note }: Posata,
+    formule: FormuleFoglio,
+    colonne: number,
+  ): void {
+    const marchio = titolo === 0 ? MARCHIO_FOGLIO_PERF : "";
+    foglio.add(titolo === 0 ? "titolo" : "sottotitolo", testo(`${marchio}${tabella.titolo}`));
+    for (const premessa of premesse) foglio.add("nota", testo(premessa));
+    for (const avviso of avvisi) foglio.add("avviso", testo(avviso));
+    // The key columns stand at the same place for all the tables of the sheet.
+    const bianche = Array.from({ length: colonne - tabella.colonne.length }, () => vuota);
+    const chiavi = hasCampi(tabella) ? [...bianche, ...COLONNE_CHIAVE.map(testo)] : [];
+    foglio.add("intestazione", ...tabella.colonne.map((colonna) => testo(colonna.titolo)), ...chiavi);
     for (const riga of tabella.righe) {
       const celle = tabella.colonne.map((colonna) => this.cellaOf(riga.caselle[colonna.id], colonna, formule));
-      foglio.add(STILI[riga.stile], ...celle, ...(hasCampi(tabella) ? chiaviOf(riga) : []));
+      foglio.add(STILI[riga.stile], ...celle, ...(hasCampi(tabella) ? [...bianche, ...chiaviOf(riga)] : []));
     }
-    if (tabella.note.length > 0) foglio.add("normale");
-    for (const nota of tabella.note) foglio.add("nota", testo(nota));
+    if (note.length > 0) foglio.add("normale");
+    for (const nota of note) foglio.add("nota", testo(nota));
     foglio.add("normale");
   }
 
@@ -204,6 +231,15 @@ class Impaginatore {
       return genere === "sal" ? [{ area, regole: regoleOf(area, this.opzioni.politica.soglie) }] : [];
     });
   }
+}
+
+/** Puts the data of the charts beside the tables, from the first row of the sheet on. */
+function addDati(foglio: Foglio, { celle }: GraficiPagina, daColonna: number): void {
+  while (foglio.righe.length < celle.length) foglio.add("normale");
+  celle.forEach((dati, at) => {
+    const riga = foglio.righe[at] ?? [];
+    foglio.righe[at] = [...riga, ...Array.from({ length: daColonna - riga.length }, () => vuota), ...dati];
+  });
 }
 
 /**

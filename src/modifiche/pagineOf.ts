@@ -3,7 +3,7 @@ import { cellAt, type SheetGrid } from "../cruscotto/SheetGrid";
 import { displayCella } from "../domain/displayCella";
 import type { Tabella } from "../relazione/Tabella";
 import { RELAZIONE } from "../texts/relazione";
-import type { Pagina } from "./impaginaRelazione";
+import type { Pagina } from "./posaTabelle";
 
 const LUNGHEZZA_MASSIMA = 31;
 

@@ -25,6 +25,12 @@ export interface RigaSorgente {
   readonly file: string | null;
 }
 
+/** A bound, and whether it belongs to what it bounds. */
+export interface Limite {
+  readonly segno: ">" | ">=" | "<" | "<=";
+  readonly valore: number;
+}
+
 /**
  * Where a figure comes from. One description gives both the live formula on the sheet and the value that the preview
  * and the Word document print, so that they cannot differ.
@@ -46,6 +52,13 @@ export type Calcolo =
   | { readonly tipo: "giudizio"; readonly di: Posto }
   /** How many of these cells say a word; how many are blank, where the word is "". */
   | { readonly tipo: "conta"; readonly di: readonly Posto[]; readonly parola: string }
+  /** How many of these cells hold a number between two bounds; null for no bound. */
+  | {
+      readonly tipo: "fascia";
+      readonly di: readonly Posto[];
+      readonly da: Limite | null;
+      readonly fino: Limite | null;
+    }
   /** One word where a count is 0, another where it is not. */
   | { readonly tipo: "se zero"; readonly di: Posto; readonly allora: string; readonly altrimenti: string }
   /** How many of these cells hold a number. */
@@ -86,15 +99,20 @@ export interface RigaTabella {
   readonly soggetto: Soggetto | null;
 }
 
-/** A chart of a table: one bar a row, or stacked ones with a series for each column. */
+/** What the colour of a bar says; never alone: a sign goes with it. */
+export type Tono = "raggiunto" | "parziale" | "non raggiunto";
+
+/** A chart of a table: one bar a row, upright ones (`colonne`), or stacked ones with a series for each column. */
 export interface Grafico {
-  readonly tipo: "barre" | "impilato";
+  readonly tipo: "barre" | "colonne" | "impilato";
   readonly titolo: string;
   /** The column that names the bars. */
   readonly categorie: string;
   readonly serie: readonly string[];
   /** Row ids, in order. */
   readonly righe: readonly string[];
+  /** Of each series of stacked bars, else of each row; where it is not said, the thresholds say it. */
+  readonly toni?: readonly Tono[];
 }
 
 /** The tables of DOMAIN.md §5. */

@@ -5,7 +5,7 @@ import type { Politica } from "../domain/Politica";
 import { round12 } from "../domain/round12";
 import { scostamentoOf } from "../domain/scostamentoOf";
 import { weightedMean } from "../domain/weightedMean";
-import type { Calcolo, Posto, Tabella, Casella } from "./Tabella";
+import type { Calcolo, Limite, Posto, Tabella, Casella } from "./Tabella";
 
 /** What a cell of the Relazione holds; "" is blank. */
 export type Valore = number | string;
@@ -91,6 +91,10 @@ export class Valori {
         return calcolo.di.filter((posto) => this.at(posto) === calcolo.parola).length;
       case "se zero":
         return this.at(calcolo.di) === 0 ? calcolo.allora : calcolo.altrimenti;
+      case "fascia": {
+        const limiti = [calcolo.da, calcolo.fino].filter((limite) => limite !== null);
+        return this.numeriAt(calcolo.di).filter((uno) => limiti.every((limite) => isEntro(uno, limite))).length;
+      }
       case "misurati":
         return this.numeriAt(calcolo.di).length;
       case "somma":
@@ -123,6 +127,19 @@ export class Valori {
 
   private rapporto(parte: Valore, tutto: Valore): Valore {
     return isNumero(parte) && isNumero(tutto) && tutto !== 0 ? round12(parte / tutto) : "";
+  }
+}
+
+function isEntro(uno: number, { segno, valore }: Limite): boolean {
+  switch (segno) {
+    case ">":
+      return uno > valore;
+    case ">=":
+      return uno >= valore;
+    case "<":
+      return uno < valore;
+    case "<=":
+      return uno <= valore;
   }
 }
 

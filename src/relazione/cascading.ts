@@ -44,6 +44,7 @@ export function cascadingOf({ fogli, anno }: Materiale): Tabella | null {
   const [primo] = altri;
   if (!primo) return null;
   const righe = altri.flatMap(righeOf);
+  const hasPesi = altri.some(({ misurato }) => misurato.aggregati.some(({ nodo }) => nodo.peso !== null));
   const totali = righe.filter(({ stile }) => stile === "gruppo").map(({ id }) => id);
   return {
     id: "cascading",
@@ -55,7 +56,7 @@ export function cascadingOf({ fogli, anno }: Materiale): Tabella | null {
     mancanze: mancanzeOf(altri),
     colonne: [
       { id: "voce", titolo: CASCADING.unita, genere: "lungo" },
-      { id: "peso", titolo: intestazioneOf(primo, "peso"), genere: "quota" },
+      ...(hasPesi ? [{ id: "peso", titolo: intestazioneOf(primo, "peso"), genere: "quota" } as const] : []),
       { id: "sal", titolo: intestazioneOf(primo, "sal"), genere: "sal" },
       { id: "esito", titolo: RELAZIONE.esito, genere: "testo" },
       { id: "misurati", titolo: RELAZIONE.misurati, genere: "conteggio" },

@@ -1,15 +1,15 @@
-import type { Esito } from "../domain/Misura";
 import { ESITI_RELAZIONE, RELAZIONE } from "../texts/relazione";
 import { intestazioneOf } from "./dettaglio";
+import { distribuzioneOf } from "./distribuzione";
 import { mancanzeOf } from "./mancanze";
 import type { FoglioDiRelazione, Materiale } from "./Materiale";
 import { obiettiviOf } from "./obiettivi";
 import { idDettaglio, idRiga, postoDi } from "./posti";
-import type { ColonnaTabella, Posto, RigaTabella, Tabella, Casella } from "./Tabella";
+import type { ColonnaTabella, Posto, RigaTabella, Tabella, Casella, Tono } from "./Tabella";
 import { figura, figuraDa, numero, testo } from "./caselle";
 
 /** The outcomes that are counted, with the word that a table heads them with. */
-const CONTATI: readonly (readonly [id: string, esito: Esito, titolo: string])[] = [
+const CONTATI: readonly (readonly [id: string, esito: Tono, titolo: string])[] = [
   ["raggiunti", "raggiunto", ESITI_RELAZIONE.raggiunti],
   ["parziali", "parziale", ESITI_RELAZIONE.parziali],
   ["nonRaggiunti", "non raggiunto", ESITI_RELAZIONE.nonRaggiunti],
@@ -60,9 +60,9 @@ function elencoOf(gruppi: readonly Gruppo[], nomeSal: string): Tabella {
     premesse: [],
     mancanze: [],
     colonne: [
+      { id: "voce", titolo: RELAZIONE.intestazioni.obiettivo, genere: "lungo" },
       { id: "gruppo", titolo: ESITI_RELAZIONE.gruppo, genere: "testo" },
       { id: "foglio", titolo: ESITI_RELAZIONE.cruscotto, genere: "testo" },
-      { id: "voce", titolo: RELAZIONE.intestazioni.obiettivo, genere: "lungo" },
       { id: "sal", titolo: nomeSal, genere: "sal" },
       { id: "esito", titolo: RELAZIONE.esito, genere: "testo" },
     ],
@@ -138,8 +138,10 @@ export function esitiOf(materiale: Materiale): readonly Tabella[] {
         categorie: "voce",
         serie: CONTATI.map(([id]) => `% ${id}`),
         righe: righe.map(({ id }) => id),
+        toni: CONTATI.map(([, esito]) => esito),
       },
     ],
   };
-  return [conteggio, elenco];
+  const distribuzione = distribuzioneOf(gruppi.flatMap(({ fogli }) => fogli));
+  return [conteggio, ...(distribuzione ? [distribuzione] : []), elenco];
 }

@@ -120,7 +120,7 @@ function rigaContata(nome: string, riga: RigaTabella, conteggio: Tabella, anno: 
 function graficoOf(nome: string, righe: readonly RigaTabella[]): Grafico {
   const serie = ESITI_STORICI.map((esito) => `% ${esito}`);
   const id = righe.map((riga) => riga.id);
-  return { tipo: "impilato", titolo: STORICO.grafico(nome), categorie: "anno", serie, righe: id };
+  return { tipo: "impilato", titolo: STORICO.grafico(nome), categorie: "anno", serie, righe: id, toni: ESITI_STORICI };
 }
 
 const TITOLI = {

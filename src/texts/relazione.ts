@@ -117,5 +117,7 @@ export const FRONTESPIZIO = {
       : `Anomalie aperte: ${quanti(errori, "errore", "errori")}, ${formatNumero(conferme, "it")} da confermare.`,
   colonne: ["Capitolo", "Tabella", "Righe", "Stato"],
   completa: "completa",
-  cause: "Anomalie aperte",
+  cause: "Anomalie aperte, per causa",
+  colonneCause: ["Gravità", "Causa", "Quante", "Fogli"],
+  gravita: { errore: "Errore", conferma: "Da confermare", nota: "Nota" },
 } as const;

@@ -1,0 +1,113 @@
+import type { GenereColonna, Tabella } from "../relazione/Tabella";
+import { RELAZIONE } from "../texts/relazione";
+
+/** The tables of one sheet, one below the other. */
+export interface Pagina {
+  readonly nome: string;
+  readonly tabelle: readonly Tabella[];
+}
+
+/** A table once it has its place. 0-based rows. */
+export interface Posata {
+  readonly tabella: Tabella;
+  readonly titolo: number;
+  /** Sentences above and below the table, in lines that fit the sheet. */
+  readonly premesse: readonly string[];
+  readonly avvisi: readonly string[];
+  readonly note: readonly string[];
+  readonly intestazione: number;
+}
+
+export interface PaginaPosata {
+  readonly posate: readonly Posata[];
+  /** Widths in characters of the columns that are seen. */
+  readonly larghezze: readonly number[];
+  readonly righe: number;
+}
+
+/** The least and the most that a column takes, in characters. */
+const LIMITI: Readonly<Record<GenereColonna, readonly [minima: number, massima: number]>> = {
+  testo: [12, 24],
+  lungo: [24, 56],
+  numero: [12, 20],
+  conteggio: [10, 14],
+  quota: [9, 14],
+  sal: [12, 15],
+  campo: [34, 34],
+};
+/** What a landscape A4 still prints in a size that can be read. */
+const LARGHEZZA_MASSIMA = 190;
+/** Columns do not give way below this; the first, which names the rows, keeps more. */
+const MINIMO_AL_BISOGNO = 18;
+const MINIMO_DEI_NOMI = 40;
+/** A few long texts among short ones do not make a column wide: they wrap. */
+const QUOTA_SENZA_ANDARE_A_CAPO = 0.85;
+/** A bold header is wider than plain text. */
+const MARGINE_INTESTAZIONE = 3;
+
+function testiOf({ colonne, righe }: Tabella, at: number): readonly string[] {
+  const id = colonne[at]?.id ?? "";
+  return righe.flatMap(({ caselle }) => {
+    const casella = caselle[id];
+    return casella !== undefined && "testo" in casella ? [casella.testo] : [];
+  });
+}
+
+function larghezzaOf(tabella: Tabella, at: number): number {
+  const colonna = tabella.colonne[at];
+  if (!colonna) return 0;
+  const [minima, massima] = LIMITI[colonna.genere];
+  const parole = colonna.titolo.split(/\s+/).map(({ length }) => length + MARGINE_INTESTAZIONE);
+  const contenuto = testiOf(tabella, at)
+    .filter((testo) => testo !== "")
+    .map(({ length }) => length + 2)
+    .sort((a, b) => a - b);
+  const quasiTutti = contenuto[Math.ceil(contenuto.length * QUOTA_SENZA_ANDARE_A_CAPO) - 1] ?? 0;
+  const comoda = colonna.genere === "lungo" && at > 0 ? MINIMO_AL_BISOGNO : minima;
+  return Math.max(comoda, Math.min(massima, quasiTutti), ...parole);
+}
+
+/** Widths by content; where they are too many for a page, the widest give way. */
+function larghezzeOf({ tabelle }: Pagina): readonly number[] {
+  const quante = Math.max(0, ...tabelle.map(({ colonne }) => colonne.length));
+  const volute = Array.from({ length: quante }, (_, at) =>
+    Math.max(...tabelle.map((tabella) => larghezzaOf(tabella, at))),
+  );
+  const totale = volute.reduce((somma, una) => somma + una, 0);
+  const cedibili = volute.map((una, at) => Math.max(0, una - (at === 0 ? MINIMO_DEI_NOMI : MINIMO_AL_BISOGNO)));
+  const cedibile = cedibili.reduce((somma, una) => somma + una, 0);
+  const quota = Math.min(1, Math.max(0, totale - LARGHEZZA_MASSIMA) / Math.max(1, cedibile));
+  return volute.map((una, at) => Math.round(una - (cedibili[at] ?? 0) * quota));
+}
+
+/**
+ * A sentence in lines of so many characters, cut between words: a long one in a single cell would be cut at the edge
+ * of the printed page, and joined cells are in the way of sorting.
+ */
+export function splitRighe(frase: string, caratteri: number): readonly string[] {
+  const righe: string[] = [];
+  for (const parola of frase.split(" ")) {
+    const ultima = righe.at(-1);
+    if (ultima === undefined || ultima.length + 1 + parola.length > caratteri) righe.push(parola);
+    else righe[righe.length - 1] = `${ultima} ${parola}`;
+  }
+  return righe;
+}
+
+/** Where the title, the sentences and the header of each table of a sheet stand, and how wide its columns are. */
+export function posaTabelle(pagina: Pagina): PaginaPosata {
+  const larghezze = larghezzeOf(pagina);
+  const caratteri = larghezze.reduce((somma, una) => somma + una, 0);
+  const inRighe = (frasi: readonly string[]) => frasi.flatMap((frase) => splitRighe(frase, caratteri));
+  let riga = 0;
+  const posate = pagina.tabelle.map((tabella): Posata => {
+    const titolo = riga;
+    const premesse = inRighe(tabella.premesse);
+    const avvisi = tabella.mancanze.length === 0 ? [] : inRighe([RELAZIONE.incompleta(tabella.mancanze)]);
+    const note = inRighe(tabella.note);
+    const intestazione = titolo + 1 + premesse.length + avvisi.length;
+    riga = intestazione + 1 + tabella.righe.length + (note.length === 0 ? 0 : note.length + 1) + 1;
+    return { tabella, titolo, premesse, avvisi, note, intestazione };
+  });
+  return { posate, larghezze, righe: riga };
+}
