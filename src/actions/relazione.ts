@@ -58,6 +58,7 @@ const TABELLE: readonly GenereTabella[] = [
   "esiti",
   "cascading",
   "scostamenti",
+  "estratto",
   "dettaglio",
   "verifica",
 ];

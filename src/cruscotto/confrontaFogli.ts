@@ -54,7 +54,7 @@ function valoreOf(letto: Target | Consuntivo): number | string | null {
 const isPercentuale = (letto: Target | Consuntivo) => letto.tipo === "numero" && letto.unita === "percentuale";
 
 /** Whether two values differ whatever they are written as: 95% and 95 beside it are the same. */
-function isDiverso(a: Target | Consuntivo, b: Target | Consuntivo): boolean {
+export function isValoreDiverso(a: Target | Consuntivo, b: Target | Consuntivo): boolean {
   const [primo, secondo] = [valoreOf(a), valoreOf(b)];
   if (primo === null || secondo === null || primo === secondo) return false;
   if (typeof primo !== "number" || typeof secondo !== "number" || isPercentuale(a) === isPercentuale(b)) return true;
@@ -101,7 +101,9 @@ function joinStesse(copie: readonly Copia[]): readonly (readonly Copia[])[] {
 }
 
 function differ(copie: readonly Copia[], di: (misurato: IndicatoreMisurato) => Target | Consuntivo): boolean {
-  return copie.some((una, at) => copie.slice(at + 1).some((altra) => isDiverso(di(una.misurato), di(altra.misurato))));
+  return copie.some((una, at) =>
+    copie.slice(at + 1).some((altra) => isValoreDiverso(di(una.misurato), di(altra.misurato))),
+  );
 }
 
 /**

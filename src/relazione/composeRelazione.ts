@@ -2,6 +2,7 @@ import { cascadingOf } from "./cascading";
 import { dettaglioOf } from "./dettaglio";
 import { esitiOf } from "./esiti";
 import { esitiPerAnnoOf } from "./esitiPerAnno";
+import { estrattiOf } from "./estratti";
 import { DETTAGLIO } from "../texts/relazione";
 import type { FoglioDiRelazione, Materiale } from "./Materiale";
 import { fogliEnte, mappaOf, quadroOf } from "./quadro";
@@ -29,6 +30,7 @@ export function composeRelazione(materiale: Materiale, scelte: ReadonlySet<Gener
     ...elenchi,
     cascadingOf(materiale),
     scostamentiOf(materiale),
+    ...estrattiOf(materiale),
     ...dettagliOf(materiale.fogli),
   ];
   return tutte.filter((tabella): tabella is Tabella => {

@@ -15,7 +15,7 @@ import { ESITI_RELAZIONE } from "../texts/relazione";
 import { STORICO } from "../texts/relazioneStorico";
 import { BIANCA, figura, figuraDa, testo } from "./caselle";
 import type { Materiale } from "./Materiale";
-import type { Casella, CellaFonte, ColonnaTabella, Grafico, RigaTabella, Tabella } from "./Tabella";
+import type { Casella, CellaFonte, ColonnaTabella, Grafico, RigaTabella, Tabella, Tono } from "./Tabella";
 
 const ID = "esiti per anno";
 
@@ -117,10 +117,12 @@ function rigaContata(nome: string, riga: RigaTabella, conteggio: Tabella, anno: 
   };
 }
 
+const TONI: readonly Tono[] = ["raggiunto", "parziale", "non raggiunto"];
+
 function graficoOf(nome: string, righe: readonly RigaTabella[]): Grafico {
   const serie = ESITI_STORICI.map((esito) => `% ${esito}`);
   const id = righe.map((riga) => riga.id);
-  return { tipo: "impilato", titolo: STORICO.grafico(nome), categorie: "anno", serie, righe: id, toni: ESITI_STORICI };
+  return { tipo: "impilato", titolo: STORICO.grafico(nome), categorie: "anno", serie, righe: id, toni: TONI };
 }
 
 const TITOLI = {

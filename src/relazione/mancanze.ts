@@ -1,10 +1,16 @@
+import type { IndicatoreMisurato } from "../cruscotto/CruscottoMisurato";
 import { isNelleMedie } from "../cruscotto/mediaOf";
 import { RELAZIONE } from "../texts/relazione";
 import type { FoglioDiRelazione } from "./Materiale";
 
 /** Why the figures of these sheets are not whole, in words; empty when they are. */
 export function mancanzeOf(fogli: readonly FoglioDiRelazione[]): readonly string[] {
-  const righe = fogli.flatMap(({ misurato }) => misurato.indicatori).filter(isNelleMedie);
+  return mancanzeDi(fogli.flatMap(({ misurato }) => misurato.indicatori));
+}
+
+/** The same of some rows. */
+export function mancanzeDi(indicatori: readonly IndicatoreMisurato[]): readonly string[] {
+  const righe = indicatori.filter(isNelleMedie);
   const quanti = (esito: string) => righe.filter(({ misura }) => misura.esito === esito).length;
   const [daRilevare, daConfermare] = [quanti("da rilevare"), quanti("calcolo da confermare")];
   return [
