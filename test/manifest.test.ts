@@ -74,6 +74,7 @@ describe("manifest.xml", () => {
       "ripristinaFormule",
       "annulla",
       "quadroDiSintesi",
+      "relazione",
     ]);
   });
 

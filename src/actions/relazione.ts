@@ -52,7 +52,8 @@ export interface BozzaRelazione {
   readonly nomi: readonly string[];
 }
 
-const TABELLE: readonly GenereTabella[] = [
+/** Every kind of table there is. */
+export const TABELLE: readonly GenereTabella[] = [
   "quadro",
   "mappa",
   "esiti",
@@ -97,11 +98,11 @@ function materialeOf(
   };
 }
 
-/** The tables chosen, and those that are in the workbook already: they point at the details, which are laid out anew. */
-function sceltiOf({ tabelle }: SceltaRelazione, nostri: readonly SheetGrid[], tutte: readonly Tabella[]) {
+/** The tables that are in the workbook already: they are always rebuilt, since they point at the details, laid out anew. */
+export function presentiOf(nostri: readonly SheetGrid[], tutte: readonly Tabella[]): ReadonlySet<GenereTabella> {
   const titoli = new Set(nostri.map((grid) => displayCella(cellAt(grid, 0, 0))));
   const presenti = tutte.filter(({ titolo }) => titoli.has(`${MARCHIO_FOGLIO_PERF}${titolo}`));
-  return new Set([...(tabelle ?? TABELLE), ...presenti.map(({ genere }) => genere)]);
+  return new Set(presenti.map(({ genere }) => genere));
 }
 
 /** The tables with what was typed on their sheets, and below them what belongs to no row any more. */
@@ -116,11 +117,19 @@ function withCampi(tabelle: readonly Tabella[], nostri: readonly SheetGrid[]): r
   });
 }
 
-function bozzaOf(cartella: CartellaMisurata, scelta: SceltaRelazione, materiale: Materiale): BozzaRelazione {
+/** What a Relazione of a measured workbook would hold. */
+export function bozzaOf(
+  cartella: CartellaMisurata,
+  scelta: SceltaRelazione,
+  politica: Politica,
+  fonti: FontiRelazione = NESSUNA_FONTE,
+): BozzaRelazione {
   const { nomi, fogli } = cartella;
+  const materiale = materialeOf(cartella, scelta, fonti, politica);
   const nostri = fogli.map(({ grid }) => grid).filter(isFoglioPerf);
   const tutte = composeRelazione(materiale, new Set(TABELLE));
-  const scelti = sceltiOf(scelta, nostri, [...tutte, ...verificaOf(materiale, tutte)]);
+  const presenti = presentiOf(nostri, [...tutte, ...verificaOf(materiale, tutte)]);
+  const scelti = new Set([...(scelta.tabelle ?? TABELLE), ...presenti]);
   const piene = withCampi(
     tutte.filter(({ genere }) => genere === "dettaglio" || scelti.has(genere)),
     nostri,
@@ -137,8 +146,7 @@ export async function bozzaRelazione(
   fonti: FontiRelazione = NESSUNA_FONTE,
 ): Promise<BozzaRelazione> {
   const cartella = await misuraCartella(null, scelte);
-  const materiale = materialeOf(cartella, scelta, fonti, scelte.politica ?? politicaInUso());
-  const bozza = bozzaOf(cartella, scelta, materiale);
+  const bozza = bozzaOf(cartella, scelta, scelte.politica ?? politicaInUso(), fonti);
   if (bozza.materiale.fogli.length === 0) throw new PerfError("nessun-cruscotto", {});
   return bozza;
 }

@@ -8,6 +8,7 @@ const COMANDI: readonly ComandoNastro[] = [
   "ricalcolaSal",
   "applicaSemafori",
   "quadroDiSintesi",
+  "relazione",
   "trasformaInValori",
   "ripristinaFormule",
   "annulla",

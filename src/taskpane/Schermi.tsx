@@ -9,7 +9,8 @@ import { Cruscotto } from "./cruscotto/Cruscotto";
 import { Cornice } from "./elementi/Cornice";
 import { Intestazione } from "./Intestazione";
 import { Lettura } from "./Lettura";
-import { useNastro, type CollegaNastro } from "./useNastro";
+import { useNastro, type CollegaNastro, type ComandoNastro } from "./useNastro";
+import { useSchermoRelazione } from "./useSchermoRelazione";
 import { nomeFoglio, useSessione } from "./useSessione";
 import { useRitorno } from "./useRitorno";
 
@@ -21,7 +22,7 @@ const COMANDI_NASTRO = {
   annulla: "annulla",
 } as const;
 
-/** The screen that is up: the cruscotto, or the preview of what is about to be written. */
+/** The screen that is up: the cruscotto, the preview of what is about to be written, or the Relazione. */
 export function Schermi({ collegaNastro }: { collegaNastro: CollegaNastro }) {
   const contesto = usePannello();
   const { lingua } = contesto;
@@ -31,21 +32,40 @@ export function Schermi({ collegaNastro }: { collegaNastro: CollegaNastro }) {
   const { lettura } = foglio;
   const { inCorso } = comandi;
 
-  useNastro(collegaNastro, async (comando) => {
-    const esito = await (comando === "ricalcolaSal" ? apriAnteprima() : esegui(COMANDI_NASTRO[comando]));
-    return esito?.intento === "success";
-  });
+  const relazione = useSchermoRelazione(comandi.esegui, foglio.sospendi);
+  const { Schermo } = relazione;
+
+  const eseguiDalNastro = (comando: ComandoNastro) => {
+    if (comando === "relazione") return relazione.ricostruisci();
+    if (comando !== "ricalcolaSal") return esegui(COMANDI_NASTRO[comando]);
+    relazione.chiudi();
+    return apriAnteprima();
+  };
+  useNastro(collegaNastro, async (comando) => (await eseguiDalNastro(comando))?.intento === "success");
 
   const principale = useRitorno(anteprima !== null);
+  const dallaRelazione = useRitorno(Schermo !== null);
 
+  const testa = (
+    <Intestazione
+      foglio={lettura && nomeFoglio(lettura)}
+      isInLettura={foglio.inLettura}
+      isFermo={inCorso === null}
+      politica={lettura?.tipo === "cruscotto" ? lettura.misurato.politica : politicaInUso()}
+      onPolitica={(id) => void sessione.scegliPolitica(id)}
+    />
+  );
   const avviso = <AvvisoBarra inCorso={inCorso} avviso={comandi.avviso} onChiudi={() => comandi.annuncia(null)} />;
+  const apri = { anteprima: apriAnteprima, relazione: relazione.apri };
   const azioni =
     anteprima === null ? (
       <Azioni
         principale={principale}
+        dallaRelazione={dallaRelazione}
         inCorso={inCorso}
         isCruscotto={lettura?.tipo === "cruscotto"}
-        onComando={(comando) => void (comando === "anteprima" ? apriAnteprima() : esegui(comando))}
+        onApri={(schermo) => void apri[schermo]()}
+        onComando={(comando) => void esegui(comando)}
       />
     ) : (
       <AzioniAnteprima
@@ -59,35 +79,38 @@ export function Schermi({ collegaNastro }: { collegaNastro: CollegaNastro }) {
     <ContestoPannello.Provider
       value={useMemo(() => ({ ...contesto, mostra, rispondi, copie }), [contesto, mostra, rispondi, copie])}
     >
-      <Cornice
-        isOccupato={foglio.inLettura || inCorso !== null}
-        testa={
-          <Intestazione
-            foglio={lettura && nomeFoglio(lettura)}
-            isInLettura={foglio.inLettura}
-            isFermo={inCorso === null}
-            politica={lettura?.tipo === "cruscotto" ? lettura.misurato.politica : politicaInUso()}
-            onPolitica={(id) => void sessione.scegliPolitica(id)}
-          />
-        }
-        piede={
-          <>
-            {avviso}
-            {azioni}
-          </>
-        }
-      >
-        <Lettura foglio={foglio}>
-          {anteprima !== null && (
-            <Anteprima
-              anteprima={anteprima}
-              modo={modo ?? anteprima.modo}
-              onModo={(scelto) => void apriAnteprima(scelto)}
-            />
-          )}
-          {anteprima === null && lettura !== null && <Cruscotto key={nomeFoglio(lettura)} lettura={lettura} />}
-        </Lettura>
-      </Cornice>
+      {Schermo ? (
+        <Schermo
+          testa={testa}
+          avviso={avviso}
+          sessione={sessione}
+          scelta={relazione.scelta}
+          onScelta={relazione.scegli}
+          onIndietro={relazione.chiudi}
+        />
+      ) : (
+        <Cornice
+          isOccupato={foglio.inLettura || inCorso !== null}
+          testa={testa}
+          piede={
+            <>
+              {avviso}
+              {azioni}
+            </>
+          }
+        >
+          <Lettura foglio={foglio}>
+            {anteprima !== null && (
+              <Anteprima
+                anteprima={anteprima}
+                modo={modo ?? anteprima.modo}
+                onModo={(scelto) => void apriAnteprima(scelto)}
+              />
+            )}
+            {anteprima === null && lettura !== null && <Cruscotto key={nomeFoglio(lettura)} lettura={lettura} />}
+          </Lettura>
+        </Cornice>
+      )}
     </ContestoPannello.Provider>
   );
 }

@@ -10,6 +10,8 @@ export type Comando =
   | "sintesi"
   | "valori"
   | "ripristina"
+  | "apri"
+  | "relazione"
   | "annulla"
   | "politica"
   | "risposta"

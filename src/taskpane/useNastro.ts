@@ -1,7 +1,13 @@
 import { useEffect, useEffectEvent } from "react";
 
 export type ComandoNastro =
-  "ricalcolaSal" | "applicaSemafori" | "quadroDiSintesi" | "trasformaInValori" | "ripristinaFormule" | "annulla";
+  | "ricalcolaSal"
+  | "applicaSemafori"
+  | "quadroDiSintesi"
+  | "relazione"
+  | "trasformaInValori"
+  | "ripristinaFormule"
+  | "annulla";
 
 /** Carries out a ribbon command; true when its result is plain to see on the sheet, false when the pane has to be read. */
 export type EsecutoreNastro = (comando: ComandoNastro) => Promise<boolean>;

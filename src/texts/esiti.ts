@@ -41,6 +41,7 @@ export type CodiceErrore =
   | "collegamento-circolare"
   | "sal-in-punti"
   | "politica-inutilizzabile"
+  | "parte-non-caricata"
   | "cella-in-modifica"
   | "excel-irraggiungibile";
 
@@ -192,6 +193,8 @@ const ERRORI: Frasi<CodiceErrore> = {
       `I SAL di «${d["foglio"]}» sono scritti in punti (85) e non in percentuale (85%): premi prima «Ricalcola SAL», che li riscrive.`,
     "politica-inutilizzabile": (d) =>
       `Il metodo di calcolo non si può usare: ${testoRifiutoPolitica(rifiutoIn(new DatiDi(d, "it")), "it")}. Resta quello di prima.`,
+    "parte-non-caricata": () =>
+      "Questa parte di PERF non si è caricata: controlla la connessione e riprova. Non è stato scritto nulla.",
     "cella-in-modifica": () => "Una cella è in modifica: premi Invio o Esc in Excel e riprova.",
     "excel-irraggiungibile": () =>
       "Excel non risponde. Il foglio potrebbe essere stato scritto in parte: controlla, poi chiudi e riapri il riquadro.",
@@ -226,6 +229,8 @@ const ERRORI: Frasi<CodiceErrore> = {
       `The SALs of “${d["foglio"]}” are written in points (85), not as percentages (85%): press “Recompute SAL” first, which rewrites them.`,
     "politica-inutilizzabile": (d) =>
       `The calculation method cannot be used: ${testoRifiutoPolitica(rifiutoIn(new DatiDi(d, "en")), "en")}. The earlier one stays.`,
+    "parte-non-caricata": () =>
+      "This part of PERF could not be loaded: check the connection and try again. Nothing was written.",
     "cella-in-modifica": () => "A cell is being edited: press Enter or Esc in Excel and try again.",
     "excel-irraggiungibile": () =>
       "Excel does not answer. The sheet may have been written in part: check it, then close and reopen the pane.",

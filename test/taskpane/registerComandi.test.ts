@@ -25,11 +25,11 @@ describe("registerComandi", () => {
     const scollega = collegaNastro((comando) => Promise.resolve(premuti.push(comando) > 0));
     registerComandi("it");
 
-    for (const comando of ["ricalcolaSal", "applicaSemafori", "quadroDiSintesi", "annulla"])
+    for (const comando of ["ricalcolaSal", "applicaSemafori", "quadroDiSintesi", "relazione", "annulla"])
       await nastro.press(comando);
     scollega();
 
-    expect(premuti).toEqual(["ricalcolaSal", "applicaSemafori", "quadroDiSintesi", "annulla"]);
+    expect(premuti).toEqual(["ricalcolaSal", "applicaSemafori", "quadroDiSintesi", "relazione", "annulla"]);
     expect(nastro.aperture()).toBe(0);
   });
 

@@ -3,8 +3,17 @@ import type { Lingua } from "../../src/texts/lingua";
 import { testiComandi } from "../../src/texts/comandi";
 import { NOMI_ANOMALIE } from "../../src/texts/nomiAnomalie";
 import { TESTI_PANNELLO } from "../../src/texts/pannello";
+import { TESTI_SCHERMO_RELAZIONE } from "../../src/texts/schermoRelazione";
 
 const LINGUE: readonly Lingua[] = ["it", "en"];
+
+/** Every table of sentences of the pane. */
+const TUTTI = Object.fromEntries(
+  LINGUE.map((lingua) => [
+    lingua,
+    { ...TESTI_PANNELLO[lingua], comandi: testiComandi[lingua], relazione: TESTI_SCHERMO_RELAZIONE[lingua] },
+  ]),
+);
 
 /** Arguments for the functions that take a word out of a list instead of any text. */
 const ARGOMENTI: Readonly<Record<string, readonly unknown[]>> = {
@@ -30,7 +39,7 @@ function sentences(value: unknown, key: string): readonly (readonly [string, unk
 }
 
 describe.each(LINGUE)("the pane's texts in %s", (lingua) => {
-  test.each(sentences({ ...TESTI_PANNELLO[lingua], comandi: testiComandi[lingua] }, ""))("say %s", (_, sentence) => {
+  test.each(sentences(TUTTI[lingua], ""))("say %s", (_, sentence) => {
     expect(sentence).toEqual(expect.stringMatching(/\S/));
     expect(sentence).not.toMatch(/undefined|\bNaN\b|\bnull\b|\[object/);
   });

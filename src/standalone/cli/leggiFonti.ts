@@ -1,12 +1,12 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import type { AltroFile, FontiRelazione } from "../../actions/altriFile";
+import { serialeDi } from "../../actions/oggi";
 import { withCartella } from "../../actions/withCartella";
 import type { SheetGrid } from "../../cruscotto/SheetGrid";
 import { readFogli, readNomiFogli } from "../../excel/readFogli";
 import { startOffice } from "../host/officeInNode";
 import { createWorkbookHost } from "../host/WorkbookHost";
-import { serialeDi } from "../oggi";
 import { readXlsx, type LoadedWorkbook } from "../xlsx/readXlsx";
 import { XlsxError } from "../xlsx/XlsxError";
 import { Inutilizzabile } from "./Inutilizzabile";

@@ -16,20 +16,23 @@ interface ListaProgressivaProps<T> {
   /** Draws one entry as an `li`. */
   readonly disegna: (voce: T) => ReactNode;
   readonly nome?: string;
+  /** How many to begin with. */
+  readonly prime?: number;
 }
 
 /** A list that draws its first rows and the others when asked: thousands of rows stay light. */
-export function ListaProgressiva<T>({ voci, chiave, disegna, nome }: ListaProgressivaProps<T>) {
+export function ListaProgressiva<T>({ voci, chiave, disegna, nome, prime = PRIME }: ListaProgressivaProps<T>) {
   const styles = useStyles();
   const { testi } = usePannello();
-  const [quante, setQuante] = useState(PRIME);
+  const [quante, setQuante] = useState(prime);
   const [daMostrare, setDaMostrare] = useState<number | null>(null);
   const lista = useRef<HTMLUListElement>(null);
   const restano = voci.length - quante;
   const prossime = Math.min(restano, quante * (CRESCITA - 1));
 
   useEffect(() => {
-    if (daMostrare !== null) lista.current?.children[daMostrare]?.querySelector("button")?.focus();
+    if (daMostrare !== null)
+      lista.current?.children[daMostrare]?.querySelector<HTMLElement>("button, [tabindex]")?.focus();
   }, [daMostrare]);
 
   return (

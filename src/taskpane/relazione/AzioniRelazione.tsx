@@ -1,0 +1,40 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermoRelazione";
+import { usePannello } from "../contestoPannello";
+import type { Comando } from "../useComandi";
+
+const useStyles = makeStyles({
+  altre: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  altra: { minWidth: 0, paddingInline: tokens.spacingHorizontalS, flexGrow: 1 },
+});
+
+interface AzioniRelazioneProps {
+  readonly inCorso: Comando | null;
+  /** There is something to build. */
+  readonly isPronta: boolean;
+  readonly onCostruisci: () => void;
+  readonly onAnnulla: () => void;
+  readonly onIndietro: () => void;
+}
+
+/** Build what is ticked, take it back, or go back to the sheet. */
+export function AzioniRelazione({ inCorso, isPronta, onCostruisci, onAnnulla, onIndietro }: AzioniRelazioneProps) {
+  const styles = useStyles();
+  const { testi, lingua } = usePannello();
+  const isFermo = inCorso === null;
+  return (
+    <>
+      <Button appearance="primary" disabledFocusable={!isFermo || !isPronta} onClick={onCostruisci}>
+        {TESTI_SCHERMO_RELAZIONE[lingua].costruisci}
+      </Button>
+      <div className={styles.altre}>
+        <Button size="small" className={styles.altra} disabledFocusable={!isFermo} onClick={onAnnulla}>
+          {testi.annulla}
+        </Button>
+        <Button size="small" className={styles.altra} disabledFocusable={inCorso === "relazione"} onClick={onIndietro}>
+          {testi.indietro}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { useId } from "react";
+import { Caption1, Checkbox, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { FoglioOfferto } from "../../actions/scegliRelazione";
+import type { Destinazione } from "../../relazione/Materiale";
+import { usePannello } from "../contestoPannello";
+import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermoRelazione";
+
+const DESTINAZIONI: readonly Destinazione[] = ["ente", "area", "azienda speciale", "dirigente"];
+
+const useStyles = makeStyles({
+  riga: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: "start",
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
+  nome: { overflowWrap: "anywhere" },
+  sotto: {
+    gridColumnStart: "1",
+    marginBlockStart: `calc(-1 * ${tokens.spacingVerticalXS})`,
+    paddingInlineStart: "36px",
+    color: tokens.colorNeutralForeground2,
+  },
+  scelta: { maxWidth: "148px", marginBlockStart: tokens.spacingVerticalXS },
+});
+
+interface RigaFoglioProps {
+  readonly foglio: FoglioOfferto;
+  readonly onIncluso: (isIncluso: boolean) => void;
+  readonly onDestinazione: (destinazione: Destinazione) => void;
+}
+
+/** One cruscotto: whether it is in the Relazione, and whose it is. */
+export function RigaFoglio({ foglio, onIncluso, onDestinazione }: RigaFoglioProps) {
+  const styles = useStyles();
+  const id = useId();
+  const { lingua } = usePannello();
+  const testi = TESTI_SCHERMO_RELAZIONE[lingua];
+  const { nome, indicatori, destinazione, capitolo, isIncluso } = foglio;
+  return (
+    <li className={styles.riga}>
+      <Checkbox
+        checked={isIncluso}
+        label={<span className={styles.nome}>{nome}</span>}
+        aria-describedby={id}
+        onChange={(_, { checked }) => onIncluso(checked === true)}
+      />
+      <Select
+        size="small"
+        className={styles.scelta}
+        aria-label={testi.destinazioneDi(nome)}
+        value={destinazione}
+        disabled={!isIncluso}
+        onChange={(_, { value }) => onDestinazione(DESTINAZIONI.find((una) => una === value) ?? destinazione)}
+      >
+        {DESTINAZIONI.map((una) => (
+          <option key={una} value={una}>
+            {testi.destinazioni[una]}
+          </option>
+        ))}
+      </Select>
+      <Caption1 id={id} className={styles.sotto}>
+        {isIncluso ? testi.foglio(indicatori, capitolo) : testi.foglioEscluso(indicatori)}
+      </Caption1>
+    </li>
+  );
+}

@@ -1,0 +1,73 @@
+import { useId } from "react";
+import { Body1, Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { SceltaRelazione } from "../../actions/relazione";
+import type { CapitoloOfferto, PropostaRelazione } from "../../actions/scegliRelazione";
+import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermoRelazione";
+import { usePannello } from "../contestoPannello";
+import { Sezione } from "../elementi/Sezione";
+import { sceltaConTabella } from "./sceltaCon";
+import { VoceTabella } from "./VoceTabella";
+
+const useStyles = makeStyles({
+  nota: { color: tokens.colorNeutralForeground2 },
+  capitolo: { ...typographyStyles.body1Strong, margin: 0 },
+  lista: { listStyleType: '""', margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalXS },
+});
+
+interface TabelleScelteProps {
+  readonly proposta: PropostaRelazione;
+  readonly scelta: SceltaRelazione;
+  readonly onScelta: (scelta: SceltaRelazione) => void;
+}
+
+/** The tables that the sheets give, by chapter of the Relazione. */
+export function TabelleScelte({ proposta: { capitoli, mostra }, scelta, onScelta }: TabelleScelteProps) {
+  const styles = useStyles();
+  const { lingua } = usePannello();
+  const testi = TESTI_SCHERMO_RELAZIONE[lingua];
+  const hasPresenti = capitoli.some(({ offerte }) => offerte.some(({ vincolo }) => vincolo === "presente"));
+  return (
+    <Sezione titolo={testi.tabelle}>
+      {hasPresenti && <Caption1 className={styles.nota}>{testi.presentiNota}</Caption1>}
+      {capitoli.length === 0 && <Body1>{testi.scegliUnFoglio}</Body1>}
+      {capitoli.map((capitolo) => (
+        <Capitolo
+          key={capitolo.capitolo}
+          capitolo={capitolo}
+          mostra={mostra}
+          onTabella={(genere, isScelta) => onScelta(sceltaConTabella(scelta, genere, isScelta))}
+        />
+      ))}
+    </Sezione>
+  );
+}
+
+interface CapitoloProps {
+  readonly capitolo: CapitoloOfferto;
+  readonly mostra: PropostaRelazione["mostra"];
+  readonly onTabella: (genere: CapitoloOfferto["offerte"][number]["genere"], isScelta: boolean) => void;
+}
+
+function Capitolo({ capitolo: { capitolo, offerte }, mostra, onTabella }: CapitoloProps) {
+  const styles = useStyles();
+  const id = useId();
+  const { lingua } = usePannello();
+  const nome = TESTI_SCHERMO_RELAZIONE[lingua].capitoli[capitolo];
+  return (
+    <div>
+      <h3 id={id} className={styles.capitolo}>
+        {nome === undefined ? capitolo : `${capitolo} ${nome}`}
+      </h3>
+      <ul className={styles.lista} aria-labelledby={id}>
+        {offerte.map((offerta) => (
+          <VoceTabella
+            key={offerta.genere}
+            offerta={offerta}
+            mostra={mostra}
+            onScelta={(isScelta) => onTabella(offerta.genere, isScelta)}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
