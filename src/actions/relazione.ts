@@ -61,6 +61,7 @@ export const TABELLE: readonly GenereTabella[] = [
   "scostamenti",
   "estratto",
   "dettaglio",
+  "nota",
   "verifica",
 ];
 

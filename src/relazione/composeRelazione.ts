@@ -5,6 +5,7 @@ import { esitiPerAnnoOf } from "./esitiPerAnno";
 import { estrattiOf } from "./estratti";
 import { DETTAGLIO } from "../texts/relazione";
 import type { FoglioDiRelazione, Materiale } from "./Materiale";
+import { notaOf } from "./nota";
 import { fogliEnte, mappaOf, quadroOf } from "./quadro";
 import { scostamentiOf } from "./scostamenti";
 import type { GenereTabella, Tabella } from "./Tabella";
@@ -32,6 +33,7 @@ export function composeRelazione(materiale: Materiale, scelte: ReadonlySet<Gener
     scostamentiOf(materiale),
     ...estrattiOf(materiale),
     ...dettagliOf(materiale.fogli),
+    notaOf(materiale),
   ];
   return tutte.filter((tabella): tabella is Tabella => {
     return tabella !== null && (tabella.genere === "dettaglio" || scelte.has(tabella.genere));

@@ -1,16 +1,62 @@
 import type { SheetGrid } from "../cruscotto/SheetGrid";
 import { displayCella } from "../domain/displayCella";
+import { normalize } from "../domain/normalize";
 import type { Destinazione } from "./Materiale";
 
-/** The words by which a sheet says whose cruscotto it is, the first that is found decides. */
+/**
+ * The words by which a sheet says whose cruscotto it is; the first that is found decides. One person comes before the
+ * unit that he heads ("Scheda Dirigente Settore II"), the special agency before all ("Azienda speciale: scheda del
+ * direttore" is the agency's).
+ */
 const PAROLE: readonly (readonly [Destinazione, RegExp])[] = [
-  ["azienda speciale", /\bazienda speciale\b/i],
-  ["dirigente", /\bdirigent|\bsegretari[oa] general|\bposizion[ei] organizzativ|\bindividual|\b(?:po|eq)\b/i],
-  ["ente", /\bstrategic|\bente\b/i],
-  ["area", /\barea\b|\bsettore\b|\bservizi[o]?\b|\bufficio\b|\bdirezione\b|\bdipartimento\b|\boperativ/i],
+  ["azienda speciale", /\baziend[ae] special[ei]\b/],
+  [
+    "dirigente",
+    new RegExp(
+      [
+        "\\bdirigent[ei]\\b",
+        "\\b(?:vice ?)?segretari[oa] general[ei]\\b",
+        "^(?:v?sg|vsg)\\b",
+        "\\bdirettor(?:e|ice)\\b",
+        "\\bposizion[ei] organizzativ",
+        "\\belevat[ae] qualificazion[ei]\\b",
+        "^(?:scheda )?(?:p\\.? ?o|e\\.? ?q)\\.?(?= |$)",
+        "\\bindividual[ei]\\b",
+        "\\b(?:scheda|valutazione) (?:di |del(?:la)? )?(?:dott|dr|ing|avv|arch|rag|geom)\\b",
+        "\\bresponsabile\\b",
+      ].join("|"),
+    ),
+  ],
+  [
+    "area",
+    new RegExp(
+      [
+        "\\bare[ae] \\w",
+        "\\barea$",
+        "\\bsettor[ei]\\b",
+        "\\bserviz(?:io|i)\\b(?! (?:di|ai|alle|per|digital))",
+        "\\bufficio\\b",
+        "\\bdirezion[ei]\\b",
+        "\\bdipartiment[oi]\\b",
+        "\\bcentr[oi] di (?:costo|responsabilita)\\b",
+        "^(?:u\\. ?o\\.?|uo|cdr|cdc)(?= |\\d|$)",
+        "\\bunita (?:organizzativ|operativ)",
+        "\\boperativ[io]\\b",
+      ].join("|"),
+    ),
+  ],
+  ["ente", /\bstrategic[ioa]\b|\bente\b|\bpeg\b|\bpiao\b|\bpiano\b|\bcamera di commercio\b|\bcomune di\b/],
 ];
+/** "Area strategica" is a part of the ente's strategy, not of its offices. */
+const STRATEGICA = /\b(?:area|aree|linea|linee|ambito|ambiti) strategic[ahe]+\b/g;
 /** So many rows of a sheet may hold its titles. */
 const RIGHE_TITOLO = 3;
+
+/** What a name or a title says, null when it says nothing. */
+export function destinazioneDetta(testo: string): Destinazione | null {
+  const parole = normalize(testo.replace(/[_–—-]+/g, " ")).replace(STRATEGICA, "strategica");
+  return PAROLE.find(([, forma]) => forma.test(parole))?.[0] ?? null;
+}
 
 /**
  * Where a cruscotto goes, by the name of its sheet, else by its titles; the ente's when no word says otherwise.
@@ -20,8 +66,8 @@ export function deduceDestinazione(grid: SheetGrid, isDiEnte: boolean): Destinaz
   if (isDiEnte) return "ente";
   const titoli = grid.celle.slice(0, RIGHE_TITOLO).flatMap((riga) => riga.slice(0, 1).map(displayCella));
   for (const testo of [grid.foglio, ...titoli]) {
-    const detta = PAROLE.find(([, parole]) => parole.test(testo));
-    if (detta) return detta[0];
+    const detta = destinazioneDetta(testo);
+    if (detta !== null) return detta;
   }
   return "ente";
 }
