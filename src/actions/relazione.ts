@@ -14,6 +14,7 @@ import type { Pagina } from "../modifiche/posaTabelle";
 import { readCampi } from "../modifiche/readCampi";
 import { composeRelazione } from "../relazione/composeRelazione";
 import { deduceDestinazione } from "../relazione/deduceDestinazione";
+import { flagTarget } from "../relazione/flagTarget";
 import { keepCampi } from "../relazione/keepCampi";
 import type { Destinazione, FoglioDiRelazione, Materiale } from "../relazione/Materiale";
 import { orfaniOf } from "../relazione/orfani";
@@ -62,6 +63,7 @@ export const TABELLE: readonly GenereTabella[] = [
   "estratto",
   "dettaglio",
   "nota",
+  "variazioni",
   "verifica",
 ];
 
@@ -90,11 +92,13 @@ function materialeOf(
     return scelta.esclusi.includes(chiave) ? [] : [{ ...uno, destinazione }];
   });
   const accanto = fogli.filter(({ grid, esito }) => esito.tipo === "ignorato" && !isFoglioPerf(grid));
+  const confronto = versioneOf(fonti.confronto, fogli, metodo);
+  const nelleTabelle = [...fogli.filter((uno) => !isConfronto(uno)).flatMap((uno) => foglioDi(uno, scelta)), ...scelti];
   return {
-    fogli: [...fogli.filter((uno) => !isConfronto(uno)).flatMap((uno) => foglioDi(uno, scelta)), ...scelti],
+    fogli: flagTarget(nelleTabelle, confronto),
     accanto: [...accanto.map(({ grid }) => ({ grid, file: null })), ...altri.accanto],
     precedenti: altri.cruscotti.filter((uno) => !correnti.includes(uno)),
-    confronto: versioneOf(fonti.confronto, fogli, metodo),
+    confronto,
     anno,
   };
 }

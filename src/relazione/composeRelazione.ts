@@ -9,6 +9,7 @@ import { notaOf } from "./nota";
 import { fogliEnte, mappaOf, quadroOf } from "./quadro";
 import { scostamentiOf } from "./scostamenti";
 import type { GenereTabella, Tabella } from "./Tabella";
+import { variazioniOf } from "./variazioni";
 
 /** A workbook with one cruscotto needs no name to tell its detail from others. */
 function dettagliOf(fogli: readonly FoglioDiRelazione[]): readonly Tabella[] {
@@ -34,6 +35,7 @@ export function composeRelazione(materiale: Materiale, scelte: ReadonlySet<Gener
     ...estrattiOf(materiale),
     ...dettagliOf(materiale.fogli),
     notaOf(materiale),
+    variazioniOf(materiale),
   ];
   return tutte.filter((tabella): tabella is Tabella => {
     return tabella !== null && (tabella.genere === "dettaglio" || scelte.has(tabella.genere));

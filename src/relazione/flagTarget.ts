@@ -1,0 +1,32 @@
+import { compareVersioni } from "../cruscotto/compareVersioni";
+import type { IndicatoreMisurato } from "../cruscotto/CruscottoMisurato";
+import { anomalia } from "../domain/Calcolo";
+import { displayCella } from "../domain/displayCella";
+import type { FoglioDiRelazione, VersioneApprovata } from "./Materiale";
+
+/**
+ * Marks the rows whose target is not that of the approved version: an act must say so, or the target is an old one.
+ * Doubtful matches mark nothing.
+ * Source: DOMAIN.md §2, target-non-ultimo-approvato.
+ */
+export function flagTarget(
+  fogli: readonly FoglioDiRelazione[],
+  approvata: VersioneApprovata | null,
+): readonly FoglioDiRelazione[] {
+  if (!approvata) return fogli;
+  const approvati = new Map<IndicatoreMisurato, string>();
+  for (const una of compareVersioni(approvata.fogli, fogli)) {
+    if (una.tipo !== "abbinate" || una.come === "dubbio" || !una.targetDiverso) continue;
+    approvati.set(una.dopo.uno, displayCella(una.prima.uno.indicatore.target));
+  }
+  const marca = (uno: IndicatoreMisurato): IndicatoreMisurato => {
+    const approvato = approvati.get(uno);
+    if (approvato === undefined) return uno;
+    const trovata = anomalia("target-non-ultimo-approvato", "conferma", { approvato });
+    return { ...uno, anomalie: [...uno.anomalie, trovata] };
+  };
+  return fogli.map((fonte) => ({
+    ...fonte,
+    misurato: { ...fonte.misurato, indicatori: fonte.misurato.indicatori.map(marca) },
+  }));
+}
