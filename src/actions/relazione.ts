@@ -63,6 +63,7 @@ export const TABELLE: readonly GenereTabella[] = [
   "estratto",
   "dettaglio",
   "nota",
+  "serie",
   "variazioni",
   "verifica",
 ];

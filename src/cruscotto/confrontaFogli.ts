@@ -53,7 +53,7 @@ function valoreOf(letto: Target | Consuntivo): number | string | null {
 
 /** Whether two readings surely say the same: the number, the day or the words. */
 export function isUguale(a: Target, b: Target): boolean {
-  return a.tipo === b.tipo && valoreOf(a) !== null && valoreOf(b) !== null && !isDiverso(a, b);
+  return a.tipo === b.tipo && valoreOf(a) !== null && valoreOf(b) !== null && !isValoreDiverso(a, b);
 }
 
 const isPercentuale = (letto: Target | Consuntivo) => letto.tipo === "numero" && letto.unita === "percentuale";

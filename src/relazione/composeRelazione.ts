@@ -8,6 +8,7 @@ import type { FoglioDiRelazione, Materiale } from "./Materiale";
 import { notaOf } from "./nota";
 import { fogliEnte, mappaOf, quadroOf } from "./quadro";
 import { scostamentiOf } from "./scostamenti";
+import { serieStoricaOf } from "./serieStorica";
 import type { GenereTabella, Tabella } from "./Tabella";
 import { variazioniOf } from "./variazioni";
 
@@ -35,6 +36,7 @@ export function composeRelazione(materiale: Materiale, scelte: ReadonlySet<Gener
     ...estrattiOf(materiale),
     ...dettagliOf(materiale.fogli),
     notaOf(materiale),
+    serieStoricaOf(materiale),
     variazioniOf(materiale),
   ];
   return tutte.filter((tabella): tabella is Tabella => {
