@@ -31,7 +31,7 @@ export function composeRelazione(materiale: Materiale, scelte: ReadonlySet<Gener
     ...conteggi,
     esitiPerAnnoOf(materiale, conteggi[0] ?? null),
     ...elenchi,
-    cascadingOf(materiale),
+    ...cascadingOf(materiale),
     scostamentiOf(materiale),
     ...estrattiOf(materiale),
     ...dettagliOf(materiale.fogli),

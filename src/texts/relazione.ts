@@ -96,9 +96,18 @@ export const SCOSTAMENTI = {
 } as const;
 
 export const CASCADING = {
-  titolo: "Risultati per area e responsabile",
-  foglio: "Aree e responsabili",
-  unita: "Area / responsabile",
+  tabelle: {
+    cascading: { titolo: "Risultati per area", foglio: "Aree", unita: "Area" },
+    individuali: { titolo: "Obiettivi individuali", foglio: "Individuali", unita: "Responsabile" },
+  },
+  di: "Che cos'è",
+  destinazioni: {
+    ente: "Ente",
+    area: "Area o ufficio",
+    "azienda speciale": "Azienda speciale",
+    dirigente: "Scheda individuale",
+  },
+  dallEnte: "Dall'ente",
 } as const;
 
 export const ORFANI = {
