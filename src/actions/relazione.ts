@@ -18,6 +18,7 @@ import { flagTarget } from "../relazione/flagTarget";
 import { keepCampi } from "../relazione/keepCampi";
 import type { Destinazione, FoglioDiRelazione, Materiale } from "../relazione/Materiale";
 import { orfaniOf } from "../relazione/orfani";
+import { materialePubblico } from "../relazione/pubblicazione";
 import type { GenereTabella, Tabella } from "../relazione/Tabella";
 import { verificaOf } from "../relazione/verifica";
 import { FRONTESPIZIO, RELAZIONE } from "../texts/relazione";
@@ -40,6 +41,8 @@ export interface SceltaRelazione {
   readonly esclusi: readonly string[];
   /** Where sheets go, when the user corrected what their words say. */
   readonly destinazioni: Readonly<Record<string, Destinazione>>;
+  /** For publication: without internal notes and individual sheets. */
+  readonly isPubblicazione?: boolean;
 }
 
 export const TUTTA_LA_RELAZIONE: SceltaRelazione = { tabelle: null, esclusi: [], destinazioni: {} };
@@ -131,7 +134,8 @@ export function bozzaOf(
   fonti: FontiRelazione = NESSUNA_FONTE,
 ): BozzaRelazione {
   const { nomi, fogli } = cartella;
-  const materiale = materialeOf(cartella, scelta, fonti, politica);
+  const intero = materialeOf(cartella, scelta, fonti, politica);
+  const materiale = scelta.isPubblicazione === true ? materialePubblico(intero) : intero;
   const nostri = fogli.map(({ grid }) => grid).filter(isFoglioPerf);
   const tutte = composeRelazione(materiale, new Set(TABELLE));
   const presenti = presentiOf(nostri, [...tutte, ...verificaOf(materiale, tutte)]);

@@ -2,13 +2,10 @@ import type { CruscottoMisurato } from "../cruscotto/CruscottoMisurato";
 import { cellAt, type Area, type SheetGrid } from "../cruscotto/SheetGrid";
 import { parseFormato } from "../domain/formatoNumero";
 import type { Soglie } from "../domain/Politica";
+import { COLORI_ESITO } from "../relazione/coloriEsito";
 import { indirizzoOf } from "./indirizzo";
 import type { CellaModificata, RegolaSemaforo, Semafori } from "./Modifiche";
 import { contenutoAt } from "./planRicalcolo";
-
-const ROSSO = { sfondo: "#F8D7DA", carattere: "#7A1320" } as const;
-const GIALLO = { sfondo: "#FFF0C2", carattere: "#5C4400" } as const;
-const VERDE = { sfondo: "#D5EDDB", carattere: "#0F4D24" } as const;
 
 /**
  * The three rules of an area, relative to its first cell. The type is tested first: a plain value rule would paint
@@ -17,9 +14,9 @@ const VERDE = { sfondo: "#D5EDDB", carattere: "#0F4D24" } as const;
 export function regoleOf(area: Area, { parziale, raggiunto }: Soglie): readonly RegolaSemaforo[] {
   const cella = indirizzoOf(area.riga, area.colonna);
   return [
-    { formula: `=AND(ISNUMBER(${cella}),${cella}<${parziale})`, ...ROSSO },
-    { formula: `=AND(ISNUMBER(${cella}),${cella}>=${parziale},${cella}<=${raggiunto})`, ...GIALLO },
-    { formula: `=AND(ISNUMBER(${cella}),${cella}>${raggiunto})`, ...VERDE },
+    { formula: `=AND(ISNUMBER(${cella}),${cella}<${parziale})`, ...COLORI_ESITO["non raggiunto"] },
+    { formula: `=AND(ISNUMBER(${cella}),${cella}>=${parziale},${cella}<=${raggiunto})`, ...COLORI_ESITO.parziale },
+    { formula: `=AND(ISNUMBER(${cella}),${cella}>${raggiunto})`, ...COLORI_ESITO.raggiunto },
   ];
 }
 

@@ -3,6 +3,13 @@ import { testo } from "./caselle";
 import type { CampiScritti } from "./keepCampi";
 import type { Casella, RigaTabella, Tabella } from "./Tabella";
 
+const CODA = " orfani";
+
+/** Whether a table holds texts of rows that are not there any more: working material, not of the Relazione. */
+export function isDiOrfani({ id }: Tabella): boolean {
+  return id.endsWith(CODA);
+}
+
 /** Below a table, the texts typed for rows that are not there any more, in the same columns; null when there are none. */
 export function orfaniOf(tabella: Tabella, orfani: readonly CampiScritti[]): Tabella | null {
   if (orfani.length === 0) return null;
@@ -20,7 +27,7 @@ export function orfaniOf(tabella: Tabella, orfani: readonly CampiScritti[]): Tab
   });
   const { id, genere, capitolo, foglio, colonne } = tabella;
   return {
-    id: `${id} orfani`,
+    id: `${id}${CODA}`,
     genere,
     capitolo,
     titolo: ORFANI.titolo,

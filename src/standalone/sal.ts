@@ -4,9 +4,10 @@ import { PerfError } from "../actions/PerfError";
 import { testoErrore } from "../texts/esiti";
 import { toJson } from "./cli/contratto";
 import { caricaFile, leggiFonti } from "./cli/leggiFonti";
-import { misuraFile } from "./cli/misuraFile";
+import { misuraFile, type FileLetto } from "./cli/misuraFile";
 import { Inutilizzabile } from "./cli/Inutilizzabile";
 import { parseOpzioni, type Opzioni } from "./cli/opzioni";
+import { documentoDi } from "./cli/relazioneDi";
 import { scriviFile } from "./cli/scriviFile";
 import { TESTI } from "./cli/testi";
 import { toTable } from "./cli/toTable";
@@ -34,6 +35,45 @@ function rigaDi(error: unknown): string {
   throw error;
 }
 
+interface FileDaScrivere {
+  readonly file: string;
+  readonly contenuto: Uint8Array;
+  /** What is said of it. */
+  readonly detto: string;
+}
+
+/** Every file that was asked for, whole, before the first one is written. The document is of the workbook as it was read. */
+async function filesOf(
+  opzioni: Opzioni,
+  scelte: FileLetto["scelte"],
+  fonti: FontiRelazione,
+  toXlsx: () => Promise<{ readonly bytes: Uint8Array; readonly persi: ReturnType<typeof lostCharts> }>,
+): Promise<readonly FileDaScrivere[]> {
+  const { docx, out } = opzioni;
+  const files: FileDaScrivere[] = [];
+  if (docx !== null) {
+    files.push({
+      file: docx,
+      contenuto: await documentoDi({ ...opzioni, fonti }, scelte),
+      detto: TESTI.documentoScritto(docx),
+    });
+  }
+  if (out !== null) {
+    const { saltati, sostituiti } = await scriviFile({ ...opzioni, fonti }, scelte);
+    const { bytes, persi } = await toXlsx();
+    files.push({ file: out, contenuto: bytes, detto: TESTI.scritto(out, saltati, sostituiti, persi) });
+  }
+  return files;
+}
+
+/** Refuses files that would overwrite what is read, or each other. */
+function requireDistinti({ file, out, docx }: Opzioni): void {
+  if (out !== null && resolve(out) === resolve(file)) throw new Inutilizzabile(TESTI.stessoFile);
+  const altri = [file, out].filter((uno) => uno !== null).map((uno) => resolve(uno));
+  if (docx !== null && altri.includes(resolve(docx))) throw new Inutilizzabile(TESTI.documentoSuFile);
+  for (const uno of [out, docx]) if (uno !== null) requireScrivibile(uno);
+}
+
 async function runSu(opzioni: Opzioni, caricata: LoadedWorkbook, fonti: FontiRelazione): Promise<Risposta> {
   const host = createWorkbookHost({ content: caricata.content });
   registerPerf(host);
@@ -42,11 +82,12 @@ async function runSu(opzioni: Opzioni, caricata: LoadedWorkbook, fonti: FontiRel
     const { misurato, scelte } = await misuraFile(opzioni);
     const stdout = opzioni.json ? JSON.stringify(toJson(misurato), null, 2) : toTable(misurato);
     if (misurato.fogli.length === 0) return { codice: 1, stdout, stderr: TESTI.nullaRiconosciuto };
-    if (opzioni.out === null) return { codice: 0, stdout, stderr: "" };
-    const { saltati, sostituiti } = await scriviFile({ ...opzioni, fonti }, scelte);
-    const contenuto = await host.snapshot();
-    writeOut(opzioni.out, await writeXlsx(caricata, contenuto, { force: opzioni.force }));
-    return { codice: 0, stdout, stderr: TESTI.scritto(opzioni.out, saltati, sostituiti, lostCharts(contenuto)) };
+    const scritti = await filesOf(opzioni, scelte, fonti, async () => {
+      const contenuto = await host.snapshot();
+      return { bytes: await writeXlsx(caricata, contenuto, { force: opzioni.force }), persi: lostCharts(contenuto) };
+    });
+    for (const { file, contenuto } of scritti) writeOut(file, contenuto);
+    return { codice: 0, stdout, stderr: scritti.map(({ detto }) => detto).join(" ") };
   } finally {
     office.stop();
     host.dispose();
@@ -57,10 +98,8 @@ async function runSu(opzioni: Opzioni, caricata: LoadedWorkbook, fonti: FontiRel
 export async function runSal(argomenti: readonly string[]): Promise<Risposta> {
   try {
     const opzioni = parseOpzioni(argomenti);
-    const { file } = opzioni;
-    if (opzioni.out !== null && resolve(opzioni.out) === resolve(file)) throw new Inutilizzabile(TESTI.stessoFile);
-    if (opzioni.out !== null) requireScrivibile(opzioni.out);
-    const caricata = await caricaFile(file);
+    requireDistinti(opzioni);
+    const caricata = await caricaFile(opzioni.file);
     return await runSu(opzioni, caricata, await leggiFonti(opzioni));
   } catch (error) {
     return { codice: 2, stdout: "", stderr: rigaDi(error) };

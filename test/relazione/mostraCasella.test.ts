@@ -1,9 +1,9 @@
 import { figura, figuraDa, numero, testo } from "../../src/relazione/caselle";
 import { mostraCasella } from "../../src/relazione/mostraCasella";
-import type { Casella, GenereColonna, Tabella } from "../../src/relazione/Tabella";
+import type { Casella, GenereColonna } from "../../src/relazione/Tabella";
 import { Valori } from "../../src/relazione/Valori";
+import { POLITICA, rigaDi, tabellaDi } from "../support/tabelle";
 
-const POLITICA = { soglie: { parziale: 0.8, raggiunto: 0.9 }, scalaGiudizio: [{ da: 0.9, nome: "Eccellente" }] };
 const copia = (valore: number, formato: string): Casella =>
   figura({
     tipo: "copia",
@@ -11,24 +11,8 @@ const copia = (valore: number, formato: string): Casella =>
     cella: { tipo: "numero", valore, formato },
   });
 
-function tabellaDi(caselle: Readonly<Record<string, Casella>>): Tabella {
-  return {
-    id: "prova",
-    genere: "quadro",
-    capitolo: "3.1",
-    titolo: "Prova",
-    foglio: "Prova",
-    premesse: [],
-    mancanze: [],
-    colonne: [],
-    righe: [{ id: "r", stile: "voce", caselle, soggetto: null }],
-    note: [],
-    grafici: [],
-  };
-}
-
 const mostra = (casella: Casella | undefined, genere: GenereColonna, altre: Readonly<Record<string, Casella>> = {}) =>
-  mostraCasella(casella, { genere }, new Valori([tabellaDi(altre)], POLITICA));
+  mostraCasella(casella, { genere }, new Valori([tabellaDi({ righe: [rigaDi("r", altre)] })], POLITICA));
 
 describe("mostraCasella", () => {
   it.each<readonly [string, Casella | undefined, GenereColonna, string]>([

@@ -20,6 +20,10 @@ export interface Opzioni {
   /** The approved version: a file, or a sheet of the file itself. */
   readonly against: string | null;
   readonly out: string | null;
+  /** Where the Relazione goes as a Word document. */
+  readonly docx: string | null;
+  /** The document is for publication: without internal notes and individual sheets. */
+  readonly pubblicazione: boolean;
   readonly force: boolean;
   readonly json: boolean;
 }
@@ -36,6 +40,8 @@ const OPZIONI = {
   from: { type: "string", multiple: true },
   against: { type: "string" },
   out: { type: "string" },
+  docx: { type: "string" },
+  publication: { type: "boolean" },
   force: { type: "boolean" },
   json: { type: "boolean" },
 } as const;
@@ -67,9 +73,15 @@ export function parseOpzioni(argomenti: readonly string[]): Opzioni {
     throw new Inutilizzabile(TESTI.valoreSconosciuto("--year", values.year, ["2020"]));
   }
   if (values.out === "") throw new Inutilizzabile(TESTI.valoreMancante("--out"));
+  if (values.docx === "") throw new Inutilizzabile(TESTI.valoreMancante("--docx"));
+  if (values.docx !== undefined && !/\.docx$/i.test(values.docx)) {
+    throw new Inutilizzabile(TESTI.valoreSconosciuto("--docx", values.docx, ["FILE.docx"]));
+  }
+  if (values.publication === true && values.docx === undefined) throw new Inutilizzabile(TESTI.publicationSenzaDocx);
   if (values.report === true && values.out === undefined) throw new Inutilizzabile(TESTI.reportSenzaOut);
   const accanto = values.from ? "--from" : values.against === undefined ? null : "--against";
-  if (accanto !== null && values.report !== true) throw new Inutilizzabile(TESTI.soloConReport(accanto));
+  const hasRelazione = values.report === true || values.docx !== undefined;
+  if (accanto !== null && !hasRelazione) throw new Inutilizzabile(TESTI.soloConRelazione(accanto));
   return {
     file,
     fogli: values.sheet ?? [],
@@ -81,6 +93,8 @@ export function parseOpzioni(argomenti: readonly string[]): Opzioni {
     from: values.from ?? [],
     against: values.against ?? null,
     out: values.out ?? null,
+    docx: values.docx ?? null,
+    pubblicazione: values.publication ?? false,
     force: values.force ?? false,
     json: values.json ?? false,
   };

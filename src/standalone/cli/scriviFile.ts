@@ -5,12 +5,12 @@ import { trasformaInValori } from "../../actions/convertiFormule";
 import { misuraFoglio, type Scelte } from "../../actions/misuraFoglio";
 import { oggi } from "../../actions/oggi";
 import { PerfError } from "../../actions/PerfError";
-import { costruisciRelazione, TUTTA_LA_RELAZIONE } from "../../actions/relazione";
+import { costruisciRelazione } from "../../actions/relazione";
 import { planAnteprima, ricalcolaSal } from "../../actions/ricalcolaSal";
 import { withCartella } from "../../actions/withCartella";
-import { readNomiFogli } from "../../excel/readFogli";
 import { Inutilizzabile } from "./Inutilizzabile";
 import type { Opzioni } from "./opzioni";
+import { relazioneDi } from "./relazioneDi";
 import { TESTI } from "./testi";
 
 type Scrittura = Pick<Opzioni, "modo" | "colonnaSal" | "report"> & { readonly fonti: FontiRelazione };
@@ -40,13 +40,9 @@ export interface FileScritto {
   readonly sostituiti: number;
 }
 
-/** The Relazione of the sheets that were asked for, with the year that the file says. */
 async function scriviRelazione({ modo, fonti }: Scrittura, fogli: ReadonlyMap<string, Scelte>): Promise<void> {
-  const presenti = await withCartella((context) => readNomiFogli(context));
-  const esclusi = presenti.filter((nome) => !fogli.has(nome));
-  const [prime] = fogli.values();
-  const scelte = { politica: prime?.politica ?? null, anno: prime?.anno ?? null };
-  await costruisciRelazione({ ...TUTTA_LA_RELAZIONE, esclusi }, modo, oggi(), scelte, fonti);
+  const { scelta, scelte } = await relazioneDi(fogli);
+  await costruisciRelazione(scelta, modo, oggi(), scelte, fonti);
 }
 
 /**

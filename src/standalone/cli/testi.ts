@@ -1,6 +1,6 @@
 /** What the command line says on stderr: one line each, what happened and what to do. */
 export const TESTI = {
-  uso: "Uso: npm run -s sal -- FILE.xlsx [--sheet NOME]... [--year 2020] [--policy standard|firenze|pisa|FILE.json] [--mode perf|native|values] [--sal-column] [--out FILE.xlsx] [--report [--from ALTRO.xlsx]... [--against PIANO.xlsx|FOGLIO]] [--force] [--json]",
+  uso: "Uso: npm run -s sal -- FILE.xlsx [--sheet NOME]... [--year 2020] [--policy standard|firenze|pisa|FILE.json] [--mode perf|native|values] [--sal-column] [--out FILE.xlsx [--report] [--force]] [--docx FILE.docx [--publication]] [--from ALTRO.xlsx]... [--against PIANO.xlsx|FOGLIO] [--json]",
   opzioneSconosciuta: (nome: string) => `Opzione non disponibile: ${nome}. Senza opzioni il comando dice come si usa.`,
   valoreMancante: (opzione: string) => `Dopo ${opzione} manca il valore. Senza opzioni il comando dice come si usa.`,
   senzaValore: (opzione: string) => `${opzione} non prende un valore. Senza opzioni il comando dice come si usa.`,
@@ -8,7 +8,10 @@ export const TESTI = {
     `${opzione} ${valore}: valore non ammesso (${ammessi.join(", ")}).`,
   politica: (file: string, motivo: string) => `--policy ${file}: ${motivo}.`,
   reportSenzaOut: "--report aggiunge fogli al file scritto: serve anche --out FILE.xlsx.",
-  soloConReport: (opzione: string) => `${opzione} serve alle tabelle della Relazione: aggiungi --report.`,
+  soloConRelazione: (opzione: string) =>
+    `${opzione} serve alle tabelle della Relazione: aggiungi --report o --docx FILE.docx.`,
+  publicationSenzaDocx:
+    "--publication vale per il documento: serve anche --docx FILE.docx. La cartella scritta con --out contiene comunque cruscotti e note interne.",
   fileAssente: (file: string) => `${file}: il file non c'è o non si può leggere.`,
   nonXlsx: (file: string) => `${file}: non è una cartella Excel .xlsx. Aprila con Excel e salvala come .xlsx.`,
   cifrato: (file: string) => `${file}: è protetto da password. Togli la password in Excel e riprova.`,
@@ -18,6 +21,8 @@ export const TESTI = {
   senzaColonnaSal: (foglio: string) =>
     `«${foglio}» non ha una colonna SAL: con --sal-column se ne aggiunge una accanto al consuntivo.`,
   stessoFile: "--out deve essere un file diverso da quello letto: l'originale non si tocca.",
+  documentoSuFile: "--docx deve essere un file diverso da quello letto e da --out.",
+  documentoScritto: (docx: string) => `Scritto ${docx}.`,
   nonScrivibile: (out: string) =>
     `Non si può scrivere ${out}: serve il nome di un file in una cartella che c'è e in cui si può scrivere.`,
   partiPerse: (parti: readonly string[]) =>

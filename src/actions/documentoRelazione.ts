@@ -1,0 +1,46 @@
+import { isDiOrfani } from "../relazione/orfani";
+import { tabellePubbliche } from "../relazione/pubblicazione";
+import { Valori } from "../relazione/Valori";
+import { RELAZIONE } from "../texts/relazione";
+import { NESSUNA_FONTE, type FontiRelazione } from "./altriFile";
+import { caricaParte } from "./caricaParte";
+import type { Scelte } from "./misuraFoglio";
+import { politicaInUso } from "./politica";
+import { bozzaRelazione, type BozzaRelazione, type SceltaRelazione } from "./relazione";
+
+function copertura({ materiale }: BozzaRelazione): string {
+  const somma = (che: "misurati" | "attesi") =>
+    materiale.fogli.reduce((tot, { misurato }) => tot + misurato.ente[che], 0);
+  return RELAZIONE.copertura(somma("misurati"), somma("attesi"));
+}
+
+/**
+ * The Relazione as a Word document (.docx), with the tables that were chosen and what was typed on their sheets. The
+ * workbook is only read. Word is written by a library that is loaded here, the first time that it is needed.
+ * @param oggi serial of today
+ */
+export async function documentoRelazione(
+  scelta: SceltaRelazione,
+  scelte: Scelte,
+  oggi: number,
+  fonti: FontiRelazione = NESSUNA_FONTE,
+): Promise<Blob> {
+  const [bozza, { packDocumento }] = await Promise.all([
+    bozzaRelazione(scelta, scelte, fonti),
+    caricaParte(() => import("../word/packDocumento")),
+  ]);
+  const { materiale, tabelle } = bozza;
+  const politica = materiale.fogli[0]?.misurato.politica ?? politicaInUso();
+  const sue = tabelle.filter(
+    (tabella) => !isDiOrfani(tabella) && (scelta.tabelle === null || scelta.tabelle.includes(tabella.genere)),
+  );
+  return packDocumento({
+    tabelle: scelta.isPubblicazione === true ? tabellePubbliche(sue) : sue,
+    valori: new Valori(tabelle, politica),
+    anno: materiale.anno,
+    metodo: politica.nome,
+    soglie: RELAZIONE.soglie(politica.soglie.parziale, politica.soglie.raggiunto),
+    copertura: copertura(bozza),
+    oggi,
+  });
+}

@@ -1,0 +1,158 @@
+import { APERTURA, type Conteggio } from "../texts/documento";
+import { mostraCasella } from "./mostraCasella";
+import type { RigaTabella, Tabella } from "./Tabella";
+import type { Valore, Valori } from "./Valori";
+
+/** So many of the widest deviations are named, more only when they are equal. */
+const NOMINATI = 3;
+const NOMINATI_AL_PIU = 5;
+const ORDINE = ["raggiunto", "parziale", "non raggiunto"];
+
+/** Composes the sentences that open the section of a table, from what its cells hold. */
+class Apertura {
+  constructor(
+    private readonly tabella: Tabella,
+    private readonly valori: Valori,
+  ) {}
+
+  frasi(): readonly string[] {
+    switch (this.tabella.genere) {
+      case "quadro":
+        return this.quadro();
+      case "esiti":
+        return this.esiti();
+      case "scostamenti":
+        return this.scostamenti();
+      case "cascading":
+        return this.cascading();
+      case "dettaglio":
+        return this.conteggio(APERTURA.indicatori, this.indicatori());
+      case "mappa":
+      case "schede":
+      case "estratto":
+      case "risorse":
+      case "variazioni":
+      case "serie":
+      case "valutazioni":
+      case "nota":
+      case "verifica":
+        return [];
+    }
+  }
+
+  private at({ id: riga }: RigaTabella, colonna: string): Valore {
+    return this.valori.at({ tabella: this.tabella.id, riga, colonna });
+  }
+
+  private mostra(riga: RigaTabella, id: string): string {
+    const colonna = this.tabella.colonne.find((una) => una.id === id);
+    return colonna ? mostraCasella(riga.caselle[id], colonna, this.valori) : "";
+  }
+
+  /** The rows of the detail that are indicators: headings and totals are about no row. */
+  private indicatori(): readonly RigaTabella[] {
+    return this.tabella.righe.filter(({ soggetto }) => soggetto !== null);
+  }
+
+  private conStile(stile: RigaTabella["stile"]): readonly RigaTabella[] {
+    return this.tabella.righe.filter((riga) => riga.stile === stile);
+  }
+
+  private contaEsiti(righe: readonly RigaTabella[]): readonly Conteggio[] {
+    const quanti = new Map(ORDINE.map((parola) => [parola, 0]));
+    for (const riga of righe) {
+      const parola = String(this.at(riga, "esito"));
+      if (parola !== "") quanti.set(parola, (quanti.get(parola) ?? 0) + 1);
+    }
+    return [...quanti].filter(([, n]) => n > 0).map(([parola, n]) => ({ parola, quanti: n }));
+  }
+
+  private conteggio(nome: string, righe: readonly RigaTabella[]): readonly string[] {
+    const conteggi = this.contaEsiti(righe);
+    return conteggi.length === 0 ? [] : [APERTURA.conteggio(nome, conteggi)];
+  }
+
+  private quadro(): readonly string[] {
+    const [ente, giudizio] = this.conStile("totale");
+    if (!ente) return [];
+    const hasSal = typeof this.at(ente, "sal") === "number";
+    const parole = giudizio ? String(this.at(giudizio, "sal")) : "";
+    const obiettivi = this.conStile("voce");
+    return [
+      hasSal ? APERTURA.ente(this.mostra(ente, "sal"), String(this.at(ente, "esito")), parole) : APERTURA.enteSenzaSal,
+      ...(obiettivi.length > 0
+        ? this.conteggio(APERTURA.obiettivi, obiettivi)
+        : this.conteggio(APERTURA.gruppi, this.conStile("gruppo"))),
+    ];
+  }
+
+  private esiti(): readonly string[] {
+    const quote = this.tabella.colonne.filter(({ id }) => this.tabella.colonne.some((una) => una.id === `% ${id}`));
+    // The outcomes by year speak for themselves: what is counted here is this year's.
+    if (quote.length === 0 || !this.tabella.colonne.some(({ id }) => id === "misurati")) return [];
+    return this.tabella.righe.map((riga) => {
+      const [misurati, attesi] = [Number(this.at(riga, "misurati")), Number(this.at(riga, "attesi"))];
+      const voci = quote.map(({ id, titolo }, at) => {
+        const nome = at === 0 ? titolo : titolo.toLowerCase();
+        return APERTURA.esito(nome, Number(this.at(riga, id)), this.mostra(riga, `% ${id}`));
+      });
+      return APERTURA.esiti(String(this.at(riga, "voce")), misurati, attesi, voci);
+    });
+  }
+
+  private scostamenti(): readonly string[] {
+    const { righe } = this.tabella;
+    if (righe.length === 0) return [APERTURA.nessunoScostato];
+    const conSal = righe
+      .map((riga) => ({ riga, sal: this.at(riga, "sal") }))
+      .filter((uno): uno is { riga: RigaTabella; sal: number } => typeof uno.sal === "number")
+      .sort((a, b) => a.sal - b.sal);
+    const ultimo = conSal[Math.min(NOMINATI, conSal.length) - 1];
+    if (!ultimo) return [];
+    const lontani = conSal.filter(({ sal }) => sal <= ultimo.sal);
+    const isTroppi = lontani.length > NOMINATI_AL_PIU;
+    const detti = isTroppi ? lontani.filter(({ sal }) => sal < ultimo.sal) : lontani;
+    const voci = detti.map(({ riga }) =>
+      APERTURA.indicatore(String(this.at(riga, "indicatore")), this.mostra(riga, "foglio"), this.mostra(riga, "sal")),
+    );
+    return [
+      APERTURA.scostati(righe.length, this.contaEsiti(righe)),
+      APERTURA.lontani(voci, lontani.length - detti.length, this.mostra(ultimo.riga, "sal")),
+    ];
+  }
+
+  private cascading(): readonly string[] {
+    const gruppi = this.conStile("gruppo")
+      .filter((riga) => typeof this.at(riga, "sal") === "number")
+      .sort((a, b) => Number(this.at(a, "sal")) - Number(this.at(b, "sal")));
+    const [ultimo, primo] = [gruppi[0], gruppi.at(-1)];
+    if (!ultimo || !primo || gruppi.length < 2) return [];
+    const nome = (riga: RigaTabella) => String(this.at(riga, "voce"));
+    const sal = (riga: RigaTabella) => this.mostra(riga, "sal");
+    return [APERTURA.aree(gruppi.length, sal(ultimo), nome(ultimo), sal(primo), nome(primo))];
+  }
+}
+
+/**
+ * The sentences that open the section of a table in the document: how many reached, which deviations are the widest.
+ * Only what its cells say; empty for tables that speak for themselves.
+ */
+export function aperturaOf(tabella: Tabella, valori: Valori): readonly string[] {
+  return new Apertura(tabella, valori).frasi();
+}
+
+/**
+ * What the tables show in a few sentences, for the chapter of the main results: the ente, its objectives, the widest
+ * deviations.
+ */
+export function sintesiOf(tabelle: readonly Tabella[], valori: Valori): readonly string[] {
+  const aperturaDi = (genere: Tabella["genere"]) =>
+    tabelle.filter((tabella) => tabella.genere === genere).flatMap((tabella) => aperturaOf(tabella, valori));
+  const [ente, ...obiettivi] = aperturaDi("quadro");
+  const esiti = aperturaDi("esiti");
+  return [
+    ...(ente === undefined ? [] : [ente]),
+    ...(esiti.length > 0 ? esiti : obiettivi),
+    ...aperturaDi("scostamenti"),
+  ];
+}

@@ -1,0 +1,31 @@
+import type { FontiRelazione } from "../../actions/altriFile";
+import { documentoRelazione } from "../../actions/documentoRelazione";
+import type { Scelte } from "../../actions/misuraFoglio";
+import { oggi } from "../../actions/oggi";
+import { TUTTA_LA_RELAZIONE, type SceltaRelazione } from "../../actions/relazione";
+import { withCartella } from "../../actions/withCartella";
+import { readNomiFogli } from "../../excel/readFogli";
+import type { Opzioni } from "./opzioni";
+
+/** Every table of the sheets that were asked for, with the year that the file says. */
+export async function relazioneDi(
+  fogli: ReadonlyMap<string, Scelte>,
+): Promise<{ readonly scelta: SceltaRelazione; readonly scelte: Scelte }> {
+  const presenti = await withCartella((context) => readNomiFogli(context));
+  const esclusi = presenti.filter((nome) => !fogli.has(nome));
+  const [prime] = fogli.values();
+  return {
+    scelta: { ...TUTTA_LA_RELAZIONE, esclusi },
+    scelte: { politica: prime?.politica ?? null, anno: prime?.anno ?? null },
+  };
+}
+
+/** The document that was asked for with `--docx`, made of the workbook as it was read. */
+export async function documentoDi(
+  { pubblicazione, fonti }: Pick<Opzioni, "pubblicazione"> & { readonly fonti: FontiRelazione },
+  fogli: ReadonlyMap<string, Scelte>,
+): Promise<Uint8Array> {
+  const { scelta, scelte } = await relazioneDi(fogli);
+  const documento = await documentoRelazione({ ...scelta, isPubblicazione: pubblicazione }, scelte, oggi(), fonti);
+  return new Uint8Array(await documento.arrayBuffer());
+}

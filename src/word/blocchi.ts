@@ -1,0 +1,124 @@
+import { HeadingLevel, PageBreak, Paragraph, SequentialIdentifier, TableOfContents, TextRun, type Table } from "docx";
+import { aperturaOf, sintesiOf } from "../relazione/apertura";
+import type { Capitolo } from "../relazione/capitoli";
+import type { Tabella } from "../relazione/Tabella";
+import type { Valori } from "../relazione/Valori";
+import { DOCUMENTO } from "../texts/documento";
+import { RELAZIONE } from "../texts/relazione";
+import { graficoWord } from "./graficoWord";
+import { STILE } from "./stili";
+import { tabellaWord } from "./tabellaWord";
+
+/** It says in a few lines what the tables of the others show. */
+const CAPITOLO_SINTESI = "1";
+
+export type Contenuto = Paragraph | Table | TableOfContents;
+
+/** A stretch of the document that lies one way. */
+export interface Blocco {
+  /** Null where nothing asks for either: it goes with its neighbours. */
+  readonly isOrizzontale: boolean | null;
+  readonly contenuti: readonly Contenuto[];
+}
+
+/** What the document says of itself on its first page. */
+export interface Copertina {
+  readonly anno: number | null;
+  readonly metodo: string;
+  /** The legend of the thresholds. */
+  readonly soglie: string;
+  readonly copertura: string;
+  /** Serial of the day. */
+  readonly oggi: number;
+}
+
+export const paragrafo = (text: string, style?: string) =>
+  new Paragraph({ text, ...(style === undefined ? {} : { style }) });
+
+const daCompletare = (che: string) => paragrafo(DOCUMENTO.daCompletare(che), STILE.segnaposto);
+
+export function copertina({ anno, metodo, soglie, copertura, oggi }: Copertina): Blocco {
+  return {
+    isOrizzontale: false,
+    contenuti: [
+      new Paragraph({ heading: HeadingLevel.TITLE, text: DOCUMENTO.titolo }),
+      paragrafo(DOCUMENTO.annoDiRiferimento(anno), STILE.sottotitolo),
+      daCompletare(DOCUMENTO.enteDaScrivere),
+      ...[DOCUMENTO.metodo(metodo), soglie, copertura, DOCUMENTO.composto(oggi)].map((riga) => paragrafo(riga)),
+      new Paragraph({ children: [new PageBreak()] }),
+      paragrafo(DOCUMENTO.indice, STILE.titoloIndice),
+      new TableOfContents(DOCUMENTO.indice, { hyperlink: true, headingStyleRange: "1-3" }),
+      new Paragraph({ children: [new PageBreak()] }),
+    ],
+  };
+}
+
+function didascalia(nome: string, titolo: string): Paragraph {
+  return new Paragraph({
+    style: "Caption",
+    children: [
+      new TextRun(`${nome} `),
+      new SequentialIdentifier(nome),
+      new TextRun(`${DOCUMENTO.didascalia}${titolo}`),
+    ],
+  });
+}
+
+/** One below the heading of its chapter: a table of 3.1 is of the third level. */
+function titoloTabella({ capitolo, titolo }: Tabella): Paragraph {
+  const heading = capitolo.includes(".") ? HeadingLevel.HEADING_3 : HeadingLevel.HEADING_2;
+  return new Paragraph({ heading, text: titolo });
+}
+
+function bloccoTabella(tabella: Tabella, valori: Valori): Blocco {
+  const { premesse, mancanze, note, grafici, righe, titolo } = tabella;
+  const inWord = tabellaWord(tabella, valori);
+  const figure = grafici.flatMap((grafico): readonly Contenuto[] => {
+    const disegno = graficoWord(grafico, tabella, valori);
+    return disegno ? [disegno, didascalia(DOCUMENTO.figura, grafico.titolo)] : [];
+  });
+  const apertura = aperturaOf(tabella, valori).join(" ");
+  return {
+    isOrizzontale: inWord.isOrizzontale,
+    contenuti: [
+      titoloTabella(tabella),
+      ...(apertura === "" ? [] : [paragrafo(apertura)]),
+      ...(mancanze.length === 0 ? [] : [paragrafo(RELAZIONE.incompleta(mancanze), STILE.avviso)]),
+      ...(righe.length === 0
+        ? [paragrafo([...premesse, DOCUMENTO.senzaRighe].join(" "))]
+        : [
+            didascalia(DOCUMENTO.tabella, titolo),
+            ...(premesse.length === 0 ? [] : [paragrafo(premesse.join(" "), STILE.premessa)]),
+            inWord.tabella,
+          ]),
+      ...note.map((nota) => paragrafo(nota, STILE.nota)),
+      // Word joins two tables that nothing stands between.
+      paragrafo("", STILE.nota),
+      ...figure,
+    ],
+  };
+}
+
+function titoloCapitolo({ numero, titolo }: Capitolo): Paragraph {
+  return new Paragraph({
+    heading: numero.includes(".") ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1,
+    text: titolo === "" ? numero : `${numero} ${titolo}`,
+  });
+}
+
+/**
+ * The blocks of a chapter: its heading goes with what follows it, so that it never stays alone on a page that lies
+ * another way.
+ */
+export function blocchiCapitolo(capitolo: Capitolo, tutte: readonly Tabella[], valori: Valori): readonly Blocco[] {
+  const { numero, daScrivere, hasSotto, tabelle } = capitolo;
+  const manca = daScrivere ?? (tabelle.length === 0 && !hasSotto ? DOCUMENTO.senzaTabelle : null);
+  const testa = [
+    titoloCapitolo(capitolo),
+    ...(numero === CAPITOLO_SINTESI ? sintesiOf(tutte, valori).map((frase) => paragrafo(frase)) : []),
+    ...(manca === null ? [] : [daCompletare(manca)]),
+  ];
+  const [primo, ...altri] = tabelle.map((tabella) => bloccoTabella(tabella, valori));
+  if (!primo) return [{ isOrizzontale: null, contenuti: testa }];
+  return [{ ...primo, contenuti: [...testa, ...primo.contenuti] }, ...altri];
+}

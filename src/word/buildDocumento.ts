@@ -1,0 +1,95 @@
+import { AlignmentType, Document, Footer, Header, PageNumber, PageOrientation, Paragraph, TextRun } from "docx";
+import { estimatePageNumbers } from "docx/layout";
+import { capitoliOf } from "../relazione/capitoli";
+import type { Tabella } from "../relazione/Tabella";
+import type { Valori } from "../relazione/Valori";
+import { DOCUMENTO } from "../texts/documento";
+import { blocchiCapitolo, copertina, type Blocco, type Contenuto, type Copertina } from "./blocchi";
+import { A4 } from "./larghezze";
+import { STILI } from "./stili";
+
+/** What the Relazione in Word is made of: the tables that were chosen, and the values of their figures. */
+export interface DatiDocumento extends Copertina {
+  readonly tabelle: readonly Tabella[];
+  /** Of all the tables, also of those that were not chosen: the others point there. */
+  readonly valori: Valori;
+}
+
+interface Tratto {
+  readonly isOrizzontale: boolean;
+  readonly contenuti: readonly Contenuto[];
+}
+
+/** A chapter that is still to be written lies wide only between wide ones: a page of its own would stay blank. */
+function isLargo(blocchi: readonly Blocco[], at: number): boolean {
+  const suo = blocchi[at]?.isOrizzontale;
+  if (typeof suo === "boolean") return suo;
+  const deciso = ({ isOrizzontale }: Blocco) => isOrizzontale !== null;
+  const prima = blocchi.slice(0, at).findLast(deciso)?.isOrizzontale;
+  const dopo = blocchi.slice(at).find(deciso)?.isOrizzontale;
+  return prima === true && dopo === true;
+}
+
+/** Blocks that lie the same way share their pages. */
+function joinBlocchi(blocchi: readonly Blocco[]): readonly Tratto[] {
+  const uniti: Tratto[] = [];
+  blocchi.forEach(({ contenuti }, at) => {
+    const isOrizzontale = isLargo(blocchi, at);
+    const ultimo = uniti.at(-1);
+    if (ultimo?.isOrizzontale === isOrizzontale) {
+      uniti[uniti.length - 1] = { isOrizzontale, contenuti: [...ultimo.contenuti, ...contenuti] };
+    } else {
+      uniti.push({ isOrizzontale, contenuti });
+    }
+  });
+  return uniti;
+}
+
+function testata(anno: number | null): Header {
+  return new Header({
+    children: [new Paragraph({ alignment: AlignmentType.RIGHT, text: DOCUMENTO.titoloConAnno(anno) })],
+  });
+}
+
+function piePagina(): Footer {
+  const children = [DOCUMENTO.pagina, PageNumber.CURRENT, DOCUMENTO.diPagine, PageNumber.TOTAL_PAGES];
+  return new Footer({
+    children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children })] })],
+  });
+}
+
+/**
+ * The Relazione as a document of Word: the chapters of the index in use, the tables in their chapters, and a marked
+ * place for what no cruscotto says. Italian, with headings, captions, header rows and text alternatives.
+ */
+export function buildDocumento(dati: DatiDocumento): Document {
+  const { tabelle, valori, anno } = dati;
+  const capitoli = capitoliOf(tabelle).flatMap((capitolo) => blocchiCapitolo(capitolo, tabelle, valori));
+  const blocchi = joinBlocchi([copertina(dati), ...capitoli]);
+  return new Document({
+    title: DOCUMENTO.titoloConAnno(anno),
+    subject: DOCUMENTO.oggetto,
+    keywords: DOCUMENTO.parole,
+    description: DOCUMENTO.descrizione,
+    creator: DOCUMENTO.programma,
+    lastModifiedBy: DOCUMENTO.programma,
+    styles: STILI,
+    pageNumbers: estimatePageNumbers,
+    sections: blocchi.map(({ isOrizzontale, contenuti }, at) => ({
+      properties: {
+        titlePage: at === 0,
+        page: {
+          size: {
+            width: A4.breve,
+            height: A4.lungo,
+            orientation: isOrizzontale ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+          },
+          margin: { top: A4.margine, bottom: A4.margine, left: A4.margine, right: A4.margine },
+        },
+      },
+      headers: { default: testata(anno) },
+      footers: { default: piePagina() },
+      children: contenuti,
+    })),
+  });
+}

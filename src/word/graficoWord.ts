@@ -1,0 +1,74 @@
+import { ChartRun } from "docx/charts";
+import { AlignmentType, Paragraph } from "docx";
+import { coloriCasella } from "../relazione/coloriEsito";
+import type { Grafico, Tabella } from "../relazione/Tabella";
+import { barreOf, testoGrafico, type Barra } from "../relazione/testoGrafico";
+import type { Valori } from "../relazione/Valori";
+
+const LARGHEZZA = 610;
+const ALTEZZA_BARRA = 44;
+const ALTEZZA_RESTO = 70;
+/** Of the series of a stacked bar, in their order, each with the colour of what is written on it. */
+const SERIE = [
+  { color: "1B6E3C", font: "FFFFFF" },
+  { color: "F2C14E", font: "000000" },
+  { color: "A61C2B", font: "FFFFFF" },
+  { color: "8A8A8A", font: "000000" },
+] as const;
+
+function coloriBarre(grafico: Grafico, tabella: Tabella, valori: Valori): readonly (string | undefined)[] {
+  const [serie = ""] = grafico.serie;
+  const colonna = tabella.colonne.find(({ id }) => id === serie);
+  return grafico.righe.map((id) => {
+    const riga = tabella.righe.find((una) => una.id === id);
+    const colori = colonna && riga ? coloriCasella(riga.caselle[serie], colonna, valori) : null;
+    return colori?.carattere.replace("#", "");
+  });
+}
+
+function serieOf(grafico: Grafico, barre: readonly Barra[], colori: readonly (string | undefined)[]) {
+  return grafico.serie.map((_, at) => {
+    const suoi = barre.map(({ valori }) => valori[at]);
+    const stile = SERIE[at % SERIE.length] ?? SERIE[0];
+    const isImpilato = grafico.tipo === "impilato";
+    return {
+      name: suoi[0]?.serie ?? "",
+      values: suoi.map((valore) => valore?.numero ?? null),
+      ...(isImpilato ? { color: stile.color } : { colors: colori }),
+      pointLabels: suoi.map((valore) =>
+        valore?.numero === null || valore === undefined || (isImpilato && valore.numero === 0)
+          ? (false as const)
+          : { text: valore.scritto, ...(isImpilato ? { font: { color: stile.font, bold: true } } : {}) },
+      ),
+    };
+  });
+}
+
+function isInQuote({ serie }: Grafico, { colonne }: Tabella): boolean {
+  return colonne.every(({ id, genere }) => !serie.includes(id) || genere === "quota" || genere === "sal");
+}
+
+/**
+ * A chart of a table, drawn by Word from the same figures, with its text alternative. Word's own chart rather than a
+ * picture: it is sharp at every size and can be restyled.
+ */
+export function graficoWord(grafico: Grafico, tabella: Tabella, valori: Valori): Paragraph | null {
+  const barre = barreOf(grafico, tabella, valori);
+  if (!barre.some((barra) => barra.valori.some(({ numero }) => numero !== null))) return null;
+  const isImpilato = grafico.tipo === "impilato";
+  const disegno = new ChartRun({
+    type: "bar",
+    categories: barre.map(({ nome }) => nome),
+    series: serieOf(grafico, barre, coloriBarre(grafico, tabella, valori)),
+    stacking: isImpilato ? "stacked" : "none",
+    gapWidth: 60,
+    legend: isImpilato ? { position: "bottom" } : false,
+    categoryAxis: { reverseOrder: true },
+    valueAxis: isInQuote(grafico, tabella)
+      ? { minimum: 0, maximum: 1, interval: 0.2, numberFormat: "0%" }
+      : { minimum: 0 },
+    transformation: { width: LARGHEZZA, height: ALTEZZA_RESTO + ALTEZZA_BARRA * Math.max(2, barre.length) },
+    altText: { name: grafico.titolo, title: grafico.titolo, description: testoGrafico(grafico, barre) },
+  });
+  return new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true }).addRunToFront(disegno);
+}

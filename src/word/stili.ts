@@ -1,0 +1,95 @@
+import { BorderStyle, LineRuleType, type IStylesOptions } from "docx";
+
+export const CARATTERE = "Arial";
+/** Colours of what is ours in the document, without "#": text on white above 7:1. */
+export const COLORI = {
+  titoli: "1F3864",
+  intestazione: "DCE6F1",
+  gruppo: "EEF2F7",
+  bordi: "A6A6A6",
+  nota: "404040",
+  segnaposto: "FFF8DC",
+  bordoSegnaposto: "BF8F00",
+} as const;
+
+/** Ids of our own paragraph styles. */
+export const STILE = {
+  sottotitolo: "Sottotitolo",
+  premessa: "Premessa",
+  avviso: "AvvisoTabella",
+  nota: "NotaTabella",
+  segnaposto: "DaCompletare",
+  cella: "CellaTabella",
+  titoloIndice: "TitoloIndice",
+} as const;
+
+const titolo = (size: number, before: number) => ({
+  run: { font: CARATTERE, size, bold: true, color: COLORI.titoli },
+  paragraph: { spacing: { before, after: 120 }, keepNext: true, keepLines: true },
+});
+
+const bordoSinistro = { left: { style: BorderStyle.SINGLE, size: 18, space: 8, color: COLORI.bordoSegnaposto } };
+
+/** Styles by name, so that who goes on writing changes them once for the whole document. */
+export const STILI: IStylesOptions = {
+  default: {
+    document: {
+      run: { font: CARATTERE, size: 20, language: { value: "it-IT" } },
+      paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
+    },
+    title: {
+      run: { font: CARATTERE, size: 56, bold: true, color: COLORI.titoli },
+      paragraph: { spacing: { before: 2400, after: 240 } },
+    },
+    heading1: titolo(32, 360),
+    heading2: titolo(26, 300),
+    heading3: titolo(24, 240),
+    caption: {
+      run: { font: CARATTERE, size: 20, bold: true, color: COLORI.titoli },
+      paragraph: { spacing: { before: 160, after: 80 }, keepNext: true },
+    },
+  },
+  paragraphStyles: [
+    { id: STILE.sottotitolo, name: "Sottotitolo PERF", basedOn: "Normal", run: { size: 28, color: COLORI.nota } },
+    {
+      id: STILE.premessa,
+      name: "Premessa di tabella",
+      basedOn: "Normal",
+      run: { size: 18, color: COLORI.nota },
+      paragraph: { spacing: { after: 80 }, keepNext: true },
+    },
+    {
+      id: STILE.avviso,
+      name: "Avviso di tabella",
+      basedOn: "Normal",
+      run: { size: 20, bold: true },
+      paragraph: { spacing: { before: 60, after: 100 }, keepNext: true, border: bordoSinistro, indent: { left: 160 } },
+    },
+    {
+      id: STILE.nota,
+      name: "Nota di tabella",
+      basedOn: "Normal",
+      run: { size: 17, color: COLORI.nota },
+      paragraph: { spacing: { before: 40, after: 40, line: 240, lineRule: LineRuleType.AUTO } },
+    },
+    {
+      id: STILE.segnaposto,
+      name: "Da completare",
+      basedOn: "Normal",
+      run: { italics: true },
+      paragraph: { border: bordoSinistro, indent: { left: 160 }, shading: { fill: COLORI.segnaposto } },
+    },
+    {
+      id: STILE.titoloIndice,
+      name: "Titolo dell'indice",
+      basedOn: "Normal",
+      run: { size: 32, bold: true, color: COLORI.titoli },
+    },
+    {
+      id: STILE.cella,
+      name: "Cella di tabella",
+      basedOn: "Normal",
+      paragraph: { spacing: { before: 20, after: 20, line: 240, lineRule: LineRuleType.AUTO } },
+    },
+  ],
+};

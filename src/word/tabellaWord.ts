@@ -1,0 +1,190 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+  type IContext,
+  type IRunOptions,
+  type ITableOptions,
+  type IXmlableObject,
+} from "docx";
+import { coloriCasella } from "../relazione/coloriEsito";
+import { mostraCasella } from "../relazione/mostraCasella";
+import type { ColonnaTabella, GenereColonna, RigaTabella, StileVoce, Tabella } from "../relazione/Tabella";
+import type { Valori } from "../relazione/Valori";
+import { DOCUMENTO } from "../texts/documento";
+import { disponi, type Disposizione } from "./larghezze";
+import { COLORI, STILE } from "./stili";
+
+/** What a screen reader says of a table before its cells. */
+interface Alternativa {
+  readonly titolo: string;
+  readonly descrizione: string;
+}
+
+/** A table with its own text alternative: the library writes every other property of a table, not these two. */
+class TabellaDescritta extends Table {
+  constructor(
+    options: ITableOptions,
+    private readonly alternativa: Alternativa,
+  ) {
+    super(options);
+  }
+
+  override prepForXml(context: IContext): IXmlableObject | undefined {
+    const xml = super.prepForXml(context);
+    const parti = xml?.["w:tbl"] as readonly Readonly<Record<string, unknown>>[] | undefined;
+    const proprieta = parti?.find((parte) => "w:tblPr" in parte)?.["w:tblPr"];
+    if (!Array.isArray(proprieta)) throw new Error("a table without properties");
+    const { titolo, descrizione } = this.alternativa;
+    proprieta.push({ "w:tblCaption": { _attr: { "w:val": titolo } } });
+    if (descrizione !== "") proprieta.push({ "w:tblDescription": { _attr: { "w:val": descrizione } } });
+    return xml;
+  }
+}
+
+const ALLINEAMENTI: Readonly<Record<GenereColonna, "left" | "center" | "right">> = {
+  testo: AlignmentType.LEFT,
+  lungo: AlignmentType.LEFT,
+  campo: AlignmentType.LEFT,
+  numero: AlignmentType.RIGHT,
+  conteggio: AlignmentType.RIGHT,
+  quota: AlignmentType.RIGHT,
+  sal: AlignmentType.RIGHT,
+};
+const IN_GRASSETTO: ReadonlySet<StileVoce> = new Set(["totale", "gruppo", "sottogruppo"]);
+const SFONDI: Partial<Readonly<Record<StileVoce, string>>> = { totale: COLORI.intestazione, gruppo: COLORI.gruppo };
+/** A heading stays with the first of its rows. */
+const TITOLI: ReadonlySet<StileVoce> = new Set(["gruppo", "sottogruppo"]);
+/** A text in a column of numbers ("rispetto termini stabiliti") is read from the left. */
+const NUMERO = /^[+\-−€\s]*[\d.,]+\s*(?:%|gg|€)?$|^\d{1,2}\/\d{1,2}\/\d{4}$/;
+
+const senzaCancelletto = (colore: string) => colore.replace("#", "");
+const bordo = { style: BorderStyle.SINGLE, size: 4, color: COLORI.bordi } as const;
+const BORDI = { top: bordo, bottom: bordo, left: bordo, right: bordo, insideHorizontal: bordo, insideVertical: bordo };
+
+/** A table of the Relazione as a table of Word, with how it lies on its page. */
+export interface TabellaInWord {
+  readonly tabella: Table;
+  readonly isOrizzontale: boolean;
+}
+
+class Scrittore {
+  private readonly testi: readonly (readonly string[])[];
+  private readonly disposizione: Disposizione;
+
+  constructor(
+    private readonly tabella: Tabella,
+    private readonly valori: Valori,
+  ) {
+    const { colonne, righe } = tabella;
+    this.testi = righe.map((riga) =>
+      colonne.map((colonna) => mostraCasella(riga.caselle[colonna.id], colonna, valori)),
+    );
+    this.disposizione = disponi(
+      colonne.map(({ genere, titolo }, at) => ({ genere, titolo, testi: this.testi.map((riga) => riga[at] ?? "") })),
+    );
+  }
+
+  scrivi(): TabellaInWord {
+    const { tabella, disposizione } = this;
+    const { larghezze, isOrizzontale } = disposizione;
+    const options: ITableOptions = {
+      rows: [this.intestazione(), ...tabella.righe.map((riga, at) => this.riga(riga, this.testi[at] ?? []))],
+      columnWidths: larghezze,
+      width: { size: larghezze.reduce((somma, una) => somma + una, 0), type: WidthType.DXA },
+      layout: TableLayoutType.FIXED,
+      borders: BORDI,
+      margins: { left: 70, right: 70, top: 20, bottom: 20 },
+      tableLook: { firstRow: true, firstColumn: true, noVBand: true },
+    };
+    const descrizione = [...tabella.premesse, ...tabella.mancanze].join(" ");
+    return { tabella: new TabellaDescritta(options, { titolo: tabella.titolo, descrizione }), isOrizzontale };
+  }
+
+  private intestazione(): TableRow {
+    return new TableRow({
+      tableHeader: true,
+      cantSplit: true,
+      children: this.tabella.colonne.map(({ titolo, genere }, at) =>
+        this.cella(at, titolo, {
+          grassetto: true,
+          sfondo: COLORI.intestazione,
+          allineamento: ALLINEAMENTI[genere] === "right" ? AlignmentType.CENTER : AlignmentType.LEFT,
+          verticale: VerticalAlignTable.CENTER,
+        }),
+      ),
+    });
+  }
+
+  private riga(riga: RigaTabella, testi: readonly string[]): TableRow {
+    return new TableRow({
+      cantSplit: true,
+      keepNext: TITOLI.has(riga.stile),
+      children: this.tabella.colonne.map((colonna, at) => this.cellaDi(riga, colonna, at, testi[at] ?? "")),
+    });
+  }
+
+  private cellaDi({ stile, caselle }: RigaTabella, colonna: ColonnaTabella, at: number, testo: string): TableCell {
+    const casella = caselle[colonna.id];
+    const colori = coloriCasella(casella, colonna, this.valori);
+    const isDaScrivere = casella?.tipo === "campo" && testo === "";
+    const isTesto = colonna.genere === "numero" && !NUMERO.test(testo);
+    const sfondo = colori ? senzaCancelletto(colori.sfondo) : SFONDI[stile];
+    return this.cella(at, isDaScrivere ? DOCUMENTO.daScrivere : testo, {
+      grassetto: IN_GRASSETTO.has(stile) || (colori !== null && stile !== "dettaglio"),
+      corsivo: isDaScrivere || stile === "dettaglio",
+      allineamento: isTesto ? AlignmentType.LEFT : ALLINEAMENTI[colonna.genere],
+      ...(sfondo === undefined ? {} : { sfondo }),
+      ...(isDaScrivere ? { sfondo: COLORI.segnaposto } : {}),
+      ...(colori ? { colore: senzaCancelletto(colori.carattere) } : {}),
+    });
+  }
+
+  private cella(at: number, testo: string, aspetto: Aspetto): TableCell {
+    const { sfondo, colore, grassetto = false, corsivo = false, allineamento, verticale } = aspetto;
+    const { larghezze, corpo: size } = this.disposizione;
+    const carattere: IRunOptions = {
+      size,
+      bold: grassetto,
+      italics: corsivo,
+      ...(colore === undefined ? {} : { color: colore }),
+    };
+    return new TableCell({
+      width: { size: larghezze[at] ?? 0, type: WidthType.DXA },
+      ...(sfondo === undefined ? {} : { shading: { fill: sfondo } }),
+      ...(verticale === undefined ? {} : { verticalAlign: verticale }),
+      children: testo.split("\n").map(
+        (text) =>
+          new Paragraph({
+            style: STILE.cella,
+            alignment: allineamento,
+            children: [new TextRun({ ...carattere, text })],
+          }),
+      ),
+    });
+  }
+}
+
+interface Aspetto {
+  readonly sfondo?: string;
+  readonly colore?: string;
+  readonly grassetto?: boolean;
+  readonly corsivo?: boolean;
+  readonly allineamento: "left" | "center" | "right";
+  readonly verticale?: "center";
+}
+
+/**
+ * A table of the Relazione in Word: the header row marked and repeated on each page, no row split across two, widths
+ * that break no word, colour with its sign, a marked place where the user has still to write.
+ */
+export function tabellaWord(tabella: Tabella, valori: Valori): TabellaInWord {
+  return new Scrittore(tabella, valori).scrivi();
+}

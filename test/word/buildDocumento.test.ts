@@ -1,0 +1,158 @@
+import { numero, testo } from "../../src/relazione/caselle";
+import type { ColonnaTabella, Tabella } from "../../src/relazione/Tabella";
+import { Valori } from "../../src/relazione/Valori";
+import { packDocumento } from "../../src/word/packDocumento";
+import { readDocx, testoDi, type DocxLetto } from "../support/docx";
+import { ESITO, POLITICA, rigaDi, SAL, tabellaDi, VOCE } from "../support/tabelle";
+
+const QUADRO = tabellaDi({
+  id: "quadro",
+  titolo: "Quadro di sintesi",
+  premesse: ["Anno 2020."],
+  mancanze: ["1 indicatore da rilevare"],
+  note: ["(1) Una nota."],
+  colonne: [VOCE, SAL, ESITO],
+  righe: [
+    rigaDi("a", { voce: testo("IMPRESE & <territorio>"), sal: numero(0.919), esito: testo("raggiunto") }, "gruppo"),
+    rigaDi("b", { voce: testo("PROCESSI"), sal: numero(0.676), esito: testo("non raggiunto") }, "gruppo"),
+    rigaDi("ente", { voce: testo("Ente"), sal: numero(0.798), esito: testo("non raggiunto") }, "totale"),
+  ],
+  grafici: [{ tipo: "barre", titolo: "SAL per prospettiva", categorie: "voce", serie: ["sal"], righe: ["a", "b"] }],
+});
+
+const NARRATA: ColonnaTabella = { id: "narrata", titolo: "Consuntivo", genere: "lungo" };
+const CAUSA: ColonnaTabella = { id: "causa", titolo: "Causa dello scostamento", genere: "campo" };
+const LARGA = tabellaDi({
+  id: "scostamenti",
+  genere: "scostamenti",
+  capitolo: "3.3",
+  titolo: "Scostamenti",
+  colonne: [{ id: "indicatore", titolo: "Indicatore", genere: "lungo" }, NARRATA, SAL, ESITO, CAUSA],
+  righe: [
+    rigaDi("s", {
+      indicatore: testo("Presenza alle manifestazioni di promozione del territorio provinciale"),
+      narrata: testo("parola ".repeat(30).trim()),
+      sal: numero(0.5),
+      esito: testo("non raggiunto"),
+      causa: { tipo: "campo", testo: "", isProposta: false },
+    }),
+  ],
+});
+
+async function documentoDi(...tabelle: readonly Tabella[]): Promise<DocxLetto> {
+  const blob = await packDocumento({
+    tabelle,
+    valori: new Valori(tabelle, POLITICA),
+    anno: 2020,
+    metodo: "Prova",
+    soglie: "▼ ◆ ▲",
+    copertura: "2 indicatori misurati su 3.",
+    oggi: 44_000,
+  });
+  return readDocx(await blob.arrayBuffer());
+}
+
+const titoli = ({ paragrafi }: DocxLetto) =>
+  paragrafi.flatMap(({ stile, testo: scritto }) =>
+    /^Heading\d$/.test(stile) ? [`${stile.at(-1) ?? ""} ${scritto}`] : [],
+  );
+
+describe("buildDocumento", () => {
+  it("has a title, its language and its properties", async () => {
+    const { parte } = await documentoDi(QUADRO);
+    expect(await parte("docProps/core.xml")).toContain("<dc:title>Relazione sulla performance 2020</dc:title>");
+    expect(await parte("word/styles.xml")).toContain('<w:lang w:val="it-IT"/>');
+  });
+
+  it("has the chapters of the index in their order, with the tables below them", async () => {
+    expect(titoli(await documentoDi(QUADRO, LARGA))).toEqual([
+      "1 1 Sintesi dei principali risultati raggiunti",
+      "1 2 Analisi del contesto e delle risorse",
+      "1 3 Misurazione e valutazione della performance organizzativa",
+      "2 3.0 Albero della performance",
+      "2 3.1 Obiettivi strategici triennali",
+      "3 Quadro di sintesi",
+      "2 3.2 Obiettivi operativi annuali",
+      "2 3.3 Valutazione complessiva della performance organizzativa",
+      "3 Scostamenti",
+      "2 3.4 Bilancio di genere",
+      "1 4 Misurazione e valutazione degli obiettivi individuali",
+      "1 5 Processo di misurazione e valutazione",
+      "1 Allegato 1 Variazioni degli obiettivi in corso d'anno",
+    ]);
+  });
+
+  it("gives a chapter that the index has not a place after the others", async () => {
+    const altra = tabellaDi({ id: "altra", capitolo: "Allegato 2", titolo: "Altro", genere: "nota", colonne: [VOCE] });
+    expect(titoli(await documentoDi(altra)).slice(-2)).toEqual(["1 Allegato 2", "2 Altro"]);
+  });
+
+  it("marks a place in every chapter that no table fills", async () => {
+    const { paragrafi } = await documentoDi(QUADRO);
+    const segnati = paragrafi.filter(({ stile }) => stile === "DaCompletare").map(({ testo: scritto }) => scritto);
+    expect(segnati).toHaveLength(10);
+    expect(segnati.every((scritto) => scritto.startsWith("[Da completare: "))).toBe(true);
+  });
+
+  it("repeats the header row of each table on every page and splits no row", async () => {
+    const { documento } = await documentoDi(QUADRO, LARGA);
+    expect(documento.match(/<w:tblHeader\/>/g)).toHaveLength(2);
+    expect(documento.match(/<w:cantSplit\/>/g)).toHaveLength(2 + 3 + 1);
+  });
+
+  it("says what a table is to who does not see it, last among its properties", async () => {
+    const { documento } = await documentoDi(QUADRO);
+    expect(documento).toMatch(
+      /<w:tblCaption w:val="Quadro di sintesi"\/><w:tblDescription w:val="Anno 2020. 1 indicatore da rilevare"\/><\/w:tblPr>/,
+    );
+  });
+
+  it("writes the figures with their sign and colour, and texts as texts", async () => {
+    const { tabelle, documento } = await documentoDi(QUADRO);
+    expect(tabelle).toEqual([
+      [
+        ["Obiettivo", "SAL", "Esito"],
+        ["IMPRESE & <territorio>", "▲\u00a091,9%", "raggiunto"],
+        ["PROCESSI", "▼\u00a067,6%", "non raggiunto"],
+        ["Ente", "▼\u00a079,8%", "non raggiunto"],
+      ],
+    ]);
+    expect(documento).toMatch(/<w:shd [^>]*w:fill="F8D7DA"/);
+  });
+
+  it("numbers captions, and puts notes and what is missing beside the table", async () => {
+    const { documento, paragrafi } = await documentoDi(QUADRO);
+    const didascalie = paragrafi.filter(({ stile }) => stile === "Caption").map(({ testo: scritto }) => scritto);
+    expect(didascalie).toEqual(["Tabella 1 – Quadro di sintesi", "Figura 1 – SAL per prospettiva"]);
+    expect(documento).toContain("SEQ Tabella");
+    expect(paragrafi).toContainEqual({ stile: "NotaTabella", testo: "(1) Una nota." });
+    expect(paragrafi).toContainEqual({ stile: "AvvisoTabella", testo: "Incompleta: 1 indicatore da rilevare." });
+  });
+
+  it("draws a chart with the same figures in words", async () => {
+    const { documento, parte } = await documentoDi(QUADRO);
+    expect(/descr="([^"]*)"/.exec(documento)?.[1]).toBe(
+      "Grafico a barre. SAL per prospettiva: IMPRESE &amp; &lt;territorio&gt; ▲\u00a091,9%; PROCESSI ▼\u00a067,6%.",
+    );
+    const grafico = await parte("word/charts/chart1.xml");
+    expect(grafico).toContain("<c:v>0.919</c:v>");
+    expect(grafico).toContain("<a:t>▼\u00a067,6%</a:t>");
+  });
+
+  it("lays a wide table on a page of its own way, with its heading", async () => {
+    const { documento } = await documentoDi(QUADRO, LARGA);
+    const sezioni = documento.split("</w:sectPr>").slice(0, -1);
+    expect(sezioni.map((sezione) => /w:orient="(\w+)"/.exec(sezione)?.[1])).toEqual([
+      "portrait",
+      "landscape",
+      "portrait",
+    ]);
+    expect(testoDi(sezioni[1] ?? "")).toContain("3.3 Valutazione complessiva");
+    expect(sezioni[1]).toMatch(/<w:pgSz w:w="16838" w:h="11906"/);
+  });
+
+  it("marks where a text is still to be typed", async () => {
+    const { tabelle } = await documentoDi(LARGA);
+    expect(tabelle[0]?.[1]?.at(-1)).toBe("[da scrivere]");
+  });
+});
