@@ -67,6 +67,7 @@ export const TABELLE: readonly GenereTabella[] = [
   "dettaglio",
   "nota",
   "serie",
+  "risorse",
   "variazioni",
   "verifica",
 ];

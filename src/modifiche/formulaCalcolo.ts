@@ -3,6 +3,7 @@ import { mostratoDi } from "../cruscotto/mostratoDi";
 import type { Politica } from "../domain/Politica";
 import { scostamentoOf } from "../domain/scostamentoOf";
 import { round12 } from "../domain/round12";
+import { formulaImporto } from "./formulaImporto";
 import type { Calcolo, CellaFonte, Limite, Posto, RigaSorgente } from "../relazione/Tabella";
 import { CONFERMARE, inVirgolette } from "./espressioni";
 import { formulaDelModo, type ModoScrittura } from "./formulaDelModo";
@@ -99,6 +100,8 @@ export class FormuleFoglio {
     switch (calcolo.tipo) {
       case "copia":
         return `=${cellaDa(this.qui, this.sorgente(calcolo.da))}`;
+      case "importo":
+        return formulaImporto(cellaDa(this.qui, this.sorgente(calcolo.da)), calcolo);
       case "peso":
         return `=${cellaDa(this.qui, this.sorgente(calcolo.da))}${calcolo.scala === 1 ? "" : `/${calcolo.scala}`}`;
       case "sal":

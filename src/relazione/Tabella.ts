@@ -38,6 +38,8 @@ export interface Limite {
 export type Calcolo =
   /** What stands in a source cell, as it stands there. */
   | { readonly tipo: "copia"; readonly da: CellaFonte; readonly cella: Cella }
+  /** The amount in euro written among the words of a cell: the first after its "€". */
+  | { readonly tipo: "importo"; readonly da: CellaFonte; readonly testo: string; readonly importo: number }
   /** A weight on its cell, as a share: `scala` is what the cell is divided by. */
   | { readonly tipo: "peso"; readonly da: CellaFonte; readonly peso: number; readonly scala: 1 | 100 }
   /** The SAL of a row: PERF.SAL or a native formula on its source cells. */

@@ -69,6 +69,8 @@ export class Valori {
     switch (calcolo.tipo) {
       case "copia":
         return calcolo.cella.tipo === "numero" ? calcolo.cella.valore : displayCella(calcolo.cella);
+      case "importo":
+        return calcolo.importo;
       case "peso":
         return calcolo.peso;
       case "sal":

@@ -8,6 +8,7 @@ import type { FoglioDiRelazione, Materiale } from "./Materiale";
 import { notaOf } from "./nota";
 import { fogliEnte, mappaOf, quadroOf } from "./quadro";
 import { scostamentiOf } from "./scostamenti";
+import { risorseOf } from "./risorse";
 import { serieStoricaOf } from "./serieStorica";
 import type { GenereTabella, Tabella } from "./Tabella";
 import { variazioniOf } from "./variazioni";
@@ -37,6 +38,7 @@ export function composeRelazione(materiale: Materiale, scelte: ReadonlySet<Gener
     ...dettagliOf(materiale.fogli),
     notaOf(materiale),
     serieStoricaOf(materiale),
+    risorseOf(materiale),
     variazioniOf(materiale),
   ];
   return tutte.filter((tabella): tabella is Tabella => {

@@ -8,6 +8,8 @@ const SCOSTAMENTO = {
   numero: "+#,##0.00;-#,##0.00;0",
 } as const;
 
+const IMPORTO = "#,##0.00";
+
 function formatoScostamento(target: Target): string {
   if (target.tipo === "data") return SCOSTAMENTO.giorni;
   const isQuota = "unita" in target && target.unita === "percentuale";
@@ -21,5 +23,6 @@ function formatoScostamento(target: Target): string {
 export function formatoFigura(origine: Calcolo | null): string {
   if (origine?.tipo === "copia") return origine.cella.tipo === "numero" ? origine.cella.formato : "General";
   if (origine?.tipo === "scostamento") return formatoScostamento(origine.di.misura.target);
-  return "General";
+  const isDiImporti = origine?.tipo === "importo" || origine?.tipo === "somma" || origine?.tipo === "differenza";
+  return isDiImporti ? IMPORTO : "General";
 }

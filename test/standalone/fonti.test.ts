@@ -29,6 +29,24 @@ describe("sal --from", () => {
     expect(dettaglio).toContainEqual(["Totale Area 1 (A1)", area?.ente.sal]);
   });
 
+  it("compares with an approved version and reads amounts out of words, by formulas that calculate", async () => {
+    const piano = await openWorkbook(cruscottoBytes("pisa-2020"));
+    const [foglio] = piano.worksheets;
+    if (!foglio) throw new Error("no sheet");
+    foglio.getCell("G19").value = 15;
+    writeFileSync(nuovo("piano.xlsx"), new Uint8Array(await piano.xlsx.writeBuffer()));
+    const out = nuovo("pisa-variazioni.xlsx");
+    await jsonOf(cruscotto("pisa-2020.xlsx"), "--report", "--against", nuovo("piano.xlsx"), "--out", out);
+    const scritti = await recalculated(out);
+    expect(scritti.get("Relazione – Fonti")?.[3]?.[4]).toBe(15);
+    const variazioni = scritti.get("Relazione – Variazioni") ?? [];
+    const [variata] = variazioni.filter((riga) => riga[7] === "stesse parole");
+    expect(variata?.slice(5, 7)).toEqual([15, 12]);
+    const risorse = scritti.get("Relazione – Risorse") ?? [];
+    expect(risorse.find(([voce]) => voce === "PROGRAMMA 101")?.[3]).toBe(357402);
+    expect(typeof risorse.find(([voce]) => voce === "Totale")?.[3]).toBe("number");
+  });
+
   it("refuses a file that is not there, naming it, and needs --report", async () => {
     const pisa = cruscotto("pisa-2020.xlsx");
     const assente = await runSal([pisa, "--report", "--out", nuovo("x.xlsx"), "--from", nuovo("assente.xlsx")]);
