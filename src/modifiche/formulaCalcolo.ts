@@ -1,11 +1,13 @@
 import type { Indicatore } from "../cruscotto/Cruscotto";
 import { mostratoDi } from "../cruscotto/mostratoDi";
+import type { Cella } from "../domain/Cella";
 import type { Politica } from "../domain/Politica";
+import type { Target } from "../domain/Valore";
 import { scostamentoOf } from "../domain/scostamentoOf";
 import { round12 } from "../domain/round12";
 import { formulaImporto } from "./formulaImporto";
 import type { Calcolo, CellaFonte, Limite, Posto, RigaSorgente } from "../relazione/Tabella";
-import { CONFERMARE, inVirgolette } from "./espressioni";
+import { CONFERMARE, costante, inVirgolette, numeroScritto, se } from "./espressioni";
 import { formulaDelModo, type ModoScrittura } from "./formulaDelModo";
 import { foglioInFormula, indirizzoOf, letteraOf } from "./indirizzo";
 
@@ -87,6 +89,16 @@ function trattiPaiati(coppie: readonly Pick<TrattoPaiato, "sal" | "peso">[]): re
 /** A formula that Excel takes, or null. */
 function intera(tratti: readonly string[], formula: string): string | null {
   return tratti.length <= ARGOMENTI_MASSIMI && formula.length <= CARATTERI_MASSIMI ? formula : null;
+}
+
+/** What a cell says, as a formula compares it. */
+function costanteDi(cella: Cella): string | null {
+  return cella.tipo === "vuota" || cella.tipo === "errore" ? null : costante(cella.valore);
+}
+
+function numeroDi(target: Target): number | null {
+  if (target.tipo === "numero") return target.valore;
+  return target.tipo === "data" ? target.seriale : null;
 }
 
 /** Writes the formulas of one sheet; null where none can be written, and then the value of the figure stands. */
@@ -197,16 +209,28 @@ export class FormuleFoglio {
     return `=IF(${suo}="","",${suo})`;
   }
 
+  /**
+   * Consuntivo minus target on their cells. A target in words ("≥ 1", "31.12.2019") goes in as the figure that was read
+   * in it, as long as its cell says the same words; so does a consuntivo in words or in another unit.
+   */
   private scostamento({ di: uno, misurato, file }: RigaSorgente): string | null {
     const { riga, colonne, target, consuntivo }: Indicatore = uno.indicatore;
+    const { misura } = uno;
     const { foglio } = misurato.cruscotto;
-    if (colonne.consuntivo === null || target.tipo !== "numero" || consuntivo.tipo !== "numero") return null;
-    const quanto = scostamentoOf(uno.misura.target, uno.misura.consuntivo);
-    if (quanto !== round12(consuntivo.valore - target.valore)) return null;
-    const [t, c] = [colonne.target, colonne.consuntivo].map((colonna) =>
-      cellaDa(this.qui, this.sorgente({ file, foglio, riga, colonna })),
-    );
-    return `=ROUND(${c}-${t},12)`;
+    const quanto = scostamentoOf(misura.target, misura.consuntivo);
+    if (colonne.consuntivo === null || typeof quanto !== "number") return null;
+    const cella = (colonna: number) => cellaDa(this.qui, this.sorgente({ file, foglio, riga, colonna }));
+    const [t, c] = [cella(colonne.target), cella(colonne.consuntivo)];
+    const isConsuntivoLetto = (da: number) =>
+      consuntivo.tipo === "numero" && quanto === round12(consuntivo.valore - da);
+    if (target.tipo === "numero" && isConsuntivoLetto(target.valore)) return `=ROUND(${c}-${t},12)`;
+    const [detto, ottenuto] = [costanteDi(target), costanteDi(consuntivo)];
+    if (detto === null || ottenuto === null) return null;
+    const letto = numeroDi(misura.target);
+    if (letto !== null && isConsuntivoLetto(letto)) {
+      return `=${se([`${t}=${detto}`, `ISNUMBER(${c})`], `ROUND(${c}-${numeroScritto(letto)},12)`, CONFERMARE)}`;
+    }
+    return `=${se([`${t}=${detto}`, `${c}=${ottenuto}`], numeroScritto(quanto), CONFERMARE)}`;
   }
 
   /** The bound is joined to its sign by the formula: inside the quotes its decimal comma would depend on the language. */
