@@ -11,7 +11,7 @@ const RIFERIMENTO =
   /(?:'((?:[^']|'')+)'!|([A-Za-z0-9_.]+)!)?(?<![A-Za-z0-9_.$])\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?(?![A-Za-z0-9_(.])/g;
 
 function colonnaOf(lettere: string): number {
-  return [...lettere].reduce((somma, lettera) => somma * 26 + lettera.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(lettere).reduce((somma, lettera) => somma * 26 + lettera.charCodeAt(0) - 64, 0) - 1;
 }
 
 interface Rettangolo {
