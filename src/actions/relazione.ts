@@ -63,6 +63,7 @@ export const TABELLE: readonly GenereTabella[] = [
   "esiti",
   "cascading",
   "scostamenti",
+  "schede",
   "estratto",
   "dettaglio",
   "nota",

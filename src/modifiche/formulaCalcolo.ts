@@ -149,7 +149,7 @@ export class FormuleFoglio {
         return this.coppia(
           calcolo.parte,
           calcolo.tutto,
-          (parte, tutto) => `=IF(${tutto}=0,"",ROUND(${parte}/${tutto},12))`,
+          (parte, tutto) => `=IF(COUNT(${parte},${tutto})<2,"",IF(${tutto}=0,"",ROUND(${parte}/${tutto},12)))`,
         );
       case "differenza":
         return this.coppia(

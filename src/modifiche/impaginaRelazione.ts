@@ -39,6 +39,8 @@ const STILI: Readonly<Record<RigaTabella["stile"], StileRiga>> = {
 
 /** A coverage is read after the figure that it is of; in the table of outcomes it is a figure like the others. */
 const COPERTURA: ReadonlySet<string> = new Set(["misurati", "attesi"]);
+/** Amounts that the user types, or confirms. */
+const FORMATO_IMPORTO = "#,##0.00";
 /** Hidden columns need no room. */
 const LARGHEZZA_NASCOSTA = 12;
 /** Header rows further down than this leave a small screen no rows. */
@@ -195,7 +197,11 @@ class Impaginatore {
 
   private cellaOf(casella: Casella | undefined, colonna: ColonnaTabella, formule: FormuleFoglio): CellaFoglio {
     if (casella === undefined) return vuota;
-    if (casella.tipo === "testo" || casella.tipo === "campo") return testo(casella.testo);
+    if (casella.tipo === "testo") return testo(casella.testo);
+    if (casella.tipo === "campo") {
+      const valore = this.valori.valoreOf(casella);
+      return typeof valore === "number" ? numero(valore, FORMATO_IMPORTO) : testo(valore);
+    }
     if (casella.tipo === "link") {
       const scritto = formule.linkTo(casella.testo, casella.a);
       return scritto === null ? testo(casella.testo) : formula(scritto);

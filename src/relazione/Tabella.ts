@@ -78,7 +78,13 @@ export type Casella =
   /** Words that lead to a cell. */
   | { readonly tipo: "link"; readonly testo: string; readonly a: CellaFonte | Posto }
   /** What the user types, kept at every rebuild; `proposta` stands there until something is typed. */
-  | { readonly tipo: "campo"; readonly testo: string; readonly isProposta: boolean };
+  | {
+      readonly tipo: "campo";
+      readonly testo: string;
+      readonly isProposta: boolean;
+      /** It holds an amount: where its text is a number, it is written as one. */
+      readonly inCifre?: boolean;
+    };
 
 /** `quota`: a share shown in percent; `sal`: a share with its colour and sign; `campo`: typed by the user. */
 export type GenereColonna = "testo" | "lungo" | "numero" | "conteggio" | "quota" | "sal" | "campo";

@@ -2,6 +2,7 @@ import { DA_CONFERMARE, mostratoDi } from "../cruscotto/mostratoDi";
 import { displayCella } from "../domain/displayCella";
 import { esitoOf, giudizioOf } from "../domain/esitoOf";
 import type { Politica } from "../domain/Politica";
+import { parseNumero } from "../domain/parseNumero";
 import { round12 } from "../domain/round12";
 import { scostamentoOf } from "../domain/scostamentoOf";
 import { weightedMean } from "../domain/weightedMean";
@@ -44,8 +45,9 @@ export class Valori {
     switch (voce.tipo) {
       case "testo":
       case "link":
-      case "campo":
         return voce.testo;
+      case "campo":
+        return voce.inCifre ? (parseNumero(voce.testo)?.valore ?? voce.testo) : voce.testo;
       case "numero":
         return voce.valore;
       case "figura":

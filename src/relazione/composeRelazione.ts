@@ -7,6 +7,7 @@ import { DETTAGLIO } from "../texts/relazione";
 import type { FoglioDiRelazione, Materiale } from "./Materiale";
 import { notaOf } from "./nota";
 import { fogliEnte, mappaOf, quadroOf } from "./quadro";
+import { schedeOf } from "./schede";
 import { scostamentiOf } from "./scostamenti";
 import { risorseOf } from "./risorse";
 import { serieStoricaOf } from "./serieStorica";
@@ -34,6 +35,7 @@ export function composeRelazione(materiale: Materiale, scelte: ReadonlySet<Gener
     ...elenchi,
     ...cascadingOf(materiale),
     scostamentiOf(materiale),
+    schedeOf(materiale),
     ...estrattiOf(materiale),
     ...dettagliOf(materiale.fogli),
     notaOf(materiale),

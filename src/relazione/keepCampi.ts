@@ -81,7 +81,9 @@ function assign(soggetti: readonly Soggetto[], scritti: readonly CampiScritti[])
 function fill(riga: RigaTabella, { testi }: CampiScritti, colonne: Tabella["colonne"]): RigaTabella {
   const riempite = colonne.flatMap(({ id, titolo, genere }): [string, Casella][] => {
     const scritto = testi[titolo] ?? "";
-    return genere === "campo" && scritto !== "" ? [[id, { tipo: "campo", testo: scritto, isProposta: false }]] : [];
+    const prima = riga.caselle[id];
+    const casella = prima?.tipo === "campo" ? prima : ({ tipo: "campo" } as const);
+    return genere === "campo" && scritto !== "" ? [[id, { ...casella, testo: scritto, isProposta: false }]] : [];
   });
   return { ...riga, caselle: { ...riga.caselle, ...Object.fromEntries(riempite) } };
 }
