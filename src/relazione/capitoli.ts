@@ -1,4 +1,5 @@
-import { INDICE } from "../texts/documento";
+import { CAPITOLO_INTERNO, INDICE } from "../texts/documento";
+import { isInterna } from "./pubblicazione";
 import type { Tabella } from "./Tabella";
 
 /** A chapter of the document, with the tables that go there. */
@@ -13,9 +14,11 @@ export interface Capitolo {
   readonly tabelle: readonly Tabella[];
 }
 
-/** The chapters of the index in use, in its order, then those that only the tables name. */
+const capitoloDi = (tabella: Tabella) => (isInterna(tabella) ? CAPITOLO_INTERNO : tabella.capitolo);
+
+/** The chapters of the index in use, in its order, then those that only the tables name, and last what is for the office. */
 export function capitoliOf(tabelle: readonly Tabella[]): readonly Capitolo[] {
-  const dell = (numero: string) => tabelle.filter(({ capitolo }) => capitolo === numero);
+  const dell = (numero: string) => tabelle.filter((tabella) => capitoloDi(tabella) === numero);
   const noti = INDICE.map(({ numero, titolo, daScrivere }): Capitolo => ({
     numero,
     titolo,
@@ -24,7 +27,8 @@ export function capitoliOf(tabelle: readonly Tabella[]): readonly Capitolo[] {
     tabelle: dell(numero),
   }));
   const numeri = new Set<string>(INDICE.map(({ numero }) => numero));
-  const altri = [...new Set(tabelle.map(({ capitolo }) => capitolo))].filter((numero) => !numeri.has(numero));
+  const detti = [...tabelle.filter((tabella) => !isInterna(tabella)), ...tabelle.filter(isInterna)].map(capitoloDi);
+  const altri = [...new Set(detti)].filter((numero) => !numeri.has(numero));
   return [
     ...noti,
     ...altri.map((numero) => ({ numero, titolo: "", daScrivere: null, hasSotto: false, tabelle: dell(numero) })),

@@ -9,10 +9,15 @@ const GENERI_INTERNI: ReadonlySet<GenereTabella> = new Set(["verifica"]);
 /** Columns that say what is wrong with a figure. */
 const COLONNE_INTERNE: ReadonlySet<string> = new Set(["anomalia"]);
 
+/** Whether a table is for the office alone. */
+export function isInterna({ genere }: Pick<Tabella, "genere">): boolean {
+  return GENERI_INTERNI.has(genere);
+}
+
 /** The tables that may be published, without what names open anomalie. */
 export function tabellePubbliche(tabelle: readonly Tabella[]): readonly Tabella[] {
   return tabelle
-    .filter(({ genere }) => !GENERI_INTERNI.has(genere))
+    .filter((tabella) => !isInterna(tabella))
     .map((tabella) => ({ ...tabella, colonne: tabella.colonne.filter(({ id }) => !COLONNE_INTERNE.has(id)) }));
 }
 

@@ -22,6 +22,9 @@ const AL_PLURALE: Readonly<Record<Esito, string>> = {
 
 const isEsito = (parola: string): parola is Esito => parola in AL_PLURALE;
 
+/** Where tables for the office stand, after all the rest: they are taken away before the Relazione goes out. */
+export const CAPITOLO_INTERNO = "Documento di lavoro: verifica prima della firma";
+
 export interface Conteggio {
   readonly parola: string;
   readonly quanti: number;

@@ -82,7 +82,7 @@ function bloccoTabella(tabella: Tabella, valori: Valori): Blocco {
     isOrizzontale: inWord.isOrizzontale,
     contenuti: [
       titoloTabella(tabella),
-      ...(apertura === "" ? [] : [paragrafo(apertura)]),
+      ...(apertura === "" ? [] : [new Paragraph({ text: apertura, keepNext: true })]),
       ...(mancanze.length === 0 ? [] : [paragrafo(RELAZIONE.incompleta(mancanze), STILE.avviso)]),
       ...(righe.length === 0
         ? [paragrafo([...premesse, DOCUMENTO.senzaRighe].join(" "))]

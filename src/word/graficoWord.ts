@@ -6,7 +6,7 @@ import { barreOf, testoGrafico, type Barra } from "../relazione/testoGrafico";
 import type { Valori } from "../relazione/Valori";
 
 const LARGHEZZA = 610;
-const ALTEZZA_BARRA = 44;
+const ALTEZZA_BARRA = 34;
 const ALTEZZA_RESTO = 70;
 /** Of the series of a stacked bar, in their order, each with the colour of what is written on it. */
 const SERIE = [

@@ -24,8 +24,8 @@ const PIENA: Readonly<Record<GenereColonna, number>> = {
   sal: 10,
   campo: 40,
 };
-/** What a column to be written in needs, also while it is blank. */
-const CAMPO_MINIMO = 15;
+/** What columns of texts need: to be read, or to be written in while they are blank. */
+const MINIMI: Partial<Readonly<Record<GenereColonna, number>>> = { lungo: 16, campo: 15 };
 /** Beyond so many times its width a portrait page makes rows too tall to be read across. */
 const STRETTA = 1.4;
 
@@ -43,16 +43,17 @@ export interface Disposizione {
   readonly corpo: Corpo;
 }
 
-const isCifra = (genere: GenereColonna) => genere === "sal" || genere === "quota" || genere === "conteggio";
+/** A sign and its figure are never parted; the words that stand where a SAL is missing may be. */
+const CIFRA = /^\S*\d\S*$/;
 
 function parolaPiuLunga(testo: string): number {
   return Math.max(0, ...testo.split(/[ \n\t/]+|(?<=-)/).map(({ length }) => length));
 }
 
 function caratteriMinimi({ genere, titolo, testi }: ColonnaDaLargare): number {
-  const piuLunga = (testo: string) => (isCifra(genere) ? testo.length : parolaPiuLunga(testo));
+  const piuLunga = (testo: string) => (CIFRA.test(testo) ? testo.length : parolaPiuLunga(testo));
   const parole = Math.max(parolaPiuLunga(titolo), ...testi.map(piuLunga));
-  return Math.min(PAROLA_MASSIMA, Math.max(parole, genere === "campo" ? CAMPO_MINIMO : 3));
+  return Math.min(PAROLA_MASSIMA, Math.max(parole, MINIMI[genere] ?? 3));
 }
 
 /** How wide a column would like to be: as nine cells of ten are long, up to what its kind is worth. */

@@ -124,14 +124,36 @@ class Scrittore {
   }
 
   private riga(riga: RigaTabella, testi: readonly string[]): TableRow {
+    const [prima, ...altre] = this.tabella.colonne;
+    if (!prima) throw new Error(`a table without columns: ${this.tabella.id}`);
+    const colonne = this.larghezzaNome(riga, testi);
     return new TableRow({
       cantSplit: true,
       keepNext: TITOLI.has(riga.stile),
-      children: this.tabella.colonne.map((colonna, at) => this.cellaDi(riga, colonna, at, testi[at] ?? "")),
+      children: [
+        this.cellaDi(riga, prima, 0, testi[0] ?? "", colonne),
+        ...altre.slice(colonne - 1).map((colonna, at) => {
+          const suo = at + colonne;
+          return this.cellaDi(riga, colonna, suo, testi[suo] ?? "");
+        }),
+      ],
     });
   }
 
-  private cellaDi({ stile, caselle }: RigaTabella, colonna: ColonnaTabella, at: number, testo: string): TableCell {
+  /** Over how many columns the name of a heading goes: over those beside it that are blank, as bodies print it. */
+  private larghezzaNome({ stile }: RigaTabella, testi: readonly string[]): number {
+    if (!IN_GRASSETTO.has(stile)) return 1;
+    const piena = testi.findIndex((testo, at) => at > 0 && testo !== "");
+    return piena === -1 ? testi.length : piena;
+  }
+
+  private cellaDi(
+    { stile, caselle }: RigaTabella,
+    colonna: ColonnaTabella,
+    at: number,
+    testo: string,
+    colonne = 1,
+  ): TableCell {
     const casella = caselle[colonna.id];
     const colori = coloriCasella(casella, colonna, this.valori);
     const isDaScrivere = casella?.tipo === "campo" && testo === "";
@@ -144,11 +166,12 @@ class Scrittore {
       ...(sfondo === undefined ? {} : { sfondo }),
       ...(isDaScrivere ? { sfondo: COLORI.segnaposto } : {}),
       ...(colori ? { colore: senzaCancelletto(colori.carattere) } : {}),
+      colonne,
     });
   }
 
   private cella(at: number, testo: string, aspetto: Aspetto): TableCell {
-    const { sfondo, colore, grassetto = false, corsivo = false, allineamento, verticale } = aspetto;
+    const { sfondo, colore, grassetto = false, corsivo = false, allineamento, verticale, colonne = 1 } = aspetto;
     const { larghezze, corpo: size } = this.disposizione;
     const carattere: IRunOptions = {
       size,
@@ -157,7 +180,11 @@ class Scrittore {
       ...(colore === undefined ? {} : { color: colore }),
     };
     return new TableCell({
-      width: { size: larghezze[at] ?? 0, type: WidthType.DXA },
+      width: {
+        size: larghezze.slice(at, at + colonne).reduce((somma, una) => somma + una, 0),
+        type: WidthType.DXA,
+      },
+      ...(colonne === 1 ? {} : { columnSpan: colonne }),
       ...(sfondo === undefined ? {} : { shading: { fill: sfondo } }),
       ...(verticale === undefined ? {} : { verticalAlign: verticale }),
       children: testo.split("\n").map(
@@ -179,6 +206,8 @@ interface Aspetto {
   readonly corsivo?: boolean;
   readonly allineamento: "left" | "center" | "right";
   readonly verticale?: "center";
+  /** Over how many columns it goes. */
+  readonly colonne?: number;
 }
 
 /**

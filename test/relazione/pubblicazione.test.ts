@@ -2,9 +2,10 @@ import { measureCruscotto } from "../../src/cruscotto/measureCruscotto";
 import { POLITICA_STANDARD } from "../../src/domain/politiche";
 import { composeRelazione } from "../../src/relazione/composeRelazione";
 import type { Destinazione, FoglioDiRelazione, Materiale } from "../../src/relazione/Materiale";
-import { materialePubblico } from "../../src/relazione/pubblicazione";
+import { materialePubblico, tabellePubbliche } from "../../src/relazione/pubblicazione";
 import { foglio } from "../support/foglio";
 import { cruscottoOf } from "../support/letto";
+import { SAL, tabellaDi, VOCE } from "../support/tabelle";
 
 const RIGHE = [
   ["Obiettivo", "Indicatore", "Peso", "Target", "Consuntivo", "SAL", "Note"],
@@ -38,6 +39,14 @@ const scritta = (materiale: Materiale) =>
       righe.map(({ caselle }) => Object.values(caselle).map((una) => ("testo" in una ? una.testo : ""))),
     ]),
   );
+
+describe("tabellePubbliche", () => {
+  it("leaves out the checks of the office and the columns that say what is wrong", () => {
+    const anomalia = { id: "anomalia", titolo: "Da controllare", genere: "lungo" } as const;
+    const tabelle = [tabellaDi({ genere: "verifica" }), tabellaDi({ id: "esiti", colonne: [VOCE, SAL, anomalia] })];
+    expect(tabellePubbliche(tabelle).map(({ id, colonne }) => [id, colonne])).toEqual([["esiti", [VOCE, SAL]]]);
+  });
+});
 
 describe("materialePubblico", () => {
   it("keeps notes of the cruscotti out of every table", () => {

@@ -17,8 +17,9 @@ function salDi({ tabelle }: DocxLetto, prima: string): readonly (readonly [strin
   return tabelle
     .filter(([testa]) => testa?.[0] === prima)
     .flatMap(([testa = [], ...righe]) => {
-      const colonna = testa.indexOf("Esito") - 1;
-      return righe.map((riga): readonly [string, string] => [riga[0] ?? "", senzaSegno(riga[colonna] ?? "")]);
+      // The name of a heading goes over the blank columns beside it: its figures are told from the right.
+      const dalFondo = testa.indexOf("Esito") - 1 - testa.length;
+      return righe.map((riga): readonly [string, string] => [riga[0] ?? "", senzaSegno(riga.at(dalFondo) ?? "")]);
     });
 }
 

@@ -87,6 +87,28 @@ describe("buildDocumento", () => {
     expect(titoli(await documentoDi(altra)).slice(-2)).toEqual(["1 Allegato 2", "2 Altro"]);
   });
 
+  it("keeps what is for the office in a chapter of its own, after all the rest", async () => {
+    const verifica = tabellaDi({ id: "v", capitolo: "5", titolo: "Controlli", genere: "verifica", colonne: [VOCE] });
+    const scritti = titoli(await documentoDi(verifica, QUADRO));
+    expect(scritti.slice(-2)).toEqual(["1 Documento di lavoro: verifica prima della firma", "2 Controlli"]);
+  });
+
+  it("lets the name of a heading go over the blank cells beside it", async () => {
+    const larga = tabellaDi({
+      colonne: [VOCE, { id: "cdc", titolo: "CdC", genere: "testo" }, SAL],
+      righe: [
+        rigaDi("a", { voce: testo("IMPRESE"), sal: numero(0.5) }, "gruppo"),
+        rigaDi("b", { voce: testo("Presenze"), sal: numero(0.5) }),
+      ],
+    });
+    const { tabelle, documento } = await documentoDi(larga);
+    expect(tabelle[0]?.slice(1)).toEqual([
+      ["IMPRESE", "▼\u00a050,0%"],
+      ["Presenze", "", "▼\u00a050,0%"],
+    ]);
+    expect(documento.match(/<w:gridSpan w:val="2"\/>/g)).toHaveLength(1);
+  });
+
   it("marks a place in every chapter that no table fills", async () => {
     const { paragrafi } = await documentoDi(QUADRO);
     const segnati = paragrafi.filter(({ stile }) => stile === "DaCompletare").map(({ testo: scritto }) => scritto);
