@@ -9,8 +9,7 @@ import { formulaImporto } from "./formulaImporto";
 import type { Calcolo, CellaFonte, Limite, Posto, RigaSorgente } from "../relazione/Tabella";
 import { CONFERMARE, costante, inVirgolette, numeroScritto, se } from "./espressioni";
 import { formulaDelModo, type ModoScrittura } from "./formulaDelModo";
-import { foglioInFormula, indirizzoOf } from "./indirizzo";
-import { cellaDa, trattiOf, trattiPaiati, trattoDa, type Luogo } from "./tratti";
+import { foglioInFormula, indirizzoOf, letteraOf } from "./indirizzo";
 
 /** Where a cell of the Relazione was laid out. 0-based. */
 export interface Luogo {

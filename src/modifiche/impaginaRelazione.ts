@@ -4,7 +4,7 @@ import { formatoFigura } from "../relazione/formatoFigura";
 import type { Casella, CellaFonte, ColonnaTabella, Posto, RigaTabella, Tabella } from "../relazione/Tabella";
 import { chiaveOf, Valori } from "../relazione/Valori";
 import { Foglio, formula, numero, testo, vuota } from "./fogliPerf";
-import { FormuleFoglio } from "./formulaCalcolo";
+import { FormuleFoglio, type Luogo } from "./formulaCalcolo";
 import type { ModoScrittura } from "./formulaDelModo";
 import { graficiPagina, type GraficiPagina } from "./graficiPagina";
 import { foglioInFormula } from "./indirizzo";
