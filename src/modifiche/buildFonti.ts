@@ -5,7 +5,7 @@ import { displayCella } from "../domain/displayCella";
 import type { CellaFonte } from "../relazione/Tabella";
 import { FONTI } from "../texts/relazioneFonti";
 import { Foglio, numero, testo, vuota } from "./fogliPerf";
-import type { Luogo } from "./formulaCalcolo";
+import type { Luogo } from "./tratti";
 import { indirizzoOf } from "./indirizzo";
 import type { CellaFoglio, FoglioPerf } from "./Modifiche";
 
