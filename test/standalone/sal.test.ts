@@ -109,7 +109,7 @@ describe("sal refuses", () => {
     ["what is no .xlsx", [testo], /non è una cartella Excel/],
     ["an encrypted file", [cifrato], /protetto da password/],
     ["a truncated file", [tronco], /incompleto o danneggiato/],
-    ["an option it does not have", [pisa, "--docx", "relazione.docx"], /--docx/],
+    ["an option it does not have", [pisa, "--pdf", "relazione.pdf"], /--pdf/],
     ["a mode it does not have", [pisa, "--mode", "altro"], /--mode altro/],
     ["a policy it does not have", [pisa, "--policy", "roma"], /--policy roma/],
     ["a policy whose file is not there", [pisa, "--policy", "manca.json"], /manca\.json: il file non c'è/],
