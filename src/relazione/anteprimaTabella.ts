@@ -22,6 +22,12 @@ function colonnaNomeOf(colonne: readonly ColonnaTabella[]): ColonnaTabella | und
   return detta ?? colonne.find(({ genere }) => genere === "lungo") ?? colonne[0];
 }
 
+/** There is room for two lines: the outcome is read with the SAL, long texts come last. */
+function pesoOf({ id, genere }: ColonnaTabella): number {
+  if (id === "esito") return 0;
+  return genere === "lungo" ? 2 : 1;
+}
+
 function esitoAt({ caselle }: RigaTabella, { id }: ColonnaTabella, valori: Valori): Esito {
   const casella = caselle[id];
   const valore = casella && valori.valoreOf(casella);
@@ -33,11 +39,9 @@ export function anteprimaTabella({ colonne, righe }: Tabella, valori: Valori): r
   const colonnaNome = colonnaNomeOf(colonne);
   const deiSal = colonne.filter(({ genere }) => genere === "sal");
   const colonnaSal = deiSal.length === 1 ? deiSal[0] : undefined;
-  const brevi = colonne.filter((una) => una !== colonnaNome && una !== colonnaSal);
-  const ordinate = [
-    ...brevi.filter(({ genere }) => genere !== "lungo"),
-    ...brevi.filter(({ genere }) => genere === "lungo"),
-  ];
+  const ordinate = colonne
+    .filter((una) => una !== colonnaNome && una !== colonnaSal)
+    .sort((a, b) => pesoOf(a) - pesoOf(b));
   return righe.map((riga) => {
     const mostra = (colonna: ColonnaTabella) => mostraCasella(riga.caselle[colonna.id], colonna, valori);
     const testo = colonnaSal ? mostra(colonnaSal) : "";

@@ -66,7 +66,9 @@ const it = {
   },
   incompleta: (mancanze: string) => `Incompleta: ${mancanze}.`,
   incomplete: (incomplete: number, tutte: number) =>
-    `Incomplete ${numero(incomplete, "it")} tabelle su ${numero(tutte, "it")}: il perché è nella loro anteprima.`,
+    incomplete === 1
+      ? `Incompleta 1 tabella su ${numero(tutte, "it")}: il perché è nella sua anteprima.`
+      : `Incomplete ${numero(incomplete, "it")} tabelle su ${numero(tutte, "it")}: il perché è nella loro anteprima.`,
 
   anteprimaDi: (tabella: string) => `Anteprima di ${tabella}`,
   vuota: "Nessuna riga.",
@@ -136,7 +138,9 @@ const en: typeof it = {
   },
   incompleta: (mancanze) => `Incomplete: ${mancanze}.`,
   incomplete: (incomplete, tutte) =>
-    `${numero(incomplete, "en")} of ${numero(tutte, "en")} tables are incomplete: their preview says why.`,
+    incomplete === 1
+      ? `1 of ${numero(tutte, "en")} tables is incomplete: its preview says why.`
+      : `${numero(incomplete, "en")} of ${numero(tutte, "en")} tables are incomplete: their preview says why.`,
 
   anteprimaDi: (tabella) => `Preview of ${tabella}`,
   vuota: "No rows.",

@@ -36,7 +36,8 @@ export class PageBrowser {
     private readonly profile: string,
   ) {}
 
-  static async launch(): Promise<PageBrowser> {
+  /** @param locale the language of the browser, which the pane follows */
+  static async launch({ locale = "it-IT" } = {}): Promise<PageBrowser> {
     const executablePath = process.env["CHROMIUM_PATH"];
     if (!executablePath) throw new Error("No Chromium: run these tests with npm run test:page");
     const profile = mkdtempSync(path.join(tmpdir(), "perf-chromium-"));
@@ -45,7 +46,7 @@ export class PageBrowser {
       executablePath,
       headless: true,
       args: FLAGS,
-      locale: "it-IT",
+      locale,
       viewport: { width: 1280, height: 800 },
       acceptDownloads: true,
     });

@@ -1,0 +1,182 @@
+import type { Frame, FrameLocator, Locator, Page } from "playwright-core";
+import { eventually, typeInto } from "./cells";
+import { PageBrowser, type OpenOptions, type OpenPage } from "./openPage";
+import { violationsOf } from "./violations";
+
+const LARGHEZZA_MINIMA = 320;
+const CAUSA = "Gara andata deserta";
+
+let browser: PageBrowser;
+
+beforeAll(async () => {
+  browser = await PageBrowser.launch();
+});
+
+afterAll(() => browser.close());
+
+const button = (pane: FrameLocator, name: string | RegExp): Locator => pane.getByRole("button", { name, exact: true });
+
+function frameOf(page: Page): Frame {
+  const frame = page.frames().find((one) => one.url().endsWith("/taskpane.html"));
+  if (!frame) throw new Error("The pane is not loaded");
+  return frame;
+}
+
+/** The narrowest pane with the screen "Relazione" open, on Arezzo-Siena's workbook. */
+async function openRelazione(options: OpenOptions = {}): Promise<OpenPage> {
+  const opened = await browser.open(options);
+  await opened.page
+    .locator("iframe")
+    .evaluate((frame, larghezza) => (frame.style.width = `${larghezza}px`), LARGHEZZA_MINIMA);
+  await opened.pane.getByText("33 indicatori").waitFor();
+  await button(opened.pane, "Relazione").click();
+  await opened.pane.getByRole("list", { name: "Fogli" }).waitFor();
+  return opened;
+}
+
+/** Builds and waits until it is said. */
+async function build(pane: FrameLocator): Promise<void> {
+  await button(pane, "Costruisci la Relazione").click();
+  await pane.getByText(/^Relazione pronta: /).waitFor();
+}
+
+function sheetNames(page: Page): Promise<readonly string[]> {
+  return frameOf(page).evaluate(() =>
+    Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name");
+      await context.sync();
+      return worksheets.items.map(({ name }) => name);
+    }),
+  );
+}
+
+/** Activates a sheet and returns what its cells show. */
+function openSheet(page: Page, nome: string): Promise<readonly (readonly string[])[]> {
+  return frameOf(page).evaluate(
+    (chiesto) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(chiesto);
+        sheet.activate();
+        const range = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange());
+        range.load("text");
+        await context.sync();
+        return range.text;
+      }),
+    nome,
+  );
+}
+
+/** The first cell under a heading, as "I8"; the sheets of the Relazione have fewer than 26 columns. */
+function cellUnder(testi: readonly (readonly string[])[], intestazione: string): string {
+  const riga = testi.findIndex((celle) => celle.includes(intestazione));
+  const colonna = testi[riga]?.indexOf(intestazione) ?? -1;
+  if (colonna < 0) throw new Error(`No heading ${intestazione}`);
+  return `${String.fromCharCode(65 + colonna)}${riga + 2}`;
+}
+
+describe("the screen Relazione", () => {
+  it("builds what is ticked, keeps what is typed at a rebuild, and takes it all back", async () => {
+    const { page, pane, errors } = await openRelazione();
+    const prima = await sheetNames(page);
+
+    await pane.getByRole("checkbox", { name: "Aree e responsabili" }).uncheck();
+    await pane.getByRole("checkbox", { name: "Area 2" }).uncheck();
+    await pane.getByRole("combobox", { name: "Di chi è Area 4" }).selectOption("Dirigente");
+    await pane.getByText("40 indicatori · cap. 4").waitFor();
+    await pane.getByText("Anno 2019: 3 cruscotti, 100 indicatori.").waitFor();
+    await build(pane);
+
+    const costruiti = await sheetNames(page);
+    expect(costruiti).toEqual(
+      expect.arrayContaining(["Relazione", "Relazione – Quadro di sintesi", "Relazione – Dett. Area 4"]),
+    );
+    expect(costruiti).not.toContain("Relazione – Aree e responsabili");
+    expect(costruiti).not.toContain("Relazione – Dett. Area 2");
+    const frontespizio = (await openSheet(page, "Relazione")).map((celle) => celle.slice(0, 2).join(" "));
+    expect(frontespizio).toContain("4 Dettaglio degli indicatori – Area 4");
+
+    const scostamenti = await openSheet(page, "Relazione – Scostamenti");
+    const cella = cellUnder(scostamenti, "Causa dello scostamento");
+    await typeInto(page, cella, CAUSA);
+    await eventually(
+      () => openSheet(page, "Relazione – Scostamenti"),
+      (testi) => testi.flat().includes(CAUSA),
+    );
+    await build(pane);
+    const ricostruiti = await openSheet(page, "Relazione – Scostamenti");
+    expect(ricostruiti.flat()).toContain(CAUSA);
+
+    await button(pane, "Annulla").click();
+    await pane.getByText("Annullato «Relazione».").waitFor();
+    await button(pane, "Annulla").click();
+    await eventually(
+      () => sheetNames(page),
+      (nomi) => nomi.length === prima.length,
+    );
+    expect(await sheetNames(page)).toEqual(prima);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it("shows the rows of a table with their SAL and signs, and goes back with what was chosen", async () => {
+    const { page, pane } = await openRelazione();
+
+    await button(pane, "Anteprima di Scostamenti").click();
+    const righe = pane.getByRole("list", { name: "Scostamenti" }).getByRole("listitem");
+    expect(await righe.count()).toBe(4);
+    expect(await righe.last().innerText()).toMatch(
+      /Unificazione delle commissioni vini[^]*▼\s0,0%[^]*Esito: non raggiunto/,
+    );
+
+    await pane.getByRole("checkbox", { name: "Scostamenti" }).uncheck();
+    await button(pane, "Indietro").click();
+    await button(pane, "Ricalcola SAL").waitFor();
+    await button(pane, "Relazione").click();
+    expect(await pane.getByRole("checkbox", { name: "Scostamenti" }).isChecked()).toBe(false);
+    await page.close();
+  });
+
+  it("says that no table can be made when every sheet is left out", async () => {
+    const { page, pane } = await openRelazione();
+
+    for (const nome of ["Cruscotto Ente", "Area 1", "Area 2", "Area 4"]) {
+      await pane.getByRole("checkbox", { name: nome }).uncheck();
+    }
+
+    await pane.getByText("Scegli almeno un foglio").waitFor();
+    expect(await button(pane, "Costruisci la Relazione").getAttribute("aria-disabled")).toBe("true");
+    await page.close();
+  });
+
+  it.each(["light", "dark"] as const)(
+    "breaks no accessibility rule at 320 pixels when it is %s",
+    async (colorScheme) => {
+      const { page, pane } = await openRelazione({ colorScheme });
+
+      await button(pane, "Anteprima di Quadro di sintesi").click();
+      await button(pane, "Anteprima di Dettaglio degli indicatori").click();
+      await button(pane, "Dettaglio degli indicatori – Area 1").click();
+      expect(await violationsOf(frameOf(page))).toEqual([]);
+      const isLarga = await frameOf(page).evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+      expect(isLarga).toBe(false);
+      await page.close();
+    },
+  );
+});
+
+describe("the screen Relazione in English", () => {
+  it("has every one of its words in English and the tables in Italian", async () => {
+    const inglese = await PageBrowser.launch({ locale: "en-GB" });
+    const { page, pane } = await inglese.open();
+    await pane.getByText("33 indicators").waitFor();
+    await button(pane, "Report").click();
+
+    await pane.getByText("Year 2019: 4 cruscotti, 134 indicators.").waitFor();
+    await button(pane, "Preview of Summary").click();
+    const tabella = pane.getByRole("list", { name: "Quadro di sintesi" });
+    expect(await tabella.getByRole("listitem").first().innerText()).toContain("Esito: raggiunto");
+    expect(await tabella.evaluate((lista) => lista.closest("[lang]")?.getAttribute("lang"))).toBe("it");
+    await inglese.close();
+  });
+});
