@@ -5,7 +5,9 @@ import { deduceDestinazione } from "../relazione/deduceDestinazione";
 import { CAPITOLI, type Destinazione } from "../relazione/Materiale";
 import type { GenereTabella, Tabella } from "../relazione/Tabella";
 import { Valori } from "../relazione/Valori";
+import { tabellaHtml } from "../word/tabellaHtml";
 import type { Riuscita } from "./Azioni";
+import { documentoRelazione } from "./documentoRelazione";
 import { misuraCartella, type CartellaMisurata } from "./misuraCartella";
 import { oggi } from "./oggi";
 import { politicaInUso } from "./politica";
@@ -54,6 +56,8 @@ export interface PropostaRelazione {
   readonly capitoli: readonly CapitoloOfferto[];
   /** The rows of one table as they will be, in Italian. */
   readonly mostra: (tabella: Tabella) => readonly RigaMostrata[];
+  /** One table as HTML, to be pasted into Word or a mail. */
+  readonly inHtml: (tabella: Tabella) => string;
 }
 
 /** Reads the workbook and the choice that it keeps. */
@@ -95,7 +99,9 @@ export function proponiRelazione({ cartella }: CartellaLetta, scelta: SceltaRela
     esito.tipo === "ignorato" && !isFoglioPerf(grid) ? [{ foglio: grid.foglio, motivo: esito.motivo }] : [],
   );
   const { anno } = cartella;
-  if (!fogli.some(({ isIncluso }) => isIncluso)) return { anno, fogli, ignorati, capitoli: [], mostra: () => [] };
+  if (!fogli.some(({ isIncluso }) => isIncluso)) {
+    return { anno, fogli, ignorati, capitoli: [], mostra: () => [], inHtml: () => "" };
+  }
   const { tabelle, nostri, materiale } = bozzaOf(cartella, { ...scelta, tabelle: null }, politicaInUso());
   const presenti = presentiOf(nostri, tabelle);
   const scelte = new Set(scelta.tabelle ?? TABELLE);
@@ -113,6 +119,7 @@ export function proponiRelazione({ cartella }: CartellaLetta, scelta: SceltaRela
     ignorati,
     capitoli: capitoliOf(offerte),
     mostra: (tabella) => anteprimaTabella(tabella, valori),
+    inHtml: (tabella) => tabellaHtml(tabella, valori),
   };
 }
 
@@ -120,6 +127,11 @@ export function proponiRelazione({ cartella }: CartellaLetta, scelta: SceltaRela
 export async function costruisciScelta(scelta: SceltaRelazione): Promise<Riuscita> {
   await keepScelta(scelta);
   return costruisciRelazione(scelta, null, oggi(), NESSUNA_SCELTA);
+}
+
+/** The Relazione as chosen, in Word; the workbook is only read. */
+export function documentoScelto(scelta: SceltaRelazione): Promise<Blob> {
+  return documentoRelazione(scelta, NESSUNA_SCELTA, oggi());
 }
 
 /** Builds the Relazione again as it was last chosen; null where nothing usable was chosen yet. */

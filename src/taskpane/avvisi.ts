@@ -32,6 +32,8 @@ const INTENTI: Record<Riuscita["codice"], Avviso["intento"]> = {
   "semafori-gia-applicati": "info",
   "sintesi-costruita": "success",
   "relazione-costruita": "success",
+  "documento-scaricato": "success",
+  "tabella-copiata": "success",
   "valori-scritti": "success",
   "valori-gia-scritti": "info",
   "formule-ripristinate": "success",

@@ -12,6 +12,8 @@ export type Comando =
   | "ripristina"
   | "apri"
   | "relazione"
+  | "word"
+  | "copia"
   | "annulla"
   | "politica"
   | "risposta"

@@ -13,6 +13,8 @@ export type CodiceRiuscita =
   | "semafori-gia-applicati"
   | "sintesi-costruita"
   | "relazione-costruita"
+  | "documento-scaricato"
+  | "tabella-copiata"
   | "valori-scritti"
   | "valori-gia-scritti"
   | "formule-ripristinate"
@@ -42,6 +44,7 @@ export type CodiceErrore =
   | "sal-in-punti"
   | "politica-inutilizzabile"
   | "parte-non-caricata"
+  | "copia-rifiutata"
   | "cella-in-modifica"
   | "excel-irraggiungibile";
 
@@ -82,6 +85,8 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
     "semafori-gia-applicati": (d) => `I semafori di «${d["foglio"]}» ci sono già.`,
     "relazione-costruita": (d) =>
       `Relazione pronta: ${plurale(n(d, "fogli"), "foglio", "fogli")}, a partire da «Relazione».`,
+    "documento-scaricato": (d) => `Documento Word pronto: «${d["nome"]}», tra i file scaricati.`,
+    "tabella-copiata": (d) => `«${d["nome"]}» è copiata: incollala in Word o in una mail.`,
     "sintesi-costruita": (d) => `Quadro di sintesi pronto sul foglio «${d["nome"]}»: ente ${quota(d, "it")}.`,
     "valori-scritti": (d) =>
       `Trasformate in valori ${plurale(n(d, "celle"), "formula", "formule")} di PERF su ${plurale(n(d, "fogli"), "foglio", "fogli")}: il file si legge anche senza PERF. «Ripristina formule» le rimette.${
@@ -125,6 +130,8 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
     "semafori-gia-applicati": (d) => `The traffic lights of “${d["foglio"]}” are already there.`,
     "relazione-costruita": (d) =>
       `Report ready: ${plurale(n(d, "fogli"), "sheet", "sheets")}, beginning with “Relazione”.`,
+    "documento-scaricato": (d) => `Word document ready: “${d["nome"]}”, among the downloads.`,
+    "tabella-copiata": (d) => `“${d["nome"]}” is copied: paste it into Word or a mail.`,
     "sintesi-costruita": (d) => `Summary sheet ready on sheet “${d["nome"]}”: body ${quota(d, "en")}.`,
     "valori-scritti": (d) =>
       `${plurale(n(d, "celle"), "PERF formula", "PERF formulas")} turned into values on ${plurale(n(d, "fogli"), "sheet", "sheets")}: the file can be read without PERF. “Bring formulas back” restores them.${
@@ -195,6 +202,8 @@ const ERRORI: Frasi<CodiceErrore> = {
       `Il metodo di calcolo non si può usare: ${testoRifiutoPolitica(rifiutoIn(new DatiDi(d, "it")), "it")}. Resta quello di prima.`,
     "parte-non-caricata": () =>
       "Questa parte di PERF non si è caricata: controlla la connessione e riprova. Non è stato scritto nulla.",
+    "copia-rifiutata": () =>
+      "Excel qui non lascia copiare: costruisci la Relazione e copia la tabella dal suo foglio, oppure scarica Word.",
     "cella-in-modifica": () => "Una cella è in modifica: premi Invio o Esc in Excel e riprova.",
     "excel-irraggiungibile": () =>
       "Excel non risponde. Il foglio potrebbe essere stato scritto in parte: controlla, poi chiudi e riapri il riquadro.",
@@ -231,6 +240,8 @@ const ERRORI: Frasi<CodiceErrore> = {
       `The calculation method cannot be used: ${testoRifiutoPolitica(rifiutoIn(new DatiDi(d, "en")), "en")}. The earlier one stays.`,
     "parte-non-caricata": () =>
       "This part of PERF could not be loaded: check the connection and try again. Nothing was written.",
+    "copia-rifiutata": () =>
+      "Excel does not allow copying here: build the report and copy the table from its sheet, or download Word.",
     "cella-in-modifica": () => "A cell is being edited: press Enter or Esc in Excel and try again.",
     "excel-irraggiungibile": () =>
       "Excel does not answer. The sheet may have been written in part: check it, then close and reopen the pane.",

@@ -161,6 +161,8 @@ export const PANNELLO_ITALIANO = {
     sintesi: "Costruzione del quadro di sintesi…",
     apri: "Apertura…",
     relazione: "Costruzione della Relazione: legge ogni foglio, poi scrive le tabelle…",
+    word: "Preparazione del documento Word: rilegge ogni foglio…",
+    copia: "Copia della tabella…",
     valori: "Trasformazione in valori…",
     ripristina: "Ripristino delle formule…",
     annulla: "Annullamento…",

@@ -77,6 +77,9 @@ const it = {
 
   costruisci: "Costruisci la Relazione",
   word: "Scarica Word",
+  documento: "Documento Word",
+  pubblicazione: "Copia per la pubblicazione",
+  pubblicazioneNota: "Senza le note interne, i cruscotti dei dirigenti e la Verifica.",
 };
 
 const en: typeof it = {
@@ -149,6 +152,9 @@ const en: typeof it = {
 
   costruisci: "Build the report",
   word: "Download Word",
+  documento: "Word document",
+  pubblicazione: "Copy for publication",
+  pubblicazioneNota: "Without internal notes, the cruscotti of managers and the Check.",
 };
 
 function numero(n: number, lingua: Lingua): string {

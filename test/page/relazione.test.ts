@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import JSZip from "jszip";
 import type { Frame, FrameLocator, Locator, Page } from "playwright-core";
 import { eventually, typeInto } from "./cells";
 import { PageBrowser, type OpenOptions, type OpenPage } from "./openPage";
@@ -137,6 +139,29 @@ describe("the screen Relazione", () => {
     await page.close();
   });
 
+  it("hands over the Word document, and copies one table as HTML", async () => {
+    const { page, pane, errors } = await openRelazione();
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+
+    const [scaricato] = await Promise.all([page.waitForEvent("download"), button(pane, "Scarica Word").click()]);
+    await pane.getByText("Documento Word pronto").waitFor();
+    expect(scaricato.suggestedFilename()).toBe("Relazione sulla performance 2019.docx");
+    const zip = await JSZip.loadAsync(readFileSync(await scaricato.path()));
+    expect(Object.keys(zip.files)).toContain("word/document.xml");
+
+    await button(pane, "Anteprima di Quadro di sintesi").click();
+    await button(pane, "Copia come HTML Quadro di sintesi").click();
+    await pane.getByText("«Quadro di sintesi» è copiata").waitFor();
+    const copiato = await frameOf(page).evaluate(async () => {
+      const [elemento] = await navigator.clipboard.read();
+      return (await elemento?.getType("text/html"))?.text() ?? "";
+    });
+    expect(copiato).toMatch(/<caption[^>]*>Quadro di sintesi/);
+    expect(copiato).toContain("▲");
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
   it("says that no table can be made when every sheet is left out", async () => {
     const { page, pane } = await openRelazione();
 
@@ -168,7 +193,7 @@ describe("the screen Relazione", () => {
 describe("the screen Relazione in English", () => {
   it("has every one of its words in English and the tables in Italian", async () => {
     const inglese = await PageBrowser.launch({ locale: "en-GB" });
-    const { page, pane } = await inglese.open();
+    const { pane } = await inglese.open();
     await pane.getByText("33 indicators").waitFor();
     await button(pane, "Report").click();
 

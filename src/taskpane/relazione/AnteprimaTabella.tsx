@@ -1,5 +1,6 @@
 import { useMemo } from "react";
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Copy16Regular } from "@fluentui/react-icons";
 import type { PropostaRelazione } from "../../actions/scegliRelazione";
 import type { Tabella } from "../../relazione/Tabella";
 import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermoRelazione";
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     paddingBlock: tokens.spacingVerticalS,
   },
+  copia: { alignSelf: "start" },
   premesse: { color: tokens.colorNeutralForeground2 },
   mancanze: { color: tokens.colorPaletteMarigoldForeground2 },
 });
@@ -25,12 +27,13 @@ const useStyles = makeStyles({
 interface AnteprimaTabellaProps {
   readonly tabella: Tabella;
   readonly mostra: PropostaRelazione["mostra"];
+  readonly onCopia: (tabella: Tabella) => void;
   /** The only one of its kind: what it lacks is said already. */
   readonly isSola?: boolean;
 }
 
 /** A table as it will be, row by row; its words are the Relazione's, which is Italian. */
-export function AnteprimaTabella({ tabella, mostra, isSola = false }: AnteprimaTabellaProps) {
+export function AnteprimaTabella({ tabella, mostra, onCopia, isSola = false }: AnteprimaTabellaProps) {
   const styles = useStyles();
   const { lingua } = usePannello();
   const testi = TESTI_SCHERMO_RELAZIONE[lingua];
@@ -56,6 +59,15 @@ export function AnteprimaTabella({ tabella, mostra, isSola = false }: AnteprimaT
           disegna={(riga) => <RigaTabella riga={riga} />}
         />
       </div>
+      <Button
+        size="small"
+        icon={<Copy16Regular />}
+        className={styles.copia}
+        aria-label={testi.copiaDi(tabella.titolo)}
+        onClick={() => onCopia(tabella)}
+      >
+        {testi.copia}
+      </Button>
     </div>
   );
 }

@@ -13,21 +13,33 @@ interface AzioniRelazioneProps {
   /** There is something to build. */
   readonly isPronta: boolean;
   readonly onCostruisci: () => void;
+  readonly onWord: () => void;
   readonly onAnnulla: () => void;
   readonly onIndietro: () => void;
 }
 
-/** Build what is ticked, take it back, or go back to the sheet. */
-export function AzioniRelazione({ inCorso, isPronta, onCostruisci, onAnnulla, onIndietro }: AzioniRelazioneProps) {
+/** Build what is ticked, have it in Word, take it back, or go back to the sheet. */
+export function AzioniRelazione({
+  inCorso,
+  isPronta,
+  onCostruisci,
+  onWord,
+  onAnnulla,
+  onIndietro,
+}: AzioniRelazioneProps) {
   const styles = useStyles();
   const { testi, lingua } = usePannello();
   const isFermo = inCorso === null;
+  const { costruisci, word } = TESTI_SCHERMO_RELAZIONE[lingua];
   return (
     <>
       <Button appearance="primary" disabledFocusable={!isFermo || !isPronta} onClick={onCostruisci}>
-        {TESTI_SCHERMO_RELAZIONE[lingua].costruisci}
+        {costruisci}
       </Button>
       <div className={styles.altre}>
+        <Button size="small" className={styles.altra} disabledFocusable={!isFermo || !isPronta} onClick={onWord}>
+          {word}
+        </Button>
         <Button size="small" className={styles.altra} disabledFocusable={!isFermo} onClick={onAnnulla}>
           {testi.annulla}
         </Button>

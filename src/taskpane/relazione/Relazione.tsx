@@ -1,7 +1,9 @@
-import { useEffect, useMemo, useRef, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import {
   Body1,
   Button,
+  Caption1,
+  Checkbox,
   makeStyles,
   MessageBar,
   MessageBarActions,
@@ -11,13 +13,17 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { TUTTA_LA_RELAZIONE, type SceltaRelazione } from "../../actions/relazione";
-import { costruisciScelta, proponiRelazione } from "../../actions/scegliRelazione";
+import { costruisciScelta, documentoScelto, proponiRelazione } from "../../actions/scegliRelazione";
+import { DOCUMENTO } from "../../texts/documento";
 import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermoRelazione";
 import { avvisoDiErrore } from "../avvisi";
 import { usePannello } from "../contestoPannello";
 import { Cornice } from "../elementi/Cornice";
+import { Sezione } from "../elementi/Sezione";
 import type { Sessione } from "../useSessione";
 import { AzioniRelazione } from "./AzioniRelazione";
+import { copyHtml } from "./copyHtml";
+import { downloadFile } from "./downloadFile";
 import { FogliScelti } from "./FogliScelti";
 import { TabelleScelte } from "./TabelleScelte";
 import { useCartella } from "./useCartella";
@@ -30,6 +36,8 @@ const useStyles = makeStyles({
     paddingBlockStart: tokens.spacingVerticalM,
   },
   titolo: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: "none" },
+  nota: { display: "block", color: tokens.colorNeutralForeground2 },
+  pubblicazione: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   attesa: { justifyContent: "start", paddingBlock: tokens.spacingVerticalM },
 });
 
@@ -53,6 +61,7 @@ export function Relazione({ testa, avviso, sessione, scelta: scelto, onScelta, o
   const conservata = letta?.conservata ?? null;
   const scelta = scelto ?? conservata?.scelta ?? TUTTA_LA_RELAZIONE;
   const proposta = useMemo(() => letta && proponiRelazione(letta, scelta), [letta, scelta]);
+  const [isPubblicazione, setPubblicazione] = useState(false);
   const titolo = useRef<HTMLHeadingElement>(null);
   // Only who opened it from the pane is taken to its heading: the focus is never taken away from the grid.
   useEffect(() => {
@@ -72,6 +81,13 @@ export function Relazione({ testa, avviso, sessione, scelta: scelto, onScelta, o
             inCorso={comandi.inCorso}
             isPronta={inclusi.length > 0}
             onCostruisci={() => void comandi.esegui("relazione", () => foglio.sospendi(() => costruisciScelta(scelta)))}
+            onWord={() =>
+              void comandi.esegui("word", async () => {
+                const nome = `${DOCUMENTO.titoloConAnno(proposta?.anno ?? null)}.docx`;
+                downloadFile(nome, await documentoScelto({ ...scelta, isPubblicazione }));
+                return { codice: "documento-scaricato", dati: { nome } };
+              })
+            }
             onAnnulla={() => void esegui("annulla")}
             onIndietro={onIndietro}
           />
@@ -109,7 +125,30 @@ export function Relazione({ testa, avviso, sessione, scelta: scelto, onScelta, o
       {proposta !== null && proposta.fogli.length > 0 && (
         <>
           <FogliScelti proposta={proposta} scelta={scelta} onScelta={onScelta} />
-          <TabelleScelte proposta={proposta} scelta={scelta} onScelta={onScelta} />
+          <TabelleScelte
+            proposta={proposta}
+            scelta={scelta}
+            onScelta={onScelta}
+            onCopia={(tabella) =>
+              void comandi.esegui("copia", async () => {
+                await copyHtml(proposta.inHtml(tabella));
+                return { codice: "tabella-copiata", dati: { nome: tabella.titolo } };
+              })
+            }
+          />
+          <Sezione titolo={testi.documento}>
+            <Checkbox
+              checked={isPubblicazione}
+              className={styles.pubblicazione}
+              label={
+                <>
+                  {testi.pubblicazione}
+                  <Caption1 className={styles.nota}>{testi.pubblicazioneNota}</Caption1>
+                </>
+              }
+              onChange={(_, { checked }) => setPubblicazione(checked === true)}
+            />
+          </Sezione>
         </>
       )}
     </Cornice>

@@ -2,6 +2,7 @@ import { useId } from "react";
 import { Body1, Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { SceltaRelazione } from "../../actions/relazione";
 import type { CapitoloOfferto, PropostaRelazione } from "../../actions/scegliRelazione";
+import type { Tabella } from "../../relazione/Tabella";
 import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermoRelazione";
 import { usePannello } from "../contestoPannello";
 import { Sezione } from "../elementi/Sezione";
@@ -18,10 +19,11 @@ interface TabelleScelteProps {
   readonly proposta: PropostaRelazione;
   readonly scelta: SceltaRelazione;
   readonly onScelta: (scelta: SceltaRelazione) => void;
+  readonly onCopia: (tabella: Tabella) => void;
 }
 
 /** The tables that the sheets give, by chapter of the Relazione. */
-export function TabelleScelte({ proposta: { capitoli, mostra }, scelta, onScelta }: TabelleScelteProps) {
+export function TabelleScelte({ proposta: { capitoli, mostra }, scelta, onScelta, onCopia }: TabelleScelteProps) {
   const styles = useStyles();
   const { lingua } = usePannello();
   const testi = TESTI_SCHERMO_RELAZIONE[lingua];
@@ -35,6 +37,7 @@ export function TabelleScelte({ proposta: { capitoli, mostra }, scelta, onScelta
           key={capitolo.capitolo}
           capitolo={capitolo}
           mostra={mostra}
+          onCopia={onCopia}
           onTabella={(genere, isScelta) => onScelta(sceltaConTabella(scelta, genere, isScelta))}
         />
       ))}
@@ -45,10 +48,11 @@ export function TabelleScelte({ proposta: { capitoli, mostra }, scelta, onScelta
 interface CapitoloProps {
   readonly capitolo: CapitoloOfferto;
   readonly mostra: PropostaRelazione["mostra"];
+  readonly onCopia: (tabella: Tabella) => void;
   readonly onTabella: (genere: CapitoloOfferto["offerte"][number]["genere"], isScelta: boolean) => void;
 }
 
-function Capitolo({ capitolo: { capitolo, offerte }, mostra, onTabella }: CapitoloProps) {
+function Capitolo({ capitolo: { capitolo, offerte }, mostra, onCopia, onTabella }: CapitoloProps) {
   const styles = useStyles();
   const id = useId();
   const { lingua } = usePannello();
@@ -64,6 +68,7 @@ function Capitolo({ capitolo: { capitolo, offerte }, mostra, onTabella }: Capito
             key={offerta.genere}
             offerta={offerta}
             mostra={mostra}
+            onCopia={onCopia}
             onScelta={(isScelta) => onTabella(offerta.genere, isScelta)}
           />
         ))}

@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { Body1, Button, Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular, ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import type { PropostaRelazione, TabellaOfferta } from "../../actions/scegliRelazione";
+import type { Tabella } from "../../relazione/Tabella";
 import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermoRelazione";
 import { usePannello } from "../contestoPannello";
 import { Apribile } from "../elementi/Apribile";
@@ -36,11 +37,12 @@ const useStyles = makeStyles({
 interface VoceTabellaProps {
   readonly offerta: TabellaOfferta;
   readonly mostra: PropostaRelazione["mostra"];
+  readonly onCopia: (tabella: Tabella) => void;
   readonly onScelta: (isScelta: boolean) => void;
 }
 
 /** A kind of table: whether it is in the Relazione, what it holds, why it is not whole, and its preview. */
-export function VoceTabella({ offerta, mostra, onScelta }: VoceTabellaProps) {
+export function VoceTabella({ offerta, mostra, onCopia, onScelta }: VoceTabellaProps) {
   const styles = useStyles();
   const id = useId();
   const { lingua } = usePannello();
@@ -84,11 +86,11 @@ export function VoceTabella({ offerta, mostra, onScelta }: VoceTabellaProps) {
       {isAperta && unica && (
         <div id={id} className={styles.anteprima}>
           {tabelle.length === 1 ? (
-            <AnteprimaTabella tabella={unica} mostra={mostra} isSola />
+            <AnteprimaTabella tabella={unica} mostra={mostra} onCopia={onCopia} isSola />
           ) : (
             tabelle.map((tabella) => (
               <Apribile key={tabella.id} piccolo titolo={<span lang="it">{tabella.titolo}</span>}>
-                <AnteprimaTabella tabella={tabella} mostra={mostra} />
+                <AnteprimaTabella tabella={tabella} mostra={mostra} onCopia={onCopia} />
               </Apribile>
             ))
           )}

@@ -1,0 +1,33 @@
+import { PerfError } from "../../actions/PerfError";
+
+/** What pages without leave to use the clipboard can still do, in answer to a click. */
+interface DocumentoConCopia {
+  readonly execCommand?: (comando: "copy") => boolean;
+}
+
+/** Where Excel draws the pane in a frame, the browser may refuse the clipboard but still let a click copy. */
+function copyInReply(html: string, testo: string): boolean {
+  const onCopy = (event: ClipboardEvent) => {
+    event.preventDefault();
+    event.clipboardData?.setData("text/html", html);
+    event.clipboardData?.setData("text/plain", testo);
+  };
+  document.addEventListener("copy", onCopy, { once: true });
+  const isCopiato = (document as DocumentoConCopia).execCommand?.("copy") ?? false;
+  document.removeEventListener("copy", onCopy);
+  return isCopiato;
+}
+
+/** Puts a piece of HTML on the clipboard, with its plain text for who pastes it where HTML is not taken. */
+export async function copyHtml(html: string): Promise<void> {
+  const testo = new DOMParser().parseFromString(html, "text/html").body.innerText;
+  if (copyInReply(html, testo)) return;
+  const parte = (tipo: string, contenuto: string) => ({ [tipo]: new Blob([contenuto], { type: tipo }) });
+  try {
+    await navigator.clipboard.write([
+      new ClipboardItem({ ...parte("text/html", html), ...parte("text/plain", testo) }),
+    ]);
+  } catch (error) {
+    throw new PerfError("copia-rifiutata", {}, { cause: error });
+  }
+}
