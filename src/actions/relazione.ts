@@ -69,6 +69,7 @@ export const TABELLE: readonly GenereTabella[] = [
   "nota",
   "serie",
   "risorse",
+  "valutazioni",
   "variazioni",
   "verifica",
 ];

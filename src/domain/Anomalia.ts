@@ -24,6 +24,8 @@ export const CODICI_ANOMALIA = [
   "target-non-ultimo-approvato",
   "giustificazione-mancante",
   "storico-impossibile",
+  "totale-diverso",
+  "valori-ripetuti",
 ] as const;
 
 export type CodiceAnomalia = (typeof CODICI_ANOMALIA)[number];

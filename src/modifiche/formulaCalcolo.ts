@@ -5,6 +5,7 @@ import type { Politica } from "../domain/Politica";
 import type { Target } from "../domain/Valore";
 import { scostamentoOf } from "../domain/scostamentoOf";
 import { round12 } from "../domain/round12";
+import { formulaPunteggi } from "./formulaPunteggi";
 import { formulaImporto } from "./formulaImporto";
 import type { Calcolo, CellaFonte, Limite, Posto, RigaSorgente } from "../relazione/Tabella";
 import { CONFERMARE, costante, inVirgolette, numeroScritto, se } from "./espressioni";
@@ -55,6 +56,8 @@ export class FormuleFoglio {
     switch (calcolo.tipo) {
       case "copia":
         return `=${cellaDa(this.qui, this.sorgente(calcolo.da))}`;
+      case "punteggi":
+        return formulaPunteggi(calcolo);
       case "importo":
         return formulaImporto(cellaDa(this.qui, this.sorgente(calcolo.da)), calcolo);
       case "peso":

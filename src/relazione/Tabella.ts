@@ -31,6 +31,26 @@ export interface Limite {
   readonly valore: number;
 }
 
+/** A column of scores, of people who are not named: its cells and what they hold. 0-based. */
+export interface ColonnaPunteggi {
+  readonly file: string | null;
+  readonly foglio: string;
+  readonly colonna: number;
+  readonly da: number;
+  readonly a: number;
+  readonly valori: readonly number[];
+  /** Nothing but numbers and blanks stands there. */
+  readonly isSoloNumeri: boolean;
+}
+
+/** From a score (included) up to another (excluded, null: no bound). */
+export interface Classe {
+  readonly da: number;
+  readonly a: number | null;
+}
+
+export type Statistica = "numero" | "media" | "deviazione";
+
 /**
  * Where a figure comes from. One description gives both the live formula on the sheet and the value that the preview
  * and the Word document print, so that they cannot differ.
@@ -40,6 +60,13 @@ export type Calcolo =
   | { readonly tipo: "copia"; readonly da: CellaFonte; readonly cella: Cella }
   /** The amount in euro written among the words of a cell: the first after its "€". */
   | { readonly tipo: "importo"; readonly da: CellaFonte; readonly testo: string; readonly importo: number }
+  /** A statistic of the scores of a class, over a column of the workbook. */
+  | {
+      readonly tipo: "punteggi";
+      readonly di: ColonnaPunteggi;
+      readonly classe: Classe | null;
+      readonly che: Statistica;
+    }
   /** A weight on its cell, as a share: `scala` is what the cell is divided by. */
   | { readonly tipo: "peso"; readonly da: CellaFonte; readonly peso: number; readonly scala: 1 | 100 }
   /** The SAL of a row: PERF.SAL or a native formula on its source cells. */

@@ -6,6 +6,7 @@ import { parseNumero } from "../domain/parseNumero";
 import { round12 } from "../domain/round12";
 import { scostamentoOf } from "../domain/scostamentoOf";
 import { weightedMean } from "../domain/weightedMean";
+import { statisticaOf } from "./punteggi";
 import type { Calcolo, Limite, Posto, Tabella, Casella } from "./Tabella";
 
 /** What a cell of the Relazione holds; "" is blank. */
@@ -71,6 +72,8 @@ export class Valori {
     switch (calcolo.tipo) {
       case "copia":
         return calcolo.cella.tipo === "numero" ? calcolo.cella.valore : displayCella(calcolo.cella);
+      case "punteggi":
+        return statisticaOf(calcolo.di.valori, calcolo.classe, calcolo.che) ?? "";
       case "importo":
         return calcolo.importo;
       case "peso":

@@ -12,6 +12,7 @@ import { scostamentiOf } from "./scostamenti";
 import { risorseOf } from "./risorse";
 import { serieStoricaOf } from "./serieStorica";
 import type { GenereTabella, Tabella } from "./Tabella";
+import { valutazioniOf } from "./valutazioni";
 import { variazioniOf } from "./variazioni";
 
 /** A workbook with one cruscotto needs no name to tell its detail from others. */
@@ -41,6 +42,7 @@ export function composeRelazione(materiale: Materiale, scelte: ReadonlySet<Gener
     notaOf(materiale),
     serieStoricaOf(materiale),
     risorseOf(materiale),
+    valutazioniOf(materiale),
     variazioniOf(materiale),
   ];
   return tutte.filter((tabella): tabella is Tabella => {

@@ -78,7 +78,9 @@ function rigaPubblicata(serie: SerieConFile, uno: AnnoStorico, { interi, anomali
   );
   const somma: Casella = figura({ tipo: "somma", di: ESITI_STORICI.map(qui) });
   const numero = totale ? figura({ tipo: "copia", da: fonteOf(serie, totale), cella: totale.cella }) : BIANCA;
-  const parole = interi ? STORICO.interi(interi) : "";
+  // Any number of objectives all reached gives 100%.
+  const quanti = interi?.reduce((tot, una) => tot + una, 0) ?? 1;
+  const parole = interi && quanti > 1 ? STORICO.interi(interi) : "";
   return {
     id,
     stile: "voce",

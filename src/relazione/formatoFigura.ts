@@ -23,6 +23,7 @@ function formatoScostamento(target: Target): string {
 export function formatoFigura(origine: Calcolo | null): string {
   if (origine?.tipo === "copia") return origine.cella.tipo === "numero" ? origine.cella.formato : "General";
   if (origine?.tipo === "scostamento") return formatoScostamento(origine.di.misura.target);
+  if (origine?.tipo === "punteggi") return "0.00";
   const isDiImporti = origine?.tipo === "importo" || origine?.tipo === "somma" || origine?.tipo === "differenza";
   return isDiImporti ? IMPORTO : "General";
 }

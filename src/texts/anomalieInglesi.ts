@@ -210,6 +210,16 @@ export const ANOMALIE_INGLESI: Readonly<Record<CodiceAnomalia, VoceAnomalia>> = 
           : `No number of whole objectives gives the shares of ${d.testo("anno")}.`,
     rimedio: "Check that year's figures in the document they come from.",
   },
+  "totale-diverso": {
+    fatto: (d) =>
+      `Appraisals of ${d.testo("anno")}: the title says ${d.testo("titolo")} people, the table adds up to ${d.testo("somma")}.`,
+    rimedio: "See who is missing or counted twice, and correct the title or the table.",
+  },
+  "valori-ripetuti": {
+    fatto: (d) =>
+      `Appraisals of ${d.testo("anno")}: mean and standard deviation are identical to those of ${d.testo("altro")}.`,
+    rimedio: "Two years hardly ever give the same figures: see whether they were copied.",
+  },
   "giustificazione-mancante": {
     fatto: () => "The target is not fully reached and the note is blank.",
     rimedio: "Write the cause of the deviation in the note: the OIV asks for it wherever a result is partial.",

@@ -211,6 +211,16 @@ export const ANOMALIE_ITALIANE: Readonly<Record<CodiceAnomalia, VoceAnomalia>> =
           : `Nessun numero di obiettivi interi dà le percentuali del ${d.testo("anno")}.`,
     rimedio: "Controlla le cifre di quell'anno nel documento da cui vengono.",
   },
+  "totale-diverso": {
+    fatto: (d) =>
+      `Valutazioni ${d.testo("anno")}: il titolo dice ${d.testo("titolo")} persone, la tabella ne somma ${d.testo("somma")}.`,
+    rimedio: "Controlla chi manca o è contato due volte, e correggi il titolo o la tabella.",
+  },
+  "valori-ripetuti": {
+    fatto: (d) =>
+      `Valutazioni ${d.testo("anno")}: media e deviazione standard sono identiche a quelle del ${d.testo("altro")}.`,
+    rimedio: "Due anni diversi non danno quasi mai le stesse cifre: controlla che non siano state ricopiate.",
+  },
   "giustificazione-mancante": {
     fatto: () => "Il target non è raggiunto del tutto e la nota è vuota.",
     rimedio: "Scrivi nella nota la causa dello scostamento: l'OIV la chiede per ogni risultato parziale.",
