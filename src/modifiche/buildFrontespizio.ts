@@ -68,11 +68,11 @@ function collegamento(foglio: string, riga: number, parole: string) {
 function addIndice(foglio: Foglio, pagine: readonly Pagina[]): TabellaFoglio {
   const intestazione = foglio.add("intestazione", ...FRONTESPIZIO.colonne.map(testo));
   let righe = 0;
-  for (const pagina of pagine) {
-    for (const { tabella, titolo } of posaTabelle(pagina).posate) {
+  for (const { nome: suo, posate } of posaTabelle(pagine)) {
+    for (const { tabella, titolo } of posate) {
       const { mancanze } = tabella;
       const stato = mancanze.length === 0 ? FRONTESPIZIO.completa : RELAZIONE.incompleta(mancanze);
-      const nome = collegamento(pagina.nome, titolo, tabella.titolo);
+      const nome = collegamento(suo, titolo, tabella.titolo);
       foglio.add("normale", testo(tabella.capitolo), nome, numero(tabella.righe.length, "0"), testo(stato));
       righe++;
     }

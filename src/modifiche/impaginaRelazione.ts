@@ -76,11 +76,11 @@ function rientriOf({ righe }: Tabella): readonly number[] {
   });
 }
 
-function tabellaFoglio({ tabella, intestazione }: Posata): TabellaFoglio {
+function tabellaFoglio({ tabella, intestazione, narrate }: Posata): TabellaFoglio {
   return {
     intestazione,
     righe: tabella.righe.length,
-    colonne: tabella.colonne.map((colonna) => aspettoOf(colonna, tabella)),
+    colonne: tabella.colonne.map((colonna, at) => (narrate[at] ? "testo" : aspettoOf(colonna, tabella))),
     rientri: rientriOf(tabella),
   };
 }
@@ -107,7 +107,7 @@ class Impaginatore {
   private readonly luoghi = new Map<string, Luogo>();
   private readonly caselle = new Map<string, Casella>();
   private readonly valori: Valori;
-  private readonly posate = new Map<Pagina, PaginaPosata>();
+  private readonly posate: readonly PaginaPosata[];
 
   constructor(
     pagine: readonly Pagina[],
@@ -117,10 +117,9 @@ class Impaginatore {
       pagine.flatMap(({ tabelle }) => tabelle),
       opzioni.politica,
     );
-    for (const pagina of pagine) {
-      const posata = posaTabelle(pagina);
-      this.posate.set(pagina, posata);
-      for (const { tabella, intestazione } of posata.posate) this.place(pagina.nome, tabella, intestazione);
+    this.posate = posaTabelle(pagine);
+    for (const { nome, posate } of this.posate) {
+      for (const { tabella, intestazione } of posate) this.place(nome, tabella, intestazione);
     }
   }
 
@@ -146,10 +145,10 @@ class Impaginatore {
   }
 
   impagina(): readonly FoglioPerf[] {
-    return [...this.posate].map(([pagina, posata]) => this.foglioOf(pagina, posata));
+    return this.posate.map((posata) => this.foglioOf(posata));
   }
 
-  private foglioOf({ nome }: Pagina, { posate, larghezze, righe }: PaginaPosata): FoglioPerf {
+  private foglioOf({ nome, posate, larghezze, righe }: PaginaPosata): FoglioPerf {
     const foglio = new Foglio();
     const formule = new FormuleFoglio(nome, { ...this.opzioni, luogoOf: (posto) => this.luogoOf(posto) });
     for (const posata of posate) this.addTabella(foglio, posata, formule, larghezze.length);

@@ -33,7 +33,9 @@ const tabellaCon = (grafici: readonly Grafico[]): Tabella => ({
 const BARRE: Grafico = { tipo: "barre", titolo: "SAL", categorie: "voce", serie: ["sal"], righe: ["a", "c"] };
 
 function disegnati(grafico: Grafico) {
-  const { posate, larghezze, righe } = posaTabelle({ nome: "Foglio", tabelle: [tabellaCon([grafico])] });
+  const [pagina] = posaTabelle([{ nome: "Foglio", tabelle: [tabellaCon([grafico])] }]);
+  if (!pagina) throw new Error("one page was asked for");
+  const { posate, larghezze, righe } = pagina;
   return graficiPagina(posate, SOGLIE, { daRiga: righe, daColonna: 2, larghezze });
 }
 

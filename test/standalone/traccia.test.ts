@@ -39,8 +39,8 @@ async function costruita(nome: string, politica: Politica, modo: "perf" | "nativ
     const { fogli } = await misuraCartella(null, scelte);
     const griglie = new Map(fogli.map(({ grid }): [string, SheetGrid] => [grid.foglio, grid]));
     const pagine = pagineOf(bozza.tabelle, bozza.nostri, bozza.nomi);
-    const celle = pagine.flatMap((pagina) =>
-      posaTabelle(pagina).posate.flatMap(({ tabella, intestazione }) =>
+    const celle = posaTabelle(pagine).flatMap((pagina) =>
+      pagina.posate.flatMap(({ tabella, intestazione }) =>
         tabella.righe.flatMap((riga, giu) =>
           tabella.colonne.map((colonna, at): Cella => {
             return { tabella, riga, colonna, foglio: pagina.nome, at: [intestazione + 1 + giu, at] };
