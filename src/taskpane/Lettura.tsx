@@ -1,15 +1,7 @@
 import type { ReactNode } from "react";
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Spinner,
-  tokens,
-} from "@fluentui/react-components";
-import { avvisoDiErrore } from "./avvisi";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { usePannello } from "./contestoPannello";
+import { ErroreLettura } from "./elementi/ErroreLettura";
 import type { Foglio } from "./useFoglio";
 
 const useStyles = makeStyles({
@@ -20,17 +12,14 @@ const useStyles = makeStyles({
 /** What was read, or that it is being read for the first time, or why it could not be. */
 export function Lettura({ foglio, children }: { foglio: Foglio; children: ReactNode }) {
   const styles = useStyles();
-  const { testi, lingua } = usePannello();
+  const { testi } = usePannello();
   const { lettura, errore, inLettura, rileggi } = foglio;
   return (
     <>
       {errore !== null && (
-        <MessageBar intent="error" layout="multiline" className={styles.errore}>
-          <MessageBarBody role="alert">{avvisoDiErrore(errore, lingua).testo}</MessageBarBody>
-          <MessageBarActions>
-            <Button onClick={() => void rileggi()}>{testi.riprova}</Button>
-          </MessageBarActions>
-        </MessageBar>
+        <div className={styles.errore}>
+          <ErroreLettura errore={errore} onRiprova={() => void rileggi()} />
+        </div>
       )}
       {lettura === null && inLettura && (
         <Spinner size="small" label={testi.caricamento} className={styles.attesa} delay={300} />

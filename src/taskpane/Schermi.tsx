@@ -1,18 +1,15 @@
 import { useMemo } from "react";
+import { Spinner } from "@fluentui/react-components";
 import { politicaInUso } from "../actions/politica";
-import { Anteprima } from "./anteprima/Anteprima";
-import { AzioniAnteprima } from "./anteprima/AzioniAnteprima";
 import { AvvisoBarra } from "./AvvisoBarra";
 import { ContestoPannello, usePannello } from "./contestoPannello";
-import { Azioni } from "./cruscotto/Azioni";
-import { Cruscotto } from "./cruscotto/Cruscotto";
+import { SchermoCruscotto } from "./cruscotto/SchermoCruscotto";
 import { Cornice } from "./elementi/Cornice";
 import { Intestazione } from "./Intestazione";
-import { Lettura } from "./Lettura";
 import { useNastro, type CollegaNastro, type ComandoNastro } from "./useNastro";
-import { useSchermoRelazione } from "./useSchermoRelazione";
+import { Schede, idScheda } from "./Schede";
+import { useSchermo } from "./useSchermo";
 import { nomeFoglio, useSessione } from "./useSessione";
-import { useRitorno } from "./useRitorno";
 
 const COMANDI_NASTRO = {
   applicaSemafori: "semafori",
@@ -22,93 +19,46 @@ const COMANDI_NASTRO = {
   annulla: "annulla",
 } as const;
 
-/** The screen that is up: the cruscotto, the preview of what is about to be written, or the Relazione. */
+/** The head of the pane and the screen that is up. */
 export function Schermi({ collegaNastro }: { collegaNastro: CollegaNastro }) {
   const contesto = usePannello();
-  const { lingua } = contesto;
-  const sessione = useSessione(lingua);
+  const sessione = useSessione(contesto.lingua);
   const { foglio, comandi, esegui, apriAnteprima, mostra, rispondi, copie } = sessione;
-  const { anteprima, modo, chiudi } = sessione.anteprima;
   const { lettura } = foglio;
   const { inCorso } = comandi;
-
-  const relazione = useSchermoRelazione(comandi.esegui, foglio.sospendi);
-  const { Schermo } = relazione;
+  const schermo = useSchermo(sessione.onErrore);
 
   const eseguiDalNastro = (comando: ComandoNastro) => {
-    if (comando === "relazione") return relazione.ricostruisci();
+    if (comando === "relazione") return sessione.relazione.ricostruisci(() => schermo.apri("relazione"));
     if (comando !== "ricalcolaSal") return esegui(COMANDI_NASTRO[comando]);
-    relazione.chiudi();
+    schermo.apri("cruscotto");
     return apriAnteprima();
   };
   useNastro(collegaNastro, async (comando) => (await eseguiDalNastro(comando))?.intento === "success");
 
-  const principale = useRitorno(anteprima !== null);
-  const dallaRelazione = useRitorno(Schermo !== null);
-
   const testa = (
-    <Intestazione
-      foglio={lettura && nomeFoglio(lettura)}
-      isInLettura={foglio.inLettura}
-      isFermo={inCorso === null}
-      politica={lettura?.tipo === "cruscotto" ? lettura.misurato.politica : politicaInUso()}
-      onPolitica={(id) => void sessione.scegliPolitica(id)}
-    />
+    <>
+      <Intestazione
+        foglio={lettura && nomeFoglio(lettura)}
+        isInLettura={foglio.inLettura}
+        isFermo={inCorso === null}
+        politica={lettura?.tipo === "cruscotto" ? lettura.misurato.politica : politicaInUso()}
+        onPolitica={(id) => void sessione.scegliPolitica(id)}
+      />
+      <Schede nome={schermo.nome} onScelta={schermo.apri} />
+    </>
   );
   const avviso = <AvvisoBarra inCorso={inCorso} avviso={comandi.avviso} onChiudi={() => comandi.annuncia(null)} />;
-  const apri = { anteprima: apriAnteprima, relazione: relazione.apri };
-  const azioni =
-    anteprima === null ? (
-      <Azioni
-        principale={principale}
-        dallaRelazione={dallaRelazione}
-        inCorso={inCorso}
-        isCruscotto={lettura?.tipo === "cruscotto"}
-        onApri={(schermo) => void apri[schermo]()}
-        onComando={(comando) => void esegui(comando)}
-      />
-    ) : (
-      <AzioniAnteprima
-        anteprima={anteprima}
-        inCorso={inCorso}
-        onScrivi={() => void sessione.scrivi()}
-        onIndietro={chiudi}
-      />
-    );
+  const Schermo = schermo.nome === "cruscotto" ? SchermoCruscotto : schermo.Componente;
   return (
     <ContestoPannello.Provider
       value={useMemo(() => ({ ...contesto, mostra, rispondi, copie }), [contesto, mostra, rispondi, copie])}
     >
       {Schermo ? (
-        <Schermo
-          testa={testa}
-          avviso={avviso}
-          sessione={sessione}
-          scelta={relazione.scelta}
-          onScelta={relazione.scegli}
-          onIndietro={relazione.chiudi}
-        />
+        <Schermo testa={testa} avviso={avviso} sessione={sessione} />
       ) : (
-        <Cornice
-          isOccupato={foglio.inLettura || inCorso !== null}
-          testa={testa}
-          piede={
-            <>
-              {avviso}
-              {azioni}
-            </>
-          }
-        >
-          <Lettura foglio={foglio}>
-            {anteprima !== null && (
-              <Anteprima
-                anteprima={anteprima}
-                modo={modo ?? anteprima.modo}
-                onModo={(scelto) => void apriAnteprima(scelto)}
-              />
-            )}
-            {anteprima === null && lettura !== null && <Cruscotto key={nomeFoglio(lettura)} lettura={lettura} />}
-          </Lettura>
+        <Cornice etichetta={idScheda(schermo.nome)} testa={testa} piede={avviso} isOccupato>
+          <Spinner size="small" label={contesto.testi.inCorso.apri} delay={300} />
         </Cornice>
       )}
     </ContestoPannello.Provider>

@@ -1,13 +1,15 @@
-import { useCallback } from "react";
+import { useCallback, useState } from "react";
 import { annulla } from "../actions/annulla";
 import { applicaSemafori } from "../actions/applicaSemafori";
 import type { LetturaFoglio } from "../actions/Azioni";
+import { caricaParte } from "../actions/caricaParte";
 import type { ModoScrittura } from "../modifiche/formulaDelModo";
 import type { Risposta } from "../modifiche/Risposta";
 import { ripristinaFormule, trasformaInValori } from "../actions/convertiFormule";
 import { mostraCella } from "../actions/mostraCella";
 import { impostaPolitica } from "../actions/politica";
 import { quadroDiSintesi } from "../actions/quadroDiSintesi";
+import type { SceltaRelazione } from "../actions/relazione";
 import { ricalcolaSal } from "../actions/ricalcolaSal";
 import { anteprimaRisposta, rispondi } from "../actions/rispondi";
 import type { Lingua } from "../texts/lingua";
@@ -38,6 +40,15 @@ export interface Sessione {
   /** Writes an answer on the sheet shown and reads it again. */
   readonly rispondi: (risposta: Risposta) => void;
   readonly copie: AzioniCopie;
+  readonly relazione: {
+    /** What was chosen on its screen, null to begin with what the workbook keeps. */
+    readonly scelta: SceltaRelazione | null;
+    readonly scegli: (scelta: SceltaRelazione) => void;
+    /** Builds it as it was last chosen; `onMaiScelta` where it never was. */
+    readonly ricostruisci: (onMaiScelta: () => void) => Promise<Avviso | null>;
+  };
+  /** Says why something outside a command failed. */
+  readonly onErrore: (errore: unknown) => void;
 }
 
 /** What the pane knows and can do: the sheet it follows, the commands, the preview. */
@@ -56,9 +67,22 @@ export function useSessione(lingua: Lingua): Sessione {
   const anteprima = useAnteprima(lettura, onErrore);
   const nome = lettura && nomeFoglio(lettura);
   const copie = useCopie(runOne, sospendi);
+  const [scelta, scegli] = useState<SceltaRelazione | null>(null);
 
   return {
+    onErrore,
     copie,
+    relazione: {
+      scelta,
+      scegli,
+      ricostruisci: (onMaiScelta) =>
+        runOne("relazione", async () => {
+          const { ricostruisciRelazione } = await caricaParte(() => import("../actions/scegliRelazione"));
+          const riuscita = await sospendi(ricostruisciRelazione);
+          if (riuscita === null) onMaiScelta();
+          return riuscita;
+        }),
+    },
     foglio,
     comandi,
     anteprima,

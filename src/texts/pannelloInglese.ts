@@ -11,6 +11,7 @@ export const PANNELLO_INGLESE: TestiPannello = {
   riprova: "Try again",
   chiudi: "Dismiss the message",
   indietro: "Back",
+  schede: { cruscotto: "Cruscotto", relazione: "Report" },
 
   foglio: "Sheet",
   politica: "Calculation method",
@@ -160,7 +161,6 @@ export const PANNELLO_INGLESE: TestiPannello = {
   ricalcola: "Recompute SAL",
   semafori: "Apply traffic lights",
   sintesi: "Summary sheet",
-  relazione: "Report",
   valori: "Turn into values",
   ripristina: "Bring formulas back",
   annulla: "Undo",

@@ -12,6 +12,7 @@ export const PANNELLO_ITALIANO = {
   riprova: "Riprova",
   chiudi: "Chiudi il messaggio",
   indietro: "Indietro",
+  schede: { cruscotto: "Cruscotto", relazione: "Relazione" },
 
   foglio: "Foglio",
   politica: "Metodo di calcolo",
@@ -150,7 +151,6 @@ export const PANNELLO_ITALIANO = {
   ricalcola: "Ricalcola SAL",
   semafori: "Applica semafori",
   sintesi: "Quadro di sintesi",
-  relazione: "Relazione",
   valori: "Trasforma in valori",
   ripristina: "Ripristina formule",
   annulla: "Annulla",

@@ -18,6 +18,8 @@ afterAll(() => browser.close());
 
 const button = (pane: FrameLocator, name: string | RegExp): Locator => pane.getByRole("button", { name, exact: true });
 
+const tab = (pane: FrameLocator, name: string): Locator => pane.getByRole("tab", { name });
+
 function frameOf(page: Page): Frame {
   const frame = page.frames().find((one) => one.url().endsWith("/taskpane.html"));
   if (!frame) throw new Error("The pane is not loaded");
@@ -31,7 +33,7 @@ async function openRelazione(options: OpenOptions = {}): Promise<OpenPage> {
     .locator("iframe")
     .evaluate((frame, larghezza) => (frame.style.width = `${larghezza}px`), LARGHEZZA_MINIMA);
   await opened.pane.getByText("33 indicatori").waitFor();
-  await button(opened.pane, "Relazione").click();
+  await tab(opened.pane, "Relazione").click();
   await opened.pane.getByRole("list", { name: "Fogli" }).waitFor();
   return opened;
 }
@@ -132,9 +134,9 @@ describe("the screen Relazione", () => {
     );
 
     await pane.getByRole("checkbox", { name: "Scostamenti" }).uncheck();
-    await button(pane, "Indietro").click();
+    await tab(pane, "Cruscotto").click();
     await button(pane, "Ricalcola SAL").waitFor();
-    await button(pane, "Relazione").click();
+    await tab(pane, "Relazione").click();
     expect(await pane.getByRole("checkbox", { name: "Scostamenti" }).isChecked()).toBe(false);
     await page.close();
   });
@@ -195,7 +197,7 @@ describe("the screen Relazione in English", () => {
     const inglese = await PageBrowser.launch({ locale: "en-GB" });
     const { pane } = await inglese.open();
     await pane.getByText("33 indicators").waitFor();
-    await button(pane, "Report").click();
+    await tab(pane, "Report").click();
 
     await pane.getByText("Year 2019: 4 cruscotti, 134 indicators.").waitFor();
     await button(pane, "Preview of Summary").click();

@@ -3,7 +3,10 @@ import type { FinestraPannello } from "./FinestraPannello";
 
 // Runs in the pane's frame, where Excel would have loaded office.js: first the client library, then the functions, and
 // the pane when the page around it has opened a workbook.
-const funzioni = startOfficeInPage({ libraryUrl: "office/excel-web-16.00.js" }).then(async ({ functions }) => {
+const funzioni = startOfficeInPage({
+  libraryUrl: "office/excel-web-16.00.js",
+  displayLanguage: navigator.language,
+}).then(async ({ functions }) => {
   await import("../../functions/functions");
   return functions;
 });

@@ -4,9 +4,7 @@ import { usePannello } from "../contestoPannello";
 import type { Comando } from "../useComandi";
 
 const useStyles = makeStyles({
-  prime: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  principale: { display: "grid", flexGrow: 1 },
-  seconda: { display: "grid" },
+  principale: { display: "grid" },
   altre: {
     display: "flex",
     flexWrap: "wrap",
@@ -23,33 +21,24 @@ const DEL_FOGLIO: ReadonlySet<string> = new Set(["semafori", "sintesi"]);
 interface AzioniProps {
   /** Holds the main button, where the focus comes back from the preview. */
   readonly principale: RefObject<HTMLDivElement | null>;
-  /** Holds the button of the Relazione, where the focus comes back from its screen. */
-  readonly dallaRelazione: RefObject<HTMLDivElement | null>;
   readonly inCorso: Comando | null;
   /** The sheet is a cruscotto: without one only the way back is open. */
   readonly isCruscotto: boolean;
-  readonly onApri: (schermo: "anteprima" | "relazione") => void;
+  readonly onAnteprima: () => void;
   readonly onComando: (comando: (typeof ALTRE)[number]) => void;
 }
 
 /** What can be done with the sheet shown. */
-export function Azioni({ principale, dallaRelazione, inCorso, isCruscotto, onApri, onComando }: AzioniProps) {
+export function Azioni({ principale, inCorso, isCruscotto, onAnteprima, onComando }: AzioniProps) {
   const styles = useStyles();
   const { testi } = usePannello();
   const isFermo = inCorso === null;
   return (
     <>
-      <div className={styles.prime}>
-        <div ref={principale} className={styles.principale}>
-          <Button appearance="primary" disabledFocusable={!isFermo || !isCruscotto} onClick={() => onApri("anteprima")}>
-            {testi.ricalcola}
-          </Button>
-        </div>
-        <div ref={dallaRelazione} className={styles.seconda}>
-          <Button disabledFocusable={!isFermo} onClick={() => onApri("relazione")}>
-            {testi.relazione}
-          </Button>
-        </div>
+      <div ref={principale} className={styles.principale}>
+        <Button appearance="primary" disabledFocusable={!isFermo || !isCruscotto} onClick={onAnteprima}>
+          {testi.ricalcola}
+        </Button>
       </div>
       <div className={styles.altre}>
         {ALTRE.map((comando) => (

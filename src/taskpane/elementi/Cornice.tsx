@@ -21,6 +21,8 @@ const useStyles = makeStyles({
 });
 
 interface CorniceProps {
+  /** The element that names this screen: its tab. */
+  readonly etichetta: string;
   readonly testa: ReactNode;
   readonly piede: ReactNode;
   readonly isOccupato: boolean;
@@ -28,13 +30,15 @@ interface CorniceProps {
 }
 
 /** A screen: its head, what scrolls, and its foot always in reach. */
-export function Cornice({ testa, piede, isOccupato, children }: CorniceProps) {
+export function Cornice({ etichetta, testa, piede, isOccupato, children }: CorniceProps) {
   const styles = useStyles();
   return (
     <div className={styles.cornice}>
       {testa}
       <main className={styles.corpo} aria-busy={isOccupato}>
-        {children}
+        <div role="tabpanel" aria-labelledby={etichetta}>
+          {children}
+        </div>
       </main>
       <footer className={styles.piede}>{piede}</footer>
     </div>

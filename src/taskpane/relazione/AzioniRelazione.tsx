@@ -15,18 +15,10 @@ interface AzioniRelazioneProps {
   readonly onCostruisci: () => void;
   readonly onWord: () => void;
   readonly onAnnulla: () => void;
-  readonly onIndietro: () => void;
 }
 
-/** Build what is ticked, have it in Word, take it back, or go back to the sheet. */
-export function AzioniRelazione({
-  inCorso,
-  isPronta,
-  onCostruisci,
-  onWord,
-  onAnnulla,
-  onIndietro,
-}: AzioniRelazioneProps) {
+/** Build what is ticked, have it in Word, or take it back. */
+export function AzioniRelazione({ inCorso, isPronta, onCostruisci, onWord, onAnnulla }: AzioniRelazioneProps) {
   const styles = useStyles();
   const { testi, lingua } = usePannello();
   const isFermo = inCorso === null;
@@ -42,9 +34,6 @@ export function AzioniRelazione({
         </Button>
         <Button size="small" className={styles.altra} disabledFocusable={!isFermo} onClick={onAnnulla}>
           {testi.annulla}
-        </Button>
-        <Button size="small" className={styles.altra} disabledFocusable={inCorso === "relazione"} onClick={onIndietro}>
-          {testi.indietro}
         </Button>
       </div>
     </>

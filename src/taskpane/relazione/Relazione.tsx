@@ -1,26 +1,25 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { useMemo, useState } from "react";
 import {
   Body1,
-  Button,
   Caption1,
   Checkbox,
   makeStyles,
   MessageBar,
-  MessageBarActions,
   MessageBarBody,
   Spinner,
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import { TUTTA_LA_RELAZIONE, type SceltaRelazione } from "../../actions/relazione";
+import { TUTTA_LA_RELAZIONE } from "../../actions/relazione";
 import { costruisciScelta, documentoScelto, proponiRelazione } from "../../actions/scegliRelazione";
 import { DOCUMENTO } from "../../texts/documento";
 import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermoRelazione";
-import { avvisoDiErrore } from "../avvisi";
 import { usePannello } from "../contestoPannello";
 import { Cornice } from "../elementi/Cornice";
+import { ErroreLettura } from "../elementi/ErroreLettura";
 import { Sezione } from "../elementi/Sezione";
-import type { Sessione } from "../useSessione";
+import { idScheda } from "../Schede";
+import type { SchermoProps } from "../schermi";
 import { AzioniRelazione } from "./AzioniRelazione";
 import { copyHtml } from "./copyHtml";
 import { downloadFile } from "./downloadFile";
@@ -35,43 +34,30 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     paddingBlockStart: tokens.spacingVerticalM,
   },
-  titolo: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: "none" },
+  titolo: { ...typographyStyles.subtitle2, margin: 0 },
   nota: { display: "block", color: tokens.colorNeutralForeground2 },
   pubblicazione: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   attesa: { justifyContent: "start", paddingBlock: tokens.spacingVerticalM },
 });
 
-export interface RelazioneProps {
-  readonly testa: ReactNode;
-  readonly avviso: ReactNode;
-  readonly sessione: Pick<Sessione, "foglio" | "comandi" | "esegui">;
-  /** What was chosen here before, null to begin with what the workbook keeps. */
-  readonly scelta: SceltaRelazione | null;
-  readonly onScelta: (scelta: SceltaRelazione) => void;
-  readonly onIndietro: () => void;
-}
-
 /** The screen where a Relazione is chosen, seen and built. */
-export function Relazione({ testa, avviso, sessione, scelta: scelto, onScelta, onIndietro }: RelazioneProps) {
+export function Relazione({ testa, avviso, sessione }: SchermoProps) {
   const styles = useStyles();
-  const { testi: comuni, lingua } = usePannello();
+  const { lingua } = usePannello();
   const testi = TESTI_SCHERMO_RELAZIONE[lingua];
   const { foglio, comandi, esegui } = sessione;
+  const { scelta: scelto, scegli: onScelta } = sessione.relazione;
   const { letta, errore, inLettura, rileggi } = useCartella(foglio.lettura);
   const conservata = letta?.conservata ?? null;
   const scelta = scelto ?? conservata?.scelta ?? TUTTA_LA_RELAZIONE;
   const proposta = useMemo(() => letta && proponiRelazione(letta, scelta), [letta, scelta]);
   const [isPubblicazione, setPubblicazione] = useState(false);
-  const titolo = useRef<HTMLHeadingElement>(null);
-  // Only who opened it from the pane is taken to its heading: the focus is never taken away from the grid.
-  useEffect(() => {
-    if (document.hasFocus()) titolo.current?.focus();
-  }, []);
 
   const inclusi = proposta?.fogli.filter(({ isIncluso }) => isIncluso) ?? [];
   const indicatori = inclusi.reduce((somma, uno) => somma + uno.indicatori, 0);
   return (
     <Cornice
+      etichetta={idScheda("relazione")}
       isOccupato={inLettura || comandi.inCorso !== null}
       testa={testa}
       piede={
@@ -89,23 +75,13 @@ export function Relazione({ testa, avviso, sessione, scelta: scelto, onScelta, o
               })
             }
             onAnnulla={() => void esegui("annulla")}
-            onIndietro={onIndietro}
           />
         </>
       }
     >
       <div className={styles.testa}>
-        <h2 tabIndex={-1} ref={titolo} className={styles.titolo}>
-          {testi.titolo}
-        </h2>
-        {errore !== null && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody role="alert">{avvisoDiErrore(errore, lingua).testo}</MessageBarBody>
-            <MessageBarActions>
-              <Button onClick={() => void rileggi()}>{comuni.riprova}</Button>
-            </MessageBarActions>
-          </MessageBar>
-        )}
+        <h2 className={styles.titolo}>{testi.titolo}</h2>
+        {errore !== null && <ErroreLettura errore={errore} onRiprova={() => void rileggi()} />}
         {proposta === null && inLettura && (
           <Spinner size="small" label={testi.lettura} className={styles.attesa} delay={300} />
         )}

@@ -1,0 +1,46 @@
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { usePannello } from "./contestoPannello";
+import { SCHERMI, type NomeSchermo } from "./schermi";
+
+const useStyles = makeStyles({
+  schede: {
+    flexWrap: "wrap",
+    paddingInline: tokens.spacingHorizontalXS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+interface SchedeProps {
+  readonly nome: NomeSchermo;
+  readonly onScelta: (nome: NomeSchermo) => void;
+}
+
+/** The way from one screen to another, always in sight. */
+export function Schede({ nome, onScelta }: SchedeProps) {
+  const styles = useStyles();
+  const { testi } = usePannello();
+  return (
+    <nav>
+      <TabList
+        size="small"
+        className={styles.schede}
+        selectedValue={nome}
+        onTabSelect={(_, { value }) => {
+          const scelto = SCHERMI.find((uno) => uno === value);
+          if (scelto) onScelta(scelto);
+        }}
+      >
+        {SCHERMI.map((uno) => (
+          <Tab key={uno} value={uno} id={idScheda(uno)}>
+            {testi.schede[uno]}
+          </Tab>
+        ))}
+      </TabList>
+    </nav>
+  );
+}
+
+/** What a screen says it is labelled by. */
+export function idScheda(nome: NomeSchermo): string {
+  return `scheda-${nome}`;
+}

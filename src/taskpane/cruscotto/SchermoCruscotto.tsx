@@ -1,0 +1,61 @@
+import { Anteprima } from "../anteprima/Anteprima";
+import { AzioniAnteprima } from "../anteprima/AzioniAnteprima";
+import { Cornice } from "../elementi/Cornice";
+import { Lettura } from "../Lettura";
+import { idScheda } from "../Schede";
+import type { SchermoProps } from "../schermi";
+import { useRitorno } from "../useRitorno";
+import { nomeFoglio } from "../useSessione";
+import { Azioni } from "./Azioni";
+import { Cruscotto } from "./Cruscotto";
+
+/** The active sheet and what can be done with it, or the preview of what is about to be written. */
+export function SchermoCruscotto({ testa, avviso, sessione }: SchermoProps) {
+  const { foglio, comandi, esegui, apriAnteprima } = sessione;
+  const { anteprima, modo, chiudi } = sessione.anteprima;
+  const { lettura } = foglio;
+  const { inCorso } = comandi;
+  const principale = useRitorno(anteprima !== null);
+
+  const azioni =
+    anteprima === null ? (
+      <Azioni
+        principale={principale}
+        inCorso={inCorso}
+        isCruscotto={lettura?.tipo === "cruscotto"}
+        onAnteprima={() => void apriAnteprima()}
+        onComando={(comando) => void esegui(comando)}
+      />
+    ) : (
+      <AzioniAnteprima
+        anteprima={anteprima}
+        inCorso={inCorso}
+        onScrivi={() => void sessione.scrivi()}
+        onIndietro={chiudi}
+      />
+    );
+  return (
+    <Cornice
+      etichetta={idScheda("cruscotto")}
+      isOccupato={foglio.inLettura || inCorso !== null}
+      testa={testa}
+      piede={
+        <>
+          {avviso}
+          {azioni}
+        </>
+      }
+    >
+      <Lettura foglio={foglio}>
+        {anteprima !== null && (
+          <Anteprima
+            anteprima={anteprima}
+            modo={modo ?? anteprima.modo}
+            onModo={(scelto) => void apriAnteprima(scelto)}
+          />
+        )}
+        {anteprima === null && lettura !== null && <Cruscotto key={nomeFoglio(lettura)} lettura={lettura} />}
+      </Lettura>
+    </Cornice>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ComponentType, ReactNode } from "react";
+import type { Sessione } from "./useSessione";
+
+/** The screens of the pane, in the order of their tabs. */
+export const SCHERMI = ["cruscotto", "relazione"] as const;
+
+export type NomeSchermo = (typeof SCHERMI)[number];
+
+/** What every screen is given. */
+export interface SchermoProps {
+  /** Its head: the sheet, the tabs. */
+  readonly testa: ReactNode;
+  /** How the last command ended, for its foot. */
+  readonly avviso: ReactNode;
+  readonly sessione: Sessione;
+}
+
+/** Where the screens that are not there from the start come from. */
+export const CARICA_SCHERMO: Record<Exclude<NomeSchermo, "cruscotto">, () => Promise<ComponentType<SchermoProps>>> = {
+  relazione: async () => (await import("./relazione/Relazione")).Relazione,
+};
