@@ -1,12 +1,22 @@
 /** Why Excel did not carry out a batch, in the only terms a user can act on. */
-export type MotivoRifiuto = "cella-in-modifica" | "foglio-protetto" | "foglio-sparito" | "excel-irraggiungibile";
+export type MotivoRifiuto =
+  "cella-in-modifica" | "foglio-protetto" | "foglio-sparito" | "excel-irraggiungibile" | MotivoRifiutoFile;
+
+/** Why the sheets of another file could not be read. */
+export type MotivoRifiutoFile =
+  | "file-troppo-grande"
+  | "file-con-oggetti"
+  | "file-rifiutato"
+  | "cartella-protetta"
+  | "excel-senza-copia"
+  | "fogli-rimasti";
 
 /** What Excel refused; its own error is the cause. */
 export class ExcelRifiuto extends Error {
   constructor(
     readonly motivo: MotivoRifiuto,
     cause: unknown,
-    /** The sheet it is about, where that is known; null for the one of the command. */
+    /** The sheet it is about, or sheets, where that is known; null for the one of the command. */
     readonly foglio: string | null = null,
   ) {
     super(motivo, { cause });

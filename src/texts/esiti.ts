@@ -1,3 +1,4 @@
+import { ERRORI_FILE, type CodiceErroreFile } from "./altriFile";
 import { formatQuota } from "./formato";
 import type { Lingua } from "./lingua";
 import { rifiutoIn, testoRifiutoPolitica } from "./politica";
@@ -28,6 +29,7 @@ export type CodiceRiuscita =
   | "nulla-da-annullare";
 
 export type CodiceErrore =
+  | CodiceErroreFile
   | "foglio-non-cruscotto"
   | "nessun-cruscotto"
   | "foglio-protetto"
@@ -170,6 +172,7 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
 
 const ERRORI: Frasi<CodiceErrore> = {
   it: {
+    ...ERRORI_FILE.it,
     "foglio-non-cruscotto": (d) =>
       `«${d["foglio"]}» non è un cruscotto: serve una riga di intestazioni con il Target (o Risultato atteso, Valore atteso). Passa al foglio giusto e riprova.`,
     "foglio-protetto": (d) =>
@@ -209,6 +212,7 @@ const ERRORI: Frasi<CodiceErrore> = {
       "Excel non risponde. Il foglio potrebbe essere stato scritto in parte: controlla, poi chiudi e riapri il riquadro.",
   },
   en: {
+    ...ERRORI_FILE.en,
     "foglio-non-cruscotto": (d) =>
       `“${d["foglio"]}” is no cruscotto: it needs a header row that names the target (or the expected result). Go to the right sheet and try again.`,
     "foglio-protetto": (d) =>

@@ -9,7 +9,8 @@ export type HostErrorCode =
   | "ItemAlreadyExists"
   | "ItemNotFound"
   | "RequestPayloadSizeLimitExceeded"
-  | "ResponsePayloadSizeLimitExceeded";
+  | "ResponsePayloadSizeLimitExceeded"
+  | "UnsupportedFeature";
 
 const MESSAGES: Readonly<Record<HostErrorCode, string>> = {
   AccessDenied: "You cannot perform the requested operation.",
@@ -22,6 +23,7 @@ const MESSAGES: Readonly<Record<HostErrorCode, string>> = {
   ItemNotFound: "The requested resource doesn't exist.",
   RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
   ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
+  UnsupportedFeature: "The operation failed because the source contains one or more unsupported features.",
 };
 
 /** What the host answers as an error of Excel: the client library turns it into an OfficeExtension.Error. */

@@ -45,7 +45,8 @@ function freeName(book: OpenWorkbook): string {
   }
 }
 
-function freeId(book: OpenWorkbook): string {
+/** An id that no sheet has. */
+export function freeId(book: OpenWorkbook): string {
   for (let number = book.sheets().length + 1; ; number += 1) {
     const id = `{sheet-${number}}`;
     if (!book.findSheet(id)) return id;
@@ -73,6 +74,7 @@ export function renameSheet({ book, sheet }: SheetRef, value: unknown): void {
 }
 
 export function deleteSheet({ book, sheet }: SheetRef): void {
+  if (book.state(sheet).isVeryHidden) throw new HostError("InvalidOperation", "a very hidden worksheet is not deleted");
   const others = book.sheets().filter((other) => other.id !== sheet.id && !other.worksheet.isSheetHidden());
   if (others.length === 0) throw new HostError("InvalidOperation", "a workbook keeps at least one visible worksheet");
   const next = others[0];

@@ -1,3 +1,4 @@
+import { insertWorksheets } from "./insertWorksheets";
 import { namesObject } from "./namesObject";
 import type { HostObject, OfficeClass } from "./officeClass";
 import { hostObject } from "./officeClass";
@@ -24,6 +25,7 @@ const WORKBOOK: OfficeClass<OpenWorkbook> = {
     ...eventRegistrations(["SelectionChanged", "Activated"]),
     getActiveCell: (book) => rangeObject(activeCell(book)),
     getSelectedRange: (book) => rangeObject(selectedRange(book)),
+    insertWorksheetsFromBase64: insertWorksheets,
   },
 };
 

@@ -1,0 +1,137 @@
+import { formatNumero } from "./formato";
+import type { Lingua } from "./lingua";
+
+type Dati = Readonly<Record<string, string | number>>;
+
+/** Why another file could not be read. */
+export type CodiceErroreFile =
+  | "file-non-xlsx"
+  | "file-cifrato"
+  | "file-danneggiato"
+  | "file-troppo-grande"
+  | "file-con-oggetti"
+  | "file-rifiutato"
+  | "cartella-protetta"
+  | "excel-senza-copia"
+  | "fogli-rimasti";
+
+/** The sentences of those errors; in each of them the workbook is as it was, but in the last. */
+export const ERRORI_FILE: Readonly<Record<Lingua, Readonly<Record<CodiceErroreFile, (dati: Dati) => string>>>> = {
+  it: {
+    "file-non-xlsx": (d) =>
+      `«${d["file"]}» non è un file .xlsx: aprilo in Excel, salvalo come .xlsx e sceglilo di nuovo.`,
+    "file-cifrato": (d) => `«${d["file"]}» è protetto da password: salvane una copia senza password e scegli quella.`,
+    "file-danneggiato": (d) => `«${d["file"]}» è danneggiato: aprilo in Excel, salvalo di nuovo e riprova.`,
+    "file-troppo-grande": (d) =>
+      `«${d["file"]}» è troppo grande per questa versione di Excel: salvane una copia con i soli fogli che servono.`,
+    "file-con-oggetti": (d) =>
+      `Excel sul web non legge i fogli con grafici, commenti o tabelle pivot, e in «${d["file"]}» li hanno tutti: salvane una copia senza, oppure usa Excel sul computer.`,
+    "file-rifiutato": (d) =>
+      `Excel non riesce a leggere «${d["file"]}»: aprilo, salvalo di nuovo come .xlsx e riprova.`,
+    "cartella-protetta": () =>
+      "La struttura di questa cartella è protetta, e per leggere un altro file Excel ne copia qui i fogli per un momento: togli la protezione (Revisione › Proteggi cartella di lavoro) e riprova.",
+    "excel-senza-copia": () =>
+      "Questa versione di Excel non sa leggere un altro file: copia i suoi fogli in questa cartella, oppure aggiorna Excel.",
+    "fogli-rimasti": (d) =>
+      `Excel non ha lasciato togliere le copie dei fogli di «${d["file"]}», che sono in fondo alla cartella: eliminale a mano (${d["fogli"]}).`,
+  },
+  en: {
+    "file-non-xlsx": (d) => `“${d["file"]}” is no .xlsx file: open it in Excel, save it as .xlsx and pick it again.`,
+    "file-cifrato": (d) => `“${d["file"]}” has a password: save a copy without one and pick that.`,
+    "file-danneggiato": (d) => `“${d["file"]}” is damaged: open it in Excel, save it again and try once more.`,
+    "file-troppo-grande": (d) =>
+      `“${d["file"]}” is too large for this version of Excel: save a copy with only the sheets that are needed.`,
+    "file-con-oggetti": (d) =>
+      `Excel on the web cannot read sheets with charts, comments or pivot tables, and all those of “${d["file"]}” have some: save a copy without them, or use Excel on the computer.`,
+    "file-rifiutato": (d) => `Excel cannot read “${d["file"]}”: open it, save it again as .xlsx and try once more.`,
+    "cartella-protetta": () =>
+      "The structure of this workbook is protected, and to read another file Excel copies its sheets here for a moment: unprotect it (Review › Protect Workbook) and try again.",
+    "excel-senza-copia": () =>
+      "This version of Excel cannot read another file: copy its sheets into this workbook, or update Excel.",
+    "fogli-rimasti": (d) =>
+      `Excel did not let the copies of the sheets of “${d["file"]}” be removed, at the end of the workbook: delete them by hand (${d["fogli"]}).`,
+  },
+};
+
+/** The words of the section "Altri file" in Italian; the form of each key for the other languages. */
+const it = {
+  titolo: "Altri file",
+  nota: "L'anno precedente, i cruscotti di un'altra area o il Piano approvato. Si leggono soltanto: le cifre vanno sul foglio «Fonti», con file, foglio, cella e data.",
+  scegli: "Scegli file .xlsx…",
+  campo: "File .xlsx da cui prendere altre cifre",
+  lettura: (nome: string) => `Lettura di «${nome}»…`,
+  scelti: "File scelti",
+  trovati: (cruscotti: number, indicatori: number, anno: number | null) =>
+    [
+      cruscotti === 0 ? "nessun cruscotto" : quanti(cruscotti, "it", "cruscotto", "cruscotti"),
+      ...(cruscotti === 0 ? [] : [quanti(indicatori, "it", "indicatore", "indicatori")]),
+      ...(anno === null ? [] : [`anno ${anno}`]),
+    ].join(" · "),
+  saltati: (fogli: readonly string[]) =>
+    `Non letti, perché con grafici, commenti o tabelle pivot, che Excel sul web non copia: ${fogli.join(", ")}.`,
+  uso: (nome: string) => `A che cosa serve ${nome}`,
+  usi: { altro: "Anno precedente o altro cruscotto", confronto: "Versione precedente da confrontare" },
+  perche: {
+    "anno-precedente": "È di un anno passato: dà la serie storica.",
+    "altro-anno": "È di un altro anno: dà la serie storica.",
+    versione: "Ha lo stesso anno e gli stessi indicatori: sembra il Piano approvato.",
+    "altri-indicatori": "Ha lo stesso anno e altri indicatori: si aggiungono alla Relazione.",
+    "stessi-indicatori":
+      "Ha gli stessi indicatori di questa cartella: se non è un'altra versione del Piano, conterebbero due volte.",
+    "senza-cruscotti": "Se ne leggono le altre tabelle: storico, risorse, punteggi.",
+  },
+  togli: "Togli",
+  togliFile: (nome: string) => `Togli ${nome}`,
+  daRiscegliere: (nomi: readonly string[]) =>
+    `L'ultima Relazione usava anche ${elenco(nomi, "it")}: sceglili di nuovo, o le loro cifre non si aggiornano.`,
+  foglioPrecedente: "Confronta con un foglio di questa cartella",
+  nessunFoglio: "Nessun confronto",
+  variazioniProprie: (foglio: string) =>
+    `Il foglio «${foglio}» è già una tabella di variazioni: l'Allegato 1 parte da quella.`,
+};
+
+const en: typeof it = {
+  titolo: "Other files",
+  nota: "Last year's, the cruscotti of another area or the approved Piano. They are only read: their figures go on the sheet “Fonti”, with file, sheet, cell and date.",
+  scegli: "Pick .xlsx files…",
+  campo: ".xlsx files that further figures come from",
+  lettura: (nome) => `Reading “${nome}”…`,
+  scelti: "Picked files",
+  trovati: (cruscotti, indicatori, anno) =>
+    [
+      cruscotti === 0 ? "no cruscotto" : quanti(cruscotti, "en", "cruscotto", "cruscotti"),
+      ...(cruscotti === 0 ? [] : [quanti(indicatori, "en", "indicator", "indicators")]),
+      ...(anno === null ? [] : [`year ${anno}`]),
+    ].join(" · "),
+  saltati: (fogli) =>
+    `Not read, for their charts, comments or pivot tables, which Excel on the web does not copy: ${fogli.join(", ")}.`,
+  uso: (nome) => `What ${nome} is for`,
+  usi: { altro: "Past year or another cruscotto", confronto: "Former version to compare with" },
+  perche: {
+    "anno-precedente": "It is of a past year: it gives the series of years.",
+    "altro-anno": "It is of another year: it gives the series of years.",
+    versione: "It has the same year and the same indicators: it looks like the approved Piano.",
+    "altri-indicatori": "It has the same year and other indicators: they join the report.",
+    "stessi-indicatori":
+      "It has the same indicators as this workbook: unless it is another version of the Piano, they would count twice.",
+    "senza-cruscotti": "Its other tables are read: past years, resources, scores.",
+  },
+  togli: "Remove",
+  togliFile: (nome) => `Remove ${nome}`,
+  daRiscegliere: (nomi) =>
+    `The last report used ${elenco(nomi, "en")} too: pick them again, or their figures are not brought up to date.`,
+  foglioPrecedente: "Compare with a sheet of this workbook",
+  nessunFoglio: "No comparison",
+  variazioniProprie: (foglio) => `Sheet “${foglio}” is a table of changes already: annex 1 begins with it.`,
+};
+
+function quanti(n: number, lingua: Lingua, uno: string, molti: string): string {
+  return `${formatNumero(n, lingua)}\u00a0${n === 1 ? uno : molti}`;
+}
+
+function elenco(nomi: readonly string[], lingua: Lingua): string {
+  return new Intl.ListFormat(lingua, { type: "conjunction" }).format(nomi.map((nome) => `«${nome}»`));
+}
+
+/** The words of the section "Altri file" of the screen "Relazione". */
+export const TESTI_ALTRI_FILE: Readonly<Record<Lingua, typeof it>> = { it, en };
