@@ -88,6 +88,7 @@ export function versioneOf(
     const { misurato } = suo.esito;
     return {
       nome: suo.grid.foglio,
+      decisioni: new Map(),
       fogli: [{ misurato, grid: suo.grid, file: null, destinazione: "ente", titolo: suo.grid.foglio }],
     };
   }
@@ -95,5 +96,5 @@ export function versioneOf(
     ({ grid }) => foglio === null || grid.foglio === foglio,
   );
   if (suoi.length === 0) throw new PerfError("foglio-non-cruscotto", { foglio: foglio ?? confronto.file.nome });
-  return { nome: confronto.file.nome, fogli: suoi };
+  return { nome: confronto.file.nome, decisioni: new Map(), fogli: suoi };
 }

@@ -13,6 +13,7 @@ import { nomeFoglioOf, pagineOf } from "../modifiche/pagineOf";
 import type { Pagina } from "../modifiche/posaTabelle";
 import { readCampi } from "../modifiche/readCampi";
 import { composeRelazione } from "../relazione/composeRelazione";
+import { COLONNE_DECISIVE, decisioniOf } from "../relazione/decisioniVariazioni";
 import { deduceDestinazione } from "../relazione/deduceDestinazione";
 import { flagTarget } from "../relazione/flagTarget";
 import { keepCampi } from "../relazione/keepCampi";
@@ -23,6 +24,7 @@ import type { GenereTabella, Tabella } from "../relazione/Tabella";
 import { verificaOf } from "../relazione/verifica";
 import { FRONTESPIZIO, RELAZIONE } from "../texts/relazione";
 import { FONTI } from "../texts/relazioneFonti";
+import { VARIAZIONI } from "../texts/relazioneVariazioni";
 import { fileDi, misuraAltri, NESSUNA_FONTE, versioneOf, type FontiRelazione } from "./altriFile";
 import type { Riuscita } from "./Azioni";
 import { remember } from "./cronologia";
@@ -81,6 +83,11 @@ function foglioDi({ grid, esito }: FoglioMisurato, scelta: SceltaRelazione): rea
   return [{ misurato, grid, file: null, destinazione, titolo: grid.foglio }];
 }
 
+/** Our sheet with a table of this title at its top. */
+function foglioConTitolo(nostri: readonly SheetGrid[], titolo: string): SheetGrid | undefined {
+  return nostri.find((grid) => displayCella(cellAt(grid, 0, 0)) === `${MARCHIO_FOGLIO_PERF}${titolo}`);
+}
+
 /** What the Relazione is made of: the sheets of the workbook, those of other files, what they are compared with. */
 function materialeOf(
   { fogli, anno }: CartellaMisurata,
@@ -99,8 +106,11 @@ function materialeOf(
     return scelta.esclusi.includes(chiave) ? [] : [{ ...uno, destinazione }];
   });
   const accanto = fogli.filter(({ grid, esito }) => esito.tipo === "ignorato" && !isFoglioPerf(grid));
-  const confronto = versioneOf(fonti.confronto, fogli, metodo);
   const nelleTabelle = [...fogli.filter((uno) => !isConfronto(uno)).flatMap((uno) => foglioDi(uno, scelta)), ...scelti];
+  const approvata = versioneOf(fonti.confronto, fogli, metodo);
+  const scritti = foglioConTitolo(fogli.map(({ grid }) => grid).filter(isFoglioPerf), VARIAZIONI.titolo);
+  const decisioni = decisioniOf(nelleTabelle, scritti ? readCampi(scritti, COLONNE_DECISIVE) : []);
+  const confronto = approvata && { ...approvata, decisioni };
   return {
     fogli: flagTarget(nelleTabelle, confronto),
     accanto: [...accanto.map(({ grid }) => ({ grid, file: null })), ...altri.accanto],
@@ -122,7 +132,7 @@ function withCampi(tabelle: readonly Tabella[], nostri: readonly SheetGrid[]): r
   return tabelle.flatMap((tabella) => {
     const intestazioni = new Set(tabella.colonne.flatMap(({ genere, titolo }) => (genere === "campo" ? [titolo] : [])));
     if (intestazioni.size === 0) return [tabella];
-    const suo = nostri.find((grid) => displayCella(cellAt(grid, 0, 0)) === `${MARCHIO_FOGLIO_PERF}${tabella.titolo}`);
+    const suo = foglioConTitolo(nostri, tabella.titolo);
     if (!suo) return [tabella];
     const { tabella: piena, orfani } = keepCampi(tabella, readCampi(suo, intestazioni));
     return [piena, orfaniOf(piena, orfani)].filter((una) => una !== null);
@@ -166,9 +176,7 @@ export async function bozzaRelazione(
 
 /** The front sheet has a fixed name, which a sheet of the user's may have. */
 function requireFrontespizio({ nomi, nostri }: BozzaRelazione): void {
-  const isNostro = nostri.some(
-    (grid) => displayCella(cellAt(grid, 0, 0)) === `${MARCHIO_FOGLIO_PERF}${FRONTESPIZIO.titolo}`,
-  );
+  const isNostro = foglioConTitolo(nostri, FRONTESPIZIO.titolo) !== undefined;
   const isPreso = nomi.some((nome) => nome.toLowerCase() === RELAZIONE.nome.toLowerCase());
   if (isPreso && !isNostro) throw new PerfError("foglio-omonimo", { foglio: RELAZIONE.nome });
 }

@@ -16,8 +16,14 @@ export interface RigaDiVersione<F extends FoglioDiVersione> {
   readonly uno: IndicatoreMisurato;
 }
 
-/** By which the two rows are taken for the same: `dubbio` is shown and asked, never assigned. */
-export type Abbinamento = "parole" | "codice" | "somiglianza" | "dubbio";
+/** By which the two rows are taken for the same: `dubbio` is shown and asked, `confermato` was answered with a yes. */
+export type Abbinamento = "parole" | "codice" | "somiglianza" | "dubbio" | "confermato";
+
+/** What a user answered to a doubtful match of a row of the later version. */
+export type RispostaDubbio =
+  | { readonly tipo: "no" }
+  /** It is the row of this name in the former version. */
+  | { readonly tipo: "si"; readonly nome: string };
 
 export interface RigheAbbinate<F extends FoglioDiVersione> {
   readonly tipo: "abbinate";
@@ -80,6 +86,7 @@ class Abbinatore<F extends FoglioDiVersione> {
   constructor(
     public prime: readonly RigaDiVersione<F>[],
     public dopo: readonly RigaDiVersione<F>[],
+    private readonly rispostaOf: (dopo: RigaDiVersione<F>) => RispostaDubbio | null,
   ) {}
 
   /** Rows with the same key, where both versions have as many of them: in their order. */
@@ -108,16 +115,21 @@ class Abbinatore<F extends FoglioDiVersione> {
   bySomiglianza(isAmmessa: (una: RigaDiVersione<F>, altra: RigaDiVersione<F>) => boolean): void {
     for (const una of this.prime) {
       const [migliore, seconda] = this.dopo
-        .filter((altra) => !this.coppie.has(altra) && isAmmessa(una, altra))
+        .filter((altra) => !this.coppie.has(altra) && this.rispostaOf(altra)?.tipo !== "no" && isAmmessa(una, altra))
         .map((altra) => ({ altra, quanto: somiglianza(nomeOf(una), nomeOf(altra)) }))
         .sort((a, b) => b.quanto - a.quanto);
       if (!migliore || migliore.quanto < SOMIGLIANZA_MINIMA) continue;
       const isSola = !seconda || migliore.quanto - seconda.quanto >= DISTACCO;
       const isSicura = isSola && migliore.quanto >= SOMIGLIANZA_SICURA && !isCodiceDiverso(una, migliore.altra);
-      const come = isSicura ? "somiglianza" : "dubbio";
-      this.join(una, migliore.altra, come, migliore.quanto);
+      this.join(una, migliore.altra, isSicura ? "somiglianza" : this.comeDubbio(una, migliore.altra), migliore.quanto);
     }
     this.forget();
+  }
+
+  private comeDubbio(prima: RigaDiVersione<F>, dopo: RigaDiVersione<F>): Abbinamento {
+    const risposta = this.rispostaOf(dopo);
+    const isConfermata = risposta?.tipo === "si" && normalize(risposta.nome) === normalize(prima.uno.indicatore.nome);
+    return isConfermata ? "confermato" : "dubbio";
   }
 
   private join(prima: RigaDiVersione<F>, dopo: RigaDiVersione<F>, come: Abbinamento, quanto: number): void {
@@ -143,15 +155,17 @@ class Abbinatore<F extends FoglioDiVersione> {
 
 /**
  * What changed between two versions of a Piano or cruscotto: every row of both, once. Rows are matched by their words,
- * then by the code of their objective, then by how alike their names are; a match that is not sure is `dubbio`.
+ * then by the code of their objective, then by how alike their names are; a match that is not sure is `dubbio`, until
+ * it is answered.
  * Source: DOMAIN.md §5, Variazioni (Firenze, Allegato 1).
  */
 export function compareVersioni<F extends FoglioDiVersione>(
   prima: readonly F[],
   dopo: readonly F[],
+  rispostaOf: (dopo: RigaDiVersione<F>) => RispostaDubbio | null = () => null,
 ): readonly Variazione<F>[] {
   const tutte = righeOf(dopo);
-  const abbinatore = new Abbinatore(righeOf(prima), tutte);
+  const abbinatore = new Abbinatore(righeOf(prima), tutte, rispostaOf);
   const conParole = (riga: RigaDiVersione<F>) => `${codiceOf(riga)}|${obiettivoOf(riga)}|${nomeOf(riga)}`;
   const conCodice = (riga: RigaDiVersione<F>) => (codiceOf(riga) === "" ? null : codiceOf(riga));
   abbinatore.byChiave("parole", (riga) => `${foglioOf(riga)}|${conParole(riga)}`);

@@ -1,4 +1,5 @@
 import type { CruscottoMisurato } from "../cruscotto/CruscottoMisurato";
+import type { RispostaDubbio } from "../cruscotto/compareVersioni";
 import type { SheetGrid } from "../cruscotto/SheetGrid";
 
 /** Where a cruscotto goes in the Relazione: the ente's in 3.1, those of areas in 3.2, individual ones in 4. */
@@ -29,10 +30,20 @@ export interface FoglioAccanto {
   readonly file: string | null;
 }
 
+/** What was typed on Variazioni beside a row of the cruscotti that decides about it. */
+export interface DecisioneVariazione {
+  /** Null where nothing, or something else, was answered to a doubtful match. */
+  readonly risposta: RispostaDubbio | null;
+  /** The act that approved the change; "" while there is none. */
+  readonly atto: string;
+}
+
 /** What the cruscotti are compared with: the approved version, and what it is called ("Piano 2022.xlsx"). */
 export interface VersioneApprovata {
   readonly nome: string;
   readonly fogli: readonly FoglioDiRelazione[];
+  /** By row of the cruscotti, as `idVariata` names it. */
+  readonly decisioni: ReadonlyMap<string, DecisioneVariazione>;
 }
 
 /** All that a Relazione is made of. */

@@ -3,10 +3,11 @@ import type { IndicatoreMisurato } from "../cruscotto/CruscottoMisurato";
 import { anomalia } from "../domain/Calcolo";
 import { displayCella } from "../domain/displayCella";
 import type { FoglioDiRelazione, VersioneApprovata } from "./Materiale";
+import { idVariata } from "./posti";
 
 /**
  * Marks the rows whose target is not that of the approved version: an act must say so, or the target is an old one.
- * Doubtful matches mark nothing.
+ * Doubtful matches mark nothing, nor do rows whose act is typed on Variazioni.
  * Source: DOMAIN.md §2, target-non-ultimo-approvato.
  */
 export function flagTarget(
@@ -15,8 +16,10 @@ export function flagTarget(
 ): readonly FoglioDiRelazione[] {
   if (!approvata) return fogli;
   const approvati = new Map<IndicatoreMisurato, string>();
-  for (const una of compareVersioni(approvata.fogli, fogli)) {
+  const decisioneOf = (riga: Parameters<typeof idVariata>[0]) => approvata.decisioni.get(idVariata(riga));
+  for (const una of compareVersioni(approvata.fogli, fogli, (riga) => decisioneOf(riga)?.risposta ?? null)) {
     if (una.tipo !== "abbinate" || una.come === "dubbio" || !una.targetDiverso) continue;
+    if ((decisioneOf(una.dopo)?.atto ?? "") !== "") continue;
     approvati.set(una.dopo.uno, displayCella(una.prima.uno.indicatore.target));
   }
   const marca = (uno: IndicatoreMisurato): IndicatoreMisurato => {

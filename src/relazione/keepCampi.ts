@@ -36,7 +36,10 @@ function simile(scritto: Soggetto, libere: readonly Soggetto[]): Soggetto | null
 }
 
 /** Which row each written text belongs to now: the surest ways first, and a row takes one only. */
-function assign(soggetti: readonly Soggetto[], scritti: readonly CampiScritti[]): ReadonlyMap<Soggetto, CampiScritti> {
+export function assignCampi(
+  soggetti: readonly Soggetto[],
+  scritti: readonly CampiScritti[],
+): ReadonlyMap<Soggetto, CampiScritti> {
   const trovati = new Map<Soggetto, CampiScritti>();
   let cercati = scritti;
   const libere = (condizione: (soggetto: Soggetto) => boolean) =>
@@ -95,7 +98,7 @@ function fill(riga: RigaTabella, { testi }: CampiScritti, colonne: Tabella["colo
 export function keepCampi(tabella: Tabella, scritti: readonly CampiScritti[]): TabellaConCampi {
   const pieni = scritti.filter(({ testi }) => Object.values(testi).some((testo) => testo.trim() !== ""));
   const soggetti = tabella.righe.flatMap(({ soggetto }) => soggetto ?? []);
-  const trovati = assign(soggetti, pieni);
+  const trovati = assignCampi(soggetti, pieni);
   const righe = tabella.righe.map((riga) => {
     const suoi = riga.soggetto && trovati.get(riga.soggetto);
     return suoi ? fill(riga, suoi, tabella.colonne) : riga;

@@ -28,6 +28,11 @@ export function idIndicatore({ indicatore: { riga, colonne } }: IndicatoreMisura
   return `riga ${riga} ${colonne.nome}`;
 }
 
+/** A row of the cruscotti among those of every sheet. */
+export function idVariata({ fonte, uno }: { readonly fonte: Fonte; readonly uno: IndicatoreMisurato }): string {
+  return `${idDettaglio(fonte)} ${idIndicatore(uno)}`;
+}
+
 /** Where a figure of a sheet stands in its detail. */
 export function postoDi(fonte: Fonte, da: DaDove | "ente", colonna: "sal" | "peso" | "esito" | "misurati"): Posto {
   return { tabella: idDettaglio(fonte), riga: idRiga(da), colonna };

@@ -2,7 +2,7 @@ import { compareVersioni, type RigaDiVersione, type Variazione } from "../crusco
 import { VARIAZIONI } from "../texts/relazioneVariazioni";
 import { casellaDi, testo } from "./caselle";
 import type { FoglioDiRelazione, Materiale } from "./Materiale";
-import { idDettaglio, idIndicatore, soggettoDi } from "./posti";
+import { idVariata, soggettoDi } from "./posti";
 import type { Casella, ColonnaTabella, RigaTabella, Tabella } from "./Tabella";
 
 type Riga = RigaDiVersione<FoglioDiRelazione>;
@@ -23,13 +23,23 @@ function targetOf({ fonte, uno: { indicatore } }: Riga): Casella {
   return casellaDi({ file: fonte.file, foglio, riga, colonna: colonne.target }, target);
 }
 
+/** A match that was asked about stays on the sheet, with its answer. */
+const isChiesta = (una: Una): boolean =>
+  una.tipo === "abbinate" && (una.come === "dubbio" || una.come === "confermato");
+
 function isCambiata(una: Una): boolean {
   if (una.tipo !== "abbinate") return true;
-  return una.come === "dubbio" || una.obiettivoDiverso || una.indicatoreDiverso || una.targetDiverso || una.isEliminata;
+  return isChiesta(una) || una.obiettivoDiverso || una.indicatoreDiverso || una.targetDiverso || una.isEliminata;
 }
 
-/** Whether the objective of a new row was in the approved version: then only the indicator is new. */
-function caselleOf(una: Una, obiettiviDiPrima: ReadonlySet<string>): Record<string, Casella> {
+interface Contorno {
+  /** Where the objective of a new row was in the approved version, only the indicator is new. */
+  readonly obiettiviDiPrima: ReadonlySet<string>;
+  /** Somebody said that the row is not the one it looked like. */
+  readonly isRifiutata: (riga: Riga) => boolean;
+}
+
+function caselleOf(una: Una, { obiettiviDiPrima, isRifiutata }: Contorno): Record<string, Casella> {
   if (una.tipo === "nuova") {
     const isObiettivoNoto = obiettiviDiPrima.has(una.dopo.uno.percorso.at(-1) ?? "");
     return {
@@ -40,6 +50,7 @@ function caselleOf(una: Una, obiettiviDiPrima: ReadonlySet<string>): Record<stri
       targetPrima: ASSENTE,
       targetDopo: targetOf(una.dopo),
       abbinamento: testo(isObiettivoNoto ? VARIAZIONI.nuovoIndicatore : VARIAZIONI.nuovo),
+      ...(isRifiutata(una.dopo) ? { conferma: CAMPO } : {}),
     };
   }
   const { prima } = una;
@@ -59,20 +70,21 @@ function caselleOf(una: Una, obiettiviDiPrima: ReadonlySet<string>): Record<stri
     indicatoreDopo: una.indicatoreDiverso ? indicatoreOf(dopo) : INVARIATO,
     targetDopo: una.isEliminata ? ELIMINATO : una.targetDiverso ? targetOf(dopo) : INVARIATO,
     abbinamento: testo(come === "dubbio" ? VARIAZIONI.dubbio(somiglianza) : VARIAZIONI.come[come]),
+    ...(isChiesta(una) ? { conferma: CAMPO } : {}),
   };
 }
 
-function rigaOf(una: Una, obiettiviDiPrima: ReadonlySet<string>): RigaTabella {
-  const { fonte, uno } = una.tipo === "tolta" ? una.prima : una.dopo;
-  const soggetto = soggettoDi(fonte, uno);
+function rigaOf(una: Una, contorno: Contorno): RigaTabella {
+  const riga = una.tipo === "tolta" ? una.prima : una.dopo;
   return {
-    id: `${una.tipo} ${idDettaglio(fonte)} ${idIndicatore(uno)}`,
+    id: `${una.tipo} ${idVariata(riga)}`,
     stile: "voce",
-    caselle: { richiedente: CAMPO, ...caselleOf(una, obiettiviDiPrima), motivo: CAMPO, atto: CAMPO },
-    soggetto,
+    caselle: { richiedente: CAMPO, ...caselleOf(una, contorno), motivo: CAMPO, atto: CAMPO },
+    soggetto: soggettoDi(riga.fonte, riga.uno),
   };
 }
 
+const CONFERMA: ColonnaTabella = { id: "conferma", titolo: VARIAZIONI.conferma, genere: "campo" };
 const COLONNE: readonly ColonnaTabella[] = [
   { id: "richiedente", titolo: VARIAZIONI.richiedente, genere: "campo" },
   { id: "obiettivoPrima", titolo: VARIAZIONI.obiettivoPrima, genere: "lungo" },
@@ -89,12 +101,18 @@ const COLONNE: readonly ColonnaTabella[] = [
 /** What changed since the approved version, as an Allegato 1 shows it; null when there is none to compare with. */
 export function variazioniOf({ fogli, confronto }: Materiale): Tabella | null {
   if (!confronto) return null;
-  const tutte = compareVersioni(confronto.fogli, fogli);
+  const rispostaOf = (riga: Riga) => confronto.decisioni.get(idVariata(riga))?.risposta ?? null;
+  const tutte = compareVersioni(confronto.fogli, fogli, rispostaOf);
   const cambiate = tutte.filter(isCambiata);
   const dubbi = cambiate.filter((una) => una.tipo === "abbinate" && una.come === "dubbio").length;
   const obiettivi = confronto.fogli.flatMap(({ misurato }) =>
     misurato.indicatori.map((uno) => uno.percorso.at(-1) ?? ""),
   );
+  const contorno: Contorno = {
+    obiettiviDiPrima: new Set(obiettivi),
+    isRifiutata: (riga) => rispostaOf(riga)?.tipo === "no",
+  };
+  const righe = cambiate.map((una) => rigaOf(una, contorno));
   return {
     id: "variazioni",
     genere: "variazioni",
@@ -103,8 +121,10 @@ export function variazioniOf({ fogli, confronto }: Materiale): Tabella | null {
     foglio: VARIAZIONI.foglio,
     premesse: [VARIAZIONI.premessa(confronto.nome, cambiate.length, tutte.length - cambiate.length)],
     mancanze: dubbi === 0 ? [] : [VARIAZIONI.dubbi(dubbi)],
-    colonne: COLONNE,
-    righe: cambiate.map((una) => rigaOf(una, new Set(obiettivi))),
+    colonne: righe.some(({ caselle }) => caselle["conferma"])
+      ? COLONNE.flatMap((una) => (una.id === "motivo" ? [CONFERMA, una] : [una]))
+      : COLONNE,
+    righe,
     note: [],
     grafici: [],
   };

@@ -16,6 +16,7 @@ export const VARIAZIONI = {
   targetPrima: "Target precedente",
   targetDopo: "Target aggiornato",
   abbinamento: "Abbinamento",
+  conferma: "È lo stesso? (sì/no)",
   motivo: "Motivo",
   atto: "Atto",
   invariato: "invariato",
@@ -27,7 +28,9 @@ export const VARIAZIONI = {
     parole: "stesse parole",
     codice: "stesso codice",
     somiglianza: "nome quasi uguale",
+    confermato: "confermato",
   },
   dubbio: (quanto: number) => `DUBBIO: nomi simili al ${formatQuota(quanto, "it", 0)}, da confermare`,
-  dubbi: (n: number) => quanti(n, "abbinamento dubbio", "abbinamenti dubbi"),
+  dubbi: (n: number) =>
+    `${quanti(n, "abbinamento dubbio", "abbinamenti dubbi")}: rispondi nella colonna «È lo stesso?», poi ricostruisci`,
 } as const;

@@ -28,7 +28,7 @@ const MATERIALE: Materiale = {
   fogli: FOGLI,
   accanto: [],
   precedenti: FOGLI,
-  confronto: { nome: "Piano", fogli: FOGLI },
+  confronto: { nome: "Piano", fogli: FOGLI, decisioni: new Map() },
   anno: 2020,
 };
 const scritta = (materiale: Materiale) =>

@@ -135,7 +135,8 @@ describe("verificaOf", () => {
     const piano = materialeDi([cruscotto(["Numero interventi", "", 10, ""], ["Tempi medi", "", 5, ""])], {
       anno: 2020,
     });
-    const { controllo, casi } = verificata({ ...materiale, confronto: { nome: "Piano.xlsx", fogli: piano.fogli } });
+    const confronto = { nome: "Piano.xlsx", fogli: piano.fogli, decisioni: new Map() };
+    const { controllo, casi } = verificata({ ...materiale, confronto });
     expect(controllo("Indicatori del Piano presenti")).toEqual(["✗ da sistemare", "1"]);
     expect(casi("Indicatori del Piano presenti")).toMatchObject([
       { voce: "Tempi medi", fatto: "È in «Piano.xlsx» ma non nei cruscotti della Relazione." },
