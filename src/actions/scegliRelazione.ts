@@ -1,18 +1,29 @@
 import type { MotivoIgnorato } from "../cruscotto/Cruscotto";
 import { isFoglioPerf } from "../cruscotto/correzioni";
+import { readNomiFogli } from "../excel/readFogli";
 import { anteprimaTabella, type RigaMostrata } from "../relazione/anteprimaTabella";
 import { deduceDestinazione } from "../relazione/deduceDestinazione";
 import { CAPITOLI, type Destinazione } from "../relazione/Materiale";
 import type { GenereTabella, Tabella } from "../relazione/Tabella";
 import { Valori } from "../relazione/Valori";
 import { tabellaHtml } from "../word/tabellaHtml";
+import { misuraAltri, type FontiRelazione } from "./altriFile";
 import type { Riuscita } from "./Azioni";
 import { documentoRelazione } from "./documentoRelazione";
+import {
+  describeFile,
+  fontiOf,
+  NESSUNA_SCELTA_DI_FONTI,
+  type FileDescritto,
+  type FontiScelte,
+  type UsoFile,
+} from "./fileScelti";
 import { misuraCartella, type CartellaMisurata } from "./misuraCartella";
 import { oggi } from "./oggi";
 import { politicaInUso } from "./politica";
 import { bozzaOf, costruisciRelazione, presentiOf, TABELLE, type SceltaRelazione } from "./relazione";
 import { keepScelta, readScelta, type SceltaConservata } from "./sceltaConservata";
+import { withCartella } from "./withCartella";
 
 /** What the workbook decides by itself. */
 const NESSUNA_SCELTA = { politica: null, anno: null };
@@ -25,13 +36,24 @@ export interface CartellaLetta {
 
 /** A cruscotto that may be in the Relazione. */
 export interface FoglioOfferto {
+  /** By which it is chosen: that of a sheet of another file is "[file]foglio". */
   readonly nome: string;
+  /** What it is called: the name of the sheet, with the file that it is in. */
+  readonly titolo: string;
   readonly indicatori: number;
   readonly destinazione: Destinazione;
   /** What its own words say. */
   readonly dedotta: Destinazione;
   readonly capitolo: string;
   readonly isIncluso: boolean;
+}
+
+/** Another file that was picked. */
+export interface FileOfferto extends FileDescritto {
+  readonly nome: string;
+  readonly uso: UsoFile;
+  /** Sheets that Excel would not read. */
+  readonly saltati: readonly string[];
 }
 
 /** A kind of table that may be in the Relazione. */
@@ -52,6 +74,9 @@ export interface CapitoloOfferto {
 export interface PropostaRelazione {
   readonly anno: number | null;
   readonly fogli: readonly FoglioOfferto[];
+  readonly file: readonly FileOfferto[];
+  /** The cruscotti of the workbook that the others can be compared with. */
+  readonly confrontabili: readonly string[];
   readonly ignorati: readonly { readonly foglio: string; readonly motivo: MotivoIgnorato }[];
   readonly capitoli: readonly CapitoloOfferto[];
   /** The rows of one table as they will be, in Italian. */
@@ -66,24 +91,42 @@ export async function leggiCartella(): Promise<CartellaLetta> {
   return { conservata, cartella: await misuraCartella(null, NESSUNA_SCELTA) };
 }
 
-function fogliOf({ fogli }: CartellaMisurata, scelta: SceltaRelazione): readonly FoglioOfferto[] {
-  return fogli.flatMap(({ grid, esito }) => {
-    if (esito.tipo === "ignorato") return [];
-    const { indicatori, cruscotto } = esito.misurato;
-    const dedotta = deduceDestinazione(grid, cruscotto.isDiEnte);
-    const destinazione = scelta.destinazioni[grid.foglio] ?? dedotta;
-    return [
-      {
-        nome: grid.foglio,
-        indicatori: indicatori.length,
-        destinazione,
-        dedotta,
-        capitolo: CAPITOLI[destinazione],
-        isIncluso: !scelta.esclusi.includes(grid.foglio),
-      },
-    ];
-  });
+function offerto(
+  { nome, titolo, indicatori }: Pick<FoglioOfferto, "nome" | "titolo" | "indicatori">,
+  dedotta: Destinazione,
+  scelta: SceltaRelazione,
+): FoglioOfferto {
+  const destinazione = scelta.destinazioni[nome] ?? dedotta;
+  const isIncluso = !scelta.esclusi.includes(nome);
+  return { nome, titolo, indicatori, destinazione, dedotta, capitolo: CAPITOLI[destinazione], isIncluso };
 }
+
+/** Those of the workbook but the one compared with, then those of other files that are of the same year. */
+function fogliOf(
+  { fogli, anno }: CartellaMisurata,
+  scelta: SceltaRelazione,
+  { altri, confronto }: FontiRelazione,
+): readonly FoglioOfferto[] {
+  const qui = fogli.flatMap(({ grid, esito }) => {
+    const isConfronto = confronto?.file === null && confronto.foglio === grid.foglio;
+    if (esito.tipo === "ignorato" || isConfronto) return [];
+    const { indicatori, cruscotto } = esito.misurato;
+    const chi = { nome: grid.foglio, titolo: grid.foglio, indicatori: indicatori.length };
+    return [offerto(chi, deduceDestinazione(grid, cruscotto.isDiEnte), scelta)];
+  });
+  const { cruscotti } = misuraAltri(altri, { politica: politicaInUso(), anno });
+  const daFile = cruscotti.filter(({ misurato }) => anno === null || misurato.anno === anno);
+  return [
+    ...qui,
+    ...daFile.map(({ file, grid, titolo, misurato, destinazione }) => {
+      const nome = `[${file ?? ""}]${grid.foglio}`;
+      return offerto({ nome, titolo, indicatori: misurato.indicatori.length }, destinazione, scelta);
+    }),
+  ];
+}
+
+const confrontabiliOf = ({ fogli }: CartellaMisurata) =>
+  fogli.flatMap(({ grid, esito }) => (esito.tipo === "cruscotto" ? [grid.foglio] : []));
 
 /** By chapter, in the order of the index; a kind of table goes where its first one does. */
 function capitoliOf(offerte: readonly TabellaOfferta[]): readonly CapitoloOfferto[] {
@@ -93,16 +136,28 @@ function capitoliOf(offerte: readonly TabellaOfferta[]): readonly CapitoloOffert
 }
 
 /** What a choice would build from a workbook that was read; nothing is read nor written. */
-export function proponiRelazione({ cartella }: CartellaLetta, scelta: SceltaRelazione): PropostaRelazione {
-  const fogli = fogliOf(cartella, scelta);
+export function proponiRelazione(
+  { cartella }: CartellaLetta,
+  scelta: SceltaRelazione,
+  scelteFonti: FontiScelte = NESSUNA_SCELTA_DI_FONTI,
+): PropostaRelazione {
+  const confrontabili = confrontabiliOf(cartella);
+  const fonti = fontiOf(scelteFonti, confrontabili);
+  const fogli = fogliOf(cartella, scelta, fonti);
+  const file = scelteFonti.file.map((uno): FileOfferto => ({
+    ...describeFile(uno.file, cartella),
+    nome: uno.file.nome,
+    uso: uno.uso,
+    saltati: uno.saltati,
+  }));
   const ignorati = cartella.fogli.flatMap(({ grid, esito }) =>
     esito.tipo === "ignorato" && !isFoglioPerf(grid) ? [{ foglio: grid.foglio, motivo: esito.motivo }] : [],
   );
   const { anno } = cartella;
   if (!fogli.some(({ isIncluso }) => isIncluso)) {
-    return { anno, fogli, ignorati, capitoli: [], mostra: () => [], inHtml: () => "" };
+    return { anno, fogli, file, confrontabili, ignorati, capitoli: [], mostra: () => [], inHtml: () => "" };
   }
-  const { tabelle, nostri, materiale } = bozzaOf(cartella, { ...scelta, tabelle: null }, politicaInUso());
+  const { tabelle, nostri, materiale } = bozzaOf(cartella, { ...scelta, tabelle: null }, politicaInUso(), fonti);
   const presenti = presentiOf(nostri, tabelle);
   const scelte = new Set(scelta.tabelle ?? TABELLE);
   const offerte = TABELLE.flatMap((genere): readonly TabellaOfferta[] => {
@@ -116,6 +171,8 @@ export function proponiRelazione({ cartella }: CartellaLetta, scelta: SceltaRela
   return {
     anno,
     fogli,
+    file,
+    confrontabili,
     ignorati,
     capitoli: capitoliOf(offerte),
     mostra: (tabella) => anteprimaTabella(tabella, valori),
@@ -123,19 +180,36 @@ export function proponiRelazione({ cartella }: CartellaLetta, scelta: SceltaRela
   };
 }
 
+/** The sources of a workbook that is about to be read again: its sheets are those that there are. */
+async function fontiDi(scelte: FontiScelte): Promise<FontiRelazione> {
+  return fontiOf(scelte, await withCartella((context) => readNomiFogli(context)));
+}
+
 /** Keeps a choice for the next time, and builds the Relazione with it. */
-export async function costruisciScelta(scelta: SceltaRelazione): Promise<Riuscita> {
-  await keepScelta(scelta);
-  return costruisciRelazione(scelta, null, oggi(), NESSUNA_SCELTA);
+export async function costruisciScelta(
+  scelta: SceltaRelazione,
+  fonti: FontiScelte = NESSUNA_SCELTA_DI_FONTI,
+): Promise<Riuscita> {
+  await keepScelta(scelta, fonti);
+  return costruisciRelazione(scelta, null, oggi(), NESSUNA_SCELTA, await fontiDi(fonti));
 }
 
 /** The Relazione as chosen, in Word; the workbook is only read. */
-export function documentoScelto(scelta: SceltaRelazione): Promise<Blob> {
-  return documentoRelazione(scelta, NESSUNA_SCELTA, oggi());
+export async function documentoScelto(
+  scelta: SceltaRelazione,
+  fonti: FontiScelte = NESSUNA_SCELTA_DI_FONTI,
+): Promise<Blob> {
+  return documentoRelazione(scelta, NESSUNA_SCELTA, oggi(), await fontiDi(fonti));
 }
 
-/** Builds the Relazione again as it was last chosen; null where nothing usable was chosen yet. */
-export async function ricostruisciRelazione(): Promise<Riuscita | null> {
-  const { scelta } = await readScelta();
-  return scelta && costruisciRelazione(scelta, null, oggi(), NESSUNA_SCELTA);
+/**
+ * Builds the Relazione again as it was last chosen; null where nothing usable was chosen yet, or where other files that
+ * it took figures from must be picked again.
+ */
+export async function ricostruisciRelazione(scelte: FontiScelte = NESSUNA_SCELTA_DI_FONTI): Promise<Riuscita | null> {
+  const { scelta, file, foglioConfronto } = await readScelta();
+  const mancano = file.some(({ nome }) => !scelte.file.some((uno) => uno.file.nome === nome));
+  if (scelta === null || mancano) return null;
+  const fonti = { ...scelte, foglioConfronto: scelte.foglioConfronto ?? foglioConfronto };
+  return costruisciRelazione(scelta, null, oggi(), NESSUNA_SCELTA, await fontiDi(fonti));
 }

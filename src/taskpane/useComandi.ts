@@ -12,6 +12,7 @@ export type Comando =
   | "ripristina"
   | "apri"
   | "relazione"
+  | "file"
   | "word"
   | "copia"
   | "annulla"

@@ -9,6 +9,7 @@ import { ripristinaFormule, trasformaInValori } from "../actions/convertiFormule
 import { mostraCella } from "../actions/mostraCella";
 import { impostaPolitica } from "../actions/politica";
 import { quadroDiSintesi } from "../actions/quadroDiSintesi";
+import { NESSUNA_SCELTA_DI_FONTI, type FontiScelte } from "../actions/fileScelti";
 import type { SceltaRelazione } from "../actions/relazione";
 import { ricalcolaSal } from "../actions/ricalcolaSal";
 import { anteprimaRisposta, rispondi } from "../actions/rispondi";
@@ -44,6 +45,9 @@ export interface Sessione {
     /** What was chosen on its screen, null to begin with what the workbook keeps. */
     readonly scelta: SceltaRelazione | null;
     readonly scegli: (scelta: SceltaRelazione) => void;
+    /** The other files, kept while the pane is open; null to begin with what the workbook keeps. */
+    readonly fonti: FontiScelte | null;
+    readonly scegliFonti: (fonti: FontiScelte) => void;
     /** Builds it as it was last chosen; `onMaiScelta` where it never was. */
     readonly ricostruisci: (onMaiScelta: () => void) => Promise<Avviso | null>;
   };
@@ -68,6 +72,7 @@ export function useSessione(lingua: Lingua): Sessione {
   const nome = lettura && nomeFoglio(lettura);
   const copie = useCopie(runOne, sospendi);
   const [scelta, scegli] = useState<SceltaRelazione | null>(null);
+  const [fonti, scegliFonti] = useState<FontiScelte | null>(null);
 
   return {
     onErrore,
@@ -75,10 +80,12 @@ export function useSessione(lingua: Lingua): Sessione {
     relazione: {
       scelta,
       scegli,
+      fonti,
+      scegliFonti,
       ricostruisci: (onMaiScelta) =>
         runOne("relazione", async () => {
           const { ricostruisciRelazione } = await caricaParte(() => import("../actions/scegliRelazione"));
-          const riuscita = await sospendi(ricostruisciRelazione);
+          const riuscita = await sospendi(() => ricostruisciRelazione(fonti ?? NESSUNA_SCELTA_DI_FONTI));
           if (riuscita === null) onMaiScelta();
           return riuscita;
         }),

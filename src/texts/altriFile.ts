@@ -72,13 +72,14 @@ const it = {
   uso: (nome: string) => `A che cosa serve ${nome}`,
   usi: { altro: "Anno precedente o altro cruscotto", confronto: "Versione precedente da confrontare" },
   perche: {
+    "senza-cruscotti": "Se ne leggono le altre tabelle: storico, risorse, punteggi.",
     "anno-precedente": "È di un anno passato: dà la serie storica.",
     "altro-anno": "È di un altro anno: dà la serie storica.",
-    versione: "Ha lo stesso anno e gli stessi indicatori: sembra il Piano approvato.",
-    "altri-indicatori": "Ha lo stesso anno e altri indicatori: si aggiungono alla Relazione.",
+    "altri-indicatori": "Ha indicatori che qui non ci sono: si aggiungono alla Relazione.",
     "stessi-indicatori":
-      "Ha gli stessi indicatori di questa cartella: se non è un'altra versione del Piano, conterebbero due volte.",
-    "senza-cruscotti": "Se ne leggono le altre tabelle: storico, risorse, punteggi.",
+      "Ha gli stessi indicatori di questa cartella: aggiunti alla Relazione, conterebbero due volte.",
+    versione: "Ha gli stessi indicatori di questa cartella: sembra il Piano approvato.",
+    "versione-lontana": "Ha un altro anno o altri indicatori: controlla che sia la versione giusta.",
   },
   togli: "Togli",
   togliFile: (nome: string) => `Togli ${nome}`,
@@ -87,7 +88,7 @@ const it = {
   foglioPrecedente: "Confronta con un foglio di questa cartella",
   nessunFoglio: "Nessun confronto",
   variazioniProprie: (foglio: string) =>
-    `Il foglio «${foglio}» è già una tabella di variazioni: l'Allegato 1 parte da quella.`,
+    `Il foglio «${foglio}» è già una tabella di variazioni: PERF non la tocca. Un confronto ne costruisce un'altra, «Relazione – Variazioni»: pubblicane una sola.`,
 };
 
 const en: typeof it = {
@@ -108,13 +109,13 @@ const en: typeof it = {
   uso: (nome) => `What ${nome} is for`,
   usi: { altro: "Past year or another cruscotto", confronto: "Former version to compare with" },
   perche: {
+    "senza-cruscotti": "Its other tables are read: past years, resources, scores.",
     "anno-precedente": "It is of a past year: it gives the series of years.",
     "altro-anno": "It is of another year: it gives the series of years.",
-    versione: "It has the same year and the same indicators: it looks like the approved Piano.",
-    "altri-indicatori": "It has the same year and other indicators: they join the report.",
-    "stessi-indicatori":
-      "It has the same indicators as this workbook: unless it is another version of the Piano, they would count twice.",
-    "senza-cruscotti": "Its other tables are read: past years, resources, scores.",
+    "altri-indicatori": "It has indicators that are not here: they join the report.",
+    "stessi-indicatori": "It has the same indicators as this workbook: added to the report, they would count twice.",
+    versione: "It has the same indicators as this workbook: it looks like the approved Piano.",
+    "versione-lontana": "It has another year or other indicators: check that it is the right version.",
   },
   togli: "Remove",
   togliFile: (nome) => `Remove ${nome}`,
@@ -122,7 +123,8 @@ const en: typeof it = {
     `The last report used ${elenco(nomi, "en")} too: pick them again, or their figures are not brought up to date.`,
   foglioPrecedente: "Compare with a sheet of this workbook",
   nessunFoglio: "No comparison",
-  variazioniProprie: (foglio) => `Sheet “${foglio}” is a table of changes already: annex 1 begins with it.`,
+  variazioniProprie: (foglio) =>
+    `Sheet “${foglio}” is a table of changes already: PERF leaves it alone. A comparison builds another one, “Relazione – Variazioni”: publish only one of them.`,
 };
 
 function quanti(n: number, lingua: Lingua, uno: string, molti: string): string {
@@ -130,7 +132,9 @@ function quanti(n: number, lingua: Lingua, uno: string, molti: string): string {
 }
 
 function elenco(nomi: readonly string[], lingua: Lingua): string {
-  return new Intl.ListFormat(lingua, { type: "conjunction" }).format(nomi.map((nome) => `«${nome}»`));
+  return new Intl.ListFormat(lingua, { type: "conjunction" }).format(
+    nomi.map((nome) => (lingua === "it" ? `«${nome}»` : `“${nome}”`)),
+  );
 }
 
 /** The words of the section "Altri file" of the screen "Relazione". */

@@ -171,6 +171,7 @@ export const PANNELLO_INGLESE: TestiPannello = {
     sintesi: "Building the summary sheet…",
     apri: "Opening…",
     relazione: "Building the report: reads every sheet, then writes the tables…",
+    file: "Reading the other files…",
     word: "Preparing the Word document: reads every sheet again…",
     copia: "Copying the table…",
     valori: "Turning formulas into values…",

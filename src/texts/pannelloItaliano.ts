@@ -161,6 +161,7 @@ export const PANNELLO_ITALIANO = {
     sintesi: "Costruzione del quadro di sintesi…",
     apri: "Apertura…",
     relazione: "Costruzione della Relazione: legge ogni foglio, poi scrive le tabelle…",
+    file: "Lettura degli altri file…",
     word: "Preparazione del documento Word: rilegge ogni foglio…",
     copia: "Copia della tabella…",
     valori: "Trasformazione in valori…",

@@ -69,7 +69,7 @@ describe("ricostruisciRelazione", () => {
       expect(costruiti).not.toContain("Relazione – Scostamenti");
       expect(await fogliOf(excel)).toEqual(costruiti);
       const { conservata, cartella } = await leggiCartella();
-      expect(conservata).toEqual({ scelta: SENZA_SCOSTAMENTI, isInutilizzabile: false });
+      expect(conservata).toMatchObject({ scelta: SENZA_SCOSTAMENTI, isInutilizzabile: false });
       const offerte = proponiRelazione({ conservata, cartella }, TUTTA_LA_RELAZIONE).capitoli.flatMap(
         (capitolo) => capitolo.offerte,
       );
@@ -85,7 +85,7 @@ describe("parseScelta", () => {
   });
 
   it("knows a workbook that keeps none from one that keeps an unusable one", () => {
-    expect(parseScelta(null)).toEqual({ scelta: null, isInutilizzabile: false });
+    expect(parseScelta(null)).toMatchObject({ scelta: null, isInutilizzabile: false });
   });
 
   test.each([
@@ -95,6 +95,6 @@ describe("parseScelta", () => {
     ["a missing field", '{"tabelle":null,"esclusi":[]}'],
     ["an unknown field", '{"tabelle":null,"esclusi":[],"destinazioni":{},"altro":1}'],
   ])("refuses %s", (_, conservata) => {
-    expect(parseScelta(conservata)).toEqual({ scelta: null, isInutilizzabile: true });
+    expect(parseScelta(conservata)).toMatchObject({ scelta: null, isInutilizzabile: true });
   });
 });

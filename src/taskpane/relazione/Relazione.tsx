@@ -10,6 +10,7 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
+import { NESSUNA_SCELTA_DI_FONTI } from "../../actions/fileScelti";
 import { TUTTA_LA_RELAZIONE } from "../../actions/relazione";
 import { costruisciScelta, documentoScelto, proponiRelazione } from "../../actions/scegliRelazione";
 import { DOCUMENTO } from "../../texts/documento";
@@ -20,6 +21,7 @@ import { ErroreLettura } from "../elementi/ErroreLettura";
 import { Sezione } from "../elementi/Sezione";
 import { idScheda } from "../Schede";
 import type { SchermoProps } from "../schermi";
+import { AltriFile } from "./AltriFile";
 import { AzioniRelazione } from "./AzioniRelazione";
 import { copyHtml } from "./copyHtml";
 import { downloadFile } from "./downloadFile";
@@ -50,7 +52,12 @@ export function Relazione({ testa, avviso, sessione }: SchermoProps) {
   const { letta, errore, inLettura, rileggi } = useCartella(foglio.lettura);
   const conservata = letta?.conservata ?? null;
   const scelta = scelto ?? conservata?.scelta ?? TUTTA_LA_RELAZIONE;
-  const proposta = useMemo(() => letta && proponiRelazione(letta, scelta), [letta, scelta]);
+  const foglioConservato = conservata?.foglioConfronto ?? null;
+  const fonti = useMemo(
+    () => sessione.relazione.fonti ?? { ...NESSUNA_SCELTA_DI_FONTI, foglioConfronto: foglioConservato },
+    [sessione.relazione.fonti, foglioConservato],
+  );
+  const proposta = useMemo(() => letta && proponiRelazione(letta, scelta, fonti), [letta, scelta, fonti]);
   const [isPubblicazione, setPubblicazione] = useState(false);
 
   const inclusi = proposta?.fogli.filter(({ isIncluso }) => isIncluso) ?? [];
@@ -66,11 +73,13 @@ export function Relazione({ testa, avviso, sessione }: SchermoProps) {
           <AzioniRelazione
             inCorso={comandi.inCorso}
             isPronta={inclusi.length > 0}
-            onCostruisci={() => void comandi.esegui("relazione", () => foglio.sospendi(() => costruisciScelta(scelta)))}
+            onCostruisci={() =>
+              void comandi.esegui("relazione", () => foglio.sospendi(() => costruisciScelta(scelta, fonti)))
+            }
             onWord={() =>
               void comandi.esegui("word", async () => {
                 const nome = `${DOCUMENTO.titoloConAnno(proposta?.anno ?? null)}.docx`;
-                downloadFile(nome, await documentoScelto({ ...scelta, isPubblicazione }));
+                downloadFile(nome, await documentoScelto({ ...scelta, isPubblicazione }, fonti));
                 return { codice: "documento-scaricato", dati: { nome } };
               })
             }
@@ -101,6 +110,16 @@ export function Relazione({ testa, avviso, sessione }: SchermoProps) {
       {proposta !== null && proposta.fogli.length > 0 && (
         <>
           <FogliScelti proposta={proposta} scelta={scelta} onScelta={onScelta} />
+          {letta !== null && (
+            <AltriFile
+              letta={letta}
+              proposta={proposta}
+              fonti={fonti}
+              sessione={sessione}
+              isInLettura={inLettura}
+              onFonti={sessione.relazione.scegliFonti}
+            />
+          )}
           <TabelleScelte
             proposta={proposta}
             scelta={scelta}

@@ -37,19 +37,19 @@ export function RigaFoglio({ foglio, onIncluso, onDestinazione }: RigaFoglioProp
   const id = useId();
   const { lingua } = usePannello();
   const testi = TESTI_SCHERMO_RELAZIONE[lingua];
-  const { nome, indicatori, destinazione, capitolo, isIncluso } = foglio;
+  const { titolo, indicatori, destinazione, capitolo, isIncluso } = foglio;
   return (
     <li className={styles.riga}>
       <Checkbox
         checked={isIncluso}
-        label={<span className={styles.nome}>{nome}</span>}
+        label={<span className={styles.nome}>{titolo}</span>}
         aria-describedby={id}
         onChange={(_, { checked }) => onIncluso(checked === true)}
       />
       <Select
         size="small"
         className={styles.scelta}
-        aria-label={testi.destinazioneDi(nome)}
+        aria-label={testi.destinazioneDi(titolo)}
         value={destinazione}
         disabled={!isIncluso}
         onChange={(_, { value }) => onDestinazione(DESTINAZIONI.find((una) => una === value) ?? destinazione)}

@@ -1,0 +1,35 @@
+import { describeFile, guessUso, withFile, type FontiScelte } from "../../actions/fileScelti";
+import { leggiAltroFile } from "../../actions/leggiAltroFile";
+import type { CartellaLetta } from "../../actions/scegliRelazione";
+import type { Lingua } from "../../texts/lingua";
+import { avvisoDiErrore, reportDifetto } from "../avvisi";
+
+export interface FileLetti {
+  readonly fonti: FontiScelte;
+  /** Why some were not read, a sentence each. */
+  readonly rifiuti: readonly string[];
+}
+
+/** Reads files one after the other; each is for what it was for the last time, or for what it looks like. */
+export async function readFiles(
+  scelti: readonly File[],
+  prima: FontiScelte,
+  { cartella, conservata }: CartellaLetta,
+  lingua: Lingua,
+): Promise<FileLetti> {
+  let fonti = prima;
+  const rifiuti: string[] = [];
+  for (const scelto of scelti) {
+    try {
+      const letto = await leggiAltroFile(scelto);
+      const diPrima = conservata.file.find(({ nome }) => nome === scelto.name)?.uso;
+      const descritto = describeFile(letto.file, cartella);
+      const uso = descritto.cruscotti > 0 && diPrima ? diPrima : guessUso(descritto, fonti);
+      fonti = withFile(fonti, { ...letto, uso });
+    } catch (errore) {
+      reportDifetto(errore);
+      rifiuti.push(avvisoDiErrore(errore, lingua).testo);
+    }
+  }
+  return { fonti, rifiuti };
+}
