@@ -1,7 +1,7 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { runSal } from "../../src/standalone/sal";
 import { cruscotto, jsonOf, nuovo, recalculated, salOf } from "../support/rigaDiComando";
-import { cruscottoBytes, openWorkbook } from "../support/workbookFile";
+import { cruscottoBytes, openWorkbook, workbookBytes } from "../support/workbookFile";
 
 /** Arezzo-Siena with only some of its sheets. */
 async function soloFogli(file: string, tieni: (nome: string) => boolean): Promise<string> {
@@ -45,6 +45,51 @@ describe("sal --from", () => {
     const risorse = scritti.get("Relazione – Risorse") ?? [];
     expect(risorse.find(([voce]) => voce === "PROGRAMMA 101")?.[3]).toBe(357402);
     expect(typeof risorse.find(([voce]) => voce === "Totale")?.[3]).toBe("number");
+  });
+
+  it("follows at the next build what was typed on Variazioni", async () => {
+    const testa = ["Codice", "Obiettivo", "Indicatore", "Target 2020", "Consuntivo 2020"];
+    const scrivi = async (nome: string, righe: readonly (readonly unknown[])[]) => {
+      const bytes = await workbookBytes((workbook) => {
+        workbook.addWorksheet("Cruscotto 2020").addRows([testa, ...righe.map((riga) => [...riga])]);
+      });
+      writeFileSync(nuovo(nome), bytes);
+    };
+    await scrivi("prima.xlsx", [
+      ["1.1", "Digitale", "Cassetti digitali aperti dalle imprese", 15000, null],
+      ["1.5", "Bilancio", "Tempo medio di pagamento dei fornitori", 30, null],
+    ]);
+    await scrivi("dopo.xlsx", [
+      ["1.1", "Digitale", "Cassetti digitali aperti dalle imprese", 17000, 19756],
+      ["2.2", "Conti", "Tempo medio di pagamento a fornitori", 30, 28],
+    ]);
+    const costruisci = (da: string, a: string) =>
+      jsonOf(nuovo(da), "--report", "--force", "--against", nuovo("prima.xlsx"), "--out", nuovo(a));
+    const foglioDi = async (file: string) => (await recalculated(nuovo(file))).get("Relazione – Variazioni") ?? [];
+    await costruisci("dopo.xlsx", "una.xlsx");
+    const costruito = await foglioDi("una.xlsx");
+    const riga = (righe: typeof costruito, parola: string) => righe.findIndex((celle) => celle.includes(parola));
+    const testata = riga(costruito, "È lo stesso? (sì/no)");
+    const colonna = (titolo: string) => costruito[testata]?.indexOf(titolo) ?? -1;
+
+    const aperto = await openWorkbook(readFileSync(nuovo("una.xlsx")));
+    const foglio = aperto.getWorksheet("Relazione – Variazioni");
+    if (!foglio) throw new Error("no sheet");
+    const scriviIn = (at: number, titolo: string, valore: string) => {
+      foglio.getRow(at + 1).getCell(colonna(titolo) + 1).value = valore;
+    };
+    scriviIn(riga(costruito, "Tempo medio di pagamento a fornitori"), "È lo stesso? (sì/no)", "sì");
+    scriviIn(riga(costruito, "stesse parole"), "Atto", "Delibera n. 45");
+    writeFileSync(nuovo("scritta.xlsx"), new Uint8Array(await aperto.xlsx.writeBuffer()));
+    await costruisci("scritta.xlsx", "due.xlsx");
+
+    const ricostruito = await foglioDi("due.xlsx");
+    const confermata = ricostruito[riga(ricostruito, "Tempo medio di pagamento a fornitori")] ?? [];
+    expect(confermata).toEqual(expect.arrayContaining(["confermato", "sì"]));
+    expect(ricostruito[riga(ricostruito, "stesse parole")]).toContain("Delibera n. 45");
+    const superati = async (file: string) =>
+      [...(await recalculated(nuovo(file))).values()].flat(2).filter((testo) => /approvato/.test(String(testo))).length;
+    expect(await superati("due.xlsx")).toBeLessThan(await superati("una.xlsx"));
   });
 
   it("refuses a file that is not there, naming it, and needs --report", async () => {

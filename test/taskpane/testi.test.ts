@@ -1,5 +1,6 @@
 import { CODICI_ANOMALIA } from "../../src/domain/Anomalia";
 import type { Lingua } from "../../src/texts/lingua";
+import { TESTI_ALTRI_FILE } from "../../src/texts/altriFile";
 import { testiComandi } from "../../src/texts/comandi";
 import { NOMI_ANOMALIE } from "../../src/texts/nomiAnomalie";
 import { TESTI_PANNELLO } from "../../src/texts/pannello";
@@ -11,7 +12,12 @@ const LINGUE: readonly Lingua[] = ["it", "en"];
 const TUTTI = Object.fromEntries(
   LINGUE.map((lingua) => [
     lingua,
-    { ...TESTI_PANNELLO[lingua], comandi: testiComandi[lingua], relazione: TESTI_SCHERMO_RELAZIONE[lingua] },
+    {
+      ...TESTI_PANNELLO[lingua],
+      comandi: testiComandi[lingua],
+      relazione: TESTI_SCHERMO_RELAZIONE[lingua],
+      altriFile: TESTI_ALTRI_FILE[lingua],
+    },
   ]),
 );
 
@@ -21,6 +27,8 @@ const ARGOMENTI: Readonly<Record<string, readonly unknown[]>> = {
   livelli: ["obiettivo"],
   livello: ["obiettivo"],
   contaEsito: ["raggiunto", 2],
+  saltati: [["Area 1", "Area 2"]],
+  daRiscegliere: [["piano.xlsx", "2019.xlsx"]],
   gravita: ["errore"],
   nomeAnomalia: ["in-ritardo"],
   sospesa: [5, "neutralizzato", "manca il motivo."],
