@@ -1,6 +1,7 @@
 import type { CruscottoMisurato } from "../cruscotto/CruscottoMisurato";
 import type { MotivoIgnorato } from "../cruscotto/Cruscotto";
-import type { CorrezioneSospesa } from "../cruscotto/matchRighe";
+import type { CorrezioniFoglio } from "../cruscotto/matchCorrezioni";
+import type { SheetGrid } from "../cruscotto/SheetGrid";
 import type { Esito } from "../domain/Misura";
 import type { Modifiche } from "../modifiche/Modifiche";
 import type { ModoScrittura } from "../modifiche/formulaDelModo";
@@ -12,8 +13,10 @@ export type LetturaFoglio =
   | {
       readonly tipo: "cruscotto";
       readonly misurato: CruscottoMisurato;
-      /** Lines of "PERF – correzioni" that hold for no row of the sheet. */
-      readonly sospese: readonly CorrezioneSospesa[];
+      /** What "PERF – correzioni" says of its rows, with the lines that hold for none. */
+      readonly correzioni: CorrezioniFoglio;
+      /** Number format of each cell, also of the empty ones. */
+      readonly formati: SheetGrid["formati"];
       readonly isProtetto: boolean;
     }
   | { readonly tipo: "ignorato"; readonly foglio: string; readonly motivo: MotivoIgnorato };

@@ -62,7 +62,7 @@ export function measureGrid(
   const { risposte, sospese } = matchRisposte(lette, grid);
   const riconosciuto = readCruscotto(grid, { ...risposte, anno: anno ?? risposte.anno });
   if (riconosciuto.tipo === "ignorato") {
-    const correzioni = { righe: new Map(), trovate: [], sospese };
+    const correzioni = { righe: new Map(), trovate: [], escluse: [], sospese };
     return { grid, correzioni, lette, esito: { tipo: "ignorato", motivo: riconosciuto.motivo } };
   }
   const cruscotto = { ...riconosciuto.cruscotto, isDiEnte: riconosciuto.cruscotto.isDiEnte || isUnico };

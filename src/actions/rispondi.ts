@@ -1,7 +1,8 @@
 import type { CruscottoMisurato } from "../cruscotto/CruscottoMisurato";
+import { FOGLIO_CORREZIONI } from "../cruscotto/correzioni";
 import { chiaveDi, postoOf } from "../cruscotto/Posto";
 import { applyModifiche } from "../excel/applyModifiche";
-import { planRisposta } from "../modifiche/planRisposta";
+import { isAncoraScritta, planRisposta } from "../modifiche/planRisposta";
 import type { Risposta } from "../modifiche/Risposta";
 import type { AnteprimaRisposta, RigaRisposta, Riuscita } from "./Azioni";
 import { remember } from "./cronologia";
@@ -50,6 +51,9 @@ function planAnteprima(foglio: FoglioMisurato, risposta: Risposta): AnteprimaRis
     const isMuta = "motivo" in detta && (detta.motivo.trim() === "" || detta.autore.trim() === "");
     if (isMuta && detta.cosa !== "non applicabile") throw new PerfError("senza-motivo-e-autore");
   }
+  if (risposta.su === "linee" && !risposta.linee.every((una) => isAncoraScritta(una, foglio.lette))) {
+    throw new PerfError("foglio-cambiato", { foglio: FOGLIO_CORREZIONI });
+  }
   const misurato = misuratoOf(foglio);
   const esistente = requireFoglioCorrezioni(foglio.cartella);
   const { grid, correzioni, lette } = foglio;
@@ -87,7 +91,11 @@ export async function rispondi(vista: AnteprimaRisposta): Promise<Riuscita> {
     if (modifiche.celle.length === 0 && modifiche.fogli.length === 0) return { codice: "risposta-gia-data", dati };
     const letti = new Map(foglio.cartella.altri).set(foglio.grid.foglio, foglio.grid);
     remember(await applyModifiche(context, modifiche, letti));
-    const righe = vista.risposta.su === "righe" ? vista.risposta.righe.length : 0;
+    const { risposta } = vista;
+    if (risposta.su === "linee" || (risposta.su === "righe" && risposta.risposta.cosa === "senza")) {
+      return { codice: "correzione-tolta", dati };
+    }
+    const righe = risposta.su === "righe" ? risposta.righe.length : 0;
     return { codice: "risposta-scritta", dati: { ...dati, righe } };
   }, vista.foglio);
 }

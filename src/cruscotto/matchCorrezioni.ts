@@ -20,6 +20,8 @@ export interface CorrezioniFoglio {
   readonly righe: ReadonlyMap<string, CorrezioniRiga>;
   /** Lines that belong to a row, and where it is now. */
   readonly trovate: readonly (readonly [posto: Posto, correzione: Correzione])[];
+  /** Lines that leave a row out of the indicators. */
+  readonly escluse: readonly Correzione[];
   /** Lines to ask about. */
   readonly sospese: readonly CorrezioneSospesa[];
 }
@@ -111,6 +113,7 @@ export function matchCorrezioni(correzioni: readonly Correzione[], cruscotto: Cr
   return {
     righe: withoutContraddette(righe, contraddette),
     trovate,
+    escluse: di(["esclusa"]),
     sospese: [
       ...sue.filter(({ detto }) => detto === null).map(sospendi("non capita")),
       ...risposte.filter(needsResponsabile).map(sospendi("senza motivo e autore")),

@@ -1,14 +1,18 @@
-import type { EsitoDichiarato } from "../cruscotto/Correzione";
+import type { Correzione, EsitoDichiarato } from "../cruscotto/Correzione";
 import type { RuoloColonna } from "../cruscotto/Cruscotto";
 import type { Posto } from "../cruscotto/Posto";
 import type { Tipo } from "../domain/argomenti";
 import type { CodiceAnomalia } from "../domain/Anomalia";
 import type { Verso } from "../domain/Misura";
+import type { OpzioniScritte } from "../domain/opzioni";
 
 interface Responsabilita {
   readonly motivo: string;
   readonly autore: string;
 }
+
+/** What an argument of PERF.SAL can say of a row: its direction, its kind, one of its options. */
+export type ArgomentoDetto = "verso" | "tipo" | keyof OpzioniScritte;
 
 /** One answer of the user about one row, or about many that share a cause. */
 export type RispostaRiga =
@@ -19,6 +23,8 @@ export type RispostaRiga =
   | { readonly cosa: "opzione"; readonly opzione: string }
   /** The figure that was proposed for each row's consuntivo in words. */
   | { readonly cosa: "proposta" }
+  /** What the user said before about an argument holds no more. */
+  | { readonly cosa: "senza"; readonly argomento: ArgomentoDetto }
   | { readonly cosa: "accettata"; readonly codice: CodiceAnomalia }
   | { readonly cosa: "esclusa" }
   | ({ readonly cosa: "non applicabile" } & Responsabilita)
@@ -33,4 +39,6 @@ export type RispostaFoglio =
 
 export type Risposta =
   | { readonly su: "righe"; readonly righe: readonly Posto[]; readonly risposta: RispostaRiga }
-  | { readonly su: "foglio"; readonly risposta: RispostaFoglio };
+  | { readonly su: "foglio"; readonly risposta: RispostaFoglio }
+  /** Lines of "PERF – correzioni" that hold no more, as they were read. */
+  | { readonly su: "linee"; readonly linee: readonly Correzione[] };

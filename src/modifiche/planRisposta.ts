@@ -5,8 +5,14 @@ import { readFormulaSal, withArgomenti } from "../cruscotto/formulaSal";
 import { isDelFoglio, type CorrezioniFoglio } from "../cruscotto/matchCorrezioni";
 import { chiaveDi, postoOf, type Posto } from "../cruscotto/Posto";
 import { cellAt, type SheetGrid } from "../cruscotto/SheetGrid";
-import type { ArgomentiValori } from "../domain/measureValori";
 import { normalize } from "../domain/normalize";
+import {
+  argomentiCompletati,
+  argomentiRisposti,
+  isArgomento,
+  NESSUN_ARGOMENTO,
+  type RispostaArgomento,
+} from "./argomentiRisposti";
 import { buildCorrezioni, type NuovaCorrezione } from "./buildCorrezioni";
 import { foglioInFormula, indirizzoOf } from "./indirizzo";
 import { contenutiDi } from "./lineeCorrezioni";
@@ -25,63 +31,8 @@ export interface FoglioRisposto {
   readonly esistente: SheetGrid | null;
 }
 
-const NESSUN_ARGOMENTO: ArgomentiValori = { verso: null, tipo: null, opzioni: null };
 /** One of these at a time holds for a row. */
 const STABILITE: readonly Cosa[] = ["sal", "neutralizzato", "esito", "non applicabile"];
-
-const METODO = /(?:^|;)\s*metodo\s*:.*$/i;
-
-/** One option among the row's own, before those that PERF copied from the method. */
-function withOpzione(opzioni: string | null, nuova: string): string {
-  const nomeOf = (opzione: string) => opzione.split("=")[0]?.trim().toLowerCase();
-  const scritte = opzioni ?? "";
-  const metodo = METODO.exec(scritte)?.[0].replace(/^[;\s]+/, "") ?? "";
-  const proprie = scritte
-    .replace(METODO, "")
-    .split(";")
-    .map((una) => una.trim());
-  return [...proprie.filter((una) => una !== "" && nomeOf(una) !== nomeOf(nuova)), nuova, metodo]
-    .filter((una) => una !== "")
-    .join("; ");
-}
-
-/** The figure proposed for a consuntivo in words, null where there is none. */
-function propostaOf({ anomalie }: IndicatoreMisurato): string | null {
-  const proposta = anomalie.find(({ dati }) => dati?.["parole"] !== undefined)?.dati?.["proposta"];
-  return proposta === undefined ? null : String(proposta);
-}
-
-/** An answer that is an argument of PERF.SAL. */
-type RispostaArgomento = Extract<RispostaRiga, { cosa: "verso" | "tipo" | "opzione" | "proposta" }>;
-
-function isArgomento(risposta: RispostaRiga): risposta is RispostaArgomento {
-  return ["verso", "tipo", "opzione", "proposta"].includes(risposta.cosa);
-}
-
-/** The arguments of a row once it is answered; null when the answer does not suit the row. */
-function argomentiRisposti(
-  prima: ArgomentiValori,
-  risposta: RispostaArgomento,
-  uno: IndicatoreMisurato,
-): ArgomentiValori | null {
-  switch (risposta.cosa) {
-    case "verso": {
-      const { verso } = uno.verso;
-      const contrario = verso === "crescente" ? "decrescente" : "crescente";
-      const detti = { presunto: verso, contrario, crescente: "crescente", decrescente: "decrescente" } as const;
-      return { ...prima, verso: detti[risposta.verso] };
-    }
-    case "tipo":
-      return { ...prima, tipo: risposta.tipo };
-    case "opzione":
-      return { ...prima, opzioni: withOpzione(prima.opzioni, risposta.opzione) };
-    case "proposta": {
-      const proposta = propostaOf(uno);
-      if (proposta === null) return null;
-      return { ...prima, opzioni: withOpzione(prima.opzioni, `consuntivo=${proposta}`) };
-    }
-  }
-}
 
 function dettoDi(risposta: Exclude<RispostaRiga, RispostaArgomento>): Detto {
   if (risposta.cosa === "accettata" || risposta.cosa === "esclusa") return risposta;
@@ -123,7 +74,12 @@ class PianoRisposta {
       contenutiDi(nuova).forEach((contenuto, at) => this.set(prima.posizione, at, contenuto));
       this.lette.set(prima.posizione, { ...nuova, posizione: prima.posizione, parole: prima.parole });
     }
-    for (const { posizione } of altre) {
+    this.clearLinee(altre);
+  }
+
+  /** Empties lines; the row of each stays blank. */
+  clearLinee(linee: readonly Correzione[]): void {
+    for (const { posizione } of linee) {
       this.lette.delete(posizione);
       for (const colonna of Object.values(COLONNE_CORREZIONI)) {
         this.set(posizione, colonna, { formula: "", formato: "General" });
@@ -221,9 +177,16 @@ class LineeRighe {
   }
 }
 
+/** Whether a line that was shown is still the one that stands there. */
+export function isAncoraScritta(linea: Correzione, lette: readonly Correzione[]): boolean {
+  const dice = ({ posizione, voce, detto, motivo, autore }: Correzione) =>
+    JSON.stringify([posizione, voce, detto, motivo, autore]);
+  return lette.some((una) => dice(una) === dice(linea));
+}
+
 function addRiga(
   piano: PianoRisposta,
-  { grid, correzioni }: FoglioRisposto,
+  { grid, correzioni, misurato }: FoglioRisposto,
   uno: IndicatoreMisurato,
   risposta: RispostaRiga,
   linee: readonly Correzione[],
@@ -234,13 +197,19 @@ function addRiga(
   const argomenti = isArgomento(risposta) ? argomentiRisposti(prima, risposta, uno) : null;
   if (argomenti && nellaCella && colonne.sal !== null) {
     const contenuto = contenutoAt(grid, riga, colonne.sal);
-    const formula = withArgomenti(String(contenuto.formula), argomenti) ?? contenuto.formula;
+    // Who takes back what he said leaves the rest to PERF.
+    const scritti = risposta.cosa === "senza" && misurato ? argomentiCompletati(uno, argomenti, misurato) : argomenti;
+    const formula = withArgomenti(String(contenuto.formula), scritti) ?? contenuto.formula;
     if (formula === contenuto.formula) return;
     piano.celle.push({ riga, colonna: colonne.sal, prima: contenuto, dopo: { ...contenuto, formula } });
     return;
   }
   const detto = isArgomento(risposta) ? argomenti && { cosa: "argomenti" as const, argomenti } : dettoDi(risposta);
   if (!detto) return;
+  if (detto.cosa === "argomenti" && Object.values(detto.argomenti).every((uno) => uno === null)) {
+    piano.clearLinee(linee.filter((una) => una.detto?.cosa === "argomenti"));
+    return;
+  }
   const motivata = "motivo" in risposta ? { motivo: risposta.motivo, autore: risposta.autore } : {};
   piano.setLinea({ ...nuovaOf(uno, grid, detto), ...motivata }, linee);
 }
@@ -260,7 +229,8 @@ function withFormule(grid: SheetGrid, celle: readonly CellaModificata[]): SheetG
 
 /**
  * What one answer changes: the options in a row's own SAL formula where it has one, else a line of
- * "PERF – correzioni". No cell of the user's own is ever changed. Answering the same twice changes nothing.
+ * "PERF – correzioni". No cell of the user's own is ever changed. Answering the same twice changes nothing,
+ * and so does taking back what nobody said.
  */
 export function planRisposta(foglio: FoglioRisposto, risposta: Risposta): RispostaPianificata {
   const { grid, correzioni, lette, misurato } = foglio;
@@ -270,6 +240,8 @@ export function planRisposta(foglio: FoglioRisposto, risposta: Risposta): Rispos
     const soggetto = { foglio: grid.foglio, riga: null, colonna: null, voce: "", percorso: "", descrizione: "" };
     const sue = lette.filter((una) => una.foglio !== "" && isDelFoglio(una, grid.foglio));
     piano.setLinea({ ...soggetto, motivo: "", autore: "", detto: risposta.risposta }, sue);
+  } else if (risposta.su === "linee") {
+    piano.clearLinee(risposta.linee);
   } else {
     const righe = new Set(risposta.righe.map(chiaveDi));
     const linee = new LineeRighe(correzioni);

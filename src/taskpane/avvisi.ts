@@ -40,6 +40,7 @@ const INTENTI: Record<Riuscita["codice"], Avviso["intento"]> = {
   "nulla-da-ripristinare": "info",
   "risposta-scritta": "success",
   "risposta-gia-data": "info",
+  "correzione-tolta": "success",
   "copie-collegate": "success",
   "copie-gia-collegate": "info",
   annullato: "success",

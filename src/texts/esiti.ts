@@ -22,6 +22,7 @@ export type CodiceRiuscita =
   | "nulla-da-ripristinare"
   | "risposta-scritta"
   | "risposta-gia-data"
+  | "correzione-tolta"
   | "copie-collegate"
   | "copie-gia-collegate"
   | "annullato"
@@ -115,6 +116,7 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
         ? `Risposta registrata per «${d["foglio"]}».`
         : `Risposta registrata per ${plurale(n(d, "righe"), "riga", "righe")} di «${d["foglio"]}»: vale anche alle prossime letture.`,
     "risposta-gia-data": (d) => `Su «${d["foglio"]}» la risposta c'è già: nulla da scrivere.`,
+    "correzione-tolta": (d) => `Correzione tolta da «${d["foglio"]}»: torna a valere la regola.`,
     "copie-collegate": (d) =>
       `${n(d, "copie") === 1 ? "Collegata 1 copia" : `Collegate ${n(d, "copie")} copie`} alla cella di «${d["foglio"]}». I valori di prima sono in «PERF – correzioni».`,
     "copie-gia-collegate": (d) => `Le copie sono già collegate alla cella di «${d["foglio"]}».`,
@@ -160,6 +162,7 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
         ? `Answer kept for “${d["foglio"]}”.`
         : `Answer kept for ${plurale(n(d, "righe"), "row", "rows")} of “${d["foglio"]}”: it holds at the next readings too.`,
     "risposta-gia-data": (d) => `“${d["foglio"]}” has this answer already: nothing to write.`,
+    "correzione-tolta": (d) => `Correction removed from “${d["foglio"]}”: the rule holds again.`,
     "copie-collegate": (d) =>
       `${n(d, "copie") === 1 ? "1 copy" : `${n(d, "copie")} copies`} linked to the cell of “${d["foglio"]}”. What stood there is on “PERF – correzioni”.`,
     "copie-gia-collegate": (d) => `The copies are linked to the cell of “${d["foglio"]}” already.`,

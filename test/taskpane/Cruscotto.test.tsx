@@ -1,6 +1,7 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { LetturaFoglio } from "../../src/actions/Azioni";
+import type { CruscottoMisurato } from "../../src/cruscotto/CruscottoMisurato";
 import type { CorrezioneSospesa } from "../../src/cruscotto/matchRighe";
 import { ContestoPannello, SENZA_FOGLIO } from "../../src/taskpane/contestoPannello";
 import { Cruscotto } from "../../src/taskpane/cruscotto/Cruscotto";
@@ -33,9 +34,15 @@ const VERIFICATO = cruscottoMisurato(
   [aggregatoMisurato({ id: 2, livello: "prospettiva", sal: 0.919 })],
 );
 
+const NESSUNA_CORREZIONE = { righe: new Map(), trovate: [], escluse: [], sospese: [] };
+
+function letto(misurato: CruscottoMisurato): Extract<LetturaFoglio, { tipo: "cruscotto" }> {
+  return { tipo: "cruscotto", misurato, correzioni: NESSUNA_CORREZIONE, formati: [], isProtetto: false };
+}
+
 describe("Cruscotto", () => {
   it("says how many figures agree, and shows the one that does not with its explanation", () => {
-    const words = wordsOf({ tipo: "cruscotto", misurato: VERIFICATO, sospese: [], isProtetto: false });
+    const words = wordsOf(letto(VERIFICATO));
 
     expect(words).toContain("Indicatori 1 coincide, 1 no");
     expect(words).toContain("Indicatore 65 18% → 20% pubblicato 18%, ricalcolato 20% H66 20%: 2 su un target di ≥ 10");
@@ -43,7 +50,7 @@ describe("Cruscotto", () => {
   });
 
   it("keeps the figures that agree behind a line", () => {
-    const words = wordsOf({ tipo: "cruscotto", misurato: VERIFICATO, sospese: [], isProtetto: false });
+    const words = wordsOf(letto(VERIFICATO));
 
     expect(words).toContain("Quello che coincide");
     expect(words).not.toContain("Indicatore 3 ");
@@ -52,23 +59,21 @@ describe("Cruscotto", () => {
   it("shows the result alone where the sheet has no SAL to compare with", () => {
     const misurato = cruscottoMisurato([indicatoreMisurato({ riga: 3 })]);
 
-    const words = wordsOf({ tipo: "cruscotto", misurato, sospese: [], isProtetto: false });
+    const words = wordsOf(letto(misurato));
 
     expect(words).toContain("Nessun SAL pubblicato con cui confrontare");
     expect(words).toContain("▲ 95% SAL dell'ente: raggiunto Giudizio: Eccellente 1 di 1 misurati");
   });
 
   it("says in words what the colours say", () => {
-    const words = wordsOf({ tipo: "cruscotto", misurato: VERIFICATO, sospese: [], isProtetto: false });
+    const words = wordsOf(letto(VERIFICATO));
 
     expect(words).toContain("▲ raggiunto 1 ◆ parziali 0 ▼ non raggiunto 1");
     expect(words).toContain("prospettiva 2 ▲ 91,9% H3 raggiunto · 1 di 1 misurati");
   });
 
   it("warns that a protected sheet cannot be written", () => {
-    expect(wordsOf({ tipo: "cruscotto", misurato: VERIFICATO, sospese: [], isProtetto: true })).toContain(
-      "Il foglio è protetto",
-    );
+    expect(wordsOf({ ...letto(VERIFICATO), isProtetto: true })).toContain("Il foglio è protetto");
   });
 
   it("says why a sheet is not a cruscotto and where to go", () => {
@@ -79,9 +84,7 @@ describe("Cruscotto", () => {
   });
 
   it("speaks English", () => {
-    expect(wordsOf({ tipo: "cruscotto", misurato: VERIFICATO, sospese: [], isProtetto: false }, "en")).toContain(
-      "Indicators 1 agrees, 1 does not",
-    );
+    expect(wordsOf(letto(VERIFICATO), "en")).toContain("Indicators 1 agrees, 1 does not");
   });
 
   it("says which lines of the sheet of corrections hold for no row", () => {
@@ -90,8 +93,8 @@ describe("Cruscotto", () => {
       ...{ detto: null, parole: "neutralizzato", motivo: "", autore: "" },
     };
     const lettura = (sospese: readonly CorrezioneSospesa[]): LetturaFoglio => ({
-      ...{ tipo: "cruscotto", misurato: VERIFICATO, isProtetto: false },
-      sospese,
+      ...letto(VERIFICATO),
+      correzioni: { ...NESSUNA_CORREZIONE, sospese },
     });
     const sospesa = { correzione, motivo: "ambigua", righe: [3, 6] } as const;
 

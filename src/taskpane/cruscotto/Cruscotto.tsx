@@ -13,7 +13,7 @@ import { Verifica } from "./Verifica";
 export function Cruscotto({ lettura }: { lettura: LetturaFoglio }) {
   const { testi } = usePannello();
   if (lettura.tipo === "ignorato") return <Ignorato motivo={lettura.motivo} />;
-  const { misurato, sospese, isProtetto } = lettura;
+  const { misurato, correzioni, isProtetto } = lettura;
   return (
     <>
       {isProtetto && (
@@ -24,7 +24,7 @@ export function Cruscotto({ lettura }: { lettura: LetturaFoglio }) {
       <Riconosciuto misurato={misurato} />
       <Verifica misurato={misurato} />
       <Risultato misurato={misurato} />
-      <Anomalie misurato={misurato} sospese={sospese} />
+      <Anomalie misurato={misurato} sospese={correzioni.sospese} />
       <Copie />
       <Obiettivi misurato={misurato} />
     </>

@@ -1,0 +1,30 @@
+import type { Correzione } from "../cruscotto/Correzione";
+import type { CruscottoMisurato, IndicatoreMisurato } from "../cruscotto/CruscottoMisurato";
+import type { CorrezioniFoglio } from "../cruscotto/matchCorrezioni";
+import { chiaveDi, postoOf } from "../cruscotto/Posto";
+import { argomentiPropri, type ArgomentoProprio } from "../modifiche/argomentiRisposti";
+
+/** What the user corrected about a row. */
+export interface CorrezioniDi {
+  /** Its direction, kind and options, wherever they are kept. */
+  readonly argomenti: readonly ArgomentoProprio[];
+  /** What stands instead of the rule, and the anomalie that were accepted. */
+  readonly linee: readonly Correzione[];
+}
+
+const MOSTRATE: readonly string[] = ["sal", "neutralizzato", "esito", "non applicabile", "accettata"];
+
+/** The corrections of one indicator that can be taken back. */
+export function correzioniDi(
+  uno: IndicatoreMisurato,
+  contesto: Pick<CruscottoMisurato, "politica" | "anno">,
+  { trovate }: CorrezioniFoglio,
+): CorrezioniDi {
+  const chiave = chiaveDi(postoOf(uno.indicatore));
+  return {
+    argomenti: argomentiPropri(uno, contesto),
+    linee: trovate.flatMap(([posto, correzione]) =>
+      chiaveDi(posto) === chiave && MOSTRATE.includes(correzione.detto?.cosa ?? "") ? [correzione] : [],
+    ),
+  };
+}
