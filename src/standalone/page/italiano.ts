@@ -1,13 +1,10 @@
-const NUMERO = /^([+-]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(\s*%)?$/;
-const DATA = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})$/;
+import { readCostante, type CostanteDigitata } from "../../domain/parseDigitato";
+
 const GIORNO_MS = 86_400_000;
 const GIORNO_ZERO = Date.UTC(1899, 11, 30);
 
 /** What a typed text means in an Italian sheet. Numbers are shares where the text ends with "%". */
-export type Digitato =
-  | { readonly tipo: "numero"; readonly valore: number; readonly formato: string | null }
-  | { readonly tipo: "data"; readonly seriale: number }
-  | { readonly tipo: "formula"; readonly formula: string };
+export type Digitato = CostanteDigitata | { readonly tipo: "formula"; readonly formula: string };
 
 /**
  * Reads what an Italian user types in a cell; null for text and for what needs no translation.
@@ -21,7 +18,7 @@ export type Digitato =
 export function readDigitato(testo: string): Digitato | null {
   const pulito = testo.trim();
   if (pulito.startsWith("=")) return readFormula(pulito);
-  return readNumero(pulito) ?? readData(pulito);
+  return readCostante(pulito);
 }
 
 /**
@@ -53,33 +50,6 @@ function writeData(seriale: number): string {
   const data = new Date(GIORNO_ZERO + seriale * GIORNO_MS);
   const [anno = "", mese = "", giorno = ""] = data.toISOString().slice(0, 10).split("-");
   return `${giorno}/${mese}/${anno}`;
-}
-
-function readNumero(testo: string): Digitato | null {
-  const parti = NUMERO.exec(testo);
-  if (parti === null) return null;
-  const [, segno = "", intero = "", decimali = "", percento] = parti;
-  const cifre = Number(`${segno}${intero.replaceAll(".", "")}.${decimali || "0"}`);
-  if (percento === undefined) {
-    return { tipo: "numero", valore: cifre, formato: intero.includes(".") ? formatoMigliaia(decimali) : null };
-  }
-  const valore = Number((cifre / 100).toPrecision(15));
-  return { tipo: "numero", valore, formato: decimali === "" ? "0%" : "0.00%" };
-}
-
-function formatoMigliaia(decimali: string): string {
-  return decimali === "" ? "#,##0" : "#,##0.00";
-}
-
-function readData(testo: string): Digitato | null {
-  const parti = DATA.exec(testo);
-  if (parti === null) return null;
-  const [giorno = 0, mese = 0, annoScritto = 0] = parti.slice(1).map(Number);
-  const anno = annoScritto < 100 ? annoScritto + (annoScritto < 30 ? 2000 : 1900) : annoScritto;
-  const istante = Date.UTC(anno, mese - 1, giorno);
-  const data = new Date(istante);
-  const isVera = data.getUTCMonth() === mese - 1 && data.getUTCDate() === giorno && anno >= 1900;
-  return isVera ? { tipo: "data", seriale: Math.round((istante - GIORNO_ZERO) / GIORNO_MS) } : null;
 }
 
 /** With ";" between the arguments, a comma between digits is a decimal one. Quoted texts and names and {arrays} stay as they are. */

@@ -1,0 +1,84 @@
+import type { Livello, Nodo } from "../cruscotto/Cruscotto";
+import type { CruscottoMisurato, IndicatoreMisurato } from "../cruscotto/CruscottoMisurato";
+import { chiaveDi, postoOf } from "../cruscotto/Posto";
+import { provaValori } from "../cruscotto/provaValori";
+import { parseDigitato, type DubbioDigitato } from "../domain/parseDigitato";
+import type { EsitoRiga, LetturaFoglio } from "./Azioni";
+
+/** What is typed to be tried; null leaves the cell as it is. */
+export interface DaProvare {
+  readonly target: string | null;
+  readonly consuntivo: string | null;
+}
+
+/** A mean that the indicator enters, before and after. */
+export interface MediaProvata {
+  readonly livello: Livello | "priorita";
+  readonly nome: string;
+  readonly prima: EsitoRiga;
+  readonly dopo: EsitoRiga;
+}
+
+export interface Prova {
+  /** Null where Excel would compute what was typed: nobody can tell what follows. */
+  readonly dopo: IndicatoreMisurato | null;
+  /** From the nearest heading up to the ente. */
+  readonly medie: readonly MediaProvata[];
+  /** What Excel may read otherwise, with the text it is about. */
+  readonly dubbi: readonly { readonly dubbio: DubbioDigitato; readonly testo: string }[];
+}
+
+type Letto = Pick<Extract<LetturaFoglio, { tipo: "cruscotto" }>, "misurato" | "correzioni" | "formati">;
+
+const NESSUN_FORMATO = "General";
+
+/** The ids of the nodes above an indicator, the nearest first. */
+function sopraDi(nodi: readonly Nodo[], padre: number | null): readonly number[] {
+  return padre === null ? [] : [padre, ...sopraDi(nodi, nodi[padre]?.padre ?? null)];
+}
+
+const esitoDi = ({ sal, esito }: EsitoRiga): EsitoRiga => ({ sal, esito });
+
+function medieOf(prima: CruscottoMisurato, dopo: CruscottoMisurato, padre: number | null): readonly MediaProvata[] {
+  const sopra = sopraDi(prima.cruscotto.nodi, padre);
+  const nodi = sopra.flatMap((id): MediaProvata[] => {
+    const [vecchia, nuova] = [prima, dopo].map(({ aggregati }) => aggregati.find(({ nodo }) => nodo.id === id));
+    if (!vecchia || !nuova) return [];
+    const { livello, nome } = vecchia.nodo;
+    return [{ livello, nome, prima: esitoDi(vecchia.media), dopo: esitoDi(nuova.media) }];
+  });
+  const priorita = prima.priorita.flatMap(({ numero, nome, obiettivi, media }): MediaProvata[] => {
+    const nuova = dopo.priorita.find((una) => una.numero === numero);
+    if (!nuova || !obiettivi.some((id) => sopra.includes(id))) return [];
+    return [{ livello: "priorita", nome: nome ?? numero, prima: esitoDi(media), dopo: esitoDi(nuova.media) }];
+  });
+  const ente = {
+    livello: "ente",
+    nome: prima.cruscotto.foglio,
+    prima: esitoDi(prima.ente),
+    dopo: esitoDi(dopo.ente),
+  } as const;
+  return [...nodi, ...priorita, ente];
+}
+
+/** What would follow for an indicator, and for the means above it, from another consuntivo or target. Nothing is written. */
+export function provaIndicatore(
+  { misurato, correzioni, formati }: Letto,
+  { indicatore }: IndicatoreMisurato,
+  daProvare: DaProvare,
+): Prova {
+  const { riga, colonne, padre } = indicatore;
+  const digitati = (["target", "consuntivo"] as const).flatMap((nome) => {
+    const testo = daProvare[nome];
+    const colonna = colonne[nome];
+    const formato = colonna === null ? undefined : formati[riga]?.[colonna];
+    return testo === null ? [] : [{ nome, testo: testo.trim(), ...parseDigitato(testo, formato ?? NESSUN_FORMATO) }];
+  });
+  const dubbi = digitati.flatMap(({ dubbio, testo }) => (dubbio === null ? [] : [{ dubbio, testo }]));
+  if (dubbi.some(({ dubbio }) => dubbio === "formula")) return { dopo: null, medie: [], dubbi };
+  const posto = postoOf(indicatore);
+  const valori = Object.fromEntries(digitati.map(({ nome, cella }) => [nome, cella]));
+  const provato = provaValori(misurato, correzioni.righe, posto, valori);
+  const dopo = provato.indicatori.find((uno) => chiaveDi(postoOf(uno.indicatore)) === chiaveDi(posto)) ?? null;
+  return { dopo, medie: medieOf(misurato, provato, padre), dubbi };
+}
