@@ -15,3 +15,19 @@ export async function observeFogli(
     await context.sync();
   };
 }
+
+/** Calls back when the selection moves, on any sheet. Resolves to what stops it. */
+export async function observeSelezione(
+  context: Excel.RequestContext,
+  onChange: () => void,
+): Promise<() => Promise<void>> {
+  const ascolto = context.workbook.worksheets.onSelectionChanged.add(() => {
+    onChange();
+    return Promise.resolve();
+  });
+  await context.sync();
+  return async () => {
+    ascolto.remove();
+    await context.sync();
+  };
+}

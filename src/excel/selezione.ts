@@ -10,3 +10,23 @@ export async function selectCella(
   sheet.getCell(riga, colonna).select();
   await context.sync();
 }
+
+/** A cell of a sheet, 0-based. */
+export interface CellaSelezionata {
+  readonly foglio: string;
+  readonly riga: number;
+  readonly colonna: number;
+}
+
+/** The active cell; null while something else is selected, such as a chart. */
+export async function readSelezione(context: Excel.RequestContext): Promise<CellaSelezionata | null> {
+  const cella = context.workbook.getActiveCell();
+  cella.load("rowIndex,columnIndex,worksheet/name");
+  try {
+    await context.sync();
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error && error.code === "InvalidSelection") return null;
+    throw error;
+  }
+  return { foglio: cella.worksheet.name, riga: cella.rowIndex, colonna: cella.columnIndex };
+}

@@ -2,7 +2,7 @@ import type { ComponentType, ReactNode } from "react";
 import type { Sessione } from "./useSessione";
 
 /** The screens of the pane, in the order of their tabs. */
-export const SCHERMI = ["cruscotto", "relazione"] as const;
+export const SCHERMI = ["cruscotto", "indicatore", "relazione"] as const;
 
 export type NomeSchermo = (typeof SCHERMI)[number];
 
@@ -17,5 +17,6 @@ export interface SchermoProps {
 
 /** Where the screens that are not there from the start come from. */
 export const CARICA_SCHERMO: Record<Exclude<NomeSchermo, "cruscotto">, () => Promise<ComponentType<SchermoProps>>> = {
+  indicatore: async () => (await import("./indicatore/SchermoIndicatore")).SchermoIndicatore,
   relazione: async () => (await import("./relazione/Relazione")).Relazione,
 };

@@ -38,8 +38,12 @@ export interface Sessione {
   readonly scrivi: () => Promise<void>;
   readonly scegliPolitica: (id: string) => Promise<Avviso | null>;
   readonly mostra: (riga: number, colonna: number) => void;
-  /** Writes an answer on the sheet shown and reads it again. */
+  /** Writes an answer on the sheet shown and reads it again; resolves to how it ended. */
+  readonly correggi: (risposta: Risposta) => Promise<Avviso | null>;
   readonly rispondi: (risposta: Risposta) => void;
+  /** Who answers for the corrections: asked once, and kept no longer than the pane is open. */
+  readonly autore: string;
+  readonly ricordaAutore: (autore: string) => void;
   readonly copie: AzioniCopie;
   readonly relazione: {
     /** What was chosen on its screen, null to begin with what the workbook keeps. */
@@ -73,6 +77,14 @@ export function useSessione(lingua: Lingua): Sessione {
   const copie = useCopie(runOne, sospendi);
   const [scelta, scegli] = useState<SceltaRelazione | null>(null);
   const [fonti, scegliFonti] = useState<FontiScelte | null>(null);
+  const [autore, ricordaAutore] = useState("");
+  const correggi = useCallback(
+    async (risposta: Risposta) => {
+      if (nome === null) return null;
+      return runOne("risposta", () => sospendi(async () => rispondi(await anteprimaRisposta(nome, risposta))));
+    },
+    [nome, runOne, sospendi],
+  );
 
   return {
     onErrore,
@@ -116,13 +128,10 @@ export function useSessione(lingua: Lingua): Sessione {
       },
       [nome, onErrore],
     ),
-    rispondi: useCallback(
-      (risposta: Risposta) => {
-        if (nome === null) return;
-        void runOne("risposta", () => sospendi(async () => rispondi(await anteprimaRisposta(nome, risposta))));
-      },
-      [nome, runOne, sospendi],
-    ),
+    correggi,
+    rispondi: useCallback((risposta: Risposta) => void correggi(risposta), [correggi]),
+    autore,
+    ricordaAutore,
   };
 }
 

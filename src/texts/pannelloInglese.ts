@@ -11,7 +11,7 @@ export const PANNELLO_INGLESE: TestiPannello = {
   riprova: "Try again",
   chiudi: "Dismiss the message",
   indietro: "Back",
-  schede: { cruscotto: "Cruscotto", relazione: "Report" },
+  schede: { cruscotto: "Cruscotto", indicatore: "Indicator", relazione: "Report" },
 
   foglio: "Sheet",
   politica: "Calculation method",

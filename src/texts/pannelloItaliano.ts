@@ -12,7 +12,7 @@ export const PANNELLO_ITALIANO = {
   riprova: "Riprova",
   chiudi: "Chiudi il messaggio",
   indietro: "Indietro",
-  schede: { cruscotto: "Cruscotto", relazione: "Relazione" },
+  schede: { cruscotto: "Cruscotto", indicatore: "Indicatore", relazione: "Relazione" },
 
   foglio: "Foglio",
   politica: "Metodo di calcolo",

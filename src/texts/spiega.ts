@@ -81,13 +81,14 @@ const PAROLE: Readonly<Record<Lingua, Parole>> = {
 
 const SEGNI: Readonly<Record<Operatore, string>> = { ">=": "≥ ", ">": "> ", "<=": "≤ ", "<": "< ", "=": "" };
 
-function grandezza(valore: number, unita: Unita, lingua: Lingua): string {
+/** A figure in its unit: a share as a percentage, with as many decimals as it has. */
+export function formatGrandezza(valore: number, unita: Unita, lingua: Lingua): string {
   return unita === "percentuale" ? formatQuota(valore, lingua, 4) : formatNumero(valore, lingua);
 }
 
 /** A distance between shares is in points, never in percent. */
 function scarto(valore: number, unita: Unita, lingua: Lingua): string {
-  if (unita !== "percentuale") return grandezza(valore, unita, lingua);
+  if (unita !== "percentuale") return formatGrandezza(valore, unita, lingua);
   return PAROLE[lingua].punti(formatNumero(valore * 100, lingua), round12(valore) === 0.01);
 }
 
@@ -107,7 +108,10 @@ function distanza(target: Extract<Target, { tipo: "numero" }>, c: number, misura
 }
 
 /** The consuntivo as it was measured, in the unit of the target where it had to be read in it. */
-function lettoIn({ consuntivo, anomalie }: Misura, unitaDelTarget: Unita): { valore: number; unita: Unita } | null {
+export function lettoIn(
+  { consuntivo, anomalie }: Misura,
+  unitaDelTarget: Unita,
+): { valore: number; unita: Unita } | null {
   if (consuntivo.tipo !== "numero") return null;
   const letto = anomalie.find(({ codice }) => codice === "unita-incoerenti")?.dati?.["letto"];
   return typeof letto === "number" ? { valore: letto, unita: unitaDelTarget } : consuntivo;
@@ -120,17 +124,17 @@ function fraseNumero(misura: Misura, target: Extract<Target, { tipo: "numero" }>
   const parole = PAROLE[lingua];
   const { valore: c, unita } = letto;
   const segno = target.operatore ? SEGNI[target.operatore] : "";
-  const atteso = `${segno}${grandezza(target.valore, target.unita, lingua)}`;
+  const atteso = `${segno}${formatGrandezza(target.valore, target.unita, lingua)}`;
   const meglio = verso && !target.operatore ? ` (${parole.meglio[verso.verso]})` : "";
   const isStessaUnita = (unita === "percentuale") === (target.unita === "percentuale");
   const gap = isStessaUnita ? distanza(target, c, misura, lingua) : "";
-  return `${parole.su(grandezza(c, unita, lingua), atteso)}${meglio}${gap}`;
+  return `${parole.su(formatGrandezza(c, unita, lingua), atteso)}${meglio}${gap}`;
 }
 
 function testoConsuntivo(consuntivo: Consuntivo, lingua: Lingua): string {
   switch (consuntivo.tipo) {
     case "numero":
-      return grandezza(consuntivo.valore, consuntivo.unita, lingua);
+      return formatGrandezza(consuntivo.valore, consuntivo.unita, lingua);
     case "data":
       return formatData(consuntivo.seriale);
     case "si-no":
@@ -152,9 +156,11 @@ function fraseOperandi(misura: Misura, lingua: Lingua): string | null {
     case "numero":
       return fraseNumero(misura, target, lingua);
     case "intervallo": {
-      const [minimo, massimo] = [target.minimo, target.massimo].map((uno) => grandezza(uno, target.unita, lingua));
+      const [minimo, massimo] = [target.minimo, target.massimo].map((uno) =>
+        formatGrandezza(uno, target.unita, lingua),
+      );
       const letto = lettoIn(misura, target.unita);
-      const c = letto ? grandezza(letto.valore, letto.unita, lingua) : ottenuto;
+      const c = letto ? formatGrandezza(letto.valore, letto.unita, lingua) : ottenuto;
       return parole.nellIntervallo(c, minimo ?? "", massimo ?? "");
     }
     case "data": {

@@ -4,6 +4,7 @@ import { TESTI_ALTRI_FILE } from "../../src/texts/altriFile";
 import { testiComandi } from "../../src/texts/comandi";
 import { NOMI_ANOMALIE } from "../../src/texts/nomiAnomalie";
 import { TESTI_PANNELLO } from "../../src/texts/pannello";
+import { TESTI_SCHERMO_INDICATORE } from "../../src/texts/schermoIndicatore";
 import { TESTI_SCHERMO_RELAZIONE } from "../../src/texts/schermoRelazione";
 
 const LINGUE: readonly Lingua[] = ["it", "en"];
@@ -15,6 +16,7 @@ const TUTTI = Object.fromEntries(
     {
       ...TESTI_PANNELLO[lingua],
       comandi: testiComandi[lingua],
+      indicatore: TESTI_SCHERMO_INDICATORE[lingua],
       relazione: TESTI_SCHERMO_RELAZIONE[lingua],
       altriFile: TESTI_ALTRI_FILE[lingua],
     },

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** Two figures with an arrow between them, and the words for who cannot see it. */
-export function Confronto({ prima, dopo, parlato }: { prima: string; dopo: string; parlato: string }) {
+export function Confronto({ prima, dopo, parlato }: { prima: string; dopo: ReactNode; parlato: string }) {
   const styles = useStyles();
   return (
     <>

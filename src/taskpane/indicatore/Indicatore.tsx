@@ -1,0 +1,67 @@
+import { useState } from "react";
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { LetturaFoglio } from "../../actions/Azioni";
+import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermoIndicatore";
+import { usePannello } from "../contestoPannello";
+import type { Posizione } from "../cruscotto/celle";
+import type { Sessione } from "../useSessione";
+import { AnomalieIndicatore } from "./AnomalieIndicatore";
+import { Correzioni } from "./Correzioni";
+import { ElencoIndicatori } from "./ElencoIndicatori";
+import { viciniDi } from "./indicatoreAt";
+import { Navigazione } from "./Navigazione";
+import { ProvaIndicatore } from "./ProvaIndicatore";
+import { SchedaIndicatore } from "./SchedaIndicatore";
+
+const useStyles = makeStyles({
+  invito: { display: "block", paddingBlockStart: tokens.spacingVerticalS },
+  nota: { color: tokens.colorNeutralForeground2 },
+});
+
+interface IndicatoreProps {
+  readonly lettura: Extract<LetturaFoglio, { tipo: "cruscotto" }>;
+  /** The selected cell, null while it is on another sheet. */
+  readonly cella: Posizione | null;
+  readonly sessione: Sessione;
+}
+
+/** The indicator on the selected row, or the list to choose one from. */
+export function Indicatore({ lettura, cella, sessione }: IndicatoreProps) {
+  const styles = useStyles();
+  const { lingua } = usePannello();
+  const testi = TESTI_SCHERMO_INDICATORE[lingua];
+  // What is half typed about a row is not lost when the user goes and looks at another.
+  const [inCorrezione, setInCorrezione] = useState<{ readonly at: number; readonly nome: string } | null>(null);
+  const { misurato, correzioni } = lettura;
+  const { indicatori } = misurato;
+  const vicini = viciniDi(indicatori, cella);
+  const isFermo = inCorrezione !== null && indicatori[inCorrezione.at]?.indicatore.nome === inCorrezione.nome;
+  const at = isFermo ? inCorrezione.at : vicini.qui;
+  const uno = at === null ? undefined : indicatori[at];
+
+  return (
+    <>
+      <Navigazione indicatori={indicatori} vicini={vicini} />
+      {at === null || !uno ? (
+        <>
+          <Body1 className={styles.invito}>{testi.selezionaRiga}</Body1>
+          <ElencoIndicatori indicatori={indicatori} escluse={correzioni.escluse} onRimetti={sessione.rispondi} />
+        </>
+      ) : (
+        <div key={`${uno.indicatore.riga} ${uno.indicatore.colonne.target}`}>
+          {isFermo && vicini.qui !== at && <Caption1 className={styles.nota}>{testi.restaQui}</Caption1>}
+          <SchedaIndicatore uno={uno} />
+          <AnomalieIndicatore uno={uno} />
+          <ProvaIndicatore lettura={lettura} uno={uno} />
+          <Correzioni
+            lettura={lettura}
+            uno={uno}
+            sessione={sessione}
+            isAperta={isFermo}
+            onAperta={(isAperta) => setInCorrezione(isAperta ? { at, nome: uno.indicatore.nome } : null)}
+          />
+        </div>
+      )}
+    </>
+  );
+}

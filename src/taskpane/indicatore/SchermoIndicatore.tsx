@@ -1,0 +1,44 @@
+import { Button } from "@fluentui/react-components";
+import { Ignorato } from "../cruscotto/Ignorato";
+import { usePannello } from "../contestoPannello";
+import { Cornice } from "../elementi/Cornice";
+import { Lettura } from "../Lettura";
+import { idScheda } from "../Schede";
+import type { SchermoProps } from "../schermi";
+import { Indicatore } from "./Indicatore";
+import { useSelezione } from "./useSelezione";
+
+/** The screen that follows the selected row: what it says, what would follow from another value, what to correct. */
+export function SchermoIndicatore({ testa, avviso, sessione }: SchermoProps) {
+  const { testi } = usePannello();
+  const { foglio, comandi, esegui } = sessione;
+  const { lettura } = foglio;
+  const cella = useSelezione(lettura, sessione.onErrore);
+  return (
+    <Cornice
+      etichetta={idScheda("indicatore")}
+      isOccupato={foglio.inLettura || comandi.inCorso !== null}
+      testa={testa}
+      piede={
+        <>
+          {avviso}
+          <Button size="small" disabledFocusable={comandi.inCorso !== null} onClick={() => void esegui("annulla")}>
+            {testi.annulla}
+          </Button>
+        </>
+      }
+    >
+      <Lettura foglio={foglio}>
+        {lettura?.tipo === "ignorato" && <Ignorato motivo={lettura.motivo} />}
+        {lettura?.tipo === "cruscotto" && (
+          <Indicatore
+            key={lettura.misurato.cruscotto.foglio}
+            lettura={lettura}
+            cella={cella?.foglio === lettura.misurato.cruscotto.foglio ? cella : null}
+            sessione={sessione}
+          />
+        )}
+      </Lettura>
+    </Cornice>
+  );
+}
