@@ -18,13 +18,11 @@ export type CosaCorreggibile = (typeof COSE_CORREGGIBILI)[number];
 
 /** Every sentence of the screen "Indicatore" in Italian; the form of each key for the other languages. */
 const it = {
-  titolo: "Indicatore",
   selezionaRiga: "Seleziona una riga di un indicatore nel foglio, o scegline uno qui.",
   elenco: "Indicatori del foglio",
   precedente: "Indicatore precedente",
   seguente: "Indicatore seguente",
   posizione: (at: number, tutti: number) => `${formatNumero(at, "it")} di ${formatNumero(tutti, "it")}`,
-  cella: (cella: string) => `Vai alla cella ${cella}`,
   restaQui: "Resta su questo indicatore finché non chiudi la correzione.",
 
   codice: (codice: string) => `Codice ${codice}`,
@@ -79,7 +77,6 @@ const it = {
   priorita: "Priorità",
   enteDelFoglio: (isDiEnte: boolean): string => (isDiEnte ? "Ente" : "Tutto il foglio"),
   passa: (prima: string, dopo: string) => `da ${prima} a ${dopo}`,
-  resta: (quota: string) => `${quota}, non cambia`,
 
   correzioni: "Correzioni",
   nessunaCorrezione: "Nessuna: vale quello che dicono le celle.",
@@ -146,13 +143,11 @@ const it = {
 };
 
 const en: typeof it = {
-  titolo: "Indicator",
   selezionaRiga: "Select a row of an indicator on the sheet, or choose one here.",
   elenco: "Indicators of the sheet",
   precedente: "Previous indicator",
   seguente: "Next indicator",
   posizione: (at, tutti) => `${formatNumero(at, "en")} of ${formatNumero(tutti, "en")}`,
-  cella: (cella) => `Go to cell ${cella}`,
   restaQui: "Stays on this indicator until you close the correction.",
 
   codice: (codice) => `Code ${codice}`,
@@ -207,7 +202,6 @@ const en: typeof it = {
   priorita: "Priority",
   enteDelFoglio: (isDiEnte) => (isDiEnte ? "Body" : "The whole sheet"),
   passa: (prima, dopo) => `from ${prima} to ${dopo}`,
-  resta: (quota) => `${quota}, unchanged`,
 
   correzioni: "Corrections",
   nessunaCorrezione: "None: what the cells say holds.",
