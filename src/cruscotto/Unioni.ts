@@ -19,10 +19,16 @@ export class Unioni {
     return this.areaByCella.get(`${riga},${colonna}`) ?? null;
   }
 
+  /** Where the content of a position stands: the anchor of its merged area, or itself. */
+  anchorAt(riga: number, colonna: number): Pick<Area, "riga" | "colonna"> {
+    const area = this.areaAt(riga, colonna);
+    return area ? { riga: area.riga, colonna: area.colonna } : { riga, colonna };
+  }
+
   /** The cell that is seen at a position: the anchor of its merged area, or itself. */
   seenAt(riga: number, colonna: number): Cella {
-    const area = this.areaAt(riga, colonna);
-    return area ? cellAt(this.grid, area.riga, area.colonna) : cellAt(this.grid, riga, colonna);
+    const ancora = this.anchorAt(riga, colonna);
+    return cellAt(this.grid, ancora.riga, ancora.colonna);
   }
 
   /** The cell's own content; empty where a merged area of another anchor covers it. */

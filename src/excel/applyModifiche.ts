@@ -1,12 +1,19 @@
 import type { SheetGrid } from "../cruscotto/SheetGrid";
-import type { CelleModificate, GraficoFoglio, Modifiche, RigheAccodate, Semafori } from "../modifiche/Modifiche";
+import type {
+  CelleModificate,
+  FoglioPerf,
+  GraficoFoglio,
+  Modifiche,
+  RigheAccodate,
+  Semafori,
+} from "../modifiche/Modifiche";
 import { copyAspetti, type AspettoPrecedente } from "./aspetto";
 import { Coda } from "./Coda";
 import { ExcelRifiuto } from "./ExcelRifiuto";
 import { isStessaRegola, queueRegola, readRegole, type RegolaTolta, type RegolaTrovata } from "./semafori";
 import { testimoniOf, type Testimoni } from "./testimoni";
 import { writeCelle } from "./writeCelle";
-import { appendRighe, writeFoglio } from "./writeFoglio";
+import { appendRighe, fitRighe, writeFoglio } from "./writeFoglio";
 import { readNostri } from "./writeGrafici";
 
 /** The sheets that a command has read, by name; null where there is none. */
@@ -83,6 +90,17 @@ async function writeFogli(
 }
 
 /**
+ * Makes the rows of our sheets as tall as what they show. In a sync of its own: until the formulas have been
+ * calculated there is nothing to measure.
+ */
+async function fitFogli(context: Excel.RequestContext, fogli: Modifiche["fogli"]): Promise<void> {
+  const interi = fogli.filter((foglio): foglio is FoglioPerf => !("daRiga" in foglio));
+  if (interi.length === 0) return;
+  for (const foglio of interi) fitRighe(context.workbook.worksheets.getItem(foglio.nome), foglio);
+  await context.sync();
+}
+
+/**
  * Replaces our rules on an area unless they already are the wanted ones; returns those taken away. A rule may have
  * stretched over several areas: it is taken away once.
  */
@@ -110,8 +128,9 @@ function queueSemafori(
 
 /**
  * Applies everything one command changes. Our own sheets are written first, so that what the cells held is safe
- * before they change. One sync, more only above the size limit or to read the rules and
- * the charts already there, before anything is queued.
+ * before they change. One sync, and one more for
+ * the heights of the rows of our sheets; others only above the size limit or to read the rules and the charts already
+ * there, before anything is queued.
  * @param letti the sheets whose cells change, and those of ours that are there
  */
 export async function applyModifiche(
@@ -139,6 +158,7 @@ export async function applyModifiche(
   if (modifiche.attiva !== null) context.workbook.worksheets.getItem(modifiche.attiva).activate();
   await writeCelle(context, coda, modifiche.celle);
   await context.sync();
+  await fitFogli(context, modifiche.fogli);
   return {
     comando: modifiche.comando,
     celle,

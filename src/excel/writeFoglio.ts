@@ -18,6 +18,10 @@ function formatoDi(cella: CellaFoglio): string {
   return cella.tipo === "testo" ? "General" : cella.formato;
 }
 
+function colonneOf({ righe, larghezze }: FoglioPerf): number {
+  return righe.reduce((massimo, { length }) => Math.max(massimo, length), larghezze.length);
+}
+
 /** Contents and number formats, in blocks of rows that one request can carry. */
 async function writeContenuti(
   sheet: Excel.Worksheet,
@@ -49,9 +53,14 @@ export async function appendRighe(sheet: Excel.Worksheet, coda: Coda, righe: Rig
   range.format.autofitRows();
 }
 
+/** Queues rows as tall as what they show, once every sheet they point at is written. */
+export function fitRighe(sheet: Excel.Worksheet, foglio: FoglioPerf): void {
+  sheet.getRangeByIndexes(0, 0, foglio.righe.length, colonneOf(foglio)).format.autofitRows();
+}
+
 /** Queues one of our sheets, whole, on an empty sheet; the caller syncs at the end. */
 export async function writeFoglio(sheet: Excel.Worksheet, coda: Coda, foglio: FoglioPerf): Promise<void> {
-  const colonne = foglio.righe.reduce((massimo, { length }) => Math.max(massimo, length), foglio.larghezze.length);
+  const colonne = colonneOf(foglio);
   await writeContenuti(sheet, coda, foglio.righe, colonne, 0);
   foglio.larghezze.forEach((caratteri, colonna) => {
     sheet.getRangeByIndexes(0, colonna, 1, 1).format.columnWidth = caratteri * PUNTI_A_CARATTERE;
@@ -61,7 +70,6 @@ export async function writeFoglio(sheet: Excel.Worksheet, coda: Coda, foglio: Fo
     const range = sheet.getRangeByIndexes(area.riga, area.colonna, area.righe, area.colonne);
     for (const regola of regole) queueRegola(range, regola);
   }
-  sheet.getRangeByIndexes(0, 0, foglio.righe.length, colonne).format.autofitRows();
   const nascoste = foglio.colonneNascoste ?? 0;
   if (nascoste > 0) {
     const da = foglio.larghezze.length - nascoste;

@@ -34,7 +34,7 @@ export interface PaginaPosata {
 const LIMITI: Readonly<Record<GenereColonna, readonly [minima: number, massima: number]>> = {
   testo: [12, 24],
   lungo: [24, 56],
-  numero: [12, 20],
+  numero: [14, 20],
   conteggio: [10, 14],
   quota: [9, 14],
   sal: [12, 15],
@@ -76,14 +76,15 @@ class Parole {
     return calcolo.tipo === "copia" && calcolo.cella.tipo === "testo" ? displayCella(calcolo.cella) : "";
   }
 
-  /** How long most of the texts of a column are. */
+  /** How long most of the texts of a column are, and all the short ones: those never wrap. */
   lunghezzaOf({ colonne, righe }: Tabella, at: number): number {
     const id = colonne[at]?.id ?? "";
     const lunghezze = righe
       .map(({ caselle }) => this.testoOf(caselle[id]).length)
       .filter((lunghezza) => lunghezza > 0)
       .sort((a, b) => a - b);
-    return lunghezze[Math.ceil(lunghezze.length * QUOTA_SENZA_ANDARE_A_CAPO) - 1] ?? 0;
+    const quasiTutti = lunghezze[Math.ceil(lunghezze.length * QUOTA_SENZA_ANDARE_A_CAPO) - 1] ?? 0;
+    return Math.max(quasiTutti, lunghezze.findLast((lunghezza) => lunghezza < MINIMO_AL_BISOGNO) ?? 0);
   }
 
   isNarrata(tabella: Tabella, at: number): boolean {

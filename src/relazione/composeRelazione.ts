@@ -1,3 +1,4 @@
+import { capitoliOf } from "./capitoli";
 import { cascadingOf } from "./cascading";
 import { dettaglioOf } from "./dettaglio";
 import { esitiOf } from "./esiti";
@@ -45,7 +46,8 @@ export function composeRelazione(materiale: Materiale, scelte: ReadonlySet<Gener
     valutazioniOf(materiale),
     variazioniOf(materiale),
   ];
-  return tutte.filter((tabella): tabella is Tabella => {
+  const volute = tutte.filter((tabella): tabella is Tabella => {
     return tabella !== null && (tabella.genere === "dettaglio" || scelte.has(tabella.genere));
   });
+  return capitoliOf(volute).flatMap(({ tabelle }) => tabelle);
 }

@@ -160,10 +160,13 @@ class Compositore {
     const tabella = idDettaglio(this.fonte);
     const sal = { tabella, riga: id, colonna: "sal" };
     const isFuori = !this.figlie.has(id);
-    const accanto = indicatore.accanto.map(({ colonna, intestazione }): [string, Casella] => [
-      `accanto ${normalize(intestazione)}`,
-      casellaDi(this.cellaAt(riga, colonna), this.unioni.seenAt(riga, colonna)),
-    ]);
+    const accanto = indicatore.accanto.map(({ colonna, intestazione }): [string, Casella] => {
+      const da = this.unioni.anchorAt(riga, colonna);
+      return [
+        `accanto ${normalize(intestazione)}`,
+        casellaDi(this.cellaAt(da.riga, da.colonna), this.unioni.seenAt(riga, colonna)),
+      ];
+    });
     const caselle: Record<string, Casella> = {
       ...Object.fromEntries(accanto),
       voce: testo(this.nomeConNota(uno)),

@@ -61,9 +61,8 @@ function accantoA(fonte: FoglioDiRelazione, unioni: Unioni, { indicatore }: Indi
     const punto = puntoDi(colonna);
     const cella = unioni.seenAt(indicatore.riga, colonna.colonna);
     if (!punto || cella.tipo === "vuota") return [];
-    const area = unioni.areaAt(indicatore.riga, colonna.colonna);
-    const [riga, dove] = area ? [area.riga, area.colonna] : [indicatore.riga, colonna.colonna];
-    const da = { file: fonte.file, foglio: fonte.misurato.cruscotto.foglio, riga, colonna: dove };
+    const ancora = unioni.anchorAt(indicatore.riga, colonna.colonna);
+    const da = { file: fonte.file, foglio: fonte.misurato.cruscotto.foglio, ...ancora };
     return [{ punto, casella: casellaDi(da, cella) }];
   });
 }

@@ -56,7 +56,7 @@ export const DETTAGLIO = {
   solo: "Dettaglio",
   voce: "Obiettivo / indicatore",
   descrizione: "Descrizione",
-  senzaIntestazione: "Note",
+  senzaIntestazione: "Descrizione",
   fuoriDallaMedia: "Fuori media",
 } as const;
 

@@ -11,7 +11,7 @@ export const STORICO = {
   numero: "N. obiettivi",
   fonte: "Fonte",
   contato: "Cruscotti di questa Relazione",
-  compatibile: "Numeri interi che le danno",
+  compatibile: "Conteggi possibili",
   interi: (interi: readonly number[]) =>
     `${interi.map((uno) => formatNumero(uno, "it")).join(" / ")} su ${formatNumero(
       interi.reduce((tot, uno) => tot + uno, 0),

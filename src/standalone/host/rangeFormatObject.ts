@@ -69,7 +69,10 @@ const FORMAT: OfficeClass<RangeRef> = {
     font: fontObject,
     protection: (range) => hostObject(PROTECTION, range),
   },
-  methods: { autofitColumns, autofitRows },
+  methods: {
+    autofitColumns: (range) => afterCalculation(range, autofitColumns),
+    autofitRows: (range) => afterCalculation(range, autofitRows),
+  },
 };
 
 const FILL: OfficeClass<RangeRef> = {
@@ -135,4 +138,10 @@ export function nameOf<T>(table: Readonly<Record<string, T>>, value: T): string 
 
 export function flag(isOn: boolean): BooleanNumber {
   return isOn ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+}
+
+/** What formulas show is measured when they show it. */
+async function afterCalculation(range: RangeRef, fit: (range: RangeRef) => void): Promise<void> {
+  await range.book.calculation.settle();
+  fit(range);
 }
