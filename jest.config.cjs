@@ -23,7 +23,7 @@ const esModules = [
 module.exports = {
   testEnvironment: "node",
   // A deadline for what hangs; nothing is timed.
-  testTimeout: 60_000,
+  testTimeout: 300_000,
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   transform: {
     "^.+\\.(t|j|mj)sx?$": [

@@ -5,6 +5,6 @@ module.exports = {
   ...base,
   rootDir: "../..",
   testMatch: ["<rootDir>/test/page/**/*.test.ts"],
-  testTimeout: 60_000,
+  testTimeout: 300_000,
   maxWorkers: 1,
 };

@@ -50,6 +50,8 @@ export class PageBrowser {
       viewport: { width: 1280, height: 800 },
       acceptDownloads: true,
     });
+    // A deadline for what never comes; nothing is timed.
+    context.setDefaultTimeout(120_000);
     return new PageBrowser(context, served, profile);
   }
 

@@ -26,9 +26,7 @@ const button = (pane: FrameLocator, name: string | RegExp): Locator => pane.getB
 function ramo(pane: FrameLocator, nome: string, sal: string): Locator {
   return pane
     .getByRole("list", { name: "Prospettive e obiettivi" })
-    .getByRole("listitem")
-    .filter({ hasText: nome })
-    .filter({ hasText: sal });
+    .getByRole("button", { name: new RegExp(`^${nome}.* ${sal}`) });
 }
 
 describe("the pane beside Pisa's cruscotto", () => {
@@ -65,6 +63,7 @@ describe("the pane beside Pisa's cruscotto", () => {
     await pane.getByText("Cambiano 7 celle SAL su 58.").waitFor();
     await button(pane, "Scrivi 58 SAL").click();
     await pane.getByText(/^Scritti 58 SAL/).waitFor();
+    await button(pane, "Calcolo di ECONOMICO FINANZIARIO").click();
     await typeInto(page, "F66", "0,2");
     await ramo(pane, "D2 Valorizzazione", "100%").waitFor();
     await typeInto(page, "F66", "0,04");
@@ -139,7 +138,13 @@ describe("the pane beside Pisa's cruscotto", () => {
     const frame = page.frames().find((one) => one.url().endsWith("/taskpane.html"));
     if (!frame) throw new Error("The pane is not loaded");
 
-    for (const nome of [/^46 indicatori/, /^Quelli che coincidono \(40\)/, /^\d+ note$/, /^Calcolo di D2/]) {
+    for (const nome of [
+      /^46 indicatori/,
+      /^Quelli che coincidono \(40\)/,
+      /^\d+ note$/,
+      /^Calcolo di ECON/,
+      /^Calcolo di D2/,
+    ]) {
       await button(pane, nome).click();
     }
     expect(await violationsOf(frame)).toEqual([]);

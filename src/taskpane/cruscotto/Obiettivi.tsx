@@ -1,24 +1,18 @@
 import { useMemo } from "react";
 import type { CruscottoMisurato } from "../../cruscotto/CruscottoMisurato";
 import { usePannello } from "../contestoPannello";
-import { ListaProgressiva } from "../elementi/ListaProgressiva";
 import { Sezione } from "../elementi/Sezione";
-import { orderAlbero } from "./orderAlbero";
-import { Ramo } from "./Ramo";
+import { buildAlbero } from "./buildAlbero";
+import { Rami } from "./Ramo";
 
-/** Prospettive and obiettivi with their means, each with its arithmetic. */
+/** Prospettive with their means as bars, each open down to its obiettivi and indicatori. */
 export function Obiettivi({ misurato }: { misurato: CruscottoMisurato }) {
   const { testi } = usePannello();
-  const rami = useMemo(() => orderAlbero(misurato.aggregati), [misurato]);
+  const rami = useMemo(() => buildAlbero(misurato), [misurato]);
   if (rami.length === 0) return null;
   return (
     <Sezione titolo={testi.perObiettivo}>
-      <ListaProgressiva
-        voci={rami}
-        nome={testi.perObiettivo}
-        chiave={({ aggregato }) => String(aggregato.nodo.id)}
-        disegna={(ramo) => <Ramo ramo={ramo} />}
-      />
+      <Rami rami={rami} nome={testi.perObiettivo} />
     </Sezione>
   );
 }

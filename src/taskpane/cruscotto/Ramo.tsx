@@ -1,30 +1,51 @@
 import { useId, useState } from "react";
-import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
+import type { IndicatoreMisurato } from "../../cruscotto/CruscottoMisurato";
 import { formatQuota } from "../../texts/formato";
 import { nomeEsito } from "../../texts/nomi";
 import { spiegaMedia } from "../../texts/spiegaMedia";
 import { usePannello } from "../contestoPannello";
+import { BarraSal } from "../elementi/BarraSal";
+import { ListaProgressiva } from "../elementi/ListaProgressiva";
 import { RigaCella } from "../elementi/RigaCella";
 import { SalColorato } from "../elementi/SalColorato";
-import { Addendi } from "./Addendi";
-import { cellaDi } from "./celle";
-import type { RamoAlbero } from "./orderAlbero";
+import type { RamoAlbero } from "./buildAlbero";
+import { cellaDi, cellaSalDi } from "./celle";
 
 const useStyles = makeStyles({
   ramo: { display: "grid", gridTemplateColumns: "24px minmax(0, 1fr)", marginInlineStart: "-6px" },
-  sotto1: { paddingInlineStart: "16px" },
-  sotto2: { paddingInlineStart: "32px" },
   apri: { minWidth: 0, alignSelf: "start", marginBlockStart: tokens.spacingVerticalXXS },
+  barra: { gridColumnStart: "2", paddingBlockEnd: tokens.spacingVerticalXS },
+  dentro: { gridColumnStart: "1", gridColumnEnd: "3", paddingInlineStart: "14px" },
   calcolo: {
-    gridColumnStart: "2",
-    paddingBlockEnd: tokens.spacingVerticalS,
+    paddingInlineStart: "10px",
+    paddingBlockEnd: tokens.spacingVerticalXS,
     color: tokens.colorNeutralForeground2,
   },
+  indicatori: { paddingInlineStart: "10px" },
 });
 
-/** One heading of the tree: its mean with sign, outcome and coverage, and the arithmetic behind the arrow. */
-export function Ramo({ ramo }: { ramo: RamoAlbero }) {
+interface RamiProps {
+  readonly rami: readonly RamoAlbero[];
+  /** What the list is called; those below a heading are named by it. */
+  readonly nome?: string;
+}
+
+/** Headings side by side in the tree. */
+export function Rami({ rami, nome }: RamiProps) {
+  return (
+    <ListaProgressiva
+      voci={rami}
+      {...(nome === undefined ? {} : { nome })}
+      chiave={({ aggregato }) => String(aggregato.nodo.id)}
+      disegna={(ramo) => <Ramo ramo={ramo} />}
+    />
+  );
+}
+
+/** One heading: its mean as a bar with sign, outcome and coverage; behind the arrow the arithmetic and what it is of. */
+function Ramo({ ramo }: { ramo: RamoAlbero }) {
   const styles = useStyles();
   const { testi, lingua } = usePannello();
   const [isAperto, setAperto] = useState(false);
@@ -36,14 +57,7 @@ export function Ramo({ ramo }: { ramo: RamoAlbero }) {
     ...(nodo.peso === null ? [] : [testi.peso(formatQuota(nodo.peso, lingua))]),
   ];
   return (
-    <li
-      className={mergeClasses(
-        styles.ramo,
-        ramo.profondita === 1 && styles.sotto1,
-        ramo.profondita > 1 && styles.sotto2,
-      )}
-      aria-level={ramo.profondita + 1}
-    >
+    <li className={styles.ramo}>
       <Button
         appearance="subtle"
         size="small"
@@ -61,12 +75,44 @@ export function Ramo({ ramo }: { ramo: RamoAlbero }) {
         cifra={<SalColorato sal={media.sal} esito={media.esito} />}
         sotto={parti.join(" · ")}
       />
-      {isAperto && (
-        <div id={id} className={styles.calcolo}>
-          <Addendi addendi={media.addendi} />
-          <Caption1 block>{spiegaMedia(media, lingua)}</Caption1>
+      {media.sal !== null && (
+        <div className={styles.barra}>
+          <BarraSal sal={media.sal} esito={media.esito} />
         </div>
       )}
+      {isAperto && (
+        <div id={id} className={styles.dentro}>
+          <Caption1 block className={styles.calcolo}>
+            {spiegaMedia(media, lingua)}
+          </Caption1>
+          <Rami rami={ramo.rami} />
+          {ramo.indicatori.length > 0 && (
+            <div className={styles.indicatori}>
+              <ListaProgressiva
+                voci={ramo.indicatori}
+                chiave={({ indicatore }) => `${indicatore.riga} ${indicatore.colonne.target}`}
+                disegna={(uno) => <RigaIndicatore indicatore={uno} />}
+              />
+            </div>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+function RigaIndicatore({ indicatore: { indicatore, misura } }: { indicatore: IndicatoreMisurato }) {
+  const { testi, lingua } = usePannello();
+  const { peso } = indicatore;
+  const parti = [nomeEsito(misura.esito, lingua), ...(peso === null ? [] : [testi.peso(formatQuota(peso, lingua))])];
+  return (
+    <li>
+      <RigaCella
+        nome={indicatore.nome}
+        cella={cellaSalDi(indicatore)}
+        cifra={<SalColorato sal={misura.sal} esito={misura.esito} />}
+        sotto={parti.join(" · ")}
+      />
     </li>
   );
 }
