@@ -1,17 +1,29 @@
-import { ProgressBar } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
 import type { Esito } from "../../domain/Misura";
 
-const COLORI: Partial<Record<Esito, "success" | "warning" | "error">> = {
-  raggiunto: "success",
-  parziale: "warning",
-  "non raggiunto": "error",
-};
+const useStyles = makeStyles({
+  // In the system's contrast colours bar and track would be told apart by a shade.
+  binario: {
+    "@media (forced-colors: active)": { backgroundColor: "Canvas", outline: "1px solid CanvasText" },
+  },
+  barra: { "@media (forced-colors: active)": { backgroundColor: "CanvasText" } },
+  parziale: { backgroundColor: tokens.colorPaletteMarigoldBackground3 },
+});
+
+const COLORI: Partial<Record<Esito, "success" | "error">> = { raggiunto: "success", "non raggiunto": "error" };
 
 /** A SAL as a bar, for the eye alone: the figure, its sign and its outcome stand beside it in words. */
 export function BarraSal({ sal, esito }: { sal: number; esito: Esito }) {
+  const styles = useStyles();
   return (
     <div aria-hidden="true">
-      <ProgressBar value={Math.min(1, Math.max(0, sal))} thickness="large" color={COLORI[esito] ?? "brand"} />
+      <ProgressBar
+        value={Math.min(1, Math.max(0, sal))}
+        thickness="large"
+        color={COLORI[esito] ?? "brand"}
+        className={styles.binario}
+        bar={{ className: mergeClasses(styles.barra, esito === "parziale" && styles.parziale) }}
+      />
     </div>
   );
 }
