@@ -2,6 +2,7 @@ import type { CruscottoMisurato } from "../cruscotto/CruscottoMisurato";
 import type { MotivoIgnorato } from "../cruscotto/Cruscotto";
 import type { CorrezioniFoglio } from "../cruscotto/matchCorrezioni";
 import type { SheetGrid } from "../cruscotto/SheetGrid";
+import type { OpzioniCruscotto } from "../cruscotto/measureCruscotto";
 import type { Esito } from "../domain/Misura";
 import type { Modifiche } from "../modifiche/Modifiche";
 import type { ModoScrittura } from "../modifiche/formulaDelModo";
@@ -17,6 +18,8 @@ export type LetturaFoglio =
       readonly correzioni: CorrezioniFoglio;
       /** Number format of each cell, also of the empty ones. */
       readonly formati: SheetGrid["formati"];
+      /** What it was measured with besides the method: to measure it again with another. */
+      readonly opzioni: Omit<OpzioniCruscotto, "politica">;
       readonly isProtetto: boolean;
     }
   | { readonly tipo: "ignorato"; readonly foglio: string; readonly motivo: MotivoIgnorato };

@@ -7,12 +7,6 @@ export async function leggiFoglio(): Promise<LetturaFoglio> {
   return withCartella(async (context) => {
     const { esito, grid, correzioni } = await misuraFoglio(context, null);
     if (esito.tipo === "ignorato") return { tipo: "ignorato", foglio: grid.foglio, motivo: esito.motivo };
-    return {
-      tipo: "cruscotto",
-      misurato: esito.misurato,
-      correzioni,
-      formati: grid.formati,
-      isProtetto: grid.isProtetto,
-    };
+    return { ...esito, correzioni, formati: grid.formati, isProtetto: grid.isProtetto };
   });
 }

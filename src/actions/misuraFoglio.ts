@@ -4,7 +4,7 @@ import type { MotivoIgnorato } from "../cruscotto/Cruscotto";
 import type { CruscottoMisurato } from "../cruscotto/CruscottoMisurato";
 import { matchCorrezioni, type CorrezioniFoglio } from "../cruscotto/matchCorrezioni";
 import { matchRisposte } from "../cruscotto/matchRisposte";
-import { measureCruscotto } from "../cruscotto/measureCruscotto";
+import { measureCruscotto, type OpzioniCruscotto } from "../cruscotto/measureCruscotto";
 import { readCorrezioni } from "../cruscotto/readCorrezioni";
 import { readCruscotto } from "../cruscotto/readCruscotto";
 import { anomalia } from "../domain/Calcolo";
@@ -28,7 +28,12 @@ export interface FoglioMisurato {
   /** Every line of "PERF – correzioni", of other sheets too. */
   readonly lette: readonly Correzione[];
   readonly esito:
-    | { readonly tipo: "cruscotto"; readonly misurato: CruscottoMisurato }
+    | {
+        readonly tipo: "cruscotto";
+        readonly misurato: CruscottoMisurato;
+        /** What it was measured with besides the method. */
+        readonly opzioni: Omit<OpzioniCruscotto, "politica">;
+      }
     | { readonly tipo: "ignorato"; readonly motivo: MotivoIgnorato };
 }
 
@@ -68,9 +73,9 @@ export function measureGrid(
   const cruscotto = { ...riconosciuto.cruscotto, isDiEnte: riconosciuto.cruscotto.isDiEnte || isUnico };
   const trovate = matchCorrezioni(lette, cruscotto);
   const correzioni = { ...trovate, sospese: [...sospese, ...trovate.sospese] };
-  const opzioni = { politica, anno: anno ?? risposte.anno, correzioni: correzioni.righe };
-  const misurato = measureCruscotto(cruscotto, opzioni);
-  return { grid, correzioni, lette, esito: { tipo: "cruscotto", misurato } };
+  const opzioni = { anno: anno ?? risposte.anno, correzioni: correzioni.righe };
+  const misurato = measureCruscotto(cruscotto, { ...opzioni, politica });
+  return { grid, correzioni, lette, esito: { tipo: "cruscotto", misurato, opzioni } };
 }
 
 /** Says first that the method which the workbook keeps could not be used: the figures follow another. */

@@ -1,6 +1,8 @@
 import { queueImpostazione, readImpostazione } from "../excel/impostazioni";
 import { MODI_SCRITTURA, type ModoScrittura } from "../modifiche/formulaDelModo";
-import type { withCartella } from "./withCartella";
+import type { Riuscita } from "./Azioni";
+import { cambiaImpostazione } from "./cambiaImpostazione";
+import { withCartella } from "./withCartella";
 
 type Contesto = Parameters<Parameters<typeof withCartella>[0]>[0];
 
@@ -13,6 +15,17 @@ const RIGHE_PER_PERF = 2000;
 export async function readModo(context: Contesto): Promise<ModoScrittura | null> {
   const scelto = await readImpostazione(context, IMPOSTAZIONE_MODO);
   return MODI_SCRITTURA.find((modo) => modo === scelto) ?? null;
+}
+
+/** The way of writing that the workbook keeps, for the screen where it is chosen. */
+export async function leggiModo(): Promise<ModoScrittura | null> {
+  return withCartella(readModo);
+}
+
+/** Chooses the way of writing for the next "Ricalcola SAL": what is written already stays as it is. */
+export async function impostaModo(modo: ModoScrittura): Promise<Riuscita> {
+  await cambiaImpostazione("modo", IMPOSTAZIONE_MODO, modo);
+  return { codice: "modo-impostato", dati: {} };
 }
 
 /** Queues only: the write that the choice is for ends with a sync. */

@@ -1,9 +1,9 @@
 import type { Politica } from "../domain/Politica";
 import { POLITICA_STANDARD } from "../domain/politiche";
 import { readPolitica, type RifiutoPolitica } from "../domain/readPolitica";
-import { writeImpostazione } from "../excel/impostazioni";
+import type { Riuscita } from "./Azioni";
+import { cambiaImpostazione } from "./cambiaImpostazione";
 import { PerfError } from "./PerfError";
-import { withCartella } from "./withCartella";
 
 /** Setting of the workbook that keeps its method: the id of a preset, or the JSON of the body's own. */
 export const IMPOSTAZIONE_POLITICA = "perf.politica";
@@ -29,9 +29,10 @@ export function adottaPolitica(conservata: string | null): PoliticaAdottata {
 }
 
 /** Changes the calculation method (the id of a preset, or JSON) and keeps it whole in the workbook. */
-export async function impostaPolitica(scritta: string): Promise<void> {
+export async function impostaPolitica(scritta: string): Promise<Riuscita> {
   const letta = readPolitica(scritta);
   if (!letta.ok) throw new PerfError("politica-inutilizzabile", { ...letta.rifiuto });
-  await withCartella((context) => writeImpostazione(context, IMPOSTAZIONE_POLITICA, scritta));
+  await cambiaImpostazione("metodo", IMPOSTAZIONE_POLITICA, scritta);
   inUso = letta.politica;
+  return { codice: "metodo-impostato", dati: { nome: letta.politica.nome } };
 }

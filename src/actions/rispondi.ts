@@ -1,10 +1,9 @@
-import type { CruscottoMisurato } from "../cruscotto/CruscottoMisurato";
 import { FOGLIO_CORREZIONI } from "../cruscotto/correzioni";
-import { chiaveDi, postoOf } from "../cruscotto/Posto";
+import { chiaveDi } from "../cruscotto/Posto";
 import { applyModifiche } from "../excel/applyModifiche";
 import { isAncoraScritta, planRisposta } from "../modifiche/planRisposta";
 import type { Risposta } from "../modifiche/Risposta";
-import type { AnteprimaRisposta, RigaRisposta, Riuscita } from "./Azioni";
+import type { AnteprimaRisposta, Riuscita } from "./Azioni";
 import { remember } from "./cronologia";
 import {
   hasUnFoglio,
@@ -16,33 +15,10 @@ import {
 } from "./misuraFoglio";
 import { PerfError } from "./PerfError";
 import { politicaInUso } from "./politica";
+import { righeCambiate } from "./righeCambiate";
 import { withCartella } from "./withCartella";
 
 const misuratoOf = ({ esito }: Pick<FoglioMisurato, "esito">) => (esito.tipo === "cruscotto" ? esito.misurato : null);
-
-/** The rows that are answered, and any other whose figure or outcome follows. */
-function righeOf(
-  prima: CruscottoMisurato | null,
-  dopo: CruscottoMisurato | null,
-  risposte: ReadonlySet<string>,
-): readonly RigaRisposta[] {
-  const byPosto = new Map(dopo?.indicatori.map((uno) => [chiaveDi(postoOf(uno.indicatore)), uno.misura]));
-  return (prima?.indicatori ?? []).flatMap(({ indicatore, misura }): RigaRisposta[] => {
-    const { riga, nome } = indicatore;
-    const chiave = chiaveDi(postoOf(indicatore));
-    const nuova = byPosto.get(chiave);
-    const isUguale = nuova?.sal === misura.sal && nuova.esito === misura.esito;
-    if (isUguale && !risposte.has(chiave)) return [];
-    return [
-      {
-        riga,
-        nome,
-        prima: { sal: misura.sal, esito: misura.esito },
-        dopo: nuova ? { sal: nuova.sal, esito: nuova.esito } : null,
-      },
-    ];
-  });
-}
 
 function planAnteprima(foglio: FoglioMisurato, risposta: Risposta): AnteprimaRisposta {
   if (risposta.su === "righe") {
@@ -65,7 +41,7 @@ function planAnteprima(foglio: FoglioMisurato, risposta: Risposta): AnteprimaRis
   return {
     foglio: grid.foglio,
     risposta,
-    righe: righeOf(misurato, dopo, new Set(risposta.su === "righe" ? risposta.righe.map(chiaveDi) : [])),
+    righe: righeCambiate(misurato, dopo, new Set(risposta.su === "righe" ? risposta.righe.map(chiaveDi) : [])),
     ente: { prima: misurato?.ente.sal ?? null, dopo: dopo?.ente.sal ?? null },
     modifiche: piano.modifiche,
   };

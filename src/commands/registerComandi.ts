@@ -14,11 +14,14 @@ const COMANDI: readonly ComandoNastro[] = [
   "annulla",
 ];
 
-/** Ties the ribbon's buttons to their actions; each click completes its event, however it ends. */
-export function registerComandi(lingua: Lingua): void {
+/**
+ * Ties the ribbon's buttons to their actions; each click completes its event, however it ends.
+ * @param readLingua the language at the time of each click
+ */
+export function registerComandi(readLingua: () => Lingua): void {
   for (const comando of COMANDI) {
     Office.actions.associate(comando, (event: Office.AddinCommands.Event) => {
-      void run(comando, lingua).finally(() => event.completed());
+      void run(comando, readLingua()).finally(() => event.completed());
     });
   }
 }

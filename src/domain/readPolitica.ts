@@ -19,7 +19,8 @@ export type AttesaPolitica =
   | "fasce"
   | "gradini"
   | "scala"
-  | "asse";
+  | "asse"
+  | "doppione";
 
 /** Why a calculation method cannot be used: the field ("" for the whole) and what it should hold. */
 export interface RifiutoPolitica {
@@ -154,6 +155,18 @@ function parseJson(testoJson: string): unknown {
 }
 
 /**
+ * A calculation method from its fields as they are in JSON, or as a form has them: what is left out is as in its
+ * `base`. The first field that cannot be used refuses the whole.
+ */
+export function checkPolitica(campi: unknown): LetturaPolitica {
+  const letta = v.safeParse(SCHEMA, campi, { abortEarly: true });
+  if (!letta.success) return { ok: false, rifiuto: rifiutoOf(letta.issues[0]) };
+  const politica = completePolitica(letta.output);
+  const contraddizione = contraddizioneOf(politica);
+  return contraddizione ? { ok: false, rifiuto: contraddizione } : { ok: true, politica };
+}
+
+/**
  * A calculation method from what a workbook or a file keeps of it: the id of a preset, or JSON that says what differs
  * from its `base` (the standard one where it names none). Never half understood: an unknown field, a value out of
  * place or a contradiction refuses the whole, with the first reason.
@@ -164,9 +177,5 @@ export function readPolitica(scritta: string): LetturaPolitica {
   if (preset) return { ok: true, politica: preset };
   const json = parseJson(scritta);
   if (json === undefined) return { ok: false, rifiuto: { campo: "", attesa: "json", ammessi: "" } };
-  const letta = v.safeParse(SCHEMA, json, { abortEarly: true });
-  if (!letta.success) return { ok: false, rifiuto: rifiutoOf(letta.issues[0]) };
-  const politica = completePolitica(letta.output);
-  const contraddizione = contraddizioneOf(politica);
-  return contraddizione ? { ok: false, rifiuto: contraddizione } : { ok: true, politica };
+  return checkPolitica(json);
 }

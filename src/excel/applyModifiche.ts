@@ -3,6 +3,7 @@ import type {
   CelleModificate,
   FoglioPerf,
   GraficoFoglio,
+  ImpostazioneModificata,
   Modifiche,
   RigheAccodate,
   Semafori,
@@ -10,6 +11,7 @@ import type {
 import { copyAspetti, type AspettoPrecedente } from "./aspetto";
 import { Coda } from "./Coda";
 import { ExcelRifiuto } from "./ExcelRifiuto";
+import { queueCambio } from "./impostazioni";
 import { isStessaRegola, queueRegola, readRegole, type RegolaTolta, type RegolaTrovata } from "./semafori";
 import { testimoniOf, type Testimoni } from "./testimoni";
 import { writeCelle } from "./writeCelle";
@@ -41,6 +43,8 @@ export interface Ritorno {
   readonly semafori: readonly { readonly semafori: Semafori; readonly tolte: readonly RegolaTolta[] }[];
   /** Sheets of ours that were written: the rows added, or what they held before, null when they did not exist. */
   readonly fogli: readonly FoglioScritto[];
+  /** As they were changed: `prima` is what they go back to. */
+  readonly impostazioni: readonly ImpostazioneModificata[];
 }
 
 function inverse({ foglio, celle }: CelleModificate, letti: FogliLetti): CelleDaRiportare {
@@ -157,6 +161,8 @@ export async function applyModifiche(
   await writeFogli(context, coda, modifiche.fogli, letti, grafici);
   if (modifiche.attiva !== null) context.workbook.worksheets.getItem(modifiche.attiva).activate();
   await writeCelle(context, coda, modifiche.celle);
+  const impostazioni = modifiche.impostazioni ?? [];
+  for (const { chiave, prima, dopo } of impostazioni) queueCambio(context, chiave, prima, dopo);
   await context.sync();
   await fitFogli(context, modifiche.fogli);
   return {
@@ -164,6 +170,7 @@ export async function applyModifiche(
     celle,
     aspetti,
     semafori,
+    impostazioni,
     fogli: modifiche.fogli.map((uno) =>
       "daRiga" in uno
         ? uno

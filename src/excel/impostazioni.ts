@@ -11,6 +11,17 @@ export function queueImpostazione(context: Excel.RequestContext, chiave: string,
   context.workbook.settings.add(chiave, valore);
 }
 
+/** Changes a word in the workbook's settings, or takes it away where it is null, with the caller's next sync. */
+export function queueCambio(
+  context: Excel.RequestContext,
+  chiave: string,
+  prima: string | null,
+  dopo: string | null,
+): void {
+  if (dopo !== null) queueImpostazione(context, chiave, dopo);
+  else if (prima !== null) context.workbook.settings.getItem(chiave).delete();
+}
+
 /** Keeps a word in the workbook's settings. */
 export async function writeImpostazione(context: Excel.RequestContext, chiave: string, valore: string): Promise<void> {
   queueImpostazione(context, chiave, valore);

@@ -1,14 +1,22 @@
-/** Calls back when another sheet comes to the front or cells change. Resolves to what stops it. */
+/**
+ * Calls back when another sheet comes to the front or cells change, but by our own writing (a host that does not tell
+ * whose it was has it called back). Resolves to what stops it.
+ */
 export async function observeFogli(
   context: Excel.RequestContext,
   onChange: (cosa: "attivato" | "modificato") => void,
 ): Promise<() => Promise<void>> {
   const { worksheets } = context.workbook;
-  const ricevi = (cosa: "attivato" | "modificato") => () => {
-    onChange(cosa);
-    return Promise.resolve();
-  };
-  const ascolti = [worksheets.onActivated.add(ricevi("attivato")), worksheets.onChanged.add(ricevi("modificato"))];
+  const ascolti = [
+    worksheets.onActivated.add(() => {
+      onChange("attivato");
+      return Promise.resolve();
+    }),
+    worksheets.onChanged.add(({ triggerSource }) => {
+      if (triggerSource !== "ThisLocalAddin") onChange("modificato");
+      return Promise.resolve();
+    }),
+  ];
   await context.sync();
   return async () => {
     for (const ascolto of ascolti) ascolto.remove();

@@ -3,6 +3,7 @@ import type { CellaModificata, CelleModificate, RigheAccodate } from "../modific
 import type { CelleDaRiportare, Ritorno } from "./applyModifiche";
 import { queueAspetto } from "./aspetto";
 import { Coda } from "./Coda";
+import { queueCambio, readImpostazione } from "./impostazioni";
 import { readColonne } from "./readColonne";
 import { readNomiFogli } from "./readFogli";
 import { isStessaRegola, queueRegola, readRegole } from "./semafori";
@@ -111,6 +112,18 @@ async function undoSemafori(context: Excel.RequestContext, semafori: Ritorno["se
   });
 }
 
+/** Puts back the settings that still are as the command left them; returns how many are not. */
+async function undoImpostazioni(
+  context: Excel.RequestContext,
+  [una, ...altre]: Ritorno["impostazioni"],
+): Promise<number> {
+  if (!una) return 0;
+  const { chiave, prima, dopo } = una;
+  const isComeLasciata = (await readImpostazione(context, chiave)) === dopo;
+  if (isComeLasciata) queueCambio(context, chiave, dopo, prima);
+  return (isComeLasciata ? 0 : 1) + (await undoImpostazioni(context, altre));
+}
+
 /**
  * Takes back one command. A cell that is no longer as the command left it (typed over, moved by an insertion or a
  * sort) is left as it is and counted: undoing must not lose what came after. Then what the cells held stays on our
@@ -152,6 +165,7 @@ export async function undoModifiche(context: Excel.RequestContext, ritorno: Rito
     // What the user has written beside or below keeps the sheet.
     else if (rowCount <= foglio.righe && columnCount <= foglio.colonne) sheet.delete();
   }
+  const cambiate = await undoImpostazioni(context, ritorno.impostazioni);
   await context.sync();
-  return rimaste;
+  return rimaste + cambiate;
 }

@@ -115,14 +115,31 @@ export type CellaFoglio =
   | { readonly tipo: "numero"; readonly valore: number; readonly formato: string }
   | { readonly tipo: "formula"; readonly formula: string; readonly formato: string };
 
+/** A word in the workbook's settings; null is none. */
+export interface ImpostazioneModificata {
+  readonly chiave: string;
+  readonly prima: string | null;
+  readonly dopo: string | null;
+}
+
 /** Everything one command changes in the workbook. */
 export interface Modifiche {
   readonly comando:
-    "ricalcola" | "semafori" | "sintesi" | "relazione" | "risposta" | "collega" | "valori" | "ripristina";
+    | "ricalcola"
+    | "semafori"
+    | "sintesi"
+    | "relazione"
+    | "risposta"
+    | "collega"
+    | "valori"
+    | "ripristina"
+    | "metodo"
+    | "modo";
   readonly celle: readonly CelleModificate[];
   readonly aspetti?: readonly AspettoCopiato[];
   readonly semafori: readonly Semafori[];
   readonly fogli: readonly (FoglioPerf | RigheAccodate)[];
   /** The sheet brought to the front, null to stay where the user is. */
   readonly attiva: string | null;
+  readonly impostazioni?: readonly ImpostazioneModificata[];
 }

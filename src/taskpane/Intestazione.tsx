@@ -1,7 +1,7 @@
-import { makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Politica } from "../domain/Politica";
 import { usePannello } from "./contestoPannello";
-import { SceltaPolitica } from "./SceltaPolitica";
+import { sogliePolitica } from "./sogliePolitica";
 
 const useStyles = makeStyles({
   testata: {
@@ -21,22 +21,22 @@ const useStyles = makeStyles({
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
   },
+  metodo: { minWidth: 0, maxWidth: "100%", paddingInline: 0, fontWeight: tokens.fontWeightRegular },
 });
 
 interface IntestazioneProps {
   /** Null until a sheet has been read. */
   readonly foglio: string | null;
   readonly isInLettura: boolean;
-  /** No command is under way. */
-  readonly isFermo: boolean;
   readonly politica: Politica;
-  readonly onPolitica: (id: string) => void;
+  /** Opens the screen where it is chosen. */
+  readonly onMetodo: () => void;
 }
 
 /** The sheet the pane is following, and the method in use. */
-export function Intestazione({ foglio, isInLettura, isFermo, politica, onPolitica }: IntestazioneProps) {
+export function Intestazione({ foglio, isInLettura, politica, onMetodo }: IntestazioneProps) {
   const styles = useStyles();
-  const { testi } = usePannello();
+  const { testi, lingua } = usePannello();
   return (
     <header className={styles.testata}>
       <div className={styles.sinistra}>
@@ -45,7 +45,15 @@ export function Intestazione({ foglio, isInLettura, isFermo, politica, onPolitic
         </h1>
         {foglio !== null && isInLettura && <Spinner size="extra-tiny" delay={700} />}
       </div>
-      <SceltaPolitica politica={politica} isFermo={isFermo} onScelta={onPolitica} />
+      <Button
+        size="small"
+        appearance="transparent"
+        className={styles.metodo}
+        title={`${testi.politica}: ${sogliePolitica(politica, lingua)}`}
+        onClick={onMetodo}
+      >
+        {testi.metodo(politica.nome)}
+      </Button>
     </header>
   );
 }

@@ -1,15 +1,15 @@
 import { useMemo } from "react";
 import { Spinner } from "@fluentui/react-components";
-import { politicaInUso } from "../actions/politica";
 import { AvvisoBarra } from "./AvvisoBarra";
 import { ContestoPannello, usePannello } from "./contestoPannello";
 import { SchermoCruscotto } from "./cruscotto/SchermoCruscotto";
 import { Cornice } from "./elementi/Cornice";
+import { FoglioCambiato } from "./FoglioCambiato";
 import { Intestazione } from "./Intestazione";
 import { useNastro, type CollegaNastro, type ComandoNastro } from "./useNastro";
 import { Schede, idScheda } from "./Schede";
 import { useSchermo } from "./useSchermo";
-import { nomeFoglio, useSessione } from "./useSessione";
+import { nomeFoglio, politicaDi, useSessione } from "./useSessione";
 
 const COMANDI_NASTRO = {
   applicaSemafori: "semafori",
@@ -41,11 +41,11 @@ export function Schermi({ collegaNastro }: { collegaNastro: CollegaNastro }) {
       <Intestazione
         foglio={lettura && nomeFoglio(lettura)}
         isInLettura={foglio.inLettura}
-        isFermo={inCorso === null}
-        politica={lettura?.tipo === "cruscotto" ? lettura.misurato.politica : politicaInUso()}
-        onPolitica={(id) => void sessione.scegliPolitica(id)}
+        politica={politicaDi(lettura)}
+        onMetodo={() => schermo.apri("metodo")}
       />
       <Schede nome={schermo.nome} onScelta={schermo.apri} />
+      <FoglioCambiato foglio={foglio} />
     </>
   );
   const avviso = <AvvisoBarra inCorso={inCorso} avviso={comandi.avviso} onChiudi={() => comandi.annuncia(null)} />;

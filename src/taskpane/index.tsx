@@ -4,6 +4,7 @@ import { registerComandi } from "../commands/registerComandi";
 import { linguaDi } from "../texts/lingua";
 import { Pannello } from "./Pannello";
 import { SenzaExcel } from "./SenzaExcel";
+import { linguaScelta } from "./useLingua";
 
 void start();
 
@@ -11,16 +12,17 @@ void start();
 async function start(): Promise<void> {
   const host = typeof Office === "undefined" ? null : (await Office.onReady()).host;
   const isInExcel = host === Office.HostType.Excel;
-  const lingua = linguaDi(isInExcel ? Office.context.displayLanguage : navigator.language);
-  document.documentElement.lang = lingua;
-  if (isInExcel) registerComandi(lingua);
+  const linguaDiExcel = linguaDi(isInExcel ? Office.context.displayLanguage : navigator.language);
+  const readLingua = () => linguaScelta(linguaDiExcel);
+  document.documentElement.lang = readLingua();
+  if (isInExcel) registerComandi(readLingua);
   const container = document.getElementById("container");
   if (container === null) throw new Error("The page has no #container");
   createRoot(container).render(
     isInExcel ? (
-      <Pannello lingua={lingua} readSfondo={readSfondo} collegaNastro={collegaNastro} />
+      <Pannello linguaDiExcel={linguaDiExcel} readSfondo={readSfondo} collegaNastro={collegaNastro} />
     ) : (
-      <SenzaExcel lingua={lingua} />
+      <SenzaExcel lingua={readLingua()} />
     ),
   );
 }

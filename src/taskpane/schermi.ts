@@ -2,7 +2,7 @@ import type { ComponentType, ReactNode } from "react";
 import type { Sessione } from "./useSessione";
 
 /** The screens of the pane, in the order of their tabs. */
-export const SCHERMI = ["cruscotto", "indicatore", "relazione"] as const;
+export const SCHERMI = ["cruscotto", "indicatore", "relazione", "metodo"] as const;
 
 export type NomeSchermo = (typeof SCHERMI)[number];
 
@@ -19,4 +19,5 @@ export interface SchermoProps {
 export const CARICA_SCHERMO: Record<Exclude<NomeSchermo, "cruscotto">, () => Promise<ComponentType<SchermoProps>>> = {
   indicatore: async () => (await import("./indicatore/SchermoIndicatore")).SchermoIndicatore,
   relazione: async () => (await import("./relazione/Relazione")).Relazione,
+  metodo: async () => (await import("./metodo/Metodo")).Metodo,
 };

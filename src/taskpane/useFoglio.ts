@@ -3,6 +3,7 @@ import type { LetturaFoglio } from "../actions/Azioni";
 import { leggiFoglio } from "../actions/leggiFoglio";
 import { osservaFoglio } from "../actions/osservaFoglio";
 import { reportDifetto } from "./avvisi";
+import { keepPreferenza, readPreferenza } from "./preferenze";
 
 const ATTESA_MS = 400;
 
@@ -11,28 +12,45 @@ interface StatoFoglio {
   readonly lettura: LetturaFoglio | null;
   readonly errore: unknown;
   readonly inLettura: boolean;
+  /** Cells have changed since that reading. */
+  readonly isSuperata: boolean;
 }
 
 export interface Foglio extends StatoFoglio {
+  /** Reads again as cells change, not only when asked. */
+  readonly isSeguito: boolean;
+  readonly segui: (isSeguito: boolean) => void;
   readonly rileggi: () => Promise<void>;
   /** Runs a command of ours: the changes it makes are read once, when it has ended. */
   readonly sospendi: <T>(comando: () => Promise<T>) => Promise<T>;
 }
 
-/** The active sheet, read again whenever it changes or another one takes its place. */
+/**
+ * The active sheet, read again when another one takes its place and, where the user asked for it, when its cells
+ * change.
+ */
 export function useFoglio(): Foglio {
-  const [stato, setStato] = useState<StatoFoglio>({ lettura: null, errore: null, inLettura: true });
+  const [stato, setStato] = useState<StatoFoglio>({
+    ...{ lettura: null, errore: null },
+    ...{ inLettura: true, isSuperata: false },
+  });
+  const [isSeguito, setSeguito] = useState(() => readPreferenza("segue") === "si");
+  const seguito = useRef(isSeguito);
   const turno = useRef(0);
   const sospesi = useRef(0);
+  const cambi = useRef(0);
   const attesa = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const rileggi = useCallback(async () => {
     clearTimeout(attesa.current);
     const mio = ++turno.current;
+    const cambiPrima = cambi.current;
     setStato((prima) => ({ ...prima, inLettura: true }));
     try {
       const lettura = await leggiFoglio();
-      if (mio === turno.current) setStato({ lettura, errore: null, inLettura: false });
+      if (mio === turno.current) {
+        setStato({ lettura, errore: null, inLettura: false, isSuperata: cambi.current !== cambiPrima });
+      }
     } catch (errore) {
       reportDifetto(errore);
       if (mio === turno.current) setStato((prima) => ({ ...prima, errore, inLettura: false }));
@@ -53,11 +71,26 @@ export function useFoglio(): Foglio {
     [rileggi],
   );
 
+  const segui = useCallback(
+    (nuovo: boolean) => {
+      keepPreferenza("segue", nuovo ? "si" : "no");
+      seguito.current = nuovo;
+      setSeguito(nuovo);
+      if (nuovo) void rileggi();
+    },
+    [rileggi],
+  );
+
   useEffect(() => {
     let isAperto = true;
     void rileggi();
-    const osservato = osservaFoglio(() => {
+    const osservato = osservaFoglio((cosa) => {
       if (sospesi.current > 0) return;
+      if (cosa === "modificato" && !seguito.current) {
+        cambi.current++;
+        setStato((prima) => ({ ...prima, isSuperata: true }));
+        return;
+      }
       clearTimeout(attesa.current);
       attesa.current = setTimeout(() => void rileggi(), ATTESA_MS);
     });
@@ -73,5 +106,5 @@ export function useFoglio(): Foglio {
     };
   }, [rileggi]);
 
-  return { ...stato, rileggi, sospendi };
+  return { ...stato, isSeguito, segui, rileggi, sospendi };
 }

@@ -7,7 +7,8 @@ import type { ModoScrittura } from "../modifiche/formulaDelModo";
 import type { Risposta } from "../modifiche/Risposta";
 import { ripristinaFormule, trasformaInValori } from "../actions/convertiFormule";
 import { mostraCella } from "../actions/mostraCella";
-import { impostaPolitica } from "../actions/politica";
+import { politicaInUso } from "../actions/politica";
+import type { Politica } from "../domain/Politica";
 import { quadroDiSintesi } from "../actions/quadroDiSintesi";
 import { NESSUNA_SCELTA_DI_FONTI, type FontiScelte } from "../actions/fileScelti";
 import type { SceltaRelazione } from "../actions/relazione";
@@ -16,6 +17,7 @@ import { anteprimaRisposta, rispondi } from "../actions/rispondi";
 import type { Lingua } from "../texts/lingua";
 import { useAnteprima, type AnteprimaAperta } from "./anteprima/useAnteprima";
 import { avvisoDiErrore, reportDifetto, type Avviso } from "./avvisi";
+import type { Bozza } from "./metodo/bozza";
 import { useComandi, type Comandi } from "./useComandi";
 import { useCopie, type AzioniCopie } from "./useCopie";
 import { useFoglio, type Foglio } from "./useFoglio";
@@ -36,7 +38,6 @@ export interface Sessione {
   readonly esegui: (comando: keyof typeof AZIONI) => Promise<Avviso | null>;
   readonly apriAnteprima: (modo?: ModoScrittura) => Promise<Avviso | null>;
   readonly scrivi: () => Promise<void>;
-  readonly scegliPolitica: (id: string) => Promise<Avviso | null>;
   readonly mostra: (riga: number, colonna: number) => void;
   /** Writes an answer on the sheet shown and reads it again; resolves to how it ended. */
   readonly correggi: (risposta: Risposta) => Promise<Avviso | null>;
@@ -54,6 +55,11 @@ export interface Sessione {
     readonly scegliFonti: (fonti: FontiScelte) => void;
     /** Builds it as it was last chosen; `onMaiScelta` where it never was. */
     readonly ricostruisci: (onMaiScelta: () => void) => Promise<Avviso | null>;
+  };
+  readonly metodo: {
+    /** The method as it is being written on its screen, null while it is the one in use. */
+    readonly bozza: Bozza | null;
+    readonly setBozza: (bozza: Bozza | null) => void;
   };
   /** Says why something outside a command failed. */
   readonly onErrore: (errore: unknown) => void;
@@ -85,10 +91,12 @@ export function useSessione(lingua: Lingua): Sessione {
     },
     [nome, runOne, sospendi],
   );
+  const [bozza, setBozza] = useState<Bozza | null>(null);
 
   return {
     onErrore,
     copie,
+    metodo: { bozza, setBozza },
     relazione: {
       scelta,
       scegli,
@@ -117,11 +125,6 @@ export function useSessione(lingua: Lingua): Sessione {
       const esito = await runOne("ricalcola", () => sospendi(() => ricalcolaSal(daScrivere)));
       if (esito !== null && esito.intento !== "error") anteprima.chiudi();
     },
-    scegliPolitica: (id) =>
-      runOne("politica", async () => {
-        await sospendi(() => impostaPolitica(id));
-        return null;
-      }),
     mostra: useCallback(
       (riga: number, colonna: number) => {
         if (nome !== null) mostraCella(nome, riga, colonna).catch(onErrore);
@@ -137,4 +140,9 @@ export function useSessione(lingua: Lingua): Sessione {
 
 export function nomeFoglio(lettura: LetturaFoglio): string {
   return lettura.tipo === "cruscotto" ? lettura.misurato.cruscotto.foglio : lettura.foglio;
+}
+
+/** The method of the last reading. */
+export function politicaDi(lettura: LetturaFoglio | null): Politica {
+  return lettura?.tipo === "cruscotto" ? lettura.misurato.politica : politicaInUso();
 }

@@ -25,6 +25,9 @@ export type CodiceRiuscita =
   | "correzione-tolta"
   | "copie-collegate"
   | "copie-gia-collegate"
+  | "metodo-impostato"
+  | "modo-impostato"
+  | "metodo-esportato"
   | "annullato"
   | "annullato-in-parte"
   | "nulla-da-annullare";
@@ -67,6 +70,8 @@ const COMANDI_IT: Readonly<Record<string, string>> = {
   ripristina: "Ripristina formule",
   risposta: "Risposta",
   collega: "Collega le copie",
+  metodo: "Usa questo metodo",
+  modo: "Come scrivere i SAL",
 };
 const COMANDI_EN: Readonly<Record<string, string>> = {
   ricalcola: "Recompute SAL",
@@ -77,6 +82,8 @@ const COMANDI_EN: Readonly<Record<string, string>> = {
   ripristina: "Bring formulas back",
   risposta: "Answer",
   collega: "Link the copies",
+  metodo: "Use this method",
+  modo: "How to write the SALs",
 };
 
 const RIUSCITE: Frasi<CodiceRiuscita> = {
@@ -120,6 +127,10 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
     "copie-collegate": (d) =>
       `${n(d, "copie") === 1 ? "Collegata 1 copia" : `Collegate ${n(d, "copie")} copie`} alla cella di «${d["foglio"]}». I valori di prima sono in «PERF – correzioni».`,
     "copie-gia-collegate": (d) => `Le copie sono già collegate alla cella di «${d["foglio"]}».`,
+    "metodo-impostato": (d) =>
+      `Metodo «${d["nome"]}» in uso in questa cartella. I SAL già scritti nelle celle restano com'erano finché non premi «Ricalcola SAL».`,
+    "modo-impostato": () => "Scelta conservata nella cartella: vale dal prossimo «Ricalcola SAL».",
+    "metodo-esportato": (d) => `Metodo «${d["nome"]}» pronto tra i file scaricati.`,
     annullato: (d) => `Annullato «${COMANDI_IT[String(d["comando"])] ?? ""}».`,
     "annullato-in-parte": (d) =>
       `Annullato «${COMANDI_IT[String(d["comando"])] ?? ""}», tranne ${plurale(n(d, "rimaste"), "cella cambiata", "celle cambiate")} dopo: lasciate come sono.`,
@@ -166,6 +177,10 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
     "copie-collegate": (d) =>
       `${n(d, "copie") === 1 ? "1 copy" : `${n(d, "copie")} copies`} linked to the cell of “${d["foglio"]}”. What stood there is on “PERF – correzioni”.`,
     "copie-gia-collegate": (d) => `The copies are linked to the cell of “${d["foglio"]}” already.`,
+    "metodo-impostato": (d) =>
+      `Method “${d["nome"]}” in use in this workbook. The SALs already written in cells stay as they were until you press “Recompute SAL”.`,
+    "modo-impostato": () => "Kept in the workbook: it holds from the next “Recompute SAL”.",
+    "metodo-esportato": (d) => `Method “${d["nome"]}” is ready among the downloads.`,
     annullato: (d) => `“${COMANDI_EN[String(d["comando"])] ?? ""}” undone.`,
     "annullato-in-parte": (d) =>
       `“${COMANDI_EN[String(d["comando"])] ?? ""}” undone, except ${plurale(n(d, "rimaste"), "cell", "cells")} changed since: left as they are.`,

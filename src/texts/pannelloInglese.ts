@@ -11,10 +11,13 @@ export const PANNELLO_INGLESE: TestiPannello = {
   riprova: "Try again",
   chiudi: "Dismiss the message",
   indietro: "Back",
-  schede: { cruscotto: "Cruscotto", indicatore: "Indicator", relazione: "Report" },
+  schede: { cruscotto: "Cruscotto", indicatore: "Indicator", relazione: "Report", metodo: "Method" },
 
   foglio: "Sheet",
   politica: "Calculation method",
+  metodo: (nome) => `Method: ${nome}`,
+  foglioCambiato: "The sheet has changed.",
+  aggiorna: "Update",
   sogliePolitica: (parziale, raggiunto) =>
     `below ${parziale} not reached, ${parziale} to ${raggiunto} partly reached, above ${raggiunto} reached`,
 

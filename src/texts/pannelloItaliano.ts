@@ -12,10 +12,13 @@ export const PANNELLO_ITALIANO = {
   riprova: "Riprova",
   chiudi: "Chiudi il messaggio",
   indietro: "Indietro",
-  schede: { cruscotto: "Cruscotto", indicatore: "Indicatore", relazione: "Relazione" },
+  schede: { cruscotto: "Cruscotto", indicatore: "Indicatore", relazione: "Relazione", metodo: "Metodo" },
 
   foglio: "Foglio",
   politica: "Metodo di calcolo",
+  metodo: (nome: string) => `Metodo: ${nome}`,
+  foglioCambiato: "Il foglio è cambiato.",
+  aggiorna: "Aggiorna",
   sogliePolitica: (parziale: string, raggiunto: string) =>
     `sotto ${parziale} non raggiunto, da ${parziale} a ${raggiunto} parziale, oltre ${raggiunto} raggiunto`,
 

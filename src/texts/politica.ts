@@ -18,6 +18,7 @@ const ATTESE: Readonly<Record<Lingua, Readonly<Record<AttesaPolitica, (ammessi: 
     fasce: () => "i giorni devono crescere da una fascia all'altra, oltre la tolleranza, e il SAL non può crescere",
     gradini: () => "i gradini devono andare dal migliore al peggiore",
     scala: () => "servono almeno due gradini, ognuno con almeno una parola, senza parole ripetute",
+    doppione: () => "non può avere due voci con lo stesso nome",
     asse: () => "per fare la media delle priorità serve anche il campo «medie.priorita»",
   },
   en: {
@@ -35,6 +36,7 @@ const ATTESE: Readonly<Record<Lingua, Readonly<Record<AttesaPolitica, (ammessi: 
     fasce: () => "the days must grow from one band to the next, beyond the tolerance, and the SAL cannot grow",
     gradini: () => "the steps must go from the best to the worst",
     scala: () => "at least two steps are needed, each with at least one word, and no word twice",
+    doppione: () => "cannot have two entries with the same name",
     asse: () => "to average the priorities the field “medie.priorita” is needed too",
   },
 };

@@ -55,7 +55,7 @@ describe("the pane beside Pisa's cruscotto", () => {
     await page.close();
   });
 
-  it("shows what changes, writes, follows the cells, and takes everything back", async () => {
+  it("shows what changes, writes, reads the cells again when asked, and takes everything back", async () => {
     const { page, pane, errors } = await openPisa();
     const prima = await readCells(page, "H3:H76");
 
@@ -65,8 +65,10 @@ describe("the pane beside Pisa's cruscotto", () => {
     await pane.getByText(/^Scritti 58 SAL/).waitFor();
     await button(pane, "Calcolo di ECONOMICO FINANZIARIO").click();
     await typeInto(page, "F66", "0,2");
+    await button(pane, "Aggiorna").click();
     await ramo(pane, "D2 Valorizzazione", "100%").waitFor();
     await typeInto(page, "F66", "0,04");
+    await button(pane, "Aggiorna").click();
     await ramo(pane, "D2 Valorizzazione", "60%").waitFor();
     await button(pane, "Annulla").click();
     await pane.getByText("Annullato «Ricalcola SAL».").waitFor();

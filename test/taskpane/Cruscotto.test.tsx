@@ -37,7 +37,14 @@ const VERIFICATO = cruscottoMisurato(
 const NESSUNA_CORREZIONE = { righe: new Map(), trovate: [], escluse: [], sospese: [] };
 
 function letto(misurato: CruscottoMisurato): Extract<LetturaFoglio, { tipo: "cruscotto" }> {
-  return { tipo: "cruscotto", misurato, correzioni: NESSUNA_CORREZIONE, formati: [], isProtetto: false };
+  return {
+    tipo: "cruscotto",
+    misurato,
+    opzioni: { anno: null, correzioni: new Map() },
+    correzioni: NESSUNA_CORREZIONE,
+    formati: [],
+    isProtetto: false,
+  };
 }
 
 describe("Cruscotto", () => {

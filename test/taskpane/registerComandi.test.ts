@@ -23,7 +23,7 @@ describe("registerComandi", () => {
     const nastro = fakeOffice();
     const premuti: ComandoNastro[] = [];
     const scollega = collegaNastro((comando) => Promise.resolve(premuti.push(comando) > 0));
-    registerComandi("it");
+    registerComandi(() => "it");
 
     for (const comando of ["ricalcolaSal", "applicaSemafori", "quadroDiSintesi", "relazione", "annulla"])
       await nastro.press(comando);
@@ -36,7 +36,7 @@ describe("registerComandi", () => {
   it("opens the pane when its result has to be read", async () => {
     const nastro = fakeOffice();
     const scollega = collegaNastro(() => Promise.resolve(false));
-    registerComandi("it");
+    registerComandi(() => "it");
 
     await nastro.press("applicaSemafori");
     scollega();

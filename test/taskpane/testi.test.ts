@@ -3,6 +3,7 @@ import type { Lingua } from "../../src/texts/lingua";
 import { TESTI_ALTRI_FILE } from "../../src/texts/altriFile";
 import { testiComandi } from "../../src/texts/comandi";
 import { NOMI_ANOMALIE } from "../../src/texts/nomiAnomalie";
+import { TESTI_METODO } from "../../src/texts/schermoMetodo";
 import { TESTI_PANNELLO } from "../../src/texts/pannello";
 import { TESTI_SCHERMO_INDICATORE } from "../../src/texts/schermoIndicatore";
 import { TESTI_SCHERMO_RELAZIONE } from "../../src/texts/schermoRelazione";
@@ -19,6 +20,7 @@ const TUTTI = Object.fromEntries(
       indicatore: TESTI_SCHERMO_INDICATORE[lingua],
       relazione: TESTI_SCHERMO_RELAZIONE[lingua],
       altriFile: TESTI_ALTRI_FILE[lingua],
+      schermoMetodo: TESTI_METODO[lingua],
     },
   ]),
 );

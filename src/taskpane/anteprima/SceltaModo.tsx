@@ -7,7 +7,8 @@ const useStyles = makeStyles({
 });
 
 interface SceltaModoProps {
-  readonly modo: ModoScrittura;
+  /** Null where none was chosen yet. */
+  readonly modo: ModoScrittura | null;
   readonly onModo: (modo: ModoScrittura) => void;
 }
 
@@ -25,7 +26,7 @@ export function SceltaModo({ modo, onModo }: SceltaModoProps) {
   });
   return (
     <Field label={testi.comeScrivere}>
-      <RadioGroup value={modo} onChange={(_, { value }) => onModo(value as ModoScrittura)}>
+      <RadioGroup value={modo ?? ""} onChange={(_, { value }) => onModo(value as ModoScrittura)}>
         <Radio value="perf" label={voce(testi.modoPerf, testi.modoPerfNota)} />
         <Radio value="nativa" label={voce(testi.modoNativa, testi.modoNativaNota)} />
         <Radio value="valori" label={voce(testi.modoValori, testi.modoValoriNota)} />

@@ -24,7 +24,7 @@ import type { SchermoProps } from "../schermi";
 import { AltriFile } from "./AltriFile";
 import { AzioniRelazione } from "./AzioniRelazione";
 import { copyHtml } from "./copyHtml";
-import { downloadFile } from "./downloadFile";
+import { downloadFile } from "../downloadFile";
 import { FogliScelti } from "./FogliScelti";
 import { TabelleScelte } from "./TabelleScelte";
 import { useCartella } from "./useCartella";

@@ -1,0 +1,15 @@
+import { applyModifiche } from "../excel/applyModifiche";
+import { readImpostazione } from "../excel/impostazioni";
+import type { Modifiche } from "../modifiche/Modifiche";
+import { remember } from "./cronologia";
+import { withCartella } from "./withCartella";
+
+/** Changes a setting of the workbook as a command that "Annulla" takes back; one that is so already is left alone. */
+export async function cambiaImpostazione(comando: Modifiche["comando"], chiave: string, dopo: string): Promise<void> {
+  await withCartella(async (context) => {
+    const prima = await readImpostazione(context, chiave);
+    if (prima === dopo) return;
+    const modifiche = { comando, celle: [], semafori: [], fogli: [], attiva: null };
+    remember(await applyModifiche(context, { ...modifiche, impostazioni: [{ chiave, prima, dopo }] }, new Map()));
+  });
+}

@@ -1,0 +1,123 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { impostaModo } from "../../actions/modo";
+import { impostaPolitica } from "../../actions/politica";
+import type { Politica } from "../../domain/Politica";
+import { POLITICHE } from "../../domain/politiche";
+import { TESTI_METODO } from "../../texts/schermoMetodo";
+import { usePannello } from "../contestoPannello";
+import { downloadFile } from "../downloadFile";
+import { Cornice } from "../elementi/Cornice";
+import { Sezione } from "../elementi/Sezione";
+import { Lettura } from "../Lettura";
+import { idScheda } from "../Schede";
+import type { SchermoProps } from "../schermi";
+import { nomeFoglio, politicaDi } from "../useSessione";
+import { AnnoFoglio } from "./AnnoFoglio";
+import { bozzaOf, isStessoMetodo } from "./bozza";
+import { ColonneFoglio } from "./ColonneFoglio";
+import { EffettoMetodo } from "./EffettoMetodo";
+import { FileMetodo } from "./FileMetodo";
+import { ModoMetodo } from "./ModoMetodo";
+import { PreferenzePannello } from "./PreferenzePannello";
+import { RegoleMetodo } from "./RegoleMetodo";
+import { SceltaMetodo } from "./SceltaMetodo";
+import { useModulo } from "./useModulo";
+
+const useStyles = makeStyles({
+  altre: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  altra: { minWidth: 0, paddingInline: tokens.spacingHorizontalS, flexGrow: 1 },
+});
+
+/** What a workbook keeps of a method: a preset by its id, any other whole. */
+function scrittaOf(politica: Politica): string {
+  const preset = POLITICHE.find((uno) => isStessoMetodo(uno, politica));
+  return preset?.id ?? JSON.stringify(politica);
+}
+
+/** The screen where the method is chosen and changed, with what it changes on the sheet before it is kept. */
+export function Metodo({ testa, avviso, sessione }: SchermoProps) {
+  const styles = useStyles();
+  const { lingua, testi: pannello } = usePannello();
+  const testi = TESTI_METODO[lingua];
+  const { foglio, comandi, onErrore } = sessione;
+  const { lettura } = foglio;
+  const { bozza: scritta, setBozza } = sessione.metodo;
+  const inUso = politicaDi(lettura);
+  const modulo = useModulo(inUso, scritta, setBozza);
+  const politica = modulo.letta.ok ? modulo.letta.politica : null;
+  const isFermo = comandi.inCorso === null;
+
+  const usa = async (scelta: Politica) => {
+    const esito = await comandi.esegui("politica", () => foglio.sospendi(() => impostaPolitica(scrittaOf(scelta))));
+    if (esito?.intento === "success") setBozza(null);
+  };
+  const esporta = (scelta: Politica) =>
+    void comandi.esegui("politica", () => {
+      const contenuto = new Blob([`${JSON.stringify(scelta, null, 2)}\n`], { type: "application/json" });
+      downloadFile(testi.nomeFile(scelta.nome), contenuto);
+      return Promise.resolve({ codice: "metodo-esportato", dati: { nome: scelta.nome } });
+    });
+  return (
+    <Cornice
+      etichetta={idScheda("metodo")}
+      isOccupato={foglio.inLettura || !isFermo}
+      testa={testa}
+      piede={
+        <>
+          {avviso}
+          <EffettoMetodo modulo={modulo} lettura={lettura} />
+          <Button
+            appearance="primary"
+            disabledFocusable={!isFermo || !modulo.isCambiato || politica === null}
+            onClick={() => politica && void usa(politica)}
+          >
+            {testi.usa}
+          </Button>
+          <div className={styles.altre}>
+            <Button
+              size="small"
+              className={styles.altra}
+              disabledFocusable={scritta === null}
+              onClick={() => setBozza(null)}
+            >
+              {testi.lascia}
+            </Button>
+            <Button
+              size="small"
+              className={styles.altra}
+              disabledFocusable={!isFermo}
+              onClick={() => void sessione.esegui("annulla")}
+            >
+              {pannello.annulla}
+            </Button>
+          </div>
+        </>
+      }
+    >
+      <Lettura foglio={foglio}>
+        <Sezione titolo={testi.titolo}>
+          <SceltaMetodo modulo={modulo} inUso={inUso} onBozza={setBozza} />
+          <div>
+            <RegoleMetodo modulo={modulo} />
+          </div>
+        </Sezione>
+        <FileMetodo
+          politica={politica}
+          onEsporta={esporta}
+          onImporta={(importata) => setBozza(bozzaOf(importata, lingua))}
+        />
+        {lettura && (
+          <ColonneFoglio key={nomeFoglio(lettura)} lettura={lettura} onErrore={onErrore}>
+            {lettura.tipo === "cruscotto" && <AnnoFoglio key={lettura.misurato.anno} anno={lettura.misurato.anno} />}
+          </ColonneFoglio>
+        )}
+        <ModoMetodo
+          lettura={lettura}
+          onErrore={onErrore}
+          onModo={(modo) => void comandi.esegui("politica", () => impostaModo(modo))}
+        />
+        <PreferenzePannello foglio={foglio} onLingua={() => comandi.annuncia(null)} />
+      </Lettura>
+    </Cornice>
+  );
+}

@@ -1,0 +1,56 @@
+import type { LetturaFoglio } from "../../actions/Azioni";
+import type { RuoloColonna } from "../../cruscotto/Cruscotto";
+
+/** A role with the column that has it, null where none was found. */
+export interface RuoloFoglio {
+  readonly ruolo: RuoloColonna;
+  readonly colonna: number | null;
+  readonly intestazione: string;
+}
+
+/** A column that can be chosen, by its letter and its heading ("" where it has none). */
+export interface ColonnaOfferta {
+  readonly colonna: number;
+  readonly intestazione: string;
+}
+
+/** Without these there is no SAL, or no mean: they are shown also where they were not found. */
+const PRINCIPALI: readonly RuoloColonna[] = ["indicatore", "target", "consuntivo", "sal", "peso"];
+const ALTRI: readonly RuoloColonna[] = [
+  ...(["prospettiva", "area", "strategico", "programma", "obiettivo", "codice", "formula", "udm"] as const),
+  ...(["operatore", "baseline", "responsabile", "periodo", "anno", "nota"] as const),
+];
+
+/** The roles of a sheet's columns: those found and those it cannot do without, and the others. */
+export function ruoliDi(lettura: LetturaFoglio): {
+  readonly principali: readonly RuoloFoglio[];
+  readonly altri: readonly RuoloFoglio[];
+} {
+  const trovati = lettura.tipo === "cruscotto" ? lettura.misurato.cruscotto.colonne : [];
+  const mancanti = (ruoli: readonly RuoloColonna[]) =>
+    ruoli
+      .filter((ruolo) => !trovati.some((uno) => uno.ruolo === ruolo))
+      .map((ruolo) => ({ ruolo, colonna: null, intestazione: "" }));
+  return { principali: [...trovati, ...mancanti(PRINCIPALI)], altri: mancanti(ALTRI) };
+}
+
+/** The columns that the first header rules, with the headings that are known; none on a sheet that has no header. */
+export function colonneOfferte(lettura: LetturaFoglio): readonly ColonnaOfferta[] {
+  if (lettura.tipo !== "cruscotto") return [];
+  const { teste, colonne, indicatori } = lettura.misurato.cruscotto;
+  const [testa] = teste;
+  if (!testa) return [];
+  const dette = new Map(
+    [...(indicatori[0]?.accanto ?? []), ...colonne].map(({ colonna, intestazione }) => [colonna, intestazione]),
+  );
+  return Array.from({ length: testa.fine - testa.da + 1 }, (_, at) => ({
+    colonna: testa.da + at,
+    intestazione: dette.get(testa.da + at) ?? "",
+  }));
+}
+
+/** Whether a column is one that a header of the sheet rules; without a header any column may be. */
+export function isInTabella(lettura: LetturaFoglio, colonna: number): boolean {
+  if (lettura.tipo !== "cruscotto") return true;
+  return lettura.misurato.cruscotto.teste.some(({ da, a }) => colonna >= da && colonna <= a);
+}

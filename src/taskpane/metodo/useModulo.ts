@@ -1,0 +1,61 @@
+import { useMemo } from "react";
+import type { Politica } from "../../domain/Politica";
+import type { LetturaPolitica, RifiutoPolitica } from "../../domain/readPolitica";
+import { TESTI_METODO, type TestiMetodo } from "../../texts/schermoMetodo";
+import { usePannello } from "../contestoPannello";
+import { bozzaOf, isStessoMetodo, politicaOf, withCampi, type Bozza } from "./bozza";
+
+/** The method being written, and what its fields need. */
+export interface Modulo {
+  readonly bozza: Bozza;
+  readonly letta: LetturaPolitica;
+  /** It says something else than the method in use. */
+  readonly isCambiato: boolean;
+  readonly cambia: (campi: Partial<Bozza>) => void;
+  /** What is wrong in a field, by its name in the method; null where it is not the one. */
+  readonly erroreDi: (campo: string) => string | null;
+}
+
+/** The form of a method: the one in use until a field changes. */
+export function useModulo(inUso: Politica, scritta: Bozza | null, onScritta: (bozza: Bozza | null) => void): Modulo {
+  const { lingua } = usePannello();
+  const testi = TESTI_METODO[lingua];
+  const bozza = useMemo(() => scritta ?? bozzaOf(inUso, lingua), [scritta, inUso, lingua]);
+  const letta = useMemo(() => politicaOf(bozza), [bozza]);
+  return {
+    bozza,
+    letta,
+    isCambiato: scritta !== null && (!letta.ok || !isStessoMetodo(letta.politica, inUso)),
+    cambia: (campi) => onScritta(withCampi(bozza, campi, testi.modificato)),
+    erroreDi: (campo) => {
+      if (letta.ok || !isDentro(letta.rifiuto.campo, campo)) return null;
+      return testi.attese[letta.rifiuto.attesa];
+    },
+  };
+}
+
+function isDentro(dove: string, campo: string): boolean {
+  return dove === campo || dove.startsWith(`${campo}.`);
+}
+
+/** The name on the screen of the field that a refusal is about. */
+export function nomeDelCampo({ campo }: RifiutoPolitica, testi: TestiMetodo): string {
+  const nomi: readonly (readonly [campo: string, nome: string])[] = [
+    ["nome", testi.nome],
+    ["soglie.parziale", testi.parziale],
+    ["soglie.raggiunto", testi.raggiunto],
+    ["soglie", testi.soglie],
+    ["ritardo.giorniTolleranza", testi.giorniTolleranza],
+    ["ritardo.fasce", testi.fasce],
+    ["medie.pesiProspettive", testi.pesiProspettive],
+    ["medie.codiciStrategici", testi.codiciStrategici],
+    ["medie.priorita.nomi", testi.nomiPriorita],
+    ["medie.priorita.eccezioni", testi.eccezioniPriorita],
+    ["medie.ente", testi.scelte.ente.nome],
+    ["scalaGiudizio", testi.scalaGiudizio],
+    ["scalaOrdinale", testi.scalaOrdinale],
+    ["anno", testi.annoMetodo],
+    ["intestazioni", testi.parole],
+  ];
+  return nomi.find(([nome]) => isDentro(campo, nome))?.[1] ?? campo;
+}

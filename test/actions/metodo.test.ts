@@ -1,0 +1,93 @@
+import { annulla } from "../../src/actions/annulla";
+import { anteprimaMetodo } from "../../src/actions/anteprimaMetodo";
+import type { LetturaFoglio } from "../../src/actions/Azioni";
+import { leggiFoglio } from "../../src/actions/leggiFoglio";
+import { impostaModo, leggiModo } from "../../src/actions/modo";
+import { IMPOSTAZIONE_POLITICA, impostaPolitica } from "../../src/actions/politica";
+import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { frasiEffetto } from "../../src/taskpane/metodo/effetto";
+import { conCruscotto } from "../support/cruscottoPisa";
+
+async function letto(): Promise<Extract<LetturaFoglio, { tipo: "cruscotto" }>> {
+  const lettura = await leggiFoglio();
+  if (lettura.tipo === "ignorato") throw new Error(lettura.motivo);
+  return lettura;
+}
+const soglie = (parziale: number, raggiunto: number) => ({ ...POLITICA_STANDARD, soglie: { parziale, raggiunto } });
+
+describe("anteprimaMetodo", () => {
+  it(
+    "changes nothing with the method in use",
+    conCruscotto(async () => {
+      const effetto = anteprimaMetodo(await letto(), POLITICA_STANDARD);
+      expect([effetto.righe, effetto.medie, effetto.cambianoEsito]).toEqual([[], [], 0]);
+      expect(frasiEffetto(effetto, true, "it")).toBe("Su questo foglio non cambia nessun SAL.");
+    }),
+  );
+
+  it(
+    "names the rows whose outcome follows a threshold",
+    conCruscotto(async () => {
+      const effetto = anteprimaMetodo(await letto(), soglie(0.6, 0.95));
+      expect(effetto.righe.map(({ nome, prima, dopo }) => [nome, prima.esito, dopo?.esito])).toEqual([
+        ["Grado di coinvolgimento", "raggiunto", "parziale"],
+        ["Tempi medi", "non raggiunto", "parziale"],
+      ]);
+      expect(effetto.ente.prima.sal).toBe(effetto.ente.dopo.sal);
+      expect(frasiEffetto(effetto, true, "it")).toMatch(
+        /^2 indicatori cambiano esito, .*il SAL dell'ente resta 84,3%\.$/,
+      );
+    }),
+  );
+
+  it(
+    "measures the ente again with another rule",
+    conCruscotto(async () => {
+      const effetto = anteprimaMetodo(await letto(), { ...POLITICA_STANDARD, decrescente: "lineare" });
+      expect(effetto.righe.map(({ nome, dopo }) => [nome, dopo?.sal])).toEqual([["Tempi medi", 0.5]]);
+      expect(frasiEffetto(effetto, false, "it")).toMatch(/il SAL del foglio passa da 84,3% a 79,3%/);
+      expect(frasiEffetto(effetto, false, "en")).toMatch(/the SAL of the sheet goes from 84.3% to 79.3%/);
+    }),
+  );
+});
+
+describe("impostaPolitica and impostaModo", () => {
+  it(
+    "are taken back by Annulla, one at a time, also to having none",
+    conCruscotto(async () => {
+      await impostaPolitica("pisa");
+      await impostaPolitica("firenze");
+      await impostaModo("nativa");
+      expect(await leggiModo()).toBe("nativa");
+      expect(await annulla()).toMatchObject({ codice: "annullato", dati: { comando: "modo" } });
+      expect(await leggiModo()).toBeNull();
+      expect(await annulla()).toMatchObject({ codice: "annullato", dati: { comando: "metodo" } });
+      expect((await letto()).misurato.politica.id).toBe("pisa");
+      await annulla();
+      expect((await letto()).misurato.politica.id).toBe("standard");
+    }),
+  );
+
+  it(
+    "leave a method that someone has changed since",
+    conCruscotto(async (excel) => {
+      await impostaPolitica("pisa");
+      await excel.Excel.run(async (context) => {
+        context.workbook.settings.add(IMPOSTAZIONE_POLITICA, "firenze");
+        await context.sync();
+      });
+      expect(await annulla()).toMatchObject({ codice: "annullato-in-parte", dati: { rimaste: 1 } });
+      expect((await letto()).misurato.politica.id).toBe("firenze");
+    }),
+  );
+
+  it(
+    "write nothing that is so already",
+    conCruscotto(async () => {
+      await impostaPolitica("pisa");
+      await impostaPolitica("pisa");
+      await annulla();
+      expect((await letto()).misurato.politica.id).toBe("standard");
+    }),
+  );
+});
