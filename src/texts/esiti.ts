@@ -1,6 +1,7 @@
 import { ERRORI_FILE, type CodiceErroreFile } from "./altriFile";
 import { formatQuota } from "./formato";
 import type { Lingua } from "./lingua";
+import { nomeComando } from "./nomiComandi";
 import { rifiutoIn, testoRifiutoPolitica } from "./politica";
 import { Dati as DatiDi } from "./VoceAnomalia";
 
@@ -61,31 +62,6 @@ const plurale = (quanti: number, uno: string, molti: string) => `${quanti} ${qua
 const n = (dati: Dati, nome: string) => Number(dati[nome] ?? 0);
 const quota = (dati: Dati, lingua: Lingua) => (dati["sal"] === undefined ? "—" : formatQuota(n(dati, "sal"), lingua));
 
-const COMANDI_IT: Readonly<Record<string, string>> = {
-  ricalcola: "Ricalcola SAL",
-  semafori: "Applica semafori",
-  sintesi: "Quadro di sintesi",
-  relazione: "Relazione",
-  valori: "Trasforma in valori",
-  ripristina: "Ripristina formule",
-  risposta: "Risposta",
-  collega: "Collega le copie",
-  metodo: "Usa questo metodo",
-  modo: "Come scrivere i SAL",
-};
-const COMANDI_EN: Readonly<Record<string, string>> = {
-  ricalcola: "Recompute SAL",
-  semafori: "Apply traffic lights",
-  sintesi: "Summary sheet",
-  relazione: "Report",
-  valori: "Turn into values",
-  ripristina: "Bring formulas back",
-  risposta: "Answer",
-  collega: "Link the copies",
-  metodo: "Use this method",
-  modo: "How to write the SALs",
-};
-
 const RIUSCITE: Frasi<CodiceRiuscita> = {
   it: {
     "sal-scritti": (d) =>
@@ -131,9 +107,9 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
       `Metodo «${d["nome"]}» in uso in questa cartella. I SAL già scritti nelle celle restano com'erano finché non premi «Ricalcola SAL».`,
     "modo-impostato": () => "Scelta conservata nella cartella: vale dal prossimo «Ricalcola SAL».",
     "metodo-esportato": (d) => `Metodo «${d["nome"]}» pronto tra i file scaricati.`,
-    annullato: (d) => `Annullato «${COMANDI_IT[String(d["comando"])] ?? ""}».`,
+    annullato: (d) => `Annullato «${nomeComando(d["comando"], "it")}».`,
     "annullato-in-parte": (d) =>
-      `Annullato «${COMANDI_IT[String(d["comando"])] ?? ""}», tranne ${plurale(n(d, "rimaste"), "cella cambiata", "celle cambiate")} dopo: lasciate come sono.`,
+      `Annullato «${nomeComando(d["comando"], "it")}», tranne ${plurale(n(d, "rimaste"), "cella cambiata", "celle cambiate")} dopo: lasciate come sono.`,
     "nulla-da-annullare": () => "Nessun comando di PERF da annullare.",
   },
   en: {
@@ -181,9 +157,9 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
       `Method “${d["nome"]}” in use in this workbook. The SALs already written in cells stay as they were until you press “Recompute SAL”.`,
     "modo-impostato": () => "Kept in the workbook: it holds from the next “Recompute SAL”.",
     "metodo-esportato": (d) => `Method “${d["nome"]}” is ready among the downloads.`,
-    annullato: (d) => `“${COMANDI_EN[String(d["comando"])] ?? ""}” undone.`,
+    annullato: (d) => `“${nomeComando(d["comando"], "en")}” undone.`,
     "annullato-in-parte": (d) =>
-      `“${COMANDI_EN[String(d["comando"])] ?? ""}” undone, except ${plurale(n(d, "rimaste"), "cell", "cells")} changed since: left as they are.`,
+      `“${nomeComando(d["comando"], "en")}” undone, except ${plurale(n(d, "rimaste"), "cell", "cells")} changed since: left as they are.`,
     "nulla-da-annullare": () => "No PERF command to undo.",
   },
 };
@@ -202,7 +178,7 @@ const ERRORI: Frasi<CodiceErrore> = {
     "foglio-omonimo": (d) =>
       `Il foglio «${d["foglio"]}» non è di PERF, che scrive su un foglio con questo nome: rinominalo e riprova. Non è stato scritto nulla.`,
     "annullamento-rinviato": (d) =>
-      `Excel ha rifiutato due volte di annullare «${COMANDI_IT[String(d["comando"])] ?? ""}» su «${d["foglio"]}»: controlla che il foglio non sia protetto. Il prossimo Annulla riguarda il comando precedente; questo si potrà riprovare dopo.`,
+      `Excel ha rifiutato due volte di annullare «${nomeComando(d["comando"], "it")}» su «${d["foglio"]}»: controlla che il foglio non sia protetto. Il prossimo Annulla riguarda il comando precedente; questo si potrà riprovare dopo.`,
     "senza-colonna-sal": (d) =>
       `«${d["foglio"]}» non ha una colonna SAL, e accanto al consuntivo non c'è posto per aggiungerla: inserisci una colonna vuota e riprova.`,
     "senza-consuntivi": (d) =>
@@ -242,7 +218,7 @@ const ERRORI: Frasi<CodiceErrore> = {
     "foglio-omonimo": (d) =>
       `Sheet “${d["foglio"]}” is not PERF's, which writes on a sheet of this name: rename it and try again. Nothing was written.`,
     "annullamento-rinviato": (d) =>
-      `Excel refused twice to undo “${COMANDI_EN[String(d["comando"])] ?? ""}” on “${d["foglio"]}”: check that the sheet is not protected. The next Undo takes the command before it; this one can be tried again afterwards.`,
+      `Excel refused twice to undo “${nomeComando(d["comando"], "en")}” on “${d["foglio"]}”: check that the sheet is not protected. The next Undo takes the command before it; this one can be tried again afterwards.`,
     "senza-colonna-sal": (d) =>
       `“${d["foglio"]}” has no SAL column, and there is no room for one beside the actual: insert a blank column and try again.`,
     "senza-consuntivi": (d) => `“${d["foglio"]}” has no column of actuals: until it has one there is no SAL to write.`,

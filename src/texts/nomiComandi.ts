@@ -1,0 +1,33 @@
+import type { Lingua } from "./lingua";
+
+const COMANDI: Readonly<Record<Lingua, Readonly<Record<string, string>>>> = {
+  it: {
+    ricalcola: "Ricalcola SAL",
+    semafori: "Applica semafori",
+    sintesi: "Quadro di sintesi",
+    relazione: "Relazione",
+    valori: "Trasforma in valori",
+    ripristina: "Ripristina formule",
+    risposta: "Risposta",
+    collega: "Collega le copie",
+    metodo: "Usa questo metodo",
+    modo: "Come scrivere i SAL",
+  },
+  en: {
+    ricalcola: "Recompute SAL",
+    semafori: "Apply traffic lights",
+    sintesi: "Summary sheet",
+    relazione: "Report",
+    valori: "Turn into values",
+    ripristina: "Bring formulas back",
+    risposta: "Answer",
+    collega: "Link the copies",
+    metodo: "Use this method",
+    modo: "How to write the SALs",
+  },
+};
+
+/** A command that can be taken back, as its button calls it. */
+export function nomeComando(comando: string | number | undefined, lingua: Lingua): string {
+  return COMANDI[lingua][String(comando)] ?? "";
+}
