@@ -176,13 +176,13 @@ describe("the screen Metodo", () => {
   it("follows the cells where the user asks for it, and otherwise says that they have changed", async () => {
     const { page, pane } = await openMetodo();
 
-    await typeInto(page, "F66", "0,2");
+    await typeInto(page, "F19", "6");
     await pane.getByText("Il foglio è cambiato.", { exact: true }).waitFor();
     await pane.getByRole("switch", { name: /^Aggiorna mentre scrivo/ }).check();
     await pane.getByText("Il foglio è cambiato.", { exact: true }).waitFor({ state: "detached" });
     await tab(pane, "Cruscotto").click();
     await pane.getByText("39 coincidono, 2 no").waitFor();
-    await typeInto(page, "F66", "0,04");
+    await typeInto(page, "F19", "11,02");
     await pane.getByText("40 coincidono, 1 no").waitFor();
     await tab(pane, "Metodo").click();
     await pane.getByRole("switch", { name: /^Aggiorna mentre scrivo/ }).uncheck();

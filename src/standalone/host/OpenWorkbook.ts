@@ -59,8 +59,10 @@ export class OpenWorkbook {
     return new Sheet(this.univer, active, this.services, this.journal);
   }
 
+  /** As in Excel, a sheet that is in front already is not activated again: nobody is told. */
   activate(sheet: Sheet): void {
     const before = this.univer.getActiveSheet(true);
+    if (before?.getSheetId() === sheet.id) return;
     sheet.run(SetWorksheetActiveOperation.id, {});
     this.journal.record(() => {
       if (before) sheet.run(SetWorksheetActiveOperation.id, { subUnitId: before.getSheetId() });
