@@ -1,9 +1,10 @@
-import type { CruscottoMisurato } from "../cruscotto/CruscottoMisurato";
+import type { CruscottoMisurato, Media } from "../cruscotto/CruscottoMisurato";
 import type { MotivoIgnorato } from "../cruscotto/Cruscotto";
 import type { CorrezioniFoglio } from "../cruscotto/matchCorrezioni";
 import type { SheetGrid } from "../cruscotto/SheetGrid";
 import type { OpzioniCruscotto } from "../cruscotto/measureCruscotto";
-import type { Esito } from "../domain/Misura";
+import type { Anomalia } from "../domain/Anomalia";
+import type { Esito, Misura } from "../domain/Misura";
 import type { Modifiche } from "../modifiche/Modifiche";
 import type { ModoScrittura } from "../modifiche/formulaDelModo";
 import type { Risposta } from "../modifiche/Risposta";
@@ -39,6 +40,13 @@ export interface RigaAnteprima {
   /** A figure typed by hand or a formula of the user's own is about to be replaced by a different figure. */
   readonly sostituisce: "nulla" | "valore" | "formula";
   readonly cambia: boolean;
+  /** What explains the figure. */
+  readonly perche:
+    { readonly tipo: "misura"; readonly misura: Misura } | { readonly tipo: "media"; readonly media: Media };
+  /** Those that change a figure or wait for an answer. */
+  readonly anomalie: readonly Anomalia[];
+  /** Cells of the headings above, as `chiaveRiga` says them. */
+  readonly sopra: readonly string[];
 }
 
 /** What "Ricalcola SAL" would do, before it does it. */

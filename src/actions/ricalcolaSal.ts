@@ -20,6 +20,7 @@ import {
 } from "./misuraFoglio";
 import { keepModo, proposedModo, readModo } from "./modo";
 import { PerfError } from "./PerfError";
+import { lasciateFuori, righeAnteprima } from "./righeAnteprima";
 import { withCartella } from "./withCartella";
 
 interface DaScrivere {
@@ -44,9 +45,17 @@ function planSal(letto: FoglioMisurato, modo: ModoScrittura): DaScrivere {
   return { ...aggiunta, piano: planRicalcolo(aggiunta.foglio.grid, aggiunta.misurato, modo) };
 }
 
-/** What "Ricalcola SAL" would write on a measured sheet, with what it would replace. */
-export function planAnteprima(letto: FoglioMisurato, modo: ModoScrittura): Anteprima {
-  const { foglio, misurato, piano, intestazioni } = planSal(letto, modo);
+const NESSUNA: ReadonlySet<string> = new Set();
+
+/**
+ * What "Ricalcola SAL" would write on a measured sheet, with what it would replace.
+ * @param tolte cells that the user leaves out; the headings above them are left too
+ */
+export function planAnteprima(letto: FoglioMisurato, modo: ModoScrittura, tolte = NESSUNA): Anteprima {
+  const { foglio, misurato, piano: tutto, intestazioni } = planSal(letto, modo);
+  const righe = righeAnteprima(tutto, misurato);
+  const lasciate = lasciateFuori(righe, tolte);
+  const piano = tutto.filter(({ cella }) => !lasciate.has(chiaveDi(cella)));
   const giaNote = new Set(
     [...foglio.correzioni.righe].flatMap(([posto, { pubblicato }]) => (pubblicato ? [posto] : [])),
   );
@@ -67,17 +76,7 @@ export function planAnteprima(letto: FoglioMisurato, modo: ModoScrittura): Antep
     foglio: foglio.grid.foglio,
     modo,
     colonneNuove: [...new Set(intestazioni.map(({ colonna }) => colonna))],
-    righe: piano.map(({ cella, nome, livello, prima, mostrato, isCifraNuova, sostituisce, cambia }) => ({
-      riga: cella.riga,
-      colonna: cella.colonna,
-      nome,
-      livello,
-      prima,
-      dopo: mostrato,
-      isCifraNuova,
-      sostituisce,
-      cambia,
-    })),
+    righe,
     modifiche: {
       comando: "ricalcola",
       celle: [{ foglio: foglio.grid.foglio, celle }, ...(argomenti.celle.length > 0 ? [suCorrezioni] : [])],
@@ -110,13 +109,16 @@ const isUguale = (a: Anteprima, b: Anteprima) =>
 /**
  * Writes what a preview showed, after reading the sheet again: if it has changed since, nothing is written.
  * What the cells held is kept on "PERF – correzioni" before they change.
+ * @param tolte cells that the user leaves out, as `chiaveRiga` says them
  */
-export async function ricalcolaSal(vista: Anteprima, scelte?: Scelte): Promise<Riuscita> {
+export async function ricalcolaSal(vista: Anteprima, scelte?: Scelte, tolte = NESSUNA): Promise<Riuscita> {
   return withCartella(async (context) => {
     const foglio = await misuraFoglio(context, vista.foglio, scelte);
-    const ora = planAnteprima(foglio, vista.modo);
-    if (!isUguale(vista, ora)) throw new PerfError("foglio-cambiato", { foglio: vista.foglio });
-    const celle = ora.righe.filter(({ cambia }) => cambia).length;
+    const intera = planAnteprima(foglio, vista.modo);
+    if (!isUguale(vista, intera)) throw new PerfError("foglio-cambiato", { foglio: vista.foglio });
+    const ora = planAnteprima(foglio, vista.modo, tolte);
+    const lasciate = lasciateFuori(ora.righe, tolte);
+    const celle = ora.righe.filter((riga) => riga.cambia && !lasciate.has(chiaveDi(riga))).length;
     if (celle === 0) return { codice: "sal-gia-scritti", dati: { foglio: vista.foglio } };
     const letti = new Map(foglio.cartella.altri).set(foglio.grid.foglio, foglio.grid);
     keepModo(context, vista.modo);

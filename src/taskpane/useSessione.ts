@@ -122,7 +122,9 @@ export function useSessione(lingua: Lingua): Sessione {
     scrivi: async () => {
       const daScrivere = anteprima.anteprima;
       if (daScrivere === null) return;
-      const esito = await runOne("ricalcola", () => sospendi(() => ricalcolaSal(daScrivere)));
+      const esito = await runOne("ricalcola", () =>
+        sospendi(() => ricalcolaSal(daScrivere, undefined, anteprima.tolte)),
+      );
       if (esito !== null && esito.intento !== "error") anteprima.chiudi();
     },
     mostra: useCallback(

@@ -202,7 +202,11 @@ export const PANNELLO_INGLESE: TestiPannello = {
   sostituisceFormula: "replaces a formula of yours",
   filtro: "Show",
   filtroCambia: (n) => `Changes (${numero(n)})`,
+  filtroAnomalie: (n) => `With anomalies (${numero(n)})`,
   filtroTutti: (n) => `All (${numero(n)})`,
+  scriviRiga: (cella, nome) => `Write the SAL in ${cella}: ${nome}`,
+  lasciateSopra:
+    "With an indicator the means above it are left as they are: they would take in a figure other than the one shown.",
   nienteCambia: "The figures stay the same: only the way they are written in the cells changes.",
   comeScrivere: "How to write the SAL",
   modoPerf: "PERF formulas",

@@ -194,7 +194,11 @@ export const PANNELLO_ITALIANO = {
   sostituisceFormula: "sostituisce una tua formula",
   filtro: "Mostra",
   filtroCambia: (n: number) => `Cambia (${numero(n)})`,
+  filtroAnomalie: (n: number) => `Con anomalie (${numero(n)})`,
   filtroTutti: (n: number) => `Tutti (${numero(n)})`,
+  scriviRiga: (cella: string, nome: string) => `Scrivi il SAL in ${cella}: ${nome}`,
+  lasciateSopra:
+    "Con un indicatore restano come sono anche le medie sopra: altrimenti conterebbero una cifra diversa da quella mostrata.",
   nienteCambia: "Le cifre restano uguali: nelle celle cambia solo il modo in cui sono scritte.",
   comeScrivere: "Come scrivere i SAL",
   modoPerf: "Formule PERF",

@@ -122,6 +122,22 @@ describe("the pane beside Pisa's cruscotto", () => {
     await page.close();
   });
 
+  it("writes only what is left ticked, and the means above follow it", async () => {
+    const { page, pane } = await openPisa();
+    const prima = await readCells(page, "H64:H66");
+
+    await button(pane, "Ricalcola SAL").click();
+    await pane.getByRole("checkbox", { name: /^Scrivi il SAL in H66: Compliance/ }).uncheck();
+    await pane.getByText(/^Con un indicatore restano come sono anche le medie sopra/).waitFor();
+    await button(pane, "Scrivi 56 SAL").click();
+    await pane.getByText(/^Scritti 56 SAL/).waitFor();
+
+    const dopo = await readCells(page, "H64:H66");
+    expect([dopo.formulas[0], dopo.formulas[2]]).toEqual([prima.formulas[0], prima.formulas[2]]);
+    expect(String(dopo.formulas[1])).toContain("PERF.SAL");
+    await page.close();
+  });
+
   it("goes back from the preview and leaves the sheet as it is", async () => {
     const { page, pane } = await openPisa();
     const prima = await readCells(page, "H66");

@@ -21,10 +21,12 @@ interface AnteprimaProps {
   readonly anteprima: DatiAnteprima;
   readonly modo: ModoScrittura;
   readonly onModo: (modo: ModoScrittura) => void;
+  readonly tolte: ReadonlySet<string>;
+  readonly onTolte: (tolte: ReadonlySet<string>) => void;
 }
 
 /** What "Ricalcola SAL" is about to write, cell by cell. */
-export function Anteprima({ anteprima, modo, onModo }: AnteprimaProps) {
+export function Anteprima({ anteprima, modo, onModo, tolte, onTolte }: AnteprimaProps) {
   const styles = useStyles();
   const { testi } = usePannello();
   const titolo = useRef<HTMLHeadingElement>(null);
@@ -53,7 +55,7 @@ export function Anteprima({ anteprima, modo, onModo }: AnteprimaProps) {
         </MessageBar>
       )}
       <SceltaModo modo={modo} onModo={onModo} />
-      <RigheAnteprima righe={righe} />
+      <RigheAnteprima righe={righe} tolte={tolte} onTolte={onTolte} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Anteprima } from "../../actions/Azioni";
+import { chiaveRiga, lasciateFuori } from "../../actions/righeAnteprima";
 import { usePannello } from "../contestoPannello";
 import type { Comando } from "../useComandi";
 
@@ -10,16 +11,17 @@ const useStyles = makeStyles({
 
 interface AzioniAnteprimaProps {
   readonly anteprima: Anteprima;
+  readonly tolte: ReadonlySet<string>;
   readonly inCorso: Comando | null;
   readonly onScrivi: () => void;
   readonly onIndietro: () => void;
 }
 
 /** Write what the preview shows, or go back and leave the sheet as it is. */
-export function AzioniAnteprima({ anteprima, inCorso, onScrivi, onIndietro }: AzioniAnteprimaProps) {
+export function AzioniAnteprima({ anteprima, tolte, inCorso, onScrivi, onIndietro }: AzioniAnteprimaProps) {
   const styles = useStyles();
   const { testi } = usePannello();
-  const daScrivere = countCelle(anteprima);
+  const daScrivere = countCelle(anteprima, tolte);
   const isFermo = inCorso === null;
   return (
     <div className={styles.azioni}>
@@ -39,8 +41,10 @@ export function AzioniAnteprima({ anteprima, inCorso, onScrivi, onIndietro }: Az
 }
 
 /** Cells of the sheet itself that the write touches; what is kept on the sheets of PERF does not count. */
-function countCelle({ foglio, modifiche }: Anteprima): number {
-  return modifiche.celle
+function countCelle({ foglio, modifiche, righe }: Anteprima, tolte: ReadonlySet<string>): number {
+  const lasciate = lasciateFuori(righe, tolte);
+  const tutte = modifiche.celle
     .filter((parte) => parte.foglio === foglio)
     .reduce((somma, { celle }) => somma + celle.length, 0);
+  return tutte - righe.filter((riga) => riga.cambia && lasciate.has(chiaveRiga(riga))).length;
 }

@@ -1,40 +1,75 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { RigaAnteprima } from "../../actions/Azioni";
+import { testoAnomalia } from "../../texts/anomalie";
 import { formatQuota } from "../../texts/formato";
+import { spiegaMisura } from "../../texts/spiega";
+import { spiegaMedia } from "../../texts/spiegaMedia";
 import { usePannello } from "../contestoPannello";
+import { letteraColonna } from "../cruscotto/celle";
 import { Confronto } from "../elementi/Confronto";
 import { RigaCella } from "../elementi/RigaCella";
 
 const useStyles = makeStyles({
+  riga: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", marginInlineStart: "-8px" },
+  intera: { gridColumnStart: "2" },
   sostituisce: { color: tokens.colorPaletteMarigoldForeground2 },
+  frase: { display: "block" },
 });
 
-/** One SAL cell of the preview: what stands there, what will. */
-export function RigaModifica({ riga }: { riga: RigaAnteprima }) {
+interface RigaModificaProps {
+  readonly riga: RigaAnteprima;
+  readonly isScritta: boolean;
+  /** It is left out because a line below it is. */
+  readonly isObbligata: boolean;
+  readonly onScelta: (isScritta: boolean) => void;
+}
+
+/** One SAL cell of the preview: whether it is written, what stands there, what will, and why. */
+export function RigaModifica({ riga, isScritta, isObbligata, onScelta }: RigaModificaProps) {
   const styles = useStyles();
   const { testi, lingua } = usePannello();
+  const { perche } = riga;
   const prima = mostra(riga.prima);
   const dopo = mostra(riga.dopo);
   return (
-    <li>
-      <RigaCella
-        nome={riga.nome}
-        cella={riga}
-        cifra={
-          riga.isCifraNuova ? <Confronto prima={prima} dopo={dopo} parlato={testi.primaDopo(prima, dopo)} /> : dopo
-        }
-        sotto={
-          <>
-            {testi.livello(riga.livello)}
-            {riga.sostituisce !== "nulla" && (
-              <span className={styles.sostituisce}>
-                {" · ⚠ "}
-                {riga.sostituisce === "valore" ? testi.sostituisceValore : testi.sostituisceFormula}
+    <li className={styles.riga}>
+      {riga.cambia && (
+        <Checkbox
+          aria-label={testi.scriviRiga(`${letteraColonna(riga.colonna)}${riga.riga + 1}`, riga.nome)}
+          checked={isScritta}
+          disabled={isObbligata}
+          onChange={(_, { checked }) => onScelta(checked === true)}
+        />
+      )}
+      <div className={styles.intera}>
+        <RigaCella
+          nome={riga.nome}
+          cella={riga}
+          cifra={
+            riga.isCifraNuova ? <Confronto prima={prima} dopo={dopo} parlato={testi.primaDopo(prima, dopo)} /> : dopo
+          }
+          sotto={
+            <>
+              {testi.livello(riga.livello)}
+              {riga.sostituisce !== "nulla" && (
+                <span className={styles.sostituisce}>
+                  {" · ⚠ "}
+                  {riga.sostituisce === "valore" ? testi.sostituisceValore : testi.sostituisceFormula}
+                </span>
+              )}
+              <span className={styles.frase}>
+                {perche.tipo === "misura" ? spiegaMisura(perche.misura, lingua) : spiegaMedia(perche.media, lingua)}
               </span>
-            )}
-          </>
-        }
-      />
+              {riga.anomalie.map((anomalia) => (
+                <span key={anomalia.codice} className={styles.frase}>
+                  {"⚠ "}
+                  {testoAnomalia(anomalia, lingua)}
+                </span>
+              ))}
+            </>
+          }
+        />
+      </div>
     </li>
   );
 

@@ -1,6 +1,7 @@
-import { useState } from "react";
-import { Body1, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
-import type { Anteprima } from "../../actions/Azioni";
+import { useMemo, useState } from "react";
+import { Body1, Caption1, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { chiaveRiga, lasciateFuori } from "../../actions/righeAnteprima";
+import type { Anteprima, RigaAnteprima } from "../../actions/Azioni";
 import { usePannello } from "../contestoPannello";
 import { ListaProgressiva } from "../elementi/ListaProgressiva";
 import { RigaModifica } from "./RigaModifica";
@@ -9,23 +10,54 @@ const useStyles = makeStyles({
   parte: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   filtro: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   voce: { minWidth: 0, paddingInline: tokens.spacingHorizontalS },
+  grigio: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The SAL cells that will be written: those whose figure changes, or all. */
-export function RigheAnteprima({ righe }: Pick<Anteprima, "righe">) {
+const FILTRI = ["cambia", "anomalie", "tutti"] as const;
+
+/** The lines of each filter; what the user typed and is about to lose comes before what merely fills a blank. */
+function righePerFiltro(righe: readonly RigaAnteprima[]) {
+  const nuove = righe.filter(({ isCifraNuova }) => isCifraNuova);
+  const isTua = ({ sostituisce }: RigaAnteprima) => sostituisce !== "nulla";
+  return {
+    cambia: [...nuove.filter(isTua), ...nuove.filter((riga) => !isTua(riga))],
+    anomalie: righe.filter(({ anomalie }) => anomalie.length > 0),
+    tutti: righe,
+  };
+}
+
+interface RigheAnteprimaProps extends Pick<Anteprima, "righe"> {
+  /** Cells that the user leaves out. */
+  readonly tolte: ReadonlySet<string>;
+  readonly onTolte: (tolte: ReadonlySet<string>) => void;
+}
+
+/** The SAL cells that will be written: those whose figure changes, those with an open anomalia, or all. */
+export function RigheAnteprima({ righe, tolte, onTolte }: RigheAnteprimaProps) {
   const styles = useStyles();
   const { testi } = usePannello();
-  const nuove = righe.filter(({ isCifraNuova }) => isCifraNuova);
-  // What the user typed and is about to lose comes before what merely fills a blank.
-  const isTua = ({ sostituisce }: Anteprima["righe"][number]) => sostituisce !== "nulla";
-  const cambiano = [...nuove.filter(isTua), ...nuove.filter((riga) => !isTua(riga))];
-  const [scelto, setScelto] = useState<"cambia" | "tutti">(cambiano.length > 0 ? "cambia" : "tutti");
-  const mostrate = scelto === "cambia" ? cambiano : righe;
-  const filtri = { cambia: testi.filtroCambia(cambiano.length), tutti: testi.filtroTutti(righe.length) };
+  const perFiltro = useMemo(() => righePerFiltro(righe), [righe]);
+  const lasciate = useMemo(() => lasciateFuori(righe, tolte), [righe, tolte]);
+  const { cambia, anomalie } = perFiltro;
+  const [scelto, setScelto] = useState<(typeof FILTRI)[number]>(cambia.length > 0 ? "cambia" : "tutti");
+  const filtri = {
+    cambia: testi.filtroCambia(cambia.length),
+    anomalie: testi.filtroAnomalie(anomalie.length),
+    tutti: testi.filtroTutti(righe.length),
+  };
+  const offerti = FILTRI.filter((filtro) => filtro !== "anomalie" || anomalie.length > 0);
+  const mostrate = perFiltro[scelto];
+
+  const onScelta = (chiave: string, isScritta: boolean) => {
+    const nuove = new Set(tolte);
+    if (isScritta) nuove.delete(chiave);
+    else nuove.add(chiave);
+    onTolte(nuove);
+  };
   return (
     <div className={styles.parte}>
       <div role="group" aria-label={testi.filtro} className={styles.filtro}>
-        {(["cambia", "tutti"] as const).map((filtro) => (
+        {offerti.map((filtro) => (
           <ToggleButton
             key={filtro}
             size="small"
@@ -38,13 +70,25 @@ export function RigheAnteprima({ righe }: Pick<Anteprima, "righe">) {
           </ToggleButton>
         ))}
       </div>
+      {lasciate.size > tolte.size && <Caption1 className={styles.grigio}>{testi.lasciateSopra}</Caption1>}
       {mostrate.length === 0 && <Body1>{testi.nienteCambia}</Body1>}
       <ListaProgressiva
         key={scelto}
         voci={mostrate}
         nome={filtri[scelto]}
-        chiave={({ riga, colonna }) => `${riga} ${colonna}`}
-        disegna={(riga) => <RigaModifica riga={riga} />}
+        chiave={chiaveRiga}
+        disegna={(riga) => {
+          const chiave = chiaveRiga(riga);
+          const isLasciata = lasciate.has(chiave);
+          return (
+            <RigaModifica
+              riga={riga}
+              isScritta={!isLasciata}
+              isObbligata={isLasciata && !tolte.has(chiave)}
+              onScelta={(isScritta) => onScelta(chiave, isScritta)}
+            />
+          );
+        }}
       />
     </div>
   );

@@ -11,7 +11,12 @@ export interface AnteprimaAperta {
   /** Computes the preview, in another mode if given, and puts it on screen. */
   readonly apri: (modo?: ModoScrittura) => Promise<void>;
   readonly chiudi: () => void;
+  /** Cells of the preview that the user leaves out. */
+  readonly tolte: ReadonlySet<string>;
+  readonly togli: (tolte: ReadonlySet<string>) => void;
 }
+
+const NESSUNA: ReadonlySet<string> = new Set();
 
 /**
  * The preview of "Ricalcola SAL". It belongs to one reading of one sheet: when the sheet changes it is computed again,
@@ -20,6 +25,7 @@ export interface AnteprimaAperta {
 export function useAnteprima(lettura: LetturaFoglio | null, onErrore: (errore: unknown) => void): AnteprimaAperta {
   const [vista, setVista] = useState<Anteprima | null>(null);
   const [modo, setModo] = useState<ModoScrittura | null>(null);
+  const [tolte, togli] = useState(NESSUNA);
   const turno = useRef(0);
 
   const apri = useCallback(
@@ -42,6 +48,7 @@ export function useAnteprima(lettura: LetturaFoglio | null, onErrore: (errore: u
   const chiudi = useCallback(() => {
     turno.current++;
     setVista(null);
+    togli(NESSUNA);
   }, []);
 
   const foglio = lettura?.tipo === "cruscotto" ? lettura.misurato.cruscotto.foglio : null;
@@ -55,5 +62,5 @@ export function useAnteprima(lettura: LetturaFoglio | null, onErrore: (errore: u
     else chiudi();
   }, [lettura, isAperta, apri, chiudi, onErrore]);
 
-  return { anteprima, modo, apri, chiudi };
+  return { anteprima, modo, apri, chiudi, tolte, togli };
 }

@@ -12,7 +12,7 @@ import { Cruscotto } from "./Cruscotto";
 /** The active sheet and what can be done with it, or the preview of what is about to be written. */
 export function SchermoCruscotto({ testa, avviso, sessione }: SchermoProps) {
   const { foglio, comandi, esegui, apriAnteprima } = sessione;
-  const { anteprima, modo, chiudi } = sessione.anteprima;
+  const { anteprima, modo, chiudi, tolte, togli } = sessione.anteprima;
   const { lettura } = foglio;
   const { inCorso } = comandi;
   const principale = useRitorno(anteprima !== null);
@@ -29,6 +29,7 @@ export function SchermoCruscotto({ testa, avviso, sessione }: SchermoProps) {
     ) : (
       <AzioniAnteprima
         anteprima={anteprima}
+        tolte={tolte}
         inCorso={inCorso}
         onScrivi={() => void sessione.scrivi()}
         onIndietro={chiudi}
@@ -52,6 +53,8 @@ export function SchermoCruscotto({ testa, avviso, sessione }: SchermoProps) {
             anteprima={anteprima}
             modo={modo ?? anteprima.modo}
             onModo={(scelto) => void apriAnteprima(scelto)}
+            tolte={tolte}
+            onTolte={togli}
           />
         )}
         {anteprima === null && lettura !== null && <Cruscotto key={nomeFoglio(lettura)} lettura={lettura} />}
