@@ -5,7 +5,7 @@ import { RELAZIONE } from "../texts/relazione";
 import { NESSUNA_FONTE, type FontiRelazione } from "./altriFile";
 import { caricaParte } from "./caricaParte";
 import type { Scelte } from "./misuraFoglio";
-import { politicaInUso } from "./politica";
+import { politicaInUso } from "./politicaInUso";
 import { bozzaRelazione, type BozzaRelazione, type SceltaRelazione } from "./relazione";
 
 function copertura({ materiale }: BozzaRelazione): string {

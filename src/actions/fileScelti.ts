@@ -2,7 +2,7 @@ import { compareVersioni } from "../cruscotto/compareVersioni";
 import { misuraAltri, type AltroFile, type FontiRelazione } from "./altriFile";
 import type { AltroFileLetto } from "./leggiAltroFile";
 import type { CartellaMisurata } from "./misuraCartella";
-import { politicaInUso } from "./politica";
+import { politicaInUso } from "./politicaInUso";
 
 /** What a picked file is for: its sheets join the others, or the workbook is compared with it. */
 export type UsoFile = "altro" | "confronto";

@@ -4,16 +4,10 @@ import { readPolitica, type RifiutoPolitica } from "../domain/readPolitica";
 import type { Riuscita } from "./Azioni";
 import { cambiaImpostazione } from "./cambiaImpostazione";
 import { PerfError } from "./PerfError";
+import { usaPolitica } from "./politicaInUso";
 
 /** Setting of the workbook that keeps its method: the id of a preset, or the JSON of the body's own. */
 export const IMPOSTAZIONE_POLITICA = "perf.politica";
-
-let inUso: Politica = POLITICA_STANDARD;
-
-/** The calculation method of the workbook, as of the last reading. */
-export function politicaInUso(): Politica {
-  return inUso;
-}
 
 /** The method in use, and why the one that the workbook keeps could not be; null where it could. */
 export interface PoliticaAdottata {
@@ -24,8 +18,9 @@ export interface PoliticaAdottata {
 /** Takes the method that the workbook keeps; the standard one where it keeps none, or one that cannot be used. */
 export function adottaPolitica(conservata: string | null): PoliticaAdottata {
   const letta = conservata === null ? null : readPolitica(conservata);
-  inUso = letta?.ok === true ? letta.politica : POLITICA_STANDARD;
-  return { politica: inUso, rifiuto: letta?.ok === false ? letta.rifiuto : null };
+  const politica = letta?.ok === true ? letta.politica : POLITICA_STANDARD;
+  usaPolitica(politica);
+  return { politica, rifiuto: letta?.ok === false ? letta.rifiuto : null };
 }
 
 /** Changes the calculation method (the id of a preset, or JSON) and keeps it whole in the workbook. */
@@ -33,6 +28,6 @@ export async function impostaPolitica(scritta: string): Promise<Riuscita> {
   const letta = readPolitica(scritta);
   if (!letta.ok) throw new PerfError("politica-inutilizzabile", { ...letta.rifiuto });
   await cambiaImpostazione("metodo", IMPOSTAZIONE_POLITICA, scritta);
-  inUso = letta.politica;
+  usaPolitica(letta.politica);
   return { codice: "metodo-impostato", dati: { nome: letta.politica.nome } };
 }

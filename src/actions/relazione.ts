@@ -32,7 +32,7 @@ import { misuraCartella, type CartellaMisurata } from "./misuraCartella";
 import type { FoglioMisurato, Scelte } from "./misuraFoglio";
 import { proposedModo, readModo } from "./modo";
 import { PerfError } from "./PerfError";
-import { politicaInUso } from "./politica";
+import { politicaInUso } from "./politicaInUso";
 import { withCartella } from "./withCartella";
 
 /** What the user chose to put in the Relazione. */

@@ -14,7 +14,7 @@ import {
   type FoglioMisurato,
 } from "./misuraFoglio";
 import { PerfError } from "./PerfError";
-import { politicaInUso } from "./politica";
+import { politicaInUso } from "./politicaInUso";
 import { righeCambiate } from "./righeCambiate";
 import { withCartella } from "./withCartella";
 

@@ -20,7 +20,7 @@ import {
 } from "./fileScelti";
 import { misuraCartella, type CartellaMisurata } from "./misuraCartella";
 import { oggi } from "./oggi";
-import { politicaInUso } from "./politica";
+import { politicaInUso } from "./politicaInUso";
 import { bozzaOf, costruisciRelazione, presentiOf, TABELLE, type SceltaRelazione } from "./relazione";
 import { keepScelta, readScelta, type SceltaConservata } from "./sceltaConservata";
 import { withCartella } from "./withCartella";

@@ -1,4 +1,4 @@
-import { isPagamentiDirigenti } from "../domain/paroleDiStato";
+import { isPagamentiDirigenti } from "../domain/paroleDellaRiga";
 import type { Politica } from "../domain/Politica";
 import type { Indicatore } from "./Cruscotto";
 

@@ -1,23 +1,33 @@
-/** Stable codes (DOMAIN.md): add, never rename. The sentence and the remedy of each are in texts/. */
-export const CODICI_ANOMALIA = [
-  "verso-presunto",
-  "consuntivo-mancante",
+/** Why the target and the consuntivo of one row give no SAL: a function in a cell says it on its error. */
+const CODICI_SENZA_SAL = [
   "target-mancante",
-  "in-ritardo",
   "anno-target",
-  "pubblicato-diverso",
-  "numero-come-data",
   "unita-incoerenti",
   "testo-non-interpretabile",
   "target-composto",
   "da-confermare",
+  "errore-in-cella",
+] as const;
+
+/** What they may leave open beside a SAL, or while it is still to come. */
+const CODICI_CON_SAL = [
+  "verso-presunto",
+  "consuntivo-mancante",
+  "in-ritardo",
+  "numero-come-data",
+  "vicino-alla-soglia",
+] as const;
+
+/** Stable codes (DOMAIN.md): add, never rename. The sentence and the remedy of each are in texts/. */
+export const CODICI_ANOMALIA = [
+  ...CODICI_SENZA_SAL,
+  ...CODICI_CON_SAL,
+  "pubblicato-diverso",
   "pesi-non-100",
   "codice-duplicato",
   "stesso-indicatore-valori-diversi",
-  "vicino-alla-soglia",
   "sal-scritto-a-mano",
   "indicatore-circolare",
-  "errore-in-cella",
   "letture-diverse",
   "politica-inutilizzabile",
   "codice-altrove",
@@ -28,13 +38,15 @@ export const CODICI_ANOMALIA = [
   "valori-ripetuti",
 ] as const;
 
+export type CodiceSenzaSal = (typeof CODICI_SENZA_SAL)[number];
+export type CodiceMisura = CodiceSenzaSal | (typeof CODICI_CON_SAL)[number];
 export type CodiceAnomalia = (typeof CODICI_ANOMALIA)[number];
 
 /** `errore`: the figure cannot stand; `conferma`: one answer is needed; `nota`: good to know. */
 export type Gravita = "errore" | "conferma" | "nota";
 
-export interface Anomalia {
-  readonly codice: CodiceAnomalia;
+export interface Anomalia<Codice extends CodiceAnomalia = CodiceAnomalia> {
+  readonly codice: Codice;
   readonly gravita: Gravita;
   /** What the sentence needs: shares, serial dates, words, by the names texts/ uses. */
   readonly dati?: Readonly<Record<string, string | number>>;

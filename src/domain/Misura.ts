@@ -1,4 +1,4 @@
-import type { Anomalia } from "./Anomalia";
+import type { Anomalia, CodiceAnomalia, CodiceMisura } from "./Anomalia";
 import type { Stabilito } from "./Stabilito";
 import type { Consuntivo, Target } from "./Valore";
 
@@ -34,14 +34,17 @@ export interface VersoDeciso {
 }
 
 /** The SAL of one indicator, with what it was computed from. `sal` is a share (1 = 100%), unknown is null. */
-export interface Misura {
+export interface Misura<Codice extends CodiceAnomalia = CodiceAnomalia> {
   readonly sal: number | null;
   readonly esito: Esito;
   readonly regola: Regola;
   readonly target: Target;
   readonly consuntivo: Consuntivo;
   readonly verso: VersoDeciso | null;
-  readonly anomalie: readonly Anomalia[];
+  readonly anomalie: readonly Anomalia<Codice>[];
   /** What the user established instead of the rule; absent where the rule decides. */
   readonly stabilito?: Stabilito;
 }
+
+/** What the rule alone says, before the sheet around the row and the user have their say. */
+export type MisuraDiRiga = Omit<Misura<CodiceMisura>, "stabilito">;

@@ -1,18 +1,7 @@
 import type { Cella } from "./Cella";
 import { formatData } from "./calendario";
+import { formatNumeroItaliano } from "./formatNumeroItaliano";
 import { parseFormato } from "./formatoNumero";
-
-/**
- * A number with Italian separators: point groups thousands, comma is decimal.
- * `decimali` null keeps what the number has (at most 10).
- * @example formatNumeroItaliano(542816.75, 2, true) //=> "542.816,75"
- */
-export function formatNumeroItaliano(numero: number, decimali: number | null, hasMigliaia: boolean): string {
-  const fisso = decimali === null ? String(Number(numero.toFixed(10))) : numero.toFixed(decimali);
-  const [intera = "0", frazione] = fisso.split(".");
-  const gruppi = hasMigliaia ? intera.replace(/\B(?=(\d{3})+(?!\d))/g, ".") : intera;
-  return frazione === undefined ? gruppi : `${gruppi},${frazione}`;
-}
 
 /**
  * What an Italian Excel shows in a cell, whatever the language of the machine that reads it.

@@ -1,6 +1,6 @@
 import { anomalia, type Calcolo } from "./Calcolo";
 import { formatData } from "./calendario";
-import { formatNumeroItaliano } from "./displayCella";
+import { formatNumeroItaliano } from "./formatNumeroItaliano";
 import { parseConsuntivo } from "./parseConsuntivo";
 import { findConfermato, proponiConsuntivo, type Proposta } from "./proponiConsuntivo";
 import type { Consuntivo, Target } from "./Valore";

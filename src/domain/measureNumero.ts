@@ -1,4 +1,4 @@
-import type { Anomalia } from "./Anomalia";
+import type { Anomalia, CodiceMisura } from "./Anomalia";
 import { anomalia, type Calcolo } from "./Calcolo";
 import type { Regola, Verso, VersoDeciso } from "./Misura";
 import type { Regole } from "./Politica";
@@ -24,7 +24,7 @@ function pickLettura(
   atteso: { valore: number; unita: Unita },
   ottenuto: ConsuntivoNumerico,
   rule: RegolaNumerica,
-): { rapporto: Rapporto; c: number; anomalie: readonly Anomalia[] } | null {
+): { rapporto: Rapporto; c: number; anomalie: readonly Anomalia<CodiceMisura>[] } | null {
   const { tutte, plausibili } = resolveUnita(atteso, ottenuto);
   const [prima, ...altre] = tutte.map(rule);
   if (!prima) return null;
@@ -55,7 +55,11 @@ function ruleOf(target: TargetNumerico, verso: Verso, regole: Regole): { regola:
   return { regola: verso, rule: (c) => (isSevero ? rapportoSevero : rapporto)(verso, valore, c, regole) };
 }
 
-function anomaliaDelVerso(verso: VersoDeciso, sal: number | null, altro: number | null): readonly Anomalia[] {
+function anomaliaDelVerso(
+  verso: VersoDeciso,
+  sal: number | null,
+  altro: number | null,
+): readonly Anomalia<CodiceMisura>[] {
   if (verso.origine === "operatore" || verso.origine === "utente" || sal === altro) return [];
   const gravita = verso.origine === "parole" ? "nota" : "conferma";
   return [anomalia("verso-presunto", gravita, altro === null ? { verso: verso.verso } : { verso: verso.verso, altro })];
@@ -79,7 +83,7 @@ function daConfermare(
   quota: Rapporto,
   c: number,
   { verso, regole }: { verso: Verso; regole: Regole },
-): readonly Anomalia[] {
+): readonly Anomalia<CodiceMisura>[] {
   const chiedi = (motivo: string) => [anomalia("da-confermare", "conferma", { motivo })];
   if (quota.sal !== null && quota.sal < 1 && dependsOnTolleranza(target, verso, c)) return chiedi("tolleranza");
   const isSulLimite = isStretto(target) && target.tipo === "numero" && round12(c - target.valore) === 0;

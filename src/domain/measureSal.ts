@@ -4,7 +4,7 @@ import { esitoOf } from "./esitoOf";
 import { measureNarrato, type CalcoloNarrato } from "./measureNarrato";
 import { measureNumero } from "./measureNumero";
 import { measureParole } from "./measureParole";
-import type { Misura, VersoDeciso } from "./Misura";
+import type { MisuraDiRiga, VersoDeciso } from "./Misura";
 import { isNessunaDomanda } from "./paroleDiStato";
 import type { Politica } from "./Politica";
 import { round12 } from "./round12";
@@ -121,7 +121,7 @@ function readNarrato(target: Target, consuntivo: Consuntivo, opzioni: OpzioniMis
  * Source: DOMAIN.md §2 and §4.
  * @example measureSal(parseTarget(cell("12")), parseConsuntivo(cell("13")), opzioni).sal //=> 1
  */
-export function measureSal(target: Target, consuntivo: Consuntivo, opzioni: OpzioniMisura): Misura {
+export function measureSal(target: Target, consuntivo: Consuntivo, opzioni: OpzioniMisura): MisuraDiRiga {
   const { calcolo, consuntivo: letto } = readNarrato(target, consuntivo, opzioni);
   const { sal, regola, verso = null, anomalie = [], esito } = calcolo;
   const { soglie } = opzioni.politica;

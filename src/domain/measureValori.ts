@@ -2,7 +2,7 @@ import { parseTipo, parseVerso } from "./argomenti";
 import { PRIMO_GIORNO } from "./calendario";
 import { CELLA_VUOTA, type Cella } from "./Cella";
 import { measureSal } from "./measureSal";
-import type { Misura } from "./Misura";
+import type { Misura, MisuraDiRiga } from "./Misura";
 import { applyOpzioni, parseOpzioni } from "./opzioni";
 import { POLITICA_STANDARD } from "./politiche";
 import { readOperandi } from "./readOperandi";
@@ -41,7 +41,11 @@ export function looksLikeData(cella: Cella): boolean {
  * Without a direction higher is better; without "anno" no year is checked.
  * @example measureValori(12, 11.02, { verso: ">=", tipo: null, opzioni: null })
  */
-export function measureValori(target: unknown, consuntivo: unknown, argomenti: ArgomentiValori): Misura | Rifiuto {
+export function measureValori(
+  target: unknown,
+  consuntivo: unknown,
+  argomenti: ArgomentiValori,
+): MisuraDiRiga | Rifiuto {
   const verso = argomenti.verso === null ? null : parseVerso(argomenti.verso);
   if (argomenti.verso !== null && !verso) return "verso-sconosciuto";
   const tipo = argomenti.tipo === null ? null : parseTipo(argomenti.tipo);

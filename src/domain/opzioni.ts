@@ -1,8 +1,6 @@
 import { parseNumero } from "./parseNumero";
 import type { Fascia, Regole } from "./Politica";
-import { POLITICA_STANDARD } from "./politiche";
 import { round12 } from "./round12";
-import type { Target } from "./Valore";
 
 /** What the fifth argument of PERF.SAL may say; a key is there only where it is written. */
 export interface OpzioniScritte {
@@ -30,28 +28,18 @@ export interface OpzioniLette {
 }
 
 type Chiave = keyof OpzioniScritte;
-type Valore<K extends Chiave> = NonNullable<OpzioniScritte[K]>;
-interface Voce<T> {
-  readonly parse: (testo: string) => T | null;
-  readonly print: (valore: T) => string;
-}
-type Lingua = { readonly [K in Chiave]: Voce<Valore<K>> };
+type Lettori = { readonly [K in Chiave]: (testo: string) => NonNullable<OpzioniScritte[K]> | null };
 
-const intero = {
-  parse: (testo: string) => (/^\d{1,4}$/.test(testo) ? Number(testo) : null),
-  print: String,
-};
+const parseIntero = (testo: string) => (/^\d{1,4}$/.test(testo) ? Number(testo) : null);
 
 function scelta<const T extends string>(...ammesse: readonly T[]) {
-  return { parse: (testo: string) => ammesse.find((una) => una === testo) ?? null, print: (una: T) => una };
+  return (testo: string) => ammesse.find((una) => una === testo) ?? null;
 }
 
 function parseQuota(testo: string): number | null {
   const letto = parseNumero(testo);
   return letto?.unita === "percentuale" && letto.valore >= 0 ? round12(letto.valore) : null;
 }
-
-const printQuota = (quota: number) => `${String(Number((quota * 100).toFixed(10))).replace(".", ",")}%`;
 
 function parseFasce(testo: string): readonly Fascia[] | null {
   const fasce = testo.split(/\s+/).map((fascia): Fascia | null => {
@@ -73,24 +61,21 @@ function parseCifra(testo: string): string | null {
 }
 
 const MASSIMI = [1, 1.2, 1.5] as const;
-const LINGUA: Lingua = {
-  anno: intero,
-  giorni: intero,
-  fasce: {
-    parse: parseFasce,
-    print: (fasce) => fasce.map(({ entroGiorni, sal }) => `${entroGiorni}:${printQuota(sal)}`).join(" "),
-  },
-  massimo: { parse: (testo) => MASSIMI.find((uno) => uno === parseQuota(testo)) ?? null, print: printQuota },
+const LETTORI: Lettori = {
+  anno: parseIntero,
+  giorni: parseIntero,
+  fasce: parseFasce,
+  massimo: (testo) => MASSIMI.find((uno) => uno === parseQuota(testo)) ?? null,
   decrescente: scelta("rapporto", "lineare"),
   limite: scelta("rapporto", "severo"),
   intervallo: scelta("rapporto", "zero"),
   scala: scelta("rapporto", "zero"),
-  gradini: { parse: parseGradini, print: (scala) => scala.map((gradino) => gradino.join("/")).join("<") },
+  gradini: parseGradini,
   mancante: scelta("escluso", "zero"),
   misura: scelta("proporzionale", "binaria"),
-  consuntivo: { parse: parseCifra, print: (cifra) => cifra },
+  consuntivo: parseCifra,
 };
-const CHIAVI = Object.keys(LINGUA) as Chiave[];
+const CHIAVI = Object.keys(LETTORI) as Chiave[];
 const METODO = /(?:^|;)\s*metodo\s*:/i;
 
 function parseParte(testo: string): OpzioniScritte | null {
@@ -99,7 +84,7 @@ function parseParte(testo: string): OpzioniScritte | null {
     const [nome = "", ...valore] = voce.split("=");
     const chiave = CHIAVI.find((una) => una === nome.trim().toLowerCase());
     const scritto = valore.join("=").trim();
-    const letto = chiave && LINGUA[chiave].parse(chiave === "consuntivo" ? scritto : scritto.toLowerCase());
+    const letto = chiave && LETTORI[chiave](chiave === "consuntivo" ? scritto : scritto.toLowerCase());
     if (!chiave || letto === null || chiave in opzioni) return null;
     opzioni[chiave] = letto;
   }
@@ -115,25 +100,6 @@ export function parseOpzioni(testo: string): OpzioniLette | null {
   const proprie = parseParte(at ? testo.slice(0, at.index) : testo);
   const delMetodo = parseParte(at ? testo.slice(at.index + at[0].length) : "");
   return proprie && delMetodo && { proprie, delMetodo };
-}
-
-function printVoce<K extends Chiave>(chiave: K, valore: Valore<K> | undefined): readonly string[] {
-  const voce: Voce<Valore<K>> = LINGUA[chiave];
-  return valore === undefined ? [] : [`${chiave}=${voce.print(valore)}`];
-}
-
-function printParte(opzioni: OpzioniScritte): string {
-  return CHIAVI.flatMap((chiave) => printVoce(chiave, opzioni[chiave])).join("; ");
-}
-
-/**
- * Options as an argument of PERF.SAL; null when there is nothing to say. What comes from the method is marked, so that
- * a change of method replaces it and what a user wrote stays.
- * @example printOpzioni({ proprie: { giorni: 30 }, delMetodo: { anno: 2019 } }) //=> "giorni=30; metodo: anno=2019"
- */
-export function printOpzioni({ proprie, delMetodo }: OpzioniLette): string | null {
-  const [sue, metodo] = [printParte(proprie), printParte(delMetodo)];
-  return [sue, metodo && `metodo: ${metodo}`].filter((parte) => parte !== "").join("; ") || null;
 }
 
 /** The rules of a method as a row's options change them. */
@@ -152,60 +118,5 @@ export function applyOpzioni<T extends Regole>(regole: T, opzioni: OpzioniScritt
     scalaOrdinale: opzioni.gradini ?? regole.scalaOrdinale,
     consuntivoMancante: opzioni.mancante ?? regole.consuntivoMancante,
     misura: opzioni.misura ?? regole.misura,
-  };
-}
-
-/** The options that a target of a kind can depend on. */
-const DEL_TARGET: Readonly<Record<Target["tipo"], readonly Chiave[]>> = {
-  numero: ["massimo", "decrescente", "limite", "misura", "mancante"],
-  intervallo: ["intervallo", "misura", "mancante"],
-  data: ["anno", "giorni", "fasce", "mancante"],
-  "si-no": ["mancante"],
-  parole: ["limite", "scala", "gradini", "misura", "mancante"],
-  composto: [],
-  monitoraggio: [],
-  eliminato: [],
-  mancante: ["massimo", "decrescente", "limite", "misura", "mancante"],
-  errore: [],
-};
-
-/** Where a method departs from the standard rules, as far as a target of that kind can tell. */
-export function opzioniDelMetodo(regole: Regole, anno: number | null, tipo: Target["tipo"]): OpzioniScritte {
-  const tutte: OpzioniScritte = {
-    ...(anno === null ? {} : { anno }),
-    giorni: regole.ritardo.giorniTolleranza,
-    fasce: regole.ritardo.fasce,
-    massimo: regole.massimo,
-    decrescente: regole.decrescente,
-    limite: regole.limiteStretto,
-    intervallo: regole.fuoriIntervallo,
-    scala: regole.sottoScala,
-    gradini: regole.scalaOrdinale,
-    mancante: regole.consuntivoMancante,
-    misura: regole.misura,
-  };
-  const standard = opzioniStandard();
-  return Object.fromEntries(
-    DEL_TARGET[tipo].flatMap((chiave) => {
-      const valore = tutte[chiave];
-      const isDiversa = valore !== undefined && JSON.stringify(valore) !== JSON.stringify(standard[chiave]);
-      return isDiversa ? [[chiave, valore]] : [];
-    }),
-  );
-}
-
-function opzioniStandard(): OpzioniScritte {
-  const { massimo, decrescente, ritardo, limiteStretto, fuoriIntervallo, sottoScala } = POLITICA_STANDARD;
-  return {
-    giorni: ritardo.giorniTolleranza,
-    fasce: ritardo.fasce,
-    massimo,
-    decrescente,
-    limite: limiteStretto,
-    intervallo: fuoriIntervallo,
-    scala: sottoScala,
-    gradini: POLITICA_STANDARD.scalaOrdinale,
-    mancante: POLITICA_STANDARD.consuntivoMancante,
-    misura: POLITICA_STANDARD.misura,
   };
 }

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { normalize } from "./normalize";
 import type { Politica } from "./Politica";
-import { POLITICA_STANDARD, POLITICHE } from "./politiche";
+import { POLITICA_STANDARD } from "./politiche";
+import { POLITICHE } from "./politicheDegliEnti";
 
 /** What a field should hold instead of what it holds; the sentence is in texts/. */
 export type AttesaPolitica =

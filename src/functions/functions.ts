@@ -1,6 +1,6 @@
 import { esitoOf, giudizioOf } from "../domain/esitoOf";
 import { cellOfValore, looksLikeData, measureValori, shownOf } from "../domain/measureValori";
-import type { Misura } from "../domain/Misura";
+import type { MisuraDiRiga } from "../domain/Misura";
 import { parseConsuntivo } from "../domain/parseConsuntivo";
 import { parseSal } from "../domain/parseSal";
 import { parseScala } from "../domain/parseScala";
@@ -8,17 +8,18 @@ import { parseSoglie } from "../domain/parseSoglie";
 import { parseTarget } from "../domain/parseTarget";
 import { scostamentoOf } from "../domain/scostamentoOf";
 import { weightedMean } from "../domain/weightedMean";
-import { rimedioAnomalia, testoAnomalia } from "../texts/anomalie";
-import { spiegaMisura } from "../texts/spiega";
+import { fraseMisura } from "../texts/fraseMisura";
+import { FRASI_ITALIANE } from "../texts/frasiItaliane";
+import { fraseAnomalia } from "../texts/VoceAnomalia";
 import { figliOf } from "./figliOf";
-import { fraseMedia } from "./fraseMedia";
 import { readRighe, readTesto, readValore } from "./readArgomento";
-import { notAvailable, rifiuto } from "./rifiuto";
+import { daChiarire, notAvailable, rifiuto } from "./rifiuto";
 import { rigaTarget } from "./rigaTarget";
+import { spiegaFigli } from "./spiegaFigli";
 import { tabellaEsiti } from "./tabellaEsiti";
 
 /** Measures as PERF.SAL does, with the refusals of its arguments as errors. */
-function measure(target: unknown, consuntivo: unknown, verso: unknown, tipo: unknown, opzioni: unknown): Misura {
+function measure(target: unknown, consuntivo: unknown, verso: unknown, tipo: unknown, opzioni: unknown): MisuraDiRiga {
   const misura = measureValori(readValore(target), readValore(consuntivo), {
     verso: readTesto(verso),
     tipo: readTesto(tipo),
@@ -29,12 +30,8 @@ function measure(target: unknown, consuntivo: unknown, verso: unknown, tipo: unk
 }
 
 /** The question that a measure without a SAL leaves open, and how to answer it. */
-function domandaDi({ anomalie: [prima], esito: nome }: Misura): Error {
-  return notAvailable(
-    prima
-      ? `${testoAnomalia(prima, "it")} ${rimedioAnomalia(prima.codice, "it", String(prima.dati?.["motivo"] ?? ""))}`
-      : nome,
-  );
+function domandaDi({ anomalie: [prima], esito: nome }: MisuraDiRiga): Error {
+  return prima ? daChiarire(prima) : notAvailable(nome);
 }
 
 /**
@@ -158,7 +155,9 @@ export function spiega(target: unknown, consuntivo: unknown, verso?: string, tip
   const misura = measure(target, consuntivo, verso, tipo, opzioni);
   if (misura.target.tipo === "mancante" && misura.consuntivo.tipo === "mancante") return "";
   const daConfermare = misura.sal === null ? [] : misura.anomalie.filter(({ gravita }) => gravita === "conferma");
-  return [spiegaMisura(misura, "it"), ...daConfermare.map((una) => testoAnomalia(una, "it"))].join(" ");
+  return [fraseMisura(misura, FRASI_ITALIANE), ...daConfermare.map((una) => fraseAnomalia(una, FRASI_ITALIANE))].join(
+    " ",
+  );
 }
 
 /**
@@ -170,7 +169,7 @@ export function spiega(target: unknown, consuntivo: unknown, verso?: string, tip
  * @returns La media e il suo conto in una frase.
  */
 export function spiegamedia(sal: unknown[][], pesi?: unknown[][]): string {
-  return fraseMedia(figliOf(sal, pesi));
+  return spiegaFigli(figliOf(sal, pesi));
 }
 
 /**

@@ -1,8 +1,19 @@
+import type { Anomalia, CodiceMisura } from "../domain/Anomalia";
+import { FRASI_ITALIANE } from "../texts/frasiItaliane";
 import { RIFIUTI, type CodiceRifiuto } from "../texts/funzioni";
+import { fraseAnomalia, fraseRimedio, type VoceAnomalia, type VoceDiRiga } from "../texts/VoceAnomalia";
 
 /** #N/A with a message of ours. The runtime's error is an Error at run time, which its types do not say. */
 export function notAvailable(messaggio: string): Error {
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, messaggio) as unknown as Error;
+}
+
+/** #N/A with the sentence of an anomalia and what to do about it. */
+export function daChiarire(anomalia: Omit<Anomalia<CodiceMisura>, "gravita">): Error {
+  const voce: VoceDiRiga | VoceAnomalia = FRASI_ITALIANE.voci[anomalia.codice];
+  const fatto = fraseAnomalia(anomalia, FRASI_ITALIANE);
+  if (!("rimedio" in voce)) return notAvailable(fatto);
+  return notAvailable(`${fatto} ${fraseRimedio(voce, String(anomalia.dati?.["motivo"] ?? ""))}`);
 }
 
 /** #VALUE! with a message of ours. */
@@ -18,7 +29,6 @@ const SENZA_RISPOSTA: ReadonlySet<CodiceRifiuto> = new Set([
   "unita-incoerenti",
   "non-in-cifre",
   "forse-data",
-  "target-composto",
 ]);
 
 /** The error of a refusal: #N/A where the values leave the answer open, #VALUE! where an argument is not understood. */

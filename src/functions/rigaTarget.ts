@@ -1,6 +1,6 @@
 import type { Target, Unita } from "../domain/Valore";
 import { formatNumero, formatQuota } from "../texts/formato";
-import { rifiuto } from "./rifiuto";
+import { daChiarire, rifiuto } from "./rifiuto";
 
 /** What PERF.LEGGITARGET spills: operator, value, unit. */
 export type RigaTarget = readonly [operatore: string, valore: number | string, unita: string];
@@ -38,7 +38,7 @@ export function rigaTarget(target: Target): RigaTarget {
     case "mancante":
       return ["", "", ""];
     case "composto":
-      throw rifiuto("target-composto");
+      throw daChiarire({ codice: "target-composto" });
     case "errore":
       throw rifiuto("errore-in-argomento");
   }

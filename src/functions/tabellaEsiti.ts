@@ -2,7 +2,6 @@ import { countEsiti, ESITI } from "../domain/countEsiti";
 import { POLITICA_STANDARD } from "../domain/politiche";
 import { round12 } from "../domain/round12";
 import { TABELLA_ESITI } from "../texts/funzioni";
-import { nomeEsito } from "../texts/nomi";
 import { rifiuto } from "./rifiuto";
 
 /** The outcomes that a table shows also where nobody has them. */
@@ -22,9 +21,7 @@ export function tabellaEsiti(valori: readonly unknown[]): readonly Riga[] {
   const [esito, numero, quota] = TABELLA_ESITI.intestazioni;
   return [
     [esito, numero, quota],
-    ...ESITI.filter((uno) => SEMPRE.has(uno) || numeri[uno] > 0).map((uno) =>
-      rigaOf(nomeEsito(uno, "it"), numeri[uno]),
-    ),
+    ...ESITI.filter((uno) => SEMPRE.has(uno) || numeri[uno] > 0).map((uno) => rigaOf(uno, numeri[uno])),
     rigaOf(TABELLA_ESITI.totale, totale),
     ...(nonRiconosciuti > 0 ? [[TABELLA_ESITI.nonRiconosciuti, nonRiconosciuti, ""] satisfies Riga] : []),
   ];

@@ -2,7 +2,8 @@ import type { Copia, IndicatoreRipetuto } from "../cruscotto/confrontaFogli";
 import type { Anomalia } from "../domain/Anomalia";
 import { anomalia } from "../domain/Calcolo";
 import type { Cella } from "../domain/Cella";
-import { displayCella, formatNumeroItaliano } from "../domain/displayCella";
+import { displayCella } from "../domain/displayCella";
+import { formatNumeroItaliano } from "../domain/formatNumeroItaliano";
 import { parseFormato } from "../domain/formatoNumero";
 import { indirizzoOf } from "./indirizzo";
 

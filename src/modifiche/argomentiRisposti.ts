@@ -2,7 +2,8 @@ import type { CruscottoMisurato, IndicatoreMisurato } from "../cruscotto/Cruscot
 import { readFormulaSal } from "../cruscotto/formulaSal";
 import { measureRiga } from "../cruscotto/measureRiga";
 import type { ArgomentiValori } from "../domain/measureValori";
-import { parseOpzioni, printOpzioni, type OpzioniScritte } from "../domain/opzioni";
+import { parseOpzioni, type OpzioniScritte } from "../domain/opzioni";
+import { printOpzioni } from "../domain/printOpzioni";
 import { argomentiOf } from "./formulaSal";
 import type { ArgomentoDetto, RispostaRiga } from "./Risposta";
 

@@ -8,7 +8,7 @@ import { displayCella } from "../domain/displayCella";
 import type { Stabilito } from "../domain/Stabilito";
 import { testoAnomalia } from "../texts/anomalie";
 import { formatSal } from "../texts/formato";
-import { nomeEsito } from "../texts/nomi";
+import { nomeEsito } from "../texts/nomiEsito";
 import { CASI, CONTROLLI, SENZA_DATI, type IdControllo } from "../texts/relazioneVerifica";
 import { casoSu, cellaDelFoglio, cellaDellaRiga, cellaDelNodo, type Caso } from "./casi";
 import { CAPITOLI, type FoglioDiRelazione, type Materiale } from "./Materiale";

@@ -1,7 +1,8 @@
-import { displayCella, formatNumeroItaliano } from "../domain/displayCella";
+import { displayCella } from "../domain/displayCella";
+import { formatNumeroItaliano } from "../domain/formatNumeroItaliano";
 import { esitoOf } from "../domain/esitoOf";
 import { formatNumero } from "../texts/formato";
-import { segnoEsito } from "../texts/nomi";
+import { segnoEsito } from "../texts/nomiEsito";
 import { formatoFigura } from "./formatoFigura";
 import type { Casella, ColonnaTabella } from "./Tabella";
 import type { Valori } from "./Valori";

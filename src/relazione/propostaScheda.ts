@@ -1,7 +1,8 @@
 import type { Nodo } from "../cruscotto/Cruscotto";
 import { etichettaOf } from "../cruscotto/Scheda";
 import { cellAt } from "../cruscotto/SheetGrid";
-import { displayCella, formatNumeroItaliano } from "../domain/displayCella";
+import { displayCella } from "../domain/displayCella";
+import { formatNumeroItaliano } from "../domain/formatNumeroItaliano";
 import { parseNumero } from "../domain/parseNumero";
 import type { CampoScheda } from "../texts/relazioneSchede";
 import type { FoglioDiRelazione } from "./Materiale";

@@ -1,11 +1,7 @@
 import { useMemo } from "react";
-import {
-  anteprimaCollegamento,
-  collegaCopie,
-  confrontaCopie,
-  type AnteprimaCollegamento,
-} from "../actions/collegaCopie";
 import type { Riuscita } from "../actions/Azioni";
+import { caricaComandi } from "../actions/caricaComandi";
+import type { AnteprimaCollegamento } from "../actions/collegaCopie";
 import type { IndicatoreRipetuto } from "../cruscotto/confrontaFogli";
 import type { PostoSuFoglio } from "../modifiche/planCollegamento";
 import type { Comandi, Comando } from "./useComandi";
@@ -41,9 +37,15 @@ export function useCopie(esegui: Comandi["esegui"], sospendi: Foglio["sospendi"]
       return letto;
     };
     return {
-      confronta: () => look("confronta", confrontaCopie),
-      prepara: (originale, copie) => look("confronta", () => anteprimaCollegamento(originale, copie)),
-      collega: (vista) => look("collega", confrontaCopie, () => sospendi(() => collegaCopie(vista))),
+      confronta: () => look("confronta", async () => (await caricaComandi()).confrontaCopie()),
+      prepara: (originale, copie) =>
+        look("confronta", async () => (await caricaComandi()).anteprimaCollegamento(originale, copie)),
+      collega: (vista) =>
+        look(
+          "collega",
+          async () => (await caricaComandi()).confrontaCopie(),
+          () => sospendi(async () => (await caricaComandi()).collegaCopie(vista)),
+        ),
     };
   }, [esegui, sospendi]);
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { LetturaFoglio } from "../actions/Azioni";
-import { leggiFoglio } from "../actions/leggiFoglio";
+import { caricaParte } from "../actions/caricaParte";
 import { osservaFoglio } from "../actions/osservaFoglio";
 import { reportDifetto } from "./avvisi";
 import { keepPreferenza, readPreferenza } from "./preferenze";
@@ -47,6 +47,9 @@ export function useFoglio(): Foglio {
     const cambiPrima = cambi.current;
     setStato((prima) => ({ ...prima, inLettura: true }));
     try {
+      const { leggiFoglio } = await caricaParte(
+        () => import(/* webpackChunkName: "lettura" */ "../actions/leggiFoglio"),
+      );
       const lettura = await leggiFoglio();
       if (mio === turno.current) {
         setStato({ lettura, errore: null, inLettura: false, isSuperata: cambi.current !== cambiPrima });

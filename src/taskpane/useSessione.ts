@@ -1,19 +1,14 @@
 import { useCallback, useState } from "react";
-import { annulla } from "../actions/annulla";
-import { applicaSemafori } from "../actions/applicaSemafori";
 import type { LetturaFoglio } from "../actions/Azioni";
+import { caricaComandi } from "../actions/caricaComandi";
 import { caricaParte } from "../actions/caricaParte";
 import type { ModoScrittura } from "../modifiche/formulaDelModo";
 import type { Risposta } from "../modifiche/Risposta";
-import { ripristinaFormule, trasformaInValori } from "../actions/convertiFormule";
 import { mostraCella } from "../actions/mostraCella";
-import { politicaInUso } from "../actions/politica";
+import { politicaInUso } from "../actions/politicaInUso";
 import type { Politica } from "../domain/Politica";
-import { quadroDiSintesi } from "../actions/quadroDiSintesi";
-import { NESSUNA_SCELTA_DI_FONTI, type FontiScelte } from "../actions/fileScelti";
+import type { FontiScelte } from "../actions/fileScelti";
 import type { SceltaRelazione } from "../actions/relazione";
-import { ricalcolaSal } from "../actions/ricalcolaSal";
-import { anteprimaRisposta, rispondi } from "../actions/rispondi";
 import type { Lingua } from "../texts/lingua";
 import { useAnteprima, type AnteprimaAperta } from "./anteprima/useAnteprima";
 import { avvisoDiErrore, reportDifetto, type Avviso } from "./avvisi";
@@ -23,12 +18,12 @@ import { useCopie, type AzioniCopie } from "./useCopie";
 import { useFoglio, type Foglio } from "./useFoglio";
 
 const AZIONI = {
-  semafori: applicaSemafori,
-  sintesi: quadroDiSintesi,
-  valori: trasformaInValori,
-  ripristina: ripristinaFormule,
-  annulla,
-};
+  semafori: "applicaSemafori",
+  sintesi: "quadroDiSintesi",
+  valori: "trasformaInValori",
+  ripristina: "ripristinaFormule",
+  annulla: "annulla",
+} as const;
 
 export interface Sessione {
   readonly foglio: Foglio;
@@ -87,7 +82,12 @@ export function useSessione(lingua: Lingua): Sessione {
   const correggi = useCallback(
     async (risposta: Risposta) => {
       if (nome === null) return null;
-      return runOne("risposta", () => sospendi(async () => rispondi(await anteprimaRisposta(nome, risposta))));
+      return runOne("risposta", () =>
+        sospendi(async () => {
+          const { anteprimaRisposta, rispondi } = await caricaComandi();
+          return rispondi(await anteprimaRisposta(nome, risposta));
+        }),
+      );
     },
     [nome, runOne, sospendi],
   );
@@ -105,7 +105,7 @@ export function useSessione(lingua: Lingua): Sessione {
       ricostruisci: (onMaiScelta) =>
         runOne("relazione", async () => {
           const { ricostruisciRelazione } = await caricaParte(() => import("../actions/scegliRelazione"));
-          const riuscita = await sospendi(() => ricostruisciRelazione(fonti ?? NESSUNA_SCELTA_DI_FONTI));
+          const riuscita = await sospendi(() => ricostruisciRelazione(fonti ?? undefined));
           if (riuscita === null) onMaiScelta();
           return riuscita;
         }),
@@ -113,7 +113,7 @@ export function useSessione(lingua: Lingua): Sessione {
     foglio,
     comandi,
     anteprima,
-    esegui: (comando) => runOne(comando, () => sospendi(AZIONI[comando])),
+    esegui: (comando) => runOne(comando, () => sospendi(async () => (await caricaComandi())[AZIONI[comando]]())),
     apriAnteprima: (modo) =>
       runOne("anteprima", async () => {
         await anteprima.apri(modo);
@@ -123,7 +123,7 @@ export function useSessione(lingua: Lingua): Sessione {
       const daScrivere = anteprima.anteprima;
       if (daScrivere === null) return;
       const esito = await runOne("ricalcola", () =>
-        sospendi(() => ricalcolaSal(daScrivere, undefined, anteprima.tolte)),
+        sospendi(async () => (await caricaComandi()).ricalcolaSal(daScrivere, undefined, anteprima.tolte)),
       );
       if (esito !== null && esito.intento !== "error") anteprima.chiudi();
     },

@@ -1,19 +1,14 @@
 import type { CodiceAnomalia } from "../domain/Anomalia";
+import { FRASI_INGLESI } from "./frasiInglesi";
 import { rifiutoIn, testoRifiutoPolitica } from "./politica";
 import type { Dati, VoceAnomalia } from "./VoceAnomalia";
 
+/** Reasons to confirm that come from the sheet around a row, or that leave its SAL as it is. */
 const MOTIVI: Readonly<Record<string, string>> = {
-  tolleranza: "the result depends on the tolerance written in the target",
-  limite: "the actual is exactly on a bound that the target says to pass",
-  scala: "the level is below the expected one: the SAL is the ratio of their steps on the scale",
-  valore: "the rule alone does not settle what a result outside the target is worth",
-  "target-zero": "with a target of zero “higher is better” gives no share",
   punto: "the point was read as a decimal comma",
   "stesse-parole": "target and actual are the same words",
-  "data-lontana": "the date of the actual is more than a year before the target",
   "riferimento-vuoto": "the cell points at another that may be empty, which Excel shows as 0",
   colonne: "there are several columns of targets or actuals and no year says which one holds",
-  "nessuna-domanda": "nobody asked for anything: if so the indicator does not apply and leaves the means",
   "operatore-illeggibile": "the operator's column holds a text that is no operator",
   "operatori-diversi": "the operator in its column and the target's do not agree: the target holds",
   "peso-pagamenti": "the objective on payment times must weigh at least 30% (DL 13/2023, art. 4-bis)",
@@ -23,27 +18,22 @@ const MOTIVI: Readonly<Record<string, string>> = {
     "the method averages the strategic objectives, but the sheet has none: the mean by levels holds",
   "senza-priorita": "some objectives have no priority and stay out of those means",
   "sal-unito": "the SAL cell is merged with that of other rows: PERF measures the row but does not write there",
-  "uno-per-si": "the target is Yes/No and the actual is 1 or 100%: it was read as Yes",
   argomenti: "an argument of the SAL formula is not understood: the row is measured without it",
 };
 
-const CONTROLLA = "Check the row: if the SAL is right choose “It is fine”.";
 const CONTROLLA_METODO =
   "Check “ente” in the calculation method: if the mean by levels is right nothing else is needed.";
 
-/** What to do about a reason of its own. */
+/** What to do about those, and about reasons beside a SAL: on its cell a function has no error to say it on. */
 const RIMEDI: Readonly<Record<string, string>> = {
-  proposta: "Confirm the figure if it is right, else type it alone in the actual: until then no SAL.",
-  "proposta-superata": "Confirm the new figure, or type it alone in the actual.",
   confermato: "Nothing to do: if the text changes and the figure is gone, the SAL says so.",
-  "target-zero": "If lower is better write the target as “≤ 0”; otherwise write a target that is not zero.",
   tolleranza: "If the tolerance holds write the bound it gives in the target; if the SAL is right choose “It is fine”.",
   limite: "If the bound itself is fine write ≥ or ≤ in the target; otherwise add “limite=severo” to the SAL formula.",
   punto: "If it separated thousands, type the number again without the point.",
   "data-lontana": "Check the year of the actual; if it is right choose “It is fine”.",
+  "uno-per-si": "Write “SI” in the actual; if the row is right as it is choose “It is fine”.",
   "riferimento-vuoto": "Type the value in the cell it points at; if the zero is true choose “It is fine”.",
   colonne: "Write the year in the sheet's title, or name the column on the sheet “PERF – correzioni”.",
-  "nessuna-domanda": "If so choose “It is fine”: the row becomes “not applicable”.",
   "operatore-illeggibile": "Write one of these in the operator's column: ≥, >, ≤, <, =.",
   "operatori-diversi": "Write the same operator in both places, or leave it in one.",
   "peso-pagamenti": "Bring the weight to 30% at least, or say in the notes where the rest of it is given.",
@@ -51,106 +41,60 @@ const RIMEDI: Readonly<Record<string, string>> = {
   "ente-priorita": CONTROLLA_METODO,
   "ente-obiettivi strategici": CONTROLLA_METODO,
   "senza-priorita": "Add the objectives to the exceptions of “medie.priorita” in the calculation method.",
-  "uno-per-si": "Write “SI” in the actual; if the row is right as it is choose “It is fine”.",
   "sal-unito": "Unmerge the cell if you want a SAL on each row: “Recompute SAL” will write there.",
   argomenti: "Correct the arguments in the SAL formula: the guide to PERF.SAL says what they are.",
 };
 
-/** "1 day late", "48 days late". */
-const inRitardo = (d: Dati) => `${d.testo("giorni")} ${d.testo("giorni") === "1" ? "day" : "days"} late`;
-
-/** What a late result is worth, and by which rule. */
-function esitoRitardo(d: Dati): string {
-  const [sal, tolleranza] = [Number(d.testo("sal")), Number(d.testo("tolleranza"))];
-  if (sal === 1) return `${inRitardo(d)}: by the body's method it counts as on time.`;
-  if (sal > 0) return `${inRitardo(d)}: the method's band gives ${d.quota("sal")}.`;
-  return tolleranza > 0
-    ? `${inRitardo(d)}, beyond the tolerance of ${tolleranza}: the SAL is 0%.`
-    : `${inRitardo(d)}: the SAL is 0%, unless the body has set a tolerance.`;
-}
-
-const proposta = (d: Dati) =>
-  `Proposal: ${d.testo("proposta")} (from “${d.testo("parole")}”)${
-    d.has("salProposto") ? `; the SAL would be ${d.quota("salProposto")}` : ""
-  }.`;
-
-/** Sentences about an actual told in words; without its words, what the rows of that cause have in common. */
-const NARRATI: Readonly<Record<string, (d: Dati) => string>> = {
-  proposta: (d) => (d.has("parole") ? proposta(d) : "Figures proposed from actuals told in words."),
-  "proposta-superata": (d) =>
-    d.has("confermata")
-      ? `The confirmed figure (${d.testo("confermata")}) is no longer in the text of the actual: no SAL.${
-          d.has("parole") ? ` ${proposta(d)}` : ""
-        }`
-      : "Confirmed figures that are no longer in the text of the actual.",
-  confermato: (d) =>
-    d.has("proposta")
-      ? `Confirmed actual: ${d.testo("proposta")}, read from the text of the cell.`
-      : "Actuals told in words, with their figure confirmed.",
+/** What the rows have in common where each has a figure of its own. */
+const CAUSE: Readonly<Record<string, string>> = {
+  proposta: "Figures proposed from actuals told in words.",
+  "proposta-superata": "Confirmed figures that are no longer in the text of the actual.",
+  confermato: "Actuals told in words, with their figure confirmed.",
 };
 
+const DI_RIGA = FRASI_INGLESI.voci;
+
+const confermato = (d: Dati) => `Confirmed actual: ${d.testo("proposta")}, read from the text of the cell.`;
+
+/** Why a row is to be confirmed: a reason of the sheet around it, or else one of its own. */
+function daConfermare(d: Dati): string {
+  const motivo = d.testo("motivo");
+  if (motivo === "confermato") return confermato(d);
+  const perche = MOTIVI[motivo];
+  return perche === undefined
+    ? DI_RIGA["da-confermare"].fatto(d)
+    : `To be confirmed: ${perche}${d.has("quali") ? ` (${d.testo("quali")})` : ""}.`;
+}
+
 export const ANOMALIE_INGLESI: Readonly<Record<CodiceAnomalia, VoceAnomalia>> = {
+  ...DI_RIGA,
   "verso-presunto": {
-    fatto: (d) =>
-      `Presumed direction: ${d.testo("verso") === "decrescente" ? "lower is better" : "higher is better"}${
-        d.has("altro") ? ` (otherwise the SAL would be ${d.quota("altro")})` : ""
-      }.`,
+    ...DI_RIGA["verso-presunto"],
     rimedio: "Confirm it in the pane, or say that it is the other way; or write an operator in the target (≥ or ≤).",
   },
   "consuntivo-mancante": {
-    fatto: (d) =>
-      d.has("sal")
-        ? "No actual yet: by the body's method it counts as zero."
-        : "No actual yet: no SAL, and the row stays out of the means.",
+    ...DI_RIGA["consuntivo-mancante"],
     rimedio: "Type the actual when you know it: blank is not zero.",
   },
-  "target-mancante": {
-    fatto: () => "No target: no SAL.",
-    rimedio: "Type the approved target, or “monitoraggio” if the indicator is only observed.",
-  },
   "in-ritardo": {
-    fatto: (d) => (d.has("giorni") ? esitoRitardo(d) : "Late dates."),
+    ...DI_RIGA["in-ritardo"],
     rimedio:
       "If the SMVP tolerates some days choose the method that says so, or add “giorni=30” to the SAL formula; if not choose “It is fine”.",
   },
-  "anno-target": {
-    fatto: (d) =>
-      `The target is of ${d.testo("annoTarget")}, the cruscotto of ${d.testo("anno")}: no SAL. If it is a slip, the date is ${d.data("proposta")}.`,
-    rimedio: "Correct the year of the target if it is a slip.",
+  "numero-come-data": { ...DI_RIGA["numero-come-data"], rimedio: "Change the cell's format to a number." },
+  "vicino-alla-soglia": {
+    ...DI_RIGA["vicino-alla-soglia"],
+    rimedio: "Check the decimals before the outcome is published.",
+  },
+  "da-confermare": {
+    ...DI_RIGA["da-confermare"],
+    fatto: daConfermare,
+    rimedi: { ...DI_RIGA["da-confermare"].rimedi, ...RIMEDI },
+    cause: CAUSE,
   },
   "pubblicato-diverso": {
     fatto: (d) => `The published SAL (${d.quota("pubblicato")}) does not follow from the cells.`,
     rimedio: "Check target and actual: often a cell hides decimals, or the figure was typed by hand.",
-  },
-  "numero-come-data": {
-    fatto: (d) =>
-      `The cell shows the date ${d.data("numero")}: it is the number ${d.numero("numero")} formatted as a date.`,
-    rimedio: "Change the cell's format to a number.",
-  },
-  "unita-incoerenti": {
-    fatto: (d) =>
-      d.has("letto")
-        ? `Target and actual in different units: the actual was read as ${
-            Number(d.testo("percentuale")) === 1 ? d.quota("letto") : d.numero("letto")
-          }.`
-        : "Target and actual are in different units: no SAL.",
-    rimedio: "Write target and actual in the same unit (both percentages, numbers or dates).",
-  },
-  "testo-non-interpretabile": {
-    fatto: () => "The actual is a text from which no figure follows: no SAL.",
-    rimedio: "Write only the figure in the actual, and move the description to the notes.",
-  },
-  "target-composto": {
-    fatto: () =>
-      "The target is neither one figure nor a day of the calendar (several conditions, words, other years' figures): no SAL.",
-    rimedio: "Write only the figure with its operator in the target, or split the row: one indicator a condition.",
-  },
-  "da-confermare": {
-    fatto: (d) =>
-      NARRATI[d.testo("motivo")]?.(d) ??
-      `To be confirmed: ${MOTIVI[d.testo("motivo")] ?? "the rule alone is not enough"}${d.has("quali") ? ` (${d.testo("quali")})` : ""}.`,
-    rimedio: CONTROLLA,
-    rimedi: RIMEDI,
   },
   "pesi-non-100": {
     fatto: (d) => `The weights add up to ${d.quota("somma")}: the mean brings them back to 100%.`,
@@ -167,10 +111,6 @@ export const ANOMALIE_INGLESI: Readonly<Record<CodiceAnomalia, VoceAnomalia>> = 
     fatto: (d) => `Code ${d.testo("codice")} stands on several objectives.`,
     rimedio: "Give each objective a code of its own.",
   },
-  "vicino-alla-soglia": {
-    fatto: (d) => `Half a point or less from the threshold of ${d.quota("soglia")}.`,
-    rimedio: "Check the decimals before the outcome is published.",
-  },
   "sal-scritto-a-mano": {
     fatto: () => "The SAL is typed by hand, while the other rows have a formula: it does not follow the actual.",
     rimedio: "Press “Recompute SAL” to write the formula, or establish the SAL with its reason.",
@@ -178,10 +118,6 @@ export const ANOMALIE_INGLESI: Readonly<Record<CodiceAnomalia, VoceAnomalia>> = 
   "indicatore-circolare": {
     fatto: () => "The actual is the body's own result: measured, but outside every mean.",
     rimedio: "Nothing to do.",
-  },
-  "errore-in-cella": {
-    fatto: () => "The target or the actual holds an Excel error: no SAL.",
-    rimedio: "Correct the formula of the cell.",
   },
   "letture-diverse": {
     fatto: (d) =>

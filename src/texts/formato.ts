@@ -37,3 +37,16 @@ export function formatSal(sal: number, lingua: Lingua): string {
 export function formatQuota(quota: number, lingua: Lingua, decimali = 1): string {
   return `${formatNumero(quota * 100, lingua, decimali)}%`;
 }
+
+/** Words that begin a sentence or a label. */
+export function withMaiuscola(parole: string): string {
+  return parole.charAt(0).toUpperCase() + parole.slice(1);
+}
+
+/**
+ * Words as a sentence of their own.
+ * @example asFrase("non applicabile") //=> "Non applicabile."
+ */
+export function asFrase(parole: string): string {
+  return `${withMaiuscola(parole)}.`;
+}

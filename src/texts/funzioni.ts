@@ -12,8 +12,7 @@ export type CodiceRifiuto =
   | "errore-in-argomento"
   | "unita-incoerenti"
   | "non-in-cifre"
-  | "forse-data"
-  | "target-composto";
+  | "forse-data";
 
 /**
  * What a function says in its cell when it refuses: what happened and what to write. Excel shows it on the error.
@@ -38,7 +37,6 @@ export const RIFIUTI: Readonly<Record<CodiceRifiuto, string>> = {
     "Target e consuntivo sono in unità diverse: scrivili nella stessa unità (numeri, percentuali o date).",
   "non-in-cifre": "Da sì, no e parole diverse non segue uno scostamento: scrivi nei due valori la sola cifra.",
   "forse-data": 'Il numero potrebbe essere una data: passalo come testo, con TESTO(A1;"gg/mm/aaaa") o TESTO(A1;"0").',
-  "target-composto": "Il target contiene più condizioni o dipende da altri dati: dividi la riga in più indicatori.",
 };
 
 /** The words of the table that PERF.ESITI gives. */

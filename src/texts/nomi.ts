@@ -1,41 +1,4 @@
-import type { Esito } from "../domain/Misura";
 import type { Lingua } from "./lingua";
-
-const ESITI: Readonly<Record<Lingua, Readonly<Record<Esito, string>>>> = {
-  it: {
-    raggiunto: "raggiunto",
-    parziale: "parziale",
-    "non raggiunto": "non raggiunto",
-    "da rilevare": "da rilevare",
-    "calcolo da confermare": "calcolo da confermare",
-    monitoraggio: "monitoraggio",
-    "non applicabile": "non applicabile",
-    neutralizzato: "neutralizzato",
-    eliminato: "eliminato",
-  },
-  en: {
-    raggiunto: "reached",
-    parziale: "partly reached",
-    "non raggiunto": "not reached",
-    "da rilevare": "not measured yet",
-    "calcolo da confermare": "to be confirmed",
-    monitoraggio: "monitored only",
-    "non applicabile": "not applicable",
-    neutralizzato: "neutralised",
-    eliminato: "dropped",
-  },
-};
-
-/** An outcome in words; as a "frase" it begins with a capital. */
-export function nomeEsito(esito: Esito, lingua: Lingua, forma: "parola" | "frase" = "parola"): string {
-  const nome = ESITI[lingua][esito];
-  return forma === "parola" ? nome : nome.charAt(0).toUpperCase() + nome.slice(1);
-}
-
-/** The sign that goes beside a colour, so that colour never stands alone. */
-export function segnoEsito(esito: Esito): string {
-  return esito === "raggiunto" ? "▲" : esito === "parziale" ? "◆" : esito === "non raggiunto" ? "▼" : "";
-}
 
 const RUOLI = {
   it: {

@@ -2,7 +2,7 @@ import { formatData } from "../domain/calendario";
 import type { Misura } from "../domain/Misura";
 import type { Consuntivo, Target, Unita } from "../domain/Valore";
 import type { Lingua } from "./lingua";
-import { formatGrandezza, lettoIn } from "./spiega";
+import { formatGrandezza, lettoIn } from "./fraseMisura";
 
 const it = {
   numero: "numero",

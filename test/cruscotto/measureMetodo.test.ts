@@ -8,7 +8,8 @@ import { argomentiOf } from "../../src/modifiche/formulaSal";
 import type { Anomalia } from "../../src/domain/Anomalia";
 import { measureValori } from "../../src/domain/measureValori";
 import type { Politica } from "../../src/domain/Politica";
-import { POLITICA_FIRENZE, POLITICA_PISA, POLITICA_STANDARD } from "../../src/domain/politiche";
+import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { POLITICA_FIRENZE, POLITICA_PISA } from "../../src/domain/politicheDegliEnti";
 import { spiegaMisura } from "../../src/texts/spiega";
 import { foglio, giorno, quota } from "../support/foglio";
 

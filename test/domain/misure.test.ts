@@ -2,7 +2,8 @@ import { deduceVerso } from "../../src/domain/deduceVerso";
 import { displayCella } from "../../src/domain/displayCella";
 import { esitoOf, giudizioOf } from "../../src/domain/esitoOf";
 import { parseSoglie } from "../../src/domain/parseSoglie";
-import { POLITICA_PISA, POLITICA_STANDARD } from "../../src/domain/politiche";
+import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { POLITICA_PISA } from "../../src/domain/politicheDegliEnti";
 import { weightedMean } from "../../src/domain/weightedMean";
 import { cella } from "./cella";
 

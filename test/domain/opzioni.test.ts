@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { parseVerso } from "../../src/domain/argomenti";
 import { measureValori } from "../../src/domain/measureValori";
-import { opzioniDelMetodo, parseOpzioni, printOpzioni, type OpzioniScritte } from "../../src/domain/opzioni";
+import { parseOpzioni, type OpzioniScritte } from "../../src/domain/opzioni";
+import { opzioniDelMetodo } from "../../src/domain/opzioniDelMetodo";
+import { printOpzioni } from "../../src/domain/printOpzioni";
 import { POLITICA_STANDARD } from "../../src/domain/politiche";
 
 const giorni = fc.integer({ min: 0, max: 9999 });

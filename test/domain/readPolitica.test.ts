@@ -1,5 +1,6 @@
 import { readPolitica, type AttesaPolitica } from "../../src/domain/readPolitica";
-import { POLITICA_PISA, POLITICA_STANDARD, POLITICHE } from "../../src/domain/politiche";
+import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { POLITICA_PISA, POLITICHE } from "../../src/domain/politicheDegliEnti";
 import { testoRifiutoPolitica } from "../../src/texts/politica";
 
 const letta = (scritta: unknown) => readPolitica(typeof scritta === "string" ? scritta : JSON.stringify(scritta));

@@ -1,6 +1,6 @@
 import { cascadingOf } from "../../src/relazione/cascading";
 import { esitiOf } from "../../src/relazione/esiti";
-import { POLITICA_FIRENZE } from "../../src/domain/politiche";
+import { POLITICA_FIRENZE } from "../../src/domain/politicheDegliEnti";
 import { foglio, quota } from "../support/foglio";
 import { materialeDi, materialeOf, stampata } from "../support/materiale";
 

@@ -1,5 +1,5 @@
 import type { Correzione } from "../../src/cruscotto/Correzione";
-import { POLITICA_FIRENZE, POLITICA_PISA } from "../../src/domain/politiche";
+import { POLITICA_FIRENZE, POLITICA_PISA } from "../../src/domain/politicheDegliEnti";
 import { keepCampi } from "../../src/relazione/keepCampi";
 import { notaOf } from "../../src/relazione/nota";
 import { foglio } from "../support/foglio";

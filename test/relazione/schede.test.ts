@@ -1,4 +1,4 @@
-import { POLITICA_PISA } from "../../src/domain/politiche";
+import { POLITICA_PISA } from "../../src/domain/politicheDegliEnti";
 import { keepCampi } from "../../src/relazione/keepCampi";
 import { propostaDaProgramma } from "../../src/relazione/propostaScheda";
 import { schedeOf } from "../../src/relazione/schede";

@@ -1,5 +1,5 @@
 import type { Correzione } from "../../src/cruscotto/Correzione";
-import { POLITICA_PISA } from "../../src/domain/politiche";
+import { POLITICA_PISA } from "../../src/domain/politicheDegliEnti";
 import { composeRelazione } from "../../src/relazione/composeRelazione";
 import type { Materiale } from "../../src/relazione/Materiale";
 import type { Tabella } from "../../src/relazione/Tabella";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { formatNumeroItaliano } from "../../src/domain/displayCella";
+import { formatNumeroItaliano } from "../../src/domain/formatNumeroItaliano";
 import { runSal } from "../../src/standalone/sal";
 import { readDocx, type DocxLetto } from "../support/docx";
 import { cruscotto, jsonOf, nuovo, type Json } from "../support/rigaDiComando";

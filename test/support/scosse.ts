@@ -3,7 +3,7 @@ import { roleOf } from "../../src/cruscotto/ruoli";
 import type { Cella } from "../../src/domain/Cella";
 import { CELLA_VUOTA } from "../../src/domain/Cella";
 import { formatData } from "../../src/domain/calendario";
-import { formatNumeroItaliano } from "../../src/domain/displayCella";
+import { formatNumeroItaliano } from "../../src/domain/formatNumeroItaliano";
 import { parseFormato } from "../../src/domain/formatoNumero";
 import { parseNumero } from "../../src/domain/parseNumero";
 

@@ -1,5 +1,6 @@
 import { checkPolitica } from "../../src/domain/readPolitica";
-import { POLITICA_PISA, POLITICA_STANDARD, POLITICHE } from "../../src/domain/politiche";
+import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { POLITICA_PISA, POLITICHE } from "../../src/domain/politicheDegliEnti";
 import type { Politica } from "../../src/domain/Politica";
 import { bozzaOf, isStessoMetodo, politicaOf, withCampi, type Bozza } from "../../src/taskpane/metodo/bozza";
 

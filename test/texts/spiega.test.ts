@@ -136,8 +136,8 @@ describe("testoAnomalia", () => {
 
   it.each(CODICI_ANOMALIA)("has a sentence and a remedy for %s in both languages", (codice) => {
     for (const lingua of ["it", "en"] as const) {
-      const dati = { attesa: "json" };
-      expect(testoAnomalia({ codice, gravita: "nota", dati }, lingua)).toMatch(/^\p{Lu}.*\.$/u);
+      const dati = { attesa: "json", giorni: 3 };
+      expect(testoAnomalia({ codice, gravita: "nota", dati }, lingua)).toMatch(/^[\p{Lu}\d].*\.$/u);
       expect(rimedioAnomalia(codice, lingua)).toMatch(/^\p{Lu}.*\.$/u);
     }
   });

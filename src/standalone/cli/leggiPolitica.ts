@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Politica } from "../../domain/Politica";
-import { POLITICHE } from "../../domain/politiche";
+import { POLITICHE } from "../../domain/politicheDegliEnti";
 import { readPolitica } from "../../domain/readPolitica";
 import { testoRifiutoPolitica } from "../../texts/politica";
 import { Inutilizzabile } from "./Inutilizzabile";

@@ -2,7 +2,7 @@ import { displayCella } from "../../domain/displayCella";
 import { testoAnomalia } from "../../texts/anomalie";
 import { testoMotivo } from "../../texts/esiti";
 import { formatQuota } from "../../texts/formato";
-import { nomeEsito, segnoEsito } from "../../texts/nomi";
+import { nomeEsito, segnoEsito } from "../../texts/nomiEsito";
 import { spiegaMisura } from "../../texts/spiega";
 import type { CruscottoMisurato } from "../../cruscotto/CruscottoMisurato";
 import { enteOf, type FileMisurato } from "./contratto";

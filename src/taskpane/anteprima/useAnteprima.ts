@@ -1,11 +1,22 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Anteprima, LetturaFoglio } from "../../actions/Azioni";
-import { anteprimaRicalcolo } from "../../actions/ricalcolaSal";
+import { caricaComandi } from "../../actions/caricaComandi";
+import { caricaParte } from "../../actions/caricaParte";
 import type { ModoScrittura } from "../../modifiche/formulaDelModo";
+import type { Anteprima as RigheEModo } from "./Anteprima";
+import type { AzioniAnteprima } from "./AzioniAnteprima";
+
+/** What shows a preview and offers to write it. */
+interface Schermo {
+  readonly Anteprima: typeof RigheEModo;
+  readonly AzioniAnteprima: typeof AzioniAnteprima;
+}
 
 export interface AnteprimaAperta {
   /** Null while the preview is not on screen. */
   readonly anteprima: Anteprima | null;
+  /** Loaded with the first preview; null before it. */
+  readonly schermo: Schermo | null;
   /** The way of writing that is chosen, null until the workbook's own is known; the preview follows once computed. */
   readonly modo: ModoScrittura | null;
   /** Computes the preview, in another mode if given, and puts it on screen. */
@@ -18,6 +29,16 @@ export interface AnteprimaAperta {
 
 const NESSUNA: ReadonlySet<string> = new Set();
 
+function caricaSchermo(): Promise<Schermo> {
+  return caricaParte(async () => {
+    const [righe, azioni] = await Promise.all([
+      import(/* webpackChunkName: "anteprima" */ "./Anteprima"),
+      import(/* webpackChunkName: "anteprima" */ "./AzioniAnteprima"),
+    ]);
+    return { ...righe, ...azioni };
+  });
+}
+
 /**
  * The preview of "Ricalcola SAL". It belongs to one reading of one sheet: when the sheet changes it is computed again,
  * when another sheet takes its place it closes.
@@ -26,6 +47,7 @@ export function useAnteprima(lettura: LetturaFoglio | null, onErrore: (errore: u
   const [vista, setVista] = useState<Anteprima | null>(null);
   const [modo, setModo] = useState<ModoScrittura | null>(null);
   const [tolte, togli] = useState(NESSUNA);
+  const [schermo, setSchermo] = useState<Schermo | null>(null);
   const turno = useRef(0);
 
   const apri = useCallback(
@@ -33,8 +55,10 @@ export function useAnteprima(lettura: LetturaFoglio | null, onErrore: (errore: u
       const mio = ++turno.current;
       setModo(scelto);
       try {
+        const [{ anteprimaRicalcolo }, caricato] = await Promise.all([caricaComandi(), caricaSchermo()]);
         const nuova = await anteprimaRicalcolo(scelto);
         if (mio !== turno.current) return;
+        setSchermo(caricato);
         setVista(nuova);
         setModo(nuova.modo);
       } catch (errore) {
@@ -62,5 +86,5 @@ export function useAnteprima(lettura: LetturaFoglio | null, onErrore: (errore: u
     else chiudi();
   }, [lettura, isAperta, apri, chiudi, onErrore]);
 
-  return { anteprima, modo, apri, chiudi, tolte, togli };
+  return { anteprima, schermo, modo, apri, chiudi, tolte, togli };
 }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { formatNumero } from "../../texts/formato";
 import type { EsitoContato } from "../../texts/pannello";
-import { segnoEsito } from "../../texts/nomi";
+import { segnoEsito } from "../../texts/nomiEsito";
 import { usePannello } from "../contestoPannello";
 import { useColoreEsito } from "../elementi/SalColorato";
 

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Regular, ErrorCircle20Regular } from "@fluentui/react-icons";
 import { rimedioAnomalia } from "../../texts/anomalie";
-import { nomeEsito } from "../../texts/nomi";
+import { nomeEsito } from "../../texts/nomiEsito";
 import { usePannello } from "../contestoPannello";
 import { Apribile } from "../elementi/Apribile";
 import { ListaProgressiva } from "../elementi/ListaProgressiva";

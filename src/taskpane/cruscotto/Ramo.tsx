@@ -3,7 +3,7 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import type { IndicatoreMisurato } from "../../cruscotto/CruscottoMisurato";
 import { formatQuota } from "../../texts/formato";
-import { nomeEsito } from "../../texts/nomi";
+import { nomeEsito } from "../../texts/nomiEsito";
 import { spiegaMedia } from "../../texts/spiegaMedia";
 import { usePannello } from "../contestoPannello";
 import { BarraSal } from "../elementi/BarraSal";

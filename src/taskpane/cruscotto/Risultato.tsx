@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { Caption1, makeStyles, Title3, tokens } from "@fluentui/react-components";
 import type { CruscottoMisurato } from "../../cruscotto/CruscottoMisurato";
-import { nomeEsito } from "../../texts/nomi";
+import { nomeEsito } from "../../texts/nomiEsito";
 import { usePannello } from "../contestoPannello";
 import { SalColorato } from "../elementi/SalColorato";
 import { Sezione } from "../elementi/Sezione";

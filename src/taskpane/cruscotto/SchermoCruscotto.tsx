@@ -1,5 +1,3 @@
-import { Anteprima } from "../anteprima/Anteprima";
-import { AzioniAnteprima } from "../anteprima/AzioniAnteprima";
 import { Cornice } from "../elementi/Cornice";
 import { Lettura } from "../Lettura";
 import { idScheda } from "../Schede";
@@ -12,13 +10,13 @@ import { Cruscotto } from "./Cruscotto";
 /** The active sheet and what can be done with it, or the preview of what is about to be written. */
 export function SchermoCruscotto({ testa, avviso, sessione }: SchermoProps) {
   const { foglio, comandi, esegui, apriAnteprima } = sessione;
-  const { anteprima, modo, chiudi, tolte, togli } = sessione.anteprima;
+  const { anteprima, schermo, modo, chiudi, tolte, togli } = sessione.anteprima;
   const { lettura } = foglio;
   const { inCorso } = comandi;
   const principale = useRitorno(anteprima !== null);
 
   const azioni =
-    anteprima === null ? (
+    anteprima === null || schermo === null ? (
       <Azioni
         principale={principale}
         inCorso={inCorso}
@@ -27,7 +25,7 @@ export function SchermoCruscotto({ testa, avviso, sessione }: SchermoProps) {
         onComando={(comando) => void esegui(comando)}
       />
     ) : (
-      <AzioniAnteprima
+      <schermo.AzioniAnteprima
         anteprima={anteprima}
         tolte={tolte}
         inCorso={inCorso}
@@ -48,8 +46,8 @@ export function SchermoCruscotto({ testa, avviso, sessione }: SchermoProps) {
       }
     >
       <Lettura foglio={foglio}>
-        {anteprima !== null && (
-          <Anteprima
+        {anteprima !== null && schermo !== null && (
+          <schermo.Anteprima
             anteprima={anteprima}
             modo={modo ?? anteprima.modo}
             onModo={(scelto) => void apriAnteprima(scelto)}

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Esito } from "../../domain/Misura";
 import { formatQuota } from "../../texts/formato";
-import { segnoEsito } from "../../texts/nomi";
+import { segnoEsito } from "../../texts/nomiEsito";
 import { usePannello } from "../contestoPannello";
 
 const useStyles = makeStyles({

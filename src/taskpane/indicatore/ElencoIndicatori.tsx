@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import type { Correzione } from "../../cruscotto/Correzione";
 import type { IndicatoreMisurato } from "../../cruscotto/CruscottoMisurato";
 import type { Risposta } from "../../modifiche/Risposta";
-import { nomeEsito } from "../../texts/nomi";
+import { nomeEsito } from "../../texts/nomiEsito";
 import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermoIndicatore";
 import { usePannello } from "../contestoPannello";
 import { Apribile } from "../elementi/Apribile";

@@ -3,7 +3,7 @@ import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from "@flu
 import type { IndicatoreMisurato } from "../../cruscotto/CruscottoMisurato";
 import { TIPI } from "../../domain/argomenti";
 import { formatQuota } from "../../texts/formato";
-import { nomeEsito } from "../../texts/nomi";
+import { nomeEsito } from "../../texts/nomiEsito";
 import { COSE_CORREGGIBILI, TESTI_SCHERMO_INDICATORE, type CosaCorreggibile } from "../../texts/schermoIndicatore";
 import { usePannello } from "../contestoPannello";
 import type { Sessione } from "../useSessione";

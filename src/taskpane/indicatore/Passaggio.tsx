@@ -1,6 +1,6 @@
 import type { EsitoRiga } from "../../actions/Azioni";
 import { formatQuota } from "../../texts/formato";
-import { segnoEsito } from "../../texts/nomi";
+import { segnoEsito } from "../../texts/nomiEsito";
 import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermoIndicatore";
 import { usePannello } from "../contestoPannello";
 import { Confronto } from "../elementi/Confronto";

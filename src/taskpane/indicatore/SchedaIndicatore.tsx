@@ -5,7 +5,7 @@ import { displayCella } from "../../domain/displayCella";
 import type { Misura } from "../../domain/Misura";
 import { formatQuota } from "../../texts/formato";
 import type { Lingua } from "../../texts/lingua";
-import { nomeEsito } from "../../texts/nomi";
+import { nomeEsito } from "../../texts/nomiEsito";
 import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermoIndicatore";
 import { spiegaMisura } from "../../texts/spiega";
 import { consuntivoCapito, valoreCapito } from "../../texts/valoreCapito";

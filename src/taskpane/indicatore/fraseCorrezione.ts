@@ -3,7 +3,7 @@ import type { ArgomentoProprio } from "../../modifiche/argomentiRisposti";
 import { parseTipo, parseVerso } from "../../domain/argomenti";
 import { formatQuota } from "../../texts/formato";
 import type { Lingua } from "../../texts/lingua";
-import { nomeEsito } from "../../texts/nomi";
+import { nomeEsito } from "../../texts/nomiEsito";
 import { NOMI_ANOMALIE } from "../../texts/nomiAnomalie";
 import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermoIndicatore";
 

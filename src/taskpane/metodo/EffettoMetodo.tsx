@@ -3,7 +3,7 @@ import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components"
 import { anteprimaMetodo, type AnteprimaMetodo } from "../../actions/anteprimaMetodo";
 import type { EsitoRiga, LetturaFoglio } from "../../actions/Azioni";
 import { formatSal } from "../../texts/formato";
-import { nomeEsito, segnoEsito } from "../../texts/nomi";
+import { nomeEsito, segnoEsito } from "../../texts/nomiEsito";
 import { TESTI_METODO } from "../../texts/schermoMetodo";
 import { usePannello } from "../contestoPannello";
 import { Apribile } from "../elementi/Apribile";

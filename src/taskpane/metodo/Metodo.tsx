@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { impostaModo } from "../../actions/modo";
 import { impostaPolitica } from "../../actions/politica";
 import type { Politica } from "../../domain/Politica";
-import { POLITICHE } from "../../domain/politiche";
+import { POLITICHE } from "../../domain/politicheDegliEnti";
 import { TESTI_METODO } from "../../texts/schermoMetodo";
 import { usePannello } from "../contestoPannello";
 import { downloadFile } from "../downloadFile";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { Politica } from "../../domain/Politica";
-import { POLITICHE } from "../../domain/politiche";
+import { POLITICHE } from "../../domain/politicheDegliEnti";
 import { formatQuota } from "../../texts/formato";
 import { TESTI_METODO } from "../../texts/schermoMetodo";
 import { usePannello } from "../contestoPannello";

@@ -1,5 +1,5 @@
 import type { Intestazione, Politica } from "../../domain/Politica";
-import { POLITICHE } from "../../domain/politiche";
+import { POLITICHE } from "../../domain/politicheDegliEnti";
 import { checkPolitica, type LetturaPolitica, type RifiutoPolitica } from "../../domain/readPolitica";
 import { round12 } from "../../domain/round12";
 import { formatNumero } from "../../texts/formato";

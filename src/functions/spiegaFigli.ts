@@ -1,6 +1,7 @@
 import { parseSal } from "../domain/parseSal";
 import { weightedMean } from "../domain/weightedMean";
-import { spiegaMedia } from "../texts/spiegaMedia";
+import { fraseMedia } from "../texts/fraseMedia";
+import { FRASI_ITALIANE } from "../texts/frasiItaliane";
 import type { FiglioLetto } from "./figliOf";
 import { rifiuto } from "./rifiuto";
 
@@ -8,7 +9,7 @@ import { rifiuto } from "./rifiuto";
 const QUOTA_MASSIMA = 1.5;
 
 /** The arithmetic of a mean, as a sentence: it speaks of shares, so points are refused. */
-export function fraseMedia(figli: readonly FiglioLetto[]): string {
+export function spiegaFigli(figli: readonly FiglioLetto[]): string {
   if (figli.some((figlio) => parseSal(figlio.sal).tipo === "non-quota")) throw rifiuto("sal-non-quota");
   const sal = weightedMean(figli);
   const scala = figli.some(({ peso }) => peso !== null && peso > QUOTA_MASSIMA) ? 100 : 1;
@@ -16,5 +17,5 @@ export function fraseMedia(figli: readonly FiglioLetto[]): string {
     figlio.sal === null ? [] : [{ sal: figlio.sal, peso: figlio.peso === null ? null : figlio.peso / scala }],
   );
   const attesi = figli.filter(({ isAtteso }) => isAtteso).length;
-  return spiegaMedia({ sal, misurati: addendi.length, attesi, addendi }, "it");
+  return fraseMedia({ sal, misurati: addendi.length, attesi, addendi }, FRASI_ITALIANE);
 }

@@ -1,0 +1,147 @@
+import type { FrasiDiRiga } from "./fraseMisura";
+import { nomeEsito } from "./nomiEsito";
+import type { Dati } from "./VoceAnomalia";
+
+const MOTIVI: Readonly<Record<string, string>> = {
+  tolleranza: "the result depends on the tolerance written in the target",
+  limite: "the actual is exactly on a bound that the target says to pass",
+  scala: "the level is below the expected one: the SAL is the ratio of their steps on the scale",
+  valore: "the rule alone does not settle what a result outside the target is worth",
+  "target-zero": "with a target of zero “higher is better” gives no share",
+  "data-lontana": "the date of the actual is more than a year before the target",
+  "nessuna-domanda": "nobody asked for anything: if so the indicator does not apply and leaves the means",
+  "uno-per-si": "the target is Yes/No and the actual is 1 or 100%: it was read as Yes",
+};
+
+const CONTROLLA = "Check the row: if the SAL is right choose “It is fine”.";
+
+/** What to do about a reason that leaves no SAL. */
+const RIMEDI: Readonly<Record<string, string>> = {
+  proposta: "Confirm the figure if it is right, else type it alone in the actual: until then no SAL.",
+  "proposta-superata": "Confirm the new figure, or type it alone in the actual.",
+  "target-zero": "If lower is better write the target as “≤ 0”; otherwise write a target that is not zero.",
+  "nessuna-domanda": "If so choose “It is fine”: the row becomes “not applicable”.",
+};
+
+/** "1 day late", "48 days late". */
+const inRitardo = (d: Dati) => `${d.testo("giorni")} ${d.testo("giorni") === "1" ? "day" : "days"} late`;
+
+/** What a late result is worth, and by which rule. */
+function esitoRitardo(d: Dati): string {
+  const [sal, tolleranza] = [Number(d.testo("sal")), Number(d.testo("tolleranza"))];
+  if (sal === 1) return `${inRitardo(d)}: by the body's method it counts as on time.`;
+  if (sal > 0) return `${inRitardo(d)}: the method's band gives ${d.quota("sal")}.`;
+  return tolleranza > 0
+    ? `${inRitardo(d)}, beyond the tolerance of ${tolleranza}: the SAL is 0%.`
+    : `${inRitardo(d)}: the SAL is 0%, unless the body has set a tolerance.`;
+}
+
+const proposta = (d: Dati) =>
+  `Proposal: ${d.testo("proposta")} (from “${d.testo("parole")}”)${
+    d.has("salProposto") ? `; the SAL would be ${d.quota("salProposto")}` : ""
+  }.`;
+
+/** Sentences about an actual told in words. */
+const NARRATI: Readonly<Record<string, (d: Dati) => string>> = {
+  proposta,
+  "proposta-superata": (d) =>
+    `The confirmed figure (${d.testo("confermata")}) is no longer in the text of the actual: no SAL.${
+      d.has("parole") ? ` ${proposta(d)}` : ""
+    }`,
+};
+
+/** All that is said in English of a row that was measured and of a mean: a function in a cell says no more. */
+export const FRASI_INGLESI: FrasiDiRiga = {
+  lingua: "en",
+  voci: {
+    "verso-presunto": {
+      fatto: (d) =>
+        `Presumed direction: ${d.testo("verso") === "decrescente" ? "lower is better" : "higher is better"}${
+          d.has("altro") ? ` (otherwise the SAL would be ${d.quota("altro")})` : ""
+        }.`,
+    },
+    "consuntivo-mancante": {
+      fatto: (d) =>
+        d.has("sal")
+          ? "No actual yet: by the body's method it counts as zero."
+          : "No actual yet: no SAL, and the row stays out of the means.",
+    },
+    "target-mancante": {
+      fatto: () => "No target: no SAL.",
+      rimedio: "Type the approved target, or “monitoraggio” if the indicator is only observed.",
+    },
+    "in-ritardo": {
+      fatto: esitoRitardo,
+    },
+    "anno-target": {
+      fatto: (d) =>
+        `The target is of ${d.testo("annoTarget")}, the cruscotto of ${d.testo("anno")}: no SAL. If it is a slip, the date is ${d.data("proposta")}.`,
+      rimedio: "Correct the year of the target if it is a slip.",
+    },
+    "numero-come-data": {
+      fatto: (d) =>
+        `The cell shows the date ${d.data("numero")}: it is the number ${d.numero("numero")} formatted as a date.`,
+    },
+    "unita-incoerenti": {
+      fatto: (d) =>
+        d.has("letto")
+          ? `Target and actual in different units: the actual was read as ${
+              Number(d.testo("percentuale")) === 1 ? d.quota("letto") : d.numero("letto")
+            }.`
+          : "Target and actual are in different units: no SAL.",
+      rimedio: "Write target and actual in the same unit (both percentages, numbers or dates).",
+    },
+    "testo-non-interpretabile": {
+      fatto: () => "The actual is a text from which no figure follows: no SAL.",
+      rimedio: "Write only the figure in the actual, and move the description to the notes.",
+    },
+    "target-composto": {
+      fatto: () =>
+        "The target is neither one figure nor a day of the calendar (several conditions, words, other years' figures): no SAL.",
+      rimedio: "Write only the figure with its operator in the target, or split the row: one indicator a condition.",
+    },
+    "vicino-alla-soglia": {
+      fatto: (d) => `Half a point or less from the threshold of ${d.quota("soglia")}.`,
+    },
+    "errore-in-cella": {
+      fatto: () => "The target or the actual holds an Excel error: no SAL.",
+      rimedio: "Correct the formula of the cell.",
+    },
+    "da-confermare": {
+      fatto: (d) =>
+        NARRATI[d.testo("motivo")]?.(d) ??
+        `To be confirmed: ${MOTIVI[d.testo("motivo")] ?? "the rule alone is not enough"}.`,
+      rimedio: CONTROLLA,
+      rimedi: RIMEDI,
+    },
+  },
+  parole: {
+    meglio: { crescente: "higher is better", decrescente: "lower is better" },
+    su: (consuntivo, target) => `${consuntivo} against a target of ${target}`,
+    mancano: (quanto) => `${quanto} short`,
+    oltre: (quanto) => `over the limit by ${quanto}`,
+    scarto: (quanto) => `off by ${quanto}`,
+    sulLimite: "the target asks to go beyond it",
+    meglioDelTarget: {
+      crescente: (quanto) => `beyond the target by ${quanto}`,
+      decrescente: (quanto) => `better than the target by ${quanto}`,
+    },
+    punti: (quanti, isUno) => `${quanti} ${isUno ? "point" : "points"}`,
+    nellIntervallo: (consuntivo, minimo, massimo) => `${consuntivo} against a target between ${minimo} and ${massimo}`,
+    entro: (fatto, termine) => `done on ${fatto}, by ${termine}`,
+    dopo: (fatto, termine, giorni) => `done on ${fatto}, ${giorni} ${giorni === 1 ? "day" : "days"} after ${termine}`,
+    uguale: (consuntivo) => `“${consuntivo}”, as expected`,
+    diverso: (consuntivo, atteso) => `“${consuntivo}”, expected “${atteso}”`,
+    senzaConsuntivo: "no actual yet, and by the body's method it counts as zero",
+    siNo: { si: "Yes", no: "No" },
+  },
+  media: {
+    nessuna: "No mean: no SAL has been measured yet.",
+    pesiNulli: "No mean: the measured SALs all weigh zero.",
+    uno: "one SAL alone",
+    semplice: (quanti: number) => `plain mean of ${quanti}`,
+    altri: (quanti: number) => `… (${quanti} more)`,
+    copertura: (misurati: number, attesi: number) => ` Coverage: ${misurati} of ${attesi}.`,
+  },
+  esito: (esito) => nomeEsito(esito, "en"),
+};
