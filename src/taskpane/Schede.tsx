@@ -8,6 +8,8 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  // The four of them stay on one line at 320 pixels.
+  scheda: { paddingInline: tokens.spacingHorizontalSNudge, minWidth: 0 },
 });
 
 interface SchedeProps {
@@ -31,7 +33,7 @@ export function Schede({ nome, onScelta }: SchedeProps) {
         }}
       >
         {SCHERMI.map((uno) => (
-          <Tab key={uno} value={uno} id={idScheda(uno)}>
+          <Tab key={uno} value={uno} id={idScheda(uno)} className={styles.scheda}>
             {testi.schede[uno]}
           </Tab>
         ))}
