@@ -22,7 +22,10 @@ function annoComune(misurati: readonly FoglioMisurato[]): number | null {
 /** Measures one sheet after the other: each is a batch of its own, below the size limit of one answer. */
 async function measureAll(nomi: readonly string[], scelte: Scelte): Promise<FoglioMisurato[]> {
   const misurati: FoglioMisurato[] = [];
-  for (const nome of nomi) misurati.push(await withCartella((context) => misuraFoglio(context, nome, scelte), nome));
+  for (const [fatti, nome] of nomi.entries()) {
+    await scelte.ascolto?.({ fase: "lettura", fatti, totale: nomi.length });
+    misurati.push(await withCartella((context) => misuraFoglio(context, nome, scelte), nome));
+  }
   return misurati;
 }
 

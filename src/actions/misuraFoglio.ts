@@ -14,6 +14,7 @@ import type { SheetGrid } from "../cruscotto/SheetGrid";
 import { readFogli, type LetturaCartella } from "../excel/readFogli";
 import { PREFISSO_SINTESI } from "../modifiche/nameSintesi";
 import { adottaPolitica, IMPOSTAZIONE_POLITICA } from "./politica";
+import type { Ascolto } from "./Passo";
 import { PerfError } from "./PerfError";
 import type { withCartella } from "./withCartella";
 
@@ -43,6 +44,8 @@ export interface Scelte {
   readonly politica: Politica | null;
   /** Null lets the sheet's own words decide. */
   readonly anno: number | null;
+  /** Who follows a command on many sheets. */
+  readonly ascolto?: Ascolto;
 }
 
 const NESSUNA_SCELTA: Scelte = { politica: null, anno: null };

@@ -169,6 +169,7 @@ export async function bozzaRelazione(
   fonti: FontiRelazione = NESSUNA_FONTE,
 ): Promise<BozzaRelazione> {
   const cartella = await misuraCartella(null, scelte);
+  await scelte.ascolto?.({ fase: "tabelle" });
   const bozza = bozzaOf(cartella, scelta, scelte.politica ?? politicaInUso(), fonti);
   if (bozza.materiale.fogli.length === 0) throw new PerfError("nessun-cruscotto", {});
   return bozza;
@@ -220,6 +221,7 @@ export async function costruisciRelazione(
   const bozza = await bozzaRelazione(scelta, scelte, fonti);
   requireFrontespizio(bozza);
   const pagine = pagineOf(bozza.tabelle, bozza.nostri, bozza.nomi);
+  await scelte.ascolto?.({ fase: "scrittura" });
   return withCartella(async (context) => {
     const righe = bozza.materiale.fogli.reduce((somma, { misurato }) => somma + misurato.indicatori.length, 0);
     const scelto = modo ?? (await readModo(context)) ?? proposedModo(righe);

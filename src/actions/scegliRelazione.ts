@@ -20,6 +20,7 @@ import {
 } from "./fileScelti";
 import { misuraCartella, type CartellaMisurata } from "./misuraCartella";
 import { oggi } from "./oggi";
+import type { Ascolto } from "./Passo";
 import { politicaInUso } from "./politicaInUso";
 import { bozzaOf, costruisciRelazione, presentiOf, TABELLE, type SceltaRelazione } from "./relazione";
 import { keepScelta, readScelta, type SceltaConservata } from "./sceltaConservata";
@@ -185,31 +186,38 @@ async function fontiDi(scelte: FontiScelte): Promise<FontiRelazione> {
   return fontiOf(scelte, await withCartella((context) => readNomiFogli(context)));
 }
 
+const conAscolto = (ascolto: Ascolto | undefined) => (ascolto ? { ...NESSUNA_SCELTA, ascolto } : NESSUNA_SCELTA);
+
 /** Keeps a choice for the next time, and builds the Relazione with it. */
 export async function costruisciScelta(
   scelta: SceltaRelazione,
   fonti: FontiScelte = NESSUNA_SCELTA_DI_FONTI,
+  ascolto?: Ascolto,
 ): Promise<Riuscita> {
   await keepScelta(scelta, fonti);
-  return costruisciRelazione(scelta, null, oggi(), NESSUNA_SCELTA, await fontiDi(fonti));
+  return costruisciRelazione(scelta, null, oggi(), conAscolto(ascolto), await fontiDi(fonti));
 }
 
 /** The Relazione as chosen, in Word; the workbook is only read. */
 export async function documentoScelto(
   scelta: SceltaRelazione,
   fonti: FontiScelte = NESSUNA_SCELTA_DI_FONTI,
+  ascolto?: Ascolto,
 ): Promise<Blob> {
-  return documentoRelazione(scelta, NESSUNA_SCELTA, oggi(), await fontiDi(fonti));
+  return documentoRelazione(scelta, conAscolto(ascolto), oggi(), await fontiDi(fonti));
 }
 
 /**
  * Builds the Relazione again as it was last chosen; null where nothing usable was chosen yet, or where other files that
  * it took figures from must be picked again.
  */
-export async function ricostruisciRelazione(scelte: FontiScelte = NESSUNA_SCELTA_DI_FONTI): Promise<Riuscita | null> {
+export async function ricostruisciRelazione(
+  scelte: FontiScelte = NESSUNA_SCELTA_DI_FONTI,
+  ascolto?: Ascolto,
+): Promise<Riuscita | null> {
   const { scelta, file, foglioConfronto } = await readScelta();
   const mancano = file.some(({ nome }) => !scelte.file.some((uno) => uno.file.nome === nome));
   if (scelta === null || mancano) return null;
   const fonti = { ...scelte, foglioConfronto: scelte.foglioConfronto ?? foglioConfronto };
-  return costruisciRelazione(scelta, null, oggi(), NESSUNA_SCELTA, await fontiDi(fonti));
+  return costruisciRelazione(scelta, null, oggi(), conAscolto(ascolto), await fontiDi(fonti));
 }

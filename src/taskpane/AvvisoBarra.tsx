@@ -1,8 +1,8 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import type { Avviso } from "./avvisi";
-import type { Comando } from "./useComandi";
 import { usePannello } from "./contestoPannello";
+import { Avanzamento } from "./Avanzamento";
+import type { Comandi } from "./useComandi";
 
 const useStyles = makeStyles({
   inCorso: { justifyContent: "start" },
@@ -10,18 +10,21 @@ const useStyles = makeStyles({
 });
 
 interface AvvisoBarraProps {
-  readonly inCorso: Comando | null;
-  readonly avviso: Avviso | null;
+  readonly comandi: Pick<Comandi, "inCorso" | "passo" | "avviso" | "interrompi">;
   readonly onChiudi: () => void;
 }
 
 /** What is being done, then how it ended; spoken by screen readers as it appears. */
-export function AvvisoBarra({ inCorso, avviso, onChiudi }: AvvisoBarraProps) {
+export function AvvisoBarra({ comandi, onChiudi }: AvvisoBarraProps) {
   const styles = useStyles();
   const { testi } = usePannello();
+  const { inCorso, passo, avviso, interrompi } = comandi;
   return (
     <div role="status" aria-live={avviso?.intento === "error" ? "assertive" : "polite"}>
-      {inCorso && <Spinner size="extra-tiny" delay={300} label={testi.inCorso[inCorso]} className={styles.inCorso} />}
+      {inCorso && passo && <Avanzamento comando={inCorso} passo={passo} onInterrompi={interrompi} />}
+      {inCorso && !passo && (
+        <Spinner size="extra-tiny" delay={300} label={testi.inCorso[inCorso]} className={styles.inCorso} />
+      )}
       {avviso && (
         <MessageBar intent={avviso.intento} layout="multiline">
           <MessageBarBody className={styles.testo}>{avviso.testo}</MessageBarBody>

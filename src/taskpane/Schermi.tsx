@@ -25,7 +25,6 @@ export function Schermi({ collegaNastro }: { collegaNastro: CollegaNastro }) {
   const sessione = useSessione(contesto.lingua);
   const { foglio, comandi, esegui, apriAnteprima, mostra, rispondi, copie } = sessione;
   const { lettura } = foglio;
-  const { inCorso } = comandi;
   const schermo = useSchermo(sessione.onErrore);
 
   const eseguiDalNastro = (comando: ComandoNastro) => {
@@ -48,7 +47,7 @@ export function Schermi({ collegaNastro }: { collegaNastro: CollegaNastro }) {
       <FoglioCambiato foglio={foglio} />
     </>
   );
-  const avviso = <AvvisoBarra inCorso={inCorso} avviso={comandi.avviso} onChiudi={() => comandi.annuncia(null)} />;
+  const avviso = <AvvisoBarra comandi={comandi} onChiudi={() => comandi.annuncia(null)} />;
   const Schermo = schermo.nome === "cruscotto" ? SchermoCruscotto : schermo.Componente;
   return (
     <ContestoPannello.Provider

@@ -16,7 +16,10 @@ export function avvisoDiRiuscita(riuscita: Riuscita, lingua: Lingua): Avviso {
 
 /** The sentence of a failure; one that we do not know is a defect of ours. */
 export function avvisoDiErrore(errore: unknown, lingua: Lingua): Avviso {
-  if (errore instanceof PerfError) return { intento: "error", testo: testoErrore(errore.codice, errore.dati, lingua) };
+  if (errore instanceof PerfError) {
+    const intento = errore.codice === "interrotto" ? "info" : "error";
+    return { intento, testo: testoErrore(errore.codice, errore.dati, lingua) };
+  }
   return { intento: "error", testo: testiComandi[lingua].erroreImprevisto };
 }
 

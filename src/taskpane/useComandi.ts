@@ -1,5 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 import type { Riuscita } from "../actions/Azioni";
+import type { Ascolto, Passo } from "../actions/Passo";
+import { PerfError } from "../actions/PerfError";
 import type { Lingua } from "../texts/lingua";
 import { avvisoDiErrore, avvisoDiRiuscita, reportDifetto, type Avviso } from "./avvisi";
 
@@ -23,12 +25,16 @@ export type Comando =
 
 export interface Comandi {
   readonly inCorso: Comando | null;
+  /** How far the command under way has got, null where it does not say. */
+  readonly passo: Passo | null;
   readonly avviso: Avviso | null;
   /**
    * Runs one command at a time: a second click while one is under way does nothing.
    * Resolves to how it ended, null where there is nothing to say.
    */
-  readonly esegui: (comando: Comando, azione: () => Promise<Riuscita | null>) => Promise<Avviso | null>;
+  readonly esegui: (comando: Comando, azione: (ascolto: Ascolto) => Promise<Riuscita | null>) => Promise<Avviso | null>;
+  /** Stops the command under way at its next step. */
+  readonly interrompi: () => void;
   readonly annuncia: (avviso: Avviso | null) => void;
 }
 
@@ -36,24 +42,38 @@ export interface Comandi {
 export function useComandi(lingua: Lingua): Comandi {
   const [inCorso, setInCorso] = useState<Comando | null>(null);
   const [avviso, annuncia] = useState<Avviso | null>(null);
+  const [passo, setPasso] = useState<Passo | null>(null);
   const occupato = useRef(false);
+  const isInterrotto = useRef(false);
+
+  const ascolto = useCallback(async (nuovo: Passo) => {
+    setPasso(nuovo);
+    // The step is drawn and the click that stops it is heard before the work goes on.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (isInterrotto.current) throw new PerfError("interrotto");
+  }, []);
+  const interrompi = useCallback(() => {
+    isInterrotto.current = true;
+  }, []);
 
   const esegui = useCallback(
-    async (comando: Comando, azione: () => Promise<Riuscita | null>) => {
+    async (comando: Comando, azione: (ascolto: Ascolto) => Promise<Riuscita | null>) => {
       if (occupato.current) return null;
       occupato.current = true;
+      isInterrotto.current = false;
       setInCorso(comando);
       annuncia(null);
-      const esito = await concludi(azione, lingua);
+      const esito = await concludi(() => azione(ascolto), lingua);
       annuncia(esito);
       setInCorso(null);
+      setPasso(null);
       occupato.current = false;
       return esito;
     },
-    [lingua],
+    [lingua, ascolto],
   );
 
-  return { inCorso, avviso, esegui, annuncia };
+  return { inCorso, passo, avviso, esegui, interrompi, annuncia };
 }
 
 async function concludi(azione: () => Promise<Riuscita | null>, lingua: Lingua): Promise<Avviso | null> {

@@ -103,9 +103,9 @@ export function useSessione(lingua: Lingua): Sessione {
       fonti,
       scegliFonti,
       ricostruisci: (onMaiScelta) =>
-        runOne("relazione", async () => {
+        runOne("relazione", async (ascolto) => {
           const { ricostruisciRelazione } = await caricaParte(() => import("../actions/scegliRelazione"));
-          const riuscita = await sospendi(() => ricostruisciRelazione(fonti ?? undefined));
+          const riuscita = await sospendi(() => ricostruisciRelazione(fonti ?? undefined, ascolto));
           if (riuscita === null) onMaiScelta();
           return riuscita;
         }),

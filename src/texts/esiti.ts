@@ -51,6 +51,7 @@ export type CodiceErrore =
   | "sal-in-punti"
   | "politica-inutilizzabile"
   | "parte-non-caricata"
+  | "interrotto"
   | "copia-rifiutata"
   | "cella-in-modifica"
   | "excel-irraggiungibile";
@@ -199,6 +200,7 @@ const ERRORI: Frasi<CodiceErrore> = {
       `Il metodo di calcolo non si può usare: ${testoRifiutoPolitica(rifiutoIn(new DatiDi(d, "it")), "it")}. Resta quello di prima.`,
     "parte-non-caricata": () =>
       "Questa parte di PERF non si è caricata: controlla la connessione e riprova. Non è stato scritto nulla.",
+    interrotto: () => "Interrotto: non è stato scritto nulla.",
     "copia-rifiutata": () =>
       "Excel qui non lascia copiare: costruisci la Relazione e copia la tabella dal suo foglio, oppure scarica Word.",
     "cella-in-modifica": () => "Una cella è in modifica: premi Invio o Esc in Excel e riprova.",
@@ -238,6 +240,7 @@ const ERRORI: Frasi<CodiceErrore> = {
       `The calculation method cannot be used: ${testoRifiutoPolitica(rifiutoIn(new DatiDi(d, "en")), "en")}. The earlier one stays.`,
     "parte-non-caricata": () =>
       "This part of PERF could not be loaded: check the connection and try again. Nothing was written.",
+    interrotto: () => "Stopped: nothing was written.",
     "copia-rifiutata": () =>
       "Excel does not allow copying here: build the report and copy the table from its sheet, or download Word.",
     "cella-in-modifica": () => "A cell is being edited: press Enter or Esc in Excel and try again.",

@@ -167,6 +167,12 @@ export const PANNELLO_INGLESE: TestiPannello = {
   valori: "Turn into values",
   ripristina: "Bring formulas back",
   annulla: "Undo",
+  interrompi: "Stop",
+  passi: {
+    lettura: (foglio, tutti) => `Reading sheet ${numero(foglio)} of ${numero(tutti)}…`,
+    tabelle: "Making the tables…",
+    scrittura: "Writing…",
+  },
   inCorso: {
     anteprima: "Preparing the preview…",
     ricalcola: "Writing the SAL…",

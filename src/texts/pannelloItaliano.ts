@@ -157,6 +157,12 @@ export const PANNELLO_ITALIANO = {
   valori: "Trasforma in valori",
   ripristina: "Ripristina formule",
   annulla: "Annulla",
+  interrompi: "Interrompi",
+  passi: {
+    lettura: (foglio: number, tutti: number) => `Lettura del foglio ${numero(foglio)} di ${numero(tutti)}…`,
+    tabelle: "Composizione delle tabelle…",
+    scrittura: "Scrittura…",
+  },
   inCorso: {
     anteprima: "Preparazione dell'anteprima…",
     ricalcola: "Scrittura dei SAL…",

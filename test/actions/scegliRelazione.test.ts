@@ -1,4 +1,6 @@
 import { annulla } from "../../src/actions/annulla";
+import type { Passo } from "../../src/actions/Passo";
+import { PerfError } from "../../src/actions/PerfError";
 import { TUTTA_LA_RELAZIONE, type SceltaRelazione } from "../../src/actions/relazione";
 import {
   costruisciScelta,
@@ -43,6 +45,28 @@ describe("proponiRelazione", () => {
     conCruscotto(async () => {
       const { capitoli } = proponiRelazione(await leggiCartella(), { ...TUTTA_LA_RELAZIONE, esclusi: ["Pisa"] });
       expect(capitoli).toEqual([]);
+    }),
+  );
+});
+
+describe("costruisciScelta", () => {
+  it(
+    "tells each step before it begins, and writes nothing when it is stopped",
+    conCruscotto(async (excel) => {
+      const fasi: string[] = [];
+      const stopAt = (ultima: string) => (passo: Passo) => {
+        fasi.push(passo.fase);
+        return passo.fase === ultima ? Promise.reject(new PerfError("interrotto")) : Promise.resolve();
+      };
+
+      await expect(costruisciScelta(SENZA_SCOSTAMENTI, undefined, stopAt("scrittura"))).rejects.toMatchObject({
+        codice: "interrotto",
+      });
+
+      expect(fasi).toEqual(["lettura", "tabelle", "scrittura"]);
+      expect(await fogliOf(excel)).toEqual(["Pisa"]);
+      await costruisciScelta(SENZA_SCOSTAMENTI, undefined, stopAt("mai"));
+      expect(await fogliOf(excel)).toContain("Relazione");
     }),
   );
 });

@@ -74,12 +74,14 @@ export function Relazione({ testa, avviso, sessione }: SchermoProps) {
             inCorso={comandi.inCorso}
             isPronta={inclusi.length > 0}
             onCostruisci={() =>
-              void comandi.esegui("relazione", () => foglio.sospendi(() => costruisciScelta(scelta, fonti)))
+              void comandi.esegui("relazione", (ascolto) =>
+                foglio.sospendi(() => costruisciScelta(scelta, fonti, ascolto)),
+              )
             }
             onWord={() =>
-              void comandi.esegui("word", async () => {
+              void comandi.esegui("word", async (ascolto) => {
                 const nome = `${DOCUMENTO.titoloConAnno(proposta?.anno ?? null)}.docx`;
-                downloadFile(nome, await documentoScelto({ ...scelta, isPubblicazione }, fonti));
+                downloadFile(nome, await documentoScelto({ ...scelta, isPubblicazione }, fonti, ascolto));
                 return { codice: "documento-scaricato", dati: { nome } };
               })
             }
