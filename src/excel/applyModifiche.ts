@@ -1,7 +1,6 @@
 import type { SheetGrid } from "../cruscotto/SheetGrid";
 import type {
   CelleModificate,
-  FoglioPerf,
   GraficoFoglio,
   ImpostazioneModificata,
   Modifiche,
@@ -91,17 +90,8 @@ async function writeFogli(
     }
     await writeFoglio(sheet, coda, foglio);
   }
-}
-
-/**
- * Makes the rows of our sheets as tall as what they show. In a sync of its own: until the formulas have been
- * calculated there is nothing to measure.
- */
-async function fitFogli(context: Excel.RequestContext, fogli: Modifiche["fogli"]): Promise<void> {
-  const interi = fogli.filter((foglio): foglio is FoglioPerf => !("daRiga" in foglio));
-  if (interi.length === 0) return;
-  for (const foglio of interi) fitRighe(context.workbook.worksheets.getItem(foglio.nome), foglio);
-  await context.sync();
+  // What formulas show of other sheets of ours is there to be measured once all of them are written.
+  for (const foglio of fogli) if (!("daRiga" in foglio)) fitRighe(worksheets.getItem(foglio.nome), foglio);
 }
 
 /**
@@ -132,9 +122,8 @@ function queueSemafori(
 
 /**
  * Applies everything one command changes. Our own sheets are written first, so that what the cells held is safe
- * before they change. One sync, and one more for
- * the heights of the rows of our sheets; others only above the size limit or to read the rules and the charts already
- * there, before anything is queued.
+ * before they change. One sync, more only above the size limit or to read the rules and
+ * the charts already there, before anything is queued.
  * @param letti the sheets whose cells change, and those of ours that are there
  */
 export async function applyModifiche(
@@ -164,7 +153,6 @@ export async function applyModifiche(
   const impostazioni = modifiche.impostazioni ?? [];
   for (const { chiave, prima, dopo } of impostazioni) queueCambio(context, chiave, prima, dopo);
   await context.sync();
-  await fitFogli(context, modifiche.fogli);
   return {
     comando: modifiche.comando,
     celle,
