@@ -138,6 +138,12 @@ export default defineConfig(
     rules: { "@typescript-eslint/no-non-null-assertion": "off" },
   },
   {
+    files: ["scripts/bench*.mjs"],
+    languageOptions: {
+      globals: { document: "readonly", window: "readonly", PerformanceObserver: "readonly" },
+    },
+  },
+  {
     files: ["**/*.{js,mjs,cjs}"],
     languageOptions: {
       globals: Object.fromEntries(

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { LetturaFoglio } from "../actions/Azioni";
 import { caricaParte } from "../actions/caricaParte";
 import { osservaFoglio } from "../actions/osservaFoglio";
+import type { Cruscotto } from "./cruscotto/Cruscotto";
 import { reportDifetto } from "./avvisi";
 import { keepPreferenza, readPreferenza } from "./preferenze";
 
@@ -10,6 +11,8 @@ const ATTESA_MS = 400;
 interface StatoFoglio {
   /** The last good reading; it stays in sight while a newer one is under way. */
   readonly lettura: LetturaFoglio | null;
+  /** What shows a reading: it comes with the first. */
+  readonly Contenuto: typeof Cruscotto | null;
   readonly errore: unknown;
   readonly inLettura: boolean;
   /** Cells have changed since that reading. */
@@ -25,13 +28,22 @@ export interface Foglio extends StatoFoglio {
   readonly sospendi: <T>(comando: () => Promise<T>) => Promise<T>;
 }
 
+/** What reads the sheet and what shows it: neither is needed to draw the pane, so they are loaded beside it. */
+async function caricaLettura() {
+  const [{ leggiFoglio }, { Cruscotto }] = await Promise.all([
+    import(/* webpackChunkName: "lettura" */ "../actions/leggiFoglio"),
+    import(/* webpackChunkName: "lettura" */ "./cruscotto/Cruscotto"),
+  ]);
+  return { leggiFoglio, Contenuto: Cruscotto };
+}
+
 /**
  * The active sheet, read again when another one takes its place and, where the user asked for it, when its cells
  * change.
  */
 export function useFoglio(): Foglio {
   const [stato, setStato] = useState<StatoFoglio>({
-    ...{ lettura: null, errore: null },
+    ...{ lettura: null, Contenuto: null, errore: null },
     ...{ inLettura: true, isSuperata: false },
   });
   const [isSeguito, setSeguito] = useState(() => readPreferenza("segue") === "si");
@@ -47,12 +59,10 @@ export function useFoglio(): Foglio {
     const cambiPrima = cambi.current;
     setStato((prima) => ({ ...prima, inLettura: true }));
     try {
-      const { leggiFoglio } = await caricaParte(
-        () => import(/* webpackChunkName: "lettura" */ "../actions/leggiFoglio"),
-      );
+      const { leggiFoglio, Contenuto } = await caricaParte(caricaLettura);
       const lettura = await leggiFoglio();
       if (mio === turno.current) {
-        setStato({ lettura, errore: null, inLettura: false, isSuperata: cambi.current !== cambiPrima });
+        setStato({ lettura, Contenuto, errore: null, inLettura: false, isSuperata: cambi.current !== cambiPrima });
       }
     } catch (errore) {
       reportDifetto(errore);

@@ -5,13 +5,12 @@ import type { SchermoProps } from "../schermi";
 import { useRitorno } from "../useRitorno";
 import { nomeFoglio } from "../useSessione";
 import { Azioni } from "./Azioni";
-import { Cruscotto } from "./Cruscotto";
 
 /** The active sheet and what can be done with it, or the preview of what is about to be written. */
 export function SchermoCruscotto({ testa, avviso, sessione }: SchermoProps) {
   const { foglio, comandi, esegui, apriAnteprima } = sessione;
   const { anteprima, schermo, modo, chiudi, tolte, togli } = sessione.anteprima;
-  const { lettura } = foglio;
+  const { lettura, Contenuto } = foglio;
   const { inCorso } = comandi;
   const principale = useRitorno(anteprima !== null);
 
@@ -55,7 +54,9 @@ export function SchermoCruscotto({ testa, avviso, sessione }: SchermoProps) {
             onTolte={togli}
           />
         )}
-        {anteprima === null && lettura !== null && <Cruscotto key={nomeFoglio(lettura)} lettura={lettura} />}
+        {anteprima === null && lettura !== null && Contenuto !== null && (
+          <Contenuto key={nomeFoglio(lettura)} lettura={lettura} />
+        )}
       </Lettura>
     </Cornice>
   );
