@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { COMANDI_NASTRO } from "../src/actions/ComandoNastro";
 import {
   findBrokenLimits,
   findDefaultLocaleOverrides,
@@ -67,15 +68,13 @@ describe("manifest.xml", () => {
 
   it("calls exactly the ribbon actions of the add-in", () => {
     const actions = [...manifest.matchAll(/<FunctionName>([^<]*)</g)].map(([, name]) => name);
-    expect(actions).toEqual([
-      "ricalcolaSal",
-      "applicaSemafori",
-      "trasformaInValori",
-      "ripristinaFormule",
-      "annulla",
-      "quadroDiSintesi",
-      "relazione",
-    ]);
+    expect(actions.toSorted()).toEqual(COMANDI_NASTRO.toSorted());
+  });
+
+  it("draws each button with an icon of its own", () => {
+    const bottoni = manifest.match(/<Control [\s\S]*?<\/Control>/g) ?? [];
+    const icone = bottoni.map((bottone) => /size="32" resid="([^"]*)"/.exec(bottone)?.[1]);
+    expect(new Set(icone).size).toBe(bottoni.length);
   });
 
   it("keeps the namespace of the functions the same in every language", () => {

@@ -1,14 +1,4 @@
-export type ComandoNastro =
-  | "ricalcolaSal"
-  | "applicaSemafori"
-  | "quadroDiSintesi"
-  | "relazione"
-  | "trasformaInValori"
-  | "ripristinaFormule"
-  | "annulla";
-
-/** Carries out a command; true when its result is plain to see on the sheet, false when the pane has to be read. */
-export type EsecutoreNastro = (comando: ComandoNastro) => Promise<boolean>;
+import type { EsecutoreNastro } from "../actions/ComandoNastro";
 
 let pannello: EsecutoreNastro | null = null;
 

@@ -1,25 +1,16 @@
+import { COMANDI_NASTRO, type ComandoNastro } from "../actions/ComandoNastro";
 import { testiComandi } from "../texts/comandi";
 import type { Lingua } from "../texts/lingua";
-import { esecutoreDelPannello, type ComandoNastro } from "./nastro";
+import { esecutoreDelPannello } from "./nastro";
 import { notifica } from "./notifica";
 import { runSenzaPannello } from "./runSenzaPannello";
-
-const COMANDI: readonly ComandoNastro[] = [
-  "ricalcolaSal",
-  "applicaSemafori",
-  "quadroDiSintesi",
-  "relazione",
-  "trasformaInValori",
-  "ripristinaFormule",
-  "annulla",
-];
 
 /**
  * Ties the ribbon's buttons to their actions; each click completes its event, however it ends.
  * @param readLingua the language at the time of each click
  */
 export function registerComandi(readLingua: () => Lingua): void {
-  for (const comando of COMANDI) {
+  for (const comando of COMANDI_NASTRO) {
     Office.actions.associate(comando, (event: Office.AddinCommands.Event) => {
       void run(comando, readLingua()).finally(() => event.completed());
     });
@@ -32,6 +23,8 @@ async function run(comando: ComandoNastro, lingua: Lingua): Promise<void> {
     if (!(await pannello(comando))) await openPannello();
     return;
   }
+  // The pane opens on the verification.
+  if (comando === "verifica") return openPannello();
   const esito = await runSenzaPannello(comando, lingua);
   await openPannello();
   await notifica(testiComandi[lingua].nomi[comando], esito);

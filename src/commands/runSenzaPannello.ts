@@ -1,11 +1,11 @@
 import type { Riuscita } from "../actions/Azioni";
 import { caricaComandi } from "../actions/caricaComandi";
 import { caricaParte } from "../actions/caricaParte";
+import type { ComandoNastro } from "../actions/ComandoNastro";
 import { PerfError } from "../actions/PerfError";
 import { testiComandi } from "../texts/comandi";
 import { testoErrore, testoRiuscita } from "../texts/esiti";
 import type { Lingua } from "../texts/lingua";
-import type { ComandoNastro } from "./nastro";
 
 /** As it was last chosen; null where it never was. The Relazione is loaded when it is asked for. */
 async function relazione(): Promise<Riuscita | null> {
@@ -14,7 +14,7 @@ async function relazione(): Promise<Riuscita | null> {
 }
 
 /** Runs a command before the pane is there, and tells how it ended. Nothing is written unseen: "Ricalcola SAL" waits. */
-export async function runSenzaPannello(comando: ComandoNastro, lingua: Lingua): Promise<string> {
+export async function runSenzaPannello(comando: Exclude<ComandoNastro, "verifica">, lingua: Lingua): Promise<string> {
   if (comando === "ricalcolaSal") return testiComandi[lingua].primaIlPannello;
   try {
     const riuscita = comando === "relazione" ? await relazione() : await (await caricaComandi())[comando]();

@@ -1,17 +1,21 @@
 import { useMemo } from "react";
+import { flushSync } from "react-dom";
 import { Spinner } from "@fluentui/react-components";
+import type { ComandoNastro } from "../actions/ComandoNastro";
 import { AvvisoBarra } from "./AvvisoBarra";
 import { ContestoPannello, usePannello } from "./contestoPannello";
 import { SchermoCruscotto } from "./cruscotto/SchermoCruscotto";
+import { ID_VERIFICA } from "./cruscotto/idVerifica";
 import { Cornice } from "./elementi/Cornice";
 import { FoglioCambiato } from "./FoglioCambiato";
 import { Intestazione } from "./Intestazione";
-import { useNastro, type CollegaNastro, type ComandoNastro } from "./useNastro";
+import { useNastro, type CollegaNastro } from "./useNastro";
 import { Schede, idScheda } from "./Schede";
 import { useSchermo } from "./useSchermo";
 import { nomeFoglio, politicaDi, useSessione } from "./useSessione";
 
-const COMANDI_NASTRO = {
+/** The commands of the ribbon that are commands of the pane too. */
+const DEL_PANNELLO = {
   applicaSemafori: "semafori",
   quadroDiSintesi: "sintesi",
   trasformaInValori: "valori",
@@ -27,9 +31,19 @@ export function Schermi({ collegaNastro }: { collegaNastro: CollegaNastro }) {
   const { lettura } = foglio;
   const schermo = useSchermo(sessione.onErrore);
 
+  const showVerifica = async () => {
+    flushSync(() => {
+      schermo.apri("cruscotto");
+      sessione.anteprima.chiudi();
+    });
+    document.getElementById(ID_VERIFICA)?.scrollIntoView();
+    await foglio.rileggi();
+    return null;
+  };
   const eseguiDalNastro = (comando: ComandoNastro) => {
     if (comando === "relazione") return sessione.relazione.ricostruisci(() => schermo.apri("relazione"));
-    if (comando !== "ricalcolaSal") return esegui(COMANDI_NASTRO[comando]);
+    if (comando === "verifica") return showVerifica();
+    if (comando !== "ricalcolaSal") return esegui(DEL_PANNELLO[comando]);
     schermo.apri("cruscotto");
     return apriAnteprima();
   };

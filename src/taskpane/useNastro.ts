@@ -1,16 +1,5 @@
 import { useEffect, useEffectEvent } from "react";
-
-export type ComandoNastro =
-  | "ricalcolaSal"
-  | "applicaSemafori"
-  | "quadroDiSintesi"
-  | "relazione"
-  | "trasformaInValori"
-  | "ripristinaFormule"
-  | "annulla";
-
-/** Carries out a ribbon command; true when its result is plain to see on the sheet, false when the pane has to be read. */
-export type EsecutoreNastro = (comando: ComandoNastro) => Promise<boolean>;
+import type { EsecutoreNastro } from "../actions/ComandoNastro";
 
 /** Gives the ribbon's commands to the pane until the returned function is called. */
 export type CollegaNastro = (esegui: EsecutoreNastro) => () => void;

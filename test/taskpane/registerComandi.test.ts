@@ -1,4 +1,5 @@
-import { collegaNastro, type ComandoNastro } from "../../src/commands/nastro";
+import { COMANDI_NASTRO, type ComandoNastro } from "../../src/actions/ComandoNastro";
+import { collegaNastro } from "../../src/commands/nastro";
 import { registerComandi } from "../../src/commands/registerComandi";
 
 type Gestore = (event: { completed: () => void }) => void;
@@ -25,12 +26,20 @@ describe("registerComandi", () => {
     const scollega = collegaNastro((comando) => Promise.resolve(premuti.push(comando) > 0));
     registerComandi(() => "it");
 
-    for (const comando of ["ricalcolaSal", "applicaSemafori", "quadroDiSintesi", "relazione", "annulla"])
-      await nastro.press(comando);
+    for (const comando of COMANDI_NASTRO) await nastro.press(comando);
     scollega();
 
-    expect(premuti).toEqual(["ricalcolaSal", "applicaSemafori", "quadroDiSintesi", "relazione", "annulla"]);
+    expect(premuti).toEqual([...COMANDI_NASTRO]);
     expect(nastro.aperture()).toBe(0);
+  });
+
+  it("opens the pane on the verification where there is no pane yet", async () => {
+    const nastro = fakeOffice();
+    registerComandi(() => "it");
+
+    await nastro.press("verifica");
+
+    expect(nastro.aperture()).toBe(1);
   });
 
   it("opens the pane when its result has to be read", async () => {

@@ -3,6 +3,7 @@ import { Body1 } from "@fluentui/react-components";
 import type { CruscottoMisurato } from "../../cruscotto/CruscottoMisurato";
 import { usePannello } from "../contestoPannello";
 import { Sezione } from "../elementi/Sezione";
+import { ID_VERIFICA } from "./idVerifica";
 import { LivelloVerificato } from "./LivelloVerificato";
 import { verifyCruscotto } from "./verifyCruscotto";
 
@@ -11,7 +12,7 @@ export function Verifica({ misurato }: { misurato: CruscottoMisurato }) {
   const { testi } = usePannello();
   const livelli = useMemo(() => verifyCruscotto(misurato), [misurato]);
   return (
-    <Sezione titolo={testi.verifica}>
+    <Sezione titolo={testi.verifica} id={ID_VERIFICA}>
       {livelli.length === 0 && <Body1>{testi.senzaPubblicato}</Body1>}
       {livelli.map((livello) => (
         <LivelloVerificato key={livello.livello} verifica={livello} />

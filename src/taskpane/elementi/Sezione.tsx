@@ -13,12 +13,19 @@ const useStyles = makeStyles({
   titolo: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: "none" },
 });
 
+interface SezioneProps {
+  readonly titolo: string;
+  /** By which the page is brought to it. */
+  readonly id?: string;
+  readonly children: ReactNode;
+}
+
 /** A part of a screen under its heading. */
-export function Sezione({ titolo, children }: { titolo: string; children: ReactNode }) {
+export function Sezione({ titolo, id: ancora, children }: SezioneProps) {
   const styles = useStyles();
   const id = useId();
   return (
-    <section className={styles.sezione} aria-labelledby={id}>
+    <section id={ancora} className={styles.sezione} aria-labelledby={id}>
       <h2 id={id} tabIndex={-1} className={styles.titolo}>
         {titolo}
       </h2>
