@@ -1,10 +1,10 @@
-import type { CruscottoMisurato, Media } from "../cruscotto/CruscottoMisurato";
+import type { CruscottoMisurato, Perche } from "../cruscotto/CruscottoMisurato";
 import type { MotivoIgnorato } from "../cruscotto/Cruscotto";
 import type { CorrezioniFoglio } from "../cruscotto/matchCorrezioni";
 import type { SheetGrid } from "../cruscotto/SheetGrid";
 import type { OpzioniCruscotto } from "../cruscotto/measureCruscotto";
 import type { Anomalia } from "../domain/Anomalia";
-import type { Esito, Misura } from "../domain/Misura";
+import type { Esito } from "../domain/Misura";
 import type { Modifiche } from "../modifiche/Modifiche";
 import type { ModoScrittura } from "../modifiche/formulaDelModo";
 import type { Risposta } from "../modifiche/Risposta";
@@ -41,8 +41,7 @@ export interface RigaAnteprima {
   readonly sostituisce: "nulla" | "valore" | "formula";
   readonly cambia: boolean;
   /** What explains the figure. */
-  readonly perche:
-    { readonly tipo: "misura"; readonly misura: Misura } | { readonly tipo: "media"; readonly media: Media };
+  readonly perche: Perche;
   /** Those that change a figure or wait for an answer. */
   readonly anomalie: readonly Anomalia[];
   /** Cells of the headings above, as `chiaveRiga` says them. */

@@ -3,12 +3,12 @@ import { chiaveDi, postoDelNodo, postoOf } from "../cruscotto/Posto";
 import type { SalPianificato } from "../modifiche/planRicalcolo";
 import type { RigaAnteprima } from "./Azioni";
 
-type Perche = Pick<RigaAnteprima, "perche" | "anomalie" | "sopra">;
+type Ragioni = Pick<RigaAnteprima, "perche" | "anomalie" | "sopra">;
 
 const APERTE: readonly string[] = ["errore", "conferma"];
 
 /** Why each planned cell will show what it shows, by its place. */
-function perchePerPosto({ cruscotto, indicatori, aggregati }: CruscottoMisurato): ReadonlyMap<string, Perche> {
+function ragioniPerPosto({ cruscotto, indicatori, aggregati }: CruscottoMisurato): ReadonlyMap<string, Ragioni> {
   const nodi = new Map(cruscotto.nodi.map((nodo) => [nodo.id, nodo]));
   const sopra = (padre: number | null): readonly string[] => {
     const nodo = padre === null ? undefined : nodi.get(padre);
@@ -17,7 +17,7 @@ function perchePerPosto({ cruscotto, indicatori, aggregati }: CruscottoMisurato)
     return [...(posto ? [chiaveDi(posto)] : []), ...sopra(nodo.padre)];
   };
   const aperte = (anomalie: RigaAnteprima["anomalie"]) => anomalie.filter(({ gravita }) => APERTE.includes(gravita));
-  const mappa = new Map<string, Perche>();
+  const mappa = new Map<string, Ragioni>();
   for (const { indicatore, misura, anomalie } of indicatori) {
     const perche = { tipo: "misura", misura } as const;
     mappa.set(chiaveDi(postoOf(indicatore)), { perche, anomalie: aperte(anomalie), sopra: sopra(indicatore.padre) });
@@ -35,12 +35,12 @@ export function righeAnteprima(
   piano: readonly SalPianificato[],
   misurato: CruscottoMisurato,
 ): readonly RigaAnteprima[] {
-  const perPosto = perchePerPosto(misurato);
+  const perPosto = ragioniPerPosto(misurato);
   return piano.map(({ cella, posto, nome, livello, prima, mostrato, isCifraNuova, sostituisce, cambia }) => {
-    const perche = perPosto.get(chiaveDi(posto));
-    if (!perche) throw new Error(`a planned cell of no row: ${nome}`);
+    const ragioni = perPosto.get(chiaveDi(posto));
+    if (!ragioni) throw new Error(`a planned cell of no row: ${nome}`);
     const { riga, colonna } = cella;
-    return { riga, colonna, nome, livello, prima, dopo: mostrato, isCifraNuova, sostituisce, cambia, ...perche };
+    return { riga, colonna, nome, livello, prima, dopo: mostrato, isCifraNuova, sostituisce, cambia, ...ragioni };
   });
 }
 

@@ -130,7 +130,7 @@ const confrontabiliOf = ({ fogli }: CartellaMisurata) =>
   fogli.flatMap(({ grid, esito }) => (esito.tipo === "cruscotto" ? [grid.foglio] : []));
 
 /** By chapter, in the order of the index; a kind of table goes where its first one does. */
-function capitoliOf(offerte: readonly TabellaOfferta[]): readonly CapitoloOfferto[] {
+function groupByCapitolo(offerte: readonly TabellaOfferta[]): readonly CapitoloOfferto[] {
   const capitoloOf = ({ tabelle }: TabellaOfferta) => tabelle[0]?.capitolo ?? "";
   const capitoli = [...new Set(offerte.map(capitoloOf))].sort((a, b) => a.localeCompare(b, "it", { numeric: true }));
   return capitoli.map((capitolo) => ({ capitolo, offerte: offerte.filter((una) => capitoloOf(una) === capitolo) }));
@@ -175,7 +175,7 @@ export function proponiRelazione(
     file,
     confrontabili,
     ignorati,
-    capitoli: capitoliOf(offerte),
+    capitoli: groupByCapitolo(offerte),
     mostra: (tabella) => anteprimaTabella(tabella, valori),
     inHtml: (tabella) => tabellaHtml(tabella, valori),
   };

@@ -11,6 +11,10 @@ export interface Pubblicato {
   readonly passo: number;
 }
 
+/** What explains a figure: the row it was measured from, or the mean that it is. */
+export type Perche =
+  { readonly tipo: "misura"; readonly misura: Misura } | { readonly tipo: "media"; readonly media: Media };
+
 /** `assente`: nothing was published; `non misurato`: something was, but no SAL follows from the cells. */
 export type Confronto = "coincide" | "diverso" | "non misurato" | "assente";
 

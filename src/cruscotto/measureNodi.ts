@@ -8,7 +8,7 @@ import { codiceDuplicato } from "./confrontaRighe";
 import type { CorrezioniRiga } from "./CorrezioniRiga";
 import type { Cruscotto, Nodo } from "./Cruscotto";
 import type { AggregatoMisurato, CruscottoMisurato, IndicatoreMisurato, Voce } from "./CruscottoMisurato";
-import { groupByPadre } from "./groupByPadre";
+import { groupByPadre } from "../domain/groupByPadre";
 import { isNelleMedie, mediaOf, voceOf, voceOfMedia } from "./mediaOf";
 import { measureEnte } from "./measureEnte";
 import { measurePriorita } from "./measurePriorita";

@@ -1,6 +1,6 @@
 import type { CruscottoMisurato, IndicatoreMisurato } from "../cruscotto/CruscottoMisurato";
 import type { Livello, Nodo } from "../cruscotto/Cruscotto";
-import { groupByPadre } from "../cruscotto/groupByPadre";
+import { groupByPadre } from "../domain/groupByPadre";
 import { postoDelNodo, postoOf, type Posto } from "../cruscotto/Posto";
 import { cellAt, type SheetGrid } from "../cruscotto/SheetGrid";
 import { Unioni } from "../cruscotto/Unioni";

@@ -1,6 +1,6 @@
 import type { Nodo, RuoloColonna } from "../cruscotto/Cruscotto";
 import type { AggregatoMisurato, IndicatoreMisurato, Media, Voce as Figlia } from "../cruscotto/CruscottoMisurato";
-import { groupByPadre } from "../cruscotto/groupByPadre";
+import { groupByPadre } from "../domain/groupByPadre";
 import { Unioni } from "../cruscotto/Unioni";
 import { displayCella } from "../domain/displayCella";
 import { normalize } from "../domain/normalize";

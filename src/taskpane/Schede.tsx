@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   // The four of them stay on one line at 320 pixels.
-  scheda: { paddingInline: tokens.spacingHorizontalSNudge, minWidth: 0 },
+  scheda: { paddingInline: tokens.spacingHorizontalXS, minWidth: 0 },
 });
 
 interface SchedeProps {

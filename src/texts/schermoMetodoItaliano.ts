@@ -1,6 +1,7 @@
 import type { Intestazione } from "../domain/Politica";
 import type { AttesaPolitica } from "../domain/readPolitica";
 import { formatNumero } from "./formato";
+import { RELAZIONE } from "./relazione";
 
 const numero = (n: number) => formatNumero(n, "it");
 const conta = (n: number, uno: string, molti: string) => (n === 1 ? `1 ${uno}` : `${numero(n)} ${molti}`);
@@ -104,15 +105,7 @@ export const METODO_ITALIANO = {
   aggiungi: "Aggiungi",
   aggiungiA: (elenco: string) => `Aggiungi a ${elenco}`,
   togli: (elenco: string, riga: number) => `Togli la riga ${riga} di ${elenco}`,
-  intestazioni: {
-    prospettiva: "Prospettiva",
-    obiettivo: "Obiettivo",
-    indicatore: "Indicatore",
-    peso: "Peso",
-    target: "Target",
-    consuntivo: "Consuntivo",
-    sal: "SAL",
-  } satisfies Record<Intestazione, string>,
+  intestazioni: RELAZIONE.intestazioni satisfies Record<Intestazione, string>,
 
   attese: {
     json: "il testo non è leggibile",

@@ -1,10 +1,10 @@
-import type { Frame, FrameLocator, Locator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import { cruscottoBytes, openWorkbook } from "../support/workbookFile";
-import { PageBrowser, type OpenOptions, type OpenPage } from "./openPage";
+import { PageBrowser } from "./openPage";
+import { button, frameOf, openRelazione } from "./pannello";
 import { violationsOf } from "./violations";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-const LARGHEZZA_MINIMA = 320;
 
 let browser: PageBrowser;
 
@@ -13,25 +13,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser.close());
-
-const button = (pane: FrameLocator, name: string | RegExp): Locator => pane.getByRole("button", { name, exact: true });
-
-function frameOf(page: Page): Frame {
-  const frame = page.frames().find((one) => one.url().endsWith("/taskpane.html"));
-  if (!frame) throw new Error("The pane is not loaded");
-  return frame;
-}
-
-async function openRelazione(options: OpenOptions = {}): Promise<OpenPage> {
-  const opened = await browser.open(options);
-  await opened.page
-    .locator("iframe")
-    .evaluate((frame, larghezza) => (frame.style.width = `${larghezza}px`), LARGHEZZA_MINIMA);
-  await opened.pane.getByText("33 indicatori").waitFor();
-  await opened.pane.getByRole("tab", { name: "Relazione" }).click();
-  await opened.pane.getByRole("list", { name: "Fogli" }).waitFor();
-  return opened;
-}
 
 async function scegli(pane: FrameLocator, ...file: readonly (readonly [nome: string, bytes: Uint8Array])[]) {
   await pane
@@ -84,7 +65,7 @@ async function piano(): Promise<Uint8Array> {
 
 describe("the section Altri file", () => {
   it("reads other files without a trace, builds with their figures on Fonti, and takes it all back", async () => {
-    const { page, pane, errors } = await openRelazione();
+    const { page, pane, errors } = await openRelazione(browser);
     const prima = await statoOf(page);
 
     await scegli(pane, ["piano.xlsx", await piano()], ["maremma.xlsx", cruscottoBytes("maremma-tirreno-2019")]);
@@ -116,7 +97,7 @@ describe("the section Altri file", () => {
   });
 
   it("says what is wrong with a file, lets a picked one go, and asks for it again after a rebuild", async () => {
-    const { page, pane } = await openRelazione();
+    const { page, pane } = await openRelazione(browser);
 
     await scegli(pane, ["lettera.xlsx", new TextEncoder().encode("Gentile Presidente")], ["piano.xlsx", await piano()]);
     await pane.getByRole("alert").getByText("«lettera.xlsx» non è un file .xlsx").waitFor();
@@ -129,7 +110,7 @@ describe("the section Altri file", () => {
   });
 
   it("compares with a sheet of the workbook, which leaves the Relazione then", async () => {
-    const { page, pane } = await openRelazione();
+    const { page, pane } = await openRelazione(browser);
 
     await pane.getByRole("combobox", { name: "Confronta con un foglio di questa cartella" }).selectOption("Area 2");
     await pane.getByText("Anno 2019: 3 cruscotti").waitFor();

@@ -1,9 +1,9 @@
-import type { Frame, FrameLocator, Locator, Page } from "playwright-core";
+import type { FrameLocator, Locator, Page } from "playwright-core";
 import { eventually, readCells } from "./cells";
 import { PageBrowser, type OpenOptions, type OpenPage } from "./openPage";
+import { button, frameOf, isLarga, openPisa, tab } from "./pannello";
 import { violationsOf } from "./violations";
 
-const LARGHEZZA_MINIMA = 320;
 /** The row of "Compliance normative anti Covid-19", whose published SAL differs. */
 const COMPLIANCE = "Compliance normative anti Covid-19";
 
@@ -15,15 +15,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-const button = (pane: FrameLocator, name: string | RegExp): Locator => pane.getByRole("button", { name, exact: true });
-
 const heading = (pane: FrameLocator, name: string | RegExp): Locator => pane.getByRole("heading", { level: 2, name });
-
-function frameOf(page: Page): Frame {
-  const frame = page.frames().find((one) => one.url().endsWith("/taskpane.html"));
-  if (!frame) throw new Error("The pane is not loaded");
-  return frame;
-}
 
 /** Selects a cell of the active sheet in Excel. */
 function select(page: Page, address: string): Promise<void> {
@@ -39,14 +31,9 @@ function select(page: Page, address: string): Promise<void> {
 
 /** The narrowest pane with the screen "Indicatore" open, on Pisa's cruscotto. */
 async function openIndicatore(options: OpenOptions = {}): Promise<OpenPage> {
-  const opened = await browser.open(options);
-  const { page, pane } = opened;
-  await page.locator("iframe").evaluate((frame, larghezza) => (frame.style.width = `${larghezza}px`), LARGHEZZA_MINIMA);
-  await pane.getByText("33 indicatori").waitFor();
-  await page.getByLabel("Esempio").selectOption("Pisa 2020");
-  await pane.getByText("40 coincidono, 1 no").waitFor();
-  await pane.getByRole("tab", { name: "Indicatore" }).click();
-  await heading(pane, "Indicatori del foglio").waitFor();
+  const opened = await openPisa(browser, options);
+  await tab(opened.pane, "Indicatore").click();
+  await heading(opened.pane, "Indicatori del foglio").waitFor();
   return opened;
 }
 
@@ -218,10 +205,8 @@ describe("the screen Indicatore", () => {
     "breaks no accessibility rule at 320 pixels when it is %s",
     async (colorScheme) => {
       const { page, pane } = await openIndicatore({ colorScheme });
-      const isLarga = () =>
-        frameOf(page).evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
       expect(await violationsOf(frameOf(page))).toEqual([]);
-      expect(await isLarga()).toBe(false);
+      expect(await isLarga(page)).toBe(false);
 
       await select(page, "B66");
       await heading(pane, new RegExp(`^${COMPLIANCE}`)).waitFor();
@@ -230,7 +215,7 @@ describe("the screen Indicatore", () => {
       await fillCorrezione(pane, "Il SAL, stabilito a mano", {});
       await pane.getByText("Scrivi il motivo: senza, la correzione non vale.").waitFor();
       expect(await violationsOf(frameOf(page))).toEqual([]);
-      expect(await isLarga()).toBe(false);
+      expect(await isLarga(page)).toBe(false);
       await page.close();
     },
   );

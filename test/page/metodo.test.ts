@@ -1,12 +1,11 @@
 import { readFileSync, writeFileSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Frame, FrameLocator, Locator, Page } from "playwright-core";
+import type { FrameLocator, Locator } from "playwright-core";
 import { typeInto } from "./cells";
 import { PageBrowser, type OpenOptions, type OpenPage } from "./openPage";
+import { button, frameOf, isLarga, openPisa, tab } from "./pannello";
 import { violationsOf } from "./violations";
-
-const LARGHEZZA_MINIMA = 320;
 
 let browser: PageBrowser;
 
@@ -16,32 +15,15 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-const button = (pane: FrameLocator, name: string | RegExp): Locator => pane.getByRole("button", { name, exact: true });
-const tab = (pane: FrameLocator, name: string): Locator => pane.getByRole("tab", { name });
 const field = (pane: FrameLocator, name: string): Locator => pane.getByRole("textbox", { name, exact: true });
-
-function frameOf(page: Page): Frame {
-  const frame = page.frames().find((one) => one.url().endsWith("/taskpane.html"));
-  if (!frame) throw new Error("The pane is not loaded");
-  return frame;
-}
 
 /** The narrowest pane with the screen "Metodo" open beside Pisa's cruscotto. */
 async function openMetodo(options: OpenOptions = {}): Promise<OpenPage> {
-  const opened = await browser.open(options);
-  await opened.page
-    .locator("iframe")
-    .evaluate((frame, larghezza) => (frame.style.width = `${larghezza}px`), LARGHEZZA_MINIMA);
-  await opened.pane.getByText("33 indicatori").waitFor();
-  await opened.page.getByLabel("Esempio").selectOption("Pisa 2020");
-  await opened.pane.getByText("40 coincidono, 1 no").waitFor();
+  const opened = await openPisa(browser, options);
   await button(opened.pane, "Metodo: Standard").click();
   await opened.pane.getByRole("heading", { name: "Metodo di calcolo (SMVP)" }).waitFor();
   return opened;
 }
-
-const isLarga = (page: Page): Promise<boolean> =>
-  frameOf(page).evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
 
 describe("the screen Metodo", () => {
   it("shows what a threshold changes before it is kept, keeps it, and takes it back", async () => {

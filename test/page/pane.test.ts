@@ -1,6 +1,7 @@
 import type { FrameLocator, Locator } from "playwright-core";
 import { eventually, readCells, typeInto } from "./cells";
-import { PageBrowser, type OpenPage } from "./openPage";
+import { PageBrowser } from "./openPage";
+import { frameOf, openPisa } from "./pannello";
 import { violationsOf } from "./violations";
 
 let browser: PageBrowser;
@@ -10,15 +11,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser.close());
-
-/** The page with Pisa's cruscotto, once the pane has read it. */
-async function openPisa(): Promise<OpenPage> {
-  const opened = await browser.open();
-  await opened.pane.getByText("33 indicatori").waitFor();
-  await opened.page.getByLabel("Esempio").selectOption("Pisa 2020");
-  await opened.pane.getByText("40 coincidono, 1 no").waitFor();
-  return opened;
-}
 
 const button = (pane: FrameLocator, name: string | RegExp): Locator => pane.getByRole("button", { name });
 
@@ -31,7 +23,7 @@ function ramo(pane: FrameLocator, nome: string, sal: string): Locator {
 
 describe("the pane beside Pisa's cruscotto", () => {
   it("checks the indicators and, apart, the objectives, each difference with its reason", async () => {
-    const { page, pane, errors } = await openPisa();
+    const { page, pane, errors } = await openPisa(browser);
 
     const titoli = await pane.getByRole("heading", { level: 3 }).allInnerTexts();
     const differenza = await button(pane, /^Compliance normative anti Covid-19/).innerText();
@@ -45,7 +37,7 @@ describe("the pane beside Pisa's cruscotto", () => {
   });
 
   it("selects the cell of the line that is clicked", async () => {
-    const { page, pane } = await openPisa();
+    const { page, pane } = await openPisa(browser);
 
     await button(pane, /^Compliance normative anti Covid-19/).click();
 
@@ -56,7 +48,7 @@ describe("the pane beside Pisa's cruscotto", () => {
   });
 
   it("shows what changes, writes, reads the cells again when asked, and takes everything back", async () => {
-    const { page, pane, errors } = await openPisa();
+    const { page, pane, errors } = await openPisa(browser);
     const prima = await readCells(page, "H3:H76");
 
     await button(pane, "Ricalcola SAL").click();
@@ -83,7 +75,7 @@ describe("the pane beside Pisa's cruscotto", () => {
   });
 
   it("takes the keyboard to the next line once one is answered, and to the heading once all are", async () => {
-    const { page, pane, errors } = await openPisa();
+    const { page, pane, errors } = await openPisa(browser);
     await button(pane, /^\d+ note$/).click();
     await button(pane, /^Verso presunto: più alto è meglio/).click();
     const righe = pane.getByRole("listitem").filter({ has: button(pane, /^Conferma: /) });
@@ -123,7 +115,7 @@ describe("the pane beside Pisa's cruscotto", () => {
   });
 
   it("writes only what is left ticked, and the means above follow it", async () => {
-    const { page, pane } = await openPisa();
+    const { page, pane } = await openPisa(browser);
     const prima = await readCells(page, "H64:H66");
 
     await button(pane, "Ricalcola SAL").click();
@@ -139,7 +131,7 @@ describe("the pane beside Pisa's cruscotto", () => {
   });
 
   it("goes back from the preview and leaves the sheet as it is", async () => {
-    const { page, pane } = await openPisa();
+    const { page, pane } = await openPisa(browser);
     const prima = await readCells(page, "H66");
 
     await button(pane, "Ricalcola SAL").click();
@@ -152,9 +144,8 @@ describe("the pane beside Pisa's cruscotto", () => {
   });
 
   it("breaks no accessibility rule with everything open, nor in the preview", async () => {
-    const { page, pane } = await openPisa();
-    const frame = page.frames().find((one) => one.url().endsWith("/taskpane.html"));
-    if (!frame) throw new Error("The pane is not loaded");
+    const { page, pane } = await openPisa(browser);
+    const frame = frameOf(page);
 
     for (const nome of [
       /^46 indicatori/,

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import JSZip from "jszip";
-import type { Frame, FrameLocator, Locator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import { eventually, typeInto } from "./cells";
-import { PageBrowser, type OpenOptions, type OpenPage } from "./openPage";
+import { PageBrowser } from "./openPage";
+import { button, frameOf, isLarga, openRelazione, tab } from "./pannello";
 import { violationsOf } from "./violations";
 
-const LARGHEZZA_MINIMA = 320;
 const CAUSA = "Gara andata deserta";
 
 let browser: PageBrowser;
@@ -15,28 +15,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser.close());
-
-const button = (pane: FrameLocator, name: string | RegExp): Locator => pane.getByRole("button", { name, exact: true });
-
-const tab = (pane: FrameLocator, name: string): Locator => pane.getByRole("tab", { name });
-
-function frameOf(page: Page): Frame {
-  const frame = page.frames().find((one) => one.url().endsWith("/taskpane.html"));
-  if (!frame) throw new Error("The pane is not loaded");
-  return frame;
-}
-
-/** The narrowest pane with the screen "Relazione" open, on Arezzo-Siena's workbook. */
-async function openRelazione(options: OpenOptions = {}): Promise<OpenPage> {
-  const opened = await browser.open(options);
-  await opened.page
-    .locator("iframe")
-    .evaluate((frame, larghezza) => (frame.style.width = `${larghezza}px`), LARGHEZZA_MINIMA);
-  await opened.pane.getByText("33 indicatori").waitFor();
-  await tab(opened.pane, "Relazione").click();
-  await opened.pane.getByRole("list", { name: "Fogli" }).waitFor();
-  return opened;
-}
 
 /** Builds and waits until it is said. */
 async function build(pane: FrameLocator): Promise<void> {
@@ -81,7 +59,7 @@ function cellUnder(testi: readonly (readonly string[])[], intestazione: string):
 
 describe("the screen Relazione", () => {
   it("builds what is ticked, keeps what is typed at a rebuild, and takes it all back", async () => {
-    const { page, pane, errors } = await openRelazione();
+    const { page, pane, errors } = await openRelazione(browser);
     const prima = await sheetNames(page);
 
     await pane.getByRole("checkbox", { name: "Aree e responsabili" }).uncheck();
@@ -124,7 +102,7 @@ describe("the screen Relazione", () => {
   });
 
   it("shows the rows of a table with their SAL and signs, and goes back with what was chosen", async () => {
-    const { page, pane } = await openRelazione();
+    const { page, pane } = await openRelazione(browser);
 
     await button(pane, "Anteprima di Scostamenti").click();
     const righe = pane.getByRole("list", { name: "Scostamenti" }).getByRole("listitem");
@@ -142,7 +120,7 @@ describe("the screen Relazione", () => {
   });
 
   it("hands over the Word document, and copies one table as HTML", async () => {
-    const { page, pane, errors } = await openRelazione();
+    const { page, pane, errors } = await openRelazione(browser);
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
 
     const [scaricato] = await Promise.all([page.waitForEvent("download"), button(pane, "Scarica Word").click()]);
@@ -165,7 +143,7 @@ describe("the screen Relazione", () => {
   });
 
   it("says that no table can be made when every sheet is left out", async () => {
-    const { page, pane } = await openRelazione();
+    const { page, pane } = await openRelazione(browser);
 
     for (const nome of ["Cruscotto Ente", "Area 1", "Area 2", "Area 4"]) {
       await pane.getByRole("checkbox", { name: nome }).uncheck();
@@ -179,14 +157,13 @@ describe("the screen Relazione", () => {
   it.each(["light", "dark"] as const)(
     "breaks no accessibility rule at 320 pixels when it is %s",
     async (colorScheme) => {
-      const { page, pane } = await openRelazione({ colorScheme });
+      const { page, pane } = await openRelazione(browser, { colorScheme });
 
       await button(pane, "Anteprima di Quadro di sintesi").click();
       await button(pane, "Anteprima di Dettaglio degli indicatori").click();
       await button(pane, "Dettaglio degli indicatori – Area 1").click();
       expect(await violationsOf(frameOf(page))).toEqual([]);
-      const isLarga = await frameOf(page).evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-      expect(isLarga).toBe(false);
+      expect(await isLarga(page)).toBe(false);
       await page.close();
     },
   );

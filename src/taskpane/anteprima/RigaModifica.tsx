@@ -2,8 +2,7 @@ import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { RigaAnteprima } from "../../actions/Azioni";
 import { testoAnomalia } from "../../texts/anomalie";
 import { formatQuota } from "../../texts/formato";
-import { spiegaMisura } from "../../texts/spiega";
-import { spiegaMedia } from "../../texts/spiegaMedia";
+import { spiegaPerche } from "../../texts/spiegaPerche";
 import { usePannello } from "../contestoPannello";
 import { letteraColonna } from "../cruscotto/celle";
 import { Confronto } from "../elementi/Confronto";
@@ -28,7 +27,6 @@ interface RigaModificaProps {
 export function RigaModifica({ riga, isScritta, isObbligata, onScelta }: RigaModificaProps) {
   const styles = useStyles();
   const { testi, lingua } = usePannello();
-  const { perche } = riga;
   const prima = mostra(riga.prima);
   const dopo = mostra(riga.dopo);
   return (
@@ -57,9 +55,7 @@ export function RigaModifica({ riga, isScritta, isObbligata, onScelta }: RigaMod
                   {riga.sostituisce === "valore" ? testi.sostituisceValore : testi.sostituisceFormula}
                 </span>
               )}
-              <span className={styles.frase}>
-                {perche.tipo === "misura" ? spiegaMisura(perche.misura, lingua) : spiegaMedia(perche.media, lingua)}
-              </span>
+              <span className={styles.frase}>{spiegaPerche(riga.perche, lingua)}</span>
               {riga.anomalie.map((anomalia) => (
                 <span key={anomalia.codice} className={styles.frase}>
                   {"⚠ "}

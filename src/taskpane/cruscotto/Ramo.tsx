@@ -14,7 +14,12 @@ import type { RamoAlbero } from "./buildAlbero";
 import { cellaDi, cellaSalDi } from "./celle";
 
 const useStyles = makeStyles({
-  ramo: { display: "grid", gridTemplateColumns: "24px minmax(0, 1fr)", marginInlineStart: "-6px" },
+  ramo: {
+    display: "grid",
+    gridTemplateColumns: "24px minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalXS,
+    marginInlineStart: "-6px",
+  },
   apri: { minWidth: 0, alignSelf: "start", marginBlockStart: tokens.spacingVerticalXXS },
   barra: { gridColumnStart: "2", paddingBlockEnd: tokens.spacingVerticalXS },
   dentro: { gridColumnStart: "1", gridColumnEnd: "3", paddingInlineStart: "14px" },

@@ -1,7 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { formatQuota } from "../../texts/formato";
-import { spiegaMisura } from "../../texts/spiega";
-import { spiegaMedia } from "../../texts/spiegaMedia";
+import { spiegaPerche } from "../../texts/spiegaPerche";
 import { testoAnomalia } from "../../texts/anomalie";
 import { usePannello } from "../contestoPannello";
 import { Confronto } from "../elementi/Confronto";
@@ -19,8 +18,6 @@ export function RigaVerificata({ riga }: { riga: RigaVerifica }) {
   const { perche, pubblicato, sal } = riga;
   const prima = formatQuota(pubblicato.valore, lingua, decimaliDi(pubblicato.passo));
   const dopo = sal === null ? testi.nessunSal : formatQuota(sal, lingua);
-  const spiegazione =
-    perche.tipo === "misura" ? spiegaMisura(perche.misura, lingua) : spiegaMedia(perche.media, lingua);
   const gravi = riga.anomalie.filter(({ gravita }) => gravita !== "nota");
   return (
     <li>
@@ -36,7 +33,7 @@ export function RigaVerificata({ riga }: { riga: RigaVerifica }) {
         }
         sotto={
           <>
-            {spiegazione}
+            {spiegaPerche(perche, lingua)}
             {gravi.map((anomalia) => (
               <span key={anomalia.codice} className={styles.frase}>
                 {testoAnomalia(anomalia, lingua)}

@@ -4,11 +4,11 @@ import type {
   Confronto,
   CruscottoMisurato,
   IndicatoreMisurato,
-  Media,
+  Perche,
   Pubblicato,
 } from "../../cruscotto/CruscottoMisurato";
 import type { Anomalia } from "../../domain/Anomalia";
-import type { Esito, Misura } from "../../domain/Misura";
+import type { Esito } from "../../domain/Misura";
 import { cellaDi, cellaSalDi, type Posizione } from "./celle";
 
 /** One published figure beside the recomputed one, with what explains the latter. */
@@ -18,8 +18,7 @@ export interface RigaVerifica {
   readonly pubblicato: Pubblicato;
   readonly coincide: boolean;
   readonly sal: number | null;
-  readonly perche:
-    { readonly tipo: "misura"; readonly misura: Misura } | { readonly tipo: "media"; readonly media: Media };
+  readonly perche: Perche;
   readonly anomalie: readonly Anomalia[];
 }
 

@@ -1,12 +1,13 @@
 import { makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
 import type { Esito } from "../../domain/Misura";
 
+/** As Fluent writes it: another spelling would stand beside its rule instead of replacing it. */
+const CONTRASTO_ELEVATO = "@media screen and (forced-colors: active)";
+
 const useStyles = makeStyles({
   // In the system's contrast colours bar and track would be told apart by a shade.
-  binario: {
-    "@media (forced-colors: active)": { backgroundColor: "Canvas", outline: "1px solid CanvasText" },
-  },
-  barra: { "@media (forced-colors: active)": { backgroundColor: "CanvasText" } },
+  binario: { [CONTRASTO_ELEVATO]: { backgroundColor: "Canvas", outline: "1px solid CanvasText" } },
+  barra: { [CONTRASTO_ELEVATO]: { backgroundColor: "CanvasText" } },
   parziale: { backgroundColor: tokens.colorPaletteMarigoldBackground3 },
 });
 
