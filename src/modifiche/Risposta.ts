@@ -25,7 +25,8 @@ export type RispostaRiga =
   | { readonly cosa: "proposta" }
   /** What the user said before about an argument holds no more. */
   | { readonly cosa: "senza"; readonly argomento: ArgomentoDetto }
-  | { readonly cosa: "accettata"; readonly codice: CodiceAnomalia }
+  /** With a note for whoever reads it next year, "" for none. */
+  | { readonly cosa: "accettata"; readonly codice: CodiceAnomalia; readonly nota: string }
   | { readonly cosa: "esclusa" }
   | ({ readonly cosa: "non applicabile" } & Responsabilita)
   | ({ readonly cosa: "neutralizzato" } & Responsabilita)

@@ -35,10 +35,16 @@ export interface FoglioRisposto {
 const STABILITE: readonly Cosa[] = ["sal", "neutralizzato", "esito", "non applicabile"];
 
 function dettoDi(risposta: Exclude<RispostaRiga, RispostaArgomento>): Detto {
-  if (risposta.cosa === "accettata" || risposta.cosa === "esclusa") return risposta;
+  if (risposta.cosa === "accettata") return { cosa: "accettata", codice: risposta.codice };
   if (risposta.cosa === "sal") return { cosa: "sal", sal: risposta.sal };
   if (risposta.cosa === "esito") return { cosa: "esito", esito: risposta.esito };
   return { cosa: risposta.cosa };
+}
+
+/** Why, and who says so, as far as the answer tells. */
+function firmaDi(risposta: RispostaRiga): Partial<Pick<NuovaCorrezione, "motivo" | "autore">> {
+  if ("motivo" in risposta) return { motivo: risposta.motivo, autore: risposta.autore };
+  return risposta.cosa === "accettata" ? { motivo: risposta.nota } : {};
 }
 
 /** Whether a new line takes the place of one that is there. */
@@ -210,8 +216,7 @@ function addRiga(
     piano.clearLinee(linee.filter((una) => una.detto?.cosa === "argomenti"));
     return;
   }
-  const motivata = "motivo" in risposta ? { motivo: risposta.motivo, autore: risposta.autore } : {};
-  piano.setLinea({ ...nuovaOf(uno, grid, detto), ...motivata }, linee);
+  piano.setLinea({ ...nuovaOf(uno, grid, detto), ...firmaDi(risposta) }, linee);
 }
 
 export interface RispostaPianificata {

@@ -103,6 +103,7 @@ export const PANNELLO_INGLESE: TestiPannello = {
     proposta: "Use the proposal",
     accetta: "It is fine",
   },
+  notaAccettata: "Note for “It is fine”, if needed",
   sospese: (n) =>
     n === 1 ? "1 line of “PERF – correzioni” does not hold" : `${numero(n)} lines of “PERF – correzioni” do not hold`,
   sospeseRimedio: "Correct them on that sheet, or delete them: as they are PERF applies them to no row.",

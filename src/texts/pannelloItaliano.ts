@@ -93,6 +93,7 @@ export const PANNELLO_ITALIANO = {
   nomeAnomalia: (codice: CodiceAnomalia) => NOMI_ANOMALIE[codice].it,
   tuttoIlFoglio: "Tutto il foglio",
   risposte: { conferma: "Conferma", contrario: "È il contrario", proposta: "Usa la proposta", accetta: "Va bene così" },
+  notaAccettata: "Nota per «Va bene così», se serve",
   sospese: (n: number) =>
     n === 1 ? "1 riga di «PERF – correzioni» non vale" : `${numero(n)} righe di «PERF – correzioni» non valgono`,
   sospeseRimedio: "Correggile su quel foglio, o cancellale: finché restano così PERF non le applica a nessuna riga.",

@@ -88,7 +88,7 @@ describe("rispondi, on rows whose SAL is no formula", () => {
     conCruscotto(async () => {
       const firma = { motivo: "=decisione n. 3", autore: "OIV" };
       await rispondiA(suRighe([TEMPI], { cosa: "neutralizzato", ...firma }));
-      await rispondiA(suRighe([TEMPI], { cosa: "accettata", codice: "verso-presunto" }));
+      await rispondiA(suRighe([TEMPI], { cosa: "accettata", codice: "verso-presunto", nota: "" }));
       await rispondiA(suRighe([TEMPI], { cosa: "tipo", tipo: "numero" }));
       await rispondiA(suRighe([TEMPI], { cosa: "opzione", opzione: "giorni=30" }));
       await rispondiA(suRighe([TEMPI], { cosa: "opzione", opzione: "giorni=15" }));
@@ -104,6 +104,19 @@ describe("rispondi, on rows whose SAL is no formula", () => {
       await rispondiA(suRighe([TEMPI], { cosa: "sal", sal: 0.9, ...firma }));
       expect((await correzioniDi("Tempi medi"))?.stabilito).toMatchObject({ tipo: "sal", sal: 0.9 });
       expect((await leggi()).correzioni.sospese).toEqual([]);
+    }),
+  );
+
+  it(
+    "keeps the note of what is accepted beside it",
+    conCruscotto(async (excel) => {
+      const nota = "=visto con l'OIV";
+      await rispondiA(suRighe([TEMPI], { cosa: "accettata", codice: "verso-presunto", nota }));
+      const { correzioni } = await leggi();
+      expect(correzioni.trovate.map(([, { detto, motivo }]) => [detto?.cosa, motivo.trim()])).toEqual([
+        ["accettata", nota],
+      ]);
+      expect(await fogliOf(excel)).toContain(CORREZIONI);
     }),
   );
 
@@ -124,7 +137,7 @@ describe("rispondi, on rows whose SAL is no formula", () => {
   it(
     "completes a line that the user typed without a reason",
     conCruscotto(async (excel) => {
-      await rispondiA(suRighe([COINVOLGIMENTO], { cosa: "accettata", codice: "da-confermare" }));
+      await rispondiA(suRighe([COINVOLGIMENTO], { cosa: "accettata", codice: "da-confermare", nota: "" }));
       await excel.Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem(CORREZIONI);
         sheet.getRange("A5:F5").values = [["Pisa", 5, "Tempi medi", "", "", "Neutralizzata"]];

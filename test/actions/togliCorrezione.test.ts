@@ -33,7 +33,7 @@ describe("a correction that is taken back", () => {
     ["a neutralised row", { cosa: "neutralizzato", ...FIRMA }],
     ["a typed SAL", { cosa: "sal", sal: 0.85, ...FIRMA }],
     ["a declared outcome", { cosa: "esito", esito: "raggiunto", ...FIRMA }],
-    ["an anomalia that was accepted", { cosa: "accettata", codice: "verso-presunto" }],
+    ["an anomalia that was accepted", { cosa: "accettata", codice: "verso-presunto", nota: "" }],
   ])("leaves %s as the rule measures it, and comes back with Annulla", (_, risposta) =>
     conCruscotto(async () => {
       const prima = (await tempi()).uno.misura;

@@ -1,4 +1,5 @@
-import type { Frame, Page } from "playwright-core";
+import type { Page } from "playwright-core";
+import { frameOf } from "./pannello";
 
 export interface ReadCells {
   readonly values: readonly (readonly unknown[])[];
@@ -6,15 +7,9 @@ export interface ReadCells {
   readonly text: readonly (readonly string[])[];
 }
 
-function paneOf(page: Page): Frame {
-  const frame = page.frames().find((one) => one.url().endsWith("/taskpane.html"));
-  if (!frame) throw new Error("The pane is not loaded");
-  return frame;
-}
-
 /** Reads cells of the active sheet as the add-in would, through the client library in the pane's frame. */
 export function readCells(page: Page, address: string): Promise<ReadCells> {
-  return paneOf(page).evaluate(
+  return frameOf(page).evaluate(
     (at) =>
       Excel.run(async (context) => {
         const range = context.workbook.worksheets.getActiveWorksheet().getRange(at);
@@ -26,6 +21,18 @@ export function readCells(page: Page, address: string): Promise<ReadCells> {
   );
 }
 
+/** The names of the sheets, in their order. */
+export function sheetNames(page: Page): Promise<readonly string[]> {
+  return frameOf(page).evaluate(() =>
+    Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name");
+      await context.sync();
+      return worksheets.items.map(({ name }) => name);
+    }),
+  );
+}
+
 /** Types into a cell of the active sheet as a user does, and waits until it is taken. */
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
   // A click gives the grid the keyboard; the cell is then chosen by its address.
@@ -33,7 +40,7 @@ export async function typeInto(page: Page, address: string, text: string): Promi
     .locator("section canvas")
     .last()
     .click({ position: { x: 200, y: 60 } });
-  await paneOf(page).evaluate(
+  await frameOf(page).evaluate(
     (at) =>
       Excel.run(async (context) => {
         context.workbook.worksheets.getActiveWorksheet().getRange(at).select();

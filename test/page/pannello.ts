@@ -4,7 +4,7 @@ import type { OpenOptions, OpenPage, PageBrowser } from "./openPage";
 /** The narrowest pane that Excel gives, in pixels. */
 const LARGHEZZA_MINIMA = 320;
 
-export const button = (pane: FrameLocator, name: string | RegExp): Locator =>
+export const button = (pane: FrameLocator | Locator, name: string | RegExp): Locator =>
   pane.getByRole("button", { name, exact: true });
 
 export const tab = (pane: FrameLocator, name: string): Locator => pane.getByRole("tab", { name });

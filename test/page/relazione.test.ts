@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import JSZip from "jszip";
 import type { FrameLocator, Page } from "playwright-core";
-import { eventually, typeInto } from "./cells";
+import { eventually, sheetNames, typeInto } from "./cells";
 import { PageBrowser } from "./openPage";
 import { button, frameOf, isLarga, openRelazione, tab } from "./pannello";
 import { violationsOf } from "./violations";
@@ -20,17 +20,6 @@ afterAll(() => browser.close());
 async function build(pane: FrameLocator): Promise<void> {
   await button(pane, "Costruisci la Relazione").click();
   await pane.getByText(/^Relazione pronta: /).waitFor();
-}
-
-function sheetNames(page: Page): Promise<readonly string[]> {
-  return frameOf(page).evaluate(() =>
-    Excel.run(async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load("items/name");
-      await context.sync();
-      return worksheets.items.map(({ name }) => name);
-    }),
-  );
 }
 
 /** Activates a sheet and returns what its cells show. */
@@ -97,6 +86,29 @@ describe("the screen Relazione", () => {
       (nomi) => nomi.length === prima.length,
     );
     expect(await sheetNames(page)).toEqual(prima);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it("stops when asked before it writes, and leaves the workbook as it is", async () => {
+    const { page, pane, errors } = await openRelazione(browser);
+    const prima = await sheetNames(page);
+    await frameOf(page).evaluate(() => {
+      // As soon as it can be clicked: the sheets are few, and are soon read.
+      const osserva = new MutationObserver(() => {
+        const bottone = [...document.querySelectorAll("button")].find((uno) => uno.textContent === "Interrompi");
+        if (!bottone) return;
+        osserva.disconnect();
+        bottone.click();
+      });
+      osserva.observe(document.body, { subtree: true, childList: true });
+    });
+
+    await button(pane, "Costruisci la Relazione").click();
+    await pane.getByText(/^Interrotto/).waitFor();
+
+    expect(await sheetNames(page)).toEqual(prima);
+    await build(pane);
     expect(errors).toEqual([]);
     await page.close();
   });

@@ -15,6 +15,7 @@ function namesOf(anomalia: Anomalia, lingua: "it" | "en" = "it", hasSal = true):
           anomalia={anomalia}
           hasSal={hasSal}
           righe={[4, 5].map((riga) => ({ riga, colonna: 4 }))}
+          nota=""
           nome={testi.tutteLeRighe(2)}
         />
       </ContestoPannello.Provider>

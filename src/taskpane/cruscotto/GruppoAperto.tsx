@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { formatNumero } from "../../texts/formato";
 import { fraseCausa, rimedioAnomalia, testoAnomalia } from "../../texts/anomalie";
@@ -5,8 +6,9 @@ import { usePannello } from "../contestoPannello";
 import { Apribile } from "../elementi/Apribile";
 import { ListaProgressiva } from "../elementi/ListaProgressiva";
 import { RigaCella } from "../elementi/RigaCella";
+import { CampoNota } from "./CampoNota";
 import type { GruppoAnomalie, VoceAnomalia } from "./groupAnomalie";
-import { risposteA } from "./risposteA";
+import { isAccettabile, risposteA } from "./risposteA";
 import { Risposte } from "./Risposte";
 
 const useStyles = makeStyles({
@@ -23,8 +25,9 @@ export function GruppoAperto({ gruppo }: { gruppo: GruppoAnomalie }) {
   const { codice, gravita, voci } = gruppo;
   const righe = voci.flatMap(({ riga }) => riga ?? []);
   const hasSal = voci.every((voce) => voce.hasSal);
+  const [nota, setNota] = useState("");
   // One answer for all must suit each of them.
-  const risposteDi = ({ anomalia }: VoceAnomalia) => risposteA(anomalia, hasSal).length;
+  const risposteDi = ({ anomalia }: VoceAnomalia) => risposteA(anomalia, hasSal, nota).length;
   const [esigente] = [...voci].sort((a, b) => risposteDi(a) - risposteDi(b));
   const comune = voci[0] && fraseCausa(voci[0].anomalia, lingua);
   const titolo = (
@@ -40,11 +43,15 @@ export function GruppoAperto({ gruppo }: { gruppo: GruppoAnomalie }) {
     <Apribile titolo={titolo} isIntestazione>
       <div className={styles.dentro}>
         <Caption1 block>{rimedioAnomalia(codice, lingua, String(voci[0]?.anomalia.dati?.["motivo"] ?? ""))}</Caption1>
+        {voci.some((voce) => voce.riga !== null && isAccettabile(voce.anomalia, voce.hasSal)) && (
+          <CampoNota nota={nota} onNota={setNota} />
+        )}
         {esigente && righe.length > 1 && (
           <Risposte
             anomalia={esigente.anomalia}
             hasSal={hasSal}
             righe={righe}
+            nota={nota}
             nome={testi.tutteLeRighe(righe.length)}
           />
         )}
@@ -53,14 +60,14 @@ export function GruppoAperto({ gruppo }: { gruppo: GruppoAnomalie }) {
           chiave={({ riga, anomalia }, indice) =>
             riga ? `${riga.riga} ${riga.colonna} ${JSON.stringify(anomalia)}` : String(indice)
           }
-          disegna={(voce) => <RigaAnomalia voce={voce} />}
+          disegna={(voce) => <RigaAnomalia voce={voce} nota={nota} />}
         />
       </div>
     </Apribile>
   );
 }
 
-function RigaAnomalia({ voce }: { voce: VoceAnomalia }) {
+function RigaAnomalia({ voce, nota }: { voce: VoceAnomalia; nota: string }) {
   const styles = useStyles();
   const { testi, lingua } = usePannello();
   const frase = testoAnomalia(voce.anomalia, lingua);
@@ -74,7 +81,13 @@ function RigaAnomalia({ voce }: { voce: VoceAnomalia }) {
         <>
           <RigaCella nome={voce.luogo.nome} cella={voce.luogo.cella} sotto={frase} />
           {voce.riga !== null && (
-            <Risposte anomalia={voce.anomalia} hasSal={voce.hasSal} righe={[voce.riga]} nome={voce.luogo.nome} />
+            <Risposte
+              anomalia={voce.anomalia}
+              hasSal={voce.hasSal}
+              righe={[voce.riga]}
+              nota={nota}
+              nome={voce.luogo.nome}
+            />
           )}
         </>
       )}

@@ -19,15 +19,17 @@ interface RisposteProps {
   readonly hasSal: boolean;
   /** Rows that one answer serves. */
   readonly righe: readonly Posto[];
+  /** Why an anomalia is accepted, "" for no note. */
+  readonly nota: string;
   /** What the answer is about, for who hears the buttons out of their place. */
   readonly nome: string;
 }
 
 /** The answers to an anomalia, for one row or for all those with its cause. */
-export function Risposte({ anomalia, hasSal, righe, nome }: RisposteProps) {
+export function Risposte({ anomalia, hasSal, righe, nota, nome }: RisposteProps) {
   const styles = useStyles();
   const { testi, rispondi } = usePannello();
-  const possibili = risposteA(anomalia, hasSal);
+  const possibili = risposteA(anomalia, hasSal, nota);
   if (possibili.length === 0) return null;
   return (
     <div role="group" aria-label={nome} className={styles.risposte}>

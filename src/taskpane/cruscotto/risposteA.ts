@@ -11,16 +11,25 @@ export interface RispostaPossibile {
 /**
  * The answers that one click can give to an anomalia; those that need a reason and an author are given elsewhere.
  * Where there is no figure there is nothing to accept, except that nobody asked for the service.
+ * @param nota why it is accepted, where it is
  */
-export function risposteA({ codice, gravita, dati }: Anomalia, hasSal: boolean): readonly RispostaPossibile[] {
+export function risposteA(
+  { codice, gravita, dati }: Anomalia,
+  hasSal: boolean,
+  nota: string,
+): readonly RispostaPossibile[] {
   if (codice === "verso-presunto") {
     return [
       { nome: "conferma", risposta: { cosa: "verso", verso: "presunto" } },
       { nome: "contrario", risposta: { cosa: "verso", verso: "contrario" } },
     ];
   }
-  const motivo = dati?.["motivo"];
   if (dati?.["parole"] !== undefined) return [{ nome: "proposta", risposta: { cosa: "proposta" } }];
-  const isAccettabile = gravita === "conferma" && (hasSal || motivo === "nessuna-domanda");
-  return isAccettabile ? [{ nome: "accetta", risposta: { cosa: "accettata", codice } }] : [];
+  const isDaAccettare = gravita === "conferma" && (hasSal || dati?.["motivo"] === "nessuna-domanda");
+  return isDaAccettare ? [{ nome: "accetta", risposta: { cosa: "accettata", codice, nota } }] : [];
+}
+
+/** Whether "accetta" is among the answers: then a note may go with it. */
+export function isAccettabile(anomalia: Anomalia, hasSal: boolean): boolean {
+  return risposteA(anomalia, hasSal, "").some(({ nome }) => nome === "accetta");
 }

@@ -1,9 +1,12 @@
+import { useState } from "react";
 import { Body1, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { IndicatoreMisurato } from "../../cruscotto/CruscottoMisurato";
 import type { Anomalia } from "../../domain/Anomalia";
 import { rimedioAnomalia, testoAnomalia } from "../../texts/anomalie";
 import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermoIndicatore";
 import { usePannello } from "../contestoPannello";
+import { CampoNota } from "../cruscotto/CampoNota";
+import { isAccettabile } from "../cruscotto/risposteA";
 import { Risposte } from "../cruscotto/Risposte";
 import { ListaProgressiva } from "../elementi/ListaProgressiva";
 import { Sezione } from "../elementi/Sezione";
@@ -23,6 +26,7 @@ export function AnomalieIndicatore({ uno }: { uno: IndicatoreMisurato }) {
   const styles = useStyles();
   const { lingua, testi } = usePannello();
   const { indicatore, misura, anomalie } = uno;
+  const [nota, setNota] = useState("");
   const nomeGravita = (gravita: Anomalia["gravita"]) => {
     const nome = testi.gravita(gravita);
     return `${nome.charAt(0).toUpperCase()}${nome.slice(1)}`;
@@ -30,6 +34,7 @@ export function AnomalieIndicatore({ uno }: { uno: IndicatoreMisurato }) {
   const contenitore = useFuocoSeguente(anomalie);
   const inOrdine = [...anomalie].sort((a, b) => ORDINE.indexOf(a.gravita) - ORDINE.indexOf(b.gravita));
   if (inOrdine.length === 0) return null;
+  const hasSal = misura.sal !== null;
   const posto = { riga: indicatore.riga, colonna: indicatore.colonne.target };
   return (
     <Sezione titolo={TESTI_SCHERMO_INDICATORE[lingua].anomalie}>
@@ -50,10 +55,11 @@ export function AnomalieIndicatore({ uno }: { uno: IndicatoreMisurato }) {
                 )}
                 {rimedioAnomalia(anomalia.codice, lingua, String(anomalia.dati?.["motivo"] ?? ""))}
               </Caption1>
-              <Risposte anomalia={anomalia} hasSal={misura.sal !== null} righe={[posto]} nome={indicatore.nome} />
+              <Risposte anomalia={anomalia} hasSal={hasSal} righe={[posto]} nota={nota} nome={indicatore.nome} />
             </li>
           )}
         />
+        {anomalie.some((anomalia) => isAccettabile(anomalia, hasSal)) && <CampoNota nota={nota} onNota={setNota} />}
       </div>
     </Sezione>
   );
