@@ -22,6 +22,8 @@ export type LetturaFoglio =
       /** What it was measured with besides the method: to measure it again with another. */
       readonly opzioni: Omit<OpzioniCruscotto, "politica">;
       readonly isProtetto: boolean;
+      /** The workbook has no other sheet of the user's. */
+      readonly isUnico: boolean;
     }
   | { readonly tipo: "ignorato"; readonly foglio: string; readonly motivo: MotivoIgnorato };
 

@@ -1,10 +1,11 @@
 import { confrontaFogli, type IndicatoreRipetuto } from "../cruscotto/confrontaFogli";
 import { applyModifiche } from "../excel/applyModifiche";
-import { readNomiFogli } from "../excel/readFogli";
 import { planCollegamento, type Collegamento, type PostoSuFoglio } from "../modifiche/planCollegamento";
 import type { Riuscita } from "./Azioni";
 import { remember } from "./cronologia";
-import { misuraFoglio, requireFoglioCorrezioni, type FoglioMisurato } from "./misuraFoglio";
+import { misuraCartella } from "./misuraCartella";
+import { misuraFoglio, requireFoglioCorrezioni, withAscolto, type FoglioMisurato } from "./misuraFoglio";
+import type { Ascolto } from "./Passo";
 import { PerfError } from "./PerfError";
 import { withCartella } from "./withCartella";
 
@@ -23,16 +24,15 @@ async function misuraFogli(context: Contesto, nomi: readonly string[]): Promise<
   return misurati;
 }
 
-/** The indicators that stand on several sheets of the workbook; those whose values differ first. */
-export async function confrontaCopie(): Promise<readonly IndicatoreRipetuto[]> {
-  return withCartella(async (context) => {
-    const misurati = await misuraFogli(context, await readNomiFogli(context));
-    const ripetuti = confrontaFogli(
-      misurati.flatMap(({ esito }) => (esito.tipo === "cruscotto" ? [esito.misurato] : [])),
-    );
-    const isDiverso = (uno: IndicatoreRipetuto) => uno.targetDiversi || uno.consuntiviDiversi;
-    return [...ripetuti.filter(isDiverso), ...ripetuti.filter((uno) => !isDiverso(uno))];
-  });
+/**
+ * The indicators that stand on several sheets of the workbook; those whose values differ first.
+ * @param ascolto follows the reading of the sheets
+ */
+export async function confrontaCopie(ascolto?: Ascolto): Promise<readonly IndicatoreRipetuto[]> {
+  const { fogli } = await misuraCartella(null, withAscolto(ascolto));
+  const ripetuti = confrontaFogli(fogli.flatMap(({ esito }) => (esito.tipo === "cruscotto" ? [esito.misurato] : [])));
+  const isDiverso = (uno: IndicatoreRipetuto) => uno.targetDiversi || uno.consuntiviDiversi;
+  return [...ripetuti.filter(isDiverso), ...ripetuti.filter((uno) => !isDiverso(uno))];
 }
 
 async function planAnteprima(

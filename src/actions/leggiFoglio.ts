@@ -1,12 +1,13 @@
 import type { LetturaFoglio } from "./Azioni";
-import { misuraFoglio } from "./misuraFoglio";
+import { hasUnFoglio, misuraFoglio } from "./misuraFoglio";
 import { withCartella } from "./withCartella";
 
 /** What the active sheet is: a cruscotto with every figure measured, or a sheet left alone with the reason. */
 export async function leggiFoglio(): Promise<LetturaFoglio> {
   return withCartella(async (context) => {
-    const { esito, grid, correzioni } = await misuraFoglio(context, null);
+    const { esito, grid, correzioni, cartella } = await misuraFoglio(context, null);
     if (esito.tipo === "ignorato") return { tipo: "ignorato", foglio: grid.foglio, motivo: esito.motivo };
-    return { ...esito, correzioni, formati: grid.formati, isProtetto: grid.isProtetto };
+    const { formati, isProtetto } = grid;
+    return { ...esito, correzioni, formati, isProtetto, isUnico: hasUnFoglio(cartella) };
   });
 }

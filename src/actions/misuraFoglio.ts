@@ -13,6 +13,7 @@ import type { RifiutoPolitica } from "../domain/readPolitica";
 import type { SheetGrid } from "../cruscotto/SheetGrid";
 import { readFogli, type LetturaCartella } from "../excel/readFogli";
 import { PREFISSO_SINTESI } from "../modifiche/nameSintesi";
+import { FOGLI_RELAZIONE } from "../texts/fogli";
 import { adottaPolitica, IMPOSTAZIONE_POLITICA } from "./politica";
 import type { Ascolto } from "./Passo";
 import { PerfError } from "./PerfError";
@@ -48,11 +49,18 @@ export interface Scelte {
   readonly ascolto?: Ascolto;
 }
 
-const NESSUNA_SCELTA: Scelte = { politica: null, anno: null };
+export const NESSUNA_SCELTA: Scelte = { politica: null, anno: null };
+
+/** The workbook's own choices, with whoever follows the command. */
+export const withAscolto = (ascolto: Ascolto | undefined): Scelte =>
+  ascolto ? { ...NESSUNA_SCELTA, ascolto } : NESSUNA_SCELTA;
+
+const PREFISSI_PERF = [PREFISSO_SINTESI, FOGLI_RELAZIONE.prefisso];
+const NOMI_PERF = [FOGLIO_CORREZIONI, FOGLI_RELAZIONE.nome];
 
 /** Whether a sheet has one of the names PERF gives: the only other sheet of a workbook is the ente's cruscotto. */
 function isNomePerf(nome: string): boolean {
-  return nome === FOGLIO_CORREZIONI || nome.startsWith(PREFISSO_SINTESI);
+  return NOMI_PERF.includes(nome) || PREFISSI_PERF.some((prefisso) => nome.startsWith(prefisso));
 }
 
 type FoglioLetto = Pick<FoglioMisurato, "grid" | "correzioni" | "lette" | "esito">;
@@ -88,9 +96,9 @@ function withRifiuto(esito: FoglioMisurato["esito"], rifiuto: RifiutoPolitica | 
   return { ...esito, misurato: { ...esito.misurato, anomalie: [rifiutata, ...esito.misurato.anomalie] } };
 }
 
-/** Whether a workbook has one sheet besides those that PERF made. */
+/** Whether a workbook has no more than one sheet besides those that PERF made. */
 export function hasUnFoglio({ nomi }: LetturaCartella): boolean {
-  return nomi.filter((nome) => !isNomePerf(nome)).length === 1;
+  return nomi.filter((nome) => !isNomePerf(nome)).length <= 1;
 }
 
 /** Reads, recognises and measures one sheet (null: the active one), in one sync. */

@@ -22,7 +22,8 @@ import { orfaniOf } from "../relazione/orfani";
 import { materialePubblico } from "../relazione/pubblicazione";
 import type { GenereTabella, Tabella } from "../relazione/Tabella";
 import { verificaOf } from "../relazione/verifica";
-import { FRONTESPIZIO, RELAZIONE } from "../texts/relazione";
+import { FOGLI_RELAZIONE } from "../texts/fogli";
+import { FRONTESPIZIO } from "../texts/relazione";
 import { FONTI } from "../texts/relazioneFonti";
 import { VARIAZIONI } from "../texts/relazioneVariazioni";
 import { fileDi, misuraAltri, NESSUNA_FONTE, versioneOf, type FontiRelazione } from "./altriFile";
@@ -178,8 +179,8 @@ export async function bozzaRelazione(
 /** The front sheet has a fixed name, which a sheet of the user's may have. */
 function requireFrontespizio({ nomi, nostri }: BozzaRelazione): void {
   const isNostro = foglioConTitolo(nostri, FRONTESPIZIO.titolo) !== undefined;
-  const isPreso = nomi.some((nome) => nome.toLowerCase() === RELAZIONE.nome.toLowerCase());
-  if (isPreso && !isNostro) throw new PerfError("foglio-omonimo", { foglio: RELAZIONE.nome });
+  const isPreso = nomi.some((nome) => nome.toLowerCase() === FOGLI_RELAZIONE.nome.toLowerCase());
+  if (isPreso && !isNostro) throw new PerfError("foglio-omonimo", { foglio: FOGLI_RELAZIONE.nome });
 }
 
 /** The sheet "Fonti", on its own sheet of ours or on a free name; cells of other files take their place there. */
@@ -227,7 +228,7 @@ export async function costruisciRelazione(
     const scelto = modo ?? (await readModo(context)) ?? proposedModo(righe);
     const fogli = fogliOf(bozza, pagine, scelto, oggi, fontiOf(bozza, pagine, fonti));
     const esistenti = new Map(bozza.nostri.map((grid) => [grid.foglio, grid]));
-    const modifiche = { comando: "relazione", celle: [], semafori: [], fogli, attiva: RELAZIONE.nome } as const;
+    const modifiche = { comando: "relazione", celle: [], semafori: [], fogli, attiva: FOGLI_RELAZIONE.nome } as const;
     remember(await applyModifiche(context, modifiche, esistenti));
     return { codice: "relazione-costruita", dati: { fogli: fogli.length } };
   });

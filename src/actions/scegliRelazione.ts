@@ -19,6 +19,7 @@ import {
   type UsoFile,
 } from "./fileScelti";
 import { misuraCartella, type CartellaMisurata } from "./misuraCartella";
+import { NESSUNA_SCELTA, withAscolto } from "./misuraFoglio";
 import { oggi } from "./oggi";
 import type { Ascolto } from "./Passo";
 import { politicaInUso } from "./politicaInUso";
@@ -27,7 +28,6 @@ import { keepScelta, readScelta, type SceltaConservata } from "./sceltaConservat
 import { withCartella } from "./withCartella";
 
 /** What the workbook decides by itself. */
-const NESSUNA_SCELTA = { politica: null, anno: null };
 
 /** The workbook as the screen "Relazione" needs it: read once, then every choice is shown without reading again. */
 export interface CartellaLetta {
@@ -186,8 +186,6 @@ async function fontiDi(scelte: FontiScelte): Promise<FontiRelazione> {
   return fontiOf(scelte, await withCartella((context) => readNomiFogli(context)));
 }
 
-const conAscolto = (ascolto: Ascolto | undefined) => (ascolto ? { ...NESSUNA_SCELTA, ascolto } : NESSUNA_SCELTA);
-
 /** Keeps a choice for the next time, and builds the Relazione with it. */
 export async function costruisciScelta(
   scelta: SceltaRelazione,
@@ -195,7 +193,7 @@ export async function costruisciScelta(
   ascolto?: Ascolto,
 ): Promise<Riuscita> {
   await keepScelta(scelta, fonti);
-  return costruisciRelazione(scelta, null, oggi(), conAscolto(ascolto), await fontiDi(fonti));
+  return costruisciRelazione(scelta, null, oggi(), withAscolto(ascolto), await fontiDi(fonti));
 }
 
 /** The Relazione as chosen, in Word; the workbook is only read. */
@@ -204,7 +202,7 @@ export async function documentoScelto(
   fonti: FontiScelte = NESSUNA_SCELTA_DI_FONTI,
   ascolto?: Ascolto,
 ): Promise<Blob> {
-  return documentoRelazione(scelta, conAscolto(ascolto), oggi(), await fontiDi(fonti));
+  return documentoRelazione(scelta, withAscolto(ascolto), oggi(), await fontiDi(fonti));
 }
 
 /**
@@ -219,5 +217,5 @@ export async function ricostruisciRelazione(
   const mancano = file.some(({ nome }) => !scelte.file.some((uno) => uno.file.nome === nome));
   if (scelta === null || mancano) return null;
   const fonti = { ...scelte, foglioConfronto: scelte.foglioConfronto ?? foglioConfronto };
-  return costruisciRelazione(scelta, null, oggi(), conAscolto(ascolto), await fontiDi(fonti));
+  return costruisciRelazione(scelta, null, oggi(), withAscolto(ascolto), await fontiDi(fonti));
 }

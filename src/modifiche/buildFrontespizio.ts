@@ -5,6 +5,7 @@ import { causaOf } from "../domain/causaOf";
 import type { Politica } from "../domain/Politica";
 import type { Materiale } from "../relazione/Materiale";
 import { NOMI_ANOMALIE } from "../texts/nomiAnomalie";
+import { FOGLI_RELAZIONE } from "../texts/fogli";
 import { FRONTESPIZIO, RELAZIONE } from "../texts/relazione";
 import { inVirgolette } from "./espressioni";
 import { Foglio, formula, numero, testo } from "./fogliPerf";
@@ -121,7 +122,7 @@ export function buildFrontespizio({ materiale, politica, pagine, oggi }: DatiFro
   for (const riga of frasi.flatMap((frase) => splitRighe(frase, CARATTERI))) foglio.add("nota", testo(riga));
   const tabelle = [addIndice(foglio, pagine), ...(aperte.length === 0 ? [] : [addAnomalie(foglio, aperte)])];
   return {
-    nome: RELAZIONE.nome,
+    nome: FOGLI_RELAZIONE.nome,
     righe: foglio.righe,
     stili: foglio.stili,
     larghezze: LARGHEZZE,

@@ -2,7 +2,7 @@ import { MARCHIO_FOGLIO_PERF } from "../cruscotto/marchio";
 import { cellAt, type SheetGrid } from "../cruscotto/SheetGrid";
 import { displayCella } from "../domain/displayCella";
 import type { Tabella } from "../relazione/Tabella";
-import { RELAZIONE } from "../texts/relazione";
+import { FOGLI_RELAZIONE } from "../texts/fogli";
 import type { Pagina } from "./posaTabelle";
 
 const LUNGHEZZA_MASSIMA = 31;
@@ -56,5 +56,5 @@ export function nomeFoglioOf(
   esistenti: readonly SheetGrid[],
   presi: ReadonlySet<string>,
 ): string {
-  return presenteOf(titolo, esistenti)?.foglio ?? nomeLibero(`${RELAZIONE.prefisso}${foglio}`, presi);
+  return presenteOf(titolo, esistenti)?.foglio ?? nomeLibero(`${FOGLI_RELAZIONE.prefisso}${foglio}`, presi);
 }

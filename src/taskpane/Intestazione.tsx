@@ -21,7 +21,13 @@ const useStyles = makeStyles({
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
   },
-  metodo: { minWidth: 0, maxWidth: "100%", paddingInline: 0, fontWeight: tokens.fontWeightRegular },
+  metodo: {
+    minWidth: 0,
+    maxWidth: "100%",
+    paddingInline: tokens.spacingHorizontalXS,
+    marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+    fontWeight: tokens.fontWeightRegular,
+  },
 });
 
 interface IntestazioneProps {

@@ -11,6 +11,7 @@ import { FoglioCambiato } from "./FoglioCambiato";
 import { Intestazione } from "./Intestazione";
 import { useNastro, type CollegaNastro } from "./useNastro";
 import { Schede, idScheda } from "./Schede";
+import type { NomeSchermo } from "./schermi";
 import { useSchermo } from "./useSchermo";
 import { nomeFoglio, politicaDi, useSessione } from "./useSessione";
 
@@ -49,6 +50,12 @@ export function Schermi({ collegaNastro }: { collegaNastro: CollegaNastro }) {
   };
   useNastro(collegaNastro, async (comando) => (await eseguiDalNastro(comando))?.intento === "success");
 
+  const apriScheda = (nome: NomeSchermo) => {
+    // What went well was read on the screen it was done from; what did not may need another screen to be mended.
+    if (comandi.avviso?.intento === "success") comandi.annuncia(null);
+    schermo.apri(nome);
+  };
+
   const testa = (
     <>
       <Intestazione
@@ -57,7 +64,7 @@ export function Schermi({ collegaNastro }: { collegaNastro: CollegaNastro }) {
         politica={politicaDi(lettura)}
         onMetodo={() => schermo.apri("metodo")}
       />
-      <Schede nome={schermo.nome} onScelta={schermo.apri} />
+      <Schede nome={schermo.nome} onScelta={apriScheda} />
       <FoglioCambiato foglio={foglio} />
     </>
   );

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Riuscita } from "../actions/Azioni";
 import { caricaComandi } from "../actions/caricaComandi";
 import type { AnteprimaCollegamento } from "../actions/collegaCopie";
+import type { Ascolto } from "../actions/Passo";
 import type { IndicatoreRipetuto } from "../cruscotto/confrontaFogli";
 import type { PostoSuFoglio } from "../modifiche/planCollegamento";
 import type { Comandi, Comando } from "./useComandi";
@@ -25,25 +26,25 @@ export function useCopie(esegui: Comandi["esegui"], sospendi: Foglio["sospendi"]
     /** What is shown is the result; what is said is how the command ended, if anything is. */
     const look = async <T>(
       comando: Comando,
-      legge: () => Promise<T>,
+      legge: (ascolto: Ascolto) => Promise<T>,
       prima: () => Promise<Riuscita | null> = () => Promise.resolve(null),
     ): Promise<T | null> => {
       let letto: T | null = null;
-      await esegui(comando, async () => {
+      await esegui(comando, async (ascolto) => {
         const riuscita = await prima();
-        letto = await legge();
+        letto = await legge(ascolto);
         return riuscita;
       });
       return letto;
     };
     return {
-      confronta: () => look("confronta", async () => (await caricaComandi()).confrontaCopie()),
+      confronta: () => look("confronta", async (ascolto) => (await caricaComandi()).confrontaCopie(ascolto)),
       prepara: (originale, copie) =>
         look("confronta", async () => (await caricaComandi()).anteprimaCollegamento(originale, copie)),
       collega: (vista) =>
         look(
           "collega",
-          async () => (await caricaComandi()).confrontaCopie(),
+          async (ascolto) => (await caricaComandi()).confrontaCopie(ascolto),
           () => sospendi(async () => (await caricaComandi()).collegaCopie(vista)),
         ),
     };

@@ -20,3 +20,6 @@ export const SINTESI = {
   titolo: (foglio: string, anno: number | null) =>
     `Quadro di sintesi – ${foglio}${anno === null ? "" : ` – anno ${anno}`}`,
 } as const;
+
+/** The names of the sheets of the Relazione: the first, and how those of its tables begin. */
+export const FOGLI_RELAZIONE = { nome: "Relazione", prefisso: "Relazione – " } as const;

@@ -6,8 +6,6 @@ import { formatNumero, formatQuota } from "./formato";
 const quanti = (n: number, uno: string, molti: string) => `${formatNumero(n, "it")} ${n === 1 ? uno : molti}`;
 
 export const RELAZIONE = {
-  nome: "Relazione",
-  prefisso: "Relazione – ",
   anno: (anno: number | null) => (anno === null ? "Anno di riferimento: non indicato nel cruscotto." : `Anno ${anno}.`),
   intestazioni: {
     prospettiva: "Prospettiva",

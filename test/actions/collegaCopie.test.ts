@@ -1,5 +1,6 @@
 import { annulla } from "../../src/actions/annulla";
 import { anteprimaCollegamento, collegaCopie, confrontaCopie } from "../../src/actions/collegaCopie";
+import { PerfError } from "../../src/actions/PerfError";
 import { fogliOf, formuleOf, valuesOf } from "../support/cruscottoPisa";
 import { inExcel, type OpenExcel } from "../support/openExcel";
 
@@ -53,6 +54,20 @@ describe("confrontaCopie", () => {
     }),
   );
 });
+
+it(
+  "tells each sheet that is read and stops when asked",
+  conDueFogli(async () => {
+    const letti: unknown[] = [];
+    const stop = async (passo: unknown) => {
+      letti.push(passo);
+      if (letti.length === 2) throw new PerfError("interrotto");
+      await Promise.resolve();
+    };
+    await expect(confrontaCopie(stop)).rejects.toMatchObject({ codice: "interrotto" });
+    expect(letti).toEqual([0, 1].map((fatti) => ({ fase: "lettura", fatti, totale: 2 })));
+  }),
+);
 
 describe("collegaCopie", () => {
   it(

@@ -1,6 +1,8 @@
 import { applicaSemafori } from "../../src/actions/applicaSemafori";
 import { leggiFoglio } from "../../src/actions/leggiFoglio";
+import { mostraCella } from "../../src/actions/mostraCella";
 import { quadroDiSintesi } from "../../src/actions/quadroDiSintesi";
+import { costruisciRelazione, TUTTA_LA_RELAZIONE } from "../../src/actions/relazione";
 import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/ricalcolaSal";
 import { conCruscotto, fogliOf, setValue, valuesOf } from "../support/cruscottoPisa";
 import { inExcel } from "../support/openExcel";
@@ -20,6 +22,24 @@ describe("leggiFoglio", () => {
         null,
         null,
       ]);
+    }),
+  );
+});
+
+describe("the only sheet of a workbook", () => {
+  it(
+    "is the ente's, and stays so beside the sheets that PERF makes",
+    conCruscotto(async () => {
+      const diEnte = async () => {
+        const lettura = await leggiFoglio();
+        if (lettura.tipo === "ignorato") throw new Error(lettura.motivo);
+        return [lettura.isUnico, lettura.misurato.cruscotto.isDiEnte];
+      };
+      expect(await diEnte()).toEqual([true, true]);
+      await quadroDiSintesi();
+      await costruisciRelazione(TUTTA_LA_RELAZIONE, "perf", 46_000, { politica: null, anno: null });
+      await mostraCella("Pisa", 3, 0);
+      expect(await diEnte()).toEqual([true, true]);
     }),
   );
 });

@@ -44,6 +44,7 @@ function letto(misurato: CruscottoMisurato): Extract<LetturaFoglio, { tipo: "cru
     correzioni: NESSUNA_CORREZIONE,
     formati: [],
     isProtetto: false,
+    isUnico: true,
   };
 }
 

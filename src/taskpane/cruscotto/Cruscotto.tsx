@@ -13,7 +13,7 @@ import { Verifica } from "./Verifica";
 export function Cruscotto({ lettura }: { lettura: LetturaFoglio }) {
   const { testi } = usePannello();
   if (lettura.tipo === "ignorato") return <Ignorato motivo={lettura.motivo} />;
-  const { misurato, correzioni, isProtetto } = lettura;
+  const { misurato, correzioni, isProtetto, isUnico } = lettura;
   return (
     <>
       {isProtetto && (
@@ -25,7 +25,7 @@ export function Cruscotto({ lettura }: { lettura: LetturaFoglio }) {
       <Verifica misurato={misurato} />
       <Risultato misurato={misurato} />
       <Anomalie misurato={misurato} sospese={correzioni.sospese} />
-      <Copie />
+      {!isUnico && <Copie />}
       <Obiettivi misurato={misurato} />
     </>
   );

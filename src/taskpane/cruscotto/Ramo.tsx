@@ -24,11 +24,11 @@ const useStyles = makeStyles({
   barra: { gridColumnStart: "2", paddingBlockEnd: tokens.spacingVerticalXS },
   dentro: { gridColumnStart: "1", gridColumnEnd: "3", paddingInlineStart: "14px" },
   calcolo: {
-    paddingInlineStart: "10px",
+    paddingInlineStart: "14px",
     paddingBlockEnd: tokens.spacingVerticalXS,
     color: tokens.colorNeutralForeground2,
   },
-  indicatori: { paddingInlineStart: "10px" },
+  indicatori: { paddingInlineStart: "14px" },
 });
 
 interface RamiProps {

@@ -1,0 +1,23 @@
+// `npm run schermate`: photographs every screen of the pane at its two widths and in its three themes, into docs/schermate/.
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { ensureInstalled } from "./ensure-installed.mjs";
+import { findChromium, HOW_TO_GET_CHROMIUM } from "./find-chromium.mjs";
+
+ensureInstalled();
+
+const chromium = findChromium();
+if (chromium === null) {
+  console.error(HOW_TO_GET_CHROMIUM);
+  process.exit(1);
+}
+const { buildPage } = await import("./build-page.mjs");
+if (!(await buildPage())) process.exit(1);
+const root = fileURLToPath(new URL("..", import.meta.url));
+const tsx = fileURLToPath(new URL("../node_modules/tsx/dist/cli.mjs", import.meta.url));
+const { status } = spawnSync(process.execPath, [tsx, "test/page/schermate/fotografa.ts", ...process.argv.slice(2)], {
+  cwd: root,
+  stdio: "inherit",
+  env: { ...process.env, CHROMIUM_PATH: chromium },
+});
+process.exit(status ?? 1);

@@ -1,0 +1,105 @@
+import { readCells, typeInto } from "../cells";
+import type { OpenPage } from "../openPage";
+import { button, frameOf, tab } from "../pannello";
+
+/** One picture of the pane. The scenes are played in order on the same page, each from where the one before ended. */
+export interface Scena {
+  /** File name of its picture. */
+  readonly nome: string;
+  readonly didascalia: string;
+  readonly prepara: (aperta: OpenPage) => Promise<void>;
+}
+
+/** Selects a cell of the active sheet, as a click does. */
+async function select({ page }: OpenPage, cella: string): Promise<void> {
+  await frameOf(page).evaluate(
+    (at) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange(at).select();
+        await context.sync();
+      }),
+    cella,
+  );
+}
+
+export const SCENE: readonly Scena[] = [
+  {
+    nome: "cruscotto",
+    didascalia: "Cruscotto: che cosa è stato riconosciuto, la Verifica, il risultato, le prospettive",
+    prepara: async ({ page, pane }) => {
+      await page.getByLabel("Esempio").selectOption("Pisa 2020");
+      await pane.getByText("40 coincidono, 1 no").waitFor();
+    },
+  },
+  {
+    nome: "cruscotto-aperto",
+    didascalia: "Cruscotto: le righe riconosciute, un gruppo di anomalie con le risposte, il calcolo di una media",
+    prepara: async ({ pane }) => {
+      await button(pane, /^46 indicatori/).click();
+      await button(pane, /^\d+ note$/).click();
+      await button(pane, /^Verso presunto: più basso è meglio/).click();
+      await button(pane, /^Calcolo di ECON/).click();
+      await button(pane, /^Calcolo di D2/).click();
+    },
+  },
+  {
+    nome: "anteprima",
+    didascalia: "Anteprima di «Ricalcola SAL»: che cosa cambia e perché, prima di scrivere",
+    prepara: async ({ pane }) => {
+      await button(pane, "Ricalcola SAL").click();
+      await pane.getByRole("checkbox", { name: /^Scrivi il SAL in H66/ }).uncheck();
+    },
+  },
+  {
+    nome: "scritto",
+    didascalia: "Dopo un comando: che cosa è stato fatto, e «Annulla»",
+    prepara: async ({ page, pane }) => {
+      await pane.getByRole("checkbox", { name: /^Scrivi il SAL in H66/ }).check();
+      await button(pane, "Scrivi 58 SAL").click();
+      await pane.getByText(/^Scritti 58 SAL/).waitFor();
+      const { values } = await readCells(page, "F66");
+      await typeInto(page, "F66", String(values[0]?.[0]).replace(".", ","));
+      await pane.getByText("Il foglio è cambiato.").waitFor();
+    },
+  },
+  {
+    nome: "indicatore",
+    didascalia:
+      "Indicatore: che cosa è stato letto, la regola, che cosa accadrebbe con un altro consuntivo, le correzioni",
+    prepara: async (aperta) => {
+      const { pane } = aperta;
+      await tab(pane, "Indicatore").click();
+      await select(aperta, "F66");
+      await pane.getByRole("heading", { level: 2, name: /^Compliance/ }).waitFor();
+      await pane.getByLabel("Consuntivo di prova").fill("20%");
+      await pane.getByText("Letto come percentuale, 20%").waitFor();
+      await button(pane, "Correggi").click();
+    },
+  },
+  {
+    nome: "relazione",
+    didascalia: "Relazione: fogli, tabelle, che cosa manca a ciascuna, altri file",
+    prepara: async ({ pane }) => {
+      await tab(pane, "Relazione").click();
+      await pane.getByRole("list", { name: "Fogli" }).waitFor();
+    },
+  },
+  {
+    nome: "tabella",
+    didascalia: "Relazione: l'anteprima di una tabella",
+    prepara: async ({ pane }) => {
+      await button(pane, "Anteprima di Scostamenti").click();
+      await pane.getByRole("list", { name: "Scostamenti" }).waitFor();
+    },
+  },
+  {
+    nome: "metodo",
+    didascalia: "Metodo di calcolo (SMVP): che cosa cambia nel foglio quando si sposta una soglia",
+    prepara: async ({ pane }) => {
+      await tab(pane, "Metodo").click();
+      await pane.getByRole("textbox", { name: "Raggiunto oltre" }).fill("92");
+      await pane.getByText(/cambia esito/).waitFor();
+      await button(pane, "Vedi quali").click();
+    },
+  },
+];
