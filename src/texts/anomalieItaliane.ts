@@ -128,7 +128,7 @@ export const ANOMALIE_ITALIANE: Readonly<Record<CodiceAnomalia, VoceAnomalia>> =
   "politica-inutilizzabile": {
     fatto: (d) =>
       `Il metodo di calcolo conservato nella cartella non si può usare: ${testoRifiutoPolitica(rifiutoIn(d), "it")}. Vale quello standard.`,
-    rimedio: "Scegli di nuovo il metodo di calcolo nel pannello, oppure correggi il campo indicato.",
+    rimedio: "Scegli di nuovo il metodo di calcolo nel riquadro, oppure correggi il campo indicato.",
   },
   "codice-altrove": {
     fatto: (d) => `Il codice ${d.testo("codice")} è su «${d.testo("altrove")}» con un altro nome.`,

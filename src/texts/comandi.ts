@@ -11,8 +11,8 @@ const it = {
     ripristinaFormule: "Ripristina formule",
     annulla: "Annulla",
   },
-  primaIlPannello: "Apri il pannello PERF e premi «Ricalcola SAL»: mostra che cosa cambia prima di scriverlo.",
-  primaLaScelta: "Apri il pannello PERF e premi «Relazione»: la prima volta si scelgono i fogli e le tabelle.",
+  primaIlPannello: "Apri il riquadro di PERF e premi «Ricalcola SAL»: mostra che cosa cambia prima di scriverlo.",
+  primaLaScelta: "Apri il riquadro di PERF e premi «Relazione»: la prima volta si scelgono i fogli e le tabelle.",
   erroreImprevisto:
     "PERF si è fermato per un errore imprevisto. Controlla il foglio: se qualcosa è cambiato, «Annulla» lo riporta com'era.",
 };

@@ -8,7 +8,7 @@ export const PANNELLO_ITALIANO = {
   titolo: "PERF",
   caricamento: "Lettura del foglio…",
   senzaExcel: "PERF lavora dentro Excel: apri il tuo cruscotto in Excel e premi «Apri PERF» nella scheda Performance.",
-  guasto: "Il pannello si è fermato per un errore imprevisto. Il foglio non è stato toccato.",
+  guasto: "Il riquadro si è fermato per un errore imprevisto. Il foglio non è stato toccato.",
   riprova: "Riprova",
   chiudi: "Chiudi il messaggio",
   indietro: "Indietro",
@@ -55,7 +55,7 @@ export const PANNELLO_ITALIANO = {
     "Il foglio è protetto: PERF lo legge, ma per scrivere va tolta la protezione (Revisione › Rimuovi protezione foglio).",
   nonCruscotto: "Questo foglio non è un cruscotto",
   foglioPerf: "Questo foglio l'ha costruito PERF",
-  nonCruscottoRimedio: "Passa al foglio del cruscotto: il pannello lo segue da solo.",
+  nonCruscottoRimedio: "Passa al foglio del cruscotto: il riquadro lo segue da solo.",
 
   verifica: "Verifica",
   senzaPubblicato: "Nessun SAL pubblicato con cui confrontare: qui sotto c'è quello che risulta dalle celle.",

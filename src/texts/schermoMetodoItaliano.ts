@@ -176,9 +176,9 @@ export const METODO_ITALIANO = {
   annoErrato: "Serve un anno, come 2026",
 
   scrittura: "Come scrivere i SAL",
-  pannello: "Pannello",
+  pannello: "Riquadro",
   lingua: "Lingua",
   lingue: { excel: "Come Excel", it: "Italiano", en: "English" },
   segue: "Aggiorna mentre scrivo",
-  segueNota: "Rilegge il foglio a ogni modifica. Spento, il pannello avverte soltanto che il foglio è cambiato.",
+  segueNota: "Rilegge il foglio a ogni modifica. Spento, il riquadro avverte soltanto che il foglio è cambiato.",
 };
