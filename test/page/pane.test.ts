@@ -1,7 +1,7 @@
 import type { FrameLocator, Locator } from "playwright-core";
 import { eventually, readCells, typeInto } from "./cells";
 import { PageBrowser } from "./openPage";
-import { frameOf, openPisa } from "./pannello";
+import { frameOf, isLarga, openPisa, tab } from "./pannello";
 import { violationsOf } from "./violations";
 
 let browser: PageBrowser;
@@ -140,6 +140,25 @@ describe("the pane beside Pisa's cruscotto", () => {
     await pane.getByText("40 coincidono, 1 no").waitFor();
 
     expect(await readCells(page, "H66")).toEqual(prima);
+    await page.close();
+  });
+
+  it("stays within its width with the text at twice the size", async () => {
+    const { page, pane } = await openPisa(browser);
+    // What Excel's zoom leaves of the narrowest pane.
+    await page.locator("iframe").evaluate((frame) => (frame.style.cssText += ";min-width:0;width:160px"));
+    const larghi: string[] = [];
+    for (const [scheda, attesa] of [
+      ["Cruscotto", "Prospettive e obiettivi"],
+      ["Indicatore", "Indicatori del foglio"],
+      ["Relazione", "Tabelle"],
+      ["Metodo", "Metodo di calcolo (SMVP)"],
+    ] as const) {
+      await tab(pane, scheda).click();
+      await pane.getByRole("heading", { name: attesa }).waitFor();
+      if (await isLarga(page)) larghi.push(scheda);
+    }
+    expect(larghi).toEqual([]);
     await page.close();
   });
 

@@ -18,7 +18,11 @@ export function frameOf(page: Page): Frame {
 
 /** Whether the pane scrolls sideways. */
 export const isLarga = (page: Page): Promise<boolean> =>
-  frameOf(page).evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+  frameOf(page).evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll("main")].some(
+      ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth,
+    ),
+  );
 
 /** The page with the pane as narrow as it gets, once it has read Arezzo-Siena's cruscotto. */
 export async function openStretta(browser: PageBrowser, options: OpenOptions = {}): Promise<OpenPage> {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { fieldClassNames, makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
   cornice: {
@@ -10,7 +10,15 @@ const useStyles = makeStyles({
     // A short pane (or a large text) scrolls as one, so that its head and foot do not cover the rest.
     "@media (max-height: 420px)": { height: "auto" },
   },
-  corpo: { flexGrow: 1, minHeight: 0, overflowY: "auto", paddingInline: tokens.spacingHorizontalM },
+  corpo: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    paddingInline: tokens.spacingHorizontalM,
+    // A field shrinks with the pane: with the text at 200% its own width is more than there is.
+    [`& .${fieldClassNames.root}`]: { gridTemplateColumns: "minmax(0, 1fr)" },
+    "& select": { minWidth: 0 },
+  },
   piede: {
     display: "flex",
     flexDirection: "column",

@@ -7,6 +7,9 @@ import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermoRelazione";
 
 const DESTINAZIONI: readonly Destinazione[] = ["ente", "area", "azienda speciale", "dirigente"];
 
+/** With the text at 200% the name needs the whole line. */
+const STRETTO = "@media (max-width: 280px)";
+
 const useStyles = makeStyles({
   riga: {
     display: "grid",
@@ -14,6 +17,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     alignItems: "start",
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    [STRETTO]: { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   nome: { overflowWrap: "anywhere" },
   sotto: {
@@ -22,7 +26,11 @@ const useStyles = makeStyles({
     paddingInlineStart: "36px",
     color: tokens.colorNeutralForeground2,
   },
-  scelta: { maxWidth: "148px", marginBlockStart: tokens.spacingVerticalXS },
+  scelta: {
+    maxWidth: "148px",
+    marginBlockStart: tokens.spacingVerticalXS,
+    [STRETTO]: { marginInlineStart: "36px", marginBlockEnd: tokens.spacingVerticalS },
+  },
 });
 
 interface RigaFoglioProps {
