@@ -11,6 +11,7 @@ import { applyOpzioni, parseOpzioni } from "../domain/opzioni";
 import { isUnitaSiNo } from "../domain/paroleDellaRiga";
 import { isMancante } from "../domain/paroleDiStato";
 import type { Politica } from "../domain/Politica";
+import { proponiConsuntivo } from "../domain/proponiConsuntivo";
 import { readOperandi } from "../domain/readOperandi";
 import type { Operatore, Target } from "../domain/Valore";
 import type { Indicatore } from "./Cruscotto";
@@ -95,7 +96,7 @@ export function measureRiga(
     politica: applyOpzioni(regoleDiRiga(indicatore, politica), opzioni),
     verso,
     anno: opzioni.anno ?? anno,
-    nome: indicatore.nome,
+    proponi: (testo, atteso) => proponiConsuntivo(testo, atteso, indicatore.nome),
     confermato: opzioni.consuntivo ?? null,
   });
   const illeggibili = areIllegibili(argomenti) ? [anomalia("da-confermare", "conferma", { motivo: "argomenti" })] : [];

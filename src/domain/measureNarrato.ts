@@ -2,15 +2,18 @@ import { anomalia, type Calcolo } from "./Calcolo";
 import { formatData } from "./calendario";
 import { formatNumeroItaliano } from "./formatNumeroItaliano";
 import { parseConsuntivo } from "./parseConsuntivo";
-import { findConfermato, proponiConsuntivo, type Proposta } from "./proponiConsuntivo";
+import { findConfermato } from "./findConfermato";
+import type { Proposta } from "./possibiliNelTesto";
 import type { Consuntivo, Target } from "./Valore";
+
+/** What a text may mean, of the kind of the target; null where it may mean nothing. */
+export type Proponi = (testo: string, target: Target) => Proposta | null;
 
 /** A consuntivo in words, what it is measured against, and what the user has confirmed of it. */
 export interface Narrato {
   readonly testo: string;
   readonly target: Target;
-  /** The indicator's name: its words choose among several figures. */
-  readonly nome: string;
+  readonly proponi: Proponi;
   /** The figure that the user confirmed, as it would be typed; null while nobody has. */
   readonly confermato: string | null;
 }
@@ -57,7 +60,7 @@ function datiProposta(
  * @param measure what the rule of the target makes of a figure
  */
 export function measureNarrato(
-  { testo, target, nome, confermato }: Narrato,
+  { testo, target, proponi, confermato }: Narrato,
   measure: (consuntivo: Consuntivo) => Calcolo,
 ): CalcoloNarrato | null {
   const narrato: Consuntivo = { tipo: "parole", testo };
@@ -68,7 +71,7 @@ export function measureNarrato(
     const nota = anomalia("da-confermare", "nota", { motivo: "confermato", proposta: writeConsuntivo(consuntivo) });
     return { calcolo: { ...calcolo, anomalie: [...(calcolo.anomalie ?? []), nota] }, consuntivo };
   }
-  const dati = datiProposta(proponiConsuntivo(testo, target, nome), measure);
+  const dati = datiProposta(proponi(testo, target), measure);
   if (confermato === null && !dati) return null;
   const motivo = confermato === null ? { motivo: "proposta" } : { motivo: "proposta-superata", confermata: confermato };
   const daConfermare = anomalia("da-confermare", "conferma", { ...motivo, ...dati });

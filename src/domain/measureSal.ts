@@ -1,7 +1,7 @@
 import { anomalia, type Calcolo } from "./Calcolo";
 import { annoOf, sameGiornoIn } from "./calendario";
 import { esitoOf } from "./esitoOf";
-import { measureNarrato, type CalcoloNarrato } from "./measureNarrato";
+import { measureNarrato, type CalcoloNarrato, type Proponi } from "./measureNarrato";
 import { measureNumero } from "./measureNumero";
 import { measureParole } from "./measureParole";
 import type { MisuraDiRiga, VersoDeciso } from "./Misura";
@@ -16,8 +16,8 @@ export interface OpzioniMisura {
   readonly verso: VersoDeciso;
   /** Reference year of the dates, null when nothing says it: then no year is checked. */
   readonly anno: number | null;
-  /** The indicator's name, whose words help to read a consuntivo told in words. */
-  readonly nome?: string;
+  /** What proposes a figure for a consuntivo told in words; without it none is proposed. */
+  readonly proponi?: Proponi;
   /** The figure that the user confirmed for a consuntivo told in words, as it would be typed. */
   readonly confermato?: string | null;
 }
@@ -110,8 +110,8 @@ function readNarrato(target: Target, consuntivo: Consuntivo, opzioni: OpzioniMis
   const calcolo = calculate(target, consuntivo, opzioni);
   const isIllegibile = calcolo.anomalie?.some(({ codice }) => codice === "testo-non-interpretabile") ?? false;
   if (consuntivo.tipo !== "parole" || !isIllegibile) return { calcolo, consuntivo };
-  const { nome = "", confermato = null } = opzioni;
-  const narrato = { testo: consuntivo.testo, target, nome, confermato };
+  const { proponi = () => null, confermato = null } = opzioni;
+  const narrato = { testo: consuntivo.testo, target, proponi, confermato };
   return measureNarrato(narrato, (letto) => calculate(target, letto, opzioni)) ?? { calcolo, consuntivo };
 }
 

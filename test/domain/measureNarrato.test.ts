@@ -7,6 +7,7 @@ import { measureSal } from "../../src/domain/measureSal";
 import { parseConsuntivo } from "../../src/domain/parseConsuntivo";
 import { parseTarget } from "../../src/domain/parseTarget";
 import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { proponiConsuntivo } from "../../src/domain/proponiConsuntivo";
 import { testoAnomalia } from "../../src/texts/anomalie";
 
 function testo(valore: string | null): Cella {
@@ -19,6 +20,7 @@ function measure(target: string, consuntivo: string, confermato: string | null =
     verso: { verso: "crescente", origine: "parole" },
     anno: 2020,
     confermato,
+    proponi: proponiConsuntivo,
   });
   return { sal, esito, anomalie };
 }

@@ -3,7 +3,8 @@ import path from "node:path";
 import { serialOf } from "../../src/domain/calendario";
 import { parseConsuntivo } from "../../src/domain/parseConsuntivo";
 import { parseTarget } from "../../src/domain/parseTarget";
-import { findConfermato, proponiConsuntivo } from "../../src/domain/proponiConsuntivo";
+import { findConfermato } from "../../src/domain/findConfermato";
+import { proponiConsuntivo } from "../../src/domain/proponiConsuntivo";
 import type { Consuntivo } from "../../src/domain/Valore";
 
 /** What a proposal says in short: a number, a share, a day as its serial, yes or no, words. */
