@@ -40,6 +40,11 @@ export const CODICI_ANOMALIA = [
 
 export type CodiceSenzaSal = (typeof CODICI_SENZA_SAL)[number];
 export type CodiceMisura = CodiceSenzaSal | (typeof CODICI_CON_SAL)[number];
+/**
+ * What a function in a cell may say: its direction is never presumed, an error never reaches it as a value, and a
+ * threshold belongs to the outcome.
+ */
+export type CodiceDiCella = Exclude<CodiceMisura, "verso-presunto" | "vicino-alla-soglia" | "errore-in-cella">;
 export type CodiceAnomalia = (typeof CODICI_ANOMALIA)[number];
 
 /** `errore`: the figure cannot stand; `conferma`: one answer is needed; `nota`: good to know. */

@@ -44,7 +44,7 @@ export function countEsiti(valori: readonly unknown[], soglie: Soglie): Conteggi
     const sal = parseSal(valore);
     if (sal.tipo === "vuoto") continue;
     if (sal.tipo === "non-quota") return null;
-    const esito = sal.tipo === "quota" ? esitoOf(sal.quota, soglie) : parseEsito(sal.testo);
+    const esito = sal.tipo === "quota" ? esitoOf(sal.numero, soglie) : parseEsito(sal.testo);
     if (esito === null) {
       nonRiconosciuti += 1;
       continue;

@@ -33,7 +33,7 @@ const isVuota = (cella: unknown): boolean =>
 /**
  * A judgement scale as a user passes it: two columns (name and lower bound, as shares or points), or a text such as
  * "Ottimo=90; Buono=70; Scarso=0". Nothing means the standard scale. Null when it is not a scale: a step without a
- * name or a bound, two steps with the same bound, a bound below zero.
+ * name or a bound, two steps with the same bound, a bound below zero, shares beside points.
  * @example parseScala([["Ottimo=90; Scarso=0"]]) //=> [{ nome: "Ottimo", da: 0.9 }, { nome: "Scarso", da: 0 }]
  */
 export function parseScala(righe: readonly (readonly unknown[])[]): readonly Gradino[] | null {
@@ -51,6 +51,7 @@ export function parseScala(righe: readonly (readonly unknown[])[]): readonly Gra
   const interi = gradini.filter((gradino) => gradino !== null);
   if (interi.length === 0 || interi.length < gradini.length) return null;
   const isInPunti = interi.some(({ limite }) => !limite.isQuota && limite.valore > QUOTA_MASSIMA);
+  if (isInPunti && interi.some(({ limite: { valore, isQuota } }) => !isQuota && valore > 0 && valore < 1)) return null;
   const scala = interi
     .map(({ nome, limite: { valore, isQuota } }) => ({
       nome,

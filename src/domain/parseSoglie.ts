@@ -20,6 +20,7 @@ export function parseSoglie(matrice: readonly (readonly unknown[])[] | null | un
   const [solo] = valori;
   const parti = valori.length === 1 && typeof solo === "string" ? solo.split(/[;/-]/) : valori;
   const [parziale, raggiunto] = parti.map(quotaOf);
-  if (parti.length !== 2 || parziale == null || raggiunto == null || parziale >= raggiunto) return null;
+  if (parti.length !== 2 || parziale == null || raggiunto == null) return null;
+  if (parziale < 0 || parziale >= raggiunto) return null;
   return { parziale, raggiunto };
 }

@@ -1,6 +1,9 @@
 import { parseEsito } from "../domain/countEsiti";
+import { isMancante } from "../domain/paroleDiStato";
 import { parseNumero } from "../domain/parseNumero";
+import { parseSal, type SalScritto } from "../domain/parseSal";
 import type { Figlio } from "../domain/weightedMean";
+import { formatNumero } from "../texts/formato";
 import { readRighe } from "./readArgomento";
 import { rifiuto } from "./rifiuto";
 
@@ -9,33 +12,48 @@ export interface FiglioLetto extends Figlio {
   readonly isAtteso: boolean;
 }
 
-/** A weight as the user wrote it: a number, or a text such as "30%"; anything else weighs nothing. */
-function pesoOf(peso: unknown): number {
-  if (typeof peso === "number") return peso;
-  return typeof peso === "string" ? (parseNumero(peso)?.valore ?? 0) : 0;
+/** A weight as the user wrote it: a number, or a text such as "30%". A blank weighs nothing; null where it is no weight. */
+function pesoOf(peso: unknown): number | null {
+  const scritto = peso ?? "";
+  if (typeof scritto === "string" && isMancante(scritto)) return 0;
+  const valore = typeof scritto === "string" ? parseNumero(scritto)?.valore : scritto;
+  return typeof valore === "number" && valore >= 0 ? valore : null;
 }
 
-/** A SAL as a number, also typed as text ("85%"); any other text has none. */
-function salOf(sal: unknown): number | null {
-  if (typeof sal === "number") return sal;
-  const letto = typeof sal === "string" ? parseNumero(sal) : null;
-  return letto?.parola === null ? letto.valore : null;
-}
-
-function isAtteso(sal: unknown, peso: number | null): boolean {
-  if (salOf(sal) !== null) return true;
-  if (typeof sal !== "string" || sal.trim() === "") return peso !== null && peso > 0;
-  const esito = parseEsito(sal);
+/** A cell without a SAL where one was to be expected: still to come, or blank beside a weight. */
+function isAtteso(letto: SalScritto, peso: number | null): boolean {
+  if (letto.tipo !== "parola") return peso !== null && peso > 0;
+  const esito = parseEsito(letto.testo);
   return esito === "da rilevare" || esito === "calcolo da confermare";
 }
 
-/** The children of a mean from the ranges of their SALs and weights: words and blanks have no SAL. */
+/** What is no number cannot be averaged, and a share beside points is neither the mean of shares nor of points. */
+function checkScala(letti: readonly SalScritto[]): void {
+  const numeri = letti.flatMap((letto) => ("numero" in letto && letto.numero !== 0 ? letto : []));
+  if (numeri.some(({ numero }) => !(numero > 0))) throw rifiuto("sal-non-quota");
+  const [primo] = numeri;
+  const altro = numeri.find(({ tipo }) => tipo !== primo?.tipo);
+  if (primo && altro)
+    throw rifiuto("quote-e-punti", formatNumero(primo.numero, "it"), formatNumero(altro.numero, "it"));
+}
+
+/**
+ * The children of a mean from the ranges of their SALs and weights, in the order of reading: a column of SALs may have
+ * a row of weights. Words and blanks have no SAL, and leave with whatever stands beside them (a heading beside a
+ * heading). Beside a SAL only a weight may stand.
+ */
 export function figliOf(sal: unknown, pesi: unknown): readonly FiglioLetto[] {
-  const quote = readRighe(sal).flat();
-  const grandezze = pesi === null || pesi === undefined ? null : readRighe(pesi).flat();
-  if (grandezze && grandezze.length !== quote.length) throw rifiuto("pesi-diversi");
-  return quote.map((quota, at) => {
-    const peso = grandezze ? pesoOf(grandezze[at]) : null;
-    return { sal: salOf(quota), peso, isAtteso: isAtteso(quota, peso) };
+  const [righe, grandezze] = [readRighe(sal), readRighe(pesi)];
+  const [celle, scritti] = [righe.flat(), grandezze.flat()];
+  const hasPesi = pesi !== null && pesi !== undefined;
+  const areTabelle = Math.min(righe.length, grandezze.length) > 1 && righe.length !== grandezze.length;
+  if (hasPesi && (areTabelle || celle.length !== scritti.length)) throw rifiuto("pesi-diversi");
+  const letti = celle.map(parseSal);
+  checkScala(letti);
+  return letti.map((letto, at) => {
+    const quota = "numero" in letto ? letto.numero : null;
+    const peso = hasPesi ? pesoOf(scritti[at]) : null;
+    if (hasPesi && peso === null && quota !== null) throw rifiuto("peso-sconosciuto", String(scritti[at]));
+    return { sal: quota, peso, isAtteso: quota !== null || isAtteso(letto, peso) };
   });
 }

@@ -1,6 +1,7 @@
+import type { Anomalia, CodiceDiCella } from "../domain/Anomalia";
 import { esitoOf, giudizioOf } from "../domain/esitoOf";
 import { cellOfValore, looksLikeData, measureValori, shownOf } from "../domain/measureValori";
-import type { MisuraDiRiga } from "../domain/Misura";
+import type { Misura } from "../domain/Misura";
 import { parseConsuntivo } from "../domain/parseConsuntivo";
 import { parseSal } from "../domain/parseSal";
 import { parseScala } from "../domain/parseScala";
@@ -18,19 +19,26 @@ import { rigaTarget } from "./rigaTarget";
 import { spiegaFigli } from "./spiegaFigli";
 import { tabellaEsiti } from "./tabellaEsiti";
 
+type MisuraDiCella = Misura<CodiceDiCella>;
+
+/** What has words in a cell. */
+function hasVoce(anomalia: Anomalia): anomalia is Anomalia<CodiceDiCella> {
+  return anomalia.codice in FRASI_ITALIANE.voci;
+}
+
 /** Measures as PERF.SAL does, with the refusals of its arguments as errors. */
-function measure(target: unknown, consuntivo: unknown, verso: unknown, tipo: unknown, opzioni: unknown): MisuraDiRiga {
+function measure(target: unknown, consuntivo: unknown, verso: unknown, tipo: unknown, opzioni: unknown): MisuraDiCella {
   const misura = measureValori(readValore(target), readValore(consuntivo), {
     verso: readTesto(verso),
     tipo: readTesto(tipo),
     opzioni: readTesto(opzioni),
   });
   if (typeof misura === "string") throw rifiuto(misura);
-  return misura;
+  return { ...misura, anomalie: misura.anomalie.filter(hasVoce) };
 }
 
 /** The question that a measure without a SAL leaves open, and how to answer it. */
-function domandaDi({ anomalie: [prima], esito: nome }: MisuraDiRiga): Error {
+function domandaDi({ anomalie: [prima], esito: nome }: MisuraDiCella): Error {
   return prima ? daChiarire(prima) : notAvailable(nome);
 }
 
@@ -39,7 +47,7 @@ function domandaDi({ anomalie: [prima], esito: nome }: MisuraDiRiga): Error {
  * @customfunction SAL
  * @helpurl https://localhost:3000/funzioni/sal.html
  * @param target Il valore atteso: un numero, una percentuale, una data o un testo come "≥ 73%".
- * @param consuntivo Il valore ottenuto; se è vuoto il risultato è vuoto, mai zero.
+ * @param consuntivo Il valore ottenuto; "" dà vuoto, mai zero (una cella vuota può arrivare come 0: vedi la guida).
  * @param [verso] ">=" se più alto è meglio (predefinito), "<=" se più basso è meglio, o "=".
  * @param [tipo] "numero", "percentuale", "data" o "si-no"; se manca è riconosciuto dai valori.
  * @param [opzioni] Per esempio "anno=2026; giorni=30": anno delle date e giorni di tolleranza (0).
@@ -90,7 +98,7 @@ function wordOf(argomento: unknown, nameOf: (quota: number) => string): string {
   const letto = parseSal(readValore(argomento));
   switch (letto.tipo) {
     case "quota":
-      return nameOf(letto.quota);
+      return nameOf(letto.numero);
     case "parola":
       return letto.testo;
     case "vuoto":
@@ -104,8 +112,8 @@ function wordOf(argomento: unknown, nameOf: (quota: number) => string): string {
  * La media dei SAL, pesata se ci sono i pesi; chi non ha un SAL esce con il suo peso.
  * @customfunction MEDIA
  * @helpurl https://localhost:3000/funzioni/media.html
- * @param sal I SAL da mediare; le parole come "da rilevare" sono ignorate.
- * @param [pesi] I pesi, uno per ogni SAL; se mancano la media è semplice.
+ * @param sal I SAL da mediare, per esempio F5:F40; le parole come "da rilevare" ne restano fuori.
+ * @param [pesi] I pesi, uno per ogni SAL, per esempio D5:D40; se mancano la media è semplice.
  * @returns La media come quota, vuoto se non c'è nulla da mediare.
  */
 export function media(sal: unknown[][], pesi?: unknown[][]): unknown {
@@ -117,7 +125,7 @@ export function media(sal: unknown[][], pesi?: unknown[][]): unknown {
  * @customfunction SCOSTAMENTO
  * @helpurl https://localhost:3000/funzioni/scostamento.html
  * @param target Il valore atteso: un numero, una percentuale, una data o un testo come "≥ 73%".
- * @param consuntivo Il valore ottenuto; se è vuoto il risultato è vuoto, mai zero.
+ * @param consuntivo Il valore ottenuto; "" dà vuoto, mai zero (una cella vuota può arrivare come 0: vedi la guida).
  * @param [verso] ">=" o "<=" come in PERF.SAL: non cambia il numero, che è consuntivo meno target.
  * @returns Il numero; giorni tra due date, quota tra due percentuali (0,035 sono 3,5 punti).
  */
@@ -165,7 +173,7 @@ export function spiega(target: unknown, consuntivo: unknown, verso?: string, tip
  * @customfunction SPIEGAMEDIA
  * @helpurl https://localhost:3000/funzioni/spiegamedia.html
  * @param sal I SAL mediati, gli stessi di PERF.MEDIA.
- * @param [pesi] I pesi, uno per ogni SAL; se mancano la media è semplice.
+ * @param [pesi] I pesi, uno per ogni SAL, per esempio D5:D40; se mancano la media è semplice.
  * @returns La media e il suo conto in una frase.
  */
 export function spiegamedia(sal: unknown[][], pesi?: unknown[][]): string {
@@ -189,7 +197,7 @@ export function leggitarget(testo: unknown): unknown[][] {
  * La tabella degli esiti: quanti SAL e quale quota per ogni esito, con intestazioni e totale.
  * @customfunction ESITI
  * @helpurl https://localhost:3000/funzioni/esiti.html
- * @param sal I SAL o gli esiti da contare; i testi come "da rilevare" contano, le celle vuote no.
+ * @param sal I SAL o gli esiti da contare, per esempio F5:F40; contano anche i testi come "da rilevare".
  * @returns Una tabella di tre colonne: esito, numero e quota del totale.
  */
 export function esiti(sal: unknown[][]): unknown[][] {

@@ -1,4 +1,4 @@
-import type { Anomalia, CodiceMisura } from "../domain/Anomalia";
+import type { Anomalia, CodiceDiCella } from "../domain/Anomalia";
 import { FRASI_ITALIANE } from "../texts/frasiItaliane";
 import { RIFIUTI, type CodiceRifiuto } from "../texts/funzioni";
 import { fraseAnomalia, fraseRimedio, type VoceAnomalia, type VoceDiRiga } from "../texts/VoceAnomalia";
@@ -9,7 +9,7 @@ export function notAvailable(messaggio: string): Error {
 }
 
 /** #N/A with the sentence of an anomalia and what to do about it. */
-export function daChiarire(anomalia: Omit<Anomalia<CodiceMisura>, "gravita">): Error {
+export function daChiarire(anomalia: Omit<Anomalia<CodiceDiCella>, "gravita">): Error {
   const voce: VoceDiRiga | VoceAnomalia = FRASI_ITALIANE.voci[anomalia.codice];
   const fatto = fraseAnomalia(anomalia, FRASI_ITALIANE);
   if (!("rimedio" in voce)) return notAvailable(fatto);
@@ -24,6 +24,7 @@ function invalidValue(messaggio: string): Error {
 /** Nothing wrong with how the formula is written: the values leave the answer open, so IFNA may catch it. */
 const SENZA_RISPOSTA: ReadonlySet<CodiceRifiuto> = new Set([
   "date-o-numeri",
+  "quota-o-punti",
   "sotto-la-scala",
   "errore-in-argomento",
   "unita-incoerenti",
@@ -31,8 +32,11 @@ const SENZA_RISPOSTA: ReadonlySet<CodiceRifiuto> = new Set([
   "forse-data",
 ]);
 
-/** The error of a refusal: #N/A where the values leave the answer open, #VALUE! where an argument is not understood. */
-export function rifiuto(codice: CodiceRifiuto): Error {
-  const messaggio = RIFIUTI[codice];
+/**
+ * The error of a refusal: #N/A where the values leave the answer open, #VALUE! where an argument is not understood.
+ * @param valori what the sentence quotes, in its order
+ */
+export function rifiuto(codice: CodiceRifiuto, ...valori: readonly string[]): Error {
+  const messaggio = valori.reduce((testo, valore) => testo.replace("{}", () => valore), RIFIUTI[codice]);
   return SENZA_RISPOSTA.has(codice) ? notAvailable(messaggio) : invalidValue(messaggio);
 }

@@ -26,6 +26,9 @@ const CONTROLLA_METODO =
 
 /** What to do about those, and about reasons beside a SAL: on its cell a function has no error to say it on. */
 const RIMEDI: Readonly<Record<string, string>> = {
+  proposta: "Confirm the figure if it is right, else type it alone in the actual: until then no SAL.",
+  "proposta-superata": "Confirm the new figure, or type it alone in the actual.",
+  "nessuna-domanda": "If so choose “It is fine”: the row becomes “not applicable”.",
   confermato: "Nothing to do: if the text changes and the figure is gone, the SAL says so.",
   tolleranza: "If the tolerance holds write the bound it gives in the target; if the SAL is right choose “It is fine”.",
   limite: "If the bound itself is fine write ≥ or ≤ in the target; otherwise add “limite=severo” to the SAL formula.",
@@ -56,10 +59,17 @@ const DI_RIGA = FRASI_INGLESI.voci;
 
 const confermato = (d: Dati) => `Confirmed actual: ${d.testo("proposta")}, read from the text of the cell.`;
 
+const proposta = (d: Dati) =>
+  `Proposal: ${d.testo("proposta")} (from “${d.testo("parole")}”)${
+    d.has("salProposto") ? `; the SAL would be ${d.quota("salProposto")}` : ""
+  }.`;
+
 /** Why a row is to be confirmed: a reason of the sheet around it, or else one of its own. */
 function daConfermare(d: Dati): string {
   const motivo = d.testo("motivo");
   if (motivo === "confermato") return confermato(d);
+  if (motivo === "proposta") return proposta(d);
+  if (motivo === "proposta-superata" && d.has("parole")) return `${DI_RIGA["da-confermare"].fatto(d)} ${proposta(d)}`;
   const perche = MOTIVI[motivo];
   return perche === undefined
     ? DI_RIGA["da-confermare"].fatto(d)
@@ -69,7 +79,10 @@ function daConfermare(d: Dati): string {
 export const ANOMALIE_INGLESI: Readonly<Record<CodiceAnomalia, VoceAnomalia>> = {
   ...DI_RIGA,
   "verso-presunto": {
-    ...DI_RIGA["verso-presunto"],
+    fatto: (d) =>
+      `Presumed direction: ${d.testo("verso") === "decrescente" ? "lower is better" : "higher is better"}${
+        d.has("altro") ? ` (otherwise the SAL would be ${d.quota("altro")})` : ""
+      }.`,
     rimedio: "Confirm it in the pane, or say that it is the other way; or write an operator in the target (≥ or ≤).",
   },
   "consuntivo-mancante": {
@@ -81,14 +94,24 @@ export const ANOMALIE_INGLESI: Readonly<Record<CodiceAnomalia, VoceAnomalia>> = 
     rimedio:
       "If the SMVP tolerates some days choose the method that says so, or add “giorni=30” to the SAL formula; if not choose “It is fine”.",
   },
+  "testo-non-interpretabile": {
+    ...DI_RIGA["testo-non-interpretabile"],
+    rimedio:
+      "Write in the actual only what the target asks for (a figure, a date, Yes or No), and the rest in the notes.",
+  },
   "numero-come-data": { ...DI_RIGA["numero-come-data"], rimedio: "Change the cell's format to a number." },
   "vicino-alla-soglia": {
-    ...DI_RIGA["vicino-alla-soglia"],
+    fatto: (d) => `Half a point or less from the threshold of ${d.quota("soglia")}.`,
     rimedio: "Check the decimals before the outcome is published.",
+  },
+  "errore-in-cella": {
+    fatto: () => "The target or the actual holds an Excel error: no SAL.",
+    rimedio: "Correct the formula of the cell.",
   },
   "da-confermare": {
     ...DI_RIGA["da-confermare"],
     fatto: daConfermare,
+    rimedio: "Check the row: if the SAL is right choose “It is fine”.",
     rimedi: { ...DI_RIGA["da-confermare"].rimedi, ...RIMEDI },
     cause: CAUSE,
   },

@@ -25,6 +25,9 @@ const CONTROLLA_METODO = "Controlla «ente» nel metodo di calcolo: se la media 
 
 /** What to do about those, and about reasons beside a SAL: on its cell a function has no error to say it on. */
 const RIMEDI: Readonly<Record<string, string>> = {
+  proposta: "Se la cifra è giusta confermala, altrimenti scrivila da sola nel consuntivo: fino ad allora nessun SAL.",
+  "proposta-superata": "Conferma la cifra nuova, oppure scrivila da sola nel consuntivo.",
+  "nessuna-domanda": "Se è così scegli «Va bene così»: la riga diventa «non applicabile».",
   confermato: "Nulla da fare: se il testo cambia e la cifra non c'è più, il SAL lo dice.",
   tolleranza:
     "Se la tolleranza vale scrivi il limite che ne risulta nel target; se il SAL è giusto scegli «Va bene così».",
@@ -57,10 +60,17 @@ const DI_RIGA = FRASI_ITALIANE.voci;
 
 const confermato = (d: Dati) => `Consuntivo confermato: ${d.testo("proposta")}, letto dal testo della cella.`;
 
+const proposta = (d: Dati) =>
+  `Proposta: ${d.testo("proposta")} (da «${d.testo("parole")}»)${
+    d.has("salProposto") ? `; il SAL sarebbe ${d.quota("salProposto")}` : ""
+  }.`;
+
 /** Why a row is to be confirmed: a reason of the sheet around it, or else one of its own. */
 function daConfermare(d: Dati): string {
   const motivo = d.testo("motivo");
   if (motivo === "confermato") return confermato(d);
+  if (motivo === "proposta") return proposta(d);
+  if (motivo === "proposta-superata" && d.has("parole")) return `${DI_RIGA["da-confermare"].fatto(d)} ${proposta(d)}`;
   const perche = MOTIVI[motivo];
   return perche === undefined
     ? DI_RIGA["da-confermare"].fatto(d)
@@ -70,7 +80,10 @@ function daConfermare(d: Dati): string {
 export const ANOMALIE_ITALIANE: Readonly<Record<CodiceAnomalia, VoceAnomalia>> = {
   ...DI_RIGA,
   "verso-presunto": {
-    ...DI_RIGA["verso-presunto"],
+    fatto: (d) =>
+      `Verso presunto: ${d.testo("verso") === "decrescente" ? "più basso è meglio" : "più alto è meglio"}${
+        d.has("altro") ? ` (altrimenti il SAL sarebbe ${d.quota("altro")})` : ""
+      }.`,
     rimedio: "Nel riquadro confermalo, o di' che è il contrario; oppure scrivi un operatore nel target (≥ o ≤).",
   },
   "consuntivo-mancante": {
@@ -82,14 +95,24 @@ export const ANOMALIE_ITALIANE: Readonly<Record<CodiceAnomalia, VoceAnomalia>> =
     rimedio:
       "Se il SMVP prevede una tolleranza scegli il metodo che la contiene, o aggiungi «giorni=30» alla formula del SAL; se no scegli «Va bene così».",
   },
+  "testo-non-interpretabile": {
+    ...DI_RIGA["testo-non-interpretabile"],
+    rimedio:
+      "Scrivi nel consuntivo solo ciò che il target chiede (una cifra, una data, Sì o No), e il resto nelle note.",
+  },
   "numero-come-data": { ...DI_RIGA["numero-come-data"], rimedio: "Cambia il formato della cella in numero." },
   "vicino-alla-soglia": {
-    ...DI_RIGA["vicino-alla-soglia"],
+    fatto: (d) => `A mezzo punto o meno dalla soglia del ${d.quota("soglia")}.`,
     rimedio: "Controlla i decimali prima di pubblicare l'esito.",
+  },
+  "errore-in-cella": {
+    fatto: () => "Il target o il consuntivo contiene un errore di Excel: nessun SAL.",
+    rimedio: "Correggi la formula della cella.",
   },
   "da-confermare": {
     ...DI_RIGA["da-confermare"],
     fatto: daConfermare,
+    rimedio: "Controlla la riga: se il SAL è giusto scegli «Va bene così».",
     rimedi: { ...DI_RIGA["da-confermare"].rimedi, ...RIMEDI },
     cause: CAUSE,
   },

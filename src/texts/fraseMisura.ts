@@ -1,4 +1,4 @@
-import type { CodiceAnomalia, CodiceMisura, CodiceSenzaSal } from "../domain/Anomalia";
+import type { CodiceAnomalia, CodiceDiCella, CodiceSenzaSal } from "../domain/Anomalia";
 import { formatData } from "../domain/calendario";
 import type { Esito, Misura, Verso } from "../domain/Misura";
 import { round12 } from "../domain/round12";
@@ -35,8 +35,8 @@ export interface TestiMisura<Codice extends CodiceAnomalia> extends TestiAnomali
 }
 
 /** What a function in a cell may say of a row: what to do only where there is no SAL, on its error. */
-export type FrasiDiRiga = TestiMisura<CodiceMisura> & {
-  readonly voci: Readonly<Record<CodiceSenzaSal, VoceAnomalia>>;
+export type FrasiDiRiga = TestiMisura<CodiceDiCella> & {
+  readonly voci: Readonly<Record<CodiceSenzaSal & CodiceDiCella, VoceAnomalia>>;
 };
 
 type Testi = Pick<TestiMisura<CodiceAnomalia>, "lingua" | "parole">;

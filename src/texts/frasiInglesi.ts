@@ -13,14 +13,12 @@ const MOTIVI: Readonly<Record<string, string>> = {
   "uno-per-si": "the target is Yes/No and the actual is 1 or 100%: it was read as Yes",
 };
 
-const CONTROLLA = "Check the row: if the SAL is right choose “It is fine”.";
-
 /** What to do about a reason that leaves no SAL. */
 const RIMEDI: Readonly<Record<string, string>> = {
-  proposta: "Confirm the figure if it is right, else type it alone in the actual: until then no SAL.",
-  "proposta-superata": "Confirm the new figure, or type it alone in the actual.",
+  "proposta-superata":
+    "Take “consuntivo=” away and type the figure alone in the actual, or confirm another in the PERF pane.",
   "target-zero": "If lower is better write the target as “≤ 0”; otherwise write a target that is not zero.",
-  "nessuna-domanda": "If so choose “It is fine”: the row becomes “not applicable”.",
+  "nessuna-domanda": "If so choose “It is fine” in the PERF pane: the row becomes “not applicable”.",
 };
 
 /** "1 day late", "48 days late". */
@@ -36,30 +34,10 @@ function esitoRitardo(d: Dati): string {
     : `${inRitardo(d)}: the SAL is 0%, unless the body has set a tolerance.`;
 }
 
-const proposta = (d: Dati) =>
-  `Proposal: ${d.testo("proposta")} (from “${d.testo("parole")}”)${
-    d.has("salProposto") ? `; the SAL would be ${d.quota("salProposto")}` : ""
-  }.`;
-
-/** Sentences about an actual told in words. */
-const NARRATI: Readonly<Record<string, (d: Dati) => string>> = {
-  proposta,
-  "proposta-superata": (d) =>
-    `The confirmed figure (${d.testo("confermata")}) is no longer in the text of the actual: no SAL.${
-      d.has("parole") ? ` ${proposta(d)}` : ""
-    }`,
-};
-
 /** All that is said in English of a row that was measured and of a mean: a function in a cell says no more. */
 export const FRASI_INGLESI: FrasiDiRiga = {
   lingua: "en",
   voci: {
-    "verso-presunto": {
-      fatto: (d) =>
-        `Presumed direction: ${d.testo("verso") === "decrescente" ? "lower is better" : "higher is better"}${
-          d.has("altro") ? ` (otherwise the SAL would be ${d.quota("altro")})` : ""
-        }.`,
-    },
     "consuntivo-mancante": {
       fatto: (d) =>
         d.has("sal")
@@ -89,29 +67,24 @@ export const FRASI_INGLESI: FrasiDiRiga = {
               Number(d.testo("percentuale")) === 1 ? d.quota("letto") : d.numero("letto")
             }.`
           : "Target and actual are in different units: no SAL.",
-      rimedio: "Write target and actual in the same unit (both percentages, numbers or dates).",
+      rimedio: "Write target and actual in the same unit (both numbers, percentages, dates or Yes/No).",
     },
     "testo-non-interpretabile": {
-      fatto: () => "The actual is a text from which no figure follows: no SAL.",
-      rimedio: "Write only the figure in the actual, and move the description to the notes.",
+      fatto: () => "The actual is a text from which no value follows: no SAL.",
+      rimedio:
+        "Write in the actual only what the target asks for (a figure, a date, Yes or No); if the text holds it, the PERF pane proposes it and you confirm it.",
     },
     "target-composto": {
       fatto: () =>
         "The target is neither one figure nor a day of the calendar (several conditions, words, other years' figures): no SAL.",
       rimedio: "Write only the figure with its operator in the target, or split the row: one indicator a condition.",
     },
-    "vicino-alla-soglia": {
-      fatto: (d) => `Half a point or less from the threshold of ${d.quota("soglia")}.`,
-    },
-    "errore-in-cella": {
-      fatto: () => "The target or the actual holds an Excel error: no SAL.",
-      rimedio: "Correct the formula of the cell.",
-    },
     "da-confermare": {
       fatto: (d) =>
-        NARRATI[d.testo("motivo")]?.(d) ??
-        `To be confirmed: ${MOTIVI[d.testo("motivo")] ?? "the rule alone is not enough"}.`,
-      rimedio: CONTROLLA,
+        d.testo("motivo") === "proposta-superata"
+          ? `The confirmed figure (${d.testo("confermata")}) is no longer in the text of the actual: no SAL.`
+          : `To be confirmed: ${MOTIVI[d.testo("motivo")] ?? "the rule alone is not enough"}.`,
+      rimedio: "Check the row.",
       rimedi: RIMEDI,
     },
   },

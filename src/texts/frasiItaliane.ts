@@ -12,14 +12,12 @@ const MOTIVI: Readonly<Record<string, string>> = {
   "uno-per-si": "il target è Sì/No e il consuntivo è 1 o 100%: è stato letto come Sì",
 };
 
-const CONTROLLA = "Controlla la riga: se il SAL è giusto scegli «Va bene così».";
-
 /** What to do about a reason that leaves no SAL. */
 const RIMEDI: Readonly<Record<string, string>> = {
-  proposta: "Se la cifra è giusta confermala, altrimenti scrivila da sola nel consuntivo: fino ad allora nessun SAL.",
-  "proposta-superata": "Conferma la cifra nuova, oppure scrivila da sola nel consuntivo.",
+  "proposta-superata":
+    "Togli «consuntivo=» e scrivi la cifra da sola nel consuntivo, o confermane un'altra nel riquadro di PERF.",
   "target-zero": "Se meno è meglio scrivi il target come «≤ 0»; altrimenti scrivi un target diverso da zero.",
-  "nessuna-domanda": "Se è così scegli «Va bene così»: la riga diventa «non applicabile».",
+  "nessuna-domanda": "Se è così scegli «Va bene così» nel riquadro di PERF: la riga diventa «non applicabile».",
 };
 
 /** "1 giorno", "48 giorni". */
@@ -35,30 +33,10 @@ function esitoRitardo(d: Dati): string {
     : `${inRitardo(d)}: il SAL è 0%, se l'ente non ha stabilito una tolleranza.`;
 }
 
-const proposta = (d: Dati) =>
-  `Proposta: ${d.testo("proposta")} (da «${d.testo("parole")}»)${
-    d.has("salProposto") ? `; il SAL sarebbe ${d.quota("salProposto")}` : ""
-  }.`;
-
-/** Sentences about a consuntivo told in words. */
-const NARRATI: Readonly<Record<string, (d: Dati) => string>> = {
-  proposta,
-  "proposta-superata": (d) =>
-    `La cifra confermata (${d.testo("confermata")}) non è più nel testo del consuntivo: nessun SAL.${
-      d.has("parole") ? ` ${proposta(d)}` : ""
-    }`,
-};
-
 /** All that is said in Italian of a row that was measured and of a mean: a function in a cell says no more. */
 export const FRASI_ITALIANE: FrasiDiRiga = {
   lingua: "it",
   voci: {
-    "verso-presunto": {
-      fatto: (d) =>
-        `Verso presunto: ${d.testo("verso") === "decrescente" ? "più basso è meglio" : "più alto è meglio"}${
-          d.has("altro") ? ` (altrimenti il SAL sarebbe ${d.quota("altro")})` : ""
-        }.`,
-    },
     "consuntivo-mancante": {
       fatto: (d) =>
         d.has("sal")
@@ -88,29 +66,24 @@ export const FRASI_ITALIANE: FrasiDiRiga = {
               Number(d.testo("percentuale")) === 1 ? d.quota("letto") : d.numero("letto")
             }.`
           : "Target e consuntivo sono in unità diverse: nessun SAL.",
-      rimedio: "Scrivi target e consuntivo nella stessa unità (entrambi percentuali, numeri o date).",
+      rimedio: "Scrivi target e consuntivo nella stessa unità (entrambi numeri, percentuali, date o Sì/No).",
     },
     "testo-non-interpretabile": {
-      fatto: () => "Il consuntivo è un testo da cui non segue una cifra: nessun SAL.",
-      rimedio: "Scrivi nel consuntivo la sola cifra, e sposta la descrizione nelle note.",
+      fatto: () => "Il consuntivo è un testo da cui non segue un valore: nessun SAL.",
+      rimedio:
+        "Scrivi nel consuntivo solo ciò che il target chiede (una cifra, una data, Sì o No); se è nel testo, il riquadro di PERF la propone e tu la confermi.",
     },
     "target-composto": {
       fatto: () =>
         "Il target non è una sola cifra né un giorno del calendario (più condizioni, parole, dati di altri anni): nessun SAL.",
       rimedio: "Scrivi nel target la sola cifra con il suo operatore, o dividi la riga: un indicatore per condizione.",
     },
-    "vicino-alla-soglia": {
-      fatto: (d) => `A mezzo punto o meno dalla soglia del ${d.quota("soglia")}.`,
-    },
-    "errore-in-cella": {
-      fatto: () => "Il target o il consuntivo contiene un errore di Excel: nessun SAL.",
-      rimedio: "Correggi la formula della cella.",
-    },
     "da-confermare": {
       fatto: (d) =>
-        NARRATI[d.testo("motivo")]?.(d) ??
-        `Da confermare: ${MOTIVI[d.testo("motivo")] ?? "la regola non basta da sola"}.`,
-      rimedio: CONTROLLA,
+        d.testo("motivo") === "proposta-superata"
+          ? `La cifra confermata (${d.testo("confermata")}) non è più nel testo del consuntivo: nessun SAL.`
+          : `Da confermare: ${MOTIVI[d.testo("motivo")] ?? "la regola non basta da sola"}.`,
+      rimedio: "Controlla la riga.",
       rimedi: RIMEDI,
     },
   },

@@ -21,13 +21,14 @@ describe("countEsiti", () => {
 
 describe("parseSal", () => {
   it.each([
-    [0.85, { tipo: "quota", quota: 0.85 }],
-    [1.5, { tipo: "quota", quota: 1.5 }],
-    ["85%", { tipo: "quota", quota: 0.85 }],
-    ["0,85", { tipo: "quota", quota: 0.85 }],
-    [1.51, { tipo: "non-quota" }],
-    ["85", { tipo: "non-quota" }],
-    [false, { tipo: "non-quota" }],
+    [0.85, { tipo: "quota", numero: 0.85 }],
+    [1.5, { tipo: "quota", numero: 1.5 }],
+    ["85%", { tipo: "quota", numero: 0.85 }],
+    ["0,85", { tipo: "quota", numero: 0.85 }],
+    [1.51, { tipo: "non-quota", numero: 1.51 }],
+    ["85", { tipo: "non-quota", numero: 85 }],
+    ["1 giorno", { tipo: "parola", testo: "1 giorno" }],
+    [false, { tipo: "non-quota", numero: NaN }],
     [" monitoraggio ", { tipo: "parola", testo: "monitoraggio" }],
     ["  ", { tipo: "vuoto" }],
     [undefined, { tipo: "vuoto" }],

@@ -50,7 +50,7 @@ describe("PERF.SAL", () => {
   it("refuses to guess between dates and numbers", () => {
     expect(refusal(() => sal(43830, 43840))).toEqual({
       code: "#N/A",
-      message: 'Target e consuntivo sembrano date: indica il tipo "data" (o "numero").',
+      message: 'Il target e il consuntivo sembrano date: indica il tipo "data" (o "numero").',
     });
   });
 
@@ -59,7 +59,7 @@ describe("PERF.SAL", () => {
   });
 
   it("says what a text lacks", () => {
-    expect(refusal(() => sal(12, "quasi tutti")).message).toMatch(/testo da cui non segue una cifra.*Scrivi/);
+    expect(refusal(() => sal(12, "quasi tutti")).message).toMatch(/testo da cui non segue un valore.*Scrivi/);
   });
 
   it.each([
