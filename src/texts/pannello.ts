@@ -5,9 +5,6 @@ import { PANNELLO_ITALIANO } from "./pannelloItaliano";
 /** What can be counted on a sheet; the same words as the levels of the tree. */
 export type Contabile = "indicatore" | "obiettivo" | "prospettiva" | "programma" | "area" | "ente";
 
-/** The outcomes that are counted with a word of their own. */
-export type EsitoContato = "raggiunto" | "parziale" | "non raggiunto" | "da rilevare";
-
 export type TestiPannello = typeof PANNELLO_ITALIANO;
 
 /** The answers that a click gives to an anomalia. */

@@ -79,15 +79,9 @@ export const PANNELLO_INGLESE: TestiPannello = {
 
   risultato: "Result",
   salEnte: (isDiEnte) => (isDiEnte ? "SAL of the body" : "SAL of the sheet"),
+  provvisorio: (misurati, attesi) => `Provisional: ${numero(misurati)} of ${numero(attesi)} measured`,
   copertura: (misurati, attesi) => `${numero(misurati)} of ${numero(attesi)} measured`,
   giudizio: (giudizio) => `Judgement: ${giudizio}`,
-  contaEsito: (esito) =>
-    ({
-      raggiunto: "reached",
-      parziale: "partly reached",
-      "non raggiunto": "not reached",
-      "da rilevare": "not measured yet",
-    })[esito],
   altriEsiti: (esiti) => `Also: ${esiti}.`,
 
   anomalie: "Findings",

@@ -1,7 +1,7 @@
 import type { CodiceAnomalia, Gravita } from "../domain/Anomalia";
 import { formatNumero } from "./formato";
 import { NOMI_ANOMALIE } from "./nomiAnomalie";
-import type { Contabile, EsitoContato } from "./pannello";
+import type { Contabile } from "./pannello";
 
 /** Every sentence of the pane in Italian; the form of each key for the other languages. */
 export const PANNELLO_ITALIANO = {
@@ -72,17 +72,9 @@ export const PANNELLO_ITALIANO = {
 
   risultato: "Risultato",
   salEnte: (isDiEnte: boolean): string => (isDiEnte ? "SAL dell'ente" : "SAL del foglio"),
+  provvisorio: (misurati: number, attesi: number) => `Provvisorio: ${numero(misurati)} di ${numero(attesi)} misurati`,
   copertura: (misurati: number, attesi: number) => `${numero(misurati)} di ${numero(attesi)} misurati`,
   giudizio: (giudizio: string) => `Giudizio: ${giudizio}`,
-  contaEsito: (esito: EsitoContato, n: number) => {
-    const parole: Record<EsitoContato, [string, string]> = {
-      raggiunto: ["raggiunto", "raggiunti"],
-      parziale: ["parziale", "parziali"],
-      "non raggiunto": ["non raggiunto", "non raggiunti"],
-      "da rilevare": ["da rilevare", "da rilevare"],
-    };
-    return parole[esito][n === 1 ? 0 : 1];
-  },
   altriEsiti: (esiti: string) => `Inoltre: ${esiti}.`,
 
   anomalie: "Anomalie",

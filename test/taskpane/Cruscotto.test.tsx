@@ -54,7 +54,7 @@ describe("Cruscotto", () => {
 
     expect(words).toContain("Indicatori 1 coincide, 1 no");
     expect(words).toContain("Indicatore 65 18% → 20% pubblicato 18%, ricalcolato 20% H66 20%: 2 su un target di ≥ 10");
-    expect(words).toContain("Un altro senza SAL pubblicato: 1 monitoraggio.");
+    expect(words).toContain("Un altro senza SAL pubblicato: 1 in monitoraggio.");
   });
 
   it("keeps the figures that agree behind a line", () => {
@@ -71,6 +71,19 @@ describe("Cruscotto", () => {
 
     expect(words).toContain("Nessun SAL pubblicato con cui confrontare");
     expect(words).toContain("▲ 95% SAL dell'ente: raggiunto Giudizio: Eccellente 1 di 1 misurati");
+  });
+
+  it("says that a SAL is provisional while some indicators have none", () => {
+    const misurato = cruscottoMisurato([
+      indicatoreMisurato({ riga: 3 }),
+      indicatoreMisurato({ riga: 4, sal: null, esito: "calcolo da confermare" }),
+      indicatoreMisurato({ riga: 5, sal: null, esito: "calcolo da confermare" }),
+    ]);
+
+    const words = wordsOf(letto({ ...misurato, ente: { ...misurato.ente, misurati: 1, attesi: 3 } }));
+
+    expect(words).toContain("Provvisorio: 1 di 3 misurati");
+    expect(words).toContain("Inoltre: 2 con il calcolo da confermare.");
   });
 
   it("says in words what the colours say", () => {

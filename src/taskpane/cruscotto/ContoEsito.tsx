@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { contoEsito } from "../../texts/contoEsito";
 import { formatNumero } from "../../texts/formato";
-import type { EsitoContato } from "../../texts/pannello";
+import type { Esito } from "../../domain/Misura";
 import { segnoEsito } from "../../texts/nomiEsito";
 import { usePannello } from "../contestoPannello";
 import { useColoreEsito } from "../elementi/SalColorato";
@@ -17,17 +18,17 @@ const useStyles = makeStyles({
 });
 
 /** How many indicators have an outcome, with its sign and colour. */
-export function ContoEsito({ esito, quanti }: { esito: EsitoContato; quanti: number }) {
+export function ContoEsito({ esito, quanti }: { esito: Esito; quanti: number }) {
   const styles = useStyles();
   const colore = useColoreEsito(esito);
-  const { testi, lingua } = usePannello();
+  const { lingua } = usePannello();
   return (
     <div className={styles.conto}>
       <dt className={styles.nome}>
         <span className={colore} aria-hidden="true">
           {segnoEsito(esito)}
         </span>
-        {testi.contaEsito(esito, quanti)}
+        {contoEsito(esito, quanti, lingua)}
       </dt>
       <dd className={styles.cifra}>{formatNumero(quanti, lingua)}</dd>
     </div>

@@ -1,10 +1,10 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Regular, ErrorCircle20Regular } from "@fluentui/react-icons";
 import { rimedioAnomalia } from "../../texts/anomalie";
-import { nomeEsito } from "../../texts/nomiEsito";
 import { usePannello } from "../contestoPannello";
 import { Apribile } from "../elementi/Apribile";
 import { ListaProgressiva } from "../elementi/ListaProgressiva";
+import { frasiConti } from "./conteggi";
 import { RigaVerificata } from "./RigaVerificata";
 import type { RigaVerifica, VerificaLivello } from "./verifyCruscotto";
 
@@ -42,10 +42,7 @@ export function LivelloVerificato({ verifica }: { verifica: VerificaLivello }) {
       <div className={styles.parte}>
         {quantiAltri > 0 && (
           <Caption1 block className={styles.grigio}>
-            {testi.senzaConfronto(
-              quantiAltri,
-              altri.map(([esito, n]) => `${n} ${nomeEsito(esito, lingua)}`).join(", "),
-            )}
+            {testi.senzaConfronto(quantiAltri, frasiConti(altri, lingua))}
           </Caption1>
         )}
         <Righe righe={diversi} />

@@ -1,12 +1,12 @@
 import { useMemo } from "react";
-import { Caption1, makeStyles, Title3, tokens } from "@fluentui/react-components";
+import { Caption1, Caption1Strong, makeStyles, Title3, tokens } from "@fluentui/react-components";
 import type { CruscottoMisurato } from "../../cruscotto/CruscottoMisurato";
 import { nomeEsito } from "../../texts/nomiEsito";
 import { usePannello } from "../contestoPannello";
 import { SalColorato } from "../elementi/SalColorato";
 import { Sezione } from "../elementi/Sezione";
 import { ContoEsito } from "./ContoEsito";
-import { altriEsiti, countEsiti, ESITI_CONTATI } from "./conteggi";
+import { altriEsiti, countEsiti, ESITI_CONTATI, frasiConti } from "./conteggi";
 
 const useStyles = makeStyles({
   ente: {
@@ -32,7 +32,7 @@ export function Risultato({ misurato }: { misurato: CruscottoMisurato }) {
   const { testi, lingua } = usePannello();
   const conti = useMemo(() => countEsiti(misurato), [misurato]);
   const { cruscotto, ente } = misurato;
-  const altri = altriEsiti(conti).map(([esito, n]) => `${n} ${nomeEsito(esito, lingua)}`);
+  const altri = altriEsiti(conti);
   return (
     <Sezione titolo={testi.risultato}>
       <div className={styles.ente}>
@@ -44,7 +44,11 @@ export function Risultato({ misurato }: { misurato: CruscottoMisurato }) {
             {testi.salEnte(cruscotto.isDiEnte)}: {nomeEsito(ente.esito, lingua)}
           </Caption1>
           {ente.giudizio !== null && <Caption1>{testi.giudizio(ente.giudizio)}</Caption1>}
-          <Caption1>{testi.copertura(ente.misurati, ente.attesi)}</Caption1>
+          {ente.sal !== null && ente.misurati < ente.attesi ? (
+            <Caption1Strong>{testi.provvisorio(ente.misurati, ente.attesi)}</Caption1Strong>
+          ) : (
+            <Caption1>{testi.copertura(ente.misurati, ente.attesi)}</Caption1>
+          )}
         </div>
       </div>
       <dl className={styles.conti}>
@@ -52,7 +56,7 @@ export function Risultato({ misurato }: { misurato: CruscottoMisurato }) {
           <ContoEsito key={esito} esito={esito} quanti={conti.get(esito) ?? 0} />
         ))}
       </dl>
-      {altri.length > 0 && <Caption1 className={styles.grigio}>{testi.altriEsiti(altri.join(", "))}</Caption1>}
+      {altri.length > 0 && <Caption1 className={styles.grigio}>{testi.altriEsiti(frasiConti(altri, lingua))}</Caption1>}
     </Sezione>
   );
 }

@@ -1,9 +1,11 @@
 import type { Livello } from "../../cruscotto/Cruscotto";
 import type { CruscottoMisurato } from "../../cruscotto/CruscottoMisurato";
 import type { Esito } from "../../domain/Misura";
-import type { EsitoContato } from "../../texts/pannello";
+import { contoEsito } from "../../texts/contoEsito";
+import { formatNumero } from "../../texts/formato";
+import type { Lingua } from "../../texts/lingua";
 
-export const ESITI_CONTATI: readonly EsitoContato[] = ["raggiunto", "parziale", "non raggiunto", "da rilevare"];
+export const ESITI_CONTATI: readonly Esito[] = ["raggiunto", "parziale", "non raggiunto", "da rilevare"];
 
 /** How many indicators have each outcome; an outcome that does not occur is left out. */
 export function countEsiti(misurato: CruscottoMisurato): ReadonlyMap<Esito, number> {
@@ -15,6 +17,11 @@ export function countEsiti(misurato: CruscottoMisurato): ReadonlyMap<Esito, numb
 /** Outcomes other than the four that are always shown. */
 export function altriEsiti(conti: ReadonlyMap<Esito, number>): readonly (readonly [Esito, number])[] {
   return [...conti].filter(([esito]) => !ESITI_CONTATI.some((contato) => contato === esito));
+}
+
+/** Outcomes with how many have each, in words. */
+export function frasiConti(conti: readonly (readonly [Esito, number])[], lingua: Lingua): string {
+  return conti.map(([esito, n]) => `${formatNumero(n, lingua)} ${contoEsito(esito, n, lingua)}`).join(", ");
 }
 
 const LIVELLI: readonly Livello[] = ["obiettivo", "programma", "prospettiva", "area"];
