@@ -80,6 +80,12 @@ describe("withCampi", () => {
     expect(withCampi(mossa, { raggiunto: "95" }, modificato).nome).toBe("Standard (modificato)");
   });
 
+  it("leaves a preset what it is while a line that was added is blank", () => {
+    const conRiga = withCampi(STANDARD, { fasce: [["", ""]] }, modificato);
+    expect([conRiga.id, conRiga.nome, conRiga.fasce.length]).toEqual([STANDARD.id, STANDARD.nome, 1]);
+    expect(withCampi(conRiga, { fasce: [["30", "50"]] }, modificato).nome).toBe("Standard (modificato)");
+  });
+
   it("keeps the name that the user writes", () => {
     expect(withCampi(STANDARD, { nome: "Lucca" }, modificato).nome).toBe("Lucca");
   });

@@ -92,11 +92,17 @@ export function bozzaOf(politica: Politica, lingua: Lingua): Bozza {
   };
 }
 
-/** A field changed: a preset becomes a method of the body's own, with a name that says where it comes from. */
+/**
+ * A field changed: a preset becomes a method of the body's own, with a name that says where it comes from. A line that
+ * is added and still blank changes nothing.
+ */
 export function withCampi(bozza: Bozza, campi: Partial<Bozza>, modificato: (nome: string) => string): Bozza {
-  const isPreset = POLITICHE.some(({ id }) => id === bozza.id);
-  const nome = isPreset && campi.nome === undefined ? modificato(bozza.nome) : bozza.nome;
-  return { ...bozza, nome, id: isPreset ? ID_PROPRIO : bozza.id, ...campi };
+  const nuova = { ...bozza, ...campi };
+  const preset = POLITICHE.find(({ id }) => id === bozza.id);
+  if (!preset) return nuova;
+  const letta = politicaOf(nuova);
+  if (letta.ok && isStessoMetodo(letta.politica, preset)) return nuova;
+  return { ...nuova, nome: campi.nome ?? modificato(bozza.nome), id: ID_PROPRIO };
 }
 
 /** A number as it is typed, with a comma or a point for its decimals; NaN where it is none. */
