@@ -22,6 +22,8 @@ const esModules = [
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
+  // Jest leaves one core free: on a machine of two that halves its work.
+  maxWorkers: "100%",
   // A deadline for what hangs; nothing is timed.
   testTimeout: 300_000,
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],

@@ -6,5 +6,6 @@ module.exports = {
   rootDir: "../..",
   testMatch: ["<rootDir>/test/page/**/*.test.ts"],
   testTimeout: 300_000,
-  maxWorkers: 1,
+  // Each test file has a browser of its own, which takes more than a core.
+  maxWorkers: 2,
 };
