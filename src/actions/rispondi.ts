@@ -63,7 +63,9 @@ export async function rispondi(vista: AnteprimaRisposta): Promise<Riuscita> {
     if (JSON.stringify(modifiche) !== JSON.stringify(vista.modifiche)) {
       throw new PerfError("foglio-cambiato", { foglio: vista.foglio });
     }
-    const dati = { foglio: vista.foglio };
+    const isScritto = modifiche.celle.some(({ foglio: nome }) => nome === vista.foglio);
+    const isMosso = vista.righe.some(({ prima, dopo }) => prima.sal !== dopo?.sal);
+    const dati = { foglio: vista.foglio, daRicalcolare: isMosso && !isScritto ? 1 : 0 };
     if (modifiche.celle.length === 0 && modifiche.fogli.length === 0) return { codice: "risposta-gia-data", dati };
     const letti = new Map(foglio.cartella.altri).set(foglio.grid.foglio, foglio.grid);
     remember(await applyModifiche(context, modifiche, letti));

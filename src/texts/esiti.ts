@@ -62,6 +62,12 @@ export type MotivoIgnorato =
 const plurale = (quanti: number, uno: string, molti: string) => `${quanti} ${quanti === 1 ? uno : molti}`;
 const n = (dati: Dati, nome: string) => Number(dati[nome] ?? 0);
 const quota = (dati: Dati, lingua: Lingua) => (dati["sal"] === undefined ? "—" : formatQuota(n(dati, "sal"), lingua));
+/** An answer that stands beside the row moves its SAL in the pane, and in the cell only when that is written again. */
+const CELLA_FERMA = {
+  it: " La cella del SAL cambia al prossimo «Ricalcola SAL».",
+  en: " The SAL cell changes at the next “Recompute SAL”.",
+} as const;
+const cellaFerma = (dati: Dati, lingua: Lingua) => (n(dati, "daRicalcolare") === 1 ? CELLA_FERMA[lingua] : "");
 
 const RIUSCITE: Frasi<CodiceRiuscita> = {
   it: {
@@ -98,9 +104,9 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
     "risposta-scritta": (d) =>
       n(d, "righe") === 0
         ? `Risposta registrata per «${d["foglio"]}».`
-        : `Risposta registrata per ${plurale(n(d, "righe"), "riga", "righe")} di «${d["foglio"]}»: vale anche alle prossime letture.`,
+        : `Risposta registrata per ${plurale(n(d, "righe"), "riga", "righe")} di «${d["foglio"]}»: vale anche alle prossime letture.${cellaFerma(d, "it")}`,
     "risposta-gia-data": (d) => `Su «${d["foglio"]}» la risposta c'è già: nulla da scrivere.`,
-    "correzione-tolta": (d) => `Correzione tolta da «${d["foglio"]}»: torna a valere la regola.`,
+    "correzione-tolta": (d) => `Correzione tolta da «${d["foglio"]}»: torna a valere la regola.${cellaFerma(d, "it")}`,
     "copie-collegate": (d) =>
       `${n(d, "copie") === 1 ? "Collegata 1 copia" : `Collegate ${n(d, "copie")} copie`} alla cella di «${d["foglio"]}». I valori di prima sono in «PERF – correzioni».`,
     "copie-gia-collegate": (d) => `Le copie sono già collegate alla cella di «${d["foglio"]}».`,
@@ -148,9 +154,9 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
     "risposta-scritta": (d) =>
       n(d, "righe") === 0
         ? `Answer kept for “${d["foglio"]}”.`
-        : `Answer kept for ${plurale(n(d, "righe"), "row", "rows")} of “${d["foglio"]}”: it holds at the next readings too.`,
+        : `Answer kept for ${plurale(n(d, "righe"), "row", "rows")} of “${d["foglio"]}”: it holds at the next readings too.${cellaFerma(d, "en")}`,
     "risposta-gia-data": (d) => `“${d["foglio"]}” has this answer already: nothing to write.`,
-    "correzione-tolta": (d) => `Correction removed from “${d["foglio"]}”: the rule holds again.`,
+    "correzione-tolta": (d) => `Correction removed from “${d["foglio"]}”: the rule holds again.${cellaFerma(d, "en")}`,
     "copie-collegate": (d) =>
       `${n(d, "copie") === 1 ? "1 copy" : `${n(d, "copie")} copies`} linked to the cell of “${d["foglio"]}”. What stood there is on “PERF – correzioni”.`,
     "copie-gia-collegate": (d) => `The copies are linked to the cell of “${d["foglio"]}” already.`,

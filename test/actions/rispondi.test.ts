@@ -4,6 +4,7 @@ import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/ricalcolaSal
 import { anteprimaRisposta, rispondi } from "../../src/actions/rispondi";
 import { withCartella } from "../../src/actions/withCartella";
 import type { Risposta, RispostaRiga } from "../../src/modifiche/Risposta";
+import { testoRiuscita } from "../../src/texts/esiti";
 import { conCruscotto, fogliOf, formuleOf, onPisa, PISA, valuesOf } from "../support/cruscottoPisa";
 import type { OpenExcel } from "../support/openExcel";
 
@@ -44,7 +45,9 @@ describe("rispondi, on rows whose SAL is no formula", () => {
       const vista = await anteprimaRisposta("Pisa", risposta);
       expect(vista.righe.map(({ nome }) => nome)).toEqual(["Grado di coinvolgimento", "Tempi medi"]);
       expect(await fogliOf(excel)).toEqual(["Pisa"]);
-      expect((await rispondi(vista)).codice).toBe("risposta-scritta");
+      const riuscita = await rispondi(vista);
+      expect(riuscita.codice).toBe("risposta-scritta");
+      expect(testoRiuscita(riuscita, "en")).not.toContain("Recompute SAL");
       expect(await valuesOf(excel, "A1:G8")).toEqual(PISA.flat());
       expect(await valuesOf(excel, "F4:G5", CORREZIONI)).toEqual([
         ...["argomenti", "verso=crescente"],
@@ -170,7 +173,8 @@ describe("rispondi, and the next reading", () => {
       const prima = await misuraDi("Tempi medi");
       const vista = await anteprimaRisposta("Pisa", suRighe([TEMPI], risposta));
       expect(vista.righe.find(({ riga }) => riga === TEMPI)?.dopo).toEqual({ sal, esito });
-      await rispondi(vista);
+      const riuscita = await rispondi(vista);
+      expect(testoRiuscita(riuscita, "it")).toContain("La cella del SAL cambia al prossimo «Ricalcola SAL».");
       expect((await misuraDi("Tempi medi")).misura).toMatchObject({ sal, esito });
       await annulla();
       expect((await misuraDi("Tempi medi")).misura).toEqual(prima.misura);
@@ -221,7 +225,7 @@ describe("rispondi, on rows whose SAL is a formula of ours", () => {
         { nome: "Tempi medi", prima: { sal: 0.666666666667 }, dopo: { sal: 1, esito: "raggiunto" } },
       ]);
       expect(vista.ente.dopo).toBeGreaterThan(vista.ente.prima ?? 1);
-      await rispondi(vista);
+      expect(testoRiuscita(await rispondi(vista), "it")).not.toContain("Ricalcola SAL");
       expect(await formuleOf(excel, "G5")).toEqual([String(scritta).replace('"decrescente?"', '"crescente"')]);
       expect(await valuesOf(excel, "G5")).toEqual([1]);
       expect((await anteprimaRicalcolo("perf")).righe.filter(({ cambia }) => cambia)).toEqual([]);
