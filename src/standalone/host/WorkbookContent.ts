@@ -1,4 +1,5 @@
 import type { IWorkbookData } from "@univerjs/core";
+import type { SheetValidation } from "./sheetValidations";
 
 /** What Excel keeps of a printed page and Univer does not. */
 export type PageSetup = Readonly<Record<string, unknown>>;
@@ -21,6 +22,7 @@ export interface SheetState {
   readonly isVeryHidden: boolean;
   readonly pageSetup: PageSetup;
   readonly charts: readonly SheetChart[];
+  readonly validations: readonly SheetValidation[];
 }
 
 export const NEW_SHEET_STATE: SheetState = {
@@ -29,6 +31,7 @@ export const NEW_SHEET_STATE: SheetState = {
   isVeryHidden: false,
   pageSetup: {},
   charts: [],
+  validations: [],
 };
 
 /** A whole workbook as plain data: Univer's snapshot and, beside it, what Univer has no place for. */

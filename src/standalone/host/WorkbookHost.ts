@@ -4,12 +4,13 @@ import { CustomFunctionExecutor } from "./CustomFunctionExecutor";
 import { displayedFill } from "./displayedFill";
 import { EMPTY_WORKBOOK } from "./emptyWorkbook";
 import { areaOf } from "./address";
-import { eventsOf } from "./events";
+import { eventsOf, lineShiftOf } from "./events";
 import { HostError } from "./hostError";
 import { OpenWorkbook } from "./OpenWorkbook";
 import { ACTION } from "./protocol";
 import type { EventEntry, RequestBody, ResponseBody } from "./protocol";
 import { executeRequest } from "./requestExecutor";
+import { shiftValidations } from "./sheetValidations";
 import type { UniverServices } from "./univerServices";
 import { createHeadlessUniver, servicesOf } from "./univerServices";
 import type { WorkbookContent } from "./WorkbookContent";
@@ -165,6 +166,9 @@ class Host implements WorkbookHost {
 
   private listen(): void {
     this.services.commands.onCommandExecuted((command, options) => {
+      // A request moves them itself, so that they come back if it fails.
+      const shift = this.isAnswering ? null : lineShiftOf(command);
+      if (shift) shiftValidations(this.book, shift);
       const entries = eventsOf(command, {
         isAddin: this.isAnswering,
         isCalculation: options?.fromFormula === true || options?.onlyLocal === true,

@@ -15,6 +15,7 @@ import type { Area } from "./address";
 import type { EventEntry } from "./protocol";
 import { EVENT } from "./protocol";
 import { areaOfRange, entriesOf } from "./Sheet";
+import type { LineShift } from "./sheetValidations";
 
 interface Params {
   readonly unitId?: string;
@@ -41,6 +42,17 @@ const STRUCTURE: Readonly<Record<string, { readonly changeType: string; readonly
   [InsertColMutation.id]: { changeType: "ColumnInserted", whole: columns },
   [RemoveColMutation.id]: { changeType: "ColumnDeleted", whole: columns },
 };
+
+/** The lines that a command of Univer's makes come or go; null for any other. */
+export function lineShiftOf({ id, params }: ICommandInfo): LineShift | null {
+  const { range, subUnitId: sheetId = "" } = (params ?? {}) as Params;
+  const kind = STRUCTURE[id];
+  if (!kind || !range) return null;
+  const { column, columns: width, row, rows: height } = areaOfRange(range);
+  const isRow = kind.whole === rows;
+  const count = (isRow ? height : width) * (kind.changeType.endsWith("Inserted") ? 1 : -1);
+  return { sheetId, axis: isRow ? "row" : "column", from: isRow ? row : column, count };
+}
 
 /** What Excel would tell a listening add-in about one of Univer's commands: nothing, or one event. */
 export function eventsOf({ id, params }: ICommandInfo, origin: Origin): readonly EventEntry[] {

@@ -1,6 +1,7 @@
 import type { Area } from "./address";
 import { MAX_COLUMNS, MAX_ROWS, boundingArea, checkedArea, intersect } from "./address";
 import { conditionalFormatsObject } from "./conditionalFormatsObject";
+import { dataValidationObject } from "./dataValidationObject";
 import { HostError } from "./hostError";
 import type { HostObject, OfficeClass } from "./officeClass";
 import { hostObject, integerArgument, isHostObject } from "./officeClass";
@@ -51,6 +52,7 @@ const CLASS: OfficeClass<RangeRef> = {
   },
   children: {
     conditionalFormats: conditionalFormatsObject,
+    dataValidation: dataValidationObject,
     format: rangeFormatObject,
     worksheet: ({ book, sheet }) => worksheetObject(book, sheet),
   },

@@ -14,18 +14,20 @@ import { HostError } from "./hostError";
 import { checkSheetUnlocked } from "./protection";
 import type { RangeRef } from "./RangeRef";
 import { univerRange } from "./Sheet";
+import type { LineShift } from "./sheetValidations";
+import { shiftValidations } from "./sheetValidations";
 
 /** Inserts cells, or whole rows and columns: what stood there moves down or right and formulas follow. */
 export function insertCells(range: RangeRef, shift: unknown): void {
-  const { area, book, sheet } = range;
+  const { area } = range;
   if (area.columns === MAX_COLUMNS) {
     checkSheetUnlocked(range, "allowInsertRows");
     move(range, InsertRowByRangeCommand.id, { direction: Direction.UP });
-    book.tracked.shift(sheet.id, "row", area.row, area.rows);
+    shiftLines(range, { axis: "row", from: area.row, count: area.rows });
   } else if (area.rows === MAX_ROWS) {
     checkSheetUnlocked(range, "allowInsertColumns");
     move(range, InsertColByRangeCommand.id, { direction: Direction.LEFT });
-    book.tracked.shift(sheet.id, "column", area.column, area.columns);
+    shiftLines(range, { axis: "column", from: area.column, count: area.columns });
   } else {
     checkSheetUnlocked(range, "allowFormatCells");
     if (shift !== "Down" && shift !== "Right") throw new HostError("InvalidArgument", "shift");
@@ -35,20 +37,26 @@ export function insertCells(range: RangeRef, shift: unknown): void {
 
 /** Deletes cells, or whole rows and columns: what follows moves up or left. */
 export function deleteCells(range: RangeRef, shift: unknown): void {
-  const { area, book, sheet } = range;
+  const { area } = range;
   if (area.columns === MAX_COLUMNS) {
     checkSheetUnlocked(range, "allowDeleteRows");
     move(range, RemoveRowByRangeCommand.id, {});
-    book.tracked.shift(sheet.id, "row", area.row, -area.rows);
+    shiftLines(range, { axis: "row", from: area.row, count: -area.rows });
   } else if (area.rows === MAX_ROWS) {
     checkSheetUnlocked(range, "allowDeleteColumns");
     move(range, RemoveColByRangeCommand.id, {});
-    book.tracked.shift(sheet.id, "column", area.column, -area.columns);
+    shiftLines(range, { axis: "column", from: area.column, count: -area.columns });
   } else {
     checkSheetUnlocked(range, "allowFormatCells");
     if (shift !== "Up" && shift !== "Left") throw new HostError("InvalidArgument", "shift");
     move(range, shift === "Up" ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id, {});
   }
+}
+
+/** What the host keeps beside Univer's cells follows the lines. */
+function shiftLines({ book, sheet }: RangeRef, shift: Omit<LineShift, "sheetId">): void {
+  book.tracked.shift(sheet.id, shift.axis, shift.from, shift.count);
+  shiftValidations(book, { sheetId: sheet.id, ...shift });
 }
 
 function move({ area, book, sheet }: RangeRef, command: string, params: object): void {

@@ -5,6 +5,22 @@ interface SheetInside {
   readonly _rows: readonly (Row | undefined)[];
   readonly sheetProtection?: Readonly<Record<string, unknown>> | null;
   conditionalFormattings: ConditionalFormatting[];
+  readonly dataValidations: { readonly model: Record<string, FileValidation> };
+}
+
+/** What the cells at one address, "B4", ask for. */
+export interface FileValidation {
+  readonly type: string;
+  readonly operator?: string;
+  readonly formulae?: readonly unknown[];
+  readonly allowBlank?: boolean;
+  readonly showInputMessage?: boolean;
+  readonly promptTitle?: string;
+  readonly prompt?: string;
+  readonly showErrorMessage?: boolean;
+  readonly errorStyle?: string;
+  readonly errorTitle?: string;
+  readonly error?: string;
 }
 
 interface RowInside {

@@ -1,13 +1,15 @@
 import type { Worksheet } from "exceljs";
 import { areaOf, formatArea } from "../host/address";
 import type { SheetState } from "../host/WorkbookContent";
+import { writeValidations } from "./validationsToFile";
 
 /** Numbers of the file format for the paper names of Office.js. */
 const PAPERS: Readonly<Record<string, number>> = { A3: 8, A4: 9, A5: 11, Letter: 1, Legal: 5 };
 
-/** Writes the printed page and the protection where an add-in changed them. */
+/** Writes the printed page, the validations and the protection where an add-in changed them. */
 export async function writeState(sheet: Worksheet, before: SheetState, after: SheetState): Promise<void> {
   if (JSON.stringify(before.pageSetup) !== JSON.stringify(after.pageSetup)) writePage(sheet, after.pageSetup);
+  writeValidations(sheet, before.validations, after.validations);
   if (before.isProtected === after.isProtected) return;
   if (after.isProtected) await sheet.protect("", allowances(after.protectionOptions));
   else sheet.unprotect();

@@ -16,6 +16,7 @@ import { cellFromFile } from "./cellFromFile";
 import { forEachFileCell, forEachRow, inside, mergesOf, sheetId, viewsOf } from "./excelSheet";
 import { rgbOf, styleFromFile } from "./fileStyle";
 import { columnPixels, rowPixels } from "./fileSizes";
+import { validationsFromFile } from "./validationsFromFile";
 
 const SPARE_ROWS = 100;
 const SPARE_COLUMNS = 10;
@@ -93,6 +94,7 @@ export function stateFromFile(sheet: Worksheet): SheetState {
     isProtected: sheetProtection?.sheet === true,
     protectionOptions: allowances(sheetProtection ?? {}),
     isVeryHidden: sheet.state === "veryHidden",
+    validations: validationsFromFile(sheet),
   };
 }
 
