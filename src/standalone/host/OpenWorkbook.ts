@@ -19,6 +19,7 @@ export class OpenWorkbook {
   private readonly settingValues: Map<string, unknown>;
   private readonly definedNames: Map<string, string>;
   private readonly work: Promise<unknown>[] = [];
+  private isProtected = false;
 
   constructor(
     readonly services: UniverServices,
@@ -91,6 +92,23 @@ export class OpenWorkbook {
 
   setName(name: string, formula: string | undefined): void {
     replaceEntry(this.definedNames, name, formula, this.journal);
+  }
+
+  get isStructureProtected(): boolean {
+    return this.isProtected;
+  }
+
+  protectStructure(isProtected: boolean): void {
+    const before = this.isProtected;
+    this.isProtected = isProtected;
+    this.journal.record(() => {
+      this.isProtected = before;
+    });
+  }
+
+  /** No sheet comes, goes or changes name while the structure is protected. */
+  checkStructure(): void {
+    if (this.isProtected) throw new HostError("AccessDenied", "the structure of the workbook is protected");
   }
 
   /** Work that Univer does asynchronously; `settled` waits for it. */

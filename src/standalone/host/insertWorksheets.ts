@@ -22,6 +22,7 @@ interface Options {
 
 /** `workbook.insertWorksheetsFromBase64`: copies the sheets of an .xlsx, and resolves to their ids in this workbook. */
 export async function insertWorksheets(book: OpenWorkbook, file: unknown, given: unknown): Promise<readonly string[]> {
+  book.checkStructure();
   const options = checkedOptions(given);
   const bytes = decoded(stringArgument(file, "base64File"));
   const { content } = await readXlsx(bytes, "").catch((problem: unknown) => {

@@ -18,6 +18,7 @@ const FIRST_COLUMNS = 26;
 
 /** Adds a sheet at the end, without bringing it to the front. */
 export function addSheet(book: OpenWorkbook, name: unknown): Sheet {
+  book.checkStructure();
   const given = name === undefined || name === null ? freeName(book) : checkedName(book, name, null);
   const unitId = book.univer.getUnitId();
   const id = freeId(book);
@@ -65,6 +66,7 @@ function checkedName(book: OpenWorkbook, value: unknown, own: Sheet | null): str
 }
 
 export function renameSheet({ book, sheet }: SheetRef, value: unknown): void {
+  book.checkStructure();
   const before = sheet.name;
   const name = checkedName(book, value, sheet);
   if (name === before) return;
@@ -74,6 +76,7 @@ export function renameSheet({ book, sheet }: SheetRef, value: unknown): void {
 }
 
 export function deleteSheet({ book, sheet }: SheetRef): void {
+  book.checkStructure();
   if (book.state(sheet).isVeryHidden) throw new HostError("InvalidOperation", "a very hidden worksheet is not deleted");
   const others = book.sheets().filter((other) => other.id !== sheet.id && !other.worksheet.isSheetHidden());
   if (others.length === 0) throw new HostError("InvalidOperation", "a workbook keeps at least one visible worksheet");
@@ -93,6 +96,7 @@ export function visibilityOf({ book, sheet }: SheetRef): string {
 export function setVisibility({ book, sheet }: SheetRef, value: unknown): void {
   if (value !== "Visible" && value !== "Hidden" && value !== "VeryHidden")
     throw new HostError("InvalidArgument", "visibility");
+  book.checkStructure();
   const others = book.sheets().filter((other) => other.id !== sheet.id && !other.worksheet.isSheetHidden());
   const isHidden = value !== "Visible";
   if (isHidden && others.length === 0)

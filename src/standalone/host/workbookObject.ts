@@ -6,6 +6,7 @@ import type { OpenWorkbook } from "./OpenWorkbook";
 import { rangeObject } from "./rangeObject";
 import { activeCell, selectedRange } from "./selection";
 import { settingsObject } from "./settingsObject";
+import { workbookProtectionObject } from "./workbookProtectionObject";
 import { eventRegistrations } from "./worksheetObject";
 import { worksheetsObject } from "./worksheetsObject";
 
@@ -18,6 +19,7 @@ const WORKBOOK: OfficeClass<OpenWorkbook> = {
   children: {
     application: (book) => hostObject(APPLICATION, book),
     names: namesObject,
+    protection: workbookProtectionObject,
     settings: settingsObject,
     worksheets: worksheetsObject,
   },

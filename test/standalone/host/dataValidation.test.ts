@@ -22,7 +22,7 @@ function readAt({ Excel }: OpenExcel, address: string) {
     dataValidation.load("type,rule,prompt,errorAlert,ignoreBlanks");
     await context.sync();
     const { errorAlert, ignoreBlanks, prompt, rule, type } = dataValidation;
-    return { type: String(type), rule, prompt, errorAlert, ignoreBlanks };
+    return { type, rule, prompt, errorAlert, ignoreBlanks };
   });
 }
 
@@ -117,11 +117,10 @@ describe("data validation", () => {
       "AccessDenied",
     ],
   ])("refuses %s", async (_, work, code) => {
-    const excel = await openExcel();
-    await expect(onSheet(excel, work)).rejects.toMatchObject({ code });
-    expect(await typeAt(excel, "A1")).toBe("None");
-    excel.stop();
-    excel.host.dispose();
+    await inExcel(async (excel) => {
+      await expect(onSheet(excel, work)).rejects.toMatchObject({ code });
+      expect(await typeAt(excel, "A1")).toBe("None");
+    })();
   });
 
   it(
