@@ -1,6 +1,12 @@
 /** Why Excel did not carry out a batch, in the only terms a user can act on. */
 export type MotivoRifiuto =
-  "cella-in-modifica" | "foglio-protetto" | "foglio-sparito" | "excel-irraggiungibile" | MotivoRifiutoFile;
+  | "cella-in-modifica"
+  | "foglio-protetto"
+  | "foglio-sparito"
+  | "struttura-protetta"
+  | "nome-occupato"
+  | "excel-irraggiungibile"
+  | MotivoRifiutoFile;
 
 /** Why the sheets of another file could not be read. */
 export type MotivoRifiutoFile =

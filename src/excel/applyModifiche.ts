@@ -1,6 +1,7 @@
 import type { SheetGrid } from "../cruscotto/SheetGrid";
 import type {
   CelleModificate,
+  FoglioPerf,
   GraficoFoglio,
   ImpostazioneModificata,
   Modifiche,
@@ -23,16 +24,13 @@ export type FogliLetti = ReadonlyMap<string, SheetGrid | null>;
 /** The inverse of the cells of one sheet, with what tells whether they still are the same cells. */
 export type CelleDaRiportare = CelleModificate & { readonly testimoni: Testimoni };
 
-/** Rows added to a sheet of ours, or a sheet of ours written whole: what it held before, and how far it was written. */
-export type FoglioScritto =
-  | RigheAccodate
-  | {
-      readonly nome: string;
-      readonly prima: SheetGrid | null;
-      readonly righe: number;
-      readonly colonne: number;
-      readonly graficiPrima: readonly GraficoFoglio[];
-    };
+/** A sheet of ours written whole: what it held before, null when it did not exist, and what it was left with. */
+export interface FoglioIntero {
+  readonly nome: string;
+  readonly prima: SheetGrid | null;
+  readonly scritte: FoglioPerf["righe"];
+  readonly graficiPrima: readonly GraficoFoglio[];
+}
 
 /** How to take back what was applied: the inverse of each change. */
 export interface Ritorno {
@@ -40,8 +38,8 @@ export interface Ritorno {
   readonly celle: readonly CelleDaRiportare[];
   readonly aspetti: readonly AspettoPrecedente[];
   readonly semafori: readonly { readonly semafori: Semafori; readonly tolte: readonly RegolaTolta[] }[];
-  /** Sheets of ours that were written: the rows added, or what they held before, null when they did not exist. */
-  readonly fogli: readonly FoglioScritto[];
+  /** Sheets of ours that were written, whole or below. */
+  readonly fogli: readonly (RigheAccodate | FoglioIntero)[];
   /** As they were changed: `prima` is what they go back to. */
   readonly impostazioni: readonly ImpostazioneModificata[];
 }
@@ -120,6 +118,17 @@ function queueSemafori(
   return daTogliere.map(({ regola, area: dove }) => ({ regola, area: dove }));
 }
 
+/** Why Excel would make no sheet, where that is what it refused: it says so only of the request as a whole. */
+async function rifiutoDi(context: Excel.RequestContext, error: unknown): Promise<unknown> {
+  if (!(error instanceof OfficeExtension.Error)) return error;
+  if (error.code === "ItemAlreadyExists") return new ExcelRifiuto("nome-occupato", error);
+  if (error.code !== "AccessDenied") return error;
+  const { protection } = context.workbook;
+  protection.load("protected");
+  await context.sync();
+  return protection.protected ? new ExcelRifiuto("struttura-protetta", error) : error;
+}
+
 /**
  * Applies everything one command changes. Our own sheets are written first, so that what the cells held is safe
  * before they change. One sync, more only above the size limit or to read the rules and
@@ -132,6 +141,18 @@ export async function applyModifiche(
   letti: FogliLetti,
 ): Promise<Ritorno> {
   requireScrivibili(modifiche, letti);
+  try {
+    return await applyScrivibili(context, modifiche, letti);
+  } catch (error) {
+    throw await rifiutoDi(context, error);
+  }
+}
+
+async function applyScrivibili(
+  context: Excel.RequestContext,
+  modifiche: Modifiche,
+  letti: FogliLetti,
+): Promise<Ritorno> {
   const celle = modifiche.celle.map((una) => inverse(una, letti));
   const semafori: Ritorno["semafori"][number][] = [];
   const giaTolte = new Set<string>();
@@ -165,8 +186,7 @@ export async function applyModifiche(
         : {
             nome: uno.nome,
             prima: letti.get(uno.nome) ?? null,
-            righe: uno.righe.length,
-            colonne: uno.larghezze.length,
+            scritte: uno.righe,
             graficiPrima: uno.graficiPrima,
           },
     ),

@@ -1,24 +1,17 @@
 import type { SheetGrid } from "../cruscotto/SheetGrid";
 import type { CellaModificata, CelleModificate, RigheAccodate } from "../modifiche/Modifiche";
-import type { CelleDaRiportare, Ritorno } from "./applyModifiche";
+import type { CelleDaRiportare, FoglioIntero, Ritorno } from "./applyModifiche";
 import { queueAspetto } from "./aspetto";
 import { Coda } from "./Coda";
 import { queueCambio, readImpostazione } from "./impostazioni";
 import { readColonne } from "./readColonne";
 import { readNomiFogli } from "./readFogli";
+import { fogliCambiati } from "./fogliCambiati";
 import { isStessaRegola, queueRegola, readRegole } from "./semafori";
+import { respelled } from "./stessaFormula";
 import { righeFerme, type Lettura } from "./testimoni";
 import { testoScrivibile, writeCelle } from "./writeCelle";
 import { queueGrafici, readNostri } from "./writeGrafici";
-
-/** Excel may respell a formula it was given; case, spaces and the prefix of functions do not tell it apart. */
-function respelled(formula: unknown): string {
-  return String(formula)
-    .replace(/_xldudf_/gi, "")
-    .replace(/_/g, ".")
-    .replace(/\s+/g, "")
-    .toUpperCase();
-}
 
 type Stato = "come-lasciata" | "gia-riportata" | "cambiata";
 
@@ -124,13 +117,39 @@ async function undoImpostazioni(
   return (isComeLasciata ? 0 : 1) + (await undoImpostazioni(context, altre));
 }
 
+/** What an undo left as it is, since the user has changed it after the command. */
+export interface Rimasto {
+  readonly celle: number;
+  /** How many sheets of ours were left, and on which of them something was changed. */
+  readonly fogli: number;
+  readonly cambiati: readonly string[];
+}
+
+/** Deletes the sheets that the command made and brings back those that it rewrote; all of them are as it left them. */
+async function undoFogli(context: Excel.RequestContext, fogli: readonly FoglioIntero[]): Promise<void> {
+  const nostri = await readNostri(
+    context,
+    fogli.flatMap(({ nome, prima }) => (prima === null ? [] : [nome])),
+  );
+  for (const { nome, prima, graficiPrima } of fogli) {
+    const sheet = context.workbook.worksheets.getItem(nome);
+    if (prima === null) {
+      sheet.delete();
+      continue;
+    }
+    for (const grafico of nostri.get(nome) ?? []) grafico.delete();
+    queueRipristino(sheet, prima);
+    queueGrafici(sheet, graficiPrima);
+  }
+}
+
 /**
  * Takes back one command. A cell that is no longer as the command left it (typed over, moved by an insertion or a
  * sort) is left as it is and counted: undoing must not lose what came after. Then what the cells held stays on our
- * sheet too.
- * @returns how many cells were left as they are
+ * sheet too. A sheet that holds something else than what the command wrote stays, with the others of that command:
+ * they point at each other.
  */
-export async function undoModifiche(context: Excel.RequestContext, ritorno: Ritorno): Promise<number> {
+export async function undoModifiche(context: Excel.RequestContext, ritorno: Ritorno): Promise<Rimasto> {
   const nomi = new Set(await readNomiFogli(context));
   const { intatte, rimaste } = await keepIntatte(context, ritorno.celle, nomi);
   await undoSemafori(
@@ -142,30 +161,16 @@ export async function undoModifiche(context: Excel.RequestContext, ritorno: Rito
   }
   await writeCelle(context, new Coda(context), intatte);
   const fogli = rimaste > 0 ? [] : ritorno.fogli.filter(({ nome }) => nomi.has(nome));
-  const usati = fogli.map(({ nome }) => {
-    const usato = context.workbook.worksheets.getItem(nome).getUsedRange();
-    usato.load("rowCount,columnCount");
-    return usato;
-  });
-  const daRifare = fogli.filter((foglio) => !("daRiga" in foglio) && foglio.prima !== null);
-  const nostri = await readNostri(
-    context,
-    daRifare.map(({ nome }) => nome),
-  );
-  await context.sync();
-  for (const [at, foglio] of fogli.entries()) {
-    const sheet = context.workbook.worksheets.getItem(foglio.nome);
-    const { rowCount = 0, columnCount = 0 } = usati[at] ?? {};
-    if ("daRiga" in foglio) await clearRighe(sheet, foglio);
-    else if (foglio.prima) {
-      for (const grafico of nostri.get(foglio.nome) ?? []) grafico.delete();
-      queueRipristino(sheet, foglio.prima);
-      queueGrafici(sheet, foglio.graficiPrima);
-    }
-    // What the user has written beside or below keeps the sheet.
-    else if (rowCount <= foglio.righe && columnCount <= foglio.colonne) sheet.delete();
-  }
+  const accodate = fogli.filter((uno) => "daRiga" in uno);
+  const interi = fogli.flatMap((uno) => ("daRiga" in uno ? [] : [uno]));
+  const cambiati = await fogliCambiati(context, interi);
+  for (const righe of accodate) await clearRighe(context.workbook.worksheets.getItem(righe.nome), righe);
+  if (cambiati.size === 0) await undoFogli(context, interi);
   const cambiate = await undoImpostazioni(context, ritorno.impostazioni);
   await context.sync();
-  return rimaste + cambiate;
+  return {
+    celle: rimaste + cambiate,
+    fogli: cambiati.size === 0 ? 0 : interi.length,
+    cambiati: [...cambiati],
+  };
 }

@@ -3,6 +3,7 @@ import type { Coda } from "./Coda";
 import { queueRegola } from "./semafori";
 import { setPagina } from "./setPagina";
 import { ruleCelle, styleFoglio } from "./styleFoglio";
+import { queueConvalide } from "./writeConvalide";
 import { queueGrafici } from "./writeGrafici";
 
 const VUOTA: CellaFoglio = { tipo: "testo", testo: "" };
@@ -76,6 +77,7 @@ export async function writeFoglio(sheet: Excel.Worksheet, coda: Coda, foglio: Fo
     sheet.getRangeByIndexes(0, da, 1, nascoste).getEntireColumn().columnHidden = true;
   }
   if (foglio.righeBloccate > 0) sheet.freezePanes.freezeRows(foglio.righeBloccate);
+  queueConvalide(sheet, foglio.convalide ?? []);
   queueGrafici(sheet, foglio.grafici);
   setPagina(sheet, foglio);
 }

@@ -80,6 +80,26 @@ export interface GraficoFoglio {
   readonly asse: "quota" | "conteggio";
 }
 
+/** What cells accept and what is said about them as they are selected; a cell with nothing to say has no words. */
+export interface Convalida {
+  readonly area: Area;
+  /** What may be written; null for anything. */
+  readonly regola:
+    | { readonly tipo: "elenco"; readonly voci: readonly string[] }
+    | { readonly tipo: "decimale"; readonly da: number; readonly a: number }
+    | null;
+  /** Said while a cell is selected. */
+  readonly istruzione: Avvertenza | null;
+  /** Said when something else is written, which the user may keep; null where everything is fine. */
+  readonly avviso: Avvertenza | null;
+}
+
+/** Excel shows a title of 32 characters at most, over 225. */
+export interface Avvertenza {
+  readonly titolo: string;
+  readonly testo: string;
+}
+
 /** A sheet of ours, whole: it replaces the one of ours with the same name and never touches a user's. */
 export interface FoglioPerf {
   readonly nome: string;
@@ -92,6 +112,7 @@ export interface FoglioPerf {
   readonly colonneNascoste?: number;
   readonly tabelle: readonly TabellaFoglio[];
   readonly semafori: readonly Omit<Semafori, "foglio">[];
+  readonly convalide?: readonly Convalida[];
   /** Rows kept in view. */
   readonly righeBloccate: number;
   /** 0-based header row that is repeated on each printed page, null for none. */
@@ -134,7 +155,9 @@ export interface Modifiche {
     | "valori"
     | "ripristina"
     | "metodo"
-    | "modo";
+    | "modo"
+    | "esempio"
+    | "modello";
   readonly celle: readonly CelleModificate[];
   readonly aspetti?: readonly AspettoCopiato[];
   readonly semafori: readonly Semafori[];

@@ -49,7 +49,10 @@ const INTENTI: Record<Riuscita["codice"], Avviso["intento"]> = {
   "metodo-impostato": "success",
   "modo-impostato": "success",
   "metodo-esportato": "success",
+  "esempio-creato": "success",
+  "modello-creato": "success",
   annullato: "success",
   "annullato-in-parte": "warning",
+  "fogli-lasciati": "warning",
   "nulla-da-annullare": "info",
 };

@@ -1,4 +1,5 @@
 import { ERRORI_FILE, type CodiceErroreFile } from "./altriFile";
+import { ERRORI_FOGLI, RIUSCITE_FOGLI, type CodiceErroreFogli, type CodiceRiuscitaFogli } from "./fogliNuovi";
 import { formatQuota } from "./formato";
 import type { Lingua } from "./lingua";
 import { nomeComando } from "./nomiComandi";
@@ -9,6 +10,7 @@ type Dati = Readonly<Record<string, string | number>>;
 type Frasi<Codice extends string> = Readonly<Record<Lingua, Readonly<Record<Codice, (dati: Dati) => string>>>>;
 
 export type CodiceRiuscita =
+  | CodiceRiuscitaFogli
   | "sal-scritti"
   | "sal-gia-scritti"
   | "semafori-applicati"
@@ -35,6 +37,7 @@ export type CodiceRiuscita =
 
 export type CodiceErrore =
   | CodiceErroreFile
+  | CodiceErroreFogli
   | "foglio-non-cruscotto"
   | "nessun-cruscotto"
   | "foglio-protetto"
@@ -71,6 +74,7 @@ const cellaFerma = (dati: Dati, lingua: Lingua) => (n(dati, "daRicalcolare") ===
 
 const RIUSCITE: Frasi<CodiceRiuscita> = {
   it: {
+    ...RIUSCITE_FOGLI.it,
     "sal-scritti": (d) =>
       `Scritti ${plurale(n(d, "celle"), "SAL", "SAL")} su «${d["foglio"]}». I valori di prima sono in «PERF – correzioni».`,
     "sal-gia-scritti": (d) => `I SAL di «${d["foglio"]}» sono già aggiornati: nulla da scrivere.`,
@@ -120,6 +124,7 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
     "nulla-da-annullare": () => "Nessun comando di PERF da annullare.",
   },
   en: {
+    ...RIUSCITE_FOGLI.en,
     "sal-scritti": (d) =>
       `${plurale(n(d, "celle"), "SAL", "SALs")} written on “${d["foglio"]}”. What stood there is on “PERF – correzioni”.`,
     "sal-gia-scritti": (d) => `The SALs of “${d["foglio"]}” are up to date: nothing to write.`,
@@ -174,6 +179,7 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
 const ERRORI: Frasi<CodiceErrore> = {
   it: {
     ...ERRORI_FILE.it,
+    ...ERRORI_FOGLI.it,
     "foglio-non-cruscotto": (d) =>
       `«${d["foglio"]}» non è un cruscotto: serve una riga di intestazioni con il Target (o Risultato atteso, Valore atteso). Passa al foglio giusto e riprova.`,
     "foglio-protetto": (d) =>
@@ -215,6 +221,7 @@ const ERRORI: Frasi<CodiceErrore> = {
   },
   en: {
     ...ERRORI_FILE.en,
+    ...ERRORI_FOGLI.en,
     "foglio-non-cruscotto": (d) =>
       `“${d["foglio"]}” is no cruscotto: it needs a header row that names the target (or the expected result). Go to the right sheet and try again.`,
     "foglio-protetto": (d) =>

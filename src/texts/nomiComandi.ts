@@ -12,6 +12,8 @@ const COMANDI: Readonly<Record<Lingua, Readonly<Record<string, string>>>> = {
     collega: "Collega le copie",
     metodo: "Usa questo metodo",
     modo: "Come scrivere i SAL",
+    esempio: "Prova con un esempio",
+    modello: "Crea un modello vuoto",
   },
   en: {
     ricalcola: "Recompute SAL",
@@ -24,6 +26,8 @@ const COMANDI: Readonly<Record<Lingua, Readonly<Record<string, string>>>> = {
     collega: "Link the copies",
     metodo: "Use this method",
     modo: "How to write the SALs",
+    esempio: "Try with an example",
+    modello: "Create an empty cruscotto",
   },
 };
 

@@ -119,6 +119,58 @@ describe("annulla", () => {
   );
 
   it(
+    "takes away a sheet that it built although the rows it points at have moved",
+    conCruscotto(async (excel) => {
+      await quadroDiSintesi("Pisa");
+      await onPisa(excel, (sheet) => {
+        sheet.getRange("2:2").insert("Down");
+        sheet.name = "Pisa 2020";
+      });
+      expect((await annulla()).codice).toBe("annullato");
+      expect(await fogliOf(excel)).toEqual(["Pisa 2020"]);
+    }),
+  );
+
+  it.each([
+    ["a text over ours", /Quadro di sintesi/, "Nota mia"],
+    ["a figure over a formula", /^=/, 0.5],
+    ["another formula over ours", /^=/, "=1+1"],
+    ["something where nothing was", /^$/, "Nota mia"],
+  ])("leaves a sheet that it built with %s, and says so", async (_, forma, scritto) => {
+    await conCruscotto(async (excel) => {
+      await quadroDiSintesi("Pisa");
+      const sintesi = "Sintesi – Pisa";
+      const formule = await formuleOf(excel, "A1:E60", sintesi);
+      const at = formule.findIndex((una) => forma.test(String(una)));
+      expect(at).toBeGreaterThanOrEqual(0);
+      const cella = `${"ABCDE".charAt(at % 5)}${Math.floor(at / 5) + 1}`;
+      await excel.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(sintesi).getRange(cella).values = [[scritto]];
+        await context.sync();
+      });
+      expect(await annulla()).toEqual({
+        codice: "fogli-lasciati",
+        dati: { comando: "sintesi", fogli: 1, nomi: sintesi },
+      });
+      expect(await fogliOf(excel)).toEqual(["Pisa", sintesi]);
+    })();
+  });
+
+  it(
+    "leaves a sheet that it rebuilt and on which something was written since",
+    conCruscotto(async (excel) => {
+      await quadroDiSintesi("Pisa");
+      await quadroDiSintesi("Pisa");
+      await excel.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Sintesi – Pisa").getRange("A2").values = [["Nota mia"]];
+        await context.sync();
+      });
+      expect((await annulla()).codice).toBe("fogli-lasciati");
+      expect(await valuesOf(excel, "A2", "Sintesi – Pisa")).toEqual(["Nota mia"]);
+    }),
+  );
+
+  it(
     "leaves every cell of a sheet that is gone, and goes on",
     conCruscotto(async (excel) => {
       await ricalcolaSal(await anteprimaRicalcolo("perf"));

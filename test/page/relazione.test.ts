@@ -38,6 +38,17 @@ function openSheet(page: Page, nome: string): Promise<readonly (readonly string[
   );
 }
 
+function eraseCell(page: Page, nome: string, cella: string): Promise<void> {
+  return frameOf(page).evaluate(
+    ([foglio = "", indirizzo]) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(foglio).getRange(indirizzo).clear("Contents");
+        await context.sync();
+      }),
+    [nome, cella],
+  );
+}
+
 /** The first cell under a heading, as "I8"; the sheets of the Relazione have fewer than 26 columns. */
 function cellUnder(testi: readonly (readonly string[])[], intestazione: string): string {
   const riga = testi.findIndex((celle) => celle.includes(intestazione));
@@ -80,6 +91,8 @@ describe("the screen Relazione", () => {
 
     await button(pane, "Annulla").click();
     await pane.getByText("Annullato «Relazione».").waitFor();
+    // What the user has typed would keep the sheets.
+    await eraseCell(page, "Relazione – Scostamenti", cella);
     await button(pane, "Annulla").click();
     await eventually(
       () => sheetNames(page),
