@@ -4,21 +4,21 @@ import { Foglio, testo } from "./fogliPerf";
 
 export type CampoModello = keyof typeof MODELLO.colonne;
 
-/** The columns of a cruscotto that PERF makes, from the left; widths in characters. */
+/** The columns of a cruscotto that PERF makes, from the left; widths in characters: up to the SAL they stand beside the pane. */
 const COLONNE: readonly {
   readonly campo: CampoModello;
   readonly larghezza: number;
   readonly aspetto: AspettoColonna;
 }[] = [
-  { campo: "prospettiva", larghezza: 17, aspetto: "testo" },
-  { campo: "obiettivo", larghezza: 25, aspetto: "testo" },
-  { campo: "indicatore", larghezza: 34, aspetto: "testo" },
-  { campo: "udm", larghezza: 9, aspetto: "testo" },
-  { campo: "peso", larghezza: 7, aspetto: "cifra" },
+  { campo: "prospettiva", larghezza: 14, aspetto: "testo" },
+  { campo: "obiettivo", larghezza: 20, aspetto: "testo" },
+  { campo: "indicatore", larghezza: 27, aspetto: "testo" },
+  { campo: "udm", larghezza: 8, aspetto: "testo" },
+  { campo: "peso", larghezza: 6, aspetto: "cifra" },
   { campo: "operatore", larghezza: 12, aspetto: "testo" },
-  { campo: "target", larghezza: 15, aspetto: "cifra" },
+  { campo: "target", larghezza: 14, aspetto: "cifra" },
   { campo: "consuntivo", larghezza: 12, aspetto: "cifra" },
-  { campo: "sal", larghezza: 8, aspetto: "cifra" },
+  { campo: "sal", larghezza: 7, aspetto: "cifra" },
   { campo: "nota", larghezza: 30, aspetto: "testo" },
 ];
 const RIGA_TESTA = 2;

@@ -21,6 +21,8 @@ export type Comando =
   | "politica"
   | "risposta"
   | "confronta"
+  | "esempio"
+  | "modello"
   | "collega";
 
 export interface Comandi {

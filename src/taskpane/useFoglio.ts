@@ -7,6 +7,7 @@ import { reportDifetto } from "./avvisi";
 import { keepPreferenza, readPreferenza } from "./preferenze";
 
 const ATTESA_MS = 400;
+const INDICATORI_DI_UN_INIZIO = 40;
 
 interface StatoFoglio {
   /** The last good reading; it stays in sight while a newer one is under way. */
@@ -28,6 +29,13 @@ export interface Foglio extends StatoFoglio {
   readonly sospendi: <T>(comando: () => Promise<T>) => Promise<T>;
 }
 
+/** A sheet just begun: there is no SAL that reading it again could move from under the eyes, and little to read. */
+function isAppenaIniziato(lettura: LetturaFoglio): boolean {
+  if (lettura.tipo === "ignorato") return lettura.motivo === "vuoto" || lettura.motivo === "senza-indicatori";
+  const { indicatori } = lettura.misurato;
+  return indicatori.length <= INDICATORI_DI_UN_INIZIO && indicatori.every(({ misura }) => misura.sal === null);
+}
+
 /** What reads the sheet and what shows it: neither is needed to draw the pane, so they are loaded beside it. */
 async function caricaLettura() {
   const [{ leggiFoglio }, { Cruscotto }] = await Promise.all([
@@ -38,8 +46,8 @@ async function caricaLettura() {
 }
 
 /**
- * The active sheet, read again when another one takes its place and, where the user asked for it, when its cells
- * change.
+ * The active sheet, read again when another one takes its place and, where the user asked for it or while it has just
+ * been begun, when its cells change.
  */
 export function useFoglio(): Foglio {
   const [stato, setStato] = useState<StatoFoglio>({
@@ -48,6 +56,7 @@ export function useFoglio(): Foglio {
   });
   const [isSeguito, setSeguito] = useState(() => readPreferenza("segue") === "si");
   const seguito = useRef(isSeguito);
+  const isInizio = useRef(false);
   const turno = useRef(0);
   const sospesi = useRef(0);
   const cambi = useRef(0);
@@ -62,6 +71,7 @@ export function useFoglio(): Foglio {
       const { leggiFoglio, Contenuto } = await caricaParte(caricaLettura);
       const lettura = await leggiFoglio();
       if (mio === turno.current) {
+        isInizio.current = isAppenaIniziato(lettura);
         setStato({ lettura, Contenuto, errore: null, inLettura: false, isSuperata: cambi.current !== cambiPrima });
       }
     } catch (errore) {
@@ -99,7 +109,7 @@ export function useFoglio(): Foglio {
     void rileggi();
     const osservato = osservaFoglio((cosa) => {
       if (sospesi.current > 0) return;
-      if (cosa === "modificato" && !seguito.current) {
+      if (cosa === "modificato" && !seguito.current && !isInizio.current) {
         cambi.current++;
         setStato((prima) => ({ ...prima, isSuperata: true }));
         return;

@@ -13,6 +13,7 @@ import type { Lingua } from "../texts/lingua";
 import { useAnteprima, type AnteprimaAperta } from "./anteprima/useAnteprima";
 import { avvisoDiErrore, reportDifetto, type Avviso } from "./avvisi";
 import type { Bozza } from "./metodo/bozza";
+import type { FoglioNuovo } from "./primo/FogliNuovi";
 import { useComandi, type Comandi } from "./useComandi";
 import { useCopie, type AzioniCopie } from "./useCopie";
 import { useFoglio, type Foglio } from "./useFoglio";
@@ -31,6 +32,8 @@ export interface Sessione {
   readonly anteprima: AnteprimaAperta;
   /** Runs a command and reads the sheet again; resolves to how it ended. */
   readonly esegui: (comando: keyof typeof AZIONI) => Promise<Avviso | null>;
+  /** Makes a sheet to begin with and brings it to the front. */
+  readonly crea: (cosa: FoglioNuovo) => Promise<Avviso | null>;
   readonly apriAnteprima: (modo?: ModoScrittura) => Promise<Avviso | null>;
   readonly scrivi: () => Promise<void>;
   readonly mostra: (riga: number, colonna: number) => void;
@@ -114,6 +117,13 @@ export function useSessione(lingua: Lingua): Sessione {
     comandi,
     anteprima,
     esegui: (comando) => runOne(comando, () => sospendi(async () => (await caricaComandi())[AZIONI[comando]]())),
+    crea: (cosa) =>
+      runOne(cosa, () =>
+        sospendi(async () => {
+          const { creaEsempio, creaModello } = await caricaParte(() => import("../actions/creaFoglio"));
+          return cosa === "esempio" ? creaEsempio() : creaModello();
+        }),
+      ),
     apriAnteprima: (modo) =>
       runOne("anteprima", async () => {
         await anteprima.apri(modo);

@@ -181,6 +181,8 @@ export const PANNELLO_INGLESE: TestiPannello = {
     valori: "Turning formulas into values…",
     ripristina: "Bringing the formulas back…",
     annulla: "Undoing…",
+    esempio: "Making the example sheet…",
+    modello: "Making the sheet…",
     risposta: "Writing the answer…",
     confronta: "Comparing the sheets…",
     collega: "Linking the copies…",

@@ -169,6 +169,8 @@ export const PANNELLO_ITALIANO = {
     valori: "Trasformazione in valori…",
     ripristina: "Ripristino delle formule…",
     annulla: "Annullamento…",
+    esempio: "Creazione del foglio d'esempio…",
+    modello: "Creazione del foglio…",
     risposta: "Scrittura della risposta…",
     confronta: "Confronto dei fogli…",
     collega: "Collegamento delle copie…",

@@ -17,6 +17,8 @@ const FLAGS = [
 export interface OpenOptions {
   readonly colorScheme?: "light" | "dark";
   readonly path?: string;
+  /** Stands for the sample that the page opens by itself. */
+  readonly cartella?: Uint8Array;
 }
 
 /** The page in a real Chromium, as a user sees it. */
@@ -55,9 +57,10 @@ export class PageBrowser {
     return new PageBrowser(context, served, profile);
   }
 
-  async open({ colorScheme = "light", path: at = "/" }: OpenOptions = {}): Promise<OpenPage> {
+  async open({ colorScheme = "light", path: at = "/", cartella }: OpenOptions = {}): Promise<OpenPage> {
     const page = await this.context.newPage();
     await page.emulateMedia({ colorScheme });
+    if (cartella) await page.route("**/*.xlsx", (route) => route.fulfill({ body: Buffer.from(cartella) }));
     const errors: string[] = [];
     page.on("console", (message) => {
       if (message.type() === "error") errors.push(message.text());

@@ -14,7 +14,7 @@ function wordsOf(lettura: LetturaFoglio, lingua: Lingua = "it"): string {
   const html = renderToStaticMarkup(
     <FluentProvider theme={webLightTheme}>
       <ContestoPannello.Provider value={{ lingua, testi: TESTI_PANNELLO[lingua], ...SENZA_FOGLIO }}>
-        <Cruscotto lettura={lettura} />
+        <Cruscotto lettura={lettura} isFermo onCrea={() => undefined} />
       </ContestoPannello.Provider>
     </FluentProvider>,
   );
@@ -33,6 +33,15 @@ const VERIFICATO = cruscottoMisurato(
   ],
   [aggregatoMisurato({ id: 2, livello: "prospettiva", sal: 0.919 })],
 );
+
+/** Node has no storage of its own. */
+beforeAll(() => {
+  Object.defineProperty(globalThis, "localStorage", { configurable: true, value: { getItem: () => null } });
+});
+
+afterAll(() => {
+  Reflect.deleteProperty(globalThis, "localStorage");
+});
 
 const NESSUNA_CORREZIONE = { righe: new Map(), trovate: [], escluse: [], sospese: [] };
 
@@ -102,6 +111,21 @@ describe("Cruscotto", () => {
 
     expect(words).toContain("Questo foglio non è un cruscotto");
     expect(words).toContain("Passa al foglio del cruscotto");
+    expect(words).toContain("Prova con un esempio");
+    expect(words).toContain("Crea un modello vuoto");
+  });
+
+  it("says what an empty cruscotto waits for, and offers no other", () => {
+    const words = wordsOf({ tipo: "ignorato", foglio: "Cruscotto 2026", motivo: "senza-indicatori" });
+
+    expect(words).toContain("Le intestazioni ci sono, gli indicatori non ancora");
+    expect(words).not.toContain("non è un cruscotto");
+    expect(words).not.toContain("Crea un modello vuoto");
+  });
+
+  it("points a new user at what can be checked, where there is something", () => {
+    expect(wordsOf(letto(VERIFICATO))).toContain("Comincia da «Verifica»");
+    expect(wordsOf(letto(cruscottoMisurato([indicatoreMisurato({ riga: 3 })], [])))).not.toContain("Comincia da");
   });
 
   it("speaks English", () => {

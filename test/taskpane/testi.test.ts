@@ -6,6 +6,7 @@ import { NOMI_ANOMALIE } from "../../src/texts/nomiAnomalie";
 import { TESTI_METODO } from "../../src/texts/schermoMetodo";
 import { TESTI_PANNELLO } from "../../src/texts/pannello";
 import { TESTI_SCHERMO_INDICATORE } from "../../src/texts/schermoIndicatore";
+import { TESTI_PRIMO } from "../../src/texts/schermoPrimo";
 import { TESTI_SCHERMO_RELAZIONE } from "../../src/texts/schermoRelazione";
 
 const LINGUE: readonly Lingua[] = ["it", "en"];
@@ -21,6 +22,7 @@ const TUTTI = Object.fromEntries(
       relazione: TESTI_SCHERMO_RELAZIONE[lingua],
       altriFile: TESTI_ALTRI_FILE[lingua],
       schermoMetodo: TESTI_METODO[lingua],
+      primo: TESTI_PRIMO[lingua],
     },
   ]),
 );

@@ -1,6 +1,9 @@
 import type { LetturaFoglio } from "../../actions/Azioni";
+import type { CruscottoMisurato } from "../../cruscotto/CruscottoMisurato";
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { usePannello } from "../contestoPannello";
+import type { FoglioNuovo } from "../primo/FogliNuovi";
+import { PrimaVerifica } from "../primo/PrimaVerifica";
 import { Anomalie } from "./Anomalie";
 import { Copie } from "./Copie";
 import { Ignorato } from "./Ignorato";
@@ -9,10 +12,23 @@ import { Riconosciuto } from "./Riconosciuto";
 import { Risultato } from "./Risultato";
 import { Verifica } from "./Verifica";
 
+interface CruscottoProps {
+  readonly lettura: LetturaFoglio;
+  /** No command is under way. */
+  readonly isFermo: boolean;
+  /** Makes a sheet to begin with, where this one is no cruscotto. */
+  readonly onCrea: (cosa: FoglioNuovo) => void;
+}
+
+/** Some SAL was there before PERF: there is something to check. */
+function hasPubblicati({ indicatori, aggregati }: CruscottoMisurato): boolean {
+  return [...indicatori, ...aggregati].some(({ pubblicato }) => pubblicato !== null);
+}
+
 /** The first screen: what the active sheet is, whether its figures hold, and where they do not. */
-export function Cruscotto({ lettura }: { lettura: LetturaFoglio }) {
+export function Cruscotto({ lettura, isFermo, onCrea }: CruscottoProps) {
   const { testi } = usePannello();
-  if (lettura.tipo === "ignorato") return <Ignorato motivo={lettura.motivo} />;
+  if (lettura.tipo === "ignorato") return <Ignorato motivo={lettura.motivo} isFermo={isFermo} onCrea={onCrea} />;
   const { misurato, correzioni, isProtetto, isUnico } = lettura;
   return (
     <>
@@ -21,6 +37,7 @@ export function Cruscotto({ lettura }: { lettura: LetturaFoglio }) {
           <MessageBarBody>{testi.protetto}</MessageBarBody>
         </MessageBar>
       )}
+      {hasPubblicati(misurato) && <PrimaVerifica />}
       <Riconosciuto misurato={misurato} />
       <Verifica misurato={misurato} />
       <Risultato misurato={misurato} />

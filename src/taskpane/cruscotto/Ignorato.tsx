@@ -1,7 +1,12 @@
+import type { ReactNode } from "react";
 import { Body1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { MotivoIgnorato } from "../../cruscotto/Cruscotto";
 import { testoMotivo } from "../../texts/esiti";
+import { TESTI_PRIMO } from "../../texts/schermoPrimo";
 import { usePannello } from "../contestoPannello";
+import { Benvenuto } from "../primo/Benvenuto";
+import { FogliNuovi, type FoglioNuovo } from "../primo/FogliNuovi";
+import { useBenvenuto } from "../primo/useBenvenuto";
 
 const useStyles = makeStyles({
   parte: {
@@ -10,19 +15,63 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     paddingBlock: tokens.spacingVerticalL,
   },
-  titolo: { ...typographyStyles.subtitle2, margin: 0 },
+  titolo: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: "none" },
 });
 
-/** A sheet that is not a cruscotto: why, and where to go. */
-export function Ignorato({ motivo }: { motivo: MotivoIgnorato }) {
+interface IgnoratoProps {
+  readonly motivo: MotivoIgnorato;
+  /** No command is under way. */
+  readonly isFermo: boolean;
+  readonly onCrea: (cosa: FoglioNuovo) => void;
+}
+
+function Parte({ titolo, children }: { titolo: string; children: ReactNode }) {
   const styles = useStyles();
-  const { testi, lingua } = usePannello();
-  const isNostro = motivo === "foglio-perf";
   return (
     <section className={styles.parte}>
-      <h2 className={styles.titolo}>{isNostro ? testi.foglioPerf : testi.nonCruscotto}</h2>
-      {!isNostro && <Body1>{testoMotivo(motivo, lingua)}</Body1>}
-      <Body1>{testi.nonCruscottoRimedio}</Body1>
+      <h2 tabIndex={-1} className={styles.titolo}>
+        {titolo}
+      </h2>
+      {children}
     </section>
+  );
+}
+
+/** A sheet that is not a cruscotto, or not yet: why, and where to go; the first time, with a welcome. */
+export function Ignorato({ motivo, isFermo, onCrea }: IgnoratoProps) {
+  const { testi, lingua } = usePannello();
+  const [isPrimo, chiudi] = useBenvenuto();
+  const primo = TESTI_PRIMO[lingua];
+  if (motivo === "foglio-perf")
+    return (
+      <Parte titolo={testi.foglioPerf}>
+        <Body1>{testi.nonCruscottoRimedio}</Body1>
+      </Parte>
+    );
+  const benvenuto = isPrimo && <Benvenuto onChiudi={chiudi} />;
+  if (motivo === "senza-indicatori")
+    return (
+      <>
+        {benvenuto}
+        <Parte titolo={primo.senzaIndicatori}>
+          <Body1>{primo.senzaIndicatoriRimedio}</Body1>
+        </Parte>
+      </>
+    );
+  return (
+    <>
+      {benvenuto}
+      <Parte titolo={testi.nonCruscotto}>
+        <Body1>{testoMotivo(motivo, lingua)}</Body1>
+        <Body1>{testi.nonCruscottoRimedio}</Body1>
+        <FogliNuovi
+          isFermo={isFermo}
+          onCrea={(cosa) => {
+            chiudi();
+            onCrea(cosa);
+          }}
+        />
+      </Parte>
+    </>
   );
 }

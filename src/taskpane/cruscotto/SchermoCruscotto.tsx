@@ -12,7 +12,7 @@ export function SchermoCruscotto({ testa, avviso, sessione }: SchermoProps) {
   const { anteprima, schermo, modo, chiudi, tolte, togli } = sessione.anteprima;
   const { lettura, Contenuto } = foglio;
   const { inCorso } = comandi;
-  const principale = useRitorno(anteprima !== null);
+  const principale = useRitorno(anteprima !== null || inCorso === "esempio" || inCorso === "modello");
 
   const azioni =
     anteprima === null || schermo === null ? (
@@ -55,7 +55,12 @@ export function SchermoCruscotto({ testa, avviso, sessione }: SchermoProps) {
           />
         )}
         {anteprima === null && lettura !== null && Contenuto !== null && (
-          <Contenuto key={nomeFoglio(lettura)} lettura={lettura} />
+          <Contenuto
+            key={nomeFoglio(lettura)}
+            lettura={lettura}
+            isFermo={inCorso === null}
+            onCrea={(cosa) => void sessione.crea(cosa)}
+          />
         )}
       </Lettura>
     </Cornice>

@@ -29,7 +29,13 @@ export function SchermoIndicatore({ testa, avviso, sessione }: SchermoProps) {
       }
     >
       <Lettura foglio={foglio}>
-        {lettura?.tipo === "ignorato" && <Ignorato motivo={lettura.motivo} />}
+        {lettura?.tipo === "ignorato" && (
+          <Ignorato
+            motivo={lettura.motivo}
+            isFermo={comandi.inCorso === null}
+            onCrea={(cosa) => void sessione.crea(cosa)}
+          />
+        )}
         {lettura?.tipo === "cruscotto" && (
           <Indicatore
             key={lettura.misurato.cruscotto.foglio}
