@@ -1,8 +1,7 @@
 import type { Anomalia } from "../domain/Anomalia";
 import { applyStabilito } from "../domain/applyStabilito";
 import { anomalia } from "../domain/Calcolo";
-import { parseVerso } from "../domain/argomenti";
-import type { ArgomentiValori } from "../domain/measureValori";
+import { senzaPresunti, type ArgomentiValori } from "../domain/measureValori";
 import type { Misura } from "../domain/Misura";
 import type { Politica } from "../domain/Politica";
 import type { Stabilito } from "../domain/Stabilito";
@@ -26,11 +25,10 @@ export interface OpzioniCruscotto {
   readonly correzioni: ReadonlyMap<string, CorrezioniRiga>;
 }
 
-/** What the user wrote about a row: a direction that PERF presumed is not his. */
+/** What the user wrote about a row: a direction or a kind that PERF presumed is not his. */
 function argomentiOf(indicatore: Indicatore, { argomenti }: CorrezioniRiga): ArgomentiValori | null {
   const scritti = readFormulaSal(indicatore.salFormula) ?? argomenti;
-  const isPresunto = parseVerso(scritti?.verso ?? "")?.isPresunto === true;
-  return scritti && isPresunto ? { ...scritti, verso: null } : scritti;
+  return scritti && senzaPresunti(scritti);
 }
 
 /** "Nobody asked", once the user has agreed, is a row that does not apply. */

@@ -98,6 +98,7 @@ export function measureRiga(
     anno: opzioni.anno ?? anno,
     proponi: (testo, atteso) => proponiConsuntivo(testo, atteso, indicatore.nome),
     confermato: opzioni.consuntivo ?? null,
+    isNumero: tipo === "numero",
   });
   const illeggibili = areIllegibili(argomenti) ? [anomalia("da-confermare", "conferma", { motivo: "argomenti" })] : [];
   return { misura, verso, anomalie: [...illeggibili, ...anomalieDi(indicatore, operatore, isContraddetto)] };

@@ -34,8 +34,14 @@ export function parseVerso(testo: string): VersoStabilito | null {
   return operatore && { verso: versoOfOperatore(operatore), operatore, isPresunto };
 }
 
+/** Written by PERF and not confirmed by anybody: "crescente?", "numero?". */
+export function isPresunto(scritto: string | null): boolean {
+  return scritto?.trimEnd().endsWith("?") === true;
+}
+
+/** The kind an argument states, also where PERF presumed it; null when the words are not of the language. */
 export function parseTipo(testo: string): Tipo | null {
-  const parola = normalize(testo).replace(/\s*[/-]\s*/, "-");
+  const parola = normalize(testo.replace(/\?\s*$/, "")).replace(/\s*[/-]\s*/, "-");
   return TIPI.find((tipo) => tipo === parola) ?? null;
 }
 

@@ -14,7 +14,7 @@ import { areUnitaDiverse, resolveUnita } from "./resolveUnita";
 import { round12 } from "./round12";
 import type { Consuntivo, Target, Unita } from "./Valore";
 
-type TargetNumerico = Extract<Target, { tipo: "numero" | "intervallo" }>;
+export type TargetNumerico = Extract<Target, { tipo: "numero" | "intervallo" }>;
 type ConsuntivoNumerico = Extract<Consuntivo, { tipo: "numero" }>;
 
 type RegolaNumerica = (c: number) => Rapporto;

@@ -2,11 +2,12 @@ import { anomalia, type Calcolo } from "./Calcolo";
 import { annoOf, sameGiornoIn } from "./calendario";
 import { esitoOf } from "./esitoOf";
 import { measureNarrato, type CalcoloNarrato, type Proponi } from "./measureNarrato";
-import { measureNumero } from "./measureNumero";
+import { measureNumero, type TargetNumerico } from "./measureNumero";
 import { measureParole } from "./measureParole";
 import type { MisuraDiRiga, VersoDeciso } from "./Misura";
 import { isNessunaDomanda } from "./paroleDiStato";
 import type { Politica } from "./Politica";
+import { areQuotaEPunti, inPunti, QUOTA_O_PUNTI } from "./quotaOPunti";
 import { round12 } from "./round12";
 import type { Consuntivo, Target } from "./Valore";
 
@@ -20,6 +21,8 @@ export interface OpzioniMisura {
   readonly proponi?: Proponi;
   /** The figure that the user confirmed for a consuntivo told in words, as it would be typed. */
   readonly confermato?: string | null;
+  /** The user said that these are plain numbers: none of them is asked whether it is a share. */
+  readonly isNumero?: boolean;
 }
 
 /** Within this distance of a threshold a share is worth a second look. */
@@ -82,6 +85,17 @@ function measureStato(target: Target, consuntivo: Consuntivo, { politica }: Opzi
   return null;
 }
 
+/** The SAL of a number; where a share beside points would give another one, the user is asked which they are. */
+function measureNumeri(target: TargetNumerico, consuntivo: Consuntivo, opzioni: OpzioniMisura): Calcolo {
+  const { verso, politica, isNumero = false } = opzioni;
+  const calcolo = measureNumero(target, consuntivo, verso, politica);
+  if (isNumero || !areQuotaEPunti(target, consuntivo)) return calcolo;
+  const altro = measureNumero(inPunti(target), inPunti(consuntivo), verso, politica);
+  if (altro.sal === calcolo.sal) return calcolo;
+  const dubbio = anomalia("unita-incoerenti", "conferma", { motivo: QUOTA_O_PUNTI });
+  return { ...calcolo, anomalie: [dubbio, ...(calcolo.anomalie ?? [])] };
+}
+
 function calculate(target: Target, consuntivo: Consuntivo, opzioni: OpzioniMisura): Calcolo {
   const stato = measureStato(target, consuntivo, opzioni);
   if (stato) return stato;
@@ -94,7 +108,7 @@ function calculate(target: Target, consuntivo: Consuntivo, opzioni: OpzioniMisur
       return measureParole(target, consuntivo, opzioni.politica);
     case "numero":
     case "intervallo":
-      return measureNumero(target, consuntivo, opzioni.verso, opzioni.politica);
+      return measureNumeri(target, consuntivo, opzioni);
     case "composto":
       return { sal: null, regola: "nessuna", anomalie: [anomalia("target-composto", "conferma")] };
     case "monitoraggio":

@@ -1,12 +1,12 @@
-import { parseTipo, parseVerso } from "./argomenti";
+import { isPresunto, parseTipo, parseVerso } from "./argomenti";
 import { PRIMO_GIORNO } from "./calendario";
 import { CELLA_VUOTA, type Cella } from "./Cella";
-import { measureSal, type OpzioniMisura } from "./measureSal";
+import { measureSal } from "./measureSal";
 import type { Misura, MisuraDiRiga } from "./Misura";
 import { applyOpzioni, parseOpzioni } from "./opzioni";
 import { POLITICA_STANDARD } from "./politiche";
+import { QUOTA_O_PUNTI } from "./quotaOPunti";
 import { readOperandi, type Operandi } from "./readOperandi";
-import type { Consuntivo, Target } from "./Valore";
 
 /** Why the arguments of a function are refused. */
 export type Rifiuto =
@@ -17,6 +17,11 @@ export interface ArgomentiValori {
   readonly verso: string | null;
   readonly tipo: string | null;
   readonly opzioni: string | null;
+}
+
+/** What somebody stated, without the direction and the kind that PERF presumed. */
+export function senzaPresunti({ verso, tipo, opzioni }: ArgomentiValori): ArgomentiValori {
+  return { verso: isPresunto(verso) ? null : verso, tipo: isPresunto(tipo) ? null : tipo, opzioni };
 }
 
 const SENZA_FORMATO = "General";
@@ -45,24 +50,6 @@ function areForseDate(celle: readonly Cella[], { target, consuntivo }: Operandi)
   return isForse.includes(true) && isForse.every((forse, at) => forse || isData[at]);
 }
 
-/** A target and what was obtained of it are within this factor of each other once both are in points. */
-const FATTORE = 2;
-
-/**
- * A share beside the points of another (80 and 0,85; 0,8 and 70): a hundred times apart as they stand, near as soon as
- * both are in points. One thing done out of a hundred is no share.
- */
-function areQuotaEPunti({ target: t, consuntivo: c }: Operandi): boolean {
-  if (t.tipo !== "numero" || c.tipo !== "numero" || t.unita !== c.unita || t.parola !== c.parola) return false;
-  const [quota, punti] = t.valore < c.valore ? [t.valore, c.valore] : [c.valore, t.valore];
-  const rapporto = punti / (quota * 100);
-  return quota > 0 && quota <= 1 && punti > 1 && c.valore !== 1 && rapporto >= 1 / FATTORE && rapporto <= FATTORE;
-}
-
-function inPunti<T extends Target | Consuntivo>(letto: T): T {
-  return letto.tipo === "numero" && letto.valore <= 1 ? { ...letto, valore: letto.valore * 100 } : letto;
-}
-
 /**
  * The SAL of two values without formats, as a function in a cell computes it. It refuses what it would have to guess.
  * Without a direction higher is better; without "anno" no year is checked.
@@ -83,17 +70,14 @@ export function measureValori(
   const { proprie, delMetodo } = opzioni;
   const operandi = readOperandi(atteso, ottenuto, { tipo, operatore: verso?.operatore ?? null });
   if (tipo === null && areForseDate([atteso, ottenuto], operandi)) return "date-o-numeri";
-  const opzioniMisura: OpzioniMisura = {
+  const misura = measureSal(operandi.target, operandi.consuntivo, {
     politica: applyOpzioni(applyOpzioni(POLITICA_STANDARD, delMetodo), proprie),
     verso: { verso: verso?.verso ?? "crescente", origine: "utente" },
     anno: proprie.anno ?? delMetodo.anno ?? null,
     confermato: proprie.consuntivo ?? null,
-  };
-  const misura = measureSal(operandi.target, operandi.consuntivo, opzioniMisura);
-  if (tipo === "numero" || !areQuotaEPunti(operandi)) return misura;
-  // Where both readings give one SAL there is nothing to ask.
-  const altra = measureSal(inPunti(operandi.target), inPunti(operandi.consuntivo), opzioniMisura);
-  return altra.sal === misura.sal ? misura : "quota-o-punti";
+    isNumero: tipo === "numero",
+  });
+  return misura.anomalie.some(({ dati }) => dati?.["motivo"] === QUOTA_O_PUNTI) ? QUOTA_O_PUNTI : misura;
 }
 
 /** What a SAL cell shows: the share, "" while there is nothing to measure, the word of a status, or null for "ask". */

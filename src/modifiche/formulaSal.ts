@@ -5,6 +5,7 @@ import type { Cella } from "../domain/Cella";
 import { measureValori, shownOf, type ArgomentiValori } from "../domain/measureValori";
 import { parseOpzioni } from "../domain/opzioni";
 import { opzioniDelMetodo } from "../domain/opzioniDelMetodo";
+import { QUOTA_O_PUNTI } from "../domain/quotaOPunti";
 import { printOpzioni } from "../domain/printOpzioni";
 import { parseTarget } from "../domain/parseTarget";
 import type { Politica } from "../domain/Politica";
@@ -36,6 +37,11 @@ function opzioniArgomento(
   return printOpzioni({ proprie, delMetodo });
 }
 
+/** The kind that PERF states while the user has not said it: with a question mark, as a direction. */
+function withPresunto(argomenti: ArgomentiValori): ArgomentiValori {
+  return { ...argomenti, tipo: argomenti.tipo && `${argomenti.tipo}?` };
+}
+
 /** Excel takes no longer text in a formula. */
 const TESTO_MASSIMO = 255;
 
@@ -61,11 +67,12 @@ export function argomentiOf(
   const dalleCelle = isData ? ["data"] : misura.target.tipo === "si-no" ? [null, "si-no"] : probabili;
   const candidati = detto ? [detto] : dalleCelle;
   const atteso = shownOf(misura);
+  const isDubbia = misura.anomalie.some(({ dati }) => dati?.["motivo"] === QUOTA_O_PUNTI);
   for (const tipo of candidati) {
     const argomenti = { verso, tipo, opzioni };
     const calcolato = measureValori(valoreOf(indicatore.target), valoreOf(indicatore.consuntivo), argomenti);
     const mostrato = typeof calcolato === "string" ? null : shownOf(calcolato);
-    if (mostrato === atteso || misura.target.tipo === "mancante") return argomenti;
+    if (mostrato === atteso || misura.target.tipo === "mancante") return isDubbia ? withPresunto(argomenti) : argomenti;
   }
   return null;
 }

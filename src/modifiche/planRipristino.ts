@@ -1,9 +1,9 @@
 import { writeArgomenti } from "../cruscotto/argomentiScritti";
 import { readFormulaSal, withArgomenti } from "../cruscotto/formulaSal";
 import { chiaveDi, postoOf } from "../cruscotto/Posto";
-import { parseVerso } from "../domain/argomenti";
+import { isPresunto } from "../domain/argomenti";
 import type { Cella } from "../domain/Cella";
-import type { ArgomentiValori } from "../domain/measureValori";
+import { senzaPresunti, type ArgomentiValori } from "../domain/measureValori";
 import { parseOpzioni } from "../domain/opzioni";
 import { printOpzioni } from "../domain/printOpzioni";
 import { isFormulaNostra } from "./formulaDelModo";
@@ -34,16 +34,16 @@ function isStesso({ formula }: Contenuto, valore: Cella): boolean {
 function withRisposta(formula: string, detti: ArgomentiValori | null): string {
   const scritti = readFormulaSal(formula);
   if (!detti || !scritti) return formula;
-  const isPresunto = parseVerso(scritti.verso ?? "")?.isPresunto === true;
-  const prima = propriOf({ ...scritti, verso: isPresunto ? null : scritti.verso });
+  const prima = propriOf(senzaPresunti(scritti));
   const dopo = propriOf(detti) ?? detti;
   if (prima && writeArgomenti(prima) === writeArgomenti(dopo)) return formula;
   const opzioni = printOpzioni({
     proprie: parseOpzioni(detti.opzioni ?? "")?.proprie ?? {},
     delMetodo: parseOpzioni(scritti.opzioni ?? "")?.delMetodo ?? {},
   });
-  const verso = detti.verso ?? (isPresunto ? scritti.verso : null);
-  return withArgomenti(formula, { verso, tipo: detti.tipo, opzioni }) ?? formula;
+  const verso = detti.verso ?? (isPresunto(scritti.verso) ? scritti.verso : null);
+  const tipo = detti.tipo ?? (isPresunto(scritti.tipo) ? scritti.tipo : null);
+  return withArgomenti(formula, { verso, tipo, opzioni }) ?? formula;
 }
 
 /**

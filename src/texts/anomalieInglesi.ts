@@ -1,3 +1,4 @@
+import { QUOTA_O_PUNTI } from "../domain/quotaOPunti";
 import type { CodiceAnomalia } from "../domain/Anomalia";
 import { FRASI_INGLESI } from "./frasiInglesi";
 import { rifiutoIn, testoRifiutoPolitica } from "./politica";
@@ -84,6 +85,18 @@ export const ANOMALIE_INGLESI: Readonly<Record<CodiceAnomalia, VoceAnomalia>> = 
         d.has("altro") ? ` (otherwise the SAL would be ${d.quota("altro")})` : ""
       }.`,
     rimedio: "Confirm it in the pane, or say that it is the other way; or write an operator in the target (≥ or ≤).",
+  },
+  "unita-incoerenti": {
+    ...DI_RIGA["unita-incoerenti"],
+    fatto: (d) =>
+      d.has("motivo")
+        ? "Of target and actual one seems a share (0.85 is 85%), the other in points (85): the SAL takes them as they are."
+        : DI_RIGA["unita-incoerenti"].fatto(d),
+    rimedi: {
+      [QUOTA_O_PUNTI]:
+        "Write both with %; if they are numbers like any other choose “It is fine”, or the type “number” in “Indicator”.",
+    },
+    cause: { [QUOTA_O_PUNTI]: "A share beside points (0.85 and 85)" },
   },
   "consuntivo-mancante": {
     ...DI_RIGA["consuntivo-mancante"],

@@ -1,3 +1,4 @@
+import { QUOTA_O_PUNTI } from "../domain/quotaOPunti";
 import type { CodiceAnomalia } from "../domain/Anomalia";
 import { FRASI_ITALIANE } from "./frasiItaliane";
 import { rifiutoIn, testoRifiutoPolitica } from "./politica";
@@ -85,6 +86,18 @@ export const ANOMALIE_ITALIANE: Readonly<Record<CodiceAnomalia, VoceAnomalia>> =
         d.has("altro") ? ` (altrimenti il SAL sarebbe ${d.quota("altro")})` : ""
       }.`,
     rimedio: "Nel riquadro confermalo, o di' che è il contrario; oppure scrivi un operatore nel target (≥ o ≤).",
+  },
+  "unita-incoerenti": {
+    ...DI_RIGA["unita-incoerenti"],
+    fatto: (d) =>
+      d.has("motivo")
+        ? "Target e consuntivo sembrano uno una quota (0,85 è 85%), l'altro in punti (85): il SAL li prende come sono."
+        : DI_RIGA["unita-incoerenti"].fatto(d),
+    rimedi: {
+      [QUOTA_O_PUNTI]:
+        "Scrivili tutti e due con il %; se sono numeri come gli altri scegli «Va bene così», o il tipo «numero» in «Indicatore».",
+    },
+    cause: { [QUOTA_O_PUNTI]: "Una quota accanto a punti (0,85 e 85)" },
   },
   "consuntivo-mancante": {
     ...DI_RIGA["consuntivo-mancante"],
