@@ -1,3 +1,5 @@
+import { Direction, ICommandService } from "@univerjs/core";
+import { InsertRowByRangeCommand } from "@univerjs/sheets";
 import { readXlsx } from "../../../src/standalone/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/standalone/xlsx/writeXlsx";
 import { inExcel, openExcel, type OpenExcel } from "../../support/openExcel";
@@ -141,6 +143,20 @@ describe("data validation", () => {
         sheet.getRange("1:9").delete("Up");
       });
       expect(Object.values((await excel.host.snapshot()).sheets).flatMap(({ validations }) => validations)).toEqual([]);
+    }),
+  );
+
+  it(
+    "follows the lines that the user inserts in the grid",
+    inExcel(async (excel) => {
+      await onSheet(excel, (sheet) => {
+        sheet.getRange("B3:B5").dataValidation.rule = LISTA;
+      });
+      const where = { unitId: "cartella", subUnitId: "{sheet-1}" };
+      const range = { startRow: 0, endRow: 1, startColumn: 0, endColumn: 25 };
+      const commands = excel.host.univer.__getInjector().get(ICommandService);
+      await commands.executeCommand(InsertRowByRangeCommand.id, { ...where, range, direction: Direction.UP });
+      expect(await Promise.all(["B4", "B5:B7"].map((at) => typeAt(excel, at)))).toEqual(["None", "List"]);
     }),
   );
 });
