@@ -4,6 +4,8 @@ import { Calculation } from "./Calculation";
 import { HostError } from "./hostError";
 import { Journal } from "./Journal";
 import { Sheet } from "./Sheet";
+import type { LineShift } from "./sheetValidations";
+import { shiftValidations } from "./sheetValidations";
 import { TrackedRanges } from "./TrackedRanges";
 import type { UniverServices } from "./univerServices";
 import type { SheetState, WorkbookContent } from "./WorkbookContent";
@@ -76,6 +78,13 @@ export class OpenWorkbook {
 
   setState(sheet: Sheet, change: Partial<SheetState>): void {
     replaceEntry(this.states, sheet.id, { ...this.state(sheet), ...change }, this.journal);
+  }
+
+  /** Lines came or went, whoever asked: Univer's undo of it comes by here too, so that nothing is kept to take back. */
+  followLines(shift: LineShift): void {
+    const state = this.states.get(shift.sheetId);
+    if (!state || state.validations.length === 0) return;
+    this.states.set(shift.sheetId, { ...state, validations: shiftValidations(state.validations, shift) });
   }
 
   get settings(): ReadonlyMap<string, unknown> {

@@ -10,7 +10,6 @@ import { OpenWorkbook } from "./OpenWorkbook";
 import { ACTION } from "./protocol";
 import type { EventEntry, RequestBody, ResponseBody } from "./protocol";
 import { executeRequest } from "./requestExecutor";
-import { shiftValidations } from "./sheetValidations";
 import type { UniverServices } from "./univerServices";
 import { createHeadlessUniver, servicesOf } from "./univerServices";
 import type { WorkbookContent } from "./WorkbookContent";
@@ -166,9 +165,8 @@ class Host implements WorkbookHost {
 
   private listen(): void {
     this.services.commands.onCommandExecuted((command, options) => {
-      // A request moves them itself, so that they come back if it fails.
-      const shift = this.isAnswering ? null : lineShiftOf(command);
-      if (shift) shiftValidations(this.book, shift);
+      const shift = lineShiftOf(command);
+      if (shift) this.book.followLines(shift);
       const entries = eventsOf(command, {
         isAddin: this.isAnswering,
         isCalculation: options?.fromFormula === true || options?.onlyLocal === true,

@@ -1,6 +1,5 @@
 import type { Area } from "./address";
 import { areaOf, formatArea, intersect } from "./address";
-import type { OpenWorkbook } from "./OpenWorkbook";
 import type { RangeRef } from "./RangeRef";
 
 /** What cells accept, as Office.js asks for it. Formulas are as Excel gives them back: "=10", or "a,b" for a list. */
@@ -106,15 +105,13 @@ function shifted(area: Area, { axis, count, from }: Omit<LineShift, "sheetId">):
   return newLast < newFirst ? null : { ...area, [axis]: newFirst, [length]: newLast - newFirst + 1 };
 }
 
-/** Moves the validations of a sheet with its lines, as Excel does. */
-export function shiftValidations(book: OpenWorkbook, shift: LineShift): void {
-  const sheet = book.sheet(shift.sheetId);
-  const validations = validationsOf({ book, sheet });
-  if (validations.length === 0) return;
-  book.setState(sheet, {
-    validations: validations.flatMap((one) => {
-      const area = shifted(areaOf(one.area), shift);
-      return area ? [{ ...one, area: formatArea(area) }] : [];
-    }),
+/** The validations where they stand once lines have come or gone, as in Excel. */
+export function shiftValidations(
+  validations: readonly SheetValidation[],
+  shift: Omit<LineShift, "sheetId">,
+): readonly SheetValidation[] {
+  return validations.flatMap((one) => {
+    const area = shifted(areaOf(one.area), shift);
+    return area ? [{ ...one, area: formatArea(area) }] : [];
   });
 }

@@ -14,20 +14,18 @@ import { HostError } from "./hostError";
 import { checkSheetUnlocked } from "./protection";
 import type { RangeRef } from "./RangeRef";
 import { univerRange } from "./Sheet";
-import type { LineShift } from "./sheetValidations";
-import { shiftValidations } from "./sheetValidations";
 
 /** Inserts cells, or whole rows and columns: what stood there moves down or right and formulas follow. */
 export function insertCells(range: RangeRef, shift: unknown): void {
-  const { area } = range;
+  const { area, book, sheet } = range;
   if (area.columns === MAX_COLUMNS) {
     checkSheetUnlocked(range, "allowInsertRows");
     move(range, InsertRowByRangeCommand.id, { direction: Direction.UP });
-    shiftLines(range, { axis: "row", from: area.row, count: area.rows });
+    book.tracked.shift(sheet.id, "row", area.row, area.rows);
   } else if (area.rows === MAX_ROWS) {
     checkSheetUnlocked(range, "allowInsertColumns");
     move(range, InsertColByRangeCommand.id, { direction: Direction.LEFT });
-    shiftLines(range, { axis: "column", from: area.column, count: area.columns });
+    book.tracked.shift(sheet.id, "column", area.column, area.columns);
   } else {
     checkSheetUnlocked(range, "allowFormatCells");
     if (shift !== "Down" && shift !== "Right") throw new HostError("InvalidArgument", "shift");
@@ -37,26 +35,20 @@ export function insertCells(range: RangeRef, shift: unknown): void {
 
 /** Deletes cells, or whole rows and columns: what follows moves up or left. */
 export function deleteCells(range: RangeRef, shift: unknown): void {
-  const { area } = range;
+  const { area, book, sheet } = range;
   if (area.columns === MAX_COLUMNS) {
     checkSheetUnlocked(range, "allowDeleteRows");
     move(range, RemoveRowByRangeCommand.id, {});
-    shiftLines(range, { axis: "row", from: area.row, count: -area.rows });
+    book.tracked.shift(sheet.id, "row", area.row, -area.rows);
   } else if (area.rows === MAX_ROWS) {
     checkSheetUnlocked(range, "allowDeleteColumns");
     move(range, RemoveColByRangeCommand.id, {});
-    shiftLines(range, { axis: "column", from: area.column, count: -area.columns });
+    book.tracked.shift(sheet.id, "column", area.column, -area.columns);
   } else {
     checkSheetUnlocked(range, "allowFormatCells");
     if (shift !== "Up" && shift !== "Left") throw new HostError("InvalidArgument", "shift");
     move(range, shift === "Up" ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id, {});
   }
-}
-
-/** What the host keeps beside Univer's cells follows the lines. */
-function shiftLines({ book, sheet }: RangeRef, shift: Omit<LineShift, "sheetId">): void {
-  book.tracked.shift(sheet.id, shift.axis, shift.from, shift.count);
-  shiftValidations(book, { sheetId: sheet.id, ...shift });
 }
 
 function move({ area, book, sheet }: RangeRef, command: string, params: object): void {
@@ -67,6 +59,8 @@ function move({ area, book, sheet }: RangeRef, command: string, params: object):
     columns: area.columns === MAX_COLUMNS ? columns : area.columns,
   };
   sheet.growTo(bounded);
+  // Keeps the state as it is, for a request that fails: what validations lose with their lines does not come back.
+  book.setState(sheet, {});
   const { commands } = book.services;
   // These commands of Univer ask for permission first and so are asynchronous: the request waits for them.
   book.pending(commands.executeCommand(command, { ...sheet.target, range: univerRange(bounded), ...params }));

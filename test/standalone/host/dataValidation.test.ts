@@ -147,6 +147,22 @@ describe("data validation", () => {
   );
 
   it(
+    "is as it was when the request that moved its lines fails",
+    inExcel(async (excel) => {
+      await onSheet(excel, (sheet) => {
+        sheet.getRange("B3:B5").dataValidation.rule = LISTA;
+      });
+      const fallita = onSheet(excel, (sheet) => {
+        sheet.getRange("4:9").delete("Up");
+        sheet.getRange("1:1").insert("Down");
+        sheet.getRange("A1").values = [[1], [2]];
+      });
+      await expect(fallita).rejects.toMatchObject({ code: "InvalidArgument" });
+      expect(await Promise.all(["B2", "B3:B5", "B6"].map((at) => typeAt(excel, at)))).toEqual(["None", "List", "None"]);
+    }),
+  );
+
+  it(
     "follows the lines that the user inserts in the grid",
     inExcel(async (excel) => {
       await onSheet(excel, (sheet) => {
