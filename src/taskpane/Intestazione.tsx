@@ -24,7 +24,9 @@ const useStyles = makeStyles({
   metodo: {
     minWidth: 0,
     maxWidth: "100%",
-    paddingInline: tokens.spacingHorizontalXS,
+    // Left and right each by itself: Fluent's own padding is a shorthand.
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
     marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalXS})`,
     fontWeight: tokens.fontWeightRegular,
   },

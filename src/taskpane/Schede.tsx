@@ -8,8 +8,8 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  // The four of them stay on one line at 320 pixels.
-  scheda: { paddingInline: tokens.spacingHorizontalXS, minWidth: 0 },
+  // The four of them stay on one line at 320 pixels. Left and right each by itself: Fluent's own padding is a shorthand.
+  scheda: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS, minWidth: 0 },
 });
 
 interface SchedeProps {

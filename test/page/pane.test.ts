@@ -143,6 +143,16 @@ describe("the pane beside Pisa's cruscotto", () => {
     await page.close();
   });
 
+  it("keeps its screens on one line in the narrowest pane", async () => {
+    const { page, pane } = await openPisa(browser);
+    const altezze = await pane
+      .getByRole("tab")
+      .evaluateAll((schede) => schede.map((una) => una.getBoundingClientRect().top));
+    expect(altezze.length).toBe(4);
+    expect(new Set(altezze).size).toBe(1);
+    await page.close();
+  });
+
   it("stays within its width with the text at twice the size", async () => {
     const { page, pane } = await openPisa(browser);
     // What Excel's zoom leaves of the narrowest pane.

@@ -1,6 +1,6 @@
-import type { Frame, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import { workbookBytes } from "../support/workbookFile";
-import { readCells, typeInto } from "./cells";
+import { readCells, sheetNames, typeInto } from "./cells";
 import { PageBrowser, type OpenPage } from "./openPage";
 import { button, frameOf, isLarga, openPisa } from "./pannello";
 import { violationsOf } from "./violations";
@@ -27,17 +27,6 @@ async function openVuota(browser: PageBrowser, colorScheme: "light" | "dark" = "
     .locator("iframe")
     .evaluate((frame, larghezza) => (frame.style.width = `${larghezza}px`), LARGHEZZA_MINIMA);
   return opened;
-}
-
-function fogliDi(frame: Frame): Promise<string[]> {
-  return frame.evaluate(() =>
-    Excel.run(async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load("items/name");
-      await context.sync();
-      return worksheets.items.map(({ name }) => name);
-    }),
-  );
 }
 
 const benvenuto = (pane: FrameLocator, nome: string) => pane.getByRole("region", { name: nome });
@@ -75,7 +64,7 @@ describe("the first run", () => {
       await pane.getByText("Annullato «Ricalcola SAL».").waitFor();
       await button(pane, "Annulla").click();
       await pane.getByText("Annullato «Prova con un esempio».").waitFor();
-      expect(await fogliDi(frameOf(page))).toEqual(["Foglio1"]);
+      expect(await sheetNames(page)).toEqual(["Foglio1"]);
       await button(pane, "Prova con un esempio").waitFor();
       expect(await benvenuto(pane, "Benvenuto in PERF").count()).toBe(0);
       expect(errors).toEqual([]);
@@ -102,7 +91,7 @@ describe("the first run", () => {
 
       await button(pane, "Annulla").click();
       await pane.getByText(`ma il foglio «${nome}» resta: dopo è stato modificato`).waitFor();
-      expect(await fogliDi(frameOf(page))).toEqual(["Foglio1", nome]);
+      expect(await sheetNames(page)).toEqual(["Foglio1", nome]);
       expect((await readCells(page, "C4:H4")).values.flat()).toEqual(["Iniziative svolte", "", "", "almeno", 12, 9]);
       expect(errors).toEqual([]);
     }),

@@ -9,7 +9,8 @@ import { RigaModifica } from "./RigaModifica";
 const useStyles = makeStyles({
   parte: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   filtro: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  voce: { minWidth: 0, paddingInline: tokens.spacingHorizontalS },
+  // Left and right each by itself: Fluent's own padding is a shorthand.
+  voce: { minWidth: 0, paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
   grigio: { color: tokens.colorNeutralForeground2 },
 });
 

@@ -1,17 +1,11 @@
 import type { RefObject } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { usePannello } from "../contestoPannello";
+import { Secondari, Secondario } from "../elementi/Secondari";
 import type { Comando } from "../useComandi";
 
 const useStyles = makeStyles({
   principale: { display: "grid" },
-  altre: {
-    display: "flex",
-    flexWrap: "wrap",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalXS,
-  },
-  altra: { minWidth: 0, paddingInline: tokens.spacingHorizontalS, flexGrow: 1 },
 });
 
 const ALTRE = ["semafori", "sintesi", "valori", "ripristina", "annulla"] as const;
@@ -40,19 +34,17 @@ export function Azioni({ principale, inCorso, isCruscotto, onAnteprima, onComand
           {testi.ricalcola}
         </Button>
       </div>
-      <div className={styles.altre}>
+      <Secondari>
         {ALTRE.map((comando) => (
-          <Button
+          <Secondario
             key={comando}
-            size="small"
-            className={styles.altra}
             disabledFocusable={!isFermo || (DEL_FOGLIO.has(comando) && !isCruscotto)}
             onClick={() => onComando(comando)}
           >
             {testi[comando]}
-          </Button>
+          </Secondario>
         ))}
-      </div>
+      </Secondari>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { impostaModo } from "../../actions/modo";
 import { impostaPolitica } from "../../actions/politica";
 import type { Politica } from "../../domain/Politica";
@@ -7,6 +7,7 @@ import { TESTI_METODO } from "../../texts/schermoMetodo";
 import { usePannello } from "../contestoPannello";
 import { downloadFile } from "../downloadFile";
 import { Cornice } from "../elementi/Cornice";
+import { Secondari, Secondario } from "../elementi/Secondari";
 import { Sezione } from "../elementi/Sezione";
 import { Lettura } from "../Lettura";
 import { idScheda } from "../Schede";
@@ -23,11 +24,6 @@ import { RegoleMetodo } from "./RegoleMetodo";
 import { SceltaMetodo } from "./SceltaMetodo";
 import { useModulo } from "./useModulo";
 
-const useStyles = makeStyles({
-  altre: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  altra: { minWidth: 0, paddingInline: tokens.spacingHorizontalS, flexGrow: 1 },
-});
-
 /** What a workbook keeps of a method: a preset by its id, any other whole. */
 function scrittaOf(politica: Politica): string {
   const preset = POLITICHE.find((uno) => isStessoMetodo(uno, politica));
@@ -36,7 +32,6 @@ function scrittaOf(politica: Politica): string {
 
 /** The screen where the method is chosen and changed, with what it changes on the sheet before it is kept. */
 export function Metodo({ testa, avviso, sessione }: SchermoProps) {
-  const styles = useStyles();
   const { lingua, testi: pannello } = usePannello();
   const testi = TESTI_METODO[lingua];
   const { foglio, comandi, onErrore } = sessione;
@@ -73,24 +68,14 @@ export function Metodo({ testa, avviso, sessione }: SchermoProps) {
           >
             {testi.usa}
           </Button>
-          <div className={styles.altre}>
-            <Button
-              size="small"
-              className={styles.altra}
-              disabledFocusable={scritta === null}
-              onClick={() => setBozza(null)}
-            >
+          <Secondari>
+            <Secondario disabledFocusable={scritta === null} onClick={() => setBozza(null)}>
               {testi.lascia}
-            </Button>
-            <Button
-              size="small"
-              className={styles.altra}
-              disabledFocusable={!isFermo}
-              onClick={() => void sessione.esegui("annulla")}
-            >
+            </Secondario>
+            <Secondario disabledFocusable={!isFermo} onClick={() => void sessione.esegui("annulla")}>
               {pannello.annulla}
-            </Button>
-          </div>
+            </Secondario>
+          </Secondari>
         </>
       }
     >

@@ -1,12 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermoRelazione";
 import { usePannello } from "../contestoPannello";
+import { Secondari, Secondario } from "../elementi/Secondari";
 import type { Comando } from "../useComandi";
-
-const useStyles = makeStyles({
-  altre: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  altra: { minWidth: 0, paddingInline: tokens.spacingHorizontalS, flexGrow: 1 },
-});
 
 interface AzioniRelazioneProps {
   readonly inCorso: Comando | null;
@@ -19,7 +15,6 @@ interface AzioniRelazioneProps {
 
 /** Build what is ticked, have it in Word, or take it back. */
 export function AzioniRelazione({ inCorso, isPronta, onCostruisci, onWord, onAnnulla }: AzioniRelazioneProps) {
-  const styles = useStyles();
   const { testi, lingua } = usePannello();
   const isFermo = inCorso === null;
   const { costruisci, word } = TESTI_SCHERMO_RELAZIONE[lingua];
@@ -28,14 +23,14 @@ export function AzioniRelazione({ inCorso, isPronta, onCostruisci, onWord, onAnn
       <Button appearance="primary" disabledFocusable={!isFermo || !isPronta} onClick={onCostruisci}>
         {costruisci}
       </Button>
-      <div className={styles.altre}>
-        <Button size="small" className={styles.altra} disabledFocusable={!isFermo || !isPronta} onClick={onWord}>
+      <Secondari>
+        <Secondario disabledFocusable={!isFermo || !isPronta} onClick={onWord}>
           {word}
-        </Button>
-        <Button size="small" className={styles.altra} disabledFocusable={!isFermo} onClick={onAnnulla}>
+        </Secondario>
+        <Secondario disabledFocusable={!isFermo} onClick={onAnnulla}>
           {testi.annulla}
-        </Button>
-      </div>
+        </Secondario>
+      </Secondari>
     </>
   );
 }

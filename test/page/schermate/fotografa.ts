@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { PageBrowser, type OpenPage } from "../openPage";
 import { frameOf } from "../pannello";
-import { SCENE, type Scena } from "./scene";
+import { STORIE, type Scena, type Storia } from "./scene";
 
 const CARTELLA = path.resolve(__dirname, "../../../docs/schermate");
 /** Taller than this a screen is cut: what is below was seen by scrolling. */
@@ -25,11 +25,13 @@ interface Foto {
   readonly png: Buffer;
 }
 
-async function open(browser: PageBrowser, { larghezza, tema }: Variante): Promise<OpenPage> {
-  const aperta = await browser.open({ colorScheme: tema === "scuro" ? "dark" : "light" });
+async function open(browser: PageBrowser, storia: Storia, { larghezza, tema }: Variante): Promise<OpenPage> {
+  const cartella = await storia.cartella();
+  const colorScheme = tema === "scuro" ? "dark" : "light";
+  const aperta = await browser.open({ colorScheme, ...(cartella ? { cartella } : {}) });
   if (tema === "contrasto elevato") await aperta.page.emulateMedia({ colorScheme: "dark", forcedColors: "active" });
   await aperta.page.locator("iframe").evaluate((frame, px) => (frame.style.width = `${px}px`), larghezza);
-  await aperta.pane.getByText("33 indicatori").waitFor();
+  await aperta.pane.getByText(storia.inizio).waitFor();
   return aperta;
 }
 
@@ -89,27 +91,41 @@ async function contactSheet(page: Page, scena: Scena, foto: readonly Foto[]): Pr
   return Buffer.from(webp);
 }
 
+/** The whole page, for the README. */
+async function photographPagina(browser: PageBrowser): Promise<void> {
+  const { page, pane } = await browser.open();
+  await pane.getByText("33 indicatori").waitFor();
+  await page.getByLabel("Esempio").selectOption("Pisa 2020");
+  await pane.getByText("40 coincidono, 1 no").waitFor();
+  await page.waitForTimeout(2000);
+  await page.screenshot({ path: path.join(CARTELLA, "../pagina.png") });
+  await page.close();
+}
+
 async function main(): Promise<void> {
   const richieste = process.argv.slice(2);
-  const browser = await PageBrowser.launch();
-  const foto = new Map<string, Foto[]>();
+  const foto = new Map<Scena, Foto[]>();
   for (const variante of VARIANTI) {
-    const aperta = await open(browser, variante);
-    for (const scena of SCENE) {
-      await scena.prepara(aperta);
-      foto.set(scena.nome, [...(foto.get(scena.nome) ?? []), { variante, png: await photograph(aperta) }]);
+    // A profile of its own: the first time is the first time.
+    const browser = await PageBrowser.launch();
+    for (const storia of STORIE) {
+      const aperta = await open(browser, storia, variante);
+      for (const scena of storia.scene) {
+        await scena.prepara(aperta);
+        foto.set(scena, [...(foto.get(scena) ?? []), { variante, png: await photograph(aperta) }]);
+      }
+      if (aperta.errors.length > 0) throw new Error(aperta.errors.join("\n"));
+      await aperta.page.close();
     }
-    if (aperta.errors.length > 0) throw new Error(aperta.errors.join("\n"));
-    await aperta.page.close();
+    await browser.close();
   }
   mkdirSync(CARTELLA, { recursive: true });
+  const browser = await PageBrowser.launch();
+  if (richieste.length === 0) await photographPagina(browser);
   const { page } = await browser.open({ path: "/taskpane.html" });
-  for (const scena of SCENE) {
+  for (const [scena, sue] of foto) {
     if (richieste.length > 0 && !richieste.includes(scena.nome)) continue;
-    writeFileSync(
-      path.join(CARTELLA, `${scena.nome}.webp`),
-      await contactSheet(page, scena, foto.get(scena.nome) ?? []),
-    );
+    writeFileSync(path.join(CARTELLA, `${scena.nome}.webp`), await contactSheet(page, scena, sue));
     console.log(scena.nome);
   }
   await browser.close();

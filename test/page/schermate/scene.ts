@@ -1,3 +1,4 @@
+import { workbookBytes } from "../../support/workbookFile";
 import { readCells, typeInto } from "../cells";
 import type { OpenPage } from "../openPage";
 import { button, frameOf, tab } from "../pannello";
@@ -22,7 +23,46 @@ async function select({ page }: OpenPage, cella: string): Promise<void> {
   );
 }
 
-export const SCENE: readonly Scena[] = [
+/** Scenes on one workbook. */
+export interface Storia {
+  /** Stands for the sample that the page opens by itself. */
+  readonly cartella: () => Promise<Uint8Array | null>;
+  /** What is there to read once the pane is ready. */
+  readonly inizio: string;
+  readonly scene: readonly Scena[];
+}
+
+const LA_PRIMA_VOLTA: readonly Scena[] = [
+  {
+    nome: "benvenuto",
+    didascalia: "La prima volta, su un foglio che non è un cruscotto",
+    prepara: () => Promise.resolve(),
+  },
+  {
+    nome: "esempio",
+    didascalia: "«Prova con un esempio»: un cruscotto piccolo nella cartella dell'utente",
+    prepara: async ({ pane }) => {
+      await button(pane, "Prova con un esempio").click();
+      await pane.getByText("9 coincidono, 2 no").waitFor();
+    },
+  },
+  {
+    nome: "modello",
+    didascalia: "«Crea un modello vuoto»: le intestazioni ci sono, gli indicatori non ancora",
+    prepara: async ({ page, pane }) => {
+      await frameOf(page).evaluate(() =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem("Foglio1").activate();
+          await context.sync();
+        }),
+      );
+      await button(pane, "Crea un modello vuoto").click();
+      await pane.getByRole("heading", { name: "Le intestazioni ci sono, gli indicatori non ancora" }).waitFor();
+    },
+  },
+];
+
+const OGNI_GIORNO: readonly Scena[] = [
   {
     nome: "cruscotto",
     didascalia: "Cruscotto: che cosa è stato riconosciuto, la Verifica, il risultato, le prospettive",
@@ -102,4 +142,33 @@ export const SCENE: readonly Scena[] = [
       await button(pane, "Vedi quali").click();
     },
   },
+  {
+    nome: "protetto",
+    didascalia: "Un foglio protetto: che cosa si può fare, e che cosa no",
+    prepara: async ({ page, pane }) => {
+      await frameOf(page).evaluate(() =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getActiveWorksheet().protection.protect();
+          await context.sync();
+        }),
+      );
+      await tab(pane, "Cruscotto").click();
+      await button(pane, "Aggiorna").click();
+      await pane.getByText(/Il foglio è protetto/).waitFor();
+      await button(pane, "Applica semafori").click();
+      await pane
+        .getByRole("status")
+        .getByText(/protetto/)
+        .waitFor();
+    },
+  },
+];
+
+export const STORIE: readonly Storia[] = [
+  {
+    cartella: () => workbookBytes((workbook) => void workbook.addWorksheet("Foglio1")),
+    inizio: "Questo foglio non è un cruscotto",
+    scene: LA_PRIMA_VOLTA,
+  },
+  { cartella: () => Promise.resolve(null), inizio: "33 indicatori", scene: OGNI_GIORNO },
 ];
