@@ -1,9 +1,9 @@
 import { COMANDI_NASTRO, type ComandoNastro } from "../actions/ComandoNastro";
+import { TESTI_AVVIO } from "../texts/avvio";
 import { testiComandi } from "../texts/comandi";
 import type { Lingua } from "../texts/lingua";
 import { esecutoreDelPannello } from "./nastro";
 import { notifica } from "./notifica";
-import { runSenzaPannello } from "./runSenzaPannello";
 
 /**
  * Ties the ribbon's buttons to their actions; each click completes its event, however it ends.
@@ -25,7 +25,11 @@ async function run(comando: ComandoNastro, lingua: Lingua): Promise<void> {
   }
   // The pane opens on the verification.
   if (comando === "verifica") return openPannello();
-  const esito = await runSenzaPannello(comando, lingua);
+  // Not needed as long as there is a pane: it comes with every sentence of every outcome.
+  const esito = await import("./runSenzaPannello").then(
+    ({ runSenzaPannello }) => runSenzaPannello(comando, lingua),
+    () => TESTI_AVVIO[lingua].mancato,
+  );
   await openPannello();
   await notifica(testiComandi[lingua].nomi[comando], esito);
 }

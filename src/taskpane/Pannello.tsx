@@ -1,40 +1,66 @@
-import { useMemo } from "react";
-import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { useEffect, useState, type ComponentType } from "react";
+import { Button, FluentProvider, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { TESTI_AVVIO } from "../texts/avvio";
 import type { Lingua } from "../texts/lingua";
-import { TESTI_PANNELLO } from "../texts/pannello";
-import { ContestoPannello, SENZA_FOGLIO } from "./contestoPannello";
-import { Guardia } from "./Guardia";
-import { Schermi } from "./Schermi";
-import type { CollegaNastro } from "./useNastro";
+import { afterPaint } from "./afterPaint";
 import { ContestoLingua, useLinguaDelPannello } from "./useLingua";
+import type { CollegaNastro } from "./useNastro";
 import { useTema } from "./useTema";
 
 const useStyles = makeStyles({
   pannello: { height: "100%" },
+  avvio: {
+    display: "grid",
+    justifyItems: "start",
+    rowGap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
 });
 
-interface PannelloProps {
-  readonly linguaDiExcel: Lingua;
-  /** Background of Excel's theme as "#RRGGBB", null where the host has none. */
-  readonly readSfondo: () => string | null;
+interface ContenutoProps {
   readonly collegaNastro: CollegaNastro;
 }
 
-/** The pane: Excel's theme, the user's language, and whatever screen is up. */
-export function Pannello({ linguaDiExcel, readSfondo, collegaNastro }: PannelloProps) {
+interface PannelloProps extends ContenutoProps {
+  readonly linguaDiExcel: Lingua;
+  /** Background of Excel's theme as "#RRGGBB", null where the host has none. */
+  readonly readSfondo: () => string | null;
+  /** Loads the screens, once the first words are painted: those need no more than a theme. */
+  readonly carica: () => Promise<ComponentType<ContenutoProps>>;
+}
+
+/** The pane: Excel's theme, the user's language, and the screens as soon as they have come. */
+export function Pannello({ linguaDiExcel, readSfondo, collegaNastro, carica }: PannelloProps) {
   const styles = useStyles();
   const tema = useTema(readSfondo);
   const scelta = useLinguaDelPannello(linguaDiExcel);
-  const { lingua } = scelta;
-  const contesto = useMemo(() => ({ lingua, testi: TESTI_PANNELLO[lingua], ...SENZA_FOGLIO }), [lingua]);
+  const [Contenuto, setContenuto] = useState<ComponentType<ContenutoProps> | null>(null);
+  const [isMancato, setMancato] = useState(false);
+  const testi = TESTI_AVVIO[scelta.lingua];
+  useEffect(() => {
+    afterPaint()
+      .then(carica)
+      .then(
+        (arrivato) => setContenuto(() => arrivato),
+        () => setMancato(true),
+      );
+  }, [carica]);
   return (
     <FluentProvider theme={tema} className={styles.pannello}>
       <ContestoLingua.Provider value={scelta}>
-        <ContestoPannello.Provider value={contesto}>
-          <Guardia>
-            <Schermi collegaNastro={collegaNastro} />
-          </Guardia>
-        </ContestoPannello.Provider>
+        {Contenuto ? (
+          <Contenuto collegaNastro={collegaNastro} />
+        ) : (
+          <main className={styles.avvio} aria-busy={!isMancato}>
+            <Text weight="semibold">{testi.nome}</Text>
+            {isMancato && (
+              <>
+                <Text role="alert">{testi.mancato}</Text>
+                <Button onClick={() => location.reload()}>{testi.riprova}</Button>
+              </>
+            )}
+          </main>
+        )}
       </ContestoLingua.Provider>
     </FluentProvider>
   );

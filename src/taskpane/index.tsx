@@ -2,8 +2,8 @@ import { createRoot } from "react-dom/client";
 import { collegaNastro } from "../commands/nastro";
 import { registerComandi } from "../commands/registerComandi";
 import { linguaDi } from "../texts/lingua";
+import type { Contenuto } from "./Contenuto";
 import { Pannello } from "./Pannello";
-import { SenzaExcel } from "./SenzaExcel";
 import { linguaScelta } from "./useLingua";
 
 void start();
@@ -18,13 +18,18 @@ async function start(): Promise<void> {
   if (isInExcel) registerComandi(readLingua);
   const container = document.getElementById("container");
   if (container === null) throw new Error("The page has no #container");
-  createRoot(container).render(
-    isInExcel ? (
-      <Pannello linguaDiExcel={linguaDiExcel} readSfondo={readSfondo} collegaNastro={collegaNastro} />
-    ) : (
-      <SenzaExcel lingua={readLingua()} />
-    ),
-  );
+  const radice = createRoot(container);
+  if (!isInExcel) {
+    const { SenzaExcel } = await import("./SenzaExcel");
+    radice.render(<SenzaExcel lingua={readLingua()} />);
+    return;
+  }
+  radice.render(<Pannello {...{ linguaDiExcel, readSfondo, collegaNastro, carica: caricaContenuto }} />);
+}
+
+/** Fetched while the browser has nothing else to do, and evaluated when it is asked for. */
+async function caricaContenuto(): Promise<typeof Contenuto> {
+  return (await import(/* webpackChunkName: "contenuto", webpackPrefetch: true */ "./Contenuto")).Contenuto;
 }
 
 /** Background of Excel's theme; a host without themes has none. */

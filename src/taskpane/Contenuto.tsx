@@ -1,0 +1,20 @@
+import { useMemo } from "react";
+import { TESTI_PANNELLO } from "../texts/pannello";
+import { ContestoPannello, SENZA_FOGLIO } from "./contestoPannello";
+import { Guardia } from "./Guardia";
+import { Schermi } from "./Schermi";
+import { useLingua } from "./useLingua";
+import type { CollegaNastro } from "./useNastro";
+
+/** The screens, with their words. */
+export function Contenuto({ collegaNastro }: { collegaNastro: CollegaNastro }) {
+  const { lingua } = useLingua();
+  const contesto = useMemo(() => ({ lingua, testi: TESTI_PANNELLO[lingua], ...SENZA_FOGLIO }), [lingua]);
+  return (
+    <ContestoPannello.Provider value={contesto}>
+      <Guardia>
+        <Schermi collegaNastro={collegaNastro} />
+      </Guardia>
+    </ContestoPannello.Provider>
+  );
+}
