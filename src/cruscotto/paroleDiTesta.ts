@@ -56,7 +56,7 @@ export const PAROLE: ParoleDiRuolo = [
     /^(?:%?(?:percentuale(?:di)?)?pes[oi]|(?:coefficientedi)?%?pond(?:erazione|\.|$)|weight|(?:objective|indicator|kpi|measure|relative)weight)/,
   ],
   ["operatore", /^(?:operator[ei]?|segno|condizione)$/],
-  ["udm", /^(?:udm|u\.?m\.?$|unitadi?misura|unita$|unit(?:ofmeasure)?s?$)/],
+  ["udm", /^(?:udm|u\.?(?:d\.?)?m\.?$|unitadi?misura|unita$|unit(?:ofmeasure)?s?$)/],
   [
     "baseline",
     /^(?:baseline|base$|valor[ei](?:inizial[ei]|dipartenza|storic[oi]|base|precedent[ei])|datostorico|situazioneiniziale|stato$|startingvalue)/,

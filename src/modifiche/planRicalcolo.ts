@@ -68,13 +68,15 @@ class Piano {
     const isNostra = isFormula && isFormulaNostra(String(prima.formula));
     const cambia = prima.formula !== dopo.formula || prima.formato !== dopo.formato;
     const mostratoPrima = cella.tipo === "vuota" ? "" : cella.valore;
-    const isOccupata = prima.formula !== "" && !isNostra && !coincide;
+    // A published figure that agrees with the cells is not the word that will stand in its place.
+    const isStessa = mostratoPrima === mostrato || (coincide && typeof mostrato === "number");
+    const isOccupata = cambia && prima.formula !== "" && !isNostra && !isStessa;
     this.sal.push({
       ...voce,
       prima: cella.tipo === "vuota" ? null : typeof cella.valore === "number" ? cella.valore : String(cella.valore),
       sostituisce: !isOccupata ? "nulla" : isFormula ? "formula" : "valore",
       mostrato,
-      isCifraNuova: cambia && !coincide && mostratoPrima !== mostrato,
+      isCifraNuova: cambia && !isStessa,
       cella: { riga, colonna, prima, dopo },
       cambia,
     });

@@ -105,7 +105,7 @@ export const ANOMALIE_INGLESI: Readonly<Record<CodiceAnomalia, VoceAnomalia>> = 
   "in-ritardo": {
     ...DI_RIGA["in-ritardo"],
     rimedio:
-      "If the SMVP tolerates some days choose the method that says so, or add “giorni=30” to the SAL formula; if not choose “It is fine”.",
+      "If the SMVP tolerates some days choose the method that says so, or type the days in “Indicator” › “Correct”; if not choose “It is fine”: the SAL stays this.",
   },
   "testo-non-interpretabile": {
     ...DI_RIGA["testo-non-interpretabile"],

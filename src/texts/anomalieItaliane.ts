@@ -106,7 +106,7 @@ export const ANOMALIE_ITALIANE: Readonly<Record<CodiceAnomalia, VoceAnomalia>> =
   "in-ritardo": {
     ...DI_RIGA["in-ritardo"],
     rimedio:
-      "Se il SMVP prevede una tolleranza scegli il metodo che la contiene, o aggiungi «giorni=30» alla formula del SAL; se no scegli «Va bene così».",
+      "Se il SMVP prevede una tolleranza scegli il metodo che la contiene, o scrivi i giorni in «Indicatore» › «Correggi»; se no scegli «Va bene così»: il SAL resta questo.",
   },
   "testo-non-interpretabile": {
     ...DI_RIGA["testo-non-interpretabile"],

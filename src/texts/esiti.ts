@@ -93,7 +93,7 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
       }`,
     "valori-gia-scritti": (d) =>
       n(d, "lasciate") === 0
-        ? "Nella cartella non ci sono formule di PERF: nulla da trasformare."
+        ? "Nella cartella non ci sono formule di PERF. Quelle di Excel si fermano con «Ricalcola SAL», scegliendo «Valori»."
         : `Nulla da trasformare: ${plurale(n(d, "lasciate"), "formula di PERF non è calcolata o riempie", "formule di PERF non sono calcolate o riempiono")} altre celle.`,
     "formule-ripristinate": (d) =>
       `Ripristinate ${plurale(n(d, "celle"), "formula", "formule")} di PERF.${
@@ -144,7 +144,7 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
       }`,
     "valori-gia-scritti": (d) =>
       n(d, "lasciate") === 0
-        ? "The workbook has no PERF formulas: nothing to turn."
+        ? "The workbook has no PERF formulas. Those of Excel become values with “Recompute SAL”, choosing “Values”."
         : `Nothing to turn: ${plurale(n(d, "lasciate"), "PERF formula is", "PERF formulas are")} not calculated yet or fill other cells.`,
     "formule-ripristinate": (d) =>
       `${plurale(n(d, "celle"), "PERF formula", "PERF formulas")} brought back.${

@@ -81,7 +81,7 @@ export const PANNELLO_INGLESE: TestiPannello = {
   salEnte: (isDiEnte) => (isDiEnte ? "SAL of the body" : "SAL of the sheet"),
   provvisorio: (misurati, attesi) => `Provisional: ${numero(misurati)} of ${numero(attesi)} measured`,
   copertura: (misurati, attesi) => `${numero(misurati)} of ${numero(attesi)} measured`,
-  giudizio: (giudizio) => `Judgement: ${giudizio}`,
+  giudizio: (giudizio, isProvvisorio) => `${isProvvisorio ? "Provisional judgement" : "Judgement"}: ${giudizio}`,
   altriEsiti: (esiti) => `Also: ${esiti}.`,
 
   anomalie: "Findings",
@@ -211,13 +211,13 @@ export const PANNELLO_INGLESE: TestiPannello = {
   lasciateSopra:
     "With an indicator the means above it are left as they are: they would take in a figure other than the one shown.",
   nienteCambia: "The figures stay the same: only the way they are written in the cells changes.",
-  comeScrivere: "How to write the SAL",
+  comeScrivere: "How to write the SALs",
   modoPerf: "PERF formulas",
   modoPerfNota:
     "The SAL follow the actuals. Without PERF, colleagues see the last figures; if Excel recalculates them, they find #NAME?.",
   modoNativa: "Excel formulas",
   modoNativaNota:
-    "The same result without PERF: whoever opens the file, the OIV too, sees figures that follow the cells and can read how they are computed. A target in words that changes asks to be recomputed. Proposed above 2,000 rows.",
+    "The same result without PERF: whoever opens the file, the OIV too, sees figures that follow the cells and can read how they are computed. A target in words that changes asks to be recomputed. PERF proposes them above 2,000 rows.",
   modoValori: "Values",
   modoValoriNota:
     "Fixed figures, the same for everyone even without PERF. Recompute them from here after every change.",

@@ -74,7 +74,8 @@ export const PANNELLO_ITALIANO = {
   salEnte: (isDiEnte: boolean): string => (isDiEnte ? "SAL dell'ente" : "SAL del foglio"),
   provvisorio: (misurati: number, attesi: number) => `Provvisorio: ${numero(misurati)} di ${numero(attesi)} misurati`,
   copertura: (misurati: number, attesi: number) => `${numero(misurati)} di ${numero(attesi)} misurati`,
-  giudizio: (giudizio: string) => `Giudizio: ${giudizio}`,
+  giudizio: (giudizio: string, isProvvisorio: boolean) =>
+    `${isProvvisorio ? "Giudizio provvisorio" : "Giudizio"}: ${giudizio}`,
   altriEsiti: (esiti: string) => `Inoltre: ${esiti}.`,
 
   anomalie: "Anomalie",
@@ -207,7 +208,7 @@ export const PANNELLO_ITALIANO = {
     "I SAL seguono i consuntivi. Chi apre il file senza PERF vede le ultime cifre; se Excel le ricalcola, trova #NOME?.",
   modoNativa: "Formule di Excel",
   modoNativaNota:
-    "Stesso risultato senza PERF: chi apre il file, anche l'OIV, vede le cifre aggiornarsi e può leggere il calcolo. Un target di testo che cambia chiede di ricalcolare. Proposte sopra 2.000 righe.",
+    "Stesso risultato senza PERF: chi apre il file, anche l'OIV, vede le cifre aggiornarsi e può leggere il calcolo. Un target di testo che cambia chiede di ricalcolare. PERF le propone quando le righe sono più di 2.000.",
   modoValori: "Valori",
   modoValoriNota: "Cifre ferme, uguali per tutti anche senza PERF. Dopo ogni modifica vanno ricalcolate da qui.",
   scrivi: (n: number) => `Scrivi ${numero(n)} SAL`,

@@ -44,7 +44,7 @@ const it = {
     "si-no": "Sì o no",
     scala: "Giudizio su una scala",
     testo: "Le stesse parole",
-    stabilito: "Stabilito da qualcuno",
+    stabilito: "Stabilita a mano: vedi «Correzioni»",
     nessuna: "Nessuna regola",
   } satisfies Record<Regola, string>,
   origini: {
@@ -169,7 +169,7 @@ const en: typeof it = {
     "si-no": "Yes or no",
     scala: "Grade on a scale",
     testo: "The same words",
-    stabilito: "Set by somebody",
+    stabilito: "Set by hand: see “Corrections”",
     nessuna: "No rule",
   },
   origini: {

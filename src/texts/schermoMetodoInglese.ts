@@ -142,6 +142,7 @@ export const METODO_INGLESE: typeof METODO_ITALIANO = {
     medie: (n) => conta(n, "mean changes", "means change"),
     ente: (chi, prima, dopo) => `the ${chi} goes from ${prima} to ${dopo}`,
     enteUguale: (chi, sal) => `the ${chi} stays ${sal}`,
+    esito: (prima, dopo) => `its outcome goes from “${prima}” to “${dopo}”`,
     giudizio: (prima, dopo) => `the judgement goes from “${prima}” to “${dopo}”`,
     nessuno: "none",
     vedi: "See which",

@@ -137,6 +137,7 @@ export const METODO_ITALIANO = {
     medie: (n: number) => conta(n, "media cambia", "medie cambiano"),
     ente: (chi: string, prima: string, dopo: string) => `il ${chi} passa da ${prima} a ${dopo}`,
     enteUguale: (chi: string, sal: string) => `il ${chi} resta ${sal}`,
+    esito: (prima: string, dopo: string) => `il suo esito da «${prima}» a «${dopo}»`,
     giudizio: (prima: string, dopo: string) => `il giudizio passa da «${prima}» a «${dopo}»`,
     nessuno: "nessuno",
     vedi: "Vedi quali",

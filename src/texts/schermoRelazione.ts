@@ -12,7 +12,7 @@ const it = {
   riassunto: (anno: number | null, fogli: number, indicatori: number) =>
     `${anno === null ? "Nessun foglio dice l'anno" : `Anno ${anno}`}: ${quanti(fogli, "it", "cruscotto", "cruscotti")}, ${quanti(indicatori, "it", "indicatore", "indicatori")}.`,
   nessunCruscotto:
-    "Nessun foglio della cartella è un cruscotto: serve una riga di intestazioni con il Target (o Risultato atteso). Aggiungilo o apri il file giusto: questo schermo si aggiorna da solo.",
+    "Nessun foglio della cartella è un cruscotto: serve una riga di intestazioni con il Target (o Risultato atteso). Aggiungila o apri il file giusto: questo schermo si aggiorna da solo.",
   sceltaInutilizzabile:
     "La scelta conservata in questa cartella non si può leggere: si riparte con tutte le tabelle. La prossima Relazione ne conserva una nuova.",
 

@@ -41,6 +41,16 @@ describe("anteprimaMetodo", () => {
   );
 
   it(
+    "says that the ente changes outcome also where its figure does not",
+    conCruscotto(async () => {
+      const effetto = anteprimaMetodo(await letto(), soglie(0.6, 0.8));
+      expect(frasiEffetto(effetto, true, "it")).toContain(
+        "il SAL dell'ente resta 84,3%, il suo esito da «parziale» a «raggiunto».",
+      );
+    }),
+  );
+
+  it(
     "measures the ente again with another rule",
     conCruscotto(async () => {
       const effetto = anteprimaMetodo(await letto(), { ...POLITICA_STANDARD, decrescente: "lineare" });

@@ -20,7 +20,7 @@ describe("readCruscotto on cards", () => {
   ];
 
   it("reads an objective from labels, whatever else the card says", () => {
-    const testa = ["Indicatori", "UdM", "Target 2022", "", "Peso:"];
+    const testa = ["Indicatori", "U.d.M.", "Target 2022", "", "Peso:"];
     const cruscotto = cruscottoOf(
       foglio([
         ["Piano performance 2022"],

@@ -42,7 +42,7 @@ export function Risposte({ anomalia, hasSal, righe, nota, nome }: RisposteProps)
             aria-label={`${parole}: ${nome}`}
             onClick={() => rispondi({ su: "righe", righe, risposta })}
           >
-            {parole}
+            {righe.length > 1 ? `${parole}: ${nome}` : parole}
           </Button>
         );
       })}

@@ -32,6 +32,7 @@ export function Risultato({ misurato }: { misurato: CruscottoMisurato }) {
   const { testi, lingua } = usePannello();
   const conti = useMemo(() => countEsiti(misurato), [misurato]);
   const { cruscotto, ente } = misurato;
+  const isProvvisorio = ente.sal !== null && ente.misurati < ente.attesi;
   const altri = altriEsiti(conti);
   return (
     <Sezione titolo={testi.risultato}>
@@ -43,8 +44,8 @@ export function Risultato({ misurato }: { misurato: CruscottoMisurato }) {
           <Caption1>
             {testi.salEnte(cruscotto.isDiEnte)}: {nomeEsito(ente.esito, lingua)}
           </Caption1>
-          {ente.giudizio !== null && <Caption1>{testi.giudizio(ente.giudizio)}</Caption1>}
-          {ente.sal !== null && ente.misurati < ente.attesi ? (
+          {ente.giudizio !== null && <Caption1>{testi.giudizio(ente.giudizio, isProvvisorio)}</Caption1>}
+          {isProvvisorio ? (
             <Caption1Strong>{testi.provvisorio(ente.misurati, ente.attesi)}</Caption1Strong>
           ) : (
             <Caption1>{testi.copertura(ente.misurati, ente.attesi)}</Caption1>

@@ -1,5 +1,6 @@
 import type { AnteprimaMetodo } from "../../actions/anteprimaMetodo";
 import { formatSal } from "../../texts/formato";
+import { nomeEsito } from "../../texts/nomiEsito";
 import type { Lingua } from "../../texts/lingua";
 import { TESTI_METODO } from "../../texts/schermoMetodo";
 import { TESTI_PANNELLO } from "../../texts/pannello";
@@ -15,7 +16,8 @@ export function frasiEffetto(effetto: AnteprimaMetodo, isDiEnte: boolean, lingua
   const { prima, dopo } = ente;
   const isEnteUguale = prima.sal === dopo.sal;
   const isStessoGiudizio = prima.giudizio === dopo.giudizio;
-  if (righe.length + medie.length === 0 && isEnteUguale && isStessoGiudizio) return testi.nulla;
+  const isStessoEsito = prima.esito === dopo.esito;
+  if (righe.length + medie.length === 0 && isEnteUguale && isStessoEsito && isStessoGiudizio) return testi.nulla;
   const { salEnte, nessunSal } = TESTI_PANNELLO[lingua];
   const salOf = (sal: number | null) => (sal === null ? nessunSal : formatSal(sal, lingua));
   const soloSal = righe.length - cambianoEsito;
@@ -26,6 +28,7 @@ export function frasiEffetto(effetto: AnteprimaMetodo, isDiEnte: boolean, lingua
     isEnteUguale
       ? testi.enteUguale(salEnte(isDiEnte), salOf(dopo.sal))
       : testi.ente(salEnte(isDiEnte), salOf(prima.sal), salOf(dopo.sal)),
+    ...(isStessoEsito ? [] : [testi.esito(nomeEsito(prima.esito, lingua), nomeEsito(dopo.esito, lingua))]),
     ...(isStessoGiudizio ? [] : [testi.giudizio(prima.giudizio ?? testi.nessuno, dopo.giudizio ?? testi.nessuno)]),
   ];
   return `${parti.join(", ")}.`;
