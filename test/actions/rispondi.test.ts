@@ -111,35 +111,6 @@ describe("rispondi, on rows whose SAL is no formula", () => {
   );
 
   it(
-    "says in the preview that a neutralised row loses the figure that was published",
-    conCruscotto(async () => {
-      await rispondiA(suRighe([COINVOLGIMENTO], { cosa: "neutralizzato", motivo: "atto 3", autore: "OIV" }));
-      const vista = await anteprimaRicalcolo("perf");
-      const riga = vista.righe.find(({ nome }) => nome === "Grado di coinvolgimento");
-      expect(riga).toMatchObject({ dopo: "neutralizzato", isCifraNuova: true, sostituisce: "valore" });
-      await ricalcolaSal(vista);
-      const dopo = await anteprimaRicalcolo("nativa");
-      expect(dopo.righe.find(({ nome }) => nome === "Grado di coinvolgimento")).toMatchObject({
-        isCifraNuova: false,
-        sostituisce: "nulla",
-      });
-    }),
-  );
-
-  it(
-    "keeps the note of what is accepted beside it",
-    conCruscotto(async (excel) => {
-      const nota = "=visto con l'OIV";
-      await rispondiA(suRighe([TEMPI], { cosa: "accettata", codice: "verso-presunto", nota }));
-      const { correzioni } = await leggi();
-      expect(correzioni.trovate.map(([, { detto, motivo }]) => [detto?.cosa, motivo.trim()])).toEqual([
-        ["accettata", nota],
-      ]);
-      expect(await fogliOf(excel)).toContain(CORREZIONI);
-    }),
-  );
-
-  it(
     "refuses to neutralise, to type a SAL or to declare an outcome without a reason and an author",
     conCruscotto(async (excel) => {
       for (const firma of [
