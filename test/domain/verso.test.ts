@@ -3,6 +3,7 @@ import path from "node:path";
 import { deduceVerso } from "../../src/domain/deduceVerso";
 import type { Verso } from "../../src/domain/Misura";
 import { CRESCENTI_DI_ALTRI_ENTI, DECRESCENTI_DI_ALTRI_ENTI, SENZA_PAROLA } from "./nomiDiAltriEnti";
+import { NOMI_MAI_VISTI } from "./nomiMaiVisti";
 
 /**
  * The words of the direction against the rows of published documents where an operator tells the truth, and against
@@ -46,6 +47,8 @@ interface Conto {
   readonly recall: number;
   readonly falsi: number;
   readonly senzaParola: number;
+  /** Share of the names read wrong without a doubt: nobody would be asked. */
+  readonly zitti: number;
   readonly testo: string;
 }
 
@@ -58,16 +61,19 @@ function countVersi(titolo: string, righe: readonly Riga[]): Conto {
   const falsi = crescenti.filter(({ detto }) => detto.verso === "decrescente");
   const senza = dette.filter(({ detto }) => detto.origine === "nessuna parola");
   const sbagliate = dette.filter(({ detto, vero }) => detto.verso !== vero);
+  const zitte = sbagliate.filter(({ detto }) => detto.origine === "parole");
   const base = crescenti.length / dette.length;
   return {
     recall: trovati.length / decrescenti.length,
     falsi: falsi.length / crescenti.length,
     senzaParola: senza.length / dette.length,
+    zitti: zitte.length / dette.length,
     testo: [
       `${titolo}: ${dette.length} (${decrescenti.length} decreasing)`,
       `  decreasing found ${trovati.length}/${decrescenti.length} (always increasing: 0)`,
       `  false decreasing ${falsi.length}/${crescenti.length} (always increasing: 0)`,
-      `  right ${quota(1 - sbagliate.length / dette.length)} (always increasing: ${quota(base)}), no word ${senza.length}`,
+      `  right ${quota(1 - sbagliate.length / dette.length)} (always increasing: ${quota(base)}), in doubt ${senza.length}`,
+      `  wrong without a doubt ${zitte.length}`,
       ...sbagliate.map(({ nome, vero, detto }) => `  - ${vero}, ${detto.origine}: ${nome.slice(0, 110)}`),
     ].join("\n"),
   };
@@ -84,12 +90,18 @@ const ALTRI_ENTI: readonly Riga[] = [
   ...CRESCENTI_DI_ALTRI_ENTI.map((nome) => ({ nome, descrizione: "", vero: "crescente" as const })),
 ];
 
+const MAI_VISTI: readonly Riga[] = NOMI_MAI_VISTI.flatMap(({ decrescenti, crescenti }) => [
+  ...decrescenti.map((nome) => ({ nome, descrizione: "", vero: "decrescente" as const })),
+  ...crescenti.map((nome) => ({ nome, descrizione: "", vero: "crescente" as const })),
+]);
+
 const conti = {
   pistoia: countVersi("Pistoia-Prato 2022, rows", PISTOIA),
   pistoiaDistinti: countVersi("Pistoia-Prato 2022, distinct names", distinct(PISTOIA)),
   altri: countVersi("Other Chambers, rows", ALTRI),
   altriDistinti: countVersi("Other Chambers, distinct names", distinct(ALTRI)),
   altriEnti: countVersi("Names of other bodies", ALTRI_ENTI),
+  maiVisti: countVersi("Names never seen, distinct", MAI_VISTI),
 };
 
 describe("deduceVerso against what the documents state", () => {
@@ -105,6 +117,8 @@ describe("deduceVerso against what the documents state", () => {
     const decrescenti = PISTOIA.filter(({ vero }) => vero === "decrescente");
     expect([PISTOIA.length, decrescenti.length]).toEqual([123, 17]);
     expect(ALTRI_ENTI.length).toBeGreaterThanOrEqual(80);
+    expect(new Set(MAI_VISTI.map(({ nome }) => nome)).size).toBe(MAI_VISTI.length);
+    expect(MAI_VISTI.length).toBeGreaterThanOrEqual(150);
   });
 
   it.each(["pistoia", "pistoiaDistinti"] as const)("finds nine decreasing in ten at little cost: %s", (quali) => {
