@@ -5,39 +5,20 @@ import jsxA11y from "eslint-plugin-jsx-a11y";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
-import { folderImports } from "./scripts/eslint-folder-imports.mjs";
+import { folderImports, globalsByPlace } from "./scripts/eslint-folder-imports.mjs";
 
 const srcRoot = fileURLToPath(new URL("./src", import.meta.url));
 
-/** What each folder of src/ may import; docs/architettura.md says why. */
-const FOLDERS = {
-  domain: { values: [], types: [] },
-  texts: { values: ["domain"], types: [] },
-  cruscotto: { values: ["domain"], types: [] },
-  relazione: { values: ["domain", "cruscotto", "texts"], types: [] },
-  modifiche: { values: ["domain", "cruscotto", "relazione", "texts"], types: [] },
-  word: { values: ["relazione", "texts"], types: [] },
-  functions: { values: ["domain", "texts"], types: [] },
-  excel: { values: [], types: ["cruscotto", "modifiche"] },
-  actions: {
-    values: ["domain", "cruscotto", "relazione", "modifiche", "word", "functions", "excel", "texts"],
-    types: [],
-  },
-  commands: { values: ["actions", "texts"], types: [] },
-  taskpane: { values: ["actions", "domain", "texts"], types: ["cruscotto", "relazione", "modifiche", "word", "excel"] },
-};
-const EXCEPTIONS = { "taskpane/index.tsx": ["functions", "commands"] };
-
 /** Globals that only some places may name. */
-const GLOBALS = {
-  Excel: ["src/excel/**", "src/standalone/**"],
-  OfficeExtension: ["src/excel/**", "src/standalone/**"],
-  Office: ["src/excel/**", "src/commands/**", "src/taskpane/index.tsx", "src/standalone/**"],
-  CustomFunctions: ["src/functions/**", "src/standalone/**"],
-  document: ["src/taskpane/**", "src/standalone/**"],
-  window: ["src/taskpane/**", "src/standalone/**"],
-  console: ["src/standalone/**"],
-};
+const GLOBALS = globalsByPlace([
+  "Excel",
+  "OfficeExtension",
+  "Office",
+  "CustomFunctions",
+  "document",
+  "window",
+  "console",
+]);
 const restrictedGlobals = Object.entries(GLOBALS).map(([name, allowed]) => ({
   files: ["src/**/*.{ts,tsx}"],
   ignores: allowed,
@@ -112,7 +93,7 @@ export default defineConfig(
       "office-addins/no-navigational-load": "error",
       "office-addins/no-office-initialize": "error",
       "office-addins/test-for-null-using-isNullObject": "error",
-      "perf/folder-imports": ["error", { srcRoot, folders: FOLDERS, exceptions: EXCEPTIONS }],
+      "perf/folder-imports": ["error", { srcRoot }],
     },
   },
   ...restrictedGlobals,

@@ -1,10 +1,21 @@
 import path from "node:path";
+import { readFileSync } from "node:fs";
 
-/** Folder of a file directly under src/, "" for files elsewhere. */
-function folderOf(file, srcRoot) {
-  const relative = path.relative(srcRoot, file);
-  if (relative.startsWith("..")) return "";
-  return relative.split(path.sep)[0] ?? "";
+const STANZE = JSON.parse(readFileSync(new URL("stanze.json", import.meta.url), "utf8"));
+const words = (list) => list.split(" ").filter(Boolean);
+
+/** The row that governs a path under src/: its own, or that of the innermost room it stands in; "" where none does. */
+function stanzaOf(file) {
+  for (let place = file; place !== "."; place = path.posix.dirname(place)) if (place in STANZE) return place;
+  return "";
+}
+
+const folderOf = (stanza) => stanza.split("/")[0];
+
+/** Whether a list of rooms lets a room in: by its name, or by that of its folder where one comes from outside it. */
+function admits(list, from, to) {
+  if (list === "*" || words(list).includes(to)) return true;
+  return folderOf(from) !== folderOf(to) && words(list).includes(folderOf(to));
 }
 
 function isTypeOnly(node) {
@@ -13,29 +24,29 @@ function isTypeOnly(node) {
   return specifiers.length > 0 && specifiers.every((specifier) => specifier.importKind === "type");
 }
 
-/** The rule that keeps data flowing one way: which folder of src/ may import which. */
+/** The rule that keeps data flowing one way: which room of src/ may import which (scripts/stanze.json). */
 export const folderImports = {
   meta: {
     type: "problem",
     schema: [{ type: "object" }],
     messages: {
-      forbidden: "{{from}}/ must not import {{to}}/ (docs/architettura.md).",
-      typesOnly: "{{from}}/ may import only types from {{to}}/ (import type).",
+      forbidden: "{{from}} must not import {{to}} (docs/architettura.md).",
+      typesOnly: "{{from}} may import only types from {{to}} (import type).",
     },
   },
   create(context) {
-    const { srcRoot, folders, exceptions } = context.options[0];
-    const from = folderOf(context.filename, srcRoot);
-    const own = folders[from];
-    if (own === undefined) return {};
-    const extra = exceptions[path.relative(srcRoot, context.filename).split(path.sep).join("/")] ?? [];
+    const { srcRoot } = context.options[0];
+    const under = (file) => path.relative(srcRoot, file).split(path.sep).join("/");
+    const from = stanzaOf(under(context.filename));
+    if (from === "") return {};
+    const { importa, tipi } = STANZE[from];
 
     function check(node, source) {
       if (typeof source !== "string" || !source.startsWith(".")) return;
-      const target = path.resolve(path.dirname(context.filename), source);
-      const to = folderOf(target, srcRoot);
-      if (to === from || own.values.includes(to) || extra.includes(to)) return;
-      if (own.types.includes(to)) {
+      const target = under(path.resolve(path.dirname(context.filename), source));
+      const to = stanzaOf(target);
+      if (to === from || (to !== "" && admits(importa, from, to))) return;
+      if (to !== "" && admits(tipi, from, to)) {
         if (!isTypeOnly(node)) context.report({ node, messageId: "typesOnly", data: { from, to } });
         return;
       }
@@ -51,3 +62,16 @@ export const folderImports = {
     };
   },
 };
+
+/** Where each global may be named: the rooms whose row names it. */
+export function globalsByPlace(names) {
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      Object.entries(STANZE).flatMap(([stanza, { globali }]) => {
+        if (globali !== "*" && !words(globali).includes(name)) return [];
+        return [stanza.endsWith(".tsx") ? `src/${stanza}` : `src/${stanza}/**`];
+      }),
+    ]),
+  );
+}

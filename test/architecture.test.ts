@@ -1,30 +1,28 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
+import stanze from "../scripts/stanze.json";
 
 const SRC = path.resolve(__dirname, "../src");
 
-/** folder: [folders it may import, folders whose types it may import, globals it may name]. "*" is anything. */
-const TABLE: Readonly<Record<string, readonly [imports: string, types: string, globals: string]>> = {
-  domain: ["", "", ""],
-  texts: ["domain", "", ""],
-  cruscotto: ["domain", "", ""],
-  relazione: ["domain cruscotto texts", "", ""],
-  modifiche: ["domain cruscotto relazione texts", "", ""],
-  word: ["relazione texts", "", ""],
-  functions: ["domain texts", "", "CustomFunctions"],
-  excel: ["", "cruscotto modifiche", "Excel Office OfficeExtension"],
-  actions: ["domain cruscotto relazione modifiche word functions excel texts", "", ""],
-  commands: ["actions texts", "", "Office"],
-  taskpane: ["actions domain texts", "cruscotto relazione modifiche word excel", "document window"],
-  "taskpane/index.tsx": ["actions domain texts functions commands", "", "document window Office"],
-  standalone: ["*", "", "*"],
-};
+interface Stanza {
+  readonly dice: string;
+  /** Rooms whose values and types it may import; "*" is anything. */
+  readonly importa: string;
+  /** Rooms whose types it may import. */
+  readonly tipi: string;
+  readonly globali: string;
+}
+
+const TABLE: Readonly<Record<string, Stanza>> = stanze;
+
+const ARCHITETTURA = readFileSync(path.resolve(__dirname, "../docs/architettura.md"), "utf8");
 
 const HOST_GLOBALS = ["Excel", "Office", "OfficeExtension", "CustomFunctions", "document", "window", "console"];
 
 interface Import {
-  readonly folder: string;
+  /** A path under src/, without its ending. */
+  readonly target: string;
   readonly isType: boolean;
 }
 
@@ -45,8 +43,17 @@ const parse = (file: string): ts.SourceFile =>
     file.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
   );
 
-/** Key of the row that governs a file: its own, or its folder's. */
-const ruleOf = (file: string): string => (file in TABLE ? file : (file.split("/")[0] ?? ""));
+/** Key of the row that governs a path: its own, or that of the innermost room it stands in. */
+function ruleOf(file: string): string {
+  for (let place = file; place !== "."; place = path.posix.dirname(place)) if (place in TABLE) return place;
+  return "";
+}
+
+const folderOf = (rule: string): string => rule.split("/")[0] ?? "";
+
+/** Whether a list of rooms lets one in: by its name, or by that of its folder for whoever comes from outside it. */
+const admits = (list: string, from: string, to: string): boolean =>
+  list === "*" || words(list).includes(to) || (folderOf(from) !== folderOf(to) && words(list).includes(folderOf(to)));
 
 const filesOf = (rule: string): readonly string[] => files.filter((file) => ruleOf(file) === rule);
 
@@ -54,8 +61,7 @@ function importsOf(file: string): readonly Import[] {
   const found: Import[] = [];
   const add = (specifier: ts.Expression | undefined, isType: boolean): void => {
     if (!specifier || !ts.isStringLiteral(specifier) || !specifier.text.startsWith(".")) return;
-    const target = path.posix.join(path.posix.dirname(file), specifier.text);
-    found.push({ folder: target.split("/")[0] ?? "", isType });
+    found.push({ target: path.posix.join(path.posix.dirname(file), specifier.text), isType });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeImport(node.importClause));
@@ -65,7 +71,7 @@ function importsOf(file: string): readonly Import[] {
     ts.forEachChild(node, visit);
   };
   visit(parse(file));
-  return found.filter(({ folder }) => folder !== file.split("/")[0]);
+  return found;
 }
 
 function isTypeImport(clause: ts.ImportClause | undefined): boolean {
@@ -106,28 +112,35 @@ describe("the folders of src/", () => {
     expect(files.filter((file) => !(ruleOf(file) in TABLE))).toEqual([]);
   });
 
-  it.each(Object.keys(TABLE))("%s imports only what it may", (rule) => {
-    const [imports, types] = TABLE[rule] ?? ["", ""];
+  it.each(Object.entries(TABLE))("%s imports only what it may", (rule, { importa, tipi }) => {
     const strays = filesOf(rule).flatMap((file) =>
       importsOf(file)
-        .filter(({ folder, isType }) => {
-          if (imports === "*" || words(imports).includes(folder)) return false;
-          return !(isType && words(types).includes(folder));
+        .filter(({ target, isType }) => {
+          const to = ruleOf(target);
+          return to !== rule && !admits(importa, rule, to) && !(isType && admits(tipi, rule, to));
         })
-        .map(({ folder, isType }) => `${file} imports ${isType ? "types of " : ""}${folder}`),
+        .map(({ target, isType }) => `${file} imports ${isType ? "types of " : ""}${target}`),
     );
     expect(strays).toEqual([]);
   });
 
-  it.each(Object.keys(TABLE))("%s names only the globals it may", (rule) => {
-    const allowed = TABLE[rule]?.[2] ?? "";
+  it.each(Object.entries(TABLE))("%s names only the globals it may", (rule, { globali }) => {
     const strays = filesOf(rule).flatMap((file) =>
       [...globalsOf(file)]
-        .filter((name) => allowed !== "*" && !words(allowed).includes(name))
+        .filter((name) => globali !== "*" && !words(globali).includes(name))
         .map((name) => `${file} names ${name}`),
     );
     expect(strays).toEqual([]);
   });
+
+  it.each(Object.entries(TABLE))(
+    "%s stands in docs/architettura.md as in the table",
+    (rule, { dice, importa, tipi }) => {
+      const cells = [`\`${rule}\``, dice, importa, tipi].map((cell) => cell.trim());
+      const rows = ARCHITETTURA.split("\n").map((line) => line.split("|").map((cell) => cell.trim()));
+      expect(rows.find(([, name]) => name === cells[0])?.slice(1, 5)).toEqual(cells);
+    },
+  );
 
   it("have no drawer for leftovers", () => {
     expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|shared|misc)(\/|\.)/i.test(file))).toEqual([]);

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { COMANDI_NASTRO } from "../src/actions/ComandoNastro";
+import { COMANDI_NASTRO } from "../src/actions/viste/ComandoNastro";
 import {
   findBrokenLimits,
   findDefaultLocaleOverrides,

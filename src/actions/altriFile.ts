@@ -1,10 +1,10 @@
-import { FOGLIO_CORREZIONI, isFoglioPerf } from "../cruscotto/correzioni";
-import { annoIn } from "../cruscotto/readAnno";
-import { readCorrezioni } from "../cruscotto/readCorrezioni";
+import { FOGLIO_CORREZIONI, isFoglioPerf } from "../correzioni/correzioni";
+import { annoIn } from "../cruscotto/colonne/readAnno";
+import { readCorrezioni } from "../correzioni/readCorrezioni";
 import type { Politica } from "../domain/Politica";
-import type { FileFonte } from "../modifiche/buildFonti";
+import type { FileFonte } from "../pagine/buildFonti";
 import { deduceDestinazione } from "../relazione/deduceDestinazione";
-import type { FoglioAccanto, FoglioDiRelazione, VersioneApprovata } from "../relazione/Materiale";
+import type { FoglioAccanto, FoglioDiRelazione, VersioneApprovata } from "../relazione/caselle/Materiale";
 import { measureGrid, type FoglioMisurato } from "./misuraFoglio";
 import { PerfError } from "./PerfError";
 

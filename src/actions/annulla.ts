@@ -1,6 +1,6 @@
 import type { Ritorno } from "../excel/applyModifiche";
 import { undoModifiche } from "../excel/undoModifiche";
-import type { Riuscita } from "./Azioni";
+import type { Riuscita } from "./viste/Azioni";
 import { forget, lastRitorno, putOff } from "./cronologia";
 import { PerfError } from "./PerfError";
 import { withCartella } from "./withCartella";

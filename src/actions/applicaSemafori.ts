@@ -1,6 +1,6 @@
 import { applyModifiche } from "../excel/applyModifiche";
-import { celleSalOf, semaforiOf } from "../modifiche/semaforiOf";
-import type { Riuscita } from "./Azioni";
+import { celleSalOf, semaforiOf } from "../formule/semaforiOf";
+import type { Riuscita } from "./viste/Azioni";
 import { remember } from "./cronologia";
 import { misuraFoglio, requireCruscotto, type Scelte } from "./misuraFoglio";
 import { PerfError } from "./PerfError";

@@ -1,6 +1,6 @@
 import { applyModifiche } from "../excel/applyModifiche";
 import { readImpostazione } from "../excel/impostazioni";
-import type { Modifiche } from "../modifiche/Modifiche";
+import type { Modifiche } from "../formule/Modifiche";
 import { remember } from "./cronologia";
 import { withCartella } from "./withCartella";
 

@@ -1,11 +1,11 @@
-import { confrontaFogli, type IndicatoreRipetuto } from "../cruscotto/confrontaFogli";
+import { confrontaFogli, type IndicatoreRipetuto } from "../confronto/confrontaFogli";
 import { applyModifiche } from "../excel/applyModifiche";
 import { planCollegamento, type Collegamento, type PostoSuFoglio } from "../modifiche/planCollegamento";
-import type { Riuscita } from "./Azioni";
+import type { Riuscita } from "./viste/Azioni";
 import { remember } from "./cronologia";
 import { misuraCartella } from "./misuraCartella";
 import { misuraFoglio, requireFoglioCorrezioni, withAscolto, type FoglioMisurato } from "./misuraFoglio";
-import type { Ascolto } from "./Passo";
+import type { Ascolto } from "./viste/Passo";
 import { PerfError } from "./PerfError";
 import { withCartella } from "./withCartella";
 

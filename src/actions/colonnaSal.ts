@@ -1,7 +1,7 @@
-import { addColonnaSal, INTESTAZIONE_SAL } from "../cruscotto/addColonnaSal";
-import type { CruscottoMisurato } from "../cruscotto/CruscottoMisurato";
-import type { CellaModificata } from "../modifiche/Modifiche";
-import { contenutoAt } from "../modifiche/planRicalcolo";
+import { addColonnaSal, INTESTAZIONE_SAL } from "../cruscotto/colonne/addColonnaSal";
+import type { CruscottoMisurato } from "../misura/CruscottoMisurato";
+import type { CellaModificata } from "../formule/Modifiche";
+import { contenutoAt } from "../formule/contenutoAt";
 import { hasUnFoglio, measureGrid, type FoglioMisurato } from "./misuraFoglio";
 
 /** A sheet measured as it would be with the SAL column it lacks. */

@@ -1,13 +1,13 @@
-import { FOGLIO_CORREZIONI } from "../cruscotto/correzioni";
-import type { SheetGrid } from "../cruscotto/SheetGrid";
+import { FOGLIO_CORREZIONI } from "../correzioni/correzioni";
+import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import { applyModifiche } from "../excel/applyModifiche";
 import { readNomiFogli } from "../excel/readFogli";
 import { buildCorrezioni } from "../modifiche/buildCorrezioni";
 import { clearLinee } from "../modifiche/lineeCorrezioni";
-import type { Modifiche } from "../modifiche/Modifiche";
+import type { Modifiche } from "../formule/Modifiche";
 import { planConversione } from "../modifiche/planConversione";
 import { planRipristino } from "../modifiche/planRipristino";
-import type { Riuscita } from "./Azioni";
+import type { Riuscita } from "./viste/Azioni";
 import { remember } from "./cronologia";
 import { misuraFoglio, requireFoglioCorrezioni, type FoglioMisurato } from "./misuraFoglio";
 import { withCartella } from "./withCartella";

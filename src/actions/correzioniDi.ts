@@ -1,6 +1,6 @@
-import type { Correzione } from "../cruscotto/Correzione";
-import type { CruscottoMisurato, IndicatoreMisurato } from "../cruscotto/CruscottoMisurato";
-import type { CorrezioniFoglio } from "../cruscotto/matchCorrezioni";
+import type { Correzione } from "../correzioni/Correzione";
+import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
+import type { CorrezioniFoglio } from "../correzioni/matchCorrezioni";
 import { chiaveDi, postoOf } from "../cruscotto/Posto";
 import { argomentiPropri, type ArgomentoProprio } from "../modifiche/argomentiRisposti";
 

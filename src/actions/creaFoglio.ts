@@ -1,10 +1,10 @@
 import { annoOf } from "../domain/calendario";
 import { applyModifiche } from "../excel/applyModifiche";
 import { readNomiFogli } from "../excel/readFogli";
-import { buildEsempio } from "../modifiche/buildEsempio";
-import { buildModello } from "../modifiche/buildModello";
-import type { FoglioPerf } from "../modifiche/Modifiche";
-import type { Riuscita } from "./Azioni";
+import { buildEsempio } from "../pagine/buildEsempio";
+import { buildModello } from "../pagine/buildModello";
+import type { FoglioPerf } from "../formule/Modifiche";
+import type { Riuscita } from "./viste/Azioni";
 import { remember } from "./cronologia";
 import { oggi } from "./oggi";
 import { politicaInUso } from "./politicaInUso";

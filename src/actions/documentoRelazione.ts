@@ -1,6 +1,6 @@
-import { isDiOrfani } from "../relazione/orfani";
+import { isDiOrfani } from "../relazione/campi/orfani";
 import { tabellePubbliche } from "../relazione/pubblicazione";
-import { Valori } from "../relazione/Valori";
+import { Valori } from "../relazione/caselle/Valori";
 import { RELAZIONE } from "../texts/relazione";
 import { NESSUNA_FONTE, type FontiRelazione } from "./altriFile";
 import { caricaParte } from "./caricaParte";

@@ -1,4 +1,4 @@
-import { compareVersioni } from "../cruscotto/compareVersioni";
+import { compareVersioni } from "../confronto/compareVersioni";
 import { misuraAltri, type AltroFile, type FontiRelazione } from "./altriFile";
 import type { AltroFileLetto } from "./leggiAltroFile";
 import type { CartellaMisurata } from "./misuraCartella";

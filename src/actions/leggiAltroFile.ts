@@ -1,4 +1,4 @@
-import type { SheetGrid } from "../cruscotto/SheetGrid";
+import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import { readAltroFile } from "../excel/readAltroFile";
 import type { AltroFile } from "./altriFile";
 import { fogliDelFile } from "./fogliDelFile";

@@ -1,4 +1,4 @@
-import type { LetturaFoglio } from "./Azioni";
+import type { LetturaFoglio } from "./viste/Azioni";
 import { hasUnFoglio, misuraFoglio } from "./misuraFoglio";
 import { withCartella } from "./withCartella";
 

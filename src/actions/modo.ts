@@ -1,6 +1,6 @@
 import { queueImpostazione, readImpostazione } from "../excel/impostazioni";
-import { MODI_SCRITTURA, type ModoScrittura } from "../modifiche/formulaDelModo";
-import type { Riuscita } from "./Azioni";
+import { MODI_SCRITTURA, type ModoScrittura } from "../formule/formulaDelModo";
+import type { Riuscita } from "./viste/Azioni";
 import { cambiaImpostazione } from "./cambiaImpostazione";
 import { withCartella } from "./withCartella";
 

@@ -1,7 +1,7 @@
 import type { Politica } from "../domain/Politica";
 import { POLITICA_STANDARD } from "../domain/politiche";
 import { readPolitica, type RifiutoPolitica } from "../domain/readPolitica";
-import type { Riuscita } from "./Azioni";
+import type { Riuscita } from "./viste/Azioni";
 import { cambiaImpostazione } from "./cambiaImpostazione";
 import { PerfError } from "./PerfError";
 import { usaPolitica } from "./politicaInUso";

@@ -1,9 +1,10 @@
 import type { Livello, Nodo } from "../cruscotto/Cruscotto";
-import type { CruscottoMisurato, IndicatoreMisurato } from "../cruscotto/CruscottoMisurato";
+import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
 import { chiaveDi, postoOf } from "../cruscotto/Posto";
-import { provaValori } from "../cruscotto/provaValori";
+import { provaValori } from "../misura/provaValori";
 import { parseDigitato, type DubbioDigitato } from "../domain/parseDigitato";
-import type { EsitoRiga, LetturaFoglio } from "./Azioni";
+import type { EsitoRiga } from "../confronto/RigaCambiata";
+import type { LetturaFoglio } from "./viste/Azioni";
 
 /** What is typed to be tried; null leaves the cell as it is. */
 export interface DaProvare {

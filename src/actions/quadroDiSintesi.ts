@@ -1,12 +1,12 @@
-import type { SheetGrid } from "../cruscotto/SheetGrid";
+import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import { applyModifiche } from "../excel/applyModifiche";
 import { readFogli } from "../excel/readFogli";
-import { buildSintesi } from "../modifiche/buildSintesi";
-import { isSintesiOf, nameSintesi, PREFISSO_SINTESI } from "../modifiche/nameSintesi";
+import { buildSintesi } from "../pagine/buildSintesi";
+import { isSintesiOf, nameSintesi, PREFISSO_SINTESI } from "../pagine/nameSintesi";
 import { deduceDestinazione } from "../relazione/deduceDestinazione";
-import type { ModoScrittura } from "../modifiche/formulaDelModo";
-import { readGrafici } from "../modifiche/graficiPagina";
-import type { Riuscita } from "./Azioni";
+import type { ModoScrittura } from "../formule/formulaDelModo";
+import { readGrafici } from "../pagine/graficiPagina";
+import type { Riuscita } from "./viste/Azioni";
 import { remember } from "./cronologia";
 import { misuraFoglio, requireCruscotto, type Scelte } from "./misuraFoglio";
 import { proposedModo, readModo } from "./modo";

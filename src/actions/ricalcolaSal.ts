@@ -1,14 +1,14 @@
-import type { CruscottoMisurato } from "../cruscotto/CruscottoMisurato";
-import { FOGLIO_CORREZIONI } from "../cruscotto/correzioni";
-import { readFormulaSal } from "../cruscotto/formulaSal";
+import type { CruscottoMisurato } from "../misura/CruscottoMisurato";
+import { FOGLIO_CORREZIONI } from "../correzioni/correzioni";
+import { readFormulaSal } from "../correzioni/formulaSal";
 import { chiaveDi, postoOf } from "../cruscotto/Posto";
 import { applyModifiche } from "../excel/applyModifiche";
 import { buildCorrezioni, pubblicatiOf } from "../modifiche/buildCorrezioni";
-import type { ModoScrittura } from "../modifiche/formulaDelModo";
+import type { ModoScrittura } from "../formule/formulaDelModo";
 import { keepArgomenti } from "../modifiche/keepArgomenti";
-import type { CellaModificata } from "../modifiche/Modifiche";
+import type { CellaModificata } from "../formule/Modifiche";
 import { planRicalcolo, type SalPianificato } from "../modifiche/planRicalcolo";
-import type { Anteprima, Riuscita } from "./Azioni";
+import type { Anteprima, Riuscita } from "./viste/Azioni";
 import { withColonnaSal } from "./colonnaSal";
 import { remember } from "./cronologia";
 import {
@@ -20,7 +20,7 @@ import {
 } from "./misuraFoglio";
 import { keepModo, proposedModo, readModo } from "./modo";
 import { PerfError } from "./PerfError";
-import { lasciateFuori, righeAnteprima } from "./righeAnteprima";
+import { lasciateFuori, righeAnteprima } from "./viste/righeAnteprima";
 import { withCartella } from "./withCartella";
 
 interface DaScrivere {

@@ -1,9 +1,9 @@
-import { FOGLIO_CORREZIONI } from "../cruscotto/correzioni";
+import { FOGLIO_CORREZIONI } from "../correzioni/correzioni";
 import { chiaveDi } from "../cruscotto/Posto";
 import { applyModifiche } from "../excel/applyModifiche";
 import { isAncoraScritta, planRisposta } from "../modifiche/planRisposta";
 import type { Risposta } from "../modifiche/Risposta";
-import type { AnteprimaRisposta, Riuscita } from "./Azioni";
+import type { AnteprimaRisposta, Riuscita } from "./viste/Azioni";
 import { remember } from "./cronologia";
 import {
   hasUnFoglio,
@@ -15,7 +15,7 @@ import {
 } from "./misuraFoglio";
 import { PerfError } from "./PerfError";
 import { politicaInUso } from "./politicaInUso";
-import { righeCambiate } from "./righeCambiate";
+import { righeCambiate } from "../confronto/righeCambiate";
 import { withCartella } from "./withCartella";
 
 const misuratoOf = ({ esito }: Pick<FoglioMisurato, "esito">) => (esito.tipo === "cruscotto" ? esito.misurato : null);

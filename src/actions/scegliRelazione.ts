@@ -1,14 +1,14 @@
 import type { MotivoIgnorato } from "../cruscotto/Cruscotto";
-import { isFoglioPerf } from "../cruscotto/correzioni";
+import { isFoglioPerf } from "../correzioni/correzioni";
 import { readNomiFogli } from "../excel/readFogli";
-import { anteprimaTabella, type RigaMostrata } from "../relazione/anteprimaTabella";
+import { anteprimaTabella, type RigaMostrata } from "../relazione/caselle/anteprimaTabella";
 import { deduceDestinazione } from "../relazione/deduceDestinazione";
-import { CAPITOLI, type Destinazione } from "../relazione/Materiale";
-import type { GenereTabella, Tabella } from "../relazione/Tabella";
-import { Valori } from "../relazione/Valori";
+import { CAPITOLI, type Destinazione } from "../relazione/caselle/Materiale";
+import type { GenereTabella, Tabella } from "../relazione/caselle/Tabella";
+import { Valori } from "../relazione/caselle/Valori";
 import { tabellaHtml } from "../word/tabellaHtml";
 import { misuraAltri, type FontiRelazione } from "./altriFile";
-import type { Riuscita } from "./Azioni";
+import type { Riuscita } from "./viste/Azioni";
 import { documentoRelazione } from "./documentoRelazione";
 import {
   describeFile,
@@ -21,7 +21,7 @@ import {
 import { misuraCartella, type CartellaMisurata } from "./misuraCartella";
 import { NESSUNA_SCELTA, withAscolto } from "./misuraFoglio";
 import { oggi } from "./oggi";
-import type { Ascolto } from "./Passo";
+import type { Ascolto } from "./viste/Passo";
 import { politicaInUso } from "./politicaInUso";
 import { bozzaOf, costruisciRelazione, presentiOf, TABELLE, type SceltaRelazione } from "./relazione";
 import { keepScelta, readScelta, type SceltaConservata } from "./sceltaConservata";

@@ -1,4 +1,4 @@
-import type { EsecutoreNastro } from "../actions/ComandoNastro";
+import type { EsecutoreNastro } from "../actions/viste/ComandoNastro";
 
 let pannello: EsecutoreNastro | null = null;
 

@@ -1,4 +1,4 @@
-import { COMANDI_NASTRO, type ComandoNastro } from "../actions/ComandoNastro";
+import { COMANDI_NASTRO, type ComandoNastro } from "../actions/viste/ComandoNastro";
 import { TESTI_AVVIO } from "../texts/avvio";
 import { testiComandi } from "../texts/comandi";
 import type { Lingua } from "../texts/lingua";

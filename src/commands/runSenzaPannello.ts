@@ -1,7 +1,7 @@
-import type { Riuscita } from "../actions/Azioni";
+import type { Riuscita } from "../actions/viste/Azioni";
 import { caricaComandi } from "../actions/caricaComandi";
 import { caricaParte } from "../actions/caricaParte";
-import type { ComandoNastro } from "../actions/ComandoNastro";
+import type { ComandoNastro } from "../actions/viste/ComandoNastro";
 import { PerfError } from "../actions/PerfError";
 import { testiComandi } from "../texts/comandi";
 import { testoErrore, testoRiuscita } from "../texts/esiti";

@@ -1,15 +1,15 @@
 import { normalize } from "../domain/normalize";
 import { round12 } from "../domain/round12";
 import type { Cruscotto, Indicatore, MotivoIgnorato, Riconoscimento, RuoloColonna, Testa } from "./Cruscotto";
-import { findBlocchi, type Blocco } from "./findBlocchi";
-import { Lettore } from "./Lettore";
-import { markSuperati } from "./markSuperati";
-import { MARCHIO_FOGLIO_PERF } from "./marchio";
-import { readPeriodo } from "./periodo";
-import { readAnno } from "./readAnno";
+import { findBlocchi, type Blocco } from "./colonne/findBlocchi";
+import { Lettore } from "./righe/Lettore";
+import { markSuperati } from "./righe/markSuperati";
+import { MARCHIO_FOGLIO_PERF } from "./griglia/marchio";
+import { readPeriodo } from "./colonne/periodo";
+import { readAnno } from "./colonne/readAnno";
 import { NESSUNA_RISPOSTA, type RisposteFoglio } from "./RisposteFoglio";
-import { cellAt, type SheetGrid } from "./SheetGrid";
-import { Unioni } from "./Unioni";
+import { cellAt, type SheetGrid } from "./griglia/SheetGrid";
+import { Unioni } from "./griglia/Unioni";
 
 const DI_ENTE = /\bcruscotto (?:strategico )?(?:di|dell) ?ente\b|\bcruscotto ente\b/;
 /** Titles stand in the first rows; below them a year is a figure or a date. */

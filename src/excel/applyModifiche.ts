@@ -1,4 +1,4 @@
-import type { SheetGrid } from "../cruscotto/SheetGrid";
+import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import type {
   CelleModificate,
   FoglioPerf,
@@ -7,7 +7,7 @@ import type {
   Modifiche,
   RigheAccodate,
   Semafori,
-} from "../modifiche/Modifiche";
+} from "../formule/Modifiche";
 import { copyAspetti, type AspettoPrecedente } from "./aspetto";
 import { Coda } from "./Coda";
 import { ExcelRifiuto } from "./ExcelRifiuto";

@@ -1,4 +1,4 @@
-import type { AspettoCopiato } from "../modifiche/Modifiche";
+import type { AspettoCopiato } from "../formule/Modifiche";
 
 /** How a cell looks beside what it holds. */
 export interface Aspetto {

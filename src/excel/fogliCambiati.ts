@@ -1,4 +1,4 @@
-import type { CellaFoglio } from "../modifiche/Modifiche";
+import type { CellaFoglio } from "../formule/Modifiche";
 import type { FoglioIntero } from "./applyModifiche";
 import { isStessaFormula } from "./stessaFormula";
 

@@ -1,4 +1,4 @@
-import type { SheetGrid } from "../cruscotto/SheetGrid";
+import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import { ExcelRifiuto, type MotivoRifiutoFile } from "./ExcelRifiuto";
 import { readFogli } from "./readFogli";
 

@@ -1,4 +1,4 @@
-import type { Area, SheetGrid } from "../cruscotto/SheetGrid";
+import type { Area, SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import { gridOf } from "./readGrid";
 
 /** What one command needs to know of the workbook, read together. */

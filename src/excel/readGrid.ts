@@ -1,4 +1,4 @@
-import type { Area, SheetGrid } from "../cruscotto/SheetGrid";
+import type { Area, SheetGrid } from "../cruscotto/griglia/SheetGrid";
 
 type Cella = SheetGrid["celle"][number][number];
 

@@ -1,5 +1,5 @@
-import type { Area } from "../cruscotto/SheetGrid";
-import type { RegolaSemaforo, Semafori } from "../modifiche/Modifiche";
+import type { Area } from "../cruscotto/griglia/SheetGrid";
+import type { RegolaSemaforo, Semafori } from "../formule/Modifiche";
 
 /** The three formulas PERF writes: a number test on a cell, then the thresholds on the same cell. */
 const NOSTRE = [

@@ -1,4 +1,4 @@
-import type { FoglioPerf } from "../modifiche/Modifiche";
+import type { FoglioPerf } from "../formule/Modifiche";
 
 /** An upright A4 prints this many characters in a size that can be read. */
 const CARATTERI_IN_VERTICALE = 125;

@@ -1,4 +1,4 @@
-import type { AspettoColonna, FoglioPerf, StileRiga, TabellaFoglio } from "../modifiche/Modifiche";
+import type { AspettoColonna, FoglioPerf, StileRiga, TabellaFoglio } from "../formule/Modifiche";
 import type { Coda } from "./Coda";
 
 const BLU = "#1F3864";

@@ -1,5 +1,5 @@
-import type { SheetGrid } from "../cruscotto/SheetGrid";
-import type { CellaModificata } from "../modifiche/Modifiche";
+import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
+import type { CellaModificata } from "../formule/Modifiche";
 
 /** What a cell holds as `formulas` gives it: a formula or a constant, "" when empty. Rows and columns are 0-based. */
 export type Lettura = (riga: number, colonna: number) => unknown;

@@ -1,5 +1,5 @@
-import type { SheetGrid } from "../cruscotto/SheetGrid";
-import type { CellaModificata, CelleModificate, RigheAccodate } from "../modifiche/Modifiche";
+import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
+import type { CellaModificata, CelleModificate, RigheAccodate } from "../formule/Modifiche";
 import type { CelleDaRiportare, FoglioIntero, Ritorno } from "./applyModifiche";
 import { queueAspetto } from "./aspetto";
 import { Coda } from "./Coda";

@@ -1,4 +1,4 @@
-import type { CelleModificate, Contenuto } from "../modifiche/Modifiche";
+import type { CelleModificate, Contenuto } from "../formule/Modifiche";
 import type { Coda } from "./Coda";
 
 /** Cells written in one call. */

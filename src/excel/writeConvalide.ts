@@ -1,4 +1,4 @@
-import type { Convalida } from "../modifiche/Modifiche";
+import type { Convalida } from "../formule/Modifiche";
 
 function regolaDi({ regola }: Convalida): Excel.DataValidationRule | null {
   if (regola === null) return null;

@@ -1,4 +1,4 @@
-import type { CellaFoglio, FoglioPerf, RigheAccodate } from "../modifiche/Modifiche";
+import type { CellaFoglio, FoglioPerf, RigheAccodate } from "../formule/Modifiche";
 import type { Coda } from "./Coda";
 import { queueRegola } from "./semafori";
 import { setPagina } from "./setPagina";

@@ -1,5 +1,5 @@
-import type { Area } from "../cruscotto/SheetGrid";
-import type { GraficoFoglio } from "../modifiche/Modifiche";
+import type { Area } from "../cruscotto/griglia/SheetGrid";
+import type { GraficoFoglio } from "../formule/Modifiche";
 
 /** Charts of ours are known by their name: those of the user stay. */
 const PREFISSO = "PERF – ";

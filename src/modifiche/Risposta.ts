@@ -1,4 +1,4 @@
-import type { Correzione, EsitoDichiarato } from "../cruscotto/Correzione";
+import type { Correzione, EsitoDichiarato } from "../correzioni/Correzione";
 import type { RuoloColonna } from "../cruscotto/Cruscotto";
 import type { Posto } from "../cruscotto/Posto";
 import type { Tipo } from "../domain/argomenti";

@@ -1,11 +1,11 @@
-import type { Copia, IndicatoreRipetuto } from "../cruscotto/confrontaFogli";
+import type { Copia, IndicatoreRipetuto } from "../confronto/confrontaFogli";
 import type { Anomalia } from "../domain/Anomalia";
 import { anomalia } from "../domain/Calcolo";
 import type { Cella } from "../domain/Cella";
 import { displayCella } from "../domain/displayCella";
 import { formatNumeroItaliano } from "../domain/formatNumeroItaliano";
 import { parseFormato } from "../domain/formatoNumero";
-import { indirizzoOf } from "./indirizzo";
+import { indirizzoOf } from "../formule/indirizzo";
 
 /** A figure with all of its decimals: two that differ may be shown alike. */
 function displayIntera(cella: Cella): string {

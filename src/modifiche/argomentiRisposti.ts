@@ -1,10 +1,10 @@
-import type { CruscottoMisurato, IndicatoreMisurato } from "../cruscotto/CruscottoMisurato";
-import { readFormulaSal } from "../cruscotto/formulaSal";
-import { measureRiga } from "../cruscotto/measureRiga";
+import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
+import { readFormulaSal } from "../correzioni/formulaSal";
+import { measureRiga } from "../misura/measureRiga";
 import type { ArgomentiValori } from "../domain/measureValori";
 import { parseOpzioni, type OpzioniScritte } from "../domain/opzioni";
 import { printOpzioni } from "../domain/printOpzioni";
-import { argomentiOf } from "./formulaSal";
+import { argomentiOf } from "../formule/formulaSal";
 import type { ArgomentoDetto, RispostaRiga } from "./Risposta";
 
 export const NESSUN_ARGOMENTO: ArgomentiValori = { verso: null, tipo: null, opzioni: null };

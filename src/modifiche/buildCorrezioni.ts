@@ -1,19 +1,19 @@
-import { writeArgomenti } from "../cruscotto/argomentiScritti";
-import { NOMI_COSE, type Detto, type Soggetto } from "../cruscotto/Correzione";
-import { FOGLIO_CORREZIONI, PERCORSO_UNITO } from "../cruscotto/correzioni";
-import { isFormulaPerf } from "../cruscotto/formulaSal";
-import { MARCHIO_FOGLIO_PERF } from "../cruscotto/marchio";
+import { writeArgomenti } from "../correzioni/argomentiScritti";
+import { NOMI_COSE, type Detto, type Soggetto } from "../correzioni/Correzione";
+import { FOGLIO_CORREZIONI, PERCORSO_UNITO } from "../correzioni/correzioni";
+import { isFormulaPerf } from "../correzioni/formulaSal";
+import { MARCHIO_FOGLIO_PERF } from "../cruscotto/griglia/marchio";
 import { chiaveDi } from "../cruscotto/Posto";
-import type { SheetGrid } from "../cruscotto/SheetGrid";
-import { cellAt } from "../cruscotto/SheetGrid";
+import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
+import { cellAt } from "../cruscotto/griglia/SheetGrid";
 import { CELLA_VUOTA, type Cella } from "../domain/Cella";
 import { CORREZIONI } from "../texts/fogli";
-import { formulaViva } from "./formulaScritta";
-import { Foglio, formula, numero, testo, vuota } from "./fogliPerf";
-import { foglioInFormula, indirizzoOf, letteraOf } from "./indirizzo";
-import type { CellaFoglio, FoglioPerf, RigheAccodate, TabellaFoglio } from "./Modifiche";
+import { formulaViva } from "../formule/formulaScritta";
+import { Foglio, formula, numero, testo, vuota } from "../formule/fogliPerf";
+import { foglioInFormula, indirizzoOf, letteraOf } from "../formule/indirizzo";
+import type { CellaFoglio, FoglioPerf, RigheAccodate, TabellaFoglio } from "../formule/Modifiche";
 import type { SalPianificato } from "./planRicalcolo";
-import { splitRighe } from "./posaTabelle";
+import { splitRighe } from "../formule/splitRighe";
 
 /** A line to be written on "PERF – correzioni". */
 export interface NuovaCorrezione extends Soggetto {

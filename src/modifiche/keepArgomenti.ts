@@ -1,14 +1,14 @@
-import { PERCORSO_UNITO } from "../cruscotto/correzioni";
-import type { IndicatoreMisurato } from "../cruscotto/CruscottoMisurato";
-import type { CorrezioniFoglio } from "../cruscotto/matchCorrezioni";
+import { PERCORSO_UNITO } from "../correzioni/correzioni";
+import type { IndicatoreMisurato } from "../misura/CruscottoMisurato";
+import type { CorrezioniFoglio } from "../correzioni/matchCorrezioni";
 import { chiaveDi, postoOf } from "../cruscotto/Posto";
-import type { SheetGrid } from "../cruscotto/SheetGrid";
+import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import type { ArgomentiValori } from "../domain/measureValori";
 import { parseOpzioni } from "../domain/opzioni";
 import { printOpzioni } from "../domain/printOpzioni";
 import type { NuovaCorrezione } from "./buildCorrezioni";
 import { clearLinee, rewriteLinea } from "./lineeCorrezioni";
-import type { CellaModificata } from "./Modifiche";
+import type { CellaModificata } from "../formule/Modifiche";
 
 /** What the user wrote about a row, without what PERF copied from the body's method; null where that is nothing. */
 export function propriOf(argomenti: ArgomentiValori): ArgomentiValori | null {

@@ -1,8 +1,8 @@
-import { COLONNE_CORREZIONI } from "../cruscotto/correzioni";
-import type { SheetGrid } from "../cruscotto/SheetGrid";
+import { COLONNE_CORREZIONI } from "../correzioni/correzioni";
+import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import { rigaCorrezione, type NuovaCorrezione } from "./buildCorrezioni";
-import type { CellaFoglio, CellaModificata, Contenuto } from "./Modifiche";
-import { contenutoAt } from "./planRicalcolo";
+import type { CellaFoglio, CellaModificata, Contenuto } from "../formule/Modifiche";
+import { contenutoAt } from "../formule/contenutoAt";
 
 /** A text that only looks like a formula stays a text. */
 function contenutoDi(cella: CellaFoglio): Contenuto {

@@ -1,7 +1,7 @@
-import type { Correzione, Detto } from "../cruscotto/Correzione";
-import type { CruscottoMisurato } from "../cruscotto/CruscottoMisurato";
-import { isDelFoglio } from "../cruscotto/matchCorrezioni";
-import { assignRisposte, IndiceRighe, isRiordinato, righeOf } from "../cruscotto/matchRighe";
+import type { Correzione, Detto } from "../correzioni/Correzione";
+import type { CruscottoMisurato } from "../misura/CruscottoMisurato";
+import { isDelFoglio } from "../correzioni/matchCorrezioni";
+import { assignRisposte, IndiceRighe, isRiordinato, righeOf } from "../correzioni/matchRighe";
 
 /** A line of "PERF – correzioni" that keeps the formula of a cell that was turned into a value. */
 export interface LineaFormula {

@@ -1,12 +1,12 @@
-import { PERCORSO_UNITO } from "../cruscotto/correzioni";
-import type { CruscottoMisurato, IndicatoreMisurato } from "../cruscotto/CruscottoMisurato";
+import { PERCORSO_UNITO } from "../correzioni/correzioni";
+import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
 import { chiaveDi, postoOf, type Posto } from "../cruscotto/Posto";
-import { cellAt, type SheetGrid } from "../cruscotto/SheetGrid";
+import { cellAt, type SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import { displayCella } from "../domain/displayCella";
 import { buildCorrezioni, type NuovaCorrezione } from "./buildCorrezioni";
-import { foglioInFormula, indirizzoOf } from "./indirizzo";
-import type { CellaModificata, CelleModificate, Modifiche } from "./Modifiche";
-import { contenutoAt } from "./planRicalcolo";
+import { foglioInFormula, indirizzoOf } from "../formule/indirizzo";
+import type { CellaModificata, CelleModificate, Modifiche } from "../formule/Modifiche";
+import { contenutoAt } from "../formule/contenutoAt";
 
 /** A sheet that was read, with what it measures. */
 export interface FoglioCollegabile {

@@ -1,15 +1,15 @@
-import type { Correzione } from "../cruscotto/Correzione";
-import { PERCORSO_UNITO } from "../cruscotto/correzioni";
-import type { CruscottoMisurato } from "../cruscotto/CruscottoMisurato";
-import { isFormulaPerf, readFormulaSal } from "../cruscotto/formulaSal";
-import type { CorrezioniFoglio } from "../cruscotto/matchCorrezioni";
-import { cellAt, type SheetGrid } from "../cruscotto/SheetGrid";
+import type { Correzione } from "../correzioni/Correzione";
+import { PERCORSO_UNITO } from "../correzioni/correzioni";
+import type { CruscottoMisurato } from "../misura/CruscottoMisurato";
+import { isFormulaPerf, readFormulaSal } from "../correzioni/formulaSal";
+import type { CorrezioniFoglio } from "../correzioni/matchCorrezioni";
+import { cellAt, type SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import type { NuovaCorrezione } from "./buildCorrezioni";
 import { keepArgomenti } from "./keepArgomenti";
 import { rewriteLinea } from "./lineeCorrezioni";
 import { lineeFormulaOf } from "./lineeFormula";
-import type { CellaModificata } from "./Modifiche";
-import { contenutoAt } from "./planRicalcolo";
+import type { CellaModificata } from "../formule/Modifiche";
+import { contenutoAt } from "../formule/contenutoAt";
 
 /** A sheet as it was read, with every line of "PERF – correzioni"; `misurato` is null where it is no cruscotto. */
 export interface FoglioDaConvertire {

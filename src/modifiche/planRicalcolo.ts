@@ -1,17 +1,18 @@
-import type { CruscottoMisurato, IndicatoreMisurato } from "../cruscotto/CruscottoMisurato";
+import { contenutoAt } from "../formule/contenutoAt";
+import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
 import type { Livello, Nodo } from "../cruscotto/Cruscotto";
 import { groupByPadre } from "../domain/groupByPadre";
 import { postoDelNodo, postoOf, type Posto } from "../cruscotto/Posto";
-import { cellAt, type SheetGrid } from "../cruscotto/SheetGrid";
-import { Unioni } from "../cruscotto/Unioni";
+import { cellAt, type SheetGrid } from "../cruscotto/griglia/SheetGrid";
+import { Unioni } from "../cruscotto/griglia/Unioni";
 import { parseFormato } from "../domain/formatoNumero";
 import { parseNumero } from "../domain/parseNumero";
 import { weightedMean } from "../domain/weightedMean";
-import { formulaDelModo, isFormulaNostra, type ModoScrittura } from "./formulaDelModo";
-import { formulaMedia, formulaMediaNativa } from "./formulaMedia";
-import { indirizzoOf } from "./indirizzo";
-import { mostratoDi } from "../cruscotto/mostratoDi";
-import type { CellaModificata, Contenuto } from "./Modifiche";
+import { formulaDelModo, isFormulaNostra, type ModoScrittura } from "../formule/formulaDelModo";
+import { formulaMedia, formulaMediaNativa } from "../formule/formulaMedia";
+import { indirizzoOf } from "../formule/indirizzo";
+import { mostratoDi } from "../misura/mostratoDi";
+import type { CellaModificata } from "../formule/Modifiche";
 
 /** One SAL cell of the sheet: what stands there and what "Ricalcola SAL" puts there. Rows and columns are 0-based. */
 export interface SalPianificato {
@@ -33,14 +34,6 @@ export interface SalPianificato {
 }
 
 const FORMATO_SAL = "0.0%";
-
-/** What a cell holds now: its formula, or its constant. */
-export function contenutoAt(grid: SheetGrid, riga: number, colonna: number): Contenuto {
-  const formula = grid.formule[riga]?.[colonna] ?? "";
-  const cella = cellAt(grid, riga, colonna);
-  const formato = grid.formati[riga]?.[colonna] ?? "General";
-  return { formula: formula || (cella.tipo === "vuota" ? "" : cella.valore), formato };
-}
 
 class Piano {
   readonly sal: SalPianificato[] = [];

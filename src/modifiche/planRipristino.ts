@@ -1,19 +1,19 @@
-import { writeArgomenti } from "../cruscotto/argomentiScritti";
-import { readFormulaSal, withArgomenti } from "../cruscotto/formulaSal";
+import { writeArgomenti } from "../correzioni/argomentiScritti";
+import { readFormulaSal, withArgomenti } from "../correzioni/formulaSal";
 import { chiaveDi, postoOf } from "../cruscotto/Posto";
 import { isPresunto } from "../domain/argomenti";
 import type { Cella } from "../domain/Cella";
 import { senzaPresunti, type ArgomentiValori } from "../domain/measureValori";
 import { parseOpzioni } from "../domain/opzioni";
 import { printOpzioni } from "../domain/printOpzioni";
-import { isFormulaNostra } from "./formulaDelModo";
-import { formulaSuRiga } from "./formulaScritta";
-import { indirizzoOf } from "./indirizzo";
+import { isFormulaNostra } from "../formule/formulaDelModo";
+import { formulaSuRiga } from "../formule/formulaScritta";
+import { indirizzoOf } from "../formule/indirizzo";
 import { propriOf } from "./keepArgomenti";
 import { lineeFormulaOf } from "./lineeFormula";
-import type { CellaModificata, Contenuto } from "./Modifiche";
+import type { CellaModificata, Contenuto } from "../formule/Modifiche";
 import type { FoglioDaConvertire } from "./planConversione";
-import { contenutoAt } from "./planRicalcolo";
+import { contenutoAt } from "../formule/contenutoAt";
 
 /** What bringing back the formulas of one sheet changes. */
 export interface Ripristino {

@@ -1,10 +1,10 @@
-import type { Correzione, Cosa, Detto } from "../cruscotto/Correzione";
-import { COLONNE_CORREZIONI, FOGLIO_CORREZIONI, PERCORSO_UNITO } from "../cruscotto/correzioni";
-import type { CruscottoMisurato, IndicatoreMisurato } from "../cruscotto/CruscottoMisurato";
-import { readFormulaSal, withArgomenti } from "../cruscotto/formulaSal";
-import { isDelFoglio, type CorrezioniFoglio } from "../cruscotto/matchCorrezioni";
+import type { Correzione, Cosa, Detto } from "../correzioni/Correzione";
+import { COLONNE_CORREZIONI, FOGLIO_CORREZIONI, PERCORSO_UNITO } from "../correzioni/correzioni";
+import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
+import { readFormulaSal, withArgomenti } from "../correzioni/formulaSal";
+import { isDelFoglio, type CorrezioniFoglio } from "../correzioni/matchCorrezioni";
 import { chiaveDi, postoOf, type Posto } from "../cruscotto/Posto";
-import { cellAt, type SheetGrid } from "../cruscotto/SheetGrid";
+import { cellAt, type SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import { normalize } from "../domain/normalize";
 import {
   argomentiCompletati,
@@ -14,10 +14,10 @@ import {
   type RispostaArgomento,
 } from "./argomentiRisposti";
 import { buildCorrezioni, type NuovaCorrezione } from "./buildCorrezioni";
-import { foglioInFormula, indirizzoOf } from "./indirizzo";
+import { foglioInFormula, indirizzoOf } from "../formule/indirizzo";
 import { contenutiDi } from "./lineeCorrezioni";
-import type { CellaModificata, Contenuto, Modifiche } from "./Modifiche";
-import { contenutoAt } from "./planRicalcolo";
+import type { CellaModificata, Contenuto, Modifiche } from "../formule/Modifiche";
+import { contenutoAt } from "../formule/contenutoAt";
 import type { Risposta, RispostaRiga } from "./Risposta";
 
 /** What an answer reads: the sheet, what it measures, and "PERF – correzioni" as it is. */

@@ -1,7 +1,7 @@
 import { APERTURA, type Conteggio } from "../texts/documento";
-import { mostraCasella } from "./mostraCasella";
-import type { RigaTabella, Tabella } from "./Tabella";
-import type { Valore, Valori } from "./Valori";
+import { mostraCasella } from "./caselle/mostraCasella";
+import type { RigaTabella, Tabella } from "./caselle/Tabella";
+import type { Valore, Valori } from "./caselle/Valori";
 
 /** So many of the widest deviations are named, more only when they are equal. */
 const NOMINATI = 3;

@@ -1,6 +1,6 @@
 import { CAPITOLO_INTERNO, INDICE } from "../texts/documento";
 import { isInterna } from "./pubblicazione";
-import type { Tabella } from "./Tabella";
+import type { Tabella } from "./caselle/Tabella";
 
 /** A chapter of the document, with the tables that go there. */
 export interface Capitolo {

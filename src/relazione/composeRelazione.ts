@@ -1,20 +1,20 @@
 import { capitoliOf } from "./capitoli";
-import { cascadingOf } from "./cascading";
-import { dettaglioOf } from "./dettaglio";
-import { esitiOf } from "./esiti";
-import { esitiPerAnnoOf } from "./esitiPerAnno";
-import { estrattiOf } from "./estratti";
+import { cascadingOf } from "./tabelle/cascading";
+import { dettaglioOf } from "./tabelle/dettaglio";
+import { esitiOf } from "./tabelle/esiti";
+import { esitiPerAnnoOf } from "./tabelle/esitiPerAnno";
+import { estrattiOf } from "./tabelle/estratti";
 import { DETTAGLIO } from "../texts/relazione";
-import type { FoglioDiRelazione, Materiale } from "./Materiale";
-import { notaOf } from "./nota";
-import { fogliEnte, mappaOf, quadroOf } from "./quadro";
-import { schedeOf } from "./schede";
-import { scostamentiOf } from "./scostamenti";
-import { risorseOf } from "./risorse";
-import { serieStoricaOf } from "./serieStorica";
-import type { GenereTabella, Tabella } from "./Tabella";
-import { valutazioniOf } from "./valutazioni";
-import { variazioniOf } from "./variazioni";
+import type { FoglioDiRelazione, Materiale } from "./caselle/Materiale";
+import { notaOf } from "./tabelle/nota";
+import { fogliEnte, mappaOf, quadroOf } from "./tabelle/quadro";
+import { schedeOf } from "./tabelle/schede";
+import { scostamentiOf } from "./tabelle/scostamenti";
+import { risorseOf } from "./tabelle/risorse";
+import { serieStoricaOf } from "./tabelle/serieStorica";
+import type { GenereTabella, Tabella } from "./caselle/Tabella";
+import { valutazioniOf } from "./tabelle/valutazioni";
+import { variazioniOf } from "./tabelle/variazioni";
 
 /** A workbook with one cruscotto needs no name to tell its detail from others. */
 function dettagliOf(fogli: readonly FoglioDiRelazione[]): readonly Tabella[] {

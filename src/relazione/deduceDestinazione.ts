@@ -1,7 +1,7 @@
-import type { SheetGrid } from "../cruscotto/SheetGrid";
+import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import { displayCella } from "../domain/displayCella";
 import { normalize } from "../domain/normalize";
-import type { Destinazione } from "./Materiale";
+import type { Destinazione } from "./caselle/Materiale";
 
 /**
  * The words by which a sheet says whose cruscotto it is; the first that is found decides. One person comes before the

@@ -1,8 +1,8 @@
-import { Unioni } from "../cruscotto/Unioni";
+import { Unioni } from "../cruscotto/griglia/Unioni";
 import { displayCella } from "../domain/displayCella";
-import type { IndicatoreMisurato } from "../cruscotto/CruscottoMisurato";
-import type { FoglioDiRelazione, Materiale } from "./Materiale";
-import type { GenereTabella, Tabella } from "./Tabella";
+import type { IndicatoreMisurato } from "../misura/CruscottoMisurato";
+import type { FoglioDiRelazione, Materiale } from "./caselle/Materiale";
+import type { GenereTabella, Tabella } from "./caselle/Tabella";
 
 /** Tables for who works on the cruscotti: they name anomalie that are still open. */
 const GENERI_INTERNI: ReadonlySet<GenereTabella> = new Set(["verifica"]);

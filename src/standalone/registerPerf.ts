@@ -1,5 +1,5 @@
 import * as perf from "../functions/functions";
-import type { WorkbookHost } from "./host/WorkbookHost";
+import type { WorkbookHost } from "../host/WorkbookHost";
 
 /** The functions by the name Excel knows, and which of their parameters take a matrix (as functions.json says). */
 export const FUNZIONI = {

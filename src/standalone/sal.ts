@@ -12,13 +12,13 @@ import { scriviFile } from "./cli/scriviFile";
 import { TESTI } from "./cli/testi";
 import { toTable } from "./cli/toTable";
 import { requireScrivibile, writeOut } from "./cli/writeOut";
-import { startOffice } from "./host/officeInNode";
-import { createWorkbookHost } from "./host/WorkbookHost";
+import { startOffice } from "../host/richieste/officeInNode";
+import { createWorkbookHost } from "../host/WorkbookHost";
 import { registerPerf } from "./registerPerf";
-import { lostCharts } from "./xlsx/lostCharts";
-import type { LoadedWorkbook } from "./xlsx/readXlsx";
-import { writeXlsx } from "./xlsx/writeXlsx";
-import { XlsxError } from "./xlsx/XlsxError";
+import { lostCharts } from "../xlsx/lostCharts";
+import type { LoadedWorkbook } from "../xlsx/readXlsx";
+import { writeXlsx } from "../xlsx/writeXlsx";
+import { XlsxError } from "../xlsx/XlsxError";
 
 /** The command line's answer: what goes to stdout and stderr, and the exit code. */
 export interface Risposta {

@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import type { Passo } from "../actions/Passo";
+import type { Passo } from "../actions/viste/Passo";
 import { usePannello } from "./contestoPannello";
 import type { Comando } from "./useComandi";
 

@@ -1,6 +1,6 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { usePannello } from "./contestoPannello";
-import { SCHERMI, type NomeSchermo } from "./schermi";
+import { SCHERMI, type NomeSchermo } from "./elencoSchermi";
 
 const useStyles = makeStyles({
   schede: {

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { flushSync } from "react-dom";
 import { Spinner } from "@fluentui/react-components";
-import type { ComandoNastro } from "../actions/ComandoNastro";
+import type { ComandoNastro } from "../actions/viste/ComandoNastro";
 import { AvvisoBarra } from "./AvvisoBarra";
 import { ContestoPannello, usePannello } from "./contestoPannello";
 import { SchermoCruscotto } from "./cruscotto/SchermoCruscotto";
@@ -11,7 +11,7 @@ import { FoglioCambiato } from "./FoglioCambiato";
 import { Intestazione } from "./Intestazione";
 import { useNastro, type CollegaNastro } from "./useNastro";
 import { Schede, idScheda } from "./Schede";
-import type { NomeSchermo } from "./schermi";
+import type { NomeSchermo } from "./elencoSchermi";
 import { useSchermo } from "./useSchermo";
 import { nomeFoglio, politicaDi, useSessione } from "./useSessione";
 

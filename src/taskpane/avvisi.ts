@@ -1,4 +1,4 @@
-import type { Riuscita } from "../actions/Azioni";
+import type { Riuscita } from "../actions/viste/Azioni";
 import { PerfError } from "../actions/PerfError";
 import { testiComandi } from "../texts/comandi";
 import { testoErrore, testoRiuscita } from "../texts/esiti";

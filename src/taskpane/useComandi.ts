@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from "react";
-import type { Riuscita } from "../actions/Azioni";
-import type { Ascolto, Passo } from "../actions/Passo";
+import type { Riuscita } from "../actions/viste/Azioni";
+import type { Ascolto, Passo } from "../actions/viste/Passo";
 import { PerfError } from "../actions/PerfError";
 import type { Lingua } from "../texts/lingua";
 import { avvisoDiErrore, avvisoDiRiuscita, reportDifetto, type Avviso } from "./avvisi";

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
-import type { Riuscita } from "../actions/Azioni";
+import type { Riuscita } from "../actions/viste/Azioni";
 import { caricaComandi } from "../actions/caricaComandi";
 import type { AnteprimaCollegamento } from "../actions/collegaCopie";
-import type { Ascolto } from "../actions/Passo";
-import type { IndicatoreRipetuto } from "../cruscotto/confrontaFogli";
+import type { Ascolto } from "../actions/viste/Passo";
+import type { IndicatoreRipetuto } from "../confronto/confrontaFogli";
 import type { PostoSuFoglio } from "../modifiche/planCollegamento";
 import type { Comandi, Comando } from "./useComandi";
 import type { Foglio } from "./useFoglio";

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { LetturaFoglio } from "../actions/Azioni";
+import type { LetturaFoglio } from "../actions/viste/Azioni";
 import { caricaParte } from "../actions/caricaParte";
 import { osservaFoglio } from "../actions/osservaFoglio";
 import type { Cruscotto } from "./cruscotto/Cruscotto";

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from "react";
-import type { EsecutoreNastro } from "../actions/ComandoNastro";
+import type { EsecutoreNastro } from "../actions/viste/ComandoNastro";
 
 /** Gives the ribbon's commands to the pane until the returned function is called. */
 export type CollegaNastro = (esegui: EsecutoreNastro) => () => void;

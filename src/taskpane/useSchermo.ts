@@ -1,6 +1,6 @@
 import { useCallback, useState, type ComponentType } from "react";
 import { caricaParte } from "../actions/caricaParte";
-import { CARICA_SCHERMO, type NomeSchermo, type SchermoProps } from "./schermi";
+import { CARICA_SCHERMO, type NomeSchermo, type SchermoProps } from "./elencoSchermi";
 
 type Caricabile = keyof typeof CARICA_SCHERMO;
 

@@ -1,8 +1,8 @@
 import { useCallback, useState } from "react";
-import type { LetturaFoglio } from "../actions/Azioni";
+import type { LetturaFoglio } from "../actions/viste/Azioni";
 import { caricaComandi } from "../actions/caricaComandi";
 import { caricaParte } from "../actions/caricaParte";
-import type { ModoScrittura } from "../modifiche/formulaDelModo";
+import type { ModoScrittura } from "../formule/formulaDelModo";
 import type { Risposta } from "../modifiche/Risposta";
 import { mostraCella } from "../actions/mostraCella";
 import { politicaInUso } from "../actions/politicaInUso";

@@ -1,8 +1,8 @@
 import { HeadingLevel, PageBreak, Paragraph, SequentialIdentifier, TableOfContents, TextRun, type Table } from "docx";
 import { aperturaOf, sintesiOf } from "../relazione/apertura";
 import type { Capitolo } from "../relazione/capitoli";
-import type { Tabella } from "../relazione/Tabella";
-import type { Valori } from "../relazione/Valori";
+import type { Tabella } from "../relazione/caselle/Tabella";
+import type { Valori } from "../relazione/caselle/Valori";
 import { DOCUMENTO } from "../texts/documento";
 import { RELAZIONE } from "../texts/relazione";
 import { graficoWord } from "./graficoWord";

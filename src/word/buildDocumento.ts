@@ -1,8 +1,8 @@
 import { AlignmentType, Document, Footer, Header, PageNumber, PageOrientation, Paragraph, TextRun } from "docx";
 import { estimatePageNumbers } from "docx/layout";
 import { capitoliOf } from "../relazione/capitoli";
-import type { Tabella } from "../relazione/Tabella";
-import type { Valori } from "../relazione/Valori";
+import type { Tabella } from "../relazione/caselle/Tabella";
+import type { Valori } from "../relazione/caselle/Valori";
 import { DOCUMENTO } from "../texts/documento";
 import { blocchiCapitolo, copertina, type Blocco, type Contenuto, type Copertina } from "./blocchi";
 import { A4 } from "./larghezze";

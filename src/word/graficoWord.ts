@@ -1,9 +1,9 @@
 import { ChartRun } from "docx/charts";
 import { AlignmentType, Paragraph } from "docx";
-import { coloriCasella } from "../relazione/coloriEsito";
-import type { Grafico, Tabella } from "../relazione/Tabella";
-import { barreOf, testoGrafico, type Barra } from "../relazione/testoGrafico";
-import type { Valori } from "../relazione/Valori";
+import { coloriCasella } from "../relazione/caselle/coloriEsito";
+import type { Grafico, Tabella } from "../relazione/caselle/Tabella";
+import { barreOf, testoGrafico, type Barra } from "../relazione/caselle/testoGrafico";
+import type { Valori } from "../relazione/caselle/Valori";
 
 const LARGHEZZA = 610;
 const ALTEZZA_BARRA = 34;

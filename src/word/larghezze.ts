@@ -1,4 +1,4 @@
-import type { GenereColonna } from "../relazione/Tabella";
+import type { GenereColonna } from "../relazione/caselle/Tabella";
 
 /** Widths in twentieths of a point: what Word lays tables out with. A4 with margins of 2 cm. */
 export const A4 = { breve: 11_906, lungo: 16_838, margine: 1_134 } as const;

@@ -1,7 +1,7 @@
-import { coloriCasella } from "../relazione/coloriEsito";
-import { mostraCasella } from "../relazione/mostraCasella";
-import type { ColonnaTabella, GenereColonna, RigaTabella, StileVoce, Tabella } from "../relazione/Tabella";
-import type { Valori } from "../relazione/Valori";
+import { coloriCasella } from "../relazione/caselle/coloriEsito";
+import { mostraCasella } from "../relazione/caselle/mostraCasella";
+import type { ColonnaTabella, GenereColonna, RigaTabella, StileVoce, Tabella } from "../relazione/caselle/Tabella";
+import type { Valori } from "../relazione/caselle/Valori";
 import { RELAZIONE } from "../texts/relazione";
 
 const ENTITA: Readonly<Record<string, string>> = {

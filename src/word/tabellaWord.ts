@@ -14,10 +14,10 @@ import {
   type ITableOptions,
   type IXmlableObject,
 } from "docx";
-import { coloriCasella } from "../relazione/coloriEsito";
-import { mostraCasella } from "../relazione/mostraCasella";
-import type { ColonnaTabella, GenereColonna, RigaTabella, StileVoce, Tabella } from "../relazione/Tabella";
-import type { Valori } from "../relazione/Valori";
+import { coloriCasella } from "../relazione/caselle/coloriEsito";
+import { mostraCasella } from "../relazione/caselle/mostraCasella";
+import type { ColonnaTabella, GenereColonna, RigaTabella, StileVoce, Tabella } from "../relazione/caselle/Tabella";
+import type { Valori } from "../relazione/caselle/Valori";
 import { DOCUMENTO } from "../texts/documento";
 import { disponi, type Disposizione } from "./larghezze";
 import { COLORI, STILE } from "./stili";

@@ -6,7 +6,7 @@ import { misuraFoglio } from "../../src/actions/misuraFoglio";
 import { anteprimaRisposta, rispondi } from "../../src/actions/rispondi";
 import { withCartella } from "../../src/actions/withCartella";
 import { leggiFoglio } from "../../src/actions/leggiFoglio";
-import { FOGLIO_CORREZIONI } from "../../src/cruscotto/correzioni";
+import { FOGLIO_CORREZIONI } from "../../src/correzioni/correzioni";
 import { conCruscotto, formuleOf, onPisa, setValue, valuesOf } from "../support/cruscottoPisa";
 import type { OpenExcel } from "../support/openExcel";
 

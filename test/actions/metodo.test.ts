@@ -1,6 +1,6 @@
 import { annulla } from "../../src/actions/annulla";
-import { anteprimaMetodo } from "../../src/actions/anteprimaMetodo";
-import type { LetturaFoglio } from "../../src/actions/Azioni";
+import { anteprimaMetodo } from "../../src/confronto/anteprimaMetodo";
+import type { LetturaFoglio } from "../../src/actions/viste/Azioni";
 import { leggiFoglio } from "../../src/actions/leggiFoglio";
 import { impostaModo, leggiModo } from "../../src/actions/modo";
 import { IMPOSTAZIONE_POLITICA, impostaPolitica } from "../../src/actions/politica";

@@ -1,6 +1,6 @@
 import { leggiFoglio } from "../../src/actions/leggiFoglio";
 import { IMPOSTAZIONE_POLITICA, impostaPolitica } from "../../src/actions/politica";
-import type { CruscottoMisurato } from "../../src/cruscotto/CruscottoMisurato";
+import type { CruscottoMisurato } from "../../src/misura/CruscottoMisurato";
 import { testoAnomalia } from "../../src/texts/anomalie";
 import { conCruscotto } from "../support/cruscottoPisa";
 

@@ -1,4 +1,4 @@
-import type { LetturaFoglio } from "../../src/actions/Azioni";
+import type { LetturaFoglio } from "../../src/actions/viste/Azioni";
 import { leggiFoglio } from "../../src/actions/leggiFoglio";
 import { provaIndicatore, type DaProvare, type Prova } from "../../src/actions/provaIndicatore";
 import { anteprimaRisposta, rispondi } from "../../src/actions/rispondi";

@@ -1,11 +1,11 @@
 import { annulla } from "../../src/actions/annulla";
 import { misuraCartella } from "../../src/actions/misuraCartella";
 import { costruisciRelazione, TUTTA_LA_RELAZIONE } from "../../src/actions/relazione";
-import type { SheetGrid } from "../../src/cruscotto/SheetGrid";
-import { cellAt } from "../../src/cruscotto/SheetGrid";
+import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
+import { cellAt } from "../../src/cruscotto/griglia/SheetGrid";
 import { displayCella } from "../../src/domain/displayCella";
 import { registerPerf } from "../../src/standalone/registerPerf";
-import { readXlsx } from "../../src/standalone/xlsx/readXlsx";
+import { readXlsx } from "../../src/xlsx/readXlsx";
 import { ORFANI, SCOSTAMENTI } from "../../src/texts/relazione";
 import { inExcel, type OpenExcel } from "../support/openExcel";
 import { cruscottoBytes } from "../support/workbookFile";

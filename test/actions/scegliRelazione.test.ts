@@ -1,5 +1,5 @@
 import { annulla } from "../../src/actions/annulla";
-import type { Passo } from "../../src/actions/Passo";
+import type { Passo } from "../../src/actions/viste/Passo";
 import { PerfError } from "../../src/actions/PerfError";
 import { TUTTA_LA_RELAZIONE, type SceltaRelazione } from "../../src/actions/relazione";
 import {

@@ -2,7 +2,7 @@ import { leggiFoglio } from "../../src/actions/leggiFoglio";
 import { proposedModo } from "../../src/actions/modo";
 import { impostaPolitica } from "../../src/actions/politica";
 import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/ricalcolaSal";
-import type { CruscottoMisurato } from "../../src/cruscotto/CruscottoMisurato";
+import type { CruscottoMisurato } from "../../src/misura/CruscottoMisurato";
 import { POLITICA_STANDARD } from "../../src/domain/politiche";
 import { registerPerf } from "../../src/standalone/registerPerf";
 import { inExcel, type OpenExcel } from "../support/openExcel";

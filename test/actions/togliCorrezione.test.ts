@@ -1,5 +1,5 @@
 import { annulla } from "../../src/actions/annulla";
-import type { LetturaFoglio } from "../../src/actions/Azioni";
+import type { LetturaFoglio } from "../../src/actions/viste/Azioni";
 import { correzioniDi } from "../../src/actions/correzioniDi";
 import { leggiFoglio } from "../../src/actions/leggiFoglio";
 import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/ricalcolaSal";

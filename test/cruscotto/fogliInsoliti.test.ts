@@ -1,5 +1,5 @@
 import { readCruscotto } from "../../src/cruscotto/readCruscotto";
-import type { SheetGrid } from "../../src/cruscotto/SheetGrid";
+import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
 import { foglio, giorno, quota } from "../support/foglio";
 import { cruscottoOf, righeOf, unione } from "../support/letto";
 

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { measureGrid } from "../../src/actions/misuraFoglio";
-import { confrontaFogli } from "../../src/cruscotto/confrontaFogli";
+import { confrontaFogli } from "../../src/confronto/confrontaFogli";
 import type { Anomalia } from "../../src/domain/Anomalia";
 import { causaOf } from "../../src/domain/causaOf";
 import type { Politica } from "../../src/domain/Politica";

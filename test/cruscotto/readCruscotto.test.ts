@@ -1,7 +1,7 @@
 import type { Cruscotto } from "../../src/cruscotto/Cruscotto";
-import { percorsoOf } from "../../src/cruscotto/percorsoOf";
+import { percorsoOf } from "../../src/cruscotto/righe/percorsoOf";
 import { readCruscotto } from "../../src/cruscotto/readCruscotto";
-import type { SheetGrid } from "../../src/cruscotto/SheetGrid";
+import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
 import { foglio, quota } from "../support/foglio";
 
 function cruscottoOf(grid: SheetGrid): Cruscotto {

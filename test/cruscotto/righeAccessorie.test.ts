@@ -1,4 +1,4 @@
-import { measureCruscotto } from "../../src/cruscotto/measureCruscotto";
+import { measureCruscotto } from "../../src/misura/measureCruscotto";
 import { readCruscotto } from "../../src/cruscotto/readCruscotto";
 import { POLITICA_STANDARD } from "../../src/domain/politiche";
 import { foglio, quota } from "../support/foglio";

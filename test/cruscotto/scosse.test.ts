@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import type { Cruscotto } from "../../src/cruscotto/Cruscotto";
-import { measureCruscotto } from "../../src/cruscotto/measureCruscotto";
+import { measureCruscotto } from "../../src/misura/measureCruscotto";
 import { readCruscotto } from "../../src/cruscotto/readCruscotto";
-import type { SheetGrid } from "../../src/cruscotto/SheetGrid";
+import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
 import { POLITICA_STANDARD } from "../../src/domain/politiche";
 import { griglieOf } from "../support/griglie";
 import {

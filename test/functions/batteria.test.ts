@@ -1,4 +1,4 @@
-import { createOfficeShim } from "../../src/standalone/host/officeShim";
+import { createOfficeShim } from "../../src/host/richieste/officeShim";
 import { FUNZIONI } from "../../src/standalone/registerPerf";
 import { calcola } from "../support/calcola";
 import { ATTESI, CASI, nd, valore, type Caso, type Nome, type NomeCaso } from "./attesi";

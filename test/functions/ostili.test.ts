@@ -1,4 +1,4 @@
-import { createOfficeShim } from "../../src/standalone/host/officeShim";
+import { createOfficeShim } from "../../src/host/richieste/officeShim";
 import {
   esiti,
   esito,

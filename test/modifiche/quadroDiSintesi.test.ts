@@ -1,5 +1,5 @@
 import { quadroDiSintesi } from "../../src/actions/quadroDiSintesi";
-import { isSintesiOf } from "../../src/modifiche/nameSintesi";
+import { isSintesiOf } from "../../src/pagine/nameSintesi";
 import { registerPerf } from "../../src/standalone/registerPerf";
 import { foglio } from "../support/foglio";
 import { inExcel, type OpenExcel } from "../support/openExcel";

@@ -1,7 +1,7 @@
 import { aperturaOf } from "../../src/relazione/apertura";
-import { numero, testo } from "../../src/relazione/caselle";
-import type { Tabella } from "../../src/relazione/Tabella";
-import { Valori } from "../../src/relazione/Valori";
+import { numero, testo } from "../../src/relazione/caselle/caselle";
+import type { Tabella } from "../../src/relazione/caselle/Tabella";
+import { Valori } from "../../src/relazione/caselle/Valori";
 import { ESITO, POLITICA, rigaDi, SAL, tabellaDi, VOCE } from "../support/tabelle";
 
 const frasi = (tabella: Tabella) => aperturaOf(tabella, new Valori([tabella], POLITICA));

@@ -1,7 +1,7 @@
-import { measureCruscotto } from "../../src/cruscotto/measureCruscotto";
+import { measureCruscotto } from "../../src/misura/measureCruscotto";
 import { POLITICA_STANDARD } from "../../src/domain/politiche";
 import { composeRelazione } from "../../src/relazione/composeRelazione";
-import type { Destinazione, FoglioDiRelazione, Materiale } from "../../src/relazione/Materiale";
+import type { Destinazione, FoglioDiRelazione, Materiale } from "../../src/relazione/caselle/Materiale";
 import { materialePubblico, tabellePubbliche } from "../../src/relazione/pubblicazione";
 import { foglio } from "../support/foglio";
 import { cruscottoOf } from "../support/letto";

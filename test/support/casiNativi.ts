@@ -5,8 +5,8 @@ import type { Misura, Verso } from "../../src/domain/Misura";
 import { parseConsuntivo } from "../../src/domain/parseConsuntivo";
 import { parseTarget } from "../../src/domain/parseTarget";
 import type { Politica } from "../../src/domain/Politica";
-import { DA_CONFERMARE } from "../../src/cruscotto/mostratoDi";
-import { formulaNativa } from "../../src/modifiche/formulaNativa";
+import { DA_CONFERMARE } from "../../src/misura/mostratoDi";
+import { formulaNativa } from "../../src/formule/formulaNativa";
 
 export type Contenuto = string | number | boolean;
 

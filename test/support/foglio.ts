@@ -1,4 +1,4 @@
-import type { Area, SheetGrid } from "../../src/cruscotto/SheetGrid";
+import type { Area, SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
 import type { Cella } from "../../src/domain/Cella";
 
 type Scritto =

@@ -1,6 +1,6 @@
-import type { SheetGrid } from "../../src/cruscotto/SheetGrid";
+import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
 import type { Cella } from "../../src/domain/Cella";
-import type { CellaFoglio, FoglioPerf } from "../../src/modifiche/Modifiche";
+import type { CellaFoglio, FoglioPerf } from "../../src/formule/Modifiche";
 
 function cellaOf(cella: CellaFoglio): Cella {
   if (cella.tipo === "numero") return { tipo: "numero", valore: cella.valore, formato: cella.formato };

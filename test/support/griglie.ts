@@ -1,6 +1,6 @@
-import type { SheetGrid } from "../../src/cruscotto/SheetGrid";
+import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
 import { readFogli, readNomiFogli } from "../../src/excel/readFogli";
-import { readXlsx } from "../../src/standalone/xlsx/readXlsx";
+import { readXlsx } from "../../src/xlsx/readXlsx";
 import { openExcel } from "./openExcel";
 import { cruscottoBytes } from "./workbookFile";
 

@@ -1,8 +1,8 @@
 import type { Cruscotto } from "../../src/cruscotto/Cruscotto";
-import { percorsoOf } from "../../src/cruscotto/percorsoOf";
+import { percorsoOf } from "../../src/cruscotto/righe/percorsoOf";
 import { readCruscotto } from "../../src/cruscotto/readCruscotto";
 import { NESSUNA_RISPOSTA, type RisposteFoglio } from "../../src/cruscotto/RisposteFoglio";
-import type { Area, SheetGrid } from "../../src/cruscotto/SheetGrid";
+import type { Area, SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
 import { displayCella } from "../../src/domain/displayCella";
 
 /** What a sheet is read as; a sheet left alone fails the test with its reason. */

@@ -1,14 +1,14 @@
 import { measureGrid } from "../../src/actions/misuraFoglio";
-import type { Correzione } from "../../src/cruscotto/Correzione";
-import type { SheetGrid } from "../../src/cruscotto/SheetGrid";
+import type { Correzione } from "../../src/correzioni/Correzione";
+import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
 import type { Politica } from "../../src/domain/Politica";
 import { POLITICA_STANDARD } from "../../src/domain/politiche";
 import { composeRelazione } from "../../src/relazione/composeRelazione";
 import { deduceDestinazione } from "../../src/relazione/deduceDestinazione";
-import type { FoglioAccanto, FoglioDiRelazione, Materiale } from "../../src/relazione/Materiale";
-import { mostraCasella } from "../../src/relazione/mostraCasella";
-import type { Tabella } from "../../src/relazione/Tabella";
-import { Valori } from "../../src/relazione/Valori";
+import type { FoglioAccanto, FoglioDiRelazione, Materiale } from "../../src/relazione/caselle/Materiale";
+import { mostraCasella } from "../../src/relazione/caselle/mostraCasella";
+import type { Tabella } from "../../src/relazione/caselle/Tabella";
+import { Valori } from "../../src/relazione/caselle/Valori";
 import { griglieOf } from "./griglie";
 
 interface Misura {

@@ -1,7 +1,8 @@
-import type { StartedOffice, StartOfficeOptions } from "../../src/standalone/host/officeInNode";
-import { startOffice } from "../../src/standalone/host/officeInNode";
-import type { WorkbookHost, WorkbookHostOptions } from "../../src/standalone/host/WorkbookHost";
-import { createWorkbookHost } from "../../src/standalone/host/WorkbookHost";
+import { openFile } from "../../src/standalone/openFile";
+import type { StartedOffice, StartOfficeOptions } from "../../src/host/richieste/officeInNode";
+import { startOffice } from "../../src/host/richieste/officeInNode";
+import type { WorkbookHost, WorkbookHostOptions } from "../../src/host/WorkbookHost";
+import { createWorkbookHost } from "../../src/host/WorkbookHost";
 
 export interface OpenExcel extends StartedOffice {
   readonly host: WorkbookHost;
@@ -9,7 +10,7 @@ export interface OpenExcel extends StartedOffice {
 
 /** An Excel with an empty workbook, reached through Microsoft's own client library. */
 export async function openExcel(options: WorkbookHostOptions & StartOfficeOptions = {}): Promise<OpenExcel> {
-  const host = createWorkbookHost(options);
+  const host = createWorkbookHost({ openFile, ...options });
   const office = await startOffice(host, options);
   return { ...office, host };
 }

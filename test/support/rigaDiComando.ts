@@ -4,7 +4,7 @@ import path from "node:path";
 import type { toJson } from "../../src/standalone/cli/contratto";
 import { registerPerf } from "../../src/standalone/registerPerf";
 import { runSal } from "../../src/standalone/sal";
-import { readXlsx } from "../../src/standalone/xlsx/readXlsx";
+import { readXlsx } from "../../src/xlsx/readXlsx";
 import { openExcel } from "./openExcel";
 
 export type Json = ReturnType<typeof toJson>;

@@ -1,4 +1,4 @@
-import type { Casella, ColonnaTabella, RigaTabella, Tabella } from "../../src/relazione/Tabella";
+import type { Casella, ColonnaTabella, RigaTabella, Tabella } from "../../src/relazione/caselle/Tabella";
 
 export const POLITICA = {
   soglie: { parziale: 0.8, raggiunto: 0.9 },

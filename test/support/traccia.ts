@@ -1,4 +1,4 @@
-import type { SheetGrid } from "../../src/cruscotto/SheetGrid";
+import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
 
 /** Where a walk through formulas ends, as "Foglio!0,0": a cell of the user's, or one of ours that holds no formula. */
 export type Approdo = string;

@@ -1,8 +1,8 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { renderToStaticMarkup } from "react-dom/server";
-import type { LetturaFoglio } from "../../src/actions/Azioni";
-import type { CruscottoMisurato } from "../../src/cruscotto/CruscottoMisurato";
-import type { CorrezioneSospesa } from "../../src/cruscotto/matchRighe";
+import type { LetturaFoglio } from "../../src/actions/viste/Azioni";
+import type { CruscottoMisurato } from "../../src/misura/CruscottoMisurato";
+import type { CorrezioneSospesa } from "../../src/correzioni/matchRighe";
 import { ContestoPannello, SENZA_FOGLIO } from "../../src/taskpane/contestoPannello";
 import { Cruscotto } from "../../src/taskpane/cruscotto/Cruscotto";
 import type { Lingua } from "../../src/texts/lingua";

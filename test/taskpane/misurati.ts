@@ -4,7 +4,7 @@ import type {
   Confronto,
   CruscottoMisurato,
   IndicatoreMisurato,
-} from "../../src/cruscotto/CruscottoMisurato";
+} from "../../src/misura/CruscottoMisurato";
 import type { Anomalia } from "../../src/domain/Anomalia";
 import { CELLA_VUOTA } from "../../src/domain/Cella";
 import type { Esito } from "../../src/domain/Misura";

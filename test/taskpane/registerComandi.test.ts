@@ -1,4 +1,4 @@
-import { COMANDI_NASTRO, type ComandoNastro } from "../../src/actions/ComandoNastro";
+import { COMANDI_NASTRO, type ComandoNastro } from "../../src/actions/viste/ComandoNastro";
 import { collegaNastro } from "../../src/commands/nastro";
 import { registerComandi } from "../../src/commands/registerComandi";
 

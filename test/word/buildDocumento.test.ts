@@ -1,6 +1,6 @@
-import { numero, testo } from "../../src/relazione/caselle";
-import type { ColonnaTabella, Tabella } from "../../src/relazione/Tabella";
-import { Valori } from "../../src/relazione/Valori";
+import { numero, testo } from "../../src/relazione/caselle/caselle";
+import type { ColonnaTabella, Tabella } from "../../src/relazione/caselle/Tabella";
+import { Valori } from "../../src/relazione/caselle/Valori";
 import { packDocumento } from "../../src/word/packDocumento";
 import { readDocx, testoDi, type DocxLetto } from "../support/docx";
 import { ESITO, POLITICA, rigaDi, SAL, tabellaDi, VOCE } from "../support/tabelle";

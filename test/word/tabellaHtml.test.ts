@@ -1,5 +1,5 @@
-import { numero, testo } from "../../src/relazione/caselle";
-import { Valori } from "../../src/relazione/Valori";
+import { numero, testo } from "../../src/relazione/caselle/caselle";
+import { Valori } from "../../src/relazione/caselle/Valori";
 import { tabellaHtml } from "../../src/word/tabellaHtml";
 import { POLITICA, rigaDi, SAL, tabellaDi, VOCE } from "../support/tabelle";
 

@@ -3,7 +3,7 @@ import type {
   CruscottoMisurato,
   IndicatoreMisurato,
   PrioritaMisurata,
-} from "../../cruscotto/CruscottoMisurato";
+} from "../../misura/CruscottoMisurato";
 import type { MotivoIgnorato } from "../../cruscotto/Cruscotto";
 import type { Anomalia } from "../../domain/Anomalia";
 import { displayCella } from "../../domain/displayCella";

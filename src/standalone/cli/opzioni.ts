@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Politica } from "../../domain/Politica";
 import { leggiPolitica } from "./leggiPolitica";
-import type { ModoScrittura } from "../../modifiche/formulaDelModo";
+import type { ModoScrittura } from "../../formule/formulaDelModo";
 import { Inutilizzabile } from "./Inutilizzabile";
 import { TESTI } from "./testi";
 

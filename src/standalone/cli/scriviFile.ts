@@ -1,6 +1,6 @@
 import type { FontiRelazione } from "../../actions/altriFile";
 import { applicaSemafori } from "../../actions/applicaSemafori";
-import type { Anteprima } from "../../actions/Azioni";
+import type { Anteprima } from "../../actions/viste/Azioni";
 import { trasformaInValori } from "../../actions/convertiFormule";
 import { misuraFoglio, type Scelte } from "../../actions/misuraFoglio";
 import { oggi } from "../../actions/oggi";

@@ -4,7 +4,7 @@ import { testoMotivo } from "../../texts/esiti";
 import { formatQuota } from "../../texts/formato";
 import { nomeEsito, segnoEsito } from "../../texts/nomiEsito";
 import { spiegaMisura } from "../../texts/spiega";
-import type { CruscottoMisurato } from "../../cruscotto/CruscottoMisurato";
+import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
 import { enteOf, type FileMisurato } from "./contratto";
 
 const LARGHEZZE = [5, 52, 16, 16, 8] as const;

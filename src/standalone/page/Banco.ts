@@ -1,7 +1,8 @@
+import { openFile } from "../openFile";
 import type { Univer } from "@univerjs/core";
-import { createWorkbookHost, type WorkbookHost } from "../host/WorkbookHost";
-import { readXlsx, type LoadedWorkbook } from "../xlsx/readXlsx";
-import { writeXlsx } from "../xlsx/writeXlsx";
+import { createWorkbookHost, type WorkbookHost } from "../../host/WorkbookHost";
+import { readXlsx, type LoadedWorkbook } from "../../xlsx/readXlsx";
+import { writeXlsx } from "../../xlsx/writeXlsx";
 import { acceptItaliano } from "./digitazione";
 import { fitZoom } from "./fitZoom";
 import { followSelezione } from "./followSelezione";
@@ -21,7 +22,7 @@ export class Banco {
     isScuro: boolean,
   ) {
     this.univer = createGriglia(griglia, isScuro);
-    this.host = createWorkbookHost({ univer: this.univer });
+    this.host = createWorkbookHost({ univer: this.univer, openFile });
     acceptItaliano(this.univer);
     followSelezione(this.univer);
     this.pannello = new Pannello(frame, this.host);

@@ -1,4 +1,4 @@
-import type { OfficeShim } from "../host/officeShim";
+import type { OfficeShim } from "../../host/richieste/officeShim";
 
 /** The window of the pane's frame, as the page around it finds it. */
 export interface FinestraPannello extends Window {

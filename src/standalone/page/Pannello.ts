@@ -1,6 +1,6 @@
-import type { CustomFunction } from "../host/CustomFunctionExecutor";
-import { connectHost, type HostBridge } from "../host/hostBridge";
-import type { MatrixParameters, WorkbookHost } from "../host/WorkbookHost";
+import type { CustomFunction } from "../../host/motore/CustomFunctionExecutor";
+import { connectHost, type HostBridge } from "../../host/richieste/hostBridge";
+import type { MatrixParameters, WorkbookHost } from "../../host/WorkbookHost";
 import type { FinestraPannello } from "./FinestraPannello";
 
 const SPAZIO = "PERF";

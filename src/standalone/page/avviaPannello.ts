@@ -1,4 +1,4 @@
-import { startOfficeInPage } from "../host/officeInPage";
+import { startOfficeInPage } from "../../host/richieste/officeInPage";
 import type { FinestraPannello } from "./FinestraPannello";
 
 // Runs in the pane's frame, where Excel would have loaded office.js: first the client library, then the functions, and

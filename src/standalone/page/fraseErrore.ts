@@ -1,4 +1,4 @@
-import { XlsxError, type XlsxErrorCode } from "../xlsx/XlsxError";
+import { XlsxError, type XlsxErrorCode } from "../../xlsx/XlsxError";
 import { TESTI } from "./testi";
 
 const FRASI: Readonly<Record<XlsxErrorCode, (nome: string) => string>> = {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
-import { XlsxError } from "../xlsx/XlsxError";
+import { XlsxError } from "../../xlsx/XlsxError";
 import { Banco } from "./Banco";
 import { ESEMPI } from "./esempi";
 import { fraseErrore } from "./fraseErrore";

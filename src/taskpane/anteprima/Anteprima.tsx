@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { Body1, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Anteprima as DatiAnteprima } from "../../actions/Azioni";
-import type { ModoScrittura } from "../../modifiche/formulaDelModo";
+import type { Anteprima as DatiAnteprima } from "../../actions/viste/Azioni";
+import type { ModoScrittura } from "../../formule/formulaDelModo";
 import { usePannello } from "../contestoPannello";
 import { letteraColonna } from "../cruscotto/celle";
 import { RigheAnteprima } from "./RigheAnteprima";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Anteprima } from "../../actions/Azioni";
-import { chiaveRiga, lasciateFuori } from "../../actions/righeAnteprima";
+import type { Anteprima } from "../../actions/viste/Azioni";
+import { chiaveRiga, lasciateFuori } from "../../actions/viste/righeAnteprima";
 import { usePannello } from "../contestoPannello";
 import type { Comando } from "../useComandi";
 

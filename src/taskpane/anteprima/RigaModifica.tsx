@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import type { RigaAnteprima } from "../../actions/Azioni";
+import type { RigaAnteprima } from "../../actions/viste/Azioni";
 import { testoAnomalia } from "../../texts/anomalie";
 import { formatQuota } from "../../texts/formato";
 import { spiegaPerche } from "../../texts/spiegaPerche";

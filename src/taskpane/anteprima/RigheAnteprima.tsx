@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { Body1, Caption1, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
-import { chiaveRiga, lasciateFuori } from "../../actions/righeAnteprima";
-import type { Anteprima, RigaAnteprima } from "../../actions/Azioni";
+import { chiaveRiga, lasciateFuori } from "../../actions/viste/righeAnteprima";
+import type { Anteprima, RigaAnteprima } from "../../actions/viste/Azioni";
 import { usePannello } from "../contestoPannello";
 import { ListaProgressiva } from "../elementi/ListaProgressiva";
 import { RigaModifica } from "./RigaModifica";

@@ -1,5 +1,5 @@
 import { Caption1, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import type { ModoScrittura } from "../../modifiche/formulaDelModo";
+import type { ModoScrittura } from "../../formule/formulaDelModo";
 import { usePannello } from "../contestoPannello";
 
 const useStyles = makeStyles({

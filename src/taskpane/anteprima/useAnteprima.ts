@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Anteprima, LetturaFoglio } from "../../actions/Azioni";
+import type { Anteprima, LetturaFoglio } from "../../actions/viste/Azioni";
 import { caricaComandi } from "../../actions/caricaComandi";
 import { caricaParte } from "../../actions/caricaParte";
-import type { ModoScrittura } from "../../modifiche/formulaDelModo";
+import type { ModoScrittura } from "../../formule/formulaDelModo";
 import type { Anteprima as RigheEModo } from "./Anteprima";
 import type { AzioniAnteprima } from "./AzioniAnteprima";
 

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { Body1 } from "@fluentui/react-components";
-import type { CruscottoMisurato } from "../../cruscotto/CruscottoMisurato";
-import type { CorrezioneSospesa } from "../../cruscotto/matchRighe";
+import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
+import type { CorrezioneSospesa } from "../../correzioni/matchRighe";
 import { usePannello } from "../contestoPannello";
 import { Apribile } from "../elementi/Apribile";
 import { Sezione } from "../elementi/Sezione";

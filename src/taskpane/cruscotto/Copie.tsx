@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { IndicatoreRipetuto } from "../../cruscotto/confrontaFogli";
+import type { IndicatoreRipetuto } from "../../confronto/confrontaFogli";
 import { usePannello } from "../contestoPannello";
 import { Apribile } from "../elementi/Apribile";
 import { ListaProgressiva } from "../elementi/ListaProgressiva";

@@ -1,5 +1,5 @@
-import type { LetturaFoglio } from "../../actions/Azioni";
-import type { CruscottoMisurato } from "../../cruscotto/CruscottoMisurato";
+import type { LetturaFoglio } from "../../actions/viste/Azioni";
+import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { usePannello } from "../contestoPannello";
 import type { FoglioNuovo } from "../primo/FogliNuovi";

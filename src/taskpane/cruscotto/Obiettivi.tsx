@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { CruscottoMisurato } from "../../cruscotto/CruscottoMisurato";
+import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
 import { usePannello } from "../contestoPannello";
 import { Sezione } from "../elementi/Sezione";
 import { buildAlbero } from "./buildAlbero";

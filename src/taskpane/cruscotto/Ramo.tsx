@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
-import type { IndicatoreMisurato } from "../../cruscotto/CruscottoMisurato";
+import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import { formatQuota } from "../../texts/formato";
 import { nomeEsito } from "../../texts/nomiEsito";
 import { spiegaMedia } from "../../texts/spiegaMedia";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { CruscottoMisurato } from "../../cruscotto/CruscottoMisurato";
+import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
 import { nomeRuolo } from "../../texts/nomi";
 import { usePannello } from "../contestoPannello";
 import { sogliePolitica } from "../sogliePolitica";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { Caption1, Caption1Strong, makeStyles, Title3, tokens } from "@fluentui/react-components";
-import type { CruscottoMisurato } from "../../cruscotto/CruscottoMisurato";
+import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
 import { nomeEsito } from "../../texts/nomiEsito";
 import { usePannello } from "../contestoPannello";
 import { SalColorato } from "../elementi/SalColorato";

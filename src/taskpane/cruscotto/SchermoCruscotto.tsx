@@ -1,7 +1,7 @@
 import { Cornice } from "../elementi/Cornice";
 import { Lettura } from "../Lettura";
 import { idScheda } from "../Schede";
-import type { SchermoProps } from "../schermi";
+import type { SchermoProps } from "../elencoSchermi";
 import { useRitorno } from "../useRitorno";
 import { nomeFoglio } from "../useSessione";
 import { Azioni } from "./Azioni";

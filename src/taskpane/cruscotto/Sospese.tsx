@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { CorrezioneSospesa } from "../../cruscotto/matchRighe";
+import type { CorrezioneSospesa } from "../../correzioni/matchRighe";
 import { usePannello } from "../contestoPannello";
 import { Apribile } from "../elementi/Apribile";
 import { ListaProgressiva } from "../elementi/ListaProgressiva";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { Body1 } from "@fluentui/react-components";
-import type { CruscottoMisurato } from "../../cruscotto/CruscottoMisurato";
+import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
 import { usePannello } from "../contestoPannello";
 import { Sezione } from "../elementi/Sezione";
 import { ID_VERIFICA } from "./idVerifica";

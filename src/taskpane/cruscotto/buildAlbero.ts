@@ -1,4 +1,4 @@
-import type { AggregatoMisurato, CruscottoMisurato, IndicatoreMisurato } from "../../cruscotto/CruscottoMisurato";
+import type { AggregatoMisurato, CruscottoMisurato, IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import { groupByPadre } from "../../domain/groupByPadre";
 
 /** A heading with what hangs under it, in reading order. */

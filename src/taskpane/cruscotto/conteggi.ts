@@ -1,5 +1,5 @@
 import type { Livello } from "../../cruscotto/Cruscotto";
-import type { CruscottoMisurato } from "../../cruscotto/CruscottoMisurato";
+import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
 import type { Esito } from "../../domain/Misura";
 import { contoEsito } from "../../texts/contoEsito";
 import { formatNumero } from "../../texts/formato";

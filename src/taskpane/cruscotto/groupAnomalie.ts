@@ -1,4 +1,4 @@
-import type { CruscottoMisurato } from "../../cruscotto/CruscottoMisurato";
+import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
 import type { Posto } from "../../cruscotto/Posto";
 import type { Anomalia, CodiceAnomalia, Gravita } from "../../domain/Anomalia";
 import { causaOf } from "../../domain/causaOf";

@@ -5,9 +5,9 @@ import type {
   CruscottoMisurato,
   IndicatoreMisurato,
   Perche,
-  Pubblicato,
-} from "../../cruscotto/CruscottoMisurato";
+} from "../../misura/CruscottoMisurato";
 import type { Anomalia } from "../../domain/Anomalia";
+import type { Pubblicato } from "../../domain/parsePubblicato";
 import type { Esito } from "../../domain/Misura";
 import { cellaDi, cellaSalDi, type Posizione } from "./celle";
 

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Body1, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { IndicatoreMisurato } from "../../cruscotto/CruscottoMisurato";
+import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import type { Anomalia } from "../../domain/Anomalia";
 import { rimedioAnomalia, testoAnomalia } from "../../texts/anomalie";
 import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermoIndicatore";

@@ -1,7 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { LetturaFoglio } from "../../actions/Azioni";
+import type { LetturaFoglio } from "../../actions/viste/Azioni";
 import { correzioniDi } from "../../actions/correzioniDi";
-import type { IndicatoreMisurato } from "../../cruscotto/CruscottoMisurato";
+import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import type { Risposta } from "../../modifiche/Risposta";
 import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermoIndicatore";
 import { usePannello } from "../contestoPannello";

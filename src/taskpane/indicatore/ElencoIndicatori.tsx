@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { Correzione } from "../../cruscotto/Correzione";
-import type { IndicatoreMisurato } from "../../cruscotto/CruscottoMisurato";
+import type { Correzione } from "../../correzioni/Correzione";
+import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import type { Risposta } from "../../modifiche/Risposta";
 import { nomeEsito } from "../../texts/nomiEsito";
 import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermoIndicatore";

@@ -1,6 +1,6 @@
 import { Body1, Caption1, makeStyles, Subtitle2, tokens, typographyStyles } from "@fluentui/react-components";
 import type { MediaProvata, Prova } from "../../actions/provaIndicatore";
-import type { IndicatoreMisurato } from "../../cruscotto/CruscottoMisurato";
+import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import { testoAnomalia } from "../../texts/anomalie";
 import { formatQuota } from "../../texts/formato";
 import { nomeLivello } from "../../texts/nomi";

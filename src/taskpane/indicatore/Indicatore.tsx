@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { LetturaFoglio } from "../../actions/Azioni";
+import type { LetturaFoglio } from "../../actions/viste/Azioni";
 import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermoIndicatore";
 import { usePannello } from "../contestoPannello";
 import type { Posizione } from "../cruscotto/celle";

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
-import type { IndicatoreMisurato } from "../../cruscotto/CruscottoMisurato";
+import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import { TIPI } from "../../domain/argomenti";
 import { formatQuota } from "../../texts/formato";
 import { nomeEsito } from "../../texts/nomiEsito";

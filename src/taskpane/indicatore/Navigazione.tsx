@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown20Regular, ChevronUp20Regular } from "@fluentui/react-icons";
-import type { IndicatoreMisurato } from "../../cruscotto/CruscottoMisurato";
+import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermoIndicatore";
 import { usePannello } from "../contestoPannello";
 import { cellaDiIndicatore, type Vicini } from "./indicatoreAt";

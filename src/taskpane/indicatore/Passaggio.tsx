@@ -1,4 +1,4 @@
-import type { EsitoRiga } from "../../actions/Azioni";
+import type { EsitoRiga } from "../../confronto/RigaCambiata";
 import { formatQuota } from "../../texts/formato";
 import { segnoEsito } from "../../texts/nomiEsito";
 import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermoIndicatore";

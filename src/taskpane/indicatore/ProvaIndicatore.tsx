@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo, useRef, useState } from "react";
 import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import type { LetturaFoglio } from "../../actions/Azioni";
+import type { LetturaFoglio } from "../../actions/viste/Azioni";
 import { provaIndicatore } from "../../actions/provaIndicatore";
-import type { IndicatoreMisurato } from "../../cruscotto/CruscottoMisurato";
+import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import { displayCella } from "../../domain/displayCella";
 import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermoIndicatore";
 import { consuntivoCapito, valoreCapito } from "../../texts/valoreCapito";

@@ -4,7 +4,7 @@ import { usePannello } from "../contestoPannello";
 import { Cornice } from "../elementi/Cornice";
 import { Lettura } from "../Lettura";
 import { idScheda } from "../Schede";
-import type { SchermoProps } from "../schermi";
+import type { SchermoProps } from "../elencoSchermi";
 import { Indicatore } from "./Indicatore";
 import { useSelezione } from "./useSelezione";
 

@@ -1,4 +1,4 @@
-import type { Correzione } from "../../cruscotto/Correzione";
+import type { Correzione } from "../../correzioni/Correzione";
 import type { ArgomentoProprio } from "../../modifiche/argomentiRisposti";
 import { parseTipo, parseVerso } from "../../domain/argomenti";
 import { formatQuota } from "../../texts/formato";

@@ -1,5 +1,5 @@
 import type { Indicatore } from "../../cruscotto/Cruscotto";
-import type { IndicatoreMisurato } from "../../cruscotto/CruscottoMisurato";
+import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import type { Posizione } from "../cruscotto/celle";
 
 /** The cell of an indicator where a click leads: its consuntivo, or its target in a Piano. */

@@ -2,7 +2,7 @@ import type { Tipo } from "../../domain/argomenti";
 import type { Verso } from "../../domain/Misura";
 import { parseNumero } from "../../domain/parseNumero";
 import { round12 } from "../../domain/round12";
-import type { EsitoDichiarato } from "../../cruscotto/Correzione";
+import type { EsitoDichiarato } from "../../correzioni/Correzione";
 import type { RispostaRiga } from "../../modifiche/Risposta";
 import type { CosaCorreggibile } from "../../texts/schermoIndicatore";
 

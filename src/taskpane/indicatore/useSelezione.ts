@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { LetturaFoglio } from "../../actions/Azioni";
+import type { LetturaFoglio } from "../../actions/viste/Azioni";
 import { leggiSelezione, osservaSelezione } from "../../actions/selezione";
 import type { CellaSelezionata } from "../../excel/selezione";
 

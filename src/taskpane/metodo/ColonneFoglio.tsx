@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { Body1, Button, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { LetturaFoglio } from "../../actions/Azioni";
+import type { LetturaFoglio } from "../../actions/viste/Azioni";
 import { leggiSelezione } from "../../actions/selezione";
 import type { RuoloColonna } from "../../cruscotto/Cruscotto";
 import { nomeRuolo } from "../../texts/nomi";

@@ -11,7 +11,7 @@ import { Secondari, Secondario } from "../elementi/Secondari";
 import { Sezione } from "../elementi/Sezione";
 import { Lettura } from "../Lettura";
 import { idScheda } from "../Schede";
-import type { SchermoProps } from "../schermi";
+import type { SchermoProps } from "../elencoSchermi";
 import { nomeFoglio, politicaDi } from "../useSessione";
 import { AnnoFoglio } from "./AnnoFoglio";
 import { bozzaOf, isStessoMetodo } from "./bozza";

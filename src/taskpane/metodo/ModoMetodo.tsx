@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
-import type { LetturaFoglio } from "../../actions/Azioni";
+import type { LetturaFoglio } from "../../actions/viste/Azioni";
 import { leggiModo } from "../../actions/modo";
-import type { ModoScrittura } from "../../modifiche/formulaDelModo";
+import type { ModoScrittura } from "../../formule/formulaDelModo";
 import { TESTI_METODO } from "../../texts/schermoMetodo";
 import { SceltaModo } from "../anteprima/SceltaModo";
 import { usePannello } from "../contestoPannello";

@@ -1,4 +1,4 @@
-import type { LetturaFoglio } from "../../actions/Azioni";
+import type { LetturaFoglio } from "../../actions/viste/Azioni";
 import type { RuoloColonna } from "../../cruscotto/Cruscotto";
 
 /** A role with the column that has it, null where none was found. */

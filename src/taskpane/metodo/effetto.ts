@@ -1,4 +1,4 @@
-import type { AnteprimaMetodo } from "../../actions/anteprimaMetodo";
+import type { AnteprimaMetodo } from "../../confronto/anteprimaMetodo";
 import { formatSal } from "../../texts/formato";
 import { nomeEsito } from "../../texts/nomiEsito";
 import type { Lingua } from "../../texts/lingua";

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { Copy16Regular } from "@fluentui/react-icons";
 import type { PropostaRelazione } from "../../actions/scegliRelazione";
-import type { Tabella } from "../../relazione/Tabella";
+import type { Tabella } from "../../relazione/caselle/Tabella";
 import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermoRelazione";
 import { usePannello } from "../contestoPannello";
 import { ListaProgressiva } from "../elementi/ListaProgressiva";

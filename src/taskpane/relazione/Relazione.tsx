@@ -20,7 +20,7 @@ import { Cornice } from "../elementi/Cornice";
 import { ErroreLettura } from "../elementi/ErroreLettura";
 import { Sezione } from "../elementi/Sezione";
 import { idScheda } from "../Schede";
-import type { SchermoProps } from "../schermi";
+import type { SchermoProps } from "../elencoSchermi";
 import { AltriFile } from "./AltriFile";
 import { AzioniRelazione } from "./AzioniRelazione";
 import { copyHtml } from "./copyHtml";

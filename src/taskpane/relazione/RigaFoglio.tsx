@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { Caption1, Checkbox, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { FoglioOfferto } from "../../actions/scegliRelazione";
-import type { Destinazione } from "../../relazione/Materiale";
+import type { Destinazione } from "../../relazione/caselle/Materiale";
 import { usePannello } from "../contestoPannello";
 import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermoRelazione";
 

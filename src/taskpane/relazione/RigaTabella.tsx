@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import type { RigaMostrata } from "../../relazione/anteprimaTabella";
+import type { RigaMostrata } from "../../relazione/caselle/anteprimaTabella";
 import { DUE_RIGHE } from "../elementi/dueRighe";
 import { useColoreEsito } from "../elementi/SalColorato";
 

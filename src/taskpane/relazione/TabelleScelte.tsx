@@ -2,7 +2,7 @@ import { useId } from "react";
 import { Body1, Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { SceltaRelazione } from "../../actions/relazione";
 import type { CapitoloOfferto, PropostaRelazione } from "../../actions/scegliRelazione";
-import type { Tabella } from "../../relazione/Tabella";
+import type { Tabella } from "../../relazione/caselle/Tabella";
 import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermoRelazione";
 import { usePannello } from "../contestoPannello";
 import { Sezione } from "../elementi/Sezione";

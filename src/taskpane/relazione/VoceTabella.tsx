@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { Body1, Button, Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular, ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import type { PropostaRelazione, TabellaOfferta } from "../../actions/scegliRelazione";
-import type { Tabella } from "../../relazione/Tabella";
+import type { Tabella } from "../../relazione/caselle/Tabella";
 import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermoRelazione";
 import { usePannello } from "../contestoPannello";
 import { Apribile } from "../elementi/Apribile";

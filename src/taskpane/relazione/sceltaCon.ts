@@ -1,7 +1,7 @@
 import type { FoglioOfferto } from "../../actions/scegliRelazione";
 import { TABELLE, type SceltaRelazione } from "../../actions/relazione";
-import type { Destinazione } from "../../relazione/Materiale";
-import type { GenereTabella } from "../../relazione/Tabella";
+import type { Destinazione } from "../../relazione/caselle/Materiale";
+import type { GenereTabella } from "../../relazione/caselle/Tabella";
 
 /** The choice with a kind of table ticked or not; all of them is "every table", also those of the versions to come. */
 export function sceltaConTabella(scelta: SceltaRelazione, genere: GenereTabella, isScelta: boolean): SceltaRelazione {

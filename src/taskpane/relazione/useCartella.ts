@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { LetturaFoglio } from "../../actions/Azioni";
+import type { LetturaFoglio } from "../../actions/viste/Azioni";
 import { leggiCartella, type CartellaLetta } from "../../actions/scegliRelazione";
 import { reportDifetto } from "../avvisi";
 

@@ -1,0 +1,77 @@
+import type { CruscottoMisurato, Perche } from "../../misura/CruscottoMisurato";
+import type { MotivoIgnorato } from "../../cruscotto/Cruscotto";
+import type { CorrezioniFoglio } from "../../correzioni/matchCorrezioni";
+import type { SheetGrid } from "../../cruscotto/griglia/SheetGrid";
+import type { OpzioniCruscotto } from "../../misura/measureCruscotto";
+import type { RigaRisposta } from "../../confronto/RigaCambiata";
+import type { Anomalia } from "../../domain/Anomalia";
+import type { Modifiche } from "../../formule/Modifiche";
+import type { ModoScrittura } from "../../formule/formulaDelModo";
+import type { Risposta } from "../../modifiche/Risposta";
+import type { CodiceRiuscita } from "../../texts/esiti";
+
+/** What the active sheet turned out to be. */
+export type LetturaFoglio =
+  | {
+      readonly tipo: "cruscotto";
+      readonly misurato: CruscottoMisurato;
+      /** What "PERF – correzioni" says of its rows, with the lines that hold for none. */
+      readonly correzioni: CorrezioniFoglio;
+      /** Number format of each cell, also of the empty ones. */
+      readonly formati: SheetGrid["formati"];
+      /** What it was measured with besides the method: to measure it again with another. */
+      readonly opzioni: Omit<OpzioniCruscotto, "politica">;
+      readonly isProtetto: boolean;
+      /** The workbook has no other sheet of the user's. */
+      readonly isUnico: boolean;
+    }
+  | { readonly tipo: "ignorato"; readonly foglio: string; readonly motivo: MotivoIgnorato };
+
+/** One SAL cell of the preview. Rows and columns are 0-based. */
+export interface RigaAnteprima {
+  readonly riga: number;
+  readonly colonna: number;
+  readonly nome: string;
+  readonly livello: "indicatore" | "obiettivo" | "prospettiva" | "programma" | "area" | "ente";
+  /** What stands there now: a share, a text, or null where it is blank. */
+  readonly prima: number | string | null;
+  /** What it will show: the share, a word, or "". */
+  readonly dopo: number | string;
+  /** The reader will find another figure or word, not the same one written as a formula. */
+  readonly isCifraNuova: boolean;
+  /** A figure typed by hand or a formula of the user's own is about to be replaced by a different figure. */
+  readonly sostituisce: "nulla" | "valore" | "formula";
+  readonly cambia: boolean;
+  /** What explains the figure. */
+  readonly perche: Perche;
+  /** Those that change a figure or wait for an answer. */
+  readonly anomalie: readonly Anomalia[];
+  /** Cells of the headings above, as `chiaveRiga` says them. */
+  readonly sopra: readonly string[];
+}
+
+/** What "Ricalcola SAL" would do, before it does it. */
+export interface Anteprima {
+  readonly foglio: string;
+  readonly modo: ModoScrittura;
+  /** 0-based columns that are made for the SAL, where the sheet has none; else empty. */
+  readonly colonneNuove: readonly number[];
+  readonly righe: readonly RigaAnteprima[];
+  readonly modifiche: Modifiche;
+}
+
+/** What an answer would do, before it does it. */
+export interface AnteprimaRisposta {
+  readonly foglio: string;
+  readonly risposta: Risposta;
+  readonly righe: readonly RigaRisposta[];
+  /** The sheet's own SAL; null where it is no cruscotto. */
+  readonly ente: { readonly prima: number | null; readonly dopo: number | null };
+  readonly modifiche: Modifiche;
+}
+
+/** What a command did, for one sentence of texts/. */
+export interface Riuscita {
+  readonly codice: CodiceRiuscita;
+  readonly dati: Readonly<Record<string, string | number>>;
+}

@@ -1,0 +1,132 @@
+import { displayCella } from "../domain/displayCella";
+import { normalize } from "../domain/normalize";
+import { round12 } from "../domain/round12";
+import type { Consuntivo, Target } from "../domain/Valore";
+import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
+
+/** One indicator on one of the sheets where it stands. */
+export interface Copia {
+  readonly foglio: string;
+  /** The sheet is the cruscotto of the ente, from which the others cascade. */
+  readonly isDiEnte: boolean;
+  readonly misurato: IndicatoreMisurato;
+}
+
+/** The same indicator on several sheets. */
+export interface IndicatoreRipetuto {
+  readonly nome: string;
+  /** The ente's first, then in the order of the sheets. */
+  readonly copie: readonly Copia[];
+  readonly targetDiversi: boolean;
+  readonly consuntiviDiversi: boolean;
+}
+
+function chiaveOf({ misurato: { indicatore } }: Copia): string {
+  return [indicatore.codice ?? "", indicatore.nome, indicatore.descrizione].map(normalize).join("|");
+}
+
+const fogliaOf = ({ misurato: { percorso } }: Copia) => normalize(percorso.at(-1) ?? "");
+const targetOf = ({ misurato: { indicatore } }: Copia) => normalize(displayCella(indicatore.target));
+
+/** A value made comparable: the number, the day or the words; null where there is none to compare. */
+function valoreOf(letto: Target | Consuntivo): number | string | null {
+  switch (letto.tipo) {
+    case "numero":
+      return round12(letto.valore);
+    case "data":
+      return letto.seriale;
+    case "si-no":
+      return letto.valore ? "si" : "no";
+    case "parole":
+    case "composto":
+      return normalize(letto.testo);
+    case "intervallo":
+      return `${letto.minimo}-${letto.massimo}`;
+    case "monitoraggio":
+      return letto.tipo;
+    case "eliminato":
+    case "mancante":
+    case "errore":
+      return null;
+  }
+}
+
+/** Whether two readings surely say the same: the number, the day or the words. */
+export function isUguale(a: Target, b: Target): boolean {
+  return a.tipo === b.tipo && valoreOf(a) !== null && valoreOf(b) !== null && !isValoreDiverso(a, b);
+}
+
+const isPercentuale = (letto: Target | Consuntivo) => letto.tipo === "numero" && letto.unita === "percentuale";
+
+/** Whether two values differ whatever they are written as: 95% and 95 beside it are the same. */
+export function isValoreDiverso(a: Target | Consuntivo, b: Target | Consuntivo): boolean {
+  const [primo, secondo] = [valoreOf(a), valoreOf(b)];
+  if (primo === null || secondo === null || primo === secondo) return false;
+  if (typeof primo !== "number" || typeof secondo !== "number" || isPercentuale(a) === isPercentuale(b)) return true;
+  return round12(isPercentuale(a) ? primo * 100 : primo) !== round12(isPercentuale(b) ? secondo * 100 : secondo);
+}
+
+/**
+ * Whether two rows with the same words are one indicator: names such as "Realizzazione report" are shared by many.
+ * Words of a formula, the heading above or the target must agree too; an indicator of the ente cascades under its name.
+ */
+function isStesso(a: Copia, b: Copia): boolean {
+  if (a.isDiEnte !== b.isDiEnte || a.misurato.indicatore.descrizione.trim() !== "") return true;
+  return (fogliaOf(a) !== "" && fogliaOf(a) === fogliaOf(b)) || (targetOf(a) !== "" && targetOf(a) === targetOf(b));
+}
+
+function groupBy(copie: readonly Copia[], chiaveDi: (copia: Copia) => string): readonly (readonly Copia[])[] {
+  const gruppi = new Map<string, Copia[]>();
+  for (const copia of copie) {
+    const chiave = chiaveDi(copia);
+    const gruppo = gruppi.get(chiave);
+    if (gruppo) gruppo.push(copia);
+    else gruppi.set(chiave, [copia]);
+  }
+  return [...gruppi.values()];
+}
+
+const isUnaPerFoglio = (copie: readonly Copia[]) => new Set(copie.map(({ foglio }) => foglio)).size === copie.length;
+
+/** Rows with the same words; where a sheet has them twice, those that agree on heading and target too. */
+function candidateOf(copie: readonly Copia[]): readonly (readonly Copia[])[] {
+  if (isUnaPerFoglio(copie)) return [copie];
+  return groupBy(copie, (copia) => `${fogliaOf(copia)}|${targetOf(copia)}`).filter(isUnaPerFoglio);
+}
+
+/** The rows that are one indicator, each joined to one that is in already. */
+function joinStesse(copie: readonly Copia[]): readonly (readonly Copia[])[] {
+  const gruppi: Copia[][] = [];
+  for (const copia of copie) {
+    const gruppo = gruppi.find((una) => una.some((altra) => isStesso(copia, altra)));
+    if (gruppo) gruppo.push(copia);
+    else gruppi.push([copia]);
+  }
+  return gruppi.filter(({ length }) => length > 1);
+}
+
+function differ(copie: readonly Copia[], di: (misurato: IndicatoreMisurato) => Target | Consuntivo): boolean {
+  return copie.some((una, at) =>
+    copie.slice(at + 1).some((altra) => isValoreDiverso(di(una.misurato), di(altra.misurato))),
+  );
+}
+
+/**
+ * The indicators that stand on several sheets of a workbook, and whether their target and consuntivo agree.
+ * Source: DOMAIN.md §2, stesso-indicatore-valori-diversi (PID: 99,9% on the ente's sheet, 100% on the Area's).
+ */
+export function confrontaFogli(cruscotti: readonly CruscottoMisurato[]): readonly IndicatoreRipetuto[] {
+  const tutte = cruscotti.flatMap(({ cruscotto: { foglio, isDiEnte }, indicatori }) =>
+    indicatori.map((misurato): Copia => ({ foglio, isDiEnte, misurato })),
+  );
+  const nominate = tutte.filter(({ misurato }) => normalize(misurato.indicatore.nome) !== "");
+  return groupBy(nominate, chiaveOf)
+    .flatMap(candidateOf)
+    .flatMap((copie) => joinStesse([...copie].sort((a, b) => Number(b.isDiEnte) - Number(a.isDiEnte))))
+    .map((copie) => ({
+      nome: copie[0]?.misurato.indicatore.nome ?? "",
+      copie,
+      targetDiversi: differ(copie, ({ misura }) => misura.target),
+      consuntiviDiversi: differ(copie, ({ misura }) => misura.consuntivo),
+    }));
+}

@@ -1,0 +1,70 @@
+import type { CodiceAnomalia } from "../domain/Anomalia";
+import type { Cella } from "../domain/Cella";
+import type { ArgomentiValori } from "../domain/measureValori";
+import type { Stabilito } from "../domain/Stabilito";
+import type { RuoloColonna } from "../cruscotto/Cruscotto";
+
+/** The outcomes that a user may declare against the figure. */
+export type EsitoDichiarato = Extract<Stabilito, { tipo: "esito" }>["esito"];
+
+/** What one line of "PERF – correzioni" says. */
+export type Detto =
+  /** What the SAL cell held before PERF first wrote it; the formula is the user's own, "" where a constant stood. */
+  | { readonly cosa: "pubblicato"; readonly valore: Cella; readonly formula: string }
+  /** The arguments of PERF.SAL, while the SAL cell holds no such formula. */
+  | { readonly cosa: "argomenti"; readonly argomenti: ArgomentiValori }
+  | { readonly cosa: "sal"; readonly sal: number }
+  | { readonly cosa: "neutralizzato" }
+  | { readonly cosa: "esito"; readonly esito: EsitoDichiarato }
+  | { readonly cosa: "non applicabile" }
+  | { readonly cosa: "esclusa" }
+  | { readonly cosa: "accettata"; readonly codice: CodiceAnomalia }
+  /** The formula of a cell that was turned into a value, with the value; its 0-based column follows insertions. */
+  | { readonly cosa: "formula"; readonly formula: string; readonly valore: Cella; readonly colonna: number }
+  /** What a cell held before PERF linked it to its master copy. */
+  | { readonly cosa: "collegata"; readonly valore: Cella; readonly formula: string }
+  /** Of the sheet as a whole, like the year. */
+  | { readonly cosa: "colonna"; readonly ruolo: RuoloColonna; readonly colonna: number }
+  | { readonly cosa: "anno"; readonly anno: number };
+
+export type Cosa = Detto["cosa"];
+
+/** The row that a line is about: where it stands, and the words that tell it from the others. */
+export interface Soggetto {
+  readonly foglio: string;
+  /** 0-based row its live reference points at now; null when the row was deleted, or the line is about no row. */
+  readonly riga: number | null;
+  /** 0-based column that the reference points at; null where it says only the row. */
+  readonly colonna: number | null;
+  readonly voce: string;
+  readonly percorso: string;
+  readonly descrizione: string;
+}
+
+/** One line of the sheet, read back. */
+export interface Correzione extends Soggetto {
+  /** 0-based row of the line on the sheet of corrections. */
+  readonly posizione: number;
+  /** Null where the line is not understood: it is reported, not dropped. */
+  readonly detto: Detto | null;
+  /** The words of its column "Cosa". */
+  readonly parole: string;
+  readonly motivo: string;
+  readonly autore: string;
+}
+
+/** How each kind is called on the sheet, and by which words it is known again when typed by hand. */
+export const NOMI_COSE: Readonly<Record<Cosa, readonly [nome: string, parole: RegExp]>> = {
+  pubblicato: ["SAL pubblicato", /^(?:sal )?pubblicat[oi]$/],
+  argomenti: ["argomenti", /^(?:argoment[oi]|verso|tipo|opzion[ei])$/],
+  sal: ["SAL stabilito", /^sal (?:stabilito|scritto|dichiarato|deciso|a mano)$/],
+  neutralizzato: ["neutralizzato", /^(?:indicatore |riga |obiettivo )?(?:neutralizza|sterilizza)(?:t[oa]|zione|re)$/],
+  esito: ["esito dichiarato", /^esito(?: dichiarato| stabilito)?$/],
+  "non applicabile": ["non applicabile", /^(?:non applicabile|n\.? ?a\.?)$/],
+  esclusa: ["riga esclusa", /^(?:riga )?(?:esclus[ao]|escludi|escludere|non (?:e )?(?:un )?indicatore)$/],
+  accettata: ["anomalia accettata", /^(?:anomalia )?accettat[ao]$/],
+  formula: ["formula", /^formula$/],
+  collegata: ["cella collegata", /^(?:cella )?collegat[ao]$/],
+  colonna: ["colonna", /^colonna$/],
+  anno: ["anno", /^anno(?: di riferimento)?$/],
+};

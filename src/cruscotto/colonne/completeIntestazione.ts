@@ -1,0 +1,84 @@
+import { displayCella } from "../../domain/displayCella";
+import { celleAt, type CellaIntestazione } from "./Intestazione";
+import { isParteDellAnno } from "./periodo";
+import type { SheetGrid } from "../griglia/SheetGrid";
+import type { Unioni } from "../griglia/Unioni";
+
+type Celle = readonly CellaIntestazione[];
+
+const SOLO_UNITA = /^\(.{1,15}\)$/;
+/** What splits a column in parts: a year, a half, a quarter, a date. */
+const isParteTesto = (testo: string) => /^20\d\d$/.test(testo) || isParteDellAnno(testo);
+const ANNO = /\b20\d\d\b/;
+const LUNGHEZZA_GRUPPO = 30;
+const COLONNE_MINIME = 3;
+
+/**
+ * The row above completes a header where it is merged over several of its columns ("Anno 2020" over Target and
+ * Consuntivo) or names a column that the header leaves blank. Null when it says nothing about the columns.
+ */
+export function completeWithSopra(grid: SheetGrid, unioni: Unioni, riga: number, celle: Celle): Celle | null {
+  const sopra = riga === 0 ? [] : celleAt(grid, unioni, riga - 1);
+  const hasPropria = (colonna: number) => celle.some((cella) => cella.colonna === colonna);
+  const larghezzaDi = ({ colonna }: CellaIntestazione) => unioni.areaAt(riga - 1, colonna)?.colonne ?? 1;
+  const gruppi = sopra.filter(
+    (cella) =>
+      larghezzaDi(cella) > 1 &&
+      (cella.ruolo !== null || ANNO.test(cella.testo)) &&
+      cella.testo.length <= LUNGHEZZA_GRUPPO,
+  );
+  const sole = sopra.filter((cella) => cella.ruolo !== null && !hasPropria(cella.colonna) && larghezzaDi(cella) === 1);
+  // A banner over the whole width is a heading of the sheet, whatever it says.
+  const isTitolo = sopra.length === 1 && celle.every(({ colonna }) => colonna < (sopra[0] ? larghezzaDi(sopra[0]) : 0));
+  if (isTitolo || (gruppi.length === 0 && sole.length === 0)) return null;
+  const gruppoDi = (colonna: number) =>
+    gruppi.find((gruppo) => gruppo.colonna <= colonna && colonna < gruppo.colonna + larghezzaDi(gruppo));
+  // Beside a cell that is what the group says, one that says nothing ("%", "Fonte") is something else.
+  const isDelGruppo = ({ ruolo, isDebole, testo }: CellaIntestazione, gruppo: CellaIntestazione) => {
+    if (ruolo !== null) return isDebole && gruppo.ruolo !== null && !gruppo.isDebole;
+    const hasSuo = celle.some((altra) => gruppoDi(altra.colonna) === gruppo && altra.ruolo === gruppo.ruolo);
+    return gruppo.ruolo !== null && (isParteTesto(testo) || !hasSuo);
+  };
+  const complete = celle.map((cella) => {
+    const gruppo = gruppoDi(cella.colonna);
+    if (!gruppo || gruppo.testo === cella.testo) return cella;
+    const testo = `${gruppo.testo} ${cella.testo}`;
+    return isDelGruppo(cella, gruppo) ? { ...gruppo, colonna: cella.colonna, testo } : { ...cella, testo };
+  });
+  return [...complete, ...sole].sort((a, b) => a.colonna - b.colonna);
+}
+
+/** "1 | 2 | 3 | 4 = 3/2": the columns numbered under their names. */
+function isNumerazione(grid: SheetGrid, riga: number): boolean {
+  const scritte = (grid.celle[riga] ?? []).map((cella) => displayCella(cella).trim()).filter((testo) => testo !== "");
+  const isNumero = (testo: string, at: number) => new RegExp(`^\\(?${at + 1}\\)?(?:\\s*=.*)?$`).test(testo);
+  return scritte.length >= COLONNE_MINIME && scritte.every(isNumero);
+}
+
+/** The row below belongs to a header when all it does is split its columns, number them, or state their units. Else null. */
+export function completeWithSotto(grid: SheetGrid, unioni: Unioni, riga: number, celle: Celle): Celle | null {
+  if (isNumerazione(grid, riga + 1)) return celle;
+  const piene = (grid.celle[riga + 1] ?? []).filter((cella) => cella.tipo !== "vuota").length;
+  const sotto = celleAt(grid, unioni, riga + 1).filter(
+    ({ colonna }) => (unioni.areaAt(riga + 1, colonna)?.riga ?? riga + 1) > riga,
+  );
+  if (sotto.length === 0 || piene > sotto.length) return null;
+  if (sotto.every(({ testo }) => SOLO_UNITA.test(testo))) return celle;
+  const altaDi = (colonna: number) => {
+    const da = unioni.areaAt(riga, colonna)?.colonna ?? colonna;
+    return celle.findLast(
+      (cella) => cella.colonna === da || (cella.colonna < colonna && !celle.some((una) => una.colonna === colonna)),
+    );
+  };
+  const isParte = ({ testo, ruolo }: CellaIntestazione) =>
+    (ruolo !== null && ruolo !== "indicatore") || isParteTesto(testo);
+  if (sotto.length < 2 || !sotto.every((cella) => isParte(cella) && altaDi(cella.colonna) !== undefined)) return null;
+  const divise = sotto.map((cella) => {
+    const alta = altaDi(cella.colonna);
+    const testo = alta ? `${alta.testo} ${cella.testo}` : cella.testo;
+    const isPropria = alta === undefined || (cella.ruolo !== null && !cella.isDebole && !isParteTesto(cella.testo));
+    return isPropria ? { ...cella, testo } : { ...alta, colonna: cella.colonna, testo };
+  });
+  const nuove = new Set(divise.map(({ colonna }) => colonna));
+  return [...celle.filter(({ colonna }) => !nuove.has(colonna)), ...divise].sort((a, b) => a.colonna - b.colonna);
+}

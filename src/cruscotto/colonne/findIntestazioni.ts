@@ -1,0 +1,164 @@
+import { parseFormato } from "../../domain/formatoNumero";
+import type { RuoloColonna } from "../Cruscotto";
+import { annoSolo, celleAt, type CellaIntestazione, type GenereIntestazione, type Intestazione } from "./Intestazione";
+import { completeWithSopra, completeWithSotto } from "./completeIntestazione";
+import type { SheetGrid } from "../griglia/SheetGrid";
+import type { Unioni } from "../griglia/Unioni";
+
+const CON_UN_TARGET: readonly RuoloColonna[] = ["indicatore", "formula", "udm", "peso", "baseline", "obiettivo", "sal"];
+const VARIAZIONE =
+  /\b(?:precedent[ei]|aggiornat[oi]|(?:pre)?vigent[ei]|modificat[oi]|originari[oi]?|inizial[ei]|final[ei]|rimodulat[oi]|rivist[oi]|vecchi[oa]?|nuov[oi])\b/i;
+/** A row without any of these letters names no target: most rows of a sheet are told from a header by this alone. */
+const SPIA = /targ|attes|obiettiv|previst|programmat|pianific|preventiv|goal|expected|planned|standard|soglia/i;
+const LUNGHEZZA_MASSIMA = 60;
+const ANNI_MINIMI = 2;
+
+function hasSpia(grid: SheetGrid, riga: number): boolean {
+  return (grid.celle[riga] ?? []).some(
+    (cella) =>
+      cella.tipo === "testo" && cella.valore.length <= LUNGHEZZA_MASSIMA && SPIA.test(cella.valore.replace(/\s/g, "")),
+  );
+}
+
+/** Columns of a row with figures that are no years. */
+function cifreAt(grid: SheetGrid, riga: number): readonly number[] {
+  return (grid.celle[riga] ?? []).flatMap((cella, colonna) => {
+    const isCifra = cella.tipo === "numero" && annoSolo(grid, riga, colonna) === null;
+    return isCifra && !parseFormato(cella.formato).isData ? [colonna] : [];
+  });
+}
+
+/** A header names columns: a row with as many figures as names is a row of the table whose texts sound like one. */
+function hasTroppeCifre(grid: SheetGrid, riga: number, celle: readonly CellaIntestazione[]): boolean {
+  const cifre = cifreAt(grid, riga).length;
+  return cifre > 0 && cifre >= celle.filter(({ ruolo, isDebole }) => ruolo !== null && !isDebole).length;
+}
+
+/** A header with figures on its row, beyond a gap, stands beside the rows of another: it rules its own cells alone. */
+function limitAccanto(grid: SheetGrid, testa: Intestazione): Intestazione {
+  const cifre = cifreAt(grid, testa.ultima);
+  const isPiena = (colonna: number) => (grid.celle[testa.ultima]?.[colonna]?.tipo ?? "vuota") !== "vuota";
+  const ruoli = testa.celle.filter(({ ruolo }) => ruolo !== null).map(({ colonna }) => colonna);
+  let [da, a] = [Math.min(...ruoli), Math.max(...ruoli)];
+  while (isPiena(da - 1)) da -= 1;
+  while (isPiena(a + 1)) a += 1;
+  return restrict(testa, cifre.some((una) => una < da) ? da : testa.da, cifre.some((una) => una > a) ? a : testa.a);
+}
+
+function restrict(testa: Intestazione, da: number, a: number): Intestazione {
+  if (da <= testa.da && a >= testa.a) return testa;
+  return { ...testa, da, a, celle: testa.celle.filter(({ colonna }) => colonna >= da && colonna <= a) };
+}
+
+/** A header above leaves to the one beside its rows the columns that it does not name. */
+function yieldTo(sopra: Intestazione, accanto: Intestazione, larghezza: number): Intestazione {
+  const ruoli = sopra.celle.filter(({ ruolo }) => ruolo !== null).map(({ colonna }) => colonna);
+  if (accanto.da > 0 && Math.max(...ruoli) < accanto.da)
+    return restrict(sopra, sopra.da, Math.min(sopra.a, accanto.da - 1));
+  if (accanto.a < larghezza && Math.min(...ruoli) > accanto.a)
+    return restrict(sopra, Math.max(sopra.da, accanto.a + 1), sopra.a);
+  return sopra;
+}
+
+/** Whether cells name the columns of a cruscotto: a target and a result, or a target and what it belongs to. */
+function genereOf(celle: readonly CellaIntestazione[]): Exclude<GenereIntestazione, "anni"> | null {
+  const has = (ruolo: RuoloColonna, ancheDebole = false) =>
+    celle.some((cella) => cella.ruolo === ruolo && (ancheDebole || !cella.isDebole));
+  const isForte = has("target") && (has("consuntivo", true) || CON_UN_TARGET.some((ruolo) => has(ruolo)));
+  const isDebole = has("target", true) && has("consuntivo", true) && has("indicatore");
+  if (!isForte && !isDebole) return null;
+  const variate = celle.filter(({ testo, ruolo }) => ruolo !== null && VARIAZIONE.test(testo));
+  return variate.length > 1 && !has("consuntivo") ? "variazioni" : "cruscotto";
+}
+
+/** Bare years over neighbouring columns, growing or falling by one. */
+function anniAt(grid: SheetGrid, riga: number): readonly number[] {
+  const anni = (grid.celle[riga] ?? []).flatMap((_, colonna) => {
+    const anno = annoSolo(grid, riga, colonna);
+    return anno === null ? [] : [{ colonna, anno }];
+  });
+  const isSerie = anni.every(({ anno }, at) => at === 0 || Math.abs(anno - (anni[at - 1]?.anno ?? 0)) === 1);
+  return isSerie && anni.length >= ANNI_MINIMI ? anni.map(({ colonna }) => colonna) : [];
+}
+
+/**
+ * Cruscotti side by side: a name column comes again after a target, or a heading of its own after an empty column, and
+ * what follows has the roles of the first.
+ */
+function splitAffiancate(intera: Intestazione): readonly Intestazione[] {
+  const inizi = [intera.da];
+  let hasTarget = false;
+  let precedente = intera.da - 1;
+  for (const [at, { colonna, ruolo }] of intera.celle.entries()) {
+    const dopo = intera.celle.slice(at + 1);
+    const isNome = ruolo === "indicatore" || (ruolo === null && colonna > precedente + 1);
+    const isPrimaDelNome =
+      (ruolo === "codice" || ruolo === "obiettivo") && dopo.some((una) => una.ruolo === "indicatore");
+    if (hasTarget && (isNome || isPrimaDelNome) && dopo.some((una) => una.ruolo === "target")) {
+      inizi.push(colonna);
+      hasTarget = false;
+    }
+    if (ruolo === "target") hasTarget = true;
+    precedente = colonna;
+  }
+  const parti = inizi.map((da, at) => {
+    const a = (inizi[at + 1] ?? intera.a + 1) - 1;
+    return { ...intera, da, a, celle: intera.celle.filter(({ colonna }) => colonna >= da && colonna <= a) };
+  });
+  const ruoliDi = ({ celle }: Intestazione) => new Set(celle.flatMap(({ ruolo }) => ruolo ?? []));
+  const primi = parti[0] ? ruoliDi(parti[0]) : new Set();
+  const isRipetuta = (parte: Intestazione) => [...ruoliDi(parte)].filter((ruolo) => primi.has(ruolo)).length > 1;
+  return parti.every(isRipetuta) ? parti : [intera];
+}
+
+/** Years right above the words of the columns complete them: they are no header of their own. */
+function isSopraTesta(grid: SheetGrid, unioni: Unioni, riga: number): boolean {
+  return hasSpia(grid, riga + 1) && genereOf(celleAt(grid, unioni, riga + 1)) !== null;
+}
+
+function intestazioneAt(
+  grid: SheetGrid,
+  unioni: Unioni,
+  riga: number,
+  { a, conAnni, isSottoTesta }: { readonly a: number; readonly conAnni: boolean; readonly isSottoTesta: boolean },
+): Intestazione | null {
+  if (hasSpia(grid, riga)) {
+    const proprie = celleAt(grid, unioni, riga);
+    const sopra = isSottoTesta ? null : completeWithSopra(grid, unioni, riga, proprie);
+    const celle = sopra ?? proprie;
+    const genere = hasTroppeCifre(grid, riga, celle) ? null : genereOf(celle);
+    if (genere !== null) {
+      const sotto = completeWithSotto(grid, unioni, riga, celle);
+      const prima = sopra ? riga - 1 : riga;
+      return { riga: prima, ultima: sotto ? riga + 1 : riga, da: 0, a, celle: sotto ?? celle, genere };
+    }
+  }
+  const anni = conAnni && !isSopraTesta(grid, unioni, riga) ? anniAt(grid, riga) : [];
+  if (anni.length === 0) return null;
+  const celle = celleAt(grid, unioni, riga).map((cella) =>
+    anni.includes(cella.colonna) ? { ...cella, ruolo: "target" as const } : cella,
+  );
+  return { riga, ultima: riga, da: 0, a, celle, genere: "anni" };
+}
+
+/** Every header of a sheet, from the top; those of cruscotti side by side one after the other. */
+export function findIntestazioni(grid: SheetGrid, unioni: Unioni): readonly Intestazione[] {
+  const trovate: Intestazione[] = [];
+  const a = grid.celle.reduce((larghezza, riga) => Math.max(larghezza, riga.length), 0) - 1;
+  let conAnni = true;
+  for (let riga = 0; riga < grid.celle.length; riga++) {
+    const trovata = intestazioneAt(grid, unioni, riga, {
+      a,
+      conAnni,
+      isSottoTesta: trovate.at(-1)?.ultima === riga - 1,
+    });
+    if (!trovata) continue;
+    const limitata = limitAccanto(grid, trovata);
+    if (limitata !== trovata) trovate.splice(0, Infinity, ...trovate.map((sopra) => yieldTo(sopra, limitata, a)));
+    trovate.push(...splitAffiancate(limitata));
+    // Under a header of words 2019 and 2020 side by side are figures.
+    if (trovata.genere === "cruscotto") conAnni = false;
+    riga = trovata.ultima;
+  }
+  return trovate;
+}

@@ -1,0 +1,67 @@
+import { normalize } from "../../domain/normalize";
+
+const MESI: readonly RegExp[] = [
+  /\b(?:gen(?:naio)?|jan(?:uary)?)\b/,
+  /\bfeb(?:braio|ruary)?\b/,
+  /\bmar(?:zo|ch)?\b/,
+  /\bapr(?:ile|il)?\b/,
+  /\b(?:mag(?:gio)?|may)\b/,
+  /\b(?:giu(?:gno)?|june?)\b/,
+  /\b(?:lug(?:lio)?|july?)\b/,
+  /\b(?:ago(?:sto)?|aug(?:ust)?)\b/,
+  /\b(?:sett?(?:embre)?|sep(?:tember)?)\b/,
+  /\b(?:ott(?:obre)?|oct(?:ober)?)\b/,
+  /\bnov(?:embre|ember)?\b/,
+  /\b(?:dic(?:embre)?|dec(?:ember)?)\b/,
+];
+const ROMANI: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  primo: 1,
+  secondo: 2,
+  terzo: 3,
+  quarto: 4,
+};
+const DATA = /\b\d{1,2}[/.-](\d{1,2})(?:[/.-](?:20)?\d\d)?\b/;
+const PARTE = /\b(?:(primo|secondo|terzo|quarto|iv|i{1,3})|(\d)\s?[°^o]?|[tqs](\d))(?=[\s.]|$|sem|trim|quad)/;
+const LUNGHEZZE: readonly (readonly [number, RegExp])[] = [
+  [6, /sem|\bs\d|half/],
+  [4, /quad/],
+  [3, /trim|\b[tq]\d|quarter/],
+];
+
+const SOLA_PARTE =
+  /^(?:(?:al|fino al|a tutto il) )?(?:(?:[ivx]{1,4}|\d)\s?[°^o]?\s*(?:sem|trim|quad).*|(?:primo|secondo|terzo|quarto) (?:sem|trim|quad).*|[iv]{1,3}|[tqs][1-4]|\d{1,2}[/.]\d{1,2}.*)$/;
+
+/** Whether a header cell is a part of the year and nothing else: "I trim.", "al 30/06/2024", "Giugno", "Q2". */
+export function isParteDellAnno(text: string): boolean {
+  const testo = normalize(text).replace(/ ?\b20\d\d$/, "");
+  return SOLA_PARTE.test(testo) || MESI.some((mese) => testo.replace(mese, "").trim() === "");
+}
+
+/** The year and the month in which what a text names ends; null where it names none. */
+export interface Periodo {
+  readonly anno: number | null;
+  readonly mese: number | null;
+}
+
+/**
+ * The year, and the last month of the month, quarter, half or date, that a text names.
+ * @param isPeriodo the text is a period and nothing else: a bare "IV" is a quarter
+ * @example readPeriodo("Consuntivo II trim. 2024") //=> { anno: 2024, mese: 6 }
+ */
+export function readPeriodo(text: string, isPeriodo = false): Periodo {
+  const testo = normalize(text);
+  const anno = Number(/\b(20\d\d)\b/.exec(testo)?.[1] ?? 0) || null;
+  const data = DATA.exec(testo)?.[1];
+  if (data !== undefined) return { anno, mese: Math.min(12, Number(data)) };
+  const resto = testo.replace(/\b20\d\d\b/g, " ");
+  const mese = MESI.findIndex((uno) => uno.test(resto)) + 1;
+  if (mese > 0) return { anno, mese };
+  const detta = LUNGHEZZE.find(([, forma]) => forma.test(resto))?.[0];
+  const parte = detta === undefined && !isPeriodo ? null : PARTE.exec(resto);
+  const numero = parte ? (ROMANI[parte[1] ?? ""] ?? Number(parte[2] ?? parte[3])) : 0;
+  return { anno, mese: numero > 0 ? Math.min(12, numero * (detta ?? 3)) : null };
+}

@@ -1,0 +1,74 @@
+import { normalize } from "../../domain/normalize";
+import type { RuoloColonna } from "../Cruscotto";
+import { ABBREVIAZIONI, PAROLE, PAROLE_DEBOLI, type ParoleDiRuolo } from "./paroleDiTesta";
+
+/** What the words of a header say. A weak word ("Valore", "Previsto") counts only where no strong one names the role. */
+export interface RuoloDetto {
+  readonly ruolo: RuoloColonna;
+  readonly isDebole: boolean;
+}
+
+/** Roles that an inline title may follow: "Prospettiva | IMPRESE E TERRITORIO" in one header row (Pisa). */
+export const RUOLI_ETICHETTA: readonly RuoloColonna[] = ["prospettiva", "obiettivo", "codice"];
+
+/** Roles of the columns that gather rows, from the widest to the narrowest. */
+export const GERARCHIA = ["prospettiva", "area", "strategico", "programma", "obiettivo"] as const;
+export type RuoloGerarchia = (typeof GERARCHIA)[number];
+
+export function isGerarchia(ruolo: RuoloColonna): ruolo is RuoloGerarchia {
+  return GERARCHIA.some((uno) => uno === ruolo);
+}
+
+const LUNGHEZZA_MASSIMA = 60;
+
+const ANNO = /\b(?:anno |al |dal )?(?:\d{1,2}[./]\d{1,2}[./])?20\d\d\b/g;
+const DI_UN_ANNO = /^obiettivo (?:anno )?20\d\d$/;
+/** "(A)" and "(B/A)" beside a word number the columns. */
+const LETTERA = /\((?:[a-z]|[a-z]\d?\s?[/*:-]\s?[a-z]\d?(?:\s?[*x]\s?100)?)\)/g;
+/** What stands before the name of a level: "Descrizione obiettivo", "DESC_AREA". */
+const DENOMINAZIONE = /^(?:descrizione|denominazione|nome|titolo|oggetto)(?:dell?[aeo]?|di)?/;
+
+function expand(parole: string): string {
+  return parole
+    .replace(/\b(ragg(?:iung)?|realizz)\.?\s?(?:to|ne|mento|azione)\b/g, "$1")
+    .replace(/\b([a-z]+)\b\.?/g, (intera: string, parola: string) => ABBREVIAZIONI[parola] ?? intera);
+}
+
+const unite = (parole: string) => parole.replace(/[:*()[\]_–-]/g, " ").replace(/ /g, "");
+
+/** The role that the words of a header cell name, null when they name none; years and colons beside them say nothing. */
+export function roleOf(text: string): RuoloDetto | null {
+  if (text.length > LUNGHEZZA_MASSIMA) return null;
+  const normali = normalize(text.replace(/_/g, " "));
+  const senzaAnni = normali.replace(LETTERA, " ").replace(ANNO, " ");
+  const lette = [...new Set([unite(senzaAnni), normali.replace(/[: ]/g, ""), unite(expand(senzaAnni))])];
+  const find = (parole: ParoleDiRuolo, forme: readonly string[]) =>
+    parole.find(([, forma]) => forme.some((una) => forma.test(una)))?.[0];
+  const denominate = lette.filter((una) => DENOMINAZIONE.test(una)).map((una) => una.replace(DENOMINAZIONE, ""));
+  const detto = denominate.flatMap((una) => find(PAROLE, [una]) ?? find(PAROLE_DEBOLI, [una]) ?? []).find(isGerarchia);
+  if (detto) return { ruolo: detto, isDebole: false };
+  // What is asked for in a year, where no other column asks for it.
+  if (DI_UN_ANNO.test(normali)) return { ruolo: "target", isDebole: true };
+  const certo = find(PAROLE, lette);
+  if (certo) return { ruolo: certo, isDebole: false };
+  const debole = find(PAROLE_DEBOLI, lette);
+  return debole ? { ruolo: debole, isDebole: true } : null;
+}
+
+/** A short label such as A1, D3, OS2.1, 3., 01_02_03: what people number objectives with. */
+export const CODICE = /^(?:[A-Z]{1,4}[ .-]?\d{1,3}(?:[._-]\d{1,3})*|\d{1,2}(?:[._]\d{1,2})*)\.?$/;
+
+/** A heading that begins with a code: "3. Imprese competitive", "A1 Rafforzare", "1.1.A) Promozione", "OS2 - ...". */
+export const NOME_CON_CODICE =
+  /^(?:[A-Z]{1,4}\d{1,3}(?:\.\d{1,3})*[\s.:–-]+\S|\d{1,2}(?:\.\d{1,2})*(?:\.?[A-Z]\.?)?[.)]\s*[–-]?\s*\p{L}|\d{1,2}(?:\.\d{1,2})+(?:\.?[A-Z])?\s+[–-]?\s*\p{L}|\d{1,2}(?:_\d{1,2})+[\s–-]+\p{L})/u;
+
+/** The code of a mission of the State's accounts over the name: "011_ Competitività delle imprese" (Maremma-Tirreno). */
+export const MISSIONE = /^\d{3}\s*[_–-]\s*\p{L}/u;
+
+/** Notes and sources that stand alone on a row gather nothing below them. */
+export const NOTA = /^(?:not[ae]\b|font[ei]\b|legenda\b|n\.? ?b\b|\(?\*)/;
+
+/** Whether a cell holds nothing but a sign of comparison, as in a column of its own (Pistoia-Prato). */
+export function isOperatore(text: string): boolean {
+  return /^(?:[<>]=?|=[<>]?|[≤≥⩽⩾]|almeno|massimo|minimo|non oltre)$/i.test(text.trim());
+}

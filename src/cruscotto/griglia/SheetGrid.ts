@@ -1,0 +1,27 @@
+import type { Cella } from "../../domain/Cella";
+import { CELLA_VUOTA } from "../../domain/Cella";
+
+/** A rectangle of a sheet, 0-based. */
+export interface Area {
+  readonly riga: number;
+  readonly colonna: number;
+  readonly righe: number;
+  readonly colonne: number;
+}
+
+/** What is read of a sheet in one go. Every array starts at A1; rows and columns are 0-based. */
+export interface SheetGrid {
+  readonly foglio: string;
+  readonly celle: readonly (readonly Cella[])[];
+  /** The formula of each cell in en-US form, "" where the cell holds a constant. */
+  readonly formule: readonly (readonly string[])[];
+  /** Number-format code of each cell, also of empty ones. */
+  readonly formati: readonly (readonly string[])[];
+  readonly unioni: readonly Area[];
+  readonly isProtetto: boolean;
+}
+
+/** The cell at a position, empty outside the read area. */
+export function cellAt(grid: SheetGrid, riga: number, colonna: number): Cella {
+  return grid.celle[riga]?.[colonna] ?? CELLA_VUOTA;
+}

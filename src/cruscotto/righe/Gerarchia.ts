@@ -1,0 +1,51 @@
+import type { Albero, Intestato } from "./Albero";
+import type { Livello, Nodo } from "../Cruscotto";
+import type { RigaLetta } from "./RigaLetta";
+import { GERARCHIA, type RuoloGerarchia } from "../colonne/ruoli";
+
+const LIVELLI: Readonly<Record<RuoloGerarchia, Livello>> = {
+  prospettiva: "prospettiva",
+  area: "area",
+  strategico: "obiettivo",
+  programma: "programma",
+  obiettivo: "obiettivo",
+};
+
+/** The headings written in columns: each holds for the rows below it until the next one in its column or a wider one. */
+export class Gerarchia {
+  private readonly aperti = new Map<RuoloGerarchia, Intestato>();
+
+  /** @param isDiLivello the row holds no indicator: what it weighs and publishes is of its narrowest heading */
+  carry(riga: RigaLetta, isDiLivello: boolean): void {
+    const nuovi = GERARCHIA.flatMap((ruolo) => {
+      const detto = riga.livello(ruolo);
+      return detto ? [{ ruolo, detto }] : [];
+    });
+    for (const { ruolo, detto } of nuovi) {
+      if (detto.nome === this.aperti.get(ruolo)?.nome) continue;
+      for (const stretto of GERARCHIA.slice(GERARCHIA.indexOf(ruolo))) this.aperti.delete(stretto);
+      const isSuo = isDiLivello && ruolo === nuovi.at(-1)?.ruolo && detto.peso === null;
+      this.aperti.set(ruolo, isSuo ? { ...detto, ...riga.figureDiLivello } : detto);
+    }
+  }
+
+  /** A programme gathers rows only where objectives stand in columns too; else it is a word beside them (Pisa). */
+  private isNodo(ruolo: RuoloGerarchia, riga: RigaLetta): boolean {
+    if (riga.colonnaOf(ruolo) === null) return false;
+    return ruolo !== "programma" || riga.colonnaOf("obiettivo") !== null || riga.colonnaOf("strategico") !== null;
+  }
+
+  programmaAccanto(riga: RigaLetta): string | null {
+    return this.isNodo("programma", riga) ? null : (this.aperti.get("programma")?.nome ?? null);
+  }
+
+  /** The narrowest heading of a row, under the one that is open above the columns. */
+  openIn(albero: Albero, aperto: Nodo | null, riga: RigaLetta): Nodo | null {
+    let padre = aperto;
+    for (const ruolo of GERARCHIA) {
+      const detto = this.isNodo(ruolo, riga) ? this.aperti.get(ruolo) : undefined;
+      if (detto) padre = albero.add(LIVELLI[ruolo], detto, padre);
+    }
+    return padre;
+  }
+}

@@ -1,0 +1,219 @@
+import { CELLA_VUOTA } from "../../domain/Cella";
+import { normalize } from "../../domain/normalize";
+import { Albero, intestato } from "./Albero";
+import { classifyBanner, type Banner } from "./classifyBanner";
+import { accantoOf } from "../colonne/accantoOf";
+import type { ColonnaScritta, Indicatore, Nodo } from "../Cruscotto";
+import type { Blocco } from "../colonne/findBlocchi";
+import { Gerarchia } from "./Gerarchia";
+import { isCircolare, isRiferimentoVuoto, isTotale } from "./riconosciRiga";
+import { OBIETTIVO, PROSPETTIVA } from "./livelli";
+import type { RigaEsclusa } from "../RisposteFoglio";
+import { RigaLetta } from "./RigaLetta";
+import { RigheBlocco } from "./RigheBlocco";
+import { CODICE, isGerarchia, NOME_CON_CODICE } from "../colonne/ruoli";
+import { Scheda } from "./Scheda";
+import type { SheetGrid } from "../griglia/SheetGrid";
+import type { Unioni } from "../griglia/Unioni";
+
+/** Reads blocks from the top, keeping what is open: headings, cards, and the words of merged or blank columns. */
+export class Lettore {
+  readonly albero = new Albero();
+  readonly indicatori: Indicatore[] = [];
+  readonly titoli: string[];
+  private banner: Banner[] = [];
+  private scheda: Scheda | null = null;
+  private gerarchia = new Gerarchia();
+  /** Of each excluded row the columns of the cruscotti it is excluded from, null for all. */
+  private readonly colonneEscluse = new Map<number, (number | null)[]>();
+  private accanto: readonly ColonnaScritta[] = [];
+
+  constructor(
+    private readonly grid: SheetGrid,
+    private readonly unioni: Unioni,
+    escluse: readonly RigaEsclusa[],
+  ) {
+    this.titoli = [grid.foglio];
+    for (const { riga, colonna } of escluse) {
+      this.colonneEscluse.set(riga, [...(this.colonneEscluse.get(riga) ?? []), colonna]);
+    }
+  }
+
+  /** The blocks over the same columns, from the top. */
+  read(blocchi: readonly Blocco[]): void {
+    const [primo] = blocchi;
+    if (!primo) return;
+    this.albero.close();
+    this.banner = [];
+    this.scheda = null;
+    for (let riga = 0; riga < primo.testa.riga; riga++)
+      this.readSopra(new RigaLetta(this.grid, this.unioni, primo, riga));
+    for (const blocco of blocchi) this.readBlocco(blocco);
+    this.closeBanner(false);
+  }
+
+  private isEsclusa(riga: number, { testa: { da, a } }: Blocco): boolean {
+    const colonne = this.colonneEscluse.get(riga) ?? [];
+    return colonne.some((colonna) => colonna === null || (colonna >= da && colonna <= a));
+  }
+
+  /** A row above the first header is a title, a heading or a line of a card. */
+  private readSopra(riga: RigaLetta): void {
+    const solo = riga.testoSolo;
+    if (this.readScheda(riga) || !solo) return;
+    if (solo.colonna <= (riga.colonnaOf("indicatore") ?? 0)) this.banner.push({ riga: riga.riga, ...solo });
+    else this.titoli.push(solo.testo);
+  }
+
+  private readBlocco(blocco: Blocco): void {
+    this.closeBanner(blocco.titolo !== null);
+    this.scheda?.openIn(this.albero);
+    this.scheda = null;
+    if (blocco.titolo) this.openTitolo(blocco);
+    this.gerarchia = new Gerarchia();
+    this.accanto = accantoOf(blocco);
+    const righe = new RigheBlocco(this.grid, this.unioni, blocco);
+    for (const riga of righe.righe) if (!this.isEsclusa(riga.riga, blocco)) this.readRiga(riga, blocco, righe);
+  }
+
+  private openTitolo({ titolo, testa }: Blocco): void {
+    if (!titolo) return;
+    const isObiettivo = titolo.etichetta === "obiettivo" || NOME_CON_CODICE.test(titolo.testo);
+    const ampiezza = isObiettivo && titolo.etichetta !== "prospettiva" ? OBIETTIVO : PROSPETTIVA;
+    this.albero.open(ampiezza, intestato(titolo.testo, testa.riga));
+  }
+
+  /** The headings gathered since the last row of figures open what is below them. */
+  private closeBanner(hasTitolo: boolean): void {
+    const { titoli, aperti } = classifyBanner(this.banner, hasTitolo);
+    this.banner = [];
+    this.titoli.push(...titoli.map(({ testo }) => testo));
+    for (const { ampiezza, nome, riga } of aperti) {
+      if (this.albero.open(ampiezza, intestato(nome, riga))) this.gerarchia = new Gerarchia();
+    }
+  }
+
+  private readRiga(riga: RigaLetta, blocco: Blocco, righe: RigheBlocco): void {
+    const hasFigure = riga.hasFigura("target") || riga.hasFigura("consuntivo");
+    if (!hasFigure && this.readScheda(riga)) return;
+    const solo = hasFigure ? null : riga.testoSolo;
+    if (solo && solo.colonna > (riga.colonnaOf("indicatore") ?? 0) && this.addNota(solo.testo)) return;
+    if (solo && this.isBanner(riga, blocco, righe)) {
+      this.banner.push({ riga: riga.riga, colonna: solo.colonna, testo: solo.testo });
+      return;
+    }
+    const nome = riga.testo("indicatore");
+    if (isTotale(nome || riga.primoTesto, nome === "" || riga.isVuota("target"))) return;
+    this.closeBanner(false);
+    const isDiLivello = nome === "" && !hasFigure;
+    this.gerarchia.carry(riga, isDiLivello);
+    if (isDiLivello) return;
+    if (!hasFigure && this.isGruppo(riga, righe)) this.openGruppo(riga, nome, righe);
+    else if (hasFigure || !solo || solo.colonna !== blocco.testa.da) {
+      const visto = nome || riga.testoVisto("indicatore") || this.nomeSopra(riga.riga);
+      if (visto !== "" || !riga.isVuota("consuntivo") || !riga.isVuota("peso")) this.addIndicatore(riga, visto);
+    }
+  }
+
+  private isGruppo(riga: RigaLetta, righe: RigheBlocco): boolean {
+    const codice = riga.testo("codice");
+    const isNoto = CODICE.test(codice) && this.albero.obiettivoByCodice(codice) !== null;
+    return !isNoto && righe.isObiettivo(riga);
+  }
+
+  /** A row without a name goes on with the one right above it: a second target of the same indicator (Firenze). */
+  private nomeSopra(riga: number): string {
+    const ultimo = this.indicatori.at(-1);
+    if (!ultimo) return "";
+    const inMezzo = this.grid.celle.slice(ultimo.riga + 1, riga);
+    return inMezzo.every((celle) => celle.every(({ tipo }) => tipo === "vuota")) ? ultimo.nome : "";
+  }
+
+  /** A line of a card: a label with its value, or the text that a label announced. */
+  private readScheda(riga: RigaLetta): boolean {
+    const voce = riga.etichetta;
+    if (voce) {
+      this.scheda ??= new Scheda(riga.riga);
+      this.scheda.add(voce.etichetta, voce.valore);
+      return true;
+    }
+    const solo = riga.testoSolo;
+    if (!this.scheda || !solo) return false;
+    this.scheda.continue(solo.testo);
+    return true;
+  }
+
+  /** A text alone at the right of the names goes on with the note of the row above. */
+  private addNota(testo: string): boolean {
+    const ultimo = this.indicatori.at(-1);
+    if (!ultimo || this.banner.length > 0) return false;
+    this.indicatori[this.indicatori.length - 1] = { ...ultimo, nota: `${ultimo.nota} ${testo}`.trim() };
+    return true;
+  }
+
+  /** A text alone is a heading when it spans the figures, repeats an open one, or stands right above a header. */
+  private isBanner(riga: RigaLetta, blocco: Blocco, righe: RigheBlocco): boolean {
+    const solo = riga.testoSolo;
+    if (!solo || this.isContinuazione(riga, blocco)) return false;
+    const isLargo = solo.finoA >= (riga.colonnaOf("target") ?? 0);
+    return isLargo || this.albero.isAperto(solo.testo) || righe.isBeforeIntestazione(riga.riga);
+  }
+
+  /** A merged programme that stands alone on its first row gathers the rows below: it is no heading. */
+  private isContinuazione(riga: RigaLetta, blocco: Blocco): boolean {
+    const solo = riga.testoSolo;
+    const colonna = blocco.colonne.find((una) => una.colonna === solo?.colonna);
+    const area = solo ? this.unioni.areaAt(riga.riga, solo.colonna) : null;
+    return colonna !== undefined && isGerarchia(colonna.ruolo) && (area?.righe ?? 1) > 1;
+  }
+
+  private openGruppo(riga: RigaLetta, nome: string, righe: RigheBlocco): void {
+    const codice = riga.testo("codice") || null;
+    const nuovo = {
+      ...intestato(codice ? `${codice} ${nome}` : nome, riga.riga, codice),
+      ...riga.figureDiLivello,
+    };
+    this.albero.open(righe.isProspettiva(riga) ? PROSPETTIVA : OBIETTIVO, nuovo);
+  }
+
+  private padreOf(riga: RigaLetta): Nodo | null {
+    const codice = riga.testo("codice");
+    const aperto = (codice === "" ? null : this.albero.obiettivoByCodice(codice)) ?? this.albero.aperto;
+    return this.gerarchia.openIn(this.albero, aperto, riga);
+  }
+
+  private addIndicatore(riga: RigaLetta, nome: string): void {
+    const { isSalUnito } = riga;
+    this.indicatori.push({
+      riga: riga.riga,
+      nome,
+      descrizione: riga.testo("formula"),
+      codice: riga.testo("codice") || null,
+      programma: this.gerarchia.programmaAccanto(riga),
+      padre: this.padreOf(riga)?.id ?? null,
+      colonne: {
+        nome: riga.colonnaOf("indicatore") ?? 0,
+        target: riga.colonnaOf("target") ?? 0,
+        consuntivo: riga.colonnaOf("consuntivo"),
+        operatore: riga.colonnaOf("operatore"),
+        sal: isSalUnito ? null : riga.colonnaOf("sal"),
+        peso: riga.colonnaOf("peso"),
+      },
+      accanto: this.accanto,
+      target: riga.cella("target"),
+      operatore: riga.cella("operatore"),
+      udm: riga.testo("udm"),
+      nota: riga.testo("nota"),
+      consuntivo: riga.cella("consuntivo"),
+      sal: isSalUnito ? CELLA_VUOTA : riga.cella("sal"),
+      salFormula: isSalUnito ? "" : riga.formula("sal"),
+      isSalUnito,
+      isRiferimentoVuoto: isRiferimentoVuoto(riga, "target") || isRiferimentoVuoto(riga, "consuntivo"),
+      peso: riga.peso,
+      isPesoTestuale: riga.isPesoTestuale,
+      periodo: [riga.testo("anno"), riga.testo("periodo")].filter((parte) => parte !== "").join(" "),
+      isSuperato: false,
+      isCircolare: isCircolare(normalize(nome)),
+    });
+  }
+}

@@ -1,0 +1,196 @@
+import { CELLA_VUOTA, type Cella } from "../../domain/Cella";
+import { parseNumero } from "../../domain/parseNumero";
+import { intestato, type Intestato } from "./Albero";
+import type { RuoloColonna } from "../Cruscotto";
+import { isTitolo } from "./classifyBanner";
+import type { Blocco } from "../colonne/findBlocchi";
+import { roleOf, type RuoloGerarchia } from "../colonne/ruoli";
+import { etichettaOf } from "./Scheda";
+import { cellAt, type SheetGrid } from "../griglia/SheetGrid";
+import type { Unioni } from "../griglia/Unioni";
+
+/** A text alone on its row; `finoA` is the last column it is merged over. */
+export interface TestoSolo {
+  readonly colonna: number;
+  readonly testo: string;
+  readonly finoA: number;
+}
+
+const testoOf = (cella: Cella) => (cella.tipo === "vuota" ? "" : String(cella.valore).trim());
+
+function pesoOf(cella: Cella): number | null {
+  if (cella.tipo === "numero") return cella.valore;
+  return cella.tipo === "testo" ? (parseNumero(cella.valore)?.valore ?? null) : null;
+}
+
+/** One row of a block, asked by role instead of by column. */
+export class RigaLetta {
+  private piene: readonly number[] | null = null;
+  private solo: TestoSolo | null | undefined;
+
+  constructor(
+    private readonly grid: SheetGrid,
+    private readonly unioni: Unioni,
+    private readonly blocco: Blocco,
+    readonly riga: number,
+  ) {}
+
+  colonnaOf(ruolo: RuoloColonna): number | null {
+    const colonna = this.blocco.colonne.find((una) => una.ruolo === ruolo)?.colonna ?? null;
+    const { targetOriginario } = this.blocco;
+    if (ruolo !== "target" || targetOriginario === null || colonna === null) return colonna;
+    const isAggiornato = testoOf(this.unioni.ownAt(this.riga, colonna)) !== "";
+    return isAggiornato ? colonna : targetOriginario;
+  }
+
+  cella(ruolo: RuoloColonna): Cella {
+    const colonna = this.colonnaOf(ruolo);
+    return colonna === null ? { tipo: "vuota" } : this.unioni.ownAt(this.riga, colonna);
+  }
+
+  formula(ruolo: RuoloColonna): string {
+    const colonna = this.colonnaOf(ruolo);
+    return colonna === null ? "" : (this.grid.formule[this.riga]?.[colonna] ?? "");
+  }
+
+  /** The words of a cell; numbers that stand for a code or a name are taken as words too. */
+  testo(ruolo: RuoloColonna): string {
+    return testoOf(this.cella(ruolo));
+  }
+
+  /** The words seen in a cell, also when a merged area above covers it. */
+  testoVisto(ruolo: RuoloColonna): string {
+    const colonna = this.colonnaOf(ruolo);
+    const cella = colonna === null ? null : this.unioni.seenAt(this.riga, colonna);
+    return cella?.tipo === "testo" ? cella.valore.trim() : "";
+  }
+
+  isVuota(ruolo: RuoloColonna): boolean {
+    const cella = this.cella(ruolo);
+    return cella.tipo === "vuota" || (cella.tipo === "testo" && cella.valore.trim() === "");
+  }
+
+  /** Something stands in the cell, and it is not the word of a header that comes down over it (Firenze). */
+  hasFigura(ruolo: "target" | "consuntivo"): boolean {
+    const cella = this.cella(ruolo);
+    const isParola = cella.tipo === "testo" && (roleOf(cella.valore)?.ruolo === ruolo || this.isLarga(ruolo));
+    return !this.isVuota(ruolo) && !isParola;
+  }
+
+  /** A text merged over columns of other roles is a heading, whichever column it begins in. */
+  private isLarga(ruolo: RuoloColonna): boolean {
+    const colonna = this.colonnaOf(ruolo);
+    const area = colonna === null ? null : this.unioni.areaAt(this.riga, colonna);
+    if (!area) return false;
+    return this.blocco.colonne.some(
+      (altra) => altra.ruolo !== ruolo && altra.colonna >= area.colonna && altra.colonna < area.colonna + area.colonne,
+    );
+  }
+
+  /** The SAL cell is merged with those of other rows that have a target: it is the SAL of none of them. */
+  get isSalUnito(): boolean {
+    const colonna = this.colonnaOf("sal");
+    const area = colonna === null ? null : this.unioni.areaAt(this.riga, colonna);
+    if (!area) return false;
+    const coperte = Array.from({ length: area.righe }, (_, at) => area.riga + at);
+    return coperte.some(
+      (riga) => riga !== this.riga && new RigaLetta(this.grid, this.unioni, this.blocco, riga).hasFigura("target"),
+    );
+  }
+
+  /** The weight as the cell holds it: a number, or a text that is one. */
+  get peso(): number | null {
+    return pesoOf(this.cella("peso"));
+  }
+
+  get isPesoTestuale(): boolean {
+    return this.cella("peso").tipo === "testo";
+  }
+
+  /** The weight and the SAL that a heading on a row of its own has in the columns of the indicators. */
+  get figureDiLivello(): Omit<Intestato, "nome" | "riga" | "codice"> {
+    const { peso, isPesoTestuale } = this;
+    return {
+      peso,
+      isPesoTestuale,
+      colonnaPeso: peso === null ? null : this.colonnaOf("peso"),
+      colonnaSal: this.colonnaOf("sal"),
+      sal: this.cella("sal"),
+      salFormula: this.formula("sal"),
+    };
+  }
+
+  /** The heading in a column of its own, with the code and the weight that stand beside it; null where it is blank. */
+  livello(ruolo: RuoloGerarchia): Intestato | null {
+    const testo = this.testo(ruolo);
+    if (testo === "") return null;
+    const { codice: colonnaCodice = null, peso: colonnaPeso = null } = this.blocco.accanto.get(ruolo) ?? {};
+    const codice = colonnaCodice === null ? "" : testoOf(this.unioni.ownAt(this.riga, colonnaCodice));
+    const cellaPeso = colonnaPeso === null ? CELLA_VUOTA : this.unioni.ownAt(this.riga, colonnaPeso);
+    const peso = pesoOf(cellaPeso);
+    return {
+      ...intestato(testo.startsWith(codice) ? testo : `${codice} ${testo}`, this.riga, codice || null),
+      peso,
+      isPesoTestuale: cellaPeso.tipo === "testo",
+      colonnaPeso: peso === null ? null : colonnaPeso,
+    };
+  }
+
+  /** The first words of the row. */
+  get primoTesto(): string {
+    const [prima] = this.colonnePiene;
+    const cella = prima === undefined ? CELLA_VUOTA : cellAt(this.grid, this.riga, prima);
+    return cella.tipo === "testo" ? cella.valore : "";
+  }
+
+  /** Columns of the block with content of their own, from the left. */
+  get colonnePiene(): readonly number[] {
+    return (this.piene ??= this.findColonnePiene());
+  }
+
+  private findColonnePiene(): readonly number[] {
+    const { da, a } = this.blocco.testa;
+    return (this.grid.celle[this.riga] ?? []).slice(da, a + 1).flatMap((_, at) => {
+      const cella = this.unioni.ownAt(this.riga, da + at);
+      return cella.tipo === "vuota" || (cella.tipo === "testo" && cella.valore.trim() === "") ? [] : [da + at];
+    });
+  }
+
+  /**
+   * The only text of the row. Header words and titles of the page at its right do not count: a merged "Consuntivo 2020"
+   * comes down to the header from there (Firenze).
+   */
+  get testoSolo(): TestoSolo | null {
+    if (this.solo === undefined) this.solo = this.findTestoSolo();
+    return this.solo;
+  }
+
+  private findTestoSolo(): TestoSolo | null {
+    const [colonna, ...altre] = this.colonnePiene;
+    if (colonna === undefined) return null;
+    const cella = cellAt(this.grid, this.riga, colonna);
+    if (cella.tipo !== "testo" || !altre.every((altra) => this.isDiTesta(altra))) return null;
+    const area = this.unioni.areaAt(this.riga, colonna);
+    return { colonna, testo: cella.valore.trim(), finoA: colonna + (area?.colonne ?? 1) - 1 };
+  }
+
+  /** A name may begin as a title or a header word does: in the column of the names it is one. */
+  private isDiTesta(colonna: number): boolean {
+    const cella = cellAt(this.grid, this.riga, colonna);
+    const ruolo = this.blocco.colonne.find((una) => una.colonna === colonna)?.ruolo ?? null;
+    if (cella.tipo !== "testo" || ruolo === "indicatore") return false;
+    const detto = roleOf(cella.valore);
+    return isTitolo(cella.valore) || (detto?.isDebole === false && (ruolo === null || detto.ruolo === ruolo));
+  }
+
+  /** "Codice: | 01_01_02": a label and what stands beside it. */
+  get etichetta(): { readonly etichetta: string; readonly valore: string } | null {
+    const [prima, seconda] = this.colonnePiene.map((colonna) => cellAt(this.grid, this.riga, colonna));
+    const etichetta = prima?.tipo === "testo" ? etichettaOf(prima.valore) : null;
+    if (etichetta === null) return null;
+    return {
+      etichetta,
+      valore: seconda === undefined || seconda.tipo === "vuota" ? "" : String(seconda.valore).trim(),
+    };
+  }
+}

@@ -1,0 +1,96 @@
+import type { Blocco } from "../colonne/findBlocchi";
+import { isTotale } from "./riconosciRiga";
+import { RigaLetta } from "./RigaLetta";
+import { CODICE, NOME_CON_CODICE } from "../colonne/ruoli";
+import type { SheetGrid } from "../griglia/SheetGrid";
+import type { Unioni } from "../griglia/Unioni";
+
+const TOLLERANZA_PESI = 0.005;
+
+const hasFigure = (riga: RigaLetta) => riga.hasFigura("target") || riga.hasFigura("consuntivo");
+const isIntero = (somma: number) => [1, 100].some((tutto) => Math.abs(somma / tutto - 1) <= TOLLERANZA_PESI);
+
+/** The rows of a block from the top, each asked what it is by what stands below it. Every answer is found once. */
+export class RigheBlocco {
+  readonly righe: readonly RigaLetta[];
+  private readonly ultimaByCodice = new Map<string, number>();
+  private readonly gruppi: ReadonlySet<RigaLetta>;
+  private prossima: { readonly da: number; readonly a: number } | null = null;
+
+  constructor(
+    grid: SheetGrid,
+    unioni: Unioni,
+    private readonly blocco: Blocco,
+  ) {
+    const prima = blocco.testa.ultima + 1;
+    this.righe = Array.from(
+      { length: blocco.finoA - prima },
+      (_, at) => new RigaLetta(grid, unioni, blocco, prima + at),
+    );
+    for (const riga of this.righe) this.ultimaByCodice.set(riga.testo("codice"), riga.riga);
+    this.isUltimo = blocco.finoA >= grid.celle.length;
+    this.gruppi = this.findGruppi();
+  }
+
+  /** Nothing but the end of the sheet follows. */
+  private readonly isUltimo: boolean;
+
+  /** The first row at or below one that says more than a text alone; null where the block ends before. */
+  private nextPiena(riga: number): RigaLetta | null {
+    const prima = this.blocco.testa.ultima + 1;
+    if (!this.prossima || riga < this.prossima.da || riga > this.prossima.a) {
+      let a = riga;
+      const isMuta = (letta: RigaLetta) => letta.colonnePiene.length === 0 || letta.testoSolo || letta.etichetta;
+      for (let letta = this.righe[a - prima]; letta && isMuta(letta); letta = this.righe[a - prima]) a += 1;
+      this.prossima = { da: riga, a };
+    }
+    return this.righe[this.prossima.a - prima] ?? null;
+  }
+
+  /** Between a row and the next header there are only headings and blanks. */
+  isBeforeIntestazione(riga: number): boolean {
+    return !this.isUltimo && this.nextPiena(riga + 1) === null;
+  }
+
+  /**
+   * A row without figures gathers the rows below when they bear its code (Pisa), when its name begins with one, when it
+   * publishes a SAL that is not the formula of its own row, or when their weights make the whole. Else it is an
+   * indicator still to be filled.
+   */
+  isObiettivo(riga: RigaLetta): boolean {
+    if (!riga.isVuota("formula")) return false;
+    const codice = riga.testo("codice");
+    if (codice !== "" && CODICE.test(codice)) return (this.ultimaByCodice.get(codice) ?? 0) > riga.riga;
+    if (NOME_CON_CODICE.test(riga.testo("indicatore")) || this.gruppi.has(riga)) return true;
+    const formula = riga.formula("sal");
+    if (/\bPERF\.MEDIA\(/i.test(formula)) return true;
+    return riga.cella("sal").tipo === "numero" && (formula === "" || formula.includes(":"));
+  }
+
+  /** A heading without a code whose next row is a heading too stands above it: a prospettiva with its own SAL cell. */
+  isProspettiva(riga: RigaLetta): boolean {
+    if (riga.testo("codice") !== "" || NOME_CON_CODICE.test(riga.testo("indicatore"))) return false;
+    const prima = this.blocco.testa.ultima + 1;
+    const sotto = this.righe.slice(riga.riga + 1 - prima).find(({ colonnePiene }) => colonnePiene.length > 0);
+    return sotto !== undefined && sotto.isVuota("target") && sotto.isVuota("consuntivo") && this.isObiettivo(sotto);
+  }
+
+  /** Rows with a weight and no figures, when the weights of the rows with figures below each of them make the whole. */
+  private findGruppi(): ReadonlySet<RigaLetta> {
+    const trovati = new Set<RigaLetta>();
+    let somma: number | null = null;
+    const isChiuso = () => somma === null || isIntero(somma);
+    for (const riga of this.righe) {
+      const nome = riga.testo("indicatore");
+      if (hasFigure(riga)) {
+        if (trovati.size === 0) return trovati;
+        somma = (somma ?? 0) + (riga.peso ?? 0);
+      } else if (nome !== "" && riga.peso !== null && !isTotale(nome, true)) {
+        if (!isChiuso()) return new Set();
+        trovati.add(riga);
+        somma = null;
+      }
+    }
+    return somma !== null && isChiuso() ? trovati : new Set();
+  }
+}

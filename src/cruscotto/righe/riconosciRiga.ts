@@ -1,0 +1,27 @@
+import { normalize } from "../../domain/normalize";
+import type { RigaLetta } from "./RigaLetta";
+
+const TOTALE =
+  /^(?:(?:sub ?)?total[ei]?|media|somma|average|overall|(?:sal|risultat[oi]|performance|valutazione|punteggio|raggiungimento|realizzazione|grado|percentuale)\b.*\b(?:complessiv[oaie]|total[ei]|finale|generale|medi[oa]))\b/;
+/** A total that carries figures of its own is told from an indicator ("Totale imprese coinvolte") by its bare name. */
+const TOTALE_NUDO =
+  /^(?:totale|totali|media|somma|total|average)(?: (?:complessiv|general|ponderat|pesat|parzial|obiettiv|prospettiv|indicator|area\b|ente\b).*)?:?$/;
+const CIRCOLARE =
+  /\b(?:percentuale|grado|livello|risultato|realizzazione|raggiungimento|indice)\b.*\bperformance (?:organizzativa )?(?:di|dell) ?ente\b/;
+const RIFERIMENTO_NUDO = /^=(?:'[^']+'!|[^!'()+*/-]+!)?\$?[A-Z]{1,3}\$?\d+$/i;
+
+/** A row that sums the others up: it is measured by them, never beside them. */
+export function isTotale(nome: string, senzaTarget: boolean): boolean {
+  return (senzaTarget ? TOTALE : TOTALE_NUDO).test(normalize(nome));
+}
+
+/** The consuntivo of an indicator so named is the result of the ente itself. */
+export function isCircolare(nomeNormale: string): boolean {
+  return CIRCOLARE.test(nomeNormale);
+}
+
+/** A bare reference that shows 0: the cell it points at may be empty, and Excel shows both alike. */
+export function isRiferimentoVuoto(riga: RigaLetta, ruolo: "target" | "consuntivo"): boolean {
+  const cella = riga.cella(ruolo);
+  return cella.tipo === "numero" && cella.valore === 0 && RIFERIMENTO_NUDO.test(riga.formula(ruolo));
+}

@@ -1,0 +1,38 @@
+import type { Cella } from "./Cella";
+import { parseFormato } from "./formatoNumero";
+import { parseNumero } from "./parseNumero";
+import { round12 } from "./round12";
+
+/** A published share with the size of its last printed digit. */
+export interface Pubblicato {
+  readonly valore: number;
+  readonly passo: number;
+}
+
+const DECIMALI_MASSIMI = 6;
+/** Nothing above 100% was ever published: a plain number above this is in points (84 is 84%). */
+export const QUOTA_MASSIMA = 1.5;
+
+function decimaliOf(valore: number): number {
+  const frazione = String(round12(valore)).split(".")[1] ?? "";
+  return frazione.length;
+}
+
+/**
+ * The share that a SAL cell publishes and the size of its last digit; null when it holds no figure.
+ * @param scala what the plain numbers beside it are divided by
+ */
+export function parsePubblicato(cella: Cella, scala: 1 | 100 = 1): Pubblicato | null {
+  if (cella.tipo === "numero") {
+    const { isPercentuale, decimali, isData } = parseFormato(cella.formato);
+    if (isData) return null;
+    const isInPunti = !isPercentuale && (scala === 100 || cella.valore > QUOTA_MASSIMA);
+    const valore = isInPunti ? round12(cella.valore / 100) : cella.valore;
+    const mostrati = isInPunti ? 2 + (decimali ?? 0) : (decimali ?? 2) + (isPercentuale ? 2 : 0);
+    const cifre = Math.min(DECIMALI_MASSIMI, Math.max(2, mostrati, decimaliOf(valore)));
+    return { valore, passo: 10 ** -cifre };
+  }
+  const letto = cella.tipo === "testo" ? parseNumero(cella.valore) : null;
+  if (!letto || letto.unita !== "percentuale") return null;
+  return { valore: letto.valore, passo: 10 ** -Math.max(2, decimaliOf(letto.valore)) };
+}

@@ -1,0 +1,248 @@
+import type { Indicatore } from "../cruscotto/Cruscotto";
+import { mostratoDi } from "../misura/mostratoDi";
+import type { Cella } from "../domain/Cella";
+import type { Politica } from "../domain/Politica";
+import type { Target } from "../domain/Valore";
+import { scostamentoOf } from "../domain/scostamentoOf";
+import { round12 } from "../domain/round12";
+import { formulaPunteggi } from "./formulaPunteggi";
+import { formulaImporto } from "./formulaImporto";
+import type { Calcolo, CellaFonte, Limite, Posto, RigaSorgente } from "../relazione/caselle/Tabella";
+import { CONFERMARE, costante, inVirgolette, numeroScritto, se } from "./espressioni";
+import { formulaDelModo, type ModoScrittura } from "./formulaDelModo";
+import { foglioInFormula, indirizzoOf } from "./indirizzo";
+import { cellaDa, trattiOf, trattiPaiati, trattoDa, type Luogo } from "./tratti";
+
+/** What a formula needs to know of the pages around it. */
+export interface Impaginazione {
+  readonly modo: ModoScrittura;
+  readonly politica: Pick<Politica, "soglie" | "scalaGiudizio">;
+  /** Null for a cell that is blank for good: a formula would read it as 0. */
+  readonly luogoOf: (posto: Posto) => Luogo | null;
+  /** Where a cell of another file was copied to. */
+  readonly fonteOf: (cella: CellaFonte) => Luogo;
+  readonly formatoOf: (cella: CellaFonte) => string;
+}
+
+/** Excel takes no more arguments, nor characters, in one formula. */
+const ARGOMENTI_MASSIMI = 250;
+const CARATTERI_MASSIMI = 8000;
+/** Words of more stretches than these would not fit beside the rest of the formula. */
+const TRATTI_DI_PAROLE = 60;
+
+/** A formula that Excel takes, or null. */
+function intera(tratti: readonly string[], formula: string): string | null {
+  return tratti.length <= ARGOMENTI_MASSIMI && formula.length <= CARATTERI_MASSIMI ? formula : null;
+}
+
+/** What a cell says, as a formula compares it. */
+function costanteDi(cella: Cella): string | null {
+  return cella.tipo === "vuota" || cella.tipo === "errore" ? null : costante(cella.valore);
+}
+
+function numeroDi(target: Target): number | null {
+  if (target.tipo === "numero") return target.valore;
+  return target.tipo === "data" ? target.seriale : null;
+}
+
+/** Writes the formulas of one sheet; null where none can be written, and then the value of the figure stands. */
+export class FormuleFoglio {
+  constructor(
+    private readonly qui: string,
+    private readonly pagine: Impaginazione,
+  ) {}
+
+  formulaOf(calcolo: Calcolo): string | null {
+    switch (calcolo.tipo) {
+      case "copia":
+        return `=${cellaDa(this.qui, this.sorgente(calcolo.da))}`;
+      case "punteggi":
+        return formulaPunteggi(calcolo);
+      case "importo":
+        return formulaImporto(cellaDa(this.qui, this.sorgente(calcolo.da)), calcolo);
+      case "peso":
+        return `=${cellaDa(this.qui, this.sorgente(calcolo.da))}${calcolo.scala === 1 ? "" : `/${calcolo.scala}`}`;
+      case "sal":
+        return this.sal(calcolo);
+      case "scostamento":
+        return this.scostamento(calcolo);
+      case "posto":
+        return this.solo(calcolo.posto, (cella) => `=${cella}`);
+      case "media":
+        return calcolo.pesi === null ? this.mediaSemplice(calcolo.di) : this.mediaPesata(calcolo.di, calcolo.pesi);
+      case "esito":
+        return this.solo(calcolo.di, (cella) => this.esito(cella, calcolo.figli));
+      case "giudizio":
+        return this.solo(calcolo.di, (cella) => this.giudizio(cella));
+      case "conta": {
+        const tratti = trattiOf(this.qui, this.luoghi(calcolo.di));
+        return intera(
+          tratti,
+          `=${tratti.map((tratto) => `COUNTIF(${tratto},${inVirgolette(calcolo.parola)})`).join("+") || "0"}`,
+        );
+      }
+      case "fascia":
+        return this.fascia(calcolo.di, [calcolo.da, calcolo.fino]);
+      case "se zero": {
+        const parole = `${inVirgolette(calcolo.allora)},${inVirgolette(calcolo.altrimenti)}`;
+        return this.solo(calcolo.di, (cella) => `=IF(${cella}=0,${parole})`);
+      }
+      case "misurati":
+        return this.su(calcolo.di, "COUNT");
+      case "somma":
+        return this.su(calcolo.di, "SUM");
+      case "rapporto":
+        return this.coppia(
+          calcolo.parte,
+          calcolo.tutto,
+          (parte, tutto) => `=IF(COUNT(${parte},${tutto})<2,"",IF(${tutto}=0,"",ROUND(${parte}/${tutto},12)))`,
+        );
+      case "differenza":
+        return this.coppia(
+          calcolo.da,
+          calcolo.meno,
+          (da, meno) => `=IF(COUNT(${da},${meno})=2,ROUND(${da}-${meno},12),"")`,
+        );
+    }
+  }
+
+  /** Words that lead to a cell; null where the cell was not laid out, or is in another file. */
+  linkTo(parole: string, a: CellaFonte | Posto): string | null {
+    const luogo = "tabella" in a ? this.pagine.luogoOf(a) : a.file === null ? a : null;
+    if (!luogo) return null;
+    const dove = `#${foglioInFormula(luogo.foglio)}${indirizzoOf(luogo.riga, luogo.colonna)}`;
+    return `=HYPERLINK(${inVirgolette(dove)},${inVirgolette(parole)})`;
+  }
+
+  private luoghi(posti: readonly Posto[]): readonly Luogo[] {
+    return posti.flatMap((posto) => this.pagine.luogoOf(posto) ?? []);
+  }
+
+  private sorgente(da: CellaFonte): Luogo {
+    return da.file === null ? da : this.pagine.fonteOf(da);
+  }
+
+  private solo(posto: Posto, write: (cella: string) => string): string | null {
+    const luogo = this.pagine.luogoOf(posto);
+    return luogo && write(cellaDa(this.qui, luogo));
+  }
+
+  private coppia(uno: Posto, altro: Posto, write: (uno: string, altro: string) => string): string | null {
+    const [primo, secondo] = [this.pagine.luogoOf(uno), this.pagine.luogoOf(altro)];
+    return primo && secondo && write(cellaDa(this.qui, primo), cellaDa(this.qui, secondo));
+  }
+
+  private su(posti: readonly Posto[], funzione: "COUNT" | "SUM"): string | null {
+    const tratti = trattiOf(this.qui, this.luoghi(posti));
+    return intera(tratti, tratti.length === 0 ? "=0" : `=${funzione}(${tratti.join(",")})`);
+  }
+
+  /** The SAL on its source cells, or the SAL cell of the row where values were written there. */
+  private sal({ di: uno, misurato, file }: RigaSorgente): string | null {
+    const { modo, formatoOf } = this.pagine;
+    const { foglio } = misurato.cruscotto;
+    const { riga, colonne, sal } = uno.indicatore;
+    if (colonne.consuntivo === null) return null;
+    const cella = (colonna: number) => ({
+      riferimento: cellaDa(this.qui, this.sorgente({ file, foglio, riga, colonna })),
+      formato: formatoOf({ file, foglio, riga, colonna }),
+    });
+    const viva = formulaDelModo(uno, misurato, modo, cella(colonne.target), cella(colonne.consuntivo));
+    if (viva !== null || colonne.sal === null) return viva;
+    const scritto = sal.tipo === "vuota" ? "" : sal.valore;
+    if (scritto !== mostratoDi(uno)) return null;
+    const suo = cella(colonne.sal).riferimento;
+    return `=IF(${suo}="","",${suo})`;
+  }
+
+  /**
+   * Consuntivo minus target on their cells. A target in words ("≥ 1", "31.12.2019") goes in as the figure that was read
+   * in it, as long as its cell says the same words; so does a consuntivo in words or in another unit.
+   */
+  private scostamento({ di: uno, misurato, file }: RigaSorgente): string | null {
+    const { riga, colonne, target, consuntivo }: Indicatore = uno.indicatore;
+    const { misura } = uno;
+    const { foglio } = misurato.cruscotto;
+    const quanto = scostamentoOf(misura.target, misura.consuntivo);
+    if (colonne.consuntivo === null || typeof quanto !== "number") return null;
+    const cella = (colonna: number) => cellaDa(this.qui, this.sorgente({ file, foglio, riga, colonna }));
+    const [t, c] = [cella(colonne.target), cella(colonne.consuntivo)];
+    const isConsuntivoLetto = (da: number) =>
+      consuntivo.tipo === "numero" && quanto === round12(consuntivo.valore - da);
+    if (target.tipo === "numero" && isConsuntivoLetto(target.valore)) return `=ROUND(${c}-${t},12)`;
+    const [detto, ottenuto] = [costanteDi(target), costanteDi(consuntivo)];
+    if (detto === null || ottenuto === null) return null;
+    const letto = numeroDi(misura.target);
+    if (letto !== null && isConsuntivoLetto(letto)) {
+      return `=${se([`${t}=${detto}`, `ISNUMBER(${c})`], `ROUND(${c}-${numeroScritto(letto)},12)`, CONFERMARE)}`;
+    }
+    return `=${se([`${t}=${detto}`, `${c}=${ottenuto}`], numeroScritto(quanto), CONFERMARE)}`;
+  }
+
+  /** The bound is joined to its sign by the formula: inside the quotes its decimal comma would depend on the language. */
+  private fascia(posti: readonly Posto[], limiti: readonly (Limite | null)[]): string | null {
+    const tratti = trattiOf(this.qui, this.luoghi(posti));
+    const conte = tratti.map((tratto) => {
+      const condizioni = limiti.flatMap((limite) =>
+        limite === null ? [] : [`${tratto},"${limite.segno}"&${limite.valore}`],
+      );
+      return condizioni.length === 0 ? `COUNT(${tratto})` : `COUNTIFS(${condizioni.join(",")})`;
+    });
+    return intera(tratti, `=${conte.join("+") || "0"}`);
+  }
+
+  private mediaSemplice(di: readonly Posto[]): string | null {
+    const tratti = trattiOf(this.qui, this.luoghi(di));
+    const tutti = tratti.join(",");
+    if (tratti.length === 0) return null;
+    return intera(tratti, `=IF(COUNT(${tutti})=0,"",ROUND(AVERAGE(${tutti}),12))`);
+  }
+
+  /** Each SAL with its own weight: a stretch goes on as long as both do, wherever they stand. */
+  private mediaPesata(di: readonly Posto[], pesi: readonly Posto[]): string | null {
+    const coppie = di.flatMap((posto, at) => {
+      const [sal, suo] = [this.pagine.luogoOf(posto), pesi[at]];
+      const peso = suo && this.pagine.luogoOf(suo);
+      return sal && peso ? [{ sal, peso }] : [];
+    });
+    const tratti = trattiPaiati(coppie).map(({ sal, peso, righe }) => [
+      trattoDa(this.qui, sal, righe),
+      trattoDa(this.qui, peso, righe),
+    ]);
+    if (tratti.length === 0) return null;
+    const scritti = tratti.map(([sal = "", peso = ""]) => ({
+      prodotto: `SUMPRODUCT(${sal},${peso})`,
+      contato: `SUMPRODUCT(--ISNUMBER(${sal}),${peso})`,
+    }));
+    const prodotti = scritti.map(({ prodotto }) => prodotto).join("+");
+    const contati = scritti.map(({ contato }) => contato).join("+");
+    return intera(
+      scritti.map(({ prodotto }) => prodotto),
+      `=IF((${contati})<=0,"",ROUND((${prodotti})/(${contati}),12))`,
+    );
+  }
+
+  private esito(sal: string, figli: readonly Posto[] | null): string {
+    const { parziale, raggiunto } = this.pagine.politica.soglie;
+    const parole = `IF(${sal}<${parziale},"non raggiunto",IF(${sal}<=${raggiunto},"parziale","raggiunto"))`;
+    return `=IF(ISNUMBER(${sal}),${parole},IF(${sal}="",${figli ? this.esitoSenzaSal(figli) : '"da rilevare"'},${sal}))`;
+  }
+
+  /** A question below comes first; where all is monitored there is nothing to wait for. */
+  private esitoSenzaSal(figli: readonly Posto[]): string {
+    const tratti = trattiOf(this.qui, this.luoghi(figli));
+    const quanti = (parola: string) => tratti.map((tratto) => `COUNTIF(${tratto},${parola})`).join("+");
+    if (tratti.length === 0) return '"monitoraggio"';
+    const scritta = `IF(${quanti(CONFERMARE)}>0,${CONFERMARE},IF(${quanti('"monitoraggio"')}=${figli.length},"monitoraggio","da rilevare"))`;
+    return tratti.length > TRATTI_DI_PAROLE ? '"da rilevare"' : scritta;
+  }
+
+  private giudizio(sal: string): string {
+    const gradini = this.pagine.politica.scalaGiudizio;
+    const parole = gradini.reduceRight(
+      (resto, { nome, da }) => `IF(${sal}>=${da},${inVirgolette(nome)},${resto})`,
+      '""',
+    );
+    return `=IF(ISNUMBER(${sal}),${parole},"")`;
+  }
+}

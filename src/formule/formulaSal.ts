@@ -1,0 +1,94 @@
+import type { IndicatoreMisurato } from "../misura/CruscottoMisurato";
+import { regoleDiRiga } from "../misura/regoleDiRiga";
+import { parseTipo, withTipo } from "../domain/argomenti";
+import type { Cella } from "../domain/Cella";
+import { measureValori, shownOf, type ArgomentiValori } from "../domain/measureValori";
+import { parseOpzioni } from "../domain/opzioni";
+import { opzioniDelMetodo } from "../domain/opzioniDelMetodo";
+import { QUOTA_O_PUNTI } from "../domain/quotaOPunti";
+import { printOpzioni } from "../domain/printOpzioni";
+import { parseTarget } from "../domain/parseTarget";
+import type { Politica } from "../domain/Politica";
+import { DA_CONFERMARE, ERRORE_IN_CELLA } from "../misura/mostratoDi";
+
+function valoreOf(cella: Cella): unknown {
+  return cella.tipo === "vuota" ? "" : cella.valore;
+}
+
+/** The direction or the operator as an argument: with a question mark while nobody has confirmed it. */
+function versoArgomento({ misura, verso, indicatore, argomenti }: IndicatoreMisurato): string | null {
+  const { target } = misura;
+  const scritto = parseTarget(withTipo(indicatore.target, parseTipo(argomenti?.tipo ?? "")));
+  const hasSuo = (scritto.tipo === "numero" || scritto.tipo === "parole") && scritto.operatore !== null;
+  if (hasSuo) return null;
+  if ((target.tipo === "numero" || target.tipo === "parole") && target.operatore !== null) return target.operatore;
+  if (target.tipo !== "numero" && target.tipo !== "mancante") return null;
+  return verso.origine === "utente" ? verso.verso : `${verso.verso}?`;
+}
+
+/** The row's own options, and what the body's method says of a target of its kind. */
+function opzioniArgomento(
+  { misura, indicatore, argomenti }: IndicatoreMisurato,
+  anno: number | null,
+  politica: Politica,
+): string | null {
+  const proprie = parseOpzioni(argomenti?.opzioni ?? "")?.proprie ?? {};
+  const delMetodo = opzioniDelMetodo(regoleDiRiga(indicatore, politica), anno, misura.target.tipo);
+  return printOpzioni({ proprie, delMetodo });
+}
+
+/** The kind that PERF states while the user has not said it: with a question mark, as a direction. */
+function withPresunto(argomenti: ArgomentiValori): ArgomentiValori {
+  return { ...argomenti, tipo: argomenti.tipo && `${argomenti.tipo}?` };
+}
+
+/** Excel takes no longer text in a formula. */
+const TESTO_MASSIMO = 255;
+
+/**
+ * The optional arguments with which PERF.SAL, which sees values and no formats, computes exactly the measured SAL;
+ * null when none do, and then no formula may be written.
+ */
+export function argomentiOf(
+  misurato: IndicatoreMisurato,
+  anno: number | null,
+  politica: Politica,
+): ArgomentiValori | null {
+  const { misura, indicatore } = misurato;
+  if (misura.regola === "stabilito") return null;
+  const isData = misura.target.tipo === "data";
+  const opzioni = opzioniArgomento(misurato, anno, politica);
+  if (opzioni !== null && opzioni.length > TESTO_MASSIMO) return null;
+  const verso = versoArgomento(misurato);
+  const detto = parseTipo(misurato.argomenti?.tipo ?? "");
+  const isPercentuale = misura.target.tipo === "numero" && misura.target.unita === "percentuale";
+  // A percentage cell says its kind even while the consuntivo is blank: 50 typed later is 50%, not 5000%.
+  const probabili = isPercentuale ? ["percentuale", null, "numero"] : [null, "numero", "percentuale"];
+  const dalleCelle = isData ? ["data"] : misura.target.tipo === "si-no" ? [null, "si-no"] : probabili;
+  const candidati = detto ? [detto] : dalleCelle;
+  const atteso = shownOf(misura);
+  const isDubbia = misura.anomalie.some(({ dati }) => dati?.["motivo"] === QUOTA_O_PUNTI);
+  for (const tipo of candidati) {
+    const argomenti = { verso, tipo, opzioni };
+    const calcolato = measureValori(valoreOf(indicatore.target), valoreOf(indicatore.consuntivo), argomenti);
+    const mostrato = typeof calcolato === "string" ? null : shownOf(calcolato);
+    if (mostrato === atteso || misura.target.tipo === "mancante") return isDubbia ? withPresunto(argomenti) : argomenti;
+  }
+  return null;
+}
+
+/**
+ * The formula of a SAL cell (en-US form). Emptiness and errors are decided natively, because an empty cell reaches a
+ * function as 0 on some builds and an error skips it; a missing add-in still shows as #NAME?.
+ * @param target A1 reference of the target, with its sheet where it is another
+ */
+export function formulaSal(target: string, consuntivo: string, { verso, tipo, opzioni }: ArgomentiValori): string {
+  const facoltativi = [verso, tipo, opzioni];
+  const scritti = facoltativi.slice(0, facoltativi.findLastIndex((uno) => uno !== null) + 1);
+  const isMancanteZero = /\bmancante=zero\b/.test(opzioni ?? "");
+  const ottenuto = isMancanteZero ? `IF(${consuntivo}="","",${consuntivo})` : consuntivo;
+  const argomenti = [target, ottenuto, ...scritti.map((uno) => `"${uno ?? ""}"`)].join(",");
+  const sal = `IFNA(PERF.SAL(${argomenti}),"${DA_CONFERMARE}")`;
+  const vuote = isMancanteZero ? `${target}=""` : `OR(${target}="",${consuntivo}="")`;
+  return `=IF(ISERROR(${target}&${consuntivo}),"${ERRORE_IN_CELLA}",IF(${vuote},"",${sal}))`;
+}

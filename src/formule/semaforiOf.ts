@@ -1,0 +1,99 @@
+import type { CruscottoMisurato } from "../misura/CruscottoMisurato";
+import { cellAt, type Area, type SheetGrid } from "../cruscotto/griglia/SheetGrid";
+import { parseFormato } from "../domain/formatoNumero";
+import type { Soglie } from "../domain/Politica";
+import { COLORI_ESITO } from "../relazione/caselle/coloriEsito";
+import { indirizzoOf } from "../formule/indirizzo";
+import type { CellaModificata, RegolaSemaforo, Semafori } from "../formule/Modifiche";
+import { contenutoAt } from "./contenutoAt";
+
+/**
+ * The three rules of an area, relative to its first cell. The type is tested first: a plain value rule would paint
+ * blanks red, and texts green, because Excel ranks text above numbers.
+ */
+export function regoleOf(area: Area, { parziale, raggiunto }: Soglie): readonly RegolaSemaforo[] {
+  const cella = indirizzoOf(area.riga, area.colonna);
+  return [
+    { formula: `=AND(ISNUMBER(${cella}),${cella}<${parziale})`, ...COLORI_ESITO["non raggiunto"] },
+    { formula: `=AND(ISNUMBER(${cella}),${cella}>=${parziale},${cella}<=${raggiunto})`, ...COLORI_ESITO.parziale },
+    { formula: `=AND(ISNUMBER(${cella}),${cella}>${raggiunto})`, ...COLORI_ESITO.raggiunto },
+  ];
+}
+
+/** A sign beside the colour, in the number format itself: no extra column, native in every spreadsheet. */
+export function formatoConSegno(formato: string, { parziale, raggiunto }: Soglie): string {
+  const { decimali } = parseFormato(formato.split(";").at(-1) ?? formato);
+  const cifre = `0${decimali ? `.${"0".repeat(decimali)}` : ""}%`;
+  return `[<${parziale}]"▼ "${cifre};[<=${raggiunto}]"◆ "${cifre};"▲ "${cifre}`;
+}
+
+/** Where the SAL cells of a cruscotto stand, by column: rows in ascending order, 0-based. */
+export function celleSalOf({ indicatori, aggregati }: CruscottoMisurato): ReadonlyMap<number, readonly number[]> {
+  const celle = new Map<number, number[]>();
+  const add = (riga: number, colonna: number | null) => {
+    if (colonna === null) return;
+    const righe = celle.get(colonna);
+    if (righe) righe.push(riga);
+    else celle.set(colonna, [riga]);
+  };
+  for (const { indicatore } of indicatori) add(indicatore.riga, indicatore.colonne.sal);
+  for (const { nodo } of aggregati) add(nodo.riga, nodo.colonnaSal);
+  return new Map([...celle].map(([colonna, righe]) => [colonna, righe.sort((a, b) => a - b)]));
+}
+
+/** Above this a number without a percentage format is taken for points of 100, not for a share. */
+const QUOTA_MASSIMA = 1.5;
+
+const isNumeroAt = (grid: SheetGrid, riga: number, colonna: number) => cellAt(grid, riga, colonna).tipo === "numero";
+
+/**
+ * The rows of a SAL column that hold shares. Where one number is in points (45 for 45%), every cell without a
+ * percentage format is in points or may be: none of them is touched until it is recalculated.
+ */
+function righeInQuote(grid: SheetGrid, colonna: number, righe: readonly number[]): readonly number[] {
+  const nude = righe.filter((riga) => !parseFormato(grid.formati[riga]?.[colonna] ?? "General").isPercentuale);
+  const isInPunti = nude.some((riga) => {
+    const cella = cellAt(grid, riga, colonna);
+    return cella.tipo === "numero" && cella.valore > QUOTA_MASSIMA;
+  });
+  if (!isInPunti) return righe;
+  const escluse = new Set(nude);
+  return righe.filter((riga) => !escluse.has(riga));
+}
+
+/** The fewest stretches that hold these rows and no number of another kind: headers and blanks may stand between. */
+function trattiOf(grid: SheetGrid, colonna: number, righe: readonly number[]): readonly Area[] {
+  const tratti: { prima: number; ultima: number }[] = [];
+  for (const riga of righe) {
+    const tratto = tratti.at(-1);
+    let at = (tratto?.ultima ?? riga) + 1;
+    while (at < riga && !isNumeroAt(grid, at, colonna)) at++;
+    if (tratto && at >= riga) tratto.ultima = riga;
+    else tratti.push({ prima: riga, ultima: riga });
+  }
+  return tratti.map(({ prima, ultima }) => ({ riga: prima, colonna, righe: ultima - prima + 1, colonne: 1 }));
+}
+
+/** The traffic lights of a cruscotto: rules on the stretches of its SAL cells, and the sign in their number format. */
+export function semaforiOf(
+  grid: SheetGrid,
+  misurato: CruscottoMisurato,
+): { readonly semafori: readonly Semafori[]; readonly celle: readonly CellaModificata[] } {
+  const { soglie } = misurato.politica;
+  const semafori: Semafori[] = [];
+  const celle: CellaModificata[] = [];
+  for (const [colonna, tutte] of celleSalOf(misurato)) {
+    const righe = righeInQuote(grid, colonna, tutte);
+    for (const area of trattiOf(grid, colonna, righe)) {
+      semafori.push({ foglio: grid.foglio, area, regole: regoleOf(area, soglie) });
+    }
+    for (const riga of righe) {
+      const contenuto = contenutoAt(grid, riga, colonna);
+      const formato = formatoConSegno(contenuto.formato === "General" ? "0.0%" : contenuto.formato, soglie);
+      if (formato !== contenuto.formato) {
+        celle.push({ riga, colonna, prima: contenuto, dopo: { ...contenuto, formato } });
+      }
+    }
+  }
+  return { semafori, celle };
+}

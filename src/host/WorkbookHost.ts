@@ -1,0 +1,198 @@
+import type { Univer } from "@univerjs/core";
+import type { CustomFunction, EmptyCell } from "./motore/CustomFunctionExecutor";
+import { CustomFunctionExecutor } from "./motore/CustomFunctionExecutor";
+import { displayedFill } from "./motore/displayedFill";
+import { EMPTY_WORKBOOK } from "./motore/emptyWorkbook";
+import { areaOf } from "./motore/address";
+import { eventsOf, lineShiftOf } from "./richieste/events";
+import { HostError } from "./motore/hostError";
+import { OpenWorkbook } from "./motore/OpenWorkbook";
+import { ACTION } from "./richieste/protocol";
+import type { EventEntry, RequestBody, ResponseBody } from "./richieste/protocol";
+import { executeRequest } from "./richieste/requestExecutor";
+import type { UniverServices } from "./motore/univerServices";
+import { createHeadlessUniver, servicesOf } from "./motore/univerServices";
+import type { WorkbookContent } from "./motore/WorkbookContent";
+import type { OpenFile } from "./motore/WorkbookFiles";
+
+export interface WorkbookHostOptions {
+  /** A running Univer with formulas and conditional formatting, from the page; without it the host makes its own. */
+  readonly univer?: Univer;
+  /** The workbook to open first; an empty one with the sheet Foglio1 when not given. */
+  readonly content?: WorkbookContent;
+  /** The locale of displayed numbers; Italian when not given. */
+  readonly locale?: string;
+  /** What a custom function gets for an empty cell: 0, the harshest of Excel's ways, when not given. */
+  readonly emptyCell?: EmptyCell;
+  /** Opens the .xlsx of `insertWorksheetsFromBase64`, which is refused when not given. */
+  readonly openFile?: OpenFile;
+}
+
+/** For each function the indexes of the parameters declared as matrices. */
+export type MatrixParameters = Readonly<Record<string, readonly number[]>>;
+
+export interface WorkbookHost {
+  registerFunctions(functions: Readonly<Record<string, CustomFunction>>, matrixParameters?: MatrixParameters): void;
+  load(content: WorkbookContent): void;
+  snapshot(): Promise<WorkbookContent>;
+  handleRequest(body: RequestBody): Promise<ResponseBody>;
+  onEvent(listener: (entry: EventEntry) => void): () => void;
+  /** Resolves when every formula shows its result. */
+  calculate(): Promise<void>;
+  /** The colour a cell shows, conditional formats included, as "#RRGGBB"; null without one. */
+  displayedFill(sheet: string, address: string): Promise<string | null>;
+  /** The message a custom function threw in a cell, or null when its last call went well. */
+  functionMessage(sheet: string, address: string): string | null;
+  readonly counters: Readonly<Counters>;
+  readonly univer: Univer;
+  dispose(): void;
+}
+
+export interface Counters {
+  /** How many times the add-in waited for Excel: one for each `context.sync()` that had something to say. */
+  requests: number;
+  bytesIn: number;
+  bytesOut: number;
+}
+
+/** Excel on the web refuses larger requests and responses. */
+const LIMIT_BYTES = 5 * 1024 * 1024;
+
+/** An Excel in memory: it answers the client library's requests from a Univer workbook. */
+export function createWorkbookHost(options: WorkbookHostOptions = {}): WorkbookHost {
+  return new Host(options);
+}
+
+class Host implements WorkbookHost {
+  readonly counters: Counters = { requests: 0, bytesIn: 0, bytesOut: 0 };
+  readonly univer: Univer;
+  private readonly services: UniverServices;
+  private readonly isOwnUniver: boolean;
+  private readonly listeners = new Set<(entry: EventEntry) => void>();
+  private readonly messages = new Map<string, string>();
+  private book: OpenWorkbook;
+  private isAnswering = false;
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly options: WorkbookHostOptions) {
+    this.isOwnUniver = options.univer === undefined;
+    this.univer = options.univer ?? createHeadlessUniver();
+    this.services = servicesOf(this.univer);
+    this.book = this.open(options.content ?? EMPTY_WORKBOOK);
+    this.listen();
+  }
+
+  load(content: WorkbookContent): void {
+    this.book.close();
+    this.messages.clear();
+    this.book = this.open(content);
+  }
+
+  private open(content: WorkbookContent): OpenWorkbook {
+    const { locale = "it", openFile = null } = this.options;
+    return new OpenWorkbook(this.services, content, locale, openFile);
+  }
+
+  registerFunctions(
+    functions: Readonly<Record<string, CustomFunction>>,
+    matrixParameters: MatrixParameters = {},
+  ): void {
+    const executors = Object.entries(functions).map(
+      ([name, implementation]) =>
+        new CustomFunctionExecutor(name.toUpperCase(), implementation, {
+          emptyCell: this.options.emptyCell === undefined ? 0 : this.options.emptyCell,
+          matrixParameters: matrixParameters[name] ?? [],
+          report: (sheetId, row, column, message) => {
+            const key = `${sheetId}!${row}!${column}`;
+            if (message === null) this.messages.delete(key);
+            else this.messages.set(key, message);
+          },
+        }),
+    );
+    this.services.functions.registerExecutors(...executors);
+  }
+
+  snapshot(): Promise<WorkbookContent> {
+    return this.inTurn(() => this.book.content());
+  }
+
+  handleRequest(body: RequestBody): Promise<ResponseBody> {
+    return this.inTurn(async () => {
+      if (!isHousekeeping(body)) this.counters.requests += 1;
+      const bytesIn = byteLength(body);
+      this.counters.bytesIn += bytesIn;
+      if (bytesIn > LIMIT_BYTES) return failed(new HostError("RequestPayloadSizeLimitExceeded"));
+      this.isAnswering = true;
+      const response = await executeRequest(body, this.book).finally(() => {
+        this.isAnswering = false;
+      });
+      const bytesOut = byteLength(response);
+      this.counters.bytesOut += bytesOut;
+      return bytesOut > LIMIT_BYTES ? failed(new HostError("ResponsePayloadSizeLimitExceeded")) : response;
+    });
+  }
+
+  onEvent(listener: (entry: EventEntry) => void): () => void {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  }
+
+  calculate(): Promise<void> {
+    return this.inTurn(() => this.book.calculation.settle());
+  }
+
+  displayedFill(sheet: string, address: string): Promise<string | null> {
+    return this.inTurn(() => displayedFill(this.book, sheet, address));
+  }
+
+  functionMessage(sheet: string, address: string): string | null {
+    const { row, column } = areaOf(address);
+    return this.messages.get(`${this.book.sheet(sheet).id}!${row}!${column}`) ?? null;
+  }
+
+  dispose(): void {
+    this.listeners.clear();
+    if (this.isOwnUniver) this.univer.dispose();
+  }
+
+  /** One thing at a time, in the order it was asked, as Excel does. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.queue.then(work);
+    this.queue = result.then(
+      () => undefined,
+      () => undefined,
+    );
+    return result;
+  }
+
+  private listen(): void {
+    this.services.commands.onCommandExecuted((command, options) => {
+      const shift = lineShiftOf(command);
+      if (shift) this.book.followLines(shift);
+      const entries = eventsOf(command, {
+        isAddin: this.isAnswering,
+        isCalculation: options?.fromFormula === true || options?.onlyLocal === true,
+      });
+      for (const entry of entries) for (const listener of this.listeners) listener(entry);
+    });
+  }
+}
+
+/** After `Excel.run` the client library lets go of its ranges: a request, but none of the add-in's. */
+function isHousekeeping({ Actions }: RequestBody): boolean {
+  return Actions.every(({ ActionType, Name }) => ActionType === ACTION.instantiate || Name === "_RemoveReference");
+}
+
+function byteLength(message: object): number {
+  return new TextEncoder().encode(JSON.stringify(message)).length;
+}
+
+function failed({ code, message }: HostError): ResponseBody {
+  return {
+    Results: [],
+    TraceIds: [],
+    Error: { Code: code, Message: message, Location: "", ActionIndex: 0, HttpStatusCode: 413 },
+  };
+}

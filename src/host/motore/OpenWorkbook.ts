@@ -1,0 +1,165 @@
+import type { IWorkbookData, Workbook } from "@univerjs/core";
+import { SetWorksheetActiveOperation } from "@univerjs/sheets";
+import { Calculation } from "./Calculation";
+import { HostError } from "./hostError";
+import { Journal } from "./Journal";
+import { Sheet } from "./Sheet";
+import type { LineShift } from "./sheetValidations";
+import { shiftValidations } from "./sheetValidations";
+import { TrackedRanges } from "./TrackedRanges";
+import type { UniverServices } from "./univerServices";
+import type { SheetState, WorkbookContent } from "./WorkbookContent";
+import type { OpenFile } from "./WorkbookFiles";
+import { NEW_SHEET_STATE } from "./WorkbookContent";
+
+/** The workbook the host has open: what Office.js objects read and change. */
+export class OpenWorkbook {
+  readonly journal = new Journal();
+  readonly calculation: Calculation;
+  readonly tracked = new TrackedRanges();
+  readonly univer: Workbook;
+  private readonly states: Map<string, SheetState>;
+  private readonly settingValues: Map<string, unknown>;
+  private readonly definedNames: Map<string, string>;
+  private readonly work: Promise<unknown>[] = [];
+  private isProtected = false;
+
+  constructor(
+    readonly services: UniverServices,
+    content: WorkbookContent,
+    readonly locale: string,
+    readonly openFile: OpenFile | null,
+  ) {
+    const { activeSheetId, data } = structuredClone(content);
+    this.univer = services.open(data);
+    this.states = new Map(Object.entries(content.sheets));
+    this.settingValues = new Map(Object.entries(content.settings));
+    this.definedNames = new Map(Object.entries(content.names));
+    this.calculation = new Calculation(services);
+    const active = this.sheets().find((sheet) => sheet.id === activeSheetId) ?? this.sheets()[0];
+    if (active) this.activate(active);
+  }
+
+  sheets(): readonly Sheet[] {
+    return this.univer.getSheets().map((worksheet) => new Sheet(this.univer, worksheet, this.services, this.journal));
+  }
+
+  /** A sheet by id or by name, in any case, as `worksheets.getItem` takes either. */
+  findSheet(key: unknown): Sheet | null {
+    const name = String(key).toLowerCase();
+    const sheets = this.sheets();
+    return (
+      sheets.find((sheet) => sheet.id === key) ?? sheets.find((sheet) => sheet.name.toLowerCase() === name) ?? null
+    );
+  }
+
+  sheet(key: unknown): Sheet {
+    const found = this.findSheet(key);
+    if (!found) throw new HostError("ItemNotFound", `worksheet ${String(key)}`);
+    return found;
+  }
+
+  activeSheet(): Sheet {
+    const active = this.univer.getActiveSheet();
+    return new Sheet(this.univer, active, this.services, this.journal);
+  }
+
+  /** As in Excel, a sheet that is in front already is not activated again: nobody is told. */
+  activate(sheet: Sheet): void {
+    const before = this.univer.getActiveSheet(true);
+    if (before?.getSheetId() === sheet.id) return;
+    sheet.run(SetWorksheetActiveOperation.id, {});
+    this.journal.record(() => {
+      if (before) sheet.run(SetWorksheetActiveOperation.id, { subUnitId: before.getSheetId() });
+    });
+  }
+
+  state(sheet: Sheet): SheetState {
+    return this.states.get(sheet.id) ?? NEW_SHEET_STATE;
+  }
+
+  setState(sheet: Sheet, change: Partial<SheetState>): void {
+    replaceEntry(this.states, sheet.id, { ...this.state(sheet), ...change }, this.journal);
+  }
+
+  /** Lines came or went, whoever asked: Univer's undo of it comes by here too, so that nothing is kept to take back. */
+  followLines(shift: LineShift): void {
+    const state = this.states.get(shift.sheetId);
+    if (!state || state.validations.length === 0) return;
+    this.states.set(shift.sheetId, { ...state, validations: shiftValidations(state.validations, shift) });
+  }
+
+  get settings(): ReadonlyMap<string, unknown> {
+    return this.settingValues;
+  }
+
+  setSetting(key: string, value: unknown): void {
+    replaceEntry(this.settingValues, key, value, this.journal);
+  }
+
+  get names(): ReadonlyMap<string, string> {
+    return this.definedNames;
+  }
+
+  setName(name: string, formula: string | undefined): void {
+    replaceEntry(this.definedNames, name, formula, this.journal);
+  }
+
+  get isStructureProtected(): boolean {
+    return this.isProtected;
+  }
+
+  protectStructure(isProtected: boolean): void {
+    const before = this.isProtected;
+    this.isProtected = isProtected;
+    this.journal.record(() => {
+      this.isProtected = before;
+    });
+  }
+
+  /** No sheet comes, goes or changes name while the structure is protected. */
+  checkStructure(): void {
+    if (this.isProtected) throw new HostError("AccessDenied", "the structure of the workbook is protected");
+  }
+
+  /** Work that Univer does asynchronously; `settled` waits for it. */
+  pending(work: Promise<unknown>): void {
+    this.work.push(work);
+  }
+
+  async settled(): Promise<void> {
+    for (let next = this.work.shift(); next; next = this.work.shift()) await next;
+  }
+
+  async content(): Promise<WorkbookContent> {
+    await this.settled();
+    await this.calculation.settle();
+    const data = this.services.resources.saveUnit<IWorkbookData>(this.univer.getUnitId());
+    if (!data) throw new HostError("GeneralException", "snapshot");
+    return structuredClone({
+      data,
+      sheets: Object.fromEntries(this.sheets().map((sheet) => [sheet.id, this.state(sheet)])),
+      settings: Object.fromEntries(this.settingValues),
+      names: Object.fromEntries(this.definedNames),
+      activeSheetId: this.activeSheet().id,
+    });
+  }
+
+  close(): void {
+    this.services.close(this.univer.getUnitId());
+  }
+}
+
+/** Sets or (with undefined) removes an entry, and keeps the way back. */
+function replaceEntry<V>(map: Map<string, V>, key: string, value: V | undefined, journal: Journal): void {
+  const hadBefore = map.has(key);
+  const before = map.get(key);
+  const put = (entry: V | undefined, isThere: boolean): void => {
+    if (isThere) map.set(key, entry as V);
+    else map.delete(key);
+  };
+  put(value, value !== undefined);
+  journal.record(() => {
+    put(before, hadBefore);
+  });
+}

@@ -1,0 +1,52 @@
+import { insertWorksheets } from "./insertWorksheets";
+import { namesObject } from "./namesObject";
+import type { HostObject, OfficeClass } from "./officeClass";
+import { hostObject } from "./officeClass";
+import type { OpenWorkbook } from "../motore/OpenWorkbook";
+import { rangeObject } from "./rangeObject";
+import { activeCell, selectedRange } from "../motore/selection";
+import { settingsObject } from "./settingsObject";
+import { workbookProtectionObject } from "./workbookProtectionObject";
+import { eventRegistrations } from "./worksheetObject";
+import { worksheetsObject } from "./worksheetsObject";
+
+const WORKBOOK: OfficeClass<OpenWorkbook> = {
+  name: "Workbook",
+  scalars: {
+    isDirty: () => true,
+    name: (book) => book.univer.name,
+  },
+  children: {
+    application: (book) => hostObject(APPLICATION, book),
+    names: namesObject,
+    protection: workbookProtectionObject,
+    settings: settingsObject,
+    worksheets: worksheetsObject,
+  },
+  methods: {
+    ...eventRegistrations(["SelectionChanged", "Activated"]),
+    getActiveCell: (book) => rangeObject(activeCell(book)),
+    getSelectedRange: (book) => rangeObject(selectedRange(book)),
+    insertWorksheetsFromBase64: insertWorksheets,
+  },
+};
+
+const APPLICATION: OfficeClass<OpenWorkbook> = {
+  name: "Application",
+  scalars: { calculationMode: () => "Automatic", calculationState: () => "Done" },
+  setters: {
+    // Only automatic calculation exists here: what another mode would spare is not worth modelling.
+    calculationMode: () => undefined,
+  },
+  methods: {
+    calculate: (book) => {
+      book.calculation.recalculate();
+    },
+    suspendApiCalculationUntilNextSync: () => undefined,
+    suspendScreenUpdatingUntilNextSync: () => undefined,
+  },
+};
+
+export function workbookObject(book: OpenWorkbook): HostObject {
+  return hostObject(WORKBOOK, book);
+}

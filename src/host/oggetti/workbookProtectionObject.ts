@@ -1,0 +1,29 @@
+import { HostError } from "../motore/hostError";
+import type { HostObject, OfficeClass } from "./officeClass";
+import { hostObject } from "./officeClass";
+import type { OpenWorkbook } from "../motore/OpenWorkbook";
+
+function refusePassword(password: unknown): void {
+  if (password !== undefined && password !== null) throw new HostError("ApiNotFound", "protection with a password");
+}
+
+const CLASS: OfficeClass<OpenWorkbook> = {
+  name: "WorkbookProtection",
+  scalars: { protected: (book) => book.isStructureProtected },
+  methods: {
+    protect: (book, password) => {
+      refusePassword(password);
+      if (book.isStructureProtected) throw new HostError("InvalidOperation", "the workbook is protected already");
+      book.protectStructure(true);
+    },
+    unprotect: (book, password) => {
+      refusePassword(password);
+      book.protectStructure(false);
+    },
+  },
+};
+
+/** Whether sheets may come, go and change name. Files are opened without it: ExcelJS does not read it. */
+export function workbookProtectionObject(book: OpenWorkbook): HostObject {
+  return hostObject(CLASS, book);
+}

@@ -1,0 +1,26 @@
+import { HostError } from "../motore/hostError";
+import type { HostObject, OfficeClass } from "./officeClass";
+import { hostObject } from "./officeClass";
+import type { SheetRef } from "./worksheetObject";
+
+const CLASS: OfficeClass<SheetRef> = {
+  name: "WorksheetProtection",
+  scalars: {
+    options: ({ book, sheet }) => (book.state(sheet).isProtected ? book.state(sheet).protectionOptions : null),
+    protected: ({ book, sheet }) => book.state(sheet).isProtected,
+  },
+  methods: {
+    protect: ({ book, sheet }, options) => {
+      if (book.state(sheet).isProtected) throw new HostError("InvalidOperation", "the worksheet is protected already");
+      const protectionOptions = (options ?? {}) as Readonly<Record<string, unknown>>;
+      book.setState(sheet, { isProtected: true, protectionOptions });
+    },
+    unprotect: ({ book, sheet }) => {
+      book.setState(sheet, { isProtected: false, protectionOptions: {} });
+    },
+  },
+};
+
+export function worksheetProtectionObject(ref: SheetRef): HostObject {
+  return hostObject(CLASS, ref);
+}

@@ -1,0 +1,96 @@
+import type { Anomalia } from "../domain/Anomalia";
+import { applyStabilito } from "../domain/applyStabilito";
+import { anomalia } from "../domain/Calcolo";
+import { senzaPresunti, type ArgomentiValori } from "../domain/measureValori";
+import type { Misura } from "../domain/Misura";
+import type { Politica } from "../domain/Politica";
+import type { Stabilito } from "../domain/Stabilito";
+import { acceptAnomalia } from "./acceptAnomalia";
+import { confrontaRighe } from "./confrontaRighe";
+import { NESSUNA_CORREZIONE, type CorrezioniRiga } from "../correzioni/CorrezioniRiga";
+import type { Cruscotto, Indicatore } from "../cruscotto/Cruscotto";
+import type { CruscottoMisurato, IndicatoreMisurato } from "./CruscottoMisurato";
+import { readFormulaSal } from "../correzioni/formulaSal";
+import { measureNodi } from "./measureNodi";
+import { measureRiga } from "./measureRiga";
+import { percorsoOf } from "../cruscotto/righe/percorsoOf";
+import { chiaveDi, postoOf } from "../cruscotto/Posto";
+import { parsePubblicato } from "../domain/parsePubblicato";
+import { comparePublished, publishedCella, scalaSalOf } from "./published";
+
+export interface OpzioniCruscotto {
+  readonly politica: Politica;
+  /** Reference year that beats the method's and the sheet's own words; null lets them say it. */
+  readonly anno: number | null;
+  /** What the workbook keeps about rows besides their cells, by the key of their place. */
+  readonly correzioni: ReadonlyMap<string, CorrezioniRiga>;
+}
+
+/** What the user wrote about a row: a direction or a kind that PERF presumed is not his. */
+function argomentiOf(indicatore: Indicatore, { argomenti }: CorrezioniRiga): ArgomentiValori | null {
+  const scritti = readFormulaSal(indicatore.salFormula) ?? argomenti;
+  return scritti && senzaPresunti(scritti);
+}
+
+/** "Nobody asked", once the user has agreed, is a row that does not apply. */
+function stabilitoOf(misura: Misura, { stabilito, accettate }: CorrezioniRiga): Stabilito | null {
+  const isAccettata = accettate.includes("da-confermare");
+  const isNessunaDomanda = misura.anomalie.some(({ dati }) => dati?.["motivo"] === "nessuna-domanda");
+  if (stabilito || !isAccettata || !isNessunaDomanda) return stabilito;
+  return { tipo: "non applicabile", motivo: "", autore: "" };
+}
+
+function confrontAnomalie(confronto: IndicatoreMisurato["confronto"], pubblicato: number): readonly Anomalia[] {
+  if (confronto !== "diverso" && confronto !== "non misurato") return [];
+  return [anomalia("pubblicato-diverso", "conferma", { pubblicato })];
+}
+
+function measureIndicatore(
+  indicatore: Indicatore,
+  correzione: CorrezioniRiga,
+  {
+    cruscotto,
+    politica,
+    anno,
+    scala,
+  }: Pick<CruscottoMisurato, "cruscotto" | "politica" | "anno"> & { readonly scala: 1 | 100 },
+): IndicatoreMisurato {
+  const argomenti = argomentiOf(indicatore, correzione);
+  const { misura: misurata, verso, anomalie } = measureRiga(indicatore, argomenti, politica, anno);
+  const stabilito = stabilitoOf(misurata, correzione);
+  const misura = stabilito ? applyStabilito(misurata, stabilito, politica) : misurata;
+  const { pubblicato: prima } = correzione;
+  const pubblicato = parsePubblicato(publishedCella(indicatore.sal, indicatore.salFormula, prima), scala);
+  const confronto = comparePublished(misurata.sal, pubblicato);
+  const tutte = [...misura.anomalie, ...anomalie, ...confrontAnomalie(confronto, pubblicato?.valore ?? 0)];
+  return {
+    indicatore,
+    misura,
+    verso,
+    argomenti,
+    stabilito,
+    originale: stabilito ? misurata : null,
+    percorso: percorsoOf(cruscotto.nodi, indicatore.padre),
+    pubblicato,
+    confronto,
+    anomalie: tutte,
+  };
+}
+
+/**
+ * Measures every indicator of a cruscotto and every heading above it, beside what was published.
+ * Source: DOMAIN.md §2–§4.
+ */
+export function measureCruscotto(cruscotto: Cruscotto, opzioni: OpzioniCruscotto): CruscottoMisurato {
+  const { politica, correzioni } = opzioni;
+  const anno = opzioni.anno ?? politica.anno ?? cruscotto.anno;
+  const confronto = confrontaRighe(cruscotto);
+  const scala = scalaSalOf(cruscotto, correzioni);
+  const indicatori = cruscotto.indicatori.map((indicatore) => {
+    const correzione = correzioni.get(chiaveDi(postoOf(indicatore))) ?? NESSUNA_CORREZIONE;
+    const misurato = measureIndicatore(indicatore, correzione, { cruscotto, politica, anno, scala });
+    const anomalie = [...misurato.anomalie, ...confronto(misurato)];
+    return { ...misurato, anomalie: anomalie.map((una) => acceptAnomalia(una, correzione.accettate)) };
+  });
+  return { cruscotto, politica, anno, indicatori, ...measureNodi(cruscotto, indicatori, politica, correzioni) };
+}

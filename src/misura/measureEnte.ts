@@ -1,0 +1,97 @@
+import type { Anomalia } from "../domain/Anomalia";
+import { anomalia } from "../domain/Calcolo";
+import { giudizioOf } from "../domain/esitoOf";
+import type { Politica } from "../domain/Politica";
+import type { Nodo } from "../cruscotto/Cruscotto";
+import type {
+  AggregatoMisurato,
+  CruscottoMisurato,
+  IndicatoreMisurato,
+  Media,
+  PrioritaMisurata,
+  Voce,
+} from "./CruscottoMisurato";
+import { isNelleMedie, mediaOf, senzaPesi, voceOf, voceOfMedia } from "./mediaOf";
+
+/** Two readings of a mean that differ by this much print differently: 0,05 points. */
+const DIFFERENZA_LETTURE = 0.0005;
+
+/** An objective of strategy: its code begins as the method says, or its own words say it. */
+function isStrategico({ livello, codice, nome }: Nodo, codici: readonly string[]): boolean {
+  const parola = (codice ?? nome).trim().toUpperCase();
+  const hasCodice = codici.some(
+    (uno) => parola.startsWith(uno.toUpperCase()) && /^[\s._-]*\d/.test(parola.slice(uno.length)),
+  );
+  return livello === "obiettivo" && (hasCodice || /^obiettivo strategico\b/i.test(nome));
+}
+
+/** An objective that stands under an area of strategy, and holds no other: those that Firenze counts. */
+function isSottoAreaStrategica({ nodo }: AggregatoMisurato, nodi: readonly Nodo[]): boolean {
+  if (nodo.livello !== "obiettivo" || /\boperativ/i.test(nodo.nome)) return false;
+  if (nodi.some(({ padre, livello }) => padre === nodo.id && livello === "obiettivo")) return false;
+  const isSotto = (padre: number | null): boolean => {
+    const sopra = padre === null ? undefined : nodi[padre];
+    return sopra !== undefined && (/^(?:area|ambito|linea) strategic[ao]\b/i.test(sopra.nome) || isSotto(sopra.padre));
+  };
+  return isSotto(nodo.padre);
+}
+
+/** The objectives of strategy of a sheet: those that say it of themselves, else those of its areas of strategy. */
+function strategiciIn(
+  aggregati: readonly AggregatoMisurato[],
+  codici: readonly string[],
+): readonly AggregatoMisurato[] {
+  const detti = aggregati.filter(({ nodo }) => isStrategico(nodo, codici));
+  const nodi = aggregati.map(({ nodo }) => nodo);
+  return detti.length > 0 ? detti : aggregati.filter((uno) => isSottoAreaStrategica(uno, nodi));
+}
+
+interface Figure {
+  readonly voci: readonly Voce[];
+  readonly aggregati: readonly AggregatoMisurato[];
+  readonly indicatori: readonly IndicatoreMisurato[];
+  readonly priorita: readonly PrioritaMisurata[];
+}
+
+const voceDi = ({ nodo, media }: AggregatoMisurato): Voce =>
+  voceOfMedia(nodo.nome, nodo.peso, media, { tipo: "nodo", id: nodo.id });
+
+/** What the method makes the ente's mean of; nothing where the sheet has none of it. */
+function vociDelMetodo({ voci, aggregati, indicatori, priorita }: Figure, { medie }: Politica): readonly Voce[] {
+  switch (medie.ente) {
+    case "livelli":
+      return voci;
+    case "righe":
+      return senzaPesi(indicatori.filter(isNelleMedie).map(voceOf));
+    case "priorita":
+      return priorita.map(({ numero, nome, media }) =>
+        voceOfMedia(nome ?? numero, null, media, { tipo: "priorita", numero }),
+      );
+    case "obiettivi strategici":
+      return strategiciIn(aggregati, medie.codiciStrategici).map(voceDi);
+  }
+}
+
+/** Where no weight decides, the mean by levels and the flat mean of the rows are both readings of "the mean". */
+function lettureDiverse({ voci, indicatori }: Figure, politica: Politica): readonly Anomalia[] {
+  if (politica.medie.ente !== "livelli" || indicatori.some(({ indicatore }) => indicatore.peso !== null)) return [];
+  const perLivelli = mediaOf(voci, politica).sal;
+  const perRighe = mediaOf(senzaPesi(indicatori.filter(isNelleMedie).map(voceOf)), politica).sal;
+  if (perRighe === null || perLivelli === null || Math.abs(perRighe - perLivelli) < DIFFERENZA_LETTURE) return [];
+  return [anomalia("letture-diverse", "nota", { perLivelli, perRighe })];
+}
+
+/** The ente's mean as the method makes it; by levels, and asking, where the sheet has nothing the method names. */
+export function measureEnte(
+  figure: Figure,
+  politica: Politica,
+): { readonly ente: CruscottoMisurato["ente"]; readonly anomalie: readonly Anomalia[] } {
+  const delMetodo = vociDelMetodo(figure, politica);
+  const isSenza = delMetodo.length === 0 && figure.voci.length > 0;
+  const media: Media = mediaOf(isSenza ? figure.voci : delMetodo, politica);
+  const senza = isSenza ? [anomalia("da-confermare", "conferma", { motivo: `ente-${politica.medie.ente}` })] : [];
+  return {
+    ente: { ...media, giudizio: giudizioOf(media.sal, politica.scalaGiudizio) },
+    anomalie: [...senza, ...lettureDiverse(figure, politica)],
+  };
+}

@@ -1,0 +1,70 @@
+import type { AssePriorita, Politica } from "../domain/Politica";
+import type { Nodo } from "../cruscotto/Cruscotto";
+import type { AggregatoMisurato, IndicatoreMisurato, PrioritaMisurata } from "./CruscottoMisurato";
+import { mediaOf, voceOfMedia } from "./mediaOf";
+
+/** The priority that the number of a programme says: its first digit (Pisa: "PROGRAMMA 106" is of priority 1). */
+export function prioritaDi(programma: string): string | null {
+  return /\d/.exec(programma.replace(/^.*?\bprogramm[ai]\b/i, ""))?.[0] ?? null;
+}
+
+/** The rows below a heading, at any depth. */
+function righeSotto(nodo: Nodo, nodi: readonly Nodo[], indicatori: readonly IndicatoreMisurato[]) {
+  const isSotto = (padre: number | null): boolean =>
+    padre !== null && (padre === nodo.id || isSotto(nodi[padre]?.padre ?? null));
+  return indicatori.filter(({ indicatore }) => isSotto(indicatore.padre));
+}
+
+/** The priority of an objective: what the method says of its code, else what its programmes agree on. */
+function assign(
+  { eccezioni }: AssePriorita,
+  { nodo }: AggregatoMisurato,
+  nodi: readonly Nodo[],
+  indicatori: readonly IndicatoreMisurato[],
+): string | null {
+  const detta = nodo.codice === null ? undefined : eccezioni[nodo.codice];
+  if (detta !== undefined) return detta;
+  const sopra = nodo.padre === null ? undefined : nodi[nodo.padre];
+  const programmi = [
+    sopra?.livello === "programma" ? sopra.nome : "",
+    ...righeSotto(nodo, nodi, indicatori).map(({ indicatore }) => indicatore.programma ?? ""),
+  ];
+  const dette = new Set(programmi.flatMap((programma) => prioritaDi(programma) ?? []));
+  const [sola] = dette;
+  return dette.size === 1 ? (sola ?? null) : null;
+}
+
+/**
+ * The same objectives by strategic priority, each a plain mean (Pisa), and those that belong to none.
+ * Null where the method has no such axis.
+ */
+export function measurePriorita(
+  aggregati: readonly AggregatoMisurato[],
+  indicatori: readonly IndicatoreMisurato[],
+  politica: Politica,
+): { readonly priorita: readonly PrioritaMisurata[]; readonly senza: readonly string[] } | null {
+  const asse = politica.medie.priorita;
+  if (!asse) return null;
+  const nodi = aggregati.map(({ nodo }) => nodo);
+  const gruppi = new Map<string, AggregatoMisurato[]>();
+  const senza: string[] = [];
+  for (const aggregato of aggregati.filter(({ nodo }) => nodo.livello === "obiettivo")) {
+    const numero = assign(asse, aggregato, nodi, indicatori);
+    if (numero === null) senza.push(aggregato.nodo.codice ?? aggregato.nodo.nome);
+    else gruppi.set(numero, [...(gruppi.get(numero) ?? []), aggregato]);
+  }
+  const priorita = [...gruppi]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([numero, obiettivi]): PrioritaMisurata => {
+      const voci = obiettivi.map(({ nodo, media }) =>
+        voceOfMedia(nodo.nome, null, media, { tipo: "nodo", id: nodo.id }),
+      );
+      return {
+        numero,
+        nome: asse.nomi[numero] ?? null,
+        obiettivi: obiettivi.map(({ nodo }) => nodo.id),
+        media: mediaOf(voci, politica),
+      };
+    });
+  return { priorita, senza };
+}

@@ -1,0 +1,105 @@
+import { parseTipo, parseVerso, type Tipo } from "../domain/argomenti";
+import type { Anomalia } from "../domain/Anomalia";
+import { anomalia } from "../domain/Calcolo";
+import { deduceVerso } from "../domain/deduceVerso";
+import { displayCella } from "../domain/displayCella";
+import { measureSal } from "../domain/measureSal";
+import type { ArgomentiValori } from "../domain/measureValori";
+import type { Misura, VersoDeciso } from "../domain/Misura";
+import { parseOperatore } from "../domain/operatori";
+import { applyOpzioni, parseOpzioni } from "../domain/opzioni";
+import { isUnitaSiNo } from "../domain/paroleDellaRiga";
+import { isMancante } from "../domain/paroleDiStato";
+import type { Politica } from "../domain/Politica";
+import { proponiConsuntivo } from "../domain/proponiConsuntivo";
+import { readOperandi } from "../domain/readOperandi";
+import type { Operatore, Target } from "../domain/Valore";
+import type { Indicatore } from "../cruscotto/Cruscotto";
+import { isDiPagamenti, regoleDiRiga } from "./regoleDiRiga";
+
+/** A row measured by the rules alone, before anything was established instead of them. */
+export interface RigaMisurata {
+  readonly misura: Misura;
+  readonly verso: VersoDeciso;
+  /** What the row adds to the anomalie of its measure. */
+  readonly anomalie: readonly Anomalia[];
+}
+
+interface OperatoreLetto {
+  readonly operatore: Operatore | null;
+  readonly isIllegibile: boolean;
+}
+
+/** The operator of a row: its own column, else the argument of its formula. */
+function readOperatore({ operatore }: Indicatore, argomento: string | null): OperatoreLetto {
+  const scritto = displayCella(operatore).trim();
+  if (!isMancante(scritto) || parseOperatore(scritto)) {
+    const letto = parseOperatore(scritto);
+    return { operatore: letto, isIllegibile: letto === null };
+  }
+  const detto = parseVerso(argomento ?? "");
+  return { operatore: detto && !detto.isPresunto ? detto.operatore : null, isIllegibile: false };
+}
+
+function decideVerso({ nome, descrizione }: Indicatore, argomento: string | null): VersoDeciso {
+  const detto = parseVerso(argomento ?? "");
+  if (detto?.verso && !detto.isPresunto) return { verso: detto.verso, origine: "utente" };
+  return deduceVerso(nome, descrizione);
+}
+
+/** A row of weight 0 without a target is observed and not measured (Pisa). */
+function targetOf(target: Target, { peso }: Indicatore): Target {
+  return target.tipo === "mancante" && peso === 0 ? { tipo: "monitoraggio" } : target;
+}
+
+/** Managers' payment times weigh at least 30% by law. */
+const PESO_PAGAMENTI = 0.3;
+
+function anomalieDi(indicatore: Indicatore, operatore: OperatoreLetto, isContraddetto: boolean): readonly Anomalia[] {
+  const daConfermare = (motivo: string, gravita: "conferma" | "nota" = "conferma") => [
+    anomalia("da-confermare", gravita, { motivo }),
+  ];
+  const isPesoBasso = indicatore.peso !== null && indicatore.peso < PESO_PAGAMENTI;
+  return [
+    ...(operatore.isIllegibile ? daConfermare("operatore-illeggibile") : []),
+    ...(isContraddetto ? daConfermare("operatori-diversi") : []),
+    ...(indicatore.isRiferimentoVuoto ? daConfermare("riferimento-vuoto") : []),
+    ...(indicatore.isSalUnito ? daConfermare("sal-unito", "nota") : []),
+    ...(indicatore.isCircolare ? [anomalia("indicatore-circolare", "nota")] : []),
+    ...(isPesoBasso && isDiPagamenti(indicatore) ? daConfermare("peso-pagamenti", "nota") : []),
+  ];
+}
+
+/** Arguments that PERF.SAL itself refuses: the row is measured without them, and that is said. */
+function areIllegibili(argomenti: ArgomentiValori | null): boolean {
+  const { verso, tipo, opzioni } = argomenti ?? { verso: null, tipo: null, opzioni: null };
+  const isVersoLetto = verso === null || parseVerso(verso) !== null;
+  return !(isVersoLetto && (tipo === null || parseTipo(tipo) !== null) && parseOpzioni(opzioni ?? "") !== null);
+}
+
+/** The SAL of a row from its cells, its columns and what the user wrote about it. */
+export function measureRiga(
+  indicatore: Indicatore,
+  argomenti: ArgomentiValori | null,
+  politica: Politica,
+  anno: number | null,
+): RigaMisurata {
+  const opzioni = parseOpzioni(argomenti?.opzioni ?? "")?.proprie ?? {};
+  const operatore = readOperatore(indicatore, argomenti?.verso ?? null);
+  const tipo: Tipo | null = parseTipo(argomenti?.tipo ?? "") ?? (isUnitaSiNo(indicatore.udm) ? "si-no" : null);
+  const { target, consuntivo, isContraddetto } = readOperandi(indicatore.target, indicatore.consuntivo, {
+    tipo,
+    operatore: operatore.operatore,
+  });
+  const verso = decideVerso(indicatore, argomenti?.verso ?? null);
+  const misura = measureSal(targetOf(target, indicatore), consuntivo, {
+    politica: applyOpzioni(regoleDiRiga(indicatore, politica), opzioni),
+    verso,
+    anno: opzioni.anno ?? anno,
+    proponi: (testo, atteso) => proponiConsuntivo(testo, atteso, indicatore.nome),
+    confermato: opzioni.consuntivo ?? null,
+    isNumero: tipo === "numero",
+  });
+  const illeggibili = areIllegibili(argomenti) ? [anomalia("da-confermare", "conferma", { motivo: "argomenti" })] : [];
+  return { misura, verso, anomalie: [...illeggibili, ...anomalieDi(indicatore, operatore, isContraddetto)] };
+}

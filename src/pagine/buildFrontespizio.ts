@@ -1,0 +1,137 @@
+import { MARCHIO_FOGLIO_PERF } from "../cruscotto/griglia/marchio";
+import type { Anomalia, Gravita } from "../domain/Anomalia";
+import { formatData } from "../domain/calendario";
+import { causaOf } from "../domain/causaOf";
+import type { Politica } from "../domain/Politica";
+import type { Materiale } from "../relazione/caselle/Materiale";
+import { NOMI_ANOMALIE } from "../texts/nomiAnomalie";
+import { FOGLI_RELAZIONE } from "../texts/fogli";
+import { FRONTESPIZIO, RELAZIONE } from "../texts/relazione";
+import { inVirgolette } from "../formule/espressioni";
+import { Foglio, formula, numero, testo } from "../formule/fogliPerf";
+import { foglioInFormula, indirizzoOf } from "../formule/indirizzo";
+import type { FoglioPerf, TabellaFoglio } from "../formule/Modifiche";
+import { splitRighe } from "../formule/splitRighe";
+import { posaTabelle, type Pagina } from "./posaTabelle";
+
+export interface DatiFrontespizio {
+  readonly materiale: Materiale;
+  readonly politica: Pick<Politica, "nome" | "soglie">;
+  readonly pagine: readonly Pagina[];
+  /** Serial of the day it is built. */
+  readonly oggi: number;
+}
+
+const LARGHEZZE = [15, 46, 9, 54];
+const CARATTERI = LARGHEZZE.reduce((somma, una) => somma + una, 0);
+
+/** Those that change a figure or wait for an answer. */
+const APERTE: readonly Gravita[] = ["errore", "conferma"];
+
+/** An anomalia with the sheet it is on. */
+interface Aperta {
+  readonly anomalia: Anomalia;
+  readonly foglio: string;
+}
+
+/** Every anomalia that is still open, of rows, headings, sheets and tables. */
+function aperteOf({ fogli }: Materiale, pagine: readonly Pagina[]): readonly Aperta[] {
+  const diFogli = fogli.flatMap(({ misurato: { cruscotto, anomalie, indicatori, aggregati } }) =>
+    [...anomalie, ...indicatori.flatMap((uno) => uno.anomalie), ...aggregati.flatMap((uno) => uno.anomalie)].map(
+      (anomalia) => ({ anomalia, foglio: cruscotto.foglio }),
+    ),
+  );
+  const diTabelle = pagine.flatMap(({ nome, tabelle }) =>
+    tabelle.flatMap(({ anomalie }) => (anomalie ?? []).map((anomalia) => ({ anomalia, foglio: nome }))),
+  );
+  return [...diFogli, ...diTabelle].filter(({ anomalia }) => APERTE.includes(anomalia.gravita));
+}
+
+/** The open anomalie by cause: one answer serves a whole group; the gravest and the largest first. */
+function gruppiOf(aperte: readonly Aperta[]): readonly (readonly Aperta[])[] {
+  const gruppi = new Map<string, Aperta[]>();
+  for (const una of aperte) {
+    const chiave = `${una.anomalia.gravita} ${causaOf(una.anomalia)}`;
+    const gruppo = gruppi.get(chiave);
+    if (gruppo) gruppo.push(una);
+    else gruppi.set(chiave, [una]);
+  }
+  const gravita = ([prima]: readonly Aperta[]) => (prima ? APERTE.indexOf(prima.anomalia.gravita) : APERTE.length);
+  return [...gruppi.values()].sort((a, b) => gravita(a) - gravita(b) || b.length - a.length);
+}
+
+/** Words that lead to a row of a sheet. */
+function collegamento(foglio: string, riga: number, parole: string) {
+  return formula(
+    `=HYPERLINK(${inVirgolette(`#${foglioInFormula(foglio)}${indirizzoOf(riga, 0)}`)},${inVirgolette(parole)})`,
+  );
+}
+
+function addIndice(foglio: Foglio, pagine: readonly Pagina[]): TabellaFoglio {
+  const intestazione = foglio.add("intestazione", ...FRONTESPIZIO.colonne.map(testo));
+  let righe = 0;
+  for (const { nome: suo, posate } of posaTabelle(pagine)) {
+    for (const { tabella, titolo } of posate) {
+      const { mancanze } = tabella;
+      const stato = mancanze.length === 0 ? FRONTESPIZIO.completa : RELAZIONE.incompleta(mancanze);
+      const nome = collegamento(suo, titolo, tabella.titolo);
+      foglio.add("normale", testo(tabella.capitolo), nome, numero(tabella.righe.length, "0"), testo(stato));
+      righe++;
+    }
+  }
+  return { intestazione, righe, colonne: ["testo", "testo", "cifra", "testo"], rientri: [] };
+}
+
+function addAnomalie(foglio: Foglio, aperte: readonly Aperta[]): TabellaFoglio {
+  foglio.add("normale");
+  foglio.add("sottotitolo", testo(FRONTESPIZIO.cause));
+  const intestazione = foglio.add("intestazione", ...FRONTESPIZIO.colonneCause.map(testo));
+  const gruppi = gruppiOf(aperte);
+  for (const gruppo of gruppi) {
+    const [prima] = gruppo;
+    if (!prima) continue;
+    const { codice, gravita } = prima.anomalia;
+    const fogli = [...new Set(gruppo.map((una) => una.foglio))];
+    foglio.add(
+      "normale",
+      testo(FRONTESPIZIO.gravita[gravita]),
+      testo(NOMI_ANOMALIE[codice].it),
+      numero(gruppo.length, "0"),
+      testo(fogli.join(", ")),
+    );
+  }
+  return { intestazione, righe: gruppi.length, colonne: ["testo", "testo", "cifra", "testo"], rientri: [] };
+}
+
+/** The front sheet "Relazione": method, date, coverage, a link to each table with its state, and the open anomalie. */
+export function buildFrontespizio({ materiale, politica, pagine, oggi }: DatiFrontespizio): FoglioPerf {
+  const foglio = new Foglio();
+  foglio.add("titolo", testo(`${MARCHIO_FOGLIO_PERF}${FRONTESPIZIO.titolo}`));
+  const aperte = aperteOf(materiale, pagine);
+  const quante = (gravita: Gravita) => aperte.filter(({ anomalia }) => anomalia.gravita === gravita).length;
+  const somma = (che: "misurati" | "attesi") =>
+    materiale.fogli.reduce((tot, { misurato }) => tot + misurato.ente[che], 0);
+  const { parziale, raggiunto } = politica.soglie;
+  const frasi = [
+    RELAZIONE.anno(materiale.anno),
+    FRONTESPIZIO.metodo(politica.nome),
+    RELAZIONE.soglie(parziale, raggiunto),
+    RELAZIONE.copertura(somma("misurati"), somma("attesi")),
+    FRONTESPIZIO.anomalie(quante("errore"), quante("conferma")),
+    FRONTESPIZIO.costruita(formatData(oggi)),
+  ];
+  for (const riga of frasi.flatMap((frase) => splitRighe(frase, CARATTERI))) foglio.add("nota", testo(riga));
+  const tabelle = [addIndice(foglio, pagine), ...(aperte.length === 0 ? [] : [addAnomalie(foglio, aperte)])];
+  return {
+    nome: FOGLI_RELAZIONE.nome,
+    righe: foglio.righe,
+    stili: foglio.stili,
+    larghezze: LARGHEZZE,
+    tabelle,
+    semafori: [],
+    righeBloccate: 0,
+    rigaRipetuta: null,
+    grafici: [],
+    graficiPrima: [],
+  };
+}

@@ -1,0 +1,35 @@
+import { dettaglioOf } from "../relazione/tabelle/dettaglio";
+import type { FoglioDiRelazione } from "../relazione/caselle/Materiale";
+import { mappaOf, quadroOf } from "../relazione/tabelle/quadro";
+import { SINTESI } from "../texts/fogli";
+import type { ModoScrittura } from "../formule/formulaDelModo";
+import { impaginaRelazione } from "./impaginaRelazione";
+import type { FoglioPerf, GraficoFoglio } from "../formule/Modifiche";
+
+/**
+ * The "Quadro di sintesi" of one cruscotto on one sheet: headings with weight, SAL, esito, colour and coverage, the
+ * total, and below them the rows every mean comes from. Every figure is a formula down to the source cells.
+ * @param graficiPrima the charts that the sheet has, when it is built anew
+ */
+export function buildSintesi(
+  fonte: FoglioDiRelazione,
+  modo: ModoScrittura,
+  nome: string,
+  graficiPrima: readonly GraficoFoglio[] = [],
+): FoglioPerf {
+  const { misurato, grid } = fonte;
+  const quadro = quadroOf([fonte], misurato.anno);
+  const titolo = SINTESI.titolo(grid.foglio, misurato.anno);
+  const tabelle = [quadro && { ...quadro, titolo }, mappaOf([fonte]), dettaglioOf(fonte)].filter((una) => una !== null);
+  const [foglio] = impaginaRelazione([{ nome, tabelle }], {
+    modo,
+    politica: misurato.politica,
+    fonteOf: ({ file }) => {
+      throw new Error(`a cell of another file: ${file ?? ""}`);
+    },
+    formatoOf: ({ riga, colonna }) => grid.formati[riga]?.[colonna] ?? "General",
+    graficiOf: () => graficiPrima,
+  });
+  if (!foglio) throw new Error("no page was laid out");
+  return foglio;
+}

@@ -1,0 +1,196 @@
+import * as v from "valibot";
+import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
+import { displayCella } from "../domain/displayCella";
+import type { Soglie } from "../domain/Politica";
+import type { Grafico, Tabella, Tono } from "../relazione/caselle/Tabella";
+import { GRAFICI } from "../texts/grafici";
+import { formula, numero, testo } from "../formule/fogliPerf";
+import { indirizzoOf } from "../formule/indirizzo";
+import type { CellaFoglio, GraficoFoglio } from "../formule/Modifiche";
+import type { Posata } from "./posaTabelle";
+
+/** Fills of the bars: the hues of the traffic lights, dark enough to be told apart on white paper. */
+const TINTE: Readonly<Record<Tono, string>> = {
+  "non raggiunto": "#C0392B",
+  parziale: "#E0A100",
+  raggiunto: "#2E8B57",
+};
+const SEGNI: Readonly<Record<Tono, string>> = { "non raggiunto": "▼", parziale: "◆", raggiunto: "▲" };
+const TONI: readonly Tono[] = ["non raggiunto", "parziale", "raggiunto"];
+const AZZURRI = ["#1F3864", "#5B7DB1", "#A9BCD9", "#7F7F7F"];
+
+/** Charts stand below the tables, as tall and as wide as this. */
+const RIGHE_DI_UN_GRAFICO = 17;
+const CARATTERI_DI_UN_GRAFICO = 95;
+
+/** Before the data of each chart, in the first cell: what the chart is. */
+const MARCHIO_GRAFICO = "PERF grafico ";
+
+/** The cells of the data of the charts of one sheet, and the charts. */
+export interface GraficiPagina {
+  readonly grafici: readonly GraficoFoglio[];
+  /** Rows from the first of the sheet, in the columns that the data take. */
+  readonly celle: readonly (readonly CellaFoglio[])[];
+  readonly colonne: number;
+}
+
+/** One series: its heading, its look, and what stands in each row. */
+interface Serie {
+  readonly nome: string;
+  readonly colore: string;
+  readonly formato: string;
+  readonly cellaOf: (riga: number, at: number) => CellaFoglio;
+}
+
+/** A zero has no label: it is what the other series of the same bar hold. */
+const etichetta = (segno: string, formato: string) => `${segno === "" ? "" : `"${segno} "`}${formato};;;`;
+/** Always a number: Excel would take a column of blank texts for a second column of names. */
+const soloNumero = (cella: string, condizione = `ISNUMBER(${cella})`) => formula(`=IF(${condizione},${cella},0)`);
+
+class Disegno {
+  constructor(
+    private readonly grafico: Grafico,
+    private readonly posata: Posata,
+    private readonly soglie: Soglie,
+  ) {}
+
+  private get tabella(): Tabella {
+    return this.posata.tabella;
+  }
+
+  private colonnaOf(id: string): number {
+    return this.tabella.colonne.findIndex((colonna) => colonna.id === id);
+  }
+
+  /** Where the rows of the chart stand on the sheet. */
+  righe(): readonly number[] {
+    return this.grafico.righe.flatMap((id) => {
+      const at = this.tabella.righe.findIndex((riga) => riga.id === id);
+      return at < 0 ? [] : [this.posata.intestazione + 1 + at];
+    });
+  }
+
+  categoria(riga: number): CellaFoglio {
+    return formula(`=${indirizzoOf(riga, this.colonnaOf(this.grafico.categorie))}`);
+  }
+
+  get asse(): GraficoFoglio["asse"] {
+    const genere = this.tabella.colonne[this.colonnaOf(this.grafico.serie[0] ?? "")]?.genere;
+    return genere === "sal" || genere === "quota" ? "quota" : "conteggio";
+  }
+
+  serie(): readonly Serie[] {
+    const formato = this.asse === "quota" ? "0.0%" : "0";
+    if (this.grafico.tipo === "impilato") {
+      return this.grafico.serie.map((id, at): Serie => {
+        const colonna = this.colonnaOf(id);
+        const tono = this.grafico.toni?.[at] ?? null;
+        return {
+          nome: this.tabella.colonne[colonna]?.titolo ?? "",
+          colore: tono === null ? (AZZURRI[at % AZZURRI.length] ?? "") : TINTE[tono],
+          formato: etichetta(tono === null ? "" : SEGNI[tono], formato),
+          cellaOf: (riga) => soloNumero(indirizzoOf(riga, colonna)),
+        };
+      });
+    }
+    const colonna = this.colonnaOf(this.grafico.serie[0] ?? "");
+    return TONI.map((tono) => ({
+      nome: `${SEGNI[tono]} ${tono}`,
+      colore: TINTE[tono],
+      formato: etichetta(SEGNI[tono], formato),
+      cellaOf: (riga, at) => {
+        const cella = indirizzoOf(riga, colonna);
+        const suo = this.grafico.toni?.[at];
+        if (suo === undefined) return soloNumero(cella, this.condizione(cella, tono));
+        return suo === tono ? soloNumero(cella) : numero(0, "0");
+      },
+    }));
+  }
+
+  /** The thresholds are in the formula: a bar changes its colour with its figure. */
+  private condizione(cella: string, tono: Tono): string {
+    const { parziale, raggiunto } = this.soglie;
+    switch (tono) {
+      case "non raggiunto":
+        return `AND(ISNUMBER(${cella}),${cella}<${parziale})`;
+      case "parziale":
+        return `AND(ISNUMBER(${cella}),${cella}>=${parziale},${cella}<=${raggiunto})`;
+      case "raggiunto":
+        return `AND(ISNUMBER(${cella}),${cella}>${raggiunto})`;
+    }
+  }
+}
+
+/** The columns that a chart covers, counted by their widths. */
+function colonneCoperte(larghezze: readonly number[]): number {
+  let caratteri = 0;
+  const fino = larghezze.findIndex((una) => (caratteri += una) >= CARATTERI_DI_UN_GRAFICO);
+  return fino < 0 ? larghezze.length : fino + 1;
+}
+
+/**
+ * The charts of the tables of a sheet, below them, and the data that they draw, in columns of their own: the rows of a
+ * chart are not next to each other in its table, and a chart wants them so.
+ * @param daRiga first free row
+ * @param daColonna first free column
+ */
+export function graficiPagina(
+  posate: readonly Posata[],
+  soglie: Soglie,
+  { daRiga, daColonna, larghezze }: { daRiga: number; daColonna: number; larghezze: readonly number[] },
+): GraficiPagina {
+  const grafici: GraficoFoglio[] = [];
+  const celle: CellaFoglio[][] = [];
+  for (const posata of posate) {
+    for (const grafico of posata.tabella.grafici) {
+      const disegno = new Disegno(grafico, posata, soglie);
+      const [righe, serie] = [disegno.righe(), disegno.serie()];
+      if (righe.length === 0) continue;
+      const dati = { riga: celle.length + 1, colonna: daColonna, righe: righe.length + 1, colonne: serie.length + 1 };
+      const disegnato: GraficoFoglio = {
+        tipo: grafico.tipo,
+        titolo: grafico.titolo,
+        dati,
+        posto: {
+          riga: daRiga + grafici.length * (RIGHE_DI_UN_GRAFICO + 1),
+          colonna: 0,
+          righe: RIGHE_DI_UN_GRAFICO,
+          colonne: colonneCoperte(larghezze),
+        },
+        serie: serie.map(({ colore, formato }) => ({ colore, formato })),
+        asse: disegno.asse,
+      };
+      grafici.push(disegnato);
+      celle.push([testo(`${MARCHIO_GRAFICO}${JSON.stringify(disegnato)}`)]);
+      celle.push([testo(GRAFICI.dati), ...serie.map(({ nome }) => testo(nome))]);
+      righe.forEach((riga, at) => {
+        celle.push([disegno.categoria(riga), ...serie.map(({ cellaOf }) => cellaOf(riga, at))]);
+      });
+    }
+  }
+  return { grafici, celle, colonne: Math.max(0, ...celle.map(({ length }) => length)) };
+}
+
+const area = v.object({ riga: v.number(), colonna: v.number(), righe: v.number(), colonne: v.number() });
+const scritto = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({
+    tipo: v.picklist(["barre", "colonne", "impilato"]),
+    titolo: v.string(),
+    dati: area,
+    posto: area,
+    serie: v.array(v.object({ colore: v.string(), formato: v.string() })),
+    asse: v.picklist(["quota", "conteggio"]),
+  }),
+);
+
+/** The charts that a sheet of ours has, as it says itself; what somebody has typed over is none. */
+export function readGrafici({ celle }: SheetGrid): readonly GraficoFoglio[] {
+  return celle.flat().flatMap((cella) => {
+    const parole = displayCella(cella);
+    if (!parole.startsWith(MARCHIO_GRAFICO)) return [];
+    const letto = v.safeParse(scritto, parole.slice(MARCHIO_GRAFICO.length));
+    return letto.success ? [letto.output] : [];
+  });
+}

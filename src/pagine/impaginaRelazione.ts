@@ -1,0 +1,267 @@
+import { MARCHIO_FOGLIO_PERF } from "../cruscotto/griglia/marchio";
+import type { Politica } from "../domain/Politica";
+import { formatoFigura } from "../relazione/caselle/formatoFigura";
+import type { Casella, CellaFonte, ColonnaTabella, Posto, RigaTabella, Tabella } from "../relazione/caselle/Tabella";
+import { chiaveOf, Valori } from "../relazione/caselle/Valori";
+import { Foglio, formula, numero, testo, vuota } from "../formule/fogliPerf";
+import { FormuleFoglio } from "../formule/formulaCalcolo";
+import type { Luogo } from "../formule/tratti";
+import type { ModoScrittura } from "../formule/formulaDelModo";
+import { graficiPagina, type GraficiPagina } from "./graficiPagina";
+import { foglioInFormula } from "../formule/indirizzo";
+import type {
+  AspettoColonna,
+  CellaFoglio,
+  FoglioPerf,
+  GraficoFoglio,
+  Semafori,
+  StileRiga,
+  TabellaFoglio,
+} from "../formule/Modifiche";
+import { posaTabelle, type Pagina, type PaginaPosata, type Posata } from "./posaTabelle";
+import { formatoConSegno, regoleOf } from "../formule/semaforiOf";
+
+export interface OpzioniPagine {
+  readonly modo: ModoScrittura;
+  readonly politica: Pick<Politica, "soglie" | "scalaGiudizio">;
+  readonly fonteOf: (cella: CellaFonte) => Luogo;
+  readonly formatoOf: (cella: CellaFonte) => string;
+  /** The charts that a sheet of ours has before it is laid out anew. */
+  readonly graficiOf: (foglio: string) => readonly GraficoFoglio[];
+}
+
+const STILI: Readonly<Record<RigaTabella["stile"], StileRiga>> = {
+  totale: "totale",
+  gruppo: "forte",
+  sottogruppo: "gruppo",
+  voce: "normale",
+  dettaglio: "dettaglio",
+};
+
+/** A coverage is read after the figure that it is of; in the table of outcomes it is a figure like the others. */
+const COPERTURA: ReadonlySet<string> = new Set(["misurati", "attesi"]);
+/** Amounts that the user types, or confirms. */
+const FORMATO_IMPORTO = "#,##0.00";
+/** Hidden columns need no room. */
+const LARGHEZZA_NASCOSTA = 12;
+/** Header rows further down than this leave a small screen no rows. */
+const RIGHE_BLOCCATE_MASSIME = 9;
+
+/** Columns that say, for a row with typed texts, what the row is about. They are hidden. */
+export const COLONNE_CHIAVE = [
+  "PERF foglio",
+  "PERF riga",
+  "PERF voce",
+  "PERF percorso",
+  "PERF descrizione",
+  "PERF proposte",
+] as const;
+export const COLONNA_PROPOSTE = 5;
+export const TRA_PROPOSTE = "␟";
+
+const hasCampi = ({ colonne }: Tabella) => colonne.some(({ genere }) => genere === "campo");
+
+function aspettoOf({ id, genere }: ColonnaTabella, tabella: Tabella): AspettoColonna {
+  if (COPERTURA.has(id) && tabella.genere !== "esiti") return "discreta";
+  return genere === "testo" || genere === "lungo" || genere === "campo" ? "testo" : "cifra";
+}
+
+/** Rows stand below their headings, a step to the right. */
+function rientriOf({ righe }: Tabella): readonly number[] {
+  const livelli = (["gruppo", "sottogruppo"] as const).filter((stile) => righe.some((riga) => riga.stile === stile));
+  return righe.map(({ stile }) => {
+    if (stile === "totale") return 0;
+    if (stile === "gruppo" || stile === "sottogruppo") return livelli.indexOf(stile);
+    return livelli.length;
+  });
+}
+
+function tabellaFoglio({ tabella, intestazione, narrate }: Posata): TabellaFoglio {
+  return {
+    intestazione,
+    righe: tabella.righe.length,
+    colonne: tabella.colonne.map((colonna, at) => (narrate[at] ? "testo" : aspettoOf(colonna, tabella))),
+    rientri: rientriOf(tabella),
+  };
+}
+
+const intestazioniOf = ({ tabella }: Posata) => JSON.stringify(tabella.colonne.map(({ titolo }) => titolo));
+
+/** A header kept in view is right only for the tables that have the same. */
+function righeBloccateOf([prima, ...altre]: readonly Posata[]): number {
+  if (!prima || prima.intestazione >= RIGHE_BLOCCATE_MASSIME) return 0;
+  const isUnica = altre.every((una) => intestazioniOf(una) === intestazioniOf(prima));
+  return isUnica ? prima.intestazione + 1 : 0;
+}
+
+/** Excel repeats one header on all the pages after it: that of the longest table, unless another one comes below it. */
+function rigaRipetutaOf(posate: readonly Posata[]): number | null {
+  const lunga = [...posate].sort((a, b) => b.tabella.righe.length - a.tabella.righe.length)[0];
+  if (!lunga) return null;
+  const dopo = posate.filter(({ titolo }) => titolo > lunga.titolo);
+  return dopo.every((una) => intestazioniOf(una) === intestazioniOf(lunga)) ? lunga.intestazione : null;
+}
+
+/** Lays tables out on sheets and writes what their figures come from as formulas. */
+class Impaginatore {
+  private readonly luoghi = new Map<string, Luogo>();
+  private readonly caselle = new Map<string, Casella>();
+  private readonly valori: Valori;
+  private readonly posate: readonly PaginaPosata[];
+
+  constructor(
+    pagine: readonly Pagina[],
+    private readonly opzioni: OpzioniPagine,
+  ) {
+    this.valori = new Valori(
+      pagine.flatMap(({ tabelle }) => tabelle),
+      opzioni.politica,
+    );
+    this.posate = posaTabelle(pagine);
+    for (const { nome, posate } of this.posate) {
+      for (const { tabella, intestazione } of posate) this.place(nome, tabella, intestazione);
+    }
+  }
+
+  private place(foglio: string, { id: tabella, colonne, righe }: Tabella, intestazione: number): void {
+    righe.forEach((riga, at) => {
+      colonne.forEach(({ id }, colonna) => {
+        const casella = riga.caselle[id];
+        if (!casella) return;
+        const chiave = chiaveOf({ tabella, riga: riga.id, colonna: id });
+        this.caselle.set(chiave, casella);
+        this.luoghi.set(chiave, { foglio, riga: intestazione + 1 + at, colonna });
+      });
+    });
+  }
+
+  /** A blank text is no cell to point at: a formula would read it as 0. */
+  private luogoOf(posto: Posto): Luogo | null {
+    const casella = this.caselle.get(chiaveOf(posto));
+    if (!casella || (casella.tipo === "testo" && casella.testo === "")) return null;
+    const isBianca =
+      casella.tipo === "figura" && casella.calcolo.tipo === "posto" && !this.luogoOf(casella.calcolo.posto);
+    return isBianca ? null : (this.luoghi.get(chiaveOf(posto)) ?? null);
+  }
+
+  impagina(): readonly FoglioPerf[] {
+    return this.posate.map((posata) => this.foglioOf(posata));
+  }
+
+  private foglioOf({ nome, posate, larghezze, righe }: PaginaPosata): FoglioPerf {
+    const foglio = new Foglio();
+    const formule = new FormuleFoglio(nome, { ...this.opzioni, luogoOf: (posto) => this.luogoOf(posto) });
+    for (const posata of posate) this.addTabella(foglio, posata, formule, larghezze.length);
+    const chiavi = posate.some(({ tabella }) => hasCampi(tabella)) ? COLONNE_CHIAVE.length : 0;
+    const dopo = { daRiga: righe, daColonna: larghezze.length + chiavi, larghezze };
+    const disegnati = graficiPagina(posate, this.opzioni.politica.soglie, dopo);
+    const nascoste = chiavi + disegnati.colonne;
+    addDati(foglio, disegnati, dopo.daColonna);
+    return {
+      nome,
+      righe: foglio.righe,
+      stili: foglio.stili,
+      larghezze: [...larghezze, ...Array.from({ length: nascoste }, () => LARGHEZZA_NASCOSTA)],
+      colonneNascoste: nascoste,
+      tabelle: posate.map(tabellaFoglio),
+      semafori: posate.flatMap((posata) => this.semaforiOf(posata)),
+      righeBloccate: righeBloccateOf(posate),
+      rigaRipetuta: rigaRipetutaOf(posate),
+      grafici: disegnati.grafici,
+      graficiPrima: this.opzioni.graficiOf(nome),
+    };
+  }
+
+  private addTabella(
+    foglio: Foglio,
+    { tabella, titolo, premesse, avvisi, note }: Posata,
+    formule: FormuleFoglio,
+    colonne: number,
+  ): void {
+    const marchio = titolo === 0 ? MARCHIO_FOGLIO_PERF : "";
+    foglio.add(titolo === 0 ? "titolo" : "sottotitolo", testo(`${marchio}${tabella.titolo}`));
+    for (const premessa of premesse) foglio.add("nota", testo(premessa));
+    for (const avviso of avvisi) foglio.add("avviso", testo(avviso));
+    // The key columns stand at the same place for all the tables of the sheet.
+    const bianche = Array.from({ length: colonne - tabella.colonne.length }, () => vuota);
+    const chiavi = hasCampi(tabella) ? [...bianche, ...COLONNE_CHIAVE.map(testo)] : [];
+    foglio.add("intestazione", ...tabella.colonne.map((colonna) => testo(colonna.titolo)), ...chiavi);
+    for (const riga of tabella.righe) {
+      const celle = tabella.colonne.map((colonna) => this.cellaOf(riga.caselle[colonna.id], colonna, formule));
+      foglio.add(STILI[riga.stile], ...celle, ...(hasCampi(tabella) ? [...bianche, ...chiaviOf(riga)] : []));
+    }
+    if (note.length > 0) foglio.add("normale");
+    for (const nota of note) foglio.add("nota", testo(nota));
+    foglio.add("normale");
+  }
+
+  private cellaOf(casella: Casella | undefined, colonna: ColonnaTabella, formule: FormuleFoglio): CellaFoglio {
+    if (casella === undefined) return vuota;
+    if (casella.tipo === "testo") return testo(casella.testo);
+    if (casella.tipo === "campo") {
+      const valore = this.valori.valoreOf(casella);
+      return typeof valore === "number" ? numero(valore, FORMATO_IMPORTO) : testo(valore);
+    }
+    if (casella.tipo === "link") {
+      const scritto = formule.linkTo(casella.testo, casella.a);
+      return scritto === null ? testo(casella.testo) : formula(scritto);
+    }
+    if (casella.tipo === "numero") return numero(casella.valore, this.formatoOf(colonna, casella));
+    const formato = this.formatoOf(colonna, casella);
+    const scritta = formule.formulaOf(casella.calcolo);
+    if (scritta !== null) return formula(scritta, formato);
+    const valore = this.valori.valoreOf(casella);
+    return typeof valore === "number" ? numero(valore, formato) : testo(valore);
+  }
+
+  private formatoOf({ genere }: ColonnaTabella, casella: Casella): string {
+    switch (genere) {
+      case "sal":
+        return formatoConSegno("0.0%", this.opzioni.politica.soglie);
+      case "quota":
+        return "0.0%";
+      case "conteggio":
+        return "0";
+      case "numero":
+      case "testo":
+      case "lungo":
+      case "campo":
+        return formatoFigura(this.valori.origineOf(casella));
+    }
+  }
+
+  private semaforiOf({ tabella, intestazione }: Posata): readonly Omit<Semafori, "foglio">[] {
+    if (tabella.righe.length === 0) return [];
+    return tabella.colonne.flatMap(({ genere }, colonna) => {
+      const area = { riga: intestazione + 1, colonna, righe: tabella.righe.length, colonne: 1 };
+      return genere === "sal" ? [{ area, regole: regoleOf(area, this.opzioni.politica.soglie) }] : [];
+    });
+  }
+}
+
+/** Puts the data of the charts beside the tables, from the first row of the sheet on. */
+function addDati(foglio: Foglio, { celle }: GraficiPagina, daColonna: number): void {
+  while (foglio.righe.length < celle.length) foglio.add("normale");
+  celle.forEach((dati, at) => {
+    const riga = foglio.righe[at] ?? [];
+    foglio.righe[at] = [...riga, ...Array.from({ length: daColonna - riga.length }, () => vuota), ...dati];
+  });
+}
+
+/**
+ * What the row is about; the row number follows insertions and moves, because it is a live reference. A row of another
+ * file ("[Area 1.xlsx]Cruscotto") has none.
+ */
+function chiaviOf({ soggetto, caselle }: RigaTabella): readonly CellaFoglio[] {
+  if (!soggetto) return COLONNE_CHIAVE.map(() => vuota);
+  const { foglio, riga, voce, percorso, descrizione } = soggetto;
+  const isAltrove = riga === null || foglio.startsWith("[");
+  const viva = isAltrove ? vuota : formula(`=ROW(${foglioInFormula(foglio)}A${riga + 1})`, "0");
+  const proposte = Object.values(caselle).flatMap((una) => (una.tipo === "campo" && una.isProposta ? [una.testo] : []));
+  return [testo(foglio), viva, testo(voce), testo(percorso), testo(descrizione), testo(proposte.join(TRA_PROPOSTE))];
+}
+
+/** The sheets of a Relazione: every figure a formula on the source cells, or on another cell of these sheets. */
+export function impaginaRelazione(pagine: readonly Pagina[], opzioni: OpzioniPagine): readonly FoglioPerf[] {
+  return new Impaginatore(pagine, opzioni).impagina();
+}

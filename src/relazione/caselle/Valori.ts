@@ -1,0 +1,155 @@
+import { DA_CONFERMARE, mostratoDi } from "../../misura/mostratoDi";
+import { displayCella } from "../../domain/displayCella";
+import { esitoOf, giudizioOf } from "../../domain/esitoOf";
+import type { Politica } from "../../domain/Politica";
+import { parseNumero } from "../../domain/parseNumero";
+import { round12 } from "../../domain/round12";
+import { scostamentoOf } from "../../domain/scostamentoOf";
+import { weightedMean } from "../../domain/weightedMean";
+import { statisticaOf } from "./punteggi";
+import type { Calcolo, Limite, Posto, Tabella, Casella } from "./Tabella";
+
+/** What a cell of the Relazione holds; "" is blank. */
+export type Valore = number | string;
+
+const isNumero = (valore: Valore): valore is number => typeof valore === "number";
+
+/** The values of the cells of a Relazione, each computed once, by the description that its formula is written from. */
+export class Valori {
+  private readonly caselle = new Map<string, Casella>();
+  private readonly noti = new Map<string, Valore>();
+
+  constructor(
+    tabelle: readonly Tabella[],
+    readonly politica: Pick<Politica, "soglie" | "scalaGiudizio">,
+  ) {
+    for (const { id: tabella, righe } of tabelle) {
+      for (const riga of righe) {
+        for (const [colonna, voce] of Object.entries(riga.caselle)) {
+          this.caselle.set(chiaveOf({ tabella, riga: riga.id, colonna }), voce);
+        }
+      }
+    }
+  }
+
+  at(posto: Posto): Valore {
+    const chiave = chiaveOf(posto);
+    const noto = this.noti.get(chiave);
+    if (noto !== undefined) return noto;
+    const voce = this.caselle.get(chiave);
+    const valore = voce === undefined ? "" : this.valoreOf(voce);
+    this.noti.set(chiave, valore);
+    return valore;
+  }
+
+  valoreOf(voce: Casella): Valore {
+    switch (voce.tipo) {
+      case "testo":
+      case "link":
+        return voce.testo;
+      case "campo":
+        return voce.inCifre ? (parseNumero(voce.testo)?.valore ?? voce.testo) : voce.testo;
+      case "numero":
+        return voce.valore;
+      case "figura":
+        return this.calcola(voce.calcolo);
+    }
+  }
+
+  /** What a figure comes from, past the cells that only repeat another one; null for what is no figure. */
+  origineOf(voce: Casella): Calcolo | null {
+    if (voce.tipo !== "figura") return null;
+    if (voce.calcolo.tipo !== "posto") return voce.calcolo;
+    const altra = this.caselle.get(chiaveOf(voce.calcolo.posto));
+    return altra ? this.origineOf(altra) : null;
+  }
+
+  private numeriAt(posti: readonly Posto[]): readonly number[] {
+    return posti.map((posto) => this.at(posto)).filter(isNumero);
+  }
+
+  private calcola(calcolo: Calcolo): Valore {
+    switch (calcolo.tipo) {
+      case "copia":
+        return calcolo.cella.tipo === "numero" ? calcolo.cella.valore : displayCella(calcolo.cella);
+      case "punteggi":
+        return statisticaOf(calcolo.di.valori, calcolo.classe, calcolo.che) ?? "";
+      case "importo":
+        return calcolo.importo;
+      case "peso":
+        return calcolo.peso;
+      case "sal":
+        return mostratoDi(calcolo.di);
+      case "scostamento": {
+        const quanto = scostamentoOf(calcolo.di.misura.target, calcolo.di.misura.consuntivo);
+        return typeof quanto === "number" ? quanto : "";
+      }
+      case "posto":
+        return this.at(calcolo.posto);
+      case "media":
+        return this.media(calcolo.di, calcolo.pesi);
+      case "esito":
+        return this.esito(this.at(calcolo.di), calcolo.figli);
+      case "giudizio": {
+        const sal = this.at(calcolo.di);
+        return isNumero(sal) ? (giudizioOf(sal, this.politica.scalaGiudizio) ?? "") : "";
+      }
+      case "conta":
+        return calcolo.di.filter((posto) => this.at(posto) === calcolo.parola).length;
+      case "se zero":
+        return this.at(calcolo.di) === 0 ? calcolo.allora : calcolo.altrimenti;
+      case "fascia": {
+        const limiti = [calcolo.da, calcolo.fino].filter((limite) => limite !== null);
+        return this.numeriAt(calcolo.di).filter((uno) => limiti.every((limite) => isEntro(uno, limite))).length;
+      }
+      case "misurati":
+        return this.numeriAt(calcolo.di).length;
+      case "somma":
+        return round12(this.numeriAt(calcolo.di).reduce((somma, uno) => somma + uno, 0));
+      case "rapporto":
+        return this.rapporto(this.at(calcolo.parte), this.at(calcolo.tutto));
+      case "differenza": {
+        const [da, meno] = [this.at(calcolo.da), this.at(calcolo.meno)];
+        return isNumero(da) && isNumero(meno) ? round12(da - meno) : "";
+      }
+    }
+  }
+
+  private media(di: readonly Posto[], pesi: readonly Posto[] | null): Valore {
+    const figli = di.map((posto, at) => {
+      const [sal, suo] = [this.at(posto), pesi?.[at]];
+      const peso = suo === undefined ? "" : this.at(suo);
+      return { sal: isNumero(sal) ? sal : null, peso: pesi === null ? null : isNumero(peso) ? peso : 0 };
+    });
+    return weightedMean(figli) ?? "";
+  }
+
+  private esito(sal: Valore, figli: readonly Posto[] | null): Valore {
+    if (isNumero(sal)) return esitoOf(sal, this.politica.soglie);
+    if (sal !== "" || figli === null) return sal === "" ? "da rilevare" : sal;
+    const sotto = figli.map((posto) => this.at(posto));
+    if (sotto.includes(DA_CONFERMARE)) return DA_CONFERMARE;
+    return sotto.every((esito) => esito === "monitoraggio") ? "monitoraggio" : "da rilevare";
+  }
+
+  private rapporto(parte: Valore, tutto: Valore): Valore {
+    return isNumero(parte) && isNumero(tutto) && tutto !== 0 ? round12(parte / tutto) : "";
+  }
+}
+
+function isEntro(uno: number, { segno, valore }: Limite): boolean {
+  switch (segno) {
+    case ">":
+      return uno > valore;
+    case ">=":
+      return uno >= valore;
+    case "<":
+      return uno < valore;
+    case "<=":
+      return uno <= valore;
+  }
+}
+
+export function chiaveOf({ tabella, riga, colonna }: Posto): string {
+  return `${tabella}\n${riga}\n${colonna}`;
+}

@@ -1,0 +1,32 @@
+import type { Cella } from "../../domain/Cella";
+import { displayCella } from "../../domain/displayCella";
+import type { Calcolo, CellaFonte, Posto, Casella } from "./Tabella";
+
+export const BIANCA: Casella = { tipo: "testo", testo: "" };
+
+export function testo(parole: string): Casella {
+  return { tipo: "testo", testo: parole };
+}
+
+export function numero(valore: number): Casella {
+  return { tipo: "numero", valore };
+}
+
+/** Words that lead to a cell. */
+export function link(parole: string, a: CellaFonte | Posto): Casella {
+  return { tipo: "link", testo: parole, a };
+}
+
+export function figura(calcolo: Calcolo): Casella {
+  return { tipo: "figura", calcolo };
+}
+
+/** The same figure as another cell's. */
+export function figuraDa(posto: Posto): Casella {
+  return figura({ tipo: "posto", posto });
+}
+
+/** A source cell in a table: a number is pointed at, a text is copied. */
+export function casellaDi(da: CellaFonte, cella: Cella): Casella {
+  return cella.tipo === "numero" ? figura({ tipo: "copia", da, cella }) : testo(displayCella(cella));
+}

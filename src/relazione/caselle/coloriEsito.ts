@@ -1,0 +1,27 @@
+import { esitoOf } from "../../domain/esitoOf";
+import type { Esito } from "../../domain/Misura";
+import type { Casella, ColonnaTabella } from "./Tabella";
+import type { Valori } from "./Valori";
+
+export interface Colori {
+  readonly sfondo: string;
+  readonly carattere: string;
+}
+
+/** Background and text of the outcomes that have a colour, with a contrast of 7:1 and more. */
+export const COLORI_ESITO: Readonly<Record<Extract<Esito, "non raggiunto" | "parziale" | "raggiunto">, Colori>> = {
+  "non raggiunto": { sfondo: "#F8D7DA", carattere: "#7A1320" },
+  parziale: { sfondo: "#FFF0C2", carattere: "#5C4400" },
+  raggiunto: { sfondo: "#D5EDDB", carattere: "#0F4D24" },
+};
+
+/** The colours of a cell: those of its outcome where it holds a SAL, else null. */
+export function coloriCasella(
+  casella: Casella | undefined,
+  { genere }: Pick<ColonnaTabella, "genere">,
+  valori: Valori,
+): Colori | null {
+  if (genere !== "sal" || !casella) return null;
+  const sal = valori.valoreOf(casella);
+  return typeof sal === "number" ? COLORI_ESITO[esitoOf(sal, valori.politica.soglie)] : null;
+}

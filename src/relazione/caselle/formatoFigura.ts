@@ -1,0 +1,29 @@
+import type { Target } from "../../domain/Valore";
+import type { Calcolo } from "./Tabella";
+
+/** With its sign, in the unit of the target: days between dates, points between shares. */
+const SCOSTAMENTO = {
+  giorni: '+0" gg";-0" gg";0',
+  quota: "+0.0%;-0.0%;0%",
+  numero: "+#,##0.00;-#,##0.00;0",
+} as const;
+
+const IMPORTO = "#,##0.00";
+
+function formatoScostamento(target: Target): string {
+  if (target.tipo === "data") return SCOSTAMENTO.giorni;
+  const isQuota = "unita" in target && target.unita === "percentuale";
+  return isQuota ? SCOSTAMENTO.quota : SCOSTAMENTO.numero;
+}
+
+/**
+ * The number format (en-US code) that a figure brings from where it comes from; "General" where it brings none.
+ * @param origine what the figure comes from, past the cells that only repeat another one (`Valori.origineOf`)
+ */
+export function formatoFigura(origine: Calcolo | null): string {
+  if (origine?.tipo === "copia") return origine.cella.tipo === "numero" ? origine.cella.formato : "General";
+  if (origine?.tipo === "scostamento") return formatoScostamento(origine.di.misura.target);
+  if (origine?.tipo === "punteggi") return "0.00";
+  const isDiImporti = origine?.tipo === "importo" || origine?.tipo === "somma" || origine?.tipo === "differenza";
+  return isDiImporti ? IMPORTO : "General";
+}

@@ -1,0 +1,58 @@
+import { displayCella } from "../../domain/displayCella";
+import { formatNumeroItaliano } from "../../domain/formatNumeroItaliano";
+import { esitoOf } from "../../domain/esitoOf";
+import { formatNumero } from "../../texts/formato";
+import { segnoEsito } from "../../texts/nomiEsito";
+import { formatoFigura } from "./formatoFigura";
+import type { Casella, ColonnaTabella } from "./Tabella";
+import type { Valori } from "./Valori";
+
+/** A sign and its figure stay on one line. */
+const UNITO = "\u00a0";
+const DECIMALI_QUOTA = 1;
+const DECIMALI_MASSIMI = 4;
+
+/** One decimal, as on the sheets; more where it would print a round 0% or 100% that the share is not. */
+function mostraQuota(quota: number): string {
+  const scritta = (decimali: number) => (quota * 100).toFixed(decimali);
+  const isTondo = (decimali: number) => [0, 1].some((uno) => uno !== quota && Number(scritta(decimali)) === uno * 100);
+  let decimali = DECIMALI_QUOTA;
+  while (decimali < DECIMALI_MASSIMI && isTondo(decimali)) decimali += 1;
+  return `${formatNumeroItaliano(quota * 100, decimali, true)}%`;
+}
+
+/** A number as Excel shows it under a format; the formats with a sign of their own ("+0") show it. */
+function mostraNumero(valore: number, formato: string): string {
+  if (!formato.startsWith("+")) return displayCella({ tipo: "numero", valore, formato });
+  const senzaSegno = displayCella({ tipo: "numero", valore: Math.abs(valore), formato });
+  const segno = valore > 0 ? "+" : valore < 0 ? "-" : "";
+  return `${segno}${senzaSegno}${formato.includes("gg") ? `${UNITO}gg` : ""}`;
+}
+
+/**
+ * A cell of a table as text, in Italian figures: for the preview, Word and HTML. A SAL has its sign before it
+ * ("▲ 95,0%"), a number from the cruscotto is written as it is written there, a blank is "".
+ * @param casella undefined for a blank
+ */
+export function mostraCasella(
+  casella: Casella | undefined,
+  { genere }: Pick<ColonnaTabella, "genere">,
+  valori: Valori,
+): string {
+  if (!casella) return "";
+  const valore = valori.valoreOf(casella);
+  if (typeof valore === "string") return valore;
+  switch (genere) {
+    case "sal":
+      return `${segnoEsito(esitoOf(valore, valori.politica.soglie))}${UNITO}${mostraQuota(valore)}`;
+    case "quota":
+      return mostraQuota(valore);
+    case "conteggio":
+      return formatNumero(valore, "it", 0);
+    case "numero":
+    case "testo":
+    case "lungo":
+    case "campo":
+      return mostraNumero(valore, formatoFigura(valori.origineOf(casella)));
+  }
+}

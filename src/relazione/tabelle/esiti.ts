@@ -1,0 +1,147 @@
+import { ESITI_RELAZIONE, RELAZIONE } from "../../texts/relazione";
+import { intestazioneOf } from "./dettaglio";
+import { distribuzioneOf } from "./distribuzione";
+import { mancanzeOf } from "./mancanze";
+import type { FoglioDiRelazione, Materiale } from "../caselle/Materiale";
+import { obiettiviOf } from "./obiettivi";
+import { idDettaglio, idRiga, postoDi } from "../caselle/posti";
+import type { ColonnaTabella, Posto, RigaTabella, Tabella, Casella, Tono } from "../caselle/Tabella";
+import { figura, figuraDa, numero, testo } from "../caselle/caselle";
+
+/** The outcomes that are counted, with the word that a table heads them with. */
+const CONTATI: readonly (readonly [id: string, esito: Tono, titolo: string])[] = [
+  ["raggiunti", "raggiunto", ESITI_RELAZIONE.raggiunti],
+  ["parziali", "parziale", ESITI_RELAZIONE.parziali],
+  ["nonRaggiunti", "non raggiunto", ESITI_RELAZIONE.nonRaggiunti],
+];
+
+interface Gruppo {
+  readonly id: "strategici" | "operativi";
+  readonly fogli: readonly FoglioDiRelazione[];
+}
+
+/** Those of the ente are strategic, those of areas operational; individual sheets repeat them and are left out. */
+function gruppiOf({ fogli }: Materiale): readonly Gruppo[] {
+  const di = (...destinazioni: readonly string[]) => fogli.filter((uno) => destinazioni.includes(uno.destinazione));
+  return [
+    { id: "strategici" as const, fogli: di("ente") },
+    { id: "operativi" as const, fogli: di("area", "azienda speciale") },
+  ].filter((gruppo) => gruppo.fogli.length > 0);
+}
+
+const ID_ELENCO = "esiti elenco";
+
+function elencoOf(gruppi: readonly Gruppo[], nomeSal: string): Tabella {
+  const righe = gruppi.flatMap(({ id: gruppo, fogli }) =>
+    fogli.flatMap((fonte) =>
+      obiettiviOf(fonte).map((nodo): RigaTabella => {
+        const da = { tipo: "nodo", id: nodo.id } as const;
+        return {
+          id: `${gruppo} ${idDettaglio(fonte)} ${idRiga(da)}`,
+          stile: "voce",
+          caselle: {
+            gruppo: testo(ESITI_RELAZIONE.gruppi[gruppo]),
+            foglio: testo(fonte.titolo),
+            voce: testo(nodo.nome),
+            sal: figuraDa(postoDi(fonte, da, "sal")),
+            esito: figuraDa(postoDi(fonte, da, "esito")),
+          },
+          soggetto: null,
+        };
+      }),
+    ),
+  );
+  return {
+    id: ID_ELENCO,
+    genere: "esiti",
+    capitolo: "3.1",
+    titolo: ESITI_RELAZIONE.elenco,
+    foglio: ESITI_RELAZIONE.foglio,
+    premesse: [],
+    mancanze: [],
+    colonne: [
+      { id: "voce", titolo: RELAZIONE.intestazioni.obiettivo, genere: "lungo" },
+      { id: "gruppo", titolo: ESITI_RELAZIONE.gruppo, genere: "testo" },
+      { id: "foglio", titolo: ESITI_RELAZIONE.cruscotto, genere: "testo" },
+      { id: "sal", titolo: nomeSal, genere: "sal" },
+      { id: "esito", titolo: RELAZIONE.esito, genere: "testo" },
+    ],
+    righe,
+    note: [],
+    grafici: [],
+  };
+}
+
+function rigaConteggio(gruppo: Gruppo["id"], elenco: Tabella): RigaTabella {
+  const sue = elenco.righe.filter(({ id }) => id.startsWith(`${gruppo} `));
+  const di = sue.map(({ id: riga }): Posto => ({ tabella: ID_ELENCO, riga, colonna: "esito" }));
+  const qui = (colonna: string): Posto => ({ tabella: "esiti", riga: gruppo, colonna });
+  const numeri = CONTATI.map(([id, parola]): [string, Casella] => [id, figura({ tipo: "conta", di, parola })]);
+  const quote = CONTATI.map(([id]): [string, Casella] => [
+    `% ${id}`,
+    figura({ tipo: "rapporto", parte: qui(id), tutto: qui("misurati") }),
+  ]);
+  return {
+    id: gruppo,
+    stile: "voce",
+    caselle: {
+      voce: testo(ESITI_RELAZIONE.gruppi[gruppo]),
+      ...Object.fromEntries(numeri),
+      misurati: figura({ tipo: "somma", di: CONTATI.map(([id]) => qui(id)) }),
+      attesi: numero(sue.length),
+      ...Object.fromEntries(quote),
+    },
+    soggetto: null,
+  };
+}
+
+/**
+ * Outcomes of the objectives, strategic and operational: how many and what share, of those that have a SAL, and the
+ * list they are counted on. The unit is the objective. Empty where no sheet has objectives.
+ */
+export function esitiOf(materiale: Materiale): readonly Tabella[] {
+  const gruppi = gruppiOf(materiale);
+  const [primo] = materiale.fogli;
+  if (!primo) return [];
+  const elenco = elencoOf(gruppi, intestazioneOf(primo, "sal"));
+  if (elenco.righe.length === 0) return [];
+  const righe = gruppi
+    .filter(({ id }) => elenco.righe.some((riga) => riga.id.startsWith(`${id} `)))
+    .map(({ id }) => rigaConteggio(id, elenco));
+  const numeri = CONTATI.map(([id, , titolo]): ColonnaTabella => ({ id, titolo, genere: "conteggio" }));
+  const quote = CONTATI.map(([id, , titolo]): ColonnaTabella => ({
+    id: `% ${id}`,
+    titolo: ESITI_RELAZIONE.percento(titolo),
+    genere: "quota",
+  }));
+  const conteggio: Tabella = {
+    id: "esiti",
+    genere: "esiti",
+    capitolo: "3.1",
+    titolo: ESITI_RELAZIONE.titolo,
+    foglio: ESITI_RELAZIONE.foglio,
+    premesse: [RELAZIONE.anno(materiale.anno), ESITI_RELAZIONE.unita(elenco.righe.length)],
+    mancanze: mancanzeOf(gruppi.flatMap(({ fogli }) => fogli)),
+    colonne: [
+      { id: "voce", titolo: ESITI_RELAZIONE.gruppo, genere: "lungo" },
+      ...numeri,
+      { id: "misurati", titolo: RELAZIONE.misurati, genere: "conteggio" },
+      { id: "attesi", titolo: ESITI_RELAZIONE.totale, genere: "conteggio" },
+      ...quote,
+    ],
+    righe,
+    note: [],
+    grafici: [
+      {
+        tipo: "impilato",
+        titolo: ESITI_RELAZIONE.titolo,
+        categorie: "voce",
+        serie: CONTATI.map(([id]) => `% ${id}`),
+        righe: righe.map(({ id }) => id),
+        toni: CONTATI.map(([, esito]) => esito),
+      },
+    ],
+  };
+  const distribuzione = distribuzioneOf(gruppi.flatMap(({ fogli }) => fogli));
+  return [conteggio, ...(distribuzione ? [distribuzione] : []), elenco];
+}

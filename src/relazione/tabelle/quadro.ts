@@ -1,0 +1,202 @@
+import type { Nodo } from "../../cruscotto/Cruscotto";
+import type { AggregatoMisurato } from "../../misura/CruscottoMisurato";
+import { MAPPA, QUADRO, RELAZIONE } from "../../texts/relazione";
+import { intestazioneOf } from "./dettaglio";
+import { mancanzeOf } from "./mancanze";
+import type { FoglioDiRelazione, Materiale } from "../caselle/Materiale";
+import { idDettaglio, idRiga, postoDi } from "../caselle/posti";
+import type { ColonnaTabella, Posto, RigaTabella, Tabella, Casella } from "../caselle/Tabella";
+import { figura, figuraDa, numero, testo } from "../caselle/caselle";
+
+export const ID_QUADRO = "quadro";
+const ENTE = "ente";
+
+/** The cruscotti of the ente: one, or one for each prospettiva (Firenze). */
+export function fogliEnte({ fogli }: Materiale): readonly FoglioDiRelazione[] {
+  return fogli.filter(({ destinazione }) => destinazione === "ente");
+}
+
+/** Below the first objective the detail goes on: the summary stops there. */
+function isNelQuadro(nodo: Nodo, nodi: readonly Nodo[]): boolean {
+  for (let sopra = nodo.padre; sopra !== null; sopra = nodi[sopra]?.padre ?? null) {
+    if (nodi[sopra]?.livello === "obiettivo") return false;
+  }
+  return true;
+}
+
+function rigaNodo(fonte: FoglioDiRelazione, { nodo, media }: AggregatoMisurato): RigaTabella {
+  const da = { tipo: "nodo", id: nodo.id } as const;
+  return {
+    id: `${idDettaglio(fonte)} ${idRiga(da)}`,
+    stile: nodo.padre === null ? "gruppo" : nodo.livello === "obiettivo" ? "voce" : "sottogruppo",
+    caselle: {
+      voce: testo(nodo.nome),
+      peso: figuraDa(postoDi(fonte, da, "peso")),
+      sal: figuraDa(postoDi(fonte, da, "sal")),
+      esito: figuraDa(postoDi(fonte, da, "esito")),
+      misurati: figuraDa(postoDi(fonte, da, "misurati")),
+      attesi: numero(media.attesi),
+    },
+    soggetto: null,
+  };
+}
+
+/** The ente's figures: those of its one cruscotto, or the mean over what its cruscotti are means of. */
+function rigaEnte(fogli: readonly FoglioDiRelazione[]): RigaTabella {
+  const [primo, ...altri] = fogli;
+  const posto = (colonna: string): Posto => ({ tabella: ID_QUADRO, riga: ENTE, colonna });
+  const voci = fogli.flatMap((fonte) => fonte.misurato.ente.voci.map((voce) => ({ fonte, voce })));
+  const hasPesi = voci.some(({ voce }) => voce.peso !== null);
+  const sal: Casella =
+    primo && altri.length === 0
+      ? figuraDa(postoDi(primo, "ente", "sal"))
+      : {
+          tipo: "figura",
+          calcolo: {
+            tipo: "media",
+            di: voci.map(({ fonte, voce }) => postoDi(fonte, voce.da, "sal")),
+            pesi: hasPesi ? voci.map(({ fonte, voce }) => postoDi(fonte, voce.da, "peso")) : null,
+          },
+        };
+  const misurati = fogli.map((fonte) => postoDi(fonte, "ente", "misurati"));
+  const esiti = voci.map(({ fonte, voce }) => postoDi(fonte, voce.da, "esito"));
+  return {
+    id: ENTE,
+    stile: "totale",
+    caselle: {
+      voce: testo(primo?.destinazione === "ente" ? RELAZIONE.ente : RELAZIONE.totale(primo?.titolo ?? "")),
+      sal,
+      esito: figura({ tipo: "esito", di: posto("sal"), figli: esiti }),
+      misurati: figura({ tipo: "somma", di: misurati }),
+      attesi: numero(fogli.reduce((somma, { misurato }) => somma + misurato.ente.attesi, 0)),
+    },
+    soggetto: null,
+  };
+}
+
+function rigaGiudizio(): RigaTabella {
+  const di: Posto = { tabella: ID_QUADRO, riga: ENTE, colonna: "sal" };
+  const caselle: Record<string, Casella> = {
+    voce: testo(RELAZIONE.giudizio),
+    sal: figura({ tipo: "giudizio", di }),
+  };
+  return { id: "giudizio", stile: "totale", caselle, soggetto: null };
+}
+
+/** The ente's total as other tables point at it. */
+export const POSTO_ENTE: Posto = { tabella: ID_QUADRO, riga: ENTE, colonna: "sal" };
+
+/**
+ * The "Quadro di sintesi": prospettiva → objective with weight, SAL, esito and coverage, the ente and its judgement.
+ * Null without a cruscotto of the ente.
+ */
+export function quadroOf(fogli: readonly FoglioDiRelazione[], anno: number | null): Tabella | null {
+  const [primo] = fogli;
+  if (!primo) return null;
+  const righe = fogli.flatMap((fonte) =>
+    fonte.misurato.aggregati
+      .filter(({ nodo }) => isNelQuadro(nodo, fonte.misurato.cruscotto.nodi))
+      .map((aggregato) => rigaNodo(fonte, aggregato)),
+  );
+  const ente = rigaEnte(fogli);
+  const { soglie } = primo.misurato.politica;
+  const hasPesi = fogli.some(({ misurato }) => misurato.aggregati.some(({ nodo }) => nodo.peso !== null));
+  const nome = (chiave: "peso" | "sal") => intestazioneOf(primo, chiave);
+  const gruppi = righe.filter(({ stile }) => stile === "gruppo");
+  const colonne: readonly ColonnaTabella[] = [
+    {
+      id: "voce",
+      titolo: `${RELAZIONE.intestazioni.prospettiva} / ${RELAZIONE.intestazioni.obiettivo}`,
+      genere: "lungo",
+    },
+    ...(hasPesi ? [{ id: "peso", titolo: nome("peso"), genere: "quota" } as const] : []),
+    { id: "sal", titolo: nome("sal"), genere: "sal" },
+    { id: "esito", titolo: RELAZIONE.esito, genere: "testo" },
+    { id: "misurati", titolo: RELAZIONE.misurati, genere: "conteggio" },
+    { id: "attesi", titolo: RELAZIONE.attesi, genere: "conteggio" },
+  ];
+  return {
+    id: ID_QUADRO,
+    genere: "quadro",
+    capitolo: "3.1",
+    titolo: QUADRO.titolo,
+    foglio: QUADRO.titolo,
+    premesse: [RELAZIONE.anno(anno), QUADRO.nota, RELAZIONE.soglie(soglie.parziale, soglie.raggiunto)],
+    mancanze: mancanzeOf(fogli),
+    colonne,
+    righe: [...righe, ente, rigaGiudizio()],
+    note: [],
+    grafici:
+      gruppi.length < 2
+        ? []
+        : [
+            {
+              tipo: "barre",
+              titolo: QUADRO.grafico,
+              categorie: "voce",
+              serie: ["sal"],
+              righe: gruppi.map(({ id }) => id),
+            },
+          ],
+  };
+}
+
+/** The same objectives on two axes, prospettiva by priority, with both sets of means; null without priorities. */
+export function mappaOf([fonte, ...altri]: readonly FoglioDiRelazione[]): Tabella | null {
+  if (!fonte || altri.length > 0 || fonte.misurato.priorita.length === 0) return null;
+  const { misurato } = fonte;
+  const { priorita } = misurato;
+  const sotto = (nodo: Nodo, alto: number): boolean =>
+    nodo.padre !== null &&
+    (nodo.padre === alto || misurato.cruscotto.nodi.some((n) => n.id === nodo.padre && sotto(n, alto)));
+  const nodi = misurato.aggregati.map(({ nodo }) => nodo);
+  const righe = nodi
+    .filter(({ padre }) => padre === null)
+    .map((alto): RigaTabella => {
+      const celle = priorita.map(({ numero, obiettivi }): [string, Casella] => {
+        const suoi = nodi.filter((nodo) => obiettivi.includes(nodo.id) && sotto(nodo, alto.id));
+        const di = suoi.map(({ id }) => postoDi(fonte, { tipo: "nodo", id }, "sal"));
+        return [`priorità ${numero}`, di.length === 0 ? testo("–") : figura({ tipo: "media", di, pesi: null })];
+      });
+      const media = figuraDa(postoDi(fonte, { tipo: "nodo", id: alto.id }, "sal"));
+      return {
+        id: `nodo ${alto.id}`,
+        stile: "voce",
+        caselle: { voce: testo(alto.nome), ...Object.fromEntries(celle), media },
+        soggetto: null,
+      };
+    });
+  const medie = priorita.map(({ numero }): [string, Casella] => [
+    `priorità ${numero}`,
+    figuraDa(postoDi(fonte, { tipo: "priorita", numero }, "sal")),
+  ]);
+  return {
+    id: "mappa",
+    genere: "mappa",
+    capitolo: "3.1",
+    titolo: MAPPA.titolo,
+    foglio: QUADRO.titolo,
+    premesse: [MAPPA.nota],
+    mancanze: [],
+    colonne: [
+      { id: "voce", titolo: RELAZIONE.intestazioni.prospettiva, genere: "lungo" },
+      ...priorita.map(({ numero, nome }) => ({
+        id: `priorità ${numero}`,
+        titolo: nome ?? `${MAPPA.priorita} ${numero}`,
+        genere: "sal" as const,
+      })),
+      { id: "media", titolo: MAPPA.media, genere: "sal" },
+    ],
+    righe: [
+      ...righe,
+      {
+        id: "media",
+        stile: "totale",
+        caselle: { voce: testo(MAPPA.media), ...Object.fromEntries(medie), media: figuraDa(POSTO_ENTE) },
+        soggetto: null,
+      },
+    ],
+    note: [],
+    grafici: [],
+  };
+}

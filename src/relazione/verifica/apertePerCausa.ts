@@ -1,0 +1,90 @@
+import type { Anomalia, Gravita } from "../../domain/Anomalia";
+import { causaOf } from "../../domain/causaOf";
+import { fraseCausa, rimedioAnomalia } from "../../texts/anomalie";
+import { NOMI_ANOMALIE } from "../../texts/nomiAnomalie";
+import { APERTE, CASI, VERIFICA } from "../../texts/relazioneVerifica";
+import { cellaDelFoglio, cellaDellaRiga, cellaDelNodo } from "./casi";
+import { link, numero, testo } from "../caselle/caselle";
+import type { FoglioDiRelazione } from "../caselle/Materiale";
+import type { CellaFonte, Posto, RigaTabella, Tabella } from "../caselle/Tabella";
+
+const ID_APERTE = "verifica anomalie";
+const ORDINE: readonly Gravita[] = ["errore", "conferma", "nota"];
+
+interface Aperta {
+  readonly una: Anomalia;
+  readonly fonte: FoglioDiRelazione;
+  readonly cella: CellaFonte;
+}
+
+function aperteDi(fonte: FoglioDiRelazione): readonly Aperta[] {
+  const { anomalie, aggregati, indicatori } = fonte.misurato;
+  const di = (quali: readonly Anomalia[], cella: CellaFonte) => quali.map((una): Aperta => ({ una, fonte, cella }));
+  return [
+    ...di(anomalie, cellaDelFoglio(fonte)),
+    ...aggregati.flatMap((uno) => di(uno.anomalie, cellaDelNodo(fonte, uno))),
+    ...indicatori.flatMap((uno) => di(uno.anomalie, cellaDellaRiga(fonte, uno, "nome"))),
+  ];
+}
+
+/** Groups by gravity and cause, the gravest and then the most frequent first. */
+function gruppiOf(fogli: readonly FoglioDiRelazione[]): readonly (readonly [Aperta, ...Aperta[]])[] {
+  const gruppi = new Map<string, [Aperta, ...Aperta[]]>();
+  for (const aperta of fogli.flatMap(aperteDi)) {
+    const chiave = `${aperta.una.gravita}|${causaOf(aperta.una)}`;
+    const gruppo = gruppi.get(chiave);
+    if (gruppo) gruppo.push(aperta);
+    else gruppi.set(chiave, [aperta]);
+  }
+  const peso = ([{ una }]: readonly [Aperta, ...Aperta[]]) => ORDINE.indexOf(una.gravita);
+  return [...gruppi.values()].sort((a, b) => peso(a) - peso(b) || b.length - a.length);
+}
+
+function rigaOf(gruppo: readonly [Aperta, ...Aperta[]]): RigaTabella {
+  const [{ una, fonte, cella }] = gruppo;
+  const { codice, gravita, dati } = una;
+  return {
+    id: `${gravita}|${causaOf(una)}`,
+    stile: gravita === "nota" ? "dettaglio" : "voce",
+    caselle: {
+      causa: testo(fraseCausa(una, "it") ?? NOMI_ANOMALIE[codice].it),
+      gravita: testo(APERTE.gravita[gravita]),
+      righe: numero(gruppo.length),
+      rimedio: testo(gravita === "nota" ? "" : rimedioAnomalia(codice, "it", String(dati?.["motivo"] ?? ""))),
+      cella: link(CASI.dove(fonte.titolo, cella.riga + 1), cella),
+    },
+    soggetto: null,
+  };
+}
+
+/** Everything that is open on the sheets, grouped by cause: what asks something first, then what is good to know. */
+export function apertePerCausa(fogli: readonly FoglioDiRelazione[]): Tabella {
+  const { causa, gravita, righe, rimedio, cella } = APERTE.colonne;
+  const gruppi = gruppiOf(fogli);
+  return {
+    id: ID_APERTE,
+    genere: "verifica",
+    capitolo: "5",
+    titolo: APERTE.titolo,
+    foglio: VERIFICA.foglio,
+    premesse: gruppi.length === 0 ? [APERTE.nessuna] : [],
+    mancanze: [],
+    colonne: [
+      { id: "causa", titolo: causa, genere: "lungo" },
+      { id: "gravita", titolo: gravita, genere: "testo" },
+      { id: "righe", titolo: righe, genere: "conteggio" },
+      { id: "rimedio", titolo: rimedio, genere: "lungo" },
+      { id: "cella", titolo: cella, genere: "testo" },
+    ],
+    righe: gruppi.map(rigaOf),
+    note: [],
+    grafici: [],
+  };
+}
+
+/** The counts of what asks something. */
+export function postiAperti({ righe }: Tabella): readonly Posto[] {
+  return righe
+    .filter(({ stile }) => stile !== "dettaglio")
+    .map(({ id: riga }) => ({ tabella: ID_APERTE, riga, colonna: "righe" }));
+}

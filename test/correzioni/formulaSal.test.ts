@@ -1,0 +1,34 @@
+import { readFormulaSal, withArgomenti } from "../../src/correzioni/formulaSal";
+
+const VERSO = { verso: "decrescente", tipo: null, opzioni: null };
+
+describe("withArgomenti", () => {
+  it.each([
+    ["=PERF.SAL(D5,E5)", '=PERF.SAL(D5,E5,"decrescente")'],
+    ['=PERF.SAL(D5,E5,"crescente?","data","giorni=30")', '=PERF.SAL(D5,E5,"decrescente")'],
+    [
+      '=IF(E5="","",IFNA(perf.sal(D5,E5,"crescente?"),"da, vedere"))',
+      '=IF(E5="","",IFNA(perf.sal(D5,E5,"decrescente"),"da, vedere"))',
+    ],
+    ["=PERF.SAL(MAX(A1,B1),'a, (b)'!E5)+1", `=PERF.SAL(MAX(A1,B1),'a, (b)'!E5,"decrescente")+1`],
+  ])("changes the options and nothing else in %s", (formula, attesa) => {
+    expect(withArgomenti(formula, VERSO)).toBe(attesa);
+    expect(readFormulaSal(attesa)).toEqual(VERSO);
+  });
+
+  it("keeps the place of an option that is not stated", () => {
+    const opzioni = { verso: null, tipo: null, opzioni: "giorni=30" };
+    expect(withArgomenti("=PERF.SAL(D5,E5)", opzioni)).toBe('=PERF.SAL(D5,E5,"","","giorni=30")');
+  });
+
+  it("keeps a quotation mark inside an option", () => {
+    const opzioni = { verso: null, tipo: null, opzioni: 'consuntivo=il "buono"' };
+    const formula = withArgomenti("=PERF.SAL(D5,E5)", opzioni);
+    expect(formula).toBe('=PERF.SAL(D5,E5,"","","consuntivo=il ""buono""")');
+    expect(readFormulaSal(formula ?? "")).toEqual(opzioni);
+  });
+
+  it("is null for a formula that calls no PERF.SAL", () => {
+    expect(withArgomenti("=E5/D5", VERSO)).toBeNull();
+  });
+});

@@ -1,0 +1,19 @@
+import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { formulaDelModo } from "../../src/formule/formulaDelModo";
+import { indicatoreMisurato } from "../taskpane/misurati";
+
+describe("formulaDelModo", () => {
+  it("leaves a value where a plain formula could not read the figure confirmed in a text", () => {
+    const contesto = { anno: 2020, politica: POLITICA_STANDARD };
+    const target = { riferimento: "E5", formato: "General" };
+    const consuntivo = { riferimento: "F5", formato: "General" };
+    const misurato = indicatoreMisurato({ riga: 4 });
+    const confermato = {
+      ...misurato.misura,
+      anomalie: [{ codice: "da-confermare", gravita: "nota", dati: { motivo: "confermato" } }],
+    } as const;
+
+    expect(formulaDelModo({ ...misurato, misura: confermato }, contesto, "nativa", target, consuntivo)).toBeNull();
+    expect(formulaDelModo(misurato, contesto, "nativa", target, consuntivo)).toMatch(/^=IF/);
+  });
+});

@@ -1,0 +1,74 @@
+import { readFormulaSal } from "../../src/correzioni/formulaSal";
+import { formulaMedia, formulaMediaNativa } from "../../src/formule/formulaMedia";
+import { formulaSal } from "../../src/formule/formulaSal";
+import { foglioInFormula, letteraOf } from "../../src/formule/indirizzo";
+import { nameSintesi } from "../../src/pagine/nameSintesi";
+import { formatoConSegno } from "../../src/formule/semaforiOf";
+
+const righe = (...numeri: readonly number[]) => numeri.map((riga) => ({ riga, hasPeso: true }));
+
+describe("formulaSal", () => {
+  it("decides emptiness and errors natively, and lets a missing add-in show", () => {
+    expect(formulaSal("G4", "F4", { verso: "crescente?", tipo: null, opzioni: null })).toBe(
+      '=IF(ISERROR(G4&F4),"errore in cella",IF(OR(G4="",F4=""),"",IFNA(PERF.SAL(G4,F4,"crescente?"),"calcolo da confermare")))',
+    );
+  });
+
+  it("is read back as it was written", () => {
+    const argomenti = { verso: null, tipo: "data", opzioni: "anno=2019; giorni=30" };
+    expect(readFormulaSal(formulaSal("'Un foglio, \"mio\"'!B7", "C7", argomenti))).toEqual(argomenti);
+  });
+});
+
+describe("formulaMedia", () => {
+  it("takes a range where the children are contiguous", () => {
+    expect(formulaMedia(righe(3, 4, 5), 7, 4)).toBe("=PERF.MEDIA(H4:H6,E4:E6)");
+  });
+
+  it("gathers scattered children", () => {
+    expect(formulaMedia(righe(3, 8), 7, 4)).toBe("=PERF.MEDIA(CHOOSE({1,2},H4,H9),CHOOSE({1,2},E4,E9))");
+  });
+
+  it("has none where there is no child", () => {
+    expect(formulaMedia([], 7, 4)).toBeNull();
+  });
+});
+
+describe("formulaMediaNativa", () => {
+  it("is plain without weights", () => {
+    expect(
+      formulaMediaNativa(
+        [
+          { riga: 3, hasPeso: false },
+          { riga: 5, hasPeso: false },
+        ],
+        3,
+        2,
+      ),
+    ).toBe('=IF(COUNT(D4:D4,D6:D6)=0,"",ROUND(AVERAGE(D4:D4,D6:D6),12))');
+  });
+});
+
+describe("nameSintesi", () => {
+  it("fits Excel's 31 characters and is unique", () => {
+    const lungo = "Cruscotto Ente e azienda speciale";
+    expect(nameSintesi(lungo, [])).toHaveLength(31);
+    expect(nameSintesi(lungo, [nameSintesi(lungo, []).toUpperCase()])).toMatch(/ \(2\)$/);
+  });
+});
+
+describe("formatoConSegno", () => {
+  it("keeps the decimals of the cell and changes nothing when applied twice", () => {
+    const soglie = { parziale: 0.8, raggiunto: 0.9 };
+    const una = formatoConSegno("0.0%", soglie);
+    expect(una).toBe('[<0.8]"▼ "0.0%;[<=0.9]"◆ "0.0%;"▲ "0.0%');
+    expect(formatoConSegno(una, soglie)).toBe(una);
+  });
+});
+
+describe("indirizzo", () => {
+  it("names columns and sheets as Excel does", () => {
+    expect([0, 25, 26, 701, 702].map(letteraOf)).toEqual(["A", "Z", "AA", "ZZ", "AAA"]);
+    expect(foglioInFormula("L'ente")).toBe("'L''ente'!");
+  });
+});
