@@ -161,3 +161,25 @@ describe("the folders of src/", () => {
     expect(files.filter((file) => read(file).trimEnd().split("\n").length > 300)).toEqual([]);
   });
 });
+
+describe("the tests", () => {
+  const prove = readdirSync(__dirname, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => ({ file, testo: readFileSync(path.join(__dirname, file), "utf8") }));
+
+  it("draw what is random from the seed of the run", () => {
+    const senza = prove.filter(({ testo }) => /\bfc\.(assert|sample|check)\(/.test(testo) && !testo.includes("corse("));
+    const colProprio = prove.filter(({ testo }) => /\bseed: \d/.test(testo));
+    expect([...senza, ...colProprio].map(({ file }) => file)).toEqual([]);
+  });
+});
+
+it("no two files differ by the case of their names only", () => {
+  const nomi = ["src", "test", "scripts", "docs"].flatMap((folder) =>
+    readdirSync(path.join(__dirname, "..", folder), { recursive: true, encoding: "utf8" }).map((file) =>
+      path.join(folder, file).replace(/\.tsx?$/, ""),
+    ),
+  );
+  const minuscoli = nomi.map((nome) => nome.toLowerCase());
+  expect(nomi.filter((_, at) => minuscoli.indexOf(minuscoli[at] ?? "") !== at)).toEqual([]);
+});

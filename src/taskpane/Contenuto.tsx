@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { TESTI_PANNELLO } from "../texts/pannello";
 import { ContestoPannello, SENZA_FOGLIO } from "./contestoPannello";
 import { Guardia } from "./Guardia";
-import { Schermi } from "./Schermi";
+import { Riquadro } from "./Riquadro";
 import { useLingua } from "./useLingua";
 import type { CollegaNastro } from "./useNastro";
 
@@ -13,7 +13,7 @@ export function Contenuto({ collegaNastro }: { collegaNastro: CollegaNastro }) {
   return (
     <ContestoPannello.Provider value={contesto}>
       <Guardia>
-        <Schermi collegaNastro={collegaNastro} />
+        <Riquadro collegaNastro={collegaNastro} />
       </Guardia>
     </ContestoPannello.Provider>
   );

@@ -25,7 +25,7 @@ const DEL_PANNELLO = {
 } as const;
 
 /** The head of the pane and the screen that is up. */
-export function Schermi({ collegaNastro }: { collegaNastro: CollegaNastro }) {
+export function Riquadro({ collegaNastro }: { collegaNastro: CollegaNastro }) {
   const contesto = usePannello();
   const sessione = useSessione(contesto.lingua);
   const { foglio, comandi, esegui, apriAnteprima, mostra, rispondi, copie } = sessione;
