@@ -22,6 +22,7 @@ const esModules = [
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
+  globalSetup: "<rootDir>/test/support/semina.cjs",
   // Jest leaves one core free: on a machine of two that halves its work.
   maxWorkers: "100%",
   // A deadline for what hangs; nothing is timed.

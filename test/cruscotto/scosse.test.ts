@@ -4,6 +4,7 @@ import { measureCruscotto } from "../../src/misura/measureCruscotto";
 import { readCruscotto } from "../../src/cruscotto/readCruscotto";
 import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
 import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { corse } from "../support/campione";
 import { griglieOf } from "../support/griglie";
 import {
   insertColonna,
@@ -89,7 +90,7 @@ describe.each(NOMI)("readCruscotto on %s", (nome) => {
           const scossa = scosse.reduce((griglia, [, applica]) => applica(griglia), grid);
           expect(firstDifference(letturaOf(scossa, anno), intera, scosse)).toBeNull();
         }),
-        { numRuns: 60, seed: 2019 },
+        corse({ campione: 20, intera: 1000 }),
       );
     }
   });
@@ -111,7 +112,7 @@ describe.each(NOMI)("readCruscotto on %s", (nome) => {
             expect(firstDifference(letturaOf(moveColonne(nuove)(grid), anno), intera, [])).toBeNull();
           },
         ),
-        { numRuns: 20, seed: 2019 },
+        corse({ campione: 10, intera: 200 }),
       );
     }
   });

@@ -5,6 +5,9 @@ import { parseOpzioni, type OpzioniScritte } from "../../src/domain/opzioni";
 import { opzioniDelMetodo } from "../../src/domain/opzioniDelMetodo";
 import { printOpzioni } from "../../src/domain/printOpzioni";
 import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { corse } from "../support/campione";
+
+const VOLTE = { campione: 200, intera: 50_000 };
 
 const giorni = fc.integer({ min: 0, max: 9999 });
 const quota = fc.integer({ min: 0, max: 10_000 }).map((n) => n / 10_000);
@@ -33,6 +36,7 @@ describe("the options of PERF.SAL", () => {
       fc.property(scritte, scritte, (proprie, delMetodo) => {
         expect(parseOpzioni(printOpzioni({ proprie, delMetodo }) ?? "")).toEqual({ proprie, delMetodo });
       }),
+      corse(VOLTE),
     );
   });
 
@@ -68,6 +72,7 @@ describe("the options of PERF.SAL", () => {
         const lette = parseOpzioni(testo);
         expect(lette === null || typeof lette.proprie === "object").toBe(true);
       }),
+      corse(VOLTE),
     );
   });
 

@@ -6,7 +6,11 @@ import { parseConsuntivo } from "../../src/domain/parseConsuntivo";
 import { parseTarget } from "../../src/domain/parseTarget";
 import type { Regole } from "../../src/domain/Politica";
 import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { corse } from "../support/campione";
 import { cella } from "./cella";
+
+const MOLTE = { campione: 2000, intera: 100_000 };
+const POCHE = { campione: 100, intera: 10_000 };
 
 const testi = fc.oneof(
   fc.string(),
@@ -77,7 +81,7 @@ describe("measureSal, on any cell", () => {
         const quota = sal(target, consuntivo, verso);
         expect(quota === null || (quota >= 0 && quota <= 1 && !Object.is(quota, -0))).toBe(true);
       }),
-      { numRuns: 2000 },
+      corse(MOLTE),
     );
   });
 
@@ -91,6 +95,7 @@ describe("measureSal, on any cell", () => {
         if (verso === "crescente") expect(alto).toBeGreaterThanOrEqual(basso ?? 0);
         else expect(basso).toBeGreaterThanOrEqual(alto ?? 0);
       }),
+      corse(POCHE),
     );
   });
 
@@ -100,7 +105,7 @@ describe("measureSal, on any cell", () => {
         const quota = sal(target, consuntivo, verso, delMetodo);
         expect(quota === null || (quota >= 0 && quota <= delMetodo.massimo && !Object.is(quota, -0))).toBe(true);
       }),
-      { numRuns: 2000 },
+      corse(MOLTE),
     );
   });
 
@@ -115,7 +120,7 @@ describe("measureSal, on any cell", () => {
         const [minore, maggiore] = [peggio, meglio].map((c) => sal(target, cella(c), verso, delMetodo));
         expect(minore === null || maggiore === null || minore === undefined || minore <= (maggiore ?? 0)).toBe(true);
       }),
-      { numRuns: 2000 },
+      corse(MOLTE),
     );
   });
 
@@ -125,6 +130,7 @@ describe("measureSal, on any cell", () => {
         const peggio = verso === "crescente" ? t / 2 : t * 2;
         expect(sal(cella(t), cella(peggio), verso, delMetodo)).toBeLessThan(1);
       }),
+      corse(POCHE),
     );
   });
 
@@ -138,6 +144,7 @@ describe("measureSal, on any cell", () => {
         );
         expect(prima).toBeGreaterThanOrEqual(dopo ?? 0);
       }),
+      corse(POCHE),
     );
   });
 
@@ -149,6 +156,7 @@ describe("measureSal, on any cell", () => {
         const inTesto = (n: number) => cella(`${String(n / 100).replace(".", ",")}%`);
         expect(sal(inTesto(t), inTesto(c), verso)).toBe(sal(inCella(t), inCella(c), verso));
       }),
+      corse(POCHE),
     );
   });
 
@@ -162,6 +170,7 @@ describe("measureSal, on any cell", () => {
             .replace(/\B(?=(\d{3})+(?!\d))/g, ".")},${String(n % 100).padStart(2, "0")}`;
         expect(sal(cella(italiano(t)), cella(italiano(c)), verso)).toBe(sal(cella(t / 100), cella(c / 100), verso));
       }),
+      corse(POCHE),
     );
   });
 });

@@ -36,7 +36,7 @@ describe("formulaNativa", () => {
   it(
     "shows the measured SAL for whatever figure is typed, and asks at most where words are",
     inExcel(async (excel) => {
-      const casi = casiCasuali(800);
+      const casi = casiCasuali({ campione: 800, intera: 8000 });
       const formule = casi.map((uno, at) => formulaDi(uno, at + 1));
       const consuntivi = consuntiviDi(casi);
       const risultati = await mostrati(excel, casi, formule, consuntivi);

@@ -34,7 +34,9 @@ describe("native formulas in LibreOffice", () => {
   inLibreOffice("calculate to the measured SAL, also of what is typed later", async () => {
     // A TRUE is the number 1 there, in every formula.
     const isLogico = (contenuto: unknown) => typeof contenuto === "boolean";
-    const casi = casiCasuali(1000).filter((caso) => ![caso.target, caso.consuntivo, ...caso.dopo].some(isLogico));
+    const casi = casiCasuali({ campione: 1000, intera: 10_000 }).filter(
+      (caso) => ![caso.target, caso.consuntivo, ...caso.dopo].some(isLogico),
+    );
     const consuntivi = consuntiviDi(casi);
     const prove = consuntivi.flatMap((digitati, volta) =>
       casi.map((caso, at) => ({ caso, volta, c: digitati[at] ?? "" })),

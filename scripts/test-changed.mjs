@@ -1,0 +1,51 @@
+// `npm run test:changed`: the tests of what differs from a commit (HEAD, or the one named), in seconds: the suites that
+// changed, those named as a changed file, and those that reach one without starting the spreadsheet. The others, slower,
+// are counted: `--tutte` runs them too.
+import { spawnSync } from "node:child_process";
+import { basename, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { ensureInstalled } from "./ensure-installed.mjs";
+
+ensureInstalled();
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const FOGLIO_DI_CALCOLO = "src/standalone/host/WorkbookHost.ts";
+const [da = "HEAD"] = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+
+const lines = (text) => text.split("\n").filter(Boolean);
+
+function output(command, args) {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: "utf8" });
+  if (status !== 0) throw new Error(stderr);
+  return lines(stdout);
+}
+
+const jest = "node_modules/jest/bin/jest.js";
+const relatedTo = (files) =>
+  files.length === 0 ? [] : output(process.execPath, [jest, "--listTests", "--findRelatedTests", ...files]);
+const nameOf = (file) => basename(file).replace(/(\.test)?\.[cm]?[jt]sx?$/, "");
+
+const changed = [
+  ...output("git", ["diff", "--name-only", "--diff-filter=d", da, "--", "src", "test"]),
+  ...output("git", ["ls-files", "--others", "--exclude-standard", "--", "src", "test"]),
+];
+if (changed.length === 0) {
+  console.log(`Nulla è cambiato rispetto a ${da}.`);
+  process.exit(0);
+}
+
+const names = new Set(changed.map(nameOf));
+const slow = new Set(relatedTo([FOGLIO_DI_CALCOLO]));
+const related = relatedTo(changed).filter((suite) => !relative(root, suite).startsWith("test/page"));
+const isOwn = (suite) => names.has(nameOf(suite));
+const quick = related.filter((suite) => !slow.has(suite));
+const own = related.filter((suite) => slow.has(suite) && isOwn(suite));
+const wanted = process.argv.includes("--tutte") ? related : [...quick, ...own];
+const left = related.length - wanted.length;
+
+const { status } =
+  wanted.length === 0
+    ? { status: 0 }
+    : spawnSync(process.execPath, [jest, "--runTestsByPath", ...wanted], { cwd: root, stdio: "inherit" });
+if (left > 0) console.log(`Altre ${left} prove passano dal foglio di calcolo: npm run test:changed -- --tutte`);
+process.exit(status ?? 1);
