@@ -9,7 +9,7 @@ import { ensureInstalled } from "./ensure-installed.mjs";
 ensureInstalled();
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const FOGLIO_DI_CALCOLO = "src/standalone/host/WorkbookHost.ts";
+const FOGLIO_DI_CALCOLO = "src/host/WorkbookHost.ts";
 const [da = "HEAD"] = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 
 const lines = (text) => text.split("\n").filter(Boolean);
