@@ -1,5 +1,6 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
+import { packagedChromium } from "./packaged-chromium.mjs";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge"];
 const PLACES = [
@@ -27,11 +28,14 @@ function isExecutable(path) {
   }
 }
 
-/** The browser of this machine: CHROMIUM_PATH, else the first known name on PATH, else a usual place; null if none. */
+/**
+ * The browser to try the page with: CHROMIUM_PATH, else the first known name on PATH, else a usual place, else the one
+ * that npm installed; null if none.
+ */
 export function findChromium() {
   const named = process.env["CHROMIUM_PATH"];
   if (named) return isExecutable(named) ? named : null;
   const folders = (process.env["PATH"] ?? "").split(delimiter).filter(Boolean);
   const candidates = [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...PLACES];
-  return candidates.find(isExecutable) ?? null;
+  return candidates.find(isExecutable) ?? packagedChromium();
 }

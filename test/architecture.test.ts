@@ -172,6 +172,19 @@ describe("the tests", () => {
     const colProprio = prove.filter(({ testo }) => /\bseed: \d/.test(testo));
     expect([...senza, ...colProprio].map(({ file }) => file)).toEqual([]);
   });
+
+  it("start no program but Node, except those that npm run prove alone runs", () => {
+    const programs = prove
+      .filter(({ file }) => !file.endsWith(".prove.ts"))
+      .flatMap(({ file, testo }) =>
+        [...testo.matchAll(/(?<![.\w])(?:spawn|exec|execFile|fork)(?:Sync)?\(\s*([^,)\s]+)/g)].map(
+          ([, program]) => `${file}: ${program}`,
+        ),
+      );
+    expect(programs.filter((one) => !one.endsWith(": process.execPath"))).toEqual([]);
+    expect(programs.length).toBeGreaterThan(2);
+    expect(readFileSync(path.join(__dirname, "../.ci/run"), "utf8")).not.toMatch(/\b(apt|apt-get|apk|brew|dnf|yum)\b/);
+  });
 });
 
 it("no two files differ by the case of their names only", () => {
