@@ -74,6 +74,25 @@ function importsOf(file: string): readonly Import[] {
   return found;
 }
 
+/** The file that an import reaches. */
+const fileOf = (target: string): string | undefined =>
+  [`${target}.ts`, `${target}.tsx`].find((one) => files.includes(one));
+
+/** Each circle of imports, as the files of one walk round it. */
+function circlesOf(all: readonly string[]): readonly string[] {
+  const next = new Map(all.map((file) => [file, importsOf(file).flatMap(({ target }) => fileOf(target) ?? [])]));
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(" > "));
+    if (done.has(file) || way.includes(file)) return;
+    for (const other of next.get(file) ?? []) walk(other, [...way, file]);
+    done.add(file);
+  };
+  for (const file of all) walk(file, []);
+  return circles;
+}
+
 function isTypeImport(clause: ts.ImportClause | undefined): boolean {
   if (!clause) return false;
   if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
@@ -141,6 +160,10 @@ describe("the folders of src/", () => {
       expect(rows.find(([, name]) => name === cells[0])?.slice(1, 5)).toEqual(cells);
     },
   );
+
+  it("import each other in no circle, types included", () => {
+    expect(circlesOf(files)).toEqual([]);
+  });
 
   it("have no drawer for leftovers", () => {
     expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|shared|misc)(\/|\.)/i.test(file))).toEqual([]);

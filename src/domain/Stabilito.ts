@@ -1,4 +1,5 @@
-import type { Esito } from "./Misura";
+/** The outcomes that the user may declare against the figure; each is an Esito. */
+export type EsitoDichiarato = "raggiunto" | "parziale" | "non raggiunto";
 
 /** Why, and who says so: without both nothing is established. */
 interface Responsabilita {
@@ -15,6 +16,6 @@ export type Stabilito = Responsabilita &
   (
     | { readonly tipo: "sal"; readonly sal: number }
     | { readonly tipo: "neutralizzato" }
-    | { readonly tipo: "esito"; readonly esito: Extract<Esito, "raggiunto" | "parziale" | "non raggiunto"> }
+    | { readonly tipo: "esito"; readonly esito: EsitoDichiarato }
     | { readonly tipo: "non applicabile" }
   );

@@ -7,6 +7,7 @@ import { areaOf } from "./motore/address";
 import { eventsOf, lineShiftOf } from "./richieste/events";
 import { HostError } from "./motore/hostError";
 import { OpenWorkbook } from "./motore/OpenWorkbook";
+import { makeObject } from "./oggetti/makeObject";
 import { ACTION } from "./richieste/protocol";
 import type { EventEntry, RequestBody, ResponseBody } from "./richieste/protocol";
 import { executeRequest } from "./richieste/requestExecutor";
@@ -90,7 +91,7 @@ class Host implements WorkbookHost {
 
   private open(content: WorkbookContent): OpenWorkbook {
     const { locale = "it", openFile = null } = this.options;
-    return new OpenWorkbook(this.services, content, locale, openFile);
+    return new OpenWorkbook(this.services, content, locale, openFile, makeObject);
   }
 
   registerFunctions(

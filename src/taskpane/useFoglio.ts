@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { LetturaFoglio } from "../actions/viste/Azioni";
 import { caricaParte } from "../actions/caricaParte";
 import { osservaFoglio } from "../actions/osservaFoglio";
-import type { Cruscotto } from "./cruscotto/Cruscotto";
+import type { ContenutoFoglio } from "./ContenutoFoglio";
 import { reportDifetto } from "./avvisi";
 import { keepPreferenza, readPreferenza } from "./preferenze";
 
@@ -13,7 +13,7 @@ interface StatoFoglio {
   /** The last good reading; it stays in sight while a newer one is under way. */
   readonly lettura: LetturaFoglio | null;
   /** What shows a reading: it comes with the first. */
-  readonly Contenuto: typeof Cruscotto | null;
+  readonly Contenuto: ContenutoFoglio | null;
   readonly errore: unknown;
   readonly inLettura: boolean;
   /** Cells have changed since that reading. */

@@ -13,7 +13,7 @@ import type { Lingua } from "../texts/lingua";
 import { useAnteprima, type AnteprimaAperta } from "./anteprima/useAnteprima";
 import { avvisoDiErrore, reportDifetto, type Avviso } from "./avvisi";
 import type { Bozza } from "./metodo/bozza";
-import type { FoglioNuovo } from "./primo/FogliNuovi";
+import type { FoglioNuovo } from "./ContenutoFoglio";
 import { useComandi, type Comandi } from "./useComandi";
 import { useCopie, type AzioniCopie } from "./useCopie";
 import { useFoglio, type Foglio } from "./useFoglio";

@@ -2,9 +2,6 @@ import type { Lingua } from "./lingua";
 import { PANNELLO_INGLESE } from "./pannelloInglese";
 import { PANNELLO_ITALIANO } from "./pannelloItaliano";
 
-/** What can be counted on a sheet; the same words as the levels of the tree. */
-export type Contabile = "indicatore" | "obiettivo" | "prospettiva" | "programma" | "area" | "ente";
-
 export type TestiPannello = typeof PANNELLO_ITALIANO;
 
 /** The answers that a click gives to an anomalia. */

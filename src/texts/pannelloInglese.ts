@@ -1,9 +1,10 @@
 import { formatNumero } from "./formato";
 import { NOMI_ANOMALIE } from "./nomiAnomalie";
-import type { Contabile, TestiPannello } from "./pannello";
+import type { Contabile } from "./Contabile";
+import type { PANNELLO_ITALIANO } from "./pannelloItaliano";
 
 /** Every sentence of the pane in English. */
-export const PANNELLO_INGLESE: TestiPannello = {
+export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
   titolo: "PERF",
   caricamento: "Reading the sheet…",
   senzaExcel: "PERF works inside Excel: open your scorecard in Excel and press “Open PERF” on the Performance tab.",

@@ -1,7 +1,7 @@
 import type { CodiceAnomalia, Gravita } from "../domain/Anomalia";
 import { formatNumero } from "./formato";
 import { NOMI_ANOMALIE } from "./nomiAnomalie";
-import type { Contabile } from "./pannello";
+import type { Contabile } from "./Contabile";
 
 /** Every sentence of the pane in Italian; the form of each key for the other languages. */
 export const PANNELLO_ITALIANO = {

@@ -1,8 +1,8 @@
 import type { Worksheet } from "exceljs";
 import type { Area } from "../host/motore/address";
 import { areaOf, formatArea } from "../host/motore/address";
-import type { SheetValidation, ValidationRule } from "../host/motore/sheetValidations";
-import { NO_VALIDATION } from "../host/motore/sheetValidations";
+import type { SheetValidation, ValidationRule } from "../host/motore/Validation";
+import { NO_VALIDATION } from "../host/motore/Validation";
 import type { FileValidation } from "./excelSheet";
 import { inside } from "./excelSheet";
 import { serialOfDate } from "./serial";

@@ -1,7 +1,7 @@
 import type { Worksheet } from "exceljs";
 import { areaOf, columnName } from "../host/motore/address";
 import { forEachCell } from "../host/motore/RangeRef";
-import type { SheetValidation, ValidationRule } from "../host/motore/sheetValidations";
+import type { SheetValidation, ValidationRule } from "../host/motore/Validation";
 import type { FileValidation } from "./excelSheet";
 import { inside } from "./excelSheet";
 import { dateOfSerial } from "./serial";

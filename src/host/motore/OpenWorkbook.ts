@@ -4,8 +4,9 @@ import { Calculation } from "./Calculation";
 import { HostError } from "./hostError";
 import { Journal } from "./Journal";
 import { Sheet } from "./Sheet";
-import type { LineShift } from "./sheetValidations";
-import { shiftValidations } from "./sheetValidations";
+import type { ObjectMaker } from "./officeClass";
+import type { LineShift } from "./shiftValidations";
+import { shiftValidations } from "./shiftValidations";
 import { TrackedRanges } from "./TrackedRanges";
 import type { UniverServices } from "./univerServices";
 import type { SheetState, WorkbookContent } from "./WorkbookContent";
@@ -29,6 +30,8 @@ export class OpenWorkbook {
     content: WorkbookContent,
     readonly locale: string,
     readonly openFile: OpenFile | null,
+    /** Ranges and worksheets lead to each other: one that leads back is made through here. */
+    readonly make: ObjectMaker,
   ) {
     const { activeSheetId, data } = structuredClone(content);
     this.univer = services.open(data);

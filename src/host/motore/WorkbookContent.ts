@@ -1,5 +1,5 @@
 import type { IWorkbookData } from "@univerjs/core";
-import type { SheetValidation } from "./sheetValidations";
+import type { SheetValidation } from "./Validation";
 
 /** What Excel keeps of a printed page and Univer does not. */
 export type PageSetup = Readonly<Record<string, unknown>>;

@@ -1,44 +1,7 @@
 import type { Area } from "./address";
 import { areaOf, formatArea, intersect } from "./address";
 import type { RangeRef } from "./RangeRef";
-
-/** What cells accept, as Office.js asks for it. Formulas are as Excel gives them back: "=10", or "a,b" for a list. */
-export interface ValidationRule {
-  readonly kind: "custom" | "date" | "decimal" | "list" | "textLength" | "time" | "wholeNumber";
-  readonly operator: string | null;
-  readonly formulas: readonly string[];
-}
-
-export interface ValidationPrompt {
-  readonly message: string;
-  readonly showPrompt: boolean;
-  readonly title: string;
-}
-
-export interface ValidationAlert {
-  readonly message: string;
-  readonly showAlert: boolean;
-  readonly style: string;
-  readonly title: string;
-}
-
-/** What is asked of cells as they are typed in; a rule of null takes anything. */
-export interface Validation {
-  readonly rule: ValidationRule | null;
-  readonly prompt: ValidationPrompt;
-  readonly errorAlert: ValidationAlert;
-  readonly ignoreBlanks: boolean;
-}
-
-/** The validation of one rectangle; those of a sheet never overlap. */
-export type SheetValidation = Validation & { readonly area: string };
-
-export const NO_VALIDATION: Validation = {
-  rule: null,
-  prompt: { message: "", showPrompt: true, title: "" },
-  errorAlert: { message: "", showAlert: true, style: "Stop", title: "" },
-  ignoreBlanks: true,
-};
+import { NO_VALIDATION, type SheetValidation, type Validation } from "./Validation";
 
 /** What is left of a rectangle without a part of it: at most four rectangles. */
 function without(area: Area, part: Area): readonly Area[] {
@@ -85,33 +48,4 @@ export function changeValidation(range: RangeRef, change: Partial<Validation> | 
     ({ part, validation }) => ({ ...validation, ...change, area: formatArea(part) }),
   );
   range.book.setState(range.sheet, { validations: change === null ? outside : [...outside, ...changed] });
-}
-
-/** Lines that came before a line, or went from there on (a negative count). */
-export interface LineShift {
-  readonly sheetId: string;
-  readonly axis: "row" | "column";
-  readonly from: number;
-  readonly count: number;
-}
-
-/** Where a rectangle comes to stand; null when it went with the lines. Those that come right below it are not its own. */
-function shifted(area: Area, { axis, count, from }: Omit<LineShift, "sheetId">): Area | null {
-  const length = axis === "row" ? "rows" : "columns";
-  const first = area[axis];
-  const last = first + area[length] - 1;
-  const newFirst = first < from ? first : Math.max(from, first + count);
-  const newLast = last < from ? last : Math.max(from - 1, last + count);
-  return newLast < newFirst ? null : { ...area, [axis]: newFirst, [length]: newLast - newFirst + 1 };
-}
-
-/** The validations where they stand once lines have come or gone, as in Excel. */
-export function shiftValidations(
-  validations: readonly SheetValidation[],
-  shift: Omit<LineShift, "sheetId">,
-): readonly SheetValidation[] {
-  return validations.flatMap((one) => {
-    const area = shifted(areaOf(one.area), shift);
-    return area ? [{ ...one, area: formatArea(area) }] : [];
-  });
 }

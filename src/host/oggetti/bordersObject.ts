@@ -3,8 +3,8 @@ import { BorderStyleTypes } from "@univerjs/core";
 import type { Area } from "../motore/address";
 import { colour, shownColour } from "../motore/colours";
 import { HostError } from "../motore/hostError";
-import type { HostObject, OfficeClass } from "./officeClass";
-import { hostObject } from "./officeClass";
+import type { HostObject, OfficeClass } from "../motore/officeClass";
+import { hostObject } from "../motore/officeClass";
 import type { RangeRef } from "../motore/RangeRef";
 import { writeStyle } from "../motore/rangeWriting";
 

@@ -1,12 +1,12 @@
 import { areaOf } from "../motore/address";
 import { colour } from "../motore/colours";
 import { HostError } from "../motore/hostError";
-import type { HostObject, OfficeClass } from "./officeClass";
-import { hostObject, integerArgument } from "./officeClass";
+import type { HostObject, OfficeClass } from "../motore/officeClass";
+import { hostObject, integerArgument } from "../motore/officeClass";
 import { rangeAddress } from "../motore/RangeRef";
 import { argumentRange } from "./rangeObject";
 import type { SheetChart } from "../motore/WorkbookContent";
-import type { SheetRef } from "./worksheetObject";
+import type { SheetRef } from "../motore/SheetRef";
 
 /** The kinds of chart that the host lets through: those whose data are names and columns of figures. */
 export const CHART_TYPES: ReadonlySet<string> = new Set([

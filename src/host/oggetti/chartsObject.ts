@@ -1,11 +1,11 @@
 import { chartObject, chartOf, CHART_TYPES } from "./chartObject";
 import { formatArea } from "../motore/address";
 import { HostError } from "../motore/hostError";
-import type { HostObject, OfficeClass } from "./officeClass";
-import { hostObject, integerArgument, isHostObject, stringArgument } from "./officeClass";
+import type { HostObject, OfficeClass } from "../motore/officeClass";
+import { hostObject, integerArgument, isHostObject, stringArgument } from "../motore/officeClass";
 import type { RangeRef } from "../motore/RangeRef";
 import type { SheetChart } from "../motore/WorkbookContent";
-import type { SheetRef } from "./worksheetObject";
+import type { SheetRef } from "../motore/SheetRef";
 
 const SERIES_BY = ["Auto", "Columns", "Rows"];
 

@@ -15,11 +15,10 @@ import {
   withStyle,
 } from "../motore/conditionalRules";
 import { HostError } from "../motore/hostError";
-import type { HostObject, OfficeClass } from "./officeClass";
-import { hostObject, integerArgument, stringArgument } from "./officeClass";
+import type { HostObject, OfficeClass } from "../motore/officeClass";
+import { hostObject, integerArgument, stringArgument } from "../motore/officeClass";
 import type { RangeRef } from "../motore/RangeRef";
 import { rangeAreasObject } from "./rangeAreasObject";
-import { rangeObject } from "./rangeObject";
 
 interface FormatRef {
   readonly range: RangeRef;
@@ -71,8 +70,8 @@ const FORMAT: OfficeClass<FormatRef> = {
     delete: (ref) => {
       removeRules(ref.range, [ruleOf(ref)]);
     },
-    getRange: (ref) => rangeObject(whole(ref)),
-    getRangeOrNullObject: (ref) => rangeObject(whole(ref)),
+    getRange: (ref) => ref.range.book.make("Range", whole(ref)),
+    getRangeOrNullObject: (ref) => ref.range.book.make("Range", whole(ref)),
     getRanges: (ref) => rangeAreasObject({ ...ref.range, areas: ruleAreas(ruleOf(ref)) }),
   },
   identity: ({ cfId }) => ({ Id: cfId }),

@@ -1,8 +1,8 @@
 import { conditionalFormatObject } from "./conditionalFormatObject";
 import { addRule, rangeRules, removeRules, ruleById } from "../motore/conditionalRules";
 import { HostError } from "../motore/hostError";
-import type { HostObject, OfficeClass } from "./officeClass";
-import { hostObject } from "./officeClass";
+import type { HostObject, OfficeClass } from "../motore/officeClass";
+import { hostObject } from "../motore/officeClass";
 import type { RangeRef } from "../motore/RangeRef";
 
 const CLASS: OfficeClass<RangeRef> = {

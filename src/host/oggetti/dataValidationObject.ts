@@ -1,10 +1,11 @@
 import { HostError } from "../motore/hostError";
-import type { HostObject, OfficeClass } from "./officeClass";
-import { hostObject } from "./officeClass";
+import type { HostObject, OfficeClass } from "../motore/officeClass";
+import { hostObject } from "../motore/officeClass";
 import { checkSheetUnlocked } from "../motore/protection";
 import type { RangeRef } from "../motore/RangeRef";
-import type { Validation, ValidationRule } from "../motore/sheetValidations";
-import { NO_VALIDATION, changeValidation, validationsIn } from "../motore/sheetValidations";
+import { changeValidation, validationsIn } from "../motore/sheetValidations";
+import type { Validation, ValidationRule } from "../motore/Validation";
+import { NO_VALIDATION } from "../motore/Validation";
 
 /** The longest that Excel's file formats take ([MS-XLS] 2.5.37). */
 const LONGEST = { title: 32, prompt: 255, alert: 225, list: 255 };

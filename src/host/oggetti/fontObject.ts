@@ -1,8 +1,8 @@
 import { BooleanNumber } from "@univerjs/core";
 import { colour, shownColour } from "../motore/colours";
 import { HostError } from "../motore/hostError";
-import type { HostObject, OfficeClass } from "./officeClass";
-import { hostObject, stringArgument } from "./officeClass";
+import type { HostObject, OfficeClass } from "../motore/officeClass";
+import { hostObject, stringArgument } from "../motore/officeClass";
 import type { RangeRef } from "../motore/RangeRef";
 import { common } from "../motore/rangeReading";
 import { writeStyle } from "../motore/rangeWriting";

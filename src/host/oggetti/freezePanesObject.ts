@@ -1,10 +1,10 @@
 import type { IFreeze } from "@univerjs/core";
 import { SetFrozenMutation } from "@univerjs/sheets";
 import { HostError } from "../motore/hostError";
-import type { HostObject, OfficeClass } from "./officeClass";
-import { hostObject, integerArgument } from "./officeClass";
+import type { HostObject, OfficeClass } from "../motore/officeClass";
+import { hostObject, integerArgument } from "../motore/officeClass";
 import { argumentRange, rangeObject } from "./rangeObject";
-import type { SheetRef } from "./worksheetObject";
+import type { SheetRef } from "../motore/SheetRef";
 
 const NOT_FROZEN: IFreeze = { startRow: -1, startColumn: -1, xSplit: 0, ySplit: 0 };
 

@@ -2,7 +2,7 @@ import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
 import { InsertSheetMutation, RemoveSheetMutation } from "@univerjs/sheets";
 import { HostError } from "../motore/hostError";
-import { stringArgument } from "./officeClass";
+import { stringArgument } from "../motore/officeClass";
 import type { OpenWorkbook } from "../motore/OpenWorkbook";
 import { renameInFormula } from "../motore/renameInFormula";
 import { freeId } from "./sheetStructure";

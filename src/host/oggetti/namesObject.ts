@@ -1,6 +1,6 @@
 import { HostError } from "../motore/hostError";
-import type { HostObject, OfficeClass } from "./officeClass";
-import { hostObject, isHostObject, stringArgument } from "./officeClass";
+import type { HostObject, OfficeClass } from "../motore/officeClass";
+import { hostObject, isHostObject, stringArgument } from "../motore/officeClass";
 import type { OpenWorkbook } from "../motore/OpenWorkbook";
 import type { RangeRef } from "../motore/RangeRef";
 import { rangeAddress, rangeAt } from "../motore/RangeRef";

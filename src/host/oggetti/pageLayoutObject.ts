@@ -1,8 +1,8 @@
-import type { HostObject, OfficeClass } from "./officeClass";
-import { hostObject, isHostObject, stringArgument } from "./officeClass";
+import type { HostObject, OfficeClass } from "../motore/officeClass";
+import { hostObject, isHostObject, stringArgument } from "../motore/officeClass";
 import type { RangeRef } from "../motore/RangeRef";
 import { rangeAddress } from "../motore/RangeRef";
-import type { SheetRef } from "./worksheetObject";
+import type { SheetRef } from "../motore/SheetRef";
 
 const PROPERTIES = [
   "blackAndWhite",

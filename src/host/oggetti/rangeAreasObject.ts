@@ -1,9 +1,8 @@
 import type { Area } from "../motore/address";
 import { formatArea, quoteSheet } from "../motore/address";
-import type { HostObject, OfficeClass } from "./officeClass";
-import { hostObject } from "./officeClass";
+import type { HostObject, OfficeClass } from "../motore/officeClass";
+import { hostObject } from "../motore/officeClass";
 import type { RangeRef } from "../motore/RangeRef";
-import { rangeObject } from "./rangeObject";
 
 export interface RangeAreasRef extends Omit<RangeRef, "area"> {
   readonly areas: readonly Area[];
@@ -23,7 +22,7 @@ const CLASS: OfficeClass<RangeAreasRef> = {
 
 const COLLECTION: OfficeClass<RangeAreasRef> = {
   name: "RangeCollection",
-  items: ({ book, sheet, areas }) => areas.map((area) => rangeObject({ book, sheet, area })),
+  items: ({ book, sheet, areas }) => areas.map((area) => book.make("Range", { book, sheet, area })),
   methods: {
     getCount: ({ areas }) => areas.length,
   },

@@ -3,21 +3,20 @@ import { MAX_COLUMNS, MAX_ROWS, boundingArea, checkedArea, intersect } from "../
 import { conditionalFormatsObject } from "./conditionalFormatsObject";
 import { dataValidationObject } from "./dataValidationObject";
 import { HostError } from "../motore/hostError";
-import type { HostObject, OfficeClass } from "./officeClass";
-import { hostObject, integerArgument, isHostObject } from "./officeClass";
+import type { HostObject, OfficeClass } from "../motore/officeClass";
+import { hostObject, integerArgument, isHostObject } from "../motore/officeClass";
 import type { OpenWorkbook } from "../motore/OpenWorkbook";
 import { rangeAreasObject } from "./rangeAreasObject";
 import { rangeFormatObject } from "./rangeFormatObject";
 import { columnsHidden, rowsHidden, setColumnsHidden, setRowsHidden } from "../motore/hiddenLines";
 import { mergeCells, mergedAreas, unmergeCells } from "../motore/merging";
 import type { RangeRef } from "../motore/RangeRef";
-import { rangeAddress, usedArea } from "../motore/RangeRef";
+import { rangeAddress, rangeAt, usedArea } from "../motore/RangeRef";
 import { formulas, numberFormatCategories, numberFormats, texts, valueTypes, values } from "../motore/rangeReading";
 import { clearRange, writeContents, writeNotes, writeNumberFormats } from "../motore/rangeWriting";
 import { selectRange } from "../motore/selection";
 import { deleteCells, insertCells } from "../motore/shiftingCells";
 import type { CellNotes } from "../motore/WorkbookContent";
-import { worksheetObject } from "./worksheetObject";
 
 const CLASS: OfficeClass<RangeRef> = {
   name: "Range",
@@ -54,7 +53,7 @@ const CLASS: OfficeClass<RangeRef> = {
     conditionalFormats: conditionalFormatsObject,
     dataValidation: dataValidationObject,
     format: rangeFormatObject,
-    worksheet: ({ book, sheet }) => worksheetObject(book, sheet),
+    worksheet: ({ book, sheet }) => book.make("Worksheet", { book, sheet }),
   },
   methods: {
     _ValidateArraySize: validateArraySize,
@@ -147,8 +146,7 @@ export function argumentRange(range: RangeRef, other: unknown): RangeRef {
     throw new HostError("InvalidArgument", "the ranges are on different sheets");
   }
   if (typeof other !== "string") throw new HostError("InvalidArgument", "range");
-  const ref = worksheetObject(range.book, range.sheet).call("getRange", [other]) as HostObject;
-  return ref.self as RangeRef;
+  return rangeAt(range.book, range.sheet, other);
 }
 
 function validateArraySize({ area }: RangeRef, rows: unknown, columns: unknown): void {

@@ -8,10 +8,10 @@ import {
   SetWorksheetNameCommand,
 } from "@univerjs/sheets";
 import { HostError } from "../motore/hostError";
-import { stringArgument } from "./officeClass";
+import { stringArgument } from "../motore/officeClass";
 import type { OpenWorkbook } from "../motore/OpenWorkbook";
 import type { Sheet } from "../motore/Sheet";
-import type { SheetRef } from "./worksheetObject";
+import type { SheetRef } from "../motore/SheetRef";
 
 const FIRST_ROWS = 200;
 const FIRST_COLUMNS = 26;

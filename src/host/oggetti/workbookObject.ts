@@ -1,7 +1,7 @@
 import { insertWorksheets } from "./insertWorksheets";
 import { namesObject } from "./namesObject";
-import type { HostObject, OfficeClass } from "./officeClass";
-import { hostObject } from "./officeClass";
+import type { HostObject, OfficeClass } from "../motore/officeClass";
+import { hostObject } from "../motore/officeClass";
 import type { OpenWorkbook } from "../motore/OpenWorkbook";
 import { rangeObject } from "./rangeObject";
 import { activeCell, selectedRange } from "../motore/selection";

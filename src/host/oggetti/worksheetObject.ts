@@ -3,21 +3,17 @@ import { WHOLE_SHEET, checkedArea } from "../motore/address";
 import { chartsObject } from "./chartsObject";
 import { colour, shownColour } from "../motore/colours";
 import { freezePanesObject } from "./freezePanesObject";
-import type { HostObject, OfficeClass } from "./officeClass";
-import { hostObject, integerArgument, stringArgument } from "./officeClass";
+import type { HostObject, OfficeClass } from "../motore/officeClass";
+import { hostObject, integerArgument, stringArgument } from "../motore/officeClass";
 import type { OpenWorkbook } from "../motore/OpenWorkbook";
 import { pageLayoutObject } from "./pageLayoutObject";
 import type { RangeRef } from "../motore/RangeRef";
 import { rangeAt } from "../motore/RangeRef";
 import { rangeObject } from "./rangeObject";
 import type { Sheet } from "../motore/Sheet";
+import type { SheetRef } from "../motore/SheetRef";
 import { deleteSheet, renameSheet, setVisibility, visibilityOf } from "./sheetStructure";
 import { worksheetProtectionObject } from "./worksheetProtectionObject";
-
-export interface SheetRef {
-  readonly book: OpenWorkbook;
-  readonly sheet: Sheet;
-}
 
 const CLASS: OfficeClass<SheetRef> = {
   name: "Worksheet",

@@ -1,7 +1,7 @@
 import { HostError } from "../motore/hostError";
-import type { HostObject, OfficeClass } from "./officeClass";
-import { hostObject } from "./officeClass";
-import type { SheetRef } from "./worksheetObject";
+import type { HostObject, OfficeClass } from "../motore/officeClass";
+import { hostObject } from "../motore/officeClass";
+import type { SheetRef } from "../motore/SheetRef";
 
 const CLASS: OfficeClass<SheetRef> = {
   name: "WorksheetProtection",

@@ -1,6 +1,6 @@
 import { HostError } from "../motore/hostError";
-import type { HostObject, OfficeClass } from "./officeClass";
-import { hostObject } from "./officeClass";
+import type { HostObject, OfficeClass } from "../motore/officeClass";
+import { hostObject } from "../motore/officeClass";
 import type { OpenWorkbook } from "../motore/OpenWorkbook";
 import type { Sheet } from "../motore/Sheet";
 import { addSheet } from "./sheetStructure";

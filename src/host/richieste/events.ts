@@ -15,7 +15,7 @@ import type { Area } from "../motore/address";
 import type { EventEntry } from "./protocol";
 import { EVENT } from "./protocol";
 import { areaOfRange, entriesOf } from "../motore/Sheet";
-import type { LineShift } from "../motore/sheetValidations";
+import type { LineShift } from "../motore/shiftValidations";
 
 interface Params {
   readonly unitId?: string;

@@ -1,6 +1,6 @@
 import { HostError } from "../motore/hostError";
-import type { HostObject } from "../oggetti/officeClass";
-import { isHostObject } from "../oggetti/officeClass";
+import type { HostObject } from "../motore/officeClass";
+import { isHostObject } from "../motore/officeClass";
 import type { ArgumentInfo, ObjectPath, RequestBody } from "./protocol";
 import { PATH, memberName } from "./protocol";
 

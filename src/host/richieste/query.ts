@@ -1,4 +1,4 @@
-import type { HostObject } from "../oggetti/officeClass";
+import type { HostObject } from "../motore/officeClass";
 import type { QueryInfo } from "./protocol";
 import { memberName, wireName } from "./protocol";
 

@@ -1,7 +1,7 @@
 import { HostError } from "../motore/hostError";
 import { ObjectPaths } from "./objectPaths";
-import type { HostObject } from "../oggetti/officeClass";
-import { isHostObject } from "../oggetti/officeClass";
+import type { HostObject } from "../motore/officeClass";
+import { isHostObject } from "../motore/officeClass";
 import type { OpenWorkbook } from "../motore/OpenWorkbook";
 import type { Action, RequestBody, ResponseBody, ResponseError } from "./protocol";
 import { ACTION, memberName } from "./protocol";

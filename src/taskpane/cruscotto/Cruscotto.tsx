@@ -1,8 +1,8 @@
-import type { LetturaFoglio } from "../../actions/viste/Azioni";
+import type { ComponentProps } from "react";
 import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import type { ContenutoFoglio } from "../ContenutoFoglio";
 import { usePannello } from "../contestoPannello";
-import type { FoglioNuovo } from "../primo/FogliNuovi";
 import { PrimaVerifica } from "../primo/PrimaVerifica";
 import { Anomalie } from "./Anomalie";
 import { Copie } from "./Copie";
@@ -12,21 +12,13 @@ import { Riconosciuto } from "./Riconosciuto";
 import { Risultato } from "./Risultato";
 import { Verifica } from "./Verifica";
 
-interface CruscottoProps {
-  readonly lettura: LetturaFoglio;
-  /** No command is under way. */
-  readonly isFermo: boolean;
-  /** Makes a sheet to begin with, where this one is no cruscotto. */
-  readonly onCrea: (cosa: FoglioNuovo) => void;
-}
-
 /** Some SAL was there before PERF: there is something to check. */
 function hasPubblicati({ indicatori, aggregati }: CruscottoMisurato): boolean {
   return [...indicatori, ...aggregati].some(({ pubblicato }) => pubblicato !== null);
 }
 
 /** The first screen: what the active sheet is, whether its figures hold, and where they do not. */
-export function Cruscotto({ lettura, isFermo, onCrea }: CruscottoProps) {
+export function Cruscotto({ lettura, isFermo, onCrea }: ComponentProps<ContenutoFoglio>) {
   const { testi } = usePannello();
   if (lettura.tipo === "ignorato") return <Ignorato motivo={lettura.motivo} isFermo={isFermo} onCrea={onCrea} />;
   const { misurato, correzioni, isProtetto, isUnico } = lettura;

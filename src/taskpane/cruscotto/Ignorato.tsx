@@ -3,9 +3,10 @@ import { Body1, makeStyles, tokens, typographyStyles } from "@fluentui/react-com
 import type { MotivoIgnorato } from "../../cruscotto/Cruscotto";
 import { testoMotivo } from "../../texts/esiti";
 import { TESTI_PRIMO } from "../../texts/schermoPrimo";
+import type { FoglioNuovo } from "../ContenutoFoglio";
 import { usePannello } from "../contestoPannello";
 import { Benvenuto } from "../primo/Benvenuto";
-import { FogliNuovi, type FoglioNuovo } from "../primo/FogliNuovi";
+import { FogliNuovi } from "../primo/FogliNuovi";
 import { useBenvenuto } from "../primo/useBenvenuto";
 
 const useStyles = makeStyles({

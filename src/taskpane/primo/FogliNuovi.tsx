@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { TESTI_PRIMO } from "../../texts/schermoPrimo";
+import type { FoglioNuovo } from "../ContenutoFoglio";
 import { usePannello } from "../contestoPannello";
 
 const useStyles = makeStyles({
@@ -8,9 +9,6 @@ const useStyles = makeStyles({
   voce: { display: "grid", rowGap: tokens.spacingVerticalXXS, listStyleType: "none" },
   nota: { color: tokens.colorNeutralForeground2 },
 });
-
-/** A sheet that PERF can make for a user who has no cruscotto at hand. */
-export type FoglioNuovo = "esempio" | "modello";
 
 const FOGLI = ["esempio", "modello"] as const;
 const NOTE = { esempio: "esempioNota", modello: "modelloNota" } as const;

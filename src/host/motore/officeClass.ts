@@ -72,6 +72,9 @@ export function hostObject<T>(office: OfficeClass<T>, self: T): HostObject {
   };
 }
 
+/** Makes an object from the class it is of and what it stands for. */
+export type ObjectMaker = (className: "Range" | "Worksheet", self: object) => HostObject;
+
 export function isHostObject(value: unknown): value is HostObject {
   return typeof value === "object" && value !== null && "className" in value && "self" in value;
 }
