@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Sessione } from "./useSessione";
 
 /** The screens of the pane, in the order of their tabs. */
@@ -14,10 +14,3 @@ export interface SchermoProps {
   readonly avviso: ReactNode;
   readonly sessione: Sessione;
 }
-
-/** Where the screens that are not there from the start come from. */
-export const CARICA_SCHERMO: Record<Exclude<NomeSchermo, "cruscotto">, () => Promise<ComponentType<SchermoProps>>> = {
-  indicatore: async () => (await import("./indicatore/SchermoIndicatore")).SchermoIndicatore,
-  relazione: async () => (await import("./relazione/Relazione")).Relazione,
-  metodo: async () => (await import("./metodo/Metodo")).Metodo,
-};

@@ -1,24 +1,10 @@
 import { useMemo } from "react";
 import type { Riuscita } from "../actions/viste/Azioni";
 import { caricaComandi } from "../actions/caricaComandi";
-import type { AnteprimaCollegamento } from "../actions/collegaCopie";
 import type { Ascolto } from "../actions/viste/Passo";
-import type { IndicatoreRipetuto } from "../confronto/confrontaFogli";
-import type { PostoSuFoglio } from "../modifiche/planCollegamento";
+import type { AzioniCopie } from "./AzioniCopie";
 import type { Comandi, Comando } from "./useComandi";
 import type { Foglio } from "./useFoglio";
-
-/** What can be done about indicators that stand on several sheets; null where it could not be. */
-export interface AzioniCopie {
-  readonly confronta: () => Promise<readonly IndicatoreRipetuto[] | null>;
-  /** What linking the copies to the original would change. */
-  readonly prepara: (
-    originale: PostoSuFoglio,
-    copie: readonly PostoSuFoglio[],
-  ) => Promise<AnteprimaCollegamento | null>;
-  /** Links them, and compares the sheets again. */
-  readonly collega: (vista: AnteprimaCollegamento) => Promise<readonly IndicatoreRipetuto[] | null>;
-}
 
 /** The comparison of the sheets and the links between them, among the commands of the pane. */
 export function useCopie(esegui: Comandi["esegui"], sospendi: Foglio["sospendi"]): AzioniCopie {

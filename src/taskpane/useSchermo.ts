@@ -1,6 +1,7 @@
 import { useCallback, useState, type ComponentType } from "react";
 import { caricaParte } from "../actions/caricaParte";
-import { CARICA_SCHERMO, type NomeSchermo, type SchermoProps } from "./elencoSchermi";
+import { CARICA_SCHERMO } from "./caricaSchermo";
+import type { NomeSchermo, SchermoProps } from "./elencoSchermi";
 
 type Caricabile = keyof typeof CARICA_SCHERMO;
 

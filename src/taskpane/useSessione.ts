@@ -15,7 +15,8 @@ import { avvisoDiErrore, reportDifetto, type Avviso } from "./avvisi";
 import type { Bozza } from "./metodo/bozza";
 import type { FoglioNuovo } from "./ContenutoFoglio";
 import { useComandi, type Comandi } from "./useComandi";
-import { useCopie, type AzioniCopie } from "./useCopie";
+import type { AzioniCopie } from "./AzioniCopie";
+import { useCopie } from "./useCopie";
 import { useFoglio, type Foglio } from "./useFoglio";
 
 const AZIONI = {
