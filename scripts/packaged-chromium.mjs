@@ -10,12 +10,20 @@ const PACKAGE = join(modules, "@sparticuz/chromium");
 const UNPACK = "import('@sparticuz/chromium').then(({ default: chromium }) => chromium.executablePath())";
 const AS_ON_LAMBDA = "AWS_Lambda_nodejs20.x";
 
-/** Starts the browser with its own libraries where the system lacks them, and with its fonts where there are none. */
+/** Starts the browser with its own libraries where the system lacks them, and with its own font beside the system's. */
 const STARTER = `#!/bin/sh
 here=$(dirname "$0")
 if [ -e "$here/own-libraries" ]; then export LD_LIBRARY_PATH="$here/al2023/lib\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"; fi
-if [ ! -e /etc/fonts/fonts.conf ]; then export FONTCONFIG_PATH="\${FONTCONFIG_PATH:-$here/fonts}"; fi
-exec "$here/chromium" "$@"
+FONTCONFIG_FILE="$here/fonts.conf" exec "$here/chromium" "$@"
+`;
+/** The package's own configuration knows only the folders of a Lambda. */
+const fontsOf = (folder) => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${folder}/fonts</dir>
+  <cachedir>${folder}/fonts-cache</cachedir>
+</fontconfig>
 `;
 
 const starts = (program) => spawnSync(program, ["--version"], { stdio: "ignore" }).status === 0;
@@ -30,6 +38,7 @@ function unpack(folder) {
       env: { ...process.env, TMPDIR: part, AWS_EXECUTION_ENV: AS_ON_LAMBDA },
     });
     if (status !== 0) throw new Error(`@sparticuz/chromium does not unpack: ${stderr}`);
+    writeFileSync(join(part, "fonts.conf"), fontsOf(folder));
     writeFileSync(join(part, "start"), STARTER, { mode: 0o755 });
     renameSync(part, folder);
   } catch (error) {
