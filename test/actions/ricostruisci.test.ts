@@ -7,7 +7,7 @@ import { displayCella } from "../../src/domain/displayCella";
 import { registerPerf } from "../../src/standalone/registerPerf";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { ORFANI, SCOSTAMENTI } from "../../src/texts/relazione";
-import { inExcel, type OpenExcel } from "../support/openExcel";
+import { inExcel, openExcel, type OpenExcel } from "../support/openExcel";
 import { cruscottoBytes } from "../support/workbookFile";
 
 const SCELTE = { politica: null, anno: null };
@@ -59,32 +59,47 @@ async function scritti(): Promise<readonly (readonly string[])[]> {
 }
 
 /** Types a cause and an action beside every deviation. */
-async function riempi(excel: OpenExcel): Promise<readonly (readonly string[])[]> {
+async function riempi({ Excel }: OpenExcel): Promise<readonly (readonly string[])[]> {
   const grid = await gridDi(FOGLIO);
   const [testa, indicatore] = cerca(grid, "Indicatore");
   const [, causa] = cerca(grid, SCOSTAMENTI.causa);
-  for (let riga = testa + 1; testiDi(grid, riga)[indicatore]; riga++) {
-    await scrivi(excel, FOGLIO, riga, causa, `Causa ${riga}`);
-    await scrivi(excel, FOGLIO, riga, causa + 1, `Azione ${riga}`);
-  }
+  let righe = 0;
+  while (testiDi(grid, testa + 1 + righe)[indicatore]) righe += 1;
+  await Excel.run(async (context) => {
+    const testi = Array.from({ length: righe }, (_, giu) => [`Causa ${giu}`, `Azione ${giu}`]);
+    context.workbook.worksheets.getItem(FOGLIO).getRangeByIndexes(testa + 1, causa, righe, 2).values = testi;
+    await context.sync();
+  });
   return scritti();
 }
 
 const ordinati = (righe: readonly (readonly string[])[]) => [...righe].map((riga) => riga.join(" | ")).sort();
 
-/** Arezzo-Siena with its Relazione, and causes and actions typed. */
+/** Arezzo-Siena with its Relazione, and causes and actions typed: made once, opened anew by each test. */
+const CON_TESTI = (async () => {
+  const { content } = await readXlsx(cruscottoBytes("arezzo-siena-2019"), "arezzo-siena-2019.xlsx");
+  const excel = await openExcel({ content });
+  try {
+    registerPerf(excel.host);
+    await build();
+    const prima = await riempi(excel);
+    return { content: await excel.host.snapshot(), prima };
+  } finally {
+    excel.stop();
+    excel.host.dispose();
+  }
+})();
+
 function conTesti(work: (excel: OpenExcel, prima: readonly (readonly string[])[]) => Promise<void>) {
   return async () => {
-    const { content } = await readXlsx(cruscottoBytes("arezzo-siena-2019"), "arezzo-siena-2019.xlsx");
+    const { content, prima } = await CON_TESTI;
     await inExcel(
       async (excel) => {
         registerPerf(excel.host);
-        await build();
-        const prima = await riempi(excel);
         expect(prima.length).toBeGreaterThan(3);
         await work(excel, prima);
       },
-      { content },
+      { content: structuredClone(content) },
     )();
   };
 }

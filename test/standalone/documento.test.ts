@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { formatNumeroItaliano } from "../../src/domain/formatNumeroItaliano";
 import { runSal } from "../../src/standalone/sal";
+import { campione } from "../support/campione";
 import { readDocx, type DocxLetto } from "../support/docx";
 import { cruscotto, jsonOf, nuovo, type Json } from "../support/rigaDiComando";
 
@@ -33,10 +34,12 @@ function attesi({ fogli }: Json): readonly (readonly [string, string])[] {
   );
 }
 
-describe.each([
+const DOCUMENTI = [
   ["pisa-2020", "pisa"],
   ["arezzo-siena-2019", "standard"],
-])("the document of %s", (nome, politica) => {
+] as const;
+
+describe.each(campione(DOCUMENTI, 1))("the document of %s", (nome, politica) => {
   it("prints every SAL of the JSON of the same run, and the ente's", async () => {
     const docx = nuovo(`${nome}.docx`);
     const json = await jsonOf(cruscotto(`${nome}.xlsx`), "--policy", politica, "--docx", docx);

@@ -19,22 +19,27 @@ function conta(casi: number): void {
 }
 
 /**
- * The cases of a long list that this run tries: all of them in `npm run prove`; `quanti` of them in `npm test`, drawn with
+ * The cases of a long list that this run tries: all of them in `npm run prove`; `pochi` of them in `npm test`, drawn with
  * the seed of the run, in the order of the list. A list that is not longer is tried whole.
  *
  * @example
  * it.each(campione(MATRICE, 40))("measures %s", …)
  */
-export function campione<T>(tutti: readonly T[], quanti: number): readonly T[] {
-  const scelti = isIntera || tutti.length <= quanti ? tutti : drawn(tutti, quanti);
+export function campione<T>(tutti: readonly T[], pochi: number): readonly T[] {
+  const scelti = isIntera || tutti.length <= pochi ? tutti : drawn(tutti, pochi);
   conta(scelti.length);
   return scelti;
 }
 
-function drawn<T>(tutti: readonly T[], quanti: number): readonly T[] {
-  const posizioni = fc.subarray([...tutti.keys()], { minLength: quanti, maxLength: quanti });
+function drawn<T>(tutti: readonly T[], pochi: number): readonly T[] {
+  const posizioni = fc.subarray([...tutti.keys()], { minLength: pochi, maxLength: pochi });
   const [scelte = []] = fc.sample(posizioni, { numRuns: 1, seed: SEME });
   return scelte.map((at) => tutti[at]!);
+}
+
+/** The size of what this run tries, where one case is large. */
+export function quanti({ campione: pochi, intera }: Quanti): number {
+  return isIntera ? intera : pochi;
 }
 
 /**
@@ -43,8 +48,8 @@ function drawn<T>(tutti: readonly T[], quanti: number): readonly T[] {
  * @example
  * fc.assert(fc.property(target, …), corse({ campione: 200, intera: 20_000 }))
  */
-export function corse(quanti: Quanti): { readonly numRuns: number; readonly seed: number } {
-  const numRuns = isIntera ? quanti.intera : quanti.campione;
+export function corse(volte: Quanti): { readonly numRuns: number; readonly seed: number } {
+  const numRuns = quanti(volte);
   conta(numRuns);
   return { numRuns, seed: SEME };
 }
