@@ -7,7 +7,7 @@ import { displayCella } from "../../src/domain/displayCella";
 import { registerPerf } from "../../src/standalone/registerPerf";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { ORFANI, SCOSTAMENTI } from "../../src/texts/relazione";
-import { inExcel, openExcel, type OpenExcel } from "../support/openExcel";
+import { inExcel, type OpenExcel } from "../support/openExcel";
 import { cruscottoBytes } from "../support/workbookFile";
 
 const SCELTE = { politica: null, anno: null };
@@ -75,24 +75,35 @@ async function riempi({ Excel }: OpenExcel): Promise<readonly (readonly string[]
 
 const ordinati = (righe: readonly (readonly string[])[]) => [...righe].map((riga) => riga.join(" | ")).sort();
 
-/** Arezzo-Siena with its Relazione, and causes and actions typed: made once, opened anew by each test. */
-const CON_TESTI = (async () => {
-  const { content } = await readXlsx(cruscottoBytes("arezzo-siena-2019"), "arezzo-siena-2019.xlsx");
-  const excel = await openExcel({ content });
-  try {
-    registerPerf(excel.host);
-    await build();
-    const prima = await riempi(excel);
-    return { content: await excel.host.snapshot(), prima };
-  } finally {
-    excel.stop();
-    excel.host.dispose();
-  }
-})();
+type Work = (excel: OpenExcel, prima: readonly (readonly string[])[]) => Promise<void>;
 
-function conTesti(work: (excel: OpenExcel, prima: readonly (readonly string[])[]) => Promise<void>) {
+/** Arezzo-Siena with its Relazione built in this Excel, and causes and actions typed. */
+async function conTestiNuovi(work: Work): Promise<void> {
+  const { content } = await readXlsx(cruscottoBytes("arezzo-siena-2019"), "arezzo-siena-2019.xlsx");
+  await inExcel(
+    async (excel) => {
+      registerPerf(excel.host);
+      await build();
+      await work(excel, await riempi(excel));
+    },
+    { content },
+  )();
+}
+
+type Contenuto = Awaited<ReturnType<OpenExcel["host"]["snapshot"]>>;
+let scritta: { readonly content: Contenuto; readonly prima: readonly (readonly string[])[] } | null = null;
+
+beforeAll(() =>
+  conTestiNuovi(async (excel, prima) => {
+    scritta = { content: await excel.host.snapshot(), prima };
+  }),
+);
+
+/** The same workbook opened anew, as the user who comes back to it finds it. */
+function conTesti(work: Work) {
   return async () => {
-    const { content, prima } = await CON_TESTI;
+    if (!scritta) throw new Error("the workbook was not prepared");
+    const { content, prima } = scritta;
     await inExcel(
       async (excel) => {
         registerPerf(excel.host);
@@ -240,9 +251,8 @@ describe("the Relazione built again", () => {
     }),
   );
 
-  it(
-    "is undone with what its sheets held",
-    conTesti(async (excel) => {
+  it("is undone with what its sheets held", () =>
+    conTestiNuovi(async (excel) => {
       const grafici = (await excel.host.snapshot()).sheets;
       const [riga] = cerca(await gridDi(ENTE), FOAR);
       await suFoglio(excel, ENTE, (sheet) => {
@@ -263,8 +273,7 @@ describe("the Relazione built again", () => {
       const dati = (sheets: typeof grafici) =>
         Object.values(sheets).flatMap(({ charts }) => charts.map(({ data, set }) => [data, set["position"]]));
       expect(dati((await excel.host.snapshot()).sheets)).toEqual(dati(grafici));
-    }),
-  );
+    }));
 
   it("never touches a sheet of the user with the name that it would take", async () => {
     const { content } = await readXlsx(cruscottoBytes("arezzo-siena-2019"), "arezzo-siena-2019.xlsx");
