@@ -1,4 +1,6 @@
-import type { Cell, Row, Workbook, Worksheet } from "exceljs";
+import type { Cell, Row, Worksheet } from "exceljs";
+import { Workbook } from "exceljs";
+import { XlsxError } from "./XlsxError";
 
 /** Fields of ExcelJS 4.4.0 that its types leave out. Reading through them creates no cells, which its methods do. */
 interface SheetInside {
@@ -88,4 +90,16 @@ export function activeTab(workbook: Workbook): number {
 
 export function is1904(workbook: Workbook): boolean {
   return workbook.properties.date1904;
+}
+
+export async function excelWorkbook(bytes: Uint8Array): Promise<Workbook> {
+  const workbook = new Workbook();
+  try {
+    await workbook.xlsx.load(bytes.slice().buffer);
+  } catch (problem) {
+    if (problem instanceof Error) throw new XlsxError("danneggiato");
+    throw problem;
+  }
+  if (workbook.worksheets.length === 0) throw new XlsxError("danneggiato");
+  return workbook;
 }

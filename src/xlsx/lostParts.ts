@@ -1,6 +1,6 @@
 import type JSZip from "jszip";
 import { openPackage } from "./openPackage";
-import { excelWorkbook } from "./readXlsx";
+import { excelWorkbook } from "./excelSheet";
 
 /** Parts that Excel makes again by itself, or that only a printer driver reads. */
 const HARMLESS = [

@@ -1,5 +1,5 @@
 import JSZip from "jszip";
-import type { XlsxErrorCode } from "../../src/xlsx/XlsxError";
+import type { CodicePacchetto } from "../../src/pacchetto/PacchettoError";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { formulaFromFile, formulaToFile } from "../../src/xlsx/formulaSpelling";
 import type { OpenExcel } from "../support/openExcel";
@@ -124,7 +124,7 @@ describe("readXlsx", () => {
     }),
   );
 
-  test.each<[string, XlsxErrorCode, () => Uint8Array | Promise<Uint8Array>]>([
+  test.each<[string, CodicePacchetto, () => Uint8Array | Promise<Uint8Array>]>([
     ["an empty file", "non-xlsx", () => new Uint8Array()],
     ["a text file", "non-xlsx", () => new TextEncoder().encode("nome;target;consuntivo")],
     ["an old .xls", "non-xlsx", () => ole("Workbook")],
@@ -134,7 +134,7 @@ describe("readXlsx", () => {
     ["a workbook without sheets", "danneggiato", () => zipOf({ "xl/workbook.xml": "<workbook/>" })],
     ["a workbook whose bytes were changed", "danneggiato", () => spoilt(cruscottoBytes("pisa-2020"))],
   ])("says of %s that it is %s", async (_name, code, make) => {
-    await expect(readXlsx(await make(), "prova.xlsx")).rejects.toMatchObject({ name: "XlsxError", code });
+    await expect(readXlsx(await make(), "prova.xlsx")).rejects.toMatchObject({ name: "PacchettoError", codice: code });
   });
 });
 

@@ -7,8 +7,8 @@ import type { SheetGrid } from "../../cruscotto/griglia/SheetGrid";
 import { readFogli, readNomiFogli } from "../../excel/readFogli";
 import { startOffice } from "../../host/richieste/officeInNode";
 import { createWorkbookHost } from "../../host/WorkbookHost";
+import { PacchettoError, type CodicePacchetto } from "../../pacchetto/PacchettoError";
 import { readXlsx, type LoadedWorkbook } from "../../xlsx/readXlsx";
-import { XlsxError } from "../../xlsx/XlsxError";
 import { Inutilizzabile } from "./Inutilizzabile";
 import type { Opzioni } from "./opzioni";
 import { TESTI } from "./testi";
@@ -21,16 +21,21 @@ function bytesOf(file: string): Uint8Array {
   }
 }
 
+const FRASI: Readonly<Record<CodicePacchetto, (file: string, dove: string) => string>> = {
+  "non-xlsx": TESTI.nonXlsx,
+  cifrato: TESTI.cifrato,
+  danneggiato: TESTI.danneggiato,
+  "troppo-grande": TESTI.troppoGrande,
+};
+
 /** Reads a workbook; what cannot be read is refused in one line that names the file. */
 export async function caricaFile(file: string): Promise<LoadedWorkbook> {
   const bytes = bytesOf(file);
   try {
     return await readXlsx(bytes, file);
   } catch (error) {
-    if (!(error instanceof XlsxError)) throw error;
-    const frasi = { "non-xlsx": TESTI.nonXlsx, cifrato: TESTI.cifrato, danneggiato: TESTI.danneggiato } as const;
-    if (error.code === "perderebbe-parti") throw error;
-    throw new Inutilizzabile(frasi[error.code](file), { cause: error });
+    if (!(error instanceof PacchettoError)) throw error;
+    throw new Inutilizzabile(FRASI[error.codice](file, error.dove), { cause: error });
   }
 }
 

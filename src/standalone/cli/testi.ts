@@ -16,7 +16,8 @@ export const TESTI = {
   nonXlsx: (file: string) => `${file}: non è una cartella Excel .xlsx. Aprila con Excel e salvala come .xlsx.`,
   cifrato: (file: string) => `${file}: è protetto da password. Togli la password in Excel e riprova.`,
   danneggiato: (file: string) => `${file}: è incompleto o danneggiato. Recupera una copia integra.`,
-  troppoGrande: (file: string) => `${file}: decompresso è troppo grande per essere un cruscotto.`,
+  troppoGrande: (file: string, dove: string) =>
+    `${file}: è troppo grande o ha qualcosa lontano da tutto il resto (${dove}). In Excel cancella quelle righe o quelle colonne e riprova.`,
   foglioAssente: (foglio: string) => `Il foglio «${foglio}» non c'è nel file.`,
   senzaColonnaSal: (foglio: string) =>
     `«${foglio}» non ha una colonna SAL: con --sal-column se ne aggiunge una accanto al consuntivo.`,

@@ -30,6 +30,8 @@ export const TESTI = {
   cifrato: (nome: string) => `«${nome}» è protetto da password. Toglila in Excel (File, Informazioni) e riaprilo.`,
   danneggiato: (nome: string) =>
     `«${nome}» è incompleto o danneggiato. Aprilo in Excel, salvalo di nuovo come .xlsx e riprova.`,
+  troppoGrande: (nome: string, dove: string) =>
+    `«${nome}» è troppo grande o ha qualcosa lontano da tutto il resto (${dove}). In Excel cancella quelle righe o quelle colonne e riprova.`,
   esempioMancante: "L'esempio non si è caricato. Controlla che il server sia acceso e ricarica la pagina.",
   nonSalvato: "Il file non è stato salvato. Riprova; se succede ancora, apri di nuovo il file di partenza.",
   guasto: "Qualcosa è andato storto nella pagina. Ricaricala: il file sul tuo disco non è cambiato.",

@@ -1,0 +1,41 @@
+import { Contatore } from "../limiti";
+import type { Pacchetto } from "../Pacchetto";
+import { required } from "../xml/decodeText";
+import type { FoglioLetto } from "./FoglioLetto";
+import type { StylesRead } from "./readStyles";
+import { readStyles } from "./readStyles";
+import { readSheet } from "./readSheet";
+import { readStrings } from "./readStrings";
+import type { ListedSheet, WorkbookRead } from "./readWorkbook";
+import { readWorkbook } from "./readWorkbook";
+import { relationsOf } from "./relations";
+
+/** A workbook as its file says it, with the values and the looks of its cells. */
+export interface CartellaLetta {
+  readonly workbook: WorkbookRead;
+  readonly styles: StylesRead;
+  readonly sheets: readonly { readonly listed: ListedSheet; readonly letto: FoglioLetto }[];
+}
+
+/**
+ * Reads a whole workbook.
+ * @throws PacchettoError that says what the file is instead
+ */
+export function readCartella(pacchetto: Pacchetto): CartellaLetta {
+  const workbook = readWorkbook(pacchetto);
+  const strings = readStrings(pacchetto, workbook.part);
+  const counters = {
+    celle: new Contatore("celle", workbook.part),
+    caratteriFormule: new Contatore("caratteriFormule", workbook.part),
+  };
+  const sheets = workbook.sheets.map((listed) => {
+    const { part } = listed;
+    const addresses = new Map(
+      relationsOf(pacchetto, part).flatMap(({ id, isExternal, target }) => (isExternal ? [[id, target] as const] : [])),
+    );
+    const letto = readSheet(required(pacchetto.text(part), part), { part, strings, addresses, counters });
+    pacchetto.forget(part);
+    return { listed, letto };
+  });
+  return { workbook, styles: readStyles(pacchetto, workbook.part), sheets };
+}
