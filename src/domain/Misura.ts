@@ -27,10 +27,13 @@ export type Regola =
 
 export type Verso = "crescente" | "decrescente";
 
-/** Who says which direction is better: the target's operator, the user, the words of the row, or nobody. */
+/**
+ * Who says which direction is better: the target's operator, the user, a column of the sheet, the only direction that
+ * gives the published SAL, the words of the row, or nobody for sure (`dubbio`: a proposal).
+ */
 export interface VersoDeciso {
   readonly verso: Verso;
-  readonly origine: "operatore" | "utente" | "parole" | "nessuna parola";
+  readonly origine: "operatore" | "utente" | "colonna" | "pubblicato" | "parole" | "dubbio";
 }
 
 /** The SAL of one indicator, with what it was computed from. `sal` is a share (1 = 100%), unknown is null. */

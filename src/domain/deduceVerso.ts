@@ -1,34 +1,111 @@
 import type { Verso, VersoDeciso } from "./Misura";
 import { normalize } from "./normalize";
-import { AZIONE_CHE_RIDUCE, NON_CONTATO, PAROLE_DI_MISURA, UNA_PAROLA, VOCI } from "./paroleDelVerso";
+import { dopoNellaFrase, isSolaCosa, isTesta, participioDi, primaNellaFrase } from "./reggenza";
+import { AZIONE_CHE_RIDUCE, NON_CONTATO, PAROLE_DI_MISURA, UNA_PAROLA, VOCI, type Voce } from "./vociDelVerso";
 
-/** What a text says: a direction, nothing, or something that may go either way. */
-type Detto = Verso | "dubbio" | null;
-
-function isVerso(detto: Detto): detto is Verso {
-  return detto === "crescente" || detto === "decrescente";
+/** What a text says: a direction, and whether it can be taken at its word. */
+interface Detto {
+  readonly verso: Verso;
+  readonly isCerto: boolean;
 }
 
-/** What the longest of the words that start there says. */
-function versoAt(testo: string, at: number): Verso {
-  const trovate = VOCI.map(({ forma, verso }) => {
-    forma.lastIndex = at;
-    return { lunga: forma.exec(testo)?.[0].length ?? 0, verso };
+interface Trovata {
+  readonly voce: Voce;
+  readonly parola: string;
+  readonly inizio: number;
+}
+
+/** Longer texts tell a story: what is measured stands at their beginning. */
+const LUNGHEZZA_LETTA = 600;
+
+/** The longest of the words that start there. */
+function longestAt(testo: string, inizio: number): Trovata {
+  const trovate = VOCI.map((voce) => {
+    voce.forma.lastIndex = inizio;
+    return { voce, parola: voce.forma.exec(testo)?.[0] ?? "", inizio };
   });
-  return trovate.reduce((prima, parola) => (parola.lunga > prima.lunga ? parola : prima)).verso;
+  return trovate.reduce((prima, una) => (una.parola.length > prima.parola.length ? una : prima));
 }
 
-/** What the first word that speaks says; a doubt when there are words, but the figure does not count what they name. */
-function versoOf(testo: string): Detto {
-  let detto: Detto = null;
+function findTutte(testo: string): readonly Trovata[] {
+  const trovate: Trovata[] = [];
   UNA_PAROLA.lastIndex = 0;
   for (let found = UNA_PAROLA.exec(testo); found; found = UNA_PAROLA.exec(testo)) {
-    const verso = versoAt(testo, found.index);
-    if (verso === "crescente" || !NON_CONTATO.test(testo.slice(0, found.index))) return verso;
-    detto = "dubbio";
-    UNA_PAROLA.lastIndex = found.index + 1;
+    const trovata = longestAt(testo, found.index);
+    trovate.push(trovata);
+    // Inside a wanted thing nothing else speaks; inside an unwanted one something may be done about it.
+    UNA_PAROLA.lastIndex = found.index + (trovata.voce.verso === "crescente" ? trovata.parola.length : 1);
   }
-  return detto;
+  return trovate;
+}
+
+/** Done about an unwanted thing, it is what is wanted; anything else done to it may be wanted or not. */
+const RISOLVE =
+  /^(?:evitat|prevenut|smaltit|recuperat|ridott|risolt|sanat|azzerat|scongiurat|corrett|rimoss|revocat|colmat|saldat|incassat|riscoss|estint|archiviat|chius|definit|rimborsat|risparmiat|dimezzat|contenut|abbattut|eliminat|decis|ripianat|assorbit|cessat|superat|coperti?|copert|gestit|evas|lavorat|trattat|conclus)[aeoi]$/;
+const TEMPO = /^(?:giorn[oi]|gg|days)$/;
+/** Time that is taken: any other time ("giorni di formazione", "giorni/uomo di assistenza") may be given. */
+const TEMPO_PRESO =
+  /^(?: (?:medi|medio|lavorativi|massimi|solari|necessari|complessivi))* ?(?:$|(?:tra|fra|per|intercors|trascors|impiegat|necessari|intercorrent)\w*\b|(?:di|of) (?:ritard|attes|assenz|malatti|degenz|pagament|lavorazion|rilasci|evasion|istruttori|rispost|consegn|ferm|sospension|chiusur|interruzion|durat|delay|absence)\w*)/;
+
+const PROPOSTO: Detto = { verso: "crescente", isCerto: false };
+
+/** An unwanted thing at the head of its phrase decides, unless something was done about it. */
+function readMale(testo: string, { voce, parola, inizio }: Trovata): Detto {
+  const prima = primaNellaFrase(testo, inizio);
+  const dopo = dopoNellaFrase(testo, inizio + parola.length);
+  const nome = parola.split(" ")[0] ?? parola;
+  if (TEMPO.test(nome) && !TEMPO_PRESO.test(dopo)) return PROPOSTO;
+  const fatto = participioDi(nome, dopo);
+  if (fatto !== null && !parola.includes(fatto.participio)) {
+    const isRisolto = RISOLVE.test(fatto.participio);
+    // "Reclami non evasi" says twice that they are unwanted; "costi non sostenuti" were spared.
+    if (fatto.isNegato) return isRisolto ? { verso: "decrescente", isCerto: isTesta(prima) } : PROPOSTO;
+    return isRisolto || voce.tipo === "grandezza" ? PROPOSTO : { verso: "decrescente", isCerto: false };
+  }
+  if (voce.tipo === "attributo") return { verso: "decrescente", isCerto: isSolaCosa(prima, 3) };
+  if (isTesta(prima)) return { verso: "decrescente", isCerto: voce.tipo !== "forse" };
+  const conEsso = /^(.*) con(?: \w+)? $/.exec(prima)?.[1];
+  if (conEsso !== undefined && voce.tipo === "male") {
+    return { verso: "decrescente", isCerto: isSolaCosa(conEsso, 2) };
+  }
+  // After "che", "con", "per" the thing is not what is counted; after "di" it may be.
+  return { verso: isSolaCosa(prima, 9) ? "decrescente" : "crescente", isCerto: false };
+}
+
+/** So many of one thing for each of another: nobody can tell which of them is wanted. */
+const RAPPORTO = / (?:per|ogni) (?:ciascun[oa] )?\p{L}+$/u;
+
+/** A count or a share of things that are wanted, wherever the name says so. */
+const QUANTI = /\b(?:numero|percentuale|quota|number|share)\b|(?:^|\W)n[.°]|%/;
+
+/** A wanted thing decides where it leads its phrase and nothing unwanted is said of it. */
+function readBene(testo: string, trovata: Trovata, tutte: readonly Trovata[]): Detto {
+  const prima = primaNellaFrase(testo, trovata.inizio);
+  const fine = trovata.inizio + trovata.parola.length;
+  const dopo = dopoNellaFrase(testo, fine);
+  const isRovesciato = tutte.some(
+    ({ voce, inizio }) =>
+      voce.verso === "decrescente" &&
+      (voce.tipo === "attributo" || voce.tipo === "forse") &&
+      inizio >= trovata.inizio &&
+      inizio < fine + dopo.length,
+  );
+  if (isRovesciato) return { verso: "decrescente", isCerto: false };
+  const isSenzaMali = tutte.every(({ voce }) => voce.verso === "crescente");
+  const isNetta = trovata.voce.tipo === "cornice" || isSolaCosa(prima, 2) || (isSenzaMali && QUANTI.test(testo));
+  return { verso: "crescente", isCerto: trovata.voce.tipo !== "forse" && isNetta };
+}
+
+/** What the first word that speaks says; null where none does. */
+function detto(testo: string): Detto | null {
+  const tutte = findTutte(testo);
+  let scartato = false;
+  for (const trovata of tutte) {
+    if (trovata.voce.verso === "crescente") return readBene(testo, trovata, tutte);
+    if (!NON_CONTATO.test(testo.slice(0, trovata.inizio))) return readMale(testo, trovata);
+    scartato = true;
+  }
+  return scartato ? PROPOSTO : null;
 }
 
 /** The act and the figure it acts upon, where they are written together: "Riduzione dei costi: (costi anno x / ...)". */
@@ -41,24 +118,30 @@ function splitFormula(nome: string): readonly [string, string] {
 function isAzioneSuSeStessa(nome: string, descrizione: string): boolean {
   const [azione, traParentesi] = splitFormula(nome);
   return (
-    AZIONE_CHE_RIDUCE.test(azione) && [traParentesi, descrizione].some((testo) => versoOf(testo) === "decrescente")
+    AZIONE_CHE_RIDUCE.test(azione) && [traParentesi, descrizione].some((testo) => detto(testo)?.verso === "decrescente")
   );
 }
 
 /**
  * Which direction is better, from the words of the indicator and then of its formula; never from the consuntivo.
- * Increasing with origin "nessuna parola" when nothing speaks, or when the words may go either way: the caller says so.
- * Source: DOMAIN.md §2.
+ * With origin "dubbio" when nothing speaks, or when the words can mislead: the direction is then a proposal, and the
+ * caller asks. Source: DOMAIN.md §2.
  * @example deduceVerso("Tempi medi di lavorazione", "") //=> { verso: "decrescente", origine: "parole" }
+ * @example deduceVerso("Costi evitati", "") //=> { verso: "crescente", origine: "dubbio" }
  */
 export function deduceVerso(nome: string, descrizione: string): VersoDeciso {
-  const [delNome, dellaFormula] = [normalize(nome), normalize(descrizione)];
-  const incerto: VersoDeciso = { verso: "crescente", origine: "nessuna parola" };
-  if (isAzioneSuSeStessa(delNome, dellaFormula)) return incerto;
-  const dettoDalNome = versoOf(delNome);
-  if (isVerso(dettoDalNome)) return { verso: dettoDalNome, origine: "parole" };
-  const dettoDallaFormula = versoOf(dellaFormula);
-  if (isVerso(dettoDallaFormula)) return { verso: dettoDallaFormula, origine: "parole" };
-  const isCerto = dettoDalNome === null && dettoDallaFormula === null && PAROLE_DI_MISURA.test(delNome);
-  return isCerto ? { verso: "crescente", origine: "parole" } : incerto;
+  const [delNome, dellaFormula] = [nome, descrizione].map((testo) => normalize(testo.slice(0, LUNGHEZZA_LETTA)));
+  const dubbio = (verso: Verso = "crescente"): VersoDeciso => ({ verso, origine: "dubbio" });
+  if (delNome === undefined || dellaFormula === undefined) return dubbio();
+  if (isAzioneSuSeStessa(delNome, dellaFormula)) return dubbio();
+  const [primo, secondo] = [detto(delNome), detto(dellaFormula)];
+  const certo = [primo, secondo].find((uno) => uno?.isCerto);
+  // A name that speaks, however unclearly, is not overruled by the formula that says how it is computed.
+  if (primo && !primo.isCerto)
+    return certo?.verso === primo.verso ? { verso: primo.verso, origine: "parole" } : dubbio(primo.verso);
+  if (certo) return { verso: certo.verso, origine: "parole" };
+  if (secondo) return dubbio(secondo.verso);
+  return PAROLE_DI_MISURA.test(delNome) && !RAPPORTO.test(delNome)
+    ? { verso: "crescente", origine: "parole" }
+    : dubbio();
 }

@@ -116,8 +116,10 @@ export const METODO = {
 export const VERSI = {
   operatore: ["Operatore scritto nel target", "≥, >, ≤, < o «almeno», «non oltre»"],
   utente: ["Confermato da chi compila", "scritto nella formula del SAL o tra le correzioni"],
+  colonna: ["Scritto nella colonna del verso", "una colonna del foglio lo dice riga per riga"],
+  pubblicato: ["Detto dal SAL pubblicato", "un verso solo dà la cifra pubblicata"],
   parole: ["Presunto dalle parole della riga", "nome, poi formula o descrizione"],
-  "nessuna parola": ["Presunto senza parole che lo dicano", "più alto è meglio"],
+  dubbio: ["Presunto, da confermare", "le parole mancano o possono ingannare"],
 } as const;
 
 export const DECISIONI = {

@@ -50,8 +50,10 @@ const it = {
   origini: {
     operatore: "lo dice l'operatore",
     utente: "lo dice una correzione",
+    colonna: "lo dice una colonna del foglio",
+    pubblicato: "lo dice il SAL pubblicato",
     parole: "lo dicono le parole",
-    "nessuna parola": "presunto",
+    dubbio: "presunto, da confermare",
   } satisfies Record<VersoDeciso["origine"], string>,
   fuoriMedie: "Non entra in nessuna media.",
 
@@ -175,8 +177,10 @@ const en: typeof it = {
   origini: {
     operatore: "the operator says so",
     utente: "a correction says so",
+    colonna: "a column of the sheet says so",
+    pubblicato: "the published SAL says so",
     parole: "the words say so",
-    "nessuna parola": "assumed",
+    dubbio: "assumed, to be confirmed",
   },
   fuoriMedie: "It enters no mean.",
 

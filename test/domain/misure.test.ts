@@ -25,7 +25,7 @@ describe("deduceVerso", () => {
   });
 
   it("says when no word speaks", () => {
-    expect(deduceVerso("Compliance", "")).toEqual({ verso: "crescente", origine: "nessuna parola" });
+    expect(deduceVerso("Compliance", "")).toEqual({ verso: "crescente", origine: "dubbio" });
   });
 });
 
