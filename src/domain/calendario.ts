@@ -1,3 +1,5 @@
+import { testoBreve } from "./testoBreve";
+
 /** Dates are Excel serials of whole days in the 1900 system; all arithmetic is in UTC. */
 const GIORNO_MS = 86_400_000;
 const EPOCA_MS = Date.UTC(1899, 11, 30);
@@ -78,7 +80,7 @@ function meseOf(parola: string): number {
  * @example parseData("29.02.2021") //=> null
  */
 export function parseData(text: string): number | null {
-  const plain = text.trim().toLowerCase().replace(PRIMA, "").replace(DOPO, "");
+  const plain = (testoBreve(text) ?? "").toLowerCase().replace(PRIMA, "").replace(DOPO, "");
   const iso = ISO.exec(plain);
   if (iso) return serialOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numerica = NUMERICA.exec(plain);

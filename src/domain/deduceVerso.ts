@@ -16,7 +16,7 @@ interface Trovata {
 }
 
 /** Longer texts tell a story: what is measured stands at their beginning. */
-const LUNGHEZZA_LETTA = 600;
+const LUNGHEZZA_LETTA = 400;
 
 /** The longest of the words that start there. */
 function longestAt(testo: string, inizio: number): Trovata {

@@ -60,7 +60,7 @@ function anomaliaDelVerso(
   sal: number | null,
   altro: number | null,
 ): readonly Anomalia<CodiceMisura>[] {
-  if (verso.origine === "operatore" || verso.origine === "utente" || sal === altro) return [];
+  if ((verso.origine !== "parole" && verso.origine !== "dubbio") || sal === altro) return [];
   const gravita = verso.origine === "parole" ? "nota" : "conferma";
   return [anomalia("verso-presunto", gravita, altro === null ? { verso: verso.verso } : { verso: verso.verso, altro })];
 }

@@ -1,9 +1,35 @@
 import { normalize } from "./normalize";
+import { testoBreve } from "./testoBreve";
 
 const SI = new Set(["si", "s", "yes", "fatto", "positivo", "x", "✓", "✔", "vero", "realizzato", "realizzata"]);
 const NO = new Set(["no", "non fatto", "negativo", "falso", "non realizzato", "non realizzata"]);
-const MANCANTE =
-  /^(?:n\.?\s?[dpacr]\.?|n\/[ad]|da (?:rilevare|definire|determinare|stabilire)|in attesa(?: di dati)?|(?:dato )?non (?:disponibile|previsto|prevista|definito|definita|rilevato|rilevata|rilevabile|applicabile|pervenuto)|vedi note?)$/;
+/** What a mark says there is none of, or not yet. */
+const DATO =
+  "(?:il |lo |la |i |le |un )?(?:dat[oi]|valor[ei]|risultat[oi]|esit[oi]|consuntiv[oi]|misura(?:zione)?|rilevazion[ei]|informazion[ei]|indicatore|target|obiettivo|verifica|calcolo|data|value|result|figure)";
+const ANCORA = "(?:e|sono|ancora|attualmente|al momento|ad oggi|per ora|momentaneamente|in|is|not yet|still|yet)";
+/** A few words more: "in attesa dei dati definitivi dell'ufficio". */
+const CODA = "(?: [^ ]+){0,6}";
+const STATI: readonly string[] = [
+  `(?<=^${DATO} )non ancora [^ ]+${CODA}`,
+  "n\\.? ?[dpacrq]\\.?",
+  "# ?n ?[/.]? ?[ad]\\.?!?",
+  "n ?/ ?[adp]\\.?",
+  "t\\.?b\\.?[dcan]\\.?",
+  `in (?:corso|attesa|aggiornamento|elaborazione|lavorazione|definizione|itinere|verifica|fase|acquisizione|raccolta|approvazione|progress|preparation)${CODA}`,
+  "(?:corso|attesa|fase) di [^ ]+",
+  `non(?: e| sono| ancora| piu| e ancora| e stat[oa]| sono stat[ei])* (?:disponibil|misur|rilev|pervenu|present|previst|defini|determin|calcol|valut|quantific|not|comunic|forni|inser|compil|conosciut|aggiorn|consolid|individu|fissat|stabili|assegnat|verific|applicabil|dovut)[^ ]*${CODA}`,
+  "(?:mancant[ei]|assent[ei]|indisponibil[ei]|sconosciut[oaei]|ignot[oaei]|provvisori[oaei])",
+  `(?:sospes|rinviat|posticipat|differit|slittat|riprogrammat|prorogat)[oaei]${CODA}`,
+  `da [a-z]+(?:are|ere|ire|arsi|ersi|irsi|arre|orre|urre)${CODA}`,
+  `(?:nessun[ao]?|senza|manca(?:no)?|mancata|mancato|assenza di|privo di) ${DATO}${CODA}`,
+  `(?:vedi|vd\\.?|cfr\\.?|si veda|v\\.) (?:la |le |il )?(?:not[ae]|allegat[oi]|relazione|osservazion[ei])${CODA}`,
+  `(?:pending|ongoing|in progress|under way|underway|awaiting|postponed|deferred|delayed|unknown|missing|unavailable)${CODA}`,
+  `to be [a-z]+${CODA}`,
+  `(?:not|no)(?: yet)? (?:available|measured|measurable|reported|applicable|assessed|set|known|defined|data|value|target|results?)${CODA}`,
+];
+const MANCANTE = new RegExp(`^(?:${DATO} )?(?:${ANCORA} )*(?:${STATI.join("|")})$`);
+
+const GIORNI_E_ANNI = /\b(?:\d{1,2}[/.-])?(?:\d{1,2}[/.-])?(?:19|20)\d\d\b|\b\d{1,2}[/.-]\d{1,2}\b/g;
 
 /** Yes, no, or null when the word is neither. "Positivo" counts as yes (Arezzo-Siena). */
 export function parseSiNo(text: string): boolean | null {
@@ -14,8 +40,14 @@ export function parseSiNo(text: string): boolean | null {
 
 /** Blank, or one of the marks people use for "not there yet": never zero. */
 export function isMancante(text: string): boolean {
-  const parola = normalize(text);
-  return !/[\p{L}\p{N}✓✔]/u.test(parola) || MANCANTE.test(parola);
+  const breve = testoBreve(text);
+  if (breve === null) return false;
+  const parola = normalize(breve)
+    .replace(/^[([<*-]+ ?|[)\]>*.!…]+$/g, "")
+    .trim();
+  if (!/[\p{L}\p{N}✓✔]/u.test(parola)) return true;
+  // A figure beside the mark is a figure: "in corso di attuazione al 50%".
+  return MANCANTE.test(parola) && !/\d/.test(parola.replace(GIORNI_E_ANNI, ""));
 }
 
 /** A target that asks to observe and not to reach (Pisa: "monitoraggio"). */

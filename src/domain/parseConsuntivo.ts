@@ -3,15 +3,18 @@ import type { Cella } from "./Cella";
 import { readGiorno, readNumeroFormattato } from "./formatoNumero";
 import { isMancante, parseSiNo } from "./paroleDiStato";
 import { parseNumero } from "./parseNumero";
+import { testoBreve } from "./testoBreve";
 import type { Consuntivo } from "./Valore";
 
 function parseTesto(text: string): Consuntivo {
-  if (isMancante(text)) return { tipo: "mancante" };
-  const data = parseData(text);
+  const breve = testoBreve(text);
+  if (breve === null) return { tipo: "parole", testo: text.trim() };
+  if (isMancante(breve)) return { tipo: "mancante" };
+  const data = parseData(breve);
   if (data !== null) return readGiorno(data);
-  const numero = parseNumero(text);
+  const numero = parseNumero(breve);
   if (numero) return { tipo: "numero", ...numero, comeData: false };
-  const siNo = parseSiNo(text);
+  const siNo = parseSiNo(breve);
   return siNo === null ? { tipo: "parole", testo: text.trim() } : { tipo: "si-no", valore: siNo };
 }
 

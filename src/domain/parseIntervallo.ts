@@ -1,4 +1,5 @@
 import { parseNumero, type NumeroLetto } from "./parseNumero";
+import { testoBreve } from "./testoBreve";
 import type { Target } from "./Valore";
 
 const NUMERO = "((?:€\\s*)?\\d[\\d.,]*\\s*%?)";
@@ -37,8 +38,9 @@ function intervalloOf(basso: NumeroLetto, alto: NumeroLetto): Target | null {
  * @example parseIntervallo("80÷85%") //=> { tipo: "intervallo", minimo: 0.8, massimo: 0.85, unita: "percentuale", parola: null }
  */
 export function parseIntervallo(text: string): Target | null {
-  for (const forma of FORME) {
-    const found = forma.exec(text);
+  const breve = testoBreve(text);
+  for (const forma of breve === null ? [] : FORME) {
+    const found = forma.exec(breve ?? "");
     const basso = found ? parseNumero(found[1] ?? "") : null;
     const alto = found ? parseNumero(found[2] ?? "") : null;
     if (basso && alto) return intervalloOf(basso, alto);

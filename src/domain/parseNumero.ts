@@ -1,3 +1,4 @@
+import { testoBreve } from "./testoBreve";
 import type { Unita } from "./Valore";
 
 export interface NumeroLetto {
@@ -40,8 +41,10 @@ function valoreOf(cifre: string, isPercentuale: boolean): number | null {
  * @example parseNumero("€ 542.816,75") //=> { valore: 542816.75, unita: "euro", parola: null, conPunto: false }
  */
 export function parseNumero(text: string): NumeroLetto | null {
-  const isEuro = /€|\beuro?\b/i.test(text);
-  const nudo = text
+  const breve = testoBreve(text);
+  if (breve === null) return null;
+  const isEuro = /€|\beuro?\b/i.test(breve);
+  const nudo = breve
     .replace(/€/g, "")
     .replace(/^\s*(?:n\.|n°|nr\.?|euro)\s*/i, "")
     .trim();

@@ -5,9 +5,10 @@ import { splitOperatore } from "./operatori";
 import { isEliminato, isMancante, isMonitoraggio, isRelativo, parseSiNo } from "./paroleDiStato";
 import { parseIntervallo } from "./parseIntervallo";
 import { parseNumero } from "./parseNumero";
+import { testoBreve } from "./testoBreve";
 import type { Target } from "./Valore";
 
-const TOLLERANZA = /\s*\(?\s*(?:\+\s*\/\s*-|±)\s*([\d.,]+\s*%?)\s*\)?\s*$/;
+const TOLLERANZA = / ?\(? ?(?:\+ ?\/ ?-|±) ?([\d.,]+ ?%?) ?\)?$/;
 /** "entro 30 giorni", "entro il 5%": a limit; "entro il 2020" is none, for it is a year. */
 const ENTRO = /^entro\s+(?:(?:i|il)\s+)?/i;
 
@@ -24,8 +25,18 @@ function targetOf(numero: NumeroFormattato): Target {
   return numero.tipo === "data" ? numero : { ...numero, operatore: null, tolleranza: null };
 }
 
+/** A target told at length: what it asks for is more than one figure, or words. */
+function parseLungo(text: string): Target {
+  const testo = text.trim();
+  if (isEliminato(testo)) return { tipo: "eliminato" };
+  return /[\d<>=≤≥%]/.test(testo) || isRelativo(testo)
+    ? { tipo: "composto", testo }
+    : { tipo: "parole", operatore: null, testo };
+}
+
 function parseTesto(text: string): Target {
-  const intero = text.trim();
+  const intero = testoBreve(text);
+  if (intero === null) return parseLungo(text);
   if (isMancante(intero)) return { tipo: "mancante" };
   if (isMonitoraggio(intero)) return { tipo: "monitoraggio" };
   if (isEliminato(intero)) return { tipo: "eliminato" };

@@ -14,6 +14,7 @@ import {
   type TargetNumerico,
 } from "./possibiliNelTesto";
 import { isPlausibile } from "./resolveUnita";
+import { racconto } from "./testoBreve";
 import type { Target } from "./Valore";
 
 const DETTAGLIO = /(?<!\w)(?:di cui|di quest[ie]|tra cui|de(?:i|lle) quali|cosi (?:suddivis|ripartit|distribuit))/;
@@ -86,7 +87,8 @@ function proponiData(testo: string): Proposta | null {
  * @param nome the indicator's name, whose words choose among several figures
  * @example proponiConsuntivo("13 seminari organizzati", parseTarget({ tipo: "testo", valore: "3" }))?.parole //=> "13 seminari organizzati"
  */
-export function proponiConsuntivo(testo: string, target: Target, nome = ""): Proposta | null {
+export function proponiConsuntivo(narrato: string, target: Target, nome = ""): Proposta | null {
+  const testo = racconto(narrato);
   switch (target.tipo) {
     case "numero":
     case "intervallo":

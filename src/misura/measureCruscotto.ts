@@ -56,11 +56,13 @@ function measureIndicatore(
   }: Pick<CruscottoMisurato, "cruscotto" | "politica" | "anno"> & { readonly scala: 1 | 100 },
 ): IndicatoreMisurato {
   const argomenti = argomentiOf(indicatore, correzione);
-  const { misura: misurata, verso, anomalie } = measureRiga(indicatore, argomenti, politica, anno);
+  const pubblicato = parsePubblicato(
+    publishedCella(indicatore.sal, indicatore.salFormula, correzione.pubblicato),
+    scala,
+  );
+  const { misura: misurata, verso, anomalie } = measureRiga(indicatore, { argomenti, pubblicato }, politica, anno);
   const stabilito = stabilitoOf(misurata, correzione);
   const misura = stabilito ? applyStabilito(misurata, stabilito, politica) : misurata;
-  const { pubblicato: prima } = correzione;
-  const pubblicato = parsePubblicato(publishedCella(indicatore.sal, indicatore.salFormula, prima), scala);
   const confronto = comparePublished(misurata.sal, pubblicato);
   const tutte = [...misura.anomalie, ...anomalie, ...confrontAnomalie(confronto, pubblicato?.valore ?? 0)];
   return {

@@ -14,7 +14,9 @@ import type { Politica } from "../domain/Politica";
 import { proponiConsuntivo } from "../domain/proponiConsuntivo";
 import { readOperandi } from "../domain/readOperandi";
 import type { Operatore, Target } from "../domain/Valore";
+import type { Pubblicato } from "../domain/parsePubblicato";
 import type { Indicatore } from "../cruscotto/Cruscotto";
+import { comparePublished } from "./published";
 import { isDiPagamenti, regoleDiRiga } from "./regoleDiRiga";
 
 /** A row measured by the rules alone, before anything was established instead of them. */
@@ -45,6 +47,28 @@ function decideVerso({ nome, descrizione }: Indicatore, argomento: string | null
   const detto = parseVerso(argomento ?? "");
   if (detto?.verso && !detto.isPresunto) return { verso: detto.verso, origine: "utente" };
   return deduceVerso(nome, descrizione);
+}
+
+/** What the row is measured with besides its cells. */
+export interface DettoDellaRiga {
+  readonly argomenti: ArgomentiValori | null;
+  /** What its SAL cell published, null where nothing. */
+  readonly pubblicato: Pubblicato | null;
+}
+
+/** The direction that alone gives the published SAL beats the words, and settles what they left in doubt. */
+function settleVerso(
+  dedotto: VersoDeciso,
+  pubblicato: Pubblicato | null,
+  salCon: (verso: VersoDeciso) => number | null,
+) {
+  const isDedotto = dedotto.origine === "parole" || dedotto.origine === "dubbio";
+  if (!pubblicato || !isDedotto) return dedotto;
+  const spiegano = (["crescente", "decrescente"] as const).filter(
+    (verso) => comparePublished(salCon({ verso, origine: "pubblicato" }), pubblicato) === "coincide",
+  );
+  const [sola] = spiegano;
+  return sola !== undefined && spiegano.length === 1 ? ({ verso: sola, origine: "pubblicato" } as const) : dedotto;
 }
 
 /** A row of weight 0 without a target is observed and not measured (Pisa). */
@@ -80,7 +104,7 @@ function areIllegibili(argomenti: ArgomentiValori | null): boolean {
 /** The SAL of a row from its cells, its columns and what the user wrote about it. */
 export function measureRiga(
   indicatore: Indicatore,
-  argomenti: ArgomentiValori | null,
+  { argomenti, pubblicato }: DettoDellaRiga,
   politica: Politica,
   anno: number | null,
 ): RigaMisurata {
@@ -91,15 +115,18 @@ export function measureRiga(
     tipo,
     operatore: operatore.operatore,
   });
-  const verso = decideVerso(indicatore, argomenti?.verso ?? null);
-  const misura = measureSal(targetOf(target, indicatore), consuntivo, {
-    politica: applyOpzioni(regoleDiRiga(indicatore, politica), opzioni),
-    verso,
-    anno: opzioni.anno ?? anno,
-    proponi: (testo, atteso) => proponiConsuntivo(testo, atteso, indicatore.nome),
-    confermato: opzioni.consuntivo ?? null,
-    isNumero: tipo === "numero",
-  });
+  const misuraCon = (verso: VersoDeciso) =>
+    measureSal(targetOf(target, indicatore), consuntivo, {
+      politica: applyOpzioni(regoleDiRiga(indicatore, politica), opzioni),
+      verso,
+      anno: opzioni.anno ?? anno,
+      proponi: (testo, atteso) => proponiConsuntivo(testo, atteso, indicatore.nome),
+      confermato: opzioni.consuntivo ?? null,
+      isNumero: tipo === "numero",
+    });
+  const dedotto = decideVerso(indicatore, argomenti?.verso ?? null);
+  const verso = settleVerso(dedotto, pubblicato, (uno) => misuraCon(uno).sal);
+  const misura = misuraCon(verso);
   const illeggibili = areIllegibili(argomenti) ? [anomalia("da-confermare", "conferma", { motivo: "argomenti" })] : [];
   return { misura, verso, anomalie: [...illeggibili, ...anomalieDi(indicatore, operatore, isContraddetto)] };
 }

@@ -82,7 +82,12 @@ export function argomentiCompletati(
   detti: ArgomentiValori,
   { politica, anno }: Pick<CruscottoMisurato, "politica" | "anno">,
 ): ArgomentiValori {
-  const { misura, verso } = measureRiga(uno.indicatore, detti, politica, anno);
+  const { misura, verso } = measureRiga(
+    uno.indicatore,
+    { argomenti: detti, pubblicato: uno.pubblicato },
+    politica,
+    anno,
+  );
   return argomentiOf({ ...uno, argomenti: detti, misura, verso }, anno, politica) ?? detti;
 }
 
