@@ -1,14 +1,12 @@
-// `npm run -s sal -- FILE.xlsx`: stdout belongs to the program alone. Paths are relative to where npm was called.
-import { spawnSync } from "node:child_process";
+#!/usr/bin/env node
+// `npm run -s sal -- FILE.xlsx`, or `perf-sal FILE.xlsx`: stdout belongs to the program alone. Paths are relative to
+// where npm was called.
 import { fileURLToPath } from "node:url";
+import { cliBundle } from "./build-cli.mjs";
 import { ensureInstalled } from "./ensure-installed.mjs";
+import { runCompiled } from "./run-compiled.mjs";
 
 ensureInstalled();
-
-const tsx = fileURLToPath(new URL("../node_modules/tsx/dist/cli.mjs", import.meta.url));
-const program = fileURLToPath(new URL("../src/standalone/main.ts", import.meta.url));
-const { status } = spawnSync(process.execPath, [tsx, program, ...process.argv.slice(2)], {
-  cwd: process.env["INIT_CWD"] ?? process.cwd(),
-  stdio: "inherit",
-});
-process.exit(status ?? 2);
+const program = await cliBundle(fileURLToPath(new URL("..", import.meta.url)));
+if (process.env.npm_command === "run-script" && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
+runCompiled(program);

@@ -1,17 +1,16 @@
-import { resolve } from "node:path";
 import type { FontiRelazione } from "../actions/altriFile";
 import { PerfError } from "../actions/PerfError";
 import { testoErrore } from "../texts/esiti";
-import { toJson } from "./cli/contratto";
+import { toJson, type FileMisurato } from "./cli/contratto";
 import { caricaFile, leggiFonti } from "./cli/leggiFonti";
 import { misuraFile, type FileLetto } from "./cli/misuraFile";
 import { Inutilizzabile } from "./cli/Inutilizzabile";
 import { parseOpzioni, type Opzioni } from "./cli/opzioni";
-import { documentoDi } from "./cli/relazioneDi";
+import { requireScrivibili } from "./cli/requireScrivibili";
 import { scriviFile } from "./cli/scriviFile";
+import { scriviInsieme, type FileDaScrivere } from "./cli/scriviInsieme";
 import { TESTI } from "./cli/testi";
 import { toTable } from "./cli/toTable";
-import { requireScrivibile, writeOut } from "./cli/writeOut";
 import { startOffice } from "../host/richieste/officeInNode";
 import { createWorkbookHost } from "../host/WorkbookHost";
 import { registerPerf } from "./registerPerf";
@@ -20,9 +19,15 @@ import type { LoadedWorkbook } from "../xlsx/readXlsx";
 import { writeXlsx } from "../xlsx/writeXlsx";
 import { XlsxError } from "../xlsx/XlsxError";
 
+/** 0 done, 3 done with anomalie of `--fail-on`, 1 nothing recognised, 2 unusable input. */
+export type Codice = 0 | 1 | 2 | 3;
+
+/** From the best to the worst. */
+const CODICI: readonly Codice[] = [0, 3, 1, 2];
+
 /** The command line's answer: what goes to stdout and stderr, and the exit code. */
 export interface Risposta {
-  readonly codice: 0 | 1 | 2;
+  readonly codice: Codice;
   readonly stdout: string;
   readonly stderr: string;
 }
@@ -35,9 +40,7 @@ function rigaDi(error: unknown): string {
   throw error;
 }
 
-interface FileDaScrivere {
-  readonly file: string;
-  readonly contenuto: Uint8Array;
+interface FileDetto extends FileDaScrivere {
   /** What is said of it. */
   readonly detto: string;
 }
@@ -48,10 +51,11 @@ async function filesOf(
   scelte: FileLetto["scelte"],
   fonti: FontiRelazione,
   toXlsx: () => Promise<{ readonly bytes: Uint8Array; readonly persi: ReturnType<typeof lostCharts> }>,
-): Promise<readonly FileDaScrivere[]> {
+): Promise<readonly FileDetto[]> {
   const { docx, out } = opzioni;
-  const files: FileDaScrivere[] = [];
+  const files: FileDetto[] = [];
   if (docx !== null) {
+    const { documentoDi } = await import("./cli/relazioneDi");
     files.push({
       file: docx,
       contenuto: await documentoDi({ ...opzioni, fonti }, scelte),
@@ -66,42 +70,99 @@ async function filesOf(
   return files;
 }
 
-/** Refuses files that would overwrite what is read, or each other. */
-function requireDistinti({ file, out, docx }: Opzioni): void {
-  if (out !== null && resolve(out) === resolve(file)) throw new Inutilizzabile(TESTI.stessoFile);
-  const altri = [file, out].filter((uno) => uno !== null).map((uno) => resolve(uno));
-  if (docx !== null && altri.includes(resolve(docx))) throw new Inutilizzabile(TESTI.documentoSuFile);
-  for (const uno of [out, docx]) if (uno !== null) requireScrivibile(uno);
+/** How many anomalie are of this gravity or worse. */
+function daVedere({ fogli, anomalie }: FileMisurato, failOn: Opzioni["failOn"]): number {
+  const tutte = [
+    ...anomalie,
+    ...fogli.flatMap((foglio) => [
+      ...foglio.anomalie,
+      ...[...foglio.indicatori, ...foglio.aggregati].flatMap((voce) => voce.anomalie),
+    ]),
+  ];
+  const contate = failOn === null ? [] : failOn === "errore" ? ["errore"] : ["errore", "conferma"];
+  return tutte.filter(({ gravita }) => contate.includes(gravita)).length;
 }
 
-async function runSu(opzioni: Opzioni, caricata: LoadedWorkbook, fonti: FontiRelazione): Promise<Risposta> {
+async function runSu(
+  opzioni: Opzioni,
+  caricata: LoadedWorkbook,
+  fonti: FontiRelazione,
+  spazi: number,
+): Promise<Risposta> {
   const host = createWorkbookHost({ content: caricata.content });
   registerPerf(host);
   const office = await startOffice(host);
   try {
     const { misurato, scelte } = await misuraFile(opzioni);
-    const stdout = opzioni.json ? JSON.stringify(toJson(misurato), null, 2) : toTable(misurato);
-    if (misurato.fogli.length === 0) return { codice: 1, stdout, stderr: TESTI.nullaRiconosciuto };
+    const stdout = opzioni.json ? JSON.stringify(toJson(misurato), null, spazi) : toTable(misurato);
+    if (misurato.fogli.length === 0) return { codice: 1, stdout, stderr: TESTI.nullaRiconosciuto(opzioni.file) };
     const scritti = await filesOf(opzioni, scelte, fonti, async () => {
       const contenuto = await host.snapshot();
       return { bytes: await writeXlsx(caricata, contenuto, { force: opzioni.force }), persi: lostCharts(contenuto) };
     });
-    for (const { file, contenuto } of scritti) writeOut(file, contenuto);
-    return { codice: 0, stdout, stderr: scritti.map(({ detto }) => detto).join(" ") };
+    scriviInsieme(scritti);
+    const detti = scritti.map(({ detto }) => detto);
+    const quante = daVedere(misurato, opzioni.failOn);
+    if (quante > 0) detti.push(TESTI.daVedere(opzioni.file, quante, opzioni.failOn ?? ""));
+    return { codice: quante > 0 ? 3 : 0, stdout, stderr: detti.join(" ") };
   } finally {
     office.stop();
     host.dispose();
   }
 }
 
-/** Runs the command line over its arguments; see DESIGN.md for the contract. */
-export async function runSal(argomenti: readonly string[]): Promise<Risposta> {
+async function runFile(opzioni: Opzioni, spazi: number): Promise<Risposta> {
   try {
-    const opzioni = parseOpzioni(argomenti);
-    requireDistinti(opzioni);
     const caricata = await caricaFile(opzioni.file);
-    return await runSu(opzioni, caricata, await leggiFonti(opzioni));
+    return await runSu(opzioni, caricata, await leggiFonti(opzioni), spazi);
   } catch (error) {
     return { codice: 2, stdout: "", stderr: rigaDi(error) };
   }
+}
+
+const peggiore = (codici: readonly Codice[]): Codice =>
+  CODICI.toReversed().find((codice) => codici.includes(codice)) ?? 0;
+
+/** The answers of the command line as they come, one a file; after several, their summary. */
+export async function* rispondi(
+  argomenti: readonly string[],
+  onFile: (detto: string) => void = () => undefined,
+): AsyncGenerator<Risposta> {
+  let richiesta: ReturnType<typeof parseOpzioni>;
+  try {
+    richiesta = parseOpzioni(argomenti);
+    if (richiesta !== null) requireScrivibili(richiesta);
+  } catch (error) {
+    yield { codice: 2, stdout: "", stderr: rigaDi(error) };
+    return;
+  }
+  if (richiesta === null) {
+    yield { codice: 0, stdout: TESTI.aiuto, stderr: "" };
+    return;
+  }
+  const { files, ...opzioni } = richiesta;
+  const isUno = files.length === 1;
+  const codici: Codice[] = [];
+  for (const [at, file] of files.entries()) {
+    if (!isUno) onFile(TESTI.inCorso(file, at + 1, files.length));
+    const risposta = await runFile({ ...opzioni, file }, isUno ? 2 : 0);
+    codici.push(risposta.codice);
+    yield risposta;
+  }
+  if (isUno) return;
+  const quanti = (codice: Codice) => codici.filter((uno) => uno === codice).length;
+  const detto = TESTI.riepilogo({ letti: quanti(0) + quanti(3), senza: quanti(1), illeggibili: quanti(2) });
+  yield { codice: peggiore(codici), stdout: opzioni.json ? "" : `\n${detto}`, stderr: opzioni.json ? detto : "" };
+}
+
+/** Runs the command line over its arguments, whole; see DESIGN.md for the contract. */
+export async function runSal(argomenti: readonly string[]): Promise<Risposta> {
+  const risposte: Risposta[] = [];
+  for await (const risposta of rispondi(argomenti)) risposte.push(risposta);
+  const unite = (flusso: "stdout" | "stderr") =>
+    risposte
+      .map((una) => una[flusso])
+      .filter((testo) => testo !== "")
+      .join("\n");
+  return { codice: peggiore(risposte.map(({ codice }) => codice)), stdout: unite("stdout"), stderr: unite("stderr") };
 }

@@ -145,7 +145,7 @@ describe("sal on workbooks made for it", () => {
   it("exits with 1 where nothing is a cruscotto, and says why each sheet was left alone", async () => {
     const file = await workbookWith((sheet) => sheet.addRow(["Verbale", "del giorno"]), "verbale.xlsx");
     const { codice, stdout, stderr } = await runSal([file, "--json"]);
-    expect([codice, stderr]).toEqual([1, "Nessun cruscotto riconosciuto nel file."]);
+    expect([codice, stderr]).toEqual([1, `${file}: nessun cruscotto riconosciuto.`]);
     expect((JSON.parse(stdout) as Json).fogliIgnorati).toEqual([
       { foglio: "Foglio1", motivo: "Nessuna riga di intestazione con il Target: non sembra un cruscotto." },
     ]);

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
 import { answerMessage, eventMessage } from "./hostMessages";
 import type { OfficeShim } from "./officeShim";
 import { createOfficeShim } from "./officeShim";
@@ -86,7 +85,7 @@ const pretendedWindow: Record<string, unknown> = {
 };
 
 function loadLibrary(shim: OfficeShim): Library {
-  const require = createRequire(join(process.cwd(), "package.json"));
+  const require = createRequire(__filename);
   const source = readFileSync(require.resolve(LIBRARY), "utf8");
   Object.assign(pretendedWindow, { window: pretendedWindow, CustomFunctions: shim.customFunctions });
   // In a page the script's own variables and its window's properties are the same thing: `with` makes it so here.

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { basename } from "node:path";
 import type { AltroFile, FontiRelazione } from "../../actions/altriFile";
 import { serialeDi } from "../../actions/oggi";
@@ -10,16 +10,9 @@ import { createWorkbookHost } from "../../host/WorkbookHost";
 import { PacchettoError, type CodicePacchetto } from "../../pacchetto/PacchettoError";
 import { readXlsx, type LoadedWorkbook } from "../../xlsx/readXlsx";
 import { Inutilizzabile } from "./Inutilizzabile";
+import { leggiBytes } from "./leggiBytes";
 import type { Opzioni } from "./opzioni";
 import { TESTI } from "./testi";
-
-function bytesOf(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw new Inutilizzabile(TESTI.fileAssente(file), { cause: error });
-  }
-}
 
 const FRASI: Readonly<Record<CodicePacchetto, (file: string, dove: string) => string>> = {
   "non-xlsx": TESTI.nonXlsx,
@@ -30,7 +23,7 @@ const FRASI: Readonly<Record<CodicePacchetto, (file: string, dove: string) => st
 
 /** Reads a workbook; what cannot be read is refused in one line that names the file. */
 export async function caricaFile(file: string): Promise<LoadedWorkbook> {
-  const bytes = bytesOf(file);
+  const bytes = leggiBytes(file);
   try {
     return await readXlsx(bytes, file);
   } catch (error) {

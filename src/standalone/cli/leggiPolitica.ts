@@ -1,18 +1,15 @@
-import { readFileSync } from "node:fs";
 import type { Politica } from "../../domain/Politica";
 import { POLITICHE } from "../../domain/politicheDegliEnti";
 import { readPolitica } from "../../domain/readPolitica";
 import { testoRifiutoPolitica } from "../../texts/politica";
 import { Inutilizzabile } from "./Inutilizzabile";
+import { leggiBytes } from "./leggiBytes";
 import { TESTI } from "./testi";
 
-function readFile(file: string): string {
-  try {
-    return readFileSync(file, "utf8").replace(/^\uFEFF/, "");
-  } catch (error) {
-    throw new Inutilizzabile(TESTI.fileAssente(file), { cause: error });
-  }
-}
+const readFile = (file: string): string =>
+  leggiBytes(file)
+    .toString("utf8")
+    .replace(/^\uFEFF/, "");
 
 /** The calculation method of `--policy`: the id of a preset, or a file that says how it differs from one. */
 export function leggiPolitica(scritta: string): Politica {

@@ -5,9 +5,9 @@ import type { ModoScrittura } from "../../formule/formulaDelModo";
 import { Inutilizzabile } from "./Inutilizzabile";
 import { TESTI } from "./testi";
 
-/** What was asked on the command line. */
-export interface Opzioni {
-  readonly file: string;
+/** What was asked on the command line, for every file that it names. */
+export interface Richiesta {
+  readonly files: readonly string[];
   readonly fogli: readonly string[];
   readonly anno: number | null;
   readonly politica: Politica | null;
@@ -24,9 +24,21 @@ export interface Opzioni {
   readonly docx: string | null;
   /** The document is for publication: without internal notes and individual sheets. */
   readonly pubblicazione: boolean;
+  /** An existing file gives way to the one that is written. */
   readonly force: boolean;
   readonly json: boolean;
+  /** The anomalie that make the command fail: those of this gravity or worse. */
+  readonly failOn: (typeof FAIL_ON)[number] | null;
+  /** The file that `--policy` names, when it names one. */
+  readonly politicaFile: string | null;
 }
+
+/** What was asked of one file. */
+export interface Opzioni extends Omit<Richiesta, "files"> {
+  readonly file: string;
+}
+
+const FAIL_ON = ["errore", "conferma"] as const;
 
 const MODI: Readonly<Record<string, ModoScrittura>> = { perf: "perf", native: "nativa", values: "valori" };
 
@@ -44,6 +56,8 @@ const OPZIONI = {
   publication: { type: "boolean" },
   force: { type: "boolean" },
   json: { type: "boolean" },
+  "fail-on": { type: "string" },
+  help: { type: "boolean", short: "h" },
 } as const;
 
 /** What is wrong with the option that Node's own parser refused. */
@@ -62,11 +76,17 @@ function parse(argomenti: readonly string[]) {
   }
 }
 
-/** Reads the options; whatever is not understood is refused. */
-export function parseOpzioni(argomenti: readonly string[]): Opzioni {
+/** Reads the options; whatever is not understood is refused. Null when help is asked for. */
+export function parseOpzioni(argomenti: readonly string[]): Richiesta | null {
   const { values, positionals } = parse(argomenti);
-  const [file] = positionals;
-  if (file === undefined || positionals.length > 1) throw new Inutilizzabile(TESTI.uso);
+  if (values.help === true) return null;
+  if (positionals.length === 0) throw new Inutilizzabile(TESTI.uso);
+  const scritto = values.out !== undefined ? "--out" : values.docx !== undefined ? "--docx" : null;
+  if (positionals.length > 1 && scritto !== null) throw new Inutilizzabile(TESTI.unFileSolo(scritto));
+  const failOn = FAIL_ON.find((una) => una === values["fail-on"]) ?? null;
+  if (failOn === null && values["fail-on"] !== undefined) {
+    throw new Inutilizzabile(TESTI.valoreSconosciuto("--fail-on", values["fail-on"], FAIL_ON));
+  }
   const modo = MODI[values.mode ?? "perf"];
   if (!modo) throw new Inutilizzabile(TESTI.valoreSconosciuto("--mode", values.mode ?? "", Object.keys(MODI)));
   if (values.year !== undefined && !/^20\d\d$/.test(values.year)) {
@@ -83,7 +103,7 @@ export function parseOpzioni(argomenti: readonly string[]): Opzioni {
   const hasRelazione = values.report === true || values.docx !== undefined;
   if (accanto !== null && !hasRelazione) throw new Inutilizzabile(TESTI.soloConRelazione(accanto));
   return {
-    file,
+    files: positionals,
     fogli: values.sheet ?? [],
     anno: values.year === undefined ? null : Number(values.year),
     politica: values.policy === undefined ? null : leggiPolitica(values.policy),
@@ -97,5 +117,7 @@ export function parseOpzioni(argomenti: readonly string[]): Opzioni {
     pubblicazione: values.publication ?? false,
     force: values.force ?? false,
     json: values.json ?? false,
+    failOn,
+    politicaFile: values.policy !== undefined && /\.json$/i.test(values.policy) ? values.policy : null,
   };
 }

@@ -1,6 +1,55 @@
+const AIUTO = `perf-sal: i SAL di un cruscotto della performance, misurati e spiegati.
+
+Uso: perf-sal FILE.xlsx... [opzioni]        (nel repository: npm run -s sal -- FILE.xlsx... [opzioni])
+
+Che cosa leggere
+  --sheet NOME              solo questo foglio (ripetibile)
+  --year 2020               l'anno di riferimento, se i titoli non lo dicono
+  --policy standard|firenze|pisa|FILE.json   il metodo di calcolo dell'ente
+  --from ALTRO.xlsx         altri file che entrano nella Relazione (ripetibile)
+  --against PIANO.xlsx|FOGLIO   la versione approvata con cui confrontare
+
+Che cosa stampare
+  --json                    un oggetto JSON; con più file, uno per riga
+  --fail-on errore|conferma esce con 3 se restano anomalie di questa gravità
+  --help                    questa pagina
+
+Che cosa scrivere (di un file solo, tutto o nulla; l'originale non si tocca)
+  --out COPIA.xlsx          la cartella con i SAL e i semafori
+  --mode perf|native|values i SAL come formule PERF, formule di Excel o valori
+  --sal-column              aggiunge la colonna SAL dove manca
+  --report                  aggiunge i fogli della Relazione
+  --docx FILE.docx          la Relazione in Word
+  --publication             il documento senza note interne e fogli individuali
+  --force                   sostituisce un file che c'è già
+
+Esempi
+  perf-sal cruscotto.xlsx
+  perf-sal *.xlsx --fail-on errore
+  perf-sal *.xlsx --json > misure.jsonl
+  perf-sal cruscotto.xlsx --out copia.xlsx --report --docx relazione.docx
+
+Esce con 0 se è andata bene, 3 con anomalie (--fail-on), 1 se non riconosce cruscotti, 2 se un file o una richiesta non
+si può usare; con più file, con il peggiore.`;
+
 /** What the command line says on stderr: one line each, what happened and what to do. */
 export const TESTI = {
-  uso: "Uso: npm run -s sal -- FILE.xlsx [--sheet NOME]... [--year 2020] [--policy standard|firenze|pisa|FILE.json] [--mode perf|native|values] [--sal-column] [--out FILE.xlsx [--report] [--force]] [--docx FILE.docx [--publication]] [--from ALTRO.xlsx]... [--against PIANO.xlsx|FOGLIO] [--json]",
+  uso: "Uso: perf-sal FILE.xlsx... [--sheet NOME]... [--year 2020] [--policy standard|firenze|pisa|FILE.json] [--mode perf|native|values] [--sal-column] [--out FILE.xlsx [--report] [--force]] [--docx FILE.docx [--publication]] [--from ALTRO.xlsx]... [--against PIANO.xlsx|FOGLIO] [--fail-on errore|conferma] [--json]. Per gli esempi: --help",
+  aiuto: AIUTO,
+  unFileSolo: (opzione: string) => `${opzione} vale per un file solo: con più file si legge e si stampa.`,
+  nonFile: (file: string) => `${file}: non è un file.`,
+  esiste: (out: string) => `${out} c'è già: con --force lo si sostituisce.`,
+  solaLettura: (out: string) => `${out} è di sola lettura: non lo si sostituisce.`,
+  discoPieno: (out: string) => `Non c'è spazio per scrivere ${out}: nulla è stato scritto.`,
+  inCorso: (file: string, numero: number, quanti: number) => `${numero} di ${quanti}: ${file}`,
+  daVedere: (file: string, quante: number, failOn: string) =>
+    `${file}: ${quante === 1 ? "1 anomalia" : `${quante} anomalie`} (--fail-on ${failOn}).`,
+  riepilogo: ({ letti, senza, illeggibili }: { letti: number; senza: number; illeggibili: number }) =>
+    [
+      letti === 1 ? "1 file letto" : `${letti} file letti`,
+      ...(senza === 0 ? [] : [`${senza} senza cruscotti`]),
+      ...(illeggibili === 0 ? [] : [illeggibili === 1 ? "1 non leggibile" : `${illeggibili} non leggibili`]),
+    ].join(", ") + ".",
   opzioneSconosciuta: (nome: string) => `Opzione non disponibile: ${nome}. Senza opzioni il comando dice come si usa.`,
   valoreMancante: (opzione: string) => `Dopo ${opzione} manca il valore. Senza opzioni il comando dice come si usa.`,
   senzaValore: (opzione: string) => `${opzione} non prende un valore. Senza opzioni il comando dice come si usa.`,
@@ -21,8 +70,9 @@ export const TESTI = {
   foglioAssente: (foglio: string) => `Il foglio «${foglio}» non c'è nel file.`,
   senzaColonnaSal: (foglio: string) =>
     `«${foglio}» non ha una colonna SAL: con --sal-column se ne aggiunge una accanto al consuntivo.`,
-  stessoFile: "--out deve essere un file diverso da quello letto: l'originale non si tocca.",
-  documentoSuFile: "--docx deve essere un file diverso da quello letto e da --out.",
+  stessoFile: (out: string, letto: string) =>
+    `${out} è uno dei file letti (${letto}): serve un file diverso, gli originali non si toccano.`,
+  documentoSuFile: "--docx deve essere un file diverso da --out.",
   documentoScritto: (docx: string) => `Scritto ${docx}.`,
   nonScrivibile: (out: string) =>
     `Non si può scrivere ${out}: serve il nome di un file in una cartella che c'è e in cui si può scrivere.`,
@@ -54,5 +104,5 @@ export const TESTI = {
             `Grafici non scritti, perché li disegna solo Excel: ${grafici.map(({ sheet, title }) => `«${title}» (${sheet})`).join(", ")}. Ci sono i loro dati; per averli, costruisci la Relazione dal pannello.`,
           ]),
     ].join(" "),
-  nullaRiconosciuto: "Nessun cruscotto riconosciuto nel file.",
+  nullaRiconosciuto: (file: string) => `${file}: nessun cruscotto riconosciuto.`,
 } as const;

@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+/** The files that the command line is made of, with their sizes and dates: the same text means the same program. */
+function sourcesOf(root) {
+  const sources = readdirSync(join(root, "src"), { recursive: true })
+    .map((file) => join("src", file))
+    .filter((file) => /\.(ts|tsx|json)$/.test(file));
+  return [...sources, "package-lock.json", "tsconfig.json"].toSorted().map((file) => {
+    const found = statSync(join(root, file), { throwIfNoEntry: false });
+    return found ? `${file} ${found.size} ${found.mtimeMs}` : file;
+  });
+}
+
+async function bundle(root, outfile) {
+  const { build } = await import("esbuild");
+  await build({
+    absWorkingDir: root,
+    entryPoints: ["src/standalone/main.ts"],
+    bundle: true,
+    platform: "node",
+    target: "node20",
+    format: "cjs",
+    minify: true,
+    // The first sentence of an error names our own functions.
+    keepNames: true,
+    logLevel: "error",
+    outfile,
+  });
+}
+
+/**
+ * The program of the command line as one file, built when a source has changed since.
+ * @param root the folder of package.json
+ * @returns the path of the program, in a folder of its own below build/cli/
+ */
+export async function cliBundle(root) {
+  const version = createHash("sha256").update(sourcesOf(root).join("\n")).digest("hex").slice(0, 16);
+  const builds = join(root, "build/cli");
+  const folder = join(builds, version);
+  const program = join(folder, "perf-sal.cjs");
+  if (existsSync(program)) return program;
+  console.error("Preparo la riga di comando (una volta, o quando i sorgenti cambiano).");
+  mkdirSync(builds, { recursive: true });
+  const part = mkdtempSync(join(builds, "part-"));
+  await bundle(root, join(part, "perf-sal.cjs"));
+  try {
+    renameSync(part, folder);
+  } catch (error) {
+    // Another run of the command has built it meanwhile.
+    rmSync(part, { recursive: true, force: true });
+    if (!existsSync(program)) throw error;
+  }
+  for (const old of readdirSync(builds)) {
+    if (old !== version && !old.startsWith("part-")) rmSync(join(builds, old), { recursive: true, force: true });
+  }
+  return program;
+}
