@@ -12,7 +12,7 @@ import { ACTION } from "./richieste/protocol";
 import type { EventEntry, RequestBody, ResponseBody } from "./richieste/protocol";
 import { executeRequest } from "./richieste/requestExecutor";
 import type { UniverServices } from "./motore/univerServices";
-import { createHeadlessUniver, servicesOf } from "./motore/univerServices";
+import { createHeadlessUniver, disposeUniver, servicesOf } from "./motore/univerServices";
 import type { WorkbookContent } from "./motore/WorkbookContent";
 import type { OpenFile } from "./motore/WorkbookFiles";
 
@@ -155,7 +155,7 @@ class Host implements WorkbookHost {
 
   dispose(): void {
     this.listeners.clear();
-    if (this.isOwnUniver) this.univer.dispose();
+    if (this.isOwnUniver) disposeUniver(this.univer);
   }
 
   /** One thing at a time, in the order it was asked, as Excel does. */

@@ -7,6 +7,7 @@ import {
   LogLevel,
   Univer,
   UniverInstanceType,
+  LocaleService,
 } from "@univerjs/core";
 import { FormulaDataModel, IFunctionService, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { SheetsSelectionsService, UniverSheetsPlugin } from "@univerjs/sheets";
@@ -49,6 +50,16 @@ export function createHeadlessUniver(): Univer {
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   return univer;
+}
+
+/**
+ * Ends a Univer. A calculation that was still going says so a second later, by its locale, which is gone by then: it is
+ * given back, or what it throws ends whatever runs at that moment.
+ */
+export function disposeUniver(univer: Univer): void {
+  const locale = univer.__getInjector().get(LocaleService);
+  univer.dispose();
+  locale.load({ [LocaleType.EN_US]: {} });
 }
 
 /** The services of a Univer in which a workbook is open; before that its plugins are not started. */
