@@ -35,6 +35,7 @@ export function sheetNames(page: Page): Promise<readonly string[]> {
 
 /** Types into a cell of the active sheet as a user does, and waits until it is taken. */
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
+  const before = (await readCells(page, address)).formulas[0]?.[0];
   // A click gives the grid the keyboard; the cell is then chosen by its address.
   await page
     .locator("section canvas")
@@ -50,6 +51,10 @@ export async function typeInto(page: Page, address: string, text: string): Promi
   );
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
+  await eventually(
+    () => readCells(page, address),
+    ({ formulas }) => formulas[0]?.[0] !== before,
+  );
 }
 
 /** Reads until it is as expected, or a minute has passed: a deadline, nothing is timed. Returns the last reading. */

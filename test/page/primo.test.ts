@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { workbookBytes } from "../support/workbookFile";
-import { readCells, sheetNames, typeInto } from "./cells";
+import { eventually, readCells, sheetNames, typeInto } from "./cells";
 import { PageBrowser, type OpenPage } from "./openPage";
 import { button, frameOf, isLarga, openPisa } from "./pannello";
 import { violationsOf } from "./violations";
@@ -52,13 +52,17 @@ describe("the first run", () => {
       await pane.getByText(/^Ho creato il foglio «Esempio PERF»/).waitFor();
       await pane.getByText("9 coincidono, 2 no").waitFor();
       await pane.getByText("12 indicatori").waitFor();
-      expect(await pane.locator("*:focus").innerText()).toBe("Ricalcola SAL");
+      await pane.locator("*:focus", { hasText: "Ricalcola SAL" }).waitFor();
       await expectLeggibile(page);
 
       await button(pane, "Ricalcola SAL").click();
       await button(pane, "Scrivi 12 SAL").click();
       await pane.getByText(/^Scritti 12 SAL/).waitFor();
-      expect((await readCells(page, "I8:I10")).text.flat()).toEqual(["63%", "100%", "0%"]);
+      const scritti = await eventually(
+        async () => (await readCells(page, "I8:I10")).text.flat(),
+        ([primo]) => primo === "63%",
+      );
+      expect(scritti).toEqual(["63%", "100%", "0%"]);
 
       await button(pane, "Annulla").click();
       await pane.getByText("Annullato «Ricalcola SAL».").waitFor();
