@@ -33,6 +33,9 @@ export function sheetNames(page: Page): Promise<readonly string[]> {
   );
 }
 
+/** Milliseconds after which a cell that holds what it held was typed the same. */
+const ENOUGH_FOR_THE_SAME = 10_000;
+
 /** Types into a cell of the active sheet as a user does, and waits until it is taken. */
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
   const before = (await readCells(page, address)).formulas[0]?.[0];
@@ -54,12 +57,17 @@ export async function typeInto(page: Page, address: string, text: string): Promi
   await eventually(
     () => readCells(page, address),
     ({ formulas }) => formulas[0]?.[0] !== before,
+    ENOUGH_FOR_THE_SAME,
   );
 }
 
 /** Reads until it is as expected, or a minute has passed: a deadline, nothing is timed. Returns the last reading. */
-export async function eventually<T>(read: () => Promise<T>, isExpected: (value: T) => boolean): Promise<T> {
-  const end = Date.now() + 60_000;
+export async function eventually<T>(
+  read: () => Promise<T>,
+  isExpected: (value: T) => boolean,
+  deadline = 60_000,
+): Promise<T> {
+  const end = Date.now() + deadline;
   let value = await read();
   while (!isExpected(value) && Date.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, 100));
