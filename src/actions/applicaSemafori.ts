@@ -1,9 +1,8 @@
-import { applyModifiche } from "../excel/applyModifiche";
 import { celleSalOf, semaforiOf } from "../formule/semaforiOf";
 import type { Riuscita } from "./viste/Azioni";
-import { remember } from "./cronologia";
 import { misuraFoglio, requireCruscotto, type Scelte } from "./misuraFoglio";
 import { PerfError } from "./PerfError";
+import { scrivi } from "./scrivi";
 import { withCartella } from "./withCartella";
 
 /** Colours the SAL cells of a sheet (null: the active one) by the thresholds; pressing twice changes nothing. */
@@ -23,9 +22,8 @@ export async function applicaSemafori(nome: string | null = null, scelte?: Scelt
       fogli: [],
       attiva: null,
     } as const;
-    const ritorno = await applyModifiche(context, modifiche, new Map([[dati.foglio, foglio.grid]]));
-    if (ritorno.semafori.length === 0 && celle.length === 0) return { codice: "semafori-gia-applicati", dati };
-    remember(ritorno);
+    const isScritto = await scrivi(context, modifiche, new Map([[dati.foglio, foglio.grid]]));
+    if (!isScritto) return { codice: "semafori-gia-applicati", dati };
     return { codice: "semafori-applicati", dati: { ...dati, aree: semafori.length } };
   });
 }

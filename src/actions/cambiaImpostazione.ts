@@ -1,7 +1,6 @@
-import { applyModifiche } from "../excel/applyModifiche";
 import { readImpostazione } from "../excel/impostazioni";
 import type { Modifiche } from "../formule/Modifiche";
-import { remember } from "./cronologia";
+import { scrivi } from "./scrivi";
 import { withCartella } from "./withCartella";
 
 /** Changes a setting of the workbook as a command that "Annulla" takes back; one that is so already is left alone. */
@@ -10,6 +9,6 @@ export async function cambiaImpostazione(comando: Modifiche["comando"], chiave: 
     const prima = await readImpostazione(context, chiave);
     if (prima === dopo) return;
     const modifiche = { comando, celle: [], semafori: [], fogli: [], attiva: null };
-    remember(await applyModifiche(context, { ...modifiche, impostazioni: [{ chiave, prima, dopo }] }, new Map()));
+    await scrivi(context, { ...modifiche, impostazioni: [{ chiave, prima, dopo }] }, new Map());
   });
 }

@@ -1,12 +1,11 @@
 import { confrontaFogli, type IndicatoreRipetuto } from "../confronto/confrontaFogli";
-import { applyModifiche } from "../excel/applyModifiche";
 import { planCollegamento, type Collegamento, type PostoSuFoglio } from "../modifiche/planCollegamento";
 import type { Riuscita } from "./viste/Azioni";
-import { remember } from "./cronologia";
 import { misuraCartella } from "./misuraCartella";
 import { misuraFoglio, requireFoglioCorrezioni, withAscolto, type FoglioMisurato } from "./misuraFoglio";
 import type { Ascolto } from "./viste/Passo";
 import { PerfError } from "./PerfError";
+import { scrivi } from "./scrivi";
 import { withCartella } from "./withCartella";
 
 type Contesto = Parameters<Parameters<typeof withCartella>[0]>[0];
@@ -81,7 +80,7 @@ export async function collegaCopie(vista: AnteprimaCollegamento): Promise<Riusci
     if (ora.copie.length === 0) return { codice: "copie-gia-collegate", dati: { foglio } };
     const letti = new Map(misurati.flatMap(({ cartella }) => [...cartella.altri]));
     for (const { grid } of misurati) letti.set(grid.foglio, grid);
-    remember(await applyModifiche(context, ora.modifiche, letti));
+    await scrivi(context, ora.modifiche, letti);
     return { codice: "copie-collegate", dati: { foglio, copie: ora.copie.length } };
   }, vista.originale.foglio);
 }

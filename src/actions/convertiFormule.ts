@@ -1,6 +1,5 @@
 import { FOGLIO_CORREZIONI } from "../correzioni/correzioni";
 import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
-import { applyModifiche } from "../excel/applyModifiche";
 import { readNomiFogli } from "../excel/readFogli";
 import { buildCorrezioni } from "../modifiche/buildCorrezioni";
 import { clearLinee } from "../modifiche/lineeCorrezioni";
@@ -8,8 +7,8 @@ import type { Modifiche } from "../formule/Modifiche";
 import { planConversione } from "../modifiche/planConversione";
 import { planRipristino } from "../modifiche/planRipristino";
 import type { Riuscita } from "./viste/Azioni";
-import { remember } from "./cronologia";
 import { misuraFoglio, requireFoglioCorrezioni, type FoglioMisurato } from "./misuraFoglio";
+import { scrivi } from "./scrivi";
 import { withCartella } from "./withCartella";
 
 type Contesto = Parameters<Parameters<typeof withCartella>[0]>[0];
@@ -42,7 +41,7 @@ async function apply(
   letti.set(FOGLIO_CORREZIONI, correzioni);
   const cambiate = celle.filter((una) => una.celle.length > 0);
   const modifiche = { comando, celle: cambiate, semafori: [], fogli: nuovo, attiva: null };
-  remember(await applyModifiche(context, modifiche, letti));
+  await scrivi(context, modifiche, letti);
 }
 
 /**

@@ -1,13 +1,12 @@
 import { annoOf } from "../domain/calendario";
-import { applyModifiche } from "../excel/applyModifiche";
 import { readNomiFogli } from "../excel/readFogli";
 import { buildEsempio } from "../pagine/buildEsempio";
 import { buildModello } from "../pagine/buildModello";
 import type { FoglioPerf } from "../formule/Modifiche";
 import type { Riuscita } from "./viste/Azioni";
-import { remember } from "./cronologia";
 import { oggi } from "./oggi";
 import { politicaInUso } from "./politicaInUso";
+import { scrivi } from "./scrivi";
 import { withCartella } from "./withCartella";
 
 /** Adds a sheet to the workbook and brings it to the front; returns its name. */
@@ -18,7 +17,7 @@ async function crea(
   return withCartella(async (context) => {
     const foglio = build(await readNomiFogli(context));
     const modifiche = { comando, celle: [], semafori: [], fogli: [foglio], attiva: foglio.nome };
-    remember(await applyModifiche(context, modifiche, new Map()));
+    await scrivi(context, modifiche, new Map());
     return foglio.nome;
   });
 }

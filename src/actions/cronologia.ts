@@ -1,11 +1,12 @@
-import type { Ritorno } from "../excel/applyModifiche";
+import type { Ritorno } from "../excel/Ritorno";
 
 const RITORNI_MASSIMI = 20;
 const ritorni: Ritorno[] = [];
 let fallito: Ritorno | null = null;
 
-/** Keeps the way back of a command while the workbook is open. */
+/** Keeps the way back of a command while the workbook is open; one that is kept already stays where it is. */
 export function remember(ritorno: Ritorno): void {
+  if (ritorni.includes(ritorno)) return;
   ritorni.push(ritorno);
   if (ritorni.length > RITORNI_MASSIMI) ritorni.shift();
 }
@@ -13,6 +14,13 @@ export function remember(ritorno: Ritorno): void {
 /** The last command that can be taken back, left where it is. */
 export function lastRitorno(): Ritorno | null {
   return ritorni.at(-1) ?? null;
+}
+
+/** Keeps in the place of a way back what is known of it by now. */
+export function replaceRitorno(vecchio: Ritorno, nuovo: Ritorno): void {
+  const at = ritorni.indexOf(vecchio);
+  if (at < 0) remember(nuovo);
+  else ritorni[at] = nuovo;
 }
 
 export function forget(ritorno: Ritorno): void {

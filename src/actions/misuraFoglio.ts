@@ -120,11 +120,14 @@ export async function misuraFoglio(
   return { cartella, ...letto, esito: withRifiuto(letto.esito, rifiuto) };
 }
 
-/** The sheet of corrections, null when there is none; refuses a sheet of that name that PERF did not make. */
-export function requireFoglioCorrezioni({ altri, nomi }: LetturaCartella): SheetGrid | null {
+/**
+ * The sheet of corrections, null when there is none; refuses a sheet of that name that PERF did not make. A blank one is
+ * taken: a write cut short may have made it, and it must not be in the way for ever.
+ */
+export function requireFoglioCorrezioni({ altri }: LetturaCartella): SheetGrid | null {
   const esistente = altri.get(FOGLIO_CORREZIONI) ?? null;
-  const isOmonimo = esistente ? !isFoglioPerf(esistente) : nomi.includes(FOGLIO_CORREZIONI);
-  if (isOmonimo) throw new PerfError("foglio-omonimo", { foglio: FOGLIO_CORREZIONI });
+  const isNostro = esistente === null || isFoglioPerf(esistente) || esistente.celle.length === 0;
+  if (!isNostro) throw new PerfError("foglio-omonimo", { foglio: FOGLIO_CORREZIONI });
   return esistente;
 }
 

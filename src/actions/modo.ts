@@ -1,5 +1,6 @@
-import { queueImpostazione, readImpostazione } from "../excel/impostazioni";
+import { readImpostazione } from "../excel/impostazioni";
 import { MODI_SCRITTURA, type ModoScrittura } from "../formule/formulaDelModo";
+import type { ImpostazioneModificata } from "../formule/Modifiche";
 import type { Riuscita } from "./viste/Azioni";
 import { cambiaImpostazione } from "./cambiaImpostazione";
 import { withCartella } from "./withCartella";
@@ -28,9 +29,10 @@ export async function impostaModo(modo: ModoScrittura): Promise<Riuscita> {
   return { codice: "modo-impostato", dati: {} };
 }
 
-/** Queues only: the write that the choice is for ends with a sync. */
-export function keepModo(context: Contesto, modo: ModoScrittura): void {
-  queueImpostazione(context, IMPOSTAZIONE_MODO, modo);
+/** The change of setting that a write in this way brings with it; none where the workbook keeps that way already. */
+export async function cambioModo(context: Contesto, modo: ModoScrittura): Promise<readonly ImpostazioneModificata[]> {
+  const prima = await readImpostazione(context, IMPOSTAZIONE_MODO);
+  return prima === modo ? [] : [{ chiave: IMPOSTAZIONE_MODO, prima, dopo: modo }];
 }
 
 /** The way of writing to begin with, by how many rows have a SAL. */

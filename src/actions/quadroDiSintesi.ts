@@ -1,5 +1,4 @@
 import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
-import { applyModifiche } from "../excel/applyModifiche";
 import { readFogli } from "../excel/readFogli";
 import { buildSintesi } from "../pagine/buildSintesi";
 import { isSintesiOf, nameSintesi, PREFISSO_SINTESI } from "../pagine/nameSintesi";
@@ -7,10 +6,10 @@ import { deduceDestinazione } from "../relazione/deduceDestinazione";
 import type { ModoScrittura } from "../formule/formulaDelModo";
 import { readGrafici } from "../pagine/graficiPagina";
 import type { Riuscita } from "./viste/Azioni";
-import { remember } from "./cronologia";
 import { misuraFoglio, requireCruscotto, type Scelte } from "./misuraFoglio";
 import { proposedModo, readModo } from "./modo";
 import { IMPOSTAZIONE_POLITICA } from "./politica";
+import { scrivi } from "./scrivi";
 import { withCartella } from "./withCartella";
 
 type Contesto = Parameters<Parameters<typeof withCartella>[0]>[0];
@@ -46,7 +45,7 @@ export async function quadroDiSintesi(
     const sintesi = buildSintesi(fonte, scelto, nomeSintesi, presente ? readGrafici(presente) : []);
     const esistenti = new Map(presente ? [[presente.foglio, presente]] : []);
     const modifiche = { comando: "sintesi", celle: [], semafori: [], fogli: [sintesi], attiva: sintesi.nome } as const;
-    remember(await applyModifiche(context, modifiche, esistenti));
+    await scrivi(context, modifiche, esistenti);
     const sal = misurato.ente.sal === null ? {} : { sal: misurato.ente.sal };
     return { codice: "sintesi-costruita", dati: { nome: sintesi.nome, ...sal } };
   });

@@ -3,7 +3,6 @@ import { MARCHIO_FOGLIO_PERF } from "../cruscotto/griglia/marchio";
 import { cellAt, type SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import type { Politica } from "../domain/Politica";
 import { displayCella } from "../domain/displayCella";
-import { applyModifiche } from "../excel/applyModifiche";
 import { Fonti } from "../pagine/buildFonti";
 import { buildFrontespizio } from "../pagine/buildFrontespizio";
 import type { ModoScrittura } from "../formule/formulaDelModo";
@@ -28,12 +27,12 @@ import { FONTI } from "../texts/relazioneFonti";
 import { VARIAZIONI } from "../texts/relazioneVariazioni";
 import { fileDi, misuraAltri, NESSUNA_FONTE, versioneOf, type FontiRelazione } from "./altriFile";
 import type { Riuscita } from "./viste/Azioni";
-import { remember } from "./cronologia";
 import { misuraCartella, type CartellaMisurata } from "./misuraCartella";
 import type { FoglioMisurato, Scelte } from "./misuraFoglio";
 import { proposedModo, readModo } from "./modo";
 import { PerfError } from "./PerfError";
 import { politicaInUso } from "./politicaInUso";
+import { scrivi } from "./scrivi";
 import { withCartella } from "./withCartella";
 
 /** What the user chose to put in the Relazione. */
@@ -229,7 +228,7 @@ export async function costruisciRelazione(
     const fogli = fogliOf(bozza, pagine, scelto, oggi, fontiOf(bozza, pagine, fonti));
     const esistenti = new Map(bozza.nostri.map((grid) => [grid.foglio, grid]));
     const modifiche = { comando: "relazione", celle: [], semafori: [], fogli, attiva: FOGLI_RELAZIONE.nome } as const;
-    remember(await applyModifiche(context, modifiche, esistenti));
+    await scrivi(context, modifiche, esistenti);
     return { codice: "relazione-costruita", dati: { fogli: fogli.length } };
   });
 }

@@ -2,7 +2,6 @@ import type { CruscottoMisurato } from "../misura/CruscottoMisurato";
 import { FOGLIO_CORREZIONI } from "../correzioni/correzioni";
 import { readFormulaSal } from "../correzioni/formulaSal";
 import { chiaveDi, postoOf } from "../cruscotto/Posto";
-import { applyModifiche } from "../excel/applyModifiche";
 import { buildCorrezioni, pubblicatiOf } from "../modifiche/buildCorrezioni";
 import type { ModoScrittura } from "../formule/formulaDelModo";
 import { keepArgomenti } from "../modifiche/keepArgomenti";
@@ -10,7 +9,6 @@ import type { CellaModificata } from "../formule/Modifiche";
 import { planRicalcolo, type SalPianificato } from "../modifiche/planRicalcolo";
 import type { Anteprima, Riuscita } from "./viste/Azioni";
 import { withColonnaSal } from "./colonnaSal";
-import { remember } from "./cronologia";
 import {
   misuraFoglio,
   requireCruscotto,
@@ -18,9 +16,10 @@ import {
   type FoglioMisurato,
   type Scelte,
 } from "./misuraFoglio";
-import { keepModo, proposedModo, readModo } from "./modo";
+import { cambioModo, proposedModo, readModo } from "./modo";
 import { PerfError } from "./PerfError";
 import { lasciateFuori, righeAnteprima } from "./viste/righeAnteprima";
+import { scrivi } from "./scrivi";
 import { withCartella } from "./withCartella";
 
 interface DaScrivere {
@@ -121,8 +120,8 @@ export async function ricalcolaSal(vista: Anteprima, scelte?: Scelte, tolte = NE
     const celle = ora.righe.filter((riga) => riga.cambia && !lasciate.has(chiaveDi(riga))).length;
     if (celle === 0) return { codice: "sal-gia-scritti", dati: { foglio: vista.foglio } };
     const letti = new Map(foglio.cartella.altri).set(foglio.grid.foglio, foglio.grid);
-    keepModo(context, vista.modo);
-    remember(await applyModifiche(context, ora.modifiche, letti));
+    const impostazioni = await cambioModo(context, vista.modo);
+    await scrivi(context, { ...ora.modifiche, impostazioni }, letti);
     return { codice: "sal-scritti", dati: { foglio: vista.foglio, celle } };
   }, vista.foglio);
 }

@@ -1,10 +1,8 @@
 import { FOGLIO_CORREZIONI } from "../correzioni/correzioni";
 import { chiaveDi } from "../cruscotto/Posto";
-import { applyModifiche } from "../excel/applyModifiche";
 import { isAncoraScritta, planRisposta } from "../modifiche/planRisposta";
 import type { Risposta } from "../modifiche/Risposta";
 import type { AnteprimaRisposta, Riuscita } from "./viste/Azioni";
-import { remember } from "./cronologia";
 import {
   hasUnFoglio,
   measureGrid,
@@ -16,6 +14,7 @@ import {
 import { PerfError } from "./PerfError";
 import { politicaInUso } from "./politicaInUso";
 import { righeCambiate } from "../confronto/righeCambiate";
+import { scrivi } from "./scrivi";
 import { withCartella } from "./withCartella";
 
 const misuratoOf = ({ esito }: Pick<FoglioMisurato, "esito">) => (esito.tipo === "cruscotto" ? esito.misurato : null);
@@ -68,7 +67,7 @@ export async function rispondi(vista: AnteprimaRisposta): Promise<Riuscita> {
     const dati = { foglio: vista.foglio, daRicalcolare: isMosso && !isScritto ? 1 : 0 };
     if (modifiche.celle.length === 0 && modifiche.fogli.length === 0) return { codice: "risposta-gia-data", dati };
     const letti = new Map(foglio.cartella.altri).set(foglio.grid.foglio, foglio.grid);
-    remember(await applyModifiche(context, modifiche, letti));
+    await scrivi(context, modifiche, letti);
     const { risposta } = vista;
     if (risposta.su === "linee" || (risposta.su === "righe" && risposta.risposta.cosa === "senza")) {
       return { codice: "correzione-tolta", dati };

@@ -22,6 +22,12 @@ export const RIGA_INTESTAZIONE_CORREZIONI = 2;
 /** What joins the headings above a row in its column "Percorso". */
 export const PERCORSO_UNITO = " › ";
 
+/** Whether a sheet holds nothing, or only the title that a write cut short has left: there is nothing on it to keep. */
+export function isSenzaNulla({ celle }: SheetGrid): boolean {
+  const isTitolo = (riga: number, colonna: number) => riga === 0 && colonna === 0;
+  return celle.every((riga, r) => riga.every(({ tipo }, c) => tipo === "vuota" || isTitolo(r, c)));
+}
+
 /** Whether a sheet is one that PERF made, by the first words of A1. */
 export function isFoglioPerf(grid: SheetGrid): boolean {
   const cella = cellAt(grid, 0, 0);

@@ -5,7 +5,14 @@ export type MotivoRifiuto =
   | "foglio-sparito"
   | "struttura-protetta"
   | "nome-occupato"
+  | "altra-cartella"
+  | "troppo-grande"
+  | "oggetto-in-mezzo"
+  | "excel-occupato"
+  | "excel-vecchio"
   | "excel-irraggiungibile"
+  | "senza-risposta"
+  | "richiesta-rifiutata"
   | MotivoRifiutoFile;
 
 /** Why the sheets of another file could not be read. */
@@ -27,5 +34,21 @@ export class ExcelRifiuto extends Error {
   ) {
     super(motivo, { cause });
     this.name = "ExcelRifiuto";
+  }
+
+  /** Excel's own word for it, "" where it said none. */
+  get codice(): string {
+    return this.cause instanceof OfficeExtension.Error ? this.cause.code : "";
+  }
+}
+
+/** The user stopped waiting for an answer of Excel, which may still come. */
+export class SenzaRisposta extends ExcelRifiuto {
+  constructor(
+    /** Settles when Excel answers after all. */
+    readonly risposta: Promise<unknown>,
+  ) {
+    super("senza-risposta", null);
+    this.name = "SenzaRisposta";
   }
 }

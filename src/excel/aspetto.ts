@@ -57,21 +57,35 @@ export function queueAspetto(sheet: Excel.Worksheet, riga: number, colonna: numb
   format.verticalAlignment = aspetto.verticale;
 }
 
-/** Queues cells that take the look of others, after one sync to read both; returns what they looked like. */
-export async function copyAspetti(
+/** A cell that is to take the look of another, and what it looks like before. */
+export interface AspettoDaCopiare {
+  readonly sheet: Excel.Worksheet;
+  readonly modello: Aspetto;
+  readonly precedente: AspettoPrecedente;
+}
+
+/** The looks that cells are to take from others. One sync for all, none where there are no cells. */
+export async function readAspetti(
   context: Excel.RequestContext,
   copiati: readonly AspettoCopiato[],
-): Promise<readonly AspettoPrecedente[]> {
+): Promise<readonly AspettoDaCopiare[]> {
   if (copiati.length === 0) return [];
   const letti = copiati.map(({ foglio, riga, colonna, comeColonna }) => {
     const sheet = context.workbook.worksheets.getItem(foglio);
-    return { sheet, suo: loadFormato(sheet, riga, colonna), modello: loadFormato(sheet, riga, comeColonna) };
+    const posto = { foglio, riga, colonna };
+    return { sheet, posto, suo: loadFormato(sheet, riga, colonna), modello: loadFormato(sheet, riga, comeColonna) };
   });
   await context.sync();
-  return copiati.map(({ foglio, riga, colonna }, at) => {
-    const letto = letti[at];
-    if (!letto) throw new Error("a look that was not read");
-    queueAspetto(letto.sheet, riga, colonna, aspettoOf(letto.modello));
-    return { foglio, riga, colonna, prima: aspettoOf(letto.suo) };
-  });
+  return letti.map(({ sheet, posto, suo, modello }) => ({
+    sheet,
+    modello: aspettoOf(modello),
+    precedente: { ...posto, prima: aspettoOf(suo) },
+  }));
+}
+
+/** Queues cells that take the look of others. */
+export function queueAspettiCopiati(copiati: readonly AspettoDaCopiare[]): void {
+  for (const { sheet, modello, precedente } of copiati) {
+    queueAspetto(sheet, precedente.riga, precedente.colonna, modello);
+  }
 }

@@ -1,6 +1,7 @@
 import type { CellaFoglio } from "../formule/Modifiche";
-import type { FoglioIntero } from "./applyModifiche";
-import { isStessaFormula } from "./stessaFormula";
+import type { FoglioIntero } from "./Ritorno";
+import { isStessaFormula, respelled } from "./stessaFormula";
+import { letturaOf } from "./testimoni";
 
 /** About 2 MB of answer: the formulas or constants of each cell. */
 const CELLE_A_BLOCCO = 25_000;
@@ -38,7 +39,21 @@ function splitBlocchi(blocchi: readonly Blocco[]): readonly [readonly Blocco[], 
   return [blocchi.slice(0, quanti), blocchi.slice(quanti)];
 }
 
-async function findCambiati(context: Excel.RequestContext, blocchi: readonly Blocco[]): Promise<ReadonlySet<string>> {
+type IsAmmessa = (ora: unknown, riga: number, colonna: number) => boolean;
+
+/** What a cell may hold on a sheet that nobody has changed: after a write cut short, also what it held before it. */
+function isAmmessaSu({ prima, scritte }: FoglioIntero, isInterrotto: boolean): IsAmmessa {
+  const primaDi = prima ? letturaOf(prima) : () => "";
+  return (ora, riga, colonna) =>
+    isComeScritta(ora, scritte[riga]?.[colonna]) ||
+    (isInterrotto && (ora === "" || respelled(ora) === respelled(primaDi(riga, colonna))));
+}
+
+async function findCambiati(
+  context: Excel.RequestContext,
+  blocchi: readonly Blocco[],
+  isInterrotto: boolean,
+): Promise<ReadonlySet<string>> {
   const [primi, altri] = splitBlocchi(blocchi);
   if (primi.length === 0) return new Set();
   const letti = primi.map(({ foglio, da, righe, colonne }) => {
@@ -49,20 +64,21 @@ async function findCambiati(context: Excel.RequestContext, blocchi: readonly Blo
   await context.sync();
   const cambiati = letti.filter(({ foglio, da, range }) => {
     const formule: readonly (readonly unknown[])[] = range.formulas;
-    return !formule.every((riga, at) =>
-      riga.every((ora, colonna) => isComeScritta(ora, foglio.scritte[da + at]?.[colonna])),
-    );
+    const isAmmessa = isAmmessaSu(foglio, isInterrotto);
+    return !formule.every((riga, at) => riga.every((ora, colonna) => isAmmessa(ora, da + at, colonna)));
   });
-  return new Set([...cambiati.map(({ foglio }) => foglio.nome), ...(await findCambiati(context, altri))]);
+  return new Set([...cambiati.map(({ foglio }) => foglio.nome), ...(await findCambiati(context, altri, isInterrotto))]);
 }
 
 /**
  * The sheets of ours that hold something else than what a command wrote on them, by name: typed over, beside or below,
  * or taken away. As many syncs as the answers need, plus one.
+ * @param isInterrotto the command was cut short: what it did not write yet is no change
  */
 export async function fogliCambiati(
   context: Excel.RequestContext,
   fogli: readonly FoglioIntero[],
+  isInterrotto: boolean,
 ): Promise<ReadonlySet<string>> {
   if (fogli.length === 0) return new Set();
   const usati = fogli.map(({ nome }) => {
@@ -78,5 +94,5 @@ export async function fogliCambiati(
     const larghezza = foglio.scritte.reduce((massimo, riga) => Math.max(massimo, riga.length), 0);
     return blocchiDi(foglio, righe, Math.max(larghezza, isVuoto ? 0 : usato.columnIndex + usato.columnCount));
   });
-  return findCambiati(context, blocchi);
+  return findCambiati(context, blocchi, isInterrotto);
 }

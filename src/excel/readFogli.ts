@@ -22,6 +22,8 @@ export interface RichiestaCartella {
 const CELLE_A_BLOCCO = 25_000;
 const TROPPO_GRANDE = new Set(["RequestPayloadSizeLimitExceeded", "ResponsePayloadSizeLimitExceeded"]);
 
+const VUOTO = { values: [], valueTypes: [], formulas: [], numberFormat: [] };
+
 function fromA1(sheet: Excel.Worksheet): Excel.Range {
   return sheet.getRange("A1").getBoundingRect(sheet.getUsedRange());
 }
@@ -89,11 +91,13 @@ async function readInsieme(context: Excel.RequestContext, richiesta: RichiestaCa
   });
   await context.sync();
   const protetti = protettiOf(cartella);
-  const altri = compagni.map(
-    ({ nome, usato }) => [nome, usato.isNullObject ? null : gridOf(nome, usato, [], protetti.has(nome))] as const,
-  );
+  const letta = cartellaOf(cartella);
+  const altri = compagni.map(({ nome, usato }) => {
+    if (usato.isNullObject && !letta.nomi.includes(nome)) return [nome, null] as const;
+    return [nome, gridOf(nome, usato.isNullObject ? VUOTO : usato, [], protetti.has(nome))] as const;
+  });
   const grid = gridOf(sheet.name, range, areeOf(unioni), sheet.protection.protected);
-  return { grid, altri: new Map(altri), ...cartellaOf(cartella) };
+  return { grid, altri: new Map(altri), ...letta };
 }
 
 /** The blocks of rows from one on. The limit is on one answer, so each block is a sync of its own. */

@@ -18,6 +18,15 @@ export interface RegolaTrovata extends RegolaTolta {
   readonly formato: Excel.ConditionalFormat;
 }
 
+/** The rules on one area. */
+export interface RegoleTrovate {
+  readonly nostre: readonly RegolaTrovata[];
+  /** With a formula of their own, whoever made them. */
+  readonly personali: readonly RegolaTrovata[];
+  /** Ids of all of them, of every kind. */
+  readonly id: ReadonlySet<string>;
+}
+
 const colori = ({ sfondo, carattere }: RegolaSemaforo) => `${sfondo} ${carattere}`.toUpperCase();
 
 /** Ours has one of our formulas and one of our pairs of colours; anything else is the user's. */
@@ -49,13 +58,13 @@ function areaOf(range: Excel.Range): Area | null {
 }
 
 /**
- * Our own rules on each of the areas; those of others are not looked at further. Two syncs for all areas: the kinds,
- * then the rules.
+ * The rules on each of the areas; of those without a formula the id only. Two syncs for all areas: the kinds, then the
+ * rules.
  */
 export async function readRegole(
   context: Excel.RequestContext,
   semafori: readonly Semafori[],
-): Promise<readonly (readonly RegolaTrovata[])[]> {
+): Promise<readonly RegoleTrovate[]> {
   const raccolte = semafori.map(({ foglio, area: { riga, colonna, righe, colonne } }) => {
     const sheet = context.workbook.worksheets.getItem(foglio);
     const { conditionalFormats } = sheet.getRangeByIndexes(riga, colonna, righe, colonne);
@@ -76,13 +85,16 @@ export async function readRegole(
       }),
   );
   if (personali.some(({ length }) => length > 0)) await context.sync();
-  return personali.map((formati, at) =>
-    formati
-      .map(({ formato, range }) => {
-        const { rule, format } = formato.custom;
-        const regola = { formula: rule.formula, sfondo: format.fill.color, carattere: format.font.color };
-        return { formato, regola, area: areaOf(range) };
-      })
-      .filter(({ regola }) => isNostra(regola, semafori[at]?.regole ?? [])),
-  );
+  return personali.map((formati, at) => {
+    const tutte = formati.map(({ formato, range }) => {
+      const { rule, format } = formato.custom;
+      const regola = { formula: rule.formula, sfondo: format.fill.color, carattere: format.font.color };
+      return { formato, regola, area: areaOf(range) };
+    });
+    return {
+      nostre: tutte.filter(({ regola }) => isNostra(regola, semafori[at]?.regole ?? [])),
+      personali: tutte,
+      id: new Set(raccolte[at]?.items.map(({ id }) => id)),
+    };
+  });
 }

@@ -30,7 +30,8 @@ function chiaveOf(lettura: Lettura, riga: number, colonne: readonly number[], di
   return JSON.stringify(colonne.map((colonna) => di(lettura(riga, colonna))));
 }
 
-function letturaOf({ celle, formule }: SheetGrid): Lettura {
+/** What the cells of a sheet held when it was read. */
+export function letturaOf({ celle, formule }: SheetGrid): Lettura {
   return (riga, colonna) => {
     const cella = celle[riga]?.[colonna];
     return formule[riga]?.[colonna] || (!cella || cella.tipo === "vuota" ? "" : cella.valore);

@@ -1,17 +1,15 @@
-import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
-import type { CellaModificata, CelleModificate, RigheAccodate } from "../formule/Modifiche";
-import type { CelleDaRiportare, FoglioIntero, Ritorno } from "./applyModifiche";
+import type { CellaModificata, CelleModificate } from "../formule/Modifiche";
 import { queueAspetto } from "./aspetto";
 import { Coda } from "./Coda";
 import { queueCambio, readImpostazione } from "./impostazioni";
 import { readColonne } from "./readColonne";
-import { readNomiFogli } from "./readFogli";
-import { fogliCambiati } from "./fogliCambiati";
-import { isStessaRegola, queueRegola, readRegole } from "./semafori";
+import type { CelleDaRiportare, Ritorno } from "./Ritorno";
+import { isStessaRegola, queueRegola, readRegole, type RegolaTrovata, type RegoleTrovate } from "./semafori";
+import { readStatoFogli, type StatoFogli } from "./statoFogli";
 import { respelled } from "./stessaFormula";
 import { righeFerme, type Lettura } from "./testimoni";
-import { testoScrivibile, writeCelle } from "./writeCelle";
-import { queueGrafici, readNostri } from "./writeGrafici";
+import { readFogliDaTogliere, undoFogli } from "./undoFogli";
+import { writeCelle } from "./writeCelle";
 
 type Stato = "come-lasciata" | "gia-riportata" | "cambiata";
 
@@ -23,98 +21,82 @@ function statoOf({ riga, colonna, prima, dopo }: CellaModificata, lettura: Lettu
   return ora === respelled(dopo.formula) ? "gia-riportata" : "cambiata";
 }
 
-interface CelleIntatte {
+/** The cells of one command as they are now. */
+export interface CelleEsaminate {
+  /** Those to be put back, with those that were put back already where the command was cut short. */
   readonly intatte: readonly CelleModificate[];
+  /** How many still are as the command left them. */
+  readonly scritte: number;
+  /** How many somebody has changed since. */
   readonly rimaste: number;
 }
 
-async function keepIntatte(
+/** What became of the cells of a command; those of a sheet that is not there any more are changed. */
+export async function readCelle(
   context: Excel.RequestContext,
-  celle: readonly CelleDaRiportare[],
-  nomi: ReadonlySet<string>,
-): Promise<CelleIntatte> {
-  const [una, ...altre] = celle;
-  if (!una) return { intatte: [], rimaste: 0 };
-  const resto = await keepIntatte(context, altre, nomi);
-  if (!nomi.has(una.foglio)) return { ...resto, rimaste: resto.rimaste + una.celle.length };
-  const { colonneTesto, colonneNumero } = una.testimoni;
-  const colonne = [...una.celle.map(({ colonna }) => colonna), ...colonneTesto, ...colonneNumero];
-  const righe = una.celle.reduce((massimo, { riga }) => Math.max(massimo, riga + 1), 0);
-  const lettura = await readColonne(context.workbook.worksheets.getItem(una.foglio), colonne, righe);
-  const ferme = righeFerme(una.testimoni, lettura);
-  const stati = una.celle.map((cella) => (ferme.has(cella.riga) ? statoOf(cella, lettura) : "cambiata"));
+  { celle: [una, ...altre], isInterrotto }: Pick<Ritorno, "celle" | "isInterrotto">,
+  { idDi }: StatoFogli,
+): Promise<CelleEsaminate> {
+  if (!una) return { intatte: [], scritte: 0, rimaste: 0 };
+  const lettura = idDi.has(una.foglio) ? await readSue(context, una) : null;
+  const ferme: ReadonlySet<number> = lettura ? righeFerme(una.testimoni, lettura) : new Set();
+  const stati = una.celle.map((cella): Stato =>
+    lettura && ferme.has(cella.riga) ? statoOf(cella, lettura) : "cambiata",
+  );
+  const conta = (stato: Stato) => stati.filter((uno) => uno === stato).length;
+  // The number format of a cell may have been written though its content was not.
+  const daRiportare = una.celle.filter(
+    (_, at) => stati[at] === "come-lasciata" || (isInterrotto && stati[at] === "gia-riportata"),
+  );
+  const resto = await readCelle(context, { celle: altre, isInterrotto }, { idDi, attivo: "" });
   return {
-    intatte: [
-      { foglio: una.foglio, celle: una.celle.filter((_, at) => stati[at] === "come-lasciata") },
-      ...resto.intatte,
-    ],
-    rimaste: resto.rimaste + stati.filter((stato) => stato === "cambiata").length,
+    intatte: [...(daRiportare.length > 0 ? [{ foglio: una.foglio, celle: daRiportare }] : []), ...resto.intatte],
+    scritte: resto.scritte + conta("come-lasciata"),
+    rimaste: resto.rimaste + conta("cambiata"),
   };
 }
 
-function queueRipristino(sheet: Excel.Worksheet, prima: SheetGrid): void {
-  sheet.getUsedRange().clear("Contents");
-  const colonne = prima.celle[0]?.length ?? 0;
-  if (colonne === 0) return;
-  const range = sheet.getRangeByIndexes(0, 0, prima.celle.length, colonne);
-  range.numberFormat = prima.formati.map((riga) => [...riga]);
-  range.formulas = prima.celle.map((riga, at) =>
-    riga.map((cella, colonna) => {
-      const formula = prima.formule[at]?.[colonna];
-      if (formula) return formula;
-      if (cella.tipo === "vuota") return "";
-      return cella.tipo === "testo" ? testoScrivibile(cella.valore, prima.formati[at]?.[colonna] ?? "") : cella.valore;
-    }),
-  );
+function readSue(context: Excel.RequestContext, { foglio, celle, testimoni }: CelleDaRiportare): Promise<Lettura> {
+  const { colonneTesto, colonneNumero } = testimoni;
+  const colonne = [...celle.map(({ colonna }) => colonna), ...colonneTesto, ...colonneNumero];
+  const righe = celle.reduce((massimo, { riga }) => Math.max(massimo, riga + 1), 0);
+  return readColonne(context.workbook.worksheets.getItem(foglio), colonne, righe);
 }
 
-/** Clears the rows that were added, our columns only, unless they hold other words now. */
-async function clearRighe(sheet: Excel.Worksheet, { daRiga, righe, larghezze }: RigheAccodate): Promise<void> {
-  const colonne = larghezze.map((_, colonna) => colonna);
-  const lettura = await readColonne(sheet, colonne, daRiga + righe.length);
-  const isNostra = righe.map((celle, at) =>
-    celle.every((cella, colonna) => cella.tipo !== "testo" || String(lettura(daRiga + at, colonna)) === cella.testo),
-  );
-  for (let da = 0; da < righe.length; da++) {
-    let fino = da;
-    while (isNostra[fino]) fino++;
-    if (fino > da) sheet.getRangeByIndexes(daRiga + da, 0, fino - da, larghezze.length).clear();
-    da = fino;
-  }
-}
-
-/** Puts back the rules that were taken away; one that an undo cut short has put back already is not doubled. */
-async function undoSemafori(context: Excel.RequestContext, semafori: Ritorno["semafori"]): Promise<void> {
-  const trovate = await readRegole(
-    context,
-    semafori.map((uno) => uno.semafori),
-  );
-  semafori.forEach(({ semafori: { foglio, area, regole }, tolte }, at) => {
+/**
+ * Puts back the rules that were taken away; one that an undo cut short has put back already is not doubled. A command
+ * cut short may have left a rule without its colours, or its formula.
+ */
+function queueSemafori(
+  context: Excel.RequestContext,
+  { semafori, isInterrotto }: Pick<Ritorno, "semafori" | "isInterrotto">,
+  trovate: readonly RegoleTrovate[],
+): void {
+  semafori.forEach(({ semafori: { foglio, area, regole }, tolte, idPrima }, at) => {
     const sheet = context.workbook.worksheets.getItem(foglio);
-    const qui = trovate[at] ?? [];
-    const daTogliere = qui.filter(
-      (una) =>
-        regole.some(({ formula }) => formula === una.regola.formula) && !tolte.some((t) => isStessaRegola(t, una)),
+    const qui = trovate[at]?.nostre ?? [];
+    const isNostra = ({ regola }: RegolaTrovata) => regole.some(({ formula }) => formula === regola.formula);
+    const incompiute = (isInterrotto ? (trovate[at]?.personali ?? []) : []).filter(
+      (una) => !idPrima.has(una.formato.id) && (una.regola.formula === "" || isNostra(una)),
     );
-    for (const { formato } of daTogliere) formato.delete();
+    const messe = qui.filter((una) => isNostra(una) && !tolte.some((tolta) => isStessaRegola(tolta, una)));
+    const daTogliere = new Map([...incompiute, ...messe].map((una) => [una.formato.id, una]));
+    for (const { formato } of daTogliere.values()) formato.delete();
     for (const tolta of tolte) {
-      if (qui.some((una) => isStessaRegola(una, tolta))) continue;
+      if (qui.some((una) => isStessaRegola(una, tolta) && !daTogliere.has(una.formato.id))) continue;
       const { riga, colonna, righe, colonne } = tolta.area ?? area;
       queueRegola(sheet.getRangeByIndexes(riga, colonna, righe, colonne), tolta.regola);
     }
   });
 }
 
-/** Puts back the settings that still are as the command left them; returns how many are not. */
-async function undoImpostazioni(
+/** The settings as they are now, in the same order. */
+async function readImpostazioni(
   context: Excel.RequestContext,
   [una, ...altre]: Ritorno["impostazioni"],
-): Promise<number> {
-  if (!una) return 0;
-  const { chiave, prima, dopo } = una;
-  const isComeLasciata = (await readImpostazione(context, chiave)) === dopo;
-  if (isComeLasciata) queueCambio(context, chiave, dopo, prima);
-  return (isComeLasciata ? 0 : 1) + (await undoImpostazioni(context, altre));
+): Promise<readonly (string | null)[]> {
+  if (!una) return [];
+  return [await readImpostazione(context, una.chiave), ...(await readImpostazioni(context, altre))];
 }
 
 /** What an undo left as it is, since the user has changed it after the command. */
@@ -125,52 +107,47 @@ export interface Rimasto {
   readonly cambiati: readonly string[];
 }
 
-/** Deletes the sheets that the command made and brings back those that it rewrote; all of them are as it left them. */
-async function undoFogli(context: Excel.RequestContext, fogli: readonly FoglioIntero[]): Promise<void> {
-  const nostri = await readNostri(
-    context,
-    fogli.flatMap(({ nome, prima }) => (prima === null ? [] : [nome])),
-  );
-  for (const { nome, prima, graficiPrima } of fogli) {
-    const sheet = context.workbook.worksheets.getItem(nome);
-    if (prima === null) {
-      sheet.delete();
-      continue;
-    }
-    for (const grafico of nostri.get(nome) ?? []) grafico.delete();
-    queueRipristino(sheet, prima);
-    queueGrafici(sheet, graficiPrima);
-  }
-}
-
 /**
  * Takes back one command. A cell that is no longer as the command left it (typed over, moved by an insertion or a
  * sort) is left as it is and counted: undoing must not lose what came after. Then what the cells held stays on our
  * sheet too. A sheet that holds something else than what the command wrote stays, with the others of that command:
- * they point at each other.
+ * they point at each other. Everything is read before anything is written.
+ * @param davanti id of the sheet to be in front; null for the one that is, or the earlier one where it is deleted
  */
-export async function undoModifiche(context: Excel.RequestContext, ritorno: Ritorno): Promise<Rimasto> {
-  const nomi = new Set(await readNomiFogli(context));
-  const { intatte, rimaste } = await keepIntatte(context, ritorno.celle, nomi);
-  await undoSemafori(
+export async function undoModifiche(
+  context: Excel.RequestContext,
+  ritorno: Ritorno,
+  davanti: string | null = null,
+): Promise<Rimasto> {
+  const stato = await readStatoFogli(context);
+  const { idDi, attivo } = stato;
+  const { intatte, rimaste } = await readCelle(context, ritorno, stato);
+  const semafori = ritorno.semafori.filter((uno) => idDi.has(uno.semafori.foglio));
+  const trovate = await readRegole(
     context,
-    ritorno.semafori.filter(({ semafori }) => nomi.has(semafori.foglio)),
+    semafori.map((uno) => uno.semafori),
   );
+  const fogli = await readFogliDaTogliere(context, rimaste > 0 ? { ...ritorno, fogli: [] } : ritorno, stato);
+  const ora = await readImpostazioni(context, ritorno.impostazioni);
+  const coda = new Coda(context);
+  queueSemafori(context, { semafori, isInterrotto: ritorno.isInterrotto }, trovate);
   for (const { foglio, riga, colonna, prima } of rimaste > 0 ? [] : ritorno.aspetti) {
-    if (nomi.has(foglio)) queueAspetto(context.workbook.worksheets.getItem(foglio), riga, colonna, prima);
+    if (idDi.has(foglio)) queueAspetto(context.workbook.worksheets.getItem(foglio), riga, colonna, prima);
   }
-  await writeCelle(context, new Coda(context), intatte);
-  const fogli = rimaste > 0 ? [] : ritorno.fogli.filter(({ nome }) => nomi.has(nome));
-  const accodate = fogli.filter((uno) => "daRiga" in uno);
-  const interi = fogli.flatMap((uno) => ("daRiga" in uno ? [] : [uno]));
-  const cambiati = await fogliCambiati(context, interi);
-  for (const righe of accodate) await clearRighe(context.workbook.worksheets.getItem(righe.nome), righe);
-  if (cambiati.size === 0) await undoFogli(context, interi);
-  const cambiate = await undoImpostazioni(context, ritorno.impostazioni);
-  await context.sync();
-  return {
-    celle: rimaste + cambiate,
-    fogli: cambiati.size === 0 ? 0 : interi.length,
-    cambiati: [...cambiati],
+  await writeCelle(context, coda, intatte);
+  ritorno.impostazioni.forEach(({ chiave, prima, dopo }, at) => {
+    if (ora[at] === dopo) queueCambio(context, chiave, dopo, prima);
+  });
+  const cambiate = ritorno.impostazioni.filter(({ prima, dopo }, at) => ora[at] !== dopo && ora[at] !== prima).length;
+  const ultimo = davanti ?? (fogli.daEliminare.has(attivo) ? ritorno.attiva : attivo);
+  const isUltimoQui = [...idDi.values()].includes(ultimo) && !fogli.daEliminare.has(ultimo);
+  const toFront = (): void => {
+    if (isUltimoQui) context.workbook.worksheets.getItem(ultimo).activate();
   };
+  // Before, or Excel brings a neighbour of a deleted sheet to the front; after, since writing may bring others there.
+  toFront();
+  await undoFogli(context, coda, fogli);
+  toFront();
+  await context.sync();
+  return { celle: rimaste + cambiate, fogli: fogli.lasciati, cambiati: fogli.cambiati };
 }

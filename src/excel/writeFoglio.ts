@@ -7,8 +7,10 @@ import { queueConvalide } from "./writeConvalide";
 import { queueGrafici } from "./writeGrafici";
 
 const VUOTA: CellaFoglio = { tipo: "testo", testo: "" };
-const RIGHE_A_BLOCCO = 2000;
+/** Contents written in one call. */
+const BYTE_A_BLOCCO = 1_000_000;
 const PUNTI_A_CARATTERE = 5.6;
+
 function valoreDi(cella: CellaFoglio): string | number {
   if (cella.tipo === "formula") return cella.formula;
   if (cella.tipo === "numero") return cella.valore;
@@ -23,6 +25,8 @@ function colonneOf({ righe, larghezze }: FoglioPerf): number {
   return righe.reduce((massimo, { length }) => Math.max(massimo, length), larghezze.length);
 }
 
+const byteDi = (cosa: unknown): number => new TextEncoder().encode(JSON.stringify(cosa)).length;
+
 /** Contents and number formats, in blocks of rows that one request can carry. */
 async function writeContenuti(
   sheet: Excel.Worksheet,
@@ -31,17 +35,34 @@ async function writeContenuti(
   colonne: number,
   daRiga: number,
 ): Promise<void> {
-  for (let da = 0; da < righe.length; da += RIGHE_A_BLOCCO) {
-    const blocco = righe
-      .slice(da, da + RIGHE_A_BLOCCO)
-      .map((riga) => Array.from({ length: colonne }, (_, at) => riga[at] ?? VUOTA));
-    const formule = blocco.map((riga) => riga.map(valoreDi));
-    const formati = blocco.map((riga) => riga.map(formatoDi));
-    await coda.makeRoom(JSON.stringify(formule).length + JSON.stringify(formati).length);
-    const range = sheet.getRangeByIndexes(daRiga + da, 0, blocco.length, colonne);
+  let formule: (string | number)[][] = [];
+  let formati: string[][] = [];
+  let byte = 0;
+  const write = async (finoA: number): Promise<void> => {
+    await coda.makeRoom(byte);
+    const range = sheet.getRangeByIndexes(daRiga + finoA - formule.length, 0, formule.length, colonne);
     range.numberFormat = formati;
     range.formulas = formule;
+    formule = [];
+    formati = [];
+    byte = 0;
+  };
+  for (const [at, riga] of righe.entries()) {
+    const piena = Array.from({ length: colonne }, (_, colonna) => riga[colonna] ?? VUOTA);
+    const sue = [piena.map(valoreDi), piena.map(formatoDi)] as const;
+    const peso = byteDi(sue);
+    if (byte > 0 && byte + peso > BYTE_A_BLOCCO) await write(at);
+    formule.push(sue[0]);
+    formati.push(sue[1]);
+    byte += peso;
   }
+  if (byte > 0) await write(righe.length);
+}
+
+/** Queues the words by which a sheet just made is known as ours, should nothing else be written on it. */
+export function markFoglio(sheet: Excel.Worksheet, { righe }: FoglioPerf): void {
+  const prima = righe[0]?.[0];
+  if (prima?.tipo === "testo") sheet.getRange("A1").formulas = [[valoreDi(prima)]];
 }
 
 /** Queues rows below those of one of our sheets, in our columns only; the caller syncs at the end. */

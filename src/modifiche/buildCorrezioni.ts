@@ -1,6 +1,6 @@
 import { writeArgomenti } from "../correzioni/argomentiScritti";
 import { NOMI_COSE, type Detto, type Soggetto } from "../correzioni/Correzione";
-import { FOGLIO_CORREZIONI, PERCORSO_UNITO } from "../correzioni/correzioni";
+import { FOGLIO_CORREZIONI, PERCORSO_UNITO, isSenzaNulla } from "../correzioni/correzioni";
 import { isFormulaPerf } from "../correzioni/formulaSal";
 import { MARCHIO_FOGLIO_PERF } from "../cruscotto/griglia/marchio";
 import { chiaveDi } from "../cruscotto/Posto";
@@ -117,7 +117,8 @@ export function buildCorrezioni(
 ): FoglioPerf | RigheAccodate | null {
   if (nuove.length === 0) return null;
   const foglio = new Foglio();
-  if (!esistente) {
+  const isIntero = esistente === null || isSenzaNulla(esistente);
+  if (isIntero) {
     foglio.add("titolo", testo(`${MARCHIO_FOGLIO_PERF}${CORREZIONI.titolo}`));
     const caratteri = LARGHEZZE.reduce((somma, una) => somma + una, 0);
     for (const riga of splitRighe(CORREZIONI.nota, caratteri)) foglio.add("nota", testo(riga));
@@ -126,7 +127,7 @@ export function buildCorrezioni(
   for (const nuova of nuove) foglio.add("normale", ...rigaCorrezione(nuova));
   const { righe, stili } = foglio;
   const comune = { nome: FOGLIO_CORREZIONI, righe, larghezze: LARGHEZZE };
-  if (esistente) return { ...comune, daRiga: esistente.celle.length };
+  if (!isIntero) return { ...comune, daRiga: esistente.celle.length };
   const intestazione = stili.indexOf("intestazione");
   const tabella: TabellaFoglio = {
     intestazione,

@@ -1,9 +1,10 @@
 import { ERRORI_FILE, type CodiceErroreFile } from "./altriFile";
-import { ERRORI_FOGLI, RIUSCITE_FOGLI, type CodiceErroreFogli, type CodiceRiuscitaFogli } from "./fogliNuovi";
+import { RIUSCITE_FOGLI, type CodiceRiuscitaFogli } from "./fogliNuovi";
 import { formatQuota } from "./formato";
 import type { Lingua } from "./lingua";
 import { nomeComando } from "./nomiComandi";
 import { rifiutoIn, testoRifiutoPolitica } from "./politica";
+import { ERRORI_EXCEL, type CodiceRifiutoExcel } from "./rifiutiExcel";
 import { Dati as DatiDi } from "./VoceAnomalia";
 
 type Dati = Readonly<Record<string, string | number>>;
@@ -37,10 +38,9 @@ export type CodiceRiuscita =
 
 export type CodiceErrore =
   | CodiceErroreFile
-  | CodiceErroreFogli
+  | CodiceRifiutoExcel
   | "foglio-non-cruscotto"
   | "nessun-cruscotto"
-  | "foglio-protetto"
   | "foglio-cambiato"
   | "foglio-omonimo"
   | "annullamento-rinviato"
@@ -55,9 +55,7 @@ export type CodiceErrore =
   | "politica-inutilizzabile"
   | "parte-non-caricata"
   | "interrotto"
-  | "copia-rifiutata"
-  | "cella-in-modifica"
-  | "excel-irraggiungibile";
+  | "copia-rifiutata";
 
 export type MotivoIgnorato =
   "vuoto" | "senza-intestazioni" | "senza-indicatori" | "serie-storica" | "variazioni" | "foglio-perf";
@@ -179,11 +177,9 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
 const ERRORI: Frasi<CodiceErrore> = {
   it: {
     ...ERRORI_FILE.it,
-    ...ERRORI_FOGLI.it,
+    ...ERRORI_EXCEL.it,
     "foglio-non-cruscotto": (d) =>
       `«${d["foglio"]}» non è un cruscotto: serve una riga di intestazioni con il Target (o Risultato atteso, Valore atteso). Passa al foglio giusto e riprova.`,
-    "foglio-protetto": (d) =>
-      `Il foglio «${d["foglio"]}» è protetto: togli la protezione (Revisione › Rimuovi protezione foglio) e riprova. Non è stato scritto nulla.`,
     "nessun-cruscotto": () =>
       "Nessun foglio della cartella è un cruscotto: serve una riga di intestazioni con Target o Risultato atteso. Non è stato scritto nulla.",
     "foglio-cambiato": (d) =>
@@ -215,17 +211,12 @@ const ERRORI: Frasi<CodiceErrore> = {
     interrotto: () => "Interrotto: non è stato scritto nulla.",
     "copia-rifiutata": () =>
       "Excel qui non lascia copiare: costruisci la Relazione e copia la tabella dal suo foglio, oppure scarica Word.",
-    "cella-in-modifica": () => "Una cella è in modifica: premi Invio o Esc in Excel e riprova.",
-    "excel-irraggiungibile": () =>
-      "Excel non risponde. Il foglio potrebbe essere stato scritto in parte: controlla, poi chiudi e riapri il riquadro.",
   },
   en: {
     ...ERRORI_FILE.en,
-    ...ERRORI_FOGLI.en,
+    ...ERRORI_EXCEL.en,
     "foglio-non-cruscotto": (d) =>
       `“${d["foglio"]}” is no cruscotto: it needs a header row that names the target (or the expected result). Go to the right sheet and try again.`,
-    "foglio-protetto": (d) =>
-      `Sheet “${d["foglio"]}” is protected: unprotect it (Review › Unprotect Sheet) and try again. Nothing was written.`,
     "nessun-cruscotto": () =>
       "No sheet of the workbook is a cruscotto: it takes a header row with Target or expected result. Nothing was written.",
     "foglio-cambiato": (d) =>
@@ -256,9 +247,6 @@ const ERRORI: Frasi<CodiceErrore> = {
     interrotto: () => "Stopped: nothing was written.",
     "copia-rifiutata": () =>
       "Excel does not allow copying here: build the report and copy the table from its sheet, or download Word.",
-    "cella-in-modifica": () => "A cell is being edited: press Enter or Esc in Excel and try again.",
-    "excel-irraggiungibile": () =>
-      "Excel does not answer. The sheet may have been written in part: check it, then close and reopen the pane.",
   },
 };
 

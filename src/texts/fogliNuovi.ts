@@ -6,7 +6,6 @@ type Frasi<Codice extends string> = Readonly<Record<Lingua, Readonly<Record<Codi
 
 /** What became of the sheets that PERF makes in the user's workbook. */
 export type CodiceRiuscitaFogli = "esempio-creato" | "modello-creato" | "fogli-lasciati";
-export type CodiceErroreFogli = "struttura-protetta" | "nome-occupato";
 
 const isUno = (d: Dati) => d["fogli"] === 1;
 
@@ -30,20 +29,5 @@ export const RIUSCITE_FOGLI: Frasi<CodiceRiuscitaFogli> = {
       isUno(d)
         ? `“${nomeComando(d["comando"], "en")}” undone, but sheet “${d["nomi"]}” stays: it was changed since. If you do not need it, delete it yourself.`
         : `“${nomeComando(d["comando"], "en")}” undone, but its ${d["fogli"]} sheets stay: “${d["nomi"]}” was changed since and points at the others. If you do not need them, delete them yourself.`,
-  },
-};
-
-export const ERRORI_FOGLI: Frasi<CodiceErroreFogli> = {
-  it: {
-    "struttura-protetta": () =>
-      "La struttura della cartella è protetta e non accetta fogli nuovi: togli la protezione (Revisione › Proteggi cartella di lavoro) e riprova. Non è stato scritto nulla.",
-    "nome-occupato": () =>
-      "Nella cartella c'è già un foglio con quel nome, forse un grafico su foglio proprio: rinominalo e riprova. Non è stato scritto nulla.",
-  },
-  en: {
-    "struttura-protetta": () =>
-      "The structure of the workbook is protected and takes no new sheet: unprotect it (Review › Protect Workbook) and try again. Nothing was written.",
-    "nome-occupato": () =>
-      "The workbook already has a sheet of that name, perhaps a chart sheet: rename it and try again. Nothing was written.",
   },
 };

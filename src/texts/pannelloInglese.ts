@@ -164,6 +164,12 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
   ripristina: "Bring formulas back",
   annulla: "Undo",
   interrompi: "Stop",
+  silenzio: {
+    avviso:
+      "Excel has not answered for two minutes. You can wait longer, or stop and read the sheet again: what Excel does later stays, and “Undo” puts it back as it was.",
+    aspetta: "Wait longer",
+    smetti: "Stop and read again",
+  },
   passi: {
     lettura: (foglio, tutti) => `Reading sheet ${numero(foglio)} of ${numero(tutti)}…`,
     tabelle: "Making the tables…",

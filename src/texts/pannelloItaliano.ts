@@ -152,6 +152,12 @@ export const PANNELLO_ITALIANO = {
   ripristina: "Ripristina formule",
   annulla: "Annulla",
   interrompi: "Interrompi",
+  silenzio: {
+    avviso:
+      "Excel non risponde da due minuti. Puoi aspettare ancora, o smettere e rileggere il foglio: ciò che Excel farà più tardi resta, e «Annulla» lo riporta com'era.",
+    aspetta: "Aspetta ancora",
+    smetti: "Smetti e rileggi",
+  },
   passi: {
     lettura: (foglio: number, tutti: number) => `Lettura del foglio ${numero(foglio)} di ${numero(tutti)}…`,
     tabelle: "Composizione delle tabelle…",

@@ -133,7 +133,7 @@ describe("leggiAltroFile", () => {
           Error: { Code: "GeneralException", Message: "", Location: "", ActionIndex: 0, HttpStatusCode: 500 },
         });
       };
-      expect(await codiceOf(leggiAltroFile(file))).toEqual(["excel-irraggiungibile", "arezzo.xlsx"]);
+      expect(await codiceOf(leggiAltroFile(file))).toEqual(["richiesta-rifiutata", "arezzo.xlsx"]);
       excel.host.handleRequest = handleRequest;
       expect(richieste).toBeGreaterThan(5);
       expect(await statoOf(excel)).toEqual(prima);

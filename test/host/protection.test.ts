@@ -1,9 +1,8 @@
-import type { WorkbookContent } from "../../src/host/motore/WorkbookContent";
 import { inExcel } from "../support/openExcel";
 
 describe("a protected sheet", () => {
   it(
-    "takes writes to unlocked cells and refuses a batch that touches a locked one, whole",
+    "takes writes to unlocked cells and refuses those to a locked one",
     inExcel(async () => {
       await Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -24,7 +23,7 @@ describe("a protected sheet", () => {
       await Excel.run(async (context) => {
         const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:B1").load("values");
         await context.sync();
-        expect(range.values).toEqual([[1, 3]]);
+        expect(range.values).toEqual([[1, 4]]);
       });
     }),
   );
@@ -66,48 +65,51 @@ describe("a protected sheet", () => {
 
 describe("a batch that fails", () => {
   it(
-    "leaves sheets, cells, formats, merges, rules, settings and selection as they were",
-    inExcel(async ({ host }) => {
+    "stays half done: what comes before the action that fails remains, what comes after is not tried",
+    inExcel(async () => {
       await Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.getActiveWorksheet();
-        sheet.getRange("A1:A3").formulas = [[1], ["=A1"], ["tre"]];
-        sheet.getRange("A1").format.fill.color = "#00FF00";
-        context.workbook.settings.add("chiave", "prima");
+        const { worksheets, settings } = context.workbook;
+        const sheet = worksheets.getActiveWorksheet();
+        worksheets.add("Nuovo");
+        settings.add("chiave", "dopo");
+        sheet.getRange("A1:A2").formulas = [["=1+1"], ["tre"]];
+        sheet.getRange("B1").conditionalFormats.add("Custom");
+        sheet.getRange("A1:A2").values = [[1], [2], [3]];
+        sheet.getRange("C1").values = [["mai"]];
+        await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+      });
+      await Excel.run(async (context) => {
+        const { worksheets, settings } = context.workbook;
+        const sheet = worksheets.getActiveWorksheet();
+        worksheets.load("items/name");
+        const setting = settings.getItem("chiave").load("value");
+        const range = sheet.getRange("A1:C2").load("values");
+        const regole = sheet.getRange("B1").conditionalFormats.getCount();
         await context.sync();
+        expect(worksheets.items.map(({ name }) => name)).toEqual(["Foglio1", "Nuovo"]);
+        expect([setting.value, regole.value]).toEqual(["dopo", 1]);
+        expect(range.values).toEqual([
+          [2, "", ""],
+          ["tre", "", ""],
+        ]);
       });
-      const before = await host.snapshot();
+    }),
+  );
+
+  it(
+    "on a sheet behind brings it to the front when it freezes its rows (#3148)",
+    inExcel(async () => {
       await Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.getActiveWorksheet();
-        context.workbook.worksheets.add("Nuovo").activate();
-        context.workbook.settings.add("chiave", "dopo");
-        sheet.name = "Altro";
-        sheet.getRange("A1:A3").values = [[""], [2], ["=1+1"]];
-        sheet.getRange("A1:B2").merge();
-        sheet.getRange("A1").format.fill.color = "#FF0000";
-        sheet.getRange("A1").format.columnWidth = 200;
-        sheet.getRange("2:2").rowHidden = true;
-        sheet.freezePanes.freezeRows(2);
-        sheet.getRange("A1").conditionalFormats.add(Excel.ConditionalFormatType.custom).custom.rule.formula = "=A1>0";
-        sheet.getRange("1:1").insert("Down");
-        sheet.getRange("B5").select();
-        context.workbook.worksheets.getItem("Nessuno").activate();
-        await expect(context.sync()).rejects.toMatchObject({ code: "ItemNotFound" });
+        const { worksheets } = context.workbook;
+        const dietro = worksheets.add("Dietro");
+        const davanti = worksheets.getActiveWorksheet().load("name");
+        await context.sync();
+        expect(davanti.name).toBe("Foglio1");
+        dietro.freezePanes.freezeRows(1);
+        const ora = worksheets.getActiveWorksheet().load("name");
+        await context.sync();
+        expect(ora.name).toBe("Dietro");
       });
-      const after = await host.snapshot();
-      expect(meaning(after)).toEqual(meaning(before));
     }),
   );
 });
-
-/** A snapshot without what Univer adds by looking at it. */
-function meaning(content: WorkbookContent): unknown {
-  const { data, ...rest } = content;
-  const sheets = Object.values(data.sheets ?? {}).map(({ cellData, freeze, mergeData, name }) => ({
-    cellData,
-    freeze,
-    mergeData,
-    name,
-  }));
-  const rules = data.resources?.find(({ name }) => name.includes("CONDITIONAL"))?.data || "{}";
-  return { ...rest, sheets, rules: Object.values(JSON.parse(rules) as Record<string, unknown[]>).flat() };
-}

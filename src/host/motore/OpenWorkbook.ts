@@ -2,7 +2,6 @@ import type { IWorkbookData, Workbook } from "@univerjs/core";
 import { SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { Calculation } from "./Calculation";
 import { HostError } from "./hostError";
-import { Journal } from "./Journal";
 import { Sheet } from "./Sheet";
 import type { ObjectMaker } from "./officeClass";
 import type { LineShift } from "./shiftValidations";
@@ -15,7 +14,6 @@ import { NEW_SHEET_STATE } from "./WorkbookContent";
 
 /** The workbook the host has open: what Office.js objects read and change. */
 export class OpenWorkbook {
-  readonly journal = new Journal();
   readonly calculation: Calculation;
   readonly tracked = new TrackedRanges();
   readonly univer: Workbook;
@@ -44,7 +42,7 @@ export class OpenWorkbook {
   }
 
   sheets(): readonly Sheet[] {
-    return this.univer.getSheets().map((worksheet) => new Sheet(this.univer, worksheet, this.services, this.journal));
+    return this.univer.getSheets().map((worksheet) => new Sheet(this.univer, worksheet, this.services));
   }
 
   /** A sheet by id or by name, in any case, as `worksheets.getItem` takes either. */
@@ -64,17 +62,13 @@ export class OpenWorkbook {
 
   activeSheet(): Sheet {
     const active = this.univer.getActiveSheet();
-    return new Sheet(this.univer, active, this.services, this.journal);
+    return new Sheet(this.univer, active, this.services);
   }
 
   /** As in Excel, a sheet that is in front already is not activated again: nobody is told. */
   activate(sheet: Sheet): void {
-    const before = this.univer.getActiveSheet(true);
-    if (before?.getSheetId() === sheet.id) return;
+    if (this.univer.getActiveSheet(true)?.getSheetId() === sheet.id) return;
     sheet.run(SetWorksheetActiveOperation.id, {});
-    this.journal.record(() => {
-      if (before) sheet.run(SetWorksheetActiveOperation.id, { subUnitId: before.getSheetId() });
-    });
   }
 
   state(sheet: Sheet): SheetState {
@@ -82,10 +76,10 @@ export class OpenWorkbook {
   }
 
   setState(sheet: Sheet, change: Partial<SheetState>): void {
-    replaceEntry(this.states, sheet.id, { ...this.state(sheet), ...change }, this.journal);
+    replaceEntry(this.states, sheet.id, { ...this.state(sheet), ...change });
   }
 
-  /** Lines came or went, whoever asked: Univer's undo of it comes by here too, so that nothing is kept to take back. */
+  /** Lines came or went, whoever asked: Univer's undo of it comes by here too. */
   followLines(shift: LineShift): void {
     const state = this.states.get(shift.sheetId);
     if (!state || state.validations.length === 0) return;
@@ -97,7 +91,7 @@ export class OpenWorkbook {
   }
 
   setSetting(key: string, value: unknown): void {
-    replaceEntry(this.settingValues, key, value, this.journal);
+    replaceEntry(this.settingValues, key, value);
   }
 
   get names(): ReadonlyMap<string, string> {
@@ -105,7 +99,7 @@ export class OpenWorkbook {
   }
 
   setName(name: string, formula: string | undefined): void {
-    replaceEntry(this.definedNames, name, formula, this.journal);
+    replaceEntry(this.definedNames, name, formula);
   }
 
   get isStructureProtected(): boolean {
@@ -113,11 +107,7 @@ export class OpenWorkbook {
   }
 
   protectStructure(isProtected: boolean): void {
-    const before = this.isProtected;
     this.isProtected = isProtected;
-    this.journal.record(() => {
-      this.isProtected = before;
-    });
   }
 
   /** No sheet comes, goes or changes name while the structure is protected. */
@@ -153,16 +143,8 @@ export class OpenWorkbook {
   }
 }
 
-/** Sets or (with undefined) removes an entry, and keeps the way back. */
-function replaceEntry<V>(map: Map<string, V>, key: string, value: V | undefined, journal: Journal): void {
-  const hadBefore = map.has(key);
-  const before = map.get(key);
-  const put = (entry: V | undefined, isThere: boolean): void => {
-    if (isThere) map.set(key, entry as V);
-    else map.delete(key);
-  };
-  put(value, value !== undefined);
-  journal.record(() => {
-    put(before, hadBefore);
-  });
+/** Sets or (with undefined) removes an entry. */
+function replaceEntry<V>(map: Map<string, V>, key: string, value: V | undefined): void {
+  if (value === undefined) map.delete(key);
+  else map.set(key, value);
 }

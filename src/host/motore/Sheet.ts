@@ -14,7 +14,6 @@ import {
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
 import type { Area } from "./address";
-import type { Journal } from "./Journal";
 import type { UniverServices } from "./univerServices";
 
 export type CellChanges = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
@@ -25,7 +24,6 @@ export class Sheet {
     readonly workbook: Workbook,
     readonly worksheet: Worksheet,
     private readonly services: UniverServices,
-    private readonly journal: Journal,
   ) {}
 
   get id(): string {
@@ -80,32 +78,14 @@ export class Sheet {
   }
 
   setCells(changes: CellChanges, marks: object = {}): void {
-    const matrix = this.worksheet.getCellMatrix();
-    const before: CellChanges = {};
     let rows = 0;
     let columns = 0;
-    for (const [rowKey, cells] of entriesOf(changes)) {
-      const row = Number(rowKey);
-      const kept: Record<number, ICellData | null> = {};
-      for (const columnKey of Object.keys(cells)) {
-        const column = Number(columnKey);
-        const cell = matrix.getValue(row, column);
-        kept[column] = cell ? structuredClone(cell) : null;
-        columns = Math.max(columns, column + 1);
-      }
-      before[row] = kept;
-      rows = Math.max(rows, row + 1);
+    for (const [row, cells] of entriesOf(changes)) {
+      rows = Math.max(rows, Number(row) + 1);
+      for (const column of Object.keys(cells)) columns = Math.max(columns, Number(column) + 1);
     }
     this.grow(rows, columns);
-    this.mutate(changes, marks);
-    this.journal.record(() => {
-      this.mutate(emptied(before));
-      this.mutate(before);
-    });
-  }
-
-  private mutate(cellValue: CellChanges, marks: object = {}): void {
-    this.run(SetRangeValuesMutation.id, { cellValue, ...marks });
+    this.run(SetRangeValuesMutation.id, { cellValue: changes, ...marks });
   }
 
   /** Excel's sheets are always 1,048,576 by 16,384; Univer's grow when something is written past their edge. */
@@ -124,24 +104,9 @@ export class Sheet {
     return this.services.commands.syncExecuteCommand(command, { ...this.target, ...params });
   }
 
-  /** Runs a command and keeps what takes it back. */
-  runWithUndo(command: string, params: object, undo: () => void): void {
-    this.run(command, params);
-    this.journal.record(undo);
-  }
-
   merges(): readonly IRange[] {
     return this.worksheet.getMergeData();
   }
-}
-
-function emptied(changes: CellChanges): CellChanges {
-  return Object.fromEntries(
-    entriesOf(changes).map(([row, cells]) => [
-      row,
-      Object.fromEntries(Object.keys(cells).map((column) => [column, null])),
-    ]),
-  );
 }
 
 type CellsOfRow = Readonly<Record<string, Nullable<ICellData>>>;

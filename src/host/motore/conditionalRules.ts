@@ -88,11 +88,7 @@ export function moveRule(range: Pick<RangeRef, "book" | "sheet">, id: string, pr
  * differs up to the top are added anew, last first.
  */
 function setRules(range: Pick<RangeRef, "book" | "sheet">, rules: readonly Rule[]): void {
-  const before = structuredClone(sheetRules(range));
-  replace(range, before, rules);
-  range.book.journal.record(() => {
-    replace(range, sheetRules(range), before);
-  });
+  replace(range, structuredClone(sheetRules(range)), rules);
 }
 
 function replace({ sheet }: Pick<RangeRef, "sheet">, before: readonly Rule[], after: readonly Rule[]): void {

@@ -39,7 +39,5 @@ export function setColumnsHidden(range: RangeRef, isHidden: unknown): void {
 
 function toggle(range: RangeRef, isHidden: boolean, hide: string, show: string): void {
   const ranges: IRange[] = [univerRange(storedArea(range) ?? range.area)];
-  range.sheet.runWithUndo(isHidden ? hide : show, { ranges }, () => {
-    range.sheet.run(isHidden ? show : hide, { ranges });
-  });
+  range.sheet.run(isHidden ? hide : show, { ranges });
 }

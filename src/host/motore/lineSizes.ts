@@ -43,13 +43,7 @@ export function setColumnWidth(range: RangeRef, width: unknown): void {
 
 export function setRowHeight(range: RangeRef, height: unknown): void {
   checkSheetUnlocked(range, "allowFormatRows");
-  resize(
-    range,
-    SetWorksheetRowHeightMutation.id,
-    "rowHeight",
-    pixels(height),
-    range.sheet.worksheet.getRowManager().getRowHeight(range.area.row),
-  );
+  resize(range, SetWorksheetRowHeightMutation.id, "rowHeight", pixels(height));
 }
 
 function pixels(points: unknown): number {
@@ -58,16 +52,13 @@ function pixels(points: unknown): number {
 }
 
 function resizeColumns(range: RangeRef, width: number): void {
-  const before = range.sheet.worksheet.getColumnManager().getColumnWidth(range.area.column);
-  resize(range, SetWorksheetColWidthMutation.id, "colWidth", width, before);
+  resize(range, SetWorksheetColWidthMutation.id, "colWidth", width);
 }
 
-function resize(range: RangeRef, command: string, key: string, size: number, before: number): void {
+function resize(range: RangeRef, command: string, key: string, size: number): void {
   range.sheet.growTo({ ...(storedArea(range) ?? { ...range.area, rows: 1 }) });
   const ranges: IRange[] = [univerRange(storedArea(range) ?? { ...range.area, rows: 1 })];
-  range.sheet.runWithUndo(command, { ranges, [key]: size }, () => {
-    range.sheet.run(command, { ranges, [key]: before });
-  });
+  range.sheet.run(command, { ranges, [key]: size });
 }
 
 /** Makes each column as wide as its longest text; an estimate, since there is no font to measure with. */
@@ -105,11 +96,8 @@ export function autofitRows(range: RangeRef): void {
     rowsByHeight.set(height, rows);
     rows.push(univerRange({ ...area, row, rows: 1 }));
   }
-  const before = range.sheet.worksheet.getRowManager().getRowHeight(area.row);
   for (const [rowHeight, ranges] of rowsByHeight) {
-    range.sheet.runWithUndo(SetWorksheetRowHeightMutation.id, { ranges, rowHeight }, () => {
-      range.sheet.run(SetWorksheetRowHeightMutation.id, { ranges, rowHeight: before });
-    });
+    range.sheet.run(SetWorksheetRowHeightMutation.id, { ranges, rowHeight });
   }
 }
 

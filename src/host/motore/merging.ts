@@ -27,20 +27,18 @@ export function mergeCells(range: RangeRef, across: unknown): void {
       : [area];
   for (const merged of areas) forgetAllButFirst({ ...range, area: merged });
   const ranges = areas.map(univerRange);
-  change(range, AddWorksheetMergeMutation.id, RemoveWorksheetMergeMutation.id, ranges);
+  change(range, AddWorksheetMergeMutation.id, ranges);
 }
 
 export function unmergeCells(range: RangeRef): void {
   checkSheetUnlocked(range, "allowFormatCells");
   const ranges = mergedAreas(range).map(univerRange);
-  if (ranges.length > 0) change(range, RemoveWorksheetMergeMutation.id, AddWorksheetMergeMutation.id, ranges);
+  if (ranges.length > 0) change(range, RemoveWorksheetMergeMutation.id, ranges);
 }
 
-function change({ sheet, area }: RangeRef, command: string, inverse: string, ranges: IRange[]): void {
+function change({ sheet, area }: RangeRef, command: string, ranges: IRange[]): void {
   sheet.growTo(area);
-  sheet.runWithUndo(command, { ranges }, () => {
-    sheet.run(inverse, { ranges });
-  });
+  sheet.run(command, { ranges });
 }
 
 /** Merging keeps the content of the top left cell only. */

@@ -25,13 +25,9 @@ export function activeCell(book: OpenWorkbook): RangeRef {
 
 /** Selecting a range brings its sheet to the front. */
 export function selectRange({ book, sheet, area }: RangeRef): void {
-  const before = selectionOf(book, sheet);
   book.activate(sheet);
   sheet.growTo({ ...area, rows: 1, columns: 1 });
   select(sheet, area);
-  book.journal.record(() => {
-    select(sheet, before);
-  });
 }
 
 function select(sheet: Sheet, area: RangeRef["area"]): void {

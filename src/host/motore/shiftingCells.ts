@@ -1,4 +1,4 @@
-import { Direction, UndoCommand } from "@univerjs/core";
+import { Direction } from "@univerjs/core";
 import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
@@ -59,12 +59,7 @@ function move({ area, book, sheet }: RangeRef, command: string, params: object):
     columns: area.columns === MAX_COLUMNS ? columns : area.columns,
   };
   sheet.growTo(bounded);
-  // Keeps the state as it is, for a request that fails: what validations lose with their lines does not come back.
-  book.setState(sheet, {});
   const { commands } = book.services;
   // These commands of Univer ask for permission first and so are asynchronous: the request waits for them.
   book.pending(commands.executeCommand(command, { ...sheet.target, range: univerRange(bounded), ...params }));
-  book.journal.record(() => {
-    book.pending(commands.executeCommand(UndoCommand.id));
-  });
 }

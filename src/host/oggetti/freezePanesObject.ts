@@ -9,16 +9,15 @@ import type { SheetRef } from "../motore/SheetRef";
 const NOT_FROZEN: IFreeze = { startRow: -1, startColumn: -1, xSplit: 0, ySplit: 0 };
 
 /** Freezes the first rows and columns of the sheet. */
-function freeze({ sheet }: SheetRef, rows: number, columns: number): void {
+function freeze({ book, sheet }: SheetRef, rows: number, columns: number): void {
   if (rows < 0 || columns < 0) throw new HostError("InvalidArgument", "freeze");
-  const before = { ...sheet.worksheet.getFreeze() };
   const after: IFreeze =
     rows === 0 && columns === 0
       ? NOT_FROZEN
       : { startRow: rows || -1, startColumn: columns || -1, xSplit: columns, ySplit: rows };
-  sheet.runWithUndo(SetFrozenMutation.id, after, () => {
-    sheet.run(SetFrozenMutation.id, before);
-  });
+  sheet.run(SetFrozenMutation.id, after);
+  // Excel has to show a sheet to freeze it (office-js #3148): it comes to the front, and the listeners are told.
+  if (rows > 0 || columns > 0) book.activate(sheet);
 }
 
 function location(ref: SheetRef): HostObject | null {

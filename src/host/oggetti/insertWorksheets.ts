@@ -1,6 +1,6 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
-import { InsertSheetMutation, RemoveSheetMutation } from "@univerjs/sheets";
+import { InsertSheetMutation } from "@univerjs/sheets";
 import { HostError } from "../motore/hostError";
 import { stringArgument } from "../motore/officeClass";
 import type { OpenWorkbook } from "../motore/OpenWorkbook";
@@ -110,9 +110,6 @@ function insertOne(
   const unitId = book.univer.getUnitId();
   const { commands } = book.services;
   commands.syncExecuteCommand(InsertSheetMutation.id, { unitId, index, sheet });
-  book.journal.record(() => {
-    commands.syncExecuteCommand(RemoveSheetMutation.id, { unitId, subUnitId: id, subUnitName: name });
-  });
   const state = sheets[source.id];
   if (state) book.setState(book.sheet(id), { ...state, charts: [] });
   return id;

@@ -1,9 +1,8 @@
 import type { IWorksheetData } from "@univerjs/core";
-import { BooleanNumber, UndoCommand, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
+import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
 import {
   InsertSheetMutation,
   RemoveSheetCommand,
-  RemoveSheetMutation,
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
 } from "@univerjs/sheets";
@@ -33,9 +32,6 @@ export function addSheet(book: OpenWorkbook, name: unknown): Sheet {
   commands.syncExecuteCommand(InsertSheetMutation.id, { unitId, index: book.sheets().length, sheet });
   // Univer brings an inserted sheet to the front, Excel does not.
   if (book.activeSheet().id !== front.id) book.activate(front);
-  book.journal.record(() => {
-    commands.syncExecuteCommand(RemoveSheetMutation.id, { unitId, subUnitId: id, subUnitName: given });
-  });
   return book.sheet(id);
 }
 
@@ -67,12 +63,8 @@ function checkedName(book: OpenWorkbook, value: unknown, own: Sheet | null): str
 
 export function renameSheet({ book, sheet }: SheetRef, value: unknown): void {
   book.checkStructure();
-  const before = sheet.name;
   const name = checkedName(book, value, sheet);
-  if (name === before) return;
-  sheet.runWithUndo(SetWorksheetNameCommand.id, { name }, () => {
-    sheet.run(SetWorksheetNameCommand.id, { name: before });
-  });
+  if (name !== sheet.name) sheet.run(SetWorksheetNameCommand.id, { name });
 }
 
 export function deleteSheet({ book, sheet }: SheetRef): void {
@@ -83,9 +75,6 @@ export function deleteSheet({ book, sheet }: SheetRef): void {
   const next = others[0];
   if (book.activeSheet().id === sheet.id && next) book.activate(next);
   sheet.run(RemoveSheetCommand.id, {});
-  book.journal.record(() => {
-    book.pending(book.services.commands.executeCommand(UndoCommand.id));
-  });
 }
 
 export function visibilityOf({ book, sheet }: SheetRef): string {
@@ -103,10 +92,7 @@ export function setVisibility({ book, sheet }: SheetRef, value: unknown): void {
     throw new HostError("InvalidOperation", "a workbook keeps at least one visible worksheet");
   const next = others[0];
   if (isHidden && next && book.activeSheet().id === sheet.id) book.activate(next);
-  const before = sheet.worksheet.isSheetHidden();
   const hidden = isHidden ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-  sheet.runWithUndo(SetWorksheetHideMutation.id, { hidden }, () => {
-    sheet.run(SetWorksheetHideMutation.id, { hidden: before });
-  });
+  sheet.run(SetWorksheetHideMutation.id, { hidden });
   book.setState(sheet, { isVeryHidden: value === "VeryHidden" });
 }

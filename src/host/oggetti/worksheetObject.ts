@@ -31,10 +31,7 @@ const CLASS: OfficeClass<SheetRef> = {
     gridlines: showGridlines,
     showGridlines,
     tabColor: ({ sheet }, value) => {
-      const before = sheet.worksheet.getTabColor() ?? "";
-      sheet.runWithUndo(SetTabColorMutation.id, { color: value === "" ? "" : colour(value) }, () => {
-        sheet.run(SetTabColorMutation.id, { color: before });
-      });
+      sheet.run(SetTabColorMutation.id, { color: value === "" ? "" : colour(value) });
     },
     visibility: setVisibility,
   },
@@ -87,10 +84,7 @@ const CLASS: OfficeClass<SheetRef> = {
 };
 
 function showGridlines({ sheet }: SheetRef, value: unknown): void {
-  const before = sheet.worksheet.getConfig().showGridlines;
-  sheet.runWithUndo(ToggleGridlinesMutation.id, { showGridlines: value === true ? 1 : 0 }, () => {
-    sheet.run(ToggleGridlinesMutation.id, { showGridlines: before });
-  });
+  sheet.run(ToggleGridlinesMutation.id, { showGridlines: value === true ? 1 : 0 });
 }
 
 export function worksheetObject(book: OpenWorkbook, sheet: Sheet): HostObject {

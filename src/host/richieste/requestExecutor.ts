@@ -11,7 +11,7 @@ import { workbookObject } from "../oggetti/workbookObject";
 
 const STATUS: Readonly<Record<string, number>> = { ItemNotFound: 404, AccessDenied: 403, GeneralException: 500 };
 
-/** Carries out one request in order; when an action fails, what came before it is taken back. */
+/** Carries out one request in order; when an action fails, what came before it stays, as in Excel. */
 export async function executeRequest(body: RequestBody, book: OpenWorkbook): Promise<ResponseBody> {
   const paths = new ObjectPaths(body.ObjectPaths, workbookObject(book), (id) => rangeByReference(book, id));
   const results: { ActionId: number; Value: unknown }[] = [];
@@ -25,10 +25,8 @@ export async function executeRequest(body: RequestBody, book: OpenWorkbook): Pro
       index += 1;
     }
   } catch (problem) {
-    await book.journal.rollback(() => book.settled());
     return { Results: [], TraceIds: traces, Error: responseError(problem, index, body.Actions[index]) };
   }
-  book.journal.commit();
   return { Results: results, TraceIds: traces };
 }
 

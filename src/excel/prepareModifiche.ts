@@ -1,0 +1,148 @@
+import type { CelleModificate, Modifiche, Semafori } from "../formule/Modifiche";
+import { queueAspettiCopiati, readAspetti } from "./aspetto";
+import { Coda } from "./Coda";
+import { ExcelRifiuto } from "./ExcelRifiuto";
+import { queueCambio } from "./impostazioni";
+import type { CelleDaRiportare, FogliLetti, Ritorno } from "./Ritorno";
+import { isStessaRegola, queueRegola, readRegole, type RegolaTrovata, type RegoleTrovate } from "./semafori";
+import { readStatoFogli } from "./statoFogli";
+import { testimoniOf } from "./testimoni";
+import { writeCelle } from "./writeCelle";
+import { writeFogli } from "./writeFogli";
+import { readNostri } from "./writeGrafici";
+
+/** What one command is about to write, and the way back from it. */
+export interface Scrittura {
+  readonly ritorno: Ritorno;
+  /** There is nothing to write. */
+  readonly isNulla: boolean;
+  /** Writes it: one sync, more only above the size limit. */
+  readonly scrivi: () => Promise<void>;
+}
+
+function inverse({ foglio, celle }: CelleModificate, letti: FogliLetti): CelleDaRiportare {
+  const grid = letti.get(foglio);
+  if (!grid) throw new Error(`cells of a sheet that was not read: ${foglio}`);
+  return {
+    foglio,
+    celle: celle.map(({ riga, colonna, prima, dopo }) => ({ riga, colonna, prima: dopo, dopo: prima })),
+    testimoni: testimoniOf(grid, celle),
+  };
+}
+
+/** Nothing is queued when one of the sheets to be written is protected, our own too. */
+function requireScrivibili({ celle, fogli }: Modifiche, letti: FogliLetti): void {
+  const nomi = [...celle.map(({ foglio }) => foglio), ...fogli.map(({ nome }) => nome)];
+  const protetto = nomi.find((nome) => letti.get(nome)?.isProtetto === true);
+  if (protetto !== undefined) throw new ExcelRifiuto("foglio-protetto", null, protetto);
+}
+
+/** Rules of ours to be taken away and put on one area. */
+interface CambioSemafori {
+  readonly semafori: Semafori;
+  readonly daTogliere: readonly RegolaTrovata[];
+  readonly idPrima: ReadonlySet<string>;
+}
+
+/**
+ * What changes of the rules on each area; nothing where they already are the wanted ones. A rule may have stretched
+ * over several areas: it is taken away once.
+ */
+function cambiSemafori(semafori: readonly Semafori[], trovate: readonly RegoleTrovate[]): readonly CambioSemafori[] {
+  const giaTolte = new Set<string>();
+  return semafori.flatMap((uno, at) => {
+    const { regole, area } = uno;
+    const sue = trovate[at]?.nostre ?? [];
+    const isGiaFatto =
+      sue.length === regole.length &&
+      regole.every((regola) => sue.some((una) => isStessaRegola(una, { regola, area })));
+    if (isGiaFatto) return [];
+    const daTogliere = sue.filter(({ formato }) => !giaTolte.has(formato.id));
+    for (const { formato } of daTogliere) giaTolte.add(formato.id);
+    return [{ semafori: uno, daTogliere, idPrima: trovate[at]?.id ?? new Set() }];
+  });
+}
+
+function queueSemafori({ workbook }: Excel.RequestContext, { semafori, daTogliere }: CambioSemafori): void {
+  const { foglio, area, regole } = semafori;
+  for (const { formato } of daTogliere) formato.delete();
+  const range = workbook.worksheets
+    .getItem(foglio)
+    .getRangeByIndexes(area.riga, area.colonna, area.righe, area.colonne);
+  for (const regola of regole) queueRegola(range, regola);
+}
+
+/** Why Excel would make no sheet, where that is what it refused: it says so only of the request as a whole. */
+async function rifiutoDi(context: Excel.RequestContext, error: unknown): Promise<unknown> {
+  if (!(error instanceof OfficeExtension.Error) || error.code !== "AccessDenied") return error;
+  const { protection } = context.workbook;
+  protection.load("protected");
+  await context.sync();
+  return protection.protected ? new ExcelRifiuto("struttura-protetta", error) : error;
+}
+
+/**
+ * Reads what is needed to write everything one command changes, and to take it back; nothing is written yet. Our own
+ * sheets come first, so that what the cells held is safe before they change.
+ * @param letti the sheets whose cells change, and those of ours that are there
+ */
+export async function prepareModifiche(
+  context: Excel.RequestContext,
+  modifiche: Modifiche,
+  letti: FogliLetti,
+): Promise<Scrittura> {
+  requireScrivibili(modifiche, letti);
+  const { celle, fogli, attiva, impostazioni = [] } = modifiche;
+  const daRiportare = celle.map((una) => inverse(una, letti));
+  const stato = await readStatoFogli(context);
+  const aspetti = await readAspetti(context, modifiche.aspetti ?? []);
+  const cambi = cambiSemafori(modifiche.semafori, await readRegole(context, modifiche.semafori));
+  const presenti = fogli.filter((uno) => !("daRiga" in uno) && Boolean(letti.get(uno.nome)));
+  const grafici = await readNostri(
+    context,
+    presenti.map(({ nome }) => nome),
+  );
+  const scrivi = async (): Promise<void> => {
+    const coda = new Coda(context);
+    queueAspettiCopiati(aspetti);
+    for (const cambio of cambi) queueSemafori(context, cambio);
+    await writeFogli(context, coda, fogli, letti, grafici);
+    await writeCelle(context, coda, celle);
+    for (const { chiave, prima, dopo } of impostazioni) queueCambio(context, chiave, prima, dopo);
+    // Freezing the rows of a sheet brings it to the front (office-js #3148).
+    const davanti = attiva ?? (fogli.length > 0 ? stato.attivo : null);
+    if (davanti !== null) context.workbook.worksheets.getItem(davanti).activate();
+    await context.sync();
+  };
+  return {
+    isNulla: celle.every((una) => una.celle.length === 0) && [cambi, fogli, impostazioni].every((l) => l.length === 0),
+    scrivi: () =>
+      scrivi().catch(async (error: unknown) => {
+        throw await rifiutoDi(context, error);
+      }),
+    ritorno: {
+      comando: modifiche.comando,
+      isInterrotto: false,
+      celle: daRiportare,
+      aspetti: aspetti.map(({ precedente }) => precedente),
+      semafori: cambi.map(({ semafori, daTogliere, idPrima }) => ({
+        semafori,
+        idPrima,
+        tolte: daTogliere.map(({ regola, area }) => ({ regola, area })),
+      })),
+      impostazioni,
+      fogli: fogli.map((uno) =>
+        "daRiga" in uno
+          ? uno
+          : {
+              nome: uno.nome,
+              prima: letti.get(uno.nome) ?? null,
+              scritte: uno.righe,
+              graficiPrima: uno.graficiPrima,
+            },
+      ),
+      attiva: stato.attivo,
+      idFogli: new Set(stato.idDi.values()),
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { annulla } from "../../src/actions/annulla";
+import { applicaSemafori } from "../../src/actions/applicaSemafori";
+import { anteprimaCollegamento, collegaCopie } from "../../src/actions/collegaCopie";
+import { ripristinaFormule, trasformaInValori } from "../../src/actions/convertiFormule";
+import { creaEsempio, creaModello } from "../../src/actions/creaFoglio";
+import { impostaModo } from "../../src/actions/modo";
+import { impostaPolitica } from "../../src/actions/politica";
+import { quadroDiSintesi } from "../../src/actions/quadroDiSintesi";
+import { costruisciRelazione, TUTTA_LA_RELAZIONE } from "../../src/actions/relazione";
+import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/ricalcolaSal";
+import { anteprimaRisposta, rispondi } from "../../src/actions/rispondi";
+import type { OpenExcel } from "./openExcel";
+
+/** A command as a user gives it, and what the workbook needs before it. */
+export interface ComandoProvato {
+  readonly nome: string;
+  readonly prima?: (excel: OpenExcel) => Promise<unknown>;
+  readonly esegui: () => Promise<unknown>;
+}
+
+const SCELTE = { politica: null, anno: null };
+const TABELLE = { ...TUTTA_LA_RELAZIONE, tabelle: ["quadro", "scostamenti"] } as const;
+
+const ricalcola = async (modo: "perf" | "nativa" | "valori") => ricalcolaSal(await anteprimaRicalcolo(modo));
+const relazione = () => costruisciRelazione(TABELLE, "perf", 46_000, SCELTE);
+const collega = async () =>
+  collegaCopie(
+    await anteprimaCollegamento({ foglio: "Pisa", riga: 4, colonna: 5 }, [{ foglio: "Area", riga: 1, colonna: 1 }]),
+  );
+const risposta = async (riga: number) =>
+  rispondi(
+    await anteprimaRisposta("Pisa", {
+      su: "righe",
+      righe: [{ riga, colonna: 5 }],
+      risposta: { cosa: "verso", verso: "presunto" },
+    }),
+  );
+
+/** Brings a sheet to the front. */
+async function vai({ Excel }: OpenExcel, foglio: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(foglio).activate();
+    await context.sync();
+  });
+}
+
+/** Every command that writes, on a first time and on a second one. */
+export const COMANDI_PROVATI: readonly ComandoProvato[] = [
+  { nome: "ricalcola perf", esegui: () => ricalcola("perf") },
+  { nome: "ricalcola nativa, dopo perf", prima: () => ricalcola("perf"), esegui: () => ricalcola("nativa") },
+  { nome: "ricalcola valori", esegui: () => ricalcola("valori") },
+  { nome: "ricalcola con colonna nuova", prima: (excel) => vai(excel, "Area"), esegui: () => ricalcola("perf") },
+  { nome: "semafori", esegui: () => applicaSemafori() },
+  { nome: "sintesi", esegui: () => quadroDiSintesi("Pisa") },
+  { nome: "sintesi di nuovo", prima: () => quadroDiSintesi("Pisa"), esegui: () => quadroDiSintesi("Pisa") },
+  { nome: "relazione", esegui: relazione },
+  { nome: "relazione di nuovo", prima: relazione, esegui: relazione },
+  { nome: "trasforma in valori", prima: () => ricalcola("perf"), esegui: () => trasformaInValori() },
+  {
+    nome: "ripristina formule",
+    prima: async () => {
+      await ricalcola("perf");
+      await trasformaInValori();
+    },
+    esegui: () => ripristinaFormule(),
+  },
+  { nome: "risposta", esegui: () => risposta(3) },
+  { nome: "risposta, dopo un'altra", prima: () => risposta(3), esegui: () => risposta(4) },
+  { nome: "collega", esegui: collega },
+  { nome: "metodo", esegui: () => impostaPolitica("firenze") },
+  { nome: "modo", esegui: () => impostaModo("nativa") },
+  { nome: "esempio", esegui: () => creaEsempio() },
+  { nome: "modello", esegui: () => creaModello() },
+];
+
+/** The same commands, to be taken back. */
+export const ANNULLAMENTI_PROVATI: readonly ComandoProvato[] = COMANDI_PROVATI.map(({ nome, prima, esegui }) => ({
+  nome: `annulla ${nome}`,
+  prima: async (excel) => {
+    await prima?.(excel);
+    await esegui();
+  },
+  esegui: () => annulla(),
+}));
