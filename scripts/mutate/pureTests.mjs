@@ -1,0 +1,41 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+/** What makes a test slow: Excel, the spreadsheet behind it, files, the pane. */
+const NOT_PURE = /^src\/(?:excel|host|xlsx|standalone|taskpane|commands|pacchetto)\/|^test\/page\//;
+
+function importsOf(file) {
+  const imports = readFileSync(file, "utf8").matchAll(
+    /^(?:import|export)\s(?!type\s)[^"]*?from "(\.[^"]+)"|import\("(\.[^"]+)"\)/gm,
+  );
+  return [...imports].flatMap(([, fixed, dynamic]) => {
+    const base = path.posix.join(path.posix.dirname(file), fixed ?? dynamic);
+    return [base, `${base}.ts`, `${base}.tsx`].filter((found) => /\.tsx?$/.test(found) && existsSync(found));
+  });
+}
+
+/** Everything a file loads, itself included. */
+function loadedBy(file, seen = new Set()) {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const found of importsOf(file)) loadedBy(found, seen);
+  return seen;
+}
+
+const tsIn = (folder) =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true })
+        .map((name) => path.posix.join(folder, String(name).replaceAll("\\", "/")))
+        .filter((name) => name.endsWith(".ts"))
+    : [];
+
+/** The tests beside a room that need no host. */
+export function pureTests(room) {
+  return tsIn(`test/${room}`)
+    .filter((file) => file.endsWith(".test.ts"))
+    .filter((file) => ![...loadedBy(file)].some((loaded) => NOT_PURE.test(loaded)))
+    .sort();
+}
+
+/** The modules of a room. */
+export const modulesOf = (room) => tsIn(`src/${room}`);
