@@ -2,6 +2,7 @@ import type { Anomalia } from "../domain/Anomalia";
 import { anomalia } from "../domain/Calcolo";
 import { giudizioOf } from "../domain/esitoOf";
 import type { Politica } from "../domain/Politica";
+import { round12 } from "../domain/round12";
 import type { Nodo } from "../cruscotto/Cruscotto";
 import type {
   AggregatoMisurato,
@@ -77,7 +78,8 @@ function lettureDiverse({ voci, indicatori }: Figure, politica: Politica): reado
   if (politica.medie.ente !== "livelli" || indicatori.some(({ indicatore }) => indicatore.peso !== null)) return [];
   const perLivelli = mediaOf(voci, politica).sal;
   const perRighe = mediaOf(senzaPesi(indicatori.filter(isNelleMedie).map(voceOf)), politica).sal;
-  if (perRighe === null || perLivelli === null || Math.abs(perRighe - perLivelli) < DIFFERENZA_LETTURE) return [];
+  if (perRighe === null || perLivelli === null) return [];
+  if (round12(Math.abs(perRighe - perLivelli)) < DIFFERENZA_LETTURE) return [];
   return [anomalia("letture-diverse", "nota", { perLivelli, perRighe })];
 }
 

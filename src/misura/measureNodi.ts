@@ -22,7 +22,7 @@ const TOLLERANZA_PESI = 0.005;
 function pesiAnomalie(pesi: readonly (number | null)[]): readonly Anomalia[] {
   const detti = pesi.filter((peso): peso is number => peso !== null);
   const somma = round12(detti.reduce((totale, peso) => totale + peso, 0));
-  if (detti.length === 0 || somma === 0 || Math.abs(somma - 1) <= TOLLERANZA_PESI) return [];
+  if (detti.length === 0 || somma === 0 || round12(Math.abs(somma - 1)) <= TOLLERANZA_PESI) return [];
   return [anomalia("pesi-non-100", "conferma", { somma })];
 }
 

@@ -56,6 +56,12 @@ export function formulaDi(caso: Caso, riga: number): string | null {
   });
 }
 
+/** Whether one of its two cells is read as a day: then a formula may have nothing to stand on. */
+export function isConGiorno({ target, consuntivo, formati }: Caso): boolean {
+  const letti = [parseTarget(cellaDi(target, formati[0])), parseConsuntivo(cellaDi(consuntivo, formati[1]))];
+  return letti.some(({ tipo }) => tipo === "data");
+}
+
 /** The consuntivi of the cases: as they are when the formula is written, then those typed later. */
 export function consuntiviDi(casi: readonly Caso[]): readonly (readonly Contenuto[])[] {
   const volte = Math.max(0, ...casi.map(({ dopo }) => dopo.length));

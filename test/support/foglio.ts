@@ -2,7 +2,7 @@ import type { Area, SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
 import type { Cella } from "../../src/domain/Cella";
 
 type Scritto =
-  string | number | boolean | null | Cella | { readonly formula: string; readonly valore: string | number };
+  string | number | boolean | null | Cella | { readonly formula: string; readonly valore: string | number | Cella };
 
 function cellaOf(scritto: Scritto): Cella {
   if (scritto === null || scritto === "") return { tipo: "vuota" };
@@ -36,3 +36,28 @@ export function foglio(
 
 export const quota = (valore: number): Cella => ({ tipo: "numero", valore, formato: "0%" });
 export const giorno = (valore: number): Cella => ({ tipo: "numero", valore, formato: "dd/mm/yyyy" });
+
+/** One cell of a table in words: a number, a percentage, a day, a formula with what it shows, or a text. */
+function scrittoDi(parola: string): Scritto {
+  const [, formula, mostrata = ""] = /^(=.*?)\s*→\s*(.*)$/.exec(parola) ?? [];
+  if (formula !== undefined) return { formula, valore: cellaOf(scrittoDi(mostrata)) };
+  if (parola.startsWith("'")) return parola.slice(1);
+  const numero = /^-?\d+(?:,\d+)?(?=%?$)/.exec(parola)?.[0];
+  if (numero === undefined) return parola;
+  const valore = Number(numero.replace(",", "."));
+  return parola.endsWith("%") ? quota(Number((valore / 100).toFixed(12))) : valore;
+}
+
+/**
+ * A sheet from a small table in words: one line a row, cells between bars. A number is one ("0,5", "75%"), unless an
+ * apostrophe says that it is a text; a formula stands before what it shows ("=C2/B2 → 0,5").
+ * @example foglioDi("Indicatore | Target | Consuntivo \n n. corsi | ≥ 4 | 3")
+ */
+export function foglioDi(tabella: string, nome = "Foglio1", unioni: readonly Area[] = []): SheetGrid {
+  const righe = tabella.split("\n").filter((riga) => riga.trim() !== "");
+  return foglio(
+    righe.map((riga) => riga.split("|").map((cella) => scrittoDi(cella.trim()))),
+    unioni,
+    nome,
+  );
+}

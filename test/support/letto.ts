@@ -1,15 +1,66 @@
+import type { Correzione } from "../../src/correzioni/Correzione";
+import { matchCorrezioni } from "../../src/correzioni/matchCorrezioni";
 import type { Cruscotto } from "../../src/cruscotto/Cruscotto";
 import { percorsoOf } from "../../src/cruscotto/righe/percorsoOf";
 import { readCruscotto } from "../../src/cruscotto/readCruscotto";
 import { NESSUNA_RISPOSTA, type RisposteFoglio } from "../../src/cruscotto/RisposteFoglio";
 import type { Area, SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
 import { displayCella } from "../../src/domain/displayCella";
+import type { Politica } from "../../src/domain/Politica";
+import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import type { CruscottoMisurato } from "../../src/misura/CruscottoMisurato";
+import { measureCruscotto } from "../../src/misura/measureCruscotto";
+import type { Destinazione, FoglioDiRelazione } from "../../src/relazione/caselle/Materiale";
 
 /** What a sheet is read as; a sheet left alone fails the test with its reason. */
 export function cruscottoOf(grid: SheetGrid, risposte: Partial<RisposteFoglio> = {}): Cruscotto {
   const letto = readCruscotto(grid, { ...NESSUNA_RISPOSTA, ...risposte });
   if (letto.tipo !== "cruscotto") throw new Error(`ignorato: ${letto.motivo}`);
   return letto.cruscotto;
+}
+
+interface ConChe {
+  readonly politica?: Politica;
+  readonly anno?: number | null;
+  /** Lines of "PERF – correzioni". */
+  readonly correzioni?: readonly Correzione[];
+}
+
+/** What a sheet is measured as, with the lines of "PERF – correzioni" matched to its rows. */
+export function misuratoDi(
+  grid: SheetGrid,
+  { politica = POLITICA_STANDARD, anno = null, correzioni = [] }: ConChe = {},
+): CruscottoMisurato {
+  const cruscotto = cruscottoOf(grid);
+  const { righe } = matchCorrezioni(correzioni, cruscotto);
+  return measureCruscotto(cruscotto, { politica, anno, correzioni: righe });
+}
+
+/** A measured sheet as the Relazione takes it: the ente's, unless another place is said. */
+export function foglioDiRelazione(
+  grid: SheetGrid,
+  con: ConChe & { readonly destinazione?: Destinazione } = {},
+): FoglioDiRelazione {
+  const { destinazione = "ente" } = con;
+  return { misurato: misuratoDi(grid, con), grid, file: null, destinazione, titolo: grid.foglio };
+}
+
+/** A line of "PERF – correzioni" by what a test says of it. */
+export function correzioneDi(parti: Partial<Correzione>): Correzione {
+  return {
+    posizione: 3,
+    foglio: "Foglio1",
+    riga: null,
+    colonna: null,
+    voce: "",
+    percorso: "",
+    descrizione: "",
+    detto: { cosa: "pubblicato", valore: { tipo: "vuota" }, formula: "" },
+    parole: "",
+    motivo: "",
+    autore: "",
+    ...parti,
+  };
 }
 
 /** One line an indicator: its name, where it hangs, what it asks for and what it has. */
