@@ -57,7 +57,9 @@ export function assignCampi(
   const isSolo = (cercato: Soggetto, altri: readonly CampiScritti[], stessa: (a: Soggetto, b: Soggetto) => boolean) =>
     altri.filter(({ soggetto }) => stessa(soggetto, cercato)).length === 1;
   const stessoPosto = (stessa: (a: Soggetto, b: Soggetto) => boolean) => (cercato: Soggetto) =>
-    libere((uno) => uno.riga === cercato.riga && isStessoFoglio(uno, cercato) && stessa(uno, cercato))[0];
+    cercato.riga === null
+      ? null
+      : libere((uno) => uno.riga === cercato.riga && isStessoFoglio(uno, cercato) && stessa(uno, cercato))[0];
 
   pass(stessoPosto(isStessaChiave));
   pass((cercato, altri) => {
