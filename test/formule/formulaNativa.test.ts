@@ -1,7 +1,15 @@
 import { POLITICA_STANDARD } from "../../src/domain/politiche";
 import { DA_CONFERMARE } from "../../src/misura/mostratoDi";
 import { casiCasuali } from "../support/casiCasuali";
-import { atteso, consuntiviDi, formulaDi, isGiusto, type Caso, type Contenuto } from "../support/casiNativi";
+import {
+  atteso,
+  consuntiviDi,
+  formulaDi,
+  isConGiorno,
+  isGiusto,
+  type Caso,
+  type Contenuto,
+} from "../support/casiNativi";
 import { inExcel, type OpenExcel } from "../support/openExcel";
 
 const scritto = (contenuto: Contenuto) =>
@@ -49,6 +57,8 @@ describe("formulaNativa", () => {
         }),
       );
       expect(errati.slice(0, 3)).toEqual([]);
+      const senza = casi.filter((uno, at) => formule[at] === null && !isConGiorno(uno));
+      expect(senza).toEqual([]);
     }),
   );
 

@@ -1,0 +1,105 @@
+import type { ModoScrittura } from "../../src/formule/formulaDelModo";
+import { planRicalcolo, type SalPianificato } from "../../src/modifiche/planRicalcolo";
+import { foglio, foglioDi, quota } from "../support/foglio";
+import { misuratoDi, unione } from "../support/letto";
+import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
+
+const ALBERO = `
+  Prospettiva | IMPRESE | Peso | Target | Consuntivo | SAL
+  A1 | Promuovere | 60% | | | 75%
+  A1 | n. corsi | 100% | ≥ 4 | 3 | 75%
+  A2 | Orientare | 40% | | | 90%
+  A2 | n. visite | 100% | ≥ 4 | |
+`;
+
+const piano = (grid: SheetGrid, modo: ModoScrittura = "perf") => planRicalcolo(grid, misuratoDi(grid), modo);
+const formule = (righe: readonly SalPianificato[]) => righe.map(({ nome, cella }) => [nome, cella.dopo.formula]);
+
+/** A row and what stands in its SAL cell. */
+const conSal = (sal: string, riga = "n. corsi | ≥ 4 | 3") =>
+  foglioDi(`Indicatore | Target | Consuntivo | SAL\n${riga} | ${sal}\nn. visite | ≥ 4 | 4 |`);
+const prima = (grid: SheetGrid, modo: ModoScrittura = "perf") => piano(grid, modo)[0]!;
+
+describe("planRicalcolo", () => {
+  it("writes every row and every heading that has a SAL cell", () => {
+    expect(piano(foglioDi(ALBERO)).map(({ livello, nome, percorso, sal }) => [livello, nome, percorso, sal])).toEqual([
+      ["indicatore", "n. corsi", ["IMPRESE", "A1 Promuovere"], 0.75],
+      ["indicatore", "n. visite", ["IMPRESE", "A2 Orientare"], null],
+      ["obiettivo", "A1 Promuovere", ["IMPRESE", "A1 Promuovere"], 0.75],
+    ]);
+  });
+
+  it("leaves a published mean where nothing is measured", () => {
+    expect(piano(foglioDi(ALBERO)).map(({ nome }) => nome)).not.toContain("A2 Orientare");
+    const senza = piano(foglioDi(ALBERO.replace("90%", "")));
+    expect(senza.find(({ nome }) => nome === "A2 Orientare")?.mostrato).toBe("");
+  });
+
+  it("writes means over the cells of their children", () => {
+    expect(formule(piano(foglioDi(ALBERO))).at(-1)).toEqual(["A1 Promuovere", "=PERF.MEDIA(F3,C3)"]);
+    expect(formule(piano(foglioDi(ALBERO), "nativa")).at(-1)?.[1]).toContain("SUMPRODUCT(F3:F3,C3:C3)");
+    expect(formule(piano(foglioDi(ALBERO), "valori"))).toEqual([
+      ["n. corsi", 0.75],
+      ["n. visite", ""],
+      ["A1 Promuovere", 0.75],
+    ]);
+  });
+
+  it("leaves a value for a mean that its cells would not give: weights typed as text, in plain Excel", () => {
+    const testi = foglioDi(
+      ALBERO.replace("n. corsi | 100%", "n. corsi | '70%")
+        .replace("A2 | Orientare | 40% | | | 90%\n", "")
+        .replace("A2 | n. visite | 100%", "A1 | n. visite | '30%")
+        .replace("≥ 4 | |", "≥ 4 | 4 |"),
+    );
+    const media = (modo: ModoScrittura) => piano(testi, modo).find(({ livello }) => livello === "obiettivo");
+    expect(media("perf")?.cella.dopo.formula).toBe("=PERF.MEDIA(F3:F4,C3:C4)");
+    expect(media("nativa")?.cella.dopo.formula).toBe(0.825);
+  });
+
+  it("takes no part of a merged SAL cell but its first", () => {
+    const righe = [
+      ["Indicatore", "Target", "Consuntivo", "SAL"],
+      ["n. corsi", "≥ 4", 3, quota(0.75)],
+      ["n. visite", "≥ 4", 4, null],
+    ] as const;
+    expect(piano(foglio(righe)).map(({ nome }) => nome)).toEqual(["n. corsi", "n. visite"]);
+    expect(piano(foglio(righe, [unione(1, 3, 2, 1)])).map(({ nome }) => nome)).not.toContain("n. visite");
+  });
+
+  it("keeps a percentage format and gives one to a cell without", () => {
+    expect([prima(conSal("75%")).cella.dopo.formato, prima(conSal("")).cella.dopo.formato]).toEqual(["0%", "0.0%"]);
+  });
+
+  it.each<[string, string, Partial<SalPianificato>]>([
+    ["a blank", "", { prima: null, sostituisce: "nulla", isCifraNuova: true, cambia: true }],
+    ["the same figure", "75%", { prima: 0.75, sostituisce: "nulla", isCifraNuova: false, cambia: true }],
+    ["another figure", "80%", { prima: 0.8, sostituisce: "valore", isCifraNuova: true, cambia: true }],
+    ["a figure that agrees in its digits", "74,6%", { prima: 0.746, sostituisce: "valore", isCifraNuova: true }],
+    ["words", "in corso", { prima: "in corso", sostituisce: "valore", isCifraNuova: true }],
+    ["a formula of the user's", "=C2/B2*2 → 80%", { prima: 0.8, sostituisce: "formula", isCifraNuova: true }],
+    ["a formula of the user's that agrees", "=C2/4 → 75%", { prima: 0.75, sostituisce: "nulla", isCifraNuova: false }],
+    ["an older formula of ours", "=PERF.SAL(B2,C2) → 80%", { prima: 0.8, sostituisce: "nulla", isCifraNuova: true }],
+  ])("says what it puts in the place of %s", (_, sal, atteso) => {
+    expect(prima(conSal(sal))).toMatchObject({ sal: 0.75, mostrato: 0.75, ...atteso });
+  });
+
+  it("says that a figure gives way to a word", () => {
+    expect(prima(conSal("80%", "n. corsi | ≥ 4 | molti"))).toMatchObject({
+      sal: null,
+      mostrato: "calcolo da confermare",
+      sostituisce: "valore",
+      isCifraNuova: true,
+    });
+  });
+
+  it("changes nothing where it has written already", () => {
+    const { formula } = prima(conSal("75%")).cella.dopo;
+    const scritta = prima(conSal(`${formula} → 75%`));
+    expect([scritta.cambia, scritta.sostituisce, scritta.isCifraNuova]).toEqual([false, "nulla", false]);
+  });
+
+  it("leaves alone a sheet without a SAL column", () => {
+    expect(piano(foglioDi("Indicatore | Target | Consuntivo\nn. corsi | ≥ 4 | 3"))).toEqual([]);
+  });
+});
