@@ -8,7 +8,7 @@ function coppieOf(parola: string): readonly string[] {
 /**
  * How much two names have in common, from 0 to 1: twice the pairs of letters they share, over those they have (Dice).
  * Capitals, accents and punctuation do not count.
- * @example somiglianza("N. imprese assistite", "Numero imprese assistite") //=> 0.86
+ * @example somiglianza("N. imprese assistite", "Numero imprese assistite") //=> 0.83
  */
 export function somiglianza(uno: string, altro: string): number {
   const [a, b] = [normalize(uno), normalize(altro)];
