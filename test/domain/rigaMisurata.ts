@@ -1,4 +1,5 @@
 import type { Cella } from "../../src/domain/Cella";
+import { deduceVerso } from "../../src/domain/deduceVerso";
 import { measureSal } from "../../src/domain/measureSal";
 import type { Misura, Verso, VersoDeciso } from "../../src/domain/Misura";
 import { parseConsuntivo } from "../../src/domain/parseConsuntivo";
@@ -17,8 +18,9 @@ export interface Detto {
   readonly regole?: Partial<Regole>;
 }
 
-export const PRESUNTO: VersoDeciso = { verso: "crescente", origine: "nessuna parola" };
-export const DALLE_PAROLE: VersoDeciso = { verso: "decrescente", origine: "parole" };
+/** The direction of a row whose words say none, and of one whose words say that lower is better. */
+export const PRESUNTO = deduceVerso("Xyz", "");
+export const DALLE_PAROLE = deduceVerso("Tempi medi di lavorazione", "");
 
 export const quota = (valore: number): Cella => cella(valore, "0%");
 export const euro = (valore: number): Cella => cella(valore, '"€" #,##0.00');

@@ -62,7 +62,7 @@ describe("measureEnte", () => {
   `;
   const sal = (politica: Politica, tabella = STRATEGICI) => {
     const { ente, anomalie } = misuratoDi(foglioDi(tabella), { politica });
-    return [ente.sal, anomalie.map(({ codice, dati }) => dati?.["motivo"] ?? codice)];
+    return [ente.sal, anomalie.map(({ codice, dati }) => [codice, ...Object.values(dati ?? {})].join(" "))];
   };
 
   it("means what stands directly below it, by levels", () => {
@@ -76,8 +76,8 @@ describe("measureEnte", () => {
   it.each<[string, readonly string[], string, number, readonly string[]]>([
     ["by the code of the method", ["OS"], STRATEGICI, 0.5, []],
     ["by a code in other letters", ["os"], STRATEGICI, 0.5, []],
-    ["not by a word that begins alike", ["O"], STRATEGICI, 0.75, ["ente-obiettivi strategici"]],
-    ["not by a code in the middle", ["S"], STRATEGICI, 0.75, ["ente-obiettivi strategici"]],
+    ["not by a word that begins alike", ["O"], STRATEGICI, 0.75, ["da-confermare ente-obiettivi strategici"]],
+    ["not by a code in the middle", ["S"], STRATEGICI, 0.75, ["da-confermare ente-obiettivi strategici"]],
     [
       "by those of the heading above",
       [],
@@ -91,8 +91,11 @@ describe("measureEnte", () => {
 
   it("asks, and means by levels, where no objective is of strategy", () => {
     const nessuno = dueObiettivi("4000");
-    expect(sal(conMedie({ ente: "obiettivi strategici" }), nessuno)).toEqual([0.7, ["ente-obiettivi strategici"]]);
-    expect(sal(conMedie({ ente: "priorita" }), nessuno)).toEqual([0.7, ["ente-priorita"]]);
+    expect(sal(conMedie({ ente: "obiettivi strategici" }), nessuno)).toEqual([
+      0.7,
+      ["da-confermare ente-obiettivi strategici"],
+    ]);
+    expect(sal(conMedie({ ente: "priorita" }), nessuno)).toEqual([0.7, ["da-confermare ente-priorita"]]);
   });
 
   it("judges by the scale of the method, from its lower bounds", () => {
