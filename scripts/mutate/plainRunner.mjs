@@ -2,12 +2,7 @@
 // run of jest costs seconds. What a mutant changes at loading is loaded afresh for it, and again after it.
 import { createRequire } from "node:module";
 import path from "node:path";
-import {
-  commonTokens,
-  declareFactoryPlugin,
-  PluginKind,
-  tokens,
-} from "@stryker-mutator/api/plugin";
+import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from "@stryker-mutator/api/plugin";
 import {
   determineHitLimitReached,
   DryRunStatus,
@@ -74,9 +69,7 @@ class PlainRunner {
     this.#files = options.plainRunner.tests.map((file) => path.resolve(file));
     this.#drawNothing();
     this.#require.extensions[".ts"] = (module, file) => {
-      const code =
-        this.#code.get(file) ??
-        transformSync(this.#read(file), { ...SWC, filename: file }).code;
+      const code = this.#code.get(file) ?? transformSync(this.#read(file), { ...SWC, filename: file }).code;
       this.#code.set(file, code);
       module._compile(code, file);
     };
@@ -109,10 +102,7 @@ class PlainRunner {
     }
     const suite = new Suite();
     for (const file of this.#files) {
-      Object.assign(
-        globalThis,
-        suite.globals(path.relative(process.cwd(), file)),
-      );
+      Object.assign(globalThis, suite.globals(path.relative(process.cwd(), file)));
       this.#require(file);
     }
     this.#tests = suite.tests;
@@ -169,20 +159,13 @@ class PlainRunner {
     };
   }
 
-  async mutantRun({
-    activeMutant,
-    testFilter,
-    hitLimit,
-    mutantActivation,
-    reloadEnvironment,
-  }) {
+  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, reloadEnvironment }) {
     const wanted = testFilter && new Set(testFilter);
     Object.assign(stryker, {
       hitCount: hitLimit === undefined ? undefined : 0,
       hitLimit,
     });
-    stryker.activeMutant =
-      mutantActivation === "static" ? activeMutant.id : undefined;
+    stryker.activeMutant = mutantActivation === "static" ? activeMutant.id : undefined;
     const results = [];
     try {
       if (reloadEnvironment || this.#tests === null) this.#load();
@@ -207,19 +190,12 @@ class PlainRunner {
     } finally {
       stryker.activeMutant = undefined;
     }
-    const hanging = determineHitLimitReached(
-      stryker.hitCount,
-      stryker.hitLimit,
-    );
-    return toMutantRunResult(
-      hanging ?? { status: DryRunStatus.Complete, tests: results },
-    );
+    const hanging = determineHitLimitReached(stryker.hitCount, stryker.hitLimit);
+    return toMutantRunResult(hanging ?? { status: DryRunStatus.Complete, tests: results });
   }
 }
 
 const create = (options) => new PlainRunner(options);
 create.inject = tokens(commonTokens.options);
 
-export const strykerPlugins = [
-  declareFactoryPlugin(PluginKind.TestRunner, "plain", create),
-];
+export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, "plain", create)];

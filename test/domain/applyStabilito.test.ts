@@ -2,19 +2,19 @@ import { applyStabilito } from "../../src/domain/applyStabilito";
 import type { Misura } from "../../src/domain/Misura";
 import { POLITICA_STANDARD } from "../../src/domain/politiche";
 import type { Stabilito } from "../../src/domain/Stabilito";
-import { inBreve, misuraDi, PRESUNTO } from "./rigaMisurata";
+import { inBreve, misuraDi, presunto } from "./rigaMisurata";
 
 const CHI = { motivo: "decisione OIV", autore: "OIV" };
-const DUBBIA: Misura = misuraDi(6, 9, { verso: PRESUNTO });
+const dubbia = (): Misura => misuraDi(6, 9, { verso: presunto });
 const MISURATA = "1 crescente, verso-presunto? verso=crescente altro=0.666666666667";
 const NOTA = ", verso-presunto verso=crescente altro=0.666666666667";
 
 const stabilita = (stabilito: Stabilito, nonApplicabile: "escluso" | "uno" = "escluso") =>
-  applyStabilito(DUBBIA, stabilito, { ...POLITICA_STANDARD, nonApplicabile });
+  applyStabilito(dubbia(), stabilito, { ...POLITICA_STANDARD, nonApplicabile });
 
 describe("applyStabilito", () => {
   it("is tried on a measure that asks", () => {
-    expect(inBreve(DUBBIA)).toBe(MISURATA);
+    expect(inBreve(dubbia())).toBe(MISURATA);
   });
 
   it.each<[string, Stabilito, string]>([

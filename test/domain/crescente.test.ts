@@ -1,4 +1,4 @@
-import { DALLE_PAROLE, euro, PRESUNTO, provaCasi, quota, type Caso } from "./rigaMisurata";
+import { dalleParole, euro, presunto, provaCasi, quota, type Caso } from "./rigaMisurata";
 
 /** Source: DOMAIN.md §2, rows "increasing", "strict operator", "tolerance", "t = 0", "negative". */
 const CASI: readonly Caso[] = [
@@ -75,17 +75,17 @@ const CASI: readonly Caso[] = [
     6,
     9,
     "1 crescente, verso-presunto? verso=crescente altro=0.666666666667",
-    { verso: PRESUNTO },
+    { verso: presunto },
   ],
-  ["a presumed direction that does not", 6, 6, "1 crescente", { verso: PRESUNTO }],
+  ["a presumed direction that does not", 6, 6, "1 crescente", { verso: presunto }],
   [
     "a presumed direction whose opposite has no share",
     0,
     5,
     "calcolo da confermare crescente, da-confermare? motivo=target-zero, verso-presunto? verso=crescente altro=0",
-    { verso: PRESUNTO },
+    { verso: presunto },
   ],
-  ["an operator beats the words", "≥ 6", 9, "1 crescente", { verso: DALLE_PAROLE }],
+  ["an operator beats the words", "≥ 6", 9, "1 crescente", { verso: dalleParole }],
 ];
 
 describe("the rule crescente gives", () => {

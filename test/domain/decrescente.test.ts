@@ -1,4 +1,4 @@
-import { DALLE_PAROLE, provaCasi, quota, type Caso } from "./rigaMisurata";
+import { dalleParole, provaCasi, quota, type Caso } from "./rigaMisurata";
 
 const verso = "decrescente" as const;
 
@@ -47,14 +47,14 @@ const CASI: readonly Caso[] = [
     6,
     9,
     "0.666666666667 decrescente, verso-presunto verso=decrescente altro=1",
-    { verso: DALLE_PAROLE },
+    { verso: dalleParole },
   ],
   [
     "the direction of the words whose opposite has no share",
     0,
     0,
     "1 decrescente, verso-presunto verso=decrescente",
-    { verso: DALLE_PAROLE },
+    { verso: dalleParole },
   ],
   ["percentages", "≤ 50%", quota(0.35), "1 decrescente"],
 ];

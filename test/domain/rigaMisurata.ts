@@ -12,15 +12,15 @@ export type Scritto = string | number | boolean | Cella | null;
 
 /** What is known of a row besides its two cells; the direction is the user's own where it is a word. */
 export interface Detto {
-  readonly verso?: Verso | VersoDeciso;
+  readonly verso?: Verso | VersoDeciso | (() => VersoDeciso);
   readonly anno?: number;
   readonly isNumero?: boolean;
   readonly regole?: Partial<Regole>;
 }
 
 /** The direction of a row whose words say none, and of one whose words say that lower is better. */
-export const PRESUNTO = deduceVerso("Xyz", "");
-export const DALLE_PAROLE = deduceVerso("Tempi medi di lavorazione", "");
+export const presunto = () => deduceVerso("Xyz", "");
+export const dalleParole = () => deduceVerso("Tempi medi di lavorazione", "");
 
 export const quota = (valore: number): Cella => cella(valore, "0%");
 export const euro = (valore: number): Cella => cella(valore, '"€" #,##0.00');
@@ -33,7 +33,7 @@ export function misuraDi(target: Scritto, consuntivo: Scritto, detto: Detto = {}
   const { verso = "crescente", anno = null, isNumero = false, regole = {} } = detto;
   return measureSal(parseTarget(cellaOf(target)), parseConsuntivo(cellaOf(consuntivo)), {
     politica: { ...POLITICA_STANDARD, ...regole },
-    verso: typeof verso === "string" ? { verso, origine: "utente" } : verso,
+    verso: typeof verso === "string" ? { verso, origine: "utente" } : typeof verso === "function" ? verso() : verso,
     anno,
     isNumero,
   });
@@ -57,9 +57,7 @@ export type Caso = readonly [mostra: string, target: Scritto, consuntivo: Scritt
 
 /** One test a case. */
 export function provaCasi(casi: readonly Caso[]): void {
-  for (const [mostra, target, consuntivo, attesa, detto] of casi) {
-    it(mostra, () => {
-      expect(inBreve(misuraDi(target, consuntivo, detto))).toBe(attesa);
-    });
-  }
+  it.each(casi)("%s", (_mostra, target, consuntivo, attesa, detto) => {
+    expect(inBreve(misuraDi(target, consuntivo, detto))).toBe(attesa);
+  });
 }

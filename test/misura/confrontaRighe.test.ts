@@ -44,7 +44,7 @@ describe("confrontaRighe, of a SAL typed among formulas", () => {
       "sal-scritto-a-mano",
       [
         "Indicatore | Target | Consuntivo | SAL",
-        ...celle.map((cella, at) => `n. ${"abcdefg"[at]} | ≥ 4 | 2 | ${cella}`),
+        ...celle.map((cella, at) => `n. ${"abcdefg".charAt(at)} | ≥ 4 | 2 | ${cella}`),
       ].join("\n"),
     ).map(([nome]) => nome);
   const FORMULA = "=C2/B2 → 50%";

@@ -7,7 +7,7 @@ const pesi = (...detti: readonly string[]) =>
     foglioDi(
       [
         "Indicatore | Peso | Target | Consuntivo",
-        ...detti.map((peso, at) => `n. ${"abcd"[at]} | ${peso} | ≥ 4 | 4`),
+        ...detti.map((peso, at) => `n. ${"abcd".charAt(at)} | ${peso} | ≥ 4 | 4`),
       ].join("\n"),
     ),
   ).anomalie.map(({ codice, dati }) => [codice, dati]);
@@ -41,9 +41,10 @@ const ALBERO = `
 `;
 
 describe("measureNodi", () => {
-  const { aggregati, ente } = misuratoDi(foglioDi(ALBERO));
+  const misurato = () => misuratoDi(foglioDi(ALBERO));
 
   it("weighs rows under objectives, objectives under their prospettiva, and prospettive for the ente", () => {
+    const { aggregati, ente } = misurato();
     expect(aggregati.map(({ nodo, percorso, media }) => [percorso.join(" › "), nodo.livello, media.sal])).toEqual([
       ["IMPRESE", "prospettiva", 0.65],
       ["IMPRESE › A1 Promuovere", "obiettivo", 0.75],
@@ -53,7 +54,7 @@ describe("measureNodi", () => {
   });
 
   it("compares each mean with what its heading publishes", () => {
-    expect(aggregati.map(({ pubblicato, confronto }) => [pubblicato?.valore, confronto])).toEqual([
+    expect(misurato().aggregati.map(({ pubblicato, confronto }) => [pubblicato?.valore, confronto])).toEqual([
       [undefined, "assente"],
       [0.75, "coincide"],
       [undefined, "assente"],
@@ -80,15 +81,20 @@ describe("measureNodi", () => {
       riga: 1,
       detto: { cosa: "accettata", codice: "pubblicato-diverso" },
     });
-    const misurato = misuratoDi(foglioDi(ALBERO.replace("75%", "80%")), { correzioni: [accettata] });
-    expect(misurato.aggregati.flatMap(({ anomalie }) => anomalie.map(({ gravita }) => gravita))).toEqual(["nota"]);
+    const accettato = misuratoDi(foglioDi(ALBERO.replace("75%", "80%")), {
+      correzioni: [accettata],
+    });
+    expect(accettato.aggregati.flatMap(({ anomalie }) => anomalie.map(({ gravita }) => gravita))).toEqual(["nota"]);
   });
 
   it("gives a prospettiva the weight that the method says, whatever its letters", () => {
     const due = `${ALBERO}\nProspettiva | PROCESSI | Peso | Target | Consuntivo | SAL\nB1 | Semplificare | 100% | | |\nB1 | n. pratiche | 100% | ≥ 4 | 4 |`;
     const con = (pesiProspettive: Readonly<Record<string, number>>) =>
       misuratoDi(foglioDi(due), {
-        politica: { ...POLITICA_STANDARD, medie: { ...POLITICA_STANDARD.medie, pesiProspettive } },
+        politica: {
+          ...POLITICA_STANDARD,
+          medie: { ...POLITICA_STANDARD.medie, pesiProspettive },
+        },
       }).ente.sal;
     expect(con({})).toBe(0.825);
     expect(con({ Imprese: 0.8, processi: 0.2 })).toBe(0.72);

@@ -8,10 +8,23 @@ const TESTA = "Indicatore | Algoritmo | Peso | Operatore | UdM | Target | Consun
 
 /** One row, by its cells after the name: what is measured, and all that is said of it. */
 function riga(celle: string, argomenti: Partial<ArgomentiValori> | null = null): string {
-  const detto = { cosa: "argomenti", argomenti: { verso: null, tipo: null, opzioni: null, ...argomenti } } as const;
+  const detto = {
+    cosa: "argomenti",
+    argomenti: { verso: null, tipo: null, opzioni: null, ...argomenti },
+  } as const;
   const correzioni =
-    argomenti === null ? [] : [correzioneDi({ voce: celle.split("|")[0]?.trim() ?? "", riga: 1, detto })];
-  const [una] = misuratoDi(foglioDi(`${TESTA}\n${celle}`), { correzioni }).indicatori;
+    argomenti === null
+      ? []
+      : [
+          correzioneDi({
+            voce: celle.split("|")[0]?.trim() ?? "",
+            riga: 1,
+            detto,
+          }),
+        ];
+  const [una] = misuratoDi(foglioDi(`${TESTA}\n${celle}`), {
+    correzioni,
+  }).indicatori;
   return una ? inBreve({ ...una.misura, anomalie: una.anomalie }) : "no row";
 }
 
@@ -108,17 +121,18 @@ describe("measureRiga", () => {
 
 describe("provaValori", () => {
   const grid = foglioDi(`${TESTA}\nn. reclami | | | | | ≤ 30 | =Dati!B4 → 0 |\nn. corsi | | | | | ≥ 4 | 3 |`);
-  const misurato = misuratoDi(grid);
+  const misurato = () => misuratoDi(grid);
   const prova = (riga: number, valori: Parameters<typeof provaValori>[3]) =>
-    provaValori(misurato, new Map(), { riga, colonna: 5 }, valori).indicatori.map((una) =>
+    provaValori(misurato(), new Map(), { riga, colonna: 5 }, valori).indicatori.map((una) =>
       inBreve({ ...una.misura, anomalie: una.anomalie }),
     );
 
   it("measures one row with another consuntivo, and leaves the rest", () => {
-    expect(prova(2, { consuntivo: { tipo: "numero", valore: 4, formato: "General" } })).toEqual([
-      "1 decrescente, da-confermare? motivo=riferimento-vuoto",
-      "1 crescente",
-    ]);
+    expect(
+      prova(2, {
+        consuntivo: { tipo: "numero", valore: 4, formato: "General" },
+      }),
+    ).toEqual(["1 decrescente, da-confermare? motivo=riferimento-vuoto", "1 crescente"]);
   });
 
   it("measures it with another target", () => {
@@ -126,13 +140,17 @@ describe("provaValori", () => {
   });
 
   it("asks no more about a reference once its cell was tried", () => {
-    expect(prova(1, { consuntivo: { tipo: "numero", valore: 0, formato: "General" } })[0]).toBe("1 decrescente");
+    expect(
+      prova(1, {
+        consuntivo: { tipo: "numero", valore: 0, formato: "General" },
+      })[0],
+    ).toBe("1 decrescente");
     expect(prova(1, { target: { tipo: "testo", valore: "≤ 20" } })[0]).toContain("riferimento-vuoto");
   });
 
   it("changes nothing at a place where no row is", () => {
     expect(prova(9, { target: { tipo: "testo", valore: "≥ 6" } })).toEqual(
-      misurato.indicatori.map((una) => inBreve({ ...una.misura, anomalie: una.anomalie })),
+      misurato().indicatori.map((una) => inBreve({ ...una.misura, anomalie: una.anomalie })),
     );
   });
 });

@@ -6,7 +6,15 @@ import { foglioDi } from "../support/foglio";
 import { correzioneDi, misuratoDi } from "../support/letto";
 
 function voce(sal: number | null, peso: number | null, esito: Esito = "raggiunto"): Voce {
-  return { nome: "una", sal, peso, esito, misurati: sal === null ? 0 : 1, attesi: 1, da: { tipo: "nodo", id: 0 } };
+  return {
+    nome: "una",
+    sal,
+    peso,
+    esito,
+    misurati: sal === null ? 0 : 1,
+    attesi: 1,
+    da: { tipo: "nodo", id: 0 },
+  };
 }
 
 const media = (...voci: readonly Voce[]) => mediaOf(voci, POLITICA_STANDARD);
@@ -74,21 +82,43 @@ describe("isNelleMedie", () => {
     ["raggiunto", { cosa: "esito", esito: "raggiunto" }, true],
     ["parziale", { cosa: "sal", sal: 0.85 }, true],
   ] as const)("follows what the user established: %s", (esito, detto, conta) => {
-    const correzioni = [correzioneDi({ voce: "n. corsi", riga: 1, detto, motivo: "delibera", autore: "OIV" })];
+    const correzioni = [
+      correzioneDi({
+        voce: "n. corsi",
+        riga: 1,
+        detto,
+        motivo: "delibera",
+        autore: "OIV",
+      }),
+    ];
     const { indicatori } = misuratoDi(foglioDi("Indicatore | Target | Consuntivo\nn. corsi | ≥ 4 | 3"), { correzioni });
     expect(indicatori.map((uno) => [uno.misura.esito, isNelleMedie(uno)])).toEqual([[esito, conta]]);
   });
 });
 
 describe("the children of a mean", () => {
-  const { indicatori } = misuratoDi(
-    foglioDi("Indicatore | Peso | Target | Consuntivo\nn. corsi | 0,4 | ≥ 4 | 3\nn. visite | 0,6 | ≥ 4 | "),
-  );
+  const indicatori = () =>
+    misuratoDi(foglioDi("Indicatore | Peso | Target | Consuntivo\nn. corsi | 0,4 | ≥ 4 | 3\nn. visite | 0,6 | ≥ 4 | "))
+      .indicatori;
 
   it("are rows with their weight and their coverage", () => {
-    expect(indicatori.map(voceOf)).toMatchObject([
-      { nome: "n. corsi", sal: 0.75, esito: "non raggiunto", peso: 0.4, misurati: 1, attesi: 1 },
-      { nome: "n. visite", sal: null, esito: "da rilevare", peso: 0.6, misurati: 0, attesi: 1 },
+    expect(indicatori().map(voceOf)).toMatchObject([
+      {
+        nome: "n. corsi",
+        sal: 0.75,
+        esito: "non raggiunto",
+        peso: 0.4,
+        misurati: 1,
+        attesi: 1,
+      },
+      {
+        nome: "n. visite",
+        sal: null,
+        esito: "da rilevare",
+        peso: 0.6,
+        misurati: 0,
+        attesi: 1,
+      },
     ]);
   });
 
@@ -106,6 +136,6 @@ describe("the children of a mean", () => {
   });
 
   it("count alike where the method wants no weights", () => {
-    expect(senzaPesi(indicatori.map(voceOf)).map(({ peso }) => peso)).toEqual([null, null]);
+    expect(senzaPesi(indicatori().map(voceOf)).map(({ peso }) => peso)).toEqual([null, null]);
   });
 });

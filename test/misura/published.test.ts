@@ -34,7 +34,7 @@ describe("the scale of a SAL column", () => {
       foglioDi(
         [
           "Indicatore | Target | Consuntivo | SAL",
-          ...celle.map((cella, at) => `n. ${"abc"[at]} | ≥ 4 | 4 | ${cella}`),
+          ...celle.map((cella, at) => `n. ${"abc".charAt(at)} | ≥ 4 | 4 | ${cella}`),
         ].join("\n"),
       ),
     ).indicatori.map(({ pubblicato }) => pubblicato?.valore ?? null);

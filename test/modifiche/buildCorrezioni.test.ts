@@ -50,13 +50,20 @@ describe("rigaCorrezione", () => {
     ["a published blank", { cosa: "pubblicato", valore: { tipo: "vuota" }, formula: "" }, ["", ""]],
     [
       "a published word",
-      { cosa: "pubblicato", valore: { tipo: "testo", valore: "in corso" }, formula: "" },
+      {
+        cosa: "pubblicato",
+        valore: { tipo: "testo", valore: "in corso" },
+        formula: "",
+      },
       ["in corso", ""],
     ],
     ["what was linked", { cosa: "collegata", valore: quota(0.9), formula: "" }, [0.9, ""]],
     [
       "arguments",
-      { cosa: "argomenti", argomenti: { verso: "crescente", tipo: "data", opzioni: "giorni=30" } },
+      {
+        cosa: "argomenti",
+        argomenti: { verso: "crescente", tipo: "data", opzioni: "giorni=30" },
+      },
       ["verso=crescente; tipo=data; giorni=30", ""],
     ],
     ["a SAL", { cosa: "sal", sal: 0.9 }, [0.9, ""]],
@@ -161,23 +168,30 @@ describe("pubblicatiOf", () => {
   const grid = foglioDi(
     "Indicatore | Target | Consuntivo | SAL\nn. corsi | ≥ 4 | 3 | 80%\nn. visite | ≥ 4 | 4 | =C3/4 → 100%\nn. fiere | ≥ 4 | 4 | =PERF.SAL(B4,C4) → 90%",
   );
-  const piano = planRicalcolo(grid, misuratoDi(grid), "perf");
+  const piano = () => planRicalcolo(grid, misuratoDi(grid), "perf");
 
   it("keeps what each SAL cell held, and nothing of PERF's own", () => {
-    expect(pubblicatiOf(grid, new Set(), piano).map(({ voce, detto }) => [voce, detto])).toEqual([
+    expect(pubblicatiOf(grid, new Set(), piano()).map(({ voce, detto }) => [voce, detto])).toEqual([
       ["n. corsi", { cosa: "pubblicato", valore: quota(0.8), formula: "" }],
       ["n. visite", { cosa: "pubblicato", valore: quota(1), formula: "=C3/4" }],
-      ["n. fiere", { cosa: "pubblicato", valore: { tipo: "vuota" }, formula: "=PERF.SAL(B4,C4)" }],
+      [
+        "n. fiere",
+        {
+          cosa: "pubblicato",
+          valore: { tipo: "vuota" },
+          formula: "=PERF.SAL(B4,C4)",
+        },
+      ],
     ]);
   });
 
   it("keeps nothing twice, and nothing of a cell that stays", () => {
-    expect(pubblicatiOf(grid, new Set(["1,1", "2,1", "3,1"]), piano)).toEqual([]);
+    expect(pubblicatiOf(grid, new Set(["1,1", "2,1", "3,1"]), piano())).toEqual([]);
     expect(
       pubblicatiOf(
         grid,
         new Set(),
-        piano.map((uno) => ({ ...uno, cambia: false })),
+        piano().map((uno) => ({ ...uno, cambia: false })),
       ),
     ).toEqual([]);
   });
