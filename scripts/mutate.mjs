@@ -1,7 +1,7 @@
 // `npm run mutate -- ROOM...`: changes the code of a room a little, thousands of times, and counts how many of the
 // changes the pure tests beside it notice. What goes unnoticed is named in build/mutazioni/ROOM.txt, the score stands in
 // docs/prove.md. What was tried once is tried again only where the code or its tests changed. After a room, files of it
-// may be named: then nothing else is tried, and no score is written.
+// may be named: then nothing else is tried, and the score says so.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -65,7 +65,8 @@ for (const room of rooms) {
   console.log(
     `${room}: ${results.length} mutants, ${of("Killed")} killed, ${of("Timeout")} timed out, ${of("Survived")} survived, ${of("NoCoverage")} not reached`,
   );
-  if (files.length === 0) await writeScore(room, report);
+  const named = files.map((file) => path.basename(file, ".ts"));
+  await writeScore(named.length === 0 ? room : `${room}: ${named.join(", ")}`, results);
 }
 
 /** The text of a place, 1-based, on one line. */

@@ -2,6 +2,7 @@
 // run of jest costs seconds. What a mutant changes at loading is loaded afresh for it, and again after it.
 import { createRequire } from "node:module";
 import path from "node:path";
+import { performance } from "node:perf_hooks";
 import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from "@stryker-mutator/api/plugin";
 import {
   determineHitLimitReached,

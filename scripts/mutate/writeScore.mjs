@@ -17,17 +17,18 @@ function altreRighe(sezione) {
   return new Map(righe.map((una) => [/^\| `([^`]+)`/.exec(una)[1], una]));
 }
 
-function contaStati(report) {
+function contaStati(results) {
   const conti = { Killed: 0, Timeout: 0, Survived: 0, NoCoverage: 0 };
-  for (const { mutants } of Object.values(report.files)) {
-    for (const { status } of mutants) if (status in conti) conti[status] += 1;
-  }
+  for (const { status } of results) if (status in conti) conti[status] += 1;
   return conti;
 }
 
-/** Writes the row of a room in docs/prove.md; what other measures wrote beside it stays. */
-export async function writeScore(room, report) {
-  const { Killed, Timeout, Survived, NoCoverage } = contaStati(report);
+/**
+ * Writes the row of a room, or of some of its modules, in docs/prove.md; what other measures wrote beside it stays.
+ * @param results what became of each change
+ */
+export async function writeScore(room, results) {
+  const { Killed, Timeout, Survived, NoCoverage } = contaStati(results);
   const [notati, tutti] = [Killed + Timeout, Killed + Timeout + Survived + NoCoverage];
   const punteggio = `${((100 * notati) / tutti).toFixed(1).replace(".", ",")}%`;
   const data = new Date().toISOString().slice(0, 10);
