@@ -27,9 +27,9 @@ export interface Letture {
 }
 
 /** A reading is plausible when target and consuntivo are within this factor of each other. */
-const FATTORE_PLAUSIBILE = 20;
+export const FATTORE_PLAUSIBILE = 20;
 /** Nobody means 400% by writing 4 beside a target of 100%. */
-const QUOTA_MASSIMA = 2;
+export const QUOTA_MASSIMA = 2;
 
 /** Whether one can stand beside the other without a slip of unit. */
 export function isPlausibile(t: number, c: number, isQuota: boolean): boolean {

@@ -1,18 +1,14 @@
 import { PRIMO_GIORNO } from "../domain/calendario";
 import { parseFormato } from "../domain/formatoNumero";
-import { versoOfOperatore } from "../domain/rapporto";
+import { calcola } from "../domain/espressione/calcola";
+import { regolaDi, type RegolaDiRiga } from "../domain/regole/regolaDi";
+import type { Quota, Voce } from "../domain/regole/RegolaNumerica";
+import { condizioniMiste, quotaMista, type Miste } from "../domain/regole/unitaMiste";
 import { areUnitaDiverse } from "../domain/resolveUnita";
 import type { Consuntivo, Target, Unita } from "../domain/Valore";
 import { CONFERMARE, costante, numeroScritto, se } from "./espressioni";
-import {
-  rapportoIntervalloNativo,
-  rapportoNativo,
-  rapportoUgualeNativo,
-  type NumeroNativo,
-  type RapportoNativo,
-} from "./rapportiNativi";
 import type { RigaNativa } from "./RigaNativa";
-import { condizioniMiste, quotaMista } from "./unitaNativa";
+import { scrivi } from "./scrivi";
 
 type Atteso = Extract<Target, { tipo: "numero" | "intervallo" | "mancante" | "errore" }>;
 type NumeroOttenuto = Pick<Extract<Consuntivo, { tipo: "numero" }>, "unita" | "parola">;
@@ -25,36 +21,42 @@ function unitaDi(formato: string): Unita {
 
 /** The target as the rule sees it: its cell where that is a number, or is still to be; else constants. */
 interface TargetLetto {
-  readonly t: NumeroNativo;
+  readonly regola: RegolaDiRiga;
+  /** What the rule's places are in the formula, besides the consuntivo. */
+  readonly posti: Readonly<Partial<Record<Voce, string>>>;
+  readonly valore: number;
   readonly unita: Unita;
   readonly parola: string | null;
-  readonly rapporto: RapportoNativo;
   /** The text the cell has to hold, null where the cell itself is the figure. */
   readonly testo: string | null;
-  /** A written zero that higher is better than: no share follows. */
-  readonly isSenzaQuota: boolean;
 }
 
 function readTarget({ target, verso, regole }: RigaNativa, letto: Atteso): TargetLetto | null {
   const testo = target.cella.tipo === "testo" && letto.tipo !== "mancante" ? costante(target.cella.valore) : null;
+  const cella = { t: target.riferimento };
   if (letto.tipo === "mancante" || letto.tipo === "errore") {
-    const t = { espressione: target.riferimento, valore: 1 };
-    const rapporto = rapportoNativo(verso, t, false, regole);
-    return { t, unita: unitaDi(target.formato), parola: null, rapporto, testo, isSenzaQuota: false };
+    const regola = regolaDi({ tipo: "numero", valore: 1, operatore: null }, verso, regole);
+    return { regola, posti: cella, valore: 1, unita: unitaDi(target.formato), parola: null, testo };
   }
   if (target.cella.tipo === "testo" && testo === null) return null;
-  if (letto.tipo === "intervallo") {
-    const t = { espressione: numeroScritto(letto.minimo), valore: letto.minimo };
-    const rapporto = rapportoIntervalloNativo(letto.minimo, letto.massimo, regole);
-    return { t, unita: letto.unita, parola: letto.parola, rapporto, testo, isSenzaQuota: false };
+  const { unita, parola } = letto;
+  const comune = { regola: regolaDi(letto, verso, regole), unita, parola, testo };
+  if (letto.tipo === "numero") {
+    const posti = testo === null ? cella : { t: numeroScritto(letto.valore) };
+    return { ...comune, posti, valore: letto.valore };
   }
-  const { operatore, valore, unita, parola } = letto;
-  const t = { espressione: testo === null ? target.riferimento : numeroScritto(valore), valore };
-  const isSevero = regole.limiteStretto === "severo" && (operatore === ">" || operatore === "<");
-  const deciso = versoOfOperatore(operatore) ?? verso;
-  const rapporto = operatore === "=" ? rapportoUgualeNativo(t, regole) : rapportoNativo(deciso, t, isSevero, regole);
-  const isSenzaQuota = testo !== null && valore === 0 && deciso === "crescente" && !isSevero && operatore !== "=";
-  return { t, unita, parola, rapporto, testo, isSenzaQuota };
+  const [minimo, massimo] = [numeroScritto(letto.minimo), numeroScritto(letto.massimo)];
+  return { ...comune, posti: { t: minimo, minimo, massimo }, valore: letto.minimo };
+}
+
+/** A written zero that higher is better than: no share follows. */
+function isSenzaQuota({ regola, testo, valore }: TargetLetto): boolean {
+  return testo !== null && !regola.condizioni.every((una) => calcola(una, { voce: () => valore }) === true);
+}
+
+function scriviSu({ posti }: TargetLetto, consuntivo: Readonly<Partial<Record<Voce, string>>>) {
+  const celle: Readonly<Partial<Record<Voce, string>>> = { ...posti, ...consuntivo };
+  return (quota: Quota) => scrivi(quota, { voce: (nome) => celle[nome] ?? "" });
 }
 
 const isMista = ({ unita }: TargetLetto, ottenuto: NumeroOttenuto) =>
@@ -68,12 +70,19 @@ interface QuotaNativa {
 
 /** The share of any figure that is typed in the consuntivo. */
 function quotaDigitata(letto: TargetLetto, ottenuto: NumeroOttenuto, c: string): QuotaNativa {
-  const { t, rapporto, unita } = letto;
-  if (letto.isSenzaQuota || areUnitaDiverse(letto, ottenuto)) return { quota: CONFERMARE, condizioni: [] };
-  if (!isMista(letto, ottenuto)) return { quota: rapporto.quota(c), condizioni: rapporto.condizioni };
-  const isQuota = unita === "percentuale";
-  const condizioni = [...new Set([...rapporto.condizioni, ...condizioniMiste(t, isQuota)])];
-  return { quota: quotaMista(t, c, isQuota, rapporto), condizioni };
+  const { regola, valore, unita } = letto;
+  if (isSenzaQuota(letto) || areUnitaDiverse(letto, ottenuto)) return { quota: CONFERMARE, condizioni: [] };
+  if (!isMista(letto, ottenuto)) {
+    const write = scriviSu(letto, { c });
+    return { quota: write(regola.semplice), condizioni: regola.condizioni.map(write) };
+  }
+  const miste: Miste = { t: valore, isQuota: unita === "percentuale" };
+  const write = scriviSu(
+    letto,
+    miste.isQuota ? { grande: c, piccola: `(${c}/100)` } : { grande: `(${c}*100)`, piccola: c },
+  );
+  const condizioni = [...regola.condizioni, ...condizioniMiste(miste)].map(write);
+  return { quota: write(quotaMista(miste, regola)), condizioni: [...new Set(condizioni)] };
 }
 
 /** The share of the figure that the consuntivo says in a text; in mixed units, of that target only. */
@@ -82,13 +91,14 @@ function quotaScritta(
   ottenuto: NumeroOttenuto & { valore: number },
   sal: number | null,
 ): QuotaNativa {
-  if (letto.isSenzaQuota || areUnitaDiverse(letto, ottenuto)) return { quota: CONFERMARE, condizioni: [] };
-  const { t, rapporto } = letto;
+  if (isSenzaQuota(letto) || areUnitaDiverse(letto, ottenuto)) return { quota: CONFERMARE, condizioni: [] };
+  const { regola, posti, valore } = letto;
   if (isMista(letto, ottenuto)) {
     const quota = sal === null ? CONFERMARE : numeroScritto(sal);
-    return { quota, condizioni: [`${t.espressione}=${numeroScritto(t.valore)}`] };
+    return { quota, condizioni: [`${posti.t ?? ""}=${numeroScritto(valore)}`] };
   }
-  return { quota: rapporto.quota(numeroScritto(ottenuto.valore)), condizioni: rapporto.condizioni };
+  const write = scriviSu(letto, { c: numeroScritto(ottenuto.valore) });
+  return { quota: write(regola.semplice), condizioni: regola.condizioni.map(write) };
 }
 
 const isData = (formato: string) => parseFormato(formato).isData;

@@ -1,0 +1,62 @@
+import { round12 } from "../round12";
+import type { Espressione, Funzione, SegnoConfronto, SegnoConto, Valore } from "./Espressione";
+
+/** What stands in the places of an expression. */
+export interface Letti<Voce> {
+  readonly voce: (voce: Voce) => Valore;
+}
+
+const inMinuscolo = (uno: Valore) => (typeof uno === "string" ? uno.toLowerCase() : uno);
+
+/** As Excel compares: words whatever their case, and nothing of one kind is equal to what is of another. */
+function confronta(a: Valore, segno: SegnoConfronto, b: Valore): boolean {
+  switch (segno) {
+    case "=":
+      return inMinuscolo(a) === inMinuscolo(b);
+    case "<":
+      return a < b;
+    case "<=":
+      return a <= b;
+    case ">":
+      return a > b;
+    case ">=":
+      return a >= b;
+  }
+}
+
+const CONTI: Readonly<Record<SegnoConto, (a: number, b: number) => number>> = {
+  "+": (a, b) => a + b,
+  "-": (a, b) => a - b,
+  "*": (a, b) => a * b,
+  "/": (a, b) => a / b,
+};
+
+const FUNZIONI: Readonly<Record<Funzione, (argomenti: readonly Valore[]) => Valore>> = {
+  MIN: (argomenti) => Math.min(...argomenti.map(Number)),
+  MAX: (argomenti) => Math.max(...argomenti.map(Number)),
+  ABS: ([uno]) => Math.abs(Number(uno)),
+  ROUND12: ([uno]) => round12(Number(uno)),
+  AND: (argomenti) => argomenti.every(Boolean),
+  OR: (argomenti) => argomenti.some(Boolean),
+};
+
+/**
+ * What an expression comes to with these values in its places.
+ * @example calcola(conto(voce("c"), "/", voce("t")), { voce: (nome) => ({ c: 3, t: 4 })[nome] }) //=> 0.75
+ */
+export function calcola<Voce>(di: Espressione<Voce>, letti: Letti<Voce>): Valore {
+  switch (di.tipo) {
+    case "costante":
+      return di.valore;
+    case "voce":
+      return letti.voce(di.voce);
+    case "conto":
+      return CONTI[di.segno](Number(calcola(di.a, letti)), Number(calcola(di.b, letti)));
+    case "confronto":
+      return confronta(calcola(di.a, letti), di.segno, calcola(di.b, letti));
+    case "funzione":
+      return FUNZIONI[di.nome](di.argomenti.map((argomento) => calcola(argomento, letti)));
+    case "se":
+      return calcola(calcola(di.condizione, letti) === true ? di.allora : di.altrimenti, letti);
+  }
+}
