@@ -23,12 +23,18 @@ const RUOLI: Readonly<Record<RuoloColonna, RegExp>> = {
   periodo: /^periodo$/,
   udm: /^(?:udm|unita di misura)$/,
   baseline: /^(?:baseline|valore di partenza)$/,
+  verso: /^(?:verso|polarita|direzione)$/,
   operatore: /^operatore$/,
   nota: /^not[ae]$/,
   peso: /^pes[oi]$/,
   target: /^(?:target|risultato atteso|valore atteso)$/,
   consuntivo: /^(?:consuntivo|valore ottenuto|actual)$/,
   sal: /^sal$/,
+  scostamento: /^scostament[oi]$/,
+  previsione: /^prevision[ei]$/,
+  precedente: /^(?:anno )?precedente$/,
+  componente: /^component[ei]$/,
+  esito: /^esito(?: scritto)?$/,
 };
 
 const ESITI: Readonly<Record<EsitoDichiarato, RegExp>> = {

@@ -14,12 +14,19 @@ export type RuoloColonna =
   | "periodo"
   | "udm"
   | "baseline"
+  | "verso"
   | "operatore"
   | "nota"
   | "peso"
   | "target"
   | "consuntivo"
-  | "sal";
+  | "sal"
+  /** What is computed from a row, compared with it or expected of it: nothing is measured from these. */
+  | "scostamento"
+  | "previsione"
+  | "precedente"
+  | "componente"
+  | "esito";
 
 /** A column whose role was found, 0-based, with the words of its header. */
 export interface Colonna {
@@ -94,6 +101,16 @@ export interface Indicatore {
   readonly target: Cella;
   /** The operator where it stands in a column of its own (Pistoia-Prato); empty where there is none. */
   readonly operatore: Cella;
+  /** Which direction is better, where a column says it in words or signs; empty where there is none. */
+  readonly versoScritto: Cella;
+  /** What the row started from, where a column says it; empty where there is none. */
+  readonly base: Cella;
+  /** An outcome that the body wrote ("Obiettivo raggiunto? Sì"); empty where there is none. */
+  readonly esitoScritto: Cella;
+  /** Who answers for the row: structure, office, person; "" where no column says it. */
+  readonly responsabile: string;
+  /** What is asked of its columns: no figure is measured by those that are only proposed until somebody answers. */
+  readonly incerte: readonly Domanda[];
   /** Unit of measure as written in its column, "" where there is none. */
   readonly udm: string;
   /** Notes and rolling changes written beside the row, "" where there are none. */
@@ -117,10 +134,12 @@ export interface Indicatore {
   readonly isCircolare: boolean;
 }
 
-/** Several columns could have a role, and no year tells which. Columns are 0-based. */
+/** Several columns could have a role, or one may have a role that none has. Columns are 0-based. */
 export interface Domanda {
   readonly ruolo: RuoloColonna;
   readonly colonne: readonly number[];
+  /** Their headings, in the same order, "" where they have none. */
+  readonly intestazioni: readonly string[];
   readonly proposta: number;
 }
 

@@ -36,6 +36,7 @@ export const CODICI_ANOMALIA = [
   "storico-impossibile",
   "totale-diverso",
   "valori-ripetuti",
+  "colonna-incerta",
 ] as const;
 
 export type CodiceSenzaSal = (typeof CODICI_SENZA_SAL)[number];

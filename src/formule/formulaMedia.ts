@@ -1,4 +1,5 @@
-import { letteraOf, runsOf } from "./indirizzo";
+import { runsOf } from "./indirizzo";
+import { letteraOf } from "../cruscotto/griglia/letteraOf";
 
 /** A child of a mean: the row (0-based) where its SAL and its weight stand. */
 export interface RigaMediata {

@@ -1,8 +1,4 @@
-/** The letters of a 0-based column: 0 is A, 26 is AA. */
-export function letteraOf(colonna: number): string {
-  const resto = String.fromCharCode(65 + (colonna % 26));
-  return colonna < 26 ? resto : letteraOf(Math.floor(colonna / 26) - 1) + resto;
-}
+import { letteraOf } from "../cruscotto/griglia/letteraOf";
 
 /** A1 address of a 0-based cell. */
 export function indirizzoOf(riga: number, colonna: number): string {

@@ -1,4 +1,5 @@
-import { foglioInFormula, indirizzoOf, letteraOf } from "./indirizzo";
+import { foglioInFormula, indirizzoOf } from "./indirizzo";
+import { letteraOf } from "../cruscotto/griglia/letteraOf";
 
 /** Where a cell of the Relazione was laid out. 0-based. */
 export interface Luogo {

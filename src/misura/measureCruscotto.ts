@@ -11,6 +11,7 @@ import { NESSUNA_CORREZIONE, type CorrezioniRiga } from "../correzioni/Correzion
 import type { Cruscotto, Indicatore } from "../cruscotto/Cruscotto";
 import type { CruscottoMisurato, IndicatoreMisurato } from "./CruscottoMisurato";
 import { readFormulaSal } from "../correzioni/formulaSal";
+import { measureIncerta } from "./colonneIncerte";
 import { measureNodi } from "./measureNodi";
 import { measureRiga } from "./measureRiga";
 import { percorsoOf } from "../cruscotto/righe/percorsoOf";
@@ -60,10 +61,12 @@ function measureIndicatore(
     publishedCella(indicatore.sal, indicatore.salFormula, correzione.pubblicato),
     scala,
   );
-  const { misura: misurata, verso, anomalie } = measureRiga(indicatore, { argomenti, pubblicato }, politica, anno);
+  const letta = measureRiga(indicatore, { argomenti, pubblicato }, politica, anno);
+  const incerta = measureIncerta(indicatore, letta.misura);
+  const { misura: misurata, verso, anomalie } = incerta ? { ...letta, misura: incerta, anomalie: [] } : letta;
   const stabilito = stabilitoOf(misurata, correzione);
   const misura = stabilito ? applyStabilito(misurata, stabilito, politica) : misurata;
-  const confronto = comparePublished(misurata.sal, pubblicato);
+  const confronto = incerta ? "assente" : comparePublished(misurata.sal, pubblicato);
   const tutte = [...misura.anomalie, ...anomalie, ...confrontAnomalie(confronto, pubblicato?.valore ?? 0)];
   return {
     indicatore,

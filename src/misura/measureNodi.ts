@@ -5,6 +5,7 @@ import type { Politica } from "../domain/Politica";
 import { round12 } from "../domain/round12";
 import { acceptAnomalia } from "./acceptAnomalia";
 import { codiceDuplicato } from "./confrontaRighe";
+import { domandeDelFoglio } from "./colonneIncerte";
 import type { CorrezioniRiga } from "../correzioni/CorrezioniRiga";
 import type { Cruscotto, Nodo } from "../cruscotto/Cruscotto";
 import type { AggregatoMisurato, CruscottoMisurato, IndicatoreMisurato, Voce } from "./CruscottoMisurato";
@@ -88,7 +89,7 @@ export function measureNodi(
     priorita,
     ente,
     anomalie: [
-      ...(cruscotto.domande.length > 0 ? [anomalia("da-confermare", "conferma", { motivo: "colonne" })] : []),
+      ...domandeDelFoglio(cruscotto),
       ...pesiAnomalie(pesiSotto(null)),
       ...(senzaPriorita.length > 0
         ? [anomalia("da-confermare", "nota", { motivo: "senza-priorita", quali: senzaPriorita.join(", ") })]

@@ -9,7 +9,6 @@ const MOTIVI: Readonly<Record<string, string>> = {
   punto: "the point was read as a decimal comma",
   "stesse-parole": "target and actual are the same words",
   "riferimento-vuoto": "the cell points at another that may be empty, which Excel shows as 0",
-  colonne: "there are several columns of targets or actuals and no year says which one holds",
   "operatore-illeggibile": "the operator's column holds a text that is no operator",
   "operatori-diversi": "the operator in its column and the target's do not agree: the target holds",
   "peso-pagamenti": "the objective on payment times must weigh at least 30% (DL 13/2023, art. 4-bis)",
@@ -37,7 +36,6 @@ const RIMEDI: Readonly<Record<string, string>> = {
   "data-lontana": "Check the year of the actual; if it is right choose “It is fine”.",
   "uno-per-si": "Write “SI” in the actual; if the row is right as it is choose “It is fine”.",
   "riferimento-vuoto": "Type the value in the cell it points at; if the zero is true choose “It is fine”.",
-  colonne: "Write the year in the sheet's title, or name the column on the sheet “PERF – correzioni”.",
   "operatore-illeggibile": "Write one of these in the operator's column: ≥, >, ≤, <, =.",
   "operatori-diversi": "Write the same operator in both places, or leave it in one.",
   "peso-pagamenti": "Bring the weight to 30% at least, or say in the notes where the rest of it is given.",
@@ -76,6 +74,15 @@ function daConfermare(d: Dati): string {
     ? DI_RIGA["da-confermare"].fatto(d)
     : `To be confirmed: ${perche}${d.has("quali") ? ` (${d.testo("quali")})` : ""}.`;
 }
+
+/** The roles that are asked for, as the question names them. */
+const RUOLI_CHIESTI: Readonly<Record<string, string>> = {
+  indicatore: "the indicator's name",
+  target: "the target",
+  consuntivo: "the actual",
+  sal: "the published SAL",
+  peso: "the weight",
+};
 
 export const ANOMALIE_INGLESI: Readonly<Record<CodiceAnomalia, VoceAnomalia>> = {
   ...DI_RIGA,
@@ -186,6 +193,11 @@ export const ANOMALIE_INGLESI: Readonly<Record<CodiceAnomalia, VoceAnomalia>> = 
     fatto: (d) =>
       `Appraisals of ${d.testo("anno")}: the title says ${d.testo("titolo")} people, the table adds up to ${d.testo("somma")}.`,
     rimedio: "See who is missing or counted twice, and correct the title or the table.",
+  },
+  "colonna-incerta": {
+    fatto: (d) => `Which column is ${RUOLI_CHIESTI[d.testo("motivo")] ?? d.testo("motivo")}? ${d.testo("quali")}.`,
+    rimedio:
+      "Choose it in “Method” › “Columns of this sheet”: it holds for all like blocks. Until then no row is measured from it.",
   },
   "valori-ripetuti": {
     fatto: (d) =>

@@ -9,7 +9,6 @@ const MOTIVI: Readonly<Record<string, string>> = {
   punto: "il punto è stato letto come virgola",
   "stesse-parole": "target e consuntivo sono le stesse parole",
   "riferimento-vuoto": "la cella rimanda a un'altra che potrebbe essere vuota, e Excel la mostra come 0",
-  colonne: "ci sono più colonne di target o di consuntivo e l'anno non dice quale vale",
   "operatore-illeggibile": "nella colonna dell'operatore c'è un testo che non è un operatore",
   "operatori-diversi": "l'operatore nella sua colonna e quello del target non vanno d'accordo: vale il target",
   "peso-pagamenti": "l'obiettivo sui tempi di pagamento deve pesare almeno il 30% (DL 13/2023, art. 4-bis)",
@@ -20,6 +19,15 @@ const MOTIVI: Readonly<Record<string, string>> = {
   "senza-priorita": "alcuni obiettivi non hanno una priorità e restano fuori da quelle medie",
   "sal-unito": "la cella del SAL è unita a quella di altre righe: PERF misura la riga ma lì non scrive",
   argomenti: "un argomento della formula del SAL non si capisce: la riga è misurata senza",
+};
+
+/** The roles that are asked for, as the question names them. */
+const RUOLI_CHIESTI: Readonly<Record<string, string>> = {
+  indicatore: "il nome dell'indicatore",
+  target: "il target",
+  consuntivo: "il consuntivo",
+  sal: "il SAL pubblicato",
+  peso: "il peso",
 };
 
 const CONTROLLA_METODO = "Controlla «ente» nel metodo di calcolo: se la media per livelli va bene non serve altro.";
@@ -38,7 +46,6 @@ const RIMEDI: Readonly<Record<string, string>> = {
   "data-lontana": "Controlla l'anno del consuntivo; se è giusto scegli «Va bene così».",
   "uno-per-si": "Scrivi «SI» nel consuntivo; se la riga va bene com'è scegli «Va bene così».",
   "riferimento-vuoto": "Scrivi il valore nella cella a cui rimanda; se lo zero è vero scegli «Va bene così».",
-  colonne: "Scrivi l'anno nel titolo del foglio, oppure indica la colonna sul foglio «PERF – correzioni».",
   "operatore-illeggibile": "Scrivi nella colonna dell'operatore uno di questi: ≥, >, ≤, <, =.",
   "operatori-diversi": "Scrivi lo stesso operatore nei due posti, o lascialo in uno solo.",
   "peso-pagamenti": "Porta il peso almeno al 30%, o scrivi nelle note dove il resto del peso è assegnato.",
@@ -187,6 +194,11 @@ export const ANOMALIE_ITALIANE: Readonly<Record<CodiceAnomalia, VoceAnomalia>> =
     fatto: (d) =>
       `Valutazioni ${d.testo("anno")}: il titolo dice ${d.testo("titolo")} persone, la tabella ne somma ${d.testo("somma")}.`,
     rimedio: "Controlla chi manca o è contato due volte, e correggi il titolo o la tabella.",
+  },
+  "colonna-incerta": {
+    fatto: (d) => `Quale colonna è ${RUOLI_CHIESTI[d.testo("motivo")] ?? d.testo("motivo")}? ${d.testo("quali")}.`,
+    rimedio:
+      "Indica la colonna in «Metodo» › «Colonne di questo foglio»: vale per tutti i blocchi uguali. Fino ad allora nessuna riga si misura da lì.",
   },
   "valori-ripetuti": {
     fatto: (d) =>

@@ -21,6 +21,12 @@ const RUOLI = {
     target: "Target",
     consuntivo: "Consuntivo",
     sal: "SAL",
+    verso: "Verso",
+    scostamento: "Scostamento",
+    previsione: "Previsione",
+    precedente: "Anno precedente",
+    componente: "Numeratore o denominatore",
+    esito: "Esito scritto",
   },
   en: {
     codice: "Code",
@@ -42,6 +48,12 @@ const RUOLI = {
     target: "Target",
     consuntivo: "Actual",
     sal: "SAL",
+    verso: "Direction",
+    scostamento: "Deviation",
+    previsione: "Forecast",
+    precedente: "Previous year",
+    componente: "Numerator or denominator",
+    esito: "Written outcome",
   },
 } as const;
 

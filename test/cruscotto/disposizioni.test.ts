@@ -135,7 +135,12 @@ describe("readCruscotto on years as columns", () => {
 
   it("asks which year where nothing says it", () => {
     const { domande } = cruscottoOf(ANNI);
-    expect(domande[0]).toEqual({ ruolo: "target", colonne: [1, 2, 3], proposta: 3 });
+    expect(domande[0]).toEqual({
+      ruolo: "target",
+      colonne: [1, 2, 3],
+      intestazioni: ["2018", "2019", "2020"],
+      proposta: 3,
+    });
     expect(cruscottoOf(ANNI, { colonne: new Map([["target", 1]]) }).domande).toEqual([]);
   });
 

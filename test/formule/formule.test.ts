@@ -1,7 +1,8 @@
 import { readFormulaSal } from "../../src/correzioni/formulaSal";
 import { formulaMedia, formulaMediaNativa } from "../../src/formule/formulaMedia";
 import { formulaSal } from "../../src/formule/formulaSal";
-import { foglioInFormula, letteraOf } from "../../src/formule/indirizzo";
+import { foglioInFormula } from "../../src/formule/indirizzo";
+import { letteraOf } from "../../src/cruscotto/griglia/letteraOf";
 import { nameSintesi } from "../../src/pagine/nameSintesi";
 import { formatoConSegno } from "../../src/formule/semaforiOf";
 

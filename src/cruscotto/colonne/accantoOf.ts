@@ -8,6 +8,7 @@ const DELLA_MISURA: readonly RuoloColonna[] = [
   "codice",
   "indicatore",
   "operatore",
+  "verso",
   "target",
   "consuntivo",
   "sal",

@@ -1,7 +1,7 @@
 import type { MotivoIgnorato } from "../Cruscotto";
 import { findIntestazioni } from "./findIntestazioni";
 import type { CellaIntestazione, Intestazione } from "./Intestazione";
-import { nameColonne, type ColonneNominate } from "./nameColonne";
+import { nomina, type ColonneNominate, type Tratto } from "./nomina";
 import type { RisposteFoglio } from "../RisposteFoglio";
 import { isOperatore } from "./ruoli";
 import type { SheetGrid } from "../griglia/SheetGrid";
@@ -66,14 +66,18 @@ export function findBlocchi(
 ): readonly Blocco[] | MotivoIgnorato {
   const trovate = findIntestazioni(grid, unioni);
   const teste = trovate.length > 0 ? trovate : intestazioneRisposta(grid, risposte);
-  const blocchi: Blocco[] = [];
+  const tratti: Tratto[] = [];
   for (const [at, scritta] of teste.entries()) {
     const isSovrapposta = ({ da, a }: Intestazione) => da <= scritta.a && a >= scritta.da;
     const sotto = teste.slice(at + 1).find((altra) => altra.riga > scritta.ultima && isSovrapposta(altra));
-    const testa = inheritCelle(scritta, blocchi.findLast((blocco) => isSovrapposta(blocco.testa))?.testa);
-    const finoA = sotto?.riga ?? grid.celle.length;
-    blocchi.push({ testa, finoA, ...nameColonne(unioni, testa, finoA, risposte, anno) });
+    const testa = inheritCelle(scritta, tratti.findLast((tratto) => isSovrapposta(tratto.testa))?.testa);
+    tratti.push({ testa, finoA: sotto?.riga ?? grid.celle.length });
   }
+  const nominate = nomina(unioni, tratti, risposte, anno);
+  const blocchi = tratti.flatMap((tratto) => {
+    const sue = nominate.get(tratto.testa);
+    return sue ? [{ ...tratto, ...sue }] : [];
+  });
   const veri = blocchi.filter(({ testa }) => testa.genere === "cruscotto");
   const anni = blocchi.filter(({ testa }) => testa.genere === "anni");
   const conAnni = anni.length > 0 && !isSerieStorica(unioni, anni) ? anni : [];

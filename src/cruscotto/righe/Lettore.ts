@@ -183,7 +183,10 @@ export class Lettore {
   }
 
   private addIndicatore(riga: RigaLetta, nome: string): void {
-    const { isSalUnito } = riga;
+    const { isSalUnito, incerte } = riga;
+    // A column that is only proposed is compared with nothing, weighs nothing, and nothing is written there.
+    const senzaSal = isSalUnito || incerte.some(({ ruolo }) => ruolo === "sal");
+    const senzaPeso = incerte.some(({ ruolo }) => ruolo === "peso");
     this.indicatori.push({
       riga: riga.riga,
       nome,
@@ -196,20 +199,25 @@ export class Lettore {
         target: riga.colonnaOf("target") ?? 0,
         consuntivo: riga.colonnaOf("consuntivo"),
         operatore: riga.colonnaOf("operatore"),
-        sal: isSalUnito ? null : riga.colonnaOf("sal"),
-        peso: riga.colonnaOf("peso"),
+        sal: senzaSal ? null : riga.colonnaOf("sal"),
+        peso: senzaPeso ? null : riga.colonnaOf("peso"),
       },
       accanto: this.accanto,
       target: riga.cella("target"),
       operatore: riga.cella("operatore"),
+      versoScritto: riga.cella("verso"),
+      base: riga.cella("baseline"),
+      esitoScritto: riga.cella("esito"),
+      responsabile: riga.testo("responsabile"),
+      incerte,
       udm: riga.testo("udm"),
       nota: riga.testo("nota"),
       consuntivo: riga.cella("consuntivo"),
-      sal: isSalUnito ? CELLA_VUOTA : riga.cella("sal"),
-      salFormula: isSalUnito ? "" : riga.formula("sal"),
+      sal: senzaSal ? CELLA_VUOTA : riga.cella("sal"),
+      salFormula: senzaSal ? "" : riga.formula("sal"),
       isSalUnito,
       isRiferimentoVuoto: isRiferimentoVuoto(riga, "target") || isRiferimentoVuoto(riga, "consuntivo"),
-      peso: riga.peso,
+      peso: senzaPeso ? null : riga.peso,
       isPesoTestuale: riga.isPesoTestuale,
       periodo: [riga.testo("anno"), riga.testo("periodo")].filter((parte) => parte !== "").join(" "),
       isSuperato: false,

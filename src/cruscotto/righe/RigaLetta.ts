@@ -1,7 +1,7 @@
 import { CELLA_VUOTA, type Cella } from "../../domain/Cella";
 import { parseNumero } from "../../domain/parseNumero";
 import { intestato, type Intestato } from "./Albero";
-import type { RuoloColonna } from "../Cruscotto";
+import type { Domanda, RuoloColonna } from "../Cruscotto";
 import { isTitolo } from "./classifyBanner";
 import type { Blocco } from "../colonne/findBlocchi";
 import { roleOf, type RuoloGerarchia } from "../colonne/ruoli";
@@ -41,6 +41,11 @@ export class RigaLetta {
     if (ruolo !== "target" || targetOriginario === null || colonna === null) return colonna;
     const isAggiornato = testoOf(this.unioni.ownAt(this.riga, colonna)) !== "";
     return isAggiornato ? colonna : targetOriginario;
+  }
+
+  /** What is asked of the columns of its block. */
+  get incerte(): readonly Domanda[] {
+    return this.blocco.incerte;
   }
 
   cella(ruolo: RuoloColonna): Cella {

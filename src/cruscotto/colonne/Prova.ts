@@ -1,0 +1,57 @@
+import type { RuoloColonna } from "../Cruscotto";
+
+/** What a witness saw in a column; texts/ writes the sentence. */
+export type Prova =
+  | { readonly testimone: "parole"; readonly intestazione: string; readonly isDebole: boolean }
+  | { readonly testimone: "contenuto"; readonly cosa: Contenuto; readonly quante: number; readonly su: number }
+  | { readonly testimone: "posto"; readonly cosa: Posizione; readonly accanto: number | null }
+  | { readonly testimone: "anno"; readonly cosa: "scelto" | "altro" | "precedente"; readonly intestazione: string }
+  | {
+      readonly testimone: "aritmetica";
+      readonly cosa: "sal" | "differenza" | "rapporto" | "pari";
+      readonly con: readonly number[];
+      readonly quante: number;
+      readonly su: number;
+    }
+  | { readonly testimone: "resto"; readonly cosa: "unica" }
+  | { readonly testimone: "risposta" };
+
+/** What the cells of a column mostly hold. */
+export type Contenuto =
+  | "nomi"
+  | "senza-parole"
+  | "numeri"
+  | "senza-cifre"
+  | "operatori"
+  | "con-operatore"
+  | "unita"
+  | "versi"
+  | "codici"
+  | "progressivo"
+  | "frasi"
+  | "formule"
+  | "somma-100"
+  | "nomi-con-codice";
+
+export type Posizione =
+  | "primo-testo"
+  | "dopo-cifre"
+  | "accanto-operatore"
+  | "accanto-target"
+  | "dopo-nomi"
+  | "dopo-consuntivo"
+  | "ultima-senza-testa"
+  | "al-posto-del-nome"
+  | "descrive-indicatore";
+
+/** One piece of evidence: for a role where the weight is positive, against it where it is negative. */
+export interface Voto {
+  /** 0-based. */
+  readonly colonna: number;
+  readonly ruolo: RuoloColonna;
+  readonly peso: number;
+  readonly prova: Prova;
+}
+
+/** Roles that any number of columns may have: nothing is measured from them. */
+export const MUTI: readonly RuoloColonna[] = ["scostamento", "previsione", "precedente", "componente", "esito"];

@@ -1,0 +1,90 @@
+import { normalize } from "../../domain/normalize";
+import type { RuoloColonna } from "../Cruscotto";
+
+/** What one word of a heading lends to roles, when the heading as a whole is no known phrase. */
+interface Radice {
+  readonly forma: RegExp;
+  readonly ruoli: Readonly<Partial<Record<RuoloColonna, number>>>;
+}
+
+/** Beginnings of words in Italian and English, as they may stand anywhere in a heading. Weights are those of a hint. */
+const RADICI: readonly Radice[] = [
+  // What is asked for.
+  {
+    forma:
+      /^(?:target|attes[aoie]|attend|aspettat|previst|programmat|pianificat|prefissat|fissat|stabilit|assegnat|desiderat|auspicat|traguard|mete?$|soglia|standard|budget|preventiv|plan$|plann|goal|aim$|aims$|expect|intend|desired|required|benchmark|threshold)/,
+    ruoli: { target: 3 },
+  },
+  { forma: /^(?:obiettiv|objective)/, ruoli: { target: 1, obiettivo: 1 } },
+  // What was got.
+  {
+    forma:
+      /^(?:consuntiv|effettiv|rilevat|ottenut|raggiunt|realizzat|conseguit|misurat|riscontrat|accertat|registrat|rendicont|resocont|rilevazion|verificat|conclusiv|reale$|reali$|actual|achiev|measur|obtain|reach|observ|record|deliver|realis|realiz|outturn|report)/,
+    ruoli: { consuntivo: 3 },
+  },
+  { forma: /^(?:risultat|esit|result|outcome|final|fatt[oi]$|svolt|attual|current)/, ruoli: { consuntivo: 2.5 } },
+  { forma: /^(?:valor|dat[oi]$|value|figure|monitoragg)/, ruoli: { consuntivo: 1 } },
+  // How far it is.
+  {
+    forma:
+      /^(?:sal$|raggiungiment|realizzazion|avanzament|conseguiment|attuazion|completament|attainment|achievement|progress|completion|compliance)/,
+    ruoli: { sal: 3, consuntivo: -2 },
+  },
+  { forma: /^(?:%|percent|perc$|grado|tasso|livello|indice|rate$|ratio)/, ruoli: { sal: 1 } },
+  { forma: /^(?:pes[oi]$|ponderaz|weight|incidenz|rilevanz)/, ruoli: { peso: 3 } },
+  // What must never be taken for a result.
+  {
+    forma:
+      /^(?:scostament|scart[oi]|differenz|delta|deviazion|variazion|varianz|gap|variance|deviation|difference|vs$|versus|shortfall)/,
+    ruoli: { scostamento: 5, consuntivo: -6, target: -6, sal: -4 },
+  },
+  {
+    forma: /^(?:prevision|proiezion|stim[ae]$|stimat|preconsuntiv|forecast|projection|estimate|outlook|prechiusur)/,
+    ruoli: { previsione: 5, consuntivo: -6, target: -2 },
+  },
+  {
+    forma: /^(?:precedent|scors|passat|storic|previous|prior|last$|former|past$|historic)/,
+    ruoli: { precedente: 5, consuntivo: -6, target: -6 },
+  },
+  {
+    forma: /^(?:inizial|partenza|baseline|base$|starting|initial)/,
+    ruoli: { baseline: 4, consuntivo: -5, target: -4 },
+  },
+  { forma: /^(?:numerator|denominator)/, ruoli: { componente: 6, consuntivo: -6, target: -6 } },
+  { forma: /^(?:indicator|kpi|metric)/, ruoli: { indicatore: 2.5 } },
+  { forma: /^(?:denominazion|nome$|titol|name$|title)/, ruoli: { indicatore: 1.5 } },
+  {
+    forma: /^(?:not[ae]$|osservazion|comment|annotazion|motivazion|giustificazion|remark|notes?$)/,
+    ruoli: { nota: 3, consuntivo: -2 },
+  },
+  {
+    forma: /^(?:font[ei]$|source|referent|responsabil|ufficio|struttur|owner|office|department)/,
+    ruoli: { responsabile: 2.5, consuntivo: -3 },
+  },
+  { forma: /^(?:vers[oi]$|polarit|direzion|tendenza|direction|trend)/, ruoli: { verso: 3 } },
+  { forma: /^(?:unit[ay]|udm)/, ruoli: { udm: 2.5 } },
+  {
+    forma: /^(?:formul|calcol|algoritm|metodo|descrizion|description|calculation|definit)/,
+    ruoli: { formula: 2.5, consuntivo: -3 },
+  },
+  { forma: /^(?:progressiv|codic|code$|id$|numero$|nr$|num$)/, ruoli: { codice: 2 } },
+];
+
+/** Titles longer than this say something else. */
+const LUNGHEZZA_MASSIMA = 80;
+
+/** What the single words of a heading hint at, summed by role; nothing for a long text. */
+export function leggiRadici(intestazione: string): ReadonlyMap<RuoloColonna, number> {
+  const somme = new Map<RuoloColonna, number>();
+  if (intestazione.length > LUNGHEZZA_MASSIMA) return somme;
+  const parole = normalize(intestazione.replace(/_/g, " "))
+    .split(/[^\p{L}\p{N}%]+/u)
+    .filter((una) => una !== "");
+  for (const { forma, ruoli } of RADICI) {
+    if (!parole.some((una) => forma.test(una))) continue;
+    for (const [ruolo, peso] of Object.entries(ruoli) as [RuoloColonna, number][]) {
+      somme.set(ruolo, (somme.get(ruolo) ?? 0) + peso);
+    }
+  }
+  return somme;
+}

@@ -1,0 +1,122 @@
+import type { RuoloColonna } from "../Cruscotto";
+import { readPeriodo } from "./periodo";
+import { annoIn } from "./readAnno";
+import type { Voto } from "./Prova";
+import { dettiCome, type Candidato, type Scena, type Testimone } from "./Scena";
+
+/** The period of the result decides which target and which SAL stand beside it: it is chosen first. */
+const IN_ORDINE: readonly RuoloColonna[] = ["consuntivo", "target", "sal", "peso"];
+const DECISIVI: readonly RuoloColonna[] = ["target", "consuntivo", "sal"];
+const AGGIORNATO = /\b(?:aggiornat|rimodulat|rivist|modificat|vigent|definitiv|updated|revised)/i;
+const DEL_PESO = /\b(?:indicator|indic\b|ind\b|kpi)/i;
+/** "al 30/06", "anno": a result from the beginning, which says all that the former ones say. */
+const DALL_INIZIO = /\d[./]\d|\bann(?:o|uale|uo)\b|\bto[ -]date\b|\bytd\b/i;
+
+const SCELTO = 2;
+const APERTO = 0.3;
+/** A blank column has no figures that speak for it. */
+const ANCORA_VUOTO = 0.7;
+const ALTRO = -6;
+const PRECEDENTE = -9;
+
+const annoDi = ({ intestazione }: Candidato) => annoIn(intestazione);
+const meseDi = ({ intestazione }: Candidato) => readPeriodo(intestazione).mese;
+
+/** The year to compare: one that both targets and results name, else the results', else the reference year. */
+function annoDaConfrontare(target: readonly Candidato[], consuntivi: readonly Candidato[], riferimento: number | null) {
+  const anniDi = (quali: readonly Candidato[]) => quali.flatMap((uno) => annoDi(uno) ?? []);
+  const comuni = anniDi(target).filter((anno) => anniDi(consuntivi).includes(anno));
+  const anni = comuni.length > 0 ? comuni : anniDi(consuntivi);
+  if (riferimento !== null && (anni.length === 0 || anni.includes(riferimento))) return riferimento;
+  return anni.length > 0 ? Math.max(...anni) : null;
+}
+
+/** Results still to come say nothing yet, where some of the year in question, or of the year of a target, are there. */
+function withoutVuoti(consuntivi: readonly Candidato[], { anno, hasContent }: Scena, target: readonly Candidato[]) {
+  const anniTarget = target.flatMap((uno) => annoDi(uno) ?? []);
+  const pieni = consuntivi.filter(({ colonna }) => hasContent(colonna));
+  const isInQuestione = (uno: Candidato) => {
+    const suo = annoDi(uno);
+    return suo === null || (anno === null ? anniTarget.includes(suo) : suo === anno);
+  };
+  return pieni.some(isInQuestione) ? pieni : consuntivi;
+}
+
+/** The columns that pass each sieve in turn; a sieve that none passes is none. */
+function setaccia(
+  stesse: readonly Candidato[],
+  setacci: readonly ((uno: Candidato) => boolean)[],
+): readonly Candidato[] {
+  return setacci.reduce((prima, setaccio) => {
+    const passate = prima.filter(setaccio);
+    return passate.length > 0 ? passate : prima;
+  }, stesse);
+}
+
+function voto({ colonna, intestazione }: Candidato, ruolo: RuoloColonna, peso: number): Voto {
+  const cosa = peso > 0 ? "scelto" : peso === PRECEDENTE ? "precedente" : "altro";
+  return { colonna, ruolo, peso, prova: { testimone: "anno", cosa, intestazione } };
+}
+
+/** A result of a year before the target's is what the year began from. */
+function votiPrecedenti(target: readonly Candidato[], consuntivi: readonly Candidato[]): readonly Voto[] {
+  const anniTarget = target.map(annoDi);
+  if (anniTarget.length === 0 || anniTarget.includes(null)) return [];
+  const primo = Math.min(...anniTarget.map((anno) => anno ?? 0));
+  return consuntivi.flatMap((uno) => {
+    const suo = annoDi(uno);
+    return suo !== null && suo < primo ? [voto(uno, "consuntivo", PRECEDENTE), voto(uno, "precedente", 6)] : [];
+  });
+}
+
+/**
+ * Where several columns have the words of one role: that of the year in question, of the period of the result, as last
+ * approved, else the last, which is the most recent; what remains open stays close.
+ */
+export const testimoneAnni: Testimone = (scena) => {
+  const target = dettiCome(scena, "target");
+  const tutti = dettiCome(scena, "consuntivo");
+  const consuntivi = withoutVuoti(tutti, scena, target);
+  const anno = annoDaConfrontare(target, consuntivi, scena.anno);
+  let mese: number | null = null;
+  return [
+    ...votiPrecedenti(target, tutti),
+    ...IN_ORDINE.flatMap((ruolo): readonly Voto[] => {
+      const stesse = ruolo === "consuntivo" ? consuntivi : dettiCome(scena, ruolo);
+      const rimaste = setaccia(stesse, [
+        (uno) => anno !== null && annoDi(uno) === anno,
+        (uno) => ruolo !== "consuntivo" && DECISIVI.includes(ruolo) && meseDi(uno) === mese,
+        ({ intestazione }) => ruolo === "target" && AGGIORNATO.test(intestazione),
+        ({ intestazione }) => ruolo === "peso" && DEL_PESO.test(intestazione),
+      ]);
+      const trovata = rimaste.at(-1);
+      if (!trovata) return [];
+      if (ruolo === "consuntivo") mese = meseDi(trovata);
+      const tutte = ruolo === "consuntivo" ? tutti : stesse;
+      if (tutte.length === 1) return [];
+      const ancheVuote = tutte.filter((uno) => !stesse.includes(uno));
+      // Later results still to come: those that are there may not be the ones in question.
+      const isDaVenire = ancheVuote.some((uno) => (annoDi(uno) ?? anno) !== anno || (meseDi(uno) ?? 12) > (mese ?? 12));
+      const isDallInizio = ruolo === "consuntivo" && DALL_INIZIO.test(trovata.intestazione);
+      const isAperta = DECISIVI.includes(ruolo) && (isDaVenire || (rimaste.length > 1 && !isDallInizio));
+      const aperte = isAperta ? [...rimaste, ...(isDaVenire ? ancheVuote : [])] : [trovata];
+      return tutte.map((uno) => {
+        if (uno === trovata) return voto(uno, ruolo, isAperta ? APERTO : SCELTO);
+        return voto(
+          uno,
+          ruolo,
+          ancheVuote.includes(uno) && isAperta ? ANCORA_VUOTO : aperte.includes(uno) ? -APERTO : ALTRO,
+        );
+      });
+    }),
+  ];
+};
+
+/** The target as first approved, which holds on the rows where the updated one is blank; null where there is none. */
+export function targetOriginario(scena: Scena, scelto: number | null): number | null {
+  const target = dettiCome(scena, "target");
+  const suo = target.find(({ colonna }) => colonna === scelto);
+  if (!suo || !AGGIORNATO.test(suo.intestazione)) return null;
+  const prima = target.filter((uno) => !AGGIORNATO.test(uno.intestazione) && annoDi(uno) === annoDi(suo));
+  return prima.at(-1)?.colonna ?? null;
+}

@@ -1,0 +1,64 @@
+import type { RuoloColonna } from "../Cruscotto";
+import type { Contenuto, Voto } from "./Prova";
+import { isQuasiTutto, type Candidato, type Testimone } from "./Scena";
+
+type Osservazione = readonly [ruolo: RuoloColonna, peso: number, cosa: Contenuto, quante: number];
+
+const LUNGHEZZA_DI_NOME = 8;
+/** Beyond this a column tells a story: it names nothing. */
+const LUNGHEZZA_DI_RACCONTO = 160;
+const QUOTA_DI_PROGRESSIVO = 0.9;
+const TOLLERANZA_SOMMA = 0.006;
+const RIGHE_MINIME = 2;
+
+/** Weights that make the whole: shares that sum to one, or points that sum to a hundred. */
+function isSommaIntera(cifre: readonly (number | null)[]): boolean {
+  const numeri = cifre.filter((una) => una !== null);
+  if (numeri.length < RIGHE_MINIME || numeri.some((uno) => uno < 0)) return false;
+  const somma = numeri.reduce((totale, uno) => totale + uno, 0);
+  return [1, 100].some((tutto) => Math.abs(somma / tutto - 1) <= TOLLERANZA_SOMMA);
+}
+
+function osserva({ profilo }: Candidato): readonly Osservazione[] {
+  const { piene, numeri, date, siNo, operatori, conOperatore, nomi, codici, frasi, formule, unita, versi } = profilo;
+  const misurabili = Math.min(piene, numeri + date + siNo);
+  const isDi = (quante: number, quota?: number) => isQuasiTutto(quante, piene, quota);
+  const osservazioni: Osservazione[] = [];
+  const add = (cosa: Contenuto, quante: number, pesi: Readonly<Partial<Record<RuoloColonna, number>>>) => {
+    for (const [ruolo, peso] of Object.entries(pesi) as [RuoloColonna, number][])
+      osservazioni.push([ruolo, peso, cosa, quante]);
+  };
+  if (piene === 0) return [];
+  if (isDi(operatori)) add("operatori", operatori, { operatore: 8, target: -8, verso: -1, indicatore: -8 });
+  else if (isDi(versi)) add("versi", versi, { verso: 4, indicatore: -8, target: -6, consuntivo: -6 });
+  if (isDi(conOperatore, 0.1)) add("con-operatore", conOperatore, { target: 3, consuntivo: -2 });
+  if (isDi(unita)) add("unita", unita, { udm: 3, indicatore: -6, target: -6, consuntivo: -6 });
+  if (isDi(misurabili)) add("numeri", misurabili, { target: 1, consuntivo: 1, indicatore: -8, nota: -2 });
+  else if (!isDi(misurabili, 0.2) && !isDi(frasi, 0.3))
+    add("senza-cifre", piene, { target: -1.5, consuntivo: -1, sal: -6, peso: -4 });
+  if (profilo.isProgressivo && isDi(numeri, QUOTA_DI_PROGRESSIVO))
+    add("progressivo", numeri, { codice: 3, target: -3, consuntivo: -3, peso: -3 });
+  if (isDi(codici) && !isDi(numeri, 0.3))
+    add("codici", codici, { codice: 3, indicatore: -8, target: -3, consuntivo: -3 });
+  if (!isDi(nomi, 0.3)) add("senza-parole", piene - nomi, { indicatore: -10 });
+  else if (isDi(nomi)) {
+    const isVario = profilo.distinti >= piene * 0.6;
+    const isGiusto = profilo.lunghezza >= LUNGHEZZA_DI_NOME && profilo.lunghezza <= LUNGHEZZA_DI_RACCONTO;
+    add("nomi", nomi, { indicatore: 1.5 + (isVario ? 1 : -0.5) + (isGiusto ? 0.3 : -0.3), nota: 0.5 });
+  }
+  if (isDi(frasi, 0.4)) add("frasi", frasi, { nota: 1, indicatore: -0.5, target: -1.5, peso: -5, sal: -5 });
+  if (isDi(formule, 0.5) && isDi(nomi, 0.5)) add("formule", formule, { formula: 1.5, indicatore: -0.7 });
+  if (isSommaIntera(profilo.cifre)) add("somma-100", numeri, { peso: 1 });
+  return osservazioni;
+}
+
+/** What the cells hold: words, figures, dates, operators, units, codes, long sentences, parts that make a whole. */
+export const testimoneContenuto: Testimone = ({ candidati }) =>
+  candidati.flatMap((candidato) =>
+    osserva(candidato).map(([ruolo, peso, cosa, quante]): Voto => ({
+      colonna: candidato.colonna,
+      ruolo,
+      peso,
+      prova: { testimone: "contenuto", cosa, quante, su: candidato.profilo.piene },
+    })),
+  );

@@ -1,0 +1,72 @@
+import type { RuoloColonna } from "../Cruscotto";
+import { roleOf } from "./ruoli";
+import { leggiRadici } from "./radici";
+import { MUTI, type Voto } from "./Prova";
+import type { Candidato, Testimone } from "./Scena";
+
+const FORTE = 6;
+const DEBOLE = 3;
+/** What a column called otherwise has against it, for the roles a row is measured by. */
+const ALTRO_NOME = -5;
+const DECISIVI: readonly RuoloColonna[] = ["indicatore", "target", "consuntivo", "sal", "peso"];
+const SENZA_ANNO = /20\d\d/g;
+const DESCRIVE_INDICATORE = /indicat|\bind\b|\bkpi\b/i;
+
+/** What stands for the names where no column says it holds them. */
+const AL_POSTO_DEL_NOME: Readonly<Partial<Record<RuoloColonna, number>>> = {
+  formula: 5,
+  obiettivo: 4.5,
+  strategico: 4,
+  programma: 3.5,
+};
+
+function votiDi({ colonna, intestazione, detto }: Candidato): readonly Voto[] {
+  if (intestazione === "") return [];
+  const prova = (isDebole: boolean) => ({ testimone: "parole", intestazione, isDebole }) as const;
+  const voto = (ruolo: RuoloColonna, peso: number): Voto => ({ colonna, ruolo, peso, prova: prova(peso < FORTE) });
+  const radici = leggiRadici(intestazione);
+  if (detto === null) return [...radici].map(([ruolo, peso]) => voto(ruolo, peso));
+  const { ruolo, isDebole } = detto;
+  const senzaAnno = isDebole ? roleOf(intestazione.replace(SENZA_ANNO, "")) : null;
+  const altro = senzaAnno?.isDebole === false && senzaAnno.ruolo !== ruolo ? [voto(senzaAnno.ruolo, DEBOLE - 0.5)] : [];
+  const contro = DECISIVI.filter((uno) => uno !== ruolo && !(isDebole && (radici.get(uno) ?? 0) > 0)).map((uno) =>
+    voto(uno, isDebole ? ALTRO_NOME / 2 : ALTRO_NOME),
+  );
+  const comeNome = AL_POSTO_DEL_NOME[ruolo] ?? 0;
+  const nome = comeNome === 0 ? [] : [voto("indicatore", comeNome - ALTRO_NOME)];
+  const descrive = ruolo === "formula" && DESCRIVE_INDICATORE.test(intestazione.replace(/_/g, " "));
+  const secondo = secondaLettura(detto.ruolo, intestazione, radici).map(([uno, peso]) => voto(uno, peso));
+  return [
+    voto(ruolo, isDebole ? DEBOLE : FORTE),
+    ...altro,
+    ...contro,
+    ...nome,
+    ...(descrive ? [voto("indicatore", 2)] : []),
+    ...secondo,
+  ];
+}
+
+/** "Risultato (%)" names what was reached of the target, and may name the result itself where nothing else does. */
+function secondaLettura(
+  ruolo: RuoloColonna,
+  intestazione: string,
+  radici: ReadonlyMap<RuoloColonna, number>,
+): readonly (readonly [RuoloColonna, number])[] {
+  const consuntivo = radici.get("consuntivo") ?? 0;
+  if (ruolo === "sal" && consuntivo > 0 && /[(%]/.test(intestazione))
+    return [["consuntivo", consuntivo - ALTRO_NOME + 1.5]];
+  return [];
+}
+
+/** Header words: phrases that headers use, in Italian and English, broken or shortened, else the single words. */
+export const testimoneParole: Testimone = (scena) => {
+  const forti = new Set(scena.candidati.flatMap(({ detto }) => (detto?.isDebole === false ? [detto.ruolo] : [])));
+  return scena.candidati.flatMap((candidato) => {
+    const voti = votiDi(candidato);
+    // A weak word ("Valore", "Previsto") counts only where no strong one names the role.
+    return voti.filter(
+      ({ ruolo, peso, prova }) =>
+        peso <= 0 || MUTI.includes(ruolo) || !(prova.testimone === "parole" && prova.isDebole) || !forti.has(ruolo),
+    );
+  });
+};

@@ -1,0 +1,119 @@
+import type { RuoloColonna } from "../Cruscotto";
+import { isGerarchia } from "./ruoli";
+import type { Posizione, Voto } from "./Prova";
+import { dettiCome, isQuasiTutto, type Candidato, type Scena, type Testimone } from "./Scena";
+
+const NUMERICI: readonly RuoloColonna[] = ["peso", "target", "consuntivo", "sal"];
+
+/** The first column whose words name a figure; Infinity where none does. */
+function primaCifra({ candidati }: Scena): number {
+  const dette = candidati.filter(({ detto }) => detto !== null && NUMERICI.includes(detto.ruolo));
+  return Math.min(...dette.map(({ colonna }) => colonna));
+}
+
+const isDiNomi = ({ profilo }: Candidato) => isQuasiTutto(profilo.nomi, profilo.piene);
+const isMuta = ({ detto }: Candidato) => detto === null;
+const isDOperatori = ({ profilo }: Candidato) => isQuasiTutto(profilo.operatori, profilo.piene);
+
+/** The words of the names stand first, before the figures; what follows them says more. */
+function votiDeiTesti(scena: Scena): readonly Voto[] {
+  const limite = primaCifra(scena);
+  const muti = scena.candidati.filter((uno) => isMuta(uno) && isDiNomi(uno));
+  const prima = muti.find(({ colonna }) => colonna < limite);
+  return muti.flatMap((uno): Voto[] => {
+    if (uno === prima) return [voto(uno, "indicatore", 1.5, "primo-testo", null)];
+    if (uno.colonna > limite) return [voto(uno, "indicatore", -3, "dopo-cifre", null)];
+    return [voto(uno, "formula", uno.intestazione === "" ? 2.5 : 0.5, "dopo-nomi", prima?.colonna ?? null)];
+  });
+}
+
+function voto(
+  { colonna }: Candidato,
+  ruolo: RuoloColonna,
+  peso: number,
+  cosa: Posizione,
+  accanto: number | null,
+): Voto {
+  return { colonna, ruolo, peso, prova: { testimone: "posto", cosa, accanto } };
+}
+
+/** Signs under the word "Target": the figures stand in the next column that holds something. */
+function votiDellOperatore({ candidati }: Scena): readonly Voto[] {
+  return candidati.flatMap((uno, at): Voto[] => {
+    if (uno.detto?.ruolo !== "target" || !isDOperatori(uno)) return [];
+    const valori = candidati.slice(at + 1).find(({ profilo }) => profilo.piene > 0);
+    return valori && isMuta(valori) ? [voto(valori, "target", 6, "accanto-operatore", uno.colonna)] : [];
+  });
+}
+
+/** A weak word of a level after the names says who answers for the row, or of what kind it is. */
+function votiDeiLivelli(scena: Scena): readonly Voto[] {
+  const nome = scena.candidati.find(({ detto }) => detto?.ruolo === "indicatore" || detto?.ruolo === "formula");
+  if (!nome) return [];
+  return scena.candidati.flatMap((uno): Voto[] => {
+    const { detto } = uno;
+    if (!detto?.isDebole || !isGerarchia(detto.ruolo) || uno.colonna < nome.colonna) return [];
+    const risponde = detto.ruolo === "area" ? [voto(uno, "responsabile", 4, "dopo-nomi", nome.colonna)] : [];
+    return [voto(uno, detto.ruolo, -6, "dopo-nomi", nome.colonna), ...risponde];
+  });
+}
+
+/** A bare "%" after the result is what was reached of the target. */
+function votiDelPercento(scena: Scena): readonly Voto[] {
+  const [consuntivo] = dettiCome(scena, "consuntivo");
+  if (!consuntivo) return [];
+  const percento = scena.candidati.find(
+    (uno) => uno.colonna > consuntivo.colonna && isMuta(uno) && /(?:^|\s)%$/.test(uno.intestazione),
+  );
+  return percento ? [voto(percento, "sal", 4, "dopo-consuntivo", consuntivo.colonna)] : [];
+}
+
+/** "Indicatori" with a code each beside their "Descrizione indicatore": the first gathers, the second is measured. */
+function votiDeiDescritti(scena: Scena): readonly Voto[] {
+  const [nome] = dettiCome(scena, "indicatore");
+  const [descrizione] = dettiCome(scena, "formula");
+  const isDescritto = descrizione && /indicator/i.test(descrizione.intestazione);
+  if (!nome || !isDescritto || dettiCome(scena, "obiettivo").length > 0) return [];
+  if (!isQuasiTutto(nome.profilo.nomiConCodice, nome.profilo.testi)) return [];
+  return [
+    voto(nome, "obiettivo", 12, "descrive-indicatore", descrizione.colonna),
+    voto(descrizione, "indicatore", 6, "descrive-indicatore", nome.colonna),
+  ];
+}
+
+/** Words at the right of everything, under no header: notes. */
+function votiDellaNota({ candidati }: Scena): readonly Voto[] {
+  const ultima = Math.max(
+    -1,
+    ...candidati.filter(({ intestazione }) => intestazione !== "").map(({ colonna }) => colonna),
+  );
+  const note = candidati.find(({ colonna, profilo }) => colonna > ultima && profilo.testi > 0);
+  return note ? [voto(note, "nota", 3, "ultima-senza-testa", null)] : [];
+}
+
+/** Figures that no words name stand beside the target, or beside the result. */
+function votiAccanto(scena: Scena): readonly Voto[] {
+  const [target] = dettiCome(scena, "target");
+  const [consuntivo] = dettiCome(scena, "consuntivo");
+  return scena.candidati
+    .filter(isMuta)
+    .flatMap((uno): Voto[] => [
+      ...(target && uno.colonna === target.colonna + 1
+        ? [voto(uno, "consuntivo", 0.5, "accanto-target", target.colonna)]
+        : []),
+      ...(consuntivo && uno.colonna === consuntivo.colonna - 1
+        ? [voto(uno, "target", 0.5, "dopo-consuntivo", consuntivo.colonna)]
+        : []),
+    ]);
+}
+
+/** Where a column stands among the others. */
+export const testimonePosto: Testimone = (scena) => [
+  ...votiDeiTesti(scena),
+  ...votiDellOperatore(scena),
+  ...votiDeiLivelli(scena),
+  ...votiDelPercento(scena),
+  ...votiDeiDescritti(scena),
+  ...votiDellaNota(scena),
+  ...votiAccanto(scena),
+];

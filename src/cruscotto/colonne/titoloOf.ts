@@ -1,0 +1,54 @@
+import type { RuoloColonna } from "../Cruscotto";
+import type { CellaIntestazione, Intestazione } from "./Intestazione";
+import { isGerarchia, NOME_CON_CODICE } from "./ruoli";
+import type { Unioni } from "../griglia/Unioni";
+
+/** A heading written inside the header row itself, over the names (Pisa, Arezzo-Siena). */
+export interface Titolo {
+  readonly testo: string;
+  readonly etichetta: RuoloColonna | null;
+  readonly colonna: number;
+  /** Column of the label before it ("Prospettiva"), null where there is none. */
+  readonly colonnaEtichetta: number | null;
+}
+
+const NUMERICI: readonly RuoloColonna[] = ["peso", "target", "consuntivo", "sal"];
+
+/** The labels that an inline title may follow, over the codes of its rows: "Prospettiva | IMPRESE E TERRITORIO". */
+function isEtichetta(
+  cella: CellaIntestazione | undefined,
+): cella is CellaIntestazione & { readonly ruolo: RuoloColonna } {
+  return cella !== undefined && cella.ruolo !== null && (isGerarchia(cella.ruolo) || cella.ruolo === "codice");
+}
+
+/**
+ * A text over the names that is no header word but the heading of the block: it follows a label that has no names under
+ * it, begins with a code, spans columns, or changes from one like header to the next. Else it is the name of a column.
+ * @param altre the other headers of the sheet
+ * @param hasNomi whether names stand in a column under the header
+ */
+export function titoloOf(
+  testa: Intestazione,
+  unioni: Unioni,
+  altre: readonly Intestazione[],
+  hasNomi: (colonna: number) => boolean,
+): Titolo | null {
+  if (testa.celle.some(({ ruolo }) => ruolo === "indicatore")) return null;
+  const primoNumero = testa.celle.find(({ ruolo }) => ruolo !== null && NUMERICI.includes(ruolo));
+  const at = testa.celle.findIndex((cella) => cella.ruolo === null && cella.colonna < (primoNumero?.colonna ?? 0));
+  const cella = testa.celle[at];
+  if (!cella) return null;
+  const prima = testa.celle[at - 1];
+  const etichetta = isEtichetta(prima) && !hasNomi(prima.colonna) ? prima : null;
+  const isCambiata = altre.some(({ celle }) =>
+    celle.some(({ colonna, testo, ruolo }) => colonna === cella.colonna && ruolo === null && testo !== cella.testo),
+  );
+  const isLarga = (unioni.areaAt(testa.riga, cella.colonna)?.colonne ?? 1) > 1;
+  if (!etichetta && !isCambiata && !isLarga && !NOME_CON_CODICE.test(cella.testo)) return null;
+  return {
+    testo: cella.testo,
+    etichetta: etichetta?.ruolo ?? null,
+    colonna: cella.colonna,
+    colonnaEtichetta: etichetta?.colonna ?? null,
+  };
+}
