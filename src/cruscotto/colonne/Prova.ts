@@ -5,7 +5,7 @@ export type Prova =
   | { readonly testimone: "parole"; readonly intestazione: string; readonly isDebole: boolean }
   | { readonly testimone: "contenuto"; readonly cosa: Contenuto; readonly quante: number; readonly su: number }
   | { readonly testimone: "posto"; readonly cosa: Posizione; readonly accanto: number | null }
-  | { readonly testimone: "anno"; readonly cosa: "scelto" | "altro" | "precedente"; readonly intestazione: string }
+  | { readonly testimone: "anno"; readonly cosa: "scelto" | "altro"; readonly intestazione: string }
   | {
       readonly testimone: "aritmetica";
       readonly cosa: "sal" | "differenza" | "rapporto" | "pari";

@@ -10,6 +10,7 @@ const SOLO_UNITA = /^\(.{1,15}\)$/;
 /** What splits a column in parts: a year, a half, a quarter, a date. */
 const isParteTesto = (testo: string) => /^20\d\d$/.test(testo) || isParteDellAnno(testo);
 const ANNO = /\b20\d\d\b/;
+const TUTTO_L_ANNO = /\bann(?:o|uale|ua|ual)\b|\byear\b/i;
 const LUNGHEZZA_GRUPPO = 30;
 const COLONNE_MINIME = 3;
 
@@ -24,10 +25,14 @@ export function completeWithSopra(grid: SheetGrid, unioni: Unioni, riga: number,
   const gruppi = sopra.filter(
     (cella) =>
       larghezzaDi(cella) > 1 &&
-      (cella.ruolo !== null || ANNO.test(cella.testo)) &&
+      (cella.ruolo !== null || ANNO.test(cella.testo) || isParteTesto(cella.testo) || TUTTO_L_ANNO.test(cella.testo)) &&
       cella.testo.length <= LUNGHEZZA_GRUPPO,
   );
-  const sole = sopra.filter((cella) => cella.ruolo !== null && !hasPropria(cella.colonna) && larghezzaDi(cella) === 1);
+  // Words merged down to the header over a column that it leaves blank are its heading, whatever they say.
+  const isAlta = ({ colonna }: CellaIntestazione) => (unioni.areaAt(riga - 1, colonna)?.righe ?? 1) > 1;
+  const sole = sopra.filter(
+    (cella) => (cella.ruolo !== null || isAlta(cella)) && !hasPropria(cella.colonna) && larghezzaDi(cella) === 1,
+  );
   // A banner over the whole width is a heading of the sheet, whatever it says.
   const isTitolo = sopra.length === 1 && celle.every(({ colonna }) => colonna < (sopra[0] ? larghezzaDi(sopra[0]) : 0));
   if (isTitolo || (gruppi.length === 0 && sole.length === 0)) return null;

@@ -3,15 +3,19 @@ import type { RuoloColonna } from "../Cruscotto";
 import { annoSolo, celleAt, type CellaIntestazione, type GenereIntestazione, type Intestazione } from "./Intestazione";
 import { completeWithSopra, completeWithSotto } from "./completeIntestazione";
 import type { SheetGrid } from "../griglia/SheetGrid";
+import { leggiRadici } from "./radici";
 import type { Unioni } from "../griglia/Unioni";
 
 const CON_UN_TARGET: readonly RuoloColonna[] = ["indicatore", "formula", "udm", "peso", "baseline", "obiettivo", "sal"];
 const VARIAZIONE =
   /\b(?:precedent[ei]|aggiornat[oi]|(?:pre)?vigent[ei]|modificat[oi]|originari[oi]?|inizial[ei]|final[ei]|rimodulat[oi]|rivist[oi]|vecchi[oa]?|nuov[oi])\b/i;
 /** A row without any of these letters names no target: most rows of a sheet are told from a header by this alone. */
-const SPIA = /targ|attes|obiettiv|previst|programmat|pianific|preventiv|goal|expected|planned|standard|soglia/i;
+const SPIA =
+  /targ|attes|obiettiv|previst|programmat|pianific|preventiv|goal|expected|planned|standard|soglia|indicat|kpi|metric|measure/i;
 const LUNGHEZZA_MASSIMA = 60;
 const ANNI_MINIMI = 2;
+/** So much of a role in single words is a hint at it. */
+const ACCENNO = 2.5;
 
 function hasSpia(grid: SheetGrid, riga: number): boolean {
   return (grid.celle[riga] ?? []).some(
@@ -60,13 +64,29 @@ function yieldTo(sopra: Intestazione, accanto: Intestazione, larghezza: number):
   return sopra;
 }
 
+const COLONNE_MINIME = 3;
+
+/** Headings that name some columns and hint at the rest: what is under them tells the others. */
+function isDaCompletare(celle: readonly CellaIntestazione[]): boolean {
+  if (celle.length < COLONNE_MINIME) return false;
+  const has = (ruolo: RuoloColonna) => celle.some((cella) => cella.ruolo === ruolo && !cella.isDebole);
+  const accenna = (ruolo: RuoloColonna) =>
+    celle.some(
+      (cella) =>
+        cella.ruolo === ruolo || (cella.ruolo === null && (leggiRadici(cella.testo).get(ruolo) ?? 0) >= ACCENNO),
+    );
+  if (has("target")) return true;
+  const hasNome = has("indicatore") || celle.some(({ ruolo, testo }) => ruolo === "formula" && /indicat/i.test(testo));
+  return hasNome && (has("sal") || has("consuntivo") || (accenna("target") && accenna("consuntivo")));
+}
+
 /** Whether cells name the columns of a cruscotto: a target and a result, or a target and what it belongs to. */
 function genereOf(celle: readonly CellaIntestazione[]): Exclude<GenereIntestazione, "anni"> | null {
   const has = (ruolo: RuoloColonna, ancheDebole = false) =>
     celle.some((cella) => cella.ruolo === ruolo && (ancheDebole || !cella.isDebole));
   const isForte = has("target") && (has("consuntivo", true) || CON_UN_TARGET.some((ruolo) => has(ruolo)));
   const isDebole = has("target", true) && has("consuntivo", true) && has("indicatore");
-  if (!isForte && !isDebole) return null;
+  if (!isForte && !isDebole && !isDaCompletare(celle)) return null;
   const variate = celle.filter(({ testo, ruolo }) => ruolo !== null && VARIAZIONE.test(testo));
   return variate.length > 1 && !has("consuntivo") ? "variazioni" : "cruscotto";
 }

@@ -8,7 +8,7 @@ import { readAccanto, type AccantoAiLivelli } from "./accantoAiLivelli";
 import { decidi, type Decisione, type Giudizio } from "./decidi";
 import { profiloOf } from "./Profilo";
 import { isQuasiTutto, type Candidato, type Scena } from "./Scena";
-import { targetOriginario } from "./testimoneAnni";
+import { targetOriginario, withPrecedenti } from "./testimoneAnni";
 import { titoloOf, type Titolo } from "./titoloOf";
 
 /** A header with the rows under it. `finoA` is the row after the last, 0-based. */
@@ -103,7 +103,7 @@ function candidatiOf(
 /** The heading of a block says nothing of its column, nor its label of the codes under it. */
 function withoutTitolo(candidati: readonly Candidato[], titolo: Titolo | null): readonly Candidato[] {
   if (!titolo) return candidati;
-  const sue = [titolo.colonna, titolo.colonnaEtichetta];
+  const sue = [titolo.colonna, titolo.accanto?.colonna];
   return candidati.map((uno) => (sue.includes(uno.colonna) ? { ...uno, intestazione: "", detto: null } : uno));
 }
 
@@ -163,7 +163,8 @@ function nominaGruppo(
   if (!primo) return { colonne: [], accanto: new Map(), targetOriginario: null, incerte: [], giudizi: [] };
   const accanto = readAccanto(primo.testa.celle);
   const righe = righeDiProva(tratti, unioni);
-  const candidati = withoutTitolo(candidatiOf(primo.testa, righe, unioni, accanto), primo.titolo);
+  const tutti = withoutTitolo(candidatiOf(primo.testa, righe, unioni, accanto), primo.titolo);
+  const candidati = withPrecedenti(tutti, anno);
   const scena: Scena = {
     candidati,
     righe: righe.length,

@@ -42,7 +42,24 @@ export const PAROLE: ParoleDiRuolo = [
     "sal",
     /^(?:%?sal(?![a-z])|(?:%|perc\.?|percentuale)(?:di|del|della)?(?:realizz|raggiung|avanzam|conseguim|attuazion|target|ottenut|performance)|(?:grado|livello|tasso|indice)(?:di|del|della)?(?:raggiung|realizz|conseguim|avanzam|attuazion)|stato(?:di)?(?:avanzamento|attuazione|realizzazione)|(?:raggiungimento|realizzazione|avanzamento|conseguimento|attuazione)(?:%|target|obiettiv[oi]|indicator[ei]|effettiv[oa]|percentuale)?$|(?:risultat[oi]|realizzat[oi]|raggiunt[oi]|conseguit[oi]|performance|esito)(?:%|percentuale)|achievement|attainment|progress|completion|%(?:achiev|complet|of?target))/,
   ],
-  ["baseline", new RegExp(`^(?:consuntiv|risultat|valor|dat|actual|result|target).*${ANNO_PRECEDENTE.source}`)],
+  ["precedente", new RegExp(`^(?:(?:consuntiv|risultat|valor|dat|actual|result|target).*)?${ANNO_PRECEDENTE.source}`)],
+  [
+    "scostamento",
+    /^(?:%|perc(?:entuale)?(?:di)?)?(?:scostament[oi]|scart[oi]|differenz[ae]|delta|deviazion[ei]|deviation|variance|difference|gap$|shortfall)/,
+  ],
+  [
+    "previsione",
+    /^(?:prevision[ei](?:afinire|dichiusura|al|afine)|preconsuntivo|prechiusura|forecast|projection|proiezion[ei]|stim[ae](?:$|di|a|al)|estimate|outlook)/,
+  ],
+  ["componente", /^(?:numerator[ei]?|denominator[ei]?)$/],
+  [
+    "esito",
+    /^(?:(?:obiettivo|target|indicatore|risultato|objective)?(?:e)?(?:statoe?)?(?:raggiunt|conseguit|centrat|rispettat)[oa]\?|(?:target|objective|goal)?(?:met|achieved|reached)\?)$/,
+  ],
+  [
+    "verso",
+    /^(?:verso(?:indicatore|dell?indicatore|desiderato|atteso)?|polarita(?:indicatore|dell?indicatore)?|(?:direzione|tendenza)(?:desiderat|attes|miglior)[a-z]*|polarity|(?:desired|preferred|good|better)?direction)$/,
+  ],
   [
     "consuntivo",
     /^(?:(?:annual|ytd|year-?to-?date|full-?year|final)?actual|a?consuntiv[oi]|target(?:raggiunt|conseguit|ottenut|realizzat)o$|(?:valor[ei]|risultat[oi]|dat[oi]|misura)(?:ottenut|raggiunt|rilevat|conseguit|consuntiv|aconsuntivo|effettiv|realizzat|final[ei]|misurat|attual[ei]|al\d|al$|(?:reale|reali)$)|rilevazione|rilevat[oi](?!da)|(?:realizzat|ottenut|raggiunt|conseguit)[oi]$|effettivo$|rendicontazione|outturn|achieved|results?$|(?:final|current)value)/,

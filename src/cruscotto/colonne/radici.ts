@@ -58,7 +58,8 @@ const RADICI: readonly Radice[] = [
     ruoli: { nota: 3, consuntivo: -2 },
   },
   {
-    forma: /^(?:font[ei]$|source|referent|responsabil|ufficio|struttur|owner|office|department)/,
+    forma:
+      /^(?:font[ei]$|source|referent|responsabil|uffici|struttur|sed[ei]$|distrett|filial|presidi[oi]$|owner|office|department)/,
     ruoli: { responsabile: 2.5, consuntivo: -3 },
   },
   { forma: /^(?:vers[oi]$|polarit|direzion|tendenza|direction|trend)/, ruoli: { verso: 3 } },

@@ -1,5 +1,6 @@
 import { normalize } from "../../domain/normalize";
 import type { RuoloColonna } from "../Cruscotto";
+import { leggiRadici } from "./radici";
 import { ABBREVIAZIONI, PAROLE, PAROLE_DEBOLI, type ParoleDiRuolo } from "./paroleDiTesta";
 
 /** What the words of a header say. A weak word ("Valore", "Previsto") counts only where no strong one names the role. */
@@ -36,9 +37,38 @@ function expand(parole: string): string {
 
 const unite = (parole: string) => parole.replace(/[:*()[\]_–-]/g, " ").replace(/ /g, "");
 
+/** What joins two figures in one heading: a difference, or a ratio. */
+const MENO = /\s(?:vs\.?|versus|meno|minus|rispetto (?:al|alla|a))\s|\s?[-–−]\s?/i;
+const SU = /\s?[/÷:]\s?/;
+
+const ACCENNO = 2.5;
+
+/** The figure that a part of a heading names, or hints at. */
+function figuraIn(parte: string): RuoloColonna | null {
+  const radici = leggiRadici(parte);
+  const accennata = (["target", "consuntivo"] as const).find((ruolo) => (radici.get(ruolo) ?? 0) >= ACCENNO);
+  return dettoIn(parte)?.ruolo ?? accennata ?? null;
+}
+
+/** "Consuntivo vs Target", "Consuntivo / Target": what two figures give, which is neither of them. */
+function confrontoIn(text: string): RuoloDetto | null {
+  const ruoliDi = (segno: RegExp) => {
+    const parti = text.split(segno);
+    return parti.length === 2 ? parti.map(figuraIn) : [];
+  };
+  const areFigure = (ruoli: readonly (RuoloColonna | null)[]) =>
+    ruoli.includes("target") && ruoli.includes("consuntivo");
+  if (areFigure(ruoliDi(MENO))) return { ruolo: "scostamento", isDebole: false };
+  return areFigure(ruoliDi(SU)) ? { ruolo: "sal", isDebole: false } : null;
+}
+
 /** The role that the words of a header cell name, null when they name none; years and colons beside them say nothing. */
 export function roleOf(text: string): RuoloDetto | null {
   if (text.length > LUNGHEZZA_MASSIMA) return null;
+  return confrontoIn(text) ?? dettoIn(text);
+}
+
+function dettoIn(text: string): RuoloDetto | null {
   const normali = normalize(text.replace(/_/g, " "));
   const senzaAnni = normali.replace(LETTERA, " ").replace(ANNO, " ");
   const lette = [...new Set([unite(senzaAnni), normali.replace(/[: ]/g, ""), unite(expand(senzaAnni))])];

@@ -17,7 +17,6 @@ const APERTO = 0.3;
 /** A blank column has no figures that speak for it. */
 const ANCORA_VUOTO = 0.7;
 const ALTRO = -6;
-const PRECEDENTE = -9;
 
 const annoDi = ({ intestazione }: Candidato) => annoIn(intestazione);
 const meseDi = ({ intestazione }: Candidato) => readPeriodo(intestazione).mese;
@@ -27,6 +26,8 @@ function annoDaConfrontare(target: readonly Candidato[], consuntivi: readonly Ca
   const anniDi = (quali: readonly Candidato[]) => quali.flatMap((uno) => annoDi(uno) ?? []);
   const comuni = anniDi(target).filter((anno) => anniDi(consuntivi).includes(anno));
   const anni = comuni.length > 0 ? comuni : anniDi(consuntivi);
+  // Beside a result of a year, one that says none is of the year in question.
+  if (anniDi(consuntivi).length > 0 && consuntivi.some((uno) => annoDi(uno) === null)) return riferimento;
   if (riferimento !== null && (anni.length === 0 || anni.includes(riferimento))) return riferimento;
   return anni.length > 0 ? Math.max(...anni) : null;
 }
@@ -54,18 +55,21 @@ function setaccia(
 }
 
 function voto({ colonna, intestazione }: Candidato, ruolo: RuoloColonna, peso: number): Voto {
-  const cosa = peso > 0 ? "scelto" : peso === PRECEDENTE ? "precedente" : "altro";
+  const cosa = peso > 0 ? "scelto" : "altro";
   return { colonna, ruolo, peso, prova: { testimone: "anno", cosa, intestazione } };
 }
 
-/** A result of a year before the target's is what the year began from. */
-function votiPrecedenti(target: readonly Candidato[], consuntivi: readonly Candidato[]): readonly Voto[] {
-  const anniTarget = target.map(annoDi);
-  if (anniTarget.length === 0 || anniTarget.includes(null)) return [];
-  const primo = Math.min(...anniTarget.map((anno) => anno ?? 0));
-  return consuntivi.flatMap((uno) => {
-    const suo = annoDi(uno);
-    return suo !== null && suo < primo ? [voto(uno, "consuntivo", PRECEDENTE), voto(uno, "precedente", 6)] : [];
+/**
+ * A result of a year before the target's, or before the sheet's own, is what the year began from, whatever its words
+ * call it.
+ */
+export function withPrecedenti(candidati: readonly Candidato[], anno: number | null): readonly Candidato[] {
+  const anniTarget = candidati.filter(({ detto }) => detto?.ruolo === "target").map((uno) => annoDi(uno) ?? anno);
+  if (anniTarget.length === 0) return candidati;
+  const primo = Math.min(...anniTarget.map((uno) => uno ?? 0));
+  return candidati.map((uno) => {
+    const isPrecedente = uno.detto?.ruolo === "consuntivo" && (annoDi(uno) ?? primo) < Math.min(primo, anno ?? primo);
+    return isPrecedente ? { ...uno, detto: { ruolo: "precedente", isDebole: false } } : uno;
   });
 }
 
@@ -79,37 +83,35 @@ export const testimoneAnni: Testimone = (scena) => {
   const consuntivi = withoutVuoti(tutti, scena, target);
   const anno = annoDaConfrontare(target, consuntivi, scena.anno);
   let mese: number | null = null;
-  return [
-    ...votiPrecedenti(target, tutti),
-    ...IN_ORDINE.flatMap((ruolo): readonly Voto[] => {
-      const stesse = ruolo === "consuntivo" ? consuntivi : dettiCome(scena, ruolo);
-      const rimaste = setaccia(stesse, [
-        (uno) => anno !== null && annoDi(uno) === anno,
-        (uno) => ruolo !== "consuntivo" && DECISIVI.includes(ruolo) && meseDi(uno) === mese,
-        ({ intestazione }) => ruolo === "target" && AGGIORNATO.test(intestazione),
-        ({ intestazione }) => ruolo === "peso" && DEL_PESO.test(intestazione),
-      ]);
-      const trovata = rimaste.at(-1);
-      if (!trovata) return [];
-      if (ruolo === "consuntivo") mese = meseDi(trovata);
-      const tutte = ruolo === "consuntivo" ? tutti : stesse;
-      if (tutte.length === 1) return [];
-      const ancheVuote = tutte.filter((uno) => !stesse.includes(uno));
-      // Later results still to come: those that are there may not be the ones in question.
-      const isDaVenire = ancheVuote.some((uno) => (annoDi(uno) ?? anno) !== anno || (meseDi(uno) ?? 12) > (mese ?? 12));
-      const isDallInizio = ruolo === "consuntivo" && DALL_INIZIO.test(trovata.intestazione);
-      const isAperta = DECISIVI.includes(ruolo) && (isDaVenire || (rimaste.length > 1 && !isDallInizio));
-      const aperte = isAperta ? [...rimaste, ...(isDaVenire ? ancheVuote : [])] : [trovata];
-      return tutte.map((uno) => {
-        if (uno === trovata) return voto(uno, ruolo, isAperta ? APERTO : SCELTO);
-        return voto(
-          uno,
-          ruolo,
-          ancheVuote.includes(uno) && isAperta ? ANCORA_VUOTO : aperte.includes(uno) ? -APERTO : ALTRO,
-        );
-      });
-    }),
-  ];
+  return IN_ORDINE.flatMap((ruolo): readonly Voto[] => {
+    const stesse = ruolo === "consuntivo" ? consuntivi : dettiCome(scena, ruolo);
+    const rimaste = setaccia(stesse, [
+      (uno) => anno !== null && annoDi(uno) === anno,
+      (uno) => anno !== null && (annoDi(uno) ?? anno) === anno,
+      (uno) => ruolo !== "consuntivo" && DECISIVI.includes(ruolo) && meseDi(uno) === mese,
+      ({ intestazione }) => ruolo === "target" && AGGIORNATO.test(intestazione),
+      ({ intestazione }) => ruolo === "peso" && DEL_PESO.test(intestazione),
+    ]);
+    const trovata = rimaste.at(-1);
+    if (!trovata) return [];
+    if (ruolo === "consuntivo") mese = meseDi(trovata);
+    const tutte = ruolo === "consuntivo" ? tutti : stesse;
+    if (tutte.length === 1) return [];
+    const ancheVuote = tutte.filter((uno) => !stesse.includes(uno));
+    // Later results still to come: those that are there may not be the ones in question.
+    const isDaVenire = ancheVuote.some((uno) => (annoDi(uno) ?? anno) !== anno || (meseDi(uno) ?? 12) > (mese ?? 12));
+    const isDallInizio = ruolo === "consuntivo" && DALL_INIZIO.test(trovata.intestazione);
+    const isAperta = DECISIVI.includes(ruolo) && (isDaVenire || (rimaste.length > 1 && !isDallInizio));
+    const aperte = isAperta ? [...rimaste, ...(isDaVenire ? ancheVuote : [])] : [trovata];
+    return tutte.map((uno) => {
+      if (uno === trovata) return voto(uno, ruolo, isAperta ? APERTO : SCELTO);
+      return voto(
+        uno,
+        ruolo,
+        ancheVuote.includes(uno) && isAperta ? ANCORA_VUOTO : aperte.includes(uno) ? -APERTO : ALTRO,
+      );
+    });
+  });
 };
 
 /** The target as first approved, which holds on the rows where the updated one is blank; null where there is none. */

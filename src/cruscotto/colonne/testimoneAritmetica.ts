@@ -9,6 +9,10 @@ const RIGHE_MINIME = 2;
 const PARI_MINIMO = 0.8;
 /** The same quantity, asked and got, is within this factor. */
 const FATTORE_PARI = 20;
+/** Half a point, as shares are printed. */
+const SCARTO = 0.0061;
+/** Shares above this are in points. */
+const PUNTI_OLTRE = 3;
 
 interface Colonna {
   readonly candidato: Candidato;
@@ -38,21 +42,31 @@ function righePiene(...colonne: readonly Colonna[]): readonly number[] {
 
 const cifraAt = ({ cifre }: Colonna, riga: number) => cifre[riga] ?? 0;
 
-/** On how many rows a column is the ratio of two others, or that ratio up to one; rows that give 0 or 1 say nothing. */
-function rapporto(sopra: Colonna, sotto: Colonna, esito: Colonna): Riscontro {
+/** How a column follows from two others, row by row. */
+interface Rapporto extends Riscontro {
+  /** Rows where it is their ratio up to one, of those where the two differ. */
+  readonly pieni: number;
+}
+
+/** On how many rows a column is the ratio of two others; rows that give 0 or 1 say little. */
+function rapporto(sopra: Colonna, sotto: Colonna, esito: Colonna): Rapporto {
   const righe = righePiene(sopra, sotto, esito);
   const massimo = Math.max(0, ...righe.map((riga) => Math.abs(cifraAt(esito, riga))));
-  const scala = massimo > 3 ? 100 : 1;
+  const scala = massimo > PUNTI_OLTRE ? 100 : 1;
   let su = 0;
   let quante = 0;
+  let pieni = 0;
   for (const riga of righe) {
     const [numeratore, denominatore] = [cifraAt(sopra, riga), cifraAt(sotto, riga)];
+    if (denominatore === 0) continue;
     const valore = cifraAt(esito, riga) / scala;
-    if (valore === 0 || valore === 1 || denominatore === 0) continue;
+    const quota = numeratore / denominatore;
+    if (numeratore !== denominatore && isVicino(valore, Math.min(1, quota), SCARTO)) pieni += 1;
+    if (valore === 0 || valore === 1) continue;
     su += 1;
-    if (isVicino(valore, numeratore / denominatore, 0.0061)) quante += 1;
+    if (isVicino(valore, quota, SCARTO)) quante += 1;
   }
-  return { quante, su };
+  return { quante, su, pieni };
 }
 
 const isRiscontrato = ({ quante, su }: Riscontro, righe: number) =>
@@ -63,8 +77,8 @@ interface Terna {
   readonly consuntivo: Colonna;
   readonly sal: Colonna;
   readonly riscontro: Riscontro;
-  /** Rows that read the other way round, as where less is better. */
-  readonly inverso: Riscontro;
+  /** From 1, where every row says that more is better, to -1: most rows of a cruscotto ask for more. */
+  readonly verso: number;
 }
 
 /** The three columns where consuntivo on target gives the SAL on most rows, the best first. */
@@ -77,8 +91,9 @@ function terne(colonne: readonly Colonna[], righe: number): readonly Terna[] {
         const riscontro = rapporto(consuntivo, target, sal);
         const inverso = rapporto(target, consuntivo, sal);
         const insieme = { quante: riscontro.quante + inverso.quante, su: riscontro.su };
-        if (riscontro.quante >= inverso.quante && isRiscontrato(insieme, righe)) {
-          trovate.push({ target, consuntivo, sal, riscontro, inverso });
+        const verso = (riscontro.pieni - inverso.pieni) / Math.max(1, riscontro.pieni + inverso.pieni);
+        if (isRiscontrato(insieme, righe)) {
+          trovate.push({ target, consuntivo, sal, riscontro: insieme, verso });
         }
       }
     }
@@ -101,11 +116,11 @@ function votiDelSal(colonne: readonly Colonna[], righe: number): readonly Voto[]
       colonna: colonna.candidato.colonna,
       ruolo,
       peso,
-      prova: { testimone: "aritmetica", cosa: "sal", con, quante: quante + terna.inverso.quante, su },
+      prova: { testimone: "aritmetica", cosa: "sal", con, quante, su },
     });
   };
   for (const terna of pari) {
-    const verso = (terna.riscontro.quante - terna.inverso.quante) / Math.max(1, terna.riscontro.su);
+    const { verso } = terna;
     add(terna.sal, "sal", 5, terna);
     add(terna.target, "target", 2 + 2 * verso, terna);
     add(terna.consuntivo, "consuntivo", 2 + 2 * verso, terna);
@@ -139,8 +154,8 @@ function votiDellaDifferenza(colonne: readonly Colonna[]): readonly Voto[] {
   const voti: Voto[] = [];
   for (const esito of colonne) {
     if (!isMuta(esito) && !isDetta(esito, "scostamento")) continue;
-    for (const da of possibiliOMute(colonne, "consuntivo")) {
-      for (const meno of possibiliOMute(colonne, "target")) {
+    for (const da of possibili(colonne, "consuntivo")) {
+      for (const meno of possibili(colonne, "target")) {
         if (new Set([esito, da, meno]).size < 3) continue;
         if (mediaAssoluta(esito) >= Math.min(mediaAssoluta(da), mediaAssoluta(meno)) && !isDetta(esito, "scostamento"))
           continue;
@@ -164,10 +179,6 @@ function votiDellaDifferenza(colonne: readonly Colonna[]): readonly Voto[] {
     const chiave = `${colonna} ${ruolo}`;
     return !visti.has(chiave) && visti.add(chiave);
   });
-}
-
-function possibiliOMute(colonne: readonly Colonna[], ruolo: RuoloColonna): readonly Colonna[] {
-  return possibili(colonne, ruolo);
 }
 
 /** A column worked out from two that are neither target nor result, a part and its whole, is the result itself. */

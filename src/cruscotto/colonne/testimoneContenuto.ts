@@ -30,23 +30,24 @@ function osserva({ profilo }: Candidato): readonly Osservazione[] {
   };
   if (piene === 0) return [];
   if (isDi(operatori)) add("operatori", operatori, { operatore: 8, target: -8, verso: -1, indicatore: -8 });
-  else if (isDi(versi)) add("versi", versi, { verso: 4, indicatore: -8, target: -6, consuntivo: -6 });
+  else if (isDi(versi))
+    add("versi", versi, { verso: 7, operatore: -3, responsabile: -3, indicatore: -8, target: -6, consuntivo: -6 });
   if (isDi(conOperatore, 0.1)) add("con-operatore", conOperatore, { target: 3, consuntivo: -2 });
   if (isDi(unita)) add("unita", unita, { udm: 3, indicatore: -6, target: -6, consuntivo: -6 });
   if (isDi(misurabili)) add("numeri", misurabili, { target: 1, consuntivo: 1, indicatore: -8, nota: -2 });
   else if (!isDi(misurabili, 0.2) && !isDi(frasi, 0.3))
     add("senza-cifre", piene, { target: -1.5, consuntivo: -1, sal: -6, peso: -4 });
   if (profilo.isProgressivo && isDi(numeri, QUOTA_DI_PROGRESSIVO))
-    add("progressivo", numeri, { codice: 3, target: -3, consuntivo: -3, peso: -3 });
+    add("progressivo", numeri, { codice: 3, programma: -6, obiettivo: -6, target: -3, consuntivo: -3, peso: -3 });
   if (isDi(codici) && !isDi(numeri, 0.3))
     add("codici", codici, { codice: 3, indicatore: -8, target: -3, consuntivo: -3 });
   if (!isDi(nomi, 0.3)) add("senza-parole", piene - nomi, { indicatore: -10 });
   else if (isDi(nomi)) {
     const isVario = profilo.distinti >= piene * 0.6;
     const isGiusto = profilo.lunghezza >= LUNGHEZZA_DI_NOME && profilo.lunghezza <= LUNGHEZZA_DI_RACCONTO;
-    add("nomi", nomi, { indicatore: 1.5 + (isVario ? 1 : -0.5) + (isGiusto ? 0.3 : -0.3), nota: 0.5 });
+    add("nomi", nomi, { indicatore: 1.5 + (isVario ? 1.2 : -1) + (isGiusto ? 0.3 : -0.3), nota: 0.5 });
   }
-  if (isDi(frasi, 0.4)) add("frasi", frasi, { nota: 1, indicatore: -0.5, target: -1.5, peso: -5, sal: -5 });
+  if (isDi(frasi, 0.4)) add("frasi", frasi, { nota: 1, indicatore: -0.7, target: -1.5, peso: -5, sal: -5 });
   if (isDi(formule, 0.5) && isDi(nomi, 0.5)) add("formule", formule, { formula: 1.5, indicatore: -0.7 });
   if (isSommaIntera(profilo.cifre)) add("somma-100", numeri, { peso: 1 });
   return osservazioni;

@@ -2,13 +2,15 @@ import type { RuoloColonna } from "../Cruscotto";
 import { roleOf } from "./ruoli";
 import { leggiRadici } from "./radici";
 import { MUTI, type Voto } from "./Prova";
-import type { Candidato, Testimone } from "./Scena";
+import { dettiCome, type Candidato, type Testimone } from "./Scena";
 
 const FORTE = 6;
 const DEBOLE = 3;
 /** What a column called otherwise has against it, for the roles a row is measured by. */
 const ALTRO_NOME = -5;
 const DECISIVI: readonly RuoloColonna[] = ["indicatore", "target", "consuntivo", "sal", "peso"];
+/** What a heading of a share weighs as the name of the result, where nothing else is called so. */
+const SECONDA = 4.2;
 const SENZA_ANNO = /20\d\d/g;
 const DESCRIVE_INDICATORE = /indicat|\bind\b|\bkpi\b/i;
 
@@ -20,7 +22,7 @@ const AL_POSTO_DEL_NOME: Readonly<Partial<Record<RuoloColonna, number>>> = {
   programma: 3.5,
 };
 
-function votiDi({ colonna, intestazione, detto }: Candidato): readonly Voto[] {
+function votiDi({ colonna, intestazione, detto }: Candidato, senzaConsuntivo: boolean): readonly Voto[] {
   if (intestazione === "") return [];
   const prova = (isDebole: boolean) => ({ testimone: "parole", intestazione, isDebole }) as const;
   const voto = (ruolo: RuoloColonna, peso: number): Voto => ({ colonna, ruolo, peso, prova: prova(peso < FORTE) });
@@ -35,14 +37,14 @@ function votiDi({ colonna, intestazione, detto }: Candidato): readonly Voto[] {
   const comeNome = AL_POSTO_DEL_NOME[ruolo] ?? 0;
   const nome = comeNome === 0 ? [] : [voto("indicatore", comeNome - ALTRO_NOME)];
   const descrive = ruolo === "formula" && DESCRIVE_INDICATORE.test(intestazione.replace(/_/g, " "));
-  const secondo = secondaLettura(detto.ruolo, intestazione, radici).map(([uno, peso]) => voto(uno, peso));
+  const secondo = senzaConsuntivo ? secondaLettura(detto.ruolo, intestazione, radici) : [];
   return [
     voto(ruolo, isDebole ? DEBOLE : FORTE),
     ...altro,
     ...contro,
     ...nome,
     ...(descrive ? [voto("indicatore", 2)] : []),
-    ...secondo,
+    ...secondo.map(([uno, peso]) => voto(uno, peso)),
   ];
 }
 
@@ -54,15 +56,16 @@ function secondaLettura(
 ): readonly (readonly [RuoloColonna, number])[] {
   const consuntivo = radici.get("consuntivo") ?? 0;
   if (ruolo === "sal" && consuntivo > 0 && /[(%]/.test(intestazione))
-    return [["consuntivo", consuntivo - ALTRO_NOME + 1.5]];
+    return [["consuntivo", consuntivo - ALTRO_NOME + SECONDA]];
   return [];
 }
 
 /** Header words: phrases that headers use, in Italian and English, broken or shortened, else the single words. */
 export const testimoneParole: Testimone = (scena) => {
+  const senzaConsuntivo = dettiCome(scena, "consuntivo").length === 0;
   const forti = new Set(scena.candidati.flatMap(({ detto }) => (detto?.isDebole === false ? [detto.ruolo] : [])));
   return scena.candidati.flatMap((candidato) => {
-    const voti = votiDi(candidato);
+    const voti = votiDi(candidato, senzaConsuntivo);
     // A weak word ("Valore", "Previsto") counts only where no strong one names the role.
     return voti.filter(
       ({ ruolo, peso, prova }) =>

@@ -19,10 +19,10 @@ const isDOperatori = ({ profilo }: Candidato) => isQuasiTutto(profilo.operatori,
 function votiDeiTesti(scena: Scena): readonly Voto[] {
   const limite = primaCifra(scena);
   const muti = scena.candidati.filter((uno) => isMuta(uno) && isDiNomi(uno));
-  const prima = muti.find(({ colonna }) => colonna < limite);
+  const prima = muti.find(({ colonna }) => colonna < limite) ?? null;
   return muti.flatMap((uno): Voto[] => {
-    if (uno === prima) return [voto(uno, "indicatore", 1.5, "primo-testo", null)];
-    if (uno.colonna > limite) return [voto(uno, "indicatore", -3, "dopo-cifre", null)];
+    if (uno === prima) return [voto(uno, "indicatore", 1, "primo-testo", null)];
+    if (uno.colonna > limite) return prima ? [voto(uno, "indicatore", -0.7, "dopo-cifre", null)] : [];
     return [voto(uno, "formula", uno.intestazione === "" ? 2.5 : 0.5, "dopo-nomi", prima?.colonna ?? null)];
   });
 }

@@ -8,8 +8,8 @@ export interface Titolo {
   readonly testo: string;
   readonly etichetta: RuoloColonna | null;
   readonly colonna: number;
-  /** Column of the label before it ("Prospettiva"), null where there is none. */
-  readonly colonnaEtichetta: number | null;
+  /** The label before it ("Prospettiva") and its column, null where there is none. */
+  readonly accanto: { readonly colonna: number; readonly testo: string } | null;
 }
 
 const NUMERICI: readonly RuoloColonna[] = ["peso", "target", "consuntivo", "sal"];
@@ -49,6 +49,6 @@ export function titoloOf(
     testo: cella.testo,
     etichetta: etichetta?.ruolo ?? null,
     colonna: cella.colonna,
-    colonnaEtichetta: etichetta?.colonna ?? null,
+    accanto: etichetta && { colonna: etichetta.colonna, testo: etichetta.testo },
   };
 }

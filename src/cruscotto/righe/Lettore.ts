@@ -69,18 +69,24 @@ export class Lettore {
     this.closeBanner(blocco.titolo !== null);
     this.scheda?.openIn(this.albero);
     this.scheda = null;
-    if (blocco.titolo) this.openTitolo(blocco);
+    this.openTitolo(blocco.titolo, blocco.testa.riga);
     this.gerarchia = new Gerarchia();
     this.accanto = accantoOf(blocco);
     const righe = new RigheBlocco(this.grid, this.unioni, blocco);
     for (const riga of righe.righe) if (!this.isEsclusa(riga.riga, blocco)) this.readRiga(riga, blocco, righe);
   }
 
-  private openTitolo({ titolo, testa }: Blocco): void {
+  /** A label repeated over other words, with no figures, heads the rows below as the header's own did (Pisa). */
+  private sottotitoloOf(riga: RigaLetta, { titolo }: Blocco): string | null {
+    if (!titolo?.accanto || riga.testoIn(titolo.accanto.colonna) !== titolo.accanto.testo) return null;
+    return riga.testoIn(titolo.colonna) || null;
+  }
+
+  private openTitolo(titolo: Blocco["titolo"], riga: number): void {
     if (!titolo) return;
     const isObiettivo = titolo.etichetta === "obiettivo" || NOME_CON_CODICE.test(titolo.testo);
     const ampiezza = isObiettivo && titolo.etichetta !== "prospettiva" ? OBIETTIVO : PROSPETTIVA;
-    this.albero.open(ampiezza, intestato(titolo.testo, testa.riga));
+    this.albero.open(ampiezza, intestato(titolo.testo, riga));
   }
 
   /** The headings gathered since the last row of figures open what is below them. */
@@ -96,6 +102,13 @@ export class Lettore {
   private readRiga(riga: RigaLetta, blocco: Blocco, righe: RigheBlocco): void {
     const hasFigure = riga.hasFigura("target") || riga.hasFigura("consuntivo");
     if (!hasFigure && this.readScheda(riga)) return;
+    const sottotitolo = hasFigure ? null : this.sottotitoloOf(riga, blocco);
+    if (sottotitolo !== null && blocco.titolo) {
+      this.closeBanner(true);
+      this.openTitolo({ ...blocco.titolo, testo: sottotitolo }, riga.riga);
+      this.gerarchia = new Gerarchia();
+      return;
+    }
     const solo = hasFigure ? null : riga.testoSolo;
     if (solo && solo.colonna > (riga.colonnaOf("indicatore") ?? 0) && this.addNota(solo.testo)) return;
     if (solo && this.isBanner(riga, blocco, righe)) {

@@ -63,6 +63,11 @@ export class RigaLetta {
     return testoOf(this.cella(ruolo));
   }
 
+  /** The words of a cell by its column. */
+  testoIn(colonna: number): string {
+    return testoOf(this.unioni.ownAt(this.riga, colonna));
+  }
+
   /** The words seen in a cell, also when a merged area above covers it. */
   testoVisto(ruolo: RuoloColonna): string {
     const colonna = this.colonnaOf(ruolo);

@@ -16,7 +16,7 @@ describe("roleOf", () => {
     ["PERC_RAGGIUNGIMENTO", "sal"],
     ["SAL (B/A)", "sal"],
     ["Peso KPI", "peso"],
-    ["Consuntivo anno precedente", "baseline"],
+    ["Consuntivo anno precedente", "precedente"],
     ["Descr. indicatore", "formula"],
     ["Indicatori di risultato", "indicatore"],
     ["DESC_AREA", "area"],
