@@ -1,3 +1,4 @@
+import type { Prova } from "./colonne/Prova";
 import type { Cella } from "../domain/Cella";
 
 export type RuoloColonna =
@@ -143,6 +144,13 @@ export interface Domanda {
   readonly proposta: number;
 }
 
+/** Why a column has its role: what speaks for it, the strongest first. */
+export interface Ragione extends Colonna {
+  /** How much worse the sheet would read without it; Infinity where nothing else is possible. */
+  readonly margine: number;
+  readonly prove: readonly Prova[];
+}
+
 /** What a sheet turned out to be: its headings as a flat tree (parents before children) and its rows. */
 export interface Cruscotto {
   readonly foglio: string;
@@ -155,7 +163,9 @@ export interface Cruscotto {
   readonly anno: number | null;
   /** What the cells' weights are divided by to be shares: 100 where they are in points. */
   readonly scalaPesi: 1 | 100;
-  /** What the words of the sheet do not settle; until it is answered the proposal holds. */
+  /** Why, once for all like blocks. */
+  readonly ragioni: readonly Ragione[];
+  /** What the sheet does not settle; until it is answered no row is measured from what is proposed. */
   readonly domande: readonly Domanda[];
   /** Its title or name says that it is the cruscotto of the ente. */
   readonly isDiEnte: boolean;

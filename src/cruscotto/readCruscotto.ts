@@ -86,6 +86,7 @@ function read(grid: SheetGrid, risposte: RisposteFoglio): Cruscotto | MotivoIgno
     indicatori: indicatori.map(inScala),
     anno,
     scalaPesi: scala,
+    ragioni: [...new Set(blocchi.map((blocco) => blocco.ragioni))].flat(),
     domande: blocchi.flatMap(({ domande }) => domande),
     isDiEnte: titoli.some((titolo) => DI_ENTE.test(normalize(titolo))),
   };

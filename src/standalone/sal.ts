@@ -94,7 +94,9 @@ async function runSu(
   const office = await startOffice(host);
   try {
     const { misurato, scelte } = await misuraFile(opzioni);
-    const stdout = opzioni.json ? JSON.stringify(toJson(misurato), null, spazi) : toTable(misurato);
+    const stdout = opzioni.json
+      ? JSON.stringify(toJson(misurato, opzioni.explain), null, spazi)
+      : toTable(misurato, opzioni.explain);
     if (misurato.fogli.length === 0) return { codice: 1, stdout, stderr: TESTI.nullaRiconosciuto(opzioni.file) };
     const scritti = await filesOf(opzioni, scelte, fonti, async () => {
       const contenuto = await host.snapshot();

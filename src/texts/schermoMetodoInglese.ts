@@ -167,6 +167,9 @@ export const METODO_INGLESE: typeof METODO_ITALIANO = {
   colonne: "Columns of this sheet",
   colonneNota: "What PERF understood. If a column is wrong, point it out: it holds at the next readings too.",
   nonTrovata: "not found",
+  perche: (prove) => `Why: ${prove.join("; ")}.`,
+  colonnaIncerta: (quali) =>
+    `To be chosen: ${quali.join(" or ")}. Until you point it out, no row is measured from here.`,
   altreColonne: "Other columns",
   cambiaColonna: (ruolo) => `Change the column of ${ruolo}`,
   cambia: "Change",

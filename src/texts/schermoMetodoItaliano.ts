@@ -162,6 +162,9 @@ export const METODO_ITALIANO = {
   colonne: "Colonne di questo foglio",
   colonneNota: "Che cosa PERF ha capito. Se una colonna è sbagliata, indicala tu: vale anche alle prossime letture.",
   nonTrovata: "non trovata",
+  perche: (prove: readonly string[]) => `Perché: ${prove.join("; ")}.`,
+  colonnaIncerta: (quali: readonly string[]) =>
+    `Da scegliere: ${quali.join(" o ")}. Finché non la indichi, nessuna riga si misura da qui.`,
   altreColonne: "Altre colonne",
   cambiaColonna: (ruolo: string) => `Cambia la colonna di ${ruolo}`,
   cambia: "Cambia",

@@ -148,6 +148,7 @@ export function cruscottoMisurato(
       indicatori: indicatori.map(({ indicatore }) => indicatore),
       anno: 2020,
       scalaPesi: 1,
+      ragioni: [],
       domande: [],
       isDiEnte: true,
     },

@@ -1,5 +1,3 @@
-import type { RuoloColonna } from "../Cruscotto";
-
 /** What a witness saw in a column; texts/ writes the sentence. */
 export type Prova =
   | { readonly testimone: "parole"; readonly intestazione: string; readonly isDebole: boolean }
@@ -43,15 +41,3 @@ export type Posizione =
   | "ultima-senza-testa"
   | "al-posto-del-nome"
   | "descrive-indicatore";
-
-/** One piece of evidence: for a role where the weight is positive, against it where it is negative. */
-export interface Voto {
-  /** 0-based. */
-  readonly colonna: number;
-  readonly ruolo: RuoloColonna;
-  readonly peso: number;
-  readonly prova: Prova;
-}
-
-/** Roles that any number of columns may have: nothing is measured from them. */
-export const MUTI: readonly RuoloColonna[] = ["scostamento", "previsione", "precedente", "componente", "esito"];

@@ -1,7 +1,7 @@
 import type { RuoloColonna } from "../Cruscotto";
 import type { RuoloDetto } from "./ruoli";
 import type { Profilo } from "./Profilo";
-import type { Voto } from "./Prova";
+import type { Voto } from "./Voto";
 
 /** A column whose role is to be found, 0-based, with the words over it ("" where there are none). */
 export interface Candidato {

@@ -1,6 +1,6 @@
 import type { RuoloColonna } from "../Cruscotto";
 import { assegna } from "./assegna";
-import { MUTI, type Voto } from "./Prova";
+import { MUTI, type Voto } from "./Voto";
 import { isQuasiTutto, type Candidato, type Scena, type Testimone } from "./Scena";
 import { testimoneAnni } from "./testimoneAnni";
 import { testimoneAritmetica } from "./testimoneAritmetica";

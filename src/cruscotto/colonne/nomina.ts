@@ -1,5 +1,5 @@
 import type { Cella } from "../../domain/Cella";
-import type { Colonna, Domanda } from "../Cruscotto";
+import type { Colonna, Domanda, Ragione } from "../Cruscotto";
 import type { Intestazione } from "./Intestazione";
 import type { RisposteFoglio } from "../RisposteFoglio";
 import { isParteDellAnno } from "./periodo";
@@ -32,7 +32,8 @@ export interface ColonneNominate {
   /** The same of every block, asked or not: no row is measured by a column that is only proposed. */
   readonly incerte: readonly Domanda[];
   readonly titolo: Titolo | null;
-  readonly giudizi: readonly Giudizio[];
+  /** One array for all like blocks. */
+  readonly ragioni: readonly Ragione[];
 }
 
 /** So many rows tell what a column holds, however many there are. */
@@ -133,6 +134,13 @@ function colonneOf({ giudizi }: Decisione, candidati: readonly Candidato[]): rea
   });
 }
 
+function ragioniOf({ giudizi }: Decisione, colonne: readonly Colonna[]): readonly Ragione[] {
+  return colonne.flatMap((una) => {
+    const giudizio = giudizi.find(({ colonna, ruolo }) => colonna === una.colonna && ruolo === una.ruolo);
+    return giudizio ? [{ ...una, margine: giudizio.margine, prove: giudizio.prove.map(({ prova }) => prova) }] : [];
+  });
+}
+
 /** The blocks of a sheet by what their headers say, each group in order. */
 function gruppiDi(tratti: readonly Tratto[], unioni: Unioni): readonly (readonly TrattoIntitolato[])[] {
   const teste = tratti.map(({ testa }) => testa);
@@ -160,7 +168,7 @@ function nominaGruppo(
   anno: number | null,
 ): Omit<ColonneNominate, "titolo" | "domande"> {
   const [primo] = tratti;
-  if (!primo) return { colonne: [], accanto: new Map(), targetOriginario: null, incerte: [], giudizi: [] };
+  if (!primo) return { colonne: [], accanto: new Map(), targetOriginario: null, incerte: [], ragioni: [] };
   const accanto = readAccanto(primo.testa.celle);
   const righe = righeDiProva(tratti, unioni);
   const tutti = withoutTitolo(candidatiOf(primo.testa, righe, unioni, accanto), primo.titolo);
@@ -181,7 +189,7 @@ function nominaGruppo(
     accanto,
     targetOriginario: targetOriginario(scena, target),
     incerte: decisione.dubbi.map((dubbio) => ({ ...dubbio, intestazioni: dubbio.colonne.map(intestazioneOf) })),
-    giudizi: decisione.giudizi,
+    ragioni: ragioniOf(decisione, colonne),
   };
 }
 

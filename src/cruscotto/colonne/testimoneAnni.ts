@@ -1,7 +1,7 @@
 import type { RuoloColonna } from "../Cruscotto";
 import { readPeriodo } from "./periodo";
 import { annoIn } from "./readAnno";
-import type { Voto } from "./Prova";
+import type { Voto } from "./Voto";
 import { dettiCome, type Candidato, type Scena, type Testimone } from "./Scena";
 
 /** The period of the result decides which target and which SAL stand beside it: it is chosen first. */

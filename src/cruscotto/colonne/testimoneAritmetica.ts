@@ -1,5 +1,5 @@
 import type { RuoloColonna } from "../Cruscotto";
-import type { Voto } from "./Prova";
+import type { Voto } from "./Voto";
 import type { Candidato, Testimone } from "./Scena";
 
 /** So many columns of figures are compared three by three: more would cost too much, and no cruscotto has them. */

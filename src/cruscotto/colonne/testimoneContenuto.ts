@@ -1,5 +1,6 @@
 import type { RuoloColonna } from "../Cruscotto";
-import type { Contenuto, Voto } from "./Prova";
+import type { Contenuto } from "./Prova";
+import type { Voto } from "./Voto";
 import { isQuasiTutto, type Candidato, type Testimone } from "./Scena";
 
 type Osservazione = readonly [ruolo: RuoloColonna, peso: number, cosa: Contenuto, quante: number];
@@ -9,6 +10,7 @@ const LUNGHEZZA_DI_NOME = 8;
 const LUNGHEZZA_DI_RACCONTO = 160;
 const QUOTA_DI_PROGRESSIVO = 0.9;
 const TOLLERANZA_SOMMA = 0.006;
+const QUOTA_DI_FORMULE = 0.3;
 const RIGHE_MINIME = 2;
 
 /** Weights that make the whole: shares that sum to one, or points that sum to a hundred. */
@@ -48,7 +50,8 @@ function osserva({ profilo }: Candidato): readonly Osservazione[] {
     add("nomi", nomi, { indicatore: 1.5 + (isVario ? 1.2 : -1) + (isGiusto ? 0.3 : -0.3), nota: 0.5 });
   }
   if (isDi(frasi, 0.4)) add("frasi", frasi, { nota: 1, indicatore: -0.7, target: -1.5, peso: -5, sal: -5 });
-  if (isDi(formule, 0.5) && isDi(nomi, 0.5)) add("formule", formule, { formula: 1.5, indicatore: -0.7 });
+  if (isDi(formule, QUOTA_DI_FORMULE) && isDi(nomi, 0.5)) add("formule", formule, { formula: 1.5, indicatore: -0.7 });
+  else if (isDi(frasi, 0.4)) add("frasi", frasi, { formula: -2.5 });
   if (isSommaIntera(profilo.cifre)) add("somma-100", numeri, { peso: 1 });
   return osservazioni;
 }

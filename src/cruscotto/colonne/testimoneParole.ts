@@ -1,7 +1,7 @@
 import type { RuoloColonna } from "../Cruscotto";
 import { roleOf } from "./ruoli";
 import { leggiRadici } from "./radici";
-import { MUTI, type Voto } from "./Prova";
+import { MUTI, type Voto } from "./Voto";
 import { dettiCome, type Candidato, type Testimone } from "./Scena";
 
 const FORTE = 6;

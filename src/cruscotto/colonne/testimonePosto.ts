@@ -1,6 +1,7 @@
 import type { RuoloColonna } from "../Cruscotto";
 import { isGerarchia } from "./ruoli";
-import type { Posizione, Voto } from "./Prova";
+import type { Posizione } from "./Prova";
+import type { Voto } from "./Voto";
 import { dettiCome, isQuasiTutto, type Candidato, type Scena, type Testimone } from "./Scena";
 
 const NUMERICI: readonly RuoloColonna[] = ["peso", "target", "consuntivo", "sal"];
@@ -82,12 +83,19 @@ function votiDeiDescritti(scena: Scena): readonly Voto[] {
 }
 
 /** Words at the right of everything, under no header: notes. */
-function votiDellaNota({ candidati }: Scena): readonly Voto[] {
+function votiDellaNota(scena: Scena): readonly Voto[] {
+  const { candidati, righe } = scena;
   const ultima = Math.max(
     -1,
     ...candidati.filter(({ intestazione }) => intestazione !== "").map(({ colonna }) => colonna),
   );
   const note = candidati.find(({ colonna, profilo }) => colonna > ultima && profilo.testi > 0);
+  // Beside every row, where no words name a result, they may tell it.
+  const isRacconto =
+    note !== undefined &&
+    isQuasiTutto(note.profilo.piene, righe, 0.8) &&
+    isQuasiTutto(note.profilo.frasi, note.profilo.piene, 0.4);
+  if (isRacconto && dettiCome(scena, "consuntivo").length === 0) return [];
   return note ? [voto(note, "nota", 3, "ultima-senza-testa", null)] : [];
 }
 

@@ -35,7 +35,13 @@ export function titoloOf(
 ): Titolo | null {
   if (testa.celle.some(({ ruolo }) => ruolo === "indicatore")) return null;
   const primoNumero = testa.celle.find(({ ruolo }) => ruolo !== null && NUMERICI.includes(ruolo));
-  const at = testa.celle.findIndex((cella) => cella.ruolo === null && cella.colonna < (primoNumero?.colonna ?? 0));
+  // "Servizi ai cittadini" begins as the word for who answers does: after a label it is the heading.
+  const isDopoEtichetta = (altra: CellaIntestazione | undefined) => isEtichetta(altra) && !hasNomi(altra.colonna);
+  const at = testa.celle.findIndex(
+    ({ ruolo, colonna }, posto) =>
+      colonna < (primoNumero?.colonna ?? 0) &&
+      (ruolo === null || (ruolo === "responsabile" && isDopoEtichetta(testa.celle[posto - 1]))),
+  );
   const cella = testa.celle[at];
   if (!cella) return null;
   const prima = testa.celle[at - 1];

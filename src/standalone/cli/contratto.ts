@@ -7,6 +7,7 @@ import type {
 import type { MotivoIgnorato } from "../../cruscotto/Cruscotto";
 import type { Anomalia } from "../../domain/Anomalia";
 import { displayCella } from "../../domain/displayCella";
+import { colonneJson } from "./spiegaColonne";
 import { testoAnomalia } from "../../texts/anomalie";
 import { testoMotivo } from "../../texts/esiti";
 import { spiegaMisura } from "../../texts/spiega";
@@ -78,8 +79,11 @@ export function enteOf({ fogli, isIntero }: Pick<FileMisurato, "fogli" | "isInte
   return candidati.length === 1 ? (candidati[0] ?? null) : null;
 }
 
-/** The JSON of the command line: `riga` is 1-based, shares are 1 = 100%, unknown is null. */
-export function toJson(misurato: FileMisurato) {
+/**
+ * The JSON of the command line: `riga` is 1-based, shares are 1 = 100%, unknown is null.
+ * @param explain also why each column has its role
+ */
+export function toJson(misurato: FileMisurato, explain = false) {
   const { file, politica, anno, fogli, anomalie, ignorati } = misurato;
   const ente = enteOf(misurato);
   return {
@@ -88,6 +92,7 @@ export function toJson(misurato: FileMisurato) {
     anno,
     fogli: fogli.map((foglio) => ({
       foglio: foglio.cruscotto.foglio,
+      ...(explain ? { colonne: colonneJson(foglio.cruscotto) } : {}),
       indicatori: foglio.indicatori.map(indicatoreJson),
       aggregati: [...foglio.aggregati.map(aggregatoJson), ...foglio.priorita.map(prioritaJson)],
       ente: { sal: foglio.ente.sal, giudizio: foglio.ente.giudizio },

@@ -31,6 +31,8 @@ export interface Richiesta {
   readonly failOn: (typeof FAIL_ON)[number] | null;
   /** The file that `--policy` names, when it names one. */
   readonly politicaFile: string | null;
+  /** Says why each column has its role. */
+  readonly explain: boolean;
 }
 
 /** What was asked of one file. */
@@ -58,6 +60,7 @@ const OPZIONI = {
   json: { type: "boolean" },
   "fail-on": { type: "string" },
   help: { type: "boolean", short: "h" },
+  explain: { type: "boolean" },
 } as const;
 
 /** What is wrong with the option that Node's own parser refused. */
@@ -119,5 +122,6 @@ export function parseOpzioni(argomenti: readonly string[]): Richiesta | null {
     json: values.json ?? false,
     failOn,
     politicaFile: values.policy !== undefined && /\.json$/i.test(values.policy) ? values.policy : null,
+    explain: values.explain ?? false,
   };
 }

@@ -5,6 +5,7 @@ import { formatQuota } from "../../texts/formato";
 import { nomeEsito, segnoEsito } from "../../texts/nomiEsito";
 import { spiegaMisura } from "../../texts/spiega";
 import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
+import { spiegaColonne } from "./spiegaColonne";
 import { enteOf, type FileMisurato } from "./contratto";
 
 const LARGHEZZE = [5, 52, 16, 16, 8] as const;
@@ -22,7 +23,10 @@ function confrontoOf(voci: readonly { readonly confronto: string }[], nome: stri
   return conta("coincide") + diversi === 0 ? "" : `${nome}: ${conta("coincide")} coincidono, ${diversi} no. `;
 }
 
-function tabella({ cruscotto, indicatori, aggregati, ente, anno, anomalie }: CruscottoMisurato): string[] {
+function tabella(
+  explain: boolean,
+  { cruscotto, indicatori, aggregati, ente, anno, anomalie }: CruscottoMisurato,
+): string[] {
   const righe = indicatori.map(({ indicatore, misura }) =>
     [
       cella(String(indicatore.riga + 1), LARGHEZZE[0]),
@@ -47,6 +51,7 @@ function tabella({ cruscotto, indicatori, aggregati, ente, anno, anomalie }: Cru
   const confronto = confrontoOf(indicatori, "Indicatori") + confrontoOf(aggregati, "Obiettivi");
   return [
     `\n${cruscotto.foglio}${anno === null ? "" : ` (${anno})`}: ${indicatori.length} indicatori`,
+    ...(explain ? spiegaColonne(cruscotto) : []),
     ["Riga", "Indicatore", "Target", "Consuntivo", "SAL"].map((t, at) => cella(t, LARGHEZZE[at] ?? 8)).join(" ") +
       " Esito",
     ...righe,
@@ -59,12 +64,15 @@ function tabella({ cruscotto, indicatori, aggregati, ente, anno, anomalie }: Cru
   ];
 }
 
-/** What the command line prints for people. */
-export function toTable(misurato: FileMisurato): string {
+/**
+ * What the command line prints for people.
+ * @param explain also why each column has its role
+ */
+export function toTable(misurato: FileMisurato, explain = false): string {
   const ente = enteOf(misurato);
   return [
     `${misurato.file} · politica ${misurato.politica}`,
-    ...misurato.fogli.flatMap(tabella),
+    ...misurato.fogli.flatMap((foglio) => tabella(explain, foglio)),
     ...misurato.anomalie.map((una) => `\n${testoAnomalia(una, "it")}`),
     ...(ente ? [`\nEnte: ${quota(ente.ente.sal)} ${ente.ente.giudizio ?? ""} (${ente.cruscotto.foglio})`] : []),
     ...misurato.ignorati.map(({ foglio, motivo }) => `Ignorato «${foglio}»: ${testoMotivo(motivo, "it")}`),

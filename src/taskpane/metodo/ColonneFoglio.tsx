@@ -4,6 +4,7 @@ import type { LetturaFoglio } from "../../actions/viste/Azioni";
 import { leggiSelezione } from "../../actions/selezione";
 import type { RuoloColonna } from "../../cruscotto/Cruscotto";
 import { nomeRuolo } from "../../texts/nomi";
+import { testoProva } from "../../texts/prove";
 import { TESTI_METODO } from "../../texts/schermoMetodo";
 import { usePannello } from "../contestoPannello";
 import { letteraColonna } from "../cruscotto/celle";
@@ -11,6 +12,9 @@ import { Apribile } from "../elementi/Apribile";
 import { Sezione } from "../elementi/Sezione";
 import { nomeFoglio } from "../useSessione";
 import { colonneOfferte, isInTabella, ruoliDi, type ColonnaOfferta, type RuoloFoglio } from "./colonne";
+
+/** The strongest reasons say enough. */
+const PROVE_MOSTRATE = 2;
 
 const useStyles = makeStyles({
   nota: { color: tokens.colorNeutralForeground2 },
@@ -128,6 +132,14 @@ function RigaRuolo({ uno, isAperto, onApri }: RigaRuoloProps) {
         <Caption1 className={styles.colonna}>
           {uno.colonna === null ? testi.nonTrovata : nomeColonna({ ...uno, colonna: uno.colonna })}
         </Caption1>
+        {uno.prove.length > 0 && (
+          <Caption1 className={styles.colonna}>
+            {testi.perche(uno.prove.slice(0, PROVE_MOSTRATE).map((prova) => testoProva(prova, letteraColonna, lingua)))}
+          </Caption1>
+        )}
+        {uno.alternative.length > 0 && (
+          <Caption1 className={styles.errore}>{testi.colonnaIncerta(uno.alternative.map(nomeColonna))}</Caption1>
+        )}
       </span>
       <Button
         size="small"

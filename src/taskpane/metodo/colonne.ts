@@ -1,11 +1,16 @@
 import type { LetturaFoglio } from "../../actions/viste/Azioni";
-import type { RuoloColonna } from "../../cruscotto/Cruscotto";
+import type { Domanda, RuoloColonna } from "../../cruscotto/Cruscotto";
+import type { Prova } from "../../cruscotto/colonne/Prova";
 
 /** A role with the column that has it, null where none was found. */
 export interface RuoloFoglio {
   readonly ruolo: RuoloColonna;
   readonly colonna: number | null;
   readonly intestazione: string;
+  /** What speaks for it, the strongest first; empty where nothing was found. */
+  readonly prove: readonly Prova[];
+  /** The columns that could have it as well, where that is to be answered; empty where it is settled. */
+  readonly alternative: readonly ColonnaOfferta[];
 }
 
 /** A column that can be chosen, by its letter and its heading ("" where it has none). */
@@ -21,16 +26,29 @@ const ALTRI: readonly RuoloColonna[] = [
   ...(["operatore", "baseline", "responsabile", "periodo", "anno", "nota"] as const),
 ];
 
+function alternativeDi(domande: readonly Domanda[], cercato: RuoloColonna): readonly ColonnaOfferta[] {
+  const domanda = domande.find(({ ruolo }) => ruolo === cercato);
+  return (domanda?.colonne ?? []).map((colonna, at) => ({
+    colonna,
+    intestazione: domanda?.intestazioni[at] ?? "",
+  }));
+}
+
 /** The roles of a sheet's columns: those found and those it cannot do without, and the others. */
 export function ruoliDi(lettura: LetturaFoglio): {
   readonly principali: readonly RuoloFoglio[];
   readonly altri: readonly RuoloFoglio[];
 } {
-  const trovati = lettura.tipo === "cruscotto" ? lettura.misurato.cruscotto.colonne : [];
+  const cruscotto = lettura.tipo === "cruscotto" ? lettura.misurato.cruscotto : null;
+  const trovati = (cruscotto?.colonne ?? []).map((una) => ({
+    ...una,
+    prove: cruscotto?.ragioni.find(({ ruolo, colonna }) => ruolo === una.ruolo && colonna === una.colonna)?.prove ?? [],
+    alternative: alternativeDi(cruscotto?.domande ?? [], una.ruolo),
+  }));
   const mancanti = (ruoli: readonly RuoloColonna[]) =>
     ruoli
       .filter((ruolo) => !trovati.some((uno) => uno.ruolo === ruolo))
-      .map((ruolo) => ({ ruolo, colonna: null, intestazione: "" }));
+      .map((ruolo) => ({ ruolo, colonna: null, intestazione: "", prove: [], alternative: [] }));
   return { principali: [...trovati, ...mancanti(PRINCIPALI)], altri: mancanti(ALTRI) };
 }
 

@@ -1,0 +1,27 @@
+import type { Cruscotto, Ragione } from "../../cruscotto/Cruscotto";
+import { letteraOf } from "../../cruscotto/griglia/letteraOf";
+import { nomeRuolo } from "../../texts/nomi";
+import { testoProva } from "../../texts/prove";
+
+const PROVE_MOSTRATE = 4;
+
+const percheDi = ({ prove }: Ragione) => prove.map((prova) => testoProva(prova, letteraOf, "it"));
+
+/** The columns of a sheet with their reasons, as `--explain` adds them to the JSON. */
+export function colonneJson({ ragioni, domande }: Cruscotto) {
+  return ragioni.map((ragione) => ({
+    ruolo: ragione.ruolo,
+    colonna: letteraOf(ragione.colonna),
+    intestazione: ragione.intestazione,
+    certa: !domande.some(({ ruolo, proposta }) => ruolo === ragione.ruolo && proposta === ragione.colonna),
+    perche: percheDi(ragione),
+  }));
+}
+
+/** One line a column: "Consuntivo: colonna G, perché: intestazione «Valore ottenuto»; ...". */
+export function spiegaColonne({ ragioni }: Cruscotto): readonly string[] {
+  return ragioni.map((ragione) => {
+    const perche = percheDi(ragione).slice(0, PROVE_MOSTRATE).join("; ");
+    return `  ${nomeRuolo(ragione.ruolo, "it")}: colonna ${letteraOf(ragione.colonna)}, perché: ${perche}`;
+  });
+}

@@ -1,0 +1,100 @@
+import type { Lingua } from "./lingua";
+
+/** What was seen in a column, as the room of the columns hands it over; columns are 0-based. */
+type Visto =
+  | { readonly testimone: "parole"; readonly intestazione: string }
+  | {
+      readonly testimone: "contenuto";
+      readonly cosa: keyof typeof CONTENUTO;
+      readonly quante: number;
+      readonly su: number;
+    }
+  | { readonly testimone: "posto"; readonly cosa: keyof typeof POSTO; readonly accanto: number | null }
+  | { readonly testimone: "anno"; readonly cosa: "scelto" | "altro" }
+  | {
+      readonly testimone: "aritmetica";
+      readonly cosa: "sal" | "differenza" | "rapporto" | "pari";
+      readonly con: readonly number[];
+      readonly quante: number;
+      readonly su: number;
+    }
+  | { readonly testimone: "resto" }
+  | { readonly testimone: "risposta" };
+
+type Coppia = Readonly<Record<Lingua, string>>;
+
+const CONTENUTO = {
+  nomi: { it: "parole", en: "words" },
+  "senza-parole": { it: "niente parole", en: "no words" },
+  numeri: { it: "numeri, date o sì e no", en: "numbers, dates or yes and no" },
+  "senza-cifre": { it: "nessuna cifra", en: "no figures" },
+  operatori: { it: "segni come ≥ e ≤", en: "signs such as ≥ and ≤" },
+  "con-operatore": { it: "cifre con un operatore", en: "figures with an operator" },
+  unita: { it: "unità di misura", en: "units of measure" },
+  versi: { it: "un verso scritto", en: "a written direction" },
+  codici: { it: "codici", en: "codes" },
+  progressivo: { it: "numeri progressivi", en: "running numbers" },
+  frasi: { it: "frasi lunghe", en: "long sentences" },
+  formule: { it: "formule scritte a parole", en: "formulas in words" },
+  "somma-100": { it: "parti che fanno il tutto", en: "parts that make the whole" },
+  "nomi-con-codice": { it: "nomi che cominciano con un codice", en: "names that begin with a code" },
+} as const satisfies Readonly<Record<string, Coppia>>;
+
+const POSTO = {
+  "primo-testo": { it: "sono i primi testi, prima delle cifre", en: "its texts come first, before the figures" },
+  "dopo-cifre": { it: "sta dopo le cifre", en: "it stands after the figures" },
+  "accanto-operatore": { it: "sta accanto alla colonna degli operatori", en: "it stands beside the operators" },
+  "accanto-target": { it: "sta accanto al target", en: "it stands beside the target" },
+  "dopo-nomi": { it: "sta dopo i nomi", en: "it stands after the names" },
+  "dopo-consuntivo": { it: "sta accanto al consuntivo", en: "it stands beside the actual" },
+  "ultima-senza-testa": { it: "sono testi in fondo, senza intestazione", en: "its texts stand last, with no heading" },
+  "al-posto-del-nome": { it: "sta al posto dei nomi", en: "it stands for the names" },
+  "descrive-indicatore": {
+    it: "accanto c'è la descrizione dell'indicatore",
+    en: "the indicator's description is beside it",
+  },
+} as const satisfies Readonly<Record<string, Coppia>>;
+
+function testoAritmetica(
+  { cosa, con, quante, su }: Extract<Visto, { testimone: "aritmetica" }>,
+  lettera: (colonna: number) => string,
+  lingua: Lingua,
+): string {
+  const [uno = "", due = "", tre = ""] = con.map(lettera);
+  const righe = lingua === "it" ? `in ${quante} righe su ${su}` : `on ${quante} rows of ${su}`;
+  const frasi = {
+    sal: { it: `${uno}/${due} dà il SAL di ${tre} ${righe}`, en: `${uno}/${due} gives the SAL of ${tre} ${righe}` },
+    differenza: { it: `${uno} − ${due} dà ${tre} ${righe}`, en: `${uno} − ${due} gives ${tre} ${righe}` },
+    rapporto: { it: `${uno}/${due} dà ${tre} ${righe}`, en: `${uno}/${due} gives ${tre} ${righe}` },
+    pari: { it: `grandezze simili a quelle di ${uno} ${righe}`, en: `sizes like those of ${uno} ${righe}` },
+  };
+  return frasi[cosa][lingua];
+}
+
+/**
+ * Why a column was taken for what it is, in a few words.
+ * @param lettera the letters of a 0-based column
+ */
+export function testoProva(visto: Visto, lettera: (colonna: number) => string, lingua: Lingua): string {
+  const isItaliano = lingua === "it";
+  switch (visto.testimone) {
+    case "parole":
+      return isItaliano ? `intestazione «${visto.intestazione}»` : `heading “${visto.intestazione}”`;
+    case "contenuto": {
+      const cosa = CONTENUTO[visto.cosa][lingua];
+      return isItaliano
+        ? `${cosa} in ${visto.quante} righe su ${visto.su}`
+        : `${cosa} on ${visto.quante} rows of ${visto.su}`;
+    }
+    case "posto":
+      return POSTO[visto.cosa][lingua];
+    case "anno":
+      return isItaliano ? "è dell'anno o del periodo in esame" : "it is of the year or period in question";
+    case "aritmetica":
+      return testoAritmetica(visto, lettera, lingua);
+    case "resto":
+      return isItaliano ? "è la colonna che resta senza spiegazione" : "it is the column left unexplained";
+    case "risposta":
+      return isItaliano ? "l'hai indicata tu" : "you pointed it out";
+  }
+}
