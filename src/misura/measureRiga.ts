@@ -56,14 +56,16 @@ export interface DettoDellaRiga {
   readonly pubblicato: Pubblicato | null;
 }
 
-/** The direction that alone gives the published SAL beats the words, and settles what they left in doubt. */
+/**
+ * The direction that alone gives the published SAL settles what the words left in doubt. Clear words it does not
+ * overrule: the conflict is shown (Tempi medi, 9 on 6, published 100%: DOMAIN.md §2).
+ */
 function settleVerso(
   dedotto: VersoDeciso,
   pubblicato: Pubblicato | null,
   salCon: (verso: VersoDeciso) => number | null,
 ) {
-  const isDedotto = dedotto.origine === "parole" || dedotto.origine === "dubbio";
-  if (!pubblicato || !isDedotto) return dedotto;
+  if (!pubblicato || dedotto.origine !== "dubbio") return dedotto;
   const spiegano = (["crescente", "decrescente"] as const).filter(
     (verso) => comparePublished(salCon({ verso, origine: "pubblicato" }), pubblicato) === "coincide",
   );

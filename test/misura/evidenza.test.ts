@@ -23,7 +23,7 @@ describe("the published SAL", () => {
     ["Giorni di uso della palestra comunale", 50, 10, quota(0.2), 0.2],
     ["Ritardi sanati con i piani di rientro", 8, 6, quota(0.75), 0.75],
     ["Domande accolte in deroga", 10, 40, quota(0.25), 0.25],
-    ["Share of cases closed late", 10, 20, 50, 0.5],
+    ["Schede chiuse tardi", 10, 20, 50, 0.5],
     ["Schede", 4, 3, quota(0.75), 0.75],
   ] as const)("settles the direction of %j", (nome, target, consuntivo, sal, atteso) => {
     expect(unaRiga(nome, target, consuntivo, sal)).toEqual([atteso, []]);
@@ -31,6 +31,14 @@ describe("the published SAL", () => {
 
   it("settles nothing that neither direction gives", () => {
     expect(unaRiga("Schede", 4, 3, quota(0.5))).toEqual([0.75, ["verso-presunto", "pubblicato-diverso"]]);
+  });
+
+  it.each([
+    ["Tempi medi", 6, 9, quota(1), 0.666666666667],
+    ["Costo medio per pratica", 10, 20, quota(1), 0.5],
+    ["Grado di soddisfazione degli utenti", 8, 4, quota(1), 0.5],
+  ] as const)("does not overrule words that speak clearly: %j", (nome, target, consuntivo, sal, atteso) => {
+    expect(unaRiga(nome, target, consuntivo, sal)).toEqual([atteso, ["pubblicato-diverso"]]);
   });
 
   it("does not overrule an operator", () => {
