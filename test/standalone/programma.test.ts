@@ -1,5 +1,6 @@
 import { spawnSync, spawn } from "node:child_process";
-import { utimesSync } from "node:fs";
+import { mkdtempSync, readdirSync, utimesSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { runSal } from "../../src/standalone/sal";
 import { cruscotto } from "../support/rigaDiComando";
@@ -27,5 +28,14 @@ describe("the program of the command line", () => {
     figlio.stdout.destroy();
     const codice = await new Promise((resolve) => figlio.on("close", resolve));
     expect([codice, errori]).toEqual([0, ""]);
+  });
+
+  it.each(["SIGINT", "SIGTERM"] as const)("leaves nothing behind when %s ends it", async (segnale) => {
+    const qui = mkdtempSync(path.join(tmpdir(), "perf-interrotta-"));
+    const figlio = spawn(process.execPath, [PROGRAM, PISA, "--report", "--out", path.join(qui, "copia.xlsx")]);
+    const finito = new Promise((resolve) => figlio.on("close", resolve));
+    setTimeout(() => figlio.kill(segnale), 500);
+    expect(await finito).not.toBe(0);
+    expect(readdirSync(qui)).toEqual([]);
   });
 });
