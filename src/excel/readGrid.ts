@@ -1,4 +1,5 @@
 import type { Area, SheetGrid } from "../cruscotto/griglia/SheetGrid";
+import { formulaLetta } from "./formulaLetta";
 
 type Cella = SheetGrid["celle"][number][number];
 
@@ -20,7 +21,7 @@ function cellaOf(valore: unknown, tipo: string, formato: string): Cella {
 
 /** A text that begins with an equals sign is its own value; a formula never is. */
 function formulaOf(formula: unknown, valore: unknown): string {
-  return typeof formula === "string" && formula.startsWith("=") && formula !== valore ? formula : "";
+  return typeof formula === "string" && formula.startsWith("=") && formula !== valore ? formulaLetta(formula) : "";
 }
 
 /** Plain cells out of what Excel answered, so that nothing after this point knows Excel. */

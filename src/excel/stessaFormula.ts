@@ -1,16 +1,22 @@
-/** Excel may respell a formula it was given; case, spaces and the prefix of functions do not tell it apart. */
-export function respelled(formula: unknown): string {
-  return String(formula)
-    .replace(/_xldudf_/gi, "")
-    .replace(/_/g, ".")
-    .replace(/\s+/g, "")
+import { formulaLetta } from "./formulaLetta";
+
+const bare = (formula: string): string =>
+  formulaLetta(formula)
+    .replace(/[@\s]+/g, "")
     .toUpperCase();
+
+/**
+ * Excel may respell a formula it was given; case, spaces, quotes of sheet names, `@` and prefixes do not tell it apart.
+ * A constant is its own words.
+ */
+export function respelled(contenuto: unknown): string {
+  const scritto = String(contenuto);
+  return scritto.startsWith("=") ? bare(scritto).replace(/'((?:[^']|'')+)'!/g, "$1!") : scritto;
 }
 
 /** What is left of a formula without where it points: references follow their cells, and the names of their sheets. */
 function sagoma(formula: string): string {
-  return respelled(formula)
-    .replace(/@/g, "")
+  return bare(formula)
     .replace(/#REF!/g, "#")
     .replace(/(?:'(?:[^']|'')+'|[^'!=(),;:+*/^&<>{}"-]+)!/g, "")
     .replace(/\$?\b[A-Z]{1,3}\$?\d+\b/g, "#");
