@@ -1,5 +1,12 @@
 const { Compilation, sources } = require("webpack");
-const { pageOf, readGuide, renderIndex, renderPage, translateMetadata } = require("./function-guide.cjs");
+const {
+  pageOf,
+  readGuide,
+  renderIndex,
+  renderPage,
+  translateMetadata,
+  withoutDataTypes,
+} = require("./function-guide.cjs");
 
 /**
  * Publishes the guide of the functions: a page for each, an index, and functions-en.json beside functions.json.
@@ -17,9 +24,9 @@ module.exports = class FunctionGuidePlugin {
         const metadata = compilation.getAsset("functions.json")?.source.source();
         // Without metadata there are errors in the doc comments, which the metadata plugin has reported.
         if (!metadata) return;
-        const published = this.withPublicUrl(metadata);
-        const english = JSON.stringify(translateMetadata(JSON.parse(published)), null, 4);
-        compilation.updateAsset("functions.json", new sources.RawSource(published));
+        const published = withoutDataTypes(JSON.parse(this.withPublicUrl(metadata)));
+        const english = JSON.stringify(translateMetadata(published), null, 4);
+        compilation.updateAsset("functions.json", new sources.RawSource(JSON.stringify(published, null, 4)));
         compilation.emitAsset("functions-en.json", new sources.RawSource(english));
         const guide = readGuide();
         compilation.emitAsset("funzioni/index.html", new sources.RawSource(renderIndex(guide)));

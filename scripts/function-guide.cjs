@@ -23,6 +23,14 @@ function entryOf(entries, id) {
   return entries[id];
 }
 
+/**
+ * functions.json without what the generator adds unasked: with this flag every function is #VALUE! on perpetual Office
+ * (office-js #3504), and Excel hands it objects instead of skipping a call with an error.
+ */
+function withoutDataTypes(metadata) {
+  return Object.fromEntries(Object.entries(metadata).filter(([key]) => key !== "allowCustomDataForDataTypeAny"));
+}
+
 /** functions.json with the English descriptions of the guide; names, ids and types stay. */
 function translateMetadata(metadata) {
   const { funzioni } = JSON.parse(readFileSync(GUIDE, "utf8"));
@@ -157,4 +165,4 @@ function renderIndex({ introduzione, funzioni }) {
   );
 }
 
-module.exports = { pageOf, readGuide, renderIndex, renderMarkdown, renderPage, translateMetadata };
+module.exports = { pageOf, readGuide, renderIndex, renderMarkdown, renderPage, translateMetadata, withoutDataTypes };

@@ -52,6 +52,10 @@ describe("the production build", () => {
     }
   });
 
+  it.each(["functions.json", "functions-en.json"])("asks for no data types in %s (#3504, #4385)", (file) => {
+    expect(read(file)).not.toMatch(/allow(CustomData|Error)ForDataTypeAny/);
+  });
+
   it("publishes the page that each function names as its help", () => {
     const { functions } = JSON.parse(read("functions.json")) as { functions: { id: string; helpUrl: string }[] };
     for (const { id, helpUrl } of functions) {

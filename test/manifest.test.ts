@@ -36,6 +36,12 @@ describe("manifest.xml", () => {
     expect(validate(manifest)).toBe("");
   });
 
+  it("has a version that Microsoft's validator takes: it refuses what is below 1.0.0.0", () => {
+    const versione = /<Version>([\d.]+)<\/Version>/.exec(manifest)?.[1]?.split(".").map(Number) ?? [];
+    expect(versione).toHaveLength(4);
+    expect(versione[0]).toBeGreaterThanOrEqual(1);
+  });
+
   it("names only resources that exist", () => {
     expect(findUnresolvedResids(manifest)).toEqual([]);
   });
