@@ -44,8 +44,9 @@ export class Pacchetto {
     if (known !== undefined) return known;
     const entry = this.entries.get(key);
     if (!entry) return null;
-    this.letti.add(entry.size);
-    const text = decodeText(unpack(entry), entry.name);
+    const bytes = unpack(entry);
+    this.letti.add(bytes.length);
+    const text = decodeText(bytes, entry.name);
     this.texts.set(key, text);
     return text;
   }

@@ -26,8 +26,8 @@ export const LIMITI = {
   /** Cells that merges cover, and cells that rules look at. */
   celleUnite: 500_000,
   celleConRegole: 20_000_000,
-  /** Characters of all formulas, those that are shared written out. */
-  caratteriFormule: 64 * MIB,
+  /** Characters of the formulas that cells share, written out for each of them. */
+  caratteriFormule: 32 * MIB,
   fogli: 1_000,
   stili: 65_536,
   unioni: 200_000,

@@ -14,10 +14,8 @@ import { toTable } from "./cli/toTable";
 import { startOffice } from "../host/richieste/officeInNode";
 import { createWorkbookHost } from "../host/WorkbookHost";
 import { registerPerf } from "./registerPerf";
-import { lostCharts } from "../xlsx/lostCharts";
 import type { LoadedWorkbook } from "../xlsx/readXlsx";
 import { writeXlsx } from "../xlsx/writeXlsx";
-import { XlsxError } from "../xlsx/XlsxError";
 
 /** 0 done, 3 done with anomalie of `--fail-on`, 1 nothing recognised, 2 unusable input. */
 export type Codice = 0 | 1 | 2 | 3;
@@ -36,7 +34,6 @@ export interface Risposta {
 function rigaDi(error: unknown): string {
   if (error instanceof Inutilizzabile) return error.message;
   if (error instanceof PerfError) return testoErrore(error.codice, error.dati, "it");
-  if (error instanceof XlsxError && error.code === "perderebbe-parti") return TESTI.partiPerse(error.parts);
   throw error;
 }
 
@@ -50,7 +47,7 @@ async function filesOf(
   opzioni: Opzioni,
   scelte: FileLetto["scelte"],
   fonti: FontiRelazione,
-  toXlsx: () => Promise<{ readonly bytes: Uint8Array; readonly persi: ReturnType<typeof lostCharts> }>,
+  toXlsx: () => Promise<Uint8Array>,
 ): Promise<readonly FileDetto[]> {
   const { docx, out } = opzioni;
   const files: FileDetto[] = [];
@@ -64,8 +61,7 @@ async function filesOf(
   }
   if (out !== null) {
     const { saltati, sostituiti } = await scriviFile({ ...opzioni, fonti }, scelte);
-    const { bytes, persi } = await toXlsx();
-    files.push({ file: out, contenuto: bytes, detto: TESTI.scritto(out, saltati, sostituiti, persi) });
+    files.push({ file: out, contenuto: await toXlsx(), detto: TESTI.scritto(out, saltati, sostituiti) });
   }
   return files;
 }
@@ -98,10 +94,8 @@ async function runSu(
       ? JSON.stringify(toJson(misurato, opzioni.explain), null, spazi)
       : toTable(misurato, opzioni.explain);
     if (misurato.fogli.length === 0) return { codice: 1, stdout, stderr: TESTI.nullaRiconosciuto(opzioni.file) };
-    const scritti = await filesOf(opzioni, scelte, fonti, async () => {
-      const contenuto = await host.snapshot();
-      return { bytes: await writeXlsx(caricata, contenuto, { force: opzioni.force }), persi: lostCharts(contenuto) };
-    });
+    const toXlsx = async () => writeXlsx(caricata, await host.snapshot());
+    const scritti = await filesOf(opzioni, scelte, fonti, toXlsx);
     scriviInsieme(scritti);
     const detti = scritti.map(({ detto }) => detto);
     const quante = daVedere(misurato, opzioni.failOn);

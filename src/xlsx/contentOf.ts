@@ -8,6 +8,7 @@ import { Contatore } from "../pacchetto/limiti";
 import type { Rule } from "../host/motore/conditionalRules";
 import type { SheetState, WorkbookContent } from "../host/motore/WorkbookContent";
 import { NEW_SHEET_STATE } from "../host/motore/WorkbookContent";
+import { chartsContent } from "./chartsContent";
 import { namesResource, NAMES_RESOURCE } from "./namesContent";
 import { rulesContent } from "./rulesContent";
 import { sheetContent, sheetId } from "./sheetContent";
@@ -30,11 +31,12 @@ export function contentOf({ sheets: letti, styles, workbook }: CartellaLetta, fi
   const sheets: IWorkbookData["sheets"] = {};
   const states: Record<string, SheetState> = {};
   const rules: Record<string, readonly Rule[]> = {};
-  for (const { letto, listed } of letti) {
+  const idOfSheet = idsByName(letti);
+  for (const { charts, letto, listed } of letti) {
     const id = sheetId(listed);
     const extent = estensioneOf(letto, listed.name);
     sheets[id] = sheetContent(listed, letto, extent, source);
-    states[id] = stateOf(listed, letto);
+    states[id] = { ...stateOf(listed, letto), charts: chartsContent(charts, idOfSheet) };
     const found = rulesContent(letto, styles.looks, extent, celleConRegole);
     if (found.length > 0) rules[id] = found;
   }
@@ -51,7 +53,10 @@ export function contentOf({ sheets: letti, styles, workbook }: CartellaLetta, fi
       styles: kept.styles,
       resources: [
         { name: RULES_RESOURCE, data: JSON.stringify(rules) },
-        { name: NAMES_RESOURCE, data: JSON.stringify(namesResource(workbook.names, letti)) },
+        {
+          name: NAMES_RESOURCE,
+          data: JSON.stringify(namesResource(workbook.names, letti)),
+        },
       ],
     },
     sheets: states,
@@ -59,6 +64,12 @@ export function contentOf({ sheets: letti, styles, workbook }: CartellaLetta, fi
     names: namesOf(workbook.names),
     activeSheetId: active ? sheetId(active) : null,
   };
+}
+
+/** Sheets are called by their names in any case. */
+function idsByName(sheets: CartellaLetta["sheets"]): (name: string) => string | undefined {
+  const ids = new Map(sheets.map(({ listed }) => [listed.name.toLowerCase(), sheetId(listed)]));
+  return (name) => ids.get(name.toLowerCase());
 }
 
 /** Styles that show alike have one id. */
@@ -73,7 +84,10 @@ function keptStyles(all: readonly IStyleData[]) {
     styles[id] = style;
     return id;
   });
-  return { styles, keep: (style: number): string | null => byNumber[style] ?? null };
+  return {
+    styles,
+    keep: (style: number): string | null => byNumber[style] ?? null,
+  };
 }
 
 /** What Excel keeps of a sheet and Univer does not. */

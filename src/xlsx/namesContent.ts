@@ -44,7 +44,12 @@ export function namesResource(
     if (!words.has(name.toLowerCase()) || (scope !== null && !sheet)) return;
     const id = `nome-${at}`;
     const localSheetId = sheet ? sheetId(sheet.listed) : WHOLE_WORKBOOK;
-    found[id] = { id, name, formulaOrRefString: formulaFromFile(formula), localSheetId };
+    found[id] = {
+      id,
+      name,
+      formulaOrRefString: formulaFromFile(formula),
+      localSheetId,
+    };
   });
   return found;
 }

@@ -19,7 +19,12 @@ export interface LoadedWorkbook {
 export function readXlsx(bytes: Uint8Array, fileName: string): Promise<LoadedWorkbook> {
   return Promise.resolve().then(() => {
     const letta = readCartella(new Pacchetto(bytes));
-    const sheets = letta.sheets.map(({ letto, listed }) => ({ listed, letto: { ...letto, rows: [] } }));
-    return { bytes, fileName, content: contentOf(letta, fileName), cartella: { ...letta, sheets } };
+    const sheets = letta.sheets.map((sheet) => ({ ...sheet, letto: { ...sheet.letto, rows: [] } }));
+    return {
+      bytes,
+      fileName,
+      content: contentOf(letta, fileName),
+      cartella: { ...letta, sheets },
+    };
   });
 }

@@ -18,7 +18,12 @@ export function ruleId({ formatting, index }: Pick<FileRule, "formatting" | "ind
 /** The part of a rectangle that a sheet is read to; null where it stands beyond. */
 export function within({ bottom, left, right, top }: Rettangolo, { columns, rows }: Estensione): Rettangolo | null {
   if (top >= rows || left >= columns) return null;
-  return { top, left, bottom: Math.min(bottom, rows - 1), right: Math.min(right, columns - 1) };
+  return {
+    top,
+    left,
+    bottom: Math.min(bottom, rows - 1),
+    right: Math.min(right, columns - 1),
+  };
 }
 
 export function rangeOf({ bottom, left, right, top }: Rettangolo) {
@@ -38,7 +43,12 @@ export function rulesContent(
     const areas = file.areas.flatMap((area) => within(area, extent) ?? []);
     if (!own || areas.length === 0) return [];
     for (const { bottom, left, right, top } of areas) counter.add((bottom - top + 1) * (right - left + 1));
-    const rule: Rule = { cfId: ruleId(file), ranges: areas.map(rangeOf), stopIfTrue: file.isLast, rule: own };
+    const rule: Rule = {
+      cfId: ruleId(file),
+      ranges: areas.map(rangeOf),
+      stopIfTrue: file.isLast,
+      rule: own,
+    };
     return [{ rule, priority: file.priority }];
   });
   return found.sort((one, two) => one.priority - two.priority).map(({ rule }) => rule);
@@ -58,12 +68,24 @@ export const OPERATORS: Readonly<Record<string, string>> = {
 function formulaRuleOf(rule: FileRule, { left, top }: Rettangolo, look: FileLook | undefined): FormulaRule | null {
   const [first, second] = rule.formulas.map(formulaFromFile);
   if (first === undefined || first === "=") return null;
-  const base = { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, style: lookContent(look) } as const;
+  const base = {
+    type: CFRuleType.highlightCell,
+    subType: CFSubRuleType.formula,
+    style: lookContent(look),
+  } as const;
   if (rule.kind === "expression") return { ...base, value: first };
   const operator = rule.kind === "cellIs" ? OPERATORS[rule.operator ?? ""] : undefined;
   if (!operator || (/between/i.test(operator) && second === undefined)) return null;
-  const comparison = { formula1: first, operator, ...(second === undefined ? {} : { formula2: second }) };
-  return { ...base, comparison, value: cellValueFormula({ row: top, column: left, rows: 1, columns: 1 }, comparison) };
+  const comparison = {
+    formula1: first,
+    operator,
+    ...(second === undefined ? {} : { formula2: second }),
+  };
+  return {
+    ...base,
+    comparison,
+    value: cellValueFormula({ row: top, column: left, rows: 1, columns: 1 }, comparison),
+  };
 }
 
 function lookContent(look: FileLook | undefined): IStyleBase {

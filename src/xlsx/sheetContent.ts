@@ -125,7 +125,10 @@ function rowsContent(
       ...(s === null ? {} : { s }),
     };
     if (Object.keys(own).length > 0) rowData[row] = own;
-    used = { rows: Math.max(used.rows, row + 1), columns: Math.max(used.columns, last + 1) };
+    used = {
+      rows: Math.max(used.rows, row + 1),
+      columns: Math.max(used.columns, last + 1),
+    };
   }
   return { cellData, rowData, used };
 }
@@ -152,7 +155,10 @@ function cellContent(
   if (s !== null) data.s = s;
   const hyperlink = link && linkContent(link);
   if (style?.isUnlocked || hyperlink) {
-    data.custom = { ...(hyperlink ? { hyperlink } : {}), ...(style?.isUnlocked ? { unlocked: true } : {}) };
+    data.custom = {
+      ...(hyperlink ? { hyperlink } : {}),
+      ...(style?.isUnlocked ? { unlocked: true } : {}),
+    };
   }
   return Object.keys(data).length === 0 ? null : data;
 }
@@ -162,7 +168,10 @@ function valueContent({ isError, value }: FileCell, shift: number): ICellData {
   if (typeof value === "number") return { v: value + shift, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   // A text that only looks like an error is a text.
-  return { v: value, t: isErrorValue(value) && !isError ? CellValueType.FORCE_STRING : CellValueType.STRING };
+  return {
+    v: value,
+    t: isErrorValue(value) && !isError ? CellValueType.FORCE_STRING : CellValueType.STRING,
+  };
 }
 
 function linkContent({ address, location, tooltip }: FileLink): Readonly<Record<string, string>> {

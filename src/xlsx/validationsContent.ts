@@ -51,7 +51,11 @@ function ruleContent({ formulas, kind: type, operator }: FileValidation): Valida
 export function validationsContent(file: FileValidation): readonly SheetValidation[] {
   const validation = {
     rule: ruleContent(file),
-    prompt: { message: file.prompt, showPrompt: file.showsPrompt, title: file.promptTitle },
+    prompt: {
+      message: file.prompt,
+      showPrompt: file.showsPrompt,
+      title: file.promptTitle,
+    },
     errorAlert: {
       message: file.error,
       showAlert: file.showsError,

@@ -1,91 +1,76 @@
 import { BooleanNumber } from "@univerjs/core";
-import type { Workbook, Worksheet } from "exceljs";
 import type { Rule } from "../host/motore/conditionalRules";
-import type { WorkbookContent } from "../host/motore/WorkbookContent";
+import type { SheetState, WorkbookContent } from "../host/motore/WorkbookContent";
 import { NEW_SHEET_STATE } from "../host/motore/WorkbookContent";
-import { excelWorkbook, is1904, sheetId } from "./excelSheet";
-import { lostParts } from "./lostParts";
-import { writeState } from "./pageToFile";
-import type { LoadedWorkbook } from "./readXlsx";
+import { Pacchetto } from "../pacchetto/Pacchetto";
+import type { FoglioDopo } from "../pacchetto/scrivi/CambioCartella";
+import { patchCartella } from "../pacchetto/scrivi/patchCartella";
+import { StyleChanges, type SheetData } from "./cellChanges";
+import { chartToFile } from "./chartsToFile";
 import { RULES_RESOURCE } from "./contentOf";
-import { writeRules } from "./rulesToFile";
-import type { SheetData } from "./sheetToFile";
-import { writeSheet } from "./sheetToFile";
-import { XlsxError } from "./XlsxError";
-
-export interface WriteOptions {
-  /** Write although parts of the file would be lost. */
-  readonly force?: boolean;
-}
+import { formulaToFile } from "./formulaSpelling";
+import type { LoadedWorkbook } from "./readXlsx";
+import { sheetChange } from "./sheetChange";
+import { sheetId } from "./sheetContent";
 
 /**
- * Writes a workbook's changes onto the file it was read from, so that what the spreadsheet does not know survives.
+ * Writes a workbook's changes into the package it was read from: every part that has none is the same, byte for byte.
  * @param loaded the file as `readXlsx` read it
  * @param content the workbook now, from the host's `snapshot()`
- * @throws XlsxError "perderebbe-parti" with the parts, unless `force`
  */
-export async function writeXlsx(
-  loaded: LoadedWorkbook,
-  content: WorkbookContent,
-  options: WriteOptions = {},
-): Promise<Uint8Array> {
-  if (options.force !== true) {
-    const lost = await lostParts(loaded.bytes);
-    if (lost.length > 0) throw new XlsxError("perderebbe-parti", lost);
-  }
-  const workbook = await excelWorkbook(loaded.bytes);
-  await writeSheets(workbook, loaded.content, content);
-  writeNames(workbook, loaded.content.names, content.names);
-  for (const sheet of workbook.worksheets) keepPageNumbers(sheet);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
-}
-
-/** ExcelJS switches a first page number on whenever it finds one, also one the file keeps switched off. */
-function keepPageNumbers({ pageSetup }: Worksheet): void {
-  const setup = pageSetup as typeof pageSetup & { useFirstPageNumber?: boolean };
-  if (setup.useFirstPageNumber === false) delete setup.firstPageNumber;
-}
-
-async function writeSheets(workbook: Workbook, before: WorkbookContent, after: WorkbookContent): Promise<void> {
-  const files = new Map(workbook.worksheets.map((sheet) => [sheetId(sheet), sheet]));
-  const order = after.data.sheetOrder ?? [];
-  for (const [id, sheet] of files) if (!order.includes(id)) workbook.removeWorksheet(sheet.id);
-  const rules = { before: rulesOf(before), after: rulesOf(after) };
-  for (const [position, id] of order.entries()) {
-    const data: SheetData = after.data.sheets?.[id] ?? {};
-    const name = data.name ?? id;
-    const sheet = files.get(id) ?? workbook.addWorksheet(name);
-    if (sheet.name !== name) sheet.name = name;
-    (sheet as unknown as { orderNo: number }).orderNo = position;
-    writeSheet(sheet, {
-      before: before.data.sheets?.[id] ?? {},
-      beforeStyles: before.data.styles ?? {},
-      after: data,
-      afterStyles: after.data.styles ?? {},
-      dates1904: is1904(workbook),
+export function writeXlsx(loaded: LoadedWorkbook, content: WorkbookContent): Promise<Uint8Array> {
+  return Promise.resolve().then(() => {
+    const pacchetto = new Pacchetto(loaded.bytes);
+    const { workbook } = loaded.cartella;
+    const order = content.data.sheetOrder ?? [];
+    patchCartella(pacchetto, workbook, {
+      sheets: sheetsOf(loaded, content, order),
+      names: namesChange(loaded.content.names, content.names),
+      active:
+        content.activeSheetId === loaded.content.activeSheetId ? null : order.indexOf(content.activeSheetId ?? ""),
     });
-    writeRules(sheet, rules.before[id] ?? [], rules.after[id] ?? []);
-    const state = after.sheets[id] ?? NEW_SHEET_STATE;
-    writeVisibility(sheet, data.hidden === BooleanNumber.TRUE, state.isVeryHidden);
-    await writeState(sheet, before.sheets[id] ?? NEW_SHEET_STATE, state);
-  }
-  writeActiveSheet(workbook, before, after);
+    return pacchetto.toBytes();
+  });
 }
 
-function writeVisibility(sheet: Worksheet, isHidden: boolean, isVeryHidden: boolean): void {
-  const state = isHidden ? (isVeryHidden ? "veryHidden" : "hidden") : "visible";
-  if (sheet.state !== state) sheet.state = state;
+function sheetsOf({ cartella, content: before }: LoadedWorkbook, after: WorkbookContent, order: readonly string[]) {
+  const files = new Map(cartella.sheets.map((sheet) => [sheetId(sheet.listed), sheet]));
+  const styles = new StyleChanges(before.data.styles ?? {}, after.data.styles ?? {});
+  const rules = { before: rulesOf(before), after: rulesOf(after) };
+  return order.map((id): FoglioDopo => {
+    const file = files.get(id);
+    const data: SheetData = after.data.sheets?.[id] ?? {};
+    const state = {
+      before: before.sheets[id] ?? NEW_SHEET_STATE,
+      after: after.sheets[id] ?? NEW_SHEET_STATE,
+    };
+    const sheet = {
+      before: before.data.sheets?.[id] ?? {},
+      after: data,
+      is1904: cartella.workbook.is1904,
+      rules: { before: rules.before[id] ?? [], after: rules.after[id] ?? [] },
+      state,
+      letto: file?.letto ?? null,
+    };
+    return {
+      listed: file?.listed ?? null,
+      name: data.name ?? id,
+      state: data.hidden === BooleanNumber.TRUE ? (state.after.isVeryHidden ? "veryHidden" : "hidden") : "visible",
+      change: sheetChange(sheet, styles),
+      charts: chartsChange(state.before, state.after, after),
+    };
+  });
 }
 
-function writeActiveSheet(workbook: Workbook, before: WorkbookContent, after: WorkbookContent): void {
-  const { activeSheetId } = after;
-  if (activeSheetId === null || activeSheetId === before.activeSheetId) return;
-  const activeTab = (after.data.sheetOrder ?? []).indexOf(activeSheetId);
-  const [view, ...rest] = (workbook.views as Workbook["views"] | undefined) ?? [];
-  workbook.views = [
-    { x: 0, y: 0, width: 20_000, height: 12_000, firstSheet: 0, visibility: "visible", ...view, activeTab },
-    ...rest,
-  ];
+function chartsChange(before: SheetState, after: SheetState, content: WorkbookContent): FoglioDopo["charts"] {
+  const known = new Set(before.charts.map(({ id }) => id));
+  const left = new Set(after.charts.map(({ id }) => id));
+  return {
+    added: after.charts.filter(({ id }) => !known.has(id)).map((chart) => chartToFile(chart, content)),
+    removed: before.charts
+      .filter(({ id }) => !left.has(id))
+      .map(({ id, set }) => (typeof set["name"] === "string" ? set["name"] : id)),
+  };
 }
 
 function rulesOf({ data }: WorkbookContent): Readonly<Record<string, readonly Rule[]>> {
@@ -93,11 +78,14 @@ function rulesOf({ data }: WorkbookContent): Readonly<Record<string, readonly Ru
   return resource?.data ? (JSON.parse(resource.data) as Record<string, readonly Rule[]>) : {};
 }
 
-function writeNames(workbook: Workbook, before: WorkbookContent["names"], after: WorkbookContent["names"]): void {
+function namesChange(
+  before: WorkbookContent["names"],
+  after: WorkbookContent["names"],
+): ReadonlyMap<string, string | null> {
+  const changes = new Map<string, string | null>();
   for (const [name, formula] of Object.entries(after)) {
-    if (before[name] !== formula) workbook.definedNames.add(formula.replace(/^=/, ""), name);
+    if (before[name] !== formula) changes.set(name, formulaToFile(formula));
   }
-  for (const [name, formula] of Object.entries(before)) {
-    if (!(name in after)) workbook.definedNames.remove(formula.replace(/^=/, ""), name);
-  }
+  for (const name of Object.keys(before)) if (!(name in after)) changes.set(name, null);
+  return changes;
 }

@@ -23,7 +23,7 @@ const CLASS: OfficeClass<OpenWorkbook> = {
   },
 };
 
-/** Whether sheets may come, go and change name. Files are opened without it: ExcelJS does not read it. */
+/** Whether sheets may come, go and change name. A file is opened without it, and keeps it when it is saved. */
 export function workbookProtectionObject(book: OpenWorkbook): HostObject {
   return hostObject(CLASS, book);
 }

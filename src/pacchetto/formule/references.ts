@@ -74,17 +74,72 @@ export function quoteSheet(name: string): string {
   return isPlain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
+const MARK = "\u0000";
+
+/** A formula as it stands in one column: texts, and between them rows that follow the cell. */
+interface InColumn {
+  readonly columns: number;
+  readonly texts: readonly string[];
+  readonly rows: readonly number[];
+}
+
+/** A formula that is filled into other cells: taken apart once, however many they are. */
+export class FormulaRiempita {
+  private readonly pieces: readonly string[];
+  private readonly references: Reference[] = [];
+  private inColumn: InColumn | null = null;
+
+  constructor(formula: string) {
+    const marked = mapReferences(formula.replaceAll(MARK, ""), (reference) => {
+      this.references.push(reference);
+      return MARK;
+    });
+    this.pieces = marked.split(MARK);
+  }
+
+  /** The formula of the cell so many rows below and columns to the right. */
+  at(rows: number, columns: number): string {
+    if (this.inColumn?.columns !== columns) this.inColumn = this.prepare(columns);
+    const { rows: own, texts } = this.inColumn;
+    let text = texts[0] ?? "";
+    for (let index = 0; index < own.length; index += 1) {
+      text += String(around((own[index] ?? 0) + rows, MAX_ROWS) + 1) + (texts[index + 1] ?? "");
+    }
+    return text;
+  }
+
+  private prepare(columns: number): InColumn {
+    const texts: string[] = [];
+    const rows: number[] = [];
+    let text = this.pieces[0] ?? "";
+    const put = ({ column, isColumnFixed, isRowFixed, row }: Corner): void => {
+      if (column !== null) {
+        text += isColumnFixed ? `$${columnName(column)}` : columnName(around(column + columns, MAX_COLUMNS));
+      }
+      if (row === null) return;
+      if (isRowFixed) text += `$${row + 1}`;
+      else {
+        texts.push(text);
+        rows.push(row);
+        text = "";
+      }
+    };
+    this.references.forEach(({ first, last, sheet }, index) => {
+      if (sheet !== null) text += `${quoteSheet(sheet)}!`;
+      put(first);
+      if (last) {
+        text += ":";
+        put(last);
+      }
+      text += this.pieces[index + 1] ?? "";
+    });
+    return { columns, texts: [...texts, text], rows };
+  }
+}
+
 /** The formula of a cell that was filled from another so many rows and columns away. */
 export function slideFormula(formula: string, rows: number, columns: number): string {
-  const slide = (corner: Corner): Corner => ({
-    ...corner,
-    column:
-      corner.column === null || corner.isColumnFixed ? corner.column : around(corner.column + columns, MAX_COLUMNS),
-    row: corner.row === null || corner.isRowFixed ? corner.row : around(corner.row + rows, MAX_ROWS),
-  });
-  return mapReferences(formula, ({ first, last, sheet }) =>
-    printReference({ sheet, first: slide(first), last: last && slide(last) }),
-  );
+  return new FormulaRiempita(formula).at(rows, columns);
 }
 
 /** As in Excel, what would leave the sheet on one side comes in on the other. */

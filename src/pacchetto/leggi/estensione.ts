@@ -28,7 +28,10 @@ export function estensioneOf({ rows }: FoglioLetto, sheet: string): Estensione {
       if (formula === null && (value === null || value === "")) continue;
       cells += 1;
       if (row > lowest.row || column > lowest.column) lowest = { row, column };
-      last = { row: Math.max(last.row, row), column: Math.max(last.column, column) };
+      last = {
+        row: Math.max(last.row, row),
+        column: Math.max(last.column, column),
+      };
     }
   }
   const area = (last.row + 1) * (last.column + 1);

@@ -2,6 +2,7 @@ import { Contatore } from "../limiti";
 import type { Pacchetto } from "../Pacchetto";
 import { required } from "../xml/decodeText";
 import type { FoglioLetto } from "./FoglioLetto";
+import { readCharts, type FileChart } from "./readCharts";
 import type { StylesRead } from "./readStyles";
 import { readStyles } from "./readStyles";
 import { readSheet } from "./readSheet";
@@ -10,11 +11,17 @@ import type { ListedSheet, WorkbookRead } from "./readWorkbook";
 import { readWorkbook } from "./readWorkbook";
 import { relationsOf } from "./relations";
 
+export interface SheetOfFile {
+  readonly listed: ListedSheet;
+  readonly letto: FoglioLetto;
+  readonly charts: readonly FileChart[];
+}
+
 /** A workbook as its file says it, with the values and the looks of its cells. */
 export interface CartellaLetta {
   readonly workbook: WorkbookRead;
   readonly styles: StylesRead;
-  readonly sheets: readonly { readonly listed: ListedSheet; readonly letto: FoglioLetto }[];
+  readonly sheets: readonly SheetOfFile[];
 }
 
 /**
@@ -33,9 +40,14 @@ export function readCartella(pacchetto: Pacchetto): CartellaLetta {
     const addresses = new Map(
       relationsOf(pacchetto, part).flatMap(({ id, isExternal, target }) => (isExternal ? [[id, target] as const] : [])),
     );
-    const letto = readSheet(required(pacchetto.text(part), part), { part, strings, addresses, counters });
+    const letto = readSheet(required(pacchetto.text(part), part), {
+      part,
+      strings,
+      addresses,
+      counters,
+    });
     pacchetto.forget(part);
-    return { listed, letto };
+    return { listed, letto, charts: readCharts(pacchetto, part) };
   });
   return { workbook, styles: readStyles(pacchetto, workbook.part), sheets };
 }

@@ -1,5 +1,5 @@
 import { columnOfCell, MAX_COLUMNS, MAX_ROWS } from "../formule/indirizzo";
-import { slideFormula } from "../formule/references";
+import { FormulaRiempita } from "../formule/references";
 import type { Contatore } from "../limiti";
 import { danneggiato } from "../PacchettoError";
 import { unescapeControls } from "../xml/entities";
@@ -22,7 +22,8 @@ interface CellSource {
 }
 
 interface SharedFormula {
-  readonly formula: string;
+  readonly formula: FormulaRiempita;
+  readonly length: number;
   readonly row: number;
   readonly column: number;
 }
@@ -48,7 +49,12 @@ export function readRows(scanner: XmlScanner, source: CellSource): readonly File
 function readRow(scanner: XmlScanner, row: number, source: CellSource, shared: Map<string, SharedFormula>): FileRow {
   const height = Number(scanner.attribute("ht") ?? 0);
   const style = isOn(scanner.attribute("customFormat")) ? Number(scanner.attribute("s") ?? 0) : null;
-  const line = { row, height: height > 0 ? height : null, isHidden: isOn(scanner.attribute("hidden")), style };
+  const line = {
+    row,
+    height: height > 0 ? height : null,
+    isHidden: isOn(scanner.attribute("hidden")),
+    style,
+  };
   const cells: FileCell[] = [];
   if (scanner.isEmpty) return { ...line, cells };
   let next = 0;
@@ -84,7 +90,14 @@ function readCell(
       else scanner.skip();
     }
   }
-  return { row, column, style, formula, value: valueOf(raw, kind, source), isError: kind === "e" };
+  return {
+    row,
+    column,
+    style,
+    formula,
+    value: valueOf(raw, kind, source),
+    isError: kind === "e",
+  };
 }
 
 function readFormula(
@@ -98,15 +111,12 @@ function readFormula(
   const share = scanner.attribute("si");
   // A table of what-if results says nothing by itself: its cells hold their last values.
   const text = scanner.isEmpty || kind === "dataTable" ? "" : scanner.text();
-  if (kind !== "shared" || share === null) {
-    counters.caratteriFormule.add(text.length);
-    return text === "" ? null : text;
-  }
-  if (text !== "") shared.set(share, { formula: text, row, column });
+  if (kind !== "shared" || share === null) return text === "" ? null : text;
+  if (text !== "") shared.set(share, { formula: new FormulaRiempita(text), length: text.length, row, column });
   const own = shared.get(share);
   if (!own) throw danneggiato(part);
-  counters.caratteriFormule.add(own.formula.length);
-  return text === "" ? slideFormula(own.formula, row - own.row, column - own.column) : text;
+  counters.caratteriFormule.add(own.length);
+  return text === "" ? own.formula.at(row - own.row, column - own.column) : text;
 }
 
 function valueOf(raw: string | null, kind: string, { part, strings }: CellSource): FileCell["value"] {

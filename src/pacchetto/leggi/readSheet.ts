@@ -108,7 +108,10 @@ function readersOf(scanner: XmlScanner, found: Found, source: SheetSource): Read
     pane: () => {
       const state = scanner.attribute("state");
       if (state !== "frozen" && state !== "frozenSplit") return;
-      found.frozen = { columns: split(scanner, "xSplit", MAX_COLUMNS), rows: split(scanner, "ySplit", MAX_ROWS) };
+      found.frozen = {
+        columns: split(scanner, "xSplit", MAX_COLUMNS),
+        rows: split(scanner, "ySplit", MAX_ROWS),
+      };
     },
     tabColor: () => {
       found.tabColour = readColour(scanner);

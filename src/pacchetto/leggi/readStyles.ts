@@ -101,7 +101,14 @@ function readStyle(scanner: XmlScanner, { borders, fills, fonts, formats }: Tabl
     fill: fills[number("fillId")] ?? null,
     border: borders[number("borderId")] ?? null,
   };
-  let style: FileStyle = { ...base, horizontal: null, vertical: null, isWrapped: false, indent: 0, isUnlocked: false };
+  let style: FileStyle = {
+    ...base,
+    horizontal: null,
+    vertical: null,
+    isWrapped: false,
+    indent: 0,
+    isUnlocked: false,
+  };
   each(scanner, "xf", () => {
     if (scanner.name === "alignment") {
       style = {
@@ -198,5 +205,7 @@ function readLook(scanner: XmlScanner): FileLook {
 
 export function readColour(scanner: XmlScanner): FileColour {
   const rgb = scanner.attribute("rgb") ?? "";
-  return { rgb: /^[0-9a-f]{8}$/i.test(rgb) ? `#${rgb.slice(2).toUpperCase()}` : null };
+  return {
+    rgb: /^[0-9a-f]{8}$/i.test(rgb) ? `#${rgb.slice(2).toUpperCase()}` : null,
+  };
 }

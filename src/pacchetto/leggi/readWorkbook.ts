@@ -51,7 +51,10 @@ export function readWorkbook(pacchetto: Pacchetto): WorkbookRead {
   const relations = new Map(relationsOf(pacchetto, part).map((one) => [one.id, one]));
   const sheets: ListedSheet[] = [];
   const names: DefinedName[] = [];
-  const counted = { fogli: new Contatore("fogli", part), nomi: new Contatore("nomi", part) };
+  const counted = {
+    fogli: new Contatore("fogli", part),
+    nomi: new Contatore("nomi", part),
+  };
   let position = 0;
   let is1904 = false;
   let activeTab = 0;

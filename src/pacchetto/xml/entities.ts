@@ -1,6 +1,12 @@
 import { danneggiato } from "../PacchettoError";
 
-const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const NAMED: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+};
 
 /** The characters that text or an attribute's value stands for. */
 export function decodeXml(text: string): string {

@@ -88,7 +88,10 @@ function indexOf(view: DataView): { count: number; from: number } {
     if (view.getUint32(end64, true) !== END_64) throw danneggiato("zip");
     return { count: large(view, end64 + 32), from: large(view, end64 + 48) };
   }
-  return { count: view.getUint16(end + 10, true), from: view.getUint32(end + 16, true) };
+  return {
+    count: view.getUint16(end + 10, true),
+    from: view.getUint32(end + 16, true),
+  };
 }
 
 /** Unpacked size, packed size and place of an entry; those too large for their field stand in its extra field. */

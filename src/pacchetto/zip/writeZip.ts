@@ -27,7 +27,10 @@ export function pack(name: string, content: Uint8Array): ZipEntry {
 /** A zip of these entries in this order; what is packed already is copied as it stands. */
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
   const encoder = new TextEncoder();
-  const named = entries.map((entry) => ({ entry, name: encoder.encode(entry.name) }));
+  const named = entries.map((entry) => ({
+    entry,
+    name: encoder.encode(entry.name),
+  }));
   const length = named.reduce(
     (sum, { entry, name }) => sum + LOCAL_LENGTH + ENTRY_LENGTH + 2 * name.length + entry.packed.length,
     END_LENGTH,

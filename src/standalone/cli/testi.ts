@@ -77,14 +77,7 @@ export const TESTI = {
   documentoScritto: (docx: string) => `Scritto ${docx}.`,
   nonScrivibile: (out: string) =>
     `Non si può scrivere ${out}: serve il nome di un file in una cartella che c'è e in cui si può scrivere.`,
-  partiPerse: (parti: readonly string[]) =>
-    `Il file contiene parti che andrebbero perse nella scrittura (${parti.join(", ")}). Con --force si scrive lo stesso.`,
-  scritto: (
-    out: string,
-    saltati: readonly string[],
-    sostituiti: number,
-    grafici: readonly { readonly sheet: string; readonly title: string }[],
-  ) =>
+  scritto: (out: string, saltati: readonly string[], sostituiti: number) =>
     [
       `Scritto ${out}.`,
       ...(saltati.length === 0
@@ -98,11 +91,6 @@ export const TESTI = {
             sostituiti === 1
               ? "1 SAL diverso da quello ricalcolato è stato sostituito: quello di prima è in «PERF – correzioni»."
               : `${sostituiti} SAL diversi da quelli ricalcolati sono stati sostituiti: quelli di prima sono in «PERF – correzioni».`,
-          ]),
-      ...(grafici.length === 0
-        ? []
-        : [
-            `Grafici non scritti, perché li disegna solo Excel: ${grafici.map(({ sheet, title }) => `«${title}» (${sheet})`).join(", ")}. Ci sono i loro dati; per averli, costruisci la Relazione dal pannello.`,
           ]),
     ].join(" "),
   nullaRiconosciuto: (file: string) => `${file}: nessun cruscotto riconosciuto.`,

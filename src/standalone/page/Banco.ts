@@ -35,14 +35,11 @@ export class Banco {
     this.aperta = letta;
   }
 
-  /**
-   * The workbook as an .xlsx, written onto the file it came from.
-   * @throws XlsxError "perderebbe-parti" unless the loss is accepted.
-   */
-  async save(isPerditaAccettata: boolean): Promise<{ readonly nome: string; readonly bytes: Uint8Array }> {
+  /** The workbook as an .xlsx, written onto the file it came from. */
+  async save(): Promise<{ readonly nome: string; readonly bytes: Uint8Array }> {
     if (this.aperta === null) throw new Error("no workbook is open");
     const contenuto = await this.host.snapshot();
-    const bytes = await writeXlsx(this.aperta, contenuto, { force: isPerditaAccettata });
+    const bytes = await writeXlsx(this.aperta, contenuto);
     return { nome: this.aperta.fileName, bytes };
   }
 

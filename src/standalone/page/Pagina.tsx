@@ -2,7 +2,6 @@ import { useCallback, useRef, useState, type ReactElement } from "react";
 import { FluentProvider, makeStyles, Spinner, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { Avviso } from "./Avviso";
 import { Barra } from "./Barra";
-import { ConfermaPerdite } from "./ConfermaPerdite";
 import { Divisore, LARGHEZZA_PANNELLO } from "./Divisore";
 import { TESTI } from "./testi";
 import { useCartella } from "./useCartella";
@@ -59,7 +58,7 @@ export function Pagina(): ReactElement {
           isOccupata={cartella.isOccupata}
           onEsempio={(file) => void cartella.openEsempio(file)}
           onFile={onFile}
-          onSalva={() => void cartella.save(false)}
+          onSalva={() => void cartella.save()}
         />
         <Avviso testo={cartella.errore} onChiudi={cartella.closeErrore} />
         <main className={stili.lavoro}>
@@ -81,11 +80,6 @@ export function Pagina(): ReactElement {
         </main>
       </div>
       {isSopra && <div className={stili.lascia}>{TESTI.lasciaQui}</div>}
-      <ConfermaPerdite
-        parti={cartella.perdite}
-        onConferma={() => void cartella.save(true)}
-        onAnnulla={cartella.giveUpSaving}
-      />
     </FluentProvider>
   );
 }

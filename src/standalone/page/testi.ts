@@ -12,20 +12,6 @@ export const TESTI = {
   caricamento: "Apertura del cruscotto…",
   lasciaQui: "Lascia qui il file .xlsx per aprirlo",
   chiudi: "Chiudi",
-  perditeTitolo: "Salvando, alcune parti del file andrebbero perse",
-  perditeSpiegazione:
-    "Questa pagina non sa riscrivere le parti elencate qui sotto. Il file di partenza sul tuo disco non cambia: quello salvato sarà una copia senza queste parti.",
-  perditeConferma: "Salva comunque",
-  parti: {
-    grafico: "Grafico",
-    disegno: "Disegno o immagine",
-    immagine: "Immagine",
-    pivot: "Tabella pivot",
-    macro: "Macro",
-    componenti: "Impostazioni di un componente aggiuntivo",
-    datiXml: "Dati XML allegati",
-  },
-  annulla: "Annulla",
   nonXlsx: (nome: string) => `«${nome}» non è un file .xlsx. Apri una cartella di lavoro di Excel salvata come .xlsx.`,
   cifrato: (nome: string) => `«${nome}» è protetto da password. Toglila in Excel (File, Informazioni) e riaprilo.`,
   danneggiato: (nome: string) =>

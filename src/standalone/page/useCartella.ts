@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
-import { XlsxError } from "../../xlsx/XlsxError";
 import { Banco } from "./Banco";
 import { ESEMPI } from "./esempi";
 import { fraseErrore } from "./fraseErrore";
@@ -12,12 +11,9 @@ export interface Cartella {
   readonly esempio: string | null;
   readonly isOccupata: boolean;
   readonly errore: string | null;
-  /** Parts of the file that saving would lose, while the user is asked; else null. */
-  readonly perdite: readonly string[] | null;
   readonly openFile: (file: File) => Promise<void>;
   readonly openEsempio: (file: string) => Promise<void>;
-  readonly save: (isPerditaAccettata: boolean) => Promise<void>;
-  readonly giveUpSaving: () => void;
+  readonly save: () => Promise<void>;
   readonly closeErrore: () => void;
 }
 
@@ -31,7 +27,6 @@ export function useCartella(
   const [aperta, setAperta] = useState<{ nome: string; esempio: string | null }>({ nome: "", esempio: ESEMPI[0].file });
   const [isOccupata, setOccupata] = useState(true);
   const [errore, setErrore] = useState<string | null>(null);
-  const [perdite, setPerdite] = useState<readonly string[] | null>(null);
 
   const open = useCallback(async (nome: string, esempio: string | null, read: () => Promise<Uint8Array>) => {
     setOccupata(true);
@@ -51,14 +46,12 @@ export function useCartella(
     (file: File) => open(file.name, null, async () => new Uint8Array(await file.arrayBuffer())),
     [open],
   );
-  const save = useCallback(async (isPerditaAccettata: boolean) => {
-    setPerdite(null);
+  const save = useCallback(async () => {
     try {
-      const file = await banco.current?.save(isPerditaAccettata);
+      const file = await banco.current?.save();
       if (file) downloadFile(file.nome, file.bytes);
-    } catch (problema) {
-      if (problema instanceof XlsxError && problema.code === "perderebbe-parti") setPerdite(problema.parts);
-      else setErrore(TESTI.nonSalvato);
+    } catch {
+      setErrore(TESTI.nonSalvato);
     }
   }, []);
 
@@ -80,11 +73,9 @@ export function useCartella(
     ...aperta,
     isOccupata,
     errore,
-    perdite,
     openFile,
     openEsempio,
     save,
-    giveUpSaving: useCallback(() => setPerdite(null), []),
     closeErrore: useCallback(() => setErrore(null), []),
   };
 }
