@@ -1,4 +1,5 @@
 import type { Anomalia, CodiceAnomalia, CodiceMisura, Gravita } from "./Anomalia";
+import type { DatiAnomalia } from "./DatiAnomalia";
 import type { Esito, Regola, VersoDeciso } from "./Misura";
 
 /** What a rule yields before the thresholds are applied. */
@@ -11,10 +12,15 @@ export interface Calcolo {
   readonly esito?: Esito;
 }
 
+/** Data that may all be left out may be left out whole. */
+type PossonoMancare<Dati> = Dati extends unknown ? (Partial<Dati> extends Dati ? true : never) : never;
+type Richiesti<Dati> = [PossonoMancare<Dati>] extends [never] ? [dati: Dati] : [dati?: Dati];
+
 export function anomalia<Codice extends CodiceAnomalia>(
   codice: Codice,
   gravita: Gravita,
-  dati?: Anomalia["dati"],
-): Anomalia<Codice> {
+  ...dati: Richiesti<DatiAnomalia[Codice]>
+): Anomalia<Codice>;
+export function anomalia(codice: CodiceAnomalia, gravita: Gravita, dati?: object): object {
   return dati ? { codice, gravita, dati } : { codice, gravita };
 }

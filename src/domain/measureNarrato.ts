@@ -1,4 +1,5 @@
 import { anomalia, type Calcolo } from "./Calcolo";
+import type { DatiProposta } from "./DatiAnomalia";
 import { formatData } from "./calendario";
 import { formatNumeroItaliano } from "./formatNumeroItaliano";
 import { parseConsuntivo } from "./parseConsuntivo";
@@ -44,10 +45,7 @@ function writeConsuntivo(consuntivo: Consuntivo): string {
 }
 
 /** The figure a text proposes, the words it came from and the SAL it would give; null where it proposes none. */
-function datiProposta(
-  proposta: Proposta | null,
-  measure: (consuntivo: Consuntivo) => Calcolo,
-): Readonly<Record<string, string | number>> | null {
+function datiProposta(proposta: Proposta | null, measure: (consuntivo: Consuntivo) => Calcolo): DatiProposta | null {
   if (!proposta) return null;
   const { sal } = measure(proposta.consuntivo);
   const dati = { proposta: writeConsuntivo(proposta.consuntivo), parole: proposta.parole };
@@ -72,8 +70,10 @@ export function measureNarrato(
     return { calcolo: { ...calcolo, anomalie: [...(calcolo.anomalie ?? []), nota] }, consuntivo };
   }
   const dati = datiProposta(proponi(testo, target), measure);
-  if (confermato === null && !dati) return null;
-  const motivo = confermato === null ? { motivo: "proposta" } : { motivo: "proposta-superata", confermata: confermato };
-  const daConfermare = anomalia("da-confermare", "conferma", { ...motivo, ...dati });
+  const daConfermare =
+    confermato !== null
+      ? anomalia("da-confermare", "conferma", { motivo: "proposta-superata", confermata: confermato, ...dati })
+      : dati && anomalia("da-confermare", "conferma", { motivo: "proposta", ...dati });
+  if (!daConfermare) return null;
   return { calcolo: { ...measure(narrato), anomalie: [daConfermare] }, consuntivo: narrato };
 }

@@ -1,5 +1,6 @@
 import type { Anomalia, CodiceMisura } from "./Anomalia";
 import { anomalia, type Calcolo } from "./Calcolo";
+import type { MotivoDiCella } from "./DatiAnomalia";
 import type { Regola, Verso, VersoDeciso } from "./Misura";
 import type { Regole } from "./Politica";
 import {
@@ -33,7 +34,11 @@ function pickLettura(
   }
   const [sola] = plausibili;
   if (sola === undefined || plausibili.length > 1) return null;
-  const letto = { letto: round12(sola), atteso: atteso.valore, percentuale: atteso.unita === "percentuale" ? 1 : 0 };
+  const letto = {
+    letto: round12(sola),
+    atteso: atteso.valore,
+    percentuale: atteso.unita === "percentuale" ? 1 : 0,
+  } as const;
   return { rapporto: rule(sola), c: sola, anomalie: [anomalia("unita-incoerenti", "nota", letto)] };
 }
 
@@ -84,7 +89,7 @@ function daConfermare(
   c: number,
   { verso, regole }: { verso: Verso; regole: Regole },
 ): readonly Anomalia<CodiceMisura>[] {
-  const chiedi = (motivo: string) => [anomalia("da-confermare", "conferma", { motivo })];
+  const chiedi = (motivo: MotivoDiCella) => [anomalia("da-confermare", "conferma", { motivo })];
   if (quota.sal !== null && quota.sal < 1 && dependsOnTolleranza(target, verso, c)) return chiedi("tolleranza");
   const isSulLimite = isStretto(target) && target.tipo === "numero" && round12(c - target.valore) === 0;
   if (isSulLimite && regole.limiteStretto !== "severo") return chiedi("limite");

@@ -1,3 +1,4 @@
+import { motivoOf } from "./Anomalia";
 import { isPresunto, parseTipo, parseVerso } from "./argomenti";
 import { PRIMO_GIORNO } from "./calendario";
 import { CELLA_VUOTA, type Cella } from "./Cella";
@@ -77,7 +78,7 @@ export function measureValori(
     confermato: proprie.consuntivo ?? null,
     isNumero: tipo === "numero",
   });
-  return misura.anomalie.some(({ dati }) => dati?.["motivo"] === QUOTA_O_PUNTI) ? QUOTA_O_PUNTI : misura;
+  return misura.anomalie.some((una) => motivoOf(una) === QUOTA_O_PUNTI) ? QUOTA_O_PUNTI : misura;
 }
 
 /** What a SAL cell shows: the share, "" while there is nothing to measure, the word of a status, or null for "ask". */

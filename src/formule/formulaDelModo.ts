@@ -1,3 +1,4 @@
+import { motivoOf } from "../domain/Anomalia";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
 import { isFormulaPerf } from "../correzioni/formulaSal";
 import { regoleDiRiga } from "../misura/regoleDiRiga";
@@ -22,7 +23,7 @@ function nativaOf(
   consuntivo: CellaSorgente,
 ): string | null {
   // No plain formula can tell whether a text still holds the figure that was confirmed: the value stands.
-  if (misura.anomalie.some(({ dati }) => dati?.["motivo"] === "confermato")) return null;
+  if (misura.anomalie.some((una) => motivoOf(una) === "confermato")) return null;
   const proprie = parseOpzioni(argomenti?.opzioni ?? "")?.proprie ?? {};
   return formulaNativa({
     target: { ...target, cella: indicatore.target, letto: misura.target },

@@ -1,3 +1,4 @@
+import { motivoOf } from "../domain/Anomalia";
 import type { IndicatoreMisurato } from "../misura/CruscottoMisurato";
 import { regoleDiRiga } from "../misura/regoleDiRiga";
 import { parseTipo, withTipo } from "../domain/argomenti";
@@ -67,7 +68,7 @@ export function argomentiOf(
   const dalleCelle = isData ? ["data"] : misura.target.tipo === "si-no" ? [null, "si-no"] : probabili;
   const candidati = detto ? [detto] : dalleCelle;
   const atteso = shownOf(misura);
-  const isDubbia = misura.anomalie.some(({ dati }) => dati?.["motivo"] === QUOTA_O_PUNTI);
+  const isDubbia = misura.anomalie.some((una) => motivoOf(una) === QUOTA_O_PUNTI);
   for (const tipo of candidati) {
     const argomenti = { verso, tipo, opzioni };
     const calcolato = measureValori(valoreOf(indicatore.target), valoreOf(indicatore.consuntivo), argomenti);

@@ -1,7 +1,7 @@
-import type { Anomalia, CodiceDiCella } from "../domain/Anomalia";
+import { motivoOf, type Anomalia, type CodiceDiCella } from "../domain/Anomalia";
 import { FRASI_ITALIANE } from "../texts/frasiItaliane";
 import { RIFIUTI, type CodiceRifiuto } from "../texts/funzioni";
-import { fraseAnomalia, fraseRimedio, type VoceAnomalia, type VoceDiRiga } from "../texts/VoceAnomalia";
+import { fraseAnomalia, fraseRimedio, voceDi } from "../texts/VoceAnomalia";
 
 /** #N/A with a message of ours. The runtime's error is an Error at run time, which its types do not say. */
 export function notAvailable(messaggio: string): Error {
@@ -9,11 +9,11 @@ export function notAvailable(messaggio: string): Error {
 }
 
 /** #N/A with the sentence of an anomalia and what to do about it. */
-export function daChiarire(anomalia: Omit<Anomalia<CodiceDiCella>, "gravita">): Error {
-  const voce: VoceDiRiga | VoceAnomalia = FRASI_ITALIANE.voci[anomalia.codice];
+export function daChiarire(anomalia: Pick<Anomalia<CodiceDiCella>, "codice" | "dati">): Error {
+  const voce = voceDi(FRASI_ITALIANE.voci, anomalia.codice);
   const fatto = fraseAnomalia(anomalia, FRASI_ITALIANE);
   if (!("rimedio" in voce)) return notAvailable(fatto);
-  return notAvailable(`${fatto} ${fraseRimedio(voce, String(anomalia.dati?.["motivo"] ?? ""))}`);
+  return notAvailable(`${fatto} ${fraseRimedio(voce, motivoOf(anomalia))}`);
 }
 
 /** #VALUE! with a message of ours. */

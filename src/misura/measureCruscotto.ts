@@ -1,4 +1,4 @@
-import type { Anomalia } from "../domain/Anomalia";
+import { motivoOf, type Anomalia } from "../domain/Anomalia";
 import { applyStabilito } from "../domain/applyStabilito";
 import { anomalia } from "../domain/Calcolo";
 import { senzaPresunti, type ArgomentiValori } from "../domain/measureValori";
@@ -36,7 +36,7 @@ function argomentiOf(indicatore: Indicatore, { argomenti }: CorrezioniRiga): Arg
 /** "Nobody asked", once the user has agreed, is a row that does not apply. */
 function stabilitoOf(misura: Misura, { stabilito, accettate }: CorrezioniRiga): Stabilito | null {
   const isAccettata = accettate.includes("da-confermare");
-  const isNessunaDomanda = misura.anomalie.some(({ dati }) => dati?.["motivo"] === "nessuna-domanda");
+  const isNessunaDomanda = misura.anomalie.some((una) => motivoOf(una) === "nessuna-domanda");
   if (stabilito || !isAccettata || !isNessunaDomanda) return stabilito;
   return { tipo: "non applicabile", motivo: "", autore: "" };
 }

@@ -91,7 +91,9 @@ export function measureEnte(
   const delMetodo = vociDelMetodo(figure, politica);
   const isSenza = delMetodo.length === 0 && figure.voci.length > 0;
   const media: Media = mediaOf(isSenza ? figure.voci : delMetodo, politica);
-  const senza = isSenza ? [anomalia("da-confermare", "conferma", { motivo: `ente-${politica.medie.ente}` })] : [];
+  const { ente } = politica.medie;
+  const senza =
+    isSenza && ente !== "livelli" ? [anomalia("da-confermare", "conferma", { motivo: `ente-${ente}` })] : [];
   return {
     ente: { ...media, giudizio: giudizioOf(media.sal, politica.scalaGiudizio) },
     anomalie: [...senza, ...lettureDiverse(figure, politica)],

@@ -1,3 +1,4 @@
+import type { MotivoDelFoglio } from "../domain/DatiAnomalia";
 import { parseTipo, parseVerso, type Tipo } from "../domain/argomenti";
 import type { Anomalia } from "../domain/Anomalia";
 import { anomalia } from "../domain/Calcolo";
@@ -82,9 +83,10 @@ function targetOf(target: Target, { peso }: Indicatore): Target {
 const PESO_PAGAMENTI = 0.3;
 
 function anomalieDi(indicatore: Indicatore, operatore: OperatoreLetto, isContraddetto: boolean): readonly Anomalia[] {
-  const daConfermare = (motivo: string, gravita: "conferma" | "nota" = "conferma") => [
-    anomalia("da-confermare", gravita, { motivo }),
-  ];
+  const daConfermare = (
+    motivo: Exclude<MotivoDelFoglio, "senza-priorita">,
+    gravita: "conferma" | "nota" = "conferma",
+  ) => [anomalia("da-confermare", gravita, { motivo })];
   const isPesoBasso = indicatore.peso !== null && indicatore.peso < PESO_PAGAMENTI;
   return [
     ...(operatore.isIllegibile ? daConfermare("operatore-illeggibile") : []),

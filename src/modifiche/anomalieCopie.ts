@@ -36,7 +36,7 @@ function where(
 /** What does not agree between the sheets, one anomalia for each indicator and value: the workbook's, not a row's. */
 export function anomalieCopie(ripetuti: readonly IndicatoreRipetuto[]): readonly Anomalia[] {
   return ripetuti.flatMap(({ nome, copie, targetDiversi, consuntiviDiversi }) => {
-    const di = (motivo: string, dove: string) =>
+    const di = (motivo: "target" | "consuntivo", dove: string) =>
       anomalia("stesso-indicatore-valori-diversi", "conferma", { motivo, nome, dove });
     return [
       ...(targetDiversi

@@ -1,3 +1,4 @@
+import { propostaIn } from "../domain/Anomalia";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
 import { readFormulaSal } from "../correzioni/formulaSal";
 import { measureRiga } from "../misura/measureRiga";
@@ -34,8 +35,7 @@ function withOpzione(opzioni: string | null, nuova: string): string {
 
 /** The figure proposed for a consuntivo in words, null where there is none. */
 function propostaOf({ anomalie }: IndicatoreMisurato): string | null {
-  const proposta = anomalie.find(({ dati }) => dati?.["parole"] !== undefined)?.dati?.["proposta"];
-  return proposta === undefined ? null : String(proposta);
+  return anomalie.map(propostaIn).find((una) => una !== null) ?? null;
 }
 
 /** Options that are not of the language say nothing, and go with the first that is taken away. */

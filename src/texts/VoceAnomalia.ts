@@ -1,60 +1,88 @@
-import type { Anomalia, CodiceAnomalia } from "../domain/Anomalia";
+import type { AnomaliaDi, CodiceAnomalia } from "../domain/Anomalia";
 import { formatData } from "../domain/calendario";
+import type { ChiaveDati, DatiAnomalia, MotivoAnomalia, MotivoDi } from "../domain/DatiAnomalia";
 import { formatNumero, formatQuota } from "./formato";
 import type { Lingua } from "./lingua";
 
 /** The figures an anomalia carries, ready to be printed. */
-export class Dati {
+export class Dati<Codice extends CodiceAnomalia> {
+  private readonly dati: Readonly<Record<string, string | number>>;
+
   constructor(
-    private readonly dati: Anomalia["dati"],
+    dati: DatiAnomalia[Codice] | undefined,
     private readonly lingua: Lingua,
-  ) {}
-  testo(nome: string): string {
-    return String(this.dati?.[nome] ?? "");
+  ) {
+    this.dati = { ...dati };
   }
-  numero(nome: string): string {
-    return formatNumero(Number(this.dati?.[nome] ?? 0), this.lingua);
+  /** The reason it carries; null where it carries none. */
+  get motivo(): MotivoDi<Codice> | null {
+    return (this.dati as { readonly motivo?: MotivoDi<Codice> }).motivo ?? null;
   }
-  quota(nome: string, decimali = 1): string {
-    return formatQuota(Number(this.dati?.[nome] ?? 0), this.lingua, decimali);
+  testo(nome: ChiaveDati<Codice>): string {
+    return String(this.dati[nome] ?? "");
   }
-  data(nome: string): string {
-    return formatData(Number(this.dati?.[nome] ?? 0));
+  numero(nome: ChiaveDati<Codice>): string {
+    return formatNumero(Number(this.dati[nome] ?? 0), this.lingua);
   }
-  has(nome: string): boolean {
-    return this.dati?.[nome] !== undefined;
+  quota(nome: ChiaveDati<Codice>, decimali = 1): string {
+    return formatQuota(Number(this.dati[nome] ?? 0), this.lingua, decimali);
+  }
+  data(nome: ChiaveDati<Codice>): string {
+    return formatData(Number(this.dati[nome] ?? 0));
+  }
+  has(nome: ChiaveDati<Codice>): boolean {
+    return this.dati[nome] !== undefined;
   }
 }
 
-export interface VoceDiRiga {
+export interface VoceDiRiga<Codice extends CodiceAnomalia> {
   /** What happened on this row. */
-  readonly fatto: (dati: Dati) => string;
+  readonly fatto: (dati: Dati<Codice>) => string;
 }
 
-export interface VoceAnomalia extends VoceDiRiga {
+export interface VoceAnomalia<Codice extends CodiceAnomalia> extends VoceDiRiga<Codice> {
   /** What the user can do about it. */
   readonly rimedio: string;
   /** What to do instead where the anomalia has one of these reasons. */
-  readonly rimedi?: Readonly<Record<string, string>>;
+  readonly rimedi?: Readonly<Partial<Record<MotivoDi<Codice>, string>>>;
   /** What the rows with one of these reasons have in common, where `fatto` cannot say it without their figures. */
-  readonly cause?: Readonly<Record<string, string>>;
+  readonly cause?: Readonly<Partial<Record<MotivoDi<Codice>, string>>>;
 }
 
 /** The anomalie that one surface may show, in one language: those of a row, or all. */
 export interface TestiAnomalie<Codice extends CodiceAnomalia> {
   readonly lingua: Lingua;
-  readonly voci: Readonly<Record<Codice, VoceDiRiga>>;
+  readonly voci: { readonly [Uno in Codice]: VoceDiRiga<Uno> };
+}
+
+/** What a list of reasons says of the one that an anomalia carries; null where it is not on that list. */
+export function motivoIn<Motivo extends string>(
+  { motivo }: Pick<Dati<"da-confermare">, "motivo">,
+  detti: Readonly<Record<Motivo, string>>,
+): string | null {
+  return motivo !== null && motivo in detti ? detti[motivo as string as Motivo] : null;
 }
 
 /** The sentence of an anomalia, with its figures. */
 export function fraseAnomalia<Codice extends CodiceAnomalia>(
-  { codice, dati }: Omit<Anomalia<Codice>, "gravita">,
+  { codice, dati }: Pick<AnomaliaDi<Codice>, "codice" | "dati">,
   { voci, lingua }: TestiAnomalie<Codice>,
 ): string {
-  return voci[codice].fatto(new Dati(dati, lingua));
+  return voci[codice].fatto(new Dati<Codice>(dati, lingua));
+}
+
+/** What one language says of a code. */
+export function voceDi<Voci, Codice extends keyof Voci>(voci: Voci, codice: Codice): Voci[Codice] {
+  return voci[codice];
 }
 
 /** What a user can do about all the rows with this code and, where there is one, this reason. */
-export function fraseRimedio({ rimedi, rimedio }: VoceAnomalia, motivo: string): string {
-  return rimedi?.[motivo] ?? rimedio;
+export function fraseRimedio(
+  {
+    rimedi,
+    rimedio,
+  }: { readonly rimedio: string; readonly rimedi?: Readonly<Partial<Record<MotivoAnomalia, string>>> },
+  motivo: MotivoAnomalia | null,
+): string {
+  return (motivo === null ? undefined : rimedi?.[motivo]) ?? rimedio;
 }

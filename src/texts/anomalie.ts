@@ -1,8 +1,9 @@
-import type { Anomalia, CodiceAnomalia } from "../domain/Anomalia";
+import { motivoOf, type Anomalia, type CodiceAnomalia } from "../domain/Anomalia";
+import type { MotivoAnomalia } from "../domain/DatiAnomalia";
 import { ANOMALIE_INGLESI } from "./anomalieInglesi";
 import { ANOMALIE_ITALIANE } from "./anomalieItaliane";
 import type { Lingua } from "./lingua";
-import { fraseAnomalia, fraseRimedio, type TestiAnomalie } from "./VoceAnomalia";
+import { fraseAnomalia, fraseRimedio, voceDi, type TestiAnomalie } from "./VoceAnomalia";
 
 export const TESTI_ANOMALIE: Readonly<
   Record<Lingua, TestiAnomalie<CodiceAnomalia> & { voci: typeof ANOMALIE_ITALIANE }>
@@ -17,14 +18,22 @@ export function testoAnomalia(anomalia: Anomalia, lingua: Lingua): string {
 }
 
 /** What a user can do about all the rows with this code and, where there is one, this reason. */
-export function rimedioAnomalia(codice: CodiceAnomalia, lingua: Lingua, motivo = ""): string {
-  return fraseRimedio(TESTI_ANOMALIE[lingua].voci[codice], motivo);
+export function rimedioAnomalia(codice: CodiceAnomalia, lingua: Lingua, motivo: MotivoAnomalia | null = null): string {
+  return fraseRimedio(voceDi(TESTI_ANOMALIE[lingua].voci, codice), motivo);
 }
 
 /** What the anomalie of one cause have in common, without the figures of each; null where their code says it all. */
-export function fraseCausa({ codice, gravita, dati }: Anomalia, lingua: Lingua): string | null {
-  const comuni = Object.entries(dati ?? {}).filter(([nome]) => nome === "motivo" || nome === "verso");
-  if (comuni.length === 0) return null;
-  const causa = TESTI_ANOMALIE[lingua].voci[codice].cause?.[String(dati?.["motivo"] ?? "")];
-  return (causa ?? testoAnomalia({ codice, gravita, dati: Object.fromEntries(comuni) }, lingua)).replace(/\.$/, "");
+export function fraseCausa(una: Anomalia, lingua: Lingua): string | null {
+  const { codice, gravita } = una;
+  const motivo = motivoOf(una);
+  const verso = una.codice === "verso-presunto" ? una.dati?.verso : undefined;
+  if (motivo === null && verso === undefined) return null;
+  const voce: { readonly cause?: Readonly<Partial<Record<MotivoAnomalia, string>>> } = voceDi(
+    TESTI_ANOMALIE[lingua].voci,
+    codice,
+  );
+  const causa = motivo === null ? undefined : voce.cause?.[motivo];
+  // Without the figures of each: sentences leave out what is not there.
+  const comune = { codice, gravita, dati: motivo === null ? { verso } : { motivo } } as Anomalia;
+  return (causa ?? testoAnomalia(comune, lingua)).replace(/\.$/, "");
 }

@@ -1,11 +1,12 @@
 import { QUOTA_O_PUNTI } from "../domain/quotaOPunti";
 import type { CodiceAnomalia } from "../domain/Anomalia";
+import type { MotivoDaConfermare, MotivoDelFoglio, MotivoNarrato } from "../domain/DatiAnomalia";
 import { FRASI_INGLESI } from "./frasiInglesi";
 import { rifiutoIn, testoRifiutoPolitica } from "./politica";
-import type { Dati, VoceAnomalia } from "./VoceAnomalia";
+import { motivoIn, type Dati, type VoceAnomalia } from "./VoceAnomalia";
 
 /** Reasons to confirm that come from the sheet around a row, or that leave its SAL as it is. */
-const MOTIVI: Readonly<Record<string, string>> = {
+const MOTIVI: Readonly<Record<MotivoDelFoglio, string>> = {
   punto: "the point was read as a decimal comma",
   "stesse-parole": "target and actual are the same words",
   "riferimento-vuoto": "the cell points at another that may be empty, which Excel shows as 0",
@@ -25,7 +26,7 @@ const CONTROLLA_METODO =
   "Check “ente” in the calculation method: if the mean by levels is right nothing else is needed.";
 
 /** What to do about those, and about reasons beside a SAL: on its cell a function has no error to say it on. */
-const RIMEDI: Readonly<Record<string, string>> = {
+const RIMEDI: Readonly<Partial<Record<MotivoDaConfermare, string>>> = {
   proposta: "Confirm the figure if it is right, else type it alone in the actual: until then no SAL.",
   "proposta-superata": "Confirm the new figure, or type it alone in the actual.",
   "nessuna-domanda": "If so choose “It is fine”: the row becomes “not applicable”.",
@@ -48,7 +49,7 @@ const RIMEDI: Readonly<Record<string, string>> = {
 };
 
 /** What the rows have in common where each has a figure of its own. */
-const CAUSE: Readonly<Record<string, string>> = {
+const CAUSE: Readonly<Record<MotivoNarrato, string>> = {
   proposta: "Figures proposed from actuals told in words.",
   "proposta-superata": "Confirmed figures that are no longer in the text of the actual.",
   confermato: "Actuals told in words, with their figure confirmed.",
@@ -56,21 +57,22 @@ const CAUSE: Readonly<Record<string, string>> = {
 
 const DI_RIGA = FRASI_INGLESI.voci;
 
-const confermato = (d: Dati) => `Confirmed actual: ${d.testo("proposta")}, read from the text of the cell.`;
+const confermato = (d: Dati<"da-confermare">) =>
+  `Confirmed actual: ${d.testo("proposta")}, read from the text of the cell.`;
 
-const proposta = (d: Dati) =>
+const proposta = (d: Dati<"da-confermare">) =>
   `Proposal: ${d.testo("proposta")} (from “${d.testo("parole")}”)${
     d.has("salProposto") ? `; the SAL would be ${d.quota("salProposto")}` : ""
   }.`;
 
 /** Why a row is to be confirmed: a reason of the sheet around it, or else one of its own. */
-function daConfermare(d: Dati): string {
-  const motivo = d.testo("motivo");
+function daConfermare(d: Dati<"da-confermare">): string {
+  const { motivo } = d;
   if (motivo === "confermato") return confermato(d);
   if (motivo === "proposta") return proposta(d);
   if (motivo === "proposta-superata" && d.has("parole")) return `${DI_RIGA["da-confermare"].fatto(d)} ${proposta(d)}`;
-  const perche = MOTIVI[motivo];
-  return perche === undefined
+  const perche = motivoIn(d, MOTIVI);
+  return perche === null
     ? DI_RIGA["da-confermare"].fatto(d)
     : `To be confirmed: ${perche}${d.has("quali") ? ` (${d.testo("quali")})` : ""}.`;
 }
@@ -84,7 +86,7 @@ const RUOLI_CHIESTI: Readonly<Record<string, string>> = {
   peso: "the weight",
 };
 
-export const ANOMALIE_INGLESI: Readonly<Record<CodiceAnomalia, VoceAnomalia>> = {
+export const ANOMALIE_INGLESI: { readonly [Codice in CodiceAnomalia]: VoceAnomalia<Codice> } = {
   ...DI_RIGA,
   "verso-presunto": {
     fatto: (d) =>
@@ -169,7 +171,10 @@ export const ANOMALIE_INGLESI: Readonly<Record<CodiceAnomalia, VoceAnomalia>> = 
   },
   "politica-inutilizzabile": {
     fatto: (d) =>
-      `The calculation method kept in the workbook cannot be used: ${testoRifiutoPolitica(rifiutoIn(d), "en")}. The standard one applies.`,
+      `The calculation method kept in the workbook cannot be used: ${testoRifiutoPolitica(
+        rifiutoIn((nome) => d.testo(nome)),
+        "en",
+      )}. The standard one applies.`,
     rimedio: "Choose the calculation method again in the pane, or correct the field named here.",
   },
   "codice-altrove": {

@@ -1,11 +1,12 @@
 import { QUOTA_O_PUNTI } from "../domain/quotaOPunti";
 import type { CodiceAnomalia } from "../domain/Anomalia";
+import type { MotivoDaConfermare, MotivoDelFoglio, MotivoNarrato } from "../domain/DatiAnomalia";
 import { FRASI_ITALIANE } from "./frasiItaliane";
 import { rifiutoIn, testoRifiutoPolitica } from "./politica";
-import type { Dati, VoceAnomalia } from "./VoceAnomalia";
+import { motivoIn, type Dati, type VoceAnomalia } from "./VoceAnomalia";
 
 /** Reasons to confirm that come from the sheet around a row, or that leave its SAL as it is. */
-const MOTIVI: Readonly<Record<string, string>> = {
+const MOTIVI: Readonly<Record<MotivoDelFoglio, string>> = {
   punto: "il punto è stato letto come virgola",
   "stesse-parole": "target e consuntivo sono le stesse parole",
   "riferimento-vuoto": "la cella rimanda a un'altra che potrebbe essere vuota, e Excel la mostra come 0",
@@ -33,7 +34,7 @@ const RUOLI_CHIESTI: Readonly<Record<string, string>> = {
 const CONTROLLA_METODO = "Controlla «ente» nel metodo di calcolo: se la media per livelli va bene non serve altro.";
 
 /** What to do about those, and about reasons beside a SAL: on its cell a function has no error to say it on. */
-const RIMEDI: Readonly<Record<string, string>> = {
+const RIMEDI: Readonly<Partial<Record<MotivoDaConfermare, string>>> = {
   proposta: "Se la cifra è giusta confermala, altrimenti scrivila da sola nel consuntivo: fino ad allora nessun SAL.",
   "proposta-superata": "Conferma la cifra nuova, oppure scrivila da sola nel consuntivo.",
   "nessuna-domanda": "Se è così scegli «Va bene così»: la riga diventa «non applicabile».",
@@ -58,7 +59,7 @@ const RIMEDI: Readonly<Record<string, string>> = {
 };
 
 /** What the rows have in common where each has a figure of its own. */
-const CAUSE: Readonly<Record<string, string>> = {
+const CAUSE: Readonly<Record<MotivoNarrato, string>> = {
   proposta: "Cifre proposte da consuntivi scritti a parole.",
   "proposta-superata": "Cifre confermate che non sono più nel testo del consuntivo.",
   confermato: "Consuntivi scritti a parole, con la cifra confermata.",
@@ -66,26 +67,27 @@ const CAUSE: Readonly<Record<string, string>> = {
 
 const DI_RIGA = FRASI_ITALIANE.voci;
 
-const confermato = (d: Dati) => `Consuntivo confermato: ${d.testo("proposta")}, letto dal testo della cella.`;
+const confermato = (d: Dati<"da-confermare">) =>
+  `Consuntivo confermato: ${d.testo("proposta")}, letto dal testo della cella.`;
 
-const proposta = (d: Dati) =>
+const proposta = (d: Dati<"da-confermare">) =>
   `Proposta: ${d.testo("proposta")} (da «${d.testo("parole")}»)${
     d.has("salProposto") ? `; il SAL sarebbe ${d.quota("salProposto")}` : ""
   }.`;
 
 /** Why a row is to be confirmed: a reason of the sheet around it, or else one of its own. */
-function daConfermare(d: Dati): string {
-  const motivo = d.testo("motivo");
+function daConfermare(d: Dati<"da-confermare">): string {
+  const { motivo } = d;
   if (motivo === "confermato") return confermato(d);
   if (motivo === "proposta") return proposta(d);
   if (motivo === "proposta-superata" && d.has("parole")) return `${DI_RIGA["da-confermare"].fatto(d)} ${proposta(d)}`;
-  const perche = MOTIVI[motivo];
-  return perche === undefined
+  const perche = motivoIn(d, MOTIVI);
+  return perche === null
     ? DI_RIGA["da-confermare"].fatto(d)
     : `Da confermare: ${perche}${d.has("quali") ? ` (${d.testo("quali")})` : ""}.`;
 }
 
-export const ANOMALIE_ITALIANE: Readonly<Record<CodiceAnomalia, VoceAnomalia>> = {
+export const ANOMALIE_ITALIANE: { readonly [Codice in CodiceAnomalia]: VoceAnomalia<Codice> } = {
   ...DI_RIGA,
   "verso-presunto": {
     fatto: (d) =>
@@ -170,7 +172,10 @@ export const ANOMALIE_ITALIANE: Readonly<Record<CodiceAnomalia, VoceAnomalia>> =
   },
   "politica-inutilizzabile": {
     fatto: (d) =>
-      `Il metodo di calcolo conservato nella cartella non si può usare: ${testoRifiutoPolitica(rifiutoIn(d), "it")}. Vale quello standard.`,
+      `Il metodo di calcolo conservato nella cartella non si può usare: ${testoRifiutoPolitica(
+        rifiutoIn((nome) => d.testo(nome)),
+        "it",
+      )}. Vale quello standard.`,
     rimedio: "Scegli di nuovo il metodo di calcolo nel riquadro, oppure correggi il campo indicato.",
   },
   "codice-altrove": {

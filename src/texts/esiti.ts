@@ -3,9 +3,8 @@ import { RIUSCITE_FOGLI, type CodiceRiuscitaFogli } from "./fogliNuovi";
 import { formatQuota } from "./formato";
 import type { Lingua } from "./lingua";
 import { nomeComando } from "./nomiComandi";
-import { rifiutoIn, testoRifiutoPolitica } from "./politica";
+import { testoRifiutoIn } from "./politica";
 import { ERRORI_EXCEL, type CodiceRifiutoExcel } from "./rifiutiExcel";
-import { Dati as DatiDi } from "./VoceAnomalia";
 
 type Dati = Readonly<Record<string, string | number>>;
 type Frasi<Codice extends string> = Readonly<Record<Lingua, Readonly<Record<Codice, (dati: Dati) => string>>>>;
@@ -205,7 +204,7 @@ const ERRORI: Frasi<CodiceErrore> = {
     "sal-in-punti": (d) =>
       `I SAL di «${d["foglio"]}» sono scritti in punti (85) e non in percentuale (85%): premi prima «Ricalcola SAL», che li riscrive.`,
     "politica-inutilizzabile": (d) =>
-      `Il metodo di calcolo non si può usare: ${testoRifiutoPolitica(rifiutoIn(new DatiDi(d, "it")), "it")}. Resta quello di prima.`,
+      `Il metodo di calcolo non si può usare: ${testoRifiutoIn(d, "it")}. Resta quello di prima.`,
     "parte-non-caricata": () =>
       "Questa parte di PERF non si è caricata: controlla la connessione e riprova. Non è stato scritto nulla.",
     interrotto: () => "Interrotto: non è stato scritto nulla.",
@@ -241,7 +240,7 @@ const ERRORI: Frasi<CodiceErrore> = {
     "sal-in-punti": (d) =>
       `The SALs of “${d["foglio"]}” are written in points (85), not as percentages (85%): press “Recompute SAL” first, which rewrites them.`,
     "politica-inutilizzabile": (d) =>
-      `The calculation method cannot be used: ${testoRifiutoPolitica(rifiutoIn(new DatiDi(d, "en")), "en")}. The earlier one stays.`,
+      `The calculation method cannot be used: ${testoRifiutoIn(d, "en")}. The earlier one stays.`,
     "parte-non-caricata": () =>
       "This part of PERF could not be loaded: check the connection and try again. Nothing was written.",
     interrotto: () => "Stopped: nothing was written.",

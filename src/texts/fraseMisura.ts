@@ -36,7 +36,7 @@ export interface TestiMisura<Codice extends CodiceAnomalia> extends TestiAnomali
 
 /** What a function in a cell may say of a row: what to do only where there is no SAL, on its error. */
 export type FrasiDiRiga = TestiMisura<CodiceDiCella> & {
-  readonly voci: Readonly<Record<CodiceSenzaSal & CodiceDiCella, VoceAnomalia>>;
+  readonly voci: { readonly [Codice in CodiceSenzaSal & CodiceDiCella]: VoceAnomalia<Codice> };
 };
 
 type Testi = Pick<TestiMisura<CodiceAnomalia>, "lingua" | "parole">;
@@ -76,8 +76,8 @@ export function lettoIn(
   unitaDelTarget: Unita,
 ): { valore: number; unita: Unita } | null {
   if (consuntivo.tipo !== "numero") return null;
-  const letto = anomalie.find(({ codice }) => codice === "unita-incoerenti")?.dati?.["letto"];
-  return typeof letto === "number" ? { valore: letto, unita: unitaDelTarget } : consuntivo;
+  const dati = anomalie.find((una) => una.codice === "unita-incoerenti")?.dati;
+  return dati && "letto" in dati ? { valore: dati.letto, unita: unitaDelTarget } : consuntivo;
 }
 
 function fraseNumero(misura: Misura, target: TargetNumero, testi: Testi): string | null {

@@ -1,8 +1,9 @@
+import type { MotivoDaConfermare, MotivoDiCella } from "../domain/DatiAnomalia";
 import type { FrasiDiRiga } from "./fraseMisura";
 import { nomeEsito } from "./nomiEsito";
-import type { Dati } from "./VoceAnomalia";
+import { motivoIn, type Dati } from "./VoceAnomalia";
 
-const MOTIVI: Readonly<Record<string, string>> = {
+const MOTIVI: Readonly<Record<MotivoDiCella, string>> = {
   tolleranza: "the result depends on the tolerance written in the target",
   limite: "the actual is exactly on a bound that the target says to pass",
   scala: "the level is below the expected one: the SAL is the ratio of their steps on the scale",
@@ -14,7 +15,7 @@ const MOTIVI: Readonly<Record<string, string>> = {
 };
 
 /** What to do about a reason that leaves no SAL. */
-const RIMEDI: Readonly<Record<string, string>> = {
+const RIMEDI: Readonly<Partial<Record<MotivoDaConfermare, string>>> = {
   "proposta-superata":
     "Take “consuntivo=” away and type the figure alone in the actual, or confirm another in the PERF pane.",
   "target-zero": "If lower is better write the target as “≤ 0”; otherwise write a target that is not zero.",
@@ -22,10 +23,10 @@ const RIMEDI: Readonly<Record<string, string>> = {
 };
 
 /** "1 day late", "48 days late". */
-const inRitardo = (d: Dati) => `${d.testo("giorni")} ${d.testo("giorni") === "1" ? "day" : "days"} late`;
+const inRitardo = (d: Dati<"in-ritardo">) => `${d.testo("giorni")} ${d.testo("giorni") === "1" ? "day" : "days"} late`;
 
 /** What a late result is worth, and by which rule. */
-function esitoRitardo(d: Dati): string {
+function esitoRitardo(d: Dati<"in-ritardo">): string {
   const [sal, tolleranza] = [Number(d.testo("sal")), Number(d.testo("tolleranza"))];
   if (sal === 1) return `${inRitardo(d)}: by the body's method it counts as on time.`;
   if (sal > 0) return `${inRitardo(d)}: the method's band gives ${d.quota("sal")}.`;
@@ -81,9 +82,9 @@ export const FRASI_INGLESI: FrasiDiRiga = {
     },
     "da-confermare": {
       fatto: (d) =>
-        d.testo("motivo") === "proposta-superata"
+        d.motivo === "proposta-superata"
           ? `The confirmed figure (${d.testo("confermata")}) is no longer in the text of the actual: no SAL.`
-          : `To be confirmed: ${MOTIVI[d.testo("motivo")] ?? "the rule alone is not enough"}.`,
+          : `To be confirmed: ${motivoIn(d, MOTIVI) ?? "the rule alone is not enough"}.`,
       rimedio: "Check the row.",
       rimedi: RIMEDI,
     },

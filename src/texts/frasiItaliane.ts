@@ -1,7 +1,8 @@
+import type { MotivoDaConfermare, MotivoDiCella } from "../domain/DatiAnomalia";
 import type { FrasiDiRiga } from "./fraseMisura";
-import type { Dati } from "./VoceAnomalia";
+import { motivoIn, type Dati } from "./VoceAnomalia";
 
-const MOTIVI: Readonly<Record<string, string>> = {
+const MOTIVI: Readonly<Record<MotivoDiCella, string>> = {
   tolleranza: "il risultato dipende dalla tolleranza scritta nel target",
   limite: "il consuntivo è esattamente sul limite di un target che dice «oltre»",
   scala: "il livello è sotto quello atteso: il SAL è il rapporto tra i gradini della scala",
@@ -13,7 +14,7 @@ const MOTIVI: Readonly<Record<string, string>> = {
 };
 
 /** What to do about a reason that leaves no SAL. */
-const RIMEDI: Readonly<Record<string, string>> = {
+const RIMEDI: Readonly<Partial<Record<MotivoDaConfermare, string>>> = {
   "proposta-superata":
     "Togli «consuntivo=» e scrivi la cifra da sola nel consuntivo, o confermane un'altra nel riquadro di PERF.",
   "target-zero": "Se meno è meglio scrivi il target come «≤ 0»; altrimenti scrivi un target diverso da zero.",
@@ -21,10 +22,11 @@ const RIMEDI: Readonly<Record<string, string>> = {
 };
 
 /** "1 giorno", "48 giorni". */
-const inRitardo = (d: Dati) => `In ritardo di ${d.testo("giorni")} ${d.testo("giorni") === "1" ? "giorno" : "giorni"}`;
+const inRitardo = (d: Dati<"in-ritardo">) =>
+  `In ritardo di ${d.testo("giorni")} ${d.testo("giorni") === "1" ? "giorno" : "giorni"}`;
 
 /** What a late result is worth, and by which rule. */
-function esitoRitardo(d: Dati): string {
+function esitoRitardo(d: Dati<"in-ritardo">): string {
   const [sal, tolleranza] = [Number(d.testo("sal")), Number(d.testo("tolleranza"))];
   if (sal === 1) return `${inRitardo(d)}: per il metodo dell'ente conta come in tempo.`;
   if (sal > 0) return `${inRitardo(d)}: la fascia del metodo dà ${d.quota("sal")}.`;
@@ -80,9 +82,9 @@ export const FRASI_ITALIANE: FrasiDiRiga = {
     },
     "da-confermare": {
       fatto: (d) =>
-        d.testo("motivo") === "proposta-superata"
+        d.motivo === "proposta-superata"
           ? `La cifra confermata (${d.testo("confermata")}) non è più nel testo del consuntivo: nessun SAL.`
-          : `Da confermare: ${MOTIVI[d.testo("motivo")] ?? "la regola non basta da sola"}.`,
+          : `Da confermare: ${motivoIn(d, MOTIVI) ?? "la regola non basta da sola"}.`,
       rimedio: "Controlla la riga.",
       rimedi: RIMEDI,
     },

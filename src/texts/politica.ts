@@ -1,6 +1,5 @@
 import type { AttesaPolitica, RifiutoPolitica } from "../domain/readPolitica";
 import type { Lingua } from "./lingua";
-import type { Dati } from "./VoceAnomalia";
 
 const ATTESE: Readonly<Record<Lingua, Readonly<Record<AttesaPolitica, (ammessi: string) => string>>>> = {
   it: {
@@ -50,7 +49,15 @@ export function testoRifiutoPolitica({ campo, attesa, ammessi }: RifiutoPolitica
   return campo === "" ? motivo : `«${campo}» ${motivo}`;
 }
 
+/** The sentence of a refusal that an error carries. */
+export function testoRifiutoIn(dati: Readonly<Record<string, string | number>>, lingua: Lingua): string {
+  return testoRifiutoPolitica(
+    rifiutoIn((nome) => String(dati[nome] ?? "")),
+    lingua,
+  );
+}
+
 /** The refusal that an anomalia or an error carries. */
-export function rifiutoIn(dati: Pick<Dati, "testo">): RifiutoPolitica {
-  return { campo: dati.testo("campo"), attesa: dati.testo("attesa") as AttesaPolitica, ammessi: dati.testo("ammessi") };
+export function rifiutoIn(testo: (nome: keyof RifiutoPolitica) => string): RifiutoPolitica {
+  return { campo: testo("campo"), attesa: testo("attesa") as AttesaPolitica, ammessi: testo("ammessi") };
 }

@@ -1,3 +1,4 @@
+import { motivoOf } from "../../src/domain/Anomalia";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Anomalia } from "../../src/domain/Anomalia";
@@ -59,7 +60,7 @@ describe("measureSal of a consuntivo told in words", () => {
     const { sal, anomalie } = measure(target, narrato);
 
     expect(sal).toBeNull();
-    expect(anomalie.map(({ dati }) => [dati?.["proposta"], dati?.["salProposto"]])).toEqual([[proposta, salProposto]]);
+    expect(anomalie.map(({ dati }) => dati)).toEqual([expect.objectContaining({ proposta, salProposto })]);
   });
 
   it("says that a text is unreadable where nothing can be proposed", () => {
@@ -78,9 +79,9 @@ describe("measureSal of a consuntivo told in words", () => {
     const misura = measure(target, narrato, confermato);
 
     expect(misura.sal).toBeCloseTo(sal, 12);
-    expect(
-      misura.anomalie.filter(({ dati }) => dati?.["motivo"] === "confermato").map(({ gravita }) => gravita),
-    ).toEqual(["nota"]);
+    expect(misura.anomalie.filter((una) => motivoOf(una) === "confermato").map(({ gravita }) => gravita)).toEqual([
+      "nota",
+    ]);
   });
 
   it("drops a confirmed figure that the text no longer holds", () => {
@@ -105,9 +106,7 @@ describe("measureSal of a consuntivo told in words", () => {
     };
     const narrate = rows.filter(({ actual }) => parseConsuntivo(testo(actual)).tipo === "parole");
     const misure = narrate.map(({ target, actual }) => measure(target ?? "", actual ?? ""));
-    const cause = misure.flatMap(({ anomalie }) =>
-      anomalie.map(({ codice, dati }) => `${codice} ${dati?.["motivo"] ?? ""}`),
-    );
+    const cause = misure.flatMap(({ anomalie }) => anomalie.map((una) => `${una.codice} ${motivoOf(una) ?? ""}`));
 
     expect(narrate.length).toBeGreaterThan(30);
     expect(misure.filter(({ sal }) => sal !== null)).toEqual([]);

@@ -10,7 +10,7 @@ describe("formulaDelModo", () => {
     const misurato = indicatoreMisurato({ riga: 4 });
     const confermato = {
       ...misurato.misura,
-      anomalie: [{ codice: "da-confermare", gravita: "nota", dati: { motivo: "confermato" } }],
+      anomalie: [{ codice: "da-confermare", gravita: "nota", dati: { motivo: "confermato", proposta: "3" } }],
     } as const;
 
     expect(formulaDelModo({ ...misurato, misura: confermato }, contesto, "nativa", target, consuntivo)).toBeNull();

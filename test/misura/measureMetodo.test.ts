@@ -5,7 +5,7 @@ import { measureCruscotto } from "../../src/misura/measureCruscotto";
 import { readCruscotto } from "../../src/cruscotto/readCruscotto";
 import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
 import { argomentiOf } from "../../src/formule/formulaSal";
-import type { Anomalia } from "../../src/domain/Anomalia";
+import { motivoOf, type Anomalia } from "../../src/domain/Anomalia";
 import { measureValori } from "../../src/domain/measureValori";
 import type { Politica } from "../../src/domain/Politica";
 import { POLITICA_STANDARD } from "../../src/domain/politiche";
@@ -40,7 +40,7 @@ const riga = (
   { operatore = "", udm = "", nota = "" } = {},
 ) => misura(foglio([TESTA, [nome, operatore, udm, target, consuntivo, "", nota]])).indicatori[0]!;
 
-const codici = (anomalie: readonly Anomalia[]) => anomalie.map(({ codice, dati }) => dati?.["motivo"] ?? codice);
+const codici = (anomalie: readonly Anomalia[]) => anomalie.map((una) => motivoOf(una) ?? una.codice);
 
 describe("a row with its own columns", () => {
   it("takes the operator of its column as if the target bore it", () => {
@@ -254,6 +254,6 @@ describe("a method", () => {
       ["1", 0.75],
       ["2", 1],
     ]);
-    expect(anomalie.find(({ dati }) => dati?.["motivo"] === "senza-priorita")?.dati?.["quali"]).toBe("B9");
+    expect(anomalie.find((una) => motivoOf(una) === "senza-priorita")?.dati).toMatchObject({ quali: "B9" });
   });
 });

@@ -1,3 +1,4 @@
+import type { MotivoDiCella } from "../../src/domain/DatiAnomalia";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Anomalia } from "../../src/domain/Anomalia";
@@ -51,7 +52,11 @@ describe("Risposte", () => {
   });
 
   it("accepts nothing where there is no figure, except that nobody asked", () => {
-    const di = (motivo: string): Anomalia => ({ codice: "da-confermare", gravita: "conferma", dati: { motivo } });
+    const di = (motivo: MotivoDiCella): Anomalia => ({
+      codice: "da-confermare",
+      gravita: "conferma",
+      dati: { motivo },
+    });
 
     expect(namesOf(di("scala"), "it", false)).toEqual([]);
     expect(namesOf(di("nessuna-domanda"), "it", false)).toContain("Va bene così: tutte le 2 righe");

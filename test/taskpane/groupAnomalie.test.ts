@@ -1,3 +1,4 @@
+import type { Verso } from "../../src/domain/Misura";
 import type { Anomalia } from "../../src/domain/Anomalia";
 import { groupAnomalie } from "../../src/taskpane/cruscotto/groupAnomalie";
 import { cruscottoMisurato, indicatoreMisurato } from "./misurati";
@@ -24,7 +25,7 @@ describe("groupAnomalie", () => {
   });
 
   it("tells causes of one code apart, so that one answer serves all the rows of a group", () => {
-    const presunto = (verso: string, altro: number): Anomalia => ({
+    const presunto = (verso: Verso, altro: number): Anomalia => ({
       codice: "verso-presunto",
       gravita: "conferma",
       dati: { verso, altro },

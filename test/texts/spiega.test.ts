@@ -3,7 +3,8 @@ import { deduceVerso } from "../../src/domain/deduceVerso";
 import { measureSal } from "../../src/domain/measureSal";
 import { parseConsuntivo } from "../../src/domain/parseConsuntivo";
 import { parseTarget } from "../../src/domain/parseTarget";
-import { CODICI_ANOMALIA } from "../../src/domain/Anomalia";
+import { CODICI_ANOMALIA, type Anomalia } from "../../src/domain/Anomalia";
+import type { MotivoDaConfermare } from "../../src/domain/DatiAnomalia";
 import type { Regole } from "../../src/domain/Politica";
 import { POLITICA_STANDARD } from "../../src/domain/politiche";
 import { rimedioAnomalia, testoAnomalia } from "../../src/texts/anomalie";
@@ -18,7 +19,7 @@ function frase(target: Cella, consuntivo: Cella, nome = "Proventi", lingua: "it"
 }
 
 /** Every reason that a question to confirm may carry. */
-const MOTIVI = [
+const MOTIVI: readonly MotivoDaConfermare[] = [
   "tolleranza",
   "limite",
   "scala",
@@ -137,7 +138,7 @@ describe("testoAnomalia", () => {
   it.each(CODICI_ANOMALIA)("has a sentence and a remedy for %s in both languages", (codice) => {
     for (const lingua of ["it", "en"] as const) {
       const dati = { attesa: "json", giorni: 3 };
-      expect(testoAnomalia({ codice, gravita: "nota", dati }, lingua)).toMatch(/^[\p{Lu}\d].*\.$/u);
+      expect(testoAnomalia({ codice, gravita: "nota", dati } as Anomalia, lingua)).toMatch(/^[\p{Lu}\d].*\.$/u);
       expect(rimedioAnomalia(codice, lingua)).toMatch(/^\p{Lu}.*\.$/u);
     }
   });
@@ -145,7 +146,9 @@ describe("testoAnomalia", () => {
   it.each(MOTIVI)("says why and what to do where the reason is %s", (motivo) => {
     for (const lingua of ["it", "en"] as const) {
       const generica = testoAnomalia({ codice: "da-confermare", gravita: "nota" }, lingua);
-      expect(testoAnomalia({ codice: "da-confermare", gravita: "nota", dati: { motivo } }, lingua)).not.toBe(generica);
+      expect(
+        testoAnomalia({ codice: "da-confermare", gravita: "nota", dati: { motivo } } as Anomalia, lingua),
+      ).not.toBe(generica);
       expect(rimedioAnomalia("da-confermare", lingua, motivo)).toMatch(/^\p{Lu}.*\.$/u);
     }
   });

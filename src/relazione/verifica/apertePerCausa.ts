@@ -1,4 +1,4 @@
-import type { Anomalia, Gravita } from "../../domain/Anomalia";
+import { motivoOf, type Anomalia, type Gravita } from "../../domain/Anomalia";
 import { causaOf } from "../../domain/causaOf";
 import { fraseCausa, rimedioAnomalia } from "../../texts/anomalie";
 import { NOMI_ANOMALIE } from "../../texts/nomiAnomalie";
@@ -42,7 +42,7 @@ function gruppiOf(fogli: readonly FoglioDiRelazione[]): readonly (readonly [Aper
 
 function rigaOf(gruppo: readonly [Aperta, ...Aperta[]]): RigaTabella {
   const [{ una, fonte, cella }] = gruppo;
-  const { codice, gravita, dati } = una;
+  const { codice, gravita } = una;
   return {
     id: `${gravita}|${causaOf(una)}`,
     stile: gravita === "nota" ? "dettaglio" : "voce",
@@ -50,7 +50,7 @@ function rigaOf(gruppo: readonly [Aperta, ...Aperta[]]): RigaTabella {
       causa: testo(fraseCausa(una, "it") ?? NOMI_ANOMALIE[codice].it),
       gravita: testo(APERTE.gravita[gravita]),
       righe: numero(gruppo.length),
-      rimedio: testo(gravita === "nota" ? "" : rimedioAnomalia(codice, "it", String(dati?.["motivo"] ?? ""))),
+      rimedio: testo(gravita === "nota" ? "" : rimedioAnomalia(codice, "it", motivoOf(una))),
       cella: link(CASI.dove(fonte.titolo, cella.riga + 1), cella),
     },
     soggetto: null,

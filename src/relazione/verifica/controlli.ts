@@ -1,3 +1,4 @@
+import { motivoOf } from "../../domain/Anomalia";
 import { confrontaFogli } from "../../confronto/confrontaFogli";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import { isNelleMedie } from "../../misura/mediaOf";
@@ -168,7 +169,7 @@ function pagamenti(fogli: Fogli): Controllo {
     fonte.misurato.indicatori.filter(({ indicatore }) => isDiPagamenti(indicatore)).map((uno) => ({ fonte, uno })),
   );
   if (righe.length === 0) return controllo("pagamenti", [], { senzaDati: SENZA_DATI.pagamenti });
-  const bassi = righe.filter(({ uno }) => uno.anomalie.some(({ dati }) => dati?.["motivo"] === "peso-pagamenti"));
+  const bassi = righe.filter(({ uno }) => uno.anomalie.some((una) => motivoOf(una) === "peso-pagamenti"));
   const casi = bassi.map(({ fonte, uno }) =>
     casoSu(
       "pagamenti",

@@ -62,7 +62,7 @@ function isVersoOpposto(
 export function motivoRiga(uno: IndicatoreMisurato): string {
   const { pubblicato, misura, anomalie } = uno;
   if (!pubblicato) return "";
-  const ritardo = anomalie.find(({ codice }) => codice === "in-ritardo")?.dati?.["giorni"];
+  const ritardo = anomalie.find((una) => una.codice === "in-ritardo")?.dati?.giorni;
   if (ritardo !== undefined && pubblicato.valore === 1) return PUBBLICATI.ritardo(String(ritardo));
   if (misura.sal === null) {
     const prima = anomalie.find(({ codice, gravita }) => codice !== "pubblicato-diverso" && gravita !== "nota");

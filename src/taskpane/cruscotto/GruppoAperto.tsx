@@ -1,3 +1,4 @@
+import { motivoOf } from "../../domain/Anomalia";
 import { useState } from "react";
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { formatNumero } from "../../texts/formato";
@@ -42,7 +43,7 @@ export function GruppoAperto({ gruppo }: { gruppo: GruppoAnomalie }) {
   return (
     <Apribile titolo={titolo} isIntestazione>
       <div className={styles.dentro}>
-        <Caption1 block>{rimedioAnomalia(codice, lingua, String(voci[0]?.anomalia.dati?.["motivo"] ?? ""))}</Caption1>
+        <Caption1 block>{rimedioAnomalia(codice, lingua, voci[0] ? motivoOf(voci[0].anomalia) : null)}</Caption1>
         {voci.some((voce) => voce.riga !== null && isAccettabile(voce.anomalia, voce.hasSal)) && (
           <CampoNota nota={nota} onNota={setNota} />
         )}

@@ -1,4 +1,4 @@
-import type { Anomalia } from "../../domain/Anomalia";
+import { motivoOf, propostaIn, type Anomalia } from "../../domain/Anomalia";
 import type { RispostaRiga } from "../../modifiche/Risposta";
 import type { NomeRisposta } from "../../texts/pannello";
 
@@ -13,19 +13,16 @@ export interface RispostaPossibile {
  * Where there is no figure there is nothing to accept, except that nobody asked for the service.
  * @param nota why it is accepted, where it is
  */
-export function risposteA(
-  { codice, gravita, dati }: Anomalia,
-  hasSal: boolean,
-  nota: string,
-): readonly RispostaPossibile[] {
+export function risposteA(una: Anomalia, hasSal: boolean, nota: string): readonly RispostaPossibile[] {
+  const { codice, gravita } = una;
   if (codice === "verso-presunto") {
     return [
       { nome: "conferma", risposta: { cosa: "verso", verso: "presunto" } },
       { nome: "contrario", risposta: { cosa: "verso", verso: "contrario" } },
     ];
   }
-  if (dati?.["parole"] !== undefined) return [{ nome: "proposta", risposta: { cosa: "proposta" } }];
-  const isDaAccettare = gravita === "conferma" && (hasSal || dati?.["motivo"] === "nessuna-domanda");
+  if (propostaIn(una) !== null) return [{ nome: "proposta", risposta: { cosa: "proposta" } }];
+  const isDaAccettare = gravita === "conferma" && (hasSal || motivoOf(una) === "nessuna-domanda");
   return isDaAccettare ? [{ nome: "accetta", risposta: { cosa: "accettata", codice, nota } }] : [];
 }
 

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Body1, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
-import type { Anomalia } from "../../domain/Anomalia";
+import { motivoOf, type Anomalia } from "../../domain/Anomalia";
 import { rimedioAnomalia, testoAnomalia } from "../../texts/anomalie";
 import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermoIndicatore";
 import { usePannello } from "../contestoPannello";
@@ -53,7 +53,7 @@ export function AnomalieIndicatore({ uno }: { uno: IndicatoreMisurato }) {
                     {nomeGravita(anomalia.gravita)}.{" "}
                   </span>
                 )}
-                {rimedioAnomalia(anomalia.codice, lingua, String(anomalia.dati?.["motivo"] ?? ""))}
+                {rimedioAnomalia(anomalia.codice, lingua, motivoOf(anomalia))}
               </Caption1>
               <Risposte anomalia={anomalia} hasSal={hasSal} righe={[posto]} nota={nota} nome={indicatore.nome} />
             </li>

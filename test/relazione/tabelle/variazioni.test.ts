@@ -144,8 +144,8 @@ describe("flagTarget", () => {
     const { fogli, confronto } = materiale();
     const marcati = flagTarget(fogli, confronto).flatMap(({ misurato }) =>
       misurato.indicatori.flatMap(({ indicatore, anomalie }) =>
-        anomalie.flatMap(({ codice, dati }) =>
-          codice === "target-non-ultimo-approvato" ? [[indicatore.nome, dati?.["approvato"]]] : [],
+        anomalie.flatMap((una) =>
+          una.codice === "target-non-ultimo-approvato" ? [[indicatore.nome, una.dati?.approvato]] : [],
         ),
       ),
     );

@@ -1,0 +1,88 @@
+import type { Medie } from "./Politica";
+import type { RifiutoPolitica } from "./readPolitica";
+
+/** Why a row is to be confirmed, as far as its own cells tell: a function in a cell says it too. */
+export type MotivoDiCella =
+  "tolleranza" | "limite" | "scala" | "valore" | "target-zero" | "data-lontana" | "nessuna-domanda" | "uno-per-si";
+
+/** Why it is to be confirmed because of the sheet around it, or with its SAL as it is. */
+export type MotivoDelFoglio =
+  | "punto"
+  | "stesse-parole"
+  | "riferimento-vuoto"
+  | "colonne"
+  | "operatore-illeggibile"
+  | "operatori-diversi"
+  | "peso-pagamenti"
+  | `ente-${Exclude<Medie["ente"], "livelli">}`
+  | "senza-priorita"
+  | "sal-unito"
+  | "argomenti";
+
+/** A figure taken from a consuntivo in words: proposed, confirmed, or no longer there. */
+export type MotivoNarrato = "proposta" | "proposta-superata" | "confermato";
+export type MotivoDaConfermare = MotivoDiCella | MotivoDelFoglio | MotivoNarrato;
+
+/** A figure that a text proposes, as it would be typed, and the words it came from. */
+export interface DatiProposta {
+  readonly proposta: string;
+  readonly parole: string;
+  readonly salProposto?: number;
+}
+
+type DatiDaConfermare =
+  | { readonly motivo: Exclude<MotivoDaConfermare, MotivoNarrato | "senza-priorita"> }
+  | { readonly motivo: "senza-priorita"; readonly quali: string }
+  | ({ readonly motivo: "proposta" } & DatiProposta)
+  | ({ readonly motivo: "proposta-superata"; readonly confermata: string } & Partial<DatiProposta>)
+  | { readonly motivo: "confermato"; readonly proposta: string };
+
+interface SenzaDati {
+  readonly motivo?: never;
+}
+
+/** What the sentence of each code needs: shares, serial dates, words. A code without a line here does not compile. */
+export interface DatiAnomalia {
+  readonly "target-mancante": SenzaDati;
+  readonly "anno-target": { readonly annoTarget: number; readonly anno: number; readonly proposta: number };
+  readonly "unita-incoerenti":
+    | { readonly motivo?: "quota-o-punti" }
+    | { readonly letto: number; readonly atteso: number; readonly percentuale: 0 | 1 };
+  readonly "testo-non-interpretabile": SenzaDati;
+  readonly "target-composto": SenzaDati;
+  readonly "da-confermare": DatiDaConfermare;
+  readonly "errore-in-cella": SenzaDati;
+  readonly "verso-presunto": { readonly verso: "crescente" | "decrescente"; readonly altro?: number };
+  /** The SAL it counts as by the method; absent where it counts nothing. */
+  readonly "consuntivo-mancante": { readonly sal?: 0 };
+  readonly "in-ritardo": { readonly giorni: number; readonly tolleranza: number; readonly sal: number };
+  readonly "numero-come-data": { readonly numero: number };
+  readonly "vicino-alla-soglia": { readonly soglia: number };
+  readonly "pubblicato-diverso": { readonly pubblicato: number };
+  readonly "pesi-non-100": { readonly somma: number };
+  readonly "codice-duplicato": { readonly codice: string };
+  readonly "stesso-indicatore-valori-diversi": {
+    readonly motivo: "target" | "consuntivo";
+    readonly nome: string;
+    readonly dove: string;
+  };
+  readonly "sal-scritto-a-mano": SenzaDati;
+  readonly "indicatore-circolare": SenzaDati;
+  readonly "letture-diverse": { readonly perLivelli: number; readonly perRighe: number };
+  readonly "politica-inutilizzabile": RifiutoPolitica;
+  readonly "codice-altrove": { readonly codice: string; readonly altrove: string };
+  readonly "target-non-ultimo-approvato": { readonly approvato: string };
+  readonly "giustificazione-mancante": SenzaDati;
+  readonly "storico-impossibile": { readonly anno: number; readonly somma?: number; readonly quanti?: number };
+  readonly "totale-diverso": { readonly anno: string; readonly titolo: number; readonly somma: number };
+  readonly "valori-ripetuti": { readonly anno: string; readonly altro: string };
+}
+
+type ChiaviDi<Dati> = Dati extends unknown ? keyof Dati & string : never;
+type MotivoIn<Dati> = Dati extends { readonly motivo?: infer Motivo extends string } ? Motivo : never;
+
+/** The names of what the sentence of a code needs. */
+export type ChiaveDati<Codice extends keyof DatiAnomalia> = ChiaviDi<DatiAnomalia[Codice]>;
+/** The reasons that a code can carry. */
+export type MotivoDi<Codice extends keyof DatiAnomalia> = MotivoIn<DatiAnomalia[Codice]>;
+export type MotivoAnomalia = MotivoDi<keyof DatiAnomalia>;
