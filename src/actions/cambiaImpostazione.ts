@@ -8,7 +8,6 @@ export async function cambiaImpostazione(comando: Modifiche["comando"], chiave: 
   await withCartella(async (context) => {
     const prima = await readImpostazione(context, chiave);
     if (prima === dopo) return;
-    const modifiche = { comando, celle: [], semafori: [], fogli: [], attiva: null };
-    await scrivi(context, { ...modifiche, impostazioni: [{ chiave, prima, dopo }] }, new Map());
+    await scrivi(context, { comando, impostazioni: [{ chiave, prima, dopo }] });
   });
 }

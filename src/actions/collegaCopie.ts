@@ -1,26 +1,18 @@
 import { confrontaFogli, type IndicatoreRipetuto } from "../confronto/confrontaFogli";
 import { planCollegamento, type Collegamento, type PostoSuFoglio } from "../modifiche/planCollegamento";
 import type { Riuscita } from "./viste/Azioni";
-import { misuraCartella } from "./misuraCartella";
-import { misuraFoglio, requireFoglioCorrezioni, withAscolto, type FoglioMisurato } from "./misuraFoglio";
+import { misuraCartella, misuraFogli } from "./misuraCartella";
+import { requireFoglioCorrezioni, withAscolto, type FoglioMisurato } from "./misuraFoglio";
 import type { Ascolto } from "./viste/Passo";
 import { PerfError } from "./PerfError";
+import { griglieDi, requireComePrima } from "./griglieDi";
 import { scrivi } from "./scrivi";
 import { withCartella } from "./withCartella";
-
-type Contesto = Parameters<Parameters<typeof withCartella>[0]>[0];
 
 /** What linking would do, before it does it. */
 export interface AnteprimaCollegamento extends Collegamento {
   readonly originale: PostoSuFoglio;
   readonly scelte: readonly PostoSuFoglio[];
-}
-
-/** One sheet after the other: each answer of Excel stays below its size limit. */
-async function misuraFogli(context: Contesto, nomi: readonly string[]): Promise<readonly FoglioMisurato[]> {
-  const misurati: FoglioMisurato[] = [];
-  for (const nome of nomi) misurati.push(await misuraFoglio(context, nome));
-  return misurati;
 }
 
 /**
@@ -35,12 +27,11 @@ export async function confrontaCopie(ascolto?: Ascolto): Promise<readonly Indica
 }
 
 async function planAnteprima(
-  context: Contesto,
   originale: PostoSuFoglio,
   scelte: readonly PostoSuFoglio[],
 ): Promise<{ readonly vista: AnteprimaCollegamento; readonly misurati: readonly FoglioMisurato[] }> {
   const nomi = [...new Set([originale, ...scelte].map(({ foglio }) => foglio))];
-  const misurati = await misuraFogli(context, nomi);
+  const misurati = await misuraFogli(nomi);
   const fogli = new Map(
     misurati.flatMap(({ grid, esito }) =>
       esito.tipo === "cruscotto" ? [[grid.foglio, { grid, misurato: esito.misurato }]] : [],
@@ -63,7 +54,7 @@ export async function anteprimaCollegamento(
   originale: PostoSuFoglio,
   scelte: readonly PostoSuFoglio[],
 ): Promise<AnteprimaCollegamento> {
-  return withCartella(async (context) => (await planAnteprima(context, originale, scelte)).vista, originale.foglio);
+  return (await planAnteprima(originale, scelte)).vista;
 }
 
 /**
@@ -71,16 +62,10 @@ export async function anteprimaCollegamento(
  * nothing is written. What each copy held is kept on "PERF – correzioni".
  */
 export async function collegaCopie(vista: AnteprimaCollegamento): Promise<Riuscita> {
-  return withCartella(async (context) => {
-    const { vista: ora, misurati } = await planAnteprima(context, vista.originale, vista.scelte);
-    const { foglio } = vista.originale;
-    if (JSON.stringify(ora.modifiche) !== JSON.stringify(vista.modifiche)) {
-      throw new PerfError("foglio-cambiato", { foglio });
-    }
-    if (ora.copie.length === 0) return { codice: "copie-gia-collegate", dati: { foglio } };
-    const letti = new Map(misurati.flatMap(({ cartella }) => [...cartella.altri]));
-    for (const { grid } of misurati) letti.set(grid.foglio, grid);
-    await scrivi(context, ora.modifiche, letti);
-    return { codice: "copie-collegate", dati: { foglio, copie: ora.copie.length } };
-  }, vista.originale.foglio);
+  const { vista: ora, misurati } = await planAnteprima(vista.originale, vista.scelte);
+  const { foglio } = vista.originale;
+  requireComePrima(ora.modifiche, vista.modifiche, foglio);
+  if (ora.copie.length === 0) return { codice: "copie-gia-collegate", dati: { foglio } };
+  await withCartella((context) => scrivi(context, ora.modifiche, griglieDi(misurati)), foglio);
+  return { codice: "copie-collegate", dati: { foglio, copie: ora.copie.length } };
 }

@@ -5,31 +5,31 @@ import { buildModello } from "../pagine/buildModello";
 import type { FoglioPerf } from "../formule/Modifiche";
 import type { Riuscita } from "./viste/Azioni";
 import { oggi } from "./oggi";
-import { politicaInUso } from "./politicaInUso";
+import { readPoliticaInUso } from "./politica";
 import { scrivi } from "./scrivi";
 import { withCartella } from "./withCartella";
 
 /** Adds a sheet to the workbook and brings it to the front; returns its name. */
 async function crea(
   comando: "esempio" | "modello",
-  build: (occupati: readonly string[]) => FoglioPerf,
+  build: (anno: number | null, occupati: readonly string[]) => FoglioPerf,
 ): Promise<string> {
   return withCartella(async (context) => {
-    const foglio = build(await readNomiFogli(context));
-    const modifiche = { comando, celle: [], semafori: [], fogli: [foglio], attiva: foglio.nome };
-    await scrivi(context, modifiche, new Map());
+    const { anno } = await readPoliticaInUso(context);
+    const foglio = build(anno, await readNomiFogli(context));
+    await scrivi(context, { comando, fogli: [foglio], attiva: foglio.nome });
     return foglio.nome;
   });
 }
 
 /** Adds the example: the year of the method, where it says one, or the last that is over. */
 export async function creaEsempio(): Promise<Riuscita> {
-  const anno = politicaInUso().anno ?? annoOf(oggi()) - 1;
-  return { codice: "esempio-creato", dati: { nome: await crea("esempio", (nomi) => buildEsempio(anno, nomi)) } };
+  const nome = await crea("esempio", (anno, nomi) => buildEsempio(anno ?? annoOf(oggi()) - 1, nomi));
+  return { codice: "esempio-creato", dati: { nome } };
 }
 
 /** Adds an empty cruscotto: the year of the method, where it says one, or this one. */
 export async function creaModello(): Promise<Riuscita> {
-  const anno = politicaInUso().anno ?? annoOf(oggi());
-  return { codice: "modello-creato", dati: { nome: await crea("modello", (nomi) => buildModello(anno, nomi)) } };
+  const nome = await crea("modello", (anno, nomi) => buildModello(anno ?? annoOf(oggi()), nomi));
+  return { codice: "modello-creato", dati: { nome } };
 }

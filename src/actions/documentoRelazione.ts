@@ -5,7 +5,6 @@ import { RELAZIONE } from "../texts/relazione";
 import { NESSUNA_FONTE, type FontiRelazione } from "./altriFile";
 import { caricaParte } from "./caricaParte";
 import type { Scelte } from "./misuraFoglio";
-import { politicaInUso } from "./politicaInUso";
 import { bozzaRelazione, type BozzaRelazione, type SceltaRelazione } from "./relazione";
 
 function copertura({ materiale }: BozzaRelazione): string {
@@ -29,8 +28,7 @@ export async function documentoRelazione(
     bozzaRelazione(scelta, scelte, fonti),
     caricaParte(() => import("../word/packDocumento")),
   ]);
-  const { materiale, tabelle } = bozza;
-  const politica = materiale.fogli[0]?.misurato.politica ?? politicaInUso();
+  const { materiale, politica, tabelle } = bozza;
   const sue = tabelle.filter(
     (tabella) => !isDiOrfani(tabella) && (scelta.tabelle === null || scelta.tabelle.includes(tabella.genere)),
   );

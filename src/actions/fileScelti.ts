@@ -2,7 +2,6 @@ import { compareVersioni } from "../confronto/compareVersioni";
 import { misuraAltri, type AltroFile, type FontiRelazione } from "./altriFile";
 import type { AltroFileLetto } from "./leggiAltroFile";
 import type { CartellaMisurata } from "./misuraCartella";
-import { politicaInUso } from "./politicaInUso";
 
 /** What a picked file is for: its sheets join the others, or the workbook is compared with it. */
 export type UsoFile = "altro" | "confronto";
@@ -35,8 +34,8 @@ export interface FileDescritto {
 const QUOTA_IN_COMUNE = 0.5;
 
 /** What a file holds, measured as the workbook is. */
-export function describeFile(file: AltroFile, { fogli, anno }: CartellaMisurata): FileDescritto {
-  const { cruscotti } = misuraAltri([file], { politica: politicaInUso(), anno });
+export function describeFile(file: AltroFile, { fogli, politica, anno }: CartellaMisurata): FileDescritto {
+  const { cruscotti } = misuraAltri([file], { politica, anno });
   const indicatori = cruscotti.reduce((somma, { misurato }) => somma + misurato.indicatori.length, 0);
   const anni = cruscotti.flatMap(({ misurato }) => misurato.anno ?? []);
   const suo = anni.length === 0 ? null : Math.max(...anni);

@@ -1,11 +1,15 @@
+import type { Politica } from "../domain/Politica";
+import { POLITICA_STANDARD } from "../domain/politiche";
 import { readNomiFogli } from "../excel/readFogli";
-import { misuraFoglio, type FoglioMisurato, type Scelte } from "./misuraFoglio";
+import { misuraFoglio, misuraLettura, NESSUNA_SCELTA, type FoglioMisurato, type Scelte } from "./misuraFoglio";
 import { withCartella } from "./withCartella";
 
 /** The sheets of a workbook, recognised and measured. */
 export interface CartellaMisurata {
   readonly nomi: readonly string[];
   readonly fogli: readonly FoglioMisurato[];
+  /** The method they were measured with. */
+  readonly politica: Politica;
   /** The year that the sheets which say none were measured with; null when nothing says one. */
   readonly anno: number | null;
 }
@@ -20,7 +24,10 @@ function annoComune(misurati: readonly FoglioMisurato[]): number | null {
 }
 
 /** Measures one sheet after the other: each is a batch of its own, below the size limit of one answer. */
-async function measureAll(nomi: readonly string[], scelte: Scelte): Promise<FoglioMisurato[]> {
+export async function misuraFogli(
+  nomi: readonly string[],
+  scelte: Scelte = NESSUNA_SCELTA,
+): Promise<readonly FoglioMisurato[]> {
   const misurati: FoglioMisurato[] = [];
   for (const [fatti, nome] of nomi.entries()) {
     await scelte.ascolto?.({ fase: "lettura", fatti, totale: nomi.length });
@@ -40,14 +47,11 @@ export async function misuraCartella(
   annoDiRiserva: number | null = null,
 ): Promise<CartellaMisurata> {
   const presenti = await withCartella((context) => readNomiFogli(context));
-  const primi = await measureAll(nomi ?? presenti, scelte);
+  const primi = await misuraFogli(nomi ?? presenti, scelte);
   const anno = scelte.anno ?? annoComune(primi) ?? annoDiRiserva;
-  if (anno === null) return { nomi: presenti, fogli: primi, anno };
-  const senzaAnno = primi.filter((uno) => uno.esito.tipo === "cruscotto" && annoOf(uno) === null);
-  const rimisurati = await measureAll(
-    senzaAnno.map(({ grid }) => grid.foglio),
-    { ...scelte, anno },
+  const isSenzaAnno = (uno: FoglioMisurato) => uno.esito.tipo === "cruscotto" && annoOf(uno) === null;
+  const fogli = primi.map((uno) =>
+    anno !== null && isSenzaAnno(uno) ? misuraLettura(uno.cartella, { ...scelte, anno }) : uno,
   );
-  const fogli = primi.map((uno) => rimisurati.find(({ grid }) => grid.foglio === uno.grid.foglio) ?? uno);
-  return { nomi: presenti, fogli, anno };
+  return { nomi: presenti, fogli, politica: scelte.politica ?? primi[0]?.politica ?? POLITICA_STANDARD, anno };
 }

@@ -14,7 +14,7 @@ import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import { readFogli, type LetturaCartella } from "../excel/readFogli";
 import { PREFISSO_SINTESI } from "../pagine/nameSintesi";
 import { FOGLI_RELAZIONE } from "../texts/fogli";
-import { adottaPolitica, IMPOSTAZIONE_POLITICA } from "./politica";
+import { IMPOSTAZIONE_POLITICA, politicaConservata } from "./politica";
 import type { Ascolto } from "./viste/Passo";
 import { PerfError } from "./PerfError";
 import type { withCartella } from "./withCartella";
@@ -25,6 +25,8 @@ type Contesto = Parameters<Parameters<typeof withCartella>[0]>[0];
 export interface FoglioMisurato {
   readonly cartella: LetturaCartella;
   readonly grid: SheetGrid;
+  /** The method it was measured with, or would be. */
+  readonly politica: Politica;
   /** What PERF keeps about the sheet, with the lines that are to be asked about. */
   readonly correzioni: CorrezioniFoglio;
   /** Every line of "PERF – correzioni", of other sheets too. */
@@ -101,23 +103,24 @@ export function hasUnFoglio({ nomi }: LetturaCartella): boolean {
   return nomi.filter((nome) => !isNomePerf(nome)).length <= 1;
 }
 
+/** Recognises and measures a sheet as it was read, by the method that its workbook keeps unless another is given. */
+export function misuraLettura(cartella: LetturaCartella, scelte: Scelte): FoglioMisurato {
+  const { politica, rifiuto } = scelte.politica
+    ? { politica: scelte.politica, rifiuto: null }
+    : politicaConservata(cartella.impostazione);
+  const lette = readCorrezioni(cartella.altri.get(FOGLIO_CORREZIONI) ?? null);
+  const letto = measureGrid(cartella.grid, lette, hasUnFoglio(cartella), { politica, anno: scelte.anno });
+  return { cartella, politica, ...letto, esito: withRifiuto(letto.esito, rifiuto) };
+}
+
 /** Reads, recognises and measures one sheet (null: the active one), in one sync. */
 export async function misuraFoglio(
   context: Contesto,
   foglio: string | null,
   scelte: Scelte = NESSUNA_SCELTA,
 ): Promise<FoglioMisurato> {
-  const cartella = await readFogli(context, {
-    foglio,
-    altri: [FOGLIO_CORREZIONI],
-    impostazione: IMPOSTAZIONE_POLITICA,
-  });
-  const { politica, rifiuto } = scelte.politica
-    ? { politica: scelte.politica, rifiuto: null }
-    : adottaPolitica(cartella.impostazione);
-  const lette = readCorrezioni(cartella.altri.get(FOGLIO_CORREZIONI) ?? null);
-  const letto = measureGrid(cartella.grid, lette, hasUnFoglio(cartella), { politica, anno: scelte.anno });
-  return { cartella, ...letto, esito: withRifiuto(letto.esito, rifiuto) };
+  const altri = [FOGLIO_CORREZIONI];
+  return misuraLettura(await readFogli(context, { foglio, altri, impostazione: IMPOSTAZIONE_POLITICA }), scelte);
 }
 
 /**

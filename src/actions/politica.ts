@@ -1,26 +1,33 @@
 import type { Politica } from "../domain/Politica";
 import { POLITICA_STANDARD } from "../domain/politiche";
 import { readPolitica, type RifiutoPolitica } from "../domain/readPolitica";
+import { readImpostazione } from "../excel/impostazioni";
 import type { Riuscita } from "./viste/Azioni";
 import { cambiaImpostazione } from "./cambiaImpostazione";
 import { PerfError } from "./PerfError";
-import { usaPolitica } from "./politicaInUso";
+import type { withCartella } from "./withCartella";
+
+type Contesto = Parameters<Parameters<typeof withCartella>[0]>[0];
 
 /** Setting of the workbook that keeps its method: the id of a preset, or the JSON of the body's own. */
 export const IMPOSTAZIONE_POLITICA = "perf.politica";
 
-/** The method in use, and why the one that the workbook keeps could not be; null where it could. */
-export interface PoliticaAdottata {
+/** The method of a workbook, and why the one that it keeps could not be used; null where it could. */
+export interface PoliticaConservata {
   readonly politica: Politica;
   readonly rifiuto: RifiutoPolitica | null;
 }
 
-/** Takes the method that the workbook keeps; the standard one where it keeps none, or one that cannot be used. */
-export function adottaPolitica(conservata: string | null): PoliticaAdottata {
+/** The method that a workbook keeps; the standard one where it keeps none, or one that cannot be used. */
+export function politicaConservata(conservata: string | null): PoliticaConservata {
   const letta = conservata === null ? null : readPolitica(conservata);
   const politica = letta?.ok === true ? letta.politica : POLITICA_STANDARD;
-  usaPolitica(politica);
   return { politica, rifiuto: letta?.ok === false ? letta.rifiuto : null };
+}
+
+/** The method of the open workbook. */
+export async function readPoliticaInUso(context: Contesto): Promise<Politica> {
+  return politicaConservata(await readImpostazione(context, IMPOSTAZIONE_POLITICA)).politica;
 }
 
 /** Changes the calculation method (the id of a preset, or JSON) and keeps it whole in the workbook. */
@@ -28,6 +35,5 @@ export async function impostaPolitica(scritta: string): Promise<Riuscita> {
   const letta = readPolitica(scritta);
   if (!letta.ok) throw new PerfError("politica-inutilizzabile", { ...letta.rifiuto });
   await cambiaImpostazione("metodo", IMPOSTAZIONE_POLITICA, scritta);
-  usaPolitica(letta.politica);
   return { codice: "metodo-impostato", dati: { nome: letta.politica.nome } };
 }

@@ -44,8 +44,7 @@ export async function quadroDiSintesi(
     const fonte = { misurato, grid, file: null, destinazione, titolo: grid.foglio };
     const sintesi = buildSintesi(fonte, scelto, nomeSintesi, presente ? readGrafici(presente) : []);
     const esistenti = new Map(presente ? [[presente.foglio, presente]] : []);
-    const modifiche = { comando: "sintesi", celle: [], semafori: [], fogli: [sintesi], attiva: sintesi.nome } as const;
-    await scrivi(context, modifiche, esistenti);
+    await scrivi(context, { comando: "sintesi", fogli: [sintesi], attiva: sintesi.nome }, esistenti);
     const sal = misurato.ente.sal === null ? {} : { sal: misurato.ente.sal };
     return { codice: "sintesi-costruita", dati: { nome: sintesi.nome, ...sal } };
   });

@@ -31,7 +31,6 @@ import { misuraCartella, type CartellaMisurata } from "./misuraCartella";
 import type { FoglioMisurato, Scelte } from "./misuraFoglio";
 import { proposedModo, readModo } from "./modo";
 import { PerfError } from "./PerfError";
-import { politicaInUso } from "./politicaInUso";
 import { scrivi } from "./scrivi";
 import { withCartella } from "./withCartella";
 
@@ -52,6 +51,8 @@ export const TUTTA_LA_RELAZIONE: SceltaRelazione = { tabelle: null, esclusi: [],
 /** A Relazione before it is written: its tables, and what they are made of. */
 export interface BozzaRelazione {
   readonly materiale: Materiale;
+  /** The method of its figures. */
+  readonly politica: Politica;
   readonly tabelle: readonly Tabella[];
   /** Sheets of ours that are in the workbook. */
   readonly nostri: readonly SheetGrid[];
@@ -90,10 +91,9 @@ function foglioConTitolo(nostri: readonly SheetGrid[], titolo: string): SheetGri
 
 /** What the Relazione is made of: the sheets of the workbook, those of other files, what they are compared with. */
 function materialeOf(
-  { fogli, anno }: CartellaMisurata,
+  { fogli, politica, anno }: CartellaMisurata,
   scelta: SceltaRelazione,
   fonti: FontiRelazione,
-  politica: Politica,
 ): Materiale {
   const metodo = { politica, anno };
   const altri = misuraAltri(fonti.altri, metodo);
@@ -143,11 +143,10 @@ function withCampi(tabelle: readonly Tabella[], nostri: readonly SheetGrid[]): r
 export function bozzaOf(
   cartella: CartellaMisurata,
   scelta: SceltaRelazione,
-  politica: Politica,
   fonti: FontiRelazione = NESSUNA_FONTE,
 ): BozzaRelazione {
   const { nomi, fogli } = cartella;
-  const intero = materialeOf(cartella, scelta, fonti, politica);
+  const intero = materialeOf(cartella, scelta, fonti);
   const materiale = scelta.isPubblicazione === true ? materialePubblico(intero) : intero;
   const nostri = fogli.map(({ grid }) => grid).filter(isFoglioPerf);
   const tutte = composeRelazione(materiale, new Set(TABELLE));
@@ -159,7 +158,8 @@ export function bozzaOf(
   );
   // The checks look at what was typed too.
   const verifica = scelti.has("verifica") ? verificaOf(materiale, piene) : [];
-  return { materiale, tabelle: [...piene, ...verifica], nostri, nomi };
+  const politica = materiale.fogli[0]?.misurato.politica ?? cartella.politica;
+  return { materiale, politica, tabelle: [...piene, ...verifica], nostri, nomi };
 }
 
 /** What a Relazione of the open workbook would hold; nothing is written. */
@@ -170,7 +170,7 @@ export async function bozzaRelazione(
 ): Promise<BozzaRelazione> {
   const cartella = await misuraCartella(null, scelte);
   await scelte.ascolto?.({ fase: "tabelle" });
-  const bozza = bozzaOf(cartella, scelta, scelte.politica ?? politicaInUso(), fonti);
+  const bozza = bozzaOf(cartella, scelta, fonti);
   if (bozza.materiale.fogli.length === 0) throw new PerfError("nessun-cruscotto", {});
   return bozza;
 }
@@ -189,9 +189,7 @@ function fontiOf({ nostri, nomi }: BozzaRelazione, pagine: readonly Pagina[], fo
 }
 
 function fogliOf(bozza: BozzaRelazione, pagine: readonly Pagina[], modo: ModoScrittura, oggi: number, fonti: Fonti) {
-  const { materiale } = bozza;
-  const [primo] = materiale.fogli;
-  const politica = primo?.misurato.politica ?? politicaInUso();
+  const { materiale, politica } = bozza;
   const tutti = [...materiale.fogli, ...materiale.precedenti, ...(materiale.confronto?.fogli ?? [])];
   const griglie = new Map(tutti.map(({ file, grid }) => [`[${file ?? ""}]${grid.foglio}`, grid]));
   const impaginati = impaginaRelazione(pagine, {
@@ -227,8 +225,7 @@ export async function costruisciRelazione(
     const scelto = modo ?? (await readModo(context)) ?? proposedModo(righe);
     const fogli = fogliOf(bozza, pagine, scelto, oggi, fontiOf(bozza, pagine, fonti));
     const esistenti = new Map(bozza.nostri.map((grid) => [grid.foglio, grid]));
-    const modifiche = { comando: "relazione", celle: [], semafori: [], fogli, attiva: FOGLI_RELAZIONE.nome } as const;
-    await scrivi(context, modifiche, esistenti);
+    await scrivi(context, { comando: "relazione", fogli, attiva: FOGLI_RELAZIONE.nome }, esistenti);
     return { codice: "relazione-costruita", dati: { fogli: fogli.length } };
   });
 }

@@ -18,6 +18,7 @@ import {
 } from "./misuraFoglio";
 import { cambioModo, proposedModo, readModo } from "./modo";
 import { PerfError } from "./PerfError";
+import { griglieDi, requireComePrima } from "./griglieDi";
 import { lasciateFuori, righeAnteprima } from "./viste/righeAnteprima";
 import { scrivi } from "./scrivi";
 import { withCartella } from "./withCartella";
@@ -102,9 +103,6 @@ export async function anteprimaRicalcolo(modo: ModoScrittura | null): Promise<An
   });
 }
 
-const isUguale = (a: Anteprima, b: Anteprima) =>
-  JSON.stringify(a.modifiche.celle) === JSON.stringify(b.modifiche.celle);
-
 /**
  * Writes what a preview showed, after reading the sheet again: if it has changed since, nothing is written.
  * What the cells held is kept on "PERF – correzioni" before they change.
@@ -114,14 +112,13 @@ export async function ricalcolaSal(vista: Anteprima, scelte?: Scelte, tolte = NE
   return withCartella(async (context) => {
     const foglio = await misuraFoglio(context, vista.foglio, scelte);
     const intera = planAnteprima(foglio, vista.modo);
-    if (!isUguale(vista, intera)) throw new PerfError("foglio-cambiato", { foglio: vista.foglio });
+    requireComePrima(intera.modifiche.celle, vista.modifiche.celle, vista.foglio);
     const ora = planAnteprima(foglio, vista.modo, tolte);
     const lasciate = lasciateFuori(ora.righe, tolte);
     const celle = ora.righe.filter((riga) => riga.cambia && !lasciate.has(chiaveDi(riga))).length;
     if (celle === 0) return { codice: "sal-gia-scritti", dati: { foglio: vista.foglio } };
-    const letti = new Map(foglio.cartella.altri).set(foglio.grid.foglio, foglio.grid);
     const impostazioni = await cambioModo(context, vista.modo);
-    await scrivi(context, { ...ora.modifiche, impostazioni }, letti);
+    await scrivi(context, { ...ora.modifiche, impostazioni }, griglieDi([foglio]));
     return { codice: "sal-scritti", dati: { foglio: vista.foglio, celle } };
   }, vista.foglio);
 }

@@ -12,8 +12,8 @@ import {
   type FoglioMisurato,
 } from "./misuraFoglio";
 import { PerfError } from "./PerfError";
-import { politicaInUso } from "./politicaInUso";
 import { righeCambiate } from "../confronto/righeCambiate";
+import { griglieDi, requireComePrima } from "./griglieDi";
 import { scrivi } from "./scrivi";
 import { withCartella } from "./withCartella";
 
@@ -35,7 +35,7 @@ function planAnteprima(foglio: FoglioMisurato, risposta: Risposta): AnteprimaRis
   const piano = planRisposta({ grid, misurato, correzioni, lette, esistente }, risposta);
   const isScritto = piano.modifiche.celle.some(({ foglio: nome }) => nome === grid.foglio);
   if (isScritto && grid.isProtetto) throw new PerfError("foglio-protetto", { foglio: grid.foglio });
-  const scelte = { politica: politicaInUso(), anno: null };
+  const scelte = { politica: foglio.politica, anno: null };
   const dopo = misuratoOf(measureGrid(piano.grid, piano.lette, hasUnFoglio(foglio.cartella), scelte));
   return {
     foglio: grid.foglio,
@@ -59,15 +59,12 @@ export async function rispondi(vista: AnteprimaRisposta): Promise<Riuscita> {
   return withCartella(async (context) => {
     const foglio = await misuraFoglio(context, vista.foglio);
     const { modifiche } = planAnteprima(foglio, vista.risposta);
-    if (JSON.stringify(modifiche) !== JSON.stringify(vista.modifiche)) {
-      throw new PerfError("foglio-cambiato", { foglio: vista.foglio });
-    }
+    requireComePrima(modifiche, vista.modifiche, vista.foglio);
     const isScritto = modifiche.celle.some(({ foglio: nome }) => nome === vista.foglio);
     const isMosso = vista.righe.some(({ prima, dopo }) => prima.sal !== dopo?.sal);
     const dati = { foglio: vista.foglio, daRicalcolare: isMosso && !isScritto ? 1 : 0 };
     if (modifiche.celle.length === 0 && modifiche.fogli.length === 0) return { codice: "risposta-gia-data", dati };
-    const letti = new Map(foglio.cartella.altri).set(foglio.grid.foglio, foglio.grid);
-    await scrivi(context, modifiche, letti);
+    await scrivi(context, modifiche, griglieDi([foglio]));
     const { risposta } = vista;
     if (risposta.su === "linee" || (risposta.su === "righe" && risposta.risposta.cosa === "senza")) {
       return { codice: "correzione-tolta", dati };

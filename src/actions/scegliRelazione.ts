@@ -22,7 +22,6 @@ import { misuraCartella, type CartellaMisurata } from "./misuraCartella";
 import { NESSUNA_SCELTA, withAscolto } from "./misuraFoglio";
 import { oggi } from "./oggi";
 import type { Ascolto } from "./viste/Passo";
-import { politicaInUso } from "./politicaInUso";
 import { bozzaOf, costruisciRelazione, presentiOf, TABELLE, type SceltaRelazione } from "./relazione";
 import { keepScelta, readScelta, type SceltaConservata } from "./sceltaConservata";
 import { withCartella } from "./withCartella";
@@ -104,7 +103,7 @@ function offerto(
 
 /** Those of the workbook but the one compared with, then those of other files that are of the same year. */
 function fogliOf(
-  { fogli, anno }: CartellaMisurata,
+  { fogli, politica, anno }: CartellaMisurata,
   scelta: SceltaRelazione,
   { altri, confronto }: FontiRelazione,
 ): readonly FoglioOfferto[] {
@@ -115,7 +114,7 @@ function fogliOf(
     const chi = { nome: grid.foglio, titolo: grid.foglio, indicatori: indicatori.length };
     return [offerto(chi, deduceDestinazione(grid, cruscotto.isDiEnte), scelta)];
   });
-  const { cruscotti } = misuraAltri(altri, { politica: politicaInUso(), anno });
+  const { cruscotti } = misuraAltri(altri, { politica, anno });
   const daFile = cruscotti.filter(({ misurato }) => anno === null || misurato.anno === anno);
   return [
     ...qui,
@@ -158,7 +157,7 @@ export function proponiRelazione(
   if (!fogli.some(({ isIncluso }) => isIncluso)) {
     return { anno, fogli, file, confrontabili, ignorati, capitoli: [], mostra: () => [], inHtml: () => "" };
   }
-  const { tabelle, nostri, materiale } = bozzaOf(cartella, { ...scelta, tabelle: null }, politicaInUso(), fonti);
+  const { tabelle, nostri, politica } = bozzaOf(cartella, { ...scelta, tabelle: null }, fonti);
   const presenti = presentiOf(nostri, tabelle);
   const scelte = new Set(scelta.tabelle ?? TABELLE);
   const offerte = TABELLE.flatMap((genere): readonly TabellaOfferta[] => {
@@ -167,7 +166,6 @@ export function proponiRelazione(
     const vincolo = genere === "dettaglio" ? "sempre" : presenti.has(genere) ? "presente" : null;
     return [{ genere, tabelle: sue, vincolo, isScelta: vincolo !== null || scelte.has(genere) }];
   });
-  const politica = materiale.fogli[0]?.misurato.politica ?? politicaInUso();
   const valori = new Valori(tabelle, politica);
   return {
     anno,

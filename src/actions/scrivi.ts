@@ -12,6 +12,8 @@ import { perfErrorOf, type withCartella } from "./withCartella";
 
 type Contesto = Parameters<Parameters<typeof withCartella>[0]>[0];
 
+const NULLA = { celle: [], semafori: [], fogli: [], attiva: null } as const;
+
 const datiDi = (scritto: CosaRimane, { celle, fogli }: Scritto, { semafori }: Ritorno): PerfError["dati"] => ({
   scritto,
   celleScritte: celle,
@@ -62,7 +64,12 @@ async function ripresa(iniziato: Ritorno, error: unknown): Promise<PerfError["da
  * @returns whether there was anything to write
  * @throws PerfError whose `scritto` says what stands in the workbook
  */
-export async function scrivi(context: Contesto, modifiche: Modifiche, letti: FogliLetti): Promise<boolean> {
+export async function scrivi(
+  context: Contesto,
+  comando: Partial<Modifiche> & Pick<Modifiche, "comando">,
+  letti: FogliLetti = new Map(),
+): Promise<boolean> {
+  const modifiche = { ...NULLA, ...comando };
   const { ritorno, isNulla, scrivi: write } = await prepareModifiche(context, modifiche, letti);
   if (isNulla) return false;
   const iniziato = { ...ritorno, isInterrotto: true };

@@ -5,8 +5,8 @@ import { caricaParte } from "../actions/caricaParte";
 import type { ModoScrittura } from "../formule/formulaDelModo";
 import type { Risposta } from "../modifiche/Risposta";
 import { mostraCella } from "../actions/mostraCella";
-import { politicaInUso } from "../actions/politicaInUso";
 import type { Politica } from "../domain/Politica";
+import { POLITICA_STANDARD } from "../domain/politiche";
 import type { FontiScelte } from "../actions/fileScelti";
 import type { SceltaRelazione } from "../actions/relazione";
 import type { Lingua } from "../texts/lingua";
@@ -155,7 +155,8 @@ export function nomeFoglio(lettura: LetturaFoglio): string {
   return lettura.tipo === "cruscotto" ? lettura.misurato.cruscotto.foglio : lettura.foglio;
 }
 
-/** The method of the last reading. */
+/** The method of the last reading; the standard one before the first. */
 export function politicaDi(lettura: LetturaFoglio | null): Politica {
-  return lettura?.tipo === "cruscotto" ? lettura.misurato.politica : politicaInUso();
+  if (lettura === null) return POLITICA_STANDARD;
+  return lettura.tipo === "cruscotto" ? lettura.misurato.politica : lettura.politica;
 }

@@ -1,6 +1,7 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { LetturaFoglio } from "../../src/actions/viste/Azioni";
+import { POLITICA_STANDARD } from "../../src/domain/politiche";
 import type { CruscottoMisurato } from "../../src/misura/CruscottoMisurato";
 import type { CorrezioneSospesa } from "../../src/correzioni/matchRighe";
 import { ContestoPannello, SENZA_FOGLIO } from "../../src/taskpane/contestoPannello";
@@ -107,7 +108,12 @@ describe("Cruscotto", () => {
   });
 
   it("says why a sheet is not a cruscotto and where to go", () => {
-    const words = wordsOf({ tipo: "ignorato", foglio: "Storico", motivo: "senza-intestazioni" });
+    const words = wordsOf({
+      tipo: "ignorato",
+      foglio: "Storico",
+      motivo: "senza-intestazioni",
+      politica: POLITICA_STANDARD,
+    });
 
     expect(words).toContain("Questo foglio non è un cruscotto");
     expect(words).toContain("Passa al foglio del cruscotto");
@@ -116,7 +122,12 @@ describe("Cruscotto", () => {
   });
 
   it("says what an empty cruscotto waits for, and offers no other", () => {
-    const words = wordsOf({ tipo: "ignorato", foglio: "Cruscotto 2026", motivo: "senza-indicatori" });
+    const words = wordsOf({
+      tipo: "ignorato",
+      foglio: "Cruscotto 2026",
+      motivo: "senza-indicatori",
+      politica: POLITICA_STANDARD,
+    });
 
     expect(words).toContain("Le intestazioni ci sono, gli indicatori non ancora");
     expect(words).not.toContain("non è un cruscotto");

@@ -4,6 +4,7 @@ import type { CorrezioniFoglio } from "../../correzioni/matchCorrezioni";
 import type { SheetGrid } from "../../cruscotto/griglia/SheetGrid";
 import type { OpzioniCruscotto } from "../../misura/measureCruscotto";
 import type { RigaRisposta } from "../../confronto/RigaCambiata";
+import type { Politica } from "../../domain/Politica";
 import type { Anomalia } from "../../domain/Anomalia";
 import type { Modifiche } from "../../formule/Modifiche";
 import type { ModoScrittura } from "../../formule/formulaDelModo";
@@ -25,7 +26,13 @@ export type LetturaFoglio =
       /** The workbook has no other sheet of the user's. */
       readonly isUnico: boolean;
     }
-  | { readonly tipo: "ignorato"; readonly foglio: string; readonly motivo: MotivoIgnorato };
+  | {
+      readonly tipo: "ignorato";
+      readonly foglio: string;
+      readonly motivo: MotivoIgnorato;
+      /** The method of the workbook. */
+      readonly politica: Politica;
+    };
 
 /** One SAL cell of the preview. Rows and columns are 0-based. */
 export interface RigaAnteprima {
