@@ -1,5 +1,6 @@
 import type { Correzione } from "../correzioni/Correzione";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
+import { cosaDi } from "../correzioni/cose";
 import type { CorrezioniFoglio } from "../correzioni/matchCorrezioni";
 import { chiaveDi, postoOf } from "../cruscotto/Posto";
 import { argomentiPropri, type ArgomentoProprio } from "../modifiche/argomentiRisposti";
@@ -12,7 +13,9 @@ export interface CorrezioniDi {
   readonly linee: readonly Correzione[];
 }
 
-const MOSTRATE: readonly string[] = ["sal", "neutralizzato", "esito", "non applicabile", "accettata"];
+/** Arguments are shown from wherever they are kept. */
+const isMostrata = ({ detto }: Correzione) =>
+  detto !== null && detto.cosa !== "argomenti" && cosaDi(detto).ambito === "risposta";
 
 /** The corrections of one indicator that can be taken back. */
 export function correzioniDi(
@@ -24,7 +27,7 @@ export function correzioniDi(
   return {
     argomenti: argomentiPropri(uno, contesto),
     linee: trovate.flatMap(([posto, correzione]) =>
-      chiaveDi(posto) === chiave && MOSTRATE.includes(correzione.detto?.cosa ?? "") ? [correzione] : [],
+      chiaveDi(posto) === chiave && isMostrata(correzione) ? [correzione] : [],
     ),
   };
 }

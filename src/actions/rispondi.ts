@@ -1,3 +1,4 @@
+import { COSE } from "../correzioni/cose";
 import { FOGLIO_CORREZIONI } from "../correzioni/correzioni";
 import { chiaveDi } from "../cruscotto/Posto";
 import { isAncoraScritta, planRisposta } from "../modifiche/planRisposta";
@@ -24,7 +25,7 @@ function planAnteprima(foglio: FoglioMisurato, risposta: Risposta): AnteprimaRis
     requireCruscotto(foglio, false);
     const { risposta: detta } = risposta;
     const isMuta = "motivo" in detta && (detta.motivo.trim() === "" || detta.autore.trim() === "");
-    if (isMuta && detta.cosa !== "non applicabile") throw new PerfError("senza-motivo-e-autore");
+    if (isMuta && COSE[detta.cosa].vuoleFirma === true) throw new PerfError("senza-motivo-e-autore");
   }
   if (risposta.su === "linee" && !risposta.linee.every((una) => isAncoraScritta(una, foglio.lette))) {
     throw new PerfError("foglio-cambiato", { foglio: FOGLIO_CORREZIONI });

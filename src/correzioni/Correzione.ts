@@ -52,19 +52,3 @@ export interface Correzione extends Soggetto {
   readonly motivo: string;
   readonly autore: string;
 }
-
-/** How each kind is called on the sheet, and by which words it is known again when typed by hand. */
-export const NOMI_COSE: Readonly<Record<Cosa, readonly [nome: string, parole: RegExp]>> = {
-  pubblicato: ["SAL pubblicato", /^(?:sal )?pubblicat[oi]$/],
-  argomenti: ["argomenti", /^(?:argoment[oi]|verso|tipo|opzion[ei])$/],
-  sal: ["SAL stabilito", /^sal (?:stabilito|scritto|dichiarato|deciso|a mano)$/],
-  neutralizzato: ["neutralizzato", /^(?:indicatore |riga |obiettivo )?(?:neutralizza|sterilizza)(?:t[oa]|zione|re)$/],
-  esito: ["esito dichiarato", /^esito(?: dichiarato| stabilito)?$/],
-  "non applicabile": ["non applicabile", /^(?:non applicabile|n\.? ?a\.?)$/],
-  esclusa: ["riga esclusa", /^(?:riga )?(?:esclus[ao]|escludi|escludere|non (?:e )?(?:un )?indicatore)$/],
-  accettata: ["anomalia accettata", /^(?:anomalia )?accettat[ao]$/],
-  formula: ["formula", /^formula$/],
-  collegata: ["cella collegata", /^(?:cella )?collegat[ao]$/],
-  colonna: ["colonna", /^colonna$/],
-  anno: ["anno", /^anno(?: di riferimento)?$/],
-};

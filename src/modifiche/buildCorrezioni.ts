@@ -1,5 +1,5 @@
-import { writeArgomenti } from "../correzioni/argomentiScritti";
-import { NOMI_COSE, type Detto, type Soggetto } from "../correzioni/Correzione";
+import type { Detto, Soggetto } from "../correzioni/Correzione";
+import { cosaDi } from "../correzioni/cose";
 import { FOGLIO_CORREZIONI, PERCORSO_UNITO, isSenzaNulla } from "../correzioni/correzioni";
 import { isFormulaPerf } from "../correzioni/formulaSal";
 import { MARCHIO_FOGLIO_PERF } from "../cruscotto/griglia/marchio";
@@ -33,41 +33,25 @@ function cellaDi(valore: Cella): CellaFoglio {
 
 /** What a line says, in its columns "Valore" and "Formula". */
 function celleDi(foglio: string, detto: Detto): readonly [valore: CellaFoglio, formula: CellaFoglio] {
-  switch (detto.cosa) {
-    case "pubblicato":
-    case "collegata":
-      return [cellaDi(detto.valore), testo(detto.formula)];
-    case "argomenti":
-      return [testo(writeArgomenti(detto.argomenti)), vuota];
-    case "sal":
-      return [numero(detto.sal, "0.0%"), vuota];
-    case "esito":
-      return [testo(detto.esito), vuota];
-    case "accettata":
-      return [testo(detto.codice), vuota];
-    case "formula": {
-      const viva = formulaViva(foglio, detto.formula);
-      return [cellaDi(detto.valore), viva === null ? testo(detto.formula) : formula(viva)];
-    }
-    case "colonna": {
-      // The letters of a live reference: they follow a column that is inserted or moved.
-      const cella = `${foglioInFormula(foglio)}${letteraOf(detto.colonna)}1`;
-      return [formula(`=SUBSTITUTE(ADDRESS(1,COLUMN(${cella}),4),"1","")`), testo(detto.ruolo)];
-    }
-    case "anno":
-      return [numero(detto.anno, "0"), vuota];
-    case "neutralizzato":
-    case "non applicabile":
-    case "esclusa":
-      return [vuota, vuota];
-  }
+  const scritta = cosaDi(detto).scrivi(detto);
+  const viva = scritta.isViva === true ? formulaViva(foglio, scritta.formula) : null;
+  const sua = scritta.formula === "" ? vuota : testo(scritta.formula);
+  return [
+    scritta.colonna === undefined ? cellaDi(scritta.valore) : letteraViva(foglio, scritta.colonna),
+    viva === null ? sua : formula(viva),
+  ];
+}
+
+/** The letters of a live reference: they follow a column that is inserted or moved. */
+function letteraViva(foglio: string, colonna: number): CellaFoglio {
+  return formula(`=SUBSTITUTE(ADDRESS(1,COLUMN(${foglioInFormula(foglio)}${letteraOf(colonna)}1),4),"1","")`);
 }
 
 /** The cells of one line, in the order of the columns. */
 export function rigaCorrezione(nuova: NuovaCorrezione): readonly CellaFoglio[] {
   const { foglio, riga, colonna, voce, percorso, descrizione, detto, motivo, autore } = nuova;
   const riferimento = `=ROW(${foglioInFormula(foglio)}${indirizzoOf(riga ?? 0, colonna ?? 0)})`;
-  const parole = [voce, percorso, descrizione, NOMI_COSE[detto.cosa][0]].map(testo);
+  const parole = [voce, percorso, descrizione, cosaDi(detto).nome].map(testo);
   return [
     testo(foglio),
     formula(riferimento, riga === null ? TUTTO_IL_FOGLIO : "0"),

@@ -1,4 +1,5 @@
-import type { Correzione, Cosa, Detto } from "../correzioni/Correzione";
+import type { Correzione, Detto } from "../correzioni/Correzione";
+import { isSostituita } from "../correzioni/cose";
 import { COLONNE_CORREZIONI, FOGLIO_CORREZIONI, PERCORSO_UNITO } from "../correzioni/correzioni";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
 import { readFormulaSal, withArgomenti } from "../correzioni/formulaSal";
@@ -31,9 +32,6 @@ export interface FoglioRisposto {
   readonly esistente: SheetGrid | null;
 }
 
-/** One of these at a time holds for a row. */
-const STABILITE: readonly Cosa[] = ["sal", "neutralizzato", "esito", "non applicabile"];
-
 function dettoDi(risposta: Exclude<RispostaRiga, RispostaArgomento>): Detto {
   if (risposta.cosa === "accettata") return { cosa: "accettata", codice: risposta.codice };
   if (risposta.cosa === "sal") return { cosa: "sal", sal: risposta.sal };
@@ -45,14 +43,6 @@ function dettoDi(risposta: Exclude<RispostaRiga, RispostaArgomento>): Detto {
 function firmaDi(risposta: RispostaRiga): Partial<Pick<NuovaCorrezione, "motivo" | "autore">> {
   if ("motivo" in risposta) return { motivo: risposta.motivo, autore: risposta.autore };
   return risposta.cosa === "accettata" ? { motivo: risposta.nota } : {};
-}
-
-/** Whether a new line takes the place of one that is there. */
-function isSostituita(vecchia: Detto, nuova: Detto): boolean {
-  if (STABILITE.includes(nuova.cosa)) return STABILITE.includes(vecchia.cosa);
-  if (nuova.cosa === "accettata") return vecchia.cosa === "accettata" && vecchia.codice === nuova.codice;
-  if (nuova.cosa === "colonna") return vecchia.cosa === "colonna" && vecchia.ruolo === nuova.ruolo;
-  return vecchia.cosa === nuova.cosa;
 }
 
 /** Whether a line says already what an answer would write. */
