@@ -1,5 +1,6 @@
 import type { Esito } from "./Misura";
-import type { Gradino, Soglie } from "./Politica";
+import type { Soglie } from "./Politica";
+import type { Gradino } from "./Generi";
 import { round12 } from "./round12";
 
 /**

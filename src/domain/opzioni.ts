@@ -1,25 +1,15 @@
-import { parseNumero } from "./parseNumero";
-import type { Fascia, Regole } from "./Politica";
-import { round12 } from "./round12";
+import type { Regole } from "./Politica";
+import { CAMPI_OPZIONE, SCELTE, withValoreAt, type CampoOpzione, type ValoreDi } from "./scelteDelMetodo";
+import { SCRITTURE } from "./scritturaOpzioni";
 
 /** What the fifth argument of PERF.SAL may say; a key is there only where it is written. */
-export interface OpzioniScritte {
-  /** Reference year of the dates. */
-  readonly anno?: number;
-  /** Days of tolerance. */
-  readonly giorni?: number;
-  readonly fasce?: readonly Fascia[];
-  readonly massimo?: Regole["massimo"];
-  readonly decrescente?: Regole["decrescente"];
-  readonly limite?: Regole["limiteStretto"];
-  readonly intervallo?: Regole["fuoriIntervallo"];
-  readonly scala?: Regole["sottoScala"];
-  readonly gradini?: Regole["scalaOrdinale"];
-  readonly mancante?: Regole["consuntivoMancante"];
-  readonly misura?: Regole["misura"];
+export type OpzioniScritte = {
+  readonly [Campo in CampoOpzione as (typeof SCELTE)[Campo]["opzione"]]?: NonNullable<ValoreDi<Campo>>;
+} & {
   /** The figure that a user confirmed for a consuntivo in words, as it would be typed. */
   readonly consuntivo?: string;
-}
+};
+export type NomeOpzione = keyof OpzioniScritte;
 
 /** The row's own options, which a user wrote, and those that PERF copied from the body's method. */
 export interface OpzioniLette {
@@ -27,68 +17,39 @@ export interface OpzioniLette {
   readonly delMetodo: OpzioniScritte;
 }
 
-type Chiave = keyof OpzioniScritte;
-type Lettori = { readonly [K in Chiave]: (testo: string) => NonNullable<OpzioniScritte[K]> | null };
-
-const parseIntero = (testo: string) => (/^\d{1,4}$/.test(testo) ? Number(testo) : null);
-
-function scelta<const T extends string>(...ammesse: readonly T[]) {
-  return (testo: string) => ammesse.find((una) => una === testo) ?? null;
+interface Opzione {
+  readonly nome: NomeOpzione;
+  readonly leggi: (scritto: string) => unknown;
+  readonly scrivi: (valore: unknown) => string;
 }
 
-function parseQuota(testo: string): number | null {
-  const letto = parseNumero(testo);
-  return letto?.unita === "percentuale" && letto.valore >= 0 ? round12(letto.valore) : null;
-}
-
-function parseFasce(testo: string): readonly Fascia[] | null {
-  const fasce = testo.split(/\s+/).map((fascia): Fascia | null => {
-    const [giorni = "", quota = ""] = fascia.split(":");
-    const sal = parseQuota(quota);
-    return /^\d{1,4}$/.test(giorni) && sal !== null && sal <= 1 ? { entroGiorni: Number(giorni), sal } : null;
-  });
-  return fasce.every((fascia) => fascia !== null) ? fasce : null;
-}
-
-function parseGradini(testo: string): Regole["scalaOrdinale"] | null {
-  const gradini = testo.split("<").map((gradino) => gradino.split("/").map((parola) => parola.trim()));
-  return gradini.length > 1 && gradini.flat().every((parola) => parola !== "") ? gradini : null;
+function opzioneDi(campo: CampoOpzione): Opzione {
+  const { opzione, genere, voci } = SCELTE[campo];
+  // Each kind reads and writes its own values: which they are the table says.
+  const { leggi, scrivi } = SCRITTURE[genere] as {
+    leggi: (testo: string, voci: readonly unknown[]) => unknown;
+    scrivi: (valore: unknown) => string;
+  };
+  return { nome: opzione, leggi: (scritto) => leggi(scritto.toLowerCase(), voci), scrivi };
 }
 
 /** Any words: a confirmed consuntivo holds only as long as the text of the cell does. */
-function parseCifra(testo: string): string | null {
-  return testo === "" ? null : testo;
-}
+const CONSUNTIVO: Opzione = { nome: "consuntivo", leggi: (scritto) => scritto || null, scrivi: String };
 
-const MASSIMI = [1, 1.2, 1.5] as const;
-const LETTORI: Lettori = {
-  anno: parseIntero,
-  giorni: parseIntero,
-  fasce: parseFasce,
-  massimo: (testo) => MASSIMI.find((uno) => uno === parseQuota(testo)) ?? null,
-  decrescente: scelta("rapporto", "lineare"),
-  limite: scelta("rapporto", "severo"),
-  intervallo: scelta("rapporto", "zero"),
-  scala: scelta("rapporto", "zero"),
-  gradini: parseGradini,
-  mancante: scelta("escluso", "zero"),
-  misura: scelta("proporzionale", "binaria"),
-  consuntivo: parseCifra,
-};
-const CHIAVI = Object.keys(LETTORI) as Chiave[];
+/** Every option, in the order they are written. */
+const OPZIONI: readonly Opzione[] = [...CAMPI_OPZIONE.map(opzioneDi), CONSUNTIVO];
 const METODO = /(?:^|;)\s*metodo\s*:/i;
 
 function parseParte(testo: string): OpzioniScritte | null {
-  const opzioni: Partial<Record<Chiave, unknown>> = {};
+  const lette: Partial<Record<NomeOpzione, unknown>> = {};
   for (const voce of testo.split(";").filter((una) => una.trim() !== "")) {
     const [nome = "", ...valore] = voce.split("=");
-    const chiave = CHIAVI.find((una) => una === nome.trim().toLowerCase());
-    const scritto = valore.join("=").trim();
-    const letto = chiave && LETTORI[chiave](chiave === "consuntivo" ? scritto : scritto.toLowerCase());
-    if (!chiave || letto === null || chiave in opzioni) return null;
-    opzioni[chiave] = letto;
+    const opzione = OPZIONI.find((una) => una.nome === nome.trim().toLowerCase());
+    const letto = opzione?.leggi(valore.join("=").trim()) ?? null;
+    if (!opzione || letto === null || opzione.nome in lette) return null;
+    lette[opzione.nome] = letto;
   }
-  return opzioni as OpzioniScritte;
+  return lette as OpzioniScritte;
 }
 
 /**
@@ -102,21 +63,27 @@ export function parseOpzioni(testo: string): OpzioniLette | null {
   return proprie && delMetodo && { proprie, delMetodo };
 }
 
-/** The rules of a method as a row's options change them. */
+function printParte(opzioni: OpzioniScritte): string {
+  return OPZIONI.flatMap(({ nome, scrivi }) => {
+    const valore: unknown = opzioni[nome];
+    return valore === undefined ? [] : [`${nome}=${scrivi(valore)}`];
+  }).join("; ");
+}
+
+/**
+ * Options as an argument of PERF.SAL; null when there is nothing to say. What comes from the method is marked, so that
+ * a change of method replaces it and what a user wrote stays.
+ * @example printOpzioni({ proprie: { giorni: 30 }, delMetodo: { anno: 2019 } }) //=> "giorni=30; metodo: anno=2019"
+ */
+export function printOpzioni({ proprie, delMetodo }: OpzioniLette): string | null {
+  const [sue, metodo] = [printParte(proprie), printParte(delMetodo)];
+  return [sue, metodo && `metodo: ${metodo}`].filter((parte) => parte !== "").join("; ") || null;
+}
+
+/** The rules of a method as a row's options change them; the year of its dates is for who measures it. */
 export function applyOpzioni<T extends Regole>(regole: T, opzioni: OpzioniScritte): T {
-  return {
-    ...regole,
-    massimo: opzioni.massimo ?? regole.massimo,
-    decrescente: opzioni.decrescente ?? regole.decrescente,
-    ritardo: {
-      giorniTolleranza: opzioni.giorni ?? regole.ritardo.giorniTolleranza,
-      fasce: opzioni.fasce ?? regole.ritardo.fasce,
-    },
-    limiteStretto: opzioni.limite ?? regole.limiteStretto,
-    fuoriIntervallo: opzioni.intervallo ?? regole.fuoriIntervallo,
-    sottoScala: opzioni.scala ?? regole.sottoScala,
-    scalaOrdinale: opzioni.gradini ?? regole.scalaOrdinale,
-    consuntivoMancante: opzioni.mancante ?? regole.consuntivoMancante,
-    misura: opzioni.misura ?? regole.misura,
-  };
+  return CAMPI_OPZIONE.reduce((fatte, campo) => {
+    const valore = opzioni[SCELTE[campo].opzione];
+    return valore === undefined || campo === "anno" ? fatte : withValoreAt(fatte, campo, valore);
+  }, regole);
 }

@@ -1,5 +1,5 @@
 import { parseNumero } from "./parseNumero";
-import type { Gradino } from "./Politica";
+import type { Gradino } from "./Generi";
 import { POLITICA_STANDARD } from "./politiche";
 import { round12 } from "./round12";
 

@@ -3,6 +3,8 @@ import { normalize } from "./normalize";
 import type { Politica } from "./Politica";
 import { POLITICA_STANDARD } from "./politiche";
 import { POLITICHE } from "./politicheDegliEnti";
+import { INTESTAZIONI, type Genere, type Generi } from "./Generi";
+import { CAMPI_METODO, SCELTE, valoreAt, withValoreAt, type NomeScelta } from "./scelteDelMetodo";
 
 /** What a field should hold instead of what it holds; the sentence is in texts/. */
 export type AttesaPolitica =
@@ -46,56 +48,57 @@ const gruppo = v.custom<object>((valore) => !Array.isArray(valore), "oggetto");
 const oggetto = <T extends v.ObjectEntries>(campi: T) => v.pipe(gruppo, v.partial(v.strictObject(campi, "oggetto")));
 const perNome = <T extends v.GenericSchema>(valore: T) => v.record(testo, valore, "oggetto");
 
+/** What each kind of choice may hold in JSON. */
+const SCHEMI: { readonly [Suo in Genere]: (voci: readonly unknown[]) => v.GenericSchema } = {
+  una: (voci) => scelta(voci as readonly Generi["una"][]),
+  quota: () => quota,
+  giorni: () => giorni,
+  anno: () =>
+    v.nullable(v.pipe(v.number("anno"), v.integer("anno"), v.minValue(2000, "anno"), v.maxValue(2099, "anno"))),
+  parole: () => elenco(testo),
+  fasce: () => elenco(v.strictObject({ entroGiorni: giorni, sal: quota }, "oggetto")),
+  gradini: () =>
+    v.pipe(
+      elenco(v.pipe(elenco(parola), v.nonEmpty("scala"))),
+      v.minLength(2, "scala"),
+      v.check((scala) => new Set(scala.flat()).size === scala.flat().length, "scala"),
+    ),
+  giudizi: () =>
+    v.pipe(
+      elenco(v.strictObject({ nome: testo, da: quota }, "oggetto")),
+      v.check((scala) => scala.every(({ da }, at) => at === 0 || da < (scala[at - 1]?.da ?? 0)), "gradini"),
+    ),
+  pesi: () => perNome(quota),
+  asse: () => v.nullable(oggetto({ eccezioni: perNome(testo), nomi: perNome(testo) })),
+  intestazioni: () => oggetto(v.entriesFromList(INTESTAZIONI, testo)),
+};
+
+/** The fields of the method, those of a group in an object of their own. */
+function schemiDi(campi: readonly NomeScelta[]): v.ObjectEntries {
+  const gruppi = new Set(campi.flatMap((campo) => (campo.includes(".") ? [campo.replace(/\..*/, "")] : [])));
+  const schemaDi = (campo: NomeScelta) => SCHEMI[SCELTE[campo].genere](SCELTE[campo].voci);
+  const foglieDi = (gruppo: string) =>
+    campi
+      .filter((campo) => campo.startsWith(`${gruppo}.`))
+      .map((campo) => [campo.slice(gruppo.length + 1), schemaDi(campo)] as const);
+  return Object.fromEntries<v.GenericSchema>([
+    ...campi.filter((campo) => !campo.includes(".")).map((campo) => [campo, schemaDi(campo)] as const),
+    ...[...gruppi].map((gruppo) => [gruppo, oggetto(Object.fromEntries(foglieDi(gruppo)))] as const),
+  ]);
+}
+
 const SCHEMA = oggetto({
   base: scelta(POLITICHE.map(({ id }) => id)),
   id: testo,
   nome: testo,
-  soglie: oggetto({ parziale: quota, raggiunto: quota }),
-  massimo: scelta([1, 1.2, 1.5]),
-  decrescente: scelta(["rapporto", "lineare"]),
-  ritardo: oggetto({
-    giorniTolleranza: giorni,
-    fasce: elenco(v.strictObject({ entroGiorni: giorni, sal: quota }, "oggetto")),
-  }),
-  limiteStretto: scelta(["rapporto", "severo"]),
-  fuoriIntervallo: scelta(["rapporto", "zero"]),
-  sottoScala: scelta(["rapporto", "zero"]),
-  consuntivoMancante: scelta(["escluso", "zero"]),
-  misura: scelta(["proporzionale", "binaria"]),
-  scalaOrdinale: v.pipe(
-    elenco(v.pipe(elenco(parola), v.nonEmpty("scala"))),
-    v.minLength(2, "scala"),
-    v.check((scala) => new Set(scala.flat()).size === scala.flat().length, "scala"),
-  ),
-  nonApplicabile: scelta(["escluso", "uno"]),
-  medie: oggetto({
-    ente: scelta(["livelli", "righe", "priorita", "obiettivi strategici"]),
-    pesiProspettive: perNome(quota),
-    codiciStrategici: elenco(testo),
-    priorita: v.nullable(oggetto({ eccezioni: perNome(testo), nomi: perNome(testo) })),
-  }),
-  scalaGiudizio: v.pipe(
-    elenco(v.strictObject({ nome: testo, da: quota }, "oggetto")),
-    v.check((scala) => scala.every(({ da }, at) => at === 0 || da < (scala[at - 1]?.da ?? 0)), "gradini"),
-  ),
-  anno: v.nullable(v.pipe(v.number("anno"), v.integer("anno"), v.minValue(2000, "anno"), v.maxValue(2099, "anno"))),
-  intestazioni: oggetto({
-    prospettiva: testo,
-    obiettivo: testo,
-    indicatore: testo,
-    peso: testo,
-    target: testo,
-    consuntivo: testo,
-    sal: testo,
-  }),
+  ...schemiDi(CAMPI_METODO),
 });
-type Dichiarata = v.InferOutput<typeof SCHEMA>;
 
 const ATTESE: readonly AttesaPolitica[] = [
   ...(["testo", "parola", "elenco", "quota", "giorni", "anno", "scelta", "gradini", "scala"] as const),
 ];
 
-function rifiutoOf(issue: v.InferIssue<typeof SCHEMA>): RifiutoPolitica {
+function rifiutoOf(issue: v.BaseIssue<unknown>): RifiutoPolitica {
   const campo = v.getDotPath(issue) ?? "";
   const isSconosciuto = issue.type === "strict_object" && issue.expected === "never";
   const attesa = isSconosciuto ? "campo-noto" : (ATTESE.find((una) => una === issue.message) ?? "oggetto");
@@ -103,34 +106,25 @@ function rifiutoOf(issue: v.InferIssue<typeof SCHEMA>): RifiutoPolitica {
   return { campo, attesa, ammessi };
 }
 
-type Scritti<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };
+const senzaVuoti = (campi: object) => Object.fromEntries(Object.entries(campi).filter(([, uno]) => uno !== undefined));
 
-function scritti<T extends object>(campi: T | undefined): Scritti<T> {
-  return Object.fromEntries(Object.entries(campi ?? {}).filter(([, valore]) => valore !== undefined)) as Scritti<T>;
-}
+/** Choices made of parts: what a method leaves out of one is as in its base. */
+const COMPLETA: { readonly [Suo in Genere]?: (detto: Generi[Suo], base: Generi[Suo]) => Generi[Suo] } = {
+  asse: (detto, base) => detto && { ...(base ?? { eccezioni: {}, nomi: {} }), ...senzaVuoti(detto) },
+  intestazioni: (detto, base) => ({ ...base, ...senzaVuoti(detto) }),
+};
 
 /** What a method leaves out is as in its base. */
-function completePolitica({ base, soglie, ritardo, medie, intestazioni, ...altro }: Dichiarata): Politica {
-  const preset = POLITICHE.find(({ id }) => id === base) ?? POLITICA_STANDARD;
-  const { priorita, ...altreMedie } = scritti(medie);
-  return {
-    ...preset,
-    ...scritti(altro),
-    id: altro.id ?? "personale",
-    nome: altro.nome ?? altro.id ?? `${preset.nome} (modificato)`,
-    soglie: { ...preset.soglie, ...scritti(soglie) },
-    ritardo: { ...preset.ritardo, ...scritti(ritardo) },
-    medie: {
-      ...preset.medie,
-      ...altreMedie,
-      ...(priorita === undefined
-        ? {}
-        : {
-            priorita: priorita && { ...(preset.medie.priorita ?? { eccezioni: {}, nomi: {} }), ...scritti(priorita) },
-          }),
-    },
-    intestazioni: { ...preset.intestazioni, ...scritti(intestazioni) },
-  };
+function completePolitica(dichiarata: object): Politica {
+  const { base, id, nome } = dichiarata as { readonly base?: string; readonly id?: string; readonly nome?: string };
+  const preset = POLITICHE.find((una) => una.id === base) ?? POLITICA_STANDARD;
+  const chi = { ...preset, id: id ?? "personale", nome: nome ?? id ?? `${preset.nome} (modificato)` };
+  return CAMPI_METODO.reduce((fatta, campo) => {
+    const detto = valoreAt(dichiarata, campo);
+    if (detto === undefined) return fatta;
+    const completa = COMPLETA[SCELTE[campo].genere] as ((detto: unknown, base: unknown) => unknown) | undefined;
+    return withValoreAt(fatta, campo, completa ? completa(detto, valoreAt(preset, campo)) : detto);
+  }, chi);
 }
 
 /** What the fields say together: thresholds that grow, bands of days that grow with shares that do not, an axis. */

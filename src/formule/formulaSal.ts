@@ -4,10 +4,10 @@ import { regoleDiRiga } from "../misura/regoleDiRiga";
 import { parseTipo, withTipo } from "../domain/argomenti";
 import type { Cella } from "../domain/Cella";
 import { measureValori, shownOf, type ArgomentiValori } from "../domain/measureValori";
-import { parseOpzioni } from "../domain/opzioni";
+import { parseOpzioni, printOpzioni } from "../domain/opzioni";
 import { opzioniDelMetodo } from "../domain/opzioniDelMetodo";
 import { QUOTA_O_PUNTI } from "../domain/quotaOPunti";
-import { printOpzioni } from "../domain/printOpzioni";
+
 import { parseTarget } from "../domain/parseTarget";
 import type { Politica } from "../domain/Politica";
 import { DA_CONFERMARE, ERRORE_IN_CELLA } from "../misura/mostratoDi";

@@ -1,4 +1,5 @@
-import type { AssePriorita, Politica } from "../domain/Politica";
+import type { Politica } from "../domain/Politica";
+import type { AssePriorita } from "../domain/Generi";
 import type { Nodo } from "../cruscotto/Cruscotto";
 import type { AggregatoMisurato, IndicatoreMisurato, PrioritaMisurata } from "./CruscottoMisurato";
 import { mediaOf, voceOfMedia } from "./mediaOf";

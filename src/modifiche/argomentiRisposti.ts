@@ -3,8 +3,8 @@ import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoM
 import { readFormulaSal } from "../correzioni/formulaSal";
 import { measureRiga } from "../misura/measureRiga";
 import type { ArgomentiValori } from "../domain/measureValori";
-import { parseOpzioni, type OpzioniScritte } from "../domain/opzioni";
-import { printOpzioni } from "../domain/printOpzioni";
+import { parseOpzioni, printOpzioni, type OpzioniScritte } from "../domain/opzioni";
+
 import { argomentiOf } from "../formule/formulaSal";
 import type { ArgomentoDetto, RispostaRiga } from "./Risposta";
 

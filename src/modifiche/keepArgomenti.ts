@@ -4,8 +4,8 @@ import type { CorrezioniFoglio } from "../correzioni/matchCorrezioni";
 import { chiaveDi, postoOf } from "../cruscotto/Posto";
 import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import type { ArgomentiValori } from "../domain/measureValori";
-import { parseOpzioni } from "../domain/opzioni";
-import { printOpzioni } from "../domain/printOpzioni";
+import { parseOpzioni, printOpzioni } from "../domain/opzioni";
+
 import type { NuovaCorrezione } from "./buildCorrezioni";
 import { clearLinee, rewriteLinea } from "./lineeCorrezioni";
 import type { CellaModificata } from "../formule/Modifiche";

@@ -4,8 +4,8 @@ import { chiaveDi, postoOf } from "../cruscotto/Posto";
 import { isPresunto } from "../domain/argomenti";
 import type { Cella } from "../domain/Cella";
 import { senzaPresunti, type ArgomentiValori } from "../domain/measureValori";
-import { parseOpzioni } from "../domain/opzioni";
-import { printOpzioni } from "../domain/printOpzioni";
+import { parseOpzioni, printOpzioni } from "../domain/opzioni";
+
 import { isFormulaNostra } from "../formule/formulaDelModo";
 import { formulaSuRiga } from "../formule/formulaScritta";
 import { indirizzoOf } from "../formule/indirizzo";

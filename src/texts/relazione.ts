@@ -1,4 +1,4 @@
-import type { Intestazione } from "../domain/Politica";
+import type { Intestazione } from "../domain/Generi";
 import { formatNumero, formatQuota } from "./formato";
 
 /** The words of the Relazione. It is a document that Italian law asks for: Italian always. */

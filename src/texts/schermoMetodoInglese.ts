@@ -14,14 +14,15 @@ export const METODO_INGLESE: typeof METODO_ITALIANO = {
     "A ready method, or your body's own. Change what you need: nothing is written until you press “Use this method”.",
   presetInUso: (nome) => `${nome} – in use`,
   nome: "Name of the method",
-  soglie: "Thresholds",
-  parziale: "Partly reached from",
-  raggiunto: "Reached above",
-  soglieNota: (parziale, raggiunto) => `Exactly ${parziale} and exactly ${raggiunto} are partly reached.`,
-  percento: "%",
-
-  regole: "Rules of the SAL",
-  scelte: {
+  gruppi: {
+    soglie: "Thresholds",
+    regole: "Rules of the SAL",
+    ritardi: "Late dates",
+    medie: "Weights and means",
+    scale: "Scales of judgement",
+    parole: "The body's words, and the year",
+  },
+  campi: {
     massimo: {
       nome: "Beyond the target",
       voci: { "1": "counts 100%", "1.2": "counts up to 120%", "1.5": "counts up to 150%" },
@@ -54,7 +55,7 @@ export const METODO_INGLESE: typeof METODO_ITALIANO = {
       nome: "Indicator that does not apply",
       voci: { escluso: "outside the means", uno: "counts 100%" },
     },
-    ente: {
+    "medie.ente": {
       nome: "The body's SAL is the mean",
       voci: {
         livelli: "of the perspectives, level by level",
@@ -63,31 +64,44 @@ export const METODO_INGLESE: typeof METODO_ITALIANO = {
         "obiettivi strategici": "of the strategic objectives only",
       },
     },
+    "soglie.parziale": { nome: "Partly reached from" },
+    "soglie.raggiunto": { nome: "Reached above" },
+    "ritardo.giorniTolleranza": { nome: "Days of tolerance", nota: "Within these days a date counts as met." },
+    "ritardo.fasce": {
+      nome: "Bands of lateness",
+      nota: "Beyond the tolerance: within how many days, worth how much. After the last band 0%.",
+    },
+    "medie.pesiProspettive": {
+      nome: "Weights of the perspectives",
+      nota: "They beat those of the sheet. Empty: those of the sheet hold.",
+    },
+    "medie.codiciStrategici": {
+      nome: "Codes of the strategic objectives",
+      nota: "The first letters of their codes, with commas between: OS.",
+    },
+    "medie.priorita": {
+      nome: "Measure the strategic priorities too",
+      nota: "The priority is the first digit of the objective's programme (106 is 1).",
+    },
+    scalaGiudizio: {
+      nome: "Judgement on the body",
+      nota: "From the best to the worst: each judgement holds from that percentage up.",
+    },
+    scalaOrdinale: {
+      nome: "Ratings in targets (“≥ Buono”)",
+      nota: "From the worst to the best, synonyms with commas between.",
+    },
+    anno: { nome: "Reference year of all sheets", nota: "Empty: each sheet says its own." },
+    intestazioni: {
+      nome: "The body's words, and the year",
+      nota: "What the body calls the columns in the report. Empty: the usual name.",
+    },
   },
+  soglieNota: (parziale, raggiunto) => `Exactly ${parziale} and exactly ${raggiunto} are partly reached.`,
+  percento: "%",
 
-  ritardi: "Late dates",
-  giorniTolleranza: "Days of tolerance",
-  giorniTolleranzaNota: "Within these days a date counts as met.",
-  fasce: "Bands of lateness",
-  fasceNota: "Beyond the tolerance: within how many days, worth how much. After the last band 0%.",
-  medie: "Weights and means",
-  pesiProspettive: "Weights of the perspectives",
-  pesiProspettiveNota: "They beat those of the sheet. Empty: those of the sheet hold.",
-  codiciStrategici: "Codes of the strategic objectives",
-  codiciStrategiciNota: "The first letters of their codes, with commas between: OS.",
-  hasPriorita: "Measure the strategic priorities too",
-  hasPrioritaNota: "The priority is the first digit of the objective's programme (106 is 1).",
   nomiPriorita: "Names of the priorities",
   eccezioniPriorita: "Objectives with another priority",
-  scale: "Scales of judgement",
-  scalaGiudizio: "Judgement on the body",
-  scalaGiudizioNota: "From the best to the worst: each judgement holds from that percentage up.",
-  scalaOrdinale: "Ratings in targets (“≥ Buono”)",
-  scalaOrdinaleNota: "From the worst to the best, synonyms with commas between.",
-  parole: "The body's words, and the year",
-  paroleNota: "What the body calls the columns in the report. Empty: the usual name.",
-  annoMetodo: "Reference year of all sheets",
-  annoMetodoNota: "Empty: each sheet says its own.",
   campiVoce: {
     giorni: "Within days",
     sal: "Worth %",

@@ -1,6 +1,7 @@
-import type { Intestazione } from "../domain/Politica";
+import type { Gruppo, Intestazione } from "../domain/Generi";
 import type { AttesaPolitica } from "../domain/readPolitica";
 import { formatNumero } from "./formato";
+import type { TestiCampo } from "./TestiCampo";
 import { RELAZIONE } from "./relazione";
 
 const numero = (n: number) => formatNumero(n, "it");
@@ -16,15 +17,15 @@ export const METODO_ITALIANO = {
     "Un metodo pronto, o quello del tuo ente. Cambia quello che serve: nulla è scritto finché non premi «Usa questo metodo».",
   presetInUso: (nome: string) => `${nome} – in uso`,
   nome: "Nome del metodo",
-  soglie: "Soglie",
-  parziale: "Parziale da",
-  raggiunto: "Raggiunto oltre",
-  soglieNota: (parziale: string, raggiunto: string) =>
-    `Esattamente ${parziale} ed esattamente ${raggiunto} sono parziali.`,
-  percento: "%",
-
-  regole: "Regole del SAL",
-  scelte: {
+  gruppi: {
+    soglie: "Soglie",
+    regole: "Regole del SAL",
+    ritardi: "Date in ritardo",
+    medie: "Pesi e medie",
+    scale: "Scale di giudizio",
+    parole: "Parole dell'ente e anno",
+  } satisfies Record<Gruppo, string>,
+  campi: {
     massimo: {
       nome: "Oltre il target",
       voci: { "1": "vale 100%", "1.2": "vale fino al 120%", "1.5": "vale fino al 150%" },
@@ -57,7 +58,7 @@ export const METODO_ITALIANO = {
       nome: "Indicatore non applicabile",
       voci: { escluso: "fuori dalle medie", uno: "vale 100%" },
     },
-    ente: {
+    "medie.ente": {
       nome: "Il SAL dell'ente è la media",
       voci: {
         livelli: "delle prospettive, livello per livello",
@@ -66,31 +67,48 @@ export const METODO_ITALIANO = {
         "obiettivi strategici": "dei soli obiettivi strategici",
       },
     },
-  },
+    "soglie.parziale": { nome: "Parziale da" },
+    "soglie.raggiunto": { nome: "Raggiunto oltre" },
+    "ritardo.giorniTolleranza": {
+      nome: "Giorni di tolleranza",
+      nota: "Entro questi giorni la data vale come rispettata.",
+    },
+    "ritardo.fasce": {
+      nome: "Fasce di ritardo",
+      nota: "Oltre la tolleranza: entro quanti giorni, quanto vale. Dopo l'ultima fascia 0%.",
+    },
+    "medie.pesiProspettive": {
+      nome: "Pesi delle prospettive",
+      nota: "Prevalgono su quelli del foglio. Vuoto: valgono quelli del foglio.",
+    },
+    "medie.codiciStrategici": {
+      nome: "Sigle degli obiettivi strategici",
+      nota: "Le prime lettere del loro codice, separate da virgola: OS.",
+    },
+    "medie.priorita": {
+      nome: "Calcola anche le priorità strategiche",
+      nota: "La priorità è la prima cifra del programma dell'obiettivo (106 è la 1).",
+    },
+    scalaGiudizio: {
+      nome: "Giudizio sull'ente",
+      nota: "Dal migliore al peggiore: ogni giudizio vale da quella percentuale in su.",
+    },
+    scalaOrdinale: {
+      nome: "Giudizi nei target («≥ Buono»)",
+      nota: "Dal peggiore al migliore, i sinonimi separati da virgola.",
+    },
+    anno: { nome: "Anno di riferimento per tutti i fogli", nota: "Vuoto: ogni foglio dice il suo." },
+    intestazioni: {
+      nome: "Parole dell'ente e anno",
+      nota: "Come l'ente chiama le colonne nella Relazione. Vuoto: il nome consueto.",
+    },
+  } satisfies TestiCampo,
+  soglieNota: (parziale: string, raggiunto: string) =>
+    `Esattamente ${parziale} ed esattamente ${raggiunto} sono parziali.`,
+  percento: "%",
 
-  ritardi: "Date in ritardo",
-  giorniTolleranza: "Giorni di tolleranza",
-  giorniTolleranzaNota: "Entro questi giorni la data vale come rispettata.",
-  fasce: "Fasce di ritardo",
-  fasceNota: "Oltre la tolleranza: entro quanti giorni, quanto vale. Dopo l'ultima fascia 0%.",
-  medie: "Pesi e medie",
-  pesiProspettive: "Pesi delle prospettive",
-  pesiProspettiveNota: "Prevalgono su quelli del foglio. Vuoto: valgono quelli del foglio.",
-  codiciStrategici: "Sigle degli obiettivi strategici",
-  codiciStrategiciNota: "Le prime lettere del loro codice, separate da virgola: OS.",
-  hasPriorita: "Calcola anche le priorità strategiche",
-  hasPrioritaNota: "La priorità è la prima cifra del programma dell'obiettivo (106 è la 1).",
   nomiPriorita: "Nomi delle priorità",
   eccezioniPriorita: "Obiettivi con un'altra priorità",
-  scale: "Scale di giudizio",
-  scalaGiudizio: "Giudizio sull'ente",
-  scalaGiudizioNota: "Dal migliore al peggiore: ogni giudizio vale da quella percentuale in su.",
-  scalaOrdinale: "Giudizi nei target («≥ Buono»)",
-  scalaOrdinaleNota: "Dal peggiore al migliore, i sinonimi separati da virgola.",
-  parole: "Parole dell'ente e anno",
-  paroleNota: "Come l'ente chiama le colonne nella Relazione. Vuoto: il nome consueto.",
-  annoMetodo: "Anno di riferimento per tutti i fogli",
-  annoMetodoNota: "Vuoto: ogni foglio dice il suo.",
   campiVoce: {
     giorni: "Entro giorni",
     sal: "Vale %",

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { parseVerso } from "../../src/domain/argomenti";
 import { measureValori } from "../../src/domain/measureValori";
-import { parseOpzioni, type OpzioniScritte } from "../../src/domain/opzioni";
+import { parseOpzioni, printOpzioni, type OpzioniScritte } from "../../src/domain/opzioni";
 import { opzioniDelMetodo } from "../../src/domain/opzioniDelMetodo";
-import { printOpzioni } from "../../src/domain/printOpzioni";
+
 import { POLITICA_STANDARD } from "../../src/domain/politiche";
 import { corse } from "../support/campione";
 

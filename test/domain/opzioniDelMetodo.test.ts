@@ -1,8 +1,7 @@
-import { applyOpzioni } from "../../src/domain/opzioni";
+import { applyOpzioni, printOpzioni } from "../../src/domain/opzioni";
 import { opzioniDelMetodo } from "../../src/domain/opzioniDelMetodo";
 import type { Regole } from "../../src/domain/Politica";
 import { POLITICA_STANDARD } from "../../src/domain/politiche";
-import { printOpzioni } from "../../src/domain/printOpzioni";
 import type { Target } from "../../src/domain/Valore";
 
 /** A method that departs from the standard one in every rule. */

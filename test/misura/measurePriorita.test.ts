@@ -1,4 +1,4 @@
-import type { AssePriorita } from "../../src/domain/Politica";
+import type { AssePriorita } from "../../src/domain/Generi";
 import { POLITICA_STANDARD } from "../../src/domain/politiche";
 import { prioritaDi } from "../../src/misura/measurePriorita";
 import { foglioDi } from "../support/foglio";

@@ -36,25 +36,25 @@ describe("politicaOf", () => {
   it("drops the lines that were added and left blank", () => {
     const bozza = {
       ...STANDARD,
-      fasce: [["", ""]],
-      pesiProspettive: [["", " "]],
+      "ritardo.fasce": [["", ""]],
+      "medie.pesiProspettive": [["", " "]],
       scalaOrdinale: [...STANDARD.scalaOrdinale, [""]],
     };
     expect(politicaOf(bozza)).toEqual({ ok: true, politica: POLITICA_STANDARD });
   });
 
   it.each<[string, Partial<Bozza>, string, string]>([
-    ["a threshold that is no figure", { parziale: "ottanta" }, "soglie.parziale", "quota"],
-    ["a threshold left blank", { raggiunto: "" }, "soglie.raggiunto", "quota"],
-    ["thresholds upside down", { parziale: "95" }, "soglie", "soglie"],
+    ["a threshold that is no figure", { "soglie.parziale": "ottanta" }, "soglie.parziale", "quota"],
+    ["a threshold left blank", { "soglie.raggiunto": "" }, "soglie.raggiunto", "quota"],
+    ["thresholds upside down", { "soglie.parziale": "95" }, "soglie", "soglie"],
     ["a name left blank", { nome: " " }, "nome", "testo"],
     ["a year that is no year", { anno: "duemila" }, "anno", "anno"],
-    ["half a day", { giorniTolleranza: "1,5" }, "ritardo.giorniTolleranza", "giorni"],
-    ["a band without its share", { fasce: [["30", ""]] }, "ritardo.fasce.0.sal", "quota"],
+    ["half a day", { "ritardo.giorniTolleranza": "1,5" }, "ritardo.giorniTolleranza", "giorni"],
+    ["a band without its share", { "ritardo.fasce": [["30", ""]] }, "ritardo.fasce.0.sal", "quota"],
     [
       "one perspective twice",
       {
-        pesiProspettive: [
+        "medie.pesiProspettive": [
           ["Imprese", "40"],
           ["imprese", "60"],
         ],
@@ -62,8 +62,8 @@ describe("politicaOf", () => {
       "medie.pesiProspettive",
       "doppione",
     ],
-    ["a weight without a name", { pesiProspettive: [["", "40"]] }, "medie.pesiProspettive", "testo"],
-    ["the mean of priorities without them", { scelte: { ...STANDARD.scelte, ente: "priorita" } }, "medie.ente", "asse"],
+    ["a weight without a name", { "medie.pesiProspettive": [["", "40"]] }, "medie.pesiProspettive", "testo"],
+    ["the mean of priorities without them", { "medie.ente": "priorita" }, "medie.ente", "asse"],
   ])("refuses %s, and says which field", (_, campi, campo, attesa) => {
     const letta = politicaOf({ ...STANDARD, ...campi });
     expect(letta.ok ? null : [letta.rifiuto.campo.slice(0, campo.length), letta.rifiuto.attesa]).toEqual([
@@ -75,15 +75,15 @@ describe("politicaOf", () => {
 
 describe("withCampi", () => {
   it("makes of a preset a method of the body's own, which says where it comes from", () => {
-    const mossa = withCampi(STANDARD, { parziale: "75" }, modificato);
-    expect([mossa.id, mossa.nome, mossa.parziale]).toEqual(["personale", "Standard (modificato)", "75"]);
-    expect(withCampi(mossa, { raggiunto: "95" }, modificato).nome).toBe("Standard (modificato)");
+    const mossa = withCampi(STANDARD, { "soglie.parziale": "75" }, modificato);
+    expect([mossa.id, mossa.nome, mossa["soglie.parziale"]]).toEqual(["personale", "Standard (modificato)", "75"]);
+    expect(withCampi(mossa, { "soglie.raggiunto": "95" }, modificato).nome).toBe("Standard (modificato)");
   });
 
   it("leaves a preset what it is while a line that was added is blank", () => {
-    const conRiga = withCampi(STANDARD, { fasce: [["", ""]] }, modificato);
-    expect([conRiga.id, conRiga.nome, conRiga.fasce.length]).toEqual([STANDARD.id, STANDARD.nome, 1]);
-    expect(withCampi(conRiga, { fasce: [["30", "50"]] }, modificato).nome).toBe("Standard (modificato)");
+    const conRiga = withCampi(STANDARD, { "ritardo.fasce": [["", ""]] }, modificato);
+    expect([conRiga.id, conRiga.nome, conRiga["ritardo.fasce"].length]).toEqual([STANDARD.id, STANDARD.nome, 1]);
+    expect(withCampi(conRiga, { "ritardo.fasce": [["30", "50"]] }, modificato).nome).toBe("Standard (modificato)");
   });
 
   it("keeps the name that the user writes", () => {

@@ -4,7 +4,7 @@ import { groupByPadre } from "../../domain/groupByPadre";
 import { Unioni } from "../../cruscotto/griglia/Unioni";
 import { displayCella } from "../../domain/displayCella";
 import { normalize } from "../../domain/normalize";
-import type { Intestazione } from "../../domain/Politica";
+import type { Intestazione } from "../../domain/Generi";
 import { DETTAGLIO, MAPPA, RELAZIONE } from "../../texts/relazione";
 import { CAPITOLI, type FoglioDiRelazione } from "../caselle/Materiale";
 import { mancanzeOf } from "./mancanze";

@@ -6,7 +6,7 @@ import {
 } from "../../cruscotto/tabelle/readValutazioni";
 import type { Anomalia } from "../../domain/Anomalia";
 import { anomalia } from "../../domain/Calcolo";
-import type { Gradino } from "../../domain/Politica";
+import type { Gradino } from "../../domain/Generi";
 import { round12 } from "../../domain/round12";
 import { testoAnomalia } from "../../texts/anomalie";
 import { VALUTAZIONI } from "../../texts/relazioneValutazioni";

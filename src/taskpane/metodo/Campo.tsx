@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
+import { SCELTE, type CampiDiGenere } from "../../domain/scelteDelMetodo";
 import { TESTI_METODO } from "../../texts/schermoMetodo";
 import { usePannello } from "../contestoPannello";
-import { SCELTE, type NomeScelta } from "./bozza";
 import type { Modulo } from "./useModulo";
 
 const useStyles = makeStyles({
@@ -52,25 +52,20 @@ export function CampoTesto(props: CampoTestoProps) {
 
 interface CampoSceltaProps {
   readonly modulo: Modulo;
-  readonly scelta: NomeScelta;
-  readonly campo?: string;
+  readonly campo: CampiDiGenere<"una">;
 }
 
 /** A rule that is one choice among few. */
-export function CampoScelta({ modulo, scelta, campo = scelta }: CampoSceltaProps) {
+export function CampoScelta({ modulo, campo }: CampoSceltaProps) {
   const styles = useStyles();
   const { lingua } = usePannello();
-  const { nome, voci } = TESTI_METODO[lingua].scelte[scelta];
+  const { nome, voci } = TESTI_METODO[lingua].campi[campo];
   const errore = modulo.erroreDi(campo);
   const parole: Readonly<Record<string, string>> = voci;
   return (
     <Field className={styles.campo} label={nome} {...(errore === null ? {} : { validationMessage: errore })}>
-      <Select
-        size="small"
-        value={modulo.bozza.scelte[scelta]}
-        onChange={(_, { value }) => modulo.cambia({ scelte: { ...modulo.bozza.scelte, [scelta]: value } })}
-      >
-        {SCELTE[scelta].map((voce) => (
+      <Select size="small" value={modulo.bozza[campo]} onChange={(_, { value }) => modulo.cambia({ [campo]: value })}>
+        {SCELTE[campo].voci.map((voce) => (
           <option key={voce} value={voce}>
             {parole[voce]}
           </option>

@@ -3,7 +3,7 @@ import { Button, Caption1, Input, makeStyles, tokens, typographyStyles } from "@
 import { Add16Regular, Dismiss16Regular } from "@fluentui/react-icons";
 import { TESTI_METODO, type TestiMetodo } from "../../texts/schermoMetodo";
 import { usePannello } from "../contestoPannello";
-import type { VoceScritta } from "./bozza";
+import type { VoceScritta } from "./campiBozza";
 import type { Modulo } from "./useModulo";
 
 const useStyles = makeStyles({
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   aggiungi: { alignSelf: "start" },
 });
 
-interface ColonnaVoce {
+export interface ColonnaVoce {
   readonly nome: keyof TestiMetodo["campiVoce"];
   readonly isCifra: boolean;
 }

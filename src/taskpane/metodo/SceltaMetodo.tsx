@@ -7,6 +7,7 @@ import { TESTI_METODO } from "../../texts/schermoMetodo";
 import { usePannello } from "../contestoPannello";
 import { bozzaOf, type Bozza } from "./bozza";
 import { CampoTesto } from "./Campo";
+import { CampoMetodo } from "./CampoMetodo";
 import type { Modulo } from "./useModulo";
 
 const useStyles = makeStyles({
@@ -63,23 +64,9 @@ export function SceltaMetodo({ modulo, inUso, onBozza }: SceltaMetodoProps) {
         valore={bozza.nome}
         onValore={(nome) => cambia({ nome })}
       />
-      <div role="group" aria-label={testi.soglie} className={styles.soglie}>
-        <CampoTesto
-          modulo={modulo}
-          campo="soglie.parziale"
-          nome={testi.parziale}
-          valore={bozza.parziale}
-          isQuota
-          onValore={(parziale) => cambia({ parziale })}
-        />
-        <CampoTesto
-          modulo={modulo}
-          campo="soglie.raggiunto"
-          nome={testi.raggiunto}
-          valore={bozza.raggiunto}
-          isQuota
-          onValore={(raggiunto) => cambia({ raggiunto })}
-        />
+      <div role="group" aria-label={testi.gruppi.soglie} className={styles.soglie}>
+        <CampoMetodo modulo={modulo} campo="soglie.parziale" />
+        <CampoMetodo modulo={modulo} campo="soglie.raggiunto" />
       </div>
       {letta.ok && (
         <Caption1 className={styles.nota}>

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Politica } from "../../domain/Politica";
 import type { LetturaPolitica, RifiutoPolitica } from "../../domain/readPolitica";
+import { CAMPI_METODO } from "../../domain/scelteDelMetodo";
 import { TESTI_METODO, type TestiMetodo } from "../../texts/schermoMetodo";
 import { usePannello } from "../contestoPannello";
 import { bozzaOf, isStessoMetodo, politicaOf, withCampi, type Bozza } from "./bozza";
@@ -42,20 +43,10 @@ function isDentro(dove: string, campo: string): boolean {
 export function nomeDelCampo({ campo }: RifiutoPolitica, testi: TestiMetodo): string {
   const nomi: readonly (readonly [campo: string, nome: string])[] = [
     ["nome", testi.nome],
-    ["soglie.parziale", testi.parziale],
-    ["soglie.raggiunto", testi.raggiunto],
-    ["soglie", testi.soglie],
-    ["ritardo.giorniTolleranza", testi.giorniTolleranza],
-    ["ritardo.fasce", testi.fasce],
-    ["medie.pesiProspettive", testi.pesiProspettive],
-    ["medie.codiciStrategici", testi.codiciStrategici],
     ["medie.priorita.nomi", testi.nomiPriorita],
     ["medie.priorita.eccezioni", testi.eccezioniPriorita],
-    ["medie.ente", testi.scelte.ente.nome],
-    ["scalaGiudizio", testi.scalaGiudizio],
-    ["scalaOrdinale", testi.scalaOrdinale],
-    ["anno", testi.annoMetodo],
-    ["intestazioni", testi.parole],
+    ...CAMPI_METODO.map((uno) => [uno, testi.campi[uno].nome] as const),
+    ["soglie", testi.gruppi.soglie],
   ];
   return nomi.find(([nome]) => isDentro(campo, nome))?.[1] ?? campo;
 }

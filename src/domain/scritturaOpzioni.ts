@@ -1,0 +1,56 @@
+import { parseNumero } from "./parseNumero";
+import { round12 } from "./round12";
+import type { Fascia, Generi } from "./Generi";
+import type { CampoOpzione, SCELTE } from "./scelteDelMetodo";
+
+type GenereOpzione = (typeof SCELTE)[CampoOpzione]["genere"];
+
+/** How the value of a kind of choice is written in an option, and read back. */
+interface Scrittura<Valore> {
+  /** Null when it is not of the language. */
+  readonly leggi: (testo: string, voci: readonly Valore[]) => Valore | null;
+  readonly scrivi: (valore: Valore) => string;
+}
+
+function parseIntero(testo: string): number | null {
+  return /^\d{1,4}$/.test(testo) ? Number(testo) : null;
+}
+
+function parseQuota(testo: string): number | null {
+  const letto = parseNumero(testo);
+  return letto?.unita === "percentuale" && letto.valore >= 0 ? round12(letto.valore) : null;
+}
+
+const printQuota = (quota: number) => `${String(Number((quota * 100).toFixed(10))).replace(".", ",")}%`;
+
+function parseFasce(testo: string): readonly Fascia[] | null {
+  const fasce = testo.split(/\s+/).map((fascia): Fascia | null => {
+    const [giorni = "", quota = ""] = fascia.split(":");
+    const [entroGiorni, sal] = [parseIntero(giorni), parseQuota(quota)];
+    return entroGiorni !== null && sal !== null && sal <= 1 ? { entroGiorni, sal } : null;
+  });
+  return fasce.every((fascia) => fascia !== null) ? fasce : null;
+}
+
+function parseGradini(testo: string): Generi["gradini"] | null {
+  const gradini = testo.split("<").map((gradino) => gradino.split("/").map((parola) => parola.trim()));
+  return gradini.length > 1 && gradini.flat().every((parola) => parola !== "") ? gradini : null;
+}
+
+/** Each kind of choice in the words of the fifth argument of PERF.SAL. */
+export const SCRITTURE: { readonly [Suo in GenereOpzione]: Scrittura<NonNullable<Generi[Suo]>> } = {
+  una: {
+    leggi: (testo, voci) => voci.find((una) => una === (typeof una === "number" ? parseQuota(testo) : testo)) ?? null,
+    scrivi: (una) => (typeof una === "number" ? printQuota(una) : una),
+  },
+  anno: { leggi: parseIntero, scrivi: String },
+  giorni: { leggi: parseIntero, scrivi: String },
+  fasce: {
+    leggi: parseFasce,
+    scrivi: (fasce) => fasce.map(({ entroGiorni, sal }) => `${entroGiorni}:${printQuota(sal)}`).join(" "),
+  },
+  gradini: {
+    leggi: parseGradini,
+    scrivi: (scala) => scala.map((gradino) => gradino.join("/")).join("<"),
+  },
+};
