@@ -1,3 +1,4 @@
+import type { RuoloChiesto } from "../domain/DatiAnomalia";
 import type { Prova } from "./colonne/Prova";
 import type { Cella } from "../domain/Cella";
 
@@ -137,7 +138,7 @@ export interface Indicatore {
 
 /** Several columns could have a role, or one may have a role that none has. Columns are 0-based. */
 export interface Domanda {
-  readonly ruolo: RuoloColonna;
+  readonly ruolo: RuoloChiesto;
   readonly colonne: readonly number[];
   /** Their headings, in the same order, "" where they have none. */
   readonly intestazioni: readonly string[];

@@ -10,7 +10,6 @@ export type MotivoDelFoglio =
   | "punto"
   | "stesse-parole"
   | "riferimento-vuoto"
-  | "colonne"
   | "operatore-illeggibile"
   | "operatori-diversi"
   | "peso-pagamenti"
@@ -36,6 +35,9 @@ type DatiDaConfermare =
   | ({ readonly motivo: "proposta" } & DatiProposta)
   | ({ readonly motivo: "proposta-superata"; readonly confermata: string } & Partial<DatiProposta>)
   | { readonly motivo: "confermato"; readonly proposta: string };
+
+/** What a column is asked to be, where two could be it. */
+export type RuoloChiesto = "indicatore" | "target" | "consuntivo" | "sal" | "peso";
 
 interface SenzaDati {
   readonly motivo?: never;
@@ -75,6 +77,7 @@ export interface DatiAnomalia {
   readonly "giustificazione-mancante": SenzaDati;
   readonly "storico-impossibile": { readonly anno: number; readonly somma?: number; readonly quanti?: number };
   readonly "totale-diverso": { readonly anno: string; readonly titolo: number; readonly somma: number };
+  readonly "colonna-incerta": { readonly motivo: RuoloChiesto; readonly quali: string };
   readonly "valori-ripetuti": { readonly anno: string; readonly altro: string };
 }
 

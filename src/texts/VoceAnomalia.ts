@@ -57,7 +57,7 @@ export interface TestiAnomalie<Codice extends CodiceAnomalia> {
 
 /** What a list of reasons says of the one that an anomalia carries; null where it is not on that list. */
 export function motivoIn<Motivo extends string>(
-  { motivo }: Pick<Dati<"da-confermare">, "motivo">,
+  { motivo }: { readonly motivo: string | null },
   detti: Readonly<Record<Motivo, string>>,
 ): string | null {
   return motivo !== null && motivo in detti ? detti[motivo as string as Motivo] : null;

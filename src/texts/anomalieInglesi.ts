@@ -1,6 +1,6 @@
 import { QUOTA_O_PUNTI } from "../domain/quotaOPunti";
 import type { CodiceAnomalia } from "../domain/Anomalia";
-import type { MotivoDaConfermare, MotivoDelFoglio, MotivoNarrato } from "../domain/DatiAnomalia";
+import type { MotivoDaConfermare, MotivoDelFoglio, MotivoNarrato, RuoloChiesto } from "../domain/DatiAnomalia";
 import { FRASI_INGLESI } from "./frasiInglesi";
 import { rifiutoIn, testoRifiutoPolitica } from "./politica";
 import { motivoIn, type Dati, type VoceAnomalia } from "./VoceAnomalia";
@@ -78,7 +78,7 @@ function daConfermare(d: Dati<"da-confermare">): string {
 }
 
 /** The roles that are asked for, as the question names them. */
-const RUOLI_CHIESTI: Readonly<Record<string, string>> = {
+const RUOLI_CHIESTI: Readonly<Record<RuoloChiesto, string>> = {
   indicatore: "the indicator's name",
   target: "the target",
   consuntivo: "the actual",
@@ -200,7 +200,7 @@ export const ANOMALIE_INGLESI: { readonly [Codice in CodiceAnomalia]: VoceAnomal
     rimedio: "See who is missing or counted twice, and correct the title or the table.",
   },
   "colonna-incerta": {
-    fatto: (d) => `Which column is ${RUOLI_CHIESTI[d.testo("motivo")] ?? d.testo("motivo")}? ${d.testo("quali")}.`,
+    fatto: (d) => `Which column is ${motivoIn(d, RUOLI_CHIESTI) ?? ""}? ${d.testo("quali")}.`,
     rimedio:
       "Choose it in “Method” › “Columns of this sheet”: it holds for all like blocks. Until then no row is measured from it.",
   },

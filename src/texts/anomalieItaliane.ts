@@ -1,6 +1,6 @@
 import { QUOTA_O_PUNTI } from "../domain/quotaOPunti";
 import type { CodiceAnomalia } from "../domain/Anomalia";
-import type { MotivoDaConfermare, MotivoDelFoglio, MotivoNarrato } from "../domain/DatiAnomalia";
+import type { MotivoDaConfermare, MotivoDelFoglio, MotivoNarrato, RuoloChiesto } from "../domain/DatiAnomalia";
 import { FRASI_ITALIANE } from "./frasiItaliane";
 import { rifiutoIn, testoRifiutoPolitica } from "./politica";
 import { motivoIn, type Dati, type VoceAnomalia } from "./VoceAnomalia";
@@ -23,7 +23,7 @@ const MOTIVI: Readonly<Record<MotivoDelFoglio, string>> = {
 };
 
 /** The roles that are asked for, as the question names them. */
-const RUOLI_CHIESTI: Readonly<Record<string, string>> = {
+const RUOLI_CHIESTI: Readonly<Record<RuoloChiesto, string>> = {
   indicatore: "il nome dell'indicatore",
   target: "il target",
   consuntivo: "il consuntivo",
@@ -201,7 +201,7 @@ export const ANOMALIE_ITALIANE: { readonly [Codice in CodiceAnomalia]: VoceAnoma
     rimedio: "Controlla chi manca o è contato due volte, e correggi il titolo o la tabella.",
   },
   "colonna-incerta": {
-    fatto: (d) => `Quale colonna è ${RUOLI_CHIESTI[d.testo("motivo")] ?? d.testo("motivo")}? ${d.testo("quali")}.`,
+    fatto: (d) => `Quale colonna è ${motivoIn(d, RUOLI_CHIESTI) ?? ""}? ${d.testo("quali")}.`,
     rimedio:
       "Indica la colonna in «Metodo» › «Colonne di questo foglio»: vale per tutti i blocchi uguali. Fino ad allora nessuna riga si misura da lì.",
   },

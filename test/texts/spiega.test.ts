@@ -29,7 +29,6 @@ const MOTIVI: readonly MotivoDaConfermare[] = [
   "stesse-parole",
   "data-lontana",
   "riferimento-vuoto",
-  "colonne",
   "nessuna-domanda",
   "operatore-illeggibile",
   "operatori-diversi",

@@ -1,3 +1,4 @@
+import type { RuoloChiesto } from "../../domain/DatiAnomalia";
 import type { RuoloColonna } from "../Cruscotto";
 import { assegna } from "./assegna";
 import { MUTI, type Voto } from "./Voto";
@@ -33,7 +34,7 @@ export interface Giudizio {
 
 /** A role that two columns could have, or a column that may have a role that none has. Columns are 0-based. */
 export interface Dubbio {
-  readonly ruolo: RuoloColonna;
+  readonly ruolo: RuoloChiesto;
   readonly colonne: readonly number[];
   /** What the evidence leans to. */
   readonly proposta: number;
@@ -53,7 +54,7 @@ const UNICI: readonly RuoloColonna[] = [
 /** Where several columns are as good, of the figures the last is the most recent. */
 const DALLA_FINE: readonly RuoloColonna[] = ["peso", "target", "consuntivo", "sal"];
 /** The figures of a row: a close call on one of them is asked. */
-const DECISIVI: readonly RuoloColonna[] = ["consuntivo", "target", "sal", "indicatore", "peso"];
+const DECISIVI: readonly RuoloChiesto[] = ["consuntivo", "target", "sal", "indicatore", "peso"];
 const SENZA_DI_LORO: readonly RuoloColonna[] = ["consuntivo", "target"];
 
 /** Less evidence than this gives a column no role. */
@@ -217,7 +218,7 @@ export function decidi(scena: Scena): Decisione {
     const ruolo = unico ?? bilancio.muto(colonna)?.ruolo ?? null;
     if (ruolo === null) return [];
     const prove = [...bilancio.votiOf(colonna, ruolo)].filter(({ peso }) => peso > 0).sort((a, b) => b.peso - a.peso);
-    const margine = unico !== null && DECISIVI.includes(unico) ? lettura.senza(at, unico) : Infinity;
+    const margine = unico !== null && DECISIVI.some((uno) => uno === unico) ? lettura.senza(at, unico) : Infinity;
     return [{ ruolo, colonna, forza: bilancio.forza(colonna, ruolo), margine, prove }];
   });
   const dubbi = dubbiOf(lettura, scena, bilancio);
