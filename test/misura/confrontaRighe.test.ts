@@ -44,13 +44,13 @@ describe("confrontaRighe, of a SAL typed among formulas", () => {
       "sal-scritto-a-mano",
       [
         "Indicatore | Target | Consuntivo | SAL",
-        ...celle.map((cella, at) => `n. ${"abcdefg".charAt(at)} | ≥ 4 | 2 | ${cella}`),
+        ...celle.map((cella, at) => `n. corsi ${"abcdefg".charAt(at)} | ≥ 4 | 2 | ${cella}`),
       ].join("\n"),
     ).map(([nome]) => nome);
   const FORMULA = "=C2/B2 → 50%";
 
   it("points at it", () => {
-    expect(sal(FORMULA, FORMULA, FORMULA, "50%")).toEqual(["n. d"]);
+    expect(sal(FORMULA, FORMULA, FORMULA, "50%")).toEqual(["n. corsi d"]);
   });
 
   it("takes two formulas for no habit", () => {

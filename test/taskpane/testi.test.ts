@@ -38,6 +38,8 @@ const ARGOMENTI: Readonly<Record<string, readonly unknown[]>> = {
   nomeAnomalia: ["in-ritardo"],
   sospesa: [5, "neutralizzato", "manca il motivo."],
   righeForse: ["4, 7", 2],
+  colonnaIncerta: [["G «Resoconto»", "H «Note»"]],
+  perche: [["intestazione «Valore ottenuto»", "numeri in 38 righe su 41"]],
 };
 
 /** Every sentence of a table, with the path of its key. */

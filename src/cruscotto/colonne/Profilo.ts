@@ -49,6 +49,8 @@ export function isVersoScritto(text: string): boolean {
   return VERSO_SCRITTO.test(normalize(text)) || parseVerso(text) !== null;
 }
 
+const isTratto = (testo: string) => /^[-−–—]$/.test(testo.trim());
+
 const RUMORE = 1e-9;
 
 function isProgressione(cifre: readonly (number | null)[]): boolean {
@@ -128,6 +130,10 @@ export function profiloOf(celle: readonly Cella[]): Profilo {
     versi: 0,
   };
   const cifre = celle.map(cifraOf);
+  // A dash is a direction beside other directions; alone it says that there is nothing.
+  const hasVersi = celle.some(
+    (cella) => cella.tipo === "testo" && !isTratto(cella.valore) && isVersoScritto(cella.valore),
+  );
   const distinti = new Set<string>();
   let piene = 0;
   let lunghezza = 0;
@@ -135,13 +141,13 @@ export function profiloOf(celle: readonly Cella[]): Profilo {
     if (cella.tipo === "vuota") continue;
     const testo = String(cella.valore).trim();
     if (testo === "") continue;
+    const isDetto = parseOperatore(testo) !== null || (isVersoScritto(testo) && (hasVersi || !isTratto(testo)));
+    if (cella.tipo === "testo" && isMancante(testo) && !isDetto) continue;
     piene += 1;
     distinti.add(testo);
     if (cella.tipo === "testo") {
       lunghezza += testo.length;
-      if (!isMancante(testo) || parseOperatore(testo) !== null || isVersoScritto(testo)) {
-        countTesto(conti, testo, cifre[at] ?? null);
-      }
+      countTesto(conti, testo, cifre[at] ?? null);
     } else if (cella.tipo === "booleano") conti.siNo += 1;
     else if (cella.tipo === "numero") {
       const { isData, isPercentuale } = parseFormato(cella.formato);
