@@ -55,6 +55,13 @@ function common(mode) {
       splitChunks: {
         chunks: "all",
         cacheGroups: {
+          // The sentences of the functions are prose: what registers the functions stays small beside them.
+          parole: {
+            test: /[\\/]src[\\/]texts[\\/]/,
+            name: "parole",
+            chunks: ({ name }) => name === "functions",
+            enforce: true,
+          },
           interfaccia: {
             test: /[\\/]node_modules[\\/](react|react-dom|scheduler|@fluentui|@griffel|@floating-ui|tabster|keyborg)[\\/]/,
             name: "interfaccia",
