@@ -59,10 +59,11 @@ it(`takes the same few syncs on 100 rows and on ${MOLTE}`, async () => {
   const syncs = (costi: Record<string, Costo>) => Object.entries(costi).map(([nome, { sync }]) => [nome, sync]);
   process.stdout.write(`righe 100: ${JSON.stringify(poche)}\nrighe ${MOLTE}: ${JSON.stringify(molte)}\n`);
   expect(syncs(molte)).toEqual(syncs(poche));
+  // Where a command writes, what is there is read first and again after: a failure half-way can be taken back.
   expect(syncs(poche)).toEqual([
     ["lettura", 1],
-    ["semafori", 3],
+    ["semafori", 4],
     ["anteprima", 1],
-    ["ricalcolo", 2],
+    ["ricalcolo", 4],
   ]);
 });
