@@ -1,4 +1,7 @@
+import { CELLA_VUOTA } from "../domain/Cella";
+import { displayCella } from "../domain/displayCella";
 import { normalize } from "../domain/normalize";
+import { isTratto, parseVersoScritto } from "../domain/parseVersoScritto";
 import { round12 } from "../domain/round12";
 import type { Cruscotto, Indicatore, MotivoIgnorato, Riconoscimento, RuoloColonna, Testa } from "./Cruscotto";
 import { findBlocchi, type Blocco } from "./colonne/findBlocchi";
@@ -75,6 +78,11 @@ function read(grid: SheetGrid, risposte: RisposteFoglio): Cruscotto | MotivoIgno
     lettore.indicatori.map((uno) => ({ ...uno, padre: uno.padre === null ? null : (idOf.get(uno.padre) ?? null) })),
     anno,
   );
+  const versi = indicatori.map(({ versoScritto }) => displayCella(versoScritto));
+  const hasVersi = versi.some((testo) => !isTratto(testo) && parseVersoScritto(testo) !== null);
+  // A dash among directions is one; alone it says that there is nothing.
+  const senzaTratti = (uno: Indicatore): Indicatore =>
+    hasVersi || !isTratto(displayCella(uno.versoScritto)) ? uno : { ...uno, versoScritto: CELLA_VUOTA };
   const scala = scalaPesi([...nodi, ...indicatori]);
   const inScala = <T extends { readonly peso: number | null }>(voce: T): T =>
     voce.peso === null ? voce : { ...voce, peso: round12(voce.peso / scala) };
@@ -83,7 +91,7 @@ function read(grid: SheetGrid, risposte: RisposteFoglio): Cruscotto | MotivoIgno
     colonne: blocchi[0]?.colonne ?? [],
     teste: blocchi.map(testaOf),
     nodi: nodi.map(inScala),
-    indicatori: indicatori.map(inScala),
+    indicatori: indicatori.map(senzaTratti).map(inScala),
     anno,
     scalaPesi: scala,
     ragioni: [...new Set(blocchi.map((blocco) => blocco.ragioni))].flat(),

@@ -8,6 +8,7 @@ import { measureSal } from "../domain/measureSal";
 import type { ArgomentiValori } from "../domain/measureValori";
 import type { Misura, VersoDeciso } from "../domain/Misura";
 import { parseOperatore } from "../domain/operatori";
+import { parseVersoScritto } from "../domain/parseVersoScritto";
 import { applyOpzioni, parseOpzioni } from "../domain/opzioni";
 import { isUnitaSiNo } from "../domain/paroleDellaRiga";
 import { isMancante } from "../domain/paroleDiStato";
@@ -44,10 +45,15 @@ function readOperatore({ operatore }: Indicatore, argomento: string | null): Ope
   return { operatore: detto && !detto.isPresunto ? detto.operatore : null, isIllegibile: false };
 }
 
-function decideVerso({ nome, descrizione }: Indicatore, argomento: string | null): VersoDeciso {
+/** The user, else the sheet's own column of directions, else the words; a column that cannot be read leaves a doubt. */
+function decideVerso({ nome, descrizione, versoScritto }: Indicatore, argomento: string | null): VersoDeciso {
   const detto = parseVerso(argomento ?? "");
   if (detto?.verso && !detto.isPresunto) return { verso: detto.verso, origine: "utente" };
-  return deduceVerso(nome, descrizione);
+  const scritto = displayCella(versoScritto).trim();
+  const diColonna = parseVersoScritto(scritto);
+  if (diColonna) return { verso: diColonna, origine: "colonna" };
+  const dedotto = deduceVerso(nome, descrizione);
+  return isMancante(scritto) ? dedotto : { ...dedotto, origine: "dubbio" };
 }
 
 /** What the row is measured with besides its cells. */

@@ -4,7 +4,7 @@ import { normalize } from "../../domain/normalize";
 import { parseOperatore, splitOperatore } from "../../domain/operatori";
 import { isMancante, parseSiNo } from "../../domain/paroleDiStato";
 import { parseNumero } from "../../domain/parseNumero";
-import { parseVerso } from "../../domain/argomenti";
+import { isTratto, parseVersoScritto } from "../../domain/parseVersoScritto";
 import { CODICE, NOME_CON_CODICE } from "./ruoli";
 
 /** Texts longer than this are told, not measured: nothing in them is looked for. */
@@ -40,16 +40,6 @@ export interface Profilo {
   readonly lunghezza: number;
   readonly isProgressivo: boolean;
 }
-
-const VERSO_SCRITTO =
-  /^(?:(?:de)?crescent[ei]|crescita|diminuzione|aument(?:o|are)|ridu(?:zione|rre)|massimizz\w*|minimizz\w*|positiv[oa]|negativ[oa]|(?:piu )?(?:alt|bass)[oa](?: e meglio)?|in aumento|in diminuzione|higher(?: is better)?|lower(?: is better)?|increas\w*|decreas\w*|maximi[sz]e|minimi[sz]e|up|down|[-+−↑↓▲▼↗↘⬆⬇])$/;
-
-/** Whether a text is a direction and nothing else: "Decrescente", "Lower is better", "↓", "+". */
-export function isVersoScritto(text: string): boolean {
-  return VERSO_SCRITTO.test(normalize(text)) || parseVerso(text) !== null;
-}
-
-const isTratto = (testo: string) => /^[-−–—]$/.test(testo.trim());
 
 const RUMORE = 1e-9;
 
@@ -97,7 +87,7 @@ function countTesto(conti: Conti, testo: string, cifra: number | null): void {
   }
   const isUnita = UNITA.test(normalize(testo));
   if (isUnita) conti.unita += 1;
-  if (isVersoScritto(testo)) conti.versi += 1;
+  if (parseVersoScritto(testo) !== null) conti.versi += 1;
   if (parseOperatore(testo) !== null) conti.operatori += 1;
   else if (cifra !== null) {
     conti.numeri += 1;
@@ -132,7 +122,7 @@ export function profiloOf(celle: readonly Cella[]): Profilo {
   const cifre = celle.map(cifraOf);
   // A dash is a direction beside other directions; alone it says that there is nothing.
   const hasVersi = celle.some(
-    (cella) => cella.tipo === "testo" && !isTratto(cella.valore) && isVersoScritto(cella.valore),
+    (cella) => cella.tipo === "testo" && !isTratto(cella.valore) && parseVersoScritto(cella.valore) !== null,
   );
   const distinti = new Set<string>();
   let piene = 0;
@@ -141,7 +131,8 @@ export function profiloOf(celle: readonly Cella[]): Profilo {
     if (cella.tipo === "vuota") continue;
     const testo = String(cella.valore).trim();
     if (testo === "") continue;
-    const isDetto = parseOperatore(testo) !== null || (isVersoScritto(testo) && (hasVersi || !isTratto(testo)));
+    const isDetto =
+      parseOperatore(testo) !== null || (parseVersoScritto(testo) !== null && (hasVersi || !isTratto(testo)));
     if (cella.tipo === "testo" && isMancante(testo) && !isDetto) continue;
     piene += 1;
     distinti.add(testo);
