@@ -51,8 +51,8 @@ export const RIGHE_ESEMPIO: readonly RigaEsempio[] = [
   },
   {
     ...TEMPI,
-    ...{ indicatore: "Richieste ricevute dallo sportello telefonico", udm: "n.", peso: 0.2 },
-    ...{ condizione: "", target: 400, consuntivo: 520, sal: 1, nota: "" },
+    ...{ indicatore: "Reclami ricevuti dallo sportello telefonico", udm: "n.", peso: 0.2 },
+    ...{ condizione: "", target: 60, consuntivo: 48, sal: 1, nota: "" },
   },
   {
     ...LAVORO,

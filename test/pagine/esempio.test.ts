@@ -31,7 +31,7 @@ describe("buildEsempio", () => {
     ]);
   });
 
-  it("shows one of each: 9 SALs that agree, 2 that do not, one result to come, one direction to confirm", () => {
+  it("shows one of each: 9 SALs that agree, 2 that do not, one result to come, one presumed direction", () => {
     const righe = misurato().indicatori.map(({ indicatore, misura, confronto, anomalie }) => [
       indicatore.nome,
       misura.regola,
@@ -51,7 +51,7 @@ describe("buildEsempio", () => {
         "diverso",
         "pubblicato-diverso giustificazione-mancante",
       ],
-      ["Richieste ricevute dallo sportello telefonico", "crescente", 100, "coincide", "verso-presunto"],
+      ["Reclami ricevuti dallo sportello telefonico", "decrescente", 100, "coincide", "verso-presunto"],
       ["Mappatura dei processi", "data", 0, "diverso", "in-ritardo pubblicato-diverso giustificazione-mancante"],
       ["Carta dei servizi pubblicata", "si-no", 100, "coincide", ""],
       ["Personale in lavoro agile", "intervallo", 100, "coincide", ""],
