@@ -60,7 +60,7 @@ export function motivoIn<Motivo extends string>(
   { motivo }: { readonly motivo: string | null },
   detti: Readonly<Record<Motivo, string>>,
 ): string | null {
-  return motivo !== null && motivo in detti ? detti[motivo as string as Motivo] : null;
+  return motivo !== null && motivo in detti ? detti[motivo as Motivo] : null;
 }
 
 /** The sentence of an anomalia, with its figures. */
