@@ -8,7 +8,7 @@ const righeCon = (codice: string, tabella: string) =>
   misuratoDi(foglioDi(tabella)).indicatori.flatMap(({ indicatore, anomalie }) =>
     anomalie
       .filter((una) => una.codice === codice)
-      .map(({ gravita, dati }) => [indicatore.nome, gravita, ...Object.values<unknown>(dati ?? {})]),
+      .map(({ gravita, dati }) => [indicatore.nome, gravita, ...Object.values({ ...dati })]),
   );
 
 describe("confrontaRighe, of a code that two rows bear", () => {

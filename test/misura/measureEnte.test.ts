@@ -62,7 +62,7 @@ describe("measureEnte", () => {
   `;
   const sal = (politica: Politica, tabella = STRATEGICI) => {
     const { ente, anomalie } = misuratoDi(foglioDi(tabella), { politica });
-    return [ente.sal, anomalie.map(({ codice, dati }) => [codice, ...Object.values<unknown>(dati ?? {})].join(" "))];
+    return [ente.sal, anomalie.map(({ codice, dati }) => [codice, ...Object.values({ ...dati })].join(" "))];
   };
 
   it("means what stands directly below it, by levels", () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { chromium, type BrowserContext, type FrameLocator, type Page } from "playwright-core";
-import { servePage, type ServedPage } from "./servePage";
+import { FONTS_PATH, servePage, type ServedPage } from "./servePage";
 
 const FLAGS = [
   "--no-sandbox",
@@ -13,6 +13,20 @@ const FLAGS = [
   "--disable-component-update",
   "--disable-sync",
 ];
+
+const WEIGHTS = [400, 600, 700];
+
+/**
+ * The letters of an office's screen are not on every machine, and what stands in for them may be a fifth wider, so that
+ * a line breaks here and nowhere else: in the tests "Segoe UI" is Arimo, of Arial's widths, on every machine alike.
+ */
+function lettersOfAnOffice({ url, weights }: { url: string; weights: readonly number[] }): void {
+  for (const weight of weights) {
+    const face = new FontFace("Segoe UI", `url(${url}arimo-latin-${weight}-normal.woff2)`, { weight: String(weight) });
+    document.fonts.add(face);
+    void face.load();
+  }
+}
 
 export interface OpenOptions {
   readonly colorScheme?: "light" | "dark";
@@ -54,6 +68,7 @@ export class PageBrowser {
     });
     // A deadline for what never comes; nothing is timed.
     context.setDefaultTimeout(120_000);
+    await context.addInitScript(lettersOfAnOffice, { url: `${served.url}${FONTS_PATH}`, weights: WEIGHTS });
     return new PageBrowser(context, served, profile);
   }
 

@@ -4,12 +4,16 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 
 const BUILD = path.resolve(__dirname, "../../build/page");
+const FONTS = path.join(path.dirname(require.resolve("@fontsource/arimo/package.json")), "files");
+/** Under this path stand the letters that the tests are seen with. */
+export const FONTS_PATH = "/font-of-the-tests/";
 const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
   ".json": "application/json",
   ".png": "image/png",
+  ".woff2": "font/woff2",
 };
 
 export interface ServedPage {
@@ -22,8 +26,11 @@ export async function servePage(): Promise<ServedPage> {
   if (!existsSync(path.join(BUILD, "index.html"))) throw new Error("The page is not built: npm run test:page");
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const file = path.join(BUILD, pathname === "/" ? "index.html" : decodeURIComponent(pathname));
-    if (!file.startsWith(BUILD) || !existsSync(file)) {
+    const [root, name] = pathname.startsWith(FONTS_PATH)
+      ? [FONTS, pathname.slice(FONTS_PATH.length)]
+      : [BUILD, pathname === "/" ? "index.html" : pathname];
+    const file = path.join(root, decodeURIComponent(name));
+    if (!file.startsWith(root) || !existsSync(file)) {
       response.writeHead(404).end();
       return;
     }
