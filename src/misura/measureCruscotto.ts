@@ -41,9 +41,15 @@ function stabilitoOf(misura: Misura, { stabilito, accettate }: CorrezioniRiga): 
   return { tipo: "non applicabile", motivo: "", autore: "" };
 }
 
-function confrontAnomalie(confronto: IndicatoreMisurato["confronto"], pubblicato: number): readonly Anomalia[] {
+/** Beside a question that leaves no SAL, a figure that does not follow asks nothing more. */
+function confrontAnomalie(
+  confronto: IndicatoreMisurato["confronto"],
+  pubblicato: number,
+  altre: readonly Anomalia[],
+): readonly Anomalia[] {
   if (confronto !== "diverso" && confronto !== "non misurato") return [];
-  return [anomalia("pubblicato-diverso", "conferma", { pubblicato })];
+  const isGiaChiesta = confronto === "non misurato" && altre.some(({ gravita }) => gravita !== "nota");
+  return [anomalia("pubblicato-diverso", isGiaChiesta ? "nota" : "conferma", { pubblicato })];
 }
 
 function measureIndicatore(
@@ -67,7 +73,8 @@ function measureIndicatore(
   const stabilito = stabilitoOf(misurata, correzione);
   const misura = stabilito ? applyStabilito(misurata, stabilito, politica) : misurata;
   const confronto = incerta ? "assente" : comparePublished(misurata.sal, pubblicato);
-  const tutte = [...misura.anomalie, ...anomalie, ...confrontAnomalie(confronto, pubblicato?.valore ?? 0)];
+  const dellaRiga = [...misura.anomalie, ...anomalie];
+  const tutte = [...dellaRiga, ...confrontAnomalie(confronto, pubblicato?.valore ?? 0, dellaRiga)];
   return {
     indicatore,
     misura,

@@ -92,7 +92,7 @@ async function runSu(
     const { misurato, scelte } = await misuraFile(opzioni);
     const stdout = opzioni.json
       ? JSON.stringify(toJson(misurato, opzioni.explain), null, spazi)
-      : toTable(misurato, opzioni.explain);
+      : toTable(misurato, opzioni);
     if (misurato.fogli.length === 0) return { codice: 1, stdout, stderr: TESTI.nullaRiconosciuto(opzioni.file) };
     const toXlsx = async () => writeXlsx(caricata, await host.snapshot());
     const scritti = await filesOf(opzioni, scelte, fonti, toXlsx);

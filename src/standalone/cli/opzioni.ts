@@ -33,6 +33,8 @@ export interface Richiesta {
   readonly politicaFile: string | null;
   /** Says why each column has its role. */
   readonly explain: boolean;
+  /** Lists each row of what many rows share. */
+  readonly verbose: boolean;
 }
 
 /** What was asked of one file. */
@@ -61,6 +63,7 @@ const OPZIONI = {
   "fail-on": { type: "string" },
   help: { type: "boolean", short: "h" },
   explain: { type: "boolean" },
+  verbose: { type: "boolean" },
 } as const;
 
 /** What is wrong with the option that Node's own parser refused. */
@@ -123,5 +126,6 @@ export function parseOpzioni(argomenti: readonly string[]): Richiesta | null {
     failOn,
     politicaFile: values.policy !== undefined && /\.json$/i.test(values.policy) ? values.policy : null,
     explain: values.explain ?? false,
+    verbose: values.verbose ?? false,
   };
 }

@@ -12,6 +12,7 @@ Che cosa leggere
 Che cosa stampare
   --json                    un oggetto JSON; con più file, uno per riga
   --explain                 perché ogni colonna è quella che è
+  --verbose                 ogni riga di ciò che più righe hanno in comune
   --fail-on errore|conferma esce con 3 se restano anomalie di questa gravità
   --help                    questa pagina
 
@@ -35,7 +36,7 @@ si può usare; con più file, con il peggiore.`;
 
 /** What the command line says on stderr: one line each, what happened and what to do. */
 export const TESTI = {
-  uso: "Uso: perf-sal FILE.xlsx... [--sheet NOME]... [--year 2020] [--policy standard|firenze|pisa|FILE.json] [--mode perf|native|values] [--sal-column] [--out FILE.xlsx [--report] [--force]] [--docx FILE.docx [--publication]] [--from ALTRO.xlsx]... [--against PIANO.xlsx|FOGLIO] [--fail-on errore|conferma] [--explain] [--json]. Per gli esempi: --help",
+  uso: "Uso: perf-sal FILE.xlsx... [--sheet NOME]... [--year 2020] [--policy standard|firenze|pisa|FILE.json] [--mode perf|native|values] [--sal-column] [--out FILE.xlsx [--report] [--force]] [--docx FILE.docx [--publication]] [--from ALTRO.xlsx]... [--against PIANO.xlsx|FOGLIO] [--fail-on errore|conferma] [--explain] [--verbose] [--json]. Per gli esempi: --help",
   aiuto: AIUTO,
   unFileSolo: (opzione: string) => `${opzione} vale per un file solo: con più file si legge e si stampa.`,
   nonFile: (file: string) => `${file}: non è un file.`,

@@ -3,8 +3,8 @@ import { testoAnomalia } from "../../texts/anomalie";
 import { testoMotivo } from "../../texts/esiti";
 import { formatQuota } from "../../texts/formato";
 import { nomeEsito, segnoEsito } from "../../texts/nomiEsito";
-import { spiegaMisura } from "../../texts/spiega";
 import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
+import { daVedere } from "./daVedere";
 import { spiegaColonne } from "./spiegaColonne";
 import { enteOf, type FileMisurato } from "./contratto";
 
@@ -43,11 +43,6 @@ function tabella(
       const nome = `${"  ".repeat(percorso.length - 1)}${nodo.nome}`;
       return `${cella(nome, 75)} ${cella(quota(media.sal), 8)} ${segnoEsito(media.esito)} ${media.misurati} di ${media.attesi}`;
     });
-  const daVedere = indicatori.flatMap(({ indicatore, misura, anomalie: sue }) =>
-    sue
-      .filter(({ gravita }) => gravita !== "nota")
-      .map((una) => `  riga ${indicatore.riga + 1}: ${testoAnomalia(una, "it")} ${spiegaMisura(misura, "it")}`),
-  );
   const confronto = confrontoOf(indicatori, "Indicatori") + confrontoOf(aggregati, "Obiettivi");
   return [
     `\n${cruscotto.foglio}${anno === null ? "" : ` (${anno})`}: ${indicatori.length} indicatori`,
@@ -59,20 +54,26 @@ function tabella(
     ...medie,
     `${cella("Totale", 75)} ${cella(quota(ente.sal), 8)} ${ente.giudizio ?? ""} ${ente.misurati} di ${ente.attesi}`,
     ...(confronto === "" ? [] : ["", confronto.trim()]),
-    ...(daVedere.length === 0 ? [] : ["", "Da vedere:", ...daVedere]),
-    ...anomalie.map((una) => `  ${testoAnomalia(una, "it")}`),
+    ...anomalie.filter(({ gravita }) => gravita === "nota").map((una) => `  ${testoAnomalia(una, "it")}`),
   ];
 }
 
-/**
- * What the command line prints for people.
- * @param explain also why each column has its role
- */
-export function toTable(misurato: FileMisurato, explain = false): string {
+/** What is printed besides the figures. */
+export interface Dettagli {
+  /** Why each column has its role. */
+  readonly explain?: boolean;
+  /** Each row of what many rows share. */
+  readonly verbose?: boolean;
+}
+
+/** What the command line prints for people. */
+export function toTable(misurato: FileMisurato, { explain = false, verbose = false }: Dettagli = {}): string {
   const ente = enteOf(misurato);
+  const viste = daVedere(misurato.fogli, verbose);
   return [
     `${misurato.file} · politica ${misurato.politica}`,
     ...misurato.fogli.flatMap((foglio) => tabella(explain, foglio)),
+    ...(viste.length === 0 ? [] : ["\nDa vedere:", ...viste]),
     ...misurato.anomalie.map((una) => `\n${testoAnomalia(una, "it")}`),
     ...(ente ? [`\nEnte: ${quota(ente.ente.sal)} ${ente.ente.giudizio ?? ""} (${ente.cruscotto.foglio})`] : []),
     ...misurato.ignorati.map(({ foglio, motivo }) => `Ignorato «${foglio}»: ${testoMotivo(motivo, "it")}`),

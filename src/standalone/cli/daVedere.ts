@@ -1,0 +1,88 @@
+import type { Anomalia } from "../../domain/Anomalia";
+import { causaOf } from "../../domain/causaOf";
+import { fraseCausa, testoAnomalia } from "../../texts/anomalie";
+import { NOMI_ANOMALIE } from "../../texts/nomiAnomalie";
+import { spiegaMisura } from "../../texts/spiega";
+import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
+
+/** One thing to see, where it stands; `riga` is 1-based, null for what is of the whole sheet. */
+interface Voce {
+  readonly una: Anomalia;
+  readonly foglio: string;
+  readonly riga: number | null;
+  /** The sentence behind the SAL of its row, "" where it would say the same again. */
+  readonly spiegazione: string;
+}
+
+function vociDi({ cruscotto: { foglio }, indicatori, aggregati, anomalie }: CruscottoMisurato): readonly Voce[] {
+  const voci: readonly Voce[] = [
+    ...anomalie.map((una) => ({ una, foglio, riga: null, spiegazione: "" })),
+    ...aggregati.flatMap(({ nodo, anomalie: sue }) =>
+      sue.map((una) => ({ una, foglio, riga: nodo.riga + 1, spiegazione: "" })),
+    ),
+    ...indicatori.flatMap(({ indicatore, misura, anomalie: sue }) =>
+      sue.map((una) => ({
+        una,
+        foglio,
+        riga: indicatore.riga + 1,
+        spiegazione: misura.sal === null ? "" : spiegaMisura(misura, "it"),
+      })),
+    ),
+  ];
+  return voci.filter(({ una }) => una.gravita !== "nota");
+}
+
+/** "2–5, 8": whole numbers, growing, with those that follow each other as one stretch. */
+export function trattiDi(numeri: readonly number[]): string {
+  const tratti: [number, number][] = [];
+  for (const numero of [...new Set(numeri)].sort((a, b) => a - b)) {
+    const ultimo = tratti.at(-1);
+    if (ultimo && numero === ultimo[1] + 1) ultimo[1] = numero;
+    else tratti.push([numero, numero]);
+  }
+  return tratti.map(([da, a]) => (da === a ? String(da) : `${da}–${a}`)).join(", ");
+}
+
+const rigaDi = ({ una, foglio, riga, spiegazione }: Voce) =>
+  `«${foglio}»${riga === null ? "" : ` riga ${riga}`}: ${testoAnomalia(una, "it")} ${spiegazione}`.trimEnd();
+
+/** What the anomalie of one cause say: the same sentence, or what their sentences have in common. */
+function fraseDi(gruppo: readonly Voce[], prima: Voce): string {
+  const frasi = new Set(gruppo.map(({ una }) => testoAnomalia(una, "it")));
+  if (frasi.size === 1) return testoAnomalia(prima.una, "it");
+  return `${fraseCausa(prima.una, "it") ?? NOMI_ANOMALIE[prima.una.codice].it}.`;
+}
+
+function doveDi(gruppo: readonly Voce[]): string {
+  const fogli = [...new Set(gruppo.map(({ foglio }) => foglio))];
+  return fogli
+    .map((nome) => {
+      const righe = gruppo.flatMap(({ foglio, riga }) => (foglio === nome && riga !== null ? [riga] : []));
+      return `«${nome}»${righe.length === 0 ? "" : ` ${trattiDi(righe)}`}`;
+    })
+    .join("; ");
+}
+
+/**
+ * What asks something, once a cause however many rows share it: what they have in common, how many, where.
+ * @param verbose also each row, with its own figures
+ */
+export function daVedere(fogli: readonly CruscottoMisurato[], verbose: boolean): readonly string[] {
+  const cause = new Map<string, Voce[]>();
+  for (const voce of fogli.flatMap(vociDi)) {
+    const chiave = `${voce.una.gravita} ${causaOf(voce.una)}`;
+    const gruppo = cause.get(chiave);
+    if (gruppo) gruppo.push(voce);
+    else cause.set(chiave, [voce]);
+  }
+  return [...cause.values()].flatMap((gruppo) => {
+    const [prima] = gruppo;
+    if (!prima) return [];
+    if (gruppo.length === 1) return [`  ${rigaDi(prima)}`];
+    const quante = gruppo.every(({ riga }) => riga !== null) ? `${gruppo.length} righe` : `${gruppo.length} volte`;
+    return [
+      `  ${fraseDi(gruppo, prima)} ${quante}: ${doveDi(gruppo)}`,
+      ...(verbose ? gruppo.map((voce) => `    ${rigaDi(voce)}`) : []),
+    ];
+  });
+}
