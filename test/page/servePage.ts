@@ -34,7 +34,9 @@ export async function servePage(): Promise<ServedPage> {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { "content-type": TYPES[path.extname(file)] ?? "application/octet-stream" });
+    const type = TYPES[path.extname(file)] ?? "application/octet-stream";
+    // A frame that is still blank, and of no origin, asks for the letters too.
+    response.writeHead(200, { "content-type": type, ...(root === FONTS && { "access-control-allow-origin": "*" }) });
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
