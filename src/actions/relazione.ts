@@ -46,6 +46,11 @@ export interface SceltaRelazione {
   readonly isPubblicazione?: boolean;
 }
 
+/** Where the user said that a sheet goes; its name may be any word, also one of JavaScript's. */
+export function destinazioneScelta({ destinazioni }: SceltaRelazione, nome: string): Destinazione | undefined {
+  return Object.hasOwn(destinazioni, nome) ? destinazioni[nome] : undefined;
+}
+
 export const TUTTA_LA_RELAZIONE: SceltaRelazione = { tabelle: null, esclusi: [], destinazioni: {} };
 
 /** A Relazione before it is written: its tables, and what they are made of. */
@@ -80,7 +85,7 @@ export const TABELLE: readonly GenereTabella[] = [
 function foglioDi({ grid, esito }: FoglioMisurato, scelta: SceltaRelazione): readonly FoglioDiRelazione[] {
   if (esito.tipo === "ignorato" || scelta.esclusi.includes(grid.foglio)) return [];
   const { misurato } = esito;
-  const destinazione = scelta.destinazioni[grid.foglio] ?? deduceDestinazione(grid, misurato.cruscotto.isDiEnte);
+  const destinazione = destinazioneScelta(scelta, grid.foglio) ?? deduceDestinazione(grid, misurato.cruscotto.isDiEnte);
   return [{ misurato, grid, file: null, destinazione, titolo: grid.foglio }];
 }
 
@@ -102,7 +107,7 @@ function materialeOf(
   const correnti = altri.cruscotti.filter(({ misurato }) => anno === null || misurato.anno === anno);
   const scelti = correnti.flatMap((uno): readonly FoglioDiRelazione[] => {
     const chiave = `[${uno.file ?? ""}]${uno.grid.foglio}`;
-    const destinazione = scelta.destinazioni[chiave] ?? uno.destinazione;
+    const destinazione = destinazioneScelta(scelta, chiave) ?? uno.destinazione;
     return scelta.esclusi.includes(chiave) ? [] : [{ ...uno, destinazione }];
   });
   const accanto = fogli.filter(({ grid, esito }) => esito.tipo === "ignorato" && !isFoglioPerf(grid));

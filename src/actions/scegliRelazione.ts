@@ -22,7 +22,14 @@ import { misuraCartella, type CartellaMisurata } from "./misuraCartella";
 import { NESSUNA_SCELTA, withAscolto } from "./misuraFoglio";
 import { oggi } from "./oggi";
 import type { Ascolto } from "./viste/Passo";
-import { bozzaOf, costruisciRelazione, presentiOf, TABELLE, type SceltaRelazione } from "./relazione";
+import {
+  bozzaOf,
+  costruisciRelazione,
+  destinazioneScelta,
+  presentiOf,
+  TABELLE,
+  type SceltaRelazione,
+} from "./relazione";
 import { keepScelta, readScelta, type SceltaConservata } from "./sceltaConservata";
 import { withCartella } from "./withCartella";
 
@@ -96,7 +103,7 @@ function offerto(
   dedotta: Destinazione,
   scelta: SceltaRelazione,
 ): FoglioOfferto {
-  const destinazione = scelta.destinazioni[nome] ?? dedotta;
+  const destinazione = destinazioneScelta(scelta, nome) ?? dedotta;
   const isIncluso = !scelta.esclusi.includes(nome);
   return { nome, titolo, indicatori, destinazione, dedotta, capitolo: CAPITOLI[destinazione], isIncluso };
 }

@@ -1,9 +1,11 @@
+import { digitato } from "../cruscotto/griglia/digitato";
 import type { CellaFoglio } from "../formule/Modifiche";
+import { typedContent } from "./readColonne";
 import type { FoglioIntero } from "./Ritorno";
 import { isStessaFormula, respelled } from "./stessaFormula";
 import { letturaOf } from "./testimoni";
 
-/** About 2 MB of answer: the formulas or constants of each cell. */
+/** About 2 MB of answer: the formula and the value of each cell. */
 const CELLE_A_BLOCCO = 25_000;
 const PRECISIONE = 1e-12;
 
@@ -18,7 +20,7 @@ interface Blocco {
 function isComeScritta(ora: unknown, scritta: CellaFoglio | undefined): boolean {
   if (scritta === undefined) return ora === "";
   if (scritta.tipo === "formula") return isStessaFormula(ora, scritta.formula);
-  if (scritta.tipo === "testo") return String(ora) === scritta.testo;
+  if (scritta.tipo === "testo") return String(ora) === digitato(scritta.testo);
   return typeof ora === "number" && Math.abs(ora - scritta.valore) <= PRECISIONE * Math.max(1, Math.abs(ora));
 }
 
@@ -58,14 +60,17 @@ async function findCambiati(
   if (primi.length === 0) return new Set();
   const letti = primi.map(({ foglio, da, righe, colonne }) => {
     const range = context.workbook.worksheets.getItem(foglio.nome).getRangeByIndexes(da, 0, righe, colonne);
-    range.load("formulas");
+    range.load("formulas,values");
     return { foglio, da, range };
   });
   await context.sync();
   const cambiati = letti.filter(({ foglio, da, range }) => {
     const formule: readonly (readonly unknown[])[] = range.formulas;
+    const valori: readonly (readonly unknown[])[] = range.values;
     const isAmmessa = isAmmessaSu(foglio, isInterrotto);
-    return !formule.every((riga, at) => riga.every((ora, colonna) => isAmmessa(ora, da + at, colonna)));
+    return !formule.every((riga, at) =>
+      riga.every((ora, colonna) => isAmmessa(typedContent(ora, valori[at]?.[colonna]), da + at, colonna)),
+    );
   });
   return new Set([...cambiati.map(({ foglio }) => foglio.nome), ...(await findCambiati(context, altri, isInterrotto))]);
 }

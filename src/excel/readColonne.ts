@@ -1,6 +1,7 @@
+import { digitato } from "../cruscotto/griglia/digitato";
 import type { Lettura } from "./testimoni";
 
-/** About 2 MB of answer: the formulas or constants of each cell. */
+/** About 2 MB of answer: the formula and the value of each cell. */
 const CELLE_A_BLOCCO = 25_000;
 
 /** Contiguous runs of columns, as [first, how many]. */
@@ -14,6 +15,11 @@ function runsOf(colonne: readonly number[]): readonly (readonly [number, number]
   return runs;
 }
 
+/** What a cell holds as it is typed: where the formula is its own value, it is a text. */
+export function typedContent(formula: unknown, valore: unknown): unknown {
+  return typeof formula === "string" && formula === valore ? digitato(formula) : formula;
+}
+
 /** Reads some columns of a sheet from row 0. The limit is on one answer, so each block of rows is a sync of its own. */
 export async function readColonne(sheet: Excel.Worksheet, colonne: readonly number[], righe: number): Promise<Lettura> {
   const runs = runsOf(colonne);
@@ -24,13 +30,16 @@ export async function readColonne(sheet: Excel.Worksheet, colonne: readonly numb
     const quante = Math.min(altezza, righe - da);
     const letti = runs.map(([colonna, larghezza]) => {
       const range = sheet.getRangeByIndexes(da, colonna, quante, larghezza);
-      range.load("formulas");
+      range.load("formulas,values");
       return { colonna, range };
     });
     await sheet.context.sync();
     for (const { colonna, range } of letti) {
       const formule: readonly (readonly unknown[])[] = range.formulas;
-      for (const riga of formule) riga.forEach((uno, at) => byColonna.get(colonna + at)?.push(uno));
+      const valori: readonly (readonly unknown[])[] = range.values;
+      formule.forEach((riga, sotto) =>
+        riga.forEach((uno, at) => byColonna.get(colonna + at)?.push(typedContent(uno, valori[sotto]?.[at]))),
+      );
     }
     return readFrom(da + quante);
   };

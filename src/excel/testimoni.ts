@@ -1,7 +1,8 @@
+import { digitato } from "../cruscotto/griglia/digitato";
 import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import type { CellaModificata } from "../formule/Modifiche";
 
-/** What a cell holds as `formulas` gives it: a formula or a constant, "" when empty. Rows and columns are 0-based. */
+/** What a cell holds as it is typed (`digitato`): a formula or a constant, "" when empty. Rows and columns are 0-based. */
 export type Lettura = (riga: number, colonna: number) => unknown;
 
 /** What stood around the changed cells and tells whether they are still the same rows and columns. */
@@ -34,7 +35,10 @@ function chiaveOf(lettura: Lettura, riga: number, colonne: readonly number[], di
 export function letturaOf({ celle, formule }: SheetGrid): Lettura {
   return (riga, colonna) => {
     const cella = celle[riga]?.[colonna];
-    return formule[riga]?.[colonna] || (!cella || cella.tipo === "vuota" ? "" : cella.valore);
+    const formula = formule[riga]?.[colonna];
+    if (formula) return formula;
+    if (!cella || cella.tipo === "vuota") return "";
+    return cella.tipo === "testo" ? digitato(cella.valore) : cella.valore;
   };
 }
 

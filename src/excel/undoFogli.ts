@@ -1,3 +1,4 @@
+import { digitato } from "../cruscotto/griglia/digitato";
 import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import type { RigheAccodate } from "../formule/Modifiche";
 import type { Coda } from "./Coda";
@@ -41,7 +42,7 @@ async function readAccodate(
   const isNostra = righe.map((celle, at) =>
     celle.every((cella, colonna) => {
       const ora = String(lettura(daRiga + at, colonna));
-      return cella.tipo !== "testo" || ora === cella.testo || (isInterrotto && ora === "");
+      return cella.tipo !== "testo" || ora === digitato(cella.testo) || (isInterrotto && ora === "");
     }),
   );
   const tratti: RigheDaPulire[] = [];

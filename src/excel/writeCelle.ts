@@ -4,16 +4,17 @@ import type { Coda } from "./Coda";
 /** Cells written in one call. */
 const BYTE_A_BLOCCO = 1_000_000;
 
-const INSIDIOSO = /^[=+\-@'#]|^\s*[\d€.,]|^(true|false)$/i;
-
-/** A text that Excel would take for a formula or a number is written with an apostrophe; a text cell needs none. */
+/**
+ * A text is written with an apostrophe, whatever it says: Excel would read "mar 5" or "VERO" by the user's language. A
+ * cell formatted as text needs none.
+ */
 export function testoScrivibile(testo: string, formato: string): string {
-  return formato !== "@" && INSIDIOSO.test(testo) ? `'${testo}` : testo;
+  return formato === "@" || testo === "" ? testo : `'${testo}`;
 }
 
 function scrivibile({ formula, formato }: Contenuto): string | number | boolean {
-  const isTesto = typeof formula === "string" && !formula.startsWith("=");
-  return isTesto ? testoScrivibile(formula, formato) : formula;
+  if (typeof formula !== "string" || formula.startsWith("=")) return formula;
+  return testoScrivibile(formula.replace(/^'/, ""), formato);
 }
 
 /** Consecutive cells of one column, to be written in one call; gaps are left as they are by null. */

@@ -1,6 +1,9 @@
 import type { Area } from "../cruscotto/griglia/SheetGrid";
 
-/** What a cell holds: a formula, a constant ("" is empty) and its number format. */
+/**
+ * What a cell holds, as it is typed, and its number format: only what begins with "=" is a formula, a text that begins
+ * with "=" has an apostrophe before it, "" is empty.
+ */
 export interface Contenuto {
   readonly formula: string | number | boolean;
   readonly formato: string;

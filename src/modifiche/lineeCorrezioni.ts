@@ -1,14 +1,14 @@
 import { COLONNE_CORREZIONI } from "../correzioni/correzioni";
+import { digitato } from "../cruscotto/griglia/digitato";
 import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import { rigaCorrezione, type NuovaCorrezione } from "./buildCorrezioni";
 import type { CellaFoglio, CellaModificata, Contenuto } from "../formule/Modifiche";
 import { contenutoAt } from "../formule/contenutoAt";
 
-/** A text that only looks like a formula stays a text. */
 function contenutoDi(cella: CellaFoglio): Contenuto {
   if (cella.tipo === "numero") return { formula: cella.valore, formato: cella.formato };
   if (cella.tipo === "formula") return { formula: cella.formula, formato: cella.formato };
-  return { formula: cella.testo.startsWith("=") ? ` ${cella.testo}` : cella.testo, formato: "General" };
+  return { formula: digitato(cella.testo), formato: "General" };
 }
 
 /** What the cells of a line hold once it is written, in the order of the columns. */

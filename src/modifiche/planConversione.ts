@@ -9,7 +9,7 @@ import { keepArgomenti } from "./keepArgomenti";
 import { rewriteLinea } from "./lineeCorrezioni";
 import { lineeFormulaOf } from "./lineeFormula";
 import type { CellaModificata } from "../formule/Modifiche";
-import { contenutoAt } from "../formule/contenutoAt";
+import { contenutoAt, costante } from "../formule/contenutoAt";
 
 /** A sheet as it was read, with every line of "PERF – correzioni"; `misurato` is null where it is no cruscotto. */
 export interface FoglioDaConvertire {
@@ -80,7 +80,7 @@ export function planConversione(
         return;
       }
       const prima = contenutoAt(grid, riga, colonna);
-      const dopo = { ...prima, formula: valore.tipo === "vuota" ? "" : valore.valore };
+      const dopo = { ...prima, formula: costante(valore) };
       const soggetto = soggetti.get(`${riga},${colonna}`) ?? SENZA_PAROLE;
       const detto = { cosa: "formula", formula, valore, colonna } as const;
       celle.push({ riga, colonna, prima, dopo });

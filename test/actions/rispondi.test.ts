@@ -71,14 +71,7 @@ describe("rispondi, on rows whose SAL is no formula", () => {
       await sort(excel, COINVOLGIMENTO, TEMPI);
       const risposta = suRighe([COINVOLGIMENTO], { cosa: "verso", verso: "crescente" });
       await rispondiA(risposta);
-      expect(await formuleOf(excel, "A4:C5", CORREZIONI)).toEqual([
-        "Pisa",
-        "=ROW('Pisa'!F4)",
-        "Tempi medi",
-        "",
-        "",
-        "",
-      ]);
+      expect(await formuleOf(excel, "A4:C5", CORREZIONI)).toEqual(["Pisa", "=ROW(Pisa!F4)", "Tempi medi", "", "", ""]);
       expect(await valuesOf(excel, "F4:G4", CORREZIONI)).toEqual(["argomenti", "verso=crescente"]);
       expect((await rispondiA(risposta)).codice).toBe("risposta-gia-data");
       await annulla();

@@ -174,3 +174,20 @@ describe("comparisons in formulas", () => {
     }),
   );
 });
+
+describe("a formula that is read back", () => {
+  it(
+    "has lost the quotes that the names of sheets do not need",
+    inExcel(async ({ Excel }) => {
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        context.workbook.worksheets.add("Area");
+        context.workbook.worksheets.add("Area 1");
+        sheet.getRange("A1:A2").formulas = [["='Area'!B1&\"'Area'!B1\""], ["='Area 1'!B1"]];
+        const range = sheet.getRange("A1:A2").load("formulas");
+        await context.sync();
+        expect(range.formulas).toEqual([["=Area!B1&\"'Area'!B1\""], ["='Area 1'!B1"]]);
+      });
+    }),
+  );
+});

@@ -160,7 +160,7 @@ describe("the lines that are there", () => {
       3,
       nuova({ cosa: "pubblicato", valore: quota(0.9), formula: "=C2/B2" }),
     );
-    expect(celle.find(({ colonna }) => colonna === 7)?.dopo.formula).toBe(" =C2/B2");
+    expect(celle.find(({ colonna }) => colonna === 7)?.dopo.formula).toBe("'=C2/B2");
   });
 });
 

@@ -1,3 +1,4 @@
+import { respelledFormula } from "../../src/host/motore/respelledFormula";
 import type { OpenExcel } from "./openExcel";
 
 type Contenuto = Awaited<ReturnType<OpenExcel["host"]["snapshot"]>>;
@@ -28,7 +29,7 @@ function celleDi(
         string,
         { readonly pattern?: string; readonly rgb?: string } | null
       > | null;
-      const contenuto = isPieno(f) ? [f, v] : isPieno(v) ? [v] : [];
+      const contenuto = isPieno(f) ? [respelledFormula(String(f)), v] : isPieno(v) ? [v] : [];
       const formato = stile?.["n"]?.pattern ?? "General";
       const sfondo = stile?.["bg"]?.rgb ?? "";
       return [`${riga},${colonna}`, JSON.stringify({ contenuto, formato, sfondo })];

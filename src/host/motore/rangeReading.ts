@@ -2,6 +2,7 @@ import { cellValue, displayedText, valueType } from "./cellReading";
 import { numberFormatCategory } from "./numberFormatCategory";
 import type { RangeRef } from "./RangeRef";
 import { storedArea } from "./RangeRef";
+import { respelledFormula } from "./respelledFormula";
 
 /** Excel answers null instead of an array above this many cells. */
 const MOST_CELLS = 5_000_000;
@@ -27,7 +28,14 @@ export function values(range: RangeRef): unknown[][] | null {
 }
 
 export function formulas(range: RangeRef): unknown[][] | null {
-  return grid(range, ({ sheet }, row, column) => sheet.formula(row, column) ?? cellValue(sheet.cell(row, column)), "");
+  return grid(
+    range,
+    ({ sheet }, row, column) => {
+      const formula = sheet.formula(row, column);
+      return formula === null ? cellValue(sheet.cell(row, column)) : respelledFormula(formula);
+    },
+    "",
+  );
 }
 
 export function valueTypes(range: RangeRef): unknown[][] | null {
