@@ -1,6 +1,7 @@
 import type { CodiceAnomalia } from "../domain/Anomalia";
 import type { Cella } from "../domain/Cella";
 import type { ArgomentiValori } from "../domain/measureValori";
+import type { Scrittura } from "../domain/scritturaNumeri";
 import type { Stabilito } from "../domain/Stabilito";
 import type { RuoloColonna } from "../cruscotto/Cruscotto";
 
@@ -25,6 +26,7 @@ export type Detto =
   | { readonly cosa: "collegata"; readonly valore: Cella; readonly formula: string }
   /** Of the sheet as a whole, like the year. */
   | { readonly cosa: "colonna"; readonly ruolo: RuoloColonna; readonly colonna: number }
+  | { readonly cosa: "numeri"; readonly scrittura: Scrittura; readonly colonna: number }
   | { readonly cosa: "anno"; readonly anno: number };
 
 export type Cosa = Detto["cosa"];

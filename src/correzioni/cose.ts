@@ -7,7 +7,7 @@ import type { Stabilito } from "../domain/Stabilito";
 import { readArgomenti, writeArgomenti } from "./argomentiScritti";
 import type { Correzione, Cosa, Detto } from "./Correzione";
 import type { CorrezioniRiga } from "./CorrezioniRiga";
-import { colonnaOf, ESITI, findIn, RUOLI, testoOf } from "./paroleCorrezioni";
+import { colonnaOf, ESITI, findIn, RUOLI, SCRITTURE, testoOf } from "./paroleCorrezioni";
 
 /** Each of them without who answers for it. */
 type SenzaFirma<Uno> = Uno extends unknown ? Omit<Uno, "motivo" | "autore"> : never;
@@ -186,6 +186,18 @@ export const COSE: { readonly [Una in Cosa]: CosaDi<Una> } = {
     },
     scrivi: ({ ruolo, colonna }) => ({ valore: CELLA_VUOTA, colonna, formula: ruolo }),
     isStessa: (una, altra) => una.ruolo === altra.ruolo,
+  },
+  numeri: {
+    nome: "numeri",
+    parole: /^(?:scrittura(?: dei)? )?numeri$/,
+    ambito: "foglio",
+    leggi: ({ valore, formula, descrizione }) => {
+      const colonna = colonnaOf(testoOf(valore));
+      const scrittura = findIn(SCRITTURE, formula === "" ? descrizione : formula);
+      return colonna === null || scrittura === null ? null : { cosa: "numeri", scrittura, colonna };
+    },
+    scrivi: ({ scrittura, colonna }) => ({ valore: CELLA_VUOTA, colonna, formula: scrittura }),
+    isStessa: (una, altra) => una.colonna === altra.colonna,
   },
   anno: {
     nome: "anno",

@@ -1,5 +1,6 @@
 import { normalize } from "../domain/normalize";
 import type { Correzione } from "./Correzione";
+import type { Scrittura } from "../domain/scritturaNumeri";
 import type { RuoloColonna } from "../cruscotto/Cruscotto";
 import { isDelFoglio } from "./matchCorrezioni";
 import type { CorrezioneSospesa } from "./matchRighe";
@@ -51,6 +52,8 @@ export function matchRisposte(correzioni: readonly Correzione[], grid: SheetGrid
   const escluse = sue.filter(({ detto, voce }) => detto?.cosa === "esclusa" && voce !== "");
   const byVoce = righeByVoce(grid, new Set(escluse.map(({ voce }) => normalize(voce))));
   const colonne = new Map<RuoloColonna, number>();
+  const numeri = new Map<number, Scrittura>();
+  const scrittureDiscordi = new Set<number>();
   const anni = new Set<number>();
   const righeEscluse: RigaEsclusa[] = [];
   const sospese: CorrezioneSospesa[] = [];
@@ -60,6 +63,9 @@ export function matchRisposte(correzioni: readonly Correzione[], grid: SheetGrid
     if (detto?.cosa === "colonna") {
       if ((colonne.get(detto.ruolo) ?? detto.colonna) !== detto.colonna) discordi.add(detto.ruolo);
       colonne.set(detto.ruolo, detto.colonna);
+    } else if (detto?.cosa === "numeri") {
+      if ((numeri.get(detto.colonna) ?? detto.scrittura) !== detto.scrittura) scrittureDiscordi.add(detto.colonna);
+      numeri.set(detto.colonna, detto.scrittura);
     } else if (detto?.cosa === "anno") anni.add(detto.anno);
     else if (detto?.cosa === "esclusa") {
       const esclusa = rigaEsclusa(correzione, byVoce);
@@ -70,10 +76,13 @@ export function matchRisposte(correzioni: readonly Correzione[], grid: SheetGrid
   for (const correzione of sue) {
     const { detto } = correzione;
     const isDiscorde =
-      (detto?.cosa === "colonna" && discordi.has(detto.ruolo)) || (detto?.cosa === "anno" && anni.size > 1);
+      (detto?.cosa === "colonna" && discordi.has(detto.ruolo)) ||
+      (detto?.cosa === "numeri" && scrittureDiscordi.has(detto.colonna)) ||
+      (detto?.cosa === "anno" && anni.size > 1);
     if (isDiscorde) sospese.push({ correzione, motivo: "contraddetta", righe: [] });
   }
   for (const ruolo of discordi) colonne.delete(ruolo);
+  for (const colonna of scrittureDiscordi) numeri.delete(colonna);
   const [anno = null] = anni;
-  return { risposte: { colonne, anno: anni.size > 1 ? null : anno, righeEscluse }, sospese };
+  return { risposte: { colonne, anno: anni.size > 1 ? null : anno, numeri, righeEscluse }, sospese };
 }

@@ -1,6 +1,7 @@
 import type { Cella } from "../domain/Cella";
 import { normalize } from "../domain/normalize";
 import type { RuoloColonna } from "../cruscotto/Cruscotto";
+import type { Scrittura } from "../domain/scritturaNumeri";
 import type { EsitoDichiarato } from "./Correzione";
 
 /** Every role by its own name, as a controller reads and types it. */
@@ -36,6 +37,11 @@ export const ESITI: Readonly<Record<EsitoDichiarato, RegExp>> = {
   raggiunto: /^(?:pienamente )?(?:raggiunt|conseguit)[oa]$/,
   parziale: /^(?:parziale|parzialmente (?:raggiunt|conseguit)[oa]|(?:raggiunt|conseguit)[oa] in parte)$/,
   "non raggiunto": /^non (?:raggiunt|conseguit)[oa]$/,
+};
+
+export const SCRITTURE: Readonly<Record<Scrittura, RegExp>> = {
+  italiana: /^(?:all )?italian[aoie](?: \(?1\.234,56\)?)?$/,
+  inglese: /^(?:all )?ingles[ei](?: \(?1,234\.56\)?)?$/,
 };
 
 /** The name of the words of a text, null where it has none of them. */

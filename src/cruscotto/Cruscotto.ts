@@ -1,6 +1,7 @@
 import type { RuoloChiesto } from "../domain/DatiAnomalia";
 import type { Prova } from "./colonne/Prova";
 import type { Cella } from "../domain/Cella";
+import type { ScritturaColonna } from "../domain/scritturaNumeri";
 
 export type RuoloColonna =
   | "codice"
@@ -118,6 +119,8 @@ export interface Indicatore {
   /** Notes and rolling changes written beside the row, "" where there are none. */
   readonly nota: string;
   readonly consuntivo: Cella;
+  /** How the texts of its columns write their figures. */
+  readonly scritture: { readonly target: ScritturaColonna; readonly consuntivo: ScritturaColonna };
   /** What stands in the SAL cell. */
   readonly sal: Cella;
   readonly salFormula: string;

@@ -1,3 +1,4 @@
+import type { Scrittura } from "../domain/scritturaNumeri";
 import type { RuoloColonna } from "./Cruscotto";
 
 /** A row that is no indicator; without a column, on every cruscotto of the sheet. */
@@ -10,7 +11,14 @@ export interface RigaEsclusa {
 export interface RisposteFoglio {
   readonly colonne: ReadonlyMap<RuoloColonna, number>;
   readonly anno: number | null;
+  /** How a column writes its figures. */
+  readonly numeri: ReadonlyMap<number, Scrittura>;
   readonly righeEscluse: readonly RigaEsclusa[];
 }
 
-export const NESSUNA_RISPOSTA: RisposteFoglio = { colonne: new Map(), anno: null, righeEscluse: [] };
+export const NESSUNA_RISPOSTA: RisposteFoglio = {
+  colonne: new Map(),
+  anno: null,
+  numeri: new Map(),
+  righeEscluse: [],
+};

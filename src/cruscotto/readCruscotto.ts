@@ -7,6 +7,7 @@ import type { Cruscotto, Indicatore, MotivoIgnorato, Riconoscimento, RuoloColonn
 import { findBlocchi, type Blocco } from "./colonne/findBlocchi";
 import { Lettore } from "./righe/Lettore";
 import { markSuperati } from "./righe/markSuperati";
+import { scritturaColonne } from "./righe/scritturaColonne";
 import { MARCHIO_FOGLIO_PERF } from "./griglia/marchio";
 import { readPeriodo } from "./colonne/periodo";
 import { readAnno } from "./colonne/readAnno";
@@ -83,6 +84,17 @@ function read(grid: SheetGrid, risposte: RisposteFoglio): Cruscotto | MotivoIgno
   // A dash among directions is one; alone it says that there is nothing.
   const senzaTratti = (uno: Indicatore): Indicatore =>
     hasVersi || !isTratto(displayCella(uno.versoScritto)) ? uno : { ...uno, versoScritto: CELLA_VUOTA };
+  const scritture = scritturaColonne(
+    grid,
+    indicatori,
+    blocchi.flatMap(({ colonne }) => colonne.map(({ intestazione }) => intestazione)),
+    risposte.numeri,
+  );
+  const scritturaDi = (colonna: number | null) => scritture.get(colonna ?? -1) ?? "italiana";
+  const conScritture = (uno: Indicatore): Indicatore => ({
+    ...uno,
+    scritture: { target: scritturaDi(uno.colonne.target), consuntivo: scritturaDi(uno.colonne.consuntivo) },
+  });
   const scala = scalaPesi([...nodi, ...indicatori]);
   const inScala = <T extends { readonly peso: number | null }>(voce: T): T =>
     voce.peso === null ? voce : { ...voce, peso: round12(voce.peso / scala) };
@@ -91,7 +103,7 @@ function read(grid: SheetGrid, risposte: RisposteFoglio): Cruscotto | MotivoIgno
     colonne: blocchi[0]?.colonne ?? [],
     teste: blocchi.map(testaOf),
     nodi: nodi.map(inScala),
-    indicatori: indicatori.map(senzaTratti).map(inScala),
+    indicatori: indicatori.map((uno) => inScala(conScritture(senzaTratti(uno)))),
     anno,
     scalaPesi: scala,
     ragioni: [...new Set(blocchi.map((blocco) => blocco.ragioni))].flat(),

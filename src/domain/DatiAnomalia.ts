@@ -16,7 +16,11 @@ export type MotivoDelFoglio =
   | `ente-${Exclude<Medie["ente"], "livelli">}`
   | "senza-priorita"
   | "sal-unito"
-  | "argomenti";
+  | "argomenti"
+  | "migliaia-o-decimali";
+
+/** Those that name what they are about. */
+export type MotivoConNomi = "senza-priorita" | "migliaia-o-decimali";
 
 /** A figure taken from a consuntivo in words: proposed, confirmed, or no longer there. */
 export type MotivoNarrato = "proposta" | "proposta-superata" | "confermato";
@@ -30,8 +34,8 @@ export interface DatiProposta {
 }
 
 type DatiDaConfermare =
-  | { readonly motivo: Exclude<MotivoDaConfermare, MotivoNarrato | "senza-priorita"> }
-  | { readonly motivo: "senza-priorita"; readonly quali: string }
+  | { readonly motivo: Exclude<MotivoDaConfermare, MotivoNarrato | MotivoConNomi> }
+  | { readonly motivo: MotivoConNomi; readonly quali: string }
   | ({ readonly motivo: "proposta" } & DatiProposta)
   | ({ readonly motivo: "proposta-superata"; readonly confermata: string } & Partial<DatiProposta>)
   | { readonly motivo: "confermato"; readonly proposta: string };

@@ -6,6 +6,7 @@ import type { Misura } from "../domain/Misura";
 import type { Politica } from "../domain/Politica";
 import type { Stabilito } from "../domain/Stabilito";
 import { acceptAnomalia } from "./acceptAnomalia";
+import { chiudiScritture, type RigaChiusa } from "./chiudiScritture";
 import { confrontaRighe } from "./confrontaRighe";
 import { NESSUNA_CORREZIONE, type CorrezioniRiga } from "../correzioni/CorrezioniRiga";
 import type { Cruscotto, Indicatore } from "../cruscotto/Cruscotto";
@@ -16,7 +17,7 @@ import { measureNodi } from "./measureNodi";
 import { measureRiga } from "./measureRiga";
 import { percorsoOf } from "../cruscotto/righe/percorsoOf";
 import { chiaveDi, postoOf } from "../cruscotto/Posto";
-import { parsePubblicato } from "../domain/parsePubblicato";
+import { parsePubblicato, type Pubblicato } from "../domain/parsePubblicato";
 import { comparePublished, publishedCella, scalaSalOf } from "./published";
 
 export interface OpzioniCruscotto {
@@ -52,8 +53,16 @@ function confrontAnomalie(
   return [anomalia("pubblicato-diverso", isGiaChiesta ? "nota" : "conferma", { pubblicato })];
 }
 
+function pubblicatoOf(indicatore: Indicatore, { pubblicato }: CorrezioniRiga, scala: 1 | 100): Pubblicato | null {
+  return parsePubblicato(publishedCella(indicatore.sal, indicatore.salFormula, pubblicato), scala);
+}
+
+function senzaSal(misura: Misura, domanda: Anomalia): Misura {
+  return { ...misura, sal: null, esito: "calcolo da confermare", anomalie: [domanda] };
+}
+
 function measureIndicatore(
-  indicatore: Indicatore,
+  { indicatore, domanda }: RigaChiusa,
   correzione: CorrezioniRiga,
   {
     cruscotto,
@@ -63,12 +72,9 @@ function measureIndicatore(
   }: Pick<CruscottoMisurato, "cruscotto" | "politica" | "anno"> & { readonly scala: 1 | 100 },
 ): IndicatoreMisurato {
   const argomenti = argomentiOf(indicatore, correzione);
-  const pubblicato = parsePubblicato(
-    publishedCella(indicatore.sal, indicatore.salFormula, correzione.pubblicato),
-    scala,
-  );
+  const pubblicato = pubblicatoOf(indicatore, correzione, scala);
   const letta = measureRiga(indicatore, { argomenti, pubblicato }, politica, anno);
-  const incerta = measureIncerta(indicatore, letta.misura);
+  const incerta = measureIncerta(indicatore, letta.misura) ?? (domanda && senzaSal(letta.misura, domanda));
   const { misura: misurata, verso, anomalie } = incerta ? { ...letta, misura: incerta, anomalie: [] } : letta;
   const stabilito = stabilitoOf(misurata, correzione);
   const misura = stabilito ? applyStabilito(misurata, stabilito, politica) : misurata;
@@ -98,9 +104,16 @@ export function measureCruscotto(cruscotto: Cruscotto, opzioni: OpzioniCruscotto
   const anno = opzioni.anno ?? politica.anno ?? cruscotto.anno;
   const confronto = confrontaRighe(cruscotto);
   const scala = scalaSalOf(cruscotto, correzioni);
-  const indicatori = cruscotto.indicatori.map((indicatore) => {
-    const correzione = correzioni.get(chiaveDi(postoOf(indicatore))) ?? NESSUNA_CORREZIONE;
-    const misurato = measureIndicatore(indicatore, correzione, { cruscotto, politica, anno, scala });
+  const correzioneOf = (indicatore: Indicatore) => correzioni.get(chiaveDi(postoOf(indicatore))) ?? NESSUNA_CORREZIONE;
+  const chiuse = chiudiScritture(cruscotto.indicatori, (indicatore) => {
+    const correzione = correzioneOf(indicatore);
+    const pubblicato = pubblicatoOf(indicatore, correzione, scala);
+    const argomenti = argomentiOf(indicatore, correzione);
+    return { pubblicato, misura: measureRiga(indicatore, { argomenti, pubblicato }, politica, anno).misura };
+  });
+  const indicatori = chiuse.map((chiusa) => {
+    const correzione = correzioneOf(chiusa.indicatore);
+    const misurato = measureIndicatore(chiusa, correzione, { cruscotto, politica, anno, scala });
     const anomalie = [...misurato.anomalie, ...confronto(misurato)];
     return { ...misurato, anomalie: anomalie.map((una) => acceptAnomalia(una, correzione.accettate)) };
   });

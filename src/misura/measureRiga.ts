@@ -1,8 +1,9 @@
-import type { MotivoDelFoglio } from "../domain/DatiAnomalia";
+import type { MotivoConNomi, MotivoDelFoglio } from "../domain/DatiAnomalia";
 import { parseTipo, parseVerso, type Tipo } from "../domain/argomenti";
 import type { Anomalia } from "../domain/Anomalia";
 import { anomalia } from "../domain/Calcolo";
 import { deduceVerso } from "../domain/deduceVerso";
+import type { Cella } from "../domain/Cella";
 import { displayCella } from "../domain/displayCella";
 import { measureSal } from "../domain/measureSal";
 import type { ArgomentiValori } from "../domain/measureValori";
@@ -16,6 +17,7 @@ import type { Politica } from "../domain/Politica";
 import { proponiConsuntivo } from "../domain/proponiConsuntivo";
 import { readOperandi } from "../domain/readOperandi";
 import type { Operatore, Target } from "../domain/Valore";
+import { cellaInItaliano } from "../domain/scritturaNumeri";
 import type { Pubblicato } from "../domain/parsePubblicato";
 import type { Indicatore } from "../cruscotto/Cruscotto";
 import { comparePublished } from "./published";
@@ -89,10 +91,9 @@ function targetOf(target: Target, { peso }: Indicatore): Target {
 const PESO_PAGAMENTI = 0.3;
 
 function anomalieDi(indicatore: Indicatore, operatore: OperatoreLetto, isContraddetto: boolean): readonly Anomalia[] {
-  const daConfermare = (
-    motivo: Exclude<MotivoDelFoglio, "senza-priorita">,
-    gravita: "conferma" | "nota" = "conferma",
-  ) => [anomalia("da-confermare", gravita, { motivo })];
+  const daConfermare = (motivo: Exclude<MotivoDelFoglio, MotivoConNomi>, gravita: "conferma" | "nota" = "conferma") => [
+    anomalia("da-confermare", gravita, { motivo }),
+  ];
   const isPesoBasso = indicatore.peso !== null && indicatore.peso < PESO_PAGAMENTI;
   return [
     ...(operatore.isIllegibile ? daConfermare("operatore-illeggibile") : []),
@@ -102,6 +103,11 @@ function anomalieDi(indicatore: Indicatore, operatore: OperatoreLetto, isContrad
     ...(indicatore.isCircolare ? [anomalia("indicatore-circolare", "nota")] : []),
     ...(isPesoBasso && isDiPagamenti(indicatore) ? daConfermare("peso-pagamenti", "nota") : []),
   ];
+}
+
+/** The cell as Italian text would hold it, by the writing of its column. */
+function lettaCome(indicatore: Indicatore, cella: "target" | "consuntivo"): Cella {
+  return cellaInItaliano(indicatore[cella], indicatore.scritture[cella] === "inglese" ? "inglese" : "italiana");
 }
 
 /** Arguments that PERF.SAL itself refuses: the row is measured without them, and that is said. */
@@ -121,10 +127,14 @@ export function measureRiga(
   const opzioni = parseOpzioni(argomenti?.opzioni ?? "")?.proprie ?? {};
   const operatore = readOperatore(indicatore, argomenti?.verso ?? null);
   const tipo: Tipo | null = parseTipo(argomenti?.tipo ?? "") ?? (isUnitaSiNo(indicatore.udm) ? "si-no" : null);
-  const { target, consuntivo, isContraddetto } = readOperandi(indicatore.target, indicatore.consuntivo, {
-    tipo,
-    operatore: operatore.operatore,
-  });
+  const { target, consuntivo, isContraddetto } = readOperandi(
+    lettaCome(indicatore, "target"),
+    lettaCome(indicatore, "consuntivo"),
+    {
+      tipo,
+      operatore: operatore.operatore,
+    },
+  );
   const misuraCon = (verso: VersoDeciso) =>
     measureSal(targetOf(target, indicatore), consuntivo, {
       politica: applyOpzioni(regoleDiRiga(indicatore, politica), opzioni),

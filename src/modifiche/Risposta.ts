@@ -4,6 +4,7 @@ import type { Posto } from "../cruscotto/Posto";
 import type { Tipo } from "../domain/argomenti";
 import type { CodiceAnomalia } from "../domain/Anomalia";
 import type { Verso } from "../domain/Misura";
+import type { Scrittura } from "../domain/scritturaNumeri";
 import type { OpzioniScritte } from "../domain/opzioni";
 
 interface Responsabilita {
@@ -36,6 +37,7 @@ export type RispostaRiga =
 /** One answer about the sheet as a whole. */
 export type RispostaFoglio =
   | { readonly cosa: "colonna"; readonly ruolo: RuoloColonna; readonly colonna: number }
+  | { readonly cosa: "numeri"; readonly scrittura: Scrittura; readonly colonna: number }
   | { readonly cosa: "anno"; readonly anno: number };
 
 export type Risposta =

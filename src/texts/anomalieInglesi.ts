@@ -19,6 +19,8 @@ const MOTIVI: Readonly<Record<MotivoDelFoglio, string>> = {
     "the method averages the strategic objectives, but the sheet has none: the mean by levels holds",
   "senza-priorita": "some objectives have no priority and stay out of those means",
   "sal-unito": "the SAL cell is merged with that of other rows: PERF measures the row but does not write there",
+  "migliaia-o-decimali":
+    "a figure can be read in two ways (“1,000” is one or a thousand) and the sheet does not say which: no SAL",
   argomenti: "an argument of the SAL formula is not understood: the row is measured without it",
 };
 
@@ -45,6 +47,8 @@ const RIMEDI: Readonly<Partial<Record<MotivoDaConfermare, string>>> = {
   "ente-obiettivi strategici": CONTROLLA_METODO,
   "senza-priorita": "Add the objectives to the exceptions of “medie.priorita” in the calculation method.",
   "sal-unito": "Unmerge the cell if you want a SAL on each row: “Recompute SAL” will write there.",
+  "migliaia-o-decimali":
+    "Say how the column writes its numbers: a line “numeri” in “PERF – correzioni” with the column and “italiana” or “inglese”, or type the figures again.",
   argomenti: "Correct the arguments in the SAL formula: the guide to PERF.SAL says what they are.",
 };
 

@@ -19,6 +19,8 @@ const MOTIVI: Readonly<Record<MotivoDelFoglio, string>> = {
     "il metodo fa la media degli obiettivi strategici, ma il foglio non ne ha: vale quella per livelli",
   "senza-priorita": "alcuni obiettivi non hanno una priorità e restano fuori da quelle medie",
   "sal-unito": "la cella del SAL è unita a quella di altre righe: PERF misura la riga ma lì non scrive",
+  "migliaia-o-decimali":
+    "una cifra si può leggere in due modi («1,000» è uno o mille) e il foglio non dice quale: nessun SAL",
   argomenti: "un argomento della formula del SAL non si capisce: la riga è misurata senza",
 };
 
@@ -55,6 +57,8 @@ const RIMEDI: Readonly<Partial<Record<MotivoDaConfermare, string>>> = {
   "ente-obiettivi strategici": CONTROLLA_METODO,
   "senza-priorita": "Aggiungi gli obiettivi alle eccezioni di «medie.priorita» nel metodo di calcolo.",
   "sal-unito": "Dividi la cella unita, se vuoi un SAL per ogni riga: «Ricalcola SAL» ci scriverà.",
+  "migliaia-o-decimali":
+    "Di' come scrive i numeri la colonna: una riga «numeri» in «PERF – correzioni» con la colonna e «italiana» o «inglese», o riscrivi le cifre.",
   argomenti: "Correggi gli argomenti nella formula del SAL: la guida di PERF.SAL dice quali sono.",
 };
 

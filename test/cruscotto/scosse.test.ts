@@ -50,7 +50,7 @@ function righePubblicate(nome: string, foglio: string): number {
 }
 
 function cruscottoOf(grid: SheetGrid, anno: number | null): Cruscotto | null {
-  const letto = readCruscotto(grid, { colonne: new Map(), anno, righeEscluse: [] });
+  const letto = readCruscotto(grid, { colonne: new Map(), anno, numeri: new Map(), righeEscluse: [] });
   return letto.tipo === "cruscotto" ? letto.cruscotto : null;
 }
 

@@ -41,6 +41,7 @@ export function indicatoreMisurato(dati: DatiIndicatore): IndicatoreMisurato {
     salFormula: "",
     isSalUnito: false,
     peso: null,
+    scritture: { target: "italiana", consuntivo: "italiana" },
     isRiferimentoVuoto: false,
     isPesoTestuale: false,
     versoScritto: CELLA_VUOTA,

@@ -4,6 +4,7 @@ import { normalize } from "../../domain/normalize";
 import { parseOperatore, splitOperatore } from "../../domain/operatori";
 import { isMancante, parseSiNo } from "../../domain/paroleDiStato";
 import { parseNumero } from "../../domain/parseNumero";
+import { inItaliano } from "../../domain/scritturaNumeri";
 import { isTratto, parseVersoScritto } from "../../domain/parseVersoScritto";
 import { CODICE, NOME_CON_CODICE } from "./ruoli";
 
@@ -56,7 +57,7 @@ export function cifraOf(cella: Cella): number | null {
   if (cella.tipo === "numero") return parseFormato(cella.formato).isData ? null : cella.valore;
   if (cella.tipo !== "testo" || cella.valore.length > LUNGHEZZA_DI_CIFRA) return null;
   const [, resto] = splitOperatore(cella.valore.trim());
-  return parseNumero(resto)?.valore ?? null;
+  return parseNumero(inItaliano(resto, "italiana"))?.valore ?? null;
 }
 
 interface Conti {

@@ -226,6 +226,7 @@ export class Lettore {
       udm: riga.testo("udm"),
       nota: riga.testo("nota"),
       consuntivo: riga.cella("consuntivo"),
+      scritture: { target: "italiana", consuntivo: "italiana" },
       sal: senzaSal ? CELLA_VUOTA : riga.cella("sal"),
       salFormula: senzaSal ? "" : riga.formula("sal"),
       isSalUnito,

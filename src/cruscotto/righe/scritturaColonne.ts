@@ -1,0 +1,68 @@
+import type { Cella } from "../../domain/Cella";
+import { parseOperatore } from "../../domain/operatori";
+import { indiziDi, type IndiziScrittura, type Scrittura, type ScritturaColonna } from "../../domain/scritturaNumeri";
+import type { Indicatore } from "../Cruscotto";
+import type { SheetGrid } from "../griglia/SheetGrid";
+
+/** A text that is one figure, with what may stand around it. */
+const SOLA_CIFRA = /^[^\p{L}\d]{0,6}(?:€|eur|euro|n\.?)? ?-?\d[\d.,]*[^\p{L}\d]{0,4}(?:€|eur|euro)?$/iu;
+const PAROLE_INGLESI =
+  /\b(?:target|actual|indicator|measure|goal|achieved|result|baseline|weight|value|year|unit)s?\b/i;
+const PAROLE_ITALIANE =
+  /\b(?:indicator[ei]|consuntiv\w*|obiettiv\w*|risultat\w*|valor[ei]|pes[oi]|attes\w*|raggiunt\w*|ottenut\w*|descrizione|unita|unità|rilevat\w*|dato|misura|anno)\b/i;
+
+/** Whether the words over the columns are English and none of them Italian. */
+function isInInglese(intestazioni: readonly string[]): boolean {
+  const parole = intestazioni.join(" ").replace(/\btarget\b/gi, " ");
+  return PAROLE_INGLESI.test(parole) && !PAROLE_ITALIANE.test(parole);
+}
+
+const soloUna = ({ italiane, inglesi }: IndiziScrittura): Scrittura | null =>
+  italiane > 0 === inglesi > 0 ? null : italiane > 0 ? "italiana" : "inglese";
+
+/** The figures in the rows of the indicators, in whatever column: where one does not say, its neighbours do. */
+function celleDelFoglio(grid: SheetGrid, indicatori: readonly Indicatore[]): readonly Cella[] {
+  return indicatori.flatMap(({ riga }) =>
+    (grid.celle[riga] ?? []).filter(
+      (cella) => cella.tipo === "testo" && SOLA_CIFRA.test(cella.valore.trim()) && !parseOperatore(cella.valore.trim()),
+    ),
+  );
+}
+
+/**
+ * How the columns of target and consuntivo write their figures: what their own texts prove, else what those of the sheet
+ * do, else as a public body in Italy does. A comma before three digits alone, or a point under English headings, proves
+ * nothing: the column is open.
+ * @param risposte what the user said of a column, 0-based
+ */
+export function scritturaColonne(
+  grid: SheetGrid,
+  indicatori: readonly Indicatore[],
+  intestazioni: readonly string[],
+  risposte: ReadonlyMap<number, Scrittura>,
+): ReadonlyMap<number, ScritturaColonna> {
+  const celle = new Map<number, Cella[]>();
+  const add = (colonna: number | null, cella: Cella) => {
+    if (colonna === null || cella.tipo !== "testo") return;
+    const gia = celle.get(colonna);
+    if (gia) gia.push(cella);
+    else celle.set(colonna, [cella]);
+  };
+  for (const { colonne, target, consuntivo } of indicatori) {
+    add(colonne.target, target);
+    add(colonne.consuntivo, consuntivo);
+  }
+  let delFoglio: Scrittura | null | undefined;
+  const scritturaOf = (sue: readonly Cella[]): ScritturaColonna => {
+    const indizi = indiziDi(sue);
+    const propria = soloUna(indizi);
+    if (propria) return propria;
+    if (indizi.italiane > 0) return "aperta";
+    if (indizi.aperteConVirgola + indizi.aperteConPunto === 0) return "italiana";
+    delFoglio ??= soloUna(indiziDi(celleDelFoglio(grid, indicatori)));
+    const soloPunti = indizi.aperteConVirgola === 0;
+    if (delFoglio) return delFoglio === "italiana" && soloPunti ? "presunta" : delFoglio;
+    return soloPunti && !isInInglese(intestazioni) ? "presunta" : "aperta";
+  };
+  return new Map([...celle].map(([colonna, sue]) => [colonna, risposte.get(colonna) ?? scritturaOf(sue)]));
+}

@@ -1,0 +1,118 @@
+import type { Anomalia } from "../domain/Anomalia";
+import { anomalia } from "../domain/Calcolo";
+import type { Misura } from "../domain/Misura";
+import type { Pubblicato } from "../domain/parsePubblicato";
+import { FATTORE_PLAUSIBILE } from "../domain/resolveUnita";
+import { indiziDi, type Scrittura } from "../domain/scritturaNumeri";
+import { letteraOf } from "../cruscotto/griglia/letteraOf";
+import type { Indicatore } from "../cruscotto/Cruscotto";
+import { comparePublished } from "./published";
+
+/** What a row is measured as, once its columns are read in one way. */
+export interface ProvaDiScrittura {
+  readonly misura: Misura;
+  readonly pubblicato: Pubblicato | null;
+}
+
+const CELLE = ["target", "consuntivo"] as const;
+/** An Italian reading so far from its neighbour, with an English one so near, is no habit of the country. */
+const FATTORE_IMPOSSIBILE = 100;
+const FATTORE_VICINO = 2;
+
+/** The cells of a row that hold a figure which their columns do not settle. */
+function celleAperte(indicatore: Indicatore): readonly (typeof CELLE)[number][] {
+  return CELLE.filter((cella) => {
+    const scrittura = indicatore.scritture[cella];
+    if (indicatore[cella].tipo !== "testo" || (scrittura !== "aperta" && scrittura !== "presunta")) return false;
+    const { aperteConPunto, aperteConVirgola } = indiziDi([indicatore[cella]]);
+    return aperteConPunto + aperteConVirgola > 0;
+  });
+}
+
+/** The row with what its columns leave open read in one way. */
+function lettaCome(indicatore: Indicatore, scrittura: Scrittura): Indicatore {
+  const { target, consuntivo } = indicatore.scritture;
+  const chiusa = (una: typeof target) => (una === "aperta" || una === "presunta" ? scrittura : una);
+  return { ...indicatore, scritture: { target: chiusa(target), consuntivo: chiusa(consuntivo) } };
+}
+
+/** How many times one is the other, from 1; null where one of them is no figure, or 0. */
+function fattoreTra({ target, consuntivo }: Misura): number | null {
+  if (target.tipo !== "numero" || consuntivo.tipo !== "numero") return null;
+  const quanto = Math.abs(consuntivo.valore / target.valore);
+  return quanto > 0 && quanto < Infinity ? Math.max(quanto, 1 / quanto) : null;
+}
+
+/** What one row says of how its columns write: by its published SAL, else by how far apart its figures are. */
+interface Indizio {
+  readonly pubblicato: Scrittura | null;
+  readonly vicinanza: Scrittura | null;
+}
+
+function indizioDi(italiana: ProvaDiScrittura, inglese: ProvaDiScrittura): Indizio {
+  const [a, b] = [italiana, inglese].map(
+    ({ misura, pubblicato }) => comparePublished(misura.sal, pubblicato) === "coincide",
+  );
+  const pubblicato = a === b ? null : a ? "italiana" : "inglese";
+  const [qui, la] = [fattoreTra(italiana.misura), fattoreTra(inglese.misura)];
+  if (qui === null || la === null) return { pubblicato, vicinanza: null };
+  if (qui <= FATTORE_PLAUSIBILE && la > FATTORE_PLAUSIBILE) return { pubblicato, vicinanza: "italiana" };
+  return { pubblicato, vicinanza: qui > FATTORE_IMPOSSIBILE && la <= FATTORE_VICINO ? "inglese" : null };
+}
+
+const has = (indizi: readonly Indizio[], come: keyof Indizio, scrittura: Scrittura) =>
+  indizi.some((uno) => uno[come] === scrittura);
+
+/** What the rows of some columns say together; null where it stays open. */
+function decidi(indizi: readonly Indizio[], isAperta: boolean): Scrittura | null {
+  const italiana = has(indizi, "pubblicato", "italiana");
+  const inglese = has(indizi, "pubblicato", "inglese");
+  if (italiana !== inglese) return italiana ? "italiana" : "inglese";
+  if (italiana || has(indizi, "vicinanza", "inglese")) return null;
+  return isAperta && !has(indizi, "vicinanza", "italiana") ? null : "italiana";
+}
+
+const nomeDi = ({ colonne }: Indicatore, cella: (typeof CELLE)[number]) => {
+  const colonna = colonne[cella];
+  return colonna === null ? "" : letteraOf(colonna);
+};
+
+/** A row as it is to be measured, and what it is asked. */
+export interface RigaChiusa {
+  readonly indicatore: Indicatore;
+  readonly domanda: Anomalia | null;
+}
+
+/**
+ * Settles, column by column, the figures that can be read in two ways ("1,000" is one, or a thousand): by the published
+ * SALs, by the figures beside them, else by asking once for the rows whose SAL depends on it.
+ */
+export function chiudiScritture(
+  indicatori: readonly Indicatore[],
+  prova: (indicatore: Indicatore) => ProvaDiScrittura,
+): readonly RigaChiusa[] {
+  const gruppi = new Map<string, { indizi: Indizio[]; isAperta: boolean }>();
+  const chiaveOf = ({ colonne }: Indicatore) => `${colonne.target} ${colonne.consuntivo ?? ""}`;
+  const prove = indicatori.map((indicatore) => {
+    const aperte = celleAperte(indicatore);
+    if (aperte.length === 0) return null;
+    const [italiana, inglese] = [prova(lettaCome(indicatore, "italiana")), prova(lettaCome(indicatore, "inglese"))];
+    const gruppo = gruppi.get(chiaveOf(indicatore)) ?? { indizi: [], isAperta: false };
+    gruppo.indizi.push(indizioDi(italiana, inglese));
+    gruppo.isAperta ||= aperte.some((cella) => indicatore.scritture[cella] === "aperta");
+    gruppi.set(chiaveOf(indicatore), gruppo);
+    return { aperte, isUguale: italiana.misura.sal === inglese.misura.sal && italiana.misura.sal !== null };
+  });
+  const decise = new Map([...gruppi].map(([chiave, { indizi, isAperta }]) => [chiave, decidi(indizi, isAperta)]));
+  return indicatori.map((indicatore, at) => {
+    const decisa = decise.get(chiaveOf(indicatore));
+    const letta = lettaCome(indicatore, decisa ?? "italiana");
+    const sua = prove[at];
+    if (!sua || sua.isUguale || decisa !== null) return { indicatore: letta, domanda: null };
+    const quali = sua.aperte.map((cella) => nomeDi(indicatore, cella)).join(", ");
+    return {
+      indicatore: letta,
+      domanda: anomalia("da-confermare", "conferma", { motivo: "migliaia-o-decimali", quali }),
+    };
+  });
+}
