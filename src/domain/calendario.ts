@@ -61,6 +61,14 @@ export function formatData(seriale: number): string {
   return `${due(date.getUTCDate())}/${due(date.getUTCMonth() + 1)}/${date.getUTCFullYear()}`;
 }
 
+/**
+ * A serial as machines write it.
+ * @example formatIso(43830) //=> "2019-12-31"
+ */
+export function formatIso(seriale: number): string {
+  return dateOf(seriale).toISOString().slice(0, 10);
+}
+
 const NUMERICA = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})$/;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 const A_PAROLE = /^(\d{1,2})[°º]?[\s-]*([a-z]{3,9})\.?[\s-]*(\d{4}|\d{2})$/;

@@ -10,6 +10,7 @@ import { requireScrivibili } from "./cli/requireScrivibili";
 import { scriviFile } from "./cli/scriviFile";
 import { scriviInsieme, type FileDaScrivere } from "./cli/scriviInsieme";
 import { TESTI } from "./cli/testi";
+import { toTableAl } from "./cli/toTableAl";
 import { toTable } from "./cli/toTable";
 import { startOffice } from "../host/richieste/officeInNode";
 import { createWorkbookHost } from "../host/WorkbookHost";
@@ -91,8 +92,10 @@ async function runSu(
   try {
     const { misurato, scelte } = await misuraFile(opzioni);
     const stdout = opzioni.json
-      ? JSON.stringify(toJson(misurato, opzioni.explain), null, spazi)
-      : toTable(misurato, opzioni);
+      ? JSON.stringify(toJson(misurato, opzioni), null, spazi)
+      : opzioni.al === null
+        ? toTable(misurato, opzioni)
+        : toTableAl(misurato, opzioni.al);
     if (misurato.fogli.length === 0) return { codice: 1, stdout, stderr: TESTI.nullaRiconosciuto(opzioni.file) };
     const toXlsx = async () => writeXlsx(caricata, await host.snapshot());
     const scritti = await filesOf(opzioni, scelte, fonti, toXlsx);

@@ -4,11 +4,15 @@ import type {
   IndicatoreMisurato,
   PrioritaMisurata,
 } from "../../misura/CruscottoMisurato";
-import type { MotivoIgnorato } from "../../cruscotto/Cruscotto";
+import type { Livello, MotivoIgnorato } from "../../cruscotto/Cruscotto";
 import type { Anomalia } from "../../domain/Anomalia";
+import type { Esito } from "../../domain/Misura";
 import { displayCella } from "../../domain/displayCella";
 import { colonneJson } from "./spiegaColonne";
 import { testoAnomalia } from "../../texts/anomalie";
+import { rileva } from "../../periodo/rileva";
+import type { Rilevazione } from "../../periodo/Rilevazione";
+import { monitoraggioJson, rigaAl } from "./monitoraggioJson";
 import { testoMotivo } from "../../texts/esiti";
 import { spiegaMisura } from "../../texts/spiega";
 
@@ -46,6 +50,15 @@ const indicatoreJson = ({ indicatore, misura, pubblicato, anomalie, percorso }: 
   percorso,
 });
 
+/** A row on a day; those that a later row takes the place of have no state. */
+function indicatoreAl(misurato: IndicatoreMisurato, rilevazione: Rilevazione) {
+  const riga = rilevazione.righe.find((una) => una.misurato === misurato);
+  const json = indicatoreJson(misurato);
+  if (!riga) return { ...json, esito: rilevazione.isFineAnno ? json.esito : null, stato: null };
+  const { anomalie, ...alGiorno } = rigaAl(riga, rilevazione);
+  return { ...json, ...alGiorno, anomalie: anomalie.map(anomaliaJson) };
+}
+
 const aggregatoJson = ({ nodo, media, pubblicato, anomalie, percorso }: AggregatoMisurato) => ({
   livello: nodo.livello,
   nome: nodo.nome,
@@ -60,7 +73,7 @@ const aggregatoJson = ({ nodo, media, pubblicato, anomalie, percorso }: Aggregat
 });
 
 const prioritaJson = ({ numero, nome, media }: PrioritaMisurata) => ({
-  livello: "priorità",
+  livello: "priorità" as const,
   nome: nome ?? numero,
   riga: null,
   peso: null,
@@ -79,26 +92,50 @@ export function enteOf({ fogli, isIntero }: Pick<FileMisurato, "fogli" | "isInte
   return candidati.length === 1 ? (candidati[0] ?? null) : null;
 }
 
-/**
- * The JSON of the command line: `riga` is 1-based, shares are 1 = 100%, unknown is null.
- * @param explain also why each column has its role
- */
-export function toJson(misurato: FileMisurato, explain = false) {
+/** A mean, or a mean while its year is not over: without a figure. */
+interface AggregatoStampato extends Omit<ReturnType<typeof aggregatoJson>, "esito" | "riga" | "livello"> {
+  readonly livello: Livello | "priorità";
+  readonly riga: number | null;
+  readonly esito: Esito | null;
+}
+
+const SENZA_GIUDIZIO = { sal: null, giudizio: null } as const;
+
+/** What is printed of a sheet; before its year is over its means have no figure and no outcome. */
+function foglioJson(foglio: CruscottoMisurato, rilevazione: Rilevazione | null, explain: boolean) {
+  const aggregati: AggregatoStampato[] = [...foglio.aggregati.map(aggregatoJson), ...foglio.priorita.map(prioritaJson)];
+  const isInCorso = rilevazione !== null && !rilevazione.isFineAnno;
+  return {
+    foglio: foglio.cruscotto.foglio,
+    ...(explain ? { colonne: colonneJson(foglio.cruscotto) } : {}),
+    indicatori: foglio.indicatori.map((uno) => (rilevazione ? indicatoreAl(uno, rilevazione) : indicatoreJson(uno))),
+    aggregati: isInCorso ? aggregati.map((uno) => ({ ...uno, sal: null, esito: null, anomalie: [] })) : aggregati,
+    ente: isInCorso ? SENZA_GIUDIZIO : { sal: foglio.ente.sal, giudizio: foglio.ente.giudizio },
+    anomalie: foglio.anomalie.map(anomaliaJson),
+  };
+}
+
+interface ComeStampare {
+  /** Also why each column has its role. */
+  readonly explain?: boolean;
+  /** The file as it stood on this day, an Excel serial. */
+  readonly al?: number | null;
+}
+
+/** The JSON of the command line: `riga` is 1-based, shares are 1 = 100%, unknown is null. */
+export function toJson(misurato: FileMisurato, { explain = false, al = null }: ComeStampare = {}) {
   const { file, politica, anno, fogli, anomalie, ignorati } = misurato;
   const ente = enteOf(misurato);
+  const rilevazioni = al === null ? [] : fogli.map((foglio) => rileva(foglio, al));
+  const isInCorso = rilevazioni.some(({ isFineAnno }) => !isFineAnno);
+  const dellEnte = isInCorso ? SENZA_GIUDIZIO : { sal: ente?.ente.sal ?? null, giudizio: ente?.ente.giudizio ?? null };
   return {
     file,
     politica,
     anno,
-    fogli: fogli.map((foglio) => ({
-      foglio: foglio.cruscotto.foglio,
-      ...(explain ? { colonne: colonneJson(foglio.cruscotto) } : {}),
-      indicatori: foglio.indicatori.map(indicatoreJson),
-      aggregati: [...foglio.aggregati.map(aggregatoJson), ...foglio.priorita.map(prioritaJson)],
-      ente: { sal: foglio.ente.sal, giudizio: foglio.ente.giudizio },
-      anomalie: foglio.anomalie.map(anomaliaJson),
-    })),
-    ente: ente && { foglio: ente.cruscotto.foglio, sal: ente.ente.sal, giudizio: ente.ente.giudizio },
+    ...(al === null ? {} : { monitoraggio: monitoraggioJson(al, rilevazioni) }),
+    fogli: fogli.map((foglio, at) => foglioJson(foglio, rilevazioni[at] ?? null, explain)),
+    ente: ente && { foglio: ente.cruscotto.foglio, ...dellEnte },
     anomalie: anomalie.map(anomaliaJson),
     fogliIgnorati: ignorati.map(({ foglio, motivo }) => ({ foglio, motivo: testoMotivo(motivo, "it") })),
   };

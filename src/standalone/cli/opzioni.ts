@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { parseData } from "../../domain/calendario";
 import type { Politica } from "../../domain/Politica";
 import { leggiPolitica } from "./leggiPolitica";
 import type { ModoScrittura } from "../../formule/formulaDelModo";
@@ -10,6 +11,8 @@ export interface Richiesta {
   readonly files: readonly string[];
   readonly fogli: readonly string[];
   readonly anno: number | null;
+  /** The day the file is seen on, an Excel serial; null for the finished year. */
+  readonly al: number | null;
   readonly politica: Politica | null;
   readonly modo: ModoScrittura;
   /** A sheet without a SAL column is given one. */
@@ -49,6 +52,7 @@ const MODI: Readonly<Record<string, ModoScrittura>> = { perf: "perf", native: "n
 const OPZIONI = {
   sheet: { type: "string", multiple: true },
   year: { type: "string" },
+  at: { type: "string" },
   policy: { type: "string" },
   mode: { type: "string" },
   "sal-column": { type: "boolean" },
@@ -98,6 +102,11 @@ export function parseOpzioni(argomenti: readonly string[]): Richiesta | null {
   if (values.year !== undefined && !/^20\d\d$/.test(values.year)) {
     throw new Inutilizzabile(TESTI.valoreSconosciuto("--year", values.year, ["2020"]));
   }
+  const al = values.at === undefined ? null : parseData(values.at);
+  if (values.at !== undefined && al === null) {
+    throw new Inutilizzabile(TESTI.valoreSconosciuto("--at", values.at, ["2020-04-30", "30/04/2020"]));
+  }
+  if (al !== null && scritto !== null) throw new Inutilizzabile(TESTI.alSoloStampa(scritto));
   if (values.out === "") throw new Inutilizzabile(TESTI.valoreMancante("--out"));
   if (values.docx === "") throw new Inutilizzabile(TESTI.valoreMancante("--docx"));
   if (values.docx !== undefined && !/\.docx$/i.test(values.docx)) {
@@ -112,6 +121,7 @@ export function parseOpzioni(argomenti: readonly string[]): Richiesta | null {
     files: positionals,
     fogli: values.sheet ?? [],
     anno: values.year === undefined ? null : Number(values.year),
+    al,
     politica: values.policy === undefined ? null : leggiPolitica(values.policy),
     modo,
     colonnaSal: values["sal-column"] ?? false,

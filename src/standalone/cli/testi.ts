@@ -5,6 +5,7 @@ Uso: perf-sal FILE.xlsx... [opzioni]        (nel repository: npm run -s sal -- F
 Che cosa leggere
   --sheet NOME              solo questo foglio (ripetibile)
   --year 2020               l'anno di riferimento, se i titoli non lo dicono
+  --at 2020-04-30           a che punto si era quel giorno: dovuto, in ritardo, non ancora dovuto
   --policy standard|firenze|pisa|FILE.json   il metodo di calcolo dell'ente
   --from ALTRO.xlsx         altri file che entrano nella Relazione (ripetibile)
   --against PIANO.xlsx|FOGLIO   la versione approvata con cui confrontare
@@ -29,6 +30,7 @@ Esempi
   perf-sal cruscotto.xlsx
   perf-sal *.xlsx --fail-on errore
   perf-sal *.xlsx --json > misure.jsonl
+  perf-sal cruscotto.xlsx --at 2020-04-30
   perf-sal cruscotto.xlsx --out copia.xlsx --report --docx relazione.docx
 
 Esce con 0 se è andata bene, 3 con anomalie (--fail-on), 1 se non riconosce cruscotti, 2 se un file o una richiesta non
@@ -36,9 +38,11 @@ si può usare; con più file, con il peggiore.`;
 
 /** What the command line says on stderr: one line each, what happened and what to do. */
 export const TESTI = {
-  uso: "Uso: perf-sal FILE.xlsx... [--sheet NOME]... [--year 2020] [--policy standard|firenze|pisa|FILE.json] [--mode perf|native|values] [--sal-column] [--out FILE.xlsx [--report] [--force]] [--docx FILE.docx [--publication]] [--from ALTRO.xlsx]... [--against PIANO.xlsx|FOGLIO] [--fail-on errore|conferma] [--explain] [--verbose] [--json]. Per gli esempi: --help",
+  uso: "Uso: perf-sal FILE.xlsx... [--sheet NOME]... [--year 2020] [--at 2020-04-30] [--policy standard|firenze|pisa|FILE.json] [--mode perf|native|values] [--sal-column] [--out FILE.xlsx [--report] [--force]] [--docx FILE.docx [--publication]] [--from ALTRO.xlsx]... [--against PIANO.xlsx|FOGLIO] [--fail-on errore|conferma] [--explain] [--verbose] [--json]. Per gli esempi: --help",
   aiuto: AIUTO,
   unFileSolo: (opzione: string) => `${opzione} vale per un file solo: con più file si legge e si stampa.`,
+  alSoloStampa: (opzione: string) =>
+    `--at dice a che punto si era quel giorno e si stampa: non si scrive con ${opzione}.`,
   nonFile: (file: string) => `${file}: non è un file.`,
   esiste: (out: string) => `${out} c'è già: con --force lo si sostituisce.`,
   solaLettura: (out: string) => `${out} è di sola lettura: non lo si sostituisce.`,

@@ -1,21 +1,11 @@
-import { displayCella } from "../../domain/displayCella";
 import { testoAnomalia } from "../../texts/anomalie";
 import { testoMotivo } from "../../texts/esiti";
-import { formatQuota } from "../../texts/formato";
 import { nomeEsito, segnoEsito } from "../../texts/nomiEsito";
 import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
+import { cella, quota, rigaDiTabella, testata } from "./celleDiTabella";
 import { daVedere } from "./daVedere";
 import { spiegaColonne } from "./spiegaColonne";
 import { enteOf, type FileMisurato } from "./contratto";
-
-const LARGHEZZE = [5, 52, 16, 16, 8] as const;
-
-const quota = (sal: number | null) => (sal === null ? "—" : formatQuota(sal, "it"));
-
-function cella(testo: string, larghezza: number): string {
-  const riga = testo.replace(/\s+/g, " ");
-  return riga.length > larghezza ? `${riga.slice(0, larghezza - 1)}…` : riga.padEnd(larghezza);
-}
 
 function confrontoOf(voci: readonly { readonly confronto: string }[], nome: string): string {
   const conta = (confronto: string) => voci.filter((voce) => voce.confronto === confronto).length;
@@ -28,14 +18,7 @@ function tabella(
   { cruscotto, indicatori, aggregati, ente, anno, anomalie }: CruscottoMisurato,
 ): string[] {
   const righe = indicatori.map(({ indicatore, misura }) =>
-    [
-      cella(String(indicatore.riga + 1), LARGHEZZE[0]),
-      cella(indicatore.nome, LARGHEZZE[1]),
-      cella(displayCella(indicatore.target), LARGHEZZE[2]),
-      cella(displayCella(indicatore.consuntivo), LARGHEZZE[3]),
-      cella(quota(misura.sal), LARGHEZZE[4]),
-      `${segnoEsito(misura.esito)} ${nomeEsito(misura.esito, "it")}`.trim(),
-    ].join(" "),
+    rigaDiTabella(indicatore, misura.sal, `${segnoEsito(misura.esito)} ${nomeEsito(misura.esito, "it")}`.trim()),
   );
   const medie = aggregati
     .filter(({ nodo }) => nodo.livello === "prospettiva" || nodo.livello === "obiettivo")
@@ -47,8 +30,7 @@ function tabella(
   return [
     `\n${cruscotto.foglio}${anno === null ? "" : ` (${anno})`}: ${indicatori.length} indicatori`,
     ...(explain ? spiegaColonne(cruscotto) : []),
-    ["Riga", "Indicatore", "Target", "Consuntivo", "SAL"].map((t, at) => cella(t, LARGHEZZE[at] ?? 8)).join(" ") +
-      " Esito",
+    testata("Esito"),
     ...righe,
     "",
     ...medie,

@@ -1,0 +1,42 @@
+import { formatData } from "../../domain/calendario";
+import type { Stato } from "../../domain/Stato";
+import { contaDate, contaRighe } from "../../periodo/contaRilevate";
+import { rileva } from "../../periodo/rileva";
+import type { Rilevazione } from "../../periodo/Rilevazione";
+import { nomeStato, segnoStato } from "../../texts/nomiStato";
+import { rigaDiTabella, testata } from "./celleDiTabella";
+import type { FileMisurato } from "./contratto";
+import { fraseDiRiga } from "./monitoraggioJson";
+
+/** What somebody has to look at, in the order of how much. */
+const DA_VEDERE: readonly Stato[] = ["in ritardo", "limite superato", "a rischio", "da rilevare", "da confermare"];
+
+function tabella(rilevazione: Rilevazione): readonly string[] {
+  const { misurato, righe, al } = rilevazione;
+  const stati = righe.map(({ misurato: { indicatore }, stato, sal }) =>
+    rigaDiTabella(indicatore, sal, `${segnoStato(stato)} ${nomeStato(stato, "it")}`),
+  );
+  const viste = DA_VEDERE.flatMap((stato) => righe.filter((riga) => riga.stato === stato)).map((riga) => {
+    const { responsabile, riga: at } = riga.misurato.indicatore;
+    return `  riga ${at + 1}${responsabile === "" ? "" : ` (${responsabile})`}: ${fraseDiRiga(riga, al)}`;
+  });
+  return [
+    `\n${misurato.cruscotto.foglio} al ${formatData(al)}: ${righe.length} indicatori`,
+    testata("Stato"),
+    ...stati,
+    ...(viste.length === 0 ? [] : ["", "Da vedere:", ...viste]),
+  ];
+}
+
+/** What the command line prints for people of a file seen on a day. */
+export function toTableAl({ file, politica, fogli }: FileMisurato, al: number): string {
+  const rilevazioni = fogli.map((foglio) => rileva(foglio, al));
+  const date = contaDate(rilevazioni);
+  const righe = contaRighe(rilevazioni);
+  return [
+    `${file} · politica ${politica}`,
+    ...rilevazioni.flatMap(tabella),
+    `\nDovuti ${righe.dovute}: ${righe.misurate} misurati, ${righe.daConfermare} da confermare, ${righe.mancanti} da rilevare.`,
+    `Con una data ${date.righe}: ${date.dovute} dovuti (${date.inTempo} nei tempi, ${date.inRitardo} in ritardo, ${date.daConfermare} da confermare, ${date.mancanti} da rilevare), ${date.anticipate} in anticipo, ${date.nonDovute} non ancora dovuti.`,
+  ].join("\n");
+}

@@ -1,0 +1,84 @@
+import type { Stato, StatoInCorso } from "../domain/Stato";
+import { formatData } from "../domain/calendario";
+import { asFrase, formatQuota, withMaiuscola } from "./formato";
+import type { Lingua } from "./lingua";
+import { nomeEsito, segnoEsito } from "./nomiEsito";
+
+const INGLESI: Readonly<Record<StatoInCorso, string>> = {
+  "raggiunto in anticipo": "reached early",
+  "in linea": "on track",
+  "a rischio": "at risk",
+  "in ritardo": "late",
+  "finora rispettato": "kept so far",
+  "limite superato": "limit exceeded",
+  "non ancora dovuto": "not due yet",
+  "da rilevare": "not measured yet",
+  "da confermare": "to be confirmed",
+};
+
+/** Signs of their own: those of the outcomes would say that the year is over. */
+const SEGNI: Readonly<Record<StatoInCorso, string>> = {
+  "raggiunto in anticipo": "◉",
+  "in linea": "●",
+  "a rischio": "◐",
+  "in ritardo": "○",
+  "finora rispettato": "■",
+  "limite superato": "□",
+  "non ancora dovuto": "·",
+  "da rilevare": "…",
+  "da confermare": "?",
+};
+
+const isInCorso = (stato: Stato): stato is StatoInCorso => stato in SEGNI;
+
+/** Where a row is, in words; as a "frase" it begins with a capital. */
+export function nomeStato(stato: Stato, lingua: Lingua, forma: "parola" | "frase" = "parola"): string {
+  if (!isInCorso(stato)) return nomeEsito(stato, lingua, forma);
+  const nome = lingua === "it" ? stato : INGLESI[stato];
+  return forma === "parola" ? nome : withMaiuscola(nome);
+}
+
+/** The sign that goes beside its colour. */
+export function segnoStato(stato: Stato): string {
+  return isInCorso(stato) ? SEGNI[stato] : segnoEsito(stato);
+}
+
+/** What a row's state hangs on. */
+export interface DettiStato {
+  readonly stato: Stato;
+  /** Share of the year's target that was due, and whether it was only reckoned from the days gone. */
+  readonly quota: number;
+  readonly isIndicativa: boolean;
+  /** Its SAL on the day; null where it has none. */
+  readonly sal: number | null;
+  /** The day it was seen, a serial. */
+  readonly al: number;
+}
+
+const PAROLE = {
+  it: {
+    al: (data: string) => `al ${data}`,
+    fatto: (sal: string) => `${sal} del target dell'anno`,
+    atteso: (quota: string) => `atteso ${quota}`,
+    indicativo: (quota: string) => `atteso ${quota} a passo costante (indicativo)`,
+  },
+  en: {
+    al: (data: string) => `on ${data}`,
+    fatto: (sal: string) => `${sal} of the year's target`,
+    atteso: (quota: string) => `${quota} was due`,
+    indicativo: (quota: string) => `${quota} was due at a steady pace (indicative)`,
+  },
+} as const;
+
+/**
+ * Where a row is on a day, in a sentence.
+ * @example fraseStato(..., "it") //=> "In linea al 30/06/2020: 48% del target dell'anno, atteso 49,7% a passo costante (indicativo)."
+ */
+export function fraseStato({ stato, quota, isIndicativa, sal, al }: DettiStato, lingua: Lingua): string {
+  const parole = PAROLE[lingua];
+  const testa = `${nomeStato(stato, lingua, "frase")} ${parole.al(formatData(al))}`;
+  if (sal === null) return asFrase(testa);
+  const dovuta = formatQuota(quota, lingua);
+  const attesa = isIndicativa ? `, ${parole.indicativo(dovuta)}` : quota < 1 ? `, ${parole.atteso(dovuta)}` : "";
+  return asFrase(`${testa}: ${parole.fatto(formatQuota(sal, lingua))}${attesa}`);
+}
