@@ -7,6 +7,7 @@ export interface Calcolo {
   readonly sal: number | null;
   readonly regola: Regola;
   readonly verso?: VersoDeciso | null;
+  readonly base?: number;
   readonly anomalie?: readonly Anomalia<CodiceMisura>[];
   /** The outcome of a row without a SAL; "calcolo da confermare" where it is not said. */
   readonly esito?: Esito;

@@ -3,7 +3,16 @@ import type { RifiutoPolitica } from "./readPolitica";
 
 /** Why a row is to be confirmed, as far as its own cells tell: a function in a cell says it too. */
 export type MotivoDiCella =
-  "tolleranza" | "limite" | "scala" | "valore" | "target-zero" | "data-lontana" | "nessuna-domanda" | "uno-per-si";
+  | "tolleranza"
+  | "limite"
+  | "scala"
+  | "valore"
+  | "target-zero"
+  | "data-lontana"
+  | "nessuna-domanda"
+  | "uno-per-si"
+  | "senza-base"
+  | "base-oltre";
 
 /** Why it is to be confirmed because of the sheet around it, or with its SAL as it is. */
 export type MotivoDelFoglio =

@@ -12,6 +12,12 @@ export interface Fascia {
   readonly sal: number;
 }
 
+/** What a result is worth from a share on, the bound included. */
+export interface FasciaSal {
+  readonly da: number;
+  readonly sal: number;
+}
+
 /** The objectives regrouped by strategic priority: the first digit of their programme's number (Pisa). */
 export interface AssePriorita {
   /** Priority of an objective, by its code, where its programme does not say it or says another. */
@@ -36,6 +42,8 @@ export interface Generi {
   readonly parole: readonly string[];
   /** By growing days, of shares that do not grow. */
   readonly fasce: readonly Fascia[];
+  /** By growing bounds, of shares that do not fall; none where the share itself counts. */
+  readonly scaglioni: readonly FasciaSal[];
   /** From the worst to the best; each rank with its synonyms, in lower case and without accents. */
   readonly gradini: readonly (readonly string[])[];
   /** From the best to the worst. */

@@ -22,6 +22,8 @@ export type Regola =
   | "si-no"
   | "scala"
   | "testo"
+  | "da-base"
+  | "fasce"
   | "stabilito"
   | "nessuna";
 
@@ -44,6 +46,8 @@ export interface Misura<Codice extends CodiceAnomalia = CodiceAnomalia> {
   readonly target: Target;
   readonly consuntivo: Consuntivo;
   readonly verso: VersoDeciso | null;
+  /** Where the way to the target began, in its unit; absent where the rule does not begin there. */
+  readonly base?: number;
   readonly anomalie: readonly Anomalia<Codice>[];
   /** What the user established instead of the rule; absent where the rule decides. */
   readonly stabilito?: Stabilito;

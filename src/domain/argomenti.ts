@@ -1,8 +1,7 @@
 import type { Cella } from "./Cella";
 import type { Verso } from "./Misura";
 import { normalize } from "./normalize";
-import { parseOperatore } from "./operatori";
-import { versoOfOperatore } from "./rapporto";
+import { parseOperatore, versoOfOperatore } from "./operatori";
 import type { Operatore } from "./Valore";
 
 /** The kinds a user may state for a row; a cell reaches a function as its value, never its format. */

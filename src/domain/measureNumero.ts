@@ -1,16 +1,10 @@
-import type { Anomalia, CodiceMisura } from "./Anomalia";
+import type { Anomalia, CodiceMisura, CodiceSenzaSal } from "./Anomalia";
 import { anomalia, type Calcolo } from "./Calcolo";
 import type { MotivoDiCella } from "./DatiAnomalia";
-import type { Regola, Verso, VersoDeciso } from "./Misura";
-import type { Regole } from "./Politica";
-import {
-  rapporto,
-  rapportoIntervallo,
-  rapportoSevero,
-  rapportoUguale,
-  versoOfOperatore,
-  type Rapporto,
-} from "./rapporto";
+import type { Verso, VersoDeciso } from "./Misura";
+import { versoOfOperatore } from "./operatori";
+import type { Politica } from "./Politica";
+import { applica, regolaDi, type Rapporto, type RegolaDiRiga } from "./regole/regolaDi";
 import { areUnitaDiverse, resolveUnita } from "./resolveUnita";
 import { round12 } from "./round12";
 import type { Consuntivo, Target, Unita } from "./Valore";
@@ -18,13 +12,13 @@ import type { Consuntivo, Target, Unita } from "./Valore";
 export type TargetNumerico = Extract<Target, { tipo: "numero" | "intervallo" }>;
 type ConsuntivoNumerico = Extract<Consuntivo, { tipo: "numero" }>;
 
-type RegolaNumerica = (c: number) => Rapporto;
+type Quota = (c: number) => Rapporto;
 
 /** One share out of the readings of mixed units: the same whatever the reading, or the only plausible one. */
 function pickLettura(
   atteso: { valore: number; unita: Unita },
   ottenuto: ConsuntivoNumerico,
-  rule: RegolaNumerica,
+  rule: Quota,
 ): { rapporto: Rapporto; c: number; anomalie: readonly Anomalia<CodiceMisura>[] } | null {
   const { tutte, plausibili } = resolveUnita(atteso, ottenuto);
   const [prima, ...altre] = tutte.map(rule);
@@ -50,14 +44,15 @@ function decideVerso(target: TargetNumerico, dedotto: VersoDeciso): VersoDeciso 
 const isStretto = (target: TargetNumerico) =>
   target.tipo === "numero" && (target.operatore === ">" || target.operatore === "<");
 
-function ruleOf(target: TargetNumerico, verso: Verso, regole: Regole): { regola: Regola; rule: RegolaNumerica } {
-  if (target.tipo === "intervallo") {
-    return { regola: "intervallo", rule: (c) => rapportoIntervallo(target.minimo, target.massimo, c, regole) };
-  }
-  const { valore, operatore } = target;
-  if (operatore === "=") return { regola: "uguale", rule: (c) => rapportoUguale(valore, c, regole) };
-  const isSevero = isStretto(target) && regole.limiteStretto === "severo";
-  return { regola: verso, rule: (c) => (isSevero ? rapportoSevero : rapporto)(verso, valore, c, regole) };
+/** What the row started from, in the unit of the target; null where it says nothing that can be measured from. */
+function baseIn({ unita }: TargetNumerico, base: Consuntivo | undefined): number | null {
+  if (base?.tipo !== "numero" || (base.unita === "percentuale") !== (unita === "percentuale")) return null;
+  return base.valore;
+}
+
+function quotaDi(regola: RegolaDiRiga, target: TargetNumerico, base: number | null): Quota {
+  const posti = target.tipo === "intervallo" ? target : { t: target.valore, ...(base === null ? {} : { b: base }) };
+  return (c) => applica(regola, posti, c);
 }
 
 function anomaliaDelVerso(
@@ -87,51 +82,65 @@ function daConfermare(
   target: TargetNumerico,
   quota: Rapporto,
   c: number,
-  { verso, regole }: { verso: Verso; regole: Regole },
+  { verso, isSevero }: { verso: Verso; isSevero: boolean },
 ): readonly Anomalia<CodiceMisura>[] {
   const chiedi = (motivo: MotivoDiCella) => [anomalia("da-confermare", "conferma", { motivo })];
   if (quota.sal !== null && quota.sal < 1 && dependsOnTolleranza(target, verso, c)) return chiedi("tolleranza");
   const isSulLimite = isStretto(target) && target.tipo === "numero" && round12(c - target.valore) === 0;
-  if (isSulLimite && regole.limiteStretto !== "severo") return chiedi("limite");
+  if (isSulLimite && !isSevero) return chiedi("limite");
   return quota.daConfermare ? chiedi("valore") : [];
 }
 
+/** What the measure of a number depends on besides the number. */
+export interface ScelteDiNumero {
+  readonly verso: VersoDeciso;
+  readonly politica: Politica;
+  readonly base?: Consuntivo;
+}
+
 /** The SAL of a numeric target. Direction: operator, else the user's, else the deduced one with `verso-presunto`. */
-export function measureNumero(
-  target: TargetNumerico,
-  consuntivo: Consuntivo,
-  dedotto: VersoDeciso,
-  regole: Regole,
-): Calcolo {
-  const deciso = decideVerso(target, dedotto);
-  const { regola, rule } = ruleOf(target, deciso.verso, regole);
-  const verso = regola === "crescente" || regola === "decrescente" ? deciso : null;
+export function measureNumero(target: TargetNumerico, consuntivo: Consuntivo, scelte: ScelteDiNumero): Calcolo {
+  const { politica } = scelte;
+  const deciso = decideVerso(target, scelte.verso);
+  const rule = regolaDi(target, deciso.verso, politica);
+  const regola = rule.nome;
+  const verso = regola === "intervallo" || regola === "uguale" ? null : deciso;
+  const ask = (codice: CodiceSenzaSal) => ({ sal: null, regola, verso, anomalie: [anomalia(codice, "conferma")] });
   if (consuntivo.tipo !== "numero") {
-    const codice = consuntivo.tipo === "parole" ? "testo-non-interpretabile" : "unita-incoerenti";
-    return { sal: null, regola, verso, anomalie: [anomalia(codice, "conferma")] };
+    return ask(consuntivo.tipo === "parole" ? "testo-non-interpretabile" : "unita-incoerenti");
   }
-  if (areUnitaDiverse(target, consuntivo)) {
-    return { sal: null, regola, verso, anomalie: [anomalia("unita-incoerenti", "conferma")] };
-  }
+  if (areUnitaDiverse(target, consuntivo)) return ask("unita-incoerenti");
+  const base = rule.isDaBase ? baseIn(target, scelte.base) : null;
+  const daConfermareCon = (motivo: MotivoDiCella) => anomalia("da-confermare", "conferma", { motivo });
+  if (rule.isDaBase && base === null) return { sal: null, regola, verso, anomalie: [daConfermareCon("senza-base")] };
   const grandezza = { valore: target.tipo === "numero" ? target.valore : target.minimo, unita: target.unita };
-  const presa = pickLettura(grandezza, consuntivo, rule);
-  if (!presa) return { sal: null, regola, verso, anomalie: [anomalia("unita-incoerenti", "conferma")] };
+  const presa = pickLettura(grandezza, consuntivo, quotaDi(rule, target, base));
+  if (!presa) return ask("unita-incoerenti");
   const opposto: Verso = deciso.verso === "crescente" ? "decrescente" : "crescente";
-  const altra = verso ? pickLettura(grandezza, consuntivo, ruleOf(target, opposto, regole).rule) : null;
+  const altra = verso
+    ? pickLettura(grandezza, consuntivo, quotaDi(regolaDi(target, opposto, politica), target, base))
+    : null;
   const comeData =
     target.tipo === "numero" && target.comeData ? target.valore : consuntivo.comeData ? consuntivo.valore : null;
   const conPunto = consuntivo.conPunto || (target.tipo === "numero" && target.conPunto);
+  const { sal } = presa.rapporto;
   return {
-    sal: presa.rapporto.sal,
+    sal,
     regola,
     verso,
+    ...(base === null ? {} : { base }),
     anomalie: [
       ...(comeData === null ? [] : [anomalia("numero-come-data", "conferma", { numero: comeData })]),
       ...(conPunto ? [anomalia("da-confermare", "nota", { motivo: "punto" })] : []),
       ...presa.anomalie,
-      ...(presa.rapporto.sal === null ? [anomalia("da-confermare", "conferma", { motivo: "target-zero" })] : []),
-      ...(verso ? anomaliaDelVerso(deciso, presa.rapporto.sal, altra?.rapporto.sal ?? null) : []),
-      ...daConfermare(target, presa.rapporto, presa.c, { verso: deciso.verso, regole }),
+      ...(sal === null && !presa.rapporto.daConfermare
+        ? [daConfermareCon(rule.isDaBase ? "base-oltre" : "target-zero")]
+        : []),
+      ...(verso ? anomaliaDelVerso(deciso, sal, altra?.rapporto.sal ?? null) : []),
+      ...daConfermare(target, presa.rapporto, presa.c, {
+        verso: deciso.verso,
+        isSevero: politica.limiteStretto === "severo" && !rule.isDaBase,
+      }),
     ],
   };
 }

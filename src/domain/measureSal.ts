@@ -15,6 +15,8 @@ export interface OpzioniMisura {
   readonly politica: Politica;
   /** Decided from the row before its consuntivo was looked at; an operator in the target beats it. */
   readonly verso: VersoDeciso;
+  /** What the row started from; measured from only where the method begins there. */
+  readonly base?: Consuntivo;
   /** Reference year of the dates, null when nothing says it: then no year is checked. */
   readonly anno: number | null;
   /** What proposes a figure for a consuntivo told in words; without it none is proposed. */
@@ -87,10 +89,10 @@ function measureStato(target: Target, consuntivo: Consuntivo, { politica }: Opzi
 
 /** The SAL of a number; where a share beside points would give another one, the user is asked which they are. */
 function measureNumeri(target: TargetNumerico, consuntivo: Consuntivo, opzioni: OpzioniMisura): Calcolo {
-  const { verso, politica, isNumero = false } = opzioni;
-  const calcolo = measureNumero(target, consuntivo, verso, politica);
+  const { isNumero = false } = opzioni;
+  const calcolo = measureNumero(target, consuntivo, opzioni);
   if (isNumero || !areQuotaEPunti(target, consuntivo)) return calcolo;
-  const altro = measureNumero(inPunti(target), inPunti(consuntivo), verso, politica);
+  const altro = measureNumero(inPunti(target), inPunti(consuntivo), opzioni);
   if (altro.sal === calcolo.sal) return calcolo;
   const dubbio = anomalia("unita-incoerenti", "conferma", { motivo: QUOTA_O_PUNTI });
   return { ...calcolo, anomalie: [dubbio, ...(calcolo.anomalie ?? [])] };
@@ -137,7 +139,7 @@ function readNarrato(target: Target, consuntivo: Consuntivo, opzioni: OpzioniMis
  */
 export function measureSal(target: Target, consuntivo: Consuntivo, opzioni: OpzioniMisura): MisuraDiRiga {
   const { calcolo, consuntivo: letto } = readNarrato(target, consuntivo, opzioni);
-  const { sal, regola, verso = null, anomalie = [], esito } = calcolo;
+  const { sal, regola, verso = null, base, anomalie = [], esito } = calcolo;
   const { soglie } = opzioni.politica;
   const soglia =
     sal === null ? undefined : [soglie.parziale, soglie.raggiunto].find((s) => round12(Math.abs(sal - s)) <= VICINANZA);
@@ -148,6 +150,7 @@ export function measureSal(target: Target, consuntivo: Consuntivo, opzioni: Opzi
     target,
     consuntivo: letto,
     verso,
+    ...(base === undefined ? {} : { base }),
     anomalie: soglia === undefined ? anomalie : [...anomalie, anomalia("vicino-alla-soglia", "nota", { soglia })],
   };
 }

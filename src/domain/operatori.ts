@@ -1,3 +1,4 @@
+import type { Verso } from "./Misura";
 import type { Operatore, Target } from "./Valore";
 
 /** The article or the preposition between an operator and its figure: "almeno il 90%", "non superiore a 5". */
@@ -72,4 +73,10 @@ export function withOperatore(target: Target, operatore: Operatore): Target | nu
     case "errore":
       return target;
   }
+}
+
+/** The direction an operator states; an exact one states none. */
+export function versoOfOperatore(operatore: Operatore | null): Verso | null {
+  if (operatore === ">=" || operatore === ">") return "crescente";
+  return operatore === "<=" || operatore === "<" ? "decrescente" : null;
 }

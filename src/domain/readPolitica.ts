@@ -3,6 +3,7 @@ import { normalize } from "./normalize";
 import type { Politica } from "./Politica";
 import { POLITICA_STANDARD } from "./politiche";
 import { POLITICHE } from "./politicheDegliEnti";
+import { isCrescente } from "./scritturaOpzioni";
 import { INTESTAZIONI, type Genere, type Generi } from "./Generi";
 import { CAMPI_METODO, SCELTE, valoreAt, withValoreAt, type NomeScelta } from "./scelteDelMetodo";
 
@@ -20,6 +21,7 @@ export type AttesaPolitica =
   | "scelta"
   | "soglie"
   | "fasce"
+  | "scaglioni"
   | "gradini"
   | "scala"
   | "asse"
@@ -37,6 +39,8 @@ export type LetturaPolitica =
   { readonly ok: true; readonly politica: Politica } | { readonly ok: false; readonly rifiuto: RifiutoPolitica };
 
 const quota = v.pipe(v.number("quota"), v.minValue(0, "quota"), v.maxValue(1, "quota"));
+/** What may be worth more than its target. */
+const quotaOltre = v.pipe(v.number("quota"), v.minValue(0, "quota"), v.maxValue(10, "quota"));
 const giorni = v.pipe(v.number("giorni"), v.integer("giorni"), v.minValue(0, "giorni"), v.maxValue(9999, "giorni"));
 const testo = v.pipe(v.string("testo"), v.trim(), v.nonEmpty("testo"));
 /** A rank also has to fit in an argument of PERF.SAL, where these signs separate. */
@@ -57,6 +61,11 @@ const SCHEMI: { readonly [Suo in Genere]: (voci: readonly unknown[]) => v.Generi
     v.nullable(v.pipe(v.number("anno"), v.integer("anno"), v.minValue(2000, "anno"), v.maxValue(2099, "anno"))),
   parole: () => elenco(testo),
   fasce: () => elenco(v.strictObject({ entroGiorni: giorni, sal: quota }, "oggetto")),
+  scaglioni: () =>
+    v.pipe(
+      elenco(v.strictObject({ da: quotaOltre, sal: quotaOltre }, "oggetto")),
+      v.check((scaglioni) => isCrescente(scaglioni), "scaglioni"),
+    ),
   gradini: () =>
     v.pipe(
       elenco(v.pipe(elenco(parola), v.nonEmpty("scala"))),
@@ -95,7 +104,7 @@ const SCHEMA = oggetto({
 });
 
 const ATTESE: readonly AttesaPolitica[] = [
-  ...(["testo", "parola", "elenco", "quota", "giorni", "anno", "scelta", "gradini", "scala"] as const),
+  ...(["testo", "parola", "elenco", "quota", "giorni", "anno", "scelta", "scaglioni", "gradini", "scala"] as const),
 ];
 
 function rifiutoOf(issue: v.BaseIssue<unknown>): RifiutoPolitica {

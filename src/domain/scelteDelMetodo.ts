@@ -58,8 +58,8 @@ export const SCELTE = {
   /** Within the tolerance a late result counts as met; after it, what its band says; after the last band nothing. */
   "ritardo.giorniTolleranza": conOpzione("giorni", ["data"], scelta("ritardi", "giorni", 0)),
   "ritardo.fasce": conOpzione("fasce", ["data"], scelta("ritardi", "fasce", [])),
-  /** The most a SAL can be: nothing above 1 was ever published. */
-  massimo: conOpzione("massimo", ["numero", "mancante"], una("regole", [1, 1.2, 1.5])),
+  /** The most a SAL can be: nothing above 1 is published by the bodies of DOMAIN.md; others let it be what it is. */
+  massimo: conOpzione("massimo", ["numero", "mancante"], una("regole", [1, 1.2, 1.5, "nessuno"])),
   /** Over a limit: t/c, or 1-(c-t)/t down to 0. */
   decrescente: conOpzione("decrescente", ["numero", "mancante"], una("regole", ["rapporto", "lineare"])),
   /**
@@ -78,6 +78,12 @@ export const SCELTE = {
     ["numero", "intervallo", "parole", "mancante"],
     una("regole", ["proporzionale", "binaria"]),
   ),
+  /** Where the way to a target begins: at zero, or at what the row started from. */
+  partenza: conOpzione("partenza", ["numero", "mancante"], una("regole", ["zero", "base"])),
+  /** A share below this is worth nothing. */
+  sogliaMinima: conOpzione("minimo", ["numero", "mancante"], scelta("regole", "quota", 0)),
+  /** What the share of a number is worth, by bands: below the first nothing. */
+  scaglioni: conOpzione("scaglioni", ["numero", "mancante"], scelta("regole", "scaglioni", [])),
   /** A row that does not apply: outside every mean, or as if it were met. */
   nonApplicabile: una("regole", ["escluso", "uno"]),
   /** Below `parziale` not reached, from `parziale` to `raggiunto` included partial, above reached. */

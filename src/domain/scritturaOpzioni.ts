@@ -1,6 +1,6 @@
 import { parseNumero } from "./parseNumero";
 import { round12 } from "./round12";
-import type { Fascia, Generi } from "./Generi";
+import type { Fascia, FasciaSal, Generi } from "./Generi";
 import type { CampoOpzione, SCELTE } from "./scelteDelMetodo";
 
 type GenereOpzione = (typeof SCELTE)[CampoOpzione]["genere"];
@@ -32,6 +32,24 @@ function parseFasce(testo: string): readonly Fascia[] | null {
   return fasce.every((fascia) => fascia !== null) ? fasce : null;
 }
 
+/** "50%:50% 80%:80%", by growing bounds. */
+function parseScaglioni(testo: string): readonly FasciaSal[] | null {
+  const scaglioni = testo.split(/\s+/).map((scaglione): FasciaSal | null => {
+    const [da, sal, ...altro] = scaglione.split(":").map(parseQuota);
+    return da != null && sal != null && altro.length === 0 ? { da, sal } : null;
+  });
+  const letti = scaglioni.flatMap((uno) => uno ?? []);
+  return letti.length === scaglioni.length && isCrescente(letti) ? letti : null;
+}
+
+/** Bands of shares: each begins above the one before, and is worth no less. */
+export function isCrescente(scaglioni: readonly FasciaSal[]): boolean {
+  return scaglioni.every(({ da, sal }, at) => {
+    const prima = scaglioni[at - 1];
+    return !prima || (da > prima.da && sal >= prima.sal);
+  });
+}
+
 function parseGradini(testo: string): Generi["gradini"] | null {
   const gradini = testo.split("<").map((gradino) => gradino.split("/").map((parola) => parola.trim()));
   return gradini.length > 1 && gradini.flat().every((parola) => parola !== "") ? gradini : null;
@@ -48,6 +66,11 @@ export const SCRITTURE: { readonly [Suo in GenereOpzione]: Scrittura<NonNullable
   fasce: {
     leggi: parseFasce,
     scrivi: (fasce) => fasce.map(({ entroGiorni, sal }) => `${entroGiorni}:${printQuota(sal)}`).join(" "),
+  },
+  quota: { leggi: parseQuota, scrivi: printQuota },
+  scaglioni: {
+    leggi: parseScaglioni,
+    scrivi: (scaglioni) => scaglioni.map(({ da, sal }) => `${printQuota(da)}:${printQuota(sal)}`).join(" "),
   },
   gradini: {
     leggi: parseGradini,

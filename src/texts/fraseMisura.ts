@@ -17,6 +17,8 @@ export interface ParoleMisura {
   readonly scarto: (quanto: string) => string;
   readonly sulLimite: string;
   readonly meglioDelTarget: Readonly<Record<Verso, (quanto: string) => string>>;
+  readonly dallaBase: (base: string, consuntivo: string, target: string) => string;
+  readonly perFasce: string;
   readonly punti: (quanti: string, isUno: boolean) => string;
   readonly nellIntervallo: (consuntivo: string, minimo: string, massimo: string) => string;
   readonly entro: (fatto: string, termine: string) => string;
@@ -91,7 +93,12 @@ function fraseNumero(misura: Misura, target: TargetNumero, testi: Testi): string
   const meglio = verso && !target.operatore ? ` (${parole.meglio[verso.verso]})` : "";
   const isStessaUnita = (unita === "percentuale") === (target.unita === "percentuale");
   const gap = isStessaUnita ? distanza(target, c, misura, testi) : "";
-  return `${parole.su(formatGrandezza(c, unita, lingua), atteso)}${meglio}${gap}`;
+  const ottenuto = formatGrandezza(c, unita, lingua);
+  const conto =
+    misura.base === undefined
+      ? parole.su(ottenuto, atteso)
+      : parole.dallaBase(formatGrandezza(misura.base, target.unita, lingua), ottenuto, atteso);
+  return `${conto}${meglio}${gap}${misura.regola === "fasce" ? `; ${parole.perFasce}` : ""}`;
 }
 
 function testoConsuntivo(consuntivo: Consuntivo, { lingua, parole }: Testi): string {

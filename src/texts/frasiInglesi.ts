@@ -11,6 +11,8 @@ const MOTIVI: Readonly<Record<MotivoDiCella, string>> = {
   "target-zero": "with a target of zero “higher is better” gives no share",
   "data-lontana": "the date of the actual is more than a year before the target",
   "nessuna-domanda": "nobody asked for anything: if so the indicator does not apply and leaves the means",
+  "senza-base": "the method measures from the baseline, which is missing here or is no figure in the target's unit",
+  "base-oltre": "the target does not improve on the baseline it is measured from",
   "uno-per-si": "the target is Yes/No and the actual is 1 or 100%: it was read as Yes",
 };
 
@@ -18,6 +20,8 @@ const MOTIVI: Readonly<Record<MotivoDiCella, string>> = {
 const RIMEDI: Readonly<Partial<Record<MotivoDaConfermare, string>>> = {
   "proposta-superata":
     "Take “consuntivo=” away and type the figure alone in the actual, or confirm another in the PERF pane.",
+  "senza-base": "Write the baseline in its column, in the target's unit, or give it as the sixth argument of PERF.SAL.",
+  "base-oltre": "Check the baseline and the target; if the direction is the other one, say so.",
   "target-zero": "If lower is better write the target as “≤ 0”; otherwise write a target that is not zero.",
   "nessuna-domanda": "If so choose “It is fine” in the PERF pane: the row becomes “not applicable”.",
 };
@@ -100,6 +104,8 @@ export const FRASI_INGLESI: FrasiDiRiga = {
       crescente: (quanto) => `beyond the target by ${quanto}`,
       decrescente: (quanto) => `better than the target by ${quanto}`,
     },
+    dallaBase: (base, consuntivo, target) => `from ${base} to ${consuntivo}, on a target of ${target}`,
+    perFasce: "by bands",
     punti: (quanti, isUno) => `${quanti} ${isUno ? "point" : "points"}`,
     nellIntervallo: (consuntivo, minimo, massimo) => `${consuntivo} against a target between ${minimo} and ${massimo}`,
     entro: (fatto, termine) => `done on ${fatto}, by ${termine}`,

@@ -10,6 +10,8 @@ const MOTIVI: Readonly<Record<MotivoDiCella, string>> = {
   "target-zero": "con un target di zero «più alto è meglio» non dà una quota",
   "data-lontana": "la data del consuntivo è di oltre un anno prima del target",
   "nessuna-domanda": "nessuno ha chiesto nulla: se è così l'indicatore non si applica ed esce dalle medie",
+  "senza-base": "il metodo misura dalla base, e qui manca o non è una cifra nella stessa unità del target",
+  "base-oltre": "il target non migliora la base da cui si misura",
   "uno-per-si": "il target è Sì/No e il consuntivo è 1 o 100%: è stato letto come Sì",
 };
 
@@ -17,6 +19,8 @@ const MOTIVI: Readonly<Record<MotivoDiCella, string>> = {
 const RIMEDI: Readonly<Partial<Record<MotivoDaConfermare, string>>> = {
   "proposta-superata":
     "Togli «consuntivo=» e scrivi la cifra da sola nel consuntivo, o confermane un'altra nel riquadro di PERF.",
+  "senza-base": "Scrivi la base nella sua colonna, con l'unità del target, o dalla come sesto argomento di PERF.SAL.",
+  "base-oltre": "Controlla la base e il target; se il verso è l'altro, dillo.",
   "target-zero": "Se meno è meglio scrivi il target come «≤ 0»; altrimenti scrivi un target diverso da zero.",
   "nessuna-domanda": "Se è così scegli «Va bene così» nel riquadro di PERF: la riga diventa «non applicabile».",
 };
@@ -100,6 +104,8 @@ export const FRASI_ITALIANE: FrasiDiRiga = {
       crescente: (quanto) => `oltre il target di ${quanto}`,
       decrescente: (quanto) => `meglio del target di ${quanto}`,
     },
+    dallaBase: (base, consuntivo, target) => `da ${base} a ${consuntivo}, su un target di ${target}`,
+    perFasce: "per fasce",
     punti: (quanti, isUno) => `${quanti} ${isUno ? "punto" : "punti"}`,
     nellIntervallo: (consuntivo, minimo, massimo) => `${consuntivo} su un target tra ${minimo} e ${massimo}`,
     entro: (fatto, termine) => `fatto il ${fatto}, entro il ${termine}`,

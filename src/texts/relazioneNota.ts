@@ -22,7 +22,11 @@ export const NOTA = {
 
 type Applicazione = (politica: Politica) => string;
 
-const massimo: Applicazione = ({ massimo: quanto }) => `al massimo ${formatQuota(quanto, "it")}`;
+const massimo: Applicazione = ({ massimo: quanto, sogliaMinima }) =>
+  elenco([
+    quanto === "nessuno" ? "senza massimo" : `al massimo ${formatQuota(quanto, "it")}`,
+    ...(sogliaMinima > 0 ? [`sotto ${formatQuota(sogliaMinima, "it")} vale zero`] : []),
+  ]);
 const sempre =
   (parole: string): Applicazione =>
   () =>
@@ -41,6 +45,7 @@ export const REGOLE: Readonly<Record<Regola, readonly [nome: string, applicazion
         politica.decrescente === "rapporto"
           ? "oltre il target, target diviso consuntivo"
           : "oltre il target, 1 meno lo scarto diviso il target, mai sotto zero",
+        ...(politica.massimo === 1 && politica.sogliaMinima === 0 ? [] : [massimo(politica)]),
         limiteStretto(politica),
       ]),
   ],
@@ -62,6 +67,19 @@ export const REGOLE: Readonly<Record<Regola, readonly [nome: string, applicazion
         : "al livello atteso o sopra 100%; sotto, zero",
   ],
   testo: ["Stesse parole", sempre("uguali 100%; diverse, nessun SAL")],
+  "da-base": [
+    "Dalla base",
+    (politica) => elenco(["consuntivo meno base, diviso target meno base", "mai sotto zero", massimo(politica)]),
+  ],
+  fasce: [
+    "Per fasce",
+    ({ scaglioni, partenza }) =>
+      elenco([
+        partenza === "base" ? "la strada dalla base" : "il rapporto con il target",
+        ...scaglioni.map(({ da, sal }) => `da ${formatQuota(da, "it")} vale ${formatQuota(sal, "it")}`),
+        ...((scaglioni[0]?.da ?? 0) > 0 ? ["sotto, zero"] : []),
+      ]),
+  ],
   stabilito: ["Stabilito da qualcuno", sempre("vedi sotto, con motivo e autore")],
   nessuna: ["Nessun SAL", sempre("da rilevare, da confermare, monitoraggio o eliminato: fuori dalle medie")],
 };

@@ -25,7 +25,12 @@ export const METODO_INGLESE: typeof METODO_ITALIANO = {
   campi: {
     massimo: {
       nome: "Beyond the target",
-      voci: { "1": "counts 100%", "1.2": "counts up to 120%", "1.5": "counts up to 150%" },
+      voci: {
+        "1": "counts 100%",
+        "1.2": "counts up to 120%",
+        "1.5": "counts up to 150%",
+        nessuno: "counts what it is, with no cap",
+      },
     },
     decrescente: {
       nome: "Lower is better, above the target",
@@ -50,6 +55,15 @@ export const METODO_INGLESE: typeof METODO_ITALIANO = {
     consuntivoMancante: {
       nome: "Missing actual",
       voci: { escluso: "outside the means: not measured yet", zero: "counts 0%" },
+    },
+    partenza: {
+      nome: "Share of a target",
+      voci: { zero: "actual / target", base: "from the baseline: (actual − baseline) / (target − baseline)" },
+    },
+    sogliaMinima: { nome: "Below this share it counts 0%", nota: "0: no minimum." },
+    scaglioni: {
+      nome: "Share by bands",
+      nota: "From which percentage up, how much it counts. Below the first band 0%. Blank: the share itself counts.",
     },
     nonApplicabile: {
       nome: "Indicator that does not apply",
@@ -139,6 +153,7 @@ export const METODO_INGLESE: typeof METODO_ITALIANO = {
     scelta: "choose one of the entries",
     soglie: "the threshold “Partly reached from” cannot be above “Reached above”",
     fasce: "the days must grow, beyond the tolerance, and the percentage cannot grow",
+    scaglioni: "the “From” percentages must grow, and what they count cannot fall",
     gradini: "the percentages must go from the highest to the lowest",
     scala: "at least two steps are needed, and no word twice",
     asse: "to average the priorities tick “Measure the strategic priorities too”",

@@ -28,7 +28,12 @@ export const METODO_ITALIANO = {
   campi: {
     massimo: {
       nome: "Oltre il target",
-      voci: { "1": "vale 100%", "1.2": "vale fino al 120%", "1.5": "vale fino al 150%" },
+      voci: {
+        "1": "vale 100%",
+        "1.2": "vale fino al 120%",
+        "1.5": "vale fino al 150%",
+        nessuno: "vale quanto è, senza massimo",
+      },
     },
     decrescente: {
       nome: "Più basso è meglio, sopra il target",
@@ -53,6 +58,15 @@ export const METODO_ITALIANO = {
     consuntivoMancante: {
       nome: "Consuntivo mancante",
       voci: { escluso: "fuori dalle medie: da rilevare", zero: "vale 0%" },
+    },
+    partenza: {
+      nome: "Quota di un target",
+      voci: { zero: "consuntivo / target", base: "dalla base: (consuntivo − base) / (target − base)" },
+    },
+    sogliaMinima: { nome: "Sotto questa quota vale 0%", nota: "0: nessun minimo." },
+    scaglioni: {
+      nome: "Quota per fasce",
+      nota: "Da quale percentuale in su, quanto vale. Sotto la prima fascia 0%. Vuoto: vale la quota stessa.",
     },
     nonApplicabile: {
       nome: "Indicatore non applicabile",
@@ -138,6 +152,7 @@ export const METODO_ITALIANO = {
     scelta: "scegli una delle voci",
     soglie: "la soglia «Parziale da» non può superare «Raggiunto oltre»",
     fasce: "i giorni devono crescere, oltre la tolleranza, e la percentuale non può crescere",
+    scaglioni: "le percentuali «Da» devono crescere, e quanto vale non può calare",
     gradini: "le percentuali devono andare dalla più alta alla più bassa",
     scala: "servono almeno due gradini, e nessuna parola ripetuta",
     asse: "per la media delle priorità spunta «Calcola anche le priorità strategiche»",

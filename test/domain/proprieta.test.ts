@@ -3,6 +3,7 @@ import type { Cella } from "../../src/domain/Cella";
 import { measureSal } from "../../src/domain/measureSal";
 import type { Verso } from "../../src/domain/Misura";
 import { parseConsuntivo } from "../../src/domain/parseConsuntivo";
+import { tettoDi } from "../../src/domain/regole/regolaDi";
 import { parseTarget } from "../../src/domain/parseTarget";
 import type { Regole } from "../../src/domain/Politica";
 import { POLITICA_STANDARD } from "../../src/domain/politiche";
@@ -48,7 +49,7 @@ const celle: fc.Arbitrary<Cella> = fc.oneof(
 const versi = fc.constantFrom<Verso>("crescente", "decrescente");
 
 const regole: fc.Arbitrary<Regole> = fc.record({
-  massimo: fc.constantFrom(1, 1.2, 1.5),
+  massimo: fc.constantFrom<Regole["massimo"]>(1, 1.2, 1.5, "nessuno"),
   decrescente: fc.constantFrom("rapporto", "lineare"),
   ritardo: fc.constantFrom(
     { giorniTolleranza: 0, fasce: [] },
@@ -66,11 +67,26 @@ const regole: fc.Arbitrary<Regole> = fc.record({
   consuntivoMancante: fc.constantFrom("escluso", "zero"),
   misura: fc.constantFrom("proporzionale", "binaria"),
   scalaOrdinale: fc.constant(POLITICA_STANDARD.scalaOrdinale),
+  partenza: fc.constantFrom("zero", "base"),
+  sogliaMinima: fc.constantFrom(0, 0.5),
+  scaglioni: fc.constantFrom(
+    [],
+    [
+      { da: 0.5, sal: 0.5 },
+      { da: 1, sal: 1 },
+    ],
+  ),
 });
 
-function sal(target: Cella, consuntivo: Cella, verso: Verso = "crescente", delMetodo?: Regole): number | null {
+function sal(
+  target: Cella,
+  consuntivo: Cella,
+  verso: Verso = "crescente",
+  { base, ...delMetodo }: Partial<Regole> & { readonly base?: Cella } = {},
+): number | null {
   const politica = { ...POLITICA_STANDARD, ...delMetodo };
-  const opzioni = { politica, verso: { verso, origine: "utente" as const }, anno: 2020 };
+  const daBase = base ? { base: parseConsuntivo(base) } : {};
+  const opzioni = { politica, verso: { verso, origine: "utente" as const }, anno: 2020, ...daBase };
   return measureSal(parseTarget(target), parseConsuntivo(consuntivo), opzioni).sal;
 }
 
@@ -101,9 +117,9 @@ describe("measureSal, on any cell", () => {
 
   it("stays between nothing and the cap of any method, and is a number", () => {
     fc.assert(
-      fc.property(celle, celle, versi, regole, (target, consuntivo, verso, delMetodo) => {
-        const quota = sal(target, consuntivo, verso, delMetodo);
-        expect(quota === null || (quota >= 0 && quota <= delMetodo.massimo && !Object.is(quota, -0))).toBe(true);
+      fc.property(celle, celle, celle, versi, regole, (target, consuntivo, base, verso, delMetodo) => {
+        const quota = sal(target, consuntivo, verso, { ...delMetodo, base });
+        expect(quota === null || (quota >= 0 && quota <= tettoDi(delMetodo) && !Object.is(quota, -0))).toBe(true);
       }),
       corse(MOLTE),
     );
@@ -128,7 +144,8 @@ describe("measureSal, on any cell", () => {
     fc.assert(
       fc.property(fc.double({ min: 0.01, max: 1e6, noNaN: true }), versi, regole, (t, verso, delMetodo) => {
         const peggio = verso === "crescente" ? t / 2 : t * 2;
-        expect(sal(cella(t), cella(peggio), verso, delMetodo)).toBeLessThan(1);
+        const base = cella(verso === "crescente" ? t / 4 : t * 4);
+        expect(sal(cella(t), cella(peggio), verso, { ...delMetodo, base })).toBeLessThan(1);
       }),
       corse(POCHE),
     );

@@ -15,6 +15,10 @@ const DIVERSI: Readonly<Record<Exclude<Genere, "una">, unknown>> = {
   anno: 2031,
   parole: ["XY"],
   fasce: [{ entroGiorni: 99, sal: 0.25 }],
+  scaglioni: [
+    { da: 0.5, sal: 0.4 },
+    { da: 0.9, sal: 1 },
+  ],
   gradini: [["basso"], ["alto", "altissimo"]],
   giudizi: [
     { nome: "Sì", da: 0.5 },

@@ -6,6 +6,7 @@ import {
   dodici,
   funzione,
   se,
+  UNO,
   voce,
   ZERO,
   type Espressione,
@@ -55,7 +56,12 @@ function sottoIlMassimo(quota: Quota, massimo: number): Quota {
   return massimo === Infinity ? dodici(quota) : funzione("MIN", costante(massimo), dodici(quota));
 }
 
-/** A share of what is met, up to the cap. */
+/** A share of what is met, from one up to the cap. */
+export function piena(quota: Quota, massimo: number): Quota {
+  return massimo === 1 ? UNO : funzione("MAX", UNO, sottoIlMassimo(quota, massimo));
+}
+
+/** A share up to the cap; one where nothing more counts. */
 export function limitata(quota: Quota, massimo: number): Quota {
   return massimo === 1 ? costante(1) : sottoIlMassimo(quota, massimo);
 }

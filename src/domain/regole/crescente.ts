@@ -3,8 +3,8 @@ import {
   contenuta,
   delSegno,
   distanza,
-  limitata,
   MAI,
+  piena,
   rapporto,
   seNegativi,
   seRaggiunto,
@@ -30,7 +30,7 @@ export function crescente(segno: Segno, isSevero: boolean, { massimo, misura }: 
   }
   const condizioni = [delSegno(1)];
   if (isSevero || isBinaria) {
-    return { condizioni, quota: (c) => seRaggiunto(isRaggiunto(c), limitata(rapporto(c, T), massimo)), chiede };
+    return { condizioni, quota: (c) => seRaggiunto(isRaggiunto(c), piena(rapporto(c, T), massimo)), chiede };
   }
   const quota = (c: Quota) => contenuta(rapporto(c, T), massimo);
   if (massimo > 1) return { condizioni, quota, chiede };

@@ -1,11 +1,6 @@
+import type { FasciaSal } from "../Generi";
 import { confronto, costante, se, ZERO } from "../espressione/Espressione";
 import { MAI, type Quota, type RegolaNumerica } from "./RegolaNumerica";
-
-/** What a result is worth from a bound on, the bound included. */
-export interface FasciaSal {
-  readonly da: number;
-  readonly sal: number;
-}
 
 /**
  * The value of the band that a figure falls in; nothing below the first.
@@ -21,4 +16,16 @@ function perFasce(di: Quota, fasce: readonly FasciaSal[]): Quota {
 /** A rule by bands of its share: "fino al 50% 0, dal 50% all'80% 0,5, oltre 1". */
 export function fasce(della: RegolaNumerica, sue: readonly FasciaSal[]): RegolaNumerica {
   return { condizioni: della.condizioni, quota: (c) => perFasce(della.quota(c), sue), chiede: MAI };
+}
+
+/** The most that a share can be for these bands to tell it from less. */
+export function massimoDelle(sue: readonly FasciaSal[]): number {
+  return Math.max(1, ...sue.map(({ da }) => da));
+}
+
+/** A rule whose share is worth nothing below a minimum. */
+export function sopraIlMinimo(della: RegolaNumerica, minima: number): RegolaNumerica {
+  if (minima === 0) return della;
+  const quota = (c: Quota) => se([confronto(della.quota(c), ">=", costante(minima))], della.quota(c), ZERO);
+  return { ...della, quota };
 }

@@ -1,29 +1,30 @@
-import type { Verso } from "../Misura";
-import { versoOfOperatore } from "../rapporto";
+import { calcola } from "../espressione/calcola";
+import type { Regola, Verso } from "../Misura";
+import { versoOfOperatore } from "../operatori";
+import type { Regole } from "../Politica";
 import type { Target } from "../Valore";
 import { crescente } from "./crescente";
+import { daBase } from "./daBase";
 import { decrescente } from "./decrescente";
+import { fasce, massimoDelle, sopraIlMinimo } from "./fasce";
 import { intervallo } from "./intervallo";
-import { C, segnoOf, type Quota, type RegolaNumerica, type ScelteNumeriche, type Segno } from "./RegolaNumerica";
+import { C, segnoOf, type Quota, type RegolaNumerica, type Segno, type Voce } from "./RegolaNumerica";
 import { uguale } from "./uguale";
 
-const NUMERICHE = {
-  crescente,
-  decrescente,
-  uguale: (segno: Segno, _isSevero: boolean, regole: ScelteNumeriche) => uguale(segno, regole),
-  intervallo: (segno: Segno, _isSevero: boolean, regole: ScelteNumeriche) => intervallo(segno, regole),
-};
-export type NomeNumerica = keyof typeof NUMERICHE;
+/** The choices of a method that the rule of a number depends on. */
+export type RegoleNumeriche = Pick<
+  Regole,
+  "massimo" | "misura" | "decrescente" | "fuoriIntervallo" | "limiteStretto" | "partenza" | "sogliaMinima" | "scaglioni"
+>;
+
+export type NomeNumerica = Extract<Regola, "crescente" | "decrescente" | "uguale" | "intervallo" | "da-base" | "fasce">;
 
 /** A rule as rows use it, with the share of a consuntivo in the unit of the target. */
 export interface RegolaDiRiga extends RegolaNumerica {
   readonly nome: NomeNumerica;
+  /** It measures from where the row started. */
+  readonly isDaBase: boolean;
   readonly semplice: Quota;
-}
-
-function nomeOf(target: TargetDiRegola, verso: Verso): NomeNumerica {
-  if (target.tipo === "intervallo") return "intervallo";
-  return target.operatore === "=" ? "uguale" : (versoOfOperatore(target.operatore) ?? verso);
 }
 
 /** What a rule has to know of a target. */
@@ -31,21 +32,69 @@ export type TargetDiRegola =
   | Pick<Extract<Target, { tipo: "numero" }>, "tipo" | "valore" | "operatore">
   | Pick<Extract<Target, { tipo: "intervallo" }>, "tipo" | "minimo">;
 
+/** The most that a SAL can be; infinite where nothing caps it. */
+export function tettoDi({ massimo }: Pick<Regole, "massimo">): number {
+  return massimo === "nessuno" ? Infinity : massimo;
+}
+
+type Nuova = RegolaNumerica & Pick<RegolaDiRiga, "nome" | "isDaBase">;
+
+/** The rule of a number that a direction says which is better of. What counts only when met has no way to it. */
+function rulePerVerso(verso: Verso, segno: Segno, isSevero: boolean, regole: RegoleNumeriche): Nuova {
+  const { scaglioni, misura, sogliaMinima } = regole;
+  const isBinaria = misura === "binaria";
+  const isDaBase = regole.partenza === "base" && !isBinaria;
+  const aFasce = scaglioni.length > 0 && !isBinaria;
+  const scelte = { ...regole, massimo: aFasce ? massimoDelle(scaglioni) : tettoDi(regole) };
+  const propria = isDaBase
+    ? daBase(verso, scelte)
+    : (verso === "crescente" ? crescente : decrescente)(segno, isSevero, scelte);
+  const minima = isBinaria ? propria : sopraIlMinimo(propria, sogliaMinima);
+  if (aFasce) return { ...fasce(minima, scaglioni), nome: "fasce", isDaBase };
+  return { ...minima, nome: isDaBase ? "da-base" : verso, isDaBase };
+}
+
+function ruleOf(target: TargetDiRegola, verso: Verso, segno: Segno, regole: RegoleNumeriche): Nuova {
+  const scelte = { ...regole, massimo: tettoDi(regole) };
+  if (target.tipo === "intervallo") return { ...intervallo(segno, scelte), nome: "intervallo", isDaBase: false };
+  const { operatore } = target;
+  if (operatore === "=") return { ...uguale(segno, scelte), nome: "uguale", isDaBase: false };
+  const isSevero = (operatore === ">" || operatore === "<") && regole.limiteStretto === "severo";
+  return rulePerVerso(versoOfOperatore(operatore) ?? verso, segno, isSevero, regole);
+}
+
 /** Rules already made: one for each sign and each choice that tells rules apart, never one a row. */
 const FATTE = new Map<string, RegolaDiRiga>();
 
 /** The rule of a numeric target under these choices. An operator beats the direction of the row. */
-export function regolaDi(target: TargetDiRegola, verso: Verso, regole: ScelteNumeriche): RegolaDiRiga {
-  const nome = nomeOf(target, verso);
+export function regolaDi(target: TargetDiRegola, verso: Verso, regole: RegoleNumeriche): RegolaDiRiga {
   const segno = segnoOf(target.tipo === "intervallo" ? target.minimo : target.valore);
-  const isStretto = target.tipo === "numero" && (target.operatore === ">" || target.operatore === "<");
-  const isSevero = isStretto && regole.limiteStretto === "severo";
-  const { massimo, misura, decrescente: forma, fuoriIntervallo } = regole;
-  const chiave = [nome, segno, isSevero, massimo, misura, forma, fuoriIntervallo].join();
+  const { massimo, misura, decrescente: forma, fuoriIntervallo, limiteStretto, partenza, sogliaMinima } = regole;
+  const scaglioni = regole.scaglioni.map(({ da, sal }) => `${da}:${sal}`).join(" ");
+  const scelte = [massimo, misura, forma, fuoriIntervallo, limiteStretto, partenza, sogliaMinima, scaglioni].join();
+  const chiave = [target.tipo, target.tipo === "numero" ? target.operatore : "", verso, segno, scelte].join();
   const fatta = FATTE.get(chiave);
   if (fatta) return fatta;
-  const numerica = NUMERICHE[nome](segno, isSevero, regole);
-  const nuova = { ...numerica, nome, semplice: numerica.quota(C) };
+  const numerica = ruleOf(target, verso, segno, regole);
+  const nuova = { ...numerica, semplice: numerica.quota(C) };
   FATTE.set(chiave, nuova);
   return nuova;
+}
+
+/** The figures that stand in the places of a rule, but the consuntivo. */
+export type Posti = Readonly<Partial<Record<Exclude<Voce, "c">, number>>>;
+
+/** A share and whether it needs the reader's agreement; `sal` null where no share makes sense. */
+export interface Rapporto {
+  readonly sal: number | null;
+  readonly daConfermare: boolean;
+}
+
+/** What a rule comes to on the figures of a row. */
+export function applica({ condizioni, semplice, chiede }: RegolaDiRiga, posti: Posti, c: number): Rapporto {
+  const letti = { voce: (nome: Voce) => (nome === "c" ? c : (posti[nome] ?? NaN)) };
+  if (!condizioni.every((una) => calcola(una, letti) === true)) return { sal: null, daConfermare: false };
+  const sal = calcola(semplice, letti);
+  if (typeof sal !== "number") return { sal: null, daConfermare: true };
+  return { sal, daConfermare: chiede(sal, posti.t ?? posti.minimo ?? NaN, c) };
 }

@@ -4,6 +4,7 @@ import { correzioniDi } from "../../actions/correzioniDi";
 import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import type { Risposta } from "../../modifiche/Risposta";
 import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermoIndicatore";
+import { tettoDi } from "../../domain/regole/regolaDi";
 import { usePannello } from "../contestoPannello";
 import { Sezione } from "../elementi/Sezione";
 import { useFuocoSeguente } from "../useFuocoSeguente";
@@ -75,7 +76,7 @@ export function Correzioni({ lettura, uno, sessione, isAperta, onAperta }: Corre
         {isAperta ? (
           <ModuloCorrezione
             uno={uno}
-            massimo={lettura.misurato.politica.massimo}
+            massimo={tettoDi(lettura.misurato.politica)}
             sessione={sessione}
             onChiudi={() => onAperta(false)}
           />

@@ -76,8 +76,9 @@ export function SchedaIndicatore({ uno }: { uno: IndicatoreMisurato }) {
 /** The rule, with who says the direction where it has one. */
 function regolaDi({ regola, verso }: Misura, lingua: Lingua): string {
   const testi = TESTI_SCHERMO_INDICATORE[lingua];
-  const hasVerso = verso !== null && (regola === "crescente" || regola === "decrescente");
-  return hasVerso ? `${testi.regole[regola]} (${testi.origini[verso.origine]})` : testi.regole[regola];
+  if (verso === null || regola === "nessuna") return testi.regole[regola];
+  const nome = regola === verso.verso ? testi.regole[regola] : `${testi.regole[regola]}, ${testi.regole[verso.verso]}`;
+  return `${nome} (${testi.origini[verso.origine]})`;
 }
 
 /** A figure as it stands on the sheet, with what was understood below. */

@@ -16,6 +16,10 @@ const COLONNE = {
     { nome: "giorni", isCifra: true },
     { nome: "sal", isCifra: true },
   ],
+  scaglioni: [
+    { nome: "da", isCifra: true },
+    { nome: "sal", isCifra: true },
+  ],
   gradini: [{ nome: "parole", isCifra: false }],
   giudizi: [NOME, { nome: "da", isCifra: true }],
   pesi: [NOME, { nome: "peso", isCifra: true }],
@@ -38,7 +42,7 @@ export function CampoMetodo({ modulo, campo }: CampoMetodoProps) {
   if (isDi(campo, "una")) return <CampoScelta modulo={modulo} campo={campo} />;
   if (isDi(campo, "asse")) return <CampoAsse modulo={modulo} campo={campo} />;
   if (isDi(campo, "intestazioni")) return <CampoIntestazioni modulo={modulo} campo={campo} />;
-  if (isDi<GenereElenco>(campo, "fasce", "gradini", "giudizi", "pesi")) {
+  if (isDi<GenereElenco>(campo, "fasce", "scaglioni", "gradini", "giudizi", "pesi")) {
     return (
       <ElencoVoci
         {...{ modulo, campo, ...testo }}

@@ -21,6 +21,8 @@ export interface Scritti {
   readonly parole: string;
   /** Days and share. */
   readonly fasce: readonly VoceScritta[];
+  /** Bound and share. */
+  readonly scaglioni: readonly VoceScritta[];
   /** Words of a rank, separated by commas. */
   readonly gradini: readonly VoceScritta[];
   /** Name and share. */
@@ -74,6 +76,10 @@ export const CAMPI_BOZZA: { readonly [Suo in Genere]: CampoBozza<Suo> } = {
   fasce: {
     mostra: (fasce, quota) => fasce.map(({ entroGiorni, sal }) => [String(entroGiorni), quota(sal)]),
     leggi: (voci) => piene(voci).map(([giorni, sal]) => ({ entroGiorni: numeroIn(giorni), sal: quotaIn(sal) })),
+  },
+  scaglioni: {
+    mostra: (scaglioni, quota) => scaglioni.map(({ da, sal }) => [quota(da), quota(sal)]),
+    leggi: (voci) => piene(voci).map(([da, sal]) => ({ da: quotaIn(da), sal: quotaIn(sal) })),
   },
   gradini: {
     mostra: (scala) => scala.map((parole) => [parole.join(", ")]),

@@ -1,7 +1,8 @@
-import type { Verso } from "./Misura";
-import type { Regole } from "./Politica";
-import { round12 } from "./round12";
-import type { Operatore } from "./Valore";
+import type { Verso } from "../../src/domain/Misura";
+import type { Regole } from "../../src/domain/Politica";
+import { round12 } from "../../src/domain/round12";
+
+/** The numeric rules said another time, by hand and without a tree: what the trees must come to. */
 
 /** A share and whether it needs the reader's agreement; `sal` null when no share makes sense. */
 export interface Rapporto {
@@ -12,7 +13,7 @@ export interface Rapporto {
 const CERTO = (sal: number): Rapporto => ({ sal, daConfermare: false });
 
 /** How far `c` is along the way to a positive `t`, before any bound; over a limit by ratio or along a line. */
-function quotaOf(verso: Verso, t: number, c: number, { decrescente }: Regole): number {
+function quotaOf(verso: Verso, t: number, c: number, decrescente: Regole["decrescente"]): number {
   if (verso === "crescente") return c / t;
   return decrescente === "lineare" ? 1 - (c - t) / t : t / Math.max(c, Number.MIN_VALUE);
 }
@@ -23,13 +24,13 @@ function quotaOf(verso: Verso, t: number, c: number, { decrescente }: Regole): n
  * Source: DOMAIN.md §2 (rows increasing, decreasing, t = 0, negative).
  * @example rapporto("decrescente", 6, 9, POLITICA_STANDARD) //=> { sal: 0.666666666667, daConfermare: false }
  */
-export function rapporto(verso: Verso, t: number, c: number, regole: Regole): Rapporto {
+export function rapporto(verso: Verso, t: number, c: number, { massimo, ...regole }: Regole): Rapporto {
   const isCrescente = verso === "crescente";
   if (t === 0) return isCrescente ? { sal: null, daConfermare: false } : CERTO(c <= 0 ? 1 : 0);
   const isRaggiunto = isCrescente ? round12(c - t) >= 0 : round12(c - t) <= 0;
   if (t < 0) return isRaggiunto ? CERTO(1) : { sal: 0, daConfermare: regole.misura !== "binaria" };
-  const quota = quotaOf(verso, t, c, regole);
-  if (isRaggiunto) return CERTO(round12(Math.min(regole.massimo, Math.max(1, quota))));
+  const quota = quotaOf(verso, t, c, regole.decrescente);
+  if (isRaggiunto) return CERTO(round12(Math.min(massimo === "nessuno" ? Infinity : massimo, Math.max(1, quota))));
   if (regole.misura === "binaria") return CERTO(0);
   return c < 0 ? { sal: 0, daConfermare: true } : CERTO(round12(Math.max(0, quota)));
 }
@@ -39,12 +40,6 @@ export function rapportoSevero(verso: Verso, t: number, c: number, regole: Regol
   const isOltre = verso === "crescente" ? round12(c - t) > 0 : round12(c - t) < 0;
   if (!isOltre) return CERTO(0);
   return t === 0 ? CERTO(1) : rapporto(verso, t, c, regole);
-}
-
-/** The direction an operator states; an exact one states none. */
-export function versoOfOperatore(operatore: Operatore | null): Verso | null {
-  if (operatore === ">=" || operatore === ">") return "crescente";
-  return operatore === "<=" || operatore === "<" ? "decrescente" : null;
 }
 
 /** An exact target: met when equal, else the nearer of the two ratios, to be confirmed. */
