@@ -18,6 +18,13 @@ type Visto =
       readonly quante: number;
       readonly su: number;
     }
+  | {
+      readonly testimone: "forme";
+      readonly cosa: "stesse" | "altre";
+      readonly con: number;
+      readonly quante: number;
+      readonly su: number;
+    }
   | { readonly testimone: "resto" }
   | { readonly testimone: "risposta" };
 
@@ -26,6 +33,7 @@ type Coppia = Readonly<Record<Lingua, string>>;
 const CONTENUTO = {
   nomi: { it: "parole", en: "words" },
   "senza-parole": { it: "niente parole", en: "no words" },
+  "poche-parole": { it: "poche parole che tornano", en: "a few words that come back" },
   numeri: { it: "numeri, date o sì e no", en: "numbers, dates or yes and no" },
   "senza-cifre": { it: "nessuna cifra", en: "no figures" },
   operatori: { it: "segni come ≥ e ≤", en: "signs such as ≥ and ≤" },
@@ -92,6 +100,12 @@ export function testoProva(visto: Visto, lettera: (colonna: number) => string, l
       return isItaliano ? "è dell'anno o del periodo in esame" : "it is of the year or period in question";
     case "aritmetica":
       return testoAritmetica(visto, lettera, lingua);
+    case "forme": {
+      const accanto = lettera(visto.con);
+      return isItaliano
+        ? `date, sì e no sulle stesse righe di ${accanto}, in ${visto.quante} su ${visto.su}`
+        : `dates, yes and no on the same rows as ${accanto}, ${visto.quante} of ${visto.su}`;
+    }
     case "resto":
       return isItaliano ? "è la colonna che resta senza spiegazione" : "it is the column left unexplained";
     case "risposta":

@@ -11,6 +11,13 @@ export type Prova =
       readonly quante: number;
       readonly su: number;
     }
+  | {
+      readonly testimone: "forme";
+      readonly cosa: "stesse" | "altre";
+      readonly con: number;
+      readonly quante: number;
+      readonly su: number;
+    }
   | { readonly testimone: "resto"; readonly cosa: "unica" }
   | { readonly testimone: "risposta" };
 
@@ -18,6 +25,7 @@ export type Prova =
 export type Contenuto =
   | "nomi"
   | "senza-parole"
+  | "poche-parole"
   | "numeri"
   | "senza-cifre"
   | "operatori"

@@ -13,13 +13,19 @@ const ANNO = /\b20\d\d\b/;
 const TUTTO_L_ANNO = /\bann(?:o|uale|ua|ual)\b|\byear\b/i;
 const LUNGHEZZA_GRUPPO = 30;
 const COLONNE_MINIME = 3;
+/** So many headings merged down make a header of two rows. */
+const ALTE_MINIME = 2;
+
+/** "Anno 2024" over some columns says when, not what they are. */
+const senzaTempo = (cella: CellaIntestazione): CellaIntestazione =>
+  cella.ruolo === "anno" || cella.ruolo === "periodo" ? { ...cella, ruolo: null, isDebole: false } : cella;
 
 /**
  * The row above completes a header where it is merged over several of its columns ("Anno 2020" over Target and
  * Consuntivo) or names a column that the header leaves blank. Null when it says nothing about the columns.
  */
 export function completeWithSopra(grid: SheetGrid, unioni: Unioni, riga: number, celle: Celle): Celle | null {
-  const sopra = riga === 0 ? [] : celleAt(grid, unioni, riga - 1);
+  const sopra = riga === 0 ? [] : celleAt(grid, unioni, riga - 1).map(senzaTempo);
   const hasPropria = (colonna: number) => celle.some((cella) => cella.colonna === colonna);
   const larghezzaDi = ({ colonna }: CellaIntestazione) => unioni.areaAt(riga - 1, colonna)?.colonne ?? 1;
   const gruppi = sopra.filter(
@@ -60,6 +66,34 @@ function isNumerazione(grid: SheetGrid, riga: number): boolean {
   return scritte.length >= COLONNE_MINIME && scritte.every(isNumero);
 }
 
+/** Most headings are merged down over the row below, which holds only what stands under the others. */
+function isTestaAlta(unioni: Unioni, riga: number, celle: Celle, sotto: Celle): boolean {
+  const isAlta = ({ colonna }: CellaIntestazione) => {
+    const area = unioni.areaAt(riga, colonna);
+    return area !== null && area.riga + area.righe - 1 > riga;
+  };
+  const alte = celle.filter(isAlta);
+  return alte.length >= ALTE_MINIME && alte.length * 2 >= celle.length && !sotto.some(isAlta);
+}
+
+/** What stands under a group says which of its columns it is. */
+function completeAlta(unioni: Unioni, riga: number, celle: Celle, sotto: Celle): Celle {
+  const gruppoDi = (colonna: number) => {
+    const da = unioni.areaAt(riga, colonna)?.colonna ?? colonna;
+    const gruppo = celle.find((cella) => cella.colonna === da);
+    return gruppo && senzaTempo(gruppo);
+  };
+  const nuove = sotto.map((cella) => {
+    const gruppo = gruppoDi(cella.colonna);
+    if (!gruppo) return cella;
+    const testo = `${gruppo.testo} ${cella.testo}`;
+    const isPropria = gruppo.ruolo === null || (cella.ruolo !== null && !cella.isDebole);
+    return isPropria ? { ...cella, testo } : { ...gruppo, colonna: cella.colonna, testo };
+  });
+  const coperte = new Set(sotto.map(({ colonna }) => unioni.areaAt(riga, colonna)?.colonna ?? colonna));
+  return [...celle.filter(({ colonna }) => !coperte.has(colonna)), ...nuove].sort((a, b) => a.colonna - b.colonna);
+}
+
 /** The row below belongs to a header when all it does is split its columns, number them, or state their units. Else null. */
 export function completeWithSotto(grid: SheetGrid, unioni: Unioni, riga: number, celle: Celle): Celle | null {
   if (isNumerazione(grid, riga + 1)) return celle;
@@ -69,6 +103,7 @@ export function completeWithSotto(grid: SheetGrid, unioni: Unioni, riga: number,
   );
   if (sotto.length === 0 || piene > sotto.length) return null;
   if (sotto.every(({ testo }) => SOLO_UNITA.test(testo))) return celle;
+  if (isTestaAlta(unioni, riga, celle, sotto)) return completeAlta(unioni, riga, celle, sotto);
   const altaDi = (colonna: number) => {
     const da = unioni.areaAt(riga, colonna)?.colonna ?? colonna;
     return celle.findLast(

@@ -6,6 +6,7 @@ import { isQuasiTutto, type Candidato, type Scena, type Testimone } from "./Scen
 import { testimoneAnni } from "./testimoneAnni";
 import { testimoneAritmetica } from "./testimoneAritmetica";
 import { testimoneContenuto } from "./testimoneContenuto";
+import { testimoneForme } from "./testimoneForme";
 import { testimoneParole } from "./testimoneParole";
 import { testimonePosto } from "./testimonePosto";
 import { testimoneRisposte } from "./testimoneRisposte";
@@ -14,6 +15,7 @@ import { testimoneRisposte } from "./testimoneRisposte";
 export const TESTIMONI: readonly Testimone[] = [
   testimoneParole,
   testimoneContenuto,
+  testimoneForme,
   testimonePosto,
   testimoneAnni,
   testimoneAritmetica,
@@ -56,6 +58,8 @@ const DALLA_FINE: readonly RuoloColonna[] = ["peso", "target", "consuntivo", "sa
 /** The figures of a row: a close call on one of them is asked. */
 const DECISIVI: readonly RuoloChiesto[] = ["consuntivo", "target", "sal", "indicatore", "peso"];
 const SENZA_DI_LORO: readonly RuoloColonna[] = ["consuntivo", "target"];
+/** A row cannot be read without them: a column that may be one is asked about. */
+const NECESSARI: readonly RuoloColonna[] = [...SENZA_DI_LORO, "indicatore"];
 
 /** Less evidence than this gives a column no role. */
 const MINIMO = 2;
@@ -193,7 +197,7 @@ function dubbiOf(lettura: Lettura, scena: Scena, bilancio: Bilancio): readonly D
       const isSolo = colonne.length === 1 && (ruolo === "indicatore" || ruolo === "peso");
       return isSolo ? [] : [{ ruolo, colonne, proposta: scelto.colonna }];
     }
-    if (!SENZA_DI_LORO.includes(ruolo)) return [];
+    if (!NECESSARI.includes(ruolo)) return [];
     const possibili = lettura
       .vicine(ruolo, MARGINE_SE_MANCA)
       .filter((colonna) => bilancio.forza(colonna, ruolo) > 0 && scena.hasContent(colonna));

@@ -146,9 +146,11 @@ function intestazioneAt(
     const proprie = celleAt(grid, unioni, riga);
     const sopra = isSottoTesta ? null : completeWithSopra(grid, unioni, riga, proprie);
     const celle = sopra ?? proprie;
-    const genere = hasTroppeCifre(grid, riga, celle) ? null : genereOf(celle);
+    const hasCifre = hasTroppeCifre(grid, riga, celle);
+    const sotto = hasCifre ? null : completeWithSotto(grid, unioni, riga, celle);
+    // A heading of two rows may name its figures on the second.
+    const genere = hasCifre ? null : (genereOf(celle) ?? (sotto && genereOf(sotto)));
     if (genere !== null) {
-      const sotto = completeWithSotto(grid, unioni, riga, celle);
       const prima = sopra ? riga - 1 : riga;
       return { riga: prima, ultima: sotto ? riga + 1 : riga, da: 0, a, celle: sotto ?? celle, genere };
     }

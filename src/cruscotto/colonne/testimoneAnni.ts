@@ -65,8 +65,7 @@ function voto({ colonna, intestazione }: Candidato, ruolo: RuoloColonna, peso: n
  */
 export function withPrecedenti(candidati: readonly Candidato[], anno: number | null): readonly Candidato[] {
   const anniTarget = candidati.filter(({ detto }) => detto?.ruolo === "target").map((uno) => annoDi(uno) ?? anno);
-  if (anniTarget.length === 0) return candidati;
-  const primo = Math.min(...anniTarget.map((uno) => uno ?? 0));
+  const primo = anniTarget.length === 0 ? (anno ?? 0) : Math.min(...anniTarget.map((uno) => uno ?? 0));
   return candidati.map((uno) => {
     const isPrecedente = uno.detto?.ruolo === "consuntivo" && (annoDi(uno) ?? primo) < Math.min(primo, anno ?? primo);
     return isPrecedente ? { ...uno, detto: { ruolo: "precedente", isDebole: false } } : uno;

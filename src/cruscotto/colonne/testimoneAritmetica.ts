@@ -1,6 +1,7 @@
+import { deduceVerso } from "../../domain/deduceVerso";
 import type { RuoloColonna } from "../Cruscotto";
 import type { Voto } from "./Voto";
-import type { Candidato, Testimone } from "./Scena";
+import { isQuasiTutto, type Candidato, type Testimone } from "./Scena";
 
 /** So many columns of figures are compared three by three: more would cost too much, and no cruscotto has them. */
 const COLONNE_MASSIME = 16;
@@ -11,6 +12,13 @@ const PARI_MINIMO = 0.8;
 const FATTORE_PARI = 20;
 /** Half a point, as shares are printed. */
 const SCARTO = 0.0061;
+const NOMI_DETTI: readonly RuoloColonna[] = ["indicatore", "formula"];
+const VERSI_MINIMI = 2;
+const QUOTA_VERSI = 0.75;
+const RIGHE_PER_VERSO = 4;
+const VERSO_NETTO = 0.5;
+/** What a bare majority of few rows is worth. */
+const VERSO_INCERTO = 0.25;
 /** Shares above this are in points. */
 const PUNTI_OLTRE = 3;
 
@@ -45,7 +53,7 @@ const cifraAt = ({ cifre }: Colonna, riga: number) => cifre[riga] ?? 0;
 /** How a column follows from two others, row by row. */
 interface Rapporto extends Riscontro {
   /** Rows where it is their ratio up to one, of those where the two differ. */
-  readonly pieni: number;
+  readonly pieni: readonly number[];
 }
 
 /** On how many rows a column is the ratio of two others; rows that give 0 or 1 say little. */
@@ -55,13 +63,13 @@ function rapporto(sopra: Colonna, sotto: Colonna, esito: Colonna): Rapporto {
   const scala = massimo > PUNTI_OLTRE ? 100 : 1;
   let su = 0;
   let quante = 0;
-  let pieni = 0;
+  const pieni: number[] = [];
   for (const riga of righe) {
     const [numeratore, denominatore] = [cifraAt(sopra, riga), cifraAt(sotto, riga)];
     if (denominatore === 0) continue;
     const valore = cifraAt(esito, riga) / scala;
     const quota = numeratore / denominatore;
-    if (numeratore !== denominatore && isVicino(valore, Math.min(1, quota), SCARTO)) pieni += 1;
+    if (numeratore !== denominatore && isVicino(valore, Math.min(1, quota), SCARTO)) pieni.push(riga);
     if (valore === 0 || valore === 1) continue;
     su += 1;
     if (isVicino(valore, quota, SCARTO)) quante += 1;
@@ -81,8 +89,43 @@ interface Terna {
   readonly verso: number;
 }
 
+/** What the words of each row say of its direction, where they speak clearly: 1 more is better, -1 less, 0 silence. */
+type Versi = (riga: number) => number;
+
+/** The words of the names, or of what looks most like names. */
+function versiDi(candidati: readonly Candidato[]): Versi {
+  const isDetto = ({ detto }: Candidato) => detto !== null && NOMI_DETTI.includes(detto.ruolo);
+  const [nome] = candidati
+    .filter((uno) => isDetto(uno) || (uno.detto === null && isQuasiTutto(uno.profilo.nomi, uno.profilo.piene)))
+    .sort((a, b) => Number(isDetto(b)) - Number(isDetto(a)) || b.profilo.distinti - a.profilo.distinti);
+  const noti = new Map<number, number>();
+  return (riga) => {
+    const noto = noti.get(riga);
+    if (noto !== undefined) return noto;
+    const cella = nome?.profilo.celle[riga];
+    const deciso = cella?.tipo === "testo" ? deduceVerso(cella.valore, "") : null;
+    const verso = deciso?.origine !== "parole" ? 0 : deciso.verso === "crescente" ? 1 : -1;
+    noti.set(riga, verso);
+    return verso;
+  };
+}
+
+/**
+ * Which of two columns is the target and which the result, when either way explains the SAL: the directions that the
+ * words of the rows ask for, else the way most rows go, if nearly all do.
+ */
+function versoDi(diretti: readonly number[], inversi: readonly number[], versi: Versi): number {
+  const detti = [...diretti.map(versi), ...inversi.map((riga) => -versi(riga))].filter((uno) => uno !== 0);
+  const concordi = detti.filter((uno) => uno > 0).length;
+  if (detti.length >= VERSI_MINIMI && Math.max(concordi, detti.length - concordi) >= detti.length * QUOTA_VERSI)
+    return concordi * 2 > detti.length ? 1 : -1;
+  const tutti = diretti.length + inversi.length;
+  const verso = (diretti.length - inversi.length) / Math.max(1, tutti);
+  return tutti >= RIGHE_PER_VERSO && Math.abs(verso) >= VERSO_NETTO ? verso : verso * VERSO_INCERTO;
+}
+
 /** The three columns where consuntivo on target gives the SAL on most rows, the best first. */
-function terne(colonne: readonly Colonna[], righe: number): readonly Terna[] {
+function terne(colonne: readonly Colonna[], righe: number, versi: Versi): readonly Terna[] {
   const trovate: Terna[] = [];
   for (const sal of possibili(colonne, "sal")) {
     for (const target of possibili(colonne, "target")) {
@@ -91,18 +134,17 @@ function terne(colonne: readonly Colonna[], righe: number): readonly Terna[] {
         const riscontro = rapporto(consuntivo, target, sal);
         const inverso = rapporto(target, consuntivo, sal);
         const insieme = { quante: riscontro.quante + inverso.quante, su: riscontro.su };
-        const verso = (riscontro.pieni - inverso.pieni) / Math.max(1, riscontro.pieni + inverso.pieni);
-        if (isRiscontrato(insieme, righe)) {
-          trovate.push({ target, consuntivo, sal, riscontro: insieme, verso });
-        }
+        if (!isRiscontrato(insieme, righe)) continue;
+        const verso = versoDi(riscontro.pieni, inverso.pieni, versi);
+        trovate.push({ target, consuntivo, sal, riscontro: insieme, verso });
       }
     }
   }
   return trovate.sort((a, b) => b.riscontro.quante - a.riscontro.quante);
 }
 
-function votiDelSal(colonne: readonly Colonna[], righe: number): readonly Voto[] {
-  const tutte = terne(colonne, righe);
+function votiDelSal(colonne: readonly Colonna[], righe: number, versi: Versi): readonly Voto[] {
+  const tutte = terne(colonne, righe, versi);
   const [prima] = tutte;
   if (!prima) return [];
   // Columns that explain the SAL as well as the best are as good.
@@ -144,10 +186,9 @@ function isDifferenza(meno: Colonna, da: Colonna, esito: Colonna): Riscontro | n
   return diverse >= RIGHE_MINIME && quante >= righe.length * 0.9 ? { quante, su: righe.length } : null;
 }
 
-const mediaAssoluta = ({ cifre }: Colonna) => {
-  const numeri = cifre.filter((una) => una !== null);
-  return numeri.reduce((somma, una) => somma + Math.abs(una), 0) / Math.max(1, numeri.length);
-};
+/** How large the figures of a column are on some rows, summed. */
+const grandezza = (colonna: Colonna, righe: readonly number[]) =>
+  righe.reduce((somma, riga) => somma + Math.abs(cifraAt(colonna, riga)), 0);
 
 /** A deviation is the difference of two others: the smallest of the three, and what is taken away is the target. */
 function votiDellaDifferenza(colonne: readonly Colonna[]): readonly Voto[] {
@@ -157,8 +198,9 @@ function votiDellaDifferenza(colonne: readonly Colonna[]): readonly Voto[] {
     for (const da of possibili(colonne, "consuntivo")) {
       for (const meno of possibili(colonne, "target")) {
         if (new Set([esito, da, meno]).size < 3) continue;
-        if (mediaAssoluta(esito) >= Math.min(mediaAssoluta(da), mediaAssoluta(meno)) && !isDetta(esito, "scostamento"))
-          continue;
+        const comuni = righePiene(esito, da, meno);
+        const isMinore = grandezza(esito, comuni) < Math.min(grandezza(da, comuni), grandezza(meno, comuni));
+        if (!isMinore && !isDetta(esito, "scostamento")) continue;
         const riscontro = isDifferenza(meno, da, esito);
         if (!riscontro) continue;
         const con = [da, meno, esito].map(({ candidato }) => candidato.colonna);
@@ -242,7 +284,7 @@ export const testimoneAritmetica: Testimone = ({ candidati, righe }) => {
     )
     .slice(0, COLONNE_MASSIME);
   return [
-    ...votiDelSal(colonne, righe),
+    ...votiDelSal(colonne, righe, versiDi(candidati)),
     ...votiDellaDifferenza(colonne),
     ...votiDelRapporto(colonne, righe),
     ...votiPari(colonne),

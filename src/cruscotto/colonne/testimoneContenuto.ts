@@ -1,4 +1,5 @@
 import type { RuoloColonna } from "../Cruscotto";
+import type { Profilo } from "./Profilo";
 import type { Contenuto } from "./Prova";
 import type { Voto } from "./Voto";
 import { isQuasiTutto, type Candidato, type Testimone } from "./Scena";
@@ -12,6 +13,8 @@ const QUOTA_DI_PROGRESSIVO = 0.9;
 const TOLLERANZA_SOMMA = 0.006;
 const QUOTA_DI_FORMULE = 0.3;
 const RIGHE_MINIME = 2;
+const PAROLE_CHE_TORNANO = 5;
+const LUNGHEZZA_DI_PAROLA = 40;
 
 /** Weights that make the whole: shares that sum to one, or points that sum to a hundred. */
 function isSommaIntera(cifre: readonly (number | null)[]): boolean {
@@ -19,6 +22,20 @@ function isSommaIntera(cifre: readonly (number | null)[]): boolean {
   if (numeri.length < RIGHE_MINIME || numeri.some((uno) => uno < 0)) return false;
   const somma = numeri.reduce((totale, uno) => totale + uno, 0);
   return [1, 100].some((tutto) => Math.abs(somma / tutto - 1) <= TOLLERANZA_SOMMA);
+}
+
+/** A few single words that come back: colours, outcomes, states. */
+function isDiPocheParole({ celle, distinti, piene }: Profilo): boolean {
+  return (
+    distinti <= Math.min(PAROLE_CHE_TORNANO, piene / 2) &&
+    celle.every((cella) => cella.tipo !== "testo" || !/\S\s+\S/.test(cella.valore.slice(0, LUNGHEZZA_DI_PAROLA)))
+  );
+}
+
+/** Names tell the rows apart; offices and colours come back. */
+function variety(distinti: number, piene: number): number {
+  if (distinti === piene) return 1.2;
+  return distinti >= piene * 0.9 ? 0.8 : distinti >= piene * 0.75 ? 0.3 : -1;
 }
 
 function osserva({ profilo }: Candidato): readonly Osservazione[] {
@@ -43,13 +60,14 @@ function osserva({ profilo }: Candidato): readonly Osservazione[] {
     add("progressivo", numeri, { codice: 3, programma: -6, obiettivo: -6, target: -3, consuntivo: -3, peso: -3 });
   if (isDi(codici) && !isDi(numeri, 0.3))
     add("codici", codici, { codice: 3, indicatore: -8, target: -3, consuntivo: -3 });
+  if (isDi(nomi) && isDiPocheParole(profilo))
+    add("poche-parole", nomi, { indicatore: -2.5, consuntivo: -3, target: -3 });
   if (!isDi(nomi, 0.3)) add("senza-parole", piene - nomi, { indicatore: -10 });
   else if (isDi(nomi)) {
-    const isVario = profilo.distinti >= piene * 0.6;
     const isGiusto = profilo.lunghezza >= LUNGHEZZA_DI_NOME && profilo.lunghezza <= LUNGHEZZA_DI_RACCONTO;
-    add("nomi", nomi, { indicatore: 1.5 + (isVario ? 1.2 : -1) + (isGiusto ? 0.3 : -0.3), nota: 0.5 });
+    add("nomi", nomi, { indicatore: 1.5 + variety(profilo.distinti, piene) + (isGiusto ? 0.3 : -0.3), nota: 0.5 });
   }
-  if (isDi(frasi, 0.4)) add("frasi", frasi, { nota: 1, indicatore: -0.7, target: -1.5, peso: -5, sal: -5 });
+  if (isDi(frasi, 0.4)) add("frasi", frasi, { nota: 1, indicatore: -1.2, target: -1.5, peso: -5, sal: -5 });
   if (isDi(formule, QUOTA_DI_FORMULE) && isDi(nomi, 0.5)) add("formule", formule, { formula: 1.5, indicatore: -0.7 });
   else if (isDi(frasi, 0.4)) add("frasi", frasi, { formula: -2.5 });
   if (isSommaIntera(profilo.cifre)) add("somma-100", numeri, { peso: 1 });

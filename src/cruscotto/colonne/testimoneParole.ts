@@ -2,7 +2,7 @@ import type { RuoloColonna } from "../Cruscotto";
 import { roleOf } from "./ruoli";
 import { leggiRadici } from "./radici";
 import { MUTI, type Voto } from "./Voto";
-import { dettiCome, type Candidato, type Testimone } from "./Scena";
+import { dettiCome, isQuasiTutto, type Candidato, type Scena, type Testimone } from "./Scena";
 
 const FORTE = 6;
 const DEBOLE = 3;
@@ -22,7 +22,7 @@ const AL_POSTO_DEL_NOME: Readonly<Partial<Record<RuoloColonna, number>>> = {
   programma: 3.5,
 };
 
-function votiDi({ colonna, intestazione, detto }: Candidato, senzaConsuntivo: boolean): readonly Voto[] {
+function votiDi({ colonna, intestazione, detto }: Candidato, canStareDaConsuntivo: boolean): readonly Voto[] {
   if (intestazione === "") return [];
   const prova = (isDebole: boolean) => ({ testimone: "parole", intestazione, isDebole }) as const;
   const voto = (ruolo: RuoloColonna, peso: number): Voto => ({ colonna, ruolo, peso, prova: prova(peso < FORTE) });
@@ -37,7 +37,7 @@ function votiDi({ colonna, intestazione, detto }: Candidato, senzaConsuntivo: bo
   const comeNome = AL_POSTO_DEL_NOME[ruolo] ?? 0;
   const nome = comeNome === 0 ? [] : [voto("indicatore", comeNome - ALTRO_NOME)];
   const descrive = ruolo === "formula" && DESCRIVE_INDICATORE.test(intestazione.replace(/_/g, " "));
-  const secondo = senzaConsuntivo ? secondaLettura(detto.ruolo, intestazione, radici) : [];
+  const secondo = canStareDaConsuntivo ? secondaLettura(detto.ruolo, intestazione, radici) : [];
   return [
     voto(ruolo, isDebole ? DEBOLE : FORTE),
     ...altro,
@@ -60,12 +60,22 @@ function secondaLettura(
   return [];
 }
 
+/** Shares are results only where shares are asked for. */
+function areStesseUnita(uno: Candidato, { candidati }: Scena): boolean {
+  const isDiQuote = ({ profilo: { percentuali, numeri } }: Candidato) => isQuasiTutto(percentuali, numeri);
+  const inPunti = ({ profilo: { cifre } }: Candidato) => cifre.some((una) => una !== null && Math.abs(una) > 1.5);
+  if (!isDiQuote(uno)) return true;
+  const detti = candidati.filter(({ detto }) => detto?.ruolo === "target");
+  const forse = candidati.filter(({ detto, profilo }) => detto === null && profilo.conOperatore > 0);
+  return (detti.length > 0 ? detti : forse).every((target) => isDiQuote(target) || !inPunti(target));
+}
+
 /** Header words: phrases that headers use, in Italian and English, broken or shortened, else the single words. */
 export const testimoneParole: Testimone = (scena) => {
   const senzaConsuntivo = dettiCome(scena, "consuntivo").length === 0;
   const forti = new Set(scena.candidati.flatMap(({ detto }) => (detto?.isDebole === false ? [detto.ruolo] : [])));
   return scena.candidati.flatMap((candidato) => {
-    const voti = votiDi(candidato, senzaConsuntivo);
+    const voti = votiDi(candidato, senzaConsuntivo && areStesseUnita(candidato, scena));
     // A weak word ("Valore", "Previsto") counts only where no strong one names the role.
     return voti.filter(
       ({ ruolo, peso, prova }) =>

@@ -5,6 +5,8 @@ import type { Voto } from "./Voto";
 import { dettiCome, isQuasiTutto, type Candidato, type Scena, type Testimone } from "./Scena";
 
 const NUMERICI: readonly RuoloColonna[] = ["peso", "target", "consuntivo", "sal"];
+const NOMI_DETTI: readonly RuoloColonna[] = ["indicatore", "formula", "obiettivo", "strategico"];
+const QUOTA_DI_RIGHE = 0.8;
 
 /** The first column whose words name a figure; Infinity where none does. */
 function primaCifra({ candidati }: Scena): number {
@@ -13,6 +15,7 @@ function primaCifra({ candidati }: Scena): number {
 }
 
 const isDiNomi = ({ profilo }: Candidato) => isQuasiTutto(profilo.nomi, profilo.piene);
+const isDiFrasi = ({ profilo }: Candidato) => isQuasiTutto(profilo.frasi, profilo.piene, 0.4);
 const isMuta = ({ detto }: Candidato) => detto === null;
 const isDOperatori = ({ profilo }: Candidato) => isQuasiTutto(profilo.operatori, profilo.piene);
 
@@ -20,7 +23,8 @@ const isDOperatori = ({ profilo }: Candidato) => isQuasiTutto(profilo.operatori,
 function votiDeiTesti(scena: Scena): readonly Voto[] {
   const limite = primaCifra(scena);
   const muti = scena.candidati.filter((uno) => isMuta(uno) && isDiNomi(uno));
-  const prima = muti.find(({ colonna }) => colonna < limite) ?? null;
+  const brevi = muti.filter((uno) => !isDiFrasi(uno));
+  const prima = (brevi.length > 0 ? brevi : muti).find(({ colonna }) => colonna < limite) ?? null;
   return muti.flatMap((uno): Voto[] => {
     if (uno === prima) return [voto(uno, "indicatore", 1, "primo-testo", null)];
     if (uno.colonna > limite) return prima ? [voto(uno, "indicatore", -0.7, "dopo-cifre", null)] : [];
@@ -82,6 +86,17 @@ function votiDeiDescritti(scena: Scena): readonly Voto[] {
   ];
 }
 
+/** Words that may be the names of the rows, where no other column is so called and none tells them apart as well. */
+function isForseNome(uno: Candidato, { candidati, righe }: Scena): boolean {
+  if (!isDiNomi(uno) || isDiFrasi(uno) || uno.profilo.piene < righe * QUOTA_DI_RIGHE) return false;
+  return !candidati.some(
+    (altro) =>
+      altro !== uno &&
+      ((altro.detto !== null && NOMI_DETTI.includes(altro.detto.ruolo)) ||
+        (isMuta(altro) && isDiNomi(altro) && !isDiFrasi(altro) && altro.profilo.distinti >= uno.profilo.distinti)),
+  );
+}
+
 /** Words at the right of everything, under no header: notes. */
 function votiDellaNota(scena: Scena): readonly Voto[] {
   const { candidati, righe } = scena;
@@ -91,12 +106,9 @@ function votiDellaNota(scena: Scena): readonly Voto[] {
   );
   const note = candidati.find(({ colonna, profilo }) => colonna > ultima && profilo.testi > 0);
   // Beside every row, where no words name a result, they may tell it.
-  const isRacconto =
-    note !== undefined &&
-    isQuasiTutto(note.profilo.piene, righe, 0.8) &&
-    isQuasiTutto(note.profilo.frasi, note.profilo.piene, 0.4);
-  if (isRacconto && dettiCome(scena, "consuntivo").length === 0) return [];
-  return note ? [voto(note, "nota", 3, "ultima-senza-testa", null)] : [];
+  const isRacconto = note !== undefined && isQuasiTutto(note.profilo.piene, righe, 0.8) && isDiFrasi(note);
+  if (!note || (isRacconto && dettiCome(scena, "consuntivo").length === 0)) return [];
+  return isForseNome(note, scena) ? [] : [voto(note, "nota", 3, "ultima-senza-testa", null)];
 }
 
 /** Figures that no words name stand beside the target, or beside the result. */

@@ -115,6 +115,8 @@ export class Lettore {
       this.banner.push({ riga: riga.riga, colonna: solo.colonna, testo: solo.testo });
       return;
     }
+    const isSoloNome = solo !== null && solo.colonna === riga.colonnaOf("indicatore");
+    if (isSoloNome && righe.genereDelSolo(riga) === "vuota") return;
     const nome = riga.testo("indicatore");
     if (isTotale(nome || riga.primoTesto, nome === "" || riga.isVuota("target"))) return;
     this.closeBanner(false);
@@ -169,7 +171,8 @@ export class Lettore {
     const solo = riga.testoSolo;
     if (!solo || this.isContinuazione(riga, blocco)) return false;
     const isLargo = solo.finoA >= (riga.colonnaOf("target") ?? 0);
-    return isLargo || this.albero.isAperto(solo.testo) || righe.isBeforeIntestazione(riga.riga);
+    const isSezione = solo.colonna === riga.colonnaOf("indicatore") && righe.genereDelSolo(riga) === "sezione";
+    return isLargo || isSezione || this.albero.isAperto(solo.testo) || righe.isBeforeIntestazione(riga.riga);
   }
 
   /** A merged programme that stands alone on its first row gathers the rows below: it is no heading. */

@@ -6,6 +6,7 @@ import type { SheetGrid } from "../griglia/SheetGrid";
 import type { Unioni } from "../griglia/Unioni";
 
 const TOLLERANZA_PESI = 0.005;
+const QUOTA_DI_RIGHE_PIENE = 0.5;
 
 const hasFigure = (riga: RigaLetta) => riga.hasFigura("target") || riga.hasFigura("consuntivo");
 const isIntero = (somma: number) => [1, 100].some((tutto) => Math.abs(somma / tutto - 1) <= TOLLERANZA_PESI);
@@ -30,10 +31,19 @@ export class RigheBlocco {
     for (const riga of this.righe) this.ultimaByCodice.set(riga.testo("codice"), riga.riga);
     this.isUltimo = blocco.finoA >= grid.celle.length;
     this.gruppi = this.findGruppi();
+    const nominate = this.righe.filter((riga) => riga.testo("indicatore") !== "");
+    const conTarget = nominate.filter((riga) => riga.hasFigura("target"));
+    this.hasRighePiene = nominate.length > 0 && conTarget.length >= nominate.length * QUOTA_DI_RIGHE_PIENE;
+    const primaPiena = this.righe.find(({ colonnePiene }) => colonnePiene.length > 0);
+    this.isDivisa = primaPiena?.testoSolo?.colonna === primaPiena?.colonnaOf("indicatore");
   }
 
   /** Nothing but the end of the sheet follows. */
   private readonly isUltimo: boolean;
+  /** Most rows with a name have a target. */
+  private readonly hasRighePiene: boolean;
+  /** It begins with a name alone. */
+  private readonly isDivisa: boolean;
 
   /** The first row at or below one that says more than a text alone; null where the block ends before. */
   private nextPiena(riga: number): RigaLetta | null {
@@ -50,6 +60,17 @@ export class RigheBlocco {
   /** Between a row and the next header there are only headings and blanks. */
   isBeforeIntestazione(riga: number): boolean {
     return !this.isUltimo && this.nextPiena(riga + 1) === null;
+  }
+
+  /**
+   * A name alone on its row, where the rows of the block have more than a name: a heading if the first row of the block
+   * is one too ("sezione"), else a row that nobody has filled ("vuota"); null where it is a row like the others.
+   */
+  genereDelSolo(riga: RigaLetta): "sezione" | "vuota" | null {
+    const sotto = this.nextPiena(riga.riga + 1);
+    if (!this.hasRighePiene || sotto === null || !hasFigure(sotto)) return null;
+    const isContinuazione = /^\p{Ll}/u.test(riga.testo("indicatore"));
+    return this.isDivisa && !isContinuazione ? "sezione" : "vuota";
   }
 
   /**
