@@ -1,12 +1,12 @@
 import { compareVersioni } from "../confronto/compareVersioni";
 import { misuraAltri, type AltroFile, type FontiRelazione } from "./altriFile";
-import type { AltroFileLetto } from "./leggiAltroFile";
 import type { CartellaMisurata } from "./misuraCartella";
 
 /** What a picked file is for: its sheets join the others, or the workbook is compared with it. */
 export type UsoFile = "altro" | "confronto";
 
-export interface FileScelto extends AltroFileLetto {
+export interface FileScelto {
+  readonly file: AltroFile;
   readonly uso: UsoFile;
 }
 

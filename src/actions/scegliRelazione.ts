@@ -59,8 +59,6 @@ export interface FoglioOfferto {
 export interface FileOfferto extends FileDescritto {
   readonly nome: string;
   readonly uso: UsoFile;
-  /** Sheets that Excel would not read. */
-  readonly saltati: readonly string[];
 }
 
 /** A kind of table that may be in the Relazione. */
@@ -155,7 +153,6 @@ export function proponiRelazione(
     ...describeFile(uno.file, cartella),
     nome: uno.file.nome,
     uso: uno.uso,
-    saltati: uno.saltati,
   }));
   const ignorati = cartella.fogli.flatMap(({ grid, esito }) =>
     esito.tipo === "ignorato" && !isFoglioPerf(grid) ? [{ foglio: grid.foglio, motivo: esito.motivo }] : [],

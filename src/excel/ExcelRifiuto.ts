@@ -12,17 +12,7 @@ export type MotivoRifiuto =
   | "excel-vecchio"
   | "excel-irraggiungibile"
   | "senza-risposta"
-  | "richiesta-rifiutata"
-  | MotivoRifiutoFile;
-
-/** Why the sheets of another file could not be read. */
-export type MotivoRifiutoFile =
-  | "file-troppo-grande"
-  | "file-con-oggetti"
-  | "file-rifiutato"
-  | "cartella-protetta"
-  | "excel-senza-copia"
-  | "fogli-rimasti";
+  | "richiesta-rifiutata";
 
 /** What Excel refused; its own error is the cause. */
 export class ExcelRifiuto extends Error {

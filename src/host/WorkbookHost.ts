@@ -14,7 +14,6 @@ import { executeRequest } from "./richieste/requestExecutor";
 import type { UniverServices } from "./motore/univerServices";
 import { createHeadlessUniver, disposeUniver, servicesOf } from "./motore/univerServices";
 import type { WorkbookContent } from "./motore/WorkbookContent";
-import type { OpenFile } from "./motore/WorkbookFiles";
 
 export interface WorkbookHostOptions {
   /** A running Univer with formulas and conditional formatting, from the page; without it the host makes its own. */
@@ -25,8 +24,6 @@ export interface WorkbookHostOptions {
   readonly locale?: string;
   /** What a custom function gets for an empty cell: 0, the harshest of Excel's ways, when not given. */
   readonly emptyCell?: EmptyCell;
-  /** Opens the .xlsx of `insertWorksheetsFromBase64`, which is refused when not given. */
-  readonly openFile?: OpenFile;
 }
 
 /** For each function the indexes of the parameters declared as matrices. */
@@ -90,8 +87,8 @@ class Host implements WorkbookHost {
   }
 
   private open(content: WorkbookContent): OpenWorkbook {
-    const { locale = "it", openFile = null } = this.options;
-    return new OpenWorkbook(this.services, content, locale, openFile, makeObject);
+    const { locale = "it" } = this.options;
+    return new OpenWorkbook(this.services, content, locale, makeObject);
   }
 
   registerFunctions(

@@ -113,7 +113,7 @@ async function runSu(
 async function runFile(opzioni: Opzioni, spazi: number): Promise<Risposta> {
   try {
     const caricata = await caricaFile(opzioni.file);
-    return await runSu(opzioni, caricata, await leggiFonti(opzioni), spazi);
+    return await runSu(opzioni, caricata, leggiFonti(opzioni), spazi);
   } catch (error) {
     return { codice: 2, stdout: "", stderr: rigaDi(error) };
   }

@@ -4,18 +4,9 @@ import type { Lingua } from "./lingua";
 type Dati = Readonly<Record<string, string | number>>;
 
 /** Why another file could not be read. */
-export type CodiceErroreFile =
-  | "file-non-xlsx"
-  | "file-cifrato"
-  | "file-danneggiato"
-  | "file-troppo-grande"
-  | "file-con-oggetti"
-  | "file-rifiutato"
-  | "cartella-protetta"
-  | "excel-senza-copia"
-  | "fogli-rimasti";
+export type CodiceErroreFile = "file-non-xlsx" | "file-cifrato" | "file-danneggiato" | "file-troppo-grande";
 
-/** The sentences of those errors; in each of them the workbook is as it was, but in the last. */
+/** The sentences of those errors; the open workbook is never touched. */
 export const ERRORI_FILE: Readonly<Record<Lingua, Readonly<Record<CodiceErroreFile, (dati: Dati) => string>>>> = {
   it: {
     "file-non-xlsx": (d) =>
@@ -23,33 +14,14 @@ export const ERRORI_FILE: Readonly<Record<Lingua, Readonly<Record<CodiceErroreFi
     "file-cifrato": (d) => `«${d["file"]}» è protetto da password: salvane una copia senza password e scegli quella.`,
     "file-danneggiato": (d) => `«${d["file"]}» è danneggiato: aprilo in Excel, salvalo di nuovo e riprova.`,
     "file-troppo-grande": (d) =>
-      `«${d["file"]}» è troppo grande per questa versione di Excel: salvane una copia con i soli fogli che servono.`,
-    "file-con-oggetti": (d) =>
-      `Excel sul web non legge i fogli con grafici, commenti o tabelle pivot, e in «${d["file"]}» li hanno tutti: salvane una copia senza, oppure usa Excel sul computer.`,
-    "file-rifiutato": (d) =>
-      `Excel non riesce a leggere «${d["file"]}»: aprilo, salvalo di nuovo come .xlsx e riprova.`,
-    "cartella-protetta": () =>
-      "La struttura di questa cartella è protetta, e per leggere un altro file Excel ne copia qui i fogli per un momento: togli la protezione (Revisione › Proteggi cartella di lavoro) e riprova.",
-    "excel-senza-copia": () =>
-      "Questa versione di Excel non sa leggere un altro file: copia i suoi fogli in questa cartella, oppure aggiorna Excel.",
-    "fogli-rimasti": (d) =>
-      `Excel non ha lasciato togliere le copie dei fogli di «${d["file"]}», che sono in fondo alla cartella: eliminale a mano (${d["fogli"]}).`,
+      `«${d["file"]}» è troppo grande, o ha qualcosa lontano da tutto il resto: salvane una copia con i soli fogli che servono.`,
   },
   en: {
     "file-non-xlsx": (d) => `“${d["file"]}” is no .xlsx file: open it in Excel, save it as .xlsx and pick it again.`,
     "file-cifrato": (d) => `“${d["file"]}” has a password: save a copy without one and pick that.`,
     "file-danneggiato": (d) => `“${d["file"]}” is damaged: open it in Excel, save it again and try once more.`,
     "file-troppo-grande": (d) =>
-      `“${d["file"]}” is too large for this version of Excel: save a copy with only the sheets that are needed.`,
-    "file-con-oggetti": (d) =>
-      `Excel on the web cannot read sheets with charts, comments or pivot tables, and all those of “${d["file"]}” have some: save a copy without them, or use Excel on the computer.`,
-    "file-rifiutato": (d) => `Excel cannot read “${d["file"]}”: open it, save it again as .xlsx and try once more.`,
-    "cartella-protetta": () =>
-      "The structure of this workbook is protected, and to read another file Excel copies its sheets here for a moment: unprotect it (Review › Protect Workbook) and try again.",
-    "excel-senza-copia": () =>
-      "This version of Excel cannot read another file: copy its sheets into this workbook, or update Excel.",
-    "fogli-rimasti": (d) =>
-      `Excel did not let the copies of the sheets of “${d["file"]}” be removed, at the end of the workbook: delete them by hand (${d["fogli"]}).`,
+      `“${d["file"]}” is too large, or has something far from all the rest: save a copy with only the sheets that are needed.`,
   },
 };
 
@@ -67,8 +39,6 @@ const it = {
       ...(cruscotti === 0 ? [] : [quanti(indicatori, "it", "indicatore", "indicatori")]),
       ...(anno === null ? [] : [`anno ${anno}`]),
     ].join(" · "),
-  saltati: (fogli: readonly string[]) =>
-    `Non letti, perché con grafici, commenti o tabelle pivot, che Excel sul web non copia: ${fogli.join(", ")}.`,
   uso: (nome: string) => `A che cosa serve ${nome}`,
   usi: { altro: "Anno precedente o altro cruscotto", confronto: "Versione precedente da confrontare" },
   perche: {
@@ -104,8 +74,6 @@ const en: typeof it = {
       ...(cruscotti === 0 ? [] : [quanti(indicatori, "en", "indicator", "indicators")]),
       ...(anno === null ? [] : [`year ${anno}`]),
     ].join(" · "),
-  saltati: (fogli) =>
-    `Not read, for their charts, comments or pivot tables, which Excel on the web does not copy: ${fogli.join(", ")}.`,
   uso: (nome) => `What ${nome} is for`,
   usi: { altro: "Past year or another cruscotto", confronto: "Former version to compare with" },
   perche: {

@@ -5,8 +5,8 @@ import { slideFormula } from "../pacchetto/formule/references";
 import { isDateFormat } from "../pacchetto/leggi/numberFormats";
 import type { CambioAspetto } from "../pacchetto/scrivi/CambioAspetto";
 import type { CambioCella, CollegamentoNuovo, Contenuto } from "../pacchetto/scrivi/CambioFoglio";
-import { formulaToFile } from "./formulaSpelling";
-import { DAYS_1904 } from "./serial";
+import { formulaToFile } from "../pacchetto/formule/formulaSpelling";
+import { DAYS_1904 } from "../pacchetto/leggi/serial";
 import { styleChange } from "./styleChange";
 
 export type SheetData = Partial<IWorksheetData>;

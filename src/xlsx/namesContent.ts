@@ -1,6 +1,6 @@
 import type { CartellaLetta } from "../pacchetto/leggi/readCartella";
 import type { DefinedName } from "../pacchetto/leggi/readWorkbook";
-import { formulaFromFile } from "./formulaSpelling";
+import { formulaFromFile } from "../pacchetto/formule/formulaSpelling";
 import { sheetId } from "./sheetContent";
 
 /** The name under which Univer keeps defined names in a snapshot. */

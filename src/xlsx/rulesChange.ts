@@ -3,7 +3,7 @@ import { shownColour } from "../host/motore/colours";
 import type { Rule } from "../host/motore/conditionalRules";
 import { formulaRule } from "../host/motore/conditionalRules";
 import type { CambioFoglio, RegolaNuova } from "../pacchetto/scrivi/CambioFoglio";
-import { formulaToFile } from "./formulaSpelling";
+import { formulaToFile } from "../pacchetto/formule/formulaSpelling";
 import { OPERATORS, ruleId } from "./rulesContent";
 
 /** Rules that were read and are gone go, new or changed ones come, and rules that the spreadsheet does not show stay. */

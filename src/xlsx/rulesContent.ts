@@ -8,7 +8,7 @@ import type { FileLook } from "../pacchetto/leggi/readStyles";
 import type { Contatore } from "../pacchetto/limiti";
 import { cellValueFormula } from "../host/motore/cellValueFormula";
 import type { FormulaRule, Rule } from "../host/motore/conditionalRules";
-import { formulaFromFile } from "./formulaSpelling";
+import { formulaFromFile } from "../pacchetto/formule/formulaSpelling";
 
 /** A rule's place in the file, which its id remembers. */
 export function ruleId({ formatting, index }: Pick<FileRule, "formatting" | "index">): string {

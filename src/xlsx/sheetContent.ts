@@ -9,9 +9,9 @@ import type { Contatore } from "../pacchetto/limiti";
 import { isErrorValue } from "../host/motore/errorValues";
 import { Coperte } from "./Coperte";
 import { columnPixels, rowPixels } from "./fileSizes";
-import { formulaFromFile } from "./formulaSpelling";
+import { formulaFromFile } from "../pacchetto/formule/formulaSpelling";
 import { rangeOf, within } from "./rulesContent";
-import { DAYS_1904 } from "./serial";
+import { DAYS_1904 } from "../pacchetto/leggi/serial";
 
 const SPARE_ROWS = 100;
 const SPARE_COLUMNS = 10;

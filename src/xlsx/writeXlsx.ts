@@ -8,7 +8,7 @@ import { patchCartella } from "../pacchetto/scrivi/patchCartella";
 import { StyleChanges, type SheetData } from "./cellChanges";
 import { chartToFile } from "./chartsToFile";
 import { RULES_RESOURCE } from "./contentOf";
-import { formulaToFile } from "./formulaSpelling";
+import { formulaToFile } from "../pacchetto/formule/formulaSpelling";
 import type { LoadedWorkbook } from "./readXlsx";
 import { sheetChange } from "./sheetChange";
 import { sheetId } from "./sheetContent";

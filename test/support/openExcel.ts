@@ -1,4 +1,3 @@
-import { openFile } from "../../src/standalone/openFile";
 import type { StartedOffice, StartOfficeOptions } from "../../src/host/richieste/officeInNode";
 import { startOffice } from "../../src/host/richieste/officeInNode";
 import type { WorkbookHost, WorkbookHostOptions } from "../../src/host/WorkbookHost";
@@ -10,7 +9,7 @@ export interface OpenExcel extends StartedOffice {
 
 /** An Excel with an empty workbook, reached through Microsoft's own client library. */
 export async function openExcel(options: WorkbookHostOptions & StartOfficeOptions = {}): Promise<OpenExcel> {
-  const host = createWorkbookHost({ openFile, ...options });
+  const host = createWorkbookHost(options);
   const office = await startOffice(host, options);
   return { ...office, host };
 }

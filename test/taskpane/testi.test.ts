@@ -32,7 +32,6 @@ const ARGOMENTI: Readonly<Record<string, readonly unknown[]>> = {
   conta: ["indicatore", 2],
   livelli: ["obiettivo"],
   livello: ["obiettivo"],
-  saltati: [["Area 1", "Area 2"]],
   daRiscegliere: [["piano.xlsx", "2019.xlsx"]],
   gravita: ["errore"],
   nomeAnomalia: ["in-ritardo"],

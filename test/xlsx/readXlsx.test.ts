@@ -1,7 +1,7 @@
 import JSZip from "jszip";
 import type { CodicePacchetto } from "../../src/pacchetto/PacchettoError";
 import { readXlsx } from "../../src/xlsx/readXlsx";
-import { formulaFromFile, formulaToFile } from "../../src/xlsx/formulaSpelling";
+import { formulaFromFile, formulaToFile } from "../../src/pacchetto/formule/formulaSpelling";
 import type { OpenExcel } from "../support/openExcel";
 import { inExcel } from "../support/openExcel";
 import { cruscottoBytes, workbookBytes } from "../support/workbookFile";

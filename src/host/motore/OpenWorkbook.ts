@@ -9,7 +9,6 @@ import { shiftValidations } from "./shiftValidations";
 import { TrackedRanges } from "./TrackedRanges";
 import type { UniverServices } from "./univerServices";
 import type { SheetState, WorkbookContent } from "./WorkbookContent";
-import type { OpenFile } from "./WorkbookFiles";
 import { NEW_SHEET_STATE } from "./WorkbookContent";
 
 /** The workbook the host has open: what Office.js objects read and change. */
@@ -27,7 +26,6 @@ export class OpenWorkbook {
     readonly services: UniverServices,
     content: WorkbookContent,
     readonly locale: string,
-    readonly openFile: OpenFile | null,
     /** Ranges and worksheets lead to each other: one that leads back is made through here. */
     readonly make: ObjectMaker,
   ) {

@@ -1,4 +1,3 @@
-import { insertWorksheets } from "./insertWorksheets";
 import { namesObject } from "./namesObject";
 import type { HostObject, OfficeClass } from "../motore/officeClass";
 import { hostObject } from "../motore/officeClass";
@@ -27,7 +26,6 @@ const WORKBOOK: OfficeClass<OpenWorkbook> = {
     ...eventRegistrations(["SelectionChanged", "Activated"]),
     getActiveCell: (book) => rangeObject(activeCell(book)),
     getSelectedRange: (book) => rangeObject(selectedRange(book)),
-    insertWorksheetsFromBase64: insertWorksheets,
   },
 };
 

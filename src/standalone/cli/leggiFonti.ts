@@ -1,12 +1,8 @@
 import { statSync } from "node:fs";
 import { basename } from "node:path";
 import type { AltroFile, FontiRelazione } from "../../actions/altriFile";
+import { readGriglie } from "../../actions/griglieDelFile";
 import { serialeDi } from "../../actions/oggi";
-import { withCartella } from "../../actions/withCartella";
-import type { SheetGrid } from "../../cruscotto/griglia/SheetGrid";
-import { readFogli, readNomiFogli } from "../../excel/readFogli";
-import { startOffice } from "../../host/richieste/officeInNode";
-import { createWorkbookHost } from "../../host/WorkbookHost";
 import { PacchettoError, type CodicePacchetto } from "../../pacchetto/PacchettoError";
 import { readXlsx, type LoadedWorkbook } from "../../xlsx/readXlsx";
 import { Inutilizzabile } from "./Inutilizzabile";
@@ -21,45 +17,39 @@ const FRASI: Readonly<Record<CodicePacchetto, (file: string, dove: string) => st
   "troppo-grande": TESTI.troppoGrande,
 };
 
+/** What is wrong with a file, in one line that names it; a defect of ours is as it was. */
+function inutilizzabile(error: unknown, file: string): unknown {
+  if (!(error instanceof PacchettoError)) return error;
+  return new Inutilizzabile(FRASI[error.codice](file, error.dove), { cause: error });
+}
+
 /** Reads a workbook; what cannot be read is refused in one line that names the file. */
 export async function caricaFile(file: string): Promise<LoadedWorkbook> {
   const bytes = leggiBytes(file);
   try {
     return await readXlsx(bytes, file);
   } catch (error) {
-    if (!(error instanceof PacchettoError)) throw error;
-    throw new Inutilizzabile(FRASI[error.codice](file, error.dove), { cause: error });
+    throw inutilizzabile(error, file);
   }
 }
 
-/** Every sheet of another file, read by the same code as those of the open workbook, in a workbook of its own. */
-async function leggiAltro(file: string): Promise<AltroFile> {
-  const host = createWorkbookHost({ content: (await caricaFile(file)).content });
-  const office = await startOffice(host);
+/** Every sheet of another file. */
+function leggiAltro(file: string): AltroFile {
   try {
-    const griglie: SheetGrid[] = [];
-    for (const foglio of await withCartella((context) => readNomiFogli(context))) {
-      const letto = await withCartella(
-        (context) => readFogli(context, { foglio, altri: [], impostazione: "" }),
-        foglio,
-      );
-      griglie.push(letto.grid);
-    }
+    const griglie = readGriglie(leggiBytes(file));
     return { nome: basename(file), data: serialeDi(statSync(file).mtime), griglie };
-  } finally {
-    office.stop();
-    host.dispose();
+  } catch (error) {
+    throw inutilizzabile(error, file);
   }
 }
 
 /** The other files that were named; what `--against` names is a file where its name ends so, else a sheet. */
-export async function leggiFonti({ from, against }: Pick<Opzioni, "from" | "against">): Promise<FontiRelazione> {
-  const altri: AltroFile[] = [];
-  for (const file of from) altri.push(await leggiAltro(file));
+export function leggiFonti({ from, against }: Pick<Opzioni, "from" | "against">): FontiRelazione {
+  const altri = from.map(leggiAltro);
   if (against === null) return { altri, confronto: null };
   const isFile = /\.xlsx$/i.test(against);
   return {
     altri,
-    confronto: isFile ? { file: await leggiAltro(against), foglio: null } : { file: null, foglio: against },
+    confronto: isFile ? { file: leggiAltro(against), foglio: null } : { file: null, foglio: against },
   };
 }

@@ -1,4 +1,3 @@
-import { openFile } from "../openFile";
 import type { Univer } from "@univerjs/core";
 import { createWorkbookHost, type WorkbookHost } from "../../host/WorkbookHost";
 import { readXlsx, type LoadedWorkbook } from "../../xlsx/readXlsx";
@@ -22,7 +21,7 @@ export class Banco {
     isScuro: boolean,
   ) {
     this.univer = createGriglia(griglia, isScuro);
-    this.host = createWorkbookHost({ univer: this.univer, openFile });
+    this.host = createWorkbookHost({ univer: this.univer });
     acceptItaliano(this.univer);
     followSelezione(this.univer);
     this.pannello = new Pannello(frame, this.host);

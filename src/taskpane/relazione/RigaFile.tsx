@@ -19,7 +19,6 @@ const useStyles = makeStyles({
   nome: { overflowWrap: "anywhere" },
   intera: { gridColumn: "1 / -1" },
   sotto: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground2 },
-  saltati: { gridColumn: "1 / -1", color: tokens.colorPaletteMarigoldForeground2, overflowWrap: "anywhere" },
 });
 
 interface RigaFileProps {
@@ -41,7 +40,7 @@ export function RigaFile({ file, isFermo, onUso, onTogli }: RigaFileProps) {
   const id = useId();
   const { lingua } = usePannello();
   const testi = TESTI_ALTRI_FILE[lingua];
-  const { nome, cruscotti, indicatori, anno, uso, saltati } = file;
+  const { nome, cruscotti, indicatori, anno, uso } = file;
   return (
     <li className={styles.riga}>
       <Body1 className={styles.nome}>{nome}</Body1>
@@ -55,7 +54,6 @@ export function RigaFile({ file, isFermo, onUso, onTogli }: RigaFileProps) {
         onClick={onTogli}
       />
       <Caption1 className={styles.sotto}>{testi.trovati(cruscotti, indicatori, anno)}</Caption1>
-      {saltati.length > 0 && <Caption1 className={styles.saltati}>{`⚠ ${testi.saltati(saltati)}`}</Caption1>}
       {cruscotti > 0 && (
         <Select
           size="small"

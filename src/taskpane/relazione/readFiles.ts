@@ -21,11 +21,11 @@ export async function readFiles(
   const rifiuti: string[] = [];
   for (const scelto of scelti) {
     try {
-      const letto = await leggiAltroFile(scelto);
+      const file = await leggiAltroFile(scelto);
       const diPrima = conservata.file.find(({ nome }) => nome === scelto.name)?.uso;
-      const descritto = describeFile(letto.file, cartella);
+      const descritto = describeFile(file, cartella);
       const uso = descritto.cruscotti > 0 && diPrima ? diPrima : guessUso(descritto, fonti);
-      fonti = withFile(fonti, { ...letto, uso });
+      fonti = withFile(fonti, { file, uso });
     } catch (errore) {
       reportDifetto(errore);
       rifiuti.push(avvisoDiErrore(errore, lingua).testo);
