@@ -7,8 +7,6 @@ const CARTELLA = path.join(__dirname, "casi");
 const NON_ANCORA: readonly string[] = [
   "01-stesso-indicatore-piu-strutture.xlsx",
   "08-pesi-mancanti.xlsx",
-  "10-metodo-diverso-sistematico.xlsx",
-  "10b-metodo-dalla-base.xlsx",
   "14-ordini-di-grandezza.xlsx",
   "15-nomi-senza-intestazione.xlsx",
 ];

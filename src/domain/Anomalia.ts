@@ -39,6 +39,7 @@ export const CODICI_ANOMALIA = [
   "totale-diverso",
   "valori-ripetuti",
   "colonna-incerta",
+  "metodo-diverso",
 ] as const;
 
 export type CodiceSenzaSal = (typeof CODICI_SENZA_SAL)[number];

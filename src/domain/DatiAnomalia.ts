@@ -91,6 +91,15 @@ export interface DatiAnomalia {
   readonly "storico-impossibile": { readonly anno: number; readonly somma?: number; readonly quanti?: number };
   readonly "totale-diverso": { readonly anno: string; readonly titolo: number; readonly somma: number };
   readonly "colonna-incerta": { readonly motivo: RuoloChiesto; readonly quali: string };
+  /** What to change of the method in use, as options of PERF.SAL; how many published SALs that gives, and the one in use. */
+  readonly "metodo-diverso": {
+    readonly metodo: string;
+    readonly spiegati: number;
+    readonly ora: number;
+    readonly di: number;
+    /** Others that give as many, as options too. */
+    readonly anche?: string;
+  };
   readonly "valori-ripetuti": { readonly anno: string; readonly altro: string };
 }
 

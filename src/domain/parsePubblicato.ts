@@ -20,13 +20,13 @@ function decimaliOf(valore: number): number {
 
 /**
  * The share that a SAL cell publishes and the size of its last digit; null when it holds no figure.
- * @param scala what the plain numbers beside it are divided by
+ * @param scala what the plain numbers of its column are divided by; null where nobody knows
  */
-export function parsePubblicato(cella: Cella, scala: 1 | 100 = 1): Pubblicato | null {
+export function parsePubblicato(cella: Cella, scala: 1 | 100 | null = null): Pubblicato | null {
   if (cella.tipo === "numero") {
     const { isPercentuale, decimali, isData } = parseFormato(cella.formato);
     if (isData) return null;
-    const isInPunti = !isPercentuale && (scala === 100 || cella.valore > QUOTA_MASSIMA);
+    const isInPunti = !isPercentuale && (scala === null ? cella.valore > QUOTA_MASSIMA : scala === 100);
     const valore = isInPunti ? round12(cella.valore / 100) : cella.valore;
     const mostrati = isInPunti ? 2 + (decimali ?? 0) : (decimali ?? 2) + (isPercentuale ? 2 : 0);
     const cifre = Math.min(DECIMALI_MASSIMI, Math.max(2, mostrati, decimaliOf(valore)));

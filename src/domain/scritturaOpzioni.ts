@@ -32,6 +32,8 @@ function parseFasce(testo: string): readonly Fascia[] | null {
   return fasce.every((fascia) => fascia !== null) ? fasce : null;
 }
 
+const NESSUNO = "nessuno";
+
 /** "50%:50% 80%:80%", by growing bounds. */
 function parseScaglioni(testo: string): readonly FasciaSal[] | null {
   const scaglioni = testo.split(/\s+/).map((scaglione): FasciaSal | null => {
@@ -69,8 +71,11 @@ export const SCRITTURE: { readonly [Suo in GenereOpzione]: Scrittura<NonNullable
   },
   quota: { leggi: parseQuota, scrivi: printQuota },
   scaglioni: {
-    leggi: parseScaglioni,
-    scrivi: (scaglioni) => scaglioni.map(({ da, sal }) => `${printQuota(da)}:${printQuota(sal)}`).join(" "),
+    leggi: (testo) => (testo === NESSUNO ? [] : parseScaglioni(testo)),
+    scrivi: (scaglioni) =>
+      scaglioni.length === 0
+        ? NESSUNO
+        : scaglioni.map(({ da, sal }) => `${printQuota(da)}:${printQuota(sal)}`).join(" "),
   },
   gradini: {
     leggi: parseGradini,

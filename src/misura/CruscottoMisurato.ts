@@ -10,8 +10,11 @@ import type { Cruscotto, Indicatore, Nodo } from "../cruscotto/Cruscotto";
 export type Perche =
   { readonly tipo: "misura"; readonly misura: Misura } | { readonly tipo: "media"; readonly media: Media };
 
-/** `assente`: nothing was published; `non misurato`: something was, but no SAL follows from the cells. */
-export type Confronto = "coincide" | "diverso" | "non misurato" | "assente";
+/**
+ * `assente`: nothing was published; `non misurato`: something was, but no SAL follows from the cells; `altro metodo`: it
+ * follows by the method that most of its sheet was published with.
+ */
+export type Confronto = "coincide" | "diverso" | "altro metodo" | "non misurato" | "assente";
 
 export interface IndicatoreMisurato {
   readonly indicatore: Indicatore;

@@ -13,6 +13,7 @@ import type { Cruscotto, Indicatore } from "../cruscotto/Cruscotto";
 import type { CruscottoMisurato, IndicatoreMisurato } from "./CruscottoMisurato";
 import { readFormulaSal } from "../correzioni/formulaSal";
 import { measureIncerta } from "./colonneIncerte";
+import { conMetodoDiverso, metodoDelFoglio } from "./metodoDelFoglio";
 import { measureNodi } from "./measureNodi";
 import { measureRiga } from "./measureRiga";
 import { percorsoOf } from "../cruscotto/righe/percorsoOf";
@@ -95,11 +96,8 @@ function measureIndicatore(
   };
 }
 
-/**
- * Measures every indicator of a cruscotto and every heading above it, beside what was published.
- * Source: DOMAIN.md §2–§4.
- */
-export function measureCruscotto(cruscotto: Cruscotto, opzioni: OpzioniCruscotto): CruscottoMisurato {
+/** Every indicator and every heading above it, by one method. */
+function measureCon(cruscotto: Cruscotto, opzioni: OpzioniCruscotto): CruscottoMisurato {
   const { politica, correzioni } = opzioni;
   const anno = opzioni.anno ?? politica.anno ?? cruscotto.anno;
   const confronto = confrontaRighe(cruscotto);
@@ -118,4 +116,17 @@ export function measureCruscotto(cruscotto: Cruscotto, opzioni: OpzioniCruscotto
     return { ...misurato, anomalie: anomalie.map((una) => acceptAnomalia(una, correzione.accettate)) };
   });
   return { cruscotto, politica, anno, indicatori, ...measureNodi(cruscotto, indicatori, politica, correzioni) };
+}
+
+/**
+ * Measures every indicator of a cruscotto and every heading above it, beside what was published. Where most of what was
+ * published follows another method, that is said once of the sheet, and no more of its rows.
+ * Source: DOMAIN.md §2–§4.
+ */
+export function measureCruscotto(cruscotto: Cruscotto, opzioni: OpzioniCruscotto): CruscottoMisurato {
+  const misurato = measureCon(cruscotto, opzioni);
+  const diverso = metodoDelFoglio(misurato, opzioni.politica);
+  if (!diverso) return misurato;
+  const politica = { ...opzioni.politica, ...diverso.cambio };
+  return conMetodoDiverso(misurato, measureCon(cruscotto, { ...opzioni, politica }), diverso);
 }

@@ -19,6 +19,7 @@ import { readOperandi } from "../domain/readOperandi";
 import type { Operatore, Target } from "../domain/Valore";
 import { cellaInItaliano } from "../domain/scritturaNumeri";
 import type { Pubblicato } from "../domain/parsePubblicato";
+import { baseDi } from "./baseDi";
 import type { Indicatore } from "../cruscotto/Cruscotto";
 import { comparePublished } from "./published";
 import { isDiPagamenti, regoleDiRiga } from "./regoleDiRiga";
@@ -135,10 +136,12 @@ export function measureRiga(
       operatore: operatore.operatore,
     },
   );
+  const base = baseDi(indicatore, tipo);
   const misuraCon = (verso: VersoDeciso) =>
     measureSal(targetOf(target, indicatore), consuntivo, {
       politica: applyOpzioni(regoleDiRiga(indicatore, politica), opzioni),
       verso,
+      base,
       anno: opzioni.anno ?? anno,
       proponi: (testo, atteso) => proponiConsuntivo(testo, atteso, indicatore.nome),
       confermato: opzioni.consuntivo ?? null,

@@ -2,7 +2,7 @@ import type { Cella } from "../domain/Cella";
 import { parseFormato } from "../domain/formatoNumero";
 import { QUOTA_MASSIMA, type Pubblicato } from "../domain/parsePubblicato";
 import type { CorrezioniRiga } from "../correzioni/CorrezioniRiga";
-import type { Cruscotto } from "../cruscotto/Cruscotto";
+import type { Cruscotto, Indicatore } from "../cruscotto/Cruscotto";
 import type { Confronto } from "./CruscottoMisurato";
 import { isFormulaPerf } from "../correzioni/formulaSal";
 import { chiaveDi, postoDelNodo, postoOf, type Posto } from "../cruscotto/Posto";
@@ -19,7 +19,32 @@ export function publishedCella(cella: Cella, formula: string, prima: Cella | nul
   return prima ?? (isFormulaPerf(formula) ? { tipo: "vuota" } : cella);
 }
 
-/** What the plain numbers of the SAL column are divided by to be shares: where one is in points, all are. */
+/** Half of the last digit of a share as sheets print it, and a little more. */
+const SCARTO = 0.006;
+const RIGHE_MINIME = 2;
+
+/** Whether figures that look like points are what the cells give as shares: 2 for twice the target. */
+function areQuoteOltre(indicatori: readonly Indicatore[], cellaDi: (uno: Indicatore) => Cella): boolean {
+  let quote = 0;
+  let punti = 0;
+  for (const uno of indicatori) {
+    const { target, consuntivo } = uno;
+    const sal = cellaDi(uno);
+    if (sal.tipo !== "numero" || sal.valore <= QUOTA_MASSIMA) continue;
+    if (target.tipo !== "numero" || consuntivo.tipo !== "numero") continue;
+    const rapporti = [consuntivo.valore / target.valore, target.valore / consuntivo.valore];
+    const isVicina = (valore: number) =>
+      rapporti.some((uno) => [uno, Math.min(1, uno)].some((quota) => Math.abs(valore - quota) <= SCARTO));
+    if (isVicina(sal.valore)) quote += 1;
+    if (isVicina(sal.valore / 100)) punti += 1;
+  }
+  return quote >= RIGHE_MINIME && quote > punti;
+}
+
+/**
+ * What the plain numbers of the SAL column are divided by to be shares: where one is in points all are, unless the
+ * cells say that what is above one went beyond its target.
+ */
 export function scalaSalOf(
   { indicatori, nodi }: Pick<Cruscotto, "indicatori" | "nodi">,
   correzioni: ReadonlyMap<string, CorrezioniRiga>,
@@ -34,5 +59,8 @@ export function scalaSalOf(
   const isPerPunti =
     indicatori.some((uno) => isInPunti(postoOf(uno), uno.sal, uno.salFormula)) ||
     nodi.some((nodo) => isInPunti(postoDelNodo(nodo), nodo.sal, nodo.salFormula));
-  return isPerPunti ? 100 : 1;
+  if (!isPerPunti) return 1;
+  const cellaDi = (uno: Indicatore) =>
+    publishedCella(uno.sal, uno.salFormula, correzioni.get(chiaveDi(postoOf(uno)))?.pubblicato ?? null);
+  return areQuoteOltre(indicatori, cellaDi) ? 1 : 100;
 }

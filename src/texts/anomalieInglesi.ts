@@ -2,6 +2,7 @@ import { QUOTA_O_PUNTI } from "../domain/quotaOPunti";
 import type { CodiceAnomalia } from "../domain/Anomalia";
 import type { MotivoDaConfermare, MotivoDelFoglio, MotivoNarrato, RuoloChiesto } from "../domain/DatiAnomalia";
 import { FRASI_INGLESI } from "./frasiInglesi";
+import { paroleMetodo } from "./paroleMetodo";
 import { rifiutoIn, testoRifiutoPolitica } from "./politica";
 import { motivoIn, type Dati, type VoceAnomalia } from "./VoceAnomalia";
 
@@ -207,6 +208,20 @@ export const ANOMALIE_INGLESI: { readonly [Codice in CodiceAnomalia]: VoceAnomal
     fatto: (d) => `Which column is ${motivoIn(d, RUOLI_CHIESTI) ?? ""}? ${d.testo("quali")}.`,
     rimedio:
       "Choose it in “Method” › “Columns of this sheet”: it holds for all like blocks. Until then no row is measured from it.",
+  },
+  "metodo-diverso": {
+    fatto: (d) =>
+      `This sheet follows another method (${paroleMetodo(d.testo("metodo"), "en")}): it gives ${d.testo("spiegati")} of ${d.testo("di")} published SALs, the one in use ${d.testo("ora")}.${
+        d.has("anche")
+          ? ` As many are given by: ${d
+              .testo("anche")
+              .split(" | ")
+              .map((uno) => paroleMetodo(uno, "en"))
+              .join(", or ")}.`
+          : ""
+      }`,
+    rimedio:
+      "If it is the body's own press “Use this method”. Until then the published SALs that it explains stay in their cells.",
   },
   "valori-ripetuti": {
     fatto: (d) =>

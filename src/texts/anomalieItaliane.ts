@@ -2,6 +2,7 @@ import { QUOTA_O_PUNTI } from "../domain/quotaOPunti";
 import type { CodiceAnomalia } from "../domain/Anomalia";
 import type { MotivoDaConfermare, MotivoDelFoglio, MotivoNarrato, RuoloChiesto } from "../domain/DatiAnomalia";
 import { FRASI_ITALIANE } from "./frasiItaliane";
+import { paroleMetodo } from "./paroleMetodo";
 import { rifiutoIn, testoRifiutoPolitica } from "./politica";
 import { motivoIn, type Dati, type VoceAnomalia } from "./VoceAnomalia";
 
@@ -208,6 +209,20 @@ export const ANOMALIE_ITALIANE: { readonly [Codice in CodiceAnomalia]: VoceAnoma
     fatto: (d) => `Quale colonna è ${motivoIn(d, RUOLI_CHIESTI) ?? ""}? ${d.testo("quali")}.`,
     rimedio:
       "Indica la colonna in «Metodo» › «Colonne di questo foglio»: vale per tutti i blocchi uguali. Fino ad allora nessuna riga si misura da lì.",
+  },
+  "metodo-diverso": {
+    fatto: (d) =>
+      `Il metodo di questo foglio è un altro (${paroleMetodo(d.testo("metodo"), "it")}): dà ${d.testo("spiegati")} SAL pubblicati su ${d.testo("di")}, quello in uso ${d.testo("ora")}.${
+        d.has("anche")
+          ? ` Ne danno altrettanti: ${d
+              .testo("anche")
+              .split(" | ")
+              .map((uno) => paroleMetodo(uno, "it"))
+              .join(", oppure ")}.`
+          : ""
+      }`,
+    rimedio:
+      "Se è quello dell'ente premi «Usa questo metodo». Fino ad allora i SAL pubblicati che spiega restano nelle loro celle.",
   },
   "valori-ripetuti": {
     fatto: (d) =>

@@ -30,6 +30,7 @@ export const NOMI_ANOMALIE: Record<CodiceAnomalia, Record<Lingua, string>> = {
   "target-non-ultimo-approvato": { it: "Target non aggiornato", en: "Target not up to date" },
   "totale-diverso": { it: "Totale diverso", en: "Totals differ" },
   "colonna-incerta": { it: "Colonna incerta", en: "Uncertain column" },
+  "metodo-diverso": { it: "Metodo diverso", en: "Another method" },
   "valori-ripetuti": { it: "Valori ripetuti", en: "Repeated values" },
   "storico-impossibile": { it: "Storico impossibile", en: "Impossible past figures" },
   "giustificazione-mancante": { it: "Giustificazione mancante", en: "Missing reason" },

@@ -109,6 +109,7 @@ export const PUBBLICATI = {
   versoOpposto: "Segue dal verso opposto.",
   daiPubblicati: (quali: string) => `Segue dai SAL pubblicati sotto: ${quali}.`,
   senzaPesi: "È la media semplice delle voci, senza i pesi.",
+  altroMetodo: "Segue dal metodo con cui è pubblicata la maggior parte di questo foglio, che è un altro.",
   sconosciuto: "Nessun motivo si legge nelle celle: forse la cifra fu scritta a mano.",
 } as const;
 

@@ -62,6 +62,7 @@ function isVersoOpposto(
 export function motivoRiga(uno: IndicatoreMisurato): string {
   const { pubblicato, misura, anomalie } = uno;
   if (!pubblicato) return "";
+  if (uno.confronto === "altro metodo") return PUBBLICATI.altroMetodo;
   const ritardo = anomalie.find((una) => una.codice === "in-ritardo")?.dati?.giorni;
   if (ritardo !== undefined && pubblicato.valore === 1) return PUBBLICATI.ritardo(String(ritardo));
   if (misura.sal === null) {
@@ -75,8 +76,9 @@ export function motivoRiga(uno: IndicatoreMisurato): string {
 }
 
 /** Why the published SAL of a heading is not the mean of what stands below it, as far as the cells tell. */
-export function motivoNodo({ nodo, media, pubblicato }: AggregatoMisurato, con: ConPubblicati): string {
+export function motivoNodo({ nodo, media, pubblicato, confronto }: AggregatoMisurato, con: ConPubblicati): string {
   if (!pubblicato) return "";
+  if (confronto === "altro metodo") return PUBBLICATI.altroMetodo;
   const da = { tipo: "nodo", id: nodo.id } as const;
   if (con.isToccato(da) && isUguale(con.salOf(da), pubblicato)) {
     const quali = con.righeSotto(da).map(({ indicatore }) => `«${indicatore.nome}»`);

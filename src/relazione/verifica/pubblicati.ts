@@ -10,7 +10,7 @@ import { weightedMean } from "../../domain/weightedMean";
 
 /** Whether something was published that the cells do not give; what the user established is no difference. */
 export function isDiverso({ confronto }: Pick<IndicatoreMisurato | AggregatoMisurato, "confronto">): boolean {
-  return confronto === "diverso" || confronto === "non misurato";
+  return confronto === "diverso" || confronto === "altro metodo" || confronto === "non misurato";
 }
 
 /** The means of a sheet as they would be, were the published figures of its rows kept. */

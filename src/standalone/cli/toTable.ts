@@ -10,7 +10,9 @@ import { enteOf, type FileMisurato } from "./contratto";
 function confrontoOf(voci: readonly { readonly confronto: string }[], nome: string): string {
   const conta = (confronto: string) => voci.filter((voce) => voce.confronto === confronto).length;
   const diversi = conta("diverso") + conta("non misurato");
-  return conta("coincide") + diversi === 0 ? "" : `${nome}: ${conta("coincide")} coincidono, ${diversi} no. `;
+  const altri = conta("altro metodo");
+  if (conta("coincide") + altri + diversi === 0) return "";
+  return `${nome}: ${conta("coincide")} coincidono, ${altri === 0 ? "" : `${altri} con un altro metodo, `}${diversi} no. `;
 }
 
 function tabella(
