@@ -66,8 +66,10 @@ export interface Nodo {
   /** Id of the node above, null directly under the ente. */
   readonly padre: number | null;
   readonly peso: number | null;
-  /** The weight is typed as text. */
+  /** The cell does not hold the weight as it counts: it is a text, in another scale, of several rows. */
   readonly isPesoTestuale: boolean;
+  /** What stands in the weight's cell where it is no weight ("Alto", "-20"), "" elsewhere. */
+  readonly pesoScritto: string;
   readonly colonnaPeso: number | null;
   /** Column of its own SAL cell on `riga`; null where the sheet has none (or a header word stands there). */
   readonly colonnaSal: number | null;
@@ -129,8 +131,12 @@ export interface Indicatore {
   /** Target or consuntivo is a bare reference that shows 0: the cell it points at may be empty. */
   readonly isRiferimentoVuoto: boolean;
   readonly peso: number | null;
-  /** The weight is typed as text. */
+  /** The cell does not hold the weight as it counts: it is a text, in another scale, of several rows. */
   readonly isPesoTestuale: boolean;
+  /** What stands in the weight's cell where it is no weight ("Alto", "-20"), "" elsewhere. */
+  readonly pesoScritto: string;
+  /** First row of the merged cell that weighs several rows together; null where the weight is the row's own. */
+  readonly pesoUnito: number | null;
   /** Year and period written beside the row in their columns (flat exports), "" where there are none. */
   readonly periodo: string;
   /** Another row has the same indicator at a later date (flat exports): measured, but outside every mean. */

@@ -2,10 +2,10 @@ import { CELLA_VUOTA } from "../domain/Cella";
 import { displayCella } from "../domain/displayCella";
 import { normalize } from "../domain/normalize";
 import { isTratto, parseVersoScritto } from "../domain/parseVersoScritto";
-import { round12 } from "../domain/round12";
 import type { Cruscotto, Indicatore, MotivoIgnorato, Riconoscimento, RuoloColonna, Testa } from "./Cruscotto";
 import { findBlocchi, type Blocco } from "./colonne/findBlocchi";
 import { Lettore } from "./righe/Lettore";
+import { pesiInScala } from "./righe/pesiInScala";
 import { markSuperati } from "./righe/markSuperati";
 import { scritturaColonne } from "./righe/scritturaColonne";
 import { MARCHIO_FOGLIO_PERF } from "./griglia/marchio";
@@ -42,11 +42,6 @@ function annoDelleRighe(indicatori: readonly Indicatore[]): number | null {
   const rilevati = anniDi(indicatori.filter(({ consuntivo }) => consuntivo.tipo !== "vuota"));
   const anni = rilevati.length > 0 ? rilevati : anniDi(indicatori);
   return anni.length === 0 ? null : anni.reduce((massimo, uno) => Math.max(massimo, uno));
-}
-
-/** Weights above 1 are points: the whole sheet is in them, since a mean compares weights with each other. */
-function scalaPesi(voci: readonly { readonly peso: number | null }[]): 1 | 100 {
-  return voci.some(({ peso }) => peso !== null && peso > 1.5) ? 100 : 1;
 }
 
 /** Blocks over the same columns are one cruscotto; those beside it another. */
@@ -95,17 +90,16 @@ function read(grid: SheetGrid, risposte: RisposteFoglio): Cruscotto | MotivoIgno
     ...uno,
     scritture: { target: scritturaDi(uno.colonne.target), consuntivo: scritturaDi(uno.colonne.consuntivo) },
   });
-  const scala = scalaPesi([...nodi, ...indicatori]);
-  const inScala = <T extends { readonly peso: number | null }>(voce: T): T =>
-    voce.peso === null ? voce : { ...voce, peso: round12(voce.peso / scala) };
+  const pesati = pesiInScala(
+    nodi,
+    indicatori.map((uno) => conScritture(senzaTratti(uno))),
+  );
   return {
     foglio: grid.foglio,
     colonne: blocchi[0]?.colonne ?? [],
     teste: blocchi.map(testaOf),
-    nodi: nodi.map(inScala),
-    indicatori: indicatori.map((uno) => inScala(conScritture(senzaTratti(uno)))),
+    ...pesati,
     anno,
-    scalaPesi: scala,
     ragioni: [...new Set(blocchi.map((blocco) => blocco.ragioni))].flat(),
     domande: blocchi.flatMap(({ domande }) => domande),
     isDiEnte: titoli.some((titolo) => DI_ENTE.test(normalize(titolo))),

@@ -40,6 +40,8 @@ export const CODICI_ANOMALIA = [
   "valori-ripetuti",
   "colonna-incerta",
   "metodo-diverso",
+  "peso-mancante",
+  "peso-illeggibile",
 ] as const;
 
 export type CodiceSenzaSal = (typeof CODICI_SENZA_SAL)[number];

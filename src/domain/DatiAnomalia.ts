@@ -100,6 +100,9 @@ export interface DatiAnomalia {
     /** Others that give as many, as options too. */
     readonly anche?: string;
   };
+  /** How many of its children have no weight beside others that have one, and which. */
+  readonly "peso-mancante": { readonly quanti: number; readonly quali: string };
+  readonly "peso-illeggibile": { readonly quali: string };
   readonly "valori-ripetuti": { readonly anno: string; readonly altro: string };
 }
 

@@ -57,6 +57,10 @@ export interface Voce {
   /** Indicators measured and expected below it. */
   readonly misurati: number;
   readonly attesi: number;
+  /** Answers that its SAL hangs on. */
+  readonly inSospeso: number;
+  /** What stands in the place of its weight and is none. */
+  readonly pesoScritto: string;
   readonly da: DaDove;
 }
 
@@ -69,6 +73,10 @@ export interface Media {
   readonly misurati: number;
   readonly attesi: number;
   readonly addendi: readonly Addendo[];
+  /** Answers it hangs on: directions in doubt, weights that are missing or cannot be read. It is provisional until 0. */
+  readonly inSospeso: number;
+  /** A weight of its children cannot be read: no mean follows. */
+  readonly isSenzaPesi: boolean;
 }
 
 export interface AggregatoMisurato {

@@ -12,7 +12,7 @@ import type {
   PrioritaMisurata,
   Voce,
 } from "./CruscottoMisurato";
-import { isNelleMedie, mediaOf, senzaPesi, voceOf, voceOfMedia } from "./mediaOf";
+import { isNelleMedie, isProvvisoria, mediaOf, SENZA_PESO, senzaPesi, voceOf, voceOfMedia } from "./mediaOf";
 
 /** Two readings of a mean that differ by this much print differently: 0,05 points. */
 const DIFFERENZA_LETTURE = 0.0005;
@@ -55,7 +55,7 @@ interface Figure {
 }
 
 const voceDi = ({ nodo, media }: AggregatoMisurato): Voce =>
-  voceOfMedia(nodo.nome, nodo.peso, media, { tipo: "nodo", id: nodo.id });
+  voceOfMedia(nodo.nome, nodo, media, { tipo: "nodo", id: nodo.id });
 
 /** What the method makes the ente's mean of; nothing where the sheet has none of it. */
 function vociDelMetodo({ voci, aggregati, indicatori, priorita }: Figure, { medie }: Politica): readonly Voce[] {
@@ -66,7 +66,7 @@ function vociDelMetodo({ voci, aggregati, indicatori, priorita }: Figure, { medi
       return senzaPesi(indicatori.filter(isNelleMedie).map(voceOf));
     case "priorita":
       return priorita.map(({ numero, nome, media }) =>
-        voceOfMedia(nome ?? numero, null, media, { tipo: "priorita", numero }),
+        voceOfMedia(nome ?? numero, SENZA_PESO, media, { tipo: "priorita", numero }),
       );
     case "obiettivi strategici":
       return strategiciIn(aggregati, medie.codiciStrategici).map(voceDi);
@@ -95,7 +95,7 @@ export function measureEnte(
   const senza =
     isSenza && ente !== "livelli" ? [anomalia("da-confermare", "conferma", { motivo: `ente-${ente}` })] : [];
   return {
-    ente: { ...media, giudizio: giudizioOf(media.sal, politica.scalaGiudizio) },
+    ente: { ...media, giudizio: isProvvisoria(media) ? null : giudizioOf(media.sal, politica.scalaGiudizio) },
     anomalie: [...senza, ...lettureDiverse(figure, politica)],
   };
 }

@@ -10,7 +10,7 @@ import type { CorrezioniRiga } from "../correzioni/CorrezioniRiga";
 import type { Cruscotto, Nodo } from "../cruscotto/Cruscotto";
 import type { AggregatoMisurato, CruscottoMisurato, IndicatoreMisurato, Voce } from "./CruscottoMisurato";
 import { groupByPadre } from "../domain/groupByPadre";
-import { isNelleMedie, mediaOf, voceOf, voceOfMedia } from "./mediaOf";
+import { isNelleMedie, mediaOf, senzaPesoTra, voceOf, voceOfMedia } from "./mediaOf";
 import { measureEnte } from "./measureEnte";
 import { measurePriorita } from "./measurePriorita";
 import { percorsoOf } from "../cruscotto/righe/percorsoOf";
@@ -18,20 +18,50 @@ import { chiaveDi, postoDelNodo } from "../cruscotto/Posto";
 import { parsePubblicato } from "../domain/parsePubblicato";
 import { comparePublished, publishedCella, scalaSalOf } from "./published";
 
+/** At least half a point, and half a unit of the last printed digit for each weight: 14 weights of 7,1 make the whole. */
 const TOLLERANZA_PESI = 0.005;
+const DECIMALI_MASSIMI = 6;
+const PUNTI = /\b(?:punt[ieo]\w*|scores?|points?)\b/i;
+
+function tolleranzaDi(pesi: readonly number[]): number {
+  const decimali = pesi.map((peso) => (String(round12(peso * 100)).split(".")[1] ?? "").length);
+  const cifra = 10 ** -Math.min(DECIMALI_MASSIMI, Math.max(0, ...decimali));
+  return Math.max(TOLLERANZA_PESI, (pesi.length * cifra) / 200);
+}
 
 function pesiAnomalie(pesi: readonly (number | null)[]): readonly Anomalia[] {
-  const detti = pesi.filter((peso): peso is number => peso !== null);
+  const detti = pesi.filter((peso): peso is number => peso !== null && peso !== 0);
   const somma = round12(detti.reduce((totale, peso) => totale + peso, 0));
-  if (detti.length === 0 || somma === 0 || round12(Math.abs(somma - 1)) <= TOLLERANZA_PESI) return [];
+  if (detti.length === 0 || round12(Math.abs(somma - 1) - tolleranzaDi(detti)) <= 0) return [];
   return [anomalia("pesi-non-100", "conferma", { somma })];
+}
+
+/** So many names say enough of which. */
+const NOMI_MASSIMI = 3;
+
+function nomiOf(voci: readonly Voce[], nomeDi: (voce: Voce) => string): string {
+  const altri = voci.length - NOMI_MASSIMI;
+  const nomi = voci.slice(0, NOMI_MASSIMI).map(nomeDi).join(", ");
+  return altri > 0 ? `${nomi} +${altri}` : nomi;
+}
+
+/** What is asked of the weights of a mean: those that are no weight, and those that are missing beside others. */
+function domandeSuiPesi(voci: readonly Voce[]): readonly Anomalia[] {
+  const illeggibili = voci.filter(({ pesoScritto }) => pesoScritto !== "");
+  if (illeggibili.length > 0) {
+    const quali = nomiOf(illeggibili, ({ nome, pesoScritto }) => `«${nome}»: ${pesoScritto}`);
+    return [anomalia("peso-illeggibile", "conferma", { quali })];
+  }
+  const senza = senzaPesoTra(voci);
+  const quali = nomiOf(senza, ({ nome }) => `«${nome}»`);
+  return senza.length === 0 ? [] : [anomalia("peso-mancante", "conferma", { quanti: senza.length, quali })];
 }
 
 /** The weight that the method gives a prospettiva beats the one on the sheet. */
 function withPeso(nodo: Nodo, { medie }: Politica): Nodo {
   if (nodo.livello !== "prospettiva") return nodo;
   const detto = Object.entries(medie.pesiProspettive).find(([nome]) => normalize(nome) === normalize(nodo.nome));
-  return detto ? { ...nodo, peso: detto[1] } : nodo;
+  return detto ? { ...nodo, peso: detto[1], pesoScritto: "" } : nodo;
 }
 
 /** The means of all headings, bottom up, and the ente's. */
@@ -55,6 +85,12 @@ export function measureNodi(
     ...(nodiByPadre.get(padre) ?? []).map(({ peso }) => peso),
     ...(indicatoriByPadre.get(padre) ?? []).map(({ indicatore }) => indicatore.peso),
   ];
+  // Points that a row may get make any whole.
+  const areInPunti = cruscotto.colonne.some(({ ruolo, intestazione }) => ruolo === "peso" && PUNTI.test(intestazione));
+  const anomalieDeiPesi = (padre: number | null, voci: readonly Voce[]): readonly Anomalia[] => {
+    const domande = domandeSuiPesi(voci);
+    return domande.length > 0 || areInPunti ? domande : pesiAnomalie(pesiSotto(padre));
+  };
   const voceOfNodo = (nodo: Nodo): Voce => {
     const media = mediaOf(vociOf(nodo.id), politica);
     const posto = postoDelNodo(nodo);
@@ -71,11 +107,11 @@ export function measureNodi(
       confronto,
       anomalie: [
         ...(diverso ? [anomalia("pubblicato-diverso", "conferma", { pubblicato: pubblicato?.valore ?? 0 })] : []),
-        ...pesiAnomalie(pesiSotto(nodo.id)),
+        ...anomalieDeiPesi(nodo.id, media.voci),
         ...codiceDuplicato(nodo, nodi),
       ].map((una) => acceptAnomalia(una, correzione?.accettate ?? [])),
     });
-    return voceOfMedia(nodo.nome, nodo.peso, media, { tipo: "nodo", id: nodo.id });
+    return voceOfMedia(nodo.nome, nodo, media, { tipo: "nodo", id: nodo.id });
   };
 
   const voci = vociOf(null);
@@ -90,7 +126,7 @@ export function measureNodi(
     ente,
     anomalie: [
       ...domandeDelFoglio(cruscotto),
-      ...pesiAnomalie(pesiSotto(null)),
+      ...anomalieDeiPesi(null, voci),
       ...(senzaPriorita.length > 0
         ? [anomalia("da-confermare", "nota", { motivo: "senza-priorita", quali: senzaPriorita.join(", ") })]
         : []),

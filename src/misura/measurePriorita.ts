@@ -2,7 +2,7 @@ import type { Politica } from "../domain/Politica";
 import type { AssePriorita } from "../domain/Generi";
 import type { Nodo } from "../cruscotto/Cruscotto";
 import type { AggregatoMisurato, IndicatoreMisurato, PrioritaMisurata } from "./CruscottoMisurato";
-import { mediaOf, voceOfMedia } from "./mediaOf";
+import { mediaOf, SENZA_PESO, voceOfMedia } from "./mediaOf";
 
 /** The priority that the number of a programme says: its first digit (Pisa: "PROGRAMMA 106" is of priority 1). */
 export function prioritaDi(programma: string): string | null {
@@ -58,7 +58,7 @@ export function measurePriorita(
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([numero, obiettivi]): PrioritaMisurata => {
       const voci = obiettivi.map(({ nodo, media }) =>
-        voceOfMedia(nodo.nome, null, media, { tipo: "nodo", id: nodo.id }),
+        voceOfMedia(nodo.nome, SENZA_PESO, media, { tipo: "nodo", id: nodo.id }),
       );
       return {
         numero,

@@ -1,3 +1,4 @@
+import type { CodiceAnomalia } from "../domain/Anomalia";
 import type { Esito } from "../domain/Misura";
 import { esitoOf } from "../domain/esitoOf";
 import type { Politica } from "../domain/Politica";
@@ -12,6 +13,13 @@ export function isNelleMedie({ misura, indicatore }: IndicatoreMisurato): boolea
   return !isFuori && !indicatore.isCircolare && !indicatore.isSuperato;
 }
 
+/** What one answer would change of a SAL that is measured. */
+const CAMBIANO: readonly CodiceAnomalia[] = ["verso-presunto"];
+
+function isInSospeso({ misura, anomalie }: IndicatoreMisurato): boolean {
+  return misura.sal !== null && anomalie.some((una) => una.gravita === "conferma" && CAMBIANO.includes(una.codice));
+}
+
 export function voceOf(misurato: IndicatoreMisurato): Voce {
   const { indicatore, misura } = misurato;
   return {
@@ -21,18 +29,30 @@ export function voceOf(misurato: IndicatoreMisurato): Voce {
     peso: indicatore.peso,
     misurati: misura.sal === null ? 0 : 1,
     attesi: 1,
+    inSospeso: isInSospeso(misurato) ? 1 : 0,
+    pesoScritto: indicatore.pesoScritto,
     da: { tipo: "riga", misurato },
   };
 }
 
-/** A heading or a priority as a child of a mean. */
+/** A heading or a priority as a child of a mean, with its weight. */
 export function voceOfMedia(
   nome: string,
-  peso: number | null,
-  { sal, esito, misurati, attesi }: Media,
+  { peso, pesoScritto }: Pick<Voce, "peso" | "pesoScritto">,
+  { sal, esito, misurati, attesi, inSospeso }: Media,
   da: Voce["da"],
 ): Voce {
-  return { nome, peso, sal, esito, misurati, attesi, da };
+  return { nome, peso, pesoScritto, sal, esito, misurati, attesi, inSospeso, da };
+}
+
+/** A child that counts as much as any other. */
+export const SENZA_PESO = { peso: null, pesoScritto: "" } as const;
+
+/** The children without a weight, where others have one. */
+export function senzaPesoTra(voci: readonly Voce[]): readonly Voce[] {
+  return voci.some(({ peso }) => peso !== null)
+    ? voci.filter(({ peso, pesoScritto }) => peso === null && pesoScritto === "")
+    : [];
 }
 
 /** Where no child has a SAL: nothing to expect, a question to answer first, or results still to come. */
@@ -43,7 +63,8 @@ function esitoSenzaSal(voci: readonly Voce[], attesi: number): Esito {
 
 /** The mean of its children, weighted where any of them has a weight, with its coverage and its arithmetic. */
 export function mediaOf(voci: readonly Voce[], { soglie }: Pick<Politica, "soglie">): Media {
-  const sal = weightedMean(voci);
+  const isSenzaPesi = voci.some(({ pesoScritto }) => pesoScritto !== "");
+  const sal = isSenzaPesi ? null : weightedMean(voci);
   const hasPesi = voci.some((voce) => voce.peso !== null);
   const addendi = voci.flatMap((voce): Addendo[] =>
     voce.sal === null ? [] : [{ nome: voce.nome, sal: voce.sal, peso: hasPesi ? (voce.peso ?? 0) : null }],
@@ -52,15 +73,32 @@ export function mediaOf(voci: readonly Voce[], { soglie }: Pick<Politica, "sogli
   const attesi = voci.reduce((somma, voce) => somma + voce.attesi, 0);
   return {
     sal,
-    esito: sal === null ? esitoSenzaSal(voci, attesi) : esitoOf(sal, soglie),
+    esito: sal !== null ? esitoOf(sal, soglie) : isSenzaPesi ? "calcolo da confermare" : esitoSenzaSal(voci, attesi),
     voci,
     misurati,
     attesi,
-    addendi,
+    addendi: isSenzaPesi ? [] : addendi,
+    inSospeso:
+      voci.reduce((somma, voce) => somma + voce.inSospeso, 0) +
+      voci.filter(({ pesoScritto }) => pesoScritto !== "").length +
+      senzaPesoTra(voci).length,
+    isSenzaPesi,
   };
 }
 
 /** The same children, each counting as much as another. */
 export function senzaPesi(voci: readonly Voce[]): readonly Voce[] {
-  return voci.map((voce) => ({ ...voce, peso: null }));
+  return voci.map((voce) => ({ ...voce, ...SENZA_PESO }));
+}
+
+/** Below this share of its rows nobody can judge the whole. */
+const COPERTURA_MINIMA = 0.8;
+
+/** Whether a mean is no headline yet: it hangs on answers, or too little of it is measured. */
+export function isProvvisoria({
+  inSospeso,
+  misurati,
+  attesi,
+}: Pick<Media, "inSospeso" | "misurati" | "attesi">): boolean {
+  return inSospeso > 0 || misurati < attesi * COPERTURA_MINIMA;
 }

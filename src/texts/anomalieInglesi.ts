@@ -223,6 +223,17 @@ export const ANOMALIE_INGLESI: { readonly [Codice in CodiceAnomalia]: VoceAnomal
     rimedio:
       "If it is the body's own press “Use this method”. Until then the published SALs that it explains stay in their cells.",
   },
+  "peso-mancante": {
+    fatto: (d) =>
+      d.testo("quanti") === "1"
+        ? `One weight is missing while the others are there (${d.testo("quali")}): the mean is provisional and does not count it.`
+        : `Some weights are missing (${d.testo("quanti")}) while the others are there: the mean is provisional and does not count them (${d.testo("quali")}).`,
+    rimedio: "Type the weight in its cell; if the row is not to count type 0.",
+  },
+  "peso-illeggibile": {
+    fatto: (d) => `A weight that is no number from 0 up, or in another scale: ${d.testo("quali")}. No mean.`,
+    rimedio: "Type the weights as numbers in one scale: all percentages, or all points.",
+  },
   "valori-ripetuti": {
     fatto: (d) =>
       `Appraisals of ${d.testo("anno")}: mean and standard deviation are identical to those of ${d.testo("altro")}.`,

@@ -224,6 +224,17 @@ export const ANOMALIE_ITALIANE: { readonly [Codice in CodiceAnomalia]: VoceAnoma
     rimedio:
       "Se è quello dell'ente premi «Usa questo metodo». Fino ad allora i SAL pubblicati che spiega restano nelle loro celle.",
   },
+  "peso-mancante": {
+    fatto: (d) =>
+      d.testo("quanti") === "1"
+        ? `Manca il peso di ${d.testo("quali")}, mentre gli altri ne hanno uno: la media è provvisoria e non lo conta.`
+        : `Mancano dei pesi (${d.testo("quanti")}), mentre gli altri ne hanno uno: la media è provvisoria e non li conta (${d.testo("quali")}).`,
+    rimedio: "Scrivi il peso nella sua cella; se la riga non deve contare scrivi 0.",
+  },
+  "peso-illeggibile": {
+    fatto: (d) => `Un peso che non è un numero da 0 in su, o in un'altra scala: ${d.testo("quali")}. Nessuna media.`,
+    rimedio: "Scrivi i pesi come numeri nella stessa scala: tutti in percentuale, o tutti in punti.",
+  },
   "valori-ripetuti": {
     fatto: (d) =>
       `Valutazioni ${d.testo("anno")}: media e deviazione standard sono identiche a quelle del ${d.testo("altro")}.`,

@@ -31,6 +31,8 @@ export const NOMI_ANOMALIE: Record<CodiceAnomalia, Record<Lingua, string>> = {
   "totale-diverso": { it: "Totale diverso", en: "Totals differ" },
   "colonna-incerta": { it: "Colonna incerta", en: "Uncertain column" },
   "metodo-diverso": { it: "Metodo diverso", en: "Another method" },
+  "peso-mancante": { it: "Peso mancante", en: "Missing weight" },
+  "peso-illeggibile": { it: "Peso illeggibile", en: "Weight that cannot be read" },
   "valori-ripetuti": { it: "Valori ripetuti", en: "Repeated values" },
   "storico-impossibile": { it: "Storico impossibile", en: "Impossible past figures" },
   "giustificazione-mancante": { it: "Giustificazione mancante", en: "Missing reason" },

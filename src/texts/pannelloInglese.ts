@@ -80,6 +80,8 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
 
   risultato: "Result",
   salEnte: (isDiEnte) => (isDiEnte ? "SAL of the body" : "SAL of the sheet"),
+  inSospeso: (quante) =>
+    quante === 1 ? "Provisional: it hangs on one answer" : `Provisional: it hangs on ${numero(quante)} answers`,
   provvisorio: (misurati, attesi) => `Provisional: ${numero(misurati)} of ${numero(attesi)} measured`,
   copertura: (misurati, attesi) => `${numero(misurati)} of ${numero(attesi)} measured`,
   giudizio: (giudizio, isProvvisorio) => `${isProvvisorio ? "Provisional judgement" : "Judgement"}: ${giudizio}`,

@@ -72,6 +72,8 @@ export const PANNELLO_ITALIANO = {
 
   risultato: "Risultato",
   salEnte: (isDiEnte: boolean): string => (isDiEnte ? "SAL dell'ente" : "SAL del foglio"),
+  inSospeso: (quante: number) =>
+    quante === 1 ? "Provvisorio: dipende da una risposta" : `Provvisorio: dipende da ${numero(quante)} risposte`,
   provvisorio: (misurati: number, attesi: number) => `Provvisorio: ${numero(misurati)} di ${numero(attesi)} misurati`,
   copertura: (misurati: number, attesi: number) => `${numero(misurati)} di ${numero(attesi)} misurati`,
   giudizio: (giudizio: string, isProvvisorio: boolean) =>

@@ -93,6 +93,7 @@ describe("codiceDuplicato", () => {
     padre: 0,
     peso: null,
     isPesoTestuale: false,
+    pesoScritto: "",
     colonnaPeso: null,
     colonnaSal: null,
     sal: { tipo: "vuota" },

@@ -54,11 +54,11 @@ describe("measureCruscotto", () => {
     expect(con("crescente?")?.misura.sal).toBe(0.666666666667);
   });
 
-  it("asks about weights that do not make 100% where rows stand under no heading", () => {
+  it("asks about a weight that is missing beside another where rows stand under no heading", () => {
     const { ente, anomalie } = misura(foglio([TESTA, ["n. corsi", 0.1, "≥ 2", 1], ["n. visite", null, "≥ 2", 2]]));
     expect([ente.sal, anomalie.map(({ codice, dati }) => [codice, dati])]).toEqual([
       0.5,
-      [["pesi-non-100", { somma: 0.1 }]],
+      [["peso-mancante", { quanti: 1, quali: "«n. visite»" }]],
     ]);
   });
 

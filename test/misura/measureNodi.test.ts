@@ -7,7 +7,7 @@ const pesi = (...detti: readonly string[]) =>
     foglioDi(
       [
         "Indicatore | Peso | Target | Consuntivo",
-        ...detti.map((peso, at) => `n. ${"abcd".charAt(at)} | ${peso} | ≥ 4 | 4`),
+        ...detti.map((peso, at) => `n. ${"abcdefghijklmn".charAt(at)} | ${peso} | ≥ 4 | 4`),
       ].join("\n"),
     ),
   ).anomalie.map(({ codice, dati }) => [codice, dati]);
@@ -17,6 +17,8 @@ describe("measureNodi, of weights that stand together", () => {
     ["a hundred", ["60%", "40%"]],
     ["half a point less", ["59,5%", "40%"]],
     ["half a point more", ["60,5%", "40%"]],
+    ["half a unit of each last digit", Array.from({ length: 14 }, () => "7,1")],
+    ["whole points that were rounded", ["33", "33", "33"]],
     ["none at all", ["", ""]],
     ["nothing but zeros", ["0%", "0%"]],
   ])("accepts %s", (_, detti) => {
@@ -26,7 +28,8 @@ describe("measureNodi, of weights that stand together", () => {
   it.each([
     ["six tenths of a point less", ["59,4%", "40%"], 0.994],
     ["six tenths of a point more", ["60,6%", "40%"], 1.006],
-    ["a half", ["50%", ""], 0.5],
+    ["a half", ["50%"], 0.5],
+    ["four thirds", ["33,3", "33,3", "33,3", "33,3"], 1.332],
   ])("asks about %s", (_, detti, somma) => {
     expect(pesi(...detti)).toEqual([["pesi-non-100", { somma }]]);
   });

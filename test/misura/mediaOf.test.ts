@@ -13,6 +13,8 @@ function voce(sal: number | null, peso: number | null, esito: Esito = "raggiunto
     esito,
     misurati: sal === null ? 0 : 1,
     attesi: 1,
+    inSospeso: 0,
+    pesoScritto: "",
     da: { tipo: "nodo", id: 0 },
   };
 }
@@ -123,9 +125,14 @@ describe("the children of a mean", () => {
   });
 
   it("are headings with the coverage of their own mean", () => {
-    const sopra = voceOfMedia("A1", 0.3, media(voce(1, null), voce(null, null)), { tipo: "nodo", id: 7 });
+    const sopra = voceOfMedia("A1", { peso: 0.3, pesoScritto: "" }, media(voce(1, null), voce(null, null)), {
+      tipo: "nodo",
+      id: 7,
+    });
     expect(sopra).toEqual({
       nome: "A1",
+      inSospeso: 0,
+      pesoScritto: "",
       peso: 0.3,
       sal: 1,
       esito: "raggiunto",

@@ -126,6 +126,10 @@ export const PAROLE: ParoleDiRuolo = [
 export const PAROLE_DEBOLI: ParoleDiRuolo = [
   ["target", /^(?:previst[oi]|programmat[oi]|preventivo|pianificat[oi]|prevision[ei]|standard|soglia)$/],
   ["consuntivo", new RegExp(`^(?:risultat[oi]|valor[ei]|esit[oi]|dat[oi]|effettivo|monitoraggio)${PARTE}$`)],
+  [
+    "peso",
+    /^(?:(?:punteggi[oi]|punti)(?:massim[oi]|max\.?|attribuibil[ei]|assegnabil[ei]|teoric[oi]|conseguibil[ei]|ottenibil[ei])|max(?:imum)?(?:score|points?)|(?:grado|livello)?(?:di)?(?:importanza|rilevanza))/,
+  ],
   ["prospettiva", /^dimensione(?:dellaperformance|diperformance)?$/],
   ["area", /^(?:area|aree)$/],
 ];

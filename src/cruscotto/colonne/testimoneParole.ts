@@ -6,6 +6,11 @@ import { dettiCome, isQuasiTutto, type Candidato, type Scena, type Testimone } f
 
 const FORTE = 6;
 const DEBOLE = 3;
+/** Weights may be told in words ("Alto", "Basso"), which are directions elsewhere. */
+const PESO_A_PAROLE: readonly (readonly [RuoloColonna, number])[] = [
+  ["peso", 1.5],
+  ["verso", -9],
+];
 /** What a column called otherwise has against it, for the roles a row is measured by. */
 const ALTRO_NOME = -5;
 const DECISIVI: readonly RuoloColonna[] = ["indicatore", "target", "consuntivo", "sal", "peso"];
@@ -40,6 +45,7 @@ function votiDi({ colonna, intestazione, detto }: Candidato, canStareDaConsuntiv
   const secondo = canStareDaConsuntivo ? secondaLettura(detto.ruolo, intestazione, radici) : [];
   return [
     voto(ruolo, isDebole ? DEBOLE : FORTE),
+    ...(ruolo === "peso" && !isDebole ? PESO_A_PAROLE.map(([uno, peso]) => voto(uno, peso)) : []),
     ...altro,
     ...contro,
     ...nome,

@@ -14,6 +14,7 @@ export function intestato(nome: string, riga: number, codice: string | null = nu
     codice,
     peso: null,
     isPesoTestuale: false,
+    pesoScritto: "",
     colonnaPeso: null,
     colonnaSal: null,
     sal: CELLA_VUOTA,

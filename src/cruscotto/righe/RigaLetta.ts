@@ -1,12 +1,14 @@
 import { CELLA_VUOTA, type Cella } from "../../domain/Cella";
+import { displayCella } from "../../domain/displayCella";
+import { isMancante } from "../../domain/paroleDiStato";
 import { parseNumero } from "../../domain/parseNumero";
 import { intestato, type Intestato } from "./Albero";
-import type { Domanda, RuoloColonna } from "../Cruscotto";
+import type { Domanda, Indicatore, RuoloColonna } from "../Cruscotto";
 import { isTitolo } from "./classifyBanner";
 import type { Blocco } from "../colonne/findBlocchi";
 import { roleOf, type RuoloGerarchia } from "../colonne/ruoli";
 import { etichettaOf } from "./Scheda";
-import { cellAt, type SheetGrid } from "../griglia/SheetGrid";
+import { cellAt, type Area, type SheetGrid } from "../griglia/SheetGrid";
 import type { Unioni } from "../griglia/Unioni";
 
 /** A text alone on its row; `finoA` is the last column it is merged over. */
@@ -18,9 +20,21 @@ export interface TestoSolo {
 
 const testoOf = (cella: Cella) => (cella.tipo === "vuota" ? "" : String(cella.valore).trim());
 
-function pesoOf(cella: Cella): number | null {
-  if (cella.tipo === "numero") return cella.valore;
-  return cella.tipo === "testo" ? (parseNumero(cella.valore)?.valore ?? null) : null;
+/** A weight as its cell holds it. */
+interface PesoLetto {
+  readonly peso: number | null;
+  /** What is no weight: words, a number below zero. */
+  readonly pesoScritto: string;
+  /** A text, or a percentage, which may stand beside points. */
+  readonly isPesoTestuale: boolean;
+}
+
+function pesoOf(cella: Cella): PesoLetto {
+  const isPesoTestuale = cella.tipo === "testo";
+  const letto = cella.tipo === "numero" ? cella.valore : isPesoTestuale ? parseNumero(cella.valore)?.valore : null;
+  if (typeof letto === "number" && letto >= 0) return { peso: letto, pesoScritto: "", isPesoTestuale };
+  const scritto = displayCella(cella).trim();
+  return { peso: null, pesoScritto: isMancante(scritto) ? "" : scritto, isPesoTestuale };
 }
 
 /** One row of a block, asked by role instead of by column. */
@@ -110,20 +124,29 @@ export class RigaLetta {
 
   /** The weight as the cell holds it: a number, or a text that is one. */
   get peso(): number | null {
-    return pesoOf(this.cella("peso"));
+    return pesoOf(this.cella("peso")).peso;
   }
 
-  get isPesoTestuale(): boolean {
-    return this.cella("peso").tipo === "testo";
+  /** The cell merged down over several rows that weighs this one with others. */
+  private get areaPeso(): Area | null {
+    const colonna = this.colonnaOf("peso");
+    const area = colonna === null ? null : this.unioni.areaAt(this.riga, colonna);
+    return area !== null && area.righe > 1 && area.colonne === 1 ? area : null;
+  }
+
+  /** The weight that is seen on the row, and the first row of the merged cell where it stands for several. */
+  get pesoVisto(): PesoLetto & Pick<Indicatore, "pesoUnito"> {
+    const area = this.areaPeso;
+    const cella = area === null ? this.cella("peso") : cellAt(this.grid, area.riga, area.colonna);
+    return { ...pesoOf(cella), pesoUnito: area?.riga ?? null };
   }
 
   /** The weight and the SAL that a heading on a row of its own has in the columns of the indicators. */
   get figureDiLivello(): Omit<Intestato, "nome" | "riga" | "codice"> {
-    const { peso, isPesoTestuale } = this;
+    const letto = pesoOf(this.cella("peso"));
     return {
-      peso,
-      isPesoTestuale,
-      colonnaPeso: peso === null ? null : this.colonnaOf("peso"),
+      ...letto,
+      colonnaPeso: letto.peso === null ? null : this.colonnaOf("peso"),
       colonnaSal: this.colonnaOf("sal"),
       sal: this.cella("sal"),
       salFormula: this.formula("sal"),
@@ -137,12 +160,11 @@ export class RigaLetta {
     const { codice: colonnaCodice = null, peso: colonnaPeso = null } = this.blocco.accanto.get(ruolo) ?? {};
     const codice = colonnaCodice === null ? "" : testoOf(this.unioni.ownAt(this.riga, colonnaCodice));
     const cellaPeso = colonnaPeso === null ? CELLA_VUOTA : this.unioni.ownAt(this.riga, colonnaPeso);
-    const peso = pesoOf(cellaPeso);
+    const letto = pesoOf(cellaPeso);
     return {
       ...intestato(testo.startsWith(codice) ? testo : `${codice} ${testo}`, this.riga, codice || null),
-      peso,
-      isPesoTestuale: cellaPeso.tipo === "testo",
-      colonnaPeso: peso === null ? null : colonnaPeso,
+      ...letto,
+      colonnaPeso: letto.peso === null ? null : colonnaPeso,
     };
   }
 

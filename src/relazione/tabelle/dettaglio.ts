@@ -133,7 +133,7 @@ class Compositore {
     const [misurati, esiti] = [sotto("misurati"), sotto("esito")];
     const caselle: Record<string, Casella> = {
       voce: testo(nome),
-      sal: figura(calcoloMedia(this.fonte, media)),
+      sal: media.isSenzaPesi ? BIANCA : figura(calcoloMedia(this.fonte, media)),
       esito: figura({ tipo: "esito", di: posto("sal"), figli: esiti }),
       misurati: figura({ tipo: "somma", di: misurati }),
     };

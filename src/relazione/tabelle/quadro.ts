@@ -1,3 +1,4 @@
+import { isProvvisoria } from "../../misura/mediaOf";
 import type { Nodo } from "../../cruscotto/Cruscotto";
 import type { AggregatoMisurato } from "../../misura/CruscottoMisurato";
 import { MAPPA, QUADRO, RELAZIONE } from "../../texts/relazione";
@@ -124,7 +125,7 @@ export function quadroOf(fogli: readonly FoglioDiRelazione[], anno: number | nul
     premesse: [RELAZIONE.anno(anno), QUADRO.nota, RELAZIONE.soglie(soglie.parziale, soglie.raggiunto)],
     mancanze: mancanzeOf(fogli),
     colonne,
-    righe: [...righe, ente, rigaGiudizio()],
+    righe: [...righe, ente, ...(fogli.some(({ misurato }) => isProvvisoria(misurato.ente)) ? [] : [rigaGiudizio()])],
     note: [],
     grafici:
       gruppi.length < 2

@@ -68,6 +68,7 @@ const aggregatoJson = ({ nodo, media, pubblicato, anomalie, percorso }: Aggregat
   pubblicato: pubblicato?.valore ?? null,
   esito: media.esito,
   figli: { misurati: media.misurati, attesi: media.attesi },
+  inSospeso: media.inSospeso,
   anomalie: anomalie.map(anomaliaJson),
   percorso,
 });
@@ -81,6 +82,7 @@ const prioritaJson = ({ numero, nome, media }: PrioritaMisurata) => ({
   pubblicato: null,
   esito: media.esito,
   figli: { misurati: media.misurati, attesi: media.attesi },
+  inSospeso: media.inSospeso,
   anomalie: [],
   percorso: [],
 });
@@ -110,7 +112,11 @@ function foglioJson(foglio: CruscottoMisurato, rilevazione: Rilevazione | null, 
     ...(explain ? { colonne: colonneJson(foglio.cruscotto) } : {}),
     indicatori: foglio.indicatori.map((uno) => (rilevazione ? indicatoreAl(uno, rilevazione) : indicatoreJson(uno))),
     aggregati: isInCorso ? aggregati.map((uno) => ({ ...uno, sal: null, esito: null, anomalie: [] })) : aggregati,
-    ente: isInCorso ? SENZA_GIUDIZIO : { sal: foglio.ente.sal, giudizio: foglio.ente.giudizio },
+    ente: {
+      ...(isInCorso ? SENZA_GIUDIZIO : { sal: foglio.ente.sal, giudizio: foglio.ente.giudizio }),
+      figli: { misurati: foglio.ente.misurati, attesi: foglio.ente.attesi },
+      inSospeso: foglio.ente.inSospeso,
+    },
     anomalie: foglio.anomalie.map(anomaliaJson),
   };
 }

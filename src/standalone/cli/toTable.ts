@@ -1,11 +1,15 @@
 import { testoAnomalia } from "../../texts/anomalie";
 import { testoMotivo } from "../../texts/esiti";
 import { nomeEsito, segnoEsito } from "../../texts/nomiEsito";
-import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
+import type { CruscottoMisurato, Media } from "../../misura/CruscottoMisurato";
 import { cella, quota, rigaDiTabella, testata } from "./celleDiTabella";
 import { daVedere } from "./daVedere";
 import { spiegaColonne } from "./spiegaColonne";
 import { enteOf, type FileMisurato } from "./contratto";
+
+/** What a figure still hangs on. */
+const sospeso = ({ inSospeso }: Pick<Media, "inSospeso">) =>
+  inSospeso === 0 ? "" : ` · provvisorio: dipende da ${inSospeso === 1 ? "una risposta" : `${inSospeso} risposte`}`;
 
 function confrontoOf(voci: readonly { readonly confronto: string }[], nome: string): string {
   const conta = (confronto: string) => voci.filter((voce) => voce.confronto === confronto).length;
@@ -26,7 +30,7 @@ function tabella(
     .filter(({ nodo }) => nodo.livello === "prospettiva" || nodo.livello === "obiettivo")
     .map(({ nodo, media, percorso }) => {
       const nome = `${"  ".repeat(percorso.length - 1)}${nodo.nome}`;
-      return `${cella(nome, 75)} ${cella(quota(media.sal), 8)} ${segnoEsito(media.esito)} ${media.misurati} di ${media.attesi}`;
+      return `${cella(nome, 75)} ${cella(quota(media.sal), 8)} ${segnoEsito(media.esito)} ${media.misurati} di ${media.attesi}${sospeso(media)}`;
     });
   const confronto = confrontoOf(indicatori, "Indicatori") + confrontoOf(aggregati, "Obiettivi");
   return [
@@ -36,7 +40,7 @@ function tabella(
     ...righe,
     "",
     ...medie,
-    `${cella("Totale", 75)} ${cella(quota(ente.sal), 8)} ${ente.giudizio ?? ""} ${ente.misurati} di ${ente.attesi}`,
+    `${cella("Totale", 75)} ${cella(quota(ente.sal), 8)} ${ente.giudizio ?? ""} ${ente.misurati} di ${ente.attesi}${sospeso(ente)}`,
     ...(confronto === "" ? [] : ["", confronto.trim()]),
     ...anomalie.filter(({ gravita }) => gravita === "nota").map((una) => `  ${testoAnomalia(una, "it")}`),
   ];
@@ -59,7 +63,9 @@ export function toTable(misurato: FileMisurato, { explain = false, verbose = fal
     ...misurato.fogli.flatMap((foglio) => tabella(explain, foglio)),
     ...(viste.length === 0 ? [] : ["\nDa vedere:", ...viste]),
     ...misurato.anomalie.map((una) => `\n${testoAnomalia(una, "it")}`),
-    ...(ente ? [`\nEnte: ${quota(ente.ente.sal)} ${ente.ente.giudizio ?? ""} (${ente.cruscotto.foglio})`] : []),
+    ...(ente
+      ? [`\nEnte: ${quota(ente.ente.sal)} ${ente.ente.giudizio ?? ""} (${ente.cruscotto.foglio})${sospeso(ente.ente)}`]
+      : []),
     ...misurato.ignorati.map(({ foglio, motivo }) => `Ignorato «${foglio}»: ${testoMotivo(motivo, "it")}`),
   ].join("\n");
 }

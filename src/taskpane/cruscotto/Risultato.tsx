@@ -45,6 +45,7 @@ export function Risultato({ misurato }: { misurato: CruscottoMisurato }) {
             {testi.salEnte(cruscotto.isDiEnte)}: {nomeEsito(ente.esito, lingua)}
           </Caption1>
           {ente.giudizio !== null && <Caption1>{testi.giudizio(ente.giudizio, isProvvisorio)}</Caption1>}
+          {ente.inSospeso > 0 && <Caption1Strong>{testi.inSospeso(ente.inSospeso)}</Caption1Strong>}
           {isProvvisorio ? (
             <Caption1Strong>{testi.provvisorio(ente.misurati, ente.attesi)}</Caption1Strong>
           ) : (
