@@ -1,11 +1,13 @@
+import { conCambio } from "../domain/cambioMetodo";
 import type { Politica } from "../domain/Politica";
 import { POLITICA_STANDARD } from "../domain/politiche";
+import { POLITICHE } from "../domain/politicheDegliEnti";
 import { readPolitica, type RifiutoPolitica } from "../domain/readPolitica";
 import { readImpostazione } from "../excel/impostazioni";
 import type { Riuscita } from "./viste/Azioni";
 import { cambiaImpostazione } from "./cambiaImpostazione";
 import { PerfError } from "./PerfError";
-import type { withCartella } from "./withCartella";
+import { withCartella } from "./withCartella";
 
 type Contesto = Parameters<Parameters<typeof withCartella>[0]>[0];
 
@@ -36,4 +38,15 @@ export async function impostaPolitica(scritta: string): Promise<Riuscita> {
   if (!letta.ok) throw new PerfError("politica-inutilizzabile", { ...letta.rifiuto });
   await cambiaImpostazione("metodo", IMPOSTAZIONE_POLITICA, scritta);
   return { codice: "metodo-impostato", dati: { nome: letta.politica.nome } };
+}
+
+/**
+ * Uses the method in use as another one changes it, keeping it whole in the workbook.
+ * @param cambio what changes, as options of PERF.SAL
+ */
+export async function usaMetodo(cambio: string): Promise<Riuscita> {
+  const inUso = await withCartella(readPoliticaInUso);
+  const { id, nome, ...scelte } = conCambio(inUso, cambio);
+  const isPreset = POLITICHE.some((una) => una.id === id);
+  return impostaPolitica(JSON.stringify(isPreset ? { base: id, ...scelte } : { id, nome, ...scelte }));
 }

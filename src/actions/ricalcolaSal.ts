@@ -19,7 +19,7 @@ import {
 import { cambioModo, proposedModo, readModo } from "./modo";
 import { PerfError } from "./PerfError";
 import { griglieDi, requireComePrima } from "./griglieDi";
-import { lasciateFuori, righeAnteprima } from "./viste/righeAnteprima";
+import { lasciateFuori, righeAnteprima, tenuteDi } from "./viste/righeAnteprima";
 import { scrivi } from "./scrivi";
 import { withCartella } from "./withCartella";
 
@@ -106,9 +106,13 @@ export async function anteprimaRicalcolo(modo: ModoScrittura | null): Promise<An
 /**
  * Writes what a preview showed, after reading the sheet again: if it has changed since, nothing is written.
  * What the cells held is kept on "PERF – correzioni" before they change.
- * @param tolte cells that the user leaves out, as `chiaveRiga` says them
+ * @param tolte cells that the user leaves out, as `chiaveRiga` says them; those that stay until he says otherwise
  */
-export async function ricalcolaSal(vista: Anteprima, scelte?: Scelte, tolte = NESSUNA): Promise<Riuscita> {
+export async function ricalcolaSal(
+  vista: Anteprima,
+  scelte?: Scelte,
+  tolte = tenuteDi(vista.righe),
+): Promise<Riuscita> {
   return withCartella(async (context) => {
     const foglio = await misuraFoglio(context, vista.foglio, scelte);
     const intera = planAnteprima(foglio, vista.modo);

@@ -29,6 +29,8 @@ export interface SalPianificato {
   /** The reader of the sheet will find another figure or word, not the same one written as a formula. */
   readonly isCifraNuova: boolean;
   readonly sostituisce: "nulla" | "valore" | "formula";
+  /** A published figure that stays unless somebody says otherwise: another method explains it, or only a word would follow. */
+  readonly isTenuta: boolean;
   readonly cella: CellaModificata;
   readonly cambia: boolean;
 }
@@ -49,7 +51,7 @@ class Piano {
     colonna: number,
     formula: string | number,
     mostrato: number | string,
-    coincide: boolean,
+    { confronto, pubblicato }: Pick<IndicatoreMisurato, "confronto" | "pubblicato">,
   ): void {
     const area = this.unioni.areaAt(riga, colonna);
     if (area && (area.riga !== riga || area.colonna !== colonna)) return;
@@ -62,12 +64,14 @@ class Piano {
     const cambia = prima.formula !== dopo.formula || prima.formato !== dopo.formato;
     const mostratoPrima = cella.tipo === "vuota" ? "" : cella.valore;
     // A published figure that agrees with the cells is not the word that will stand in its place.
-    const isStessa = mostratoPrima === mostrato || (coincide && typeof mostrato === "number");
+    const isStessa = mostratoPrima === mostrato || (confronto === "coincide" && typeof mostrato === "number");
     const isOccupata = cambia && prima.formula !== "" && !isNostra && !isStessa;
+    const isSpiegata = confronto === "altro metodo" || (pubblicato !== null && typeof mostrato === "string");
     this.sal.push({
       ...voce,
       prima: cella.tipo === "vuota" ? null : typeof cella.valore === "number" ? cella.valore : String(cella.valore),
       sostituisce: !isOccupata ? "nulla" : isFormula ? "formula" : "valore",
+      isTenuta: isOccupata && isSpiegata,
       mostrato,
       isCifraNuova: cambia && !isStessa,
       cella: { riga, colonna, prima, dopo },
@@ -103,7 +107,7 @@ function addIndicatore(
     descrizione: indicatore.descrizione,
     sal: misura.sal,
   };
-  piano.add(voce, riga, indicatore.colonne.sal, viva ?? mostrato, mostrato, misurato.confronto === "coincide");
+  piano.add(voce, riga, indicatore.colonne.sal, viva ?? mostrato, mostrato, misurato);
 }
 
 /**
@@ -189,7 +193,8 @@ export function planRicalcolo(
     indicatori: groupByPadre(misurato.indicatori, ({ indicatore }) => indicatore.padre),
   };
   for (const uno of misurato.indicatori) addIndicatore(piano, grid, uno, misurato, modo);
-  for (const { nodo, media, confronto, percorso } of misurato.aggregati) {
+  for (const aggregato of misurato.aggregati) {
+    const { nodo, media, confronto, percorso } = aggregato;
     const posto = postoDelNodo(nodo);
     if (posto === null) continue;
     // Nothing measured is no reason to blank what the user published.
@@ -197,7 +202,7 @@ export function planRicalcolo(
     const viva = modo === "valori" ? null : formulaOf(grid, nodo, media.sal, gruppi, modo);
     const formula = viva ?? media.sal ?? "";
     const voce = { livello: nodo.livello, posto, nome: nodo.nome, percorso, descrizione: "", sal: media.sal };
-    piano.add(voce, posto.riga, posto.colonna, formula, media.sal ?? "", confronto === "coincide");
+    piano.add(voce, posto.riga, posto.colonna, formula, media.sal ?? "", aggregato);
   }
   return piano.sal;
 }

@@ -61,8 +61,8 @@ async function filesOf(
     });
   }
   if (out !== null) {
-    const { saltati, sostituiti } = await scriviFile({ ...opzioni, fonti }, scelte);
-    files.push({ file: out, contenuto: await toXlsx(), detto: TESTI.scritto(out, saltati, sostituiti) });
+    const { saltati, ...conti } = await scriviFile({ ...opzioni, fonti }, scelte);
+    files.push({ file: out, contenuto: await toXlsx(), detto: TESTI.scritto(out, saltati, conti) });
   }
   return files;
 }

@@ -28,7 +28,7 @@ const DEL_PANNELLO = {
 export function Riquadro({ collegaNastro }: { collegaNastro: CollegaNastro }) {
   const contesto = usePannello();
   const sessione = useSessione(contesto.lingua);
-  const { foglio, comandi, esegui, apriAnteprima, mostra, rispondi, copie } = sessione;
+  const { foglio, comandi, esegui, apriAnteprima, mostra, rispondi, usaMetodo, copie } = sessione;
   const { lettura } = foglio;
   const schermo = useSchermo(sessione.onErrore);
 
@@ -72,7 +72,10 @@ export function Riquadro({ collegaNastro }: { collegaNastro: CollegaNastro }) {
   const Schermo = schermo.nome === "cruscotto" ? SchermoCruscotto : schermo.Componente;
   return (
     <ContestoPannello.Provider
-      value={useMemo(() => ({ ...contesto, mostra, rispondi, copie }), [contesto, mostra, rispondi, copie])}
+      value={useMemo(
+        () => ({ ...contesto, mostra, rispondi, usaMetodo, copie }),
+        [contesto, mostra, rispondi, usaMetodo, copie],
+      )}
     >
       {Schermo ? (
         <Schermo testa={testa} avviso={avviso} sessione={sessione} />

@@ -12,14 +12,17 @@ export interface ContestoPannello {
   readonly mostra: (riga: number, colonna: number) => void;
   /** Writes an answer about the sheet shown. */
   readonly rispondi: (risposta: Risposta) => void;
+  /** Uses the method in use with what changes of it, as options of PERF.SAL. */
+  readonly usaMetodo: (cambio: string) => void;
   /** Compares and links the indicators that stand on several sheets. */
   readonly copie: AzioniCopie;
 }
 
 /** Until a sheet is read there is no cell to show, nothing to answer and nothing to compare. */
-export const SENZA_FOGLIO: Pick<ContestoPannello, "mostra" | "rispondi" | "copie"> = {
+export const SENZA_FOGLIO: Pick<ContestoPannello, "mostra" | "rispondi" | "usaMetodo" | "copie"> = {
   mostra: () => undefined,
   rispondi: () => undefined,
+  usaMetodo: () => undefined,
   copie: {
     confronta: () => Promise.resolve(null),
     prepara: () => Promise.resolve(null),

@@ -41,6 +41,7 @@ export interface Sessione {
   /** Writes an answer on the sheet shown and reads it again; resolves to how it ended. */
   readonly correggi: (risposta: Risposta) => Promise<Avviso | null>;
   readonly rispondi: (risposta: Risposta) => void;
+  readonly usaMetodo: (cambio: string) => void;
   /** Who answers for the corrections: asked once, and kept no longer than the pane is open. */
   readonly autore: string;
   readonly ricordaAutore: (autore: string) => void;
@@ -146,6 +147,16 @@ export function useSessione(lingua: Lingua): Sessione {
     ),
     correggi,
     rispondi: useCallback((risposta: Risposta) => void correggi(risposta), [correggi]),
+    usaMetodo: useCallback(
+      (cambio: string) =>
+        void runOne("politica", () =>
+          sospendi(async () => {
+            const { usaMetodo } = await caricaParte(() => import("../actions/politica"));
+            return usaMetodo(cambio);
+          }),
+        ),
+      [runOne, sospendi],
+    ),
     autore,
     ricordaAutore,
   };

@@ -94,6 +94,7 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
   note: (n) => quanti(n, "note", "notes"),
   nomeAnomalia: (codice) => NOMI_ANOMALIE[codice].en,
   tuttoIlFoglio: "The whole sheet",
+  usaMetodo: "Use this method",
   risposte: {
     conferma: "Confirm",
     contrario: "It is the other way",
@@ -206,6 +207,10 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
       : `${quanti(cambiano, "SAL cell changes", "SAL cells change")} out of ${numero(tutti)}.`,
   colonnaNuova: (lettere: string) =>
     `The sheet has no SAL column: writing adds one in column ${lettere}, which is blank. “Undo” takes it away.`,
+  tenute: (n) =>
+    n === 1
+      ? "1 published SAL stays as it is: another method explains it, or only a word would take its place. Tick it to replace it."
+      : `${numero(n)} published SALs stay as they are: another method explains them, or only a word would take their place. Tick them to replace them.`,
   sostituite: (n) =>
     n === 1
       ? "1 figure of yours is replaced by a different one: it is marked in the list, and “Undo” brings it back."

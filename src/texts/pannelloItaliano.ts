@@ -87,6 +87,7 @@ export const PANNELLO_ITALIANO = {
   note: (n: number) => quanti(n, "nota", "note"),
   nomeAnomalia: (codice: CodiceAnomalia) => NOMI_ANOMALIE[codice].it,
   tuttoIlFoglio: "Tutto il foglio",
+  usaMetodo: "Usa questo metodo",
   risposte: { conferma: "Conferma", contrario: "È il contrario", proposta: "Usa la proposta", accetta: "Va bene così" },
   notaAccettata: "Nota per «Va bene così», se serve",
   sospese: (n: number) =>
@@ -196,6 +197,10 @@ export const PANNELLO_ITALIANO = {
         : `Cambiano ${numero(cambiano)} celle SAL su ${numero(tutti)}.`,
   colonnaNuova: (lettere: string) =>
     `Il foglio non ha una colonna SAL: scrivendo se ne aggiunge una nella colonna ${lettere}, che è vuota. «Annulla» la toglie.`,
+  tenute: (n: number) =>
+    n === 1
+      ? "1 SAL pubblicato resta com'è: lo spiega un altro metodo, o al suo posto ci sarebbe solo una parola. Spuntalo per sostituirlo."
+      : `${numero(n)} SAL pubblicati restano come sono: li spiega un altro metodo, o al loro posto ci sarebbe solo una parola. Spuntali per sostituirli.`,
   sostituite: (n: number) =>
     n === 1
       ? "1 cifra tua viene sostituita da una diversa: è segnata nell'elenco, e «Annulla» la riporta."

@@ -1,5 +1,5 @@
 import { leggiFoglio } from "../../src/actions/leggiFoglio";
-import { IMPOSTAZIONE_POLITICA, impostaPolitica } from "../../src/actions/politica";
+import { IMPOSTAZIONE_POLITICA, impostaPolitica, usaMetodo } from "../../src/actions/politica";
 import type { CruscottoMisurato } from "../../src/misura/CruscottoMisurato";
 import { testoAnomalia } from "../../src/texts/anomalie";
 import { conCruscotto } from "../support/cruscottoPisa";
@@ -49,6 +49,32 @@ describe("impostaPolitica", () => {
         "errore",
       ]);
       expect(anomalie[0] && testoAnomalia(anomalie[0], "it")).toMatch(/«soglie\.parziale» deve essere una quota/);
+    }),
+  );
+});
+
+describe("usaMetodo", () => {
+  it(
+    "changes the method in use, a preset or the body's own, and nothing else of it",
+    conCruscotto(async () => {
+      await impostaPolitica("pisa");
+      await usaMetodo("decrescente=lineare");
+      const { politica, indicatori } = await letto();
+      expect([politica.nome, politica.decrescente, politica.soglie.parziale]).toEqual([
+        "Pisa (modificato)",
+        "lineare",
+        0.7,
+      ]);
+      expect(indicatori[1]?.misura.sal).toBe(0.5);
+      await usaMetodo("massimo=nessuno; scaglioni=50%:50% 100%:100%");
+      const dopo = (await letto()).politica;
+      expect([dopo.id, dopo.nome, dopo.decrescente, dopo.massimo]).toEqual([
+        ...[politica.id, politica.nome, "lineare", "nessuno"],
+      ]);
+      expect(dopo.scaglioni).toEqual([
+        { da: 0.5, sal: 0.5 },
+        { da: 1, sal: 1 },
+      ]);
     }),
   );
 });

@@ -57,6 +57,29 @@ describe("planRicalcolo", () => {
     expect(media("nativa")?.cella.dopo.formula).toBe(0.825);
   });
 
+  it("keeps a published SAL that the method of its sheet explains, and one in whose place only a word would stand", () => {
+    const tenute = piano(
+      foglioDi(`
+        Indicatore            | Target | Consuntivo                | SAL
+        Iniziative realizzate | 10     | 13                        | 130%
+        Utenti registrati     | 40     | 50                        | 125%
+        Numero di bandi       | 4      | 6                         | 150%
+        Numero di corsi       | 10     | 7                         | 81%
+        Numero di visite      | 10     | quasi tutte le previste   | 90%
+        Numero di premi       | 10     | quasi tutti i previsti    |
+        Numero di sportelli   | 10     | 8                         | 80%`),
+    ).map(({ nome, isTenuta }) => [nome, isTenuta]);
+    expect(tenute).toEqual([
+      ["Iniziative realizzate", true],
+      ["Utenti registrati", true],
+      ["Numero di bandi", true],
+      ["Numero di corsi", false],
+      ["Numero di visite", true],
+      ["Numero di premi", false],
+      ["Numero di sportelli", false],
+    ]);
+  });
+
   it("takes no part of a merged SAL cell but its first", () => {
     const righe = [
       ["Indicatore", "Target", "Consuntivo", "SAL"],

@@ -48,6 +48,8 @@ export interface RigaAnteprima {
   readonly isCifraNuova: boolean;
   /** A figure typed by hand or a formula of the user's own is about to be replaced by a different figure. */
   readonly sostituisce: "nulla" | "valore" | "formula";
+  /** A published figure that stays unless the user says otherwise. */
+  readonly isTenuta: boolean;
   readonly cambia: boolean;
   /** What explains the figure. */
   readonly perche: Perche;

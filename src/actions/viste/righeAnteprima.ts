@@ -36,16 +36,33 @@ export function righeAnteprima(
   misurato: CruscottoMisurato,
 ): readonly RigaAnteprima[] {
   const perPosto = ragioniPerPosto(misurato);
-  return piano.map(({ cella, posto, nome, livello, prima, mostrato, isCifraNuova, sostituisce, cambia }) => {
+  return piano.map(({ cella, posto, nome, livello, prima, mostrato, isCifraNuova, sostituisce, isTenuta, cambia }) => {
     const ragioni = perPosto.get(chiaveDi(posto));
     if (!ragioni) throw new Error(`a planned cell of no row: ${nome}`);
     const { riga, colonna } = cella;
-    return { riga, colonna, nome, livello, prima, dopo: mostrato, isCifraNuova, sostituisce, cambia, ...ragioni };
+    return {
+      riga,
+      colonna,
+      nome,
+      livello,
+      prima,
+      dopo: mostrato,
+      isCifraNuova,
+      sostituisce,
+      isTenuta,
+      cambia,
+      ...ragioni,
+    };
   });
 }
 
 /** What a line of the preview is known by: its SAL cell. */
 export const chiaveRiga: (riga: Pick<RigaAnteprima, "riga" | "colonna">) => string = chiaveDi;
+
+/** The cells that are left out until the user says otherwise, as {@link chiaveRiga} says them. */
+export function tenuteDi(righe: readonly RigaAnteprima[]): ReadonlySet<string> {
+  return new Set(righe.filter(({ isTenuta }) => isTenuta).map(chiaveRiga));
+}
 
 /**
  * The cells that are left as they are when some are: also those of the headings above, whose live means would take in

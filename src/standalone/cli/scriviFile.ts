@@ -1,5 +1,6 @@
 import type { FontiRelazione } from "../../actions/altriFile";
 import { applicaSemafori } from "../../actions/applicaSemafori";
+import { chiaveRiga, lasciateFuori, tenuteDi } from "../../actions/viste/righeAnteprima";
 import type { Anteprima } from "../../actions/viste/Azioni";
 import { trasformaInValori } from "../../actions/convertiFormule";
 import { misuraFoglio, type Scelte } from "../../actions/misuraFoglio";
@@ -38,6 +39,8 @@ export interface FileScritto {
   readonly saltati: readonly string[];
   /** SAL typed by hand, or formulas of the user's own, that gave way to another figure. */
   readonly sostituiti: number;
+  /** Published SAL that stay: another method explains them, or no SAL follows. */
+  readonly tenuti: number;
 }
 
 async function scriviRelazione({ modo, fonti }: Scrittura, fogli: ReadonlyMap<string, Scelte>): Promise<void> {
@@ -59,15 +62,20 @@ export async function scriviFile(scrittura: Scrittura, fogli: ReadonlyMap<string
   const [primo] = saltati.values();
   if (primo && saltati.size === fogli.size && !report) throw primo;
   let sostituiti = 0;
+  let tenuti = 0;
   for (const [nome, scelte] of fogli) {
     if (saltati.has(nome)) continue;
     const vista = await planFoglio(nome, modo, scelte);
-    sostituiti += vista.righe.filter(({ sostituisce }) => sostituisce !== "nulla").length;
+    const lasciate = lasciateFuori(vista.righe, tenuteDi(vista.righe));
+    const occupate = vista.righe.filter(({ sostituisce }) => sostituisce !== "nulla");
+    const qui = occupate.filter((riga) => lasciate.has(chiaveRiga(riga))).length;
+    tenuti += qui;
+    sostituiti += occupate.length - qui;
     await ricalcolaSal(vista, scelte);
     await applicaSemafori(nome, scelte);
   }
   if (report) await scriviRelazione(scrittura, fogli);
   // PERF functions that the user wrote elsewhere would show #NOME? just the same.
   if (modo === "valori") await trasformaInValori();
-  return { saltati: [...saltati.keys()], sostituiti };
+  return { saltati: [...saltati.keys()], sostituiti, tenuti };
 }

@@ -82,7 +82,11 @@ export const TESTI = {
   documentoScritto: (docx: string) => `Scritto ${docx}.`,
   nonScrivibile: (out: string) =>
     `Non si può scrivere ${out}: serve il nome di un file in una cartella che c'è e in cui si può scrivere.`,
-  scritto: (out: string, saltati: readonly string[], sostituiti: number) =>
+  scritto: (
+    out: string,
+    saltati: readonly string[],
+    { sostituiti, tenuti }: { readonly sostituiti: number; readonly tenuti: number },
+  ) =>
     [
       `Scritto ${out}.`,
       ...(saltati.length === 0
@@ -96,6 +100,13 @@ export const TESTI = {
             sostituiti === 1
               ? "1 SAL diverso da quello ricalcolato è stato sostituito: quello di prima è in «PERF – correzioni»."
               : `${sostituiti} SAL diversi da quelli ricalcolati sono stati sostituiti: quelli di prima sono in «PERF – correzioni».`,
+          ]),
+      ...(tenuti === 0
+        ? []
+        : [
+            tenuti === 1
+              ? "1 SAL pubblicato resta com'era: lo spiega un altro metodo, o al suo posto ci sarebbe solo una parola."
+              : `${tenuti} SAL pubblicati restano com'erano: li spiega un altro metodo, o al loro posto ci sarebbe solo una parola.`,
           ]),
     ].join(" "),
   nullaRiconosciuto: (file: string) => `${file}: nessun cruscotto riconosciuto.`,

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { Body1, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
+import { chiaveRiga, lasciateFuori } from "../../actions/viste/righeAnteprima";
 import type { Anteprima as DatiAnteprima } from "../../actions/viste/Azioni";
 import type { ModoScrittura } from "../../formule/formulaDelModo";
 import { usePannello } from "../contestoPannello";
@@ -37,7 +38,10 @@ export function Anteprima({ anteprima, modo, onModo, tolte, onTolte }: Anteprima
 
   const { righe, foglio, colonneNuove } = anteprima;
   const cambiano = righe.filter(({ isCifraNuova }) => isCifraNuova).length;
-  const sostituite = righe.filter(({ sostituisce }) => sostituisce !== "nulla").length;
+  const lasciate = lasciateFuori(righe, tolte);
+  const occupate = righe.filter(({ sostituisce }) => sostituisce !== "nulla");
+  const sostituite = occupate.filter((riga) => !lasciate.has(chiaveRiga(riga))).length;
+  const tenute = righe.filter((riga) => riga.isTenuta && lasciate.has(chiaveRiga(riga))).length;
   return (
     <section className={styles.schermo} aria-label={testi.anteprima}>
       <h2 tabIndex={-1} ref={titolo} className={styles.titolo}>
@@ -52,6 +56,11 @@ export function Anteprima({ anteprima, modo, onModo, tolte, onTolte }: Anteprima
       {sostituite > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{testi.sostituite(sostituite)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {tenute > 0 && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{testi.tenute(tenute)}</MessageBarBody>
         </MessageBar>
       )}
       <SceltaModo modo={modo} onModo={onModo} />

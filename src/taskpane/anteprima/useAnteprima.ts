@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Anteprima, LetturaFoglio } from "../../actions/viste/Azioni";
 import { caricaComandi } from "../../actions/caricaComandi";
 import { caricaParte } from "../../actions/caricaParte";
+import { tenuteDi } from "../../actions/viste/righeAnteprima";
 import type { ModoScrittura } from "../../formule/formulaDelModo";
 import type { Anteprima as RigheEModo } from "./Anteprima";
 import type { AzioniAnteprima } from "./AzioniAnteprima";
@@ -49,6 +50,7 @@ export function useAnteprima(lettura: LetturaFoglio | null, onErrore: (errore: u
   const [tolte, togli] = useState(NESSUNA);
   const [schermo, setSchermo] = useState<Schermo | null>(null);
   const turno = useRef(0);
+  const isNuova = useRef(true);
 
   const apri = useCallback(
     async (scelto: ModoScrittura | null = modo) => {
@@ -60,6 +62,9 @@ export function useAnteprima(lettura: LetturaFoglio | null, onErrore: (errore: u
         if (mio !== turno.current) return;
         setSchermo(caricato);
         setVista(nuova);
+        // What the user ticked holds as long as the preview is on screen.
+        if (isNuova.current) togli(tenuteDi(nuova.righe));
+        isNuova.current = false;
         setModo(nuova.modo);
       } catch (errore) {
         setModo(modo);
@@ -72,6 +77,7 @@ export function useAnteprima(lettura: LetturaFoglio | null, onErrore: (errore: u
   const chiudi = useCallback(() => {
     turno.current++;
     setVista(null);
+    isNuova.current = true;
     togli(NESSUNA);
   }, []);
 

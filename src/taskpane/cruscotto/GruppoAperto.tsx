@@ -1,6 +1,6 @@
 import { motivoOf } from "../../domain/Anomalia";
 import { useState } from "react";
-import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { formatNumero } from "../../texts/formato";
 import { fraseCausa, rimedioAnomalia, testoAnomalia } from "../../texts/anomalie";
 import { usePannello } from "../contestoPannello";
@@ -70,14 +70,23 @@ export function GruppoAperto({ gruppo }: { gruppo: GruppoAnomalie }) {
 
 function RigaAnomalia({ voce, nota }: { voce: VoceAnomalia; nota: string }) {
   const styles = useStyles();
-  const { testi, lingua } = usePannello();
+  const { testi, lingua, usaMetodo } = usePannello();
+  const { anomalia } = voce;
+  const metodo = anomalia.codice === "metodo-diverso" ? (anomalia.dati?.metodo ?? null) : null;
   const frase = testoAnomalia(voce.anomalia, lingua);
   return (
     <li>
       {voce.luogo === null ? (
-        <Caption1 block className={styles.grigio}>
-          {testi.tuttoIlFoglio}: {frase}
-        </Caption1>
+        <>
+          <Caption1 block className={styles.grigio}>
+            {testi.tuttoIlFoglio}: {frase}
+          </Caption1>
+          {metodo !== null && (
+            <Button size="small" onClick={() => usaMetodo(metodo)}>
+              {testi.usaMetodo}
+            </Button>
+          )}
+        </>
       ) : (
         <>
           <RigaCella nome={voce.luogo.nome} cella={voce.luogo.cella} sotto={frase} />
