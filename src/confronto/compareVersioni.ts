@@ -1,3 +1,4 @@
+import { abbina, type Coppia, type Passo } from "../domain/abbina";
 import { displayCella } from "../domain/displayCella";
 import { normalize } from "../domain/normalize";
 import type { Target } from "../domain/Valore";
@@ -79,78 +80,72 @@ function righeOf<F extends FoglioDiVersione>(fogli: readonly F[]): readonly Riga
   return fogli.flatMap((fonte) => fonte.misurato.indicatori.map((uno) => ({ fonte, uno })));
 }
 
-/** Pairs the rows of two versions, the surest ways first; each row is of one pair only. */
-class Abbinatore<F extends FoglioDiVersione> {
-  readonly coppie = new Map<RigaDiVersione<F>, RigheAbbinate<F>>();
+type PassoVersioni<F extends FoglioDiVersione> = Passo<RigaDiVersione<F>, RigaDiVersione<F>, Abbinamento>;
 
-  constructor(
-    public prime: readonly RigaDiVersione<F>[],
-    public dopo: readonly RigaDiVersione<F>[],
-    private readonly rispostaOf: (dopo: RigaDiVersione<F>) => RispostaDubbio | null,
-  ) {}
+const SOMIGLIANTI = "somiglianza";
 
-  /** Rows with the same key, where both versions have as many of them: in their order. */
-  byChiave(come: Abbinamento, chiaveOf: (riga: RigaDiVersione<F>) => string | null): void {
-    const gruppi = new Map<string, { prime: RigaDiVersione<F>[]; dopo: RigaDiVersione<F>[] }>();
-    const add = (dove: "prime" | "dopo", riga: RigaDiVersione<F>) => {
-      const chiave = chiaveOf(riga);
-      if (chiave === null) return;
-      const gruppo = gruppi.get(chiave) ?? { prime: [], dopo: [] };
-      gruppo[dove].push(riga);
-      gruppi.set(chiave, gruppo);
-    };
-    for (const riga of this.prime) add("prime", riga);
-    for (const riga of this.dopo) add("dopo", riga);
-    for (const { prime, dopo } of gruppi.values()) {
-      if (prime.length !== dopo.length || (come === "codice" && prime.length > 1)) continue;
-      prime.forEach((una, at) => {
-        const altra = dopo[at];
-        if (altra) this.join(una, altra, come, somiglianza(nomeOf(una), nomeOf(altra)));
-      });
-    }
-    this.forget();
-  }
+/** By words, then by the code of the objective, then by how alike the names are: those of one code first. */
+function passiOf<F extends FoglioDiVersione>(
+  rispostaOf: (dopo: RigaDiVersione<F>) => RispostaDubbio | null,
+): readonly PassoVersioni<F>[] {
+  type Riga = RigaDiVersione<F>;
+  const conParole = (riga: Riga) => `${codiceOf(riga)}|${obiettivoOf(riga)}|${nomeOf(riga)}`;
+  const conCodice = (riga: Riga) => (codiceOf(riga) === "" ? null : codiceOf(riga));
+  const conFoglioECodice = (riga: Riga) => (codiceOf(riga) === "" ? null : `${foglioOf(riga)}|${codiceOf(riga)}`);
+  const per = (come: Abbinamento, chiaveOf: (riga: Riga) => string | null): PassoVersioni<F> => ({
+    come,
+    diCercato: chiaveOf,
+    diRiga: chiaveOf,
+    quante: come === "codice" ? "una" : "pari",
+  });
+  const simili = (isAmmessa: (una: Riga, altra: Riga) => boolean): PassoVersioni<F> => ({
+    come: SOMIGLIANTI,
+    somiglianza: (una, altra) =>
+      rispostaOf(altra)?.tipo !== "no" && isAmmessa(una, altra) ? somiglianza(nomeOf(una), nomeOf(altra)) : null,
+    minima: SOMIGLIANZA_MINIMA,
+    distacco: DISTACCO,
+    ancheIncerta: true,
+  });
+  return [
+    per("parole", (riga) => `${foglioOf(riga)}|${conParole(riga)}`),
+    per("parole", conParole),
+    per("parole", (riga) => `${codiceOf(riga)}|${nomeOf(riga)}`),
+    per("codice", conFoglioECodice),
+    per("codice", conCodice),
+    per("parole", (riga) => `${obiettivoOf(riga)}|${nomeOf(riga)}`),
+    simili((una, altra) => conCodice(una) !== null && codiceOf(una) === codiceOf(altra)),
+    simili(() => true),
+  ];
+}
 
-  /** The rows left, by how alike their names are: those of one code first. */
-  bySomiglianza(isAmmessa: (una: RigaDiVersione<F>, altra: RigaDiVersione<F>) => boolean): void {
-    for (const una of this.prime) {
-      const [migliore, seconda] = this.dopo
-        .filter((altra) => !this.coppie.has(altra) && this.rispostaOf(altra)?.tipo !== "no" && isAmmessa(una, altra))
-        .map((altra) => ({ altra, quanto: somiglianza(nomeOf(una), nomeOf(altra)) }))
-        .sort((a, b) => b.quanto - a.quanto);
-      if (!migliore || migliore.quanto < SOMIGLIANZA_MINIMA) continue;
-      const isSola = !seconda || migliore.quanto - seconda.quanto >= DISTACCO;
-      const isSicura = isSola && migliore.quanto >= SOMIGLIANZA_SICURA && !isCodiceDiverso(una, migliore.altra);
-      this.join(una, migliore.altra, isSicura ? "somiglianza" : this.comeDubbio(una, migliore.altra), migliore.quanto);
-    }
-    this.forget();
-  }
+function comeOf<F extends FoglioDiVersione>(
+  { cercato: prima, riga: dopo, come, isSola }: Coppia<RigaDiVersione<F>, RigaDiVersione<F>, Abbinamento>,
+  quanto: number,
+  risposta: RispostaDubbio | null,
+): Abbinamento {
+  if (come !== SOMIGLIANTI) return come;
+  if (isSola && quanto >= SOMIGLIANZA_SICURA && !isCodiceDiverso(prima, dopo)) return SOMIGLIANTI;
+  const isConfermata = risposta?.tipo === "si" && normalize(risposta.nome) === normalize(prima.uno.indicatore.nome);
+  return isConfermata ? "confermato" : "dubbio";
+}
 
-  private comeDubbio(prima: RigaDiVersione<F>, dopo: RigaDiVersione<F>): Abbinamento {
-    const risposta = this.rispostaOf(dopo);
-    const isConfermata = risposta?.tipo === "si" && normalize(risposta.nome) === normalize(prima.uno.indicatore.nome);
-    return isConfermata ? "confermato" : "dubbio";
-  }
-
-  private join(prima: RigaDiVersione<F>, dopo: RigaDiVersione<F>, come: Abbinamento, quanto: number): void {
-    this.coppie.set(dopo, {
-      tipo: "abbinate",
-      prima,
-      dopo,
-      come,
-      somiglianza: quanto,
-      obiettivoDiverso: obiettivoOf(prima) !== obiettivoOf(dopo),
-      indicatoreDiverso: nomeOf(prima) !== nomeOf(dopo),
-      targetDiverso: !isTargetUguale(prima.uno, dopo.uno),
-      isEliminata: dopo.uno.misura.target.tipo === "eliminato" && prima.uno.misura.target.tipo !== "eliminato",
-    });
-  }
-
-  private forget(): void {
-    const prese = new Set([...this.coppie.values()].map(({ prima }) => prima));
-    this.prime = this.prime.filter((riga) => !prese.has(riga));
-    this.dopo = this.dopo.filter((riga) => !this.coppie.has(riga));
-  }
+function abbinateOf<F extends FoglioDiVersione>(
+  coppia: Coppia<RigaDiVersione<F>, RigaDiVersione<F>, Abbinamento>,
+  rispostaOf: (dopo: RigaDiVersione<F>) => RispostaDubbio | null,
+): RigheAbbinate<F> {
+  const { cercato: prima, riga: dopo } = coppia;
+  const quanto = somiglianza(nomeOf(prima), nomeOf(dopo));
+  return {
+    tipo: "abbinate",
+    prima,
+    dopo,
+    come: comeOf(coppia, quanto, rispostaOf(dopo)),
+    somiglianza: quanto,
+    obiettivoDiverso: obiettivoOf(prima) !== obiettivoOf(dopo),
+    indicatoreDiverso: nomeOf(prima) !== nomeOf(dopo),
+    targetDiverso: !isTargetUguale(prima.uno, dopo.uno),
+    isEliminata: dopo.uno.misura.target.tipo === "eliminato" && prima.uno.misura.target.tipo !== "eliminato",
+  };
 }
 
 /**
@@ -165,19 +160,10 @@ export function compareVersioni<F extends FoglioDiVersione>(
   rispostaOf: (dopo: RigaDiVersione<F>) => RispostaDubbio | null = () => null,
 ): readonly Variazione<F>[] {
   const tutte = righeOf(dopo);
-  const abbinatore = new Abbinatore(righeOf(prima), tutte, rispostaOf);
-  const conParole = (riga: RigaDiVersione<F>) => `${codiceOf(riga)}|${obiettivoOf(riga)}|${nomeOf(riga)}`;
-  const conCodice = (riga: RigaDiVersione<F>) => (codiceOf(riga) === "" ? null : codiceOf(riga));
-  abbinatore.byChiave("parole", (riga) => `${foglioOf(riga)}|${conParole(riga)}`);
-  abbinatore.byChiave("parole", conParole);
-  abbinatore.byChiave("parole", (riga) => `${codiceOf(riga)}|${nomeOf(riga)}`);
-  abbinatore.byChiave("codice", (riga) => (conCodice(riga) === null ? null : `${foglioOf(riga)}|${codiceOf(riga)}`));
-  abbinatore.byChiave("codice", conCodice);
-  abbinatore.byChiave("parole", (riga) => `${obiettivoOf(riga)}|${nomeOf(riga)}`);
-  abbinatore.bySomiglianza((una, altra) => conCodice(una) !== null && codiceOf(una) === codiceOf(altra));
-  abbinatore.bySomiglianza(() => true);
+  const { coppie, senzaRiga } = abbina(righeOf(prima), tutte, passiOf(rispostaOf));
+  const abbinate = new Map(coppie.map((coppia) => [coppia.riga, abbinateOf(coppia, rispostaOf)]));
   return [
-    ...tutte.map((riga): Variazione<F> => abbinatore.coppie.get(riga) ?? { tipo: "nuova", dopo: riga }),
-    ...abbinatore.prime.map((riga): Variazione<F> => ({ tipo: "tolta", prima: riga })),
+    ...tutte.map((riga): Variazione<F> => abbinate.get(riga) ?? { tipo: "nuova", dopo: riga }),
+    ...senzaRiga.map((riga): Variazione<F> => ({ tipo: "tolta", prima: riga })),
   ];
 }

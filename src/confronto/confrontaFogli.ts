@@ -1,4 +1,5 @@
 import { displayCella } from "../domain/displayCella";
+import { groupBy } from "../domain/groupBy";
 import { normalize } from "../domain/normalize";
 import { round12 } from "../domain/round12";
 import type { Consuntivo, Target } from "../domain/Valore";
@@ -75,23 +76,12 @@ function isStesso(a: Copia, b: Copia): boolean {
   return (fogliaOf(a) !== "" && fogliaOf(a) === fogliaOf(b)) || (targetOf(a) !== "" && targetOf(a) === targetOf(b));
 }
 
-function groupBy(copie: readonly Copia[], chiaveDi: (copia: Copia) => string): readonly (readonly Copia[])[] {
-  const gruppi = new Map<string, Copia[]>();
-  for (const copia of copie) {
-    const chiave = chiaveDi(copia);
-    const gruppo = gruppi.get(chiave);
-    if (gruppo) gruppo.push(copia);
-    else gruppi.set(chiave, [copia]);
-  }
-  return [...gruppi.values()];
-}
-
 const isUnaPerFoglio = (copie: readonly Copia[]) => new Set(copie.map(({ foglio }) => foglio)).size === copie.length;
 
 /** Rows with the same words; where a sheet has them twice, those that agree on heading and target too. */
 function candidateOf(copie: readonly Copia[]): readonly (readonly Copia[])[] {
   if (isUnaPerFoglio(copie)) return [copie];
-  return groupBy(copie, (copia) => `${fogliaOf(copia)}|${targetOf(copia)}`).filter(isUnaPerFoglio);
+  return [...groupBy(copie, (copia) => `${fogliaOf(copia)}|${targetOf(copia)}`).values()].filter(isUnaPerFoglio);
 }
 
 /** The rows that are one indicator, each joined to one that is in already. */
@@ -120,7 +110,7 @@ export function confrontaFogli(cruscotti: readonly CruscottoMisurato[]): readonl
     indicatori.map((misurato): Copia => ({ foglio, isDiEnte, misurato })),
   );
   const nominate = tutte.filter(({ misurato }) => normalize(misurato.indicatore.nome) !== "");
-  return groupBy(nominate, chiaveOf)
+  return [...groupBy(nominate, chiaveOf).values()]
     .flatMap(candidateOf)
     .flatMap((copie) => joinStesse([...copie].sort((a, b) => Number(b.isDiEnte) - Number(a.isDiEnte))))
     .map((copie) => ({

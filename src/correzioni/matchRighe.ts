@@ -1,3 +1,5 @@
+import { abbina, type Passo } from "../domain/abbina";
+import { groupBy } from "../domain/groupBy";
 import { normalize } from "../domain/normalize";
 import type { Correzione, Soggetto } from "./Correzione";
 import { PERCORSO_UNITO } from "./correzioni";
@@ -70,23 +72,13 @@ export function righeOf(cruscotto: Cruscotto): readonly RigaAttuale[] {
   ];
 }
 
-function groupBy<T>(valori: readonly T[], chiaveDi: (uno: T) => string | number): ReadonlyMap<string | number, T[]> {
-  const gruppi = new Map<string | number, T[]>();
-  for (const valore of valori) {
-    const gruppo = gruppi.get(chiaveDi(valore));
-    if (gruppo) gruppo.push(valore);
-    else gruppi.set(chiaveDi(valore), [valore]);
-  }
-  return gruppi;
-}
-
 /** The rows of a sheet, found by where they stand and by their words. */
 export class IndiceRighe {
-  private readonly byRiga: ReadonlyMap<string | number, RigaAttuale[]>;
-  private readonly byChiave: ReadonlyMap<string | number, RigaAttuale[]>;
-  private readonly byVoce: ReadonlyMap<string | number, RigaAttuale[]>;
+  private readonly byRiga: ReadonlyMap<number, readonly RigaAttuale[]>;
+  private readonly byChiave: ReadonlyMap<string, readonly RigaAttuale[]>;
+  private readonly byVoce: ReadonlyMap<string, readonly RigaAttuale[]>;
 
-  constructor(righe: readonly RigaAttuale[]) {
+  constructor(readonly righe: readonly RigaAttuale[]) {
     this.byRiga = groupBy(righe, ({ posto }) => posto.riga);
     this.byChiave = groupBy(righe, ({ chiave }) => chiave);
     this.byVoce = groupBy(righe, ({ voce }) => voce);
@@ -144,18 +136,51 @@ export function isRiordinato(correzioni: readonly Correzione[], indice: IndiceRi
   });
 }
 
-/** The row of an answer: certain, or none with the reason. */
-function rigaCerta(cercata: Cercata, indice: IndiceRighe, riordinato: boolean): RigaAttuale | CorrezioneSospesa {
-  const { correzione, chiave, voce, li, soloVoce, soloRiga } = cercata;
+type PassoRiga = Passo<Cercata, RigaAttuale>;
+
+/** By the row that the reference of a line points at, where that can be told to be its own. */
+const perPosto = (come: string, isSua: (cercata: Cercata, li: RigaAttuale) => boolean): PassoRiga => ({
+  come,
+  diCercato: (cercata) => (cercata.li && isSua(cercata, cercata.li) ? cercata.li : null),
+  diRiga: (riga) => riga,
+  quante: "prime",
+});
+
+const perParole: PassoRiga = {
+  come: "parole",
+  diCercato: ({ chiave }) => chiave,
+  diRiga: ({ chiave }) => chiave,
+  quante: "una",
+};
+
+/** How an answer is told to be about a row. On a sheet put in another order a reference tells no twins apart. */
+function passiRisposte(indice: IndiceRighe, riordinato: boolean): readonly PassoRiga[] {
+  const hasGemelle = ({ chiave }: Cercata) => indice.conChiave(chiave).length > 0;
+  return [
+    perPosto("riga sola", ({ soloRiga }) => soloRiga),
+    perPosto("posto e nome", (cercata, li) => {
+      const isSua = hasGemelle(cercata) ? li.chiave === cercata.chiave : li.voce === cercata.voce;
+      return isSua && !riordinato;
+    }),
+    perParole,
+    {
+      come: "nome",
+      diCercato: (cercata) => {
+        const { voce, li, soloVoce } = cercata;
+        return !hasGemelle(cercata) && (soloVoce || li?.voce === voce) ? voce : null;
+      },
+      diRiga: ({ voce }) => voce,
+      quante: "una",
+    },
+  ];
+}
+
+/** Why an answer is of no row, and which it might be of. */
+function sospesa({ correzione, chiave, voce, li }: Cercata, indice: IndiceRighe): CorrezioneSospesa {
   const gemelle = indice.conChiave(chiave);
-  const omonime = indice.conVoce(voce);
-  const candidate = gemelle.length > 0 ? gemelle : omonime;
-  const [prima, ...altre] = candidate;
-  if (soloRiga && li) return li;
-  if (li?.voce === voce && candidate.includes(li) && !riordinato) return li;
-  if (prima && altre.length === 0 && (gemelle.length > 0 || soloVoce || li === prima)) return prima;
-  const righe = prima ? candidate.map(({ posto }) => posto.riga) : li ? [li.posto.riga] : [];
-  return { correzione, motivo: prima ? "ambigua" : li ? "rinominata" : "senza riga", righe };
+  const candidate = gemelle.length > 0 ? gemelle : indice.conVoce(voce);
+  const righe = (candidate.length > 0 ? candidate : li ? [li] : []).map(({ posto }) => posto.riga);
+  return { correzione, motivo: candidate.length > 0 ? "ambigua" : li ? "rinominata" : "senza riga", righe };
 }
 
 /**
@@ -167,20 +192,24 @@ export function assignRisposte(
   indice: IndiceRighe,
   riordinato: boolean,
 ): Assegnazione {
-  const trovate: [Posto, Correzione][] = [];
-  const sospese: CorrezioneSospesa[] = [];
-  for (const correzione of risposte) {
-    const riga = rigaCerta(cercataOf(correzione, indice), indice, riordinato);
-    if ("chiave" in riga) trovate.push([riga.posto, correzione]);
-    else sospese.push(riga);
-  }
-  return { trovate, sospese };
+  const cercate = risposte.map((correzione) => cercataOf(correzione, indice));
+  const abbinate = abbina(cercate, indice.righe, passiRisposte(indice, riordinato), { condivise: true });
+  const rigaDi = new Map(abbinate.coppie.map(({ cercato, riga }) => [cercato, riga]));
+  return {
+    trovate: cercate.flatMap((cercata) => {
+      const riga = rigaDi.get(cercata);
+      return riga ? [[riga.posto, cercata.correzione] as const] : [];
+    }),
+    sospese: abbinate.senzaRiga.map((cercata) => sospesa(cercata, indice)),
+  };
 }
 
-function soli(cercate: readonly Cercata[]): ReadonlySet<string> {
-  const gruppi = groupBy(cercate, ({ chiave }) => chiave);
-  return new Set([...gruppi].flatMap(([chiave, gruppo]) => (gruppo.length === 1 ? [String(chiave)] : [])));
-}
+const PASSI_RICORDI: readonly PassoRiga[] = [
+  perPosto("posto e parole", ({ chiave }, li) => li.chiave === chiave),
+  perParole,
+  perPosto("posto e nome", ({ voce }, li) => li.voce === voce),
+  perPosto("posto", () => true),
+];
 
 /**
  * The rows of what was remembered, from which no figure is computed: each belongs to the row its reference points at
@@ -188,27 +217,11 @@ function soli(cercate: readonly Cercata[]): ReadonlySet<string> {
  * belongs there: first when the name at least is the same, then when the row was renamed.
  */
 export function assignRicordi(ricordi: readonly Correzione[], indice: IndiceRighe): Assegnazione {
-  const trovate = new Map<RigaAttuale, Correzione>();
-  let cercate: readonly Cercata[] = ricordi.map((correzione) => cercataOf(correzione, indice));
-  const assign = (rigaDi: (cercata: Cercata) => RigaAttuale | undefined) => {
-    cercate = cercate.filter((cercata) => {
-      const riga = rigaDi(cercata);
-      if (!riga || trovate.has(riga)) return true;
-      trovate.set(riga, cercata.correzione);
-      return false;
-    });
-  };
-  assign(({ li, chiave }) => (li?.chiave === chiave ? li : undefined));
-  const unici = soli(cercate);
-  assign(({ chiave }) => {
-    const [libera, ...altre] = indice.conChiave(chiave).filter((riga) => !trovate.has(riga));
-    return unici.has(chiave) && altre.length === 0 ? libera : undefined;
-  });
-  assign(({ li, voce }) => (li?.voce === voce ? li : undefined));
-  assign(({ li }) => li);
+  const cercate = ricordi.map((correzione) => cercataOf(correzione, indice));
+  const { coppie, senzaRiga } = abbina(cercate, indice.righe, PASSI_RICORDI);
   return {
-    trovate: [...trovate].map(([{ posto }, correzione]) => [posto, correzione] as const),
-    sospese: cercate.map(({ correzione, chiave }) => {
+    trovate: coppie.map(({ cercato, riga }) => [riga.posto, cercato.correzione] as const),
+    sospese: senzaRiga.map(({ correzione, chiave }) => {
       const righe = indice.conChiave(chiave).map(({ posto }) => posto.riga);
       return { correzione, motivo: righe.length > 0 ? "ambigua" : "senza riga", righe };
     }),

@@ -1,3 +1,4 @@
+import { abbina, type Passo } from "../domain/abbina";
 import { normalize } from "../domain/normalize";
 import type { Correzione } from "./Correzione";
 import type { Scrittura } from "../domain/scritturaNumeri";
@@ -7,38 +8,56 @@ import type { CorrezioneSospesa } from "./matchRighe";
 import type { RigaEsclusa, RisposteFoglio } from "../cruscotto/RisposteFoglio";
 import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
 
-/** The rows that have a cell with the words of a line, 0-based, by those words. */
-function righeByVoce(grid: SheetGrid, voci: ReadonlySet<string>): ReadonlyMap<string, readonly number[]> {
-  const righe = new Map<string, number[]>();
-  if (voci.size === 0) return righe;
-  grid.celle.forEach((celle, riga) => {
-    for (const cella of celle) {
-      const parole = cella.tipo === "testo" ? normalize(cella.valore) : "";
-      const gia = righe.get(parole);
-      if (voci.has(parole) && gia?.at(-1) !== riga) righe.set(parole, [...(gia ?? []), riga]);
-    }
-  });
-  return righe;
+/** A row of the sheet, 0-based, that has a cell with these words. */
+interface RigaConParole {
+  readonly riga: number;
+  readonly parole: string;
 }
 
+function righeConParole(grid: SheetGrid, cercate: ReadonlySet<string>): readonly RigaConParole[] {
+  if (cercate.size === 0) return [];
+  return grid.celle.flatMap((celle, riga) => {
+    const sue = celle.map((cella) => (cella.tipo === "testo" ? normalize(cella.valore) : ""));
+    return [...new Set(sue)].filter((parole) => cercate.has(parole)).map((parole) => ({ riga, parole }));
+  });
+}
+
+const postoEParole = (riga: number, parole: string) => `${riga} ${parole}`;
+
+const PASSI: readonly Passo<Correzione, RigaConParole>[] = [
+  {
+    come: "posto e parole",
+    diCercato: ({ riga, voce }) => (riga === null ? null : postoEParole(riga, normalize(voce))),
+    diRiga: ({ riga, parole }) => postoEParole(riga, parole),
+    quante: "una",
+  },
+  { come: "parole", diCercato: ({ voce }) => normalize(voce), diRiga: ({ parole }) => parole, quante: "una" },
+];
+
 /**
- * The row of the sheet that a line excludes: nothing is read yet, so its words are looked for in every cell. Excluding
+ * The rows of the sheet that lines exclude: nothing is read yet, so their words are looked for in every cell. Excluding
  * the wrong one would take an indicator away in silence: a row that is not certain is asked.
  */
-function rigaEsclusa(
-  correzione: Correzione,
-  byVoce: ReadonlyMap<string, readonly number[]>,
-): RigaEsclusa | CorrezioneSospesa {
-  const { riga, colonna, voce } = correzione;
-  if (voce === "") return riga === null ? { correzione, motivo: "senza riga", righe: [] } : { riga, colonna };
-  const conVoce = byVoce.get(normalize(voce)) ?? [];
-  const [prima, ...altre] = conVoce;
-  if (riga !== null && conVoce.includes(riga)) return { riga, colonna };
-  if (prima !== undefined && altre.length === 0) return { riga: prima, colonna };
-  if (prima !== undefined) return { correzione, motivo: "ambigua", righe: conVoce };
-  return riga === null
-    ? { correzione, motivo: "senza riga", righe: [] }
-    : { correzione, motivo: "rinominata", righe: [riga] };
+function righeEscluse(linee: readonly Correzione[], grid: SheetGrid) {
+  const conVoce = linee.filter(({ voce }) => voce !== "");
+  const righe = righeConParole(grid, new Set(conVoce.map(({ voce }) => normalize(voce))));
+  const { coppie } = abbina(conVoce, righe, PASSI, { condivise: true });
+  const trovate = new Map(coppie.map(({ cercato, riga }) => [cercato, riga.riga]));
+  const certe: RigaEsclusa[] = [];
+  const sospese: CorrezioneSospesa[] = [];
+  for (const correzione of linee) {
+    const { riga, colonna, voce } = correzione;
+    const certa = voce === "" ? riga : trovate.get(correzione);
+    if (typeof certa === "number") {
+      certe.push({ riga: certa, colonna });
+      continue;
+    }
+    const possibili = righe.filter(({ parole }) => voce !== "" && parole === normalize(voce)).map((una) => una.riga);
+    if (possibili.length > 0) sospese.push({ correzione, motivo: "ambigua", righe: possibili });
+    else if (riga === null) sospese.push({ correzione, motivo: "senza riga", righe: [] });
+    else sospese.push({ correzione, motivo: "rinominata", righe: [riga] });
+  }
+  return { certe, sospese };
 }
 
 export interface RisposteTrovate {
@@ -49,17 +68,17 @@ export interface RisposteTrovate {
 /** What the user answered about a sheet as a whole, before it is read. Two answers that differ are both asked. */
 export function matchRisposte(correzioni: readonly Correzione[], grid: SheetGrid): RisposteTrovate {
   const sue = correzioni.filter((una) => isDelFoglio(una, grid.foglio));
-  const escluse = sue.filter(({ detto, voce }) => detto?.cosa === "esclusa" && voce !== "");
-  const byVoce = righeByVoce(grid, new Set(escluse.map(({ voce }) => normalize(voce))));
+  const escluse = righeEscluse(
+    sue.filter(({ detto }) => detto?.cosa === "esclusa"),
+    grid,
+  );
   const colonne = new Map<RuoloColonna, number>();
   const numeri = new Map<number, Scrittura>();
   const scrittureDiscordi = new Set<number>();
   const anni = new Set<number>();
-  const righeEscluse: RigaEsclusa[] = [];
-  const sospese: CorrezioneSospesa[] = [];
+  const sospese = [...escluse.sospese];
   const discordi = new Set<RuoloColonna>();
-  for (const correzione of sue) {
-    const { detto } = correzione;
+  for (const { detto } of sue) {
     if (detto?.cosa === "colonna") {
       if ((colonne.get(detto.ruolo) ?? detto.colonna) !== detto.colonna) discordi.add(detto.ruolo);
       colonne.set(detto.ruolo, detto.colonna);
@@ -67,11 +86,6 @@ export function matchRisposte(correzioni: readonly Correzione[], grid: SheetGrid
       if ((numeri.get(detto.colonna) ?? detto.scrittura) !== detto.scrittura) scrittureDiscordi.add(detto.colonna);
       numeri.set(detto.colonna, detto.scrittura);
     } else if (detto?.cosa === "anno") anni.add(detto.anno);
-    else if (detto?.cosa === "esclusa") {
-      const esclusa = rigaEsclusa(correzione, byVoce);
-      if ("riga" in esclusa) righeEscluse.push(esclusa);
-      else sospese.push(esclusa);
-    }
   }
   for (const correzione of sue) {
     const { detto } = correzione;
@@ -84,5 +98,6 @@ export function matchRisposte(correzioni: readonly Correzione[], grid: SheetGrid
   for (const ruolo of discordi) colonne.delete(ruolo);
   for (const colonna of scrittureDiscordi) numeri.delete(colonna);
   const [anno = null] = anni;
-  return { risposte: { colonne, anno: anni.size > 1 ? null : anno, numeri, righeEscluse }, sospese };
+  const risposte = { colonne, anno: anni.size > 1 ? null : anno, numeri, righeEscluse: escluse.certe };
+  return { risposte, sospese };
 }

@@ -9,7 +9,7 @@ import { domandeDelFoglio } from "./colonneIncerte";
 import type { CorrezioniRiga } from "../correzioni/CorrezioniRiga";
 import type { Cruscotto, Nodo } from "../cruscotto/Cruscotto";
 import type { AggregatoMisurato, CruscottoMisurato, IndicatoreMisurato, Voce } from "./CruscottoMisurato";
-import { groupByPadre } from "../domain/groupByPadre";
+import { groupBy } from "../domain/groupBy";
 import { isNelleMedie, mediaOf, senzaPesoTra, voceOf, voceOfMedia } from "./mediaOf";
 import { measureEnte } from "./measureEnte";
 import { measurePriorita } from "./measurePriorita";
@@ -72,8 +72,8 @@ export function measureNodi(
   correzioni: ReadonlyMap<string, CorrezioniRiga>,
 ): Pick<CruscottoMisurato, "aggregati" | "priorita" | "ente" | "anomalie"> {
   const nodi = cruscotto.nodi.map((nodo) => withPeso(nodo, politica));
-  const nodiByPadre = groupByPadre(nodi, (nodo) => nodo.padre);
-  const indicatoriByPadre = groupByPadre(indicatori, ({ indicatore }) => indicatore.padre);
+  const nodiByPadre = groupBy(nodi, (nodo) => nodo.padre);
+  const indicatoriByPadre = groupBy(indicatori, ({ indicatore }) => indicatore.padre);
   const aggregati = new Map<number, AggregatoMisurato>();
   const scala = scalaSalOf(cruscotto, correzioni);
 

@@ -1,7 +1,7 @@
 import { contenutoAt } from "../formule/contenutoAt";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
 import type { Livello, Nodo } from "../cruscotto/Cruscotto";
-import { groupByPadre } from "../domain/groupByPadre";
+import { groupBy } from "../domain/groupBy";
 import { postoDelNodo, postoOf, type Posto } from "../cruscotto/Posto";
 import { cellAt, type SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import { Unioni } from "../cruscotto/griglia/Unioni";
@@ -189,8 +189,8 @@ export function planRicalcolo(
   const piano = new Piano(grid);
   const gruppi: Gruppi = {
     salByNodo: new Map(misurato.aggregati.map(({ nodo, media }) => [nodo.id, media.sal])),
-    nodi: groupByPadre(misurato.cruscotto.nodi, (nodo) => nodo.padre),
-    indicatori: groupByPadre(misurato.indicatori, ({ indicatore }) => indicatore.padre),
+    nodi: groupBy(misurato.cruscotto.nodi, (nodo) => nodo.padre),
+    indicatori: groupBy(misurato.indicatori, ({ indicatore }) => indicatore.padre),
   };
   for (const uno of misurato.indicatori) addIndicatore(piano, grid, uno, misurato, modo);
   for (const aggregato of misurato.aggregati) {

@@ -1,5 +1,5 @@
 import { causaOf } from "../../src/domain/causaOf";
-import { groupByPadre } from "../../src/domain/groupByPadre";
+import { groupBy } from "../../src/domain/groupBy";
 import { normalize } from "../../src/domain/normalize";
 import { round12 } from "../../src/domain/round12";
 import { somiglianza } from "../../src/domain/somiglianza";
@@ -54,9 +54,9 @@ describe("causaOf", () => {
   });
 });
 
-describe("groupByPadre", () => {
+describe("groupBy", () => {
   it("gathers under each heading in order, and apart what stands under none", () => {
-    const gruppi = groupByPadre(["a1", "b", "a2"], (una) => (una === "b" ? null : 7));
+    const gruppi = groupBy(["a1", "b", "a2"], (una) => (una === "b" ? null : 7));
     expect([...gruppi]).toEqual([
       [7, ["a1", "a2"]],
       [null, ["b"]],

@@ -1,4 +1,4 @@
-import { groupByPadre } from "../../domain/groupByPadre";
+import { groupBy } from "../../domain/groupBy";
 import { round12 } from "../../domain/round12";
 import type { Indicatore, Nodo } from "../Cruscotto";
 
@@ -61,7 +61,7 @@ function sciogliUniti(
   if (gruppi.length === 0) return { nodi, indicatori };
   const pesi = new Map<Indicatore, Pick<Indicatore, "peso" | "isPesoTestuale" | "pesoScritto">>();
   const deiNodi = new Map<number, Pesato>();
-  const figli = groupByPadre(indicatori, ({ padre }) => padre);
+  const figli = groupBy(indicatori, ({ padre }) => padre);
   for (const gruppo of gruppi) {
     const [prima] = gruppo;
     if (!prima || prima.peso === null) continue;
@@ -106,11 +106,11 @@ export interface PesiInScala {
 /** Weights above 1 are points: the whole sheet is in them, since a mean compares weights with each other. */
 export function pesiInScala(letti: readonly Nodo[], righe: readonly Indicatore[]): PesiInScala {
   const { nodi, indicatori } = sciogliUniti(letti, righe);
-  const tutti = [...nodi, ...indicatori];
+  const tutti: readonly (Nodo | Indicatore)[] = [...nodi, ...indicatori];
   const scalaPesi = tutti.some(({ peso }) => peso !== null && peso > QUOTA_MASSIMA) ? 100 : 1;
   if (scalaPesi === 1) return { nodi, indicatori, scalaPesi };
   const scalati = new Map<Nodo | Indicatore, Nodo | Indicatore>();
-  for (const fratelli of groupByPadre<Nodo | Indicatore>(tutti, ({ padre }) => padre).values()) {
+  for (const fratelli of groupBy(tutti, ({ padre }) => padre).values()) {
     const suoi = inScala(fratelli, scalaPesi);
     fratelli.forEach((uno, at) => scalati.set(uno, suoi[at] ?? uno));
   }

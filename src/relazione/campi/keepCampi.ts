@@ -1,5 +1,6 @@
 import type { Soggetto } from "../../correzioni/Correzione";
 import { chiaveOf } from "../../correzioni/matchRighe";
+import { abbina, type Passo } from "../../domain/abbina";
 import { somiglianza } from "../../domain/somiglianza";
 import { normalize } from "../../domain/normalize";
 import type { Casella, RigaTabella, Tabella } from "../caselle/Tabella";
@@ -21,66 +22,46 @@ const SOMIGLIANZA_MINIMA = 0.7;
 /** The second best must be this much further away, or nobody knows which. */
 const DISTACCO = 0.1;
 
-const isStessoFoglio = (a: Soggetto, b: Soggetto) => a.foglio.toLowerCase() === b.foglio.toLowerCase();
-const isStessaVoce = (a: Soggetto, b: Soggetto) => normalize(a.voce) === normalize(b.voce);
-const isStessaChiave = (a: Soggetto, b: Soggetto) => chiaveOf(a) === chiaveOf(b);
+type PassoCampi = Passo<CampiScritti, Soggetto>;
 
-/** The one row most like what was written; null when none is like it, or two are. */
-function simile(scritto: Soggetto, libere: readonly Soggetto[]): Soggetto | null {
-  const pesate = libere
-    .map((soggetto) => ({ soggetto, quanto: somiglianza(soggetto.voce, scritto.voce) }))
-    .sort((a, b) => b.quanto - a.quanto);
-  const [prima, seconda] = pesate;
-  if (!prima || prima.quanto < SOMIGLIANZA_MINIMA) return null;
-  return seconda && prima.quanto - seconda.quanto < DISTACCO ? null : prima.soggetto;
-}
+const foglioOf = ({ foglio }: Soggetto) => foglio.toLowerCase();
+const voceOf = ({ voce }: Soggetto) => normalize(voce);
+const postoOf = (soggetto: Soggetto) => (soggetto.riga === null ? null : `${foglioOf(soggetto)}|${soggetto.riga}`);
 
-/** Which row each written text belongs to now: the surest ways first, and a row takes one only. */
+const per = (
+  come: string,
+  quante: "una" | "prime",
+  ...parti: readonly ((soggetto: Soggetto) => string | null)[]
+): PassoCampi => {
+  const diRiga = (soggetto: Soggetto) => {
+    const sue = parti.map((parte) => parte(soggetto));
+    return sue.includes(null) ? null : JSON.stringify(sue);
+  };
+  return { come, quante, diRiga, diCercato: ({ soggetto }) => diRiga(soggetto) };
+};
+
+const PASSI: readonly PassoCampi[] = [
+  per("posto e parole", "prime", postoOf, chiaveOf),
+  per("foglio e parole", "una", foglioOf, chiaveOf),
+  per("parole", "una", chiaveOf),
+  per("posto e nome", "prime", postoOf, voceOf),
+  per("foglio e nome", "una", foglioOf, voceOf),
+  {
+    come: "somiglianza",
+    somiglianza: ({ soggetto }, riga) =>
+      foglioOf(soggetto) === foglioOf(riga) ? somiglianza(riga.voce, soggetto.voce) : null,
+    minima: SOMIGLIANZA_MINIMA,
+    distacco: DISTACCO,
+    ancheIncerta: false,
+  },
+];
+
+/** Which row each written text belongs to now: a row takes one only. */
 export function assignCampi(
   soggetti: readonly Soggetto[],
   scritti: readonly CampiScritti[],
 ): ReadonlyMap<Soggetto, CampiScritti> {
-  const trovati = new Map<Soggetto, CampiScritti>();
-  let cercati = scritti;
-  const libere = (condizione: (soggetto: Soggetto) => boolean) =>
-    soggetti.filter((soggetto) => !trovati.has(soggetto) && condizione(soggetto));
-  const pass = (trova: (cercato: Soggetto, altri: readonly CampiScritti[]) => Soggetto | null | undefined) => {
-    const assegnati = cercati.flatMap((scritto) => {
-      const riga = trova(scritto.soggetto, cercati);
-      if (!riga || trovati.has(riga)) return [];
-      trovati.set(riga, scritto);
-      return [scritto];
-    });
-    cercati = cercati.filter((scritto) => !assegnati.includes(scritto));
-  };
-  const soloUno = (trovate: readonly Soggetto[]) => (trovate.length === 1 ? trovate[0] : null);
-  const isSolo = (cercato: Soggetto, altri: readonly CampiScritti[], stessa: (a: Soggetto, b: Soggetto) => boolean) =>
-    altri.filter(({ soggetto }) => stessa(soggetto, cercato)).length === 1;
-  const stessoPosto = (stessa: (a: Soggetto, b: Soggetto) => boolean) => (cercato: Soggetto) =>
-    cercato.riga === null
-      ? null
-      : libere((uno) => uno.riga === cercato.riga && isStessoFoglio(uno, cercato) && stessa(uno, cercato))[0];
-
-  pass(stessoPosto(isStessaChiave));
-  pass((cercato, altri) => {
-    const stessa = (a: Soggetto, b: Soggetto) => isStessoFoglio(a, b) && isStessaChiave(a, b);
-    return isSolo(cercato, altri, stessa) ? soloUno(libere((uno) => stessa(uno, cercato))) : null;
-  });
-  pass((cercato, altri) =>
-    isSolo(cercato, altri, isStessaChiave) ? soloUno(libere((uno) => isStessaChiave(uno, cercato))) : null,
-  );
-  pass(stessoPosto(isStessaVoce));
-  pass((cercato, altri) => {
-    const stessa = (a: Soggetto, b: Soggetto) => isStessoFoglio(a, b) && isStessaVoce(a, b);
-    return isSolo(cercato, altri, stessa) ? soloUno(libere((uno) => stessa(uno, cercato))) : null;
-  });
-  pass((cercato) =>
-    simile(
-      cercato,
-      libere((uno) => isStessoFoglio(uno, cercato)),
-    ),
-  );
-  return trovati;
+  return new Map(abbina(scritti, soggetti, PASSI).coppie.map(({ cercato, riga }) => [riga, cercato]));
 }
 
 function fill(riga: RigaTabella, { testi }: CampiScritti, colonne: Tabella["colonne"]): RigaTabella {

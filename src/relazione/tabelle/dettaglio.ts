@@ -1,6 +1,6 @@
 import type { Nodo, RuoloColonna } from "../../cruscotto/Cruscotto";
 import type { AggregatoMisurato, IndicatoreMisurato, Media, Voce as Figlia } from "../../misura/CruscottoMisurato";
-import { groupByPadre } from "../../domain/groupByPadre";
+import { groupBy } from "../../domain/groupBy";
 import { Unioni } from "../../cruscotto/griglia/Unioni";
 import { displayCella } from "../../domain/displayCella";
 import { normalize } from "../../domain/normalize";
@@ -106,9 +106,8 @@ class Compositore {
 
   private addFigli(padre: number | null, livello: number): void {
     const { cruscotto, aggregati, indicatori } = this.fonte.misurato;
-    const nodi = (this.nodiByPadre ??= groupByPadre(cruscotto.nodi, (nodo) => nodo.padre)).get(padre) ?? [];
-    const righe =
-      (this.righeByPadre ??= groupByPadre(indicatori, ({ indicatore }) => indicatore.padre)).get(padre) ?? [];
+    const nodi = (this.nodiByPadre ??= groupBy(cruscotto.nodi, (nodo) => nodo.padre)).get(padre) ?? [];
+    const righe = (this.righeByPadre ??= groupBy(indicatori, ({ indicatore }) => indicatore.padre)).get(padre) ?? [];
     const inOrdine = [
       ...nodi.map((nodo) => ({ riga: nodo.riga, add: () => this.addNodo(nodo, aggregati[nodo.id], livello) })),
       ...righe.map((uno) => ({ riga: uno.indicatore.riga, add: () => this.addIndicatore(uno) })),
