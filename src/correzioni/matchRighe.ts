@@ -5,7 +5,7 @@ import type { Correzione, Soggetto } from "./Correzione";
 import { PERCORSO_UNITO } from "./correzioni";
 import type { Cruscotto } from "../cruscotto/Cruscotto";
 import { postoDelNodo, postoOf, type Posto } from "../cruscotto/Posto";
-import { percorsoOf } from "../cruscotto/righe/percorsoOf";
+import { percorsoOf } from "../cruscotto/nodi";
 
 /** Why a correction is applied to no row. */
 export type MotivoSospesa =

@@ -1,4 +1,8 @@
-import { motivoOf, type Anomalia } from "./Anomalia";
+import { motivoOf, type Anomalia, type Gravita } from "./Anomalia";
+import { groupBy } from "./groupBy";
+
+/** The gravest first. */
+const GRAVITA: readonly Gravita[] = ["errore", "conferma", "nota"];
 
 /**
  * What makes two anomalie the same cause, so that one answer serves both: the code, the reason it carries, the
@@ -9,4 +13,14 @@ export function causaOf(una: Anomalia): string {
   const verso = una.codice === "verso-presunto" ? (una.dati?.verso ?? null) : null;
   const metodo = una.codice === "metodo-diverso" ? (una.dati?.metodo ?? null) : null;
   return [una.codice, motivoOf(una), verso, metodo].filter((parte) => parte !== null).join("|");
+}
+
+/** Gathers what holds an anomalia by gravity and cause, the gravest and then the largest groups first. */
+export function groupByCausa<T>(
+  cose: readonly T[],
+  anomaliaDi: (cosa: T) => Anomalia,
+): readonly (readonly [T, ...T[]])[] {
+  const gruppi = groupBy(cose, (cosa) => `${anomaliaDi(cosa).gravita} ${causaOf(anomaliaDi(cosa))}`);
+  const gravita = ([prima]: readonly [T, ...T[]]) => GRAVITA.indexOf(anomaliaDi(prima).gravita);
+  return [...gruppi.values()].sort((a, b) => gravita(a) - gravita(b) || b.length - a.length);
 }

@@ -16,7 +16,7 @@ import { measureIncerta } from "./colonneIncerte";
 import { conMetodoDiverso, metodoDelFoglio } from "./metodoDelFoglio";
 import { measureNodi } from "./measureNodi";
 import { measureRiga } from "./measureRiga";
-import { percorsoOf } from "../cruscotto/righe/percorsoOf";
+import { percorsoOf } from "../cruscotto/nodi";
 import { chiaveDi, postoOf } from "../cruscotto/Posto";
 import { parsePubblicato, type Pubblicato } from "../domain/parsePubblicato";
 import { comparePublished, publishedCella, scalaSalOf } from "./published";

@@ -12,6 +12,7 @@ import type {
   PrioritaMisurata,
   Voce,
 } from "./CruscottoMisurato";
+import { nodiSopra } from "../cruscotto/nodi";
 import { isNelleMedie, isProvvisoria, mediaOf, SENZA_PESO, senzaPesi, voceOf, voceOfMedia } from "./mediaOf";
 
 /** Two readings of a mean that differ by this much print differently: 0,05 points. */
@@ -30,11 +31,7 @@ function isStrategico({ livello, codice, nome }: Nodo, codici: readonly string[]
 function isSottoAreaStrategica({ nodo }: AggregatoMisurato, nodi: readonly Nodo[]): boolean {
   if (nodo.livello !== "obiettivo" || /\boperativ/i.test(nodo.nome)) return false;
   if (nodi.some(({ padre, livello }) => padre === nodo.id && livello === "obiettivo")) return false;
-  const isSotto = (padre: number | null): boolean => {
-    const sopra = padre === null ? undefined : nodi[padre];
-    return sopra !== undefined && (/^(?:area|ambito|linea) strategic[ao]\b/i.test(sopra.nome) || isSotto(sopra.padre));
-  };
-  return isSotto(nodo.padre);
+  return nodiSopra(nodi, nodo.padre).some(({ nome }) => /^(?:area|ambito|linea) strategic[ao]\b/i.test(nome));
 }
 
 /** The objectives of strategy of a sheet: those that say it of themselves, else those of its areas of strategy. */

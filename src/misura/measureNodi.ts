@@ -9,11 +9,10 @@ import { domandeDelFoglio } from "./colonneIncerte";
 import type { CorrezioniRiga } from "../correzioni/CorrezioniRiga";
 import type { Cruscotto, Nodo } from "../cruscotto/Cruscotto";
 import type { AggregatoMisurato, CruscottoMisurato, IndicatoreMisurato, Voce } from "./CruscottoMisurato";
-import { groupBy } from "../domain/groupBy";
 import { isNelleMedie, mediaOf, senzaPesoTra, voceOf, voceOfMedia } from "./mediaOf";
 import { measureEnte } from "./measureEnte";
 import { measurePriorita } from "./measurePriorita";
-import { percorsoOf } from "../cruscotto/righe/percorsoOf";
+import { figliDi, percorsoOf } from "../cruscotto/nodi";
 import { chiaveDi, postoDelNodo } from "../cruscotto/Posto";
 import { parsePubblicato } from "../domain/parsePubblicato";
 import { comparePublished, publishedCella, scalaSalOf } from "./published";
@@ -72,19 +71,18 @@ export function measureNodi(
   correzioni: ReadonlyMap<string, CorrezioniRiga>,
 ): Pick<CruscottoMisurato, "aggregati" | "priorita" | "ente" | "anomalie"> {
   const nodi = cruscotto.nodi.map((nodo) => withPeso(nodo, politica));
-  const nodiByPadre = groupBy(nodi, (nodo) => nodo.padre);
-  const indicatoriByPadre = groupBy(indicatori, ({ indicatore }) => indicatore.padre);
+  const figli = figliDi(nodi, indicatori);
   const aggregati = new Map<number, AggregatoMisurato>();
   const scala = scalaSalOf(cruscotto, correzioni);
 
-  const vociOf = (padre: number | null): Voce[] => [
-    ...(nodiByPadre.get(padre) ?? []).map((nodo) => voceOfNodo(nodo)),
-    ...(indicatoriByPadre.get(padre) ?? []).filter(isNelleMedie).map(voceOf),
-  ];
-  const pesiSotto = (padre: number | null) => [
-    ...(nodiByPadre.get(padre) ?? []).map(({ peso }) => peso),
-    ...(indicatoriByPadre.get(padre) ?? []).map(({ indicatore }) => indicatore.peso),
-  ];
+  const vociOf = (padre: number | null): Voce[] => {
+    const sotto = figli(padre);
+    return [...sotto.nodi.map((nodo) => voceOfNodo(nodo)), ...sotto.indicatori.filter(isNelleMedie).map(voceOf)];
+  };
+  const pesiSotto = (padre: number | null) => {
+    const sotto = figli(padre);
+    return [...sotto.nodi.map(({ peso }) => peso), ...sotto.indicatori.map(({ indicatore }) => indicatore.peso)];
+  };
   // Points that a row may get make any whole.
   const areInPunti = cruscotto.colonne.some(({ ruolo, intestazione }) => ruolo === "peso" && PUNTI.test(intestazione));
   const anomalieDeiPesi = (padre: number | null, voci: readonly Voce[]): readonly Anomalia[] => {

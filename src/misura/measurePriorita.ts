@@ -1,6 +1,8 @@
 import type { Politica } from "../domain/Politica";
 import type { AssePriorita } from "../domain/Generi";
 import type { Nodo } from "../cruscotto/Cruscotto";
+import { nodiSopra } from "../cruscotto/nodi";
+import { groupBy } from "../domain/groupBy";
 import type { AggregatoMisurato, IndicatoreMisurato, PrioritaMisurata } from "./CruscottoMisurato";
 import { mediaOf, SENZA_PESO, voceOfMedia } from "./mediaOf";
 
@@ -11,9 +13,7 @@ export function prioritaDi(programma: string): string | null {
 
 /** The rows below a heading, at any depth. */
 function righeSotto(nodo: Nodo, nodi: readonly Nodo[], indicatori: readonly IndicatoreMisurato[]) {
-  const isSotto = (padre: number | null): boolean =>
-    padre !== null && (padre === nodo.id || isSotto(nodi[padre]?.padre ?? null));
-  return indicatori.filter(({ indicatore }) => isSotto(indicatore.padre));
+  return indicatori.filter(({ indicatore }) => nodiSopra(nodi, indicatore.padre).some(({ id }) => id === nodo.id));
 }
 
 /** The priority of an objective: what the method says of its code, else what its programmes agree on. */
@@ -47,23 +47,20 @@ export function measurePriorita(
   const asse = politica.medie.priorita;
   if (!asse) return null;
   const nodi = aggregati.map(({ nodo }) => nodo);
-  const gruppi = new Map<string, AggregatoMisurato[]>();
-  const senza: string[] = [];
-  for (const aggregato of aggregati.filter(({ nodo }) => nodo.livello === "obiettivo")) {
-    const numero = assign(asse, aggregato, nodi, indicatori);
-    if (numero === null) senza.push(aggregato.nodo.codice ?? aggregato.nodo.nome);
-    else gruppi.set(numero, [...(gruppi.get(numero) ?? []), aggregato]);
-  }
+  const obiettivi = aggregati.filter(({ nodo }) => nodo.livello === "obiettivo");
+  const gruppi = groupBy(obiettivi, (aggregato) => assign(asse, aggregato, nodi, indicatori));
+  const senza = (gruppi.get(null) ?? []).map(({ nodo }) => nodo.codice ?? nodo.nome);
   const priorita = [...gruppi]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([numero, obiettivi]): PrioritaMisurata => {
-      const voci = obiettivi.map(({ nodo, media }) =>
+    .flatMap(([numero, suoi]) => (numero === null ? [] : [{ numero, suoi }]))
+    .sort((a, b) => (a.numero < b.numero ? -1 : 1))
+    .map(({ numero, suoi }): PrioritaMisurata => {
+      const voci = suoi.map(({ nodo, media }) =>
         voceOfMedia(nodo.nome, SENZA_PESO, media, { tipo: "nodo", id: nodo.id }),
       );
       return {
         numero,
         nome: asse.nomi[numero] ?? null,
-        obiettivi: obiettivi.map(({ nodo }) => nodo.id),
+        obiettivi: suoi.map(({ nodo }) => nodo.id),
         media: mediaOf(voci, politica),
       };
     });

@@ -1,7 +1,7 @@
 import { contenutoAt } from "../formule/contenutoAt";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
 import type { Livello, Nodo } from "../cruscotto/Cruscotto";
-import { groupBy } from "../domain/groupBy";
+import { figliDi } from "../cruscotto/nodi";
 import { postoDelNodo, postoOf, type Posto } from "../cruscotto/Posto";
 import { cellAt, type SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import { Unioni } from "../cruscotto/griglia/Unioni";
@@ -151,8 +151,8 @@ interface FiglioMediato {
 
 /** Where the children of a heading have their SAL; null when one has no SAL cell in the same column. */
 function figliOf(nodo: Nodo, gruppi: Gruppi): readonly FiglioMediato[] | null {
-  const nodi = gruppi.nodi.get(nodo.id) ?? [];
-  const indicatori = (gruppi.indicatori.get(nodo.id) ?? []).filter(({ indicatore }) => !indicatore.isCircolare);
+  const { nodi, indicatori: tutti } = gruppi.figli(nodo.id);
+  const indicatori = tutti.filter(({ indicatore }) => !indicatore.isCircolare);
   const colonne = [...nodi.map((figlio) => figlio.colonnaSal), ...indicatori.map((uno) => uno.indicatore.colonne.sal)];
   if (colonne.some((colonna) => colonna !== nodo.colonnaSal)) return null;
   return [
@@ -173,8 +173,7 @@ function figliOf(nodo: Nodo, gruppi: Gruppi): readonly FiglioMediato[] | null {
 
 interface Gruppi {
   readonly salByNodo: ReadonlyMap<number, number | null>;
-  readonly nodi: ReadonlyMap<number | null, readonly Nodo[]>;
-  readonly indicatori: ReadonlyMap<number | null, readonly IndicatoreMisurato[]>;
+  readonly figli: ReturnType<typeof figliDi<Nodo, IndicatoreMisurato>>;
 }
 
 /**
@@ -189,8 +188,7 @@ export function planRicalcolo(
   const piano = new Piano(grid);
   const gruppi: Gruppi = {
     salByNodo: new Map(misurato.aggregati.map(({ nodo, media }) => [nodo.id, media.sal])),
-    nodi: groupBy(misurato.cruscotto.nodi, (nodo) => nodo.padre),
-    indicatori: groupBy(misurato.indicatori, ({ indicatore }) => indicatore.padre),
+    figli: figliDi(misurato.cruscotto.nodi, misurato.indicatori),
   };
   for (const uno of misurato.indicatori) addIndicatore(piano, grid, uno, misurato, modo);
   for (const aggregato of misurato.aggregati) {

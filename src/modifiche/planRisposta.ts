@@ -1,3 +1,4 @@
+import { groupBy } from "../domain/groupBy";
 import type { Correzione, Detto } from "../correzioni/Correzione";
 import { isSostituita } from "../correzioni/cose";
 import { COLONNE_CORREZIONI, FOGLIO_CORREZIONI, PERCORSO_UNITO } from "../correzioni/correzioni";
@@ -150,24 +151,23 @@ function nuovaOf(misurato: IndicatoreMisurato, grid: SheetGrid, detto: Detto): N
 
 /** The lines that are about each row, also those that wait for a reason or contradict each other. */
 class LineeRighe {
-  private readonly trovate = new Map<string, Correzione[]>();
-  private readonly inAttesa = new Map<number, Correzione[]>();
+  private readonly trovate;
+  private readonly inAttesa;
 
   constructor({ trovate, sospese }: CorrezioniFoglio) {
-    for (const [posto, correzione] of trovate) {
-      this.trovate.set(chiaveDi(posto), [...(this.trovate.get(chiaveDi(posto)) ?? []), correzione]);
-    }
-    for (const { correzione, motivo } of sospese) {
-      const { riga } = correzione;
-      if (motivo !== "senza motivo e autore" || riga === null) continue;
-      this.inAttesa.set(riga, [...(this.inAttesa.get(riga) ?? []), correzione]);
-    }
+    this.trovate = groupBy(trovate, ([posto]) => chiaveDi(posto));
+    const daFirmare = sospese.filter(({ motivo }) => motivo === "senza motivo e autore");
+    this.inAttesa = groupBy(
+      daFirmare.map(({ correzione }) => correzione),
+      ({ riga }) => riga,
+    );
   }
 
   of({ indicatore }: IndicatoreMisurato): readonly Correzione[] {
+    const trovate = this.trovate.get(chiaveDi(postoOf(indicatore))) ?? [];
     const inAttesa = this.inAttesa.get(indicatore.riga) ?? [];
     return [
-      ...(this.trovate.get(chiaveDi(postoOf(indicatore))) ?? []),
+      ...trovate.map(([, correzione]) => correzione),
       ...inAttesa.filter(({ voce }) => voce === "" || normalize(voce) === normalize(indicatore.nome)),
     ];
   }

@@ -1,7 +1,7 @@
 import { MARCHIO_FOGLIO_PERF } from "../cruscotto/griglia/marchio";
 import type { Anomalia, Gravita } from "../domain/Anomalia";
 import { formatData } from "../domain/calendario";
-import { causaOf } from "../domain/causaOf";
+import { groupByCausa } from "../domain/causaOf";
 import type { Politica } from "../domain/Politica";
 import type { Materiale } from "../relazione/caselle/Materiale";
 import { NOMI_ANOMALIE } from "../texts/nomiAnomalie";
@@ -47,19 +47,6 @@ function aperteOf({ fogli }: Materiale, pagine: readonly Pagina[]): readonly Ape
   return [...diFogli, ...diTabelle].filter(({ anomalia }) => APERTE.includes(anomalia.gravita));
 }
 
-/** The open anomalie by cause: one answer serves a whole group; the gravest and the largest first. */
-function gruppiOf(aperte: readonly Aperta[]): readonly (readonly Aperta[])[] {
-  const gruppi = new Map<string, Aperta[]>();
-  for (const una of aperte) {
-    const chiave = `${una.anomalia.gravita} ${causaOf(una.anomalia)}`;
-    const gruppo = gruppi.get(chiave);
-    if (gruppo) gruppo.push(una);
-    else gruppi.set(chiave, [una]);
-  }
-  const gravita = ([prima]: readonly Aperta[]) => (prima ? APERTE.indexOf(prima.anomalia.gravita) : APERTE.length);
-  return [...gruppi.values()].sort((a, b) => gravita(a) - gravita(b) || b.length - a.length);
-}
-
 /** Words that lead to a row of a sheet. */
 function collegamento(foglio: string, riga: number, parole: string) {
   return formula(
@@ -86,11 +73,9 @@ function addAnomalie(foglio: Foglio, aperte: readonly Aperta[]): TabellaFoglio {
   foglio.add("normale");
   foglio.add("sottotitolo", testo(FRONTESPIZIO.cause));
   const intestazione = foglio.add("intestazione", ...FRONTESPIZIO.colonneCause.map(testo));
-  const gruppi = gruppiOf(aperte);
+  const gruppi = groupByCausa(aperte, ({ anomalia }) => anomalia);
   for (const gruppo of gruppi) {
-    const [prima] = gruppo;
-    if (!prima) continue;
-    const { codice, gravita } = prima.anomalia;
+    const { codice, gravita } = gruppo[0].anomalia;
     const fogli = [...new Set(gruppo.map((una) => una.foglio))];
     foglio.add(
       "normale",

@@ -1,6 +1,7 @@
 import { MARCHIO_FOGLIO_PERF } from "../cruscotto/griglia/marchio";
 import { cellAt, type SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import { displayCella } from "../domain/displayCella";
+import { groupBy } from "../domain/groupBy";
 import type { Tabella } from "../relazione/caselle/Tabella";
 import { FOGLI_RELAZIONE } from "../texts/fogli";
 import type { Pagina } from "./posaTabelle";
@@ -32,15 +33,9 @@ export function pagineOf(
   esistenti: readonly SheetGrid[],
   nomi: readonly string[],
 ): readonly Pagina[] {
-  const gruppi = new Map<string, Tabella[]>();
-  for (const tabella of tabelle) {
-    const gruppo = gruppi.get(tabella.foglio);
-    if (gruppo) gruppo.push(tabella);
-    else gruppi.set(tabella.foglio, [tabella]);
-  }
   const presi = new Set(nomi.map((nome) => nome.toLowerCase()));
-  return [...gruppi].map(([foglio, sue]) => {
-    const nome = nomeFoglioOf(sue[0]?.titolo ?? "", foglio, esistenti, presi);
+  return [...groupBy(tabelle, (tabella) => tabella.foglio)].map(([foglio, sue]) => {
+    const nome = nomeFoglioOf(sue[0].titolo, foglio, esistenti, presi);
     presi.add(nome.toLowerCase());
     return { nome, tabelle: sue };
   });

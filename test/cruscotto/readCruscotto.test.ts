@@ -1,5 +1,5 @@
 import type { Cruscotto } from "../../src/cruscotto/Cruscotto";
-import { percorsoOf } from "../../src/cruscotto/righe/percorsoOf";
+import { percorsoOf } from "../../src/cruscotto/nodi";
 import { readCruscotto } from "../../src/cruscotto/readCruscotto";
 import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
 import { foglio, quota } from "../support/foglio";

@@ -1,7 +1,7 @@
 import type { Correzione } from "../../src/correzioni/Correzione";
 import { matchCorrezioni } from "../../src/correzioni/matchCorrezioni";
 import type { Cruscotto } from "../../src/cruscotto/Cruscotto";
-import { percorsoOf } from "../../src/cruscotto/righe/percorsoOf";
+import { percorsoOf } from "../../src/cruscotto/nodi";
 import { readCruscotto } from "../../src/cruscotto/readCruscotto";
 import { NESSUNA_RISPOSTA, type RisposteFoglio } from "../../src/cruscotto/RisposteFoglio";
 import type { Area, SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";

@@ -1,4 +1,5 @@
 import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
+import { nodiSopra } from "../../cruscotto/nodi";
 import { chiaveDi, postoDelNodo, postoOf } from "../../cruscotto/Posto";
 import type { SalPianificato } from "../../modifiche/planRicalcolo";
 import type { RigaAnteprima } from "./Azioni";
@@ -9,13 +10,11 @@ const APERTE: readonly string[] = ["errore", "conferma"];
 
 /** Why each planned cell will show what it shows, by its place. */
 function ragioniPerPosto({ cruscotto, indicatori, aggregati }: CruscottoMisurato): ReadonlyMap<string, Ragioni> {
-  const nodi = new Map(cruscotto.nodi.map((nodo) => [nodo.id, nodo]));
-  const sopra = (padre: number | null): readonly string[] => {
-    const nodo = padre === null ? undefined : nodi.get(padre);
-    if (!nodo) return [];
-    const posto = postoDelNodo(nodo);
-    return [...(posto ? [chiaveDi(posto)] : []), ...sopra(nodo.padre)];
-  };
+  const sopra = (padre: number | null): readonly string[] =>
+    nodiSopra(cruscotto.nodi, padre).flatMap((nodo) => {
+      const posto = postoDelNodo(nodo);
+      return posto ? [chiaveDi(posto)] : [];
+    });
   const aperte = (anomalie: RigaAnteprima["anomalie"]) => anomalie.filter(({ gravita }) => APERTE.includes(gravita));
   const mappa = new Map<string, Ragioni>();
   for (const { indicatore, misura, anomalie } of indicatori) {

@@ -1,6 +1,7 @@
 import { CELLA_VUOTA } from "../../domain/Cella";
 import { normalize } from "../../domain/normalize";
 import type { Livello, Nodo } from "../Cruscotto";
+import { nodiSopra } from "../nodi";
 import { OBIETTIVO, type Ampiezza } from "./livelli";
 
 /** A heading about to be opened: what its row says of it. */
@@ -87,7 +88,7 @@ export class Albero {
     const tenuti = new Set<number>();
     for (const nodo of this.tutti) {
       if (!usati.has(nodo.id)) continue;
-      for (let id: number | null = nodo.id; id !== null; id = this.tutti[id]?.padre ?? null) tenuti.add(id);
+      for (const { id } of nodiSopra(this.tutti, nodo.id)) tenuti.add(id);
     }
     const restanti = this.tutti.filter(({ id }) => tenuti.has(id));
     const idOf = new Map(restanti.map(({ id }, at) => [id, at]));

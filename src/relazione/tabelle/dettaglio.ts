@@ -1,6 +1,6 @@
 import type { Nodo, RuoloColonna } from "../../cruscotto/Cruscotto";
 import type { AggregatoMisurato, IndicatoreMisurato, Media, Voce as Figlia } from "../../misura/CruscottoMisurato";
-import { groupBy } from "../../domain/groupBy";
+import { figliDi } from "../../cruscotto/nodi";
 import { Unioni } from "../../cruscotto/griglia/Unioni";
 import { displayCella } from "../../domain/displayCella";
 import { normalize } from "../../domain/normalize";
@@ -106,16 +106,14 @@ class Compositore {
 
   private addFigli(padre: number | null, livello: number): void {
     const { cruscotto, aggregati, indicatori } = this.fonte.misurato;
-    const nodi = (this.nodiByPadre ??= groupBy(cruscotto.nodi, (nodo) => nodo.padre)).get(padre) ?? [];
-    const righe = (this.righeByPadre ??= groupBy(indicatori, ({ indicatore }) => indicatore.padre)).get(padre) ?? [];
+    const figli = (this.figli ??= figliDi(cruscotto.nodi, indicatori))(padre);
     const inOrdine = [
-      ...nodi.map((nodo) => ({ riga: nodo.riga, add: () => this.addNodo(nodo, aggregati[nodo.id], livello) })),
-      ...righe.map((uno) => ({ riga: uno.indicatore.riga, add: () => this.addIndicatore(uno) })),
+      ...figli.nodi.map((nodo) => ({ riga: nodo.riga, add: () => this.addNodo(nodo, aggregati[nodo.id], livello) })),
+      ...figli.indicatori.map((uno) => ({ riga: uno.indicatore.riga, add: () => this.addIndicatore(uno) })),
     ].sort((a, b) => a.riga - b.riga);
     for (const { add } of inOrdine) add();
   }
-  private nodiByPadre: ReadonlyMap<number | null, readonly Nodo[]> | undefined;
-  private righeByPadre: ReadonlyMap<number | null, readonly IndicatoreMisurato[]> | undefined;
+  private figli: ReturnType<typeof figliDi<Nodo, IndicatoreMisurato>> | undefined;
 
   private addNodo(nodo: Nodo, aggregato: AggregatoMisurato | undefined, livello: number): void {
     if (!aggregato) throw new Error(`heading without a mean: ${nodo.nome}`);

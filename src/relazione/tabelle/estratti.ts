@@ -2,6 +2,7 @@ import { isValoreDiverso } from "../../confronto/confrontaFogli";
 import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import { somiglianza } from "../../domain/somiglianza";
 import { displayCella } from "../../domain/displayCella";
+import { groupBy } from "../../domain/groupBy";
 import { normalize } from "../../domain/normalize";
 import { RELAZIONE } from "../../texts/relazione";
 import { CONTRASSEGNI, ESTRATTI, type Contrassegno } from "../../texts/relazioneEstratti";
@@ -28,15 +29,9 @@ const nomeOf = ({ uno }: Copia) => senzaContrassegno(uno.indicatore.nome);
 
 /** Rows with the same name, whatever its tag, spaces and capitals: each is one indicator. */
 function indicatoriOf(copie: readonly Copia[]): readonly Indicatore[] {
-  const gruppi = new Map<string, [Copia, ...Copia[]]>();
   const isDiEnte = ({ fonte }: Copia) => fonte.destinazione === "ente";
-  for (const copia of [...copie].sort((a, b) => Number(isDiEnte(b)) - Number(isDiEnte(a)))) {
-    const chiave = normalize(nomeOf(copia));
-    const gruppo = gruppi.get(chiave);
-    if (gruppo) gruppo.push(copia);
-    else gruppi.set(chiave, [copia]);
-  }
-  return [...gruppi.values()];
+  const inOrdine = [...copie].sort((a, b) => Number(isDiEnte(b)) - Number(isDiEnte(a)));
+  return [...groupBy(inOrdine, (copia) => normalize(nomeOf(copia))).values()];
 }
 
 /** Where a value is not the same on every sheet, each sheet with its own. */

@@ -1,4 +1,5 @@
 import { isProvvisoria } from "../../misura/mediaOf";
+import { nodiSopra } from "../../cruscotto/nodi";
 import type { Nodo } from "../../cruscotto/Cruscotto";
 import type { AggregatoMisurato } from "../../misura/CruscottoMisurato";
 import { MAPPA, QUADRO, RELAZIONE } from "../../texts/relazione";
@@ -19,10 +20,7 @@ export function fogliEnte({ fogli }: Materiale): readonly FoglioDiRelazione[] {
 
 /** Below the first objective the detail goes on: the summary stops there. */
 function isNelQuadro(nodo: Nodo, nodi: readonly Nodo[]): boolean {
-  for (let sopra = nodo.padre; sopra !== null; sopra = nodi[sopra]?.padre ?? null) {
-    if (nodi[sopra]?.livello === "obiettivo") return false;
-  }
-  return true;
+  return !nodiSopra(nodi, nodo.padre).some(({ livello }) => livello === "obiettivo");
 }
 
 function rigaNodo(fonte: FoglioDiRelazione, { nodo, media }: AggregatoMisurato): RigaTabella {
@@ -147,9 +145,8 @@ export function mappaOf([fonte, ...altri]: readonly FoglioDiRelazione[]): Tabell
   if (!fonte || altri.length > 0 || fonte.misurato.priorita.length === 0) return null;
   const { misurato } = fonte;
   const { priorita } = misurato;
-  const sotto = (nodo: Nodo, alto: number): boolean =>
-    nodo.padre !== null &&
-    (nodo.padre === alto || misurato.cruscotto.nodi.some((n) => n.id === nodo.padre && sotto(n, alto)));
+  const sotto = ({ padre }: Nodo, alto: number) =>
+    nodiSopra(misurato.cruscotto.nodi, padre).some(({ id }) => id === alto);
   const nodi = misurato.aggregati.map(({ nodo }) => nodo);
   const righe = nodi
     .filter(({ padre }) => padre === null)

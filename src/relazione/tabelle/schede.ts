@@ -1,6 +1,6 @@
 import { PERCORSO_UNITO } from "../../correzioni/correzioni";
 import type { Nodo } from "../../cruscotto/Cruscotto";
-import { percorsoOf } from "../../cruscotto/righe/percorsoOf";
+import { percorsoOf } from "../../cruscotto/nodi";
 import { RELAZIONE } from "../../texts/relazione";
 import { SCHEDE, type CampoScheda } from "../../texts/relazioneSchede";
 import { figura, figuraDa, testo } from "../caselle/caselle";

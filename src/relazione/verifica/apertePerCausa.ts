@@ -1,5 +1,5 @@
-import { motivoOf, type Anomalia, type Gravita } from "../../domain/Anomalia";
-import { causaOf } from "../../domain/causaOf";
+import { motivoOf, type Anomalia } from "../../domain/Anomalia";
+import { causaOf, groupByCausa } from "../../domain/causaOf";
 import { fraseCausa, rimedioAnomalia } from "../../texts/anomalie";
 import { NOMI_ANOMALIE } from "../../texts/nomiAnomalie";
 import { APERTE, CASI, VERIFICA } from "../../texts/relazioneVerifica";
@@ -9,7 +9,6 @@ import type { FoglioDiRelazione } from "../caselle/Materiale";
 import type { CellaFonte, Posto, RigaTabella, Tabella } from "../caselle/Tabella";
 
 const ID_APERTE = "verifica anomalie";
-const ORDINE: readonly Gravita[] = ["errore", "conferma", "nota"];
 
 interface Aperta {
   readonly una: Anomalia;
@@ -25,19 +24,6 @@ function aperteDi(fonte: FoglioDiRelazione): readonly Aperta[] {
     ...aggregati.flatMap((uno) => di(uno.anomalie, cellaDelNodo(fonte, uno))),
     ...indicatori.flatMap((uno) => di(uno.anomalie, cellaDellaRiga(fonte, uno, "nome"))),
   ];
-}
-
-/** Groups by gravity and cause, the gravest and then the most frequent first. */
-function gruppiOf(fogli: readonly FoglioDiRelazione[]): readonly (readonly [Aperta, ...Aperta[]])[] {
-  const gruppi = new Map<string, [Aperta, ...Aperta[]]>();
-  for (const aperta of fogli.flatMap(aperteDi)) {
-    const chiave = `${aperta.una.gravita}|${causaOf(aperta.una)}`;
-    const gruppo = gruppi.get(chiave);
-    if (gruppo) gruppo.push(aperta);
-    else gruppi.set(chiave, [aperta]);
-  }
-  const peso = ([{ una }]: readonly [Aperta, ...Aperta[]]) => ORDINE.indexOf(una.gravita);
-  return [...gruppi.values()].sort((a, b) => peso(a) - peso(b) || b.length - a.length);
 }
 
 function rigaOf(gruppo: readonly [Aperta, ...Aperta[]]): RigaTabella {
@@ -60,7 +46,7 @@ function rigaOf(gruppo: readonly [Aperta, ...Aperta[]]): RigaTabella {
 /** Everything that is open on the sheets, grouped by cause: what asks something first, then what is good to know. */
 export function apertePerCausa(fogli: readonly FoglioDiRelazione[]): Tabella {
   const { causa, gravita, righe, rimedio, cella } = APERTE.colonne;
-  const gruppi = gruppiOf(fogli);
+  const gruppi = groupByCausa(fogli.flatMap(aperteDi), ({ una }) => una);
   return {
     id: ID_APERTE,
     genere: "verifica",

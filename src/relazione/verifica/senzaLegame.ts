@@ -1,9 +1,10 @@
 import { confrontaFogli } from "../../confronto/confrontaFogli";
 import type { Nodo } from "../../cruscotto/Cruscotto";
+import { nodiSopra } from "../../cruscotto/nodi";
 import { somiglianza } from "../../domain/somiglianza";
 import { normalize } from "../../domain/normalize";
 import { CAPITOLI, type Destinazione, type FoglioDiRelazione } from "../caselle/Materiale";
-import { obiettiviOf, sopra } from "../tabelle/obiettivi";
+import { obiettiviOf } from "../tabelle/obiettivi";
 
 /** Names this much alike are one objective or one indicator, a little changed. */
 export const SOMIGLIANZA_MINIMA = 0.75;
@@ -51,7 +52,7 @@ export function senzaLegame(fogli: readonly FoglioDiRelazione[]): readonly Senza
     const isRipetuto = ({ id }: Nodo) =>
       fonte.misurato.cruscotto.indicatori.some(({ padre, riga }) => padre === id && ripetute.get(fonte)?.has(riga));
     return obiettiviOf(fonte)
-      .filter((nodo) => !isRipetuto(nodo) && ![nodo, ...sopra(nodo, nodi)].some(isNoto))
+      .filter((nodo) => !isRipetuto(nodo) && ![nodo, ...nodiSopra(nodi, nodo.padre)].some(isNoto))
       .map((nodo) => ({ fonte, nodo }));
   });
 }

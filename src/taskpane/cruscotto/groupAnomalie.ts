@@ -1,7 +1,7 @@
 import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
 import type { Posto } from "../../cruscotto/Posto";
 import type { Anomalia, CodiceAnomalia, Gravita } from "../../domain/Anomalia";
-import { causaOf } from "../../domain/causaOf";
+import { causaOf, groupByCausa } from "../../domain/causaOf";
 import { cellaAnomalia, cellaDi, type Posizione } from "./celle";
 
 /** One anomalia where it stands; without a place it belongs to the whole sheet. */
@@ -22,36 +22,31 @@ export interface GruppoAnomalie {
   readonly voci: readonly VoceAnomalia[];
 }
 
-const ORDINE: readonly Gravita[] = ["errore", "conferma", "nota"];
-
 /** All the anomalie of a sheet by cause, the gravest and then the largest groups first. */
 export function groupAnomalie(misurato: CruscottoMisurato): readonly GruppoAnomalie[] {
-  const gruppi = new Map<string, GruppoAnomalie & { voci: VoceAnomalia[] }>();
-  const add = (anomalia: Anomalia, luogo: VoceAnomalia["luogo"], riga: Posto | null = null, hasSal = false) => {
-    // The check of the published figures has a section of its own.
-    if (anomalia.codice === "pubblicato-diverso") return;
-    const { codice, gravita } = anomalia;
-    const causa = causaOf(anomalia);
-    const chiave = `${gravita} ${causa}`;
-    const gruppo = gruppi.get(chiave) ?? { codice, causa, gravita, voci: [] };
-    gruppo.voci.push({ anomalia, luogo, riga, hasSal });
-    gruppi.set(chiave, gruppo);
-  };
-  for (const anomalia of misurato.anomalie) add(anomalia, null);
-  for (const { nodo, anomalie } of misurato.aggregati) {
-    for (const anomalia of anomalie) add(anomalia, { nome: nodo.nome, cella: cellaDi(nodo) });
-  }
-  for (const { indicatore, misura, anomalie } of misurato.indicatori) {
-    for (const anomalia of anomalie) {
-      add(
+  const voci: readonly VoceAnomalia[] = [
+    ...misurato.anomalie.map((anomalia) => ({ anomalia, luogo: null, riga: null, hasSal: false })),
+    ...misurato.aggregati.flatMap(({ nodo, anomalie }) =>
+      anomalie.map((anomalia) => ({
         anomalia,
-        { nome: indicatore.nome, cella: cellaAnomalia(indicatore, anomalia.codice) },
-        { riga: indicatore.riga, colonna: indicatore.colonne.target },
-        misura.sal !== null,
-      );
-    }
-  }
-  return [...gruppi.values()].sort(
-    (a, b) => ORDINE.indexOf(a.gravita) - ORDINE.indexOf(b.gravita) || b.voci.length - a.voci.length,
-  );
+        luogo: { nome: nodo.nome, cella: cellaDi(nodo) },
+        riga: null,
+        hasSal: false,
+      })),
+    ),
+    ...misurato.indicatori.flatMap(({ indicatore, misura, anomalie }) =>
+      anomalie.map((anomalia) => ({
+        anomalia,
+        luogo: { nome: indicatore.nome, cella: cellaAnomalia(indicatore, anomalia.codice) },
+        riga: { riga: indicatore.riga, colonna: indicatore.colonne.target },
+        hasSal: misura.sal !== null,
+      })),
+    ),
+  ];
+  // The check of the published figures has a section of its own.
+  const sue = voci.filter(({ anomalia }) => anomalia.codice !== "pubblicato-diverso");
+  return groupByCausa(sue, ({ anomalia }) => anomalia).map((gruppo) => {
+    const { codice, gravita } = gruppo[0].anomalia;
+    return { codice, causa: causaOf(gruppo[0].anomalia), gravita, voci: gruppo };
+  });
 }
