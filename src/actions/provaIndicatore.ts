@@ -1,4 +1,5 @@
-import type { Livello, Nodo } from "../cruscotto/Cruscotto";
+import { nodiSopra } from "../cruscotto/nodi";
+import type { Livello } from "../cruscotto/Cruscotto";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
 import { chiaveDi, postoOf } from "../cruscotto/Posto";
 import { provaValori } from "../misura/provaValori";
@@ -33,15 +34,10 @@ type Letto = Pick<Extract<LetturaFoglio, { tipo: "cruscotto" }>, "misurato" | "c
 
 const NESSUN_FORMATO = "General";
 
-/** The ids of the nodes above an indicator, the nearest first. */
-function sopraDi(nodi: readonly Nodo[], padre: number | null): readonly number[] {
-  return padre === null ? [] : [padre, ...sopraDi(nodi, nodi[padre]?.padre ?? null)];
-}
-
 const esitoDi = ({ sal, esito }: EsitoRiga): EsitoRiga => ({ sal, esito });
 
 function medieOf(prima: CruscottoMisurato, dopo: CruscottoMisurato, padre: number | null): readonly MediaProvata[] {
-  const sopra = sopraDi(prima.cruscotto.nodi, padre);
+  const sopra = nodiSopra(prima.cruscotto.nodi, padre).map(({ id }) => id);
   const nodi = sopra.flatMap((id): MediaProvata[] => {
     const [vecchia, nuova] = [prima, dopo].map(({ aggregati }) => aggregati.find(({ nodo }) => nodo.id === id));
     if (!vecchia || !nuova) return [];
