@@ -4,7 +4,7 @@ import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoM
 import { chiaveDi, postoOf } from "../cruscotto/Posto";
 import { provaValori } from "../misura/provaValori";
 import { parseDigitato, type DubbioDigitato } from "../domain/parseDigitato";
-import type { EsitoRiga } from "../confronto/RigaCambiata";
+import { cambioDi, medieDi, type Cambio } from "../confronto/cambi";
 import type { LetturaFoglio } from "./viste/Azioni";
 
 /** What is typed to be tried; null leaves the cell as it is. */
@@ -14,11 +14,9 @@ export interface DaProvare {
 }
 
 /** A mean that the indicator enters, before and after. */
-export interface MediaProvata {
+export interface MediaProvata extends Cambio {
   readonly livello: Livello | "priorita";
   readonly nome: string;
-  readonly prima: EsitoRiga;
-  readonly dopo: EsitoRiga;
 }
 
 export interface Prova {
@@ -34,27 +32,21 @@ type Letto = Pick<Extract<LetturaFoglio, { tipo: "cruscotto" }>, "misurato" | "c
 
 const NESSUN_FORMATO = "General";
 
-const esitoDi = ({ sal, esito }: EsitoRiga): EsitoRiga => ({ sal, esito });
-
 function medieOf(prima: CruscottoMisurato, dopo: CruscottoMisurato, padre: number | null): readonly MediaProvata[] {
   const sopra = nodiSopra(prima.cruscotto.nodi, padre).map(({ id }) => id);
+  const medie = medieDi(prima, dopo);
   const nodi = sopra.flatMap((id): MediaProvata[] => {
-    const [vecchia, nuova] = [prima, dopo].map(({ aggregati }) => aggregati.find(({ nodo }) => nodo.id === id));
-    if (!vecchia || !nuova) return [];
-    const { livello, nome } = vecchia.nodo;
-    return [{ livello, nome, prima: esitoDi(vecchia.media), dopo: esitoDi(nuova.media) }];
+    const sua = medie.get(id);
+    if (!sua) return [];
+    const { nodo, ...cambio } = sua;
+    return [{ livello: nodo.livello, nome: nodo.nome, ...cambio }];
   });
   const priorita = prima.priorita.flatMap(({ numero, nome, obiettivi, media }): MediaProvata[] => {
     const nuova = dopo.priorita.find((una) => una.numero === numero);
     if (!nuova || !obiettivi.some((id) => sopra.includes(id))) return [];
-    return [{ livello: "priorita", nome: nome ?? numero, prima: esitoDi(media), dopo: esitoDi(nuova.media) }];
+    return [{ livello: "priorita", nome: nome ?? numero, ...cambioDi(media, nuova.media) }];
   });
-  const ente = {
-    livello: "ente",
-    nome: prima.cruscotto.foglio,
-    prima: esitoDi(prima.ente),
-    dopo: esitoDi(dopo.ente),
-  } as const;
+  const ente = { livello: "ente", nome: prima.cruscotto.foglio, ...cambioDi(prima.ente, dopo.ente) } as const;
   return [...nodi, ...priorita, ente];
 }
 

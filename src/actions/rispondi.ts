@@ -13,7 +13,7 @@ import {
   type FoglioMisurato,
 } from "./misuraFoglio";
 import { PerfError } from "./PerfError";
-import { righeCambiate } from "../confronto/righeCambiate";
+import { righeCambiate } from "../confronto/cambi";
 import { griglieDi, requireComePrima } from "./griglieDi";
 import { scrivi } from "./scrivi";
 import { withCartella } from "./withCartella";

@@ -1,8 +1,7 @@
 import type { CruscottoMisurato } from "../misura/CruscottoMisurato";
 import { measureCruscotto, type OpzioniCruscotto } from "../misura/measureCruscotto";
 import type { Politica } from "../domain/Politica";
-import type { EsitoRiga, RigaRisposta } from "./RigaCambiata";
-import { righeCambiate } from "./righeCambiate";
+import { isCambiato, medieDi, righeCambiate, type Cambio, type EsitoRiga, type RigaRisposta } from "./cambi";
 
 /** A measured sheet and what it was measured with besides the method. */
 export interface FoglioDaRimisurare {
@@ -11,11 +10,9 @@ export interface FoglioDaRimisurare {
 }
 
 /** A heading whose mean another method changes. */
-export interface MediaCambiata {
+export interface MediaCambiata extends Cambio {
   readonly nome: string;
   readonly riga: number;
-  readonly prima: EsitoRiga;
-  readonly dopo: EsitoRiga;
 }
 
 /** What another method would change on the sheet that was read. */
@@ -34,21 +31,13 @@ export interface AnteprimaMetodo {
 export function anteprimaMetodo({ misurato, opzioni }: FoglioDaRimisurare, politica: Politica): AnteprimaMetodo {
   const dopo = measureCruscotto(misurato.cruscotto, { ...opzioni, politica });
   const righe = righeCambiate(misurato, dopo);
-  const medie = misurato.aggregati.flatMap(({ nodo, media }, at): MediaCambiata[] => {
-    const nuova = dopo.aggregati[at]?.media;
-    if (!nuova || (nuova.sal === media.sal && nuova.esito === media.esito)) return [];
-    return [{ nome: nodo.nome, riga: nodo.riga, prima: esitoOf(media), dopo: esitoOf(nuova) }];
-  });
+  const medie = [...medieDi(misurato, dopo).values()].filter(isCambiato);
   return {
     righe,
     cambianoEsito: righe.filter((riga) => riga.prima.esito !== riga.dopo?.esito).length,
-    medie,
+    medie: medie.map(({ nodo: { nome, riga }, ...cambio }) => ({ nome, riga, ...cambio })),
     ente: { prima: enteOf(misurato.ente), dopo: enteOf(dopo.ente) },
   };
-}
-
-function esitoOf({ sal, esito }: EsitoRiga): EsitoRiga {
-  return { sal, esito };
 }
 
 function enteOf({ sal, esito, giudizio }: AnteprimaMetodo["ente"]["prima"]): AnteprimaMetodo["ente"]["prima"] {

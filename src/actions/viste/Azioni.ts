@@ -3,7 +3,7 @@ import type { MotivoIgnorato } from "../../cruscotto/Cruscotto";
 import type { CorrezioniFoglio } from "../../correzioni/matchCorrezioni";
 import type { SheetGrid } from "../../cruscotto/griglia/SheetGrid";
 import type { OpzioniCruscotto } from "../../misura/measureCruscotto";
-import type { RigaRisposta } from "../../confronto/RigaCambiata";
+import type { RigaRisposta } from "../../confronto/cambi";
 import type { Politica } from "../../domain/Politica";
 import type { Anomalia } from "../../domain/Anomalia";
 import type { Modifiche } from "../../formule/Modifiche";

@@ -1,4 +1,4 @@
-import type { EsitoRiga } from "../../confronto/RigaCambiata";
+import type { EsitoRiga } from "../../confronto/cambi";
 import { formatQuota } from "../../texts/formato";
 import { segnoEsito } from "../../texts/nomiEsito";
 import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermoIndicatore";

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { anteprimaMetodo, type AnteprimaMetodo } from "../../confronto/anteprimaMetodo";
 import type { LetturaFoglio } from "../../actions/viste/Azioni";
-import type { EsitoRiga } from "../../confronto/RigaCambiata";
+import type { EsitoRiga } from "../../confronto/cambi";
 import { formatSal } from "../../texts/formato";
 import { nomeEsito, segnoEsito } from "../../texts/nomiEsito";
 import { TESTI_METODO } from "../../texts/schermoMetodo";
