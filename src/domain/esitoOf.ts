@@ -1,6 +1,7 @@
-import type { Esito } from "./Misura";
-import type { Soglie } from "./Politica";
+import { calcola } from "./espressione/calcola";
 import type { Gradino } from "./Generi";
+import type { Soglie } from "./Politica";
+import { esitoDelSal, giudizioDelSal, type EsitoDiSal } from "./regole/paroleDelSal";
 import { round12 } from "./round12";
 
 /**
@@ -8,14 +9,15 @@ import { round12 } from "./round12";
  * @param sal share, 1 = 100%
  * @example esitoOf(0.9, { parziale: 0.8, raggiunto: 0.9 }) //=> "parziale"
  */
-export function esitoOf(sal: number, soglie: Soglie): Extract<Esito, "raggiunto" | "parziale" | "non raggiunto"> {
+export function esitoOf(sal: number, soglie: Soglie): EsitoDiSal {
   const quota = round12(sal);
-  if (quota < soglie.parziale) return "non raggiunto";
-  return quota > soglie.raggiunto ? "raggiunto" : "parziale";
+  return calcola(esitoDelSal(soglie), { voce: () => quota }) as EsitoDiSal;
 }
 
 /** The judgement of a SAL: the first step, from the best, whose lower bound it reaches. Null without a SAL. */
 export function giudizioOf(sal: number | null, scala: readonly Gradino[]): string | null {
   if (sal === null) return null;
-  return scala.find((gradino) => round12(sal) >= gradino.da)?.nome ?? null;
+  const quota = round12(sal);
+  const giudizio = calcola(giudizioDelSal(scala), { voce: () => quota });
+  return giudizio === "" ? null : String(giudizio);
 }

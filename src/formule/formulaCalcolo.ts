@@ -2,6 +2,7 @@ import type { Indicatore } from "../cruscotto/Cruscotto";
 import { mostratoDi } from "../misura/mostratoDi";
 import type { Cella } from "../domain/Cella";
 import type { Politica } from "../domain/Politica";
+import { esitoDelSal, giudizioDelSal } from "../domain/regole/paroleDelSal";
 import type { Target } from "../domain/Valore";
 import { scostamentoOf } from "../domain/scostamentoOf";
 import { round12 } from "../domain/round12";
@@ -11,6 +12,8 @@ import type { Calcolo, CellaFonte, Limite, Posto, RigaSorgente } from "../relazi
 import { CONFERMARE, costante, inVirgolette, numeroScritto, se } from "./espressioni";
 import { formulaDelModo, type ModoScrittura } from "./formulaDelModo";
 import { foglioInFormula, indirizzoOf } from "./indirizzo";
+import { mediaScritta } from "./formulaMedia";
+import { scrivi } from "./scrivi";
 import { cellaDa, trattiOf, trattiPaiati, trattoDa, type Luogo } from "./tratti";
 
 /** What a formula needs to know of the pages around it. */
@@ -193,9 +196,7 @@ export class FormuleFoglio {
 
   private mediaSemplice(di: readonly Posto[]): string | null {
     const tratti = trattiOf(this.qui, this.luoghi(di));
-    const tutti = tratti.join(",");
-    if (tratti.length === 0) return null;
-    return intera(tratti, `=IF(COUNT(${tutti})=0,"",ROUND(AVERAGE(${tutti}),12))`);
+    return tratti.length === 0 ? null : intera(tratti, mediaScritta(tratti, null));
   }
 
   /** Each SAL with its own weight: a stretch goes on as long as both do, wherever they stand. */
@@ -205,26 +206,13 @@ export class FormuleFoglio {
       const peso = suo && this.pagine.luogoOf(suo);
       return sal && peso ? [{ sal, peso }] : [];
     });
-    const tratti = trattiPaiati(coppie).map(({ sal, peso, righe }) => [
-      trattoDa(this.qui, sal, righe),
-      trattoDa(this.qui, peso, righe),
-    ]);
-    if (tratti.length === 0) return null;
-    const scritti = tratti.map(([sal = "", peso = ""]) => ({
-      prodotto: `SUMPRODUCT(${sal},${peso})`,
-      contato: `SUMPRODUCT(--ISNUMBER(${sal}),${peso})`,
-    }));
-    const prodotti = scritti.map(({ prodotto }) => prodotto).join("+");
-    const contati = scritti.map(({ contato }) => contato).join("+");
-    return intera(
-      scritti.map(({ prodotto }) => prodotto),
-      `=IF((${contati})<=0,"",ROUND((${prodotti})/(${contati}),12))`,
-    );
+    const tratti = trattiPaiati(coppie);
+    const scritti = (quale: "sal" | "peso") => tratti.map((uno) => trattoDa(this.qui, uno[quale], uno.righe));
+    return tratti.length === 0 ? null : intera(scritti("sal"), mediaScritta(scritti("sal"), scritti("peso")));
   }
 
   private esito(sal: string, figli: readonly Posto[] | null): string {
-    const { parziale, raggiunto } = this.pagine.politica.soglie;
-    const parole = `IF(${sal}<${parziale},"non raggiunto",IF(${sal}<=${raggiunto},"parziale","raggiunto"))`;
+    const parole = scrivi(esitoDelSal(this.pagine.politica.soglie), { voce: () => sal });
     return `=IF(ISNUMBER(${sal}),${parole},IF(${sal}="",${figli ? this.esitoSenzaSal(figli) : '"da rilevare"'},${sal}))`;
   }
 
@@ -238,11 +226,7 @@ export class FormuleFoglio {
   }
 
   private giudizio(sal: string): string {
-    const gradini = this.pagine.politica.scalaGiudizio;
-    const parole = gradini.reduceRight(
-      (resto, { nome, da }) => `IF(${sal}>=${da},${inVirgolette(nome)},${resto})`,
-      '""',
-    );
+    const parole = scrivi(giudizioDelSal(this.pagine.politica.scalaGiudizio), { voce: () => sal });
     return `=IF(ISNUMBER(${sal}),${parole},"")`;
   }
 }

@@ -44,6 +44,20 @@ export function formulaMedia(
 }
 
 /**
+ * What `weightedMean` gives, in plain Excel on stretches of cells: each SAL beside its weight, or without weights.
+ * @param pesi as many stretches as those of `sal`, each as long as its own
+ * @example mediaScritta(["C5:C9"], ["D5:D9"])
+ * //=> '=IF((SUMPRODUCT(--ISNUMBER(C5:C9),D5:D9))<=0,"",ROUND((SUMPRODUCT(C5:C9,D5:D9))/(SUMPRODUCT(--ISNUMBER(C5:C9),D5:D9)),12))'
+ */
+export function mediaScritta(sal: readonly string[], pesi: readonly string[] | null): string {
+  const tutti = sal.join(",");
+  if (pesi === null) return `=IF(COUNT(${tutti})=0,"",ROUND(AVERAGE(${tutti}),12))`;
+  const prodotti = sal.map((tratto, at) => `SUMPRODUCT(${tratto},${pesi[at] ?? ""})`).join("+");
+  const contati = sal.map((tratto, at) => `SUMPRODUCT(--ISNUMBER(${tratto}),${pesi[at] ?? ""})`).join("+");
+  return `=IF((${contati})<=0,"",ROUND((${prodotti})/(${contati}),12))`;
+}
+
+/**
  * The same mean in plain Excel: texts drop out with their weight, nothing to average shows nothing.
  * @example formulaMediaNativa([{ riga: 4, hasPeso: false }, { riga: 5, hasPeso: false }], 2, null)
  */
@@ -59,12 +73,9 @@ export function formulaMediaNativa(
   const tratto = (colonna: number, [prima, ultima]: readonly [number, number]) =>
     `${letteraOf(colonna)}${prima + 1}:${letteraOf(colonna)}${ultima + 1}`;
   const sal = runs.map((run) => tratto(colonnaSal, run));
-  if (colonnaPeso === null || !figli.some(({ hasPeso }) => hasPeso)) {
-    return `=IF(COUNT(${sal.join(",")})=0,"",ROUND(AVERAGE(${sal.join(",")}),12))`;
-  }
-  const prodotti = runs.map((run) => `SUMPRODUCT(${tratto(colonnaSal, run)},${tratto(colonnaPeso, run)})`).join("+");
-  const pesi = runs
-    .map((run) => `SUMPRODUCT(--ISNUMBER(${tratto(colonnaSal, run)}),${tratto(colonnaPeso, run)})`)
-    .join("+");
-  return `=IF((${pesi})<=0,"",ROUND((${prodotti})/(${pesi}),12))`;
+  if (colonnaPeso === null || !figli.some(({ hasPeso }) => hasPeso)) return mediaScritta(sal, null);
+  return mediaScritta(
+    sal,
+    runs.map((run) => tratto(colonnaPeso, run)),
+  );
 }

@@ -2,22 +2,27 @@ import type { CruscottoMisurato } from "../misura/CruscottoMisurato";
 import { cellAt, type Area, type SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import { parseFormato } from "../domain/formatoNumero";
 import type { Soglie } from "../domain/Politica";
+import { condizioniEsito } from "../domain/regole/paroleDelSal";
 import { COLORI_ESITO } from "../relazione/caselle/coloriEsito";
 import { indirizzoOf } from "../formule/indirizzo";
 import type { CellaModificata, RegolaSemaforo, Semafori } from "../formule/Modifiche";
 import { contenutoAt } from "./contenutoAt";
+import { scrivi } from "./scrivi";
+
+/** In the order in which their rules stand in the workbook. */
+const ESITI_COLORATI = ["non raggiunto", "parziale", "raggiunto"] as const;
 
 /**
  * The three rules of an area, relative to its first cell. The type is tested first: a plain value rule would paint
  * blanks red, and texts green, because Excel ranks text above numbers.
  */
-export function regoleOf(area: Area, { parziale, raggiunto }: Soglie): readonly RegolaSemaforo[] {
+export function regoleOf(area: Area, soglie: Soglie): readonly RegolaSemaforo[] {
   const cella = indirizzoOf(area.riga, area.colonna);
-  return [
-    { formula: `=AND(ISNUMBER(${cella}),${cella}<${parziale})`, ...COLORI_ESITO["non raggiunto"] },
-    { formula: `=AND(ISNUMBER(${cella}),${cella}>=${parziale},${cella}<=${raggiunto})`, ...COLORI_ESITO.parziale },
-    { formula: `=AND(ISNUMBER(${cella}),${cella}>${raggiunto})`, ...COLORI_ESITO.raggiunto },
-  ];
+  const condizioni = condizioniEsito(soglie);
+  return ESITI_COLORATI.map((esito) => {
+    const sue = condizioni[esito].map((una) => scrivi(una, { voce: () => cella }));
+    return { formula: `=AND(ISNUMBER(${cella}),${sue.join(",")})`, ...COLORI_ESITO[esito] };
+  });
 }
 
 /** A sign beside the colour, in the number format itself: no extra column, native in every spreadsheet. */
