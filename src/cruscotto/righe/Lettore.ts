@@ -7,7 +7,7 @@ import type { ColonnaScritta, Indicatore, Nodo } from "../Cruscotto";
 import type { Blocco } from "../colonne/findBlocchi";
 import { Gerarchia } from "./Gerarchia";
 import { isCircolare, isRiferimentoVuoto, isTotale } from "./riconosciRiga";
-import { OBIETTIVO, PROSPETTIVA } from "./livelli";
+import { isSoloEtichetta, OBIETTIVO, PROSPETTIVA } from "./livelli";
 import type { RigaEsclusa } from "../RisposteFoglio";
 import { RigaLetta } from "./RigaLetta";
 import { RigheBlocco } from "./RigheBlocco";
@@ -100,6 +100,8 @@ export class Lettore {
   }
 
   private readRiga(riga: RigaLetta, blocco: Blocco, righe: RigheBlocco): void {
+    // The name of a label may stand below a blank row.
+    if (riga.colonnePiene.length === 0 && isSoloEtichetta(this.banner.at(-1)?.testo ?? "")) return;
     const hasFigure = riga.hasFigura("target") || riga.hasFigura("consuntivo");
     if (!hasFigure && this.readScheda(riga)) return;
     const sottotitolo = hasFigure ? null : this.sottotitoloOf(riga, blocco);
