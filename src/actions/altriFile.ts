@@ -1,5 +1,6 @@
 import { FOGLIO_CORREZIONI, isFoglioPerf } from "../correzioni/correzioni";
 import { annoIn } from "../cruscotto/colonne/readAnno";
+import { senzaSuperati } from "../misura/senzaSuperati";
 import { readCorrezioni } from "../correzioni/readCorrezioni";
 import type { Politica } from "../domain/Politica";
 import type { FileFonte } from "../pagine/buildFonti";
@@ -54,7 +55,7 @@ function misuraFile(file: AltroFile, { politica, anno: annoDiRiserva }: Metodo):
       accanto.push({ grid, file: file.nome });
       continue;
     }
-    const { misurato } = esito;
+    const misurato = senzaSuperati(esito.misurato);
     const titolo = `${grid.foglio} (${senzaEstensione(file.nome)})`;
     const destinazione = deduceDestinazione({ ...grid, foglio: titolo }, misurato.cruscotto.isDiEnte);
     cruscotti.push({ misurato, grid, file: file.nome, destinazione, titolo });

@@ -20,6 +20,7 @@ import type { Destinazione, FoglioDiRelazione, Materiale } from "../relazione/ca
 import { orfaniOf } from "../relazione/campi/orfani";
 import { materialePubblico } from "../relazione/pubblicazione";
 import type { GenereTabella, Tabella } from "../relazione/caselle/Tabella";
+import { senzaSuperati } from "../misura/senzaSuperati";
 import { verificaOf } from "../relazione/verifica/verifica";
 import { FOGLI_RELAZIONE } from "../texts/fogli";
 import { FRONTESPIZIO } from "../texts/relazione";
@@ -84,7 +85,7 @@ export const TABELLE: readonly GenereTabella[] = [
 
 function foglioDi({ grid, esito }: FoglioMisurato, scelta: SceltaRelazione): readonly FoglioDiRelazione[] {
   if (esito.tipo === "ignorato" || scelta.esclusi.includes(grid.foglio)) return [];
-  const { misurato } = esito;
+  const misurato = senzaSuperati(esito.misurato);
   const destinazione = destinazioneScelta(scelta, grid.foglio) ?? deduceDestinazione(grid, misurato.cruscotto.isDiEnte);
   return [{ misurato, grid, file: null, destinazione, titolo: grid.foglio }];
 }

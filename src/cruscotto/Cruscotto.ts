@@ -52,6 +52,12 @@ export interface Testa {
   readonly hasSal: boolean;
 }
 
+/**
+ * What keeps a row from being a result of its year: it is of part of the year beside the year's target (`parziale`) or
+ * its own (`proprio`), or its figures may be those of each period alone (`incrementi`).
+ */
+export type PeriodoAperto = "parziale" | "proprio" | "incrementi";
+
 export type Livello = "prospettiva" | "obiettivo" | "programma" | "area" | "ente";
 
 /** A heading that gathers indicators: a prospettiva, an objective, a programme. Rows are 0-based. */
@@ -139,6 +145,12 @@ export interface Indicatore {
   readonly pesoUnito: number | null;
   /** Year and period written beside the row in their columns (flat exports), "" where there are none. */
   readonly periodo: string;
+  /** The heading over the consuntivo, and the last month of the part of the year that it names beside a year's target. */
+  readonly testaConsuntivo: string;
+  readonly meseDellaTesta: number | null;
+  /** Columns of its block with a heading and no role, 0-based. */
+  readonly libere: readonly number[];
+  readonly periodoAperto: PeriodoAperto | null;
   /** Another row has the same indicator at a later date (flat exports): measured, but outside every mean. */
   readonly isSuperato: boolean;
   /** The consuntivo is the ente's own result: measured, but outside every mean. */

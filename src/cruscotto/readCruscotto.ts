@@ -73,6 +73,7 @@ function read(grid: SheetGrid, risposte: RisposteFoglio): Cruscotto | MotivoIgno
   const indicatori = markSuperati(
     lettore.indicatori.map((uno) => ({ ...uno, padre: uno.padre === null ? null : (idOf.get(uno.padre) ?? null) })),
     anno,
+    (riga, colonna) => displayCella(unioni.ownAt(riga, colonna)).trim(),
   );
   const versi = indicatori.map(({ versoScritto }) => displayCella(versoScritto));
   const hasVersi = versi.some((testo) => !isTratto(testo) && parseVersoScritto(testo) !== null);

@@ -42,6 +42,7 @@ export const CODICI_ANOMALIA = [
   "metodo-diverso",
   "peso-mancante",
   "peso-illeggibile",
+  "periodo-parziale",
 ] as const;
 
 export type CodiceSenzaSal = (typeof CODICI_SENZA_SAL)[number];

@@ -52,6 +52,9 @@ type DatiDaConfermare =
 /** What a column is asked to be, where two could be it. */
 export type RuoloChiesto = "indicatore" | "target" | "consuntivo" | "sal" | "peso";
 
+/** A part of the year beside the year's target, beside its own, or figures that may be of each period alone. */
+export type MotivoDelPeriodo = "parziale" | "proprio" | "incrementi";
+
 interface SenzaDati {
   readonly motivo?: never;
 }
@@ -103,6 +106,7 @@ export interface DatiAnomalia {
   /** How many of its children have no weight beside others that have one, and which. */
   readonly "peso-mancante": { readonly quanti: number; readonly quali: string };
   readonly "peso-illeggibile": { readonly quali: string };
+  readonly "periodo-parziale": { readonly motivo: MotivoDelPeriodo; readonly periodo: string };
   readonly "valori-ripetuti": { readonly anno: string; readonly altro: string };
 }
 

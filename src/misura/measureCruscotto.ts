@@ -14,6 +14,7 @@ import type { CruscottoMisurato, IndicatoreMisurato } from "./CruscottoMisurato"
 import { readFormulaSal } from "../correzioni/formulaSal";
 import { measureIncerta } from "./colonneIncerte";
 import { conMetodoDiverso, metodoDelFoglio } from "./metodoDelFoglio";
+import { anomaliaDelPeriodo } from "./measurePeriodo";
 import { measureNodi } from "./measureNodi";
 import { measureRiga } from "./measureRiga";
 import { percorsoOf } from "../cruscotto/nodi";
@@ -75,12 +76,16 @@ function measureIndicatore(
   const argomenti = argomentiOf(indicatore, correzione);
   const pubblicato = pubblicatoOf(indicatore, correzione, scala);
   const letta = measureRiga(indicatore, { argomenti, pubblicato }, politica, anno);
-  const incerta = measureIncerta(indicatore, letta.misura) ?? (domanda && senzaSal(letta.misura, domanda));
+  const parziale = letta.misura.esito === "da rilevare" ? null : anomaliaDelPeriodo(indicatore);
+  const isParteAccettata = correzione.accettate.includes("periodo-parziale");
+  const chiesta = domanda ?? (parziale?.gravita === "conferma" && !isParteAccettata ? parziale : null);
+  const incerta = measureIncerta(indicatore, letta.misura) ?? (chiesta && senzaSal(letta.misura, chiesta));
   const { misura: misurata, verso, anomalie } = incerta ? { ...letta, misura: incerta, anomalie: [] } : letta;
   const stabilito = stabilitoOf(misurata, correzione);
   const misura = stabilito ? applyStabilito(misurata, stabilito, politica) : misurata;
   const confronto = incerta ? "assente" : comparePublished(misurata.sal, pubblicato);
-  const dellaRiga = [...misura.anomalie, ...anomalie];
+  const isDetta = parziale !== null && incerta === null;
+  const dellaRiga = [...misura.anomalie, ...anomalie, ...(isDetta ? [parziale] : [])];
   const tutte = [...dellaRiga, ...confrontAnomalie(confronto, pubblicato?.valore ?? 0, dellaRiga)];
   return {
     indicatore,
@@ -112,7 +117,8 @@ function measureCon(cruscotto: Cruscotto, opzioni: OpzioniCruscotto): CruscottoM
   const indicatori = chiuse.map((chiusa) => {
     const correzione = correzioneOf(chiusa.indicatore);
     const misurato = measureIndicatore(chiusa, correzione, { cruscotto, politica, anno, scala });
-    const anomalie = [...misurato.anomalie, ...confronto(misurato)];
+    // A row of a passed period, or of another year, asks nothing more.
+    const anomalie = chiusa.indicatore.isSuperato ? [] : [...misurato.anomalie, ...confronto(misurato)];
     return { ...misurato, anomalie: anomalie.map((una) => acceptAnomalia(una, correzione.accettate)) };
   });
   return { cruscotto, politica, anno, indicatori, ...measureNodi(cruscotto, indicatori, politica, correzioni) };

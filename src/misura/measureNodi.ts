@@ -81,7 +81,8 @@ export function measureNodi(
   };
   const pesiSotto = (padre: number | null) => {
     const sotto = figli(padre);
-    return [...sotto.nodi.map(({ peso }) => peso), ...sotto.indicatori.map(({ indicatore }) => indicatore.peso)];
+    const correnti = sotto.indicatori.filter(({ indicatore }) => !indicatore.isSuperato);
+    return [...sotto.nodi.map(({ peso }) => peso), ...correnti.map(({ indicatore }) => indicatore.peso)];
   };
   // Points that a row may get make any whole.
   const areInPunti = cruscotto.colonne.some(({ ruolo, intestazione }) => ruolo === "peso" && PUNTI.test(intestazione));

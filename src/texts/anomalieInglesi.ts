@@ -1,6 +1,12 @@
 import { QUOTA_O_PUNTI } from "../domain/quotaOPunti";
 import type { CodiceAnomalia } from "../domain/Anomalia";
-import type { MotivoDaConfermare, MotivoDelFoglio, MotivoNarrato, RuoloChiesto } from "../domain/DatiAnomalia";
+import type {
+  MotivoDaConfermare,
+  MotivoDelFoglio,
+  MotivoDelPeriodo,
+  MotivoNarrato,
+  RuoloChiesto,
+} from "../domain/DatiAnomalia";
 import { FRASI_INGLESI } from "./frasiInglesi";
 import { paroleMetodo } from "./paroleMetodo";
 import { rifiutoIn, testoRifiutoPolitica } from "./politica";
@@ -23,6 +29,13 @@ const MOTIVI: Readonly<Record<MotivoDelFoglio, string>> = {
   "migliaia-o-decimali":
     "a figure can be read in two ways (“1,000” is one or a thousand) and the sheet does not say which: no SAL",
   argomenti: "an argument of the SAL formula is not understood: the row is measured without it",
+};
+
+/** Why a period is not the year. */
+const PERIODI: Readonly<Record<MotivoDelPeriodo, string>> = {
+  parziale: "the actual is of part of the year, the target of the whole year",
+  proprio: "the actual and the target are of part of the year",
+  incrementi: "the figures of the periods may be increments to add up or values at a date: the sheet does not say",
 };
 
 const CONTROLLA_METODO =
@@ -233,6 +246,11 @@ export const ANOMALIE_INGLESI: { readonly [Codice in CodiceAnomalia]: VoceAnomal
   "peso-illeggibile": {
     fatto: (d) => `A weight that is no number from 0 up, or in another scale: ${d.testo("quali")}. No mean.`,
     rimedio: "Type the weights as numbers in one scale: all percentages, or all points.",
+  },
+  "periodo-parziale": {
+    fatto: (d) => `Period “${d.testo("periodo")}”: ${motivoIn(d, PERIODI) ?? "it is not the whole year"}.`,
+    rimedio:
+      "A result of part of the year has no outcome of the year's end: complete the actual, or choose “It is fine” if it holds for the whole year.",
   },
   "valori-ripetuti": {
     fatto: (d) =>

@@ -1,6 +1,12 @@
 import { QUOTA_O_PUNTI } from "../domain/quotaOPunti";
 import type { CodiceAnomalia } from "../domain/Anomalia";
-import type { MotivoDaConfermare, MotivoDelFoglio, MotivoNarrato, RuoloChiesto } from "../domain/DatiAnomalia";
+import type {
+  MotivoDaConfermare,
+  MotivoDelFoglio,
+  MotivoDelPeriodo,
+  MotivoNarrato,
+  RuoloChiesto,
+} from "../domain/DatiAnomalia";
 import { FRASI_ITALIANE } from "./frasiItaliane";
 import { paroleMetodo } from "./paroleMetodo";
 import { rifiutoIn, testoRifiutoPolitica } from "./politica";
@@ -32,6 +38,13 @@ const RUOLI_CHIESTI: Readonly<Record<RuoloChiesto, string>> = {
   consuntivo: "il consuntivo",
   sal: "il SAL pubblicato",
   peso: "il peso",
+};
+
+/** Why a period is not the year. */
+const PERIODI: Readonly<Record<MotivoDelPeriodo, string>> = {
+  parziale: "il consuntivo è di una parte dell'anno, il target è dell'anno intero",
+  proprio: "il consuntivo e il target sono di una parte dell'anno",
+  incrementi: "le cifre dei periodi possono essere incrementi da sommare o valori a una data: il foglio non lo dice",
 };
 
 const CONTROLLA_METODO = "Controlla «ente» nel metodo di calcolo: se la media per livelli va bene non serve altro.";
@@ -234,6 +247,11 @@ export const ANOMALIE_ITALIANE: { readonly [Codice in CodiceAnomalia]: VoceAnoma
   "peso-illeggibile": {
     fatto: (d) => `Un peso che non è un numero da 0 in su, o in un'altra scala: ${d.testo("quali")}. Nessuna media.`,
     rimedio: "Scrivi i pesi come numeri nella stessa scala: tutti in percentuale, o tutti in punti.",
+  },
+  "periodo-parziale": {
+    fatto: (d) => `Periodo «${d.testo("periodo")}»: ${motivoIn(d, PERIODI) ?? "non è l'anno intero"}.`,
+    rimedio:
+      "Un risultato di una parte dell'anno non ha l'esito di fine anno: completa il consuntivo, oppure scegli «Va bene così» se vale per l'anno intero.",
   },
   "valori-ripetuti": {
     fatto: (d) =>

@@ -33,6 +33,7 @@ export const NOMI_ANOMALIE: Record<CodiceAnomalia, Record<Lingua, string>> = {
   "metodo-diverso": { it: "Metodo diverso", en: "Another method" },
   "peso-mancante": { it: "Peso mancante", en: "Missing weight" },
   "peso-illeggibile": { it: "Peso illeggibile", en: "Weight that cannot be read" },
+  "periodo-parziale": { it: "Periodo parziale", en: "Part of the year" },
   "valori-ripetuti": { it: "Valori ripetuti", en: "Repeated values" },
   "storico-impossibile": { it: "Storico impossibile", en: "Impossible past figures" },
   "giustificazione-mancante": { it: "Giustificazione mancante", en: "Missing reason" },

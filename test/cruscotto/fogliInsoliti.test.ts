@@ -137,10 +137,10 @@ describe("readCruscotto on flat exports", () => {
       foglio([TESTA, riga(2024, "IV", 13), riga(2024, "I trimestre", 3), riga(2024, "II", 7), riga(2025, "I", "")]),
     );
     expect(cruscotto.indicatori.map(({ periodo, isSuperato }) => [periodo, isSuperato])).toEqual([
-      ["2024 IV", false],
+      ["2024 IV trimestre", false],
       ["2024 I trimestre", true],
-      ["2024 II", true],
-      ["2025 I", true],
+      ["2024 II trimestre", true],
+      ["2025 I trimestre", true],
     ]);
     expect(righeOf(cruscotto)[0]).toBe("Imprese › Promuovere › n. corsi: 12 / 13");
   });

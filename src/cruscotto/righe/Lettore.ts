@@ -3,7 +3,9 @@ import { normalize } from "../../domain/normalize";
 import { Albero, intestato } from "./Albero";
 import { classifyBanner, type Banner } from "./classifyBanner";
 import { accantoOf } from "../colonne/accantoOf";
-import type { ColonnaScritta, Indicatore, Nodo } from "../Cruscotto";
+import type { ColonnaScritta, Indicatore, Nodo, RuoloColonna } from "../Cruscotto";
+import { readPeriodo } from "../colonne/periodo";
+import { periodoDi } from "./periodoDi";
 import type { Blocco } from "../colonne/findBlocchi";
 import { Gerarchia } from "./Gerarchia";
 import { isCircolare, isRiferimentoVuoto, isTotale } from "./riconosciRiga";
@@ -27,6 +29,7 @@ export class Lettore {
   /** Of each excluded row the columns of the cruscotti it is excluded from, null for all. */
   private readonly colonneEscluse = new Map<number, (number | null)[]>();
   private accanto: readonly ColonnaScritta[] = [];
+  private libere: readonly number[] = [];
 
   constructor(
     private readonly grid: SheetGrid,
@@ -72,6 +75,9 @@ export class Lettore {
     this.openTitolo(blocco.titolo, blocco.testa.riga);
     this.gerarchia = new Gerarchia();
     this.accanto = accantoOf(blocco);
+    this.libere = this.accanto.flatMap(({ colonna }) =>
+      blocco.colonne.some((una) => una.colonna === colonna && una.ruolo !== "responsabile") ? [] : [colonna],
+    );
     const righe = new RigheBlocco(this.grid, this.unioni, blocco);
     for (const riga of righe.righe) if (!this.isEsclusa(riga.riga, blocco)) this.readRiga(riga, blocco, righe);
   }
@@ -200,6 +206,16 @@ export class Lettore {
     return this.gerarchia.openIn(this.albero, aperto, riga);
   }
 
+  private testaDi(ruolo: RuoloColonna, riga: RigaLetta): string {
+    return riga.colonnaConRuolo(ruolo)?.intestazione ?? "";
+  }
+
+  /** A heading of part of the year ("Consuntivo al 30/06") beside a target that is not of that part. */
+  private meseDellaTesta(riga: RigaLetta): number | null {
+    const mese = readPeriodo(this.testaDi("consuntivo", riga)).mese;
+    return mese === null || mese === readPeriodo(this.testaDi("target", riga)).mese ? null : mese;
+  }
+
   private addIndicatore(riga: RigaLetta, nome: string): void {
     const { isSalUnito, incerte } = riga;
     // A column that is only proposed is compared with nothing, weighs nothing, and nothing is written there.
@@ -238,7 +254,11 @@ export class Lettore {
       isRiferimentoVuoto: isRiferimentoVuoto(riga, "target") || isRiferimentoVuoto(riga, "consuntivo"),
       ...riga.pesoVisto,
       ...(senzaPeso ? { peso: null, pesoScritto: "", pesoUnito: null } : {}),
-      periodo: [riga.testo("anno"), riga.testo("periodo")].filter((parte) => parte !== "").join(" "),
+      periodo: periodoDi(riga),
+      testaConsuntivo: this.testaDi("consuntivo", riga),
+      meseDellaTesta: this.meseDellaTesta(riga),
+      libere: this.libere,
+      periodoAperto: null,
       isSuperato: false,
       isCircolare: isCircolare(normalize(nome)),
     });

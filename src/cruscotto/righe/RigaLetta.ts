@@ -3,7 +3,7 @@ import { displayCella } from "../../domain/displayCella";
 import { isMancante } from "../../domain/paroleDiStato";
 import { parseNumero } from "../../domain/parseNumero";
 import { intestato, type Intestato } from "./Albero";
-import type { Domanda, Indicatore, RuoloColonna } from "../Cruscotto";
+import type { Colonna, Domanda, Indicatore, RuoloColonna } from "../Cruscotto";
 import { isTitolo } from "./classifyBanner";
 import type { Blocco } from "../colonne/findBlocchi";
 import { roleOf, type RuoloGerarchia } from "../colonne/ruoli";
@@ -55,6 +55,10 @@ export class RigaLetta {
     if (ruolo !== "target" || targetOriginario === null || colonna === null) return colonna;
     const isAggiornato = testoOf(this.unioni.ownAt(this.riga, colonna)) !== "";
     return isAggiornato ? colonna : targetOriginario;
+  }
+
+  colonnaConRuolo(ruolo: RuoloColonna): Colonna | null {
+    return this.blocco.colonne.find((una) => una.ruolo === ruolo) ?? null;
   }
 
   /** What is asked of the columns of its block. */

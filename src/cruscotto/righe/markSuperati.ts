@@ -1,46 +1,88 @@
-import { normalize } from "../../domain/normalize";
+import { isSerialeDiData } from "./isSerialeDiData";
 import { parseConsuntivo } from "../../domain/parseConsuntivo";
-import type { Indicatore } from "../Cruscotto";
 import { readPeriodo } from "../colonne/periodo";
+import type { Indicatore } from "../Cruscotto";
+import { chiaviDi, type TestoIn } from "./chiaviDi";
+import { periodoApertoOf } from "./periodoApertoOf";
+
+const FINE_ANNO = 12;
 
 /** How late a period is, as year and month of its end; unreadable ones count as the end of their year, or nothing. */
 export function endOfPeriodo(periodo: string): number {
   const { anno, mese } = readPeriodo(periodo, true);
-  return (anno ?? 0) * 100 + (mese ?? 12);
-}
-
-/** What makes two rows of a flat export the same indicator at two times. */
-function chiaveOf({ padre, codice, nome, descrizione }: Indicatore): string {
-  return [padre ?? "ente", codice ?? "", normalize(nome), normalize(descrizione)].join("|");
+  return (anno ?? 0) * 100 + (mese ?? FINE_ANNO);
 }
 
 function isRilevato({ consuntivo }: Indicatore): boolean {
   return parseConsuntivo(consuntivo).tipo !== "mancante";
 }
 
+/** A row of a flat export, with when its period ends and what it has in common with the same indicator's others. */
+interface Estratta {
+  readonly indicatore: Indicatore;
+  readonly chiave: string;
+  readonly fine: number;
+}
+
+/** Days beside rows that come once each say when somebody looked, not which part of the year a row is of. */
+function areSoloDate(estratte: readonly Estratta[]): boolean {
+  const isUna = new Set(estratte.map(({ chiave }) => chiave)).size === estratte.length;
+  return isUna && estratte.every(({ indicatore: { periodo } }) => periodo === "" || isSerialeDiData(periodo));
+}
+
+/** The rows of the reference year; all of them where none says a year, or none says that one. */
+function delloStessoAnno(estratte: readonly Estratta[], anno: number | null): readonly Estratta[] {
+  if (anno === null) return estratte;
+  const annoDi = ({ fine }: Estratta) => Math.floor(fine / 100);
+  const sue = estratte.filter((una) => annoDi(una) === 0 || annoDi(una) === anno);
+  return sue.some((una) => annoDi(una) === anno) ? sue : estratte.filter((una) => annoDi(una) <= anno);
+}
+
 /**
- * In a flat export with one row per indicator and period, the latest measured row counts (the latest of all while none
- * is measured) and the others are superseded. Rows of years after the reference year are superseded too. Without
- * periods nothing is.
+ * In a flat export with one row per indicator, whoever answers for it, and period, the latest measured row of the
+ * reference year counts (the latest of all while none is measured) and the others are superseded, as are the rows of
+ * other years. Without periods nothing is. A row that counts and stands for part of the year says so.
  */
-export function markSuperati(indicatori: readonly Indicatore[], anno: number | null): readonly Indicatore[] {
-  if (indicatori.every(({ periodo }) => periodo === "")) return indicatori;
-  const limite = anno === null ? Infinity : anno * 100 + 99;
+export function markSuperati(
+  indicatori: readonly Indicatore[],
+  anno: number | null,
+  testoIn: TestoIn,
+): readonly Indicatore[] {
+  const senzaPeriodi = () =>
+    indicatori.map((uno) =>
+      uno.meseDellaTesta === null ? uno : { ...uno, periodoAperto: periodoApertoOf(uno, uno.meseDellaTesta, [uno]) },
+    );
+  if (indicatori.every(({ periodo }) => periodo === "")) return senzaPeriodi();
   const fini = new Map<string, number>();
   const fineOf = ({ periodo }: Indicatore): number => {
     const nota = fini.get(periodo) ?? endOfPeriodo(periodo);
     fini.set(periodo, nota);
     return nota;
   };
-  const ultimi = new Map<string, Indicatore>();
-  const isPiuRecente = (uno: Indicatore, altro: Indicatore) =>
-    isRilevato(uno) === isRilevato(altro) ? fineOf(uno) >= fineOf(altro) : isRilevato(uno);
-  const chiavi = indicatori.map(chiaveOf);
-  for (const [at, uno] of indicatori.entries()) {
-    const chiave = chiavi[at] ?? "";
-    if (fineOf(uno) > limite) continue;
-    const noto = ultimi.get(chiave);
-    if (!noto || isPiuRecente(uno, noto)) ultimi.set(chiave, uno);
+  const chiavi = chiaviDi(indicatori, fineOf, testoIn);
+  const tutte = indicatori.map((indicatore, at): Estratta => ({
+    indicatore,
+    chiave: chiavi[at] ?? "",
+    fine: fineOf(indicatore),
+  }));
+  if (areSoloDate(tutte)) return senzaPeriodi();
+  const gruppi = new Map<string, Estratta[]>();
+  for (const una of delloStessoAnno(tutte, anno)) {
+    const gruppo = gruppi.get(una.chiave);
+    if (gruppo) gruppo.push(una);
+    else gruppi.set(una.chiave, [una]);
   }
-  return indicatori.map((uno, at) => (ultimi.get(chiavi[at] ?? "") === uno ? uno : { ...uno, isSuperato: true }));
+  const isPiuRecente = (una: Estratta, altra: Estratta) => {
+    const isQui = isRilevato(una.indicatore);
+    return isQui === isRilevato(altra.indicatore) ? una.fine >= altra.fine : isQui;
+  };
+  const vive = new Map<Indicatore, Indicatore>();
+  for (const gruppo of gruppi.values()) {
+    const ultima = gruppo.reduce((prima, una) => (isPiuRecente(una, prima) ? una : prima));
+    const rilevate = gruppo.filter(({ indicatore, fine }) => fine <= ultima.fine && isRilevato(indicatore));
+    const serie = rilevate.sort((a, b) => a.fine - b.fine).map(({ indicatore }) => indicatore);
+    const periodoAperto = periodoApertoOf(ultima.indicatore, ultima.fine % 100, serie);
+    vive.set(ultima.indicatore, { ...ultima.indicatore, periodoAperto });
+  }
+  return indicatori.map((uno) => vive.get(uno) ?? { ...uno, isSuperato: true });
 }

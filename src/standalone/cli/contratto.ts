@@ -48,6 +48,8 @@ const indicatoreJson = ({ indicatore, misura, pubblicato, anomalie, percorso }: 
   spiegazione: spiegaMisura(misura, "it"),
   anomalie: anomalie.map(anomaliaJson),
   percorso,
+  // The row of a passed period or of another year: in no count and no mean.
+  ...(indicatore.isSuperato ? { superata: true } : {}),
 });
 
 /** A row on a day; those that a later row takes the place of have no state. */

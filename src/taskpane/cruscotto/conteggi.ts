@@ -7,10 +7,13 @@ import type { Lingua } from "../../texts/lingua";
 
 export const ESITI_CONTATI: readonly Esito[] = ["raggiunto", "parziale", "non raggiunto", "da rilevare"];
 
+/** Rows of passed periods are in no count. */
+const correnti = ({ indicatori }: CruscottoMisurato) => indicatori.filter(({ indicatore }) => !indicatore.isSuperato);
+
 /** How many indicators have each outcome; an outcome that does not occur is left out. */
 export function countEsiti(misurato: CruscottoMisurato): ReadonlyMap<Esito, number> {
   const conti = new Map<Esito, number>();
-  for (const { misura } of misurato.indicatori) conti.set(misura.esito, (conti.get(misura.esito) ?? 0) + 1);
+  for (const { misura } of correnti(misurato)) conti.set(misura.esito, (conti.get(misura.esito) ?? 0) + 1);
   return conti;
 }
 
@@ -29,7 +32,7 @@ const LIVELLI: readonly Livello[] = ["obiettivo", "programma", "prospettiva", "a
 /** What was recognised: indicators, then the levels above them that the sheet has. */
 export function countLivelli(misurato: CruscottoMisurato): readonly (readonly ["indicatore" | Livello, number])[] {
   const conti = LIVELLI.map((livello) => [livello, countNodi(misurato, livello)] as const);
-  return [["indicatore", misurato.indicatori.length] as const, ...conti.filter(([, n]) => n > 0)];
+  return [["indicatore", correnti(misurato).length] as const, ...conti.filter(([, n]) => n > 0)];
 }
 
 function countNodi(misurato: CruscottoMisurato, livello: Livello): number {
