@@ -38,7 +38,7 @@ function variety(distinti: number, piene: number): number {
   return distinti >= piene * 0.9 ? 0.8 : distinti >= piene * 0.75 ? 0.3 : -1;
 }
 
-function osserva({ profilo }: Candidato): readonly Osservazione[] {
+function osserva({ profilo }: Candidato, hasNomiBrevi: boolean): readonly Osservazione[] {
   const { piene, numeri, date, siNo, operatori, conOperatore, nomi, codici, frasi, formule, unita, versi } = profilo;
   const misurabili = Math.min(piene, numeri + date + siNo);
   const isDi = (quante: number, quota?: number) => isQuasiTutto(quante, piene, quota);
@@ -67,7 +67,8 @@ function osserva({ profilo }: Candidato): readonly Osservazione[] {
     const isGiusto = profilo.lunghezza >= LUNGHEZZA_DI_NOME && profilo.lunghezza <= LUNGHEZZA_DI_RACCONTO;
     add("nomi", nomi, { indicatore: 1.5 + variety(profilo.distinti, piene) + (isGiusto ? 0.3 : -0.3), nota: 0.5 });
   }
-  if (isDi(frasi, 0.4)) add("frasi", frasi, { nota: 1, indicatore: -1.2, target: -1.5, peso: -5, sal: -5 });
+  if (isDi(frasi, 0.4))
+    add("frasi", frasi, { nota: 1, indicatore: hasNomiBrevi ? -1.2 : -0.7, target: -1.5, peso: -5, sal: -5 });
   if (isDi(formule, QUOTA_DI_FORMULE) && isDi(nomi, 0.5)) add("formule", formule, { formula: 1.5, indicatore: -0.7 });
   else if (isDi(frasi, 0.4)) add("frasi", frasi, { formula: -2.5 });
   if (isSommaIntera(profilo.cifre)) add("somma-100", numeri, { peso: 1 });
@@ -75,12 +76,17 @@ function osserva({ profilo }: Candidato): readonly Osservazione[] {
 }
 
 /** What the cells hold: words, figures, dates, operators, units, codes, long sentences, parts that make a whole. */
-export const testimoneContenuto: Testimone = ({ candidati }) =>
-  candidati.flatMap((candidato) =>
-    osserva(candidato).map(([ruolo, peso, cosa, quante]): Voto => ({
+export const testimoneContenuto: Testimone = ({ candidati }) => {
+  // Beside short names long sentences are none.
+  const hasNomiBrevi = candidati.some(
+    ({ profilo: { nomi, frasi, piene } }) => isQuasiTutto(nomi, piene) && !isQuasiTutto(frasi, piene, 0.4),
+  );
+  return candidati.flatMap((candidato) =>
+    osserva(candidato, hasNomiBrevi).map(([ruolo, peso, cosa, quante]): Voto => ({
       colonna: candidato.colonna,
       ruolo,
       peso,
       prova: { testimone: "contenuto", cosa, quante, su: candidato.profilo.piene },
     })),
   );
+};
