@@ -34,6 +34,16 @@ function splitArgomenti(text: string): string[] {
   return [...argomenti, argomento];
 }
 
+const BASE = 5;
+
+/** A base among the arguments says that the way to the target begins there; PERF writes it as an option too. */
+function conPartenza(opzioni: string | null, base = ""): string | null {
+  if (base === "" || /\bpartenza\s*=/i.test(opzioni ?? "")) return opzioni;
+  return opzioni === null ? PARTENZA : `${PARTENZA}; ${opzioni}`;
+}
+
+const PARTENZA = "partenza=base";
+
 /**
  * Reads a row's own options back from its SAL formula (en-US form), null when it calls no PERF.SAL.
  * @example readFormulaSal('=PERF.SAL(D5,E5,"<=")') //=> { verso: "<=", tipo: null, opzioni: null }
@@ -43,7 +53,7 @@ export function readFormulaSal(formula: string): ArgomentiSal | null {
   if (at < 0) return null;
   const argomenti = splitArgomenti(formula.slice(at + NOME.length)).map((argomento) => argomento.trim());
   const testo = (posizione: number) => /^"(.*)"$/.exec(argomenti[posizione] ?? "")?.[1]?.replace(/""/g, '"') || null;
-  return { verso: testo(2), tipo: testo(3), opzioni: testo(4) };
+  return { verso: testo(2), tipo: testo(3), opzioni: conPartenza(testo(4), argomenti[BASE]) };
 }
 
 /**
@@ -56,8 +66,10 @@ export function withArgomenti(formula: string, { verso, tipo, opzioni }: Argomen
   const inizio = at + NOME.length;
   const scritti = splitArgomenti(formula.slice(inizio));
   const fine = inizio + scritti.join(",").length;
+  const base = scritti[BASE]?.trim() ? scritti.slice(BASE) : [];
   const facoltativi = [verso, tipo, opzioni];
-  const detti = facoltativi.slice(0, facoltativi.findLastIndex((uno) => uno !== null) + 1);
-  const tutti = [...scritti.slice(0, 2), ...detti.map((uno) => `"${(uno ?? "").replace(/"/g, '""')}"`)];
+  const quanti = base.length > 0 ? facoltativi.length : facoltativi.findLastIndex((uno) => uno !== null) + 1;
+  const detti = facoltativi.slice(0, quanti).map((uno) => `"${(uno ?? "").replace(/"/g, '""')}"`);
+  const tutti = [...scritti.slice(0, 2), ...detti, ...base];
   return `${formula.slice(0, inizio)}${tutti.join(",")}${formula.slice(fine)}`;
 }

@@ -104,6 +104,7 @@ export interface Indicatore {
     /** Null in a Piano, which has no results yet. */
     readonly consuntivo: number | null;
     readonly operatore: number | null;
+    readonly base: number | null;
     readonly sal: number | null;
     readonly peso: number | null;
   };

@@ -1,5 +1,5 @@
 import { motivoOf } from "./Anomalia";
-import { isPresunto, parseTipo, parseVerso } from "./argomenti";
+import { isPresunto, parseTipo, parseVerso, withTipo } from "./argomenti";
 import { PRIMO_GIORNO } from "./calendario";
 import { CELLA_VUOTA, type Cella } from "./Cella";
 import { measureSal } from "./measureSal";
@@ -7,6 +7,7 @@ import type { Misura, MisuraDiRiga } from "./Misura";
 import { applyOpzioni, parseOpzioni } from "./opzioni";
 import { POLITICA_STANDARD } from "./politiche";
 import { QUOTA_O_PUNTI } from "./quotaOPunti";
+import { parseConsuntivo } from "./parseConsuntivo";
 import { readOperandi, type Operandi } from "./readOperandi";
 
 /** Why the arguments of a function are refused. */
@@ -54,12 +55,14 @@ function areForseDate(celle: readonly Cella[], { target, consuntivo }: Operandi)
 /**
  * The SAL of two values without formats, as a function in a cell computes it. It refuses what it would have to guess.
  * Without a direction higher is better; without "anno" no year is checked.
+ * @param base where the way to the target began, and then the SAL is how much of it was made; null begins at zero
  * @example measureValori(12, 11.02, { verso: ">=", tipo: null, opzioni: null })
  */
 export function measureValori(
   target: unknown,
   consuntivo: unknown,
   argomenti: ArgomentiValori,
+  base: unknown = null,
 ): MisuraDiRiga | Rifiuto {
   const verso = argomenti.verso === null ? null : parseVerso(argomenti.verso);
   if (argomenti.verso !== null && !verso) return "verso-sconosciuto";
@@ -69,10 +72,12 @@ export function measureValori(
   if (!opzioni) return "opzioni-sconosciute";
   const [atteso, ottenuto] = [cellOfValore(target), cellOfValore(consuntivo)];
   const { proprie, delMetodo } = opzioni;
+  const daBase = base === null ? {} : ({ partenza: "base" } as const);
   const operandi = readOperandi(atteso, ottenuto, { tipo, operatore: verso?.operatore ?? null });
   if (tipo === null && areForseDate([atteso, ottenuto], operandi)) return "date-o-numeri";
   const misura = measureSal(operandi.target, operandi.consuntivo, {
-    politica: applyOpzioni(applyOpzioni(POLITICA_STANDARD, delMetodo), proprie),
+    politica: applyOpzioni(applyOpzioni(applyOpzioni(POLITICA_STANDARD, delMetodo), proprie), daBase),
+    base: parseConsuntivo(withTipo(cellOfValore(base), tipo)),
     verso: { verso: verso?.verso ?? "crescente", origine: "utente" },
     anno: proprie.anno ?? delMetodo.anno ?? null,
     confermato: proprie.consuntivo ?? null,

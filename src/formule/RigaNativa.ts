@@ -16,6 +16,8 @@ export interface LatoNativo<Letto> {
 export interface RigaNativa {
   readonly target: LatoNativo<Target>;
   readonly consuntivo: LatoNativo<Consuntivo>;
+  /** Where the way to the target begins; null where no column says it. */
+  readonly base: LatoNativo<Consuntivo> | null;
   /** The direction that was decided, whoever decided it. */
   readonly verso: Verso;
   readonly regole: Regole;

@@ -150,7 +150,11 @@ export class FormuleFoglio {
       riferimento: cellaDa(this.qui, this.sorgente({ file, foglio, riga, colonna })),
       formato: formatoOf({ file, foglio, riga, colonna }),
     });
-    const viva = formulaDelModo(uno, misurato, modo, cella(colonne.target), cella(colonne.consuntivo));
+    const viva = formulaDelModo(uno, misurato, modo, {
+      target: cella(colonne.target),
+      consuntivo: cella(colonne.consuntivo),
+      base: colonne.base === null ? null : cella(colonne.base),
+    });
     if (viva !== null || colonne.sal === null) return viva;
     const scritto = sal.tipo === "vuota" ? "" : sal.valore;
     if (scritto !== mostratoDi(uno)) return null;

@@ -1,8 +1,10 @@
 import { motivoOf } from "../domain/Anomalia";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
 import { isFormulaPerf } from "../correzioni/formulaSal";
-import { regoleDiRiga } from "../misura/regoleDiRiga";
-import { applyOpzioni, parseOpzioni } from "../domain/opzioni";
+import { baseDi } from "../misura/baseDi";
+import { chiedeBase, regoleProprie } from "../misura/chiedeBase";
+import { parseTipo } from "../domain/argomenti";
+import { parseOpzioni } from "../domain/opzioni";
 import { formulaNativa } from "./formulaNativa";
 import { argomentiOf, formulaSal } from "./formulaSal";
 
@@ -16,20 +18,29 @@ export interface CellaSorgente {
   readonly formato: string;
 }
 
+/** The cells that a row is measured from. */
+export interface Sorgenti {
+  readonly target: CellaSorgente;
+  readonly consuntivo: CellaSorgente;
+  /** Null where no column says it. */
+  readonly base: CellaSorgente | null;
+}
+
 function nativaOf(
-  { indicatore, misura, verso, argomenti }: IndicatoreMisurato,
+  misurato: IndicatoreMisurato,
   { anno, politica }: Pick<CruscottoMisurato, "anno" | "politica">,
-  target: CellaSorgente,
-  consuntivo: CellaSorgente,
+  { target, consuntivo, base }: Sorgenti,
 ): string | null {
+  const { indicatore, misura, verso, argomenti } = misurato;
   // No plain formula can tell whether a text still holds the figure that was confirmed: the value stands.
   if (misura.anomalie.some((una) => motivoOf(una) === "confermato")) return null;
   const proprie = parseOpzioni(argomenti?.opzioni ?? "")?.proprie ?? {};
   return formulaNativa({
     target: { ...target, cella: indicatore.target, letto: misura.target },
     consuntivo: { ...consuntivo, cella: indicatore.consuntivo, letto: misura.consuntivo },
+    base: base && { ...base, cella: indicatore.base, letto: baseDi(indicatore, parseTipo(argomenti?.tipo ?? "")) },
     verso: (misura.verso ?? verso).verso,
-    regole: applyOpzioni(regoleDiRiga(indicatore, politica), proprie),
+    regole: regoleProprie(misurato, politica),
     anno: proprie.anno ?? anno,
     sal: misura.sal,
   });
@@ -43,15 +54,15 @@ export function formulaDelModo(
   misurato: IndicatoreMisurato,
   contesto: Pick<CruscottoMisurato, "anno" | "politica">,
   modo: ModoScrittura,
-  target: CellaSorgente,
-  consuntivo: CellaSorgente,
+  sorgenti: Sorgenti,
 ): string | null {
   const isFermo = misurato.misura.regola === "stabilito" || misurato.indicatore.colonne.consuntivo === null;
   if (modo === "valori" || isFermo) return null;
   const argomenti = modo === "perf" ? argomentiOf(misurato, contesto.anno, contesto.politica) : null;
-  return argomenti
-    ? formulaSal(target.riferimento, consuntivo.riferimento, argomenti)
-    : nativaOf(misurato, contesto, target, consuntivo);
+  if (!argomenti) return nativaOf(misurato, contesto, sorgenti);
+  const { target, consuntivo, base } = sorgenti;
+  const partenza = chiedeBase(misurato, contesto.politica) ? (base?.riferimento ?? null) : null;
+  return formulaSal(target.riferimento, consuntivo.riferimento, argomenti, partenza);
 }
 
 /** Whether a formula is a native one of ours: that of a SAL, or that of a mean. */

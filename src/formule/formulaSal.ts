@@ -1,5 +1,6 @@
 import { motivoOf } from "../domain/Anomalia";
 import type { IndicatoreMisurato } from "../misura/CruscottoMisurato";
+import { chiedeBase } from "../misura/chiedeBase";
 import { regoleDiRiga } from "../misura/regoleDiRiga";
 import { parseTipo, withTipo } from "../domain/argomenti";
 import type { Cella } from "../domain/Cella";
@@ -68,10 +69,11 @@ export function argomentiOf(
   const dalleCelle = isData ? ["data"] : misura.target.tipo === "si-no" ? [null, "si-no"] : probabili;
   const candidati = detto ? [detto] : dalleCelle;
   const atteso = shownOf(misura);
+  const base = chiedeBase(misurato, politica) ? valoreOf(indicatore.base) : null;
   const isDubbia = misura.anomalie.some((una) => motivoOf(una) === QUOTA_O_PUNTI);
   for (const tipo of candidati) {
     const argomenti = { verso, tipo, opzioni };
-    const calcolato = measureValori(valoreOf(indicatore.target), valoreOf(indicatore.consuntivo), argomenti);
+    const calcolato = measureValori(valoreOf(indicatore.target), valoreOf(indicatore.consuntivo), argomenti, base);
     const mostrato = typeof calcolato === "string" ? null : shownOf(calcolato);
     if (mostrato === atteso || misura.target.tipo === "mancante") return isDubbia ? withPresunto(argomenti) : argomenti;
   }
@@ -82,14 +84,24 @@ export function argomentiOf(
  * The formula of a SAL cell (en-US form). Emptiness and errors are decided natively, because an empty cell reaches a
  * function as 0 on some builds and an error skips it; a missing add-in still shows as #NAME?.
  * @param target A1 reference of the target, with its sheet where it is another
+ * @param base that of the cell that the way to the target begins at, null where it begins at zero
  */
-export function formulaSal(target: string, consuntivo: string, { verso, tipo, opzioni }: ArgomentiValori): string {
+export function formulaSal(
+  target: string,
+  consuntivo: string,
+  { verso, tipo, opzioni }: ArgomentiValori,
+  base: string | null = null,
+): string {
   const facoltativi = [verso, tipo, opzioni];
-  const scritti = facoltativi.slice(0, facoltativi.findLastIndex((uno) => uno !== null) + 1);
+  const quanti = base === null ? facoltativi.findLastIndex((uno) => uno !== null) + 1 : facoltativi.length;
+  const scritti = facoltativi.slice(0, quanti);
   const isMancanteZero = /\bmancante=zero\b/.test(opzioni ?? "");
   const ottenuto = isMancanteZero ? `IF(${consuntivo}="","",${consuntivo})` : consuntivo;
-  const argomenti = [target, ottenuto, ...scritti.map((uno) => `"${uno ?? ""}"`)].join(",");
-  const sal = `IFNA(PERF.SAL(${argomenti}),"${DA_CONFERMARE}")`;
+  const daBase = base === null ? [] : [base];
+  const argomenti = [target, ottenuto, ...scritti.map((uno) => `"${uno ?? ""}"`), ...daBase].join(",");
+  const misurato = `IFNA(PERF.SAL(${argomenti}),"${DA_CONFERMARE}")`;
+  const sal =
+    base === null ? misurato : `IF(ISERROR(${base}),"${DA_CONFERMARE}",IF(${base}="","${DA_CONFERMARE}",${misurato}))`;
   const vuote = isMancanteZero ? `${target}=""` : `OR(${target}="",${consuntivo}="")`;
   return `=IF(ISERROR(${target}&${consuntivo}),"${ERRORE_IN_CELLA}",IF(${vuote},"",${sal}))`;
 }

@@ -29,9 +29,31 @@ interface TargetLetto {
   readonly parola: string | null;
   /** The text the cell has to hold, null where the cell itself is the figure. */
   readonly testo: string | null;
+  /** What has to hold of the cell that the way begins at; null where there is nothing to begin at. */
+  readonly dellaBase: readonly string[] | null;
 }
 
-function readTarget({ target, verso, regole }: RigaNativa, letto: Atteso): TargetLetto | null {
+/** The base as the rule sees it: its cell where that is a number or is still to be, else what its text says. */
+function readBase({ base }: RigaNativa, { unita }: { readonly unita: Unita }) {
+  if (base === null) return null;
+  const { riferimento: b, cella, letto, formato } = base;
+  const isScritta = cella.tipo === "testo" && letto.tipo === "numero";
+  const testo = isScritta ? costante(cella.valore) : null;
+  const suaUnita = letto.tipo === "numero" ? letto.unita : unitaDi(formato);
+  if ((isScritta && testo === null) || (suaUnita === "percentuale") !== (unita === "percentuale")) return null;
+  return isScritta
+    ? { b: numeroScritto(letto.valore), condizioni: [`${b}=${testo ?? ""}`] }
+    : { b, condizioni: [`ISNUMBER(${b})`] };
+}
+
+function conBase(riga: RigaNativa, letto: Omit<TargetLetto, "dellaBase">): TargetLetto {
+  if (!letto.regola.isDaBase) return { ...letto, dellaBase: [] };
+  const base = readBase(riga, letto);
+  if (base === null) return { ...letto, dellaBase: null };
+  return { ...letto, posti: { ...letto.posti, b: base.b }, dellaBase: base.condizioni };
+}
+
+function readTarget({ target, verso, regole }: RigaNativa, letto: Atteso): Omit<TargetLetto, "dellaBase"> | null {
   const testo = target.cella.tipo === "testo" && letto.tipo !== "mancante" ? costante(target.cella.valore) : null;
   const cella = { t: target.riferimento };
   if (letto.tipo === "mancante" || letto.tipo === "errore") {
@@ -49,8 +71,9 @@ function readTarget({ target, verso, regole }: RigaNativa, letto: Atteso): Targe
   return { ...comune, posti: { t: minimo, minimo, massimo }, valore: letto.minimo };
 }
 
-/** A written zero that higher is better than: no share follows. */
-function isSenzaQuota({ regola, testo, valore }: TargetLetto): boolean {
+/** A written zero that higher is better than, or no base to begin at: no share follows. */
+function isSenzaQuota({ regola, testo, valore, dellaBase }: TargetLetto): boolean {
+  if (regola.isDaBase) return dellaBase === null;
   return testo !== null && !regola.condizioni.every((una) => calcola(una, { voce: () => valore }) === true);
 }
 
@@ -109,7 +132,8 @@ const isData = (formato: string) => parseFormato(formato).isData;
  */
 export function quotaNumerica(riga: RigaNativa, atteso: Atteso): string | null {
   const { target, consuntivo } = riga;
-  const letto = readTarget(riga, atteso);
+  const scritto = readTarget(riga, atteso);
+  const letto = scritto && conBase(riga, scritto);
   const isGiorno = consuntivo.letto.tipo === "data" && consuntivo.cella.tipo === "numero";
   if (letto === null || isGiorno) return null;
   const [t, c] = [target.riferimento, consuntivo.riferimento];
@@ -120,7 +144,8 @@ export function quotaNumerica(riga: RigaNativa, atteso: Atteso): string | null {
   const condizioni = [
     isVivo ? `COUNT(${t},${c})=2` : `ISNUMBER(${c})`,
     ...fermo,
-    ...(isVivo ? digitata.condizioni : []),
+    ...(letto.dellaBase ?? []),
+    ...(isVivo || letto.regola.isDaBase ? digitata.condizioni : []),
     ...giorni,
     ...(isData(consuntivo.formato) ? [`${c}<${PRIMO_GIORNO}`] : []),
   ];
@@ -129,6 +154,7 @@ export function quotaNumerica(riga: RigaNativa, atteso: Atteso): string | null {
   const suo = costante(consuntivo.cella.valore);
   if (suo === null) return null;
   const scritta = quotaScritta(letto, consuntivo.letto, riga.sal);
-  const ferme = isVivo ? [`ISNUMBER(${t})`, ...scritta.condizioni, ...giorni] : fermo;
+  const dellaRegola = isVivo || letto.regola.isDaBase ? scritta.condizioni : [];
+  const ferme = [...(isVivo ? [`ISNUMBER(${t})`] : fermo), ...(letto.dellaBase ?? []), ...dellaRegola, ...giorni];
   return se([`${c}=${suo}`, ...ferme], scritta.quota, deiNumeri);
 }

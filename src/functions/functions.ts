@@ -27,12 +27,13 @@ function hasVoce(anomalia: Anomalia): anomalia is Anomalia<CodiceDiCella> {
 }
 
 /** Measures as PERF.SAL does, with the refusals of its arguments as errors. */
-function measure(target: unknown, consuntivo: unknown, verso: unknown, tipo: unknown, opzioni: unknown): MisuraDiCella {
-  const misura = measureValori(readValore(target), readValore(consuntivo), {
-    verso: readTesto(verso),
-    tipo: readTesto(tipo),
-    opzioni: readTesto(opzioni),
-  });
+function measure(
+  target: unknown,
+  consuntivo: unknown,
+  { verso, tipo, opzioni, base }: Readonly<Record<"verso" | "tipo" | "opzioni" | "base", unknown>>,
+): MisuraDiCella {
+  const argomenti = { verso: readTesto(verso), tipo: readTesto(tipo), opzioni: readTesto(opzioni) };
+  const misura = measureValori(readValore(target), readValore(consuntivo), argomenti, readValore(base));
   if (typeof misura === "string") throw rifiuto(misura);
   return { ...misura, anomalie: misura.anomalie.filter(hasVoce) };
 }
@@ -51,10 +52,18 @@ function domandaDi({ anomalie: [prima], esito: nome }: MisuraDiCella): Error {
  * @param [verso] ">=" se più alto è meglio (predefinito), "<=" se più basso è meglio, o "=".
  * @param [tipo] "numero", "percentuale", "data" o "si-no"; se manca è riconosciuto dai valori.
  * @param [opzioni] Per esempio "anno=2026; giorni=30": anno delle date e giorni di tolleranza (0).
+ * @param [base] Il valore di partenza: il SAL è la strada fatta da lì al target; se manca parte da zero.
  * @returns La quota raggiunta, vuoto se manca il consuntivo, #N/D se serve una conferma.
  */
-export function sal(target: unknown, consuntivo: unknown, verso?: string, tipo?: string, opzioni?: string): unknown {
-  const misura = measure(target, consuntivo, verso, tipo, opzioni);
+export function sal(
+  target: unknown,
+  consuntivo: unknown,
+  verso?: string,
+  tipo?: string,
+  opzioni?: string,
+  base?: unknown,
+): unknown {
+  const misura = measure(target, consuntivo, { verso, tipo, opzioni, base });
   const mostrato = shownOf(misura);
   if (mostrato === null) throw domandaDi(misura);
   return mostrato;
@@ -134,7 +143,7 @@ export function scostamento(target: unknown, consuntivo: unknown, verso?: string
   // The difference of two serials is the days between two dates: only beside a date in words does the kind matter.
   const isData =
     parseTarget(cellOfValore(atteso)).tipo === "data" || parseConsuntivo(cellOfValore(ottenuto)).tipo === "data";
-  const misura = measure(atteso, ottenuto, verso, isData ? "data" : "numero", null);
+  const misura = measure(atteso, ottenuto, { verso, tipo: isData ? "data" : "numero", opzioni: null, base: null });
   if (misura.regola === "nessuna") {
     const mostrato = shownOf(misura);
     if (mostrato === null) throw domandaDi(misura);
@@ -157,10 +166,18 @@ export function scostamento(target: unknown, consuntivo: unknown, verso?: string
  * @param [verso] ">=" se più alto è meglio (predefinito), "<=" se più basso è meglio, o "=".
  * @param [tipo] "numero", "percentuale", "data" o "si-no"; se manca è riconosciuto dai valori.
  * @param [opzioni] Per esempio "anno=2026; giorni=30": anno delle date e giorni di tolleranza (0).
+ * @param [base] Il valore di partenza: il SAL è la strada fatta da lì al target; se manca parte da zero.
  * @returns La frase, vuoto se la riga è vuota.
  */
-export function spiega(target: unknown, consuntivo: unknown, verso?: string, tipo?: string, opzioni?: string): string {
-  const misura = measure(target, consuntivo, verso, tipo, opzioni);
+export function spiega(
+  target: unknown,
+  consuntivo: unknown,
+  verso?: string,
+  tipo?: string,
+  opzioni?: string,
+  base?: unknown,
+): string {
+  const misura = measure(target, consuntivo, { verso, tipo, opzioni, base });
   if (misura.target.tipo === "mancante" && misura.consuntivo.tipo === "mancante") return "";
   const daConfermare = misura.sal === null ? [] : misura.anomalie.filter(({ gravita }) => gravita === "conferma");
   return [fraseMisura(misura, FRASI_ITALIANE), ...daConfermare.map((una) => fraseAnomalia(una, FRASI_ITALIANE))].join(

@@ -98,7 +98,11 @@ function addIndicatore(
   const viva =
     colonne.consuntivo === null
       ? null
-      : formulaDelModo(misurato, cruscotto, modo, sorgente(colonne.target), sorgente(colonne.consuntivo));
+      : formulaDelModo(misurato, cruscotto, modo, {
+          target: sorgente(colonne.target),
+          consuntivo: sorgente(colonne.consuntivo),
+          base: colonne.base === null ? null : sorgente(colonne.base),
+        });
   const voce = {
     livello: "indicatore" as const,
     posto: postoOf(indicatore),

@@ -28,7 +28,27 @@ describe("withArgomenti", () => {
     expect(readFormulaSal(formula ?? "")).toEqual(opzioni);
   });
 
+  it.each([
+    ["=PERF.SAL(D5,E5,,,,F5)", '=PERF.SAL(D5,E5,"decrescente","","",F5)'],
+    ['=PERF.SAL(D5,E5,"<=",,"giorni=30",MAX(F5,G5))', '=PERF.SAL(D5,E5,"decrescente","","",MAX(F5,G5))'],
+    ["=PERF.SAL(D5,E5,,,,)", '=PERF.SAL(D5,E5,"decrescente")'],
+  ])("keeps the base that %s begins at", (formula, attesa) => {
+    expect(withArgomenti(formula, VERSO)).toBe(attesa);
+  });
+
   it("is null for a formula that calls no PERF.SAL", () => {
     expect(withArgomenti("=E5/D5", VERSO)).toBeNull();
+  });
+});
+
+describe("readFormulaSal", () => {
+  it.each([
+    ["=PERF.SAL(D5,E5,,,,F5)", "partenza=base"],
+    ['=PERF.SAL(D5,E5,"<=",,"massimo=120%",F5)', "partenza=base; massimo=120%"],
+    ['=PERF.SAL(D5,E5,"<=",,"metodo: partenza=base",F5)', "metodo: partenza=base"],
+    ['=PERF.SAL(D5,E5,"<=",,"giorni=30",)', "giorni=30"],
+    ["=PERF.SAL(D5,E5)", null],
+  ])("reads of %s that the way to its target begins at a base", (formula, opzioni) => {
+    expect(readFormulaSal(formula)?.opzioni).toBe(opzioni);
   });
 });

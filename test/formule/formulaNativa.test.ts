@@ -24,9 +24,13 @@ async function mostrati(
 ): Promise<unknown[][]> {
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    const celle = sheet.getRange(`D1:E${casi.length}`);
-    celle.numberFormat = casi.map(({ formati }) => [...formati]);
-    celle.formulas = casi.map(({ target, consuntivo: c }) => [scritto(target), scritto(c)]);
+    const celle = sheet.getRange(`C1:E${casi.length}`);
+    celle.numberFormat = casi.map(({ formati, base }) => [base?.[1] ?? "General", ...formati]);
+    celle.formulas = casi.map(({ target, consuntivo: c, base }) => [
+      scritto(base?.[0] ?? ""),
+      scritto(target),
+      scritto(c),
+    ]);
     sheet.getRange(`F1:F${casi.length}`).formulas = formule.map((formula) => [formula ?? ""]);
     const risultati: unknown[][] = [];
     for (const nuovi of consuntivi) {
@@ -84,6 +88,24 @@ describe("formulaNativa", () => {
       "a target in words",
       { target: "≥ 73", consuntivo: 70 },
       'IF(AND(ISNUMBER(E5),D5="≥ 73"),MAX(0,MIN(1,ROUND(E5/73,12))),"calcolo da confermare")',
+    ],
+    [
+      "the way from a base",
+      { base: [6, "General"], politica: { ...POLITICA_STANDARD, partenza: "base" } },
+      'IF(AND(COUNT(D5,E5)=2,ISNUMBER(C5),D5>C5),MAX(0,MIN(1,ROUND((E5-C5)/(D5-C5),12))),"calcolo da confermare")',
+    ],
+    [
+      "bands",
+      {
+        politica: {
+          ...POLITICA_STANDARD,
+          scaglioni: [
+            { da: 0.5, sal: 0.4 },
+            { da: 1, sal: 1 },
+          ],
+        },
+      },
+      'IF(AND(COUNT(D5,E5)=2,D5>0),IF(MAX(0,MIN(1,ROUND(E5/D5,12)))>=1,1,IF(MAX(0,MIN(1,ROUND(E5/D5,12)))>=0.5,0.4,0)),"calcolo da confermare")',
     ],
     [
       "a day",

@@ -15,6 +15,15 @@ describe("formulaSal", () => {
     );
   });
 
+  it("asks while the cell that the way begins at is blank or an error", () => {
+    const argomenti = { verso: "<=", tipo: null, opzioni: "metodo: partenza=base" };
+    const formula = formulaSal("G4", "F4", argomenti, "D4");
+    expect(formula).toContain(
+      'IF(ISERROR(D4),"calcolo da confermare",IF(D4="","calcolo da confermare",IFNA(PERF.SAL(G4,F4,"<=","","metodo: partenza=base",D4),"calcolo da confermare")))',
+    );
+    expect(readFormulaSal(formula)).toEqual(argomenti);
+  });
+
   it("is read back as it was written", () => {
     const argomenti = { verso: null, tipo: "data", opzioni: "anno=2019; giorni=30" };
     expect(readFormulaSal(formulaSal("'Un foglio, \"mio\"'!B7", "C7", argomenti))).toEqual(argomenti);

@@ -35,7 +35,7 @@ describe("native formulas in LibreOffice", () => {
     // A TRUE is the number 1 there, in every formula.
     const isLogico = (contenuto: unknown) => typeof contenuto === "boolean";
     const casi = casiCasuali({ campione: 1000, intera: 10_000 }).filter(
-      (caso) => ![caso.target, caso.consuntivo, ...caso.dopo].some(isLogico),
+      (caso) => ![caso.target, caso.consuntivo, caso.base?.[0], ...caso.dopo].some(isLogico),
     );
     const consuntivi = consuntiviDi(casi);
     const prove = consuntivi.flatMap((digitati, volta) =>
@@ -46,6 +46,9 @@ describe("native formulas in LibreOffice", () => {
       const sheet = workbook.addWorksheet("Casi");
       prove.forEach(({ caso, c }, at) => {
         const [target, consuntivo] = [sheet.getCell(`D${at + 1}`), sheet.getCell(`E${at + 1}`)];
+        const base = sheet.getCell(`C${at + 1}`);
+        base.value = caso.base?.[0] || null;
+        base.numFmt = caso.base?.[1] ?? "General";
         target.value = caso.target === "" ? null : caso.target;
         consuntivo.value = c === "" ? null : c;
         [target.numFmt, consuntivo.numFmt] = caso.formati;

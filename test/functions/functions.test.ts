@@ -50,6 +50,42 @@ describe("PERF.SAL", () => {
     expect(sal(target, consuntivo, verso ?? undefined, tipo ?? undefined, opzioni ?? undefined)).toBe(atteso);
   });
 
+  it.each([
+    [80, 70, undefined, undefined, undefined, 60, 0.5],
+    [20, 25, "<=", undefined, undefined, 40, 0.75],
+    [80, 50, undefined, undefined, undefined, 60, 0],
+    [80, 100, undefined, undefined, "massimo=nessuno", 60, 2],
+    [0.8, 0.7, undefined, "percentuale", undefined, 0.6, 0.5],
+    ["80%", "70%", undefined, undefined, undefined, "60%", 0.5],
+    [80, 70, undefined, undefined, "metodo: partenza=base", 0, 0.875],
+    [80, 70, undefined, undefined, undefined, [[60]], 0.5],
+    [80, 70, undefined, undefined, undefined, null, 0.875],
+    ["SI", "SI", undefined, undefined, undefined, 60, 1],
+    [80, "", undefined, undefined, undefined, 60, ""],
+  ] as const)(
+    "of %j and %j with %j, %j, %j from %j is %j",
+    (target, consuntivo, verso, tipo, opzioni, base, atteso) => {
+      expect(sal(target, consuntivo, verso, tipo, opzioni, base)).toBe(atteso);
+    },
+  );
+
+  it.each([
+    ["", undefined, /#N\/A Da confermare: il metodo misura dalla base, e qui manca/],
+    ["n.d.", undefined, /dalla base, e qui manca/],
+    ["60%", undefined, /stessa unità del target.*sesto argomento/],
+    [80, undefined, /#N\/A .*non migliora la base/],
+    [undefined, "partenza=base", /dalla base, e qui manca/],
+  ])("asks where it cannot begin at %j (%j)", (base, opzioni, messaggio) => {
+    const { code, message } = refusal(() => sal(80, 70, undefined, undefined, opzioni, base));
+    expect(`${code} ${message}`).toMatch(messaggio);
+  });
+
+  it("explains the way made from a base", () => {
+    expect(spiega(20, 25, "<=", undefined, undefined, 40)).toBe(
+      "75%: da 40 a 25, su un target di ≤ 20; oltre il limite di 5.",
+    );
+  });
+
   it("refuses to guess between dates and numbers", () => {
     expect(refusal(() => sal(43830, 43840))).toEqual({
       code: "#N/A",

@@ -39,6 +39,6 @@ describe("the guide of PERF.SAL", () => {
       [...nota.matchAll(/`([a-z]+=[^`]*)`/g)].map(([, una]) => una!),
     );
     expect(scritte.filter((una) => parseOpzioni(una) === null)).toEqual([]);
-    expect(Object.keys(parseOpzioni(scritte.join(";"))?.proprie ?? {})).toHaveLength(12);
+    expect(Object.keys(parseOpzioni(scritte.join(";"))?.proprie ?? {})).toHaveLength(15);
   });
 });

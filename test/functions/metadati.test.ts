@@ -26,12 +26,12 @@ const funzioni = letta.functions as unknown as readonly Funzione[];
 
 /** DESIGN: ids and signatures are forever; optional parameters may be appended. */
 const FIRME: Readonly<Record<string, string>> = {
-  SAL: "target; consuntivo; [verso]; [tipo]; [opzioni]",
+  SAL: "target; consuntivo; [verso]; [tipo]; [opzioni]; [base]",
   ESITO: "sal; [soglie]",
   GIUDIZIO: "sal; [scala]",
   MEDIA: "sal; [pesi]",
   SCOSTAMENTO: "target; consuntivo; [verso]",
-  SPIEGA: "target; consuntivo; [verso]; [tipo]; [opzioni]",
+  SPIEGA: "target; consuntivo; [verso]; [tipo]; [opzioni]; [base]",
   SPIEGAMEDIA: "sal; [pesi]",
   LEGGITARGET: "testo",
   ESITI: "sal",

@@ -18,6 +18,19 @@ const politiche = fc.constantFrom(
   politica({ decrescente: "lineare", fuoriIntervallo: "zero", sottoScala: "zero" }),
   politica({ misura: "binaria" }),
   politica({ consuntivoMancante: "zero" }),
+  politica({ massimo: "nessuno", sogliaMinima: 0.5 }),
+  politica({ partenza: "base" }),
+  politica({ partenza: "base", massimo: 1.2, sogliaMinima: 0.25 }),
+  politica({ partenza: "base", misura: "binaria" }),
+  politica({ partenza: "base", massimo: "nessuno", limiteStretto: "severo" }),
+  politica({
+    scaglioni: [
+      { da: 0.5, sal: 0.4 },
+      { da: 0.9, sal: 1 },
+      { da: 1.1, sal: 1.2 },
+    ],
+    decrescente: "lineare",
+  }),
   politica({ ritardo: { giorniTolleranza: 30, fasce: [{ entroGiorni: 60, sal: 0.5 }] } }),
 );
 const decimale = (min: number, max: number) => fc.integer({ min: min * 100, max: max * 100 }).map((n) => n / 100);
@@ -86,6 +99,11 @@ const caso: fc.Arbitrary<Caso> = fc
       .record({
         target: targets[forma] ?? fc.constant(""),
         consuntivo: vario,
+        base: fc.constantFrom(G, suo, P).chain((formato) => {
+          const scritta = formato === suo ? consuntivo(suo) : formato === P ? percento : quantita;
+          const insolita = fc.oneof(testoNumero, fc.constantFrom("", "n.d.", "in corso", "31/12/2020"));
+          return fc.tuple(fc.oneof({ weight: 8, arbitrary: scritta }, insolita), fc.constant(formato));
+        }),
         dopo: fc.tuple(digitati, vario),
       })
       .map((celle) => ({ ...resto, ...celle }));

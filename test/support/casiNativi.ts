@@ -16,6 +16,8 @@ export interface Caso {
   readonly consuntivo: Contenuto;
   /** Number formats of the two cells. */
   readonly formati: readonly [string, string];
+  /** What it started from, and its format. */
+  readonly base?: readonly [Contenuto, string];
   readonly verso: Verso;
   readonly politica: Politica;
   readonly anno: number | null;
@@ -30,9 +32,16 @@ export function cellaDi(contenuto: Contenuto, formato: string): Cella {
   return { tipo: "testo", valore: contenuto };
 }
 
-function misuraDi({ target, formati, verso, politica, anno }: Caso, consuntivo: Contenuto): Misura {
+const SENZA_BASE = ["", "General"] as const;
+
+function misuraDi({ target, formati, base = SENZA_BASE, verso, politica, anno }: Caso, consuntivo: Contenuto): Misura {
   const [t, c] = [cellaDi(target, formati[0]), cellaDi(consuntivo, formati[1])];
-  return measureSal(parseTarget(t), parseConsuntivo(c), { politica, anno, verso: { verso, origine: "utente" } });
+  return measureSal(parseTarget(t), parseConsuntivo(c), {
+    politica,
+    anno,
+    base: parseConsuntivo(cellaDi(...base)),
+    verso: { verso, origine: "utente" },
+  });
 }
 
 /** What a SAL cell has to show for two cells: the measured share, or a word. */
@@ -42,13 +51,15 @@ export function atteso(caso: Caso, consuntivo: Contenuto): number | string {
   return shownOf(misura) ?? DA_CONFERMARE;
 }
 
-/** The native formula of a case whose cells stand in D and E of a row, 1-based. */
+/** The native formula of a case whose cells stand in D and E of a row, its base in C, 1-based. */
 export function formulaDi(caso: Caso, riga: number): string | null {
-  const { target, consuntivo, formati, verso, politica, anno } = caso;
+  const { target, consuntivo, formati, base = SENZA_BASE, verso, politica, anno } = caso;
+  const b = cellaDi(...base);
   const [t, c] = [cellaDi(target, formati[0]), cellaDi(consuntivo, formati[1])];
   return formulaNativa({
     target: { riferimento: `D${riga}`, cella: t, formato: formati[0], letto: parseTarget(t) },
     consuntivo: { riferimento: `E${riga}`, cella: c, formato: formati[1], letto: parseConsuntivo(c) },
+    base: { riferimento: `C${riga}`, cella: b, formato: base[1], letto: parseConsuntivo(b) },
     verso,
     regole: politica,
     anno,

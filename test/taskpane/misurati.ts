@@ -19,7 +19,7 @@ interface DatiIndicatore {
   readonly anomalie?: readonly Anomalia[];
 }
 
-const COLONNE = { nome: 1, target: 4, consuntivo: 5, operatore: null, sal: 7, peso: 3 };
+const COLONNE = { nome: 1, target: 4, consuntivo: 5, operatore: null, base: null, sal: 7, peso: 3 };
 
 /** An indicator on a row of its own, with target 10 and the SAL given. */
 export function indicatoreMisurato(dati: DatiIndicatore): IndicatoreMisurato {

@@ -233,6 +233,7 @@ export class Lettore {
         target: riga.colonnaOf("target") ?? 0,
         consuntivo: riga.colonnaOf("consuntivo"),
         operatore: riga.colonnaOf("operatore"),
+        base: riga.colonnaOf("baseline"),
         sal: senzaSal ? null : riga.colonnaOf("sal"),
         peso: senzaPeso ? null : riga.colonnaOf("peso"),
       },

@@ -26,6 +26,7 @@ export function massimoDelle(sue: readonly FasciaSal[]): number {
 /** A rule whose share is worth nothing below a minimum. */
 export function sopraIlMinimo(della: RegolaNumerica, minima: number): RegolaNumerica {
   if (minima === 0) return della;
-  const quota = (c: Quota) => se([confronto(della.quota(c), ">=", costante(minima))], della.quota(c), ZERO);
+  // What asks is no less than the minimum: it goes on asking.
+  const quota = (c: Quota) => se([confronto(della.quota(c), "<", costante(minima))], ZERO, della.quota(c));
   return { ...della, quota };
 }
