@@ -149,6 +149,7 @@ export interface Indicatore {
   /** The heading over the consuntivo, and the last month of the part of the year that it names beside a year's target. */
   readonly testaConsuntivo: string;
   readonly meseDellaTesta: number | null;
+  readonly testaTarget: string;
   /** Columns of its block with a heading and no role, 0-based. */
   readonly libere: readonly number[];
   readonly periodoAperto: PeriodoAperto | null;

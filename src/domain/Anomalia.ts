@@ -43,6 +43,9 @@ export const CODICI_ANOMALIA = [
   "peso-mancante",
   "peso-illeggibile",
   "periodo-parziale",
+  "esito-scritto-diverso",
+  "operatore-contro-parole",
+  "riga-doppia",
 ] as const;
 
 export type CodiceSenzaSal = (typeof CODICI_SENZA_SAL)[number];

@@ -64,7 +64,7 @@ export interface DatiAnomalia {
   readonly "target-mancante": SenzaDati;
   readonly "anno-target": { readonly annoTarget: number; readonly anno: number; readonly proposta: number };
   readonly "unita-incoerenti":
-    | { readonly motivo?: "quota-o-punti" }
+    | { readonly motivo?: "quota-o-punti" | "migliaia" | "ordine-di-grandezza" }
     | { readonly letto: number; readonly atteso: number; readonly percentuale: 0 | 1 };
   readonly "testo-non-interpretabile": SenzaDati;
   readonly "target-composto": SenzaDati;
@@ -105,6 +105,10 @@ export interface DatiAnomalia {
   };
   /** How many of its children have no weight beside others that have one, and which. */
   readonly "peso-mancante": { readonly quanti: number; readonly quali: string };
+  readonly "esito-scritto-diverso": { readonly scritto: string };
+  readonly "operatore-contro-parole": { readonly operatore: string };
+  /** 1-based row of the first one. */
+  readonly "riga-doppia": { readonly riga: number };
   readonly "peso-illeggibile": { readonly quali: string };
   readonly "periodo-parziale": { readonly motivo: MotivoDelPeriodo; readonly periodo: string };
   readonly "valori-ripetuti": { readonly anno: string; readonly altro: string };

@@ -82,12 +82,12 @@ function daConfermare(
   target: TargetNumerico,
   quota: Rapporto,
   c: number,
-  { verso, isSevero }: { verso: Verso; isSevero: boolean },
+  { verso, isLimiteDetto }: { verso: Verso; isLimiteDetto: boolean },
 ): readonly Anomalia<CodiceMisura>[] {
   const chiedi = (motivo: MotivoDiCella) => [anomalia("da-confermare", "conferma", { motivo })];
   if (quota.sal !== null && quota.sal < 1 && dependsOnTolleranza(target, verso, c)) return chiedi("tolleranza");
   const isSulLimite = isStretto(target) && target.tipo === "numero" && round12(c - target.valore) === 0;
-  if (isSulLimite && !isSevero) return chiedi("limite");
+  if (isSulLimite && !isLimiteDetto) return chiedi("limite");
   return quota.daConfermare ? chiedi("valore") : [];
 }
 
@@ -139,7 +139,7 @@ export function measureNumero(target: TargetNumerico, consuntivo: Consuntivo, sc
       ...(verso ? anomaliaDelVerso(deciso, sal, altra?.rapporto.sal ?? null) : []),
       ...daConfermare(target, presa.rapporto, presa.c, {
         verso: deciso.verso,
-        isSevero: politica.limiteStretto === "severo" && !rule.isDaBase,
+        isLimiteDetto: politica.limiteStretto !== "rapporto" && !rule.isDaBase,
       }),
     ],
   };

@@ -20,7 +20,7 @@ function measureScala(
   const isDecrescente = operatore === "<=" || operatore === "<";
   const isSulLimite = (operatore === ">" || operatore === "<") && ottenuto === atteso;
   if (isSulLimite && limiteStretto === "severo") return { sal: 0, regola: "scala" };
-  if (isSulLimite) {
+  if (isSulLimite && limiteStretto === "rapporto") {
     return { sal: 1, regola: "scala", anomalie: [anomalia("da-confermare", "conferma", { motivo: "limite" })] };
   }
   if (isDecrescente ? ottenuto <= atteso : ottenuto >= atteso) return { sal: 1, regola: "scala" };

@@ -66,7 +66,7 @@ export const SCELTE = {
    * A target with ">" or "<": short of it or exactly on it counts by its ratio (1 on the bound, to be confirmed), or
    * it is met or worth nothing. A bound alone worth nothing would give less to who came nearer.
    */
-  limiteStretto: conOpzione("limite", ["numero", "parole", "mancante"], una("regole", ["rapporto", "severo"])),
+  limiteStretto: conOpzione("limite", ["numero", "parole", "mancante"], una("regole", ["rapporto", "severo", "largo"])),
   fuoriIntervallo: conOpzione("intervallo", ["intervallo"], una("regole", ["rapporto", "zero"])),
   sottoScala: conOpzione("scala", ["parole"], una("regole", ["rapporto", "zero"])),
   scalaOrdinale: conOpzione("gradini", ["parole"], scelta("scale", "gradini", SCALA_ORDINALE)),

@@ -1,6 +1,9 @@
 import type { Anomalia } from "../domain/Anomalia";
 import { anomalia } from "../domain/Calcolo";
+import { displayCella } from "../domain/displayCella";
+import { groupBy } from "../domain/groupBy";
 import { normalize } from "../domain/normalize";
+import { chiaveDi, postoOf } from "../cruscotto/Posto";
 import type { Cruscotto, Indicatore, Nodo } from "../cruscotto/Cruscotto";
 import type { IndicatoreMisurato } from "./CruscottoMisurato";
 
@@ -15,6 +18,28 @@ function isScrittoAMano({ sal, salFormula }: Indicatore): boolean {
 function hasFormule(indicatori: readonly Indicatore[]): boolean {
   const conFormula = indicatori.filter(({ salFormula }) => salFormula !== "").length;
   return conFormula >= FORMULE_MINIME && conFormula > indicatori.filter(isScrittoAMano).length;
+}
+
+/** Everything a row says: two of them that say the same are one, written twice. */
+function chiaveOf(uno: Indicatore): string {
+  const { padre, codice, nome, descrizione, target, operatore, consuntivo, responsabile, periodo, peso, nota, udm } =
+    uno;
+  const figure = [target, operatore, consuntivo, uno.sal].map((cella) => normalize(displayCella(cella)));
+  const parole = [nome, descrizione, responsabile, periodo, nota, udm].map(normalize);
+  return [padre ?? "", codice ?? "", peso ?? "", ...parole, ...figure].join("|");
+}
+
+/** The first row that says all that a later one does, by the place of the later one. */
+function righeDoppie({ indicatori }: Cruscotto): ReadonlyMap<string, Indicatore> {
+  const prime = new Map<string, Indicatore>();
+  const doppie = new Map<string, Indicatore>();
+  for (const uno of indicatori) {
+    if (uno.isSuperato || uno.consuntivo.tipo === "vuota" || uno.target.tipo === "vuota") continue;
+    const prima = prime.get(chiaveOf(uno));
+    if (prima) doppie.set(chiaveDi(postoOf(uno)), prima);
+    else prime.set(chiaveOf(uno), uno);
+  }
+  return doppie;
 }
 
 /** The codes of the rows that name more than one indicator; where most repeat, the code is not the row's own. */
@@ -37,16 +62,34 @@ export function confrontaRighe(cruscotto: Cruscotto): (misurato: IndicatoreMisur
   const conFormule = hasFormule(cruscotto.indicatori);
   const conNote = cruscotto.indicatori.some(({ nota }) => nota !== "");
   const ripetuti = codiciRipetuti(cruscotto);
+  const doppie = righeDoppie(cruscotto);
   return ({ indicatore, misura }) => {
+    const prima = doppie.get(chiaveDi(postoOf(indicatore)));
     const isParziale = misura.sal !== null && misura.sal < 1 && misura.regola !== "stabilito";
     return [
       ...(conFormule && isScrittoAMano(indicatore) ? [anomalia("sal-scritto-a-mano", "nota")] : []),
+      ...(prima ? [anomalia("riga-doppia", "conferma", { riga: prima.riga + 1 })] : []),
       ...(conNote && isParziale && indicatore.nota === "" ? [anomalia("giustificazione-mancante", "nota")] : []),
       ...(indicatore.codice !== null && ripetuti.has(indicatore.codice)
         ? [anomalia("codice-duplicato", "nota", { codice: indicatore.codice })]
         : []),
     ];
   };
+}
+
+/** A row written twice is worth a question where the mean above it would be another without it. */
+export function pesaDoppie(misurati: readonly IndicatoreMisurato[]): readonly IndicatoreMisurato[] {
+  const isDoppia = ({ anomalie }: IndicatoreMisurato) => anomalie.some(({ codice }) => codice === "riga-doppia");
+  if (!misurati.some(isDoppia)) return misurati;
+  const fratelli = groupBy(misurati, ({ indicatore }) => indicatore.padre);
+  return misurati.map((uno) => {
+    const isUguale = (fratelli.get(uno.indicatore.padre) ?? []).every(({ misura }) => misura.sal === uno.misura.sal);
+    if (!isUguale || !isDoppia(uno)) return uno;
+    const anomalie = uno.anomalie.map((una) =>
+      una.codice === "riga-doppia" ? { ...una, gravita: "nota" as const } : una,
+    );
+    return { ...uno, anomalie };
+  });
 }
 
 /** The same code on two headings of one kind under the same one: nobody can tell which of them a code means. */

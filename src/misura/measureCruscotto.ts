@@ -1,4 +1,5 @@
 import { motivoOf, type Anomalia } from "../domain/Anomalia";
+import { parseTipo } from "../domain/argomenti";
 import { applyStabilito } from "../domain/applyStabilito";
 import { anomalia } from "../domain/Calcolo";
 import { senzaPresunti, type ArgomentiValori } from "../domain/measureValori";
@@ -7,7 +8,7 @@ import type { Politica } from "../domain/Politica";
 import type { Stabilito } from "../domain/Stabilito";
 import { acceptAnomalia } from "./acceptAnomalia";
 import { chiudiScritture, type RigaChiusa } from "./chiudiScritture";
-import { confrontaRighe } from "./confrontaRighe";
+import { confrontaRighe, pesaDoppie } from "./confrontaRighe";
 import { NESSUNA_CORREZIONE, type CorrezioniRiga } from "../correzioni/CorrezioniRiga";
 import type { Cruscotto, Indicatore } from "../cruscotto/Cruscotto";
 import type { CruscottoMisurato, IndicatoreMisurato } from "./CruscottoMisurato";
@@ -16,7 +17,9 @@ import { measureIncerta } from "./colonneIncerte";
 import { conMetodoDiverso, metodoDelFoglio } from "./metodoDelFoglio";
 import { anomaliaDelPeriodo } from "./measurePeriodo";
 import { measureNodi } from "./measureNodi";
+import { confrontaEsito } from "./confrontaEsito";
 import { measureRiga } from "./measureRiga";
+import { sospendi } from "./sospendi";
 import { percorsoOf } from "../cruscotto/nodi";
 import { chiaveDi, postoOf } from "../cruscotto/Posto";
 import { parsePubblicato, type Pubblicato } from "../domain/parsePubblicato";
@@ -80,12 +83,24 @@ function measureIndicatore(
   const isParteAccettata = correzione.accettate.includes("periodo-parziale");
   const chiesta = domanda ?? (parziale?.gravita === "conferma" && !isParteAccettata ? parziale : null);
   const incerta = measureIncerta(indicatore, letta.misura) ?? (chiesta && senzaSal(letta.misura, chiesta));
-  const { misura: misurata, verso, anomalie } = incerta ? { ...letta, misura: incerta, anomalie: [] } : letta;
+  const isNumero = parseTipo(argomenti?.tipo ?? "") === "numero";
+  const {
+    misura: misurata,
+    verso,
+    anomalie,
+  } = incerta
+    ? { ...letta, misura: incerta, anomalie: [] }
+    : { ...letta, misura: sospendi(indicatore, letta.misura, { accettate: correzione.accettate, isNumero }) };
   const stabilito = stabilitoOf(misurata, correzione);
   const misura = stabilito ? applyStabilito(misurata, stabilito, politica) : misurata;
   const confronto = incerta ? "assente" : comparePublished(misurata.sal, pubblicato);
   const isDetta = parziale !== null && incerta === null;
-  const dellaRiga = [...misura.anomalie, ...anomalie, ...(isDetta ? [parziale] : [])];
+  const dellaRiga = [
+    ...misura.anomalie,
+    ...anomalie,
+    ...(isDetta ? [parziale] : []),
+    ...confrontaEsito(indicatore, misura),
+  ];
   const tutte = [...dellaRiga, ...confrontAnomalie(confronto, pubblicato?.valore ?? 0, dellaRiga)];
   return {
     indicatore,
@@ -114,13 +129,14 @@ function measureCon(cruscotto: Cruscotto, opzioni: OpzioniCruscotto): CruscottoM
     const argomenti = argomentiOf(indicatore, correzione);
     return { pubblicato, misura: measureRiga(indicatore, { argomenti, pubblicato }, politica, anno).misura };
   });
-  const indicatori = chiuse.map((chiusa) => {
+  const misurati = chiuse.map((chiusa) => {
     const correzione = correzioneOf(chiusa.indicatore);
     const misurato = measureIndicatore(chiusa, correzione, { cruscotto, politica, anno, scala });
     // A row of a passed period, or of another year, asks nothing more.
     const anomalie = chiusa.indicatore.isSuperato ? [] : [...misurato.anomalie, ...confronto(misurato)];
     return { ...misurato, anomalie: anomalie.map((una) => acceptAnomalia(una, correzione.accettate)) };
   });
+  const indicatori = pesaDoppie(misurati);
   return { cruscotto, politica, anno, indicatori, ...measureNodi(cruscotto, indicatori, politica, correzioni) };
 }
 

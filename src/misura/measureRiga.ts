@@ -12,7 +12,7 @@ import { parseOperatore } from "../domain/operatori";
 import { parseVersoScritto } from "../domain/parseVersoScritto";
 import { applyOpzioni, parseOpzioni } from "../domain/opzioni";
 import { isUnitaSiNo } from "../domain/paroleDellaRiga";
-import { isMancante } from "../domain/paroleDiStato";
+import { isEliminatoInNota, isMancante } from "../domain/paroleDiStato";
 import type { Politica } from "../domain/Politica";
 import { proponiConsuntivo } from "../domain/proponiConsuntivo";
 import { readOperandi } from "../domain/readOperandi";
@@ -48,14 +48,23 @@ function readOperatore({ operatore }: Indicatore, argomento: string | null): Ope
   return { operatore: detto && !detto.isPresunto ? detto.operatore : null, isIllegibile: false };
 }
 
+const isZero = (target: Target) => target.tipo === "numero" && target.valore === 0;
+
 /** The user, else the sheet's own column of directions, else the words; a column that cannot be read leaves a doubt. */
-function decideVerso({ nome, descrizione, versoScritto }: Indicatore, argomento: string | null): VersoDeciso {
+function decideVerso(
+  { nome, descrizione, versoScritto }: Indicatore,
+  argomento: string | null,
+  target: Target,
+): VersoDeciso {
   const detto = parseVerso(argomento ?? "");
   if (detto?.verso && !detto.isPresunto) return { verso: detto.verso, origine: "utente" };
   const scritto = displayCella(versoScritto).trim();
   const diColonna = parseVersoScritto(scritto);
   if (diColonna) return { verso: diColonna, origine: "colonna" };
   const dedotto = deduceVerso(nome, descrizione);
+  // Nobody asks for none of a good thing: where the name speaks well, the formula says what is counted.
+  const contato = isZero(target) && dedotto.verso === "crescente" ? deduceVerso(descrizione, "") : dedotto;
+  if (contato.verso === "decrescente" && contato.origine === "parole") return contato;
   return isMancante(scritto) ? dedotto : { ...dedotto, origine: "dubbio" };
 }
 
@@ -83,8 +92,9 @@ function settleVerso(
   return sola !== undefined && spiegano.length === 1 ? ({ verso: sola, origine: "pubblicato" } as const) : dedotto;
 }
 
-/** A row of weight 0 without a target is observed and not measured (Pisa). */
-function targetOf(target: Target, { peso }: Indicatore): Target {
+/** A row of weight 0 without a target is observed and not measured (Pisa); one that its note takes away counts no more. */
+function targetOf(target: Target, { peso, nota }: Indicatore): Target {
+  if (isEliminatoInNota(nota)) return { tipo: "eliminato" };
   return target.tipo === "mancante" && peso === 0 ? { tipo: "monitoraggio" } : target;
 }
 
@@ -109,6 +119,17 @@ function anomalieDi(indicatore: Indicatore, operatore: OperatoreLetto, isContrad
 /** The cell as Italian text would hold it, by the writing of its column. */
 function lettaCome(indicatore: Indicatore, cella: "target" | "consuntivo"): Cella {
   return cellaInItaliano(indicatore[cella], indicatore.scritture[cella] === "inglese" ? "inglese" : "italiana");
+}
+
+/** "Costi di struttura ≥ 7.780.000": the operator is applied, and the body is asked whether it means it. */
+function controParole({ nome, descrizione }: Indicatore, target: Target): readonly Anomalia[] {
+  if (target.tipo !== "numero" || target.valore <= 0 || target.operatore === null) return [];
+  const { operatore, unita, valore } = target;
+  const isTutto = operatore === "=" && unita === "percentuale" && valore === 1;
+  if (!isTutto && operatore !== ">=" && operatore !== ">") return [];
+  const parole = deduceVerso(nome, descrizione);
+  if (parole.verso !== "decrescente" || parole.origine !== "parole") return [];
+  return [anomalia("operatore-contro-parole", "conferma", { operatore: operatore.replace(">=", "≥") })];
 }
 
 /** Arguments that PERF.SAL itself refuses: the row is measured without them, and that is said. */
@@ -147,9 +168,10 @@ export function measureRiga(
       confermato: opzioni.consuntivo ?? null,
       isNumero: tipo === "numero",
     });
-  const dedotto = decideVerso(indicatore, argomenti?.verso ?? null);
+  const dedotto = decideVerso(indicatore, argomenti?.verso ?? null, target);
   const verso = settleVerso(dedotto, pubblicato, (uno) => misuraCon(uno).sal);
   const misura = misuraCon(verso);
   const illeggibili = areIllegibili(argomenti) ? [anomalia("da-confermare", "conferma", { motivo: "argomenti" })] : [];
-  return { misura, verso, anomalie: [...illeggibili, ...anomalieDi(indicatore, operatore, isContraddetto)] };
+  const anomalie = [...illeggibili, ...anomalieDi(indicatore, operatore, isContraddetto)];
+  return { misura, verso, anomalie: [...anomalie, ...controParole(indicatore, target)] };
 }

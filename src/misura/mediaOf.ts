@@ -14,7 +14,7 @@ export function isNelleMedie({ misura, indicatore }: IndicatoreMisurato): boolea
 }
 
 /** What one answer would change of a SAL that is measured. */
-const CAMBIANO: readonly CodiceAnomalia[] = ["verso-presunto"];
+const CAMBIANO: readonly CodiceAnomalia[] = ["verso-presunto", "operatore-contro-parole"];
 
 function isInSospeso({ misura, anomalie }: IndicatoreMisurato): boolean {
   return misura.sal !== null && anomalie.some((una) => una.gravita === "conferma" && CAMBIANO.includes(una.codice));

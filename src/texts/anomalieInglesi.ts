@@ -95,6 +95,14 @@ function daConfermare(d: Dati<"da-confermare">): string {
     : `To be confirmed: ${perche}${d.has("quali") ? ` (${d.testo("quali")})` : ""}.`;
 }
 
+const UNITA = {
+  [QUOTA_O_PUNTI]:
+    "Of target and actual one seems a share (0.85 is 85%), the other in points (85): no SAL until it is known.",
+  migliaia: "The words speak of thousands or millions, the figures do not agree: no SAL until it is known.",
+  "ordine-di-grandezza":
+    "Target and actual are a thousand times apart or more: no SAL until it is known whether it is a slip.",
+} as const;
+
 /** The roles that are asked for, as the question names them. */
 const RUOLI_CHIESTI: Readonly<Record<RuoloChiesto, string>> = {
   indicatore: "the indicator's name",
@@ -115,15 +123,18 @@ export const ANOMALIE_INGLESI: { readonly [Codice in CodiceAnomalia]: VoceAnomal
   },
   "unita-incoerenti": {
     ...DI_RIGA["unita-incoerenti"],
-    fatto: (d) =>
-      d.has("motivo")
-        ? "Of target and actual one seems a share (0.85 is 85%), the other in points (85): the SAL takes them as they are."
-        : DI_RIGA["unita-incoerenti"].fatto(d),
+    fatto: (d) => (d.has("motivo") ? (motivoIn(d, UNITA) ?? "") : DI_RIGA["unita-incoerenti"].fatto(d)),
     rimedi: {
+      migliaia: "Write target and actual in the same unit; if they are choose “It is fine”.",
+      "ordine-di-grandezza": "Check the two figures; if they are right choose “It is fine”.",
       [QUOTA_O_PUNTI]:
         "Write both with %; if they are numbers like any other choose “It is fine”, or the type “number” in “Indicator”.",
     },
-    cause: { [QUOTA_O_PUNTI]: "A share beside points (0.85 and 85)" },
+    cause: {
+      [QUOTA_O_PUNTI]: "A share beside points (0.85 and 85)",
+      migliaia: "Thousands or millions beside units",
+      "ordine-di-grandezza": "Figures of another order of magnitude",
+    },
   },
   "consuntivo-mancante": {
     ...DI_RIGA["consuntivo-mancante"],
@@ -242,6 +253,20 @@ export const ANOMALIE_INGLESI: { readonly [Codice in CodiceAnomalia]: VoceAnomal
         ? `One weight is missing while the others are there (${d.testo("quali")}): the mean is provisional and does not count it.`
         : `Some weights are missing (${d.testo("quanti")}) while the others are there: the mean is provisional and does not count them (${d.testo("quali")}).`,
     rimedio: "Type the weight in its cell; if the row is not to count type 0.",
+  },
+  "esito-scritto-diverso": {
+    fatto: (d) =>
+      `The outcome written on the sheet (“${d.testo("scritto")}”) is not the one that follows from the cells.`,
+    rimedio: "Check target and actual; if the written outcome is a decision, establish it with its reason.",
+  },
+  "operatore-contro-parole": {
+    fatto: (d) =>
+      `The operator (${d.testo("operatore")}) says that higher is better, the words of the indicator the opposite: the operator holds.`,
+    rimedio: "If the operator is right choose “It is fine”; otherwise correct it in the target.",
+  },
+  "riga-doppia": {
+    fatto: (d) => `It is the same row as ${d.testo("riga")}: it counts twice in the means.`,
+    rimedio: "Take one of the two away, or exclude it; if they are two indicators give them different names.",
   },
   "peso-illeggibile": {
     fatto: (d) => `A weight that is no number from 0 up, or in another scale: ${d.testo("quali")}. No mean.`,

@@ -31,6 +31,13 @@ const MOTIVI: Readonly<Record<MotivoDelFoglio, string>> = {
   argomenti: "un argomento della formula del SAL non si capisce: la riga è misurata senza",
 };
 
+const UNITA = {
+  [QUOTA_O_PUNTI]:
+    "Target e consuntivo sembrano uno una quota (0,85 è 85%), l'altro in punti (85): nessun SAL finché non si sa.",
+  migliaia: "Le parole parlano di migliaia o di milioni, le cifre non vanno d'accordo: nessun SAL finché non si sa.",
+  "ordine-di-grandezza": "Target e consuntivo distano mille volte o più: nessun SAL finché non si sa se è una svista.",
+} as const;
+
 /** The roles that are asked for, as the question names them. */
 const RUOLI_CHIESTI: Readonly<Record<RuoloChiesto, string>> = {
   indicatore: "il nome dell'indicatore",
@@ -116,15 +123,18 @@ export const ANOMALIE_ITALIANE: { readonly [Codice in CodiceAnomalia]: VoceAnoma
   },
   "unita-incoerenti": {
     ...DI_RIGA["unita-incoerenti"],
-    fatto: (d) =>
-      d.has("motivo")
-        ? "Target e consuntivo sembrano uno una quota (0,85 è 85%), l'altro in punti (85): il SAL li prende come sono."
-        : DI_RIGA["unita-incoerenti"].fatto(d),
+    fatto: (d) => (d.has("motivo") ? (motivoIn(d, UNITA) ?? "") : DI_RIGA["unita-incoerenti"].fatto(d)),
     rimedi: {
+      migliaia: "Scrivi target e consuntivo nella stessa unità; se lo sono già scegli «Va bene così».",
+      "ordine-di-grandezza": "Controlla le due cifre; se sono giuste scegli «Va bene così».",
       [QUOTA_O_PUNTI]:
         "Scrivili tutti e due con il %; se sono numeri come gli altri scegli «Va bene così», o il tipo «numero» in «Indicatore».",
     },
-    cause: { [QUOTA_O_PUNTI]: "Una quota accanto a punti (0,85 e 85)" },
+    cause: {
+      [QUOTA_O_PUNTI]: "Una quota accanto a punti (0,85 e 85)",
+      migliaia: "Migliaia o milioni accanto a unità",
+      "ordine-di-grandezza": "Cifre di un altro ordine di grandezza",
+    },
   },
   "consuntivo-mancante": {
     ...DI_RIGA["consuntivo-mancante"],
@@ -243,6 +253,19 @@ export const ANOMALIE_ITALIANE: { readonly [Codice in CodiceAnomalia]: VoceAnoma
         ? `Manca il peso di ${d.testo("quali")}, mentre gli altri ne hanno uno: la media è provvisoria e non lo conta.`
         : `Mancano dei pesi (${d.testo("quanti")}), mentre gli altri ne hanno uno: la media è provvisoria e non li conta (${d.testo("quali")}).`,
     rimedio: "Scrivi il peso nella sua cella; se la riga non deve contare scrivi 0.",
+  },
+  "esito-scritto-diverso": {
+    fatto: (d) => `L'esito scritto sul foglio («${d.testo("scritto")}») non è quello che segue dalle celle.`,
+    rimedio: "Controlla target e consuntivo; se l'esito scritto è una decisione, stabiliscilo con il suo motivo.",
+  },
+  "operatore-contro-parole": {
+    fatto: (d) =>
+      `L'operatore (${d.testo("operatore")}) dice che più alto è meglio, le parole dell'indicatore il contrario: vale l'operatore.`,
+    rimedio: "Se l'operatore è giusto scegli «Va bene così»; altrimenti correggilo nel target.",
+  },
+  "riga-doppia": {
+    fatto: (d) => `È la stessa riga della ${d.testo("riga")}: conta due volte nelle medie.`,
+    rimedio: "Togli una delle due righe, o escludila; se sono due indicatori dai loro nomi diversi.",
   },
   "peso-illeggibile": {
     fatto: (d) => `Un peso che non è un numero da 0 in su, o in un'altra scala: ${d.testo("quali")}. Nessuna media.`,

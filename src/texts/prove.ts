@@ -46,6 +46,7 @@ const CONTENUTO = {
   formule: { it: "formule scritte a parole", en: "formulas in words" },
   "somma-100": { it: "parti che fanno il tutto", en: "parts that make the whole" },
   "nomi-con-codice": { it: "nomi che cominciano con un codice", en: "names that begin with a code" },
+  esiti: { it: "esiti scritti (raggiunto, verde, sì)", en: "written outcomes (met, green, yes)" },
 } as const satisfies Readonly<Record<string, Coppia>>;
 
 const POSTO = {

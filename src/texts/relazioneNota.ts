@@ -85,9 +85,8 @@ export const REGOLE: Readonly<Record<Regola, readonly [nome: string, applicazion
 };
 
 function limiteStretto({ limiteStretto: come }: Politica): string {
-  return come === "severo"
-    ? "con > o < il limite non basta e sotto vale zero"
-    : "con > o < il limite esatto vale 100%, da confermare";
+  if (come === "severo") return "con > o < il limite non basta e sotto vale zero";
+  return come === "largo" ? "con > o < il limite esatto vale 100%" : "con > o < il limite esatto si conferma";
 }
 
 function dateInRitardo({ giorniTolleranza, fasce }: Politica["ritardo"]): string {

@@ -38,7 +38,11 @@ export const METODO_INGLESE: typeof METODO_ITALIANO = {
     },
     limiteStretto: {
       nome: "Targets with > or <",
-      voci: { rapporto: "in proportion; on the limit 100%, to be confirmed", severo: "reached, or 0%" },
+      voci: {
+        rapporto: "in proportion; on the limit it is asked",
+        severo: "reached, or 0%",
+        largo: "in proportion; the limit is enough",
+      },
     },
     fuoriIntervallo: {
       nome: "Outside the range “between … and …”",

@@ -41,7 +41,11 @@ export const METODO_ITALIANO = {
     },
     limiteStretto: {
       nome: "Target con > o <",
-      voci: { rapporto: "in proporzione; sul limite 100%, da confermare", severo: "raggiunto, o 0%" },
+      voci: {
+        rapporto: "in proporzione; sul limite si chiede",
+        severo: "raggiunto, o 0%",
+        largo: "in proporzione; il limite basta",
+      },
     },
     fuoriIntervallo: {
       nome: "Fuori dall'intervallo «tra … e …»",

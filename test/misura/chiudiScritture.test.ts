@@ -53,7 +53,14 @@ const CASI: readonly (readonly [string, readonly (readonly string[])[], readonly
     ],
     [0.5, 1],
   ],
-  ["the other column says how this one writes", [["1,500", "1,200,000"]], [1]],
+  [
+    "the other column says how this one writes",
+    [
+      ["1,500", "750"],
+      ["700,000", "1,200,000"],
+    ],
+    [0.5, 1],
+  ],
   ["a comma before three digits alone is asked", [["1,140", "900"]], [null]],
   ["two columns written alike give one share in any writing", [["1,000", "1,500"]], [1]],
   ["a point under English headings is asked", [["1.875", "15"]], [null], "Indicator | Target | Actual"],
@@ -104,10 +111,10 @@ describe("chiudiScritture", () => {
   });
 
   it.each([
-    ["inglese", 0.789473684211],
+    ["inglese", 0.078947368421],
     ["italiana", 1],
   ] as const)("keeps the answer of whoever said that the column is %s", (scrittura, atteso) => {
-    const grid = foglioDi(tabella([["1,140", "900"]]));
+    const grid = foglioDi(tabella([["1,140", "90"]]));
     const correzioni: readonly Correzione[] = [correzioneDi({ detto: { cosa: "numeri", scrittura, colonna: 1 } })];
     const cruscotto = cruscottoOf(grid, matchRisposte(correzioni, grid).risposte);
     const misurato = measureCruscotto(cruscotto, { politica: POLITICA_STANDARD, anno: null, correzioni: new Map() });

@@ -45,7 +45,8 @@ const codici = (anomalie: readonly Anomalia[]) => anomalie.map((una) => motivoOf
 describe("a row with its own columns", () => {
   it("takes the operator of its column as if the target bore it", () => {
     const { misura: tempi, anomalie } = riga("Tempi", 6, 9, { operatore: "≥" });
-    expect([tempi.sal, tempi.verso?.origine, anomalie]).toEqual([1, "operatore", []]);
+    const contro = { codice: "operatore-contro-parole", gravita: "conferma", dati: { operatore: "≥" } };
+    expect([tempi.sal, tempi.verso?.origine, anomalie]).toEqual([1, "operatore", [contro]]);
     expect(riga("Xyz", 6, 9, { operatore: "massimo" }).misura.sal).toBe(0.666666666667);
   });
 

@@ -46,7 +46,12 @@ describe("measureRiga", () => {
       "0.5 crescente, da-confermare? motivo=operatori-diversi",
     ],
     ["the user's direction", "Xyz | | | | | 6 | 9 |", { verso: "decrescente" }, "0.666666666667 decrescente"],
-    ["the user's operator", "Xyz | | | | | 6 | 6 |", { verso: ">" }, "1 crescente, da-confermare? motivo=limite"],
+    [
+      "the user's operator",
+      "Xyz | | | | | 6 | 6 |",
+      { verso: ">" },
+      "calcolo da confermare crescente, da-confermare? motivo=limite",
+    ],
     [
       "the column's operator before the user's",
       "Xyz | | | ≤ | | 6 | 9 |",

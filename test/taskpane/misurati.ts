@@ -53,6 +53,7 @@ export function indicatoreMisurato(dati: DatiIndicatore): IndicatoreMisurato {
     incerte: [],
     periodo: "",
     testaConsuntivo: "",
+    testaTarget: "",
     meseDellaTesta: null,
     libere: [],
     periodoAperto: null,

@@ -37,7 +37,8 @@ export type Contenuto =
   | "frasi"
   | "formule"
   | "somma-100"
-  | "nomi-con-codice";
+  | "nomi-con-codice"
+  | "esiti";
 
 export type Posizione =
   | "primo-testo"

@@ -2,6 +2,7 @@ import type { RuoloColonna } from "../Cruscotto";
 import type { Profilo } from "./Profilo";
 import type { Contenuto } from "./Prova";
 import type { Voto } from "./Voto";
+import { parseEsitoScritto } from "../../domain/parseEsitoScritto";
 import { isQuasiTutto, type Candidato, type Testimone } from "./Scena";
 
 type Osservazione = readonly [ruolo: RuoloColonna, peso: number, cosa: Contenuto, quante: number];
@@ -38,7 +39,18 @@ function variety(distinti: number, piene: number): number {
   return distinti >= piene * 0.9 ? 0.8 : distinti >= piene * 0.75 ? 0.3 : -1;
 }
 
-function osserva({ profilo }: Candidato, hasNomiBrevi: boolean): readonly Osservazione[] {
+/** What a heading over yes and no asks: whether what was expected was reached. */
+const CHIEDE_L_ESITO = /raggiun|conseg|centrat|rispettat|superat|\bmet\b|achieved|reached|\besito\b|outcome/i;
+
+function isEsito({ intestazione, detto, profilo: { celle, piene, siNo } }: Candidato): boolean {
+  if (detto?.isDebole === false && detto.ruolo !== "esito" && detto.ruolo !== "sal") return false;
+  if (isQuasiTutto(siNo, piene)) return CHIEDE_L_ESITO.test(intestazione);
+  const esiti = celle.filter((cella) => cella.tipo === "testo" && parseEsitoScritto(cella.valore) !== null).length;
+  return isQuasiTutto(esiti, piene);
+}
+
+function osserva(candidato: Candidato, hasNomiBrevi: boolean): readonly Osservazione[] {
+  const { profilo } = candidato;
   const { piene, numeri, date, siNo, operatori, conOperatore, nomi, codici, frasi, formule, unita, versi } = profilo;
   const misurabili = Math.min(piene, numeri + date + siNo);
   const isDi = (quante: number, quota?: number) => isQuasiTutto(quante, piene, quota);
@@ -48,6 +60,8 @@ function osserva({ profilo }: Candidato, hasNomiBrevi: boolean): readonly Osserv
       osservazioni.push([ruolo, peso, cosa, quante]);
   };
   if (piene === 0) return [];
+  if (isEsito(candidato))
+    add("esiti", piene, { esito: 6, sal: -6, consuntivo: -5, nota: -4, verso: -6, indicatore: -8, responsabile: -4 });
   if (isDi(operatori)) add("operatori", operatori, { operatore: 8, target: -8, verso: -1, indicatore: -8 });
   else if (isDi(versi))
     add("versi", versi, { verso: 7, operatore: -3, responsabile: -3, indicatore: -8, target: -6, consuntivo: -6 });

@@ -257,6 +257,7 @@ export class Lettore {
       ...(senzaPeso ? { peso: null, pesoScritto: "", pesoUnito: null } : {}),
       periodo: periodoDi(riga),
       testaConsuntivo: this.testaDi("consuntivo", riga),
+      testaTarget: this.testaDi("target", riga),
       meseDellaTesta: this.meseDellaTesta(riga),
       libere: this.libere,
       periodoAperto: null,

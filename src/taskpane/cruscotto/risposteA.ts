@@ -1,4 +1,5 @@
 import { motivoOf, propostaIn, type Anomalia } from "../../domain/Anomalia";
+import type { MotivoAnomalia } from "../../domain/DatiAnomalia";
 import type { RispostaRiga } from "../../modifiche/Risposta";
 import type { NomeRisposta } from "../../texts/pannello";
 
@@ -6,6 +7,15 @@ import type { NomeRisposta } from "../../texts/pannello";
 export interface RispostaPossibile {
   readonly nome: NomeRisposta;
   readonly risposta: RispostaRiga;
+}
+
+/** Questions that keep a figure back until somebody accepts it, or that become a row that does not apply. */
+const CHE_TRATTENGONO: ReadonlySet<MotivoAnomalia | null> = new Set([
+  ...(["nessuna-domanda", "limite", "data-lontana", "quota-o-punti", "migliaia", "ordine-di-grandezza"] as const),
+]);
+
+function ridaLaCifra(una: Anomalia): boolean {
+  return una.codice === "periodo-parziale" || CHE_TRATTENGONO.has(motivoOf(una));
 }
 
 /**
@@ -22,7 +32,7 @@ export function risposteA(una: Anomalia, hasSal: boolean, nota: string): readonl
     ];
   }
   if (propostaIn(una) !== null) return [{ nome: "proposta", risposta: { cosa: "proposta" } }];
-  const isDaAccettare = gravita === "conferma" && (hasSal || motivoOf(una) === "nessuna-domanda");
+  const isDaAccettare = gravita === "conferma" && (hasSal || ridaLaCifra(una));
   return isDaAccettare ? [{ nome: "accetta", risposta: { cosa: "accettata", codice, nota } }] : [];
 }
 
