@@ -17,6 +17,12 @@ export function testoAnomalia(anomalia: Anomalia, lingua: Lingua): string {
   return fraseAnomalia(anomalia, TESTI_ANOMALIE[lingua]);
 }
 
+/** The sentences of anomalie that another one beside them has not said, each once. */
+export function frasiOltre(detta: string, anomalie: readonly Anomalia[], lingua: Lingua): readonly string[] {
+  const frasi = anomalie.map((una) => testoAnomalia(una, lingua));
+  return [...new Set(frasi)].filter((frase) => frase !== detta);
+}
+
 /** What a user can do about all the rows with this code and, where there is one, this reason. */
 export function rimedioAnomalia(codice: CodiceAnomalia, lingua: Lingua, motivo: MotivoAnomalia | null = null): string {
   return fraseRimedio(voceDi(TESTI_ANOMALIE[lingua].voci, codice), motivo);

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { RigaAnteprima } from "../../actions/viste/Azioni";
-import { testoAnomalia } from "../../texts/anomalie";
+import { frasiOltre } from "../../texts/anomalie";
 import { formatQuota } from "../../texts/formato";
 import { spiegaPerche } from "../../texts/spiegaPerche";
 import { usePannello } from "../contestoPannello";
@@ -29,6 +29,7 @@ export function RigaModifica({ riga, isScritta, isObbligata, onScelta }: RigaMod
   const { testi, lingua } = usePannello();
   const prima = mostra(riga.prima);
   const dopo = mostra(riga.dopo);
+  const perche = spiegaPerche(riga.perche, lingua);
   return (
     <li className={styles.riga}>
       {riga.cambia && (
@@ -55,11 +56,11 @@ export function RigaModifica({ riga, isScritta, isObbligata, onScelta }: RigaMod
                   {riga.sostituisce === "valore" ? testi.sostituisceValore : testi.sostituisceFormula}
                 </span>
               )}
-              <span className={styles.frase}>{spiegaPerche(riga.perche, lingua)}</span>
-              {riga.anomalie.map((anomalia) => (
-                <span key={anomalia.codice} className={styles.frase}>
+              <span className={styles.frase}>{perche}</span>
+              {frasiOltre(perche, riga.anomalie, lingua).map((frase) => (
+                <span key={frase} className={styles.frase}>
                   {"⚠ "}
-                  {testoAnomalia(anomalia, lingua)}
+                  {frase}
                 </span>
               ))}
             </>

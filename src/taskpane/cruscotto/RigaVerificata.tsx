@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { formatQuota } from "../../texts/formato";
 import { spiegaPerche } from "../../texts/spiegaPerche";
-import { testoAnomalia } from "../../texts/anomalie";
+import { frasiOltre } from "../../texts/anomalie";
 import { usePannello } from "../contestoPannello";
 import { Confronto } from "../elementi/Confronto";
 import { RigaCella } from "../elementi/RigaCella";
@@ -18,6 +18,7 @@ export function RigaVerificata({ riga }: { riga: RigaVerifica }) {
   const { perche, pubblicato, sal } = riga;
   const prima = formatQuota(pubblicato.valore, lingua, decimaliDi(pubblicato.passo));
   const dopo = sal === null ? testi.nessunSal : formatQuota(sal, lingua);
+  const spiegazione = spiegaPerche(perche, lingua);
   const gravi = riga.anomalie.filter(({ gravita }) => gravita !== "nota");
   return (
     <li>
@@ -33,10 +34,10 @@ export function RigaVerificata({ riga }: { riga: RigaVerifica }) {
         }
         sotto={
           <>
-            {spiegaPerche(perche, lingua)}
-            {gravi.map((anomalia) => (
-              <span key={anomalia.codice} className={styles.frase}>
-                {testoAnomalia(anomalia, lingua)}
+            {spiegazione}
+            {frasiOltre(spiegazione, gravi, lingua).map((frase) => (
+              <span key={frase} className={styles.frase}>
+                {frase}
               </span>
             ))}
           </>
