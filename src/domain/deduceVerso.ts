@@ -1,7 +1,7 @@
 import type { Verso, VersoDeciso } from "./Misura";
 import { normalize } from "./normalize";
 import { dopoNellaFrase, isSolaCosa, isTesta, participioDi, primaNellaFrase } from "./reggenza";
-import { AZIONE_CHE_RIDUCE, NON_CONTATO, PAROLE_DI_MISURA, UNA_PAROLA, VOCI, type Voce } from "./vociDelVerso";
+import { AZIONE_CHE_RIDUCE, NON_CONTATO, PAROLE_DI_MISURA, UNA_PAROLA, vociDa, type Voce } from "./vociDelVerso";
 
 /** What a text says: a direction, and whether it can be taken at its word. */
 interface Detto {
@@ -20,7 +20,7 @@ const LUNGHEZZA_LETTA = 400;
 
 /** The longest of the words that start there. */
 function longestAt(testo: string, inizio: number): Trovata {
-  const trovate = VOCI.map((voce) => {
+  const trovate = vociDa(testo[inizio] ?? "").map((voce) => {
     voce.forma.lastIndex = inizio;
     return { voce, parola: voce.forma.exec(testo)?.[0] ?? "", inizio };
   });

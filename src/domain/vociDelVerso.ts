@@ -46,6 +46,44 @@ export const VOCI: readonly Voce[] = FORME.flatMap(([verso, tipo, forme]) =>
   forme.map((forma) => ({ forma: new RegExp(intera([forma]), "y"), verso, tipo })),
 );
 
+/** The letters that a word of a form may begin with; null where any may. */
+function inizialiDi(forma: string): ReadonlySet<string> | null {
+  const [prima] = forma;
+  if (prima !== undefined && /[a-z]/.test(prima)) return /^.[?*{]/.test(forma) ? null : new Set(prima);
+  if (!forma.startsWith("(?:")) return null;
+  const iniziali = new Set<string>();
+  let profondita = 0;
+  let da = 3;
+  for (let at = 3; at < forma.length; at++) {
+    const segno = forma[at];
+    if (segno === "\\") at += 1;
+    else if (segno === "(") profondita += 1;
+    else if (segno === "|" || segno === ")") {
+      if (profondita === 0) {
+        const sue = inizialiDi(forma.slice(da, at));
+        if (sue === null) return null;
+        for (const lettera of sue) iniziali.add(lettera);
+        da = at + 1;
+        if (segno === ")") return /^[?*{]/.test(forma.slice(at + 1)) ? null : iniziali;
+      }
+      if (segno === ")") profondita -= 1;
+    }
+  }
+  return null;
+}
+
+const VOCI_CON_INIZIALI = FORME.flatMap(([, , forme]) => forme.map(inizialiDi));
+const vociByIniziale = new Map<string, readonly Voce[]>();
+
+/** The words that may start with a letter, in order. */
+export function vociDa(lettera: string): readonly Voce[] {
+  const note = vociByIniziale.get(lettera);
+  if (note) return note;
+  const sue = VOCI.filter((_, at) => VOCI_CON_INIZIALI[at]?.has(lettera) ?? true);
+  vociByIniziale.set(lettera, sue);
+  return sue;
+}
+
 /** Any of the words at once: where it starts, VOCI say which. Thousands of names are read at a time. */
 export const UNA_PAROLA = new RegExp(intera(FORME.flatMap(([, , forme]) => forme)), "g");
 

@@ -4,6 +4,7 @@ import { annoSolo, celleAt, type CellaIntestazione, type GenereIntestazione, typ
 import { completeWithSopra, completeWithSotto } from "./completeIntestazione";
 import type { SheetGrid } from "../griglia/SheetGrid";
 import { leggiRadici } from "./radici";
+import { roleOf } from "./ruoli";
 import type { Unioni } from "../griglia/Unioni";
 
 const CON_UN_TARGET: readonly RuoloColonna[] = ["indicatore", "formula", "udm", "peso", "baseline", "obiettivo", "sal"];
@@ -17,10 +18,14 @@ const ANNI_MINIMI = 2;
 /** So much of a role in single words is a hint at it. */
 const ACCENNO = 2.5;
 
+/** Such letters in a cell that names a role: names of indicators and objectives have the letters, and name none. */
 function hasSpia(grid: SheetGrid, riga: number): boolean {
   return (grid.celle[riga] ?? []).some(
     (cella) =>
-      cella.tipo === "testo" && cella.valore.length <= LUNGHEZZA_MASSIMA && SPIA.test(cella.valore.replace(/\s/g, "")),
+      cella.tipo === "testo" &&
+      cella.valore.length <= LUNGHEZZA_MASSIMA &&
+      SPIA.test(cella.valore.replace(/\s/g, "")) &&
+      roleOf(cella.valore) !== null,
   );
 }
 

@@ -14,6 +14,8 @@ const LIVELLI: Readonly<Record<RuoloGerarchia, Livello>> = {
 /** The headings written in columns: each holds for the rows below it until the next one in its column or a wider one. */
 export class Gerarchia {
   private readonly aperti = new Map<RuoloGerarchia, Intestato>();
+  /** The node of each heading under the one above it: most rows hang where the row before does. */
+  private readonly trovati = new Map<Intestato, { readonly padre: Nodo | null; readonly nodo: Nodo }>();
 
   /** @param isDiLivello the row holds no indicator: what it weighs and publishes is of its narrowest heading */
   carry(riga: RigaLetta, isDiLivello: boolean): void {
@@ -44,7 +46,14 @@ export class Gerarchia {
     let padre = aperto;
     for (const ruolo of GERARCHIA) {
       const detto = this.isNodo(ruolo, riga) ? this.aperti.get(ruolo) : undefined;
-      if (detto) padre = albero.add(LIVELLI[ruolo], detto, padre);
+      if (!detto) continue;
+      const noto = this.trovati.get(detto);
+      if (noto && noto.padre === padre) padre = noto.nodo;
+      else {
+        const nodo: Nodo = albero.add(LIVELLI[ruolo], detto, padre);
+        this.trovati.set(detto, { padre, nodo });
+        padre = nodo;
+      }
     }
     return padre;
   }
