@@ -78,7 +78,11 @@ export function measureGrid(
   { politica, anno }: { readonly politica: Politica; readonly anno: number | null },
 ): FoglioLetto {
   const { risposte, sospese } = matchRisposte(lette, grid);
-  const riconosciuto = readCruscotto(grid, { ...risposte, anno: anno ?? risposte.anno });
+  const riconosciuto = readCruscotto(grid, {
+    ...risposte,
+    anno: anno ?? risposte.anno,
+    letture: politica.letture ?? [],
+  });
   if (riconosciuto.tipo === "ignorato") {
     const correzioni = { righe: new Map(), trovate: [], escluse: [], sospese };
     return { grid, correzioni, lette, esito: { tipo: "ignorato", motivo: riconosciuto.motivo } };

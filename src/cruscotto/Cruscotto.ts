@@ -1,4 +1,5 @@
 import type { RuoloChiesto } from "../domain/DatiAnomalia";
+import type { Lettura } from "../domain/Politica";
 import type { Prova } from "./colonne/Prova";
 import type { Cella } from "../domain/Cella";
 import type { ScritturaColonna } from "../domain/scritturaNumeri";
@@ -189,6 +190,8 @@ export interface Cruscotto {
   readonly scalaPesi: 1 | 100;
   /** Why, once for all like blocks. */
   readonly ragioni: readonly Ragione[];
+  /** What the answers about this sheet say of every sheet with the same headings. */
+  readonly letture: readonly Lettura[];
   /** What the sheet does not settle; until it is answered no row is measured from what is proposed. */
   readonly domande: readonly Domanda[];
   /** Its title or name says that it is the cruscotto of the ente. */

@@ -1,3 +1,4 @@
+import type { Lettura } from "../domain/Politica";
 import type { Scrittura } from "../domain/scritturaNumeri";
 import type { RuoloColonna } from "./Cruscotto";
 
@@ -14,6 +15,8 @@ export interface RisposteFoglio {
   /** How a column writes its figures. */
   readonly numeri: ReadonlyMap<number, Scrittura>;
   readonly righeEscluse: readonly RigaEsclusa[];
+  /** What was answered about other sheets of the body; what is answered about this one beats it. */
+  readonly letture?: readonly Lettura[];
 }
 
 export const NESSUNA_RISPOSTA: RisposteFoglio = {

@@ -4,6 +4,7 @@ import { normalize } from "../domain/normalize";
 import { isTratto, parseVersoScritto } from "../domain/parseVersoScritto";
 import type { Cruscotto, Indicatore, MotivoIgnorato, Riconoscimento, RuoloColonna, Testa } from "./Cruscotto";
 import { findBlocchi, type Blocco } from "./colonne/findBlocchi";
+import { lettureDi } from "./colonne/letture";
 import { Lettore } from "./righe/Lettore";
 import { pesiInScala } from "./righe/pesiInScala";
 import { markSuperati } from "./righe/markSuperati";
@@ -102,6 +103,10 @@ function read(grid: SheetGrid, risposte: RisposteFoglio): Cruscotto | MotivoIgno
     ...pesati,
     anno,
     ragioni: [...new Set(blocchi.map((blocco) => blocco.ragioni))].flat(),
+    letture: lettureDi(
+      blocchi.map(({ testa }) => testa),
+      risposte.colonne,
+    ),
     domande: blocchi.flatMap(({ domande }) => domande),
     isDiEnte: titoli.some((titolo) => DI_ENTE.test(normalize(titolo))),
   };

@@ -96,10 +96,14 @@ function schemiDi(campi: readonly NomeScelta[]): v.ObjectEntries {
   ]);
 }
 
+/** Columns from the first heading; one without a heading may stand before it. */
+const posto = v.pipe(v.number("testo"), v.integer("testo"), v.minValue(-16_384, "testo"), v.maxValue(16_384, "testo"));
+
 const SCHEMA = oggetto({
   base: scelta(POLITICHE.map(({ id }) => id)),
   id: testo,
   nome: testo,
+  letture: elenco(v.strictObject({ teste: elenco(testo), colonne: v.record(testo, posto, "oggetto") }, "oggetto")),
   ...schemiDi(CAMPI_METODO),
 });
 
@@ -125,9 +129,14 @@ const COMPLETA: { readonly [Suo in Genere]?: (detto: Generi[Suo], base: Generi[S
 
 /** What a method leaves out is as in its base. */
 function completePolitica(dichiarata: object): Politica {
-  const { base, id, nome } = dichiarata as { readonly base?: string; readonly id?: string; readonly nome?: string };
+  const { base, id, nome, letture } = dichiarata as Partial<Politica> & { readonly base?: string };
   const preset = POLITICHE.find((una) => una.id === base) ?? POLITICA_STANDARD;
-  const chi = { ...preset, id: id ?? "personale", nome: nome ?? id ?? `${preset.nome} (modificato)` };
+  const chi = {
+    ...preset,
+    id: id ?? "personale",
+    nome: nome ?? id ?? `${preset.nome} (modificato)`,
+    ...(letture ? { letture } : {}),
+  };
   return CAMPI_METODO.reduce((fatta, campo) => {
     const detto = valoreAt(dichiarata, campo);
     if (detto === undefined) return fatta;

@@ -26,6 +26,7 @@ type Visto =
       readonly su: number;
     }
   | { readonly testimone: "resto" }
+  | { readonly testimone: "profilo" }
   | { readonly testimone: "risposta" };
 
 type Coppia = Readonly<Record<Lingua, string>>;
@@ -109,6 +110,10 @@ export function testoProva(visto: Visto, lettera: (colonna: number) => string, l
     }
     case "resto":
       return isItaliano ? "è la colonna che resta senza spiegazione" : "it is the column left unexplained";
+    case "profilo":
+      return isItaliano
+        ? "il profilo di lettura dell'ente lo dice per le stesse intestazioni"
+        : "the body's reading profile says so for the same headings";
     case "risposta":
       return isItaliano ? "l'hai indicata tu" : "you pointed it out";
   }

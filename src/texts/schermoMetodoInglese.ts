@@ -189,7 +189,8 @@ export const METODO_INGLESE: typeof METODO_ITALIANO = {
   lascia: "Back to the one in use",
 
   file: "Method in a file",
-  fileNota: "A file for whoever uses the same method: another workbook, a colleague, the command line.",
+  fileNota:
+    "A file for whoever uses the same method: another workbook, a colleague, the command line. It carries the answers about columns too, which hold for sheets with the same headings.",
   esporta: "Export",
   importa: "Import…",
   importato: (nome) => `“${nome}” read: see what changes, then press “Use this method”.`,

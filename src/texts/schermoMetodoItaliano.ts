@@ -188,7 +188,8 @@ export const METODO_ITALIANO = {
   lascia: "Torna a quello in uso",
 
   file: "Metodo in un file",
-  fileNota: "Un file per chi usa lo stesso metodo: un'altra cartella, un collega, la riga di comando.",
+  fileNota:
+    "Un file per chi usa lo stesso metodo: un'altra cartella, un collega, la riga di comando. Porta anche le risposte sulle colonne, che valgono per i fogli con le stesse intestazioni.",
   esporta: "Esporta",
   importa: "Importa…",
   importato: (nome: string) => `«${nome}» letto: guarda che cosa cambia, poi premi «Usa questo metodo».`,

@@ -160,6 +160,7 @@ export function cruscottoMisurato(
       anno: 2020,
       scalaPesi: 1,
       ragioni: [],
+      letture: [],
       domande: [],
       isDiEnte: true,
     },

@@ -19,6 +19,7 @@ export type Prova =
       readonly su: number;
     }
   | { readonly testimone: "resto"; readonly cosa: "unica" }
+  | { readonly testimone: "profilo" }
   | { readonly testimone: "risposta" };
 
 /** What the cells of a column mostly hold. */

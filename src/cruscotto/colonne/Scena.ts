@@ -23,6 +23,8 @@ export interface Scena {
   readonly hasContent: (colonna: number) => boolean;
   /** The role that the user gave to a column. */
   readonly risposte: ReadonlyMap<RuoloColonna, number>;
+  /** The role that was given to a column of other sheets with the same headings. */
+  readonly profilo: ReadonlyMap<RuoloColonna, number>;
 }
 
 /** Looks at the columns from one side alone, and says what it saw. */

@@ -185,9 +185,9 @@ class Lettura {
 }
 
 function dubbiOf(lettura: Lettura, scena: Scena, bilancio: Bilancio): readonly Dubbio[] {
-  const { candidati, risposte } = scena;
+  const { candidati, risposte, profilo } = scena;
   return DECISIVI.flatMap((ruolo): Dubbio[] => {
-    if (risposte.has(ruolo)) return [];
+    if (risposte.has(ruolo) || profilo.has(ruolo)) return [];
     const at = lettura.ruoli.indexOf(ruolo);
     const scelto = candidati[at];
     if (scelto) {

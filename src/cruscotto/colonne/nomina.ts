@@ -5,6 +5,7 @@ import type { RisposteFoglio } from "../RisposteFoglio";
 import { isParteDellAnno } from "./periodo";
 import type { Unioni } from "../griglia/Unioni";
 import { readAccanto, type AccantoAiLivelli } from "./accantoAiLivelli";
+import { rispostePer } from "./letture";
 import { decidi, type Decisione, type Giudizio } from "./decidi";
 import { profiloOf } from "./Profilo";
 import { isQuasiTutto, type Candidato, type Scena } from "./Scena";
@@ -179,6 +180,7 @@ function nominaGruppo(
     anno,
     hasContent: (colonna) => hasContentUnder(unioni, tratti, colonna),
     risposte: risposte.colonne,
+    profilo: rispostePer(primo.testa, risposte.letture ?? []),
   };
   const decisione = decidi(scena);
   const intestazioneOf = (colonna: number) => candidati.find((uno) => uno.colonna === colonna)?.intestazione ?? "";

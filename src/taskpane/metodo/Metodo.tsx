@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { impostaModo } from "../../actions/modo";
+import { conProfiloDiLettura } from "../../actions/profiloDiLettura";
 import { impostaPolitica } from "../../actions/politica";
 import type { Politica } from "../../domain/Politica";
 import { POLITICHE } from "../../domain/politicheDegliEnti";
@@ -47,10 +48,11 @@ export function Metodo({ testa, avviso, sessione }: SchermoProps) {
     if (esito?.intento === "success") setBozza(null);
   };
   const esporta = (scelta: Politica) =>
-    void comandi.esegui("politica", () => {
-      const contenuto = new Blob([`${JSON.stringify(scelta, null, 2)}\n`], { type: "application/json" });
+    void comandi.esegui("politica", async () => {
+      const intera = await conProfiloDiLettura(scelta);
+      const contenuto = new Blob([`${JSON.stringify(intera, null, 2)}\n`], { type: "application/json" });
       downloadFile(testi.nomeFile(scelta.nome), contenuto);
-      return Promise.resolve({ codice: "metodo-esportato", dati: { nome: scelta.nome } });
+      return { codice: "metodo-esportato", dati: { nome: scelta.nome } };
     });
   return (
     <Cornice

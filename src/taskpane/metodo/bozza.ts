@@ -12,6 +12,8 @@ type CampiScritti = { readonly [Campo in NomeScelta]: Scritti[(typeof SCELTE)[Ca
 export interface Bozza extends CampiScritti {
   readonly id: string;
   readonly nome: string;
+  /** How the body's sheets are read: kept as it came. */
+  readonly letture?: NonNullable<Politica["letture"]>;
 }
 
 /** The fields of a choice, whose kind shows and reads its own values: which it is the table says. */
@@ -27,9 +29,9 @@ const ID_PROPRIO = "personale";
 /** A method as its fields show it. */
 export function bozzaOf(politica: Politica, lingua: Lingua): Bozza {
   const quota = (valore: number) => formatNumero(valore * 100, lingua, 10);
-  const { id, nome } = politica;
+  const { id, nome, letture } = politica;
   const scritti = CAMPI_METODO.map((campo) => [campo, campoDi(campo).mostra(valoreAt(politica, campo), quota)]);
-  return { id, nome, ...(Object.fromEntries(scritti) as CampiScritti) };
+  return { id, nome, ...(letture ? { letture } : {}), ...(Object.fromEntries(scritti) as CampiScritti) };
 }
 
 /**
@@ -61,11 +63,11 @@ function doppioneIn(bozza: Bozza): RifiutoPolitica | null {
 export function politicaOf(bozza: Bozza): LetturaPolitica {
   const rifiuto = doppioneIn(bozza);
   if (rifiuto) return { ok: false, rifiuto };
-  const { id, nome } = bozza;
+  const { id, nome, letture } = bozza;
   return checkPolitica(
     CAMPI_METODO.reduce<object>(
       (fatti, campo) => withValoreAt(fatti, campo, campoDi(campo).leggi(bozza[campo], SCELTE[campo].voci)),
-      { id, nome },
+      { id, nome, ...(letture ? { letture } : {}) },
     ),
   );
 }

@@ -1,0 +1,44 @@
+import { normalize } from "../../domain/normalize";
+import type { Lettura } from "../../domain/Politica";
+import type { RuoloColonna } from "../Cruscotto";
+import type { Intestazione } from "./Intestazione";
+
+/** Headings of one year are those of the next: a year in them is no word. */
+const ANNI = /(?:19|20)\d\d/g;
+const LUNGHEZZA_MASSIMA = 120;
+
+const primaDi = ({ celle, da }: Intestazione) => celle[0]?.colonna ?? da;
+
+/** The headings of a block with their places from the first, years left out. */
+export function strutturaDi(testa: Intestazione): readonly string[] {
+  const prima = primaDi(testa);
+  return testa.celle.map(({ colonna, testo }) => {
+    const parole = normalize(testo.slice(0, LUNGHEZZA_MASSIMA).replace(ANNI, " "));
+    return `${colonna - prima} ${parole}`.trim();
+  });
+}
+
+/** What answers about a sheet say of every sheet with the headings of its blocks; nothing of one without headings. */
+export function lettureDi(
+  teste: readonly Intestazione[],
+  risposte: ReadonlyMap<RuoloColonna, number>,
+): readonly Lettura[] {
+  const letture = new Map<string, Lettura>();
+  for (const testa of teste) {
+    const sue = [...risposte].filter(([, colonna]) => colonna >= testa.da && colonna <= testa.a);
+    if (sue.length === 0 || testa.celle.length === 0) continue;
+    const struttura = strutturaDi(testa);
+    const colonne = Object.fromEntries(sue.map(([ruolo, colonna]) => [ruolo, colonna - primaDi(testa)]));
+    letture.set(struttura.join("\n"), { teste: struttura, colonne });
+  }
+  return [...letture.values()];
+}
+
+/** The columns that earlier answers give a block with the same headings in the same places. */
+export function rispostePer(testa: Intestazione, letture: readonly Lettura[]): ReadonlyMap<RuoloColonna, number> {
+  const struttura = strutturaDi(testa).join("\n");
+  const lettura = testa.celle.length === 0 ? undefined : letture.find(({ teste }) => teste.join("\n") === struttura);
+  return new Map(
+    Object.entries(lettura?.colonne ?? {}).map(([ruolo, posto]) => [ruolo as RuoloColonna, primaDi(testa) + posto]),
+  );
+}
