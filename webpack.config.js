@@ -6,7 +6,9 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlPlugin = require("html-webpack-plugin");
 const { swcMinify } = require("minimizer-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { LicenseWebpackPlugin } = require("license-webpack-plugin");
 const ChunkTablePlugin = require("./scripts/chunk-table.cjs");
+const { paneSecurity, pageSecurity } = require("./scripts/content-security.cjs");
 const FunctionGuidePlugin = require("./scripts/function-guide-plugin.cjs");
 
 const DEV_URL = "https://localhost:3000/";
@@ -78,14 +80,22 @@ function common(mode) {
 
 const functionsMetadata = () => new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTIONS });
 
-const taskpane = (officeScripts, chunks) =>
+const taskpane = (officeScripts, security, chunks) =>
   new HtmlPlugin({
     filename: "taskpane.html",
     template: from("src/taskpane/taskpane.html"),
-    templateParameters: { officeScripts },
+    templateParameters: { officeScripts, security },
     chunks,
     chunksSortMode: "manual",
     scriptLoading: "defer",
+  });
+
+/** The licences of what the build holds, as one text beside it; a package that brings no text is named with its licence. */
+const notices = () =>
+  new LicenseWebpackPlugin({
+    outputFilename: "LICENZE-TERZI.txt",
+    perChunkOutput: false,
+    stats: { warnings: false, errors: true },
   });
 
 function addin(mode) {
@@ -99,7 +109,8 @@ function addin(mode) {
     plugins: [
       functionsMetadata(),
       new FunctionGuidePlugin(withPublicUrl),
-      taskpane([OFFICE_CDN], ["functions", "taskpane"]),
+      taskpane([OFFICE_CDN], paneSecurity(mode), ["functions", "taskpane"]),
+      notices(),
       new CopyPlugin({
         patterns: [
           { from: "manifest.xml", transform: withPublicUrl },
@@ -116,6 +127,8 @@ function addin(mode) {
 /** The page loads office.js from the package: Excel never sees these files and they are never published. */
 function page(mode) {
   const base = common(mode);
+  // Source maps of the page in development are evaluated, and its server injects a socket: only what is published is held to it.
+  const security = mode === "production" ? pageSecurity() : "";
   return {
     ...base,
     name: "page",
@@ -128,10 +141,12 @@ function page(mode) {
     output: { path: from("build/page"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
     plugins: [
       functionsMetadata(),
-      taskpane([], ["taskpane"]),
+      taskpane([], security, ["taskpane"]),
+      notices(),
       new HtmlPlugin({
         filename: "index.html",
         template: from("src/standalone/page/index.html"),
+        templateParameters: { security },
         chunks: ["page"],
         scriptLoading: "defer",
       }),

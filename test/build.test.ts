@@ -36,6 +36,28 @@ describe("the production build", () => {
     expect(first).toBe('<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js">');
   });
 
+  it("lets the pane load its own files and office.js, and write no script into the page", () => {
+    const html = read("taskpane.html");
+    const [, politica = ""] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
+    const direttive = new Map(politica.split("; ").map((una) => [una.split(" ")[0], una.split(" ").slice(1)]));
+    expect(direttive.get("default-src")).toEqual(["'none'"]);
+    expect(direttive.get("script-src")).toEqual([
+      "'self'",
+      "https://appsforoffice.microsoft.com",
+      "https://ajax.aspnetcdn.com",
+    ]);
+    expect(direttive.get("connect-src")).toEqual(direttive.get("script-src"));
+    expect(html.indexOf("Content-Security-Policy")).toBeLessThan(html.indexOf("<script"));
+    expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|\son\w+=/);
+  });
+
+  it("ships the licences of what it holds", () => {
+    const licenze = read("LICENZE-TERZI.txt");
+    for (const nome of ["react", "docx", "fflate", "valibot", "@fluentui/react-button"]) {
+      expect(licenze).toMatch(new RegExp(`^${nome}$`, "m"));
+    }
+  });
+
   it("loads the functions before the pane", () => {
     const scripts = [...read("taskpane.html").matchAll(/src="([^"?]*)/g)].map(([, src]) => src);
     expect(scripts.indexOf("functions.js")).toBeLessThan(scripts.indexOf("taskpane.js"));
@@ -87,6 +109,11 @@ describe("the production build", () => {
       expect(scripts().slice(0, 2)).toEqual(["parole.js", "functions.js"]);
       expect(kilobytes(["functions.js"])).toBeLessThanOrEqual(20);
       expect(kilobytes(["parole.js"])).toBeLessThanOrEqual(6);
+    });
+
+    it("15 kB for what reads another file, which comes when one is picked", () => {
+      expect(kilobytes(["pacchetto.js"])).toBeLessThanOrEqual(15);
+      expect(scripts()).not.toContain("pacchetto.js");
     });
 
     it("200 kB for all that comes before the first paint", () => {

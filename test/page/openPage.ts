@@ -42,6 +42,8 @@ export interface OpenPage {
   readonly pane: FrameLocator;
   /** What the page wrote to the console as an error, and what it threw. */
   readonly errors: readonly string[];
+  /** Everything that it and its pane asked for. */
+  readonly requests: readonly { readonly method: string; readonly url: string }[];
 }
 
 /** A Chromium with a profile of its own and the built page beside it. */
@@ -77,12 +79,14 @@ export class PageBrowser {
     await page.emulateMedia({ colorScheme });
     if (cartella) await page.route("**/*.xlsx", (route) => route.fulfill({ body: Buffer.from(cartella) }));
     const errors: string[] = [];
+    const requests: { readonly method: string; readonly url: string }[] = [];
+    page.on("request", (request) => requests.push({ method: request.method(), url: request.url() }));
     page.on("console", (message) => {
       if (message.type() === "error") errors.push(message.text());
     });
     page.on("pageerror", (error) => errors.push(error.message));
     await page.goto(`${this.served.url}${at}`);
-    return { page, pane: page.frameLocator("iframe"), errors };
+    return { page, pane: page.frameLocator("iframe"), errors, requests };
   }
 
   async close(): Promise<void> {
