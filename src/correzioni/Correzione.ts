@@ -1,4 +1,4 @@
-import type { CodiceAnomalia } from "../domain/Anomalia";
+import type { CodiceAnomalia } from "../domain/codiciAnomalia";
 import type { Cella } from "../domain/Cella";
 import type { ArgomentiValori } from "../domain/measureValori";
 import type { Scrittura } from "../domain/scritturaNumeri";

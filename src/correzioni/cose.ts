@@ -1,4 +1,4 @@
-import { CODICI_ANOMALIA } from "../domain/Anomalia";
+import { CODICI_ANOMALIA } from "../domain/codiciAnomalia";
 import { CELLA_VUOTA, type Cella } from "../domain/Cella";
 import type { ArgomentiValori } from "../domain/measureValori";
 import { normalize } from "../domain/normalize";

@@ -1,4 +1,5 @@
-import type { Anomalia, CodiceAnomalia, CodiceMisura, Gravita } from "./Anomalia";
+import type { Anomalia, Gravita } from "./Anomalia";
+import type { CodiceAnomalia, CodiceMisura } from "./codiciAnomalia";
 import type { DatiAnomalia } from "./DatiAnomalia";
 import type { Esito, Regola, VersoDeciso } from "./Misura";
 

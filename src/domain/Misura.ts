@@ -1,4 +1,5 @@
-import type { Anomalia, CodiceAnomalia, CodiceMisura } from "./Anomalia";
+import type { Anomalia } from "./Anomalia";
+import type { CodiceAnomalia, CodiceMisura } from "./codiciAnomalia";
 import type { Stabilito } from "./Stabilito";
 import type { Consuntivo, Target } from "./Valore";
 

@@ -1,4 +1,5 @@
-import type { Anomalia, CodiceMisura, CodiceSenzaSal } from "./Anomalia";
+import type { Anomalia } from "./Anomalia";
+import type { CodiceMisura, CodiceSenzaSal } from "./codiciAnomalia";
 import { anomalia, type Calcolo } from "./Calcolo";
 import type { MotivoDiCella } from "./DatiAnomalia";
 import type { Verso, VersoDeciso } from "./Misura";

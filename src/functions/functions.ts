@@ -1,4 +1,5 @@
-import type { Anomalia, CodiceDiCella } from "../domain/Anomalia";
+import type { Anomalia } from "../domain/Anomalia";
+import type { CodiceDiCella } from "../domain/codiciAnomalia";
 import { esitoOf, giudizioOf } from "../domain/esitoOf";
 import { cellOfValore, looksLikeData, measureValori, shownOf } from "../domain/measureValori";
 import type { Misura } from "../domain/Misura";

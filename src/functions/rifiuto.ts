@@ -1,4 +1,5 @@
-import { motivoOf, type Anomalia, type CodiceDiCella } from "../domain/Anomalia";
+import { motivoOf, type Anomalia } from "../domain/Anomalia";
+import type { CodiceDiCella } from "../domain/codiciAnomalia";
 import { FRASI_ITALIANE } from "../texts/frasiItaliane";
 import { RIFIUTI, type CodiceRifiuto } from "../texts/funzioni";
 import { fraseAnomalia, fraseRimedio, voceDi } from "../texts/VoceAnomalia";

@@ -1,4 +1,4 @@
-import type { CodiceAnomalia } from "../domain/Anomalia";
+import type { CodiceAnomalia } from "../domain/codiciAnomalia";
 import type { Esito } from "../domain/Misura";
 import { esitoOf } from "../domain/esitoOf";
 import type { Politica } from "../domain/Politica";

@@ -2,7 +2,7 @@ import type { Correzione, EsitoDichiarato } from "../correzioni/Correzione";
 import type { RuoloColonna } from "../cruscotto/Cruscotto";
 import type { Posto } from "../cruscotto/Posto";
 import type { Tipo } from "../domain/argomenti";
-import type { CodiceAnomalia } from "../domain/Anomalia";
+import type { CodiceAnomalia } from "../domain/codiciAnomalia";
 import type { Verso } from "../domain/Misura";
 import type { Scrittura } from "../domain/scritturaNumeri";
 import type { OpzioniScritte } from "../domain/opzioni";

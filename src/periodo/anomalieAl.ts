@@ -1,4 +1,5 @@
-import type { Anomalia, CodiceAnomalia } from "../domain/Anomalia";
+import type { Anomalia } from "../domain/Anomalia";
+import type { CodiceAnomalia } from "../domain/codiciAnomalia";
 import type { RigaRilevata, Rilevazione } from "./Rilevazione";
 
 /** They speak of an outcome, which a row has when its year is over. */

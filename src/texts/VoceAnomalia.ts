@@ -1,4 +1,5 @@
-import type { AnomaliaDi, CodiceAnomalia } from "../domain/Anomalia";
+import type { AnomaliaDi } from "../domain/Anomalia";
+import type { CodiceAnomalia } from "../domain/codiciAnomalia";
 import { formatData } from "../domain/calendario";
 import type { ChiaveDati, DatiAnomalia, MotivoAnomalia, MotivoDi } from "../domain/DatiAnomalia";
 import { formatNumero, formatQuota } from "./formato";

@@ -1,4 +1,5 @@
-import { motivoOf, type Anomalia, type CodiceAnomalia } from "../domain/Anomalia";
+import { motivoOf, type Anomalia } from "../domain/Anomalia";
+import type { CodiceAnomalia } from "../domain/codiciAnomalia";
 import type { MotivoAnomalia } from "../domain/DatiAnomalia";
 import { ANOMALIE_INGLESI } from "./anomalieInglesi";
 import { ANOMALIE_ITALIANE } from "./anomalieItaliane";

@@ -1,5 +1,5 @@
 import { QUOTA_O_PUNTI } from "../domain/quotaOPunti";
-import type { CodiceAnomalia } from "../domain/Anomalia";
+import type { CodiceAnomalia } from "../domain/codiciAnomalia";
 import type {
   MotivoDaConfermare,
   MotivoDelFoglio,

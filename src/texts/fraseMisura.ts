@@ -1,4 +1,4 @@
-import type { CodiceAnomalia, CodiceDiCella, CodiceSenzaSal } from "../domain/Anomalia";
+import type { CodiceAnomalia, CodiceDiCella, CodiceSenzaSal } from "../domain/codiciAnomalia";
 import { formatData } from "../domain/calendario";
 import type { Esito, Misura, Verso } from "../domain/Misura";
 import { round12 } from "../domain/round12";

@@ -1,4 +1,4 @@
-import type { CodiceAnomalia } from "../domain/Anomalia";
+import type { CodiceAnomalia } from "../domain/codiciAnomalia";
 import type { Lingua } from "./lingua";
 
 /** The heading of each group of anomalie. */

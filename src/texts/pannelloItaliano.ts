@@ -1,4 +1,5 @@
-import type { CodiceAnomalia, Gravita } from "../domain/Anomalia";
+import type { Gravita } from "../domain/Anomalia";
+import type { CodiceAnomalia } from "../domain/codiciAnomalia";
 import { formatNumero } from "./formato";
 import { NOMI_ANOMALIE } from "./nomiAnomalie";
 import type { Contabile } from "./Contabile";

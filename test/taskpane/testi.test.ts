@@ -1,4 +1,4 @@
-import { CODICI_ANOMALIA } from "../../src/domain/Anomalia";
+import { CODICI_ANOMALIA } from "../../src/domain/codiciAnomalia";
 import type { Lingua } from "../../src/texts/lingua";
 import { TESTI_ALTRI_FILE } from "../../src/texts/altriFile";
 import { testiComandi } from "../../src/texts/comandi";

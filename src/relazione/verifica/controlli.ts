@@ -4,7 +4,8 @@ import type { CruscottoMisurato, IndicatoreMisurato } from "../../misura/Cruscot
 import { isNelleMedie } from "../../misura/mediaOf";
 import { isDiPagamenti } from "../../misura/regoleDiRiga";
 import { somiglianza } from "../../domain/somiglianza";
-import type { Anomalia, CodiceAnomalia } from "../../domain/Anomalia";
+import type { Anomalia } from "../../domain/Anomalia";
+import type { CodiceAnomalia } from "../../domain/codiciAnomalia";
 import { displayCella } from "../../domain/displayCella";
 import type { Stabilito } from "../../domain/Stabilito";
 import { testoAnomalia } from "../../texts/anomalie";

@@ -1,5 +1,5 @@
 import type { Indicatore, Nodo } from "../../cruscotto/Cruscotto";
-import type { CodiceAnomalia } from "../../domain/Anomalia";
+import type { CodiceAnomalia } from "../../domain/codiciAnomalia";
 
 /** Where a click leads, 0-based. */
 export interface Posizione {

@@ -1,6 +1,7 @@
 import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
 import type { Posto } from "../../cruscotto/Posto";
-import type { Anomalia, CodiceAnomalia, Gravita } from "../../domain/Anomalia";
+import type { Anomalia, Gravita } from "../../domain/Anomalia";
+import type { CodiceAnomalia } from "../../domain/codiciAnomalia";
 import { causaOf, groupByCausa } from "../../domain/causaOf";
 import { cellaAnomalia, cellaDi, type Posizione } from "./celle";
 
