@@ -5,7 +5,7 @@ const SI = new Set(["si", "s", "yes", "fatto", "positivo", "x", "✓", "✔", "v
 const NO = new Set(["no", "non fatto", "negativo", "falso", "non realizzato", "non realizzata"]);
 /** What a mark says there is none of, or not yet. */
 const DATO =
-  "(?:il |lo |la |i |le |un )?(?:dat[oi]|valor[ei]|risultat[oi]|esit[oi]|consuntiv[oi]|misura(?:zione)?|rilevazion[ei]|informazion[ei]|indicatore|target|obiettivo|verifica|calcolo|data|value|result|figure)";
+  "(?:il |lo |la |i |le |un )?(?:dat[oi]|valor[ei]|risultat[oi]|esit[oi]|consuntiv[oi]|misura(?:zione)?|rilevazion[ei]|informazion[ei]|indicatore|target|obiettivo|verifica|calcolo|data|value|result|figure|information)";
 const ANCORA = "(?:e|sono|ancora|attualmente|al momento|ad oggi|per ora|momentaneamente|in|is|not yet|still|yet)";
 /** A few words more: "in attesa dei dati definitivi dell'ufficio". */
 const CODA = "(?: [^ ]+){0,6}";
@@ -15,17 +15,21 @@ const STATI: readonly string[] = [
   "# ?n ?[/.]? ?[ad]\\.?!?",
   "n ?/ ?[adp]\\.?",
   "t\\.?b\\.?[dcan]\\.?",
-  `in (?:corso|attesa|aggiornamento|elaborazione|lavorazione|definizione|itinere|verifica|fase|acquisizione|raccolta|approvazione|progress|preparation)${CODA}`,
-  "(?:corso|attesa|fase) di [^ ]+",
-  `non(?: e| sono| ancora| piu| e ancora| e stat[oa]| sono stat[ei])* (?:disponibil|misur|rilev|pervenu|present|previst|defini|determin|calcol|valut|quantific|not|comunic|forni|inser|compil|conosciut|aggiorn|consolid|individu|fissat|stabili|assegnat|verific|applicabil|dovut)[^ ]*${CODA}`,
+  `in (?:corso|attesa|aggiornamento|elaborazione|lavorazione|definizione|itinere|verifica|fase|acquisizione|raccolta|approvazione|istruttoria|via|progress|preparation)${CODA}`,
+  `(?:corso|attesa|fase) d[^ ]+${CODA}`,
+  `(?:si attend[^ ]+|atteso|attesa) (?:entro|per|il|la|i|le|dat[oi]|nel|dal?)${CODA}`,
+  `(?:(?:sara|saranno|will be) [^ ]+|(?:due|expected) (?:in|by|on)|disponibil[ei] (?:da|dal|dalla|a|ad|entro|nel|dopo|solo))${CODA}`,
+  "n(?:on)?\\.? disp(?:on)?\\.?",
+  "(?:x{2,}|vuot[oa]|blank|empty|wip|(?:work in|under) [^ ]+)",
+  `non(?: e| sono| ancora| piu| e ancora| e stat[oa]| sono stat[ei])* (?:disponibil|misur|rilev|pervenu|present|previst|defini|determin|calcol|valut|quantific|not|comunic|forni|inser|compil|conosciut|aggiorn|consolid|individu|fissat|stabili|assegnat|verific|applicabil|dovut|rendicont|raccolt|definitiv)[^ ]*${CODA}`,
   "(?:mancant[ei]|assent[ei]|indisponibil[ei]|sconosciut[oaei]|ignot[oaei]|provvisori[oaei])",
-  `(?:sospes|rinviat|posticipat|differit|slittat|riprogrammat|prorogat)[oaei]${CODA}`,
+  `(?:sospes|rinviat|posticipat|differit|slittat|riprogrammat|prorogat|rimandat)[oaei]${CODA}`,
   `da [a-z]+(?:are|ere|ire|arsi|ersi|irsi|arre|orre|urre)${CODA}`,
   `(?:nessun[ao]?|senza|manca(?:no)?|mancata|mancato|assenza di|privo di) ${DATO}${CODA}`,
   `(?:vedi|vd\\.?|cfr\\.?|si veda|v\\.) (?:la |le |il )?(?:not[ae]|allegat[oi]|relazione|osservazion[ei])${CODA}`,
   `(?:pending|ongoing|in progress|under way|underway|awaiting|postponed|deferred|delayed|unknown|missing|unavailable)${CODA}`,
   `to be [a-z]+${CODA}`,
-  `(?:not|no)(?: yet)? (?:available|measured|measurable|reported|applicable|assessed|set|known|defined|data|value|target|results?)${CODA}`,
+  `(?:not|no)(?: yet)? (?:available|measured|measurable|reported|applicable|assessed|set|known|defined|due|collected|published|received|data|value|target|results?)${CODA}`,
 ];
 const MANCANTE = new RegExp(`^(?:${DATO} )?(?:${ANCORA} )*(?:${STATI.join("|")})$`);
 
@@ -64,7 +68,7 @@ export function isEliminato(text: string): boolean {
 
 const TOLTO = "(?:eliminat|soppress|stralciat|annullat|cancellat|revocat|espunt|ritirat|abrogat)[oa]";
 const ATTO =
-  "delib\\w*|determin\\w*|decret\\w*|giunta|consiglio|d\\.? ?g\\.? ?[cr]?\\.?|atto|provvediment\\w*|rimodulazion\\w*|variazion\\w*|aggiornament\\w*|verbale|prot(?:ocollo)?\\.?|nota|n\\.? ?\\d|resolution|decision|board";
+  "delib\\w*|determin\\w*|decret\\w*|giunta|consiglio|d\\.? ?g\\.? ?[cr]?\\.?|atto|provvediment\\w*|rimodulazion\\w*|sede di|occasione|rolling|revision\\w*|variazion\\w*|aggiornament\\w*|verbale|prot(?:ocollo)?\\.?|nota|n\\.? ?\\d|resolution|decision|board";
 const TOLTO_NELLA_NOTA = new RegExp(
   `^(?:n\\.?b\\.?:? )?(?:(?:l )?(?:obiettivo|indicatore|target|riga|misura|objective|indicator)(?: e(?: stat[oa])?| was| has been)? )?(?:${TOLTO}|(?:deleted|removed|dropped|cancelled|withdrawn))(?! (?:l|il|lo|la|i|gli|le|un[oa]?|ogni|tutt[oiae]|the|all|dal|del)\\b)(?:$|[.;]|(?: | ?[(,:–-] ?).{0,80}\\b(?:${ATTO}))`,
 );

@@ -1,7 +1,7 @@
 import { parseNumero } from "./parseNumero";
 import type { Gradino } from "./Generi";
-import { POLITICA_STANDARD } from "./politiche";
 import { round12 } from "./round12";
+import { SCALA_GIUDIZIO } from "./scalaGiudizio";
 
 /** A bound above this is in points (91), and then so is the whole scale. */
 const QUOTA_MASSIMA = 1.5;
@@ -32,13 +32,13 @@ const isVuota = (cella: unknown): boolean =>
 
 /**
  * A judgement scale as a user passes it: two columns (name and lower bound, as shares or points), or a text such as
- * "Ottimo=90; Buono=70; Scarso=0". Nothing means the standard scale. Null when it is not a scale: a step without a
+ * "Ottimo=90; Buono=70; Scarso=0". Nothing means the one that Pisa published. Null when it is not a scale: a step without a
  * name or a bound, two steps with the same bound, a bound below zero, shares beside points.
  * @example parseScala([["Ottimo=90; Scarso=0"]]) //=> [{ nome: "Ottimo", da: 0.9 }, { nome: "Scarso", da: 0 }]
  */
 export function parseScala(righe: readonly (readonly unknown[])[]): readonly Gradino[] | null {
   const piene = righe.filter((riga) => !riga.every(isVuota));
-  if (piene.length === 0) return POLITICA_STANDARD.scalaGiudizio;
+  if (piene.length === 0) return SCALA_GIUDIZIO;
   const [sola = []] = piene;
   const isTesto = piene.length === 1 && sola.length === 1 && typeof sola[0] === "string";
   const coppie = isTesto

@@ -1,5 +1,6 @@
 import type { Politica } from "./Politica";
 import { POLITICA_STANDARD } from "./politiche";
+import { SCALA_GIUDIZIO } from "./scalaGiudizio";
 
 /**
  * Firenze 2020: 29 days late "rientra nei termini di tolleranza", so the tolerance is taken for thirty days; the ente is
@@ -21,6 +22,7 @@ export const POLITICA_PISA: Politica = {
   nome: "Pisa",
   soglie: { parziale: 0.7, raggiunto: 0.9 },
   medie: { ...POLITICA_STANDARD.medie, priorita: { eccezioni: { A7: "2" }, nomi: {} } },
+  scalaGiudizio: SCALA_GIUDIZIO,
   intestazioni: { sal: "% Realizzazione", target: "Risultato atteso", consuntivo: "Valore ottenuto" },
 };
 

@@ -38,15 +38,6 @@ const SCALA_ORDINALE = [
   ["eccellente"],
 ];
 
-/** Pisa 2020. Published scales have holes (90,5%), so each bound is a lower bound on the unrounded value. */
-const SCALA_GIUDIZIO = [
-  { nome: "Eccellente", da: 0.91 },
-  { nome: "Più che adeguato", da: 0.81 },
-  { nome: "Pienamente adeguato", da: 0.71 },
-  { nome: "Non pienamente adeguato", da: 0.6 },
-  { nome: "Non adeguato", da: 0 },
-];
-
 /**
  * Every choice of the calculation method, by its name in it: the type of the method, the standard one, its JSON, the
  * options of PERF.SAL and the fields of the pane follow from these rows; its words are in texts/, which do not compile
@@ -96,8 +87,8 @@ export const SCELTE = {
   /** First letters of the codes of strategic objectives. */
   "medie.codiciStrategici": scelta("medie", "parole", ["OS"]),
   "medie.priorita": scelta("medie", "asse", null),
-  /** Of the ente. */
-  scalaGiudizio: scelta("scale", "giudizi", SCALA_GIUDIZIO),
+  /** Of the ente; empty where the body has none of its own: nobody is judged by another's. */
+  scalaGiudizio: scelta("scale", "giudizi", []),
   /** What the body calls the columns of the Relazione. */
   intestazioni: scelta("parole", "intestazioni", {}),
 } as const;

@@ -20,7 +20,7 @@ export const RELAZIONE = {
   livello: "Livello",
   misurati: "Misurati",
   attesi: "Attesi",
-  giudizio: "Giudizio",
+  giudizio: "Giudizio (dalla scala)",
   ente: "Ente",
   totale: (titolo: string) => `Totale ${titolo}`,
   copertura: (misurati: number, attesi: number) =>

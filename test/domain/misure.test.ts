@@ -1,3 +1,4 @@
+import { SCALA_GIUDIZIO } from "../../src/domain/scalaGiudizio";
 import { deduceVerso } from "../../src/domain/deduceVerso";
 import { displayCella } from "../../src/domain/displayCella";
 import { esitoOf, giudizioOf } from "../../src/domain/esitoOf";
@@ -88,7 +89,7 @@ describe("giudizioOf", () => {
     [0.1, "Non adeguato"],
     [null, null],
   ])("judges %d", (sal, giudizio) => {
-    expect(giudizioOf(sal, POLITICA_STANDARD.scalaGiudizio)).toBe(giudizio);
+    expect(giudizioOf(sal, SCALA_GIUDIZIO)).toBe(giudizio);
   });
 });
 

@@ -1,12 +1,22 @@
 import { isPagamentiDirigenti, isUnitaSiNo } from "../../src/domain/paroleDellaRiga";
 import {
   isEliminato,
+  isEliminatoInNota,
   isMancante,
   isMonitoraggio,
   isNessunaDomanda,
   isRelativo,
   parseSiNo,
 } from "../../src/domain/paroleDiStato";
+
+describe("isEliminatoInNota", () => {
+  it("does not lose itself in a note of blanks", () => {
+    const inizio = performance.now();
+    isEliminatoInNota(`Eliminato ${" ".repeat(32_000)}`);
+    isMancante(`in corso ${" a".repeat(16_000)}`);
+    expect(performance.now() - inizio).toBeLessThan(50);
+  });
+});
 
 describe("the words of a state", () => {
   it.each<[string, (testo: string) => unknown, readonly string[], readonly string[]]>([
@@ -30,8 +40,38 @@ describe("the words of a state", () => {
         "dato non disponibile",
         "non pervenuto",
         "vedi note",
+        "in istruttoria",
+        "In via di definizione",
+        "si attende il dato ISTAT",
+        "atteso entro marzo",
+        "sarà disponibile a giugno",
+        "disponibile da aprile 2024",
+        "n. disp.",
+        "XX",
+        "rimandato al 2025",
+        "non rendicontato",
+        "not yet due",
+        "will be available in May",
+        "under review",
+        "WIP",
+        "information not available",
+        "figure not yet published",
       ],
-      ["0", "sì", "✓", "nd 3", "attesa", "non", "farne tre"],
+      [
+        "due incontri svolti",
+        "disponibili due sale",
+        "attesa media di 12 minuti",
+        "expected 5",
+        "due",
+        "sarà",
+        "0",
+        "sì",
+        "✓",
+        "nd 3",
+        "attesa",
+        "non",
+        "farne tre",
+      ],
     ],
     [
       "isMonitoraggio",

@@ -1,5 +1,5 @@
 import { parseScala } from "../../src/domain/parseScala";
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { SCALA_GIUDIZIO } from "../../src/domain/scalaGiudizio";
 
 const DUE = [
   { nome: "Ottimo", da: 0.9 },
@@ -61,7 +61,7 @@ describe("parseScala", () => {
     ["an empty cell", [[""]]],
     ["an empty cell handed over as 0", [[0]]],
   ])("is the standard scale with %s", (_, righe) => {
-    expect(parseScala(righe)).toBe(POLITICA_STANDARD.scalaGiudizio);
+    expect(parseScala(righe)).toBe(SCALA_GIUDIZIO);
   });
 
   it.each([

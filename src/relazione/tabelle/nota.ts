@@ -49,7 +49,7 @@ function metodo(righe: readonly IndicatoreMisurato[], politica: Politica): reado
   const diPagamenti = quante(({ indicatore }) => isDiPagamenti(indicatore));
   const scelte: readonly (readonly [nome: string, detta: string, quante: number | null])[] = [
     [METODO.soglie, METODO.soglieDette(politica), null],
-    [METODO.giudizio, METODO.giudizioDetto(politica), null],
+    [METODO.giudizio, METODO.giudizioDetto(politica), politica.scalaGiudizio.length === 0 ? 0 : null],
     [METODO.medie, METODO.medieDette[politica.medie.ente], null],
     [METODO.arrotondamento, METODO.arrotondamentoDetto, null],
     [METODO.mancante, METODO.mancanteDetto[politica.consuntivoMancante], mancanti],

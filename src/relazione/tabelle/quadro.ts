@@ -123,7 +123,13 @@ export function quadroOf(fogli: readonly FoglioDiRelazione[], anno: number | nul
     premesse: [RELAZIONE.anno(anno), QUADRO.nota, RELAZIONE.soglie(soglie.parziale, soglie.raggiunto)],
     mancanze: mancanzeOf(fogli),
     colonne,
-    righe: [...righe, ente, ...(fogli.some(({ misurato }) => isProvvisoria(misurato.ente)) ? [] : [rigaGiudizio()])],
+    righe: [
+      ...righe,
+      ente,
+      ...(fogli.some(({ misurato: { ente, politica } }) => isProvvisoria(ente) || politica.scalaGiudizio.length === 0)
+        ? []
+        : [rigaGiudizio()]),
+    ],
     note: [],
     grafici:
       gruppi.length < 2

@@ -1,3 +1,4 @@
+import { SCALA_GIUDIZIO } from "../../domain/scalaGiudizio";
 import {
   readPunteggi,
   readValutazioni,
@@ -122,7 +123,9 @@ function pezzoDaElenco({ grid, file }: FoglioAccanto, elenco: ElencoPunteggi, sc
  * Source: DOMAIN.md §5 (Firenze: 115 people in a title over a table of 113; 2018 and 2019 with the same mean).
  */
 export function valutazioniOf({ accanto, fogli }: Materiale): Tabella | null {
-  const scala = fogli[0]?.misurato.politica.scalaGiudizio ?? [];
+  // Classes need bounds, and no words: a body without a scale has those that were published.
+  const sua = fogli[0]?.misurato.politica.scalaGiudizio ?? [];
+  const scala = sua.length > 0 ? sua : SCALA_GIUDIZIO;
   const lette = accanto.flatMap((foglio) => readValutazioni(foglio.grid).map((una, at) => ({ foglio, una, at })));
   const inTabella = lette.map(({ foglio, una, at }, posto) => {
     const prime = lette.slice(0, posto).map((altra) => altra.una);

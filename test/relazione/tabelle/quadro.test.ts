@@ -1,3 +1,4 @@
+import { SCALA_GIUDIZIO } from "../../../src/domain/scalaGiudizio";
 import { mappaOf, quadroOf } from "../../../src/relazione/tabelle/quadro";
 import { foglioDi } from "../../support/foglio";
 import { foglioDiRelazione } from "../../support/letto";
@@ -34,14 +35,26 @@ function inFila(livelli: readonly Livello[]): FoglioDiRelazione {
 }
 
 describe("quadroOf", () => {
-  it("has prospettive, objectives, the ente and its judgement", () => {
-    expect(voci(foglioDiRelazione(foglioDi(ALBERO)))).toEqual([
-      ["gruppo", "IMPRESE"],
-      ["voce", "A1 Promuovere"],
-      ["voce", "A2 Orientare"],
-      ["totale", expect.any(String)],
-      ["totale", expect.any(String)],
-    ]);
+  const RIGHE = [
+    ["gruppo", "IMPRESE"],
+    ["voce", "A1 Promuovere"],
+    ["voce", "A2 Orientare"],
+    ["totale", expect.any(String)],
+  ];
+  const conScala = (fonte: FoglioDiRelazione): FoglioDiRelazione => ({
+    ...fonte,
+    misurato: { ...fonte.misurato, politica: { ...fonte.misurato.politica, scalaGiudizio: SCALA_GIUDIZIO } },
+  });
+
+  it("has prospettive, objectives and the ente, and no judgement by another body's scale", () => {
+    expect(voci(foglioDiRelazione(foglioDi(ALBERO)))).toEqual(RIGHE);
+  });
+
+  it("has the judgement that the body's own scale gives, once enough is measured", () => {
+    const fonte = conScala(foglioDiRelazione(foglioDi(ALBERO)));
+    expect(voci(fonte)).toEqual([...RIGHE, ["totale", expect.any(String)]]);
+    const misurato = { ...fonte.misurato, ente: { ...fonte.misurato.ente, misurati: 1, attesi: 4 } };
+    expect(voci({ ...fonte, misurato })).toEqual(RIGHE);
   });
 
   it.each<[string, readonly Livello[], readonly string[]]>([
@@ -52,7 +65,7 @@ describe("quadroOf", () => {
     expect(
       voci(inFila(livelli))
         ?.map(([, voce]) => voce)
-        .slice(0, -2),
+        .slice(0, -1),
     ).toEqual(attese);
   });
 
