@@ -70,7 +70,7 @@ export async function scrivi(
   letti: FogliLetti = new Map(),
 ): Promise<boolean> {
   const modifiche = { ...NULLA, ...comando };
-  const { ritorno, isNulla, scrivi: write } = await prepareModifiche(context, modifiche, letti);
+  const { ritorno, ritornoVero, isNulla, scrivi: write } = await prepareModifiche(context, modifiche, letti);
   if (isNulla) return false;
   const iniziato = { ...ritorno, isInterrotto: true };
   remember(iniziato);
@@ -78,7 +78,9 @@ export async function scrivi(
     await write();
   } catch (error) {
     const rifiuto = rifiutoOf(error);
-    const dati = await ripresa(iniziato, rifiuto);
+    const vero = { ...ritornoVero(), isInterrotto: true };
+    replaceRitorno(iniziato, vero);
+    const dati = await ripresa(vero, rifiuto);
     if (!(rifiuto instanceof ExcelRifiuto)) throw error;
     const foglio = modifiche.celle[0]?.foglio ?? modifiche.semafori[0]?.foglio ?? modifiche.fogli[0]?.nome ?? "";
     throw perfErrorOf(rifiuto, { foglio, ...dati });

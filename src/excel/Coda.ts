@@ -1,18 +1,40 @@
 /** Requests stay below the 5 MB of Excel on the web. */
 const BYTE_MASSIMI = 4_400_000;
+/** And so do answers, whose size can only be reckoned. */
+const BYTE_DI_RISPOSTA = 3_500_000;
 
-/** What is queued in one request: it is sent when the next piece would make it too large. */
+/** What is queued in one request: it is sent when the next piece would make it, or its answer, too large. */
 export class Coda {
   private byte = 0;
+  private attesi = 0;
+  private prove: (() => void)[] = [];
 
   constructor(private readonly context: Excel.RequestContext) {}
 
-  /** Makes room for a piece of so many bytes; to be awaited before it is queued. */
-  async makeRoom(byte: number): Promise<void> {
-    if (this.byte > 0 && this.byte + byte > BYTE_MASSIMI) {
-      await this.context.sync();
-      this.byte = 0;
-    }
+  /**
+   * Makes room for a piece; to be awaited before it is queued.
+   * @param byte of what is written
+   * @param attesi bytes that the answer brings
+   */
+  async makeRoom(byte: number, attesi = 0): Promise<void> {
+    const isPieno = this.byte > 0 && this.byte + byte > BYTE_MASSIMI;
+    if (isPieno || (this.attesi > 0 && this.attesi + attesi > BYTE_DI_RISPOSTA)) await this.send();
     this.byte += byte;
+    this.attesi += attesi;
+  }
+
+  /** Looks at the answer to what is queued as soon as it has come: what throws stops what is still to be sent. */
+  onRisposta(prova: () => void): void {
+    this.prove.push(prova);
+  }
+
+  /** Sends what is queued. */
+  async send(): Promise<void> {
+    await this.context.sync();
+    this.byte = 0;
+    this.attesi = 0;
+    const prove = this.prove;
+    this.prove = [];
+    for (const prova of prove) prova();
   }
 }

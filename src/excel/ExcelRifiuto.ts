@@ -12,6 +12,8 @@ export type MotivoRifiuto =
   | "excel-vecchio"
   | "excel-irraggiungibile"
   | "senza-risposta"
+  | "cambiato-in-mezzo"
+  | "formula-cambiata"
   | "richiesta-rifiutata";
 
 /** What Excel refused; its own error is the cause. */

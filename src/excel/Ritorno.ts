@@ -47,8 +47,8 @@ export interface Ritorno {
   readonly impostazioni: readonly ImpostazioneModificata[];
   /** Id of the sheet that was in front before the command. */
   readonly attiva: string;
-  /** Ids of the sheets that were there before the command: those it never deletes. */
-  readonly idFogli: ReadonlySet<string>;
+  /** Id of each sheet that was there before the command, by the name it had: those it never deletes. */
+  readonly idFogli: ReadonlyMap<string, string>;
 }
 
 export const isIntero = (foglio: RigheAccodate | FoglioIntero): foglio is FoglioIntero => !("daRiga" in foglio);

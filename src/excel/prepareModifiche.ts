@@ -2,11 +2,13 @@ import type { CelleModificate, Modifiche, Semafori } from "../formule/Modifiche"
 import { queueAspettiCopiati, readAspetti } from "./aspetto";
 import { Coda } from "./Coda";
 import { ExcelRifiuto } from "./ExcelRifiuto";
+import type { Guardia } from "./Guardia";
 import { queueCambio } from "./impostazioni";
 import type { CelleDaRiportare, FogliLetti, Ritorno } from "./Ritorno";
 import { isStessaRegola, queueRegola, readRegole, type RegolaTrovata, type RegoleTrovate } from "./semafori";
 import { readStatoFogli } from "./statoFogli";
-import { testimoniOf } from "./testimoni";
+import { lettoOf, testimoniOf, type FoglioLetto } from "./testimoni";
+import { requireComeLetti, ritornoVero } from "./ritornoVero";
 import { writeCelle } from "./writeCelle";
 import { writeFogli } from "./writeFogli";
 import { readNostri } from "./writeGrafici";
@@ -14,19 +16,25 @@ import { readNostri } from "./writeGrafici";
 /** What one command is about to write, and the way back from it. */
 export interface Scrittura {
   readonly ritorno: Ritorno;
+  /** The way back from what was written in truth, as far as Excel has said what stood there. */
+  readonly ritornoVero: () => Ritorno;
   /** There is nothing to write. */
   readonly isNulla: boolean;
   /** Writes it: one sync, more only above the size limit. */
   readonly scrivi: () => Promise<void>;
 }
 
-function inverse({ foglio, celle }: CelleModificate, letti: FogliLetti): CelleDaRiportare {
+function lettoDi(foglio: string, letti: FogliLetti): FoglioLetto {
   const grid = letti.get(foglio);
-  if (!grid) throw new Error(`cells of a sheet that was not read: ${foglio}`);
+  if (!grid) throw new Error(`a sheet that was not read: ${foglio}`);
+  return lettoOf(grid);
+}
+
+function inverse({ foglio, celle }: CelleModificate, letti: FogliLetti): CelleDaRiportare {
   return {
     foglio,
     celle: celle.map(({ riga, colonna, prima, dopo }) => ({ riga, colonna, prima: dopo, dopo: prima })),
-    testimoni: testimoniOf(grid, celle),
+    testimoni: testimoniOf(lettoDi(foglio, letti), celle),
   };
 }
 
@@ -102,17 +110,53 @@ export async function prepareModifiche(
     context,
     presenti.map(({ nome }) => nome),
   );
+  const guardie: Guardia[] = [];
+  /** The sheets that are written, each under watch; those whose looks alone change too. */
+  const watchCelle = async (coda: Coda): Promise<void> => {
+    const { worksheets } = context.workbook;
+    const solo = [...cambi.map((uno) => uno.semafori.foglio), ...aspetti.map(({ precedente }) => precedente.foglio)];
+    const scritti = new Set(celle.map(({ foglio }) => foglio));
+    const guardati = [...new Set(solo)].filter((foglio) => !scritti.has(foglio));
+    for (const una of [...celle, ...guardati.map((foglio) => ({ foglio, celle: [] }))]) {
+      await writeCelle(worksheets.getItem(una.foglio), coda, una, lettoDi(una.foglio, letti), guardie);
+    }
+  };
   const scrivi = async (): Promise<void> => {
     const coda = new Coda(context);
     queueAspettiCopiati(aspetti);
     for (const cambio of cambi) queueSemafori(context, cambio);
-    await writeFogli(context, coda, fogli, letti, grafici);
-    await writeCelle(context, coda, celle);
+    await writeFogli(context, coda, fogli, letti, grafici, guardie);
+    await watchCelle(coda);
     for (const { chiave, prima, dopo } of impostazioni) queueCambio(context, chiave, prima, dopo);
     // Freezing the rows of a sheet brings it to the front (office-js #3148).
     const davanti = attiva ?? (fogli.length > 0 ? stato.attivo : null);
     if (davanti !== null) context.workbook.worksheets.getItem(davanti).activate();
-    await context.sync();
+    await coda.send();
+    await requireComeLetti(context, letti, new Set(guardie.map(({ foglio }) => foglio)));
+  };
+  const ritorno: Ritorno = {
+    comando: modifiche.comando,
+    isInterrotto: false,
+    celle: daRiportare,
+    aspetti: aspetti.map(({ precedente }) => precedente),
+    semafori: cambi.map(({ semafori, daTogliere, idPrima }) => ({
+      semafori,
+      idPrima,
+      tolte: daTogliere.map(({ regola, area }) => ({ regola, area })),
+    })),
+    impostazioni,
+    fogli: fogli.map((uno) =>
+      "daRiga" in uno
+        ? uno
+        : {
+            nome: uno.nome,
+            prima: letti.get(uno.nome) ?? null,
+            scritte: uno.righe,
+            graficiPrima: uno.graficiPrima,
+          },
+    ),
+    attiva: stato.attivo,
+    idFogli: stato.idDi,
   };
   return {
     isNulla: celle.every((una) => una.celle.length === 0) && [cambi, fogli, impostazioni].every((l) => l.length === 0),
@@ -120,29 +164,7 @@ export async function prepareModifiche(
       scrivi().catch(async (error: unknown) => {
         throw await rifiutoDi(context, error);
       }),
-    ritorno: {
-      comando: modifiche.comando,
-      isInterrotto: false,
-      celle: daRiportare,
-      aspetti: aspetti.map(({ precedente }) => precedente),
-      semafori: cambi.map(({ semafori, daTogliere, idPrima }) => ({
-        semafori,
-        idPrima,
-        tolte: daTogliere.map(({ regola, area }) => ({ regola, area })),
-      })),
-      impostazioni,
-      fogli: fogli.map((uno) =>
-        "daRiga" in uno
-          ? uno
-          : {
-              nome: uno.nome,
-              prima: letti.get(uno.nome) ?? null,
-              scritte: uno.righe,
-              graficiPrima: uno.graficiPrima,
-            },
-      ),
-      attiva: stato.attivo,
-      idFogli: new Set(stato.idDi.values()),
-    },
+    ritorno,
+    ritornoVero: () => ritornoVero(ritorno, guardie),
   };
 }

@@ -1,5 +1,5 @@
 import { digitato } from "../cruscotto/griglia/digitato";
-import type { Lettura } from "./testimoni";
+import type { FoglioLetto, Lettura } from "./testimoni";
 
 /** About 2 MB of answer: the formula and the value of each cell. */
 const CELLE_A_BLOCCO = 25_000;
@@ -45,4 +45,15 @@ export async function readColonne(sheet: Excel.Worksheet, colonne: readonly numb
   };
   await readFrom(0);
   return (riga, colonna) => byColonna.get(colonna)?.[riga] ?? "";
+}
+
+/** Reads a sheet from A1 to the last cell that holds something. One sync for its size, then one a block of rows. */
+export async function readFoglio(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<FoglioLetto> {
+  const usato = sheet.getUsedRangeOrNullObject(true);
+  usato.load("rowIndex,rowCount,columnIndex,columnCount");
+  await context.sync();
+  if (usato.isNullObject) return { lettura: () => "", righe: 0, colonne: 0 };
+  const [righe, colonne] = [usato.rowIndex + usato.rowCount, usato.columnIndex + usato.columnCount];
+  const tutte = Array.from({ length: colonne }, (_, colonna) => colonna);
+  return { lettura: await readColonne(sheet, tutte, righe), righe, colonne };
 }

@@ -24,7 +24,9 @@ export async function readScritto(context: Excel.RequestContext, ritorno: Ritorn
   const { scritte } = await readCelle(context, ritorno, stato);
   const fogli = ritorno.fogli.filter((foglio) => {
     const id = stato.idDi.get(foglio.nome);
-    return id !== undefined && (!isIntero(foglio) || foglio.prima !== null || !ritorno.idFogli.has(id));
+    return (
+      id !== undefined && (!isIntero(foglio) || foglio.prima !== null || ![...ritorno.idFogli.values()].includes(id))
+    );
   });
   return { celle: scritte, fogli: fogli.map(({ nome }) => nome) };
 }

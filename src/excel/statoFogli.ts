@@ -15,3 +15,13 @@ export async function readStatoFogli(context: Excel.RequestContext): Promise<Sta
   await context.sync();
   return { idDi: new Map(worksheets.items.map(({ id, name }) => [name, id])), attivo: attivo.id };
 }
+
+/**
+ * The id of a sheet now, by the name it had before a command: it may have another name since.
+ * @param idFogli id of each sheet that was there before the command
+ */
+export function idOra(idFogli: ReadonlyMap<string, string>, { idDi }: StatoFogli, nome: string): string | undefined {
+  const suo = idFogli.get(nome);
+  if (suo === undefined) return idDi.get(nome);
+  return [...idDi.values()].includes(suo) ? suo : undefined;
+}

@@ -5,17 +5,25 @@ import type { CellaModificata } from "../formule/Modifiche";
 /** What a cell holds as it is typed (`digitato`): a formula or a constant, "" when empty. Rows and columns are 0-based. */
 export type Lettura = (riga: number, colonna: number) => unknown;
 
-/** What stood around the changed cells and tells whether they are still the same rows and columns. */
+/** A sheet as it was read, from A1. */
+export interface FoglioLetto {
+  readonly lettura: Lettura;
+  readonly righe: number;
+  readonly colonne: number;
+}
+
+/** What stood around the changed cells: by it their rows and columns are found again, wherever they have moved. */
 export interface Testimoni {
   /** The fewest columns whose words tell the rows of the sheet apart. */
   readonly colonneTesto: readonly number[];
   /** Columns whose figures tell apart the rows with the same words. */
   readonly colonneNumero: readonly number[];
   readonly righe: ReadonlyMap<number, TestimoneRiga>;
-  readonly intestazioni: readonly { readonly riga: number; readonly colonna: number; readonly testo: string }[];
+  /** The header above the changed cells, word by word ("" for none); null where there is none. */
+  readonly intestazione: { readonly riga: number; readonly parole: readonly string[] } | null;
 }
 
-interface TestimoneRiga {
+export interface TestimoneRiga {
   readonly testi: string;
   /** Null where the words are enough: a consuntivo may well be edited after the command. */
   readonly numeri: string | null;
@@ -23,11 +31,16 @@ interface TestimoneRiga {
   readonly isGemella: boolean;
 }
 
-const testoDi = (contenuto: unknown) =>
+export const testoDi = (contenuto: unknown): string =>
   typeof contenuto === "string" && !contenuto.startsWith("=") ? contenuto.trim() : "";
-const numeroDi = (contenuto: unknown) => (typeof contenuto === "number" ? String(contenuto) : "");
+export const numeroDi = (contenuto: unknown): string => (typeof contenuto === "number" ? String(contenuto) : "");
 
-function chiaveOf(lettura: Lettura, riga: number, colonne: readonly number[], di: (uno: unknown) => string): string {
+export function chiaveOf(
+  lettura: Lettura,
+  riga: number,
+  colonne: readonly number[],
+  di: (uno: unknown) => string,
+): string {
   return JSON.stringify(colonne.map((colonna) => di(lettura(riga, colonna))));
 }
 
@@ -40,6 +53,11 @@ export function letturaOf({ celle, formule }: SheetGrid): Lettura {
     if (!cella || cella.tipo === "vuota") return "";
     return cella.tipo === "testo" ? digitato(cella.valore) : cella.valore;
   };
+}
+
+/** A sheet as it was read. */
+export function lettoOf(grid: SheetGrid): FoglioLetto {
+  return { lettura: letturaOf(grid), righe: grid.celle.length, colonne: grid.celle[0]?.length ?? 0 };
 }
 
 /** Adds columns, those that tell most rows apart first, as long as they tell more rows apart than the keys so far. */
@@ -72,30 +90,38 @@ function countOf(chiavi: readonly string[]): ReadonlyMap<string, number> {
   return quante;
 }
 
-function intestazioniOf(lettura: Lettura, celle: readonly CellaModificata[]): Testimoni["intestazioni"] {
+/** The row above the changed cells that has most words among those nearest above each changed column. */
+function intestazioneOf(
+  { lettura, colonne }: FoglioLetto,
+  celle: readonly CellaModificata[],
+): Testimoni["intestazione"] {
   const primaRiga = new Map<number, number>();
   for (const { riga, colonna } of celle) primaRiga.set(colonna, Math.min(riga, primaRiga.get(colonna) ?? riga));
-  return [...primaRiga].flatMap(([colonna, prima]) => {
-    for (let riga = prima - 1; riga >= 0; riga--) {
-      const testo = testoDi(lettura(riga, colonna));
-      if (testo !== "") return [{ riga, colonna, testo }];
-    }
+  const sopra = [...primaRiga].flatMap(([colonna, prima]) => {
+    for (let riga = prima - 1; riga >= 0; riga--) if (testoDi(lettura(riga, colonna)) !== "") return [riga];
     return [];
   });
+  const larghezza = Math.max(colonne, ...[...primaRiga.keys()].map((colonna) => colonna + 1));
+  const candidate = [...new Set(sopra)].map((riga) => ({
+    riga,
+    parole: Array.from({ length: larghezza }, (_, colonna) => testoDi(lettura(riga, colonna))),
+  }));
+  const quante = ({ parole }: { readonly parole: readonly string[] }) => parole.filter((una) => una !== "").length;
+  return candidate.sort((a, b) => quante(b) - quante(a))[0] ?? null;
 }
 
 /** The witnesses of the cells that one command changes on a sheet, from the sheet as it was read. */
-export function testimoniOf(grid: SheetGrid, celle: readonly CellaModificata[]): Testimoni {
-  const lettura = letturaOf(grid);
+export function testimoniOf(letto: FoglioLetto, celle: readonly CellaModificata[]): Testimoni {
+  const { lettura, righe: quante, colonne: larghezza } = letto;
   const cambiate = new Set(celle.map(({ colonna }) => colonna));
-  const larghezza = Math.max(0, ...grid.celle.slice(0, 1).map(({ length }) => length));
+  const tutte = Array.from({ length: quante }, (_, riga) => riga);
   const candidate = (di: (uno: unknown) => string) =>
     Array.from({ length: larghezza }, (_, colonna) =>
-      grid.celle.map((_riga, riga) => (cambiate.has(colonna) ? "" : di(lettura(riga, colonna)))),
+      tutte.map((riga) => (cambiate.has(colonna) ? "" : di(lettura(riga, colonna)))),
     );
   const conTesti = chooseColonne(
     candidate(testoDi),
-    grid.celle.map(() => ""),
+    tutte.map(() => ""),
   );
   const conNumeri = chooseColonne(candidate(numeroDi), conTesti.chiavi);
   const quantiTesti = countOf(conTesti.chiavi);
@@ -113,22 +139,6 @@ export function testimoniOf(grid: SheetGrid, celle: readonly CellaModificata[]):
     colonneTesto: conTesti.colonne,
     colonneNumero: conNumeri.colonne,
     righe,
-    intestazioni: intestazioniOf(lettura, celle),
+    intestazione: intestazioneOf(letto, celle),
   };
-}
-
-/**
- * The rows that are still where the command found them. A row that nothing tells from another is among them only
- * when no row has moved; none is when a column has.
- */
-export function righeFerme(testimoni: Testimoni, lettura: Lettura): ReadonlySet<number> {
-  const { colonneTesto, colonneNumero, intestazioni } = testimoni;
-  if (intestazioni.some(({ riga, colonna, testo }) => testoDi(lettura(riga, colonna)) !== testo)) return new Set();
-  const ferme = [...testimoni.righe].filter(
-    ([riga, { testi, numeri }]) =>
-      chiaveOf(lettura, riga, colonneTesto, testoDi) === testi &&
-      (numeri === null || chiaveOf(lettura, riga, colonneNumero, numeroDi) === numeri),
-  );
-  const isTuttoFermo = ferme.length === testimoni.righe.size;
-  return new Set(ferme.filter(([, { isGemella }]) => isTuttoFermo || !isGemella).map(([riga]) => riga));
 }

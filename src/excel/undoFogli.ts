@@ -3,7 +3,7 @@ import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import type { RigheAccodate } from "../formule/Modifiche";
 import type { Coda } from "./Coda";
 import { fogliCambiati } from "./fogliCambiati";
-import { readColonne } from "./readColonne";
+import { readFoglio } from "./readColonne";
 import { isIntero, type FoglioIntero, type Ritorno } from "./Ritorno";
 import type { StatoFogli } from "./statoFogli";
 import { testoScrivibile } from "./writeCelle";
@@ -13,7 +13,7 @@ import { queueGrafici, readNostri } from "./writeGrafici";
 interface RigheDaPulire {
   readonly nome: string;
   readonly daRiga: number;
-  readonly righe: number;
+  righe: number;
   readonly colonne: number;
 }
 
@@ -37,20 +37,23 @@ async function readAccodate(
 ): Promise<readonly RigheDaPulire[]> {
   if (!una) return [];
   const { nome, daRiga, righe, larghezze } = una;
-  const colonne = larghezze.map((_, colonna) => colonna);
-  const lettura = await readColonne(context.workbook.worksheets.getItem(nome), colonne, daRiga + righe.length);
-  const isNostra = righe.map((celle, at) =>
+  const letto = await readFoglio(context, context.workbook.worksheets.getItem(nome));
+  const isQui = (celle: RigheAccodate["righe"][number], riga: number) =>
     celle.every((cella, colonna) => {
-      const ora = String(lettura(daRiga + at, colonna));
+      const ora = String(letto.lettura(riga, colonna));
       return cella.tipo !== "testo" || ora === digitato(cella.testo) || (isInterrotto && ora === "");
-    }),
-  );
+    });
+  const prese = new Set<number>();
+  for (const [at, celle] of righe.entries()) {
+    const posti = [daRiga + at, ...Array.from({ length: letto.righe }, (_, riga) => riga)];
+    const sua = posti.find((riga) => !prese.has(riga) && isQui(celle, riga));
+    if (sua !== undefined) prese.add(sua);
+  }
   const tratti: RigheDaPulire[] = [];
-  for (let da = 0; da < righe.length; da++) {
-    let fino = da;
-    while (isNostra[fino]) fino++;
-    if (fino > da) tratti.push({ nome, daRiga: daRiga + da, righe: fino - da, colonne: larghezze.length });
-    da = fino;
+  for (const riga of [...prese].sort((a, b) => a - b)) {
+    const ultimo = tratti.at(-1);
+    if (ultimo && riga === ultimo.daRiga + ultimo.righe) ultimo.righe++;
+    else tratti.push({ nome, daRiga: riga, righe: 1, colonne: larghezze.length });
   }
   return [...tratti, ...(await readAccodate(context, altre, isInterrotto))];
 }
@@ -65,7 +68,7 @@ export async function readFogliDaTogliere(
   // One that was there before, though the command had found none of that name, is not ours.
   const interi = presenti
     .filter(isIntero)
-    .filter(({ nome, prima }) => prima !== null || !idFogli.has(idDi.get(nome) ?? ""));
+    .filter(({ nome, prima }) => prima !== null || ![...idFogli.values()].includes(idDi.get(nome) ?? ""));
   const accodate = presenti.flatMap((uno) => (isIntero(uno) ? [] : [uno]));
   const cambiati = await fogliCambiati(context, interi, isInterrotto);
   const suoi = cambiati.size === 0 ? interi : [];

@@ -1,66 +1,138 @@
+import { spostaFormula } from "../cruscotto/griglia/spostaFormula";
 import type { CellaModificata, CelleModificate } from "../formule/Modifiche";
 import { queueAspetto } from "./aspetto";
 import { Coda } from "./Coda";
+import { ExcelRifiuto } from "./ExcelRifiuto";
+import type { Guardia } from "./Guardia";
 import { queueCambio, readImpostazione } from "./impostazioni";
-import { readColonne } from "./readColonne";
-import type { CelleDaRiportare, Ritorno } from "./Ritorno";
+import { readFoglio } from "./readColonne";
+import { ritrova, type Ritrovate } from "./ritrova";
+import type { Ritorno } from "./Ritorno";
+import { celleVere } from "./ritornoVero";
 import { isStessaRegola, queueRegola, readRegole, type RegolaTrovata, type RegoleTrovate } from "./semafori";
-import { readStatoFogli, type StatoFogli } from "./statoFogli";
-import { respelled } from "./stessaFormula";
-import { righeFerme, type Lettura } from "./testimoni";
+import { idOra, readStatoFogli, type StatoFogli } from "./statoFogli";
+import { isStessaFormula, respelled } from "./stessaFormula";
+import type { FoglioLetto, Lettura } from "./testimoni";
 import { readFogliDaTogliere, undoFogli } from "./undoFogli";
 import { writeCelle } from "./writeCelle";
 
 type Stato = "come-lasciata" | "gia-riportata" | "cambiata";
 
 /** What became of a cell since the command; one that an undo cut short has put back already is no change. */
-function statoOf({ riga, colonna, prima, dopo }: CellaModificata, lettura: Lettura): Stato {
+function statoOf({ riga, colonna, prima, dopo }: CellaModificata, lettura: Lettura, isFermo: boolean): Stato {
   if (prima.formula === dopo.formula) return "come-lasciata";
-  const ora = respelled(lettura(riga, colonna));
+  const contenuto = lettura(riga, colonna);
+  const ora = respelled(contenuto);
   if (ora === respelled(prima.formula)) return "come-lasciata";
+  // Where lines have moved references have moved with them.
+  if (!isFermo && isStessaFormula(contenuto, String(prima.formula))) return "come-lasciata";
   return ora === respelled(dopo.formula) ? "gia-riportata" : "cambiata";
+}
+
+/** A cell where it is now, with what it goes back to as it reads there; null where nothing tells. */
+function cellaOra(cella: CellaModificata, ritrovate: Ritrovate): CellaModificata | null {
+  const [riga, colonna] = [ritrovate.riga(cella.riga), ritrovate.colonna(cella.colonna)];
+  if (riga === null || colonna === null) return null;
+  const { formula } = cella.dopo;
+  const isFormula = typeof formula === "string" && formula.startsWith("=");
+  if (ritrovate.isFermo || !isFormula) return { ...cella, riga, colonna };
+  const spostata = spostaFormula(formula, ritrovate);
+  return spostata === null ? null : { ...cella, riga, colonna, dopo: { ...cella.dopo, formula: spostata } };
+}
+
+/** Cells of one sheet to be put back, with the sheet as it was read to find them. */
+export interface CelleRitrovate extends CelleModificate {
+  readonly sheet: Excel.Worksheet;
+  readonly letto: FoglioLetto;
 }
 
 /** The cells of one command as they are now. */
 export interface CelleEsaminate {
   /** Those to be put back, with those that were put back already where the command was cut short. */
-  readonly intatte: readonly CelleModificate[];
+  readonly intatte: readonly CelleRitrovate[];
   /** How many still are as the command left them. */
   readonly scritte: number;
   /** How many somebody has changed since. */
   readonly rimaste: number;
+  /** Where the lines of each sheet are now. */
+  readonly ritrovate: ReadonlyMap<string, Ritrovate>;
 }
 
 /** What became of the cells of a command; those of a sheet that is not there any more are changed. */
 export async function readCelle(
   context: Excel.RequestContext,
-  { celle: [una, ...altre], isInterrotto }: Pick<Ritorno, "celle" | "isInterrotto">,
-  { idDi }: StatoFogli,
+  ritorno: Pick<Ritorno, "celle" | "isInterrotto" | "idFogli">,
+  stato: StatoFogli,
 ): Promise<CelleEsaminate> {
-  if (!una) return { intatte: [], scritte: 0, rimaste: 0 };
-  const lettura = idDi.has(una.foglio) ? await readSue(context, una) : null;
-  const ferme: ReadonlySet<number> = lettura ? righeFerme(una.testimoni, lettura) : new Set();
-  const stati = una.celle.map((cella): Stato =>
-    lettura && ferme.has(cella.riga) ? statoOf(cella, lettura) : "cambiata",
-  );
-  const conta = (stato: Stato) => stati.filter((uno) => uno === stato).length;
-  // The number format of a cell may have been written though its content was not.
-  const daRiportare = una.celle.filter(
-    (_, at) => stati[at] === "come-lasciata" || (isInterrotto && stati[at] === "gia-riportata"),
-  );
-  const resto = await readCelle(context, { celle: altre, isInterrotto }, { idDi, attivo: "" });
-  return {
-    intatte: [...(daRiportare.length > 0 ? [{ foglio: una.foglio, celle: daRiportare }] : []), ...resto.intatte],
-    scritte: resto.scritte + conta("come-lasciata"),
-    rimaste: resto.rimaste + conta("cambiata"),
-  };
+  const intatte: CelleRitrovate[] = [];
+  const tutte = new Map<string, Ritrovate>();
+  let [scritte, rimaste] = [0, 0];
+  for (const { foglio, celle, testimoni } of ritorno.celle) {
+    const id = idOra(ritorno.idFogli, stato, foglio);
+    if (id === undefined) {
+      rimaste += celle.length;
+      continue;
+    }
+    const sheet = context.workbook.worksheets.getItem(id);
+    const letto = await readFoglio(context, sheet);
+    const ritrovate = ritrova(testimoni, letto);
+    tutte.set(foglio, ritrovate);
+    const daRiportare: CellaModificata[] = [];
+    for (const cella of celle) {
+      const ora = cellaOra(cella, ritrovate);
+      const sua = ora ? statoOf(ora, letto.lettura, ritrovate.isFermo) : "cambiata";
+      if (sua === "come-lasciata") scritte++;
+      if (sua === "cambiata") rimaste++;
+      // The number format of a cell may have been written though its content was not.
+      const isSua = sua === "come-lasciata" || (ritorno.isInterrotto && sua === "gia-riportata");
+      if (ora && isSua) daRiportare.push(ora);
+    }
+    if (daRiportare.length > 0) intatte.push({ foglio, celle: daRiportare, sheet, letto });
+  }
+  return { intatte, scritte, rimaste, ritrovate: tutte };
 }
 
-function readSue(context: Excel.RequestContext, { foglio, celle, testimoni }: CelleDaRiportare): Promise<Lettura> {
-  const { colonneTesto, colonneNumero } = testimoni;
-  const colonne = [...celle.map(({ colonna }) => colonna), ...colonneTesto, ...colonneNumero];
-  const righe = celle.reduce((massimo, { riga }) => Math.max(massimo, riga + 1), 0);
-  return readColonne(context.workbook.worksheets.getItem(foglio), colonne, righe);
+/** How many times a sheet that changes as it is written is put right and written again. */
+const TENTATIVI = 4;
+
+const isInMezzo = (error: unknown): error is ExcelRifiuto =>
+  error instanceof ExcelRifiuto && (error.motivo === "cambiato-in-mezzo" || error.motivo === "formula-cambiata");
+
+/** Writes cells under watch; where a sheet changed meanwhile it is put right, and the refusal passes on. */
+async function writeGuardate(
+  context: Excel.RequestContext,
+  intatte: readonly CelleRitrovate[],
+  { idFogli }: Pick<Ritorno, "idFogli">,
+  tentativi = TENTATIVI,
+): Promise<void> {
+  if (intatte.length === 0) return;
+  const coda = new Coda(context);
+  const guardie: Guardia[] = [];
+  try {
+    for (const { sheet, foglio, celle, letto } of intatte) {
+      await writeCelle(sheet, coda, { foglio, celle }, letto, guardie);
+    }
+    await coda.send();
+  } catch (error) {
+    if (!isInMezzo(error) || tentativi === 0) throw error;
+    const daRimettere = { celle: guardie.map(celleVere), isInterrotto: false, idFogli };
+    const { intatte: rimesse } = await readCelle(context, daRimettere, await readStatoFogli(context));
+    await writeGuardate(context, rimesse, { idFogli }, tentativi - 1);
+    throw error;
+  }
+}
+
+/** Puts the cells of a command back; a sheet that changes meanwhile is read again. */
+async function undoCelle(context: Excel.RequestContext, ritorno: Ritorno): Promise<CelleEsaminate> {
+  for (let tentativo = 1; ; tentativo++) {
+    const esaminate = await readCelle(context, ritorno, await readStatoFogli(context));
+    try {
+      await writeGuardate(context, esaminate.intatte, ritorno);
+      return esaminate;
+    } catch (error) {
+      if (!isInMezzo(error) || tentativo === TENTATIVI) throw error;
+    }
+  }
 }
 
 /**
@@ -119,10 +191,13 @@ export async function undoModifiche(
   ritorno: Ritorno,
   davanti: string | null = null,
 ): Promise<Rimasto> {
+  const { rimaste, ritrovate } = await undoCelle(context, ritorno);
   const stato = await readStatoFogli(context);
   const { idDi, attivo } = stato;
-  const { intatte, rimaste } = await readCelle(context, ritorno, stato);
-  const semafori = ritorno.semafori.filter((uno) => idDi.has(uno.semafori.foglio));
+  const semafori = ritorno.semafori.flatMap((uno) => {
+    const foglio = idOra(ritorno.idFogli, stato, uno.semafori.foglio);
+    return foglio === undefined ? [] : [{ ...uno, semafori: { ...uno.semafori, foglio } }];
+  });
   const trovate = await readRegole(
     context,
     semafori.map((uno) => uno.semafori),
@@ -132,9 +207,14 @@ export async function undoModifiche(
   const coda = new Coda(context);
   queueSemafori(context, { semafori, isInterrotto: ritorno.isInterrotto }, trovate);
   for (const { foglio, riga, colonna, prima } of rimaste > 0 ? [] : ritorno.aspetti) {
-    if (idDi.has(foglio)) queueAspetto(context.workbook.worksheets.getItem(foglio), riga, colonna, prima);
+    const id = idOra(ritorno.idFogli, stato, foglio);
+    const [sua, suaColonna] = [
+      ritrovate.get(foglio)?.riga(riga) ?? null,
+      ritrovate.get(foglio)?.colonna(colonna) ?? null,
+    ];
+    if (id === undefined || sua === null || suaColonna === null) continue;
+    queueAspetto(context.workbook.worksheets.getItem(id), sua, suaColonna, prima);
   }
-  await writeCelle(context, coda, intatte);
   ritorno.impostazioni.forEach(({ chiave, prima, dopo }, at) => {
     if (ora[at] === dopo) queueCambio(context, chiave, dopo, prima);
   });
@@ -148,6 +228,6 @@ export async function undoModifiche(
   toFront();
   await undoFogli(context, coda, fogli);
   toFront();
-  await context.sync();
+  await coda.send();
   return { celle: rimaste + cambiate, fogli: fogli.lasciati, cambiati: fogli.cambiati };
 }

@@ -1,5 +1,7 @@
 import type { CelleModificate, Contenuto } from "../formule/Modifiche";
 import type { Coda } from "./Coda";
+import { Guardia } from "./Guardia";
+import type { FoglioLetto } from "./testimoni";
 
 /** Cells written in one call. */
 const BYTE_A_BLOCCO = 1_000_000;
@@ -53,19 +55,32 @@ function groupColonne({ celle }: CelleModificate): readonly Colonnata[] {
 const isTuttoNull = (matrice: readonly (readonly unknown[])[]) =>
   matrice.every((riga) => riga.every((v) => v === null));
 
-/** Queues cells; the caller syncs at the end. */
-export async function writeCelle(
-  context: Excel.RequestContext,
-  coda: Coda,
-  celle: readonly CelleModificate[],
-): Promise<void> {
-  for (const una of celle) {
-    const sheet = context.workbook.worksheets.getItem(una.foglio);
-    for (const { colonna, riga, formule, formati, byte } of groupColonne(una)) {
-      await coda.makeRoom(byte);
-      const range = sheet.getRangeByIndexes(riga, colonna, formule.length, 1);
-      if (!isTuttoNull(formati)) range.numberFormat = formati;
-      if (!isTuttoNull(formule)) range.formulas = formule;
-    }
+/** Queues cells of a sheet; the caller makes room for them and sends them. */
+function queueCelle(sheet: Excel.Worksheet, colonnate: readonly Colonnata[]): void {
+  for (const { colonna, riga, formule, formati } of colonnate) {
+    const range = sheet.getRangeByIndexes(riga, colonna, formule.length, 1);
+    if (!isTuttoNull(formati)) range.numberFormat = formati;
+    if (!isTuttoNull(formule)) range.formulas = formule;
   }
+}
+
+/**
+ * Queues cells of one sheet under watch; the caller sends what is left at the end.
+ * @param letto the sheet as the command has read it
+ * @param guardie takes what watches it, before anything is sent
+ */
+export async function writeCelle(
+  sheet: Excel.Worksheet,
+  coda: Coda,
+  { foglio, celle }: CelleModificate,
+  letto: FoglioLetto,
+  guardie: Guardia[],
+): Promise<void> {
+  const guardia = new Guardia(sheet, { foglio, ...letto }, celle);
+  guardie.push(guardia);
+  await guardia.queue(coda, (sue) => {
+    const colonnate = groupColonne({ foglio, celle: sue });
+    const byte = colonnate.reduce((somma, una) => somma + una.byte, 0);
+    return { byte, queue: () => queueCelle(sheet, colonnate) };
+  });
 }

@@ -1,8 +1,11 @@
-import type { CellaFoglio, FoglioPerf, RigheAccodate } from "../formule/Modifiche";
+import { digitato } from "../cruscotto/griglia/digitato";
+import type { CellaFoglio, CellaModificata, Contenuto, FoglioPerf, RigheAccodate } from "../formule/Modifiche";
 import type { Coda } from "./Coda";
+import { Guardia } from "./Guardia";
 import { queueRegola } from "./semafori";
 import { setPagina } from "./setPagina";
 import { ruleCelle, styleFoglio } from "./styleFoglio";
+import type { FoglioLetto } from "./testimoni";
 import { queueConvalide } from "./writeConvalide";
 import { queueGrafici } from "./writeGrafici";
 
@@ -65,10 +68,43 @@ export function markFoglio(sheet: Excel.Worksheet, { righe }: FoglioPerf): void 
   if (prima?.tipo === "testo") sheet.getRange("A1").formulas = [[valoreDi(prima)]];
 }
 
-/** Queues rows below those of one of our sheets, in our columns only; the caller syncs at the end. */
-export async function appendRighe(sheet: Excel.Worksheet, coda: Coda, righe: RigheAccodate): Promise<void> {
-  const { daRiga, larghezze } = righe;
-  await writeContenuti(sheet, coda, righe.righe, larghezze.length, daRiga);
+/** What a cell of ours holds, as a change of what stands there. */
+function modificaDi(letto: FoglioLetto, riga: number, colonna: number, cella: CellaFoglio): CellaModificata {
+  const formula =
+    cella.tipo === "formula" ? cella.formula : cella.tipo === "numero" ? cella.valore : digitato(cella.testo);
+  const prima = { formula: letto.lettura(riga, colonna) as Contenuto["formula"], formato: "General" };
+  return { riga, colonna, prima, dopo: { formula, formato: formatoDi(cella) } };
+}
+
+/**
+ * Queues rows below those of one of our sheets, in our columns only, under watch; the caller sends what is left.
+ * @param letto the sheet as the command has read it
+ */
+export async function appendRighe(
+  sheet: Excel.Worksheet,
+  coda: Coda,
+  righe: RigheAccodate,
+  letto: FoglioLetto,
+  guardie: Guardia[],
+): Promise<void> {
+  const { nome, daRiga, larghezze } = righe;
+  const celle = righe.righe.flatMap((riga, at) =>
+    larghezze.map((_, colonna) => modificaDi(letto, daRiga + at, colonna, riga[colonna] ?? VUOTA)),
+  );
+  const guardia = new Guardia(sheet, { foglio: nome, ...letto }, celle);
+  guardie.push(guardia);
+  await guardia.queue(coda, (sue) => {
+    const scritte = [...new Set(sue.map(({ riga }) => riga))];
+    const sole = scritte.map((riga) => larghezze.map((_, colonna) => righe.righe[riga - daRiga]?.[colonna] ?? VUOTA));
+    const queue = (): void => {
+      const [prima] = scritte;
+      if (prima === undefined) return;
+      const range = sheet.getRangeByIndexes(prima, 0, sole.length, larghezze.length);
+      range.numberFormat = sole.map((riga) => riga.map(formatoDi));
+      range.formulas = sole.map((riga) => riga.map(valoreDi));
+    };
+    return { byte: byteDi(sole), queue };
+  });
   const range = sheet.getRangeByIndexes(daRiga, 0, righe.righe.length, larghezze.length);
   ruleCelle(range);
   range.format.horizontalAlignment = "Left";

@@ -1,9 +1,6 @@
+import { PEZZI } from "../cruscotto/griglia/riferimenti";
 import { inVirgolette } from "./espressioni";
 import { foglioInFormula } from "./indirizzo";
-
-/** A reference of a formula, with its sheet where it names one; texts and sheet names in quotes are pieces of their own. */
-const PEZZI =
-  /("(?:[^"]|"")*")|((?:'(?:[^']|'')*'|[A-Za-z_À-ÿ][\wÀ-ÿ.]*)!)?(?<![\w.À-ÿ])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w(.])/g;
 
 /** Excel takes 8,192 characters in a formula, and 255 in one of its texts. */
 const FORMULA_MASSIMA = 8000;

@@ -16,6 +16,8 @@ export type CodiceRifiutoExcel =
   | "excel-vecchio"
   | "excel-irraggiungibile"
   | "senza-risposta"
+  | "cambiato-in-mezzo"
+  | "formula-cambiata"
   | "richiesta-rifiutata";
 
 const n = (dati: Dati, nome: string) => Number(dati[nome] ?? 0);
@@ -92,6 +94,10 @@ const CAUSE: Readonly<Record<Lingua, Readonly<Record<CodiceRifiutoExcel, (dati: 
       "Excel non risponde: controlla la connessione, chiudi e riapri il riquadro e rileggi il foglio.",
     "senza-risposta": () =>
       "Excel non ha risposto, e hai scelto di non aspettare oltre: se risponderà più tardi, ciò che ha fatto resta.",
+    "cambiato-in-mezzo": (d) =>
+      `«${d["foglio"]}» è cambiato mentre PERF scriveva (un'altra persona, o un'altra finestra): rileggi il foglio e riprova.`,
+    "formula-cambiata": (d) =>
+      `Excel ha messo in «${d["foglio"]}» formule diverse da quelle scritte, forse perché le celle stanno in una tabella: scegli i valori, oppure converti la tabella in intervallo, e riprova.`,
     "richiesta-rifiutata": (d) =>
       `Excel ha rifiutato una richiesta e ha detto solo «${d["excel"]}»: rileggi il foglio e riprova; se succede ancora, segnala questa parola.`,
   },
@@ -116,6 +122,10 @@ const CAUSE: Readonly<Record<Lingua, Readonly<Record<CodiceRifiutoExcel, (dati: 
       "Excel does not answer: check the connection, close and reopen the pane and read the sheet again.",
     "senza-risposta": () =>
       "Excel did not answer, and you chose not to wait longer: should it answer later, what it has done stays.",
+    "cambiato-in-mezzo": (d) =>
+      `“${d["foglio"]}” has changed while PERF was writing (somebody else, or another window): read the sheet again and try once more.`,
+    "formula-cambiata": (d) =>
+      `Excel put other formulas in “${d["foglio"]}” than those that were written, perhaps because the cells are in a table: choose values, or convert the table to a range, and try again.`,
     "richiesta-rifiutata": (d) =>
       `Excel refused a request and said only “${d["excel"]}”: read the sheet again and try once more; if it happens again, report that word.`,
   },

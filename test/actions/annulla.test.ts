@@ -31,16 +31,43 @@ describe("annulla", () => {
   );
 
   it(
-    "puts no old figure on a row that an insertion has moved, and keeps the published ones",
+    "puts each figure back on its row, wherever an insertion has moved it",
     conCruscotto(async (excel) => {
+      await onPisa(excel, (sheet) => {
+        sheet.getRange("G4").formulas = [["=E4/F4"]];
+      });
       await ricalcolaSal(await anteprimaRicalcolo("perf"));
       await onPisa(excel, (sheet) => {
         sheet.getRange("4:4").insert("Down");
+        sheet.getRange("C:C").insert("Right");
       });
-      const prima = await valuesOf(excel, "G4:G9");
-      expect(await annulla()).toEqual({ codice: "annullato-in-parte", dati: { comando: "ricalcola", rimaste: 6 } });
-      expect(await valuesOf(excel, "G4:G9")).toEqual(prima);
-      expect(await fogliOf(excel)).toEqual(["Pisa", "PERF – correzioni"]);
+      expect(await annulla()).toEqual({ codice: "annullato", dati: { comando: "ricalcola", rimaste: 0 } });
+      expect(await formuleOf(excel, "H3:H9")).toEqual([1, "", "=F5/G5", 1, "", "", ""]);
+      expect(await fogliOf(excel)).toEqual(["Pisa"]);
+    }),
+  );
+
+  it(
+    "puts back the rows that are still there when one was deleted",
+    conCruscotto(async (excel) => {
+      await ricalcolaSal(await anteprimaRicalcolo("perf"));
+      await onPisa(excel, (sheet) => {
+        sheet.getRange("4:4").delete("Up");
+      });
+      expect(await annulla()).toEqual({ codice: "annullato-in-parte", dati: { comando: "ricalcola", rimaste: 1 } });
+      expect(await formuleOf(excel, "G3:G7")).toEqual([1, 1, "", "", ""]);
+    }),
+  );
+
+  it(
+    "finds a sheet that has another name since",
+    conCruscotto(async (excel) => {
+      await ricalcolaSal(await anteprimaRicalcolo("perf"));
+      await onPisa(excel, (sheet) => {
+        sheet.name = "Area 1";
+      });
+      expect((await annulla()).codice).toBe("annullato");
+      expect(await valuesOf(excel, "G3:G5", "Area 1")).toEqual([1, 0.92, 1]);
     }),
   );
 

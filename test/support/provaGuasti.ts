@@ -22,7 +22,7 @@ const DI_PRIMA: Ritorno = {
   fogli: [],
   impostazioni: [],
   attiva: "",
-  idFogli: new Set(),
+  idFogli: new Map(),
 };
 
 /** How long a request may be silent before the user is said to have stopped waiting. */
