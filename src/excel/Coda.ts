@@ -7,7 +7,7 @@ const BYTE_DI_RISPOSTA = 3_500_000;
 export class Coda {
   private byte = 0;
   private attesi = 0;
-  private prove: (() => void)[] = [];
+  private prove: (() => Error | null)[] = [];
 
   constructor(private readonly context: Excel.RequestContext) {}
 
@@ -23,8 +23,8 @@ export class Coda {
     this.attesi += attesi;
   }
 
-  /** Looks at the answer to what is queued as soon as it has come: what throws stops what is still to be sent. */
-  onRisposta(prova: () => void): void {
+  /** Looks at the answer to what is queued as soon as it has come; a refusal stops what is still to be sent. */
+  onRisposta(prova: () => Error | null): void {
     this.prove.push(prova);
   }
 
@@ -35,6 +35,8 @@ export class Coda {
     this.attesi = 0;
     const prove = this.prove;
     this.prove = [];
-    for (const prova of prove) prova();
+    // Each of them keeps what stood there: all are heard before the first refusal.
+    const [rifiuto] = prove.flatMap((prova) => prova() ?? []);
+    if (rifiuto) throw rifiuto;
   }
 }

@@ -118,7 +118,7 @@ export class Guardia {
     }
   }
 
-  private check({ da, tutto, scritte, sue }: Blocco): void {
+  private check({ da, tutto, scritte, sue }: Blocco): ExcelRifiuto | null {
     const righe: Matrice = tutto.formulas;
     const dette: Matrice = this.conValori ? tutto.values : [];
     righe.forEach((riga, at) => {
@@ -139,12 +139,12 @@ export class Guardia {
       riga.every((ora, colonna) => colonna >= colonne || isStessoContenuto(ora, nudo(lettura(da + at, colonna)))),
     );
     const isLibera = sue.every(
-      ({ riga, colonna, prima }) =>
+      ({ riga, colonna }) =>
         colonna < colonne ||
-        isStessoContenuto(nudo(this.tenute.get(chiave(riga, colonna))?.formula), nudo(prima.formula)),
+        isStessoContenuto(nudo(this.tenute.get(chiave(riga, colonna))?.formula), nudo(lettura(riga, colonna))),
     );
-    if (!isUguale || !isLibera) throw new ExcelRifiuto("cambiato-in-mezzo", null, foglio);
-    if (this.diverse().length > 0) throw new ExcelRifiuto("formula-cambiata", null, foglio);
+    if (!isUguale || !isLibera) return new ExcelRifiuto("cambiato-in-mezzo", null, foglio);
+    return this.diverse().length > 0 ? new ExcelRifiuto("formula-cambiata", null, foglio) : null;
   }
 
   /** The cells that do not hold what they should after the write, with what they hold. */

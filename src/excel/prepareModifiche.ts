@@ -103,6 +103,8 @@ export async function prepareModifiche(
   const { celle, fogli, attiva, impostazioni = [] } = modifiche;
   const daRiportare = celle.map((una) => inverse(una, letti));
   const stato = await readStatoFogli(context);
+  const sparito = [...letti].find(([nome, grid]) => grid && !stato.idDi.has(nome));
+  if (sparito) throw new ExcelRifiuto("foglio-sparito", null, sparito[0]);
   const aspetti = await readAspetti(context, modifiche.aspetti ?? []);
   const cambi = cambiSemafori(modifiche.semafori, await readRegole(context, modifiche.semafori));
   const presenti = fogli.filter((uno) => !("daRiga" in uno) && Boolean(letti.get(uno.nome)));
@@ -132,7 +134,7 @@ export async function prepareModifiche(
     const davanti = attiva ?? (fogli.length > 0 ? stato.attivo : null);
     if (davanti !== null) context.workbook.worksheets.getItem(davanti).activate();
     await coda.send();
-    await requireComeLetti(context, letti, new Set(guardie.map(({ foglio }) => foglio)));
+    await requireComeLetti(context, letti, new Set(guardie.map(({ foglio }) => foglio)), stato.idDi);
   };
   const ritorno: Ritorno = {
     comando: modifiche.comando,

@@ -47,13 +47,31 @@ export async function readColonne(sheet: Excel.Worksheet, colonne: readonly numb
   return (riga, colonna) => byColonna.get(colonna)?.[riga] ?? "";
 }
 
-/** Reads a sheet from A1 to the last cell that holds something. One sync for its size, then one a block of rows. */
-export async function readFoglio(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<FoglioLetto> {
+interface Misure {
+  readonly righe: number;
+  readonly colonne: number;
+}
+
+async function readMisure(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Misure> {
   const usato = sheet.getUsedRangeOrNullObject(true);
   usato.load("rowIndex,rowCount,columnIndex,columnCount");
   await context.sync();
-  if (usato.isNullObject) return { lettura: () => "", righe: 0, colonne: 0 };
-  const [righe, colonne] = [usato.rowIndex + usato.rowCount, usato.columnIndex + usato.columnCount];
-  const tutte = Array.from({ length: colonne }, (_, colonna) => colonna);
-  return { lettura: await readColonne(sheet, tutte, righe), righe, colonne };
+  if (usato.isNullObject) return { righe: 0, colonne: 0 };
+  return { righe: usato.rowIndex + usato.rowCount, colonne: usato.columnIndex + usato.columnCount };
+}
+
+/**
+ * Reads a sheet from A1 to the last cell that holds something: its size, then one sync a block of rows, then its size
+ * again, since lines may come or go in between.
+ */
+export async function readFoglio(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<FoglioLetto> {
+  let misure = await readMisure(context, sheet);
+  for (;;) {
+    const { righe, colonne } = misure;
+    const tutte = Array.from({ length: colonne }, (_, colonna) => colonna);
+    const lettura = await readColonne(sheet, tutte, righe);
+    const dopo = await readMisure(context, sheet);
+    if (dopo.righe === righe && dopo.colonne === colonne) return { lettura, righe, colonne };
+    misure = dopo;
+  }
 }

@@ -93,10 +93,11 @@ export async function requireComeLetti(
   context: Excel.RequestContext,
   letti: FogliLetti,
   guardati: ReadonlySet<string>,
+  idDi: ReadonlyMap<string, string>,
 ): Promise<void> {
   for (const [nome, grid] of letti) {
     if (!grid || guardati.has(nome)) continue;
-    const ora = await readFoglio(context, context.workbook.worksheets.getItem(nome));
+    const ora = await readFoglio(context, context.workbook.worksheets.getItem(idDi.get(nome) ?? nome));
     if (!isComeLetto(ora, lettoOf(grid))) throw new ExcelRifiuto("cambiato-in-mezzo", null, nome);
   }
 }

@@ -24,27 +24,29 @@ function between(coppie: readonly Coppia[]): (prima: number) => number | null {
   };
 }
 
-/** The columns of a header in a row of now, from the left and from the right; null where a word is missing. */
-function alignParole(parole: readonly string[], ora: readonly string[]): readonly Coppia[] | null {
-  const dette = parole.flatMap((parola, colonna) => (parola === "" ? [] : [{ parola, colonna }]));
-  const daSinistra: number[] = [];
-  let at = 0;
-  for (const { parola } of dette) {
-    const trovata = ora.indexOf(parola, at);
-    if (trovata < 0) return null;
-    daSinistra.push(trovata);
-    at = trovata + 1;
+/** The longest run of words that two rows have in the same order, as pairs of their columns. */
+function alignParole(parole: readonly string[], ora: readonly string[]): readonly Coppia[] {
+  const lunghezze = Array.from({ length: parole.length + 1 }, () => new Array<number>(ora.length + 1).fill(0));
+  const at = (uno: number, altro: number) => lunghezze[uno]?.[altro] ?? 0;
+  const isPari = (uno: number, altro: number) => parole[uno] !== "" && parole[uno] === ora[altro];
+  for (let uno = parole.length - 1; uno >= 0; uno--) {
+    for (let altro = ora.length - 1; altro >= 0; altro--) {
+      const riga = lunghezze[uno];
+      if (!riga) continue;
+      riga[altro] = isPari(uno, altro) ? at(uno + 1, altro + 1) + 1 : Math.max(at(uno + 1, altro), at(uno, altro + 1));
+    }
   }
-  let fine = ora.length - 1;
-  const daDestra = dette.toReversed().map(({ parola }) => {
-    const trovata = ora.lastIndexOf(parola, fine);
-    fine = trovata - 1;
-    return trovata;
-  });
-  return dette.flatMap(({ colonna }, quale): Coppia[] => {
-    const sinistra = daSinistra[quale] ?? -1;
-    return daDestra[dette.length - 1 - quale] === sinistra ? [[colonna, sinistra]] : [];
-  });
+  const coppie: Coppia[] = [];
+  let [uno, altro] = [0, 0];
+  while (uno < parole.length && altro < ora.length) {
+    if (isPari(uno, altro) && at(uno, altro) === at(uno + 1, altro + 1) + 1) {
+      coppie.push([uno, altro]);
+      uno++;
+      altro++;
+    } else if (at(uno + 1, altro) >= at(uno, altro + 1)) uno++;
+    else altro++;
+  }
+  return coppie;
 }
 
 interface Intestazione {
@@ -54,26 +56,39 @@ interface Intestazione {
   readonly isIdentica: boolean;
 }
 
-function findIntestazione({ intestazione }: Testimoni, ora: FoglioLetto): Intestazione {
+function findIntestazione(
+  { intestazione }: Testimoni,
+  { lettura, righe: alte, colonne: quante }: FoglioLetto,
+): Intestazione {
   const identica = { riga: null, colonne: [[-1, -1]] as const, isIdentica: true };
   if (!intestazione) return identica;
   const { riga: prima, parole } = intestazione;
   const paroleAt = (riga: number) =>
-    Array.from({ length: Math.max(ora.colonne, parole.length) }, (_, colonna) => testoDi(ora.lettura(riga, colonna)));
+    Array.from({ length: Math.max(quante, parole.length) }, (_, colonna) => testoDi(lettura(riga, colonna)));
   const qui = paroleAt(prima);
   if (parole.every((parola, colonna) => parola === qui[colonna])) return { ...identica, riga: [prima, prima] };
-  const righe = Array.from({ length: ora.righe }, (_, riga) => riga).sort(
-    (a, b) => Math.abs(a - prima) - Math.abs(b - prima),
-  );
-  for (const riga of righe) {
-    const colonne = alignParole(parole, paroleAt(riga));
-    if (!colonne) continue;
-    const isIdentica = colonne.every(([una, altra]) => una === altra);
-    return { riga: [prima, riga], colonne: [[-1, -1], ...colonne], isIdentica };
+  const parolePrima = parole.filter((parola) => parola !== "");
+  const righe = Array.from({ length: alte }, (_, riga) => riga)
+    .map((riga) => {
+      const sue = new Set(paroleAt(riga));
+      return { riga, quante: parolePrima.filter((parola) => sue.has(parola)).length };
+    })
+    // Most of its words, then the nearest.
+    .sort((una, altra) => altra.quante - una.quante || Math.abs(una.riga - prima) - Math.abs(altra.riga - prima));
+  const [migliore] = righe;
+  if (migliore && 2 * migliore.quante > parolePrima.length) {
+    const ora = paroleAt(migliore.riga);
+    const colonne = alignParole(parole, ora);
+    const trovate = new Set(colonne.map(([una]) => una));
+    // A word that is gone while another stands in its place was reworded, unless columns are fewer.
+    const isRiscritta = (colonna: number) => ora[colonna] !== "" && quante >= parole.length;
+    const isIdentica =
+      colonne.every(([una, altra]) => una === altra) &&
+      parole.every((parola, colonna) => parola === "" || trovate.has(colonna) || isRiscritta(colonna));
+    return { riga: [prima, migliore.riga], colonne: [[-1, -1], ...colonne], isIdentica };
   }
-  // One word of it was changed: the header is still there.
-  const diverse = qui.filter((parola, colonna) => parola !== (parole[colonna] ?? "")).length;
-  return diverse === 1 ? { ...identica, riga: [prima, prima] } : { riga: null, colonne: [], isIdentica: false };
+  // Its words are gone: its columns are taken to be where they were, and each cell still has to hold what was written.
+  return identica;
 }
 
 /** The rows of now by what their witnesses say. */
@@ -98,7 +113,10 @@ export function ritrova(testimoni: Testimoni, ora: FoglioLetto): Ritrovate {
   const ultima = intestazione.colonne.at(-1);
   const colonna = (prima: number): number | null => {
     if (intestazione.isIdentica) return prima;
-    if (ultima && prima > ultima[0] && intestazione.colonne.length > 1) return prima + ultima[1] - ultima[0];
+    if (ultima && prima > ultima[0]) {
+      const oltre = testimoni.intestazione?.parole.slice(ultima[0] + 1, prima + 1) ?? [];
+      return oltre.every((parola) => parola === "") ? prima + ultima[1] - ultima[0] : null;
+    }
     return traParole(prima);
   };
   const oraTesto = colonneTesto.map(colonna);

@@ -19,7 +19,8 @@ function sagoma(formula: string): string {
   return bare(formula)
     .replace(/#REF!/g, "#")
     .replace(/(?:'(?:[^']|'')+'|[^'!=(),;:+*/^&<>{}"-]+)!/g, "")
-    .replace(/\$?\b[A-Z]{1,3}\$?\d+\b/g, "#");
+    .replace(/\$?\b[A-Z]{1,3}\$?\d+\b/g, "#")
+    .replace(/#:#/g, "#");
 }
 
 /** Whether a cell still holds a formula that was written in it, wherever the rows it points at have moved. */

@@ -1,5 +1,6 @@
 import { digitato } from "../cruscotto/griglia/digitato";
 import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
+import { righeNominate } from "../cruscotto/griglia/spostaFormula";
 import type { CellaModificata } from "../formule/Modifiche";
 
 /** What a cell holds as it is typed (`digitato`): a formula or a constant, "" when empty. Rows and columns are 0-based. */
@@ -18,6 +19,7 @@ export interface Testimoni {
   readonly colonneTesto: readonly number[];
   /** Columns whose figures tell apart the rows with the same words. */
   readonly colonneNumero: readonly number[];
+  /** The changed rows, and those that their formulas name. */
   readonly righe: ReadonlyMap<number, TestimoneRiga>;
   /** The header above the changed cells, word by word ("" for none); null where there is none. */
   readonly intestazione: { readonly riga: number; readonly parole: readonly string[] } | null;
@@ -90,7 +92,10 @@ function countOf(chiavi: readonly string[]): ReadonlyMap<string, number> {
   return quante;
 }
 
-/** The row above the changed cells that has most words among those nearest above each changed column. */
+/**
+ * The row above the changed cells that has most words among those nearest above each changed column; where there is
+ * none, the first changed row itself: a header that a column is added to.
+ */
 function intestazioneOf(
   { lettura, colonne }: FoglioLetto,
   celle: readonly CellaModificata[],
@@ -102,9 +107,14 @@ function intestazioneOf(
     return [];
   });
   const larghezza = Math.max(colonne, ...[...primaRiga.keys()].map((colonna) => colonna + 1));
-  const candidate = [...new Set(sopra)].map((riga) => ({
+  const prima = Math.min(...primaRiga.values());
+  const isSopra = sopra.length > 0;
+  const candidate = [...new Set(isSopra ? sopra : primaRiga.size > 0 ? [prima] : [])].map((riga) => ({
     riga,
-    parole: Array.from({ length: larghezza }, (_, colonna) => testoDi(lettura(riga, colonna))),
+    // A word that the command itself changes tells nothing.
+    parole: Array.from({ length: larghezza }, (_, colonna) =>
+      isSopra || !primaRiga.has(colonna) ? testoDi(lettura(riga, colonna)) : "",
+    ),
   }));
   const quante = ({ parole }: { readonly parole: readonly string[] }) => parole.filter((una) => una !== "").length;
   return candidate.sort((a, b) => quante(b) - quante(a))[0] ?? null;
@@ -127,7 +137,13 @@ export function testimoniOf(letto: FoglioLetto, celle: readonly CellaModificata[
   const quantiTesti = countOf(conTesti.chiavi);
   const quantiNumeri = countOf(conNumeri.chiavi);
   const righe = new Map<number, TestimoneRiga>();
-  for (const { riga } of celle) {
+  const nominate = celle.flatMap(({ prima, dopo }) =>
+    [prima, dopo].flatMap(({ formula }) =>
+      typeof formula === "string" && formula.startsWith("=") ? righeNominate(formula) : [],
+    ),
+  );
+  const note = nominate.filter((riga) => riga < quante);
+  for (const riga of new Set([...celle.map((cella) => cella.riga), ...note])) {
     const isUnica = quantiTesti.get(conTesti.chiavi[riga] ?? "") === 1;
     righe.set(riga, {
       testi: chiaveOf(lettura, riga, conTesti.colonne, testoDi),

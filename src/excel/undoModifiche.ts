@@ -24,8 +24,9 @@ function statoOf({ riga, colonna, prima, dopo }: CellaModificata, lettura: Lettu
   const contenuto = lettura(riga, colonna);
   const ora = respelled(contenuto);
   if (ora === respelled(prima.formula)) return "come-lasciata";
-  // Where lines have moved references have moved with them.
-  if (!isFermo && isStessaFormula(contenuto, String(prima.formula))) return "come-lasciata";
+  // Where lines have moved references have moved with them, and other sheets may have another name.
+  const isMossa = !isFermo || String(prima.formula).includes("!");
+  if (isMossa && isStessaFormula(contenuto, String(prima.formula))) return "come-lasciata";
   return ora === respelled(dopo.formula) ? "gia-riportata" : "cambiata";
 }
 

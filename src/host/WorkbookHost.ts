@@ -11,6 +11,7 @@ import { makeObject } from "./oggetti/makeObject";
 import { ACTION } from "./richieste/protocol";
 import type { EventEntry, RequestBody, ResponseBody } from "./richieste/protocol";
 import { executeRequest } from "./richieste/requestExecutor";
+import type { TableFill } from "./motore/SheetTable";
 import type { UniverServices } from "./motore/univerServices";
 import { createHeadlessUniver, disposeUniver, servicesOf } from "./motore/univerServices";
 import type { WorkbookContent } from "./motore/WorkbookContent";
@@ -24,6 +25,8 @@ export interface WorkbookHostOptions {
   readonly locale?: string;
   /** What a custom function gets for an empty cell: 0, the harshest of Excel's ways, when not given. */
   readonly emptyCell?: EmptyCell;
+  /** What becomes of formulas written down a column of a table: the last of them in the whole column when not given. */
+  readonly tableFill?: TableFill;
 }
 
 /** For each function the indexes of the parameters declared as matrices. */
@@ -87,8 +90,8 @@ class Host implements WorkbookHost {
   }
 
   private open(content: WorkbookContent): OpenWorkbook {
-    const { locale = "it" } = this.options;
-    return new OpenWorkbook(this.services, content, locale, makeObject);
+    const { locale = "it", tableFill = "last" } = this.options;
+    return new OpenWorkbook(this.services, content, locale, makeObject, tableFill);
   }
 
   registerFunctions(

@@ -98,6 +98,7 @@ function stateOf({ state }: ListedSheet, { protection, validations }: FoglioLett
     protectionOptions: protection === null ? {} : allowances(protection),
     isVeryHidden: state === "veryHidden",
     validations: validations.flatMap(validationsContent),
+    tables: [],
   };
 }
 

@@ -1,38 +1,11 @@
 import { annulla } from "../../src/actions/annulla";
 import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/ricalcolaSal";
 import { observeSilenzio } from "../../src/excel/silenzio";
-import { registerPerf } from "../../src/standalone/registerPerf";
 import { COMANDI_PROVATI, ANNULLAMENTI_PROVATI } from "../support/comandiProvati";
-import { PISA } from "../support/cruscottoPisa";
-import { openExcel, type OpenExcel } from "../support/openExcel";
+import { conDueFogli } from "../support/dueFogli";
 import { guasta } from "../support/guasti";
 import { provaGuasti } from "../support/provaGuasti";
 import { statoCartella } from "../support/statoCartella";
-
-const QUOTA = PISA.map((riga) => riga.map((_, at) => (at === 3 || at === 6 ? "0%" : "General")));
-
-/** A workbook with a cruscotto, and a sheet without a SAL column that repeats one of its indicators. */
-async function conDueFogli(): Promise<OpenExcel> {
-  const excel = await openExcel();
-  registerPerf(excel.host);
-  await excel.Excel.run(async (context) => {
-    const pisa = context.workbook.worksheets.getActiveWorksheet();
-    pisa.name = "Pisa";
-    pisa.getRange("A1:G8").numberFormat = QUOTA;
-    pisa.getRange("A1:G8").values = PISA;
-    pisa.getRange("G4").formulas = [["=E4/F4"]];
-    pisa.getRange("G4").format.fill.color = "#FFEEAA";
-    const area = context.workbook.worksheets.add("Area");
-    area.getRange("A1:C3").values = [
-      ["Indicatore", "Target", "Consuntivo"],
-      ["Tempi medi", 6, 8],
-      ["n. visite", 10, 5],
-    ];
-    area.getRange("A1:C1").format.fill.color = "#1F3864";
-    await context.sync();
-  });
-  return excel;
-}
 
 /** How many faults of each command are tried by `npm test`. */
 const QUANTI = 3;

@@ -123,6 +123,8 @@ export function guasta(host: Host): Guastato {
       const tutte = sospese;
       sospese = [];
       for (const una of tutte) await una();
+      // The client library hears of it a little later.
+      await new Promise((resolve) => setTimeout(resolve));
     },
   };
 }

@@ -5,7 +5,8 @@ import { HostError } from "./hostError";
 import { Sheet } from "./Sheet";
 import type { ObjectMaker } from "./officeClass";
 import type { LineShift } from "./shiftValidations";
-import { shiftValidations } from "./shiftValidations";
+import { shifted, shiftValidations } from "./shiftValidations";
+import type { TableFill } from "./SheetTable";
 import { TrackedRanges } from "./TrackedRanges";
 import type { UniverServices } from "./univerServices";
 import type { SheetState, WorkbookContent } from "./WorkbookContent";
@@ -28,6 +29,8 @@ export class OpenWorkbook {
     readonly locale: string,
     /** Ranges and worksheets lead to each other: one that leads back is made through here. */
     readonly make: ObjectMaker,
+    /** What becomes of formulas written down a column of a table. */
+    readonly tableFill: TableFill,
   ) {
     const { activeSheetId, data } = structuredClone(content);
     this.univer = services.open(data);
@@ -80,8 +83,12 @@ export class OpenWorkbook {
   /** Lines came or went, whoever asked: Univer's undo of it comes by here too. */
   followLines(shift: LineShift): void {
     const state = this.states.get(shift.sheetId);
-    if (!state || state.validations.length === 0) return;
-    this.states.set(shift.sheetId, { ...state, validations: shiftValidations(state.validations, shift) });
+    if (!state || state.validations.length + state.tables.length === 0) return;
+    const tables = state.tables.flatMap((table) => {
+      const area = shifted(table.area, shift);
+      return area ? [{ ...table, area }] : [];
+    });
+    this.states.set(shift.sheetId, { ...state, validations: shiftValidations(state.validations, shift), tables });
   }
 
   get settings(): ReadonlyMap<string, unknown> {

@@ -1,4 +1,5 @@
 import type { IWorkbookData } from "@univerjs/core";
+import type { SheetTable } from "./SheetTable";
 import type { SheetValidation } from "./Validation";
 
 /** What Excel keeps of a printed page and Univer does not. */
@@ -23,6 +24,7 @@ export interface SheetState {
   readonly pageSetup: PageSetup;
   readonly charts: readonly SheetChart[];
   readonly validations: readonly SheetValidation[];
+  readonly tables: readonly SheetTable[];
 }
 
 export const NEW_SHEET_STATE: SheetState = {
@@ -32,6 +34,7 @@ export const NEW_SHEET_STATE: SheetState = {
   pageSetup: {},
   charts: [],
   validations: [],
+  tables: [],
 };
 
 /** A whole workbook as plain data: Univer's snapshot and, beside it, what Univer has no place for. */

@@ -25,7 +25,7 @@ export function columnName(column: number): string {
   return name;
 }
 
-function columnIndex(name: string): number {
+export function columnIndex(name: string): number {
   return Array.from(name).reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 

@@ -11,7 +11,7 @@ export interface LineShift {
 }
 
 /** Where a rectangle comes to stand; null when it went with the lines. Those that come right below it are not its own. */
-function shifted(area: Area, { axis, count, from }: Omit<LineShift, "sheetId">): Area | null {
+export function shifted(area: Area, { axis, count, from }: Omit<LineShift, "sheetId">): Area | null {
   const length = axis === "row" ? "rows" : "columns";
   const first = area[axis];
   const last = first + area[length] - 1;

@@ -1,5 +1,6 @@
 import type { Area } from "../motore/address";
 import { MAX_COLUMNS, MAX_ROWS, boundingArea, checkedArea, intersect } from "../motore/address";
+import { fillCalculatedColumns } from "../motore/calculatedColumns";
 import { conditionalFormatsObject } from "./conditionalFormatsObject";
 import { dataValidationObject } from "./dataValidationObject";
 import { HostError } from "../motore/hostError";
@@ -16,6 +17,7 @@ import { formulas, numberFormatCategories, numberFormats, texts, valueTypes, val
 import { clearRange, writeContents, writeNotes, writeNumberFormats } from "../motore/rangeWriting";
 import { selectRange } from "../motore/selection";
 import { deleteCells, insertCells } from "../motore/shiftingCells";
+import { tablesOfRange } from "./tablesObject";
 import type { CellNotes } from "../motore/WorkbookContent";
 
 const CLASS: OfficeClass<RangeRef> = {
@@ -43,11 +45,11 @@ const CLASS: OfficeClass<RangeRef> = {
   },
   setters: {
     columnHidden: setColumnsHidden,
-    formulas: writeContents,
+    formulas: writeFormulas,
     hyperlink: setHyperlink,
     numberFormat: writeNumberFormats,
     rowHidden: setRowsHidden,
-    values: writeContents,
+    values: writeFormulas,
   },
   children: {
     conditionalFormats: conditionalFormatsObject,
@@ -99,6 +101,7 @@ const CLASS: OfficeClass<RangeRef> = {
         range.area.rows + integerArgument(rows, "deltaRows"),
         range.area.columns + integerArgument(columns, "deltaColumns"),
       ),
+    getTables: tablesOfRange,
     getRow: (range, row) => relative(range, integerArgument(row, "row"), 0, 1, range.area.columns),
     getUsedRange: (range, valuesOnly) => usedRange(range, valuesOnly) ?? relative(range, 0, 0, 1, 1),
     getUsedRangeOrNullObject: usedRange,
@@ -115,6 +118,13 @@ const CLASS: OfficeClass<RangeRef> = {
 
 export function rangeObject(range: RangeRef): HostObject {
   return hostObject(CLASS, range);
+}
+
+/** What is written down a column of a table may become one formula for the whole of it. */
+function writeFormulas(range: RangeRef, value: unknown): void {
+  writeContents(range, value);
+  const written = Array.isArray(value) ? value.flat() : [value];
+  if (written.some((one) => typeof one === "string" && one.startsWith("="))) fillCalculatedColumns(range);
 }
 
 /** The range an add-in kept from an earlier request. */

@@ -13,6 +13,7 @@ import { rangeObject } from "./rangeObject";
 import type { Sheet } from "../motore/Sheet";
 import type { SheetRef } from "../motore/SheetRef";
 import { deleteSheet, renameSheet, setVisibility, visibilityOf } from "./sheetStructure";
+import { tablesObject } from "./tablesObject";
 import { worksheetProtectionObject } from "./worksheetProtectionObject";
 
 const CLASS: OfficeClass<SheetRef> = {
@@ -40,6 +41,7 @@ const CLASS: OfficeClass<SheetRef> = {
     freezePanes: freezePanesObject,
     pageLayout: pageLayoutObject,
     protection: worksheetProtectionObject,
+    tables: tablesObject,
   },
   methods: {
     ...eventRegistrations([

@@ -17,6 +17,8 @@ export async function executeRequest(body: RequestBody, book: OpenWorkbook): Pro
   const results: { ActionId: number; Value: unknown }[] = [];
   const traces: number[] = [];
   let index = 0;
+  // Univer would write results of a calculation under way where cells stood before they were moved.
+  await book.calculation.settle();
   try {
     for (const action of body.Actions) {
       if (action.ActionType === ACTION.trace) traces.push(action.Id);

@@ -1,0 +1,38 @@
+import { columnIndex, columnName, intersect } from "./address";
+import type { RangeRef } from "./RangeRef";
+import type { CellChanges } from "./Sheet";
+import { CLEARED } from "./typedInput";
+import { bodyOf } from "./SheetTable";
+
+const RELATIVE = /("(?:[^"]|"")*"|'(?:[^']|'')*'!?)|(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w(.])/g;
+
+/** A formula as it reads so many rows below: as Excel fills it down. */
+export function filledDown(formula: string, rows: number): string {
+  return formula.replace(RELATIVE, (found, quoted, fixedColumn, column, fixedRow, row) => {
+    if (quoted !== undefined || fixedRow === "$") return found;
+    return `${String(fixedColumn)}${columnName(columnIndex(String(column)))}${Number(row) + rows}`;
+  });
+}
+
+/** Excel's autofill of a table's column, once formulas have been written in it. */
+export function fillCalculatedColumns({ book, sheet, area }: RangeRef): void {
+  if (book.tableFill === "never") return;
+  const changes: CellChanges = {};
+  for (const table of book.state(sheet).tables) {
+    const body = bodyOf(table);
+    const shared = intersect(body, area);
+    if (!shared) continue;
+    for (let column = shared.column; column < shared.column + shared.columns; column += 1) {
+      const written = Array.from({ length: shared.rows }, (_, at) => shared.row + at).flatMap((row) => {
+        const formula = sheet.formula(row, column);
+        return formula === null ? [] : [{ row, formula }];
+      });
+      const source = book.tableFill === "first" ? written[0] : written.at(-1);
+      if (!source) continue;
+      for (let row = body.row; row < body.row + body.rows; row += 1) {
+        (changes[row] ??= {})[column] = { ...CLEARED, f: filledDown(source.formula, row - source.row) };
+      }
+    }
+  }
+  if (Object.keys(changes).length > 0) sheet.setCells(changes);
+}

@@ -1,0 +1,73 @@
+import { annulla } from "../../src/actions/annulla";
+import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/ricalcolaSal";
+import { registerPerf } from "../../src/standalone/registerPerf";
+import type { OpenExcel } from "../support/openExcel";
+import { openExcel } from "../support/openExcel";
+import { statoCartella } from "../support/statoCartella";
+
+const RIGHE = [
+  ["Indicatore", "Target 2026", "Consuntivo 2026", "SAL"],
+  ["n. imprese", 12, 11, 0.9],
+  ["Tempi medi", 6, 9, ""],
+  ["quota di pratiche", "≥ 80%", 0.7, ""],
+];
+
+/** A cruscotto that is formatted as an Excel Table. */
+async function conTabella(tableFill: "never" | "first" | "last"): Promise<OpenExcel> {
+  const excel = await openExcel({ tableFill });
+  registerPerf(excel.host);
+  await excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A1:D4").values = RIGHE;
+    sheet.tables.add("A1:D4", true);
+    await context.sync();
+  });
+  return excel;
+}
+
+async function formule({ Excel }: OpenExcel): Promise<unknown[]> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange("D2:D4").load("formulas");
+    await context.sync();
+    return range.formulas.flat() as unknown[];
+  });
+}
+
+describe("a cruscotto in an Excel Table (office-js #2093, #5909)", () => {
+  it.each(["first", "last"] as const)(
+    "has no row's formula in the place of another's: the write is taken back, and it says why (%s)",
+    async (tableFill) => {
+      const excel = await conTabella(tableFill);
+      try {
+        const prima = await statoCartella(excel);
+        const vista = await anteprimaRicalcolo("perf");
+        await expect(ricalcolaSal(vista)).rejects.toMatchObject({
+          codice: "formula-cambiata",
+          dati: { scritto: "ripreso" },
+        });
+        expect(await statoCartella(excel)).toEqual(prima);
+        expect((await annulla()).codice).toBe("nulla-da-annullare");
+        expect((await ricalcolaSal(await anteprimaRicalcolo("valori"))).codice).toBe("sal-scritti");
+        expect(await formule(excel)).toEqual([0.916666666667, 0.666666666667, 0.875]);
+        expect((await annulla()).codice).toBe("annullato");
+        expect(await statoCartella(excel)).toEqual(prima);
+      } finally {
+        excel.stop();
+        excel.host.dispose();
+      }
+    },
+  );
+
+  it("is written like any other where Excel leaves the formulas as they are", async () => {
+    const excel = await conTabella("never");
+    try {
+      expect((await ricalcolaSal(await anteprimaRicalcolo("perf"))).codice).toBe("sal-scritti");
+      expect(new Set(await formule(excel)).size).toBe(3);
+      expect((await annulla()).codice).toBe("annullato");
+      expect(await formule(excel)).toEqual([0.9, "", ""]);
+    } finally {
+      excel.stop();
+      excel.host.dispose();
+    }
+  });
+});

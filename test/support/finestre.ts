@@ -1,0 +1,277 @@
+import fc from "fast-check";
+import { annulla } from "../../src/actions/annulla";
+import { forget, lastRitorno } from "../../src/actions/cronologia";
+import { leggiFoglio } from "../../src/actions/leggiFoglio";
+import { PerfError } from "../../src/actions/PerfError";
+import { formulaSuRiga } from "../../src/formule/formulaScritta";
+import { respelledFormula } from "../../src/host/motore/respelledFormula";
+import type { ComandoProvato } from "./comandiProvati";
+import type { OpenExcel } from "./openExcel";
+
+type Contenuto = Awaited<ReturnType<OpenExcel["host"]["snapshot"]>>;
+
+/** Something that a person does on a sheet while a command is under way. Rows and columns are 0-based. */
+export type Gesto =
+  | { readonly tipo: "inserisci-riga" | "elimina-riga"; readonly riga: number }
+  | { readonly tipo: "inserisci-colonna" | "elimina-colonna"; readonly colonna: number }
+  | { readonly tipo: "scambia"; readonly riga: number; readonly altra: number }
+  | { readonly tipo: "digita"; readonly riga: number; readonly colonna: number; readonly valore: string | number }
+  | { readonly tipo: "rinomina"; readonly nome: string };
+
+/**
+ * Gestures on a sheet of so many rows and columns, a little beyond its edges.
+ * @param pari rows of the same heading, which one may sort
+ */
+export function gesti(righe: number, colonne: number, pari: readonly number[]): fc.Arbitrary<Gesto> {
+  const riga = fc.nat(righe);
+  const colonna = fc.nat(colonne);
+  return fc.oneof(
+    fc.record({ tipo: fc.constantFrom("inserisci-riga" as const, "elimina-riga" as const), riga }),
+    fc.record({ tipo: fc.constantFrom("inserisci-colonna" as const, "elimina-colonna" as const), colonna }),
+    fc.record({
+      tipo: fc.constant("scambia" as const),
+      riga: fc.constantFrom(...pari),
+      altra: fc.constantFrom(...pari),
+    }),
+    fc.record({
+      tipo: fc.constant("digita" as const),
+      riga,
+      colonna,
+      valore: fc.constantFrom<string | number>(7, 0.5, "", "nota mia", "=1+1", "'=2+2"),
+    }),
+    fc.record({ tipo: fc.constant("rinomina" as const), nome: fc.constantFrom("Altro nome", "constructor") }),
+  );
+}
+
+async function scambia(context: Excel.RequestContext, sheet: Excel.Worksheet, uno: number, altro: number) {
+  const usato = sheet.getUsedRange(true);
+  usato.load("columnIndex,columnCount");
+  await context.sync();
+  const colonne = usato.columnIndex + usato.columnCount;
+  const [prima, seconda] = [uno, altro].map((riga) => {
+    const range = sheet.getRangeByIndexes(riga, 0, 1, colonne);
+    range.load("formulas,values,numberFormat");
+    return range;
+  }) as [Excel.Range, Excel.Range];
+  await context.sync();
+  const di = (range: Excel.Range, da: number, a: number) => ({
+    formati: range.numberFormat as string[][],
+    formule: (range.formulas as unknown[][]).map((riga) =>
+      riga.map((una, at) => {
+        if (typeof una !== "string" || una === "") return una;
+        return una.startsWith("=") && una !== range.values[0]?.[at] ? formulaSuRiga(una, da, a) : `'${una}`;
+      }),
+    ),
+  });
+  const [qui, la] = [di(prima, uno, altro), di(seconda, altro, uno)];
+  for (const [range, { formule, formati }] of [[seconda, qui] as const, [prima, la] as const]) {
+    range.numberFormat = formati;
+    range.formulas = formule;
+  }
+  await context.sync();
+}
+
+/** Does it on a sheet. */
+export async function compi({ Excel }: OpenExcel, foglio: string, gesto: Gesto): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(foglio);
+    switch (gesto.tipo) {
+      case "inserisci-riga":
+        sheet.getRangeByIndexes(gesto.riga, 0, 1, 1).getEntireRow().insert("Down");
+        break;
+      case "elimina-riga":
+        sheet.getRangeByIndexes(gesto.riga, 0, 1, 1).getEntireRow().delete("Up");
+        break;
+      case "inserisci-colonna":
+        sheet.getRangeByIndexes(0, gesto.colonna, 1, 1).getEntireColumn().insert("Right");
+        break;
+      case "elimina-colonna":
+        sheet.getRangeByIndexes(0, gesto.colonna, 1, 1).getEntireColumn().delete("Left");
+        break;
+      case "scambia":
+        if (gesto.riga !== gesto.altra) await scambia(context, sheet, gesto.riga, gesto.altra);
+        break;
+      case "digita":
+        sheet.getRangeByIndexes(gesto.riga, gesto.colonna, 1, 1).formulas = [[gesto.valore]];
+        break;
+      case "rinomina":
+        sheet.name = gesto.nome;
+    }
+    await context.sync();
+  });
+}
+
+interface CellaVista {
+  readonly contenuto: string;
+  readonly valore: unknown;
+}
+
+/** What a sheet holds, cell by cell, with what its formulas show. */
+function celleDi({ data }: Contenuto, foglio: string): ReadonlyMap<string, CellaVista> {
+  const celle = (data.sheets?.[foglio]?.cellData ?? {}) as Record<
+    string,
+    Record<string, { v?: unknown; f?: string | null } | null>
+  >;
+  return new Map(
+    Object.entries(celle).flatMap(([riga, sue]) =>
+      Object.entries(sue).flatMap(([colonna, cella]): [string, CellaVista][] => {
+        const contenuto = cella?.f ? respelledFormula(cella.f) : cella?.v;
+        if (contenuto === undefined || contenuto === null || contenuto === "") return [];
+        return [[`${riga},${colonna}`, { contenuto: JSON.stringify(contenuto), valore: cella?.v }]];
+      }),
+    ),
+  );
+}
+
+/** What PERF measures for each SAL cell of the sheet in front, by cell. */
+async function misurati(): Promise<ReadonlyMap<string, number | null>> {
+  const lettura = await leggiFoglio();
+  if (lettura.tipo === "ignorato") return new Map();
+  const { indicatori, aggregati } = lettura.misurato;
+  return new Map([
+    ...indicatori.map(({ indicatore: { riga, colonne }, misura }) => [`${riga},${colonne.sal}`, misura.sal] as const),
+    ...aggregati.map(({ nodo, media }) => [`${nodo.riga},${nodo.colonnaSal}`, media.sal] as const),
+  ]);
+}
+
+/** One command, the sheet that a person changes meanwhile, and the one that is in front. */
+export interface Prova {
+  readonly comando: ComandoProvato;
+  /** Name of the sheet on which the gesture is made. */
+  readonly foglio: string;
+}
+
+export interface Finestre {
+  /** How many requests the command and its undo make: a gesture may come before each, and after the last. */
+  readonly richieste: number;
+  /** Makes a gesture before a request; a line for each thing that is wrong after the command, and after its undo. */
+  readonly prova: (quale: number, gesto: Gesto) => Promise<readonly string[]>;
+}
+
+const dimentica = (): void => {
+  for (let ultimo = lastRitorno(); ultimo; ultimo = lastRitorno()) forget(ultimo);
+};
+
+/** What a user finds wrong on the sheet: cells that neither he nor the command was to change. */
+function sbagliate(
+  ora: ReadonlyMap<string, CellaVista>,
+  attese: ReadonlyMap<string, CellaVista>,
+  sal: ReadonlyMap<string, number | null>,
+  isScritto: boolean,
+  /** What the command wrote and an undo in part may leave. */
+  lasciate: ReadonlySet<string> = new Set(),
+): readonly string[] {
+  return [...new Set([...ora.keys(), ...attese.keys()])].flatMap((dove) => {
+    const [qui, attesa] = [ora.get(dove), attese.get(dove)];
+    if (qui?.contenuto === attesa?.contenuto) return [];
+    const misurato = sal.get(dove);
+    const isMisurata =
+      misurato !== undefined && (misurato === null ? typeof qui?.valore !== "number" : qui?.valore === misurato);
+    // A figure that was turned into a value, or back; the header of a column made for the SAL; a copy that was linked.
+    const isStessa = isScritto && attesa !== undefined && qui?.valore === attesa.valore;
+    const isTesta = isScritto && attesa === undefined && qui?.contenuto === '"SAL"';
+    const isLegata = isScritto && /^"='?[^!]+!E\d"$/.test(qui?.contenuto ?? "") && typeof attesa?.valore === "number";
+    // Its sources are gone, by the user's own hand.
+    if (qui && lasciate.has(qui.contenuto)) return [];
+    const isOrfana = isScritto && /#REF!/.test(qui?.contenuto ?? "");
+    return isOrfana || isMisurata || isStessa || isTesta || isLegata
+      ? []
+      : [`${dove}: ${qui?.contenuto} for ${attesa?.contenuto}`];
+  });
+}
+
+const isNostro = (nome: string | undefined) => /^PERF|^Sintesi/.test(nome ?? "");
+
+/** Makes a workbook ready for a command and its undo, with a person at work in between. */
+export async function preparaFinestre(
+  excel: OpenExcel,
+  vergine: Contenuto,
+  { comando, foglio }: Prova,
+): Promise<Finestre> {
+  const { host } = excel;
+  const answer = host.handleRequest.bind(host);
+  let richieste = 0;
+  let quando = -1;
+  let isFermo = true;
+  let agisci: () => Promise<void> = () => Promise.resolve();
+  host.handleRequest = async (body) => {
+    const isFaccenda = body.Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference");
+    if (isFermo || isFaccenda) return answer(body);
+    if (richieste++ === quando) {
+      isFermo = true;
+      await agisci();
+      isFermo = false;
+    }
+    return answer(body);
+  };
+  host.load(vergine);
+  dimentica();
+  await comando.prima?.(excel);
+  const inizio = await host.snapshot();
+  const id = Object.entries(inizio.data.sheets ?? {}).find(([, { name }]) => name === foglio)?.[0] ?? "";
+  dimentica();
+  isFermo = false;
+  await comando.esegui();
+  const scrive = richieste;
+  await annulla();
+  isFermo = true;
+  const totale = richieste;
+
+  const prova = async (quale: number, gesto: Gesto): Promise<readonly string[]> => {
+    host.load(inizio);
+    dimentica();
+    const prima = celleDi(inizio, id);
+    await compi(excel, foglio, gesto);
+    await host.calculate();
+    const attesa = await host.snapshot();
+    const attese = celleDi(attesa, id);
+    host.load(inizio);
+    [richieste, quando, isFermo] = [0, quale, false];
+    agisci = () => compi(excel, foglio, gesto);
+    const problemi: string[] = [];
+    let errore: PerfError | null = null;
+    try {
+      await comando.esegui();
+    } catch (problema) {
+      if (!(problema instanceof PerfError)) throw problema;
+      errore = problema;
+    }
+    isFermo = true;
+    const isPrima = richieste > quale;
+    const fogli = (contenuto: Contenuto) =>
+      Object.values(contenuto.data.sheets ?? {}).flatMap(({ name }) => (isNostro(name) ? [name] : []));
+    const guarda = async (che: string, isScritto: boolean): Promise<void> => {
+      await host.calculate();
+      const contenuto = await host.snapshot();
+      const volute = isPrima ? attese : prima;
+      const sal = isScritto ? await misurati() : new Map<string, number | null>();
+      for (const una of sbagliate(celleDi(contenuto, id), volute, sal, isScritto)) problemi.push(`${che}: ${una}`);
+      if (!isScritto && fogli(contenuto).join() !== fogli(attesa).join()) {
+        problemi.push(`${che}: sheets ${fogli(contenuto).join()} for ${fogli(attesa).join()}`);
+      }
+    };
+    const scritto = errore ? String(errore.dati["scritto"] ?? "nulla") : "fatto";
+    await guarda(`${scritto} ${errore?.codice ?? ""}`, scritto === "fatto");
+    if (errore) return problemi;
+    const scritta = await host.snapshot();
+    isFermo = false;
+    const esito = await annulla().catch((problema: unknown) => {
+      if (problema instanceof PerfError) return { codice: problema.codice, dati: problema.dati };
+      throw problema;
+    });
+    isFermo = true;
+    if (richieste <= quale) await agisci();
+    await host.calculate();
+    const contenuto = await host.snapshot();
+    const isIntero = esito.codice === "annullato";
+    const sal = isIntero ? new Map<string, number | null>() : await misurati();
+    const lasciate = new Set(isIntero ? [] : [...celleDi(scritta, id).values()].map(({ contenuto: una }) => una));
+    const rimaste = sbagliate(celleDi(contenuto, id), attese, sal, !isIntero, lasciate);
+    for (const una of rimaste) problemi.push(`${esito.codice} ${String(esito.dati["rimaste"] ?? "")}: ${una}`);
+    if (esito.codice === "annullato" && fogli(contenuto).join() !== fogli(attesa).join()) {
+      problemi.push(`annullato: sheets ${fogli(contenuto).join()} for ${fogli(attesa).join()}`);
+    }
+    return problemi;
+  };
+  return { richieste: Math.max(totale, scrive) + 1, prova };
+}
