@@ -29,6 +29,14 @@ const INGLESE = `
   South   | Number of complaints            | 90       | 30   | 45     | 75%
   South   | Number of new users             | 100      | 300  | 350    | 100%`;
 
+const ANNO_PRIMA = `
+  Cruscotto 2023
+  Indicatore                   | Consuntivo 2022 | Target 2023 | Consuntivo 2023 | Grado di raggiungimento
+  Numero di imprese formate    | 100             | 200         | 150             | 50%
+  Tempi medi di evasione       | 30              | 20          | 25              | 50%
+  Utenti dei servizi digitali  | 400             | 500         | 480             | 80%
+  Numero di eventi organizzati | 10              | 14          | 13              | 75%`;
+
 const FASCE = `
   Obiettivo operativo: servizi alle imprese
   Cod. | Indicatore            | Peso | Target | Consuntivo | Grado di conseguimento
@@ -63,6 +71,7 @@ describe("a sheet that was published with another method", () => {
   it.each([
     ["without a cap, the columns in another order", SENZA_MASSIMO, "massimo=nessuno", 5, 5],
     ["from the baseline, in English, up and down, in shares and counts", INGLESE, "partenza=base", 5, 5],
+    ["from the year before", ANNO_PRIMA, "partenza=base", 4, 4],
     ["by bands", FASCE, "scaglioni=60%:50% 80%:80% 100%:100%", 6, 6],
     ["without a cap, in plain numbers", QUOTE_SEMPLICI, "massimo=nessuno", 4, 4],
     ["without a cap on six rows of ten", SESSANTA, "massimo=nessuno", 6, 10],

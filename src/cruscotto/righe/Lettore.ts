@@ -220,6 +220,8 @@ export class Lettore {
     const { isSalUnito, incerte } = riga;
     // A column that is only proposed is compared with nothing, weighs nothing, and nothing is written there.
     const senzaSal = isSalUnito || incerte.some(({ ruolo }) => ruolo === "sal");
+    // A row starts from the year before where no column says another beginning.
+    const partenza = riga.colonnaOf("baseline") === null ? "precedente" : "baseline";
     const senzaPeso = incerte.some(({ ruolo }) => ruolo === "peso");
     this.indicatori.push({
       riga: riga.riga,
@@ -233,7 +235,7 @@ export class Lettore {
         target: riga.colonnaOf("target") ?? 0,
         consuntivo: riga.colonnaOf("consuntivo"),
         operatore: riga.colonnaOf("operatore"),
-        base: riga.colonnaOf("baseline"),
+        base: riga.colonnaOf(partenza),
         sal: senzaSal ? null : riga.colonnaOf("sal"),
         peso: senzaPeso ? null : riga.colonnaOf("peso"),
       },
@@ -241,7 +243,7 @@ export class Lettore {
       target: riga.cella("target"),
       operatore: riga.cella("operatore"),
       versoScritto: riga.cella("verso"),
-      base: riga.cella("baseline"),
+      base: riga.cella(partenza),
       esitoScritto: riga.cella("esito"),
       responsabile: riga.testo("responsabile"),
       incerte,
