@@ -156,6 +156,8 @@ export interface Indicatore {
   readonly periodoAperto: PeriodoAperto | null;
   /** Another row has the same indicator at a later date (flat exports): measured, but outside every mean. */
   readonly isSuperato: boolean;
+  /** The sheet says that it is a manager's. */
+  readonly isDiDirigente: boolean;
   /** The consuntivo is the ente's own result: measured, but outside every mean. */
   readonly isCircolare: boolean;
 }

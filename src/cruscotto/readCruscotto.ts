@@ -17,6 +17,9 @@ import { cellAt, type SheetGrid } from "./griglia/SheetGrid";
 import { Unioni } from "./griglia/Unioni";
 
 const DI_ENTE = /\bcruscotto (?:strategico )?(?:di|dell) ?ente\b|\bcruscotto ente\b/;
+/** Whoever answers for payment times by law: managers, and who heads the body. */
+const DI_DIRIGENTE =
+  /\bdirigent[ei]\b|\b(?:vice ?)?segretari[oa] general[ei]\b|\bdirettor(?:e|ice)\b|\bobiettivi individuali\b|\bscheda individuale\b|\bmanagers?\b/;
 /** Titles stand in the first rows; below them a year is a figure or a date. */
 const RIGHE_DEI_TITOLI = 12;
 
@@ -88,8 +91,14 @@ function read(grid: SheetGrid, risposte: RisposteFoglio): Cruscotto | MotivoIgno
     risposte.numeri,
   );
   const scritturaDi = (colonna: number | null) => scritture.get(colonna ?? -1) ?? "italiana";
+  const isDiEnte = titoli.some((titolo) => DI_ENTE.test(normalize(titolo)));
+  const radici = nodi.filter(({ padre }) => padre === null).map(({ nome }) => nome);
+  // A heading over everything is the title of the sheet.
+  const diChi = [...titoli, ...(radici.length === 1 ? radici : [])];
+  const isDiDirigente = !isDiEnte && diChi.some((testo) => DI_DIRIGENTE.test(normalize(testo)));
   const conScritture = (uno: Indicatore): Indicatore => ({
     ...uno,
+    isDiDirigente,
     scritture: { target: scritturaDi(uno.colonne.target), consuntivo: scritturaDi(uno.colonne.consuntivo) },
   });
   const pesati = pesiInScala(
@@ -108,7 +117,7 @@ function read(grid: SheetGrid, risposte: RisposteFoglio): Cruscotto | MotivoIgno
       risposte.colonne,
     ),
     domande: blocchi.flatMap(({ domande }) => domande),
-    isDiEnte: titoli.some((titolo) => DI_ENTE.test(normalize(titolo))),
+    isDiEnte,
   };
 }
 

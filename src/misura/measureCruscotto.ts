@@ -20,7 +20,7 @@ import { measureNodi } from "./measureNodi";
 import { confrontaEsito } from "./confrontaEsito";
 import { measureRiga } from "./measureRiga";
 import { sospendi } from "./sospendi";
-import { percorsoOf } from "../cruscotto/nodi";
+import { nodiSopra, percorsoOf } from "../cruscotto/nodi";
 import { chiaveDi, postoOf } from "../cruscotto/Posto";
 import { parsePubblicato, type Pubblicato } from "../domain/parsePubblicato";
 import { comparePublished, publishedCella, scalaSalOf } from "./published";
@@ -62,6 +62,11 @@ function pubblicatoOf(indicatore: Indicatore, { pubblicato }: CorrezioniRiga, sc
   return parsePubblicato(publishedCella(indicatore.sal, indicatore.salFormula, pubblicato), scala);
 }
 
+/** What a row weighs in the whole sheet: a weight of a weight (Pisa: 25% of 55% is 13,75%). */
+function pesoEffettivoDi({ peso, padre }: Indicatore, { nodi }: Cruscotto): number | null {
+  return peso === null ? null : nodiSopra(nodi, padre).reduce((prodotto, nodo) => prodotto * (nodo.peso ?? 1), peso);
+}
+
 function senzaSal(misura: Misura, domanda: Anomalia): Misura {
   return { ...misura, sal: null, esito: "calcolo da confermare", anomalie: [domanda] };
 }
@@ -78,7 +83,8 @@ function measureIndicatore(
 ): IndicatoreMisurato {
   const argomenti = argomentiOf(indicatore, correzione);
   const pubblicato = pubblicatoOf(indicatore, correzione, scala);
-  const letta = measureRiga(indicatore, { argomenti, pubblicato }, politica, anno);
+  const pesoEffettivo = pesoEffettivoDi(indicatore, cruscotto);
+  const letta = measureRiga(indicatore, { argomenti, pubblicato, pesoEffettivo }, politica, anno);
   const parziale = letta.misura.esito === "da rilevare" ? null : anomaliaDelPeriodo(indicatore);
   const isParteAccettata = correzione.accettate.includes("periodo-parziale");
   const chiesta = domanda ?? (parziale?.gravita === "conferma" && !isParteAccettata ? parziale : null);

@@ -17,6 +17,7 @@ import type { Politica } from "../domain/Politica";
 import { proponiConsuntivo } from "../domain/proponiConsuntivo";
 import { readOperandi } from "../domain/readOperandi";
 import type { Operatore, Target } from "../domain/Valore";
+import { round12 } from "../domain/round12";
 import { cellaInItaliano } from "../domain/scritturaNumeri";
 import type { Pubblicato } from "../domain/parsePubblicato";
 import { baseDi } from "./baseDi";
@@ -73,6 +74,8 @@ export interface DettoDellaRiga {
   readonly argomenti: ArgomentiValori | null;
   /** What its SAL cell published, null where nothing. */
   readonly pubblicato: Pubblicato | null;
+  /** Its weight times those above it, null where it has none. */
+  readonly pesoEffettivo?: number | null;
 }
 
 /**
@@ -101,11 +104,16 @@ function targetOf(target: Target, { peso, nota }: Indicatore): Target {
 /** Managers' payment times weigh at least 30% by law. */
 const PESO_PAGAMENTI = 0.3;
 
-function anomalieDi(indicatore: Indicatore, operatore: OperatoreLetto, isContraddetto: boolean): readonly Anomalia[] {
+function anomalieDi(
+  indicatore: Indicatore,
+  operatore: OperatoreLetto,
+  isContraddetto: boolean,
+  pesoEffettivo: number | null,
+): readonly Anomalia[] {
   const daConfermare = (motivo: Exclude<MotivoDelFoglio, MotivoConNomi>, gravita: "conferma" | "nota" = "conferma") => [
     anomalia("da-confermare", gravita, { motivo }),
   ];
-  const isPesoBasso = indicatore.peso !== null && indicatore.peso < PESO_PAGAMENTI;
+  const isPesoBasso = pesoEffettivo !== null && round12(pesoEffettivo) < PESO_PAGAMENTI;
   return [
     ...(operatore.isIllegibile ? daConfermare("operatore-illeggibile") : []),
     ...(isContraddetto ? daConfermare("operatori-diversi") : []),
@@ -142,7 +150,7 @@ function areIllegibili(argomenti: ArgomentiValori | null): boolean {
 /** The SAL of a row from its cells, its columns and what the user wrote about it. */
 export function measureRiga(
   indicatore: Indicatore,
-  { argomenti, pubblicato }: DettoDellaRiga,
+  { argomenti, pubblicato, pesoEffettivo = indicatore.peso }: DettoDellaRiga,
   politica: Politica,
   anno: number | null,
 ): RigaMisurata {
@@ -172,6 +180,6 @@ export function measureRiga(
   const verso = settleVerso(dedotto, pubblicato, (uno) => misuraCon(uno).sal);
   const misura = misuraCon(verso);
   const illeggibili = areIllegibili(argomenti) ? [anomalia("da-confermare", "conferma", { motivo: "argomenti" })] : [];
-  const anomalie = [...illeggibili, ...anomalieDi(indicatore, operatore, isContraddetto)];
+  const anomalie = [...illeggibili, ...anomalieDi(indicatore, operatore, isContraddetto, pesoEffettivo)];
   return { misura, verso, anomalie: [...anomalie, ...controParole(indicatore, target)] };
 }

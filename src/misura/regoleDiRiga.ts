@@ -1,10 +1,17 @@
-import { isPagamentiDirigenti } from "../domain/paroleDellaRiga";
+import { isPagamentiDirigenti, isTempiDiPagamento } from "../domain/paroleDellaRiga";
 import type { Politica } from "../domain/Politica";
 import type { Indicatore } from "../cruscotto/Cruscotto";
 
-/** Whether a row is the payment-time objective of managers, which is met or not (DL 13/2023, art. 4-bis). */
-export function isDiPagamenti({ nome, descrizione, nota }: Pick<Indicatore, "nome" | "descrizione" | "nota">): boolean {
-  return isPagamentiDirigenti(`${nome} ${descrizione} ${nota}`);
+/**
+ * Whether a row is the payment-time objective of managers, which is met or not (DL 13/2023, art. 4-bis): cited by the
+ * row, or on a sheet of theirs.
+ */
+export function isDiPagamenti(
+  uno: Pick<Indicatore, "nome" | "descrizione" | "nota"> & Partial<Pick<Indicatore, "isDiDirigente">>,
+): boolean {
+  const { nome, descrizione, nota, isDiDirigente = false } = uno;
+  if (isPagamentiDirigenti(`${nome} ${descrizione} ${nota}`)) return true;
+  return isDiDirigente && isTempiDiPagamento(`${nome} ${descrizione}`);
 }
 
 /** The body's method as the law changes it for a row. */

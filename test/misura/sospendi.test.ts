@@ -166,3 +166,49 @@ describe("rows that a note takes away", () => {
     },
   );
 });
+
+describe("payment times", () => {
+  const lettura = (titolo: string, indicatore: string) => {
+    const tabella = `
+      ${titolo} | | |
+      Indicatore | Peso | Target | Consuntivo
+      ${indicatore} | 20 | 30 | 33
+      Numero di corsi | 80 | 10 | 10`;
+    const [riga] = misuratoDi(foglioDi(tabella)).indicatori;
+    return [
+      riga?.misura.sal,
+      riga?.anomalie.some(({ dati }) => dati && "motivo" in dati && dati.motivo === "peso-pagamenti"),
+    ];
+  };
+
+  it.each([
+    ["Scheda dirigente – Settore Tecnico", "Tempo medio di pagamento delle fatture"],
+    ["Obiettivi individuali: dott.ssa Bianchi", "Ritardo annuale dei pagamenti (giorni)"],
+    ["Segretario generale", "Giorni medi di ritardo nei pagamenti ai fornitori"],
+    ["Managers' objectives", "Average payment delay (days)"],
+  ])("are met or not on a manager's sheet, with their weight: %s", (titolo, indicatore) => {
+    expect(lettura(titolo, indicatore)).toEqual([0, true]);
+  });
+
+  it.each([
+    ["Cruscotto di Ente 2023", "Tempo medio di pagamento delle fatture"],
+    ["Scheda dirigente – Settore Tecnico", "Tempo medio di rilascio dei permessi"],
+  ])("are measured as anything else elsewhere: %s", (titolo, indicatore) => {
+    expect(lettura(titolo, indicatore)).toEqual([0.909090909091, false]);
+  });
+
+  it("weigh what the weights above them leave", () => {
+    const tabella = `
+      Scheda dirigente | | | | |
+      Obiettivo | Peso obiettivo | Indicatore | Peso | Target | Consuntivo
+      OB1 Pagare | 25 | Tempi medi di pagamento | 55 | 30 | 30
+      | | Numero di corsi | 45 | 10 | 10
+      OB2 Fare | 75 | Numero di eventi | 100 | 10 | 10`;
+    const [riga] = misuratoDi(foglioDi(tabella)).indicatori;
+    expect(riga?.anomalie).toContainEqual({
+      codice: "da-confermare",
+      gravita: "nota",
+      dati: { motivo: "peso-pagamenti" },
+    });
+  });
+});

@@ -58,6 +58,7 @@ export function indicatoreMisurato(dati: DatiIndicatore): IndicatoreMisurato {
     libere: [],
     periodoAperto: null,
     isSuperato: false,
+    isDiDirigente: false,
     isCircolare: false,
     accanto: [],
   };

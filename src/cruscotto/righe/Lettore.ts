@@ -264,6 +264,7 @@ export class Lettore {
       libere: this.libere,
       periodoAperto: null,
       isSuperato: false,
+      isDiDirigente: false,
       isCircolare: isCircolare(normalize(nome)),
     });
   }
