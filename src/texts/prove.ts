@@ -13,7 +13,7 @@ type Visto =
   | { readonly testimone: "anno"; readonly cosa: "scelto" | "altro" }
   | {
       readonly testimone: "aritmetica";
-      readonly cosa: "sal" | "differenza" | "rapporto" | "pari";
+      readonly cosa: "sal" | "differenza" | "rapporto" | "somma" | "pari";
       readonly con: readonly number[];
       readonly quante: number;
       readonly su: number;
@@ -76,6 +76,10 @@ function testoAritmetica(
     sal: { it: `${uno}/${due} dà il SAL di ${tre} ${righe}`, en: `${uno}/${due} gives the SAL of ${tre} ${righe}` },
     differenza: { it: `${uno} − ${due} dà ${tre} ${righe}`, en: `${uno} − ${due} gives ${tre} ${righe}` },
     rapporto: { it: `${uno}/${due} dà ${tre} ${righe}`, en: `${uno}/${due} gives ${tre} ${righe}` },
+    somma: {
+      it: `${con.slice(0, -1).map(lettera).join(" + ")} dà ${con.slice(-1).map(lettera).join("")} ${righe}`,
+      en: `${con.slice(0, -1).map(lettera).join(" + ")} gives ${con.slice(-1).map(lettera).join("")} ${righe}`,
+    },
     pari: { it: `grandezze simili a quelle di ${uno} ${righe}`, en: `sizes like those of ${uno} ${righe}` },
   };
   return frasi[cosa][lingua];

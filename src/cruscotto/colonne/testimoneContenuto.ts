@@ -59,7 +59,12 @@ function osserva(candidato: Candidato, hasNomiBrevi: boolean): readonly Osservaz
     for (const [ruolo, peso] of Object.entries(pesi) as [RuoloColonna, number][])
       osservazioni.push([ruolo, peso, cosa, quante]);
   };
-  if (piene === 0) return [];
+  if (piene === 0) {
+    // Bars and dashes alone name nothing, whatever stands over them.
+    const tratti = profilo.celle.filter(({ tipo }) => tipo !== "vuota").length;
+    if (tratti > 0) add("senza-parole", tratti, { indicatore: -10 });
+    return osservazioni;
+  }
   if (isEsito(candidato))
     add("esiti", piene, { esito: 6, sal: -6, consuntivo: -5, nota: -4, verso: -6, indicatore: -8, responsabile: -4 });
   if (isDi(operatori)) add("operatori", operatori, { operatore: 8, target: -8, verso: -1, indicatore: -8 });

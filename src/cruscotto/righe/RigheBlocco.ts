@@ -81,11 +81,18 @@ export class RigheBlocco {
   isObiettivo(riga: RigaLetta): boolean {
     if (!riga.isVuota("formula")) return false;
     const codice = riga.testo("codice");
+    if (codice !== "" && this.isCapo(riga, codice)) return true;
     if (codice !== "" && CODICE.test(codice)) return (this.ultimaByCodice.get(codice) ?? 0) > riga.riga;
     if (NOME_CON_CODICE.test(riga.testo("indicatore")) || this.gruppi.has(riga)) return true;
     const formula = riga.formula("sal");
     if (/\bPERF\.MEDIA\(/i.test(formula)) return true;
     return riga.cella("sal").tipo === "numero" && (formula === "" || formula.includes(":"));
+  }
+
+  /** The code of the next row goes on from its own: "A" over "A.1". */
+  private isCapo(riga: RigaLetta, codice: string): boolean {
+    const sotto = this.nextPiena(riga.riga + 1)?.testo("codice") ?? "";
+    return sotto.startsWith(codice) && /^[._ -]+[\p{L}\d]/u.test(sotto.slice(codice.length));
   }
 
   /** A heading without a code whose next row is a heading too stands above it: a prospettiva with its own SAL cell. */

@@ -206,6 +206,18 @@ describe("the column of the names", () => {
   });
 });
 
+describe("a column of bars and dashes", () => {
+  it("is not that of the names, whatever stands over it", () => {
+    const righe = [
+      ["N.", "Ind.", "Cosa si misura", "Target", "Consuntivo"],
+      [1, "/", VISITE[0], 10, 8],
+      [2, "-", VISITE[1], 4, 5],
+      [3, "/", VISITE[2], 20, 15],
+    ];
+    expect(ruoliDi(righe)).toMatchObject({ indicatore: 2 });
+  });
+});
+
 describe("columns of a table that is no cruscotto", () => {
   it.each([
     [["Voce", "Preventivo", "Consuntivo", "Differenza"]],
