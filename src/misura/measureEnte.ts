@@ -1,6 +1,7 @@
 import type { Anomalia } from "../domain/Anomalia";
 import { anomalia } from "../domain/Calcolo";
 import { giudizioOf } from "../domain/esitoOf";
+import { parsePubblicato, type Pubblicato } from "../domain/parsePubblicato";
 import type { Politica } from "../domain/Politica";
 import { round12 } from "../domain/round12";
 import type { Nodo } from "../cruscotto/Cruscotto";
@@ -14,6 +15,7 @@ import type {
 } from "./CruscottoMisurato";
 import { nodiSopra } from "../cruscotto/nodi";
 import { isNelleMedie, isProvvisoria, mediaOf, SENZA_PESO, senzaPesi, voceOf, voceOfMedia } from "./mediaOf";
+import { comparePublished } from "./published";
 
 /** Two readings of a mean that differ by this much print differently: 0,05 points. */
 const DIFFERENZA_LETTURE = 0.0005;
@@ -70,6 +72,13 @@ function vociDelMetodo({ voci, aggregati, indicatori, priorita }: Figure, { medi
   }
 }
 
+/** The ente's own result, where a circular row of the sheet holds it: whichever mean gives it is the body's. */
+function risultatoScritto(indicatori: readonly IndicatoreMisurato[]): Pubblicato | null {
+  const scritti = indicatori.filter(({ indicatore }) => indicatore.isCircolare && !indicatore.isSuperato);
+  const [solo, ...altri] = scritti;
+  return solo && altri.length === 0 ? parsePubblicato(solo.indicatore.consuntivo) : null;
+}
+
 /** Where no weight decides, the mean by levels and the flat mean of the rows are both readings of "the mean". */
 function lettureDiverse({ voci, indicatori }: Figure, politica: Politica): readonly Anomalia[] {
   if (politica.medie.ente !== "livelli" || indicatori.some(({ indicatore }) => indicatore.peso !== null)) return [];
@@ -77,7 +86,12 @@ function lettureDiverse({ voci, indicatori }: Figure, politica: Politica): reado
   const perRighe = mediaOf(senzaPesi(indicatori.filter(isNelleMedie).map(voceOf)), politica).sal;
   if (perRighe === null || perLivelli === null) return [];
   if (round12(Math.abs(perRighe - perLivelli)) < DIFFERENZA_LETTURE) return [];
-  return [anomalia("letture-diverse", "nota", { perLivelli, perRighe })];
+  const pubblicata = risultatoScritto(indicatori);
+  const is = (media: number) => comparePublished(media, pubblicata) === "coincide";
+  if (!pubblicata || is(perLivelli) || !is(perRighe)) {
+    return [anomalia("letture-diverse", "nota", { perLivelli, perRighe })];
+  }
+  return [anomalia("letture-diverse", "conferma", { perLivelli, perRighe, pubblicata: pubblicata.valore })];
 }
 
 /** The ente's mean as the method makes it; by levels, and asking, where the sheet has nothing the method names. */

@@ -195,8 +195,10 @@ export const ANOMALIE_INGLESI: { readonly [Codice in CodiceAnomalia]: VoceAnomal
   },
   "letture-diverse": {
     fatto: (d) =>
-      `The mean by levels is ${d.quota("perLivelli", 2)}, the plain mean of all rows ${d.quota("perRighe", 2)}.`,
-    rimedio: "Check in the SMVP which mean the body uses: here the one by levels holds.",
+      `The mean by levels is ${d.quota("perLivelli", 2)}, the plain mean of all rows ${d.quota("perRighe", 2)}${
+        d.has("pubblicata") ? `: this one gives the ente's result written on the sheet (${d.quota("pubblicata")})` : ""
+      }.`,
+    rimedio: "Check in the SMVP which mean the body uses, and choose it in the method: here the one by levels holds.",
   },
   "politica-inutilizzabile": {
     fatto: (d) =>

@@ -195,8 +195,13 @@ export const ANOMALIE_ITALIANE: { readonly [Codice in CodiceAnomalia]: VoceAnoma
   },
   "letture-diverse": {
     fatto: (d) =>
-      `La media per livelli è ${d.quota("perLivelli", 2)}, quella semplice di tutte le righe ${d.quota("perRighe", 2)}.`,
-    rimedio: "Controlla nel SMVP quale media usa l'ente: qui vale quella per livelli.",
+      `La media per livelli è ${d.quota("perLivelli", 2)}, quella semplice di tutte le righe ${d.quota("perRighe", 2)}${
+        d.has("pubblicata")
+          ? `: è questa che dà il risultato dell'ente scritto sul foglio (${d.quota("pubblicata")})`
+          : ""
+      }.`,
+    rimedio:
+      "Controlla nel SMVP quale media usa l'ente, e sceglila nel metodo di calcolo: qui vale quella per livelli.",
   },
   "politica-inutilizzabile": {
     fatto: (d) =>

@@ -1,7 +1,7 @@
+import { isEliminatoInNota } from "../../src/domain/eliminatoInNota";
 import { isPagamentiDirigenti, isUnitaSiNo } from "../../src/domain/paroleDellaRiga";
 import {
   isEliminato,
-  isEliminatoInNota,
   isMancante,
   isMonitoraggio,
   isNessunaDomanda,

@@ -110,3 +110,24 @@ describe("measureEnte", () => {
     expect(misuratoDi(foglioDi(STRATEGICI), { politica: { ...scala, scalaGiudizio: [] } }).ente.giudizio).toBeNull();
   });
 });
+
+describe("the body's own reading of the ente", () => {
+  const tabella = (scritto: string) => `
+    Prospettiva | Indicatore | Target | Consuntivo
+    A | Numero di corsi | 10 | 10
+    A | Numero di eventi | 10 | 10
+    A | Numero di sale | 10 | 10
+    B | Numero di app | 10 | 6
+    B | Percentuale sintetica di realizzazione della performance di Ente | 100% | ${scritto}`;
+  const lettura = (scritto: string) =>
+    misuratoDi(foglioDi(tabella(scritto))).anomalie.filter(({ codice }) => codice === "letture-diverse");
+
+  it("is proposed where the plain mean of the rows gives the result written on the sheet, and the levels do not", () => {
+    const dati = { perLivelli: 0.8, perRighe: 0.9, pubblicata: 0.9 };
+    expect(lettura("90%")).toEqual([{ codice: "letture-diverse", gravita: "conferma", dati }]);
+  });
+
+  it.each(["80%", "55%"])("is not, where the sheet writes %s", (scritto) => {
+    expect(lettura(scritto)).toMatchObject([{ gravita: "nota" }]);
+  });
+});

@@ -3,7 +3,7 @@ import { intestazioneOf } from "./dettaglio";
 import { distribuzioneOf } from "./distribuzione";
 import { mancanzeOf } from "./mancanze";
 import type { FoglioDiRelazione, Materiale } from "../caselle/Materiale";
-import { obiettiviOf } from "./obiettivi";
+import { obiettiviContati } from "./obiettivi";
 import { idDettaglio, idRiga, postoDi } from "../caselle/posti";
 import type { ColonnaTabella, Posto, RigaTabella, Tabella, Casella, Tono } from "../caselle/Tabella";
 import { figura, figuraDa, numero, testo } from "../caselle/caselle";
@@ -34,7 +34,7 @@ const ID_ELENCO = "esiti elenco";
 function elencoOf(gruppi: readonly Gruppo[], nomeSal: string): Tabella {
   const righe = gruppi.flatMap(({ id: gruppo, fogli }) =>
     fogli.flatMap((fonte) =>
-      obiettiviOf(fonte).map((nodo): RigaTabella => {
+      obiettiviContati(fonte).map((nodo): RigaTabella => {
         const da = { tipo: "nodo", id: nodo.id } as const;
         return {
           id: `${gruppo} ${idDettaglio(fonte)} ${idRiga(da)}`,
