@@ -53,6 +53,34 @@ describe("readPolitica", () => {
     ["a band within the tolerance", fasce(10, [5, 0.5]), "ritardo.fasce", "fasce"],
     ["bands that give more to who is later", fasce(0, [5, 0.5], [9, 0.6]), "ritardo.fasce", "fasce"],
     ["a rank that would break a formula", { scalaOrdinale: [["a;b"], ["c"]] }, "scalaOrdinale.0.0", "parola"],
+    [
+      "bands that do not grow",
+      {
+        scaglioni: [
+          { da: 0.8, sal: 0.5 },
+          { da: 0.5, sal: 1 },
+        ],
+      },
+      "scaglioni",
+      "scaglioni",
+    ],
+    [
+      "bands that fall",
+      {
+        scaglioni: [
+          { da: 0.5, sal: 0.8 },
+          { da: 0.8, sal: 0.5 },
+        ],
+      },
+      "scaglioni",
+      "scaglioni",
+    ],
+    ["bands below nothing", { scaglioni: [{ da: -0.1, sal: 0.5 }] }, "scaglioni.0.da", "quota"],
+    ["bands worth too much", { scaglioni: [{ da: 0.5, sal: 11 }] }, "scaglioni.0.sal", "quota"],
+    ["a band without its share", { scaglioni: [{ da: 0.5 }] }, "scaglioni.0.sal", "oggetto"],
+    ["a minimum in words", { sogliaMinima: "metà" }, "sogliaMinima", "quota"],
+    ["a minimum above the whole", { sogliaMinima: 1.2 }, "sogliaMinima", "quota"],
+    ["a beginning of its own", { partenza: "metà" }, "partenza", "scelta"],
     ["the same rank twice", { scalaOrdinale: [["a"], ["a"]] }, "scalaOrdinale", "scala"],
     ["judgements from the worst", { scalaGiudizio: [giudizio(0), giudizio(0.9)] }, "scalaGiudizio", "gradini"],
     ["a mean of priorities without their axis", { medie: { ente: "priorita" } }, "medie.ente", "asse"],
