@@ -117,7 +117,7 @@ export function misuraLettura(cartella: LetturaCartella, scelte: Scelte): Foglio
   return { cartella, politica, ...letto, esito: withRifiuto(letto.esito, rifiuto) };
 }
 
-/** Reads, recognises and measures one sheet (null: the active one), in one sync. */
+/** Reads, recognises and measures one sheet (null: the active one). */
 export async function misuraFoglio(
   context: Contesto,
   foglio: string | null,

@@ -20,27 +20,111 @@ export interface RichiestaCartella {
 
 /** About 2 MB of answer: values, types, formulas and formats of each cell. */
 const CELLE_A_BLOCCO = 25_000;
-const TROPPO_GRANDE = new Set(["RequestPayloadSizeLimitExceeded", "ResponsePayloadSizeLimitExceeded"]);
 
-const VUOTO = { values: [], valueTypes: [], formulas: [], numberFormat: [] };
-
-function fromA1(sheet: Excel.Worksheet): Excel.Range {
-  return sheet.getRange("A1").getBoundingRect(sheet.getUsedRange());
+/** A sheet whose size is known and whose cells are still to be read. */
+interface FoglioMisurato {
+  readonly sheet: Excel.Worksheet;
+  readonly righe: number;
+  readonly colonne: number;
 }
 
-function sheetOf({ workbook }: Excel.RequestContext, foglio: string | null): Excel.Worksheet {
-  return foglio === null ? workbook.worksheets.getActiveWorksheet() : workbook.worksheets.getItem(foglio);
+interface Contenuti {
+  readonly values: unknown[][];
+  readonly valueTypes: string[][];
+  readonly formulas: unknown[][];
+  readonly numberFormat: unknown[][];
 }
 
-function loadUnioni(range: Excel.Range): Excel.RangeAreas | null {
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return null;
-  const unioni = range.getMergedAreasOrNullObject();
+/** Formats alone may stretch a sheet to its last row (office-js #6781): only what cells hold counts. */
+function loadMisure(sheet: Excel.Worksheet): Excel.Range {
+  const usato = sheet.getUsedRangeOrNullObject(true);
+  usato.load("rowIndex,rowCount,columnIndex,columnCount");
+  return usato;
+}
+
+/** To be called after the sync. */
+function misurato(sheet: Excel.Worksheet, usato: Excel.Range): FoglioMisurato {
+  if (usato.isNullObject) return { sheet, righe: 0, colonne: 0 };
+  const { rowIndex, rowCount, columnIndex, columnCount } = usato;
+  return { sheet, righe: rowIndex + rowCount, colonne: columnIndex + columnCount };
+}
+
+interface Blocco {
+  readonly foglio: number;
+  readonly da: number;
+  readonly righe: number;
+  readonly celle: number;
+}
+
+function blocchiDi(fogli: readonly FoglioMisurato[]): readonly Blocco[] {
+  return fogli.flatMap(({ righe, colonne }, foglio) => {
+    const altezza = Math.max(1, Math.floor(CELLE_A_BLOCCO / Math.max(1, colonne)));
+    return Array.from({ length: Math.ceil(righe / altezza) }, (_, at): Blocco => {
+      const quante = Math.min(altezza, righe - at * altezza);
+      return { foglio, da: at * altezza, righe: quante, celle: quante * colonne };
+    });
+  });
+}
+
+/** The cells of sheets from A1, in as few syncs as their answers allow. */
+async function readContenuti(
+  context: Excel.RequestContext,
+  fogli: readonly FoglioMisurato[],
+): Promise<readonly Contenuti[]> {
+  const contenuti = fogli.map((): Contenuti => ({ values: [], valueTypes: [], formulas: [], numberFormat: [] }));
+  let attesi: { readonly foglio: number; readonly range: Excel.Range }[] = [];
+  let celle = 0;
+  const receive = async (): Promise<void> => {
+    if (attesi.length === 0) return;
+    await context.sync();
+    for (const { foglio, range } of attesi) {
+      const suoi = contenuti[foglio];
+      // One at a time: a list of a whole sheet is too long to be passed as arguments.
+      for (const riga of range.values as unknown[][]) suoi?.values.push(riga);
+      for (const riga of range.valueTypes as string[][]) suoi?.valueTypes.push(riga);
+      for (const riga of range.formulas as unknown[][]) suoi?.formulas.push(riga);
+      for (const riga of range.numberFormat as unknown[][]) suoi?.numberFormat.push(riga);
+    }
+    attesi = [];
+    celle = 0;
+  };
+  for (const blocco of blocchiDi(fogli)) {
+    const suo = fogli[blocco.foglio];
+    if (!suo) continue;
+    if (celle > 0 && celle + blocco.celle > CELLE_A_BLOCCO) await receive();
+    const range = suo.sheet.getRangeByIndexes(blocco.da, 0, blocco.righe, suo.colonne);
+    range.load("values,valueTypes,formulas,numberFormat");
+    attesi.push({ foglio: blocco.foglio, range });
+    celle += blocco.celle;
+  }
+  await receive();
+  return contenuti;
+}
+
+/**
+ * The merged areas of some rows, in a request of their own. Excel gives none where they are more than 512: then it is
+ * asked for half of the rows. An area is given by the rows that hold its top left cell (office-js #3611).
+ */
+async function readUnioni(
+  context: Excel.RequestContext,
+  { sheet, righe, colonne }: FoglioMisurato,
+  da = 0,
+  quante = righe,
+): Promise<readonly Area[]> {
+  if (quante === 0 || !Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return [];
+  const unioni = sheet.getRangeByIndexes(da, 0, quante, colonne).getMergedAreasOrNullObject();
   unioni.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
-  return unioni;
-}
-
-function areeOf(unioni: Excel.RangeAreas | null): readonly Area[] {
-  if (!unioni || unioni.isNullObject) return [];
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error) || quante === 1) throw error;
+    const mezza = Math.ceil(quante / 2);
+    return [
+      ...(await readUnioni(context, { sheet, righe, colonne }, da, mezza)),
+      ...(await readUnioni(context, { sheet, righe, colonne }, da + mezza, quante - mezza)),
+    ];
+  }
+  if (unioni.isNullObject) return [];
   return unioni.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
     riga: rowIndex,
     colonna: columnIndex,
@@ -49,110 +133,51 @@ function areeOf(unioni: Excel.RangeAreas | null): readonly Area[] {
   }));
 }
 
-interface CartellaCaricata {
-  readonly worksheets: Excel.WorksheetCollection;
-  readonly setting: Excel.Setting;
-}
-
-function loadCartella({ workbook }: Excel.RequestContext, impostazione: string): CartellaCaricata {
+/**
+ * Reads a sheet, the sheets of ours that go with it and the workbook's setting: sizes in one sync, cells in one a
+ * block, merged areas in one more.
+ */
+export async function readFogli(context: Excel.RequestContext, richiesta: RichiestaCartella): Promise<LetturaCartella> {
+  const { workbook } = context;
+  const { foglio, altri, impostazione } = richiesta;
+  const sheet = foglio === null ? workbook.worksheets.getActiveWorksheet() : workbook.worksheets.getItem(foglio);
+  sheet.load("name");
+  sheet.protection.load("protected");
+  const usato = loadMisure(sheet);
   const { worksheets } = workbook;
   worksheets.load("items/name,items/protection/protected");
   const setting = workbook.settings.getItemOrNullObject(impostazione);
   setting.load("value");
-  return { worksheets, setting };
-}
-
-/** To be called after the sync. */
-function cartellaOf({ worksheets, setting }: CartellaCaricata): Pick<LetturaCartella, "nomi" | "impostazione"> {
+  const compagni = altri.map((nome) => {
+    const suo = worksheets.getItemOrNullObject(nome);
+    return { nome, suo, misure: loadMisure(suo) };
+  });
+  await context.sync();
+  const nomi = worksheets.items.map(({ name }) => name);
+  const protetti = new Set(worksheets.items.flatMap(({ name, protection }) => (protection.protected ? [name] : [])));
+  const mio = misurato(sheet, usato);
+  const presenti = compagni.filter(({ nome }) => nomi.includes(nome));
+  const [contenuti, ...loro] = await readContenuti(context, [
+    mio,
+    ...presenti.map(({ suo, misure }) => misurato(suo, misure)),
+  ]);
+  const unioni = await readUnioni(context, mio);
+  const distinte = new Map(unioni.map((area) => [`${area.riga},${area.colonna}`, area]));
+  const letti = new Map(presenti.map(({ nome }, at) => [nome, loro[at]]));
   return {
-    nomi: worksheets.items.map(({ name }) => name),
+    grid: gridOf(sheet.name, contenuti ?? VUOTO, [...distinte.values()], sheet.protection.protected),
+    altri: new Map(
+      altri.map((nome) => {
+        const suoi = letti.get(nome);
+        return [nome, suoi ? gridOf(nome, suoi, [], protetti.has(nome)) : null] as const;
+      }),
+    ),
+    nomi,
     impostazione: setting.isNullObject ? null : String(setting.value),
   };
 }
 
-/** The names of the protected sheets; to be called after the sync. */
-function protettiOf({ worksheets }: CartellaCaricata): ReadonlySet<string> {
-  return new Set(worksheets.items.flatMap(({ name, protection }) => (protection.protected ? [name] : [])));
-}
-
-/** Everything in one answer. */
-async function readInsieme(context: Excel.RequestContext, richiesta: RichiestaCartella): Promise<LetturaCartella> {
-  const sheet = sheetOf(context, richiesta.foglio);
-  const range = fromA1(sheet);
-  sheet.load("name");
-  sheet.protection.load("protected");
-  const cartella = loadCartella(context, richiesta.impostazione);
-  const unioni = loadUnioni(range);
-  range.load("values,valueTypes,formulas,numberFormat");
-  const compagni = richiesta.altri.map((nome) => {
-    const usato = context.workbook.worksheets.getItemOrNullObject(nome).getUsedRangeOrNullObject();
-    usato.load("values,valueTypes,formulas,numberFormat");
-    return { nome, usato };
-  });
-  await context.sync();
-  const protetti = protettiOf(cartella);
-  const letta = cartellaOf(cartella);
-  const altri = compagni.map(({ nome, usato }) => {
-    if (usato.isNullObject && !letta.nomi.includes(nome)) return [nome, null] as const;
-    return [nome, gridOf(nome, usato.isNullObject ? VUOTO : usato, [], protetti.has(nome))] as const;
-  });
-  const grid = gridOf(sheet.name, range, areeOf(unioni), sheet.protection.protected);
-  return { grid, altri: new Map(altri), ...letta };
-}
-
-/** The blocks of rows from one on. The limit is on one answer, so each block is a sync of its own. */
-async function readBlocchiDa(riga: number, sheet: Excel.Worksheet, tutto: Excel.Range): Promise<Excel.Range[]> {
-  if (riga >= tutto.rowCount) return [];
-  const righe = Math.min(Math.ceil(CELLE_A_BLOCCO / tutto.columnCount), tutto.rowCount - riga);
-  const blocco = sheet.getRangeByIndexes(riga, 0, righe, tutto.columnCount);
-  blocco.load("values,valueTypes,formulas,numberFormat");
-  await sheet.context.sync();
-  return [blocco, ...(await readBlocchiDa(riga + righe, sheet, tutto))];
-}
-
-async function readABlocchi(context: Excel.RequestContext, foglio: string | null): Promise<SheetGrid> {
-  const sheet = sheetOf(context, foglio);
-  const range = fromA1(sheet);
-  range.load("rowCount,columnCount");
-  sheet.load("name");
-  sheet.protection.load("protected");
-  const unioni = loadUnioni(range);
-  await context.sync();
-  const blocchi = await readBlocchiDa(0, sheet, range);
-  const contenuti = {
-    values: blocchi.flatMap(({ values }) => values),
-    valueTypes: blocchi.flatMap(({ valueTypes }) => valueTypes),
-    formulas: blocchi.flatMap(({ formulas }) => formulas),
-    numberFormat: blocchi.flatMap(({ numberFormat }) => numberFormat),
-  };
-  return gridOf(sheet.name, contenuti, areeOf(unioni), sheet.protection.protected);
-}
-
-/** What is too large for one answer, sheet by sheet and block by block. */
-async function readSeparati(context: Excel.RequestContext, richiesta: RichiestaCartella): Promise<LetturaCartella> {
-  const cartella = loadCartella(context, richiesta.impostazione);
-  await context.sync();
-  const letta = cartellaOf(cartella);
-  const grid = await readABlocchi(context, richiesta.foglio);
-  const altri = new Map<string, SheetGrid | null>();
-  for (const nome of richiesta.altri) {
-    altri.set(nome, letta.nomi.includes(nome) ? await readABlocchi(context, nome) : null);
-  }
-  return { grid, altri, ...letta };
-}
-
-/**
- * Reads a sheet, the sheets of ours that go with it and the workbook's setting in one sync; above the size limit of
- * one answer (5 MB on the web) in one sync a block.
- */
-export async function readFogli(context: Excel.RequestContext, richiesta: RichiestaCartella): Promise<LetturaCartella> {
-  try {
-    return await readInsieme(context, richiesta);
-  } catch (error) {
-    if (!(error instanceof OfficeExtension.Error) || !TROPPO_GRANDE.has(error.code)) throw error;
-    return await readSeparati(context, richiesta);
-  }
-}
+const VUOTO: Contenuti = { values: [], valueTypes: [], formulas: [], numberFormat: [] };
 
 /** The names of all sheets, in their order. */
 export async function readNomiFogli(context: Excel.RequestContext): Promise<readonly string[]> {

@@ -217,7 +217,7 @@ describe("merged areas", () => {
       ];
       sheet.getRange("A1:B2").merge();
       sheet.getRange("A2").values = [[9]];
-      const merged = sheet.getRange("B2:D5").getMergedAreasOrNullObject();
+      const merged = sheet.getRange("A1:D5").getMergedAreasOrNullObject();
       merged.load("address");
       merged.areas.load("items/address");
       const none = sheet.getRange("F1:G9").getMergedAreasOrNullObject().load("address");

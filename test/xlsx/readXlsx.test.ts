@@ -99,7 +99,7 @@ describe("readXlsx", () => {
         const { worksheets } = context.workbook;
         worksheets.load("items/name,items/visibility");
         const sheet = worksheets.getFirst();
-        const merged = sheet.getRange("B2").getMergedAreasOrNullObject().load("address");
+        const merged = sheet.getRange("A1").getMergedAreasOrNullObject().load("address");
         const hidden = sheet.getRange("A3").load("rowHidden");
         const unlocked = sheet.getRange("C1").load("format/protection/locked");
         const locked = sheet.getRange("D1").load("format/protection/locked,format/fill/color");

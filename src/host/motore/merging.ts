@@ -2,11 +2,24 @@ import type { IRange } from "@univerjs/core";
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from "@univerjs/sheets";
 import type { Area } from "./address";
 import { intersect } from "./address";
+import { HostError } from "./hostError";
 import { checkSheetUnlocked } from "./protection";
 import type { RangeRef } from "./RangeRef";
 import { forEachCell } from "./RangeRef";
 import { writeContents } from "./rangeWriting";
 import { areaOfRange, univerRange } from "./Sheet";
+
+/** Excel gives no merged areas where a range has more than these. */
+const MOST_AREAS = 512;
+
+/** The merged areas whose top left cell is in the range, as Excel gives them (office-js #3611). */
+export function listedMerges(range: RangeRef): readonly Area[] {
+  const areas = mergedAreas(range).filter(({ row, column }) =>
+    intersect({ row, column, rows: 1, columns: 1 }, range.area),
+  );
+  if (areas.length > MOST_AREAS) throw new HostError("GeneralException", `more than ${MOST_AREAS} merged areas`);
+  return areas;
+}
 
 /** The whole merged areas that touch the range, from top to bottom. */
 export function mergedAreas({ sheet, area }: RangeRef): readonly Area[] {

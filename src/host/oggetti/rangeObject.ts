@@ -10,7 +10,7 @@ import type { OpenWorkbook } from "../motore/OpenWorkbook";
 import { rangeAreasObject } from "./rangeAreasObject";
 import { rangeFormatObject } from "./rangeFormatObject";
 import { columnsHidden, rowsHidden, setColumnsHidden, setRowsHidden } from "../motore/hiddenLines";
-import { mergeCells, mergedAreas, unmergeCells } from "../motore/merging";
+import { listedMerges, mergeCells, unmergeCells } from "../motore/merging";
 import type { RangeRef } from "../motore/RangeRef";
 import { rangeAddress, rangeAt, usedArea } from "../motore/RangeRef";
 import { formulas, numberFormatCategories, numberFormats, texts, valueTypes, values } from "../motore/rangeReading";
@@ -82,7 +82,7 @@ const CLASS: OfficeClass<RangeRef> = {
     getLastColumn: (range) => relative(range, 0, range.area.columns - 1, range.area.rows, 1),
     getLastRow: (range) => relative(range, range.area.rows - 1, 0, 1, range.area.columns),
     getMergedAreasOrNullObject: (range) => {
-      const areas = mergedAreas(range);
+      const areas = listedMerges(range);
       return areas.length === 0 ? null : rangeAreasObject({ ...range, areas });
     },
     getOffsetRange: (range, rows, columns) =>
