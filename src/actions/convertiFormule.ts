@@ -33,8 +33,11 @@ async function scriviSu(
   await withCartella((context) => scrivi(context, { ...modifiche, celle: cambiate }, griglieDi(fogli)));
 }
 
+/** How many cells are named in a sentence. */
+const NOMINATE = 5;
+
 /**
- * "Trasforma in valori": every cell with a PERF function gets the value it shows, so that the file can go to who has no
+ * "Trasforma in valori": every cell with a PERF function gets the value it shows, or the measured SAL where it shows another, so that the file can go to who has no
  * add-in. The formulas are kept on "PERF – correzioni".
  * @param solo the only sheet to turn, null for the whole workbook
  */
@@ -51,6 +54,11 @@ export async function trasformaInValori(solo: string | null = null): Promise<Riu
     celle: somma(({ celle }) => celle.length),
     fogli: somma(({ celle }) => (celle.length > 0 ? 1 : 0)),
     lasciate: somma(({ lasciate }) => lasciate),
+    diverse: somma(({ diverse }) => diverse.length),
+    dove: piani
+      .flatMap(({ foglio, diverse }) => diverse.map((una) => `${foglio}!${una}`))
+      .slice(0, NOMINATE)
+      .join(", "),
   };
   if (!primo || dati.celle === 0) return { codice: "valori-gia-scritti", dati };
   const nuovo = buildCorrezioni(
@@ -62,9 +70,6 @@ export async function trasformaInValori(solo: string | null = null): Promise<Riu
   await scriviSu(fogli, { comando: "valori", celle, fogli: nuovo ? [nuovo] : [] });
   return { codice: "valori-scritti", dati };
 }
-
-/** How many of the cells left as they are are named in a sentence. */
-const NOMINATE = 5;
 
 /** "Ripristina formule": the formulas that were turned into values come back where their value still stands. */
 export async function ripristinaFormule(): Promise<Riuscita> {

@@ -4,6 +4,9 @@ import type { CruscottoMisurato } from "../misura/CruscottoMisurato";
 import { isFormulaPerf, readFormulaSal } from "../correzioni/formulaSal";
 import type { CorrezioniFoglio } from "../correzioni/matchCorrezioni";
 import { cellAt, type SheetGrid } from "../cruscotto/griglia/SheetGrid";
+import { CELLA_VUOTA, type Cella } from "../domain/Cella";
+import { indirizzoOf } from "../formule/indirizzo";
+import { mostratoDi } from "../misura/mostratoDi";
 import type { NuovaCorrezione } from "./buildCorrezioni";
 import { keepArgomenti } from "./keepArgomenti";
 import { rewriteLinea } from "./lineeCorrezioni";
@@ -27,10 +30,13 @@ export interface Conversione {
   readonly suCorrezioni: readonly CellaModificata[];
   /** Cells left as formulas: the add-in has not calculated them, or they fill other cells too. */
   readonly lasciate: number;
+  /** A1 addresses of SAL cells that showed something else than what is measured: the measured figure is written. */
+  readonly diverse: readonly string[];
 }
 
-/** The answers that PERF gives as errors; any other error is a formula still to be calculated, or a broken one. */
-const RISPOSTE_IN_ERRORE = new Set(["#N/A", "#VALUE!"]);
+/** The one answer that PERF gives as an error; any other is a formula still to be calculated, or a broken one. */
+const RISPOSTA_IN_ERRORE = "#N/A";
+const SCARTO = 1e-9;
 const A_MATRICE = /\bPERF\.(?:LEGGITARGET|ESITI)\(/i;
 
 type Soggetto = Pick<NuovaCorrezione, "voce" | "percorso" | "descrizione">;
@@ -47,6 +53,38 @@ function soggettiOf(misurato: CruscottoMisurato | null): ReadonlyMap<string, Sog
     soggetti.set(`${riga},${colonnaSal}`, { voce, percorso: percorso.join(PERCORSO_UNITO), descrizione: "" });
   }
   return soggetti;
+}
+
+/** What is measured for each SAL cell: a figure, a word, or "". */
+function misuratiOf(misurato: CruscottoMisurato | null): ReadonlyMap<string, number | string> {
+  return new Map([
+    ...(misurato?.indicatori ?? []).map(
+      (uno) => [`${uno.indicatore.riga},${uno.indicatore.colonne.sal}`, mostratoDi(uno)] as const,
+    ),
+    ...(misurato?.aggregati ?? []).map(
+      ({ nodo, media }) => [`${nodo.riga},${nodo.colonnaSal}`, media.sal ?? ""] as const,
+    ),
+  ]);
+}
+
+const DI_SAL = /\bPERF\.(?:SAL|MEDIA)\(/i;
+
+/** The value that takes the place of a formula; null where there is none yet. */
+function valoreDa(
+  formula: string,
+  mostrato: Cella,
+  misurato: number | string | undefined,
+  formato: string,
+): Cella | null {
+  const suo = DI_SAL.test(formula) ? misurato : undefined;
+  if (typeof suo === "number") {
+    // What a cell shows may be an answer of before: the measured figure never is.
+    const isSuo = mostrato.tipo === "numero" && Math.abs(mostrato.valore - suo) <= SCARTO;
+    return isSuo ? mostrato : { tipo: "numero", valore: suo, formato };
+  }
+  if (mostrato.tipo !== "errore") return mostrato;
+  if (suo !== undefined) return suo === "" ? CELLA_VUOTA : { tipo: "testo", valore: suo };
+  return mostrato.valore === RISPOSTA_IN_ERRORE ? mostrato : null;
 }
 
 const SENZA_PAROLE: Soggetto = { voce: "", percorso: "", descrizione: "" };
@@ -70,16 +108,22 @@ export function planConversione(
   const celle: CellaModificata[] = [];
   const nuove: NuovaCorrezione[] = [];
   const suCorrezioni: CellaModificata[] = [];
+  const diverse: string[] = [];
+  const misurati = misuratiOf(misurato);
   let lasciate = 0;
   grid.formule.forEach((formule, riga) => {
     formule.forEach((formula, colonna) => {
       if (!isFormulaPerf(formula)) return;
-      const valore = cellAt(grid, riga, colonna);
-      if (A_MATRICE.test(formula) || (valore.tipo === "errore" && !RISPOSTE_IN_ERRORE.has(valore.valore))) {
+      const mostrato = cellAt(grid, riga, colonna);
+      const prima = contenutoAt(grid, riga, colonna);
+      const valore = A_MATRICE.test(formula)
+        ? null
+        : valoreDa(formula, mostrato, misurati.get(`${riga},${colonna}`), prima.formato);
+      if (valore === null) {
         lasciate += 1;
         return;
       }
-      const prima = contenutoAt(grid, riga, colonna);
+      if (valore !== mostrato) diverse.push(indirizzoOf(riga, colonna));
       const dopo = { ...prima, formula: costante(valore) };
       const soggetto = soggetti.get(`${riga},${colonna}`) ?? SENZA_PAROLE;
       const detto = { cosa: "formula", formula, valore, colonna } as const;
@@ -101,5 +145,6 @@ export function planConversione(
     nuove: [...nuove, ...argomenti.nuove],
     suCorrezioni: [...suCorrezioni, ...argomenti.celle],
     lasciate,
+    diverse,
   };
 }

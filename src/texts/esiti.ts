@@ -87,6 +87,10 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
         n(d, "lasciate") === 0
           ? ""
           : ` ${plurale(n(d, "lasciate"), "cella è rimasta una formula", "celle sono rimaste formule")}, perché non è calcolata o riempie altre celle.`
+      }${
+        n(d, "diverse") === 0
+          ? ""
+          : ` ${plurale(n(d, "diverse"), "cella mostrava altro: vi è scritto", "celle mostravano altro: vi è scritto")} il SAL misurato (${d["dove"]}).`
       }`,
     "valori-gia-scritti": (d) =>
       n(d, "lasciate") === 0
@@ -138,6 +142,10 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
         n(d, "lasciate") === 0
           ? ""
           : ` ${plurale(n(d, "lasciate"), "cell stays a formula", "cells stay formulas")}, not calculated yet or filling other cells.`
+      }${
+        n(d, "diverse") === 0
+          ? ""
+          : ` ${plurale(n(d, "diverse"), "cell showed", "cells showed")} something else: the measured SAL is written there (${d["dove"]}).`
       }`,
     "valori-gia-scritti": (d) =>
       n(d, "lasciate") === 0

@@ -241,4 +241,27 @@ describe("ricalcolaSal", () => {
       })();
     },
   );
+
+  it(
+    "writes the measured SAL where a cell shows another answer, names it, and takes no error for an answer",
+    conCruscotto(async (excel) => {
+      await ricalcolaSal(await anteprimaRicalcolo("perf"));
+      const contenuto = await excel.host.snapshot();
+      // As after a reopening: the functions have not answered yet, and a cell shows what it did before.
+      excel.host.registerFunctions({ "PERF.SAL": () => "#BUSY!", "PERF.MEDIA": () => 0.5 });
+      excel.host.load(contenuto);
+      await excel.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Pisa").getRange("J1").formulas = [["=PERF.SAL(12,6)"]];
+        context.workbook.application.calculate("Full");
+        await context.sync();
+      });
+      const mostrate = await valuesOf(excel, "G3:G5");
+      expect(mostrate[0]).toBe(0.5);
+      const esito = await trasformaInValori();
+      expect(esito).toMatchObject({ codice: "valori-scritti", dati: { lasciate: 1 } });
+      expect(esito.dati["dove"]).toBe("Pisa!G3");
+      expect(await valuesOf(excel, "G3:G5")).toEqual([0.842833333333, 0.918333333333, 0.666666666667]);
+      expect(await formuleOf(excel, "J1")).toEqual(["=PERF.SAL(12,6)"]);
+    }),
+  );
 });
