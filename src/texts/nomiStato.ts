@@ -70,15 +70,21 @@ const PAROLE = {
   },
 } as const;
 
+/** How far a row is and how far it was due to be, in words; "" where a share says nothing of its state. */
+export function dettaglioStato({ stato, quota, isIndicativa, sal }: DettiStato, lingua: Lingua): string {
+  const parole = PAROLE[lingua];
+  if (sal === null || stato === "finora rispettato" || stato === "limite superato") return "";
+  const dovuta = formatQuota(quota, lingua);
+  const attesa = isIndicativa ? `, ${parole.indicativo(dovuta)}` : quota < 1 ? `, ${parole.atteso(dovuta)}` : "";
+  return `${parole.fatto(formatQuota(sal, lingua))}${attesa}`;
+}
+
 /**
  * Where a row is on a day, in a sentence.
  * @example fraseStato(..., "it") //=> "In linea al 30/06/2020: 48% del target dell'anno, atteso 49,7% a passo costante (indicativo)."
  */
-export function fraseStato({ stato, quota, isIndicativa, sal, al }: DettiStato, lingua: Lingua): string {
-  const parole = PAROLE[lingua];
-  const testa = `${nomeStato(stato, lingua, "frase")} ${parole.al(formatData(al))}`;
-  if (sal === null) return asFrase(testa);
-  const dovuta = formatQuota(quota, lingua);
-  const attesa = isIndicativa ? `, ${parole.indicativo(dovuta)}` : quota < 1 ? `, ${parole.atteso(dovuta)}` : "";
-  return asFrase(`${testa}: ${parole.fatto(formatQuota(sal, lingua))}${attesa}`);
+export function fraseStato(detti: DettiStato, lingua: Lingua): string {
+  const testa = `${nomeStato(detti.stato, lingua, "frase")} ${PAROLE[lingua].al(formatData(detti.al))}`;
+  const dettaglio = dettaglioStato(detti, lingua);
+  return asFrase(dettaglio === "" ? testa : `${testa}: ${dettaglio}`);
 }

@@ -103,6 +103,19 @@ describe("Cruscotto", () => {
     expect(words).toContain("prospettiva 2 ▲ 91,9% H3 raggiunto · 1 di 1 misurati");
   });
 
+  it("has no word and no figure of the year's end while the year runs", () => {
+    const inCorso = { ...VERIFICATO, anno: 2999 };
+    const words = wordsOf(letto({ ...inCorso, cruscotto: { ...inCorso.cruscotto, anno: 2999 } }));
+
+    expect(words).toContain("A che punto siamo Alla data");
+    expect(words).toContain("Il 2999 non è finito: nessun indicatore ha un esito e non c'è una media.");
+    expect(words).not.toMatch(/Giudizio|SAL dell'ente|Non raggiunto|[▲◆▼]/);
+  });
+
+  it("keeps the state at a date behind a line once the year is over", () => {
+    expect(wordsOf(letto(VERIFICATO))).toContain("A che punto si era a una data");
+  });
+
   it("warns that a protected sheet cannot be written", () => {
     expect(wordsOf({ ...letto(VERIFICATO), isProtetto: true })).toContain("Il foglio è protetto");
   });

@@ -5,6 +5,7 @@ import { testiComandi } from "../../src/texts/comandi";
 import { NOMI_ANOMALIE } from "../../src/texts/nomiAnomalie";
 import { TESTI_METODO } from "../../src/texts/schermoMetodo";
 import { TESTI_PANNELLO } from "../../src/texts/pannello";
+import { TESTI_MONITORAGGIO } from "../../src/texts/schermoMonitoraggio";
 import { TESTI_SCHERMO_INDICATORE } from "../../src/texts/schermoIndicatore";
 import { TESTI_PRIMO } from "../../src/texts/schermoPrimo";
 import { TESTI_SCHERMO_RELAZIONE } from "../../src/texts/schermoRelazione";
@@ -23,6 +24,7 @@ const TUTTI = Object.fromEntries(
       altriFile: TESTI_ALTRI_FILE[lingua],
       schermoMetodo: TESTI_METODO[lingua],
       primo: TESTI_PRIMO[lingua],
+      monitoraggio: TESTI_MONITORAGGIO[lingua],
     },
   ]),
 );

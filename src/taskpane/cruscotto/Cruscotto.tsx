@@ -1,4 +1,6 @@
 import type { ComponentProps } from "react";
+import { oggi } from "../../actions/oggi";
+import { isAnnoInCorso } from "../../actions/vediAl";
 import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ContenutoFoglio } from "../ContenutoFoglio";
@@ -7,6 +9,7 @@ import { PrimaVerifica } from "../primo/PrimaVerifica";
 import { Anomalie } from "./Anomalie";
 import { Copie } from "./Copie";
 import { Ignorato } from "./Ignorato";
+import { Monitoraggio } from "./Monitoraggio";
 import { Obiettivi } from "./Obiettivi";
 import { Riconosciuto } from "./Riconosciuto";
 import { Risultato } from "./Risultato";
@@ -22,6 +25,7 @@ export function Cruscotto({ lettura, isFermo, onCrea }: ComponentProps<Contenuto
   const { testi } = usePannello();
   if (lettura.tipo === "ignorato") return <Ignorato motivo={lettura.motivo} isFermo={isFermo} onCrea={onCrea} />;
   const { misurato, correzioni, isProtetto, isUnico } = lettura;
+  const isInCorso = isAnnoInCorso(misurato, oggi());
   return (
     <>
       {isProtetto && (
@@ -32,10 +36,11 @@ export function Cruscotto({ lettura, isFermo, onCrea }: ComponentProps<Contenuto
       {hasPubblicati(misurato) && <PrimaVerifica />}
       <Riconosciuto misurato={misurato} />
       <Verifica misurato={misurato} />
-      <Risultato misurato={misurato} />
+      {isInCorso ? <Monitoraggio misurato={misurato} /> : <Risultato misurato={misurato} />}
       <Anomalie misurato={misurato} sospese={correzioni.sospese} />
       {!isUnico && <Copie />}
-      <Obiettivi misurato={misurato} />
+      {!isInCorso && <Obiettivi misurato={misurato} />}
+      {!isInCorso && <Monitoraggio misurato={misurato} />}
     </>
   );
 }

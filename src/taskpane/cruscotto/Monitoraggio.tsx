@@ -1,0 +1,143 @@
+import { useMemo, useState } from "react";
+import { Caption1, Caption1Strong, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { oggi } from "../../actions/oggi";
+import { isAnnoInCorso, primoGiornoDaVedere, vediAl, type GruppoDiStato } from "../../actions/vediAl";
+import { formatIso, parseData } from "../../domain/calendario";
+import type { Stato } from "../../domain/Stato";
+import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
+import { formatNumero } from "../../texts/formato";
+import { dettaglioStato, nomeStato, segnoStato } from "../../texts/nomiStato";
+import { TESTI_MONITORAGGIO } from "../../texts/schermoMonitoraggio";
+import { usePannello } from "../contestoPannello";
+import { Apribile } from "../elementi/Apribile";
+import { ListaProgressiva } from "../elementi/ListaProgressiva";
+import { RigaCella } from "../elementi/RigaCella";
+import { Sezione } from "../elementi/Sezione";
+import { cellaSalDi } from "./celle";
+
+const useStyles = makeStyles({
+  giorno: { width: "160px" },
+  dentro: { paddingInlineStart: "20px", paddingBlockEnd: tokens.spacingVerticalS },
+  conti: { display: "flex", flexDirection: "column", color: tokens.colorNeutralForeground2 },
+  quanti: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
+  segno: { display: "inline-block", width: "20px" },
+  bene: { color: tokens.colorBrandForeground1 },
+  attento: { color: tokens.colorPaletteMarigoldForeground2 },
+  male: { color: tokens.colorPaletteBerryForeground1 },
+  altro: { color: tokens.colorNeutralForeground3 },
+});
+
+type Tono = "bene" | "attento" | "male" | "altro";
+
+/** Colours of their own, which are not those of the outcomes. */
+const TONI: Partial<Record<Stato, Tono>> = {
+  "raggiunto in anticipo": "bene",
+  "in linea": "bene",
+  "finora rispettato": "bene",
+  raggiunto: "bene",
+  "a rischio": "attento",
+  parziale: "attento",
+  "in ritardo": "male",
+  "limite superato": "male",
+  "non raggiunto": "male",
+};
+
+/** The rows in one state on a day, each with its sentence and who answers for it. */
+function Gruppo({ gruppo: { stato, righe }, al }: { gruppo: GruppoDiStato; al: number }) {
+  const styles = useStyles();
+  const { lingua } = usePannello();
+  const titolo = (
+    <>
+      <span className={mergeClasses(styles.segno, styles[TONI[stato] ?? "altro"])} aria-hidden="true">
+        {segnoStato(stato)}
+      </span>
+      {nomeStato(stato, lingua, "frase")} <span className={styles.quanti}>({formatNumero(righe.length, lingua)})</span>
+    </>
+  );
+  return (
+    <Apribile titolo={titolo} isIntestazione>
+      <div className={styles.dentro}>
+        <ListaProgressiva
+          voci={righe}
+          nome={nomeStato(stato, lingua, "frase")}
+          chiave={({ misurato: { indicatore } }) => `${indicatore.riga} ${indicatore.colonne.target}`}
+          disegna={({ misurato: { indicatore }, dovuto, sal }) => {
+            const isIndicativa = dovuto.origine === "anno trascorso";
+            const dettaglio = dettaglioStato({ stato, quota: dovuto.quota, isIndicativa, sal, al }, lingua);
+            const sotto = [indicatore.responsabile, dettaglio].filter((parte) => parte !== "").join(": ");
+            return (
+              <li>
+                <RigaCella nome={indicatore.nome} cella={cellaSalDi(indicatore)} sotto={sotto} />
+              </li>
+            );
+          }}
+        />
+      </div>
+    </Apribile>
+  );
+}
+
+/** What was due by a day that the user picks, and where each row was: the year's own words only once it is over. */
+function AllaData({ misurato }: { misurato: CruscottoMisurato }) {
+  const styles = useStyles();
+  const { lingua } = usePannello();
+  const testi = TESTI_MONITORAGGIO[lingua];
+  const [scritto, setScritto] = useState(() => formatIso(primoGiornoDaVedere(misurato, oggi())));
+  const al = parseData(scritto);
+  const vista = useMemo(() => (al === null ? null : vediAl(misurato, al)), [misurato, al]);
+  const numero = (quanti: number) => formatNumero(quanti, lingua);
+  return (
+    <>
+      <Field label={testi.giorno} {...(al === null ? { validationMessage: testi.giornoErrato } : {})}>
+        <Input
+          type="date"
+          size="small"
+          className={styles.giorno}
+          value={scritto}
+          onChange={(_, { value }) => setScritto(value)}
+        />
+      </Field>
+      {vista && (
+        <>
+          <div className={styles.conti}>
+            <Caption1Strong>{testi.copertura(numero(vista.righe.misurate), numero(vista.righe.dovute))}</Caption1Strong>
+            {vista.righe.mancanti > 0 && <Caption1>{testi.mancanti(numero(vista.righe.mancanti))}</Caption1>}
+            {vista.righe.daConfermare > 0 && (
+              <Caption1>{testi.daConfermare(numero(vista.righe.daConfermare))}</Caption1>
+            )}
+            {vista.date.righe > 0 && (
+              <Caption1>
+                {testi.date(numero(vista.date.dovute), numero(vista.date.righe), numero(vista.date.inTempo))}
+              </Caption1>
+            )}
+            {!vista.isFineAnno && misurato.anno !== null && <Caption1>{testi.inCorso(misurato.anno)}</Caption1>}
+          </div>
+          <div>
+            {vista.gruppi.map((gruppo) => (
+              <Gruppo key={gruppo.stato} gruppo={gruppo} al={vista.al} />
+            ))}
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+/** "A che punto siamo": in front while the year runs, at hand once it is over. */
+export function Monitoraggio({ misurato }: { misurato: CruscottoMisurato }) {
+  const { lingua } = usePannello();
+  const testi = TESTI_MONITORAGGIO[lingua];
+  if (misurato.indicatori.length === 0) return null;
+  if (isAnnoInCorso(misurato, oggi())) {
+    return (
+      <Sezione titolo={testi.titolo}>
+        <AllaData misurato={misurato} />
+      </Sezione>
+    );
+  }
+  return (
+    <Apribile titolo={testi.titoloPassato}>
+      <AllaData misurato={misurato} />
+    </Apribile>
+  );
+}
