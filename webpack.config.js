@@ -57,9 +57,10 @@ function common(mode) {
       splitChunks: {
         chunks: "all",
         cacheGroups: {
-          // The sentences of the functions are prose: what registers the functions stays small beside them.
+          // What the functions say, and the words by which they know that a cell says "not yet", are prose: what registers
+          // the functions stays small beside them.
           parole: {
-            test: /[\\/]src[\\/]texts[\\/]/,
+            test: /[\\/]src[\\/](texts[\\/]|domain[\\/]paroleDiStato)/,
             name: "parole",
             chunks: ({ name }) => name === "functions",
             enforce: true,

@@ -20,7 +20,7 @@ describe("the command line, on a day", () => {
     expect(
       fogli.flatMap(({ aggregati }) => aggregati).filter(({ sal, esito }) => sal !== null || esito !== null),
     ).toEqual([]);
-    expect(fogli.map(({ ente: suo }) => suo)).toEqual(fogli.map(() => ({ sal: null, giudizio: null })));
+    expect(fogli.map(({ ente: suo }) => [suo.sal, suo.giudizio])).toEqual(fogli.map(() => [null, null]));
     expect([ente?.sal ?? null, ente?.giudizio ?? null]).toEqual([null, null]);
     const frasi = indicatori.flatMap(({ spiegazione, anomalie }) => [
       spiegazione,
