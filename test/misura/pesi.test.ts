@@ -1,6 +1,10 @@
 import type { Area } from "../../src/cruscotto/griglia/SheetGrid";
+import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { SCALA_GIUDIZIO } from "../../src/domain/scalaGiudizio";
 import { foglioDi } from "../support/foglio";
 import { misuratoDi } from "../support/letto";
+
+const politica = { ...POLITICA_STANDARD, scalaGiudizio: SCALA_GIUDIZIO };
 
 /** SALs 0,5 – 1 – 0, so that every reading of the weights gives another mean. */
 const foglio = (pesi: readonly string[], testa = "Indicatore | Peso | Target | Consuntivo") =>
@@ -10,7 +14,7 @@ const foglio = (pesi: readonly string[], testa = "Indicatore | Peso | Target | C
 const unita = (righe: number): Area => ({ riga: 1, colonna: 1, righe, colonne: 1 });
 
 function lettura(tabella: string, unioni: readonly Area[] = []) {
-  const { ente, aggregati, anomalie } = misuratoDi(foglioDi(tabella, "Foglio1", unioni));
+  const { ente, aggregati, anomalie } = misuratoDi(foglioDi(tabella, "Foglio1", unioni), { politica });
   const codici = [...anomalie, ...aggregati.flatMap((uno) => uno.anomalie)].filter(({ gravita }) => gravita !== "nota");
   return {
     sal: ente.sal,
@@ -91,9 +95,12 @@ describe("means that hang on answers", () => {
     expect(lettura(tabella)).toMatchObject({ giudizio: null, sospese: 2 });
   });
 
-  it("give no judgement on eleven rows of forty-four", () => {
-    const righe = Array.from({ length: 44 }, (_, at) => `Numero di corsi ${at} | 10 | ${at < 11 ? "10" : ""}`);
-    const { ente } = misuratoDi(foglioDi(["Indicatore | Target | Consuntivo", ...righe].join("\n")));
-    expect([ente.sal, ente.giudizio, ente.misurati, ente.attesi]).toEqual([1, null, 11, 44]);
+  it.each([
+    [11, null],
+    [44, "Eccellente"],
+  ])("give the judgement of %s rows of forty-four: %s", (quante, giudizio) => {
+    const righe = Array.from({ length: 44 }, (_, at) => `Numero di corsi ${at} | 10 | ${at < quante ? "10" : ""}`);
+    const { ente } = misuratoDi(foglioDi(["Indicatore | Target | Consuntivo", ...righe].join("\n")), { politica });
+    expect([ente.sal, ente.giudizio, ente.misurati, ente.attesi]).toEqual([1, giudizio, quante, 44]);
   });
 });
