@@ -1,5 +1,5 @@
 import type { Anomalia } from "../../domain/Anomalia";
-import { causaOf } from "../../domain/causaOf";
+import { groupByCausa } from "../../domain/causaOf";
 import { fraseCausa, testoAnomalia } from "../../texts/anomalie";
 import { NOMI_ANOMALIE } from "../../texts/nomiAnomalie";
 import { spiegaMisura } from "../../texts/spiega";
@@ -68,16 +68,9 @@ function doveDi(gruppo: readonly Voce[]): string {
  * @param verbose also each row, with its own figures
  */
 export function daVedere(fogli: readonly CruscottoMisurato[], verbose: boolean): readonly string[] {
-  const cause = new Map<string, Voce[]>();
-  for (const voce of fogli.flatMap(vociDi)) {
-    const chiave = `${voce.una.gravita} ${causaOf(voce.una)}`;
-    const gruppo = cause.get(chiave);
-    if (gruppo) gruppo.push(voce);
-    else cause.set(chiave, [voce]);
-  }
-  return [...cause.values()].flatMap((gruppo) => {
+  const gruppi = groupByCausa(fogli.flatMap(vociDi), ({ una }) => una);
+  return gruppi.flatMap((gruppo) => {
     const [prima] = gruppo;
-    if (!prima) return [];
     if (gruppo.length === 1) return [`  ${rigaDi(prima)}`];
     const quante = gruppo.every(({ riga }) => riga !== null) ? `${gruppo.length} righe` : `${gruppo.length} volte`;
     return [
