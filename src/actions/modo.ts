@@ -1,4 +1,5 @@
 import { readImpostazione } from "../excel/impostazioni";
+import { hasFunzioniVive } from "../excel/versione";
 import { MODI_SCRITTURA, type ModoScrittura } from "../formule/formulaDelModo";
 import type { ImpostazioneModificata } from "../formule/Modifiche";
 import type { Riuscita } from "./viste/Azioni";
@@ -35,7 +36,7 @@ export async function cambioModo(context: Contesto, modo: ModoScrittura): Promis
   return prima === modo ? [] : [{ chiave: IMPOSTAZIONE_MODO, prima, dopo: modo }];
 }
 
-/** The way of writing to begin with, by how many rows have a SAL. */
+/** The way of writing to begin with, by how many rows have a SAL and by what this Excel can do. */
 export function proposedModo(righe: number): ModoScrittura {
-  return righe > RIGHE_PER_PERF ? "nativa" : "perf";
+  return righe > RIGHE_PER_PERF || !hasFunzioniVive() ? "nativa" : "perf";
 }

@@ -170,6 +170,23 @@ describe("what is written", () => {
     }),
   );
 
+  it.each([
+    ["1.14", "nativa"],
+    ["1.17", "perf"],
+  ])(
+    "proposes plain formulas where functions do not stay alive: ExcelApi %s (office-js #859)",
+    async (excelApi, modo) => {
+      await inExcel(
+        async (excel) => {
+          registerPerf(excel.host);
+          await write(excel, OSTICHE);
+          expect((await anteprimaRicalcolo(null)).modo).toBe(modo);
+        },
+        { excelApi },
+      )();
+    },
+  );
+
   it(
     "says the rules of the body where PERF.SAL does not know them",
     inExcel(async (excel) => {
