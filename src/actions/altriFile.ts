@@ -1,5 +1,5 @@
 import { FOGLIO_CORREZIONI, isFoglioPerf } from "../correzioni/correzioni";
-import { annoIn } from "../cruscotto/colonne/readAnno";
+import { annoIn } from "../cruscotto/colonne/parole/readAnno";
 import { senzaSuperati } from "../misura/senzaSuperati";
 import { readCorrezioni } from "../correzioni/readCorrezioni";
 import type { Politica } from "../domain/Politica";

@@ -1,6 +1,6 @@
 import type { RuoloChiesto } from "../domain/DatiAnomalia";
 import type { Lettura } from "../domain/Politica";
-import type { Prova } from "./colonne/Prova";
+import type { Prova } from "./colonne/testimoni/Prova";
 import type { Cella } from "../domain/Cella";
 import type { ScritturaColonna } from "../domain/scritturaNumeri";
 

@@ -1,8 +1,8 @@
-import { isParteDellAnno, readPeriodo } from "../../src/cruscotto/colonne/periodo";
-import { profiloOf } from "../../src/cruscotto/colonne/Profilo";
-import { leggiRadici } from "../../src/cruscotto/colonne/radici";
-import { annoIn } from "../../src/cruscotto/colonne/readAnno";
-import { CODICE, isOperatore, MISSIONE, NOME_CON_CODICE, NOTA, roleOf } from "../../src/cruscotto/colonne/ruoli";
+import { isParteDellAnno, readPeriodo } from "../../src/cruscotto/colonne/parole/periodo";
+import { profiloOf } from "../../src/cruscotto/colonne/testimoni/Profilo";
+import { leggiRadici } from "../../src/cruscotto/colonne/parole/radici";
+import { annoIn } from "../../src/cruscotto/colonne/parole/readAnno";
+import { CODICE, isOperatore, MISSIONE, NOME_CON_CODICE, NOTA, roleOf } from "../../src/cruscotto/colonne/parole/ruoli";
 import { readCruscotto } from "../../src/cruscotto/readCruscotto";
 import { classifyBanner, isTitolo } from "../../src/cruscotto/righe/classifyBanner";
 import { isSerialeDiData } from "../../src/cruscotto/righe/isSerialeDiData";

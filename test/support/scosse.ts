@@ -1,5 +1,5 @@
 import type { Area, SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
-import { roleOf } from "../../src/cruscotto/colonne/ruoli";
+import { roleOf } from "../../src/cruscotto/colonne/parole/ruoli";
 import type { Cella } from "../../src/domain/Cella";
 import { CELLA_VUOTA } from "../../src/domain/Cella";
 import { formatData } from "../../src/domain/calendario";

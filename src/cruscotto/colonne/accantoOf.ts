@@ -1,6 +1,6 @@
 import type { ColonnaScritta, RuoloColonna } from "../Cruscotto";
 import type { Blocco } from "./findBlocchi";
-import { GERARCHIA } from "./ruoli";
+import { GERARCHIA } from "./parole/ruoli";
 
 /** What a row is measured by, or hangs under: all the rest only says more about it. */
 const DELLA_MISURA: readonly RuoloColonna[] = [

@@ -1,15 +1,15 @@
 import type { RuoloChiesto } from "../../domain/DatiAnomalia";
 import type { RuoloColonna } from "../Cruscotto";
 import { assegna } from "./assegna";
-import { MUTI, type Voto } from "./Voto";
-import { isQuasiTutto, type Candidato, type Scena, type Testimone } from "./Scena";
-import { testimoneAnni } from "./testimoneAnni";
-import { testimoneAritmetica } from "./testimoneAritmetica";
-import { testimoneContenuto } from "./testimoneContenuto";
-import { testimoneForme } from "./testimoneForme";
-import { testimoneParole } from "./testimoneParole";
-import { testimonePosto } from "./testimonePosto";
-import { testimoneRisposte } from "./testimoneRisposte";
+import { MUTI, type Voto } from "./testimoni/Voto";
+import { isQuasiTutto, type Candidato, type Scena, type Testimone } from "./testimoni/Scena";
+import { testimoneAnni } from "./testimoni/testimoneAnni";
+import { testimoneAritmetica } from "./testimoni/testimoneAritmetica";
+import { testimoneContenuto } from "./testimoni/testimoneContenuto";
+import { testimoneForme } from "./testimoni/testimoneForme";
+import { testimoneParole } from "./testimoni/testimoneParole";
+import { testimonePosto } from "./testimoni/testimonePosto";
+import { testimoneRisposte } from "./testimoni/testimoneRisposte";
 
 /** Adding a witness is adding its file and its name here. */
 export const TESTIMONI: readonly Testimone[] = [

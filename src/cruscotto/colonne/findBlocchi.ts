@@ -1,9 +1,9 @@
 import type { MotivoIgnorato } from "../Cruscotto";
-import { findIntestazioni } from "./findIntestazioni";
-import type { CellaIntestazione, Intestazione } from "./Intestazione";
+import { findIntestazioni } from "./testa/findIntestazioni";
+import type { CellaIntestazione, Intestazione } from "./testa/Intestazione";
 import { nomina, type ColonneNominate, type Tratto } from "./nomina";
 import type { RisposteFoglio } from "../RisposteFoglio";
-import { isOperatore } from "./ruoli";
+import { isOperatore } from "./parole/ruoli";
 import type { SheetGrid } from "../griglia/SheetGrid";
 import type { Unioni } from "../griglia/Unioni";
 

@@ -1,7 +1,7 @@
 import { normalize } from "../../domain/normalize";
 import type { Lettura } from "../../domain/Politica";
 import type { RuoloColonna } from "../Cruscotto";
-import type { Intestazione } from "./Intestazione";
+import type { Intestazione } from "./testa/Intestazione";
 
 /** Headings of one year are those of the next: a year in them is no word. */
 const ANNI = /(?:19|20)\d\d/g;

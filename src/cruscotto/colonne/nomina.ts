@@ -1,16 +1,16 @@
 import type { Cella } from "../../domain/Cella";
 import type { Colonna, Domanda, Ragione } from "../Cruscotto";
-import type { Intestazione } from "./Intestazione";
+import type { Intestazione } from "./testa/Intestazione";
 import type { RisposteFoglio } from "../RisposteFoglio";
-import { isParteDellAnno } from "./periodo";
+import { isParteDellAnno } from "./parole/periodo";
 import type { Unioni } from "../griglia/Unioni";
-import { readAccanto, type AccantoAiLivelli } from "./accantoAiLivelli";
+import { readAccanto, type AccantoAiLivelli } from "./testa/accantoAiLivelli";
 import { rispostePer } from "./letture";
 import { decidi, type Decisione, type Giudizio } from "./decidi";
-import { profiloOf } from "./Profilo";
-import { isQuasiTutto, type Candidato, type Scena } from "./Scena";
-import { targetOriginario, withPrecedenti } from "./testimoneAnni";
-import { titoloOf, type Titolo } from "./titoloOf";
+import { profiloOf } from "./testimoni/Profilo";
+import { isQuasiTutto, type Candidato, type Scena } from "./testimoni/Scena";
+import { targetOriginario, withPrecedenti } from "./testimoni/testimoneAnni";
+import { titoloOf, type Titolo } from "./testa/titoloOf";
 
 /** A header with the rows under it. `finoA` is the row after the last, 0-based. */
 export interface Tratto {

@@ -1,7 +1,7 @@
 import type { Albero, Intestato } from "./Albero";
 import type { Livello, Nodo } from "../Cruscotto";
 import type { RigaLetta } from "./RigaLetta";
-import { GERARCHIA, type RuoloGerarchia } from "../colonne/ruoli";
+import { GERARCHIA, type RuoloGerarchia } from "../colonne/parole/ruoli";
 
 const LIVELLI: Readonly<Record<RuoloGerarchia, Livello>> = {
   prospettiva: "prospettiva",

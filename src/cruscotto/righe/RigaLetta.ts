@@ -6,7 +6,7 @@ import { intestato, type Intestato } from "./Albero";
 import type { Colonna, Domanda, Indicatore, RuoloColonna } from "../Cruscotto";
 import { isTitolo } from "./classifyBanner";
 import type { Blocco } from "../colonne/findBlocchi";
-import { roleOf, type RuoloGerarchia } from "../colonne/ruoli";
+import { roleOf, type RuoloGerarchia } from "../colonne/parole/ruoli";
 import { etichettaOf } from "./Scheda";
 import { cellAt, type Area, type SheetGrid } from "../griglia/SheetGrid";
 import type { Unioni } from "../griglia/Unioni";

@@ -1,7 +1,7 @@
 import type { Blocco } from "../colonne/findBlocchi";
 import { isTotale } from "./riconosciRiga";
 import { RigaLetta } from "./RigaLetta";
-import { CODICE, NOME_CON_CODICE } from "../colonne/ruoli";
+import { CODICE, NOME_CON_CODICE } from "../colonne/parole/ruoli";
 import type { SheetGrid } from "../griglia/SheetGrid";
 import type { Unioni } from "../griglia/Unioni";
 

@@ -1,6 +1,6 @@
 import { normalize } from "../../domain/normalize";
 import { AREA, ampiezzaDetta, isSoloEtichetta, OBIETTIVO, PROSPETTIVA, STRATEGICO, type Ampiezza } from "./livelli";
-import { MISSIONE, NOME_CON_CODICE, NOTA } from "../colonne/ruoli";
+import { MISSIONE, NOME_CON_CODICE, NOTA } from "../colonne/parole/ruoli";
 
 /** A heading that stands alone on its row, 0-based. */
 export interface Banner {

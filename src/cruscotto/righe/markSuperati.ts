@@ -1,6 +1,6 @@
 import { isSerialeDiData } from "./isSerialeDiData";
 import { parseConsuntivo } from "../../domain/parseConsuntivo";
-import { readPeriodo } from "../colonne/periodo";
+import { readPeriodo } from "../colonne/parole/periodo";
 import type { Indicatore } from "../Cruscotto";
 import { chiaviDi, type TestoIn } from "./chiaviDi";
 import { periodoApertoOf } from "./periodoApertoOf";

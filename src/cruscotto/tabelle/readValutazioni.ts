@@ -1,7 +1,7 @@
 import type { Cella } from "../../domain/Cella";
 import { displayCella } from "../../domain/displayCella";
 import { normalize } from "../../domain/normalize";
-import { annoIn } from "../colonne/readAnno";
+import { annoIn } from "../colonne/parole/readAnno";
 import { cellAt, type SheetGrid } from "../griglia/SheetGrid";
 
 /** A figure on its cell, 0-based. */

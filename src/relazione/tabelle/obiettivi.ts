@@ -1,5 +1,5 @@
 import type { Nodo } from "../../cruscotto/Cruscotto";
-import { NOME_CON_CODICE } from "../../cruscotto/colonne/ruoli";
+import { NOME_CON_CODICE } from "../../cruscotto/colonne/parole/ruoli";
 import { nodiSopra } from "../../cruscotto/nodi";
 import { normalize } from "../../domain/normalize";
 import type { FoglioDiRelazione } from "../caselle/Materiale";

@@ -1,7 +1,7 @@
 import { compareVersioni } from "../../confronto/compareVersioni";
 import type { ColonnaScritta } from "../../cruscotto/Cruscotto";
 import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
-import { annoIn } from "../../cruscotto/colonne/readAnno";
+import { annoIn } from "../../cruscotto/colonne/parole/readAnno";
 import { Unioni } from "../../cruscotto/griglia/Unioni";
 import { normalize } from "../../domain/normalize";
 import { RELAZIONE } from "../../texts/relazione";

@@ -3,7 +3,7 @@ import { misuraCartella } from "../../actions/misuraCartella";
 import type { Scelte } from "../../actions/misuraFoglio";
 import { withCartella } from "../../actions/withCartella";
 import { confrontaFogli } from "../../confronto/confrontaFogli";
-import { annoIn } from "../../cruscotto/colonne/readAnno";
+import { annoIn } from "../../cruscotto/colonne/parole/readAnno";
 import { readNomiFogli } from "../../excel/readFogli";
 import { anomalieCopie } from "../../modifiche/anomalieCopie";
 import { Inutilizzabile } from "./Inutilizzabile";

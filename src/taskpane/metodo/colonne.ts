@@ -1,6 +1,6 @@
 import type { LetturaFoglio } from "../../actions/viste/Azioni";
 import type { Domanda, RuoloColonna } from "../../cruscotto/Cruscotto";
-import type { Prova } from "../../cruscotto/colonne/Prova";
+import type { Prova } from "../../cruscotto/colonne/testimoni/Prova";
 
 /** A role with the column that has it, null where none was found. */
 export interface RuoloFoglio {

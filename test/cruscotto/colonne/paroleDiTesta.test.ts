@@ -1,4 +1,4 @@
-import { roleOf } from "../../../src/cruscotto/colonne/ruoli";
+import { roleOf } from "../../../src/cruscotto/colonne/parole/ruoli";
 import { foglio, giorno, quota } from "../../support/foglio";
 import { cruscottoOf, righeOf, unione } from "../../support/letto";
 

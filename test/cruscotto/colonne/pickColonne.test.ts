@@ -1,4 +1,4 @@
-import { isParteDellAnno, readPeriodo } from "../../../src/cruscotto/colonne/periodo";
+import { isParteDellAnno, readPeriodo } from "../../../src/cruscotto/colonne/parole/periodo";
 import { foglio } from "../../support/foglio";
 import { cruscottoOf, righeOf } from "../../support/letto";
 

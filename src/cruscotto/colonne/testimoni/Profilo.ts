@@ -1,12 +1,12 @@
-import type { Cella } from "../../domain/Cella";
-import { parseFormato } from "../../domain/formatoNumero";
-import { normalize } from "../../domain/normalize";
-import { parseOperatore, splitOperatore } from "../../domain/operatori";
-import { isMancante, parseSiNo } from "../../domain/paroleDiStato";
-import { parseNumero } from "../../domain/parseNumero";
-import { inItaliano } from "../../domain/scritturaNumeri";
-import { isTratto, parseVersoScritto } from "../../domain/parseVersoScritto";
-import { CODICE, NOME_CON_CODICE } from "./ruoli";
+import type { Cella } from "../../../domain/Cella";
+import { parseFormato } from "../../../domain/formatoNumero";
+import { normalize } from "../../../domain/normalize";
+import { parseOperatore, splitOperatore } from "../../../domain/operatori";
+import { isMancante, parseSiNo } from "../../../domain/paroleDiStato";
+import { parseNumero } from "../../../domain/parseNumero";
+import { inItaliano } from "../../../domain/scritturaNumeri";
+import { isTratto, parseVersoScritto } from "../../../domain/parseVersoScritto";
+import { CODICE, NOME_CON_CODICE } from "../parole/ruoli";
 
 /** Texts longer than this are told, not measured: nothing in them is looked for. */
 const LUNGHEZZA_DI_CIFRA = 60;

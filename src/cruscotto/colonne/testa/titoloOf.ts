@@ -1,7 +1,7 @@
-import type { RuoloColonna } from "../Cruscotto";
+import type { RuoloColonna } from "../../Cruscotto";
 import type { CellaIntestazione, Intestazione } from "./Intestazione";
-import { isGerarchia, NOME_CON_CODICE } from "./ruoli";
-import type { Unioni } from "../griglia/Unioni";
+import { isGerarchia, NOME_CON_CODICE } from "../parole/ruoli";
+import type { Unioni } from "../../griglia/Unioni";
 
 /** A heading written inside the header row itself, over the names (Pisa, Arezzo-Siena). */
 export interface Titolo {

@@ -1,9 +1,9 @@
-import { displayCella } from "../../domain/displayCella";
-import { parseFormato } from "../../domain/formatoNumero";
-import type { RuoloColonna } from "../Cruscotto";
-import { roleOf } from "./ruoli";
-import { cellAt, type SheetGrid } from "../griglia/SheetGrid";
-import type { Unioni } from "../griglia/Unioni";
+import { displayCella } from "../../../domain/displayCella";
+import { parseFormato } from "../../../domain/formatoNumero";
+import type { RuoloColonna } from "../../Cruscotto";
+import { roleOf } from "../parole/ruoli";
+import { cellAt, type SheetGrid } from "../../griglia/SheetGrid";
+import type { Unioni } from "../../griglia/Unioni";
 
 /** A cell of a header: its words with those above or below it that complete them. Columns are 0-based. */
 export interface CellaIntestazione {

@@ -1,11 +1,11 @@
-import { parseFormato } from "../../domain/formatoNumero";
-import type { RuoloColonna } from "../Cruscotto";
+import { parseFormato } from "../../../domain/formatoNumero";
+import type { RuoloColonna } from "../../Cruscotto";
 import { annoSolo, celleAt, type CellaIntestazione, type GenereIntestazione, type Intestazione } from "./Intestazione";
 import { completeWithSopra, completeWithSotto } from "./completeIntestazione";
-import type { SheetGrid } from "../griglia/SheetGrid";
-import { leggiRadici } from "./radici";
-import { roleOf } from "./ruoli";
-import type { Unioni } from "../griglia/Unioni";
+import type { SheetGrid } from "../../griglia/SheetGrid";
+import { leggiRadici } from "../parole/radici";
+import { roleOf } from "../parole/ruoli";
+import type { Unioni } from "../../griglia/Unioni";
 
 const CON_UN_TARGET: readonly RuoloColonna[] = ["indicatore", "formula", "udm", "peso", "baseline", "obiettivo", "sal"];
 const VARIAZIONE =

@@ -1,5 +1,5 @@
-import type { RuoloColonna } from "../Cruscotto";
-import { isGerarchia } from "./ruoli";
+import type { RuoloColonna } from "../../Cruscotto";
+import { isGerarchia } from "../parole/ruoli";
 import type { Posizione } from "./Prova";
 import type { Voto } from "./Voto";
 import { dettiCome, isQuasiTutto, type Candidato, type Scena, type Testimone } from "./Scena";

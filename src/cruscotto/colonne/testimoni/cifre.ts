@@ -1,4 +1,4 @@
-import type { RuoloColonna } from "../Cruscotto";
+import type { RuoloColonna } from "../../Cruscotto";
 import type { Candidato } from "./Scena";
 
 /** So many columns of figures are compared three by three: more would cost too much, and no cruscotto has them. */

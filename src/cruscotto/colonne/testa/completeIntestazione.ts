@@ -1,8 +1,8 @@
-import { displayCella } from "../../domain/displayCella";
+import { displayCella } from "../../../domain/displayCella";
 import { celleAt, type CellaIntestazione } from "./Intestazione";
-import { isParteDellAnno } from "./periodo";
-import type { SheetGrid } from "../griglia/SheetGrid";
-import type { Unioni } from "../griglia/Unioni";
+import { isParteDellAnno } from "../parole/periodo";
+import type { SheetGrid } from "../../griglia/SheetGrid";
+import type { Unioni } from "../../griglia/Unioni";
 
 type Celle = readonly CellaIntestazione[];
 

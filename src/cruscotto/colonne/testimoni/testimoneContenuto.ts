@@ -1,8 +1,8 @@
-import type { RuoloColonna } from "../Cruscotto";
+import type { RuoloColonna } from "../../Cruscotto";
 import type { Profilo } from "./Profilo";
 import type { Contenuto } from "./Prova";
 import type { Voto } from "./Voto";
-import { parseEsitoScritto } from "../../domain/parseEsitoScritto";
+import { parseEsitoScritto } from "../../../domain/parseEsitoScritto";
 import { isQuasiTutto, type Candidato, type Testimone } from "./Scena";
 
 type Osservazione = readonly [ruolo: RuoloColonna, peso: number, cosa: Contenuto, quante: number];

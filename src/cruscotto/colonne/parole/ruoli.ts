@@ -1,5 +1,5 @@
-import { normalize } from "../../domain/normalize";
-import type { RuoloColonna } from "../Cruscotto";
+import { normalize } from "../../../domain/normalize";
+import type { RuoloColonna } from "../../Cruscotto";
 import { leggiRadici } from "./radici";
 import { ABBREVIAZIONI, PAROLE, PAROLE_DEBOLI, type ParoleDiRuolo } from "./paroleDiTesta";
 

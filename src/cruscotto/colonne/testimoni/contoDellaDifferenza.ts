@@ -1,4 +1,4 @@
-import type { RuoloColonna } from "../Cruscotto";
+import type { RuoloColonna } from "../../Cruscotto";
 import {
   cifraAt,
   isDetta,

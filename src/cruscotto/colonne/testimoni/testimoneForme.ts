@@ -1,7 +1,7 @@
-import type { Cella } from "../../domain/Cella";
-import { parseFormato } from "../../domain/formatoNumero";
-import { parseSiNo } from "../../domain/paroleDiStato";
-import type { RuoloColonna } from "../Cruscotto";
+import type { Cella } from "../../../domain/Cella";
+import { parseFormato } from "../../../domain/formatoNumero";
+import { parseSiNo } from "../../../domain/paroleDiStato";
+import type { RuoloColonna } from "../../Cruscotto";
 import type { Voto } from "./Voto";
 import { dettiCome, type Candidato, type Scena, type Testimone } from "./Scena";
 

@@ -1,5 +1,5 @@
-import type { RuoloColonna } from "../Cruscotto";
-import type { RuoloDetto } from "./ruoli";
+import type { RuoloColonna } from "../../Cruscotto";
+import type { RuoloDetto } from "../parole/ruoli";
 import type { Profilo } from "./Profilo";
 import type { Voto } from "./Voto";
 

@@ -1,6 +1,6 @@
-import type { RuoloColonna } from "../Cruscotto";
-import { readPeriodo } from "./periodo";
-import { annoIn } from "./readAnno";
+import type { RuoloColonna } from "../../Cruscotto";
+import { readPeriodo } from "../parole/periodo";
+import { annoIn } from "../parole/readAnno";
 import type { Voto } from "./Voto";
 import { dettiCome, type Candidato, type Scena, type Testimone } from "./Scena";
 

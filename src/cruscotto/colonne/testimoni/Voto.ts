@@ -1,4 +1,4 @@
-import type { RuoloColonna } from "../Cruscotto";
+import type { RuoloColonna } from "../../Cruscotto";
 import type { Prova } from "./Prova";
 
 /** One piece of evidence: for a role where the weight is positive, against it where it is negative. */

@@ -1,5 +1,5 @@
-import { normalize } from "../../domain/normalize";
-import type { RuoloColonna } from "../Cruscotto";
+import { normalize } from "../../../domain/normalize";
+import type { RuoloColonna } from "../../Cruscotto";
 
 /** What one word of a heading lends to roles, when the heading as a whole is no known phrase. */
 interface Radice {

@@ -1,6 +1,6 @@
-import type { RuoloColonna } from "../Cruscotto";
+import type { RuoloColonna } from "../../Cruscotto";
 import type { CellaIntestazione } from "./Intestazione";
-import { isGerarchia, roleOf, type RuoloGerarchia } from "./ruoli";
+import { isGerarchia, roleOf, type RuoloGerarchia } from "../parole/ruoli";
 
 /** Columns that say the code and the weight of a heading written in a column of its own, 0-based. */
 export type AccantoAiLivelli = ReadonlyMap<RuoloGerarchia, { readonly codice?: number; readonly peso?: number }>;

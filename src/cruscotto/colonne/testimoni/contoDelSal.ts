@@ -1,5 +1,5 @@
-import { deduceVerso } from "../../domain/deduceVerso";
-import type { RuoloColonna } from "../Cruscotto";
+import { deduceVerso } from "../../../domain/deduceVerso";
+import type { RuoloColonna } from "../../Cruscotto";
 import { isRiscontrato, possibili, rapporto, type Colonna, type Riscontro } from "./cifre";
 import { isQuasiTutto, type Candidato } from "./Scena";
 import type { Voto } from "./Voto";

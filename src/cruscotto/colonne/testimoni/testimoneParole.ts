@@ -1,6 +1,6 @@
-import type { RuoloColonna } from "../Cruscotto";
-import { roleOf } from "./ruoli";
-import { leggiRadici } from "./radici";
+import type { RuoloColonna } from "../../Cruscotto";
+import { roleOf } from "../parole/ruoli";
+import { leggiRadici } from "../parole/radici";
 import { MUTI, type Voto } from "./Voto";
 import { dettiCome, isQuasiTutto, type Candidato, type Scena, type Testimone } from "./Scena";
 

@@ -1,4 +1,4 @@
-import type { RuoloColonna } from "../Cruscotto";
+import type { RuoloColonna } from "../../Cruscotto";
 import { cifraAt, COLONNE_MASSIME, isDetta, isMuta, RIGHE_MINIME, righePiene, type Colonna } from "./cifre";
 import { versiDi, votiDelSal } from "./contoDelSal";
 import { votiDellaDifferenza } from "./contoDellaDifferenza";
