@@ -126,6 +126,20 @@ function isMemberName(node: ts.Identifier): boolean {
   );
 }
 
+/** The host knows nothing of PERF, and what runs without Excel stands beside it: a name of theirs is no name of PERF. */
+const PROGRAMMI: Readonly<Record<string, (file: string) => boolean>> = {
+  PERF: (file) => !/^(?:host|standalone)\//.test(file),
+  host: (file) => file.startsWith("host/"),
+  standalone: (file) => file.startsWith("standalone/"),
+};
+
+const exportedBy = (file: string): ReadonlySet<string> =>
+  new Set(
+    [...read(file).matchAll(/^export (?:async |abstract )?(?:const|function|class|interface|type) (\w+)/gm)].map(
+      ([, nome = ""]) => nome,
+    ),
+  );
+
 describe("the folders of src/", () => {
   it("are all in the table", () => {
     expect(files.filter((file) => !(ruleOf(file) in TABLE))).toEqual([]);
@@ -174,6 +188,14 @@ describe("the folders of src/", () => {
       parse(file).statements.some((statement) => ts.isExportDeclaration(statement) && statement.moduleSpecifier),
     );
     expect(reexports).toEqual([]);
+  });
+
+  it.each(Object.entries(PROGRAMMI))("of %s export each name from one file", (_, isSuo) => {
+    const dove = new Map<string, readonly string[]>();
+    for (const file of files.filter(isSuo)) {
+      for (const nome of exportedBy(file)) dove.set(nome, [...(dove.get(nome) ?? []), file]);
+    }
+    expect([...dove].filter(([, suoi]) => suoi.length > 1)).toEqual([]);
   });
 
   it("silence no lint rule", () => {

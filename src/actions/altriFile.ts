@@ -13,19 +13,19 @@ import { PerfError } from "./PerfError";
 export type AltroFile = FileFonte;
 
 /** The approved version: a whole file, one sheet of it, or a sheet of the open workbook. */
-export type Confronto =
+export type FileConfrontato =
   { readonly file: AltroFile; readonly foglio: string | null } | { readonly file: null; readonly foglio: string };
 
 /** Where figures come from besides the open workbook. */
 export interface FontiRelazione {
   readonly altri: readonly AltroFile[];
-  readonly confronto: Confronto | null;
+  readonly confronto: FileConfrontato | null;
 }
 
 export const NESSUNA_FONTE: FontiRelazione = { altri: [], confronto: null };
 
 /** How other files are measured: the method of the open workbook, and its year for sheets that say none. */
-export interface Metodo {
+export interface MetodoDeiFile {
   readonly politica: Politica;
   readonly anno: number | null;
 }
@@ -42,7 +42,7 @@ export function fileDi({ altri, confronto }: FontiRelazione): readonly AltroFile
 
 const senzaEstensione = (nome: string) => nome.replace(/\.\w+$/, "");
 
-function misuraFile(file: AltroFile, { politica, anno: annoDiRiserva }: Metodo): AltriMisurati {
+function misuraFile(file: AltroFile, { politica, anno: annoDiRiserva }: MetodoDeiFile): AltriMisurati {
   const lette = readCorrezioni(file.griglie.find(({ foglio }) => foglio === FOGLIO_CORREZIONI) ?? null);
   const nelNome = annoIn(file.nome.replace(/[_-]/g, " "));
   const cruscotti: FoglioDiRelazione[] = [];
@@ -67,7 +67,7 @@ function misuraFile(file: AltroFile, { politica, anno: annoDiRiserva }: Metodo):
  * Recognises and measures the sheets of other files, by the method of the open workbook; a sheet that says no year has
  * that of its file's name, else the workbook's.
  */
-export function misuraAltri(altri: readonly AltroFile[], metodo: Metodo): AltriMisurati {
+export function misuraAltri(altri: readonly AltroFile[], metodo: MetodoDeiFile): AltriMisurati {
   const misurati = altri.map((file) => misuraFile(file, metodo));
   return {
     cruscotti: misurati.flatMap(({ cruscotti }) => cruscotti),
@@ -77,9 +77,9 @@ export function misuraAltri(altri: readonly AltroFile[], metodo: Metodo): AltriM
 
 /** The version that the cruscotti are compared with; refuses one without a cruscotto. */
 export function versioneOf(
-  confronto: Confronto | null,
+  confronto: FileConfrontato | null,
   fogli: readonly FoglioMisurato[],
-  metodo: Metodo,
+  metodo: MetodoDeiFile,
 ): VersioneApprovata | null {
   if (!confronto) return null;
   const { foglio } = confronto;

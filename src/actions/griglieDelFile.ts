@@ -4,7 +4,7 @@ import { formulaFromFile } from "../pacchetto/formule/formulaSpelling";
 import { estensioneOf } from "../pacchetto/leggi/estensione";
 import type { FileCell, FoglioLetto } from "../pacchetto/leggi/FoglioLetto";
 import { isDateFormat } from "../pacchetto/leggi/numberFormats";
-import { readCartella, type CartellaLetta, type SheetOfFile } from "../pacchetto/leggi/readCartella";
+import { readCartella, type PacchettoLetto, type SheetOfFile } from "../pacchetto/leggi/readCartella";
 import { DAYS_1904 } from "../pacchetto/leggi/serial";
 import { Pacchetto } from "../pacchetto/Pacchetto";
 import { PacchettoError, type CodicePacchetto } from "../pacchetto/PacchettoError";
@@ -54,7 +54,7 @@ function usatoOf({ rows }: FoglioLetto): { readonly righe: number; readonly colo
 const tabellaDi = <T>(righe: number, colonne: number, valore: T): T[][] =>
   Array.from({ length: righe }, () => Array<T>(colonne).fill(valore));
 
-function grigliaOf({ listed, letto }: SheetOfFile, { styles, workbook }: CartellaLetta): SheetGrid {
+function grigliaOf({ listed, letto }: SheetOfFile, { styles, workbook }: PacchettoLetto): SheetGrid {
   estensioneOf(letto, listed.name);
   const { righe, colonne } = usatoOf(letto);
   const formatoDi = (style: number) => styles.styles[style]?.numberFormat ?? GENERALE;

@@ -1,6 +1,6 @@
 import { FOGLIO_CORREZIONI, isFoglioPerf } from "../correzioni/correzioni";
 import type { Correzione } from "../correzioni/Correzione";
-import type { MotivoIgnorato } from "../cruscotto/Cruscotto";
+import type { MotivoIgnorato } from "../domain/MotivoIgnorato";
 import type { CruscottoMisurato } from "../misura/CruscottoMisurato";
 import { matchCorrezioni, type CorrezioniFoglio } from "../correzioni/matchCorrezioni";
 import { matchRisposte } from "../correzioni/matchRisposte";

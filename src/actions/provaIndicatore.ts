@@ -19,7 +19,7 @@ export interface MediaProvata extends Cambio {
   readonly nome: string;
 }
 
-export interface Prova {
+export interface ProvaFatta {
   /** Null where Excel would compute what was typed: nobody can tell what follows. */
   readonly dopo: IndicatoreMisurato | null;
   /** From the nearest heading up to the ente. */
@@ -55,7 +55,7 @@ export function provaIndicatore(
   { misurato, correzioni, formati }: Letto,
   { indicatore }: IndicatoreMisurato,
   daProvare: DaProvare,
-): Prova {
+): ProvaFatta {
   const { riga, colonne, padre } = indicatore;
   const digitati = (["target", "consuntivo"] as const).flatMap((nome) => {
     const testo = daProvare[nome];

@@ -1,4 +1,4 @@
-import type { MotivoIgnorato } from "../cruscotto/Cruscotto";
+import type { MotivoIgnorato } from "../domain/MotivoIgnorato";
 import { isFoglioPerf } from "../correzioni/correzioni";
 import { readNomiFogli } from "../excel/readFogli";
 import { anteprimaTabella, type RigaMostrata } from "../relazione/caselle/anteprimaTabella";

@@ -1,4 +1,4 @@
-import { abbina, type Coppia, type Passo } from "../domain/abbina";
+import { abbina, type Coppia, type PassoDiAbbinamento } from "../domain/abbina";
 import { displayCella } from "../domain/displayCella";
 import { normalize } from "../domain/normalize";
 import type { Target } from "../domain/Valore";
@@ -80,7 +80,7 @@ function righeOf<F extends FoglioDiVersione>(fogli: readonly F[]): readonly Riga
   return fogli.flatMap((fonte) => fonte.misurato.indicatori.map((uno) => ({ fonte, uno })));
 }
 
-type PassoVersioni<F extends FoglioDiVersione> = Passo<RigaDiVersione<F>, RigaDiVersione<F>, Abbinamento>;
+type PassoVersioni<F extends FoglioDiVersione> = PassoDiAbbinamento<RigaDiVersione<F>, RigaDiVersione<F>, Abbinamento>;
 
 const SOMIGLIANTI = "somiglianza";
 

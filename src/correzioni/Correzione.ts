@@ -2,11 +2,8 @@ import type { CodiceAnomalia } from "../domain/codiciAnomalia";
 import type { Cella } from "../domain/Cella";
 import type { ArgomentiValori } from "../domain/measureValori";
 import type { Scrittura } from "../domain/scritturaNumeri";
-import type { Stabilito } from "../domain/Stabilito";
+import type { EsitoDichiarato } from "../domain/Stabilito";
 import type { RuoloColonna } from "../cruscotto/Cruscotto";
-
-/** The outcomes that a user may declare against the figure. */
-export type EsitoDichiarato = Extract<Stabilito, { tipo: "esito" }>["esito"];
 
 /** What one line of "PERF – correzioni" says. */
 export type Detto =

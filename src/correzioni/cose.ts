@@ -7,7 +7,7 @@ import type { Stabilito } from "../domain/Stabilito";
 import { readArgomenti, writeArgomenti } from "./argomentiScritti";
 import type { Correzione, Cosa, Detto } from "./Correzione";
 import type { CorrezioniRiga } from "./CorrezioniRiga";
-import { colonnaOf, ESITI, findIn, RUOLI, SCRITTURE, testoOf } from "./paroleCorrezioni";
+import { colonnaOf, PAROLE_ESITI, findIn, RUOLI, PAROLE_SCRITTURE, testoOf } from "./paroleCorrezioni";
 
 /** Each of them without who answers for it. */
 type SenzaFirma<Uno> = Uno extends unknown ? Omit<Uno, "motivo" | "autore"> : never;
@@ -127,7 +127,7 @@ export const COSE: { readonly [Una in Cosa]: CosaDi<Una> } = {
     stabilito: ({ esito }) => ({ tipo: "esito", esito }),
     vuoleFirma: true,
     leggi: ({ valore }) => {
-      const esito = findIn(ESITI, testoOf(valore));
+      const esito = findIn(PAROLE_ESITI, testoOf(valore));
       return esito && { cosa: "esito", esito };
     },
     scrivi: ({ esito }) => soloParola(esito),
@@ -193,7 +193,7 @@ export const COSE: { readonly [Una in Cosa]: CosaDi<Una> } = {
     ambito: "foglio",
     leggi: ({ valore, formula, descrizione }) => {
       const colonna = colonnaOf(testoOf(valore));
-      const scrittura = findIn(SCRITTURE, formula === "" ? descrizione : formula);
+      const scrittura = findIn(PAROLE_SCRITTURE, formula === "" ? descrizione : formula);
       return colonna === null || scrittura === null ? null : { cosa: "numeri", scrittura, colonna };
     },
     scrivi: ({ scrittura, colonna }) => ({ valore: CELLA_VUOTA, colonna, formula: scrittura }),

@@ -1,4 +1,4 @@
-import { abbina, type Passo } from "../domain/abbina";
+import { abbina, type PassoDiAbbinamento } from "../domain/abbina";
 import { groupBy } from "../domain/groupBy";
 import { normalize } from "../domain/normalize";
 import type { Correzione, Soggetto } from "./Correzione";
@@ -136,7 +136,7 @@ export function isRiordinato(correzioni: readonly Correzione[], indice: IndiceRi
   });
 }
 
-type PassoRiga = Passo<Cercata, RigaAttuale>;
+type PassoRiga = PassoDiAbbinamento<Cercata, RigaAttuale>;
 
 /** By the row that the reference of a line points at, where that can be told to be its own. */
 const perPosto = (come: string, isSua: (cercata: Cercata, li: RigaAttuale) => boolean): PassoRiga => ({

@@ -1,4 +1,4 @@
-import { abbina, type Passo } from "../domain/abbina";
+import { abbina, type PassoDiAbbinamento } from "../domain/abbina";
 import { normalize } from "../domain/normalize";
 import type { Correzione } from "./Correzione";
 import type { Scrittura } from "../domain/scritturaNumeri";
@@ -24,7 +24,7 @@ function righeConParole(grid: SheetGrid, cercate: ReadonlySet<string>): readonly
 
 const postoEParole = (riga: number, parole: string) => `${riga} ${parole}`;
 
-const PASSI: readonly Passo<Correzione, RigaConParole>[] = [
+const PASSI: readonly PassoDiAbbinamento<Correzione, RigaConParole>[] = [
   {
     come: "posto e parole",
     diCercato: ({ riga, voce }) => (riga === null ? null : postoEParole(riga, normalize(voce))),

@@ -2,7 +2,7 @@ import type { Cella } from "../domain/Cella";
 import { normalize } from "../domain/normalize";
 import type { RuoloColonna } from "../cruscotto/Cruscotto";
 import type { Scrittura } from "../domain/scritturaNumeri";
-import type { EsitoDichiarato } from "./Correzione";
+import type { EsitoDichiarato } from "../domain/Stabilito";
 
 /** Every role by its own name, as a controller reads and types it. */
 export const RUOLI: Readonly<Record<RuoloColonna, RegExp>> = {
@@ -33,13 +33,13 @@ export const RUOLI: Readonly<Record<RuoloColonna, RegExp>> = {
   esito: /^esito(?: scritto)?$/,
 };
 
-export const ESITI: Readonly<Record<EsitoDichiarato, RegExp>> = {
+export const PAROLE_ESITI: Readonly<Record<EsitoDichiarato, RegExp>> = {
   raggiunto: /^(?:pienamente )?(?:raggiunt|conseguit)[oa]$/,
   parziale: /^(?:parziale|parzialmente (?:raggiunt|conseguit)[oa]|(?:raggiunt|conseguit)[oa] in parte)$/,
   "non raggiunto": /^non (?:raggiunt|conseguit)[oa]$/,
 };
 
-export const SCRITTURE: Readonly<Record<Scrittura, RegExp>> = {
+export const PAROLE_SCRITTURE: Readonly<Record<Scrittura, RegExp>> = {
   italiana: /^(?:all )?italian[aoie](?: \(?1\.234,56\)?)?$/,
   inglese: /^(?:all )?ingles[ei](?: \(?1,234\.56\)?)?$/,
 };

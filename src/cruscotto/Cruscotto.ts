@@ -1,3 +1,4 @@
+import type { MotivoIgnorato } from "../domain/MotivoIgnorato";
 import type { RuoloChiesto } from "../domain/DatiAnomalia";
 import type { Lettura } from "../domain/Politica";
 import type { Prova } from "./colonne/testimoni/Prova";
@@ -199,13 +200,6 @@ export interface Cruscotto {
   /** Its title or name says that it is the cruscotto of the ente. */
   readonly isDiEnte: boolean;
 }
-
-/**
- * Why a sheet is no cruscotto: blank, without a header row that names a target, with a header and nothing under it, a
- * table of past years, a comparison of two versions of the Piano, a sheet that PERF made.
- */
-export type MotivoIgnorato =
-  "vuoto" | "senza-intestazioni" | "senza-indicatori" | "serie-storica" | "variazioni" | "foglio-perf";
 
 export type Riconoscimento =
   | { readonly tipo: "cruscotto"; readonly cruscotto: Cruscotto }

@@ -28,7 +28,7 @@ export interface AssePriorita {
 
 /** What the Relazione heads its columns with, which a body may call its own way. */
 export const INTESTAZIONI = ["prospettiva", "obiettivo", "indicatore", "peso", "target", "consuntivo", "sal"] as const;
-export type Intestazione = (typeof INTESTAZIONI)[number];
+export type CampoIntestato = (typeof INTESTAZIONI)[number];
 
 /** What a choice of the method may hold, by its kind. Each reader of a method has one entry a kind. */
 export interface Generi {
@@ -51,7 +51,7 @@ export interface Generi {
   /** Shares by name. */
   readonly pesi: Readonly<Record<string, number>>;
   readonly asse: AssePriorita | null;
-  readonly intestazioni: Readonly<Partial<Record<Intestazione, string>>>;
+  readonly intestazioni: Readonly<Partial<Record<CampoIntestato, string>>>;
 }
 export type Genere = keyof Generi;
 

@@ -48,3 +48,6 @@ export type Target =
   | { readonly tipo: "eliminato" }
   | { readonly tipo: "mancante" }
   | { readonly tipo: "errore"; readonly testo: string };
+
+/** A target that a figure is measured against. */
+export type TargetNumerico = Extract<Target, { tipo: "numero" | "intervallo" }>;

@@ -25,7 +25,8 @@ interface PassoPerSomiglianza<C, R, N extends string = string> {
 }
 
 /** One way to tell which row it is that one looks for, under its name. */
-export type Passo<C, R, N extends string = string> = PassoPerChiave<C, R, N> | PassoPerSomiglianza<C, R, N>;
+export type PassoDiAbbinamento<C, R, N extends string = string> =
+  PassoPerChiave<C, R, N> | PassoPerSomiglianza<C, R, N>;
 
 /** What was looked for, and the row that it is. */
 export interface Coppia<C, R, N extends string = string> {
@@ -94,7 +95,7 @@ function perSomiglianza<C, R, N extends string>(
 export function abbina<C, R, N extends string>(
   cercati: readonly C[],
   righe: readonly R[],
-  passi: readonly Passo<C, R, N>[],
+  passi: readonly PassoDiAbbinamento<C, R, N>[],
   { condivise = false }: { readonly condivise?: boolean } = {},
 ): Abbinati<C, R, N> {
   let coppie: readonly Coppia<C, R, N>[] = [];

@@ -1,7 +1,14 @@
 import type { Verso, VersoDeciso } from "./Misura";
 import { normalize } from "./normalize";
 import { dopoNellaFrase, isSolaCosa, isTesta, participioDi, primaNellaFrase } from "./reggenza";
-import { AZIONE_CHE_RIDUCE, NON_CONTATO, PAROLE_DI_MISURA, UNA_PAROLA, vociDa, type Voce } from "./vociDelVerso";
+import {
+  AZIONE_CHE_RIDUCE,
+  NON_CONTATO,
+  PAROLE_DI_MISURA,
+  UNA_PAROLA,
+  vociDa,
+  type VoceDelVerso,
+} from "./vociDelVerso";
 
 /** What a text says: a direction, and whether it can be taken at its word. */
 interface Detto {
@@ -10,7 +17,7 @@ interface Detto {
 }
 
 interface Trovata {
-  readonly voce: Voce;
+  readonly voce: VoceDelVerso;
   readonly parola: string;
   readonly inizio: number;
 }

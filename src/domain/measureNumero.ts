@@ -8,9 +8,8 @@ import type { Politica } from "./Politica";
 import { applica, regolaDi, type Rapporto, type RegolaDiRiga } from "./regole/regolaDi";
 import { areUnitaDiverse, resolveUnita } from "./resolveUnita";
 import { round12 } from "./round12";
-import type { Consuntivo, Target, Unita } from "./Valore";
+import type { Consuntivo, TargetNumerico, Unita } from "./Valore";
 
-export type TargetNumerico = Extract<Target, { tipo: "numero" | "intervallo" }>;
 type ConsuntivoNumerico = Extract<Consuntivo, { tipo: "numero" }>;
 
 type Quota = (c: number) => Rapporto;

@@ -2,14 +2,14 @@ import { anomalia, type Calcolo } from "./Calcolo";
 import { annoOf, sameGiornoIn } from "./calendario";
 import { esitoOf } from "./esitoOf";
 import { measureNarrato, type CalcoloNarrato, type Proponi } from "./measureNarrato";
-import { measureNumero, type TargetNumerico } from "./measureNumero";
+import { measureNumero } from "./measureNumero";
 import { measureParole } from "./measureParole";
 import type { MisuraDiRiga, VersoDeciso } from "./Misura";
 import { isNessunaDomanda } from "./paroleDiStato";
 import type { Politica } from "./Politica";
 import { areQuotaEPunti, inPunti, QUOTA_O_PUNTI } from "./quotaOPunti";
 import { round12 } from "./round12";
-import type { Consuntivo, Target } from "./Valore";
+import type { Consuntivo, Target, TargetNumerico } from "./Valore";
 
 export interface OpzioniMisura {
   readonly politica: Politica;

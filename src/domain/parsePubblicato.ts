@@ -1,3 +1,4 @@
+import { QUOTA_MASSIMA } from "./quotaMassima";
 import type { Cella } from "./Cella";
 import { parseFormato } from "./formatoNumero";
 import { parseNumero } from "./parseNumero";
@@ -10,9 +11,6 @@ export interface Pubblicato {
 }
 
 const DECIMALI_MASSIMI = 6;
-/** Nothing above 100% was ever published: a plain number above this is in points (84 is 84%). */
-export const QUOTA_MASSIMA = 1.5;
-
 function decimaliOf(valore: number): number {
   const frazione = String(round12(valore)).split(".")[1] ?? "";
   return frazione.length;

@@ -1,3 +1,4 @@
+import { QUOTA_MASSIMA } from "./quotaMassima";
 import { parseNumero } from "./parseNumero";
 
 /**
@@ -9,9 +10,6 @@ export type SalScritto =
   | { readonly tipo: "non-quota"; readonly numero: number }
   | { readonly tipo: "parola"; readonly testo: string }
   | { readonly tipo: "vuoto" };
-
-/** No politica caps a SAL above 150% (DOMAIN.md §2): a larger figure is in points (85 for 85%). */
-const QUOTA_MASSIMA = 1.5;
 
 function salOfNumero(numero: number): SalScritto {
   return { tipo: numero >= 0 && numero <= QUOTA_MASSIMA ? "quota" : "non-quota", numero };

@@ -1,10 +1,8 @@
+import { QUOTA_MASSIMA } from "./quotaMassima";
 import { parseNumero } from "./parseNumero";
 import type { Gradino } from "./Generi";
 import { round12 } from "./round12";
 import { SCALA_GIUDIZIO } from "./scalaGiudizio";
-
-/** A bound above this is in points (91), and then so is the whole scale. */
-const QUOTA_MASSIMA = 1.5;
 
 interface Limite {
   readonly valore: number;

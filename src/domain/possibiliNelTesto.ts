@@ -2,15 +2,13 @@ import { parseData } from "./calendario";
 import { findCifre, GIORNI, maskAtti, quote, type Cifra } from "./cifreNelTesto";
 import { normalize } from "./normalize";
 import { round12 } from "./round12";
-import type { Consuntivo, Target } from "./Valore";
+import type { Consuntivo, Target, TargetNumerico } from "./Valore";
 
 /** A consuntivo that a text may mean, and the words it came from. Never applied before somebody confirms it. */
 export interface Proposta {
   readonly consuntivo: Consuntivo;
   readonly parole: string;
 }
-
-export type TargetNumerico = Extract<Target, { tipo: "numero" | "intervallo" }>;
 
 /** A figure that may be the consuntivo: read, added up ("11 + 15") or divided ("19 su 20"). */
 export type Candidata = Cifra;

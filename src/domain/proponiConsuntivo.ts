@@ -11,11 +11,10 @@ import {
   type Candidata,
   type Giorno,
   type Proposta,
-  type TargetNumerico,
 } from "./possibiliNelTesto";
 import { isPlausibile } from "./resolveUnita";
 import { racconto } from "./testoBreve";
-import type { Target } from "./Valore";
+import type { Target, TargetNumerico } from "./Valore";
 
 const DETTAGLIO = /(?<!\w)(?:di cui|di quest[ie]|tra cui|de(?:i|lle) quali|cosi (?:suddivis|ripartit|distribuit))/;
 const TOTALE_PRIMA = /(?<!\w)(?:tot\.?|totale)(?: d[ei]\w*)?\W*$/;

@@ -6,7 +6,7 @@ import { parseTarget } from "./parseTarget";
 import type { Consuntivo, Operatore, Target } from "./Valore";
 
 /** What is said about two cells besides what they hold; null where nothing is. */
-export interface Detto {
+export interface OperandoDetto {
   readonly tipo: Tipo | null;
   readonly operatore: Operatore | null;
 }
@@ -19,7 +19,7 @@ export interface Operandi {
 }
 
 /** Target and consuntivo as understood from their cells and from what a user said of the row. Never throws. */
-export function readOperandi(target: Cella, consuntivo: Cella, { tipo, operatore }: Detto): Operandi {
+export function readOperandi(target: Cella, consuntivo: Cella, { tipo, operatore }: OperandoDetto): Operandi {
   const scritto = parseTarget(withTipo(target, tipo));
   const conOperatore = operatore ? withOperatore(scritto, operatore) : scritto;
   return {

@@ -29,12 +29,12 @@ export interface Letture {
 /** A reading is plausible when target and consuntivo are within this factor of each other. */
 export const FATTORE_PLAUSIBILE = 20;
 /** Nobody means 400% by writing 4 beside a target of 100%. */
-export const QUOTA_MASSIMA = 2;
+export const QUOTA_PLAUSIBILE = 2;
 
 /** Whether one can stand beside the other without a slip of unit. */
 export function isPlausibile(t: number, c: number, isQuota: boolean): boolean {
   if (c === 0 || t === 0) return true;
-  if (isQuota && t <= 1 && c > QUOTA_MASSIMA) return false;
+  if (isQuota && t <= 1 && c > QUOTA_PLAUSIBILE) return false;
   const quanto = round12(Math.abs(c / t));
   return quanto >= 1 / FATTORE_PLAUSIBILE && quanto <= FATTORE_PLAUSIBILE;
 }

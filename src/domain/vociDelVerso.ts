@@ -18,7 +18,7 @@ import { BENI_FORSE, MALI_FORSE } from "./paroleIncerte";
  */
 export type TipoVoce = "grandezza" | "male" | "attributo" | "bene" | "cornice" | "forse";
 
-export interface Voce {
+export interface VoceDelVerso {
   /** Sticky: it is tried where a word is known to start. */
   readonly forma: RegExp;
   readonly verso: Verso;
@@ -42,7 +42,7 @@ function intera(forme: readonly string[]): string {
   return `(?<!\\w)(?:${forme.join("|")})(?!\\w)`;
 }
 
-export const VOCI: readonly Voce[] = FORME.flatMap(([verso, tipo, forme]) =>
+export const VOCI: readonly VoceDelVerso[] = FORME.flatMap(([verso, tipo, forme]) =>
   forme.map((forma) => ({ forma: new RegExp(intera([forma]), "y"), verso, tipo })),
 );
 
@@ -73,10 +73,10 @@ function inizialiDi(forma: string): ReadonlySet<string> | null {
 }
 
 const VOCI_CON_INIZIALI = FORME.flatMap(([, , forme]) => forme.map(inizialiDi));
-const vociByIniziale = new Map<string, readonly Voce[]>();
+const vociByIniziale = new Map<string, readonly VoceDelVerso[]>();
 
 /** The words that may start with a letter, in order. */
-export function vociDa(lettera: string): readonly Voce[] {
+export function vociDa(lettera: string): readonly VoceDelVerso[] {
   const note = vociByIniziale.get(lettera);
   if (note) return note;
   const sue = VOCI.filter((_, at) => VOCI_CON_INIZIALI[at]?.has(lettera) ?? true);

@@ -4,10 +4,10 @@ import type { Coda } from "./Coda";
 import { ExcelRifiuto } from "./ExcelRifiuto";
 import { typedContent } from "./readColonne";
 import { respelled } from "./stessaFormula";
-import type { FoglioLetto } from "./testimoni";
+import type { FoglioRiletto } from "./testimoni";
 
 /** A sheet as it was read, which is looked at again in the very request that writes on it. */
-export interface FoglioGuardato extends FoglioLetto {
+export interface FoglioGuardato extends FoglioRiletto {
   readonly foglio: string;
 }
 

@@ -7,14 +7,14 @@ import { queueCambio } from "./impostazioni";
 import type { CelleDaRiportare, FogliLetti, Ritorno } from "./Ritorno";
 import { isStessaRegola, queueRegola, readRegole, type RegolaTrovata, type RegoleTrovate } from "./semafori";
 import { readStatoFogli } from "./statoFogli";
-import { lettoOf, testimoniOf, type FoglioLetto } from "./testimoni";
+import { lettoOf, testimoniOf, type FoglioRiletto } from "./testimoni";
 import { requireComeLetti, ritornoVero } from "./ritornoVero";
 import { writeCelle } from "./writeCelle";
 import { writeFogli } from "./writeFogli";
 import { readNostri } from "./writeGrafici";
 
 /** What one command is about to write, and the way back from it. */
-export interface Scrittura {
+interface ModifichePronte {
   readonly ritorno: Ritorno;
   /** The way back from what was written in truth, as far as Excel has said what stood there. */
   readonly ritornoVero: () => Ritorno;
@@ -24,7 +24,7 @@ export interface Scrittura {
   readonly scrivi: () => Promise<void>;
 }
 
-function lettoDi(foglio: string, letti: FogliLetti): FoglioLetto {
+function lettoDi(foglio: string, letti: FogliLetti): FoglioRiletto {
   const grid = letti.get(foglio);
   if (!grid) throw new Error(`a sheet that was not read: ${foglio}`);
   return lettoOf(grid);
@@ -98,7 +98,7 @@ export async function prepareModifiche(
   context: Excel.RequestContext,
   modifiche: Modifiche,
   letti: FogliLetti,
-): Promise<Scrittura> {
+): Promise<ModifichePronte> {
   requireScrivibili(modifiche, letti);
   const { celle, fogli, attiva, impostazioni = [] } = modifiche;
   const daRiportare = celle.map((una) => inverse(una, letti));

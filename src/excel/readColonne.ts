@@ -1,5 +1,5 @@
 import { digitato } from "../cruscotto/griglia/digitato";
-import type { FoglioLetto, Lettura } from "./testimoni";
+import type { FoglioRiletto, LettoInPosto } from "./testimoni";
 
 /** About 2 MB of answer: the formula and the value of each cell. */
 const CELLE_A_BLOCCO = 25_000;
@@ -21,7 +21,11 @@ export function typedContent(formula: unknown, valore: unknown): unknown {
 }
 
 /** Reads some columns of a sheet from row 0. The limit is on one answer, so each block of rows is a sync of its own. */
-export async function readColonne(sheet: Excel.Worksheet, colonne: readonly number[], righe: number): Promise<Lettura> {
+export async function readColonne(
+  sheet: Excel.Worksheet,
+  colonne: readonly number[],
+  righe: number,
+): Promise<LettoInPosto> {
   const runs = runsOf(colonne);
   const altezza = Math.ceil(CELLE_A_BLOCCO / Math.max(1, new Set(colonne).size));
   const byColonna = new Map<number, unknown[]>(colonne.map((colonna) => [colonna, []]));
@@ -64,7 +68,7 @@ async function readMisure(context: Excel.RequestContext, sheet: Excel.Worksheet)
  * Reads a sheet from A1 to the last cell that holds something: its size, then one sync a block of rows, then its size
  * again, since lines may come or go in between.
  */
-export async function readFoglio(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<FoglioLetto> {
+export async function readFoglio(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<FoglioRiletto> {
   let misure = await readMisure(context, sheet);
   for (;;) {
     const { righe, colonne } = misure;

@@ -3,7 +3,7 @@ import { ExcelRifiuto } from "./ExcelRifiuto";
 import { isStessoContenuto, type Guardia } from "./Guardia";
 import { readFoglio } from "./readColonne";
 import { isIntero, type CelleDaRiportare, type FogliLetti, type Ritorno } from "./Ritorno";
-import { lettoOf, testimoniOf, type FoglioLetto } from "./testimoni";
+import { lettoOf, testimoniOf, type FoglioRiletto } from "./testimoni";
 
 type Cella = SheetGrid["celle"][number][number];
 
@@ -15,7 +15,7 @@ function cellaDi(contenuto: unknown, formato: string): Cella {
 }
 
 /** A sheet as it was read, with what it held in truth when it was cleared. */
-function gridVera(grid: SheetGrid, { lettura, righe, colonne }: FoglioLetto): SheetGrid {
+function gridVera(grid: SheetGrid, { lettura, righe, colonne }: FoglioRiletto): SheetGrid {
   const prima = lettoOf(grid).lettura;
   const tutte = Array.from({ length: righe }, (_, riga) => riga);
   const mappa = <T>(
@@ -77,7 +77,7 @@ export function ritornoVero(ritorno: Ritorno, guardie: readonly Guardia[]): Rito
 }
 
 /** Figures follow what was written; words and formulas of a sheet that was only read do not change by themselves. */
-function isComeLetto(ora: FoglioLetto, letto: FoglioLetto): boolean {
+function isComeLetto(ora: FoglioRiletto, letto: FoglioRiletto): boolean {
   for (let riga = 0; riga < Math.max(ora.righe, letto.righe); riga++) {
     for (let colonna = 0; colonna < Math.max(ora.colonne, letto.colonne); colonna++) {
       const [adesso, prima] = [ora.lettura(riga, colonna), letto.lettura(riga, colonna)];

@@ -1,5 +1,5 @@
 import type { Spostamento } from "../cruscotto/griglia/spostaFormula";
-import { chiaveOf, numeroDi, testoDi, type FoglioLetto, type Testimoni } from "./testimoni";
+import { chiaveDellaRiga, numeroDi, testoDi, type FoglioRiletto, type Testimoni } from "./testimoni";
 
 /** Where the changed rows and columns of a command are now. */
 export interface Ritrovate extends Spostamento {
@@ -58,7 +58,7 @@ interface Intestazione {
 
 function findIntestazione(
   { intestazione }: Testimoni,
-  { lettura, righe: alte, colonne: quante }: FoglioLetto,
+  { lettura, righe: alte, colonne: quante }: FoglioRiletto,
 ): Intestazione {
   const identica = { riga: null, colonne: [[-1, -1]] as const, isIdentica: true };
   if (!intestazione) return identica;
@@ -106,7 +106,7 @@ function indexRighe(righe: number, di: (riga: number) => string): ReadonlyMap<st
  * Finds the changed rows and columns again on the sheet as it is now. A row that nothing tells from another is found
  * only where no row has moved.
  */
-export function ritrova(testimoni: Testimoni, ora: FoglioLetto): Ritrovate {
+export function ritrova(testimoni: Testimoni, ora: FoglioRiletto): Ritrovate {
   const { colonneTesto, colonneNumero, righe } = testimoni;
   const intestazione = findIntestazione(testimoni, ora);
   const traParole = between(intestazione.colonne);
@@ -122,8 +122,8 @@ export function ritrova(testimoni: Testimoni, ora: FoglioLetto): Ritrovate {
   const oraTesto = colonneTesto.map(colonna);
   const oraNumero = colonneNumero.map(colonna);
   if ([...oraTesto, ...oraNumero].includes(null)) return { isFermo: false, riga: () => null, colonna };
-  const testiDi = (riga: number) => chiaveOf(ora.lettura, riga, oraTesto as number[], testoDi);
-  const numeriDi = (riga: number) => chiaveOf(ora.lettura, riga, oraNumero as number[], numeroDi);
+  const testiDi = (riga: number) => chiaveDellaRiga(ora.lettura, riga, oraTesto as number[], testoDi);
+  const numeriDi = (riga: number) => chiaveDellaRiga(ora.lettura, riga, oraNumero as number[], numeroDi);
   // A line that the command has emptied may be the last of the sheet.
   const quante = [...righe.keys()].reduce((massimo, riga) => Math.max(massimo, riga + 1), ora.righe);
   const perTesti = indexRighe(quante, testiDi);

@@ -4,11 +4,11 @@ import { righeNominate } from "../cruscotto/griglia/spostaFormula";
 import type { CellaModificata } from "../formule/Modifiche";
 
 /** What a cell holds as it is typed (`digitato`): a formula or a constant, "" when empty. Rows and columns are 0-based. */
-export type Lettura = (riga: number, colonna: number) => unknown;
+export type LettoInPosto = (riga: number, colonna: number) => unknown;
 
 /** A sheet as it was read, from A1. */
-export interface FoglioLetto {
-  readonly lettura: Lettura;
+export interface FoglioRiletto {
+  readonly lettura: LettoInPosto;
   readonly righe: number;
   readonly colonne: number;
 }
@@ -37,8 +37,8 @@ export const testoDi = (contenuto: unknown): string =>
   typeof contenuto === "string" && !contenuto.startsWith("=") ? contenuto.trim() : "";
 export const numeroDi = (contenuto: unknown): string => (typeof contenuto === "number" ? String(contenuto) : "");
 
-export function chiaveOf(
-  lettura: Lettura,
+export function chiaveDellaRiga(
+  lettura: LettoInPosto,
   riga: number,
   colonne: readonly number[],
   di: (uno: unknown) => string,
@@ -47,7 +47,7 @@ export function chiaveOf(
 }
 
 /** What the cells of a sheet held when it was read. */
-export function letturaOf({ celle, formule }: SheetGrid): Lettura {
+export function letturaOf({ celle, formule }: SheetGrid): LettoInPosto {
   return (riga, colonna) => {
     const cella = celle[riga]?.[colonna];
     const formula = formule[riga]?.[colonna];
@@ -58,7 +58,7 @@ export function letturaOf({ celle, formule }: SheetGrid): Lettura {
 }
 
 /** A sheet as it was read. */
-export function lettoOf(grid: SheetGrid): FoglioLetto {
+export function lettoOf(grid: SheetGrid): FoglioRiletto {
   return { lettura: letturaOf(grid), righe: grid.celle.length, colonne: grid.celle[0]?.length ?? 0 };
 }
 
@@ -97,7 +97,7 @@ function countOf(chiavi: readonly string[]): ReadonlyMap<string, number> {
  * none, the first changed row itself: a header that a column is added to.
  */
 function intestazioneOf(
-  { lettura, colonne }: FoglioLetto,
+  { lettura, colonne }: FoglioRiletto,
   celle: readonly CellaModificata[],
 ): Testimoni["intestazione"] {
   const primaRiga = new Map<number, number>();
@@ -121,7 +121,7 @@ function intestazioneOf(
 }
 
 /** The witnesses of the cells that one command changes on a sheet, from the sheet as it was read. */
-export function testimoniOf(letto: FoglioLetto, celle: readonly CellaModificata[]): Testimoni {
+export function testimoniOf(letto: FoglioRiletto, celle: readonly CellaModificata[]): Testimoni {
   const { lettura, righe: quante, colonne: larghezza } = letto;
   const cambiate = new Set(celle.map(({ colonna }) => colonna));
   const tutte = Array.from({ length: quante }, (_, riga) => riga);
@@ -146,8 +146,8 @@ export function testimoniOf(letto: FoglioLetto, celle: readonly CellaModificata[
   for (const riga of new Set([...celle.map((cella) => cella.riga), ...note])) {
     const isUnica = quantiTesti.get(conTesti.chiavi[riga] ?? "") === 1;
     righe.set(riga, {
-      testi: chiaveOf(lettura, riga, conTesti.colonne, testoDi),
-      numeri: isUnica ? null : chiaveOf(lettura, riga, conNumeri.colonne, numeroDi),
+      testi: chiaveDellaRiga(lettura, riga, conTesti.colonne, testoDi),
+      numeri: isUnica ? null : chiaveDellaRiga(lettura, riga, conNumeri.colonne, numeroDi),
       isGemella: quantiNumeri.get(conNumeri.chiavi[riga] ?? "") !== 1,
     });
   }

@@ -12,14 +12,14 @@ import { celleVere } from "./ritornoVero";
 import { isStessaRegola, queueRegola, readRegole, type RegolaTrovata, type RegoleTrovate } from "./semafori";
 import { idOra, readStatoFogli, type StatoFogli } from "./statoFogli";
 import { isStessaFormula, respelled } from "./stessaFormula";
-import type { FoglioLetto, Lettura } from "./testimoni";
+import type { FoglioRiletto, LettoInPosto } from "./testimoni";
 import { readFogliDaTogliere, undoFogli } from "./undoFogli";
 import { writeCelle } from "./writeCelle";
 
 type Stato = "come-lasciata" | "gia-riportata" | "cambiata";
 
 /** What became of a cell since the command; one that an undo cut short has put back already is no change. */
-function statoOf({ riga, colonna, prima, dopo }: CellaModificata, lettura: Lettura, isFermo: boolean): Stato {
+function statoOf({ riga, colonna, prima, dopo }: CellaModificata, lettura: LettoInPosto, isFermo: boolean): Stato {
   if (prima.formula === dopo.formula) return "come-lasciata";
   const contenuto = lettura(riga, colonna);
   const ora = respelled(contenuto);
@@ -44,7 +44,7 @@ function cellaOra(cella: CellaModificata, ritrovate: Ritrovate): CellaModificata
 /** Cells of one sheet to be put back, with the sheet as it was read to find them. */
 export interface CelleRitrovate extends CelleModificate {
   readonly sheet: Excel.Worksheet;
-  readonly letto: FoglioLetto;
+  readonly letto: FoglioRiletto;
 }
 
 /** The cells of one command as they are now. */

@@ -1,7 +1,7 @@
 import type { CelleModificate, Contenuto } from "../formule/Modifiche";
 import type { Coda } from "./Coda";
 import { Guardia } from "./Guardia";
-import type { FoglioLetto } from "./testimoni";
+import type { FoglioRiletto } from "./testimoni";
 
 /** Cells written in one call. */
 const BYTE_A_BLOCCO = 1_000_000;
@@ -73,7 +73,7 @@ export async function writeCelle(
   sheet: Excel.Worksheet,
   coda: Coda,
   { foglio, celle }: CelleModificate,
-  letto: FoglioLetto,
+  letto: FoglioRiletto,
   guardie: Guardia[],
 ): Promise<void> {
   const guardia = new Guardia(sheet, { foglio, ...letto }, celle);

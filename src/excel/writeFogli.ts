@@ -2,7 +2,7 @@ import type { FoglioPerf, RigheAccodate } from "../formule/Modifiche";
 import type { Coda } from "./Coda";
 import { Guardia } from "./Guardia";
 import type { FogliLetti } from "./Ritorno";
-import { lettoOf, type FoglioLetto } from "./testimoni";
+import { lettoOf, type FoglioRiletto } from "./testimoni";
 import { appendRighe, fitRighe, markFoglio, writeFoglio } from "./writeFoglio";
 import type { readNostri } from "./writeGrafici";
 
@@ -11,7 +11,7 @@ async function clearFoglio(
   sheet: Excel.Worksheet,
   coda: Coda,
   { nome, righe, larghezze }: FoglioPerf,
-  { lettura, ...letto }: FoglioLetto,
+  { lettura, ...letto }: FoglioRiletto,
   grafici: readonly Excel.Chart[],
   guardie: Guardia[],
 ): Promise<void> {

@@ -5,7 +5,7 @@ import { Guardia } from "./Guardia";
 import { queueRegola } from "./semafori";
 import { setPagina } from "./setPagina";
 import { ruleCelle, styleFoglio } from "./styleFoglio";
-import type { FoglioLetto } from "./testimoni";
+import type { FoglioRiletto } from "./testimoni";
 import { queueConvalide } from "./writeConvalide";
 import { queueGrafici } from "./writeGrafici";
 
@@ -69,7 +69,7 @@ export function markFoglio(sheet: Excel.Worksheet, { righe }: FoglioPerf): void 
 }
 
 /** What a cell of ours holds, as a change of what stands there. */
-function modificaDi(letto: FoglioLetto, riga: number, colonna: number, cella: CellaFoglio): CellaModificata {
+function modificaDi(letto: FoglioRiletto, riga: number, colonna: number, cella: CellaFoglio): CellaModificata {
   const formula =
     cella.tipo === "formula" ? cella.formula : cella.tipo === "numero" ? cella.valore : digitato(cella.testo);
   const prima = { formula: letto.lettura(riga, colonna) as Contenuto["formula"], formato: "General" };
@@ -84,7 +84,7 @@ export async function appendRighe(
   sheet: Excel.Worksheet,
   coda: Coda,
   righe: RigheAccodate,
-  letto: FoglioLetto,
+  letto: FoglioRiletto,
   guardie: Guardia[],
 ): Promise<void> {
   const { nome, daRiga, larghezze } = righe;

@@ -4,7 +4,7 @@ import type { Cella } from "../domain/Cella";
 import type { Contenuto } from "./Modifiche";
 
 /** A constant as it is written in a cell. */
-export function costante(cella: Cella): Contenuto["formula"] {
+export function contenutoCostante(cella: Cella): Contenuto["formula"] {
   if (cella.tipo === "vuota") return "";
   return cella.tipo === "testo" ? digitato(cella.valore) : cella.valore;
 }
@@ -13,5 +13,5 @@ export function costante(cella: Cella): Contenuto["formula"] {
 export function contenutoAt(grid: SheetGrid, riga: number, colonna: number): Contenuto {
   const formula = grid.formule[riga]?.[colonna] ?? "";
   const formato = grid.formati[riga]?.[colonna] ?? "General";
-  return { formula: formula || costante(cellAt(grid, riga, colonna)), formato };
+  return { formula: formula || contenutoCostante(cellAt(grid, riga, colonna)), formato };
 }

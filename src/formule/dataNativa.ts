@@ -1,7 +1,7 @@
 import { annoOf, formatData, PRIMO_GIORNO } from "../domain/calendario";
 import { parseFormato } from "../domain/formatoNumero";
 import type { Regole } from "../domain/Politica";
-import { CONFERMARE, costante, se } from "./espressioni";
+import { CONFERMARE, scriviCostante, seScritto } from "./espressioni";
 import type { RigaNativa } from "./RigaNativa";
 
 /** A day as a formula writes it. */
@@ -28,7 +28,7 @@ function quotaDelGiorno(t: string, c: string, { ritardo: { giorniTolleranza, fas
 function targetOf({ target, anno }: RigaNativa, seriale: number): { t: string; condizioni: readonly string[] } | null {
   const { cella, riferimento } = target;
   if (cella.tipo === "testo") {
-    const suo = costante(cella.valore);
+    const suo = scriviCostante(cella.valore);
     return suo === null ? null : { t: giornoScritto(seriale), condizioni: [`${riferimento}=${suo}`] };
   }
   const nelAnno = anno === null ? [] : [`${riferimento}>=DATE(${anno},1,1)`, `${riferimento}<DATE(${anno + 1},1,1)`];
@@ -47,10 +47,18 @@ export function dataNativa(riga: RigaNativa, seriale: number): string | null {
   const { t, condizioni } = target;
   const isFuoriAnno = riga.target.cella.tipo === "testo" && anno !== null && annoOf(seriale) !== anno;
   if (isFuoriAnno) return CONFERMARE;
-  const deiNumeri = se(condizioniDelGiorno(consuntivo), quotaDelGiorno(t, `INT(${riferimento})`, regole), CONFERMARE);
-  if (letto.tipo !== "data" || cella.tipo !== "testo") return se(condizioni, deiNumeri, CONFERMARE);
-  const suo = costante(cella.valore);
+  const deiNumeri = seScritto(
+    condizioniDelGiorno(consuntivo),
+    quotaDelGiorno(t, `INT(${riferimento})`, regole),
+    CONFERMARE,
+  );
+  if (letto.tipo !== "data" || cella.tipo !== "testo") return seScritto(condizioni, deiNumeri, CONFERMARE);
+  const suo = scriviCostante(cella.valore);
   if (suo === null) return null;
-  const quota = se([`${riferimento}=${suo}`], quotaDelGiorno(t, giornoScritto(letto.seriale), regole), deiNumeri);
-  return se(condizioni, quota, CONFERMARE);
+  const quota = seScritto(
+    [`${riferimento}=${suo}`],
+    quotaDelGiorno(t, giornoScritto(letto.seriale), regole),
+    deiNumeri,
+  );
+  return seScritto(condizioni, quota, CONFERMARE);
 }

@@ -17,14 +17,14 @@ export function numeroScritto(valore: number): string {
 const LUNGHEZZA_MASSIMA = 255;
 
 /** A constant as a formula writes it; null for a text that is too long. */
-export function costante(valore: string | number | boolean): string | null {
+export function scriviCostante(valore: string | number | boolean): string | null {
   if (typeof valore === "boolean") return valore ? "TRUE" : "FALSE";
   if (typeof valore === "number") return numeroScritto(valore);
   return valore.length > LUNGHEZZA_MASSIMA ? null : inVirgolette(valore);
 }
 
 /** `IF(a,b,c)`, or the only branch that can be reached. */
-export function se(condizioni: readonly string[], allora: string, altrimenti: string): string {
+export function seScritto(condizioni: readonly string[], allora: string, altrimenti: string): string {
   if (condizioni.length === 0 || allora === altrimenti) return allora;
   const condizione = condizioni.length === 1 ? condizioni.join() : `AND(${condizioni.join(",")})`;
   return `IF(${condizione},${allora},${altrimenti})`;

@@ -2,15 +2,15 @@ import type { CellaFoglio, StileRiga } from "./Modifiche";
 
 export const vuota: CellaFoglio = { tipo: "testo", testo: "" };
 
-export function testo(parole: string): CellaFoglio {
+export function cellaTesto(parole: string): CellaFoglio {
   return { tipo: "testo", testo: parole };
 }
 
-export function numero(valore: number, formato: string): CellaFoglio {
+export function cellaNumero(valore: number, formato: string): CellaFoglio {
   return { tipo: "numero", valore, formato };
 }
 
-export function formula(codice: string, formato = "General"): CellaFoglio {
+export function cellaFormula(codice: string, formato = "General"): CellaFoglio {
   return { tipo: "formula", formula: codice, formato };
 }
 

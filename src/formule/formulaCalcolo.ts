@@ -8,12 +8,12 @@ import { scostamentoOf } from "../domain/scostamentoOf";
 import { round12 } from "../domain/round12";
 import { formulaPunteggi } from "./formulaPunteggi";
 import { formulaImporto } from "./formulaImporto";
-import type { Calcolo, CellaFonte, Limite, Posto, RigaSorgente } from "../relazione/caselle/Tabella";
-import { CONFERMARE, costante, inVirgolette, numeroScritto, se } from "./espressioni";
+import type { Provenienza, CellaFonte, Limite, PostoCasella, RigaSorgente } from "../relazione/caselle/Tabella";
+import { CONFERMARE, scriviCostante, inVirgolette, numeroScritto, seScritto } from "./espressioni";
 import { formulaDelModo, type ModoScrittura } from "./formulaDelModo";
 import { foglioInFormula, indirizzoOf } from "./indirizzo";
 import { mediaScritta } from "./formulaMedia";
-import { scrivi } from "./scrivi";
+import { scriviEspressione } from "./scriviEspressione";
 import { cellaDa, trattiOf, trattiPaiati, trattoDa, type Luogo } from "./tratti";
 
 /** What a formula needs to know of the pages around it. */
@@ -21,7 +21,7 @@ export interface Impaginazione {
   readonly modo: ModoScrittura;
   readonly politica: Pick<Politica, "soglie" | "scalaGiudizio">;
   /** Null for a cell that is blank for good: a formula would read it as 0. */
-  readonly luogoOf: (posto: Posto) => Luogo | null;
+  readonly luogoOf: (posto: PostoCasella) => Luogo | null;
   /** Where a cell of another file was copied to. */
   readonly fonteOf: (cella: CellaFonte) => Luogo;
   readonly formatoOf: (cella: CellaFonte) => string;
@@ -40,7 +40,7 @@ function intera(tratti: readonly string[], formula: string): string | null {
 
 /** What a cell says, as a formula compares it. */
 function costanteDi(cella: Cella): string | null {
-  return cella.tipo === "vuota" || cella.tipo === "errore" ? null : costante(cella.valore);
+  return cella.tipo === "vuota" || cella.tipo === "errore" ? null : scriviCostante(cella.valore);
 }
 
 function numeroDi(target: Target): number | null {
@@ -55,7 +55,7 @@ export class FormuleFoglio {
     private readonly pagine: Impaginazione,
   ) {}
 
-  formulaOf(calcolo: Calcolo): string | null {
+  formulaOf(calcolo: Provenienza): string | null {
     switch (calcolo.tipo) {
       case "copia":
         return `=${cellaDa(this.qui, this.sorgente(calcolo.da))}`;
@@ -110,14 +110,14 @@ export class FormuleFoglio {
   }
 
   /** Words that lead to a cell; null where the cell was not laid out, or is in another file. */
-  linkTo(parole: string, a: CellaFonte | Posto): string | null {
+  linkTo(parole: string, a: CellaFonte | PostoCasella): string | null {
     const luogo = "tabella" in a ? this.pagine.luogoOf(a) : a.file === null ? a : null;
     if (!luogo) return null;
     const dove = `#${foglioInFormula(luogo.foglio)}${indirizzoOf(luogo.riga, luogo.colonna)}`;
     return `=HYPERLINK(${inVirgolette(dove)},${inVirgolette(parole)})`;
   }
 
-  private luoghi(posti: readonly Posto[]): readonly Luogo[] {
+  private luoghi(posti: readonly PostoCasella[]): readonly Luogo[] {
     return posti.flatMap((posto) => this.pagine.luogoOf(posto) ?? []);
   }
 
@@ -125,17 +125,17 @@ export class FormuleFoglio {
     return da.file === null ? da : this.pagine.fonteOf(da);
   }
 
-  private solo(posto: Posto, write: (cella: string) => string): string | null {
+  private solo(posto: PostoCasella, write: (cella: string) => string): string | null {
     const luogo = this.pagine.luogoOf(posto);
     return luogo && write(cellaDa(this.qui, luogo));
   }
 
-  private coppia(uno: Posto, altro: Posto, write: (uno: string, altro: string) => string): string | null {
+  private coppia(uno: PostoCasella, altro: PostoCasella, write: (uno: string, altro: string) => string): string | null {
     const [primo, secondo] = [this.pagine.luogoOf(uno), this.pagine.luogoOf(altro)];
     return primo && secondo && write(cellaDa(this.qui, primo), cellaDa(this.qui, secondo));
   }
 
-  private su(posti: readonly Posto[], funzione: "COUNT" | "SUM"): string | null {
+  private su(posti: readonly PostoCasella[], funzione: "COUNT" | "SUM"): string | null {
     const tratti = trattiOf(this.qui, this.luoghi(posti));
     return intera(tratti, tratti.length === 0 ? "=0" : `=${funzione}(${tratti.join(",")})`);
   }
@@ -181,13 +181,13 @@ export class FormuleFoglio {
     if (detto === null || ottenuto === null) return null;
     const letto = numeroDi(misura.target);
     if (letto !== null && isConsuntivoLetto(letto)) {
-      return `=${se([`${t}=${detto}`, `ISNUMBER(${c})`], `ROUND(${c}-${numeroScritto(letto)},12)`, CONFERMARE)}`;
+      return `=${seScritto([`${t}=${detto}`, `ISNUMBER(${c})`], `ROUND(${c}-${numeroScritto(letto)},12)`, CONFERMARE)}`;
     }
-    return `=${se([`${t}=${detto}`, `${c}=${ottenuto}`], numeroScritto(quanto), CONFERMARE)}`;
+    return `=${seScritto([`${t}=${detto}`, `${c}=${ottenuto}`], numeroScritto(quanto), CONFERMARE)}`;
   }
 
   /** The bound is joined to its sign by the formula: inside the quotes its decimal comma would depend on the language. */
-  private fascia(posti: readonly Posto[], limiti: readonly (Limite | null)[]): string | null {
+  private fascia(posti: readonly PostoCasella[], limiti: readonly (Limite | null)[]): string | null {
     const tratti = trattiOf(this.qui, this.luoghi(posti));
     const conte = tratti.map((tratto) => {
       const condizioni = limiti.flatMap((limite) =>
@@ -198,13 +198,13 @@ export class FormuleFoglio {
     return intera(tratti, `=${conte.join("+") || "0"}`);
   }
 
-  private mediaSemplice(di: readonly Posto[]): string | null {
+  private mediaSemplice(di: readonly PostoCasella[]): string | null {
     const tratti = trattiOf(this.qui, this.luoghi(di));
     return tratti.length === 0 ? null : intera(tratti, mediaScritta(tratti, null));
   }
 
   /** Each SAL with its own weight: a stretch goes on as long as both do, wherever they stand. */
-  private mediaPesata(di: readonly Posto[], pesi: readonly Posto[]): string | null {
+  private mediaPesata(di: readonly PostoCasella[], pesi: readonly PostoCasella[]): string | null {
     const coppie = di.flatMap((posto, at) => {
       const [sal, suo] = [this.pagine.luogoOf(posto), pesi[at]];
       const peso = suo && this.pagine.luogoOf(suo);
@@ -215,13 +215,13 @@ export class FormuleFoglio {
     return tratti.length === 0 ? null : intera(scritti("sal"), mediaScritta(scritti("sal"), scritti("peso")));
   }
 
-  private esito(sal: string, figli: readonly Posto[] | null): string {
-    const parole = scrivi(esitoDelSal(this.pagine.politica.soglie), { voce: () => sal });
+  private esito(sal: string, figli: readonly PostoCasella[] | null): string {
+    const parole = scriviEspressione(esitoDelSal(this.pagine.politica.soglie), { voce: () => sal });
     return `=IF(ISNUMBER(${sal}),${parole},IF(${sal}="",${figli ? this.esitoSenzaSal(figli) : '"da rilevare"'},${sal}))`;
   }
 
   /** A question below comes first; where all is monitored there is nothing to wait for. */
-  private esitoSenzaSal(figli: readonly Posto[]): string {
+  private esitoSenzaSal(figli: readonly PostoCasella[]): string {
     const tratti = trattiOf(this.qui, this.luoghi(figli));
     const quanti = (parola: string) => tratti.map((tratto) => `COUNTIF(${tratto},${parola})`).join("+");
     if (tratti.length === 0) return '"monitoraggio"';
@@ -230,7 +230,7 @@ export class FormuleFoglio {
   }
 
   private giudizio(sal: string): string {
-    const parole = scrivi(giudizioDelSal(this.pagine.politica.scalaGiudizio), { voce: () => sal });
+    const parole = scriviEspressione(giudizioDelSal(this.pagine.politica.scalaGiudizio), { voce: () => sal });
     return `=IF(ISNUMBER(${sal}),${parole},"")`;
   }
 }

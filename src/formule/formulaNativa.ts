@@ -1,6 +1,6 @@
 import { dataNativa } from "./dataNativa";
 import { ERRORE_IN_CELLA } from "../misura/mostratoDi";
-import { CONFERMARE, costante, inVirgolette, isUnaDi, se } from "./espressioni";
+import { CONFERMARE, scriviCostante, inVirgolette, isUnaDi, seScritto } from "./espressioni";
 import { quotaNumerica } from "./numeroNativo";
 import { paroleNative, siNoNativo } from "./paroleNative";
 import type { RigaNativa } from "./RigaNativa";
@@ -16,8 +16,8 @@ function mancantiDi({ letto, cella }: RigaNativa["consuntivo"]): readonly string
 /** The share while the target cell holds what it holds now, where a text or a word was read. */
 function seTargetFermo({ cella, riferimento }: RigaNativa["target"], quota: string): string | null {
   if (cella.tipo === "vuota" || cella.tipo === "errore") return null;
-  const suo = costante(cella.valore);
-  return suo === null ? null : se([`${riferimento}=${suo}`], quota, CONFERMARE);
+  const suo = scriviCostante(cella.valore);
+  return suo === null ? null : seScritto([`${riferimento}=${suo}`], quota, CONFERMARE);
 }
 
 function quotaOf(riga: RigaNativa): string | null {
@@ -54,12 +54,12 @@ function quotaOf(riga: RigaNativa): string | null {
 export function formulaNativa(riga: RigaNativa): string | null {
   const quota = quotaOf(riga);
   const mancanti = mancantiDi(riga.consuntivo);
-  if (quota === null || mancanti.some((parola) => costante(parola) === null)) return null;
+  if (quota === null || mancanti.some((parola) => scriviCostante(parola) === null)) return null;
   const [t, c] = [riga.target.riferimento, riga.consuntivo.riferimento];
   const isStato = riga.target.letto.tipo === "monitoraggio" || riga.target.letto.tipo === "eliminato";
   const isZero = riga.regole.consuntivoMancante === "zero" && !isStato;
-  const zero = riga.target.letto.tipo === "mancante" ? se([`ISNUMBER(${t})`], "0", '""') : "0";
-  const mancante = se([isUnaDi(c, isZero ? ["", ...mancanti] : mancanti)], isZero ? zero : '""', quota);
+  const zero = riga.target.letto.tipo === "mancante" ? seScritto([`ISNUMBER(${t})`], "0", '""') : "0";
+  const mancante = seScritto([isUnaDi(c, isZero ? ["", ...mancanti] : mancanti)], isZero ? zero : '""', quota);
   const vuote = isZero ? `${t}=""` : `OR(${t}="",${c}="")`;
   return `=IF(ISERROR(${t}&${c}),${inVirgolette(ERRORE_IN_CELLA)},IF(${vuote},"",${isStato ? quota : mancante}))`;
 }

@@ -1,4 +1,4 @@
-import type { Calcolo } from "../relazione/caselle/Tabella";
+import type { Provenienza } from "../relazione/caselle/Tabella";
 import { foglioInFormula } from "./indirizzo";
 import { letteraOf } from "../cruscotto/griglia/letteraOf";
 
@@ -6,7 +6,7 @@ import { letteraOf } from "../cruscotto/griglia/letteraOf";
  * A statistic of a column of scores as a formula; null for a list of another file (single scores are not copied to
  * "Fonti") and for a deviation over cells that hold words, which a product of arrays cannot take.
  */
-export function formulaPunteggi({ di, classe, che }: Extract<Calcolo, { tipo: "punteggi" }>): string | null {
+export function formulaPunteggi({ di, classe, che }: Extract<Provenienza, { tipo: "punteggi" }>): string | null {
   const { file, foglio, colonna, da, a, isSoloNumeri } = di;
   if (file !== null) return null;
   const lettera = letteraOf(colonna);

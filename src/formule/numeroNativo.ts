@@ -2,13 +2,13 @@ import { PRIMO_GIORNO } from "../domain/calendario";
 import { parseFormato } from "../domain/formatoNumero";
 import { calcola } from "../domain/espressione/calcola";
 import { regolaDi, type RegolaDiRiga } from "../domain/regole/regolaDi";
-import type { Quota, Voce } from "../domain/regole/RegolaNumerica";
+import type { Quota, PostoDiRegola } from "../domain/regole/RegolaNumerica";
 import { condizioniMiste, quotaMista, type Miste } from "../domain/regole/unitaMiste";
 import { areUnitaDiverse } from "../domain/resolveUnita";
 import type { Consuntivo, Target, Unita } from "../domain/Valore";
-import { CONFERMARE, costante, numeroScritto, se } from "./espressioni";
+import { CONFERMARE, scriviCostante, numeroScritto, seScritto } from "./espressioni";
 import type { RigaNativa } from "./RigaNativa";
-import { scrivi } from "./scrivi";
+import { scriviEspressione } from "./scriviEspressione";
 
 type Atteso = Extract<Target, { tipo: "numero" | "intervallo" | "mancante" | "errore" }>;
 type NumeroOttenuto = Pick<Extract<Consuntivo, { tipo: "numero" }>, "unita" | "parola">;
@@ -23,7 +23,7 @@ function unitaDi(formato: string): Unita {
 interface TargetLetto {
   readonly regola: RegolaDiRiga;
   /** What the rule's places are in the formula, besides the consuntivo. */
-  readonly posti: Readonly<Partial<Record<Voce, string>>>;
+  readonly posti: Readonly<Partial<Record<PostoDiRegola, string>>>;
   readonly valore: number;
   readonly unita: Unita;
   readonly parola: string | null;
@@ -38,7 +38,7 @@ function readBase({ base }: RigaNativa, { unita }: { readonly unita: Unita }) {
   if (base === null) return null;
   const { riferimento: b, cella, letto, formato } = base;
   const isScritta = cella.tipo === "testo" && letto.tipo === "numero";
-  const testo = isScritta ? costante(cella.valore) : null;
+  const testo = isScritta ? scriviCostante(cella.valore) : null;
   const suaUnita = letto.tipo === "numero" ? letto.unita : unitaDi(formato);
   if ((isScritta && testo === null) || (suaUnita === "percentuale") !== (unita === "percentuale")) return null;
   return isScritta
@@ -54,7 +54,7 @@ function conBase(riga: RigaNativa, letto: Omit<TargetLetto, "dellaBase">): Targe
 }
 
 function readTarget({ target, verso, regole }: RigaNativa, letto: Atteso): Omit<TargetLetto, "dellaBase"> | null {
-  const testo = target.cella.tipo === "testo" && letto.tipo !== "mancante" ? costante(target.cella.valore) : null;
+  const testo = target.cella.tipo === "testo" && letto.tipo !== "mancante" ? scriviCostante(target.cella.valore) : null;
   const cella = { t: target.riferimento };
   if (letto.tipo === "mancante" || letto.tipo === "errore") {
     const regola = regolaDi({ tipo: "numero", valore: 1, operatore: null }, verso, regole);
@@ -77,9 +77,9 @@ function isSenzaQuota({ regola, testo, valore, dellaBase }: TargetLetto): boolea
   return testo !== null && !regola.condizioni.every((una) => calcola(una, { voce: () => valore }) === true);
 }
 
-function scriviSu({ posti }: TargetLetto, consuntivo: Readonly<Partial<Record<Voce, string>>>) {
-  const celle: Readonly<Partial<Record<Voce, string>>> = { ...posti, ...consuntivo };
-  return (quota: Quota) => scrivi(quota, { voce: (nome) => celle[nome] ?? "" });
+function scriviSu({ posti }: TargetLetto, consuntivo: Readonly<Partial<Record<PostoDiRegola, string>>>) {
+  const celle: Readonly<Partial<Record<PostoDiRegola, string>>> = { ...posti, ...consuntivo };
+  return (quota: Quota) => scriviEspressione(quota, { voce: (nome) => celle[nome] ?? "" });
 }
 
 const isMista = ({ unita }: TargetLetto, ottenuto: NumeroOttenuto) =>
@@ -149,12 +149,12 @@ export function quotaNumerica(riga: RigaNativa, atteso: Atteso): string | null {
     ...giorni,
     ...(isData(consuntivo.formato) ? [`${c}<${PRIMO_GIORNO}`] : []),
   ];
-  const deiNumeri = se(condizioni, digitata.quota, CONFERMARE);
+  const deiNumeri = seScritto(condizioni, digitata.quota, CONFERMARE);
   if (consuntivo.letto.tipo !== "numero" || consuntivo.cella.tipo !== "testo") return deiNumeri;
-  const suo = costante(consuntivo.cella.valore);
+  const suo = scriviCostante(consuntivo.cella.valore);
   if (suo === null) return null;
   const scritta = quotaScritta(letto, consuntivo.letto, riga.sal);
   const dellaRegola = isVivo || letto.regola.isDaBase ? scritta.condizioni : [];
   const ferme = [...(isVivo ? [`ISNUMBER(${t})`] : fermo), ...(letto.dellaBase ?? []), ...dellaRegola, ...giorni];
-  return se([`${c}=${suo}`, ...ferme], scritta.quota, deiNumeri);
+  return seScritto([`${c}=${suo}`, ...ferme], scritta.quota, deiNumeri);
 }

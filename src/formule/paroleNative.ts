@@ -2,7 +2,7 @@ import { normalize } from "../domain/normalize";
 import type { Regole } from "../domain/Politica";
 import { round12 } from "../domain/round12";
 import type { Operatore, Target } from "../domain/Valore";
-import { CONFERMARE, costante, inVirgolette, isUnaDi, se } from "./espressioni";
+import { CONFERMARE, scriviCostante, inVirgolette, isUnaDi, seScritto } from "./espressioni";
 import type { RigaNativa } from "./RigaNativa";
 
 type Ottenuto = RigaNativa["consuntivo"];
@@ -48,7 +48,7 @@ function scalaNativa(
     byQuota.set(quota, [...(byQuota.get(quota) ?? []), ...conSua(sinonimi, consuntivo, isSua)]);
   });
   return [...byQuota].reduceRight(
-    (resto, [quota, parole]) => se([isUnaDi(c, parole)], String(quota), resto),
+    (resto, [quota, parole]) => seScritto([isUnaDi(c, parole)], String(quota), resto),
     CONFERMARE,
   );
 }
@@ -64,6 +64,10 @@ export function paroleNative(
   if (operatore !== null) return CONFERMARE;
   const { letto, cella } = consuntivo;
   const isStesse = letto.tipo === "parole" && normalize(letto.testo) === normalize(testo);
-  if (costante(testo) === null) return null;
-  return se([isUnaDi(consuntivo.riferimento, conSua([testo], { ...consuntivo, cella }, isStesse))], "1", CONFERMARE);
+  if (scriviCostante(testo) === null) return null;
+  return seScritto(
+    [isUnaDi(consuntivo.riferimento, conSua([testo], { ...consuntivo, cella }, isStesse))],
+    "1",
+    CONFERMARE,
+  );
 }

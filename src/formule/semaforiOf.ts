@@ -1,3 +1,4 @@
+import { QUOTA_MASSIMA } from "../domain/quotaMassima";
 import type { CruscottoMisurato } from "../misura/CruscottoMisurato";
 import { cellAt, type Area, type SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import { parseFormato } from "../domain/formatoNumero";
@@ -7,7 +8,7 @@ import { COLORI_ESITO } from "../relazione/caselle/coloriEsito";
 import { indirizzoOf } from "../formule/indirizzo";
 import type { CellaModificata, RegolaSemaforo, Semafori } from "../formule/Modifiche";
 import { contenutoAt } from "./contenutoAt";
-import { scrivi } from "./scrivi";
+import { scriviEspressione } from "./scriviEspressione";
 
 /** In the order in which their rules stand in the workbook. */
 const ESITI_COLORATI = ["non raggiunto", "parziale", "raggiunto"] as const;
@@ -20,7 +21,7 @@ export function regoleOf(area: Area, soglie: Soglie): readonly RegolaSemaforo[] 
   const cella = indirizzoOf(area.riga, area.colonna);
   const condizioni = condizioniEsito(soglie);
   return ESITI_COLORATI.map((esito) => {
-    const sue = condizioni[esito].map((una) => scrivi(una, { voce: () => cella }));
+    const sue = condizioni[esito].map((una) => scriviEspressione(una, { voce: () => cella }));
     return { formula: `=AND(ISNUMBER(${cella}),${sue.join(",")})`, ...COLORI_ESITO[esito] };
   });
 }
@@ -45,9 +46,6 @@ export function celleSalOf({ indicatori, aggregati }: CruscottoMisurato): Readon
   for (const { nodo } of aggregati) add(nodo.riga, nodo.colonnaSal);
   return new Map([...celle].map(([colonna, righe]) => [colonna, righe.sort((a, b) => a - b)]));
 }
-
-/** Above this a number without a percentage format is taken for points of 100, not for a share. */
-const QUOTA_MASSIMA = 1.5;
 
 const isNumeroAt = (grid: SheetGrid, riga: number, colonna: number) => cellAt(grid, riga, colonna).tipo === "numero";
 

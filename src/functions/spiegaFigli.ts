@@ -1,12 +1,10 @@
+import { QUOTA_MASSIMA } from "../domain/quotaMassima";
 import { parseSal } from "../domain/parseSal";
 import { weightedMean } from "../domain/weightedMean";
 import { fraseMedia } from "../texts/fraseMedia";
 import { FRASI_ITALIANE } from "../texts/frasiItaliane";
 import type { FiglioLetto } from "./figliOf";
 import { rifiuto } from "./rifiuto";
-
-/** A weight above this is in points (30 for 30%), and then so are the others: the mean is the same. */
-const QUOTA_MASSIMA = 1.5;
 
 /** The arithmetic of a mean, as a sentence: it speaks of shares, so points are refused. */
 export function spiegaFigli(figli: readonly FiglioLetto[]): string {

@@ -1,6 +1,7 @@
 import type { Cella } from "../domain/Cella";
 import { parseFormato } from "../domain/formatoNumero";
-import { QUOTA_MASSIMA, type Pubblicato } from "../domain/parsePubblicato";
+import type { Pubblicato } from "../domain/parsePubblicato";
+import { QUOTA_MASSIMA } from "../domain/quotaMassima";
 import type { CorrezioniRiga } from "../correzioni/CorrezioniRiga";
 import type { Cruscotto, Indicatore } from "../cruscotto/Cruscotto";
 import type { Confronto } from "./CruscottoMisurato";

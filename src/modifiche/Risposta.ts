@@ -1,4 +1,5 @@
-import type { Correzione, EsitoDichiarato } from "../correzioni/Correzione";
+import type { Correzione } from "../correzioni/Correzione";
+import type { EsitoDichiarato } from "../domain/Stabilito";
 import type { RuoloColonna } from "../cruscotto/Cruscotto";
 import type { Posto } from "../cruscotto/Posto";
 import type { Tipo } from "../domain/argomenti";

@@ -9,7 +9,7 @@ import { cellAt } from "../cruscotto/griglia/SheetGrid";
 import { CELLA_VUOTA, type Cella } from "../domain/Cella";
 import { CORREZIONI } from "../texts/fogli";
 import { formulaViva } from "../formule/formulaScritta";
-import { Foglio, formula, numero, testo, vuota } from "../formule/fogliPerf";
+import { Foglio, cellaFormula, cellaNumero, cellaTesto, vuota } from "../formule/fogliPerf";
 import { foglioInFormula, indirizzoOf } from "../formule/indirizzo";
 import { letteraOf } from "../cruscotto/griglia/letteraOf";
 import type { CellaFoglio, FoglioPerf, RigheAccodate, TabellaFoglio } from "../formule/Modifiche";
@@ -27,38 +27,38 @@ export interface NuovaCorrezione extends Soggetto {
 const TUTTO_IL_FOGLIO = '"tutto"';
 
 function cellaDi(valore: Cella): CellaFoglio {
-  if (valore.tipo === "numero") return numero(valore.valore, valore.formato);
-  return valore.tipo === "vuota" ? vuota : testo(String(valore.valore));
+  if (valore.tipo === "numero") return cellaNumero(valore.valore, valore.formato);
+  return valore.tipo === "vuota" ? vuota : cellaTesto(String(valore.valore));
 }
 
 /** What a line says, in its columns "Valore" and "Formula". */
 function celleDi(foglio: string, detto: Detto): readonly [valore: CellaFoglio, formula: CellaFoglio] {
   const scritta = cosaDi(detto).scrivi(detto);
   const viva = scritta.isViva === true ? formulaViva(foglio, scritta.formula) : null;
-  const sua = scritta.formula === "" ? vuota : testo(scritta.formula);
+  const sua = scritta.formula === "" ? vuota : cellaTesto(scritta.formula);
   return [
     scritta.colonna === undefined ? cellaDi(scritta.valore) : letteraViva(foglio, scritta.colonna),
-    viva === null ? sua : formula(viva),
+    viva === null ? sua : cellaFormula(viva),
   ];
 }
 
 /** The letters of a live reference: they follow a column that is inserted or moved. */
 function letteraViva(foglio: string, colonna: number): CellaFoglio {
-  return formula(`=SUBSTITUTE(ADDRESS(1,COLUMN(${foglioInFormula(foglio)}${letteraOf(colonna)}1),4),"1","")`);
+  return cellaFormula(`=SUBSTITUTE(ADDRESS(1,COLUMN(${foglioInFormula(foglio)}${letteraOf(colonna)}1),4),"1","")`);
 }
 
 /** The cells of one line, in the order of the columns. */
 export function rigaCorrezione(nuova: NuovaCorrezione): readonly CellaFoglio[] {
   const { foglio, riga, colonna, voce, percorso, descrizione, detto, motivo, autore } = nuova;
   const riferimento = `=ROW(${foglioInFormula(foglio)}${indirizzoOf(riga ?? 0, colonna ?? 0)})`;
-  const parole = [voce, percorso, descrizione, cosaDi(detto).nome].map(testo);
+  const parole = [voce, percorso, descrizione, cosaDi(detto).nome].map(cellaTesto);
   return [
-    testo(foglio),
-    formula(riferimento, riga === null ? TUTTO_IL_FOGLIO : "0"),
+    cellaTesto(foglio),
+    cellaFormula(riferimento, riga === null ? TUTTO_IL_FOGLIO : "0"),
     ...parole,
     ...celleDi(foglio, detto),
-    testo(motivo),
-    testo(autore),
+    cellaTesto(motivo),
+    cellaTesto(autore),
   ];
 }
 
@@ -104,10 +104,10 @@ export function buildCorrezioni(
   const foglio = new Foglio();
   const isIntero = esistente === null || isSenzaNulla(esistente);
   if (isIntero) {
-    foglio.add("titolo", testo(`${MARCHIO_FOGLIO_PERF}${CORREZIONI.titolo}`));
+    foglio.add("titolo", cellaTesto(`${MARCHIO_FOGLIO_PERF}${CORREZIONI.titolo}`));
     const caratteri = LARGHEZZE.reduce((somma, una) => somma + una, 0);
-    for (const riga of splitRighe(CORREZIONI.nota, caratteri)) foglio.add("nota", testo(riga));
-    foglio.add("intestazione", ...CORREZIONI.colonne.map(testo));
+    for (const riga of splitRighe(CORREZIONI.nota, caratteri)) foglio.add("nota", cellaTesto(riga));
+    foglio.add("intestazione", ...CORREZIONI.colonne.map(cellaTesto));
   }
   for (const nuova of nuove) foglio.add("normale", ...rigaCorrezione(nuova));
   const { righe, stili } = foglio;

@@ -12,7 +12,7 @@ import { keepArgomenti } from "./keepArgomenti";
 import { rewriteLinea } from "./lineeCorrezioni";
 import { lineeFormulaOf } from "./lineeFormula";
 import type { CellaModificata } from "../formule/Modifiche";
-import { contenutoAt, costante } from "../formule/contenutoAt";
+import { contenutoAt, contenutoCostante } from "../formule/contenutoAt";
 
 /** A sheet as it was read, with every line of "PERF – correzioni"; `misurato` is null where it is no cruscotto. */
 export interface FoglioDaConvertire {
@@ -124,7 +124,7 @@ export function planConversione(
         return;
       }
       if (valore !== mostrato) diverse.push(indirizzoOf(riga, colonna));
-      const dopo = { ...prima, formula: costante(valore) };
+      const dopo = { ...prima, formula: contenutoCostante(valore) };
       const soggetto = soggetti.get(`${riga},${colonna}`) ?? SENZA_PAROLE;
       const detto = { cosa: "formula", formula, valore, colonna } as const;
       celle.push({ riga, colonna, prima, dopo });

@@ -13,7 +13,7 @@ import { propriOf } from "./keepArgomenti";
 import { lineeFormulaOf } from "./lineeFormula";
 import type { CellaModificata, Contenuto } from "../formule/Modifiche";
 import type { FoglioDaConvertire } from "./planConversione";
-import { contenutoAt, costante } from "../formule/contenutoAt";
+import { contenutoAt, contenutoCostante } from "../formule/contenutoAt";
 
 /** What bringing back the formulas of one sheet changes. */
 export interface Ripristino {
@@ -26,7 +26,7 @@ export interface Ripristino {
 
 function isStesso({ formula }: Contenuto, valore: Cella): boolean {
   if (valore.tipo === "numero" && typeof formula === "number") return Math.abs(formula - valore.valore) < 1e-12;
-  return String(formula) === String(costante(valore));
+  return String(formula) === String(contenutoCostante(valore));
 }
 
 /** The formula with what was answered about its row while a value stood in its place. */

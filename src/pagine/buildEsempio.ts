@@ -2,17 +2,17 @@ import { serialOf } from "../domain/calendario";
 import { ESEMPIO } from "../texts/modello";
 import { RIGHE_ESEMPIO, type ValoreEsempio } from "../texts/righeEsempio";
 import { composeCruscotto } from "./colonneModello";
-import { numero, testo } from "../formule/fogliPerf";
+import { cellaNumero, cellaTesto } from "../formule/fogliPerf";
 import type { CellaFoglio, FoglioPerf } from "../formule/Modifiche";
 import { nomeLibero } from "../formule/nomeLibero";
 
 function cellaOf(valore: ValoreEsempio, anno: number): CellaFoglio {
-  if (typeof valore === "string") return testo(valore);
-  if (typeof valore === "number") return numero(valore, Number.isInteger(valore) ? "#,##0" : "#,##0.0");
-  if ("quota" in valore) return numero(valore.quota, "0%");
+  if (typeof valore === "string") return cellaTesto(valore);
+  if (typeof valore === "number") return cellaNumero(valore, Number.isInteger(valore) ? "#,##0" : "#,##0.0");
+  if ("quota" in valore) return cellaNumero(valore.quota, "0%");
   const seriale = serialOf(anno, valore.mese, valore.giorno);
   if (seriale === null) throw new Error("a day of no calendar");
-  return numero(seriale, "dd/mm/yyyy");
+  return cellaNumero(seriale, "dd/mm/yyyy");
 }
 
 /**
@@ -23,16 +23,16 @@ function cellaOf(valore: ValoreEsempio, anno: number): CellaFoglio {
  */
 export function buildEsempio(anno: number, occupati: readonly string[]): FoglioPerf {
   const righe = RIGHE_ESEMPIO.map((riga) => ({
-    prospettiva: testo(riga.prospettiva),
-    obiettivo: testo(riga.obiettivo),
-    indicatore: testo(riga.indicatore),
-    udm: testo(riga.udm),
+    prospettiva: cellaTesto(riga.prospettiva),
+    obiettivo: cellaTesto(riga.obiettivo),
+    indicatore: cellaTesto(riga.indicatore),
+    udm: cellaTesto(riga.udm),
     peso: cellaOf({ quota: riga.peso }, anno),
-    operatore: testo(riga.condizione),
+    operatore: cellaTesto(riga.condizione),
     target: cellaOf(riga.target, anno),
     consuntivo: cellaOf(riga.consuntivo, anno),
-    sal: riga.sal === null ? testo("") : cellaOf({ quota: riga.sal }, anno),
-    nota: testo(riga.nota),
+    sal: riga.sal === null ? cellaTesto("") : cellaOf({ quota: riga.sal }, anno),
+    nota: cellaTesto(riga.nota),
   }));
   return composeCruscotto(nomeLibero(ESEMPIO.nome, occupati), ESEMPIO.titolo(anno), ESEMPIO.nota, righe);
 }

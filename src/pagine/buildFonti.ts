@@ -4,7 +4,7 @@ import type { Cella } from "../domain/Cella";
 import { displayCella } from "../domain/displayCella";
 import type { CellaFonte } from "../relazione/caselle/Tabella";
 import { FONTI } from "../texts/relazioneFonti";
-import { Foglio, numero, testo, vuota } from "../formule/fogliPerf";
+import { Foglio, cellaNumero, cellaTesto, vuota } from "../formule/fogliPerf";
 import type { Luogo } from "../formule/tratti";
 import { indirizzoOf } from "../formule/indirizzo";
 import type { CellaFoglio, FoglioPerf } from "../formule/Modifiche";
@@ -23,8 +23,8 @@ const COLONNA_VALORE = 4;
 const FORMATO_DATA = "dd/mm/yyyy";
 
 function valoreOf(cella: Cella): CellaFoglio {
-  if (cella.tipo === "numero") return numero(cella.valore, cella.formato);
-  return cella.tipo === "vuota" ? vuota : testo(displayCella(cella));
+  if (cella.tipo === "numero") return cellaNumero(cella.valore, cella.formato);
+  return cella.tipo === "vuota" ? vuota : cellaTesto(displayCella(cella));
 }
 
 /**
@@ -54,9 +54,9 @@ export class Fonti {
   build(): FoglioPerf | null {
     if (this.righe.size === 0) return null;
     const foglio = new Foglio();
-    foglio.add("titolo", testo(`${MARCHIO_FOGLIO_PERF}${FONTI.titolo}`));
-    foglio.add("nota", testo(FONTI.nota));
-    foglio.add("intestazione", ...FONTI.colonne.map(testo));
+    foglio.add("titolo", cellaTesto(`${MARCHIO_FOGLIO_PERF}${FONTI.titolo}`));
+    foglio.add("nota", cellaTesto(FONTI.nota));
+    foglio.add("intestazione", ...FONTI.colonne.map(cellaTesto));
     for (const { cella } of this.righe.values()) foglio.add("normale", ...this.rigaOf(cella));
     return {
       nome: this.nome,
@@ -84,10 +84,10 @@ export class Fonti {
     const grid = suo?.griglie.find((una) => una.foglio === foglio);
     if (!suo || !grid) throw new Error(`a figure of a file that was not read: ${file ?? ""} ${foglio}`);
     return [
-      testo(suo.nome),
-      numero(suo.data, FORMATO_DATA),
-      testo(foglio),
-      testo(indirizzoOf(riga, colonna)),
+      cellaTesto(suo.nome),
+      cellaNumero(suo.data, FORMATO_DATA),
+      cellaTesto(foglio),
+      cellaTesto(indirizzoOf(riga, colonna)),
       valoreOf(cellAt(grid, riga, colonna)),
     ];
   }

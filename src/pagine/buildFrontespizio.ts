@@ -8,7 +8,7 @@ import { NOMI_ANOMALIE } from "../texts/nomiAnomalie";
 import { FOGLI_RELAZIONE } from "../texts/fogli";
 import { FRONTESPIZIO, RELAZIONE } from "../texts/relazione";
 import { inVirgolette } from "../formule/espressioni";
-import { Foglio, formula, numero, testo } from "../formule/fogliPerf";
+import { Foglio, cellaFormula, cellaNumero, cellaTesto } from "../formule/fogliPerf";
 import { foglioInFormula, indirizzoOf } from "../formule/indirizzo";
 import type { FoglioPerf, TabellaFoglio } from "../formule/Modifiche";
 import { splitRighe } from "../formule/splitRighe";
@@ -49,20 +49,26 @@ function aperteOf({ fogli }: Materiale, pagine: readonly Pagina[]): readonly Ape
 
 /** Words that lead to a row of a sheet. */
 function collegamento(foglio: string, riga: number, parole: string) {
-  return formula(
+  return cellaFormula(
     `=HYPERLINK(${inVirgolette(`#${foglioInFormula(foglio)}${indirizzoOf(riga, 0)}`)},${inVirgolette(parole)})`,
   );
 }
 
 function addIndice(foglio: Foglio, pagine: readonly Pagina[]): TabellaFoglio {
-  const intestazione = foglio.add("intestazione", ...FRONTESPIZIO.colonne.map(testo));
+  const intestazione = foglio.add("intestazione", ...FRONTESPIZIO.colonne.map(cellaTesto));
   let righe = 0;
   for (const { nome: suo, posate } of posaTabelle(pagine)) {
     for (const { tabella, titolo } of posate) {
       const { mancanze } = tabella;
       const stato = mancanze.length === 0 ? FRONTESPIZIO.completa : RELAZIONE.incompleta(mancanze);
       const nome = collegamento(suo, titolo, tabella.titolo);
-      foglio.add("normale", testo(tabella.capitolo), nome, numero(tabella.righe.length, "0"), testo(stato));
+      foglio.add(
+        "normale",
+        cellaTesto(tabella.capitolo),
+        nome,
+        cellaNumero(tabella.righe.length, "0"),
+        cellaTesto(stato),
+      );
       righe++;
     }
   }
@@ -71,18 +77,18 @@ function addIndice(foglio: Foglio, pagine: readonly Pagina[]): TabellaFoglio {
 
 function addAnomalie(foglio: Foglio, aperte: readonly Aperta[]): TabellaFoglio {
   foglio.add("normale");
-  foglio.add("sottotitolo", testo(FRONTESPIZIO.cause));
-  const intestazione = foglio.add("intestazione", ...FRONTESPIZIO.colonneCause.map(testo));
+  foglio.add("sottotitolo", cellaTesto(FRONTESPIZIO.cause));
+  const intestazione = foglio.add("intestazione", ...FRONTESPIZIO.colonneCause.map(cellaTesto));
   const gruppi = groupByCausa(aperte, ({ anomalia }) => anomalia);
   for (const gruppo of gruppi) {
     const { codice, gravita } = gruppo[0].anomalia;
     const fogli = [...new Set(gruppo.map((una) => una.foglio))];
     foglio.add(
       "normale",
-      testo(FRONTESPIZIO.gravita[gravita]),
-      testo(NOMI_ANOMALIE[codice].it),
-      numero(gruppo.length, "0"),
-      testo(fogli.join(", ")),
+      cellaTesto(FRONTESPIZIO.gravita[gravita]),
+      cellaTesto(NOMI_ANOMALIE[codice].it),
+      cellaNumero(gruppo.length, "0"),
+      cellaTesto(fogli.join(", ")),
     );
   }
   return { intestazione, righe: gruppi.length, colonne: ["testo", "testo", "cifra", "testo"], rientri: [] };
@@ -91,7 +97,7 @@ function addAnomalie(foglio: Foglio, aperte: readonly Aperta[]): TabellaFoglio {
 /** The front sheet "Relazione": method, date, coverage, a link to each table with its state, and the open anomalie. */
 export function buildFrontespizio({ materiale, politica, pagine, oggi }: DatiFrontespizio): FoglioPerf {
   const foglio = new Foglio();
-  foglio.add("titolo", testo(`${MARCHIO_FOGLIO_PERF}${FRONTESPIZIO.titolo}`));
+  foglio.add("titolo", cellaTesto(`${MARCHIO_FOGLIO_PERF}${FRONTESPIZIO.titolo}`));
   const aperte = aperteOf(materiale, pagine);
   const quante = (gravita: Gravita) => aperte.filter(({ anomalia }) => anomalia.gravita === gravita).length;
   const somma = (che: "misurati" | "attesi") =>
@@ -105,7 +111,7 @@ export function buildFrontespizio({ materiale, politica, pagine, oggi }: DatiFro
     FRONTESPIZIO.anomalie(quante("errore"), quante("conferma")),
     FRONTESPIZIO.costruita(formatData(oggi)),
   ];
-  for (const riga of frasi.flatMap((frase) => splitRighe(frase, CARATTERI))) foglio.add("nota", testo(riga));
+  for (const riga of frasi.flatMap((frase) => splitRighe(frase, CARATTERI))) foglio.add("nota", cellaTesto(riga));
   const tabelle = [addIndice(foglio, pagine), ...(aperte.length === 0 ? [] : [addAnomalie(foglio, aperte)])];
   return {
     nome: FOGLI_RELAZIONE.nome,

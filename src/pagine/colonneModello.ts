@@ -1,6 +1,6 @@
 import { MODELLO } from "../texts/modello";
 import type { AspettoColonna, CellaFoglio, Convalida, FoglioPerf } from "../formule/Modifiche";
-import { Foglio, testo } from "../formule/fogliPerf";
+import { Foglio, cellaTesto } from "../formule/fogliPerf";
 
 export type CampoModello = keyof typeof MODELLO.colonne;
 
@@ -59,10 +59,10 @@ export function composeCruscotto(
   righe: readonly Readonly<Partial<Record<CampoModello, CellaFoglio>>>[],
 ): FoglioPerf {
   const foglio = new Foglio();
-  foglio.add("titolo", testo(titolo));
-  foglio.add("nota", testo(nota));
-  foglio.add("intestazione", ...COLONNE.map(({ campo }) => testo(MODELLO.colonne[campo].testa)));
-  for (const riga of righe) foglio.add("normale", ...COLONNE.map(({ campo }) => riga[campo] ?? testo("")));
+  foglio.add("titolo", cellaTesto(titolo));
+  foglio.add("nota", cellaTesto(nota));
+  foglio.add("intestazione", ...COLONNE.map(({ campo }) => cellaTesto(MODELLO.colonne[campo].testa)));
+  for (const riga of righe) foglio.add("normale", ...COLONNE.map(({ campo }) => riga[campo] ?? cellaTesto("")));
   return {
     nome,
     righe: foglio.righe,

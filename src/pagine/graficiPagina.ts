@@ -4,7 +4,7 @@ import { displayCella } from "../domain/displayCella";
 import type { Soglie } from "../domain/Politica";
 import type { Grafico, Tabella, Tono } from "../relazione/caselle/Tabella";
 import { GRAFICI } from "../texts/grafici";
-import { formula, numero, testo } from "../formule/fogliPerf";
+import { cellaFormula, cellaNumero, cellaTesto } from "../formule/fogliPerf";
 import { indirizzoOf } from "../formule/indirizzo";
 import type { CellaFoglio, GraficoFoglio } from "../formule/Modifiche";
 import type { Posata } from "./posaTabelle";
@@ -45,7 +45,7 @@ interface Serie {
 /** A zero has no label: it is what the other series of the same bar hold. */
 const etichetta = (segno: string, formato: string) => `${segno === "" ? "" : `"${segno} "`}${formato};;;`;
 /** Always a number: Excel would take a column of blank texts for a second column of names. */
-const soloNumero = (cella: string, condizione = `ISNUMBER(${cella})`) => formula(`=IF(${condizione},${cella},0)`);
+const soloNumero = (cella: string, condizione = `ISNUMBER(${cella})`) => cellaFormula(`=IF(${condizione},${cella},0)`);
 
 class Disegno {
   constructor(
@@ -71,7 +71,7 @@ class Disegno {
   }
 
   categoria(riga: number): CellaFoglio {
-    return formula(`=${indirizzoOf(riga, this.colonnaOf(this.grafico.categorie))}`);
+    return cellaFormula(`=${indirizzoOf(riga, this.colonnaOf(this.grafico.categorie))}`);
   }
 
   get asse(): GraficoFoglio["asse"] {
@@ -102,7 +102,7 @@ class Disegno {
         const cella = indirizzoOf(riga, colonna);
         const suo = this.grafico.toni?.[at];
         if (suo === undefined) return soloNumero(cella, this.condizione(cella, tono));
-        return suo === tono ? soloNumero(cella) : numero(0, "0");
+        return suo === tono ? soloNumero(cella) : cellaNumero(0, "0");
       },
     }));
   }
@@ -161,8 +161,8 @@ export function graficiPagina(
         asse: disegno.asse,
       };
       grafici.push(disegnato);
-      celle.push([testo(`${MARCHIO_GRAFICO}${JSON.stringify(disegnato)}`)]);
-      celle.push([testo(GRAFICI.dati), ...serie.map(({ nome }) => testo(nome))]);
+      celle.push([cellaTesto(`${MARCHIO_GRAFICO}${JSON.stringify(disegnato)}`)]);
+      celle.push([cellaTesto(GRAFICI.dati), ...serie.map(({ nome }) => cellaTesto(nome))]);
       righe.forEach((riga, at) => {
         celle.push([disegno.categoria(riga), ...serie.map(({ cellaOf }) => cellaOf(riga, at))]);
       });

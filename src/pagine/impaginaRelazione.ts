@@ -1,9 +1,16 @@
 import { MARCHIO_FOGLIO_PERF } from "../cruscotto/griglia/marchio";
 import type { Politica } from "../domain/Politica";
 import { formatoFigura } from "../relazione/caselle/formatoFigura";
-import type { Casella, CellaFonte, ColonnaTabella, Posto, RigaTabella, Tabella } from "../relazione/caselle/Tabella";
-import { chiaveOf, Valori } from "../relazione/caselle/Valori";
-import { Foglio, formula, numero, testo, vuota } from "../formule/fogliPerf";
+import type {
+  Casella,
+  CellaFonte,
+  ColonnaTabella,
+  PostoCasella,
+  RigaTabella,
+  Tabella,
+} from "../relazione/caselle/Tabella";
+import { chiavePosto, Valori } from "../relazione/caselle/Valori";
+import { Foglio, cellaFormula, cellaNumero, cellaTesto, vuota } from "../formule/fogliPerf";
 import { FormuleFoglio } from "../formule/formulaCalcolo";
 import type { Luogo } from "../formule/tratti";
 import type { ModoScrittura } from "../formule/formulaDelModo";
@@ -128,7 +135,7 @@ class Impaginatore {
       colonne.forEach(({ id }, colonna) => {
         const casella = riga.caselle[id];
         if (!casella) return;
-        const chiave = chiaveOf({ tabella, riga: riga.id, colonna: id });
+        const chiave = chiavePosto({ tabella, riga: riga.id, colonna: id });
         this.caselle.set(chiave, casella);
         this.luoghi.set(chiave, { foglio, riga: intestazione + 1 + at, colonna });
       });
@@ -136,12 +143,12 @@ class Impaginatore {
   }
 
   /** A blank text is no cell to point at: a formula would read it as 0. */
-  private luogoOf(posto: Posto): Luogo | null {
-    const casella = this.caselle.get(chiaveOf(posto));
+  private luogoOf(posto: PostoCasella): Luogo | null {
+    const casella = this.caselle.get(chiavePosto(posto));
     if (!casella || (casella.tipo === "testo" && casella.testo === "")) return null;
     const isBianca =
       casella.tipo === "figura" && casella.calcolo.tipo === "posto" && !this.luogoOf(casella.calcolo.posto);
-    return isBianca ? null : (this.luoghi.get(chiaveOf(posto)) ?? null);
+    return isBianca ? null : (this.luoghi.get(chiavePosto(posto)) ?? null);
   }
 
   impagina(): readonly FoglioPerf[] {
@@ -179,39 +186,39 @@ class Impaginatore {
     colonne: number,
   ): void {
     const marchio = titolo === 0 ? MARCHIO_FOGLIO_PERF : "";
-    foglio.add(titolo === 0 ? "titolo" : "sottotitolo", testo(`${marchio}${tabella.titolo}`));
-    for (const premessa of premesse) foglio.add("nota", testo(premessa));
-    for (const avviso of avvisi) foglio.add("avviso", testo(avviso));
+    foglio.add(titolo === 0 ? "titolo" : "sottotitolo", cellaTesto(`${marchio}${tabella.titolo}`));
+    for (const premessa of premesse) foglio.add("nota", cellaTesto(premessa));
+    for (const avviso of avvisi) foglio.add("avviso", cellaTesto(avviso));
     // The key columns stand at the same place for all the tables of the sheet.
     const bianche = Array.from({ length: colonne - tabella.colonne.length }, () => vuota);
-    const chiavi = hasCampi(tabella) ? [...bianche, ...COLONNE_CHIAVE.map(testo)] : [];
-    foglio.add("intestazione", ...tabella.colonne.map((colonna) => testo(colonna.titolo)), ...chiavi);
+    const chiavi = hasCampi(tabella) ? [...bianche, ...COLONNE_CHIAVE.map(cellaTesto)] : [];
+    foglio.add("intestazione", ...tabella.colonne.map((colonna) => cellaTesto(colonna.titolo)), ...chiavi);
     for (const riga of tabella.righe) {
       const celle = tabella.colonne.map((colonna) => this.cellaOf(riga.caselle[colonna.id], colonna, formule));
       foglio.add(STILI[riga.stile], ...celle, ...(hasCampi(tabella) ? [...bianche, ...chiaviOf(riga)] : []));
     }
     if (note.length > 0) foglio.add("normale");
-    for (const nota of note) foglio.add("nota", testo(nota));
+    for (const nota of note) foglio.add("nota", cellaTesto(nota));
     foglio.add("normale");
   }
 
   private cellaOf(casella: Casella | undefined, colonna: ColonnaTabella, formule: FormuleFoglio): CellaFoglio {
     if (casella === undefined) return vuota;
-    if (casella.tipo === "testo") return testo(casella.testo);
+    if (casella.tipo === "testo") return cellaTesto(casella.testo);
     if (casella.tipo === "campo") {
       const valore = this.valori.valoreOf(casella);
-      return typeof valore === "number" ? numero(valore, FORMATO_IMPORTO) : testo(valore);
+      return typeof valore === "number" ? cellaNumero(valore, FORMATO_IMPORTO) : cellaTesto(valore);
     }
     if (casella.tipo === "link") {
       const scritto = formule.linkTo(casella.testo, casella.a);
-      return scritto === null ? testo(casella.testo) : formula(scritto);
+      return scritto === null ? cellaTesto(casella.testo) : cellaFormula(scritto);
     }
-    if (casella.tipo === "numero") return numero(casella.valore, this.formatoOf(colonna, casella));
+    if (casella.tipo === "numero") return cellaNumero(casella.valore, this.formatoOf(colonna, casella));
     const formato = this.formatoOf(colonna, casella);
     const scritta = formule.formulaOf(casella.calcolo);
-    if (scritta !== null) return formula(scritta, formato);
+    if (scritta !== null) return cellaFormula(scritta, formato);
     const valore = this.valori.valoreOf(casella);
-    return typeof valore === "number" ? numero(valore, formato) : testo(valore);
+    return typeof valore === "number" ? cellaNumero(valore, formato) : cellaTesto(valore);
   }
 
   private formatoOf({ genere }: ColonnaTabella, casella: Casella): string {
@@ -256,9 +263,16 @@ function chiaviOf({ soggetto, caselle }: RigaTabella): readonly CellaFoglio[] {
   if (!soggetto) return COLONNE_CHIAVE.map(() => vuota);
   const { foglio, riga, voce, percorso, descrizione } = soggetto;
   const isAltrove = riga === null || foglio.startsWith("[");
-  const viva = isAltrove ? vuota : formula(`=ROW(${foglioInFormula(foglio)}A${riga + 1})`, "0");
+  const viva = isAltrove ? vuota : cellaFormula(`=ROW(${foglioInFormula(foglio)}A${riga + 1})`, "0");
   const proposte = Object.values(caselle).flatMap((una) => (una.tipo === "campo" && una.isProposta ? [una.testo] : []));
-  return [testo(foglio), viva, testo(voce), testo(percorso), testo(descrizione), testo(proposte.join(TRA_PROPOSTE))];
+  return [
+    cellaTesto(foglio),
+    viva,
+    cellaTesto(voce),
+    cellaTesto(percorso),
+    cellaTesto(descrizione),
+    cellaTesto(proposte.join(TRA_PROPOSTE)),
+  ];
 }
 
 /** The sheets of a Relazione: every figure a formula on the source cells, or on another cell of these sheets. */

@@ -1,7 +1,7 @@
 import { splitRighe } from "../formule/splitRighe";
 import { displayCella } from "../domain/displayCella";
 import type { Casella, GenereColonna, Tabella } from "../relazione/caselle/Tabella";
-import { chiaveOf } from "../relazione/caselle/Valori";
+import { chiavePosto } from "../relazione/caselle/Valori";
 import { RELAZIONE } from "../texts/relazione";
 
 /** The tables of one sheet, one below the other. */
@@ -61,7 +61,7 @@ class Parole {
     for (const { id: tabella, righe } of pagine.flatMap((pagina) => pagina.tabelle)) {
       for (const riga of righe) {
         for (const [colonna, casella] of Object.entries(riga.caselle)) {
-          this.caselle.set(chiaveOf({ tabella, riga: riga.id, colonna }), casella);
+          this.caselle.set(chiavePosto({ tabella, riga: riga.id, colonna }), casella);
         }
       }
     }
@@ -72,7 +72,7 @@ class Parole {
     if (casella === undefined || casella.tipo === "numero") return "";
     if (casella.tipo !== "figura") return casella.testo;
     const { calcolo } = casella;
-    if (calcolo.tipo === "posto") return this.testoOf(this.caselle.get(chiaveOf(calcolo.posto)));
+    if (calcolo.tipo === "posto") return this.testoOf(this.caselle.get(chiavePosto(calcolo.posto)));
     if (calcolo.tipo === "esito") return ESITO_LUNGO;
     return calcolo.tipo === "copia" && calcolo.cella.tipo === "testo" ? displayCella(calcolo.cella) : "";
   }

@@ -1,7 +1,7 @@
 import { APERTURA, type Conteggio } from "../texts/documento";
 import { mostraCasella } from "./caselle/mostraCasella";
 import type { RigaTabella, Tabella } from "./caselle/Tabella";
-import type { Valore, Valori } from "./caselle/Valori";
+import type { ValoreCasella, Valori } from "./caselle/Valori";
 
 /** So many of the widest deviations are named, more only when they are equal. */
 const NOMINATI = 3;
@@ -40,7 +40,7 @@ class Apertura {
     }
   }
 
-  private at({ id: riga }: RigaTabella, colonna: string): Valore {
+  private at({ id: riga }: RigaTabella, colonna: string): ValoreCasella {
     return this.valori.at({ tabella: this.tabella.id, riga, colonna });
   }
 

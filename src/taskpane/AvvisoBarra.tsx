@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spin
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { usePannello } from "./contestoPannello";
 import { Avanzamento } from "./Avanzamento";
-import { Silenzio } from "./Silenzio";
+import { AvvisoSilenzio } from "./AvvisoSilenzio";
 import type { Comandi } from "./useComandi";
 
 const useStyles = makeStyles({
@@ -26,7 +26,7 @@ export function AvvisoBarra({ comandi, onChiudi }: AvvisoBarraProps) {
       {inCorso && !passo && (
         <Spinner size="extra-tiny" delay={300} label={testi.inCorso[inCorso]} className={styles.inCorso} />
       )}
-      <Silenzio />
+      <AvvisoSilenzio />
       {avviso && (
         <MessageBar intent={avviso.intento} layout="multiline">
           <MessageBarBody className={styles.testo}>{avviso.testo}</MessageBarBody>

@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { usePannello } from "./contestoPannello";
-import type { Foglio } from "./useFoglio";
+import type { FoglioAttivo } from "./useFoglio";
 
 const useStyles = makeStyles({
   riga: {
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** Says that what is shown is older than the cells, where the user did not ask to have it follow them. */
-export function FoglioCambiato({ foglio }: { foglio: Foglio }) {
+export function FoglioCambiato({ foglio }: { foglio: FoglioAttivo }) {
   const styles = useStyles();
   const { testi } = usePannello();
   return (

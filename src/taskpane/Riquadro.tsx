@@ -8,7 +8,7 @@ import { SchermoCruscotto } from "./cruscotto/SchermoCruscotto";
 import { ID_VERIFICA } from "./cruscotto/idVerifica";
 import { Cornice } from "./elementi/Cornice";
 import { FoglioCambiato } from "./FoglioCambiato";
-import { Intestazione } from "./Intestazione";
+import { IntestazionePannello } from "./IntestazionePannello";
 import { useNastro, type CollegaNastro } from "./useNastro";
 import { Schede, idScheda } from "./Schede";
 import type { NomeSchermo } from "./elencoSchermi";
@@ -58,7 +58,7 @@ export function Riquadro({ collegaNastro }: { collegaNastro: CollegaNastro }) {
 
   const testa = (
     <>
-      <Intestazione
+      <IntestazionePannello
         foglio={lettura && nomeFoglio(lettura)}
         isInLettura={foglio.inLettura}
         politica={politicaDi(lettura)}

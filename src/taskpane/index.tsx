@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { collegaNastro } from "../commands/nastro";
 import { registerComandi } from "../commands/registerComandi";
 import { linguaDi } from "../texts/lingua";
-import type { Contenuto } from "./Contenuto";
+import type { ContenutoPannello } from "./ContenutoPannello";
 import { Pannello } from "./Pannello";
 import { linguaScelta } from "./useLingua";
 
@@ -28,8 +28,9 @@ async function start(): Promise<void> {
 }
 
 /** Fetched while the browser has nothing else to do, and evaluated when it is asked for. */
-async function caricaContenuto(): Promise<typeof Contenuto> {
-  return (await import(/* webpackChunkName: "contenuto", webpackPrefetch: true */ "./Contenuto")).Contenuto;
+async function caricaContenuto(): Promise<typeof ContenutoPannello> {
+  return (await import(/* webpackChunkName: "contenuto", webpackPrefetch: true */ "./ContenutoPannello"))
+    .ContenutoPannello;
 }
 
 /** Background of Excel's theme; a host without themes has none. */

@@ -4,10 +4,10 @@ import { caricaComandi } from "../actions/caricaComandi";
 import type { Ascolto } from "../actions/viste/Passo";
 import type { AzioniCopie } from "./AzioniCopie";
 import type { Comandi, Comando } from "./useComandi";
-import type { Foglio } from "./useFoglio";
+import type { FoglioAttivo } from "./useFoglio";
 
 /** The comparison of the sheets and the links between them, among the commands of the pane. */
-export function useCopie(esegui: Comandi["esegui"], sospendi: Foglio["sospendi"]): AzioniCopie {
+export function useCopie(esegui: Comandi["esegui"], sospendi: FoglioAttivo["sospendi"]): AzioniCopie {
   return useMemo(() => {
     /** What is shown is the result; what is said is how the command ended, if anything is. */
     const look = async <T>(

@@ -20,7 +20,7 @@ interface StatoFoglio {
   readonly isSuperata: boolean;
 }
 
-export interface Foglio extends StatoFoglio {
+export interface FoglioAttivo extends StatoFoglio {
   /** Reads again as cells change, not only when asked. */
   readonly isSeguito: boolean;
   readonly segui: (isSeguito: boolean) => void;
@@ -38,9 +38,9 @@ function isAppenaIniziato(lettura: LetturaFoglio): boolean {
 
 /** What reads the sheet and what shows it: neither is needed to draw the pane, so they are loaded beside it. */
 async function caricaLettura() {
-  const [{ leggiFoglio }, { Cruscotto }] = await Promise.all([
+  const [{ leggiFoglio }, { VistaCruscotto: Cruscotto }] = await Promise.all([
     import(/* webpackChunkName: "lettura" */ "../actions/leggiFoglio"),
-    import(/* webpackChunkName: "lettura" */ "./cruscotto/Cruscotto"),
+    import(/* webpackChunkName: "lettura" */ "./cruscotto/VistaCruscotto"),
   ]);
   return { leggiFoglio, Contenuto: Cruscotto };
 }
@@ -49,7 +49,7 @@ async function caricaLettura() {
  * The active sheet, read again when another one takes its place and, where the user asked for it or while it has just
  * been begun, when its cells change.
  */
-export function useFoglio(): Foglio {
+export function useFoglio(): FoglioAttivo {
   const [stato, setStato] = useState<StatoFoglio>({
     ...{ lettura: null, Contenuto: null, errore: null },
     ...{ inLettura: true, isSuperata: false },

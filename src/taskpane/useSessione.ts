@@ -17,7 +17,7 @@ import type { FoglioNuovo } from "./ContenutoFoglio";
 import { useComandi, type Comandi } from "./useComandi";
 import type { AzioniCopie } from "./AzioniCopie";
 import { useCopie } from "./useCopie";
-import { useFoglio, type Foglio } from "./useFoglio";
+import { useFoglio, type FoglioAttivo } from "./useFoglio";
 
 const AZIONI = {
   semafori: "applicaSemafori",
@@ -28,7 +28,7 @@ const AZIONI = {
 } as const;
 
 export interface Sessione {
-  readonly foglio: Foglio;
+  readonly foglio: FoglioAttivo;
   readonly comandi: Comandi;
   readonly anteprima: AnteprimaAperta;
   /** Runs a command and reads the sheet again; resolves to how it ended. */

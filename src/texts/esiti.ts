@@ -1,3 +1,4 @@
+import type { MotivoIgnorato } from "../domain/MotivoIgnorato";
 import { ERRORI_FILE, type CodiceErroreFile } from "./altriFile";
 import { RIUSCITE_FOGLI, type CodiceRiuscitaFogli } from "./fogliNuovi";
 import { formatQuota } from "./formato";
@@ -55,9 +56,6 @@ export type CodiceErrore =
   | "parte-non-caricata"
   | "interrotto"
   | "copia-rifiutata";
-
-export type MotivoIgnorato =
-  "vuoto" | "senza-intestazioni" | "senza-indicatori" | "serie-storica" | "variazioni" | "foglio-perf";
 
 const plurale = (quanti: number, uno: string, molti: string) => `${quanti} ${quanti === 1 ? uno : molti}`;
 const n = (dati: Dati, nome: string) => Number(dati[nome] ?? 0);

@@ -1,4 +1,4 @@
-import type { Intestazione } from "../domain/Generi";
+import type { CampoIntestato } from "../domain/Generi";
 import { formatNumero, formatQuota } from "./formato";
 
 /** The words of the Relazione. It is a document that Italian law asks for: Italian always. */
@@ -15,7 +15,7 @@ export const RELAZIONE = {
     target: "Target",
     consuntivo: "Consuntivo",
     sal: "SAL",
-  } satisfies Record<Intestazione, string>,
+  } satisfies Record<CampoIntestato, string>,
   esito: "Esito",
   livello: "Livello",
   misurati: "Misurati",

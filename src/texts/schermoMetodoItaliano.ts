@@ -1,4 +1,4 @@
-import type { Gruppo, Intestazione } from "../domain/Generi";
+import type { Gruppo, CampoIntestato } from "../domain/Generi";
 import type { AttesaPolitica } from "../domain/readPolitica";
 import { formatNumero } from "./formato";
 import type { TestiCampo } from "./TestiCampo";
@@ -141,7 +141,7 @@ export const METODO_ITALIANO = {
   aggiungi: "Aggiungi",
   aggiungiA: (elenco: string) => `Aggiungi a ${elenco}`,
   togli: (elenco: string, riga: number) => `Togli la riga ${riga} di ${elenco}`,
-  intestazioni: RELAZIONE.intestazioni satisfies Record<Intestazione, string>,
+  intestazioni: RELAZIONE.intestazioni satisfies Record<CampoIntestato, string>,
 
   attese: {
     json: "il testo non è leggibile",

@@ -12,13 +12,13 @@ import { tabellaWord } from "./tabellaWord";
 /** It says in a few lines what the tables of the others show. */
 const CAPITOLO_SINTESI = "1";
 
-export type Contenuto = Paragraph | Table | TableOfContents;
+export type ContenutoBlocco = Paragraph | Table | TableOfContents;
 
 /** A stretch of the document that lies one way. */
-export interface Blocco {
+export interface BloccoWord {
   /** Null where nothing asks for either: it goes with its neighbours. */
   readonly isOrizzontale: boolean | null;
-  readonly contenuti: readonly Contenuto[];
+  readonly contenuti: readonly ContenutoBlocco[];
 }
 
 /** What the document says of itself on its first page. */
@@ -37,7 +37,7 @@ export const paragrafo = (text: string, style?: string) =>
 
 const daCompletare = (che: string) => paragrafo(DOCUMENTO.daCompletare(che), STILE.segnaposto);
 
-export function copertina({ anno, metodo, soglie, copertura, oggi }: Copertina): Blocco {
+export function copertina({ anno, metodo, soglie, copertura, oggi }: Copertina): BloccoWord {
   return {
     isOrizzontale: false,
     contenuti: [
@@ -70,10 +70,10 @@ function titoloTabella({ capitolo, titolo }: Tabella): Paragraph {
   return new Paragraph({ heading, text: titolo });
 }
 
-function bloccoTabella(tabella: Tabella, valori: Valori): Blocco {
+function bloccoTabella(tabella: Tabella, valori: Valori): BloccoWord {
   const { premesse, mancanze, note, grafici, righe, titolo } = tabella;
   const inWord = tabellaWord(tabella, valori);
-  const figure = grafici.flatMap((grafico): readonly Contenuto[] => {
+  const figure = grafici.flatMap((grafico): readonly ContenutoBlocco[] => {
     const disegno = graficoWord(grafico, tabella, valori);
     return disegno ? [disegno, didascalia(DOCUMENTO.figura, grafico.titolo)] : [];
   });
@@ -110,7 +110,7 @@ function titoloCapitolo({ numero, titolo }: Capitolo): Paragraph {
  * The blocks of a chapter: its heading goes with what follows it, so that it never stays alone on a page that lies
  * another way.
  */
-export function blocchiCapitolo(capitolo: Capitolo, tutte: readonly Tabella[], valori: Valori): readonly Blocco[] {
+export function blocchiCapitolo(capitolo: Capitolo, tutte: readonly Tabella[], valori: Valori): readonly BloccoWord[] {
   const { numero, daScrivere, hasSotto, tabelle } = capitolo;
   const manca = daScrivere ?? (tabelle.length === 0 && !hasSotto ? DOCUMENTO.senzaTabelle : null);
   const testa = [

@@ -4,7 +4,7 @@ import { capitoliOf } from "../relazione/capitoli";
 import type { Tabella } from "../relazione/caselle/Tabella";
 import type { Valori } from "../relazione/caselle/Valori";
 import { DOCUMENTO } from "../texts/documento";
-import { blocchiCapitolo, copertina, type Blocco, type Contenuto, type Copertina } from "./blocchi";
+import { blocchiCapitolo, copertina, type BloccoWord, type ContenutoBlocco, type Copertina } from "./blocchi";
 import { A4 } from "./larghezze";
 import { STILI } from "./stili";
 
@@ -17,21 +17,21 @@ export interface DatiDocumento extends Copertina {
 
 interface Tratto {
   readonly isOrizzontale: boolean;
-  readonly contenuti: readonly Contenuto[];
+  readonly contenuti: readonly ContenutoBlocco[];
 }
 
 /** A chapter that is still to be written lies wide only between wide ones: a page of its own would stay blank. */
-function isLargo(blocchi: readonly Blocco[], at: number): boolean {
+function isLargo(blocchi: readonly BloccoWord[], at: number): boolean {
   const suo = blocchi[at]?.isOrizzontale;
   if (typeof suo === "boolean") return suo;
-  const deciso = ({ isOrizzontale }: Blocco) => isOrizzontale !== null;
+  const deciso = ({ isOrizzontale }: BloccoWord) => isOrizzontale !== null;
   const prima = blocchi.slice(0, at).findLast(deciso)?.isOrizzontale;
   const dopo = blocchi.slice(at).find(deciso)?.isOrizzontale;
   return prima === true && dopo === true;
 }
 
 /** Blocks that lie the same way share their pages. */
-function joinBlocchi(blocchi: readonly Blocco[]): readonly Tratto[] {
+function joinBlocchi(blocchi: readonly BloccoWord[]): readonly Tratto[] {
   const uniti: Tratto[] = [];
   blocchi.forEach(({ contenuti }, at) => {
     const isOrizzontale = isLargo(blocchi, at);

@@ -4,7 +4,7 @@ import { cellName } from "../pacchetto/formule/indirizzo";
 import { slideFormula } from "../pacchetto/formule/references";
 import { isDateFormat } from "../pacchetto/leggi/numberFormats";
 import type { CambioAspetto } from "../pacchetto/scrivi/CambioAspetto";
-import type { CambioCella, CollegamentoNuovo, Contenuto } from "../pacchetto/scrivi/CambioFoglio";
+import type { CambioCella, CollegamentoNuovo, ContenutoCella } from "../pacchetto/scrivi/CambioFoglio";
 import { formulaToFile } from "../pacchetto/formule/formulaSpelling";
 import { DAYS_1904 } from "../pacchetto/leggi/serial";
 import { styleChange } from "./styleChange";
@@ -128,7 +128,7 @@ function contentChange(
   was: Nullable<ICellData>,
   is: Nullable<ICellData>,
   dates: StyleChanges | null,
-): Contenuto | null {
+): ContenutoCella | null {
   if (was?.f === is?.f && was?.v === is?.v && was?.t === is?.t && !is?.p) return null;
   const isFormula = Boolean(is?.f);
   const value = cellValue(is ?? null);

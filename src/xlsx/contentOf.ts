@@ -2,7 +2,7 @@ import type { IStyleData, IWorkbookData } from "@univerjs/core";
 import { LocaleType } from "@univerjs/core";
 import { estensioneOf } from "../pacchetto/leggi/estensione";
 import type { FoglioLetto } from "../pacchetto/leggi/FoglioLetto";
-import type { CartellaLetta } from "../pacchetto/leggi/readCartella";
+import type { PacchettoLetto } from "../pacchetto/leggi/readCartella";
 import type { DefinedName, ListedSheet } from "../pacchetto/leggi/readWorkbook";
 import { Contatore } from "../pacchetto/limiti";
 import type { Rule } from "../host/motore/conditionalRules";
@@ -19,7 +19,7 @@ import { validationsContent } from "./validationsContent";
 export const RULES_RESOURCE = "SHEET_CONDITIONAL_FORMATTING_PLUGIN";
 
 /** The workbook of a file as the host opens it. */
-export function contentOf({ sheets: letti, styles, workbook }: CartellaLetta, fileName: string): WorkbookContent {
+export function contentOf({ sheets: letti, styles, workbook }: PacchettoLetto, fileName: string): WorkbookContent {
   const kept = keptStyles(styles.styles.map(styleContent));
   const source = {
     styles: styles.styles,
@@ -67,7 +67,7 @@ export function contentOf({ sheets: letti, styles, workbook }: CartellaLetta, fi
 }
 
 /** Sheets are called by their names in any case. */
-function idsByName(sheets: CartellaLetta["sheets"]): (name: string) => string | undefined {
+function idsByName(sheets: PacchettoLetto["sheets"]): (name: string) => string | undefined {
   const ids = new Map(sheets.map(({ listed }) => [listed.name.toLowerCase(), sheetId(listed)]));
   return (name) => ids.get(name.toLowerCase());
 }

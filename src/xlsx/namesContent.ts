@@ -1,4 +1,4 @@
-import type { CartellaLetta } from "../pacchetto/leggi/readCartella";
+import type { PacchettoLetto } from "../pacchetto/leggi/readCartella";
 import type { DefinedName } from "../pacchetto/leggi/readWorkbook";
 import { formulaFromFile } from "../pacchetto/formule/formulaSpelling";
 import { sheetId } from "./sheetContent";
@@ -17,7 +17,7 @@ interface UniverName {
 const WORD = /[\p{L}_\\][\p{L}\p{N}_.?\\]*/gu;
 
 /** Every word that formulas of the workbook, or names that they may lead to, consist of. */
-function wordsOf(sheets: CartellaLetta["sheets"], names: readonly DefinedName[]): ReadonlySet<string> {
+function wordsOf(sheets: PacchettoLetto["sheets"], names: readonly DefinedName[]): ReadonlySet<string> {
   const words = new Set<string>();
   const add = (formula: string): void => {
     for (const [word] of formula.matchAll(WORD)) words.add(word.toLowerCase());
@@ -33,7 +33,7 @@ function wordsOf(sheets: CartellaLetta["sheets"], names: readonly DefinedName[])
 /** The names that formulas need to be calculated; the others, which may be thousands, Univer does not have to know. */
 export function namesResource(
   names: readonly DefinedName[],
-  sheets: CartellaLetta["sheets"],
+  sheets: PacchettoLetto["sheets"],
 ): Readonly<Record<string, UniverName>> {
   const users = names.filter(({ formula, name }) => !name.startsWith("_xlnm.") && formula !== "");
   if (users.length === 0) return {};

@@ -1,4 +1,4 @@
-import { readCartella, type CartellaLetta } from "../pacchetto/leggi/readCartella";
+import { readCartella, type PacchettoLetto } from "../pacchetto/leggi/readCartella";
 import { Pacchetto } from "../pacchetto/Pacchetto";
 import type { WorkbookContent } from "../host/motore/WorkbookContent";
 import { contentOf } from "./contentOf";
@@ -9,7 +9,7 @@ export interface LoadedWorkbook {
   readonly bytes: Uint8Array;
   readonly content: WorkbookContent;
   /** What the file says, but for the cells, which are in `content`. */
-  readonly cartella: CartellaLetta;
+  readonly cartella: PacchettoLetto;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { SheetValidation, ValidationRule } from "../host/motore/Validation";
 import type { FileValidation } from "../pacchetto/leggi/FoglioLetto";
 import type { CambioFoglio, ConvalidaNuova } from "../pacchetto/scrivi/CambioFoglio";
-import { ALERTS, KINDS, OPERATORS } from "./validationsContent";
+import { ALERTS, KINDS, VALIDATION_OPERATORS } from "./validationsContent";
 
 /** Validations that changed; those that were read and stay are not touched. */
 export function validationsChange(
@@ -53,7 +53,7 @@ function newValidation({ area, errorAlert, ignoreBlanks, prompt, rule }: SheetVa
 
 /** "between" goes without saying. */
 function operatorOf(operator: string): string | null {
-  const word = wordOf(OPERATORS, operator);
+  const word = wordOf(VALIDATION_OPERATORS, operator);
   return word === "between" ? null : word;
 }
 

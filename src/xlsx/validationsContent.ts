@@ -14,7 +14,7 @@ export const KINDS: Readonly<Record<string, ValidationRule["kind"]>> = {
   whole: "wholeNumber",
 };
 
-export const OPERATORS: Readonly<Record<string, string>> = {
+export const VALIDATION_OPERATORS: Readonly<Record<string, string>> = {
   between: "Between",
   equal: "EqualTo",
   greaterThan: "GreaterThan",
@@ -42,7 +42,7 @@ function ruleContent({ formulas, kind: type, operator }: FileValidation): Valida
   const isCompared = kind !== "list" && kind !== "custom";
   return {
     kind,
-    operator: isCompared ? (OPERATORS[operator ?? "between"] ?? "Between") : null,
+    operator: isCompared ? (VALIDATION_OPERATORS[operator ?? "between"] ?? "Between") : null,
     formulas: formulas.map(formulaContent),
   };
 }

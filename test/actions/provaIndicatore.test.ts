@@ -1,6 +1,6 @@
 import type { LetturaFoglio } from "../../src/actions/viste/Azioni";
 import { leggiFoglio } from "../../src/actions/leggiFoglio";
-import { provaIndicatore, type DaProvare, type Prova } from "../../src/actions/provaIndicatore";
+import { provaIndicatore, type DaProvare, type ProvaFatta } from "../../src/actions/provaIndicatore";
 import { anteprimaRisposta, rispondi } from "../../src/actions/rispondi";
 import { conCruscotto, PISA, setValue, valuesOf } from "../support/cruscottoPisa";
 
@@ -12,7 +12,7 @@ async function leggi(): Promise<Letto> {
   return lettura;
 }
 
-function provaSu(letto: Letto, nome: string, digitato: Partial<DaProvare>): Prova {
+function provaSu(letto: Letto, nome: string, digitato: Partial<DaProvare>): ProvaFatta {
   const uno = letto.misurato.indicatori.find(({ indicatore }) => indicatore.nome === nome);
   if (!uno) throw new Error(`no ${nome}`);
   return provaIndicatore(letto, uno, { target: null, consuntivo: null, ...digitato });

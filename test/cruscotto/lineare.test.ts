@@ -2,7 +2,14 @@ import { isParteDellAnno, readPeriodo } from "../../src/cruscotto/colonne/parole
 import { profiloOf } from "../../src/cruscotto/colonne/testimoni/Profilo";
 import { leggiRadici } from "../../src/cruscotto/colonne/parole/radici";
 import { annoIn } from "../../src/cruscotto/colonne/parole/readAnno";
-import { CODICE, isOperatore, MISSIONE, NOME_CON_CODICE, NOTA, roleOf } from "../../src/cruscotto/colonne/parole/ruoli";
+import {
+  CODICE,
+  isOperatore,
+  MISSIONE,
+  NOME_CON_CODICE,
+  TESTA_DI_NOTA,
+  roleOf,
+} from "../../src/cruscotto/colonne/parole/ruoli";
 import { readCruscotto } from "../../src/cruscotto/readCruscotto";
 import { classifyBanner, isTitolo } from "../../src/cruscotto/righe/classifyBanner";
 import { isSerialeDiData } from "../../src/cruscotto/righe/isSerialeDiData";
@@ -23,7 +30,7 @@ const LETTORI: Readonly<Record<string, (testo: string) => unknown>> = {
   ampiezzaDetta,
   annoIn,
   classifyBanner: (testo) => classifyBanner([{ riga: 0, colonna: 0, testo }], false),
-  codici: (testo) => [CODICE, MISSIONE, NOME_CON_CODICE, NOTA].map((forma) => forma.test(testo)),
+  codici: (testo) => [CODICE, MISSIONE, NOME_CON_CODICE, TESTA_DI_NOTA].map((forma) => forma.test(testo)),
   etichettaOf,
   isCircolare: (testo) => isCircolare(normalize(testo)),
   isOperatore,

@@ -1,4 +1,4 @@
-import { abbina, type Passo } from "../../src/domain/abbina";
+import { abbina, type PassoDiAbbinamento } from "../../src/domain/abbina";
 import { groupBy } from "../../src/domain/groupBy";
 
 interface Voce {
@@ -14,14 +14,14 @@ const voci = (scritte: string): readonly Voce[] =>
     return scritta === "" ? [] : [{ id, nome: nome === "-" ? null : nome }];
   });
 
-const perNome = (quante: "una" | "pari" | "prime"): Passo<Voce, Voce> => ({
+const perNome = (quante: "una" | "pari" | "prime"): PassoDiAbbinamento<Voce, Voce> => ({
   come: quante,
   diCercato: ({ nome }) => nome,
   diRiga: ({ nome }) => nome,
   quante,
 });
 
-const simili = (altro: { readonly ancheIncerta?: boolean } = {}): Passo<Voce, Voce> => ({
+const simili = (altro: { readonly ancheIncerta?: boolean } = {}): PassoDiAbbinamento<Voce, Voce> => ({
   come: "simili",
   somiglianza: ({ nome: a }, { nome: b }) => (a === null || b === null ? null : 1 - Math.abs(Number(a) - Number(b))),
   minima: 0.5,
@@ -30,14 +30,19 @@ const simili = (altro: { readonly ancheIncerta?: boolean } = {}): Passo<Voce, Vo
   ...altro,
 });
 
-function esito(cercati: string, righe: string, passi: readonly Passo<Voce, Voce>[], condivise = false): string {
+function esito(
+  cercati: string,
+  righe: string,
+  passi: readonly PassoDiAbbinamento<Voce, Voce>[],
+  condivise = false,
+): string {
   const { coppie, senzaRiga } = abbina(voci(cercati), voci(righe), passi, { condivise });
   const dette = coppie.map(({ cercato, riga, isSola }) => `${cercato.id}${isSola ? "=" : "?"}${riga.id}`);
   return [...dette, ...senzaRiga.map(({ id }) => `${id}-`)].join(" ");
 }
 
 describe("abbina", () => {
-  it.each<[string, string, string, readonly Passo<Voce, Voce>[], string]>([
+  it.each<[string, string, string, readonly PassoDiAbbinamento<Voce, Voce>[], string]>([
     ["takes what only one has", "a:Uno b:Due", "x:Due y:Uno", [perNome("una")], "a=y b=x"],
     ["leaves what two are looked for by", "a:Uno b:Uno", "x:Uno", [perNome("una")], "a- b-"],
     ["leaves what two rows have", "a:Uno", "x:Uno y:Uno", [perNome("una")], "a-"],

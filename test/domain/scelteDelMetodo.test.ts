@@ -5,7 +5,7 @@ import { POLITICA_STANDARD } from "../../src/domain/politiche";
 import { readPolitica } from "../../src/domain/readPolitica";
 import { CAMPI_METODO, CAMPI_OPZIONE, SCELTE, valoreAt, withValoreAt } from "../../src/domain/scelteDelMetodo";
 import type { Genere } from "../../src/domain/Generi";
-import { bozzaOf, politicaOf } from "../../src/taskpane/metodo/bozza";
+import { bozzaDelMetodo, politicaOf } from "../../src/taskpane/metodo/bozza";
 import { TESTI_METODO } from "../../src/texts/schermoMetodo";
 
 /** A value of each kind that no method of ours has. */
@@ -48,7 +48,7 @@ describe("every choice of the method", () => {
 
   it.each(METODI)("is what its fields on the pane say: %s", (_, __, politica) => {
     for (const lingua of ["it", "en"] as const) {
-      expect(politicaOf(bozzaOf(politica, lingua))).toEqual({ ok: true, politica });
+      expect(politicaOf(bozzaDelMetodo(politica, lingua))).toEqual({ ok: true, politica });
     }
   });
 

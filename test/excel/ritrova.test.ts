@@ -1,7 +1,7 @@
 import { ritrova } from "../../src/excel/ritrova";
-import { testimoniOf, type FoglioLetto } from "../../src/excel/testimoni";
+import { testimoniOf, type FoglioRiletto } from "../../src/excel/testimoni";
 
-const letto = (righe: readonly (readonly unknown[])[]): FoglioLetto => ({
+const letto = (righe: readonly (readonly unknown[])[]): FoglioRiletto => ({
   lettura: (riga, colonna) => righe[riga]?.[colonna] ?? "",
   righe: righe.length,
   colonne: Math.max(...righe.map(({ length }) => length)),

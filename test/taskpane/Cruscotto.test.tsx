@@ -5,7 +5,7 @@ import { POLITICA_STANDARD } from "../../src/domain/politiche";
 import type { CruscottoMisurato } from "../../src/misura/CruscottoMisurato";
 import type { CorrezioneSospesa } from "../../src/correzioni/matchRighe";
 import { ContestoPannello, SENZA_FOGLIO } from "../../src/taskpane/contestoPannello";
-import { Cruscotto } from "../../src/taskpane/cruscotto/Cruscotto";
+import { VistaCruscotto } from "../../src/taskpane/cruscotto/VistaCruscotto";
 import type { Lingua } from "../../src/texts/lingua";
 import { TESTI_PANNELLO } from "../../src/texts/pannello";
 import { aggregatoMisurato, cruscottoMisurato, indicatoreMisurato } from "./misurati";
@@ -15,7 +15,7 @@ function wordsOf(lettura: LetturaFoglio, lingua: Lingua = "it"): string {
   const html = renderToStaticMarkup(
     <FluentProvider theme={webLightTheme}>
       <ContestoPannello.Provider value={{ lingua, testi: TESTI_PANNELLO[lingua], ...SENZA_FOGLIO }}>
-        <Cruscotto lettura={lettura} isFermo onCrea={() => undefined} />
+        <VistaCruscotto lettura={lettura} isFermo onCrea={() => undefined} />
       </ContestoPannello.Provider>
     </FluentProvider>,
   );

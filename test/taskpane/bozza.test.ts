@@ -2,10 +2,10 @@ import { checkPolitica } from "../../src/domain/readPolitica";
 import { POLITICA_STANDARD } from "../../src/domain/politiche";
 import { POLITICA_PISA, POLITICHE } from "../../src/domain/politicheDegliEnti";
 import type { Politica } from "../../src/domain/Politica";
-import { bozzaOf, isStessoMetodo, politicaOf, withCampi, type Bozza } from "../../src/taskpane/metodo/bozza";
+import { bozzaDelMetodo, isStessoMetodo, politicaOf, withCampi, type Bozza } from "../../src/taskpane/metodo/bozza";
 
 const modificato = (nome: string) => `${nome} (modificato)`;
-const STANDARD = bozzaOf(POLITICA_STANDARD, "it");
+const STANDARD = bozzaDelMetodo(POLITICA_STANDARD, "it");
 
 const RICCA: Politica = {
   ...POLITICA_PISA,
@@ -28,7 +28,7 @@ describe("politicaOf", () => {
     "reads back what the fields show: %s",
     (_, una) => {
       for (const lingua of ["it", "en"] as const) {
-        expect(politicaOf(bozzaOf(una, lingua))).toEqual({ ok: true, politica: una });
+        expect(politicaOf(bozzaDelMetodo(una, lingua))).toEqual({ ok: true, politica: una });
       }
     },
   );

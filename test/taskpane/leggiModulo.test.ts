@@ -1,7 +1,12 @@
-import { leggiModulo, parseQuotaDigitata, type Campo, type Modulo } from "../../src/taskpane/indicatore/leggiModulo";
+import {
+  leggiModulo,
+  parseQuotaDigitata,
+  type Campo,
+  type ModuloIndicatore,
+} from "../../src/taskpane/indicatore/leggiModulo";
 import type { RispostaRiga } from "../../src/modifiche/Risposta";
 
-const VUOTO: Modulo = {
+const VUOTO: ModuloIndicatore = {
   cosa: "verso",
   verso: "decrescente",
   tipo: "data",
@@ -14,7 +19,7 @@ const VUOTO: Modulo = {
 const FIRMA = { motivo: "atto 3", autore: "OIV" };
 
 describe("leggiModulo", () => {
-  it.each<readonly [Partial<Modulo>, RispostaRiga]>([
+  it.each<readonly [Partial<ModuloIndicatore>, RispostaRiga]>([
     [{ cosa: "verso" }, { cosa: "verso", verso: "decrescente" }],
     [{ cosa: "tipo" }, { cosa: "tipo", tipo: "data" }],
     [
@@ -39,7 +44,7 @@ describe("leggiModulo", () => {
     expect(leggiModulo({ ...VUOTO, ...parte }, 1)).toEqual({ ok: true, risposta });
   });
 
-  it.each<readonly [Partial<Modulo>, readonly Campo[]]>([
+  it.each<readonly [Partial<ModuloIndicatore>, readonly Campo[]]>([
     [{ cosa: "neutralizzato" }, ["motivo", "autore"]],
     [{ cosa: "esito", motivo: "atto 3", autore: " " }, ["autore"]],
     [{ cosa: "sal", sal: "tanto" }, ["sal", "motivo", "autore"]],

@@ -1,5 +1,5 @@
 import type { CruscottoMisurato, Perche } from "../../misura/CruscottoMisurato";
-import type { MotivoIgnorato } from "../../cruscotto/Cruscotto";
+import type { MotivoIgnorato } from "../../domain/MotivoIgnorato";
 import type { CorrezioniFoglio } from "../../correzioni/matchCorrezioni";
 import type { SheetGrid } from "../../cruscotto/griglia/SheetGrid";
 import type { OpzioniCruscotto } from "../../misura/measureCruscotto";

@@ -1,4 +1,4 @@
-import type { MotivoIgnorato } from "../Cruscotto";
+import type { MotivoIgnorato } from "../../domain/MotivoIgnorato";
 import { findIntestazioni } from "./testa/findIntestazioni";
 import type { CellaIntestazione, Intestazione } from "./testa/Intestazione";
 import { nomina, type ColonneNominate, type Tratto } from "./nomina";

@@ -1,6 +1,6 @@
 import { normalize } from "../../domain/normalize";
 import { AREA, ampiezzaDetta, isSoloEtichetta, OBIETTIVO, PROSPETTIVA, STRATEGICO, type Ampiezza } from "./livelli";
-import { MISSIONE, NOME_CON_CODICE, NOTA } from "../colonne/parole/ruoli";
+import { MISSIONE, NOME_CON_CODICE, TESTA_DI_NOTA } from "../colonne/parole/ruoli";
 
 /** A heading that stands alone on its row, 0-based. */
 export interface Banner {
@@ -24,7 +24,7 @@ export function isTitolo(text: string): boolean {
   return (
     TITOLO.test(parole) ||
     DI_CHI.test(parole) ||
-    NOTA.test(parole) ||
+    TESTA_DI_NOTA.test(parole) ||
     (text.length > LUNGHEZZA_DI_TESTO && /[.;]\s*$/.test(text))
   );
 }

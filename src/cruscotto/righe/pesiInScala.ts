@@ -1,3 +1,4 @@
+import { QUOTA_MASSIMA } from "../../domain/quotaMassima";
 import { groupBy } from "../../domain/groupBy";
 import { round12 } from "../../domain/round12";
 import type { Indicatore, Nodo } from "../Cruscotto";
@@ -5,8 +6,6 @@ import type { Indicatore, Nodo } from "../Cruscotto";
 /** What has a weight among its brothers. */
 type Pesato = Pick<Nodo, "peso" | "isPesoTestuale" | "pesoScritto">;
 
-/** Above this a weight is in points. */
-const QUOTA_MASSIMA = 1.5;
 /** Weights that make the whole within half a point. */
 const TOLLERANZA = 0.5;
 

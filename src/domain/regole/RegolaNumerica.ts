@@ -16,8 +16,8 @@ import {
  * The places of a numeric rule: target, consuntivo and base in one unit, the bounds of a range; a consuntivo in another
  * unit has two readings, a hundred times apart.
  */
-export type Voce = "t" | "c" | "b" | "minimo" | "massimo" | "grande" | "piccola";
-export type Quota = Espressione<Voce>;
+export type PostoDiRegola = "t" | "c" | "b" | "minimo" | "massimo" | "grande" | "piccola";
+export type Quota = Espressione<PostoDiRegola>;
 
 export const T: Quota = voce("t");
 export const C: Quota = voce("c");

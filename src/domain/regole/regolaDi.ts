@@ -8,7 +8,7 @@ import { daBase } from "./daBase";
 import { decrescente } from "./decrescente";
 import { fasce, massimoDelle, sopraIlMinimo } from "./fasce";
 import { intervallo } from "./intervallo";
-import { C, segnoOf, type Quota, type RegolaNumerica, type Segno, type Voce } from "./RegolaNumerica";
+import { C, segnoOf, type Quota, type RegolaNumerica, type Segno, type PostoDiRegola } from "./RegolaNumerica";
 import { uguale } from "./uguale";
 
 /** The choices of a method that the rule of a number depends on. */
@@ -82,7 +82,7 @@ export function regolaDi(target: TargetDiRegola, verso: Verso, regole: RegoleNum
 }
 
 /** The figures that stand in the places of a rule, but the consuntivo. */
-export type Posti = Readonly<Partial<Record<Exclude<Voce, "c">, number>>>;
+export type Posti = Readonly<Partial<Record<Exclude<PostoDiRegola, "c">, number>>>;
 
 /** A share and whether it needs the reader's agreement; `sal` null where no share makes sense. */
 export interface Rapporto {
@@ -92,7 +92,7 @@ export interface Rapporto {
 
 /** What a rule comes to on the figures of a row. */
 export function applica({ condizioni, semplice, chiede }: RegolaDiRiga, posti: Posti, c: number): Rapporto {
-  const letti = { voce: (nome: Voce) => (nome === "c" ? c : (posti[nome] ?? NaN)) };
+  const letti = { voce: (nome: PostoDiRegola) => (nome === "c" ? c : (posti[nome] ?? NaN)) };
   if (!condizioni.every((una) => calcola(una, letti) === true)) return { sal: null, daConfermare: false };
   const sal = calcola(semplice, letti);
   if (typeof sal !== "number") return { sal: null, daConfermare: true };

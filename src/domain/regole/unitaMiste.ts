@@ -1,10 +1,10 @@
 import { CHIEDE, confronto, costante, dodici, funzione, se, tutte, unaDelle, voce } from "../espressione/Espressione";
-import { FATTORE_PLAUSIBILE, QUOTA_MASSIMA } from "../resolveUnita";
+import { FATTORE_PLAUSIBILE, QUOTA_PLAUSIBILE } from "../resolveUnita";
 import { delSegno, rapporto, segnoOf, T, type Quota, type RegolaNumerica } from "./RegolaNumerica";
 
 const VICINO = costante(1 / FATTORE_PLAUSIBILE);
 const LONTANO = costante(FATTORE_PLAUSIBILE);
-const TROPPO = costante(QUOTA_MASSIMA);
+const TROPPO = costante(QUOTA_PLAUSIBILE);
 
 export const GRANDE: Quota = voce("grande");
 export const PICCOLA: Quota = voce("piccola");

@@ -18,7 +18,7 @@ export interface SheetOfFile {
 }
 
 /** A workbook as its file says it, with the values and the looks of its cells. */
-export interface CartellaLetta {
+export interface PacchettoLetto {
   readonly workbook: WorkbookRead;
   readonly styles: StylesRead;
   readonly sheets: readonly SheetOfFile[];
@@ -28,7 +28,7 @@ export interface CartellaLetta {
  * Reads a whole workbook.
  * @throws PacchettoError that says what the file is instead
  */
-export function readCartella(pacchetto: Pacchetto): CartellaLetta {
+export function readCartella(pacchetto: Pacchetto): PacchettoLetto {
   const workbook = readWorkbook(pacchetto);
   const strings = readStrings(pacchetto, workbook.part);
   const counters = {

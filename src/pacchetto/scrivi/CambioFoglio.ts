@@ -2,7 +2,7 @@ import type { Rettangolo } from "../formule/indirizzo";
 import type { CambioAspetto, Sguardo } from "./CambioAspetto";
 
 /** A new content: a formula as the file spells it with its result, a constant, or nothing. */
-export interface Contenuto {
+export interface ContenutoCella {
   readonly formula: string | null;
   /** Whether the formula is the one that the cell had: then the file's own spelling of it stays. */
   readonly isSameFormula: boolean;
@@ -11,7 +11,7 @@ export interface Contenuto {
 }
 
 export interface CambioCella {
-  readonly content?: Contenuto;
+  readonly content?: ContenutoCella;
   readonly look?: CambioAspetto;
 }
 

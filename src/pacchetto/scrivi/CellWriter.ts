@@ -4,7 +4,7 @@ import type { Edits } from "../xml/Edits";
 import { attributesText, withPrefix } from "../xml/element";
 import type { XmlScanner } from "../xml/XmlScanner";
 import { cellName } from "../formule/indirizzo";
-import type { CambioCella, Contenuto } from "./CambioFoglio";
+import type { CambioCella, ContenutoCella } from "./CambioFoglio";
 import type { FormuleCondivise } from "./FormuleCondivise";
 import type { Stili } from "./Stili";
 import type { Testi } from "./Testi";
@@ -84,7 +84,7 @@ export class CellWriter {
   }
 
   /** An array over several cells is not calculated anew here: its cells keep the results that they have. */
-  private keepsArray(content: Contenuto, formula: Inside["formula"]): boolean {
+  private keepsArray(content: ContenutoCella, formula: Inside["formula"]): boolean {
     if (!content.isSameFormula || formula?.attributes.get("t") !== "array") return false;
     const area = parseArea(formula.attributes.get("ref") ?? "");
     const isOne = area !== null && area.top === area.bottom && area.left === area.right;
@@ -93,7 +93,7 @@ export class CellWriter {
   }
 
   /** The formula and the value; sets the type of the cell, and takes away what only held for what it was. */
-  private contentXml(content: Contenuto, kept: string | null, attributes: Map<string, string>): string {
+  private contentXml(content: ContenutoCella, kept: string | null, attributes: Map<string, string>): string {
     const { formula, isError, value } = content;
     attributes.delete("t");
     if (kept === null) attributes.delete("cm");

@@ -5,7 +5,7 @@ import { Edits } from "../xml/Edits";
 import { XmlScanner } from "../xml/XmlScanner";
 import { changedBorder, changedFill, changedFont, lookElement } from "./aspetto";
 import type { CambioAspetto, Sguardo } from "./CambioAspetto";
-import { Tabella } from "./Tabella";
+import { TabellaDelFile } from "./TabellaDelFile";
 
 /** Lists of the styles part, in the order in which the format wants them. */
 const ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles"];
@@ -14,7 +14,7 @@ const FIRST_OWN_FORMAT = 164;
 
 /** The styles of a workbook, to which those that PERF needs are added; none that is there is changed. */
 export class Stili {
-  private readonly tables: Record<(typeof KEPT)[number], Tabella>;
+  private readonly tables: Record<(typeof KEPT)[number], TabellaDelFile>;
   private readonly others = new Map<string, number>();
   private readonly formats = new Map<string, number>();
   private readonly derived = new Map<string, number>();
@@ -26,7 +26,7 @@ export class Stili {
     private readonly source: string,
     private readonly part: string,
   ) {
-    const table = (name: string): Tabella => new Tabella(name);
+    const table = (name: string): TabellaDelFile => new TabellaDelFile(name);
     this.tables = {
       numFmts: table("numFmts"),
       fonts: table("fonts"),

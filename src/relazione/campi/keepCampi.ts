@@ -1,6 +1,6 @@
 import type { Soggetto } from "../../correzioni/Correzione";
 import { chiaveOf } from "../../correzioni/matchRighe";
-import { abbina, type Passo } from "../../domain/abbina";
+import { abbina, type PassoDiAbbinamento } from "../../domain/abbina";
 import { somiglianza } from "../../domain/somiglianza";
 import { normalize } from "../../domain/normalize";
 import type { Casella, RigaTabella, Tabella } from "../caselle/Tabella";
@@ -22,7 +22,7 @@ const SOMIGLIANZA_MINIMA = 0.7;
 /** The second best must be this much further away, or nobody knows which. */
 const DISTACCO = 0.1;
 
-type PassoCampi = Passo<CampiScritti, Soggetto>;
+type PassoCampi = PassoDiAbbinamento<CampiScritti, Soggetto>;
 
 const foglioOf = ({ foglio }: Soggetto) => foglio.toLowerCase();
 const voceOf = ({ voce }: Soggetto) => normalize(voce);

@@ -4,7 +4,7 @@ import type { Anomalia } from "../../domain/Anomalia";
 import type { Cella } from "../../domain/Cella";
 
 /** A cell of a table of the Relazione, by the names of its table, row and column. */
-export interface Posto {
+export interface PostoCasella {
   readonly tabella: string;
   readonly riga: string;
   readonly colonna: string;
@@ -55,7 +55,7 @@ export type Statistica = "numero" | "media" | "deviazione";
  * Where a figure comes from. One description gives both the live formula on the sheet and the value that the preview
  * and the Word document print, so that they cannot differ.
  */
-export type Calcolo =
+export type Provenienza =
   /** What stands in a source cell, as it stands there. */
   | { readonly tipo: "copia"; readonly da: CellaFonte; readonly cella: Cella }
   /** The amount in euro written among the words of a cell: the first after its "€". */
@@ -74,36 +74,36 @@ export type Calcolo =
   /** Consuntivo minus target of a row, signed. */
   | ({ readonly tipo: "scostamento" } & RigaSorgente)
   /** The same as another cell of the Relazione. */
-  | { readonly tipo: "posto"; readonly posto: Posto }
-  | { readonly tipo: "media"; readonly di: readonly Posto[]; readonly pesi: readonly Posto[] | null }
+  | { readonly tipo: "posto"; readonly posto: PostoCasella }
+  | { readonly tipo: "media"; readonly di: readonly PostoCasella[]; readonly pesi: readonly PostoCasella[] | null }
   /** The esito that the thresholds give to a SAL; without one, what the esiti below say (of a mean) or the SAL's word. */
-  | { readonly tipo: "esito"; readonly di: Posto; readonly figli: readonly Posto[] | null }
-  | { readonly tipo: "giudizio"; readonly di: Posto }
+  | { readonly tipo: "esito"; readonly di: PostoCasella; readonly figli: readonly PostoCasella[] | null }
+  | { readonly tipo: "giudizio"; readonly di: PostoCasella }
   /** How many of these cells say a word; how many are blank, where the word is "". */
-  | { readonly tipo: "conta"; readonly di: readonly Posto[]; readonly parola: string }
+  | { readonly tipo: "conta"; readonly di: readonly PostoCasella[]; readonly parola: string }
   /** How many of these cells hold a number between two bounds; null for no bound. */
   | {
       readonly tipo: "fascia";
-      readonly di: readonly Posto[];
+      readonly di: readonly PostoCasella[];
       readonly da: Limite | null;
       readonly fino: Limite | null;
     }
   /** One word where a count is 0, another where it is not. */
-  | { readonly tipo: "se zero"; readonly di: Posto; readonly allora: string; readonly altrimenti: string }
+  | { readonly tipo: "se zero"; readonly di: PostoCasella; readonly allora: string; readonly altrimenti: string }
   /** How many of these cells hold a number. */
-  | { readonly tipo: "misurati"; readonly di: readonly Posto[] }
-  | { readonly tipo: "somma"; readonly di: readonly Posto[] }
-  | { readonly tipo: "rapporto"; readonly parte: Posto; readonly tutto: Posto }
-  | { readonly tipo: "differenza"; readonly da: Posto; readonly meno: Posto };
+  | { readonly tipo: "misurati"; readonly di: readonly PostoCasella[] }
+  | { readonly tipo: "somma"; readonly di: readonly PostoCasella[] }
+  | { readonly tipo: "rapporto"; readonly parte: PostoCasella; readonly tutto: PostoCasella }
+  | { readonly tipo: "differenza"; readonly da: PostoCasella; readonly meno: PostoCasella };
 
 /** What a cell shows. */
 export type Casella =
   | { readonly tipo: "testo"; readonly testo: string }
-  | { readonly tipo: "figura"; readonly calcolo: Calcolo }
+  | { readonly tipo: "figura"; readonly calcolo: Provenienza }
   /** A number that no cell holds: a count of what was expected. */
   | { readonly tipo: "numero"; readonly valore: number }
   /** Words that lead to a cell. */
-  | { readonly tipo: "link"; readonly testo: string; readonly a: CellaFonte | Posto }
+  | { readonly tipo: "link"; readonly testo: string; readonly a: CellaFonte | PostoCasella }
   /** What the user types, kept at every rebuild; `proposta` stands there until something is typed. */
   | {
       readonly tipo: "campo";

@@ -7,17 +7,17 @@ import { round12 } from "../../domain/round12";
 import { scostamentoOf } from "../../domain/scostamentoOf";
 import { weightedMean } from "../../domain/weightedMean";
 import { statisticaOf } from "./punteggi";
-import type { Calcolo, Limite, Posto, Tabella, Casella } from "./Tabella";
+import type { Provenienza, Limite, PostoCasella, Tabella, Casella } from "./Tabella";
 
 /** What a cell of the Relazione holds; "" is blank. */
-export type Valore = number | string;
+export type ValoreCasella = number | string;
 
-const isNumero = (valore: Valore): valore is number => typeof valore === "number";
+const isNumero = (valore: ValoreCasella): valore is number => typeof valore === "number";
 
 /** The values of the cells of a Relazione, each computed once, by the description that its formula is written from. */
 export class Valori {
   private readonly caselle = new Map<string, Casella>();
-  private readonly noti = new Map<string, Valore>();
+  private readonly noti = new Map<string, ValoreCasella>();
 
   constructor(
     tabelle: readonly Tabella[],
@@ -26,14 +26,14 @@ export class Valori {
     for (const { id: tabella, righe } of tabelle) {
       for (const riga of righe) {
         for (const [colonna, voce] of Object.entries(riga.caselle)) {
-          this.caselle.set(chiaveOf({ tabella, riga: riga.id, colonna }), voce);
+          this.caselle.set(chiavePosto({ tabella, riga: riga.id, colonna }), voce);
         }
       }
     }
   }
 
-  at(posto: Posto): Valore {
-    const chiave = chiaveOf(posto);
+  at(posto: PostoCasella): ValoreCasella {
+    const chiave = chiavePosto(posto);
     const noto = this.noti.get(chiave);
     if (noto !== undefined) return noto;
     const voce = this.caselle.get(chiave);
@@ -42,7 +42,7 @@ export class Valori {
     return valore;
   }
 
-  valoreOf(voce: Casella): Valore {
+  valoreOf(voce: Casella): ValoreCasella {
     switch (voce.tipo) {
       case "testo":
       case "link":
@@ -57,18 +57,18 @@ export class Valori {
   }
 
   /** What a figure comes from, past the cells that only repeat another one; null for what is no figure. */
-  origineOf(voce: Casella): Calcolo | null {
+  origineOf(voce: Casella): Provenienza | null {
     if (voce.tipo !== "figura") return null;
     if (voce.calcolo.tipo !== "posto") return voce.calcolo;
-    const altra = this.caselle.get(chiaveOf(voce.calcolo.posto));
+    const altra = this.caselle.get(chiavePosto(voce.calcolo.posto));
     return altra ? this.origineOf(altra) : null;
   }
 
-  private numeriAt(posti: readonly Posto[]): readonly number[] {
+  private numeriAt(posti: readonly PostoCasella[]): readonly number[] {
     return posti.map((posto) => this.at(posto)).filter(isNumero);
   }
 
-  private calcola(calcolo: Calcolo): Valore {
+  private calcola(calcolo: Provenienza): ValoreCasella {
     switch (calcolo.tipo) {
       case "copia":
         return calcolo.cella.tipo === "numero" ? calcolo.cella.valore : displayCella(calcolo.cella);
@@ -115,7 +115,7 @@ export class Valori {
     }
   }
 
-  private media(di: readonly Posto[], pesi: readonly Posto[] | null): Valore {
+  private media(di: readonly PostoCasella[], pesi: readonly PostoCasella[] | null): ValoreCasella {
     const figli = di.map((posto, at) => {
       const [sal, suo] = [this.at(posto), pesi?.[at]];
       const peso = suo === undefined ? "" : this.at(suo);
@@ -124,7 +124,7 @@ export class Valori {
     return weightedMean(figli) ?? "";
   }
 
-  private esito(sal: Valore, figli: readonly Posto[] | null): Valore {
+  private esito(sal: ValoreCasella, figli: readonly PostoCasella[] | null): ValoreCasella {
     if (isNumero(sal)) return esitoOf(sal, this.politica.soglie);
     if (sal !== "" || figli === null) return sal === "" ? "da rilevare" : sal;
     const sotto = figli.map((posto) => this.at(posto));
@@ -132,7 +132,7 @@ export class Valori {
     return sotto.every((esito) => esito === "monitoraggio") ? "monitoraggio" : "da rilevare";
   }
 
-  private rapporto(parte: Valore, tutto: Valore): Valore {
+  private rapporto(parte: ValoreCasella, tutto: ValoreCasella): ValoreCasella {
     return isNumero(parte) && isNumero(tutto) && tutto !== 0 ? round12(parte / tutto) : "";
   }
 }
@@ -150,6 +150,6 @@ function isEntro(uno: number, { segno, valore }: Limite): boolean {
   }
 }
 
-export function chiaveOf({ tabella, riga, colonna }: Posto): string {
+export function chiavePosto({ tabella, riga, colonna }: PostoCasella): string {
   return `${tabella}\n${riga}\n${colonna}`;
 }

@@ -1,6 +1,6 @@
 import type { Cella } from "../../domain/Cella";
 import { displayCella } from "../../domain/displayCella";
-import type { Calcolo, CellaFonte, Posto, Casella } from "./Tabella";
+import type { Provenienza, CellaFonte, PostoCasella, Casella } from "./Tabella";
 
 export const BIANCA: Casella = { tipo: "testo", testo: "" };
 
@@ -13,16 +13,16 @@ export function numero(valore: number): Casella {
 }
 
 /** Words that lead to a cell. */
-export function link(parole: string, a: CellaFonte | Posto): Casella {
+export function link(parole: string, a: CellaFonte | PostoCasella): Casella {
   return { tipo: "link", testo: parole, a };
 }
 
-export function figura(calcolo: Calcolo): Casella {
+export function figura(calcolo: Provenienza): Casella {
   return { tipo: "figura", calcolo };
 }
 
 /** The same figure as another cell's. */
-export function figuraDa(posto: Posto): Casella {
+export function figuraDa(posto: PostoCasella): Casella {
   return figura({ tipo: "posto", posto });
 }
 

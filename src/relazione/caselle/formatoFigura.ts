@@ -1,5 +1,5 @@
 import type { Target } from "../../domain/Valore";
-import type { Calcolo } from "./Tabella";
+import type { Provenienza } from "./Tabella";
 
 /** With its sign, in the unit of the target: days between dates, points between shares. */
 const SCOSTAMENTO = {
@@ -20,7 +20,7 @@ function formatoScostamento(target: Target): string {
  * The number format (en-US code) that a figure brings from where it comes from; "General" where it brings none.
  * @param origine what the figure comes from, past the cells that only repeat another one (`Valori.origineOf`)
  */
-export function formatoFigura(origine: Calcolo | null): string {
+export function formatoFigura(origine: Provenienza | null): string {
   if (origine?.tipo === "copia") return origine.cella.tipo === "numero" ? origine.cella.formato : "General";
   if (origine?.tipo === "scostamento") return formatoScostamento(origine.di.misura.target);
   if (origine?.tipo === "punteggi") return "0.00";

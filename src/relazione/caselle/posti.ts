@@ -2,7 +2,7 @@ import { PERCORSO_UNITO } from "../../correzioni/correzioni";
 import type { Soggetto } from "../../correzioni/Correzione";
 import type { DaDove, IndicatoreMisurato, Media } from "../../misura/CruscottoMisurato";
 import type { FoglioDiRelazione } from "./Materiale";
-import type { Calcolo, Posto } from "./Tabella";
+import type { Provenienza, PostoCasella } from "./Tabella";
 
 type Fonte = Pick<FoglioDiRelazione, "file" | "misurato">;
 
@@ -34,7 +34,11 @@ export function idVariata({ fonte, uno }: { readonly fonte: Fonte; readonly uno:
 }
 
 /** Where a figure of a sheet stands in its detail. */
-export function postoDi(fonte: Fonte, da: DaDove | "ente", colonna: "sal" | "peso" | "esito" | "misurati"): Posto {
+export function postoDi(
+  fonte: Fonte,
+  da: DaDove | "ente",
+  colonna: "sal" | "peso" | "esito" | "misurati",
+): PostoCasella {
   return { tabella: idDettaglio(fonte), riga: idRiga(da), colonna };
 }
 
@@ -51,7 +55,7 @@ export function soggettoDi({ file, misurato }: Fonte, { indicatore, percorso }: 
 }
 
 /** A mean over the rows of the detail that it was measured from, with the weights that counted. */
-export function calcoloMedia(fonte: Fonte, { voci }: Media): Calcolo {
+export function calcoloMedia(fonte: Fonte, { voci }: Media): Provenienza {
   return {
     tipo: "media",
     di: voci.map(({ da }) => postoDi(fonte, da, "sal")),

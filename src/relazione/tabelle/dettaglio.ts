@@ -4,7 +4,7 @@ import { figliDi } from "../../cruscotto/nodi";
 import { Unioni } from "../../cruscotto/griglia/Unioni";
 import { displayCella } from "../../domain/displayCella";
 import { normalize } from "../../domain/normalize";
-import type { Intestazione } from "../../domain/Generi";
+import type { CampoIntestato } from "../../domain/Generi";
 import { DETTAGLIO, MAPPA, RELAZIONE } from "../../texts/relazione";
 import { CAPITOLI, type FoglioDiRelazione } from "../caselle/Materiale";
 import { mancanzeOf } from "./mancanze";
@@ -13,7 +13,7 @@ import type { CellaFonte, ColonnaTabella, RigaTabella, Tabella, Casella } from "
 import { BIANCA, figura, numero, testo, casellaDi } from "../caselle/caselle";
 
 /** The body's own word for a column: what its method says, else the sheet's header, else ours. */
-export function intestazioneOf({ misurato }: FoglioDiRelazione, nome: Intestazione): string {
+export function intestazioneOf({ misurato }: FoglioDiRelazione, nome: CampoIntestato): string {
   const ruolo: RuoloColonna = nome;
   const suo = misurato.cruscotto.colonne.find((colonna) => colonna.ruolo === ruolo)?.intestazione.replace(/\s+/g, " ");
   return misurato.politica.intestazioni[nome] ?? (suo === undefined || suo === "" ? RELAZIONE.intestazioni[nome] : suo);
@@ -68,7 +68,7 @@ class Compositore {
     const { indicatori } = this.fonte.misurato;
     const hasPesi = [...this.figlie.values()].some(({ peso }) => peso !== null);
     const hasOperatori = indicatori.some(({ indicatore }) => indicatore.operatore.tipo !== "vuota");
-    const nome = (chiave: Intestazione) => intestazioneOf(this.fonte, chiave);
+    const nome = (chiave: CampoIntestato) => intestazioneOf(this.fonte, chiave);
     return [
       { id: "voce", titolo: DETTAGLIO.voce, genere: "lungo" },
       ...this.accanto,

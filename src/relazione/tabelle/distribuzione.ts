@@ -6,7 +6,7 @@ import { figura, numero, testo } from "../caselle/caselle";
 import type { FoglioDiRelazione } from "../caselle/Materiale";
 import { mancanzeOf } from "./mancanze";
 import { idDettaglio, idIndicatore } from "../caselle/posti";
-import type { Casella, Limite, Posto, RigaTabella, Tabella, Tono } from "../caselle/Tabella";
+import type { Casella, Limite, PostoCasella, RigaTabella, Tabella, Tono } from "../caselle/Tabella";
 
 const ID = "distribuzione";
 
@@ -45,15 +45,15 @@ export function distribuzioneOf(fogli: readonly FoglioDiRelazione[]): Tabella | 
   const [primo] = fogli;
   if (!primo) return null;
   const di = fogli.flatMap((fonte) =>
-    fonte.misurato.indicatori.filter(isNelleMedie).map((uno): Posto => {
+    fonte.misurato.indicatori.filter(isNelleMedie).map((uno): PostoCasella => {
       return { tabella: idDettaglio(fonte), riga: idIndicatore(uno), colonna: "sal" };
     }),
   );
   const fasce = fasceOf(primo.misurato.politica.soglie);
-  const tutti: Posto = { tabella: ID, riga: "totale", colonna: "numero" };
+  const tutti: PostoCasella = { tabella: ID, riga: "totale", colonna: "numero" };
   const righe = fasce.map(({ da, fino }, at): RigaTabella => {
     const riga = `fascia ${at}`;
-    const quanti: Posto = { tabella: ID, riga, colonna: "numero" };
+    const quanti: PostoCasella = { tabella: ID, riga, colonna: "numero" };
     return {
       id: riga,
       stile: "voce",

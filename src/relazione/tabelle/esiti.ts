@@ -5,7 +5,7 @@ import { mancanzeOf } from "./mancanze";
 import type { FoglioDiRelazione, Materiale } from "../caselle/Materiale";
 import { obiettiviContati } from "./obiettivi";
 import { idDettaglio, idRiga, postoDi } from "../caselle/posti";
-import type { ColonnaTabella, Posto, RigaTabella, Tabella, Casella, Tono } from "../caselle/Tabella";
+import type { ColonnaTabella, PostoCasella, RigaTabella, Tabella, Casella, Tono } from "../caselle/Tabella";
 import { figura, figuraDa, numero, testo } from "../caselle/caselle";
 
 /** The outcomes that are counted, with the word that a table heads them with. */
@@ -74,8 +74,8 @@ function elencoOf(gruppi: readonly Gruppo[], nomeSal: string): Tabella {
 
 function rigaConteggio(gruppo: Gruppo["id"], elenco: Tabella): RigaTabella {
   const sue = elenco.righe.filter(({ id }) => id.startsWith(`${gruppo} `));
-  const di = sue.map(({ id: riga }): Posto => ({ tabella: ID_ELENCO, riga, colonna: "esito" }));
-  const qui = (colonna: string): Posto => ({ tabella: "esiti", riga: gruppo, colonna });
+  const di = sue.map(({ id: riga }): PostoCasella => ({ tabella: ID_ELENCO, riga, colonna: "esito" }));
+  const qui = (colonna: string): PostoCasella => ({ tabella: "esiti", riga: gruppo, colonna });
   const numeri = CONTATI.map(([id, parola]): [string, Casella] => [id, figura({ tipo: "conta", di, parola })]);
   const quote = CONTATI.map(([id]): [string, Casella] => [
     `% ${id}`,

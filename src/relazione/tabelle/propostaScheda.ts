@@ -7,7 +7,7 @@ import { parseNumero } from "../../domain/parseNumero";
 import type { CampoScheda } from "../../texts/relazioneSchede";
 import type { FoglioDiRelazione } from "../caselle/Materiale";
 
-export type Proposta = Readonly<Partial<Record<CampoScheda, string>>>;
+export type PropostaScheda = Readonly<Partial<Record<CampoScheda, string>>>;
 
 /** What the labels of a card are about; the first that fits. */
 const ETICHETTE: readonly (readonly [CampoScheda, RegExp])[] = [
@@ -27,7 +27,7 @@ export function importoOf(testo: string): string {
 }
 
 /** What the cell of a programme says: its name, its resources, the services that work on it. */
-export function propostaDaProgramma(programma: string): Proposta {
+export function propostaDaProgramma(programma: string): PropostaScheda {
   const [, nome = programma, importo, resto = ""] = PROGRAMMA.exec(programma.replace(/\s+/g, " ").trim()) ?? [];
   if (importo === undefined) return { programma };
   const servizi = resto.replace(/^PERSONALE:?\s*/i, "");
@@ -35,7 +35,7 @@ export function propostaDaProgramma(programma: string): Proposta {
 }
 
 /** What the card of an objective says, by its labels: a value stands beside its label, or alone on the next row. */
-function propostaDaScheda({ grid }: Pick<FoglioDiRelazione, "grid">, daRiga: number, aRiga: number): Proposta {
+function propostaDaScheda({ grid }: Pick<FoglioDiRelazione, "grid">, daRiga: number, aRiga: number): PropostaScheda {
   const detti = new Map<CampoScheda, string[]>();
   for (let riga = daRiga; riga < aRiga; riga++) {
     const testoAt = (sua: number, colonna: number) => displayCella(cellAt(grid, sua, colonna)).trim();
@@ -51,7 +51,7 @@ function propostaDaScheda({ grid }: Pick<FoglioDiRelazione, "grid">, daRiga: num
 }
 
 /** What the cruscotto already says for the sheet of an objective. */
-export function propostaScheda(fonte: FoglioDiRelazione, nodo: Nodo): Proposta {
+export function propostaScheda(fonte: FoglioDiRelazione, nodo: Nodo): PropostaScheda {
   const sue = fonte.misurato.indicatori.map(({ indicatore }) => indicatore).filter(({ padre }) => padre === nodo.id);
   const prima = sue[0]?.riga ?? nodo.riga;
   const programma = sue.find((uno) => uno.programma !== null)?.programma;

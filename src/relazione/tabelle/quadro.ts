@@ -7,7 +7,7 @@ import { intestazioneOf } from "./dettaglio";
 import { mancanzeOf } from "./mancanze";
 import type { FoglioDiRelazione, Materiale } from "../caselle/Materiale";
 import { idDettaglio, idRiga, postoDi } from "../caselle/posti";
-import type { ColonnaTabella, Posto, RigaTabella, Tabella, Casella } from "../caselle/Tabella";
+import type { ColonnaTabella, PostoCasella, RigaTabella, Tabella, Casella } from "../caselle/Tabella";
 import { figura, figuraDa, numero, testo } from "../caselle/caselle";
 
 export const ID_QUADRO = "quadro";
@@ -43,7 +43,7 @@ function rigaNodo(fonte: FoglioDiRelazione, { nodo, media }: AggregatoMisurato):
 /** The ente's figures: those of its one cruscotto, or the mean over what its cruscotti are means of. */
 function rigaEnte(fogli: readonly FoglioDiRelazione[]): RigaTabella {
   const [primo, ...altri] = fogli;
-  const posto = (colonna: string): Posto => ({ tabella: ID_QUADRO, riga: ENTE, colonna });
+  const posto = (colonna: string): PostoCasella => ({ tabella: ID_QUADRO, riga: ENTE, colonna });
   const voci = fogli.flatMap((fonte) => fonte.misurato.ente.voci.map((voce) => ({ fonte, voce })));
   const hasPesi = voci.some(({ voce }) => voce.peso !== null);
   const sal: Casella =
@@ -74,7 +74,7 @@ function rigaEnte(fogli: readonly FoglioDiRelazione[]): RigaTabella {
 }
 
 function rigaGiudizio(): RigaTabella {
-  const di: Posto = { tabella: ID_QUADRO, riga: ENTE, colonna: "sal" };
+  const di: PostoCasella = { tabella: ID_QUADRO, riga: ENTE, colonna: "sal" };
   const caselle: Record<string, Casella> = {
     voce: testo(RELAZIONE.giudizio),
     sal: figura({ tipo: "giudizio", di }),
@@ -83,7 +83,7 @@ function rigaGiudizio(): RigaTabella {
 }
 
 /** The ente's total as other tables point at it. */
-export const POSTO_ENTE: Posto = { tabella: ID_QUADRO, riga: ENTE, colonna: "sal" };
+export const POSTO_ENTE: PostoCasella = { tabella: ID_QUADRO, riga: ENTE, colonna: "sal" };
 
 /**
  * The "Quadro di sintesi": prospettiva → objective with weight, SAL, esito and coverage, the ente and its judgement.

@@ -4,7 +4,7 @@ import { cellAt } from "../../cruscotto/griglia/SheetGrid";
 import { RISORSE } from "../../texts/relazioneRisorse";
 import { figura, testo } from "../caselle/caselle";
 import type { FoglioAccanto, Materiale } from "../caselle/Materiale";
-import type { Casella, ColonnaTabella, Posto, RigaTabella, Tabella } from "../caselle/Tabella";
+import type { Casella, ColonnaTabella, PostoCasella, RigaTabella, Tabella } from "../caselle/Tabella";
 
 const ID = "risorse";
 const CIFRE: readonly ColonnaRisorse[] = ["preventivo", "aggiornato", "consuntivo"];
@@ -12,7 +12,7 @@ const TOTALE = "totale";
 
 /** The difference is from the latest forecast that the line has. */
 function derivateOf(id: string, hanno: ReadonlySet<string>): Record<string, Casella> {
-  const qui = (colonna: string): Posto => ({ tabella: ID, riga: id, colonna });
+  const qui = (colonna: string): PostoCasella => ({ tabella: ID, riga: id, colonna });
   const previsto = hanno.has("aggiornato") ? "aggiornato" : "preventivo";
   if (!hanno.has("consuntivo") || !hanno.has(previsto)) return {};
   return {

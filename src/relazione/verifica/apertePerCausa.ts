@@ -6,7 +6,7 @@ import { APERTE, CASI, VERIFICA } from "../../texts/relazioneVerifica";
 import { cellaDelFoglio, cellaDellaRiga, cellaDelNodo } from "./casi";
 import { link, numero, testo } from "../caselle/caselle";
 import type { FoglioDiRelazione } from "../caselle/Materiale";
-import type { CellaFonte, Posto, RigaTabella, Tabella } from "../caselle/Tabella";
+import type { CellaFonte, PostoCasella, RigaTabella, Tabella } from "../caselle/Tabella";
 
 const ID_APERTE = "verifica anomalie";
 
@@ -69,7 +69,7 @@ export function apertePerCausa(fogli: readonly FoglioDiRelazione[]): Tabella {
 }
 
 /** The counts of what asks something. */
-export function postiAperti({ righe }: Tabella): readonly Posto[] {
+export function postiAperti({ righe }: Tabella): readonly PostoCasella[] {
   return righe
     .filter(({ stile }) => stile !== "dettaglio")
     .map(({ id: riga }) => ({ tabella: ID_APERTE, riga, colonna: "righe" }));

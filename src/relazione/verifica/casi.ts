@@ -1,12 +1,12 @@
 import type { AggregatoMisurato, IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import { CASI, type IdControllo } from "../../texts/relazioneVerifica";
 import type { FoglioDiRelazione } from "../caselle/Materiale";
-import type { CellaFonte, Posto } from "../caselle/Tabella";
+import type { CellaFonte, PostoCasella } from "../caselle/Tabella";
 
 /** One thing that a check found, with the cell to look at. */
 export interface Caso {
   readonly controllo: IdControllo;
-  readonly a: CellaFonte | Posto;
+  readonly a: CellaFonte | PostoCasella;
   /** The words of the link. */
   readonly dove: string;
   readonly voce: string;

@@ -16,8 +16,8 @@ import { casoSu, cellaDelFoglio, cellaDellaRiga, cellaDelNodo, type Caso } from 
 import { CAPITOLI, type FoglioDiRelazione, type Materiale } from "../caselle/Materiale";
 import { idDettaglio, idIndicatore } from "../caselle/posti";
 import { contaPubblicati } from "./pubblicatiDiversi";
-import { capitoliOf, senzaLegame, SOMIGLIANZA_MINIMA } from "./senzaLegame";
-import type { Calcolo, Posto, Tabella } from "../caselle/Tabella";
+import { capitoliPresenti, senzaLegame, SOMIGLIANZA_MINIMA } from "./senzaLegame";
+import type { Provenienza, PostoCasella, Tabella } from "../caselle/Tabella";
 
 /** What a check found. */
 export interface Controllo {
@@ -28,7 +28,7 @@ export interface Controllo {
   readonly senzaDati: string | null;
   readonly casi: readonly Caso[];
   /** What counts the cases where they are not counted on their list. */
-  readonly conta: Calcolo | null;
+  readonly conta: Provenienza | null;
   /** What it looks at, and what else is to be known. */
   readonly guarda: string;
 }
@@ -95,7 +95,7 @@ function piano({ fogli, confronto }: Pick<Materiale, "fogli" | "confronto">): Co
 }
 
 function capitoli(fogli: Fogli): Controllo {
-  const presenti = capitoliOf(fogli);
+  const presenti = capitoliPresenti(fogli);
   if (presenti.length < 2) return controllo("capitoli", [], { senzaDati: SENZA_DATI.unCapitolo });
   const casi = senzaLegame(fogli).map(({ fonte, nodo }) => {
     const cella = { file: fonte.file, foglio: fonte.misurato.cruscotto.foglio, riga: nodo.riga, colonna: 0 };
@@ -125,7 +125,7 @@ function inAttesa(
     });
   });
   const di = fogli.flatMap((fonte) =>
-    attesi(fonte.misurato).map((uno): Posto => ({
+    attesi(fonte.misurato).map((uno): PostoCasella => ({
       tabella: idDettaglio(fonte),
       riga: idIndicatore(uno),
       colonna: "esito",

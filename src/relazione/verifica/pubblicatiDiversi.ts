@@ -6,7 +6,7 @@ import type { FoglioDiRelazione } from "../caselle/Materiale";
 import { motivoNodo, motivoRiga } from "./motivoPubblicato";
 import { idDettaglio, idRiga, postoDi } from "../caselle/posti";
 import { ConPubblicati, isDiverso } from "./pubblicati";
-import type { CellaFonte, Posto, RigaTabella, Tabella } from "../caselle/Tabella";
+import type { CellaFonte, PostoCasella, RigaTabella, Tabella } from "../caselle/Tabella";
 
 const ID_PUBBLICATI = "verifica pubblicati";
 const ID_EFFETTO = "verifica effetto";
@@ -43,7 +43,7 @@ function diversiOf(fonte: FoglioDiRelazione): readonly Diverso[] {
 /** The published figure is a number of its own: in its cell PERF may have written a formula since. */
 function rigaDiverso({ fonte, da, uno, nome, cella, motivo }: Diverso): RigaTabella {
   const id = idDi(fonte, da);
-  const qui = (colonna: string): Posto => ({ tabella: ID_PUBBLICATI, riga: id, colonna });
+  const qui = (colonna: string): PostoCasella => ({ tabella: ID_PUBBLICATI, riga: id, colonna });
   return {
     id,
     stile: "voce",
@@ -63,7 +63,7 @@ function rigaDiverso({ fonte, da, uno, nome, cella, motivo }: Diverso): RigaTabe
 function righeEffetto(fonte: FoglioDiRelazione): readonly RigaTabella[] {
   const { aggregati, priorita, ente, cruscotto } = fonte.misurato;
   const con = new ConPubblicati(fonte.misurato);
-  const posto = (da: DaDove): Posto => {
+  const posto = (da: DaDove): PostoCasella => {
     if (!con.isToccato(da)) return postoDi(fonte, da, "sal");
     return da.tipo === "riga"
       ? { tabella: ID_PUBBLICATI, riga: idDi(fonte, da), colonna: "pubblicato" }
@@ -75,7 +75,7 @@ function righeEffetto(fonte: FoglioDiRelazione): readonly RigaTabella[] {
     { voci }: typeof ente | AggregatoMisurato["media"],
   ): RigaTabella => {
     const id = idDi(fonte, da);
-    const qui = (colonna: string): Posto => ({ tabella: ID_EFFETTO, riga: id, colonna });
+    const qui = (colonna: string): PostoCasella => ({ tabella: ID_EFFETTO, riga: id, colonna });
     const hasPesi = voci.some(({ peso }) => peso !== null);
     const pesi = hasPesi ? voci.map((voce) => postoDi(fonte, voce.da, "peso")) : null;
     return {

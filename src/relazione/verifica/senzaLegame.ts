@@ -58,6 +58,6 @@ export function senzaLegame(fogli: readonly FoglioDiRelazione[]): readonly Senza
 }
 
 /** The chapters that these sheets make. */
-export function capitoliOf(fogli: readonly { readonly destinazione: Destinazione }[]): readonly string[] {
+export function capitoliPresenti(fogli: readonly { readonly destinazione: Destinazione }[]): readonly string[] {
   return [...new Set(fogli.map(({ destinazione }) => CAPITOLI[destinazione]))].sort();
 }

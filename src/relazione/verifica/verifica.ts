@@ -6,7 +6,7 @@ import { BIANCA, figura, link, testo } from "../caselle/caselle";
 import { controlliOf, type Controllo } from "./controlli";
 import type { Materiale } from "../caselle/Materiale";
 import { pubblicatiDiversi } from "./pubblicatiDiversi";
-import type { Calcolo, Casella, Posto, RigaTabella, Tabella } from "../caselle/Tabella";
+import type { Provenienza, Casella, PostoCasella, RigaTabella, Tabella } from "../caselle/Tabella";
 
 const ID_VERIFICA = "verifica";
 const ID_CASI = "verifica casi";
@@ -41,7 +41,7 @@ function casiOf(casi: readonly Caso[]): Tabella {
 }
 
 /** Passed or not in a word with its sign, from the count beside it. */
-function esitoOf(genere: Controllo["genere"], di: Posto): Casella {
+function esitoOf(genere: Controllo["genere"], di: PostoCasella): Casella {
   const [allora, altrimenti] =
     genere === "vincolante" ? [VERIFICA.superato, VERIFICA.daSistemare] : [VERIFICA.nessuno, VERIFICA.daDichiarare];
   return figura({ tipo: "se zero", di, allora, altrimenti });
@@ -49,8 +49,8 @@ function esitoOf(genere: Controllo["genere"], di: Posto): Casella {
 
 function rigaControllo({ id, genere, senzaDati, conta, guarda }: Controllo, elenco: Tabella): RigaTabella {
   const [titolo] = CONTROLLI[id];
-  const suoi = elenco.righe.map(({ id: riga }): Posto => ({ tabella: ID_CASI, riga, colonna: "controllo" }));
-  const calcolo: Calcolo = conta ?? { tipo: "conta", di: suoi, parola: titolo };
+  const suoi = elenco.righe.map(({ id: riga }): PostoCasella => ({ tabella: ID_CASI, riga, colonna: "controllo" }));
+  const calcolo: Provenienza = conta ?? { tipo: "conta", di: suoi, parola: titolo };
   const fatto = senzaDati === null;
   return {
     id,

@@ -4,7 +4,8 @@ import type {
   IndicatoreMisurato,
   PrioritaMisurata,
 } from "../../misura/CruscottoMisurato";
-import type { Livello, MotivoIgnorato } from "../../cruscotto/Cruscotto";
+import type { Livello } from "../../cruscotto/Cruscotto";
+import type { MotivoIgnorato } from "../../domain/MotivoIgnorato";
 import type { Anomalia } from "../../domain/Anomalia";
 import type { Esito } from "../../domain/Misura";
 import { displayCella } from "../../domain/displayCella";

@@ -2,7 +2,7 @@ import { useId, useRef, type ReactElement } from "react";
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, FolderOpenRegular } from "@fluentui/react-icons";
 import { ESEMPI } from "./esempi";
-import { TESTI } from "./testi";
+import { TESTI_PAGINA } from "./testi";
 
 const useStyles = makeStyles({
   barra: {
@@ -46,10 +46,10 @@ export function Barra({ nome, esempio, isOccupata, onEsempio, onFile, onSalva }:
   return (
     <header className={stili.barra}>
       <img src="assets/perf-64.png" alt="" className={stili.logo} />
-      <h1 className={stili.prodotto}>{TESTI.prodotto}</h1>
-      <span className={stili.motto}>{TESTI.motto}</span>
+      <h1 className={stili.prodotto}>{TESTI_PAGINA.prodotto}</h1>
+      <span className={stili.motto}>{TESTI_PAGINA.motto}</span>
       <div className={stili.scelta}>
-        <label htmlFor={scelta}>{esempio === null ? TESTI.fileProprio : TESTI.esempio}</label>
+        <label htmlFor={scelta}>{esempio === null ? TESTI_PAGINA.fileProprio : TESTI_PAGINA.esempio}</label>
         <Select id={scelta} value={esempio ?? ""} disabled={isOccupata} onChange={(_, { value }) => onEsempio(value)}>
           {esempio === null && (
             <option value="" disabled>
@@ -68,7 +68,7 @@ export function Barra({ nome, esempio, isOccupata, onEsempio, onFile, onSalva }:
         type="file"
         accept=".xlsx"
         className={stili.nascosto}
-        aria-label={TESTI.apri}
+        aria-label={TESTI_PAGINA.apri}
         onChange={({ currentTarget }) => {
           const scelto = currentTarget.files?.[0];
           // Emptied so that the same file can be chosen again.
@@ -77,10 +77,10 @@ export function Barra({ nome, esempio, isOccupata, onEsempio, onFile, onSalva }:
         }}
       />
       <Button icon={<FolderOpenRegular />} disabled={isOccupata} onClick={() => file.current?.click()}>
-        {TESTI.apri}
+        {TESTI_PAGINA.apri}
       </Button>
       <Button icon={<ArrowDownloadRegular />} appearance="primary" disabled={isOccupata} onClick={onSalva}>
-        {TESTI.salva}
+        {TESTI_PAGINA.salva}
       </Button>
     </header>
   );

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, PointerEvent, ReactElement } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { TESTI } from "./testi";
+import { TESTI_PAGINA } from "./testi";
 
 /** Widths of the pane in pixels. */
 export const LARGHEZZA_PANNELLO = { minima: 280, iniziale: 360, massima: 800 } as const;
@@ -53,7 +53,7 @@ export function Divisore({ larghezza, onLarghezza, onTrascinato }: DivisoreProps
     <div
       role="slider"
       tabIndex={0}
-      aria-label={TESTI.divisore}
+      aria-label={TESTI_PAGINA.divisore}
       aria-orientation="horizontal"
       aria-valuemin={minima}
       aria-valuemax={massima}

@@ -3,7 +3,7 @@ import { FluentProvider, makeStyles, Spinner, tokens, webDarkTheme, webLightThem
 import { Avviso } from "./Avviso";
 import { Barra } from "./Barra";
 import { Divisore, LARGHEZZA_PANNELLO } from "./Divisore";
-import { TESTI } from "./testi";
+import { TESTI_PAGINA } from "./testi";
 import { useCartella } from "./useCartella";
 import { useFileTrascinato } from "./useFileTrascinato";
 import { useScuro } from "./useScuro";
@@ -62,24 +62,24 @@ export function Pagina(): ReactElement {
         />
         <Avviso testo={cartella.errore} onChiudi={cartella.closeErrore} />
         <main className={stili.lavoro}>
-          <section className={stili.foglio} aria-label={TESTI.foglio}>
+          <section className={stili.foglio} aria-label={TESTI_PAGINA.foglio}>
             <div ref={griglia} className={stili.griglia} />
             {cartella.isOccupata && (
               <div className={stili.attesa}>
-                <Spinner label={TESTI.caricamento} />
+                <Spinner label={TESTI_PAGINA.caricamento} />
               </div>
             )}
           </section>
           <Divisore larghezza={larghezza} onLarghezza={setLarghezza} onTrascinato={setTrascinato} />
           <iframe
             ref={pannello}
-            title={TESTI.pannello}
+            title={TESTI_PAGINA.pannello}
             className={isTrascinato ? `${stili.pannello} ${stili.fermo}` : stili.pannello}
             style={{ width: larghezza }}
           />
         </main>
       </div>
-      {isSopra && <div className={stili.lascia}>{TESTI.lasciaQui}</div>}
+      {isSopra && <div className={stili.lascia}>{TESTI_PAGINA.lasciaQui}</div>}
     </FluentProvider>
   );
 }

@@ -1,5 +1,5 @@
 /** Every sentence of the browser page. */
-export const TESTI = {
+export const TESTI_PAGINA = {
   prodotto: "PERF",
   motto: "Il ciclo della performance dentro il foglio di calcolo",
   esempio: "Esempio",

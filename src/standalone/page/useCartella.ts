@@ -2,8 +2,10 @@ import { useCallback, useEffect, useRef, useState, type RefObject } from "react"
 import { Banco } from "./Banco";
 import { ESEMPI } from "./esempi";
 import { fraseErrore } from "./fraseErrore";
-import { downloadFile } from "./downloadFile";
-import { TESTI } from "./testi";
+import { downloadFile } from "../../taskpane/downloadFile";
+import { TESTI_PAGINA } from "./testi";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 export interface Cartella {
   readonly nome: string;
@@ -49,9 +51,9 @@ export function useCartella(
   const save = useCallback(async () => {
     try {
       const file = await banco.current?.save();
-      if (file) downloadFile(file.nome, file.bytes);
+      if (file) downloadFile(file.nome, new Blob([file.bytes.slice()], { type: XLSX }));
     } catch {
-      setErrore(TESTI.nonSalvato);
+      setErrore(TESTI_PAGINA.nonSalvato);
     }
   }, []);
 

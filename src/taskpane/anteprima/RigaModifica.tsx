@@ -5,7 +5,7 @@ import { formatQuota } from "../../texts/formato";
 import { spiegaPerche } from "../../texts/spiegaPerche";
 import { usePannello } from "../contestoPannello";
 import { letteraColonna } from "../cruscotto/celle";
-import { Confronto } from "../elementi/Confronto";
+import { DueValori } from "../elementi/DueValori";
 import { RigaCella } from "../elementi/RigaCella";
 
 const useStyles = makeStyles({
@@ -45,7 +45,7 @@ export function RigaModifica({ riga, isScritta, isObbligata, onScelta }: RigaMod
           nome={riga.nome}
           cella={riga}
           cifra={
-            riga.isCifraNuova ? <Confronto prima={prima} dopo={dopo} parlato={testi.primaDopo(prima, dopo)} /> : dopo
+            riga.isCifraNuova ? <DueValori prima={prima} dopo={dopo} parlato={testi.primaDopo(prima, dopo)} /> : dopo
           }
           sotto={
             <>

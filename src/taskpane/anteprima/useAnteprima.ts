@@ -4,12 +4,12 @@ import { caricaComandi } from "../../actions/caricaComandi";
 import { caricaParte } from "../../actions/caricaParte";
 import { tenuteDi } from "../../actions/viste/righeAnteprima";
 import type { ModoScrittura } from "../../formule/formulaDelModo";
-import type { Anteprima as RigheEModo } from "./Anteprima";
+import type { PannelloAnteprima } from "./PannelloAnteprima";
 import type { AzioniAnteprima } from "./AzioniAnteprima";
 
 /** What shows a preview and offers to write it. */
 interface Schermo {
-  readonly Anteprima: typeof RigheEModo;
+  readonly PannelloAnteprima: typeof PannelloAnteprima;
   readonly AzioniAnteprima: typeof AzioniAnteprima;
 }
 
@@ -33,7 +33,7 @@ const NESSUNA: ReadonlySet<string> = new Set();
 function caricaSchermo(): Promise<Schermo> {
   return caricaParte(async () => {
     const [righe, azioni] = await Promise.all([
-      import(/* webpackChunkName: "anteprima" */ "./Anteprima"),
+      import(/* webpackChunkName: "anteprima" */ "./PannelloAnteprima"),
       import(/* webpackChunkName: "anteprima" */ "./AzioniAnteprima"),
     ]);
     return { ...righe, ...azioni };

@@ -5,7 +5,7 @@ import type { Copia, IndicatoreRipetuto } from "../../confronto/confrontaFogli";
 import { displayCella } from "../../domain/displayCella";
 import { usePannello } from "../contestoPannello";
 import { Apribile } from "../elementi/Apribile";
-import { Confronto } from "../elementi/Confronto";
+import { DueValori } from "../elementi/DueValori";
 import { letteraColonna } from "./celle";
 
 const useStyles = makeStyles({
@@ -81,7 +81,7 @@ export function CopiePari({ ripetuto, onCollegate }: CopiePariProps) {
             {vista.copie.map(({ foglio, riga, colonna, prima, dopo }) => (
               <div key={`${foglio} ${riga} ${colonna}`} className={styles.copia}>
                 <Caption1>{`«${foglio}» ${cellaDi(riga, colonna)}`}</Caption1>
-                <Confronto prima={prima || "—"} dopo={dopo} parlato={testi.primaDopo(prima || testi.vuota, dopo)} />
+                <DueValori prima={prima || "—"} dopo={dopo} parlato={testi.primaDopo(prima || testi.vuota, dopo)} />
               </div>
             ))}
             {vista.copie.length > 0 && (

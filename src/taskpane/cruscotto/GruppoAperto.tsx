@@ -8,7 +8,7 @@ import { Apribile } from "../elementi/Apribile";
 import { ListaProgressiva } from "../elementi/ListaProgressiva";
 import { RigaCella } from "../elementi/RigaCella";
 import { CampoNota } from "./CampoNota";
-import type { GruppoAnomalie, VoceAnomalia } from "./groupAnomalie";
+import type { GruppoAnomalie, AnomaliaSuFoglio } from "./groupAnomalie";
 import { isAccettabile, risposteA } from "./risposteA";
 import { Risposte } from "./Risposte";
 
@@ -28,7 +28,7 @@ export function GruppoAperto({ gruppo }: { gruppo: GruppoAnomalie }) {
   const hasSal = voci.every((voce) => voce.hasSal);
   const [nota, setNota] = useState("");
   // One answer for all must suit each of them.
-  const risposteDi = ({ anomalia }: VoceAnomalia) => risposteA(anomalia, hasSal, nota).length;
+  const risposteDi = ({ anomalia }: AnomaliaSuFoglio) => risposteA(anomalia, hasSal, nota).length;
   const [esigente] = [...voci].sort((a, b) => risposteDi(a) - risposteDi(b));
   const comune = voci[0] && fraseCausa(voci[0].anomalia, lingua);
   const titolo = (
@@ -68,7 +68,7 @@ export function GruppoAperto({ gruppo }: { gruppo: GruppoAnomalie }) {
   );
 }
 
-function RigaAnomalia({ voce, nota }: { voce: VoceAnomalia; nota: string }) {
+function RigaAnomalia({ voce, nota }: { voce: AnomaliaSuFoglio; nota: string }) {
   const styles = useStyles();
   const { testi, lingua, usaMetodo } = usePannello();
   const { anomalia } = voce;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Body1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { MotivoIgnorato } from "../../cruscotto/Cruscotto";
+import type { MotivoIgnorato } from "../../domain/MotivoIgnorato";
 import { testoMotivo } from "../../texts/esiti";
 import { TESTI_PRIMO } from "../../texts/schermoPrimo";
 import type { FoglioNuovo } from "../ContenutoFoglio";

@@ -3,7 +3,7 @@ import { formatQuota } from "../../texts/formato";
 import { spiegaPerche } from "../../texts/spiegaPerche";
 import { frasiOltre } from "../../texts/anomalie";
 import { usePannello } from "../contestoPannello";
-import { Confronto } from "../elementi/Confronto";
+import { DueValori } from "../elementi/DueValori";
 import { RigaCella } from "../elementi/RigaCella";
 import type { RigaVerifica } from "./verifyCruscotto";
 
@@ -29,7 +29,7 @@ export function RigaVerificata({ riga }: { riga: RigaVerifica }) {
           riga.coincide ? (
             prima
           ) : (
-            <Confronto prima={prima} dopo={dopo} parlato={testi.pubblicatoRicalcolato(prima, dopo)} />
+            <DueValori prima={prima} dopo={dopo} parlato={testi.pubblicatoRicalcolato(prima, dopo)} />
           )
         }
         sotto={

@@ -6,7 +6,7 @@ import { usePannello } from "../contestoPannello";
 import { SalColorato } from "../elementi/SalColorato";
 import { Sezione } from "../elementi/Sezione";
 import { ContoEsito } from "./ContoEsito";
-import { altriEsiti, countEsiti, ESITI_CONTATI, frasiConti } from "./conteggi";
+import { altriEsiti, countEsitiDelFoglio, ESITI_CONTATI, frasiConti } from "./conteggi";
 
 const useStyles = makeStyles({
   ente: {
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 export function Risultato({ misurato }: { misurato: CruscottoMisurato }) {
   const styles = useStyles();
   const { testi, lingua } = usePannello();
-  const conti = useMemo(() => countEsiti(misurato), [misurato]);
+  const conti = useMemo(() => countEsitiDelFoglio(misurato), [misurato]);
   const { cruscotto, ente } = misurato;
   const isProvvisorio = ente.sal !== null && ente.misurati < ente.attesi;
   const altri = altriEsiti(conti);

@@ -1,5 +1,5 @@
 import { Cornice } from "../elementi/Cornice";
-import { Lettura } from "../Lettura";
+import { LetturaInCorso } from "../LetturaInCorso";
 import { idScheda } from "../Schede";
 import type { SchermoProps } from "../elencoSchermi";
 import { useRitorno } from "../useRitorno";
@@ -44,9 +44,9 @@ export function SchermoCruscotto({ testa, avviso, sessione }: SchermoProps) {
         </>
       }
     >
-      <Lettura foglio={foglio}>
+      <LetturaInCorso foglio={foglio}>
         {anteprima !== null && schermo !== null && (
-          <schermo.Anteprima
+          <schermo.PannelloAnteprima
             anteprima={anteprima}
             modo={modo ?? anteprima.modo}
             onModo={(scelto) => void apriAnteprima(scelto)}
@@ -62,7 +62,7 @@ export function SchermoCruscotto({ testa, avviso, sessione }: SchermoProps) {
             onCrea={(cosa) => void sessione.crea(cosa)}
           />
         )}
-      </Lettura>
+      </LetturaInCorso>
     </Cornice>
   );
 }

@@ -11,7 +11,7 @@ export const ESITI_CONTATI: readonly Esito[] = ["raggiunto", "parziale", "non ra
 const correnti = ({ indicatori }: CruscottoMisurato) => indicatori.filter(({ indicatore }) => !indicatore.isSuperato);
 
 /** How many indicators have each outcome; an outcome that does not occur is left out. */
-export function countEsiti(misurato: CruscottoMisurato): ReadonlyMap<Esito, number> {
+export function countEsitiDelFoglio(misurato: CruscottoMisurato): ReadonlyMap<Esito, number> {
   const conti = new Map<Esito, number>();
   for (const { misura } of correnti(misurato)) conti.set(misura.esito, (conti.get(misura.esito) ?? 0) + 1);
   return conti;

@@ -6,7 +6,7 @@ import { causaOf, groupByCausa } from "../../domain/causaOf";
 import { cellaAnomalia, cellaDi, type Posizione } from "./celle";
 
 /** One anomalia where it stands; without a place it belongs to the whole sheet. */
-export interface VoceAnomalia {
+export interface AnomaliaSuFoglio {
   readonly anomalia: Anomalia;
   readonly luogo: { readonly nome: string; readonly cella: Posizione } | null;
   /** Place of the indicator that an answer would be about; null elsewhere. */
@@ -20,12 +20,12 @@ export interface GruppoAnomalie {
   /** What the anomalie have in common beside their code: one answer serves them all. */
   readonly causa: string;
   readonly gravita: Gravita;
-  readonly voci: readonly VoceAnomalia[];
+  readonly voci: readonly AnomaliaSuFoglio[];
 }
 
 /** All the anomalie of a sheet by cause, the gravest and then the largest groups first. */
 export function groupAnomalie(misurato: CruscottoMisurato): readonly GruppoAnomalie[] {
-  const voci: readonly VoceAnomalia[] = [
+  const voci: readonly AnomaliaSuFoglio[] = [
     ...misurato.anomalie.map((anomalia) => ({ anomalia, luogo: null, riga: null, hasSal: false })),
     ...misurato.aggregati.flatMap(({ nodo, anomalie }) =>
       anomalie.map((anomalia) => ({

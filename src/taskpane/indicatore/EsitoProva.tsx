@@ -1,5 +1,5 @@
 import { Body1, Caption1, makeStyles, Subtitle2, tokens, typographyStyles } from "@fluentui/react-components";
-import type { MediaProvata, Prova } from "../../actions/provaIndicatore";
+import type { MediaProvata, ProvaFatta } from "../../actions/provaIndicatore";
 import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import { testoAnomalia } from "../../texts/anomalie";
 import { formatQuota } from "../../texts/formato";
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 interface EsitoProvaProps {
   readonly prima: IndicatoreMisurato;
   /** Null until something is typed. */
-  readonly prova: Prova | null;
+  readonly prova: ProvaFatta | null;
   readonly isDiEnte: boolean;
 }
 

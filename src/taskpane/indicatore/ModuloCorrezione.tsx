@@ -7,7 +7,15 @@ import { nomeEsito } from "../../texts/nomiEsito";
 import { COSE_CORREGGIBILI, TESTI_SCHERMO_INDICATORE, type CosaCorreggibile } from "../../texts/schermoIndicatore";
 import { usePannello } from "../contestoPannello";
 import type { Sessione } from "../useSessione";
-import { CAMPI, ESITI_DICHIARABILI, isFacoltativo, leggiModulo, VERSI, type Campo, type Modulo } from "./leggiModulo";
+import {
+  CAMPI,
+  ESITI_DICHIARABILI,
+  isFacoltativo,
+  leggiModulo,
+  VERSI_OFFERTI,
+  type Campo,
+  type ModuloIndicatore,
+} from "./leggiModulo";
 
 const useStyles = makeStyles({
   modulo: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
@@ -39,7 +47,7 @@ export function ModuloCorrezione({ uno, massimo, sessione, onChiudi }: ModuloCor
   const testi = TESTI_SCHERMO_INDICATORE[lingua];
   const form = useRef<HTMLFormElement>(null);
   const cose = coseDi(uno);
-  const [modulo, setModulo] = useState<Modulo>(() => ({
+  const [modulo, setModulo] = useState<ModuloIndicatore>(() => ({
     cosa: cose[0] ?? "tipo",
     // Who corrects a direction wants the other one.
     verso: uno.verso.verso === "crescente" ? "decrescente" : "crescente",
@@ -52,7 +60,7 @@ export function ModuloCorrezione({ uno, massimo, sessione, onChiudi }: ModuloCor
   }));
   const [mancano, setMancano] = useState<readonly Campo[]>([]);
   const { cosa } = modulo;
-  const set = (parte: Partial<Modulo>) => setModulo((prima) => ({ ...prima, ...parte }));
+  const set = (parte: Partial<ModuloIndicatore>) => setModulo((prima) => ({ ...prima, ...parte }));
 
   useEffect(() => form.current?.querySelector("select")?.focus(), []);
   useEffect(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus(), [mancano]);
@@ -111,7 +119,7 @@ export function ModuloCorrezione({ uno, massimo, sessione, onChiudi }: ModuloCor
     </Field>
   );
   const campi: Readonly<Record<Campo, () => ReactElement>> = {
-    verso: () => scelta("verso", testi.verso, VERSI, (verso) => testi.versi[verso]),
+    verso: () => scelta("verso", testi.verso, VERSI_OFFERTI, (verso) => testi.versi[verso]),
     tipo: () => scelta("tipo", testi.tipo, TIPI, (tipo) => testi.tipi[tipo]),
     esito: () => scelta("esito", testi.esito, ESITI_DICHIARABILI, (esito) => nomeEsito(esito, lingua, "frase")),
     giorni: () => scrivibile("giorni", testi.giorni),

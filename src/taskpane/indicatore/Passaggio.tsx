@@ -3,7 +3,7 @@ import { formatQuota } from "../../texts/formato";
 import { segnoEsito } from "../../texts/nomiEsito";
 import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermoIndicatore";
 import { usePannello } from "../contestoPannello";
-import { Confronto } from "../elementi/Confronto";
+import { DueValori } from "../elementi/DueValori";
 import { SalColorato, useColoreEsito } from "../elementi/SalColorato";
 import { quoteDistinte } from "./quoteDistinte";
 
@@ -19,7 +19,7 @@ export function Passaggio({ prima, dopo }: { prima: EsitoRiga; dopo: EsitoRiga }
       ? [scritta(prima.sal), scritta(dopo.sal)]
       : quoteDistinte(prima.sal, dopo.sal, lingua);
   return (
-    <Confronto
+    <DueValori
       prima={da}
       dopo={
         <span className={colore}>

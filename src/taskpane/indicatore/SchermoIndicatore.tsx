@@ -2,10 +2,10 @@ import { Button } from "@fluentui/react-components";
 import { Ignorato } from "../cruscotto/Ignorato";
 import { usePannello } from "../contestoPannello";
 import { Cornice } from "../elementi/Cornice";
-import { Lettura } from "../Lettura";
+import { LetturaInCorso } from "../LetturaInCorso";
 import { idScheda } from "../Schede";
 import type { SchermoProps } from "../elencoSchermi";
-import { Indicatore } from "./Indicatore";
+import { VistaIndicatore } from "./VistaIndicatore";
 import { useSelezione } from "./useSelezione";
 
 /** The screen that follows the selected row: what it says, what would follow from another value, what to correct. */
@@ -28,7 +28,7 @@ export function SchermoIndicatore({ testa, avviso, sessione }: SchermoProps) {
         </>
       }
     >
-      <Lettura foglio={foglio}>
+      <LetturaInCorso foglio={foglio}>
         {lettura?.tipo === "ignorato" && (
           <Ignorato
             motivo={lettura.motivo}
@@ -37,14 +37,14 @@ export function SchermoIndicatore({ testa, avviso, sessione }: SchermoProps) {
           />
         )}
         {lettura?.tipo === "cruscotto" && (
-          <Indicatore
+          <VistaIndicatore
             key={lettura.misurato.cruscotto.foglio}
             lettura={lettura}
             cella={cella?.foglio === lettura.misurato.cruscotto.foglio ? cella : null}
             sessione={sessione}
           />
         )}
-      </Lettura>
+      </LetturaInCorso>
     </Cornice>
   );
 }

@@ -2,14 +2,14 @@ import type { Tipo } from "../../domain/argomenti";
 import type { Verso } from "../../domain/Misura";
 import { parseNumero } from "../../domain/parseNumero";
 import { round12 } from "../../domain/round12";
-import type { EsitoDichiarato } from "../../correzioni/Correzione";
+import type { EsitoDichiarato } from "../../domain/Stabilito";
 import type { RispostaRiga } from "../../modifiche/Risposta";
 import type { CosaCorreggibile } from "../../texts/schermoIndicatore";
 
 export type Campo = "verso" | "tipo" | "giorni" | "sal" | "esito" | "motivo" | "autore";
 
 /** The form of a correction as it is filled in. */
-export interface Modulo {
+export interface ModuloIndicatore {
   readonly cosa: CosaCorreggibile;
   readonly verso: Verso;
   readonly tipo: Tipo;
@@ -21,7 +21,7 @@ export interface Modulo {
 }
 
 export const ESITI_DICHIARABILI: readonly EsitoDichiarato[] = ["raggiunto", "parziale", "non raggiunto"];
-export const VERSI: readonly Verso[] = ["crescente", "decrescente"];
+export const VERSI_OFFERTI: readonly Verso[] = ["crescente", "decrescente"];
 
 /** What each correction asks, in order. */
 export const CAMPI: Readonly<Record<CosaCorreggibile, readonly Campo[]>> = {
@@ -50,7 +50,7 @@ export function parseQuotaDigitata(testo: string, massimo: number): number | nul
   return isDubbio || quota < 0 || quota > massimo ? null : quota;
 }
 
-function rispostaDi(modulo: Modulo, sal: number | null): RispostaRiga | null {
+function rispostaDi(modulo: ModuloIndicatore, sal: number | null): RispostaRiga | null {
   const firma = { motivo: modulo.motivo.trim(), autore: modulo.autore.trim() };
   switch (modulo.cosa) {
     case "verso":
@@ -76,7 +76,7 @@ function rispostaDi(modulo: Modulo, sal: number | null): RispostaRiga | null {
  * @param massimo the largest SAL of the method, a share
  */
 export function leggiModulo(
-  modulo: Modulo,
+  modulo: ModuloIndicatore,
   massimo: number,
 ): { readonly ok: true; readonly risposta: RispostaRiga } | { readonly ok: false; readonly mancano: readonly Campo[] } {
   const { cosa } = modulo;

@@ -2,7 +2,7 @@ import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { SCELTE, type CampiDiGenere } from "../../domain/scelteDelMetodo";
 import { TESTI_METODO } from "../../texts/schermoMetodo";
 import { usePannello } from "../contestoPannello";
-import type { Modulo } from "./useModulo";
+import type { ModuloMetodo } from "./useModulo";
 
 const useStyles = makeStyles({
   campo: { minWidth: 0 },
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 interface CampoTestoProps {
-  readonly modulo: Modulo;
+  readonly modulo: ModuloMetodo;
   /** Its name in the method: what a refusal calls it. */
   readonly campo: string;
   readonly nome: string;
@@ -51,7 +51,7 @@ export function CampoTesto(props: CampoTestoProps) {
 }
 
 interface CampoSceltaProps {
-  readonly modulo: Modulo;
+  readonly modulo: ModuloMetodo;
   readonly campo: CampiDiGenere<"una">;
 }
 

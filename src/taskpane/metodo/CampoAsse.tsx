@@ -3,7 +3,7 @@ import type { CampiDiGenere } from "../../domain/scelteDelMetodo";
 import { TESTI_METODO } from "../../texts/schermoMetodo";
 import { usePannello } from "../contestoPannello";
 import { ElencoVoci } from "./ElencoVoci";
-import type { Modulo } from "./useModulo";
+import type { ModuloMetodo } from "./useModulo";
 
 const useStyles = makeStyles({
   nota: { display: "block", color: tokens.colorNeutralForeground2 },
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 interface CampoAsseProps {
-  readonly modulo: Modulo;
+  readonly modulo: ModuloMetodo;
   readonly campo: CampiDiGenere<"asse">;
 }
 

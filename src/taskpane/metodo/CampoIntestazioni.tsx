@@ -4,12 +4,12 @@ import type { CampiDiGenere } from "../../domain/scelteDelMetodo";
 import { TESTI_METODO } from "../../texts/schermoMetodo";
 import { usePannello } from "../contestoPannello";
 import { CampoTesto } from "./Campo";
-import type { Modulo } from "./useModulo";
+import type { ModuloMetodo } from "./useModulo";
 
 const useStyles = makeStyles({ nota: { display: "block", color: tokens.colorNeutralForeground2 } });
 
 interface CampoIntestazioniProps {
-  readonly modulo: Modulo;
+  readonly modulo: ModuloMetodo;
   readonly campo: CampiDiGenere<"intestazioni">;
 }
 

@@ -6,7 +6,7 @@ import { CampoScelta, CampoTesto } from "./Campo";
 import { CampoAsse } from "./CampoAsse";
 import { CampoIntestazioni } from "./CampoIntestazioni";
 import { ElencoVoci, type ColonnaVoce } from "./ElencoVoci";
-import type { Modulo } from "./useModulo";
+import type { ModuloMetodo } from "./useModulo";
 
 const NOME: ColonnaVoce = { nome: "nome", isCifra: false };
 
@@ -30,7 +30,7 @@ const isDi = <Suo extends Genere>(campo: NomeScelta, ...generi: readonly Suo[]):
   generi.some((uno) => uno === SCELTE[campo].genere);
 
 interface CampoMetodoProps {
-  readonly modulo: Modulo;
+  readonly modulo: ModuloMetodo;
   readonly campo: NomeScelta;
 }
 

@@ -8,11 +8,11 @@ import { nomeEsito, segnoEsito } from "../../texts/nomiEsito";
 import { TESTI_METODO } from "../../texts/schermoMetodo";
 import { usePannello } from "../contestoPannello";
 import { Apribile } from "../elementi/Apribile";
-import { Confronto } from "../elementi/Confronto";
+import { DueValori } from "../elementi/DueValori";
 import { ListaProgressiva } from "../elementi/ListaProgressiva";
 import { RigaCella } from "../elementi/RigaCella";
 import { frasiEffetto } from "./effetto";
-import { nomeDelCampo, type Modulo } from "./useModulo";
+import { nomeDelCampo, type ModuloMetodo } from "./useModulo";
 
 const useStyles = makeStyles({
   elenco: { maxHeight: "30vh", overflowY: "auto", paddingInlineStart: tokens.spacingHorizontalXS },
@@ -35,7 +35,7 @@ function vociOf({ righe, medie }: AnteprimaMetodo): readonly VoceEffetto[] {
 }
 
 interface EffettoMetodoProps {
-  readonly modulo: Modulo;
+  readonly modulo: ModuloMetodo;
   readonly lettura: LetturaFoglio | null;
 }
 
@@ -98,7 +98,7 @@ function VoceCambiata({ voce: { nome, riga, prima, dopo } }: { voce: VoceEffetto
       cella={{ riga, colonna: 0 }}
       cifra={
         dopo && (
-          <Confronto
+          <DueValori
             prima={cifraOf(prima)}
             dopo={cifraOf(dopo)}
             parlato={effetto.frecciaDetta(dettoOf(prima), dettoOf(dopo))}

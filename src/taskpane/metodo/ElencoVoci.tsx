@@ -4,7 +4,7 @@ import { Add16Regular, Dismiss16Regular } from "@fluentui/react-icons";
 import { TESTI_METODO, type TestiMetodo } from "../../texts/schermoMetodo";
 import { usePannello } from "../contestoPannello";
 import type { VoceScritta } from "./campiBozza";
-import type { Modulo } from "./useModulo";
+import type { ModuloMetodo } from "./useModulo";
 
 const useStyles = makeStyles({
   elenco: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, minWidth: 0 },
@@ -25,7 +25,7 @@ export interface ColonnaVoce {
 }
 
 interface ElencoVociProps {
-  readonly modulo: Modulo;
+  readonly modulo: ModuloMetodo;
   /** Its name in the method: what a refusal calls it. */
   readonly campo: string;
   readonly nome: string;

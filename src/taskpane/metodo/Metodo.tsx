@@ -10,12 +10,12 @@ import { downloadFile } from "../downloadFile";
 import { Cornice } from "../elementi/Cornice";
 import { Secondari, Secondario } from "../elementi/Secondari";
 import { Sezione } from "../elementi/Sezione";
-import { Lettura } from "../Lettura";
+import { LetturaInCorso } from "../LetturaInCorso";
 import { idScheda } from "../Schede";
 import type { SchermoProps } from "../elencoSchermi";
 import { nomeFoglio, politicaDi } from "../useSessione";
 import { AnnoFoglio } from "./AnnoFoglio";
-import { bozzaOf, isStessoMetodo } from "./bozza";
+import { bozzaDelMetodo, isStessoMetodo } from "./bozza";
 import { ColonneFoglio } from "./ColonneFoglio";
 import { EffettoMetodo } from "./EffettoMetodo";
 import { FileMetodo } from "./FileMetodo";
@@ -81,7 +81,7 @@ export function Metodo({ testa, avviso, sessione }: SchermoProps) {
         </>
       }
     >
-      <Lettura foglio={foglio}>
+      <LetturaInCorso foglio={foglio}>
         <Sezione titolo={testi.titolo}>
           <SceltaMetodo modulo={modulo} inUso={inUso} onBozza={setBozza} />
           <div>
@@ -91,7 +91,7 @@ export function Metodo({ testa, avviso, sessione }: SchermoProps) {
         <FileMetodo
           politica={politica}
           onEsporta={esporta}
-          onImporta={(importata) => setBozza(bozzaOf(importata, lingua))}
+          onImporta={(importata) => setBozza(bozzaDelMetodo(importata, lingua))}
         />
         {lettura && (
           <ColonneFoglio key={nomeFoglio(lettura)} lettura={lettura} onErrore={onErrore}>
@@ -104,7 +104,7 @@ export function Metodo({ testa, avviso, sessione }: SchermoProps) {
           onModo={(modo) => void comandi.esegui("politica", () => impostaModo(modo))}
         />
         <PreferenzePannello foglio={foglio} onLingua={() => comandi.annuncia(null)} />
-      </Lettura>
+      </LetturaInCorso>
     </Cornice>
   );
 }

@@ -2,7 +2,7 @@ import { Caption1, Field, makeStyles, Radio, RadioGroup, Switch, tokens } from "
 import { TESTI_METODO } from "../../texts/schermoMetodo";
 import { usePannello } from "../contestoPannello";
 import { Sezione } from "../elementi/Sezione";
-import type { Foglio } from "../useFoglio";
+import type { FoglioAttivo } from "../useFoglio";
 import { SCELTE_LINGUA, useLingua } from "../useLingua";
 
 const useStyles = makeStyles({
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 interface PreferenzePannelloProps {
-  readonly foglio: Foglio;
+  readonly foglio: FoglioAttivo;
   readonly onLingua: () => void;
 }
 

@@ -5,7 +5,7 @@ import { TESTI_METODO } from "../../texts/schermoMetodo";
 import { usePannello } from "../contestoPannello";
 import { Apribile } from "../elementi/Apribile";
 import { CampoMetodo } from "./CampoMetodo";
-import type { Modulo } from "./useModulo";
+import type { ModuloMetodo } from "./useModulo";
 
 const useStyles = makeStyles({
   gruppo: {
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** Every rule of the method besides its thresholds, by what it is about. */
-export function RegoleMetodo({ modulo }: { modulo: Modulo }) {
+export function RegoleMetodo({ modulo }: { modulo: ModuloMetodo }) {
   const styles = useStyles();
   const { lingua } = usePannello();
   return GRUPPI.filter((gruppo) => gruppo !== "soglie").map((gruppo) => (

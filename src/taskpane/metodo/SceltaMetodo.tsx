@@ -5,10 +5,10 @@ import { POLITICHE } from "../../domain/politicheDegliEnti";
 import { formatQuota } from "../../texts/formato";
 import { TESTI_METODO } from "../../texts/schermoMetodo";
 import { usePannello } from "../contestoPannello";
-import { bozzaOf, type Bozza } from "./bozza";
+import { bozzaDelMetodo, type Bozza } from "./bozza";
 import { CampoTesto } from "./Campo";
 import { CampoMetodo } from "./CampoMetodo";
-import type { Modulo } from "./useModulo";
+import type { ModuloMetodo } from "./useModulo";
 
 const useStyles = makeStyles({
   soglie: {
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 const PROPRIO = "";
 
 interface SceltaMetodoProps {
-  readonly modulo: Modulo;
+  readonly modulo: ModuloMetodo;
   readonly inUso: Politica;
   readonly onBozza: (bozza: Bozza) => void;
 }
@@ -46,7 +46,7 @@ export function SceltaMetodo({ modulo, inUso, onBozza }: SceltaMetodoProps) {
           value={scelto?.id ?? PROPRIO}
           onChange={(_, { value }) => {
             const nuovo = offerti.find(({ id }) => id === value);
-            if (nuovo) onBozza(bozzaOf(nuovo, lingua));
+            if (nuovo) onBozza(bozzaDelMetodo(nuovo, lingua));
           }}
         >
           {!scelto && <option value={PROPRIO}>{bozza.nome}</option>}

@@ -27,7 +27,7 @@ const campoDi = (campo: NomeScelta) => CAMPI_BOZZA[SCELTE[campo].genere] as Camp
 const ID_PROPRIO = "personale";
 
 /** A method as its fields show it. */
-export function bozzaOf(politica: Politica, lingua: Lingua): Bozza {
+export function bozzaDelMetodo(politica: Politica, lingua: Lingua): Bozza {
   const quota = (valore: number) => formatNumero(valore * 100, lingua, 10);
   const { id, nome, letture } = politica;
   const scritti = CAMPI_METODO.map((campo) => [campo, campoDi(campo).mostra(valoreAt(politica, campo), quota)]);

@@ -1,4 +1,4 @@
-import { INTESTAZIONI, type Genere, type Generi, type Intestazione } from "../../domain/Generi";
+import { INTESTAZIONI, type Genere, type Generi, type CampoIntestato } from "../../domain/Generi";
 import { round12 } from "../../domain/round12";
 
 /** One entry of a list as its fields have it typed. */
@@ -30,7 +30,7 @@ export interface Scritti {
   /** Name and share. */
   readonly pesi: readonly VoceScritta[];
   readonly asse: AsseScritto;
-  readonly intestazioni: Readonly<Record<Intestazione, string>>;
+  readonly intestazioni: Readonly<Record<CampoIntestato, string>>;
 }
 
 /** How the fields of a kind of choice show its value, and what they say once written. */

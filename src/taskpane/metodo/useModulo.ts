@@ -4,10 +4,10 @@ import type { LetturaPolitica, RifiutoPolitica } from "../../domain/readPolitica
 import { CAMPI_METODO } from "../../domain/scelteDelMetodo";
 import { TESTI_METODO, type TestiMetodo } from "../../texts/schermoMetodo";
 import { usePannello } from "../contestoPannello";
-import { bozzaOf, isStessoMetodo, politicaOf, withCampi, type Bozza } from "./bozza";
+import { bozzaDelMetodo, isStessoMetodo, politicaOf, withCampi, type Bozza } from "./bozza";
 
 /** The method being written, and what its fields need. */
-export interface Modulo {
+export interface ModuloMetodo {
   readonly bozza: Bozza;
   readonly letta: LetturaPolitica;
   /** It says something else than the method in use. */
@@ -18,10 +18,14 @@ export interface Modulo {
 }
 
 /** The form of a method: the one in use until a field changes. */
-export function useModulo(inUso: Politica, scritta: Bozza | null, onScritta: (bozza: Bozza | null) => void): Modulo {
+export function useModulo(
+  inUso: Politica,
+  scritta: Bozza | null,
+  onScritta: (bozza: Bozza | null) => void,
+): ModuloMetodo {
   const { lingua } = usePannello();
   const testi = TESTI_METODO[lingua];
-  const bozza = useMemo(() => scritta ?? bozzaOf(inUso, lingua), [scritta, inUso, lingua]);
+  const bozza = useMemo(() => scritta ?? bozzaDelMetodo(inUso, lingua), [scritta, inUso, lingua]);
   const letta = useMemo(() => politicaOf(bozza), [bozza]);
   return {
     bozza,

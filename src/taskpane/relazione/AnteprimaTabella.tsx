@@ -6,7 +6,7 @@ import type { Tabella } from "../../relazione/caselle/Tabella";
 import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermoRelazione";
 import { usePannello } from "../contestoPannello";
 import { ListaProgressiva } from "../elementi/ListaProgressiva";
-import { RigaTabella } from "./RigaTabella";
+import { RigaInAnteprima } from "./RigaInAnteprima";
 
 /** So many rows tell what a table is. */
 const PRIME_RIGHE = 8;
@@ -56,7 +56,7 @@ export function AnteprimaTabella({ tabella, mostra, onCopia, isSola = false }: A
           nome={tabella.titolo}
           prime={PRIME_RIGHE}
           chiave={({ id }) => id}
-          disegna={(riga) => <RigaTabella riga={riga} />}
+          disegna={(riga) => <RigaInAnteprima riga={riga} />}
         />
       </div>
       <Button

@@ -2,7 +2,7 @@ import { measureGrid } from "../../../src/actions/misuraFoglio";
 import { readPolitica } from "../../../src/domain/readPolitica";
 import type { Politica } from "../../../src/domain/Politica";
 import { POLITICA_STANDARD } from "../../../src/domain/politiche";
-import { bozzaOf, politicaOf } from "../../../src/taskpane/metodo/bozza";
+import { bozzaDelMetodo, politicaOf } from "../../../src/taskpane/metodo/bozza";
 import { foglioDi } from "../../support/foglio";
 import { cruscottoOf, righeOf } from "../../support/letto";
 
@@ -55,7 +55,7 @@ describe("the reading profile of a body", () => {
     const politica: Politica = { ...POLITICA_STANDARD, id: "nostra", nome: "Il nostro", letture };
     const letta = readPolitica(JSON.stringify(politica));
     expect(letta).toEqual({ ok: true, politica });
-    expect(politicaOf(bozzaOf(politica, "it"))).toEqual({ ok: true, politica });
+    expect(politicaOf(bozzaDelMetodo(politica, "it"))).toEqual({ ok: true, politica });
     const { esito } = measureGrid(foglioDel(2024), [], true, { politica, anno: null });
     expect(esito.tipo === "cruscotto" && esito.misurato.indicatori.map(({ misura }) => misura.sal)).toEqual([
       0.9, 0.9, 1,

@@ -11,7 +11,7 @@ import type { Quota } from "../../../src/domain/regole/RegolaNumerica";
 import type { Operatore } from "../../../src/domain/Valore";
 import { quotaMista } from "../../../src/domain/regole/unitaMiste";
 import { isPlausibile } from "../../../src/domain/resolveUnita";
-import { scrivi } from "../../../src/formule/scrivi";
+import { scriviEspressione } from "../../../src/formule/scriviEspressione";
 import { corse } from "../../support/campione";
 
 const celle = { voce: (nome: string) => nome.toUpperCase() };
@@ -28,7 +28,7 @@ describe("scrivi", () => {
     [confronto(c, "=", costante(-2)), "C=(-2)"],
     [se([confronto(c, "=", costante('detto "sì"'))], costante(true), costante("")), 'IF(C="detto ""sì""",TRUE,"")'],
   ])("puts brackets where the order of the signs asks for them: %j", (espressione, testo) => {
-    expect(scrivi(espressione, celle)).toBe(testo);
+    expect(scriviEspressione(espressione, celle)).toBe(testo);
   });
 
   it("writes what calcola computes, whatever the signs", () => {
@@ -44,7 +44,7 @@ describe("scrivi", () => {
     }));
     fc.assert(
       fc.property(albero, (espressione) => {
-        const testo = scrivi(espressione, { voce: (nome) => ({ t: "7", c: "5", b: "11" })[nome] });
+        const testo = scriviEspressione(espressione, { voce: (nome) => ({ t: "7", c: "5", b: "11" })[nome] });
         const letto = Number(runInNewContext(testo));
         expect(calcola(espressione, { voce: (nome) => ({ t: 7, c: 5, b: 11 })[nome] })).toBe(letto);
       }),

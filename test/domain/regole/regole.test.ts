@@ -9,7 +9,7 @@ import {
   segnoOf,
   type RegolaNumerica,
   type ScelteNumeriche,
-  type Voce,
+  type PostoDiRegola,
 } from "../../../src/domain/regole/RegolaNumerica";
 import { uguale } from "../../../src/domain/regole/uguale";
 
@@ -26,8 +26,8 @@ type Scelte = Partial<ScelteNumeriche>;
 
 const CHIEDE = "calcolo da confermare";
 
-function esito({ condizioni, quota, chiede }: RegolaNumerica, posti: Partial<Record<Voce, number>>) {
-  const letti = { voce: (nome: Voce) => posti[nome] ?? NaN };
+function esito({ condizioni, quota, chiede }: RegolaNumerica, posti: Partial<Record<PostoDiRegola, number>>) {
+  const letti = { voce: (nome: PostoDiRegola) => posti[nome] ?? NaN };
   if (!condizioni.every((una) => calcola(una, letti) === true)) return "non vale";
   const sal = calcola(quota(C), letti);
   const [t, c] = [posti.t ?? posti.minimo ?? NaN, posti.c ?? NaN];

@@ -96,7 +96,7 @@ export const NOME_CON_CODICE =
 export const MISSIONE = /^\d{3}\s*[_–-]\s*\p{L}/u;
 
 /** Notes and sources that stand alone on a row gather nothing below them. */
-export const NOTA = /^(?:not[ae]\b|font[ei]\b|legenda\b|n\.? ?b\b|\(?\*)/;
+export const TESTA_DI_NOTA = /^(?:not[ae]\b|font[ei]\b|legenda\b|n\.? ?b\b|\(?\*)/;
 
 /** Whether a cell holds nothing but a sign of comparison, as in a column of its own (Pistoia-Prato). */
 export function isOperatore(text: string): boolean {

@@ -1,8 +1,8 @@
 /** What a witness saw in a column; texts/ writes the sentence. */
 export type Prova =
   | { readonly testimone: "parole"; readonly intestazione: string; readonly isDebole: boolean }
-  | { readonly testimone: "contenuto"; readonly cosa: Contenuto; readonly quante: number; readonly su: number }
-  | { readonly testimone: "posto"; readonly cosa: Posizione; readonly accanto: number | null }
+  | { readonly testimone: "contenuto"; readonly cosa: ContenutoColonna; readonly quante: number; readonly su: number }
+  | { readonly testimone: "posto"; readonly cosa: PosizioneColonna; readonly accanto: number | null }
   | { readonly testimone: "anno"; readonly cosa: "scelto" | "altro"; readonly intestazione: string }
   | {
       readonly testimone: "aritmetica";
@@ -23,7 +23,7 @@ export type Prova =
   | { readonly testimone: "risposta" };
 
 /** What the cells of a column mostly hold. */
-export type Contenuto =
+export type ContenutoColonna =
   | "nomi"
   | "senza-parole"
   | "poche-parole"
@@ -41,7 +41,7 @@ export type Contenuto =
   | "nomi-con-codice"
   | "esiti";
 
-export type Posizione =
+export type PosizioneColonna =
   | "primo-testo"
   | "dopo-cifre"
   | "accanto-operatore"

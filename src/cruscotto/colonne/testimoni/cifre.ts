@@ -11,7 +11,7 @@ const SCARTO = 0.0061;
 const PUNTI_OLTRE = 3;
 
 /** A column of figures, row by row; null where a row has none. */
-export interface Colonna {
+export interface ColonnaDiCifre {
   readonly candidato: Candidato;
   readonly cifre: readonly (number | null)[];
 }
@@ -23,31 +23,31 @@ export interface Riscontro {
 }
 
 export const isVicino = (uno: number, altro: number, scarto: number) => Math.abs(uno - altro) <= scarto;
-export const isDetta = ({ candidato: { detto } }: Colonna, ruolo: RuoloColonna) => detto?.ruolo === ruolo;
-export const isMuta = ({ candidato: { detto } }: Colonna) => detto === null;
+export const isDetta = ({ candidato: { detto } }: ColonnaDiCifre, ruolo: RuoloColonna) => detto?.ruolo === ruolo;
+export const isMuta = ({ candidato: { detto } }: ColonnaDiCifre) => detto === null;
 
 /** Columns that may have a role: those whose words are its own, else those whose words are no other's. */
-export function possibili(colonne: readonly Colonna[], ruolo: RuoloColonna): readonly Colonna[] {
+export function possibili(colonne: readonly ColonnaDiCifre[], ruolo: RuoloColonna): readonly ColonnaDiCifre[] {
   const dette = colonne.filter((una) => isDetta(una, ruolo));
   return dette.length > 0 ? dette : colonne.filter(isMuta);
 }
 
 /** Rows where three columns hold figures. */
-export function righePiene(...colonne: readonly Colonna[]): readonly number[] {
+export function righePiene(...colonne: readonly ColonnaDiCifre[]): readonly number[] {
   const [prima] = colonne;
   return (prima?.cifre ?? []).flatMap((_, riga) => (colonne.every(({ cifre }) => cifre[riga] != null) ? [riga] : []));
 }
 
-export const cifraAt = ({ cifre }: Colonna, riga: number) => cifre[riga] ?? 0;
+export const cifraAt = ({ cifre }: ColonnaDiCifre, riga: number) => cifre[riga] ?? 0;
 
 /** How a column follows from two others, row by row. */
-export interface Rapporto extends Riscontro {
+export interface RapportoFraColonne extends Riscontro {
   /** Rows where it is their ratio up to one, of those where the two differ. */
   readonly pieni: readonly number[];
 }
 
 /** On how many rows a column is the ratio of two others; rows that give 0 or 1 say little. */
-export function rapporto(sopra: Colonna, sotto: Colonna, esito: Colonna): Rapporto {
+export function rapportoFra(sopra: ColonnaDiCifre, sotto: ColonnaDiCifre, esito: ColonnaDiCifre): RapportoFraColonne {
   const righe = righePiene(sopra, sotto, esito);
   const massimo = Math.max(0, ...righe.map((riga) => Math.abs(cifraAt(esito, riga))));
   const scala = massimo > PUNTI_OLTRE ? 100 : 1;

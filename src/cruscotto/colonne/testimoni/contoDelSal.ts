@@ -1,6 +1,6 @@
 import { deduceVerso } from "../../../domain/deduceVerso";
 import type { RuoloColonna } from "../../Cruscotto";
-import { isRiscontrato, possibili, rapporto, type Colonna, type Riscontro } from "./cifre";
+import { isRiscontrato, possibili, rapportoFra, type ColonnaDiCifre, type Riscontro } from "./cifre";
 import { isQuasiTutto, type Candidato } from "./Scena";
 import type { Voto } from "./Voto";
 
@@ -13,9 +13,9 @@ const VERSO_NETTO = 0.5;
 const VERSO_INCERTO = 0.25;
 
 interface Terna {
-  readonly target: Colonna;
-  readonly consuntivo: Colonna;
-  readonly sal: Colonna;
+  readonly target: ColonnaDiCifre;
+  readonly consuntivo: ColonnaDiCifre;
+  readonly sal: ColonnaDiCifre;
   readonly riscontro: Riscontro;
   /** From 1, where every row says that more is better, to -1: most rows of a cruscotto ask for more. */
   readonly verso: number;
@@ -57,14 +57,14 @@ function versoDi(diretti: readonly number[], inversi: readonly number[], versi: 
 }
 
 /** The three columns where consuntivo on target gives the SAL on most rows, the best first. */
-function terne(colonne: readonly Colonna[], righe: number, versi: Versi): readonly Terna[] {
+function terne(colonne: readonly ColonnaDiCifre[], righe: number, versi: Versi): readonly Terna[] {
   const trovate: Terna[] = [];
   for (const sal of possibili(colonne, "sal")) {
     for (const target of possibili(colonne, "target")) {
       for (const consuntivo of possibili(colonne, "consuntivo")) {
         if (new Set([sal, target, consuntivo]).size < 3) continue;
-        const riscontro = rapporto(consuntivo, target, sal);
-        const inverso = rapporto(target, consuntivo, sal);
+        const riscontro = rapportoFra(consuntivo, target, sal);
+        const inverso = rapportoFra(target, consuntivo, sal);
         const insieme = { quante: riscontro.quante + inverso.quante, su: riscontro.su };
         if (!isRiscontrato(insieme, righe)) continue;
         const verso = versoDi(riscontro.pieni, inverso.pieni, versi);
@@ -75,14 +75,14 @@ function terne(colonne: readonly Colonna[], righe: number, versi: Versi): readon
   return trovate.sort((a, b) => b.riscontro.quante - a.riscontro.quante);
 }
 
-export function votiDelSal(colonne: readonly Colonna[], righe: number, versi: Versi): readonly Voto[] {
+export function votiDelSal(colonne: readonly ColonnaDiCifre[], righe: number, versi: Versi): readonly Voto[] {
   const tutte = terne(colonne, righe, versi);
   const [prima] = tutte;
   if (!prima) return [];
   // Columns that explain the SAL as well as the best are as good.
   const pari = tutte.filter(({ riscontro }) => riscontro.quante >= prima.riscontro.quante * 0.9);
   const voti: Voto[] = [];
-  const add = (colonna: Colonna, ruolo: RuoloColonna, peso: number, terna: Terna) => {
+  const add = (colonna: ColonnaDiCifre, ruolo: RuoloColonna, peso: number, terna: Terna) => {
     if (voti.some((uno) => uno.colonna === colonna.candidato.colonna && uno.ruolo === ruolo)) return;
     const con = [terna.consuntivo, terna.target, terna.sal].map(({ candidato }) => candidato.colonna);
     const { quante, su } = terna.riscontro;

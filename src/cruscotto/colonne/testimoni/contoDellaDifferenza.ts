@@ -7,13 +7,13 @@ import {
   possibili,
   RIGHE_MINIME,
   righePiene,
-  type Colonna,
+  type ColonnaDiCifre,
   type Riscontro,
 } from "./cifre";
 import type { Voto } from "./Voto";
 
 /** Whether a column is what one has over another, as a figure or as a share of it, on nearly all rows. */
-function isDifferenza(meno: Colonna, da: Colonna, esito: Colonna): Riscontro | null {
+function isDifferenza(meno: ColonnaDiCifre, da: ColonnaDiCifre, esito: ColonnaDiCifre): Riscontro | null {
   const righe = righePiene(meno, da, esito);
   let quante = 0;
   let diverse = 0;
@@ -29,11 +29,11 @@ function isDifferenza(meno: Colonna, da: Colonna, esito: Colonna): Riscontro | n
 }
 
 /** How large the figures of a column are on some rows, summed. */
-const grandezza = (colonna: Colonna, righe: readonly number[]) =>
+const grandezza = (colonna: ColonnaDiCifre, righe: readonly number[]) =>
   righe.reduce((somma, riga) => somma + Math.abs(cifraAt(colonna, riga)), 0);
 
 /** A deviation is the difference of two others: the smallest of the three, and what is taken away is the target. */
-export function votiDellaDifferenza(colonne: readonly Colonna[]): readonly Voto[] {
+export function votiDellaDifferenza(colonne: readonly ColonnaDiCifre[]): readonly Voto[] {
   const voti: Voto[] = [];
   for (const esito of colonne) {
     if (!isMuta(esito) && !isDetta(esito, "scostamento")) continue;
@@ -47,7 +47,7 @@ export function votiDellaDifferenza(colonne: readonly Colonna[]): readonly Voto[
         if (!riscontro) continue;
         const con = [da, meno, esito].map(({ candidato }) => candidato.colonna);
         const prova = { testimone: "aritmetica", cosa: "differenza", con, ...riscontro } as const;
-        const voto = (colonna: Colonna, ruolo: RuoloColonna, peso: number): Voto => ({
+        const voto = (colonna: ColonnaDiCifre, ruolo: RuoloColonna, peso: number): Voto => ({
           colonna: colonna.candidato.colonna,
           ruolo,
           peso,

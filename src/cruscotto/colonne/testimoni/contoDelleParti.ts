@@ -7,9 +7,9 @@ import {
   isRiscontrato,
   isVicino,
   possibili,
-  rapporto,
+  rapportoFra,
   RIGHE_MINIME,
-  type Colonna,
+  type ColonnaDiCifre,
 } from "./cifre";
 import type { Voto } from "./Voto";
 
@@ -17,18 +17,18 @@ const PARTI_DETTE = 2;
 const PARTI_MUTE = 3;
 
 /** A column worked out from two that are neither target nor result, a part and its whole, is the result itself. */
-export function votiDelRapporto(colonne: readonly Colonna[], righe: number): readonly Voto[] {
+export function votiDelRapporto(colonne: readonly ColonnaDiCifre[], righe: number): readonly Voto[] {
   const parti = colonne.filter((una) => isMuta(una) || isDetta(una, "componente"));
   for (const esito of possibili(colonne, "consuntivo")) {
     for (const sopra of parti) {
       for (const sotto of parti) {
         if (new Set([esito, sopra, sotto]).size < 3) continue;
-        const riscontro = rapporto(sopra, sotto, esito);
+        const riscontro = rapportoFra(sopra, sotto, esito);
         if (!isDetta(esito, "consuntivo") && !(isDetta(sopra, "componente") && isDetta(sotto, "componente"))) continue;
         if (!isRiscontrato(riscontro, righe)) continue;
         const con = [sopra, sotto, esito].map(({ candidato }) => candidato.colonna);
         const prova = { testimone: "aritmetica", cosa: "rapporto", con, ...riscontro } as const;
-        const voto = (una: Colonna, ruolo: RuoloColonna, peso: number): Voto => ({
+        const voto = (una: ColonnaDiCifre, ruolo: RuoloColonna, peso: number): Voto => ({
           colonna: una.candidato.colonna,
           ruolo,
           peso,
@@ -49,9 +49,9 @@ export function votiDelRapporto(colonne: readonly Colonna[], righe: number): rea
 }
 
 /** The columns right beside one that add up to it, on nearly all rows; none where they do not. */
-function partiDi(totale: number, colonne: readonly Colonna[], passo: 1 | -1): readonly Colonna[] {
+function partiDi(totale: number, colonne: readonly ColonnaDiCifre[], passo: 1 | -1): readonly ColonnaDiCifre[] {
   const esito = colonne[totale];
-  const parti: Colonna[] = [];
+  const parti: ColonnaDiCifre[] = [];
   for (let at = totale + passo; esito && colonne[at] && parti.length < COLONNE_MASSIME; at += passo) {
     const una = colonne[at];
     if (!una || una.cifre.some((cifra) => cifra !== null && cifra < 0)) break;
@@ -72,7 +72,7 @@ function partiDi(totale: number, colonne: readonly Colonna[], passo: 1 | -1): re
 }
 
 /** What is got in the parts of the year, added up, is the result of the year: the parts are none. */
-export function votiDellaSomma(colonne: readonly Colonna[]): readonly Voto[] {
+export function votiDellaSomma(colonne: readonly ColonnaDiCifre[]): readonly Voto[] {
   for (const [at, totale] of colonne.entries()) {
     if (!isMuta(totale) && !isDetta(totale, "consuntivo")) continue;
     const parti = [-1 as const, 1 as const].map((passo) => partiDi(at, colonne, passo)).find((una) => una.length > 0);
@@ -80,7 +80,7 @@ export function votiDellaSomma(colonne: readonly Colonna[]): readonly Voto[] {
     const con = [...parti, totale].map(({ candidato }) => candidato.colonna);
     const quante = totale.cifre.filter((una) => una !== null).length;
     const prova = { testimone: "aritmetica", cosa: "somma", con, quante, su: quante } as const;
-    const voto = (una: Colonna, ruolo: RuoloColonna, peso: number): Voto => ({
+    const voto = (una: ColonnaDiCifre, ruolo: RuoloColonna, peso: number): Voto => ({
       colonna: una.candidato.colonna,
       ruolo,
       peso,

@@ -1,5 +1,5 @@
 import type { RuoloColonna } from "../../Cruscotto";
-import { cifraAt, COLONNE_MASSIME, isDetta, isMuta, RIGHE_MINIME, righePiene, type Colonna } from "./cifre";
+import { cifraAt, COLONNE_MASSIME, isDetta, isMuta, RIGHE_MINIME, righePiene, type ColonnaDiCifre } from "./cifre";
 import { versiDi, votiDelSal } from "./contoDelSal";
 import { votiDellaDifferenza } from "./contoDellaDifferenza";
 import { votiDellaSomma, votiDelRapporto } from "./contoDelleParti";
@@ -11,7 +11,7 @@ const PARI_MINIMO = 0.8;
 const FATTORE_PARI = 20;
 
 /** A column of the same kinds and sizes as the target, row by row, is about the same quantities. */
-function votiPari(colonne: readonly Colonna[]): readonly Voto[] {
+function votiPari(colonne: readonly ColonnaDiCifre[]): readonly Voto[] {
   const votiCon = (ruolo: RuoloColonna, altro: RuoloColonna): readonly Voto[] => {
     const [noto] = colonne.filter((una) => isDetta(una, ruolo));
     if (!noto || colonne.some((una) => isDetta(una, altro))) return [];
@@ -33,7 +33,7 @@ function votiPari(colonne: readonly Colonna[]): readonly Voto[] {
 /** What the figures say when worked out: which column is the SAL of which two, the difference, the ratio of others. */
 export const testimoneAritmetica: Testimone = ({ candidati, righe }) => {
   const colonne = candidati
-    .map((candidato): Colonna => ({ candidato, cifre: candidato.profilo.cifre }))
+    .map((candidato): ColonnaDiCifre => ({ candidato, cifre: candidato.profilo.cifre }))
     .filter(
       ({ candidato: { profilo } }) => profilo.numeri >= Math.max(1, profilo.piene * 0.3) && !profilo.isProgressivo,
     )

@@ -1,11 +1,11 @@
 import type { RuoloColonna } from "../../Cruscotto";
 import type { Profilo } from "./Profilo";
-import type { Contenuto } from "./Prova";
+import type { ContenutoColonna } from "./Prova";
 import type { Voto } from "./Voto";
 import { parseEsitoScritto } from "../../../domain/parseEsitoScritto";
 import { isQuasiTutto, type Candidato, type Testimone } from "./Scena";
 
-type Osservazione = readonly [ruolo: RuoloColonna, peso: number, cosa: Contenuto, quante: number];
+type Osservazione = readonly [ruolo: RuoloColonna, peso: number, cosa: ContenutoColonna, quante: number];
 
 const LUNGHEZZA_DI_NOME = 8;
 /** Beyond this a column tells a story: it names nothing. */
@@ -55,7 +55,7 @@ function osserva(candidato: Candidato, hasNomiBrevi: boolean): readonly Osservaz
   const misurabili = Math.min(piene, numeri + date + siNo);
   const isDi = (quante: number, quota?: number) => isQuasiTutto(quante, piene, quota);
   const osservazioni: Osservazione[] = [];
-  const add = (cosa: Contenuto, quante: number, pesi: Readonly<Partial<Record<RuoloColonna, number>>>) => {
+  const add = (cosa: ContenutoColonna, quante: number, pesi: Readonly<Partial<Record<RuoloColonna, number>>>) => {
     for (const [ruolo, peso] of Object.entries(pesi) as [RuoloColonna, number][])
       osservazioni.push([ruolo, peso, cosa, quante]);
   };

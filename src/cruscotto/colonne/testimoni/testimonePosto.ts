@@ -1,6 +1,6 @@
 import type { RuoloColonna } from "../../Cruscotto";
 import { isGerarchia } from "../parole/ruoli";
-import type { Posizione } from "./Prova";
+import type { PosizioneColonna } from "./Prova";
 import type { Voto } from "./Voto";
 import { dettiCome, isQuasiTutto, type Candidato, type Scena, type Testimone } from "./Scena";
 
@@ -36,7 +36,7 @@ function voto(
   { colonna }: Candidato,
   ruolo: RuoloColonna,
   peso: number,
-  cosa: Posizione,
+  cosa: PosizioneColonna,
   accanto: number | null,
 ): Voto {
   return { colonna, ruolo, peso, prova: { testimone: "posto", cosa, accanto } };

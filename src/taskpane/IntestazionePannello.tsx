@@ -42,7 +42,7 @@ interface IntestazioneProps {
 }
 
 /** The sheet the pane is following, and the method in use. */
-export function Intestazione({ foglio, isInLettura, politica, onMetodo }: IntestazioneProps) {
+export function IntestazionePannello({ foglio, isInLettura, politica, onMetodo }: IntestazioneProps) {
   const styles = useStyles();
   const { testi, lingua } = usePannello();
   return (

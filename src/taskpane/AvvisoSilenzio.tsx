@@ -4,7 +4,7 @@ import { osservaSilenzio } from "../actions/osservaSilenzio";
 import { usePannello } from "./contestoPannello";
 
 /** Asks whether to go on waiting while Excel does not answer a request. */
-export function Silenzio() {
+export function AvvisoSilenzio() {
   const { testi } = usePannello();
   const [smetti, setSmetti] = useState<(() => void) | null>(null);
   useEffect(() => osservaSilenzio((modo) => setSmetti(() => modo)), []);

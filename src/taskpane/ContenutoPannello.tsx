@@ -1,20 +1,20 @@
 import { useMemo } from "react";
 import { TESTI_PANNELLO } from "../texts/pannello";
 import { ContestoPannello, SENZA_FOGLIO } from "./contestoPannello";
-import { Guardia } from "./Guardia";
+import { RiparoDaGuasti } from "./RiparoDaGuasti";
 import { Riquadro } from "./Riquadro";
 import { useLingua } from "./useLingua";
 import type { CollegaNastro } from "./useNastro";
 
 /** The screens, with their words. */
-export function Contenuto({ collegaNastro }: { collegaNastro: CollegaNastro }) {
+export function ContenutoPannello({ collegaNastro }: { collegaNastro: CollegaNastro }) {
   const { lingua } = useLingua();
   const contesto = useMemo(() => ({ lingua, testi: TESTI_PANNELLO[lingua], ...SENZA_FOGLIO }), [lingua]);
   return (
     <ContestoPannello.Provider value={contesto}>
-      <Guardia>
+      <RiparoDaGuasti>
         <Riquadro collegaNastro={collegaNastro} />
-      </Guardia>
+      </RiparoDaGuasti>
     </ContestoPannello.Provider>
   );
 }

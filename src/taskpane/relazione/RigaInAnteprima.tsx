@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 /** One row of the preview of a table: its name, its SAL with sign and colour, and the rest below. */
-export function RigaTabella({ riga }: { riga: RigaMostrata }) {
+export function RigaInAnteprima({ riga }: { riga: RigaMostrata }) {
   const styles = useStyles();
   const colore = useColoreEsito(riga.sal?.esito ?? "da rilevare");
   const altre = riga.altre.map(({ titolo, testo }) => (titolo === "" ? testo : `${titolo}: ${testo}`)).join(" · ");

@@ -1,5 +1,5 @@
 import type { Espressione, Funzione, Valore } from "../domain/espressione/Espressione";
-import { costante } from "./espressioni";
+import { scriviCostante } from "./espressioni";
 
 /** How a formula names the places of an expression: cells, or constants. */
 export interface Celle<Voce> {
@@ -17,7 +17,7 @@ function forzaOf<V>(di: Espressione<V>): number {
 }
 
 function costanteScritta(valore: Valore): string {
-  const scritta = costante(valore);
+  const scritta = scriviCostante(valore);
   if (scritta === null) throw new Error("a text that no formula can hold");
   return scritta;
 }
@@ -31,8 +31,8 @@ function chiamata(nome: Funzione, argomenti: readonly string[]): string {
  * stand where the order of the signs asks for them; what `celle` gives is taken as it is.
  * @example scrivi(conto(voce("c"), "/", voce("t")), { voce: (nome) => ({ c: "E5", t: "D5" })[nome] }) //=> "E5/D5"
  */
-export function scrivi<Voce>(di: Espressione<Voce>, celle: Celle<Voce>): string {
-  const write = (parte: Espressione<Voce>) => scrivi(parte, celle);
+export function scriviEspressione<Voce>(di: Espressione<Voce>, celle: Celle<Voce>): string {
+  const write = (parte: Espressione<Voce>) => scriviEspressione(parte, celle);
   const unito = (parte: Espressione<Voce>, forza: number) =>
     forzaOf(parte) < forza ? `(${write(parte)})` : write(parte);
   switch (di.tipo) {

@@ -1,7 +1,7 @@
 import type { XmlScanner } from "../xml/XmlScanner";
 
 /** A list of a part whose entries others call by their place: fonts, fills, styles. New entries go to its end. */
-export class Tabella {
+export class TabellaDelFile {
   /** The entries as they are written. */
   readonly entries: string[] = [];
   private readonly places = new Map<string, number>();

@@ -26,7 +26,7 @@ interface IndicatoreProps {
 }
 
 /** The indicator on the selected row, or the list to choose one from. */
-export function Indicatore({ lettura, cella, sessione }: IndicatoreProps) {
+export function VistaIndicatore({ lettura, cella, sessione }: IndicatoreProps) {
   const styles = useStyles();
   const { lingua } = usePannello();
   const testi = TESTI_SCHERMO_INDICATORE[lingua];

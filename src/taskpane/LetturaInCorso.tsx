@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { usePannello } from "./contestoPannello";
 import { ErroreLettura } from "./elementi/ErroreLettura";
-import type { Foglio } from "./useFoglio";
+import type { FoglioAttivo } from "./useFoglio";
 
 const useStyles = makeStyles({
   attesa: { paddingBlock: tokens.spacingVerticalXXL },
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 });
 
 /** What was read, or that it is being read for the first time, or why it could not be. */
-export function Lettura({ foglio, children }: { foglio: Foglio; children: ReactNode }) {
+export function LetturaInCorso({ foglio, children }: { foglio: FoglioAttivo; children: ReactNode }) {
   const styles = useStyles();
   const { testi } = usePannello();
   const { lettura, errore, inLettura, rileggi } = foglio;

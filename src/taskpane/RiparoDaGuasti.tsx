@@ -3,7 +3,7 @@ import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { usePannello } from "./contestoPannello";
 
 /** Catches a failure while drawing: a sentence and a way out instead of an empty pane. React has only classes for this. */
-export class Guardia extends Component<{ readonly children: ReactNode }, { readonly isGuasto: boolean }> {
+export class RiparoDaGuasti extends Component<{ readonly children: ReactNode }, { readonly isGuasto: boolean }> {
   override state = { isGuasto: false };
 
   static getDerivedStateFromError(): { isGuasto: boolean } {

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** Two figures with an arrow between them, and the words for who cannot see it. */
-export function Confronto({ prima, dopo, parlato }: { prima: string; dopo: ReactNode; parlato: string }) {
+export function DueValori({ prima, dopo, parlato }: { prima: string; dopo: ReactNode; parlato: string }) {
   const styles = useStyles();
   return (
     <>

@@ -21,7 +21,7 @@ function hasPubblicati({ indicatori, aggregati }: CruscottoMisurato): boolean {
 }
 
 /** The first screen: what the active sheet is, whether its figures hold, and where they do not. */
-export function Cruscotto({ lettura, isFermo, onCrea }: ComponentProps<ContenutoFoglio>) {
+export function VistaCruscotto({ lettura, isFermo, onCrea }: ComponentProps<ContenutoFoglio>) {
   const { testi } = usePannello();
   if (lettura.tipo === "ignorato") return <Ignorato motivo={lettura.motivo} isFermo={isFermo} onCrea={onCrea} />;
   const { misurato, correzioni, isProtetto, isUnico } = lettura;

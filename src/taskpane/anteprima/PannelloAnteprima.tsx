@@ -27,7 +27,7 @@ interface AnteprimaProps {
 }
 
 /** What "Ricalcola SAL" is about to write, cell by cell. */
-export function Anteprima({ anteprima, modo, onModo, tolte, onTolte }: AnteprimaProps) {
+export function PannelloAnteprima({ anteprima, modo, onModo, tolte, onTolte }: AnteprimaProps) {
   const styles = useStyles();
   const { testi } = usePannello();
   const titolo = useRef<HTMLHeadingElement>(null);

@@ -1,0 +1,6 @@
+/**
+ * Why a sheet is no cruscotto: blank, without a header row that names a target, with a header and nothing under it, a
+ * table of past years, a comparison of two versions of the Piano, a sheet that PERF made.
+ */
+export type MotivoIgnorato =
+  "vuoto" | "senza-intestazioni" | "senza-indicatori" | "serie-storica" | "variazioni" | "foglio-perf";
