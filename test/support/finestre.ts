@@ -168,7 +168,7 @@ function sbagliate(
     const isMisurata =
       misurato !== undefined && (misurato === null ? typeof qui?.valore !== "number" : qui?.valore === misurato);
     // A figure that was turned into a value, or back; the header of a column made for the SAL; a copy that was linked.
-    const isStessa = isScritto && attesa !== undefined && qui?.valore === attesa.valore;
+    const isStessa = isScritto && (qui?.valore ?? "") === (attesa?.valore ?? "");
     const isTesta = isScritto && attesa === undefined && qui?.contenuto === '"SAL"';
     const isLegata = isScritto && /^"='?[^!]+!E\d"$/.test(qui?.contenuto ?? "") && typeof attesa?.valore === "number";
     // Its sources are gone, by the user's own hand.
