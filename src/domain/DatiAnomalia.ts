@@ -87,7 +87,12 @@ export interface DatiAnomalia {
   readonly "sal-scritto-a-mano": SenzaDati;
   readonly "indicatore-circolare": SenzaDati;
   /** `pubblicata`: the ente's own result on the sheet, which the mean of the rows gives. */
-  readonly "letture-diverse": { readonly perLivelli: number; readonly perRighe: number; readonly pubblicata?: number };
+  readonly "letture-diverse": {
+    readonly perLivelli: number;
+    readonly perRighe: number;
+    readonly pubblicata?: number;
+    readonly motivo?: "pesi-del-foglio";
+  };
   readonly "politica-inutilizzabile": RifiutoPolitica;
   readonly "codice-altrove": { readonly codice: string; readonly altrove: string };
   readonly "target-non-ultimo-approvato": { readonly approvato: string };

@@ -48,6 +48,8 @@ function strategiciIn(
 
 interface Figure {
   readonly voci: readonly Voce[];
+  /** The headings right below the ente, where the weights of the sheet say that `voci` are the rows instead. */
+  readonly perLivelli: readonly Voce[] | null;
   readonly aggregati: readonly AggregatoMisurato[];
   readonly indicatori: readonly IndicatoreMisurato[];
   readonly priorita: readonly PrioritaMisurata[];
@@ -79,9 +81,19 @@ function risultatoScritto(indicatori: readonly IndicatoreMisurato[]): Pubblicato
   return solo && altri.length === 0 ? parsePubblicato(solo.indicatore.consuntivo) : null;
 }
 
+/** Where weights are of the whole sheet the mean by levels is another figure: both are named. */
+function pesiDelFoglio({ voci, perLivelli }: Figure, politica: Politica): readonly Anomalia[] {
+  const [perRighe, livelli] = [mediaOf(voci, politica).sal, mediaOf(perLivelli ?? voci, politica).sal];
+  if (perRighe === null || livelli === null || round12(Math.abs(perRighe - livelli)) < DIFFERENZA_LETTURE) return [];
+  return [anomalia("letture-diverse", "nota", { perLivelli: livelli, perRighe, motivo: "pesi-del-foglio" })];
+}
+
 /** Where no weight decides, the mean by levels and the flat mean of the rows are both readings of "the mean". */
-function lettureDiverse({ voci, indicatori }: Figure, politica: Politica): readonly Anomalia[] {
-  if (politica.medie.ente !== "livelli" || indicatori.some(({ indicatore }) => indicatore.peso !== null)) return [];
+function lettureDiverse(figure: Figure, politica: Politica): readonly Anomalia[] {
+  const { voci, indicatori } = figure;
+  if (politica.medie.ente !== "livelli") return [];
+  if (figure.perLivelli !== null) return pesiDelFoglio(figure, politica);
+  if (indicatori.some(({ indicatore }) => indicatore.peso !== null)) return [];
   const perLivelli = mediaOf(voci, politica).sal;
   const perRighe = mediaOf(senzaPesi(indicatori.filter(isNelleMedie).map(voceOf)), politica).sal;
   if (perRighe === null || perLivelli === null) return [];

@@ -2,7 +2,6 @@ import type { Anomalia } from "../domain/Anomalia";
 import { anomalia } from "../domain/Calcolo";
 import { normalize } from "../domain/normalize";
 import type { Politica } from "../domain/Politica";
-import { round12 } from "../domain/round12";
 import { acceptAnomalia } from "./acceptAnomalia";
 import { codiceDuplicato } from "./confrontaRighe";
 import { domandeDelFoglio } from "./colonneIncerte";
@@ -12,27 +11,18 @@ import type { AggregatoMisurato, CruscottoMisurato, IndicatoreMisurato, Voce } f
 import { isNelleMedie, mediaOf, senzaPesoTra, voceOf, voceOfMedia } from "./mediaOf";
 import { measureEnte } from "./measureEnte";
 import { measurePriorita } from "./measurePriorita";
+import { arePesiDi, isPesoIntero, pesiDetti, sommaPesi } from "./pesiDelFoglio";
 import { figliDi, percorsoOf } from "../cruscotto/nodi";
 import { chiaveDi, postoDelNodo } from "../cruscotto/Posto";
 import { parsePubblicato } from "../domain/parsePubblicato";
 import { comparePublished, publishedCella, scalaSalOf } from "./published";
 
-/** At least half a point, and half a unit of the last printed digit for each weight: 14 weights of 7,1 make the whole. */
-const TOLLERANZA_PESI = 0.005;
-const DECIMALI_MASSIMI = 6;
 const PUNTI = /\b(?:punt[ieo]\w*|scores?|points?)\b/i;
 
-function tolleranzaDi(pesi: readonly number[]): number {
-  const decimali = pesi.map((peso) => (String(round12(peso * 100)).split(".")[1] ?? "").length);
-  const cifra = 10 ** -Math.min(DECIMALI_MASSIMI, Math.max(0, ...decimali));
-  return Math.max(TOLLERANZA_PESI, (pesi.length * cifra) / 200);
-}
-
 function pesiAnomalie(pesi: readonly (number | null)[]): readonly Anomalia[] {
-  const detti = pesi.filter((peso): peso is number => peso !== null && peso !== 0);
-  const somma = round12(detti.reduce((totale, peso) => totale + peso, 0));
-  if (detti.length === 0 || round12(Math.abs(somma - 1) - tolleranzaDi(detti)) <= 0) return [];
-  return [anomalia("pesi-non-100", "conferma", { somma })];
+  const detti = pesiDetti(pesi);
+  if (detti.length === 0 || isPesoIntero(detti)) return [];
+  return [anomalia("pesi-non-100", "conferma", { somma: sommaPesi(detti) })];
 }
 
 /** So many names say enough of which. */
@@ -75,23 +65,32 @@ export function measureNodi(
   const aggregati = new Map<number, AggregatoMisurato>();
   const scala = scalaSalOf(cruscotto, correzioni);
 
-  const vociOf = (padre: number | null): Voce[] => {
+  // Points that a row may get make any whole.
+  const areInPunti = cruscotto.colonne.some(({ ruolo, intestazione }) => ruolo === "peso" && PUNTI.test(intestazione));
+  /** What stands right below a heading; `isSciolta`: in the place of headings without a weight, what is below them. */
+  const vociOf = (padre: number | null, isSciolta: boolean): readonly Voce[] => {
     const sotto = figli(padre);
-    return [...sotto.nodi.map((nodo) => voceOfNodo(nodo)), ...sotto.indicatori.filter(isNelleMedie).map(voceOf)];
+    const voci = [
+      ...sotto.nodi.map((nodo) => voceOfNodo(nodo, isSciolta)),
+      ...sotto.indicatori.filter(isNelleMedie).map(voceOf),
+    ];
+    return isSciolta ? voci.flatMap((voce) => sciogli(voce)) : voci;
   };
+  const sciogli = (voce: Voce): readonly Voce[] =>
+    voce.da.tipo === "nodo" && voce.peso === null ? (aggregati.get(voce.da.id)?.media.voci ?? []) : [voce];
   const pesiSotto = (padre: number | null) => {
     const sotto = figli(padre);
     const correnti = sotto.indicatori.filter(({ indicatore }) => !indicatore.isSuperato);
     return [...sotto.nodi.map(({ peso }) => peso), ...correnti.map(({ indicatore }) => indicatore.peso)];
   };
-  // Points that a row may get make any whole.
-  const areInPunti = cruscotto.colonne.some(({ ruolo, intestazione }) => ruolo === "peso" && PUNTI.test(intestazione));
-  const anomalieDeiPesi = (padre: number | null, voci: readonly Voce[]): readonly Anomalia[] => {
+  const anomalieDeiPesi = (padre: number | null, voci: readonly Voce[], isSciolta: boolean): readonly Anomalia[] => {
     const domande = domandeSuiPesi(voci);
-    return domande.length > 0 || areInPunti ? domande : pesiAnomalie(pesiSotto(padre));
+    return domande.length > 0 || areInPunti || isSciolta ? domande : pesiAnomalie(pesiSotto(padre));
   };
-  const voceOfNodo = (nodo: Nodo): Voce => {
-    const media = mediaOf(vociOf(nodo.id), politica);
+  const voceOfNodo = (nodo: Nodo, isSopraSciolta: boolean): Voce => {
+    const isDiSopra = isSopraSciolta && nodo.peso === null;
+    const isSciolta = isDiSopra || arePesiDi(figli, nodo.id, areInPunti);
+    const media = mediaOf(vociOf(nodo.id, isSciolta), politica);
     const posto = postoDelNodo(nodo);
     const correzione = posto === null ? undefined : correzioni.get(chiaveDi(posto));
     const cella = publishedCella(nodo.sal, nodo.salFormula, correzione?.pubblicato ?? null);
@@ -106,18 +105,26 @@ export function measureNodi(
       confronto,
       anomalie: [
         ...(diverso ? [anomalia("pubblicato-diverso", "conferma", { pubblicato: pubblicato?.valore ?? 0 })] : []),
-        ...anomalieDeiPesi(nodo.id, media.voci),
+        ...(isDiSopra ? [] : anomalieDeiPesi(nodo.id, media.voci, isSciolta)),
         ...codiceDuplicato(nodo, nodi),
       ].map((una) => acceptAnomalia(una, correzione?.accettate ?? [])),
     });
     return voceOfMedia(nodo.nome, nodo, media, { tipo: "nodo", id: nodo.id });
   };
 
-  const voci = vociOf(null);
+  const vociPerLivelli = (padre: number | null): readonly Voce[] => [
+    ...figli(padre).nodi.map((nodo) =>
+      voceOfMedia(nodo.nome, nodo, mediaOf(vociPerLivelli(nodo.id), politica), { tipo: "nodo", id: nodo.id }),
+    ),
+    ...figli(padre).indicatori.filter(isNelleMedie).map(voceOf),
+  ];
+  const isSciolta = arePesiDi(figli, null, areInPunti);
+  const voci = vociOf(null, isSciolta);
+  const perLivelli = isSciolta ? vociPerLivelli(null) : null;
   const inOrdine = nodi.flatMap((nodo) => aggregati.get(nodo.id) ?? []);
   const assePriorita = measurePriorita(inOrdine, indicatori, politica);
   const priorita = assePriorita?.priorita ?? [];
-  const { ente, anomalie } = measureEnte({ voci, aggregati: inOrdine, indicatori, priorita }, politica);
+  const { ente, anomalie } = measureEnte({ voci, perLivelli, aggregati: inOrdine, indicatori, priorita }, politica);
   const senzaPriorita = priorita.length === 0 ? [] : (assePriorita?.senza ?? []);
   return {
     aggregati: inOrdine,
@@ -125,7 +132,7 @@ export function measureNodi(
     ente,
     anomalie: [
       ...domandeDelFoglio(cruscotto),
-      ...anomalieDeiPesi(null, voci),
+      ...anomalieDeiPesi(null, voci, isSciolta),
       ...(senzaPriorita.length > 0
         ? [anomalia("da-confermare", "nota", { motivo: "senza-priorita", quali: senzaPriorita.join(", ") })]
         : []),

@@ -195,10 +195,15 @@ export const ANOMALIE_INGLESI: { readonly [Codice in CodiceAnomalia]: VoceAnomal
   },
   "letture-diverse": {
     fatto: (d) =>
-      `The mean by levels is ${d.quota("perLivelli", 2)}, the plain mean of all rows ${d.quota("perRighe", 2)}${
-        d.has("pubblicata") ? `: this one gives the ente's result written on the sheet (${d.quota("pubblicata")})` : ""
-      }.`,
+      d.has("motivo")
+        ? `The weights are shares of the whole sheet, not of each heading: the weighted mean of the rows counts, ${d.quota("perRighe", 2)}; by levels it would be ${d.quota("perLivelli", 2)}.`
+        : `The mean by levels is ${d.quota("perLivelli", 2)}, the plain mean of all rows ${d.quota("perRighe", 2)}${
+            d.has("pubblicata")
+              ? `: this one gives the ente's result written on the sheet (${d.quota("pubblicata")})`
+              : ""
+          }.`,
     rimedio: "Check in the SMVP which mean the body uses, and choose it in the method: here the one by levels holds.",
+    rimedi: { "pesi-del-foglio": "If the body means by levels, write a weight beside each heading." },
   },
   "politica-inutilizzabile": {
     fatto: (d) =>

@@ -195,13 +195,16 @@ export const ANOMALIE_ITALIANE: { readonly [Codice in CodiceAnomalia]: VoceAnoma
   },
   "letture-diverse": {
     fatto: (d) =>
-      `La media per livelli è ${d.quota("perLivelli", 2)}, quella semplice di tutte le righe ${d.quota("perRighe", 2)}${
-        d.has("pubblicata")
-          ? `: è questa che dà il risultato dell'ente scritto sul foglio (${d.quota("pubblicata")})`
-          : ""
-      }.`,
+      d.has("motivo")
+        ? `I pesi sono quote di tutto il foglio, non di ogni voce: vale la media pesata delle righe, ${d.quota("perRighe", 2)}; per livelli sarebbe ${d.quota("perLivelli", 2)}.`
+        : `La media per livelli è ${d.quota("perLivelli", 2)}, quella semplice di tutte le righe ${d.quota("perRighe", 2)}${
+            d.has("pubblicata")
+              ? `: è questa che dà il risultato dell'ente scritto sul foglio (${d.quota("pubblicata")})`
+              : ""
+          }.`,
     rimedio:
       "Controlla nel SMVP quale media usa l'ente, e sceglila nel metodo di calcolo: qui vale quella per livelli.",
+    rimedi: { "pesi-del-foglio": "Se l'ente fa la media per livelli, scrivi un peso accanto a ogni voce." },
   },
   "politica-inutilizzabile": {
     fatto: (d) =>
