@@ -76,6 +76,8 @@ export interface Nodo {
   readonly peso: number | null;
   /** The cell does not hold the weight as it counts: it is a text, in another scale, of several rows. */
   readonly isPesoTestuale: boolean;
+  /** The weight is written with its "%": a share, whatever stands beside it. */
+  readonly isPesoQuota: boolean;
   /** What stands in the weight's cell where it is no weight ("Alto", "-20"), "" elsewhere. */
   readonly pesoScritto: string;
   readonly colonnaPeso: number | null;
@@ -142,6 +144,8 @@ export interface Indicatore {
   readonly peso: number | null;
   /** The cell does not hold the weight as it counts: it is a text, in another scale, of several rows. */
   readonly isPesoTestuale: boolean;
+  /** The weight is written with its "%": a share, whatever stands beside it. */
+  readonly isPesoQuota: boolean;
   /** What stands in the weight's cell where it is no weight ("Alto", "-20"), "" elsewhere. */
   readonly pesoScritto: string;
   /** First row of the merged cell that weighs several rows together; null where the weight is the row's own. */

@@ -93,7 +93,8 @@ function lettureDiverse(figure: Figure, politica: Politica): readonly Anomalia[]
   const { voci, indicatori } = figure;
   if (politica.medie.ente !== "livelli") return [];
   if (figure.perLivelli !== null) return pesiDelFoglio(figure, politica);
-  if (indicatori.some(({ indicatore }) => indicatore.peso !== null)) return [];
+  const pesi = [...voci.map(({ peso }) => peso), ...indicatori.map(({ indicatore }) => indicatore.peso)];
+  if (pesi.some((peso) => peso !== null)) return [];
   const perLivelli = mediaOf(voci, politica).sal;
   const perRighe = mediaOf(senzaPesi(indicatori.filter(isNelleMedie).map(voceOf)), politica).sal;
   if (perRighe === null || perLivelli === null) return [];

@@ -29,25 +29,34 @@ export function isPesoIntero(pesi: readonly number[]): boolean {
 
 type Figli = ReturnType<typeof figliDi<Nodo, IndicatoreMisurato>>;
 
-/** The weights below a heading, one list for each heading that no weight stands above. */
-function gruppiSotto(figli: Figli, padre: number | null): readonly (readonly number[])[] {
+/** What weighs below a heading: the weights, and whether one of them cannot be read. */
+interface Gruppo {
+  readonly pesi: readonly number[];
+  readonly isIlleggibile: boolean;
+}
+
+/** What weighs below a heading, one group for each heading that no weight stands above. */
+function gruppiSotto(figli: Figli, padre: number | null): readonly Gruppo[] {
   const { nodi, indicatori } = figli(padre);
-  const correnti = indicatori.filter(({ indicatore }) => !indicatore.isSuperato);
-  const suoi = [
-    ...nodi.filter(({ peso }) => peso !== null).map(({ peso }) => peso),
-    ...correnti.map(({ indicatore }) => indicatore.peso),
-  ];
-  const sotto = nodi.filter(({ peso }) => peso === null).flatMap(({ id }) => gruppiSotto(figli, id));
-  return [pesiDetti(suoi), ...sotto].filter((gruppo) => gruppo.length > 0);
+  const righe = indicatori.flatMap(({ indicatore }) => (indicatore.isSuperato ? [] : [indicatore]));
+  const isPesato = ({ peso, pesoScritto }: Pick<Nodo, "peso" | "pesoScritto">) => peso !== null || pesoScritto !== "";
+  const suoi = [...nodi, ...righe].filter(isPesato);
+  const pesi = pesiDetti(suoi.map(({ peso }) => peso));
+  const sotto = nodi.filter((nodo) => !isPesato(nodo)).flatMap(({ id }) => gruppiSotto(figli, id));
+  const isIlleggibile = suoi.some(({ pesoScritto }) => pesoScritto !== "");
+  return [...(pesi.length > 0 || isIlleggibile ? [{ pesi, isIlleggibile }] : []), ...sotto];
 }
 
 /**
  * Whether the weights below a heading (null: the ente) are shares of it and not of the narrower headings they stand
- * under: all together they make the whole, and those of no narrower heading do.
+ * under: all together they make the whole, and those of no narrower heading do. Where one of them cannot be read nobody
+ * knows, and no mean follows.
  * @param areInPunti the weights are the points that a row may get, which make any whole
  */
 export function arePesiDi(figli: Figli, padre: number | null, areInPunti: boolean): boolean {
   const gruppi = gruppiSotto(figli, padre);
-  if (gruppi.length < 2 || gruppi.some(isPesoIntero)) return false;
-  return areInPunti || isPesoIntero(gruppi.flat());
+  if (gruppi.length < 2 || gruppi.some(({ pesi }) => isPesoIntero(pesi))) return false;
+  return (
+    areInPunti || gruppi.some(({ isIlleggibile }) => isIlleggibile) || isPesoIntero(gruppi.flatMap(({ pesi }) => pesi))
+  );
 }

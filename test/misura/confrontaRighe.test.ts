@@ -93,6 +93,7 @@ describe("codiceDuplicato", () => {
     padre: 0,
     peso: null,
     isPesoTestuale: false,
+    isPesoQuota: false,
     pesoScritto: "",
     colonnaPeso: null,
     colonnaSal: null,

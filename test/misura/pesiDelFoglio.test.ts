@@ -75,3 +75,43 @@ describe("weights that are of the whole sheet", () => {
     expect(letti.sal).toBeCloseTo(sal, 9);
   });
 });
+
+/** SALs 0,5 – 1 – 0, one under each objective. */
+const obiettivi = (pesi: readonly (number | string)[]) => `
+  Obiettivo | Peso | Indicatore | Target | Consuntivo
+  OB1 Fare | ${pesi[0]} | Numero di corsi | 10 | 5
+  OB2 Dire | ${pesi[1]} | Numero di eventi | 10 | 10
+  OB3 Dare | ${pesi[2]} | Numero di visite | 10 | 0`;
+
+describe("a weight beside each objective", () => {
+  it.each<[string, readonly (number | string)[]]>([
+    ["in points", [30, 30, 40]],
+    ["as shares", [0.3, 0.3, 0.4].map((uno) => String(uno).replace(".", ","))],
+    ["as texts with their sign beside numbers", [30, "'30%", 40]],
+    ["as percentages beside numbers", [30, "30%", 40]],
+  ])("is the objective's, %s", (_, pesi) => {
+    expect(lettura(obiettivi(pesi))).toMatchObject({ sal: 0.45, dette: [] });
+  });
+
+  it("is the objective's where it stands on the first of its rows only", () => {
+    const tabella = `
+      Obiettivo | Peso | Indicatore | Target | Consuntivo
+      OB1 Fare | 60 | Numero di corsi | 10 | 5
+      | | Numero di sportelli | 10 | 10
+      OB2 Dire | 40 | Numero di eventi | 10 | 0`;
+    expect(lettura(tabella)).toMatchObject({ sal: 0.45, medie: [0.75, 0], dette: [] });
+  });
+
+  it.each<[string, readonly (number | string)[]]>([
+    ["in two scales", [30, "0,3", 40]],
+    ["in two scales that make no whole", [30, "0,2", 40]],
+    ["in words", ["Alto", "Basso", "Medio"]],
+    ["in words beside numbers", [30, "Alto", 40]],
+  ])("gives no mean of the ente %s, and is asked once", (_, pesi) => {
+    expect(lettura(obiettivi(pesi))).toMatchObject({ sal: null, dette: ["peso-illeggibile conferma"] });
+  });
+
+  it("is a fraction of a point where the points make the whole with it", () => {
+    expect(lettura(obiettivi([30, "0,5", "69,5"]))).toMatchObject({ sal: 0.155, dette: [] });
+  });
+});

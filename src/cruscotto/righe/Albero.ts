@@ -15,6 +15,7 @@ export function intestato(nome: string, riga: number, codice: string | null = nu
     codice,
     peso: null,
     isPesoTestuale: false,
+    isPesoQuota: false,
     pesoScritto: "",
     colonnaPeso: null,
     colonnaSal: null,

@@ -256,7 +256,7 @@ export class Lettore {
       isSalUnito,
       isRiferimentoVuoto: isRiferimentoVuoto(riga, "target") || isRiferimentoVuoto(riga, "consuntivo"),
       ...riga.pesoVisto,
-      ...(senzaPeso ? { peso: null, pesoScritto: "", pesoUnito: null } : {}),
+      ...(senzaPeso ? { peso: null, isPesoQuota: false, pesoScritto: "", pesoUnito: null } : {}),
       periodo: periodoDi(riga),
       testaConsuntivo: this.testaDi("consuntivo", riga),
       testaTarget: this.testaDi("target", riga),

@@ -25,16 +25,18 @@ interface PesoLetto {
   readonly peso: number | null;
   /** What is no weight: words, a number below zero. */
   readonly pesoScritto: string;
-  /** A text, or a percentage, which may stand beside points. */
   readonly isPesoTestuale: boolean;
+  /** It is written with its "%": a share, whatever stands beside it. */
+  readonly isPesoQuota: boolean;
 }
 
 function pesoOf(cella: Cella): PesoLetto {
   const isPesoTestuale = cella.tipo === "testo";
   const letto = cella.tipo === "numero" ? cella.valore : isPesoTestuale ? parseNumero(cella.valore)?.valore : null;
-  if (typeof letto === "number" && letto >= 0) return { peso: letto, pesoScritto: "", isPesoTestuale };
   const scritto = displayCella(cella).trim();
-  return { peso: null, pesoScritto: isMancante(scritto) ? "" : scritto, isPesoTestuale };
+  const isPesoQuota = scritto.endsWith("%");
+  if (typeof letto === "number" && letto >= 0) return { peso: letto, pesoScritto: "", isPesoTestuale, isPesoQuota };
+  return { peso: null, pesoScritto: isMancante(scritto) ? "" : scritto, isPesoTestuale, isPesoQuota: false };
 }
 
 /** One row of a block, asked by role instead of by column. */
