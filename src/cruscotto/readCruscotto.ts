@@ -12,7 +12,7 @@ import { markSuperati } from "./righe/markSuperati";
 import { scritturaColonne } from "./righe/scritturaColonne";
 import { MARCHIO_FOGLIO_PERF } from "./griglia/marchio";
 import { readPeriodo } from "./colonne/parole/periodo";
-import { readAnno } from "./colonne/parole/readAnno";
+import { annoIn, readAnno } from "./colonne/parole/readAnno";
 import { NESSUNA_RISPOSTA, type RisposteFoglio } from "./RisposteFoglio";
 import { cellAt, type SheetGrid } from "./griglia/SheetGrid";
 import { Unioni } from "./griglia/Unioni";
@@ -28,7 +28,9 @@ const RIGHE_DEI_TITOLI = 12;
 function annoDeiTitoli(grid: SheetGrid): number | null {
   const testi = grid.celle.slice(0, RIGHE_DEI_TITOLI).flatMap((riga) => {
     const piene = riga.flatMap((cella) => (cella.tipo === "testo" && cella.valore.trim() !== "" ? [cella.valore] : []));
-    return piene.length <= 2 ? piene : [];
+    // Two years side by side are over the columns of each.
+    const isDiColonne = new Set(piene.flatMap((testo) => annoIn(testo) ?? [])).size > 1;
+    return piene.length <= 2 && !isDiColonne ? piene : [];
   });
   return readAnno([grid.foglio, ...testi]);
 }

@@ -19,6 +19,13 @@ type Visto =
       readonly su: number;
     }
   | {
+      readonly testimone: "formule";
+      readonly cosa: "rapporto" | "differenza" | "somma";
+      readonly con: readonly number[];
+      readonly quante: number;
+      readonly su: number;
+    }
+  | {
       readonly testimone: "forme";
       readonly cosa: "stesse" | "altre";
       readonly con: number;
@@ -106,6 +113,16 @@ export function testoProva(visto: Visto, lettera: (colonna: number) => string, l
       return isItaliano ? "è dell'anno o del periodo in esame" : "it is of the year or period in question";
     case "aritmetica":
       return testoAritmetica(visto, lettera, lingua);
+    case "formule": {
+      const segno = { rapporto: " / ", differenza: " − ", somma: " + " }[visto.cosa];
+      const [nominate, qui] = [
+        visto.con.slice(0, -1).map(lettera).join(segno),
+        visto.con.slice(-1).map(lettera).join(""),
+      ];
+      return isItaliano
+        ? `le formule di ${qui} calcolano ${nominate}, in ${visto.quante} righe su ${visto.su}`
+        : `the formulas of ${qui} work out ${nominate}, on ${visto.quante} rows of ${visto.su}`;
+    }
     case "forme": {
       const accanto = lettera(visto.con);
       return isItaliano

@@ -7,6 +7,7 @@ import { testimoneAnni } from "./testimoni/testimoneAnni";
 import { testimoneAritmetica } from "./testimoni/testimoneAritmetica";
 import { testimoneContenuto } from "./testimoni/testimoneContenuto";
 import { testimoneForme } from "./testimoni/testimoneForme";
+import { testimoneFormule } from "./testimoni/testimoneFormule";
 import { testimoneParole } from "./testimoni/testimoneParole";
 import { testimonePosto } from "./testimoni/testimonePosto";
 import { testimoneRisposte } from "./testimoni/testimoneRisposte";
@@ -19,6 +20,7 @@ export const TESTIMONI: readonly Testimone[] = [
   testimonePosto,
   testimoneAnni,
   testimoneAritmetica,
+  testimoneFormule,
   testimoneRisposte,
 ];
 

@@ -6,6 +6,7 @@ import { isParteDellAnno } from "./parole/periodo";
 import type { Unioni } from "../griglia/Unioni";
 import { readAccanto, type AccantoAiLivelli } from "./testa/accantoAiLivelli";
 import { rispostePer } from "./letture";
+import { contoScritto } from "./contoScritto";
 import { decidi, type Decisione, type Giudizio } from "./decidi";
 import { profiloOf } from "./testimoni/Profilo";
 import { isQuasiTutto, type Candidato, type Scena } from "./testimoni/Scena";
@@ -96,7 +97,8 @@ function candidatiOf(
       const isParte = cella?.ruolo === null && senzaConsuntivo && isParteDellAnno(cella.testo);
       const ruolo = isParte ? "consuntivo" : (cella?.ruolo ?? null);
       const detto = ruolo === null ? null : { ruolo, isDebole: cella?.isDebole === true };
-      return { colonna, intestazione: cella?.testo ?? "", detto, profilo };
+      const formule = righe.map((riga) => ({ formula: unioni.formulaAt(riga, colonna), riga }));
+      return { colonna, intestazione: cella?.testo ?? "", detto, profilo, conto: contoScritto(formule, profilo.piene) };
     })
     .filter(({ intestazione, profilo }) => intestazione !== "" || profilo.piene > 0)
     .slice(0, COLONNE_GUARDATE);

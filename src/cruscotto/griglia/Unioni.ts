@@ -15,6 +15,11 @@ export class Unioni {
     }
   }
 
+  /** "" where the cell holds a constant. */
+  formulaAt(riga: number, colonna: number): string {
+    return this.grid.formule[riga]?.[colonna] ?? "";
+  }
+
   areaAt(riga: number, colonna: number): Area | null {
     return this.areaByCella.get(`${riga},${colonna}`) ?? null;
   }

@@ -8,7 +8,7 @@ export interface Spostamento {
 }
 
 /** A reference to cells of the formula's own sheet, 0-based, and where it stands in the formula. */
-interface Riferimento {
+export interface Riferimento {
   readonly da: number;
   readonly a: number;
   readonly riga: number;
@@ -20,7 +20,8 @@ interface Riferimento {
 const indiceOf = (lettere: string): number =>
   Array.from(lettere).reduce((somma, lettera) => somma * 26 + lettera.charCodeAt(0) - 64, 0) - 1;
 
-function riferimentiDi(formula: string): readonly Riferimento[] {
+/** The references of a formula to cells of its own sheet, from the left. */
+export function riferimentiDi(formula: string): readonly Riferimento[] {
   return [...formula.matchAll(PEZZI)].flatMap((pezzo): Riferimento[] => {
     const [intero, virgolette, foglio, fissaColonna = "", lettere = "", fissaRiga = "", numero] = pezzo;
     if (virgolette !== undefined || foglio !== undefined) return [];

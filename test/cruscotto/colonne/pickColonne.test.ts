@@ -64,11 +64,11 @@ describe("readCruscotto on several columns of results", () => {
     });
   });
 
-  it("asks where a later year has no results yet", () => {
+  it("reads the last year with results where each has its target", () => {
     const testa = ["Indicatore", "Target 2024", "Target 2025", "Consuntivo 2024", "Consuntivo 2025"];
     expect(letto(testa, ["Corsi", 10, 12, 9, ""])).toEqual({
       righe: [" › Corsi: 10 / 9"],
-      domande: ["consuntivo"],
+      domande: [],
       anno: 2024,
     });
   });

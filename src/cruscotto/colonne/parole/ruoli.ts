@@ -39,7 +39,9 @@ const unite = (parole: string) => parole.replace(/[:*()[\]_–-]/g, " ").replace
 
 /** What joins two figures in one heading: a difference, or a ratio. */
 const MENO = /\s(?:vs\.?|versus|meno|minus|rispetto (?:al|alla|a))\s|\s?[-–−]\s?/i;
-const SU = /\s?[/÷:]\s?/;
+const SU = /\s?[/÷:]\s?|\s(?:su|sul|on|over)\s/i;
+/** "Obiettivo" beside a result, as the other term of a ratio or a difference, is the figure that was asked for. */
+const OBIETTIVO = /^(?:obiettiv[oi]|objectives?|goals?|plan)(?: (?:anno )?20\d\d)?$/;
 
 const ACCENNO = 2.5;
 
@@ -47,6 +49,7 @@ const ACCENNO = 2.5;
 function figuraIn(parte: string): RuoloColonna | null {
   const radici = leggiRadici(parte);
   const accennata = (["target", "consuntivo"] as const).find((ruolo) => (radici.get(ruolo) ?? 0) >= ACCENNO);
+  if (OBIETTIVO.test(normalize(parte))) return "target";
   return dettoIn(parte)?.ruolo ?? accennata ?? null;
 }
 

@@ -21,16 +21,42 @@ const senzaTempo = (cella: CellaIntestazione): CellaIntestazione =>
   cella.ruolo === "anno" || cella.ruolo === "periodo" ? { ...cella, ruolo: null, isDebole: false } : cella;
 
 /**
+ * Years over words that come again under each of them ("2022 | | 2023" over Target, Consuntivo, Target, Consuntivo):
+ * where they are not merged, each stands over what comes up to the next, the last over as much as the first.
+ * @returns how many columns each year takes, by its column; empty where the words under the years are other ones
+ */
+function larghezzeDegliAnni(sopra: Celle, celle: Celle, isUnita: (cella: CellaIntestazione) => boolean) {
+  const anni = sopra.filter((cella) => ANNO.test(cella.testo) && cella.testo.length <= LUNGHEZZA_GRUPPO);
+  const [primo] = anni;
+  const larghezze = new Map<number, number>();
+  if (!primo || anni.some(isUnita) || anni.every(({ testo }) => testo === primo.testo)) return larghezze;
+  for (const { colonna } of anni) {
+    const prossima = sopra.find((altra) => altra.colonna > colonna)?.colonna;
+    larghezze.set(colonna, prossima === undefined ? (larghezze.get(primo.colonna) ?? 1) : prossima - colonna);
+  }
+  const annoSopra = (colonna: number) => anni.findLast((anno) => anno.colonna <= colonna)?.testo;
+  const sotto = celle.filter(({ colonna }) =>
+    anni.some((anno) => anno.colonna <= colonna && colonna < anno.colonna + (larghezze.get(anno.colonna) ?? 1)),
+  );
+  const tornano = sotto.some(({ colonna, ruolo }) =>
+    sotto.some((altra) => ruolo !== null && altra.ruolo === ruolo && annoSopra(altra.colonna) !== annoSopra(colonna)),
+  );
+  return tornano ? larghezze : new Map<number, number>();
+}
+
+/**
  * The row above completes a header where it is merged over several of its columns ("Anno 2020" over Target and
  * Consuntivo) or names a column that the header leaves blank. Null when it says nothing about the columns.
  */
 export function completeWithSopra(grid: SheetGrid, unioni: Unioni, riga: number, celle: Celle): Celle | null {
   const sopra = riga === 0 ? [] : celleAt(grid, unioni, riga - 1).map(senzaTempo);
   const hasPropria = (colonna: number) => celle.some((cella) => cella.colonna === colonna);
-  const larghezzaDi = ({ colonna }: CellaIntestazione) => unioni.areaAt(riga - 1, colonna)?.colonne ?? 1;
+  const unitaDi = ({ colonna }: CellaIntestazione) => unioni.areaAt(riga - 1, colonna)?.colonne ?? 1;
+  const anni = larghezzeDegliAnni(sopra, celle, (cella) => unitaDi(cella) > 1);
+  const larghezzaDi = (cella: CellaIntestazione) => anni.get(cella.colonna) ?? unitaDi(cella);
   const gruppi = sopra.filter(
     (cella) =>
-      larghezzaDi(cella) > 1 &&
+      (larghezzaDi(cella) > 1 || anni.has(cella.colonna)) &&
       (cella.ruolo !== null || ANNO.test(cella.testo) || isParteTesto(cella.testo) || TUTTO_L_ANNO.test(cella.testo)) &&
       cella.testo.length <= LUNGHEZZA_GRUPPO,
   );

@@ -12,6 +12,14 @@ export type Prova =
       readonly su: number;
     }
   | {
+      readonly testimone: "formule";
+      readonly cosa: "rapporto" | "differenza" | "somma";
+      /** The columns that the formulas name, and last the one they stand in. */
+      readonly con: readonly number[];
+      readonly quante: number;
+      readonly su: number;
+    }
+  | {
       readonly testimone: "forme";
       readonly cosa: "stesse" | "altre";
       readonly con: number;

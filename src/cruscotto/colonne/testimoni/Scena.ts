@@ -3,6 +3,18 @@ import type { RuoloDetto } from "../parole/ruoli";
 import type { Profilo } from "./Profilo";
 import type { Voto } from "./Voto";
 
+export type GenereConto = "rapporto" | "differenza" | "somma";
+
+/** What the formulas of a column do with other columns of their rows: what is divided, or taken from, stands first. */
+export interface ContoScritto {
+  readonly genere: GenereConto;
+  readonly con: readonly number[];
+  readonly quante: number;
+  readonly su: number;
+  /** As many formulas divide one by the other as the other by the one. */
+  readonly isIncerto: boolean;
+}
+
 /** A column whose role is to be found, 0-based, with the words over it ("" where there are none). */
 export interface Candidato {
   readonly colonna: number;
@@ -10,6 +22,7 @@ export interface Candidato {
   /** What those words say in the phrase that headers use; null where they are no such phrase. */
   readonly detto: RuoloDetto | null;
   readonly profilo: Profilo;
+  readonly conto: ContoScritto | null;
 }
 
 /** What the witnesses look at: the columns of like blocks, on the same rows. */

@@ -1,3 +1,4 @@
+import { normalize } from "../../../domain/normalize";
 import type { RuoloColonna } from "../../Cruscotto";
 import { readPeriodo } from "../parole/periodo";
 import { annoIn } from "../parole/readAnno";
@@ -21,9 +22,16 @@ const ALTRO = -6;
 const annoDi = ({ intestazione }: Candidato) => annoIn(intestazione);
 const meseDi = ({ intestazione }: Candidato) => readPeriodo(intestazione).mese;
 
-/** The year to compare: one that both targets and results name, else the results', else the reference year. */
+const senzaAnno = ({ intestazione }: Candidato) => normalize(intestazione.replace(/\b20\d\d\b/g, " "));
+const anniDi = (quali: readonly Candidato[]) => quali.flatMap((uno) => annoDi(uno) ?? []);
+
+/**
+ * The year to compare: one that both targets and results name, else the results', else the reference year. A plan of
+ * several years, with no result of any, begins with its first.
+ */
 function annoDaConfrontare(target: readonly Candidato[], consuntivi: readonly Candidato[], riferimento: number | null) {
-  const anniDi = (quali: readonly Candidato[]) => quali.flatMap((uno) => annoDi(uno) ?? []);
+  const isPiano = target.length > 1 && target.every((uno) => annoDi(uno) !== null && senzaAnno(uno) !== "");
+  if (isPiano && consuntivi.length === 0 && riferimento === null) return Math.min(...anniDi(target));
   const comuni = anniDi(target).filter((anno) => anniDi(consuntivi).includes(anno));
   const anni = comuni.length > 0 ? comuni : anniDi(consuntivi);
   // Beside a result of a year, one that says none is of the year in question.
@@ -54,6 +62,25 @@ function setaccia(
   }, stesse);
 }
 
+/** A column of another year, where one with the same words is of the year in question: "2022 %" beside "2023 %". */
+function votiDeiGemelli({ candidati }: Scena, anno: number | null): readonly Voto[] {
+  const muti = candidati.filter(({ detto }) => detto === null);
+  const dellAnno = new Set(muti.filter((uno) => annoDi(uno) === anno).map(senzaAnno));
+  return muti
+    .filter((uno) => anno !== null && (annoDi(uno) ?? anno) !== anno && dellAnno.has(senzaAnno(uno)))
+    .flatMap((uno) => DECISIVI.map((ruolo) => voto(uno, ruolo, ALTRO)));
+}
+
+/** Each year has its target and its result, so that a year whose results are all to come is the next one. */
+function haCoppie(target: readonly Candidato[], consuntivi: readonly Candidato[]): boolean {
+  const [suoi, loro] = [anniDi(target), anniDi(consuntivi)];
+  return (
+    new Set(suoi).size === target.length &&
+    new Set(loro).size === consuntivi.length &&
+    loro.every((uno) => suoi.includes(uno))
+  );
+}
+
 function voto({ colonna, intestazione }: Candidato, ruolo: RuoloColonna, peso: number): Voto {
   const cosa = peso > 0 ? "scelto" : "altro";
   return { colonna, ruolo, peso, prova: { testimone: "anno", cosa, intestazione } };
@@ -81,8 +108,9 @@ export const testimoneAnni: Testimone = (scena) => {
   const tutti = dettiCome(scena, "consuntivo");
   const consuntivi = withoutVuoti(tutti, scena, target);
   const anno = annoDaConfrontare(target, consuntivi, scena.anno);
+  const areCoppie = scena.anno === null && haCoppie(target, tutti);
   let mese: number | null = null;
-  return IN_ORDINE.flatMap((ruolo): readonly Voto[] => {
+  const dette = IN_ORDINE.flatMap((ruolo): readonly Voto[] => {
     const stesse = ruolo === "consuntivo" ? consuntivi : dettiCome(scena, ruolo);
     const rimaste = setaccia(stesse, [
       (uno) => anno !== null && annoDi(uno) === anno,
@@ -98,7 +126,8 @@ export const testimoneAnni: Testimone = (scena) => {
     if (tutte.length === 1) return [];
     const ancheVuote = tutte.filter((uno) => !stesse.includes(uno));
     // Later results still to come: those that are there may not be the ones in question.
-    const isDaVenire = ancheVuote.some((uno) => (annoDi(uno) ?? anno) !== anno || (meseDi(uno) ?? 12) > (mese ?? 12));
+    const isDaVenire =
+      !areCoppie && ancheVuote.some((uno) => (annoDi(uno) ?? anno) !== anno || (meseDi(uno) ?? 12) > (mese ?? 12));
     const isDallInizio = ruolo === "consuntivo" && DALL_INIZIO.test(trovata.intestazione);
     const isAperta = DECISIVI.includes(ruolo) && (isDaVenire || (rimaste.length > 1 && !isDallInizio));
     const aperte = isAperta ? [...rimaste, ...(isDaVenire ? ancheVuote : [])] : [trovata];
@@ -111,6 +140,7 @@ export const testimoneAnni: Testimone = (scena) => {
       );
     });
   });
+  return [...dette, ...votiDeiGemelli(scena, anno)];
 };
 
 /** The target as first approved, which holds on the rows where the updated one is blank; null where there is none. */

@@ -65,12 +65,15 @@ function votiDeiLivelli(scena: Scena): readonly Voto[] {
 
 /** A bare "%" after the result is what was reached of the target. */
 function votiDelPercento(scena: Scena): readonly Voto[] {
-  const [consuntivo] = dettiCome(scena, "consuntivo");
-  if (!consuntivo) return [];
-  const percento = scena.candidati.find(
-    (uno) => uno.colonna > consuntivo.colonna && isMuta(uno) && /(?:^|\s)%$/.test(uno.intestazione),
-  );
-  return percento ? [voto(percento, "sal", 4, "dopo-consuntivo", consuntivo.colonna)] : [];
+  const consuntivi = dettiCome(scena, "consuntivo");
+  return consuntivi.flatMap((consuntivo, at) => {
+    const prossimo = consuntivi[at + 1]?.colonna ?? Infinity;
+    const percento = scena.candidati.find(
+      (uno) => uno.colonna > consuntivo.colonna && isMuta(uno) && /(?:^|\s)%$/.test(uno.intestazione),
+    );
+    const isSuo = percento !== undefined && (at === 0 || percento.colonna < prossimo);
+    return isSuo ? [voto(percento, "sal", 4, "dopo-consuntivo", consuntivo.colonna)] : [];
+  });
 }
 
 /** "Indicatori" with a code each beside their "Descrizione indicatore": the first gathers, the second is measured. */
