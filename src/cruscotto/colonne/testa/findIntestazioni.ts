@@ -1,6 +1,7 @@
 import { parseFormato } from "../../../domain/formatoNumero";
 import type { RuoloColonna } from "../../Cruscotto";
 import { annoSolo, celleAt, type CellaIntestazione, type GenereIntestazione, type Intestazione } from "./Intestazione";
+import { celleDiDate, hasTermini } from "./celleDiDate";
 import { completeWithSopra, completeWithSotto } from "./completeIntestazione";
 import type { SheetGrid } from "../../griglia/SheetGrid";
 import { leggiRadici } from "../parole/radici";
@@ -147,8 +148,8 @@ function intestazioneAt(
   riga: number,
   { a, conAnni, isSottoTesta }: { readonly a: number; readonly conAnni: boolean; readonly isSottoTesta: boolean },
 ): Intestazione | null {
-  if (hasSpia(grid, riga)) {
-    const proprie = celleAt(grid, unioni, riga);
+  if (hasSpia(grid, riga) || hasTermini(grid, riga)) {
+    const proprie = celleDiDate(grid, riga, celleAt(grid, unioni, riga));
     const sopra = isSottoTesta ? null : completeWithSopra(grid, unioni, riga, proprie);
     const celle = sopra ?? proprie;
     const hasCifre = hasTroppeCifre(grid, riga, celle);
