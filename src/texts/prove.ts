@@ -52,6 +52,7 @@ const CONTENUTO = {
   progressivo: { it: "numeri progressivi", en: "running numbers" },
   frasi: { it: "frasi lunghe", en: "long sentences" },
   formule: { it: "formule scritte a parole", en: "formulas in words" },
+  gradi: { it: "gradi in parole (alto, medio, basso)", en: "degrees in words (high, medium, low)" },
   "somma-100": { it: "parti che fanno il tutto", en: "parts that make the whole" },
   "nomi-con-codice": { it: "nomi che cominciano con un codice", en: "names that begin with a code" },
   esiti: { it: "esiti scritti (raggiunto, verde, sì)", en: "written outcomes (met, green, yes)" },

@@ -62,15 +62,32 @@ describe("weights that can be read", () => {
 });
 
 describe("weights that cannot be read", () => {
-  it.each([
+  it.each<readonly [string, readonly string[], string]>([
     ["in words", ["Alto", "Medio", "Basso"], "Indicatore | Peso | Target | Consuntivo"],
     ["in English words", ["High", "Low", "Medium"], "Indicator | Weight | Target | Actual"],
+    ...["Rilevanza", "Importanza dell'indicatore", "Weighting", "Relevance", "Grado di importanza"].map(
+      (testa): readonly [string, readonly string[], string] => [
+        `in words under «${testa}»`,
+        ["Alta", "Bassa", "Alta"],
+        `Indicatore | ${testa} | Target | Consuntivo`,
+      ],
+    ),
+    ["in letters", ["A", "B", "M"], "Indicatore | Priorità (A/M/B) | Target | Consuntivo"],
+    ["in English letters", ["H", "L", "H"], "Indicator | Importance | Target | Actual"],
     ["in words beside numbers", ["elevata", "50", "50"], "Indicatore | Ponderazione | Target | Consuntivo"],
     ["below zero", ["-20", "60", "60"], "Indicatore | Peso % | Target | Consuntivo"],
     ["of two scales that make no whole", ["0,3", "30", "30"], "Indicatore | Peso | Target | Consuntivo"],
   ])("%s give no mean, and are asked once", (_, pesi, testa) => {
     expect(lettura(foglio(pesi, testa))).toMatchObject({ sal: null, giudizio: null, codici: ["peso-illeggibile"] });
   });
+
+  it.each(["Criticità", "Complessità", "Urgenza"])(
+    "high and low under «%s» are no weight, and no direction either",
+    (testa) => {
+      const letti = lettura(foglio(["Alta", "Alta", "Bassa"], `Indicatore | ${testa} | Target | Consuntivo`));
+      expect(letti).toMatchObject({ sal: 0.5, codici: [] });
+    },
+  );
 
   it("merged over rows, that make the whole in no way, are asked", () => {
     expect(lettura(foglio(["50", "", "40"]), [unita(2)])).toMatchObject({ sal: null, codici: ["peso-illeggibile"] });

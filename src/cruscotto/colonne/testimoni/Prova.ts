@@ -46,6 +46,7 @@ export type ContenutoColonna =
   | "frasi"
   | "formule"
   | "somma-100"
+  | "gradi"
   | "nomi-con-codice"
   | "esiti";
 

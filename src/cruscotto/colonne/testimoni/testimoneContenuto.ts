@@ -1,10 +1,14 @@
+import type { Cella } from "../../../domain/Cella";
 import type { RuoloColonna } from "../../Cruscotto";
 import type { Profilo } from "./Profilo";
 import type { ContenutoColonna } from "./Prova";
 import type { Voto } from "./Voto";
 import { parseEsitoScritto } from "../../../domain/parseEsitoScritto";
+import { leggiRadici } from "../parole/radici";
+import { isGrado, isTestaDiPeso } from "./gradi";
 import { isQuasiTutto, type Candidato, type Testimone } from "./Scena";
 
+type Osservazioni = Readonly<Partial<Record<RuoloColonna, number>>>;
 type Osservazione = readonly [ruolo: RuoloColonna, peso: number, cosa: ContenutoColonna, quante: number];
 
 const LUNGHEZZA_DI_NOME = 8;
@@ -49,13 +53,27 @@ function isEsito({ intestazione, detto, profilo: { celle, piene, siNo } }: Candi
   return isQuasiTutto(esiti, piene);
 }
 
+/** High and low are a direction only where the heading says so, or says nothing. */
+function isTestaDiVerso({ intestazione, detto }: Candidato): boolean {
+  return intestazione.trim() === "" || detto?.ruolo === "verso" || leggiRadici(intestazione).has("verso");
+}
+
+/** What high, medium and low never are. */
+const NON_DI_GRADI: Osservazioni = { precedente: -6, codice: -4, indicatore: -8, target: -6, consuntivo: -6 };
+
+function countGradi(celle: readonly Cella[], anche: "lettere" | null): number {
+  return celle.filter((cella) => cella.tipo === "testo" && isGrado(cella.valore, anche)).length;
+}
+
 function osserva(candidato: Candidato, hasNomiBrevi: boolean): readonly Osservazione[] {
   const { profilo } = candidato;
   const { piene, numeri, date, siNo, operatori, conOperatore, nomi, codici, frasi, formule, unita, versi } = profilo;
   const misurabili = Math.min(piene, numeri + date + siNo);
   const isDi = (quante: number, quota?: number) => isQuasiTutto(quante, piene, quota);
+  const isTestaPeso = isTestaDiPeso(candidato.intestazione);
+  const gradi = countGradi(profilo.celle, isTestaPeso ? "lettere" : null);
   const osservazioni: Osservazione[] = [];
-  const add = (cosa: ContenutoColonna, quante: number, pesi: Readonly<Partial<Record<RuoloColonna, number>>>) => {
+  const add = (cosa: ContenutoColonna, quante: number, pesi: Osservazioni) => {
     for (const [ruolo, peso] of Object.entries(pesi) as [RuoloColonna, number][])
       osservazioni.push([ruolo, peso, cosa, quante]);
   };
@@ -68,7 +86,9 @@ function osserva(candidato: Candidato, hasNomiBrevi: boolean): readonly Osservaz
   if (isEsito(candidato))
     add("esiti", piene, { esito: 6, sal: -6, consuntivo: -5, nota: -4, verso: -6, indicatore: -8, responsabile: -4 });
   if (isDi(operatori)) add("operatori", operatori, { operatore: 8, target: -8, verso: -1, indicatore: -8 });
-  else if (isDi(versi))
+  else if (isDi(gradi) && !isTestaDiVerso(candidato)) {
+    add("gradi", gradi, { ...(isTestaPeso ? { peso: 9 } : {}), ...NON_DI_GRADI });
+  } else if (isDi(versi))
     add("versi", versi, { verso: 7, operatore: -3, responsabile: -3, indicatore: -8, target: -6, consuntivo: -6 });
   if (isDi(conOperatore, 0.1)) add("con-operatore", conOperatore, { target: 3, consuntivo: -2 });
   if (isDi(unita)) add("unita", unita, { udm: 3, indicatore: -6, target: -6, consuntivo: -6 });
