@@ -12,6 +12,16 @@ export function isFormulaPerf(formula: string): boolean {
   return /\bPERF\.[A-Z]+\(/i.test(formula);
 }
 
+/** Whether a formula is a native one of ours: that of a SAL, or that of a mean. */
+export function isFormulaNativa(formula: string): boolean {
+  return /^=IF\((?:ISERROR\(.*"errore in cella"|COUNT\(.*ROUND\(AVERAGE\(|\(SUMPRODUCT\(--ISNUMBER\()/s.test(formula);
+}
+
+/** Whether a formula is one that PERF writes, in either way. */
+export function isFormulaNostra(formula: string): boolean {
+  return isFormulaPerf(formula) || isFormulaNativa(formula);
+}
+
 /** The arguments of a call, split at the commas of its own level; texts, quoted sheet names and inner calls are whole. */
 function splitArgomenti(text: string): string[] {
   const argomenti: string[] = [];

@@ -1,4 +1,4 @@
-import { DA_CONFERMARE } from "../misura/mostratoDi";
+import { DA_CONFERMARE } from "../domain/measureValori";
 
 /** A text as a formula writes it. */
 export function inVirgolette(testo: string): string {

@@ -1,6 +1,5 @@
 import { motivoOf } from "../domain/Anomalia";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
-import { isFormulaPerf } from "../correzioni/formulaSal";
 import { baseDi } from "../misura/baseDi";
 import { chiedeBase, regoleProprie } from "../misura/chiedeBase";
 import { parseTipo } from "../domain/argomenti";
@@ -63,14 +62,4 @@ export function formulaDelModo(
   const { target, consuntivo, base } = sorgenti;
   const partenza = chiedeBase(misurato, contesto.politica) ? (base?.riferimento ?? null) : null;
   return formulaSal(target.riferimento, consuntivo.riferimento, argomenti, partenza);
-}
-
-/** Whether a formula is a native one of ours: that of a SAL, or that of a mean. */
-export function isFormulaNativa(formula: string): boolean {
-  return /^=IF\((?:ISERROR\(.*"errore in cella"|COUNT\(.*ROUND\(AVERAGE\(|\(SUMPRODUCT\(--ISNUMBER\()/s.test(formula);
-}
-
-/** Whether a formula is one that PERF writes, in either way. */
-export function isFormulaNostra(formula: string): boolean {
-  return isFormulaPerf(formula) || isFormulaNativa(formula);
 }

@@ -4,14 +4,14 @@ import { chiedeBase } from "../misura/chiedeBase";
 import { regoleDiRiga } from "../misura/regoleDiRiga";
 import { parseTipo, withTipo } from "../domain/argomenti";
 import type { Cella } from "../domain/Cella";
-import { measureValori, shownOf, type ArgomentiValori } from "../domain/measureValori";
+import { DA_CONFERMARE, measureValori, shownOf, type ArgomentiValori } from "../domain/measureValori";
 import { parseOpzioni, printOpzioni } from "../domain/opzioni";
 import { opzioniDelMetodo } from "../domain/opzioniDelMetodo";
 import { QUOTA_O_PUNTI } from "../domain/quotaOPunti";
 
 import { parseTarget } from "../domain/parseTarget";
 import type { Politica } from "../domain/Politica";
-import { DA_CONFERMARE, ERRORE_IN_CELLA } from "../misura/mostratoDi";
+import { ERRORE_IN_CELLA } from "../misura/mostratoDi";
 
 function valoreOf(cella: Cella): unknown {
   return cella.tipo === "vuota" ? "" : cella.valore;
@@ -99,7 +99,7 @@ export function formulaSal(
   const ottenuto = isMancanteZero ? `IF(${consuntivo}="","",${consuntivo})` : consuntivo;
   const daBase = base === null ? [] : [base];
   const argomenti = [target, ottenuto, ...scritti.map((uno) => `"${uno ?? ""}"`), ...daBase].join(",");
-  const misurato = `IFNA(PERF.SAL(${argomenti}),"${DA_CONFERMARE}")`;
+  const misurato = `PERF.SAL(${argomenti})`;
   const sal =
     base === null ? misurato : `IF(ISERROR(${base}),"${DA_CONFERMARE}",IF(${base}="","${DA_CONFERMARE}",${misurato}))`;
   const vuote = isMancanteZero ? `${target}=""` : `OR(${target}="",${consuntivo}="")`;

@@ -1,7 +1,7 @@
 import type { Anomalia } from "../domain/Anomalia";
 import type { CodiceDiCella } from "../domain/codiciAnomalia";
 import { esitoOf, giudizioOf } from "../domain/esitoOf";
-import { cellOfValore, looksLikeData, measureValori, shownOf } from "../domain/measureValori";
+import { cellOfValore, DA_CONFERMARE, looksLikeData, measureValori, shownOf } from "../domain/measureValori";
 import type { Misura } from "../domain/Misura";
 import { parseConsuntivo } from "../domain/parseConsuntivo";
 import { parseSal } from "../domain/parseSal";
@@ -12,10 +12,11 @@ import { scostamentoOf } from "../domain/scostamentoOf";
 import { weightedMean } from "../domain/weightedMean";
 import { fraseMisura } from "../texts/fraseMisura";
 import { FRASI_ITALIANE } from "../texts/frasiItaliane";
+import { RIFIUTI } from "../texts/funzioni";
 import { fraseAnomalia } from "../texts/VoceAnomalia";
 import { figliOf } from "./figliOf";
 import { readRighe, readTesto, readValore } from "./readArgomento";
-import { daChiarire, notAvailable, rifiuto } from "./rifiuto";
+import { daChiarire, isDomanda, notAvailable, rifiuto, rimedioDi, type DomandaSuiValori } from "./rifiuto";
 import { rigaTarget } from "./rigaTarget";
 import { spiegaFigli } from "./spiegaFigli";
 import { tabellaEsiti } from "./tabellaEsiti";
@@ -27,16 +28,17 @@ function hasVoce(anomalia: Anomalia): anomalia is Anomalia<CodiceDiCella> {
   return anomalia.codice in FRASI_ITALIANE.voci;
 }
 
-/** Measures as PERF.SAL does, with the refusals of its arguments as errors. */
+/** Measures as PERF.SAL does: a question about the values is an answer, an argument not understood is an error. */
 function measure(
   target: unknown,
   consuntivo: unknown,
   { verso, tipo, opzioni, base }: Readonly<Record<"verso" | "tipo" | "opzioni" | "base", unknown>>,
-): MisuraDiCella {
+): MisuraDiCella | DomandaSuiValori {
   const argomenti = { verso: readTesto(verso), tipo: readTesto(tipo), opzioni: readTesto(opzioni) };
   const misura = measureValori(readValore(target), readValore(consuntivo), argomenti, readValore(base));
-  if (typeof misura === "string") throw rifiuto(misura);
-  return { ...misura, anomalie: misura.anomalie.filter(hasVoce) };
+  if (typeof misura !== "string") return { ...misura, anomalie: misura.anomalie.filter(hasVoce) };
+  if (!isDomanda(misura)) throw rifiuto(misura);
+  return misura;
 }
 
 /** The question that a measure without a SAL leaves open, and how to answer it. */
@@ -54,7 +56,7 @@ function domandaDi({ anomalie: [prima], esito: nome }: MisuraDiCella): Error {
  * @param [tipo] "numero", "percentuale", "data" o "si-no"; se manca è riconosciuto dai valori.
  * @param [opzioni] Per esempio "anno=2026; giorni=30": anno delle date e giorni di tolleranza (0).
  * @param [base] Il valore di partenza: il SAL è la strada fatta da lì al target; se manca parte da zero.
- * @returns La quota raggiunta, vuoto se manca il consuntivo, #N/D se serve una conferma.
+ * @returns La quota; vuoto se manca il consuntivo; "calcolo da confermare" dove PERF.SPIEGA pone la domanda.
  */
 export function sal(
   target: unknown,
@@ -65,9 +67,7 @@ export function sal(
   base?: unknown,
 ): unknown {
   const misura = measure(target, consuntivo, { verso, tipo, opzioni, base });
-  const mostrato = shownOf(misura);
-  if (mostrato === null) throw domandaDi(misura);
-  return mostrato;
+  return (typeof misura === "string" ? null : shownOf(misura)) ?? DA_CONFERMARE;
 }
 
 /**
@@ -145,6 +145,7 @@ export function scostamento(target: unknown, consuntivo: unknown, verso?: string
   const isData =
     parseTarget(cellOfValore(atteso)).tipo === "data" || parseConsuntivo(cellOfValore(ottenuto)).tipo === "data";
   const misura = measure(atteso, ottenuto, { verso, tipo: isData ? "data" : "numero", opzioni: null, base: null });
+  if (typeof misura === "string") throw rifiuto(misura);
   if (misura.regola === "nessuna") {
     const mostrato = shownOf(misura);
     if (mostrato === null) throw domandaDi(misura);
@@ -168,7 +169,7 @@ export function scostamento(target: unknown, consuntivo: unknown, verso?: string
  * @param [tipo] "numero", "percentuale", "data" o "si-no"; se manca è riconosciuto dai valori.
  * @param [opzioni] Per esempio "anno=2026; giorni=30": anno delle date e giorni di tolleranza (0).
  * @param [base] Il valore di partenza: il SAL è la strada fatta da lì al target; se manca parte da zero.
- * @returns La frase, vuoto se la riga è vuota.
+ * @returns La frase, o la domanda a cui rispondere; vuoto se la riga è vuota.
  */
 export function spiega(
   target: unknown,
@@ -179,11 +180,13 @@ export function spiega(
   base?: unknown,
 ): string {
   const misura = measure(target, consuntivo, { verso, tipo, opzioni, base });
+  if (typeof misura === "string") return RIFIUTI[misura];
   if (misura.target.tipo === "mancante" && misura.consuntivo.tipo === "mancante") return "";
   const daConfermare = misura.sal === null ? [] : misura.anomalie.filter(({ gravita }) => gravita === "conferma");
-  return [fraseMisura(misura, FRASI_ITALIANE), ...daConfermare.map((una) => fraseAnomalia(una, FRASI_ITALIANE))].join(
-    " ",
-  );
+  const domande = daConfermare.map((una) => fraseAnomalia(una, FRASI_ITALIANE));
+  const [prima] = misura.anomalie;
+  const rimedio = prima && shownOf(misura) === null ? rimedioDi(prima) : "";
+  return [fraseMisura(misura, FRASI_ITALIANE), ...domande, rimedio].filter((una) => una !== "").join(" ");
 }
 
 /**

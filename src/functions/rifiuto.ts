@@ -9,12 +9,17 @@ export function notAvailable(messaggio: string): Error {
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, messaggio) as unknown as Error;
 }
 
-/** #N/A with the sentence of an anomalia and what to do about it. */
-export function daChiarire(anomalia: Pick<Anomalia<CodiceDiCella>, "codice" | "dati">): Error {
+type AnomaliaDiCella = Pick<Anomalia<CodiceDiCella>, "codice" | "dati">;
+
+/** What to do about an anomalia; "" where nothing is said. */
+export function rimedioDi(anomalia: AnomaliaDiCella): string {
   const voce = voceDi(FRASI_ITALIANE.voci, anomalia.codice);
-  const fatto = fraseAnomalia(anomalia, FRASI_ITALIANE);
-  if (!("rimedio" in voce)) return notAvailable(fatto);
-  return notAvailable(`${fatto} ${fraseRimedio(voce, motivoOf(anomalia))}`);
+  return "rimedio" in voce ? fraseRimedio(voce, motivoOf(anomalia)) : "";
+}
+
+/** #N/A with the sentence of an anomalia and what to do about it. */
+export function daChiarire(anomalia: AnomaliaDiCella): Error {
+  return notAvailable(`${fraseAnomalia(anomalia, FRASI_ITALIANE)} ${rimedioDi(anomalia)}`.trim());
 }
 
 /** #VALUE! with a message of ours. */
@@ -22,7 +27,14 @@ function invalidValue(messaggio: string): Error {
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, messaggio) as unknown as Error;
 }
 
-/** Nothing wrong with how the formula is written: the values leave the answer open, so IFNA may catch it. */
+/** A question about the values themselves, which PERF.SAL answers in words and PERF.SPIEGA asks. */
+export type DomandaSuiValori = "date-o-numeri" | "quota-o-punti";
+
+export function isDomanda(codice: CodiceRifiuto): codice is DomandaSuiValori {
+  return codice === "date-o-numeri" || codice === "quota-o-punti";
+}
+
+/** Nothing wrong with how the formula is written: the values leave the answer open. */
 const SENZA_RISPOSTA: ReadonlySet<CodiceRifiuto> = new Set([
   "date-o-numeri",
   "quota-o-punti",

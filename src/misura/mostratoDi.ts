@@ -1,9 +1,8 @@
-import { shownOf } from "../domain/measureValori";
+import { DA_CONFERMARE, shownOf } from "../domain/measureValori";
 import type { IndicatoreMisurato } from "./CruscottoMisurato";
 import type { Cella } from "../domain/Cella";
 
-/** The words a SAL cell shows when there is no figure to show. */
-export const DA_CONFERMARE = "calcolo da confermare";
+/** What a SAL cell shows where one of its sources is an error. */
 export const ERRORE_IN_CELLA = "errore in cella";
 
 const isVuota = (cella: Cella) => cella.tipo === "vuota" || (cella.tipo === "testo" && cella.valore === "");

@@ -5,7 +5,7 @@ import { QUOTA_MASSIMA } from "../domain/quotaMassima";
 import type { CorrezioniRiga } from "../correzioni/CorrezioniRiga";
 import type { Cruscotto, Indicatore } from "../cruscotto/Cruscotto";
 import type { Confronto } from "./CruscottoMisurato";
-import { isFormulaPerf } from "../correzioni/formulaSal";
+import { isFormulaNostra } from "../correzioni/formulaSal";
 import { chiaveDi, postoDelNodo, postoOf, type Posto } from "../cruscotto/Posto";
 
 /** Whether a measured share prints as the published one, within half of its last digit. */
@@ -17,7 +17,7 @@ export function comparePublished(sal: number | null, pubblicato: Pubblicato | nu
 
 /** What the SAL cell published: what it held before the first write, or holds now if PERF did not write it. */
 export function publishedCella(cella: Cella, formula: string, prima: Cella | null): Cella {
-  return prima ?? (isFormulaPerf(formula) ? { tipo: "vuota" } : cella);
+  return prima ?? (isFormulaNostra(formula) ? { tipo: "vuota" } : cella);
 }
 
 /** Half of the last digit of a share as sheets print it, and a little more. */

@@ -1,7 +1,7 @@
 import type { Detto, Soggetto } from "../correzioni/Correzione";
 import { cosaDi } from "../correzioni/cose";
 import { FOGLIO_CORREZIONI, PERCORSO_UNITO, isSenzaNulla } from "../correzioni/correzioni";
-import { isFormulaPerf } from "../correzioni/formulaSal";
+import { isFormulaNostra } from "../correzioni/formulaSal";
 import { MARCHIO_FOGLIO_PERF } from "../cruscotto/griglia/marchio";
 import { chiaveDi } from "../cruscotto/Posto";
 import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
@@ -80,7 +80,7 @@ export function pubblicatiOf(
         descrizione,
         detto: {
           cosa: "pubblicato",
-          valore: isFormulaPerf(scritta) ? CELLA_VUOTA : cellAt(grid, riga, colonna),
+          valore: isFormulaNostra(scritta) ? CELLA_VUOTA : cellAt(grid, riga, colonna),
           formula: scritta.startsWith("=") ? scritta : "",
         },
         motivo: "",

@@ -6,10 +6,10 @@ import { postoDelNodo, postoOf, type Posto } from "../cruscotto/Posto";
 import { cellAt, type SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import { Unioni } from "../cruscotto/griglia/Unioni";
 import { parseFormato } from "../domain/formatoNumero";
-import { parseNumero } from "../domain/parseNumero";
 import { weightedMean } from "../domain/weightedMean";
-import { formulaDelModo, isFormulaNostra, type ModoScrittura } from "../formule/formulaDelModo";
-import { formulaMedia, formulaMediaNativa } from "../formule/formulaMedia";
+import { isFormulaNostra } from "../correzioni/formulaSal";
+import { formulaDelModo, type ModoScrittura } from "../formule/formulaDelModo";
+import { formulaMedia } from "../formule/formulaMedia";
 import { indirizzoOf } from "../formule/indirizzo";
 import { mostratoDi } from "../misura/mostratoDi";
 import type { CellaModificata } from "../formule/Modifiche";
@@ -115,16 +115,11 @@ function addIndicatore(
 }
 
 /**
- * The live mean of a heading, when on the cells as they stand it yields the measured one: weights that the cells hold
- * otherwise than they were read, or in several columns, leave a value in its place.
+ * The live mean of a heading, in plain Excel in every way of writing: a function on functions costs a round trip a
+ * level (office-js #794), and takes a blank for 0. Only when on the cells as they stand it yields the measured one: weights that the cells
+ * hold otherwise than they were read, or in several columns, leave a value in its place.
  */
-function formulaOf(
-  grid: SheetGrid,
-  nodo: Nodo,
-  sal: number | null,
-  gruppi: Gruppi,
-  modo: Exclude<ModoScrittura, "valori">,
-): string | null {
+function formulaOf(grid: SheetGrid, nodo: Nodo, sal: number | null, gruppi: Gruppi): string | null {
   const figli = nodo.colonnaSal === null ? null : figliOf(nodo, gruppi);
   if (!figli || figli.length === 0 || nodo.colonnaSal === null) return null;
   const colonne = [...new Set(figli.flatMap(({ colonnaPeso, peso }) => (peso === null ? [] : [colonnaPeso])))];
@@ -132,9 +127,8 @@ function formulaOf(
   if (colonne.length > 1) return null;
   const pesoAt = (riga: number) => {
     const cella = colonnaPeso === null ? null : cellAt(grid, riga, colonnaPeso);
-    if (cella?.tipo === "numero") return cella.valore;
     // Plain Excel gives no weight to a text.
-    return modo === "perf" && cella?.tipo === "testo" ? (parseNumero(cella.valore)?.valore ?? 0) : 0;
+    return cella?.tipo === "numero" ? cella.valore : 0;
   };
   const comeInCella = figli.map((figlio) => ({
     sal: figlio.sal,
@@ -143,7 +137,7 @@ function formulaOf(
   const calcolata = weightedMean(comeInCella);
   if (calcolata !== sal) return null;
   const righe = figli.map(({ riga, peso }) => ({ riga, hasPeso: peso !== null }));
-  return (modo === "perf" ? formulaMedia : formulaMediaNativa)(righe, nodo.colonnaSal, colonnaPeso);
+  return formulaMedia(righe, nodo.colonnaSal, colonnaPeso);
 }
 
 interface FiglioMediato {
@@ -201,7 +195,7 @@ export function planRicalcolo(
     if (posto === null) continue;
     // Nothing measured is no reason to blank what the user published.
     if (media.sal === null && confronto !== "assente") continue;
-    const viva = modo === "valori" ? null : formulaOf(grid, nodo, media.sal, gruppi, modo);
+    const viva = modo === "valori" ? null : formulaOf(grid, nodo, media.sal, gruppi);
     const formula = viva ?? media.sal ?? "";
     const voce = { livello: nodo.livello, posto, nome: nodo.nome, percorso, descrizione: "", sal: media.sal };
     piano.add(voce, posto.riga, posto.colonna, formula, media.sal ?? "", aggregato);

@@ -1,12 +1,11 @@
 import { writeArgomenti } from "../correzioni/argomentiScritti";
-import { readFormulaSal, withArgomenti } from "../correzioni/formulaSal";
+import { isFormulaNostra, readFormulaSal, withArgomenti } from "../correzioni/formulaSal";
 import { chiaveDi, postoOf } from "../cruscotto/Posto";
 import { isPresunto } from "../domain/argomenti";
 import type { Cella } from "../domain/Cella";
 import { senzaPresunti, type ArgomentiValori } from "../domain/measureValori";
 import { parseOpzioni, printOpzioni } from "../domain/opzioni";
 
-import { isFormulaNostra } from "../formule/formulaDelModo";
 import { formulaSuRiga } from "../formule/formulaScritta";
 import { indirizzoOf } from "../formule/indirizzo";
 import { propriOf } from "./keepArgomenti";

@@ -115,7 +115,7 @@ describe("ricalcolaSal on a sheet without a SAL column", () => {
       ],
       async (excel) => {
         await ricalcolaSal(await anteprimaRicalcolo("perf"));
-        expect(await formuleOf(excel, "E1:E2")).toEqual(["SAL", "=PERF.MEDIA(E3:E4)"]);
+        expect(await formuleOf(excel, "E1:E2")).toEqual(["SAL", '=IF(COUNT(E3:E4)=0,"",ROUND(AVERAGE(E3:E4),12))']);
       },
     ),
   );

@@ -1,4 +1,4 @@
-import { formulaMedia, formulaMediaNativa, type RigaMediata } from "../../src/formule/formulaMedia";
+import { formulaMedia, type RigaMediata } from "../../src/formule/formulaMedia";
 
 const figli = (righe: readonly number[], hasPeso = false): readonly RigaMediata[] =>
   righe.map((riga) => ({ riga: riga - 1, hasPeso }));
@@ -6,37 +6,6 @@ const figli = (righe: readonly number[], hasPeso = false): readonly RigaMediata[
 const sparse = (quante: number) => figli(Array.from({ length: quante }, (_, at) => 2 * at + 2));
 
 describe("formulaMedia", () => {
-  it.each([
-    ["a range", figli([5, 6, 7]), null, "=PERF.MEDIA(G5:G7)"],
-    ["one cell", figli([5]), null, "=PERF.MEDIA(G5)"],
-    ["scattered cells", figli([9, 5]), null, "=PERF.MEDIA(CHOOSE({1,2},G5,G9))"],
-    ["a range with its weights", figli([5, 6], true), 3, "=PERF.MEDIA(G5:G6,D5:D6)"],
-    [
-      "scattered cells with their weights",
-      figli([5, 9], true),
-      3,
-      "=PERF.MEDIA(CHOOSE({1,2},G5,G9),CHOOSE({1,2},D5,D9))",
-    ],
-    ["a column of weights that none of them has", figli([5, 6]), 3, "=PERF.MEDIA(G5:G6)"],
-    ["no child", [], null, null],
-  ])("is written over %s", (_, righe, colonnaPeso, formula) => {
-    expect(formulaMedia(righe, 6, colonnaPeso)).toBe(formula);
-  });
-
-  it("takes as many scattered cells as CHOOSE does in every Excel, and no more", () => {
-    expect(formulaMedia(sparse(200), 6, null)).toContain("G400)");
-    expect(formulaMedia(sparse(201), 6, null)).toBeNull();
-  });
-
-  it("keeps within the 254 values that CHOOSE takes", () => {
-    const piene = Array.from({ length: 300 }, (_, at) => formulaMedia(sparse(at + 2), 6, null)).filter(
-      (una) => una !== null,
-    );
-    expect(Math.max(...piene.map((una) => una.split(",").length))).toBeLessThanOrEqual(2 * 254 + 1);
-  });
-});
-
-describe("formulaMediaNativa", () => {
   it.each([
     ["a range", figli([5, 6, 7]), null, '=IF(COUNT(G5:G7)=0,"",ROUND(AVERAGE(G5:G7),12))'],
     ["one cell", figli([5]), null, '=IF(COUNT(G5:G5)=0,"",ROUND(AVERAGE(G5:G5),12))'],
@@ -50,17 +19,17 @@ describe("formulaMediaNativa", () => {
     ["a column of weights that none of them has", figli([5]), 3, '=IF(COUNT(G5:G5)=0,"",ROUND(AVERAGE(G5:G5),12))'],
     ["no child", [], null, null],
   ])("is written over %s", (_, righe, colonnaPeso, formula) => {
-    expect(formulaMediaNativa(righe, 6, colonnaPeso)).toBe(formula);
+    expect(formulaMedia(righe, 6, colonnaPeso)).toBe(formula);
   });
 
   it("adds up the stretches, each with its weights", () => {
-    expect(formulaMediaNativa(figli([5, 9], true), 6, 3)).toBe(
+    expect(formulaMedia(figli([5, 9], true), 6, 3)).toBe(
       '=IF((SUMPRODUCT(--ISNUMBER(G5:G5),D5:D5)+SUMPRODUCT(--ISNUMBER(G9:G9),D9:D9))<=0,"",ROUND((SUMPRODUCT(G5:G5,D5:D5)+SUMPRODUCT(G9:G9,D9:D9))/(SUMPRODUCT(--ISNUMBER(G5:G5),D5:D5)+SUMPRODUCT(--ISNUMBER(G9:G9),D9:D9)),12))',
     );
   });
 
   it("gives up where a formula has no room", () => {
-    expect(formulaMediaNativa(sparse(100), 6, null)).not.toBeNull();
-    expect(formulaMediaNativa(sparse(101), 6, null)).toBeNull();
+    expect(formulaMedia(sparse(100), 6, null)).not.toBeNull();
+    expect(formulaMedia(sparse(101), 6, null)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { POLITICA_STANDARD } from "../../src/domain/politiche";
-import { DA_CONFERMARE } from "../../src/misura/mostratoDi";
+import { DA_CONFERMARE } from "../../src/domain/measureValori";
 import { casiCasuali } from "../support/casiCasuali";
 import {
   atteso,

@@ -1,17 +1,15 @@
 import { readFormulaSal } from "../../src/correzioni/formulaSal";
-import { formulaMedia, formulaMediaNativa } from "../../src/formule/formulaMedia";
+import { formulaMedia } from "../../src/formule/formulaMedia";
 import { formulaSal } from "../../src/formule/formulaSal";
 import { foglioInFormula } from "../../src/formule/indirizzo";
 import { letteraOf } from "../../src/cruscotto/griglia/letteraOf";
 import { nameSintesi } from "../../src/pagine/nameSintesi";
 import { formatoConSegno } from "../../src/formule/semaforiOf";
 
-const righe = (...numeri: readonly number[]) => numeri.map((riga) => ({ riga, hasPeso: true }));
-
 describe("formulaSal", () => {
   it("decides emptiness and errors natively, and lets a missing add-in show", () => {
     expect(formulaSal("G4", "F4", { verso: "crescente?", tipo: null, opzioni: null })).toBe(
-      '=IF(ISERROR(G4&F4),"errore in cella",IF(OR(G4="",F4=""),"",IFNA(PERF.SAL(G4,F4,"crescente?"),"calcolo da confermare")))',
+      '=IF(ISERROR(G4&F4),"errore in cella",IF(OR(G4="",F4=""),"",PERF.SAL(G4,F4,"crescente?")))',
     );
   });
 
@@ -19,7 +17,7 @@ describe("formulaSal", () => {
     const argomenti = { verso: "<=", tipo: null, opzioni: "metodo: partenza=base" };
     const formula = formulaSal("G4", "F4", argomenti, "D4");
     expect(formula).toContain(
-      'IF(ISERROR(D4),"calcolo da confermare",IF(D4="","calcolo da confermare",IFNA(PERF.SAL(G4,F4,"<=","","metodo: partenza=base",D4),"calcolo da confermare")))',
+      'IF(ISERROR(D4),"calcolo da confermare",IF(D4="","calcolo da confermare",PERF.SAL(G4,F4,"<=","","metodo: partenza=base",D4)))',
     );
     expect(readFormulaSal(formula)).toEqual(argomenti);
   });
@@ -31,23 +29,9 @@ describe("formulaSal", () => {
 });
 
 describe("formulaMedia", () => {
-  it("takes a range where the children are contiguous", () => {
-    expect(formulaMedia(righe(3, 4, 5), 7, 4)).toBe("=PERF.MEDIA(H4:H6,E4:E6)");
-  });
-
-  it("gathers scattered children", () => {
-    expect(formulaMedia(righe(3, 8), 7, 4)).toBe("=PERF.MEDIA(CHOOSE({1,2},H4,H9),CHOOSE({1,2},E4,E9))");
-  });
-
-  it("has none where there is no child", () => {
-    expect(formulaMedia([], 7, 4)).toBeNull();
-  });
-});
-
-describe("formulaMediaNativa", () => {
   it("is plain without weights", () => {
     expect(
-      formulaMediaNativa(
+      formulaMedia(
         [
           { riga: 3, hasPeso: false },
           { riga: 5, hasPeso: false },

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { formulaMediaNativa } from "../../src/formule/formulaMedia";
+import { formulaMedia } from "../../src/formule/formulaMedia";
 import { casiCasuali } from "../support/casiCasuali";
 import { atteso, consuntiviDi, formulaDi, isGiusto } from "../support/casiNativi";
 import { openWorkbook, workbookBytes } from "../support/workbookFile";
@@ -75,8 +75,8 @@ describe("native formulas in LibreOffice", () => {
         ["", ""],
         [1, 0.3],
       ]);
-      sheet.getCell("C1").value = { formula: formulaMediaNativa(figli, 0, 1)?.slice(1) ?? "" };
-      sheet.getCell("C2").value = { formula: formulaMediaNativa(figli, 0, null)?.slice(1) ?? "" };
+      sheet.getCell("C1").value = { formula: formulaMedia(figli, 0, 1)?.slice(1) ?? "" };
+      sheet.getCell("C2").value = { formula: formulaMedia(figli, 0, null)?.slice(1) ?? "" };
     });
     expect(await calculate(bytes, "C", 2)).toEqual([0.8, 0.75]);
   });

@@ -26,7 +26,13 @@ export type NomeCaso = keyof typeof CASI;
 export const nd = "#N/A";
 export const valore = "#VALUE!";
 
-const MANCA = "Manca il target: nessun SAL.";
+const MANCA =
+  "Manca il target: nessun SAL. Scrivi il target approvato, oppure «monitoraggio» se l'indicatore si osserva soltanto.";
+const UNITA =
+  "Target e consuntivo sono in unità diverse: nessun SAL. Scrivi target e consuntivo nella stessa unità (entrambi numeri, percentuali, date o Sì/No).";
+const TESTO =
+  "Il consuntivo è un testo da cui non segue un valore: nessun SAL. Scrivi nel consuntivo solo ciò che il target chiede (una cifra, una data, Sì o No); se è nel testo, il riquadro di PERF la propone e tu la confermi.";
+const DA_CONFERMARE = "calcolo da confermare";
 const NESSUNA = "Nessuna media: ancora nessun SAL misurato.";
 const DA_RILEVARE = "da rilevare";
 
@@ -54,30 +60,31 @@ export const ATTESI: Readonly<Record<Nome, { resto: readonly unknown[]; casi: Re
     "PERF.SAL": {
       resto: [0.425],
       casi: {
-        "testo vuoto": nd,
-        "cella vuota": nd,
-        zero: nd,
+        "testo vuoto": DA_CONFERMARE,
+        "cella vuota": DA_CONFERMARE,
+        zero: DA_CONFERMARE,
         "testo numero": 0.5,
         "testo percentuale": 0.5,
         "data seriale": 0.00000916205,
-        "data in testo": nd,
-        booleano: nd,
-        parole: nd,
-        "da rilevare": nd,
+        "data in testo": DA_CONFERMARE,
+        booleano: DA_CONFERMARE,
+        parole: DA_CONFERMARE,
+        "da rilevare": DA_CONFERMARE,
       },
     },
     "PERF.SPIEGA": {
       resto: [0.425],
       casi: {
         "testo vuoto": MANCA,
-        "cella vuota": "Da confermare: con un target di zero «più alto è meglio» non dà una quota.",
-        zero: "Da confermare: con un target di zero «più alto è meglio» non dà una quota.",
+        "cella vuota":
+          "Da confermare: con un target di zero «più alto è meglio» non dà una quota. Se meno è meglio scrivi il target come «≤ 0»; altrimenti scrivi un target diverso da zero.",
+        zero: "Da confermare: con un target di zero «più alto è meglio» non dà una quota. Se meno è meglio scrivi il target come «≤ 0»; altrimenti scrivi un target diverso da zero.",
         "testo numero": "50%: 0,425 su un target di 0,85 (più alto è meglio); mancano 0,425.",
         "testo percentuale": "50%: 42,5% su un target di 85% (più alto è meglio); mancano 42,5 punti.",
         "data seriale": "0,001%: 0,425 su un target di 46.387 (più alto è meglio); mancano 46.386,575.",
-        "data in testo": "Target e consuntivo sono in unità diverse: nessun SAL.",
-        booleano: "Target e consuntivo sono in unità diverse: nessun SAL.",
-        parole: "Il consuntivo è un testo da cui non segue un valore: nessun SAL.",
+        "data in testo": UNITA,
+        booleano: UNITA,
+        parole: TESTO,
         "da rilevare": MANCA,
       },
     },

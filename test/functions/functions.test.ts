@@ -70,14 +70,14 @@ describe("PERF.SAL", () => {
   );
 
   it.each([
-    ["", undefined, /#N\/A Da confermare: il metodo misura dalla base, e qui manca/],
+    ["", undefined, /Da confermare: il metodo misura dalla base, e qui manca/],
     ["n.d.", undefined, /dalla base, e qui manca/],
     ["60%", undefined, /stessa unità del target.*sesto argomento/],
-    [80, undefined, /#N\/A .*non migliora la base/],
+    [80, undefined, /non migliora la base/],
     [undefined, "partenza=base", /dalla base, e qui manca/],
   ])("asks where it cannot begin at %j (%j)", (base, opzioni, messaggio) => {
-    const { code, message } = refusal(() => sal(80, 70, undefined, undefined, opzioni, base));
-    expect(`${code} ${message}`).toMatch(messaggio);
+    expect(sal(80, 70, undefined, undefined, opzioni, base)).toBe("calcolo da confermare");
+    expect(spiega(80, 70, undefined, undefined, opzioni, base)).toMatch(messaggio);
   });
 
   it("explains the way made from a base", () => {
@@ -86,19 +86,17 @@ describe("PERF.SAL", () => {
     );
   });
 
-  it("refuses to guess between dates and numbers", () => {
-    expect(refusal(() => sal(43830, 43840))).toEqual({
-      code: "#N/A",
-      message: 'Il target e il consuntivo sembrano date: indica il tipo "data" (o "numero").',
-    });
+  it("does not guess between dates and numbers: its answer is in words, and PERF.SPIEGA asks", () => {
+    expect(sal(43830, 43840)).toBe("calcolo da confermare");
+    expect(spiega(43830, 43840)).toBe('Il target e il consuntivo sembrano date: indica il tipo "data" (o "numero").');
   });
 
-  it("refuses a target of another year", () => {
-    expect(refusal(() => sal("28.02.2018", "28.02.2019", "", "data", "anno=2019")).code).toBe("#N/A");
+  it("does not measure a target of another year", () => {
+    expect(sal("28.02.2018", "28.02.2019", "", "data", "anno=2019")).toBe("calcolo da confermare");
   });
 
   it("says what a text lacks", () => {
-    expect(refusal(() => sal(12, "quasi tutti")).message).toMatch(/testo da cui non segue un valore.*Scrivi/);
+    expect(spiega(12, "quasi tutti")).toMatch(/testo da cui non segue un valore.*Scrivi/);
   });
 
   it.each([

@@ -25,6 +25,12 @@ function detto(call: () => unknown): unknown {
   }
 }
 
+/** What PERF.SPIEGA asks where PERF.SAL gives the words for it. */
+const domanda: typeof spiega = (...argomenti) => {
+  const detta = sal(...argomenti);
+  return detta === "calcolo da confermare" ? spiega(...argomenti) : String(detta);
+};
+
 type Caso = readonly [quando: string, call: () => unknown, atteso: unknown];
 
 /** A right figure, an empty result, or an error whose message says what to do: nothing else may come out. */
@@ -33,30 +39,34 @@ const CASI: Readonly<Record<string, readonly Caso[]>> = {
     ["numbers typed as Italians write them", () => sal("1.234,5", " 1.234,5 "), 1],
     ["a percentage with spaces", () => sal("80 %", " 60% "), 0.75],
     ["a text of spaces as a consuntivo", () => sal(12, "   "), ""],
-    ["a text of spaces as a target", () => sal(" ", 12), /#N\/A Manca il target.*Scrivi il target approvato/],
+    ["a text of spaces as a target", () => domanda(" ", 12), /Manca il target.*Scrivi il target approvato/],
     ["true against yes", () => sal("Sì", true), 1],
-    ["true against a number", () => sal(12, true), /#N\/A .*stessa unità.*Sì\/No/],
-    ["words against a yes", () => sal("SI", "quasi"), /#N\/A .*solo ciò che il target chiede.*Sì o No/],
-    ["words that hold a figure", () => sal(3, "13 seminari organizzati"), /#N\/A .*il riquadro di PERF la propone/],
-    ["nobody asked", () => sal(3, "nessuna richiesta"), /#N\/A .*nel riquadro di PERF/],
-    ["a figure that is no longer in the text", () => sal(12, "dieci", undefined, undefined, "consuntivo=11"), /Togli/],
-    ["zero expected", () => sal(0, 3), /#N\/A .*scrivi il target come «≤ 0»/],
+    ["true against a number", () => domanda(12, true), /.*stessa unità.*Sì\/No/],
+    ["words against a yes", () => domanda("SI", "quasi"), /.*solo ciò che il target chiede.*Sì o No/],
+    ["words that hold a figure", () => domanda(3, "13 seminari organizzati"), /.*il riquadro di PERF la propone/],
+    ["nobody asked", () => domanda(3, "nessuna richiesta"), /.*nel riquadro di PERF/],
+    [
+      "a figure that is no longer in the text",
+      () => domanda(12, "dieci", undefined, undefined, "consuntivo=11"),
+      /Togli/,
+    ],
+    ["zero expected", () => domanda(0, 3), /.*scrivi il target come «≤ 0»/],
     ["a negative that is met", () => sal(-2, -7.01, "<="), 1],
     ["an infinite value", () => sal(12, Infinity), /#N\/A .*correggi la cella/],
     ["no number at all", () => sal(NaN, 12), /#N\/A .*correggi la cella/],
     ["a whole column", () => sal([[1], [2]], 1), /#VALUE! .*una cella sola/],
     ["the three cells of PERF.LEGGITARGET", () => sal(leggitarget("≥ 73%"), 0.8), /#VALUE! .*una cella sola/],
-    ["two serials", () => sal(46387, 46402), /#N\/A .*sembrano date: indica il tipo "data"/],
-    ["a date in words beside a serial", () => sal("entro il 31/12/2026", 46402), /#N\/A .*indica il tipo "data"/],
-    ["a serial beside a date in words", () => sal(46387, "30.12.2026"), /#N\/A .*indica il tipo "data"/],
+    ["two serials", () => domanda(46387, 46402), /.*sembrano date: indica il tipo "data"/],
+    ["a date in words beside a serial", () => domanda("entro il 31/12/2026", 46402), /.*indica il tipo "data"/],
+    ["a serial beside a date in words", () => domanda(46387, "30.12.2026"), /.*indica il tipo "data"/],
     ["the same with its kind", () => sal("entro il 31/12/2026", 46387, undefined, "data"), 1],
-    ["a date in words beside a count", () => sal("31/12/2026", 12), /#N\/A .*nella stessa unità/],
-    ["a day that is not in the calendar", () => sal("30/02/2026", "01/02/2026"), /#N\/A .*giorno del calendario/],
-    ["days before March 1900", () => sal("28/02/1900", "29/02/1900"), /#N\/A .*Scrivi/],
-    ["points beside a share", () => sal(80, 0.85), /#N\/A .*tutti e due con il %.*tipo "numero"/],
-    ["a share beside points", () => sal(0.8, 70), /#N\/A .*tutti e due con il %.*tipo "numero"/],
-    ["100% beside points", () => sal(1, 85), /#N\/A .*tutti e due con il %.*tipo "numero"/],
-    ["80 as a percentage beside 85%", () => sal(80, "85%", undefined, "percentuale"), /#N\/A .*con il %/],
+    ["a date in words beside a count", () => domanda("31/12/2026", 12), /.*nella stessa unità/],
+    ["a day that is not in the calendar", () => domanda("30/02/2026", "01/02/2026"), /.*giorno del calendario/],
+    ["days before March 1900", () => domanda("28/02/1900", "29/02/1900"), /.*Scrivi/],
+    ["points beside a share", () => domanda(80, 0.85), /.*tutti e due con il %.*tipo "numero"/],
+    ["a share beside points", () => domanda(0.8, 70), /.*tutti e due con il %.*tipo "numero"/],
+    ["100% beside points", () => domanda(1, 85), /.*tutti e due con il %.*tipo "numero"/],
+    ["80 as a percentage beside 85%", () => domanda(80, "85%", undefined, "percentuale"), /.*con il %/],
     ["the same said to be numbers", () => sal(80, 0.85, undefined, "numero"), 0.010625],
     ["the same said to be percentages", () => sal(0.8, 70, undefined, "percentuale"), 0.875],
     ["the same with their sign", () => sal("80%", "70%"), 0.875],
@@ -67,7 +77,7 @@ const CASI: Readonly<Record<string, readonly Caso[]>> = {
     ["a share beyond its target", () => sal(0.8, 1.2), 1],
     ["two small shares far apart", () => sal(0.6, 0.01), 0.016666666667],
     ["half a kilometre of twelve", () => sal(12, 0.5), 0.041666666667],
-    ["days beside hours", () => sal("10 giorni", "3 ore"), /#N\/A .*nella stessa unità/],
+    ["days beside hours", () => domanda("10 giorni", "3 ore"), /.*nella stessa unità/],
     ["a direction in other words", () => sal(1, 1, "su"), /#VALUE! .*">="/],
     ["a direction that is a number", () => sal(1, 1, 3 as unknown as string), /#VALUE! .*">="/],
     ["a kind in other words", () => sal(1, 1, undefined, "ore"), /#VALUE! .*"si-no"/],
@@ -146,7 +156,7 @@ const CASI: Readonly<Record<string, readonly Caso[]>> = {
     ["a date in words and a serial", () => scostamento("31/12/2026", 46402), 15],
   ],
   "PERF.SPIEGA": [
-    ["points beside a share", () => spiega(80, 0.85), /#N\/A .*tutti e due con il %/],
+    ["points beside a share", () => spiega(80, 0.85), /tutti e due con il %/],
     ["plain numbers", () => spiega(80, 0.85, undefined, "numero"), /^1,1%: 0,85 su un target di 80 /],
   ],
   "PERF.LEGGITARGET": [
@@ -171,7 +181,7 @@ describe("functions inside functions", () => {
     ["=PERF.ESITO(PERF.SAL(12,11.02))", "raggiunto"],
     ['=PERF.ESITO(PERF.SAL(12,""))', ""],
     ['=PERF.GIUDIZIO(PERF.MEDIA({1;"da rilevare"}))', "Eccellente"],
-    ["=PERF.ESITO(PERF.SAL(46387,46402))", "#N/A"],
+    ["=PERF.ESITO(PERF.SAL(46387,46402))", "calcolo da confermare"],
     ['=IFNA(PERF.SAL(80,0.85),"calcolo da confermare")', "calcolo da confermare"],
     ["=PERF.MEDIA(1/0)", "#DIV/0!"],
   ])("%s is %j", async (formula, atteso) => {

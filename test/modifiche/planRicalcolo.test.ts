@@ -35,9 +35,10 @@ describe("planRicalcolo", () => {
     expect(senza.find(({ nome }) => nome === "A2 Orientare")?.mostrato).toBe("");
   });
 
-  it("writes means over the cells of their children", () => {
-    expect(formule(piano(foglioDi(ALBERO))).at(-1)).toEqual(["A1 Promuovere", "=PERF.MEDIA(F3,C3)"]);
-    expect(formule(piano(foglioDi(ALBERO), "nativa")).at(-1)?.[1]).toContain("SUMPRODUCT(F3:F3,C3:C3)");
+  it("writes means in plain Excel, in every way of writing, over the cells of their children", () => {
+    for (const modo of ["perf", "nativa"] as const) {
+      expect(formule(piano(foglioDi(ALBERO), modo)).at(-1)?.[1]).toContain("SUMPRODUCT(F3:F3,C3:C3)");
+    }
     expect(formule(piano(foglioDi(ALBERO), "valori"))).toEqual([
       ["n. corsi", 0.75],
       ["n. visite", ""],
@@ -45,7 +46,7 @@ describe("planRicalcolo", () => {
     ]);
   });
 
-  it("leaves a value for a mean that its cells would not give: weights typed as text, in plain Excel", () => {
+  it("leaves a value for a mean that its cells would not give: weights typed as text", () => {
     const testi = foglioDi(
       ALBERO.replace("n. corsi | 100%", "n. corsi | '70%")
         .replace("A2 | Orientare | 40% | | | 90%\n", "")
@@ -53,7 +54,7 @@ describe("planRicalcolo", () => {
         .replace("≥ 4 | |", "≥ 4 | 4 |"),
     );
     const media = (modo: ModoScrittura) => piano(testi, modo).find(({ livello }) => livello === "obiettivo");
-    expect(media("perf")?.cella.dopo.formula).toBe("=PERF.MEDIA(F3:F4,C3:C4)");
+    expect(media("perf")?.cella.dopo.formula).toBe(0.825);
     expect(media("nativa")?.cella.dopo.formula).toBe(0.825);
   });
 

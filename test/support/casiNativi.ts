@@ -1,11 +1,10 @@
 import type { Cella } from "../../src/domain/Cella";
 import { measureSal } from "../../src/domain/measureSal";
-import { shownOf } from "../../src/domain/measureValori";
+import { DA_CONFERMARE, shownOf } from "../../src/domain/measureValori";
 import type { Misura, Verso } from "../../src/domain/Misura";
 import { parseConsuntivo } from "../../src/domain/parseConsuntivo";
 import { parseTarget } from "../../src/domain/parseTarget";
 import type { Politica } from "../../src/domain/Politica";
-import { DA_CONFERMARE } from "../../src/misura/mostratoDi";
 import { formulaNativa } from "../../src/formule/formulaNativa";
 
 export type Contenuto = string | number | boolean;

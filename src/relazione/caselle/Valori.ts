@@ -1,4 +1,5 @@
-import { DA_CONFERMARE, mostratoDi } from "../../misura/mostratoDi";
+import { DA_CONFERMARE } from "../../domain/measureValori";
+import { mostratoDi } from "../../misura/mostratoDi";
 import { displayCella } from "../../domain/displayCella";
 import { esitoOf, giudizioOf } from "../../domain/esitoOf";
 import type { Politica } from "../../domain/Politica";
