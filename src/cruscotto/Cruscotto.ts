@@ -161,6 +161,8 @@ export interface Indicatore {
   readonly periodoAperto: PeriodoAperto | null;
   /** Another row has the same indicator at a later date (flat exports): measured, but outside every mean. */
   readonly isSuperato: boolean;
+  /** 0-based row with the same indicator and period and other figures, which no column tells apart; null where there is none. */
+  readonly rigaGemella: number | null;
   /** The sheet says that it is a manager's. */
   readonly isDiDirigente: boolean;
   /** The consuntivo is the ente's own result: measured, but outside every mean. */

@@ -113,8 +113,8 @@ export interface DatiAnomalia {
   readonly "peso-mancante": { readonly quanti: number; readonly quali: string };
   readonly "esito-scritto-diverso": { readonly scritto: string };
   readonly "operatore-contro-parole": { readonly operatore: string };
-  /** 1-based row of the first one. */
-  readonly "riga-doppia": { readonly riga: number };
+  /** 1-based row of the other one; `altre-cifre` where it says something else of the same indicator and period. */
+  readonly "riga-doppia": { readonly riga: number; readonly motivo?: "altre-cifre" };
   readonly "peso-illeggibile": { readonly quali: string };
   readonly "periodo-parziale": { readonly motivo: MotivoDelPeriodo; readonly periodo: string };
   readonly "valori-ripetuti": { readonly anno: string; readonly altro: string };

@@ -81,7 +81,8 @@ export function confrontaRighe(cruscotto: Cruscotto): (misurato: IndicatoreMisur
 export function pesaDoppie(misurati: readonly IndicatoreMisurato[]): readonly IndicatoreMisurato[] {
   const isDoppia = ({ anomalie }: IndicatoreMisurato) => anomalie.some(({ codice }) => codice === "riga-doppia");
   if (!misurati.some(isDoppia)) return misurati;
-  const fratelli = groupBy(misurati, ({ indicatore }) => indicatore.padre);
+  const correnti = misurati.filter(({ indicatore }) => !indicatore.isSuperato);
+  const fratelli = groupBy(correnti, ({ indicatore }) => indicatore.padre);
   return misurati.map((uno) => {
     const isUguale = (fratelli.get(uno.indicatore.padre) ?? []).every(({ misura }) => misura.sal === uno.misura.sal);
     if (!isUguale || !isDoppia(uno)) return uno;

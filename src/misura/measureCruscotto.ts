@@ -87,7 +87,11 @@ function measureIndicatore(
   const letta = measureRiga(indicatore, { argomenti, pubblicato, pesoEffettivo }, politica, anno);
   const parziale = letta.misura.esito === "da rilevare" ? null : anomaliaDelPeriodo(indicatore);
   const isParteAccettata = correzione.accettate.includes("periodo-parziale");
-  const chiesta = domanda ?? (parziale?.gravita === "conferma" && !isParteAccettata ? parziale : null);
+  const gemella =
+    indicatore.rigaGemella === null || correzione.accettate.includes("riga-doppia")
+      ? null
+      : anomalia("riga-doppia", "conferma", { riga: indicatore.rigaGemella + 1, motivo: "altre-cifre" });
+  const chiesta = domanda ?? gemella ?? (parziale?.gravita === "conferma" && !isParteAccettata ? parziale : null);
   const incerta = measureIncerta(indicatore, letta.misura) ?? (chiesta && senzaSal(letta.misura, chiesta));
   const isNumero = parseTipo(argomenti?.tipo ?? "") === "numero";
   const {

@@ -272,7 +272,10 @@ export const ANOMALIE_INGLESI: { readonly [Codice in CodiceAnomalia]: VoceAnomal
     rimedio: "If the operator is right choose “It is fine”; otherwise correct it in the target.",
   },
   "riga-doppia": {
-    fatto: (d) => `It is the same row as ${d.testo("riga")}: it counts twice in the means.`,
+    fatto: (d) =>
+      d.has("motivo")
+        ? `The same indicator and period as row ${d.testo("riga")}, with other figures: neither of the two counts.`
+        : `It is the same row as ${d.testo("riga")}: it counts twice in the means.`,
     rimedio: "Take one of the two away, or exclude it; if they are two indicators give them different names.",
   },
   "peso-illeggibile": {

@@ -272,7 +272,10 @@ export const ANOMALIE_ITALIANE: { readonly [Codice in CodiceAnomalia]: VoceAnoma
     rimedio: "Se l'operatore è giusto scegli «Va bene così»; altrimenti correggilo nel target.",
   },
   "riga-doppia": {
-    fatto: (d) => `È la stessa riga della ${d.testo("riga")}: conta due volte nelle medie.`,
+    fatto: (d) =>
+      d.has("motivo")
+        ? `Lo stesso indicatore e lo stesso periodo della riga ${d.testo("riga")}, con altre cifre: nessuna delle due conta.`
+        : `È la stessa riga della ${d.testo("riga")}: conta due volte nelle medie.`,
     rimedio: "Togli una delle due righe, o escludila; se sono due indicatori dai loro nomi diversi.",
   },
   "peso-illeggibile": {

@@ -59,6 +59,7 @@ export function indicatoreMisurato(dati: DatiIndicatore): IndicatoreMisurato {
     libere: [],
     periodoAperto: null,
     isSuperato: false,
+    rigaGemella: null,
     isDiDirigente: false,
     isCircolare: false,
     accanto: [],

@@ -264,6 +264,7 @@ export class Lettore {
       libere: this.libere,
       periodoAperto: null,
       isSuperato: false,
+      rigaGemella: null,
       isDiDirigente: false,
       isCircolare: isCircolare(normalize(nome)),
     });

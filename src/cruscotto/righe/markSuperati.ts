@@ -1,4 +1,5 @@
 import { isSerialeDiData } from "./isSerialeDiData";
+import { displayCella } from "../../domain/displayCella";
 import { parseConsuntivo } from "../../domain/parseConsuntivo";
 import { readPeriodo } from "../colonne/parole/periodo";
 import type { Indicatore } from "../Cruscotto";
@@ -30,6 +31,17 @@ function areSoloDate(estratte: readonly Estratta[]): boolean {
   return isUna && estratte.every(({ indicatore: { periodo } }) => periodo === "" || isSerialeDiData(periodo));
 }
 
+const cifreDi = ({ target, operatore, consuntivo }: Indicatore) =>
+  [target, operatore, consuntivo].map((cella) => displayCella(cella).trim()).join("|");
+
+/** Another measured row of one indicator and period whose figures differ: nobody can tell which of the two counts. */
+function gemellaDi(indicatore: Indicatore, gruppo: readonly Estratta[], fine: number): number | null {
+  const altra = gruppo.find(
+    (una) => una.fine === fine && isRilevato(una.indicatore) && cifreDi(una.indicatore) !== cifreDi(indicatore),
+  );
+  return isRilevato(indicatore) && altra ? altra.indicatore.riga : null;
+}
+
 /** The rows of the reference year; all of them where none says a year, or none says that one. */
 function delloStessoAnno(estratte: readonly Estratta[], anno: number | null): readonly Estratta[] {
   if (anno === null) return estratte;
@@ -41,7 +53,8 @@ function delloStessoAnno(estratte: readonly Estratta[], anno: number | null): re
 /**
  * In a flat export with one row per indicator, whoever answers for it, and period, the latest measured row of the
  * reference year counts (the latest of all while none is measured) and the others are superseded, as are the rows of
- * other years. Without periods nothing is. A row that counts and stands for part of the year says so.
+ * other years. Two measured rows of one period both stay, and name each other where their figures differ. Without
+ * periods nothing is superseded. A row that counts and stands for part of the year says so.
  */
 export function markSuperati(
   indicatori: readonly Indicatore[],
@@ -82,7 +95,11 @@ export function markSuperati(
     const rilevate = gruppo.filter(({ indicatore, fine }) => fine <= ultima.fine && isRilevato(indicatore));
     const serie = rilevate.sort((a, b) => a.fine - b.fine).map(({ indicatore }) => indicatore);
     const periodoAperto = periodoApertoOf(ultima.indicatore, ultima.fine % 100, serie);
-    vive.set(ultima.indicatore, { ...ultima.indicatore, periodoAperto });
+    for (const { indicatore, fine } of gruppo) {
+      const isAncheLei = indicatore === ultima.indicatore || (fine === ultima.fine && isRilevato(indicatore));
+      if (isAncheLei)
+        vive.set(indicatore, { ...indicatore, periodoAperto, rigaGemella: gemellaDi(indicatore, gruppo, fine) });
+    }
   }
   return indicatori.map((uno) => vive.get(uno) ?? { ...uno, isSuperato: true });
 }

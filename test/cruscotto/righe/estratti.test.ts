@@ -53,6 +53,53 @@ describe("a flat extract of several bodies, offices or persons", () => {
     expect([ente, chieste]).toEqual([0.75, []]);
   });
 
+  it("counts neither of two rows of one indicator and period with other figures, until somebody says", () => {
+    const tabella = `
+      Anno | Trimestre | Indicatore | Target | Consuntivo
+      2023 | 3 | Numero di sopralluoghi | 10 | 2
+      2023 | 4 | Numero di sopralluoghi | 10 | 4
+      2023 | 4 | Numero di sopralluoghi | 10 | 9
+      2023 | 4 | Numero di licenze | 10 | 5
+    `;
+    expect(conteggio(tabella)).toMatchObject({
+      righe: [
+        [3, null, ["riga-doppia"]],
+        [4, null, ["riga-doppia"]],
+        [5, 0.5, []],
+      ],
+      ente: 0.5,
+      chieste: [],
+    });
+    expect(conteggio(tabella, null, ["riga-doppia"]).righe).toEqual([
+      [3, 0.4, []],
+      [4, 0.9, []],
+      [5, 0.5, []],
+    ]);
+  });
+
+  it("keeps both of two rows of one indicator and period with the same figures", () => {
+    const { righe } = conteggio(`
+      Year | Quarter | KPI | Target | Actual
+      2023 | 4 | Number of visits | 10 | 4
+      2023 | 4 | Number of visits | 10 | 4
+      2023 | 3 | Number of visits | 10 | 3
+    `);
+    expect(righe).toEqual([
+      [2, 0.4, []],
+      [3, 0.4, []],
+    ]);
+  });
+
+  it("lets a row with a result count beside one of its period that has none", () => {
+    const { righe } = conteggio(`
+      Anno | Periodo | Indicatore | Target | Consuntivo
+      2023 | II semestre | Numero di licenze | 10 |
+      2023 | II semestre | Numero di licenze | 10 | 5
+      2023 | II semestre | Numero di licenze | 10 | n.d.
+    `);
+    expect(righe).toEqual([[3, 0.5, []]]);
+  });
+
   it("finds the column that tells two rows of one period apart, whatever it is called", () => {
     const { righe } = conteggio(`
       Esercizio | Zarvio | Periodo | KPI | Andamento | Target | Consuntivo

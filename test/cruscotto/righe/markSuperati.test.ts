@@ -24,10 +24,10 @@ describe("markSuperati", () => {
       [2],
     ],
     [
-      "the lower of two rows of one period",
+      "both of two measured rows of one period",
       ["Alfa | I trim. 2020 | ≥ 4 | 1", "Alfa | I trim. 2020 | ≥ 4 | 2"],
       null,
-      [3],
+      [2, 3],
     ],
     [
       "a measured row before a later one that is not",
