@@ -23,7 +23,7 @@ const FATTORE_VICINO = 2;
 function celleAperte(indicatore: Indicatore): readonly (typeof CELLE)[number][] {
   return CELLE.filter((cella) => {
     const scrittura = indicatore.scritture[cella];
-    if (indicatore[cella].tipo !== "testo" || (scrittura !== "aperta" && scrittura !== "presunta")) return false;
+    if (scrittura !== "aperta" && scrittura !== "presunta") return false;
     const { aperteConPunto, aperteConVirgola } = indiziDi([indicatore[cella]]);
     return aperteConPunto + aperteConVirgola > 0;
   });

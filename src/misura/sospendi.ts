@@ -12,7 +12,7 @@ const MIGLIAIA =
 const MILIONI = /\b(?:milion[ei]|mln|millions?|meur|mio)\b|m ?€|€ ?m\b/;
 /** Words of what is measured in shares: 0,8 beside 60 is then eighty beside sixty. */
 const DI_QUOTA = /%|\b(?:percent\w*|grado|tasso|quota|copertura|incidenza|rate|share|ratio|proportion)\b/;
-const NON_DI_QUOTA = /\b(?:giorni|ore|minuti|euro|numero|n\.?|nr\.?|days|hours|number)\b/;
+const NON_DI_QUOTA = /\b(?:giorni|ore|minuti|euro|numero|n|nr|days|hours|number)\b/;
 /** Figures of a wrong order of magnitude are so many times apart, from half to twice. */
 const ORDINI = [1000, 1_000_000] as const;
 const MARGINE = 2;
@@ -27,7 +27,7 @@ function multiploIn(testo: string): number | null {
   return MIGLIAIA.test(parole) ? 1000 : MILIONI.test(parole) ? 1_000_000 : null;
 }
 
-const isInUnita = (testo: string) => /€|\beuro?\b/.test(normalize(testo)) && multiploIn(testo) === null;
+const EURO = /€|\beuro?\b/;
 
 interface Figure {
   readonly t: number;
@@ -53,11 +53,11 @@ function isQuotaConPunti({ t, c }: Figure, { nome, udm }: Indicatore): boolean {
 
 /** "Migliaia" in the words of one figure and not of the other, or of both beside figures as far apart. */
 function hasMultiploSolo({ quanto }: Figure, { nome, udm, testaTarget, testaConsuntivo }: Indicatore): boolean {
-  const diTutti = multiploIn(`${nome} ${udm}`);
-  const di = (testo: string) => multiploIn(testo) ?? (isInUnita(testo) ? 1 : diTutti);
-  const [delTarget, delConsuntivo] = [di(testaTarget), di(testaConsuntivo)];
-  if ((delTarget ?? 1) !== (delConsuntivo ?? 1)) return true;
-  return delTarget !== null && delTarget > 1 && quanto >= delTarget / FATTORE_VICINO;
+  const diTutti = multiploIn(`${nome} ${udm}`) ?? 1;
+  const di = (testo: string) => multiploIn(testo) ?? (EURO.test(normalize(testo)) ? 1 : diTutti);
+  const delTarget = di(testaTarget);
+  if (delTarget !== di(testaConsuntivo)) return true;
+  return delTarget > 1 && quanto >= delTarget / FATTORE_VICINO;
 }
 
 function isFuoriScala({ t, c, quanto }: Figure): boolean {
@@ -98,9 +98,7 @@ export interface GiaDetto {
 export function sospendi(indicatore: Indicatore, misura: Misura, { accettate, isNumero }: GiaDetto): Misura {
   if (misura.sal === null) return misura;
   const delleCelle = misura.anomalie.find((una) => una.gravita === "conferma" && SENZA_CIFRA.has(motivoOf(una)));
-  const nuova =
-    delleCelle === undefined ? ((isNumero ? null : domandaDiUnita(indicatore, misura)) ?? domandaDiData(misura)) : null;
-  const domanda = delleCelle ?? nuova;
+  const domanda = delleCelle ?? (isNumero ? null : domandaDiUnita(indicatore, misura)) ?? domandaDiData(misura);
   if (!domanda) return misura;
   const stessa = (una: Anomalia) => una.codice === domanda.codice && motivoOf(una) === motivoOf(domanda);
   const altre = misura.anomalie.filter((una) => !stessa(una));

@@ -1,3 +1,5 @@
+import type { Cella } from "../../src/domain/Cella";
+import type { Esito, Regola } from "../../src/domain/Misura";
 import { measureCruscotto } from "../../src/misura/measureCruscotto";
 import { readCruscotto } from "../../src/cruscotto/readCruscotto";
 import { POLITICA_STANDARD } from "../../src/domain/politiche";
@@ -30,6 +32,31 @@ describe("mostratoDi", () => {
     expect(measured().indicatori.map((uno) => [uno.indicatore.nome, mostratoDi(uno)])).toEqual(
       RIGHE.map(([nome, , , mostrato]) => [nome, mostrato]),
     );
+  });
+});
+
+describe("mostratoDi, of what was established", () => {
+  const [uno] = measured().indicatori;
+  const vuota = { tipo: "vuota" } as const;
+  const con = (sal: number | null, esito: Esito, regola: Regola, consuntivo: Cella = vuota) =>
+    uno &&
+    mostratoDi({
+      ...uno,
+      indicatore: { ...uno.indicatore, consuntivo },
+      misura: { ...uno.misura, sal, esito, regola },
+    });
+
+  it.each([
+    [0.9, "raggiunto", 0.9],
+    [null, "neutralizzato", "neutralizzato"],
+    [null, "non applicabile", "non applicabile"],
+  ] as const)("shows %s of one %s, also where its cells are blank", (sal, esito, mostrato) => {
+    expect(con(sal, esito, "stabilito")).toBe(mostrato);
+  });
+
+  it("shows nothing beside a text of no letters, and a figure beside a blank cell", () => {
+    expect(con(null, "da rilevare", "nessuna", { tipo: "testo", valore: "" })).toBe("");
+    expect(con(0, "non raggiunto", "crescente")).toBe(0);
   });
 });
 

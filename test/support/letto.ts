@@ -1,6 +1,6 @@
 import type { Correzione } from "../../src/correzioni/Correzione";
 import { matchCorrezioni } from "../../src/correzioni/matchCorrezioni";
-import type { Cruscotto } from "../../src/cruscotto/Cruscotto";
+import type { Cruscotto, Indicatore } from "../../src/cruscotto/Cruscotto";
 import { percorsoOf } from "../../src/cruscotto/nodi";
 import { readCruscotto } from "../../src/cruscotto/readCruscotto";
 import { NESSUNA_RISPOSTA, type RisposteFoglio } from "../../src/cruscotto/RisposteFoglio";
@@ -11,6 +11,7 @@ import { POLITICA_STANDARD } from "../../src/domain/politiche";
 import type { CruscottoMisurato } from "../../src/misura/CruscottoMisurato";
 import { measureCruscotto } from "../../src/misura/measureCruscotto";
 import type { Destinazione, FoglioDiRelazione } from "../../src/relazione/caselle/Materiale";
+import { foglioDi } from "./foglio";
 
 /** What a sheet is read as; a sheet left alone fails the test with its reason. */
 export function cruscottoOf(grid: SheetGrid, risposte: Partial<RisposteFoglio> = {}): Cruscotto {
@@ -61,6 +62,13 @@ export function correzioneDi(parti: Partial<Correzione>): Correzione {
     autore: "",
     ...parti,
   };
+}
+
+/** A row as a sheet gives it, with what a test says of it instead. */
+export function indicatoreDi(parti: Partial<Indicatore> = {}): Indicatore {
+  const [uno] = cruscottoOf(foglioDi("Indicatore | Target | Consuntivo\nNumero di corsi | 10 | 5")).indicatori;
+  if (!uno) throw new Error("no row");
+  return { ...uno, ...parti };
 }
 
 /** One line an indicator: its name, where it hangs, what it asks for and what it has. */
