@@ -52,7 +52,7 @@ function righeEscluse(linee: readonly Correzione[], grid: SheetGrid) {
       certe.push({ riga: certa, colonna });
       continue;
     }
-    const possibili = righe.filter(({ parole }) => voce !== "" && parole === normalize(voce)).map((una) => una.riga);
+    const possibili = righe.filter(({ parole }) => parole === normalize(voce)).map((una) => una.riga);
     if (possibili.length > 0) sospese.push({ correzione, motivo: "ambigua", righe: possibili });
     else if (riga === null) sospese.push({ correzione, motivo: "senza riga", righe: [] });
     else sospese.push({ correzione, motivo: "rinominata", righe: [riga] });

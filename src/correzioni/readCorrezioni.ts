@@ -12,7 +12,7 @@ const PAROLE_COSE = Object.fromEntries(Object.entries(COSE).map(([cosa, { parole
 >;
 
 function rigaOf(cella: Cella): number | null {
-  const numero = cella.tipo === "numero" ? cella.valore : Number(testoOf(cella) || NaN);
+  const numero = Number(testoOf(cella) || NaN);
   return Number.isInteger(numero) && numero > 0 ? numero - 1 : null;
 }
 

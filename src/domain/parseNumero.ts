@@ -32,7 +32,7 @@ function valoreOf(cifre: string, isPercentuale: boolean): number | null {
     return /^\d+(\.\d+)?$/.test(intera) ? Number(intera) : null;
   }
   if (intera.includes(".") && !isRaggruppato) return null;
-  return Number(`${intera.replace(/\./g, "") || "0"}.${frazione ?? "0"}`);
+  return Number(`${intera.replace(/\./g, "")}.${frazione ?? ""}`);
 }
 
 /**
@@ -49,13 +49,14 @@ export function parseNumero(text: string): NumeroLetto | null {
     .replace(/^\s*(?:n\.|n°|nr\.?|euro)\s*/i, "")
     .trim();
   const [parola, parole] = UNITA_IN_PAROLE.find(([, forma]) => forma.test(nudo)) ?? [null, CONTEGGI];
-  const cifre = nudo.replace(parole, "").trim();
+  const cifre = nudo.replace(parole, "");
   const found = FORSE_DATA.test(cifre) ? null : NUMERO.exec(cifre);
   if (!found) return null;
-  const assoluto = valoreOf(found[2] ?? "", found[3] !== undefined);
+  const [, segno = "", scritte = "", percento] = found;
+  const assoluto = valoreOf(scritte, percento !== undefined);
   if (assoluto === null) return null;
-  const conPunto = /^\d+\.\d+$/.test(found[2] ?? "") && assoluto === Number(found[2]);
-  const valore = /[-\u2212\u2013]/.test(found[1] ?? "") ? -assoluto : assoluto;
-  if (found[3]) return { valore: Number((valore / 100).toFixed(14)), unita: "percentuale", parola, conPunto };
+  const conPunto = scritte.includes(".") && assoluto === Number(scritte);
+  const valore = /[-\u2212\u2013]/.test(segno) ? -assoluto : assoluto;
+  if (percento) return { valore: Number((valore / 100).toFixed(14)), unita: "percentuale", parola, conPunto };
   return { valore: valore + 0, unita: isEuro ? "euro" : "numero", parola, conPunto };
 }

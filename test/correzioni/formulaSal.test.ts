@@ -1,4 +1,4 @@
-import { readFormulaSal, withArgomenti } from "../../src/correzioni/formulaSal";
+import { isFormulaPerf, readFormulaSal, withArgomenti } from "../../src/correzioni/formulaSal";
 
 const VERSO = { verso: "decrescente", tipo: null, opzioni: null };
 
@@ -31,6 +31,7 @@ describe("withArgomenti", () => {
   it.each([
     ["=PERF.SAL(D5,E5,,,,F5)", '=PERF.SAL(D5,E5,"decrescente","","",F5)'],
     ['=PERF.SAL(D5,E5,"<=",,"giorni=30",MAX(F5,G5))', '=PERF.SAL(D5,E5,"decrescente","","",MAX(F5,G5))'],
+    ["=PERF.SAL(D5,E5,,,, )", '=PERF.SAL(D5,E5,"decrescente")'],
     ["=PERF.SAL(D5,E5,,,,)", '=PERF.SAL(D5,E5,"decrescente")'],
   ])("keeps the base that %s begins at", (formula, attesa) => {
     expect(withArgomenti(formula, VERSO)).toBe(attesa);
@@ -50,5 +51,39 @@ describe("readFormulaSal", () => {
     ["=PERF.SAL(D5,E5)", null],
   ])("reads of %s that the way to its target begins at a base", (formula, opzioni) => {
     expect(readFormulaSal(formula)?.opzioni).toBe(opzioni);
+  });
+});
+
+describe("readFormulaSal, of each argument", () => {
+  it.each<readonly [string, string | null, string | null, string | null]>([
+    ['=PERF.SAL(D5,E5, "<=" , "data" )', "<=", "data", null],
+    ['PERF.SAL(D5,E5,"<=")', "<=", null, null],
+    ['=perf.sal(D5,E5,"<=")', "<=", null, null],
+    ['=PERF.SAL(D5,E5,,,"consuntivo=1,5 (circa")', null, null, "consuntivo=1,5 (circa"],
+    ['=PERF.SAL(D5,E5,D1&"<=",,)', null, null, null],
+    ['=PERF.SAL(D5,E5,"<="&D1,,)', null, null, null],
+    ['=PERF.SAL(D5,E5,"","","")', null, null, null],
+    ['=PERF.SAL(D5,E5,,,"partenza = base",F5)', null, null, "partenza = base"],
+  ])("%s", (formula, verso, tipo, opzioni) => {
+    expect(readFormulaSal(formula)).toEqual({ verso, tipo, opzioni });
+  });
+
+  it("is null for a formula that calls no PERF.SAL", () => {
+    expect(readFormulaSal("=E5/D5")).toBeNull();
+    expect(readFormulaSal('=IF(E5="","","<=")')).toBeNull();
+  });
+});
+
+describe("isFormulaPerf", () => {
+  it.each([
+    ["=PERF.SAL(D5,E5)", true],
+    ["=1+perf.media(A1:A9)", true],
+    ["=SUPERPERF.SAL(D5)", false],
+    ["=PERF.SAL", false],
+    ["=PERF.1(D5)", false],
+    ["=E5/D5", false],
+    ["", false],
+  ])("of %s says %s", (formula, attesa) => {
+    expect(isFormulaPerf(formula)).toBe(attesa);
   });
 });

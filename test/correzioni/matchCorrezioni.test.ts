@@ -138,7 +138,17 @@ describe("matchCorrezioni, for an answer", () => {
   });
 
   it("leaves the answers of other sheets alone", () => {
-    expect(match(["Alfa"], [{ voce: "Alfa", foglio: "Altro", detto: VERSO }])).toMatchObject({ sospese: [] });
+    const altrove = match(["Alfa"], [{ voce: "Alfa", foglio: "Altro", detto: VERSO }]);
+    expect([altrove.sospese, altrove.trovate, altrove.righe.size]).toEqual([[], [], 0]);
+  });
+
+  it("takes a line that names no sheet for one of this", () => {
+    expect(match(["Alfa"], [{ voce: "Alfa", foglio: "", detto: VERSO }]).righe.size).toBe(1);
+  });
+
+  it("gives back the lines that leave a row out", () => {
+    const { escluse, sospese } = match(["Alfa"], [{ voce: "Totale", detto: { cosa: "esclusa" } }]);
+    expect([escluse.map(({ voce }) => voce), sospese]).toEqual([["Totale"], []]);
   });
 });
 
@@ -196,7 +206,7 @@ describe("matchCorrezioni, for what lines say of a row", () => {
 
   it("gives back a line that is not understood", () => {
     expect(suAlfa({ detto: null, parole: "boh" }).sospese).toMatchObject([
-      { motivo: "non capita", correzione: { parole: "boh" } },
+      { motivo: "non capita", correzione: { parole: "boh" }, righe: [] },
     ]);
   });
 });

@@ -54,6 +54,10 @@ describe("assignRisposte", () => {
     ["nowhere, twins without a reference", ["Alfa", "Alfa"], su("Alfa"), ["ambigua 2,3"]],
     ["nowhere, a row that was renamed", ["Alfa", "Gamma"], su("Beta", 3), ["rinominata 3"]],
     ["nowhere, a row that is gone", ["Alfa"], su("Beta"), ["senza riga "]],
+    ["nowhere, a name with another description", ["Alfa"], su("Alfa", null, { descrizione: "x" }), ["ambigua 2"]],
+    ["nowhere, a line of no words and no row", ["Alfa"], su(""), ["senza riga "]],
+    ["nowhere, a description without a name", ["Alfa"], su("", null, { descrizione: "x" }), ["senza riga "]],
+    ["nowhere, another name where it points", ["Alfa", "Beta"], su("Alfa", 3, { percorso: "Altrove" }), ["ambigua 2"]],
     ["nowhere, a name under another heading", ["Alfa"], su("Alfa", null, { percorso: "Altrove" }), ["ambigua 2"]],
     ["by its name under another heading, where it points too", ["Alfa"], su("Alfa", 2, { percorso: "Altrove" }), [2]],
   ])("finds a line %s", (_, nomi, linea, attese) => {
@@ -83,6 +87,13 @@ describe("assignRicordi", () => {
 
   it("takes the row with its words before the one it points at", () => {
     expect(righe(["Beta", "Alfa"], su("Beta", 3), su("Alfa", 2))).toEqual([["Beta 2", "Alfa 3"], []]);
+  });
+
+  it("leaves a row to the line that has its name, whatever its other words", () => {
+    expect(righe(["Beta", "Alfa"], su("Zeta", 3), su("Alfa", 3, { percorso: "Altrove" }))).toEqual([
+      ["Alfa 3"],
+      ["Zeta senza riga "],
+    ]);
   });
 
   it("leaves a row to the line that names it", () => {

@@ -1,4 +1,4 @@
-import { readArgomenti, writeArgomenti } from "../../src/correzioni/argomentiScritti";
+import { FOGLIO_CORREZIONI, isSenzaNulla } from "../../src/correzioni/correzioni";
 import { matchRisposte } from "../../src/correzioni/matchRisposte";
 import { readCorrezioni } from "../../src/correzioni/readCorrezioni";
 import { foglio, quota } from "../support/foglio";
@@ -71,6 +71,51 @@ describe("readCorrezioni", () => {
     ]);
   });
 
+  it.each<readonly [string, string, number | null]>([
+    ["=ROW('Pisa'!A5)", "Pisa", null],
+    ["=ROW(Pisa!A5)", "Pisa", null],
+    ["=ROW(Pisa!$D$5)", "Pisa", 3],
+    ["=row(Pisa!AB5)", "Pisa", 27],
+    ["=A1=ROW(Pisa!D5)", "scritto", null],
+    ["=ROW(Pisa!D5)+1", "scritto", null],
+  ])("reads where %s points", (formula, foglioDetto, colonna) => {
+    expect(correzioni(["scritto", { formula, valore: 5 }, "", "", "", "neutralizzato"])).toMatchObject([
+      { foglio: foglioDetto, riga: 4, colonna },
+    ]);
+  });
+
+  it.each<readonly [Celle[number], number | null]>([
+    [5, 4],
+    ["5", 4],
+    [" 5 ", 4],
+    [1, 0],
+    [0, null],
+    [-3, null],
+    [2.5, null],
+    ["quinta", null],
+    ["", null],
+  ])("reads the row %j", (scritta, riga) => {
+    expect(correzioni(["Pisa", scritta, "", "", "", "neutralizzato"])[0]?.riga).toBe(riga);
+  });
+
+  it("keeps every word of a line, also of one that names no sheet", () => {
+    expect(correzioni(["", 5, "Alfa", "A › B", "come", "Neutralizzato", "", "", "delibera", "OIV"])).toEqual([
+      {
+        posizione: 3,
+        foglio: "",
+        riga: 4,
+        colonna: null,
+        voce: "Alfa",
+        percorso: "A › B",
+        descrizione: "come",
+        detto: { cosa: "neutralizzato" },
+        parole: "Neutralizzato",
+        motivo: "delibera",
+        autore: "OIV",
+      },
+    ]);
+  });
+
   it("takes a row that was deleted for no row", () => {
     const errore = { tipo: "errore", valore: "#REF!" } as const;
     expect(correzioni(["Pisa", errore, "Alfa", "", "", "neutralizzato"])).toMatchObject([{ riga: null }]);
@@ -79,17 +124,31 @@ describe("readCorrezioni", () => {
   it("leaves the user's notes alone, and a sheet that PERF did not make", () => {
     expect(correzioni(["", "", "nota mia"])).toEqual([]);
     expect(readCorrezioni(foglio([["Le mie correzioni"], [""], ["Foglio"], ["Pisa", 5]]))).toEqual([]);
+    expect(readCorrezioni(foglio([[2019], [""], ["Foglio"], ["Pisa", 5, "", "", "", "neutralizzato"]]))).toEqual([]);
     expect(readCorrezioni(null)).toEqual([]);
   });
 });
 
-describe("writeArgomenti", () => {
-  it.each([
-    { verso: "decrescente", tipo: null, opzioni: null },
-    { verso: "crescente?", tipo: "percentuale", opzioni: null },
-    { verso: null, tipo: "data", opzioni: "anno=2019; giorni=30" },
-  ])("is read back: %o", (argomenti) => {
-    expect(readArgomenti(writeArgomenti(argomenti))).toEqual(argomenti);
+describe("the sheet of corrections", () => {
+  it("has one name, that workbooks keep", () => {
+    expect(FOGLIO_CORREZIONI).toBe("PERF – correzioni");
+  });
+
+  it.each<readonly [string, readonly Celle[], boolean]>([
+    ["nothing", [["", ""]], true],
+    [
+      "its title alone",
+      [
+        ["PERF · Correzioni", ""],
+        ["", ""],
+      ],
+      true,
+    ],
+    ["something beside the title", [["PERF · Correzioni", "x"]], false],
+    ["something below the title", [["PERF · Correzioni"], ["x"]], false],
+    ["something beside a blank title", [["", 0]], false],
+  ])("holds %s", (_, righe, attesa) => {
+    expect(isSenzaNulla(foglio(righe))).toBe(attesa);
   });
 });
 
@@ -130,5 +189,65 @@ describe("matchRisposte", () => {
     );
     expect(trovate.risposte).toMatchObject({ anno: null, colonne: new Map() });
     expect(trovate.sospese.map(({ motivo }) => motivo)).toEqual(Array(4).fill("contraddetta"));
+  });
+
+  const numeri = (colonna: string, scrittura: string): Celle => ["Pisa", "", "", "", "", "numeri", colonna, scrittura];
+
+  it("takes the writing of each column, and neither of two that differ", () => {
+    const trovate = risposte(
+      numeri("D", "inglese"),
+      numeri("D", "inglese"),
+      numeri("E", "inglese"),
+      numeri("E", "italiana"),
+      numeri("F", "italiana"),
+    );
+    expect([...trovate.risposte.numeri]).toEqual([
+      [3, "inglese"],
+      [5, "italiana"],
+    ]);
+    expect(trovate.sospese.map(({ motivo, righe, correzione }) => [motivo, righe, correzione.posizione])).toEqual([
+      ["contraddetta", [], 5],
+      ["contraddetta", [], 6],
+    ]);
+  });
+
+  it("asks only about the answers that differ", () => {
+    const trovate = risposte(
+      ["Pisa", "", "", "", "", "anno", 2021],
+      ["Pisa", "", "", "", "", "anno", 2020],
+      ["Pisa", "", "", "", "", "colonna", "D", "target"],
+      ["Pisa", "", "", "", "", "colonna", "D", "target"],
+      numeri("D", "inglese"),
+      ["Pisa", "", "", "", "", "boh"],
+      ["Pisa", 3, "Totale", "", "", "riga esclusa"],
+    );
+    expect(trovate.sospese.map(({ correzione }) => correzione.posizione)).toEqual([3, 4]);
+    expect([...trovate.risposte.colonne]).toEqual([["target", 3]]);
+    expect(trovate.risposte.numeri.size).toBe(1);
+  });
+
+  it("leaves a row out by its number, by words among figures, and for two lines that name it", () => {
+    const grid = foglio(
+      [
+        ["Indicatore", 5],
+        ["Alfa", 7],
+        ["", 9],
+        ["Beta", 11],
+      ],
+      [],
+      "Pisa",
+    );
+    const escluse = (...righe: readonly Celle[]) => {
+      const { risposte: date, sospese } = matchRisposte(correzioni(...righe), grid);
+      return [
+        date.righeEscluse.map(({ riga }) => riga),
+        sospese.map(({ motivo, righe: possibili }) => `${motivo} ${possibili.join()}`),
+      ];
+    };
+    expect(escluse(["Pisa", 2, "", "", "", "riga esclusa"])).toEqual([[1], []]);
+    expect(escluse(["Pisa", "", "", "", "", "riga esclusa"])).toEqual([[], ["senza riga "]]);
+    const beta = ["Pisa", 9, "BETA", "", "", "riga esclusa"] as const;
+    expect(escluse(beta, beta)).toEqual([[3, 3], []]);
+    expect(escluse(["Pisa", 9, "Gamma", "", "", "riga esclusa"], beta)).toEqual([[3], ["rinominata 8"]]);
   });
 });

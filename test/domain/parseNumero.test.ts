@@ -55,4 +55,90 @@ describe("parseNumero", () => {
   it("never yields minus zero", () => {
     expect(Object.is(parseNumero("-0")?.valore, 0)).toBe(true);
   });
+
+  it.each([
+    ["giorni lavorativi", "gg lavorativi, gg. lavorativi, gg lav., gglav., giorni lavorativi, giorno lavorativo"],
+    ["giorni", "gg, gg., giorni, giorno"],
+    ["minuti", "min, min., minuti, minuto"],
+    ["ore", "h, ore, ora"],
+    ["settimane", "settimane, settimana"],
+    ["mesi", "mesi, mese"],
+    ["anni", "anni, anno"],
+    ["punti", "punti, punto"],
+    [null, "n, n., nr, nr., euro, eur"],
+  ])("knows %s after a figure, with a blank or without, and not before it", (parola, scritte) => {
+    for (const scritta of scritte.split(", ")) {
+      for (const testo of [`12${scritta}`, `12 ${scritta}`, `12 ${scritta.toUpperCase()}`]) {
+        expect([testo, parseNumero(testo)]).toEqual([testo, expect.objectContaining({ valore: 12, parola })]);
+      }
+      expect([scritta, parseNumero(`12 ${scritta} in`)]).toEqual([scritta, null]);
+    }
+  });
+
+  it.each([
+    "gg 12",
+    "gg lav. 12",
+    "min 12",
+    "h 12",
+    "settimane 12",
+    "mesi 12",
+    "anni 12",
+    "punti 12",
+    "n 12",
+    "eur 12",
+  ])("takes %j for no number", (testo) => {
+    expect(parseNumero(testo)).toBeNull();
+  });
+
+  it.each([
+    "n. 12",
+    "n.12",
+    "n° 12",
+    "nr 12",
+    "nr. 12",
+    "nr12",
+    "euro 12",
+    "€ n. 12",
+    "12 €",
+    "12€",
+    "12 eur",
+    "12 euro",
+  ])("reads %j as twelve", (testo) => {
+    expect(parseNumero(testo)).toMatchObject({ valore: 12, unita: /€|eu/.test(testo) ? "euro" : "numero" });
+  });
+
+  it.each(["1n.2", "xn. 12", "12 n. 3", "x12", "12x", "12.345.67", "0.123.456"])("takes %j for no number", (testo) => {
+    expect(parseNumero(testo)).toBeNull();
+  });
+
+  it.each(["5.05", "05.05", "15.05", "25.12", "31.10", "30.01", "1.2020", "01.1999", "09.2020", "10.2019"])(
+    "takes %j for a day or a month without its year",
+    (testo) => {
+      expect(parseNumero(testo)).toBeNull();
+    },
+  );
+
+  it.each([
+    ["32.12", 32.12],
+    ["0.12", 0.12],
+    ["31.13", 31.13],
+    ["15.00", 15],
+    ["13.2020", 13.202],
+    ["0.2020", 0.202],
+    ["1.2120", 1.212],
+    ["131.12", 131.12],
+    ["31.121", 31_121],
+    ["5.5", 5.5],
+    ["1.1400", 1.14],
+    [",25", 0.25],
+    ["1.234.567", 1_234_567],
+    ["1.234.567,25", 1_234_567.25],
+    ["1.140,5", 1140.5],
+    ["+3", 3],
+    ["\u20133", -3],
+    ["- 3", -3],
+  ])("reads %j as %s", (testo, valore) => {
+    expect(parseNumero(testo)?.valore).toBe(valore);
+    expect(parseNumero(testo)?.conPunto).toBe(/^\d+\.\d+$/.test(testo) && testo !== "31.121");
+  });
 });

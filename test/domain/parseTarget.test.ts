@@ -80,4 +80,39 @@ describe("parseTarget", () => {
       expect(parseTarget(cella(testo))).toEqual({ tipo: "composto", testo });
     },
   );
+
+  const lungo = (testo: string) => `${testo} ${"come detto nella relazione ".repeat(10)}`;
+
+  it.each([
+    ["words alone", lungo("Rispetto dei tempi"), "parole"],
+    ["a figure", lungo("Fare 3 corsi"), "composto"],
+    ["an operator", lungo("≥ Buono"), "composto"],
+    ["another year", lungo("Migliorare rispetto al passato"), "composto"],
+    ["that it was taken away", lungo("  Eliminato"), "eliminato"],
+  ])("says of a long text what it asks for: %s", (_, testo, tipo) => {
+    const atteso = tipo === "eliminato" ? { tipo } : { tipo, testo: testo.trim() };
+    expect(parseTarget(cella(testo))).toEqual(tipo === "parole" ? { ...atteso, operatore: null } : atteso);
+  });
+
+  it.each([
+    ["entro i 30 giorni", { ...numero, operatore: "<=", valore: 30, parola: "giorni" }],
+    ["Entro  il  5%", { ...numero, operatore: "<=", valore: 0.05, unita: "percentuale" }],
+    ["entro 5%", { ...numero, operatore: "<=", valore: 0.05, unita: "percentuale" }],
+    ["entro € 500", { ...numero, operatore: "<=", valore: 500, unita: "euro" }],
+    ["entro 30", { tipo: "composto", testo: "entro 30" }],
+    ["fatto entro 30 giorni", { tipo: "composto", testo: "fatto entro 30 giorni" }],
+    ["≤ 31/12/2019", { tipo: "data", seriale: 43830 }],
+    ["≥ 31/12/2019", { tipo: "composto", testo: "≥ 31/12/2019" }],
+    ["= SI", { tipo: "si-no", valore: true }],
+    ["≥ SI", { tipo: "parole", operatore: ">=", testo: "SI" }],
+    ["qualità almeno Buona", { tipo: "parole", operatore: null, testo: "qualità almeno Buona" }],
+    ["5700(+/-5)", { ...numero, valore: 5700, tolleranza: 5 }],
+    ["5700 ( + / - 5 % )", { ...numero, valore: 5700, tolleranza: 0.05 }],
+    ["5700 ± 5", { ...numero, valore: 5700, tolleranza: 5 }],
+    ["5700 ±5", { ...numero, valore: 5700, tolleranza: 5 }],
+    ["5700 ± 5 circa", { tipo: "composto", testo: "5700 ± 5 circa" }],
+    ["5700 ± 1.2.3", { ...numero, valore: 5700, tolleranza: null }],
+  ])("reads the bound %j", (testo, atteso) => {
+    expect(parseTarget(cella(testo))).toMatchObject(atteso);
+  });
 });

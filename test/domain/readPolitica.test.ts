@@ -1,8 +1,15 @@
-import { readPolitica, type AttesaPolitica } from "../../src/domain/readPolitica";
+import { checkPolitica, readPolitica, type AttesaPolitica } from "../../src/domain/readPolitica";
 import { POLITICA_STANDARD } from "../../src/domain/politiche";
 import { POLITICA_PISA, POLITICHE } from "../../src/domain/politicheDegliEnti";
 import { testoRifiutoPolitica } from "../../src/texts/politica";
 
+/** What else a group has to hold for one of its fields to be the first that is wrong. */
+const COMPAGNI: Readonly<Record<string, object>> = {
+  da: { sal: 1 },
+  entroGiorni: { sal: 0.5 },
+  teste: { colonne: {} },
+  colonne: { teste: [] },
+};
 const letta = (scritta: unknown) => readPolitica(typeof scritta === "string" ? scritta : JSON.stringify(scritta));
 
 describe("readPolitica", () => {
@@ -94,6 +101,102 @@ describe("readPolitica", () => {
       expect(testoRifiutoPolitica(rifiutata.rifiuto, lingua)).toContain(campo);
   });
 
+  it.each<[AttesaPolitica, string, readonly unknown[]]>([
+    ["quota", "soglie.parziale", ["0,8", -0.1, 1.1]],
+    ["quota", "scaglioni.0.da", ["0,8", -0.1, 10.1]],
+    ["giorni", "ritardo.giorniTolleranza", ["3", -1, 1.5, 10_000]],
+    ["giorni", "ritardo.fasce.0.entroGiorni", ["3", -1, 1.5, 10_000]],
+    ["oggetto", "ritardo.fasce.0", ["3", 3]],
+    ["testo", "nome", [5, "", "  "]],
+    ["parola", "scalaOrdinale.0.0", [5, "", "a;b"]],
+    ["elenco", "scalaOrdinale", ["a", {}]],
+    ["elenco", "scaglioni", ["a", {}]],
+    ["elenco", "letture", ["a", {}]],
+    ["testo", "letture.0.teste.0", [5, ""]],
+    ["oggetto", "letture.0.colonne", [5, "a"]],
+    ["oggetto", "letture.0", [5, "a"]],
+    ["testo", "letture.0.colonne.target", ["a", 1.5, -16_385, 16_385]],
+    ["anno", "anno", ["2020", 2020.5, 1999, 2100]],
+    [
+      "scala",
+      "scalaOrdinale",
+      [
+        [],
+        [["a"]],
+        [["a"], []],
+        [
+          ["a", "b"],
+          ["c", "a"],
+        ],
+      ],
+    ],
+    ["oggetto", "soglie", [5, "a", []]],
+    ["oggetto", "medie.pesiProspettive", [5, "a"]],
+    ["oggetto", "medie.priorita", [5, "a", []]],
+    ["oggetto", "scalaGiudizio.0", [5, "a"]],
+    [
+      "gradini",
+      "scalaGiudizio",
+      [
+        [giudizio(0.5), giudizio(0.5)],
+        [giudizio(0.5), giudizio(0.6)],
+      ],
+    ],
+    ["scelta", "massimo", ["1", 2, null]],
+  ])("asks for «%s» in %s", (attesa, campo, valori) => {
+    for (const valore of valori) {
+      const [rifiutata, dove] = [checkPolitica(conCampo(campo, valore)), campo.split(".")];
+      if (rifiutata.ok) throw new Error(`accepted: ${JSON.stringify(valore)}`);
+      expect([valore, rifiutata.rifiuto.attesa]).toEqual([valore, attesa]);
+      expect(rifiutata.rifiuto.campo.split(".").slice(0, dove.length)).toEqual(dove);
+      if (attesa !== "scelta") expect(rifiutata.rifiuto.ammessi).toBe("");
+    }
+  });
+
+  it.each([
+    ["ritardo.giorniTolleranza", 9999],
+    ["scaglioni.0", { da: 0, sal: 10 }],
+    ["letture.0", { teste: ["Target"], colonne: { target: -16_384, sal: 16_384 } }],
+    ["anno", 2000],
+    ["anno", 2099],
+    ["anno", null],
+    ["soglie", { parziale: 0.9, raggiunto: 0.9 }],
+    ["scalaOrdinale", [["a"], ["b"]]],
+    [
+      "ritardo",
+      {
+        giorniTolleranza: 0,
+        fasce: [
+          { entroGiorni: 5, sal: 1 },
+          { entroGiorni: 9, sal: 1 },
+        ],
+      },
+    ],
+  ])("accepts the ends of what %s may be: %j", (campo, valore) => {
+    expect(checkPolitica(conCampo(campo, valore)).ok).toBe(true);
+  });
+
+  it("keeps what sheets were read as, and refuses bands of the same days", () => {
+    const letture = [{ teste: ["Target"], colonne: { target: 3 } }];
+    const politica = letta({ letture });
+    expect(politica.ok && politica.politica.letture).toEqual(letture);
+    expect(letta(fasce(0, [5, 0.5], [5, 0.4]))).toMatchObject({ ok: false, rifiuto: { attesa: "fasce" } });
+  });
+
+  it("takes the name of a preset among blanks", () => {
+    expect(letta("  pisa ")).toEqual({ ok: true, politica: POLITICA_PISA });
+  });
+
+  it("gives an axis to a base that has none", () => {
+    const politica = letta({ medie: { priorita: { nomi: { "1": "Imprese" } } } });
+    expect(politica.ok && politica.politica.medie.priorita).toEqual({ eccezioni: {}, nomi: { "1": "Imprese" } });
+  });
+
+  it("leaves what is undefined as in its base", () => {
+    const politica = checkPolitica({ base: "pisa", medie: { priorita: { nomi: undefined, eccezioni: {} } } });
+    expect(politica.ok && politica.politica.medie.priorita?.nomi).toEqual(POLITICA_PISA.medie.priorita?.nomi);
+  });
+
   it("names the values that a choice allows", () => {
     const rifiutata = letta({ decrescente: "curva" });
     expect(rifiutata.ok ? "" : testoRifiutoPolitica(rifiutata.rifiuto, "it")).toBe(
@@ -101,6 +204,13 @@ describe("readPolitica", () => {
     );
   });
 });
+
+/** A method that says one thing only: the value at a path of names and of places in a list. */
+function conCampo(campo: string, valore: unknown): unknown {
+  return campo
+    .split(".")
+    .reduceRight<unknown>((dentro, nome) => (nome === "0" ? [dentro] : { ...COMPAGNI[nome], [nome]: dentro }), valore);
+}
 
 function fasce(giorniTolleranza: number, ...voci: readonly (readonly [number, number])[]) {
   return { ritardo: { giorniTolleranza, fasce: voci.map(([entroGiorni, sal]) => ({ entroGiorni, sal })) } };

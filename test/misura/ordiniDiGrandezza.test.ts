@@ -144,7 +144,7 @@ describe("sospendi, of figures far apart", () => {
 describe("sospendi, of what is known", () => {
   const limite = anomalia("da-confermare", "conferma", { motivo: "limite" });
   const altra = anomalia("da-confermare", "conferma", { motivo: "tolleranza" });
-  const ritardo = anomalia("in-ritardo", "nota");
+  const ritardo = anomalia("in-ritardo", "nota", { giorni: 3, tolleranza: 5, sal: 1 });
   const lontane = (parti: Partial<Misura> = {}) => misuraDi(numero(100), numero(100_000), parti);
   const vicine = (...anomalie: readonly Anomalia[]) => misuraDi(numero(10), numero(10), { anomalie });
 
