@@ -2,7 +2,7 @@
 // changes the pure tests beside it notice. What goes unnoticed is named in build/mutazioni/ROOM.txt, the score stands in
 // docs/prove.md. What was tried once is tried again only where the code or its tests changed. After a room, files of it
 // may be named: then nothing else is tried, and the score says so.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { Stryker } from "@stryker-mutator/core";
@@ -11,6 +11,21 @@ import { writeScore } from "./mutate/writeScore.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 const OUT = "build/mutazioni";
+
+/**
+ * StrykerJS tries again what new tests reach; what is evaluated at loading is reached by none of them, or by all: what
+ * escaped there would stay written as escaped whatever tests are added. It is forgotten, and so tried again.
+ */
+function forgetStatici(file) {
+  if (!existsSync(file)) return;
+  const report = JSON.parse(readFileSync(file, "utf8"));
+  const isSfuggito = (uno) => uno.static && uno.status !== "Killed";
+  for (const modulo of Object.values(report.files)) {
+    modulo.mutants = modulo.mutants.filter((uno) => !isSfuggito(uno));
+  }
+  writeFileSync(file, JSON.stringify(report));
+}
+
 const args = process.argv.slice(2);
 const files = args.filter((one) => one.endsWith(".ts"));
 const rooms = args.filter((one) => !one.endsWith(".ts"));
@@ -27,6 +42,7 @@ for (const room of rooms) {
     console.error(`${room}: ${mutate.length} modules, ${tests.length} pure tests`);
     process.exit(2);
   }
+  forgetStatici(path.join(OUT, `${room}.json`));
   const results = await new Stryker({
     testRunner: "plain",
     plugins: [fileURLToPath(new URL("./mutate/plainRunner.mjs", import.meta.url))],

@@ -1,7 +1,14 @@
 import type { RuoloColonna } from "../../src/cruscotto/Cruscotto";
 import { COSE } from "../../src/correzioni/cose";
 import type { Cosa } from "../../src/correzioni/Correzione";
-import { colonnaOf, ESITI, findIn, RUOLI, SCRITTURE, testoOf } from "../../src/correzioni/paroleCorrezioni";
+import {
+  colonnaOf,
+  PAROLE_ESITI,
+  findIn,
+  RUOLI,
+  PAROLE_SCRITTURE,
+  testoOf,
+} from "../../src/correzioni/paroleCorrezioni";
 
 type Parole<Nome extends string> = Readonly<Record<Nome, string>>;
 
@@ -33,12 +40,12 @@ const DEI_RUOLI: Parole<RuoloColonna> = {
   componente: "componente, componenti",
   esito: "esito, esito scritto",
 };
-const DEGLI_ESITI: Parole<keyof typeof ESITI> = {
+const DEGLI_ESITI: Parole<keyof typeof PAROLE_ESITI> = {
   raggiunto: "raggiunto, conseguita, pienamente raggiunta, pienamente conseguito",
   parziale: "parziale, parzialmente raggiunto, parzialmente conseguita, raggiunta in parte, conseguito in parte",
   "non raggiunto": "non raggiunto, non conseguita",
 };
-const DELLE_SCRITTURE: Parole<keyof typeof SCRITTURE> = {
+const DELLE_SCRITTURE: Parole<keyof typeof PAROLE_SCRITTURE> = {
   italiana: "italiana, italiano, italiane, all italiana, italiana 1.234,56, italiana (1.234,56)",
   inglese: "inglese, inglesi, all inglese, inglese 1,234.56, inglese (1,234.56)",
 };
@@ -67,8 +74,8 @@ const parole = Object.fromEntries(Object.entries(COSE).map(([cosa, una]) => [cos
 
 describe.each<[string, Readonly<Record<string, RegExp>>, Readonly<Record<string, string>>]>([
   ["roles", RUOLI, DEI_RUOLI],
-  ["outcomes", ESITI, DEGLI_ESITI],
-  ["writings", SCRITTURE, DELLE_SCRITTURE],
+  ["outcomes", PAROLE_ESITI, DEGLI_ESITI],
+  ["writings", PAROLE_SCRITTURE, DELLE_SCRITTURE],
   ["kinds of line", parole, DELLE_COSE],
 ])("the words of %s", (_, tavola, dette) => {
   const tutte = Object.entries(dette).flatMap(([nome, sue]) =>
