@@ -41,7 +41,10 @@ const smetti = (): void => {
 /** What Excel answers; rejects with SenzaRisposta when it is silent for long and the user stops waiting. */
 export function awaitRisposta<T>(richiesta: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const lascia = (): void => reject(new SenzaRisposta(richiesta));
+    const lascia = (): void => {
+      finita();
+      reject(new SenzaRisposta(richiesta));
+    };
     const sveglia =
       osservatore === null
         ? undefined

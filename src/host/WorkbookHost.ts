@@ -155,6 +155,7 @@ class Host implements WorkbookHost {
 
   dispose(): void {
     this.listeners.clear();
+    this.book.calculation.dispose();
     if (this.isOwnUniver) disposeUniver(this.univer);
   }
 

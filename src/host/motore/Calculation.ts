@@ -20,14 +20,33 @@ const TIMEOUT_MS = 120_000;
 
 /** Brings the workbook's formulas up to date on demand. */
 export class Calculation {
+  private deadline: ReturnType<typeof setTimeout> | undefined;
+
   constructor(private readonly services: UniverServices) {}
 
   /** Resolves when every formula shows the result of the present cells. */
   async settle(): Promise<void> {
     while (this.isPending()) {
-      const applied = this.services.calculation().waitForLatestApplied(TIMEOUT_MS);
+      // Without a deadline of its own: Univer's would outlive the workbook.
+      const applied = this.services.calculation().waitForLatestApplied();
       this.startNow();
-      await applied;
+      await this.within(applied);
+    }
+  }
+
+  /** Nobody waits for the workbook any more: what was calculating is let go. */
+  dispose(): void {
+    clearTimeout(this.deadline);
+  }
+
+  private async within(applied: Promise<void>): Promise<void> {
+    try {
+      await new Promise<void>((resolve, reject) => {
+        this.deadline = setTimeout(() => reject(new Error("the calculation does not end")), TIMEOUT_MS);
+        applied.then(resolve, reject);
+      });
+    } finally {
+      clearTimeout(this.deadline);
     }
   }
 
