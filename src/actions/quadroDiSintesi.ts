@@ -1,3 +1,4 @@
+import { salDelTotale } from "../domain/copertura";
 import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import { readFogli } from "../excel/readFogli";
 import { buildSintesi } from "../pagine/buildSintesi";
@@ -45,7 +46,8 @@ export async function quadroDiSintesi(
     const sintesi = buildSintesi(fonte, scelto, nomeSintesi, presente ? readGrafici(presente) : []);
     const esistenti = new Map(presente ? [[presente.foglio, presente]] : []);
     await scrivi(context, { comando: "sintesi", fogli: [sintesi], attiva: sintesi.nome }, esistenti);
-    const sal = misurato.ente.sal === null ? {} : { sal: misurato.ente.sal };
+    const mostrato = salDelTotale(misurato.ente);
+    const sal = mostrato === null ? {} : { sal: mostrato };
     return { codice: "sintesi-costruita", dati: { nome: sintesi.nome, ...sal } };
   });
 }

@@ -1,3 +1,4 @@
+import { isPocoMisurato, salDelTotale } from "../domain/copertura";
 import type { CruscottoMisurato } from "../misura/CruscottoMisurato";
 import { measureCruscotto, type OpzioniCruscotto } from "../misura/measureCruscotto";
 import type { Politica } from "../domain/Politica";
@@ -40,6 +41,6 @@ export function anteprimaMetodo({ misurato, opzioni }: FoglioDaRimisurare, polit
   };
 }
 
-function enteOf({ sal, esito, giudizio }: AnteprimaMetodo["ente"]["prima"]): AnteprimaMetodo["ente"]["prima"] {
-  return { sal, esito, giudizio };
+function enteOf(ente: CruscottoMisurato["ente"]): AnteprimaMetodo["ente"]["prima"] {
+  return { sal: salDelTotale(ente), esito: isPocoMisurato(ente) ? "da rilevare" : ente.esito, giudizio: ente.giudizio };
 }

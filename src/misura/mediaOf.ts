@@ -1,3 +1,4 @@
+import { hasCopertura } from "../domain/copertura";
 import type { CodiceAnomalia } from "../domain/codiciAnomalia";
 import type { Esito } from "../domain/Misura";
 import { esitoOf } from "../domain/esitoOf";
@@ -91,14 +92,11 @@ export function senzaPesi(voci: readonly Voce[]): readonly Voce[] {
   return voci.map((voce) => ({ ...voce, ...SENZA_PESO }));
 }
 
-/** Below this share of its rows nobody can judge the whole. */
-const COPERTURA_MINIMA = 0.8;
-
 /** Whether a mean is no headline yet: it hangs on answers, or too little of it is measured. */
 export function isProvvisoria({
   inSospeso,
   misurati,
   attesi,
 }: Pick<Media, "inSospeso" | "misurati" | "attesi">): boolean {
-  return inSospeso > 0 || misurati < attesi * COPERTURA_MINIMA;
+  return inSospeso > 0 || !hasCopertura({ misurati, attesi });
 }

@@ -79,7 +79,9 @@ class Apertura {
     const parole = giudizio ? String(this.at(giudizio, "sal")) : "";
     const obiettivi = this.conStile("voce");
     return [
-      hasSal ? APERTURA.ente(this.mostra(ente, "sal"), String(this.at(ente, "esito")), parole) : APERTURA.enteSenzaSal,
+      hasSal
+        ? APERTURA.ente(this.mostra(ente, "sal"), String(this.at(ente, "esito")), parole)
+        : APERTURA.enteSenzaSal(this.mostra(ente, "sal")),
       ...(obiettivi.length > 0
         ? this.conteggio(APERTURA.obiettivi, obiettivi)
         : this.conteggio(APERTURA.gruppi, this.conStile("gruppo"))),

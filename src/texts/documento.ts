@@ -88,7 +88,11 @@ export const INDICE = [
 export const APERTURA = {
   ente: (sal: string, esito: string, giudizio: string) =>
     `Il risultato complessivo dell'ente è ${sal} (${esito})${giudizio === "" ? "" : `: giudizio «${giudizio}»`}.`,
-  enteSenzaSal: "Il risultato complessivo dell'ente non si può ancora calcolare.",
+  /** @param misurati how little is measured, in words, where that is why; else "" */
+  enteSenzaSal: (misurati: string) =>
+    misurati === ""
+      ? "Il risultato complessivo dell'ente non si può ancora calcolare."
+      : `Il risultato complessivo dell'ente non si può ancora dire: indicatori ${misurati}.`,
   conteggio: (nome: string, conteggi: readonly Conteggio[]) => `${nome}: ${contati(conteggi)}.`,
   obiettivi: "Obiettivi",
   gruppi: "Voci del primo livello",

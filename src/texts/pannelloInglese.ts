@@ -83,6 +83,7 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
   inSospeso: (quante) =>
     quante === 1 ? "Provisional: it hangs on one answer" : `Provisional: it hangs on ${numero(quante)} answers`,
   provvisorio: (misurati, attesi) => `Provisional: ${numero(misurati)} of ${numero(attesi)} measured`,
+  pocoMisurato: "too little is measured for a figure",
   copertura: (misurati, attesi) => `${numero(misurati)} of ${numero(attesi)} measured`,
   giudizio: (giudizio, isProvvisorio) => `${isProvvisorio ? "Provisional judgement" : "Judgement"}: ${giudizio}`,
   altriEsiti: (esiti) => `Also: ${esiti}.`,

@@ -76,6 +76,7 @@ export const PANNELLO_ITALIANO = {
   inSospeso: (quante: number) =>
     quante === 1 ? "Provvisorio: dipende da una risposta" : `Provvisorio: dipende da ${numero(quante)} risposte`,
   provvisorio: (misurati: number, attesi: number) => `Provvisorio: ${numero(misurati)} di ${numero(attesi)} misurati`,
+  pocoMisurato: "troppo poco misurato per una cifra",
   copertura: (misurati: number, attesi: number) => `${numero(misurati)} di ${numero(attesi)} misurati`,
   giudizio: (giudizio: string, isProvvisorio: boolean) =>
     `${isProvvisorio ? "Giudizio provvisorio" : "Giudizio"}: ${giudizio}`,

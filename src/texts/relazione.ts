@@ -23,6 +23,8 @@ export const RELAZIONE = {
   giudizio: "Giudizio (dalla scala)",
   ente: "Ente",
   totale: (titolo: string) => `Totale ${titolo}`,
+  pocoMisurato: (misurati: number, attesi: number) =>
+    `${formatNumero(misurati, "it")} di ${formatNumero(attesi, "it")} misurati`,
   copertura: (misurati: number, attesi: number) =>
     `${quanti(misurati, "indicatore misurato", "indicatori misurati")} su ${formatNumero(attesi, "it")}.`,
   daRilevare: (n: number) => quanti(n, "indicatore da rilevare", "indicatori da rilevare"),

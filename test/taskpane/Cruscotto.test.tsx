@@ -83,6 +83,14 @@ describe("Cruscotto", () => {
     expect(words).toContain("▲ 95% SAL dell'ente: raggiunto Giudizio: Eccellente 1 di 1 misurati");
   });
 
+  it("shows the coverage in the place of the figure, and no outcome, where too little is measured", () => {
+    const misurato = cruscottoMisurato([indicatoreMisurato({ riga: 3 })]);
+    const ente = { ...misurato.ente, giudizio: null, misurati: 11, attesi: 44 };
+    const words = wordsOf(letto({ ...misurato, ente }));
+
+    expect(words).toContain("Risultato 11 di 44 misurati SAL dell'ente: troppo poco misurato per una cifra");
+  });
+
   it("says that a SAL is provisional while some indicators have none", () => {
     const misurato = cruscottoMisurato([
       indicatoreMisurato({ riga: 3 }),
@@ -90,9 +98,9 @@ describe("Cruscotto", () => {
       indicatoreMisurato({ riga: 5, sal: null, esito: "calcolo da confermare" }),
     ]);
 
-    const words = wordsOf(letto({ ...misurato, ente: { ...misurato.ente, misurati: 1, attesi: 3 } }));
+    const words = wordsOf(letto({ ...misurato, ente: { ...misurato.ente, misurati: 9, attesi: 10 } }));
 
-    expect(words).toContain("Provvisorio: 1 di 3 misurati");
+    expect(words).toContain("Provvisorio: 9 di 10 misurati");
     expect(words).toContain("Inoltre: 2 con il calcolo da confermare.");
   });
 

@@ -1,3 +1,4 @@
+import { isPocoMisurato } from "../../domain/copertura";
 import type { Nodo, RuoloColonna } from "../../cruscotto/Cruscotto";
 import type { AggregatoMisurato, IndicatoreMisurato, Media, Voce as Figlia } from "../../misura/CruscottoMisurato";
 import { figliDi } from "../../cruscotto/nodi";
@@ -47,7 +48,8 @@ class Compositore {
       this.addMedia(idRiga({ tipo: "priorita", numero }), "gruppo", titolo, media);
     }
     const totale = misurato.cruscotto.isDiEnte ? RELAZIONE.ente : RELAZIONE.totale(fonte.titolo);
-    this.addMedia(idRiga("ente"), "totale", totale, misurato.ente);
+    if (isPocoMisurato(misurato.ente)) this.addPoco(totale, misurato.ente);
+    else this.addMedia(idRiga("ente"), "totale", totale, misurato.ente);
     const { attesi, misurati } = misurato.ente;
     return {
       id: idDettaglio(fonte),
@@ -135,6 +137,16 @@ class Compositore {
       misurati: figura({ tipo: "somma", di: misurati }),
     };
     this.righe.push({ id, stile, caselle: peso ? { ...caselle, peso } : caselle, soggetto: null });
+  }
+
+  /** The whole, where too little of it is measured for a figure. */
+  private addPoco(nome: string, { misurati, attesi }: Media): void {
+    const caselle = {
+      voce: testo(nome),
+      sal: testo(RELAZIONE.pocoMisurato(misurati, attesi)),
+      misurati: numero(misurati),
+    };
+    this.righe.push({ id: idRiga("ente"), stile: "totale", caselle, soggetto: null });
   }
 
   /** The weight that counts: on its cell where it is the cell's, else as the method says it. */

@@ -1,3 +1,4 @@
+import { hasCopertura } from "../../domain/copertura";
 import { ESITI_RELAZIONE, RELAZIONE } from "../../texts/relazione";
 import { intestazioneOf } from "./dettaglio";
 import { distribuzioneOf } from "./distribuzione";
@@ -72,7 +73,14 @@ function elencoOf(gruppi: readonly Gruppo[], nomeSal: string): Tabella {
   };
 }
 
-function rigaConteggio(gruppo: Gruppo["id"], elenco: Tabella): RigaTabella {
+/** Too few of the indicators have a SAL for shares of outcomes to speak for the whole. */
+function arePocoMisurati(fogli: Gruppo["fogli"]): boolean {
+  const enti = fogli.map(({ misurato }) => misurato.ente);
+  const somma = (che: "misurati" | "attesi") => enti.reduce((totale, ente) => totale + ente[che], 0);
+  return !hasCopertura({ misurati: somma("misurati"), attesi: somma("attesi") });
+}
+
+function rigaConteggio({ id: gruppo, fogli }: Gruppo, elenco: Tabella): RigaTabella {
   const sue = elenco.righe.filter(({ id }) => id.startsWith(`${gruppo} `));
   const di = sue.map(({ id: riga }): PostoCasella => ({ tabella: ID_ELENCO, riga, colonna: "esito" }));
   const qui = (colonna: string): PostoCasella => ({ tabella: "esiti", riga: gruppo, colonna });
@@ -89,7 +97,7 @@ function rigaConteggio(gruppo: Gruppo["id"], elenco: Tabella): RigaTabella {
       ...Object.fromEntries(numeri),
       misurati: figura({ tipo: "somma", di: CONTATI.map(([id]) => qui(id)) }),
       attesi: numero(sue.length),
-      ...Object.fromEntries(quote),
+      ...(arePocoMisurati(fogli) ? {} : Object.fromEntries(quote)),
     },
     soggetto: null,
   };
@@ -105,9 +113,9 @@ export function esitiOf(materiale: Materiale): readonly Tabella[] {
   if (!primo) return [];
   const elenco = elencoOf(gruppi, intestazioneOf(primo, "sal"));
   if (elenco.righe.length === 0) return [];
-  const righe = gruppi
-    .filter(({ id }) => elenco.righe.some((riga) => riga.id.startsWith(`${id} `)))
-    .map(({ id }) => rigaConteggio(id, elenco));
+  const presenti = gruppi.filter(({ id }) => elenco.righe.some((riga) => riga.id.startsWith(`${id} `)));
+  const righe = presenti.map((gruppo) => rigaConteggio(gruppo, elenco));
+  const inGrafico = presenti.filter(({ fogli }) => !arePocoMisurati(fogli)).map(({ id }) => id);
   const numeri = CONTATI.map(([id, , titolo]): ColonnaTabella => ({ id, titolo, genere: "conteggio" }));
   const quote = CONTATI.map(([id, , titolo]): ColonnaTabella => ({
     id: `% ${id}`,
@@ -131,16 +139,19 @@ export function esitiOf(materiale: Materiale): readonly Tabella[] {
     ],
     righe,
     note: [],
-    grafici: [
-      {
-        tipo: "impilato",
-        titolo: ESITI_RELAZIONE.titolo,
-        categorie: "voce",
-        serie: CONTATI.map(([id]) => `% ${id}`),
-        righe: righe.map(({ id }) => id),
-        toni: CONTATI.map(([, esito]) => esito),
-      },
-    ],
+    grafici:
+      inGrafico.length === 0
+        ? []
+        : [
+            {
+              tipo: "impilato",
+              titolo: ESITI_RELAZIONE.titolo,
+              categorie: "voce",
+              serie: CONTATI.map(([id]) => `% ${id}`),
+              righe: inGrafico,
+              toni: CONTATI.map(([, esito]) => esito),
+            },
+          ],
   };
   const distribuzione = distribuzioneOf(gruppi.flatMap(({ fogli }) => fogli));
   return [conteggio, ...(distribuzione ? [distribuzione] : []), elenco];

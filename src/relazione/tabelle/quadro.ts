@@ -1,3 +1,4 @@
+import { hasCopertura } from "../../domain/copertura";
 import { isProvvisoria } from "../../misura/mediaOf";
 import { nodiSopra } from "../../cruscotto/nodi";
 import type { Nodo } from "../../cruscotto/Cruscotto";
@@ -40,6 +41,17 @@ function rigaNodo(fonte: FoglioDiRelazione, { nodo, media }: AggregatoMisurato):
   };
 }
 
+/** What stands in the place of the ente's figure where too little of its cruscotti is measured; null elsewhere. */
+function pocoDi(fogli: readonly FoglioDiRelazione[]): string | null {
+  const enti = fogli.map(({ misurato }) => misurato.ente);
+  const [misurati, attesi] = (["misurati", "attesi"] as const).map((che) =>
+    enti.reduce((tot, ente) => tot + ente[che], 0),
+  );
+  if (misurati === undefined || attesi === undefined || misurati === 0 || hasCopertura({ misurati, attesi }))
+    return null;
+  return RELAZIONE.pocoMisurato(misurati, attesi);
+}
+
 /** The ente's figures: those of its one cruscotto, or the mean over what its cruscotti are means of. */
 function rigaEnte(fogli: readonly FoglioDiRelazione[]): RigaTabella {
   const [primo, ...altri] = fogli;
@@ -58,14 +70,15 @@ function rigaEnte(fogli: readonly FoglioDiRelazione[]): RigaTabella {
           },
         };
   const misurati = fogli.map((fonte) => postoDi(fonte, "ente", "misurati"));
+  const poco = pocoDi(fogli);
   const esiti = voci.map(({ fonte, voce }) => postoDi(fonte, voce.da, "esito"));
   return {
     id: ENTE,
     stile: "totale",
     caselle: {
       voce: testo(primo?.destinazione === "ente" ? RELAZIONE.ente : RELAZIONE.totale(primo?.titolo ?? "")),
-      sal,
-      esito: figura({ tipo: "esito", di: posto("sal"), figli: esiti }),
+      sal: poco === null ? sal : testo(poco),
+      esito: poco === null ? figura({ tipo: "esito", di: posto("sal"), figli: esiti }) : testo(""),
       misurati: figura({ tipo: "somma", di: misurati }),
       attesi: numero(fogli.reduce((somma, { misurato }) => somma + misurato.ente.attesi, 0)),
     },
@@ -132,7 +145,7 @@ export function quadroOf(fogli: readonly FoglioDiRelazione[], anno: number | nul
     ],
     note: [],
     grafici:
-      gruppi.length < 2
+      gruppi.length < 2 || pocoDi(fogli) !== null
         ? []
         : [
             {

@@ -1,3 +1,4 @@
+import { isPocoMisurato, salDelTotale } from "../../domain/copertura";
 import { testoAnomalia } from "../../texts/anomalie";
 import { testoMotivo } from "../../texts/esiti";
 import { nomeEsito, segnoEsito } from "../../texts/nomiEsito";
@@ -10,6 +11,19 @@ import { enteOf, type FileMisurato } from "./contratto";
 /** What a figure still hangs on. */
 const sospeso = ({ inSospeso }: Pick<Media, "inSospeso">) =>
   inSospeso === 0 ? "" : ` · provvisorio: dipende da ${inSospeso === 1 ? "una risposta" : `${inSospeso} risposte`}`;
+
+type Ente = CruscottoMisurato["ente"];
+const misurati = (ente: Ente) => `${ente.misurati} di ${ente.attesi}`;
+
+/** The figure of the whole with its judgement, or how little of it is measured. */
+function titolo(ente: Ente): string {
+  return isPocoMisurato(ente) ? `${misurati(ente)} misurati` : `${quota(ente.sal)} ${ente.giudizio ?? ""}`;
+}
+
+function totale(ente: Ente): string {
+  const sal = cella(quota(salDelTotale(ente)), 8);
+  return `${sal} ${ente.giudizio ?? ""} ${misurati(ente)}${isPocoMisurato(ente) ? " misurati" : ""}${sospeso(ente)}`;
+}
 
 function confrontoOf(voci: readonly { readonly confronto: string }[], nome: string): string {
   const conta = (confronto: string) => voci.filter((voce) => voce.confronto === confronto).length;
@@ -40,7 +54,7 @@ function tabella(
     ...righe,
     "",
     ...medie,
-    `${cella("Totale", 75)} ${cella(quota(ente.sal), 8)} ${ente.giudizio ?? ""} ${ente.misurati} di ${ente.attesi}${sospeso(ente)}`,
+    `${cella("Totale", 75)} ${totale(ente)}`,
     ...(confronto === "" ? [] : ["", confronto.trim()]),
     ...anomalie.filter(({ gravita }) => gravita === "nota").map((una) => `  ${testoAnomalia(una, "it")}`),
   ];
@@ -63,9 +77,7 @@ export function toTable(misurato: FileMisurato, { explain = false, verbose = fal
     ...misurato.fogli.flatMap((foglio) => tabella(explain, foglio)),
     ...(viste.length === 0 ? [] : ["\nDa vedere:", ...viste]),
     ...misurato.anomalie.map((una) => `\n${testoAnomalia(una, "it")}`),
-    ...(ente
-      ? [`\nEnte: ${quota(ente.ente.sal)} ${ente.ente.giudizio ?? ""} (${ente.cruscotto.foglio})${sospeso(ente.ente)}`]
-      : []),
+    ...(ente ? [`\nEnte: ${titolo(ente.ente)} (${ente.cruscotto.foglio})${sospeso(ente.ente)}`] : []),
     ...misurato.ignorati.map(({ foglio, motivo }) => `Ignorato «${foglio}»: ${testoMotivo(motivo, "it")}`),
   ].join("\n");
 }

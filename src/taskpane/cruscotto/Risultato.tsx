@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { Caption1, Caption1Strong, makeStyles, Title3, tokens } from "@fluentui/react-components";
+import { isPocoMisurato } from "../../domain/copertura";
 import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
 import { nomeEsito } from "../../texts/nomiEsito";
 import { usePannello } from "../contestoPannello";
@@ -33,20 +34,21 @@ export function Risultato({ misurato }: { misurato: CruscottoMisurato }) {
   const conti = useMemo(() => countEsitiDelFoglio(misurato), [misurato]);
   const { cruscotto, ente } = misurato;
   const isProvvisorio = ente.sal !== null && ente.misurati < ente.attesi;
+  const isPoco = isPocoMisurato(ente);
   const altri = altriEsiti(conti);
   return (
     <Sezione titolo={testi.risultato}>
       <div className={styles.ente}>
         <Title3>
-          <SalColorato sal={ente.sal} esito={ente.esito} />
+          {isPoco ? testi.copertura(ente.misurati, ente.attesi) : <SalColorato sal={ente.sal} esito={ente.esito} />}
         </Title3>
         <div className={styles.dettagli}>
           <Caption1>
-            {testi.salEnte(cruscotto.isDiEnte)}: {nomeEsito(ente.esito, lingua)}
+            {testi.salEnte(cruscotto.isDiEnte)}: {isPoco ? testi.pocoMisurato : nomeEsito(ente.esito, lingua)}
           </Caption1>
           {ente.giudizio !== null && <Caption1>{testi.giudizio(ente.giudizio, isProvvisorio)}</Caption1>}
           {ente.inSospeso > 0 && <Caption1Strong>{testi.inSospeso(ente.inSospeso)}</Caption1Strong>}
-          {isProvvisorio ? (
+          {isPoco ? null : isProvvisorio ? (
             <Caption1Strong>{testi.provvisorio(ente.misurati, ente.attesi)}</Caption1Strong>
           ) : (
             <Caption1>{testi.copertura(ente.misurati, ente.attesi)}</Caption1>
