@@ -1,8 +1,8 @@
 import { normalize } from "./normalize";
 import { testoBreve } from "./testoBreve";
 
-const SI = new Set(["si", "s", "yes", "fatto", "positivo", "x", "✓", "✔", "vero", "realizzato", "realizzata"]);
-const NO = new Set(["no", "non fatto", "negativo", "falso", "non realizzato", "non realizzata"]);
+const SI = new Set(["si", "s", "yes", "y", "fatto", "positivo", "x", "✓", "✔", "vero", "realizzato", "realizzata"]);
+const NO = new Set(["no", "n", "non fatto", "negativo", "falso", "non realizzato", "non realizzata"]);
 /** What a mark says there is none of, or not yet. */
 const DATO =
   "(?:il |lo |la |i |le |un )?(?:dat[oi]|valor[ei]|risultat[oi]|esit[oi]|consuntiv[oi]|misura(?:zione)?|rilevazion[ei]|informazion[ei]|indicatore|target|obiettivo|verifica|calcolo|data|value|result|figure|information)";

@@ -14,7 +14,8 @@ describe("isEliminatoInNota", () => {
     const inizio = performance.now();
     isEliminatoInNota(`Eliminato ${" ".repeat(32_000)}`);
     isMancante(`in corso ${" a".repeat(16_000)}`);
-    expect(performance.now() - inizio).toBeLessThan(50);
+    // Milliseconds where the time grows with the length; many seconds where it grows with its square.
+    expect(performance.now() - inizio).toBeLessThan(2_000);
   });
 });
 
@@ -233,6 +234,7 @@ describe("the words of a state", () => {
     ];
     expect(si.filter((testo) => parseSiNo(testo) !== true)).toEqual([]);
     expect(no.filter((testo) => parseSiNo(testo) !== false)).toEqual([]);
+    expect(["S", "N", "Y", "n."].map(parseSiNo)).toEqual([true, false, true, false]);
     expect(["forse", "", "si no", "1", "n.o"].map(parseSiNo)).toEqual([null, null, null, null, null]);
   });
 });
