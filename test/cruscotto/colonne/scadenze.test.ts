@@ -26,6 +26,9 @@ describe("days asked for and days when it was done", () => {
     ["Task", "Deadline", "Actual date"],
     ["Attività", "Termine", "Data completamento"],
     ["Azione", "Data prevista", "Consuntivo"],
+    ["Pratica", "Da chiudere entro", "Evasa il"],
+    ["Obbligo", "Data limite", "Adempiuto il"],
+    ["Output", "Planned completion", "Actual finish"],
     ["Obiettivo", "Termine massimo", "Data di adempimento effettiva"],
   ])("reads %s | %s | %s", (nome, entro, fatto) => {
     expect(lettura(registro(nome, entro, fatto))).toMatchObject({

@@ -22,9 +22,13 @@ const LUNGHEZZA_MASSIMA = 50;
 const SCRITTURA =
   /\b(?:data|date|giorno|day)\b.*\b(?:aggiornament|inseriment|compilazion|caricament|modifica|update|entry|entered|upload|registration)|^(?:ultim[oa]|last)\s(?:aggiornamento|modifica|update|edit)|^(?:aggiornat[oa] (?:il|al)|updated(?: on)?|last (?:updated|modified))$/;
 
+/** A text without any of these names no days: most are told by this alone. */
+const SPIA =
+  /evas|adempi|giunt|actual|effective|scad|termin|dat[ae]|entro|line|due|compl|clos|deliv|finish|done|achiev|effettiv|at[oaie]\b|us[oaie]\b/i;
+
 /** What the words over a column of days say of them; null where they are no such words. */
 export function giornoIn(intestazione: string): GenereGiorno | null {
-  if (intestazione.length > LUNGHEZZA_MASSIMA) return null;
+  if (intestazione.length > LUNGHEZZA_MASSIMA || !SPIA.test(intestazione)) return null;
   const testo = normalize(intestazione)
     .replace(/[():_–-]/g, " ")
     .replace(/\b20\d\d\b/g, " ")

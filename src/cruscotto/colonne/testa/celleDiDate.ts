@@ -8,6 +8,9 @@ import { leggiRadici } from "../parole/radici";
 import type { SheetGrid } from "../../griglia/SheetGrid";
 import type { CellaIntestazione } from "./Intestazione";
 
+/** A heading of a deadline has one of these. */
+const TERMINI =
+  /scaden|termin|previst|programmat|pianificat|fissat|attes|limite|entro|deadline|due|planned|expected|scheduled|target/i;
 const RIGHE_GUARDATE = 60;
 const QUOTA = 0.6;
 const RIGHE_MINIME = 2;
@@ -33,7 +36,9 @@ function isDiGiorni(grid: SheetGrid, riga: number, colonna: number, ancheVuota: 
 
 /** The words of a row may name days: most rows are told from such a header by this alone. */
 export function hasTermini(grid: SheetGrid, riga: number): boolean {
-  return (grid.celle[riga] ?? []).some((cella) => cella.tipo === "testo" && giornoIn(cella.valore) === "termine");
+  return (grid.celle[riga] ?? []).some(
+    (cella) => cella.tipo === "testo" && TERMINI.test(cella.valore) && giornoIn(cella.valore) === "termine",
+  );
 }
 
 /**

@@ -1,0 +1,140 @@
+// The second half of `npm run bench`: how long recognising and measuring a sheet of twenty thousand rows takes, beside
+// a bare reading and writing of the same file by ExcelJS. The two take turns in one process; the first turn warms up and
+// is not counted. Medians and their ratio are printed, in milliseconds of processor: other programs at work weigh less
+// on them than on the clock.
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import ExcelJS from "exceljs";
+
+const RIGHE = Number(process.argv[2] ?? 20_000);
+const GIRI = Number(process.argv[3] ?? 5);
+const RAPPORTO_MASSIMO = 0.3;
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+const NOMI = ["Numero di sportelli aperti", "Tempi medi di rilascio", "Costo per utente", "Grado di soddisfazione"];
+const TESTA = ["Codice", "Obiettivo", "Indicatore", "UdM", "Peso", "Target", "Consuntivo", "SAL", "Note"];
+
+/** A row of a wide cruscotto: plain figures, operators, percentages and Italian texts take turns. */
+function rigaDi(at) {
+  const [target, consuntivo] = [50 + (at % 40), 45 + (at % 47)];
+  const figure = [
+    [target, consuntivo],
+    [`>= ${target}`, consuntivo],
+    [target / 100, consuntivo / 100],
+    [`${target}.500,5`, `${consuntivo}.400`],
+  ][at % 4];
+  const nome = `${NOMI[at % NOMI.length]} (sede ${at})`;
+  return [
+    `A${at}`,
+    `Obiettivo ${Math.floor(at / 8)}`,
+    nome,
+    "n.",
+    10,
+    ...figure,
+    null,
+    at % 5 === 0 ? "da verificare" : null,
+  ];
+}
+
+async function scrivi() {
+  const cartella = new ExcelJS.Workbook();
+  const foglio = cartella.addWorksheet("Cruscotto 2024");
+  foglio.addRow(TESTA);
+  for (let at = 0; at < RIGHE; at++) {
+    const riga = foglio.addRow(rigaDi(at));
+    if (at % 4 === 2) for (const colonna of [6, 7]) riga.getCell(colonna).numFmt = "0%";
+  }
+  return cartella.xlsx.writeBuffer();
+}
+
+/** The cells of the sheet, as PERF is handed them. */
+function griglia(cartella) {
+  const foglio = cartella.worksheets[0];
+  const righe = Array.from({ length: foglio.rowCount }, (_, at) => foglio.getRow(at + 1));
+  const cellaOf = ({ value, numFmt }) => {
+    if (value === null || value === undefined) return { tipo: "vuota" };
+    if (typeof value === "number") return { tipo: "numero", valore: value, formato: numFmt ?? "General" };
+    return { tipo: "testo", valore: String(value) };
+  };
+  const perCella = (fai) => righe.map((riga) => TESTA.map((_, at) => fai(riga.getCell(at + 1))));
+  return {
+    foglio: foglio.name,
+    celle: perCella(cellaOf),
+    formule: perCella(() => ""),
+    formati: perCella(({ numFmt }) => numFmt ?? "General"),
+    unioni: [],
+    isProtetto: false,
+  };
+}
+
+async function programma(cartella) {
+  const outfile = join(cartella, "lettura.mjs");
+  await build({
+    stdin: {
+      contents: `export { readCruscotto } from "./src/cruscotto/readCruscotto";
+        export { measureCruscotto } from "./src/misura/measureCruscotto";
+        export { POLITICA_STANDARD } from "./src/domain/politiche";`,
+      resolveDir: root,
+      loader: "ts",
+    },
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    logLevel: "error",
+    outfile,
+  });
+  return import(pathToFileURL(outfile).href);
+}
+
+async function tempo(fai) {
+  const inizio = process.cpuUsage();
+  await fai();
+  const { user, system } = process.cpuUsage(inizio);
+  return (user + system) / 1000;
+}
+
+const mediana = (valori) => valori.toSorted((a, b) => a - b)[Math.floor(valori.length / 2)];
+
+mkdirSync(join(root, "build"), { recursive: true });
+const temporanea = mkdtempSync(join(root, "build/lettura-"));
+try {
+  const { readCruscotto, measureCruscotto, POLITICA_STANDARD } = await programma(temporanea);
+  const file = await scrivi();
+  const aperta = new ExcelJS.Workbook();
+  await aperta.xlsx.load(file);
+  const grid = griglia(aperta);
+  const misura = () => {
+    const letto = readCruscotto(grid);
+    if (letto.tipo !== "cruscotto") throw new Error(`ignorato: ${letto.motivo}`);
+    const { indicatori } = measureCruscotto(letto.cruscotto, {
+      politica: POLITICA_STANDARD,
+      anno: null,
+      correzioni: new Map(),
+    });
+    if (indicatori.length !== RIGHE) throw new Error(`${indicatori.length} righe su ${RIGHE}`);
+  };
+  const nuda = async () => {
+    const cartella = new ExcelJS.Workbook();
+    await cartella.xlsx.load(file);
+    await cartella.xlsx.writeBuffer();
+  };
+  const tempi = { perf: [], nuda: [] };
+  for (let giro = 0; giro <= GIRI; giro++) {
+    const [perf, altra] = [await tempo(misura), await tempo(nuda)];
+    if (giro === 0) continue;
+    tempi.perf.push(perf);
+    tempi.nuda.push(altra);
+  }
+  const [perf, altra] = [mediana(tempi.perf), mediana(tempi.nuda)];
+  const rapporto = perf / altra;
+  console.log(
+    `${RIGHE} righe: riconoscere e misurare ${perf.toFixed(0)} ms, ExcelJS legge e scrive ${altra.toFixed(0)} ms (${GIRI} giri)`,
+  );
+  console.log(`rapporto         ${rapporto.toFixed(2)} (al più ${RAPPORTO_MASSIMO})`);
+  process.exitCode = rapporto <= RAPPORTO_MASSIMO ? 0 : 1;
+} finally {
+  rmSync(temporanea, { recursive: true });
+}
