@@ -12,7 +12,10 @@ const GRAVITA: readonly Gravita[] = ["errore", "conferma", "nota"];
 export function causaOf(una: Anomalia): string {
   const verso = una.codice === "verso-presunto" ? (una.dati?.verso ?? null) : null;
   const metodo = una.codice === "metodo-diverso" ? (una.dati?.metodo ?? null) : null;
-  return [una.codice, motivoOf(una), verso, metodo].filter((parte) => parte !== null).join("|");
+  const isPerDifetto = una.codice === "operatore-contro-parole" && /[≤<]/.test(una.dati?.operatore ?? "");
+  return [una.codice, motivoOf(una), verso, metodo, isPerDifetto ? "≤" : null]
+    .filter((parte) => parte !== null)
+    .join("|");
 }
 
 /** Gathers what holds an anomalia by gravity and cause, the gravest and then the largest groups first. */

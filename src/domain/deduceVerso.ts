@@ -115,6 +115,18 @@ function detto(testo: string): Detto | null {
   return scartato ? PROPOSTO : null;
 }
 
+/**
+ * Whether a name is, for certain, of something that is wanted: not a bare count ("numero di …"), nor a term within
+ * which it is done, whose figure is a time.
+ * @example isDiCosaVoluta("Numero di imprese assistite") //=> true
+ */
+export function isDiCosaVoluta(nome: string): boolean {
+  const testo = normalize(nome.slice(0, LUNGHEZZA_LETTA));
+  const tutte = findTutte(testo);
+  const areVolute = tutte.length > 0 && tutte.every(({ voce }) => voce.verso === "crescente" && voce.tipo === "bene");
+  return areVolute && (detto(testo)?.isCerto ?? false);
+}
+
 /** The act and the figure it acts upon, where they are written together: "Riduzione dei costi: (costi anno x / ...)". */
 function splitFormula(nome: string): readonly [string, string] {
   const at = nome.search(/[:(]/);

@@ -2,7 +2,7 @@ import type { MotivoConNomi, MotivoDelFoglio } from "../domain/DatiAnomalia";
 import { parseTipo, parseVerso, type Tipo } from "../domain/argomenti";
 import type { Anomalia } from "../domain/Anomalia";
 import { anomalia } from "../domain/Calcolo";
-import { deduceVerso } from "../domain/deduceVerso";
+import { deduceVerso, isDiCosaVoluta } from "../domain/deduceVerso";
 import type { Cella } from "../domain/Cella";
 import { displayCella } from "../domain/displayCella";
 import { measureSal } from "../domain/measureSal";
@@ -130,11 +130,25 @@ function lettaCome(indicatore: Indicatore, cella: "target" | "consuntivo"): Cell
   return cellaInItaliano(indicatore[cella], indicatore.scritture[cella] === "inglese" ? "inglese" : "italiana");
 }
 
+/** A time: "Realizzazione del portale ≤ 30 giorni" asks for speed, not for less of it. */
+const DI_TEMPO = /\b(?:giorn[oi]|gg|ore|or[ae]|minut[oi]|mes[ei]|settiman[ae]|ann[oi]|days?|hours?|months?|weeks?)\b/i;
+
+function isDiTempo({ nome, descrizione, udm, target }: Indicatore): boolean {
+  return [nome, descrizione, udm, displayCella(target)].some((testo) => DI_TEMPO.test(testo));
+}
+
 /** "Costi di struttura ≥ 7.780.000": the operator is applied, and the body is asked whether it means it. */
-function controParole({ nome, descrizione }: Indicatore, target: Target): readonly Anomalia[] {
+function controParole(indicatore: Indicatore, target: Target): readonly Anomalia[] {
+  const { nome, descrizione } = indicatore;
   if (target.tipo !== "numero" || target.valore <= 0 || target.operatore === null) return [];
   const { operatore, unita, valore } = target;
   const isTutto = operatore === "=" && unita === "percentuale" && valore === 1;
+  if (operatore === "<=" || operatore === "<") {
+    const isContro = isDiCosaVoluta(nome) && !isDiTempo(indicatore);
+    return isContro
+      ? [anomalia("operatore-contro-parole", "conferma", { operatore: operatore.replace("<=", "≤") })]
+      : [];
+  }
   if (!isTutto && operatore !== ">=" && operatore !== ">") return [];
   const parole = deduceVerso(nome, descrizione);
   if (parole.verso !== "decrescente" || parole.origine !== "parole") return [];

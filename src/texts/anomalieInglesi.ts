@@ -268,7 +268,7 @@ export const ANOMALIE_INGLESI: { readonly [Codice in CodiceAnomalia]: VoceAnomal
   },
   "operatore-contro-parole": {
     fatto: (d) =>
-      `The operator (${d.testo("operatore")}) says that higher is better, the words of the indicator the opposite: the operator holds.`,
+      `The operator (${d.testo("operatore")}) says that ${/[≤<]/.test(d.testo("operatore")) ? "lower" : "higher"} is better, the words of the indicator the opposite: the operator holds.`,
     rimedio: "If the operator is right choose “It is fine”; otherwise correct it in the target.",
   },
   "riga-doppia": {

@@ -268,7 +268,7 @@ export const ANOMALIE_ITALIANE: { readonly [Codice in CodiceAnomalia]: VoceAnoma
   },
   "operatore-contro-parole": {
     fatto: (d) =>
-      `L'operatore (${d.testo("operatore")}) dice che più alto è meglio, le parole dell'indicatore il contrario: vale l'operatore.`,
+      `L'operatore (${d.testo("operatore")}) dice che più ${/[≤<]/.test(d.testo("operatore")) ? "basso" : "alto"} è meglio, le parole dell'indicatore il contrario: vale l'operatore.`,
     rimedio: "Se l'operatore è giusto scegli «Va bene così»; altrimenti correggilo nel target.",
   },
   "riga-doppia": {

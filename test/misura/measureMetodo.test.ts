@@ -50,6 +50,28 @@ describe("a row with its own columns", () => {
     expect(riga("Xyz", 6, 9, { operatore: "massimo" }).misura.sal).toBe(0.666666666667);
   });
 
+  it.each([
+    ["Numero di partecipanti ai corsi", "≤", 400],
+    ["Imprese assistite", "<=", 100],
+    ["Ricavi da attività commerciale", "<", 650000],
+    ["Grado di soddisfazione degli utenti", "massimo", "4"],
+  ])("asks of %s whether %s is meant, where its words say that more is better", (nome, operatore, target) => {
+    expect(codici(riga(nome, target, 1, { operatore }).anomalie)).toEqual(["operatore-contro-parole"]);
+  });
+
+  it.each([
+    ["Numero di reclami", "≤", 5, ""],
+    ["Numero di casi", "≤", 5, ""],
+    ["Livello di rischio", "≤", 3, ""],
+    ["Pratiche evase entro i termini", "≤", 30, "giorni"],
+    ["Realizzazione del portale per gli utenti", "≤", 90, "gg"],
+    ["Imprese assistite", "≥", 100, ""],
+    ["Costo per utente assistito", "≤", 30, "€"],
+    ["Ritardo nell'erogazione dei contributi", "≤", 30, ""],
+  ])("asks nothing of %s %s", (nome, operatore, target, udm) => {
+    expect(codici(riga(nome, target, 1, { operatore, udm }).anomalie)).toEqual([]);
+  });
+
   it("asks where the column holds no operator, or another one than the target", () => {
     expect(codici(riga("n. corsi", 6, 6, { operatore: "circa" }).anomalie)).toEqual(["operatore-illeggibile"]);
     expect(codici(riga("n. corsi", "≥ 6", 6, { operatore: "≤" }).anomalie)).toEqual(["operatori-diversi"]);
