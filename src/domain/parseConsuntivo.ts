@@ -1,6 +1,7 @@
 import { parseData } from "./calendario";
 import type { Cella } from "./Cella";
 import { readGiorno, readNumeroFormattato } from "./formatoNumero";
+import { isErroreScritto } from "./isErroreScritto";
 import { isMancante, parseSiNo } from "./paroleDiStato";
 import { parseNumero } from "./parseNumero";
 import { testoBreve } from "./testoBreve";
@@ -9,6 +10,7 @@ import type { Consuntivo } from "./Valore";
 function parseTesto(text: string): Consuntivo {
   const breve = testoBreve(text);
   if (breve === null) return { tipo: "parole", testo: text.trim() };
+  if (isErroreScritto(breve)) return { tipo: "errore", testo: breve };
   if (isMancante(breve)) return { tipo: "mancante" };
   const data = parseData(breve);
   if (data !== null) return readGiorno(data);

@@ -1,3 +1,4 @@
+import { isErroreScritto } from "./isErroreScritto";
 import { parseData } from "./calendario";
 import type { Cella } from "./Cella";
 import { readGiorno, readNumeroFormattato, type NumeroFormattato } from "./formatoNumero";
@@ -37,6 +38,7 @@ function parseLungo(text: string): Target {
 function parseTesto(text: string): Target {
   const intero = testoBreve(text);
   if (intero === null) return parseLungo(text);
+  if (isErroreScritto(intero)) return { tipo: "errore", testo: intero };
   if (isMancante(intero)) return { tipo: "mancante" };
   if (isMonitoraggio(intero)) return { tipo: "monitoraggio" };
   if (isEliminato(intero)) return { tipo: "eliminato" };
