@@ -36,7 +36,12 @@ export async function cambioModo(context: Contesto, modo: ModoScrittura): Promis
   return prima === modo ? [] : [{ chiave: IMPOSTAZIONE_MODO, prima, dopo: modo }];
 }
 
+/** Plain formulas are proposed here however few the rows are: this Excel does not keep functions alive. */
+export function isSenzaFunzioniVive(): boolean {
+  return !hasFunzioniVive();
+}
+
 /** The way of writing to begin with, by how many rows have a SAL and by what this Excel can do. */
 export function proposedModo(righe: number): ModoScrittura {
-  return righe > RIGHE_PER_PERF || !hasFunzioniVive() ? "nativa" : "perf";
+  return righe > RIGHE_PER_PERF || isSenzaFunzioniVive() ? "nativa" : "perf";
 }

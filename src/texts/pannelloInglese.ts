@@ -233,6 +233,8 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
   modoNativa: "Excel formulas",
   modoNativaNota:
     "The same result without PERF: whoever opens the file, the OIV too, sees figures that follow the cells and can read how they are computed. A target in words that changes asks to be recomputed. PERF proposes them above 2,000 rows.",
+  modoNativaVecchio:
+    "PERF proposes them here in any case: this version of Excel does not keep the functions of add-ins up to date (Microsoft 365, Excel on the web and LTSC 2024 do).",
   modoValori: "Values",
   modoValoriNota:
     "Fixed figures, the same for everyone even without PERF. Recompute them from here after every change.",

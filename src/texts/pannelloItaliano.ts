@@ -224,6 +224,8 @@ export const PANNELLO_ITALIANO = {
   modoNativa: "Formule di Excel",
   modoNativaNota:
     "Stesso risultato senza PERF: chi apre il file, anche l'OIV, vede le cifre aggiornarsi e può leggere il calcolo. Un target di testo che cambia chiede di ricalcolare. PERF le propone quando le righe sono più di 2.000.",
+  modoNativaVecchio:
+    "Qui PERF le propone comunque: questa versione di Excel non tiene aggiornate le funzioni dei componenti (Microsoft 365, Excel per il web e LTSC 2024 sì).",
   modoValori: "Valori",
   modoValoriNota: "Cifre ferme, uguali per tutti anche senza PERF. Dopo ogni modifica vanno ricalcolate da qui.",
   scrivi: (n: number) => `Scrivi ${numero(n)} SAL`,

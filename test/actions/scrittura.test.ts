@@ -1,5 +1,5 @@
 import { leggiFoglio } from "../../src/actions/leggiFoglio";
-import { proposedModo } from "../../src/actions/modo";
+import { isSenzaFunzioniVive, proposedModo } from "../../src/actions/modo";
 import { impostaPolitica } from "../../src/actions/politica";
 import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/ricalcolaSal";
 import type { CruscottoMisurato } from "../../src/misura/CruscottoMisurato";
@@ -181,6 +181,7 @@ describe("what is written", () => {
           registerPerf(excel.host);
           await write(excel, OSTICHE);
           expect((await anteprimaRicalcolo(null)).modo).toBe(modo);
+          expect(isSenzaFunzioniVive()).toBe(modo === "nativa");
         },
         { excelApi },
       )();

@@ -152,14 +152,47 @@ const dimentica = (): void => {
   for (let ultimo = lastRitorno(); ultimo; ultimo = lastRitorno()) forget(ultimo);
 };
 
+const rigaDi = (dove: string): string => dove.split(",")[0] ?? "";
+
+/** The words of each row that no other row has: by them it is known again wherever it has moved. */
+function paroleProprie(celle: ReadonlyMap<string, CellaVista>): ReadonlyMap<string, ReadonlySet<string>> {
+  const righeDi = new Map<string, Set<string>>();
+  for (const [dove, { contenuto }] of celle) {
+    if (!contenuto.startsWith('"') || contenuto.startsWith('"=')) continue;
+    righeDi.set(contenuto, (righeDi.get(contenuto) ?? new Set<string>()).add(rigaDi(dove)));
+  }
+  const proprie = new Map<string, Set<string>>();
+  for (const [parola, righe] of righeDi) {
+    const [riga] = righe;
+    if (righe.size === 1 && riga !== undefined) {
+      proprie.set(riga, (proprie.get(riga) ?? new Set<string>()).add(parola));
+    }
+  }
+  return proprie;
+}
+
+/** Whether a cell of now holds what its own row held before: the row with its words, or in its place where it has none. */
+function isDellaRiga(
+  dove: string,
+  ora: ReadonlyMap<string, CellaVista>,
+  prima: ReadonlyMap<string, CellaVista>,
+): boolean {
+  const proprie = paroleProprie(prima);
+  const sue = new Set([...ora].flatMap(([una, { contenuto }]) => (rigaDi(una) === rigaDi(dove) ? [contenuto] : [])));
+  const trovate = [...proprie].flatMap(([riga, parole]) => ([...parole].some((una) => sue.has(una)) ? [riga] : []));
+  const righe = new Set(trovate.length > 0 ? trovate : [rigaDi(dove)]);
+  const contenuto = ora.get(dove)?.contenuto;
+  return [...prima].some(([una, cella]) => righe.has(rigaDi(una)) && cella.contenuto === contenuto);
+}
+
 /** What a user finds wrong on the sheet: cells that neither he nor the command was to change. */
 function sbagliate(
   ora: ReadonlyMap<string, CellaVista>,
   attese: ReadonlyMap<string, CellaVista>,
   sal: ReadonlyMap<string, number | null>,
   isScritto: boolean,
-  /** What the command wrote and an undo in part may leave. */
-  lasciate: ReadonlySet<string> = new Set(),
+  /** The sheet as the command left it: an undo in part may leave on a row what was written on that row. */
+  scritta: ReadonlyMap<string, CellaVista> = new Map(),
 ): readonly string[] {
   return [...new Set([...ora.keys(), ...attese.keys()])].flatMap((dove) => {
     const [qui, attesa] = [ora.get(dove), attese.get(dove)];
@@ -171,8 +204,8 @@ function sbagliate(
     const isStessa = isScritto && (qui?.valore ?? "") === (attesa?.valore ?? "");
     const isTesta = isScritto && attesa === undefined && qui?.contenuto === '"SAL"';
     const isLegata = isScritto && /^"='?[^!]+!E\d"$/.test(qui?.contenuto ?? "") && typeof attesa?.valore === "number";
+    if (qui && scritta.size > 0 && isDellaRiga(dove, ora, scritta)) return [];
     // Its sources are gone, by the user's own hand.
-    if (qui && lasciate.has(qui.contenuto)) return [];
     const isOrfana = isScritto && /#REF!/.test(qui?.contenuto ?? "");
     return isOrfana || isMisurata || isStessa || isTesta || isLegata
       ? []
@@ -265,7 +298,7 @@ export async function preparaFinestre(
     const contenuto = await host.snapshot();
     const isIntero = esito.codice === "annullato";
     const sal = isIntero ? new Map<string, number | null>() : await misurati();
-    const lasciate = new Set(isIntero ? [] : [...celleDi(scritta, id).values()].map(({ contenuto: una }) => una));
+    const lasciate = isIntero ? new Map<string, CellaVista>() : celleDi(scritta, id);
     const rimaste = sbagliate(celleDi(contenuto, id), attese, sal, !isIntero, lasciate);
     for (const una of rimaste) problemi.push(`${esito.codice} ${String(esito.dati["rimaste"] ?? "")}: ${una}`);
     if (esito.codice === "annullato" && fogli(contenuto).join() !== fogli(attesa).join()) {

@@ -1,4 +1,5 @@
 import { Caption1, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { isSenzaFunzioniVive } from "../../actions/modo";
 import type { ModoScrittura } from "../../formule/formulaDelModo";
 import { usePannello } from "../contestoPannello";
 
@@ -16,6 +17,7 @@ interface SceltaModoProps {
 export function SceltaModo({ modo, onModo }: SceltaModoProps) {
   const styles = useStyles();
   const { testi } = usePannello();
+  const perche = isSenzaFunzioniVive() ? ` ${testi.modoNativaVecchio}` : "";
   const voce = (nome: string, nota: string) => ({
     children: (
       <>
@@ -28,7 +30,7 @@ export function SceltaModo({ modo, onModo }: SceltaModoProps) {
     <Field label={testi.comeScrivere}>
       <RadioGroup value={modo ?? ""} onChange={(_, { value }) => onModo(value as ModoScrittura)}>
         <Radio value="perf" label={voce(testi.modoPerf, testi.modoPerfNota)} />
-        <Radio value="nativa" label={voce(testi.modoNativa, testi.modoNativaNota)} />
+        <Radio value="nativa" label={voce(testi.modoNativa, `${testi.modoNativaNota}${perche}`)} />
         <Radio value="valori" label={voce(testi.modoValori, testi.modoValoriNota)} />
       </RadioGroup>
     </Field>
