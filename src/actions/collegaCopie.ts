@@ -1,7 +1,7 @@
 import { confrontaFogli, type IndicatoreRipetuto } from "../confronto/confrontaFogli";
 import { planCollegamento, type Collegamento, type PostoSuFoglio } from "../modifiche/planCollegamento";
 import type { Riuscita } from "./viste/Azioni";
-import { misuraCartella, misuraFogli } from "./misuraCartella";
+import { misuraCartella, misuraFogli, nomiNonLetti } from "./misuraCartella";
 import { requireFoglioCorrezioni, withAscolto, type FoglioMisurato } from "./misuraFoglio";
 import type { Ascolto } from "./viste/Passo";
 import { PerfError } from "./PerfError";
@@ -15,15 +15,25 @@ export interface AnteprimaCollegamento extends Collegamento {
   readonly scelte: readonly PostoSuFoglio[];
 }
 
+/** What was found by comparing the sheets. */
+export interface CopieTrovate {
+  readonly ripetuti: readonly IndicatoreRipetuto[];
+  /** Names of the sheets that could not be read, "" for none. */
+  readonly nonLetti: string;
+}
+
 /**
  * The indicators that stand on several sheets of the workbook; those whose values differ first.
  * @param ascolto follows the reading of the sheets
  */
-export async function confrontaCopie(ascolto?: Ascolto): Promise<readonly IndicatoreRipetuto[]> {
-  const { fogli } = await misuraCartella(null, withAscolto(ascolto));
+export async function confrontaCopie(ascolto?: Ascolto): Promise<CopieTrovate> {
+  const { fogli, nonLetti } = await misuraCartella(null, withAscolto(ascolto));
   const ripetuti = confrontaFogli(fogli.flatMap(({ esito }) => (esito.tipo === "cruscotto" ? [esito.misurato] : [])));
   const isDiverso = (uno: IndicatoreRipetuto) => uno.targetDiversi || uno.consuntiviDiversi;
-  return [...ripetuti.filter(isDiverso), ...ripetuti.filter((uno) => !isDiverso(uno))];
+  return {
+    ripetuti: [...ripetuti.filter(isDiverso), ...ripetuti.filter((uno) => !isDiverso(uno))],
+    nonLetti: nomiNonLetti(nonLetti),
+  };
 }
 
 async function planAnteprima(
@@ -31,7 +41,8 @@ async function planAnteprima(
   scelte: readonly PostoSuFoglio[],
 ): Promise<{ readonly vista: AnteprimaCollegamento; readonly misurati: readonly FoglioMisurato[] }> {
   const nomi = [...new Set([originale, ...scelte].map(({ foglio }) => foglio))];
-  const misurati = await misuraFogli(nomi);
+  const { fogli: misurati, nonLetti } = await misuraFogli(nomi);
+  if (nonLetti[0]) throw nonLetti[0].errore;
   const fogli = new Map(
     misurati.flatMap(({ grid, esito }) =>
       esito.tipo === "cruscotto" ? [[grid.foglio, { grid, misurato: esito.misurato }]] : [],

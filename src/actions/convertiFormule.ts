@@ -6,14 +6,14 @@ import type { Modifiche } from "../formule/Modifiche";
 import { planConversione } from "../modifiche/planConversione";
 import { planRipristino } from "../modifiche/planRipristino";
 import type { Riuscita } from "./viste/Azioni";
-import { misuraFogli } from "./misuraCartella";
+import { misuraFogli, nomiNonLetti, type FogliLetti } from "./misuraCartella";
 import { requireFoglioCorrezioni, type FoglioMisurato } from "./misuraFoglio";
 import { griglieDi } from "./griglieDi";
 import { scrivi } from "./scrivi";
 import { withCartella } from "./withCartella";
 
 /** Every sheet of the workbook but that of corrections, or one of them. */
-async function misuraTutti(solo: string | null): Promise<readonly FoglioMisurato[]> {
+async function misuraTutti(solo: string | null): Promise<FogliLetti> {
   const nomi = await withCartella((context) => readNomiFogli(context));
   return misuraFogli(nomi.filter((nome) => nome !== FOGLIO_CORREZIONI && (solo === null || nome === solo)));
 }
@@ -42,7 +42,7 @@ const NOMINATE = 5;
  * @param solo the only sheet to turn, null for the whole workbook
  */
 export async function trasformaInValori(solo: string | null = null): Promise<Riuscita> {
-  const fogli = await misuraTutti(solo);
+  const { fogli, nonLetti } = await misuraTutti(solo);
   const [primo] = fogli;
   const esistente = primo ? requireFoglioCorrezioni(primo.cartella) : null;
   const piani = fogli.map((foglio) => ({
@@ -59,6 +59,7 @@ export async function trasformaInValori(solo: string | null = null): Promise<Riu
       .flatMap(({ foglio, diverse }) => diverse.map((una) => `${foglio}!${una}`))
       .slice(0, NOMINATE)
       .join(", "),
+    nonLetti: nomiNonLetti(nonLetti),
   };
   if (!primo || dati.celle === 0) return { codice: "valori-gia-scritti", dati };
   const nuovo = buildCorrezioni(
@@ -73,23 +74,25 @@ export async function trasformaInValori(solo: string | null = null): Promise<Riu
 
 /** "Ripristina formule": the formulas that were turned into values come back where their value still stands. */
 export async function ripristinaFormule(): Promise<Riuscita> {
-  const fogli = await misuraTutti(null);
+  const { fogli, nonLetti } = await misuraTutti(null);
   const [primo] = fogli;
   const correzioni = primo ? requireFoglioCorrezioni(primo.cartella) : null;
-  if (!primo || !correzioni) return { codice: "nulla-da-ripristinare", dati: {} };
+  if (!primo || !correzioni) return { codice: "nulla-da-ripristinare", dati: { nonLetti: nomiNonLetti(nonLetti) } };
   const piani = fogli.map((foglio) => ({
     foglio: foglio.grid.foglio,
     ...planRipristino(convertibile(foglio)),
   }));
-  const sparite = primo.lette.filter(
-    ({ detto, foglio }) => detto?.cosa === "formula" && !piani.some((piano) => piano.foglio === foglio),
-  );
+  const noti = new Set([...piani, ...nonLetti].map(({ foglio }) => foglio));
+  const sparite = primo.lette.filter(({ detto, foglio }) => detto?.cosa === "formula" && !noti.has(foglio));
   const rimaste = [
     ...piani.flatMap(({ foglio, rimaste: sue }) => sue.map((una) => `${foglio}!${una}`)),
     ...sparite.map(({ foglio }) => foglio),
   ];
   const celle = piani.reduce((somma, piano) => somma + piano.celle.length, 0);
-  const dati = { celle, rimaste: rimaste.length, dove: rimaste.slice(0, NOMINATE).join(", ") };
+  const dati = {
+    ...{ celle, rimaste: rimaste.length, dove: rimaste.slice(0, NOMINATE).join(", ") },
+    nonLetti: nomiNonLetti(nonLetti),
+  };
   const finite = clearLinee(
     correzioni,
     piani.flatMap(({ finite: sue }) => sue),

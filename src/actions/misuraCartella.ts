@@ -1,13 +1,20 @@
 import type { Politica } from "../domain/Politica";
 import { POLITICA_STANDARD } from "../domain/politiche";
 import { readNomiFogli } from "../excel/readFogli";
-import { misuraFoglio, misuraLettura, NESSUNA_SCELTA, type FoglioMisurato, type Scelte } from "./misuraFoglio";
+import {
+  isNomePerf,
+  misuraFoglio,
+  misuraLettura,
+  NESSUNA_SCELTA,
+  type FoglioMisurato,
+  type Scelte,
+} from "./misuraFoglio";
+import { PerfError } from "./PerfError";
 import { withCartella } from "./withCartella";
 
 /** The sheets of a workbook, recognised and measured. */
-export interface CartellaMisurata {
+export interface CartellaMisurata extends FogliLetti {
   readonly nomi: readonly string[];
-  readonly fogli: readonly FoglioMisurato[];
   /** The method they were measured with. */
   readonly politica: Politica;
   /** The year that the sheets which say none were measured with; null when nothing says one. */
@@ -23,21 +30,60 @@ function annoComune(misurati: readonly FoglioMisurato[]): number | null {
   return [...new Set(detti)].sort((a, b) => conta(b) - conta(a))[0] ?? null;
 }
 
-/** Measures one sheet after the other: each is a batch of its own, below the size limit of one answer. */
-export async function misuraFogli(
-  nomi: readonly string[],
-  scelte: Scelte = NESSUNA_SCELTA,
-): Promise<readonly FoglioMisurato[]> {
-  const misurati: FoglioMisurato[] = [];
-  for (const [fatti, nome] of nomi.entries()) {
-    await scelte.ascolto?.({ fase: "lettura", fatti, totale: nomi.length });
-    misurati.push(await withCartella((context) => misuraFoglio(context, nome, scelte), nome));
+/** A sheet that Excel does not let be read, with what it said. */
+export interface FoglioNonLetto {
+  readonly foglio: string;
+  readonly errore: PerfError;
+}
+
+export interface FogliLetti {
+  readonly fogli: readonly FoglioMisurato[];
+  readonly nonLetti: readonly FoglioNonLetto[];
+}
+
+/** Refusals that are about one sheet: the others can be read. */
+const DI_UN_FOGLIO: ReadonlySet<PerfError["codice"]> = new Set(["troppo-grande", "richiesta-rifiutata"]);
+
+/** A sheet measured; null where it cannot be read, which is added to those left out. */
+async function misuraSePuo(
+  nome: string,
+  scelte: Scelte,
+  nonLetti: FoglioNonLetto[] | null,
+): Promise<FoglioMisurato | null> {
+  try {
+    return await withCartella((context) => misuraFoglio(context, nome, scelte), nome);
+  } catch (errore) {
+    if (!(errore instanceof PerfError) || !DI_UN_FOGLIO.has(errore.codice)) throw errore;
+    nonLetti?.push({ foglio: nome, errore });
+    return null;
   }
-  return misurati;
 }
 
 /**
- * Reads, recognises and measures many sheets of the open workbook. A sheet that says no year takes that of most others.
+ * Measures one sheet after the other: each is a batch of its own, below the size limit of one answer. Those that cannot
+ * be read, also a second time, are named; when none can, the first refusal is thrown.
+ */
+export async function misuraFogli(nomi: readonly string[], scelte: Scelte = NESSUNA_SCELTA): Promise<FogliLetti> {
+  const fogli: FoglioMisurato[] = [];
+  const nonLetti: FoglioNonLetto[] = [];
+  for (const [fatti, nome] of nomi.entries()) {
+    await scelte.ascolto?.({ fase: "lettura", fatti, totale: nomi.length });
+    // A refusal that passes is no reason to leave a sheet out.
+    const letto = (await misuraSePuo(nome, scelte, null)) ?? (await misuraSePuo(nome, scelte, nonLetti));
+    if (letto) fogli.push(letto);
+  }
+  const [primo] = nonLetti;
+  if (primo && fogli.length === 0) throw primo.errore;
+  return { fogli, nonLetti };
+}
+
+/** The names of the sheets that could not be read, for the sentence of a command; "" for none. */
+export function nomiNonLetti(nonLetti: readonly FoglioNonLetto[]): string {
+  return nonLetti.map(({ foglio }) => foglio).join(", ");
+}
+
+/**
+ * Reads, recognises and measures many sheets of the open workbook, those of ours all. A sheet that says no year takes that of most others.
  * @param nomi null for every sheet
  * @param annoDiRiserva what the name of the file says, for a workbook whose sheets say no year
  */
@@ -47,11 +93,20 @@ export async function misuraCartella(
   annoDiRiserva: number | null = null,
 ): Promise<CartellaMisurata> {
   const presenti = await withCartella((context) => readNomiFogli(context));
-  const primi = await misuraFogli(nomi ?? presenti, scelte);
+  const { fogli: primi, nonLetti } = await misuraFogli(nomi ?? presenti, scelte);
+  // What the user typed on a sheet of ours is not rebuilt without having been read.
+  const nostro = nonLetti.find(({ foglio }) => isNomePerf(foglio));
+  if (nostro) throw nostro.errore;
   const anno = scelte.anno ?? annoComune(primi) ?? annoDiRiserva;
   const isSenzaAnno = (uno: FoglioMisurato) => uno.esito.tipo === "cruscotto" && annoOf(uno) === null;
   const fogli = primi.map((uno) =>
     anno !== null && isSenzaAnno(uno) ? misuraLettura(uno.cartella, { ...scelte, anno }) : uno,
   );
-  return { nomi: presenti, fogli, politica: scelte.politica ?? primi[0]?.politica ?? POLITICA_STANDARD, anno };
+  return {
+    nomi: presenti,
+    fogli,
+    nonLetti,
+    politica: scelte.politica ?? primi[0]?.politica ?? POLITICA_STANDARD,
+    anno,
+  };
 }

@@ -61,7 +61,7 @@ const PREFISSI_PERF = [PREFISSO_SINTESI, FOGLI_RELAZIONE.prefisso];
 const NOMI_PERF = [FOGLIO_CORREZIONI, FOGLI_RELAZIONE.nome];
 
 /** Whether a sheet has one of the names PERF gives: the only other sheet of a workbook is the ente's cruscotto. */
-function isNomePerf(nome: string): boolean {
+export function isNomePerf(nome: string): boolean {
   return NOMI_PERF.includes(nome) || PREFISSI_PERF.some((prefisso) => nome.startsWith(prefisso));
 }
 

@@ -28,7 +28,7 @@ import { FONTI } from "../texts/relazioneFonti";
 import { VARIAZIONI } from "../texts/relazioneVariazioni";
 import { fileDi, misuraAltri, NESSUNA_FONTE, versioneOf, type FontiRelazione } from "./altriFile";
 import type { Riuscita } from "./viste/Azioni";
-import { misuraCartella, type CartellaMisurata } from "./misuraCartella";
+import { misuraCartella, nomiNonLetti, type CartellaMisurata } from "./misuraCartella";
 import type { FoglioMisurato, Scelte } from "./misuraFoglio";
 import { proposedModo, readModo } from "./modo";
 import { PerfError } from "./PerfError";
@@ -63,6 +63,7 @@ export interface BozzaRelazione {
   /** Sheets of ours that are in the workbook. */
   readonly nostri: readonly SheetGrid[];
   readonly nomi: readonly string[];
+  readonly nonLetti: CartellaMisurata["nonLetti"];
 }
 
 /** Every kind of table there is. */
@@ -165,7 +166,7 @@ export function bozzaOf(
   // The checks look at what was typed too.
   const verifica = scelti.has("verifica") ? verificaOf(materiale, piene) : [];
   const politica = materiale.fogli[0]?.misurato.politica ?? cartella.politica;
-  return { materiale, politica, tabelle: [...piene, ...verifica], nostri, nomi };
+  return { materiale, politica, tabelle: [...piene, ...verifica], nostri, nomi, nonLetti: cartella.nonLetti };
 }
 
 /** What a Relazione of the open workbook would hold; nothing is written. */
@@ -232,6 +233,7 @@ export async function costruisciRelazione(
     const fogli = fogliOf(bozza, pagine, scelto, oggi, fontiOf(bozza, pagine, fonti));
     const esistenti = new Map(bozza.nostri.map((grid) => [grid.foglio, grid]));
     await scrivi(context, { comando: "relazione", fogli, attiva: FOGLI_RELAZIONE.nome }, esistenti);
-    return { codice: "relazione-costruita", dati: { fogli: fogli.length } };
+    const nonLetti = nomiNonLetti(bozza.nonLetti);
+    return { codice: "relazione-costruita", dati: { fogli: fogli.length, nonLetti } };
   });
 }

@@ -154,9 +154,12 @@ export function proponiRelazione(
     nome: uno.file.nome,
     uso: uno.uso,
   }));
-  const ignorati = cartella.fogli.flatMap(({ grid, esito }) =>
-    esito.tipo === "ignorato" && !isFoglioPerf(grid) ? [{ foglio: grid.foglio, motivo: esito.motivo }] : [],
-  );
+  const ignorati = [
+    ...cartella.nonLetti.map(({ foglio }) => ({ foglio, motivo: "non-letto" as const })),
+    ...cartella.fogli.flatMap(({ grid, esito }) =>
+      esito.tipo === "ignorato" && !isFoglioPerf(grid) ? [{ foglio: grid.foglio, motivo: esito.motivo }] : [],
+    ),
+  ];
   const { anno } = cartella;
   if (!fogli.some(({ isIncluso }) => isIncluso)) {
     return { anno, fogli, file, confrontabili, ignorati, capitoli: [], mostra: () => [], inHtml: () => "" };

@@ -1,15 +1,14 @@
-import type { AnteprimaCollegamento } from "../actions/collegaCopie";
-import type { IndicatoreRipetuto } from "../confronto/confrontaFogli";
+import type { AnteprimaCollegamento, CopieTrovate } from "../actions/collegaCopie";
 import type { PostoSuFoglio } from "../modifiche/planCollegamento";
 
 /** What can be done about indicators that stand on several sheets; null where it could not be. */
 export interface AzioniCopie {
-  readonly confronta: () => Promise<readonly IndicatoreRipetuto[] | null>;
+  readonly confronta: () => Promise<CopieTrovate | null>;
   /** What linking the copies to the original would change. */
   readonly prepara: (
     originale: PostoSuFoglio,
     copie: readonly PostoSuFoglio[],
   ) => Promise<AnteprimaCollegamento | null>;
   /** Links them, and compares the sheets again. */
-  readonly collega: (vista: AnteprimaCollegamento) => Promise<readonly IndicatoreRipetuto[] | null>;
+  readonly collega: (vista: AnteprimaCollegamento) => Promise<CopieTrovate | null>;
 }

@@ -263,6 +263,7 @@ const MOTIVI: Frasi<MotivoIgnorato> = {
     "serie-storica": () => "È una serie storica: anni e risultati, senza target.",
     variazioni: () => "È una tabella di variazioni del Piano: target precedenti e aggiornati, senza consuntivi.",
     "foglio-perf": () => "È un foglio costruito da PERF.",
+    "non-letto": () => "Excel non lo lascia leggere: ciò che contiene non è contato.",
   },
   en: {
     vuoto: () => "The sheet is empty.",
@@ -271,12 +272,24 @@ const MOTIVI: Frasi<MotivoIgnorato> = {
     "serie-storica": () => "It is a series of past years: results without targets.",
     variazioni: () => "It is a table of changes to the Piano: former and updated targets, without results.",
     "foglio-perf": () => "It is a sheet built by PERF.",
+    "non-letto": () => "Excel does not let it be read: what it holds is not counted.",
   },
 };
 
-/** What a command did, in one sentence. */
+const NON_LETTI = {
+  it: (fogli: string) => `Excel non ha lasciato leggere, e resta fuori: ${fogli}.`,
+  en: (fogli: string) => `Excel did not let be read, and left out is: ${fogli}.`,
+} as const;
+
+/** Which sheets could not be read, by their names; "" for none. */
+export function testoNonLetti(fogli: string, lingua: Lingua): string {
+  return fogli === "" ? "" : NON_LETTI[lingua](fogli);
+}
+
+/** What a command did, in one sentence, and which sheets it could not read. */
 export function testoRiuscita(riuscita: { codice: CodiceRiuscita; dati: Dati }, lingua: Lingua): string {
-  return RIUSCITE[lingua][riuscita.codice](riuscita.dati);
+  const { codice, dati } = riuscita;
+  return `${RIUSCITE[lingua][codice](dati)} ${testoNonLetti(String(dati["nonLetti"] ?? ""), lingua)}`.trim();
 }
 
 /** Why a command could not be carried out, and what to do. */

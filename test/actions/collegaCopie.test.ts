@@ -46,7 +46,7 @@ describe("confrontaCopie", () => {
   it(
     "finds what stands on several sheets, what differs first",
     conDueFogli(async () => {
-      const ripetuti = await confrontaCopie();
+      const { ripetuti } = await confrontaCopie();
       expect(ripetuti.map(({ nome, consuntiviDiversi }) => [nome, consuntiviDiversi])).toEqual([
         ["Operatività PID", true],
         ["N. reclami", false],
@@ -93,7 +93,7 @@ describe("collegaCopie", () => {
         "100%",
         "",
       ]);
-      expect((await confrontaCopie()).filter(({ consuntiviDiversi }) => consuntiviDiversi)).toEqual([]);
+      expect((await confrontaCopie()).ripetuti.filter(({ consuntiviDiversi }) => consuntiviDiversi)).toEqual([]);
       expect((await collega()).codice).toBe("copie-gia-collegate");
 
       await annulla();

@@ -24,11 +24,14 @@ export async function misuraFile({ file, fogli, anno, politica }: Opzioni): Prom
   if (assente !== undefined) throw new Inutilizzabile(TESTI.foglioAssente(assente));
   const nomi = fogli.length > 0 ? presenti.filter((nome) => fogli.includes(nome)) : null;
   const nelNome = annoIn(basename(file).replace(/[_-]/g, " "));
-  const { fogli: tutti, anno: riserva } = await misuraCartella(nomi, { politica, anno }, nelNome);
+  const { fogli: tutti, nonLetti, anno: riserva } = await misuraCartella(nomi, { politica, anno }, nelNome);
   const cruscotti = tutti.flatMap(({ esito }) => (esito.tipo === "cruscotto" ? [esito.misurato] : []));
-  const ignorati = tutti.flatMap(({ esito, grid }) =>
-    esito.tipo === "ignorato" ? [{ foglio: grid.foglio, motivo: esito.motivo }] : [],
-  );
+  const ignorati = [
+    ...nonLetti.map(({ foglio }) => ({ foglio, motivo: "non-letto" as const })),
+    ...tutti.flatMap(({ esito, grid }) =>
+      esito.tipo === "ignorato" ? [{ foglio: grid.foglio, motivo: esito.motivo }] : [],
+    ),
+  ];
   return {
     misurato: {
       file: basename(file),

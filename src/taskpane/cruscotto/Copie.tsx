@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { CopieTrovate } from "../../actions/collegaCopie";
 import type { IndicatoreRipetuto } from "../../confronto/confrontaFogli";
+import { testoNonLetti } from "../../texts/esiti";
 import { usePannello } from "../contestoPannello";
 import { Apribile } from "../elementi/Apribile";
 import { ListaProgressiva } from "../elementi/ListaProgressiva";
@@ -20,12 +22,13 @@ const chiaveOf = ({ nome, copie }: IndicatoreRipetuto) =>
 /** The indicators that stand on several sheets, compared when asked: reading every sheet takes its time. */
 export function Copie() {
   const styles = useStyles();
-  const { testi, copie } = usePannello();
-  const [ripetuti, setRipetuti] = useState<readonly IndicatoreRipetuto[] | null>(null);
+  const { testi, copie, lingua } = usePannello();
+  const [trovate, setTrovate] = useState<CopieTrovate | null>(null);
+  const ripetuti = trovate?.ripetuti ?? null;
   const contenitore = useFuocoSeguente(ripetuti);
   const confronta = async () => {
     const trovati = await copie.confronta();
-    if (trovati !== null) setRipetuti(trovati);
+    if (trovati !== null) setTrovate(trovati);
   };
   const lista = (voci: readonly IndicatoreRipetuto[]) => (
     <ListaProgressiva
@@ -33,7 +36,7 @@ export function Copie() {
       chiave={chiaveOf}
       disegna={(ripetuto) => (
         <li>
-          <CopiePari ripetuto={ripetuto} onCollegate={setRipetuti} />
+          <CopiePari ripetuto={ripetuto} onCollegate={setTrovate} />
         </li>
       )}
     />
@@ -47,6 +50,7 @@ export function Copie() {
           {testi.confrontaCopie}
         </Button>
         {ripetuti !== null && <Body1>{testi.copieTrovate(ripetuti.length, diversi.length)}</Body1>}
+        {trovate !== null && trovate.nonLetti !== "" && <Body1>{testoNonLetti(trovate.nonLetti, lingua)}</Body1>}
         {diversi.length > 0 && lista(diversi)}
         {uguali.length > 0 && (
           <Apribile titolo={testi.copieUguali(uguali.length)} isIntestazione>

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { AnteprimaCollegamento } from "../../actions/collegaCopie";
+import type { AnteprimaCollegamento, CopieTrovate } from "../../actions/collegaCopie";
 import type { Copia, IndicatoreRipetuto } from "../../confronto/confrontaFogli";
 import { displayCella } from "../../domain/displayCella";
 import { usePannello } from "../contestoPannello";
@@ -30,7 +30,7 @@ const postoSuFoglio = ({ foglio, misurato: { indicatore } }: Copia) => ({
 interface CopiePariProps {
   readonly ripetuto: IndicatoreRipetuto;
   /** The sheets compared again after a link. */
-  readonly onCollegate: (dopo: readonly IndicatoreRipetuto[]) => void;
+  readonly onCollegate: (dopo: CopieTrovate) => void;
 }
 
 /** One indicator with its copies; the others are linked to the one that is chosen, once their cells have been seen. */
