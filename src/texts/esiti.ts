@@ -6,6 +6,7 @@ import type { Lingua } from "./lingua";
 import { nomeComando } from "./nomiComandi";
 import { testoRifiutoIn } from "./politica";
 import { ERRORI_EXCEL, type CodiceRifiutoExcel } from "./rifiutiExcel";
+import { testoNonLetti } from "./nonLetti";
 
 type Dati = Readonly<Record<string, string | number>>;
 type Frasi<Codice extends string> = Readonly<Record<Lingua, Readonly<Record<Codice, (dati: Dati) => string>>>>;
@@ -275,16 +276,6 @@ const MOTIVI: Frasi<MotivoIgnorato> = {
     "non-letto": () => "Excel does not let it be read: what it holds is not counted.",
   },
 };
-
-const NON_LETTI = {
-  it: (fogli: string) => `Excel non ha lasciato leggere, e resta fuori: ${fogli}.`,
-  en: (fogli: string) => `Excel did not let be read, and left out is: ${fogli}.`,
-} as const;
-
-/** Which sheets could not be read, by their names; "" for none. */
-export function testoNonLetti(fogli: string, lingua: Lingua): string {
-  return fogli === "" ? "" : NON_LETTI[lingua](fogli);
-}
 
 /** What a command did, in one sentence, and which sheets it could not read. */
 export function testoRiuscita(riuscita: { codice: CodiceRiuscita; dati: Dati }, lingua: Lingua): string {
