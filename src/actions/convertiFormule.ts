@@ -6,14 +6,14 @@ import type { Modifiche } from "../formule/Modifiche";
 import { planConversione } from "../modifiche/planConversione";
 import { planRipristino } from "../modifiche/planRipristino";
 import type { Riuscita } from "./viste/Azioni";
-import { misuraFogli, nomiNonLetti, type FogliLetti } from "./misuraCartella";
+import { misuraFogli, nomiNonLetti, type FogliMisurati } from "./misuraCartella";
 import { requireFoglioCorrezioni, type FoglioMisurato } from "./misuraFoglio";
 import { griglieDi } from "./griglieDi";
 import { scrivi } from "./scrivi";
 import { withCartella } from "./withCartella";
 
 /** Every sheet of the workbook but that of corrections, or one of them. */
-async function misuraTutti(solo: string | null): Promise<FogliLetti> {
+async function misuraTutti(solo: string | null): Promise<FogliMisurati> {
   const nomi = await withCartella((context) => readNomiFogli(context));
   return misuraFogli(nomi.filter((nome) => nome !== FOGLIO_CORREZIONI && (solo === null || nome === solo)));
 }

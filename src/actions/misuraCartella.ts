@@ -13,7 +13,7 @@ import { PerfError } from "./PerfError";
 import { withCartella } from "./withCartella";
 
 /** The sheets of a workbook, recognised and measured. */
-export interface CartellaMisurata extends FogliLetti {
+export interface CartellaMisurata extends FogliMisurati {
   readonly nomi: readonly string[];
   /** The method they were measured with. */
   readonly politica: Politica;
@@ -36,7 +36,7 @@ export interface FoglioNonLetto {
   readonly errore: PerfError;
 }
 
-export interface FogliLetti {
+export interface FogliMisurati {
   readonly fogli: readonly FoglioMisurato[];
   readonly nonLetti: readonly FoglioNonLetto[];
 }
@@ -63,7 +63,7 @@ async function misuraSePuo(
  * Measures one sheet after the other: each is a batch of its own, below the size limit of one answer. Those that cannot
  * be read, also a second time, are named; when none can, the first refusal is thrown.
  */
-export async function misuraFogli(nomi: readonly string[], scelte: Scelte = NESSUNA_SCELTA): Promise<FogliLetti> {
+export async function misuraFogli(nomi: readonly string[], scelte: Scelte = NESSUNA_SCELTA): Promise<FogliMisurati> {
   const fogli: FoglioMisurato[] = [];
   const nonLetti: FoglioNonLetto[] = [];
   for (const [fatti, nome] of nomi.entries()) {
