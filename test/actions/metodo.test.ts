@@ -6,20 +6,29 @@ import { impostaModo, leggiModo } from "../../src/actions/modo";
 import { IMPOSTAZIONE_POLITICA, impostaPolitica } from "../../src/actions/politica";
 import { POLITICA_STANDARD } from "../../src/domain/politiche";
 import { frasiEffetto } from "../../src/taskpane/metodo/effetto";
-import { conCruscotto } from "../support/cruscottoPisa";
+import { conCruscotto, onPisa } from "../support/cruscottoPisa";
+import type { OpenExcel } from "../support/openExcel";
 
 async function letto(): Promise<Extract<LetturaFoglio, { tipo: "cruscotto" }>> {
   const lettura = await leggiFoglio();
   if (lettura.tipo === "ignorato") throw new Error(lettura.motivo);
   return lettura;
 }
+
+/** The cruscotto with all its rows measured: below that the ente has no figure to compare. */
+async function lettoIntero(excel: OpenExcel): ReturnType<typeof letto> {
+  await onPisa(excel, (sheet) => {
+    sheet.getRange("E8").values = [[4]];
+  });
+  return letto();
+}
 const soglie = (parziale: number, raggiunto: number) => ({ ...POLITICA_STANDARD, soglie: { parziale, raggiunto } });
 
 describe("anteprimaMetodo", () => {
   it(
     "changes nothing with the method in use",
-    conCruscotto(async () => {
-      const effetto = anteprimaMetodo(await letto(), POLITICA_STANDARD);
+    conCruscotto(async (excel) => {
+      const effetto = anteprimaMetodo(await lettoIntero(excel), POLITICA_STANDARD);
       expect([effetto.righe, effetto.medie, effetto.cambianoEsito]).toEqual([[], [], 0]);
       expect(frasiEffetto(effetto, true, "it")).toBe("Su questo foglio non cambia nessun SAL.");
     }),
@@ -27,36 +36,36 @@ describe("anteprimaMetodo", () => {
 
   it(
     "names the rows whose outcome follows a threshold",
-    conCruscotto(async () => {
-      const effetto = anteprimaMetodo(await letto(), soglie(0.6, 0.95));
+    conCruscotto(async (excel) => {
+      const effetto = anteprimaMetodo(await lettoIntero(excel), soglie(0.6, 0.95));
       expect(effetto.righe.map(({ nome, prima, dopo }) => [nome, prima.esito, dopo?.esito])).toEqual([
         ["Grado di coinvolgimento", "raggiunto", "parziale"],
         ["Tempi medi", "non raggiunto", "parziale"],
       ]);
       expect(effetto.ente.prima.sal).toBe(effetto.ente.dopo.sal);
       expect(frasiEffetto(effetto, true, "it")).toMatch(
-        /^2 indicatori cambiano esito, .*il SAL dell'ente resta 84,3%\.$/,
+        /^2 indicatori cambiano esito, .*il SAL dell'ente resta 81,7%\.$/,
       );
     }),
   );
 
   it(
     "says that the ente changes outcome also where its figure does not",
-    conCruscotto(async () => {
-      const effetto = anteprimaMetodo(await letto(), soglie(0.6, 0.8));
+    conCruscotto(async (excel) => {
+      const effetto = anteprimaMetodo(await lettoIntero(excel), soglie(0.6, 0.8));
       expect(frasiEffetto(effetto, true, "it")).toContain(
-        "il SAL dell'ente resta 84,3%, il suo esito da «parziale» a «raggiunto».",
+        "il SAL dell'ente resta 81,7%, il suo esito da «parziale» a «raggiunto».",
       );
     }),
   );
 
   it(
     "measures the ente again with another rule",
-    conCruscotto(async () => {
-      const effetto = anteprimaMetodo(await letto(), { ...POLITICA_STANDARD, decrescente: "lineare" });
+    conCruscotto(async (excel) => {
+      const effetto = anteprimaMetodo(await lettoIntero(excel), { ...POLITICA_STANDARD, decrescente: "lineare" });
       expect(effetto.righe.map(({ nome, dopo }) => [nome, dopo?.sal])).toEqual([["Tempi medi", 0.5]]);
-      expect(frasiEffetto(effetto, false, "it")).toMatch(/il SAL del foglio passa da 84,3% a 79,3%/);
-      expect(frasiEffetto(effetto, false, "en")).toMatch(/the SAL of the sheet goes from 84.3% to 79.3%/);
+      expect(frasiEffetto(effetto, false, "it")).toMatch(/il SAL del foglio passa da 81,7% a 79,7%/);
+      expect(frasiEffetto(effetto, false, "en")).toMatch(/the SAL of the sheet goes from 81.7% to 79.7%/);
     }),
   );
 });

@@ -36,12 +36,12 @@ describe("a share beside points", () => {
   it(
     "is asked about, also once PERF has written the formula, until somebody says what it is",
     conQuota(async (excel) => {
-      expect(await letta()).toEqual([SAL, ["conferma"]]);
+      expect(await letta()).toEqual([null, ["conferma"]]);
 
-      await ricalcolaSal(await anteprimaRicalcolo("perf"));
-      expect(String(await formuleOf(excel, "G4"))).toContain('"numero?"');
-      expect(await valuesOf(excel, "G4")).toEqual([SAL]);
-      expect(await letta()).toEqual([SAL, ["conferma"]]);
+      const vista = await anteprimaRicalcolo("perf");
+      await ricalcolaSal(vista, undefined, new Set());
+      expect(await valuesOf(excel, "G4")).toEqual(["calcolo da confermare"]);
+      expect(await letta()).toEqual([null, ["conferma"]]);
 
       await rispondiA({ cosa: "tipo", tipo: "numero" });
       expect(String(await formuleOf(excel, "G4"))).toContain('"numero"');

@@ -22,8 +22,13 @@ describe("an answer", () => {
       await rispondiA(COINVOLGIMENTO, { cosa: "neutralizzato", motivo: "atto 3", autore: "OIV" });
       const vista = await anteprimaRicalcolo("perf");
       const riga = vista.righe.find(({ nome }) => nome === "Grado di coinvolgimento");
-      expect(riga).toMatchObject({ dopo: "neutralizzato", isCifraNuova: true, sostituisce: "valore" });
-      await ricalcolaSal(vista);
+      expect(riga).toMatchObject({
+        dopo: "neutralizzato",
+        isCifraNuova: true,
+        sostituisce: "valore",
+        isTenuta: true,
+      });
+      await ricalcolaSal(vista, undefined, new Set());
       const dopo = await anteprimaRicalcolo("nativa");
       expect(dopo.righe.find(({ nome }) => nome === "Grado di coinvolgimento")).toMatchObject({
         isCifraNuova: false,

@@ -27,7 +27,7 @@ describe("proponiRelazione", () => {
       expect(offerte.every(({ isScelta }) => isScelta)).toBe(true);
       const quadro = offerte.find(({ genere }) => genere === "quadro")?.tabelle[0];
       expect(quadro && proposta.mostra(quadro)).toContainEqual(
-        expect.objectContaining({ stile: "totale", sal: { testo: "◆\u00a084,3%", esito: "parziale" } }),
+        expect.objectContaining({ stile: "totale", sal: { testo: "2 di 3 misurati", esito: "da rilevare" } }),
       );
     }),
   );

@@ -48,8 +48,7 @@ class Compositore {
       this.addMedia(idRiga({ tipo: "priorita", numero }), "gruppo", titolo, media);
     }
     const totale = misurato.cruscotto.isDiEnte ? RELAZIONE.ente : RELAZIONE.totale(fonte.titolo);
-    if (isPocoMisurato(misurato.ente)) this.addPoco(totale, misurato.ente);
-    else this.addMedia(idRiga("ente"), "totale", totale, misurato.ente);
+    this.addMedia(idRiga("ente"), "totale", totale, misurato.ente);
     const { attesi, misurati } = misurato.ente;
     return {
       id: idDettaglio(fonte),
@@ -130,23 +129,19 @@ class Compositore {
     const posto = (colonna: string) => ({ tabella, riga: id, colonna });
     const sotto = (colonna: string) => media.voci.map(({ da }) => ({ tabella, riga: idRiga(da), colonna }));
     const [misurati, esiti] = [sotto("misurati"), sotto("esito")];
+    // The whole has no figure where too little of it is measured: how much is stands in its place.
+    const isPoco = stile === "totale" && isPocoMisurato(media);
     const caselle: Record<string, Casella> = {
       voce: testo(nome),
-      sal: media.isSenzaPesi ? BIANCA : figura(calcoloMedia(this.fonte, media)),
-      esito: figura({ tipo: "esito", di: posto("sal"), figli: esiti }),
+      ...(isPoco
+        ? { sal: testo(RELAZIONE.pocoMisurato(media.misurati, media.attesi)) }
+        : {
+            sal: media.isSenzaPesi ? BIANCA : figura(calcoloMedia(this.fonte, media)),
+            esito: figura({ tipo: "esito", di: posto("sal"), figli: esiti }),
+          }),
       misurati: figura({ tipo: "somma", di: misurati }),
     };
     this.righe.push({ id, stile, caselle: peso ? { ...caselle, peso } : caselle, soggetto: null });
-  }
-
-  /** The whole, where too little of it is measured for a figure. */
-  private addPoco(nome: string, { misurati, attesi }: Media): void {
-    const caselle = {
-      voce: testo(nome),
-      sal: testo(RELAZIONE.pocoMisurato(misurati, attesi)),
-      misurati: numero(misurati),
-    };
-    this.righe.push({ id: idRiga("ente"), stile: "totale", caselle, soggetto: null });
   }
 
   /** The weight that counts: on its cell where it is the cell's, else as the method says it. */

@@ -25,9 +25,8 @@ export function frasiEffetto(effetto: AnteprimaMetodo, isDiEnte: boolean, lingua
     cambianoEsito === 0 ? testi.nessunEsito : testi.cambiano(cambianoEsito),
     ...(soloSal > 0 ? [testi.soloSal(soloSal)] : []),
     ...(medie.length > 0 ? [testi.medie(medie.length)] : []),
-    isEnteUguale
-      ? testi.enteUguale(salEnte(isDiEnte), salOf(dopo.sal))
-      : testi.ente(salEnte(isDiEnte), salOf(prima.sal), salOf(dopo.sal)),
+    ...(isEnteUguale ? [] : [testi.ente(salEnte(isDiEnte), salOf(prima.sal), salOf(dopo.sal))]),
+    ...(isEnteUguale && dopo.sal !== null ? [testi.enteUguale(salEnte(isDiEnte), salOf(dopo.sal))] : []),
     ...(isStessoEsito ? [] : [testi.esito(nomeEsito(prima.esito, lingua), nomeEsito(dopo.esito, lingua))]),
     ...(isStessoGiudizio ? [] : [testi.giudizio(prima.giudizio ?? testi.nessuno, dopo.giudizio ?? testi.nessuno)]),
   ];
