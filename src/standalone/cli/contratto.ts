@@ -12,7 +12,7 @@ import { displayCella } from "../../domain/displayCella";
 import { colonneJson } from "./spiegaColonne";
 import { testoAnomalia } from "../../texts/anomalie";
 import { rileva } from "../../periodo/rileva";
-import type { Rilevazione } from "../../periodo/Rilevazione";
+import type { RigaRilevata, Rilevazione } from "../../periodo/Rilevazione";
 import { monitoraggioJson, rigaAl } from "./monitoraggioJson";
 import { testoMotivo } from "../../texts/esiti";
 import { spiegaMisura } from "../../texts/spiega";
@@ -54,8 +54,7 @@ const indicatoreJson = ({ indicatore, misura, pubblicato, anomalie, percorso }: 
 });
 
 /** A row on a day; those that a later row takes the place of have no state. */
-function indicatoreAl(misurato: IndicatoreMisurato, rilevazione: Rilevazione) {
-  const riga = rilevazione.righe.find((una) => una.misurato === misurato);
+function indicatoreAl(misurato: IndicatoreMisurato, riga: RigaRilevata | undefined, rilevazione: Rilevazione) {
   const json = indicatoreJson(misurato);
   if (!riga) return { ...json, esito: rilevazione.isFineAnno ? json.esito : null, stato: null };
   const { anomalie, ...alGiorno } = rigaAl(riga, rilevazione);
@@ -110,10 +109,13 @@ const SENZA_GIUDIZIO = { sal: null, giudizio: null } as const;
 function foglioJson(foglio: CruscottoMisurato, rilevazione: Rilevazione | null, explain: boolean) {
   const aggregati: AggregatoStampato[] = [...foglio.aggregati.map(aggregatoJson), ...foglio.priorita.map(prioritaJson)];
   const isInCorso = rilevazione !== null && !rilevazione.isFineAnno;
+  const rilevate = new Map(rilevazione?.righe.map((riga) => [riga.misurato, riga]));
   return {
     foglio: foglio.cruscotto.foglio,
     ...(explain ? { colonne: colonneJson(foglio.cruscotto) } : {}),
-    indicatori: foglio.indicatori.map((uno) => (rilevazione ? indicatoreAl(uno, rilevazione) : indicatoreJson(uno))),
+    indicatori: foglio.indicatori.map((uno) =>
+      rilevazione ? indicatoreAl(uno, rilevate.get(uno), rilevazione) : indicatoreJson(uno),
+    ),
     aggregati: isInCorso ? aggregati.map((uno) => ({ ...uno, sal: null, esito: null, anomalie: [] })) : aggregati,
     ente: {
       ...(isInCorso ? SENZA_GIUDIZIO : { sal: foglio.ente.sal, giudizio: foglio.ente.giudizio }),
