@@ -1,6 +1,8 @@
 import { annoOf } from "../domain/calendario";
 import type { Stato } from "../domain/Stato";
-import type { CruscottoMisurato } from "../misura/CruscottoMisurato";
+import type { Anomalia } from "../domain/Anomalia";
+import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
+import { anomalieAl } from "../periodo/anomalieAl";
 import { contaDate, contaRighe, type ConteggioDate, type ConteggioRighe } from "../periodo/contaRilevate";
 import { ultimoGiorno } from "../periodo/quotaDellAnno";
 import { rileva } from "../periodo/rileva";
@@ -46,6 +48,20 @@ export function isAnnoInCorso({ anno }: CruscottoMisurato, giorno: number): bool
 /** The day to begin with: today, or the end of the cruscotto's year where that is over. */
 export function primoGiornoDaVedere({ anno }: CruscottoMisurato, oggi: number): number {
   return anno === null || annoOf(oggi) <= anno ? oggi : ultimoGiorno(anno);
+}
+
+/** A row while its year runs: where it is, and what is to be seen of it. */
+export interface RigaInCorso extends Pick<RigaRilevata, "stato" | "sal"> {
+  readonly anomalie: readonly Anomalia[];
+}
+
+/** Where each row is today, by its measure; nothing once the year of the cruscotto is over. */
+export function righeInCorso(misurato: CruscottoMisurato, oggi: number): ReadonlyMap<IndicatoreMisurato, RigaInCorso> {
+  if (!isAnnoInCorso(misurato, oggi)) return new Map();
+  const rilevazione = rileva(misurato, oggi);
+  return new Map(
+    rilevazione.righe.map((riga) => [riga.misurato, { ...riga, anomalie: anomalieAl(riga, rilevazione) }]),
+  );
 }
 
 /**

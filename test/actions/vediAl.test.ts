@@ -1,4 +1,4 @@
-import { isAnnoInCorso, primoGiornoDaVedere, vediAl } from "../../src/actions/vediAl";
+import { isAnnoInCorso, primoGiornoDaVedere, righeInCorso, vediAl } from "../../src/actions/vediAl";
 import { parseData } from "../../src/domain/calendario";
 import { foglioDi } from "../support/foglio";
 import { misuratoDi } from "../support/letto";
@@ -31,6 +31,14 @@ describe("vediAl", () => {
       const viste = vediAl(misurato, al).gruppi.flatMap(({ righe }) => righe);
       expect(viste).toHaveLength(misurato.indicatori.length);
     }
+  });
+
+  it("tells the state of each row while the year runs, and nothing of it after", () => {
+    const [atto, bando] = misurato.indicatori;
+    const inCorso = righeInCorso(misurato, giorno("30/06/2021"));
+    expect([atto, bando].map((uno) => uno && inCorso.get(uno)?.stato)).toEqual(["in ritardo", "non ancora dovuto"]);
+    expect(bando && inCorso.get(bando)?.anomalie).toEqual([]);
+    expect(righeInCorso(misurato, giorno("31/12/2021")).size).toBe(0);
   });
 
   it("knows whether the year runs, and begins today or at its end", () => {

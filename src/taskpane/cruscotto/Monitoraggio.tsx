@@ -3,7 +3,6 @@ import { Caption1, Caption1Strong, Field, Input, makeStyles, mergeClasses, token
 import { oggi } from "../../actions/oggi";
 import { isAnnoInCorso, primoGiornoDaVedere, vediAl, type GruppoDiStato } from "../../actions/vediAl";
 import { formatIso, parseData } from "../../domain/calendario";
-import type { Stato } from "../../domain/Stato";
 import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
 import { formatNumero } from "../../texts/formato";
 import { dettaglioStato, nomeStato, segnoStato } from "../../texts/nomiStato";
@@ -13,6 +12,7 @@ import { Apribile } from "../elementi/Apribile";
 import { ListaProgressiva } from "../elementi/ListaProgressiva";
 import { RigaCella } from "../elementi/RigaCella";
 import { Sezione } from "../elementi/Sezione";
+import { useColoreStato } from "../elementi/StatoColorato";
 import { cellaSalDi } from "./celle";
 
 const useStyles = makeStyles({
@@ -21,34 +21,16 @@ const useStyles = makeStyles({
   conti: { display: "flex", flexDirection: "column", color: tokens.colorNeutralForeground2 },
   quanti: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
   segno: { display: "inline-block", width: "20px" },
-  bene: { color: tokens.colorBrandForeground1 },
-  attento: { color: tokens.colorPaletteMarigoldForeground2 },
-  male: { color: tokens.colorPaletteBerryForeground1 },
-  altro: { color: tokens.colorNeutralForeground3 },
 });
-
-type Tono = "bene" | "attento" | "male" | "altro";
-
-/** Colours of their own, which are not those of the outcomes. */
-const TONI: Partial<Record<Stato, Tono>> = {
-  "raggiunto in anticipo": "bene",
-  "in linea": "bene",
-  "finora rispettato": "bene",
-  raggiunto: "bene",
-  "a rischio": "attento",
-  parziale: "attento",
-  "in ritardo": "male",
-  "limite superato": "male",
-  "non raggiunto": "male",
-};
 
 /** The rows in one state on a day, each with its sentence and who answers for it. */
 function Gruppo({ gruppo: { stato, righe }, al }: { gruppo: GruppoDiStato; al: number }) {
   const styles = useStyles();
+  const colore = useColoreStato(stato);
   const { lingua } = usePannello();
   const titolo = (
     <>
-      <span className={mergeClasses(styles.segno, styles[TONI[stato] ?? "altro"])} aria-hidden="true">
+      <span className={mergeClasses(styles.segno, colore)} aria-hidden="true">
         {segnoStato(stato)}
       </span>
       {nomeStato(stato, lingua, "frase")} <span className={styles.quanti}>({formatNumero(righe.length, lingua)})</span>

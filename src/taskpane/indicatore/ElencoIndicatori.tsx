@@ -1,8 +1,10 @@
+import type { RigaInCorso } from "../../actions/vediAl";
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Correzione } from "../../correzioni/Correzione";
 import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import type { Risposta } from "../../modifiche/Risposta";
 import { nomeEsito } from "../../texts/nomiEsito";
+import { nomeStato } from "../../texts/nomiStato";
 import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermoIndicatore";
 import { usePannello } from "../contestoPannello";
 import { Apribile } from "../elementi/Apribile";
@@ -10,6 +12,7 @@ import { ListaProgressiva } from "../elementi/ListaProgressiva";
 import { RigaCella } from "../elementi/RigaCella";
 import { SalColorato } from "../elementi/SalColorato";
 import { Sezione } from "../elementi/Sezione";
+import { StatoColorato } from "../elementi/StatoColorato";
 import { useFuocoSeguente } from "../useFuocoSeguente";
 import { cellaDiIndicatore } from "./indicatoreAt";
 
@@ -27,12 +30,14 @@ const useStyles = makeStyles({
 interface ElencoIndicatoriProps {
   readonly indicatori: readonly IndicatoreMisurato[];
   /** The lines that leave rows out. */
+  /** Where each is while the year runs; none once it is over. */
+  readonly inCorso: ReadonlyMap<IndicatoreMisurato, RigaInCorso>;
   readonly escluse: readonly Correzione[];
   readonly onRimetti: (risposta: Risposta) => void;
 }
 
 /** Every indicator of the sheet, to choose one, and the rows that were left out. */
-export function ElencoIndicatori({ indicatori, escluse, onRimetti }: ElencoIndicatoriProps) {
+export function ElencoIndicatori({ indicatori, inCorso, escluse, onRimetti }: ElencoIndicatoriProps) {
   const styles = useStyles();
   const { lingua } = usePannello();
   const testi = TESTI_SCHERMO_INDICATORE[lingua];
@@ -44,16 +49,26 @@ export function ElencoIndicatori({ indicatori, escluse, onRimetti }: ElencoIndic
           nome={testi.elenco}
           voci={indicatori}
           chiave={({ indicatore }) => `${indicatore.riga} ${indicatore.colonne.target}`}
-          disegna={({ indicatore, misura }) => (
-            <li>
-              <RigaCella
-                nome={indicatore.nome}
-                cella={cellaDiIndicatore(indicatore)}
-                cifra={<SalColorato sal={misura.sal} esito={misura.esito} />}
-                sotto={nomeEsito(misura.esito, lingua)}
-              />
-            </li>
-          )}
+          disegna={(uno) => {
+            const { indicatore, misura } = uno;
+            const oggi = inCorso.get(uno);
+            return (
+              <li>
+                <RigaCella
+                  nome={indicatore.nome}
+                  cella={cellaDiIndicatore(indicatore)}
+                  cifra={
+                    oggi ? (
+                      <StatoColorato sal={oggi.sal} stato={oggi.stato} />
+                    ) : (
+                      <SalColorato sal={misura.sal} esito={misura.esito} />
+                    )
+                  }
+                  sotto={oggi ? nomeStato(oggi.stato, lingua) : nomeEsito(misura.esito, lingua)}
+                />
+              </li>
+            );
+          }}
         />
         {escluse.length > 0 && (
           <Apribile titolo={testi.escluse(escluse.length)} isIntestazione>

@@ -1,17 +1,20 @@
 import type { ReactNode } from "react";
 import { Body1, Caption1, makeStyles, Title3, tokens, typographyStyles } from "@fluentui/react-components";
+import type { RigaInCorso } from "../../actions/vediAl";
 import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import { displayCella } from "../../domain/displayCella";
 import type { Misura } from "../../domain/Misura";
 import { formatQuota } from "../../texts/formato";
 import type { Lingua } from "../../texts/lingua";
 import { nomeEsito } from "../../texts/nomiEsito";
+import { nomeStato } from "../../texts/nomiStato";
 import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermoIndicatore";
 import { spiegaMisura } from "../../texts/spiega";
 import { consuntivoCapito, valoreCapito } from "../../texts/valoreCapito";
 import { usePannello } from "../contestoPannello";
 import { SalColorato } from "../elementi/SalColorato";
 import { Sezione } from "../elementi/Sezione";
+import { StatoColorato } from "../elementi/StatoColorato";
 
 const PERCORSO_UNITO = " › ";
 
@@ -32,8 +35,8 @@ const useStyles = makeStyles({
   valore: { margin: 0, overflowWrap: "anywhere" },
 });
 
-/** One indicator: what its cells say, as they were understood, and the SAL that follows. */
-export function SchedaIndicatore({ uno }: { uno: IndicatoreMisurato }) {
+/** One indicator: what its cells say, as they were understood, and the SAL that follows; while its year runs, its state. */
+export function SchedaIndicatore({ uno, inCorso }: { uno: IndicatoreMisurato; inCorso: RigaInCorso | null }) {
   const styles = useStyles();
   const { lingua, testi: comuni } = usePannello();
   const testi = TESTI_SCHERMO_INDICATORE[lingua];
@@ -46,9 +49,13 @@ export function SchedaIndicatore({ uno }: { uno: IndicatoreMisurato }) {
       <Caption1 className={styles.grigio}>{sopra.filter((parte) => parte !== "").join(" · ")}</Caption1>
       <div className={styles.sal}>
         <Title3>
-          <SalColorato sal={misura.sal} esito={misura.esito} />
+          {inCorso ? (
+            <StatoColorato sal={inCorso.sal} stato={inCorso.stato} />
+          ) : (
+            <SalColorato sal={misura.sal} esito={misura.esito} />
+          )}
         </Title3>
-        <Body1>{nomeEsito(misura.esito, lingua, "frase")}</Body1>
+        <Body1>{inCorso ? nomeStato(inCorso.stato, lingua, "frase") : nomeEsito(misura.esito, lingua, "frase")}</Body1>
         {pubblicato !== null && confronto !== "coincide" && (
           <Caption1 className={styles.grigio}>{testi.pubblicato(formatQuota(pubblicato.valore, lingua, 2))}</Caption1>
         )}

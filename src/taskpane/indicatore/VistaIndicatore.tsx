@@ -1,5 +1,7 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { oggi } from "../../actions/oggi";
+import { righeInCorso } from "../../actions/vediAl";
 import type { LetturaFoglio } from "../../actions/viste/Azioni";
 import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermoIndicatore";
 import { usePannello } from "../contestoPannello";
@@ -34,6 +36,7 @@ export function VistaIndicatore({ lettura, cella, sessione }: IndicatoreProps) {
   const [inCorrezione, setInCorrezione] = useState<{ readonly at: number; readonly nome: string } | null>(null);
   const { misurato, correzioni } = lettura;
   const { indicatori } = misurato;
+  const inCorso = useMemo(() => righeInCorso(misurato, oggi()), [misurato]);
   const vicini = viciniDi(indicatori, cella);
   const isFermo = inCorrezione !== null && indicatori[inCorrezione.at]?.indicatore.nome === inCorrezione.nome;
   const at = isFermo ? inCorrezione.at : vicini.qui;
@@ -45,13 +48,18 @@ export function VistaIndicatore({ lettura, cella, sessione }: IndicatoreProps) {
       {at === null || !uno ? (
         <>
           <Body1 className={styles.invito}>{testi.selezionaRiga}</Body1>
-          <ElencoIndicatori indicatori={indicatori} escluse={correzioni.escluse} onRimetti={sessione.rispondi} />
+          <ElencoIndicatori
+            indicatori={indicatori}
+            inCorso={inCorso}
+            escluse={correzioni.escluse}
+            onRimetti={sessione.rispondi}
+          />
         </>
       ) : (
         <div key={`${uno.indicatore.riga} ${uno.indicatore.colonne.target}`}>
           {isFermo && vicini.qui !== at && <Caption1 className={styles.nota}>{testi.restaQui}</Caption1>}
-          <SchedaIndicatore uno={uno} />
-          <AnomalieIndicatore uno={uno} />
+          <SchedaIndicatore uno={uno} inCorso={inCorso.get(uno) ?? null} />
+          <AnomalieIndicatore uno={{ ...uno, anomalie: inCorso.get(uno)?.anomalie ?? uno.anomalie }} />
           <ProvaIndicatore lettura={lettura} uno={uno} />
           <Correzioni
             lettura={lettura}
