@@ -38,6 +38,10 @@ const ORDINE: readonly Stato[] = [
   "parziale",
   "non raggiunto",
   "non ancora dovuto",
+  "monitoraggio",
+  "non applicabile",
+  "neutralizzato",
+  "eliminato",
 ];
 
 /** The year of a cruscotto is not over on a day: its rows have states, and no outcomes. */

@@ -7,7 +7,7 @@ import { scadenzeNelNome } from "./scadenzeNelNome";
 
 /** A target of another year is due by its own day, or by the same day of the year it may be meant for. */
 function isDataDovuta(seriale: number, al: number, anno: number): boolean {
-  return Math.min(seriale, sameGiornoIn(anno, seriale)) <= al || seriale <= al;
+  return Math.min(seriale, sameGiornoIn(anno, seriale)) <= al;
 }
 
 /** Of things that are counted one by one, nobody is expected to have done a part of one. */

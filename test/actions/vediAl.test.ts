@@ -26,7 +26,17 @@ describe("vediAl", () => {
     expect(isFineAnno).toBe(false);
   });
 
-  it("loses no row, whatever the day", () => {
+  it("loses no row, whatever the day, not even one that nobody measures", () => {
+    const conEliminata = misuratoDi(
+      foglioDi(`
+        Indicatore | Target | Consuntivo
+        N. visite | 100 | 50
+        N. fiere | Eliminato |
+      `),
+      { anno: 2021 },
+    );
+    const stati = vediAl(conEliminata, giorno("30/06/2021")).gruppi.map(({ stato }) => stato);
+    expect(stati).toEqual(["in linea", "eliminato"]);
     for (const al of ["01/01/2021", "30/06/2021", "31/12/2021", "30/06/2022"].map(giorno)) {
       const viste = vediAl(misurato, al).gruppi.flatMap(({ righe }) => righe);
       expect(viste).toHaveLength(misurato.indicatori.length);

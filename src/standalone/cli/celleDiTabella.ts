@@ -1,6 +1,8 @@
 import type { Indicatore } from "../../cruscotto/Cruscotto";
 import { displayCella } from "../../domain/displayCella";
+import { testoMotivo } from "../../texts/esiti";
 import { formatQuota } from "../../texts/formato";
+import type { FileMisurato } from "./contratto";
 
 const COLONNE = [
   ["Riga", 5],
@@ -32,3 +34,7 @@ export function rigaDiTabella(
   const celle = [String(riga + 1), nome, displayCella(target), displayCella(consuntivo), quota(sal)];
   return [...inColonna(celle), ultima].join(" ");
 }
+
+/** A sheet that was left alone, with the reason. */
+export const rigaIgnorato = ({ foglio, motivo }: FileMisurato["ignorati"][number]): string =>
+  `Ignorato «${foglio}»: ${testoMotivo(motivo, "it")}`;

@@ -1,9 +1,8 @@
 import { isPocoMisurato, salDelTotale } from "../../domain/copertura";
 import { testoAnomalia } from "../../texts/anomalie";
-import { testoMotivo } from "../../texts/esiti";
 import { nomeEsito, segnoEsito } from "../../texts/nomiEsito";
 import type { CruscottoMisurato, Media } from "../../misura/CruscottoMisurato";
-import { cella, quota, rigaDiTabella, testata } from "./celleDiTabella";
+import { cella, quota, rigaDiTabella, rigaIgnorato, testata } from "./celleDiTabella";
 import { daVedere } from "./daVedere";
 import { spiegaColonne } from "./spiegaColonne";
 import { enteOf, type FileMisurato } from "./contratto";
@@ -78,6 +77,6 @@ export function toTable(misurato: FileMisurato, { explain = false, verbose = fal
     ...(viste.length === 0 ? [] : ["\nDa vedere:", ...viste]),
     ...misurato.anomalie.map((una) => `\n${testoAnomalia(una, "it")}`),
     ...(ente ? [`\nEnte: ${titolo(ente.ente)} (${ente.cruscotto.foglio})${sospeso(ente.ente)}`] : []),
-    ...misurato.ignorati.map(({ foglio, motivo }) => `Ignorato «${foglio}»: ${testoMotivo(motivo, "it")}`),
+    ...misurato.ignorati.map(rigaIgnorato),
   ].join("\n");
 }

@@ -4,12 +4,19 @@ import { contaDate, contaRighe } from "../../periodo/contaRilevate";
 import { rileva } from "../../periodo/rileva";
 import type { Rilevazione } from "../../periodo/Rilevazione";
 import { nomeStato, segnoStato } from "../../texts/nomiStato";
-import { rigaDiTabella, testata } from "./celleDiTabella";
+import { rigaDiTabella, rigaIgnorato, testata } from "./celleDiTabella";
 import type { FileMisurato } from "./contratto";
 import { fraseDiRiga } from "./monitoraggioJson";
 
 /** What somebody has to look at, in the order of how much. */
-const DA_VEDERE: readonly Stato[] = ["in ritardo", "limite superato", "a rischio", "da rilevare", "da confermare"];
+const DA_VEDERE: readonly Stato[] = [
+  "in ritardo",
+  "limite superato",
+  "a rischio",
+  "da rilevare",
+  "da confermare",
+  "calcolo da confermare",
+];
 
 function tabella(rilevazione: Rilevazione): readonly string[] {
   const { misurato, righe, al } = rilevazione;
@@ -29,7 +36,7 @@ function tabella(rilevazione: Rilevazione): readonly string[] {
 }
 
 /** What the command line prints for people of a file seen on a day. */
-export function toTableAl({ file, politica, fogli }: FileMisurato, al: number): string {
+export function toTableAl({ file, politica, fogli, ignorati }: FileMisurato, al: number): string {
   const rilevazioni = fogli.map((foglio) => rileva(foglio, al));
   const date = contaDate(rilevazioni);
   const righe = contaRighe(rilevazioni);
@@ -38,5 +45,6 @@ export function toTableAl({ file, politica, fogli }: FileMisurato, al: number): 
     ...rilevazioni.flatMap(tabella),
     `\nDovuti ${righe.dovute}: ${righe.misurate} misurati, ${righe.daConfermare} da confermare, ${righe.mancanti} da rilevare.`,
     `Con una data ${date.righe}: ${date.dovute} dovuti (${date.inTempo} nei tempi, ${date.inRitardo} in ritardo, ${date.daConfermare} da confermare, ${date.mancanti} da rilevare), ${date.anticipate} in anticipo, ${date.nonDovute} non ancora dovuti.`,
+    ...ignorati.map(rigaIgnorato),
   ].join("\n");
 }

@@ -16,6 +16,16 @@ import type { Voto } from "./Voto";
 const PARTI_DETTE = 2;
 const PARTI_MUTE = 3;
 
+/** Votes for what columns are, all for the same reason. */
+const votiCon =
+  (prova: Voto["prova"]) =>
+  (una: ColonnaDiCifre, ruolo: RuoloColonna, peso: number): Voto => ({
+    colonna: una.candidato.colonna,
+    ruolo,
+    peso,
+    prova,
+  });
+
 /** A column worked out from two that are neither target nor result, a part and its whole, is the result itself. */
 export function votiDelRapporto(colonne: readonly ColonnaDiCifre[], righe: number): readonly Voto[] {
   const parti = colonne.filter((una) => isMuta(una) || isDetta(una, "componente"));
@@ -28,12 +38,7 @@ export function votiDelRapporto(colonne: readonly ColonnaDiCifre[], righe: numbe
         if (!isRiscontrato(riscontro, righe)) continue;
         const con = [sopra, sotto, esito].map(({ candidato }) => candidato.colonna);
         const prova = { testimone: "aritmetica", cosa: "rapporto", con, ...riscontro } as const;
-        const voto = (una: ColonnaDiCifre, ruolo: RuoloColonna, peso: number): Voto => ({
-          colonna: una.candidato.colonna,
-          ruolo,
-          peso,
-          prova,
-        });
+        const voto = votiCon(prova);
         return [
           voto(esito, "consuntivo", 2),
           ...[sopra, sotto].flatMap((una) => [
@@ -80,12 +85,7 @@ export function votiDellaSomma(colonne: readonly ColonnaDiCifre[]): readonly Vot
     const con = [...parti, totale].map(({ candidato }) => candidato.colonna);
     const quante = totale.cifre.filter((una) => una !== null).length;
     const prova = { testimone: "aritmetica", cosa: "somma", con, quante, su: quante } as const;
-    const voto = (una: ColonnaDiCifre, ruolo: RuoloColonna, peso: number): Voto => ({
-      colonna: una.candidato.colonna,
-      ruolo,
-      peso,
-      prova,
-    });
+    const voto = votiCon(prova);
     return [
       voto(totale, "consuntivo", 4),
       voto(totale, "target", -4),
