@@ -2,8 +2,15 @@ import type { CellaFoglio, StileRiga } from "./Modifiche";
 
 export const vuota: CellaFoglio = { tipo: "testo", testo: "" };
 
+/** What a cell can hold; a write of more is refused whole. */
+const CARATTERI_MASSIMI = 32_767;
+const CONTINUA = " […]";
+
+/** A text on a sheet of ours; what is longer than a cell can hold ends with "[…]". */
 export function cellaTesto(parole: string): CellaFoglio {
-  return { tipo: "testo", testo: parole };
+  const testo =
+    parole.length > CARATTERI_MASSIMI ? parole.slice(0, CARATTERI_MASSIMI - CONTINUA.length) + CONTINUA : parole;
+  return { tipo: "testo", testo };
 }
 
 export function cellaNumero(valore: number, formato: string): CellaFoglio {

@@ -1,6 +1,7 @@
 import type { FontiRelazione } from "../actions/altriFile";
 import { PerfError } from "../actions/PerfError";
 import { testoErrore } from "../texts/esiti";
+import { soloLeggibili } from "../texts/soloLeggibili";
 import { toJson, type FileMisurato } from "./cli/contratto";
 import { caricaFile, leggiFonti } from "./cli/leggiFonti";
 import { misuraFile, type FileLetto } from "./cli/misuraFile";
@@ -37,6 +38,12 @@ function rigaDi(error: unknown): string {
   if (error instanceof PerfError) return testoErrore(error.codice, error.dati, "it");
   throw error;
 }
+
+/** JSON escapes the first controls only: a terminal obeys the others too. */
+const senzaComandi = (json: string): string =>
+  json.replace(/[^\P{C}\n]/gu, (uno) =>
+    uno.replace(/[^]/g, (meta) => `\\u${meta.charCodeAt(0).toString(16).padStart(4, "0")}`),
+  );
 
 interface FileDetto extends FileDaScrivere {
   /** What is said of it. */
@@ -92,10 +99,10 @@ async function runSu(
   try {
     const { misurato, scelte } = await misuraFile(opzioni);
     const stdout = opzioni.json
-      ? JSON.stringify(toJson(misurato, opzioni), null, spazi)
+      ? senzaComandi(JSON.stringify(toJson(misurato, opzioni), null, spazi))
       : opzioni.al === null
-        ? toTable(misurato, opzioni)
-        : toTableAl(misurato, opzioni.al);
+        ? soloLeggibili(toTable(misurato, opzioni))
+        : soloLeggibili(toTableAl(misurato, opzioni.al));
     if (misurato.fogli.length === 0) return { codice: 1, stdout, stderr: TESTI.nullaRiconosciuto(opzioni.file) };
     const toXlsx = async () => writeXlsx(caricata, await host.snapshot());
     const scritti = await filesOf(opzioni, scelte, fonti, toXlsx);

@@ -1,4 +1,5 @@
 import { formatNumero } from "./formato";
+import { nomeDiFile } from "./nomeDiFile";
 import type { METODO_ITALIANO } from "./schermoMetodoItaliano";
 
 const numero = (n: number) => formatNumero(n, "en");
@@ -196,7 +197,7 @@ export const METODO_INGLESE: typeof METODO_ITALIANO = {
   importato: (nome) => `“${nome}” read: see what changes, then press “Use this method”.`,
   importRifiutato: (file, motivo) => `“${file}” cannot be used: ${motivo}.`,
   importIlleggibile: (file) => `“${file}” cannot be read: choose the file again.`,
-  nomeFile: (nome) => `Method ${nome}.json`,
+  nomeFile: (nome) => nomeDiFile(`Method ${nome}`, ".json"),
 
   colonne: "Columns of this sheet",
   colonneNota: "What PERF understood. If a column is wrong, point it out: it holds at the next readings too.",

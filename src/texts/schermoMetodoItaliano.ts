@@ -2,6 +2,7 @@ import type { Gruppo, CampoIntestato } from "../domain/Generi";
 import type { AttesaPolitica } from "../domain/readPolitica";
 import { formatNumero } from "./formato";
 import type { TestiCampo } from "./TestiCampo";
+import { nomeDiFile } from "./nomeDiFile";
 import { RELAZIONE } from "./relazione";
 
 const numero = (n: number) => formatNumero(n, "it");
@@ -195,7 +196,7 @@ export const METODO_ITALIANO = {
   importato: (nome: string) => `«${nome}» letto: guarda che cosa cambia, poi premi «Usa questo metodo».`,
   importRifiutato: (file: string, motivo: string) => `«${file}» non si può usare: ${motivo}.`,
   importIlleggibile: (file: string) => `«${file}» non si riesce a leggere: scegli di nuovo il file.`,
-  nomeFile: (nome: string) => `Metodo ${nome}.json`,
+  nomeFile: (nome: string) => nomeDiFile(`Metodo ${nome}`, ".json"),
 
   colonne: "Colonne di questo foglio",
   colonneNota: "Che cosa PERF ha capito. Se una colonna è sbagliata, indicala tu: vale anche alle prossime letture.",

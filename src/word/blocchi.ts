@@ -1,10 +1,20 @@
-import { HeadingLevel, PageBreak, Paragraph, SequentialIdentifier, TableOfContents, TextRun, type Table } from "docx";
+import {
+  HeadingLevel,
+  PageBreak,
+  Paragraph,
+  SequentialIdentifier,
+  TableOfContents,
+  TextRun,
+  type IParagraphOptions,
+  type Table,
+} from "docx";
 import { aperturaOf, sintesiOf } from "../relazione/apertura";
 import type { Capitolo } from "../relazione/capitoli";
 import type { Tabella } from "../relazione/caselle/Tabella";
 import type { Valori } from "../relazione/caselle/Valori";
 import { DOCUMENTO } from "../texts/documento";
 import { RELAZIONE } from "../texts/relazione";
+import { soloLeggibili } from "../texts/soloLeggibili";
 import { graficoWord } from "./graficoWord";
 import { STILE } from "./stili";
 import { tabellaWord } from "./tabellaWord";
@@ -32,8 +42,11 @@ export interface Copertina {
   readonly oggi: number;
 }
 
-export const paragrafo = (text: string, style?: string) =>
-  new Paragraph({ text, ...(style === undefined ? {} : { style }) });
+/** The way of every sentence into the document: names of the sheets stand in them. */
+const scritto = (testo: string, opzioni: Omit<IParagraphOptions, "text"> = {}) =>
+  new Paragraph({ ...opzioni, text: soloLeggibili(testo) });
+
+export const paragrafo = (testo: string, style?: string) => scritto(testo, style === undefined ? {} : { style });
 
 const daCompletare = (che: string) => paragrafo(DOCUMENTO.daCompletare(che), STILE.segnaposto);
 
@@ -59,7 +72,7 @@ function didascalia(nome: string, titolo: string): Paragraph {
     children: [
       new TextRun(`${nome} `),
       new SequentialIdentifier(nome),
-      new TextRun(`${DOCUMENTO.didascalia}${titolo}`),
+      new TextRun(`${DOCUMENTO.didascalia}${soloLeggibili(titolo)}`),
     ],
   });
 }
@@ -67,7 +80,7 @@ function didascalia(nome: string, titolo: string): Paragraph {
 /** One below the heading of its chapter: a table of 3.1 is of the third level. */
 function titoloTabella({ capitolo, titolo }: Tabella): Paragraph {
   const heading = capitolo.includes(".") ? HeadingLevel.HEADING_3 : HeadingLevel.HEADING_2;
-  return new Paragraph({ heading, text: titolo });
+  return scritto(titolo, { heading });
 }
 
 function bloccoTabella(tabella: Tabella, valori: Valori): BloccoWord {
@@ -82,7 +95,7 @@ function bloccoTabella(tabella: Tabella, valori: Valori): BloccoWord {
     isOrizzontale: inWord.isOrizzontale,
     contenuti: [
       titoloTabella(tabella),
-      ...(apertura === "" ? [] : [new Paragraph({ text: apertura, keepNext: true })]),
+      ...(apertura === "" ? [] : [scritto(apertura, { keepNext: true })]),
       ...(mancanze.length === 0 ? [] : [paragrafo(RELAZIONE.incompleta(mancanze), STILE.avviso)]),
       ...(righe.length === 0
         ? [paragrafo([...premesse, DOCUMENTO.senzaRighe].join(" "))]
@@ -100,10 +113,8 @@ function bloccoTabella(tabella: Tabella, valori: Valori): BloccoWord {
 }
 
 function titoloCapitolo({ numero, titolo }: Capitolo): Paragraph {
-  return new Paragraph({
-    heading: numero.includes(".") ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1,
-    text: titolo === "" ? numero : `${numero} ${titolo}`,
-  });
+  const heading = numero.includes(".") ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1;
+  return scritto(titolo === "" ? numero : `${numero} ${titolo}`, { heading });
 }
 
 /**

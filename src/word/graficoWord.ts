@@ -4,6 +4,7 @@ import { coloriCasella } from "../relazione/caselle/coloriEsito";
 import type { Grafico, Tabella } from "../relazione/caselle/Tabella";
 import { barreOf, testoGrafico, type Barra } from "../relazione/caselle/testoGrafico";
 import type { Valori } from "../relazione/caselle/Valori";
+import { soloLeggibili } from "../texts/soloLeggibili";
 
 const LARGHEZZA = 610;
 const ALTEZZA_BARRA = 34;
@@ -56,9 +57,10 @@ export function graficoWord(grafico: Grafico, tabella: Tabella, valori: Valori):
   const barre = barreOf(grafico, tabella, valori);
   if (!barre.some((barra) => barra.valori.some(({ numero }) => numero !== null))) return null;
   const isImpilato = grafico.tipo === "impilato";
+  const titolo = soloLeggibili(grafico.titolo);
   const disegno = new ChartRun({
     type: "bar",
-    categories: barre.map(({ nome }) => nome),
+    categories: barre.map(({ nome }) => soloLeggibili(nome)),
     series: serieOf(grafico, barre, coloriBarre(grafico, tabella, valori)),
     stacking: isImpilato ? "stacked" : "none",
     gapWidth: 60,
@@ -68,7 +70,7 @@ export function graficoWord(grafico: Grafico, tabella: Tabella, valori: Valori):
       ? { minimum: 0, maximum: 1, interval: 0.2, numberFormat: "0%" }
       : { minimum: 0 },
     transformation: { width: LARGHEZZA, height: ALTEZZA_RESTO + ALTEZZA_BARRA * Math.max(2, barre.length) },
-    altText: { name: grafico.titolo, title: grafico.titolo, description: testoGrafico(grafico, barre) },
+    altText: { name: titolo, title: titolo, description: soloLeggibili(testoGrafico(grafico, barre)) },
   });
   return new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true }).addRunToFront(disegno);
 }

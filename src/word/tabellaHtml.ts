@@ -3,6 +3,7 @@ import { mostraCasella } from "../relazione/caselle/mostraCasella";
 import type { ColonnaTabella, GenereColonna, RigaTabella, StileVoce, Tabella } from "../relazione/caselle/Tabella";
 import type { Valori } from "../relazione/caselle/Valori";
 import { RELAZIONE } from "../texts/relazione";
+import { soloLeggibili } from "../texts/soloLeggibili";
 
 const ENTITA: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -12,7 +13,9 @@ const ENTITA: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 const inHtml = (testo: string) =>
-  testo.replace(/[&<>"']/g, (segno) => ENTITA[segno] ?? segno).replace(/\r?\n/g, "<br>");
+  soloLeggibili(testo)
+    .replace(/[&<>"']/g, (segno) => ENTITA[segno] ?? segno)
+    .replaceAll("\n", "<br>");
 
 const CARATTERE = "font-family:Arial,sans-serif;font-size:9pt";
 const CELLA = "border:1px solid #A6A6A6;padding:2pt 4pt;vertical-align:top";

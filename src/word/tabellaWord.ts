@@ -19,6 +19,7 @@ import { mostraCasella } from "../relazione/caselle/mostraCasella";
 import type { ColonnaTabella, GenereColonna, RigaTabella, StileVoce, Tabella } from "../relazione/caselle/Tabella";
 import type { Valori } from "../relazione/caselle/Valori";
 import { DOCUMENTO } from "../texts/documento";
+import { soloLeggibili } from "../texts/soloLeggibili";
 import { disponi, type Disposizione } from "./larghezze";
 import { COLORI, STILE } from "./stili";
 
@@ -43,8 +44,8 @@ class TabellaDescritta extends Table {
     const proprieta = parti?.find((parte) => "w:tblPr" in parte)?.["w:tblPr"];
     if (!Array.isArray(proprieta)) throw new Error("a table without properties");
     const { titolo, descrizione } = this.alternativa;
-    proprieta.push({ "w:tblCaption": { _attr: { "w:val": titolo } } });
-    if (descrizione !== "") proprieta.push({ "w:tblDescription": { _attr: { "w:val": descrizione } } });
+    proprieta.push({ "w:tblCaption": { _attr: { "w:val": soloLeggibili(titolo) } } });
+    if (descrizione !== "") proprieta.push({ "w:tblDescription": { _attr: { "w:val": soloLeggibili(descrizione) } } });
     return xml;
   }
 }
@@ -187,14 +188,16 @@ class Scrittore {
       ...(colonne === 1 ? {} : { columnSpan: colonne }),
       ...(sfondo === undefined ? {} : { shading: { fill: sfondo } }),
       ...(verticale === undefined ? {} : { verticalAlign: verticale }),
-      children: testo.split("\n").map(
-        (text) =>
-          new Paragraph({
-            style: STILE.cella,
-            alignment: allineamento,
-            children: [new TextRun({ ...carattere, text })],
-          }),
-      ),
+      children: soloLeggibili(testo)
+        .split("\n")
+        .map(
+          (text) =>
+            new Paragraph({
+              style: STILE.cella,
+              alignment: allineamento,
+              children: [new TextRun({ ...carattere, text })],
+            }),
+        ),
     });
   }
 }

@@ -116,6 +116,16 @@ describe("what a cell makes of what is written to it", () => {
       })(),
   );
 
+  test(
+    "a text longer than a cell can hold is an InvalidArgument, the longest is not",
+    onSheet(async (sheet, context) => {
+      sheet.getRange("A1").values = [[`'${"a".repeat(32_767)}`]];
+      await context.sync();
+      sheet.getRange("A2").values = [["a".repeat(32_768)]];
+      await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+    }),
+  );
+
   test.each(["=SUM(A1", '="due', "=A1)"])("a formula that does not close (%s) is an InvalidArgument", (formula) =>
     onSheet(async (sheet, context) => {
       sheet.getRange("A1").formulas = [[formula]];

@@ -24,6 +24,17 @@ describe("tabellaHtml", () => {
     expect(HTML).not.toContain("<script");
   });
 
+  it("drops what nobody sees: commands, marks that turn the direction", () => {
+    const tabella = tabellaDi({
+      titolo: "Car\u0007ta",
+      colonne: [VOCE],
+      righe: [rigaDi("a", { voce: testo("a\u202Eb\r\nc\uFFFE") })],
+    });
+    const html = tabellaHtml(tabella, new Valori([tabella], POLITICA));
+    expect(html).toContain(">Carta</caption>");
+    expect(html).toContain(">ab<br>c</th>");
+  });
+
   it("marks the cells that head columns and rows", () => {
     expect(HTML.match(/<th scope="col"/g)).toHaveLength(2);
     expect(HTML.match(/<th scope="row"/g)).toHaveLength(2);

@@ -9,6 +9,8 @@ export const CLEARED: ICellData = { v: null, f: null, si: null, p: null, t: null
 const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d*)(\.\d*)?(e[+-]?\d+)?(%?)$/i;
 const US_DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 const ISO_DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+/** What a cell can hold. */
+const MOST_CHARACTERS = 32_767;
 const DAY_MS = 86_400_000;
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 
@@ -32,6 +34,8 @@ export function typedInput(entry: unknown, format: string): ICellData {
 }
 
 function text(value: string): ICellData {
+  if (value.length > MOST_CHARACTERS)
+    throw new HostError("InvalidArgument", `a text of ${String(value.length)} characters`);
   return { ...CLEARED, v: value, t: isAmbiguous(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 

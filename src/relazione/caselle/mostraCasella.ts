@@ -3,6 +3,7 @@ import { formatNumeroItaliano } from "../../domain/formatNumeroItaliano";
 import { esitoOf } from "../../domain/esitoOf";
 import { formatNumero } from "../../texts/formato";
 import { segnoEsito } from "../../texts/nomiEsito";
+import { soloLeggibili } from "../../texts/soloLeggibili";
 import { formatoFigura } from "./formatoFigura";
 import type { Casella, ColonnaTabella } from "./Tabella";
 import type { Valori } from "./Valori";
@@ -31,7 +32,8 @@ function mostraNumero(valore: number, formato: string): string {
 
 /**
  * A cell of a table as text, in Italian figures: for the preview, Word and HTML. A SAL has its sign before it
- * ("▲ 95,0%"), a number from the cruscotto is written as it is written there, a blank is "".
+ * ("▲ 95,0%"), a number from the cruscotto is written as it is written there, of a text only what has a face, a blank
+ * is "".
  * @param casella undefined for a blank
  */
 export function mostraCasella(
@@ -41,7 +43,7 @@ export function mostraCasella(
 ): string {
   if (!casella) return "";
   const valore = valori.valoreOf(casella);
-  if (typeof valore === "string") return valore;
+  if (typeof valore === "string") return soloLeggibili(valore);
   switch (genere) {
     case "sal":
       return `${segnoEsito(esitoOf(valore, valori.politica.soglie))}${UNITO}${mostraQuota(valore)}`;

@@ -1,4 +1,5 @@
 import { Field, Input } from "@fluentui/react-components";
+import { CARATTERI_DI_NOTA } from "../elementi/caratteriDiNota";
 import { usePannello } from "../contestoPannello";
 
 interface CampoNotaProps {
@@ -11,7 +12,7 @@ export function CampoNota({ nota, onNota }: CampoNotaProps) {
   const { testi } = usePannello();
   return (
     <Field label={testi.notaAccettata} size="small">
-      <Input size="small" value={nota} onChange={(_evento, { value }) => onNota(value)} />
+      <Input size="small" maxLength={CARATTERI_DI_NOTA} value={nota} onChange={(_evento, { value }) => onNota(value)} />
     </Field>
   );
 }

@@ -6,6 +6,7 @@ import { formatQuota } from "../../texts/formato";
 import { nomeEsito } from "../../texts/nomiEsito";
 import { COSE_CORREGGIBILI, TESTI_SCHERMO_INDICATORE, type CosaCorreggibile } from "../../texts/schermoIndicatore";
 import { usePannello } from "../contestoPannello";
+import { CARATTERI_DI_NOTA } from "../elementi/caratteriDiNota";
 import type { Sessione } from "../useSessione";
 import {
   CAMPI,
@@ -82,7 +83,7 @@ export function ModuloCorrezione({ uno, massimo, sessione, onChiudi }: ModuloCor
     return campo === "giorni" || campo === "motivo" || campo === "autore" ? testi.errori[campo] : null;
   };
   const scrivibile = (campo: "giorni" | "sal" | "motivo" | "autore", etichetta: string) => {
-    const comune = { value: modulo[campo], className: styles.campo };
+    const comune = { value: modulo[campo], className: styles.campo, maxLength: CARATTERI_DI_NOTA };
     return (
       <Field
         key={campo}
