@@ -1,3 +1,6 @@
+import { accostaDati } from "../confronto/accostaDati";
+import { readDatiElementari } from "../cruscotto/tabelle/readDatiElementari";
+import type { MotivoIgnorato } from "../domain/MotivoIgnorato";
 import type { Politica } from "../domain/Politica";
 import { POLITICA_STANDARD } from "../domain/politiche";
 import { readNomiFogli } from "../excel/readFogli";
@@ -82,6 +85,23 @@ export function nomiNonLetti(nonLetti: readonly FoglioNonLetto[]): string {
   return nonLetti.map(({ foglio }) => foglio).join(", ");
 }
 
+const CON_DATI: ReadonlySet<MotivoIgnorato> = new Set(["senza-intestazioni", "senza-indicatori"]);
+
+/** Measures again the sheets whose rows have their numerator and denominator on another sheet of the workbook. */
+function conDati(fogli: readonly FoglioMisurato[], scelte: Scelte, anno: number | null): readonly FoglioMisurato[] {
+  const griglie = fogli.flatMap(({ grid, esito }) =>
+    esito.tipo === "ignorato" && CON_DATI.has(esito.motivo) && !isNomePerf(grid.foglio) ? [grid] : [],
+  );
+  if (griglie.length === 0) return fogli;
+  const dati = readDatiElementari(griglie, anno);
+  return fogli.map((uno) => {
+    if (uno.esito.tipo !== "cruscotto") return uno;
+    const { cruscotto, anno: suo } = uno.esito.misurato;
+    const isCambiato = accostaDati(cruscotto, dati).indicatori.some((riga, at) => riga !== cruscotto.indicatori[at]);
+    return isCambiato ? misuraLettura(uno.cartella, { ...scelte, anno: scelte.anno ?? suo, dati }) : uno;
+  });
+}
+
 /**
  * Reads, recognises and measures many sheets of the open workbook, those of ours all. A sheet that says no year takes that of most others.
  * @param nomi null for every sheet
@@ -99,9 +119,10 @@ export async function misuraCartella(
   if (nostro) throw nostro.errore;
   const anno = scelte.anno ?? annoComune(primi) ?? annoDiRiserva;
   const isSenzaAnno = (uno: FoglioMisurato) => uno.esito.tipo === "cruscotto" && annoOf(uno) === null;
-  const fogli = primi.map((uno) =>
+  const conAnno = primi.map((uno) =>
     anno !== null && isSenzaAnno(uno) ? misuraLettura(uno.cartella, { ...scelte, anno }) : uno,
   );
+  const fogli = conDati(conAnno, scelte, anno);
   return {
     nomi: presenti,
     fogli,

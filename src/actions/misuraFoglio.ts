@@ -7,6 +7,8 @@ import { matchRisposte } from "../correzioni/matchRisposte";
 import { measureCruscotto, type OpzioniCruscotto } from "../misura/measureCruscotto";
 import { readCorrezioni } from "../correzioni/readCorrezioni";
 import { readCruscotto } from "../cruscotto/readCruscotto";
+import type { DatiElementari } from "../cruscotto/tabelle/readDatiElementari";
+import { accostaDati } from "../confronto/accostaDati";
 import { anomalia } from "../domain/Calcolo";
 import type { Politica } from "../domain/Politica";
 import type { RifiutoPolitica } from "../domain/readPolitica";
@@ -47,6 +49,8 @@ export interface Scelte {
   readonly politica: Politica | null;
   /** Null lets the sheet's own words decide. */
   readonly anno: number | null;
+  /** The operands that other sheets of the workbook hold. */
+  readonly dati?: DatiElementari;
   /** Who follows a command on many sheets. */
   readonly ascolto?: Ascolto;
 }
@@ -75,7 +79,11 @@ export function measureGrid(
   grid: SheetGrid,
   lette: readonly Correzione[],
   isUnico: boolean,
-  { politica, anno }: { readonly politica: Politica; readonly anno: number | null },
+  {
+    politica,
+    anno,
+    dati = null,
+  }: { readonly politica: Politica; readonly anno: number | null; readonly dati?: DatiElementari | null },
 ): FoglioLetto {
   const { risposte, sospese } = matchRisposte(lette, grid);
   const riconosciuto = readCruscotto(grid, {
@@ -87,7 +95,8 @@ export function measureGrid(
     const correzioni = { righe: new Map(), trovate: [], escluse: [], sospese };
     return { grid, correzioni, lette, esito: { tipo: "ignorato", motivo: riconosciuto.motivo } };
   }
-  const cruscotto = { ...riconosciuto.cruscotto, isDiEnte: riconosciuto.cruscotto.isDiEnte || isUnico };
+  const letto = dati ? accostaDati(riconosciuto.cruscotto, dati) : riconosciuto.cruscotto;
+  const cruscotto = { ...letto, isDiEnte: letto.isDiEnte || isUnico };
   const trovate = matchCorrezioni(lette, cruscotto);
   const correzioni = { ...trovate, sospese: [...sospese, ...trovate.sospese] };
   const opzioni = { anno: anno ?? risposte.anno, correzioni: correzioni.righe };
@@ -113,7 +122,11 @@ export function misuraLettura(cartella: LetturaCartella, scelte: Scelte): Foglio
     ? { politica: scelte.politica, rifiuto: null }
     : politicaConservata(cartella.impostazione);
   const lette = readCorrezioni(cartella.altri.get(FOGLIO_CORREZIONI) ?? null);
-  const letto = measureGrid(cartella.grid, lette, hasUnFoglio(cartella), { politica, anno: scelte.anno });
+  const letto = measureGrid(cartella.grid, lette, hasUnFoglio(cartella), {
+    politica,
+    anno: scelte.anno,
+    dati: scelte.dati ?? null,
+  });
   return { cartella, politica, ...letto, esito: withRifiuto(letto.esito, rifiuto) };
 }
 

@@ -91,6 +91,12 @@ export interface Nodo {
 /** A column as its header calls it, 0-based. */
 export type ColonnaScritta = Pick<Colonna, "colonna" | "intestazione">;
 
+/** The operands of an indicator as their cells hold them. */
+export interface FrazioneScritta {
+  readonly numeratore: Cella;
+  readonly denominatore: Cella;
+}
+
 /** A row with a target and a consuntivo. Rows and columns are 0-based. */
 export interface Indicatore {
   readonly riga: number;
@@ -132,6 +138,8 @@ export interface Indicatore {
   /** Notes and rolling changes written beside the row, "" where there are none. */
   readonly nota: string;
   readonly consuntivo: Cella;
+  /** Numerator and denominator beside it; null where the row has not both. */
+  readonly frazione: FrazioneScritta | null;
   /** How the texts of its columns write their figures. */
   readonly scritture: { readonly target: ScritturaColonna; readonly consuntivo: ScritturaColonna };
   /** What stands in the SAL cell. */

@@ -115,6 +115,13 @@ export interface DatiAnomalia {
   readonly "operatore-contro-parole": { readonly operatore: string };
   /** 1-based row of the other one; `altre-cifre` where it says something else of the same indicator and period. */
   readonly "riga-doppia": { readonly riga: number; readonly motivo?: "altre-cifre" };
+  /** The operands and what they give, a share where the result is a percentage; the result as it is written. */
+  readonly "consuntivo-non-deriva": {
+    readonly conto: string;
+    readonly calcolato: number;
+    readonly scritto: string;
+    readonly percentuale: 0 | 1;
+  };
   readonly "peso-illeggibile": { readonly quali: string };
   readonly "periodo-parziale": { readonly motivo: MotivoDelPeriodo; readonly periodo: string };
   readonly "valori-ripetuti": { readonly anno: string; readonly altro: string };

@@ -44,6 +44,7 @@ export const CODICI_ANOMALIA = [
   "esito-scritto-diverso",
   "operatore-contro-parole",
   "riga-doppia",
+  "consuntivo-non-deriva",
 ] as const;
 
 export type CodiceSenzaSal = (typeof CODICI_SENZA_SAL)[number];

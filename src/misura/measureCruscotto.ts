@@ -17,6 +17,7 @@ import { measureIncerta } from "./colonneIncerte";
 import { conMetodoDiverso, metodoDelFoglio } from "./metodoDelFoglio";
 import { anomaliaDelPeriodo } from "./measurePeriodo";
 import { measureNodi } from "./measureNodi";
+import { confrontaFrazione } from "./confrontaFrazione";
 import { confrontaEsito } from "./confrontaEsito";
 import { measureRiga } from "./measureRiga";
 import { sospendi } from "./sospendi";
@@ -110,6 +111,7 @@ function measureIndicatore(
     ...anomalie,
     ...(isDetta ? [parziale] : []),
     ...confrontaEsito(indicatore, misura),
+    ...confrontaFrazione(indicatore, indicatore.frazione),
   ];
   const tutte = [...dellaRiga, ...confrontAnomalie(confronto, pubblicato?.valore ?? 0, dellaRiga)];
   return {

@@ -10,6 +10,7 @@ import type {
 import { FRASI_INGLESI } from "./frasiInglesi";
 import { paroleMetodo } from "./paroleMetodo";
 import { rifiutoIn, testoRifiutoPolitica } from "./politica";
+import { VOCI_DELLE_RIGHE } from "./vociDelleRighe";
 import { motivoIn, type Dati, type VoceAnomalia } from "./VoceAnomalia";
 
 /** Reasons to confirm that come from the sheet around a row, or that leave its SAL as it is. */
@@ -261,23 +262,12 @@ export const ANOMALIE_INGLESI: { readonly [Codice in CodiceAnomalia]: VoceAnomal
         : `Some weights are missing (${d.testo("quanti")}) while the others are there: the mean is provisional and does not count them (${d.testo("quali")}).`,
     rimedio: "Type the weight in its cell; if the row is not to count type 0.",
   },
-  "esito-scritto-diverso": {
-    fatto: (d) =>
-      `The outcome written on the sheet (“${d.testo("scritto")}”) is not the one that follows from the cells.`,
-    rimedio: "Check target and actual; if the written outcome is a decision, establish it with its reason.",
-  },
   "operatore-contro-parole": {
     fatto: (d) =>
       `The operator (${d.testo("operatore")}) says that ${/[≤<]/.test(d.testo("operatore")) ? "lower" : "higher"} is better, the words of the indicator the opposite: the operator holds.`,
     rimedio: "If the operator is right choose “It is fine”; otherwise correct it in the target.",
   },
-  "riga-doppia": {
-    fatto: (d) =>
-      d.has("motivo")
-        ? `The same indicator and period as row ${d.testo("riga")}, with other figures: neither of the two counts.`
-        : `It is the same row as ${d.testo("riga")}: it counts twice in the means.`,
-    rimedio: "Take one of the two away, or exclude it; if they are two indicators give them different names.",
-  },
+  ...VOCI_DELLE_RIGHE.en,
   "peso-illeggibile": {
     fatto: (d) => `A weight that is no number from 0 up, or in another scale: ${d.testo("quali")}. No mean.`,
     rimedio: "Type the weights as numbers in one scale: all percentages, or all points.",

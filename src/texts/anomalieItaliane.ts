@@ -10,6 +10,7 @@ import type {
 import { FRASI_ITALIANE } from "./frasiItaliane";
 import { paroleMetodo } from "./paroleMetodo";
 import { rifiutoIn, testoRifiutoPolitica } from "./politica";
+import { VOCI_DELLE_RIGHE } from "./vociDelleRighe";
 import { motivoIn, type Dati, type VoceAnomalia } from "./VoceAnomalia";
 
 /** Reasons to confirm that come from the sheet around a row, or that leave its SAL as it is. */
@@ -262,22 +263,12 @@ export const ANOMALIE_ITALIANE: { readonly [Codice in CodiceAnomalia]: VoceAnoma
         : `Mancano dei pesi (${d.testo("quanti")}), mentre gli altri ne hanno uno: la media è provvisoria e non li conta (${d.testo("quali")}).`,
     rimedio: "Scrivi il peso nella sua cella; se la riga non deve contare scrivi 0.",
   },
-  "esito-scritto-diverso": {
-    fatto: (d) => `L'esito scritto sul foglio («${d.testo("scritto")}») non è quello che segue dalle celle.`,
-    rimedio: "Controlla target e consuntivo; se l'esito scritto è una decisione, stabiliscilo con il suo motivo.",
-  },
   "operatore-contro-parole": {
     fatto: (d) =>
       `L'operatore (${d.testo("operatore")}) dice che più ${/[≤<]/.test(d.testo("operatore")) ? "basso" : "alto"} è meglio, le parole dell'indicatore il contrario: vale l'operatore.`,
     rimedio: "Se l'operatore è giusto scegli «Va bene così»; altrimenti correggilo nel target.",
   },
-  "riga-doppia": {
-    fatto: (d) =>
-      d.has("motivo")
-        ? `Lo stesso indicatore e lo stesso periodo della riga ${d.testo("riga")}, con altre cifre: nessuna delle due conta.`
-        : `È la stessa riga della ${d.testo("riga")}: conta due volte nelle medie.`,
-    rimedio: "Togli una delle due righe, o escludila; se sono due indicatori dai loro nomi diversi.",
-  },
+  ...VOCI_DELLE_RIGHE.it,
   "peso-illeggibile": {
     fatto: (d) => `Un peso che non è un numero da 0 in su, o in un'altra scala: ${d.testo("quali")}. Nessuna media.`,
     rimedio: "Scrivi i pesi come numeri nella stessa scala: tutti in percentuale, o tutti in punti.",

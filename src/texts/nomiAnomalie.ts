@@ -33,6 +33,7 @@ export const NOMI_ANOMALIE: Record<CodiceAnomalia, Record<Lingua, string>> = {
   "metodo-diverso": { it: "Metodo diverso", en: "Another method" },
   "peso-mancante": { it: "Peso mancante", en: "Missing weight" },
   "esito-scritto-diverso": { it: "Esito scritto diverso", en: "Different written outcome" },
+  "consuntivo-non-deriva": { it: "Consuntivo che non deriva", en: "Actual that does not follow" },
   "operatore-contro-parole": { it: "Operatore contro le parole", en: "Operator against the words" },
   "riga-doppia": { it: "Riga doppia", en: "Repeated row" },
   "peso-illeggibile": { it: "Peso illeggibile", en: "Weight that cannot be read" },

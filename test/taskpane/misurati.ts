@@ -62,6 +62,7 @@ export function indicatoreMisurato(dati: DatiIndicatore): IndicatoreMisurato {
     rigaGemella: null,
     isDiDirigente: false,
     isCircolare: false,
+    frazione: null,
     accanto: [],
   };
   return {

@@ -7,6 +7,7 @@ import type { ColonnaScritta, Indicatore, Nodo, RuoloColonna } from "../Cruscott
 import { readPeriodo } from "../colonne/parole/periodo";
 import { periodoDi } from "./periodoDi";
 import type { Blocco } from "../colonne/findBlocchi";
+import { parteDellaRiga } from "./frazioneDi";
 import { Gerarchia } from "./Gerarchia";
 import { isCircolare, isRiferimentoVuoto, isTotale } from "./riconosciRiga";
 import { isSoloEtichetta, OBIETTIVO, PROSPETTIVA } from "./livelli";
@@ -216,7 +217,20 @@ export class Lettore {
     return mese === null || mese === readPeriodo(this.testaDi("target", riga)).mese ? null : mese;
   }
 
+  /** A row that only says a part of the ratio above: it belongs to that indicator. */
+  private addParte(riga: RigaLetta, nome: string): boolean {
+    const parte = parteDellaRiga(nome);
+    const ultimo = this.indicatori.at(-1);
+    if (parte === null || !ultimo || !riga.isVuota("target") || riga.testo("codice") !== "") return false;
+    const prima = ultimo.frazione ?? { numeratore: CELLA_VUOTA, denominatore: CELLA_VUOTA };
+    if (prima[parte].tipo !== "vuota") return false;
+    const frazione = { ...prima, [parte]: riga.cella("consuntivo") };
+    this.indicatori[this.indicatori.length - 1] = { ...ultimo, frazione };
+    return true;
+  }
+
   private addIndicatore(riga: RigaLetta, nome: string): void {
+    if (this.addParte(riga, nome)) return;
     const { isSalUnito, incerte } = riga;
     // A column that is only proposed is compared with nothing, weighs nothing, and nothing is written there.
     const senzaSal = isSalUnito || incerte.some(({ ruolo }) => ruolo === "sal");
@@ -250,6 +264,7 @@ export class Lettore {
       udm: riga.testo("udm"),
       nota: riga.testo("nota"),
       consuntivo: riga.cella("consuntivo"),
+      frazione: riga.frazione,
       scritture: { target: "italiana", consuntivo: "italiana" },
       sal: senzaSal ? CELLA_VUOTA : riga.cella("sal"),
       salFormula: senzaSal ? "" : riga.formula("sal"),

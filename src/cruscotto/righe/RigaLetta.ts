@@ -3,7 +3,8 @@ import { displayCella } from "../../domain/displayCella";
 import { isMancante } from "../../domain/paroleDiStato";
 import { parseNumero } from "../../domain/parseNumero";
 import { intestato, type Intestato } from "./Albero";
-import type { Colonna, Domanda, Indicatore, RuoloColonna } from "../Cruscotto";
+import type { Colonna, Domanda, FrazioneScritta, Indicatore, RuoloColonna } from "../Cruscotto";
+import { frazioneDi } from "./frazioneDi";
 import { isTitolo } from "./classifyBanner";
 import type { Blocco } from "../colonne/findBlocchi";
 import { roleOf, type RuoloGerarchia } from "../colonne/parole/ruoli";
@@ -86,6 +87,11 @@ export class RigaLetta {
   /** The words of a cell by its column. */
   testoIn(colonna: number): string {
     return testoOf(this.unioni.ownAt(this.riga, colonna));
+  }
+
+  /** The operands of its result, where columns hold them. */
+  get frazione(): FrazioneScritta | null {
+    return frazioneDi(this.blocco, (colonna) => this.unioni.ownAt(this.riga, colonna));
   }
 
   /** The words seen in a cell, also when a merged area above covers it. */

@@ -51,7 +51,10 @@ export const PAROLE: ParoleDiRuolo = [
     "previsione",
     /^(?:prevision[ei](?:afinire|dichiusura|al|afine)|preconsuntivo|prechiusura|forecast|projection|proiezion[ei]|stim[ae](?:$|di|a|al)|estimate|outlook)/,
   ],
-  ["componente", /^(?:numerator[ei]?|denominator[ei]?)$/],
+  [
+    "componente",
+    /^(?:(?:valor[ei]|dat[oi])?(?:del)?(?:numerator[ei]?|denominator[ei]?|dividendo|divisore)|num\.|den\.)$/,
+  ],
   [
     "esito",
     /^(?:(?:obiettivo|target|indicatore|risultato|objective)?(?:e)?(?:statoe?)?(?:raggiunt|conseguit|centrat|rispettat)[oa]\?|(?:target|objective|goal)?(?:met|achieved|reached)\?)$/,
