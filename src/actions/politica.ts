@@ -2,7 +2,7 @@ import { conCambio } from "../domain/cambioMetodo";
 import type { Politica } from "../domain/Politica";
 import { POLITICA_STANDARD } from "../domain/politiche";
 import { POLITICHE } from "../domain/politicheDegliEnti";
-import { readPolitica, type RifiutoPolitica } from "../domain/readPolitica";
+import { readPolitica, writePolitica, type RifiutoPolitica } from "../domain/readPolitica";
 import { readImpostazione } from "../excel/impostazioni";
 import type { Riuscita } from "./viste/Azioni";
 import { cambiaImpostazione } from "./cambiaImpostazione";
@@ -48,5 +48,5 @@ export async function usaMetodo(cambio: string): Promise<Riuscita> {
   const inUso = await withCartella(readPoliticaInUso);
   const { id, nome, ...scelte } = conCambio(inUso, cambio);
   const isPreset = POLITICHE.some((una) => una.id === id);
-  return impostaPolitica(JSON.stringify(isPreset ? { base: id, ...scelte } : { id, nome, ...scelte }));
+  return impostaPolitica(writePolitica(isPreset ? { base: id, ...scelte } : { id, nome, ...scelte }));
 }

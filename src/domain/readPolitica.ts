@@ -25,7 +25,9 @@ export type AttesaPolitica =
   | "gradini"
   | "scala"
   | "asse"
-  | "doppione";
+  | "doppione"
+  | "misura"
+  | "versione";
 
 /** Why a calculation method cannot be used: the field ("" for the whole) and what it should hold. */
 export interface RifiutoPolitica {
@@ -42,15 +44,29 @@ const quota = v.pipe(v.number("quota"), v.minValue(0, "quota"), v.maxValue(1, "q
 /** What may be worth more than its target. */
 const quotaOltre = v.pipe(v.number("quota"), v.minValue(0, "quota"), v.maxValue(10, "quota"));
 const giorni = v.pipe(v.number("giorni"), v.integer("giorni"), v.minValue(0, "giorni"), v.maxValue(9999, "giorni"));
-const testo = v.pipe(v.string("testo"), v.trim(), v.nonEmpty("testo"));
+/**
+ * A method comes from a file of somebody else, or from a workbook's settings: no body's has as much as this, and what
+ * has more would fill an argument of PERF.SAL, a screen or the memory.
+ */
+const AL_PIU = { caratteriDelTesto: 500, voci: 500, gradini: 64, caratteri: 500_000 } as const;
+/** Of how a method is written. A field that changes meaning makes a new one, and a step from the one before. */
+export const VERSIONE_POLITICA = 1;
+
+const breve = v.maxLength<string, number, "misura">(AL_PIU.caratteriDelTesto, "misura");
+const testo = v.pipe(v.string("testo"), v.trim(), v.nonEmpty("testo"), breve);
 /** A rank also has to fit in an argument of PERF.SAL, where these signs separate. */
-const parola = v.pipe(v.string("parola"), v.transform(normalize), v.regex(/^[^<>/;:="|]+$/, "parola"));
+const parola = v.pipe(v.string("parola"), v.transform(normalize), v.regex(/^[^<>/;:="|]+$/, "parola"), breve);
 const scelta = <const T extends readonly (string | number)[]>(ammessi: T) => v.picklist(ammessi, "scelta");
-const elenco = <T extends v.GenericSchema>(voce: T) => v.array(voce, "elenco");
+const elenco = <T extends v.GenericSchema>(voce: T, voci: number = AL_PIU.voci) =>
+  v.pipe(v.array(v.unknown(), "elenco"), v.maxLength(voci, "misura"), v.array(voce, "elenco"));
 /** Valibot takes a list for an object without fields. */
 const gruppo = v.custom<object>((valore) => !Array.isArray(valore), "oggetto");
 const oggetto = <T extends v.ObjectEntries>(campi: T) => v.pipe(gruppo, v.partial(v.strictObject(campi, "oggetto")));
-const perNome = <T extends v.GenericSchema>(valore: T) => v.record(testo, valore, "oggetto");
+const perNome = <T extends v.GenericSchema>(valore: T) =>
+  v.pipe(
+    v.record(testo, valore, "oggetto"),
+    v.check((voci) => Object.keys(voci).length <= AL_PIU.voci, "misura"),
+  );
 
 /** What each kind of choice may hold in JSON. */
 const SCHEMI: { readonly [Suo in Genere]: (voci: readonly unknown[]) => v.GenericSchema } = {
@@ -60,21 +76,21 @@ const SCHEMI: { readonly [Suo in Genere]: (voci: readonly unknown[]) => v.Generi
   anno: () =>
     v.nullable(v.pipe(v.number("anno"), v.integer("anno"), v.minValue(2000, "anno"), v.maxValue(2099, "anno"))),
   parole: () => elenco(testo),
-  fasce: () => elenco(v.strictObject({ entroGiorni: giorni, sal: quota }, "oggetto")),
+  fasce: () => elenco(v.strictObject({ entroGiorni: giorni, sal: quota }, "oggetto"), AL_PIU.gradini),
   scaglioni: () =>
     v.pipe(
-      elenco(v.strictObject({ da: quotaOltre, sal: quotaOltre }, "oggetto")),
+      elenco(v.strictObject({ da: quotaOltre, sal: quotaOltre }, "oggetto"), AL_PIU.gradini),
       v.check((scaglioni) => isCrescente(scaglioni), "scaglioni"),
     ),
   gradini: () =>
     v.pipe(
-      elenco(v.pipe(elenco(parola), v.nonEmpty("scala"))),
+      elenco(v.pipe(elenco(parola, AL_PIU.gradini), v.nonEmpty("scala")), AL_PIU.gradini),
       v.minLength(2, "scala"),
       v.check((scala) => new Set(scala.flat()).size === scala.flat().length, "scala"),
     ),
   giudizi: () =>
     v.pipe(
-      elenco(v.strictObject({ nome: testo, da: quota }, "oggetto")),
+      elenco(v.strictObject({ nome: testo, da: quota }, "oggetto"), AL_PIU.gradini),
       v.check((scala) => scala.every(({ da }, at) => at === 0 || da < (scala[at - 1]?.da ?? 0)), "gradini"),
     ),
   pesi: () => perNome(quota),
@@ -100,6 +116,7 @@ function schemiDi(campi: readonly NomeScelta[]): v.ObjectEntries {
 const posto = v.pipe(v.number("testo"), v.integer("testo"), v.minValue(-16_384, "testo"), v.maxValue(16_384, "testo"));
 
 const SCHEMA = oggetto({
+  versione: v.literal(VERSIONE_POLITICA, "versione"),
   base: scelta(POLITICHE.map(({ id }) => id)),
   id: testo,
   nome: testo,
@@ -108,7 +125,20 @@ const SCHEMA = oggetto({
 });
 
 const ATTESE: readonly AttesaPolitica[] = [
-  ...(["testo", "parola", "elenco", "quota", "giorni", "anno", "scelta", "scaglioni", "gradini", "scala"] as const),
+  ...([
+    "testo",
+    "parola",
+    "elenco",
+    "quota",
+    "giorni",
+    "anno",
+    "scelta",
+    "scaglioni",
+    "gradini",
+    "scala",
+    "misura",
+    "versione",
+  ] as const),
 ];
 
 function rifiutoOf(issue: v.BaseIssue<unknown>): RifiutoPolitica {
@@ -179,6 +209,11 @@ export function checkPolitica(campi: unknown): LetturaPolitica {
   return contraddizione ? { ok: false, rifiuto: contraddizione } : { ok: true, politica };
 }
 
+/** A method as it is written to be kept or handed on: `readPolitica` takes it back, in this PERF and in later ones. */
+export function writePolitica(politica: object, spazi = 0): string {
+  return JSON.stringify({ versione: VERSIONE_POLITICA, ...politica }, null, spazi);
+}
+
 /**
  * A calculation method from what a workbook or a file keeps of it: the id of a preset, or JSON that says what differs
  * from its `base` (the standard one where it names none). Never half understood: an unknown field, a value out of
@@ -188,6 +223,7 @@ export function checkPolitica(campi: unknown): LetturaPolitica {
 export function readPolitica(scritta: string): LetturaPolitica {
   const preset = POLITICHE.find(({ id }) => id === scritta.trim());
   if (preset) return { ok: true, politica: preset };
+  if (scritta.length > AL_PIU.caratteri) return { ok: false, rifiuto: { campo: "", attesa: "misura", ammessi: "" } };
   const json = parseJson(scritta);
   if (json === undefined) return { ok: false, rifiuto: { campo: "", attesa: "json", ammessi: "" } };
   return checkPolitica(json);

@@ -19,6 +19,9 @@ const ATTESE: Readonly<Record<Lingua, Readonly<Record<AttesaPolitica, (ammessi: 
     gradini: () => "i gradini devono andare dal migliore al peggiore",
     scala: () => "servono almeno due gradini, ognuno con almeno una parola, senza parole ripetute",
     doppione: () => "non può avere due voci con lo stesso nome",
+    misura: () =>
+      "è più grande di quello di qualunque ente: un testo ha al più 500 caratteri, un elenco 500 voci o 64 gradini",
+    versione: () => "è di un PERF più nuovo di questo: qui si leggono i metodi della versione 1",
     asse: () => "per fare la media delle priorità serve anche il campo «medie.priorita»",
   },
   en: {
@@ -38,6 +41,8 @@ const ATTESE: Readonly<Record<Lingua, Readonly<Record<AttesaPolitica, (ammessi: 
     gradini: () => "the steps must go from the best to the worst",
     scala: () => "at least two steps are needed, each with at least one word, and no word twice",
     doppione: () => "cannot have two entries with the same name",
+    misura: () => "is larger than any body's: a text has at most 500 characters, a list 500 entries or 64 steps",
+    versione: () => "comes from a later PERF than this: methods of version 1 are read here",
     asse: () => "to average the priorities the field “medie.priorita” is needed too",
   },
 };

@@ -163,6 +163,8 @@ export const METODO_INGLESE: typeof METODO_ITALIANO = {
     scala: "at least two steps are needed, and no word twice",
     asse: "to average the priorities tick “Measure the strategic priorities too”",
     doppione: "the same name is there twice",
+    misura: "this is too much: 500 characters, 500 entries or 64 steps at most",
+    versione: "it comes from a later PERF than this",
   },
   daCorreggere: (campo, motivo) => `To be corrected: ${campo}, ${motivo}.`,
 

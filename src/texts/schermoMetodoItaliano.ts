@@ -162,6 +162,8 @@ export const METODO_ITALIANO = {
     scala: "servono almeno due gradini, e nessuna parola ripetuta",
     asse: "per la media delle priorità spunta «Calcola anche le priorità strategiche»",
     doppione: "lo stesso nome c'è due volte",
+    misura: "è troppo: 500 caratteri, 500 voci o 64 gradini al più",
+    versione: "viene da un PERF più nuovo di questo",
   } satisfies Record<AttesaPolitica, string>,
   daCorreggere: (campo: string, motivo: string) => `Da correggere: ${campo}, ${motivo}.`,
 

@@ -1,4 +1,4 @@
-import { checkPolitica, readPolitica, type AttesaPolitica } from "../../src/domain/readPolitica";
+import { checkPolitica, readPolitica, writePolitica, type AttesaPolitica } from "../../src/domain/readPolitica";
 import { POLITICA_STANDARD } from "../../src/domain/politiche";
 import { POLITICA_PISA, POLITICHE } from "../../src/domain/politicheDegliEnti";
 import { testoRifiutoPolitica } from "../../src/texts/politica";
@@ -12,6 +12,10 @@ const COMPAGNI: Readonly<Record<string, object>> = {
 };
 const letta = (scritta: unknown) => readPolitica(typeof scritta === "string" ? scritta : JSON.stringify(scritta));
 
+const parole = (quante: number) => Array.from({ length: quante }, (_, at) => `p${at}`);
+const gradini = (quanti: number) => parole(quanti).map((parola) => [parola]);
+const lettura = { teste: ["Indicatore"], colonne: {} };
+
 describe("readPolitica", () => {
   it.each(POLITICHE.map((politica) => [politica.id, politica] as const))("knows the preset %s", (id, politica) => {
     expect(letta(id)).toEqual({ ok: true, politica });
@@ -19,6 +23,15 @@ describe("readPolitica", () => {
 
   it("reads back a preset written whole", () => {
     for (const politica of POLITICHE) expect(letta(politica)).toEqual({ ok: true, politica });
+  });
+
+  it("reads back what is written, and refuses a text larger than any method before it reads it", () => {
+    const politica = { ...POLITICA_PISA, id: "lucca", nome: "Lucca", scalaOrdinale: gradini(64) };
+    expect(readPolitica(writePolitica(politica, 2))).toEqual({ ok: true, politica });
+    expect(JSON.parse(writePolitica(politica))).toMatchObject({ versione: 1 });
+    const grande = readPolitica(" ".repeat(500_001));
+    expect(grande).toEqual({ ok: false, rifiuto: { campo: "", attesa: "misura", ammessi: "" } });
+    expect(readPolitica(" ".repeat(500_000))).toMatchObject({ rifiuto: { attesa: "json" } });
   });
 
   it("takes from its base what it does not say", () => {
@@ -92,6 +105,28 @@ describe("readPolitica", () => {
     ["judgements from the worst", { scalaGiudizio: [giudizio(0), giudizio(0.9)] }, "scalaGiudizio", "gradini"],
     ["a mean of priorities without their axis", { medie: { ente: "priorita" } }, "medie.ente", "asse"],
     ["a year that is none", { anno: 20 }, "anno", "anno"],
+    ["what a later PERF wrote", { versione: 2 }, "versione", "versione"],
+    ["more steps than a scale has", { scalaOrdinale: gradini(65) }, "scalaOrdinale", "misura"],
+    ["more words on a step", { scalaOrdinale: [parole(65), ["z"]] }, "scalaOrdinale.0", "misura"],
+    [
+      "more bands than a table has",
+      fasce(0, ...gradini(65).map((_, at): [number, number] => [at + 1, 0.5])),
+      "ritardo.fasce",
+      "misura",
+    ],
+    ["a name as long as a page", { nome: "a".repeat(501) }, "nome", "misura"],
+    [
+      "more readings than a body has sheets",
+      { letture: Array.from({ length: 501 }, () => lettura) },
+      "letture",
+      "misura",
+    ],
+    [
+      "names without end",
+      { medie: { priorita: { nomi: Object.fromEntries(parole(501).map((una) => [una, una])) } } },
+      "medie.priorita.nomi",
+      "misura",
+    ],
     ["a heading that is blank", { intestazioni: { sal: " " } }, "intestazioni.sal", "testo"],
   ])("refuses %s, and says which field and why", (_, scritta, campo, attesa) => {
     const rifiutata = letta(scritta);

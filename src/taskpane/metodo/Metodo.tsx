@@ -4,6 +4,7 @@ import { conProfiloDiLettura } from "../../actions/profiloDiLettura";
 import { impostaPolitica } from "../../actions/politica";
 import type { Politica } from "../../domain/Politica";
 import { POLITICHE } from "../../domain/politicheDegliEnti";
+import { writePolitica } from "../../domain/readPolitica";
 import { TESTI_METODO } from "../../texts/schermoMetodo";
 import { usePannello } from "../contestoPannello";
 import { downloadFile } from "../downloadFile";
@@ -28,7 +29,7 @@ import { useModulo } from "./useModulo";
 /** What a workbook keeps of a method: a preset by its id, any other whole. */
 function scrittaOf(politica: Politica): string {
   const preset = POLITICHE.find((uno) => isStessoMetodo(uno, politica));
-  return preset?.id ?? JSON.stringify(politica);
+  return preset?.id ?? writePolitica(politica);
 }
 
 /** The screen where the method is chosen and changed, with what it changes on the sheet before it is kept. */
@@ -50,7 +51,7 @@ export function Metodo({ testa, avviso, sessione }: SchermoProps) {
   const esporta = (scelta: Politica) =>
     void comandi.esegui("politica", async () => {
       const intera = await conProfiloDiLettura(scelta);
-      const contenuto = new Blob([`${JSON.stringify(intera, null, 2)}\n`], { type: "application/json" });
+      const contenuto = new Blob([`${writePolitica(intera, 2)}\n`], { type: "application/json" });
       downloadFile(testi.nomeFile(scelta.nome), contenuto);
       return { codice: "metodo-esportato", dati: { nome: scelta.nome } };
     });
