@@ -1,7 +1,10 @@
 import { anomalia, type Calcolo } from "./Calcolo";
+import { calcola } from "./espressione/calcola";
 import { normalize } from "./normalize";
 import type { Regole } from "./Politica";
-import { round12 } from "./round12";
+import { T } from "./regole/RegolaNumerica";
+import { scala } from "./regole/scala";
+import { stesseParole } from "./regole/testo";
 import type { Consuntivo, Operatore, Target } from "./Valore";
 
 /** 1-based rank of a word in an ordinal scale, null when it is not on it. */
@@ -11,23 +14,15 @@ function rangoOf(testo: string, scala: Regole["scalaOrdinale"]): number | null {
 }
 
 /** A step of the scale against another: a strict operator asks about its own, or takes it for unmet. */
-function measureScala(
-  atteso: number,
-  ottenuto: number,
-  operatore: Operatore | null,
-  { sottoScala, misura, limiteStretto }: Regole,
-): Calcolo {
-  const isDecrescente = operatore === "<=" || operatore === "<";
+function measureScala(atteso: number, ottenuto: number, operatore: Operatore | null, regole: Regole): Calcolo {
+  const sal = Number(calcola(scala(operatore, regole), { voce: (nome) => (nome === "c" ? ottenuto : atteso) }));
   const isSulLimite = (operatore === ">" || operatore === "<") && ottenuto === atteso;
-  if (isSulLimite && limiteStretto === "severo") return { sal: 0, regola: "scala" };
-  if (isSulLimite && limiteStretto === "rapporto") {
-    return { sal: 1, regola: "scala", anomalie: [anomalia("da-confermare", "conferma", { motivo: "limite" })] };
-  }
-  if (isDecrescente ? ottenuto <= atteso : ottenuto >= atteso) return { sal: 1, regola: "scala" };
-  if (sottoScala === "zero" || misura === "binaria") return { sal: 0, regola: "scala" };
-  const sal = round12(isDecrescente ? atteso / ottenuto : ottenuto / atteso);
-  return { sal, regola: "scala", anomalie: [anomalia("da-confermare", "conferma", { motivo: "scala" })] };
+  const isChiesto = isSulLimite ? regole.limiteStretto === "rapporto" : sal > 0 && sal < 1;
+  const motivo = isSulLimite ? "limite" : "scala";
+  return { sal, regola: "scala", anomalie: isChiesto ? [anomalia("da-confermare", "conferma", { motivo })] : [] };
 }
+
+const STESSE = stesseParole([T]);
 
 /**
  * A target in words: a step of the ordinal scale ("≥ Buono"), or words that are met only by the same words.
@@ -41,9 +36,10 @@ export function measureParole(
   const atteso = rangoOf(target.testo, regole.scalaOrdinale);
   const ottenuto = consuntivo.tipo === "parole" ? rangoOf(consuntivo.testo, regole.scalaOrdinale) : null;
   if (atteso !== null && ottenuto !== null) return measureScala(atteso, ottenuto, target.operatore, regole);
-  const isUguale = consuntivo.tipo === "parole" && normalize(consuntivo.testo) === normalize(target.testo);
-  if (isUguale && target.operatore === null) {
-    return { sal: 1, regola: "testo", anomalie: [anomalia("da-confermare", "nota", { motivo: "stesse-parole" })] };
+  if (consuntivo.tipo === "parole" && target.operatore === null) {
+    const sal = calcola(STESSE, { voce: (nome) => normalize((nome === "c" ? consuntivo : target).testo) });
+    const stesse = anomalia("da-confermare", "nota", { motivo: "stesse-parole" });
+    if (typeof sal === "number") return { sal, regola: "testo", anomalie: [stesse] };
   }
   return { sal: null, regola: "testo", anomalie: [anomalia("testo-non-interpretabile", "conferma")] };
 }

@@ -1,5 +1,6 @@
 import { anomalia, type Calcolo } from "./Calcolo";
 import { annoOf, sameGiornoIn } from "./calendario";
+import { calcola } from "./espressione/calcola";
 import { esitoOf } from "./esitoOf";
 import { measureNarrato, type CalcoloNarrato, type Proponi } from "./measureNarrato";
 import { measureNumero } from "./measureNumero";
@@ -8,6 +9,9 @@ import type { MisuraDiRiga, VersoDeciso } from "./Misura";
 import { isNessunaDomanda } from "./paroleDiStato";
 import type { Politica } from "./Politica";
 import { areQuotaEPunti, inPunti, QUOTA_O_PUNTI } from "./quotaOPunti";
+import { data } from "./regole/data";
+import type { PostoDiRegola } from "./regole/RegolaNumerica";
+import { siNo } from "./regole/siNo";
 import { round12 } from "./round12";
 import type { Consuntivo, Target, TargetNumerico } from "./Valore";
 
@@ -44,20 +48,25 @@ function measureData(seriale: number, consuntivo: Consuntivo, { anno, politica }
     return { sal: 1, regola, anomalie: [anomalia("da-confermare", "conferma", { motivo: "data-lontana" })] };
   }
   const giorni = consuntivo.seriale - seriale;
-  if (giorni <= 0) return { sal: 1, regola };
+  const posti = { voce: (nome: PostoDiRegola) => (nome === "c" ? consuntivo.seriale : seriale) };
+  const sal = Number(calcola(data(politica.ritardo), posti));
+  if (giorni <= 0) return { sal, regola };
   const { giorniTolleranza: tolleranza, fasce } = politica.ritardo;
-  const sal = giorni <= tolleranza ? 1 : (fasce.find(({ entroGiorni }) => giorni <= entroGiorni)?.sal ?? 0);
   // Where the body has a rule for late results, nobody needs to be asked row by row.
   const gravita = tolleranza > 0 || fasce.length > 0 ? "nota" : "conferma";
   return { sal, regola, anomalie: [anomalia("in-ritardo", gravita, { giorni, tolleranza, sal })] };
 }
 
+/** What is expected of a yes and of a no, once its words are read. */
+const ATTESI = { si: siNo(true, [], []), no: siNo(false, [], []) };
+
 function measureSiNo(atteso: boolean, consuntivo: Consuntivo): Calcolo {
   const regola = "si-no";
-  if (consuntivo.tipo === "si-no") return { sal: consuntivo.valore === atteso ? 1 : 0, regola };
-  if (consuntivo.tipo === "numero" && consuntivo.valore === 0) return { sal: atteso ? 0 : 1, regola };
-  if (consuntivo.tipo === "numero" && consuntivo.valore === 1) {
-    return { sal: atteso ? 1 : 0, regola, anomalie: [anomalia("da-confermare", "conferma", { motivo: "uno-per-si" })] };
+  const detto = consuntivo.tipo === "si-no" || consuntivo.tipo === "numero" ? consuntivo.valore : "";
+  const sal = calcola(atteso ? ATTESI.si : ATTESI.no, { voce: () => detto });
+  if (typeof sal === "number") {
+    const unoPerSi = detto === 1 ? [anomalia("da-confermare", "conferma", { motivo: "uno-per-si" })] : [];
+    return { sal, regola, anomalie: unoPerSi };
   }
   const codice = consuntivo.tipo === "parole" ? "testo-non-interpretabile" : "unita-incoerenti";
   return { sal: null, regola, anomalie: [anomalia(codice, "conferma")] };

@@ -26,9 +26,6 @@ export function senzaPresunti({ verso, tipo, opzioni }: ArgomentiValori): Argome
   return { verso: isPresunto(verso) ? null : verso, tipo: isPresunto(tipo) ? null : tipo, opzioni };
 }
 
-/** The words of a SAL that waits for an answer. */
-export const DA_CONFERMARE = "calcolo da confermare";
-
 const SENZA_FORMATO = "General";
 /** Whole numbers that Excel would show as days of this century: nobody can tell them from dates without a kind. */
 const ULTIMO_GIORNO = 73050;

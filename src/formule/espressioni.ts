@@ -1,37 +1,56 @@
-import { DA_CONFERMARE } from "../domain/measureValori";
+import { metti } from "../domain/espressione/metti";
+import { confronto, costante, voce, type Espressione, type Valore } from "../domain/espressione/Espressione";
+import type { PostoDiRegola, Quota } from "../domain/regole/RegolaNumerica";
+
+/** An expression whose places are texts of Excel, which stand in a formula as they are. */
+export type Scritta = Espressione;
 
 /** A text as a formula writes it. */
 export function inVirgolette(testo: string): string {
   return `"${testo.replace(/"/g, '""')}"`;
 }
 
-export const CONFERMARE = inVirgolette(DA_CONFERMARE);
-
-/** A number as a formula writes it among signs of arithmetic. */
-export function numeroScritto(valore: number): string {
-  const cifre = String(valore).toUpperCase();
-  return valore < 0 ? `(${cifre})` : cifre;
-}
-
 /** Texts longer than this cannot stand in a formula. */
 const LUNGHEZZA_MASSIMA = 255;
 
-/** A constant as a formula writes it; null for a text that is too long. */
-export function scriviCostante(valore: string | number | boolean): string | null {
-  if (typeof valore === "boolean") return valore ? "TRUE" : "FALSE";
-  if (typeof valore === "number") return numeroScritto(valore);
-  return valore.length > LUNGHEZZA_MASSIMA ? null : inVirgolette(valore);
+export function isScrivibile(valore: Valore): boolean {
+  return typeof valore !== "string" || valore.length <= LUNGHEZZA_MASSIMA;
 }
 
-/** `IF(a,b,c)`, or the only branch that can be reached. */
-export function seScritto(condizioni: readonly string[], allora: string, altrimenti: string): string {
-  if (condizioni.length === 0 || allora === altrimenti) return allora;
-  const condizione = condizioni.length === 1 ? condizioni.join() : `AND(${condizioni.join(",")})`;
-  return `IF(${condizione},${allora},${altrimenti})`;
+/** A constant as a formula writes it; a number below zero in brackets, to stand among signs of arithmetic. */
+export function scriviCostante(valore: Valore): string {
+  if (!isScrivibile(valore)) throw new Error("a text that no formula can hold");
+  if (typeof valore === "string") return inVirgolette(valore);
+  const cifre = String(valore).toUpperCase();
+  return typeof valore === "number" && valore < 0 ? `(${cifre})` : cifre;
 }
 
-/** Whether a cell holds one of some words, whatever their case. */
-export function isUnaDi(cella: string, parole: readonly string[]): string {
-  const uguali = parole.map((parola) => `${cella}=${inVirgolette(parola)}`).join(",");
-  return parole.length === 1 ? uguali : `OR(${uguali})`;
+/** Whether a formula can hold every text of an expression. */
+export function isIntera(di: Scritta): boolean {
+  switch (di.tipo) {
+    case "costante":
+      return isScrivibile(di.valore);
+    case "voce":
+      return true;
+    case "conto":
+    case "confronto":
+      return isIntera(di.a) && isIntera(di.b);
+    case "funzione":
+      return di.argomenti.every(isIntera);
+    case "se":
+      return [di.condizione, di.allora, di.altrimenti].every(isIntera);
+  }
+}
+
+/** That a cell holds a value. */
+export function tiene(cella: string, valore: Valore): Scritta {
+  return confronto(voce(cella), "=", costante(valore));
+}
+
+/** What stands in the places of a rule. */
+export type PostiScritti = Readonly<Partial<Record<PostoDiRegola, Scritta>>>;
+
+/** A rule on what stands in its places. */
+export function scritta(quota: Quota, posti: PostiScritti): Scritta {
+  return metti<PostoDiRegola, string>(quota, (nome) => posti[nome] ?? voce(""));
 }

@@ -1,6 +1,16 @@
 import type { Indicatore } from "../cruscotto/Cruscotto";
 import { mostratoDi } from "../misura/mostratoDi";
 import type { Cella } from "../domain/Cella";
+import {
+  CHIEDE,
+  conto,
+  costante,
+  DA_CONFERMARE,
+  dodici,
+  se,
+  voce,
+  type Valore,
+} from "../domain/espressione/Espressione";
 import type { Politica } from "../domain/Politica";
 import { esitoDelSal, giudizioDelSal } from "../domain/regole/paroleDelSal";
 import type { Target } from "../domain/Valore";
@@ -9,12 +19,14 @@ import { round12 } from "../domain/round12";
 import { formulaPunteggi } from "./formulaPunteggi";
 import { formulaImporto } from "./formulaImporto";
 import type { Provenienza, CellaFonte, Limite, PostoCasella, RigaSorgente } from "../relazione/caselle/Tabella";
-import { CONFERMARE, scriviCostante, inVirgolette, numeroScritto, seScritto } from "./espressioni";
+import { inVirgolette, isScrivibile, tiene, type Scritta } from "./espressioni";
 import { formulaDelModo, type ModoScrittura } from "./formulaDelModo";
 import { foglioInFormula, indirizzoOf } from "./indirizzo";
 import { mediaScritta } from "./formulaMedia";
 import { scriviEspressione } from "./scriviEspressione";
 import { cellaDa, trattiOf, trattiPaiati, trattoDa, type Luogo } from "./tratti";
+
+const CONFERMARE = inVirgolette(DA_CONFERMARE);
 
 /** What a formula needs to know of the pages around it. */
 export interface Impaginazione {
@@ -38,9 +50,10 @@ function intera(tratti: readonly string[], formula: string): string | null {
   return tratti.length <= ARGOMENTI_MASSIMI && formula.length <= CARATTERI_MASSIMI ? formula : null;
 }
 
-/** What a cell says, as a formula compares it. */
-function costanteDi(cella: Cella): string | null {
-  return cella.tipo === "vuota" || cella.tipo === "errore" ? null : scriviCostante(cella.valore);
+/** What a cell says, where a formula can hold it. */
+function costanteDi(cella: Cella): Valore | null {
+  if (cella.tipo === "vuota" || cella.tipo === "errore") return null;
+  return isScrivibile(cella.valore) ? cella.valore : null;
 }
 
 function numeroDi(target: Target): number | null {
@@ -176,14 +189,15 @@ export class FormuleFoglio {
     const [t, c] = [cella(colonne.target), cella(colonne.consuntivo)];
     const isConsuntivoLetto = (da: number) =>
       consuntivo.tipo === "numero" && quanto === round12(consuntivo.valore - da);
-    if (target.tipo === "numero" && isConsuntivoLetto(target.valore)) return `=ROUND(${c}-${t},12)`;
+    const meno = (da: Scritta) => dodici(conto(voce(c), "-", da));
+    const write = (di: Scritta) => `=${scriviEspressione(di, { voce: (testo) => testo })}`;
+    if (target.tipo === "numero" && isConsuntivoLetto(target.valore)) return write(meno(voce(t)));
     const [detto, ottenuto] = [costanteDi(target), costanteDi(consuntivo)];
     if (detto === null || ottenuto === null) return null;
-    const letto = numeroDi(misura.target);
-    if (letto !== null && isConsuntivoLetto(letto)) {
-      return `=${seScritto([`${t}=${detto}`, `ISNUMBER(${c})`], `ROUND(${c}-${numeroScritto(letto)},12)`, CONFERMARE)}`;
-    }
-    return `=${seScritto([`${t}=${detto}`, `${c}=${ottenuto}`], numeroScritto(quanto), CONFERMARE)}`;
+    const [fermo, letto] = [tiene(t, detto), numeroDi(misura.target)];
+    return letto !== null && isConsuntivoLetto(letto)
+      ? write(se([fermo, voce(`ISNUMBER(${c})`)], meno(costante(letto)), CHIEDE))
+      : write(se([fermo, tiene(c, ottenuto)], costante(quanto), CHIEDE));
   }
 
   /** The bound is joined to its sign by the formula: inside the quotes its decimal comma would depend on the language. */

@@ -1,9 +1,13 @@
-import { dataNativa } from "./dataNativa";
+import { CHIEDE, costante, se, unaDelle, unoDi, voce, ZERO } from "../domain/espressione/Espressione";
 import { ERRORE_IN_CELLA } from "../misura/mostratoDi";
-import { CONFERMARE, scriviCostante, inVirgolette, isUnaDi, seScritto } from "./espressioni";
+import { dataNativa } from "./dataNativa";
+import { isIntera, isScrivibile, tiene, type Scritta } from "./espressioni";
 import { quotaNumerica } from "./numeroNativo";
 import { paroleNative, siNoNativo } from "./paroleNative";
 import type { RigaNativa } from "./RigaNativa";
+import { scriviEspressione } from "./scriviEspressione";
+
+const NULLA = costante("");
 
 /** The marks of a missing consuntivo that may be typed in any cell; any other word asks. */
 const MANCANTI = ["-", "n.d."];
@@ -14,14 +18,14 @@ function mancantiDi({ letto, cella }: RigaNativa["consuntivo"]): readonly string
 }
 
 /** The share while the target cell holds what it holds now, where a text or a word was read. */
-function seTargetFermo({ cella, riferimento }: RigaNativa["target"], quota: string): string | null {
-  if (cella.tipo === "vuota" || cella.tipo === "errore") return null;
-  const suo = scriviCostante(cella.valore);
-  return suo === null ? null : seScritto([`${riferimento}=${suo}`], quota, CONFERMARE);
+function seTargetFermo({ cella, riferimento }: RigaNativa["target"], quota: Scritta): Scritta | null {
+  return cella.tipo === "vuota" || cella.tipo === "errore"
+    ? null
+    : se([tiene(riferimento, cella.valore)], quota, CHIEDE);
 }
 
-function quotaOf(riga: RigaNativa): string | null {
-  const { target } = riga;
+function quotaOf(riga: RigaNativa): Scritta | null {
+  const { target, consuntivo } = riga;
   switch (target.letto.tipo) {
     case "numero":
     case "intervallo":
@@ -31,17 +35,21 @@ function quotaOf(riga: RigaNativa): string | null {
     case "data":
       return dataNativa(riga, target.letto.seriale);
     case "si-no":
-      return seTargetFermo(target, siNoNativo(riga.consuntivo, target.letto.valore));
-    case "parole": {
-      const quota = paroleNative(riga.consuntivo, target.letto, riga.regole);
-      return quota === null ? null : seTargetFermo(target, quota);
-    }
+      return seTargetFermo(target, siNoNativo(consuntivo, target.letto.valore));
+    case "parole":
+      return seTargetFermo(target, paroleNative(consuntivo, target.letto, riga.regole));
     case "composto":
-      return CONFERMARE;
+      return CHIEDE;
     case "monitoraggio":
     case "eliminato":
-      return seTargetFermo(target, inVirgolette(target.letto.tipo));
+      return seTargetFermo(target, costante(target.letto.tipo));
   }
+}
+
+/** A target whose words the formula has to hold, and cannot. */
+function isTroppoLungo({ cella, letto }: RigaNativa["target"]): boolean {
+  const isNelTesto = letto.tipo !== "mancante" && letto.tipo !== "composto";
+  return isNelTesto && cella.tipo === "testo" && !isScrivibile(cella.valore);
 }
 
 /**
@@ -52,14 +60,16 @@ function quotaOf(riga: RigaNativa): string | null {
  * @example formulaNativa(riga) //=> '=IF(ISERROR(D5&E5),"errore in cella",IF(OR(D5="",E5=""),"",IF(AND(COUNT(D5,E5)=2,D5>0),MAX(0,MIN(1,ROUND(E5/D5,12))),"calcolo da confermare")))'
  */
 export function formulaNativa(riga: RigaNativa): string | null {
-  const quota = quotaOf(riga);
-  const mancanti = mancantiDi(riga.consuntivo);
-  if (quota === null || mancanti.some((parola) => scriviCostante(parola) === null)) return null;
+  const quota = isTroppoLungo(riga.target) ? null : quotaOf(riga);
+  if (quota === null) return null;
   const [t, c] = [riga.target.riferimento, riga.consuntivo.riferimento];
   const isStato = riga.target.letto.tipo === "monitoraggio" || riga.target.letto.tipo === "eliminato";
   const isZero = riga.regole.consuntivoMancante === "zero" && !isStato;
-  const zero = riga.target.letto.tipo === "mancante" ? seScritto([`ISNUMBER(${t})`], "0", '""') : "0";
-  const mancante = seScritto([isUnaDi(c, isZero ? ["", ...mancanti] : mancanti)], isZero ? zero : '""', quota);
-  const vuote = isZero ? `${t}=""` : `OR(${t}="",${c}="")`;
-  return `=IF(ISERROR(${t}&${c}),${inVirgolette(ERRORE_IN_CELLA)},IF(${vuote},"",${isStato ? quota : mancante}))`;
+  const zero = riga.target.letto.tipo === "mancante" ? se<string>([voce(`ISNUMBER(${t})`)], ZERO, NULLA) : ZERO;
+  const mancanti = [...(isZero ? [""] : []), ...mancantiDi(riga.consuntivo)].map(costante);
+  const mancante = se([unoDi<string>(voce(c), mancanti)], isZero ? zero : NULLA, quota);
+  const vuote = unaDelle([tiene(t, ""), ...(isZero ? [] : [tiene(c, "")])]);
+  const piena = se([vuote], NULLA, isStato ? quota : mancante);
+  const intera = se<string>([voce(`ISERROR(${t}&${c})`)], costante(ERRORE_IN_CELLA), piena);
+  return isIntera(intera) ? `=${scriviEspressione(intera, { voce: (testo) => testo })}` : null;
 }

@@ -1,12 +1,13 @@
 import { PRIMO_GIORNO } from "../domain/calendario";
-import { parseFormato } from "../domain/formatoNumero";
+import { CHIEDE, confronto, costante, se, voce } from "../domain/espressione/Espressione";
 import { calcola } from "../domain/espressione/calcola";
+import { parseFormato } from "../domain/formatoNumero";
 import { regolaDi, type RegolaDiRiga } from "../domain/regole/regolaDi";
-import type { Quota, PostoDiRegola } from "../domain/regole/RegolaNumerica";
+import type { Quota } from "../domain/regole/RegolaNumerica";
 import { condizioniMiste, quotaMista, type Miste } from "../domain/regole/unitaMiste";
 import { areUnitaDiverse } from "../domain/resolveUnita";
 import type { Consuntivo, Target, Unita } from "../domain/Valore";
-import { CONFERMARE, scriviCostante, numeroScritto, seScritto } from "./espressioni";
+import { scritta, tiene, type PostiScritti, type Scritta } from "./espressioni";
 import type { RigaNativa } from "./RigaNativa";
 import { scriviEspressione } from "./scriviEspressione";
 
@@ -19,31 +20,31 @@ function unitaDi(formato: string): Unita {
   return isPercentuale ? "percentuale" : isEuro ? "euro" : "numero";
 }
 
+const isNumero = (cella: string): Scritta => voce(`ISNUMBER(${cella})`);
+
 /** The target as the rule sees it: its cell where that is a number, or is still to be; else constants. */
 interface TargetLetto {
   readonly regola: RegolaDiRiga;
   /** What the rule's places are in the formula, besides the consuntivo. */
-  readonly posti: Readonly<Partial<Record<PostoDiRegola, string>>>;
+  readonly posti: PostiScritti & { readonly t: Scritta };
   readonly valore: number;
   readonly unita: Unita;
   readonly parola: string | null;
-  /** The text the cell has to hold, null where the cell itself is the figure. */
-  readonly testo: string | null;
+  /** That the cell holds the text that was read, null where the cell itself is the figure. */
+  readonly fermo: Scritta | null;
   /** What has to hold of the cell that the way begins at; null where there is nothing to begin at. */
-  readonly dellaBase: readonly string[] | null;
+  readonly dellaBase: readonly Scritta[] | null;
 }
 
-/** The base as the rule sees it: its cell where that is a number or is still to be, else what its text says. */
+/** The base as the rule sees it: its cell where it is a number or is still to be, else what its text says. */
 function readBase({ base }: RigaNativa, { unita }: { readonly unita: Unita }) {
   if (base === null) return null;
-  const { riferimento: b, cella, letto, formato } = base;
-  const isScritta = cella.tipo === "testo" && letto.tipo === "numero";
-  const testo = isScritta ? scriviCostante(cella.valore) : null;
+  const { riferimento, cella, letto, formato } = base;
   const suaUnita = letto.tipo === "numero" ? letto.unita : unitaDi(formato);
-  if ((isScritta && testo === null) || (suaUnita === "percentuale") !== (unita === "percentuale")) return null;
-  return isScritta
-    ? { b: numeroScritto(letto.valore), condizioni: [`${b}=${testo ?? ""}`] }
-    : { b, condizioni: [`ISNUMBER(${b})`] };
+  if ((suaUnita === "percentuale") !== (unita === "percentuale")) return null;
+  return cella.tipo === "testo" && letto.tipo === "numero"
+    ? { b: costante(letto.valore), condizioni: [tiene(riferimento, cella.valore)] }
+    : { b: voce(riferimento), condizioni: [isNumero(riferimento)] };
 }
 
 function conBase(riga: RigaNativa, letto: Omit<TargetLetto, "dellaBase">): TargetLetto {
@@ -53,59 +54,60 @@ function conBase(riga: RigaNativa, letto: Omit<TargetLetto, "dellaBase">): Targe
   return { ...letto, posti: { ...letto.posti, b: base.b }, dellaBase: base.condizioni };
 }
 
-function readTarget({ target, verso, regole }: RigaNativa, letto: Atteso): Omit<TargetLetto, "dellaBase"> | null {
-  const testo = target.cella.tipo === "testo" && letto.tipo !== "mancante" ? scriviCostante(target.cella.valore) : null;
-  const cella = { t: target.riferimento };
+function readTarget({ target, verso, regole }: RigaNativa, letto: Atteso): Omit<TargetLetto, "dellaBase"> {
+  const { cella, riferimento } = target;
+  const t = voce(riferimento);
+  const fermo = cella.tipo === "testo" && letto.tipo !== "mancante" ? tiene(riferimento, cella.valore) : null;
   if (letto.tipo === "mancante" || letto.tipo === "errore") {
     const regola = regolaDi({ tipo: "numero", valore: 1, operatore: null }, verso, regole);
-    return { regola, posti: cella, valore: 1, unita: unitaDi(target.formato), parola: null, testo };
+    return { regola, posti: { t }, valore: 1, unita: unitaDi(target.formato), parola: null, fermo };
   }
-  if (target.cella.tipo === "testo" && testo === null) return null;
   const { unita, parola } = letto;
-  const comune = { regola: regolaDi(letto, verso, regole), unita, parola, testo };
+  const comune = { regola: regolaDi(letto, verso, regole), unita, parola, fermo };
   if (letto.tipo === "numero") {
-    const posti = testo === null ? cella : { t: numeroScritto(letto.valore) };
-    return { ...comune, posti, valore: letto.valore };
+    return { ...comune, posti: { t: fermo === null ? t : costante(letto.valore) }, valore: letto.valore };
   }
-  const [minimo, massimo] = [numeroScritto(letto.minimo), numeroScritto(letto.massimo)];
+  const [minimo, massimo] = [costante(letto.minimo), costante(letto.massimo)];
   return { ...comune, posti: { t: minimo, minimo, massimo }, valore: letto.minimo };
 }
 
 /** A written zero that higher is better than, or no base to begin at: no share follows. */
-function isSenzaQuota({ regola, testo, valore, dellaBase }: TargetLetto): boolean {
+function isSenzaQuota({ regola, fermo, valore, dellaBase }: TargetLetto): boolean {
   if (regola.isDaBase) return dellaBase === null;
-  return testo !== null && !regola.condizioni.every((una) => calcola(una, { voce: () => valore }) === true);
-}
-
-function scriviSu({ posti }: TargetLetto, consuntivo: Readonly<Partial<Record<PostoDiRegola, string>>>) {
-  const celle: Readonly<Partial<Record<PostoDiRegola, string>>> = { ...posti, ...consuntivo };
-  return (quota: Quota) => scriviEspressione(quota, { voce: (nome) => celle[nome] ?? "" });
+  return fermo !== null && !regola.condizioni.every((una) => calcola(una, { voce: () => valore }) === true);
 }
 
 const isMista = ({ unita }: TargetLetto, ottenuto: NumeroOttenuto) =>
   (unita === "percentuale") !== (ottenuto.unita === "percentuale");
 
 interface QuotaNativa {
-  readonly quota: string;
+  readonly quota: Scritta;
   /** What must hold of a target that is a cell. */
-  readonly condizioni: readonly string[];
+  readonly condizioni: readonly Scritta[];
+}
+
+const CHIESTA: QuotaNativa = { quota: CHIEDE, condizioni: [] };
+
+/** Conditions, each once. */
+function senzaDoppie(condizioni: readonly Scritta[]): readonly Scritta[] {
+  return [...new Map(condizioni.map((una) => [scriviEspressione(una, { voce: (testo) => testo }), una])).values()];
+}
+
+function quotaSemplice({ regola, posti }: TargetLetto, c: Scritta): QuotaNativa {
+  const suoi = { ...posti, c };
+  return { quota: scritta(regola.semplice, suoi), condizioni: regola.condizioni.map((una) => scritta(una, suoi)) };
 }
 
 /** The share of any figure that is typed in the consuntivo. */
 function quotaDigitata(letto: TargetLetto, ottenuto: NumeroOttenuto, c: string): QuotaNativa {
-  const { regola, valore, unita } = letto;
-  if (isSenzaQuota(letto) || areUnitaDiverse(letto, ottenuto)) return { quota: CONFERMARE, condizioni: [] };
-  if (!isMista(letto, ottenuto)) {
-    const write = scriviSu(letto, { c });
-    return { quota: write(regola.semplice), condizioni: regola.condizioni.map(write) };
-  }
+  const { regola, posti, valore, unita } = letto;
+  if (isSenzaQuota(letto) || areUnitaDiverse(letto, ottenuto)) return CHIESTA;
+  if (!isMista(letto, ottenuto)) return quotaSemplice(letto, voce(c));
   const miste: Miste = { t: valore, isQuota: unita === "percentuale" };
-  const write = scriviSu(
-    letto,
-    miste.isQuota ? { grande: c, piccola: `(${c}/100)` } : { grande: `(${c}*100)`, piccola: c },
-  );
+  const [grande, piccola] = miste.isQuota ? [c, `(${c}/100)`] : [`(${c}*100)`, c];
+  const write = (quota: Quota) => scritta(quota, { ...posti, grande: voce(grande), piccola: voce(piccola) });
   const condizioni = [...regola.condizioni, ...condizioniMiste(miste)].map(write);
-  return { quota: write(quotaMista(miste, regola)), condizioni: [...new Set(condizioni)] };
+  return { quota: write(quotaMista(miste, regola)), condizioni: senzaDoppie(condizioni) };
 }
 
 /** The share of the figure that the consuntivo says in a text; in mixed units, of that target only. */
@@ -114,47 +116,40 @@ function quotaScritta(
   ottenuto: NumeroOttenuto & { valore: number },
   sal: number | null,
 ): QuotaNativa {
-  if (isSenzaQuota(letto) || areUnitaDiverse(letto, ottenuto)) return { quota: CONFERMARE, condizioni: [] };
-  const { regola, posti, valore } = letto;
-  if (isMista(letto, ottenuto)) {
-    const quota = sal === null ? CONFERMARE : numeroScritto(sal);
-    return { quota, condizioni: [`${posti.t ?? ""}=${numeroScritto(valore)}`] };
-  }
-  const write = scriviSu(letto, { c: numeroScritto(ottenuto.valore) });
-  return { quota: write(regola.semplice), condizioni: regola.condizioni.map(write) };
+  if (isSenzaQuota(letto) || areUnitaDiverse(letto, ottenuto)) return CHIESTA;
+  if (!isMista(letto, ottenuto)) return quotaSemplice(letto, costante(ottenuto.valore));
+  const quota = sal === null ? CHIEDE : costante(sal);
+  return { quota, condizioni: [confronto(letto.posti.t, "=", costante(letto.valore))] };
 }
 
-const isData = (formato: string) => parseFormato(formato).isData;
+/** A number in a cell with the format of a date is one while Excel counts no day of this century by it. */
+function primaDeiGiorni({ riferimento, formato }: RigaNativa["target" | "consuntivo"]): readonly Scritta[] {
+  return parseFormato(formato).isData ? [confronto(voce(riferimento), "<", costante(PRIMO_GIORNO))] : [];
+}
 
 /**
  * The share of a figure typed in the consuntivo, in the unit that the formats of the cells say; a text that is a
  * number counts as long as it stands there. Null where the consuntivo is a day.
  */
-export function quotaNumerica(riga: RigaNativa, atteso: Atteso): string | null {
+export function quotaNumerica(riga: RigaNativa, atteso: Atteso): Scritta | null {
   const { target, consuntivo } = riga;
-  const scritto = readTarget(riga, atteso);
-  const letto = scritto && conBase(riga, scritto);
   const isGiorno = consuntivo.letto.tipo === "data" && consuntivo.cella.tipo === "numero";
-  if (letto === null || isGiorno) return null;
+  if (isGiorno) return null;
+  const letto = conBase(riga, readTarget(riga, atteso));
   const [t, c] = [target.riferimento, consuntivo.riferimento];
-  const isVivo = letto.testo === null;
-  const fermo = letto.testo === null ? [] : [`${t}=${letto.testo}`];
-  const giorni = [...(isVivo && isData(target.formato) ? [`${t}<${PRIMO_GIORNO}`] : [])];
-  const digitata = quotaDigitata(letto, { unita: unitaDi(consuntivo.formato), parola: null }, c);
-  const condizioni = [
-    isVivo ? `COUNT(${t},${c})=2` : `ISNUMBER(${c})`,
-    ...fermo,
+  const isVivo = letto.fermo === null;
+  const giorni = isVivo ? primaDeiGiorni(target) : [];
+  const dellaRegola = (quota: QuotaNativa) => [
     ...(letto.dellaBase ?? []),
-    ...(isVivo || letto.regola.isDaBase ? digitata.condizioni : []),
+    ...(isVivo || letto.regola.isDaBase ? quota.condizioni : []),
     ...giorni,
-    ...(isData(consuntivo.formato) ? [`${c}<${PRIMO_GIORNO}`] : []),
   ];
-  const deiNumeri = seScritto(condizioni, digitata.quota, CONFERMARE);
+  const digitata = quotaDigitata(letto, { unita: unitaDi(consuntivo.formato), parola: null }, c);
+  const numeri = letto.fermo === null ? [voce(`COUNT(${t},${c})=2`)] : [isNumero(c), letto.fermo];
+  const condizioni = [...numeri, ...dellaRegola(digitata), ...primaDeiGiorni(consuntivo)];
+  const deiNumeri = se(condizioni, digitata.quota, CHIEDE);
   if (consuntivo.letto.tipo !== "numero" || consuntivo.cella.tipo !== "testo") return deiNumeri;
-  const suo = scriviCostante(consuntivo.cella.valore);
-  if (suo === null) return null;
-  const scritta = quotaScritta(letto, consuntivo.letto, riga.sal);
-  const dellaRegola = isVivo || letto.regola.isDaBase ? scritta.condizioni : [];
-  const ferme = [...(isVivo ? [`ISNUMBER(${t})`] : fermo), ...(letto.dellaBase ?? []), ...dellaRegola, ...giorni];
-  return seScritto([`${c}=${suo}`, ...ferme], scritta.quota, deiNumeri);
+  const suo = quotaScritta(letto, consuntivo.letto, riga.sal);
+  const ferme = [tiene(c, consuntivo.cella.valore), letto.fermo ?? isNumero(t), ...dellaRegola(suo)];
+  return se(ferme, suo.quota, deiNumeri);
 }

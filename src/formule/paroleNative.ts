@@ -1,8 +1,12 @@
+import { calcola } from "../domain/espressione/calcola";
+import { CHIEDE, costante, se, unoDi, voce } from "../domain/espressione/Espressione";
 import { normalize } from "../domain/normalize";
 import type { Regole } from "../domain/Politica";
-import { round12 } from "../domain/round12";
+import { scala } from "../domain/regole/scala";
+import { siNo } from "../domain/regole/siNo";
+import { stesseParole } from "../domain/regole/testo";
 import type { Operatore, Target } from "../domain/Valore";
-import { CONFERMARE, scriviCostante, inVirgolette, isUnaDi, seScritto } from "./espressioni";
+import { isScrivibile, scritta, type Scritta } from "./espressioni";
 import type { RigaNativa } from "./RigaNativa";
 
 type Ottenuto = RigaNativa["consuntivo"];
@@ -13,61 +17,46 @@ const NO = ["no"];
 
 /** The words, with the one that the cell holds now if it means the same. */
 function conSua(parole: readonly string[], { cella }: Ottenuto, isSua: boolean): readonly string[] {
-  if (!isSua || cella.tipo !== "testo" || cella.valore.length > 255) return parole;
-  const sua = cella.valore.toLowerCase();
-  return parole.includes(sua) ? parole : [...parole, cella.valore];
+  if (!isSua || cella.tipo !== "testo" || !isScrivibile(cella.valore)) return parole;
+  return parole.includes(cella.valore.toLowerCase()) ? parole : [...parole, cella.valore];
 }
 
-/** A target of yes or no: 1 and 0 stand for the words, and so do TRUE and FALSE. */
-export function siNoNativo(consuntivo: Ottenuto, atteso: boolean): string {
-  const { riferimento: c, letto } = consuntivo;
+/** A target of yes or no, on the words that mean either. */
+export function siNoNativo(consuntivo: Ottenuto, atteso: boolean): Scritta {
+  const { riferimento, letto } = consuntivo;
   const isCifra = letto.tipo === "numero" && (letto.valore === 0 || letto.valore === 1);
   const detto = letto.tipo === "si-no" ? letto.valore : isCifra ? letto.valore === 1 : null;
-  const uguali = (parole: readonly string[]) => parole.map((parola) => `${c}=${inVirgolette(parola)}`).join(",");
-  const si = `OR(${uguali(conSua(SI, consuntivo, detto === true))},${c}=1,${c}=TRUE)`;
-  const no = `OR(${uguali(conSua(NO, consuntivo, detto === false))},${c}=0,${c}=FALSE)`;
-  return `IF(${si},${atteso ? 1 : 0},IF(${no},${atteso ? 0 : 1},${CONFERMARE}))`;
+  const parole = [conSua(SI, consuntivo, detto === true), conSua(NO, consuntivo, detto === false)] as const;
+  return scritta(siNo(atteso, ...parole), { c: voce(riferimento) });
 }
 
-function scalaNativa(
-  consuntivo: Ottenuto,
-  atteso: number,
-  operatore: Operatore | null,
-  { scalaOrdinale, sottoScala, misura, limiteStretto }: Regole,
-): string {
-  const { riferimento: c, letto } = consuntivo;
-  const isZero = sottoScala === "zero" || misura === "binaria";
-  const isDecrescente = operatore === "<=" || operatore === "<";
-  const isSevero = limiteStretto === "severo" && (operatore === ">" || operatore === "<");
+/** What each word of the scale is worth, those that are worth the same together. */
+function scalaNativa(consuntivo: Ottenuto, atteso: number, operatore: Operatore | null, regole: Regole): Scritta {
+  const { riferimento, letto } = consuntivo;
+  const gradino = scala(operatore, regole);
   const byQuota = new Map<number, string[]>();
-  scalaOrdinale.forEach((sinonimi, at) => {
+  regole.scalaOrdinale.forEach((sinonimi, at) => {
     const isSua = letto.tipo === "parole" && sinonimi.includes(normalize(letto.testo));
-    const [alto, basso] = isDecrescente ? [atteso, at + 1] : [at + 1, atteso];
-    const isFuori = isSevero && alto === basso;
-    const quota = isFuori ? 0 : alto >= basso ? 1 : isZero ? 0 : round12(alto / basso);
+    const quota = Number(calcola(gradino, { voce: (nome) => (nome === "c" ? at + 1 : atteso) }));
     byQuota.set(quota, [...(byQuota.get(quota) ?? []), ...conSua(sinonimi, consuntivo, isSua)]);
   });
-  return [...byQuota].reduceRight(
-    (resto, [quota, parole]) => seScritto([isUnaDi(c, parole)], String(quota), resto),
-    CONFERMARE,
+  return [...byQuota].reduceRight<Scritta>(
+    (resto, [quota, parole]) => se([unoDi<string>(voce(riferimento), parole.map(costante))], costante(quota), resto),
+    CHIEDE,
   );
 }
 
-/** A target in words: a step of the ordinal scale, or the same words again. Null when they are too long. */
+/** A target in words: a step of the ordinal scale, or the same words again. */
 export function paroleNative(
   consuntivo: Ottenuto,
   { testo, operatore }: Extract<Target, { tipo: "parole" }>,
   regole: Regole,
-): string | null {
+): Scritta {
   const atteso = regole.scalaOrdinale.findIndex((sinonimi) => sinonimi.includes(normalize(testo))) + 1;
   if (atteso > 0) return scalaNativa(consuntivo, atteso, operatore, regole);
-  if (operatore !== null) return CONFERMARE;
-  const { letto, cella } = consuntivo;
+  if (operatore !== null) return CHIEDE;
+  const { letto, riferimento } = consuntivo;
   const isStesse = letto.tipo === "parole" && normalize(letto.testo) === normalize(testo);
-  if (scriviCostante(testo) === null) return null;
-  return seScritto(
-    [isUnaDi(consuntivo.riferimento, conSua([testo], { ...consuntivo, cella }, isStesse))],
-    "1",
-    CONFERMARE,
-  );
+  const parole = conSua([testo], consuntivo, isStesse).map(costante);
+  return scritta(stesseParole(parole), { c: voce(riferimento) });
 }

@@ -1,4 +1,4 @@
-import type { Espressione, Funzione, Valore } from "../domain/espressione/Espressione";
+import type { Espressione, Funzione } from "../domain/espressione/Espressione";
 import { scriviCostante } from "./espressioni";
 
 /** How a formula names the places of an expression: cells, or constants. */
@@ -16,12 +16,6 @@ function forzaOf<V>(di: Espressione<V>): number {
   return di.tipo === "conto" ? FORZE[di.segno] : FORZA_MASSIMA;
 }
 
-function costanteScritta(valore: Valore): string {
-  const scritta = scriviCostante(valore);
-  if (scritta === null) throw new Error("a text that no formula can hold");
-  return scritta;
-}
-
 function chiamata(nome: Funzione, argomenti: readonly string[]): string {
   return nome === "ROUND12" ? `ROUND(${argomenti.join(",")},12)` : `${nome}(${argomenti.join(",")})`;
 }
@@ -37,7 +31,7 @@ export function scriviEspressione<Voce>(di: Espressione<Voce>, celle: Celle<Voce
     forzaOf(parte) < forza ? `(${write(parte)})` : write(parte);
   switch (di.tipo) {
     case "costante":
-      return costanteScritta(di.valore);
+      return scriviCostante(di.valore);
     case "voce":
       return celle.voce(di.voce);
     case "conto":

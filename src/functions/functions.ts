@@ -1,7 +1,8 @@
 import type { Anomalia } from "../domain/Anomalia";
 import type { CodiceDiCella } from "../domain/codiciAnomalia";
 import { esitoOf, giudizioOf } from "../domain/esitoOf";
-import { cellOfValore, DA_CONFERMARE, looksLikeData, measureValori, shownOf } from "../domain/measureValori";
+import { DA_CONFERMARE } from "../domain/espressione/Espressione";
+import { cellOfValore, looksLikeData, measureValori, shownOf } from "../domain/measureValori";
 import type { Misura } from "../domain/Misura";
 import { parseConsuntivo } from "../domain/parseConsuntivo";
 import { parseSal } from "../domain/parseSal";

@@ -1,4 +1,5 @@
-import { DA_CONFERMARE, shownOf } from "../domain/measureValori";
+import { DA_CONFERMARE } from "../domain/espressione/Espressione";
+import { shownOf } from "../domain/measureValori";
 import type { IndicatoreMisurato } from "./CruscottoMisurato";
 import type { Cella } from "../domain/Cella";
 

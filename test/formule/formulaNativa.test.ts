@@ -1,5 +1,5 @@
 import { POLITICA_STANDARD } from "../../src/domain/politiche";
-import { DA_CONFERMARE } from "../../src/domain/measureValori";
+import { DA_CONFERMARE } from "../../src/domain/espressione/Espressione";
 import { casiCasuali } from "../support/casiCasuali";
 import {
   atteso,

@@ -1,6 +1,7 @@
 import type { Cella } from "../../src/domain/Cella";
 import { measureSal } from "../../src/domain/measureSal";
-import { DA_CONFERMARE, shownOf } from "../../src/domain/measureValori";
+import { DA_CONFERMARE } from "../../src/domain/espressione/Espressione";
+import { shownOf } from "../../src/domain/measureValori";
 import type { Misura, Verso } from "../../src/domain/Misura";
 import { parseConsuntivo } from "../../src/domain/parseConsuntivo";
 import { parseTarget } from "../../src/domain/parseTarget";

@@ -28,8 +28,10 @@ interface Coppia<Voce> {
   readonly b: Espressione<Voce>;
 }
 
-/** An expression that asks: the word of what a rule does not settle. */
-export const CHIEDE = costante("calcolo da confermare");
+/** The words of a SAL that waits for an answer. */
+export const DA_CONFERMARE = "calcolo da confermare";
+/** An expression that asks: what a rule does not settle. */
+export const CHIEDE = costante(DA_CONFERMARE);
 export const ZERO = costante(0);
 export const UNO = costante(1);
 
@@ -67,6 +69,11 @@ export function tutte<V>(condizioni: readonly Espressione<V>[]): Espressione<V> 
 export function unaDelle<V>(condizioni: readonly Espressione<V>[]): Espressione<V> {
   const [prima, ...altre] = condizioni;
   return prima && altre.length === 0 ? prima : funzione("OR", ...condizioni);
+}
+
+/** Whether something is one of these. */
+export function unoDi<V>(uno: Espressione<V>, questi: readonly Espressione<V>[]): Espressione<V> {
+  return unaDelle(questi.map((questo) => confronto(uno, "=", questo)));
 }
 
 /** One or the other, or the only one that can be reached. */

@@ -1,4 +1,4 @@
-import { DA_CONFERMARE } from "../../domain/measureValori";
+import { DA_CONFERMARE } from "../../domain/espressione/Espressione";
 import { mostratoDi } from "../../misura/mostratoDi";
 import { displayCella } from "../../domain/displayCella";
 import { esitoOf, giudizioOf } from "../../domain/esitoOf";
