@@ -97,7 +97,12 @@ async function runSu(
   registerPerf(host);
   const office = await startOffice(host);
   try {
-    const { misurato, scelte } = await misuraFile(opzioni);
+    const letto = await misuraFile(opzioni);
+    const { misurato, scelte } = letto;
+    if (opzioni.collect !== null && misurato.fogli.length > 0) {
+      const { collect } = await import("./cli/raccolta/collect");
+      return { codice: 0, ...collect(opzioni, letto, spazi) };
+    }
     const stdout = opzioni.json
       ? senzaComandi(JSON.stringify(toJson(misurato, opzioni), null, spazi))
       : opzioni.al === null

@@ -10,11 +10,14 @@ import { Inutilizzabile } from "./Inutilizzabile";
 import type { Opzioni } from "./opzioni";
 import { TESTI } from "./testi";
 import type { FileMisurato } from "./contratto";
+import type { FoglioRaccolto } from "../../raccolta/FoglioRaccolto";
 
 export interface FileLetto {
   readonly misurato: FileMisurato;
   /** What each sheet was measured with, by name: writing uses the same. */
   readonly scelte: ReadonlyMap<string, Scelte>;
+  /** The same cruscotti with their cells. */
+  readonly conCelle: readonly FoglioRaccolto[];
 }
 
 /** Reads, recognises and measures the sheets of the open workbook that were asked for. */
@@ -42,6 +45,9 @@ export async function misuraFile({ file, fogli, anno, politica }: Opzioni): Prom
       anomalie: anomalieCopie(confrontaFogli(cruscotti)),
       ignorati,
     },
+    conCelle: tutti.flatMap(({ grid, esito }) =>
+      esito.tipo === "cruscotto" ? [{ grid, misurato: esito.misurato }] : [],
+    ),
     scelte: new Map(cruscotti.map(({ cruscotto, anno: suo }) => [cruscotto.foglio, { politica, anno: suo }])),
   };
 }

@@ -23,6 +23,14 @@ export interface Richiesta {
   /** The approved version: a file, or a sheet of the file itself. */
   readonly against: string | null;
   readonly out: string | null;
+  /** The folder where the schede of whoever answers go. */
+  readonly collect: string | null;
+  /** The schede that came back. */
+  readonly merge: readonly string[];
+  /** The heading of the column that says who answers, or "foglio". */
+  readonly by: string | null;
+  /** Whom odd writings of that column mean: "1=I". */
+  readonly who: readonly string[];
   /** Where the Relazione goes as a Word document. */
   readonly docx: string | null;
   /** The document is for publication: without internal notes and individual sheets. */
@@ -59,6 +67,10 @@ const OPZIONI = {
   report: { type: "boolean" },
   from: { type: "string", multiple: true },
   against: { type: "string" },
+  collect: { type: "string" },
+  merge: { type: "string", multiple: true },
+  by: { type: "string" },
+  who: { type: "string", multiple: true },
   out: { type: "string" },
   docx: { type: "string" },
   publication: { type: "boolean" },
@@ -80,19 +92,55 @@ function testoRifiuto(error: unknown): string {
 
 function parse(argomenti: readonly string[]) {
   try {
-    return parseArgs({ args: [...argomenti], allowPositionals: true, options: OPZIONI });
+    return parseArgs({ args: [...argomenti], allowPositionals: true, options: OPZIONI, tokens: true });
   } catch (error) {
     throw new Inutilizzabile(testoRifiuto(error), { cause: error });
   }
 }
 
+/**
+ * The files that are read, and those of `--merge`: a shell puts all the names of a pattern after the option, so that
+ * what follows it is its own, once the file that they go into was named.
+ */
+function splitFiles({ tokens }: ReturnType<typeof parse>): { files: readonly string[]; merge: readonly string[] } {
+  const files: string[] = [];
+  const merge: string[] = [];
+  let isDiMerge = false;
+  for (const token of tokens) {
+    if (token.kind === "option") {
+      isDiMerge = token.name === "merge" && files.length > 0;
+      if (token.name === "merge") merge.push(token.value);
+    } else if (token.kind !== "option-terminator") (isDiMerge ? merge : files).push(token.value);
+  }
+  return { files, merge };
+}
+
+/** What is asked of the schede, and what does not go with it. */
+function requireRaccolta({ collect, by, who, at }: ReturnType<typeof parse>["values"], merge: readonly string[]): void {
+  const solo = collect !== undefined ? "--collect" : merge.length > 0 ? "--merge" : null;
+  if (merge.length > 0) throw new Inutilizzabile(TESTI.opzioneSconosciuta("--merge"));
+  if (collect === "") throw new Inutilizzabile(TESTI.valoreMancante("--collect"));
+  if (collect !== undefined && merge.length > 0) throw new Inutilizzabile(TESTI.collectOMerge);
+  const accanto = by !== undefined ? "--by" : who !== undefined ? "--who" : null;
+  if (accanto !== null && solo === null) throw new Inutilizzabile(TESTI.soloConRaccolta(accanto));
+  if (collect !== undefined && at !== undefined) throw new Inutilizzabile(TESTI.alSoloStampa("--collect"));
+  const senza = (who ?? []).find((una) => !/^[^=]+=[^=]+$/.test(una));
+  if (senza !== undefined) throw new Inutilizzabile(TESTI.valoreSconosciuto("--who", senza, ["1=I"]));
+}
+
 /** Reads the options; whatever is not understood is refused. Null when help is asked for. */
 export function parseOpzioni(argomenti: readonly string[]): Richiesta | null {
-  const { values, positionals } = parse(argomenti);
+  const letti = parse(argomenti);
+  const { values } = letti;
   if (values.help === true) return null;
-  if (positionals.length === 0) throw new Inutilizzabile(TESTI.uso);
+  const { files, merge } = splitFiles(letti);
+  if (files.length === 0) throw new Inutilizzabile(TESTI.uso);
   const scritto = values.out !== undefined ? "--out" : values.docx !== undefined ? "--docx" : null;
-  if (positionals.length > 1 && scritto !== null) throw new Inutilizzabile(TESTI.unFileSolo(scritto));
+  requireRaccolta(values, merge);
+  if (files.length > 1 && (values.collect !== undefined || merge.length > 0)) {
+    throw new Inutilizzabile(TESTI.unFileSolo(merge.length > 0 ? "--merge" : "--collect"));
+  }
+  if (files.length > 1 && scritto !== null) throw new Inutilizzabile(TESTI.unFileSolo(scritto));
   const failOn = FAIL_ON.find((una) => una === values["fail-on"]) ?? null;
   if (failOn === null && values["fail-on"] !== undefined) {
     throw new Inutilizzabile(TESTI.valoreSconosciuto("--fail-on", values["fail-on"], FAIL_ON));
@@ -118,7 +166,7 @@ export function parseOpzioni(argomenti: readonly string[]): Richiesta | null {
   const hasRelazione = values.report === true || values.docx !== undefined;
   if (accanto !== null && !hasRelazione) throw new Inutilizzabile(TESTI.soloConRelazione(accanto));
   return {
-    files: positionals,
+    files,
     fogli: values.sheet ?? [],
     anno: values.year === undefined ? null : Number(values.year),
     al,
@@ -128,6 +176,10 @@ export function parseOpzioni(argomenti: readonly string[]): Richiesta | null {
     report: values.report ?? false,
     from: values.from ?? [],
     against: values.against ?? null,
+    collect: values.collect ?? null,
+    merge,
+    by: values.by ?? null,
+    who: values.who ?? [],
     out: values.out ?? null,
     docx: values.docx ?? null,
     pubblicazione: values.publication ?? false,

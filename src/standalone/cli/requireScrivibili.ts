@@ -12,7 +12,7 @@ function meta(file: string): string {
 }
 
 /** Whether two paths lead to one file: the same name, a link to it, or another name of the same inode. */
-function isStesso(uno: string, altro: string): boolean {
+export function isStesso(uno: string, altro: string): boolean {
   if (meta(uno) === meta(altro)) return true;
   if (!existsSync(uno) || !existsSync(altro)) return false;
   const [a, b] = [statSync(uno), statSync(altro)];
@@ -21,7 +21,8 @@ function isStesso(uno: string, altro: string): boolean {
 
 const SCRITTURA = 0o222;
 
-function requireScrivibile(out: string, force: boolean): void {
+/** Refuses a file that stands there already, or where nothing can be written. */
+export function requireScrivibile(out: string, force: boolean): void {
   const presente = statSync(out, { throwIfNoEntry: false });
   if (presente && !presente.isFile()) throw new Inutilizzabile(TESTI.nonScrivibile(out));
   if (presente && !force) throw new Inutilizzabile(TESTI.esiste(out));
@@ -33,8 +34,14 @@ function requireScrivibile(out: string, force: boolean): void {
 }
 
 /** Refuses files that would overwrite what is read or each other, or that could not be written, before the work. */
-export function requireScrivibili({ files, out, docx, from, against, politicaFile, force }: Richiesta): void {
-  const accanto = [...from, ...(against === null ? [] : [against]), ...(politicaFile === null ? [] : [politicaFile])];
+export function requireScrivibili(richiesta: Richiesta): void {
+  const { files, out, docx, from, merge, against, politicaFile, force } = richiesta;
+  const accanto = [
+    ...from,
+    ...merge,
+    ...(against === null ? [] : [against]),
+    ...(politicaFile === null ? [] : [politicaFile]),
+  ];
   for (const uno of [out, docx]) {
     if (uno === null) continue;
     const letto = [...files, ...accanto].find((file) => isStesso(uno, file));

@@ -24,6 +24,10 @@ Che cosa scrivere (di un file solo, tutto o nulla; l'originale non si tocca)
   --report                  aggiunge i fogli della Relazione
   --docx FILE.docx          la Relazione in Word
   --publication             il documento senza note interne e fogli individuali
+  --collect CARTELLA        una scheda .xlsx per ogni responsabile, con le sue righe da compilare
+  --by "Area"               la colonna che dice chi risponde, o «foglio» se ogni foglio ha il suo
+  --who "1=I"               chi è un responsabile scritto in un modo strano (ripetibile)
+  --merge SCHEDA.xlsx...    le schede tornate: che cosa è arrivato e chi manca; con --out i valori vanno nella copia
   --force                   sostituisce un file che c'è già
 
 Esempi
@@ -31,6 +35,8 @@ Esempi
   perf-sal *.xlsx --fail-on errore
   perf-sal *.xlsx --json > misure.jsonl
   perf-sal cruscotto.xlsx --at 2020-04-30
+  perf-sal cruscotto.xlsx --collect schede --by Area
+  perf-sal cruscotto.xlsx --by Area --out copia.xlsx --merge schede/*.xlsx
   perf-sal cruscotto.xlsx --out copia.xlsx --report --docx relazione.docx
 
 Esce con 0 se è andata bene, 3 con anomalie (--fail-on), 1 se non riconosce cruscotti, 2 se un file o una richiesta non
@@ -38,11 +44,25 @@ si può usare; con più file, con il peggiore.`;
 
 /** What the command line says on stderr: one line each, what happened and what to do. */
 export const TESTI = {
-  uso: "Uso: perf-sal FILE.xlsx... [--sheet NOME]... [--year 2020] [--at 2020-04-30] [--policy standard|firenze|pisa|FILE.json] [--mode perf|native|values] [--sal-column] [--out FILE.xlsx [--report] [--force]] [--docx FILE.docx [--publication]] [--from ALTRO.xlsx]... [--against PIANO.xlsx|FOGLIO] [--fail-on errore|conferma] [--explain] [--verbose] [--json]. Per gli esempi: --help",
+  uso: "Uso: perf-sal FILE.xlsx... [--sheet NOME]... [--year 2020] [--at 2020-04-30] [--policy standard|firenze|pisa|FILE.json] [--mode perf|native|values] [--sal-column] [--out FILE.xlsx [--report] [--force]] [--docx FILE.docx [--publication]] [--from ALTRO.xlsx]... [--against PIANO.xlsx|FOGLIO] [--collect CARTELLA | --merge SCHEDA.xlsx...] [--by COLONNA] [--who 1=I]... [--fail-on errore|conferma] [--explain] [--verbose] [--json]. Per gli esempi: --help",
   aiuto: AIUTO,
   unFileSolo: (opzione: string) => `${opzione} vale per un file solo: con più file si legge e si stampa.`,
   alSoloStampa: (opzione: string) =>
     `--at dice a che punto si era quel giorno e si stampa: non si scrive con ${opzione}.`,
+  collectOMerge: "--collect prepara le schede e --merge le raccoglie: una cosa per volta.",
+  soloConRaccolta: (opzione: string) =>
+    `${opzione} serve a preparare o a raccogliere le schede: aggiungi --collect o --merge.`,
+  chiNonDetto: "Nessuna colonna dice chi risponde delle righe. Se ogni foglio ha il suo responsabile: --by foglio.",
+  chiDaScegliere: (colonne: readonly string[]) =>
+    `Chi risponde lo possono dire più colonne: ${colonne.join(", ")}. Scegli con --by, per esempio --by "${colonne[0]?.replace(/^«|» .*$/g, "") ?? ""}".`,
+  colonnaAssente: (by: string, colonne: readonly string[]) =>
+    `Nessun foglio ha una colonna «${by}» accanto alle righe.${colonne.length === 0 ? "" : ` Chi risponde lo possono dire: ${colonne.join(", ")}.`}`,
+  nessunaScheda: "Nessuna riga da raccogliere ha un responsabile: non c'è nessuna scheda da scrivere.",
+  nonCartella: (cartella: string) => `${cartella} non è una cartella in cui scrivere le schede.`,
+  schedeScritte: (quante: number, cartella: string) =>
+    quante === 1 ? `Scritta 1 scheda in ${cartella}.` : `Scritte ${quante} schede in ${cartella}.`,
+  raccolti: (out: string, quanti: number) =>
+    quanti === 1 ? `1 consuntivo raccolto scritto in ${out}.` : `${quanti} consuntivi raccolti scritti in ${out}.`,
   nonFile: (file: string) => `${file}: non è un file.`,
   esiste: (out: string) => `${out} c'è già: con --force lo si sostituisce.`,
   solaLettura: (out: string) => `${out} è di sola lettura: non lo si sostituisce.`,

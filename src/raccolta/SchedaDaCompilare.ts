@@ -1,0 +1,34 @@
+import type { Cella } from "../domain/Cella";
+
+/** What kind of value is asked for: what a cell of the scheda accepts. */
+export type GenereValore = "numero" | "percentuale" | "data" | "si-no" | "testo";
+
+/** A row of a scheda: everything that whoever answers for it sees, and what finds it again. */
+export interface RigaScheda {
+  /** Made of the words of the row, so that it follows it wherever it goes. */
+  readonly chiave: string;
+  readonly obiettivo: string;
+  readonly nome: string;
+  readonly descrizione: string;
+  readonly contribuiscono: readonly string[];
+  readonly udm: string;
+  /** As an Italian Excel shows it, its operator included. */
+  readonly target: string;
+  /** Last year's value, or what the row started from; "" where the sheet does not say it. */
+  readonly precedente: string;
+  readonly genere: GenereValore;
+  /** The consuntivo as the cruscotto has it when the scheda leaves. */
+  readonly valore: Cella;
+}
+
+/** What is asked of one responsible. */
+export interface SchedaDaCompilare {
+  readonly responsabile: string;
+  /** Null where nothing says the year. */
+  readonly anno: number | null;
+  /** Whose the cruscotto is, as its titles say; "" where they do not. */
+  readonly ente: string;
+  /** The day it was prepared: a serial. */
+  readonly preparata: number;
+  readonly righe: readonly RigaScheda[];
+}

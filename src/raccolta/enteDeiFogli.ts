@@ -1,0 +1,18 @@
+import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
+import { compact } from "../domain/testoBreve";
+
+/** The titles of a sheet stand on its first rows. */
+const RIGHE_DI_TITOLO = 6;
+const ENTE =
+  /\b(?:camera di commercio|comune|provincia|regione|citt[aà] metropolitana|comunit[aà] montana|unione dei comuni|universit[aà]|azienda(?: sanitaria| speciale)?|ente parco|agenzia)\s[\p{L}'’ -]+?(?=\s[-–·|]\s|\s*[,;:.(\d]|$)/iu;
+
+/** The body whose sheets they are, as a title says it; "" where none does. */
+export function enteDeiFogli(griglie: readonly SheetGrid[]): string {
+  for (const { celle } of griglie) {
+    for (const cella of celle.slice(0, RIGHE_DI_TITOLO).flat()) {
+      const detto = cella.tipo === "testo" && cella.valore.length < 300 ? ENTE.exec(compact(cella.valore)) : null;
+      if (detto) return compact(detto[0]);
+    }
+  }
+  return "";
+}

@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { readGriglie } from "../../src/actions/griglieDelFile";
+import { measureGrid } from "../../src/actions/misuraFoglio";
+import { isFoglioPerf } from "../../src/correzioni/correzioni";
+import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
+import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import type { FoglioRaccolto } from "../../src/raccolta/FoglioRaccolto";
+
+/** The sheets that are cruscotti, measured by the standard method. */
+export function fogliRaccolti(griglie: readonly SheetGrid[], anno: number | null = null): readonly FoglioRaccolto[] {
+  return griglie
+    .filter((grid) => !isFoglioPerf(grid))
+    .flatMap((grid) => {
+      const { esito } = measureGrid(grid, [], false, { politica: POLITICA_STANDARD, anno });
+      return esito.tipo === "cruscotto" ? [{ grid, misurato: esito.misurato }] : [];
+    });
+}
+
+/** Those of a published cruscotto of the tests. */
+export const fogliDelFile = (nome: string): readonly FoglioRaccolto[] =>
+  fogliRaccolti(readGriglie(readFileSync(path.join(__dirname, "../cruscotti", nome))));
