@@ -26,8 +26,19 @@ export interface AssePriorita {
   readonly nomi: Readonly<Record<string, string>>;
 }
 
-/** What the Relazione heads its columns with, which a body may call its own way. */
-export const INTESTAZIONI = ["prospettiva", "obiettivo", "indicatore", "peso", "target", "consuntivo", "sal"] as const;
+/** What the Relazione heads its columns with, which a body may call its own way: the last three are the outcomes counted. */
+export const INTESTAZIONI = [
+  "prospettiva",
+  "obiettivo",
+  "indicatore",
+  "peso",
+  "target",
+  "consuntivo",
+  "sal",
+  "raggiunti",
+  "parziali",
+  "nonRaggiunti",
+] as const;
 export type CampoIntestato = (typeof INTESTAZIONI)[number];
 
 /** What a choice of the method may hold, by its kind. Each reader of a method has one entry a kind. */

@@ -12,7 +12,12 @@ export const POLITICA_FIRENZE: Politica = {
   nome: "Firenze",
   ritardo: { giorniTolleranza: 30, fasce: [] },
   medie: { ...POLITICA_STANDARD.medie, ente: "obiettivi strategici" },
-  intestazioni: { sal: "Grado di raggiungimento" },
+  intestazioni: {
+    sal: "Grado di raggiungimento",
+    raggiunti: "Conseguiti",
+    parziali: "Conseguiti in parte",
+    nonRaggiunti: "Non conseguiti",
+  },
 };
 
 /** Pisa 2020: the same objectives by prospettiva and by priority; A7 has no programme and belongs to the second. */

@@ -19,6 +19,7 @@ import { round12 } from "../domain/round12";
 import { formulaPunteggi } from "./formulaPunteggi";
 import { formulaImporto } from "./formulaImporto";
 import type { Provenienza, CellaFonte, Limite, PostoCasella, RigaSorgente } from "../relazione/caselle/Tabella";
+import { isTraQuote } from "../relazione/caselle/formatoFigura";
 import { inVirgolette, isScrivibile, tiene, type Scritta } from "./espressioni";
 import { formulaDelModo, type ModoScrittura } from "./formulaDelModo";
 import { foglioInFormula, indirizzoOf } from "./indirizzo";
@@ -117,7 +118,8 @@ export class FormuleFoglio {
         return this.coppia(
           calcolo.da,
           calcolo.meno,
-          (da, meno) => `=IF(COUNT(${da},${meno})=2,ROUND(${da}-${meno},12),"")`,
+          (da, meno) =>
+            `=IF(COUNT(${da},${meno})=2,ROUND(${calcolo.inPunti ? `100*(${da}-${meno})` : `${da}-${meno}`},12),"")`,
         );
     }
   }
@@ -189,7 +191,11 @@ export class FormuleFoglio {
     const [t, c] = [cella(colonne.target), cella(colonne.consuntivo)];
     const isConsuntivoLetto = (da: number) =>
       consuntivo.tipo === "numero" && quanto === round12(consuntivo.valore - da);
-    const meno = (da: Scritta) => dodici(conto(voce(c), "-", da));
+    const isPunti = isTraQuote(misura.target);
+    const meno = (da: Scritta) => {
+      const distanza: Scritta = conto(voce(c), "-", da);
+      return dodici(isPunti ? conto(costante(100), "*", distanza) : distanza);
+    };
     const write = (di: Scritta) => `=${scriviEspressione(di, { voce: (testo) => testo })}`;
     if (target.tipo === "numero" && isConsuntivoLetto(target.valore)) return write(meno(voce(t)));
     const [detto, ottenuto] = [costanteDi(target), costanteDi(consuntivo)];
@@ -197,7 +203,7 @@ export class FormuleFoglio {
     const [fermo, letto] = [tiene(t, detto), numeroDi(misura.target)];
     return letto !== null && isConsuntivoLetto(letto)
       ? write(se([fermo, voce(`ISNUMBER(${c})`)], meno(costante(letto)), CHIEDE))
-      : write(se([fermo, tiene(c, ottenuto)], costante(quanto), CHIEDE));
+      : write(se([fermo, tiene(c, ottenuto)], costante(isPunti ? round12(quanto * 100) : quanto), CHIEDE));
   }
 
   /** The bound is joined to its sign by the formula: inside the quotes its decimal comma would depend on the language. */

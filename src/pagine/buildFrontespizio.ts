@@ -108,7 +108,10 @@ export function buildFrontespizio({ materiale, politica, pagine, oggi }: DatiFro
     FRONTESPIZIO.metodo(politica.nome),
     RELAZIONE.soglie(parziale, raggiunto),
     RELAZIONE.copertura(somma("misurati"), somma("attesi")),
-    FRONTESPIZIO.anomalie(quante("errore"), quante("conferma")),
+    // Where nothing is measured there was nothing to find.
+    ...(somma("misurati") === 0 && aperte.length === 0
+      ? []
+      : [FRONTESPIZIO.anomalie(quante("errore"), quante("conferma"))]),
     FRONTESPIZIO.costruita(formatData(oggi)),
   ];
   for (const riga of frasi.flatMap((frase) => splitRighe(frase, CARATTERI))) foglio.add("nota", cellaTesto(riga));

@@ -1,4 +1,5 @@
-import { APERTURA, type Conteggio } from "../texts/documento";
+import { hasCopertura } from "../domain/copertura";
+import { APERTURA, isEsitoDetto, type Conteggio } from "../texts/documento";
 import { mostraCasella } from "./caselle/mostraCasella";
 import type { RigaTabella, Tabella } from "./caselle/Tabella";
 import type { ValoreCasella, Valori } from "./caselle/Valori";
@@ -62,14 +63,18 @@ class Apertura {
     const quanti = new Map(ORDINE.map((parola) => [parola, 0]));
     for (const riga of righe) {
       const parola = String(this.at(riga, "esito"));
-      if (parola !== "") quanti.set(parola, (quanti.get(parola) ?? 0) + 1);
+      if (isEsitoDetto(parola)) quanti.set(parola, (quanti.get(parola) ?? 0) + 1);
     }
     return [...quanti].filter(([, n]) => n > 0).map(([parola, n]) => ({ parola, quanti: n }));
   }
 
+  /** Nothing where nothing or little is measured: how many rows wait is said beside the table. */
   private conteggio(nome: string, righe: readonly RigaTabella[]): readonly string[] {
     const conteggi = this.contaEsiti(righe);
-    return conteggi.length === 0 ? [] : [APERTURA.conteggio(nome, conteggi)];
+    const { copertura } = this.tabella;
+    const isMisurato =
+      conteggi.some(({ parola }) => ORDINE.includes(parola)) && (!copertura || hasCopertura(copertura));
+    return isMisurato ? [APERTURA.conteggio(nome, conteggi)] : [];
   }
 
   private quadro(): readonly string[] {
@@ -77,14 +82,17 @@ class Apertura {
     if (!ente) return [];
     const hasSal = typeof this.at(ente, "sal") === "number";
     const parole = giudizio ? String(this.at(giudizio, "sal")) : "";
-    const obiettivi = this.conStile("voce");
+    const [misurati, attesi] = [Number(this.at(ente, "misurati")), Number(this.at(ente, "attesi"))];
     return [
       hasSal
-        ? APERTURA.ente(this.mostra(ente, "sal"), String(this.at(ente, "esito")), parole)
+        ? APERTURA.ente({
+            sal: this.mostra(ente, "sal"),
+            esito: String(this.at(ente, "esito")),
+            parole,
+            misurati,
+            attesi,
+          })
         : APERTURA.enteSenzaSal(this.mostra(ente, "sal")),
-      ...(obiettivi.length > 0
-        ? this.conteggio(APERTURA.obiettivi, obiettivi)
-        : this.conteggio(APERTURA.gruppi, this.conStile("gruppo"))),
     ];
   }
 
@@ -94,17 +102,23 @@ class Apertura {
     if (quote.length === 0 || !this.tabella.colonne.some(({ id }) => id === "misurati")) return [];
     return this.tabella.righe.map((riga) => {
       const [misurati, attesi] = [Number(this.at(riga, "misurati")), Number(this.at(riga, "attesi"))];
+      const nomeGruppo = String(this.at(riga, "voce"));
+      // Without shares too little is measured: how many were reached would be read as a result.
+      const hasQuote = quote.every(({ id }) => typeof this.at(riga, `% ${id}`) === "number");
+      if (!hasQuote) return APERTURA.esitiNonAncora(nomeGruppo, misurati, attesi);
       const voci = quote.map(({ id, titolo }, at) => {
         const nome = at === 0 ? titolo : titolo.toLowerCase();
         return APERTURA.esito(nome, Number(this.at(riga, id)), this.mostra(riga, `% ${id}`));
       });
-      return APERTURA.esiti(String(this.at(riga, "voce")), misurati, attesi, voci);
+      return APERTURA.esiti(nomeGruppo, misurati, attesi, voci);
     });
   }
 
   private scostamenti(): readonly string[] {
-    const { righe } = this.tabella;
-    if (righe.length === 0) return [APERTURA.nessunoScostato];
+    const { righe, copertura } = this.tabella;
+    if (!copertura || copertura.misurati === 0) return [APERTURA.nienteDaScostare(copertura?.attesi ?? 0)];
+    if (!hasCopertura(copertura)) return [APERTURA.scostamentiParziali(copertura, righe.length)];
+    if (righe.length === 0) return [APERTURA.nessunoScostato(copertura)];
     const conSal = righe
       .map((riga) => ({ riga, sal: this.at(riga, "sal") }))
       .filter((uno): uno is { riga: RigaTabella; sal: number } => typeof uno.sal === "number")
@@ -118,7 +132,7 @@ class Apertura {
       APERTURA.indicatore(String(this.at(riga, "indicatore")), this.mostra(riga, "foglio"), this.mostra(riga, "sal")),
     );
     return [
-      APERTURA.scostati(righe.length, this.contaEsiti(righe)),
+      APERTURA.scostati(righe.length, copertura, this.contaEsiti(righe)),
       APERTURA.lontani(voci, lontani.length - detti.length, this.mostra(ultimo.riga, "sal")),
     ];
   }
@@ -131,7 +145,17 @@ class Apertura {
     if (!ultimo || !primo || gruppi.length < 2) return [];
     const nome = (riga: RigaTabella) => String(this.at(riga, "voce"));
     const sal = (riga: RigaTabella) => this.mostra(riga, "sal");
-    return [APERTURA.aree(gruppi.length, sal(ultimo), nome(ultimo), sal(primo), nome(primo))];
+    const tutti = this.conStile("gruppo").length;
+    return [
+      APERTURA.aree({
+        quante: gruppi.length,
+        tutti,
+        minimo: sal(ultimo),
+        ultima: nome(ultimo),
+        massimo: sal(primo),
+        prima: nome(primo),
+      }),
+    ];
   }
 }
 
@@ -150,11 +174,5 @@ export function aperturaOf(tabella: Tabella, valori: Valori): readonly string[] 
 export function sintesiOf(tabelle: readonly Tabella[], valori: Valori): readonly string[] {
   const aperturaDi = (genere: Tabella["genere"]) =>
     tabelle.filter((tabella) => tabella.genere === genere).flatMap((tabella) => aperturaOf(tabella, valori));
-  const [ente, ...obiettivi] = aperturaDi("quadro");
-  const esiti = aperturaDi("esiti");
-  return [
-    ...(ente === undefined ? [] : [ente]),
-    ...(esiti.length > 0 ? esiti : obiettivi),
-    ...aperturaDi("scostamenti"),
-  ];
+  return [...aperturaDi("quadro"), ...aperturaDi("esiti"), ...aperturaDi("scostamenti")];
 }

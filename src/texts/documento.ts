@@ -1,5 +1,6 @@
 import { formatData } from "../domain/calendario";
 import type { Esito } from "../domain/Misura";
+import type { Copertura } from "../domain/copertura";
 import { formatNumero } from "./formato";
 
 /** The words of the Relazione in Word. It is a document that Italian law asks for: Italian always. */
@@ -20,7 +21,31 @@ const AL_PLURALE: Readonly<Record<Esito, string>> = {
   eliminato: "eliminati",
 };
 
-const isEsito = (parola: string): parola is Esito => parola in AL_PLURALE;
+export const isEsitoDetto = (parola: string): parola is Esito => Object.hasOwn(AL_PLURALE, parola);
+
+/** "misurati tutti i 41 indicatori", "misurati 31 indicatori su 32". */
+const quantoMisurati = ({ misurati, attesi }: Copertura) =>
+  misurati === attesi
+    ? `misurati tutti i ${formatNumero(misurati, "it")} indicatori`
+    : `misurati ${formatNumero(misurati, "it")} indicatori su ${formatNumero(attesi, "it")}`;
+
+/** The result of the whole, with how much of it is measured. */
+interface Complessivo extends Copertura {
+  readonly sal: string;
+  readonly esito: string;
+  /** The judgement that the scale gives, "" without one. */
+  readonly parole: string;
+}
+
+/** How areas fare: from the lowest to the highest, of those that are measured enough to be said. */
+interface AreeDette {
+  readonly quante: number;
+  readonly tutti: number;
+  readonly minimo: string;
+  readonly ultima: string;
+  readonly massimo: string;
+  readonly prima: string;
+}
 
 /** Where tables for the office stand, after all the rest: they are taken away before the Relazione goes out. */
 export const CAPITOLO_INTERNO = "Documento di lavoro: verifica prima della firma";
@@ -86,26 +111,38 @@ export const INDICE = [
 
 /** Sentences that open a section: only what the tables say. */
 export const APERTURA = {
-  ente: (sal: string, esito: string, giudizio: string) =>
-    `Il risultato complessivo dell'ente è ${sal} (${esito})${giudizio === "" ? "" : `: giudizio «${giudizio}»`}.`,
+  ente: ({ sal, esito, parole, ...copertura }: Complessivo) =>
+    `Il risultato complessivo dell'ente è ${sal} (${esito}), ${quantoMisurati(copertura)}${
+      parole === "" ? "" : `. Dalla scala dei giudizi: «${parole}»`
+    }.`,
   /** @param misurati how little is measured, in words, where that is why; else "" */
   enteSenzaSal: (misurati: string) =>
     misurati === ""
       ? "Il risultato complessivo dell'ente non si può ancora calcolare."
       : `Il risultato complessivo dell'ente non si può ancora dire: indicatori ${misurati}.`,
   conteggio: (nome: string, conteggi: readonly Conteggio[]) => `${nome}: ${contati(conteggi)}.`,
-  obiettivi: "Obiettivi",
-  gruppi: "Voci del primo livello",
   indicatori: "Indicatori",
   esiti: (gruppo: string, misurati: number, attesi: number, voci: readonly string[]) =>
     `${gruppo}: ${formatNumero(misurati, "it")} con un SAL su ${formatNumero(attesi, "it")}. ${elenco(voci)}.`,
+  esitiNonAncora: (gruppo: string, misurati: number, attesi: number) =>
+    misurati === 0
+      ? `${gruppo}: nessuno dei ${formatNumero(attesi, "it")} è ancora misurato.`
+      : `${gruppo}: misurati ${formatNumero(misurati, "it")} su ${formatNumero(attesi, "it")}, troppo pochi per dirne gli esiti.`,
   esito: (titolo: string, quanti: number, quota: string) =>
     `${titolo}: ${formatNumero(quanti, "it")}${quota === "" ? "" : ` (${quota})`}`,
-  scostati: (quanti: number, conteggi: readonly Conteggio[]) =>
-    `Indicatori sotto il target: ${formatNumero(quanti, "it")}, con esito ${elenco(
+  scostati: (quanti: number, copertura: Copertura, conteggi: readonly Conteggio[]) =>
+    `Sotto il target ${formatNumero(quanti, "it")} ${quanti === 1 ? "indicatore" : "indicatori"} (${quantoMisurati(copertura)}), con esito ${elenco(
       conteggi.map(({ parola, quanti: n }) => `«${parola}» ${formatNumero(n, "it")}`),
     )}.`,
-  nessunoScostato: "Nessun indicatore è sotto il target.",
+  nessunoScostato: (copertura: Copertura) => `Nessun indicatore sotto il target: ${quantoMisurati(copertura)}.`,
+  nienteDaScostare: (attesi: number) =>
+    attesi === 0
+      ? "Nessun indicatore è ancora misurato: degli scostamenti non si può dire."
+      : `Nessuno dei ${formatNumero(attesi, "it")} indicatori è ancora misurato: degli scostamenti non si può dire.`,
+  scostamentiParziali: ({ misurati, attesi }: Copertura, quanti: number) =>
+    `Misurati ${formatNumero(misurati, "it")} indicatori su ${formatNumero(attesi, "it")}, troppo pochi per dire degli scostamenti${
+      quanti === 0 ? "" : `: per ora sotto il target ${formatNumero(quanti, "it")}`
+    }.`,
   lontani: (voci: readonly string[], altri: number, sal: string) =>
     altri === 0
       ? `I più lontani dal target: ${elenco(voci)}.`
@@ -113,14 +150,14 @@ export const APERTURA = {
         ? `I più lontani dal target sono ${formatNumero(altri, "it")} indicatori con SAL ${sal}.`
         : `I più lontani dal target: ${elenco([...voci, `${formatNumero(altri, "it")} indicatori con SAL ${sal}`])}.`,
   indicatore: (nome: string, foglio: string, sal: string) => `«${nome}» (${foglio === "" ? "" : `${foglio}, `}${sal})`,
-  aree: (quante: number, minimo: string, ultima: string, massimo: string, prima: string) =>
-    `${formatNumero(quante, "it")} tra aree e responsabili hanno un SAL: dal ${minimo} di «${ultima}» al ${massimo} di «${prima}».`,
+  aree: ({ quante, tutti, minimo, ultima, massimo, prima }: AreeDette) =>
+    `${quante === tutti ? `Tutti e ${formatNumero(quante, "it")}` : `${formatNumero(quante, "it")} su ${formatNumero(tutti, "it")}`} hanno un SAL: dal ${minimo} di «${ultima}» al ${massimo} di «${prima}».`,
 } as const;
 
 function contati(conteggi: readonly Conteggio[]): string {
   return elenco(
     conteggi.map(({ parola, quanti }) => {
-      const detta = quanti === 1 || !isEsito(parola) ? parola : AL_PLURALE[parola];
+      const detta = quanti === 1 || !isEsitoDetto(parola) ? parola : AL_PLURALE[parola];
       return `${formatNumero(quanti, "it")} ${detta}`;
     }),
   );

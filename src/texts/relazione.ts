@@ -1,4 +1,5 @@
 import type { CampoIntestato } from "../domain/Generi";
+import { hasCopertura, type Copertura } from "../domain/copertura";
 import { formatNumero, formatQuota } from "./formato";
 
 /** The words of the Relazione. It is a document that Italian law asks for: Italian always. */
@@ -15,6 +16,9 @@ export const RELAZIONE = {
     target: "Target",
     consuntivo: "Consuntivo",
     sal: "SAL",
+    raggiunti: "Raggiunti",
+    parziali: "Raggiunti in parte",
+    nonRaggiunti: "Non raggiunti",
   } satisfies Record<CampoIntestato, string>,
   esito: "Esito",
   livello: "Livello",
@@ -62,15 +66,17 @@ export const DETTAGLIO = {
 
 export const ESITI_RELAZIONE = {
   titolo: "Esiti degli obiettivi",
-  unita: (n: number) => `L'unità contata è l'obiettivo: ${quanti(n, "obiettivo", "obiettivi")}.`,
+  unita: (n: number, ripetuti: number) =>
+    `L'unità contata è l'obiettivo (${quanti(n, "obiettivo", "obiettivi")}), non l'indicatore${
+      ripetuti === 0
+        ? ""
+        : `: ${quanti(ripetuti, "torna", "tornano")} sotto più prospettive e ${ripetuti === 1 ? "conta" : "contano"} una volta, con il risultato più basso`
+    }.`,
   unitaIndicatori: (n: number) =>
     `I fogli non hanno obiettivi: l'unità contata è l'indicatore (${quanti(n, "indicatore", "indicatori")}).`,
   gruppi: { strategici: "Obiettivi strategici", operativi: "Obiettivi operativi" },
   gruppo: "Obiettivi",
   totale: "Totale",
-  raggiunti: "Conseguiti",
-  parziali: "Conseguiti in parte",
-  nonRaggiunti: "Non conseguiti",
   daRilevare: "Da rilevare",
   percento: (colonna: string) => `% ${colonna.toLowerCase()}`,
   elenco: "Elenco degli obiettivi",
@@ -82,14 +88,17 @@ export const ESITI_RELAZIONE = {
 
 export const SCOSTAMENTI = {
   titolo: "Scostamenti",
-  premessa: (n: number) =>
-    n === 0
-      ? "Nessun indicatore sotto il target."
-      : `${quanti(n, "indicatore sotto il target", "indicatori sotto il target")}.`,
+  premessa: (n: number, { misurati, attesi }: Copertura) => {
+    const su = `misurati ${formatNumero(misurati, "it")} su ${formatNumero(attesi, "it")}`;
+    if (!hasCopertura({ misurati, attesi }) && misurati > 0)
+      return `Indicatori ${su}: troppo pochi per dire degli scostamenti.`;
+    if (misurati === 0) return `Nessun indicatore misurato su ${formatNumero(attesi, "it")}.`;
+    return n === 0
+      ? `Nessun indicatore sotto il target: ${su}.`
+      : `${quanti(n, "indicatore", "indicatori")} sotto il target (${su}). Lo scostamento è consuntivo meno target, in punti tra percentuali e in giorni tra date: qui è sempre sfavorevole.`;
+  },
   foglio: "Foglio",
   scostamento: "Scostamento",
-  favorevole: "Verso",
-  sfavorevole: "sfavorevole",
   causa: "Causa dello scostamento",
   azione: "Azione correttiva",
   senzaCausa: (n: number) => quanti(n, "scostamento senza causa", "scostamenti senza causa"),

@@ -14,6 +14,8 @@ export const VERIFICA = {
   superato: "✓ superato",
   daSistemare: "✗ da sistemare",
   nessuno: "✓ nessuno",
+  finora: "– nessun caso finora",
+  dedotti: (n: number) => `◆ ${quanti(n, "dedotto", "dedotti")} da PERF`,
   daDichiarare: "◆ da dichiarare",
   nonVerificabile: "– non verificabile",
   perche: (motivo: string) => `Non verificabile: ${motivo}.`,
@@ -61,6 +63,9 @@ export const SENZA_DATI = {
   pubblicati: "nessun SAL scritto nel cruscotto",
   pesi: "i cruscotti non hanno pesi",
   copie: "un solo foglio, nulla da confrontare",
+  senzaCopie: "nessun indicatore sta su più fogli",
+  senzaCodici: "i cruscotti non hanno codici",
+  senzaSal: "nessun indicatore è ancora misurato",
 } as const;
 
 export const CASI = {

@@ -113,7 +113,7 @@ export const METODO_INGLESE: typeof METODO_ITALIANO = {
     anno: { nome: "Reference year of all sheets", nota: "Empty: each sheet says its own." },
     intestazioni: {
       nome: "The body's words, and the year",
-      nota: "What the body calls the columns in the report. Empty: the usual name.",
+      nota: "What the body calls the columns and the outcomes in the report. Empty: the usual name.",
     },
   },
   soglieNota: (parziale, raggiunto) => `Exactly ${parziale} and exactly ${raggiunto} are partly reached.`,
@@ -143,6 +143,9 @@ export const METODO_INGLESE: typeof METODO_ITALIANO = {
     target: "Target",
     consuntivo: "Actual",
     sal: "SAL",
+    raggiunti: "Reached",
+    parziali: "Partly reached",
+    nonRaggiunti: "Not reached",
   },
 
   attese: {

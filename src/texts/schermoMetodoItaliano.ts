@@ -119,7 +119,7 @@ export const METODO_ITALIANO = {
     anno: { nome: "Anno di riferimento per tutti i fogli", nota: "Vuoto: ogni foglio dice il suo." },
     intestazioni: {
       nome: "Parole dell'ente e anno",
-      nota: "Come l'ente chiama le colonne nella Relazione. Vuoto: il nome consueto.",
+      nota: "Come l'ente chiama le colonne e gli esiti nella Relazione. Vuoto: il nome consueto.",
     },
   } satisfies TestiCampo,
   soglieNota: (parziale: string, raggiunto: string) =>

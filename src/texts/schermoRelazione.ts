@@ -44,7 +44,7 @@ const it = {
   generi: {
     quadro: { nome: "Quadro di sintesi", cosa: "Prospettive e obiettivi con SAL ed esito" },
     mappa: { nome: "Prospettive e priorità", cosa: "Gli stessi obiettivi sui due assi" },
-    esiti: { nome: "Esiti degli obiettivi", cosa: "Quanti conseguiti, in parte e non conseguiti" },
+    esiti: { nome: "Esiti degli obiettivi", cosa: "Quanti raggiunti, in parte e non raggiunti" },
     dettaglio: { nome: "Dettaglio degli indicatori", cosa: "Ogni riga e ogni media di ogni foglio" },
     scostamenti: { nome: "Scostamenti", cosa: "Gli indicatori sotto il target, con causa e azione da scrivere" },
     cascading: { nome: "Aree e responsabili", cosa: "Il totale di ognuno con le sue prospettive" },

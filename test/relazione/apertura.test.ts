@@ -8,9 +8,11 @@ const frasi = (tabella: Tabella) => aperturaOf(tabella, new Valori([tabella], PO
 const riga = (voce: string, sal: number | null, esito: string, stile: "voce" | "totale" | "gruppo" = "voce") =>
   rigaDi(voce, { voce: testo(voce), sal: sal === null ? testo("") : numero(sal), esito: testo(esito) }, stile);
 
+const TUTTI = { misurati: 9, attesi: 9 };
 const scostamenti = (...sal: readonly number[]) =>
   tabellaDi({
     genere: "scostamenti",
+    copertura: TUTTI,
     colonne: [{ id: "indicatore", titolo: "Indicatore", genere: "lungo" }, SAL, ESITO],
     righe: sal.map((quota, at) =>
       rigaDi(`r${at}`, {
@@ -22,7 +24,7 @@ const scostamenti = (...sal: readonly number[]) =>
   });
 
 describe("aperturaOf", () => {
-  it("opens the summary with the ente, its judgement and the outcomes of the objectives", () => {
+  it("opens the summary with the ente, how much of it is measured and what its scale says", () => {
     const quadro = tabellaDi({
       colonne: [VOCE, SAL, ESITO],
       righe: [
@@ -31,13 +33,22 @@ describe("aperturaOf", () => {
         riga("A2", 0.95, "raggiunto"),
         riga("A3", 0.5, "non raggiunto"),
         riga("A4", null, "da rilevare"),
-        riga("Ente", 0.95, "raggiunto", "totale"),
+        rigaDi(
+          "Ente",
+          {
+            voce: testo("Ente"),
+            sal: numero(0.95),
+            esito: testo("raggiunto"),
+            misurati: numero(9),
+            attesi: numero(10),
+          },
+          "totale",
+        ),
         rigaDi("giudizio", { voce: testo("Giudizio"), sal: testo("Eccellente") }, "totale"),
       ],
     });
     expect(frasi(quadro)).toEqual([
-      "Il risultato complessivo dell'ente è ▲\u00a095,0% (raggiunto): giudizio «Eccellente».",
-      "Obiettivi: 2 raggiunti, 1 non raggiunto e 1 da rilevare.",
+      "Il risultato complessivo dell'ente è ▲\u00a095,0% (raggiunto), misurati 9 indicatori su 10. Dalla scala dei giudizi: «Eccellente».",
     ]);
   });
 
@@ -48,7 +59,7 @@ describe("aperturaOf", () => {
 
   it("names the widest deviations, with those that are equal to the third", () => {
     expect(frasi(scostamenti(0.85, 0.1, 0.3, 0.3, 0.2))).toEqual([
-      "Indicatori sotto il target: 5, con esito «parziale» 1 e «non raggiunto» 4.",
+      "Sotto il target 5 indicatori (misurati tutti i 9 indicatori), con esito «parziale» 1 e «non raggiunto» 4.",
       "I più lontani dal target: «I1» (▼\u00a010,0%), «I4» (▼\u00a020,0%), «I2» (▼\u00a030,0%) e «I3» (▼\u00a030,0%).",
     ]);
   });
@@ -60,7 +71,16 @@ describe("aperturaOf", () => {
   });
 
   it("says so where nothing is short of its target", () => {
-    expect(frasi(scostamenti())).toEqual(["Nessun indicatore è sotto il target."]);
+    expect(frasi(scostamenti())).toEqual(["Nessun indicatore sotto il target: misurati tutti i 9 indicatori."]);
+  });
+
+  it.each([
+    [0, 0, "Nessuno dei 44 indicatori è ancora misurato: degli scostamenti non si può dire."],
+    [11, 0, "Misurati 11 indicatori su 44, troppo pochi per dire degli scostamenti."],
+    [11, 2, "Misurati 11 indicatori su 44, troppo pochi per dire degli scostamenti: per ora sotto il target 2."],
+  ])("says nothing of deviations where %d of 44 are measured and %d short", (misurati, sotto, detto) => {
+    const tabella = scostamenti(...Array.from({ length: sotto }, () => 0.5));
+    expect(frasi({ ...tabella, copertura: { misurati, attesi: 44 } })).toEqual([detto]);
   });
 
   it("says how many objectives of those with a SAL were reached", () => {

@@ -2,6 +2,7 @@ import type { Soggetto } from "../../correzioni/Correzione";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import type { Anomalia } from "../../domain/Anomalia";
 import type { Cella } from "../../domain/Cella";
+import type { Copertura } from "../../domain/copertura";
 
 /** A cell of a table of the Relazione, by the names of its table, row and column. */
 export interface PostoCasella {
@@ -94,7 +95,13 @@ export type Provenienza =
   | { readonly tipo: "misurati"; readonly di: readonly PostoCasella[] }
   | { readonly tipo: "somma"; readonly di: readonly PostoCasella[] }
   | { readonly tipo: "rapporto"; readonly parte: PostoCasella; readonly tutto: PostoCasella }
-  | { readonly tipo: "differenza"; readonly da: PostoCasella; readonly meno: PostoCasella };
+  /** `inPunti`: between shares, a hundredth is one point. */
+  | {
+      readonly tipo: "differenza";
+      readonly da: PostoCasella;
+      readonly meno: PostoCasella;
+      readonly inPunti?: true;
+    };
 
 /** What a cell shows. */
 export type Casella =
@@ -184,6 +191,8 @@ export interface Tabella {
   /** Notes below the table. */
   readonly note: readonly string[];
   readonly grafici: readonly Grafico[];
+  /** How many of the indicators that it speaks of are measured, where its sentences depend on it. */
+  readonly copertura?: Copertura;
   /** What is wrong with the figures that the table is made of, besides the anomalie of the cruscotti. */
   readonly anomalie?: readonly Anomalia[];
 }

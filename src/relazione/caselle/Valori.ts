@@ -7,6 +7,7 @@ import { parseNumero } from "../../domain/parseNumero";
 import { round12 } from "../../domain/round12";
 import { scostamentoOf } from "../../domain/scostamentoOf";
 import { weightedMean } from "../../domain/weightedMean";
+import { isTraQuote } from "./formatoFigura";
 import { statisticaOf } from "./punteggi";
 import type { Provenienza, Limite, PostoCasella, Tabella, Casella } from "./Tabella";
 
@@ -83,7 +84,8 @@ export class Valori {
         return mostratoDi(calcolo.di);
       case "scostamento": {
         const quanto = scostamentoOf(calcolo.di.misura.target, calcolo.di.misura.consuntivo);
-        return typeof quanto === "number" ? quanto : "";
+        if (typeof quanto !== "number") return "";
+        return isTraQuote(calcolo.di.misura.target) ? round12(quanto * 100) : quanto;
       }
       case "posto":
         return this.at(calcolo.posto);
@@ -111,7 +113,7 @@ export class Valori {
         return this.rapporto(this.at(calcolo.parte), this.at(calcolo.tutto));
       case "differenza": {
         const [da, meno] = [this.at(calcolo.da), this.at(calcolo.meno)];
-        return isNumero(da) && isNumero(meno) ? round12(da - meno) : "";
+        return isNumero(da) && isNumero(meno) ? round12((da - meno) * (calcolo.inPunti ? 100 : 1)) : "";
       }
     }
   }

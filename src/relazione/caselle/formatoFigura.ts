@@ -4,16 +4,20 @@ import type { Provenienza } from "./Tabella";
 /** With its sign, in the unit of the target: days between dates, points between shares. */
 const SCOSTAMENTO = {
   giorni: '+0" gg";-0" gg";0',
-  quota: "+0.0%;-0.0%;0%",
+  quota: '+0.0" punti";-0.0" punti";0" punti"',
   numero: "+#,##0.00;-#,##0.00;0",
 } as const;
 
 const IMPORTO = "#,##0.00";
 
+/** Between shares a distance is in points: 0,03 is 3 points, never 3%. */
+export function isTraQuote(target: Target): boolean {
+  return "unita" in target && target.unita === "percentuale";
+}
+
 function formatoScostamento(target: Target): string {
   if (target.tipo === "data") return SCOSTAMENTO.giorni;
-  const isQuota = "unita" in target && target.unita === "percentuale";
-  return isQuota ? SCOSTAMENTO.quota : SCOSTAMENTO.numero;
+  return isTraQuote(target) ? SCOSTAMENTO.quota : SCOSTAMENTO.numero;
 }
 
 /**
@@ -23,6 +27,7 @@ function formatoScostamento(target: Target): string {
 export function formatoFigura(origine: Provenienza | null): string {
   if (origine?.tipo === "copia") return origine.cella.tipo === "numero" ? origine.cella.formato : "General";
   if (origine?.tipo === "scostamento") return formatoScostamento(origine.di.misura.target);
+  if (origine?.tipo === "differenza" && origine.inPunti === true) return SCOSTAMENTO.quota;
   if (origine?.tipo === "punteggi") return "0.00";
   const isDiImporti = origine?.tipo === "importo" || origine?.tipo === "somma" || origine?.tipo === "differenza";
   return isDiImporti ? IMPORTO : "General";

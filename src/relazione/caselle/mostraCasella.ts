@@ -27,7 +27,8 @@ function mostraNumero(valore: number, formato: string): string {
   if (!formato.startsWith("+")) return displayCella({ tipo: "numero", valore, formato });
   const senzaSegno = displayCella({ tipo: "numero", valore: Math.abs(valore), formato });
   const segno = valore > 0 ? "+" : valore < 0 ? "-" : "";
-  return `${segno}${senzaSegno}${formato.includes("gg") ? `${UNITO}gg` : ""}`;
+  const unita = ["gg", "punti"].find((una) => formato.includes(una));
+  return `${segno}${senzaSegno}${unita === undefined ? "" : `${UNITO}${unita}`}`;
 }
 
 /**

@@ -1,10 +1,10 @@
 import { confrontaFogli } from "../../confronto/confrontaFogli";
-import type { AggregatoMisurato, IndicatoreMisurato } from "../../misura/CruscottoMisurato";
+import type { AggregatoMisurato, IndicatoreMisurato, Media } from "../../misura/CruscottoMisurato";
 import { normalize } from "../../domain/normalize";
 import { CASCADING, MAPPA, RELAZIONE } from "../../texts/relazione";
 import { figuraDa, numero, testo } from "../caselle/caselle";
 import { intestazioneOf } from "./dettaglio";
-import { mancanzeOf } from "./mancanze";
+import { mancanzeOf, pocoMisuratoDi } from "./mancanze";
 import { CAPITOLI, type FoglioDiRelazione, type Materiale } from "../caselle/Materiale";
 import { idDettaglio, idRiga, postoDi } from "../caselle/posti";
 import type { RigaTabella, Tabella } from "../caselle/Tabella";
@@ -49,29 +49,31 @@ function righeOf(fonte: FoglioDiRelazione, ente: Fogli): readonly RigaTabella[] 
     nome: string,
     di: string,
     da: Parameters<typeof postoDi>[1],
-    attesi: number | null,
-  ): RigaTabella => ({
-    id: `${idDettaglio(fonte)} ${idRiga(da)}`,
-    stile,
-    caselle: {
-      voce: testo(nome),
-      di: testo(di),
-      peso: figuraDa(postoDi(fonte, da, "peso")),
-      sal: figuraDa(postoDi(fonte, da, "sal")),
-      esito: figuraDa(postoDi(fonte, da, "esito")),
-      ...(attesi === null ? {} : { misurati: figuraDa(postoDi(fonte, da, "misurati")), attesi: numero(attesi) }),
-    },
-    soggetto: null,
-  });
+    media: Media | null,
+  ): RigaTabella => {
+    const poco = media && pocoMisuratoDi(media);
+    return {
+      id: `${idDettaglio(fonte)} ${idRiga(da)}`,
+      stile,
+      caselle: {
+        voce: testo(nome),
+        di: testo(di),
+        peso: figuraDa(postoDi(fonte, da, "peso")),
+        ...(poco === null
+          ? { sal: figuraDa(postoDi(fonte, da, "sal")), esito: figuraDa(postoDi(fonte, da, "esito")) }
+          : { sal: testo(poco) }),
+        ...(media === null ? {} : { misurati: figuraDa(postoDi(fonte, da, "misurati")), attesi: numero(media.attesi) }),
+      },
+      soggetto: null,
+    };
+  };
   const derivate = destinazione === "dirigente" ? derivateDallEnte(fonte, ente) : [];
   return [
-    riga("gruppo", titolo, CASCADING.destinazioni[destinazione], "ente", misurato.ente.attesi),
-    ...primiOf(fonte).map(({ nodo, media }) =>
-      riga("voce", nodo.nome, "", { tipo: "nodo", id: nodo.id }, media.attesi),
-    ),
+    riga("gruppo", titolo, CASCADING.destinazioni[destinazione], "ente", misurato.ente),
+    ...primiOf(fonte).map(({ nodo, media }) => riga("voce", nodo.nome, "", { tipo: "nodo", id: nodo.id }, media)),
     ...misurato.priorita.map(({ numero: cifra, nome, media }) => {
       const titoloSuo = nome === null ? `${MAPPA.priorita} ${cifra}` : `${cifra}. ${nome}`;
-      return riga("voce", titoloSuo, MAPPA.priorita, { tipo: "priorita", numero: cifra }, media.attesi);
+      return riga("voce", titoloSuo, MAPPA.priorita, { tipo: "priorita", numero: cifra }, media);
     }),
     ...derivate.map((uno) =>
       riga("dettaglio", uno.indicatore.nome, CASCADING.dallEnte, { tipo: "riga", misurato: uno }, null),
@@ -91,7 +93,10 @@ function tabellaOf(
   const ente = fogli.filter(({ destinazione }) => destinazione === "ente");
   const righe = suoi.flatMap((fonte) => righeOf(fonte, ente));
   const hasPesi = suoi.some(({ misurato }) => misurato.aggregati.some(({ nodo }) => nodo.peso !== null));
-  const totali = righe.filter(({ stile }) => stile === "gruppo").map(({ id }) => id);
+  const totali = suoi.flatMap((fonte) => {
+    const { ente: suo } = fonte.misurato;
+    return suo.sal === null || pocoMisuratoDi(suo) !== null ? [] : [`${idDettaglio(fonte)} ${idRiga("ente")}`];
+  });
   const { titolo, foglio, unita } = CASCADING.tabelle[gruppo];
   return [
     {

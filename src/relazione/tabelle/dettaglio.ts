@@ -1,5 +1,4 @@
-import { isPocoMisurato } from "../../domain/copertura";
-import type { Nodo, RuoloColonna } from "../../cruscotto/Cruscotto";
+import type { Nodo } from "../../cruscotto/Cruscotto";
 import type { AggregatoMisurato, IndicatoreMisurato, Media, Voce as Figlia } from "../../misura/CruscottoMisurato";
 import { figliDi } from "../../cruscotto/nodi";
 import { Unioni } from "../../cruscotto/griglia/Unioni";
@@ -8,15 +7,14 @@ import { normalize } from "../../domain/normalize";
 import type { CampoIntestato } from "../../domain/Generi";
 import { DETTAGLIO, MAPPA, RELAZIONE } from "../../texts/relazione";
 import { CAPITOLI, type FoglioDiRelazione } from "../caselle/Materiale";
-import { mancanzeOf } from "./mancanze";
+import { mancanzeOf, pocoMisuratoDi } from "./mancanze";
 import { calcoloMedia, idDettaglio, idIndicatore, idRiga, soggettoDi } from "../caselle/posti";
 import type { CellaFonte, ColonnaTabella, RigaTabella, Tabella, Casella } from "../caselle/Tabella";
 import { BIANCA, figura, numero, testo, casellaDi } from "../caselle/caselle";
 
 /** The body's own word for a column: what its method says, else the sheet's header, else ours. */
 export function intestazioneOf({ misurato }: FoglioDiRelazione, nome: CampoIntestato): string {
-  const ruolo: RuoloColonna = nome;
-  const suo = misurato.cruscotto.colonne.find((colonna) => colonna.ruolo === ruolo)?.intestazione.replace(/\s+/g, " ");
+  const suo = misurato.cruscotto.colonne.find(({ ruolo }) => ruolo === nome)?.intestazione.replace(/\s+/g, " ");
   return misurato.politica.intestazioni[nome] ?? (suo === undefined || suo === "" ? RELAZIONE.intestazioni[nome] : suo);
 }
 
@@ -62,6 +60,7 @@ class Compositore {
       righe: this.righe,
       note: this.note,
       grafici: [],
+      copertura: { misurati, attesi },
     };
   }
 
@@ -129,16 +128,13 @@ class Compositore {
     const posto = (colonna: string) => ({ tabella, riga: id, colonna });
     const sotto = (colonna: string) => media.voci.map(({ da }) => ({ tabella, riga: idRiga(da), colonna }));
     const [misurati, esiti] = [sotto("misurati"), sotto("esito")];
-    // The whole has no figure where too little of it is measured: how much is stands in its place.
-    const isPoco = stile === "totale" && isPocoMisurato(media);
+    // Where too little is measured there is no outcome, and the whole has no figure either: how much is measured is said.
+    const poco = pocoMisuratoDi(media);
+    const sal = media.isSenzaPesi ? BIANCA : figura(calcoloMedia(this.fonte, media));
+    const esito = figura({ tipo: "esito", di: posto("sal"), figli: esiti });
     const caselle: Record<string, Casella> = {
       voce: testo(nome),
-      ...(isPoco
-        ? { sal: testo(RELAZIONE.pocoMisurato(media.misurati, media.attesi)) }
-        : {
-            sal: media.isSenzaPesi ? BIANCA : figura(calcoloMedia(this.fonte, media)),
-            esito: figura({ tipo: "esito", di: posto("sal"), figli: esiti }),
-          }),
+      ...(poco === null ? { sal, esito } : stile === "totale" ? { sal: testo(poco) } : { sal, esito: testo(poco) }),
       misurati: figura({ tipo: "somma", di: misurati }),
     };
     this.righe.push({ id, stile, caselle: peso ? { ...caselle, peso } : caselle, soggetto: null });

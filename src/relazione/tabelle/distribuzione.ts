@@ -1,10 +1,11 @@
+import { hasCopertura } from "../../domain/copertura";
 import { isNelleMedie } from "../../misura/mediaOf";
 import type { Soglie } from "../../domain/Politica";
 import { DISTRIBUZIONE } from "../../texts/grafici";
 import { ESITI_RELAZIONE } from "../../texts/relazione";
 import { figura, numero, testo } from "../caselle/caselle";
 import type { FoglioDiRelazione } from "../caselle/Materiale";
-import { mancanzeOf } from "./mancanze";
+import { coperturaDi, mancanzeOf } from "./mancanze";
 import { idDettaglio, idIndicatore } from "../caselle/posti";
 import type { Casella, Limite, PostoCasella, RigaTabella, Tabella, Tono } from "../caselle/Tabella";
 
@@ -18,6 +19,12 @@ interface Fascia {
 }
 
 const META = 0.5;
+
+/** Bars of a few rows would look like a whole. */
+function arePochi(fogli: readonly FoglioDiRelazione[]): boolean {
+  const copertura = coperturaDi(fogli);
+  return copertura.misurati === 0 || !hasCopertura(copertura);
+}
 
 /** The stretches of the method: those of its thresholds, the lowest cut in half, the highest up to the full target. */
 function fasceOf({ parziale, raggiunto }: Soglie): readonly Fascia[] {
@@ -51,6 +58,7 @@ export function distribuzioneOf(fogli: readonly FoglioDiRelazione[]): Tabella | 
   );
   const fasce = fasceOf(primo.misurato.politica.soglie);
   const tutti: PostoCasella = { tabella: ID, riga: "totale", colonna: "numero" };
+  const senzaQuote = arePochi(fogli);
   const righe = fasce.map(({ da, fino }, at): RigaTabella => {
     const riga = `fascia ${at}`;
     const quanti: PostoCasella = { tabella: ID, riga, colonna: "numero" };
@@ -60,7 +68,7 @@ export function distribuzioneOf(fogli: readonly FoglioDiRelazione[]): Tabella | 
       caselle: {
         voce: testo(DISTRIBUZIONE.fascia(da, fino)),
         numero: figura({ tipo: "fascia", di, da, fino }),
-        quota: figura({ tipo: "rapporto", parte: quanti, tutto: tutti }),
+        ...(senzaQuote ? {} : { quota: figura({ tipo: "rapporto", parte: quanti, tutto: tutti }) }),
       },
       soggetto: null,
     };
@@ -86,15 +94,17 @@ export function distribuzioneOf(fogli: readonly FoglioDiRelazione[]): Tabella | 
     ],
     righe: [...righe, { id: "totale", stile: "totale", caselle: totale, soggetto: null }],
     note: [],
-    grafici: [
-      {
-        tipo: "colonne",
-        titolo: DISTRIBUZIONE.titolo,
-        categorie: "voce",
-        serie: ["numero"],
-        righe: righe.map(({ id }) => id),
-        toni: fasce.map(({ tono }) => tono),
-      },
-    ],
+    grafici: senzaQuote
+      ? []
+      : [
+          {
+            tipo: "colonne",
+            titolo: DISTRIBUZIONE.titolo,
+            categorie: "voce",
+            serie: ["numero"],
+            righe: righe.map(({ id }) => id),
+            toni: fasce.map(({ tono }) => tono),
+          },
+        ],
   };
 }

@@ -1,19 +1,20 @@
+import type { Nodo } from "../../cruscotto/Cruscotto";
 import { hasCopertura } from "../../domain/copertura";
 import { ESITI_RELAZIONE, RELAZIONE } from "../../texts/relazione";
 import { intestazioneOf } from "./dettaglio";
 import { distribuzioneOf } from "./distribuzione";
-import { mancanzeOf } from "./mancanze";
+import { coperturaDi, mancanzeOf, pocoMisuratoDi } from "./mancanze";
 import type { FoglioDiRelazione, Materiale } from "../caselle/Materiale";
 import { obiettiviContati } from "./obiettivi";
 import { idDettaglio, idRiga, postoDi } from "../caselle/posti";
 import type { ColonnaTabella, PostoCasella, RigaTabella, Tabella, Casella, Tono } from "../caselle/Tabella";
-import { figura, figuraDa, numero, testo } from "../caselle/caselle";
+import { BIANCA, figura, figuraDa, numero, testo } from "../caselle/caselle";
 
-/** The outcomes that are counted, with the word that a table heads them with. */
-const CONTATI: readonly (readonly [id: string, esito: Tono, titolo: string])[] = [
-  ["raggiunti", "raggiunto", ESITI_RELAZIONE.raggiunti],
-  ["parziali", "parziale", ESITI_RELAZIONE.parziali],
-  ["nonRaggiunti", "non raggiunto", ESITI_RELAZIONE.nonRaggiunti],
+/** The outcomes that are counted; what a table heads them with is the method's word. */
+const CONTATI: readonly (readonly [id: "raggiunti" | "parziali" | "nonRaggiunti", esito: Tono])[] = [
+  ["raggiunti", "raggiunto"],
+  ["parziali", "parziale"],
+  ["nonRaggiunti", "non raggiunto"],
 ];
 
 interface Gruppo {
@@ -32,10 +33,16 @@ function gruppiOf({ fogli }: Materiale): readonly Gruppo[] {
 
 const ID_ELENCO = "esiti elenco";
 
+/** Where too little of an objective is measured, its outcome says how much is, and no figure stands beside it. */
+function salDi(fonte: FoglioDiRelazione, { id }: Nodo): Casella {
+  const media = fonte.misurato.aggregati.find(({ nodo }) => nodo.id === id)?.media;
+  return media && pocoMisuratoDi(media) !== null ? BIANCA : figuraDa(postoDi(fonte, { tipo: "nodo", id }, "sal"));
+}
+
 function elencoOf(gruppi: readonly Gruppo[], nomeSal: string): Tabella {
   const righe = gruppi.flatMap(({ id: gruppo, fogli }) =>
     fogli.flatMap((fonte) =>
-      obiettiviContati(fonte).map((nodo): RigaTabella => {
+      obiettiviContati(fonte).map(({ nodo }): RigaTabella => {
         const da = { tipo: "nodo", id: nodo.id } as const;
         return {
           id: `${gruppo} ${idDettaglio(fonte)} ${idRiga(da)}`,
@@ -44,7 +51,7 @@ function elencoOf(gruppi: readonly Gruppo[], nomeSal: string): Tabella {
             gruppo: testo(ESITI_RELAZIONE.gruppi[gruppo]),
             foglio: testo(fonte.titolo),
             voce: testo(nodo.nome),
-            sal: figuraDa(postoDi(fonte, da, "sal")),
+            sal: salDi(fonte, nodo),
             esito: figuraDa(postoDi(fonte, da, "esito")),
           },
           soggetto: null,
@@ -75,9 +82,8 @@ function elencoOf(gruppi: readonly Gruppo[], nomeSal: string): Tabella {
 
 /** Too few of the indicators have a SAL for shares of outcomes to speak for the whole. */
 function arePocoMisurati(fogli: Gruppo["fogli"]): boolean {
-  const enti = fogli.map(({ misurato }) => misurato.ente);
-  const somma = (che: "misurati" | "attesi") => enti.reduce((totale, ente) => totale + ente[che], 0);
-  return !hasCopertura({ misurati: somma("misurati"), attesi: somma("attesi") });
+  const copertura = coperturaDi(fogli);
+  return copertura.misurati === 0 || !hasCopertura(copertura);
 }
 
 function rigaConteggio({ id: gruppo, fogli }: Gruppo, elenco: Tabella): RigaTabella {
@@ -116,19 +122,24 @@ export function esitiOf(materiale: Materiale): readonly Tabella[] {
   const presenti = gruppi.filter(({ id }) => elenco.righe.some((riga) => riga.id.startsWith(`${id} `)));
   const righe = presenti.map((gruppo) => rigaConteggio(gruppo, elenco));
   const inGrafico = presenti.filter(({ fogli }) => !arePocoMisurati(fogli)).map(({ id }) => id);
-  const numeri = CONTATI.map(([id, , titolo]): ColonnaTabella => ({ id, titolo, genere: "conteggio" }));
-  const quote = CONTATI.map(([id, , titolo]): ColonnaTabella => ({
+  const numeri = CONTATI.map(([id]): ColonnaTabella => ({
+    id,
+    titolo: intestazioneOf(primo, id),
+    genere: "conteggio",
+  }));
+  const quote = CONTATI.map(([id]): ColonnaTabella => ({
     id: `% ${id}`,
-    titolo: ESITI_RELAZIONE.percento(titolo),
+    titolo: ESITI_RELAZIONE.percento(intestazioneOf(primo, id)),
     genere: "quota",
   }));
+  const ripetuti = gruppi.flatMap(({ fogli }) => fogli.flatMap(obiettiviContati)).filter(({ quante }) => quante > 1);
   const conteggio: Tabella = {
     id: "esiti",
     genere: "esiti",
     capitolo: "3.1",
     titolo: ESITI_RELAZIONE.titolo,
     foglio: ESITI_RELAZIONE.foglio,
-    premesse: [RELAZIONE.anno(materiale.anno), ESITI_RELAZIONE.unita(elenco.righe.length)],
+    premesse: [RELAZIONE.anno(materiale.anno), ESITI_RELAZIONE.unita(elenco.righe.length, ripetuti.length)],
     mancanze: mancanzeOf(gruppi.flatMap(({ fogli }) => fogli)),
     colonne: [
       { id: "voce", titolo: ESITI_RELAZIONE.gruppo, genere: "lungo" },

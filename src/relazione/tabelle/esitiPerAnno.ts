@@ -11,9 +11,10 @@ import { displayCella } from "../../domain/displayCella";
 import { interiDaQuote } from "../../domain/interiDaQuote";
 import { round12 } from "../../domain/round12";
 import { testoAnomalia } from "../../texts/anomalie";
-import { ESITI_RELAZIONE } from "../../texts/relazione";
+import { ESITI_RELAZIONE, RELAZIONE } from "../../texts/relazione";
 import { STORICO } from "../../texts/relazioneStorico";
 import { BIANCA, figura, figuraDa, testo } from "../caselle/caselle";
+import { intestazioneOf } from "./dettaglio";
 import type { Materiale } from "../caselle/Materiale";
 import type { Casella, CellaFonte, ColonnaTabella, Grafico, RigaTabella, Tabella, Tono } from "../caselle/Tabella";
 
@@ -119,6 +120,16 @@ function rigaContata(nome: string, riga: RigaTabella, conteggio: Tabella, anno: 
   };
 }
 
+/** A year with shares to show: this year's count has none where too little is measured. */
+function hasQuote(conteggio: Tabella | null): (riga: RigaTabella) => boolean {
+  const senza = new Set(
+    (conteggio?.righe ?? []).flatMap(({ caselle }) =>
+      caselle["% raggiunti"] === undefined && caselle["voce"]?.tipo === "testo" ? [caselle["voce"].testo] : [],
+    ),
+  );
+  return ({ id }) => ![...senza].some((nome) => id === idAnno(nome, "contato"));
+}
+
 const TONI: readonly Tono[] = ["raggiunto", "parziale", "non raggiunto"];
 
 function graficoOf(nome: string, righe: readonly RigaTabella[]): Grafico {
@@ -127,33 +138,31 @@ function graficoOf(nome: string, righe: readonly RigaTabella[]): Grafico {
   return { tipo: "impilato", titolo: STORICO.grafico(nome), categorie: "anno", serie, righe: id, toni: TONI };
 }
 
-const TITOLI = {
-  raggiunti: ESITI_RELAZIONE.raggiunti,
-  parziali: ESITI_RELAZIONE.parziali,
-  nonRaggiunti: ESITI_RELAZIONE.nonRaggiunti,
-} as const;
-
-const COLONNE: readonly ColonnaTabella[] = [
-  { id: "gruppo", titolo: ESITI_RELAZIONE.gruppo, genere: "testo" },
-  { id: "anno", titolo: STORICO.anno, genere: "testo" },
-  ...ESITI_STORICI.map((id) => ({ id, titolo: TITOLI[id], genere: "conteggio" as const })),
-  { id: "numero", titolo: STORICO.numero, genere: "conteggio" },
-  ...ESITI_STORICI.map((id) => ({
-    id: `% ${id}`,
-    titolo: ESITI_RELAZIONE.percento(TITOLI[id]),
-    genere: "quota" as const,
-  })),
-  { id: "compatibile", titolo: STORICO.compatibile, genere: "testo" },
-  { id: "fonte", titolo: STORICO.fonte, genere: "testo" },
-  { id: "anomalia", titolo: STORICO.anomalia, genere: "lungo" },
-];
+function colonneDi([primo]: Materiale["fogli"]): readonly ColonnaTabella[] {
+  const titoloDi = (id: (typeof ESITI_STORICI)[number]) =>
+    primo ? intestazioneOf(primo, id) : RELAZIONE.intestazioni[id];
+  return [
+    { id: "gruppo", titolo: ESITI_RELAZIONE.gruppo, genere: "testo" },
+    { id: "anno", titolo: STORICO.anno, genere: "testo" },
+    ...ESITI_STORICI.map((id) => ({ id, titolo: titoloDi(id), genere: "conteggio" as const })),
+    { id: "numero", titolo: STORICO.numero, genere: "conteggio" },
+    ...ESITI_STORICI.map((id) => ({
+      id: `% ${id}`,
+      titolo: ESITI_RELAZIONE.percento(titoloDi(id)),
+      genere: "quota" as const,
+    })),
+    { id: "compatibile", titolo: STORICO.compatibile, genere: "testo" },
+    { id: "fonte", titolo: STORICO.fonte, genere: "testo" },
+    { id: "anomalia", titolo: STORICO.anomalia, genere: "lungo" },
+  ];
+}
 
 /**
  * The outcomes by year: those published, on the cells where a history has them, and this year's as they are counted
  * beside what was published for it. A year whose shares no whole numbers give is marked. Null without a history.
  * @param conteggio this year's count, null where no sheet has objectives
  */
-export function esitiPerAnnoOf({ accanto, anno }: Materiale, conteggio: Tabella | null): Tabella | null {
+export function esitiPerAnnoOf({ fogli, accanto, anno }: Materiale, conteggio: Tabella | null): Tabella | null {
   const serie = accanto.flatMap(({ grid, file }): readonly SerieConFile[] =>
     readStorico(grid).map((una) => ({ ...una, file })),
   );
@@ -187,10 +196,10 @@ export function esitiPerAnnoOf({ accanto, anno }: Materiale, conteggio: Tabella 
     foglio: ESITI_RELAZIONE.foglio,
     premesse: [STORICO.nota],
     mancanze: anni.length === 0 ? [] : [STORICO.senzaNumero(anni)],
-    colonne: COLONNE,
+    colonne: colonneDi(fogli),
     righe: gruppi.flatMap(({ righe }) => righe),
     note: [],
-    grafici: gruppi.map(({ nome, righe }) => graficoOf(nome, righe)),
+    grafici: gruppi.map(({ nome, righe }) => graficoOf(nome, righe.filter(hasQuote(conteggio)))),
     anomalie,
   };
 }

@@ -1,4 +1,5 @@
-import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
+import { isPocoMisurato, type Copertura } from "../../domain/copertura";
+import type { IndicatoreMisurato, Media } from "../../misura/CruscottoMisurato";
 import { isNelleMedie } from "../../misura/mediaOf";
 import { RELAZIONE } from "../../texts/relazione";
 import type { FoglioDiRelazione } from "../caselle/Materiale";
@@ -17,4 +18,15 @@ export function mancanzeDi(indicatori: readonly IndicatoreMisurato[]): readonly 
     ...(daRilevare > 0 ? [RELAZIONE.daRilevare(daRilevare)] : []),
     ...(daConfermare > 0 ? [RELAZIONE.daConfermare(daConfermare)] : []),
   ];
+}
+
+/** What stands in the place of an outcome where too little below it is measured ("2 di 5 misurati"); null elsewhere. */
+export function pocoMisuratoDi(media: Pick<Media, "sal" | "misurati" | "attesi">): string | null {
+  return isPocoMisurato(media) ? RELAZIONE.pocoMisurato(media.misurati, media.attesi) : null;
+}
+
+/** How many of the rows that count are measured, on these sheets together. */
+export function coperturaDi(fogli: readonly FoglioDiRelazione[]): Copertura {
+  const somma = (che: keyof Copertura) => fogli.reduce((tot, { misurato }) => tot + misurato.ente[che], 0);
+  return { misurati: somma("misurati"), attesi: somma("attesi") };
 }

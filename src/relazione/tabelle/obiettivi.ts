@@ -1,6 +1,8 @@
 import type { Nodo } from "../../cruscotto/Cruscotto";
 import { NOME_CON_CODICE } from "../../cruscotto/colonne/parole/ruoli";
 import { nodiSopra } from "../../cruscotto/nodi";
+import { isPocoMisurato } from "../../domain/copertura";
+import { groupBy } from "../../domain/groupBy";
 import { normalize } from "../../domain/normalize";
 import type { FoglioDiRelazione } from "../caselle/Materiale";
 
@@ -19,16 +21,26 @@ function chiaveOf({ nome, codice, padre }: Nodo, nodi: readonly Nodo[]): string 
   return hasCodice ? `${area?.id ?? ""}|${normalize(nome)}` : null;
 }
 
+/** An objective that is counted: the heading it is counted by, among all those where it stands. */
+export interface ObiettivoContato {
+  readonly nodo: Nodo;
+  readonly quante: number;
+}
+
 /**
- * What is counted: objectives once for each sheet, area and code. One that comes back under another prospettiva with the
- * same result is one; with another result nobody can tell which of them it has, and both count.
+ * What is counted: objectives once for each sheet, area and code. One that comes back under several prospettive is one,
+ * and counts with its lowest result; where one of its parts is measured too little for an outcome, that part stands.
  */
-export function obiettiviContati(fonte: Pick<FoglioDiRelazione, "misurato">): readonly Nodo[] {
+export function obiettiviContati(fonte: Pick<FoglioDiRelazione, "misurato">): readonly ObiettivoContato[] {
   const { cruscotto, aggregati } = fonte.misurato;
-  const salDi = new Map(aggregati.map(({ nodo, media }) => [nodo.id, media.sal]));
-  const visti = new Set<string>();
-  return obiettiviOf(fonte).filter((nodo) => {
-    const vista = `${chiaveOf(nodo, cruscotto.nodi) ?? nodo.id} ${salDi.get(nodo.id) ?? ""}`;
-    return !visti.has(vista) && visti.add(vista);
-  });
+  const medie = new Map(aggregati.map(({ nodo, media }) => [nodo.id, media]));
+  const valeDi = ({ id }: Nodo): number => {
+    const media = medie.get(id);
+    return media === undefined ? Infinity : media.sal === null || isPocoMisurato(media) ? -1 : media.sal;
+  };
+  const gruppi = groupBy(obiettiviOf(fonte), (nodo) => chiaveOf(nodo, cruscotto.nodi) ?? `nodo ${nodo.id}`);
+  return [...gruppi.values()].map(([primo, ...altri]) => ({
+    nodo: altri.reduce((minimo, uno) => (valeDi(uno) < valeDi(minimo) ? uno : minimo), primo),
+    quante: 1 + altri.length,
+  }));
 }

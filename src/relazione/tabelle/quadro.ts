@@ -1,11 +1,11 @@
-import { hasCopertura } from "../../domain/copertura";
+import { hasCopertura, isPocoMisurato } from "../../domain/copertura";
 import { isProvvisoria } from "../../misura/mediaOf";
 import { nodiSopra } from "../../cruscotto/nodi";
 import type { Nodo } from "../../cruscotto/Cruscotto";
-import type { AggregatoMisurato } from "../../misura/CruscottoMisurato";
+import type { AggregatoMisurato, Media } from "../../misura/CruscottoMisurato";
 import { MAPPA, QUADRO, RELAZIONE } from "../../texts/relazione";
 import { intestazioneOf } from "./dettaglio";
-import { mancanzeOf } from "./mancanze";
+import { coperturaDi, mancanzeOf, pocoMisuratoDi } from "./mancanze";
 import type { FoglioDiRelazione, Materiale } from "../caselle/Materiale";
 import { idDettaglio, idRiga, postoDi } from "../caselle/posti";
 import type { ColonnaTabella, PostoCasella, RigaTabella, Tabella, Casella } from "../caselle/Tabella";
@@ -26,14 +26,16 @@ function isNelQuadro(nodo: Nodo, nodi: readonly Nodo[]): boolean {
 
 function rigaNodo(fonte: FoglioDiRelazione, { nodo, media }: AggregatoMisurato): RigaTabella {
   const da = { tipo: "nodo", id: nodo.id } as const;
+  const poco = pocoMisuratoDi(media);
   return {
     id: `${idDettaglio(fonte)} ${idRiga(da)}`,
     stile: nodo.padre === null ? "gruppo" : nodo.livello === "obiettivo" ? "voce" : "sottogruppo",
     caselle: {
       voce: testo(nodo.nome),
       peso: figuraDa(postoDi(fonte, da, "peso")),
-      sal: figuraDa(postoDi(fonte, da, "sal")),
-      esito: figuraDa(postoDi(fonte, da, "esito")),
+      ...(poco === null
+        ? { sal: figuraDa(postoDi(fonte, da, "sal")), esito: figuraDa(postoDi(fonte, da, "esito")) }
+        : { sal: testo(poco) }),
       misurati: figuraDa(postoDi(fonte, da, "misurati")),
       attesi: numero(media.attesi),
     },
@@ -43,13 +45,19 @@ function rigaNodo(fonte: FoglioDiRelazione, { nodo, media }: AggregatoMisurato):
 
 /** What stands in the place of the ente's figure where too little of its cruscotti is measured; null elsewhere. */
 function pocoDi(fogli: readonly FoglioDiRelazione[]): string | null {
-  const enti = fogli.map(({ misurato }) => misurato.ente);
-  const [misurati, attesi] = (["misurati", "attesi"] as const).map((che) =>
-    enti.reduce((tot, ente) => tot + ente[che], 0),
+  const { misurati, attesi } = coperturaDi(fogli);
+  return misurati === 0 || hasCopertura({ misurati, attesi }) ? null : RELAZIONE.pocoMisurato(misurati, attesi);
+}
+
+/** A bar has a figure of its own: that of a heading of which enough is measured. */
+function inGrafico(fogli: readonly FoglioDiRelazione[], gruppi: readonly RigaTabella[]): readonly string[] {
+  const misurati = fogli.flatMap((fonte) =>
+    fonte.misurato.aggregati
+      .filter(({ media }) => media.sal !== null && !isPocoMisurato(media))
+      .map(({ nodo }) => `${idDettaglio(fonte)} ${idRiga({ tipo: "nodo", id: nodo.id })}`),
   );
-  if (misurati === undefined || attesi === undefined || misurati === 0 || hasCopertura({ misurati, attesi }))
-    return null;
-  return RELAZIONE.pocoMisurato(misurati, attesi);
+  const suoi = new Set(misurati);
+  return gruppi.flatMap(({ id }) => (suoi.has(id) ? [id] : []));
 }
 
 /** The ente's figures: those of its one cruscotto, or the mean over what its cruscotti are means of. */
@@ -114,7 +122,10 @@ export function quadroOf(fogli: readonly FoglioDiRelazione[], anno: number | nul
   const { soglie } = primo.misurato.politica;
   const hasPesi = fogli.some(({ misurato }) => misurato.aggregati.some(({ nodo }) => nodo.peso !== null));
   const nome = (chiave: "peso" | "sal") => intestazioneOf(primo, chiave);
-  const gruppi = righe.filter(({ stile }) => stile === "gruppo");
+  const barre = inGrafico(
+    fogli,
+    righe.filter(({ stile }) => stile === "gruppo"),
+  );
   const colonne: readonly ColonnaTabella[] = [
     {
       id: "voce",
@@ -145,7 +156,7 @@ export function quadroOf(fogli: readonly FoglioDiRelazione[], anno: number | nul
     ],
     note: [],
     grafici:
-      gruppi.length < 2 || pocoDi(fogli) !== null
+      barre.length < 2 || pocoDi(fogli) !== null
         ? []
         : [
             {
@@ -153,10 +164,23 @@ export function quadroOf(fogli: readonly FoglioDiRelazione[], anno: number | nul
               titolo: QUADRO.grafico,
               categorie: "voce",
               serie: ["sal"],
-              righe: gruppi.map(({ id }) => id),
+              righe: barre,
             },
           ],
   };
+}
+
+const NULLA = { sal: null, misurati: 0, attesi: 0 } as const;
+
+/** The objectives where a prospettiva and a priority meet: their mean, or how little of them is measured. */
+function casellaMappa(fonte: FoglioDiRelazione, suoi: readonly Nodo[], medie: ReadonlyMap<number, Media>): Casella {
+  if (suoi.length === 0) return testo("–");
+  const sotto = suoi.map(({ id }) => medie.get(id) ?? NULLA);
+  const somma = (che: "misurati" | "attesi") => sotto.reduce((tot, media) => tot + media[che], 0);
+  const sal = sotto.find((media) => media.sal !== null)?.sal ?? null;
+  const poco = pocoMisuratoDi({ sal, misurati: somma("misurati"), attesi: somma("attesi") });
+  const di = suoi.map(({ id }) => postoDi(fonte, { tipo: "nodo", id }, "sal"));
+  return poco === null ? figura({ tipo: "media", di, pesi: null }) : testo(poco);
 }
 
 /** The same objectives on two axes, prospettiva by priority, with both sets of means; null without priorities. */
@@ -167,15 +191,16 @@ export function mappaOf([fonte, ...altri]: readonly FoglioDiRelazione[]): Tabell
   const sotto = ({ padre }: Nodo, alto: number) =>
     nodiSopra(misurato.cruscotto.nodi, padre).some(({ id }) => id === alto);
   const nodi = misurato.aggregati.map(({ nodo }) => nodo);
+  const medie = new Map(misurato.aggregati.map(({ nodo, media }) => [nodo.id, media]));
   const righe = nodi
     .filter(({ padre }) => padre === null)
     .map((alto): RigaTabella => {
       const celle = priorita.map(({ numero, obiettivi }): [string, Casella] => {
         const suoi = nodi.filter((nodo) => obiettivi.includes(nodo.id) && sotto(nodo, alto.id));
-        const di = suoi.map(({ id }) => postoDi(fonte, { tipo: "nodo", id }, "sal"));
-        return [`priorità ${numero}`, di.length === 0 ? testo("–") : figura({ tipo: "media", di, pesi: null })];
+        return [`priorità ${numero}`, casellaMappa(fonte, suoi, medie)];
       });
-      const media = figuraDa(postoDi(fonte, { tipo: "nodo", id: alto.id }, "sal"));
+      const poco = pocoMisuratoDi(medie.get(alto.id) ?? NULLA);
+      const media = poco === null ? figuraDa(postoDi(fonte, { tipo: "nodo", id: alto.id }, "sal")) : testo(poco);
       return {
         id: `nodo ${alto.id}`,
         stile: "voce",
@@ -183,10 +208,11 @@ export function mappaOf([fonte, ...altri]: readonly FoglioDiRelazione[]): Tabell
         soggetto: null,
       };
     });
-  const medie = priorita.map(({ numero }): [string, Casella] => [
-    `priorità ${numero}`,
-    figuraDa(postoDi(fonte, { tipo: "priorita", numero }, "sal")),
-  ]);
+  const totali = priorita.map(({ numero, media }): [string, Casella] => {
+    const poco = pocoMisuratoDi(media);
+    const sua = figuraDa(postoDi(fonte, { tipo: "priorita", numero }, "sal"));
+    return [`priorità ${numero}`, poco === null ? sua : testo(poco)];
+  });
   return {
     id: "mappa",
     genere: "mappa",
@@ -209,7 +235,7 @@ export function mappaOf([fonte, ...altri]: readonly FoglioDiRelazione[]): Tabell
       {
         id: "media",
         stile: "totale",
-        caselle: { voce: testo(MAPPA.media), ...Object.fromEntries(medie), media: figuraDa(POSTO_ENTE) },
+        caselle: { voce: testo(MAPPA.media), ...Object.fromEntries(totali), media: figuraDa(POSTO_ENTE) },
         soggetto: null,
       },
     ],

@@ -3,6 +3,7 @@ import { displayCella } from "../../domain/displayCella";
 import { scostamentoOf } from "../../domain/scostamentoOf";
 import { RELAZIONE, SCOSTAMENTI } from "../../texts/relazione";
 import { intestazioneOf } from "./dettaglio";
+import { coperturaDi, mancanzeOf } from "./mancanze";
 import type { FoglioDiRelazione, Materiale } from "../caselle/Materiale";
 import { idDettaglio, idIndicatore, soggettoDi } from "../caselle/posti";
 import type { RigaTabella, Tabella, Casella } from "../caselle/Tabella";
@@ -52,6 +53,7 @@ function rigaOf(fonte: FoglioDiRelazione, uno: IndicatoreMisurato): RigaTabella 
 export function scostamentiOf({ fogli, anno }: Materiale): Tabella {
   const righe = fogli.flatMap((fonte) => fonte.misurato.indicatori.filter(isScostato).map((uno) => rigaOf(fonte, uno)));
   const [primo] = fogli;
+  const copertura = coperturaDi(fogli);
   const nome = (chiave: "obiettivo" | "indicatore" | "target" | "consuntivo" | "sal") =>
     primo ? intestazioneOf(primo, chiave) : RELAZIONE.intestazioni[chiave];
   return {
@@ -60,8 +62,8 @@ export function scostamentiOf({ fogli, anno }: Materiale): Tabella {
     capitolo: "3.3",
     titolo: SCOSTAMENTI.titolo,
     foglio: SCOSTAMENTI.titolo,
-    premesse: [RELAZIONE.anno(anno), SCOSTAMENTI.premessa(righe.length)],
-    mancanze: [],
+    premesse: [RELAZIONE.anno(anno), SCOSTAMENTI.premessa(righe.length, copertura)],
+    mancanze: mancanzeOf(fogli),
     colonne: [
       ...(fogli.length > 1 ? [{ id: "foglio", titolo: SCOSTAMENTI.foglio, genere: "testo" } as const] : []),
       { id: "obiettivo", titolo: RELAZIONE.intestazioni.obiettivo, genere: "lungo" },
@@ -77,5 +79,6 @@ export function scostamentiOf({ fogli, anno }: Materiale): Tabella {
     righe,
     note: [],
     grafici: [],
+    copertura,
   };
 }

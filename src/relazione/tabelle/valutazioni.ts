@@ -1,4 +1,3 @@
-import { SCALA_GIUDIZIO } from "../../domain/scalaGiudizio";
 import {
   readPunteggi,
   readValutazioni,
@@ -87,9 +86,13 @@ function pienoDi(valori: readonly number[]): number {
   return [1, 10, 30, 100].find((pieno) => massimo <= pieno) ?? massimo;
 }
 
+/** Bounds of a body whose method has no scale of judgements: tenths of the full mark from a half up, nobody's words. */
+const DECIMI = [0.9, 0.8, 0.7, 0.6, 0.5];
+
 /** From the highest: the steps of the judgement scale, and what is below the lowest. */
 function classiOf(scala: readonly Gradino[], pieno: number): readonly Classe[] {
-  const soglie = [...new Set([...scala.map(({ da }) => da), 0])].sort((a, b) => b - a);
+  const passi = scala.length > 0 ? scala.map(({ da }) => da) : DECIMI;
+  const soglie = [...new Set([...passi, 0])].sort((a, b) => b - a);
   return soglie.map((da, at) => {
     const sopra = soglie[at - 1];
     return { da: round12(da * pieno), a: sopra === undefined ? null : round12(sopra * pieno) };
@@ -113,7 +116,10 @@ function pezzoDaElenco({ grid, file }: FoglioAccanto, elenco: ElencoPunteggi, sc
   return {
     righe: [...righe, { id: totale, stile: "totale", caselle, soggetto: null }],
     anomalie: [],
-    note: [VALUTAZIONI.scala, ...(file === null ? [] : [VALUTAZIONI.daFile(file)])],
+    note: [
+      scala.length > 0 ? VALUTAZIONI.scala : VALUTAZIONI.decimi,
+      ...(file === null ? [] : [VALUTAZIONI.daFile(file)]),
+    ],
   };
 }
 
@@ -123,9 +129,7 @@ function pezzoDaElenco({ grid, file }: FoglioAccanto, elenco: ElencoPunteggi, sc
  * Source: DOMAIN.md §5 (Firenze: 115 people in a title over a table of 113; 2018 and 2019 with the same mean).
  */
 export function valutazioniOf({ accanto, fogli }: Materiale): Tabella | null {
-  // Classes need bounds, and no words: a body without a scale has those that were published.
-  const sua = fogli[0]?.misurato.politica.scalaGiudizio ?? [];
-  const scala = sua.length > 0 ? sua : SCALA_GIUDIZIO;
+  const scala = fogli[0]?.misurato.politica.scalaGiudizio ?? [];
   const lette = accanto.flatMap((foglio) => readValutazioni(foglio.grid).map((una, at) => ({ foglio, una, at })));
   const inTabella = lette.map(({ foglio, una, at }, posto) => {
     const prime = lette.slice(0, posto).map((altra) => altra.una);

@@ -11,7 +11,7 @@ import type { Stabilito } from "../../domain/Stabilito";
 import { testoAnomalia } from "../../texts/anomalie";
 import { formatSal } from "../../texts/formato";
 import { nomeEsito } from "../../texts/nomiEsito";
-import { CASI, CONTROLLI, SENZA_DATI, type IdControllo } from "../../texts/relazioneVerifica";
+import { CASI, CONTROLLI, SENZA_DATI, VERIFICA, type IdControllo } from "../../texts/relazioneVerifica";
 import { casoSu, cellaDelFoglio, cellaDellaRiga, cellaDelNodo, type Caso } from "./casi";
 import { CAPITOLI, type FoglioDiRelazione, type Materiale } from "../caselle/Materiale";
 import { idDettaglio, idIndicatore } from "../caselle/posti";
@@ -26,6 +26,8 @@ export interface Controllo {
   readonly genere: "vincolante" | "informativo";
   /** Why nothing can be said; null where the check was made. */
   readonly senzaDati: string | null;
+  /** What is said where it found no case; null for "passed". */
+  readonly senzaCasi: string | null;
   readonly casi: readonly Caso[];
   /** What counts the cases where they are not counted on their list. */
   readonly conta: Provenienza | null;
@@ -36,14 +38,26 @@ export interface Controllo {
 type Fogli = readonly FoglioDiRelazione[];
 
 function controllo(id: IdControllo, casi: readonly Caso[], altro: Partial<Controllo> = {}): Controllo {
-  return { id, genere: "vincolante", senzaDati: null, casi, conta: null, guarda: CONTROLLI[id][1], ...altro };
+  return {
+    id,
+    genere: "vincolante",
+    senzaDati: null,
+    senzaCasi: null,
+    casi,
+    conta: null,
+    guarda: CONTROLLI[id][1],
+    ...altro,
+  };
 }
 
+const hasSal = (fogli: Fogli) =>
+  fogli.some(({ misurato }) => misurato.indicatori.some(({ misura }) => misura.sal !== null));
+
 /** A check on every row. */
-function suRighe(
+function suRighe<T>(
   fogli: Fogli,
-  trova: (uno: IndicatoreMisurato, fonte: FoglioDiRelazione) => readonly Caso[],
-): readonly Caso[] {
+  trova: (uno: IndicatoreMisurato, fonte: FoglioDiRelazione) => readonly T[],
+): readonly T[] {
   return fogli.flatMap((fonte) => fonte.misurato.indicatori.flatMap((uno) => trova(uno, fonte)));
 }
 
@@ -111,6 +125,9 @@ function inAttesa(
   fogli: Fogli,
   parola: "da rilevare" | "calcolo da confermare",
 ): Controllo {
+  const isNulla =
+    suRighe(fogli, ({ misura: { sal, esito } }) => (sal === null && esito !== parola ? [] : [true])).length === 0;
+  if (id === "confermare" && isNulla) return controllo(id, [], { senzaDati: SENZA_DATI.senzaSal });
   const attesi = (misurato: CruscottoMisurato) => misurato.indicatori.filter(isNelleMedie);
   const casi = fogli.flatMap((fonte): readonly Caso[] => {
     const tutti = attesi(fonte.misurato);
@@ -151,6 +168,7 @@ function pubblicati(fogli: Fogli): Controllo {
 
 /** A direction that the words say clearly asks nothing: it is in the Nota metodologica. */
 function versi(fogli: Fogli): Controllo {
+  if (!hasSal(fogli)) return controllo("versi", [], { senzaDati: SENZA_DATI.senzaSal });
   const presunti = fogli.flatMap((fonte) =>
     fonte.misurato.indicatori.flatMap((uno) =>
       hasCodice(uno.anomalie, ["verso-presunto"]).map((una) => ({ fonte, uno, una })),
@@ -162,7 +180,12 @@ function versi(fogli: Fogli): Controllo {
     casoSu("versi", fonte, cellaDellaRiga(fonte, uno, "target"), uno.indicatore.nome, testoAnomalia(una, "it")),
   );
   const [, guarda] = CONTROLLI.versi;
-  return controllo("versi", casi, { guarda: altri === 0 ? guarda : `${guarda} ${CASI.altriVersi(altri)}` });
+  if (altri === 0) return controllo("versi", casi, { guarda });
+  // What the words say is ours until somebody of the body says it.
+  return controllo("versi", casi, {
+    guarda: `${guarda} ${CASI.altriVersi(altri)}`,
+    senzaCasi: VERIFICA.dedotti(altri),
+  });
 }
 
 function pagamenti(fogli: Fogli): Controllo {
@@ -231,7 +254,9 @@ function decisi(
 /** The same indicator on several sheets, where its target or consuntivo is not the same. */
 function copie(fogli: Fogli): Controllo {
   if (fogli.length < 2) return controllo("copie", [], { senzaDati: SENZA_DATI.copie });
-  const casi = confrontaFogli(fogli.map(({ misurato }) => misurato)).flatMap((ripetuto) => {
+  const ripetuti = confrontaFogli(fogli.map(({ misurato }) => misurato));
+  if (ripetuti.length === 0) return controllo("copie", [], { senzaDati: SENZA_DATI.senzaCopie });
+  const casi = ripetuti.flatMap((ripetuto) => {
     const [prima] = ripetuto.copie;
     const fonte = fogli.find(({ misurato }) => misurato.cruscotto.foglio === prima?.foglio);
     if (!prima || !fonte) return [];
@@ -245,6 +270,14 @@ function copie(fogli: Fogli): Controllo {
     ];
   });
   return controllo("copie", casi);
+}
+
+function codici(fogli: Fogli): Controllo {
+  const hasCodici = fogli.some(({ misurato: { cruscotto } }) =>
+    [...cruscotto.nodi, ...cruscotto.indicatori].some(({ codice }) => codice !== null),
+  );
+  if (!hasCodici) return controllo("codici", [], { senzaDati: SENZA_DATI.senzaCodici });
+  return controllo("codici", conCodice("codici", fogli, ["codice-duplicato", "codice-altrove"]));
 }
 
 /** Targets changed during the year, by the table that compares two versions, where there is one. */
@@ -275,13 +308,13 @@ export function controlliOf(
     ],
     calcolo: [pubblicati(fogli), pesi(fogli), versi(fogli), pagamenti(fogli)],
     scelte: [
-      campiVuoti("cause", scostamenti, "causa", CASI.senzaCausa) ??
-        controllo("cause", [], { senzaDati: SENZA_DATI.cause }),
+      (hasSal(fogli) ? campiVuoti("cause", scostamenti, "causa", CASI.senzaCausa) : null) ??
+        controllo("cause", [], { senzaDati: hasSal(fogli) ? SENZA_DATI.cause : SENZA_DATI.senzaSal }),
       atti(fogli, altre),
       decisi("dichiarati", fogli, ["esito"]),
       decisi("neutralizzati", fogli, ["neutralizzato"]),
       decisi("stabiliti", fogli, ["sal", "non applicabile"]),
     ],
-    coerenza: [controllo("codici", conCodice("codici", fogli, ["codice-duplicato", "codice-altrove"])), copie(fogli)],
+    coerenza: [codici(fogli), copie(fogli)],
   };
 }

@@ -1,3 +1,4 @@
+import { hasCopertura } from "../../domain/copertura";
 import { CASI, CONTROLLI, VERIFICA } from "../../texts/relazioneVerifica";
 import { RELAZIONE } from "../../texts/relazione";
 import { apertePerCausa, postiAperti } from "./apertePerCausa";
@@ -5,6 +6,7 @@ import type { Caso } from "./casi";
 import { BIANCA, figura, link, testo } from "../caselle/caselle";
 import { controlliOf, type Controllo } from "./controlli";
 import type { Materiale } from "../caselle/Materiale";
+import { coperturaDi } from "../tabelle/mancanze";
 import { pubblicatiDiversi } from "./pubblicatiDiversi";
 import type { Provenienza, Casella, PostoCasella, RigaTabella, Tabella } from "../caselle/Tabella";
 
@@ -41,13 +43,16 @@ function casiOf(casi: readonly Caso[]): Tabella {
 }
 
 /** Passed or not in a word with its sign, from the count beside it. */
-function esitoOf(genere: Controllo["genere"], di: PostoCasella): Casella {
-  const [allora, altrimenti] =
+function esitoOf({ genere, senzaCasi }: Controllo, di: PostoCasella, isMisurato: boolean): Casella {
+  const [nessuno, altrimenti] =
     genere === "vincolante" ? [VERIFICA.superato, VERIFICA.daSistemare] : [VERIFICA.nessuno, VERIFICA.daDichiarare];
+  // Nothing passes where too little is measured: no case was found so far.
+  const allora = isMisurato ? (senzaCasi ?? nessuno) : VERIFICA.finora;
   return figura({ tipo: "se zero", di, allora, altrimenti });
 }
 
-function rigaControllo({ id, genere, senzaDati, conta, guarda }: Controllo, elenco: Tabella): RigaTabella {
+function rigaControllo(uno: Controllo, elenco: Tabella, isMisurato: boolean): RigaTabella {
+  const { id, senzaDati, conta, guarda } = uno;
   const [titolo] = CONTROLLI[id];
   const suoi = elenco.righe.map(({ id: riga }): PostoCasella => ({ tabella: ID_CASI, riga, colonna: "controllo" }));
   const calcolo: Provenienza = conta ?? { tipo: "conta", di: suoi, parola: titolo };
@@ -58,7 +63,7 @@ function rigaControllo({ id, genere, senzaDati, conta, guarda }: Controllo, elen
     caselle: {
       controllo: testo(titolo),
       esito: fatto
-        ? esitoOf(genere, { tabella: ID_VERIFICA, riga: id, colonna: "casi" })
+        ? esitoOf(uno, { tabella: ID_VERIFICA, riga: id, colonna: "casi" }, isMisurato)
         : testo(VERIFICA.nonVerificabile),
       casi: fatto ? figura(calcolo) : BIANCA,
       guarda: testo(fatto ? guarda : VERIFICA.perche(senzaDati)),
@@ -79,11 +84,14 @@ export function verificaOf(
   const { fogli, anno } = materiale;
   if (fogli.length === 0) return [];
   const aperte = apertePerCausa(fogli);
+  const copertura = coperturaDi(fogli);
+  const isMisurato = copertura.misurati > 0 && hasCopertura(copertura);
   const gruppi = controlliOf(materiale, altre);
   const anomalie: Controllo = {
     id: "anomalie",
     genere: "vincolante",
     senzaDati: null,
+    senzaCasi: null,
     casi: [],
     conta: { tipo: "somma", di: postiAperti(aperte) },
     guarda: CONTROLLI.anomalie[1],
@@ -110,7 +118,7 @@ export function verificaOf(
     ],
     righe: tutti.flatMap(({ nome, controlli }) => [
       { id: nome, stile: "gruppo" as const, caselle: { controllo: testo(nome) }, soggetto: null },
-      ...controlli.map((uno) => rigaControllo(uno, elenco)),
+      ...controlli.map((uno) => rigaControllo(uno, elenco, isMisurato)),
     ]),
   };
   return [verifica, ...pubblicatiDiversi(fogli), elenco, aperte];

@@ -22,7 +22,7 @@ describe("esitiPerAnnoOf", () => {
       ["storico-impossibile", "nota", expect.objectContaining({ anno: 2017 })],
     ]);
     expect(tabella?.grafici.map(({ tipo, righe: sue }) => [tipo, sue.length])).toEqual([
-      ["impilato", 8],
+      ["impilato", 7],
       ["impilato", 7],
     ]);
     const prima = tabella?.righe[0]?.caselle["% raggiunti"];

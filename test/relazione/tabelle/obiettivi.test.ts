@@ -6,6 +6,11 @@ const contati = (tabella: string) => {
   const misurato = misuratoDi(foglioDi(tabella));
   return [obiettiviOf({ misurato }).length, obiettiviContati({ misurato }).length];
 };
+const risultati = (tabella: string) => {
+  const misurato = misuratoDi(foglioDi(tabella));
+  const sal = new Map(misurato.aggregati.map(({ nodo, media }) => [nodo.id, media.sal]));
+  return obiettiviContati({ misurato }).map(({ nodo, quante }) => [sal.get(nodo.id), quante]);
+};
 
 const foglio = (secondo: string, terzo: string) => `
   Prospettiva | Obiettivo | Indicatore | Target | Consuntivo
@@ -18,8 +23,18 @@ describe("obiettiviContati", () => {
     expect(contati(foglio("OB1 Digitale", "10"))).toEqual([3, 2]);
   });
 
+  it("counts one with several results by the lowest, and by the part that is not measured before any", () => {
+    expect(risultati(foglio("OB1 Digitale", "4"))).toEqual([
+      [0.4, 2],
+      [0.5, 1],
+    ]);
+    expect(risultati(foglio("OB1 Digitale", ""))).toEqual([
+      [null, 2],
+      [0.5, 1],
+    ]);
+  });
+
   it.each([
-    ["another result", "OB1 Digitale", "5"],
     ["another name under the same code", "OB1 Analogico", "10"],
     ["no code to know it by", "Digitale", "10"],
   ])("counts each of those with %s", (_, nome, consuntivo) => {

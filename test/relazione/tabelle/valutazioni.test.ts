@@ -31,7 +31,7 @@ describe("valutazioniOf", () => {
     ]);
   });
 
-  it("counts a list of scores by the judgement scale, without names", () => {
+  it("counts a list of scores by tenths where the method has no scale, without names", () => {
     const grid = foglio([
       ["Valutazioni individuali 2020"],
       ["Dipendente", "Area", "Punteggio"],
@@ -45,7 +45,7 @@ describe("valutazioniOf", () => {
       fogli: materialeDi([PICCOLO], { anno: 2020 }).fogli,
     });
     const righe = valoriDi(letta ? [letta] : [], "valutazioni", ["classe", "numero", "media", "deviazione"]);
-    expect(righe[0]).toEqual(["da 91 in su", 2, 93, 2]);
+    expect(righe[0]).toEqual(["da 90 in su", 2, 93, 2]);
     expect(righe.at(-1)).toEqual(["Totale", 4, 81.5, round12(Math.sqrt(246.75))]);
     expect(JSON.stringify(letta)).not.toMatch(/Rossi|Bianchi|Verdi|Neri/);
   });

@@ -32,8 +32,8 @@ describe("the checks of Pisa 2020", () => {
     const materiale = await materialeOf("pisa-2020", { politica: POLITICA_PISA, anno: 2020 });
     const { righeDi, controllo } = verificata(materiale);
     expect(righeDi("verifica pubblicati")).toMatchObject([
-      { pubblicato: "18,0%", ricalcolato: "20,0%", differenza: "2,0%", cella: "Cruscotto 2020, riga 66" },
-      { pubblicato: "59,0%", ricalcolato: "60,0%", differenza: "1,0%", cella: "Cruscotto 2020, riga 64" },
+      { pubblicato: "18,0%", ricalcolato: "20,0%", differenza: "+2,0\u00a0punti", cella: "Cruscotto 2020, riga 66" },
+      { pubblicato: "59,0%", ricalcolato: "60,0%", differenza: "+1,0\u00a0punti", cella: "Cruscotto 2020, riga 64" },
     ]);
     expect(righeDi("verifica pubblicati").map(({ motivo }) => motivo)).toEqual([
       "Decimali perduti: il consuntivo è scritto come 0,04, e con un valore da 3,5% a 3,7% il SAL è quello pubblicato.",
@@ -43,7 +43,7 @@ describe("the checks of Pisa 2020", () => {
       voce: "Ente",
       conPubblicati: "94,9%",
       ricalcolato: "95,0%",
-      differenza: "0,1%",
+      differenza: "+0,1\u00a0punti",
     });
     expect(controllo("SAL pubblicati e ricalcolati")).toEqual(["✗ da sistemare", "2"]);
     expect(controllo("Pesi che fanno 100%")).toEqual(["✓ superato", "0"]);
