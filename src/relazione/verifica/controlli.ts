@@ -1,96 +1,22 @@
 import { motivoOf } from "../../domain/Anomalia";
 import { confrontaFogli } from "../../confronto/confrontaFogli";
-import type { CruscottoMisurato, IndicatoreMisurato } from "../../misura/CruscottoMisurato";
+import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
 import { isNelleMedie } from "../../misura/mediaOf";
 import { isDiPagamenti } from "../../misura/regoleDiRiga";
 import { somiglianza } from "../../domain/somiglianza";
-import type { Anomalia } from "../../domain/Anomalia";
-import type { CodiceAnomalia } from "../../domain/codiciAnomalia";
 import { displayCella } from "../../domain/displayCella";
 import type { Stabilito } from "../../domain/Stabilito";
 import { testoAnomalia } from "../../texts/anomalie";
 import { formatSal } from "../../texts/formato";
 import { nomeEsito } from "../../texts/nomiEsito";
-import { CASI, CONTROLLI, SENZA_DATI, VERIFICA, type IdControllo } from "../../texts/relazioneVerifica";
-import { casoSu, cellaDelFoglio, cellaDellaRiga, cellaDelNodo, type Caso } from "./casi";
-import { CAPITOLI, type FoglioDiRelazione, type Materiale } from "../caselle/Materiale";
+import { CASI, CONTROLLI, SENZA_DATI, VERIFICA } from "../../texts/relazioneVerifica";
+import { conCodice, controllo, hasCodice, hasSal, suRighe, type Controllo, type Fogli } from "./Controllo";
+import { casoSu, cellaDelFoglio, cellaDellaRiga, type Caso } from "./casi";
+import { CAPITOLI, type Materiale } from "../caselle/Materiale";
 import { idDettaglio, idIndicatore } from "../caselle/posti";
 import { contaPubblicati } from "./pubblicatiDiversi";
 import { capitoliPresenti, senzaLegame, SOMIGLIANZA_MINIMA } from "./senzaLegame";
-import type { Provenienza, PostoCasella, Tabella } from "../caselle/Tabella";
-
-/** What a check found. */
-export interface Controllo {
-  readonly id: IdControllo;
-  /** `vincolante`: a case is to be mended; `informativo`: it is to be declared in the Relazione. */
-  readonly genere: "vincolante" | "informativo";
-  /** Why nothing can be said; null where the check was made. */
-  readonly senzaDati: string | null;
-  /** What is said where it found no case; null for "passed". */
-  readonly senzaCasi: string | null;
-  readonly casi: readonly Caso[];
-  /** What counts the cases where they are not counted on their list. */
-  readonly conta: Provenienza | null;
-  /** What it looks at, and what else is to be known. */
-  readonly guarda: string;
-}
-
-type Fogli = readonly FoglioDiRelazione[];
-
-function controllo(id: IdControllo, casi: readonly Caso[], altro: Partial<Controllo> = {}): Controllo {
-  return {
-    id,
-    genere: "vincolante",
-    senzaDati: null,
-    senzaCasi: null,
-    casi,
-    conta: null,
-    guarda: CONTROLLI[id][1],
-    ...altro,
-  };
-}
-
-const hasSal = (fogli: Fogli) =>
-  fogli.some(({ misurato }) => misurato.indicatori.some(({ misura }) => misura.sal !== null));
-
-/** A check on every row. */
-function suRighe<T>(
-  fogli: Fogli,
-  trova: (uno: IndicatoreMisurato, fonte: FoglioDiRelazione) => readonly T[],
-): readonly T[] {
-  return fogli.flatMap((fonte) => fonte.misurato.indicatori.flatMap((uno) => trova(uno, fonte)));
-}
-
-/** The cell that an anomalia is about. */
-const LATI: Partial<Record<CodiceAnomalia, "sal" | "peso">> = { "pubblicato-diverso": "sal", "pesi-non-100": "peso" };
-
-const hasCodice = (anomalie: readonly Anomalia[], codici: readonly CodiceAnomalia[]) =>
-  anomalie.filter(({ codice }) => codici.includes(codice));
-
-/** Everything on the sheets that has one of these codes: rows, headings, sheets. */
-function conCodice(id: IdControllo, fogli: Fogli, codici: readonly CodiceAnomalia[]): readonly Caso[] {
-  return fogli.flatMap((fonte) => [
-    ...hasCodice(fonte.misurato.anomalie, codici).map((una) =>
-      casoSu(id, fonte, cellaDelFoglio(fonte), fonte.titolo, testoAnomalia(una, "it")),
-    ),
-    ...fonte.misurato.aggregati.flatMap((uno) =>
-      hasCodice(uno.anomalie, codici).map((una) =>
-        casoSu(id, fonte, cellaDelNodo(fonte, uno), uno.nodo.nome, testoAnomalia(una, "it")),
-      ),
-    ),
-    ...suRighe([fonte], (uno) =>
-      hasCodice(uno.anomalie, codici).map((una) =>
-        casoSu(
-          id,
-          fonte,
-          cellaDellaRiga(fonte, uno, LATI[una.codice] ?? "nome"),
-          uno.indicatore.nome,
-          testoAnomalia(una, "it"),
-        ),
-      ),
-    ),
-  ]);
-}
+import type { PostoCasella, Tabella } from "../caselle/Tabella";
 
 /** Every indicator of the approved version, by its code or by a name much alike. */
 function piano({ fogli, confronto }: Pick<Materiale, "fogli" | "confronto">): Controllo {

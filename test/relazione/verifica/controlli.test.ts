@@ -1,5 +1,6 @@
 import type { FoglioDiRelazione } from "../../../src/relazione/caselle/Materiale";
-import { controlliOf, type Controllo } from "../../../src/relazione/verifica/controlli";
+import type { Controllo } from "../../../src/relazione/verifica/Controllo";
+import { controlliOf } from "../../../src/relazione/verifica/controlli";
 import { foglioDi } from "../../support/foglio";
 import { foglioDiRelazione } from "../../support/letto";
 
