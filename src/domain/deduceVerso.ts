@@ -1,6 +1,6 @@
 import type { Verso, VersoDeciso } from "./Misura";
 import { normalize } from "./normalize";
-import { dopoNellaFrase, isSolaCosa, isTesta, participioDi, primaNellaFrase } from "./reggenza";
+import { dopoNellaFrase, isSolaCosa, isTesta, participioDi, primaNellaFrase, type Fatto } from "./reggenza";
 import {
   AZIONE_CHE_RIDUCE,
   NON_CONTATO,
@@ -48,7 +48,24 @@ function findTutte(testo: string): readonly Trovata[] {
 
 /** Done about an unwanted thing, it is what is wanted; anything else done to it may be wanted or not. */
 const RISOLVE =
-  /^(?:evitat|prevenut|smaltit|recuperat|ridott|risolt|sanat|azzerat|scongiurat|corrett|rimoss|revocat|colmat|saldat|incassat|riscoss|estint|archiviat|chius|definit|rimborsat|risparmiat|dimezzat|contenut|abbattut|eliminat|decis|ripianat|assorbit|cessat|superat|coperti?|copert|gestit|evas|lavorat|trattat|conclus)[aeoi]$/;
+  /^(?:evitat|prevenut|smaltit|recuperat|ridott|risolt|sanat|azzerat|scongiurat|corrett|rimoss|revocat|colmat|saldat|incassat|riscoss|estint|archiviat|chius|definit|rimborsat|risparmiat|dimezzat|contenut|abbattut|eliminat|decis|ripianat|riassorbit|assorbit|riparat|rientrat|risanat|laureat|cessat|superat|coperti?|copert|gestit|evas|lavorat|trattat|conclus)[aeoi]$/;
+/** Finding it may be what somebody is there for: nobody can tell whether more of it is wanted. */
+const TROVATO = /\b(?:accertat|scopert|sorvegliat|analizzat|individuat|contestat|demolit)[aeoi]\b/;
+const SEGNALATO = /\bsegnalat[aeoi]\b/;
+/** What was done about it, where it is written as a noun. */
+const CON_RIMEDIO = / con (?:\w+ )?(?:riscontr|audit|esit|pian|visit|verific|soluzion|rimbors|rispost|transazion)\w*/;
+const PRESO_IN_CARICO = /\bpres[oiae] in carico\b|\b(?:laureat|diplomat|ricollocat|reinserit)[aeoi]\b/;
+/** Money, which may be there to be spent. */
+const DENARO = /^(?:spes[ae]|cost[oi]|oner[ei]|uscit[ae]|debit[oi]|residui)$/;
+const DENARO_TRATTATO = /^(?:copert|finanziat|rimborsat|recuperat|rendicontat|certificat|ripianat|saldat)[aeoi]$/;
+const SUL_PREVISTO =
+  /(?:\b(?:su|sul|sull[aeo]?|rispetto a\w*)|\/) ?(?:\w+ ){0,3}?(?:budget|stanzia|assegnat|programmat|preventivat|disponibil|dotazion|impegnat|finanziament)|\bper .{1,40} sul totale\b/;
+const DEBITO_PAGATO = /^(?: \w+){0,2} (?:pagat|liquidat)[oiae]\b/;
+/** What held the head of the phrase for a thing that is counted in hours, days or euros. */
+const CONTATO_IN = /^(?:or[ae]|giorn[oi]|giornat[ae]|minut[oi]|mes[ei]|somm[ae]|import[oi])$/;
+/** An English participle after an unwanted thing does something about it, unless it says that it happened. */
+const FATTO_INGLESE =
+  /^(?: (?!not\b)\w+){0,2} (?:(?!(?:receiv|report|record|register|lodg|fil|delay|occurr|observ|incurr|expect|plann|need|requir|us|elaps|caus|relat)ed\b)\w{3,}ed|won|paid)\b|^(?: \w+){0,3} (?:reduction|savings?|improvements?|gains?)\b/;
 const TEMPO = /^(?:giorn[oi]|gg|days)$/;
 /** Time that is taken: any other time ("giorni di formazione", "giorni/uomo di assistenza") may be given. */
 const TEMPO_PRESO =
@@ -56,20 +73,39 @@ const TEMPO_PRESO =
 
 const PROPOSTO: Detto = { verso: "crescente", isCerto: false };
 
+/** What was done about what a phrase counts, where that ends a trouble: "ore di straordinario recuperate". */
+function risoltoDi(nome: string, dopo: string): Fatto | null {
+  const fatto = participioDi(nome, dopo);
+  return fatto !== null && RISOLVE.test(fatto.participio) ? fatto : null;
+}
+
 /** An unwanted thing at the head of its phrase decides, unless something was done about it. */
 function readMale(testo: string, { voce, parola, inizio }: Trovata): Detto {
   const prima = primaNellaFrase(testo, inizio);
   const dopo = dopoNellaFrase(testo, inizio + parola.length);
   const nome = parola.split(" ")[0] ?? parola;
   if (TEMPO.test(nome) && !TEMPO_PRESO.test(dopo)) return PROPOSTO;
-  const fatto = participioDi(nome, dopo);
-  if (fatto !== null && !parola.includes(fatto.participio)) {
+  if (voce.tipo !== "grandezza") {
+    if (TROVATO.test(dopo) || CON_RIMEDIO.test(dopo) || PRESO_IN_CARICO.test(dopo)) return PROPOSTO;
+    if (SEGNALATO.test(dopo)) return { verso: "decrescente", isCerto: false };
+  }
+  const contatoIn = prima.split(" ").findLast((una) => CONTATO_IN.test(una));
+  const fatto = participioDi(nome, dopo) ?? (contatoIn === undefined ? null : risoltoDi(contatoIn, dopo));
+  if (fatto?.isAmbiguo === true) {
+    const isForse = voce.tipo === "grandezza" ? DENARO.test(nome) && DENARO_TRATTATO.test(fatto.participio) : true;
+    if (isForse && RISOLVE.test(fatto.participio)) return PROPOSTO;
+  } else if (fatto !== null && !parola.includes(fatto.participio)) {
     const isRisolto = RISOLVE.test(fatto.participio);
     // "Reclami non evasi" says twice that they are unwanted; "costi non sostenuti" were spared.
     if (fatto.isNegato) return isRisolto ? { verso: "decrescente", isCerto: isTesta(prima) } : PROPOSTO;
     return isRisolto || voce.tipo === "grandezza" ? PROPOSTO : { verso: "decrescente", isCerto: false };
   }
-  if (voce.tipo === "attributo") return { verso: "decrescente", isCerto: isSolaCosa(prima, 3) };
+  if (DENARO.test(nome) && (SUL_PREVISTO.test(dopo) || (voce.tipo !== "male" && DEBITO_PAGATO.test(dopo))))
+    return PROPOSTO;
+  if (voce.tipo === "attributo") {
+    if (FATTO_INGLESE.test(dopo)) return PROPOSTO;
+    return { verso: "decrescente", isCerto: isSolaCosa(prima, 3) };
+  }
   if (isTesta(prima)) return { verso: "decrescente", isCerto: voce.tipo !== "forse" };
   const conEsso = /^(.*) con(?: \w+)? $/.exec(prima)?.[1];
   if (conEsso !== undefined && voce.tipo === "male") {
@@ -78,6 +114,9 @@ function readMale(testo: string, { voce, parola, inizio }: Trovata): Detto {
   // After "che", "con", "per" the thing is not what is counted; after "di" it may be.
   return { verso: isSolaCosa(prima, 9) ? "decrescente" : "crescente", isCerto: false };
 }
+
+/** What is taken away is unwanted by itself. */
+const TOGLIE = /saving|reduction|risparmi|riduzion|recuper/;
 
 /** So many of one thing for each of another: nobody can tell which of them is wanted. */
 const RAPPORTO = / (?:per|ogni) (?:ciascun[oa] )?\p{L}+$/u;
@@ -90,13 +129,15 @@ function readBene(testo: string, trovata: Trovata, tutte: readonly Trovata[]): D
   const prima = primaNellaFrase(testo, trovata.inizio);
   const fine = trovata.inizio + trovata.parola.length;
   const dopo = dopoNellaFrase(testo, fine);
-  const isRovesciato = tutte.some(
-    ({ voce, inizio }) =>
-      voce.verso === "decrescente" &&
-      (voce.tipo === "attributo" || voce.tipo === "forse") &&
-      inizio >= trovata.inizio &&
-      inizio < fine + dopo.length,
-  );
+  const isRovesciato =
+    !TOGLIE.test(trovata.parola) &&
+    tutte.some(
+      ({ voce, inizio }) =>
+        voce.verso === "decrescente" &&
+        (voce.tipo === "attributo" || voce.tipo === "forse") &&
+        inizio >= trovata.inizio &&
+        inizio < fine + dopo.length,
+    );
   if (isRovesciato) return { verso: "decrescente", isCerto: false };
   const isSenzaMali = tutte.every(({ voce }) => voce.verso === "crescente");
   const isNetta = trovata.voce.tipo === "cornice" || isSolaCosa(prima, 2) || (isSenzaMali && QUANTI.test(testo));

@@ -11,11 +11,11 @@ export const GRANDEZZE: readonly string[] = [
   "tempistic(?:a|he)",
   "giorni",
   "gg",
-  "durata",
+  "durata(?! (?:medi[ao] )?de\\w* (?:accord|convenzion|contratt|garanzi|concession|conservazion|vita)\\w*)",
   "degenza",
   "intervallo",
   "termine per",
-  "lead time",
+  "lead time(?! (?:reduction|saving|improvement)s?)",
   "tempestivita de(?:i|gli) pagament[oi]",
   "cost[oi]",
   "spes[ae]",
@@ -110,7 +110,7 @@ export const MALI_DETTI: readonly string[] = [
   "pendent[ei]",
   "giacent[ei]",
   "corruttiv[oi]",
-  "inappropriat\\w+",
+  "(?:inappropriat\\w+|impropri[oae]?)",
   "fuori corso",
   "inattiv[ie]",
   "moros[oi]",
@@ -138,7 +138,7 @@ const SPESE_VOLUTE =
 
 /** Time that is given and not taken. */
 const TEMPO_DATO =
-  "giorni (?:medi )?di (?:anticipo|apertura|formazione|presenza|attivita|servizio|lavoro agile)|temp[oi] (?:medio )?dedicat[oi]";
+  "giorni (?:medi )?di (?:anticipo|apertura|formazione|presenza|attivita|servizio|lavoro agile)|temp[oi] (?:medio )?(?:dedicat[oi]|di (?:lavoro agile|apertura|presenza|utilizzo|studio))";
 
 /** A share of things done within a limit: more is better, whatever the limit is counted in. */
 export const NEI_TERMINI =
@@ -211,6 +211,12 @@ export const CRESCENTI: readonly string[] = [
   "incass[oi]",
   "margine",
   "finanziament[oi]",
+  "raccolta differenziata",
+  "tasso di occupazione",
+  "(?:visit|prestazion|pubblicazion|vaccinazion|donazion)[ei]",
+  "(?:brevett|trapiant|spettacol|laborator)[oi]+",
+  "(?:laureat|diplomat|vaccinat|volontar|tirocinant|abbonat)[ei]",
+  "(?:screening|mostr[ae]|borse di studio|tirocin[io]+)",
 ];
 
 export const INGLESI_DECRESCENTI: readonly string[] = [
@@ -218,7 +224,6 @@ export const INGLESI_DECRESCENTI: readonly string[] = [
   "days",
   "delays?",
   "costs?",
-  "expenditure",
   "complaints?",
   "backlog",
   "absences?",
@@ -242,5 +247,8 @@ export const INGLESI_CRESCENTI: readonly string[] = [
   "answered",
   "resolved",
   "participants?",
+  "(?:visit|event|course|user|student|graduate|publication|inspection|visitor|vaccination|workshop|meeting|partnership|download)s?",
+  "(?:enrol\\w+|attendance|coverage|revenues?|income|funding)",
+  "(?:trained|planted|delivered|published|completed|achieved|processed|reached|assisted|supported|awarded|digiti[sz]ed|inspected)",
   "(?:complaints?|cases|errors?) (?:\\w+ ){0,2}(?:answered|resolved|closed|handled)",
 ];

@@ -57,7 +57,7 @@ function concorda(nome: string, participio: string): boolean {
 }
 
 const PARTICIPIO =
-  /^(?:\p{L}{2,}(?:at|it|ut)|\p{L}*(?:evas|chius|conclus|risolt|riscoss|rimoss|revocat|corrett|assolt|definit|decis|ridott|prodott|raccolt|espress|concess|respint|pers|dismess|emess|trasmess|iscritt|sospes|estint|vint|speso|spesi|accolt|volt|post))[oaie]$/u;
+  /^(?:\p{L}{2,}(?:at|it|ut)|\p{L}*(?:evas|chius|conclus|risolt|riscoss|rimoss|revocat|corrett|assolt|definit|decis|ridott|prodott|raccolt|espress|concess|respint|pers|dismess|emess|trasmess|iscritt|sospes|estint|vint|speso|spesi|accolt|volt|post|copert|scopert|offert|assunt|aggiunt|distint|redatt|protett))[oaie]$/u;
 /** Words that end as a participle does and are none, and what a thing is or undergoes by itself. */
 const NON_PARTICIPIO =
   /^(?:media|mediat|privat|citta|unita|attivita|abitant|contribut|appalt|comunicat|risultat|minut|period|istitut|rifiut|serviz|post|ufficial|sanit|dat|stat|fatt|prim|corrent|certificat|permess|mandat|laureat|addett)[oaei]?$/u;
@@ -72,19 +72,22 @@ const PREPOSIZIONE =
 export interface Fatto {
   readonly participio: string;
   readonly isNegato: boolean;
+  /** It agrees with another noun between them as well: nobody can tell whose it is. */
+  readonly isAmbiguo: boolean;
 }
 
 /**
  * The participle that says what was done about a noun, if any: it agrees with it, and with no other noun that a
  * preposition puts between them. What merely happens to the noun ("reclami pervenuti") is none, unless it did not happen.
- * @example participioDi("residui", " attivi smaltiti") //=> { participio: "smaltiti", isNegato: false }
+ * @example participioDi("residui", " attivi smaltiti") //=> { participio: "smaltiti", isNegato: false, isAmbiguo: false }
  * @example participioDi("giorni", " per il rilascio del certificato richiesto") //=> null
  */
 export function participioDi(nome: string, dopo: string): Fatto | null {
   let retti: string[] = [];
   let [isRetto, isDopoPreposizione, isNegato] = [false, false, false];
+  let forse: Fatto | null = null;
   for (const parola of parole(dopo).slice(0, 8)) {
-    if (CHIUDE.test(parola)) return null;
+    if (CHIUDE.test(parola)) return forse;
     if (PREPOSIZIONE.test(parola)) {
       [isRetto, isDopoPreposizione] = [true, true];
       continue;
@@ -93,12 +96,14 @@ export function participioDi(nome: string, dopo: string): Fatto | null {
     if (!isDopoPreposizione && PARTICIPIO.test(parola) && !NON_PARTICIPIO.test(parola)) {
       const isDiAltri = retti.some((altro) => concorda(altro, parola));
       const isMero = AVVENUTO.test(parola) && !isNegato;
-      if (!isDiAltri && concorda(nome, parola)) return isMero ? null : { participio: parola, isNegato };
+      if (!isDiAltri && concorda(nome, parola))
+        return isMero ? null : { participio: parola, isNegato, isAmbiguo: false };
+      if (concorda(nome, parola)) forse ??= { participio: parola, isNegato, isAmbiguo: true };
     } else if (isRetto && parola.length > 2) {
       retti = [...retti, parola];
     }
     isDopoPreposizione = false;
     isNegato = parola === "non";
   }
-  return null;
+  return forse;
 }

@@ -72,7 +72,8 @@ function inizialiDi(forma: string): ReadonlySet<string> | null {
   return null;
 }
 
-const VOCI_CON_INIZIALI = FORME.flatMap(([, , forme]) => forme.map(inizialiDi));
+// In brackets, so that a form of several alternatives begins as each of them does.
+const VOCI_CON_INIZIALI = FORME.flatMap(([, , forme]) => forme.map((forma) => inizialiDi(`(?:${forma})`)));
 const vociByIniziale = new Map<string, readonly VoceDelVerso[]>();
 
 /** The words that may start with a letter, in order. */
