@@ -79,7 +79,9 @@ export function confrontaRighe(cruscotto: Cruscotto): (misurato: IndicatoreMisur
 
 /** A row written twice is worth a question where the mean above it would be another without it. */
 export function pesaDoppie(misurati: readonly IndicatoreMisurato[]): readonly IndicatoreMisurato[] {
-  const isDoppia = ({ anomalie }: IndicatoreMisurato) => anomalie.some(({ codice }) => codice === "riga-doppia");
+  // A row that has no SAL until somebody says which of two counts stays a question.
+  const isDoppia = ({ misura, anomalie }: IndicatoreMisurato) =>
+    misura.sal !== null && anomalie.some(({ codice }) => codice === "riga-doppia");
   if (!misurati.some(isDoppia)) return misurati;
   const correnti = misurati.filter(({ indicatore }) => !indicatore.isSuperato);
   const fratelli = groupBy(correnti, ({ indicatore }) => indicatore.padre);

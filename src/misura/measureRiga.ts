@@ -5,11 +5,12 @@ import { anomalia } from "../domain/Calcolo";
 import { deduceVerso, isDiCosaVoluta } from "../domain/deduceVerso";
 import type { Cella } from "../domain/Cella";
 import { displayCella } from "../domain/displayCella";
+import { figureConParole } from "../domain/figureConParole";
 import { measureSal } from "../domain/measureSal";
 import type { ArgomentiValori } from "../domain/measureValori";
 import type { Misura, VersoDeciso } from "../domain/Misura";
 import { parseOperatore } from "../domain/operatori";
-import { parseVersoScritto } from "../domain/parseVersoScritto";
+import { isEstremo, parseVersoScritto } from "../domain/parseVersoScritto";
 import { applyOpzioni, parseOpzioni } from "../domain/opzioni";
 import { isUnitaSiNo } from "../domain/paroleDellaRiga";
 import { isEliminatoInNota } from "../domain/eliminatoInNota";
@@ -66,6 +67,7 @@ function decideVerso(
   const dedotto = deduceVerso(nome, descrizione);
   // Nobody asks for none of a good thing: where the name speaks well, the formula says what is counted.
   const contato = isZero(target) && dedotto.verso === "crescente" ? deduceVerso(descrizione, "") : dedotto;
+  if (isEstremo(scritto)) return { ...contato, origine: "dubbio" };
   if (contato.verso === "decrescente" && contato.origine === "parole") return contato;
   return isMancante(scritto) ? dedotto : { ...dedotto, origine: "dubbio" };
 }
@@ -80,15 +82,18 @@ export interface DettoDellaRiga {
 }
 
 /**
- * The direction that alone gives the published SAL settles what the words left in doubt. Clear words it does not
- * overrule: the conflict is shown (Tempi medi, 9 on 6, published 100%: DOMAIN.md §2).
+ * The direction that alone gives the published SAL settles what the words left in doubt. A share between nothing and the
+ * whole, which only a ratio gives, beats clear words too; a whole does not, and the conflict is shown (Tempi medi, 9 on 6,
+ * published 100%: DOMAIN.md §2).
  */
 function settleVerso(
   dedotto: VersoDeciso,
   pubblicato: Pubblicato | null,
   salCon: (verso: VersoDeciso) => number | null,
 ) {
-  if (!pubblicato || dedotto.origine !== "dubbio") return dedotto;
+  if (!pubblicato || (dedotto.origine !== "dubbio" && dedotto.origine !== "parole")) return dedotto;
+  const isQuota = pubblicato.valore > 0 && pubblicato.valore < 1;
+  if (dedotto.origine === "parole" && !isQuota) return dedotto;
   const spiegano = (["crescente", "decrescente"] as const).filter(
     (verso) => comparePublished(salCon({ verso, origine: "pubblicato" }), pubblicato) === "coincide",
   );
@@ -172,14 +177,14 @@ export function measureRiga(
   const opzioni = parseOpzioni(argomenti?.opzioni ?? "")?.proprie ?? {};
   const operatore = readOperatore(indicatore, argomenti?.verso ?? null);
   const tipo: Tipo | null = parseTipo(argomenti?.tipo ?? "") ?? (isUnitaSiNo(indicatore.udm) ? "si-no" : null);
-  const { target, consuntivo, isContraddetto } = readOperandi(
+  const [cellaTarget, cellaConsuntivo] = figureConParole(
     lettaCome(indicatore, "target"),
     lettaCome(indicatore, "consuntivo"),
-    {
-      tipo,
-      operatore: operatore.operatore,
-    },
   );
+  const { target, consuntivo, isContraddetto } = readOperandi(cellaTarget, cellaConsuntivo, {
+    tipo,
+    operatore: operatore.operatore,
+  });
   const base = baseDi(indicatore, tipo);
   const misuraCon = (verso: VersoDeciso) =>
     measureSal(targetOf(target, indicatore), consuntivo, {
@@ -195,6 +200,12 @@ export function measureRiga(
   const verso = settleVerso(dedotto, pubblicato, (uno) => misuraCon(uno).sal);
   const misura = misuraCon(verso);
   const illeggibili = areIllegibili(argomenti) ? [anomalia("da-confermare", "conferma", { motivo: "argomenti" })] : [];
-  const anomalie = [...illeggibili, ...anomalieDi(indicatore, operatore, isContraddetto, pesoEffettivo)];
+  const altro = dedotto.origine === "parole" && verso.origine === "pubblicato" ? misuraCon(dedotto).sal : null;
+  const anomalie = [
+    ...illeggibili,
+    ...anomalieDi(indicatore, operatore, isContraddetto, pesoEffettivo),
+    // The words said otherwise.
+    ...(altro === null ? [] : [anomalia("verso-presunto", "nota", { verso: verso.verso, altro })]),
+  ];
   return { misura, verso, anomalie: [...anomalie, ...controParole(indicatore, target)] };
 }

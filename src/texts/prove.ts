@@ -55,6 +55,11 @@ const CONTENUTO = {
   gradi: { it: "gradi in parole (alto, medio, basso)", en: "degrees in words (high, medium, low)" },
   "somma-100": { it: "parti che fanno il tutto", en: "parts that make the whole" },
   "nomi-con-codice": { it: "nomi che cominciano con un codice", en: "names that begin with a code" },
+  "parti-dell-anno": {
+    it: "parti dell'anno (trimestri, mesi, date)",
+    en: "parts of the year (quarters, months, dates)",
+  },
+  anni: { it: "anni", en: "years" },
   esiti: { it: "esiti scritti (raggiunto, verde, sì)", en: "written outcomes (met, green, yes)" },
 } as const satisfies Readonly<Record<string, Coppia>>;
 

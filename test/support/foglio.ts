@@ -1,4 +1,5 @@
 import type { Area, SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
+import { parseData } from "../../src/domain/calendario";
 import type { Cella } from "../../src/domain/Cella";
 
 type Scritto =
@@ -37,11 +38,13 @@ export function foglio(
 export const quota = (valore: number): Cella => ({ tipo: "numero", valore, formato: "0%" });
 export const giorno = (valore: number): Cella => ({ tipo: "numero", valore, formato: "dd/mm/yyyy" });
 
-/** One cell of a table in words: a number, a percentage, a day, a formula with what it shows, or a text. */
-function scrittoDi(parola: string): Scritto {
+/** One cell of a table in words: a number, a percentage, a day ("#31/12/2023"), a formula with what it shows, or a text. */
+export function scrittoDi(parola: string): Scritto {
   const [, formula, mostrata = ""] = /^(=.*?)\s*→\s*(.*)$/.exec(parola) ?? [];
   if (formula !== undefined) return { formula, valore: cellaOf(scrittoDi(mostrata)) };
   if (parola.startsWith("'")) return parola.slice(1);
+  const [, serialeDi] = /^#(\d\d\/\d\d\/\d{4})$/.exec(parola) ?? [];
+  if (serialeDi !== undefined) return giorno(parseData(serialeDi) ?? NaN);
   const numero = /^-?\d+(?:,\d+)?(?=%?$)/.exec(parola)?.[0];
   if (numero === undefined) return parola;
   const valore = Number(numero.replace(",", "."));

@@ -6,6 +6,7 @@ import { accantoOf } from "../colonne/accantoOf";
 import type { ColonnaScritta, Indicatore, Nodo, RuoloColonna } from "../Cruscotto";
 import { readPeriodo } from "../colonne/parole/periodo";
 import { periodoDi } from "./periodoDi";
+import { versoDi } from "./versoDi";
 import type { Blocco } from "../colonne/findBlocchi";
 import { parteDellaRiga } from "./frazioneDi";
 import { Gerarchia } from "./Gerarchia";
@@ -256,7 +257,7 @@ export class Lettore {
       accanto: this.accanto,
       target: riga.cella("target"),
       operatore: riga.cella("operatore"),
-      versoScritto: riga.cella("verso"),
+      versoScritto: versoDi(riga),
       base: riga.cella(partenza),
       esitoScritto: riga.cella("esito"),
       responsabile: riga.testo("responsabile"),

@@ -117,7 +117,7 @@ export const PAROLE: ParoleDiRuolo = [
   ],
   [
     "periodo",
-    /^(?:(?:periodo|trimestre|quadrimestre|semestre|mese|data)(?:di)?(?:rilevazione|riferimento)?|(?:reporting)?period|quarter|month)$/,
+    /^(?:n\.?|numero|n°)?(?:(?:periodo|trim(?:estre|\.)?|quadrim(?:estre|\.)?|semestre|sem\.?|bim(?:estre|\.)?|mes[ei]|mensilita|data)(?:di)?(?:rilevazione|riferimento|monitoraggio|misurazione|osservazione|consuntivazione)?|(?:(?:reporting|measurement|reference))?(?:period|date)|quarter|q|month|half(?:year)?)$/,
   ],
   ["anno", /^(?:anno|esercizio|(?:fiscal)?year|annualita)(?:di)?(?:riferimento|rilevazione|competenza)?$/],
 ];

@@ -23,17 +23,30 @@ const ROMANI: Readonly<Record<string, number>> = {
   secondo: 2,
   terzo: 3,
   quarto: 4,
+  quinto: 5,
+  sesto: 6,
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  "1st": 1,
+  "2nd": 2,
+  "3rd": 3,
+  "4th": 4,
 };
 const DATA = /\b\d{1,2}[/.-](\d{1,2})(?:[/.-](?:20)?\d\d)?\b/;
-const PARTE = /\b(?:(primo|secondo|terzo|quarto|iv|i{1,3})|(\d)\s?[°^o]?|[tqs](\d))(?=[\s.]|$|sem|trim|quad)/;
+const PARTE =
+  /\b(?:(primo|secondo|terzo|quarto|quinto|sesto|first|second|third|fourth|1st|2nd|3rd|4th|iv|i{1,3})|(\d{1,2})\s?[°^o]?|[tqs](\d))(?=[\s.]|$|sem|trim|quad|bim|mes)/;
 const LUNGHEZZE: readonly (readonly [number, RegExp])[] = [
   [6, /sem|\bs\d|half/],
   [4, /quad/],
   [3, /trim|\b[tq]\d|quarter/],
+  [2, /bim/],
+  [1, /\bmes[ei]|month/],
 ];
 
 const SOLA_PARTE =
-  /^(?:(?:al|fino al|a tutto il) )?(?:(?:[ivx]{1,4}|\d)\s?[°^o]?\s*(?:sem|trim|quad).*|(?:primo|secondo|terzo|quarto) (?:sem|trim|quad).*|[iv]{1,3}|[tqs][1-4]|\d{1,2}[/.]\d{1,2}.*)$/;
+  /^(?:(?:al|fino al|a tutto il) )?(?:(?:[ivx]{1,4}|\d)\s?[°^o]?\s*(?:sem|trim|quad|bim).*|(?:primo|secondo|terzo|quarto|quinto|sesto) (?:sem|trim|quad|bim).*|(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|half).*|[iv]{1,3}|[tqs][1-4]|\d{1,2}[/.]\d{1,2}.*)$/;
 
 /** Whether a header cell is a part of the year and nothing else: "I trim.", "al 30/06/2024", "Giugno", "Q2". */
 export function isParteDellAnno(text: string): boolean {

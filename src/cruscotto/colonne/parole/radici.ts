@@ -62,7 +62,10 @@ const RADICI: readonly Radice[] = [
       /^(?:font[ei]$|source|referent|responsabil|uffici|struttur|sed[ei]$|distrett|filial|presidi[oi]$|owner|office|department)/,
     ruoli: { responsabile: 2.5, consuntivo: -3 },
   },
-  { forma: /^(?:vers[oi]$|polarit|direzion|tendenza|direction|trend)/, ruoli: { verso: 3 } },
+  {
+    forma: /^(?:vers[oi]$|polarit|direzion|tendenza|direction|trend|miglior|meglio$|better|orientament|ottim)/,
+    ruoli: { verso: 3 },
+  },
   { forma: /^(?:unit[ay]|udm)/, ruoli: { udm: 2.5 } },
   {
     forma: /^(?:formul|calcol|algoritm|metodo|descrizion|description|calculation|definit)/,

@@ -3,6 +3,7 @@ import type { RuoloColonna } from "../../Cruscotto";
 import { annoSolo, celleAt, type CellaIntestazione, type GenereIntestazione, type Intestazione } from "./Intestazione";
 import { celleDiDate, hasTermini } from "./celleDiDate";
 import { completeWithSopra, completeWithSotto } from "./completeIntestazione";
+import { rileggiDalleCelle } from "./rileggiDalleCelle";
 import type { SheetGrid } from "../../griglia/SheetGrid";
 import { leggiRadici } from "../parole/radici";
 import { roleOf } from "../parole/ruoli";
@@ -151,9 +152,10 @@ function intestazioneAt(
   if (hasSpia(grid, riga) || hasTermini(grid, riga)) {
     const proprie = celleDiDate(grid, riga, celleAt(grid, unioni, riga));
     const sopra = isSottoTesta ? null : completeWithSopra(grid, unioni, riga, proprie);
-    const celle = sopra ?? proprie;
+    const celle = rileggiDalleCelle(grid, riga, sopra ?? proprie);
     const hasCifre = hasTroppeCifre(grid, riga, celle);
-    const sotto = hasCifre ? null : completeWithSotto(grid, unioni, riga, celle);
+    const divise = hasCifre ? null : completeWithSotto(grid, unioni, riga, celle);
+    const sotto = divise && rileggiDalleCelle(grid, riga + 1, divise);
     // A heading of two rows may name its figures on the second.
     const genere = hasCifre ? null : (genereOf(celle) ?? (sotto && genereOf(sotto)));
     if (genere !== null) {

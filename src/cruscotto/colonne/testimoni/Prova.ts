@@ -48,6 +48,8 @@ export type ContenutoColonna =
   | "somma-100"
   | "gradi"
   | "nomi-con-codice"
+  | "parti-dell-anno"
+  | "anni"
   | "esiti";
 
 export type PosizioneColonna =

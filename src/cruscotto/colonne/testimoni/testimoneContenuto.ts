@@ -1,10 +1,13 @@
 import type { Cella } from "../../../domain/Cella";
+import { parseFormato } from "../../../domain/formatoNumero";
+import { displayCella } from "../../../domain/displayCella";
 import type { RuoloColonna } from "../../Cruscotto";
 import type { Profilo } from "./Profilo";
 import type { ContenutoColonna } from "./Prova";
 import type { Voto } from "./Voto";
 import { parseEsitoScritto } from "../../../domain/parseEsitoScritto";
-import { leggiRadici } from "../parole/radici";
+import { isEstremo, isTestaDelVerso, parseVersoScritto } from "../../../domain/parseVersoScritto";
+import { isParteDellAnno } from "../parole/periodo";
 import { isGrado, isTestaDiPeso } from "./gradi";
 import { isQuasiTutto, type Candidato, type Testimone } from "./Scena";
 
@@ -55,11 +58,62 @@ function isEsito({ intestazione, detto, profilo: { celle, piene, siNo } }: Candi
 
 /** High and low are a direction only where the heading says so, or says nothing. */
 function isTestaDiVerso({ intestazione, detto }: Candidato): boolean {
-  return intestazione.trim() === "" || detto?.ruolo === "verso" || leggiRadici(intestazione).has("verso");
+  return intestazione.trim() === "" || detto?.ruolo === "verso" || isTestaDelVerso(intestazione);
+}
+
+const LIMITE = /operator|condizion|limit|vincol|sogli|segno|confront|bound|threshold/i;
+
+const PARTI_DELL_ANNO: Osservazioni = {
+  periodo: 7,
+  consuntivo: -9,
+  target: -9,
+  sal: -9,
+  responsabile: -5,
+  indicatore: -9,
+  codice: -6,
+  nota: -5,
+};
+const ANNI: Osservazioni = { anno: 5, consuntivo: -6, target: -6, sal: -6, codice: -3, baseline: -4 };
+/** Days and decimals are told by their headings alone: "31.12" may be a target. */
+const isParteBreve = (testo: string) =>
+  testo.length <= LUNGHEZZA_DI_PAROLA && !/^\s*\d+\s*[/.,]/.test(testo) && isParteDellAnno(testo);
+/** Words that do not name another thing. */
+const NON_ALTRO: readonly RuoloColonna[] = ["periodo", "anno", "consuntivo", "esito"];
+
+function isForsePeriodo({ detto, profilo: { distinti, piene } }: Candidato): boolean {
+  return (detto === null || detto.isDebole || NON_ALTRO.includes(detto.ruolo)) && (distinti < piene || piene < 3);
+}
+
+/** A bare year, as a number or as a text. */
+function isAnno(cella: Cella): boolean {
+  if (cella.tipo === "testo") return /^20\d\d$/.test(cella.valore.trim());
+  return (
+    cella.tipo === "numero" &&
+    Number.isInteger(cella.valore) &&
+    cella.valore >= 2000 &&
+    cella.valore < 2100 &&
+    !parseFormato(cella.formato).isData
+  );
 }
 
 /** What high, medium and low never are. */
 const NON_DI_GRADI: Osservazioni = { precedente: -6, codice: -4, indicatore: -8, target: -6, consuntivo: -6 };
+
+function countTesti({ celle }: Candidato["profilo"], is: (testo: string) => boolean): number {
+  return celle.filter((cella) => cella.tipo === "testo" && is(cella.valore)).length;
+}
+
+/** Directions as the heading lets them be read: "Sì" under "Lower is better?", "Max" under "Ottimo". */
+function countVersi({ intestazione, profilo: { celle } }: Candidato): number {
+  return celle.filter((cella) => parseVersoScritto(displayCella(cella), intestazione) !== null).length;
+}
+
+/** What may be the most there is or the most there may be is a bound where the heading says so, or says nothing. */
+function isTestaDOperatore({ intestazione, detto }: Candidato): boolean {
+  return (
+    intestazione.trim() === "" || detto?.ruolo === "operatore" || detto?.ruolo === "target" || LIMITE.test(intestazione)
+  );
+}
 
 function countGradi(celle: readonly Cella[], anche: "lettere" | null): number {
   return celle.filter((cella) => cella.tipo === "testo" && isGrado(cella.valore, anche)).length;
@@ -72,6 +126,8 @@ function osserva(candidato: Candidato, hasNomiBrevi: boolean): readonly Osservaz
   const isDi = (quante: number, quota?: number) => isQuasiTutto(quante, piene, quota);
   const isTestaPeso = isTestaDiPeso(candidato.intestazione);
   const gradi = countGradi(profilo.celle, isTestaPeso ? "lettere" : null);
+  const sottoVerso = isTestaDelVerso(candidato.intestazione) ? countVersi(candidato) : 0;
+  const estremi = isTestaDOperatore(candidato) ? 0 : countTesti(profilo, isEstremo);
   const osservazioni: Osservazione[] = [];
   const add = (cosa: ContenutoColonna, quante: number, pesi: Osservazioni) => {
     for (const [ruolo, peso] of Object.entries(pesi) as [RuoloColonna, number][])
@@ -85,12 +141,19 @@ function osserva(candidato: Candidato, hasNomiBrevi: boolean): readonly Osservaz
   }
   if (isEsito(candidato))
     add("esiti", piene, { esito: 6, sal: -6, consuntivo: -5, nota: -4, verso: -6, indicatore: -8, responsabile: -4 });
-  if (isDi(operatori)) add("operatori", operatori, { operatore: 8, target: -8, verso: -1, indicatore: -8 });
+  const versoScritto = { verso: 7, operatore: -9, esito: -6, peso: -6, ...NON_DI_GRADI };
+  if (isDi(sottoVerso)) add("versi", sottoVerso, versoScritto);
+  else if (isDi(estremi)) add("versi", estremi, versoScritto);
+  else if (isDi(operatori)) add("operatori", operatori, { operatore: 8, target: -8, verso: -1, indicatore: -8 });
   else if (isDi(gradi) && !isTestaDiVerso(candidato)) {
     add("gradi", gradi, { ...(isTestaPeso ? { peso: 9 } : {}), ...NON_DI_GRADI });
   } else if (isDi(versi))
     add("versi", versi, { verso: 7, operatore: -3, responsabile: -3, indicatore: -8, target: -6, consuntivo: -6 });
   if (isDi(conOperatore, 0.1)) add("con-operatore", conOperatore, { target: 3, consuntivo: -2 });
+  const parti = isForsePeriodo(candidato) ? countTesti(profilo, isParteBreve) : 0;
+  if (isDi(parti, QUOTA_DI_PROGRESSIVO)) add("parti-dell-anno", parti, PARTI_DELL_ANNO);
+  const anni = candidato.detto === null ? profilo.celle.filter(isAnno).length : 0;
+  if (isDi(anni, QUOTA_DI_PROGRESSIVO)) add("anni", anni, ANNI);
   if (isDi(unita)) add("unita", unita, { udm: 3, indicatore: -6, target: -6, consuntivo: -6 });
   if (isDi(misurabili)) add("numeri", misurabili, { target: 1, consuntivo: 1, indicatore: -8, nota: -2 });
   else if (!isDi(misurabili, 0.2) && !isDi(frasi, 0.3))
