@@ -6,6 +6,7 @@ import { esitiPerAnnoOf } from "./tabelle/esitiPerAnno";
 import { estrattiOf } from "./tabelle/estratti";
 import { DETTAGLIO } from "../texts/relazione";
 import type { FoglioDiRelazione, Materiale } from "./caselle/Materiale";
+import { noteVariateOf } from "./tabelle/noteVariate";
 import { notaOf } from "./tabelle/nota";
 import { fogliEnte, mappaOf, quadroOf } from "./tabelle/quadro";
 import { schedeOf } from "./tabelle/schede";
@@ -45,6 +46,7 @@ export function composeRelazione(materiale: Materiale, scelte: ReadonlySet<Gener
     risorseOf(materiale),
     valutazioniOf(materiale),
     variazioniOf(materiale),
+    noteVariateOf(materiale),
   ];
   const volute = tutte.filter((tabella): tabella is Tabella => {
     return tabella !== null && (tabella.genere === "dettaglio" || scelte.has(tabella.genere));

@@ -7,7 +7,7 @@ import type { GenereTabella, Tabella } from "./caselle/Tabella";
 /** Tables for who works on the cruscotti: they name anomalie that are still open. */
 const GENERI_INTERNI: ReadonlySet<GenereTabella> = new Set(["verifica"]);
 /** Columns that say what is wrong with a figure. */
-const COLONNE_INTERNE: ReadonlySet<string> = new Set(["anomalia"]);
+const COLONNE_INTERNE: ReadonlySet<string> = new Set(["anomalia", "daVedere"]);
 
 /** Whether a table is for the office alone. */
 export function isInterna({ genere }: Pick<Tabella, "genere">): boolean {

@@ -65,6 +65,7 @@ describe("an ente of which too little is measured", () => {
       fogli: [misurato],
       isIntero: true,
       ignorati: [],
+      variazioni: { tabelle: [], note: [] },
       anomalie: [],
     });
     expect(stampato).toContain("11 di 44 misurati");

@@ -1,5 +1,6 @@
 import { compareVersioni, type RigaDiVersione, type Variazione } from "../../confronto/compareVersioni";
 import { VARIAZIONI } from "../../texts/relazioneVariazioni";
+import { dichiarateDi, propostoDi, variazioniDichiarateOf } from "./variazioniDichiarate";
 import { casellaDi, testo } from "../caselle/caselle";
 import type { FoglioDiRelazione, Materiale } from "../caselle/Materiale";
 import { idVariata, soggettoDi } from "../caselle/posti";
@@ -74,12 +75,12 @@ function caselleOf(una: Una, { obiettiviDiPrima, isRifiutata }: Contorno): Recor
   };
 }
 
-function rigaOf(una: Una, contorno: Contorno): RigaTabella {
+function rigaOf(una: Una, contorno: Contorno, dichiarato: (riga: Riga) => Dichiarato): RigaTabella {
   const riga = una.tipo === "tolta" ? una.prima : una.dopo;
   return {
     id: `${una.tipo} ${idVariata(riga)}`,
     stile: "voce",
-    caselle: { richiedente: CAMPO, ...caselleOf(una, contorno), motivo: CAMPO, atto: CAMPO },
+    caselle: { ...caselleOf(una, contorno), ...dichiarato(riga) },
     soggetto: soggettoDi(riga.fonte, riga.uno),
   };
 }
@@ -98,9 +99,33 @@ const COLONNE: readonly ColonnaTabella[] = [
   { id: "atto", titolo: VARIAZIONI.atto, genere: "campo" },
 ];
 
-/** What changed since the approved version, as an Allegato 1 shows it; null when there is none to compare with. */
-export function variazioniOf({ fogli, confronto }: Materiale): Tabella | null {
-  if (!confronto) return null;
+/** What the body's own table says of a row, where it has one: it is not typed again. */
+type Dichiarato = Readonly<Record<"richiedente" | "motivo" | "atto", Casella>>;
+
+function dichiaratiDi(materiale: Materiale): (riga: Riga) => Dichiarato {
+  const perRiga = new Map(
+    dichiarateDi(materiale).flatMap(({ lette }) =>
+      lette.voci.flatMap(({ abbinata, dichiarata }) => (abbinata ? [[abbinata.uno, dichiarata] as const] : [])),
+    ),
+  );
+  return ({ uno }) => {
+    const dichiarata = perRiga.get(uno);
+    return {
+      richiedente: propostoDi(dichiarata?.richiedente ?? ""),
+      motivo: propostoDi(dichiarata?.motivo ?? ""),
+      atto: propostoDi(dichiarata?.atto ?? ""),
+    };
+  };
+}
+
+/**
+ * What changed since the approved version, as an Allegato 1 shows it, with who asked for it and why where the body's own
+ * table says so; without a version to compare with, what that table says. Null when there is neither.
+ */
+export function variazioniOf(materiale: Materiale): Tabella | null {
+  const { fogli, confronto } = materiale;
+  if (!confronto) return variazioniDichiarateOf(materiale);
+  const dichiarato = dichiaratiDi(materiale);
   const rispostaOf = (riga: Riga) => confronto.decisioni.get(idVariata(riga))?.risposta ?? null;
   const tutte = compareVersioni(confronto.fogli, fogli, rispostaOf);
   const cambiate = tutte.filter(isCambiata);
@@ -112,7 +137,7 @@ export function variazioniOf({ fogli, confronto }: Materiale): Tabella | null {
     obiettiviDiPrima: new Set(obiettivi),
     isRifiutata: (riga) => rispostaOf(riga)?.tipo === "no",
   };
-  const righe = cambiate.map((una) => rigaOf(una, contorno));
+  const righe = cambiate.map((una) => rigaOf(una, contorno, dichiarato));
   return {
     id: "variazioni",
     genere: "variazioni",

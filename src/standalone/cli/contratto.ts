@@ -14,6 +14,7 @@ import { testoAnomalia } from "../../texts/anomalie";
 import { rileva } from "../../periodo/rileva";
 import type { RigaRilevata, Rilevazione } from "../../periodo/Rilevazione";
 import { monitoraggioJson, rigaAl } from "./monitoraggioJson";
+import { variazioniJson, type VariazioniDelFile } from "./variazioniJson";
 import { testoMotivo } from "../../texts/esiti";
 import { spiegaMisura } from "../../texts/spiega";
 
@@ -27,6 +28,7 @@ export interface FileMisurato {
   readonly isIntero: boolean;
   /** Of the workbook as a whole: what does not agree between its sheets. */
   readonly anomalie: readonly Anomalia[];
+  readonly variazioni: VariazioniDelFile;
   readonly ignorati: readonly { readonly foglio: string; readonly motivo: MotivoIgnorato }[];
 }
 
@@ -135,7 +137,7 @@ interface ComeStampare {
 
 /** The JSON of the command line: `riga` is 1-based, shares are 1 = 100%, unknown is null. */
 export function toJson(misurato: FileMisurato, { explain = false, al = null }: ComeStampare = {}) {
-  const { file, politica, anno, fogli, anomalie, ignorati } = misurato;
+  const { file, politica, anno, fogli, anomalie, ignorati, variazioni } = misurato;
   const ente = enteOf(misurato);
   const rilevazioni = al === null ? [] : fogli.map((foglio) => rileva(foglio, al));
   const isInCorso = rilevazioni.some(({ isFineAnno }) => !isFineAnno);
@@ -148,6 +150,7 @@ export function toJson(misurato: FileMisurato, { explain = false, al = null }: C
     fogli: fogli.map((foglio, at) => foglioJson(foglio, rilevazioni[at] ?? null, explain)),
     ente: ente && { foglio: ente.cruscotto.foglio, ...dellEnte },
     anomalie: anomalie.map(anomaliaJson),
+    variazioni: variazioniJson(variazioni),
     fogliIgnorati: ignorati.map(({ foglio, motivo }) => ({ foglio, motivo: testoMotivo(motivo, "it") })),
   };
 }

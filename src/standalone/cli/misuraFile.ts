@@ -3,6 +3,10 @@ import { misuraCartella } from "../../actions/misuraCartella";
 import type { Scelte } from "../../actions/misuraFoglio";
 import { withCartella } from "../../actions/withCartella";
 import { confrontaFogli } from "../../confronto/confrontaFogli";
+import { isFoglioPerf } from "../../correzioni/correzioni";
+import { readVariazioni } from "../../cruscotto/tabelle/readVariazioni";
+import { noteDelFoglio } from "../../variazioni/noteDelFoglio";
+import { rilevaVariazioni } from "../../variazioni/rilevaVariazioni";
 import { annoIn } from "../../cruscotto/colonne/parole/readAnno";
 import { readNomiFogli } from "../../excel/readFogli";
 import { anomalieCopie } from "../../modifiche/anomalieCopie";
@@ -35,6 +39,14 @@ export async function misuraFile({ file, fogli, anno, politica }: Opzioni): Prom
       esito.tipo === "ignorato" ? [{ foglio: grid.foglio, motivo: esito.motivo }] : [],
     ),
   ];
+  const letti = tutti.flatMap(({ esito, grid }) =>
+    esito.tipo === "cruscotto" ? [{ misurato: esito.misurato, grid }] : [],
+  );
+  const accanto = tutti.flatMap(({ esito, grid }) => (esito.tipo === "ignorato" && !isFoglioPerf(grid) ? [grid] : []));
+  const variazioni = {
+    tabelle: accanto.flatMap(readVariazioni).map((tabella) => rilevaVariazioni(tabella, letti)),
+    note: letti.flatMap(({ misurato, grid }) => noteDelFoglio(misurato, grid) ?? []),
+  };
   return {
     misurato: {
       file: basename(file),
@@ -44,6 +56,7 @@ export async function misuraFile({ file, fogli, anno, politica }: Opzioni): Prom
       isIntero: fogli.length === 0,
       anomalie: anomalieCopie(confrontaFogli(cruscotti)),
       ignorati,
+      variazioni,
     },
     conCelle: tutti.flatMap(({ grid, esito }) =>
       esito.tipo === "cruscotto" ? [{ grid, misurato: esito.misurato }] : [],

@@ -5,6 +5,7 @@ import type { CruscottoMisurato, Media } from "../../misura/CruscottoMisurato";
 import { cella, quota, rigaDiTabella, rigaIgnorato, testata } from "./celleDiTabella";
 import { daVedere } from "./daVedere";
 import { spiegaColonne } from "./spiegaColonne";
+import { righeVariazioni } from "./variazioniJson";
 import { enteOf, type FileMisurato } from "./contratto";
 
 /** What a figure still hangs on. */
@@ -77,6 +78,7 @@ export function toTable(misurato: FileMisurato, { explain = false, verbose = fal
     ...(viste.length === 0 ? [] : ["\nDa vedere:", ...viste]),
     ...misurato.anomalie.map((una) => `\n${testoAnomalia(una, "it")}`),
     ...(ente ? [`\nEnte: ${titolo(ente.ente)} (${ente.cruscotto.foglio})${sospeso(ente.ente)}`] : []),
+    ...righeVariazioni(misurato.variazioni),
     ...misurato.ignorati.map(rigaIgnorato),
   ].join("\n");
 }
