@@ -1,4 +1,5 @@
-import { round12 } from "./round12";
+import { calcola } from "./espressione/calcola";
+import { MEDIA_PESATA } from "./regole/media";
 
 /** A child of a mean: its SAL and its weight as shares, null where it has none. */
 export interface Figlio {
@@ -22,5 +23,6 @@ export function weightedMean(figli: readonly Figlio[]): number | null {
     somma += sal * quanto;
     pesi += quanto;
   }
-  return pesi > 0 ? round12(somma / pesi) : null;
+  const media = calcola(MEDIA_PESATA, { voce: (nome) => (nome === "prodotti" ? somma : pesi) });
+  return typeof media === "number" ? media : null;
 }

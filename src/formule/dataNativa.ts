@@ -1,5 +1,5 @@
 import { annoOf, formatData, PRIMO_GIORNO } from "../domain/calendario";
-import { CHIEDE, confronto, costante, se, voce } from "../domain/espressione/Espressione";
+import { CHIEDE, confronto, costante, funzione, se, voce } from "../domain/espressione/Espressione";
 import { parseFormato } from "../domain/formatoNumero";
 import { data } from "../domain/regole/data";
 import { scritta, tiene, type Scritta } from "./espressioni";
@@ -24,7 +24,7 @@ function condizioniDelGiorno({ riferimento, formato }: RigaNativa["target" | "co
   const delSecolo = parseFormato(formato).isData
     ? traGiorni(riferimento, costante(PRIMO_GIORNO), null)
     : traGiorni(riferimento, giorno(2000, 1, 1), giorno(2100, 1, 1));
-  return [voce(`ISNUMBER(${riferimento})`), ...delSecolo];
+  return [funzione<string>("ISNUMBER", voce(riferimento)), ...delSecolo];
 }
 
 /** The target: its cell where it holds a date, a constant where it holds a text; and what must go on being so. */

@@ -1,4 +1,5 @@
 import { metti } from "../domain/espressione/metti";
+import { ogniFoglia } from "../domain/espressione/ogniFoglia";
 import { confronto, costante, voce, type Espressione, type Valore } from "../domain/espressione/Espressione";
 import type { PostoDiRegola, Quota } from "../domain/regole/RegolaNumerica";
 
@@ -27,19 +28,7 @@ export function scriviCostante(valore: Valore): string {
 
 /** Whether a formula can hold every text of an expression. */
 export function isIntera(di: Scritta): boolean {
-  switch (di.tipo) {
-    case "costante":
-      return isScrivibile(di.valore);
-    case "voce":
-      return true;
-    case "conto":
-    case "confronto":
-      return isIntera(di.a) && isIntera(di.b);
-    case "funzione":
-      return di.argomenti.every(isIntera);
-    case "se":
-      return [di.condizione, di.allora, di.altrimenti].every(isIntera);
-  }
+  return ogniFoglia(di, (foglia) => foglia.tipo === "voce" || isScrivibile(foglia.valore));
 }
 
 /** That a cell holds a value. */

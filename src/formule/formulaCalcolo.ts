@@ -1,33 +1,23 @@
 import type { Indicatore } from "../cruscotto/Cruscotto";
 import { mostratoDi } from "../misura/mostratoDi";
 import type { Cella } from "../domain/Cella";
-import {
-  CHIEDE,
-  conto,
-  costante,
-  DA_CONFERMARE,
-  dodici,
-  se,
-  voce,
-  type Valore,
-} from "../domain/espressione/Espressione";
+import { CHIEDE, conto, costante, dodici, funzione, se, voce, type Valore } from "../domain/espressione/Espressione";
+import { ogniFoglia } from "../domain/espressione/ogniFoglia";
 import type { Politica } from "../domain/Politica";
-import { esitoDelSal, giudizioDelSal } from "../domain/regole/paroleDelSal";
 import type { Target } from "../domain/Valore";
 import { scostamentoOf } from "../domain/scostamentoOf";
 import { round12 } from "../domain/round12";
 import { formulaPunteggi } from "./formulaPunteggi";
 import { formulaImporto } from "./formulaImporto";
-import type { Provenienza, CellaFonte, Limite, PostoCasella, RigaSorgente } from "../relazione/caselle/Tabella";
+import { espressioneOf, type Letta } from "../relazione/caselle/espressioneOf";
 import { isTraQuote } from "../relazione/caselle/formatoFigura";
+import type { Provenienza, CellaFonte, Limite, PostoCasella, RigaSorgente } from "../relazione/caselle/Tabella";
 import { inVirgolette, isScrivibile, tiene, type Scritta } from "./espressioni";
 import { formulaDelModo, type ModoScrittura } from "./formulaDelModo";
 import { foglioInFormula, indirizzoOf } from "./indirizzo";
-import { mediaScritta } from "./formulaMedia";
+import { partiDellaMedia } from "./formulaMedia";
 import { scriviEspressione } from "./scriviEspressione";
 import { cellaDa, trattiOf, trattiPaiati, trattoDa, type Luogo } from "./tratti";
-
-const CONFERMARE = inVirgolette(DA_CONFERMARE);
 
 /** What a formula needs to know of the pages around it. */
 export interface Impaginazione {
@@ -46,9 +36,15 @@ const CARATTERI_MASSIMI = 8000;
 /** Words of more stretches than these would not fit beside the rest of the formula. */
 const TRATTI_DI_PAROLE = 60;
 
-/** A formula that Excel takes, or null. */
-function intera(tratti: readonly string[], formula: string): string | null {
-  return tratti.length <= ARGOMENTI_MASSIMI && formula.length <= CARATTERI_MASSIMI ? formula : null;
+const entroIlMassimo = (tratti: readonly string[], testo: string) =>
+  tratti.length <= ARGOMENTI_MASSIMI ? testo : null;
+
+/** The bound is joined to its sign by the formula: inside the quotes its decimal comma would depend on the language. */
+function conteggioTra(tratto: string, limiti: readonly (Limite | null)[]): string {
+  const condizioni = limiti.flatMap((limite) =>
+    limite === null ? [] : [`${tratto},"${limite.segno}"&${limite.valore}`],
+  );
+  return condizioni.length === 0 ? `COUNT(${tratto})` : `COUNTIFS(${condizioni.join(",")})`;
 }
 
 /** What a cell says, where a formula can hold it. */
@@ -70,57 +66,53 @@ export class FormuleFoglio {
   ) {}
 
   formulaOf(calcolo: Provenienza): string | null {
-    switch (calcolo.tipo) {
+    const di = espressioneOf(this.scrivibile(calcolo), this.pagine.politica);
+    const testi = new Map<Letta, string | null>();
+    const scrivi = (letta: Letta) => {
+      if (!testi.has(letta)) testi.set(letta, this.scrivi(letta));
+      return testi.get(letta) ?? null;
+    };
+    if (!ogniFoglia(di, (foglia) => foglia.tipo === "costante" || scrivi(foglia.voce) !== null)) return null;
+    const formula = `=${scriviEspressione(di, { voce: (letta) => scrivi(letta) ?? "" })}`;
+    return formula.length <= CARATTERI_MASSIMI ? formula : null;
+  }
+
+  /** The words of a mean without a SAL are left out where they would not fit. */
+  private scrivibile(calcolo: Provenienza): Provenienza {
+    if (calcolo.tipo !== "esito" || calcolo.figli === null) return calcolo;
+    const isLungo = trattiOf(this.qui, this.luoghi(calcolo.figli)).length > TRATTI_DI_PAROLE;
+    return isLungo ? { ...calcolo, figli: null } : calcolo;
+  }
+
+  /** What is read on cells, without its "="; null where no formula can read it. */
+  private scrivi(letta: Letta): string | null {
+    switch (letta.tipo) {
       case "copia":
-        return `=${cellaDa(this.qui, this.sorgente(calcolo.da))}`;
+        return cellaDa(this.qui, this.sorgente(letta.da));
       case "punteggi":
-        return formulaPunteggi(calcolo);
+        return formulaPunteggi(letta);
       case "importo":
-        return formulaImporto(cellaDa(this.qui, this.sorgente(calcolo.da)), calcolo);
+        return formulaImporto(cellaDa(this.qui, this.sorgente(letta.da)), letta);
       case "peso":
-        return `=${cellaDa(this.qui, this.sorgente(calcolo.da))}${calcolo.scala === 1 ? "" : `/${calcolo.scala}`}`;
+        return `${cellaDa(this.qui, this.sorgente(letta.da))}${letta.scala === 1 ? "" : `/${letta.scala}`}`;
       case "sal":
-        return this.sal(calcolo);
+        return this.sal(letta);
       case "scostamento":
-        return this.scostamento(calcolo);
-      case "posto":
-        return this.solo(calcolo.posto, (cella) => `=${cella}`);
-      case "media":
-        return calcolo.pesi === null ? this.mediaSemplice(calcolo.di) : this.mediaPesata(calcolo.di, calcolo.pesi);
-      case "esito":
-        return this.solo(calcolo.di, (cella) => this.esito(cella, calcolo.figli));
-      case "giudizio":
-        return this.solo(calcolo.di, (cella) => this.giudizio(cella));
-      case "conta": {
-        const tratti = trattiOf(this.qui, this.luoghi(calcolo.di));
-        return intera(
-          tratti,
-          `=${tratti.map((tratto) => `COUNTIF(${tratto},${inVirgolette(calcolo.parola)})`).join("+") || "0"}`,
-        );
+        return this.scostamento(letta);
+      case "posto": {
+        const luogo = this.pagine.luogoOf(letta.posto);
+        return luogo && cellaDa(this.qui, luogo);
       }
+      case "conta":
+        return this.sommaDi(letta.di, (tratto) => `COUNTIF(${tratto},${inVirgolette(letta.parola)})`);
       case "fascia":
-        return this.fascia(calcolo.di, [calcolo.da, calcolo.fino]);
-      case "se zero": {
-        const parole = `${inVirgolette(calcolo.allora)},${inVirgolette(calcolo.altrimenti)}`;
-        return this.solo(calcolo.di, (cella) => `=IF(${cella}=0,${parole})`);
-      }
+        return this.sommaDi(letta.di, (tratto) => conteggioTra(tratto, [letta.da, letta.fino]));
       case "misurati":
-        return this.su(calcolo.di, "COUNT");
+        return this.su(letta.di, "COUNT");
       case "somma":
-        return this.su(calcolo.di, "SUM");
-      case "rapporto":
-        return this.coppia(
-          calcolo.parte,
-          calcolo.tutto,
-          (parte, tutto) => `=IF(COUNT(${parte},${tutto})<2,"",IF(${tutto}=0,"",ROUND(${parte}/${tutto},12)))`,
-        );
-      case "differenza":
-        return this.coppia(
-          calcolo.da,
-          calcolo.meno,
-          (da, meno) =>
-            `=IF(COUNT(${da},${meno})=2,ROUND(${calcolo.inPunti ? `100*(${da}-${meno})` : `${da}-${meno}`},12),"")`,
-        );
+        return this.su(letta.di, "SUM");
+      case "della media":
+        return this.parteDellaMedia(letta);
     }
   }
 
@@ -140,19 +132,14 @@ export class FormuleFoglio {
     return da.file === null ? da : this.pagine.fonteOf(da);
   }
 
-  private solo(posto: PostoCasella, write: (cella: string) => string): string | null {
-    const luogo = this.pagine.luogoOf(posto);
-    return luogo && write(cellaDa(this.qui, luogo));
-  }
-
-  private coppia(uno: PostoCasella, altro: PostoCasella, write: (uno: string, altro: string) => string): string | null {
-    const [primo, secondo] = [this.pagine.luogoOf(uno), this.pagine.luogoOf(altro)];
-    return primo && secondo && write(cellaDa(this.qui, primo), cellaDa(this.qui, secondo));
+  private sommaDi(posti: readonly PostoCasella[], write: (tratto: string) => string): string | null {
+    const tratti = trattiOf(this.qui, this.luoghi(posti));
+    return entroIlMassimo(tratti, tratti.map(write).join("+") || "0");
   }
 
   private su(posti: readonly PostoCasella[], funzione: "COUNT" | "SUM"): string | null {
     const tratti = trattiOf(this.qui, this.luoghi(posti));
-    return intera(tratti, tratti.length === 0 ? "=0" : `=${funzione}(${tratti.join(",")})`);
+    return entroIlMassimo(tratti, tratti.length === 0 ? "0" : `${funzione}(${tratti.join(",")})`);
   }
 
   /** The SAL on its source cells, or the SAL cell of the row where values were written there. */
@@ -170,11 +157,11 @@ export class FormuleFoglio {
       consuntivo: cella(colonne.consuntivo),
       base: colonne.base === null ? null : cella(colonne.base),
     });
-    if (viva !== null || colonne.sal === null) return viva;
+    if (viva !== null || colonne.sal === null) return viva && viva.slice(1);
     const scritto = sal.tipo === "vuota" ? "" : sal.valore;
     if (scritto !== mostratoDi(uno)) return null;
     const suo = cella(colonne.sal).riferimento;
-    return `=IF(${suo}="","",${suo})`;
+    return `IF(${suo}="","",${suo})`;
   }
 
   /**
@@ -196,35 +183,22 @@ export class FormuleFoglio {
       const distanza: Scritta = conto(voce(c), "-", da);
       return dodici(isPunti ? conto(costante(100), "*", distanza) : distanza);
     };
-    const write = (di: Scritta) => `=${scriviEspressione(di, { voce: (testo) => testo })}`;
+    const write = (di: Scritta) => scriviEspressione(di, { voce: (testo) => testo });
     if (target.tipo === "numero" && isConsuntivoLetto(target.valore)) return write(meno(voce(t)));
     const [detto, ottenuto] = [costanteDi(target), costanteDi(consuntivo)];
     if (detto === null || ottenuto === null) return null;
     const [fermo, letto] = [tiene(t, detto), numeroDi(misura.target)];
     return letto !== null && isConsuntivoLetto(letto)
-      ? write(se([fermo, voce(`ISNUMBER(${c})`)], meno(costante(letto)), CHIEDE))
+      ? write(se([fermo, funzione("ISNUMBER", voce(c))], meno(costante(letto)), CHIEDE))
       : write(se([fermo, tiene(c, ottenuto)], costante(isPunti ? round12(quanto * 100) : quanto), CHIEDE));
   }
 
-  /** The bound is joined to its sign by the formula: inside the quotes its decimal comma would depend on the language. */
-  private fascia(posti: readonly PostoCasella[], limiti: readonly (Limite | null)[]): string | null {
-    const tratti = trattiOf(this.qui, this.luoghi(posti));
-    const conte = tratti.map((tratto) => {
-      const condizioni = limiti.flatMap((limite) =>
-        limite === null ? [] : [`${tratto},"${limite.segno}"&${limite.valore}`],
-      );
-      return condizioni.length === 0 ? `COUNT(${tratto})` : `COUNTIFS(${condizioni.join(",")})`;
-    });
-    return intera(tratti, `=${conte.join("+") || "0"}`);
-  }
-
-  private mediaSemplice(di: readonly PostoCasella[]): string | null {
-    const tratti = trattiOf(this.qui, this.luoghi(di));
-    return tratti.length === 0 ? null : intera(tratti, mediaScritta(tratti, null));
-  }
-
   /** Each SAL with its own weight: a stretch goes on as long as both do, wherever they stand. */
-  private mediaPesata(di: readonly PostoCasella[], pesi: readonly PostoCasella[]): string | null {
+  private parteDellaMedia({ parte, di, pesi }: Extract<Letta, { tipo: "della media" }>): string | null {
+    if (parte === "quanti" || parte === "semplice") {
+      const tratti = trattiOf(this.qui, this.luoghi(di));
+      return tratti.length === 0 ? null : entroIlMassimo(tratti, partiDellaMedia(tratti, [])[parte]);
+    }
     const coppie = di.flatMap((posto, at) => {
       const [sal, suo] = [this.pagine.luogoOf(posto), pesi[at]];
       const peso = suo && this.pagine.luogoOf(suo);
@@ -232,25 +206,7 @@ export class FormuleFoglio {
     });
     const tratti = trattiPaiati(coppie);
     const scritti = (quale: "sal" | "peso") => tratti.map((uno) => trattoDa(this.qui, uno[quale], uno.righe));
-    return tratti.length === 0 ? null : intera(scritti("sal"), mediaScritta(scritti("sal"), scritti("peso")));
-  }
-
-  private esito(sal: string, figli: readonly PostoCasella[] | null): string {
-    const parole = scriviEspressione(esitoDelSal(this.pagine.politica.soglie), { voce: () => sal });
-    return `=IF(ISNUMBER(${sal}),${parole},IF(${sal}="",${figli ? this.esitoSenzaSal(figli) : '"da rilevare"'},${sal}))`;
-  }
-
-  /** A question below comes first; where all is monitored there is nothing to wait for. */
-  private esitoSenzaSal(figli: readonly PostoCasella[]): string {
-    const tratti = trattiOf(this.qui, this.luoghi(figli));
-    const quanti = (parola: string) => tratti.map((tratto) => `COUNTIF(${tratto},${parola})`).join("+");
-    if (tratti.length === 0) return '"monitoraggio"';
-    const scritta = `IF(${quanti(CONFERMARE)}>0,${CONFERMARE},IF(${quanti('"monitoraggio"')}=${figli.length},"monitoraggio","da rilevare"))`;
-    return tratti.length > TRATTI_DI_PAROLE ? '"da rilevare"' : scritta;
-  }
-
-  private giudizio(sal: string): string {
-    const parole = scriviEspressione(giudizioDelSal(this.pagine.politica.scalaGiudizio), { voce: () => sal });
-    return `=IF(ISNUMBER(${sal}),${parole},"")`;
+    const suoi = scritti("sal");
+    return tratti.length === 0 ? null : entroIlMassimo(suoi, partiDellaMedia(suoi, scritti("peso"))[parte]);
   }
 }

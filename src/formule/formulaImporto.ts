@@ -18,5 +18,5 @@ export function formulaImporto(
   const prima = dopo.split(" ")[0] ?? "";
   if (!testo.includes("€") || parseNumero(`€ ${prima}`)?.valore !== importo) return null;
   const resto = `TRIM(MID(${cella},FIND("€",${cella})+1,${CARATTERI}))`;
-  return `=NUMBERVALUE(LEFT(${resto},FIND(" ",${resto}&" ")-1),",",".")`;
+  return `NUMBERVALUE(LEFT(${resto},FIND(" ",${resto}&" ")-1),",",".")`;
 }

@@ -1,5 +1,7 @@
 import { runsOf } from "./indirizzo";
+import { MEDIA_PESATA, MEDIA_SEMPLICE, type PostoDiMedia } from "../domain/regole/media";
 import { letteraOf } from "../cruscotto/griglia/letteraOf";
+import { scriviEspressione } from "./scriviEspressione";
 
 /** A child of a mean: the row (0-based) where its SAL and its weight stand. */
 export interface RigaMediata {
@@ -10,18 +12,31 @@ export interface RigaMediata {
 /** A formula has room for 8,192 characters. */
 const TRATTI_MASSIMI = 100;
 
+/** What a mean is made of, on stretches of cells: texts and blanks drop out, with their weight. */
+export function partiDellaMedia(
+  sal: readonly string[],
+  pesi: readonly string[],
+): Readonly<Record<PostoDiMedia, string>> {
+  const tutti = sal.join(",");
+  const somma = (di: (tratto: string) => string) =>
+    `(${sal.map((tratto, at) => `SUMPRODUCT(${di(tratto)},${pesi[at] ?? ""})`).join("+")})`;
+  return {
+    prodotti: somma((tratto) => tratto),
+    pesi: somma((tratto) => `--ISNUMBER(${tratto})`),
+    quanti: `COUNT(${tutti})`,
+    semplice: `AVERAGE(${tutti})`,
+  };
+}
+
 /**
- * What `weightedMean` gives, in plain Excel on stretches of cells: each SAL beside its weight, or without weights.
+ * A mean in plain Excel on stretches of cells: each SAL beside its weight, or without weights.
  * @param pesi as many stretches as those of `sal`, each as long as its own
  * @example mediaScritta(["C5:C9"], ["D5:D9"])
  * //=> '=IF((SUMPRODUCT(--ISNUMBER(C5:C9),D5:D9))<=0,"",ROUND((SUMPRODUCT(C5:C9,D5:D9))/(SUMPRODUCT(--ISNUMBER(C5:C9),D5:D9)),12))'
  */
 export function mediaScritta(sal: readonly string[], pesi: readonly string[] | null): string {
-  const tutti = sal.join(",");
-  if (pesi === null) return `=IF(COUNT(${tutti})=0,"",ROUND(AVERAGE(${tutti}),12))`;
-  const prodotti = sal.map((tratto, at) => `SUMPRODUCT(${tratto},${pesi[at] ?? ""})`).join("+");
-  const contati = sal.map((tratto, at) => `SUMPRODUCT(--ISNUMBER(${tratto}),${pesi[at] ?? ""})`).join("+");
-  return `=IF((${contati})<=0,"",ROUND((${prodotti})/(${contati}),12))`;
+  const parti = partiDellaMedia(sal, pesi ?? []);
+  return `=${scriviEspressione(pesi ? MEDIA_PESATA : MEDIA_SEMPLICE, { voce: (nome) => parti[nome] })}`;
 }
 
 /**

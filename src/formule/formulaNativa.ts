@@ -1,4 +1,4 @@
-import { CHIEDE, costante, se, unaDelle, unoDi, voce, ZERO } from "../domain/espressione/Espressione";
+import { CHIEDE, costante, funzione, NULLA, se, unaDelle, unoDi, voce, ZERO } from "../domain/espressione/Espressione";
 import { ERRORE_IN_CELLA } from "../misura/mostratoDi";
 import { dataNativa } from "./dataNativa";
 import { isIntera, isScrivibile, tiene, type Scritta } from "./espressioni";
@@ -6,8 +6,6 @@ import { quotaNumerica } from "./numeroNativo";
 import { paroleNative, siNoNativo } from "./paroleNative";
 import type { RigaNativa } from "./RigaNativa";
 import { scriviEspressione } from "./scriviEspressione";
-
-const NULLA = costante("");
 
 /** The marks of a missing consuntivo that may be typed in any cell; any other word asks. */
 const MANCANTI = ["-", "n.d."];
@@ -65,7 +63,7 @@ export function formulaNativa(riga: RigaNativa): string | null {
   const [t, c] = [riga.target.riferimento, riga.consuntivo.riferimento];
   const isStato = riga.target.letto.tipo === "monitoraggio" || riga.target.letto.tipo === "eliminato";
   const isZero = riga.regole.consuntivoMancante === "zero" && !isStato;
-  const zero = riga.target.letto.tipo === "mancante" ? se<string>([voce(`ISNUMBER(${t})`)], ZERO, NULLA) : ZERO;
+  const zero = riga.target.letto.tipo === "mancante" ? se<string>([funzione("ISNUMBER", voce(t))], ZERO, NULLA) : ZERO;
   const mancanti = [...(isZero ? [""] : []), ...mancantiDi(riga.consuntivo)].map(costante);
   const mancante = se([unoDi<string>(voce(c), mancanti)], isZero ? zero : NULLA, quota);
   const vuote = unaDelle([tiene(t, ""), ...(isZero ? [] : [tiene(c, "")])]);

@@ -15,11 +15,11 @@ export function formulaPunteggi({ di, classe, che }: Extract<Provenienza, { tipo
   const condizioni = classe === null ? "" : `${celle},">=${classe.da}"${sotto}`;
   const quanti = classe === null ? `COUNT(${celle})` : `COUNTIFS(${condizioni})`;
   const media = classe === null ? `AVERAGE(${celle})` : `AVERAGEIFS(${celle},${condizioni})`;
-  if (che === "numero") return `=${quanti}`;
-  if (che === "media") return `=IF(${quanti}=0,"",ROUND(${media},12))`;
+  if (che === "numero") return quanti;
+  if (che === "media") return `IF(${quanti}=0,"",ROUND(${media},12))`;
   if (!isSoloNumeri) return null;
   const massimo = classe === null || classe.a === null ? "" : `*(${celle}<${classe.a})`;
   const suoi = classe === null ? "" : `*(${celle}>=${classe.da})${massimo}`;
   const quadrati = `SUMPRODUCT(ISNUMBER(${celle})${suoi}*(${celle}-${media})^2)`;
-  return `=IF(${quanti}=0,"",ROUND(SQRT(${quadrati}/${quanti}),12))`;
+  return `IF(${quanti}=0,"",ROUND(SQRT(${quadrati}/${quanti}),12))`;
 }

@@ -1,5 +1,5 @@
 import { PRIMO_GIORNO } from "../domain/calendario";
-import { CHIEDE, confronto, costante, se, voce } from "../domain/espressione/Espressione";
+import { CHIEDE, confronto, costante, funzione, se, voce } from "../domain/espressione/Espressione";
 import { calcola } from "../domain/espressione/calcola";
 import { parseFormato } from "../domain/formatoNumero";
 import { regolaDi, type RegolaDiRiga } from "../domain/regole/regolaDi";
@@ -20,7 +20,7 @@ function unitaDi(formato: string): Unita {
   return isPercentuale ? "percentuale" : isEuro ? "euro" : "numero";
 }
 
-const isNumero = (cella: string): Scritta => voce(`ISNUMBER(${cella})`);
+const isNumero = (cella: string): Scritta => funzione<string>("ISNUMBER", voce(cella));
 
 /** The target as the rule sees it: its cell where that is a number, or is still to be; else constants. */
 interface TargetLetto {
@@ -145,7 +145,10 @@ export function quotaNumerica(riga: RigaNativa, atteso: Atteso): Scritta | null 
     ...giorni,
   ];
   const digitata = quotaDigitata(letto, { unita: unitaDi(consuntivo.formato), parola: null }, c);
-  const numeri = letto.fermo === null ? [voce(`COUNT(${t},${c})=2`)] : [isNumero(c), letto.fermo];
+  const numeri =
+    letto.fermo === null
+      ? [confronto(funzione<string>("COUNT", voce(t), voce(c)), "=", costante(2))]
+      : [isNumero(c), letto.fermo];
   const condizioni = [...numeri, ...dellaRegola(digitata), ...primaDeiGiorni(consuntivo)];
   const deiNumeri = se(condizioni, digitata.quota, CHIEDE);
   if (consuntivo.letto.tipo !== "numero" || consuntivo.cella.tipo !== "testo") return deiNumeri;

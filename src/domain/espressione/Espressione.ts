@@ -4,7 +4,7 @@ export type Valore = number | string | boolean;
 export type SegnoConto = "+" | "-" | "*" | "/";
 export type SegnoConfronto = "=" | "<" | "<=" | ">" | ">=";
 /** Named as Excel names them; ROUND12 rounds to the 12 decimals of every comparison (DOMAIN.md §2). */
-export type Funzione = "MIN" | "MAX" | "ABS" | "ROUND12" | "AND" | "OR";
+export type Funzione = "MIN" | "MAX" | "ABS" | "ROUND12" | "AND" | "OR" | "COUNT" | "ISNUMBER";
 
 /**
  * A rule said once: `calcola` makes a figure of it and `scrivi` (formule/) the text of an Excel formula, so that the two
@@ -23,6 +23,9 @@ export type Espressione<Voce = string> =
       readonly altrimenti: Espressione<Voce>;
     };
 
+/** What an expression ends in. */
+export type Foglia<Voce> = Extract<Espressione<Voce>, { tipo: "costante" | "voce" }>;
+
 interface Coppia<Voce> {
   readonly a: Espressione<Voce>;
   readonly b: Espressione<Voce>;
@@ -32,6 +35,8 @@ interface Coppia<Voce> {
 export const DA_CONFERMARE = "calcolo da confermare";
 /** An expression that asks: what a rule does not settle. */
 export const CHIEDE = costante(DA_CONFERMARE);
+/** What a cell shows where there is nothing to show. */
+export const NULLA = costante("");
 export const ZERO = costante(0);
 export const UNO = costante(1);
 

@@ -8,6 +8,8 @@ export interface Letti<Voce> {
 
 const inMinuscolo = (uno: Valore) => (typeof uno === "string" ? uno.toLowerCase() : uno);
 
+const isNumero = (uno: Valore | undefined) => typeof uno === "number";
+
 /** As Excel compares: words whatever their case, and nothing of one kind is equal to what is of another. */
 function confronta(a: Valore, segno: SegnoConfronto, b: Valore): boolean {
   switch (segno) {
@@ -38,6 +40,8 @@ const FUNZIONI: Readonly<Record<Funzione, (argomenti: readonly Valore[]) => Valo
   ROUND12: ([uno]) => round12(Number(uno)),
   AND: (argomenti) => argomenti.every(Boolean),
   OR: (argomenti) => argomenti.some(Boolean),
+  COUNT: (argomenti) => argomenti.filter(isNumero).length,
+  ISNUMBER: ([uno]) => isNumero(uno),
 };
 
 /**

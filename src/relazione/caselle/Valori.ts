@@ -1,12 +1,12 @@
-import { DA_CONFERMARE } from "../../domain/espressione/Espressione";
+import { calcola } from "../../domain/espressione/calcola";
+import { confronto, costante } from "../../domain/espressione/Espressione";
 import { mostratoDi } from "../../misura/mostratoDi";
 import { displayCella } from "../../domain/displayCella";
-import { esitoOf, giudizioOf } from "../../domain/esitoOf";
 import type { Politica } from "../../domain/Politica";
 import { parseNumero } from "../../domain/parseNumero";
 import { round12 } from "../../domain/round12";
 import { scostamentoOf } from "../../domain/scostamentoOf";
-import { weightedMean } from "../../domain/weightedMean";
+import { espressioneOf, type Letta } from "./espressioneOf";
 import { isTraQuote } from "./formatoFigura";
 import { statisticaOf } from "./punteggi";
 import type { Provenienza, Limite, PostoCasella, Tabella, Casella } from "./Tabella";
@@ -71,86 +71,67 @@ export class Valori {
   }
 
   private calcola(calcolo: Provenienza): ValoreCasella {
-    switch (calcolo.tipo) {
+    const valore = calcola(espressioneOf(calcolo, this.politica), { voce: (letta) => this.leggi(letta) });
+    return typeof valore === "boolean" ? "" : valore;
+  }
+
+  private leggi(letta: Letta): ValoreCasella {
+    switch (letta.tipo) {
       case "copia":
-        return calcolo.cella.tipo === "numero" ? calcolo.cella.valore : displayCella(calcolo.cella);
+        return letta.cella.tipo === "numero" ? letta.cella.valore : displayCella(letta.cella);
       case "punteggi":
-        return statisticaOf(calcolo.di.valori, calcolo.classe, calcolo.che) ?? "";
+        return statisticaOf(letta.di.valori, letta.classe, letta.che) ?? "";
       case "importo":
-        return calcolo.importo;
+        return letta.importo;
       case "peso":
-        return calcolo.peso;
+        return letta.peso;
       case "sal":
-        return mostratoDi(calcolo.di);
+        return mostratoDi(letta.di);
       case "scostamento": {
-        const quanto = scostamentoOf(calcolo.di.misura.target, calcolo.di.misura.consuntivo);
+        const quanto = scostamentoOf(letta.di.misura.target, letta.di.misura.consuntivo);
         if (typeof quanto !== "number") return "";
-        return isTraQuote(calcolo.di.misura.target) ? round12(quanto * 100) : quanto;
+        return isTraQuote(letta.di.misura.target) ? round12(quanto * 100) : quanto;
       }
       case "posto":
-        return this.at(calcolo.posto);
-      case "media":
-        return this.media(calcolo.di, calcolo.pesi);
-      case "esito":
-        return this.esito(this.at(calcolo.di), calcolo.figli);
-      case "giudizio": {
-        const sal = this.at(calcolo.di);
-        return isNumero(sal) ? (giudizioOf(sal, this.politica.scalaGiudizio) ?? "") : "";
-      }
+        return this.at(letta.posto);
       case "conta":
-        return calcolo.di.filter((posto) => this.at(posto) === calcolo.parola).length;
-      case "se zero":
-        return this.at(calcolo.di) === 0 ? calcolo.allora : calcolo.altrimenti;
+        return letta.di.filter((posto) => this.at(posto) === letta.parola).length;
       case "fascia": {
-        const limiti = [calcolo.da, calcolo.fino].filter((limite) => limite !== null);
-        return this.numeriAt(calcolo.di).filter((uno) => limiti.every((limite) => isEntro(uno, limite))).length;
+        const limiti = [letta.da, letta.fino].filter((limite) => limite !== null);
+        return this.numeriAt(letta.di).filter((uno) => limiti.every((limite) => isEntro(uno, limite))).length;
       }
       case "misurati":
-        return this.numeriAt(calcolo.di).length;
+        return this.numeriAt(letta.di).length;
       case "somma":
-        return round12(this.numeriAt(calcolo.di).reduce((somma, uno) => somma + uno, 0));
-      case "rapporto":
-        return this.rapporto(this.at(calcolo.parte), this.at(calcolo.tutto));
-      case "differenza": {
-        const [da, meno] = [this.at(calcolo.da), this.at(calcolo.meno)];
-        return isNumero(da) && isNumero(meno) ? round12((da - meno) * (calcolo.inPunti ? 100 : 1)) : "";
-      }
+        return round12(somma(this.numeriAt(letta.di)));
+      case "della media":
+        return this.parteDellaMedia(letta);
     }
   }
 
-  private media(di: readonly PostoCasella[], pesi: readonly PostoCasella[] | null): ValoreCasella {
-    const figli = di.map((posto, at) => {
-      const [sal, suo] = [this.at(posto), pesi?.[at]];
+  private parteDellaMedia({ parte, di, pesi }: Extract<Letta, { tipo: "della media" }>): number {
+    const figli = di.flatMap((posto, at) => {
+      const [sal, suo] = [this.at(posto), pesi[at]];
       const peso = suo === undefined ? "" : this.at(suo);
-      return { sal: isNumero(sal) ? sal : null, peso: pesi === null ? null : isNumero(peso) ? peso : 0 };
+      return isNumero(sal) ? [{ sal, peso: isNumero(peso) ? peso : 0 }] : [];
     });
-    return weightedMean(figli) ?? "";
-  }
-
-  private esito(sal: ValoreCasella, figli: readonly PostoCasella[] | null): ValoreCasella {
-    if (isNumero(sal)) return esitoOf(sal, this.politica.soglie);
-    if (sal !== "" || figli === null) return sal === "" ? "da rilevare" : sal;
-    const sotto = figli.map((posto) => this.at(posto));
-    if (sotto.includes(DA_CONFERMARE)) return DA_CONFERMARE;
-    return sotto.every((esito) => esito === "monitoraggio") ? "monitoraggio" : "da rilevare";
-  }
-
-  private rapporto(parte: ValoreCasella, tutto: ValoreCasella): ValoreCasella {
-    return isNumero(parte) && isNumero(tutto) && tutto !== 0 ? round12(parte / tutto) : "";
+    switch (parte) {
+      case "prodotti":
+        return somma(figli.map(({ sal, peso }) => sal * peso));
+      case "pesi":
+        return somma(figli.map(({ peso }) => peso));
+      case "quanti":
+        return figli.length;
+      case "semplice":
+        return somma(figli.map(({ sal }) => sal)) / figli.length;
+    }
   }
 }
 
+const somma = (numeri: readonly number[]) => numeri.reduce((totale, uno) => totale + uno, 0);
+
 function isEntro(uno: number, { segno, valore }: Limite): boolean {
-  switch (segno) {
-    case ">":
-      return uno > valore;
-    case ">=":
-      return uno >= valore;
-    case "<":
-      return uno < valore;
-    case "<=":
-      return uno <= valore;
-  }
+  return calcola(confronto(costante(uno), segno, costante(valore)), { voce: String }) === true;
 }
 
 export function chiavePosto({ tabella, riga, colonna }: PostoCasella): string {

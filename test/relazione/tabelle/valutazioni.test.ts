@@ -69,7 +69,7 @@ describe("formulaPunteggi", () => {
       formulaPunteggi({ tipo: "punteggi", di: { ...di, foglio: `Prova${at}` }, ...caso }),
     );
     const calcolati = await calcola(
-      formule.map((formula) => ({ formula: formula ?? "" })),
+      formule.map((formula) => ({ formula: `=${formula ?? ""}` })),
       { celle },
     );
     expect(calcolati.map((uno) => uno.valori[0]?.[0])).toEqual(

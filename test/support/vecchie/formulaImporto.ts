@@ -1,0 +1,22 @@
+import { parseNumero } from "../../../src/domain/parseNumero";
+
+const CARATTERI = 30;
+
+/**
+ * Reads the amount after the "€" of a cell of words, in every language of Excel; null where that is not how the amount
+ * is written, so that the formula would say something else.
+ * @param cella how the formula names the cell
+ */
+export function formulaImporto(
+  cella: string,
+  { testo, importo }: { readonly testo: string; readonly importo: number },
+): string | null {
+  const dopo = testo
+    .slice(testo.indexOf("€") + 1)
+    .slice(0, CARATTERI)
+    .replace(/^ +/, "");
+  const prima = dopo.split(" ")[0] ?? "";
+  if (!testo.includes("€") || parseNumero(`€ ${prima}`)?.valore !== importo) return null;
+  const resto = `TRIM(MID(${cella},FIND("€",${cella})+1,${CARATTERI}))`;
+  return `=NUMBERVALUE(LEFT(${resto},FIND(" ",${resto}&" ")-1),",",".")`;
+}
