@@ -34,7 +34,11 @@ export function cellaDi(contenuto: Contenuto, formato: string): Cella {
 
 const SENZA_BASE = ["", "General"] as const;
 
-function misuraDi({ target, formati, base = SENZA_BASE, verso, politica, anno }: Caso, consuntivo: Contenuto): Misura {
+/** The measure of a case with another consuntivo. */
+export function misuraDi(
+  { target, formati, base = SENZA_BASE, verso, politica, anno }: Caso,
+  consuntivo: Contenuto,
+): Misura {
   const [t, c] = [cellaDi(target, formati[0]), cellaDi(consuntivo, formati[1])];
   return measureSal(parseTarget(t), parseConsuntivo(c), {
     politica,
