@@ -1,0 +1,1 @@
+export function cartelleDiProva(pisa: Uint8Array): Promise<ReadonlyMap<string, Uint8Array>>;
