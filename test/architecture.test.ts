@@ -183,6 +183,11 @@ describe("the folders of src/", () => {
     expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|shared|misc)(\/|\.)/i.test(file))).toEqual([]);
   });
 
+  it("never ask Excel for what empties or refuses its own undo (office-js #6491)", () => {
+    const chiesti = files.filter((file) => /\b(?:mergeUndoGroup|requestUpdate)\b/.test(read(file)));
+    expect(chiesti).toEqual([]);
+  });
+
   it("have no barrels", () => {
     const reexports = files.filter((file) =>
       parse(file).statements.some((statement) => ts.isExportDeclaration(statement) && statement.moduleSpecifier),

@@ -13,6 +13,7 @@ import { anomalia } from "../domain/Calcolo";
 import type { Politica } from "../domain/Politica";
 import type { RifiutoPolitica } from "../domain/readPolitica";
 import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
+import type { UnioniNote } from "../cruscotto/griglia/UnioniNote";
 import { readFogli, type LetturaCartella } from "../excel/readFogli";
 import { PREFISSO_SINTESI } from "../pagine/nameSintesi";
 import { FOGLI_RELAZIONE } from "../texts/fogli";
@@ -51,6 +52,8 @@ export interface Scelte {
   readonly anno: number | null;
   /** The operands that other sheets of the workbook hold. */
   readonly dati?: DatiElementari;
+  /** Merged areas that need not be asked for again. */
+  readonly unioniNote?: UnioniNote | null;
   /** Who follows a command on many sheets. */
   readonly ascolto?: Ascolto;
 }
@@ -137,7 +140,9 @@ export async function misuraFoglio(
   scelte: Scelte = NESSUNA_SCELTA,
 ): Promise<FoglioMisurato> {
   const altri = [FOGLIO_CORREZIONI];
-  return misuraLettura(await readFogli(context, { foglio, altri, impostazione: IMPOSTAZIONE_POLITICA }), scelte);
+  const { unioniNote = null } = scelte;
+  const richiesta = { foglio, altri, impostazione: IMPOSTAZIONE_POLITICA, unioniNote };
+  return misuraLettura(await readFogli(context, richiesta), scelte);
 }
 
 /**

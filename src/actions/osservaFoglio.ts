@@ -1,7 +1,9 @@
 import { observeFogli } from "../excel/osservazione";
 import { withCartella } from "./withCartella";
 
-/** Calls back when another sheet comes to the front or cells change, until the returned function is called. */
-export async function osservaFoglio(onChange: (cosa: "attivato" | "modificato") => void): Promise<() => Promise<void>> {
+/** Calls back when another sheet comes to the front, cells change or move, until the returned function is called. */
+export async function osservaFoglio(
+  onChange: (cosa: "attivato" | "modificato" | "spostato") => void,
+): Promise<() => Promise<void>> {
   return withCartella((context) => observeFogli(context, onChange));
 }

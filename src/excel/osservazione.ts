@@ -1,10 +1,10 @@
 /**
- * Calls back when another sheet comes to the front or cells change, but by our own writing (a host that does not tell
- * whose it was has it called back). Resolves to what stops it.
+ * Calls back when another sheet comes to the front, cells change or move (a row inserted), but by our own writing (a
+ * host that does not tell whose it was has it called back). Resolves to what stops it.
  */
 export async function observeFogli(
   context: Excel.RequestContext,
-  onChange: (cosa: "attivato" | "modificato") => void,
+  onChange: (cosa: "attivato" | "modificato" | "spostato") => void,
 ): Promise<() => Promise<void>> {
   const { worksheets } = context.workbook;
   const ascolti = [
@@ -12,8 +12,8 @@ export async function observeFogli(
       onChange("attivato");
       return Promise.resolve();
     }),
-    worksheets.onChanged.add(({ triggerSource }) => {
-      if (triggerSource !== "ThisLocalAddin") onChange("modificato");
+    worksheets.onChanged.add(({ triggerSource, changeType }) => {
+      if (triggerSource !== "ThisLocalAddin") onChange(changeType === "RangeEdited" ? "modificato" : "spostato");
       return Promise.resolve();
     }),
   ];

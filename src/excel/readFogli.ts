@@ -1,4 +1,5 @@
 import type { Area, SheetGrid } from "../cruscotto/griglia/SheetGrid";
+import type { UnioniNote } from "../cruscotto/griglia/UnioniNote";
 import { gridOf } from "./readGrid";
 
 /** What one command needs to know of the workbook, read together. */
@@ -16,6 +17,8 @@ export interface RichiestaCartella {
   readonly foglio: string | null;
   readonly altri: readonly string[];
   readonly impostazione: string;
+  /** Not asked for again while somebody types: in Excel for Windows asking may empty the undo list (office-js #5918). */
+  readonly unioniNote?: UnioniNote | null;
 }
 
 /** About 2 MB of answer: values, types, formulas and formats of each cell. */
@@ -135,7 +138,7 @@ async function readUnioni(
 
 /**
  * Reads a sheet, the sheets of ours that go with it and the workbook's setting: sizes in one sync, cells in one a
- * block, merged areas in one more.
+ * block, merged areas in one more where they are not known.
  */
 export async function readFogli(context: Excel.RequestContext, richiesta: RichiestaCartella): Promise<LetturaCartella> {
   const { workbook } = context;
@@ -161,7 +164,9 @@ export async function readFogli(context: Excel.RequestContext, richiesta: Richie
     mio,
     ...presenti.map(({ suo, misure }) => misurato(suo, misure)),
   ]);
-  const unioni = await readUnioni(context, mio);
+  const note = richiesta.unioniNote;
+  const isNoto = note?.foglio === sheet.name && note.righe === mio.righe && note.colonne === mio.colonne;
+  const unioni = isNoto ? note.unioni : await readUnioni(context, mio);
   const distinte = new Map(unioni.map((area) => [`${area.riga},${area.colonna}`, area]));
   const letti = new Map(presenti.map(({ nome }, at) => [nome, loro[at]]));
   return {

@@ -60,17 +60,22 @@ export function useFoglio(): FoglioAttivo {
   const turno = useRef(0);
   const sospesi = useRef(0);
   const cambi = useRef(0);
+  const spostamenti = useRef(0);
+  /** Of the last reading; null once a cell may have moved. */
+  const unioni = useRef<LetturaFoglio["unioni"] | null>(null);
   const attesa = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const rileggi = useCallback(async () => {
+  const leggi = useCallback(async () => {
     clearTimeout(attesa.current);
     const mio = ++turno.current;
     const cambiPrima = cambi.current;
+    const spostamentiPrima = spostamenti.current;
     setStato((prima) => ({ ...prima, inLettura: true }));
     try {
       const { leggiFoglio, Contenuto } = await caricaParte(caricaLettura);
-      const lettura = await leggiFoglio();
+      const lettura = await leggiFoglio(unioni.current);
       if (mio === turno.current) {
+        unioni.current = spostamenti.current === spostamentiPrima ? lettura.unioni : null;
         isInizio.current = isAppenaIniziato(lettura);
         setStato({ lettura, Contenuto, errore: null, inLettura: false, isSuperata: cambi.current !== cambiPrima });
       }
@@ -79,6 +84,12 @@ export function useFoglio(): FoglioAttivo {
       if (mio === turno.current) setStato((prima) => ({ ...prima, errore, inLettura: false }));
     }
   }, []);
+
+  /** Whole: whoever asks for it, and what we have just written, may have merged or moved cells. */
+  const rileggi = useCallback(async () => {
+    unioni.current = null;
+    await leggi();
+  }, [leggi]);
 
   const sospendi = useCallback(
     async <T>(comando: () => Promise<T>): Promise<T> => {
@@ -109,13 +120,17 @@ export function useFoglio(): FoglioAttivo {
     void rileggi();
     const osservato = osservaFoglio((cosa) => {
       if (sospesi.current > 0) return;
-      if (cosa === "modificato" && !seguito.current && !isInizio.current) {
+      if (cosa !== "modificato") {
+        spostamenti.current++;
+        unioni.current = null;
+      }
+      if (cosa !== "attivato" && !seguito.current && !isInizio.current) {
         cambi.current++;
         setStato((prima) => ({ ...prima, isSuperata: true }));
         return;
       }
       clearTimeout(attesa.current);
-      attesa.current = setTimeout(() => void rileggi(), ATTESA_MS);
+      attesa.current = setTimeout(() => void leggi(), ATTESA_MS);
     });
     osservato.catch((errore: unknown) => {
       reportDifetto(errore);
@@ -127,7 +142,7 @@ export function useFoglio(): FoglioAttivo {
       turno.current++;
       osservato.then((smetti) => smetti()).catch(() => undefined);
     };
-  }, [rileggi]);
+  }, [leggi, rileggi]);
 
   return { ...stato, isSeguito, segui, rileggi, sospendi };
 }

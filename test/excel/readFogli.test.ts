@@ -14,6 +14,57 @@ async function fill({ Excel }: OpenExcel, righe: number): Promise<void> {
   });
 }
 
+/** How many times the merged areas of a sheet are asked for while a sheet is read. */
+async function chiedeUnioni({ host }: OpenExcel, leggendo: () => Promise<unknown>): Promise<number> {
+  const answer = host.handleRequest.bind(host);
+  let volte = 0;
+  host.handleRequest = (body) => {
+    volte += JSON.stringify(body.ObjectPaths).split(/getMergedAreas/i).length - 1;
+    return answer(body);
+  };
+  await leggendo();
+  host.handleRequest = answer;
+  return volte;
+}
+
+describe("a sheet read again while somebody types", () => {
+  it(
+    "does not ask for its merged areas, which may empty the undo list of Excel for Windows (office-js #5918)",
+    inExcel(async (excel) => {
+      await fill(excel, 20);
+      await excel.Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("A3:A4").merge(false);
+        await context.sync();
+      });
+      const prima = await leggiFoglio();
+      await excel.Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("C5").values = [[9]];
+        await context.sync();
+      });
+      const letti: unknown[] = [];
+      expect(await chiedeUnioni(excel, async () => letti.push(await leggiFoglio(prima.unioni)))).toBe(0);
+      expect(letti).toEqual([await leggiFoglio()]);
+      expect(prima.unioni.unioni).toHaveLength(1);
+    }),
+  );
+
+  it.each([
+    ["another sheet came to the front", (sheet: Excel.Worksheet) => (sheet.name = "Altro")],
+    ["it has a row more", (sheet: Excel.Worksheet) => (sheet.getRange("A30").values = [["in fondo"]])],
+    ["it has a column more", (sheet: Excel.Worksheet) => (sheet.getRange("F1").values = [["Note"]])],
+  ])("asks for them where %s", (_, cambia) =>
+    inExcel(async (excel) => {
+      await fill(excel, 20);
+      const { unioni } = await leggiFoglio();
+      await excel.Excel.run(async (context) => {
+        cambia(context.workbook.worksheets.getActiveWorksheet());
+        await context.sync();
+      });
+      expect(await chiedeUnioni(excel, () => leggiFoglio(unioni))).toBeGreaterThan(0);
+    })(),
+  );
+});
+
 describe("readFogli", () => {
   it(
     "reads a sheet that is coloured down to row 1,048,576 as its data (office-js #6781, #4792)",

@@ -2,7 +2,7 @@ import { measureCruscotto } from "../../src/misura/measureCruscotto";
 import { readCruscotto } from "../../src/cruscotto/readCruscotto";
 import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
 import { POLITICA_STANDARD } from "../../src/domain/politiche";
-import { semaforiOf } from "../../src/formule/semaforiOf";
+import { regoleOf, semaforiOf } from "../../src/formule/semaforiOf";
 import { foglio, quota } from "../support/foglio";
 
 const TESTA = ["Indicatore", "Target", "Consuntivo", "SAL"] as const;
@@ -23,6 +23,14 @@ describe("semaforiOf", () => {
   it("covers shares, blanks and words with one area", () => {
     const grid = foglio([TESTA, ["n. corsi", 4, 3, 0.75], ["n. visite", 4, "", ""], ["n. fiere", 4, 4, quota(1.2)]]);
     expect(semafori(grid)).toEqual({ aree: [[2, 4]], celle: [2, 3, 4] });
+  });
+
+  it("colours by plain rules: a function of ours does not work in one (office-js #6135)", () => {
+    const regole = regoleOf({ riga: 1, colonna: 3, righe: 1, colonne: 1 }, POLITICA_STANDARD.soglie).map(
+      ({ formula }) => formula,
+    );
+    expect(regole).toHaveLength(3);
+    for (const formula of regole) expect(formula).toMatch(/^=AND\(ISNUMBER\(D2\),[D2<>=.,0-9]+\)$/);
   });
 
   it("leaves alone a column in points, also where a figure is small", () => {

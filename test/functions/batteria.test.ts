@@ -157,11 +157,14 @@ describe.each(perNome)("%s, in a cell", (nome, { resto, casi: attesi }) => {
 });
 
 describe.each(nomi.filter((nome) => isMatrice(nome, 0)))("%s over a column with blanks", (nome) => {
-  it.each([0, "", null] as const)("leaves them out, where an empty cell is %j", async (emptyCell) => {
-    const celle = { A1: 1, A3: 0.5, A6: "da rilevare" };
-    const solo = call(nome, [[[1], [0.5], ["da rilevare"]]]);
-    const formula = `=${nome}(IF(ISBLANK(A1:A200),"",A1:A200))`;
-    const [calcolato] = await calcola([{ formula, ...misuraDi(solo) }], { celle, emptyCell });
-    expect(calcolato?.valori).toEqual(inCelle(solo));
-  });
+  it.each([0, "", null] as const)(
+    "leaves them out, where an empty cell is %j (office-js #4702, #1951, #5262)",
+    async (emptyCell) => {
+      const celle = { A1: 1, A3: 0.5, A6: "da rilevare" };
+      const solo = call(nome, [[[1], [0.5], ["da rilevare"]]]);
+      const formula = `=${nome}(IF(ISBLANK(A1:A200),"",A1:A200))`;
+      const [calcolato] = await calcola([{ formula, ...misuraDi(solo) }], { celle, emptyCell });
+      expect(calcolato?.valori).toEqual(inCelle(solo));
+    },
+  );
 });

@@ -44,6 +44,7 @@ afterAll(() => {
   Reflect.deleteProperty(globalThis, "localStorage");
 });
 
+const NESSUNA_UNIONE = { foglio: "Foglio", unioni: [], righe: 0, colonne: 0 };
 const NESSUNA_CORREZIONE = { righe: new Map(), trovate: [], escluse: [], sospese: [] };
 
 function letto(misurato: CruscottoMisurato): Extract<LetturaFoglio, { tipo: "cruscotto" }> {
@@ -55,6 +56,7 @@ function letto(misurato: CruscottoMisurato): Extract<LetturaFoglio, { tipo: "cru
     formati: [],
     isProtetto: false,
     isUnico: true,
+    unioni: NESSUNA_UNIONE,
   };
 }
 
@@ -131,6 +133,7 @@ describe("Cruscotto", () => {
   it("says why a sheet is not a cruscotto and where to go", () => {
     const words = wordsOf({
       tipo: "ignorato",
+      unioni: NESSUNA_UNIONE,
       foglio: "Storico",
       motivo: "senza-intestazioni",
       politica: POLITICA_STANDARD,
@@ -145,6 +148,7 @@ describe("Cruscotto", () => {
   it("says what an empty cruscotto waits for, and offers no other", () => {
     const words = wordsOf({
       tipo: "ignorato",
+      unioni: NESSUNA_UNIONE,
       foglio: "Cruscotto 2026",
       motivo: "senza-indicatori",
       politica: POLITICA_STANDARD,

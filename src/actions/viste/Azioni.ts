@@ -2,6 +2,7 @@ import type { CruscottoMisurato, Perche } from "../../misura/CruscottoMisurato";
 import type { MotivoIgnorato } from "../../domain/MotivoIgnorato";
 import type { CorrezioniFoglio } from "../../correzioni/matchCorrezioni";
 import type { SheetGrid } from "../../cruscotto/griglia/SheetGrid";
+import type { UnioniNote } from "../../cruscotto/griglia/UnioniNote";
 import type { OpzioniCruscotto } from "../../misura/measureCruscotto";
 import type { RigaRisposta } from "../../confronto/cambi";
 import type { Politica } from "../../domain/Politica";
@@ -12,7 +13,7 @@ import type { Risposta } from "../../modifiche/Risposta";
 import type { CodiceRiuscita } from "../../texts/esiti";
 
 /** What the active sheet turned out to be. */
-export type LetturaFoglio =
+export type LetturaFoglio = (
   | {
       readonly tipo: "cruscotto";
       readonly misurato: CruscottoMisurato;
@@ -32,7 +33,11 @@ export type LetturaFoglio =
       readonly motivo: MotivoIgnorato;
       /** The method of the workbook. */
       readonly politica: Politica;
-    };
+    }
+) & {
+  /** For the next reading, while nobody has moved a cell. */
+  readonly unioni: UnioniNote;
+};
 
 /** One SAL cell of the preview. Rows and columns are 0-based. */
 export interface RigaAnteprima {
