@@ -4,6 +4,9 @@ import type { Soglie } from "./Politica";
 import { esitoDelSal, giudizioDelSal, type EsitoDiSal } from "./regole/paroleDelSal";
 import { round12 } from "./round12";
 
+/** The rule of each pair of thresholds: written once, for all the rows that they judge. */
+const REGOLE = new WeakMap<Soglie, ReturnType<typeof esitoDelSal>>();
+
 /**
  * The outcome of a SAL: below the lower bound not reached, above the upper one reached, both bounds partial.
  * @param sal share, 1 = 100%
@@ -11,7 +14,9 @@ import { round12 } from "./round12";
  */
 export function esitoOf(sal: number, soglie: Soglie): EsitoDiSal {
   const quota = round12(sal);
-  return calcola(esitoDelSal(soglie), { voce: () => quota }) as EsitoDiSal;
+  let regola = REGOLE.get(soglie);
+  if (!regola) REGOLE.set(soglie, (regola = esitoDelSal(soglie)));
+  return calcola(regola, { voce: () => quota }) as EsitoDiSal;
 }
 
 /** The judgement of a SAL: the first step, from the best, whose lower bound it reaches. Null without a SAL. */

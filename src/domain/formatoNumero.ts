@@ -1,4 +1,5 @@
 import { PRIMO_GIORNO } from "./calendario";
+import { ricorda } from "./ricorda";
 import type { Unita } from "./Valore";
 
 /** What a number-format code (en-US) says of the number under it. */
@@ -12,7 +13,7 @@ export interface FormatoNumero {
 }
 
 /** Reads the first section of a format code; colours, locales, conditions and quoted words are passed over. */
-export function parseFormato(codice: string): FormatoNumero {
+export const parseFormato = ricorda((codice: string): FormatoNumero => {
   const isEuro = codice.includes("€");
   const nudo = codice.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "").split(";")[0] ?? "";
   const isData = /[dy]|m{3}/i.test(nudo) && !/general/i.test(nudo);
@@ -25,7 +26,7 @@ export function parseFormato(codice: string): FormatoNumero {
     decimali: isData || !hasCifre ? null : (decimali ?? 0),
     hasMigliaia: /[#0],[#0]/.test(nudo),
   };
-}
+});
 
 /** What a numeric cell holds: a day, or a number with the unit its format gives it. */
 export type NumeroFormattato =

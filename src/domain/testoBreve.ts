@@ -3,8 +3,12 @@ const LUNGHEZZA_DI_CIFRA = 200;
 /** Where a story has not said its figure by then, nobody would find it either. */
 const LUNGHEZZA_DI_RACCONTO = 2000;
 
+/** Blanks that are not one space between words; all those beyond Latin are among the letters that begin there. */
+const DA_COMPATTARE = /[\t-\r\u00a0\u1680-\uffff]| {2}|^ | $/;
+
 /** The text with a single space for each run of blanks, so that no pattern can lose itself among them. */
 export function compact(text: string): string {
+  if (!DA_COMPATTARE.test(text)) return text;
   return text.replace(/[\s\u00a0]+/g, " ").trim();
 }
 

@@ -3,7 +3,7 @@ import { anomalia } from "../domain/Calcolo";
 import type { Misura } from "../domain/Misura";
 import type { Pubblicato } from "../domain/parsePubblicato";
 import { FATTORE_PLAUSIBILE } from "../domain/resolveUnita";
-import { indiziDi, type Scrittura } from "../domain/scritturaNumeri";
+import { indiziDi, type Scrittura, type ScritturaColonna } from "../domain/scritturaNumeri";
 import { letteraOf } from "../cruscotto/griglia/letteraOf";
 import type { Indicatore } from "../cruscotto/Cruscotto";
 import { comparePublished } from "./published";
@@ -22,17 +22,19 @@ const FATTORE_VICINO = 2;
 /** The cells of a row that hold a figure which their columns do not settle. */
 function celleAperte(indicatore: Indicatore): readonly (typeof CELLE)[number][] {
   return CELLE.filter((cella) => {
-    const scrittura = indicatore.scritture[cella];
-    if (scrittura !== "aperta" && scrittura !== "presunta") return false;
+    if (!isDaChiudere(indicatore.scritture[cella])) return false;
     const { aperteConPunto, aperteConVirgola } = indiziDi([indicatore[cella]]);
     return aperteConPunto + aperteConVirgola > 0;
   });
 }
 
+const isDaChiudere = (scrittura: ScritturaColonna) => scrittura === "aperta" || scrittura === "presunta";
+
 /** The row with what its columns leave open read in one way. */
 function lettaCome(indicatore: Indicatore, scrittura: Scrittura): Indicatore {
   const { target, consuntivo } = indicatore.scritture;
-  const chiusa = (una: typeof target) => (una === "aperta" || una === "presunta" ? scrittura : una);
+  if (!isDaChiudere(target) && !isDaChiudere(consuntivo)) return indicatore;
+  const chiusa = (una: ScritturaColonna) => (isDaChiudere(una) ? scrittura : una);
   return { ...indicatore, scritture: { target: chiusa(target), consuntivo: chiusa(consuntivo) } };
 }
 
@@ -77,42 +79,56 @@ const nomeDi = ({ colonne }: Indicatore, cella: (typeof CELLE)[number]) => {
   return colonna === null ? "" : letteraOf(colonna);
 };
 
-/** A row as it is to be measured, and what it is asked. */
-export interface RigaChiusa {
+/** A row before its figures are read, with what whoever measures it knows besides. */
+export interface RigaDaChiudere {
   readonly indicatore: Indicatore;
+}
+
+/** A row as it is to be measured, and what it is asked. */
+export interface RigaChiusa<Riga extends RigaDaChiudere, Prova extends ProvaDiScrittura> {
+  readonly riga: Riga;
+  readonly indicatore: Indicatore;
+  /** What it was already measured as, read in this way; null where there was nothing to try. */
+  readonly provata: Prova | null;
   readonly domanda: Anomalia | null;
 }
 
 /**
  * Settles, column by column, the figures that can be read in two ways ("1,000" is one, or a thousand): by the published
  * SALs, by the figures beside them, else by asking once for the rows whose SAL depends on it.
+ * @param prova measures a row read in one way
  */
-export function chiudiScritture(
-  indicatori: readonly Indicatore[],
-  prova: (indicatore: Indicatore) => ProvaDiScrittura,
-): readonly RigaChiusa[] {
+export function chiudiScritture<Riga extends RigaDaChiudere, Prova extends ProvaDiScrittura>(
+  righe: readonly Riga[],
+  prova: (letta: Indicatore, riga: Riga) => Prova,
+): readonly RigaChiusa<Riga, Prova>[] {
   const gruppi = new Map<string, { indizi: Indizio[]; isAperta: boolean }>();
   const chiaveOf = ({ colonne }: Indicatore) => `${colonne.target} ${colonne.consuntivo ?? ""}`;
-  const prove = indicatori.map((indicatore) => {
+  const prove = righe.map((riga) => {
+    const { indicatore } = riga;
     const aperte = celleAperte(indicatore);
     if (aperte.length === 0) return null;
-    const [italiana, inglese] = [prova(lettaCome(indicatore, "italiana")), prova(lettaCome(indicatore, "inglese"))];
+    const italiana = prova(lettaCome(indicatore, "italiana"), riga);
+    const inglese = prova(lettaCome(indicatore, "inglese"), riga);
     const gruppo = gruppi.get(chiaveOf(indicatore)) ?? { indizi: [], isAperta: false };
     gruppo.indizi.push(indizioDi(italiana, inglese));
     gruppo.isAperta ||= aperte.some((cella) => indicatore.scritture[cella] === "aperta");
     gruppi.set(chiaveOf(indicatore), gruppo);
-    return { aperte, isUguale: italiana.misura.sal === inglese.misura.sal && italiana.misura.sal !== null };
+    const isUguale = italiana.misura.sal === inglese.misura.sal && italiana.misura.sal !== null;
+    return { aperte, italiana, inglese, isUguale };
   });
   const decise = new Map([...gruppi].map(([chiave, { indizi, isAperta }]) => [chiave, decidi(indizi, isAperta)]));
-  return indicatori.map((indicatore, at) => {
-    const decisa = decise.get(chiaveOf(indicatore));
-    const letta = lettaCome(indicatore, decisa ?? "italiana");
+  return righe.map((riga, at) => {
+    const { indicatore } = riga;
+    const decisa = decise.size === 0 ? undefined : decise.get(chiaveOf(indicatore));
+    const scrittura = decisa ?? "italiana";
+    const letta = lettaCome(indicatore, scrittura);
     const sua = prove[at];
-    if (!sua || sua.isUguale || decisa !== null) return { indicatore: letta, domanda: null };
+    if (!sua) return { riga, indicatore: letta, provata: null, domanda: null };
+    const provata = sua[scrittura];
+    if (sua.isUguale || decisa !== null) return { riga, indicatore: letta, provata, domanda: null };
     const quali = sua.aperte.map((cella) => nomeDi(indicatore, cella)).join(", ");
-    return {
-      indicatore: letta,
-      domanda: anomalia("da-confermare", "conferma", { motivo: "migliaia-o-decimali", quali }),
-    };
+    const domanda = anomalia("da-confermare", "conferma", { motivo: "migliaia-o-decimali", quali });
+    return { riga, indicatore: letta, provata, domanda };
   });
 }

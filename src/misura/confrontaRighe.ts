@@ -29,15 +29,20 @@ function chiaveOf(uno: Indicatore): string {
   return [padre ?? "", codice ?? "", peso ?? "", ...parole, ...figure].join("|");
 }
 
+/** The rows whose name another row under the same heading bears: no other can be written twice. */
+function omonime(indicatori: readonly Indicatore[]): readonly Indicatore[] {
+  const correnti = indicatori.filter(
+    ({ isSuperato, consuntivo, target }) => !isSuperato && consuntivo.tipo !== "vuota" && target.tipo !== "vuota",
+  );
+  const byNome = groupBy(correnti, ({ padre, nome }) => `${padre ?? ""}|${normalize(nome)}`);
+  return byNome.size === correnti.length ? [] : [...byNome.values()].filter(({ length }) => length > 1).flat();
+}
+
 /** The first row that says all that a later one does, by the place of the later one. */
 function righeDoppie({ indicatori }: Cruscotto): ReadonlyMap<string, Indicatore> {
-  const prime = new Map<string, Indicatore>();
   const doppie = new Map<string, Indicatore>();
-  for (const uno of indicatori) {
-    if (uno.isSuperato || uno.consuntivo.tipo === "vuota" || uno.target.tipo === "vuota") continue;
-    const prima = prime.get(chiaveOf(uno));
-    if (prima) doppie.set(chiaveDi(postoOf(uno)), prima);
-    else prime.set(chiaveOf(uno), uno);
+  for (const [prima, ...altre] of groupBy(omonime(indicatori), chiaveOf).values()) {
+    for (const una of altre) doppie.set(chiaveDi(postoOf(una)), prima);
   }
   return doppie;
 }
@@ -45,35 +50,35 @@ function righeDoppie({ indicatori }: Cruscotto): ReadonlyMap<string, Indicatore>
 /** The codes of the rows that name more than one indicator; where most repeat, the code is not the row's own. */
 function codiciRipetuti({ indicatori, nodi }: Cruscotto): ReadonlySet<string> {
   const degliObiettivi = new Set(nodi.flatMap(({ codice }) => codice ?? []));
-  const nomi = new Map<string, Set<string>>();
-  for (const { codice, nome } of indicatori) {
-    if (codice === null || degliObiettivi.has(codice)) continue;
-    nomi.set(codice, (nomi.get(codice) ?? new Set()).add(normalize(nome)));
-  }
-  const ripetuti = [...nomi].filter(([, suoi]) => suoi.size > 1).map(([codice]) => codice);
-  return new Set(ripetuti.length * 2 < nomi.size ? ripetuti : []);
+  const numerati = indicatori.filter(({ codice }) => codice !== null && !degliObiettivi.has(codice));
+  const byCodice = groupBy(numerati, ({ codice }) => codice ?? "");
+  const hasAltriNomi = ([prima, ...altre]: readonly [Indicatore, ...Indicatore[]]) =>
+    altre.length > 0 && altre.some(({ nome }) => normalize(nome) !== normalize(prima.nome));
+  const ripetuti = [...byCodice].filter(([, sue]) => hasAltriNomi(sue)).map(([codice]) => codice);
+  return new Set(ripetuti.length * 2 < byCodice.size ? ripetuti : []);
 }
 
 /**
  * What a row shows only beside the others of its sheet: a SAL typed where the rest have formulas, a note left blank
  * where there is a column for it, a code that another row bears.
  */
-export function confrontaRighe(cruscotto: Cruscotto): (misurato: IndicatoreMisurato) => readonly Anomalia[] {
+export function confrontaRighe(
+  cruscotto: Cruscotto,
+): (misurato: Pick<IndicatoreMisurato, "indicatore" | "misura">) => readonly Anomalia[] {
   const conFormule = hasFormule(cruscotto.indicatori);
   const conNote = cruscotto.indicatori.some(({ nota }) => nota !== "");
   const ripetuti = codiciRipetuti(cruscotto);
   const doppie = righeDoppie(cruscotto);
   return ({ indicatore, misura }) => {
-    const prima = doppie.get(chiaveDi(postoOf(indicatore)));
+    const anomalie: Anomalia[] = [];
+    const prima = doppie.size === 0 ? undefined : doppie.get(chiaveDi(postoOf(indicatore)));
     const isParziale = misura.sal !== null && misura.sal < 1 && misura.regola !== "stabilito";
-    return [
-      ...(conFormule && isScrittoAMano(indicatore) ? [anomalia("sal-scritto-a-mano", "nota")] : []),
-      ...(prima ? [anomalia("riga-doppia", "conferma", { riga: prima.riga + 1 })] : []),
-      ...(conNote && isParziale && indicatore.nota === "" ? [anomalia("giustificazione-mancante", "nota")] : []),
-      ...(indicatore.codice !== null && ripetuti.has(indicatore.codice)
-        ? [anomalia("codice-duplicato", "nota", { codice: indicatore.codice })]
-        : []),
-    ];
+    if (conFormule && isScrittoAMano(indicatore)) anomalie.push(anomalia("sal-scritto-a-mano", "nota"));
+    if (prima) anomalie.push(anomalia("riga-doppia", "conferma", { riga: prima.riga + 1 }));
+    if (conNote && isParziale && indicatore.nota === "") anomalie.push(anomalia("giustificazione-mancante", "nota"));
+    const { codice } = indicatore;
+    if (codice !== null && ripetuti.has(codice)) anomalie.push(anomalia("codice-duplicato", "nota", { codice }));
+    return anomalie;
   };
 }
 
@@ -95,15 +100,18 @@ export function pesaDoppie(misurati: readonly IndicatoreMisurato[]): readonly In
   });
 }
 
-/** The same code on two headings of one kind under the same one: nobody can tell which of them a code means. */
-export function codiceDuplicato(nodo: Nodo, nodi: readonly Nodo[]): readonly Anomalia[] {
-  const isDuplicato = nodi.some(
-    (altro) =>
-      altro.id !== nodo.id &&
-      altro.codice === nodo.codice &&
-      altro.livello === nodo.livello &&
-      altro.padre === nodo.padre &&
-      normalize(altro.nome) !== normalize(nodo.nome),
+/**
+ * The same code on two headings of one kind under the same one: nobody can tell which of them a code means.
+ * @returns what is asked of each heading
+ */
+export function codiciDuplicati(nodi: readonly Nodo[]): (nodo: Nodo) => readonly Anomalia[] {
+  const chiaveNodo = ({ codice, livello, padre }: Nodo) => [codice, livello, padre].join();
+  const stessi = [...groupBy(nodi, chiaveNodo)].filter(([, [primo, ...altri]]) =>
+    altri.some(({ nome }) => normalize(nome) !== normalize(primo.nome)),
   );
-  return nodo.codice !== null && isDuplicato ? [anomalia("codice-duplicato", "conferma", { codice: nodo.codice })] : [];
+  const duplicati = new Set(stessi.map(([chiave]) => chiave));
+  return (nodo) =>
+    nodo.codice !== null && duplicati.has(chiaveNodo(nodo))
+      ? [anomalia("codice-duplicato", "conferma", { codice: nodo.codice })]
+      : [];
 }

@@ -3,7 +3,7 @@ import { anomalia } from "../domain/Calcolo";
 import { normalize } from "../domain/normalize";
 import type { Politica } from "../domain/Politica";
 import { acceptAnomalia } from "./acceptAnomalia";
-import { codiceDuplicato } from "./confrontaRighe";
+import { codiciDuplicati } from "./confrontaRighe";
 import { domandeDelFoglio } from "./colonneIncerte";
 import type { CorrezioniRiga } from "../correzioni/CorrezioniRiga";
 import type { Cruscotto, Nodo } from "../cruscotto/Cruscotto";
@@ -64,6 +64,7 @@ export function measureNodi(
   const figli = figliDi(nodi, indicatori);
   const aggregati = new Map<number, AggregatoMisurato>();
   const scala = scalaSalOf(cruscotto, correzioni);
+  const duplicati = codiciDuplicati(nodi);
 
   // Points that a row may get make any whole.
   const areInPunti = cruscotto.colonne.some(({ ruolo, intestazione }) => ruolo === "peso" && PUNTI.test(intestazione));
@@ -106,7 +107,7 @@ export function measureNodi(
       anomalie: [
         ...(diverso ? [anomalia("pubblicato-diverso", "conferma", { pubblicato: pubblicato?.valore ?? 0 })] : []),
         ...(isDiSopra ? [] : anomalieDeiPesi(nodo.id, media.voci, isSciolta)),
-        ...codiceDuplicato(nodo, nodi),
+        ...duplicati(nodo),
       ].map((una) => acceptAnomalia(una, correzione?.accettate ?? [])),
     });
     return voceOfMedia(nodo.nome, nodo, media, { tipo: "nodo", id: nodo.id });

@@ -14,7 +14,12 @@ export function isDiPagamenti(
   return isDiDirigente && isTempiDiPagamento(`${nome} ${descrizione}`);
 }
 
+/** A method by which only what is met counts. */
+export function binaria(politica: Politica): Politica {
+  return { ...politica, misura: "binaria" };
+}
+
 /** The body's method as the law changes it for a row. */
 export function regoleDiRiga(indicatore: Indicatore, politica: Politica): Politica {
-  return isDiPagamenti(indicatore) ? { ...politica, misura: "binaria" } : politica;
+  return isDiPagamenti(indicatore) ? binaria(politica) : politica;
 }

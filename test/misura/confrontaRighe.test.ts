@@ -1,5 +1,5 @@
 import type { Nodo } from "../../src/cruscotto/Cruscotto";
-import { codiceDuplicato } from "../../src/misura/confrontaRighe";
+import { codiciDuplicati } from "../../src/misura/confrontaRighe";
 import { foglioDi } from "../support/foglio";
 import { misuratoDi } from "../support/letto";
 
@@ -83,7 +83,7 @@ describe("confrontaRighe, of a note left blank", () => {
   });
 });
 
-describe("codiceDuplicato", () => {
+describe("codiciDuplicati", () => {
   const nodo = (id: number, parti: Partial<Nodo> = {}): Nodo => ({
     id,
     livello: "obiettivo",
@@ -103,7 +103,7 @@ describe("codiceDuplicato", () => {
   });
 
   it("asks about two headings of one kind and place under one code", () => {
-    expect(codiceDuplicato(nodo(1), [nodo(1), nodo(2)])).toEqual([
+    expect(codiciDuplicati([nodo(1), nodo(2)])(nodo(1))).toEqual([
       { codice: "codice-duplicato", gravita: "conferma", dati: { codice: "A1" } },
     ]);
   });
@@ -115,11 +115,11 @@ describe("codiceDuplicato", () => {
     ["the same name, which comes back", { nome: "A1 NOME 1" }],
     ["no code", { codice: null }],
   ])("accepts %s", (_, parti) => {
-    expect(codiceDuplicato(nodo(1), [nodo(1), nodo(2, parti)])).toEqual([]);
+    expect(codiciDuplicati([nodo(1), nodo(2, parti)])(nodo(1))).toEqual([]);
   });
 
   it("asks nothing of headings without a code", () => {
     const [uno, altro] = [nodo(1, { codice: null }), nodo(2, { codice: null })];
-    expect(codiceDuplicato(uno, [uno, altro])).toEqual([]);
+    expect(codiciDuplicati([uno, altro])(uno)).toEqual([]);
   });
 });

@@ -61,7 +61,10 @@ function chiudi(...righe: readonly Riga[]): readonly string[] {
       } as const,
     };
   };
-  return chiudiScritture(indicatori, prova).map(({ indicatore, domanda }) => {
+  return chiudiScritture(
+    indicatori.map((indicatore) => ({ indicatore })),
+    prova,
+  ).map(({ indicatore, domanda }) => {
     if (domanda === null) return `${indicatore.scritture.target} ${indicatore.scritture.consuntivo}`;
     expect(domanda).toMatchObject({
       codice: "da-confermare",

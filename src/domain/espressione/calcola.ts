@@ -36,8 +36,8 @@ const CONTI: Readonly<Record<SegnoConto, (a: number, b: number) => number>> = {
 const FUNZIONI: Readonly<Record<Funzione, (argomenti: readonly Valore[]) => Valore>> = {
   MIN: (argomenti) => Math.min(...argomenti.map(Number)),
   MAX: (argomenti) => Math.max(...argomenti.map(Number)),
-  ABS: ([uno]) => Math.abs(Number(uno)),
-  ROUND12: ([uno]) => round12(Number(uno)),
+  ABS: (argomenti) => Math.abs(Number(argomenti[0])),
+  ROUND12: (argomenti) => round12(Number(argomenti[0])),
   AND: (argomenti) => argomenti.every(Boolean),
   OR: (argomenti) => argomenti.some(Boolean),
   COUNT: (argomenti) => argomenti.filter(isNumero).length,

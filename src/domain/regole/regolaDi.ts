@@ -66,13 +66,24 @@ function ruleOf(target: TargetDiRegola, verso: Verso, segno: Segno, regole: Rego
 /** Rules already made: one for each sign and each choice that tells rules apart, never one a row. */
 const FATTE = new Map<string, RegolaDiRiga>();
 
-/** The rule of a numeric target under these choices. An operator beats the direction of the row. */
-export function regolaDi(target: TargetDiRegola, verso: Verso, regole: RegoleNumeriche): RegolaDiRiga {
-  const segno = segnoOf(target.tipo === "intervallo" ? target.minimo : target.valore);
+/** The choices of each method in one text: written once, for all the rows that are measured by it. */
+const SCRITTE = new WeakMap<RegoleNumeriche, string>();
+
+function scelteDi(regole: RegoleNumeriche): string {
+  const scritte = SCRITTE.get(regole);
+  if (scritte !== undefined) return scritte;
   const { massimo, misura, decrescente: forma, fuoriIntervallo, limiteStretto, partenza, sogliaMinima } = regole;
   const scaglioni = regole.scaglioni.map(({ da, sal }) => `${da}:${sal}`).join(" ");
   const scelte = [massimo, misura, forma, fuoriIntervallo, limiteStretto, partenza, sogliaMinima, scaglioni].join();
-  const chiave = [target.tipo, target.tipo === "numero" ? target.operatore : "", verso, segno, scelte].join();
+  SCRITTE.set(regole, scelte);
+  return scelte;
+}
+
+/** The rule of a numeric target under these choices. An operator beats the direction of the row. */
+export function regolaDi(target: TargetDiRegola, verso: Verso, regole: RegoleNumeriche): RegolaDiRiga {
+  const segno = segnoOf(target.tipo === "intervallo" ? target.minimo : target.valore);
+  const operatore = target.tipo === "numero" ? (target.operatore ?? "") : "";
+  const chiave = `${target.tipo},${operatore},${verso},${segno},${scelteDi(regole)}`;
   const fatta = FATTE.get(chiave);
   if (fatta) return fatta;
   const numerica = ruleOf(target, verso, segno, regole);
