@@ -5,13 +5,19 @@ import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoM
 import { anomalieAl } from "../periodo/anomalieAl";
 import { contaDate, contaRighe, type ConteggioDate, type ConteggioRighe } from "../periodo/contaRilevate";
 import { ultimoGiorno } from "../periodo/quotaDellAnno";
+import { dettiDi, type DettiDiRiga } from "../periodo/dettiDi";
 import { rileva } from "../periodo/rileva";
 import type { RigaRilevata } from "../periodo/Rilevazione";
+
+/** A row on a day, with what its sentence says. */
+export interface RigaVistaAl extends RigaRilevata {
+  readonly detti: DettiDiRiga;
+}
 
 /** The rows in one state on a day. */
 export interface GruppoDiStato {
   readonly stato: Stato;
-  readonly righe: readonly RigaRilevata[];
+  readonly righe: readonly RigaVistaAl[];
 }
 
 /** A cruscotto on a day, as it is shown. */
@@ -74,7 +80,12 @@ export function righeInCorso(misurato: CruscottoMisurato, oggi: number): Readonl
  */
 export function vediAl(misurato: CruscottoMisurato, al: number): VistaAl {
   const rilevazione = rileva(misurato, al);
-  const gruppi = ORDINE.map((stato) => ({ stato, righe: rilevazione.righe.filter((riga) => riga.stato === stato) }));
+  const gruppi = ORDINE.map((stato) => ({
+    stato,
+    righe: rilevazione.righe
+      .filter((riga) => riga.stato === stato)
+      .map((riga) => ({ ...riga, detti: dettiDi(riga, al) })),
+  }));
   return {
     al,
     isFineAnno: rilevazione.isFineAnno,

@@ -1,6 +1,7 @@
 import type { MotivoIgnorato } from "../domain/MotivoIgnorato";
 import type { RuoloChiesto } from "../domain/DatiAnomalia";
 import type { Lettura } from "../domain/Politica";
+import type { FineDelPeriodo } from "./colonne/parole/periodo";
 import type { Prova } from "./colonne/testimoni/Prova";
 import type { Cella } from "../domain/Cella";
 import type { ScritturaColonna } from "../domain/scritturaNumeri";
@@ -97,6 +98,19 @@ export interface FrazioneScritta {
   readonly denominatore: Cella;
 }
 
+/** What a row had reached by the end of a part of its year, in columns of its own or on a row of its own. */
+export interface PeriodoDiRiga {
+  readonly fine: FineDelPeriodo;
+  /** Words that name it. */
+  readonly intestazione: string;
+  readonly consuntivo: Cella;
+  /** 0-based, where the result stands. */
+  readonly riga: number;
+  readonly colonna: number;
+  /** The target of that part of the year; null where there is only the year's. */
+  readonly target: Cella | null;
+}
+
 /** A row with a target and a consuntivo. Rows and columns are 0-based. */
 export interface Indicatore {
   readonly riga: number;
@@ -167,6 +181,8 @@ export interface Indicatore {
   /** Columns of its block with a heading and no role, 0-based. */
   readonly libere: readonly number[];
   readonly periodoAperto: PeriodoAperto | null;
+  /** The parts of the year that it has results of, in order; none where its result says no part of the year. */
+  readonly periodi: readonly PeriodoDiRiga[];
   /** Another row has the same indicator at a later date (flat exports): measured, but outside every mean. */
   readonly isSuperato: boolean;
   /** 0-based row with the same indicator and period and other figures, which no column tells apart; null where there is none. */

@@ -67,7 +67,7 @@ export interface Generi {
 export type Genere = keyof Generi;
 
 /** Where a choice stands among the others. */
-export const GRUPPI = ["soglie", "regole", "ritardi", "medie", "scale", "parole"] as const;
+export const GRUPPI = ["soglie", "regole", "ritardi", "medie", "monitoraggio", "scale", "parole"] as const;
 export type Gruppo = (typeof GRUPPI)[number];
 
 /** One choice of the calculation method. */

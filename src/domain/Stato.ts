@@ -20,3 +20,6 @@ export type Stato = StatoInCorso | Esito;
  * not to be exceeded, or as it is (a rate, a stock, a mean).
  */
 export type Natura = "data" | "fatto" | "accumulo" | "tetto" | "livello";
+
+/** How a year's target was taken to fall due where nothing says it: day by day, by quarters, as last year. */
+export type PassoAnno = "anno trascorso" | "gradini" | "profilo";

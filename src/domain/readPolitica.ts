@@ -20,6 +20,7 @@ export type AttesaPolitica =
   | "anno"
   | "scelta"
   | "soglie"
+  | "soglie-in-corso"
   | "fasce"
   | "scaglioni"
   | "gradini"
@@ -176,8 +177,11 @@ function completePolitica(dichiarata: object): Politica {
 }
 
 /** What the fields say together: thresholds that grow, bands of days that grow with shares that do not, an axis. */
-function contraddizioneOf({ soglie, ritardo, medie }: Politica): RifiutoPolitica | null {
+function contraddizioneOf({ soglie, ritardo, medie, monitoraggio }: Politica): RifiutoPolitica | null {
   if (soglie.parziale > soglie.raggiunto) return { campo: "soglie", attesa: "soglie", ammessi: "" };
+  if (monitoraggio.aRischio > monitoraggio.inLinea) {
+    return { campo: "monitoraggio", attesa: "soglie-in-corso", ammessi: "" };
+  }
   const gradini = [{ entroGiorni: ritardo.giorniTolleranza, sal: 1 }, ...ritardo.fasce];
   const isOrdinato = gradini.every(({ entroGiorni, sal }, at) => {
     const prima = gradini[at - 1];

@@ -89,6 +89,16 @@ export const SCELTE = {
   "medie.priorita": scelta("medie", "asse", null),
   /** Of the ente; empty where the body has none of its own: nobody is judged by another's. */
   scalaGiudizio: scelta("scale", "giudizi", []),
+  /** Shares of what was due by a day: in line from the one, at risk from the other (YEAR.md §1). */
+  "monitoraggio.inLinea": scelta("monitoraggio", "quota", 0.95),
+  "monitoraggio.aRischio": scelta("monitoraggio", "quota", 0.85),
+  /** How a year's target falls due where nothing of the year's parts says it. */
+  "monitoraggio.maturazione": una("monitoraggio", ["lineare", "gradini", "profilo"]),
+  /** What the results of quarters and months are, where their headings do not say it. */
+  "monitoraggio.periodi": una("monitoraggio", ["da chiedere", "cumulati", "incrementi"]),
+  /** Units or first words of the rows that add up through the year, and of those compared as they are. */
+  "monitoraggio.sommano": scelta("monitoraggio", "parole", []),
+  "monitoraggio.livelli": scelta("monitoraggio", "parole", []),
   /** What the body calls the columns of the Relazione. */
   intestazioni: scelta("parole", "intestazioni", {}),
 } as const;

@@ -1,12 +1,35 @@
+import type { PeriodoDiRiga } from "../cruscotto/Cruscotto";
+import type { Misura } from "../domain/Misura";
 import type { Natura, Stato } from "../domain/Stato";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
 
 /** What was due of a row by a day. */
 export interface Dovuto {
-  /** Share of the year's target: 0 while nothing is due, 1 where all of it is. */
+  /** Share of the target it is compared with: 0 while nothing is due, 1 where all of it is. */
   readonly quota: number;
-  /** Who says so: the target's own day, the days that the name lists, the end of the year, the share of it elapsed. */
-  readonly origine: "data" | "nome" | "fine anno" | "anno trascorso" | "sempre";
+  /**
+   * Who says so: the target's own day, the days that the name lists, the target of the period, the end of the year,
+   * the share of it elapsed (`anno trascorso`), its quarters that are over (`gradini`), last year's pace (`profilo`).
+   */
+  readonly origine: "data" | "nome" | "periodo" | "fine anno" | "anno trascorso" | "gradini" | "profilo" | "sempre";
+}
+
+/** What nobody but the body can say of a row's kind, and that changes where it is. */
+export type DomandaDiPeriodo = "natura" | "accumulo";
+
+/** What a row had reached by a day, as far as its cells say. */
+export interface RisultatoAl {
+  /** On the cells of the period that counts, with their sum where they are increments. */
+  readonly misura: Misura;
+  /** The last part of the year that was over; null where the row has none. */
+  readonly periodo: PeriodoDiRiga | null;
+  /** The day that its figure is of: the end of the period, else the day that was asked for. */
+  readonly giorno: number;
+  /** The target is that of the period alone. */
+  readonly isDelPeriodo: boolean;
+  /** No part of the year that it is measured by was over. */
+  readonly isPrima: boolean;
+  readonly domanda: "accumulo" | null;
 }
 
 export interface RigaRilevata {
@@ -14,10 +37,12 @@ export interface RigaRilevata {
   readonly natura: Natura;
   readonly dovuto: Dovuto;
   readonly stato: Stato;
-  /** Its SAL on that day, a share of the year's target; null also where the result came later. */
+  /** Its SAL on that day, a share of the target it is compared with; null also where the result came later. */
   readonly sal: number | null;
   /** Its result came after the day: on the day it was not there. */
   readonly isDopo: boolean;
+  readonly risultato: RisultatoAl;
+  readonly domanda: DomandaDiPeriodo | null;
 }
 
 /** A cruscotto seen on a day. */

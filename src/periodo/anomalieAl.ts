@@ -2,8 +2,8 @@ import type { Anomalia } from "../domain/Anomalia";
 import type { CodiceAnomalia } from "../domain/codiciAnomalia";
 import type { RigaRilevata, Rilevazione } from "./Rilevazione";
 
-/** They speak of an outcome, which a row has when its year is over. */
-const DI_FINE_ANNO: readonly CodiceAnomalia[] = ["vicino-alla-soglia", "giustificazione-mancante"];
+/** They speak of an outcome, which a row has when its year is over, or of a part of it that the day takes as it is. */
+const DI_FINE_ANNO: readonly CodiceAnomalia[] = ["vicino-alla-soglia", "giustificazione-mancante", "periodo-parziale"];
 /** They speak of a result that was not there yet. */
 const DI_UN_RISULTATO_DOPO: readonly CodiceAnomalia[] = ["in-ritardo", "pubblicato-diverso"];
 

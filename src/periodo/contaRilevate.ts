@@ -23,7 +23,8 @@ export interface ConteggioRighe {
 }
 
 const righeOf = (rilevazioni: readonly Rilevazione[]) => rilevazioni.flatMap(({ righe }) => righe);
-const isAttesa = ({ misurato }: RigaRilevata) => !isSenzaMisura(misurato.misura.esito);
+const isAttesa = ({ misurato, risultato }: RigaRilevata) =>
+  !isSenzaMisura(misurato.misura.esito) && !isSenzaMisura(risultato.misura.esito);
 const isDovuta = ({ dovuto }: RigaRilevata) => dovuto.quota > 0;
 
 export function contaDate(rilevazioni: readonly Rilevazione[]): ConteggioDate {
@@ -43,9 +44,9 @@ export function contaDate(rilevazioni: readonly Rilevazione[]): ConteggioDate {
 
 export function contaRighe(rilevazioni: readonly Rilevazione[]): ConteggioRighe {
   const dovute = righeOf(rilevazioni).filter((riga) => isAttesa(riga) && isDovuta(riga));
-  const mancanti = dovute.filter(({ misurato }) => misurato.misura.esito === "da rilevare").length;
-  const daConfermare = dovute.filter(({ sal, isDopo, misurato }) => {
-    return sal === null && !isDopo && misurato.misura.esito !== "da rilevare";
+  const mancanti = dovute.filter(({ risultato }) => risultato.misura.esito === "da rilevare").length;
+  const daConfermare = dovute.filter(({ sal, isDopo, risultato, domanda }) => {
+    return (sal === null || domanda !== null) && !isDopo && risultato.misura.esito !== "da rilevare";
   }).length;
   return { dovute: dovute.length, misurate: dovute.length - mancanti - daConfermare, daConfermare, mancanti };
 }

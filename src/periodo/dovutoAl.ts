@@ -1,8 +1,11 @@
 import { sameGiornoIn } from "../domain/calendario";
+import type { Politica } from "../domain/Politica";
+import { round12 } from "../domain/round12";
 import type { IndicatoreMisurato } from "../misura/CruscottoMisurato";
-import { quotaDellAnno, ultimoGiorno } from "./quotaDellAnno";
+import { maturataAl } from "./maturataAl";
+import { ultimoGiorno } from "./quotaDellAnno";
 import type { Natura } from "../domain/Stato";
-import type { Dovuto } from "./Rilevazione";
+import type { Dovuto, RisultatoAl } from "./Rilevazione";
 import { scadenzeNelNome } from "./scadenzeNelNome";
 
 /** A target of another year is due by its own day, or by the same day of the year it may be meant for. */
@@ -12,24 +15,32 @@ function isDataDovuta(seriale: number, al: number, anno: number): boolean {
 
 /** Of things that are counted one by one, nobody is expected to have done a part of one. */
 function quotaInteri(target: number, quota: number): number {
-  return Number.isInteger(target) ? Math.floor(target * quota) / target : quota;
+  return Number.isInteger(target) ? Math.floor(round12(target * quota)) / target : quota;
 }
 
 /**
- * What was due of a row by a day, the day included.
+ * What was due of a row by a day, the day included; of a row with periods, by the end of the one that counts.
  * @param al a serial
  * @param anno the row's reference year
  */
-export function dovutoAl({ indicatore, misura }: IndicatoreMisurato, natura: Natura, al: number, anno: number): Dovuto {
+export function dovutoAl(
+  { indicatore }: IndicatoreMisurato,
+  natura: Natura,
+  { misura, giorno, isDelPeriodo, isPrima }: RisultatoAl,
+  { al, anno, politica }: { readonly al: number; readonly anno: number; readonly politica: Politica },
+): Dovuto {
   const { target } = misura;
   if (target.tipo === "data") return { quota: isDataDovuta(target.seriale, al, anno) ? 1 : 0, origine: "data" };
+  if (isPrima) return { quota: 0, origine: "periodo" };
+  if (isDelPeriodo) return { quota: 1, origine: "periodo" };
   if (natura === "tetto" || natura === "livello") return { quota: 1, origine: "sempre" };
   if (natura === "fatto" || target.tipo !== "numero") {
     return { quota: al >= ultimoGiorno(anno) ? 1 : 0, origine: "fine anno" };
   }
   const scadenze = scadenzeNelNome(indicatore.nome, target.valore, anno);
   if (scadenze.length > 0) {
-    return { quota: scadenze.filter((giorno) => giorno <= al).length / scadenze.length, origine: "nome" };
+    return { quota: scadenze.filter((scadenza) => scadenza <= giorno).length / scadenze.length, origine: "nome" };
   }
-  return { quota: quotaInteri(target.valore, quotaDellAnno(al, anno)), origine: "anno trascorso" };
+  const maturata = maturataAl(indicatore, giorno, anno, politica.monitoraggio.maturazione);
+  return { ...maturata, quota: quotaInteri(target.valore, maturata.quota) };
 }

@@ -2,7 +2,7 @@ import type { FontiRelazione } from "../actions/altriFile";
 import { PerfError } from "../actions/PerfError";
 import { testoErrore } from "../texts/esiti";
 import { soloLeggibili } from "../texts/soloLeggibili";
-import { toJson, type FileMisurato } from "./cli/contratto";
+import { rilevazioneDi, toJson, type FileMisurato } from "./cli/contratto";
 import { caricaFile, leggiFonti } from "./cli/leggiFonti";
 import { misuraFile, type FileLetto } from "./cli/misuraFile";
 import { Inutilizzabile } from "./cli/Inutilizzabile";
@@ -87,6 +87,18 @@ function daVedere({ fogli, anomalie }: FileMisurato, failOn: Opzioni["failOn"]):
   return tutte.filter(({ gravita }) => contate.includes(gravita)).length;
 }
 
+/** What people read: the finished year, or where the sheets were on their day; sheets of both kinds are printed apart. */
+function toTableDi(misurato: FileMisurato, opzioni: Opzioni): string {
+  const rilevazioni = misurato.fogli.flatMap((foglio) => rilevazioneDi(foglio, opzioni.al) ?? []);
+  if (rilevazioni.length === 0) return toTable(misurato, opzioni);
+  const inCorso = new Set(rilevazioni.map((una) => una.misurato));
+  const altri = misurato.fogli.filter((foglio) => !inCorso.has(foglio));
+  const alGiorno = toTableAl(misurato, rilevazioni);
+  return altri.length === 0
+    ? alGiorno
+    : `${alGiorno}\n\n${toTable({ ...misurato, fogli: altri, ignorati: [] }, opzioni)}`;
+}
+
 async function runSu(
   opzioni: Opzioni,
   caricata: LoadedWorkbook,
@@ -105,9 +117,7 @@ async function runSu(
     }
     const stdout = opzioni.json
       ? senzaComandi(JSON.stringify(toJson(misurato, opzioni), null, spazi))
-      : opzioni.al === null
-        ? soloLeggibili(toTable(misurato, opzioni))
-        : soloLeggibili(toTableAl(misurato, opzioni.al));
+      : soloLeggibili(toTableDi(misurato, opzioni));
     if (misurato.fogli.length === 0) return { codice: 1, stdout, stderr: TESTI.nullaRiconosciuto(opzioni.file) };
     const toXlsx = async () => writeXlsx(caricata, await host.snapshot());
     const scritti = await filesOf(opzioni, scelte, fonti, toXlsx);

@@ -1,4 +1,4 @@
-import type { Stato, StatoInCorso } from "../domain/Stato";
+import type { PassoAnno, Stato, StatoInCorso } from "../domain/Stato";
 import { formatData } from "../domain/calendario";
 import { asFrase, formatQuota, withMaiuscola } from "./formato";
 import type { Lingua } from "./lingua";
@@ -46,9 +46,13 @@ export function segnoStato(stato: Stato): string {
 /** What a row's state hangs on. */
 export interface DettiStato {
   readonly stato: Stato;
-  /** Share of the year's target that was due, and whether it was only reckoned from the days gone. */
+  /** Share of the target that was due, and how it was reckoned where nothing of the sheet says it; null where it does. */
   readonly quota: number;
-  readonly isIndicativa: boolean;
+  readonly passo: PassoAnno | null;
+  /** The target is that of the period alone. */
+  readonly isDelPeriodo: boolean;
+  /** The day that its figure is of, a serial, where it is an earlier one; else null. */
+  readonly dato: number | null;
   /** Its SAL on the day; null where it has none. */
   readonly sal: number | null;
   /** The day it was seen, a serial. */
@@ -59,24 +63,42 @@ const PAROLE = {
   it: {
     al: (data: string) => `al ${data}`,
     fatto: (sal: string) => `${sal} del target dell'anno`,
+    fattoNelPeriodo: (sal: string) => `${sal} del target del periodo`,
+    dato: (data: string) => `dato al ${data}`,
     atteso: (quota: string) => `atteso ${quota}`,
-    indicativo: (quota: string) => `atteso ${quota} a passo costante (indicativo)`,
+    indicativo: {
+      "anno trascorso": (quota: string) => `atteso ${quota} a passo costante (indicativo)`,
+      gradini: (quota: string) => `atteso ${quota} a gradini trimestrali (indicativo)`,
+      profilo: (quota: string) => `atteso ${quota} al passo dell'anno scorso (indicativo)`,
+    },
   },
   en: {
     al: (data: string) => `on ${data}`,
     fatto: (sal: string) => `${sal} of the year's target`,
+    fattoNelPeriodo: (sal: string) => `${sal} of the period's target`,
+    dato: (data: string) => `figure of ${data}`,
     atteso: (quota: string) => `${quota} was due`,
-    indicativo: (quota: string) => `${quota} was due at a steady pace (indicative)`,
+    indicativo: {
+      "anno trascorso": (quota: string) => `${quota} was due at a steady pace (indicative)`,
+      gradini: (quota: string) => `${quota} was due in quarterly steps (indicative)`,
+      profilo: (quota: string) => `${quota} was due at last year's pace (indicative)`,
+    },
   },
 } as const;
 
 /** How far a row is and how far it was due to be, in words; "" where a share says nothing of its state. */
-export function dettaglioStato({ stato, quota, isIndicativa, sal }: DettiStato, lingua: Lingua): string {
+export function dettaglioStato(detti: DettiStato, lingua: Lingua): string {
+  const { stato, quota, passo, isDelPeriodo, sal, dato } = detti;
   const parole = PAROLE[lingua];
-  if (sal === null || stato === "finora rispettato" || stato === "limite superato") return "";
+  const isSenzaQuota = sal === null || stato === "finora rispettato" || stato === "limite superato";
   const dovuta = formatQuota(quota, lingua);
-  const attesa = isIndicativa ? `, ${parole.indicativo(dovuta)}` : quota < 1 ? `, ${parole.atteso(dovuta)}` : "";
-  return `${parole.fatto(formatQuota(sal, lingua))}${attesa}`;
+  const parti = [
+    ...(isSenzaQuota ? [] : [(isDelPeriodo ? parole.fattoNelPeriodo : parole.fatto)(formatQuota(sal, lingua))]),
+    ...(isSenzaQuota || isDelPeriodo ? [] : passo !== null ? [parole.indicativo[passo](dovuta)] : []),
+    ...(isSenzaQuota || isDelPeriodo || passo !== null || quota >= 1 ? [] : [parole.atteso(dovuta)]),
+    ...(dato === null || stato === "da rilevare" ? [] : [parole.dato(formatData(dato))]),
+  ];
+  return parti.join(", ");
 }
 
 /**

@@ -20,6 +20,7 @@ export const METODO_INGLESE: typeof METODO_ITALIANO = {
     regole: "Rules of the SAL",
     ritardi: "Late dates",
     medie: "Weights and means",
+    monitoraggio: "During the year",
     scale: "Scales of judgement",
     parole: "The body's words, and the year",
   },
@@ -110,6 +111,32 @@ export const METODO_INGLESE: typeof METODO_ITALIANO = {
       nome: "Ratings in targets (“≥ Buono”)",
       nota: "From the worst to the best, synonyms with commas between.",
     },
+    "monitoraggio.inLinea": { nome: "On track from", nota: "Share of what was due by that date." },
+    "monitoraggio.aRischio": { nome: "At risk from", nota: "Below this share of what was due it is late." },
+    "monitoraggio.maturazione": {
+      nome: "The year's target falls due",
+      voci: {
+        lineare: "at a steady pace, day by day",
+        gradini: "in steps, at the end of each quarter",
+        profilo: "as last year, where the sheet has its periods",
+      },
+    },
+    "monitoraggio.periodi": {
+      nome: "Figures of quarters and months are",
+      voci: {
+        "da chiedere": "as the sheet says; where it does not, PERF asks",
+        cumulati: "from the beginning of the year",
+        incrementi: "of the period alone, to be added up",
+      },
+    },
+    "monitoraggio.sommano": {
+      nome: "Add up through the year",
+      nota: "Units of measure, or first words of the indicator, separated by commas: hours, euro.",
+    },
+    "monitoraggio.livelli": {
+      nome: "Compared as they are on any date",
+      nota: "Units of measure, or first words of the indicator, separated by commas: points, stock.",
+    },
     anno: { nome: "Reference year of all sheets", nota: "Empty: each sheet says its own." },
     intestazioni: {
       nome: "The body's words, and the year",
@@ -160,6 +187,7 @@ export const METODO_INGLESE: typeof METODO_ITALIANO = {
     anno: "a year is needed, such as 2026",
     scelta: "choose one of the entries",
     soglie: "the threshold “Partly reached from” cannot be above “Reached above”",
+    "soglie-in-corso": "the share “At risk from” cannot be above “On track from”",
     fasce: "the days must grow, beyond the tolerance, and the percentage cannot grow",
     scaglioni: "the “From” percentages must grow, and what they count cannot fall",
     gradini: "the percentages must go from the highest to the lowest",

@@ -23,6 +23,7 @@ export const METODO_ITALIANO = {
     regole: "Regole del SAL",
     ritardi: "Date in ritardo",
     medie: "Pesi e medie",
+    monitoraggio: "Durante l'anno",
     scale: "Scale di giudizio",
     parole: "Parole dell'ente e anno",
   } satisfies Record<Gruppo, string>,
@@ -116,6 +117,32 @@ export const METODO_ITALIANO = {
       nome: "Giudizi nei target («≥ Buono»)",
       nota: "Dal peggiore al migliore, i sinonimi separati da virgola.",
     },
+    "monitoraggio.inLinea": { nome: "In linea da", nota: "Quota di ciò che era dovuto a quella data." },
+    "monitoraggio.aRischio": { nome: "A rischio da", nota: "Sotto questa quota del dovuto è in ritardo." },
+    "monitoraggio.maturazione": {
+      nome: "Il target dell'anno matura",
+      voci: {
+        lineare: "a passo costante, giorno per giorno",
+        gradini: "a gradini, alla fine di ogni trimestre",
+        profilo: "come l'anno scorso, dove il foglio ne ha i periodi",
+      },
+    },
+    "monitoraggio.periodi": {
+      nome: "Le cifre di trimestri, quadrimestri e mesi sono",
+      voci: {
+        "da chiedere": "come dice il foglio; se non lo dice, PERF chiede",
+        cumulati: "dall'inizio dell'anno",
+        incrementi: "del solo periodo, da sommare",
+      },
+    },
+    "monitoraggio.sommano": {
+      nome: "Si sommano durante l'anno",
+      nota: "Unità di misura, o prime parole dell'indicatore, separate da virgola: ore, euro.",
+    },
+    "monitoraggio.livelli": {
+      nome: "Valgono come sono a ogni data",
+      nota: "Unità di misura, o prime parole dell'indicatore, separate da virgola: punti, giacenza.",
+    },
     anno: { nome: "Anno di riferimento per tutti i fogli", nota: "Vuoto: ogni foglio dice il suo." },
     intestazioni: {
       nome: "Parole dell'ente e anno",
@@ -156,6 +183,7 @@ export const METODO_ITALIANO = {
     anno: "serve un anno, come 2026",
     scelta: "scegli una delle voci",
     soglie: "la soglia «Parziale da» non può superare «Raggiunto oltre»",
+    "soglie-in-corso": "la quota «A rischio da» non può superare «In linea da»",
     fasce: "i giorni devono crescere, oltre la tolleranza, e la percentuale non può crescere",
     scaglioni: "le percentuali «Da» devono crescere, e quanto vale non può calare",
     gradini: "le percentuali devono andare dalla più alta alla più bassa",

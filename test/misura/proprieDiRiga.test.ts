@@ -62,7 +62,7 @@ describe("anomaliaDelPeriodo", () => {
     ["parziale", "2023 II trimestre", "conferma", "2023 II trimestre"],
     ["parziale", "", "conferma", "Consuntivo al 30/06"],
     ["incrementi", "2023 IV", "conferma", "2023 IV"],
-    ["proprio", "", "nota", "Consuntivo al 30/06"],
+    ["proprio", "", "conferma", "Consuntivo al 30/06"],
   ] as const)("of a row that is %s, in «%s»", (motivo, periodo, gravita, atteso) => {
     expect(detta({ periodoAperto: motivo, periodo, testaConsuntivo })).toEqual({
       codice: "periodo-parziale",

@@ -58,6 +58,7 @@ export function indicatoreMisurato(dati: DatiIndicatore): IndicatoreMisurato {
     meseDellaTesta: null,
     libere: [],
     periodoAperto: null,
+    periodi: [],
     isSuperato: false,
     rigaGemella: null,
     isDiDirigente: false,

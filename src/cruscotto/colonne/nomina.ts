@@ -6,8 +6,9 @@ import { isParteDellAnno } from "./parole/periodo";
 import type { Unioni } from "../griglia/Unioni";
 import { readAccanto, type AccantoAiLivelli } from "./testa/accantoAiLivelli";
 import { rispostePer } from "./letture";
+import { colonnePeriodi, type ColonnaDiPeriodo } from "./colonnePeriodi";
 import { contoScritto } from "./contoScritto";
-import { decidi, type Decisione, type Giudizio } from "./decidi";
+import { decidi, type Decisione, type Dubbio, type Giudizio } from "./decidi";
 import { profiloOf } from "./testimoni/Profilo";
 import { isQuasiTutto, type Candidato, type Scena } from "./testimoni/Scena";
 import { targetOriginario, withPrecedenti } from "./testimoni/testimoneAnni";
@@ -29,6 +30,8 @@ export interface ColonneNominate {
   readonly accanto: AccantoAiLivelli;
   /** Column of the target as first approved, which holds on the rows where the updated one is blank. */
   readonly targetOriginario: number | null;
+  /** The parts of the year that it has results of, in order. */
+  readonly periodi: readonly ColonnaDiPeriodo[];
   /** What is asked of the block; of like blocks, once. */
   readonly domande: readonly Domanda[];
   /** The same of every block, asked or not: no row is measured by a column that is only proposed. */
@@ -164,6 +167,13 @@ function gruppiDi(tratti: readonly Tratto[], unioni: Unioni): readonly (readonly
   return [...gruppi.values()];
 }
 
+/** The columns of two parts of the year are not one or the other: the day that is looked at says which. */
+function isFraPeriodi({ ruolo, colonne }: Dubbio, periodi: readonly ColonnaDiPeriodo[]): boolean {
+  if (ruolo !== "consuntivo" && ruolo !== "target") return false;
+  const loro = new Set(periodi.map((uno) => uno[ruolo]));
+  return periodi.length > 1 && colonne.length > 1 && colonne.every((colonna) => loro.has(colonna));
+}
+
 function nominaGruppo(
   tratti: readonly TrattoIntitolato[],
   unioni: Unioni,
@@ -171,7 +181,7 @@ function nominaGruppo(
   anno: number | null,
 ): Omit<ColonneNominate, "titolo" | "domande"> {
   const [primo] = tratti;
-  if (!primo) return { colonne: [], accanto: new Map(), targetOriginario: null, incerte: [], ragioni: [] };
+  if (!primo) return { colonne: [], accanto: new Map(), targetOriginario: null, periodi: [], incerte: [], ragioni: [] };
   const accanto = readAccanto(primo.testa.celle);
   const righe = righeDiProva(tratti, unioni);
   const tutti = withoutTitolo(candidatiOf(primo.testa, righe, unioni, accanto), primo.titolo);
@@ -188,11 +198,15 @@ function nominaGruppo(
   const intestazioneOf = (colonna: number) => candidati.find((uno) => uno.colonna === colonna)?.intestazione ?? "";
   const colonne = colonneOf(decisione, candidati);
   const target = colonne.find(({ ruolo }) => ruolo === "target")?.colonna ?? null;
+  const periodi = colonnePeriodi(primo.testa.celle, colonne);
   return {
     colonne: [...colonne].sort((a, b) => a.colonna - b.colonna),
     accanto,
     targetOriginario: targetOriginario(scena, target),
-    incerte: decisione.dubbi.map((dubbio) => ({ ...dubbio, intestazioni: dubbio.colonne.map(intestazioneOf) })),
+    periodi,
+    incerte: decisione.dubbi
+      .filter((dubbio) => !isFraPeriodi(dubbio, periodi))
+      .map((dubbio) => ({ ...dubbio, intestazioni: dubbio.colonne.map(intestazioneOf) })),
     ragioni: ragioniOf(decisione, colonne),
   };
 }

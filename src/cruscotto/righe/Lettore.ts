@@ -279,6 +279,7 @@ export class Lettore {
       meseDellaTesta: this.meseDellaTesta(riga),
       libere: this.libere,
       periodoAperto: null,
+      periodi: riga.periodi,
       isSuperato: false,
       rigaGemella: null,
       isDiDirigente: false,

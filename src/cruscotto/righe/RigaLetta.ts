@@ -3,7 +3,7 @@ import { displayCella } from "../../domain/displayCella";
 import { isMancante } from "../../domain/paroleDiStato";
 import { parseNumero } from "../../domain/parseNumero";
 import { intestato, type Intestato } from "./Albero";
-import type { Colonna, Domanda, FrazioneScritta, Indicatore, RuoloColonna } from "../Cruscotto";
+import type { Colonna, Domanda, FrazioneScritta, Indicatore, PeriodoDiRiga, RuoloColonna } from "../Cruscotto";
 import { frazioneDi } from "./frazioneDi";
 import { isTitolo } from "./classifyBanner";
 import type { Blocco } from "../colonne/findBlocchi";
@@ -77,6 +77,18 @@ export class RigaLetta {
   formula(ruolo: RuoloColonna): string {
     const colonna = this.colonnaOf(ruolo);
     return colonna === null ? "" : (this.grid.formule[this.riga]?.[colonna] ?? "");
+  }
+
+  /** What it had reached by the end of each part of the year that its block has columns of. */
+  get periodi(): readonly PeriodoDiRiga[] {
+    return this.blocco.periodi.map(({ fine, intestazione, consuntivo, target }) => ({
+      fine,
+      intestazione,
+      consuntivo: this.unioni.ownAt(this.riga, consuntivo),
+      riga: this.riga,
+      colonna: consuntivo,
+      target: target === null ? null : this.unioni.ownAt(this.riga, target),
+    }));
   }
 
   /** The words of a cell; numbers that stand for a code or a name are taken as words too. */

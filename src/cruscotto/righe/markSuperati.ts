@@ -1,10 +1,10 @@
 import { isSerialeDiData } from "./isSerialeDiData";
 import { displayCella } from "../../domain/displayCella";
 import { parseConsuntivo } from "../../domain/parseConsuntivo";
-import { readPeriodo } from "../colonne/parole/periodo";
-import type { Indicatore } from "../Cruscotto";
+import { readFine, readPeriodo } from "../colonne/parole/periodo";
+import type { Indicatore, PeriodoDiRiga } from "../Cruscotto";
 import { chiaviDi, type TestoIn } from "./chiaviDi";
-import { periodoApertoOf } from "./periodoApertoOf";
+import { periodoApertoOf, periodoDelleColonne } from "./periodoApertoOf";
 
 const FINE_ANNO = 12;
 
@@ -34,6 +34,20 @@ function areSoloDate(estratte: readonly Estratta[]): boolean {
 const cifreDi = ({ target, operatore, consuntivo }: Indicatore) =>
   [target, operatore, consuntivo].map((cella) => displayCella(cella).trim()).join("|");
 
+/** The rows of one indicator as its periods, in order; none where one says no part of a year. */
+function periodiDelleRighe(gruppo: readonly Estratta[]): readonly PeriodoDiRiga[] {
+  const periodi = gruppo
+    .toSorted((a, b) => a.fine - b.fine)
+    .flatMap(({ indicatore: { periodo, consuntivo, target, riga, colonne } }): readonly PeriodoDiRiga[] => {
+      const fine = readFine(periodo, true);
+      if (fine.mese === null || colonne.consuntivo === null) return [];
+      return [{ fine, intestazione: periodo, consuntivo, riga, colonna: colonne.consuntivo, target }];
+    });
+  const hasProprio = new Set(gruppo.map(({ indicatore }) => displayCella(indicatore.target))).size > 1;
+  if (periodi.length < gruppo.length) return [];
+  return hasProprio ? periodi : periodi.map((uno) => ({ ...uno, target: null }));
+}
+
 /** Another measured row of one indicator and period whose figures differ: nobody can tell which of the two counts. */
 function gemellaDi(indicatore: Indicatore, gruppo: readonly Estratta[], fine: number): number | null {
   const altra = gruppo.find(
@@ -61,10 +75,7 @@ export function markSuperati(
   anno: number | null,
   testoIn: TestoIn,
 ): readonly Indicatore[] {
-  const senzaPeriodi = () =>
-    indicatori.map((uno) =>
-      uno.meseDellaTesta === null ? uno : { ...uno, periodoAperto: periodoApertoOf(uno, uno.meseDellaTesta, [uno]) },
-    );
+  const senzaPeriodi = () => indicatori.map((uno) => ({ ...uno, periodoAperto: periodoDelleColonne(uno) }));
   if (indicatori.every(({ periodo }) => periodo === "")) return senzaPeriodi();
   const fini = new Map<string, number>();
   const fineOf = ({ periodo }: Indicatore): number => {
@@ -98,7 +109,12 @@ export function markSuperati(
     for (const { indicatore, fine } of gruppo) {
       const isAncheLei = indicatore === ultima.indicatore || (fine === ultima.fine && isRilevato(indicatore));
       if (isAncheLei)
-        vive.set(indicatore, { ...indicatore, periodoAperto, rigaGemella: gemellaDi(indicatore, gruppo, fine) });
+        vive.set(indicatore, {
+          ...indicatore,
+          periodoAperto,
+          periodi: periodiDelleRighe(gruppo),
+          rigaGemella: gemellaDi(indicatore, gruppo, fine),
+        });
     }
   }
   return indicatori.map((uno) => vive.get(uno) ?? { ...uno, isSuperato: true });

@@ -1,17 +1,25 @@
 import { displayCella } from "../../domain/displayCella";
 import { parseFormato } from "../../domain/formatoNumero";
 import { normalize } from "../../domain/normalize";
+import { parseConsuntivo } from "../../domain/parseConsuntivo";
 import { parseNumero } from "../../domain/parseNumero";
+import { parseTarget } from "../../domain/parseTarget";
+import { readPeriodo } from "../colonne/parole/periodo";
 import type { Cella } from "../../domain/Cella";
 import type { Indicatore, PeriodoAperto } from "../Cruscotto";
 
 const FINE_ANNO = 12;
+/** What a heading says of figures that count from the year's beginning, and of those of each period alone. */
 const CUMULATO = /\b(?:cumulat|progressiv|ytd|to date|da inizio anno|dall inizio)/;
 const DEL_PERIODO =
   /\b(?:(?:del|nel|di) (?:periodo|trimestre|quadrimestre|semestre|mese)|increment\w*|(?:in|of) the (?:period|quarter|month))\b/;
 const CONTEGGIO = /^(?:n[.°r]|nr\b|num(?:ero|\.)|number\b|quant[ei]\b|totale\b|total\b)(?!.{0,3} ?medi[oa]\b)/;
 
+/** "al 30/06": by a day, from the beginning of the year. */
+const A_UN_GIORNO = /\d{1,2}[/.-]\d{1,2}|\d{1,2}[°o]? (?:of )?[a-z]{3,9}\b/;
+
 const isData = (cella: Cella) => cella.tipo === "numero" && parseFormato(cella.formato).isData;
+const isDataScritta = (cella: Cella) => isData(cella) || parseTarget(cella).tipo === "data";
 
 function cifraDi(cella: Cella): number | null {
   if (cella.tipo === "numero") return isData(cella) ? null : cella.valore;
@@ -40,6 +48,35 @@ export function periodoApertoOf(ultima: Indicatore, mese: number, serie: readonl
   }
   const fine = ultima.meseDellaTesta ?? mese;
   // A day is a day, whichever part of the year tells it.
-  if (fine >= FINE_ANNO || isData(ultima.target)) return null;
+  if (fine >= FINE_ANNO || isDataScritta(ultima.target)) return null;
   return hasProprio ? "proprio" : "parziale";
+}
+
+/**
+ * What the figures of periods say of themselves, by the words over them: counted from the beginning of the year, of
+ * each period alone, or null where no word says it.
+ */
+export function accumuloDetto(intestazioni: readonly string[]): "cumulati" | "incrementi" | null {
+  const teste = intestazioni.map(normalize);
+  if (teste.some((testa) => DEL_PERIODO.test(testa))) return "incrementi";
+  return teste.every((testa) => CUMULATO.test(testa) || A_UN_GIORNO.test(testa)) ? "cumulati" : null;
+}
+
+/**
+ * The same of a row whose periods stand side by side in columns: beside a year's target, figures of parts of the year
+ * that may be of each part alone are no result of the year, though the last part ends with it.
+ */
+export function periodoDelleColonne(uno: Indicatore): PeriodoAperto | null {
+  const anno = Math.max(0, ...uno.periodi.map(({ fine }) => fine.anno ?? 0));
+  const periodi = uno.periodi.filter(({ fine }) => (fine.anno ?? anno) === anno);
+  const rilevati = periodi.filter(({ consuntivo }) => parseConsuntivo(consuntivo).tipo !== "mancante");
+  const ultimo = rilevati.at(-1) ?? periodi.at(-1);
+  if (!ultimo || isDataScritta(uno.target)) return null;
+  const isDetto = accumuloDetto(rilevati.map(({ intestazione }) => intestazione)) === "cumulati";
+  const target = parseTarget(uno.target);
+  const isConteggio = target.tipo === "numero" && target.unita !== "percentuale" && rilevati.length > 1;
+  if (isConteggio && !isDetto) return "incrementi";
+  if ((ultimo.fine.mese ?? FINE_ANNO) >= FINE_ANNO) return null;
+  const testaTarget = readPeriodo(uno.testaTarget).mese;
+  return testaTarget === null || testaTarget !== ultimo.fine.mese ? "parziale" : "proprio";
 }

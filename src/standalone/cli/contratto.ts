@@ -8,9 +8,11 @@ import type { Livello } from "../../cruscotto/Cruscotto";
 import type { MotivoIgnorato } from "../../domain/MotivoIgnorato";
 import type { Anomalia } from "../../domain/Anomalia";
 import type { Esito } from "../../domain/Misura";
+import { formatIso } from "../../domain/calendario";
 import { displayCella } from "../../domain/displayCella";
 import { colonneJson } from "./spiegaColonne";
 import { testoAnomalia } from "../../texts/anomalie";
+import { giornoDiVista } from "../../periodo/giornoDelFoglio";
 import { rileva } from "../../periodo/rileva";
 import type { RigaRilevata, Rilevazione } from "../../periodo/Rilevazione";
 import { monitoraggioJson, rigaAl } from "./monitoraggioJson";
@@ -114,6 +116,7 @@ function foglioJson(foglio: CruscottoMisurato, rilevazione: Rilevazione | null, 
   const rilevate = new Map(rilevazione?.righe.map((riga) => [riga.misurato, riga]));
   return {
     foglio: foglio.cruscotto.foglio,
+    ...(rilevazione ? { al: formatIso(rilevazione.al) } : {}),
     ...(explain ? { colonne: colonneJson(foglio.cruscotto) } : {}),
     indicatori: foglio.indicatori.map((uno) =>
       rilevazione ? indicatoreAl(uno, rilevate.get(uno), rilevazione) : indicatoreJson(uno),
@@ -135,18 +138,28 @@ interface ComeStampare {
   readonly al?: number | null;
 }
 
+/** A sheet on the day that was asked for, else on the one that its own headings say; null for the finished year. */
+export function rilevazioneDi(foglio: CruscottoMisurato, al: number | null): Rilevazione | null {
+  const giorno = giornoDiVista(foglio, al);
+  return giorno === null ? null : rileva(foglio, giorno);
+}
+
+/** The last of the days that sheets are seen on. */
+export const ultimoDi = (rilevazioni: readonly Rilevazione[]): number => Math.max(...rilevazioni.map(({ al }) => al));
+
 /** The JSON of the command line: `riga` is 1-based, shares are 1 = 100%, unknown is null. */
 export function toJson(misurato: FileMisurato, { explain = false, al = null }: ComeStampare = {}) {
   const { file, politica, anno, fogli, anomalie, ignorati, variazioni } = misurato;
   const ente = enteOf(misurato);
-  const rilevazioni = al === null ? [] : fogli.map((foglio) => rileva(foglio, al));
-  const isInCorso = rilevazioni.some(({ isFineAnno }) => !isFineAnno);
+  const rilevazioni = fogli.map((foglio) => rilevazioneDi(foglio, al));
+  const viste = rilevazioni.flatMap((una) => una ?? []);
+  const isInCorso = viste.some(({ isFineAnno }) => !isFineAnno);
   const dellEnte = isInCorso ? SENZA_GIUDIZIO : { sal: ente?.ente.sal ?? null, giudizio: ente?.ente.giudizio ?? null };
   return {
     file,
     politica,
     anno,
-    ...(al === null ? {} : { monitoraggio: monitoraggioJson(al, rilevazioni) }),
+    ...(viste.length === 0 ? {} : { monitoraggio: monitoraggioJson(ultimoDi(viste), viste) }),
     fogli: fogli.map((foglio, at) => foglioJson(foglio, rilevazioni[at] ?? null, explain)),
     ente: ente && { foglio: ente.cruscotto.foglio, ...dellEnte },
     anomalie: anomalie.map(anomaliaJson),

@@ -1,6 +1,8 @@
+import { displayCella } from "../../domain/displayCella";
 import { formatIso } from "../../domain/calendario";
 import { anomalieAl } from "../../periodo/anomalieAl";
 import { contaDate, contaRighe } from "../../periodo/contaRilevate";
+import { dettiDi } from "../../periodo/dettiDi";
 import type { RigaRilevata, Rilevazione } from "../../periodo/Rilevazione";
 import { fraseStato } from "../../texts/nomiStato";
 
@@ -10,16 +12,24 @@ export function monitoraggioJson(al: number, rilevazioni: readonly Rilevazione[]
 }
 
 /** The sentence of a row seen on a day. */
-export const fraseDiRiga = ({ stato, dovuto, sal }: RigaRilevata, al: number): string =>
-  fraseStato({ stato, quota: dovuto.quota, isIndicativa: dovuto.origine === "anno trascorso", sal, al }, "it");
+export const fraseDiRiga = (riga: RigaRilevata, al: number): string => fraseStato(dettiDi(riga, al), "it");
+
+/** The outcome of a row once its year is over: by its own SAL, else by the state that its periods leave it in. */
+function esitoDi({ misurato, stato, risultato }: RigaRilevata) {
+  const { periodo, misura } = risultato;
+  return periodo !== null && misurato.misura.sal === null && stato === misura.esito ? stato : misurato.misura.esito;
+}
 
 /** What a day changes of a row: before the year is over it has a state, and no outcome. */
 export function rigaAl(riga: RigaRilevata, rilevazione: Rilevazione) {
   const { isFineAnno, al } = rilevazione;
+  const { periodo } = riga.risultato;
   return {
     stato: riga.stato,
     sal: riga.sal,
-    esito: isFineAnno ? riga.misurato.misura.esito : null,
+    esito: isFineAnno ? esitoDi(riga) : null,
+    ...(periodo && { periodo: periodo.intestazione, consuntivo: displayCella(periodo.consuntivo) }),
+    ...(periodo && riga.risultato.isDelPeriodo && periodo.target && { target: displayCella(periodo.target) }),
     ...(isFineAnno ? {} : { spiegazione: fraseDiRiga(riga, al) }),
     anomalie: anomalieAl(riga, rilevazione),
   };

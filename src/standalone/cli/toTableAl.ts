@@ -1,7 +1,6 @@
 import { formatData } from "../../domain/calendario";
 import type { Stato } from "../../domain/Stato";
 import { contaDate, contaRighe } from "../../periodo/contaRilevate";
-import { rileva } from "../../periodo/rileva";
 import type { Rilevazione } from "../../periodo/Rilevazione";
 import { nomeStato, segnoStato } from "../../texts/nomiStato";
 import { rigaDiTabella, rigaIgnorato, testata } from "./celleDiTabella";
@@ -36,8 +35,7 @@ function tabella(rilevazione: Rilevazione): readonly string[] {
 }
 
 /** What the command line prints for people of a file seen on a day. */
-export function toTableAl({ file, politica, fogli, ignorati }: FileMisurato, al: number): string {
-  const rilevazioni = fogli.map((foglio) => rileva(foglio, al));
+export function toTableAl({ file, politica, ignorati }: FileMisurato, rilevazioni: readonly Rilevazione[]): string {
   const date = contaDate(rilevazioni);
   const righe = contaRighe(rilevazioni);
   return [

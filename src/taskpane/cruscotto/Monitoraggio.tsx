@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** The rows in one state on a day, each with its sentence and who answers for it. */
-function Gruppo({ gruppo: { stato, righe }, al }: { gruppo: GruppoDiStato; al: number }) {
+function Gruppo({ gruppo: { stato, righe } }: { gruppo: GruppoDiStato }) {
   const styles = useStyles();
   const colore = useColoreStato(stato);
   const { lingua } = usePannello();
@@ -43,9 +43,8 @@ function Gruppo({ gruppo: { stato, righe }, al }: { gruppo: GruppoDiStato; al: n
           voci={righe}
           nome={nomeStato(stato, lingua, "frase")}
           chiave={({ misurato: { indicatore } }) => `${indicatore.riga} ${indicatore.colonne.target}`}
-          disegna={({ misurato: { indicatore }, dovuto, sal }) => {
-            const isIndicativa = dovuto.origine === "anno trascorso";
-            const dettaglio = dettaglioStato({ stato, quota: dovuto.quota, isIndicativa, sal, al }, lingua);
+          disegna={({ misurato: { indicatore }, detti }) => {
+            const dettaglio = dettaglioStato(detti, lingua);
             const sotto = [indicatore.responsabile, dettaglio].filter((parte) => parte !== "").join(": ");
             return (
               <li>
@@ -96,7 +95,7 @@ function AllaData({ misurato }: { misurato: CruscottoMisurato }) {
           </div>
           <div>
             {vista.gruppi.map((gruppo) => (
-              <Gruppo key={gruppo.stato} gruppo={gruppo} al={vista.al} />
+              <Gruppo key={gruppo.stato} gruppo={gruppo} />
             ))}
           </div>
         </>

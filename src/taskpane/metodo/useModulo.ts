@@ -51,6 +51,7 @@ export function nomeDelCampo({ campo }: RifiutoPolitica, testi: TestiMetodo): st
     ["medie.priorita.eccezioni", testi.eccezioniPriorita],
     ...CAMPI_METODO.map((uno) => [uno, testi.campi[uno].nome] as const),
     ["soglie", testi.gruppi.soglie],
+    ["monitoraggio", testi.gruppi.monitoraggio],
   ];
   return nomi.find(([nome]) => isDentro(campo, nome))?.[1] ?? campo;
 }

@@ -38,19 +38,25 @@ describe("isParteDellAnno", () => {
 describe("readCruscotto on several columns of results", () => {
   const letto = (testa: readonly string[], ...righe: readonly (readonly (string | number)[])[]) => {
     const cruscotto = cruscottoOf(foglio([testa, ...righe]));
-    return { righe: righeOf(cruscotto), domande: cruscotto.domande.map(({ ruolo }) => ruolo), anno: cruscotto.anno };
+    return {
+      righe: righeOf(cruscotto),
+      domande: cruscotto.domande.map(({ ruolo }) => ruolo),
+      aperti: cruscotto.indicatori.flatMap(({ periodoAperto }) => periodoAperto ?? []),
+      anno: cruscotto.anno,
+    };
   };
 
   it("takes the last quarter that has a result, and asks whether it counts from the beginning", () => {
     expect(
       letto(["Indicatore", "Target annuo", "I trim", "II trim", "III trim", "IV trim"], ["Corsi", 10, 2, 4, "", ""]),
-    ).toEqual({ righe: [" › Corsi: 10 / 4"], domande: ["consuntivo"], anno: null });
+    ).toEqual({ righe: [" › Corsi: 10 / 4"], domande: [], aperti: ["incrementi"], anno: null });
   });
 
   it("takes the last date without asking: it says what the former ones say", () => {
     expect(letto(["Indicatore", "Target", "Al 30/06/2024", "Al 31/12/2024"], ["Corsi", 10, 4, 9])).toEqual({
       righe: [" › Corsi: 10 / 9"],
       domande: [],
+      aperti: [],
       anno: 2024,
     });
   });
@@ -60,7 +66,8 @@ describe("readCruscotto on several columns of results", () => {
     expect(letto(testa, ["Corsi", 5, 4, 10, ""]).righe).toEqual([" › Corsi: 5 / 4"]);
     expect(letto(testa, ["Corsi", 5, 4, 10, 9])).toMatchObject({
       righe: [" › Corsi: 10 / 9"],
-      domande: ["consuntivo"],
+      domande: [],
+      aperti: ["incrementi"],
     });
   });
 
@@ -69,6 +76,7 @@ describe("readCruscotto on several columns of results", () => {
     expect(letto(testa, ["Corsi", 10, 12, 9, ""])).toEqual({
       righe: [" › Corsi: 10 / 9"],
       domande: [],
+      aperti: [],
       anno: 2024,
     });
   });
@@ -77,6 +85,7 @@ describe("readCruscotto on several columns of results", () => {
     expect(letto(["Indicatore", "Consuntivo 2023", "Target 2024", "Consuntivo 2024"], ["Corsi", 8, 10, ""])).toEqual({
       righe: [" › Corsi: 10 / "],
       domande: [],
+      aperti: [],
       anno: 2024,
     });
   });
@@ -85,6 +94,7 @@ describe("readCruscotto on several columns of results", () => {
     expect(letto(["Indicatore", "Target rimodulato", "Target originario", "Consuntivo"], ["Corsi", 8, 10, 8])).toEqual({
       righe: [" › Corsi: 8 / 8"],
       domande: [],
+      aperti: [],
       anno: null,
     });
   });
@@ -94,6 +104,7 @@ describe("readCruscotto on several columns of results", () => {
     expect(letto(testa, ["Corsi", 10, "", 9], ["Eventi", 4, 5, 5])).toEqual({
       righe: [" › Corsi: 10 / 9", " › Eventi: 5 / 5"],
       domande: [],
+      aperti: [],
       anno: 2024,
     });
   });

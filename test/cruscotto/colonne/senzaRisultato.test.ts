@@ -44,14 +44,15 @@ describe("columns of parts that add up", () => {
     expect(ruoliDi(righe)).toMatchObject({ consuntivo: 3 });
   });
 
-  it("asks which it is while nothing adds the parts up", () => {
+  it("reads them as the parts of one year, whose rows ask whether they add up while nothing does it", () => {
     const righe = [
       ["Indicatore", "Target", "I trim", "II trim", "III trim", "IV trim"],
       [VISITE[0], 10, 2, 2, 2, 2],
       [VISITE[1], 4, 1, 1, 1, 2],
       [VISITE[2], 20, 5, 4, 3, 3],
     ];
-    expect(domandeDi(righe).map(([ruolo]) => ruolo)).toEqual(["consuntivo"]);
+    expect(domandeDi(righe)).toEqual([]);
+    expect(salDi(righe).map(([sal]) => sal)).toEqual([null, null, null]);
   });
 });
 

@@ -36,9 +36,9 @@ const ROMANI: Readonly<Record<string, number>> = {
 };
 const DATA = /\b\d{1,2}[/.-](\d{1,2})(?:[/.-](?:20)?\d\d)?\b/;
 const PARTE =
-  /\b(?:(primo|secondo|terzo|quarto|quinto|sesto|first|second|third|fourth|1st|2nd|3rd|4th|iv|i{1,3})|(\d{1,2})\s?[°^o]?|[tqs](\d))(?=[\s.]|$|sem|trim|quad|bim|mes)/;
+  /\b(?:(primo|secondo|terzo|quarto|quinto|sesto|first|second|third|fourth|1st|2nd|3rd|4th|iv|i{1,3})|(\d{1,2})\s?[°^o]?|[tqsh](\d))(?=[\s.]|$|sem|trim|quad|bim|mes)/;
 const LUNGHEZZE: readonly (readonly [number, RegExp])[] = [
-  [6, /sem|\bs\d|half/],
+  [6, /sem|\b[sh]\d|half/],
   [4, /quad/],
   [3, /trim|\b[tq]\d|quarter/],
   [2, /bim/],
@@ -46,7 +46,7 @@ const LUNGHEZZE: readonly (readonly [number, RegExp])[] = [
 ];
 
 const SOLA_PARTE =
-  /^(?:(?:al|fino al|a tutto il) )?(?:(?:[ivx]{1,4}|\d)\s?[°^o]?\s*(?:sem|trim|quad|bim).*|(?:primo|secondo|terzo|quarto|quinto|sesto) (?:sem|trim|quad|bim).*|(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|half).*|[iv]{1,3}|[tqs][1-4]|\d{1,2}[/.]\d{1,2}.*)$/;
+  /^(?:(?:al|fino al|a tutto il) )?(?:(?:[ivx]{1,4}|\d)\s?[°^o]?\s*(?:sem|trim|quad|bim).*|(?:primo|secondo|terzo|quarto|quinto|sesto) (?:sem|trim|quad|bim).*|(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|half).*|[iv]{1,3}|[tqsh][1-4]|\d{1,2}[/.]\d{1,2}.*)$/;
 
 /** Whether a header cell is a part of the year and nothing else: "I trim.", "al 30/06/2024", "Giugno", "Q2". */
 export function isParteDellAnno(text: string): boolean {
@@ -77,4 +77,25 @@ export function readPeriodo(text: string, isPeriodo = false): Periodo {
   const parte = detta === undefined && !isPeriodo ? null : PARTE.exec(resto);
   const numero = parte ? (ROMANI[parte[1] ?? ""] ?? Number(parte[2] ?? parte[3])) : 0;
   return { anno, mese: numero > 0 ? Math.min(12, numero * (detta ?? 3)) : null };
+}
+
+/** The day on which what a text names ends: the day itself where it says one, else the last of its month. */
+export interface FineDelPeriodo extends Periodo {
+  /** Day of the month, null where the period ends with its month. */
+  readonly giorno: number | null;
+}
+
+const GIORNO = /\b(\d{1,2})(?:[/.-]\d{1,2}(?:[/.-]|\b)|[°o]?\s+(?:of )?[a-z]{3,9}\b)/;
+
+/**
+ * When the period that a heading names ends.
+ * @example readFine("Consuntivo al 15/05/2021") //=> { anno: 2021, mese: 5, giorno: 15 }
+ * @example readFine("II trimestre") //=> { anno: null, mese: 6, giorno: null }
+ */
+export function readFine(text: string, isPeriodo = false): FineDelPeriodo {
+  const { anno, mese } = readPeriodo(text, isPeriodo);
+  const testo = normalize(text);
+  const isConGiorno = DATA.test(testo) || MESI.some((uno) => uno.test(testo));
+  const giorno = mese === null || !isConGiorno ? 0 : Number(GIORNO.exec(testo)?.[1] ?? 0);
+  return { anno, mese, giorno: giorno >= 1 && giorno <= 31 ? giorno : null };
 }

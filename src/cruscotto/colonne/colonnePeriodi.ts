@@ -1,0 +1,59 @@
+import type { Colonna } from "../Cruscotto";
+import { isParteDellAnno, readFine, type FineDelPeriodo } from "./parole/periodo";
+import type { CellaIntestazione } from "./testa/Intestazione";
+
+/** The columns of one part of the year, 0-based. */
+export interface ColonnaDiPeriodo {
+  readonly fine: FineDelPeriodo;
+  readonly intestazione: string;
+  readonly consuntivo: number;
+  /** Null where it has no target of its own. */
+  readonly target: number | null;
+}
+
+const FINE_ANNO = 12;
+
+/** By year, month and day; a month's end comes after its days. */
+const ordineDi = ({ anno, mese, giorno }: FineDelPeriodo) =>
+  ((anno ?? 0) * 100 + (mese ?? FINE_ANNO)) * 100 + (giorno ?? 99);
+
+const isStessa = (una: FineDelPeriodo, altra: FineDelPeriodo) =>
+  una.mese === altra.mese && (una.anno ?? altra.anno) === (altra.anno ?? una.anno);
+
+/**
+ * The parts of the year that a header has results of, in order, each with the target of its own where there is one:
+ * quarters, months, days side by side. Empty where its results name no part of the year, or two name the same.
+ * @param colonne the roles that were given: a column with another role is no result
+ */
+export function colonnePeriodi(
+  celle: readonly CellaIntestazione[],
+  colonne: readonly Colonna[],
+): readonly ColonnaDiPeriodo[] {
+  const scelto = colonne.find(({ ruolo }) => ruolo === "consuntivo");
+  if (!scelto) return [];
+  const ruoloDi = (cella: CellaIntestazione) =>
+    colonne.find(({ colonna, ruolo }) => colonna === cella.colonna && ruolo !== "componente")?.ruolo ?? cella.ruolo;
+  const conFine = celle.flatMap((cella) => {
+    const fine = readFine(cella.testo);
+    return fine.mese === null ? [] : [{ cella, fine }];
+  });
+  const target = conFine.filter(({ cella }) => ruoloDi(cella) === "target");
+  const consuntivi = conFine.filter(({ cella, fine }) => {
+    const ruolo = ruoloDi(cella);
+    // Those of the year before say at which pace a year goes.
+    if (ruolo === "precedente") return fine.anno !== null && cella.ruolo === "consuntivo";
+    return ruolo === "consuntivo" || (ruolo === null && isParteDellAnno(cella.testo));
+  });
+  const isDoppio = consuntivi.some((uno, at) =>
+    consuntivi.slice(0, at).some((altro) => isStessa(uno.fine, altro.fine)),
+  );
+  if (isDoppio || !consuntivi.some(({ cella }) => cella.colonna === scelto.colonna)) return [];
+  return consuntivi
+    .map(({ cella, fine }) => ({
+      fine,
+      intestazione: cella.testo.replace(/\s+/g, " "),
+      consuntivo: cella.colonna,
+      target: target.find((uno) => isStessa(uno.fine, fine))?.cella.colonna ?? null,
+    }))
+    .sort((a, b) => ordineDi(a.fine) - ordineDi(b.fine));
+}
