@@ -13,7 +13,7 @@ import { PerfError } from "./PerfError";
 export type AltroFile = FileFonte;
 
 /** The approved version: a whole file, one sheet of it, or a sheet of the open workbook. */
-export type FileConfrontato =
+type FileConfrontato =
   { readonly file: AltroFile; readonly foglio: string | null } | { readonly file: null; readonly foglio: string };
 
 /** Where figures come from besides the open workbook. */
@@ -25,12 +25,12 @@ export interface FontiRelazione {
 export const NESSUNA_FONTE: FontiRelazione = { altri: [], confronto: null };
 
 /** How other files are measured: the method of the open workbook, and its year for sheets that say none. */
-export interface MetodoDeiFile {
+interface MetodoDeiFile {
   readonly politica: Politica;
   readonly anno: number | null;
 }
 
-export interface AltriMisurati {
+interface AltriMisurati {
   readonly cruscotti: readonly FoglioDiRelazione[];
   readonly accanto: readonly FoglioAccanto[];
 }

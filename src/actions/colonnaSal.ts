@@ -5,7 +5,7 @@ import { contenutoAt } from "../formule/contenutoAt";
 import { hasUnFoglio, measureGrid, type FoglioMisurato } from "./misuraFoglio";
 
 /** A sheet measured as it would be with the SAL column it lacks. */
-export interface ColonnaAggiunta {
+interface ColonnaAggiunta {
   readonly foglio: FoglioMisurato;
   readonly misurato: CruscottoMisurato;
   /** The cells that bear the new header. */

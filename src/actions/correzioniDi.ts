@@ -6,7 +6,7 @@ import { chiaveDi, postoOf } from "../cruscotto/Posto";
 import { argomentiPropri, type ArgomentoProprio } from "../modifiche/argomentiRisposti";
 
 /** What the user corrected about a row. */
-export interface CorrezioniDi {
+interface CorrezioniDi {
   /** Its direction, kind and options, wherever they are kept. */
   readonly argomenti: readonly ArgomentoProprio[];
   /** What stands instead of the rule, and the anomalie that were accepted. */

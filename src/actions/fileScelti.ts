@@ -5,7 +5,7 @@ import type { CartellaMisurata } from "./misuraCartella";
 /** What a picked file is for: its sheets join the others, or the workbook is compared with it. */
 export type UsoFile = "altro" | "confronto";
 
-export interface FileScelto {
+interface FileScelto {
   readonly file: AltroFile;
   readonly uso: UsoFile;
 }
@@ -20,7 +20,7 @@ export interface FontiScelte {
 export const NESSUNA_SCELTA_DI_FONTI: FontiScelte = { file: [], foglioConfronto: null };
 
 /** How a file stands to the workbook, which says what it is likely for. */
-export type Parentela = "senza-cruscotti" | "anno-precedente" | "altro-anno" | "stessi-indicatori" | "altri-indicatori";
+type Parentela = "senza-cruscotti" | "anno-precedente" | "altro-anno" | "stessi-indicatori" | "altri-indicatori";
 
 /** What was found in a file. */
 export interface FileDescritto {

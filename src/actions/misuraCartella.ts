@@ -34,7 +34,7 @@ function annoComune(misurati: readonly FoglioMisurato[]): number | null {
 }
 
 /** A sheet that Excel does not let be read, with what it said. */
-export interface FoglioNonLetto {
+interface FoglioNonLetto {
   readonly foglio: string;
   readonly errore: PerfError;
 }

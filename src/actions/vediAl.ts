@@ -21,7 +21,7 @@ export interface GruppoDiStato {
 }
 
 /** A cruscotto on a day, as it is shown. */
-export interface VistaAl {
+interface VistaAl {
   readonly al: number;
   readonly isFineAnno: boolean;
   readonly righe: ConteggioRighe;

@@ -5,13 +5,13 @@ import type { Politica } from "../domain/Politica";
 import { isCambiato, medieDi, righeCambiate, type Cambio, type EsitoRiga, type RigaRisposta } from "./cambi";
 
 /** A measured sheet and what it was measured with besides the method. */
-export interface FoglioDaRimisurare {
+interface FoglioDaRimisurare {
   readonly misurato: CruscottoMisurato;
   readonly opzioni: Omit<OpzioniCruscotto, "politica">;
 }
 
 /** A heading whose mean another method changes. */
-export interface MediaCambiata extends Cambio {
+interface MediaCambiata extends Cambio {
   readonly nome: string;
   readonly riga: number;
 }

@@ -18,7 +18,7 @@ export interface RigaDiVersione<F extends FoglioDiVersione> {
 }
 
 /** By which the two rows are taken for the same: `dubbio` is shown and asked, `confermato` was answered with a yes. */
-export type Abbinamento = "parole" | "codice" | "somiglianza" | "dubbio" | "confermato";
+type Abbinamento = "parole" | "codice" | "somiglianza" | "dubbio" | "confermato";
 
 /** What a user answered to a doubtful match of a row of the later version. */
 export type RispostaDubbio =
@@ -26,7 +26,7 @@ export type RispostaDubbio =
   /** It is the row of this name in the former version. */
   | { readonly tipo: "si"; readonly nome: string };
 
-export interface RigheAbbinate<F extends FoglioDiVersione> {
+interface RigheAbbinate<F extends FoglioDiVersione> {
   readonly tipo: "abbinate";
   readonly prima: RigaDiVersione<F>;
   readonly dopo: RigaDiVersione<F>;

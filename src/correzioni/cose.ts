@@ -14,7 +14,7 @@ type SenzaFirma<Uno> = Uno extends unknown ? Omit<Uno, "motivo" | "autore"> : ne
 type Di<Una extends Cosa> = Extract<Detto, { cosa: Una }>;
 
 /** The cells of one line beside those that say which row it is about. */
-export interface LineaLetta {
+interface LineaLetta {
   readonly valore: Cella;
   readonly formula: string;
   readonly descrizione: string;
@@ -23,7 +23,7 @@ export interface LineaLetta {
 }
 
 /** What a line says, in its columns "Valore" and "Formula". */
-export interface LineaScritta {
+interface LineaScritta {
   readonly valore: Cella;
   /** 0-based column whose letters stand in the place of the value, following it when columns move. */
   readonly colonna?: number;

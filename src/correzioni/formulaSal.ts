@@ -1,5 +1,5 @@
 /** What the arguments of a row's own PERF.SAL formula say; null where one is not stated. */
-export interface ArgomentiSal {
+interface ArgomentiSal {
   readonly verso: string | null;
   readonly tipo: string | null;
   readonly opzioni: string | null;
@@ -13,7 +13,7 @@ export function isFormulaPerf(formula: string): boolean {
 }
 
 /** Whether a formula is a native one of ours: that of a SAL, or that of a mean. */
-export function isFormulaNativa(formula: string): boolean {
+function isFormulaNativa(formula: string): boolean {
   return /^=IF\((?:ISERROR\(.*"errore in cella"|COUNT\(.*ROUND\(AVERAGE\(|\(SUMPRODUCT\(--ISNUMBER\()/s.test(formula);
 }
 

@@ -29,7 +29,7 @@ export interface CorrezioneSospesa {
   readonly righe: readonly number[];
 }
 
-export interface Assegnazione {
+interface Assegnazione {
   readonly trovate: readonly (readonly [posto: Posto, correzione: Correzione])[];
   readonly sospese: readonly CorrezioneSospesa[];
 }

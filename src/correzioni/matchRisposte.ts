@@ -60,7 +60,7 @@ function righeEscluse(linee: readonly Correzione[], grid: SheetGrid) {
   return { certe, sospese };
 }
 
-export interface RisposteTrovate {
+interface RisposteTrovate {
   readonly risposte: RisposteFoglio;
   readonly sospese: readonly CorrezioneSospesa[];
 }

@@ -38,7 +38,7 @@ export interface Coppia<C, R, N extends string = string> {
   readonly isSola: boolean;
 }
 
-export interface Abbinati<C, R, N extends string = string> {
+interface Abbinati<C, R, N extends string = string> {
   /** The surest first. */
   readonly coppie: readonly Coppia<C, R, N>[];
   /** What is no row, in its order. */

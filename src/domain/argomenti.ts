@@ -8,7 +8,7 @@ import type { Operatore } from "./Valore";
 export const TIPI = ["numero", "percentuale", "data", "si-no"] as const;
 export type Tipo = (typeof TIPI)[number];
 
-export interface VersoStabilito {
+interface VersoStabilito {
   /** Null for "=", which has none. */
   readonly verso: Verso | null;
   /** The argument is an operator: it counts as the target's where the target has none of its own. */

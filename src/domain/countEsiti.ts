@@ -19,7 +19,7 @@ export const ESITI: readonly Esito[] = [
 ];
 
 /** How many cells have each outcome; words that are no outcome (a heading) are counted apart. */
-export interface ConteggioEsiti {
+interface ConteggioEsiti {
   readonly numeri: Readonly<Record<Esito, number>>;
   readonly totale: number;
   readonly nonRiconosciuti: number;

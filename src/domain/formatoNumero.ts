@@ -3,7 +3,7 @@ import { ricorda } from "./ricorda";
 import type { Unita } from "./Valore";
 
 /** What a number-format code (en-US) says of the number under it. */
-export interface FormatoNumero {
+interface FormatoNumero {
   readonly isData: boolean;
   readonly isPercentuale: boolean;
   readonly isEuro: boolean;

@@ -11,7 +11,7 @@ import type { Consuntivo, Target } from "./Valore";
 export type Proponi = (testo: string, target: Target) => Proposta | null;
 
 /** A consuntivo in words, what it is measured against, and what the user has confirmed of it. */
-export interface Narrato {
+interface Narrato {
   readonly testo: string;
   readonly target: Target;
   readonly proponi: Proponi;

@@ -92,7 +92,7 @@ function daConfermare(
 }
 
 /** What the measure of a number depends on besides the number. */
-export interface ScelteDiNumero {
+interface ScelteDiNumero {
   readonly verso: VersoDeciso;
   readonly politica: Politica;
   readonly base?: Consuntivo;

@@ -15,7 +15,7 @@ import { siNo } from "./regole/siNo";
 import { round12 } from "./round12";
 import type { Consuntivo, Target, TargetNumerico } from "./Valore";
 
-export interface OpzioniMisura {
+interface OpzioniMisura {
   readonly politica: Politica;
   /** Decided from the row before its consuntivo was looked at; an operator in the target beats it. */
   readonly verso: VersoDeciso;

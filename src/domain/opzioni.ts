@@ -9,10 +9,10 @@ export type OpzioniScritte = {
   /** The figure that a user confirmed for a consuntivo in words, as it would be typed. */
   readonly consuntivo?: string;
 };
-export type NomeOpzione = keyof OpzioniScritte;
+type NomeOpzione = keyof OpzioniScritte;
 
 /** The row's own options, which a user wrote, and those that PERF copied from the body's method. */
-export interface OpzioniLette {
+interface OpzioniLette {
   readonly proprie: OpzioniScritte;
   readonly delMetodo: OpzioniScritte;
 }

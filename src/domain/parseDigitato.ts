@@ -14,7 +14,7 @@ export type CostanteDigitata =
 export type DubbioDigitato = "formula" | "giorno-e-mese" | "percentuale";
 
 /** What a cell would hold, and what is not certain about it. */
-export interface Digitato {
+interface Digitato {
   readonly cella: Cella;
   readonly dubbio: DubbioDigitato | null;
 }

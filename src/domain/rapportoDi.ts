@@ -22,7 +22,7 @@ function lettureDi(parole: string, isPercentuale: boolean): readonly ((rapporto:
 }
 
 /** Numerator over denominator, and whether the figure beside them is what they give. */
-export interface RapportoRifatto {
+interface RapportoRifatto {
   readonly valore: number;
   readonly torna: boolean;
 }

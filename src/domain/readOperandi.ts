@@ -6,7 +6,7 @@ import { parseTarget } from "./parseTarget";
 import type { Consuntivo, Operatore, Target } from "./Valore";
 
 /** What is said about two cells besides what they hold; null where nothing is. */
-export interface OperandoDetto {
+interface OperandoDetto {
   readonly tipo: Tipo | null;
   readonly operatore: Operatore | null;
 }

@@ -51,7 +51,7 @@ const giorni = v.pipe(v.number("giorni"), v.integer("giorni"), v.minValue(0, "gi
  */
 const AL_PIU = { caratteriDelTesto: 500, voci: 500, gradini: 64, caratteri: 500_000 } as const;
 /** Of how a method is written. A field that changes meaning makes a new one, and a step from the one before. */
-export const VERSIONE_POLITICA = 1;
+const VERSIONE_POLITICA = 1;
 
 const breve = v.maxLength<string, number, "misura">(AL_PIU.caratteriDelTesto, "misura");
 const testo = v.pipe(v.string("testo"), v.trim(), v.nonEmpty("testo"), breve);

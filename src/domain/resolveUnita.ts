@@ -21,7 +21,7 @@ export function areUnitaDiverse(target: GrandezzaDetta, consuntivo: GrandezzaDet
 }
 
 /** The readings of a consuntivo in the unit of its target. */
-export interface Letture {
+interface Letture {
   readonly tutte: readonly number[];
   readonly plausibili: readonly number[];
 }

@@ -4,7 +4,7 @@ import { round12 } from "./round12";
 import type { Consuntivo, Target, Unita } from "./Valore";
 
 /** Why two values have no distance: their units allow more than one, or they are not figures at all. */
-export type SenzaScostamento = "unita-incoerenti" | "non-in-cifre";
+type SenzaScostamento = "unita-incoerenti" | "non-in-cifre";
 
 type Numerico = Extract<Consuntivo, { tipo: "numero" }>;
 

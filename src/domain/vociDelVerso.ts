@@ -16,7 +16,7 @@ import { BENI_FORSE, MALI_FORSE } from "./paroleIncerte";
  * `nome`: decides where it is the head of its phrase; `attributo`: says how the noun before it is; `cornice`: holds
  * wherever it stands ("entro 30 giorni"); `forse`: proposes, and never decides.
  */
-export type TipoVoce = "grandezza" | "male" | "attributo" | "bene" | "cornice" | "forse";
+type TipoVoce = "grandezza" | "male" | "attributo" | "bene" | "cornice" | "forse";
 
 export interface VoceDelVerso {
   /** Sticky: it is tried where a word is known to start. */
@@ -42,7 +42,7 @@ function intera(forme: readonly string[]): string {
   return `(?<!\\w)(?:${forme.join("|")})(?!\\w)`;
 }
 
-export const VOCI: readonly VoceDelVerso[] = FORME.flatMap(([verso, tipo, forme]) =>
+const VOCI: readonly VoceDelVerso[] = FORME.flatMap(([verso, tipo, forme]) =>
   forme.map((forma) => ({ forma: new RegExp(intera([forma]), "y"), verso, tipo })),
 );
 

@@ -7,7 +7,7 @@ import { respelled } from "./stessaFormula";
 import type { FoglioRiletto } from "./testimoni";
 
 /** A sheet as it was read, which is looked at again in the very request that writes on it. */
-export interface FoglioGuardato extends FoglioRiletto {
+interface FoglioGuardato extends FoglioRiletto {
   readonly foglio: string;
 }
 

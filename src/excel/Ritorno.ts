@@ -27,7 +27,7 @@ export interface FoglioIntero {
 }
 
 /** Rules put on an area: those taken away for them, and the ids of every rule that was there. */
-export interface SemaforiCambiati {
+interface SemaforiCambiati {
   readonly semafori: Semafori;
   readonly tolte: readonly RegolaTolta[];
   readonly idPrima: ReadonlySet<string>;

@@ -1,7 +1,7 @@
 import type { AspettoCopiato } from "../formule/Modifiche";
 
 /** How a cell looks beside what it holds. */
-export interface Aspetto {
+interface Aspetto {
   /** "" where it has no fill. */
   readonly sfondo: string;
   readonly carattere: string;
@@ -58,7 +58,7 @@ export function queueAspetto(sheet: Excel.Worksheet, riga: number, colonna: numb
 }
 
 /** A cell that is to take the look of another, and what it looks like before. */
-export interface AspettoDaCopiare {
+interface AspettoDaCopiare {
   readonly sheet: Excel.Worksheet;
   readonly modello: Aspetto;
   readonly precedente: AspettoPrecedente;

@@ -7,7 +7,7 @@ export async function readImpostazione(context: Excel.RequestContext, chiave: st
 }
 
 /** Keeps a word in the workbook's settings with the caller's next sync. */
-export function queueImpostazione(context: Excel.RequestContext, chiave: string, valore: string): void {
+function queueImpostazione(context: Excel.RequestContext, chiave: string, valore: string): void {
   context.workbook.settings.add(chiave, valore);
 }
 

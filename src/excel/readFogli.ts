@@ -12,7 +12,7 @@ export interface LetturaCartella {
   readonly impostazione: string | null;
 }
 
-export interface RichiestaCartella {
+interface RichiestaCartella {
   /** Name of the sheet, null for the active one. */
   readonly foglio: string | null;
   readonly altri: readonly string[];

@@ -4,7 +4,7 @@ import { SenzaRisposta } from "./ExcelRifiuto";
 const ATTESA_MS = 120_000;
 
 /** Requests that Excel leaves without an answer. */
-export interface Silenzio {
+interface Silenzio {
   /** Stops waiting: what was asked of Excel may still be carried out. */
   readonly smetti: () => void;
 }

@@ -25,7 +25,7 @@ export interface Testimoni {
   readonly intestazione: { readonly riga: number; readonly parole: readonly string[] } | null;
 }
 
-export interface TestimoneRiga {
+interface TestimoneRiga {
   readonly testi: string;
   /** Null where the words are enough: a consuntivo may well be edited after the command. */
   readonly numeri: string | null;

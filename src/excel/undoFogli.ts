@@ -18,7 +18,7 @@ interface RigheDaPulire {
 }
 
 /** The sheets of ours that an undo is about to take away or bring back. */
-export interface FogliDaTogliere {
+interface FogliDaTogliere {
   readonly interi: readonly FoglioIntero[];
   readonly accodate: readonly RigheDaPulire[];
   readonly nostri: ReadonlyMap<string, readonly Excel.Chart[]>;

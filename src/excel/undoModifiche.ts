@@ -42,13 +42,13 @@ function cellaOra(cella: CellaModificata, ritrovate: Ritrovate): CellaModificata
 }
 
 /** Cells of one sheet to be put back, with the sheet as it was read to find them. */
-export interface CelleRitrovate extends CelleModificate {
+interface CelleRitrovate extends CelleModificate {
   readonly sheet: Excel.Worksheet;
   readonly letto: FoglioRiletto;
 }
 
 /** The cells of one command as they are now. */
-export interface CelleEsaminate {
+interface CelleEsaminate {
   /** Those to be put back, with those that were put back already where the command was cut short. */
   readonly intatte: readonly CelleRitrovate[];
   /** How many still are as the command left them. */

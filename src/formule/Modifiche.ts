@@ -98,7 +98,7 @@ export interface Convalida {
 }
 
 /** Excel shows a title of 32 characters at most, over 225. */
-export interface Avvertenza {
+interface Avvertenza {
   readonly titolo: string;
   readonly testo: string;
 }

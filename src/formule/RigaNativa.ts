@@ -4,7 +4,7 @@ import type { Regole } from "../domain/Politica";
 import type { Consuntivo, Target } from "../domain/Valore";
 
 /** A cell as it was read and understood. */
-export interface LatoNativo<Letto> {
+interface LatoNativo<Letto> {
   readonly riferimento: string;
   readonly cella: Cella;
   /** Its number format: an empty cell has one too, and a number typed later will have it. */

@@ -20,7 +20,7 @@ import { scriviEspressione } from "./scriviEspressione";
 import { cellaDa, trattiOf, trattiPaiati, trattoDa, type Luogo } from "./tratti";
 
 /** What a formula needs to know of the pages around it. */
-export interface Impaginazione {
+interface Impaginazione {
   readonly modo: ModoScrittura;
   readonly politica: Pick<Politica, "soglie" | "scalaGiudizio">;
   /** Null for a cell that is blank for good: a formula would read it as 0. */

@@ -12,13 +12,13 @@ export const MODI_SCRITTURA = ["perf", "nativa", "valori"] as const;
 export type ModoScrittura = (typeof MODI_SCRITTURA)[number];
 
 /** A source cell as a formula names it, with the format that says what a number in it is. */
-export interface CellaSorgente {
+interface CellaSorgente {
   readonly riferimento: string;
   readonly formato: string;
 }
 
 /** The cells that a row is measured from. */
-export interface Sorgenti {
+interface Sorgenti {
   readonly target: CellaSorgente;
   readonly consuntivo: CellaSorgente;
   /** Null where no column says it. */

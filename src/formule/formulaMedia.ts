@@ -34,7 +34,7 @@ export function partiDellaMedia(
  * @example mediaScritta(["C5:C9"], ["D5:D9"])
  * //=> '=IF((SUMPRODUCT(--ISNUMBER(C5:C9),D5:D9))<=0,"",ROUND((SUMPRODUCT(C5:C9,D5:D9))/(SUMPRODUCT(--ISNUMBER(C5:C9),D5:D9)),12))'
  */
-export function mediaScritta(sal: readonly string[], pesi: readonly string[] | null): string {
+function mediaScritta(sal: readonly string[], pesi: readonly string[] | null): string {
   const parti = partiDellaMedia(sal, pesi ?? []);
   return `=${scriviEspressione(pesi ? MEDIA_PESATA : MEDIA_SEMPLICE, { voce: (nome) => parti[nome] })}`;
 }

@@ -2,7 +2,7 @@ import type { Espressione, Funzione } from "../domain/espressione/Espressione";
 import { scriviCostante } from "./espressioni";
 
 /** How a formula names the places of an expression: cells, or constants. */
-export interface Celle<Voce> {
+interface Celle<Voce> {
   readonly voce: (voce: Voce) => string;
 }
 

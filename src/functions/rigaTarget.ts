@@ -3,7 +3,7 @@ import { formatNumero, formatQuota } from "../texts/formato";
 import { daChiarire, rifiuto } from "./rifiuto";
 
 /** What PERF.LEGGITARGET spills: operator, value, unit. */
-export type RigaTarget = readonly [operatore: string, valore: number | string, unita: string];
+type RigaTarget = readonly [operatore: string, valore: number | string, unita: string];
 
 const DECIMALI = 10;
 

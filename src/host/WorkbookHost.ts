@@ -49,7 +49,7 @@ export interface WorkbookHost {
   dispose(): void;
 }
 
-export interface Counters {
+interface Counters {
   /** How many times the add-in waited for Excel: one for each `context.sync()` that had something to say. */
   requests: number;
   bytesIn: number;

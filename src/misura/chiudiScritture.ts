@@ -9,7 +9,7 @@ import type { Indicatore } from "../cruscotto/Cruscotto";
 import { comparePublished } from "./published";
 
 /** What a row is measured as, once its columns are read in one way. */
-export interface ProvaDiScrittura {
+interface ProvaDiScrittura {
   readonly misura: Misura;
   readonly pubblicato: Pubblicato | null;
 }

@@ -31,7 +31,7 @@ export interface RigaMisurata {
 }
 
 /** What the row is measured with besides its cells. */
-export interface DettoDellaRiga {
+interface DettoDellaRiga {
   readonly argomenti: ArgomentiValori | null;
   /** What its SAL cell published, null where nothing. */
   readonly pubblicato: Pubblicato | null;

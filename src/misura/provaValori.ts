@@ -6,7 +6,7 @@ import { measureCruscotto } from "./measureCruscotto";
 import { chiaveDi, postoOf, type Posto } from "../cruscotto/Posto";
 
 /** The cells of an indicator that are tried; those that are not named stay as they are. */
-export interface ValoriProvati {
+interface ValoriProvati {
   readonly target?: Cella;
   readonly consuntivo?: Cella;
 }

@@ -85,7 +85,7 @@ function domandaDiData({ target, consuntivo }: Misura): Anomalia | null {
 const SENZA_CIFRA: ReadonlySet<string | null> = new Set([QUOTA_O_PUNTI, "limite"]);
 
 /** What a user has already seen and said of a row. */
-export interface GiaDetto {
+interface GiaDetto {
   readonly accettate: readonly string[];
   /** The user said that these are plain numbers. */
   readonly isNumero: boolean;

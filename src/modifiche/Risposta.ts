@@ -36,7 +36,7 @@ export type RispostaRiga =
   | ({ readonly cosa: "sal"; readonly sal: number } & Responsabilita);
 
 /** One answer about the sheet as a whole. */
-export type RispostaFoglio =
+type RispostaFoglio =
   | { readonly cosa: "colonna"; readonly ruolo: RuoloColonna; readonly colonna: number }
   | { readonly cosa: "numeri"; readonly scrittura: Scrittura; readonly colonna: number }
   | { readonly cosa: "anno"; readonly anno: number };

@@ -19,7 +19,7 @@ export function propriOf(argomenti: ArgomentiValori): ArgomentiValori | null {
 }
 
 /** Lines for "PERF – correzioni", and cells of lines that are there already. */
-export interface ArgomentiTenuti {
+interface ArgomentiTenuti {
   readonly nuove: readonly NuovaCorrezione[];
   readonly celle: readonly CellaModificata[];
 }

@@ -4,7 +4,7 @@ import { isDelFoglio } from "../correzioni/matchCorrezioni";
 import { assignRisposte, IndiceRighe, isRiordinato, righeOf } from "../correzioni/matchRighe";
 
 /** A line of "PERF – correzioni" that keeps the formula of a cell that was turned into a value. */
-export interface LineaFormula {
+interface LineaFormula {
   readonly linea: Correzione;
   readonly detto: Extract<Detto, { cosa: "formula" }>;
   /** 0-based row of its cell now; null when the row was deleted, or is not told from others. */

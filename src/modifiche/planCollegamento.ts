@@ -9,7 +9,7 @@ import type { CellaModificata, CelleModificate, Modifiche } from "../formule/Mod
 import { contenutoAt } from "../formule/contenutoAt";
 
 /** A sheet that was read, with what it measures. */
-export interface FoglioCollegabile {
+interface FoglioCollegabile {
   readonly grid: SheetGrid;
   readonly misurato: CruscottoMisurato;
 }
@@ -20,7 +20,7 @@ export interface PostoSuFoglio extends Posto {
 }
 
 /** One copy as it is and as it will be, for who decides: the cell that changes, 0-based. */
-export interface CopiaCollegata {
+interface CopiaCollegata {
   readonly foglio: string;
   readonly riga: number;
   readonly colonna: number;
@@ -31,7 +31,7 @@ export interface CopiaCollegata {
 }
 
 /** Why copies cannot be linked: no such row, nothing to point at, or the master follows a copy already. */
-export type RifiutoCollegamento = "senza-copia" | "senza-consuntivo" | "circolare";
+type RifiutoCollegamento = "senza-copia" | "senza-consuntivo" | "circolare";
 
 export interface Collegamento {
   readonly copie: readonly CopiaCollegata[];

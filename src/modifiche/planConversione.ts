@@ -23,7 +23,7 @@ export interface FoglioDaConvertire {
 }
 
 /** What turning the PERF formulas of one sheet into values changes. */
-export interface Conversione {
+interface Conversione {
   readonly celle: readonly CellaModificata[];
   readonly nuove: readonly NuovaCorrezione[];
   /** Cells of "PERF – correzioni" that are brought up to date. */

@@ -15,7 +15,7 @@ import type { FoglioDaConvertire } from "./planConversione";
 import { contenutoAt, contenutoCostante } from "../formule/contenutoAt";
 
 /** What bringing back the formulas of one sheet changes. */
-export interface Ripristino {
+interface Ripristino {
   readonly celle: readonly CellaModificata[];
   /** 0-based lines of "PERF – correzioni" that have served. */
   readonly finite: readonly number[];

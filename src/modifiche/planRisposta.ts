@@ -23,7 +23,7 @@ import { contenutoAt } from "../formule/contenutoAt";
 import type { Risposta, RispostaRiga } from "./Risposta";
 
 /** What an answer reads: the sheet, what it measures, and "PERF – correzioni" as it is. */
-export interface FoglioRisposto {
+interface FoglioRisposto {
   readonly grid: SheetGrid;
   /** Null on a sheet that was not recognised: then only answers about the sheet can be given. */
   readonly misurato: CruscottoMisurato | null;
@@ -209,7 +209,7 @@ function addRiga(
   piano.setLinea({ ...nuovaOf(uno, grid, detto), ...firmaDi(risposta) }, linee);
 }
 
-export interface RispostaPianificata {
+interface RispostaPianificata {
   readonly modifiche: Modifiche;
   /** The sheet, and the lines of "PERF – correzioni", as they will be read: to measure what the answer changes. */
   readonly grid: SheetGrid;

@@ -14,7 +14,7 @@ import type { FoglioPerf, TabellaFoglio } from "../formule/Modifiche";
 import { splitRighe } from "../formule/splitRighe";
 import { posaTabelle, type Pagina } from "./posaTabelle";
 
-export interface DatiFrontespizio {
+interface DatiFrontespizio {
   readonly materiale: Materiale;
   readonly politica: Pick<Politica, "nome" | "soglie">;
   readonly pagine: readonly Pagina[];

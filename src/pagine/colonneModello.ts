@@ -2,7 +2,7 @@ import { MODELLO } from "../texts/modello";
 import type { AspettoColonna, CellaFoglio, Convalida, FoglioPerf } from "../formule/Modifiche";
 import { Foglio, cellaTesto } from "../formule/fogliPerf";
 
-export type CampoModello = keyof typeof MODELLO.colonne;
+type CampoModello = keyof typeof MODELLO.colonne;
 
 /** The columns of a cruscotto that PERF makes, from the left; widths in characters: up to the SAL they stand beside the pane. */
 const COLONNE: readonly {

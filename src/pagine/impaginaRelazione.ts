@@ -28,7 +28,7 @@ import type {
 import { posaTabelle, type Pagina, type PaginaPosata, type Posata } from "./posaTabelle";
 import { formatoConSegno, regoleOf } from "../formule/semaforiOf";
 
-export interface OpzioniPagine {
+interface OpzioniPagine {
   readonly modo: ModoScrittura;
   readonly politica: Pick<Politica, "soglie" | "scalaGiudizio">;
   readonly fonteOf: (cella: CellaFonte) => Luogo;

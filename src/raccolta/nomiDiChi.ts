@@ -1,7 +1,7 @@
 import { normalize } from "../domain/normalize";
 
 /** The owners that a cell names: the first answers, the others contribute. */
-export interface NomiDiChi {
+interface NomiDiChi {
   readonly risponde: string;
   readonly contribuiscono: readonly string[];
 }

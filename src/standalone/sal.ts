@@ -26,7 +26,7 @@ export type Codice = 0 | 1 | 2 | 3;
 const CODICI: readonly Codice[] = [0, 3, 1, 2];
 
 /** The command line's answer: what goes to stdout and stderr, and the exit code. */
-export interface Risposta {
+interface Risposta {
   readonly codice: Codice;
   readonly stdout: string;
   readonly stderr: string;

@@ -4,7 +4,7 @@ import { keepPreferenza, readPreferenza } from "./preferenze";
 
 /** A language, or whatever Excel speaks. */
 export const SCELTE_LINGUA = ["excel", "it", "en"] as const;
-export type SceltaLingua = (typeof SCELTE_LINGUA)[number];
+type SceltaLingua = (typeof SCELTE_LINGUA)[number];
 
 function readScelta(): SceltaLingua {
   const conservata = readPreferenza("lingua");
@@ -20,7 +20,7 @@ export function linguaScelta(linguaDiExcel: Lingua): Lingua {
   return linguaOf(readScelta(), linguaDiExcel);
 }
 
-export interface LinguaDelPannello {
+interface LinguaDelPannello {
   readonly lingua: Lingua;
   readonly scelta: SceltaLingua;
   readonly scegli: (scelta: SceltaLingua) => void;

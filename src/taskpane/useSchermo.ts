@@ -5,7 +5,7 @@ import type { NomeSchermo, SchermoProps } from "./elencoSchermi";
 
 type Caricabile = keyof typeof CARICA_SCHERMO;
 
-export interface Schermo {
+interface Schermo {
   readonly nome: NomeSchermo;
   /** The screen that is up, null for the one that is there from the start and while another one is loading. */
   readonly Componente: ComponentType<SchermoProps> | null;

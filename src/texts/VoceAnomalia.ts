@@ -36,7 +36,7 @@ export class Dati<Codice extends CodiceAnomalia> {
   }
 }
 
-export interface VoceDiRiga<Codice extends CodiceAnomalia> {
+interface VoceDiRiga<Codice extends CodiceAnomalia> {
   /** What happened on this row. */
   readonly fatto: (dati: Dati<Codice>) => string;
 }

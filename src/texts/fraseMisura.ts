@@ -9,7 +9,7 @@ import type { Lingua } from "./lingua";
 import { fraseAnomalia, type TestiAnomalie, type VoceAnomalia } from "./VoceAnomalia";
 
 /** The words of the sentences behind a SAL, in one language. */
-export interface ParoleMisura {
+interface ParoleMisura {
   readonly meglio: Readonly<Record<Verso, string>>;
   readonly su: (consuntivo: string, target: string) => string;
   readonly mancano: (quanto: string, isUno: boolean) => string;
@@ -30,7 +30,7 @@ export interface ParoleMisura {
 }
 
 /** What is said of a measure and of a mean, in one language. */
-export interface TestiMisura<Codice extends CodiceAnomalia> extends TestiAnomalie<Codice> {
+interface TestiMisura<Codice extends CodiceAnomalia> extends TestiAnomalie<Codice> {
   readonly parole: ParoleMisura;
   readonly media: ParoleMedia;
   readonly esito: (esito: Esito) => string;

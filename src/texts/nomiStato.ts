@@ -44,7 +44,7 @@ export function segnoStato(stato: Stato): string {
 }
 
 /** What a row's state hangs on. */
-export interface DettiStato {
+interface DettiStato {
   readonly stato: Stato;
   /** Share of the target that was due, and how it was reckoned where nothing of the sheet says it; null where it does. */
   readonly quota: number;

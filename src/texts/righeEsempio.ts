@@ -2,7 +2,7 @@
 export type ValoreEsempio =
   string | number | { readonly quota: number } | { readonly giorno: number; readonly mese: number };
 
-export interface RigaEsempio {
+interface RigaEsempio {
   readonly prospettiva: string;
   readonly obiettivo: string;
   readonly indicatore: string;

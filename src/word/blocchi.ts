@@ -46,7 +46,7 @@ export interface Copertina {
 const scritto = (testo: string, opzioni: Omit<IParagraphOptions, "text"> = {}) =>
   new Paragraph({ ...opzioni, text: soloLeggibili(testo) });
 
-export const paragrafo = (testo: string, style?: string) => scritto(testo, style === undefined ? {} : { style });
+const paragrafo = (testo: string, style?: string) => scritto(testo, style === undefined ? {} : { style });
 
 const daCompletare = (che: string) => paragrafo(DOCUMENTO.daCompletare(che), STILE.segnaposto);
 

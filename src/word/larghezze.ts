@@ -2,7 +2,7 @@ import type { GenereColonna } from "../relazione/caselle/Tabella";
 
 /** Widths in twentieths of a point: what Word lays tables out with. A4 with margins of 2 cm. */
 export const A4 = { breve: 11_906, lungo: 16_838, margine: 1_134 } as const;
-export const LARGHEZZA = { verticale: A4.breve - 2 * A4.margine, orizzontale: A4.lungo - 2 * A4.margine } as const;
+const LARGHEZZA = { verticale: A4.breve - 2 * A4.margine, orizzontale: A4.lungo - 2 * A4.margine } as const;
 
 /** Sizes of the text of tables, in half points, from the best: a smaller one only where words would break. */
 const CORPI = [18, 17, 16, 15, 14] as const;
@@ -29,7 +29,7 @@ const MINIMI: Partial<Readonly<Record<GenereColonna, number>>> = { lungo: 16, ca
 /** Beyond so many times its width a portrait page makes rows too tall to be read across. */
 const STRETTA = 1.4;
 
-export interface ColonnaDaLargare {
+interface ColonnaDaLargare {
   readonly genere: GenereColonna;
   readonly titolo: string;
   readonly testi: readonly string[];

@@ -1,6 +1,6 @@
 import { BorderStyle, LineRuleType, type IStylesOptions } from "docx";
 
-export const CARATTERE = "Arial";
+const CARATTERE = "Arial";
 /** Colours of what is ours in the document, without "#": text on white above 7:1. */
 export const COLORI = {
   titoli: "1F3864",

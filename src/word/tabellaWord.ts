@@ -71,7 +71,7 @@ const bordo = { style: BorderStyle.SINGLE, size: 4, color: COLORI.bordi } as con
 const BORDI = { top: bordo, bottom: bordo, left: bordo, right: bordo, insideHorizontal: bordo, insideVertical: bordo };
 
 /** A table of the Relazione as a table of Word, with how it lies on its page. */
-export interface TabellaInWord {
+interface TabellaInWord {
   readonly tabella: Table;
   readonly isOrizzontale: boolean;
 }

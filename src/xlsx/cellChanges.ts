@@ -20,7 +20,7 @@ export interface SheetPair {
   readonly is1904: boolean;
 }
 
-export interface CellChanges {
+interface CellChanges {
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, CambioCella>>;
   readonly links: ReadonlyMap<string, CollegamentoNuovo | null>;
 }

@@ -14,7 +14,7 @@ import { rulesChange } from "./rulesChange";
 import { validationsChange } from "./validationsChange";
 
 /** All that is known of a sheet before and now. */
-export interface SheetComparison extends SheetPair {
+interface SheetComparison extends SheetPair {
   readonly rules: {
     readonly before: readonly Rule[];
     readonly after: readonly Rule[];

@@ -19,7 +19,7 @@ const DEFAULT_WIDTH = 8.43;
 const DEFAULT_HEIGHT = 15;
 
 /** What the cells of all sheets of a workbook refer to. */
-export interface ContentSource {
+interface ContentSource {
   readonly styles: readonly FileStyle[];
   /** Gives each different style one id, which its cells share; null for none. */
   readonly keepStyle: (style: number) => string | null;

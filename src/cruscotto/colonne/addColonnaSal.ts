@@ -4,7 +4,7 @@ import type { SheetGrid } from "../griglia/SheetGrid";
 import { Unioni } from "../griglia/Unioni";
 
 /** A sheet as it would be with SAL columns, and the cells that bear their headers. */
-export interface ConColonnaSal {
+interface ConColonnaSal {
   readonly grid: SheetGrid;
   /** 0-based. */
   readonly intestazioni: readonly { readonly riga: number; readonly colonna: number }[];

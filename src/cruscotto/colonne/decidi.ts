@@ -13,7 +13,7 @@ import { testimonePosto } from "./testimoni/testimonePosto";
 import { testimoneRisposte } from "./testimoni/testimoneRisposte";
 
 /** Adding a witness is adding its file and its name here. */
-export const TESTIMONI: readonly Testimone[] = [
+const TESTIMONI: readonly Testimone[] = [
   testimoneParole,
   testimoneContenuto,
   testimoneForme,
@@ -66,7 +66,7 @@ const NECESSARI: readonly RuoloColonna[] = [...SENZA_DI_LORO, "indicatore"];
 /** Less evidence than this gives a column no role. */
 const MINIMO = 2;
 /** A role held by less than this over the next best reading is asked. */
-export const MARGINE_SICURO = 1.2;
+const MARGINE_SICURO = 1.2;
 const MARGINE_SE_MANCA = 1.6;
 const MAI = -1e6;
 const SPAREGGIO = 1e-4;

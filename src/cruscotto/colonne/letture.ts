@@ -10,7 +10,7 @@ const LUNGHEZZA_MASSIMA = 120;
 const primaDi = ({ celle, da }: Intestazione) => celle[0]?.colonna ?? da;
 
 /** The headings of a block with their places from the first, years left out. */
-export function strutturaDi(testa: Intestazione): readonly string[] {
+function strutturaDi(testa: Intestazione): readonly string[] {
   const prima = primaDi(testa);
   return testa.celle.map(({ colonna, testo }) => {
     const parole = normalize(testo.slice(0, LUNGHEZZA_MASSIMA).replace(ANNI, " "));

@@ -8,7 +8,7 @@ export interface Spostamento {
 }
 
 /** A reference to cells of the formula's own sheet, 0-based, and where it stands in the formula. */
-export interface Riferimento {
+interface Riferimento {
   readonly da: number;
   readonly a: number;
   readonly riga: number;

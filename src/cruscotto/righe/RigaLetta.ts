@@ -13,7 +13,7 @@ import { cellAt, type Area, type SheetGrid } from "../griglia/SheetGrid";
 import type { Unioni } from "../griglia/Unioni";
 
 /** A text alone on its row; `finoA` is the last column it is merged over. */
-export interface TestoSolo {
+interface TestoSolo {
   readonly colonna: number;
   readonly testo: string;
   readonly finoA: number;

@@ -29,7 +29,7 @@ export function isTitolo(text: string): boolean {
   );
 }
 
-export interface BannerClassificato {
+interface BannerClassificato {
   readonly ampiezza: Ampiezza;
   readonly nome: string;
   readonly riga: number;

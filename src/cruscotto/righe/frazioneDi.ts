@@ -6,7 +6,7 @@ import type { Blocco } from "../colonne/findBlocchi";
 import { readAnno } from "../colonne/parole/readAnno";
 
 /** A part of a ratio, as headings and labels call it. */
-export type ParteDiFrazione = keyof FrazioneScritta;
+type ParteDiFrazione = keyof FrazioneScritta;
 
 const PARTI: readonly (readonly [ParteDiFrazione, RegExp])[] = [
   ["numeratore", /\b(?:numerator[ei]?|dividendo|num\.)(?![a-z])/],
@@ -14,7 +14,7 @@ const PARTI: readonly (readonly [ParteDiFrazione, RegExp])[] = [
 ];
 
 /** Which part of a ratio a heading names; null where it names none, or both. */
-export function parteDetta(testo: string): ParteDiFrazione | null {
+function parteDetta(testo: string): ParteDiFrazione | null {
   const normale = normalize(testo);
   const dette = PARTI.filter(([, forma]) => forma.test(normale));
   return dette.length === 1 ? (dette[0]?.[0] ?? null) : null;

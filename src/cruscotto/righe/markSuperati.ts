@@ -9,7 +9,7 @@ import { periodoApertoOf, periodoDelleColonne } from "./periodoApertoOf";
 const FINE_ANNO = 12;
 
 /** How late a period is, as year and month of its end; unreadable ones count as the end of their year, or nothing. */
-export function endOfPeriodo(periodo: string): number {
+function endOfPeriodo(periodo: string): number {
   const { anno, mese } = readPeriodo(periodo, true);
   return (anno ?? 0) * 100 + (mese ?? FINE_ANNO);
 }

@@ -175,7 +175,7 @@ function alleVoci(
 }
 
 /** The weights of a sheet as shares, and what its cells are divided by. */
-export interface PesiInScala {
+interface PesiInScala {
   readonly nodi: readonly Nodo[];
   readonly indicatori: readonly Indicatore[];
   readonly scalaPesi: 1 | 100;

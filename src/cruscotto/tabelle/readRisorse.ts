@@ -6,7 +6,7 @@ import type { SheetGrid } from "../griglia/SheetGrid";
 import { Unioni } from "../griglia/Unioni";
 
 /** An amount written in words beside a programme: "PROGRAMMA 101 - RISORSE: € 357.402,00 - SERVIZIO ...". */
-export interface ImportoScritto {
+interface ImportoScritto {
   /** "PROGRAMMA 101". */
   readonly programma: string;
   /** "RISORSE", "ONERI DI FUNZIONAMENTO", "INVESTIMENTI"; "" where only the amount is written. */

@@ -6,7 +6,7 @@ import { round12 } from "../../domain/round12";
 import type { SheetGrid } from "../griglia/SheetGrid";
 import { Unioni } from "../griglia/Unioni";
 
-export type EsitoStorico = "raggiunti" | "parziali" | "nonRaggiunti";
+type EsitoStorico = "raggiunti" | "parziali" | "nonRaggiunti";
 export const ESITI_STORICI: readonly EsitoStorico[] = ["raggiunti", "parziali", "nonRaggiunti"];
 
 /** A past figure where it stands, 0-based, as a number of its own unit. */

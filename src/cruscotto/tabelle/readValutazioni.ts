@@ -5,15 +5,15 @@ import { annoIn } from "../colonne/parole/readAnno";
 import { cellAt, type SheetGrid } from "../griglia/SheetGrid";
 
 /** A figure on its cell, 0-based. */
-export interface CifraLetta {
+interface CifraLetta {
   readonly riga: number;
   readonly colonna: number;
   readonly cella: Extract<Cella, { tipo: "numero" }>;
 }
 
-export type ColonnaValutazioni = "numero" | "quota" | "media" | "deviazione";
+type ColonnaValutazioni = "numero" | "quota" | "media" | "deviazione";
 
-export interface ClasseLetta {
+interface ClasseLetta {
   readonly nome: string;
   readonly cifre: Readonly<Partial<Record<ColonnaValutazioni, CifraLetta>>>;
 }

@@ -2,7 +2,7 @@ import { round12 } from "../round12";
 import type { Espressione, Funzione, SegnoConfronto, SegnoConto, Valore } from "./Espressione";
 
 /** What stands in the places of an expression. */
-export interface Letti<Voce> {
+interface Letti<Voce> {
   readonly voce: (voce: Voce) => Valore;
 }
 

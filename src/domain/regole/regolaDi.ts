@@ -17,7 +17,7 @@ export type RegoleNumeriche = Pick<
   "massimo" | "misura" | "decrescente" | "fuoriIntervallo" | "limiteStretto" | "partenza" | "sogliaMinima" | "scaglioni"
 >;
 
-export type NomeNumerica = Extract<Regola, "crescente" | "decrescente" | "uguale" | "intervallo" | "da-base" | "fasce">;
+type NomeNumerica = Extract<Regola, "crescente" | "decrescente" | "uguale" | "intervallo" | "da-base" | "fasce">;
 
 /** A rule as rows use it, with the share of a consuntivo in the unit of the target. */
 export interface RegolaDiRiga extends RegolaNumerica {
@@ -93,7 +93,7 @@ export function regolaDi(target: TargetDiRegola, verso: Verso, regole: RegoleNum
 }
 
 /** The figures that stand in the places of a rule, but the consuntivo. */
-export type Posti = Readonly<Partial<Record<Exclude<PostoDiRegola, "c">, number>>>;
+type Posti = Readonly<Partial<Record<Exclude<PostoDiRegola, "c">, number>>>;
 
 /** A share and whether it needs the reader's agreement; `sal` null where no share makes sense. */
 export interface Rapporto {

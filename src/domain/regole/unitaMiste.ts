@@ -6,8 +6,8 @@ const VICINO = costante(1 / FATTORE_PLAUSIBILE);
 const LONTANO = costante(FATTORE_PLAUSIBILE);
 const TROPPO = costante(QUOTA_PLAUSIBILE);
 
-export const GRANDE: Quota = voce("grande");
-export const PICCOLA: Quota = voce("piccola");
+const GRANDE: Quota = voce("grande");
+const PICCOLA: Quota = voce("piccola");
 
 /** A percentage beside a plain number, which may be a share (0,04 is 4%) or percentage points (97,65 is 97,65%). */
 export interface Miste {

@@ -13,7 +13,7 @@ export type CustomFunction = (...args: unknown[]) => unknown;
 /** What Excel hands a custom function for a cell that is empty: it differs between builds (office-js #4702, #5262). */
 export type EmptyCell = 0 | "" | null;
 
-export interface CustomFunctionSettings {
+interface CustomFunctionSettings {
   readonly emptyCell: EmptyCell;
   /** Parameters declared as matrices get an array even for one cell; without the declaration the shape decides. */
   readonly matrixParameters: readonly number[];

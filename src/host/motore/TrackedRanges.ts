@@ -1,6 +1,6 @@
 import type { Area } from "./address";
 
-export interface TrackedRange {
+interface TrackedRange {
   readonly sheetId: string;
   area: Area;
 }

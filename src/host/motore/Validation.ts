@@ -5,13 +5,13 @@ export interface ValidationRule {
   readonly formulas: readonly string[];
 }
 
-export interface ValidationPrompt {
+interface ValidationPrompt {
   readonly message: string;
   readonly showPrompt: boolean;
   readonly title: string;
 }
 
-export interface ValidationAlert {
+interface ValidationAlert {
   readonly message: string;
   readonly showAlert: boolean;
   readonly style: string;

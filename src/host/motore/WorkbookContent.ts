@@ -3,7 +3,7 @@ import type { SheetTable } from "./SheetTable";
 import type { SheetValidation } from "./Validation";
 
 /** What Excel keeps of a printed page and Univer does not. */
-export type PageSetup = Readonly<Record<string, unknown>>;
+type PageSetup = Readonly<Record<string, unknown>>;
 
 /** A chart as it was asked for: nothing here draws it. */
 export interface SheetChart {

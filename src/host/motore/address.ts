@@ -42,7 +42,7 @@ export function splitAddress(address: string): { sheet: string | null; reference
 }
 
 /** The rectangle of "B2", "B2:D9", "A:C" or "3:5", or null when it is none of them. */
-export function parseReference(reference: string): Area | null {
+function parseReference(reference: string): Area | null {
   const parts = reference.trim().toUpperCase().split(":");
   if (parts.length > 2) return null;
   const [from = "", to = from] = parts;
@@ -77,7 +77,7 @@ export function areaOf(reference: string): Area {
   return area;
 }
 
-export function isInside({ row, column, rows, columns }: Area): boolean {
+function isInside({ row, column, rows, columns }: Area): boolean {
   return (
     row >= 0 && column >= 0 && rows > 0 && columns > 0 && row + rows <= MAX_ROWS && column + columns <= MAX_COLUMNS
   );

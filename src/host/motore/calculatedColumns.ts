@@ -7,7 +7,7 @@ import { bodyOf } from "./SheetTable";
 const RELATIVE = /("(?:[^"]|"")*"|'(?:[^']|'')*'!?)|(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w(.])/g;
 
 /** A formula as it reads so many rows below: as Excel fills it down. */
-export function filledDown(formula: string, rows: number): string {
+function filledDown(formula: string, rows: number): string {
   return formula.replace(RELATIVE, (found, quoted, fixedColumn, column, fixedRow, row) => {
     if (quoted !== undefined || fixedRow === "$") return found;
     return `${String(fixedColumn)}${columnName(columnIndex(String(column)))}${Number(row) + rows}`;

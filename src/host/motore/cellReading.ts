@@ -2,8 +2,8 @@ import type { ICellData } from "@univerjs/core";
 import { CellValueType, numfmt } from "@univerjs/core";
 import { isErrorValue } from "./errorValues";
 
-export type Scalar = string | number | boolean;
-export type ValueType = "Empty" | "String" | "Double" | "Boolean" | "Error";
+type Scalar = string | number | boolean;
+type ValueType = "Empty" | "String" | "Double" | "Boolean" | "Error";
 
 /** What a cell holds as `Range.values` gives it: an empty cell is "". */
 export function cellValue(cell: ICellData | null): Scalar {

@@ -1,5 +1,5 @@
 /** The codes of Excel's own errors that the host can answer with. */
-export type HostErrorCode =
+type HostErrorCode =
   | "AccessDenied"
   | "ApiNotFound"
   | "GeneralException"

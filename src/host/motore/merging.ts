@@ -22,7 +22,7 @@ export function listedMerges(range: RangeRef): readonly Area[] {
 }
 
 /** The whole merged areas that touch the range, from top to bottom. */
-export function mergedAreas({ sheet, area }: RangeRef): readonly Area[] {
+function mergedAreas({ sheet, area }: RangeRef): readonly Area[] {
   return sheet
     .merges()
     .map(areaOfRange)

@@ -22,7 +22,7 @@ export const CHART_TYPES: ReadonlySet<string> = new Set([
   "Pie",
 ]);
 
-export interface ChartRef extends SheetRef {
+interface ChartRef extends SheetRef {
   readonly id: string;
 }
 

@@ -4,7 +4,7 @@ import type { HostObject, OfficeClass } from "../motore/officeClass";
 import { hostObject } from "../motore/officeClass";
 import type { RangeRef } from "../motore/RangeRef";
 
-export interface RangeAreasRef extends Omit<RangeRef, "area"> {
+interface RangeAreasRef extends Omit<RangeRef, "area"> {
   readonly areas: readonly Area[];
 }
 

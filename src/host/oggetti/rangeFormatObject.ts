@@ -1,5 +1,5 @@
 import type { IStyleData } from "@univerjs/core";
-import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import { HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import { bordersObject } from "./bordersObject";
 import { colour, shownColour } from "../motore/colours";
 import { fontObject } from "./fontObject";
@@ -117,7 +117,7 @@ export function rangeFormatObject(range: RangeRef): HostObject {
   return hostObject(FORMAT, range);
 }
 
-export function styleOf(range: RangeRef, row: number, column: number): IStyleData {
+function styleOf(range: RangeRef, row: number, column: number): IStyleData {
   return range.sheet.style(row, column);
 }
 
@@ -126,18 +126,14 @@ function isUnfilled(range: RangeRef): boolean {
   return common(range, (row, column) => !styleOf(range, row, column).bg?.rgb) === true;
 }
 
-export function known<T>(table: Readonly<Record<string, T>>, value: unknown, name: string): T {
+function known<T>(table: Readonly<Record<string, T>>, value: unknown, name: string): T {
   const found = typeof value === "string" ? table[value] : undefined;
   if (found === undefined) throw new HostError("InvalidArgument", name);
   return found;
 }
 
-export function nameOf<T>(table: Readonly<Record<string, T>>, value: T): string | null {
+function nameOf<T>(table: Readonly<Record<string, T>>, value: T): string | null {
   return Object.entries(table).find(([, entry]) => entry === value)?.[0] ?? null;
-}
-
-export function flag(isOn: boolean): BooleanNumber {
-  return isOn ? BooleanNumber.TRUE : BooleanNumber.FALSE;
 }
 
 /** What formulas show is measured when they show it. */

@@ -43,7 +43,7 @@ function freeName(book: OpenWorkbook): string {
 }
 
 /** An id that no sheet has. */
-export function freeId(book: OpenWorkbook): string {
+function freeId(book: OpenWorkbook): string {
   for (let number = book.sheets().length + 1; ; number += 1) {
     const id = `{sheet-${number}}`;
     if (!book.findSheet(id)) return id;

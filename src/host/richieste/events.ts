@@ -26,7 +26,7 @@ interface Params {
   readonly range?: IRange;
 }
 
-export interface Origin {
+interface Origin {
   /** Whether an add-in's request is behind the change. */
   readonly isAddin: boolean;
   /** Whether the formula engine only wrote results. */

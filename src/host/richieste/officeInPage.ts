@@ -3,7 +3,7 @@ import { createOfficeShim } from "./officeShim";
 import type { PageMessage } from "./pageMessages";
 import { isPageMessage } from "./pageMessages";
 
-export interface StartOfficeInPageOptions {
+interface StartOfficeInPageOptions {
   /** Where the page serves excel-web-16.00.js of @microsoft/office-js. */
   readonly libraryUrl: string;
   readonly displayLanguage?: string;

@@ -1,5 +1,5 @@
 /** What the page's `Office` offers beside the Excel objects; the client library fills this in only inside Office. */
-export interface OfficeShimOptions {
+interface OfficeShimOptions {
   /** BCP 47 tag of the user's language. */
   readonly displayLanguage: string;
   /** The highest ExcelApi set the pretended Excel has, for instance "1.12". */

@@ -1,7 +1,7 @@
 import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from "./indirizzo";
 
 /** One end of a reference; null where it is a whole column or a whole row. */
-export interface Corner {
+interface Corner {
   readonly column: number | null;
   readonly row: number | null;
   readonly isColumnFixed: boolean;

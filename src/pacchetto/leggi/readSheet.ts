@@ -12,7 +12,7 @@ import { readValidation } from "./readValidations";
 import { isOn } from "./readWorkbook";
 
 /** What the cells of a sheet refer to, and what all sheets together may hold. */
-export interface SheetSource {
+interface SheetSource {
   readonly part: string;
   readonly strings: readonly string[];
   /** Addresses of the links of the sheet, by the ids of its relations. */
@@ -135,7 +135,7 @@ function split(scanner: XmlScanner, name: string, most: number): number {
   return Number.isInteger(count) && count > 0 && count < most ? count : 0;
 }
 
-export function positive(value: string | null): number | null {
+function positive(value: string | null): number | null {
   const number = Number(value ?? NaN);
   return Number.isFinite(number) && number > 0 ? number : null;
 }

@@ -22,7 +22,7 @@ export interface FileFill {
   readonly back: FileColour | null;
 }
 
-export interface FileEdge {
+interface FileEdge {
   readonly kind: string;
   readonly colour: FileColour | null;
 }

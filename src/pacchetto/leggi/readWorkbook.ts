@@ -38,7 +38,7 @@ export interface WorkbookRead {
 }
 
 /** The part that is the workbook; an .ods, a .docx or an .xlsb has none. */
-export function workbookPart(pacchetto: Pacchetto): string {
+function workbookPart(pacchetto: Pacchetto): string {
   const main = relationsOf(pacchetto, "").find(({ kind }) => kind === "officeDocument");
   const part = main?.target ?? "xl/workbook.xml";
   if (!pacchetto.has(part) || !/workbook[^/]*\.xml$/i.test(part)) throw new PacchettoError("non-xlsx", part);

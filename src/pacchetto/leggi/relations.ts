@@ -2,7 +2,7 @@ import type { Pacchetto } from "../Pacchetto";
 import { XmlScanner } from "../xml/XmlScanner";
 
 /** What one part says of another. */
-export interface Relation {
+interface Relation {
   readonly id: string;
   /** The last word of its type: "worksheet", "sharedStrings". Strict files have other types with the same last word. */
   readonly kind: string;

@@ -38,7 +38,7 @@ export interface RegolaNuova {
 }
 
 /** Rules that go, by the file's formatting and place; the priorities of those that stay; and new ones. */
-export interface CambioRegole {
+interface CambioRegole {
   readonly removed: ReadonlySet<string>;
   readonly priorityOf: (formatting: number, index: number, priority: number) => number;
   readonly added: readonly RegolaNuova[];
@@ -51,7 +51,7 @@ export interface ConvalidaNuova {
 }
 
 /** Rectangles of validations that go, by the validation of the file and its place in it; and new ones. */
-export interface CambioConvalide {
+interface CambioConvalide {
   readonly removed: ReadonlyMap<number, ReadonlySet<number>>;
   readonly added: readonly ConvalidaNuova[];
 }

@@ -8,7 +8,7 @@ import type { SezioniFoglio } from "./SezioniFoglio";
 import type { Stili } from "./Stili";
 
 /** The key of a rule of the file: its formatting and its place there. */
-export function ruleKey(formatting: number, index: number): string {
+function ruleKey(formatting: number, index: number): string {
   return `${formatting}-${index}`;
 }
 

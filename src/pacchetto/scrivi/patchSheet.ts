@@ -20,12 +20,12 @@ import type { Stili } from "./Stili";
 import type { Testi } from "./Testi";
 
 /** What the sheets of a workbook share. */
-export interface BeniComuni {
+interface BeniComuni {
   readonly stili: Stili;
   readonly testi: Testi;
 }
 
-export interface FoglioScritto {
+interface FoglioScritto {
   readonly xml: string;
   readonly hasNewFormulas: boolean;
   readonly hasStaleArrays: boolean;

@@ -16,7 +16,7 @@ export interface Tab {
   readonly relationId: string;
 }
 
-export interface WorkbookChange {
+interface WorkbookChange {
   readonly tabs: readonly Tab[];
   readonly names: ReadonlyMap<string, string | null>;
   /** Names of one sheet that Excel itself keeps, by the place of the tab: print areas and titles. */

@@ -26,7 +26,7 @@ export function parseElement(raw: string, part: string): Element {
 }
 
 /** Values of attributes; those that are null or undefined are not written. */
-export type Attributes = Iterable<readonly [string, string | number | null | undefined]>;
+type Attributes = Iterable<readonly [string, string | number | null | undefined]>;
 
 /** The text of an element. */
 export function element(name: string, attributes: Attributes, content = ""): string {

@@ -27,7 +27,7 @@ const ENCRYPTED = 1;
 const IN_EXTRA = 0xffffffff;
 const EXTRA_64 = 1;
 
-export const STORED = 0;
+const STORED = 0;
 export const DEFLATED = 8;
 
 /** The entries that the index of a zip lists, none of them unpacked. Directories are left out. */

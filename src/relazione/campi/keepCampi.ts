@@ -11,7 +11,7 @@ export interface CampiScritti {
   readonly testi: Readonly<Record<string, string>>;
 }
 
-export interface TabellaConCampi {
+interface TabellaConCampi {
   readonly tabella: Tabella;
   /** Typed beside rows that are not there any more: shown below, never dropped. */
   readonly orfani: readonly CampiScritti[];

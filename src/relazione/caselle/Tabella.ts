@@ -33,7 +33,7 @@ export interface Limite {
 }
 
 /** A column of scores, of people who are not named: its cells and what they hold. 0-based. */
-export interface ColonnaPunteggi {
+interface ColonnaPunteggi {
   readonly file: string | null;
   readonly foglio: string;
   readonly colonna: number;

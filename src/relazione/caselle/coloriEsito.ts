@@ -3,7 +3,7 @@ import type { Esito } from "../../domain/Misura";
 import type { Casella, ColonnaTabella } from "./Tabella";
 import type { Valori } from "./Valori";
 
-export interface Colori {
+interface Colori {
   readonly sfondo: string;
   readonly carattere: string;
 }

@@ -19,7 +19,7 @@ function isRiferita(formula: string, foglio: string): boolean {
 }
 
 /** The rows that come from the ente: the same indicator stands there, or their consuntivo is a cell of its sheet. */
-export function derivateDallEnte(fonte: FoglioDiRelazione, ente: Fogli): readonly IndicatoreMisurato[] {
+function derivateDallEnte(fonte: FoglioDiRelazione, ente: Fogli): readonly IndicatoreMisurato[] {
   const { misurato, grid } = fonte;
   const copiate = new Set(
     confrontaFogli([...ente, fonte].map((uno) => uno.misurato)).flatMap(({ copie }) =>

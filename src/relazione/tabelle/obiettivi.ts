@@ -22,7 +22,7 @@ function chiaveOf({ nome, codice, padre }: Nodo, nodi: readonly Nodo[]): string 
 }
 
 /** An objective that is counted: the heading it is counted by, among all those where it stands. */
-export interface ObiettivoContato {
+interface ObiettivoContato {
   readonly nodo: Nodo;
   readonly quante: number;
 }

@@ -7,7 +7,7 @@ import { parseNumero } from "../../domain/parseNumero";
 import type { CampoScheda } from "../../texts/relazioneSchede";
 import type { FoglioDiRelazione } from "../caselle/Materiale";
 
-export type PropostaScheda = Readonly<Partial<Record<CampoScheda, string>>>;
+type PropostaScheda = Readonly<Partial<Record<CampoScheda, string>>>;
 
 /** What the labels of a card are about; the first that fits. */
 const ETICHETTE: readonly (readonly [CampoScheda, RegExp])[] = [
@@ -21,7 +21,7 @@ const ETICHETTE: readonly (readonly [CampoScheda, RegExp])[] = [
 const PROGRAMMA = /^(.*?)\s*[-–]\s*RISORSE:?\s*€?\s*([\d.]+(?:,\d+)?)\s*(?:[-–]\s*)?(.*)$/is;
 
 /** An amount in figures, "" where the text is none. */
-export function importoOf(testo: string): string {
+function importoOf(testo: string): string {
   const letto = parseNumero(testo.replace(/€/g, "").trim());
   return letto ? formatNumeroItaliano(letto.valore, 2, true) : "";
 }

@@ -11,7 +11,7 @@ import { idDettaglio, idRiga, postoDi } from "../caselle/posti";
 import type { ColonnaTabella, PostoCasella, RigaTabella, Tabella, Casella } from "../caselle/Tabella";
 import { figura, figuraDa, numero, testo } from "../caselle/caselle";
 
-export const ID_QUADRO = "quadro";
+const ID_QUADRO = "quadro";
 const ENTE = "ente";
 
 /** The cruscotti of the ente: one, or one for each prospettiva (Firenze). */
@@ -104,7 +104,7 @@ function rigaGiudizio(): RigaTabella {
 }
 
 /** The ente's total as other tables point at it. */
-export const POSTO_ENTE: PostoCasella = { tabella: ID_QUADRO, riga: ENTE, colonna: "sal" };
+const POSTO_ENTE: PostoCasella = { tabella: ID_QUADRO, riga: ENTE, colonna: "sal" };
 
 /**
  * The "Quadro di sintesi": prospettiva → objective with weight, SAL, esito and coverage, the ente and its judgement.

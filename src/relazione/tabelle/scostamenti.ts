@@ -19,7 +19,7 @@ function causaNota({ indicatore }: IndicatoreMisurato): string {
   return narrato.split(/\s+/).length >= PAROLE_DI_NARRAZIONE ? narrato : "";
 }
 
-export function isScostato({ misura }: IndicatoreMisurato): boolean {
+function isScostato({ misura }: IndicatoreMisurato): boolean {
   return misura.sal !== null && misura.sal < 1;
 }
 

@@ -10,7 +10,7 @@ import { obiettiviOf } from "../tabelle/obiettivi";
 export const SOMIGLIANZA_MINIMA = 0.75;
 
 /** An objective of a chapter that no other chapter knows. */
-export interface SenzaLegame {
+interface SenzaLegame {
   readonly fonte: FoglioDiRelazione;
   readonly nodo: Nodo;
 }

@@ -34,7 +34,7 @@ async function rifiutoOf(nome: string, { modo, colonnaSal }: Scrittura, scelte: 
 }
 
 /** What was written. */
-export interface FileScritto {
+interface FileScritto {
   /** Sheets that have no SAL column and were passed over. */
   readonly saltati: readonly string[];
   /** SAL typed by hand, or formulas of the user's own, that gave way to another figure. */

@@ -61,7 +61,7 @@ function tabella(
 }
 
 /** What is printed besides the figures. */
-export interface Dettagli {
+interface Dettagli {
   /** Why each column has its role. */
   readonly explain?: boolean;
   /** Each row of what many rows share. */

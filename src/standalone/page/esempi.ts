@@ -1,5 +1,5 @@
 /** A published cruscotto that the page can open. */
-export interface Esempio {
+interface Esempio {
   readonly file: string;
   readonly nome: string;
 }

@@ -4,7 +4,7 @@ const GIORNO_MS = 86_400_000;
 const GIORNO_ZERO = Date.UTC(1899, 11, 30);
 
 /** What a typed text means in an Italian sheet. Numbers are shares where the text ends with "%". */
-export type Digitato = CostanteDigitata | { readonly tipo: "formula"; readonly formula: string };
+type Digitato = CostanteDigitata | { readonly tipo: "formula"; readonly formula: string };
 
 /**
  * Reads what an Italian user types in a cell; null for text and for what needs no translation.

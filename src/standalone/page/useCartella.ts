@@ -7,7 +7,7 @@ import { TESTI_PAGINA } from "./testi";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-export interface Cartella {
+interface Cartella {
   readonly nome: string;
   /** File of the sample that is open, null for a file of the user's. */
   readonly esempio: string | null;

@@ -4,7 +4,7 @@ import type { RispostaRiga } from "../../modifiche/Risposta";
 import type { NomeRisposta } from "../../texts/pannello";
 
 /** One answer that a click gives. */
-export interface RispostaPossibile {
+interface RispostaPossibile {
   readonly nome: NomeRisposta;
   readonly risposta: RispostaRiga;
 }

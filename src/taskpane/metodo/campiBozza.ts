@@ -4,7 +4,7 @@ import { round12 } from "../../domain/round12";
 /** One entry of a list as its fields have it typed. */
 export type VoceScritta = readonly string[];
 
-export interface AsseScritto {
+interface AsseScritto {
   readonly isScelto: boolean;
   /** Digit and name. */
   readonly nomi: readonly VoceScritta[];

@@ -4,7 +4,7 @@ import type { CartellaLetta } from "../../actions/scegliRelazione";
 import type { Lingua } from "../../texts/lingua";
 import { avvisoDiErrore, reportDifetto } from "../avvisi";
 
-export interface FileLetti {
+interface FileLetti {
   readonly fonti: FontiScelte;
   /** Why some were not read, a sentence each. */
   readonly rifiuti: readonly string[];

@@ -10,7 +10,7 @@ interface StatoCartella {
   readonly inLettura: boolean;
 }
 
-export interface Cartella extends StatoCartella {
+interface Cartella extends StatoCartella {
   readonly rileggi: () => Promise<void>;
 }
 

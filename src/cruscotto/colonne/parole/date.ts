@@ -1,7 +1,7 @@
 import { normalize } from "../../../domain/normalize";
 
 /** What a heading says of the days under it: by when something is due, or when it was done. */
-export type GenereGiorno = "termine" | "compimento";
+type GenereGiorno = "termine" | "compimento";
 
 const PREVISTO = "(?:previst[aeio]|programmat[aeio]|pianificat[aeio]|fissat[aeio]|attes[aeio]|iniziale|finale|target)";
 const DI_COSA = "(?:obiettivo|indicatore|adempimento|attivita|fase|azione|intervento|target)";

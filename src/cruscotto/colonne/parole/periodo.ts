@@ -55,7 +55,7 @@ export function isParteDellAnno(text: string): boolean {
 }
 
 /** The year and the month in which what a text names ends; null where it names none. */
-export interface Periodo {
+interface Periodo {
   readonly anno: number | null;
   readonly mese: number | null;
 }

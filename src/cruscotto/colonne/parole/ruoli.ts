@@ -9,9 +9,6 @@ export interface RuoloDetto {
   readonly isDebole: boolean;
 }
 
-/** Roles that an inline title may follow: "Prospettiva | IMPRESE E TERRITORIO" in one header row (Pisa). */
-export const RUOLI_ETICHETTA: readonly RuoloColonna[] = ["prospettiva", "obiettivo", "codice"];
-
 /** Roles of the columns that gather rows, from the widest to the narrowest. */
 export const GERARCHIA = ["prospettiva", "area", "strategico", "programma", "obiettivo"] as const;
 export type RuoloGerarchia = (typeof GERARCHIA)[number];

@@ -53,7 +53,7 @@ function isProgressione(cifre: readonly (number | null)[]): boolean {
 }
 
 /** The figure that a cell holds, with or without an operator before it; null where it holds none, or a day. */
-export function cifraOf(cella: Cella): number | null {
+function cifraOf(cella: Cella): number | null {
   if (cella.tipo === "numero") return parseFormato(cella.formato).isData ? null : cella.valore;
   if (cella.tipo !== "testo" || cella.valore.length > LUNGHEZZA_DI_CIFRA) return null;
   const [, resto] = splitOperatore(cella.valore.trim());

@@ -44,7 +44,7 @@ export interface Scena {
 export type Testimone = (scena: Scena) => readonly Voto[];
 
 /** Most of what there is. */
-export const MAGGIORANZA = 0.6;
+const MAGGIORANZA = 0.6;
 
 export function isQuasiTutto(parte: number, tutto: number, quota = MAGGIORANZA): boolean {
   return tutto > 0 && parte >= tutto * quota;

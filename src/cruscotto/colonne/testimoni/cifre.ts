@@ -41,7 +41,7 @@ export function righePiene(...colonne: readonly ColonnaDiCifre[]): readonly numb
 export const cifraAt = ({ cifre }: ColonnaDiCifre, riga: number) => cifre[riga] ?? 0;
 
 /** How a column follows from two others, row by row. */
-export interface RapportoFraColonne extends Riscontro {
+interface RapportoFraColonne extends Riscontro {
   /** Rows where it is their ratio up to one, of those where the two differ. */
   readonly pieni: readonly number[];
 }

@@ -5,7 +5,7 @@ import { contaStati } from "./chiJson";
 const righe = (quante: number) => (quante === 1 ? "1 riga" : `${quante} righe`);
 
 /** Rows that are asked of nobody, each reason once; "" where there is none. */
-export function fuoriDi(tutte: Parameters<typeof contaStati>[0]): string {
+function fuoriDi(tutte: Parameters<typeof contaStati>[0]): string {
   const { eliminate, senzaMisura, superate, conFormula } = contaStati(tutte);
   const motivi: readonly (readonly [number, string])[] = [
     [eliminate, "eliminate"],
