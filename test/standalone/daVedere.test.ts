@@ -1,6 +1,7 @@
 import { Workbook } from "exceljs";
 import { runSal } from "../../src/standalone/sal";
-import { trattiDi } from "../../src/standalone/cli/daVedere";
+import { anomalia } from "../../src/domain/Calcolo";
+import { daVedereInsieme, trattiDi } from "../../src/standalone/cli/daVedere";
 import { nuovo } from "../support/rigaDiComando";
 
 const TESTA = ["Indicatore", "Target", "Consuntivo"];
@@ -49,6 +50,25 @@ describe("the command line, of what is to be seen", () => {
       "Da vedere:",
       "  «Primo» riga 3: Il consuntivo è un testo da cui non segue un valore: nessun SAL.",
     ]);
+  });
+});
+
+describe("what concerns several sheets at once", () => {
+  const diverso = (at: number) =>
+    anomalia("stesso-indicatore-valori-diversi", "conferma", {
+      motivo: "target",
+      nome: `n. ${at}`,
+      dove: "C2: 1; C3: 2",
+    });
+  const tanti = (quanti: number) => Array.from({ length: quanti }, (_, at) => diverso(at));
+
+  it("is said one by one while they are few, once with its number when they are many", () => {
+    expect(daVedereInsieme(tanti(3), false)).toHaveLength(3);
+    expect(daVedereInsieme(tanti(12), false)).toEqual([
+      "  Lo stesso indicatore ha target diverso da un foglio all'altro. 12 volte (--verbose dice quali).",
+    ]);
+    expect(daVedereInsieme(tanti(12), true)).toHaveLength(13);
+    expect(daVedereInsieme(tanti(12), true)[12]).toContain("«n. 11» (C2: 1; C3: 2)");
   });
 });
 

@@ -46,6 +46,25 @@ export function trattiDi(numeri: readonly number[]): string {
 const rigaDi = ({ una, foglio, riga, spiegazione }: Voce) =>
   `«${foglio}»${riga === null ? "" : ` riga ${riga}`}: ${testoAnomalia(una, "it")} ${spiegazione}`.trimEnd();
 
+/** So few of one cause say more one by one than their number does. */
+const DETTE_PER_INTERO = 3;
+
+/**
+ * What concerns several sheets at once, in the same way: what is of one row of the workbook stands alone.
+ * @param verbose also each, with its own figures
+ */
+export function daVedereInsieme(anomalie: readonly Anomalia[], verbose: boolean): readonly string[] {
+  return groupByCausa(anomalie, (una) => una).flatMap((gruppo) => {
+    const [prima] = gruppo;
+    const tutte = gruppo.map((una) => testoAnomalia(una, "it"));
+    if (gruppo.length <= DETTE_PER_INTERO) return tutte.map((una) => `  ${una}`);
+    const frase = fraseCausa(prima, "it") ?? NOMI_ANOMALIE[prima.codice].it;
+    return verbose
+      ? [`  ${frase}. ${gruppo.length} volte:`, ...tutte.map((una) => `    ${una}`)]
+      : [`  ${frase}. ${gruppo.length} volte (--verbose dice quali).`];
+  });
+}
+
 /** What the anomalie of one cause say: the same sentence, or what their sentences have in common. */
 function fraseDi(gruppo: readonly Voce[], prima: Voce): string {
   const frasi = new Set(gruppo.map(({ una }) => testoAnomalia(una, "it")));

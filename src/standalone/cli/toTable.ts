@@ -3,7 +3,7 @@ import { testoAnomalia } from "../../texts/anomalie";
 import { nomeEsito, segnoEsito } from "../../texts/nomiEsito";
 import type { CruscottoMisurato, Media } from "../../misura/CruscottoMisurato";
 import { cella, quota, rigaDiTabella, rigaIgnorato, testata } from "./celleDiTabella";
-import { daVedere } from "./daVedere";
+import { daVedere, daVedereInsieme } from "./daVedere";
 import { spiegaColonne } from "./spiegaColonne";
 import { righeVariazioni } from "./variazioniJson";
 import { enteOf, type FileMisurato } from "./contratto";
@@ -71,12 +71,11 @@ interface Dettagli {
 /** What the command line prints for people. */
 export function toTable(misurato: FileMisurato, { explain = false, verbose = false }: Dettagli = {}): string {
   const ente = enteOf(misurato);
-  const viste = daVedere(misurato.fogli, verbose);
+  const viste = [...daVedere(misurato.fogli, verbose), ...daVedereInsieme(misurato.anomalie, verbose)];
   return [
     `${misurato.file} · politica ${misurato.politica}`,
     ...misurato.fogli.flatMap((foglio) => tabella(explain, foglio)),
     ...(viste.length === 0 ? [] : ["\nDa vedere:", ...viste]),
-    ...misurato.anomalie.map((una) => `\n${testoAnomalia(una, "it")}`),
     ...(ente ? [`\nEnte: ${titolo(ente.ente)} (${ente.cruscotto.foglio})${sospeso(ente.ente)}`] : []),
     ...righeVariazioni(misurato.variazioni),
     ...misurato.ignorati.map(rigaIgnorato),

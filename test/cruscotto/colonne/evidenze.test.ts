@@ -32,6 +32,22 @@ describe("columns of headings that are no known phrase", () => {
   });
 });
 
+describe("figures that grow by one", () => {
+  it.each(["Target", "Valore atteso"])("are the target where their heading says so: %s", (parola) => {
+    const righe = [["Indicatore", parola, "Consuntivo"], ...VISITE.map((nome, at) => [nome, 100 + at, 90 + 7 * at])];
+    expect(ruoliDi(righe)).toMatchObject({ indicatore: 0, target: 1, consuntivo: 2 });
+    expect(domandeDi(righe)).toEqual([]);
+  });
+
+  it("are the numbers of the rows where no heading says what they are", () => {
+    const righe = [
+      ["", "Indicatore", "Target", "Consuntivo"],
+      ...VISITE.map((nome, at) => [at + 1, nome, 20, 10 + at]),
+    ];
+    expect(ruoliDi(righe)).toMatchObject({ indicatore: 1, target: 2, consuntivo: 3 });
+  });
+});
+
 describe("columns that are no result", () => {
   it.each(["Consuntivo meno Target", "Scarto dal target", "Actual vs Target", "Delta", "Zarvio"])(
     "takes a difference for a deviation, whatever it is called: %s",

@@ -159,7 +159,7 @@ function osserva(candidato: Candidato, hasNomiBrevi: boolean): readonly Osservaz
   else if (!isDi(misurabili, 0.2) && !isDi(frasi, 0.3))
     add("senza-cifre", piene, { target: -1.5, consuntivo: -1, sal: -6, peso: -4 });
   if (profilo.isProgressivo && isDi(numeri, QUOTA_DI_PROGRESSIVO))
-    add("progressivo", numeri, { codice: 3, programma: -6, obiettivo: -6, target: -3, consuntivo: -3, peso: -3 });
+    add("progressivo", numeri, { codice: 2, programma: -6, obiettivo: -6, target: -1, consuntivo: -1, peso: -3 });
   if (isDi(codici) && !isDi(numeri, 0.3))
     add("codici", codici, { codice: 3, indicatore: -8, target: -3, consuntivo: -3 });
   if (isDi(nomi) && isDiPocheParole(profilo))
