@@ -21,6 +21,8 @@ export type Detto =
   | { readonly cosa: "formula"; readonly formula: string; readonly valore: Cella; readonly colonna: number }
   /** What a cell held before PERF linked it to its master copy. */
   | { readonly cosa: "collegata"; readonly valore: Cella; readonly formula: string }
+  /** A consuntivo that came back in a scheda, with the file and the day it came from. */
+  | { readonly cosa: "raccolto"; readonly valore: Cella; readonly fonte: string }
   /** Of the sheet as a whole, like the year. */
   | { readonly cosa: "colonna"; readonly ruolo: RuoloColonna; readonly colonna: number }
   | { readonly cosa: "numeri"; readonly scrittura: Scrittura; readonly colonna: number }

@@ -175,6 +175,13 @@ export const COSE: { readonly [Una in Cosa]: CosaDi<Una> } = {
     leggi: ({ valore, formula }) => ({ cosa: "collegata", valore, formula }),
     scrivi: ({ valore, formula }) => ({ valore, formula }),
   },
+  raccolto: {
+    nome: "consuntivo raccolto",
+    parole: /^(?:consuntivo )?raccolto$/,
+    ambito: "ricordo",
+    leggi: ({ valore, formula }) => ({ cosa: "raccolto", valore, fonte: formula }),
+    scrivi: ({ valore, fonte }) => ({ valore, formula: fonte }),
+  },
   colonna: {
     nome: "colonna",
     parole: /^colonna$/,

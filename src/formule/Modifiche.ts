@@ -155,6 +155,7 @@ export interface Modifiche {
     | "relazione"
     | "risposta"
     | "collega"
+    | "raccolta"
     | "valori"
     | "ripristina"
     | "metodo"

@@ -1,4 +1,5 @@
 import type { Cella } from "../domain/Cella";
+import type { SceltaDiChi } from "./chiRisponde";
 
 /** What kind of value is asked for: what a cell of the scheda accepts. */
 export type GenereValore = "numero" | "percentuale" | "data" | "si-no" | "testo";
@@ -28,6 +29,8 @@ export interface SchedaDaCompilare {
   readonly anno: number | null;
   /** Whose the cruscotto is, as its titles say; "" where they do not. */
   readonly ente: string;
+  /** Where it stands who answers. */
+  readonly chi: SceltaDiChi;
   /** The day it was prepared: a serial. */
   readonly preparata: number;
   readonly righe: readonly RigaScheda[];

@@ -38,13 +38,14 @@ export const annoDeiFogli = (fogli: readonly FoglioRaccolto[]): number | null =>
  */
 export function componiSchede(
   fogli: readonly FoglioRaccolto[],
-  { responsabili }: Pick<Ripartizione, "responsabili">,
+  { responsabili, scelta }: Pick<Ripartizione, "responsabili" | "scelta">,
   oggi: number,
 ): readonly SchedaDaCompilare[] {
   const chiavi = chiaviPerMisura(fogli);
   const comune = {
     anno: annoDeiFogli(fogli),
     ente: enteDeiFogli(fogli.map(({ grid }) => grid)),
+    chi: scelta,
     preparata: oggi,
   };
   return responsabili.flatMap(({ nome, righe }) => {

@@ -32,6 +32,7 @@ interface ValoreDiChi {
 
 /** Who answers for what: every row is somebody's, is asked about, or nobody's. */
 export interface Ripartizione {
+  readonly scelta: SceltaDiChi;
   readonly responsabili: readonly Responsabile[];
   readonly valori: readonly ValoreDiChi[];
   /** Rows of writings that are odd: on nobody's scheda until somebody says whose they are. */
@@ -126,6 +127,7 @@ export function ripartisci(
   const inOrdine = (righe: readonly RigaRipartita[]) =>
     righe.toSorted((a, b) => (ordine.get(a.misurato) ?? 0) - (ordine.get(b.misurato) ?? 0));
   return {
+    scelta,
     responsabili: [...groupBy(diQualcuno, ({ chi }) => chi)].map(([nome, suoi]) => ({
       nome,
       righe: inOrdine(suoi.map(({ riga }) => riga)),

@@ -16,6 +16,7 @@ import { toTable } from "./cli/toTable";
 import { startOffice } from "../host/richieste/officeInNode";
 import { createWorkbookHost } from "../host/WorkbookHost";
 import { registerPerf } from "./registerPerf";
+import type { DettoDelRitorno } from "./cli/raccolta/merge";
 import type { LoadedWorkbook } from "../xlsx/readXlsx";
 import { writeXlsx } from "../xlsx/writeXlsx";
 
@@ -99,6 +100,16 @@ function toTableDi(misurato: FileMisurato, opzioni: Opzioni): string {
     : `${alGiorno}\n\n${toTable({ ...misurato, fogli: altri, ignorati: [] }, opzioni)}`;
 }
 
+/** What is printed of a file: its figures, or what came back for it. */
+function stdoutDi(opzioni: Opzioni, misurato: FileMisurato, tornato: DettoDelRitorno | null, spazi: number): string {
+  if (opzioni.json) {
+    const json = { ...toJson(misurato, opzioni), ...(tornato ? { raccolta: tornato.json } : {}) };
+    return senzaComandi(JSON.stringify(json, null, spazi));
+  }
+  if (tornato) return soloLeggibili(tornato.tabella);
+  return soloLeggibili(toTableDi(misurato, opzioni));
+}
+
 async function runSu(
   opzioni: Opzioni,
   caricata: LoadedWorkbook,
@@ -109,20 +120,27 @@ async function runSu(
   registerPerf(host);
   const office = await startOffice(host);
   try {
-    const letto = await misuraFile(opzioni);
-    const { misurato, scelte } = letto;
-    if (opzioni.collect !== null && misurato.fogli.length > 0) {
+    let letto = await misuraFile(opzioni);
+    const isRaccolta = letto.misurato.fogli.length > 0;
+    if (opzioni.collect !== null && isRaccolta) {
       const { collect } = await import("./cli/raccolta/collect");
-      return { codice: 0, ...collect(opzioni, letto, spazi) };
+      const { stdout, stderr } = collect(opzioni, letto, spazi);
+      return { codice: 0, stdout: opzioni.json ? senzaComandi(stdout) : soloLeggibili(stdout), stderr };
     }
-    const stdout = opzioni.json
-      ? senzaComandi(JSON.stringify(toJson(misurato, opzioni), null, spazi))
-      : soloLeggibili(toTableDi(misurato, opzioni));
+    const tornato =
+      opzioni.merge.length > 0 && isRaccolta
+        ? await (await import("./cli/raccolta/merge")).merge(opzioni, letto.letti)
+        : null;
+    // What was collected is measured as it stands now.
+    if (tornato && tornato.scritti > 0) letto = await misuraFile(opzioni);
+    const { misurato, scelte } = letto;
+    const stdout = stdoutDi(opzioni, misurato, tornato, spazi);
     if (misurato.fogli.length === 0) return { codice: 1, stdout, stderr: TESTI.nullaRiconosciuto(opzioni.file) };
     const toXlsx = async () => writeXlsx(caricata, await host.snapshot());
     const scritti = await filesOf(opzioni, scelte, fonti, toXlsx);
     scriviInsieme(scritti);
     const detti = scritti.map(({ detto }) => detto);
+    if (tornato && opzioni.out !== null) detti.push(TESTI.raccolti(opzioni.out, tornato.scritti));
     const quante = daVedere(misurato, opzioni.failOn);
     if (quante > 0) detti.push(TESTI.daVedere(opzioni.file, quante, opzioni.failOn ?? ""));
     return { codice: quante > 0 ? 3 : 0, stdout, stderr: detti.join(" ") };

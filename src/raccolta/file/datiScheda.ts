@@ -1,36 +1,43 @@
+import type { SceltaDiChi } from "../chiRisponde";
 import type { SchedaDaCompilare } from "../SchedaDaCompilare";
-
-/** What a scheda says of itself, out of sight: whose it is, of which year and body, how many rows it left with. */
-export interface DatiScheda extends Pick<SchedaDaCompilare, "responsabile" | "anno" | "ente" | "preparata"> {
-  readonly quante: number;
-}
+import type { DatiScheda } from "../SchedaTornata";
 
 const VERSIONE = 1;
 
 /** What is written in the cell. */
-export function scriviDati({ responsabile, anno, ente, preparata, righe }: SchedaDaCompilare): string {
-  return JSON.stringify({ scheda: VERSIONE, responsabile, anno, ente, preparata, quante: righe.length });
+export function scriviDati({ responsabile, anno, ente, chi, preparata, righe }: SchedaDaCompilare): string {
+  return JSON.stringify({ scheda: VERSIONE, responsabile, anno, ente, chi, preparata, quante: righe.length });
 }
 
 const isNumero = (uno: unknown): uno is number => typeof uno === "number" && Number.isFinite(uno);
 
-function oggettoDi(testo: string): Readonly<Record<string, unknown>> | null {
+type Oggetto = Readonly<Record<string, unknown>>;
+
+const oggettoDi = (letto: unknown): Oggetto | null =>
+  typeof letto === "object" && letto !== null ? { ...letto } : null;
+
+function leggiJson(testo: string): Oggetto | null {
   if (!testo.startsWith('{"scheda":')) return null;
   try {
-    const letto: unknown = JSON.parse(testo);
-    return typeof letto === "object" && letto !== null ? { ...letto } : null;
+    return oggettoDi(JSON.parse(testo));
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
 }
 
+function sceltaOf(chi: unknown): SceltaDiChi {
+  const { tipo, intestazione } = oggettoDi(chi) ?? {};
+  if (tipo === "foglio") return { tipo };
+  return tipo === "colonna" && typeof intestazione === "string" ? { tipo, intestazione } : { tipo: "sola" };
+}
+
 /** What that cell says; null where it was lost or spoilt. */
 export function leggiDati(testo: string): DatiScheda | null {
-  const letto = oggettoDi(testo);
+  const letto = leggiJson(testo);
   if (!letto) return null;
-  const { responsabile, anno, ente, preparata, quante } = letto;
+  const { responsabile, anno, ente, chi, preparata, quante } = letto;
   if (typeof responsabile !== "string" || typeof ente !== "string") return null;
   if (!isNumero(preparata) || !isNumero(quante) || (anno !== null && !isNumero(anno))) return null;
-  return { responsabile, anno, ente, preparata, quante };
+  return { responsabile, anno, ente, chi: sceltaOf(chi), preparata, quante };
 }

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { misuraCartella } from "../../actions/misuraCartella";
-import type { Scelte } from "../../actions/misuraFoglio";
+import type { FoglioMisurato, Scelte } from "../../actions/misuraFoglio";
 import { withCartella } from "../../actions/withCartella";
 import { confrontaFogli } from "../../confronto/confrontaFogli";
 import { isFoglioPerf } from "../../correzioni/correzioni";
@@ -14,14 +14,13 @@ import { Inutilizzabile } from "./Inutilizzabile";
 import type { Opzioni } from "./opzioni";
 import { TESTI } from "./testi";
 import type { FileMisurato } from "./contratto";
-import type { FoglioRaccolto } from "../../raccolta/FoglioRaccolto";
 
 export interface FileLetto {
   readonly misurato: FileMisurato;
   /** What each sheet was measured with, by name: writing uses the same. */
   readonly scelte: ReadonlyMap<string, Scelte>;
-  /** The same cruscotti with their cells. */
-  readonly conCelle: readonly FoglioRaccolto[];
+  /** Every sheet as it was read, with its cells. */
+  readonly letti: readonly FoglioMisurato[];
 }
 
 /** Reads, recognises and measures the sheets of the open workbook that were asked for. */
@@ -58,9 +57,7 @@ export async function misuraFile({ file, fogli, anno, politica }: Opzioni): Prom
       ignorati,
       variazioni,
     },
-    conCelle: tutti.flatMap(({ grid, esito }) =>
-      esito.tipo === "cruscotto" ? [{ grid, misurato: esito.misurato }] : [],
-    ),
+    letti: tutti,
     scelte: new Map(cruscotti.map(({ cruscotto, anno: suo }) => [cruscotto.foglio, { politica, anno: suo }])),
   };
 }

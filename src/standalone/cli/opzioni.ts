@@ -118,7 +118,6 @@ function splitFiles({ tokens }: ReturnType<typeof parse>): { files: readonly str
 /** What is asked of the schede, and what does not go with it. */
 function requireRaccolta({ collect, by, who, at }: ReturnType<typeof parse>["values"], merge: readonly string[]): void {
   const solo = collect !== undefined ? "--collect" : merge.length > 0 ? "--merge" : null;
-  if (merge.length > 0) throw new Inutilizzabile(TESTI.opzioneSconosciuta("--merge"));
   if (collect === "") throw new Inutilizzabile(TESTI.valoreMancante("--collect"));
   if (collect !== undefined && merge.length > 0) throw new Inutilizzabile(TESTI.collectOMerge);
   const accanto = by !== undefined ? "--by" : who !== undefined ? "--who" : null;

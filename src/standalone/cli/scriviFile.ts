@@ -14,7 +14,7 @@ import type { Opzioni } from "./opzioni";
 import { relazioneDi } from "./relazioneDi";
 import { TESTI } from "./testi";
 
-type Scrittura = Pick<Opzioni, "modo" | "colonnaSal" | "report"> & { readonly fonti: FontiRelazione };
+type Scrittura = Pick<Opzioni, "modo" | "colonnaSal" | "report" | "merge"> & { readonly fonti: FontiRelazione };
 
 const SENZA_POSTO: ReadonlySet<string> = new Set(["senza-colonna-sal", "senza-consuntivi"]);
 
@@ -53,14 +53,15 @@ async function scriviRelazione({ modo, fonti }: Scrittura, fogli: ReadonlyMap<st
  * Every sheet is checked before the first one is written.
  */
 export async function scriviFile(scrittura: Scrittura, fogli: ReadonlyMap<string, Scelte>): Promise<FileScritto> {
-  const { modo, report } = scrittura;
+  const { modo, report, merge } = scrittura;
   const saltati = new Map<string, Error>();
   for (const [nome, scelte] of fogli) {
     const rifiuto = await rifiutoOf(nome, scrittura, scelte);
     if (rifiuto) saltati.set(nome, rifiuto);
   }
   const [primo] = saltati.values();
-  if (primo && saltati.size === fogli.size && !report) throw primo;
+  // What was collected is worth writing also where no SAL can be.
+  if (primo && saltati.size === fogli.size && !report && merge.length === 0) throw primo;
   let sostituiti = 0;
   let tenuti = 0;
   for (const [nome, scelte] of fogli) {

@@ -1,3 +1,4 @@
+import { fogliDaRaccogliere } from "../../../actions/fogliDaRaccogliere";
 import { toJson } from "../contratto";
 import type { FileLetto } from "../misuraFile";
 import type { Opzioni } from "../opzioni";
@@ -8,13 +9,14 @@ import { preparaSchede } from "./preparaSchede";
 import { toTableChi } from "./toTableChi";
 
 /** What is said of a request about schede. */
-export interface Detto {
+export interface DettoDiRaccolta {
   readonly stdout: string;
   readonly stderr: string;
 }
 
 /** `--collect`: writes the schede of the open workbook, and says who answers for what. */
-export function collect(opzioni: Opzioni, { misurato, conCelle }: FileLetto, spazi: number): Detto {
+export function collect(opzioni: Opzioni, { misurato, letti }: FileLetto, spazi: number): DettoDiRaccolta {
+  const conCelle = fogliDaRaccogliere(letti);
   const cartella = opzioni.collect ?? "";
   const ripartizione = chiDi(conCelle, opzioni);
   const nomi = preparaSchede(conCelle, ripartizione, { ...opzioni, collect: cartella });

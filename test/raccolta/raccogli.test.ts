@@ -1,0 +1,296 @@
+import fc from "fast-check";
+import { readGriglie } from "../../src/actions/griglieDelFile";
+import type { Cella } from "../../src/domain/Cella";
+import { displayCella } from "../../src/domain/displayCella";
+import { accoltiDi } from "../../src/raccolta/accoltiDi";
+import { chiManca } from "../../src/raccolta/chiManca";
+import { chiaviPerMisura, componiSchede } from "../../src/raccolta/componiSchede";
+import { leggiScheda } from "../../src/raccolta/file/leggiScheda";
+import { scriviScheda } from "../../src/raccolta/file/scriviScheda";
+import { raccogli } from "../../src/raccolta/raccogli";
+import { ripartisci, type Ripartizione } from "../../src/raccolta/ripartisci";
+import { statoDiRaccolta } from "../../src/raccolta/statoDiRaccolta";
+import { valoreScritto } from "../../src/raccolta/valoreScritto";
+import type { RigaTornata, SchedaTornata } from "../../src/raccolta/SchedaTornata";
+import { corse } from "../support/campione";
+import { foglioDi, giorno } from "../support/foglio";
+import { fogliDelFile, fogliRaccolti, senzaConsuntivi } from "../support/foglioRaccolto";
+
+const OGGI = 43_850;
+const numero = (valore: number): Cella => ({ tipo: "numero", valore, formato: "General" });
+const testo = (valore: string): Cella => ({ tipo: "testo", valore });
+
+const RIGHE = `
+  Indicatore | Target 2019 | Consuntivo 2019 | Ufficio
+  N. corsi di formazione | 4 | | Personale
+  N. seminari organizzati | 6 | | Personale
+  Piano della formazione | 31/12/2019 | | Personale
+  Quota di pratiche evase | 95% | | Anagrafe
+  N. visite alle imprese | 5 | | Anagrafe`;
+
+const foglioCon = (tabella: string) => fogliRaccolti([foglioDi(tabella)], 2019);
+
+/** The schede of some sheets as they come back without anybody having touched them. */
+function tornate(fogli: ReturnType<typeof foglioCon>, ripartizione = ripartisci(fogli, { tipo: "sola" })) {
+  return componiSchede(fogli, ripartizione, OGGI).map((scheda): SchedaTornata => {
+    const file = `${scheda.responsabile}.xlsx`;
+    const letta = leggiScheda(readGriglie(scriviScheda(scheda)), file, OGGI);
+    if (!letta) throw new Error(`${file} is no scheda`);
+    return letta;
+  });
+}
+
+function con(scheda: SchedaTornata, cambi: Readonly<Record<string, Partial<RigaTornata>>>): SchedaTornata {
+  return { ...scheda, righe: scheda.righe.map((riga) => ({ ...riga, ...cambi[riga.nome] })) };
+}
+
+const filesDi = (schede: readonly SchedaTornata[]) => schede.map((scheda) => ({ file: scheda.file, scheda }));
+const esitiDi = ({ righe }: ReturnType<typeof raccogli>) =>
+  Object.fromEntries(righe.map(({ riga, esito }) => [riga.misurato.indicatore.nome, esito]));
+
+function prova(scrivi: (personale: SchedaTornata) => readonly SchedaTornata[], adesso = RIGHE) {
+  const [personale] = tornate(foglioCon(RIGHE));
+  if (!personale) throw new Error("no scheda");
+  const fogli = foglioCon(adesso);
+  return raccogli(fogli, filesDi(scrivi(personale)), ripartisci(fogli, { tipo: "sola" }));
+}
+
+const CORSI = "N. corsi di formazione";
+const SEMINARI = "N. seminari organizzati";
+
+describe("raccogli", () => {
+  it("takes a value where the cruscotto has none, and nothing where nothing was written", () => {
+    const raccolta = prova((scheda) => [con(scheda, { [CORSI]: { valore: numero(5), fonte: "Det. 12/2019" } })]);
+    expect(esitiDi(raccolta)).toEqual({ [CORSI]: "nuova", [SEMINARI]: "vuota", "Piano della formazione": "vuota" });
+    expect(raccolta.detti).toEqual([]);
+    expect(accoltiDi(raccolta).map(({ arrivo }) => [displayCella(arrivo.valore), arrivo.chi, arrivo.fonte])).toEqual([
+      ["5", "Personale", "Det. 12/2019"],
+    ]);
+  });
+
+  it("shows both sides where the cruscotto was written in the meantime, and takes neither", () => {
+    const raccolta = prova(
+      (scheda) => [con(scheda, { [CORSI]: { valore: numero(5) }, [SEMINARI]: { valore: numero(6) } })],
+      RIGHE.replace("| 4 | |", "| 4 | 7 |").replace("| 6 | |", "| 6 | 6 |"),
+    );
+    expect(esitiDi(raccolta)).toMatchObject({ [CORSI]: "conflitto", [SEMINARI]: "uguale" });
+    const [conflitto] = raccolta.righe.filter(({ esito }) => esito === "conflitto");
+    expect([
+      displayCella(conflitto?.ora ?? testo("")),
+      conflitto?.arrivi.map(({ valore }) => displayCella(valore)),
+    ]).toEqual(["7", ["5"]]);
+    expect(accoltiDi(raccolta)).toEqual([]);
+  });
+
+  it("takes a correction of what left with the scheda, and lets stand what nobody touched", () => {
+    const conValori = RIGHE.replace("| 4 | |", "| 4 | 3 |").replace("| 6 | |", "| 6 | 6 |");
+    const [scheda] = tornate(foglioCon(conValori));
+    if (!scheda) throw new Error("no scheda");
+    const corretta = con(scheda, { [CORSI]: { valore: numero(4) } });
+    const qui = raccogli(foglioCon(conValori), filesDi([corretta]), null);
+    expect(esitiDi(qui)).toMatchObject({ [CORSI]: "aggiornata", [SEMINARI]: "uguale" });
+    // Meanwhile somebody has written another value over the one that left.
+    const adesso = conValori.replace("| 6 | 6 |", "| 6 | 9 |").replace("| 4 | 3 |", "| 4 | 8 |");
+    expect(esitiDi(raccogli(foglioCon(adesso), filesDi([corretta]), null))).toMatchObject({
+      [CORSI]: "conflitto",
+      [SEMINARI]: "vuota",
+    });
+  });
+
+  it("counts the same file once, and sets two that differ against each other", () => {
+    const raccolta = prova((scheda) => {
+      const prima = con(scheda, { [CORSI]: { valore: numero(5) }, [SEMINARI]: { valore: numero(6) } });
+      const copia = { ...prima, file: "Personale (2).xlsx" };
+      const altra = con({ ...prima, file: "Personale ultima.xlsx" }, { [CORSI]: { valore: numero(4) } });
+      return [prima, copia, altra];
+    });
+    expect(raccolta.detti).toMatchObject([
+      { codice: "due-volte", file: "Personale (2).xlsx", altro: "Personale.xlsx" },
+    ]);
+    expect(esitiDi(raccolta)).toMatchObject({ [CORSI]: "conflitto", [SEMINARI]: "nuova" });
+  });
+
+  it.each<[string, (scheda: SchedaTornata) => SchedaTornata, string]>([
+    ["of another year", (una) => ({ ...una, dati: una.dati && { ...una.dati, anno: 2018 } }), "altro-anno"],
+    [
+      "whose rows are of another cruscotto",
+      (una) => ({ ...una, righe: una.righe.map((riga) => ({ ...riga, chiave: "x", nome: `${riga.nome} bis` })) }),
+      "altro-cruscotto",
+    ],
+  ])("takes nothing from a file %s, and says so", (_, cambia, codice) => {
+    const raccolta = prova((scheda) => [cambia(con(scheda, { [CORSI]: { valore: numero(5) } }))]);
+    expect([raccolta.righe, raccolta.detti.map((uno) => uno.codice)]).toEqual([[], [codice]]);
+  });
+
+  it("takes nothing from the scheda of another body", () => {
+    const [scheda] = tornate(foglioCon(RIGHE));
+    if (!scheda?.dati) throw new Error("no scheda");
+    const altrui = { ...scheda, dati: { ...scheda.dati, ente: "Camera di Commercio di Pisa" } };
+    const nostri = foglioCon(`Camera di Commercio di Firenze\n${RIGHE}`);
+    expect(raccogli(nostri, filesDi([altrui]), null).detti).toMatchObject([
+      { codice: "altro-ente", altro: "Camera di Commercio di Pisa" },
+    ]);
+  });
+
+  it("says each thing that was done to the rows once, with the rows it was done to", () => {
+    const raccolta = prova((scheda) => {
+      const [corsi, seminari] = con(scheda, {
+        [CORSI]: { target: "3", valore: numero(5) },
+        [SEMINARI]: { valore: testo("circa 6") },
+      }).righe;
+      if (!corsi || !seminari) throw new Error("no rows");
+      const aggiunta = { ...corsi, riga: 9, chiave: "", nome: "Cosa mia", valore: numero(1) };
+      return [{ ...scheda, righe: [corsi, seminari, aggiunta] }];
+    });
+    expect(
+      raccolta.detti.map(({ codice, righe }) => [codice, righe.map(({ nome, valore }) => nome || valore)]),
+    ).toEqual([
+      ["righe-aggiunte", ["Cosa mia"]],
+      ["target-cambiato", [CORSI]],
+      ["righe-tolte", ["Piano della formazione"]],
+      ["testo-per-numero", ["circa 6"]],
+    ]);
+    expect(esitiDi(raccolta)).toEqual({ [CORSI]: "nuova", [SEMINARI]: "rifiutata" });
+  });
+
+  it("takes no value of a row that has the key of one and the words of another", () => {
+    const raccolta = prova((scheda) => {
+      const [corsi, seminari] = scheda.righe;
+      if (!corsi || !seminari) throw new Error("no rows");
+      // Sorted without the hidden column.
+      const mescolata = { ...seminari, chiave: corsi.chiave, valore: numero(6) };
+      return [{ ...scheda, righe: [mescolata, { ...corsi, chiave: seminari.chiave, valore: numero(4) }] }];
+    });
+    expect([raccolta.righe, raccolta.detti.map(({ codice }) => codice)]).toEqual([
+      [],
+      ["parole-di-altra-riga", "righe-tolte"],
+    ]);
+  });
+
+  it("finds rows by their words where the file has lost everything of ours", () => {
+    const raccolta = prova((scheda) => {
+      const scritta = con(scheda, { [CORSI]: { valore: numero(5) } });
+      const nuda = scritta.righe.map((riga) => ({ ...riga, chiave: "", allora: null, targetAllora: null }));
+      return [{ ...scritta, dati: null, righe: nuda }];
+    });
+    expect(esitiDi(raccolta)[CORSI]).toBe("nuova");
+    expect(raccolta.detti.map(({ codice }) => codice)).toEqual(["senza-dati"]);
+  });
+
+  it("keeps what the cruscotto holds where the file deleted it, and a date of the year after out", () => {
+    const conValori = RIGHE.replace("| 4 | |", "| 4 | 3 |");
+    const [scheda] = tornate(foglioCon(conValori));
+    if (!scheda) throw new Error("no scheda");
+    const tolto = con(scheda, {
+      [CORSI]: { valore: { tipo: "vuota" } },
+      "Piano della formazione": { valore: giorno(43_845) },
+    });
+    const raccolta = raccogli(foglioCon(conValori), filesDi([tolto]), null);
+    expect(raccolta.detti.map(({ codice }) => codice)).toEqual(["valore-tolto", "anno-dopo"]);
+    expect(accoltiDi(raccolta)).toEqual([]);
+  });
+});
+
+describe("chiManca", () => {
+  it("counts each row once: answered, missing, in conflict or refused", () => {
+    const fogli = foglioCon(RIGHE);
+    const [personale, anagrafe] = tornate(fogli);
+    if (!personale || !anagrafe) throw new Error("no schede");
+    const scritta = con(personale, {
+      [CORSI]: { valore: numero(5) },
+      [SEMINARI]: { valore: testo("molti") },
+      "Piano della formazione": { nota: "a febbraio" },
+    });
+    const ripartizione = ripartisci(fogli, { tipo: "sola" });
+    const punti = chiManca(ripartizione, raccogli(fogli, filesDi([scritta]), ripartizione));
+    expect(punti).toMatchObject([
+      {
+        responsabile: "Personale",
+        daRaccogliere: 3,
+        risposte: 1,
+        arrivate: 1,
+        mancanti: 1,
+        rifiutate: 1,
+        inConflitto: 0,
+      },
+      { responsabile: "Anagrafe", daRaccogliere: 2, risposte: 0, mancanti: 2 },
+    ]);
+    expect(punti[0]?.righeMancanti.map(({ nota }) => nota)).toEqual(["", "a febbraio"]);
+  });
+});
+
+/** The 134 rows of Arezzo-Siena dealt out to five people. */
+function traCinque(fogli: ReturnType<typeof fogliDelFile>): Ripartizione {
+  const righe = fogli.flatMap((foglio) =>
+    foglio.misurato.indicatori.map((misurato) => {
+      const riga = { foglio, misurato };
+      return { ...riga, stato: statoDiRaccolta(riga), contribuiscono: [] };
+    }),
+  );
+  const responsabili = ["A", "B", "C", "D", "E"].map((nome, chi) => ({
+    nome,
+    righe: righe.filter((_, at) => at % 5 === chi),
+  }));
+  return { scelta: { tipo: "sola" }, responsabili, valori: [], daChiedere: [], diNessuno: [], fogliSenza: [] };
+}
+
+describe("a round trip of 134 rows over five responsibles", () => {
+  const pieni = fogliDelFile("arezzo-siena-2019.xlsx");
+  const vuoti = senzaConsuntivi(pieni);
+  const schede = tornate(vuoti, traCinque(vuoti));
+  const chiavi = chiaviPerMisura(vuoti);
+  const righe = schede.flatMap((scheda, quale) => scheda.righe.map((riga) => ({ quale, riga })));
+
+  it("brings every row back as it left, and nothing else", () => {
+    expect(righe).toHaveLength(134);
+    const raccolta = raccogli(vuoti, filesDi(schede), traCinque(vuoti));
+    expect(raccolta.detti).toEqual([]);
+    expect(new Set(raccolta.righe.map(({ riga }) => riga.misurato)).size).toBe(134);
+    expect(new Set(raccolta.righe.map(({ esito }) => esito))).toEqual(new Set(["vuota"]));
+  });
+
+  it("loses nothing and invents nothing, whatever was filled in, doubled and put in another order", () => {
+    const valori = fc.array(fc.option(fc.integer({ min: 1, max: 9 }), { nil: null }), {
+      minLength: 134,
+      maxLength: 134,
+    });
+    const ordini = fc.array(fc.integer({ min: 0, max: 1_000_000 }), { minLength: 134, maxLength: 134 });
+    const doppie = fc.uniqueArray(fc.integer({ min: 0, max: 133 }), { maxLength: 10 });
+    fc.assert(
+      fc.property(valori, ordini, doppie, fc.boolean(), (dati, ordine, copiate, senzaChiavi) => {
+        const giorni = (cifra: number) => giorno(43_466 + cifra);
+        const scritte = righe.map(({ quale, riga }, at) => {
+          const cifra = dati[at] ?? null;
+          const isData = /^\d\d\/\d\d\/\d{4}$|^\d\d\.\d\d\.\d{4}$/.test(riga.target);
+          const valore: Cella = cifra === null ? riga.valore : isData ? giorni(cifra) : numero(cifra / 10);
+          return { quale, ordine: ordine[at] ?? 0, riga: { ...riga, valore } };
+        });
+        const conDoppie = [...scritte, ...copiate.flatMap((at) => scritte[at] ?? [])];
+        const tornati = schede.map((scheda, quale): SchedaTornata => {
+          const sue = conDoppie.filter((una) => una.quale === quale).sort((a, b) => a.ordine - b.ordine);
+          return {
+            ...scheda,
+            righe: sue.map(({ riga }) => (senzaChiavi ? { ...riga, chiave: "", targetAllora: null } : riga)),
+          };
+        });
+        const raccolta = raccogli(vuoti, filesDi(tornati), traCinque(vuoti));
+        const attesi = new Map(scritte.map(({ riga }) => [riga.chiave, valoreScritto(riga.valore)]));
+        const presi = accoltiDi(raccolta);
+        // Nothing is invented: each value taken is the one that was written on that very row.
+        const prese = presi.map(({ riga, arrivo }) => [riga.misurato, valoreScritto(arrivo.valore)] as const);
+        const dovute = presi.map(({ riga }) => [riga.misurato, attesi.get(chiavi.get(riga.misurato)?.chiave ?? "")]);
+        expect(prese).toEqual(dovute);
+        // Nothing is lost: every value that was written was taken, refused, or said to be of no sure row.
+        const scritti = scritte.filter(({ riga }) => riga.valore.tipo !== "vuota").length;
+        const rifiutati = raccolta.righe.filter(({ esito }) => esito === "rifiutata").length;
+        const ambigue = raccolta.detti
+          .filter(({ codice }) => codice === "righe-ambigue")
+          .reduce((somma, { righe: sue }) => somma + sue.filter(({ valore }) => valore !== "").length, 0);
+        expect(raccolta.righe.every(({ esito }) => esito !== "conflitto" && esito !== "aggiornata")).toBe(true);
+        if (senzaChiavi) expect(presi.length + rifiutati + ambigue).toBeGreaterThanOrEqual(scritti);
+        else expect(presi.length + rifiutati).toBe(scritti);
+      }),
+      corse({ campione: 30, intera: 1000 }),
+    );
+  });
+});
