@@ -79,6 +79,7 @@ export const TABELLE: readonly GenereTabella[] = [
   "nota",
   "serie",
   "risorse",
+  "tabelle",
   "valutazioni",
   "variazioni",
   "verifica",

@@ -35,6 +35,7 @@ class Apertura {
       case "variazioni":
       case "serie":
       case "valutazioni":
+      case "tabelle":
       case "nota":
       case "verifica":
         return [];

@@ -14,6 +14,7 @@ import { scostamentiOf } from "./tabelle/scostamenti";
 import { risorseOf } from "./tabelle/risorse";
 import { serieStoricaOf } from "./tabelle/serieStorica";
 import type { GenereTabella, Tabella } from "./caselle/Tabella";
+import { tabelleEnteOf } from "./tabelle/tabelleEnte";
 import { valutazioniOf } from "./tabelle/valutazioni";
 import { variazioniOf } from "./tabelle/variazioni";
 
@@ -44,6 +45,7 @@ export function composeRelazione(materiale: Materiale, scelte: ReadonlySet<Gener
     notaOf(materiale),
     serieStoricaOf(materiale),
     risorseOf(materiale),
+    ...tabelleEnteOf(materiale),
     valutazioniOf(materiale),
     variazioniOf(materiale),
     noteVariateOf(materiale),

@@ -2,6 +2,7 @@ import type { Cella } from "../../domain/Cella";
 import { displayCella } from "../../domain/displayCella";
 import { normalize } from "../../domain/normalize";
 import { parseNumero } from "../../domain/parseNumero";
+import { annoIn } from "../colonne/parole/readAnno";
 import type { SheetGrid } from "../griglia/SheetGrid";
 import { Unioni } from "../griglia/Unioni";
 
@@ -32,40 +33,70 @@ export function importoIn(testo: string): ImportoScritto | null {
 }
 
 export type ColonnaRisorse = "preventivo" | "aggiornato" | "consuntivo";
+/** What a sheet prints besides its amounts. */
+export type ColonnaStampata = "differenza" | "percento";
 
-/** A line of a table of resources; its figures on their cells. */
-export interface RigaRisorse {
-  readonly riga: number;
-  readonly voce: string;
-  readonly cifre: Readonly<Partial<Record<ColonnaRisorse, { readonly colonna: number; readonly cella: Cella }>>>;
+/** A figure on its cell. */
+export interface CifraRisorse {
+  readonly colonna: number;
+  readonly cella: Extract<Cella, { tipo: "numero" }>;
 }
 
-const COLONNE: readonly (readonly [ColonnaRisorse, RegExp])[] = [
-  ["aggiornato", /\b(?:aggiornat|assestat|revision)/],
+/**
+ * A line of a table of resources, as it stands: a heading without figures, a line, a part of the line above ("di cui"), a
+ * subtotal, or a result (revenues less costs). Rows are 0-based.
+ */
+export interface RigaRisorse {
+  readonly riga: number;
+  readonly tipo: "titolo" | "voce" | "parte" | "subtotale" | "risultato";
+  readonly voce: string;
+  readonly cifre: Readonly<Partial<Record<ColonnaRisorse | ColonnaStampata, CifraRisorse>>>;
+}
+
+const COLONNE: readonly (readonly [ColonnaRisorse | ColonnaStampata, RegExp])[] = [
+  ["differenza", /\b(?:differenz|scostament)/],
+  ["percento", /%|\bpercentual/],
+  ["aggiornato", /\b(?:aggiorna|assestat|revision)/],
   ["preventivo", /\b(?:preventiv|stanziat|stanziament|budget|previsione|risorse assegnate)/],
   ["consuntivo", /\b(?:consuntiv|impegnat|liquidat|speso|spesa sostenuta|utilizzat)/],
 ];
-const TOTALE = /^(?:totale|totali|complessivo)\b/;
+const AMMONTARI: readonly ColonnaRisorse[] = ["preventivo", "aggiornato", "consuntivo"];
+const SUBTOTALE = /^(?:(?:[a-z]|\d{1,2})[.)]?\s+)?(?:sub ?)?total[ei]\b|\bcomplessiv[oi]\b|^totale\b/;
+const RISULTATO = /\b(?:risultato|avanzo|disavanzo|margine|saldo)\b/;
+const PARTE = /^(?:-\s*)?di cui\b/;
 
-/** The columns of figures that a row of words heads: at least two, or it is no header. */
-function testaAt(unioni: Unioni, riga: number, larghezza: number): ReadonlyMap<ColonnaRisorse, number> | null {
-  const trovate = new Map<ColonnaRisorse, number>();
+type Testa = ReadonlyMap<ColonnaRisorse | ColonnaStampata, number>;
+
+/** The columns that a row of words heads: two amounts at least, or it is no header; of several years the last. */
+function testaAt(unioni: Unioni, riga: number, larghezza: number): Testa | null {
+  const trovate = new Map<ColonnaRisorse | ColonnaStampata, { colonna: number; anno: number }>();
   for (let colonna = 0; colonna < larghezza; colonna++) {
     const cella = unioni.ownAt(riga, colonna);
-    if (cella.tipo !== "testo" || /differenz|scostament|%/.test(normalize(cella.valore))) continue;
-    const parole = normalize(cella.valore);
-    const suo = COLONNE.find(([, forma]) => forma.test(parole))?.[0];
-    if (suo && !trovate.has(suo)) trovate.set(suo, colonna);
+    if (cella.tipo !== "testo") continue;
+    const suo = COLONNE.find(([, forma]) => forma.test(normalize(cella.valore)))?.[0];
+    const anno = annoIn(cella.valore) ?? 0;
+    if (suo && anno > (trovate.get(suo)?.anno ?? -1)) trovate.set(suo, { colonna, anno });
   }
-  return trovate.size >= 2 ? trovate : null;
+  const quanti = AMMONTARI.filter((una) => trovate.has(una)).length;
+  return quanti >= 2 ? new Map([...trovate].map(([nome, { colonna }]) => [nome, colonna])) : null;
 }
 
-/** The lines of a sheet of resources, without its own totals and differences: they are computed anew. */
+function tipoOf(parole: string, hasCifre: boolean): RigaRisorse["tipo"] {
+  if (!hasCifre) return "titolo";
+  if (PARTE.test(parole)) return "parte";
+  if (RISULTATO.test(parole)) return "risultato";
+  return SUBTOTALE.test(parole) ? "subtotale" : "voce";
+}
+
+/**
+ * The lines of a sheet of resources in its own structure: headings, lines, subtotals and results, each figure on its cell
+ * with the sign it is printed with. Empty where the sheet holds no such table.
+ */
 export function readRisorse(grid: SheetGrid): readonly RigaRisorse[] {
   const unioni = new Unioni(grid);
   const larghezza = Math.max(0, ...grid.celle.map(({ length }) => length));
   const righe: RigaRisorse[] = [];
-  let testa: ReadonlyMap<ColonnaRisorse, number> | null = null;
+  let testa: Testa | null = null;
   for (let riga = 0; riga < grid.celle.length; riga++) {
     const nuova = testaAt(unioni, riga, larghezza);
     if (nuova) {
@@ -80,8 +111,10 @@ export function readRisorse(grid: SheetGrid): readonly RigaRisorse[] {
       const cella = unioni.ownAt(riga, colonna);
       return cella.tipo === "numero" ? [[nome, { colonna, cella }] as const] : [];
     });
-    if (voce === "" || cifre.length === 0 || parole.some((una) => TOTALE.test(normalize(una)))) continue;
-    righe.push({ riga, voce, cifre: Object.fromEntries(cifre) });
+    if (voce === "") continue;
+    const detti = parole.find((una) => una !== "") ?? "";
+    righe.push({ riga, tipo: tipoOf(normalize(detti), cifre.length > 0), voce, cifre: Object.fromEntries(cifre) });
   }
-  return righe;
+  // Words below the last figure are notes, not headings.
+  return righe.slice(0, righe.findLastIndex(({ tipo }) => tipo !== "titolo") + 1);
 }

@@ -171,6 +171,7 @@ export type GenereTabella =
   | "variazioni"
   | "serie"
   | "valutazioni"
+  | "tabelle"
   | "nota"
   | "verifica";
 

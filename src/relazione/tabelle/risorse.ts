@@ -1,40 +1,101 @@
-import { importoIn, readRisorse, type ColonnaRisorse } from "../../cruscotto/tabelle/readRisorse";
+import { importoIn, readRisorse, type ColonnaRisorse, type RigaRisorse } from "../../cruscotto/tabelle/readRisorse";
 import { displayCella } from "../../domain/displayCella";
 import { cellAt } from "../../cruscotto/griglia/SheetGrid";
+import { round12 } from "../../domain/round12";
 import { RISORSE } from "../../texts/relazioneRisorse";
 import { figura, testo } from "../caselle/caselle";
 import type { FoglioAccanto, Materiale } from "../caselle/Materiale";
 import type { Casella, ColonnaTabella, PostoCasella, RigaTabella, Tabella } from "../caselle/Tabella";
+import { subtotaliDiversi } from "./subtotali";
 
 const ID = "risorse";
 const CIFRE: readonly ColonnaRisorse[] = ["preventivo", "aggiornato", "consuntivo"];
-const TOTALE = "totale";
+const STILI: Readonly<Record<RigaRisorse["tipo"], RigaTabella["stile"]>> = {
+  titolo: "gruppo",
+  voce: "voce",
+  parte: "dettaglio",
+  subtotale: "sottogruppo",
+  risultato: "totale",
+};
 
-/** The difference is from the latest forecast that the line has. */
-function derivateOf(id: string, hanno: ReadonlySet<string>): Record<string, Casella> {
+const isFlusso = (tipo: RigaRisorse["tipo"]) => tipo !== "titolo" && tipo !== "risultato";
+
+/** The latest forecast that a line has, its update before the first one. */
+const previstoDi = (hanno: (nome: ColonnaRisorse) => boolean): ColonnaRisorse | null =>
+  (["aggiornato", "preventivo"] as const).find(hanno) ?? null;
+
+/** The difference from the latest forecast; the share only of a flow of one sign. */
+function derivateOf(id: string, previsto: ColonnaRisorse | null, hasQuota: boolean): Record<string, Casella> {
   const qui = (colonna: string): PostoCasella => ({ tabella: ID, riga: id, colonna });
-  const previsto = hanno.has("aggiornato") ? "aggiornato" : "preventivo";
-  if (!hanno.has("consuntivo") || !hanno.has(previsto)) return {};
+  if (previsto === null) return {};
   return {
     differenza: figura({ tipo: "differenza", da: qui("consuntivo"), meno: qui(previsto) }),
-    percento: figura({ tipo: "rapporto", parte: qui("consuntivo"), tutto: qui(previsto) }),
+    ...(hasQuota ? { percento: figura({ tipo: "rapporto", parte: qui("consuntivo"), tutto: qui(previsto) }) } : {}),
   };
 }
 
-function rigaOf(id: string, caselle: Record<string, Casella>): RigaTabella {
-  const hanno = new Set(Object.keys(caselle));
-  return { id, stile: "voce", caselle: { ...caselle, ...derivateOf(id, hanno) }, soggetto: null };
+function rigaDelFoglio({ grid, file }: FoglioAccanto, una: RigaRisorse): RigaTabella {
+  const { riga, tipo, voce, cifre } = una;
+  const copia = (nome: keyof typeof cifre): readonly [string, Casella][] => {
+    const cifra = cifre[nome];
+    const da = { file, foglio: grid.foglio, riga, colonna: cifra?.colonna ?? 0 };
+    return cifra
+      ? [
+          [
+            nome === "differenza" || nome === "percento" ? `${nome} scritta` : nome,
+            figura({ tipo: "copia", da, cella: cifra.cella }),
+          ],
+        ]
+      : [];
+  };
+  const sue = [...CIFRE, "differenza" as const, "percento" as const].flatMap(copia);
+  const previsto = cifre.consuntivo ? previstoDi((nome) => cifre[nome] !== undefined) : null;
+  const [budget, speso] = [previsto && cifre[previsto]?.cella.valore, cifre.consuntivo?.cella.valore];
+  const isUnSegno = typeof budget === "number" && speso !== undefined && budget * speso > 0;
+  const id = `[${file ?? ""}]${grid.foglio} ${riga}`;
+  return {
+    id,
+    stile: STILI[tipo],
+    caselle: {
+      voce: testo(voce),
+      ...Object.fromEntries(sue),
+      ...derivateOf(id, previsto, isUnSegno && isFlusso(tipo)),
+    },
+    soggetto: null,
+  };
 }
 
-function righeDi({ grid, file }: FoglioAccanto): readonly RigaTabella[] {
-  return readRisorse(grid).map(({ riga, voce, cifre }) => {
-    const sue = CIFRE.flatMap((nome): [string, Casella][] => {
-      const una = cifre[nome];
-      const da = { file, foglio: grid.foglio, riga, colonna: una?.colonna ?? 0 };
-      return una ? [[nome, figura({ tipo: "copia", da, cella: una.cella })]] : [];
-    });
-    return rigaOf(`[${file ?? ""}]${grid.foglio} ${riga}`, { voce: testo(voce), ...Object.fromEntries(sue) });
-  });
+/** Which forecast the differences that a sheet prints are from, where it is not the latest one. */
+function noteDifferenze(righe: readonly RigaRisorse[]): readonly string[] {
+  const con = righe.filter(
+    ({ cifre }) => cifre.differenza && cifre.consuntivo && previstoDi((nome) => cifre[nome] !== undefined),
+  );
+  const segue =
+    (nome: ColonnaRisorse) =>
+    ({ cifre }: RigaRisorse) => {
+      const [scritta, speso, budget] = [cifre.differenza, cifre.consuntivo, cifre[nome]].map(
+        (una) => una?.cella.valore,
+      );
+      if (scritta === undefined || speso === undefined || budget === undefined) return false;
+      return Math.abs(Math.abs(scritta) - Math.abs(round12(speso - budget))) <= 1;
+    };
+  const isUltima = (una: RigaRisorse) =>
+    segue(previstoDi((nome) => una.cifre[nome] !== undefined) ?? "preventivo")(una);
+  const altre = con.filter((una) => !isUltima(una));
+  const [iniziali, ignote] = [altre.filter(segue("preventivo")), altre.filter((una) => !segue("preventivo")(una))];
+  return [
+    ...(iniziali.length > 0 ? [RISORSE.dalPrimo(iniziali.map(({ voce }) => voce))] : []),
+    ...(ignote.length > 0 ? [RISORSE.nonSegue(ignote.map(({ voce }) => voce))] : []),
+  ];
+}
+
+/** The table of one sheet, with what does not hold in it. */
+function pezzoDi(foglio: FoglioAccanto): { readonly righe: readonly RigaTabella[]; readonly note: readonly string[] } {
+  const lette = readRisorse(foglio.grid);
+  const diversi = subtotaliDiversi(lette).map(({ riga, colonna, scritto, somma }) =>
+    RISORSE.subtotale(riga.voce, RISORSE[colonna], scritto, somma),
+  );
+  return { righe: lette.map((una) => rigaDelFoglio(foglio, una)), note: [...diversi, ...noteDifferenze(lette)] };
 }
 
 /** The amounts written beside the rows, once for each programme, kind and amount. */
@@ -60,25 +121,12 @@ function righeDaTesti({ fogli }: Materiale) {
           servizi: testo(resto),
           preventivo: figura({ tipo: "importo", da, testo: displayCella(cella), importo }),
         };
-        righe.set(id, rigaOf(id, caselle));
+        righe.set(id, { id, stile: "voce", caselle, soggetto: null });
       }
     }
   }
   const diversi = [...importi].flatMap(([chi, suoi]) => (suoi.size > 1 ? [chi.split("|")[2] ?? ""] : []));
   return { righe: [...righe.values()], diversi };
-}
-
-/** Sums; the share only where every line is spent against the same forecast. */
-function totaleOf(righe: readonly RigaTabella[], presenti: readonly string[]): RigaTabella {
-  const somme = presenti.map((colonna): [string, Casella] => {
-    const di = righe.flatMap(({ id, caselle }) => (caselle[colonna] ? [{ tabella: ID, riga: id, colonna }] : []));
-    return [colonna, figura({ tipo: "somma", di })];
-  });
-  const caselle = { voce: testo(RISORSE.totale), ...Object.fromEntries(somme) };
-  const isPieno = (colonna: string) => righe.every((riga) => riga.caselle[colonna] !== undefined);
-  const { percento } = derivateOf(TOTALE, new Set(presenti));
-  const conQuota = percento && presenti.every(isPieno) ? { ...caselle, percento } : caselle;
-  return { id: TOTALE, stile: "totale", caselle: conQuota, soggetto: null };
 }
 
 const GENERI: Readonly<Record<string, ColonnaTabella>> = {
@@ -89,23 +137,25 @@ const GENERI: Readonly<Record<string, ColonnaTabella>> = {
   aggiornato: { id: "aggiornato", titolo: RISORSE.aggiornato, genere: "numero" },
   consuntivo: { id: "consuntivo", titolo: RISORSE.consuntivo, genere: "numero" },
   differenza: { id: "differenza", titolo: RISORSE.differenza, genere: "numero" },
+  "differenza scritta": { id: "differenza scritta", titolo: RISORSE.differenzaScritta, genere: "numero" },
   percento: { id: "percento", titolo: RISORSE.percento, genere: "quota" },
+  "percento scritta": { id: "percento scritta", titolo: RISORSE.percentoScritta, genere: "numero" },
 };
 
 /**
- * Resources: forecast, updated, spent, difference and share, from a sheet that has them, else the amounts written
- * beside the programmes. Totals, differences and shares are computed, not copied. Null where there is neither.
- * Source: DOMAIN.md §5, Risorse (Pisa, Arezzo-Siena).
+ * Resources: a sheet that has them in its own structure, with the difference from the latest forecast beside the printed
+ * one, else the amounts written beside the programmes. Nothing is summed again: revenues, costs and results have no common
+ * total; the sheet's own subtotals are checked. Null where there is neither.
+ * Source: DOMAIN.md, Resources (Pisa, Arezzo-Siena).
  */
 export function risorseOf(materiale: Materiale): Tabella | null {
   const accanto = materiale.accanto
-    .map((uno) => ({ uno, righe: righeDi(uno) }))
-    .filter(({ righe }) => righe.length > 0);
+    .map((uno) => ({ uno, pezzo: pezzoDi(uno) }))
+    .filter(({ pezzo }) => pezzo.righe.length > 0);
   const daTesti = accanto.length === 0 ? righeDaTesti(materiale) : { righe: [], diversi: [] };
-  const righe = [...accanto.flatMap((una) => una.righe), ...daTesti.righe];
+  const righe = [...accanto.flatMap(({ pezzo }) => pezzo.righe), ...daTesti.righe];
   if (righe.length === 0) return null;
   const hanno = new Set(righe.flatMap(({ caselle }) => Object.keys(caselle)));
-  const presenti = [...CIFRE, "differenza"].filter((colonna) => hanno.has(colonna));
   return {
     id: ID,
     genere: "risorse",
@@ -115,8 +165,11 @@ export function risorseOf(materiale: Materiale): Tabella | null {
     premesse: [accanto.length > 0 ? RISORSE.daFoglio(accanto.map(({ uno }) => uno.grid.foglio)) : RISORSE.daTesto],
     mancanze: hanno.has("consuntivo") ? [] : [RISORSE.senzaConsuntivo],
     colonne: Object.values(GENERI).filter(({ id }) => hanno.has(id)),
-    righe: [...righe, totaleOf(righe, presenti)],
-    note: daTesti.diversi.map((programma) => RISORSE.importiDiversi(programma)),
+    righe,
+    note: [
+      ...accanto.flatMap(({ pezzo }) => pezzo.note),
+      ...daTesti.diversi.map((programma) => RISORSE.importiDiversi(programma)),
+    ],
     grafici: [],
   };
 }
