@@ -40,5 +40,6 @@ export async function documentoRelazione(
     soglie: RELAZIONE.soglie(politica.soglie.parziale, politica.soglie.raggiunto),
     copertura: copertura(bozza),
     oggi,
+    forma: scelta.forma ?? "sintetica",
   });
 }

@@ -20,6 +20,7 @@ import type { Destinazione, FoglioDiRelazione, Materiale } from "../relazione/ca
 import { orfaniOf } from "../relazione/campi/orfani";
 import { materialePubblico } from "../relazione/pubblicazione";
 import type { GenereTabella, Tabella } from "../relazione/caselle/Tabella";
+import type { Forma } from "../relazione/sintetica";
 import { senzaSuperati } from "../misura/senzaSuperati";
 import { verificaOf } from "../relazione/verifica/verifica";
 import { FOGLI_RELAZIONE } from "../texts/fogli";
@@ -45,6 +46,8 @@ export interface SceltaRelazione {
   readonly destinazioni: Readonly<Record<string, Destinazione>>;
   /** For publication: without internal notes and individual sheets. */
   readonly isPubblicazione?: boolean;
+  /** How long the document is; short where it is not said. */
+  readonly forma?: Forma;
 }
 
 /** Where the user said that a sheet goes; its name may be any word, also one of JavaScript's. */

@@ -10,6 +10,7 @@ export const STORICO = {
   senzaAnno: "In corso",
   numero: "N. obiettivi",
   fonte: "Fonte",
+  fonti: (fonti: readonly string[]) => `Fonte: ${fonti.join("; ")}.`,
   contato: "Cruscotti di questa Relazione",
   compatibile: "Conteggi possibili",
   interi: (interi: readonly number[]) =>

@@ -12,6 +12,7 @@ import { aperturaOf, sintesiOf } from "../relazione/apertura";
 import type { Capitolo } from "../relazione/capitoli";
 import type { Tabella } from "../relazione/caselle/Tabella";
 import type { Valori } from "../relazione/caselle/Valori";
+import type { Forma } from "../relazione/sintetica";
 import { DOCUMENTO } from "../texts/documento";
 import { RELAZIONE } from "../texts/relazione";
 import { soloLeggibili } from "../texts/soloLeggibili";
@@ -50,18 +51,23 @@ const paragrafo = (testo: string, style?: string) => scritto(testo, style === un
 
 const daCompletare = (che: string) => paragrafo(DOCUMENTO.daCompletare(che), STILE.segnaposto);
 
-export function copertina({ anno, metodo, soglie, copertura, oggi }: Copertina): BloccoWord {
+export function copertina({ anno, metodo, soglie, copertura, oggi }: Copertina, forma: Forma): BloccoWord {
+  const isSintetica = forma === "sintetica";
   return {
     isOrizzontale: false,
     contenuti: [
-      new Paragraph({ heading: HeadingLevel.TITLE, text: DOCUMENTO.titolo }),
+      new Paragraph({
+        heading: HeadingLevel.TITLE,
+        text: DOCUMENTO.titolo,
+        ...(isSintetica ? { spacing: { before: 240, after: 120 } } : {}),
+      }),
       paragrafo(DOCUMENTO.annoDiRiferimento(anno), STILE.sottotitolo),
       daCompletare(DOCUMENTO.enteDaScrivere),
       ...[DOCUMENTO.metodo(metodo), soglie, copertura, DOCUMENTO.composto(oggi)].map((riga) => paragrafo(riga)),
-      new Paragraph({ children: [new PageBreak()] }),
+      ...(isSintetica ? [] : [new Paragraph({ children: [new PageBreak()] })]),
       paragrafo(DOCUMENTO.indice, STILE.titoloIndice),
-      new TableOfContents(DOCUMENTO.indice, { hyperlink: true, headingStyleRange: "1-3" }),
-      new Paragraph({ children: [new PageBreak()] }),
+      new TableOfContents(DOCUMENTO.indice, { hyperlink: true, headingStyleRange: isSintetica ? "1-2" : "1-3" }),
+      ...(isSintetica ? [] : [new Paragraph({ children: [new PageBreak()] })]),
     ],
   };
 }
@@ -83,18 +89,24 @@ function titoloTabella({ capitolo, titolo }: Tabella): Paragraph {
   return scritto(titolo, { heading });
 }
 
-function bloccoTabella(tabella: Tabella, valori: Valori): BloccoWord {
+function bloccoTabella(tabella: Tabella, valori: Valori, forma: Forma): BloccoWord {
   const { premesse, mancanze, note, grafici, righe, titolo } = tabella;
-  const inWord = tabellaWord(tabella, valori);
+  const isSintetica = forma === "sintetica";
+  const inWord = tabellaWord(tabella, valori, isSintetica);
   const figure = grafici.flatMap((grafico): readonly ContenutoBlocco[] => {
     const disegno = graficoWord(grafico, tabella, valori);
     return disegno ? [disegno, didascalia(DOCUMENTO.figura, grafico.titolo)] : [];
   });
   const apertura = aperturaOf(tabella, valori).join(" ");
+  // The sentence that opens it says that there are no rows.
+  if (isSintetica && righe.length === 0 && apertura !== "") {
+    return { isOrizzontale: null, contenuti: [paragrafo(apertura)] };
+  }
   return {
     isOrizzontale: inWord.isOrizzontale,
     contenuti: [
-      titoloTabella(tabella),
+      // In the short document the caption is the heading.
+      ...(isSintetica ? [] : [titoloTabella(tabella)]),
       ...(apertura === "" ? [] : [scritto(apertura, { keepNext: true })]),
       ...(mancanze.length === 0 ? [] : [paragrafo(RELAZIONE.incompleta(mancanze), STILE.avviso)]),
       ...(righe.length === 0
@@ -121,7 +133,12 @@ function titoloCapitolo({ numero, titolo }: Capitolo): Paragraph {
  * The blocks of a chapter: its heading goes with what follows it, so that it never stays alone on a page that lies
  * another way.
  */
-export function blocchiCapitolo(capitolo: Capitolo, tutte: readonly Tabella[], valori: Valori): readonly BloccoWord[] {
+export function blocchiCapitolo(
+  capitolo: Capitolo,
+  tutte: readonly Tabella[],
+  valori: Valori,
+  forma: Forma,
+): readonly BloccoWord[] {
   const { numero, daScrivere, hasSotto, tabelle } = capitolo;
   const manca = daScrivere ?? (tabelle.length === 0 && !hasSotto ? DOCUMENTO.senzaTabelle : null);
   const testa = [
@@ -129,7 +146,7 @@ export function blocchiCapitolo(capitolo: Capitolo, tutte: readonly Tabella[], v
     ...(numero === CAPITOLO_SINTESI ? sintesiOf(tutte, valori).map((frase) => paragrafo(frase)) : []),
     ...(manca === null ? [] : [daCompletare(manca)]),
   ];
-  const [primo, ...altri] = tabelle.map((tabella) => bloccoTabella(tabella, valori));
+  const [primo, ...altri] = tabelle.map((tabella) => bloccoTabella(tabella, valori, forma));
   if (!primo) return [{ isOrizzontale: null, contenuti: testa }];
   return [{ ...primo, contenuti: [...testa, ...primo.contenuti] }, ...altri];
 }

@@ -3,9 +3,10 @@ import { estimatePageNumbers } from "docx/layout";
 import { capitoliOf } from "../relazione/capitoli";
 import type { Tabella } from "../relazione/caselle/Tabella";
 import type { Valori } from "../relazione/caselle/Valori";
+import { tabelleSintetiche, type Forma } from "../relazione/sintetica";
 import { DOCUMENTO } from "../texts/documento";
 import { blocchiCapitolo, copertina, type BloccoWord, type ContenutoBlocco, type Copertina } from "./blocchi";
-import { A4 } from "./larghezze";
+import { A4, margineDi } from "./larghezze";
 import { STILI } from "./stili";
 
 /** What the Relazione in Word is made of: the tables that were chosen, and the values of their figures. */
@@ -13,6 +14,7 @@ export interface DatiDocumento extends Copertina {
   readonly tabelle: readonly Tabella[];
   /** Of all the tables, also of those that were not chosen: the others point there. */
   readonly valori: Valori;
+  readonly forma: Forma;
 }
 
 interface Tratto {
@@ -63,9 +65,12 @@ function piePagina(): Footer {
  * place for what no cruscotto says. Italian, with headings, captions, header rows and text alternatives.
  */
 export function buildDocumento(dati: DatiDocumento): Document {
-  const { tabelle, valori, anno } = dati;
-  const capitoli = capitoliOf(tabelle).flatMap((capitolo) => blocchiCapitolo(capitolo, tabelle, valori));
-  const blocchi = joinBlocchi([copertina(dati), ...capitoli]);
+  const { tabelle: tutte, valori, anno, forma, soglie } = dati;
+  const tabelle = forma === "sintetica" ? tabelleSintetiche(tutte, valori, { anno, soglie }) : tutte;
+  // The main results are those of every table, also of those that the short document leaves out.
+  const capitoli = capitoliOf(tabelle).flatMap((capitolo) => blocchiCapitolo(capitolo, tutte, valori, forma));
+  const blocchi = joinBlocchi([copertina(dati, forma), ...capitoli]);
+  const margine = margineDi(forma === "sintetica");
   return new Document({
     title: DOCUMENTO.titoloConAnno(anno),
     subject: DOCUMENTO.oggetto,
@@ -84,7 +89,7 @@ export function buildDocumento(dati: DatiDocumento): Document {
             height: A4.lungo,
             orientation: isOrizzontale ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
           },
-          margin: { top: A4.margine, bottom: A4.margine, left: A4.margine, right: A4.margine },
+          margin: { top: margine, bottom: margine, left: margine, right: margine },
         },
       },
       headers: { default: testata(anno) },

@@ -1,13 +1,18 @@
 import type { GenereColonna } from "../relazione/caselle/Tabella";
 
-/** Widths in twentieths of a point: what Word lays tables out with. A4 with margins of 2 cm. */
-export const A4 = { breve: 11_906, lungo: 16_838, margine: 1_134 } as const;
-const LARGHEZZA = { verticale: A4.breve - 2 * A4.margine, orizzontale: A4.lungo - 2 * A4.margine } as const;
+/** Widths in twentieths of a point: what Word lays tables out with. A4 with margins of 2 cm, in the short document of 1,5. */
+export const A4 = { breve: 11_906, lungo: 16_838 } as const;
+export const margineDi = (isSintetica: boolean) => (isSintetica ? 851 : 1_134);
+const larghezzaDi = (isSintetica: boolean) => ({
+  verticale: A4.breve - 2 * margineDi(isSintetica),
+  orizzontale: A4.lungo - 2 * margineDi(isSintetica),
+});
 
 /** Sizes of the text of tables, in half points, from the best: a smaller one only where words would break. */
 const CORPI = [18, 17, 16, 15, 14] as const;
 /** The smallest that a portrait page is kept for. */
 const CORPO_VERTICALE = 16;
+const CORPO_MINIMO = 14;
 type Corpo = (typeof CORPI)[number];
 
 /** A mean character is about half as wide as it is tall; headers are bold. */
@@ -15,6 +20,8 @@ const twipPerCarattere = (corpo: number) => corpo * 5.6;
 const BORDI = 180;
 /** No word is worth more: Word breaks it. */
 const PAROLA_MASSIMA = 22;
+/** In the short document a long word gives way to an upright page. */
+const PAROLA_BREVE = 15;
 const PIENA: Readonly<Record<GenereColonna, number>> = {
   testo: 18,
   lungo: 50,
@@ -26,6 +33,7 @@ const PIENA: Readonly<Record<GenereColonna, number>> = {
 };
 /** What columns of texts need: to be read, or to be written in while they are blank. */
 const MINIMI: Partial<Readonly<Record<GenereColonna, number>>> = { lungo: 16, campo: 15 };
+const MINIMI_BREVI: typeof MINIMI = { lungo: 5, campo: 12 };
 /** Beyond so many times its width a portrait page makes rows too tall to be read across. */
 const STRETTA = 1.4;
 
@@ -51,9 +59,26 @@ function parolaPiuLunga(testo: string): number {
 }
 
 function caratteriMinimi({ genere, titolo, testi }: ColonnaDaLargare): number {
-  const piuLunga = (testo: string) => (CIFRA.test(testo) ? testo.length : parolaPiuLunga(testo));
   const parole = Math.max(parolaPiuLunga(titolo), ...testi.map(piuLunga));
   return Math.min(PAROLA_MASSIMA, Math.max(parole, MINIMI[genere] ?? 3));
+}
+
+const piuLunga = (testo: string) => (CIFRA.test(testo) ? testo.length : parolaPiuLunga(testo));
+/** Bold letters are wider. */
+const inGrassetto = (caratteri: number) => Math.ceil(caratteri * 1.12);
+/** So many of the cells of a column keep their longest word whole. */
+const QUASI_TUTTE = 0.9;
+
+/** In the short document a rare long word gives way; the names of the rows, and the headers, keep theirs. */
+function caratteriBrevi({ genere, titolo, testi }: ColonnaDaLargare, at: number): number {
+  const parole = testi
+    .filter((testo) => testo !== "")
+    .map(piuLunga)
+    .sort((a, b) => a - b);
+  const quasi = parole[Math.ceil(parole.length * QUASI_TUTTE) - 1] ?? 0;
+  const testa = inGrassetto(parolaPiuLunga(titolo));
+  const corpo = at === 0 ? (parole.at(-1) ?? 0) : genere === "sal" ? inGrassetto(quasi) : quasi;
+  return Math.max(Math.min(PAROLA_BREVE, Math.max(corpo, testa)), MINIMI_BREVI[genere] ?? 3);
 }
 
 /** How wide a column would like to be: as nine cells of ten are long, up to what its kind is worth. */
@@ -89,19 +114,74 @@ function distribute(
   return volute.map((voluta, at) => Math.floor(voluta + (quante === 0 || elastiche[at] === true ? parte : 0)));
 }
 
+/** Steps in which the free width of an upright page is given away. */
+const PASSI = 60;
+
+/** Lines of a row: those of its tallest cell. */
+const righeDi = (lunghezze: readonly number[], caratteri: readonly number[]) =>
+  lunghezze.reduce((alte, lunga, at) => Math.max(alte, Math.ceil(lunga / Math.max(1, caratteri[at] ?? 1))), 1);
+
+/**
+ * The widths that make a table the shortest: what the smallest leave free goes, step by step, to the column that takes away
+ * most lines.
+ */
+export function accorcia(
+  colonne: readonly ColonnaDaLargare[],
+  minime: readonly number[],
+  totale: number,
+  corpo: Corpo,
+): readonly number[] {
+  const quante = Math.max(0, ...colonne.map(({ testi }) => testi.length));
+  const righe = Array.from({ length: quante }, (_, riga) => colonne.map(({ testi }) => testi[riga]?.length ?? 0));
+  const inCaratteri = (larghezza: number) => Math.floor((larghezza - BORDI) / twipPerCarattere(corpo));
+  const larghezze = [...minime];
+  const libero = totale - sommaOf(minime);
+  const passo = Math.floor(libero / PASSI);
+  const altezza = () => {
+    const caratteri = larghezze.map(inCaratteri);
+    return sommaOf(righe.map((lunghezze) => righeDi(lunghezze, caratteri)));
+  };
+  for (let dato = 0; passo > 0 && dato + passo <= libero; dato += passo) {
+    const alte = larghezze.map((larghezza, at) => {
+      larghezze[at] = larghezza + passo;
+      const alta = altezza();
+      larghezze[at] = larghezza;
+      // Between equals, the fullest column: several steps together may take a line away.
+      const piena = Math.max(
+        0,
+        ...righe.map((lunghezze) => (lunghezze[at] ?? 0) / Math.max(1, inCaratteri(larghezza))),
+      );
+      return { at, alta, piena };
+    });
+    const [migliore] = alte.sort((a, b) => a.alta - b.alta || b.piena - a.piena);
+    if (migliore) larghezze[migliore.at] = (larghezze[migliore.at] ?? 0) + passo;
+  }
+  const resto = totale - sommaOf(larghezze);
+  return larghezze.map((larghezza, at) => (at === 0 ? larghezza + resto : larghezza));
+}
+
+/** The sizes of a short document: a page lies wide only where words would break at the smallest. */
+const CORPI_BREVI: readonly Corpo[] = [16, 15, 14];
+
 /** Which way the page of a table lies, how wide its columns are and how large its text is. */
-export function disponi(colonne: readonly ColonnaDaLargare[]): Disposizione {
-  const minimi = colonne.map(caratteriMinimi);
+export function disponi(colonne: readonly ColonnaDaLargare[], isSintetica = false): Disposizione {
+  const minimi = colonne.map(isSintetica ? caratteriBrevi : caratteriMinimi);
   const voluti = colonne.map((colonna, at) => caratteriVoluti(colonna, minimi[at] ?? 0));
   const inTwip = (caratteri: readonly number[], corpo: number) =>
     caratteri.map((n) => n * twipPerCarattere(corpo) + BORDI);
   const [primo] = CORPI;
-  const isOrizzontale =
-    sommaOf(inTwip(minimi, CORPO_VERTICALE)) > LARGHEZZA.verticale ||
-    sommaOf(inTwip(voluti, primo)) > LARGHEZZA.verticale * STRETTA;
-  const totale = isOrizzontale ? LARGHEZZA.orizzontale : LARGHEZZA.verticale;
-  const corpo = CORPI.find((uno) => sommaOf(inTwip(minimi, uno)) <= totale) ?? CORPI[CORPI.length - 1] ?? primo;
+  const larga = larghezzaDi(isSintetica);
+  const isOrizzontale = isSintetica
+    ? sommaOf(inTwip(minimi, CORPO_MINIMO)) > larga.verticale
+    : sommaOf(inTwip(minimi, CORPO_VERTICALE)) > larga.verticale ||
+      sommaOf(inTwip(voluti, primo)) > larga.verticale * STRETTA;
+  const corpi = isSintetica ? CORPI_BREVI : CORPI;
+  const totale = isOrizzontale ? larga.orizzontale : larga.verticale;
+  const corpo = corpi.find((uno) => sommaOf(inTwip(minimi, uno)) <= totale) ?? CORPO_MINIMO;
   const elastiche = colonne.map(({ genere }) => genere === "lungo" || genere === "campo");
-  const larghezze = distribute(inTwip(minimi, corpo), inTwip(voluti, corpo), elastiche, totale);
+  const larghezze =
+    isSintetica && sommaOf(inTwip(minimi, corpo)) <= totale
+      ? accorcia(colonne, inTwip(minimi, corpo), totale, corpo)
+      : distribute(inTwip(minimi, corpo), inTwip(voluti, corpo), elastiche, totale);
   return { isOrizzontale, larghezze, corpo };
 }

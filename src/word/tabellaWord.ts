@@ -83,6 +83,7 @@ class Scrittore {
   constructor(
     private readonly tabella: Tabella,
     private readonly valori: Valori,
+    private readonly isSintetica: boolean,
   ) {
     const { colonne, righe } = tabella;
     this.testi = righe.map((riga) =>
@@ -90,6 +91,7 @@ class Scrittore {
     );
     this.disposizione = disponi(
       colonne.map(({ genere, titolo }, at) => ({ genere, titolo, testi: this.testi.map((riga) => riga[at] ?? "") })),
+      isSintetica,
     );
   }
 
@@ -102,7 +104,7 @@ class Scrittore {
       width: { size: larghezze.reduce((somma, una) => somma + una, 0), type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
       borders: BORDI,
-      margins: { left: 70, right: 70, top: 20, bottom: 20 },
+      margins: this.isSintetica ? { left: 60, right: 60 } : { left: 70, right: 70, top: 20, bottom: 20 },
       tableLook: { firstRow: true, firstColumn: true, noVBand: true },
     };
     const descrizione = [...tabella.premesse, ...tabella.mancanze].join(" ");
@@ -216,7 +218,8 @@ interface Aspetto {
 /**
  * A table of the Relazione in Word: the header row marked and repeated on each page, no row split across two, widths
  * that break no word, colour with its sign, a marked place where the user has still to write.
+ * @param isSintetica of the short document: upright unless it cannot be, in the smaller sizes
  */
-export function tabellaWord(tabella: Tabella, valori: Valori): TabellaInWord {
-  return new Scrittore(tabella, valori).scrivi();
+export function tabellaWord(tabella: Tabella, valori: Valori, isSintetica = false): TabellaInWord {
+  return new Scrittore(tabella, valori, isSintetica).scrivi();
 }

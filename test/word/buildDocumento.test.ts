@@ -48,6 +48,7 @@ async function documentoDi(...tabelle: readonly Tabella[]): Promise<DocxLetto> {
     soglie: "▼ ◆ ▲",
     copertura: "2 indicatori misurati su 3.",
     oggi: 44_000,
+    forma: "integrale",
   });
   return readDocx(await blob.arrayBuffer());
 }

@@ -120,14 +120,9 @@ function rigaContata(nome: string, riga: RigaTabella, conteggio: Tabella, anno: 
   };
 }
 
-/** A year with shares to show: this year's count has none where too little is measured. */
-function hasQuote(conteggio: Tabella | null): (riga: RigaTabella) => boolean {
-  const senza = new Set(
-    (conteggio?.righe ?? []).flatMap(({ caselle }) =>
-      caselle["% raggiunti"] === undefined && caselle["voce"]?.tipo === "testo" ? [caselle["voce"].testo] : [],
-    ),
-  );
-  return ({ id }) => ![...senza].some((nome) => id === idAnno(nome, "contato"));
+/** This year's row of the count; none where too little is measured: a few of many beside whole years would mislead. */
+function contataIn(conteggio: Tabella | null, gruppo: SerieEsiti["gruppo"]): RigaTabella | undefined {
+  return conteggio?.righe.find(({ id, caselle }) => id === gruppo && caselle["% raggiunti"] !== undefined);
 }
 
 const TONI: readonly Tono[] = ["raggiunto", "parziale", "non raggiunto"];
@@ -171,7 +166,7 @@ export function esitiPerAnnoOf({ fogli, accanto, anno }: Materiale, conteggio: T
   const senzaNumero = new Set<number>();
   const gruppi = serie.map((una) => {
     const nome = nomeOf(una);
-    const contata = conteggio?.righe.find(({ id }) => id === una.gruppo);
+    const contata = contataIn(conteggio, una.gruppo);
     const attesi = contata?.caselle["attesi"];
     const righe = una.anni.flatMap((uno) => {
       const quanti = uno.anno === anno && attesi?.tipo === "numero" ? attesi.valore : null;
@@ -199,7 +194,7 @@ export function esitiPerAnnoOf({ fogli, accanto, anno }: Materiale, conteggio: T
     colonne: colonneDi(fogli),
     righe: gruppi.flatMap(({ righe }) => righe),
     note: [],
-    grafici: gruppi.map(({ nome, righe }) => graficoOf(nome, righe.filter(hasQuote(conteggio)))),
+    grafici: gruppi.map(({ nome, righe }) => graficoOf(nome, righe)),
     anomalie,
   };
 }

@@ -35,6 +35,8 @@ export interface Richiesta {
   readonly docx: string | null;
   /** The document is for publication: without internal notes and individual sheets. */
   readonly pubblicazione: boolean;
+  /** The document holds every table, not the short choice of them. */
+  readonly integrale: boolean;
   /** An existing file gives way to the one that is written. */
   readonly force: boolean;
   readonly json: boolean;
@@ -74,6 +76,7 @@ const OPZIONI = {
   out: { type: "string" },
   docx: { type: "string" },
   publication: { type: "boolean" },
+  integrale: { type: "boolean" },
   force: { type: "boolean" },
   json: { type: "boolean" },
   "fail-on": { type: "string" },
@@ -159,6 +162,7 @@ export function parseOpzioni(argomenti: readonly string[]): Richiesta | null {
   if (values.docx !== undefined && !/\.docx$/i.test(values.docx)) {
     throw new Inutilizzabile(TESTI.valoreSconosciuto("--docx", values.docx, ["FILE.docx"]));
   }
+  if (values.integrale === true && values.docx === undefined) throw new Inutilizzabile(TESTI.integraleSenzaDocx);
   if (values.publication === true && values.docx === undefined) throw new Inutilizzabile(TESTI.publicationSenzaDocx);
   if (values.report === true && values.out === undefined) throw new Inutilizzabile(TESTI.reportSenzaOut);
   const accanto = values.from ? "--from" : values.against === undefined ? null : "--against";
@@ -182,6 +186,7 @@ export function parseOpzioni(argomenti: readonly string[]): Richiesta | null {
     out: values.out ?? null,
     docx: values.docx ?? null,
     pubblicazione: values.publication ?? false,
+    integrale: values.integrale ?? false,
     force: values.force ?? false,
     json: values.json ?? false,
     failOn,

@@ -22,10 +22,20 @@ export async function relazioneDi(
 
 /** The document that was asked for with `--docx`, made of the workbook as it was read. */
 export async function documentoDi(
-  { pubblicazione, fonti }: Pick<Opzioni, "pubblicazione"> & { readonly fonti: FontiRelazione },
+  {
+    pubblicazione,
+    integrale,
+    fonti,
+  }: Pick<Opzioni, "pubblicazione" | "integrale"> & { readonly fonti: FontiRelazione },
   fogli: ReadonlyMap<string, Scelte>,
 ): Promise<Uint8Array> {
   const { scelta, scelte } = await relazioneDi(fogli);
-  const documento = await documentoRelazione({ ...scelta, isPubblicazione: pubblicazione }, scelte, oggi(), fonti);
+  const forma = integrale ? "integrale" : "sintetica";
+  const documento = await documentoRelazione(
+    { ...scelta, isPubblicazione: pubblicazione, forma },
+    scelte,
+    oggi(),
+    fonti,
+  );
   return new Uint8Array(await documento.arrayBuffer());
 }

@@ -23,6 +23,7 @@ Che cosa scrivere (di un file solo, tutto o nulla; l'originale non si tocca)
   --sal-column              aggiunge la colonna SAL dove manca
   --report                  aggiunge i fogli della Relazione
   --docx FILE.docx          la Relazione in Word
+  --integrale               il documento con ogni tabella e ogni foglio (senza: sintetico, ogni cosa una volta)
   --publication             il documento senza note interne e fogli individuali
   --collect CARTELLA        una scheda .xlsx per ogni responsabile, con le sue righe da compilare
   --by "Area"               la colonna che dice chi risponde, o «foglio» se ogni foglio ha il suo
@@ -44,7 +45,7 @@ si può usare; con più file, con il peggiore.`;
 
 /** What the command line says on stderr: one line each, what happened and what to do. */
 export const TESTI = {
-  uso: "Uso: perf-sal FILE.xlsx... [--sheet NOME]... [--year 2020] [--at 2020-04-30] [--policy standard|firenze|pisa|FILE.json] [--mode perf|native|values] [--sal-column] [--out FILE.xlsx [--report] [--force]] [--docx FILE.docx [--publication]] [--from ALTRO.xlsx]... [--against PIANO.xlsx|FOGLIO] [--collect CARTELLA | --merge SCHEDA.xlsx...] [--by COLONNA] [--who 1=I]... [--fail-on errore|conferma] [--explain] [--verbose] [--json]. Per gli esempi: --help",
+  uso: "Uso: perf-sal FILE.xlsx... [--sheet NOME]... [--year 2020] [--at 2020-04-30] [--policy standard|firenze|pisa|FILE.json] [--mode perf|native|values] [--sal-column] [--out FILE.xlsx [--report] [--force]] [--docx FILE.docx [--integrale] [--publication]] [--from ALTRO.xlsx]... [--against PIANO.xlsx|FOGLIO] [--collect CARTELLA | --merge SCHEDA.xlsx...] [--by COLONNA] [--who 1=I]... [--fail-on errore|conferma] [--explain] [--verbose] [--json]. Per gli esempi: --help",
   aiuto: AIUTO,
   unFileSolo: (opzione: string) => `${opzione} vale per un file solo: con più file si legge e si stampa.`,
   alSoloStampa: (opzione: string) =>
@@ -85,6 +86,7 @@ export const TESTI = {
   reportSenzaOut: "--report aggiunge fogli al file scritto: serve anche --out FILE.xlsx.",
   soloConRelazione: (opzione: string) =>
     `${opzione} serve alle tabelle della Relazione: aggiungi --report o --docx FILE.docx.`,
+  integraleSenzaDocx: "--integrale vale per il documento: serve anche --docx FILE.docx.",
   publicationSenzaDocx:
     "--publication vale per il documento: serve anche --docx FILE.docx. La cartella scritta con --out contiene comunque cruscotti e note interne.",
   fileAssente: (file: string) => `${file}: il file non c'è o non si può leggere.`,
