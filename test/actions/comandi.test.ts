@@ -185,7 +185,7 @@ describe("quadroDiSintesi", () => {
       });
       const quadro = async () => valuesOf(excel, "A7:F10", "Sintesi – Pisa");
       expect(await quadro()).toEqual([
-        ...["IMPRESE", "", 0.842833333333, "parziale", 2, 3],
+        ...["IMPRESE", "", "2 di 3 misurati", "", 2, 3],
         ...["A1 Promuovere", 0.4, 0.842833333333, "parziale", 2, 2],
         ...["A2 Orientare", 0.6, "", "da rilevare", 0, 1],
         ...["Ente", "", "2 di 3 misurati", "", 2, 3],

@@ -42,7 +42,7 @@ const DOCUMENTI = [
 describe.each(campione(DOCUMENTI, 1))("the document of %s", (nome, politica) => {
   it("prints every SAL of the JSON of the same run, and the ente's", async () => {
     const docx = nuovo(`${nome}.docx`);
-    const json = await jsonOf(cruscotto(`${nome}.xlsx`), "--policy", politica, "--docx", docx);
+    const json = await jsonOf(cruscotto(`${nome}.xlsx`), "--policy", politica, "--docx", docx, "--integrale");
     const letto = await readDocx(readFileSync(docx));
     const dettagli = salDi(letto, "Obiettivo / indicatore").map(([voce, sal]) => [piano(voce), sal]);
     expect(dettagli).toEqual(expect.arrayContaining([...attesi(json)]));
@@ -63,7 +63,21 @@ describe("sal --docx", () => {
     expect((await readDocx(readFileSync(docx))).tabelle.length).toBeGreaterThan(3);
   });
 
+  it("prints each thing once, unless every table is asked for", async () => {
+    const tabelleDi = async (...altro: readonly string[]) => {
+      const docx = nuovo("lungo.docx");
+      await runSal([cruscotto("pisa-2020.xlsx"), "--docx", docx, "--force", ...altro]);
+      return (await readDocx(readFileSync(docx))).tabelle;
+    };
+    const [breve, intero] = [await tabelleDi(), await tabelleDi("--integrale")];
+    expect(intero.length - breve.length).toBeGreaterThan(4);
+    const teste = breve.map(([testa = []]) => testa);
+    expect(teste.flat()).not.toContain("Esito");
+    expect(teste.filter(([prima]) => prima === "Obiettivo / indicatore")).toHaveLength(1);
+  });
+
   it.each([
+    [["--integrale"], "serve anche --docx"],
     [["--docx", ""], "Dopo --docx manca il valore"],
     [["--docx", "relazione.doc"], "--docx relazione.doc: valore non ammesso"],
     [["--docx", "/nessuna/cartella/x.docx"], "Non si può scrivere"],

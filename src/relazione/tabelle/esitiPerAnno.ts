@@ -167,7 +167,7 @@ export function esitiPerAnnoOf({ fogli, accanto, anno }: Materiale, conteggio: T
   const gruppi = serie.map((una) => {
     const nome = nomeOf(una);
     const contata = contataIn(conteggio, una.gruppo);
-    const attesi = contata?.caselle["attesi"];
+    const attesi = conteggio?.righe.find(({ id }) => id === una.gruppo)?.caselle["attesi"];
     const righe = una.anni.flatMap((uno) => {
       const quanti = uno.anno === anno && attesi?.tipo === "numero" ? attesi.valore : null;
       const giudicato = judge(una, uno, quanti);

@@ -7,15 +7,15 @@ import { materialeDi, valoriDi } from "../../support/materiale";
 const ID = "esiti per anno";
 
 describe("esitiPerAnnoOf", () => {
-  it("shows Firenze's years on their cells, with this year's count beside what was published", async () => {
+  it("shows Firenze's years on their cells, without a count of the few that are measured this year", async () => {
     const materiale = materialeDi(await griglieOf("firenze-2020-strategici"), { anno: 2020 });
     const tabelle = composeRelazione(materiale, new Set(["esiti"]));
     const righe = valoriDi(tabelle, ID, ["gruppo", "anno", "% raggiunti", "numero", "compatibile"]);
-    expect(righe).toHaveLength(15);
+    expect(righe).toHaveLength(14);
     expect(righe[0]).toEqual(["Obiettivi strategici", "2014", 0.96, "", "24 / 0 / 1 su 25, o suoi multipli"]);
     expect(righe[6]).toEqual(["Obiettivi strategici", "2020", 0.976, "", "41 / 0 / 1 su 42, o suoi multipli"]);
-    expect(righe[7]?.slice(0, 2)).toEqual(["Obiettivi strategici", "2020 (contato)"]);
-    expect(righe[7]?.[3]).toBe(42);
+    // Before the desk eleven rows of 45 are measured: a few objectives are no year beside whole ones.
+    expect(righe.some(([, anno]) => String(anno).includes("contato"))).toBe(false);
     const tabella = tabelle.find(({ id }) => id === ID);
     expect(tabella?.anomalie?.map(({ codice, gravita, dati }) => [codice, gravita, dati])).toEqual([
       ["storico-impossibile", "nota", expect.objectContaining({ anno: 2015 })],

@@ -1,0 +1,80 @@
+import { TABELLE } from "../../src/actions/relazione";
+import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { numero, testo } from "../../src/relazione/caselle/caselle";
+import { mostraCasella } from "../../src/relazione/caselle/mostraCasella";
+import { Valori } from "../../src/relazione/caselle/Valori";
+import { colonneBrevi } from "../../src/relazione/colonneBrevi";
+import { composeRelazione } from "../../src/relazione/composeRelazione";
+import { tabelleSintetiche } from "../../src/relazione/sintetica";
+import { accorcia } from "../../src/word/larghezze";
+import { foglioDi } from "../support/foglio";
+import { materialeDi } from "../support/materiale";
+import { ESITO, POLITICA, rigaDi, SAL, tabellaDi, VOCE } from "../support/tabelle";
+
+const brevi = (foglio: string) => {
+  const materiale = materialeDi([foglioDi(foglio)]);
+  const tutte = composeRelazione(materiale, new Set(TABELLE));
+  const valori = new Valori(tutte, POLITICA_STANDARD);
+  return { tabelle: tabelleSintetiche(tutte, valori, { anno: null, soglie: "" }), valori };
+};
+const TRE = `Prospettiva | Obiettivo | Indicatore | Base 2019 | Area | Target | Consuntivo
+  P1 Crescita | OB1 Digitale | Numero di corsi | 4 | Sede | 10 | 10
+  P1 Crescita | OB1 Digitale | Numero di eventi | 5 | Sede | 10 | 10
+  P2 Persone | OB2 Altro | Numero di visite | 6 | Sede | 10 | 9`;
+
+describe("tabelleSintetiche", () => {
+  it("holds no list, no series and no card that the detail shows as well", () => {
+    const generi = brevi(TRE).tabelle.map(({ genere }) => genere);
+    expect(generi).toEqual(["quadro", "dettaglio", "scostamenti", "nota"]);
+  });
+
+  it("prints every SAL of the detail, once for a heading of one row", () => {
+    const { tabelle, valori } = brevi(TRE);
+    const dettaglio = tabelle.find(({ genere }) => genere === "dettaglio");
+    const sal = dettaglio?.colonne.find(({ id }) => id === "sal");
+    const mostrati = dettaglio?.righe.map(({ caselle }) => sal && mostraCasella(caselle["sal"], sal, valori));
+    expect(mostrati?.map((uno) => uno?.replace("\u00a0", " "))).toEqual([
+      ...["▲ 100,0%", "▲ 100,0%", "▲ 100,0%", "▲ 100,0%"],
+      ...["◆ 90,0%", "", "◆ 90,0%", "▲ 95,0%"],
+    ]);
+  });
+
+  it("says a column that is the same on every row above the table, and leaves blank ones out", () => {
+    const dettaglio = brevi(TRE).tabelle.find(({ genere }) => genere === "dettaglio");
+    expect(dettaglio?.premesse).toContain("Area: Sede.");
+    expect(dettaglio?.colonne.map(({ titolo }) => titolo)).not.toContain("Area");
+  });
+
+  it("has sentences in the place of tables where nothing is measured", () => {
+    const vuoto = TRE.replace(/\| (?:10|9)$/gm, "|");
+    expect(brevi(vuoto).tabelle.map(({ genere }) => genere)).toEqual(["dettaglio", "scostamenti", "nota"]);
+  });
+});
+
+describe("colonneBrevi", () => {
+  it("keeps an outcome that the sign of its SAL does not say", () => {
+    const riga = (id: string, sal: number | null, esito: string) =>
+      rigaDi(id, { voce: testo(id), sal: sal === null ? testo("") : numero(sal), esito: testo(esito) });
+    const tabella = tabellaDi({
+      colonne: [VOCE, SAL, ESITO],
+      righe: [riga("a", 1, "raggiunto"), riga("b", 0.5, "raggiunto (dichiarato)"), riga("c", null, "da rilevare")],
+    });
+    const valori = new Valori([tabella], POLITICA);
+    const { colonne, righe } = colonneBrevi(tabella, valori);
+    expect(colonne.map(({ id }) => id)).toEqual(["voce", "sal"]);
+    expect(righe.map(({ caselle }) => mostraCasella(caselle["sal"], SAL, valori))).toEqual([
+      "▲\u00a0100,0%",
+      "▼\u00a050,0% raggiunto (dichiarato)",
+      "da rilevare",
+    ]);
+  });
+});
+
+describe("accorcia", () => {
+  it("gives the free width to the column whose texts make rows tall", () => {
+    const colonna = (lunghezza: number) => ({ genere: "testo" as const, titolo: "T", testi: ["x".repeat(lunghezza)] });
+    const [corta = 0, lunga = 0] = accorcia([colonna(5), colonna(400)], [1000, 1000], 9000, 16);
+    expect(corta + lunga).toBe(9000);
+    expect(lunga).toBeGreaterThan(7000);
+  });
+});
