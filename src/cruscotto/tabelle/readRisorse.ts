@@ -34,10 +34,10 @@ export function importoIn(testo: string): ImportoScritto | null {
 
 export type ColonnaRisorse = "preventivo" | "aggiornato" | "consuntivo";
 /** What a sheet prints besides its amounts. */
-export type ColonnaStampata = "differenza" | "percento";
+type ColonnaStampata = "differenza" | "percento";
 
 /** A figure on its cell. */
-export interface CifraRisorse {
+interface CifraRisorse {
   readonly colonna: number;
   readonly cella: Extract<Cella, { tipo: "numero" }>;
 }

@@ -8,13 +8,13 @@ import { Unioni } from "../griglia/Unioni";
 /** What a table of the body's own is about, by which the index gives it a place. */
 export type Argomento = "genere" | "soddisfazione" | "benessere" | "personale";
 
-export interface ColonnaEnte {
+interface ColonnaEnte {
   readonly colonna: number;
   readonly titolo: string;
 }
 
 /** A line of a table of the body. Rows are 0-based. */
-export interface RigaEnte {
+interface RigaEnte {
   readonly riga: number;
   readonly nome: string;
   readonly isTotale: boolean;

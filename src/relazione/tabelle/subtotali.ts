@@ -5,7 +5,7 @@ import { round12 } from "../../domain/round12";
 const ARROTONDAMENTO = 1;
 
 /** A subtotal that is not what stands above it. */
-export interface SubtotaleDiverso {
+interface SubtotaleDiverso {
   readonly riga: RigaRisorse;
   readonly colonna: ColonnaRisorse;
   readonly scritto: number;
