@@ -17,6 +17,7 @@ import { deduceDestinazione } from "../relazione/deduceDestinazione";
 import { flagTarget } from "../relazione/tabelle/flagTarget";
 import { keepCampi } from "../relazione/campi/keepCampi";
 import type { Destinazione, FoglioDiRelazione, Materiale } from "../relazione/caselle/Materiale";
+import { isSoloPiano } from "../relazione/tabelle/qualitaDelPiano";
 import { orfaniOf } from "../relazione/campi/orfani";
 import { materialePubblico } from "../relazione/pubblicazione";
 import type { GenereTabella, Tabella } from "../relazione/caselle/Tabella";
@@ -85,6 +86,7 @@ export const TABELLE: readonly GenereTabella[] = [
   "tabelle",
   "valutazioni",
   "variazioni",
+  "piano",
   "verifica",
 ];
 
@@ -168,7 +170,7 @@ export function bozzaOf(
     nostri,
   );
   // The checks look at what was typed too.
-  const verifica = scelti.has("verifica") ? verificaOf(materiale, piene) : [];
+  const verifica = scelti.has("verifica") && !isSoloPiano(materiale) ? verificaOf(materiale, piene) : [];
   const politica = materiale.fogli[0]?.misurato.politica ?? cartella.politica;
   return { materiale, politica, tabelle: [...piene, ...verifica], nostri, nomi, nonLetti: cartella.nonLetti };
 }
@@ -212,7 +214,9 @@ function fogliOf(bozza: BozzaRelazione, pagine: readonly Pagina[], modo: ModoScr
     graficiOf: (nome) => bozza.nostri.filter(({ foglio }) => foglio === nome).flatMap(readGrafici),
   });
   const prime = fonti.build();
-  return [buildFrontespizio({ materiale, politica, pagine, oggi }), ...(prime ? [prime] : []), ...impaginati];
+  // Of Piani alone there is no Relazione yet, only its pages on the Piano.
+  const frontespizio = isSoloPiano(materiale) ? [] : [buildFrontespizio({ materiale, politica, pagine, oggi })];
+  return [...frontespizio, ...(prime ? [prime] : []), ...impaginati];
 }
 
 /**
@@ -228,7 +232,7 @@ export async function costruisciRelazione(
   fonti: FontiRelazione = NESSUNA_FONTE,
 ): Promise<Riuscita> {
   const bozza = await bozzaRelazione(scelta, scelte, fonti);
-  requireFrontespizio(bozza);
+  if (!isSoloPiano(bozza.materiale)) requireFrontespizio(bozza);
   const pagine = pagineOf(bozza.tabelle, bozza.nostri, bozza.nomi);
   await scelte.ascolto?.({ fase: "scrittura" });
   return withCartella(async (context) => {
@@ -236,8 +240,10 @@ export async function costruisciRelazione(
     const scelto = modo ?? (await readModo(context)) ?? proposedModo(righe);
     const fogli = fogliOf(bozza, pagine, scelto, oggi, fontiOf(bozza, pagine, fonti));
     const esistenti = new Map(bozza.nostri.map((grid) => [grid.foglio, grid]));
-    await scrivi(context, { comando: "relazione", fogli, attiva: FOGLI_RELAZIONE.nome }, esistenti);
+    const isDiPiano = isSoloPiano(bozza.materiale);
+    const attiva = isDiPiano ? (pagine[0]?.nome ?? null) : FOGLI_RELAZIONE.nome;
+    await scrivi(context, { comando: "relazione", fogli, attiva }, esistenti);
     const nonLetti = nomiNonLetti(bozza.nonLetti);
-    return { codice: "relazione-costruita", dati: { fogli: fogli.length, nonLetti } };
+    return { codice: isDiPiano ? "qualita-costruita" : "relazione-costruita", dati: { fogli: fogli.length, nonLetti } };
   });
 }

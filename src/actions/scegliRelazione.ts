@@ -5,6 +5,7 @@ import { anteprimaTabella, type RigaMostrata } from "../relazione/caselle/antepr
 import { deduceDestinazione } from "../relazione/deduceDestinazione";
 import { CAPITOLI, type Destinazione } from "../relazione/caselle/Materiale";
 import type { GenereTabella, Tabella } from "../relazione/caselle/Tabella";
+import { isSoloPiano } from "../relazione/tabelle/qualitaDelPiano";
 import { Valori } from "../relazione/caselle/Valori";
 import { tabellaHtml } from "../word/tabellaHtml";
 import { misuraAltri, type FontiRelazione } from "./altriFile";
@@ -83,6 +84,8 @@ export interface PropostaRelazione {
   /** The cruscotti of the workbook that the others can be compared with. */
   readonly confrontabili: readonly string[];
   readonly ignorati: readonly { readonly foglio: string; readonly motivo: MotivoIgnorato }[];
+  /** There are no results yet: only the quality of the Piano is offered. */
+  readonly isSoloPiano: boolean;
   readonly capitoli: readonly CapitoloOfferto[];
   /** The rows of one table as they will be, in Italian. */
   readonly mostra: (tabella: Tabella) => readonly RigaMostrata[];
@@ -162,9 +165,19 @@ export function proponiRelazione(
   ];
   const { anno } = cartella;
   if (!fogli.some(({ isIncluso }) => isIncluso)) {
-    return { anno, fogli, file, confrontabili, ignorati, capitoli: [], mostra: () => [], inHtml: () => "" };
+    return {
+      anno,
+      fogli,
+      file,
+      confrontabili,
+      ignorati,
+      isSoloPiano: false,
+      capitoli: [],
+      mostra: () => [],
+      inHtml: () => "",
+    };
   }
-  const { tabelle, nostri, politica } = bozzaOf(cartella, { ...scelta, tabelle: null }, fonti);
+  const { tabelle, nostri, politica, materiale } = bozzaOf(cartella, { ...scelta, tabelle: null }, fonti);
   const presenti = presentiOf(nostri, tabelle);
   const scelte = new Set(scelta.tabelle ?? TABELLE);
   const offerte = TABELLE.flatMap((genere): readonly TabellaOfferta[] => {
@@ -180,6 +193,7 @@ export function proponiRelazione(
     file,
     confrontabili,
     ignorati,
+    isSoloPiano: isSoloPiano(materiale),
     capitoli: groupByCapitolo(offerte),
     mostra: (tabella) => anteprimaTabella(tabella, valori),
     inHtml: (tabella) => tabellaHtml(tabella, valori),

@@ -33,6 +33,7 @@ class Apertura {
       case "estratto":
       case "risorse":
       case "variazioni":
+      case "piano":
       case "serie":
       case "valutazioni":
       case "tabelle":

@@ -11,6 +11,7 @@ import { notaOf } from "./tabelle/nota";
 import { fogliEnte, mappaOf, quadroOf } from "./tabelle/quadro";
 import { schedeOf } from "./tabelle/schede";
 import { scostamentiOf } from "./tabelle/scostamenti";
+import { isSoloPiano, qualitaDelPianoOf } from "./tabelle/qualitaDelPiano";
 import { risorseOf } from "./tabelle/risorse";
 import { serieStoricaOf } from "./tabelle/serieStorica";
 import type { GenereTabella, Tabella } from "./caselle/Tabella";
@@ -26,8 +27,16 @@ function dettagliOf(fogli: readonly FoglioDiRelazione[]): readonly Tabella[] {
   });
 }
 
-/** The tables of a Relazione in the order of its index; the detail of every sheet is always there: the rest points at it. */
+/** The tables of a Relazione in the order of its index, of Piani alone only how good they are; the detail of every sheet is always there: the rest points at it. */
 export function composeRelazione(materiale: Materiale, scelte: ReadonlySet<GenereTabella>): readonly Tabella[] {
+  const variazioni = [variazioniOf(materiale), noteVariateOf(materiale)].filter((una) => una !== null);
+  const qualita = qualitaDelPianoOf(materiale);
+  if (isSoloPiano(materiale)) {
+    // The rows of the details are there for the changes that point at them; alone they would be empty pages.
+    const scritte = [...qualita, ...variazioni].filter(({ genere }) => scelte.has(genere));
+    const dettagli = scritte.some(({ genere }) => genere === "variazioni") ? dettagliOf(materiale.fogli) : [];
+    return capitoliOf([...scritte, ...dettagli]).flatMap(({ tabelle }) => tabelle);
+  }
   const ente = fogliEnte(materiale);
   const esiti = esitiOf(materiale);
   const [conteggi, elenchi] = [esiti.slice(0, 1), esiti.slice(1)];
@@ -47,8 +56,8 @@ export function composeRelazione(materiale: Materiale, scelte: ReadonlySet<Gener
     risorseOf(materiale),
     ...tabelleEnteOf(materiale),
     valutazioniOf(materiale),
-    variazioniOf(materiale),
-    noteVariateOf(materiale),
+    ...qualita,
+    ...variazioni,
   ];
   const volute = tutte.filter((tabella): tabella is Tabella => {
     return tabella !== null && (tabella.genere === "dettaglio" || scelte.has(tabella.genere));

@@ -35,6 +35,7 @@ const INTENTI: Record<Riuscita["codice"], Avviso["intento"]> = {
   "semafori-gia-applicati": "info",
   "sintesi-costruita": "success",
   "relazione-costruita": "success",
+  "qualita-costruita": "success",
   "documento-scaricato": "success",
   "tabella-copiata": "success",
   "valori-scritti": "success",

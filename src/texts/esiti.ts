@@ -19,6 +19,7 @@ export type CodiceRiuscita =
   | "semafori-gia-applicati"
   | "sintesi-costruita"
   | "relazione-costruita"
+  | "qualita-costruita"
   | "documento-scaricato"
   | "tabella-copiata"
   | "valori-scritti"
@@ -76,6 +77,8 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
     "sal-gia-scritti": (d) => `I SAL di «${d["foglio"]}» sono già aggiornati: nulla da scrivere.`,
     "semafori-applicati": (d) => `Semafori applicati a ${plurale(n(d, "aree"), "area", "aree")} di «${d["foglio"]}».`,
     "semafori-gia-applicati": (d) => `I semafori di «${d["foglio"]}» ci sono già.`,
+    "qualita-costruita": () =>
+      "È un Piano, senza consuntivi: ho scritto «Qualità del Piano». La Relazione si compone quando i consuntivi ci sono.",
     "relazione-costruita": (d) =>
       `Relazione pronta: ${plurale(n(d, "fogli"), "foglio", "fogli")}, a partire da «Relazione».`,
     "documento-scaricato": (d) => `Documento Word pronto: «${d["nome"]}», tra i file scaricati.`,
@@ -131,6 +134,8 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
     "semafori-applicati": (d) =>
       `Traffic lights applied to ${plurale(n(d, "aree"), "area", "areas")} of “${d["foglio"]}”.`,
     "semafori-gia-applicati": (d) => `The traffic lights of “${d["foglio"]}” are already there.`,
+    "qualita-costruita": () =>
+      "It is a Piano, without results: “Qualità del Piano” is written. The Relazione comes when there are results.",
     "relazione-costruita": (d) =>
       `Report ready: ${plurale(n(d, "fogli"), "sheet", "sheets")}, beginning with “Relazione”.`,
     "documento-scaricato": (d) => `Word document ready: “${d["nome"]}”, among the downloads.`,

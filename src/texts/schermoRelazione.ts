@@ -11,6 +11,7 @@ const it = {
   inAggiornamento: "Aggiornamento…",
   riassunto: (anno: number | null, fogli: number, indicatori: number) =>
     `${anno === null ? "Nessun foglio dice l'anno" : `Anno ${anno}`}: ${quanti(fogli, "it", "cruscotto", "cruscotti")}, ${quanti(indicatori, "it", "indicatore", "indicatori")}.`,
+  soloPiano: "È un Piano: non ha consuntivi, e una Relazione avrebbe pagine vuote. Puoi scrivere «Qualità del Piano».",
   nessunCruscotto:
     "Nessun foglio della cartella è un cruscotto: serve una riga di intestazioni con il Target (o Risultato atteso). Aggiungila o apri il file giusto: questo schermo si aggiorna da solo.",
   sceltaInutilizzabile:
@@ -52,6 +53,10 @@ const it = {
     estratto: { nome: "Estratti PIRA e PTPCT", cosa: "Ogni indicatore una volta sola" },
     risorse: { nome: "Risorse", cosa: "Preventivo, aggiornato e consuntivo" },
     variazioni: { nome: "Variazioni del Piano", cosa: "Che cosa è cambiato, con motivo e atto da scrivere" },
+    piano: {
+      nome: "Qualità del Piano",
+      cosa: "Target e baseline, che cosa si può misurare, pesi, cifre che derivano da altre",
+    },
     serie: { nome: "Serie storica", cosa: "Gli anni passati e i target futuri" },
     tabelle: { nome: "Tabelle dell'ente", cosa: "Personale, genere, soddisfazione, benessere, dai loro fogli" },
     valutazioni: { nome: "Valutazioni individuali", cosa: "Persone per classe di punteggio" },
@@ -89,6 +94,8 @@ const en: typeof it = {
   inAggiornamento: "Updating…",
   riassunto: (anno, fogli, indicatori) =>
     `${anno === null ? "No sheet says the year" : `Year ${anno}`}: ${quanti(fogli, "en", "cruscotto", "cruscotti")}, ${quanti(indicatori, "en", "indicator", "indicators")}.`,
+  soloPiano:
+    "It is a Piano: it has no results, and a Relazione would have empty pages. You can write “Qualità del Piano”.",
   nessunCruscotto:
     "No sheet of the workbook is a cruscotto: it takes a header row that names the target (or the expected result). Add one or open the right file: this screen follows by itself.",
   sceltaInutilizzabile:
@@ -129,6 +136,10 @@ const en: typeof it = {
     estratto: { nome: "PIRA and PTPCT extracts", cosa: "Each indicator once" },
     risorse: { nome: "Resources", cosa: "Budget, updated budget and actual" },
     variazioni: { nome: "Changes to the Piano", cosa: "What has changed, with reason and act to type" },
+    piano: {
+      nome: "Quality of the Piano",
+      cosa: "Targets and baselines, what can be measured, weights, figures that follow from others",
+    },
     serie: { nome: "Past years", cosa: "The years before and the targets to come" },
     tabelle: { nome: "The body's own tables", cosa: "Staff, gender, satisfaction, well-being, from their sheets" },
     valutazioni: { nome: "Individual evaluations", cosa: "People by class of score" },

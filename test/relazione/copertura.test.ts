@@ -66,6 +66,7 @@ describe("an ente of which too little is measured", () => {
       isIntero: true,
       ignorati: [],
       variazioni: { tabelle: [], note: [] },
+      letti: [],
       anomalie: [],
     });
     expect(stampato).toContain("11 di 44 misurati");

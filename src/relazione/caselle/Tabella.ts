@@ -169,6 +169,7 @@ export type GenereTabella =
   | "estratto"
   | "risorse"
   | "variazioni"
+  | "piano"
   | "serie"
   | "valutazioni"
   | "tabelle"

@@ -16,6 +16,8 @@ import { giornoDiVista } from "../../periodo/giornoDelFoglio";
 import { rileva } from "../../periodo/rileva";
 import type { RigaRilevata, Rilevazione } from "../../periodo/Rilevazione";
 import { monitoraggioJson, rigaAl } from "./monitoraggioJson";
+import type { FoglioDiPiano } from "../../piano/qualitaPiano";
+import { genereDelFoglio, pianoJson } from "./pianoJson";
 import { variazioniJson, type VariazioniDelFile } from "./variazioniJson";
 import { testoMotivo } from "../../texts/esiti";
 import { spiegaMisura } from "../../texts/spiega";
@@ -31,6 +33,8 @@ export interface FileMisurato {
   /** Of the workbook as a whole: what does not agree between its sheets. */
   readonly anomalie: readonly Anomalia[];
   readonly variazioni: VariazioniDelFile;
+  /** The sheets that were measured, with their cells. */
+  readonly letti: readonly FoglioDiPiano[];
   readonly ignorati: readonly { readonly foglio: string; readonly motivo: MotivoIgnorato }[];
 }
 
@@ -117,6 +121,7 @@ function foglioJson(foglio: CruscottoMisurato, rilevazione: Rilevazione | null, 
   return {
     foglio: foglio.cruscotto.foglio,
     ...(rilevazione ? { al: formatIso(rilevazione.al) } : {}),
+    genere: genereDelFoglio({ misurato: foglio }),
     ...(explain ? { colonne: colonneJson(foglio.cruscotto) } : {}),
     indicatori: foglio.indicatori.map((uno) =>
       rilevazione ? indicatoreAl(uno, rilevate.get(uno), rilevazione) : indicatoreJson(uno),
@@ -149,7 +154,7 @@ export const ultimoDi = (rilevazioni: readonly Rilevazione[]): number => Math.ma
 
 /** The JSON of the command line: `riga` is 1-based, shares are 1 = 100%, unknown is null. */
 export function toJson(misurato: FileMisurato, { explain = false, al = null }: ComeStampare = {}) {
-  const { file, politica, anno, fogli, anomalie, ignorati, variazioni } = misurato;
+  const { file, politica, anno, fogli, anomalie, ignorati, variazioni, letti } = misurato;
   const ente = enteOf(misurato);
   const rilevazioni = fogli.map((foglio) => rilevazioneDi(foglio, al));
   const viste = rilevazioni.flatMap((una) => una ?? []);
@@ -164,6 +169,7 @@ export function toJson(misurato: FileMisurato, { explain = false, al = null }: C
     ente: ente && { foglio: ente.cruscotto.foglio, ...dellEnte },
     anomalie: anomalie.map(anomaliaJson),
     variazioni: variazioniJson(variazioni),
+    piano: pianoJson(letti),
     fogliIgnorati: ignorati.map(({ foglio, motivo }) => ({ foglio, motivo: testoMotivo(motivo, "it") })),
   };
 }

@@ -56,6 +56,7 @@ export async function misuraFile({ file, fogli, anno, politica }: Opzioni): Prom
       anomalie: anomalieCopie(confrontaFogli(cruscotti)),
       ignorati,
       variazioni,
+      letti,
     },
     letti: tutti,
     scelte: new Map(cruscotti.map(({ cruscotto, anno: suo }) => [cruscotto.foglio, { politica, anno: suo }])),

@@ -41,11 +41,15 @@ interface FileScritto {
   readonly sostituiti: number;
   /** Published SAL that stay: another method explains them, or no SAL follows. */
   readonly tenuti: number;
+  /** The Relazione was of Piani alone: its pages are those of their quality. */
+  readonly isSoloPiano: boolean;
 }
 
-async function scriviRelazione({ modo, fonti }: Scrittura, fogli: ReadonlyMap<string, Scelte>): Promise<void> {
+/** Whether the sheets are Piani alone: then only how good they are was written. */
+async function scriviRelazione({ modo, fonti }: Scrittura, fogli: ReadonlyMap<string, Scelte>): Promise<boolean> {
   const { scelta, scelte } = await relazioneDi(fogli);
-  await costruisciRelazione(scelta, modo, oggi(), scelte, fonti);
+  const { codice } = await costruisciRelazione(scelta, modo, oggi(), scelte, fonti);
+  return codice === "qualita-costruita";
 }
 
 /**
@@ -75,8 +79,8 @@ export async function scriviFile(scrittura: Scrittura, fogli: ReadonlyMap<string
     await ricalcolaSal(vista, scelte);
     await applicaSemafori(nome, scelte);
   }
-  if (report) await scriviRelazione(scrittura, fogli);
+  const isSoloPiano = report && (await scriviRelazione(scrittura, fogli));
   // PERF functions that the user wrote elsewhere would show #NOME? just the same.
   if (modo === "valori") await trasformaInValori();
-  return { saltati: [...saltati.keys()], sostituiti, tenuti };
+  return { saltati: [...saltati.keys()], sostituiti, tenuti, isSoloPiano };
 }

@@ -1,3 +1,5 @@
+import { QUALITA } from "../../texts/relazionePiano";
+
 const AIUTO = `perf-sal: i SAL di un cruscotto della performance, misurati e spiegati.
 
 Uso: perf-sal FILE.xlsx... [opzioni]        (nel repository: npm run -s sal -- FILE.xlsx... [opzioni])
@@ -107,11 +109,16 @@ export const TESTI = {
   scritto: (
     out: string,
     saltati: readonly string[],
-    { sostituiti, tenuti }: { readonly sostituiti: number; readonly tenuti: number },
+    {
+      sostituiti,
+      tenuti,
+      isSoloPiano,
+    }: { readonly sostituiti: number; readonly tenuti: number; readonly isSoloPiano: boolean },
   ) =>
     [
       `Scritto ${out}.`,
-      ...(saltati.length === 0
+      ...(isSoloPiano ? [QUALITA.solePagine] : []),
+      ...(saltati.length === 0 || isSoloPiano
         ? []
         : [
             `SAL e semafori non scritti, perché manca la colonna SAL: ${saltati.map((nome) => `«${nome}»`).join(", ")}.`,

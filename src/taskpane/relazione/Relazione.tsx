@@ -108,6 +108,11 @@ export function Relazione({ testa, avviso, sessione }: SchermoProps) {
               : testi.riassunto(proposta.anno, inclusi.length, indicatori)}
           </Body1>
         )}
+        {proposta?.isSoloPiano === true && (
+          <MessageBar intent="info" layout="multiline">
+            <MessageBarBody>{testi.soloPiano}</MessageBarBody>
+          </MessageBar>
+        )}
       </div>
       {proposta !== null && proposta.fogli.length > 0 && (
         <>
