@@ -16,6 +16,7 @@ import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import type { UnioniNote } from "../cruscotto/griglia/UnioniNote";
 import { readFogli, type LetturaCartella } from "../excel/readFogli";
 import { PREFISSO_SINTESI } from "../pagine/nameSintesi";
+import { STORICO_ANNO } from "../texts/modello";
 import { FOGLI_RELAZIONE } from "../texts/fogli";
 import { IMPOSTAZIONE_POLITICA, politicaConservata } from "./politica";
 import type { Ascolto } from "./viste/Passo";
@@ -64,7 +65,7 @@ export const NESSUNA_SCELTA: Scelte = { politica: null, anno: null };
 export const withAscolto = (ascolto: Ascolto | undefined): Scelte =>
   ascolto ? { ...NESSUNA_SCELTA, ascolto } : NESSUNA_SCELTA;
 
-const PREFISSI_PERF = [PREFISSO_SINTESI, FOGLI_RELAZIONE.prefisso];
+const PREFISSI_PERF = [PREFISSO_SINTESI, FOGLI_RELAZIONE.prefisso, STORICO_ANNO.prefisso];
 const NOMI_PERF = [FOGLIO_CORREZIONI, FOGLI_RELAZIONE.nome];
 
 /** Whether a sheet has one of the names PERF gives: the only other sheet of a workbook is the ente's cruscotto. */

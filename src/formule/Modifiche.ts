@@ -161,7 +161,9 @@ export interface Modifiche {
     | "metodo"
     | "modo"
     | "esempio"
-    | "modello";
+    | "modello"
+    | "cruscotto"
+    | "anno-nuovo";
   readonly celle: readonly CelleModificate[];
   readonly aspetti?: readonly AspettoCopiato[];
   readonly semafori: readonly Semafori[];

@@ -1,5 +1,5 @@
 import { MODELLO } from "../texts/modello";
-import { composeCruscotto } from "./colonneModello";
+import { CAMPI_MODELLO, composeCruscotto } from "./colonneModello";
 import type { FoglioPerf } from "../formule/Modifiche";
 import { nomeLibero } from "../formule/nomeLibero";
 
@@ -14,5 +14,5 @@ const RIGHE_PRONTE = 40;
 export function buildModello(anno: number, occupati: readonly string[]): FoglioPerf {
   const nome = nomeLibero(MODELLO.nome(anno), occupati);
   const righe = Array.from({ length: RIGHE_PRONTE }, () => ({}));
-  return composeCruscotto(nome, MODELLO.titolo(anno), MODELLO.nota, righe);
+  return composeCruscotto(nome, MODELLO.titolo(anno), MODELLO.nota, righe, CAMPI_MODELLO);
 }

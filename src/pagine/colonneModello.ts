@@ -4,28 +4,62 @@ import { Foglio, cellaTesto } from "../formule/fogliPerf";
 
 type CampoModello = keyof typeof MODELLO.colonne;
 
-/** The columns of a cruscotto that PERF makes, from the left; widths in characters: up to the SAL they stand beside the pane. */
-const COLONNE: readonly {
-  readonly campo: CampoModello;
+interface ColonnaModello {
   readonly larghezza: number;
   readonly aspetto: AspettoColonna;
-}[] = [
-  { campo: "prospettiva", larghezza: 14, aspetto: "testo" },
-  { campo: "obiettivo", larghezza: 20, aspetto: "testo" },
-  { campo: "indicatore", larghezza: 27, aspetto: "testo" },
-  { campo: "udm", larghezza: 8, aspetto: "testo" },
-  { campo: "peso", larghezza: 6, aspetto: "cifra" },
-  { campo: "operatore", larghezza: 12, aspetto: "testo" },
-  { campo: "target", larghezza: 14, aspetto: "cifra" },
-  { campo: "consuntivo", larghezza: 12, aspetto: "cifra" },
-  { campo: "sal", larghezza: 7, aspetto: "cifra" },
-  { campo: "nota", larghezza: 30, aspetto: "testo" },
+}
+
+/** Widths in characters: up to the SAL the columns of a model stand beside the pane. */
+const ASPETTI: Readonly<Record<CampoModello, ColonnaModello>> = {
+  prospettiva: { larghezza: 14, aspetto: "testo" },
+  strategico: { larghezza: 20, aspetto: "testo" },
+  obiettivo: { larghezza: 20, aspetto: "testo" },
+  pesoObiettivo: { larghezza: 9, aspetto: "cifra" },
+  indicatore: { larghezza: 27, aspetto: "testo" },
+  udm: { larghezza: 8, aspetto: "testo" },
+  peso: { larghezza: 6, aspetto: "cifra" },
+  operatore: { larghezza: 12, aspetto: "testo" },
+  target: { larghezza: 14, aspetto: "cifra" },
+  consuntivo: { larghezza: 12, aspetto: "cifra" },
+  sal: { larghezza: 7, aspetto: "cifra" },
+  nota: { larghezza: 30, aspetto: "testo" },
+  responsabile: { larghezza: 20, aspetto: "testo" },
+  fonte: { larghezza: 20, aspetto: "testo" },
+  baseline: { larghezza: 12, aspetto: "cifra" },
+  aprile: { larghezza: 12, aspetto: "cifra" },
+  agosto: { larghezza: 12, aspetto: "cifra" },
+  tipologia: { larghezza: 14, aspetto: "testo" },
+};
+
+/** The columns of the example, from the left. */
+export const CAMPI_ESEMPIO: readonly CampoModello[] = [
+  "prospettiva",
+  "obiettivo",
+  "indicatore",
+  "udm",
+  "peso",
+  "operatore",
+  "target",
+  "consuntivo",
+  "sal",
+  "nota",
 ];
-const RIGA_TESTA = 2;
+/** What a body that collects its results through the year keeps beside them. */
+const CAMPI_ACCANTO: readonly CampoModello[] = ["responsabile", "fonte", "baseline", "aprile", "agosto"];
+export const CAMPI_MODELLO: readonly CampoModello[] = [...CAMPI_ESEMPIO, ...CAMPI_ACCANTO];
+/** 0-based row of the headings. */
+export const RIGA_TESTA = 2;
+
+/** The cells of a row by their column. */
+export type RigaModello = Readonly<Partial<Record<CampoModello, CellaFoglio>>>;
 
 /** What is said of the rules that a column has; the units are only a proposal. */
 const REGOLE: Readonly<Partial<Record<CampoModello, Pick<Convalida, "regola" | "avviso">>>> = {
   udm: { regola: { tipo: "elenco", voci: MODELLO.unita }, avviso: null },
+  pesoObiettivo: {
+    regola: { tipo: "decimale", da: 0, a: 100 },
+    avviso: { titolo: MODELLO.colonne.pesoObiettivo.testa, testo: MODELLO.avvisi.peso },
+  },
   peso: {
     regola: { tipo: "decimale", da: 0, a: 100 },
     avviso: { titolo: MODELLO.colonne.peso.testa, testo: MODELLO.avvisi.peso },
@@ -36,8 +70,8 @@ const REGOLE: Readonly<Partial<Record<CampoModello, Pick<Convalida, "regola" | "
   },
 };
 
-function convalideOf(righe: number): readonly Convalida[] {
-  return COLONNE.flatMap(({ campo }, colonna): readonly Convalida[] => {
+function convalideOf(campi: readonly CampoModello[], righe: number): readonly Convalida[] {
+  return campi.flatMap((campo, colonna): readonly Convalida[] => {
     const { testa, istruzione } = MODELLO.colonne[campo];
     const suTesta = { riga: RIGA_TESTA, colonna, righe: 1, colonne: 1 };
     const regole = REGOLE[campo];
@@ -50,34 +84,36 @@ function convalideOf(righe: number): readonly Convalida[] {
 
 /**
  * A cruscotto with its headings, rules and width, on a sheet that from then on is the user's: nothing marks it as ours.
+ * @param campi its columns, from the left
  * @param righe the cells of each row by column; a row without any is ready to be filled
  */
 export function composeCruscotto(
   nome: string,
   titolo: string,
   nota: string,
-  righe: readonly Readonly<Partial<Record<CampoModello, CellaFoglio>>>[],
+  righe: readonly RigaModello[],
+  campi: readonly CampoModello[] = CAMPI_ESEMPIO,
 ): FoglioPerf {
   const foglio = new Foglio();
   foglio.add("titolo", cellaTesto(titolo));
   foglio.add("nota", cellaTesto(nota));
-  foglio.add("intestazione", ...COLONNE.map(({ campo }) => cellaTesto(MODELLO.colonne[campo].testa)));
-  for (const riga of righe) foglio.add("normale", ...COLONNE.map(({ campo }) => riga[campo] ?? cellaTesto("")));
+  foglio.add("intestazione", ...campi.map((campo) => cellaTesto(MODELLO.colonne[campo].testa)));
+  for (const riga of righe) foglio.add("normale", ...campi.map((campo) => riga[campo] ?? cellaTesto("")));
   return {
     nome,
     righe: foglio.righe,
     stili: foglio.stili,
-    larghezze: COLONNE.map(({ larghezza }) => larghezza),
+    larghezze: campi.map((campo) => ASPETTI[campo].larghezza),
     tabelle: [
       {
         intestazione: RIGA_TESTA,
         righe: righe.length,
-        colonne: COLONNE.map(({ aspetto }) => aspetto),
+        colonne: campi.map((campo) => ASPETTI[campo].aspetto),
         rientri: righe.map(() => 0),
       },
     ],
     semafori: [],
-    convalide: convalideOf(righe.length),
+    convalide: convalideOf(campi, righe.length),
     righeBloccate: RIGA_TESTA + 1,
     rigaRipetuta: RIGA_TESTA,
     grafici: [],

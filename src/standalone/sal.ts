@@ -68,7 +68,11 @@ async function filesOf(
       detto: TESTI.documentoScritto(docx),
     });
   }
-  if (out !== null) {
+  if (out !== null && (opzioni.buildCruscotto || opzioni.annoNuovo)) {
+    const { scriviPerAnno } = await import("./cli/scriviPerAnno");
+    const detti = await scriviPerAnno(opzioni, scelte);
+    files.push({ file: out, contenuto: await toXlsx(), detto: TESTI.fatto(out, detti) });
+  } else if (out !== null) {
     const { saltati, ...conti } = await scriviFile({ ...opzioni, fonti }, scelte);
     files.push({ file: out, contenuto: await toXlsx(), detto: TESTI.scritto(out, saltati, conti) });
   }

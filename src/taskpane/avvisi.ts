@@ -52,6 +52,8 @@ const INTENTI: Record<Riuscita["codice"], Avviso["intento"]> = {
   "metodo-esportato": "success",
   "esempio-creato": "success",
   "modello-creato": "success",
+  "cruscotto-costruito": "success",
+  "anno-preparato": "success",
   annullato: "success",
   "annullato-in-parte": "warning",
   "fogli-lasciati": "warning",

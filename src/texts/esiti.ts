@@ -1,6 +1,6 @@
 import type { MotivoIgnorato } from "../domain/MotivoIgnorato";
 import { ERRORI_FILE, type CodiceErroreFile } from "./altriFile";
-import { RIUSCITE_FOGLI, type CodiceRiuscitaFogli } from "./fogliNuovi";
+import { ERRORI_FOGLI, RIUSCITE_FOGLI, type CodiceErroreFogli, type CodiceRiuscitaFogli } from "./fogliNuovi";
 import { formatQuota } from "./formato";
 import type { Lingua } from "./lingua";
 import { nomeComando } from "./nomiComandi";
@@ -19,7 +19,6 @@ export type CodiceRiuscita =
   | "semafori-gia-applicati"
   | "sintesi-costruita"
   | "relazione-costruita"
-  | "qualita-costruita"
   | "documento-scaricato"
   | "tabella-copiata"
   | "valori-scritti"
@@ -40,6 +39,7 @@ export type CodiceRiuscita =
 
 export type CodiceErrore =
   | CodiceErroreFile
+  | CodiceErroreFogli
   | CodiceRifiutoExcel
   | "foglio-non-cruscotto"
   | "nessun-cruscotto"
@@ -77,8 +77,6 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
     "sal-gia-scritti": (d) => `I SAL di «${d["foglio"]}» sono già aggiornati: nulla da scrivere.`,
     "semafori-applicati": (d) => `Semafori applicati a ${plurale(n(d, "aree"), "area", "aree")} di «${d["foglio"]}».`,
     "semafori-gia-applicati": (d) => `I semafori di «${d["foglio"]}» ci sono già.`,
-    "qualita-costruita": () =>
-      "È un Piano, senza consuntivi: ho scritto «Qualità del Piano». La Relazione si compone quando i consuntivi ci sono.",
     "relazione-costruita": (d) =>
       `Relazione pronta: ${plurale(n(d, "fogli"), "foglio", "fogli")}, a partire da «Relazione».`,
     "documento-scaricato": (d) => `Documento Word pronto: «${d["nome"]}», tra i file scaricati.`,
@@ -134,8 +132,6 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
     "semafori-applicati": (d) =>
       `Traffic lights applied to ${plurale(n(d, "aree"), "area", "areas")} of “${d["foglio"]}”.`,
     "semafori-gia-applicati": (d) => `The traffic lights of “${d["foglio"]}” are already there.`,
-    "qualita-costruita": () =>
-      "It is a Piano, without results: “Qualità del Piano” is written. The Relazione comes when there are results.",
     "relazione-costruita": (d) =>
       `Report ready: ${plurale(n(d, "fogli"), "sheet", "sheets")}, beginning with “Relazione”.`,
     "documento-scaricato": (d) => `Word document ready: “${d["nome"]}”, among the downloads.`,
@@ -188,6 +184,7 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
 const ERRORI: Frasi<CodiceErrore> = {
   it: {
     ...ERRORI_FILE.it,
+    ...ERRORI_FOGLI.it,
     ...ERRORI_EXCEL.it,
     "foglio-non-cruscotto": (d) =>
       `«${d["foglio"]}» non è un cruscotto: serve una riga di intestazioni con il Target (o Risultato atteso, Valore atteso). Passa al foglio giusto e riprova.`,
@@ -225,6 +222,7 @@ const ERRORI: Frasi<CodiceErrore> = {
   },
   en: {
     ...ERRORI_FILE.en,
+    ...ERRORI_FOGLI.en,
     ...ERRORI_EXCEL.en,
     "foglio-non-cruscotto": (d) =>
       `“${d["foglio"]}” is no cruscotto: it needs a header row that names the target (or the expected result). Go to the right sheet and try again.`,

@@ -29,12 +29,43 @@ export const MODELLO = {
       istruzione: "Il valore ottenuto, scritto come il target. Finché è vuoto l'indicatore è da rilevare.",
     },
     sal: { testa: "SAL", istruzione: "Lasciala vuota: la riempie «Ricalcola SAL» nel riquadro PERF." },
+    strategico: {
+      testa: "Obiettivo strategico",
+      istruzione: "L'obiettivo strategico. Vuoto: vale quello della riga sopra.",
+    },
+    pesoObiettivo: { testa: "Peso obiettivo", istruzione: "Quanto conta l'obiettivo tra gli altri, in percentuale." },
+    responsabile: { testa: "Responsabile", istruzione: "Chi risponde della riga: servizio, ufficio o persona." },
+    fonte: { testa: "Fonte o atto", istruzione: "Da dove viene il consuntivo: un sistema, un documento, un atto." },
+    baseline: { testa: "Baseline", istruzione: "Da dove si parte: il valore dell'anno prima, se c'è." },
+    aprile: { testa: "Al 30/04", istruzione: "Il valore raggiunto al 30 aprile. Non è il consuntivo dell'anno." },
+    agosto: { testa: "Al 31/08", istruzione: "Il valore raggiunto al 31 agosto. Non è il consuntivo dell'anno." },
+    tipologia: {
+      testa: "Tipologia",
+      istruzione: "Che cosa dice l'indicatore: volume, efficienza, efficacia, qualità, impatto.",
+    },
     nota: { testa: "Note", istruzione: "Da dove viene il dato; se il target non è raggiunto, perché." },
   },
   avvisi: {
     peso: "Il peso è un numero tra 0 e 100, per esempio 30%.",
     operatore: "PERF capisce «almeno», «non oltre» e «pari a», o i segni ≥ ≤ =.",
   },
+} as const;
+
+/** The cruscotto that is built from a Piano. */
+export const DAL_PIANO = {
+  nome: (anno: number | null) => (anno === null ? "Cruscotto" : `Cruscotto ${anno}`),
+  titolo: (anno: number | null) => (anno === null ? "Cruscotto" : `Cruscotto – anno ${anno}`),
+  nota: (foglio: string) =>
+    `Nota: costruito dal Piano («${foglio}»), una riga per indicatore. Il foglio del Piano resta com'è.`,
+} as const;
+
+/** What a year gave, kept when the next begins. */
+export const STORICO_ANNO = {
+  prefisso: "PERF – anno ",
+  titolo: (anno: number) => `Risultati del ${anno}`,
+  nota: "Nota: i valori dell'anno com'erano quando è cominciato quello dopo. PERF non li riscrive e non li conta.",
+  colonne: ["Foglio", "Riga", "Percorso", "Indicatore", "Target", "Consuntivo", "SAL", "Esito", "Note"],
+  risposte: "Risposte che valevano per quell'anno",
 } as const;
 
 export const ESEMPIO = {

@@ -15,6 +15,8 @@ const COMANDI: Readonly<Record<Lingua, Readonly<Record<string, string>>>> = {
     modo: "Come scrivere i SAL",
     esempio: "Prova con un esempio",
     modello: "Crea un modello vuoto",
+    cruscotto: "Costruisci il cruscotto dal Piano",
+    "anno-nuovo": "Prepara l'anno nuovo",
   },
   en: {
     ricalcola: "Recompute SAL",
@@ -30,6 +32,8 @@ const COMANDI: Readonly<Record<Lingua, Readonly<Record<string, string>>>> = {
     modo: "How to write the SALs",
     esempio: "Try with an example",
     modello: "Create an empty cruscotto",
+    cruscotto: "Build the cruscotto from the Piano",
+    "anno-nuovo": "Prepare the new year",
   },
 };
 

@@ -130,7 +130,7 @@ describe("creaModello", () => {
           Object.values(sheets)
             .flatMap(({ validations }) => validations)
             .map(({ area, rule, prompt }) => [area, rule?.formulas.join() ?? null, prompt.message].join(" "));
-        expect(lista(prima.sheets)).toHaveLength(13);
+        expect(lista(prima.sheets)).toHaveLength(18);
         expect(lista(dopo.content.sheets).sort()).toEqual(lista(prima.sheets).sort());
       },
       { content: loaded.content },

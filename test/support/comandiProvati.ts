@@ -5,6 +5,7 @@ import { ripristinaFormule, trasformaInValori } from "../../src/actions/converti
 import { creaEsempio, creaModello } from "../../src/actions/creaFoglio";
 import { impostaModo } from "../../src/actions/modo";
 import { impostaPolitica } from "../../src/actions/politica";
+import { preparaAnno } from "../../src/actions/preparaAnno";
 import { quadroDiSintesi } from "../../src/actions/quadroDiSintesi";
 import { costruisciRelazione, TUTTA_LA_RELAZIONE } from "../../src/actions/relazione";
 import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/ricalcolaSal";
@@ -71,6 +72,7 @@ export const COMANDI_PROVATI: readonly ComandoProvato[] = [
   { nome: "modo", esegui: () => impostaModo("nativa") },
   { nome: "esempio", esegui: () => creaEsempio() },
   { nome: "modello", esegui: () => creaModello() },
+  { nome: "anno nuovo", esegui: () => preparaAnno(null, { politica: null, anno: 2020 }) },
 ];
 
 /** The same commands, to be taken back. */

@@ -18,6 +18,10 @@ export interface Richiesta {
   /** A sheet without a SAL column is given one. */
   readonly colonnaSal: boolean;
   readonly report: boolean;
+  /** A cruscotto is built from each Piano, on a sheet of its own. */
+  readonly buildCruscotto: boolean;
+  /** The file is prepared for the year after its own. */
+  readonly annoNuovo: boolean;
   /** Other files whose figures take part in the Relazione. */
   readonly from: readonly string[];
   /** The approved version: a file, or a sheet of the file itself. */
@@ -67,6 +71,8 @@ const OPZIONI = {
   mode: { type: "string" },
   "sal-column": { type: "boolean" },
   report: { type: "boolean" },
+  "build-cruscotto": { type: "boolean" },
+  "new-year": { type: "string" },
   from: { type: "string", multiple: true },
   against: { type: "string" },
   collect: { type: "string" },
@@ -130,6 +136,14 @@ function requireRaccolta({ collect, by, who, at }: ReturnType<typeof parse>["val
   if (senza !== undefined) throw new Inutilizzabile(TESTI.valoreSconosciuto("--who", senza, ["1=I"]));
 }
 
+/** The new year is a copy of its own: nothing else is written beside it. */
+function requireAnnoNuovo(values: ReturnType<typeof parse>["values"]): void {
+  if (values["new-year"] === "") throw new Inutilizzabile(TESTI.valoreMancante("--new-year"));
+  const altre = ["out", "docx", "report", "build-cruscotto", "collect", "merge", "at"] as const;
+  const altra = altre.find((una) => values[una] !== undefined);
+  if (altra !== undefined) throw new Inutilizzabile(TESTI.soloDaSolo("--new-year", `--${altra}`));
+}
+
 /** Reads the options; whatever is not understood is refused. Null when help is asked for. */
 export function parseOpzioni(argomenti: readonly string[]): Richiesta | null {
   const letti = parse(argomenti);
@@ -137,7 +151,11 @@ export function parseOpzioni(argomenti: readonly string[]): Richiesta | null {
   if (values.help === true) return null;
   const { files, merge } = splitFiles(letti);
   if (files.length === 0) throw new Inutilizzabile(TESTI.uso);
-  const scritto = values.out !== undefined ? "--out" : values.docx !== undefined ? "--docx" : null;
+  const { "new-year": annoNuovo, "build-cruscotto": buildCruscotto = false } = values;
+  if (annoNuovo !== undefined) requireAnnoNuovo(values);
+  const out = annoNuovo ?? values.out;
+  const scritto =
+    annoNuovo !== undefined ? "--new-year" : out !== undefined ? "--out" : values.docx !== undefined ? "--docx" : null;
   requireRaccolta(values, merge);
   if (files.length > 1 && (values.collect !== undefined || merge.length > 0)) {
     throw new Inutilizzabile(TESTI.unFileSolo(merge.length > 0 ? "--merge" : "--collect"));
@@ -157,6 +175,7 @@ export function parseOpzioni(argomenti: readonly string[]): Richiesta | null {
     throw new Inutilizzabile(TESTI.valoreSconosciuto("--at", values.at, ["2020-04-30", "30/04/2020"]));
   }
   if (al !== null && scritto !== null) throw new Inutilizzabile(TESTI.alSoloStampa(scritto));
+  if (out === undefined && buildCruscotto) throw new Inutilizzabile(TESTI.costruisciSenzaOut);
   if (values.out === "") throw new Inutilizzabile(TESTI.valoreMancante("--out"));
   if (values.docx === "") throw new Inutilizzabile(TESTI.valoreMancante("--docx"));
   if (values.docx !== undefined && !/\.docx$/i.test(values.docx)) {
@@ -177,13 +196,15 @@ export function parseOpzioni(argomenti: readonly string[]): Richiesta | null {
     modo,
     colonnaSal: values["sal-column"] ?? false,
     report: values.report ?? false,
+    buildCruscotto,
+    annoNuovo: annoNuovo !== undefined,
     from: values.from ?? [],
     against: values.against ?? null,
     collect: values.collect ?? null,
     merge,
     by: values.by ?? null,
     who: values.who ?? [],
-    out: values.out ?? null,
+    out: out ?? null,
     docx: values.docx ?? null,
     pubblicazione: values.publication ?? false,
     integrale: values.integrale ?? false,

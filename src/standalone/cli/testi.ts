@@ -23,7 +23,9 @@ Che cosa scrivere (di un file solo, tutto o nulla; l'originale non si tocca)
   --out COPIA.xlsx          la cartella con i SAL e i semafori
   --mode perf|native|values i SAL come formule PERF, formule di Excel o valori
   --sal-column              aggiunge la colonna SAL dove manca
-  --report                  aggiunge i fogli della Relazione
+  --report                  aggiunge i fogli della Relazione; di un Piano, la sua qualità
+  --build-cruscotto         costruisce il cruscotto dal Piano, su un foglio nuovo (con --out)
+  --new-year COPIA.xlsx     la cartella pronta per l'anno dopo: consuntivi vuoti, risultati conservati
   --docx FILE.docx          la Relazione in Word
   --integrale               il documento con ogni tabella e ogni foglio (senza: sintetico, ogni cosa una volta)
   --publication             il documento senza note interne e fogli individuali
@@ -85,6 +87,10 @@ export const TESTI = {
   valoreSconosciuto: (opzione: string, valore: string, ammessi: readonly string[]) =>
     `${opzione} ${valore}: valore non ammesso (${ammessi.join(", ")}).`,
   politica: (file: string, motivo: string) => `--policy ${file}: ${motivo}.`,
+  costruisciSenzaOut: "--build-cruscotto aggiunge un foglio al file scritto: serve anche --out FILE.xlsx.",
+  nessunPiano: (file: string) => `${file}: nessun foglio è un Piano (target senza consuntivi): nulla da costruire.`,
+  soloDaSolo: (opzione: string, altra: string) => `${opzione} scrive una copia sua: non va con ${altra}.`,
+  fatto: (out: string, detti: readonly string[]) => [`Scritto ${out}.`, ...detti].join(" "),
   reportSenzaOut: "--report aggiunge fogli al file scritto: serve anche --out FILE.xlsx.",
   soloConRelazione: (opzione: string) =>
     `${opzione} serve alle tabelle della Relazione: aggiungi --report o --docx FILE.docx.`,
