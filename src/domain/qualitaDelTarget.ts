@@ -3,8 +3,7 @@ export const CONFRONTI_BASELINE = ["migliore", "uguale", "peggiore", "senza base
 export type ConfrontoBaseline = (typeof CONFRONTI_BASELINE)[number];
 
 /** Why a target cannot be measured as it is written; `parole`: only where the result is written with the same words. */
-export const NON_MISURABILI = ["relativo", "composto", "parole", "mancante", "errore"] as const;
-export type NonMisurabile = (typeof NON_MISURABILI)[number];
+export type NonMisurabile = "relativo" | "composto" | "parole" | "mancante" | "errore";
 
 /** How a figure that others give stands to them; `parentesi`: it depends on brackets that the formula has not. */
 export type EsitoDerivata = "torna" | "parentesi" | "non torna";

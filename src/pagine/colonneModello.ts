@@ -2,7 +2,7 @@ import { MODELLO } from "../texts/modello";
 import type { AspettoColonna, CellaFoglio, Convalida, FoglioPerf } from "../formule/Modifiche";
 import { Foglio, cellaTesto } from "../formule/fogliPerf";
 
-type CampoModello = keyof typeof MODELLO.colonne;
+export type CampoModello = keyof typeof MODELLO.colonne;
 
 interface ColonnaModello {
   readonly larghezza: number;

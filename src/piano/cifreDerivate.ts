@@ -7,7 +7,7 @@ import type { EsitoDerivata } from "../domain/qualitaDelTarget";
 import type { IndicatoreMisurato } from "../misura/CruscottoMisurato";
 
 /** Which figure of the row was worked out again. */
-export type ColonnaDerivata = "baseline" | "target";
+type ColonnaDerivata = "baseline" | "target";
 
 /** A figure that follows from those of other rows of its objective, worked out again. */
 export interface CifraDerivata {

@@ -23,7 +23,7 @@ export interface Tipologia {
 }
 
 /** A heading whose weights do not make 100%. */
-export interface PesiSbagliati<F> {
+interface PesiSbagliati<F> {
   readonly fonte: F;
   readonly aggregato: AggregatoMisurato;
   /** In points: 133,2. */

@@ -101,6 +101,7 @@ function isUtile(tabella: Tabella, valori: Valori): boolean {
     case "estratto":
     case "risorse":
     case "variazioni":
+    case "piano":
     case "valutazioni":
     case "tabelle":
     case "nota":

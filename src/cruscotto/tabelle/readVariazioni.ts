@@ -4,7 +4,7 @@ import { normalize } from "../../domain/normalize";
 import { cellAt, type SheetGrid } from "../griglia/SheetGrid";
 
 /** A cell of the table with the place where it stands, 0-based. */
-export interface CellaVariata {
+interface CellaVariata {
   readonly cella: Cella;
   readonly colonna: number;
 }

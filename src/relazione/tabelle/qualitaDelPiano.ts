@@ -11,7 +11,7 @@ type Riga = RigaDiPiano<FoglioDiRelazione>;
 type Qualita = QualitaPiano<FoglioDiRelazione>;
 
 /** The sheets that are Piani: what is to be reached, and no results. */
-export function pianiDi({ fogli }: Pick<Materiale, "fogli">): readonly FoglioDiRelazione[] {
+function pianiDi({ fogli }: Pick<Materiale, "fogli">): readonly FoglioDiRelazione[] {
   return fogli.filter(({ misurato }) => isPiano(misurato.cruscotto));
 }
 

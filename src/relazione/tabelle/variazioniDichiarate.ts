@@ -13,7 +13,7 @@ type Lette = VariazioniLette<FoglioDiRelazione>;
 type Voce = VoceVariata<FoglioDiRelazione>;
 
 /** A table of the body, with the file that it is in (null: the open workbook). */
-export interface LetteDi {
+interface LetteDi {
   readonly lette: Lette;
   readonly file: string | null;
 }
