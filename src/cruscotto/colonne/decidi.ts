@@ -186,6 +186,27 @@ class Lettura {
   }
 }
 
+/** What is taken away, worked out or of another year is never asked for. */
+const MAI_TARGET: readonly RuoloColonna[] = ["scostamento", "precedente", "componente", "esito"];
+
+/** Figures that no phrase of headers explains, where nothing else may be what was asked for. */
+function cifreSenzaRuolo(lettura: Lettura, { candidati, hasContent }: Scena, bilancio: Bilancio): readonly number[] {
+  return candidati
+    .filter(({ colonna, detto, profilo }, at) => {
+      const isLibera = lettura.ruoli[at] === null && (detto === null || detto.ruolo === "previsione");
+      const areFigure = isQuasiTutto(profilo.numeri + profilo.date + profilo.siNo, profilo.piene);
+      const muto = bilancio.muto(colonna)?.ruolo ?? null;
+      return (
+        isLibera &&
+        areFigure &&
+        !profilo.isProgressivo &&
+        !MAI_TARGET.some((uno) => uno === muto) &&
+        hasContent(colonna)
+      );
+    })
+    .map(({ colonna }) => colonna);
+}
+
 function dubbiOf(lettura: Lettura, scena: Scena, bilancio: Bilancio): readonly Dubbio[] {
   const { candidati, risposte, profilo } = scena;
   return DECISIVI.flatMap((ruolo): Dubbio[] => {
@@ -203,8 +224,10 @@ function dubbiOf(lettura: Lettura, scena: Scena, bilancio: Bilancio): readonly D
     const possibili = lettura
       .vicine(ruolo, MARGINE_SE_MANCA)
       .filter((colonna) => bilancio.forza(colonna, ruolo) > 0 && scena.hasContent(colonna));
-    const [proposta] = possibili;
-    return proposta === undefined ? [] : [{ ruolo, colonne: [...possibili].sort((a, b) => a - b), proposta }];
+    const colonne =
+      possibili.length === 0 && ruolo === "target" ? cifreSenzaRuolo(lettura, scena, bilancio) : possibili;
+    const [proposta] = colonne;
+    return proposta === undefined ? [] : [{ ruolo, colonne: [...colonne].sort((a, b) => a - b), proposta }];
   });
 }
 

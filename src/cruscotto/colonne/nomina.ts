@@ -107,6 +107,19 @@ function candidatiOf(
     .slice(0, COLONNE_GUARDATE);
 }
 
+const NUMERATORE = /^num(?:er\w*)?\.?$/i;
+const DENOMINATORE = /^den(?:om\w*)?\.?$/i;
+
+/** "Num." beside "Den." numbers nothing: the two are the terms of a ratio. */
+function withComponenti(candidati: readonly Candidato[]): readonly Candidato[] {
+  const has = (forma: RegExp) => candidati.some(({ intestazione }) => forma.test(intestazione.trim()));
+  if (!has(NUMERATORE) || !has(DENOMINATORE)) return candidati;
+  return candidati.map((uno) => {
+    const isComponente = [NUMERATORE, DENOMINATORE].some((forma) => forma.test(uno.intestazione.trim()));
+    return isComponente ? { ...uno, detto: { ruolo: "componente" as const, isDebole: false } } : uno;
+  });
+}
+
 /** The heading of a block says nothing of its column, nor its label of the codes under it. */
 function withoutTitolo(candidati: readonly Candidato[], titolo: Titolo | null): readonly Candidato[] {
   if (!titolo) return candidati;
@@ -185,7 +198,7 @@ function nominaGruppo(
   const accanto = readAccanto(primo.testa.celle);
   const righe = righeDiProva(tratti, unioni);
   const tutti = withoutTitolo(candidatiOf(primo.testa, righe, unioni, accanto), primo.titolo);
-  const candidati = withPrecedenti(tutti, anno);
+  const candidati = withPrecedenti(withComponenti(tutti), anno);
   const scena: Scena = {
     candidati,
     righe: righe.length,

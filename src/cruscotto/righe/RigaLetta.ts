@@ -31,13 +31,17 @@ interface PesoLetto {
   readonly isPesoQuota: boolean;
 }
 
+/** "***" says how much in signs. */
+const STELLE = /^[*★☆●○•+]{1,10}$/;
+
 function pesoOf(cella: Cella): PesoLetto {
   const isPesoTestuale = cella.tipo === "testo";
   const letto = cella.tipo === "numero" ? cella.valore : isPesoTestuale ? parseNumero(cella.valore)?.valore : null;
   const scritto = displayCella(cella).trim();
   const isPesoQuota = scritto.endsWith("%");
   if (typeof letto === "number" && letto >= 0) return { peso: letto, pesoScritto: "", isPesoTestuale, isPesoQuota };
-  return { peso: null, pesoScritto: isMancante(scritto) ? "" : scritto, isPesoTestuale, isPesoQuota: false };
+  const isScritto = !isMancante(scritto) || STELLE.test(scritto);
+  return { peso: null, pesoScritto: isScritto ? scritto : "", isPesoTestuale, isPesoQuota: false };
 }
 
 /** One row of a block, asked by role instead of by column. */

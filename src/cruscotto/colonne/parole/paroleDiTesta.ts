@@ -34,7 +34,7 @@ export const ABBREVIAZIONI: Readonly<Record<string, string>> = {
 const ANNO_PRECEDENTE = /(?:anno(?:precedente|scorso|prec\.?$)|(?:previous|prior|last)year)/;
 /** A part of the year beside another word: "Risultato I semestre", "Valore anno". */
 const PARTE =
-  "(?:anno|annuale|annuo|finale|al|(?:[ivx]+|[1-4])°?(?:sem|trim|quad)[a-z.]*|[a-z]*(?:sem|trim|quadrim)estr[a-z]+)?";
+  "(?:%|percentuale|anno|annuale|annuo|finale|al|(?:[ivx]+|[1-4])°?(?:sem|trim|quad)[a-z.]*|[a-z]*(?:sem|trim|quadrim)estr[a-z]+)?";
 
 /** Header words of each role, matched without spaces because PDF exports break words ("Risultat o Atteso"). */
 export const PAROLE: ParoleDiRuolo = [
@@ -69,7 +69,7 @@ export const PAROLE: ParoleDiRuolo = [
   ],
   [
     "target",
-    /^(?:(?:annual|yearly|full-?year|final)?target(?!(?:non)?(?:superat|rispettat|centrat|raggiunt|conseguit))|goal$|traguardo|(?:risultat[oi]|valor[ei]|obiettiv[oi]|standard|soglia)(?:attes[oia]|previst[oia]|programmat[oi]|pianificat[oi]|target|obiettivo|di?target|dariferimento)|livello(?:attes|previst|programmat|target)|valor[ei]obiettiv[oi]|attes[oi](?:$|ann)|expected|planned)/,
+    /^(?:(?:annual|yearly|full-?year|final)?target(?!(?:non)?(?:superat|rispettat|centrat|raggiunt|conseguit))|goal%?$|traguardo|(?:risultat[oi]|valor[ei]|obiettiv[oi]|standard|soglia)(?:attes[oia]|previst[oia]|programmat[oi]|pianificat[oi]|target|obiettivo|di?target|dariferimento)|livello(?:attes|previst|programmat|target)|valor[ei]obiettiv[oi]|attes[oi](?:$|ann)|expected|planned)/,
   ],
   [
     "peso",
@@ -79,7 +79,7 @@ export const PAROLE: ParoleDiRuolo = [
   ["udm", /^(?:udm|u\.?(?:d\.?)?m\.?$|unitadi?misura|unita$|unit(?:ofmeasure)?s?$)/],
   [
     "baseline",
-    /^(?:baseline|base$|valor[ei](?:inizial[ei]|dipartenza|storic[oi]|base|precedent[ei])|datostorico|situazioneiniziale|stato$|startingvalue)/,
+    /^(?:baseline(?!target|goal|e?obiettivo)|base$|valor[ei](?:inizial[ei]|dipartenza|storic[oi]|base|precedent[ei])|datostorico|situazioneiniziale|stato$|startingvalue)/,
   ],
   [
     "codice",
@@ -127,7 +127,10 @@ export const PAROLE: ParoleDiRuolo = [
  * where they stand before the names; after them they say who answers, or of what kind an indicator is.
  */
 export const PAROLE_DEBOLI: ParoleDiRuolo = [
-  ["target", /^(?:previst[oi]|programmat[oi]|preventivo|pianificat[oi]|prevision[ei]|standard|soglia)$/],
+  [
+    "target",
+    /^(?:previst[oi]|programmat[oi]|preventivo|pianificat[oi]|prevision[ei]|standard|soglia)(?:%|percentuale)?$/,
+  ],
   ["consuntivo", new RegExp(`^(?:risultat[oi]|valor[ei]|esit[oi]|dat[oi]|effettivo|monitoraggio)${PARTE}$`)],
   [
     "peso",

@@ -12,18 +12,18 @@ const RADICI: readonly Radice[] = [
   // What is asked for.
   {
     forma:
-      /^(?:target|attes[aoie]|attend|aspettat|previst|programmat|pianificat|prefissat|fissat|stabilit|assegnat|desiderat|auspicat|traguard|mete?$|soglia|standard|budget|preventiv|plan$|plann|goal|aim$|aims$|expect|intend|desired|required|benchmark|threshold)/,
+      /^(?:target|attes[aoie]|attend|aspettat|previst|programmat|pianificat|prefissat|fissat|stabilit|assegnat|desiderat|auspicat|traguard|mete?$|soglia|standard|budget|preventiv|plan$|plann|goal|aim$|aims$|expect|intend|desired|required|benchmark|threshold|commit|cible|aimed|ambi[tz]ion|pattuit|concordat|convenut|garantit|prefigurat|prospettat|propost[oi]$|raggiungere$|conseguire$|ottenere$|realizzare$|ottimal)/,
     ruoli: { target: 3 },
   },
   { forma: /^(?:obiettiv|objective)/, ruoli: { target: 1, obiettivo: 1 } },
   // What was got.
   {
     forma:
-      /^(?:consuntiv|effettiv|rilevat|ottenut|raggiunt|realizzat|conseguit|misurat|riscontrat|accertat|registrat|rendicont|resocont|rilevazion|verificat|conclusiv|reale$|reali$|actual|achiev|measur|obtain|reach|observ|record|deliver|realis|realiz|outturn|report)/,
+      /^(?:consuntiv|effettiv|rilevat|ottenut|raggiunt|realizzat|conseguit|misurat|riscontrat|accertat|osservat|constatat|registrat|rendicont|resocont|rilevazion|verificat|conclusiv|reale$|reali$|actual|achiev|measured$|obtain|reach|observ|record|deliver|realis|realiz|outturn|reported$|effettuat|eseguit|compiut|erogat|prodott|accomplish|got$|done$|latest)/,
     ruoli: { consuntivo: 3 },
   },
   { forma: /^(?:risultat|esit|result|outcome|final|fatt[oi]$|svolt|attual|current)/, ruoli: { consuntivo: 2.5 } },
-  { forma: /^(?:valor|dat[oi]$|value|figure|monitoragg)/, ruoli: { consuntivo: 1 } },
+  { forma: /^(?:valor|dat[oi]$|value|figure|monitoragg|performance)/, ruoli: { consuntivo: 1 } },
   // How far it is.
   {
     forma:
@@ -51,7 +51,7 @@ const RADICI: readonly Radice[] = [
     ruoli: { baseline: 4, consuntivo: -5, target: -4 },
   },
   { forma: /^(?:numerator|denominator)/, ruoli: { componente: 6, consuntivo: -6, target: -6 } },
-  { forma: /^(?:indicator|kpi|metric)/, ruoli: { indicatore: 2.5 } },
+  { forma: /^(?:indicat|kpi|metric|measure$)/, ruoli: { indicatore: 2.5 } },
   { forma: /^(?:denominazion|nome$|titol|name$|title)/, ruoli: { indicatore: 1.5 } },
   {
     forma: /^(?:not[ae]$|osservazion|comment|annotazion|motivazion|giustificazion|remark|notes?$)/,
@@ -63,7 +63,7 @@ const RADICI: readonly Radice[] = [
     ruoli: { responsabile: 2.5, consuntivo: -3 },
   },
   {
-    forma: /^(?:vers[oi]$|polarit|direzion|tendenza|direction|trend|miglior|meglio$|better|orientament|ottim)/,
+    forma: /^(?:vers[oi]$|polarit|direzion|tendenza|direction|trend|miglior|meglio$|better|orientament|ottimo$)/,
     ruoli: { verso: 3 },
   },
   { forma: /^(?:unit[ay]|udm)/, ruoli: { udm: 2.5 } },

@@ -3,6 +3,7 @@ import type { RuoloColonna } from "../../Cruscotto";
 import { annoSolo, celleAt, type CellaIntestazione, type GenereIntestazione, type Intestazione } from "./Intestazione";
 import { celleDiDate, hasTermini } from "./celleDiDate";
 import { completeWithSopra, completeWithSotto } from "./completeIntestazione";
+import { intestazioniPerIndizi } from "./intestazioniPerIndizi";
 import { rileggiDalleCelle } from "./rileggiDalleCelle";
 import type { SheetGrid } from "../../griglia/SheetGrid";
 import { leggiRadici } from "../parole/radici";
@@ -190,5 +191,5 @@ export function findIntestazioni(grid: SheetGrid, unioni: Unioni): readonly Inte
     if (trovata.genere === "cruscotto") conAnni = false;
     riga = trovata.ultima;
   }
-  return trovate;
+  return trovate.length > 0 ? trovate : intestazioniPerIndizi(grid, unioni).flatMap(splitAffiancate);
 }

@@ -1,21 +1,12 @@
 import { parseFormato } from "../../../domain/formatoNumero";
 import type { Cella } from "../../../domain/Cella";
-import { parseNumero } from "../../../domain/parseNumero";
-import { splitOperatore } from "../../../domain/operatori";
 import type { SheetGrid } from "../../griglia/SheetGrid";
 import type { CellaIntestazione } from "./Intestazione";
+import { isFigura } from "./isFigura";
 
 /** So many filled cells under a heading tell figures from names. */
 const GUARDATE = 6;
 const RIGHE_LONTANE = 20;
-const LUNGHEZZA_DI_CIFRA = 60;
-
-const isFigura = (cella: Cella) =>
-  cella.tipo === "numero" ||
-  cella.tipo === "booleano" ||
-  (cella.tipo === "testo" &&
-    cella.valore.length <= LUNGHEZZA_DI_CIFRA &&
-    parseNumero(splitOperatore(cella.valore.trim())[1]) !== null);
 
 const isNome = (cella: Cella) => cella.tipo === "testo" && !isFigura(cella) && /\p{L}{3}/u.test(cella.valore);
 

@@ -1,6 +1,7 @@
 import { normalize } from "../../../domain/normalize";
 import type { RuoloColonna } from "../../Cruscotto";
 import { readPeriodo } from "../parole/periodo";
+import { leggiRadici } from "../parole/radici";
 import { annoIn } from "../parole/readAnno";
 import type { Voto } from "./Voto";
 import { dettiCome, type Candidato, type Scena, type Testimone } from "./Scena";
@@ -11,13 +12,15 @@ const DECISIVI: readonly RuoloColonna[] = ["target", "consuntivo", "sal"];
 const AGGIORNATO = /\b(?:aggiornat|rimodulat|rivist|modificat|vigent|definitiv|updated|revised)/i;
 const DEL_PESO = /\b(?:indicator|indic\b|ind\b|kpi)/i;
 /** "al 30/06", "anno": a result from the beginning, which says all that the former ones say. */
-const DALL_INIZIO = /\d[./]\d|\bann(?:o|uale|uo)\b|\bto[ -]date\b|\bytd\b/i;
+const DALL_INIZIO = /\bcumulat|\bprogressiv|\d[./]\d|\bann(?:o|uale|uo)\b|\bto[ -]date\b|\bytd\b/i;
 
 const SCELTO = 2;
 const APERTO = 0.3;
 /** A blank column has no figures that speak for it. */
 const ANCORA_VUOTO = 0.7;
 const ALTRO = -6;
+/** So much of a role in single words is a hint at it. */
+const ACCENNO = 2.5;
 
 const annoDi = ({ intestazione }: Candidato) => annoIn(intestazione);
 const meseDi = ({ intestazione }: Candidato) => readPeriodo(intestazione).mese;
@@ -81,6 +84,24 @@ function haCoppie(target: readonly Candidato[], consuntivi: readonly Candidato[]
   );
 }
 
+const hasCifre = ({ profilo: { numeri, piene } }: Candidato) => piene > 0 && numeri >= piene / 2;
+
+/**
+ * Where no phrase names a role, single words over the columns of some years may ("Valore osservato" of each); else the
+ * only figures that come back with each year of the targets are their results.
+ */
+function forseCome(scena: Scena, ruolo: "target" | "consuntivo"): readonly Candidato[] {
+  const detti = dettiCome(scena, ruolo);
+  if (detti.length > 0) return detti;
+  const muti = scena.candidati.filter((uno) => uno.detto === null && annoDi(uno) !== null);
+  const accennati = muti.filter((uno) => (leggiRadici(uno.intestazione).get(ruolo) ?? 0) >= ACCENNO);
+  if (accennati.length > 0) return new Set(accennati.map(senzaAnno)).size === 1 ? accennati : [];
+  const anniTarget = new Set(ruolo === "consuntivo" ? anniDi(dettiCome(scena, "target")) : []);
+  const conAnni = muti.filter((uno) => hasCifre(uno) && anniTarget.has(annoDi(uno) ?? 0));
+  const isUnaSerie = conAnni.length > 1 && new Set(conAnni.map(senzaAnno)).size === 1;
+  return isUnaSerie ? conAnni : [];
+}
+
 function voto({ colonna, intestazione }: Candidato, ruolo: RuoloColonna, peso: number): Voto {
   const cosa = peso > 0 ? "scelto" : "altro";
   return { colonna, ruolo, peso, prova: { testimone: "anno", cosa, intestazione } };
@@ -104,14 +125,14 @@ export function withPrecedenti(candidati: readonly Candidato[], anno: number | n
  * approved, else the last, which is the most recent; what remains open stays close.
  */
 export const testimoneAnni: Testimone = (scena) => {
-  const target = dettiCome(scena, "target");
-  const tutti = dettiCome(scena, "consuntivo");
+  const target = forseCome(scena, "target");
+  const tutti = forseCome(scena, "consuntivo");
   const consuntivi = withoutVuoti(tutti, scena, target);
   const anno = annoDaConfrontare(target, consuntivi, scena.anno);
   const areCoppie = scena.anno === null && haCoppie(target, tutti);
   let mese: number | null = null;
   const dette = IN_ORDINE.flatMap((ruolo): readonly Voto[] => {
-    const stesse = ruolo === "consuntivo" ? consuntivi : dettiCome(scena, ruolo);
+    const stesse = ruolo === "consuntivo" ? consuntivi : ruolo === "target" ? target : dettiCome(scena, ruolo);
     const rimaste = setaccia(stesse, [
       (uno) => anno !== null && annoDi(uno) === anno,
       (uno) => anno !== null && (annoDi(uno) ?? anno) === anno,

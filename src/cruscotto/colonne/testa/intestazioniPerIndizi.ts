@@ -1,0 +1,99 @@
+import type { Cella } from "../../../domain/Cella";
+import { normalize } from "../../../domain/normalize";
+import type { SheetGrid } from "../../griglia/SheetGrid";
+import type { Unioni } from "../../griglia/Unioni";
+import { leggiRadici } from "../parole/radici";
+import { celleAt, type CellaIntestazione, type Intestazione } from "./Intestazione";
+import { isFigura } from "./isFigura";
+
+const RIGHE_GUARDATE = 30;
+const RIGHE_SOTTO = 8;
+const RIGHE_MINIME = 2;
+const COLONNE_MINIME = 3;
+const QUOTA = 0.7;
+const LUNGHEZZA_MASSIMA = 60;
+const ACCENNO = 2.5;
+/** What the names of a cruscotto are called where no phrase of headers says it. */
+const DEI_NOMI =
+  /\b(?:indicat\w*|kpi|metric\w*|measur\w*|misur\w*|parametr\w*|azion[ei]|attivita|action|activit\w*|output|outcome|obiettiv\w*|objective|goal|performance|descrizion\w*|description|impegn[oi] assunt[oi]|iniziativ[ae])\b/;
+/** Lines of a budget are asked for and spent: they are no indicators. */
+const DI_BILANCIO =
+  /\b(?:voc[ei]|cont[oi]|capitol[oi]|cap|articol[oi]|titol[oi]|missione|stanziament\w*|impegnat\w*|accertat\w*|competenza|residu[oi]|fornitor[ei]|fattur[ae]|cig|cup)\b/;
+
+const isTesto = (cella: Cella | undefined) => cella?.tipo === "testo" && cella.valore.trim() !== "";
+const isPiena = (cella: Cella | undefined) =>
+  isTesto(cella) || (cella !== undefined && cella.tipo !== "testo" && cella.tipo !== "vuota");
+
+interface Sotto {
+  readonly nomi: readonly number[];
+  readonly cifre: readonly number[];
+}
+
+/** Which columns hold words and which figures, on the rows right under a heading; null where those are too few. */
+function colonneSotto(grid: SheetGrid, riga: number): Sotto | null {
+  const righe = grid.celle
+    .slice(riga + 1, riga + 1 + RIGHE_SOTTO)
+    .filter((celle) => celle.filter(isPiena).length >= COLONNE_MINIME);
+  if (righe.length < RIGHE_MINIME) return null;
+  const larghezza = Math.max(...righe.map(({ length }) => length));
+  const tutte = Array.from({ length: larghezza }, (_, colonna) => colonna);
+  const inQuasiTutte = (is: (cella: Cella) => boolean) =>
+    tutte.filter((colonna) => {
+      const piene = righe.flatMap((celle) => (isPiena(celle[colonna]) ? [celle[colonna] as Cella] : []));
+      return piene.length >= RIGHE_MINIME && piene.filter(is).length >= piene.length * QUOTA;
+    });
+  return {
+    nomi: inQuasiTutte((cella) => cella.tipo === "testo" && !isFigura(cella) && /\p{L}{3}/u.test(cella.valore)),
+    cifre: inQuasiTutte(isFigura),
+  };
+}
+
+function accenna({ testo, ruolo }: CellaIntestazione, cercato: "target" | "consuntivo"): boolean {
+  return ruolo === cercato || (leggiRadici(testo).get(cercato) ?? 0) >= ACCENNO;
+}
+
+/** The heading of a row, where its words and what stands under them say together that it heads names and figures. */
+function intestazioneIn(grid: SheetGrid, unioni: Unioni, riga: number): Intestazione | null {
+  const celle = celleAt(grid, unioni, riga);
+  const isSolaTesta = (grid.celle[riga] ?? []).every((cella) => cella.tipo === "vuota" || cella.tipo === "testo");
+  const areBrevi = celle.every(({ testo }) => testo.length <= LUNGHEZZA_MASSIMA);
+  if (celle.length < COLONNE_MINIME || !isSolaTesta || !areBrevi) return null;
+  if (celle.some(({ testo }) => DI_BILANCIO.test(normalize(testo)))) return null;
+  const sotto = colonneSotto(grid, riga);
+  if (!sotto) return null;
+  const diNomi = celle.filter(({ colonna }) => sotto.nomi.includes(colonna));
+  const diCifre = celle.filter(({ colonna }) => sotto.cifre.includes(colonna));
+  const hasNome = diNomi.some(({ testo }) => DEI_NOMI.test(normalize(testo)));
+  const hasFigura = diCifre.some((cella) => accenna(cella, "target") || accenna(cella, "consuntivo"));
+  if (!hasNome || !hasFigura || diCifre.length < 2) return null;
+  const a = Math.max(...grid.celle.map(({ length }) => length)) - 1;
+  return { riga, ultima: riga, da: 0, a, celle, genere: "cruscotto" };
+}
+
+/** The same words over the same columns, further down. */
+function isRipetuta(prima: Intestazione, celle: readonly CellaIntestazione[]): boolean {
+  const uguali = prima.celle.filter((una) =>
+    celle.some(({ colonna, testo }) => colonna === una.colonna && testo === una.testo),
+  );
+  return celle.length > 0 && uguali.length >= Math.max(2, prima.celle.length * QUOTA);
+}
+
+/**
+ * The headings of a sheet that no words of headers show: short words over names and over two columns of figures, of which
+ * one hints at what was asked for or at what was got. What is under them tells the rest, or is asked. Only the first is
+ * looked for, and where its words come again.
+ */
+export function intestazioniPerIndizi(grid: SheetGrid, unioni: Unioni): readonly Intestazione[] {
+  for (let riga = 0; riga < Math.min(RIGHE_GUARDATE, grid.celle.length - RIGHE_MINIME); riga++) {
+    const prima = intestazioneIn(grid, unioni, riga);
+    if (!prima) continue;
+    const ripetute = grid.celle.flatMap((celle, sotto) => {
+      const isForse = sotto > riga && celle[prima.celle[0]?.colonna ?? 0]?.tipo === "testo";
+      return isForse && isRipetuta(prima, celleAt(grid, unioni, sotto))
+        ? [{ ...prima, riga: sotto, ultima: sotto }]
+        : [];
+    });
+    return [prima, ...ripetute];
+  }
+  return [];
+}
