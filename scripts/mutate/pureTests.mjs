@@ -29,10 +29,13 @@ const tsIn = (folder) =>
         .filter((name) => name.endsWith(".ts"))
     : [];
 
+/** Made-up sheets by the hundred: what a lucky draw notices once, a table notices always, in a thousandth of the time. */
+const DRAWN = /Casuali\.test\.ts$/;
+
 /** The tests beside a room that need no host. */
 export function pureTests(room) {
   return tsIn(`test/${room}`)
-    .filter((file) => file.endsWith(".test.ts"))
+    .filter((file) => file.endsWith(".test.ts") && !DRAWN.test(file))
     .filter((file) => ![...loadedBy(file)].some((loaded) => NOT_PURE.test(loaded)))
     .sort();
 }
