@@ -24,7 +24,7 @@ const SCRITTURA =
 
 /** A text without any of these names no days: most are told by this alone. */
 const SPIA =
-  /evas|adempi|giunt|actual|effective|scad|termin|dat[ae]|entro|line|due|compl|clos|deliv|finish|done|achiev|effettiv|at[oaie]\b|us[oaie]\b/i;
+  /evas|adempi|esegu|giunt|actual|effective|scad|termin|dat[ae]|entro|line|due|compl|clos|deliv|finish|done|achiev|effettiv|at[oaie]\b|us[oaie]\b/i;
 
 /** What the words over a column of days say of them; null where they are no such words. */
 export function giornoIn(intestazione: string): GenereGiorno | null {

@@ -40,7 +40,7 @@ const PARTE =
 export const PAROLE: ParoleDiRuolo = [
   [
     "sal",
-    /^(?:%?sal(?![a-z])|(?:%|perc\.?|percentuale)(?:di|del|della)?(?:realizz|raggiung|avanzam|conseguim|attuazion|target|ottenut|performance)|(?:grado|livello|tasso|indice)(?:di|del|della)?(?:raggiung|realizz|conseguim|avanzam|attuazion)|stato(?:di)?(?:avanzamento|attuazione|realizzazione)|(?:raggiungimento|realizzazione|avanzamento|conseguimento|attuazione)(?:%|target|obiettiv[oi]|indicator[ei]|effettiv[oa]|percentuale)?$|(?:risultat[oi]|realizzat[oi]|raggiunt[oi]|conseguit[oi]|performance|esito)(?:%|percentuale)|achievement|attainment|progress|completion|%(?:achiev|complet|of?target))/,
+    /^(?:%?sal(?![a-z])|(?:%|perc\.?|percentuale)(?:di|del|della)?(?:realizz|raggiung|avanzam|conseguim|attuazion|target|ottenut|performance)|(?:grado|livello|tasso|indice)(?:di|del|della)?(?:raggiung|realizz|conseguim|avanzam|attuazion)|stato(?:di)?(?:avanzamento|attuazione|realizzazione)|(?:raggiungimento|realizzazione|avanzamento|conseguimento|attuazione)(?:%|target|obiettiv[oi]|indicator[ei]|effettiv[oa]|percentuale)?$|(?:risultat[oi]|realizzat[oi]|raggiunt[oi]|conseguit[oi]|performance|esito)(?:%|percentuale)|achievement|attainment|progress(?!iv)|completion|%(?:achiev|complet|of?target))/,
   ],
   ["precedente", new RegExp(`^(?:(?:consuntiv|risultat|valor|dat|actual|result|target).*)?${ANNO_PRECEDENTE.source}`)],
   [
@@ -76,7 +76,7 @@ export const PAROLE: ParoleDiRuolo = [
     /^(?:%?(?:percentuale(?:di)?)?pes[oi]|(?:coefficientedi)?%?pond(?:erazione|\.|$)|weight|(?:objective|indicator|kpi|measure|relative)weight)/,
   ],
   ["operatore", /^(?:operator[ei]?|segno|condizione)$/],
-  ["udm", /^(?:udm|u\.?(?:d\.?)?m\.?$|unitadi?misura|unita$|unit(?:ofmeasure)?s?$)/],
+  ["udm", /^(?:udm|u\.?(?:d\.?)?m\.?$|unita(?:di)?misura|unita$|unit(?:ofmeasure)?s?$)/],
   [
     "baseline",
     /^(?:baseline(?!target|goal|e?obiettivo)|base$|valor[ei](?:inizial[ei]|dipartenza|storic[oi]|base|precedent[ei])|datostorico|situazioneiniziale|stato$|startingvalue)/,
@@ -91,7 +91,7 @@ export const PAROLE: ParoleDiRuolo = [
   ],
   [
     "formula",
-    /^(?:algoritmo|formula|metrica|descrizione(?!obiettiv)|definizione|modalitadi(?:calcolo|misura)|metodo(?:di|logiadi)?calcolo|criteri[oi]di(?:calcolo|misura)|calculation|description|indicatordescription)/,
+    /^(?:algoritmo|formula|metrica|descrizione(?!obiettiv)|definizione|modalitadi(?:calcolo|misura)|metodo(?:di|logiadi)?calcolo|criterio?di(?:calcolo|misura)|calculation|description|indicatordescription)/,
   ],
   [
     "strategico",
@@ -134,7 +134,7 @@ export const PAROLE_DEBOLI: ParoleDiRuolo = [
   ["consuntivo", new RegExp(`^(?:risultat[oi]|valor[ei]|esit[oi]|dat[oi]|effettivo|monitoraggio)${PARTE}$`)],
   [
     "peso",
-    /^(?:(?:punteggi[oi]|punti)(?:massim[oi]|max\.?|attribuibil[ei]|assegnabil[ei]|teoric[oi]|conseguibil[ei]|ottenibil[ei])|max(?:imum)?(?:score|points?)|(?:grado|livello)?(?:di)?(?:importanza|rilevanza))/,
+    /^(?:(?:punteggio?|punti)(?:massim[oi]|max\.?|attribuibil[ei]|assegnabil[ei]|teoric[oi]|conseguibil[ei]|ottenibil[ei])|max(?:imum)?(?:score|points?)|(?:grado|livello)?(?:di)?(?:importanza|rilevanza))/,
   ],
   ["prospettiva", /^dimensione(?:dellaperformance|diperformance)?$/],
   ["area", /^(?:area|aree)$/],

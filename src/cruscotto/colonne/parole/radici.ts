@@ -27,7 +27,7 @@ const RADICI: readonly Radice[] = [
   // How far it is.
   {
     forma:
-      /^(?:sal$|raggiungiment|realizzazion|avanzament|conseguiment|attuazion|completament|attainment|achievement|progress|completion|compliance)/,
+      /^(?:sal$|raggiungiment|realizzazion|avanzament|conseguiment|attuazion|completament|attainment|achievement|progress(?!iv)|completion|compliance)/,
     ruoli: { sal: 3, consuntivo: -2 },
   },
   { forma: /^(?:%|percent|perc$|grado|tasso|livello|indice|rate$|ratio)/, ruoli: { sal: 1 } },
@@ -59,7 +59,7 @@ const RADICI: readonly Radice[] = [
   },
   {
     forma:
-      /^(?:font[ei]$|source|referent|responsabil|uffici|struttur|sed[ei]$|distrett|filial|presidi[oi]$|owner|office|department)/,
+      /^(?:font[ei]$|source|referent|responsabil|uffici|struttur|sed[ei]$|distrett|filial|presidio?$|owner|office|department)/,
     ruoli: { responsabile: 2.5, consuntivo: -3 },
   },
   {

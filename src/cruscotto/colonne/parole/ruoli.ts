@@ -23,8 +23,10 @@ const ANNO = /\b(?:anno |al |dal )?(?:\d{1,2}[./]\d{1,2}[./])?20\d\d\b/g;
 const DI_UN_ANNO = /^obiettivo (?:anno )?20\d\d$/;
 /** "(A)" and "(B/A)" beside a word number the columns. */
 const LETTERA = /\((?:[a-z]|[a-z]\d?\s?[/*:-]\s?[a-z]\d?(?:\s?[*x]\s?100)?)\)/g;
-/** What stands before the name of a level: "Descrizione obiettivo", "DESC_AREA". */
-const DENOMINAZIONE = /^(?:descrizione|denominazione|nome|titolo|oggetto)(?:dell?[aeo]?|di)?/;
+/** What stands before the name of a level: "Descrizione dell'obiettivo", "DESC_AREA", "Titolo della missione". */
+const DENOMINAZIONI = ["(?:dell?|di)?", "dell[aeo]"].map(
+  (articolo) => new RegExp(`^(?:descrizione|denominazione|nome|titolo|oggetto)${articolo}`),
+);
 
 function expand(parole: string): string {
   return parole
@@ -74,7 +76,9 @@ function dettoIn(text: string): RuoloDetto | null {
   const lette = [...new Set([unite(senzaAnni), normali.replace(/[: ]/g, ""), unite(expand(senzaAnni))])];
   const find = (parole: ParoleDiRuolo, forme: readonly string[]) =>
     parole.find(([, forma]) => forme.some((una) => forma.test(una)))?.[0];
-  const denominate = lette.filter((una) => DENOMINAZIONE.test(una)).map((una) => una.replace(DENOMINAZIONE, ""));
+  const denominate = lette.flatMap((una) =>
+    DENOMINAZIONI.filter((forma) => forma.test(una)).map((forma) => una.replace(forma, "")),
+  );
   const detto = denominate.flatMap((una) => find(PAROLE, [una]) ?? find(PAROLE_DEBOLI, [una]) ?? []).find(isGerarchia);
   if (detto) return { ruolo: detto, isDebole: false };
   // What is asked for in a year, where no other column asks for it.
