@@ -38,9 +38,8 @@ function annoDaConfrontare(target: readonly Candidato[], consuntivi: readonly Ca
   const comuni = anniDi(target).filter((anno) => anniDi(consuntivi).includes(anno));
   const anni = comuni.length > 0 ? comuni : anniDi(consuntivi);
   // Beside a result of a year, one that says none is of the year in question.
-  if (anniDi(consuntivi).length > 0 && consuntivi.some((uno) => annoDi(uno) === null)) return riferimento;
-  if (riferimento !== null && (anni.length === 0 || anni.includes(riferimento))) return riferimento;
-  return anni.length > 0 ? Math.max(...anni) : null;
+  if (anni.length === 0 || consuntivi.some((uno) => annoDi(uno) === null)) return riferimento;
+  return riferimento !== null && anni.includes(riferimento) ? riferimento : Math.max(...anni);
 }
 
 /** Results still to come say nothing yet, where some of the year in question, or of the year of a target, are there. */

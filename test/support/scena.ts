@@ -1,0 +1,40 @@
+import { contoScritto } from "../../src/cruscotto/colonne/contoScritto";
+import { roleOf } from "../../src/cruscotto/colonne/parole/ruoli";
+import { profiloOf } from "../../src/cruscotto/colonne/testimoni/Profilo";
+import type { Candidato, Scena, Testimone } from "../../src/cruscotto/colonne/testimoni/Scena";
+import { letteraOf } from "../../src/cruscotto/griglia/letteraOf";
+import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
+import { CELLA_VUOTA } from "../../src/domain/Cella";
+import { displayCella } from "../../src/domain/displayCella";
+import { foglioDi } from "./foglio";
+
+/** What the witnesses look at on a sheet of one block, whose first row is the header. */
+export function scenaDi(tabella: string | SheetGrid, con: Partial<Scena> = {}): Scena {
+  const { celle, formule } = typeof tabella === "string" ? foglioDi(tabella) : tabella;
+  const [testa = [], ...righe] = celle;
+  const candidati = testa.map((cella, colonna): Candidato => {
+    const intestazione = displayCella(cella);
+    const profilo = profiloOf(righe.map((riga) => riga[colonna] ?? CELLA_VUOTA));
+    const scritte = righe.map((_, at) => ({ formula: formule[at + 1]?.[colonna] ?? "", riga: at + 1 }));
+    const detto = intestazione === "" ? null : roleOf(intestazione);
+    return { colonna, intestazione, detto, profilo, conto: contoScritto(scritte, profilo.piene) };
+  });
+  return {
+    candidati,
+    righe: righe.length,
+    anno: null,
+    hasContent: (colonna) => righe.some((riga) => (riga[colonna]?.tipo ?? "vuota") !== "vuota"),
+    risposte: new Map(),
+    profilo: new Map(),
+    ...con,
+  };
+}
+
+/** What a witness says of a sheet, one line a vote: "C consuntivo +2 accanto-target". */
+export function votiDi(testimone: Testimone, tabella: string | SheetGrid, con: Partial<Scena> = {}): readonly string[] {
+  return testimone(scenaDi(tabella, con)).map(({ colonna, ruolo, peso, prova }) => {
+    const segno = peso > 0 ? "+" : "";
+    const cosa = "cosa" in prova ? ` ${prova.cosa}` : "";
+    return `${letteraOf(colonna)} ${ruolo} ${segno}${Number(peso.toFixed(4))}${cosa}`;
+  });
+}
