@@ -30,11 +30,13 @@ export function scenaDi(tabella: string | SheetGrid, con: Partial<Scena> = {}): 
   };
 }
 
-/** What a witness says of a sheet, one line a vote: "C consuntivo +2 accanto-target". */
+/** What a witness says of a sheet, one line a vote: "D sal +5 sal (C B D, 3 su 4)". */
 export function votiDi(testimone: Testimone, tabella: string | SheetGrid, con: Partial<Scena> = {}): readonly string[] {
   return testimone(scenaDi(tabella, con)).map(({ colonna, ruolo, peso, prova }) => {
     const segno = peso > 0 ? "+" : "";
     const cosa = "cosa" in prova ? ` ${prova.cosa}` : "";
-    return `${letteraOf(colonna)} ${ruolo} ${segno}${Number(peso.toFixed(4))}${cosa}`;
+    const isConto = prova.testimone === "aritmetica" || prova.testimone === "formule";
+    const conto = isConto ? ` (${prova.con.map(letteraOf).join(" ")}, ${prova.quante} su ${prova.su})` : "";
+    return `${letteraOf(colonna)} ${ruolo} ${segno}${Number(peso.toFixed(4))}${cosa}${conto}`;
   });
 }
