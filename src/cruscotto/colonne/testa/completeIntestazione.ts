@@ -92,14 +92,14 @@ function isNumerazione(grid: SheetGrid, riga: number): boolean {
   return scritte.length >= COLONNE_MINIME && scritte.every(isNumero);
 }
 
-/** Most headings are merged down over the row below, which holds only what stands under the others. */
-function isTestaAlta(unioni: Unioni, riga: number, celle: Celle, sotto: Celle): boolean {
+/** Most headings are merged down over the row below, which so holds only what stands under the others. */
+function isTestaAlta(unioni: Unioni, riga: number, celle: Celle): boolean {
   const isAlta = ({ colonna }: CellaIntestazione) => {
     const area = unioni.areaAt(riga, colonna);
     return area !== null && area.riga + area.righe - 1 > riga;
   };
   const alte = celle.filter(isAlta);
-  return alte.length >= ALTE_MINIME && alte.length * 2 >= celle.length && !sotto.some(isAlta);
+  return alte.length >= ALTE_MINIME && alte.length * 2 >= celle.length;
 }
 
 /** What stands under a group says which of its columns it is. */
@@ -129,7 +129,7 @@ export function completeWithSotto(grid: SheetGrid, unioni: Unioni, riga: number,
   );
   if (sotto.length === 0 || piene > sotto.length) return null;
   if (sotto.every(({ testo }) => SOLO_UNITA.test(testo))) return celle;
-  if (isTestaAlta(unioni, riga, celle, sotto)) return completeAlta(unioni, riga, celle, sotto);
+  if (isTestaAlta(unioni, riga, celle)) return completeAlta(unioni, riga, celle, sotto);
   const altaDi = (colonna: number) => {
     const da = unioni.areaAt(riga, colonna)?.colonna ?? colonna;
     return celle.findLast(
