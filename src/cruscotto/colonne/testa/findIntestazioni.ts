@@ -90,11 +90,9 @@ function isDaCompletare(celle: readonly CellaIntestazione[]): boolean {
 
 /** Whether cells name the columns of a cruscotto: a target and a result, or a target and what it belongs to. */
 function genereOf(celle: readonly CellaIntestazione[]): Exclude<GenereIntestazione, "anni"> | null {
-  const has = (ruolo: RuoloColonna, ancheDebole = false) =>
-    celle.some((cella) => cella.ruolo === ruolo && (ancheDebole || !cella.isDebole));
-  const isForte = has("target") && (has("consuntivo", true) || CON_UN_TARGET.some((ruolo) => has(ruolo)));
-  const isDebole = has("target", true) && has("consuntivo", true) && has("indicatore");
-  if (!isForte && !isDebole && !isDaCompletare(celle)) return null;
+  const has = (ruolo: RuoloColonna) => celle.some((cella) => cella.ruolo === ruolo && !cella.isDebole);
+  const isForte = has("target") && (celle.some(({ ruolo }) => ruolo === "consuntivo") || CON_UN_TARGET.some(has));
+  if (!isForte && !isDaCompletare(celle)) return null;
   const variate = celle.filter(({ testo, ruolo }) => ruolo !== null && VARIAZIONE.test(testo));
   return variate.length > 1 && !has("consuntivo") ? "variazioni" : "cruscotto";
 }
