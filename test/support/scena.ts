@@ -1,4 +1,5 @@
 import { contoScritto } from "../../src/cruscotto/colonne/contoScritto";
+import { decidi } from "../../src/cruscotto/colonne/decidi";
 import { roleOf } from "../../src/cruscotto/colonne/parole/ruoli";
 import { profiloOf } from "../../src/cruscotto/colonne/testimoni/Profilo";
 import type { Candidato, Scena, Testimone } from "../../src/cruscotto/colonne/testimoni/Scena";
@@ -39,4 +40,19 @@ export function votiDi(testimone: Testimone, tabella: string | SheetGrid, con: P
     const conto = isConto ? ` (${prova.con.map(letteraOf).join(" ")}, ${prova.quante} su ${prova.su})` : "";
     return `${letteraOf(colonna)} ${ruolo} ${segno}${Number(peso.toFixed(4))}${cosa}${conto}`;
   });
+}
+
+/** What is decided of a sheet, one line a column: "C consuntivo 9.5 (2.3): parole contenuto"; and one line a doubt. */
+export function decisioneDi(tabella: string | SheetGrid, con: Partial<Scena> = {}): readonly string[] {
+  const { giudizi, dubbi } = decidi(scenaDi(tabella, con));
+  const due = (numero: number) => (numero === Infinity ? "∞" : `${Number(numero.toFixed(2))}`);
+  return [
+    ...giudizi.map(
+      ({ ruolo, colonna, forza, margine, prove }) =>
+        `${letteraOf(colonna)} ${ruolo} ${due(forza)} (${due(margine)}): ${prove.map(({ prova }) => prova.testimone).join(" ")}`,
+    ),
+    ...dubbi.map(
+      ({ ruolo, colonne, proposta }) => `${ruolo}? ${colonne.map(letteraOf).join(" ")} → ${letteraOf(proposta)}`,
+    ),
+  ];
 }
