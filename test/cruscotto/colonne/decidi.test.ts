@@ -483,8 +483,8 @@ describe("decidi on doubts", () => {
       `,
       [
         "A indicatore 8.4 (6.4): parole contenuto",
-        "B target 9.5 (7.5): parole aritmetica contenuto",
-        "C consuntivo 9.5 (7.5): parole aritmetica contenuto",
+        "B target 11 (9): parole aritmetica contenuto",
+        "C consuntivo 11 (9): parole aritmetica contenuto",
         "E sal 8 (0): aritmetica parole",
         "sal? D E → E",
       ],
