@@ -49,7 +49,7 @@ describe("propostaIn", () => {
 
 describe("motivoOf", () => {
   it("is the reason that an anomalia carries", () => {
-    expect(motivoOf({ dati: { motivo: "limite" } } as Pick<Anomalia, "dati">)).toBe("limite");
+    expect(motivoOf({ dati: { motivo: "limite" } })).toBe("limite");
     expect(motivoOf({})).toBeNull();
   });
 });
