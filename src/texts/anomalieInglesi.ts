@@ -63,7 +63,7 @@ const RIMEDI: Readonly<Partial<Record<MotivoDaConfermare, string>>> = {
   "senza-priorita": "Add the objectives to the exceptions of “medie.priorita” in the calculation method.",
   "sal-unito": "Unmerge the cell if you want a SAL on each row: “Recompute SAL” will write there.",
   "migliaia-o-decimali":
-    "Say how the column writes its numbers: a line “numeri” in “PERF – correzioni” with the column and “italiana” or “inglese”, or type the figures again.",
+    "Say how the figures are written in “Method” › “Columns of this sheet” (or by a line “numeri” in “PERF – correzioni”), or type them again.",
   argomenti: "Correct the arguments in the SAL formula: the guide to PERF.SAL says what they are.",
 };
 

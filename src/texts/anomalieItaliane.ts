@@ -80,7 +80,7 @@ const RIMEDI: Readonly<Partial<Record<MotivoDaConfermare, string>>> = {
   "senza-priorita": "Aggiungi gli obiettivi alle eccezioni di «medie.priorita» nel metodo di calcolo.",
   "sal-unito": "Dividi la cella unita, se vuoi un SAL per ogni riga: «Ricalcola SAL» ci scriverà.",
   "migliaia-o-decimali":
-    "Di' come scrive i numeri la colonna: una riga «numeri» in «PERF – correzioni» con la colonna e «italiana» o «inglese», o riscrivi le cifre.",
+    "Di' come sono scritte le cifre in «Metodo» › «Colonne di questo foglio» (o con una riga «numeri» in «PERF – correzioni»), o riscrivile.",
   argomenti: "Correggi gli argomenti nella formula del SAL: la guida di PERF.SAL dice quali sono.",
 };
 

@@ -238,6 +238,9 @@ export const METODO_INGLESE: typeof METODO_ITALIANO = {
   perche: (prove) => `Why: ${prove.join("; ")}.`,
   colonnaIncerta: (quali) =>
     `To be chosen: ${quali.join(" or ")}. Until you point it out, no row is measured from here.`,
+  scritturaNumeri: "How the figures are written",
+  scritture: { italiana: "1.234,5 (Italian)", inglese: "1,234.5 (English)" },
+  scritturaIncerta: "To be said: is “1,000” one or a thousand? Press “Change” and choose how the figures are written.",
   altreColonne: "Other columns",
   cambiaColonna: (ruolo) => `Change the column of ${ruolo}`,
   cambia: "Change",

@@ -234,6 +234,9 @@ export const METODO_ITALIANO = {
   perche: (prove: readonly string[]) => `Perché: ${prove.join("; ")}.`,
   colonnaIncerta: (quali: readonly string[]) =>
     `Da scegliere: ${quali.join(" o ")}. Finché non la indichi, nessuna riga si misura da qui.`,
+  scritturaNumeri: "Come sono scritte le cifre",
+  scritture: { italiana: "1.234,5 (italiana)", inglese: "1,234.5 (inglese)" },
+  scritturaIncerta: "Da dire: «1,000» è uno o mille? Premi «Cambia» e scegli come sono scritte le cifre.",
   altreColonne: "Altre colonne",
   cambiaColonna: (ruolo: string) => `Cambia la colonna di ${ruolo}`,
   cambia: "Cambia",

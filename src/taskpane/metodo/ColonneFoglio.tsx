@@ -3,6 +3,7 @@ import { Body1, Button, Caption1, Field, makeStyles, Select, tokens } from "@flu
 import type { LetturaFoglio } from "../../actions/viste/Azioni";
 import { leggiSelezione } from "../../actions/selezione";
 import type { RuoloColonna } from "../../cruscotto/Cruscotto";
+import type { Scrittura, ScritturaColonna } from "../../domain/scritturaNumeri";
 import { nomeRuolo } from "../../texts/nomi";
 import { testoProva } from "../../texts/prove";
 import { TESTI_METODO } from "../../texts/schermoMetodo";
@@ -55,6 +56,10 @@ export function ColonneFoglio({ lettura, onErrore, children }: ColonneFoglioProp
     setAperto(null);
     rispondi({ su: "foglio", risposta: { cosa: "colonna", ruolo, colonna } });
   };
+  const scrivi = (colonna: number, scrittura: Scrittura) => {
+    setAperto(null);
+    rispondi({ su: "foglio", risposta: { cosa: "numeri", scrittura, colonna } });
+  };
   const prendi = (ruolo: RuoloColonna) => {
     leggiSelezione().then((cella) => {
       const isQui = cella?.foglio === foglio;
@@ -89,6 +94,12 @@ export function ColonneFoglio({ lettura, onErrore, children }: ColonneFoglioProp
                     </Select>
                   </Field>
                 )}
+                {uno.scrittura !== null && uno.colonna !== null && (
+                  <SceltaScrittura
+                    scrittura={uno.scrittura}
+                    onScelta={(scrittura) => scrivi(uno.colonna ?? 0, scrittura)}
+                  />
+                )}
                 <Button size="small" onClick={() => prendi(uno.ruolo)}>
                   {testi.daSelezione}
                 </Button>
@@ -111,6 +122,32 @@ export function ColonneFoglio({ lettura, onErrore, children }: ColonneFoglioProp
       )}
       {children}
     </Sezione>
+  );
+}
+
+interface SceltaScritturaProps {
+  readonly scrittura: ScritturaColonna;
+  readonly onScelta: (scrittura: Scrittura) => void;
+}
+
+/** "1,000" is one or a thousand: what the body says of a column holds for all of its figures. */
+function SceltaScrittura({ scrittura, onScelta }: SceltaScritturaProps) {
+  const styles = useStyles();
+  const { lingua } = usePannello();
+  const testi = TESTI_METODO[lingua];
+  const isAperta = scrittura === "aperta";
+  return (
+    <Field className={styles.campo} label={testi.scritturaNumeri}>
+      <Select
+        size="small"
+        value={isAperta ? "" : scrittura === "inglese" ? "inglese" : "italiana"}
+        onChange={(_, { value }) => (value === "italiana" || value === "inglese") && onScelta(value)}
+      >
+        {isAperta && <option value="">{testi.scegli}</option>}
+        <option value="italiana">{testi.scritture.italiana}</option>
+        <option value="inglese">{testi.scritture.inglese}</option>
+      </Select>
+    </Field>
   );
 }
 
@@ -140,6 +177,7 @@ function RigaRuolo({ uno, isAperto, onApri }: RigaRuoloProps) {
         {uno.alternative.length > 0 && (
           <Caption1 className={styles.errore}>{testi.colonnaIncerta(uno.alternative.map(nomeColonna))}</Caption1>
         )}
+        {uno.isScritturaChiesta && <Caption1 className={styles.errore}>{testi.scritturaIncerta}</Caption1>}
       </span>
       <Button
         size="small"

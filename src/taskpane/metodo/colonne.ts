@@ -1,4 +1,7 @@
 import type { LetturaFoglio } from "../../actions/viste/Azioni";
+import { motivoOf } from "../../domain/Anomalia";
+import { displayCella } from "../../domain/displayCella";
+import type { ScritturaColonna } from "../../domain/scritturaNumeri";
 import type { Domanda, RuoloColonna } from "../../cruscotto/Cruscotto";
 import type { Prova } from "../../cruscotto/colonne/testimoni/Prova";
 
@@ -11,6 +14,10 @@ export interface RuoloFoglio {
   readonly prove: readonly Prova[];
   /** The columns that could have it as well, where that is to be answered; empty where it is settled. */
   readonly alternative: readonly ColonnaOfferta[];
+  /** How its texts write their figures; null where it holds no figures as texts, or is measured by none. */
+  readonly scrittura: ScritturaColonna | null;
+  /** A row has no SAL until somebody says how the column writes. */
+  readonly isScritturaChiesta: boolean;
 }
 
 /** A column that can be chosen, by its letter and its heading ("" where it has none). */
@@ -34,6 +41,21 @@ function alternativeDi(domande: readonly Domanda[], cercato: RuoloColonna): read
   }));
 }
 
+type Scritta = Pick<RuoloFoglio, "scrittura" | "isScritturaChiesta">;
+const NON_SCRITTA: Scritta = { scrittura: null, isScritturaChiesta: false };
+
+/** How the column of a target or a result writes its figures, where some of them are texts. */
+function scritturaDi({ misurato }: Extract<LetturaFoglio, { tipo: "cruscotto" }>, ruolo: RuoloColonna): Scritta {
+  if (ruolo !== "target" && ruolo !== "consuntivo") return NON_SCRITTA;
+  const scritti = misurato.indicatori.filter(({ indicatore }) => indicatore[ruolo].tipo === "testo");
+  const [primo] = misurato.cruscotto.indicatori.filter((uno) => uno[ruolo].tipo === "testo");
+  if (!primo || !scritti.some(({ indicatore }) => /\d[.,]\d/.test(displayCella(indicatore[ruolo]).slice(0, 40))))
+    return NON_SCRITTA;
+  const isChiesta = ({ anomalie }: (typeof scritti)[number]) =>
+    anomalie.some((una) => una.gravita === "conferma" && motivoOf(una) === "migliaia-o-decimali");
+  return { scrittura: primo.scritture[ruolo], isScritturaChiesta: scritti.some(isChiesta) };
+}
+
 /** The roles of a sheet's columns: those found and those it cannot do without, and the others. */
 export function ruoliDi(lettura: LetturaFoglio): {
   readonly principali: readonly RuoloFoglio[];
@@ -44,11 +66,12 @@ export function ruoliDi(lettura: LetturaFoglio): {
     ...una,
     prove: cruscotto?.ragioni.find(({ ruolo, colonna }) => ruolo === una.ruolo && colonna === una.colonna)?.prove ?? [],
     alternative: alternativeDi(cruscotto?.domande ?? [], una.ruolo),
+    ...(lettura.tipo === "cruscotto" ? scritturaDi(lettura, una.ruolo) : NON_SCRITTA),
   }));
   const mancanti = (ruoli: readonly RuoloColonna[]) =>
     ruoli
       .filter((ruolo) => !trovati.some((uno) => uno.ruolo === ruolo))
-      .map((ruolo) => ({ ruolo, colonna: null, intestazione: "", prove: [], alternative: [] }));
+      .map((ruolo) => ({ ruolo, colonna: null, intestazione: "", prove: [], alternative: [], ...NON_SCRITTA }));
   return { principali: [...trovati, ...mancanti(PRINCIPALI)], altri: mancanti(ALTRI) };
 }
 
