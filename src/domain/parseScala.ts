@@ -2,7 +2,6 @@ import { QUOTA_MASSIMA } from "./quotaMassima";
 import { parseNumero } from "./parseNumero";
 import type { Gradino } from "./Generi";
 import { round12 } from "./round12";
-import { SCALA_GIUDIZIO } from "./scalaGiudizio";
 
 interface Limite {
   readonly valore: number;
@@ -30,13 +29,14 @@ const isVuota = (cella: unknown): boolean =>
 
 /**
  * A judgement scale as a user passes it: two columns (name and lower bound, as shares or points), or a text such as
- * "Ottimo=90; Buono=70; Scarso=0". Nothing means the one that Pisa published. Null when it is not a scale: a step without a
+ * "Ottimo=90; Buono=70; Scarso=0". Nothing is nobody's scale, without steps: the
+ * judgement is the body's own. Null when it is not a scale: a step without a
  * name or a bound, two steps with the same bound, a bound below zero, shares beside points.
  * @example parseScala([["Ottimo=90; Scarso=0"]]) //=> [{ nome: "Ottimo", da: 0.9 }, { nome: "Scarso", da: 0 }]
  */
 export function parseScala(righe: readonly (readonly unknown[])[]): readonly Gradino[] | null {
   const piene = righe.filter((riga) => !riga.every(isVuota));
-  if (piene.length === 0) return SCALA_GIUDIZIO;
+  if (piene.length === 0) return [];
   const [sola = []] = piene;
   const isTesto = piene.length === 1 && sola.length === 1 && typeof sola[0] === "string";
   const coppie = isTesto

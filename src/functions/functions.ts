@@ -91,13 +91,14 @@ export function esito(sal: unknown, soglie?: unknown[][]): string {
  * @customfunction GIUDIZIO
  * @helpurl https://localhost:3000/funzioni/giudizio.html
  * @param sal Il SAL come quota (0,85) o percentuale (85%); un testo è restituito com'è.
- * @param [scala] Nomi e limiti, in due colonne o come "Ottimo=90; Scarso=0"; se manca, la scala standard.
+ * @param [scala] Nomi e limiti dell'ente, in due colonne o come "Ottimo=90; Scarso=0"; se manca, nessun giudizio.
  * @returns Il giudizio, vuoto se il SAL è vuoto.
  */
 export function giudizio(sal: unknown, scala?: unknown[][]): string {
   const gradini = parseScala(readRighe(scala));
   if (!gradini) throw rifiuto("scala-sconosciuta");
   return wordOf(sal, (quota) => {
+    if (gradini.length === 0) throw rifiuto("scala-sconosciuta");
     const nome = giudizioOf(quota, gradini);
     if (nome === null) throw rifiuto("sotto-la-scala");
     return nome;

@@ -31,7 +31,7 @@ export const RIFIUTI: Readonly<Record<CodiceRifiuto, string>> = {
     'Uno sembra una quota (0,85 è 85%) e l\'altro in punti (85): scrivili tutti e due con il %, o indica il tipo "numero".',
   "soglie-sconosciute": 'Le soglie sono due quote crescenti, per esempio "80;90".',
   "scala-sconosciuta":
-    'La scala è fatta di nomi e limiti inferiori tutti diversi: due colonne, o un testo come "Ottimo=90; Buono=70; Scarso=0".',
+    'Indica la scala del tuo ente, nomi e limiti inferiori tutti diversi: due colonne, o un testo come "Ottimo=90; Buono=70; Scarso=0".',
   "sotto-la-scala": "Il SAL è sotto il limite più basso della scala: aggiungi un gradino che parta da 0.",
   "pesi-diversi": "I pesi vanno uno per ogni SAL: indica un intervallo grande come quello dei SAL.",
   "peso-sconosciuto": "Il peso di un SAL è «{}»: scrivi un numero da 0 in su o una percentuale, o lascialo vuoto.",

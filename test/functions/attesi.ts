@@ -119,7 +119,13 @@ export const ATTESI: Readonly<Record<Nome, { resto: readonly unknown[]; casi: Re
       },
     },
     "PERF.GIUDIZIO": {
-      resto: [],
+      resto: [
+        [
+          ["Eccellente", 0.91],
+          ["Più che adeguato", 0.81],
+          ["Non adeguato", 0],
+        ],
+      ],
       casi: {
         "testo vuoto": "",
         "cella vuota": "Non adeguato",

@@ -25,11 +25,11 @@ function call(nome: Nome, argomenti: readonly unknown[]): unknown {
 
 const isMatrice = (nome: Nome, at: number): boolean => (FUNZIONI[nome].matrici as readonly number[]).includes(at);
 
-/** The arguments that may be left out, but for weights: an empty weight weighs nothing. */
+/** The arguments that may be left out, but for weights (an empty one weighs nothing) and for the body's own scale. */
 const OPZIONI: Readonly<Record<Nome, readonly number[]>> = {
   "PERF.SAL": [2, 3, 4],
   "PERF.ESITO": [1],
-  "PERF.GIUDIZIO": [1],
+  "PERF.GIUDIZIO": [],
   "PERF.MEDIA": [],
   "PERF.SCOSTAMENTO": [2],
   "PERF.SPIEGA": [2, 3, 4],
@@ -129,8 +129,12 @@ describe.each(nomi.filter((nome) => isMatrice(nome, 0)))("%s over a huge range",
   });
 });
 
+/** A matrix as an Excel formula writes it. */
+const costante = (righe: readonly (readonly unknown[])[]): string =>
+  `{${righe.map((riga) => riga.map((uno) => JSON.stringify(uno)).join(",")).join(";")}}`;
+
 describe.each(perNome)("%s, in a cell", (nome, { resto, casi: attesi }) => {
-  const coda = resto.map((uno) => `,${String(uno)}`).join("");
+  const coda = resto.map((uno) => `,${Array.isArray(uno) ? costante(uno as unknown[][]) : String(uno)}`).join("");
 
   it("gives what the direct call gives", async () => {
     const celle = Object.fromEntries(casi.map(([, { cella }], at) => [`A${at + 1}`, cella]));

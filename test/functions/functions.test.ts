@@ -153,8 +153,9 @@ describe("PERF.MEDIA", () => {
 describe("PERF.GIUDIZIO", () => {
   it("keeps each lower bound for the step above", () => {
     const limiti = [0.91, 0.81, 0.71, 0.6, 0];
-    const sotto = limiti.map((da) => giudizio(da - 0.0001 < 0 ? 0 : da - 0.0001));
-    const sopra = limiti.map((da) => giudizio(da));
+    const scala = limiti.map((da, at) => [`gradino ${at}`, da]);
+    const sotto = limiti.map((da) => giudizio(da - 0.0001 < 0 ? 0 : da - 0.0001, scala));
+    const sopra = limiti.map((da) => giudizio(da, scala));
     expect(sotto.slice(0, -1)).toEqual(sopra.slice(1));
   });
 });

@@ -140,8 +140,10 @@ const CASI: Readonly<Record<string, readonly Caso[]>> = {
           ["Ottimo", 0.9],
           ["Buono", 70],
         ]),
-      /#VALUE! .*La scala/,
+      /#VALUE! .*la scala/,
     ],
+    ["a SAL without the body's own scale", () => giudizio(0.8), /#VALUE! .*la scala del tuo ente/],
+    ["a word without the body's own scale", () => giudizio("da rilevare"), "da rilevare"],
     ["a negative SAL", () => giudizio(-0.1), /#VALUE! .*dividilo per 100/],
   ],
   "PERF.SCOSTAMENTO": [
@@ -180,7 +182,7 @@ describe("functions inside functions", () => {
   it.each([
     ["=PERF.ESITO(PERF.SAL(12,11.02))", "raggiunto"],
     ['=PERF.ESITO(PERF.SAL(12,""))', ""],
-    ['=PERF.GIUDIZIO(PERF.MEDIA({1;"da rilevare"}))', "Eccellente"],
+    ['=PERF.GIUDIZIO(PERF.MEDIA({1;"da rilevare"}),"Ottimo=90; Scarso=0")', "Ottimo"],
     ["=PERF.ESITO(PERF.SAL(46387,46402))", "calcolo da confermare"],
     ['=IFNA(PERF.SAL(80,0.85),"calcolo da confermare")', "calcolo da confermare"],
     ["=PERF.MEDIA(1/0)", "#DIV/0!"],
