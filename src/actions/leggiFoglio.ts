@@ -1,4 +1,5 @@
 import { unioniNoteOf, type UnioniNote } from "../cruscotto/griglia/UnioniNote";
+import { isPiano } from "../piano/isPiano";
 import type { LetturaFoglio } from "./viste/Azioni";
 import { hasUnFoglio, misuraFoglio, NESSUNA_SCELTA } from "./misuraFoglio";
 import { withCartella } from "./withCartella";
@@ -16,6 +17,14 @@ export async function leggiFoglio(unioniNote: UnioniNote | null = null): Promise
     const unioni = unioniNoteOf(grid);
     if (esito.tipo === "ignorato") return { ...esito, foglio: grid.foglio, politica, unioni };
     const { formati, isProtetto } = grid;
-    return { ...esito, correzioni, formati, isProtetto, isUnico: hasUnFoglio(cartella), unioni };
+    return {
+      ...esito,
+      correzioni,
+      formati,
+      isProtetto,
+      isUnico: hasUnFoglio(cartella),
+      isPiano: isPiano(esito.misurato.cruscotto),
+      unioni,
+    };
   });
 }

@@ -10,7 +10,7 @@ import { contenutoAt, contenutoCostante } from "../formule/contenutoAt";
 import type { CellaModificata, Contenuto } from "../formule/Modifiche";
 
 /** What changes on a sheet for the year after its own. */
-export interface AnnoNuovo {
+interface AnnoNuovo {
   readonly celle: readonly CellaModificata[];
   /** Results cleared. */
   readonly svuotati: number;

@@ -12,7 +12,8 @@ import { nonMisurabile } from "./misurabile";
 /** A measured Piano with its sheet. */
 export interface FoglioDiPiano {
   readonly misurato: CruscottoMisurato;
-  readonly grid: SheetGrid;
+  /** Null where its other columns are not looked at. */
+  readonly grid: SheetGrid | null;
 }
 
 /** Rows of one kind of indicator ("Volume"), by the name that the sheet gives it. */
@@ -61,7 +62,7 @@ const DI_IMPATTO = /\b(?:outcome|impatt[oi]|impact|valore pubblico|public value)
 
 function tipologiaDi({ grid }: FoglioDiPiano, { indicatore: { accanto, riga } }: IndicatoreMisurato): string | null {
   const colonna = accanto.find(({ intestazione }) => TESTA_TIPOLOGIA.test(normalize(intestazione)))?.colonna;
-  if (colonna === undefined) return null;
+  if (colonna === undefined || grid === null) return null;
   const scritta = displayCella(cellAt(grid, riga, colonna)).trim();
   return isMancante(scritta) ? "" : scritta;
 }

@@ -23,6 +23,8 @@ export type Comando =
   | "confronta"
   | "esempio"
   | "modello"
+  | "cruscotto"
+  | "anno-nuovo"
   | "collega";
 
 export interface Comandi {

@@ -1,3 +1,4 @@
+import type { Riuscita } from "../actions/viste/Azioni";
 import { useCallback, useState } from "react";
 import type { LetturaFoglio } from "../actions/viste/Azioni";
 import { caricaComandi } from "../actions/caricaComandi";
@@ -26,6 +27,14 @@ const AZIONI = {
   ripristina: "ripristinaFormule",
   annulla: "annulla",
 } as const;
+
+/** What makes each of the sheets that a year begins with: it comes when it is asked for. */
+const CREA: Readonly<Record<FoglioNuovo, () => Promise<() => Promise<Riuscita>>>> = {
+  esempio: async () => (await caricaParte(() => import("../actions/creaFoglio"))).creaEsempio,
+  modello: async () => (await caricaParte(() => import("../actions/creaFoglio"))).creaModello,
+  cruscotto: async () => (await caricaParte(() => import("../actions/costruisciCruscotto"))).costruisciCruscotto,
+  "anno-nuovo": async () => (await caricaParte(() => import("../actions/preparaAnno"))).preparaAnno,
+};
 
 export interface Sessione {
   readonly foglio: FoglioAttivo;
@@ -122,8 +131,7 @@ export function useSessione(lingua: Lingua): Sessione {
     crea: (cosa) =>
       runOne(cosa, () =>
         sospendi(async () => {
-          const { creaEsempio, creaModello } = await caricaParte(() => import("../actions/creaFoglio"));
-          return cosa === "esempio" ? creaEsempio() : creaModello();
+          return (await CREA[cosa]())();
         }),
       ),
     apriAnteprima: (modo) =>

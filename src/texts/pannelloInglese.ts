@@ -194,6 +194,8 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
     annulla: "Undoing…",
     esempio: "Making the example sheet…",
     modello: "Making the sheet…",
+    cruscotto: "Building the cruscotto…",
+    "anno-nuovo": "Preparing the new year: it reads every sheet, then writes…",
     risposta: "Writing the answer…",
     confronta: "Comparing the sheets…",
     collega: "Linking the copies…",

@@ -183,6 +183,8 @@ export const PANNELLO_ITALIANO = {
     annulla: "Annullamento…",
     esempio: "Creazione del foglio d'esempio…",
     modello: "Creazione del foglio…",
+    cruscotto: "Costruzione del cruscotto…",
+    "anno-nuovo": "Preparazione dell'anno nuovo: legge ogni foglio, poi scrive…",
     risposta: "Scrittura della risposta…",
     confronta: "Confronto dei fogli…",
     collega: "Collegamento delle copie…",

@@ -56,6 +56,7 @@ function letto(misurato: CruscottoMisurato): Extract<LetturaFoglio, { tipo: "cru
     formati: [],
     isProtetto: false,
     isUnico: true,
+    isPiano: false,
     unioni: NESSUNA_UNIONE,
   };
 }
@@ -182,5 +183,26 @@ describe("Cruscotto", () => {
     expect(wordsOf(lettura([]))).not.toContain("PERF – correzioni");
     expect(wordsOf(lettura([sospesa]))).toContain("1 riga di «PERF – correzioni» non vale");
     expect(wordsOf(lettura([sospesa, sospesa]), "en")).toContain("2 lines of “PERF – correzioni” do not hold");
+  });
+
+  it.each([
+    ["it", "È un Piano", "Costruisci il cruscotto dal Piano", "Nessun SAL pubblicato"],
+    ["en", "It is a Piano", "Build the cruscotto from the Piano", "No published SAL"],
+  ] as const)("offers a Piano its cruscotto, and judges no figure of it (%s)", (lingua, titolo, bottone, verifica) => {
+    const misurato = cruscottoMisurato([indicatoreMisurato({ riga: 3, sal: null, esito: "da rilevare" })]);
+    const words = wordsOf({ ...letto(misurato), isPiano: true }, lingua);
+
+    expect(words).toContain(titolo);
+    expect(words).toContain(bottone);
+    expect(words).not.toContain(verifica);
+  });
+
+  it("offers the year after one that is over and measured", () => {
+    const misurato = cruscottoMisurato([indicatoreMisurato({ riga: 3 })]);
+    const conAnno = (anno: number | null) => wordsOf(letto({ ...misurato, anno }));
+
+    expect(conAnno(2020)).toContain("Verso il 2021");
+    expect(conAnno(null)).not.toContain("Verso il");
+    expect(conAnno(2999)).not.toContain("Verso il");
   });
 });

@@ -26,6 +26,8 @@ export type LetturaFoglio = (
       readonly isProtetto: boolean;
       /** The workbook has no other sheet of the user's. */
       readonly isUnico: boolean;
+      /** It has targets and no place for results. */
+      readonly isPiano: boolean;
     }
   | {
       readonly tipo: "ignorato";

@@ -9,7 +9,7 @@ export const genereDelFoglio = ({ misurato }: Pick<FoglioDiPiano, "misurato">) =
   isPiano(misurato.cruscotto) ? ("piano" as const) : ("cruscotto" as const);
 
 const rigaJson = ({ fonte, uno: { indicatore } }: RigaDiPiano<FoglioDiPiano>) => ({
-  foglio: fonte.grid.foglio,
+  foglio: fonte.misurato.cruscotto.foglio,
   riga: indicatore.riga + 1,
   nome: indicatore.nome,
   baseline: displayCella(indicatore.base),
@@ -23,7 +23,7 @@ export function pianoJson(fogli: readonly FoglioDiPiano[]) {
   const qualita = qualitaPiano(piani);
   const { baseline } = qualita;
   return {
-    fogli: piani.map(({ grid }) => grid.foglio),
+    fogli: piani.map(({ misurato }) => misurato.cruscotto.foglio),
     righe: qualita.righe,
     baseline: {
       migliori: baseline.migliore,
@@ -43,7 +43,7 @@ export function pianoJson(fogli: readonly FoglioDiPiano[]) {
     pesi: {
       giusti: qualita.pesiGiusti,
       sbagliati: qualita.pesiSbagliati.map(({ fonte, aggregato: { nodo }, somma }) => ({
-        foglio: fonte.grid.foglio,
+        foglio: fonte.misurato.cruscotto.foglio,
         riga: nodo.riga + 1,
         nome: nodo.nome,
         somma,
@@ -51,7 +51,7 @@ export function pianoJson(fogli: readonly FoglioDiPiano[]) {
     },
     operatoreControParole: qualita.controParole.map(rigaJson),
     derivate: qualita.derivate.map(({ fonte, uno, colonna, scritto, conto, comeScritto, conParentesi, esito }) => ({
-      foglio: fonte.grid.foglio,
+      foglio: fonte.misurato.cruscotto.foglio,
       riga: uno.indicatore.riga + 1,
       nome: uno.indicatore.nome,
       colonna,
@@ -85,7 +85,7 @@ export function righePiano(fogli: readonly FoglioDiPiano[]): readonly string[] {
   ];
   return [
     `\n${QUALITA.titolo}. ${QUALITA.premessa(
-      piani.map(({ grid }) => grid.foglio),
+      piani.map(({ misurato }) => misurato.cruscotto.foglio),
       qualita.righe,
     )}`,
     ...CONFRONTI_BASELINE.map((come) => conto(QUALITA.nomeBaseline(come), qualita.baseline[come])),

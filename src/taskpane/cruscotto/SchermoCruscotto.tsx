@@ -12,7 +12,9 @@ export function SchermoCruscotto({ testa, avviso, sessione }: SchermoProps) {
   const { anteprima, schermo, modo, chiudi, tolte, togli } = sessione.anteprima;
   const { lettura, Contenuto } = foglio;
   const { inCorso } = comandi;
-  const principale = useRitorno(anteprima !== null || inCorso === "esempio" || inCorso === "modello");
+  const principale = useRitorno(
+    anteprima !== null || inCorso === "esempio" || inCorso === "modello" || inCorso === "cruscotto",
+  );
 
   const azioni =
     anteprima === null || schermo === null ? (

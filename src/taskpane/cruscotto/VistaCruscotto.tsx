@@ -5,6 +5,8 @@ import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ContenutoFoglio } from "../ContenutoFoglio";
 import { usePannello } from "../contestoPannello";
+import { AnnoNuovo } from "../piano/AnnoNuovo";
+import { Piano } from "../piano/Piano";
 import { PrimaVerifica } from "../primo/PrimaVerifica";
 import { Anomalie } from "./Anomalie";
 import { Copie } from "./Copie";
@@ -24,8 +26,10 @@ function hasPubblicati({ indicatori, aggregati }: CruscottoMisurato): boolean {
 export function VistaCruscotto({ lettura, isFermo, onCrea }: ComponentProps<ContenutoFoglio>) {
   const { testi } = usePannello();
   if (lettura.tipo === "ignorato") return <Ignorato motivo={lettura.motivo} isFermo={isFermo} onCrea={onCrea} />;
-  const { misurato, correzioni, isProtetto, isUnico } = lettura;
+  const { misurato, correzioni, isProtetto, isUnico, isPiano } = lettura;
   const isInCorso = isAnnoInCorso(misurato, oggi());
+  const { anno } = misurato;
+  const isFinito = anno !== null && !isInCorso && misurato.ente.misurati > 0;
   return (
     <>
       {isProtetto && (
@@ -35,12 +39,22 @@ export function VistaCruscotto({ lettura, isFermo, onCrea }: ComponentProps<Cont
       )}
       {hasPubblicati(misurato) && <PrimaVerifica />}
       <Riconosciuto misurato={misurato} />
-      <Verifica misurato={misurato} />
-      {isInCorso ? <Monitoraggio misurato={misurato} /> : <Risultato misurato={misurato} />}
-      <Anomalie misurato={misurato} sospese={correzioni.sospese} />
-      {!isUnico && <Copie />}
-      {!isInCorso && <Obiettivi misurato={misurato} />}
-      {!isInCorso && <Monitoraggio misurato={misurato} />}
+      {isPiano ? (
+        <>
+          <Piano misurato={misurato} isFermo={isFermo} onCrea={onCrea} />
+          <Anomalie misurato={misurato} sospese={correzioni.sospese} />
+        </>
+      ) : (
+        <>
+          <Verifica misurato={misurato} />
+          {isInCorso ? <Monitoraggio misurato={misurato} /> : <Risultato misurato={misurato} />}
+          <Anomalie misurato={misurato} sospese={correzioni.sospese} />
+          {!isUnico && <Copie />}
+          {!isInCorso && <Obiettivi misurato={misurato} />}
+          {!isInCorso && <Monitoraggio misurato={misurato} />}
+          {isFinito && <AnnoNuovo anno={anno + 1} isFermo={isFermo} onCrea={onCrea} />}
+        </>
+      )}
     </>
   );
 }
