@@ -87,10 +87,16 @@ export function nomiNonLetti(nonLetti: readonly FoglioNonLetto[]): string {
 
 const CON_DATI: ReadonlySet<MotivoIgnorato> = new Set(["senza-intestazioni", "senza-indicatori"]);
 
+/** A list of figures is short: a sheet of thousands of rows is an archive. */
+const RIGHE_DI_UN_ELENCO = 5000;
+
+const isElenco = ({ foglio, celle }: FoglioMisurato["grid"]) =>
+  !isNomePerf(foglio) && celle.length <= RIGHE_DI_UN_ELENCO;
+
 /** Measures again the sheets whose rows have their numerator and denominator on another sheet of the workbook. */
 function conDati(fogli: readonly FoglioMisurato[], scelte: Scelte, anno: number | null): readonly FoglioMisurato[] {
   const griglie = fogli.flatMap(({ grid, esito }) =>
-    esito.tipo === "ignorato" && CON_DATI.has(esito.motivo) && !isNomePerf(grid.foglio) ? [grid] : [],
+    esito.tipo === "ignorato" && CON_DATI.has(esito.motivo) && isElenco(grid) ? [grid] : [],
   );
   if (griglie.length === 0) return fogli;
   const dati = readDatiElementari(griglie, anno);

@@ -59,9 +59,10 @@ function frazioneIn({ nome, descrizione, codice }: Indicatore, dati: DatiElement
  */
 export function accostaDati(cruscotto: Cruscotto, dati: DatiElementari): Cruscotto {
   if (dati.perNome.size === 0 && dati.frazioni.size === 0) return cruscotto;
-  const nomi = cruscotto.indicatori.map(({ nome }) => chiaveDato(nome));
   // Rows that share a name and have no formula are not told apart by it.
-  const ripetuti = new Set(nomi.filter((nome, at) => nomi.indexOf(nome) !== at));
+  const visti = new Set<string>();
+  const ripetuti = new Set<string>();
+  for (const { nome } of cruscotto.indicatori) (visti.has(chiaveDato(nome)) ? ripetuti : visti).add(chiaveDato(nome));
   const indicatori = cruscotto.indicatori.map((uno): Indicatore => {
     if (uno.frazione !== null || cifraStampata(uno.consuntivo) === null) return uno;
     const isIncerto = ripetuti.has(chiaveDato(uno.nome)) && uno.descrizione.trim() === "";

@@ -45,6 +45,8 @@ function codaComune(una: readonly string[], altra: readonly string[]): number {
 }
 
 const PAROLE_MINIME = 2;
+/** An objective has a page of rows; a sheet of thousands under none is a list. */
+const RIGHE_MASSIME = 300;
 
 interface Parti {
   /** The rows of each addend; several rows of the same words are added up. */
@@ -157,7 +159,7 @@ function derivata(uno: IndicatoreMisurato, parti: Parti, colonna: ColonnaDerivat
  */
 export function cifreDerivate(indicatori: readonly IndicatoreMisurato[]): readonly CifraDerivata[] {
   return [...groupBy(indicatori, ({ indicatore: { padre } }) => padre).values()].flatMap((sorelle) =>
-    sorelle.flatMap((uno) => {
+    (sorelle.length > RIGHE_MASSIME ? [] : sorelle).flatMap((uno) => {
       const parti = partiDi(uno, sorelle);
       if (!parti) return [];
       return (["baseline", "target"] as const).flatMap((colonna) => derivata(uno, parti, colonna) ?? []);
