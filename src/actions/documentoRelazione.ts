@@ -1,10 +1,13 @@
 import { isDiOrfani } from "../relazione/campi/orfani";
 import { tabellePubbliche } from "../relazione/pubblicazione";
+import { segnapostiAperti } from "../relazione/segnapostiAperti";
+import { nellaForma } from "../relazione/sintetica";
 import { Valori } from "../relazione/caselle/Valori";
 import { RELAZIONE } from "../texts/relazione";
 import { NESSUNA_FONTE, type FontiRelazione } from "./altriFile";
 import { caricaParte } from "./caricaParte";
 import type { Scelte } from "./misuraFoglio";
+import { PerfError } from "./PerfError";
 import { bozzaRelazione, type BozzaRelazione, type SceltaRelazione } from "./relazione";
 
 function copertura({ materiale }: BozzaRelazione): string {
@@ -15,7 +18,8 @@ function copertura({ materiale }: BozzaRelazione): string {
 
 /**
  * The Relazione as a Word document (.docx), with the tables that were chosen and what was typed on their sheets. The
- * workbook is only read. Word is written by a library that is loaded here, the first time that it is needed.
+ * workbook is only read. A copy for publication is refused while something is to be written, unless it is asked for as a
+ * draft, and marked so. Word is written by a library that is loaded here, the first time that it is needed.
  * @param oggi serial of today
  */
 export async function documentoRelazione(
@@ -32,14 +36,27 @@ export async function documentoRelazione(
   const sue = tabelle.filter(
     (tabella) => !isDiOrfani(tabella) && (scelta.tabelle === null || scelta.tabelle.includes(tabella.genere)),
   );
+  const valori = new Valori(tabelle, politica);
+  const forma = scelta.forma ?? "sintetica";
+  const soglie = RELAZIONE.soglie(politica.soglie.parziale, politica.soglie.raggiunto);
+  const isPubblicazione = scelta.isPubblicazione === true;
+  const pubbliche = isPubblicazione ? tabellePubbliche(sue) : sue;
+  const aperti = isPubblicazione
+    ? segnapostiAperti(nellaForma(pubbliche, valori, { forma, anno: materiale.anno, soglie }), valori)
+    : [];
+  if (aperti.length > 0 && scelta.isBozza !== true) {
+    const elenco = aperti.map(({ dove, che }) => `${dove} (${che})`).join("; ");
+    throw new PerfError("segnaposti-aperti", { quanti: aperti.length, elenco });
+  }
   return packDocumento({
-    tabelle: scelta.isPubblicazione === true ? tabellePubbliche(sue) : sue,
-    valori: new Valori(tabelle, politica),
+    tabelle: pubbliche,
+    valori,
     anno: materiale.anno,
     metodo: politica.nome,
-    soglie: RELAZIONE.soglie(politica.soglie.parziale, politica.soglie.raggiunto),
+    soglie,
     copertura: copertura(bozza),
     oggi,
-    forma: scelta.forma ?? "sintetica",
+    forma,
+    isBozza: aperti.length > 0,
   });
 }

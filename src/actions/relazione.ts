@@ -47,6 +47,8 @@ export interface SceltaRelazione {
   readonly destinazioni: Readonly<Record<string, Destinazione>>;
   /** For publication: without internal notes and individual sheets. */
   readonly isPubblicazione?: boolean;
+  /** A copy for publication with something to be written: allowed, and marked. */
+  readonly isBozza?: boolean;
   /** How long the document is; short where it is not said. */
   readonly forma?: Forma;
 }

@@ -1,7 +1,10 @@
 import { Unioni } from "../cruscotto/griglia/Unioni";
 import { displayCella } from "../domain/displayCella";
+import { normalize } from "../domain/normalize";
 import type { IndicatoreMisurato } from "../misura/CruscottoMisurato";
+import { PUBBLICAZIONE } from "../texts/documento";
 import type { FoglioDiRelazione, Materiale } from "./caselle/Materiale";
+import { isDiDirigente, senzaNomi } from "./nomiDiPersone";
 import type { GenereTabella, Tabella } from "./caselle/Tabella";
 
 /** Tables for who works on the cruscotti: they name anomalie that are still open. */
@@ -30,21 +33,37 @@ function isNota({ misurato, grid }: FoglioDiRelazione): (uno: IndicatoreMisurato
     note.has(colonna) || (nota !== "" && displayCella(unioni.seenAt(riga, colonna)).trim() === nota);
 }
 
-function pubblico(foglio: FoglioDiRelazione): FoglioDiRelazione {
+/** Columns that name people. */
+const DI_PERSONE =
+  /\b(?:nominativ\w*|cognome|responsabil\w*|referent\w*|dirigent\w*|dipendent\w*|assegnatari\w*|titolare)\b/;
+
+function senzaNote(foglio: FoglioDiRelazione): FoglioDiRelazione {
   const isSuaNota = isNota(foglio);
   const indicatori = foglio.misurato.indicatori.map((uno) => {
-    const accanto = uno.indicatore.accanto.filter(({ colonna }) => !isSuaNota(uno, colonna));
+    const accanto = uno.indicatore.accanto.filter(
+      ({ colonna, intestazione }) => !isSuaNota(uno, colonna) && !DI_PERSONE.test(normalize(intestazione)),
+    );
     return { ...uno, indicatore: { ...uno.indicatore, nota: "", accanto } };
   });
   return { ...foglio, misurato: { ...foglio.misurato, indicatori } };
 }
 
-const pubblici = (fogli: readonly FoglioDiRelazione[]) =>
-  fogli.filter(({ destinazione }) => destinazione !== "dirigente").map(pubblico);
+const pubblico = (foglio: FoglioDiRelazione) => senzaNomi(senzaNote(foglio));
+
+/** Managers stay by objective, under their role; whoever else has a sheet is published by class of score only. */
+function pubblici(fogli: readonly FoglioDiRelazione[]): readonly FoglioDiRelazione[] {
+  const dirigenti = fogli.filter((foglio) => foglio.destinazione === "dirigente" && isDiDirigente(foglio));
+  return fogli.flatMap((foglio) => {
+    if (foglio.destinazione !== "dirigente") return [pubblico(foglio)];
+    const posto = dirigenti.indexOf(foglio);
+    return posto < 0 ? [] : [{ ...pubblico(foglio), titolo: PUBBLICAZIONE.dirigente(posto + 1) }];
+  });
+}
 
 /**
- * What may be published: without the sheets of single people, and without the notes of the cruscotti, which are written
- * for the office. What the user typed in the Relazione itself stays: it is written to be read.
+ * What may be published: managers by objective without their names, no sheet of other single people, and none of the notes
+ * of the cruscotti, which are written for the office. What the user typed in the Relazione itself stays: it is written to be
+ * read. Source: D.Lgs. 150/2009, art. 10.
  */
 export function materialePubblico(materiale: Materiale): Materiale {
   const { fogli, precedenti, confronto } = materiale;

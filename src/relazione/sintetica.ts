@@ -147,3 +147,12 @@ export function tabelleSintetiche(
     una.genere === "scostamenti" && !isMisurata(una) ? { ...una, premesse: [] } : una,
   );
 }
+
+/** The tables of the document in its form. */
+export function nellaForma(
+  tabelle: readonly Tabella[],
+  valori: Valori,
+  { forma, ...detto }: { readonly forma: Forma; readonly anno: number | null; readonly soglie: string },
+): readonly Tabella[] {
+  return forma === "sintetica" ? tabelleSintetiche(tabelle, valori, detto) : tabelle;
+}

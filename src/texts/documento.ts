@@ -75,11 +75,19 @@ export const DOCUMENTO = {
   didascalia: " – ",
   daCompletare: (che: string) => `[Da completare: ${che}]`,
   daScrivere: "[da scrivere]",
+  primaPagina: "Prima pagina",
+  campiVuoti: (colonna: string, quanti: number) =>
+    `${colonna}: ${formatNumero(quanti, "it")} ${quanti === 1 ? "riga" : "righe"} da scrivere`,
+  bozza: "BOZZA – non è la copia per la pubblicazione",
   senzaTabelle: "nessuna delle tabelle scelte va in questo capitolo",
   senzaRighe: "Nessuna riga.",
   grafico: (titolo: string, valori: readonly string[]) => `Grafico a barre. ${titolo}: ${valori.join("; ")}.`,
   valoreGrafico: (nome: string, valore: string) => `${nome} ${valore}`,
   valoriGrafico: (nome: string, valori: readonly string[]) => `${nome}: ${valori.join(", ")}`,
+} as const;
+
+export const PUBBLICAZIONE = {
+  dirigente: (numero: number) => `Dirigente ${numero}`,
 } as const;
 
 /** The index in use (Firenze 2020; guidelines DFP 3/2018): what no cruscotto gives is left to be written. */

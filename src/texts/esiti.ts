@@ -1,6 +1,7 @@
 import type { MotivoIgnorato } from "../domain/MotivoIgnorato";
 import { ERRORI_FILE, type CodiceErroreFile } from "./altriFile";
 import { ERRORI_FOGLI, RIUSCITE_FOGLI, type CodiceErroreFogli, type CodiceRiuscitaFogli } from "./fogliNuovi";
+import { ERRORI_PUBBLICAZIONE } from "./errorePubblicazione";
 import { formatQuota } from "./formato";
 import type { Lingua } from "./lingua";
 import { nomeComando } from "./nomiComandi";
@@ -39,6 +40,7 @@ export type CodiceRiuscita =
 
 export type CodiceErrore =
   | CodiceErroreFile
+  | "segnaposti-aperti"
   | CodiceErroreFogli
   | CodiceRifiutoExcel
   | "foglio-non-cruscotto"
@@ -68,7 +70,6 @@ const CELLA_FERMA = {
   en: " The SAL cell changes at the next “Recompute SAL”.",
 } as const;
 const cellaFerma = (dati: Dati, lingua: Lingua) => (n(dati, "daRicalcolare") === 1 ? CELLA_FERMA[lingua] : "");
-
 const RIUSCITE: Frasi<CodiceRiuscita> = {
   it: {
     ...RIUSCITE_FOGLI.it,
@@ -184,6 +185,7 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
 const ERRORI: Frasi<CodiceErrore> = {
   it: {
     ...ERRORI_FILE.it,
+    ...ERRORI_PUBBLICAZIONE.it,
     ...ERRORI_FOGLI.it,
     ...ERRORI_EXCEL.it,
     "foglio-non-cruscotto": (d) =>
@@ -222,6 +224,7 @@ const ERRORI: Frasi<CodiceErrore> = {
   },
   en: {
     ...ERRORI_FILE.en,
+    ...ERRORI_PUBBLICAZIONE.en,
     ...ERRORI_FOGLI.en,
     ...ERRORI_EXCEL.en,
     "foglio-non-cruscotto": (d) =>

@@ -85,7 +85,12 @@ const it = {
   word: "Scarica Word",
   documento: "Documento Word",
   pubblicazione: "Copia per la pubblicazione",
-  pubblicazioneNota: "Senza le note interne, i cruscotti dei dirigenti e la Verifica.",
+  pubblicazioneNota:
+    "Dirigenti per obiettivo, senza nomi, note interne e Verifica. Si ferma finché resta qualcosa da scrivere.",
+  integrale: "Integrale",
+  integraleNota: "Ogni tabella e ogni foglio. Senza: sintetica, ogni cosa una volta.",
+  bozza: "Anche se resta da scrivere",
+  bozzaNota: "Ogni pagina dice che è una bozza.",
 };
 
 const en: typeof it = {
@@ -167,7 +172,12 @@ const en: typeof it = {
   word: "Download Word",
   documento: "Word document",
   pubblicazione: "Copy for publication",
-  pubblicazioneNota: "Without internal notes, the cruscotti of managers and the Check.",
+  pubblicazioneNota:
+    "Managers by objective, without names, internal notes and Checks. It stops while something is to be written.",
+  integrale: "Whole",
+  integraleNota: "Every table and every sheet. Otherwise short, each thing once.",
+  bozza: "Also with something to be written",
+  bozzaNota: "Every page says that it is a draft.",
 };
 
 function numero(n: number, lingua: Lingua): string {

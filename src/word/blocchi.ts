@@ -47,7 +47,7 @@ export interface Copertina {
 const scritto = (testo: string, opzioni: Omit<IParagraphOptions, "text"> = {}) =>
   new Paragraph({ ...opzioni, text: soloLeggibili(testo) });
 
-const paragrafo = (testo: string, style?: string) => scritto(testo, style === undefined ? {} : { style });
+export const paragrafo = (testo: string, style?: string) => scritto(testo, style === undefined ? {} : { style });
 
 const daCompletare = (che: string) => paragrafo(DOCUMENTO.daCompletare(che), STILE.segnaposto);
 
@@ -140,7 +140,8 @@ export function blocchiCapitolo(
   forma: Forma,
 ): readonly BloccoWord[] {
   const { numero, daScrivere, hasSotto, tabelle } = capitolo;
-  const manca = daScrivere ?? (tabelle.length === 0 && !hasSotto ? DOCUMENTO.senzaTabelle : null);
+  const isCoperto = forma === "sintetica" && tabelle.length > 0;
+  const manca = isCoperto ? null : (daScrivere ?? (tabelle.length === 0 && !hasSotto ? DOCUMENTO.senzaTabelle : null));
   const testa = [
     titoloCapitolo(capitolo),
     ...(numero === CAPITOLO_SINTESI ? sintesiOf(tutte, valori).map((frase) => paragrafo(frase)) : []),

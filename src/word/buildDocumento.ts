@@ -3,11 +3,18 @@ import { estimatePageNumbers } from "docx/layout";
 import { capitoliOf } from "../relazione/capitoli";
 import type { Tabella } from "../relazione/caselle/Tabella";
 import type { Valori } from "../relazione/caselle/Valori";
-import { tabelleSintetiche, type Forma } from "../relazione/sintetica";
+import { nellaForma, type Forma } from "../relazione/sintetica";
 import { DOCUMENTO } from "../texts/documento";
-import { blocchiCapitolo, copertina, type BloccoWord, type ContenutoBlocco, type Copertina } from "./blocchi";
+import {
+  blocchiCapitolo,
+  copertina,
+  paragrafo,
+  type BloccoWord,
+  type ContenutoBlocco,
+  type Copertina,
+} from "./blocchi";
 import { A4, margineDi } from "./larghezze";
-import { STILI } from "./stili";
+import { STILE, STILI } from "./stili";
 
 /** What the Relazione in Word is made of: the tables that were chosen, and the values of their figures. */
 export interface DatiDocumento extends Copertina {
@@ -15,6 +22,8 @@ export interface DatiDocumento extends Copertina {
   /** Of all the tables, also of those that were not chosen: the others point there. */
   readonly valori: Valori;
   readonly forma: Forma;
+  /** Something is still to be written in a copy for publication: each page says so. */
+  readonly isBozza?: boolean;
 }
 
 interface Tratto {
@@ -47,9 +56,12 @@ function joinBlocchi(blocchi: readonly BloccoWord[]): readonly Tratto[] {
   return uniti;
 }
 
-function testata(anno: number | null): Header {
+function testata(anno: number | null, isBozza: boolean): Header {
   return new Header({
-    children: [new Paragraph({ alignment: AlignmentType.RIGHT, text: DOCUMENTO.titoloConAnno(anno) })],
+    children: [
+      ...(isBozza ? [paragrafo(DOCUMENTO.bozza, STILE.avviso)] : []),
+      new Paragraph({ alignment: AlignmentType.RIGHT, text: DOCUMENTO.titoloConAnno(anno) }),
+    ],
   });
 }
 
@@ -65,8 +77,8 @@ function piePagina(): Footer {
  * place for what no cruscotto says. Italian, with headings, captions, header rows and text alternatives.
  */
 export function buildDocumento(dati: DatiDocumento): Document {
-  const { tabelle: tutte, valori, anno, forma, soglie } = dati;
-  const tabelle = forma === "sintetica" ? tabelleSintetiche(tutte, valori, { anno, soglie }) : tutte;
+  const { tabelle: tutte, valori, anno, forma, soglie, isBozza = false } = dati;
+  const tabelle = nellaForma(tutte, valori, { forma, anno, soglie });
   // The main results are those of every table, also of those that the short document leaves out.
   const capitoli = capitoliOf(tabelle).flatMap((capitolo) => blocchiCapitolo(capitolo, tutte, valori, forma));
   const blocchi = joinBlocchi([copertina(dati, forma), ...capitoli]);
@@ -92,7 +104,10 @@ export function buildDocumento(dati: DatiDocumento): Document {
           margin: { top: margine, bottom: margine, left: margine, right: margine },
         },
       },
-      headers: { default: testata(anno) },
+      headers: {
+        default: testata(anno, isBozza),
+        ...(isBozza ? { first: testata(anno, isBozza) } : {}),
+      },
       footers: { default: piePagina() },
       children: contenuti,
     })),

@@ -3,9 +3,11 @@ import { POLITICA_STANDARD } from "../../src/domain/politiche";
 import { composeRelazione } from "../../src/relazione/composeRelazione";
 import type { Destinazione, FoglioDiRelazione, Materiale } from "../../src/relazione/caselle/Materiale";
 import { materialePubblico, tabellePubbliche } from "../../src/relazione/pubblicazione";
+import { Valori } from "../../src/relazione/caselle/Valori";
+import { segnapostiAperti } from "../../src/relazione/segnapostiAperti";
 import { foglio } from "../support/foglio";
-import { cruscottoOf } from "../support/letto";
-import { SAL, tabellaDi, VOCE } from "../support/tabelle";
+import { cruscottoOf, foglioDiRelazione } from "../support/letto";
+import { POLITICA, rigaDi, SAL, tabellaDi, VOCE } from "../support/tabelle";
 
 const RIGHE = [
   ["Obiettivo", "Indicatore", "Peso", "Target", "Consuntivo", "SAL", "Note"],
@@ -48,22 +50,61 @@ describe("tabellePubbliche", () => {
   });
 });
 
+describe("segnapostiAperti", () => {
+  it("lists the body's name, the chapters and the blank fields of the document", () => {
+    const causa = { id: "causa", titolo: "Causa", genere: "campo" } as const;
+    const campo = (parole: string) => ({ tipo: "campo", testo: parole, isProposta: false }) as const;
+    const tabella = tabellaDi({
+      titolo: "Scostamenti",
+      capitolo: "3.3",
+      colonne: [VOCE, causa],
+      righe: [rigaDi("a", { causa: campo("") }), rigaDi("b", { causa: campo("maltempo") })],
+    });
+    const dove = segnapostiAperti([tabella], new Valori([tabella], POLITICA));
+    expect(dove[0]).toEqual({ dove: "Prima pagina", che: "denominazione dell'ente" });
+    expect(dove.at(-1)).toEqual({ dove: "Scostamenti", che: "Causa: 1 riga da scrivere" });
+    expect(dove.map((una) => una.dove)).toContain("3.4 Bilancio di genere");
+    expect(dove.map((una) => una.dove)).not.toContain("3.3 Valutazione complessiva della performance organizzativa");
+  });
+});
+
 describe("materialePubblico", () => {
   it("keeps notes of the cruscotti out of every table", () => {
     expect(scritta(MATERIALE)).toContain("da chiarire");
     expect(scritta(materialePubblico(MATERIALE))).not.toContain("da chiarire");
   });
 
-  it("keeps the sheets of single people out of every table", () => {
+  it("keeps managers by objective, without their names", () => {
     expect(scritta(MATERIALE)).toContain("Dirigente Rossi");
-    expect(scritta(materialePubblico(MATERIALE))).not.toContain("Rossi");
+    const pubblica = scritta(materialePubblico(MATERIALE));
+    expect(pubblica).toContain("Dirigente 1");
+    expect(pubblica).not.toContain("Rossi");
+  });
+
+  it("has no sheet of other single people, and no name after a title of honour nor in a column of names", () => {
+    const scheda = foglioDi("Scheda P.O. Bianchi", "dirigente");
+    const grid = foglio(
+      [
+        ["Obiettivo", "Indicatore", "Responsabile", "Target", "Consuntivo"],
+        ["A1 Seguito dalla Dott.ssa Maria Neri", "Numero di corsi", "Verdi Anna", 12, 11],
+        ["A1 Seguito dalla Dott.ssa Maria Neri", "Numero di eventi", "Verdi Anna", 10, 10],
+      ],
+      [],
+      "Area 2",
+    );
+    const area = foglioDiRelazione(grid, { destinazione: "area" });
+    const pubblica = scritta(materialePubblico({ ...MATERIALE, fogli: [scheda, area] }));
+    expect(pubblica).toContain("A1 Seguito dalla […]");
+    expect(pubblica).not.toMatch(/Bianchi|Neri|Maria|Verdi|Anna/);
   });
 
   it("keeps both out of what the cruscotti are compared with", () => {
     const { precedenti, confronto } = materialePubblico(MATERIALE);
     for (const fogli of [precedenti, confronto?.fogli]) {
-      expect(fogli?.map(({ titolo }) => titolo)).toEqual(["Area 1"]);
+      expect(fogli?.map(({ titolo }) => titolo)).toEqual(["Area 1", "Dirigente 1"]);
       expect(fogli?.flatMap(({ misurato }) => misurato.indicatori.map(({ indicatore }) => indicatore.nota))).toEqual([
+        "",
+        "",
         "",
         "",
       ]);

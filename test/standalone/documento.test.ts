@@ -76,7 +76,19 @@ describe("sal --docx", () => {
     expect(teste.filter(([prima]) => prima === "Obiettivo / indicatore")).toHaveLength(1);
   });
 
+  it("refuses a copy for publication with places to be written, named, and marks a draft of it", async () => {
+    const docx = nuovo("pubblica.docx");
+    const rifiutata = await runSal([cruscotto("pisa-2020.xlsx"), "--docx", docx, "--publication", "--force"]);
+    expect(rifiutata.codice).toBe(2);
+    expect(rifiutata.stderr).toMatch(/ancora da scrivere.*Bilancio di genere.*Scostamenti \(Causa/);
+    const bozza = await runSal([cruscotto("pisa-2020.xlsx"), "--docx", docx, "--publication", "--bozza", "--force"]);
+    expect(bozza.codice).toBe(0);
+    const { parte } = await readDocx(readFileSync(docx));
+    expect(await parte("word/header1.xml")).toContain("BOZZA");
+  });
+
   it.each([
+    [["--bozza"], "serve anche --publication"],
     [["--integrale"], "serve anche --docx"],
     [["--docx", ""], "Dopo --docx manca il valore"],
     [["--docx", "relazione.doc"], "--docx relazione.doc: valore non ammesso"],

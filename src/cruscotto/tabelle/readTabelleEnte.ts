@@ -39,6 +39,8 @@ const PAROLE: readonly (readonly [Argomento, RegExp])[] = [
   ["benessere", /\bbenessere\b/],
   ["personale", /\b(?:personale|dipendenti|organico|dotazione organica|unita in servizio)\b/],
 ];
+/** A list of people is no table of the body: names never leave their sheet. */
+const DI_PERSONE = /^(?:cognome|nome|nominativo|dipendente|valutato|matricola)\b/;
 const TOTALE = /^total[ei]\b|^complessiv/;
 /** So many rows above a header may hold its title. */
 const RIGHE_TITOLO = 3;
@@ -102,7 +104,8 @@ export function readTabelleEnte(grid: SheetGrid): readonly TabellaEnte[] {
     const argomento = PAROLE.find(([, forma]) => forma.test(detto))?.[0];
     const righe = righeSotto(grid, unioni, riga, colonne);
     const [voce, ...altre] = colonne;
-    if (!argomento || !voce || righe.length === 0) continue;
+    const isElenco = colonne.some((una) => DI_PERSONE.test(normalize(una.titolo)));
+    if (!argomento || !voce || isElenco || righe.length === 0) continue;
     const anno = annoIn(titolo) ?? annoIn(grid.foglio);
     tabelle.push({
       argomento,

@@ -39,6 +39,8 @@ export interface Richiesta {
   readonly docx: string | null;
   /** The document is for publication: without internal notes and individual sheets. */
   readonly pubblicazione: boolean;
+  /** With places that are still to be written, marked as a draft. */
+  readonly bozza: boolean;
   /** The document holds every table, not the short choice of them. */
   readonly integrale: boolean;
   /** An existing file gives way to the one that is written. */
@@ -83,6 +85,7 @@ const OPZIONI = {
   docx: { type: "string" },
   publication: { type: "boolean" },
   integrale: { type: "boolean" },
+  bozza: { type: "boolean" },
   force: { type: "boolean" },
   json: { type: "boolean" },
   "fail-on": { type: "string" },
@@ -181,6 +184,7 @@ export function parseOpzioni(argomenti: readonly string[]): Richiesta | null {
   if (values.docx !== undefined && !/\.docx$/i.test(values.docx)) {
     throw new Inutilizzabile(TESTI.valoreSconosciuto("--docx", values.docx, ["FILE.docx"]));
   }
+  if (values.bozza === true && values.publication !== true) throw new Inutilizzabile(TESTI.bozzaSenzaPublication);
   if (values.integrale === true && values.docx === undefined) throw new Inutilizzabile(TESTI.integraleSenzaDocx);
   if (values.publication === true && values.docx === undefined) throw new Inutilizzabile(TESTI.publicationSenzaDocx);
   if (values.report === true && values.out === undefined) throw new Inutilizzabile(TESTI.reportSenzaOut);
@@ -208,6 +212,7 @@ export function parseOpzioni(argomenti: readonly string[]): Richiesta | null {
     docx: values.docx ?? null,
     pubblicazione: values.publication ?? false,
     integrale: values.integrale ?? false,
+    bozza: values.bozza ?? false,
     force: values.force ?? false,
     json: values.json ?? false,
     failOn,

@@ -25,14 +25,15 @@ export async function documentoDi(
   {
     pubblicazione,
     integrale,
+    bozza,
     fonti,
-  }: Pick<Opzioni, "pubblicazione" | "integrale"> & { readonly fonti: FontiRelazione },
+  }: Pick<Opzioni, "pubblicazione" | "integrale" | "bozza"> & { readonly fonti: FontiRelazione },
   fogli: ReadonlyMap<string, Scelte>,
 ): Promise<Uint8Array> {
   const { scelta, scelte } = await relazioneDi(fogli);
   const forma = integrale ? "integrale" : "sintetica";
   const documento = await documentoRelazione(
-    { ...scelta, isPubblicazione: pubblicazione, forma },
+    { ...scelta, isPubblicazione: pubblicazione, isBozza: bozza, forma },
     scelte,
     oggi(),
     fonti,

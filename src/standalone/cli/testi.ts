@@ -28,7 +28,8 @@ Che cosa scrivere (di un file solo, tutto o nulla; l'originale non si tocca)
   --new-year COPIA.xlsx     la cartella pronta per l'anno dopo: consuntivi vuoti, risultati conservati
   --docx FILE.docx          la Relazione in Word
   --integrale               il documento con ogni tabella e ogni foglio (senza: sintetico, ogni cosa una volta)
-  --publication             il documento senza note interne e fogli individuali
+  --publication             la copia per la pubblicazione: dirigenti per obiettivo, senza nomi e note interne
+  --bozza                   la stessa anche con punti da scrivere, segnata come bozza
   --collect CARTELLA        una scheda .xlsx per ogni responsabile, con le sue righe da compilare
   --by "Area"               la colonna che dice chi risponde, o «foglio» se ogni foglio ha il suo
   --who "1=I"               chi è un responsabile scritto in un modo strano (ripetibile)
@@ -49,7 +50,7 @@ si può usare; con più file, con il peggiore.`;
 
 /** What the command line says on stderr: one line each, what happened and what to do. */
 export const TESTI = {
-  uso: "Uso: perf-sal FILE.xlsx... [--sheet NOME]... [--year 2020] [--at 2020-04-30] [--policy standard|firenze|pisa|FILE.json] [--mode perf|native|values] [--sal-column] [--out FILE.xlsx [--report] [--force]] [--docx FILE.docx [--integrale] [--publication]] [--from ALTRO.xlsx]... [--against PIANO.xlsx|FOGLIO] [--collect CARTELLA | --merge SCHEDA.xlsx...] [--by COLONNA] [--who 1=I]... [--fail-on errore|conferma] [--explain] [--verbose] [--json]. Per gli esempi: --help",
+  uso: "Uso: perf-sal FILE.xlsx... [--sheet NOME]... [--year 2020] [--at 2020-04-30] [--policy standard|firenze|pisa|FILE.json] [--mode perf|native|values] [--sal-column] [--out FILE.xlsx [--report] [--force]] [--docx FILE.docx [--integrale] [--publication [--bozza]]] [--from ALTRO.xlsx]... [--against PIANO.xlsx|FOGLIO] [--collect CARTELLA | --merge SCHEDA.xlsx...] [--by COLONNA] [--who 1=I]... [--fail-on errore|conferma] [--explain] [--verbose] [--json]. Per gli esempi: --help",
   aiuto: AIUTO,
   unFileSolo: (opzione: string) => `${opzione} vale per un file solo: con più file si legge e si stampa.`,
   alSoloStampa: (opzione: string) =>
@@ -94,6 +95,7 @@ export const TESTI = {
   reportSenzaOut: "--report aggiunge fogli al file scritto: serve anche --out FILE.xlsx.",
   soloConRelazione: (opzione: string) =>
     `${opzione} serve alle tabelle della Relazione: aggiungi --report o --docx FILE.docx.`,
+  bozzaSenzaPublication: "--bozza vale per la copia per la pubblicazione: serve anche --publication.",
   integraleSenzaDocx: "--integrale vale per il documento: serve anche --docx FILE.docx.",
   publicationSenzaDocx:
     "--publication vale per il documento: serve anche --docx FILE.docx. La cartella scritta con --out contiene comunque cruscotti e note interne.",

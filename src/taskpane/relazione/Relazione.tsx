@@ -1,8 +1,6 @@
 import { useMemo, useState } from "react";
 import {
   Body1,
-  Caption1,
-  Checkbox,
   makeStyles,
   MessageBar,
   MessageBarBody,
@@ -18,12 +16,12 @@ import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermoRelazione";
 import { usePannello } from "../contestoPannello";
 import { Cornice } from "../elementi/Cornice";
 import { ErroreLettura } from "../elementi/ErroreLettura";
-import { Sezione } from "../elementi/Sezione";
 import { idScheda } from "../Schede";
 import type { SchermoProps } from "../elencoSchermi";
 import { AltriFile } from "./AltriFile";
 import { AzioniRelazione } from "./AzioniRelazione";
 import { copyHtml } from "./copyHtml";
+import { DOCUMENTO_STANDARD, DocumentoScelto, type SceltaDocumento } from "./DocumentoScelto";
 import { downloadFile } from "../downloadFile";
 import { FogliScelti } from "./FogliScelti";
 import { TabelleScelte } from "./TabelleScelte";
@@ -37,8 +35,6 @@ const useStyles = makeStyles({
     paddingBlockStart: tokens.spacingVerticalM,
   },
   titolo: { ...typographyStyles.subtitle2, margin: 0 },
-  nota: { display: "block", color: tokens.colorNeutralForeground2 },
-  pubblicazione: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   attesa: { justifyContent: "start", paddingBlock: tokens.spacingVerticalM },
 });
 
@@ -58,7 +54,7 @@ export function Relazione({ testa, avviso, sessione }: SchermoProps) {
     [sessione.relazione.fonti, foglioConservato],
   );
   const proposta = useMemo(() => letta && proponiRelazione(letta, scelta, fonti), [letta, scelta, fonti]);
-  const [isPubblicazione, setPubblicazione] = useState(false);
+  const [documento, setDocumento] = useState<SceltaDocumento>(DOCUMENTO_STANDARD);
 
   const inclusi = proposta?.fogli.filter(({ isIncluso }) => isIncluso) ?? [];
   const indicatori = inclusi.reduce((somma, uno) => somma + uno.indicatori, 0);
@@ -81,7 +77,7 @@ export function Relazione({ testa, avviso, sessione }: SchermoProps) {
             onWord={() =>
               void comandi.esegui("word", async (ascolto) => {
                 const nome = `${DOCUMENTO.titoloConAnno(proposta?.anno ?? null)}.docx`;
-                downloadFile(nome, await documentoScelto({ ...scelta, isPubblicazione }, fonti, ascolto));
+                downloadFile(nome, await documentoScelto({ ...scelta, ...documento }, fonti, ascolto));
                 return { codice: "documento-scaricato", dati: { nome } };
               })
             }
@@ -138,19 +134,7 @@ export function Relazione({ testa, avviso, sessione }: SchermoProps) {
               })
             }
           />
-          <Sezione titolo={testi.documento}>
-            <Checkbox
-              checked={isPubblicazione}
-              className={styles.pubblicazione}
-              label={
-                <>
-                  {testi.pubblicazione}
-                  <Caption1 className={styles.nota}>{testi.pubblicazioneNota}</Caption1>
-                </>
-              }
-              onChange={(_, { checked }) => setPubblicazione(checked === true)}
-            />
-          </Sezione>
+          <DocumentoScelto scelta={documento} onScelta={setDocumento} />
         </>
       )}
     </Cornice>

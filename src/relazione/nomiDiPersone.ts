@@ -1,0 +1,63 @@
+import type { Cella } from "../domain/Cella";
+import { normalize } from "../domain/normalize";
+import type { FoglioDiRelazione } from "./caselle/Materiale";
+
+const DIRIGENTE = /\b(?:dirigent[ei]|segretari[oa] general[ei]|v?sg|direttor(?:e|ice))\b/;
+/** After these words the title of a sheet names a unit, not a person. */
+const UNITA = /\b(?:area|settore|servizio|ufficio|dipartimento|direzione|struttura)\b/;
+/** Words of a title that are nobody's name. */
+const DI_RUOLO = new Set(
+  "dirigente dirigenti scheda schede segretario segretaria generale vice vicario direttore direttrice sanitario amministrativo dott dottoressa ssa ing avv arch rag geom obiettivi obiettivo individuale individuali performance valutazione cruscotto anno del della dei delle".split(
+    " ",
+  ),
+);
+/** "Dott.ssa Maria Rossi", "Ing. Bianchi": a title, and up to three words with a capital. */
+const CON_TITOLO =
+  /(?<![\p{L}])(?:dott(?:\.?\s?ssa)?|dr|ing|avv|arch|rag|geom|sig(?:\.?\s?ra)?)\.?\s+\p{Lu}[\p{L}'’]*(?:\s+\p{Lu}[\p{L}'’]+){0,2}/giu;
+const OMESSO = "[…]";
+
+/** Whether an individual sheet is a manager's: what of others is published is the class of their scores. */
+export function isDiDirigente({ titolo, misurato }: FoglioDiRelazione): boolean {
+  const primi = misurato.cruscotto.nodi.slice(0, 2).map(({ nome }) => nome);
+  return [titolo, ...primi].some((parole) => DIRIGENTE.test(normalize(parole)));
+}
+
+/** The words of the title of an individual sheet that are neither a role nor a unit. */
+function nomiIn({ titolo, destinazione }: FoglioDiRelazione): readonly string[] {
+  const parole = normalize(titolo);
+  if (destinazione !== "dirigente" || UNITA.test(parole)) return [];
+  return parole.split(/[^\p{L}]+/u).filter((parola) => parola.length > 2 && !DI_RUOLO.has(parola));
+}
+
+/** A sheet without the names of people: those in its title, and those after a title of honour. */
+export function senzaNomi(foglio: FoglioDiRelazione): FoglioDiRelazione {
+  const nomi = new Set(nomiIn(foglio));
+  const copri = (parole: string): string => {
+    const coperte = parole.replace(CON_TITOLO, OMESSO);
+    return nomi.size === 0 ? coperte : coperte.replace(/\p{L}+/gu, (una) => (nomi.has(normalize(una)) ? OMESSO : una));
+  };
+  const copriCella = (cella: Cella): Cella =>
+    cella.tipo === "testo" ? { ...cella, valore: copri(cella.valore) } : cella;
+  const { misurato, grid } = foglio;
+  const nodi = misurato.cruscotto.nodi.map((nodo) => ({ ...nodo, nome: copri(nodo.nome) }));
+  return {
+    ...foglio,
+    titolo: copri(foglio.titolo),
+    grid: { ...grid, celle: grid.celle.map((riga) => riga.map(copriCella)) },
+    misurato: {
+      ...misurato,
+      cruscotto: { ...misurato.cruscotto, nodi },
+      aggregati: misurato.aggregati.map((uno) => ({ ...uno, nodo: { ...uno.nodo, nome: copri(uno.nodo.nome) } })),
+      indicatori: misurato.indicatori.map((uno) => ({
+        ...uno,
+        percorso: uno.percorso.map(copri),
+        indicatore: {
+          ...uno.indicatore,
+          nome: copri(uno.indicatore.nome),
+          descrizione: copri(uno.indicatore.descrizione),
+          consuntivo: copriCella(uno.indicatore.consuntivo),
+        },
+      })),
+    },
+  };
+}
