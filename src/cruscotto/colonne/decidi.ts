@@ -72,6 +72,8 @@ const MAI = -1e6;
 const SPAREGGIO = 1e-4;
 const UNICA_CHE_RESTA = 1.5;
 const RACCONTO_ACCANTO = 0.6;
+/** Filled on fewer rows than this, a column says something of several rows together. */
+const UNA_VOLTA = 0.8;
 
 const chiave = (colonna: number, ruolo: RuoloColonna) => `${colonna} ${ruolo}`;
 
@@ -207,9 +209,25 @@ function cifreSenzaRuolo(lettura: Lettura, { candidati, hasContent }: Scena, bil
     .map(({ colonna }) => colonna);
 }
 
+/**
+ * Figures that make the whole, once for some rows together, under a heading that says nothing: what the headings of the
+ * rows weigh, it may be, and no mean is plain by silence.
+ */
+function pesiMuti(lettura: Lettura, { candidati, righe }: Scena, bilancio: Bilancio): readonly Dubbio[] {
+  const forse = candidati.filter(({ colonna, detto, profilo }, at) => {
+    const fanIlTutto = bilancio
+      .votiOf(colonna, "peso")
+      .some(({ prova }) => prova.testimone === "contenuto" && prova.cosa === "somma-100");
+    const isLibera = lettura.ruoli[at] === null && detto === null && bilancio.muto(colonna) === null;
+    return fanIlTutto && profilo.piene < righe * UNA_VOLTA && isLibera && bilancio.forza(colonna, "peso") > 0;
+  });
+  const [prima, altra] = forse;
+  return prima && !altra ? [{ ruolo: "peso", colonne: [prima.colonna], proposta: prima.colonna }] : [];
+}
+
 function dubbiOf(lettura: Lettura, scena: Scena, bilancio: Bilancio): readonly Dubbio[] {
   const { candidati, risposte, profilo } = scena;
-  return DECISIVI.flatMap((ruolo): Dubbio[] => {
+  return DECISIVI.flatMap((ruolo): readonly Dubbio[] => {
     if (risposte.has(ruolo) || profilo.has(ruolo)) return [];
     const at = lettura.ruoli.indexOf(ruolo);
     const scelto = candidati[at];
@@ -220,6 +238,7 @@ function dubbiOf(lettura: Lettura, scena: Scena, bilancio: Bilancio): readonly D
       const isSolo = colonne.length === 1 && (ruolo === "indicatore" || ruolo === "peso");
       return isSolo ? [] : [{ ruolo, colonne, proposta: scelto.colonna }];
     }
+    if (ruolo === "peso") return pesiMuti(lettura, scena, bilancio);
     if (!NECESSARI.includes(ruolo)) return [];
     const possibili = lettura
       .vicine(ruolo, MARGINE_SE_MANCA)
