@@ -8,7 +8,7 @@ import { nomeEsito } from "../texts/nomiEsito";
 import { STORICO_ANNO } from "../texts/modello";
 
 /** A line of "PERF – correzioni" that was about the year, as it stood. */
-export interface RispostaDellAnno {
+interface RispostaDellAnno {
   readonly foglio: string;
   readonly voce: string;
   readonly parole: string;

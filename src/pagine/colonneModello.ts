@@ -32,7 +32,7 @@ const ASPETTI: Readonly<Record<CampoModello, ColonnaModello>> = {
 };
 
 /** The columns of the example, from the left. */
-export const CAMPI_ESEMPIO: readonly CampoModello[] = [
+const CAMPI_ESEMPIO: readonly CampoModello[] = [
   "prospettiva",
   "obiettivo",
   "indicatore",
@@ -48,7 +48,7 @@ export const CAMPI_ESEMPIO: readonly CampoModello[] = [
 const CAMPI_ACCANTO: readonly CampoModello[] = ["responsabile", "fonte", "baseline", "aprile", "agosto"];
 export const CAMPI_MODELLO: readonly CampoModello[] = [...CAMPI_ESEMPIO, ...CAMPI_ACCANTO];
 /** 0-based row of the headings. */
-export const RIGA_TESTA = 2;
+const RIGA_TESTA = 2;
 
 /** The cells of a row by their column. */
 export type RigaModello = Readonly<Partial<Record<CampoModello, CellaFoglio>>>;
