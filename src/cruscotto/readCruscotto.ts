@@ -78,15 +78,20 @@ function read(grid: SheetGrid, risposte: RisposteFoglio): Cruscotto | MotivoIgno
   const anno =
     risposte.anno ?? annoDelleColonne(blocchi) ?? readAnno(titoli) ?? riferimento ?? annoDelleRighe(lettore.indicatori);
   const indicatori = markSuperati(
-    lettore.indicatori.map((uno) => ({ ...uno, padre: uno.padre === null ? null : (idOf.get(uno.padre) ?? null) })),
+    lettore.indicatori.map((uno) => {
+      const padre = uno.padre === null ? null : (idOf.get(uno.padre) ?? null);
+      return padre === uno.padre ? uno : { ...uno, padre };
+    }),
     anno,
     (riga, colonna) => displayCella(unioni.ownAt(riga, colonna)).trim(),
   );
-  const versi = indicatori.map(({ versoScritto }) => displayCella(versoScritto));
-  const hasVersi = versi.some((testo) => !isTratto(testo) && parseVersoScritto(testo) !== null);
+  const versi = new Set(indicatori.map(({ versoScritto }) => displayCella(versoScritto)));
+  const hasVersi = [...versi].some((testo) => !isTratto(testo) && parseVersoScritto(testo) !== null);
   // A dash among directions is one; alone it says that there is nothing.
   const senzaTratti = (uno: Indicatore): Indicatore =>
-    hasVersi || !isTratto(displayCella(uno.versoScritto)) ? uno : { ...uno, versoScritto: CELLA_VUOTA };
+    hasVersi || uno.versoScritto.tipo === "vuota" || !isTratto(displayCella(uno.versoScritto))
+      ? uno
+      : { ...uno, versoScritto: CELLA_VUOTA };
   const scritture = scritturaColonne(
     grid,
     indicatori,
@@ -99,11 +104,12 @@ function read(grid: SheetGrid, risposte: RisposteFoglio): Cruscotto | MotivoIgno
   // A heading over everything is the title of the sheet.
   const diChi = [...titoli, ...(radici.length === 1 ? radici : [])];
   const isDiDirigente = !isDiEnte && diChi.some((testo) => DI_DIRIGENTE.test(normalize(testo)));
-  const conScritture = (uno: Indicatore): Indicatore => ({
-    ...uno,
-    isDiDirigente,
-    scritture: { target: scritturaDi(uno.colonne.target), consuntivo: scritturaDi(uno.colonne.consuntivo) },
-  });
+  const conScritture = (uno: Indicatore): Indicatore => {
+    const [target, consuntivo] = [scritturaDi(uno.colonne.target), scritturaDi(uno.colonne.consuntivo)];
+    const isCosi = uno.scritture.target === target && uno.scritture.consuntivo === consuntivo;
+    if (isCosi && uno.isDiDirigente === isDiDirigente) return uno;
+    return { ...uno, isDiDirigente, scritture: { target, consuntivo } };
+  };
   const pesati = pesiInScala(
     nodi,
     indicatori.map((uno) => conScritture(senzaTratti(uno))),

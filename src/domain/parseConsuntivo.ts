@@ -4,10 +4,11 @@ import { readGiorno, readNumeroFormattato } from "./formatoNumero";
 import { isErroreScritto } from "./isErroreScritto";
 import { isMancante, parseSiNo } from "./paroleDiStato";
 import { parseNumero } from "./parseNumero";
+import { ricorda } from "./ricorda";
 import { testoBreve } from "./testoBreve";
 import type { Consuntivo } from "./Valore";
 
-function parseTesto(text: string): Consuntivo {
+const parseTesto = ricorda((text: string): Consuntivo => {
   const breve = testoBreve(text);
   if (breve === null) return { tipo: "parole", testo: text.trim() };
   if (isErroreScritto(breve)) return { tipo: "errore", testo: breve };
@@ -18,7 +19,7 @@ function parseTesto(text: string): Consuntivo {
   if (numero) return { tipo: "numero", ...numero, comeData: false };
   const siNo = parseSiNo(breve);
   return siNo === null ? { tipo: "parole", testo: text.trim() } : { tipo: "si-no", valore: siNo };
-}
+});
 
 /**
  * What a consuntivo cell says was reached. Blank, "n.d." and a formula that returns "" are missing, never zero.

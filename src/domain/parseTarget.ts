@@ -6,6 +6,7 @@ import { splitOperatore } from "./operatori";
 import { isEliminato, isMancante, isMonitoraggio, isRelativo, parseSiNo } from "./paroleDiStato";
 import { parseIntervallo } from "./parseIntervallo";
 import { parseNumero } from "./parseNumero";
+import { ricorda } from "./ricorda";
 import { testoBreve } from "./testoBreve";
 import type { Target } from "./Valore";
 
@@ -35,7 +36,7 @@ function parseLungo(text: string): Target {
     : { tipo: "parole", operatore: null, testo };
 }
 
-function parseTesto(text: string): Target {
+const parseTesto = ricorda((text: string): Target => {
   const intero = testoBreve(text);
   if (intero === null) return parseLungo(text);
   if (isErroreScritto(intero)) return { tipo: "errore", testo: intero };
@@ -61,7 +62,7 @@ function parseTesto(text: string): Target {
   return OPERATORE_DI_PAROLE.test(intero)
     ? { tipo: "parole", operatore, testo: resto }
     : { tipo: "parole", operatore: null, testo: intero };
-}
+});
 
 /**
  * What a target cell asks for. A percentage cell is a share, a date cell its serial, a text is read as Italians write it.

@@ -1,4 +1,5 @@
 import type { Cella } from "./Cella";
+import { ricorda } from "./ricorda";
 import { testoBreve } from "./testoBreve";
 
 /** How a text writes its figures: 1.234,56 or 1,234.56. */
@@ -29,7 +30,7 @@ const FORSE_DATA =
   /^(?:\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})|(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])|\d{1,2}\.(?:19|20)\d\d)$/;
 
 /** How one figure is written; null where both writings read it alike. A percentage never groups thousands by a point. */
-function scritturaDi(cifra: string): Scrittura | "aperta" | "punto" | null {
+const scritturaDi = ricorda((cifra: string): Scrittura | "aperta" | "punto" | null => {
   const isQuota = cifra.endsWith("%");
   const nuda = cifra.replace(/ ?%$/, "").replace(/[.,]+$/, "");
   if (!/[.,]/.test(nuda) || FORSE_DATA.test(nuda)) return null;
@@ -39,7 +40,7 @@ function scritturaDi(cifra: string): Scrittura | "aperta" | "punto" | null {
   if (conDecimali === "inglese") return isQuota ? null : "punto";
   if (conDecimali) return conDecimali;
   return APERTA.test(nuda) && !isQuota ? "aperta" : null;
-}
+});
 
 function cifreDi(cella: Cella): readonly string[] {
   if (cella.tipo !== "testo") return [];

@@ -4,6 +4,7 @@ import { anomalia } from "../domain/Calcolo";
 import { annoOf } from "../domain/calendario";
 import type { Misura } from "../domain/Misura";
 import { normalize } from "../domain/normalize";
+import { ricorda } from "../domain/ricorda";
 import { QUOTA_O_PUNTI } from "../domain/quotaOPunti";
 import type { Indicatore } from "../cruscotto/Cruscotto";
 
@@ -21,13 +22,18 @@ const FATTORE_VICINO = 20;
 /** Fewer things than these may truly have been done out of a thousand. */
 const POCHE = 10;
 
+const MULTIPLO_MINIMO = 1000;
+
 /** How many units one of the words stands for; null where they name no multiple. */
 function multiploIn(testo: string): number | null {
   const parole = normalize(testo);
-  return MIGLIAIA.test(parole) ? 1000 : MILIONI.test(parole) ? 1_000_000 : null;
+  return MIGLIAIA.test(parole) ? MULTIPLO_MINIMO : MILIONI.test(parole) ? 1_000_000 : null;
 }
 
 const EURO = /€|\beuro?\b/;
+
+/** What the heading of a column says of its figures: how many units each is, null where only the row may say it. */
+const multiploDi = ricorda((testa: string) => multiploIn(testa) ?? (EURO.test(normalize(testa)) ? 1 : null));
 
 interface Figure {
   readonly t: number;
@@ -53,11 +59,13 @@ function isQuotaConPunti({ t, c }: Figure, { nome, udm }: Indicatore): boolean {
 
 /** "Migliaia" in the words of one figure and not of the other, or of both beside figures as far apart. */
 function hasMultiploSolo({ quanto }: Figure, { nome, udm, testaTarget, testaConsuntivo }: Indicatore): boolean {
+  const [delTarget, delConsuntivo] = [multiploDi(testaTarget), multiploDi(testaConsuntivo)];
+  const areDaChiarire = delTarget !== delConsuntivo || quanto >= MULTIPLO_MINIMO / FATTORE_VICINO;
+  if (!areDaChiarire) return false;
   const diTutti = multiploIn(`${nome} ${udm}`) ?? 1;
-  const di = (testo: string) => multiploIn(testo) ?? (EURO.test(normalize(testo)) ? 1 : diTutti);
-  const delTarget = di(testaTarget);
-  if (delTarget !== di(testaConsuntivo)) return true;
-  return delTarget > 1 && quanto >= delTarget / FATTORE_VICINO;
+  const multiplo = delTarget ?? diTutti;
+  if (multiplo !== (delConsuntivo ?? diTutti)) return true;
+  return multiplo > 1 && quanto >= multiplo / FATTORE_VICINO;
 }
 
 function isFuoriScala({ t, c, quanto }: Figure): boolean {

@@ -3,14 +3,15 @@ import { cellAt, type Area, type SheetGrid } from "./SheetGrid";
 
 /** The merged areas of a sheet, to be asked cell by cell. */
 export class Unioni {
-  private readonly areaByCella = new Map<string, Area>();
+  /** Of each row that has any, the areas by column. */
+  private readonly areeByRiga = new Map<number, Map<number, Area>>();
 
   constructor(private readonly grid: SheetGrid) {
     for (const area of grid.unioni) {
       for (let riga = area.riga; riga < area.riga + area.righe; riga++) {
-        for (let colonna = area.colonna; colonna < area.colonna + area.colonne; colonna++) {
-          this.areaByCella.set(`${riga},${colonna}`, area);
-        }
+        const sue = this.areeByRiga.get(riga) ?? new Map<number, Area>();
+        this.areeByRiga.set(riga, sue);
+        for (let colonna = area.colonna; colonna < area.colonna + area.colonne; colonna++) sue.set(colonna, area);
       }
     }
   }
@@ -21,7 +22,7 @@ export class Unioni {
   }
 
   areaAt(riga: number, colonna: number): Area | null {
-    return this.areaByCella.get(`${riga},${colonna}`) ?? null;
+    return this.areeByRiga.get(riga)?.get(colonna) ?? null;
   }
 
   /** Where the content of a position stands: the anchor of its merged area, or itself. */

@@ -19,14 +19,12 @@ export class Gerarchia {
 
   /** @param isDiLivello the row holds no indicator: what it weighs and publishes is of its narrowest heading */
   carry(riga: RigaLetta, isDiLivello: boolean): void {
-    const nuovi = GERARCHIA.flatMap((ruolo) => {
-      const detto = riga.livello(ruolo);
-      return detto ? [{ ruolo, detto }] : [];
-    });
-    for (const { ruolo, detto } of nuovi) {
-      if (detto.nome === this.aperti.get(ruolo)?.nome) continue;
+    const scritti = GERARCHIA.filter((ruolo) => riga.testo(ruolo) !== "");
+    for (const ruolo of scritti) {
+      if (riga.nomeDi(ruolo) === this.aperti.get(ruolo)?.nome) continue;
       for (const stretto of GERARCHIA.slice(GERARCHIA.indexOf(ruolo))) this.aperti.delete(stretto);
-      const isSuo = isDiLivello && ruolo === nuovi.at(-1)?.ruolo && detto.peso === null;
+      const detto = riga.livello(ruolo);
+      const isSuo = isDiLivello && ruolo === scritti.at(-1) && detto.peso === null;
       this.aperti.set(ruolo, isSuo ? { ...detto, ...riga.figureDiLivello } : detto);
     }
   }

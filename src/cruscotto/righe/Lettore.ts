@@ -1,5 +1,6 @@
 import { CELLA_VUOTA } from "../../domain/Cella";
 import { normalize } from "../../domain/normalize";
+import { ricorda } from "../../domain/ricorda";
 import { Albero, intestato } from "./Albero";
 import { classifyBanner, type Banner } from "./classifyBanner";
 import { accantoOf } from "../colonne/accantoOf";
@@ -19,6 +20,9 @@ import { CODICE, isGerarchia, NOME_CON_CODICE } from "../colonne/parole/ruoli";
 import { Scheda } from "./Scheda";
 import type { SheetGrid } from "../griglia/SheetGrid";
 import type { Unioni } from "../griglia/Unioni";
+
+/** Every row of a block asks its headings the same. */
+const periodoIn = ricorda((testo: string) => readPeriodo(testo));
 
 /** Reads blocks from the top, keeping what is open: headings, cards, and the words of merged or blank columns. */
 export class Lettore {
@@ -99,6 +103,7 @@ export class Lettore {
 
   /** The headings gathered since the last row of figures open what is below them. */
   private closeBanner(hasTitolo: boolean): void {
+    if (this.banner.length === 0) return;
     const { titoli, aperti } = classifyBanner(this.banner, hasTitolo);
     this.banner = [];
     this.titoli.push(...titoli.map(({ testo }) => testo));
@@ -214,8 +219,8 @@ export class Lettore {
 
   /** A heading of part of the year ("Consuntivo al 30/06") beside a target that is not of that part. */
   private meseDellaTesta(riga: RigaLetta): number | null {
-    const mese = readPeriodo(this.testaDi("consuntivo", riga)).mese;
-    return mese === null || mese === readPeriodo(this.testaDi("target", riga)).mese ? null : mese;
+    const mese = periodoIn(this.testaDi("consuntivo", riga)).mese;
+    return mese === null || mese === periodoIn(this.testaDi("target", riga)).mese ? null : mese;
   }
 
   /** A row that only says a part of the ratio above: it belongs to that indicator. */

@@ -44,6 +44,13 @@ function pesoOf(cella: Cella): PesoLetto {
   return { peso: null, pesoScritto: isScritto ? scritto : "", isPesoTestuale, isPesoQuota: false };
 }
 
+export type ColonnePerRuolo = ReadonlyMap<RuoloColonna, Colonna>;
+
+/** The columns of a block by their role; of two with one role, the first. */
+export function colonnePerRuolo({ colonne }: Blocco): ColonnePerRuolo {
+  return new Map(colonne.toReversed().map((una) => [una.ruolo, una]));
+}
+
 /** One row of a block, asked by role instead of by column. */
 export class RigaLetta {
   private piene: readonly number[] | null = null;
@@ -54,10 +61,12 @@ export class RigaLetta {
     private readonly unioni: Unioni,
     private readonly blocco: Blocco,
     readonly riga: number,
+    /** The same for every row of the block. */
+    private readonly perRuolo: ColonnePerRuolo = colonnePerRuolo(blocco),
   ) {}
 
   colonnaOf(ruolo: RuoloColonna): number | null {
-    const colonna = this.blocco.colonne.find((una) => una.ruolo === ruolo)?.colonna ?? null;
+    const colonna = this.perRuolo.get(ruolo)?.colonna ?? null;
     const { targetOriginario } = this.blocco;
     if (ruolo !== "target" || targetOriginario === null || colonna === null) return colonna;
     const isAggiornato = testoOf(this.unioni.ownAt(this.riga, colonna)) !== "";
@@ -65,7 +74,7 @@ export class RigaLetta {
   }
 
   colonnaConRuolo(ruolo: RuoloColonna): Colonna | null {
-    return this.blocco.colonne.find((una) => una.ruolo === ruolo) ?? null;
+    return this.perRuolo.get(ruolo) ?? null;
   }
 
   /** What is asked of the columns of its block. */
@@ -75,7 +84,7 @@ export class RigaLetta {
 
   cella(ruolo: RuoloColonna): Cella {
     const colonna = this.colonnaOf(ruolo);
-    return colonna === null ? { tipo: "vuota" } : this.unioni.ownAt(this.riga, colonna);
+    return colonna === null ? CELLA_VUOTA : this.unioni.ownAt(this.riga, colonna);
   }
 
   formula(ruolo: RuoloColonna): string {
@@ -145,9 +154,12 @@ export class RigaLetta {
     const area = colonna === null ? null : this.unioni.areaAt(this.riga, colonna);
     if (!area) return false;
     const coperte = Array.from({ length: area.righe }, (_, at) => area.riga + at);
-    return coperte.some(
-      (riga) => riga !== this.riga && new RigaLetta(this.grid, this.unioni, this.blocco, riga).hasFigura("target"),
-    );
+    return coperte.some((riga) => riga !== this.riga && this.accanto(riga).hasFigura("target"));
+  }
+
+  /** Another row of the same block. */
+  private accanto(riga: number): RigaLetta {
+    return new RigaLetta(this.grid, this.unioni, this.blocco, riga, this.perRuolo);
   }
 
   /** The weight as the cell holds it: a number, or a text that is one. */
@@ -181,16 +193,26 @@ export class RigaLetta {
     };
   }
 
-  /** The heading in a column of its own, with the code and the weight that stand beside it; null where it is blank. */
-  livello(ruolo: RuoloGerarchia): Intestato | null {
+  /** What stands beside the heading in a column of its own as its code; "" where nothing does. */
+  private codiceDi(ruolo: RuoloGerarchia): string {
+    const colonna = this.blocco.accanto.get(ruolo)?.codice;
+    return colonna === undefined ? "" : testoOf(this.unioni.ownAt(this.riga, colonna));
+  }
+
+  /** The heading in a column of its own, after its code; "" where it is blank. */
+  nomeDi(ruolo: RuoloGerarchia): string {
     const testo = this.testo(ruolo);
-    if (testo === "") return null;
-    const { codice: colonnaCodice = null, peso: colonnaPeso = null } = this.blocco.accanto.get(ruolo) ?? {};
-    const codice = colonnaCodice === null ? "" : testoOf(this.unioni.ownAt(this.riga, colonnaCodice));
+    const codice = testo === "" ? "" : this.codiceDi(ruolo);
+    return testo.startsWith(codice) ? testo : `${codice} ${testo}`;
+  }
+
+  /** The same with the weight that stands beside it. */
+  livello(ruolo: RuoloGerarchia): Intestato {
+    const colonnaPeso = this.blocco.accanto.get(ruolo)?.peso ?? null;
     const cellaPeso = colonnaPeso === null ? CELLA_VUOTA : this.unioni.ownAt(this.riga, colonnaPeso);
     const letto = pesoOf(cellaPeso);
     return {
-      ...intestato(testo.startsWith(codice) ? testo : `${codice} ${testo}`, this.riga, codice || null),
+      ...intestato(this.nomeDi(ruolo), this.riga, this.codiceDi(ruolo) || null),
       ...letto,
       colonnaPeso: letto.peso === null ? null : colonnaPeso,
     };
@@ -210,10 +232,13 @@ export class RigaLetta {
 
   private findColonnePiene(): readonly number[] {
     const { da, a } = this.blocco.testa;
-    return (this.grid.celle[this.riga] ?? []).slice(da, a + 1).flatMap((_, at) => {
-      const cella = this.unioni.ownAt(this.riga, da + at);
-      return cella.tipo === "vuota" || (cella.tipo === "testo" && cella.valore.trim() === "") ? [] : [da + at];
-    });
+    const piene: number[] = [];
+    const fine = Math.min(a + 1, this.grid.celle[this.riga]?.length ?? 0);
+    for (let colonna = da; colonna < fine; colonna++) {
+      const cella = this.unioni.ownAt(this.riga, colonna);
+      if (cella.tipo !== "vuota" && (cella.tipo !== "testo" || cella.valore.trim() !== "")) piene.push(colonna);
+    }
+    return piene;
   }
 
   /**

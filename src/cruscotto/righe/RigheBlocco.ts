@@ -1,6 +1,6 @@
 import type { Blocco } from "../colonne/findBlocchi";
 import { isTotale } from "./riconosciRiga";
-import { RigaLetta } from "./RigaLetta";
+import { colonnePerRuolo, RigaLetta } from "./RigaLetta";
 import { CODICE, NOME_CON_CODICE } from "../colonne/parole/ruoli";
 import type { SheetGrid } from "../griglia/SheetGrid";
 import type { Unioni } from "../griglia/Unioni";
@@ -24,9 +24,10 @@ export class RigheBlocco {
     private readonly blocco: Blocco,
   ) {
     const prima = blocco.testa.ultima + 1;
+    const perRuolo = colonnePerRuolo(blocco);
     this.righe = Array.from(
       { length: blocco.finoA - prima },
-      (_, at) => new RigaLetta(grid, unioni, blocco, prima + at),
+      (_, at) => new RigaLetta(grid, unioni, blocco, prima + at, perRuolo),
     );
     for (const riga of this.righe) this.ultimaByCodice.set(riga.testo("codice"), riga.riga);
     this.isUltimo = blocco.finoA >= grid.celle.length;

@@ -14,6 +14,7 @@ function periodoScritto(riga: RigaLetta): string {
 /** Year and period written beside a row; a bare number takes the word of its heading: "2023 3 trim". */
 export function periodoDi(riga: RigaLetta): string {
   const periodo = periodoScritto(riga);
+  if (periodo === "") return riga.testo("anno");
   const genere = GENERE.exec(riga.colonnaConRuolo("periodo")?.intestazione ?? "")?.[1];
   const detto = genere !== undefined && SOLO_NUMERO.test(periodo) ? `${periodo} ${genere.toLowerCase()}` : periodo;
   return [riga.testo("anno"), detto].filter((parte) => parte !== "").join(" ");

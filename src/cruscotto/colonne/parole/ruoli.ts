@@ -1,4 +1,5 @@
 import { normalize } from "../../../domain/normalize";
+import { ricorda } from "../../../domain/ricorda";
 import type { RuoloColonna } from "../../Cruscotto";
 import { leggiRadici } from "./radici";
 import { ABBREVIAZIONI, PAROLE, PAROLE_DEBOLI, type ParoleDiRuolo } from "./paroleDiTesta";
@@ -28,13 +29,17 @@ const DENOMINAZIONI = ["(?:dell?|di)?", "dell[aeo]"].map(
   (articolo) => new RegExp(`^(?:descrizione|denominazione|nome|titolo|oggetto)${articolo}`),
 );
 
+/** What `expand` puts right: most texts have none of it. */
+const ABBREVIATA = new RegExp(String.raw`\b(?:ragg|realizz|(?:${Object.keys(ABBREVIAZIONI).join("|")})\b)`);
+
 function expand(parole: string): string {
+  if (!ABBREVIATA.test(parole)) return parole;
   return parole
     .replace(/\b(ragg(?:iung)?|realizz)\.?\s?(?:to|ne|mento|azione)\b/g, "$1")
     .replace(/\b([a-z]+)\b\.?/g, (intera: string, parola: string) => ABBREVIAZIONI[parola] ?? intera);
 }
 
-const unite = (parole: string) => parole.replace(/[:*()[\]_–-]/g, " ").replace(/ /g, "");
+const unite = (parole: string) => parole.replace(/[ :*()[\]_–-]/g, "");
 
 /** What joins two figures in one heading: a difference, or a ratio. */
 const MENO = /\s(?:vs\.?|versus|meno|minus|rispetto (?:al|alla|a))\s|\s?[-–−]\s?/i;
@@ -64,10 +69,14 @@ function confrontoIn(text: string): RuoloDetto | null {
   return areFigure(ruoliDi(SU)) ? { ruolo: "sal", isDebole: false } : null;
 }
 
+/** A heading is made of words, or is the sign of a number. */
+const PAROLA_O_NUMERO = /[\p{L}#]/u;
+
+const ruoloIn = ricorda((text: string): RuoloDetto | null => confrontoIn(text) ?? dettoIn(text));
+
 /** The role that the words of a header cell name, null when they name none; years and colons beside them say nothing. */
 export function roleOf(text: string): RuoloDetto | null {
-  if (text.length > LUNGHEZZA_MASSIMA) return null;
-  return confrontoIn(text) ?? dettoIn(text);
+  return text.length <= LUNGHEZZA_MASSIMA && PAROLA_O_NUMERO.test(text) ? ruoloIn(text) : null;
 }
 
 function dettoIn(text: string): RuoloDetto | null {

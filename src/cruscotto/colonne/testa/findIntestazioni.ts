@@ -14,8 +14,12 @@ const CON_UN_TARGET: readonly RuoloColonna[] = ["indicatore", "formula", "udm", 
 const VARIAZIONE =
   /\b(?:precedent[ei]|aggiornat[oi]|(?:pre)?vigent[ei]|modificat[oi]|originari[oi]?|inizial[ei]|final[ei]|rimodulat[oi]|rivist[oi]|vecchi[oa]?|nuov[oi])\b/i;
 /** A row without any of these letters names no target: most rows of a sheet are told from a header by this alone. */
-const SPIA =
-  /targ|attes|obiettiv|previst|programmat|pianific|preventiv|goal|expected|planned|standard|soglia|indicat|kpi|metric|measure/i;
+const SPIA = new RegExp(
+  "targ|attes|obiettiv|previst|programmat|pianific|preventiv|goal|expected|planned|standard|soglia|indicat|kpi|metric|measure"
+    // Exports from PDF break words anywhere.
+    .replace(/(?<=\w)(?=\w)/g, "\\s*"),
+  "i",
+);
 const LUNGHEZZA_MASSIMA = 60;
 const ANNI_MINIMI = 2;
 /** So much of a role in single words is a hint at it. */
@@ -27,7 +31,7 @@ function hasSpia(grid: SheetGrid, riga: number): boolean {
     (cella) =>
       cella.tipo === "testo" &&
       cella.valore.length <= LUNGHEZZA_MASSIMA &&
-      SPIA.test(cella.valore.replace(/\s/g, "")) &&
+      SPIA.test(cella.valore) &&
       roleOf(cella.valore) !== null,
   );
 }
