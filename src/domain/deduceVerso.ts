@@ -26,12 +26,19 @@ interface Trovata {
 const LUNGHEZZA_LETTA = 400;
 
 /** The longest of the words that start there. */
-function longestAt(testo: string, inizio: number): Trovata {
-  const trovate = vociDa(testo[inizio] ?? "").map((voce) => {
-    voce.forma.lastIndex = inizio;
-    return { voce, parola: voce.forma.exec(testo)?.[0] ?? "", inizio };
-  });
-  return trovate.reduce((prima, una) => (una.parola.length > prima.parola.length ? una : prima));
+function longestAt(testo: string, inizio: number): Trovata | undefined {
+  const voci = vociDa(testo[inizio] ?? "");
+  let fine = inizio;
+  let lunga = voci[0];
+  for (const voce of voci) {
+    const { forma } = voce;
+    forma.lastIndex = inizio;
+    // Sticky: where it matches it stops at the end of the word.
+    if (!forma.test(testo) || forma.lastIndex <= fine) continue;
+    fine = forma.lastIndex;
+    lunga = voce;
+  }
+  return lunga && { voce: lunga, parola: testo.slice(inizio, fine), inizio };
 }
 
 function findTutte(testo: string): readonly Trovata[] {
@@ -39,6 +46,7 @@ function findTutte(testo: string): readonly Trovata[] {
   UNA_PAROLA.lastIndex = 0;
   for (let found = UNA_PAROLA.exec(testo); found; found = UNA_PAROLA.exec(testo)) {
     const trovata = longestAt(testo, found.index);
+    if (!trovata) break;
     trovate.push(trovata);
     // Inside a wanted thing nothing else speaks; inside an unwanted one something may be done about it.
     UNA_PAROLA.lastIndex = found.index + (trovata.voce.verso === "crescente" ? trovata.parola.length : 1);

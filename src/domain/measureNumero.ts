@@ -20,6 +20,7 @@ function pickLettura(
   ottenuto: ConsuntivoNumerico,
   rule: Quota,
 ): { rapporto: Rapporto; c: number; anomalie: readonly Anomalia<CodiceMisura>[] } | null {
+  if (atteso.unita === ottenuto.unita) return { rapporto: rule(ottenuto.valore), c: ottenuto.valore, anomalie: [] };
   const { tutte, plausibili } = resolveUnita(atteso, ottenuto);
   const [prima, ...altre] = tutte.map(rule);
   if (!prima) return null;
@@ -124,23 +125,14 @@ export function measureNumero(target: TargetNumerico, consuntivo: Consuntivo, sc
     target.tipo === "numero" && target.comeData ? target.valore : consuntivo.comeData ? consuntivo.valore : null;
   const conPunto = consuntivo.conPunto || (target.tipo === "numero" && target.conPunto);
   const { sal } = presa.rapporto;
-  return {
-    sal,
-    regola,
-    verso,
-    ...(base === null ? {} : { base }),
-    anomalie: [
-      ...(comeData === null ? [] : [anomalia("numero-come-data", "conferma", { numero: comeData })]),
-      ...(conPunto ? [anomalia("da-confermare", "nota", { motivo: "punto" })] : []),
-      ...presa.anomalie,
-      ...(sal === null && !presa.rapporto.daConfermare
-        ? [daConfermareCon(rule.isDaBase ? "base-oltre" : "target-zero")]
-        : []),
-      ...(verso ? anomaliaDelVerso(deciso, sal, altra?.rapporto.sal ?? null) : []),
-      ...daConfermare(target, presa.rapporto, presa.c, {
-        verso: deciso.verso,
-        isLimiteDetto: politica.limiteStretto !== "rapporto" && !rule.isDaBase,
-      }),
-    ],
-  };
+  const anomalie: Anomalia<CodiceMisura>[] = [];
+  if (comeData !== null) anomalie.push(anomalia("numero-come-data", "conferma", { numero: comeData }));
+  if (conPunto) anomalie.push(anomalia("da-confermare", "nota", { motivo: "punto" }));
+  anomalie.push(...presa.anomalie);
+  if (sal === null && !presa.rapporto.daConfermare)
+    anomalie.push(daConfermareCon(rule.isDaBase ? "base-oltre" : "target-zero"));
+  if (verso) anomalie.push(...anomaliaDelVerso(deciso, sal, altra?.rapporto.sal ?? null));
+  const isLimiteDetto = politica.limiteStretto !== "rapporto" && !rule.isDaBase;
+  anomalie.push(...daConfermare(target, presa.rapporto, presa.c, { verso: deciso.verso, isLimiteDetto }));
+  return base === null ? { sal, regola, verso, anomalie } : { sal, regola, verso, base, anomalie };
 }

@@ -148,18 +148,12 @@ function readNarrato(target: Target, consuntivo: Consuntivo, opzioni: OpzioniMis
  */
 export function measureSal(target: Target, consuntivo: Consuntivo, opzioni: OpzioniMisura): MisuraDiRiga {
   const { calcolo, consuntivo: letto } = readNarrato(target, consuntivo, opzioni);
-  const { sal, regola, verso = null, base, anomalie = [], esito } = calcolo;
+  const { sal, regola, verso = null, base, anomalie: delCalcolo = [] } = calcolo;
   const { soglie } = opzioni.politica;
-  const soglia =
-    sal === null ? undefined : [soglie.parziale, soglie.raggiunto].find((s) => round12(Math.abs(sal - s)) <= VICINANZA);
-  return {
-    sal,
-    esito: sal === null ? (esito ?? "calcolo da confermare") : esitoOf(sal, soglie),
-    regola,
-    target,
-    consuntivo: letto,
-    verso,
-    ...(base === undefined ? {} : { base }),
-    anomalie: soglia === undefined ? anomalie : [...anomalie, anomalia("vicino-alla-soglia", "nota", { soglia })],
-  };
+  const isVicina = (soglia: number) => sal !== null && round12(Math.abs(sal - soglia)) <= VICINANZA;
+  const soglia = isVicina(soglie.parziale) ? soglie.parziale : isVicina(soglie.raggiunto) ? soglie.raggiunto : null;
+  const anomalie = soglia === null ? delCalcolo : [...delCalcolo, anomalia("vicino-alla-soglia", "nota", { soglia })];
+  const esito = sal === null ? (calcolo.esito ?? "calcolo da confermare") : esitoOf(sal, soglie);
+  const misura = { sal, esito, regola, target, consuntivo: letto, verso };
+  return base === undefined ? { ...misura, anomalie } : { ...misura, base, anomalie };
 }

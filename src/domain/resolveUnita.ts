@@ -13,6 +13,7 @@ interface GrandezzaDetta {
 
 /** Days beside hours or a percentage, euros beside either: no share follows from figures of different kinds. */
 export function areUnitaDiverse(target: GrandezzaDetta, consuntivo: GrandezzaDetta): boolean {
+  if (target.unita === consuntivo.unita && target.parola === null && consuntivo.parola === null) return false;
   const unita = [target.unita, consuntivo.unita];
   const parole = [target.parola, consuntivo.parola].filter((parola) => parola !== null);
   const isEuroConAltro = unita.includes("euro") && (unita.includes("percentuale") || parole.length > 0);

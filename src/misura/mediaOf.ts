@@ -64,14 +64,20 @@ function esitoSenzaSal(voci: readonly Voce[], attesi: number): Esito {
 
 /** The mean of its children, weighted where any of them has a weight, with its coverage and its arithmetic. */
 export function mediaOf(voci: readonly Voce[], { soglie }: Pick<Politica, "soglie">): Media {
-  const isSenzaPesi = voci.some(({ pesoScritto }) => pesoScritto !== "");
+  const hasPesi = voci.some(({ peso }) => peso !== null);
+  const addendi: Addendo[] = [];
+  let [misurati, attesi, inSospeso, illeggibili, senzaPeso] = [0, 0, 0, 0, 0];
+  for (const voce of voci) {
+    const { nome, sal, peso, pesoScritto } = voce;
+    if (sal !== null) addendi.push({ nome, sal, peso: hasPesi ? (peso ?? 0) : null });
+    misurati += voce.misurati;
+    attesi += voce.attesi;
+    inSospeso += voce.inSospeso;
+    if (pesoScritto !== "") illeggibili += 1;
+    else if (hasPesi && peso === null) senzaPeso += 1;
+  }
+  const isSenzaPesi = illeggibili > 0;
   const sal = isSenzaPesi ? null : weightedMean(voci);
-  const hasPesi = voci.some((voce) => voce.peso !== null);
-  const addendi = voci.flatMap((voce): Addendo[] =>
-    voce.sal === null ? [] : [{ nome: voce.nome, sal: voce.sal, peso: hasPesi ? (voce.peso ?? 0) : null }],
-  );
-  const misurati = voci.reduce((somma, voce) => somma + voce.misurati, 0);
-  const attesi = voci.reduce((somma, voce) => somma + voce.attesi, 0);
   return {
     sal,
     esito: sal !== null ? esitoOf(sal, soglie) : isSenzaPesi ? "calcolo da confermare" : esitoSenzaSal(voci, attesi),
@@ -79,10 +85,7 @@ export function mediaOf(voci: readonly Voce[], { soglie }: Pick<Politica, "sogli
     misurati,
     attesi,
     addendi: isSenzaPesi ? [] : addendi,
-    inSospeso:
-      voci.reduce((somma, voce) => somma + voce.inSospeso, 0) +
-      voci.filter(({ pesoScritto }) => pesoScritto !== "").length +
-      senzaPesoTra(voci).length,
+    inSospeso: inSospeso + illeggibili + senzaPeso,
     isSenzaPesi,
   };
 }

@@ -24,6 +24,8 @@ export function sommaPesi(pesi: readonly number[]): number {
 
 /** Whether weights make the whole, as closely as their printed digits let them. */
 export function isPesoIntero(pesi: readonly number[]): boolean {
+  // No digits let them be further than this.
+  if (Math.abs(sommaPesi(pesi) - 1) > Math.max(TOLLERANZA_PESI, pesi.length / 200) + TOLLERANZA_PESI) return false;
   return round12(Math.abs(sommaPesi(pesi) - 1) - tolleranzaDi(pesi)) <= 0;
 }
 
@@ -54,6 +56,7 @@ function gruppiSotto(figli: Figli, padre: number | null): readonly Gruppo[] {
  * @param areInPunti the weights are the points that a row may get, which make any whole
  */
 export function arePesiDi(figli: Figli, padre: number | null, areInPunti: boolean): boolean {
+  if (figli(padre).nodi.length === 0) return false;
   const gruppi = gruppiSotto(figli, padre);
   if (gruppi.length < 2 || gruppi.some(({ pesi }) => isPesoIntero(pesi))) return false;
   return (

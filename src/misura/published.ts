@@ -17,7 +17,7 @@ export function comparePublished(sal: number | null, pubblicato: Pubblicato | nu
 
 /** What the SAL cell published: what it held before the first write, or holds now if PERF did not write it. */
 export function publishedCella(cella: Cella, formula: string, prima: Cella | null): Cella {
-  return prima ?? (isFormulaNostra(formula) ? { tipo: "vuota" } : cella);
+  return prima ?? (formula !== "" && isFormulaNostra(formula) ? { tipo: "vuota" } : cella);
 }
 
 /** Half of the last digit of a share as sheets print it, and a little more. */
@@ -50,9 +50,11 @@ export function scalaSalOf(
   { indicatori, nodi }: Pick<Cruscotto, "indicatori" | "nodi">,
   correzioni: ReadonlyMap<string, CorrezioniRiga>,
 ): 1 | 100 {
+  const primaDi = (posto: Posto) =>
+    correzioni.size === 0 ? null : (correzioni.get(chiaveDi(posto))?.pubblicato ?? null);
   const isInPunti = (posto: Posto | null, sal: Cella, formula: string) => {
     if (posto === null) return false;
-    const cella = publishedCella(sal, formula, correzioni.get(chiaveDi(posto))?.pubblicato ?? null);
+    const cella = publishedCella(sal, formula, primaDi(posto));
     if (cella.tipo !== "numero" || cella.valore <= QUOTA_MASSIMA) return false;
     const { isPercentuale, isData } = parseFormato(cella.formato);
     return !isPercentuale && !isData;
@@ -61,7 +63,6 @@ export function scalaSalOf(
     indicatori.some((uno) => isInPunti(postoOf(uno), uno.sal, uno.salFormula)) ||
     nodi.some((nodo) => isInPunti(postoDelNodo(nodo), nodo.sal, nodo.salFormula));
   if (!isPerPunti) return 1;
-  const cellaDi = (uno: Indicatore) =>
-    publishedCella(uno.sal, uno.salFormula, correzioni.get(chiaveDi(postoOf(uno)))?.pubblicato ?? null);
+  const cellaDi = (uno: Indicatore) => publishedCella(uno.sal, uno.salFormula, primaDi(postoOf(uno)));
   return areQuoteOltre(indicatori, cellaDi) ? 1 : 100;
 }

@@ -243,6 +243,9 @@ export class Lettore {
     // A row starts from the year before where no column says another beginning.
     const partenza = riga.colonnaOf("baseline") === null ? "precedente" : "baseline";
     const senzaPeso = incerte.some(({ ruolo }) => ruolo === "peso");
+    const letto = senzaPeso
+      ? { ...riga.pesoVisto, peso: null, isPesoQuota: false, pesoScritto: "", pesoUnito: null }
+      : riga.pesoVisto;
     this.indicatori.push({
       riga: riga.riga,
       nome,
@@ -276,8 +279,11 @@ export class Lettore {
       salFormula: senzaSal ? "" : riga.formula("sal"),
       isSalUnito,
       isRiferimentoVuoto: isRiferimentoVuoto(riga, "target") || isRiferimentoVuoto(riga, "consuntivo"),
-      ...riga.pesoVisto,
-      ...(senzaPeso ? { peso: null, isPesoQuota: false, pesoScritto: "", pesoUnito: null } : {}),
+      peso: letto.peso,
+      pesoScritto: letto.pesoScritto,
+      isPesoTestuale: letto.isPesoTestuale,
+      isPesoQuota: letto.isPesoQuota,
+      pesoUnito: letto.pesoUnito,
       periodo: periodoDi(riga),
       testaConsuntivo: this.testaDi("consuntivo", riga),
       testaTarget: this.testaDi("target", riga),

@@ -1,5 +1,6 @@
 import { CELLA_VUOTA, type Cella } from "../../domain/Cella";
 import { displayCella } from "../../domain/displayCella";
+import { parseFormato } from "../../domain/formatoNumero";
 import { isMancante } from "../../domain/paroleDiStato";
 import { parseNumero } from "../../domain/parseNumero";
 import { intestato, type Intestato } from "./Albero";
@@ -37,9 +38,10 @@ const STELLE = /^[*★☆●○•+]{1,10}$/;
 function pesoOf(cella: Cella): PesoLetto {
   const isPesoTestuale = cella.tipo === "testo";
   const letto = cella.tipo === "numero" ? cella.valore : isPesoTestuale ? parseNumero(cella.valore)?.valore : null;
-  const scritto = displayCella(cella).trim();
-  const isPesoQuota = scritto.endsWith("%");
+  const isPesoQuota =
+    cella.tipo === "numero" ? parseFormato(cella.formato).isPercentuale : displayCella(cella).trim().endsWith("%");
   if (typeof letto === "number" && letto >= 0) return { peso: letto, pesoScritto: "", isPesoTestuale, isPesoQuota };
+  const scritto = displayCella(cella).trim();
   const isScritto = !isMancante(scritto) || STELLE.test(scritto);
   return { peso: null, pesoScritto: isScritto ? scritto : "", isPesoTestuale, isPesoQuota: false };
 }

@@ -34,8 +34,8 @@ const CONTI: Readonly<Record<SegnoConto, (a: number, b: number) => number>> = {
 };
 
 const FUNZIONI: Readonly<Record<Funzione, (argomenti: readonly Valore[]) => Valore>> = {
-  MIN: (argomenti) => Math.min(...argomenti.map(Number)),
-  MAX: (argomenti) => Math.max(...argomenti.map(Number)),
+  MIN: (argomenti) => argomenti.reduce<number>((minimo, uno) => Math.min(minimo, Number(uno)), Infinity),
+  MAX: (argomenti) => argomenti.reduce<number>((massimo, uno) => Math.max(massimo, Number(uno)), -Infinity),
   ABS: (argomenti) => Math.abs(Number(argomenti[0])),
   ROUND12: (argomenti) => round12(Number(argomenti[0])),
   AND: (argomenti) => argomenti.every(Boolean),

@@ -104,7 +104,7 @@ export interface Rapporto {
 /** What a rule comes to on the figures of a row. */
 export function applica({ condizioni, semplice, chiede }: RegolaDiRiga, posti: Posti, c: number): Rapporto {
   const letti = { voce: (nome: PostoDiRegola) => (nome === "c" ? c : (posti[nome] ?? NaN)) };
-  if (!condizioni.every((una) => calcola(una, letti) === true)) return { sal: null, daConfermare: false };
+  for (const una of condizioni) if (calcola(una, letti) !== true) return { sal: null, daConfermare: false };
   const sal = calcola(semplice, letti);
   if (typeof sal !== "number") return { sal: null, daConfermare: true };
   return { sal, daConfermare: chiede(sal, posti.t ?? posti.minimo ?? NaN, c) };
