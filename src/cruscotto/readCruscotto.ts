@@ -63,6 +63,19 @@ function testaOf({ testa: { riga, ultima, da, a, celle }, finoA, colonne }: Bloc
   return { riga, ultima, finoA, da, a, fine, consuntivo: colonnaOf("consuntivo"), hasSal: colonnaOf("sal") !== null };
 }
 
+/** A row as long as its sheet is being read: what the whole sheet says of it is still missing. */
+type InCorso = { -readonly [Campo in keyof Indicatore]: Indicatore[Campo] };
+
+/** What follows from an object that many rows share, found once for all of them. */
+function unaPerTutte<Da extends object, A>(trova: (da: Da) => A): (da: Da) => A {
+  const trovate = new Map<Da, A>();
+  return (da) => {
+    const nota = trovate.get(da) ?? trova(da);
+    trovate.set(da, nota);
+    return nota;
+  };
+}
+
 function read(grid: SheetGrid, risposte: RisposteFoglio): Cruscotto | MotivoIgnorato {
   const unioni = new Unioni(grid);
   const riferimento = risposte.anno ?? annoDeiTitoli(grid);
@@ -87,11 +100,6 @@ function read(grid: SheetGrid, risposte: RisposteFoglio): Cruscotto | MotivoIgno
   );
   const versi = new Set(indicatori.map(({ versoScritto }) => displayCella(versoScritto)));
   const hasVersi = [...versi].some((testo) => !isTratto(testo) && parseVersoScritto(testo) !== null);
-  // A dash among directions is one; alone it says that there is nothing.
-  const senzaTratti = (uno: Indicatore): Indicatore =>
-    hasVersi || uno.versoScritto.tipo === "vuota" || !isTratto(displayCella(uno.versoScritto))
-      ? uno
-      : { ...uno, versoScritto: CELLA_VUOTA };
   const scritture = scritturaColonne(
     grid,
     indicatori,
@@ -104,16 +112,18 @@ function read(grid: SheetGrid, risposte: RisposteFoglio): Cruscotto | MotivoIgno
   // A heading over everything is the title of the sheet.
   const diChi = [...titoli, ...(radici.length === 1 ? radici : [])];
   const isDiDirigente = !isDiEnte && diChi.some((testo) => DI_DIRIGENTE.test(normalize(testo)));
-  const conScritture = (uno: Indicatore): Indicatore => {
-    const [target, consuntivo] = [scritturaDi(uno.colonne.target), scritturaDi(uno.colonne.consuntivo)];
-    const isCosi = uno.scritture.target === target && uno.scritture.consuntivo === consuntivo;
-    if (isCosi && uno.isDiDirigente === isDiDirigente) return uno;
-    return { ...uno, isDiDirigente, scritture: { target, consuntivo } };
-  };
-  const pesati = pesiInScala(
-    nodi,
-    indicatori.map((uno) => conScritture(senzaTratti(uno))),
-  );
+  const scrittureDi = unaPerTutte(({ target, consuntivo }: Indicatore["colonne"]) => ({
+    target: scritturaDi(target),
+    consuntivo: scritturaDi(consuntivo),
+  }));
+  for (const uno of indicatori as readonly InCorso[]) {
+    uno.isDiDirigente = isDiDirigente;
+    uno.scritture = scrittureDi(uno.colonne);
+    // A dash among directions is one; alone it says that there is nothing.
+    const isVuoto = uno.versoScritto.tipo === "vuota" || hasVersi;
+    if (!isVuoto && isTratto(displayCella(uno.versoScritto))) uno.versoScritto = CELLA_VUOTA;
+  }
+  const pesati = pesiInScala(nodi, indicatori);
   return {
     foglio: grid.foglio,
     colonne: blocchi[0]?.colonne ?? [],

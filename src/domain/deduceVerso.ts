@@ -190,6 +190,16 @@ function isAzioneSuSeStessa(nome: string, descrizione: string): boolean {
   );
 }
 
+/** The few answers there are: rows share them. */
+const DALLE_PAROLE: Readonly<Record<Verso, VersoDeciso>> = {
+  crescente: { verso: "crescente", origine: "parole" },
+  decrescente: { verso: "decrescente", origine: "parole" },
+};
+const DUBBIO: Readonly<Record<Verso, VersoDeciso>> = {
+  crescente: { verso: "crescente", origine: "dubbio" },
+  decrescente: { verso: "decrescente", origine: "dubbio" },
+};
+
 /**
  * Which direction is better, from the words of the indicator and then of its formula; never from the consuntivo.
  * With origin "dubbio" when nothing speaks, or when the words can mislead: the direction is then a proposal, and the
@@ -199,17 +209,13 @@ function isAzioneSuSeStessa(nome: string, descrizione: string): boolean {
  */
 export function deduceVerso(nome: string, descrizione: string): VersoDeciso {
   const [delNome, dellaFormula] = [nome, descrizione].map((testo) => normalize(testo.slice(0, LUNGHEZZA_LETTA)));
-  const dubbio = (verso: Verso = "crescente"): VersoDeciso => ({ verso, origine: "dubbio" });
-  if (delNome === undefined || dellaFormula === undefined) return dubbio();
-  if (isAzioneSuSeStessa(delNome, dellaFormula)) return dubbio();
+  if (delNome === undefined || dellaFormula === undefined) return DUBBIO.crescente;
+  if (isAzioneSuSeStessa(delNome, dellaFormula)) return DUBBIO.crescente;
   const [primo, secondo] = [detto(delNome), detto(dellaFormula)];
   const certo = [primo, secondo].find((uno) => uno?.isCerto);
   // A name that speaks, however unclearly, is not overruled by the formula that says how it is computed.
-  if (primo && !primo.isCerto)
-    return certo?.verso === primo.verso ? { verso: primo.verso, origine: "parole" } : dubbio(primo.verso);
-  if (certo) return { verso: certo.verso, origine: "parole" };
-  if (secondo) return dubbio(secondo.verso);
-  return PAROLE_DI_MISURA.test(delNome) && !RAPPORTO.test(delNome)
-    ? { verso: "crescente", origine: "parole" }
-    : dubbio();
+  if (primo && !primo.isCerto) return certo?.verso === primo.verso ? DALLE_PAROLE[primo.verso] : DUBBIO[primo.verso];
+  if (certo) return DALLE_PAROLE[certo.verso];
+  if (secondo) return DUBBIO[secondo.verso];
+  return PAROLE_DI_MISURA.test(delNome) && !RAPPORTO.test(delNome) ? DALLE_PAROLE.crescente : DUBBIO.crescente;
 }

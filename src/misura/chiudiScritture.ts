@@ -30,12 +30,23 @@ function celleAperte(indicatore: Indicatore): readonly (typeof CELLE)[number][] 
 
 const isDaChiudere = (scrittura: ScritturaColonna) => scrittura === "aperta" || scrittura === "presunta";
 
+/** Few ways to write two columns: the rows share them. */
+const CHIUSE = new Map<string, Indicatore["scritture"]>();
+
+function scrittureChiuse({ target, consuntivo }: Indicatore["scritture"], scrittura: Scrittura) {
+  const chiusa = (una: ScritturaColonna) => (isDaChiudere(una) ? scrittura : una);
+  const nuove = { target: chiusa(target), consuntivo: chiusa(consuntivo) };
+  const chiave = `${nuove.target} ${nuove.consuntivo}`;
+  const note = CHIUSE.get(chiave) ?? nuove;
+  CHIUSE.set(chiave, note);
+  return note;
+}
+
 /** The row with what its columns leave open read in one way. */
 function lettaCome(indicatore: Indicatore, scrittura: Scrittura): Indicatore {
   const { target, consuntivo } = indicatore.scritture;
   if (!isDaChiudere(target) && !isDaChiudere(consuntivo)) return indicatore;
-  const chiusa = (una: ScritturaColonna) => (isDaChiudere(una) ? scrittura : una);
-  return { ...indicatore, scritture: { target: chiusa(target), consuntivo: chiusa(consuntivo) } };
+  return { ...indicatore, scritture: scrittureChiuse(indicatore.scritture, scrittura) };
 }
 
 /** How many times one is the other, from 1; null where one of them is no figure, or 0. */
@@ -108,23 +119,24 @@ export function chiudiScritture<Riga extends RigaDaChiudere, Prova extends Prova
     const { indicatore } = riga;
     const aperte = celleAperte(indicatore);
     if (aperte.length === 0) return null;
-    const italiana = prova(lettaCome(indicatore, "italiana"), riga);
-    const inglese = prova(lettaCome(indicatore, "inglese"), riga);
+    const lette = { italiana: lettaCome(indicatore, "italiana"), inglese: lettaCome(indicatore, "inglese") };
+    const italiana = prova(lette.italiana, riga);
+    const inglese = prova(lette.inglese, riga);
     const gruppo = gruppi.get(chiaveOf(indicatore)) ?? { indizi: [], isAperta: false };
     gruppo.indizi.push(indizioDi(italiana, inglese));
     gruppo.isAperta ||= aperte.some((cella) => indicatore.scritture[cella] === "aperta");
     gruppi.set(chiaveOf(indicatore), gruppo);
     const isUguale = italiana.misura.sal === inglese.misura.sal && italiana.misura.sal !== null;
-    return { aperte, italiana, inglese, isUguale };
+    return { aperte, lette, italiana, inglese, isUguale };
   });
   const decise = new Map([...gruppi].map(([chiave, { indizi, isAperta }]) => [chiave, decidi(indizi, isAperta)]));
   return righe.map((riga, at) => {
     const { indicatore } = riga;
     const decisa = decise.size === 0 ? undefined : decise.get(chiaveOf(indicatore));
     const scrittura = decisa ?? "italiana";
-    const letta = lettaCome(indicatore, scrittura);
     const sua = prove[at];
-    if (!sua) return { riga, indicatore: letta, provata: null, domanda: null };
+    if (!sua) return { riga, indicatore: lettaCome(indicatore, scrittura), provata: null, domanda: null };
+    const letta = sua.lette[scrittura];
     const provata = sua[scrittura];
     if (sua.isUguale || decisa !== null) return { riga, indicatore: letta, provata, domanda: null };
     const quali = sua.aperte.map((cella) => nomeDi(indicatore, cella)).join(", ");

@@ -29,13 +29,20 @@ function chiaveOf(uno: Indicatore): string {
   return [padre ?? "", codice ?? "", peso ?? "", ...parole, ...figure].join("|");
 }
 
-/** The rows whose name another row under the same heading bears: no other can be written twice. */
+/** The rows whose name another row bears: no other can be written twice. */
 function omonime(indicatori: readonly Indicatore[]): readonly Indicatore[] {
-  const correnti = indicatori.filter(
-    ({ isSuperato, consuntivo, target }) => !isSuperato && consuntivo.tipo !== "vuota" && target.tipo !== "vuota",
-  );
-  const byNome = groupBy(correnti, ({ padre, nome }) => `${padre ?? ""}|${normalize(nome)}`);
-  return byNome.size === correnti.length ? [] : [...byNome.values()].filter(({ length }) => length > 1).flat();
+  const isCorrente = ({ isSuperato, consuntivo, target }: Indicatore) =>
+    !isSuperato && consuntivo.tipo !== "vuota" && target.tipo !== "vuota";
+  const nomi = indicatori.map((uno) => (isCorrente(uno) ? normalize(uno.nome) : null));
+  const visti = new Set<string>();
+  const ripetuti = new Set<string>();
+  for (const nome of nomi) {
+    if (nome === null) continue;
+    if (visti.has(nome)) ripetuti.add(nome);
+    else visti.add(nome);
+  }
+  if (ripetuti.size === 0) return [];
+  return indicatori.filter((_, at) => ripetuti.has(nomi[at] ?? "") && nomi[at] !== null);
 }
 
 /** The first row that says all that a later one does, by the place of the later one. */
@@ -50,12 +57,15 @@ function righeDoppie({ indicatori }: Cruscotto): ReadonlyMap<string, Indicatore>
 /** The codes of the rows that name more than one indicator; where most repeat, the code is not the row's own. */
 function codiciRipetuti({ indicatori, nodi }: Cruscotto): ReadonlySet<string> {
   const degliObiettivi = new Set(nodi.flatMap(({ codice }) => codice ?? []));
-  const numerati = indicatori.filter(({ codice }) => codice !== null && !degliObiettivi.has(codice));
-  const byCodice = groupBy(numerati, ({ codice }) => codice ?? "");
-  const hasAltriNomi = ([prima, ...altre]: readonly [Indicatore, ...Indicatore[]]) =>
-    altre.length > 0 && altre.some(({ nome }) => normalize(nome) !== normalize(prima.nome));
-  const ripetuti = [...byCodice].filter(([, sue]) => hasAltriNomi(sue)).map(([codice]) => codice);
-  return new Set(ripetuti.length * 2 < byCodice.size ? ripetuti : []);
+  const primi = new Map<string, string>();
+  const ripetuti = new Set<string>();
+  for (const { codice, nome } of indicatori) {
+    if (codice === null || degliObiettivi.has(codice)) continue;
+    const primo = primi.get(codice);
+    if (primo === undefined) primi.set(codice, nome);
+    else if (normalize(primo) !== normalize(nome)) ripetuti.add(codice);
+  }
+  return ripetuti.size * 2 < primi.size ? ripetuti : new Set();
 }
 
 /**

@@ -2,6 +2,9 @@ import { isPagamentiDirigenti, isTempiDiPagamento } from "../domain/paroleDellaR
 import type { Politica } from "../domain/Politica";
 import type { Indicatore } from "../cruscotto/Cruscotto";
 
+/** Words of payments, or letters with accents, which are told only once put right: few rows have either. */
+const FORSE_PAGAMENTI = /pagament|[\u0080-\uffff]/i;
+
 /**
  * Whether a row is the payment-time objective of managers, which is met or not (DL 13/2023, art. 4-bis): cited by the
  * row, or on a sheet of theirs.
@@ -10,7 +13,8 @@ export function isDiPagamenti(
   uno: Pick<Indicatore, "nome" | "descrizione" | "nota"> & Partial<Pick<Indicatore, "isDiDirigente">>,
 ): boolean {
   const { nome, descrizione, nota, isDiDirigente = false } = uno;
-  if (isPagamentiDirigenti(`${nome} ${descrizione} ${nota}`)) return true;
+  const isForse = FORSE_PAGAMENTI.test(nome) || FORSE_PAGAMENTI.test(descrizione) || FORSE_PAGAMENTI.test(nota);
+  if (isForse && isPagamentiDirigenti(`${nome} ${descrizione} ${nota}`)) return true;
   return isDiDirigente && isTempiDiPagamento(`${nome} ${descrizione}`);
 }
 

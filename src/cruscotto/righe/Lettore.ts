@@ -21,6 +21,8 @@ import { Scheda } from "./Scheda";
 import type { SheetGrid } from "../griglia/SheetGrid";
 import type { Unioni } from "../griglia/Unioni";
 
+const ITALIANE: Indicatore["scritture"] = { target: "italiana", consuntivo: "italiana" };
+
 /** Every row of a block asks its headings the same. */
 const periodoIn = ricorda((testo: string) => readPeriodo(testo));
 
@@ -36,6 +38,7 @@ export class Lettore {
   private readonly colonneEscluse = new Map<number, (number | null)[]>();
   private accanto: readonly ColonnaScritta[] = [];
   private libere: readonly number[] = [];
+  private colonne: Indicatore["colonne"] | null = null;
 
   constructor(
     private readonly grid: SheetGrid,
@@ -80,6 +83,7 @@ export class Lettore {
     this.scheda = null;
     this.openTitolo(blocco.titolo, blocco.testa.riga);
     this.gerarchia = new Gerarchia();
+    this.colonne = null;
     this.accanto = accantoOf(blocco);
     this.libere = this.accanto.flatMap(({ colonna }) =>
       blocco.colonne.some((una) => una.colonna === colonna && una.ruolo !== "responsabile") ? [] : [colonna],
@@ -235,6 +239,27 @@ export class Lettore {
     return true;
   }
 
+  /** Nearly all rows of a block have the same columns: they share one object. */
+  private colonneDi(
+    riga: RigaLetta,
+    partenza: "baseline" | "precedente",
+    sal: number | null,
+    senzaPeso: boolean,
+  ): Indicatore["colonne"] {
+    const target = riga.colonnaOf("target") ?? 0;
+    if (this.colonne?.target === target && this.colonne.sal === sal) return this.colonne;
+    this.colonne = {
+      nome: riga.colonnaOf("indicatore") ?? 0,
+      target,
+      consuntivo: riga.colonnaOf("consuntivo"),
+      operatore: riga.colonnaOf("operatore"),
+      base: riga.colonnaOf(partenza),
+      sal,
+      peso: senzaPeso ? null : riga.colonnaOf("peso"),
+    };
+    return this.colonne;
+  }
+
   private addIndicatore(riga: RigaLetta, nome: string): void {
     if (this.addParte(riga, nome)) return;
     const { isSalUnito, incerte } = riga;
@@ -253,15 +278,7 @@ export class Lettore {
       codice: riga.testo("codice") || null,
       programma: this.gerarchia.programmaAccanto(riga),
       padre: this.padreOf(riga)?.id ?? null,
-      colonne: {
-        nome: riga.colonnaOf("indicatore") ?? 0,
-        target: riga.colonnaOf("target") ?? 0,
-        consuntivo: riga.colonnaOf("consuntivo"),
-        operatore: riga.colonnaOf("operatore"),
-        base: riga.colonnaOf(partenza),
-        sal: senzaSal ? null : riga.colonnaOf("sal"),
-        peso: senzaPeso ? null : riga.colonnaOf("peso"),
-      },
+      colonne: this.colonneDi(riga, partenza, senzaSal ? null : riga.colonnaOf("sal"), senzaPeso),
       accanto: this.accanto,
       target: riga.cella("target"),
       operatore: riga.cella("operatore"),
@@ -274,7 +291,7 @@ export class Lettore {
       nota: riga.testo("nota"),
       consuntivo: riga.cella("consuntivo"),
       frazione: riga.frazione,
-      scritture: { target: "italiana", consuntivo: "italiana" },
+      scritture: ITALIANE,
       sal: senzaSal ? CELLA_VUOTA : riga.cella("sal"),
       salFormula: senzaSal ? "" : riga.formula("sal"),
       isSalUnito,

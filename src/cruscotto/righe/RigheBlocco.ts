@@ -14,7 +14,7 @@ const isIntero = (somma: number) => [1, 100].some((tutto) => Math.abs(somma / tu
 /** The rows of a block from the top, each asked what it is by what stands below it. Every answer is found once. */
 export class RigheBlocco {
   readonly righe: readonly RigaLetta[];
-  private readonly ultimaByCodice = new Map<string, number>();
+  private ultime: ReadonlyMap<string, number> | null = null;
   private readonly gruppi: ReadonlySet<RigaLetta>;
   private prossima: { readonly da: number; readonly a: number } | null = null;
 
@@ -29,12 +29,15 @@ export class RigheBlocco {
       { length: blocco.finoA - prima },
       (_, at) => new RigaLetta(grid, unioni, blocco, prima + at, perRuolo),
     );
-    for (const riga of this.righe) this.ultimaByCodice.set(riga.testo("codice"), riga.riga);
     this.isUltimo = blocco.finoA >= grid.celle.length;
     this.gruppi = this.findGruppi();
-    const nominate = this.righe.filter((riga) => riga.testo("indicatore") !== "");
-    const conTarget = nominate.filter((riga) => riga.hasFigura("target"));
-    this.hasRighePiene = nominate.length > 0 && conTarget.length >= nominate.length * QUOTA_DI_RIGHE_PIENE;
+    let [nominate, conTarget] = [0, 0];
+    for (const riga of this.righe) {
+      if (riga.testo("indicatore") === "") continue;
+      nominate += 1;
+      if (riga.hasFigura("target")) conTarget += 1;
+    }
+    this.hasRighePiene = nominate > 0 && conTarget >= nominate * QUOTA_DI_RIGHE_PIENE;
     const primaPiena = this.righe.find(({ colonnePiene }) => colonnePiene.length > 0);
     this.isDivisa = primaPiena?.testoSolo?.colonna === primaPiena?.colonnaOf("indicatore");
   }
@@ -45,6 +48,11 @@ export class RigheBlocco {
   private readonly hasRighePiene: boolean;
   /** It begins with a name alone. */
   private readonly isDivisa: boolean;
+
+  /** The last row with each code. */
+  private get ultimaByCodice(): ReadonlyMap<string, number> {
+    return (this.ultime ??= new Map(this.righe.map((riga) => [riga.testo("codice"), riga.riga])));
+  }
 
   /** The first row at or below one that says more than a text alone; null where the block ends before. */
   private nextPiena(riga: number): RigaLetta | null {
