@@ -154,6 +154,7 @@ export function measureSal(target: Target, consuntivo: Consuntivo, opzioni: Opzi
   const soglia = isVicina(soglie.parziale) ? soglie.parziale : isVicina(soglie.raggiunto) ? soglie.raggiunto : null;
   const anomalie = soglia === null ? delCalcolo : [...delCalcolo, anomalia("vicino-alla-soglia", "nota", { soglia })];
   const esito = sal === null ? (calcolo.esito ?? "calcolo da confermare") : esitoOf(sal, soglie);
-  const misura = { sal, esito, regola, target, consuntivo: letto, verso };
-  return base === undefined ? { ...misura, anomalie } : { ...misura, base, anomalie };
+  return base === undefined
+    ? { sal, esito, regola, target, consuntivo: letto, verso, anomalie }
+    : { sal, esito, regola, target, consuntivo: letto, verso, base, anomalie };
 }
