@@ -1,16 +1,16 @@
 import { CELLA_VUOTA } from "../../domain/Cella";
 import { normalize } from "../../domain/normalize";
-import { ricorda } from "../../domain/ricorda";
 import { Albero, intestato } from "./Albero";
 import { classifyBanner, type Banner } from "./classifyBanner";
 import { accantoOf } from "../colonne/accantoOf";
 import type { ColonnaScritta, Indicatore, Nodo, RuoloColonna } from "../Cruscotto";
-import { readPeriodo } from "../colonne/parole/periodo";
 import { periodoDi } from "./periodoDi";
 import { versoDi } from "./versoDi";
 import type { Blocco } from "../colonne/findBlocchi";
 import { parteDellaRiga } from "./frazioneDi";
+import { ColonneCondivise } from "./ColonneCondivise";
 import { Gerarchia } from "./Gerarchia";
+import { meseDellaTesta } from "./meseDellaTesta";
 import { isCircolare, isRiferimentoVuoto, isTotale } from "./riconosciRiga";
 import { isSoloEtichetta, OBIETTIVO, PROSPETTIVA } from "./livelli";
 import type { RigaEsclusa } from "../RisposteFoglio";
@@ -22,9 +22,6 @@ import type { SheetGrid } from "../griglia/SheetGrid";
 import type { Unioni } from "../griglia/Unioni";
 
 const ITALIANE: Indicatore["scritture"] = { target: "italiana", consuntivo: "italiana" };
-
-/** Every row of a block asks its headings the same. */
-const periodoIn = ricorda((testo: string) => readPeriodo(testo));
 
 /** Reads blocks from the top, keeping what is open: headings, cards, and the words of merged or blank columns. */
 export class Lettore {
@@ -38,7 +35,7 @@ export class Lettore {
   private readonly colonneEscluse = new Map<number, (number | null)[]>();
   private accanto: readonly ColonnaScritta[] = [];
   private libere: readonly number[] = [];
-  private colonne: Indicatore["colonne"] | null = null;
+  private colonne = new ColonneCondivise();
 
   constructor(
     private readonly grid: SheetGrid,
@@ -83,7 +80,7 @@ export class Lettore {
     this.scheda = null;
     this.openTitolo(blocco.titolo, blocco.testa.riga);
     this.gerarchia = new Gerarchia();
-    this.colonne = null;
+    this.colonne = new ColonneCondivise();
     this.accanto = accantoOf(blocco);
     this.libere = this.accanto.flatMap(({ colonna }) =>
       blocco.colonne.some((una) => una.colonna === colonna && una.ruolo !== "responsabile") ? [] : [colonna],
@@ -221,12 +218,6 @@ export class Lettore {
     return riga.colonnaConRuolo(ruolo)?.intestazione ?? "";
   }
 
-  /** A heading of part of the year ("Consuntivo al 30/06") beside a target that is not of that part. */
-  private meseDellaTesta(riga: RigaLetta): number | null {
-    const mese = periodoIn(this.testaDi("consuntivo", riga)).mese;
-    return mese === null || mese === periodoIn(this.testaDi("target", riga)).mese ? null : mese;
-  }
-
   /** A row that only says a part of the ratio above: it belongs to that indicator. */
   private addParte(riga: RigaLetta, nome: string): boolean {
     const parte = parteDellaRiga(nome);
@@ -237,27 +228,6 @@ export class Lettore {
     const frazione = { ...prima, [parte]: riga.cella("consuntivo") };
     this.indicatori[this.indicatori.length - 1] = { ...ultimo, frazione };
     return true;
-  }
-
-  /** Nearly all rows of a block have the same columns: they share one object. */
-  private colonneDi(
-    riga: RigaLetta,
-    partenza: "baseline" | "precedente",
-    sal: number | null,
-    senzaPeso: boolean,
-  ): Indicatore["colonne"] {
-    const target = riga.colonnaOf("target") ?? 0;
-    if (this.colonne?.target === target && this.colonne.sal === sal) return this.colonne;
-    this.colonne = {
-      nome: riga.colonnaOf("indicatore") ?? 0,
-      target,
-      consuntivo: riga.colonnaOf("consuntivo"),
-      operatore: riga.colonnaOf("operatore"),
-      base: riga.colonnaOf(partenza),
-      sal,
-      peso: senzaPeso ? null : riga.colonnaOf("peso"),
-    };
-    return this.colonne;
   }
 
   private addIndicatore(riga: RigaLetta, nome: string): void {
@@ -278,7 +248,7 @@ export class Lettore {
       codice: riga.testo("codice") || null,
       programma: this.gerarchia.programmaAccanto(riga),
       padre: this.padreOf(riga)?.id ?? null,
-      colonne: this.colonneDi(riga, partenza, senzaSal ? null : riga.colonnaOf("sal"), senzaPeso),
+      colonne: this.colonne.of(riga, partenza, senzaSal ? null : riga.colonnaOf("sal"), senzaPeso),
       accanto: this.accanto,
       target: riga.cella("target"),
       operatore: riga.cella("operatore"),
@@ -304,7 +274,7 @@ export class Lettore {
       periodo: periodoDi(riga),
       testaConsuntivo: this.testaDi("consuntivo", riga),
       testaTarget: this.testaDi("target", riga),
-      meseDellaTesta: this.meseDellaTesta(riga),
+      meseDellaTesta: meseDellaTesta(riga),
       libere: this.libere,
       periodoAperto: null,
       periodi: riga.periodi,
