@@ -40,11 +40,15 @@ function rigaDi(error: unknown): string {
   throw error;
 }
 
-/** JSON escapes the first controls only: a terminal obeys the others too. */
+const scrittoInCodici = (uno: string): string =>
+  uno.replace(/[^]/g, (meta) => `\\u${meta.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+/**
+ * JSON escapes the first controls only: a terminal obeys the others too. They are looked for among what is no plain
+ * letter alone: of twenty thousand rows that is little of many megabytes.
+ */
 const senzaComandi = (json: string): string =>
-  json.replace(/[^\P{C}\n]/gu, (uno) =>
-    uno.replace(/[^]/g, (meta) => `\\u${meta.charCodeAt(0).toString(16).padStart(4, "0")}`),
-  );
+  json.replace(/[^\n -~]+/g, (strani) => strani.replace(/[^\P{C}\n]/gu, scrittoInCodici));
 
 interface FileDetto extends FileDaScrivere {
   /** What is said of it. */
