@@ -18,8 +18,9 @@ export interface Chiesto {
   readonly anno: number | null;
 }
 
-/** The value as the cruscotto would hold it, or why it is not taken. */
-export type ValoreGiudicato = { readonly valore: Cella } | { readonly motivo: MotivoNonPreso };
+/** The value as the cruscotto would hold it, or why it is not taken; a late day also as it would be, once confirmed. */
+export type ValoreGiudicato =
+  { readonly valore: Cella } | { readonly motivo: MotivoNonPreso; readonly seConfermato?: Cella };
 
 const FORMATO_DATA = "dd/mm/yyyy";
 /** What looks like a day and is none: 29.02.2021. */
@@ -30,11 +31,12 @@ const VOLTE_IL_TARGET = 10;
 const numero = (valore: number, formato: string): ValoreGiudicato => ({ valore: { tipo: "numero", valore, formato } });
 
 /** A day of the year, or of the one before: something may be done early. */
-function giudicaGiorno(seriale: number, formato: string, anno: number | null): ValoreGiudicato {
+function giudicaGiorno(seriale: number, scritto: string, anno: number | null): ValoreGiudicato {
   const suo = annoOf(seriale);
-  if (anno !== null && suo === anno + 1) return { motivo: "anno-dopo" };
-  if (anno !== null && (suo > anno + 1 || suo < anno - 1)) return { motivo: "anno-lontano" };
-  return numero(Math.floor(seriale), parseFormato(formato).isData ? formato : FORMATO_DATA);
+  const formato = parseFormato(scritto).isData ? scritto : FORMATO_DATA;
+  const valore: Cella = { tipo: "numero", valore: Math.floor(seriale), formato };
+  if (anno !== null && suo === anno + 1) return { motivo: "anno-dopo", seConfermato: valore };
+  return anno !== null && (suo > anno + 1 || suo < anno - 1) ? { motivo: "anno-lontano" } : { valore };
 }
 
 function giudicaData(cella: Cella, anno: number | null): ValoreGiudicato {

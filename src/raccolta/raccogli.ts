@@ -148,7 +148,7 @@ class Raccoglitore {
       const isRifiutata = "motivo" in giudizio;
       const arrivo: Arrivo = {
         ...comune,
-        valore: isRifiutata ? tornata.valore : giudizio.valore,
+        valore: isRifiutata ? (giudizio.seConfermato ?? tornata.valore) : giudizio.valore,
         motivo: isRifiutata ? giudizio.motivo : null,
       };
       this.arrivi.push({ riga, allora, arrivo });

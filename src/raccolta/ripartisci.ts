@@ -17,7 +17,7 @@ export interface Responsabile {
 }
 
 /** What stands in the column of who answers, once for each writing. */
-interface ValoreDiChi {
+export interface ValoreDiChi {
   readonly scritto: string;
   /** How many rows, of which to be collected and taken away. */
   readonly righe: number;

@@ -28,7 +28,7 @@ const DEL_PANNELLO = {
 export function Riquadro({ collegaNastro }: { collegaNastro: CollegaNastro }) {
   const contesto = usePannello();
   const sessione = useSessione(contesto.lingua);
-  const { foglio, comandi, esegui, apriAnteprima, mostra, rispondi, usaMetodo, copie } = sessione;
+  const { foglio, comandi, esegui, apriAnteprima, mostra, rispondi, usaMetodo, copie, raccolta } = sessione;
   const { lettura } = foglio;
   const schermo = useSchermo(sessione.onErrore);
 
@@ -73,8 +73,8 @@ export function Riquadro({ collegaNastro }: { collegaNastro: CollegaNastro }) {
   return (
     <ContestoPannello.Provider
       value={useMemo(
-        () => ({ ...contesto, mostra, rispondi, usaMetodo, copie }),
-        [contesto, mostra, rispondi, usaMetodo, copie],
+        () => ({ ...contesto, mostra, rispondi, usaMetodo, copie, raccolta }),
+        [contesto, mostra, rispondi, usaMetodo, copie, raccolta],
       )}
     >
       {Schermo ? (

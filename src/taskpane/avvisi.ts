@@ -29,6 +29,11 @@ export function reportDifetto(errore: unknown): void {
 }
 
 const INTENTI: Record<Riuscita["codice"], Avviso["intento"]> = {
+  "schede-preparate": "success",
+  "nessuna-scheda": "info",
+  "consuntivi-raccolti": "success",
+  "consuntivi-gia-scritti": "info",
+  "sollecito-copiato": "success",
   "sal-scritti": "success",
   "sal-gia-scritti": "info",
   "semafori-applicati": "success",

@@ -3,6 +3,7 @@ import type { Risposta } from "../modifiche/Risposta";
 import type { Lingua } from "../texts/lingua";
 import { TESTI_PANNELLO, type TestiPannello } from "../texts/pannello";
 import type { AzioniCopie } from "./AzioniCopie";
+import type { AzioniRaccolta } from "./raccolta/AzioniRaccolta";
 
 /** What every part of the pane needs: its words, and the way to a cell of the sheet shown. */
 export interface ContestoPannello {
@@ -16,10 +17,12 @@ export interface ContestoPannello {
   readonly usaMetodo: (cambio: string) => void;
   /** Compares and links the indicators that stand on several sheets. */
   readonly copie: AzioniCopie;
+  /** Prepares schede and gathers those that came back. */
+  readonly raccolta: AzioniRaccolta;
 }
 
 /** Until a sheet is read there is no cell to show, nothing to answer and nothing to compare. */
-export const SENZA_FOGLIO: Pick<ContestoPannello, "mostra" | "rispondi" | "usaMetodo" | "copie"> = {
+export const SENZA_FOGLIO: Pick<ContestoPannello, "mostra" | "rispondi" | "usaMetodo" | "copie" | "raccolta"> = {
   mostra: () => undefined,
   rispondi: () => undefined,
   usaMetodo: () => undefined,
@@ -28,6 +31,7 @@ export const SENZA_FOGLIO: Pick<ContestoPannello, "mostra" | "rispondi" | "usaMe
     prepara: () => Promise.resolve(null),
     collega: () => Promise.resolve(null),
   },
+  raccolta: { esegui: () => Promise.resolve(null), scrivi: () => Promise.resolve(null) },
 };
 
 export const ContestoPannello = createContext<ContestoPannello>({

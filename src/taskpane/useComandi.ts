@@ -25,7 +25,8 @@ export type Comando =
   | "modello"
   | "cruscotto"
   | "anno-nuovo"
-  | "collega";
+  | "collega"
+  | "raccolta";
 
 export interface Comandi {
   readonly inCorso: Comando | null;

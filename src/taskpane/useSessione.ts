@@ -1,5 +1,5 @@
+import { useCallback, useMemo, useState } from "react";
 import type { Riuscita } from "../actions/viste/Azioni";
-import { useCallback, useState } from "react";
 import type { LetturaFoglio } from "../actions/viste/Azioni";
 import { caricaComandi } from "../actions/caricaComandi";
 import { caricaParte } from "../actions/caricaParte";
@@ -18,6 +18,7 @@ import type { FoglioNuovo } from "./ContenutoFoglio";
 import { useComandi, type Comandi } from "./useComandi";
 import type { AzioniCopie } from "./AzioniCopie";
 import { useCopie } from "./useCopie";
+import type { AzioniRaccolta } from "./raccolta/AzioniRaccolta";
 import { useFoglio, type FoglioAttivo } from "./useFoglio";
 
 const AZIONI = {
@@ -55,6 +56,7 @@ export interface Sessione {
   readonly autore: string;
   readonly ricordaAutore: (autore: string) => void;
   readonly copie: AzioniCopie;
+  readonly raccolta: AzioniRaccolta;
   readonly relazione: {
     /** What was chosen on its screen, null to begin with what the workbook keeps. */
     readonly scelta: SceltaRelazione | null;
@@ -90,6 +92,13 @@ export function useSessione(lingua: Lingua): Sessione {
   const anteprima = useAnteprima(lettura, onErrore);
   const nome = lettura && nomeFoglio(lettura);
   const copie = useCopie(runOne, sospendi);
+  const raccolta = useMemo<AzioniRaccolta>(
+    () => ({
+      esegui: (azione) => runOne("raccolta", azione),
+      scrivi: (azione) => runOne("raccolta", (ascolto) => sospendi(() => azione(ascolto))),
+    }),
+    [runOne, sospendi],
+  );
   const [scelta, scegli] = useState<SceltaRelazione | null>(null);
   const [fonti, scegliFonti] = useState<FontiScelte | null>(null);
   const [autore, ricordaAutore] = useState("");
@@ -110,6 +119,7 @@ export function useSessione(lingua: Lingua): Sessione {
   return {
     onErrore,
     copie,
+    raccolta,
     metodo: { bozza, setBozza },
     relazione: {
       scelta,

@@ -1,3 +1,4 @@
+import { RIUSCITE_RACCOLTA, type CodiceRiuscitaRaccolta } from "./esitiRaccolta";
 import type { Lingua } from "./lingua";
 import { nomeComando } from "./nomiComandi";
 
@@ -11,12 +12,14 @@ export type CodiceRiuscitaFogli =
   | "cruscotto-costruito"
   | "anno-preparato"
   | "qualita-costruita"
-  | "fogli-lasciati";
+  | "fogli-lasciati"
+  | CodiceRiuscitaRaccolta;
 
 const isUno = (d: Dati) => d["fogli"] === 1;
 
 export const RIUSCITE_FOGLI: Frasi<CodiceRiuscitaFogli> = {
   it: {
+    ...RIUSCITE_RACCOLTA.it,
     "esempio-creato": (d) =>
       `Ho creato il foglio «${d["nome"]}». Guarda «Verifica», poi premi «Ricalcola SAL». «Annulla» lo toglie.`,
     "modello-creato": (d) =>
@@ -33,6 +36,7 @@ export const RIUSCITE_FOGLI: Frasi<CodiceRiuscitaFogli> = {
         : `Annullato «${nomeComando(d["comando"], "it")}», ma i suoi ${d["fogli"]} fogli restano: dopo è stato modificato «${d["nomi"]}», che rimanda agli altri. Se non servono, eliminali tu.`,
   },
   en: {
+    ...RIUSCITE_RACCOLTA.en,
     "esempio-creato": (d) =>
       `Sheet “${d["nome"]}” is ready. Look at “Check”, then press “Recompute SAL”. “Undo” takes it away.`,
     "modello-creato": (d) =>

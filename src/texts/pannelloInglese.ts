@@ -199,6 +199,7 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
     risposta: "Writing the answer…",
     confronta: "Comparing the sheets…",
     collega: "Linking the copies…",
+    raccolta: "Collecting the results…",
     politica: "Changing the calculation method…",
   },
 

@@ -188,6 +188,7 @@ export const PANNELLO_ITALIANO = {
     risposta: "Scrittura della risposta…",
     confronta: "Confronto dei fogli…",
     collega: "Collegamento delle copie…",
+    raccolta: "Raccolta dei consuntivi…",
     politica: "Cambio del metodo di calcolo…",
   },
 

@@ -8,6 +8,7 @@ import { usePannello } from "../contestoPannello";
 import { AnnoNuovo } from "../piano/AnnoNuovo";
 import { Piano } from "../piano/Piano";
 import { PrimaVerifica } from "../primo/PrimaVerifica";
+import { Consuntivi } from "../raccolta/Consuntivi";
 import { Anomalie } from "./Anomalie";
 import { Copie } from "./Copie";
 import { Ignorato } from "./Ignorato";
@@ -50,6 +51,7 @@ export function VistaCruscotto({ lettura, isFermo, onCrea }: ComponentProps<Cont
           {isInCorso ? <Monitoraggio misurato={misurato} /> : <Risultato misurato={misurato} />}
           <Anomalie misurato={misurato} sospese={correzioni.sospese} />
           {!isUnico && <Copie />}
+          <Consuntivi />
           {!isInCorso && <Obiettivi misurato={misurato} />}
           {!isInCorso && <Monitoraggio misurato={misurato} />}
           {isFinito && <AnnoNuovo anno={anno + 1} isFermo={isFermo} onCrea={onCrea} />}

@@ -18,9 +18,7 @@ function copyInReply(html: string, testo: string): boolean {
   return isCopiato;
 }
 
-/** Puts a piece of HTML on the clipboard, with its plain text for who pastes it where HTML is not taken. */
-export async function copyHtml(html: string): Promise<void> {
-  const testo = new DOMParser().parseFromString(html, "text/html").body.innerText;
+async function copy(html: string, testo: string): Promise<void> {
   if (copyInReply(html, testo)) return;
   const parte = (tipo: string, contenuto: string) => ({ [tipo]: new Blob([contenuto], { type: tipo }) });
   try {
@@ -30,4 +28,19 @@ export async function copyHtml(html: string): Promise<void> {
   } catch (error) {
     throw new PerfError("copia-rifiutata", {}, { cause: error });
   }
+}
+
+/** Puts a piece of HTML on the clipboard, with its plain text for who pastes it where HTML is not taken. */
+export async function copyHtml(html: string): Promise<void> {
+  await copy(html, new DOMParser().parseFromString(html, "text/html").body.innerText);
+}
+
+/** Puts lines of words on the clipboard, a paragraph each where what they are pasted in has paragraphs. */
+export async function copyTesto(testo: string): Promise<void> {
+  const righe = testo.split("\n").map((riga) => {
+    const paragrafo = document.createElement("p");
+    paragrafo.textContent = riga;
+    return paragrafo.outerHTML;
+  });
+  await copy(righe.join(""), testo);
 }

@@ -1,0 +1,120 @@
+import { useMemo, useRef, useState } from "react";
+import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { leggiTornata, quadroDiRaccolta, vediTornate, zipDelleSchede } from "../../actions/raccolta";
+import type { SceltaDiChi } from "../../raccolta/chiRisponde";
+import type { FileTornato } from "../../raccolta/raccogli";
+import { TESTI_RACCOLTA } from "../../texts/schermoRaccolta";
+import { usePannello } from "../contestoPannello";
+import { downloadFile } from "../downloadFile";
+import { ChiManca } from "./ChiManca";
+import { ChiRisponde } from "./ChiRisponde";
+import type { SchedeDaRaccogliereProps } from "./SchedeDaRaccogliereProps";
+import { Tornate } from "./Tornate";
+
+const useStyles = makeStyles({
+  tutto: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  bottoni: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  grigio: { color: tokens.colorNeutralForeground2 },
+});
+
+const TIPO_ZIP = "application/zip";
+
+/** Prepares the schede, gathers those that came back, and says who is missing. */
+export function SchedeDaRaccogliere({ cartella, onRileggi }: SchedeDaRaccogliereProps) {
+  const styles = useStyles();
+  const { lingua, raccolta: azioni } = usePannello();
+  const testi = TESTI_RACCOLTA[lingua];
+  const campo = useRef<HTMLInputElement>(null);
+  const [scelta, setScelta] = useState<SceltaDiChi | null>(cartella.proposta);
+  const [risposte, setRisposte] = useState<ReadonlyMap<string, string>>(new Map());
+  const [files, setFiles] = useState<readonly FileTornato[]>([]);
+  const ripartizione = useMemo(
+    () => scelta && quadroDiRaccolta(cartella, scelta, risposte).ripartizione,
+    [cartella, scelta, risposte],
+  );
+  const tornate = useMemo(
+    () => (ripartizione && files.length > 0 ? vediTornate(cartella, files, ripartizione) : null),
+    [cartella, files, ripartizione],
+  );
+  const punti = useMemo(
+    () => (scelta ? quadroDiRaccolta(cartella, scelta, risposte, tornate ?? undefined).punti : []),
+    [cartella, scelta, risposte, tornate],
+  );
+  if (cartella.fogli.length === 0) return <Body1>{testi.nessunCruscotto}</Body1>;
+
+  const rileggi = () =>
+    azioni.esegui(async (ascolto) => {
+      await onRileggi(ascolto);
+      return null;
+    });
+  const prepara = () =>
+    azioni.esegui(() => {
+      const zip = ripartizione && zipDelleSchede(cartella, ripartizione);
+      if (!zip) return Promise.resolve({ codice: "nessuna-scheda" as const, dati: {} });
+      const { nome, contenuto, quante } = zip;
+      downloadFile(nome, new Blob([new Uint8Array(contenuto)], { type: TIPO_ZIP }));
+      return Promise.resolve({ codice: "schede-preparate" as const, dati: { nome, quante } });
+    });
+  const leggi = (scelti: readonly File[]) =>
+    azioni.esegui(async () => {
+      const letti: FileTornato[] = [];
+      for (const scelto of scelti) letti.push(await leggiTornata(scelto));
+      setFiles((prima) => [...prima, ...letti]);
+      return null;
+    });
+  const daFare = punti.reduce((somma, { daRaccogliere }) => somma + daRaccogliere, 0);
+  return (
+    <div className={styles.tutto}>
+      <ChiRisponde
+        cartella={cartella}
+        scelta={scelta}
+        ripartizione={ripartizione}
+        onScelta={setScelta}
+        onRisposta={(chi, nome) => setRisposte((prima) => new Map([...prima, [chi, nome]]))}
+      />
+      {ripartizione && (
+        <>
+          <Caption1 className={styles.grigio}>{testi.daFare(punti.length, daFare)}</Caption1>
+          <div className={styles.bottoni}>
+            <Button size="small" onClick={() => void prepara()}>
+              {testi.prepara}
+            </Button>
+            <Button size="small" onClick={() => campo.current?.click()}>
+              {testi.raccogli}
+            </Button>
+            <Button size="small" appearance="subtle" onClick={() => void rileggi()}>
+              {testi.rileggi}
+            </Button>
+          </div>
+          <input
+            ref={campo}
+            type="file"
+            multiple
+            hidden
+            accept=".xlsx"
+            aria-label={testi.campo}
+            onChange={({ currentTarget }) => {
+              const scelti = [...(currentTarget.files ?? [])];
+              // The same file may be picked again, after it was saved anew.
+              currentTarget.value = "";
+              if (scelti.length > 0) void leggi(scelti);
+            }}
+          />
+          {tornate && (
+            <Tornate
+              key={files.length}
+              cartella={cartella}
+              tornate={tornate}
+              onScritte={async (ascolto) => {
+                setFiles([]);
+                await onRileggi(ascolto);
+              }}
+              onLascia={() => setFiles([])}
+            />
+          )}
+          <ChiManca punti={punti} anno={cartella.anno} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+import type { CartellaDaRaccogliere } from "../../actions/raccolta";
+import type { Ascolto } from "../../actions/viste/Passo";
+
+/** What the rest of it is given: the workbook as it was read, and how to read it again. */
+export interface SchedeDaRaccogliereProps {
+  readonly cartella: CartellaDaRaccogliere;
+  readonly onRileggi: (ascolto?: Ascolto) => Promise<void>;
+}
