@@ -17,7 +17,7 @@ const UNITA_CHE_SI_SOMMA =
 const DI_TEMPO = /\b(?:giorn[oi]|gg|minut[oi]|settiman[ae]|temp[oi]|days?|minutes?|weeks?|time)\b/;
 
 /** By what rows of one kind are called together: their unit, or the first word of their name. */
-export function genereDiRiga({ indicatore: { udm, nome } }: IndicatoreMisurato): string {
+function genereDiRiga({ indicatore: { udm, nome } }: IndicatoreMisurato): string {
   const unita = normalize(udm)
     .replace(/[.:()]/g, "")
     .trim();

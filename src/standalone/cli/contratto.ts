@@ -150,7 +150,7 @@ export function rilevazioneDi(foglio: CruscottoMisurato, al: number | null): Ril
 }
 
 /** The last of the days that sheets are seen on. */
-export const ultimoDi = (rilevazioni: readonly Rilevazione[]): number => Math.max(...rilevazioni.map(({ al }) => al));
+const ultimoDi = (rilevazioni: readonly Rilevazione[]): number => Math.max(...rilevazioni.map(({ al }) => al));
 
 /** The JSON of the command line: `riga` is 1-based, shares are 1 = 100%, unknown is null. */
 export function toJson(misurato: FileMisurato, { explain = false, al = null }: ComeStampare = {}) {
