@@ -144,9 +144,6 @@ const PROVE = readdirSync(__dirname, { recursive: true, encoding: "utf8" })
   .filter((file) => /\.tsx?$/.test(file))
   .map((file) => ({ file, testo: readFileSync(path.join(__dirname, file), "utf8") }));
 
-/** Rooms that are being built, whose doors may open before anybody comes through. */
-const IN_COSTRUZIONE = /(?:^|\/)raccolta\//;
-
 /** Values that a file exports and nobody imports; of a file that is taken whole, none. Types say what values are made of. */
 function senzaChiLiUsa(): readonly string[] {
   const testi = [...files.map(read), ...PROVE.map(({ testo }) => testo)];
@@ -167,7 +164,7 @@ function senzaChiLiUsa(): readonly string[] {
   );
   const usati = new Set(nominati);
   return files
-    .filter((file) => !interi.includes(path.basename(file).replace(/\.tsx?$/, "")) && !IN_COSTRUZIONE.test(file))
+    .filter((file) => !interi.includes(path.basename(file).replace(/\.tsx?$/, "")))
     .flatMap((file) =>
       [...read(file).matchAll(/^export (?:async |abstract )?(?:const|function|class) (\w+)/gm)]
         .filter(([, nome = ""]) => !usati.has(nome))

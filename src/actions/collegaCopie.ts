@@ -1,4 +1,4 @@
-import { confrontaFogli, type IndicatoreRipetuto } from "../confronto/confrontaFogli";
+import { compareFogli, type IndicatoreRipetuto } from "../confronto/compareFogli";
 import { planCollegamento, type Collegamento, type PostoSuFoglio } from "../modifiche/planCollegamento";
 import type { Riuscita } from "./viste/Azioni";
 import { misuraCartella, misuraFogli, nomiNonLetti } from "./misuraCartella";
@@ -28,7 +28,7 @@ export interface CopieTrovate {
  */
 export async function confrontaCopie(ascolto?: Ascolto): Promise<CopieTrovate> {
   const { fogli, nonLetti } = await misuraCartella(null, withAscolto(ascolto));
-  const ripetuti = confrontaFogli(fogli.flatMap(({ esito }) => (esito.tipo === "cruscotto" ? [esito.misurato] : [])));
+  const ripetuti = compareFogli(fogli.flatMap(({ esito }) => (esito.tipo === "cruscotto" ? [esito.misurato] : [])));
   const isDiverso = (uno: IndicatoreRipetuto) => uno.targetDiversi || uno.consuntiviDiversi;
   return {
     ripetuti: [...ripetuti.filter(isDiverso), ...ripetuti.filter((uno) => !isDiverso(uno))],

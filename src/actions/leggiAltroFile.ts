@@ -1,6 +1,6 @@
 import type { AltroFile } from "./altriFile";
 import { caricaParte } from "./caricaParte";
-import { serialeDi } from "./oggi";
+import { giornoOf } from "./oggi";
 import { PerfError } from "./PerfError";
 
 /**
@@ -12,7 +12,7 @@ export async function leggiAltroFile(file: File): Promise<AltroFile> {
     if (!/\.xls[xm]$/i.test(file.name)) throw new PerfError("file-non-xlsx");
     const { griglieDelFile } = await caricaParte(() => import(/* webpackChunkName: "pacchetto" */ "./griglieDelFile"));
     const griglie = griglieDelFile(new Uint8Array(await file.arrayBuffer()));
-    return { nome: file.name, data: serialeDi(new Date(file.lastModified)), griglie };
+    return { nome: file.name, data: giornoOf(new Date(file.lastModified)), griglie };
   } catch (error) {
     if (!(error instanceof PerfError)) throw error;
     throw new PerfError(error.codice, { ...error.dati, file: file.name, foglio: file.name }, { cause: error });

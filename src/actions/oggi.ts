@@ -1,7 +1,7 @@
 import { serialOf } from "../domain/calendario";
 
 /** The serial of the day of a moment, on the calendar of this machine. */
-export function serialeDi(momento: Date): number {
+export function giornoOf(momento: Date): number {
   const seriale = serialOf(momento.getFullYear(), momento.getMonth() + 1, momento.getDate());
   if (seriale === null) throw new Error("a moment of no day");
   return seriale;
@@ -9,5 +9,5 @@ export function serialeDi(momento: Date): number {
 
 /** The serial of today, as the clock of this machine says. */
 export function oggi(): number {
-  return serialeDi(new Date());
+  return giornoOf(new Date());
 }

@@ -2,7 +2,7 @@ import { abbina, type Coppia, type PassoDiAbbinamento } from "../domain/abbina";
 import { displayCella } from "../domain/displayCella";
 import { normalize } from "../domain/normalize";
 import type { Target } from "../domain/Valore";
-import { isUguale } from "./confrontaFogli";
+import { isUguale } from "./compareFogli";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
 import { somiglianza } from "../domain/somiglianza";
 

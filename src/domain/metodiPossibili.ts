@@ -34,20 +34,20 @@ const VERSI = ["crescente", "decrescente"] as const;
 
 /**
  * The SAL of a row under a method; null where the method gives none (no base, a target of zero).
- * @example misuraConMetodo({ ...POLITICA_STANDARD, partenza: "base" }, riga(80, 70, 60), "crescente") //=> 0.5
+ * @example measureConMetodo({ ...POLITICA_STANDARD, partenza: "base" }, riga(80, 70, 60), "crescente") //=> 0.5
  */
-export function misuraConMetodo(regole: RegoleNumeriche, riga: RigaPubblicata, verso: Verso): number | null {
+export function measureConMetodo(regole: RegoleNumeriche, riga: RigaPubblicata, verso: Verso): number | null {
   const regola = regolaDi(riga.target, verso, regole);
   if (regola.isDaBase && riga.base === null) return null;
   return applica(regola, { t: riga.target.valore, b: riga.base ?? NaN }, riga.consuntivo).sal;
 }
 
-const versiDi = ({ verso }: RigaPubblicata) => (verso === null ? VERSI : [verso]);
+const versiOf = ({ verso }: RigaPubblicata) => (verso === null ? VERSI : [verso]);
 
 function isSpiegata(regole: RegoleNumeriche, riga: RigaPubblicata): boolean {
   const { valore, passo } = riga.pubblicato;
-  return versiDi(riga).some((verso) => {
-    const sal = misuraConMetodo(regole, riga, verso);
+  return versiOf(riga).some((verso) => {
+    const sal = measureConMetodo(regole, riga, verso);
     return sal !== null && Math.abs(sal - valore) <= passo / 2 + 1e-9;
   });
 }
@@ -55,7 +55,7 @@ function isSpiegata(regole: RegoleNumeriche, riga: RigaPubblicata): boolean {
 /** The share of each row that has one, as far as it goes, beside what was published of it. */
 function quoteDi(regole: RegoleNumeriche, righe: readonly RigaPubblicata[]) {
   return righe.flatMap((riga) => {
-    const quota = misuraConMetodo(regole, riga, riga.verso ?? "crescente");
+    const quota = measureConMetodo(regole, riga, riga.verso ?? "crescente");
     return quota === null ? [] : [{ quota, pubblicato: round12(riga.pubblicato.valore) }];
   });
 }

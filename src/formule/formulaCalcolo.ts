@@ -1,5 +1,5 @@
 import type { Indicatore } from "../cruscotto/Cruscotto";
-import { mostratoDi } from "../misura/mostratoDi";
+import { mostratoOf } from "../misura/mostratoOf";
 import type { Cella } from "../domain/Cella";
 import { CHIEDE, conto, costante, dodici, funzione, se, voce, type Valore } from "../domain/espressione/Espressione";
 import { ogniFoglia } from "../domain/espressione/ogniFoglia";
@@ -159,7 +159,7 @@ export class FormuleFoglio {
     });
     if (viva !== null || colonne.sal === null) return viva && viva.slice(1);
     const scritto = sal.tipo === "vuota" ? "" : sal.valore;
-    if (scritto !== mostratoDi(uno)) return null;
+    if (scritto !== mostratoOf(uno)) return null;
     const suo = cella(colonne.sal).riferimento;
     return `IF(${suo}="","",${suo})`;
   }

@@ -1,5 +1,5 @@
 import { CHIEDE, costante, funzione, NULLA, se, unaDelle, unoDi, voce, ZERO } from "../domain/espressione/Espressione";
-import { ERRORE_IN_CELLA } from "../misura/mostratoDi";
+import { ERRORE_IN_CELLA } from "../misura/mostratoOf";
 import { dataNativa } from "./dataNativa";
 import { isIntera, isScrivibile, tiene, type Scritta } from "./espressioni";
 import { quotaNumerica } from "./numeroNativo";

@@ -12,7 +12,7 @@ import { QUOTA_O_PUNTI } from "../domain/quotaOPunti";
 
 import { parseTarget } from "../domain/parseTarget";
 import type { Politica } from "../domain/Politica";
-import { ERRORE_IN_CELLA } from "../misura/mostratoDi";
+import { ERRORE_IN_CELLA } from "../misura/mostratoOf";
 
 function valoreOf(cella: Cella): unknown {
   return cella.tipo === "vuota" ? "" : cella.valore;

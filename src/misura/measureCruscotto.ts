@@ -1,6 +1,6 @@
 import type { Politica } from "../domain/Politica";
 import { chiudiScritture } from "./chiudiScritture";
-import { confrontaRighe, pesaDoppie } from "./confrontaRighe";
+import { compareRighe, pesaDoppie } from "./compareRighe";
 import type { CorrezioniRiga } from "../correzioni/CorrezioniRiga";
 import type { Cruscotto, Indicatore } from "../cruscotto/Cruscotto";
 import type { CruscottoMisurato } from "./CruscottoMisurato";
@@ -27,7 +27,7 @@ function measureCon(cruscotto: Cruscotto, dette: readonly RigaDetta[], opzioni: 
     pubblicato: detta.pubblicato,
     ...measure(letta, detta),
   }));
-  const confronta = confrontaRighe(cruscotto);
+  const confronta = compareRighe(cruscotto);
   const misurati = chiuse.map((chiusa) => {
     const { riga, indicatore, provata } = chiusa;
     return measureIndicatore(chiusa, provata ?? measure(indicatore, riga), riga, politica, confronta);

@@ -9,8 +9,8 @@ import type { CorrezioniRiga } from "../correzioni/CorrezioniRiga";
 import type { Indicatore } from "../cruscotto/Cruscotto";
 import { acceptAnomalia } from "./acceptAnomalia";
 import { measureIncerta } from "./colonneIncerte";
-import { confrontaEsito } from "./confrontaEsito";
-import { confrontaFrazione } from "./confrontaFrazione";
+import { compareEsito } from "./compareEsito";
+import { compareFrazione } from "./compareFrazione";
 import type { IndicatoreMisurato } from "./CruscottoMisurato";
 import { anomaliaDelPeriodo } from "./measurePeriodo";
 import type { RigaMisurata } from "./measureRiga";
@@ -89,8 +89,8 @@ export function measureIndicatore(
     anomalie.push(...misura.anomalie);
     if (!incerta) anomalie.push(...letta.anomalie);
     if (!incerta && delPeriodo) anomalie.push(delPeriodo);
-    anomalie.push(...confrontaEsito(indicatore, misura));
-    anomalie.push(...confrontaFrazione(indicatore, indicatore.frazione));
+    anomalie.push(...compareEsito(indicatore, misura));
+    anomalie.push(...compareFrazione(indicatore, indicatore.frazione));
     anomalie.push(...confrontAnomalie(confronto, pubblicato?.valore ?? 0, anomalie));
     anomalie.push(...confronta({ indicatore, misura }));
   }

@@ -3,7 +3,7 @@ import { anomalia } from "../domain/Calcolo";
 import { normalize } from "../domain/normalize";
 import type { Politica } from "../domain/Politica";
 import { acceptAnomalia } from "./acceptAnomalia";
-import { codiciDuplicati } from "./confrontaRighe";
+import { codiciDuplicati } from "./compareRighe";
 import { domandeDelFoglio } from "./colonneIncerte";
 import type { CorrezioniRiga } from "../correzioni/CorrezioniRiga";
 import type { Cruscotto, Nodo } from "../cruscotto/Cruscotto";

@@ -1,4 +1,4 @@
-import type { Copia, IndicatoreRipetuto } from "../confronto/confrontaFogli";
+import type { Copia, IndicatoreRipetuto } from "../confronto/compareFogli";
 import type { Anomalia } from "../domain/Anomalia";
 import { anomalia } from "../domain/Calcolo";
 import type { Cella } from "../domain/Cella";

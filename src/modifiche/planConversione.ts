@@ -6,7 +6,7 @@ import type { CorrezioniFoglio } from "../correzioni/matchCorrezioni";
 import { cellAt, type SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import { CELLA_VUOTA, type Cella } from "../domain/Cella";
 import { indirizzoOf } from "../formule/indirizzo";
-import { mostratoDi } from "../misura/mostratoDi";
+import { mostratoOf } from "../misura/mostratoOf";
 import type { NuovaCorrezione } from "./buildCorrezioni";
 import { keepArgomenti } from "./keepArgomenti";
 import { rewriteLinea } from "./lineeCorrezioni";
@@ -59,7 +59,7 @@ function soggettiOf(misurato: CruscottoMisurato | null): ReadonlyMap<string, Sog
 function misuratiOf(misurato: CruscottoMisurato | null): ReadonlyMap<string, number | string> {
   return new Map([
     ...(misurato?.indicatori ?? []).map(
-      (uno) => [`${uno.indicatore.riga},${uno.indicatore.colonne.sal}`, mostratoDi(uno)] as const,
+      (uno) => [`${uno.indicatore.riga},${uno.indicatore.colonne.sal}`, mostratoOf(uno)] as const,
     ),
     ...(misurato?.aggregati ?? []).map(
       ({ nodo, media }) => [`${nodo.riga},${nodo.colonnaSal}`, media.sal ?? ""] as const,

@@ -11,7 +11,7 @@ import { isFormulaNostra } from "../correzioni/formulaSal";
 import { formulaDelModo, type ModoScrittura } from "../formule/formulaDelModo";
 import { formulaMedia } from "../formule/formulaMedia";
 import { indirizzoOf } from "../formule/indirizzo";
-import { mostratoDi } from "../misura/mostratoDi";
+import { mostratoOf } from "../misura/mostratoOf";
 import type { CellaModificata } from "../formule/Modifiche";
 
 /** One SAL cell of the sheet: what stands there and what "Ricalcola SAL" puts there. Rows and columns are 0-based. */
@@ -90,7 +90,7 @@ function addIndicatore(
   const { indicatore, misura } = misurato;
   if (indicatore.colonne.sal === null) return;
   const { riga, colonne } = indicatore;
-  const mostrato = mostratoDi(misurato);
+  const mostrato = mostratoOf(misurato);
   const sorgente = (colonna: number) => ({
     riferimento: indirizzoOf(riga, colonna),
     formato: grid.formati[riga]?.[colonna] ?? "General",

@@ -1,6 +1,6 @@
 import { hasCopertura } from "../domain/copertura";
 import { APERTURA, isEsitoDetto, type Conteggio } from "../texts/documento";
-import { mostraCasella } from "./caselle/mostraCasella";
+import { displayCasella } from "./caselle/displayCasella";
 import type { RigaTabella, Tabella } from "./caselle/Tabella";
 import type { ValoreCasella, Valori } from "./caselle/Valori";
 
@@ -49,7 +49,7 @@ class Apertura {
 
   private mostra(riga: RigaTabella, id: string): string {
     const colonna = this.tabella.colonne.find((una) => una.id === id);
-    return colonna ? mostraCasella(riga.caselle[id], colonna, this.valori) : "";
+    return colonna ? displayCasella(riga.caselle[id], colonna, this.valori) : "";
   }
 
   /** The rows of the detail that are indicators: headings and totals are about no row. */

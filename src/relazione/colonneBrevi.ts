@@ -1,6 +1,6 @@
 import { esitoOf } from "../domain/esitoOf";
 import { testo } from "./caselle/caselle";
-import { mostraCasella } from "./caselle/mostraCasella";
+import { displayCasella } from "./caselle/displayCasella";
 import type { Casella, ColonnaTabella, RigaTabella, Tabella } from "./caselle/Tabella";
 import type { Valori } from "./caselle/Valori";
 
@@ -20,7 +20,7 @@ function salConEsito({ caselle }: RigaTabella, colonna: ColonnaTabella, valori: 
   const valore = sal ? valori.valoreOf(sal) : "";
   if (typeof valore === "number") {
     const isSuo = detto === "" || detto === esitoOf(valore, valori.politica.soglie);
-    return isSuo ? sal : testo(`${mostraCasella(sal, colonna, valori)} ${detto}`);
+    return isSuo ? sal : testo(`${displayCasella(sal, colonna, valori)} ${detto}`);
   }
   return valore === "" && detto !== "" ? testo(detto) : sal;
 }
@@ -53,7 +53,7 @@ function unisciCopertura(tabella: Tabella, valori: Valori): Tabella {
 }
 
 const isBianca = (tabella: Tabella, colonna: ColonnaTabella, valori: Valori) =>
-  tabella.righe.every(({ caselle }) => mostraCasella(caselle[colonna.id], colonna, valori).trim() === "");
+  tabella.righe.every(({ caselle }) => displayCasella(caselle[colonna.id], colonna, valori).trim() === "");
 
 /** The cause of a deviation is due where an outcome is not reached: an empty column of it stays, to be written. */
 const isDovuta = ({ genere, righe }: Tabella, { id }: ColonnaTabella) =>
@@ -64,7 +64,7 @@ function senzaCostanti(tabella: Tabella, valori: Valori): Tabella {
   if (tabella.genere !== "dettaglio") return tabella;
   const voci = tabella.righe.filter(({ stile }) => stile === "voce" || stile === "dettaglio");
   const costanti = tabella.colonne.flatMap((colonna) => {
-    const detti = new Set(voci.map(({ caselle }) => mostraCasella(caselle[colonna.id], colonna, valori)));
+    const detti = new Set(voci.map(({ caselle }) => displayCasella(caselle[colonna.id], colonna, valori)));
     const [solo = ""] = detti;
     const isSua = colonna.id.startsWith("accanto ") && voci.length > 2 && detti.size === 1 && solo !== "";
     return isSua ? [{ id: colonna.id, detto: `${colonna.titolo}: ${solo}.` }] : [];

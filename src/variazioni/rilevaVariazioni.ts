@@ -5,7 +5,7 @@ import { isMancante } from "../domain/paroleDiStato";
 import { normalize } from "../domain/normalize";
 import { parseTarget } from "../domain/parseTarget";
 import type { FoglioDiVersione } from "../confronto/compareVersioni";
-import { isUguale } from "../confronto/confrontaFogli";
+import { isUguale } from "../confronto/compareFogli";
 import { measureRiga } from "../misura/measureRiga";
 import { isInvariato, type RigaVariata, type TabellaVariata } from "../cruscotto/tabelle/readVariazioni";
 import { abbinaVariazioni, codiceDopo, isStessaArea, type VariazioneCercata } from "./abbinaVariazioni";

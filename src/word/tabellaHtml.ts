@@ -1,5 +1,5 @@
 import { coloriCasella } from "../relazione/caselle/coloriEsito";
-import { mostraCasella } from "../relazione/caselle/mostraCasella";
+import { displayCasella } from "../relazione/caselle/displayCasella";
 import type { ColonnaTabella, GenereColonna, RigaTabella, StileVoce, Tabella } from "../relazione/caselle/Tabella";
 import type { Valori } from "../relazione/caselle/Valori";
 import { RELAZIONE } from "../texts/relazione";
@@ -34,7 +34,7 @@ function cella(riga: RigaTabella, colonna: ColonnaTabella, isPrima: boolean, val
     ...(sfondo === undefined ? [] : [`background:${sfondo}`]),
     ...(colori ? [`color:${colori.carattere}`] : []),
   ].join(";");
-  const testo = inHtml(mostraCasella(casella, colonna, valori));
+  const testo = inHtml(displayCasella(casella, colonna, valori));
   return isPrima ? `<th scope="row" style="${stile}">${testo}</th>` : `<td style="${stile}">${testo}</td>`;
 }
 

@@ -15,7 +15,7 @@ import {
   type IXmlableObject,
 } from "docx";
 import { coloriCasella } from "../relazione/caselle/coloriEsito";
-import { mostraCasella } from "../relazione/caselle/mostraCasella";
+import { displayCasella } from "../relazione/caselle/displayCasella";
 import type { ColonnaTabella, GenereColonna, RigaTabella, StileVoce, Tabella } from "../relazione/caselle/Tabella";
 import type { Valori } from "../relazione/caselle/Valori";
 import { DOCUMENTO } from "../texts/documento";
@@ -87,7 +87,7 @@ class Scrittore {
   ) {
     const { colonne, righe } = tabella;
     this.testi = righe.map((riga) =>
-      colonne.map((colonna) => mostraCasella(riga.caselle[colonna.id], colonna, valori)),
+      colonne.map((colonna) => displayCasella(riga.caselle[colonna.id], colonna, valori)),
     );
     this.disposizione = disponi(
       colonne.map(({ genere, titolo }, at) => ({ genere, titolo, testi: this.testi.map((riga) => riga[at] ?? "") })),

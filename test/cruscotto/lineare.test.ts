@@ -1,6 +1,6 @@
 import { isParteDellAnno, readPeriodo } from "../../src/cruscotto/colonne/parole/periodo";
 import { profiloOf } from "../../src/cruscotto/colonne/testimoni/Profilo";
-import { leggiRadici } from "../../src/cruscotto/colonne/parole/radici";
+import { readRadici } from "../../src/cruscotto/colonne/parole/radici";
 import { annoIn } from "../../src/cruscotto/colonne/parole/readAnno";
 import {
   CODICE,
@@ -39,7 +39,7 @@ const LETTORI: Readonly<Record<string, (testo: string) => unknown>> = {
   isSoloEtichetta,
   isTitolo,
   isTotale: (testo) => [isTotale(testo, true), isTotale(testo, false)],
-  leggiRadici,
+  readRadici,
   parseVersoScritto,
   profiloOf: (valore) => profiloOf([{ tipo: "testo", valore }]),
   readPeriodo: (testo) => [readPeriodo(testo), readPeriodo(testo, true)],

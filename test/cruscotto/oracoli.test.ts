@@ -1,6 +1,6 @@
 import path from "node:path";
 import { measureGrid } from "../../src/actions/misuraFoglio";
-import { confrontaFogli } from "../../src/confronto/confrontaFogli";
+import { compareFogli } from "../../src/confronto/compareFogli";
 import type { Anomalia } from "../../src/domain/Anomalia";
 import { causaOf } from "../../src/domain/causaOf";
 import type { Politica } from "../../src/domain/Politica";
@@ -57,7 +57,7 @@ async function domandeDi(nome: string, politica: Politica, anno: number) {
   const righe = misurati.flatMap(({ indicatori }) => indicatori);
   const tutte = [
     ...[...righe, ...misurati.flatMap(({ aggregati }) => aggregati), ...misurati].flatMap(({ anomalie }) => anomalie),
-    ...anomalieCopie(confrontaFogli(misurati)),
+    ...anomalieCopie(compareFogli(misurati)),
   ];
   return {
     quota: righe.filter(({ anomalie }) => anomalie.some(isGrave)).length / righe.length,

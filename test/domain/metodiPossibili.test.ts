@@ -1,5 +1,5 @@
 import * as metodi from "../../src/domain/metodiPossibili";
-import { misuraConMetodo, type RigaPubblicata } from "../../src/domain/metodiPossibili";
+import { measureConMetodo, type RigaPubblicata } from "../../src/domain/metodiPossibili";
 import type { Verso } from "../../src/domain/Misura";
 import { POLITICA_STANDARD } from "../../src/domain/politiche";
 
@@ -240,7 +240,7 @@ describe("metodoDiverso, where it is hard to tell", () => {
   });
 });
 
-describe("misuraConMetodo", () => {
+describe("measureConMetodo", () => {
   const riga = (target: number, consuntivo: number, base: number | null, verso: Verso = "crescente") =>
     [righe(verso, [[target, consuntivo, base, 0]])[0]!, verso] as const;
 
@@ -254,6 +254,6 @@ describe("misuraConMetodo", () => {
     [...riga(60, 70, 60), null],
     [...riga(50, 70, 60), null],
   ])("measures from the baseline, never past it: %j %s", (una, verso, sal) => {
-    expect(misuraConMetodo({ ...POLITICA_STANDARD, partenza: "base" }, una, verso)).toBe(sal);
+    expect(measureConMetodo({ ...POLITICA_STANDARD, partenza: "base" }, una, verso)).toBe(sal);
   });
 });

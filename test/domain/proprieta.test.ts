@@ -3,7 +3,7 @@ import type { Cella } from "../../src/domain/Cella";
 import { measureSal } from "../../src/domain/measureSal";
 import type { Verso } from "../../src/domain/Misura";
 import { parseConsuntivo } from "../../src/domain/parseConsuntivo";
-import { tettoDi } from "../../src/domain/regole/regolaDi";
+import { tettoOf } from "../../src/domain/regole/regolaDi";
 import { parseTarget } from "../../src/domain/parseTarget";
 import type { Regole } from "../../src/domain/Politica";
 import { POLITICA_STANDARD } from "../../src/domain/politiche";
@@ -119,7 +119,7 @@ describe("measureSal, on any cell", () => {
     fc.assert(
       fc.property(celle, celle, celle, versi, regole, (target, consuntivo, base, verso, delMetodo) => {
         const quota = sal(target, consuntivo, verso, { ...delMetodo, base });
-        expect(quota === null || (quota >= 0 && quota <= tettoDi(delMetodo) && !Object.is(quota, -0))).toBe(true);
+        expect(quota === null || (quota >= 0 && quota <= tettoOf(delMetodo) && !Object.is(quota, -0))).toBe(true);
       }),
       corse(MOLTE),
     );

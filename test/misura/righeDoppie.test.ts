@@ -1,6 +1,6 @@
 import { foglioDi } from "../support/foglio";
 import { correzioneDi, misuratoDi } from "../support/letto";
-import { pesaDoppie } from "../../src/misura/confrontaRighe";
+import { pesaDoppie } from "../../src/misura/compareRighe";
 
 const TESTA = "Codice | Indicatore | Descrizione | Responsabile | UdM | Peso | Target | Consuntivo | Note";
 const ALTRA = "K9 | Altra cosa | z | Verdi | n. | 20 | 10 | 10 | w";

@@ -1,7 +1,7 @@
 import { TABELLE } from "../../src/actions/relazione";
 import { POLITICA_STANDARD } from "../../src/domain/politiche";
 import { numero, testo } from "../../src/relazione/caselle/caselle";
-import { mostraCasella } from "../../src/relazione/caselle/mostraCasella";
+import { displayCasella } from "../../src/relazione/caselle/displayCasella";
 import { Valori } from "../../src/relazione/caselle/Valori";
 import { colonneBrevi } from "../../src/relazione/colonneBrevi";
 import { composeRelazione } from "../../src/relazione/composeRelazione";
@@ -32,7 +32,7 @@ describe("tabelleSintetiche", () => {
     const { tabelle, valori } = brevi(TRE);
     const dettaglio = tabelle.find(({ genere }) => genere === "dettaglio");
     const sal = dettaglio?.colonne.find(({ id }) => id === "sal");
-    const mostrati = dettaglio?.righe.map(({ caselle }) => sal && mostraCasella(caselle["sal"], sal, valori));
+    const mostrati = dettaglio?.righe.map(({ caselle }) => sal && displayCasella(caselle["sal"], sal, valori));
     expect(mostrati?.map((uno) => uno?.replace("\u00a0", " "))).toEqual([
       ...["▲ 100,0%", "▲ 100,0%", "▲ 100,0%", "▲ 100,0%"],
       ...["◆ 90,0%", "", "◆ 90,0%", "▲ 95,0%"],
@@ -62,7 +62,7 @@ describe("colonneBrevi", () => {
     const valori = new Valori([tabella], POLITICA);
     const { colonne, righe } = colonneBrevi(tabella, valori);
     expect(colonne.map(({ id }) => id)).toEqual(["voce", "sal"]);
-    expect(righe.map(({ caselle }) => mostraCasella(caselle["sal"], SAL, valori))).toEqual([
+    expect(righe.map(({ caselle }) => displayCasella(caselle["sal"], SAL, valori))).toEqual([
       "▲\u00a0100,0%",
       "▼\u00a050,0% raggiunto (dichiarato)",
       "da rilevare",

@@ -1,7 +1,7 @@
 import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
 import { TABELLE } from "../../src/actions/relazione";
 import { POLITICA_PISA } from "../../src/domain/politicheDegliEnti";
-import { mostraCasella } from "../../src/relazione/caselle/mostraCasella";
+import { displayCasella } from "../../src/relazione/caselle/displayCasella";
 import { Valori } from "../../src/relazione/caselle/Valori";
 import { composeRelazione } from "../../src/relazione/composeRelazione";
 import { aperturaOf, sintesiOf } from "../../src/relazione/apertura";
@@ -65,7 +65,7 @@ describe.each(CRUSCOTTI)("the Relazione of %s with targets and no result", (nome
         tabella.colonne
           .filter(({ id, genere }) => id !== "peso" && (genere === "sal" || genere === "quota" || id === "esito"))
           .flatMap((colonna) =>
-            tabella.righe.map(({ caselle }) => mostraCasella(caselle[colonna.id], colonna, valori)),
+            tabella.righe.map(({ caselle }) => displayCasella(caselle[colonna.id], colonna, valori)),
           ),
       );
     expect(celle.filter((cella) => SUCCESSO.test(cella) || /\d%/.test(cella))).toEqual([]);

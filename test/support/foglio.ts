@@ -43,8 +43,8 @@ export function scrittoDi(parola: string): Scritto {
   const [, formula, mostrata = ""] = /^(=.*?)\s*→\s*(.*)$/.exec(parola) ?? [];
   if (formula !== undefined) return { formula, valore: cellaOf(scrittoDi(mostrata)) };
   if (parola.startsWith("'")) return parola.slice(1);
-  const [, serialeDi] = /^#(\d\d\/\d\d\/\d{4})$/.exec(parola) ?? [];
-  if (serialeDi !== undefined) return giorno(parseData(serialeDi) ?? NaN);
+  const [, giornoOf] = /^#(\d\d\/\d\d\/\d{4})$/.exec(parola) ?? [];
+  if (giornoOf !== undefined) return giorno(parseData(giornoOf) ?? NaN);
   const numero = /^-?\d+(?:,\d+)?(?=%?$)/.exec(parola)?.[0];
   if (numero === undefined) return parola;
   const valore = Number(numero.replace(",", "."));

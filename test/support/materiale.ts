@@ -6,7 +6,7 @@ import { POLITICA_STANDARD } from "../../src/domain/politiche";
 import { composeRelazione } from "../../src/relazione/composeRelazione";
 import { deduceDestinazione } from "../../src/relazione/deduceDestinazione";
 import type { FoglioAccanto, FoglioDiRelazione, Materiale } from "../../src/relazione/caselle/Materiale";
-import { mostraCasella } from "../../src/relazione/caselle/mostraCasella";
+import { displayCasella } from "../../src/relazione/caselle/displayCasella";
 import type { Tabella } from "../../src/relazione/caselle/Tabella";
 import { Valori } from "../../src/relazione/caselle/Valori";
 import { griglieOf } from "./griglie";
@@ -51,7 +51,7 @@ export function stampata(
   const politica = materiale.fogli[0]?.misurato.politica ?? POLITICA_STANDARD;
   const valori = new Valori([...dettagli, ...altre, tabella], politica);
   return tabella.righe.map(({ caselle }) =>
-    Object.fromEntries(tabella.colonne.map((una) => [una.id, mostraCasella(caselle[una.id], una, valori)])),
+    Object.fromEntries(tabella.colonne.map((una) => [una.id, displayCasella(caselle[una.id], una, valori)])),
   );
 }
 

@@ -33,7 +33,7 @@ export type TargetDiRegola =
   | Pick<Extract<Target, { tipo: "intervallo" }>, "tipo" | "minimo">;
 
 /** The most that a SAL can be; infinite where nothing caps it. */
-export function tettoDi({ massimo }: Pick<Regole, "massimo">): number {
+export function tettoOf({ massimo }: Pick<Regole, "massimo">): number {
   return massimo === "nessuno" ? Infinity : massimo;
 }
 
@@ -45,7 +45,7 @@ function rulePerVerso(verso: Verso, segno: Segno, isSevero: boolean, regole: Reg
   const isBinaria = misura === "binaria";
   const isDaBase = regole.partenza === "base" && !isBinaria;
   const aFasce = scaglioni.length > 0 && !isBinaria;
-  const scelte = { ...regole, massimo: aFasce ? massimoDelle(scaglioni) : tettoDi(regole) };
+  const scelte = { ...regole, massimo: aFasce ? massimoDelle(scaglioni) : tettoOf(regole) };
   const propria = isDaBase
     ? daBase(verso, scelte)
     : (verso === "crescente" ? crescente : decrescente)(segno, isSevero, scelte);
@@ -55,7 +55,7 @@ function rulePerVerso(verso: Verso, segno: Segno, isSevero: boolean, regole: Reg
 }
 
 function ruleOf(target: TargetDiRegola, verso: Verso, segno: Segno, regole: RegoleNumeriche): Nuova {
-  const scelte = { ...regole, massimo: tettoDi(regole) };
+  const scelte = { ...regole, massimo: tettoOf(regole) };
   if (target.tipo === "intervallo") return { ...intervallo(segno, scelte), nome: "intervallo", isDaBase: false };
   const { operatore } = target;
   if (operatore === "=") return { ...uguale(segno, scelte), nome: "uguale", isDaBase: false };

@@ -1,6 +1,6 @@
 import { calcola } from "../../domain/espressione/calcola";
 import { confronto, costante } from "../../domain/espressione/Espressione";
-import { mostratoDi } from "../../misura/mostratoDi";
+import { mostratoOf } from "../../misura/mostratoOf";
 import { displayCella } from "../../domain/displayCella";
 import type { Politica } from "../../domain/Politica";
 import { parseNumero } from "../../domain/parseNumero";
@@ -86,7 +86,7 @@ export class Valori {
       case "peso":
         return letta.peso;
       case "sal":
-        return mostratoDi(letta.di);
+        return mostratoOf(letta.di);
       case "scostamento": {
         const quanto = scostamentoOf(letta.di.misura.target, letta.di.misura.consuntivo);
         if (typeof quanto !== "number") return "";

@@ -1,6 +1,6 @@
 import type { Esito } from "../../domain/Misura";
 import { esitoOf } from "../../domain/esitoOf";
-import { mostraCasella } from "./mostraCasella";
+import { displayCasella } from "./displayCasella";
 import type { ColonnaTabella, RigaTabella, StileVoce, Tabella } from "./Tabella";
 import type { Valori } from "./Valori";
 
@@ -43,7 +43,7 @@ export function anteprimaTabella({ colonne, righe }: Tabella, valori: Valori): r
     .filter((una) => una !== colonnaNome && una !== colonnaSal)
     .sort((a, b) => pesoOf(a) - pesoOf(b));
   return righe.map((riga) => {
-    const mostra = (colonna: ColonnaTabella) => mostraCasella(riga.caselle[colonna.id], colonna, valori);
+    const mostra = (colonna: ColonnaTabella) => displayCasella(riga.caselle[colonna.id], colonna, valori);
     const testo = colonnaSal ? mostra(colonnaSal) : "";
     return {
       id: riga.id,

@@ -27,6 +27,6 @@ export function figuraDa(posto: PostoCasella): Casella {
 }
 
 /** A source cell in a table: a number is pointed at, a text is copied. */
-export function casellaDi(da: CellaFonte, cella: Cella): Casella {
+export function casellaOf(da: CellaFonte, cella: Cella): Casella {
   return cella.tipo === "numero" ? figura({ tipo: "copia", da, cella }) : testo(displayCella(cella));
 }

@@ -1,5 +1,5 @@
 import { DOCUMENTO } from "../../texts/documento";
-import { mostraCasella } from "./mostraCasella";
+import { displayCasella } from "./displayCasella";
 import type { Grafico, RigaTabella, Tabella } from "./Tabella";
 import type { Valori } from "./Valori";
 
@@ -14,7 +14,7 @@ export function barreOf(grafico: Grafico, tabella: Tabella, valori: Valori): rea
   const righe = grafico.righe.flatMap((id) => tabella.righe.find((riga) => riga.id === id) ?? []);
   const mostra = (riga: RigaTabella, id: string) => {
     const colonna = tabella.colonne.find((una) => una.id === id);
-    return colonna ? mostraCasella(riga.caselle[id], colonna, valori) : "";
+    return colonna ? displayCasella(riga.caselle[id], colonna, valori) : "";
   };
   return righe.map((riga) => ({
     nome: mostra(riga, grafico.categorie),

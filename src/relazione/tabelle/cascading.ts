@@ -1,4 +1,4 @@
-import { confrontaFogli } from "../../confronto/confrontaFogli";
+import { compareFogli } from "../../confronto/compareFogli";
 import type { AggregatoMisurato, IndicatoreMisurato, Media } from "../../misura/CruscottoMisurato";
 import { normalize } from "../../domain/normalize";
 import { CASCADING, MAPPA, RELAZIONE } from "../../texts/relazione";
@@ -22,7 +22,7 @@ function isRiferita(formula: string, foglio: string): boolean {
 function derivateDallEnte(fonte: FoglioDiRelazione, ente: Fogli): readonly IndicatoreMisurato[] {
   const { misurato, grid } = fonte;
   const copiate = new Set(
-    confrontaFogli([...ente, fonte].map((uno) => uno.misurato)).flatMap(({ copie }) =>
+    compareFogli([...ente, fonte].map((uno) => uno.misurato)).flatMap(({ copie }) =>
       copie.some(({ foglio }) => foglio !== grid.foglio) ? copie.map((copia) => copia.misurato) : [],
     ),
   );

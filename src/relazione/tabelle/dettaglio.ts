@@ -10,7 +10,7 @@ import { CAPITOLI, type FoglioDiRelazione } from "../caselle/Materiale";
 import { mancanzeOf, pocoMisuratoDi } from "./mancanze";
 import { calcoloMedia, idDettaglio, idIndicatore, idRiga, soggettoDi } from "../caselle/posti";
 import type { CellaFonte, ColonnaTabella, RigaTabella, Tabella, Casella } from "../caselle/Tabella";
-import { BIANCA, figura, numero, testo, casellaDi } from "../caselle/caselle";
+import { BIANCA, figura, numero, testo, casellaOf } from "../caselle/caselle";
 
 /** The body's own word for a column: what its method says, else the sheet's header, else ours. */
 export function intestazioneOf({ misurato }: FoglioDiRelazione, nome: CampoIntestato): string {
@@ -164,7 +164,7 @@ class Compositore {
       const da = this.unioni.anchorAt(riga, colonna);
       return [
         `accanto ${normalize(intestazione)}`,
-        casellaDi(this.cellaAt(da.riga, da.colonna), this.unioni.seenAt(riga, colonna)),
+        casellaOf(this.cellaAt(da.riga, da.colonna), this.unioni.seenAt(riga, colonna)),
       ];
     });
     const caselle: Record<string, Casella> = {
@@ -172,11 +172,11 @@ class Compositore {
       voce: testo(this.nomeConNota(uno)),
       peso: this.pesoDi(id, indicatore, colonne.peso),
       operatore: testo(displayCella(indicatore.operatore)),
-      target: casellaDi(this.cellaAt(riga, colonne.target), indicatore.target),
+      target: casellaOf(this.cellaAt(riga, colonne.target), indicatore.target),
       consuntivo:
         colonne.consuntivo === null
           ? testo("")
-          : casellaDi(this.cellaAt(riga, colonne.consuntivo), indicatore.consuntivo),
+          : casellaOf(this.cellaAt(riga, colonne.consuntivo), indicatore.consuntivo),
       sal: figura({ tipo: "sal", di: uno, misurato: this.fonte.misurato, file: this.fonte.file }),
       esito:
         misura.stabilito?.tipo === "esito"

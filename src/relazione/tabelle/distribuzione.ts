@@ -5,7 +5,7 @@ import { DISTRIBUZIONE } from "../../texts/grafici";
 import { ESITI_RELAZIONE } from "../../texts/relazione";
 import { figura, numero, testo } from "../caselle/caselle";
 import type { FoglioDiRelazione } from "../caselle/Materiale";
-import { coperturaDi, mancanzeOf } from "./mancanze";
+import { coperturaOf, mancanzeOf } from "./mancanze";
 import { idDettaglio, idIndicatore } from "../caselle/posti";
 import type { Casella, Limite, PostoCasella, RigaTabella, Tabella, Tono } from "../caselle/Tabella";
 
@@ -22,7 +22,7 @@ const META = 0.5;
 
 /** Bars of a few rows would look like a whole. */
 function arePochi(fogli: readonly FoglioDiRelazione[]): boolean {
-  const copertura = coperturaDi(fogli);
+  const copertura = coperturaOf(fogli);
   return copertura.misurati === 0 || !hasCopertura(copertura);
 }
 

@@ -3,7 +3,7 @@ import { hasCopertura } from "../../domain/copertura";
 import { ESITI_RELAZIONE, RELAZIONE } from "../../texts/relazione";
 import { intestazioneOf } from "./dettaglio";
 import { distribuzioneOf } from "./distribuzione";
-import { coperturaDi, mancanzeOf, pocoMisuratoDi } from "./mancanze";
+import { coperturaOf, mancanzeOf, pocoMisuratoDi } from "./mancanze";
 import type { FoglioDiRelazione, Materiale } from "../caselle/Materiale";
 import { obiettiviContati } from "./obiettivi";
 import { idDettaglio, idRiga, postoDi } from "../caselle/posti";
@@ -82,7 +82,7 @@ function elencoOf(gruppi: readonly Gruppo[], nomeSal: string): Tabella {
 
 /** Too few of the indicators have a SAL for shares of outcomes to speak for the whole. */
 function arePocoMisurati(fogli: Gruppo["fogli"]): boolean {
-  const copertura = coperturaDi(fogli);
+  const copertura = coperturaOf(fogli);
   return copertura.misurati === 0 || !hasCopertura(copertura);
 }
 

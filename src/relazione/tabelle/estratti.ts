@@ -1,4 +1,4 @@
-import { isValoreDiverso } from "../../confronto/confrontaFogli";
+import { isValoreDiverso } from "../../confronto/compareFogli";
 import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import { somiglianza } from "../../domain/somiglianza";
 import { displayCella } from "../../domain/displayCella";
@@ -9,7 +9,7 @@ import { CONTRASSEGNI, ESTRATTI, type Contrassegno } from "../../texts/relazione
 import { figuraDa, testo } from "../caselle/caselle";
 import { contrassegnateIn, senzaContrassegno } from "./contrassegni";
 import { intestazioneOf } from "./dettaglio";
-import { mancanzeDi } from "./mancanze";
+import { mancanzeFra } from "./mancanze";
 import type { FoglioDiRelazione, Materiale } from "../caselle/Materiale";
 import { idDettaglio, idIndicatore } from "../caselle/posti";
 import type { Casella, RigaTabella, Tabella } from "../caselle/Tabella";
@@ -89,7 +89,7 @@ function estrattoOf(tag: Contrassegno, { fogli, anno }: Materiale): readonly Tab
       titolo: ESTRATTI.titolo(tag),
       foglio: ESTRATTI.titolo(tag),
       premesse: [RELAZIONE.anno(anno), CONTRASSEGNI[tag], ESTRATTI.premessa(copie.length, indicatori.length)],
-      mancanze: mancanzeDi(indicatori.map(([{ uno }]) => uno)),
+      mancanze: mancanzeFra(indicatori.map(([{ uno }]) => uno)),
       colonne: [
         { id: "voce", titolo: RELAZIONE.intestazioni.indicatore, genere: "lungo" },
         { id: "fogli", titolo: ESTRATTI.fogli, genere: "testo" },

@@ -6,11 +6,11 @@ import type { FoglioDiRelazione } from "../caselle/Materiale";
 
 /** Why the figures of these sheets are not whole, in words; empty when they are. */
 export function mancanzeOf(fogli: readonly FoglioDiRelazione[]): readonly string[] {
-  return mancanzeDi(fogli.flatMap(({ misurato }) => misurato.indicatori));
+  return mancanzeFra(fogli.flatMap(({ misurato }) => misurato.indicatori));
 }
 
 /** The same of some rows. */
-export function mancanzeDi(indicatori: readonly IndicatoreMisurato[]): readonly string[] {
+export function mancanzeFra(indicatori: readonly IndicatoreMisurato[]): readonly string[] {
   const righe = indicatori.filter(isNelleMedie);
   const quanti = (esito: string) => righe.filter(({ misura }) => misura.esito === esito).length;
   const [daRilevare, daConfermare] = [quanti("da rilevare"), quanti("calcolo da confermare")];
@@ -26,7 +26,7 @@ export function pocoMisuratoDi(media: Pick<Media, "sal" | "misurati" | "attesi">
 }
 
 /** How many of the rows that count are measured, on these sheets together. */
-export function coperturaDi(fogli: readonly FoglioDiRelazione[]): Copertura {
+export function coperturaOf(fogli: readonly FoglioDiRelazione[]): Copertura {
   const somma = (che: keyof Copertura) => fogli.reduce((tot, { misurato }) => tot + misurato.ente[che], 0);
   return { misurati: somma("misurati"), attesi: somma("attesi") };
 }

@@ -5,7 +5,7 @@ import type { Nodo } from "../../cruscotto/Cruscotto";
 import type { AggregatoMisurato, Media } from "../../misura/CruscottoMisurato";
 import { MAPPA, QUADRO, RELAZIONE } from "../../texts/relazione";
 import { intestazioneOf } from "./dettaglio";
-import { coperturaDi, mancanzeOf, pocoMisuratoDi } from "./mancanze";
+import { coperturaOf, mancanzeOf, pocoMisuratoDi } from "./mancanze";
 import type { FoglioDiRelazione, Materiale } from "../caselle/Materiale";
 import { idDettaglio, idRiga, postoDi } from "../caselle/posti";
 import type { ColonnaTabella, PostoCasella, RigaTabella, Tabella, Casella } from "../caselle/Tabella";
@@ -45,7 +45,7 @@ function rigaNodo(fonte: FoglioDiRelazione, { nodo, media }: AggregatoMisurato):
 
 /** What stands in the place of the ente's figure where too little of its cruscotti is measured; null elsewhere. */
 function pocoDi(fogli: readonly FoglioDiRelazione[]): string | null {
-  const { misurati, attesi } = coperturaDi(fogli);
+  const { misurati, attesi } = coperturaOf(fogli);
   return misurati === 0 || hasCopertura({ misurati, attesi }) ? null : RELAZIONE.pocoMisurato(misurati, attesi);
 }
 

@@ -3,7 +3,7 @@ import { CONFRONTI_BASELINE } from "../../domain/qualitaDelTarget";
 import { isPiano } from "../../piano/isPiano";
 import { qualitaPiano, type QualitaPiano, type RigaDiPiano } from "../../piano/qualitaPiano";
 import { QUALITA } from "../../texts/relazionePiano";
-import { casellaDi, link, numero, testo } from "../caselle/caselle";
+import { casellaOf, link, numero, testo } from "../caselle/caselle";
 import type { FoglioDiRelazione, Materiale } from "../caselle/Materiale";
 import type { Casella, ColonnaTabella, RigaTabella, Tabella } from "../caselle/Tabella";
 
@@ -76,8 +76,8 @@ function rigaOf({ fonte, uno }: Riga, daVedere: string, id: string): RigaTabella
       foglio: testo(fonte.titolo),
       obiettivo: testo(uno.percorso.at(-1) ?? ""),
       indicatore: link(nome, da(colonne.nome)),
-      baseline: colonne.base === null ? testo("") : casellaDi(da(colonne.base), base),
-      target: casellaDi(da(colonne.target), target),
+      baseline: colonne.base === null ? testo("") : casellaOf(da(colonne.base), base),
+      target: casellaOf(da(colonne.target), target),
       daVedere: testo(daVedere),
     },
     soggetto: null,

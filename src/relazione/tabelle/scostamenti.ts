@@ -3,7 +3,7 @@ import { displayCella } from "../../domain/displayCella";
 import { scostamentoOf } from "../../domain/scostamentoOf";
 import { RELAZIONE, SCOSTAMENTI } from "../../texts/relazione";
 import { intestazioneOf } from "./dettaglio";
-import { coperturaDi, mancanzeOf } from "./mancanze";
+import { coperturaOf, mancanzeOf } from "./mancanze";
 import type { FoglioDiRelazione, Materiale } from "../caselle/Materiale";
 import { idDettaglio, idIndicatore, soggettoDi } from "../caselle/posti";
 import type { RigaTabella, Tabella, Casella } from "../caselle/Tabella";
@@ -53,7 +53,7 @@ function rigaOf(fonte: FoglioDiRelazione, uno: IndicatoreMisurato): RigaTabella 
 export function scostamentiOf({ fogli, anno }: Materiale): Tabella {
   const righe = fogli.flatMap((fonte) => fonte.misurato.indicatori.filter(isScostato).map((uno) => rigaOf(fonte, uno)));
   const [primo] = fogli;
-  const copertura = coperturaDi(fogli);
+  const copertura = coperturaOf(fogli);
   const nome = (chiave: "obiettivo" | "indicatore" | "target" | "consuntivo" | "sal") =>
     primo ? intestazioneOf(primo, chiave) : RELAZIONE.intestazioni[chiave];
   return {

@@ -6,7 +6,7 @@ import { Unioni } from "../../cruscotto/griglia/Unioni";
 import { normalize } from "../../domain/normalize";
 import { RELAZIONE } from "../../texts/relazione";
 import { SERIE } from "../../texts/relazioneSerie";
-import { casellaDi, figuraDa, testo } from "../caselle/caselle";
+import { casellaOf, figuraDa, testo } from "../caselle/caselle";
 import type { FoglioDiRelazione, Materiale } from "../caselle/Materiale";
 import { idDettaglio, idIndicatore } from "../caselle/posti";
 import type { Casella, ColonnaTabella, RigaTabella, Tabella } from "../caselle/Tabella";
@@ -63,7 +63,7 @@ function accantoA(fonte: FoglioDiRelazione, unioni: Unioni, { indicatore }: Indi
     if (!punto || cella.tipo === "vuota") return [];
     const ancora = unioni.anchorAt(indicatore.riga, colonna.colonna);
     const da = { file: fonte.file, foglio: fonte.misurato.cruscotto.foglio, ...ancora };
-    return [{ punto, casella: casellaDi(da, cella) }];
+    return [{ punto, casella: casellaOf(da, cella) }];
   });
 }
 
@@ -81,9 +81,9 @@ function passatoOf({ fogli, precedenti }: Materiale) {
       const { anno, cruscotto } = fonte.misurato;
       const { riga, colonne, target, consuntivo } = una.prima.uno.indicatore;
       const da = (colonna: number) => ({ file: fonte.file, foglio: cruscotto.foglio, riga, colonna });
-      const suoi: Valore[] = [{ punto: { che: "target", anno }, casella: casellaDi(da(colonne.target), target) }];
+      const suoi: Valore[] = [{ punto: { che: "target", anno }, casella: casellaOf(da(colonne.target), target) }];
       if (colonne.consuntivo !== null && consuntivo.tipo !== "vuota") {
-        suoi.push({ punto: { che: "consuntivo", anno }, casella: casellaDi(da(colonne.consuntivo), consuntivo) });
+        suoi.push({ punto: { che: "consuntivo", anno }, casella: casellaOf(da(colonne.consuntivo), consuntivo) });
       }
       valori.set(una.dopo.uno, [...(valori.get(una.dopo.uno) ?? []), ...suoi]);
     }

@@ -5,7 +5,7 @@ import { readValutazioni } from "../../cruscotto/tabelle/readValutazioni";
 import { groupBy } from "../../domain/groupBy";
 import { normalize } from "../../domain/normalize";
 import { TABELLE_ENTE } from "../../texts/relazioneTabelleEnte";
-import { casellaDi, testo } from "../caselle/caselle";
+import { casellaOf, testo } from "../caselle/caselle";
 import type { FoglioAccanto, Materiale } from "../caselle/Materiale";
 import type { Casella, RigaTabella, Tabella } from "../caselle/Tabella";
 import { generiDiversi, totaliDiversi } from "./totaliEnte";
@@ -60,7 +60,7 @@ function tabellaOf(id: string, [prima, ...altre]: readonly [Letta, ...Letta[]]):
         const sua = tabella.righe[posto];
         return [...(sua?.celle ?? [])].map(([colonna, cella]): [string, Casella] => [
           idColonna(at, colonna),
-          casellaDi({ file: foglio.file, foglio: foglio.grid.foglio, riga: sua?.riga ?? 0, colonna }, cella),
+          casellaOf({ file: foglio.file, foglio: foglio.grid.foglio, riga: sua?.riga ?? 0, colonna }, cella),
         ]);
       });
       const stile = una.isTotale ? "totale" : "voce";

@@ -1,7 +1,7 @@
 import { compareVersioni, type RigaDiVersione, type Variazione } from "../../confronto/compareVersioni";
 import { VARIAZIONI } from "../../texts/relazioneVariazioni";
 import { dichiarateDi, propostoDi, variazioniDichiarateOf } from "./variazioniDichiarate";
-import { casellaDi, testo } from "../caselle/caselle";
+import { casellaOf, testo } from "../caselle/caselle";
 import type { FoglioDiRelazione, Materiale } from "../caselle/Materiale";
 import { idVariata, soggettoDi } from "../caselle/posti";
 import type { Casella, ColonnaTabella, RigaTabella, Tabella } from "../caselle/Tabella";
@@ -21,7 +21,7 @@ const indicatoreOf = ({ uno }: Riga) => testo(uno.indicatore.nome);
 function targetOf({ fonte, uno: { indicatore } }: Riga): Casella {
   const { riga, colonne, target } = indicatore;
   const { foglio } = fonte.misurato.cruscotto;
-  return casellaDi({ file: fonte.file, foglio, riga, colonna: colonne.target }, target);
+  return casellaOf({ file: fonte.file, foglio, riga, colonna: colonne.target }, target);
 }
 
 /** A match that was asked about stays on the sheet, with its answer. */

@@ -4,7 +4,7 @@ import { DICHIARATE, fraseSegnalazione } from "../../texts/relazioneDichiarate";
 import { VARIAZIONI } from "../../texts/relazioneVariazioni";
 import { rilevaVariazioni } from "../../variazioni/rilevaVariazioni";
 import type { VariazioniLette, VoceVariata } from "../../variazioni/VoceVariata";
-import { casellaDi, figuraDa, numero, testo } from "../caselle/caselle";
+import { casellaOf, figuraDa, numero, testo } from "../caselle/caselle";
 import type { FoglioDiRelazione, Materiale } from "../caselle/Materiale";
 import { postoDi, soggettoDi } from "../caselle/posti";
 import type { Casella, ColonnaTabella, RigaTabella, Tabella } from "../caselle/Tabella";
@@ -36,7 +36,7 @@ function rigaOf({ lette, file }: LetteDi, voce: Voce): RigaTabella {
   const { foglio } = lette.tabella;
   const { riga, obiettivo, indicatore, target } = dichiarata;
   const targetDi = ({ cella, colonna }: typeof target.prima): Casella =>
-    cella.tipo === "vuota" ? testo(VARIAZIONI.assente) : casellaDi({ file, foglio, riga, colonna }, cella);
+    cella.tipo === "vuota" ? testo(VARIAZIONI.assente) : casellaOf({ file, foglio, riga, colonna }, cella);
   const sal: Record<string, Casella> = abbinata
     ? { sal: figuraDa(postoDi(abbinata.fonte, { tipo: "riga", misurato: abbinata.uno }, "sal")) }
     : {};

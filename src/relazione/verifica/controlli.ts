@@ -1,5 +1,5 @@
 import { motivoOf } from "../../domain/Anomalia";
-import { confrontaFogli } from "../../confronto/confrontaFogli";
+import { compareFogli } from "../../confronto/compareFogli";
 import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
 import { isNelleMedie } from "../../misura/mediaOf";
 import { isDiPagamenti } from "../../misura/regoleDiRiga";
@@ -14,7 +14,7 @@ import { conCodice, controllo, hasCodice, hasSal, suRighe, type Controllo, type 
 import { casoSu, cellaDelFoglio, cellaDellaRiga, type Caso } from "./casi";
 import { CAPITOLI, type Materiale } from "../caselle/Materiale";
 import { idDettaglio, idIndicatore } from "../caselle/posti";
-import { contaPubblicati } from "./pubblicatiDiversi";
+import { countPubblicati } from "./pubblicatiDiversi";
 import { capitoliPresenti, senzaLegame, SOMIGLIANZA_MINIMA } from "./senzaLegame";
 import type { PostoCasella, Tabella } from "../caselle/Tabella";
 
@@ -86,7 +86,7 @@ function pesi(fogli: Fogli): Controllo {
 }
 
 function pubblicati(fogli: Fogli): Controllo {
-  const { tutti, uguali } = contaPubblicati(fogli);
+  const { tutti, uguali } = countPubblicati(fogli);
   if (tutti === 0) return controllo("pubblicati", [], { senzaDati: SENZA_DATI.pubblicati });
   const casi = conCodice("pubblicati", fogli, ["pubblicato-diverso"]);
   return controllo("pubblicati", casi, { guarda: CASI.pubblicati(uguali, tutti) });
@@ -180,7 +180,7 @@ function decisi(
 /** The same indicator on several sheets, where its target or consuntivo is not the same. */
 function copie(fogli: Fogli): Controllo {
   if (fogli.length < 2) return controllo("copie", [], { senzaDati: SENZA_DATI.copie });
-  const ripetuti = confrontaFogli(fogli.map(({ misurato }) => misurato));
+  const ripetuti = compareFogli(fogli.map(({ misurato }) => misurato));
   if (ripetuti.length === 0) return controllo("copie", [], { senzaDati: SENZA_DATI.senzaCopie });
   const casi = ripetuti.flatMap((ripetuto) => {
     const [prima] = ripetuto.copie;

@@ -105,7 +105,7 @@ function righeEffetto(fonte: FoglioDiRelazione): readonly RigaTabella[] {
 }
 
 /** Every published SAL of the sheets: whether it was found again. */
-export function contaPubblicati(fogli: readonly FoglioDiRelazione[]): {
+export function countPubblicati(fogli: readonly FoglioDiRelazione[]): {
   readonly tutti: number;
   readonly uguali: number;
 } {
@@ -123,7 +123,7 @@ export function contaPubblicati(fogli: readonly FoglioDiRelazione[]): {
 export function pubblicatiDiversi(fogli: readonly FoglioDiRelazione[]): readonly Tabella[] {
   const righe = fogli.flatMap(diversiOf).map(rigaDiverso);
   if (righe.length === 0) return [];
-  const { tutti, uguali } = contaPubblicati(fogli);
+  const { tutti, uguali } = countPubblicati(fogli);
   const comuni = {
     genere: "verifica",
     capitolo: CAPITOLO,

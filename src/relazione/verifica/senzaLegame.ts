@@ -1,4 +1,4 @@
-import { confrontaFogli } from "../../confronto/confrontaFogli";
+import { compareFogli } from "../../confronto/compareFogli";
 import type { Nodo } from "../../cruscotto/Cruscotto";
 import { nodiSopra } from "../../cruscotto/nodi";
 import { somiglianza } from "../../domain/somiglianza";
@@ -22,7 +22,7 @@ const nomeOf = ({ codice, nome }: Nodo) => normalize(codice === null ? nome : no
 /** Which rows stand also on the sheet of another chapter, by sheet. */
 function righeRipetute(fogli: readonly FoglioDiRelazione[]): ReadonlyMap<FoglioDiRelazione, ReadonlySet<number>> {
   const ripetute = new Map(fogli.map((foglio) => [foglio, new Set<number>()]));
-  for (const { copie } of confrontaFogli(fogli.map(({ misurato }) => misurato))) {
+  for (const { copie } of compareFogli(fogli.map(({ misurato }) => misurato))) {
     const dove = copie.flatMap(({ foglio, misurato }) => {
       const suo = fogli.find((uno) => uno.misurato.cruscotto.foglio === foglio);
       return suo ? [{ suo, riga: misurato.indicatore.riga }] : [];

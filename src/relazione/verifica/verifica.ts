@@ -7,7 +7,7 @@ import { BIANCA, figura, link, testo } from "../caselle/caselle";
 import type { Controllo } from "./Controllo";
 import { controlliOf } from "./controlli";
 import type { Materiale } from "../caselle/Materiale";
-import { coperturaDi } from "../tabelle/mancanze";
+import { coperturaOf } from "../tabelle/mancanze";
 import { pubblicatiDiversi } from "./pubblicatiDiversi";
 import type { Provenienza, Casella, PostoCasella, RigaTabella, Tabella } from "../caselle/Tabella";
 
@@ -85,7 +85,7 @@ export function verificaOf(
   const { fogli, anno } = materiale;
   if (fogli.length === 0) return [];
   const aperte = apertePerCausa(fogli);
-  const copertura = coperturaDi(fogli);
+  const copertura = coperturaOf(fogli);
   const isMisurato = copertura.misurati > 0 && hasCopertura(copertura);
   const gruppi = controlliOf(materiale, altre);
   const anomalie: Controllo = {

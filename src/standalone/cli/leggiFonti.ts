@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { basename } from "node:path";
 import type { AltroFile, FontiRelazione } from "../../actions/altriFile";
 import { readGriglie } from "../../actions/griglieDelFile";
-import { serialeDi } from "../../actions/oggi";
+import { giornoOf } from "../../actions/oggi";
 import { PacchettoError, type CodicePacchetto } from "../../pacchetto/PacchettoError";
 import { readXlsx, type LoadedWorkbook } from "../../xlsx/readXlsx";
 import { Inutilizzabile } from "./Inutilizzabile";
@@ -37,7 +37,7 @@ export async function caricaFile(file: string): Promise<LoadedWorkbook> {
 function leggiAltro(file: string): AltroFile {
   try {
     const griglie = readGriglie(leggiBytes(file));
-    return { nome: basename(file), data: serialeDi(statSync(file).mtime), griglie };
+    return { nome: basename(file), data: giornoOf(statSync(file).mtime), griglie };
   } catch (error) {
     throw inutilizzabile(error, file);
   }

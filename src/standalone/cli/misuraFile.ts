@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { misuraCartella } from "../../actions/misuraCartella";
 import type { FoglioMisurato, Scelte } from "../../actions/misuraFoglio";
 import { withCartella } from "../../actions/withCartella";
-import { confrontaFogli } from "../../confronto/confrontaFogli";
+import { compareFogli } from "../../confronto/compareFogli";
 import { isFoglioPerf } from "../../correzioni/correzioni";
 import { readVariazioni } from "../../cruscotto/tabelle/readVariazioni";
 import { noteDelFoglio } from "../../variazioni/noteDelFoglio";
@@ -53,7 +53,7 @@ export async function misuraFile({ file, fogli, anno, politica }: Opzioni): Prom
       anno: riserva,
       fogli: cruscotti,
       isIntero: fogli.length === 0,
-      anomalie: anomalieCopie(confrontaFogli(cruscotti)),
+      anomalie: anomalieCopie(compareFogli(cruscotti)),
       ignorati,
       variazioni,
       letti,

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { CopieTrovate } from "../../actions/collegaCopie";
-import type { IndicatoreRipetuto } from "../../confronto/confrontaFogli";
+import type { IndicatoreRipetuto } from "../../confronto/compareFogli";
 import { testoNonLetti } from "../../texts/nonLetti";
 import { usePannello } from "../contestoPannello";
 import { Apribile } from "../elementi/Apribile";

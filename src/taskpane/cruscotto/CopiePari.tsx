@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { AnteprimaCollegamento, CopieTrovate } from "../../actions/collegaCopie";
-import type { Copia, IndicatoreRipetuto } from "../../confronto/confrontaFogli";
+import type { Copia, IndicatoreRipetuto } from "../../confronto/compareFogli";
 import { displayCella } from "../../domain/displayCella";
 import { usePannello } from "../contestoPannello";
 import { Apribile } from "../elementi/Apribile";

@@ -4,7 +4,7 @@ import { correzioniDi } from "../../actions/correzioniDi";
 import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import type { Risposta } from "../../modifiche/Risposta";
 import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermoIndicatore";
-import { tettoDi } from "../../domain/regole/regolaDi";
+import { tettoOf } from "../../domain/regole/regolaDi";
 import { usePannello } from "../contestoPannello";
 import { Sezione } from "../elementi/Sezione";
 import { useFuocoSeguente } from "../useFuocoSeguente";
@@ -76,7 +76,7 @@ export function Correzioni({ lettura, uno, sessione, isAperta, onAperta }: Corre
         {isAperta ? (
           <ModuloCorrezione
             uno={uno}
-            massimo={tettoDi(lettura.misurato.politica)}
+            massimo={tettoOf(lettura.misurato.politica)}
             sessione={sessione}
             onChiudi={() => onAperta(false)}
           />

@@ -12,11 +12,11 @@ import {
   CAMPI,
   ESITI_DICHIARABILI,
   isFacoltativo,
-  leggiModulo,
+  readModulo,
   VERSI_OFFERTI,
   type Campo,
   type ModuloIndicatore,
-} from "./leggiModulo";
+} from "./readModulo";
 
 const useStyles = makeStyles({
   modulo: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
@@ -67,7 +67,7 @@ export function ModuloCorrezione({ uno, massimo, sessione, onChiudi }: ModuloCor
   useEffect(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus(), [mancano]);
 
   const applica = async () => {
-    const letto = leggiModulo(modulo, massimo);
+    const letto = readModulo(modulo, massimo);
     setMancano(letto.ok ? [] : letto.mancano);
     if (!letto.ok) return;
     if (CAMPI[cosa].includes("autore")) sessione.ricordaAutore(modulo.autore.trim());

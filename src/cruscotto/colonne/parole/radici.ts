@@ -78,7 +78,7 @@ const RADICI: readonly Radice[] = [
 const LUNGHEZZA_MASSIMA = 80;
 
 /** What the single words of a heading hint at, summed by role; nothing for a long text. */
-export function leggiRadici(intestazione: string): ReadonlyMap<RuoloColonna, number> {
+export function readRadici(intestazione: string): ReadonlyMap<RuoloColonna, number> {
   const somme = new Map<RuoloColonna, number>();
   if (intestazione.length > LUNGHEZZA_MASSIMA) return somme;
   const parole = normalize(intestazione.replace(/_/g, " "))

@@ -1,7 +1,7 @@
 import { normalize } from "../../../domain/normalize";
 import { ricorda } from "../../../domain/ricorda";
 import type { RuoloColonna } from "../../Cruscotto";
-import { leggiRadici } from "./radici";
+import { readRadici } from "./radici";
 import { ABBREVIAZIONI, PAROLE, PAROLE_DEBOLI, type ParoleDiRuolo } from "./paroleDiTesta";
 
 /** What the words of a header say. A weak word ("Valore", "Previsto") counts only where no strong one names the role. */
@@ -51,7 +51,7 @@ const ACCENNO = 2.5;
 
 /** The figure that a part of a heading names, or hints at. */
 function figuraIn(parte: string): RuoloColonna | null {
-  const radici = leggiRadici(parte);
+  const radici = readRadici(parte);
   const accennata = (["target", "consuntivo"] as const).find((ruolo) => (radici.get(ruolo) ?? 0) >= ACCENNO);
   if (OBIETTIVO.test(normalize(parte))) return "target";
   return dettoIn(parte)?.ruolo ?? accennata ?? null;

@@ -4,7 +4,7 @@ import { parseFormato } from "../../../domain/formatoNumero";
 import { isMancante } from "../../../domain/paroleDiStato";
 import type { RuoloColonna } from "../../Cruscotto";
 import { giornoIn } from "../parole/date";
-import { leggiRadici } from "../parole/radici";
+import { readRadici } from "../parole/radici";
 import type { SheetGrid } from "../../griglia/SheetGrid";
 import type { CellaIntestazione } from "./Intestazione";
 
@@ -54,7 +54,7 @@ export function celleDiDate(
   const giorni = celle.map(({ testo }) => giornoIn(testo));
   const isAltroTarget = ({ ruolo, testo, isDebole }: CellaIntestazione, at: number) =>
     giorni[at] === null &&
-    ((ruolo === "target" && !isDebole) || (ruolo === null && (leggiRadici(testo).get("target") ?? 0) >= ACCENNO));
+    ((ruolo === "target" && !isDebole) || (ruolo === null && (readRadici(testo).get("target") ?? 0) >= ACCENNO));
   if (!giorni.includes("termine") || celle.some(isAltroTarget)) return celle;
   const termini = celle.filter(({ colonna }, at) => giorni[at] === "termine" && isDiGiorni(grid, riga, colonna, false));
   const compimenti = celle.filter(

@@ -6,7 +6,7 @@ import { completeWithSopra, completeWithSotto } from "./completeIntestazione";
 import { intestazioniPerIndizi } from "./intestazioniPerIndizi";
 import { rileggiDalleCelle } from "./rileggiDalleCelle";
 import type { SheetGrid } from "../../griglia/SheetGrid";
-import { leggiRadici } from "../parole/radici";
+import { readRadici } from "../parole/radici";
 import { roleOf } from "../parole/ruoli";
 import type { Unioni } from "../../griglia/Unioni";
 
@@ -85,7 +85,7 @@ function isDaCompletare(celle: readonly CellaIntestazione[]): boolean {
   const accenna = (ruolo: RuoloColonna) =>
     celle.some(
       (cella) =>
-        cella.ruolo === ruolo || (cella.ruolo === null && (leggiRadici(cella.testo).get(ruolo) ?? 0) >= ACCENNO),
+        cella.ruolo === ruolo || (cella.ruolo === null && (readRadici(cella.testo).get(ruolo) ?? 0) >= ACCENNO),
     );
   if (has("target")) return true;
   const hasNome = has("indicatore") || celle.some(({ ruolo, testo }) => ruolo === "formula" && /indicat/i.test(testo));

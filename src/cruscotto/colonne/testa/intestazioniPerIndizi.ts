@@ -2,7 +2,7 @@ import type { Cella } from "../../../domain/Cella";
 import { normalize } from "../../../domain/normalize";
 import type { SheetGrid } from "../../griglia/SheetGrid";
 import type { Unioni } from "../../griglia/Unioni";
-import { leggiRadici } from "../parole/radici";
+import { readRadici } from "../parole/radici";
 import { celleAt, type CellaIntestazione, type Intestazione } from "./Intestazione";
 import { isFigura } from "./isFigura";
 
@@ -49,7 +49,7 @@ function colonneSotto(grid: SheetGrid, riga: number): Sotto | null {
 }
 
 function accenna({ testo, ruolo }: CellaIntestazione, cercato: "target" | "consuntivo"): boolean {
-  return ruolo === cercato || (leggiRadici(testo).get(cercato) ?? 0) >= ACCENNO;
+  return ruolo === cercato || (readRadici(testo).get(cercato) ?? 0) >= ACCENNO;
 }
 
 /** The heading of a row, where its words and what stands under them say together that it heads names and figures. */

@@ -25,7 +25,7 @@ interface Terna {
 type Versi = (riga: number) => number;
 
 /** The words of the names, or of what looks most like names. */
-export function versiDi(candidati: readonly Candidato[]): Versi {
+export function versiOf(candidati: readonly Candidato[]): Versi {
   const isDetto = ({ detto }: Candidato) => detto !== null && NOMI_DETTI.includes(detto.ruolo);
   const [nome] = candidati
     .filter((uno) => isDetto(uno) || (uno.detto === null && isQuasiTutto(uno.profilo.nomi, uno.profilo.piene)))

@@ -1,7 +1,7 @@
 import { normalize } from "../../../domain/normalize";
 import type { RuoloColonna } from "../../Cruscotto";
 import { readPeriodo } from "../parole/periodo";
-import { leggiRadici } from "../parole/radici";
+import { readRadici } from "../parole/radici";
 import { annoIn } from "../parole/readAnno";
 import type { Voto } from "./Voto";
 import { dettiCome, type Candidato, type Scena, type Testimone } from "./Scena";
@@ -93,7 +93,7 @@ function forseCome(scena: Scena, ruolo: "target" | "consuntivo"): readonly Candi
   const detti = dettiCome(scena, ruolo);
   if (detti.length > 0) return detti;
   const muti = scena.candidati.filter((uno) => uno.detto === null && annoDi(uno) !== null);
-  const accennati = muti.filter((uno) => (leggiRadici(uno.intestazione).get(ruolo) ?? 0) >= ACCENNO);
+  const accennati = muti.filter((uno) => (readRadici(uno.intestazione).get(ruolo) ?? 0) >= ACCENNO);
   if (accennati.length > 0) return new Set(accennati.map(senzaAnno)).size === 1 ? accennati : [];
   const anniTarget = new Set(ruolo === "consuntivo" ? anniDi(dettiCome(scena, "target")) : []);
   const conAnni = muti.filter((uno) => hasCifre(uno) && anniTarget.has(annoDi(uno) ?? 0));

@@ -1,6 +1,6 @@
 import type { RuoloColonna } from "../../Cruscotto";
 import { cifraAt, COLONNE_MASSIME, isDetta, isMuta, RIGHE_MINIME, righePiene, type ColonnaDiCifre } from "./cifre";
-import { versiDi, votiDelSal } from "./contoDelSal";
+import { versiOf, votiDelSal } from "./contoDelSal";
 import { votiDellaDifferenza } from "./contoDellaDifferenza";
 import { votiDellaSomma, votiDelRapporto } from "./contoDelleParti";
 import type { Testimone } from "./Scena";
@@ -39,7 +39,7 @@ export const testimoneAritmetica: Testimone = ({ candidati, righe }) => {
     )
     .slice(0, COLONNE_MASSIME);
   return [
-    ...votiDelSal(colonne, righe, versiDi(candidati)),
+    ...votiDelSal(colonne, righe, versiOf(candidati)),
     ...votiDellaDifferenza(colonne),
     ...votiDelRapporto(colonne, righe),
     ...votiDellaSomma(colonne),

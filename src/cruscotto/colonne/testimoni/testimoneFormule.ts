@@ -1,5 +1,5 @@
 import type { RuoloColonna } from "../../Cruscotto";
-import { leggiRadici } from "../parole/radici";
+import { readRadici } from "../parole/radici";
 import type { Voto } from "./Voto";
 import type { Candidato, ContoScritto, Scena, Testimone } from "./Scena";
 
@@ -10,7 +10,7 @@ const DETTI: readonly RuoloColonna[] = ["consuntivo", "target", "peso", "baselin
 const DI_PRIMA: readonly RuoloColonna[] = ["precedente", "baseline", "previsione"];
 
 function isDetta({ detto, intestazione }: Candidato, ruolo: RuoloColonna): boolean {
-  return detto ? detto.ruolo === ruolo : (leggiRadici(intestazione).get(ruolo) ?? 0) >= ACCENNO;
+  return detto ? detto.ruolo === ruolo : (readRadici(intestazione).get(ruolo) ?? 0) >= ACCENNO;
 }
 
 function voti(uno: Candidato, conto: ContoScritto, scena: Scena): readonly Voto[] {

@@ -1,7 +1,7 @@
 import type { RuoloColonna } from "../../Cruscotto";
 import { roleOf } from "../parole/ruoli";
 import { isGiornoDiScrittura } from "../parole/date";
-import { leggiRadici } from "../parole/radici";
+import { readRadici } from "../parole/radici";
 import { MUTI, type Voto } from "./Voto";
 import { dettiCome, isQuasiTutto, type Candidato, type Scena, type Testimone } from "./Scena";
 
@@ -33,7 +33,7 @@ function votiDi({ colonna, intestazione, detto }: Candidato, canStareDaConsuntiv
   const prova = (isDebole: boolean) => ({ testimone: "parole", intestazione, isDebole }) as const;
   const voto = (ruolo: RuoloColonna, peso: number): Voto => ({ colonna, ruolo, peso, prova: prova(peso < FORTE) });
   if (isGiornoDiScrittura(intestazione)) return DECISIVI.map((ruolo) => voto(ruolo, -FORTE));
-  const radici = leggiRadici(intestazione);
+  const radici = readRadici(intestazione);
   if (detto === null) return [...radici].map(([ruolo, peso]) => voto(ruolo, peso));
   const { ruolo, isDebole } = detto;
   const senzaAnno = isDebole ? roleOf(intestazione.replace(SENZA_ANNO, "")) : null;

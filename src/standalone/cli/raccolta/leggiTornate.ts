@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { readGriglie } from "../../../actions/griglieDelFile";
-import { serialeDi } from "../../../actions/oggi";
+import { giornoOf } from "../../../actions/oggi";
 import { PacchettoError } from "../../../pacchetto/PacchettoError";
 import { leggiScheda } from "../../../raccolta/file/leggiScheda";
 import type { FileTornato } from "../../../raccolta/raccogli";
@@ -19,7 +19,7 @@ function leggi(file: string): FileTornato {
   const nome = basename(file);
   const bytes = leggiBytes(file);
   try {
-    return { file: nome, scheda: leggiScheda(readGriglie(bytes), nome, serialeDi(statSync(file).mtime)) };
+    return { file: nome, scheda: leggiScheda(readGriglie(bytes), nome, giornoOf(statSync(file).mtime)) };
   } catch (error) {
     if (!(error instanceof PacchettoError)) throw error;
     return { file: nome, scheda: null };

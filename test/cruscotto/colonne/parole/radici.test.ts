@@ -1,5 +1,5 @@
 import type { RuoloColonna } from "../../../../src/cruscotto/Cruscotto";
-import { leggiRadici } from "../../../../src/cruscotto/colonne/parole/radici";
+import { readRadici } from "../../../../src/cruscotto/colonne/parole/radici";
 
 type Accenni = Partial<Record<RuoloColonna, number>>;
 
@@ -50,14 +50,14 @@ const PAROLE: readonly (readonly [Accenni, string])[] = [
 ];
 const SINGOLE = PAROLE.flatMap(([accenni, parole]) => parole.split(" ").map((parola) => [parola, accenni] as const));
 
-describe("leggiRadici on single words", () => {
+describe("readRadici on single words", () => {
   it.each(SINGOLE)("takes %s for a hint at %j", (parola, accenni) => {
-    expect(Object.fromEntries(leggiRadici(parola))).toEqual(accenni);
-    expect(Object.fromEntries(leggiRadici(`Zarvio, ${parola.toUpperCase()} (quelto)`))).toEqual(accenni);
+    expect(Object.fromEntries(readRadici(parola))).toEqual(accenni);
+    expect(Object.fromEntries(readRadici(`Zarvio, ${parola.toUpperCase()} (quelto)`))).toEqual(accenni);
   });
 
   it.each(SINGOLE.filter(([parola]) => parola !== "%"))("does not find %s inside another word", (parola) => {
-    expect(leggiRadici(`xz${parola}`).size).toBe(0);
+    expect(readRadici(`xz${parola}`).size).toBe(0);
   });
 
   it.each([
@@ -89,24 +89,24 @@ describe("leggiRadici on single words", () => {
     "nrx",
     "numx",
   ])("finds nothing in %s", (parola) => {
-    expect([...leggiRadici(parola)]).toEqual([]);
+    expect([...readRadici(parola)]).toEqual([]);
   });
 });
 
-describe("leggiRadici on several words", () => {
+describe("readRadici on several words", () => {
   it("sums what they hint at", () => {
-    expect(Object.fromEntries(leggiRadici("Valore finale rilevato"))).toEqual({ consuntivo: 6.5 });
-    expect(Object.fromEntries(leggiRadici("VALORE_PREVISTO"))).toEqual({ consuntivo: 1, target: 3 });
-    expect(Object.fromEntries(leggiRadici("Grado di realizzazione"))).toMatchObject({ sal: 4 });
+    expect(Object.fromEntries(readRadici("Valore finale rilevato"))).toEqual({ consuntivo: 6.5 });
+    expect(Object.fromEntries(readRadici("VALORE_PREVISTO"))).toEqual({ consuntivo: 1, target: 3 });
+    expect(Object.fromEntries(readRadici("Grado di realizzazione"))).toMatchObject({ sal: 4 });
   });
 
   it("counts a word and its synonym once", () => {
-    expect(Object.fromEntries(leggiRadici("Target atteso"))).toEqual({ target: 3 });
+    expect(Object.fromEntries(readRadici("Target atteso"))).toEqual({ target: 3 });
   });
 
   it("finds nothing in a heading of more than eighty letters", () => {
     const lunga = `Target ${"x".repeat(73)}`;
-    expect([leggiRadici(lunga).size, leggiRadici(`${lunga}x`).size]).toEqual([1, 0]);
-    expect(leggiRadici("").size).toBe(0);
+    expect([readRadici(lunga).size, readRadici(`${lunga}x`).size]).toEqual([1, 0]);
+    expect(readRadici("").size).toBe(0);
   });
 });

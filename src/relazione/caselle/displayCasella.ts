@@ -37,7 +37,7 @@ function mostraNumero(valore: number, formato: string): string {
  * is "".
  * @param casella undefined for a blank
  */
-export function mostraCasella(
+export function displayCasella(
   casella: Casella | undefined,
   { genere }: Pick<ColonnaTabella, "genere">,
   valori: Valori,

@@ -75,7 +75,7 @@ function rispostaDi(modulo: ModuloIndicatore, sal: number | null): RispostaRiga 
  * The answer that a form says, or the fields that stand in its way, in order.
  * @param massimo the largest SAL of the method, a share
  */
-export function leggiModulo(
+export function readModulo(
   modulo: ModuloIndicatore,
   massimo: number,
 ): { readonly ok: true; readonly risposta: RispostaRiga } | { readonly ok: false; readonly mancano: readonly Campo[] } {

@@ -1,9 +1,9 @@
 import {
-  leggiModulo,
+  readModulo,
   parseQuotaDigitata,
   type Campo,
   type ModuloIndicatore,
-} from "../../src/taskpane/indicatore/leggiModulo";
+} from "../../src/taskpane/indicatore/readModulo";
 import type { RispostaRiga } from "../../src/modifiche/Risposta";
 
 const VUOTO: ModuloIndicatore = {
@@ -18,7 +18,7 @@ const VUOTO: ModuloIndicatore = {
 };
 const FIRMA = { motivo: "atto 3", autore: "OIV" };
 
-describe("leggiModulo", () => {
+describe("readModulo", () => {
   it.each<readonly [Partial<ModuloIndicatore>, RispostaRiga]>([
     [{ cosa: "verso" }, { cosa: "verso", verso: "decrescente" }],
     [{ cosa: "tipo" }, { cosa: "tipo", tipo: "data" }],
@@ -41,7 +41,7 @@ describe("leggiModulo", () => {
     [{ cosa: "non applicabile" }, { cosa: "non applicabile", motivo: "", autore: "" }],
     [{ cosa: "esclusa" }, { cosa: "esclusa" }],
   ])("turns %j into its answer", (parte, risposta) => {
-    expect(leggiModulo({ ...VUOTO, ...parte }, 1)).toEqual({ ok: true, risposta });
+    expect(readModulo({ ...VUOTO, ...parte }, 1)).toEqual({ ok: true, risposta });
   });
 
   it.each<readonly [Partial<ModuloIndicatore>, readonly Campo[]]>([
@@ -50,7 +50,7 @@ describe("leggiModulo", () => {
     [{ cosa: "sal", sal: "tanto" }, ["sal", "motivo", "autore"]],
     [{ cosa: "giorni", giorni: "un mese" }, ["giorni"]],
   ])("names what %j lacks", (parte, mancano) => {
-    expect(leggiModulo({ ...VUOTO, ...parte }, 1)).toEqual({ ok: false, mancano });
+    expect(readModulo({ ...VUOTO, ...parte }, 1)).toEqual({ ok: false, mancano });
   });
 });
 

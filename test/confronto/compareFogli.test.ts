@@ -1,4 +1,4 @@
-import { confrontaFogli } from "../../src/confronto/confrontaFogli";
+import { compareFogli } from "../../src/confronto/compareFogli";
 import { matchCorrezioni } from "../../src/correzioni/matchCorrezioni";
 import { measureCruscotto } from "../../src/misura/measureCruscotto";
 import { readCruscotto } from "../../src/cruscotto/readCruscotto";
@@ -20,9 +20,9 @@ function cruscotto(nome: string, obiettivo: string, ...righe: readonly Riga[]) {
 
 const REPORT = "Realizzazione report";
 
-describe("confrontaFogli", () => {
+describe("compareFogli", () => {
   it("finds an indicator of the ente on an Area's sheet, and says where their values differ", () => {
-    const ripetuti = confrontaFogli([
+    const ripetuti = compareFogli([
       cruscotto("Area 4", "Digitale", ["Operatività  PID", "", quota(0.95), quota(1)]),
       cruscotto("Cruscotto Ente", "Imprese", ["Operatività PID", "", quota(0.95), quota(0.999)]),
     ]);
@@ -41,7 +41,7 @@ describe("confrontaFogli", () => {
     ["the target, under other headings", [REPORT, "", 3, 3], [REPORT, "", 3, 2]],
     ["the words of a formula", [REPORT, "report/piani", 3, 3], [REPORT, "Report/Piani", 4, 3]],
   ])("takes rows of two Areas for one indicator when they share %s", (_, una, altra) => {
-    const ripetuti = confrontaFogli([cruscotto("Area 1", "Sito", una), cruscotto("Area 2", "Bilancio", altra)]);
+    const ripetuti = compareFogli([cruscotto("Area 1", "Sito", una), cruscotto("Area 2", "Bilancio", altra)]);
     expect(ripetuti).toHaveLength(1);
   });
 
@@ -58,7 +58,7 @@ describe("confrontaFogli", () => {
     ],
   ])("takes rows for different indicators when they share %s", (_, una, altra) => {
     const fogli = [cruscotto("Area 1", "Sito", ...una), cruscotto("Area 2", "Bilancio", ...altra)];
-    expect(confrontaFogli(fogli)).toEqual([]);
+    expect(compareFogli(fogli)).toEqual([]);
   });
 
   it("pairs a name that stands twice on a sheet by heading and target", () => {
@@ -66,7 +66,7 @@ describe("confrontaFogli", () => {
       [REPORT, "", 1, 1],
       [REPORT, "", 2, 2],
     ];
-    const ripetuti = confrontaFogli([cruscotto("Area 1", "Sito", ...due), cruscotto("Area 2", "Sito", ...due)]);
+    const ripetuti = compareFogli([cruscotto("Area 1", "Sito", ...due), cruscotto("Area 2", "Sito", ...due)]);
     expect(ripetuti.map(({ copie }) => copie.map(({ misurato }) => misurato.indicatore.riga))).toEqual([
       [3, 3],
       [4, 4],
@@ -79,7 +79,7 @@ describe("confrontaFogli", () => {
     ["dates however written", [REPORT, "x", "28.02.2019", "31/01/2019"], [REPORT, "x", "28/02/2019", "31.01.2019"]],
     ["a consuntivo that is not there yet", [REPORT, "x", 1, ""], [REPORT, "x", 1, 1]],
   ])("sees no difference in %s", (_, una, altra) => {
-    const ripetuti = confrontaFogli([cruscotto("Area 1", "Sito", una), cruscotto("Area 2", "Sito", altra)]);
+    const ripetuti = compareFogli([cruscotto("Area 1", "Sito", una), cruscotto("Area 2", "Sito", altra)]);
     expect(ripetuti).toMatchObject([{ targetDiversi: false, consuntiviDiversi: false }]);
     expect(anomalieCopie(ripetuti)).toEqual([]);
   });

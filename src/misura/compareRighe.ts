@@ -72,7 +72,7 @@ function codiciRipetuti({ indicatori, nodi }: Cruscotto): ReadonlySet<string> {
  * What a row shows only beside the others of its sheet: a SAL typed where the rest have formulas, a note left blank
  * where there is a column for it, a code that another row bears.
  */
-export function confrontaRighe(
+export function compareRighe(
   cruscotto: Cruscotto,
 ): (misurato: Pick<IndicatoreMisurato, "indicatore" | "misura">) => readonly Anomalia[] {
   const conFormule = hasFormule(cruscotto.indicatori);

@@ -1,5 +1,5 @@
 import type { Nodo } from "../../src/cruscotto/Cruscotto";
-import { codiciDuplicati } from "../../src/misura/confrontaRighe";
+import { codiciDuplicati } from "../../src/misura/compareRighe";
 import { foglioDi } from "../support/foglio";
 import { misuratoDi } from "../support/letto";
 
@@ -11,7 +11,7 @@ const righeCon = (codice: string, tabella: string) =>
       .map(({ gravita, dati }) => [indicatore.nome, gravita, ...Object.values({ ...dati })]),
   );
 
-describe("confrontaRighe, of a code that two rows bear", () => {
+describe("compareRighe, of a code that two rows bear", () => {
   const codici = (...righe: readonly string[]) =>
     righeCon(
       "codice-duplicato",
@@ -38,7 +38,7 @@ describe("confrontaRighe, of a code that two rows bear", () => {
   });
 });
 
-describe("confrontaRighe, of a SAL typed among formulas", () => {
+describe("compareRighe, of a SAL typed among formulas", () => {
   const sal = (...celle: readonly string[]) =>
     righeCon(
       "sal-scritto-a-mano",
@@ -66,7 +66,7 @@ describe("confrontaRighe, of a SAL typed among formulas", () => {
   });
 });
 
-describe("confrontaRighe, of a note left blank", () => {
+describe("compareRighe, of a note left blank", () => {
   const note = (...righe: readonly string[]) =>
     righeCon("giustificazione-mancante", ["Indicatore | Target | Consuntivo | Note", ...righe].join("\n")).map(
       ([nome]) => nome,

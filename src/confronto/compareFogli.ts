@@ -105,7 +105,7 @@ function differ(copie: readonly Copia[], di: (misurato: IndicatoreMisurato) => T
  * The indicators that stand on several sheets of a workbook, and whether their target and consuntivo agree.
  * Source: DOMAIN.md §2, stesso-indicatore-valori-diversi (PID: 99,9% on the ente's sheet, 100% on the Area's).
  */
-export function confrontaFogli(cruscotti: readonly CruscottoMisurato[]): readonly IndicatoreRipetuto[] {
+export function compareFogli(cruscotti: readonly CruscottoMisurato[]): readonly IndicatoreRipetuto[] {
   const tutte = cruscotti.flatMap(({ cruscotto: { foglio, isDiEnte }, indicatori }) =>
     indicatori.map((misurato): Copia => ({ foglio, isDiEnte, misurato })),
   );

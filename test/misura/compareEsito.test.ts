@@ -1,6 +1,6 @@
 import type { Cella } from "../../src/domain/Cella";
 import type { Misura } from "../../src/domain/Misura";
-import { confrontaEsito } from "../../src/misura/confrontaEsito";
+import { compareEsito } from "../../src/misura/compareEsito";
 import { misuraDi } from "../domain/rigaMisurata";
 import { indicatoreDi } from "../support/letto";
 
@@ -8,10 +8,10 @@ const testo = (valore: string): Cella => ({ tipo: "testo", valore });
 
 /** What is said of an outcome written beside so many of ten. */
 const detto = (esitoScritto: Cella, fatti: number | string, parti: Partial<Misura> = {}) =>
-  confrontaEsito(indicatoreDi({ esitoScritto }), { ...misuraDi("≥ 10", fatti), ...parti });
+  compareEsito(indicatoreDi({ esitoScritto }), { ...misuraDi("≥ 10", fatti), ...parti });
 const diverso = (scritto: string) => [{ codice: "esito-scritto-diverso", gravita: "conferma", dati: { scritto } }];
 
-describe("confrontaEsito", () => {
+describe("compareEsito", () => {
   it.each([
     ["raggiunto", 10, false],
     ["raggiunto", 9.5, false],

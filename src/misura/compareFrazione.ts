@@ -17,7 +17,7 @@ const cifraDi = (cella: Cella, { scritture }: Riga) =>
  * number, or nothing can be divided.
  * Source: YEAR.md §7.
  */
-export function confrontaFrazione(riga: Riga, frazione: FrazioneScritta | null): readonly Anomalia[] {
+export function compareFrazione(riga: Riga, frazione: FrazioneScritta | null): readonly Anomalia[] {
   if (frazione === null) return [];
   const [sopra, sotto] = [cifraDi(frazione.numeratore, riga), cifraDi(frazione.denominatore, riga)];
   const esito = cifraDi(riga.consuntivo, riga);

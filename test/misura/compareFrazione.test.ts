@@ -30,7 +30,7 @@ const PISA = (testa = "Numeratore | Denominatore") => `
   Posti venduti | Posti venduti / posti disponibili | 0,2 | 792 | 22500 | 4% | 20%
   Grado di restituzione delle risorse | Interventi economici/Imprese attive | 0,2 | 2338730 | 36669 | 63,78 | 43,4`;
 
-describe("confrontaFrazione", () => {
+describe("compareFrazione", () => {
   it("finds that what Pisa published follows from its operands", () => {
     const { indicatori } = cruscottoOf(foglioDi(PISA()));
     expect(indicatori.map(({ frazione }) => frazione !== null)).toEqual([true, true, true, true, true]);

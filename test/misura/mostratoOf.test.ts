@@ -4,7 +4,7 @@ import { measureCruscotto } from "../../src/misura/measureCruscotto";
 import { readCruscotto } from "../../src/cruscotto/readCruscotto";
 import { POLITICA_STANDARD } from "../../src/domain/politiche";
 import { buildSintesi } from "../../src/pagine/buildSintesi";
-import { mostratoDi } from "../../src/misura/mostratoDi";
+import { mostratoOf } from "../../src/misura/mostratoOf";
 import { foglio } from "../support/foglio";
 
 const ERRORE = { tipo: "errore", valore: "#REF!" } as const;
@@ -27,20 +27,20 @@ function measured() {
   return measureCruscotto(letto.cruscotto, { politica: POLITICA_STANDARD, anno: null, correzioni: new Map() });
 }
 
-describe("mostratoDi", () => {
+describe("mostratoOf", () => {
   it("says the share, the word of a status, or nothing", () => {
-    expect(measured().indicatori.map((uno) => [uno.indicatore.nome, mostratoDi(uno)])).toEqual(
+    expect(measured().indicatori.map((uno) => [uno.indicatore.nome, mostratoOf(uno)])).toEqual(
       RIGHE.map(([nome, , , mostrato]) => [nome, mostrato]),
     );
   });
 });
 
-describe("mostratoDi, of what was established", () => {
+describe("mostratoOf, of what was established", () => {
   const [uno] = measured().indicatori;
   const vuota = { tipo: "vuota" } as const;
   const con = (sal: number | null, esito: Esito, regola: Regola, consuntivo: Cella = vuota) =>
     uno &&
-    mostratoDi({
+    mostratoOf({
       ...uno,
       indicatore: { ...uno.indicatore, consuntivo },
       misura: { ...uno.misura, sal, esito, regola },

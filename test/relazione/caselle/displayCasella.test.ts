@@ -1,5 +1,5 @@
 import { figura, figuraDa, numero, testo } from "../../../src/relazione/caselle/caselle";
-import { mostraCasella } from "../../../src/relazione/caselle/mostraCasella";
+import { displayCasella } from "../../../src/relazione/caselle/displayCasella";
 import type { Casella, GenereColonna } from "../../../src/relazione/caselle/Tabella";
 import { Valori } from "../../../src/relazione/caselle/Valori";
 import { POLITICA, rigaDi, tabellaDi } from "../../support/tabelle";
@@ -12,9 +12,9 @@ const copia = (valore: number, formato: string): Casella =>
   });
 
 const mostra = (casella: Casella | undefined, genere: GenereColonna, altre: Readonly<Record<string, Casella>> = {}) =>
-  mostraCasella(casella, { genere }, new Valori([tabellaDi({ righe: [rigaDi("r", altre)] })], POLITICA));
+  displayCasella(casella, { genere }, new Valori([tabellaDi({ righe: [rigaDi("r", altre)] })], POLITICA));
 
-describe("mostraCasella", () => {
+describe("displayCasella", () => {
   it.each<readonly [string, Casella | undefined, GenereColonna, string]>([
     ["a blank", undefined, "sal", ""],
     ["a text", testo("da rilevare"), "sal", "da rilevare"],

@@ -9,7 +9,7 @@ import type { Indicatore } from "../cruscotto/Cruscotto";
  * An outcome that the body wrote beside a figure that says otherwise. A body may ask for all of the target where the
  * thresholds are content with most of it: between them nothing is contradicted.
  */
-export function confrontaEsito({ esitoScritto }: Indicatore, { sal, esito, regola }: Misura): readonly Anomalia[] {
+export function compareEsito({ esitoScritto }: Indicatore, { sal, esito, regola }: Misura): readonly Anomalia[] {
   if (sal === null || regola === "stabilito") return [];
   const scritto = displayCella(esitoScritto).trim();
   const detto =
