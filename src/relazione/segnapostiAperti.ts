@@ -1,6 +1,6 @@
 import { DOCUMENTO } from "../texts/documento";
 import { capitoliOf } from "./capitoli";
-import { mostraCasella } from "./caselle/mostraCasella";
+import { displayCasella } from "./caselle/displayCasella";
 import type { Tabella } from "./caselle/Tabella";
 import type { Valori } from "./caselle/Valori";
 
@@ -14,7 +14,7 @@ function neiCampi(tabella: Tabella, valori: Valori): readonly Segnaposto[] {
   return tabella.colonne.flatMap((colonna) => {
     const vuoti = tabella.righe.filter(({ caselle }) => {
       const casella = caselle[colonna.id];
-      return casella?.tipo === "campo" && mostraCasella(casella, colonna, valori).trim() === "";
+      return casella?.tipo === "campo" && displayCasella(casella, colonna, valori).trim() === "";
     });
     return vuoti.length === 0
       ? []
