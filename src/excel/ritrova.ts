@@ -62,9 +62,12 @@ function findIntestazione(
 ): Intestazione {
   const identica = { riga: null, colonne: [[-1, -1]] as const, isIdentica: true };
   if (!intestazione) return identica;
-  const { riga: prima, parole } = intestazione;
+  const { riga: prima, parole, scritte } = intestazione;
   const paroleAt = (riga: number) =>
-    Array.from({ length: Math.max(quante, parole.length) }, (_, colonna) => testoDi(lettura(riga, colonna)));
+    Array.from({ length: Math.max(quante, parole.length) }, (_, colonna) => {
+      const parola = testoDi(lettura(riga, colonna));
+      return scritte.get(parola) ?? parola;
+    });
   const qui = paroleAt(prima);
   if (parole.every((parola, colonna) => parola === qui[colonna])) return { ...identica, riga: [prima, prima] };
   const parolePrima = parole.filter((parola) => parola !== "");

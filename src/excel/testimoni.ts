@@ -22,7 +22,12 @@ export interface Testimoni {
   /** The changed rows, and those that their formulas name. */
   readonly righe: ReadonlyMap<number, TestimoneRiga>;
   /** The header above the changed cells, word by word ("" for none); null where there is none. */
-  readonly intestazione: { readonly riga: number; readonly parole: readonly string[] } | null;
+  readonly intestazione: {
+    readonly riga: number;
+    readonly parole: readonly string[];
+    /** Words that the command writes there, each with the one it takes the place of: both tell the same column. */
+    readonly scritte: ReadonlyMap<string, string>;
+  } | null;
 }
 
 interface TestimoneRiga {
@@ -94,7 +99,7 @@ function countOf(chiavi: readonly string[]): ReadonlyMap<string, number> {
 
 /**
  * The row above the changed cells that has most words among those nearest above each changed column; where there is
- * none, the first changed row itself: a header that a column is added to.
+ * none, the first changed row itself (a header that a column is added to), or one whose words the command rewrites.
  */
 function intestazioneOf(
   { lettura, colonne }: FoglioRiletto,
@@ -109,13 +114,20 @@ function intestazioneOf(
   const larghezza = Math.max(colonne, ...[...primaRiga.keys()].map((colonna) => colonna + 1));
   const prima = Math.min(...primaRiga.values());
   const isSopra = sopra.length > 0;
-  const candidate = [...new Set(isSopra ? sopra : primaRiga.size > 0 ? [prima] : [])].map((riga) => ({
-    riga,
-    // A word that the command itself changes tells nothing.
-    parole: Array.from({ length: larghezza }, (_, colonna) =>
-      isSopra || !primaRiga.has(colonna) ? testoDi(lettura(riga, colonna)) : "",
-    ),
-  }));
+  const riscritte = celle.filter(({ prima: una, dopo }) => testoDi(una.formula) !== "" && testoDi(dopo.formula) !== "");
+  const righe = isSopra ? sopra : primaRiga.size > 0 ? [prima, ...riscritte.map(({ riga }) => riga)] : [];
+  const candidate = [...new Set(righe)].map((riga) => {
+    const sue = riscritte.filter((cella) => cella.riga === riga);
+    const note = new Set(sue.map(({ colonna }) => colonna));
+    return {
+      riga,
+      // A word that the command itself changes tells nothing, unless it leaves another in its place.
+      parole: Array.from({ length: larghezza }, (_, colonna) =>
+        isSopra || note.has(colonna) || !primaRiga.has(colonna) ? testoDi(lettura(riga, colonna)) : "",
+      ),
+      scritte: new Map(sue.map(({ prima: una, dopo }) => [testoDi(dopo.formula), testoDi(una.formula)])),
+    };
+  });
   const quante = ({ parole }: { readonly parole: readonly string[] }) => parole.filter((una) => una !== "").length;
   return candidate.sort((a, b) => quante(b) - quante(a))[0] ?? null;
 }

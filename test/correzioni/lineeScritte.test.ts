@@ -58,7 +58,7 @@ describe("what a line shows", () => {
   });
 
   it.each<readonly [string, readonly Cosa[]]>([
-    ["ricordo", ["pubblicato", "formula", "collegata"]],
+    ["ricordo", ["pubblicato", "formula", "collegata", "raccolto"]],
     ["risposta", ["argomenti", "sal", "neutralizzato", "esito", "non applicabile", "accettata"]],
     ["foglio", ["esclusa", "colonna", "numeri", "anno"]],
   ])("is a %s", (ambito, cose) => {

@@ -1,5 +1,7 @@
 import type { Cruscotto } from "../../src/cruscotto/Cruscotto";
 import { percorsoOf } from "../../src/cruscotto/nodi";
+import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { measureCruscotto } from "../../src/misura/measureCruscotto";
 import { readCruscotto } from "../../src/cruscotto/readCruscotto";
 import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
 import { foglio, quota } from "../support/foglio";
@@ -198,17 +200,20 @@ describe("readCruscotto", () => {
     expect([due.anno, due.indicatori[0]?.consuntivo]).toMatchObject([2020, { valore: 10 }]);
   });
 
-  it("asks when no year tells two columns apart", () => {
+  it("takes the results of parts of one year for the periods of the row, the last for its result", () => {
     const uno = cruscottoOf(
       foglio([
         ["Indicatore", "Target", "Consuntivo I semestre", "Consuntivo II semestre"],
         ["Alfa", 10, 3, 10],
       ]),
     );
-    expect([uno.domande, uno.indicatori[0]?.consuntivo]).toMatchObject([
-      [{ ruolo: "consuntivo", colonne: [2, 3], proposta: 3 }],
-      { valore: 10 },
-    ]);
+    expect([uno.domande, uno.indicatori[0]?.consuntivo]).toMatchObject([[], { valore: 10 }]);
+    const [riga] = measureCruscotto(uno, {
+      politica: POLITICA_STANDARD,
+      anno: null,
+      correzioni: new Map(),
+    }).indicatori;
+    expect([riga?.misura.sal, riga?.anomalie.map(({ codice }) => codice)]).toEqual([null, ["periodo-parziale"]]);
   });
 
   it.each(["Saldo", "Salario"])("does not take %j for the SAL", (parola) => {

@@ -77,7 +77,7 @@ describe("dates and periods", () => {
     ["Indicatore | Target | Consuntivo al III trimestre", PARZIALE],
     ["Indicator | Target | Actual Q2", PARZIALE],
     ["Indicatore | Target 2023 | Consuntivo al 31/12/2023", [0.5]],
-    ["Indicatore | Target I semestre | Consuntivo I semestre", [0.5]],
+    ["Indicatore | Target I semestre | Consuntivo I semestre", [null, "periodo-parziale proprio"]],
   ] as const)("%s", (testa, attesa) => {
     expect(lette(testa, "Numero di corsi | 10 | 5")).toEqual([attesa]);
   });

@@ -17,6 +17,8 @@ export interface ComandoProvato {
   readonly nome: string;
   readonly prima?: (excel: OpenExcel) => Promise<unknown>;
   readonly esegui: () => Promise<unknown>;
+  /** It changes cells that the user typed, because that is what it is for. */
+  readonly riscrive?: boolean;
 }
 
 const SCELTE = { politica: null, anno: null };
@@ -72,7 +74,7 @@ export const COMANDI_PROVATI: readonly ComandoProvato[] = [
   { nome: "modo", esegui: () => impostaModo("nativa") },
   { nome: "esempio", esegui: () => creaEsempio() },
   { nome: "modello", esegui: () => creaModello() },
-  { nome: "anno nuovo", esegui: () => preparaAnno(null, { politica: null, anno: 2020 }) },
+  { nome: "anno nuovo", riscrive: true, esegui: () => preparaAnno(null, { politica: null, anno: 2020 }) },
 ];
 
 /** The same commands, to be taken back. */

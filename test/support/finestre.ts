@@ -101,6 +101,23 @@ export async function compi({ Excel }: OpenExcel, foglio: string, gesto: Gesto):
   });
 }
 
+/** What is to be there, where a command that rewrites the user's cells may have done its own, or not yet. */
+function oRiscritte(
+  attese: ReadonlyMap<string, CellaVista>,
+  riscritte: ReadonlyMap<string, CellaVista> | null,
+  ora: ReadonlyMap<string, CellaVista>,
+): ReadonlyMap<string, CellaVista> {
+  if (!riscritte) return attese;
+  const volute = new Map(attese);
+  for (const dove of new Set([...attese.keys(), ...riscritte.keys()])) {
+    const [qui, sua] = [ora.get(dove), riscritte.get(dove)];
+    if (qui?.contenuto !== sua?.contenuto) continue;
+    if (qui) volute.set(dove, qui);
+    else volute.delete(dove);
+  }
+  return volute;
+}
+
 /** What PERF measures for each SAL cell of the sheet in front, by cell. */
 async function misurati(): Promise<ReadonlyMap<string, number | null>> {
   const lettura = await leggiFoglio();
@@ -167,6 +184,21 @@ export async function preparaFinestre(
   isFermo = true;
   const totale = richieste;
 
+  /** The sheet as the command leaves it where nobody is at work; null where it refuses. */
+  const riscritteDa = async (contenuto: Contenuto): Promise<ReadonlyMap<string, CellaVista> | null> => {
+    host.load(contenuto);
+    try {
+      await comando.esegui();
+    } catch (problema) {
+      if (problema instanceof PerfError) return null;
+      throw problema;
+    } finally {
+      dimentica();
+    }
+    await host.calculate();
+    return celleDi(await host.snapshot(), id);
+  };
+
   const prova = async (quale: number, gesto: Gesto): Promise<readonly string[]> => {
     host.load(inizio);
     dimentica();
@@ -175,6 +207,7 @@ export async function preparaFinestre(
     await host.calculate();
     const attesa = await host.snapshot();
     const attese = celleDi(attesa, id);
+    const riscritte = comando.riscrive ? { dopo: await riscritteDa(attesa), prima: await riscritteDa(inizio) } : null;
     host.load(inizio);
     [richieste, quando, isFermo] = [0, quale, false];
     agisci = () => compi(excel, foglio, gesto);
@@ -193,9 +226,11 @@ export async function preparaFinestre(
     const guarda = async (che: string, isScritto: boolean): Promise<void> => {
       await host.calculate();
       const contenuto = await host.snapshot();
-      const volute = isPrima ? attese : prima;
+      const ora = celleDi(contenuto, id);
+      const sue = isScritto ? riscritte?.[isPrima ? "dopo" : "prima"] : undefined;
+      const volute = oRiscritte(isPrima ? attese : prima, sue ?? null, ora);
       const sal = isScritto ? await misurati() : new Map<string, number | null>();
-      for (const una of sbagliate(celleDi(contenuto, id), volute, sal, isScritto)) problemi.push(`${che}: ${una}`);
+      for (const una of sbagliate(ora, volute, sal, isScritto)) problemi.push(`${che}: ${una}`);
       if (!isScritto && fogli(contenuto).join() !== fogli(attesa).join()) {
         problemi.push(`${che}: sheets ${fogli(contenuto).join()} for ${fogli(attesa).join()}`);
       }
@@ -216,7 +251,11 @@ export async function preparaFinestre(
     const isIntero = esito.codice === "annullato";
     const sal = isIntero ? new Map<string, number | null>() : await misurati();
     const lasciate = isIntero ? new Map<string, CellaVista>() : celleDi(scritta, id);
-    const rimaste = sbagliate(celleDi(contenuto, id), attese, sal, !isIntero, lasciate);
+    const ora = celleDi(contenuto, id);
+    // What an undo in part could not find again stays as the command left it, and is said.
+    const possibili = isIntero || !riscritte ? [] : [riscritte.dopo, celleDi(scritta, id)];
+    const volute = possibili.reduce((fin, una) => oRiscritte(fin, una, ora), attese);
+    const rimaste = sbagliate(ora, volute, sal, !isIntero, lasciate);
     for (const una of rimaste) problemi.push(`${esito.codice} ${String(esito.dati["rimaste"] ?? "")}: ${una}`);
     if (esito.codice === "annullato" && fogli(contenuto).join() !== fogli(attesa).join()) {
       problemi.push(`annullato: sheets ${fogli(contenuto).join()} for ${fogli(attesa).join()}`);

@@ -157,13 +157,14 @@ describe("a result of part of the year", () => {
     expect(conteggio(TERZO, null, ["periodo-parziale"]).righe).toEqual([[3, 0.8, []]]);
   });
 
-  it("stands on its own target where each period has one", () => {
-    const { righe } = conteggio(`
+  it("stands on its own target where each period has one, once somebody says that it holds for the year", () => {
+    const propri = `
       Anno | Periodo | Indicatore | Target | Consuntivo
       2023 | II trimestre | Numero di corsi | 5 | 4
       2023 | III trimestre | Numero di corsi | 8 | 8
-    `);
-    expect(righe).toEqual([[3, 1, []]]);
+    `;
+    expect(conteggio(propri).righe).toEqual([[3, null, ["periodo-parziale"]]]);
+    expect(conteggio(propri, null, ["periodo-parziale"]).righe).toEqual([[3, 1, []]]);
   });
 
   it.each(["Consuntivo al 30/06", "Actual Q2", "Consuntivo I semestre"])(
