@@ -1,3 +1,4 @@
+import { semaforiInCorso } from "../formule/semaforiInCorso";
 import { celleSalOf, semaforiOf } from "../formule/semaforiOf";
 import type { Riuscita } from "./viste/Azioni";
 import { misuraFoglio, requireCruscotto, type Scelte } from "./misuraFoglio";
@@ -11,7 +12,8 @@ export async function applicaSemafori(nome: string | null = null, scelte?: Scelt
     const foglio = await misuraFoglio(context, nome, scelte);
     const dati = { foglio: foglio.grid.foglio };
     const misurato = requireCruscotto(foglio, true);
-    const { semafori, celle } = semaforiOf(foglio.grid, misurato);
+    const vista = foglio.esito.tipo === "cruscotto" ? foglio.esito.vista : null;
+    const { semafori, celle } = vista ? semaforiInCorso(foglio.grid, vista) : semaforiOf(foglio.grid, misurato);
     if (semafori.length === 0) {
       throw new PerfError(celleSalOf(misurato).size === 0 ? "semafori-senza-sal" : "sal-in-punti", dati);
     }

@@ -7,8 +7,11 @@ import { RELAZIONE } from "../texts/relazione";
 import { NESSUNA_FONTE, type FontiRelazione } from "./altriFile";
 import { caricaParte } from "./caricaParte";
 import type { Scelte } from "./misuraFoglio";
+import { bozzaMonitoraggio, documentoMonitoraggio } from "./monitoraggio";
+import { misuraCartella } from "./misuraCartella";
 import { PerfError } from "./PerfError";
-import { bozzaRelazione, type BozzaRelazione, type SceltaRelazione } from "./relazione";
+import { bozzaDi, type BozzaRelazione } from "./relazione";
+import type { SceltaRelazione } from "./SceltaRelazione";
 
 function copertura({ materiale }: BozzaRelazione): string {
   const somma = (che: "misurati" | "attesi") =>
@@ -28,8 +31,11 @@ export async function documentoRelazione(
   oggi: number,
   fonti: FontiRelazione = NESSUNA_FONTE,
 ): Promise<Blob> {
+  const cartella = await misuraCartella(null, scelte);
+  const inCorso = bozzaMonitoraggio(cartella, scelta);
+  if (inCorso) return documentoMonitoraggio(inCorso, cartella, oggi);
   const [bozza, { packDocumento }] = await Promise.all([
-    bozzaRelazione(scelta, scelte, fonti),
+    bozzaDi(cartella, scelta, scelte, fonti),
     caricaParte(() => import("../word/packDocumento")),
   ]);
   const { materiale, politica, tabelle } = bozza;

@@ -5,6 +5,8 @@ import type { CruscottoMisurato } from "../misura/CruscottoMisurato";
 import { matchCorrezioni, type CorrezioniFoglio } from "../correzioni/matchCorrezioni";
 import { matchRisposte } from "../correzioni/matchRisposte";
 import { measureCruscotto, type OpzioniCruscotto } from "../misura/measureCruscotto";
+import type { Rilevazione } from "../periodo/Rilevazione";
+import { vistaInCorso } from "../periodo/vistaInCorso";
 import { readCorrezioni } from "../correzioni/readCorrezioni";
 import { readCruscotto } from "../cruscotto/readCruscotto";
 import type { DatiElementari } from "../cruscotto/tabelle/readDatiElementari";
@@ -19,6 +21,7 @@ import { PREFISSO_SINTESI } from "../pagine/nameSintesi";
 import { STORICO_ANNO } from "../texts/modello";
 import { FOGLI_RELAZIONE } from "../texts/fogli";
 import { IMPOSTAZIONE_POLITICA, politicaConservata } from "./politica";
+import { giornoConservato } from "./giorno";
 import type { Ascolto } from "./viste/Passo";
 import { PerfError } from "./PerfError";
 import type { withCartella } from "./withCartella";
@@ -41,6 +44,8 @@ export interface FoglioMisurato {
         readonly misurato: CruscottoMisurato;
         /** What it was measured with besides the method. */
         readonly opzioni: Omit<OpzioniCruscotto, "politica">;
+        /** Where it is on the day that was chosen, or that its headings say, while its year runs; null once it is over. */
+        readonly vista: Rilevazione | null;
       }
     | { readonly tipo: "ignorato"; readonly motivo: MotivoIgnorato };
 }
@@ -51,6 +56,8 @@ export interface Scelte {
   readonly politica: Politica | null;
   /** Null lets the sheet's own words decide. */
   readonly anno: number | null;
+  /** The day to look at, an Excel serial; null, or nothing, lets the workbook's setting decide. */
+  readonly al?: number | null;
   /** The operands that other sheets of the workbook hold. */
   readonly dati?: DatiElementari;
   /** Merged areas that need not be asked for again. */
@@ -87,7 +94,13 @@ export function measureGrid(
     politica,
     anno,
     dati = null,
-  }: { readonly politica: Politica; readonly anno: number | null; readonly dati?: DatiElementari | null },
+    al = null,
+  }: {
+    readonly politica: Politica;
+    readonly anno: number | null;
+    readonly dati?: DatiElementari | null;
+    readonly al?: number | null;
+  },
 ): FoglioLetto {
   const { risposte, sospese } = matchRisposte(lette, grid);
   const riconosciuto = readCruscotto(grid, {
@@ -105,7 +118,8 @@ export function measureGrid(
   const correzioni = { ...trovate, sospese: [...sospese, ...trovate.sospese] };
   const opzioni = { anno: anno ?? risposte.anno, correzioni: correzioni.righe };
   const misurato = measureCruscotto(cruscotto, { ...opzioni, politica });
-  return { grid, correzioni, lette, esito: { tipo: "cruscotto", misurato, opzioni } };
+  const vista = vistaInCorso(misurato, al);
+  return { grid, correzioni, lette, esito: { tipo: "cruscotto", misurato, opzioni, vista } };
 }
 
 /** Says first that the method which the workbook keeps could not be used: the figures follow another. */
@@ -130,6 +144,7 @@ export function misuraLettura(cartella: LetturaCartella, scelte: Scelte): Foglio
     politica,
     anno: scelte.anno,
     dati: scelte.dati ?? null,
+    al: scelte.al ?? giornoConservato(cartella.giorno),
   });
   return { cartella, politica, ...letto, esito: withRifiuto(letto.esito, rifiuto) };
 }

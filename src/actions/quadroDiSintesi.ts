@@ -1,6 +1,7 @@
 import { salDelTotale } from "../domain/copertura";
 import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import { readFogli } from "../excel/readFogli";
+import { buildSintesiInCorso } from "../pagine/buildSintesiInCorso";
 import { buildSintesi } from "../pagine/buildSintesi";
 import { isSintesiOf, nameSintesi, PREFISSO_SINTESI } from "../pagine/nameSintesi";
 import { deduceDestinazione } from "../relazione/deduceDestinazione";
@@ -43,9 +44,14 @@ export async function quadroDiSintesi(
     const nomeSintesi = presente?.foglio ?? nameSintesi(grid.foglio, cartella.nomi);
     const destinazione = deduceDestinazione(grid, misurato.cruscotto.isDiEnte);
     const fonte = { misurato, grid, file: null, destinazione, titolo: grid.foglio };
-    const sintesi = buildSintesi(fonte, scelto, nomeSintesi, presente ? readGrafici(presente) : []);
+    const vista = foglio.esito.tipo === "cruscotto" ? foglio.esito.vista : null;
+    const graficiPrima = presente ? readGrafici(presente) : [];
+    const sintesi = vista
+      ? buildSintesiInCorso({ ...fonte, vista }, nomeSintesi, graficiPrima)
+      : buildSintesi(fonte, scelto, nomeSintesi, graficiPrima);
     const esistenti = new Map(presente ? [[presente.foglio, presente]] : []);
     await scrivi(context, { comando: "sintesi", fogli: [sintesi], attiva: sintesi.nome }, esistenti);
+    if (vista) return { codice: "monitoraggio-costruito", dati: { fogli: 1 } };
     const mostrato = salDelTotale(misurato.ente);
     const sal = mostrato === null ? {} : { sal: mostrato };
     return { codice: "sintesi-costruita", dati: { nome: sintesi.nome, ...sal } };

@@ -15,13 +15,10 @@ import { composeRelazione } from "../relazione/composeRelazione";
 import { COLONNE_DECISIVE, decisioniOf } from "../relazione/campi/decisioniVariazioni";
 import { deduceDestinazione } from "../relazione/deduceDestinazione";
 import { flagTarget } from "../relazione/tabelle/flagTarget";
-import { keepCampi } from "../relazione/campi/keepCampi";
-import type { Destinazione, FoglioDiRelazione, Materiale } from "../relazione/caselle/Materiale";
+import type { FoglioDiRelazione, Materiale } from "../relazione/caselle/Materiale";
 import { isSoloPiano } from "../relazione/tabelle/qualitaDelPiano";
-import { orfaniOf } from "../relazione/campi/orfani";
 import { materialePubblico } from "../relazione/pubblicazione";
 import type { GenereTabella, Tabella } from "../relazione/caselle/Tabella";
-import type { Forma } from "../relazione/sintetica";
 import { senzaSuperati } from "../misura/senzaSuperati";
 import { verificaOf } from "../relazione/verifica/verifica";
 import { FOGLI_RELAZIONE } from "../texts/fogli";
@@ -33,30 +30,12 @@ import type { Riuscita } from "./viste/Azioni";
 import { misuraCartella, nomiNonLetti, type CartellaMisurata } from "./misuraCartella";
 import type { FoglioMisurato, Scelte } from "./misuraFoglio";
 import { proposedModo, readModo } from "./modo";
+import { bozzaMonitoraggio, costruisciMonitoraggio } from "./monitoraggio";
+import { destinazioneScelta, type SceltaRelazione } from "./SceltaRelazione";
 import { PerfError } from "./PerfError";
+import { foglioConTitolo, withCampiScritti } from "./campiScritti";
 import { scrivi } from "./scrivi";
 import { withCartella } from "./withCartella";
-
-/** What the user chose to put in the Relazione. */
-export interface SceltaRelazione {
-  /** Null for every table. */
-  readonly tabelle: readonly GenereTabella[] | null;
-  /** Sheets left out. */
-  readonly esclusi: readonly string[];
-  /** Where sheets go, when the user corrected what their words say. */
-  readonly destinazioni: Readonly<Record<string, Destinazione>>;
-  /** For publication: without internal notes and individual sheets. */
-  readonly isPubblicazione?: boolean;
-  /** A copy for publication with something to be written: allowed, and marked. */
-  readonly isBozza?: boolean;
-  /** How long the document is; short where it is not said. */
-  readonly forma?: Forma;
-}
-
-/** Where the user said that a sheet goes; its name may be any word, also one of JavaScript's. */
-export function destinazioneScelta({ destinazioni }: SceltaRelazione, nome: string): Destinazione | undefined {
-  return Object.hasOwn(destinazioni, nome) ? destinazioni[nome] : undefined;
-}
 
 export const TUTTA_LA_RELAZIONE: SceltaRelazione = { tabelle: null, esclusi: [], destinazioni: {} };
 
@@ -99,11 +78,6 @@ function foglioDi({ grid, esito }: FoglioMisurato, scelta: SceltaRelazione): rea
   return [{ misurato, grid, file: null, destinazione, titolo: grid.foglio }];
 }
 
-/** Our sheet with a table of this title at its top. */
-function foglioConTitolo(nostri: readonly SheetGrid[], titolo: string): SheetGrid | undefined {
-  return nostri.find((grid) => displayCella(cellAt(grid, 0, 0)) === `${MARCHIO_FOGLIO_PERF}${titolo}`);
-}
-
 /** What the Relazione is made of: the sheets of the workbook, those of other files, what they are compared with. */
 function materialeOf(
   { fogli, politica, anno }: CartellaMisurata,
@@ -142,18 +116,6 @@ export function presentiOf(nostri: readonly SheetGrid[], tutte: readonly Tabella
   return new Set(presenti.map(({ genere }) => genere));
 }
 
-/** The tables with what was typed on their sheets, and below them what belongs to no row any more. */
-function withCampi(tabelle: readonly Tabella[], nostri: readonly SheetGrid[]): readonly Tabella[] {
-  return tabelle.flatMap((tabella) => {
-    const intestazioni = new Set(tabella.colonne.flatMap(({ genere, titolo }) => (genere === "campo" ? [titolo] : [])));
-    if (intestazioni.size === 0) return [tabella];
-    const suo = foglioConTitolo(nostri, tabella.titolo);
-    if (!suo) return [tabella];
-    const { tabella: piena, orfani } = keepCampi(tabella, readCampi(suo, intestazioni));
-    return [piena, orfaniOf(piena, orfani)].filter((una) => una !== null);
-  });
-}
-
 /** What a Relazione of a measured workbook would hold. */
 export function bozzaOf(
   cartella: CartellaMisurata,
@@ -167,7 +129,7 @@ export function bozzaOf(
   const tutte = composeRelazione(materiale, new Set(TABELLE));
   const presenti = presentiOf(nostri, [...tutte, ...verificaOf(materiale, tutte)]);
   const scelti = new Set([...(scelta.tabelle ?? TABELLE), ...presenti]);
-  const piene = withCampi(
+  const piene = withCampiScritti(
     tutte.filter(({ genere }) => genere === "dettaglio" || scelti.has(genere)),
     nostri,
   );
@@ -183,7 +145,16 @@ export async function bozzaRelazione(
   scelte: Scelte,
   fonti: FontiRelazione = NESSUNA_FONTE,
 ): Promise<BozzaRelazione> {
-  const cartella = await misuraCartella(null, scelte);
+  return bozzaDi(await misuraCartella(null, scelte), scelta, scelte, fonti);
+}
+
+/** The same of a workbook that was measured. */
+export async function bozzaDi(
+  cartella: CartellaMisurata,
+  scelta: SceltaRelazione,
+  scelte: Scelte,
+  fonti: FontiRelazione,
+): Promise<BozzaRelazione> {
   await scelte.ascolto?.({ fase: "tabelle" });
   const bozza = bozzaOf(cartella, scelta, fonti);
   if (bozza.materiale.fogli.length === 0) throw new PerfError("nessun-cruscotto", {});
@@ -233,7 +204,10 @@ export async function costruisciRelazione(
   scelte: Scelte,
   fonti: FontiRelazione = NESSUNA_FONTE,
 ): Promise<Riuscita> {
-  const bozza = await bozzaRelazione(scelta, scelte, fonti);
+  const cartella = await misuraCartella(null, scelte);
+  const inCorso = bozzaMonitoraggio(cartella, scelta);
+  if (inCorso) return costruisciMonitoraggio(inCorso, cartella);
+  const bozza = await bozzaDi(cartella, scelta, scelte, fonti);
   if (!isSoloPiano(bozza.materiale)) requireFrontespizio(bozza);
   const pagine = pagineOf(bozza.tabelle, bozza.nostri, bozza.nomi);
   await scelte.ascolto?.({ fase: "scrittura" });

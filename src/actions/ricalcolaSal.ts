@@ -34,7 +34,11 @@ interface DaScrivere {
 /** The SAL cells to be written: those of the sheet, or of the column that it lacks. */
 function planSal(letto: FoglioMisurato, modo: ModoScrittura): DaScrivere {
   const misurato = requireCruscotto(letto, true);
-  const piano = planRicalcolo(letto.grid, misurato, modo);
+  // While the year runs its headings have no mean.
+  const isInCorso = letto.esito.tipo === "cruscotto" && letto.esito.vista !== null;
+  const piano = planRicalcolo(letto.grid, misurato, modo).filter(
+    ({ livello }) => !isInCorso || livello === "indicatore",
+  );
   if (piano.length > 0) return { foglio: letto, misurato, piano, intestazioni: [] };
   const dati = { foglio: letto.grid.foglio };
   if (misurato.indicatori.every(({ indicatore }) => indicatore.colonne.consuntivo === null)) {

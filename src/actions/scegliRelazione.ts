@@ -23,14 +23,9 @@ import { misuraCartella, type CartellaMisurata } from "./misuraCartella";
 import { NESSUNA_SCELTA, withAscolto } from "./misuraFoglio";
 import { oggi } from "./oggi";
 import type { Ascolto } from "./viste/Passo";
-import {
-  bozzaOf,
-  costruisciRelazione,
-  destinazioneScelta,
-  presentiOf,
-  TABELLE,
-  type SceltaRelazione,
-} from "./relazione";
+import { bozzaOf, costruisciRelazione, presentiOf, TABELLE } from "./relazione";
+import type { SceltaRelazione } from "./SceltaRelazione";
+import { destinazioneScelta } from "./SceltaRelazione";
 import { keepScelta, readScelta, type SceltaConservata } from "./sceltaConservata";
 import { withCartella } from "./withCartella";
 

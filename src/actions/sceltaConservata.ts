@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { readImpostazione, writeImpostazione } from "../excel/impostazioni";
 import type { FontiScelte, UsoFile } from "./fileScelti";
-import { TABELLE, type SceltaRelazione } from "./relazione";
+import { TABELLE } from "./relazione";
+import type { SceltaRelazione } from "./SceltaRelazione";
 import { withCartella } from "./withCartella";
 
 /** Setting of the workbook that keeps what was last put in its Relazione, as JSON. */

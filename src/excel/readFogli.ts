@@ -2,6 +2,9 @@ import type { Area, SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import type { UnioniNote } from "../cruscotto/griglia/UnioniNote";
 import { gridOf } from "./readGrid";
 
+/** Setting of the workbook that keeps the day it is seen on, as machines write it. */
+export const IMPOSTAZIONE_GIORNO = "perf.al";
+
 /** What one command needs to know of the workbook, read together. */
 export interface LetturaCartella {
   readonly grid: SheetGrid;
@@ -10,6 +13,8 @@ export interface LetturaCartella {
   readonly nomi: readonly string[];
   /** Value of the workbook's setting, null where it has none. */
   readonly impostazione: string | null;
+  /** The day that the workbook is seen on, as it keeps it; null where it keeps none. */
+  readonly giorno: string | null;
 }
 
 interface RichiestaCartella {
@@ -151,6 +156,8 @@ export async function readFogli(context: Excel.RequestContext, richiesta: Richie
   worksheets.load("items/name,items/protection/protected");
   const setting = workbook.settings.getItemOrNullObject(impostazione);
   setting.load("value");
+  const giorno = workbook.settings.getItemOrNullObject(IMPOSTAZIONE_GIORNO);
+  giorno.load("value");
   const compagni = altri.map((nome) => {
     const suo = worksheets.getItemOrNullObject(nome);
     return { nome, suo, misure: loadMisure(suo) };
@@ -179,6 +186,7 @@ export async function readFogli(context: Excel.RequestContext, richiesta: Richie
     ),
     nomi,
     impostazione: setting.isNullObject ? null : String(setting.value),
+    giorno: giorno.isNullObject ? null : String(giorno.value),
   };
 }
 

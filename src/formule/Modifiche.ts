@@ -160,6 +160,8 @@ export interface Modifiche {
     | "ripristina"
     | "metodo"
     | "modo"
+    | "giorno"
+    | "fotografia"
     | "esempio"
     | "modello"
     | "cruscotto"

@@ -45,7 +45,9 @@ function naturaDelleParole(misurato: IndicatoreMisurato, politica: Politica): "a
   const parole = normalize(nome);
   if (CONTEGGIO.test(parole)) return "accumulo";
   if (LIVELLO.test(parole)) return "livello";
-  return UNITA_CHE_SI_SOMMA.test(normalize(udm)) ? "accumulo" : null;
+  const { target } = misurato.misura;
+  const isDenaro = target.tipo === "numero" && target.unita === "euro";
+  return isDenaro || UNITA_CHE_SI_SOMMA.test(normalize(udm)) ? "accumulo" : null;
 }
 
 /** How a row's result moves through the year, from its target, its rule and its words; it is shown as deduced. */

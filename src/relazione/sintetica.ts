@@ -105,6 +105,7 @@ function isUtile(tabella: Tabella, valori: Valori): boolean {
     case "valutazioni":
     case "tabelle":
     case "nota":
+    case "monitoraggio":
       return true;
   }
 }

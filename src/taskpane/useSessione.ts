@@ -9,7 +9,7 @@ import { mostraCella } from "../actions/mostraCella";
 import type { Politica } from "../domain/Politica";
 import { POLITICA_STANDARD } from "../domain/politiche";
 import type { FontiScelte } from "../actions/fileScelti";
-import type { SceltaRelazione } from "../actions/relazione";
+import type { SceltaRelazione } from "../actions/SceltaRelazione";
 import type { Lingua } from "../texts/lingua";
 import { useAnteprima, type AnteprimaAperta } from "./anteprima/useAnteprima";
 import { avvisoDiErrore, reportDifetto, type Avviso } from "./avvisi";

@@ -1,5 +1,6 @@
 import type { MotivoIgnorato } from "../domain/MotivoIgnorato";
 import { ERRORI_FILE, type CodiceErroreFile } from "./altriFile";
+import { RIUSCITE_ANNO, type CodiceRiuscitaAnno } from "./esitiAnno";
 import { ERRORI_FOGLI, RIUSCITE_FOGLI, type CodiceErroreFogli, type CodiceRiuscitaFogli } from "./fogliNuovi";
 import { ERRORI_PUBBLICAZIONE } from "./errorePubblicazione";
 import { formatQuota } from "./formato";
@@ -14,6 +15,7 @@ type Frasi<Codice extends string> = Readonly<Record<Lingua, Readonly<Record<Codi
 
 export type CodiceRiuscita =
   | CodiceRiuscitaFogli
+  | CodiceRiuscitaAnno
   | "sal-scritti"
   | "sal-gia-scritti"
   | "semafori-applicati"
@@ -73,6 +75,7 @@ const cellaFerma = (dati: Dati, lingua: Lingua) => (n(dati, "daRicalcolare") ===
 const RIUSCITE: Frasi<CodiceRiuscita> = {
   it: {
     ...RIUSCITE_FOGLI.it,
+    ...RIUSCITE_ANNO.it,
     "sal-scritti": (d) =>
       `Scritti ${plurale(n(d, "celle"), "SAL", "SAL")} su «${d["foglio"]}». I valori di prima sono in «PERF – correzioni».`,
     "sal-gia-scritti": (d) => `I SAL di «${d["foglio"]}» sono già aggiornati: nulla da scrivere.`,
@@ -127,6 +130,7 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
   },
   en: {
     ...RIUSCITE_FOGLI.en,
+    ...RIUSCITE_ANNO.en,
     "sal-scritti": (d) =>
       `${plurale(n(d, "celle"), "SAL", "SALs")} written on “${d["foglio"]}”. What stood there is on “PERF – correzioni”.`,
     "sal-gia-scritti": (d) => `The SALs of “${d["foglio"]}” are up to date: nothing to write.`,

@@ -62,6 +62,7 @@ const it = {
     valutazioni: { nome: "Valutazioni individuali", cosa: "Persone per classe di punteggio" },
     nota: { nome: "Nota metodologica", cosa: "Ogni regola usata, e su quante righe" },
     verifica: { nome: "Verifica", cosa: "I controlli dell'OIV, prima di firmare" },
+    monitoraggio: { nome: "Monitoraggio", cosa: "A che punto si è a una data, per responsabile" },
   },
   righe: (n: number) => quanti(n, "it", "riga", "righe"),
   tabelleRighe: (tabelle: number, righe: number) =>
@@ -150,6 +151,7 @@ const en: typeof it = {
     valutazioni: { nome: "Individual evaluations", cosa: "People by class of score" },
     nota: { nome: "Note on the method", cosa: "Each rule used, and on how many rows" },
     verifica: { nome: "Check", cosa: "The checks of the OIV, before signing" },
+    monitoraggio: { nome: "Monitoring", cosa: "Where things are on a date, by who answers" },
   },
   righe: (n) => quanti(n, "en", "row", "rows"),
   tabelleRighe: (tabelle, righe) => `${numero(tabelle, "en")}${UNITO}tables, ${quanti(righe, "en", "row", "rows")}`,

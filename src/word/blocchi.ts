@@ -72,7 +72,7 @@ export function copertina({ anno, metodo, soglie, copertura, oggi }: Copertina, 
   };
 }
 
-function didascalia(nome: string, titolo: string): Paragraph {
+export function didascalia(nome: string, titolo: string): Paragraph {
   return new Paragraph({
     style: "Caption",
     children: [

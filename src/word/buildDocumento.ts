@@ -56,16 +56,16 @@ function joinBlocchi(blocchi: readonly BloccoWord[]): readonly Tratto[] {
   return uniti;
 }
 
-function testata(anno: number | null, isBozza: boolean): Header {
+export function testata(titolo: string, isBozza: boolean): Header {
   return new Header({
     children: [
       ...(isBozza ? [paragrafo(DOCUMENTO.bozza, STILE.avviso)] : []),
-      new Paragraph({ alignment: AlignmentType.RIGHT, text: DOCUMENTO.titoloConAnno(anno) }),
+      new Paragraph({ alignment: AlignmentType.RIGHT, text: titolo }),
     ],
   });
 }
 
-function piePagina(): Footer {
+export function piePagina(): Footer {
   const children = [DOCUMENTO.pagina, PageNumber.CURRENT, DOCUMENTO.diPagine, PageNumber.TOTAL_PAGES];
   return new Footer({
     children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children })] })],
@@ -105,8 +105,8 @@ export function buildDocumento(dati: DatiDocumento): Document {
         },
       },
       headers: {
-        default: testata(anno, isBozza),
-        ...(isBozza ? { first: testata(anno, isBozza) } : {}),
+        default: testata(DOCUMENTO.titoloConAnno(anno), isBozza),
+        ...(isBozza ? { first: testata(DOCUMENTO.titoloConAnno(anno), isBozza) } : {}),
       },
       footers: { default: piePagina() },
       children: contenuti,

@@ -1,7 +1,8 @@
 import { annulla } from "../../src/actions/annulla";
 import type { Passo } from "../../src/actions/viste/Passo";
 import { PerfError } from "../../src/actions/PerfError";
-import { TUTTA_LA_RELAZIONE, type SceltaRelazione } from "../../src/actions/relazione";
+import { TUTTA_LA_RELAZIONE } from "../../src/actions/relazione";
+import type { SceltaRelazione } from "../../src/actions/SceltaRelazione";
 import {
   costruisciScelta,
   leggiCartella,

@@ -54,6 +54,7 @@ function letto(misurato: CruscottoMisurato): Extract<LetturaFoglio, { tipo: "cru
     opzioni: { anno: null, correzioni: new Map() },
     correzioni: NESSUNA_CORREZIONE,
     formati: [],
+    vista: null,
     isProtetto: false,
     isUnico: true,
     isPiano: false,

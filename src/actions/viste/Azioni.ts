@@ -4,6 +4,7 @@ import type { CorrezioniFoglio } from "../../correzioni/matchCorrezioni";
 import type { SheetGrid } from "../../cruscotto/griglia/SheetGrid";
 import type { UnioniNote } from "../../cruscotto/griglia/UnioniNote";
 import type { OpzioniCruscotto } from "../../misura/measureCruscotto";
+import type { Rilevazione } from "../../periodo/Rilevazione";
 import type { RigaRisposta } from "../../confronto/cambi";
 import type { Politica } from "../../domain/Politica";
 import type { Anomalia } from "../../domain/Anomalia";
@@ -23,6 +24,8 @@ export type LetturaFoglio = (
       readonly formati: SheetGrid["formati"];
       /** What it was measured with besides the method: to measure it again with another. */
       readonly opzioni: Omit<OpzioniCruscotto, "politica">;
+      /** Where it is on the day that was chosen, or that its headings say, while its year runs. */
+      readonly vista: Rilevazione | null;
       readonly isProtetto: boolean;
       /** The workbook has no other sheet of the user's. */
       readonly isUnico: boolean;

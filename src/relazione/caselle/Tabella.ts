@@ -174,7 +174,9 @@ export type GenereTabella =
   | "valutazioni"
   | "tabelle"
   | "nota"
-  | "verifica";
+  | "verifica"
+  /** Of a cruscotto on a day: it stands in no Relazione. */
+  | "monitoraggio";
 
 export interface Tabella {
   readonly id: string;

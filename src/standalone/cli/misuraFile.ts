@@ -24,13 +24,13 @@ export interface FileLetto {
 }
 
 /** Reads, recognises and measures the sheets of the open workbook that were asked for. */
-export async function misuraFile({ file, fogli, anno, politica }: Opzioni): Promise<FileLetto> {
+export async function misuraFile({ file, fogli, anno, politica, al }: Opzioni): Promise<FileLetto> {
   const presenti = await withCartella((context) => readNomiFogli(context));
   const assente = fogli.find((nome) => !presenti.includes(nome));
   if (assente !== undefined) throw new Inutilizzabile(TESTI.foglioAssente(assente));
   const nomi = fogli.length > 0 ? presenti.filter((nome) => fogli.includes(nome)) : null;
   const nelNome = annoIn(basename(file).replace(/[_-]/g, " "));
-  const { fogli: tutti, nonLetti, anno: riserva } = await misuraCartella(nomi, { politica, anno }, nelNome);
+  const { fogli: tutti, nonLetti, anno: riserva } = await misuraCartella(nomi, { politica, anno, al }, nelNome);
   const cruscotti = tutti.flatMap(({ esito }) => (esito.tipo === "cruscotto" ? [esito.misurato] : []));
   const ignorati = [
     ...nonLetti.map(({ foglio }) => ({ foglio, motivo: "non-letto" as const })),
@@ -59,6 +59,6 @@ export async function misuraFile({ file, fogli, anno, politica }: Opzioni): Prom
       letti,
     },
     letti: tutti,
-    scelte: new Map(cruscotti.map(({ cruscotto, anno: suo }) => [cruscotto.foglio, { politica, anno: suo }])),
+    scelte: new Map(cruscotti.map(({ cruscotto, anno: suo }) => [cruscotto.foglio, { politica, anno: suo, al }])),
   };
 }

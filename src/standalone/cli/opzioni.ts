@@ -177,7 +177,6 @@ export function parseOpzioni(argomenti: readonly string[]): Richiesta | null {
   if (values.at !== undefined && al === null) {
     throw new Inutilizzabile(TESTI.valoreSconosciuto("--at", values.at, ["2020-04-30", "30/04/2020"]));
   }
-  if (al !== null && scritto !== null) throw new Inutilizzabile(TESTI.alSoloStampa(scritto));
   if (out === undefined && buildCruscotto) throw new Inutilizzabile(TESTI.costruisciSenzaOut);
   if (values.out === "") throw new Inutilizzabile(TESTI.valoreMancante("--out"));
   if (values.docx === "") throw new Inutilizzabile(TESTI.valoreMancante("--docx"));

@@ -2,7 +2,8 @@ import type { FontiRelazione } from "../../actions/altriFile";
 import { documentoRelazione } from "../../actions/documentoRelazione";
 import type { Scelte } from "../../actions/misuraFoglio";
 import { oggi } from "../../actions/oggi";
-import { TUTTA_LA_RELAZIONE, type SceltaRelazione } from "../../actions/relazione";
+import { TUTTA_LA_RELAZIONE } from "../../actions/relazione";
+import type { SceltaRelazione } from "../../actions/SceltaRelazione";
 import { withCartella } from "../../actions/withCartella";
 import { readNomiFogli } from "../../excel/readFogli";
 import type { Opzioni } from "./opzioni";
@@ -16,7 +17,7 @@ export async function relazioneDi(
   const [prime] = fogli.values();
   return {
     scelta: { ...TUTTA_LA_RELAZIONE, esclusi },
-    scelte: { politica: prime?.politica ?? null, anno: prime?.anno ?? null },
+    scelte: { politica: prime?.politica ?? null, anno: prime?.anno ?? null, al: prime?.al ?? null },
   };
 }
 

@@ -7,7 +7,8 @@ Uso: perf-sal FILE.xlsx... [opzioni]        (nel repository: npm run -s sal -- F
 Che cosa leggere
   --sheet NOME              solo questo foglio (ripetibile)
   --year 2020               l'anno di riferimento, se i titoli non lo dicono
-  --at 2020-04-30           a che punto si era quel giorno: dovuto, in ritardo, non ancora dovuto
+  --at 2020-04-30           a che punto si era quel giorno: dovuto, in ritardo, non ancora dovuto; prima della fine dell'anno
+                            anche --report e --docx sono quelli del monitoraggio, e i semafori quelli dell'anno in corso
   --policy standard|firenze|pisa|FILE.json   il metodo di calcolo dell'ente
   --from ALTRO.xlsx         altri file che entrano nella Relazione (ripetibile)
   --against PIANO.xlsx|FOGLIO   la versione approvata con cui confrontare
@@ -40,7 +41,7 @@ Esempi
   perf-sal cruscotto.xlsx
   perf-sal *.xlsx --fail-on errore
   perf-sal *.xlsx --json > misure.jsonl
-  perf-sal cruscotto.xlsx --at 2020-04-30
+  perf-sal cruscotto.xlsx --at 2020-04-30 --docx monitoraggio.docx
   perf-sal cruscotto.xlsx --collect schede --by Area
   perf-sal cruscotto.xlsx --by Area --out copia.xlsx --merge schede/*.xlsx
   perf-sal cruscotto.xlsx --out copia.xlsx --report --docx relazione.docx

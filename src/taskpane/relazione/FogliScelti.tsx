@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { SceltaRelazione } from "../../actions/relazione";
+import type { SceltaRelazione } from "../../actions/SceltaRelazione";
 import type { PropostaRelazione } from "../../actions/scegliRelazione";
 import { testoMotivo } from "../../texts/esiti";
 import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermoRelazione";

@@ -1,5 +1,6 @@
 import type { FoglioOfferto } from "../../actions/scegliRelazione";
-import { TABELLE, type SceltaRelazione } from "../../actions/relazione";
+import { TABELLE } from "../../actions/relazione";
+import type { SceltaRelazione } from "../../actions/SceltaRelazione";
 import type { Destinazione } from "../../relazione/caselle/Materiale";
 import type { GenereTabella } from "../../relazione/caselle/Tabella";
 

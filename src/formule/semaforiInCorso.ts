@@ -1,0 +1,82 @@
+import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
+import { parseFormato } from "../domain/formatoNumero";
+import { round12 } from "../domain/round12";
+import type { Rilevazione, RigaRilevata } from "../periodo/Rilevazione";
+import { contenutoAt } from "./contenutoAt";
+import { indirizzoOf } from "./indirizzo";
+import type { CellaModificata, RegolaSemaforo, Semafori } from "./Modifiche";
+
+/** Colours of the year that runs, which are not those of the outcomes: readable without them, by the sign. */
+const COLORI = {
+  bene: { sfondo: "#DDEBF7", carattere: "#1F4E79" },
+  attento: { sfondo: "#FFE699", carattere: "#5F4700" },
+  male: { sfondo: "#E4DFEC", carattere: "#3F3151" },
+} as const;
+type Tono = keyof typeof COLORI;
+
+/** The least share of the year's target that leaves a row fine, and that which leaves it at risk; null where none does. */
+interface Limiti {
+  readonly bene: number;
+  readonly attento: number | null;
+  /** Below them it is late, or over its limit; else it is only not due. */
+  readonly isDovuta: boolean;
+}
+
+function limitiDi({ natura, dovuto }: RigaRilevata, { misurato }: Rilevazione): Limiti {
+  const { inLinea, aRischio } = misurato.politica.monitoraggio;
+  if (natura === "livello") return { bene: inLinea, attento: aRischio, isDovuta: true };
+  if (natura === "tetto") return { bene: 1, attento: null, isDovuta: true };
+  if (natura === "data" || natura === "fatto")
+    return { bene: 1, attento: null, isDovuta: natura === "data" && dovuto.quota === 1 };
+  if (dovuto.quota === 0) return { bene: 1, attento: null, isDovuta: false };
+  return { bene: round12(inLinea * dovuto.quota), attento: round12(aRischio * dovuto.quota), isDovuta: true };
+}
+
+function regoleDi(cella: string, { bene, attento, isDovuta }: Limiti): readonly RegolaSemaforo[] {
+  const regola = (tono: Tono, condizione: string) => ({
+    formula: `=AND(ISNUMBER(${cella}),${condizione})`,
+    ...COLORI[tono],
+  });
+  const sotto = attento ?? bene;
+  return [
+    ...(isDovuta ? [regola("male", `${cella}<${sotto}`)] : []),
+    ...(attento === null ? [] : [regola("attento", `${cella}>=${attento},${cella}<${bene}`)]),
+    regola("bene", `${cella}>=${bene}`),
+  ];
+}
+
+/** The sign of the state in the number format: never those of the outcomes. */
+function formatoDi(formato: string, { bene, attento, isDovuta }: Limiti): string {
+  const { decimali } = parseFormato(formato.split(";").at(-1) ?? formato);
+  const cifre = `0${decimali ? `.${"0".repeat(decimali)}` : ""}%`;
+  const male = isDovuta ? '"○ "' : '"· "';
+  if (attento === null) return `[<${bene}]${male}${cifre};"● "${cifre}`;
+  return `[<${attento}]${male}${cifre};[<${bene}]"◐ "${cifre};"● "${cifre}`;
+}
+
+/**
+ * The traffic lights of a sheet while its year runs: each row by what was due of it on the day, none by the thresholds
+ * of the year's end; the headings above, which have no mean yet, have none.
+ */
+export function semaforiInCorso(
+  grid: SheetGrid,
+  vista: Rilevazione,
+): { readonly semafori: readonly Semafori[]; readonly celle: readonly CellaModificata[] } {
+  const righe = vista.righe.flatMap((riga) => {
+    const { riga: at, colonne } = riga.misurato.indicatore;
+    return colonne.sal === null ? [] : [{ at, colonna: colonne.sal, limiti: limitiDi(riga, vista) }];
+  });
+  const semafori = righe.map(({ at, colonna, limiti }): Semafori => ({
+    foglio: grid.foglio,
+    area: { riga: at, colonna, righe: 1, colonne: 1 },
+    regole: regoleDi(indirizzoOf(at, colonna), limiti),
+  }));
+  const celle = righe.flatMap(({ at, colonna, limiti }): readonly CellaModificata[] => {
+    const contenuto = contenutoAt(grid, at, colonna);
+    const formato = formatoDi(contenuto.formato === "General" ? "0.0%" : contenuto.formato, limiti);
+    return formato === contenuto.formato
+      ? []
+      : [{ riga: at, colonna, prima: contenuto, dopo: { ...contenuto, formato } }];
+  });
+  return { semafori, celle };
+}

@@ -1,0 +1,45 @@
+import { groupBy } from "../../domain/groupBy";
+import type { Stato } from "../../domain/Stato";
+import { MONITORAGGIO } from "../../texts/relazioneMonitoraggio";
+import type { Tabella } from "../caselle/Tabella";
+import { quadroAl, responsabiliAl } from "./contiAl";
+import { conStato, elencoAl, isAttesaAl, responsabileDi, righeAl, type RigaAl } from "./elenchiAl";
+import { GENERI_AL, type FoglioAlGiorno } from "./Vista";
+
+const MANCANTI: readonly Stato[] = ["da rilevare", "da confermare", "calcolo da confermare"];
+const IN_RITARDO: readonly Stato[] = ["in ritardo", "limite superato"];
+
+/** A page for whoever answers for some rows: all of them, those that ask for attention first. */
+function schedeAl(al: number, righe: readonly RigaAl[]): readonly Tabella[] {
+  const ordine: readonly Stato[] = [...IN_RITARDO, "a rischio", ...MANCANTI];
+  const posto = ({ riga }: RigaAl) => (ordine.includes(riga.stato) ? ordine.indexOf(riga.stato) : ordine.length);
+  return [...groupBy(righe, responsabileDi)]
+    .sort(([uno], [altro]) => uno.localeCompare(altro, "it"))
+    .map(([chi, sue], at) => {
+      const inOrdine = sue.toSorted((a, b) => posto(a) - posto(b));
+      return elencoAl(`scheda ${at}`, "scheda", MONITORAGGIO.scheda(chi), al, inOrdine, ["responsabile"]);
+    });
+}
+
+/**
+ * The tables "al 30/04": what was due and is missing, by whom; what is late, at risk, early; what the OIV and the Giunta
+ * look at; a page for each who answers. No table has an outcome, a mean, a judgement, or another year.
+ * Source: YEAR.md §1; D.Lgs. 150/2009, art. 6.
+ */
+export function composeMonitoraggio(fogli: readonly FoglioAlGiorno[]): readonly Tabella[] {
+  const al = Math.max(...fogli.map(({ vista }) => vista.al));
+  const righe = righeAl(fogli).filter(isAttesaAl);
+  const elenco = (genere: "mancanti" | "rischio" | "ritardo" | "anticipo" | "oiv", stati: readonly Stato[]) =>
+    elencoAl(`monitoraggio ${genere}`, genere, MONITORAGGIO.nomi[genere].titolo, al, conStato(righe, stati));
+  const tabelle: Readonly<Record<(typeof GENERI_AL)[number], () => Tabella>> = {
+    quadro: () => quadroAl(al, righe),
+    oiv: () => elenco("oiv", [...IN_RITARDO, "a rischio", ...MANCANTI]),
+    responsabili: () => responsabiliAl(al, righe),
+    mancanti: () => elenco("mancanti", MANCANTI),
+    ritardo: () => elenco("ritardo", IN_RITARDO),
+    rischio: () => elenco("rischio", ["a rischio"]),
+    anticipo: () => elenco("anticipo", ["raggiunto in anticipo"]),
+    dettaglio: () => elencoAl("monitoraggio dettaglio", "dettaglio", MONITORAGGIO.nomi.dettaglio.titolo, al, righe),
+  };
+  return [...GENERI_AL.map((genere) => tabelle[genere]()), ...schedeAl(al, righe)];
+}

@@ -1,0 +1,72 @@
+import { Document, HeadingLevel, PageOrientation, Paragraph } from "docx";
+import { estimatePageNumbers } from "docx/layout";
+import type { Tabella } from "../relazione/caselle/Tabella";
+import type { Valori } from "../relazione/caselle/Valori";
+import { formatData } from "../domain/calendario";
+import { DOCUMENTO } from "../texts/documento";
+import { MONITORAGGIO } from "../texts/relazioneMonitoraggio";
+import { soloLeggibili } from "../texts/soloLeggibili";
+import { paragrafo, didascalia } from "./blocchi";
+import { A4, margineDi } from "./larghezze";
+import { STILE, STILI } from "./stili";
+import { piePagina, testata } from "./buildDocumento";
+import { tabellaWord } from "./tabellaWord";
+
+export interface DatiMonitoraggio {
+  readonly al: number;
+  readonly tabelle: readonly Tabella[];
+  readonly valori: Valori;
+  /** Serial of the day it is made. */
+  readonly oggi: number;
+}
+
+const MARGINE = margineDi(false);
+
+/** The page of who answers begins on a page of its own, to be given out. */
+const isScheda = ({ id }: Tabella) => id.startsWith("scheda ");
+
+function blocchiDi(tabella: Tabella, valori: Valori) {
+  const { titolo, premesse, righe, note } = tabella;
+  return [
+    new Paragraph({ heading: HeadingLevel.HEADING_1, text: soloLeggibili(titolo), pageBreakBefore: isScheda(tabella) }),
+    ...premesse.map((una) => paragrafo(una, STILE.premessa)),
+    ...(righe.length === 0
+      ? [paragrafo(DOCUMENTO.senzaRighe)]
+      : [didascalia(DOCUMENTO.tabella, titolo), tabellaWord(tabella, valori).tabella]),
+    ...note.map((nota) => paragrafo(nota, STILE.nota)),
+    paragrafo("", STILE.nota),
+  ];
+}
+
+/**
+ * The tables of a day in Word: a title, no chapters of the Relazione, a page for each who answers. All lies wide: so do
+ * its tables.
+ */
+export function buildMonitoraggio({ al, tabelle, valori, oggi }: DatiMonitoraggio): Document {
+  const titolo = MONITORAGGIO.titolo(al);
+  return new Document({
+    title: titolo,
+    creator: DOCUMENTO.programma,
+    lastModifiedBy: DOCUMENTO.programma,
+    styles: STILI,
+    pageNumbers: estimatePageNumbers,
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: A4.breve, height: A4.lungo, orientation: PageOrientation.LANDSCAPE },
+            margin: { top: MARGINE, bottom: MARGINE, left: MARGINE, right: MARGINE },
+          },
+        },
+        headers: { default: testata(titolo, false) },
+        footers: { default: piePagina() },
+        children: [
+          new Paragraph({ heading: HeadingLevel.TITLE, text: titolo, spacing: { before: 0 } }),
+          paragrafo(MONITORAGGIO.premessa(al)),
+          paragrafo(MONITORAGGIO.composto(formatData(oggi))),
+          ...tabelle.flatMap((tabella) => blocchiDi(tabella, valori)),
+        ],
+      },
+    ],
+  });
+}

@@ -1,0 +1,109 @@
+import { readFileSync } from "node:fs";
+import { Workbook } from "exceljs";
+import { MARCHIO_FOGLIO_PERF } from "../../src/cruscotto/griglia/marchio";
+import { runSal } from "../../src/standalone/sal";
+import { testoDi, readDocx } from "../support/docx";
+import { cruscotto, nuovo, type Json } from "../support/rigaDiComando";
+
+/** The words of the year's end, and its signs; "raggiunto in anticipo" is a word of the year that runs. */
+const DI_FINE_ANNO =
+  /raggiunt[oi](?! in anticipo)|parzial[ei]\b|superat[oi](?<!limite superato)|conseguit|eccellente|adeguato|non adeguato|[▲▼◆]/i;
+/** What the body itself wrote, which is copied as it is. */
+const DEL_FOGLIO = new Set([
+  "nome",
+  "target",
+  "consuntivo",
+  "percorso",
+  "foglio",
+  "file",
+  "pubblicato",
+  "regola",
+  "codice",
+]);
+
+function testiDi(json: unknown): readonly string[] {
+  if (typeof json === "string") return [json];
+  if (Array.isArray(json)) return json.flatMap(testiDi);
+  if (typeof json !== "object" || json === null) return [];
+  return Object.entries(json).flatMap(([chiave, valore]) => (DEL_FOGLIO.has(chiave) ? [] : testiDi(valore)));
+}
+
+/** The columns of our tables that hold our words: the others copy those of the body. */
+const NOSTRE = /^(?:A che punto è|Perché|Del target|Atteso)$/;
+
+async function fogliNostri(file: string) {
+  const libro = new Workbook();
+  await libro.xlsx.readFile(file);
+  return { libro, nostri: libro.worksheets.filter((uno) => uno.getCell("A1").text.startsWith(MARCHIO_FOGLIO_PERF)) };
+}
+
+describe("before the year is over", () => {
+  const file = cruscotto("arezzo-siena-2019.xlsx");
+  const [out, docx] = [nuovo("aprile.xlsx"), nuovo("aprile.docx")];
+  let json: Json;
+  beforeAll(async () => {
+    const risposta = await runSal([file, "--at", "2019-04-30", "--out", out, "--report", "--docx", docx, "--json"]);
+    expect(risposta.codice).toBe(0);
+    json = JSON.parse(risposta.stdout) as Json;
+  });
+
+  it("no word of the year's end stands in the JSON", () => {
+    expect(testiDi(json).filter((testo) => DI_FINE_ANNO.test(testo))).toEqual([]);
+  });
+
+  it("none in the sheets of the monitoring, and no table of the finished year is among them", async () => {
+    const { nostri } = await fogliNostri(out);
+    const nomi = nostri.map(({ name }) => name).filter((nome) => nome !== "PERF – correzioni");
+    const voluti = ["Quadro", "OIV", "Uffici", "Elenchi", "Righe", "Schede"];
+    expect(nomi.map((nome) => nome.replace(/^.*(?=30-04)/, ""))).toEqual(voluti.map((nome) => `30-04-2019 ${nome}`));
+    const detti: string[] = [];
+    for (const foglio of nostri) {
+      let nostre: readonly number[] = [];
+      foglio.eachRow((riga) => {
+        const testi = (riga.values as readonly unknown[]).map((_, at) => riga.getCell(at || 1).text);
+        if (testi.includes("A che punto è")) nostre = testi.flatMap((uno, at) => (NOSTRE.test(uno) ? [at] : []));
+        const isTitolo = testi.filter((uno) => uno !== "").length < 3;
+        detti.push(...(isTitolo ? testi : testi.filter((_, at) => nostre.includes(at))));
+        riga.eachCell(({ numFmt }) => detti.push(`${numFmt}`));
+      });
+    }
+    expect(detti.length).toBeGreaterThan(100);
+    expect(detti.filter((testo) => DI_FINE_ANNO.test(testo))).toEqual([]);
+  });
+
+  it("none in the signs and the rules of the cruscotto's own SAL cells", async () => {
+    const { libro, nostri } = await fogliNostri(out);
+    const formati = libro.worksheets
+      .filter((foglio) => !nostri.includes(foglio))
+      .flatMap((foglio) => {
+        const suoi: string[] = [];
+        foglio.eachRow((riga) => riga.eachCell(({ numFmt }) => suoi.push(`${numFmt}`)));
+        return suoi;
+      });
+    expect(formati.filter((formato) => formato.includes("●")).length).toBeGreaterThan(50);
+    expect(formati.filter((formato) => DI_FINE_ANNO.test(formato))).toEqual([]);
+  });
+
+  it("none in the document, which has a page for each who answers and no chapter of the Relazione", async () => {
+    const { documento, tabelle, paragrafi } = await readDocx(readFileSync(docx));
+    expect(testoDi(documento)).toContain("Monitoraggio al 30/04/2019");
+    const fuori = paragrafi
+      .map(({ testo }) => testo)
+      .filter((testo) => /^(?:Monitoraggio|Come si era|Tabell)/.test(testo));
+    const celle = tabelle.flatMap((tabella) => {
+      const [testa = []] = tabella;
+      const nostre = testa.flatMap((uno, at) => (NOSTRE.test(uno) ? [at] : []));
+      return [...testa, ...tabella.flatMap((riga) => nostre.map((at) => riga[at] ?? ""))];
+    });
+    expect([...fuori, ...celle].filter((testo) => DI_FINE_ANNO.test(testo) && testo !== "Limite superato")).toEqual([]);
+    expect(testoDi(documento)).not.toContain("Relazione sulla performance");
+  });
+
+  it("no row due in the future is late, missing or in a count", () => {
+    const righe = json.fogli.flatMap(({ indicatori }) => indicatori);
+    const future = righe.filter(({ target }) => /^\d\d\/\d\d\/2019$/.test(target) && target.slice(3, 5) > "04");
+    const stati = new Set(future.map((uno) => ("stato" in uno ? uno.stato : null)));
+    expect(future.length).toBeGreaterThan(30);
+    expect([...stati].sort()).toEqual(["non ancora dovuto", "raggiunto in anticipo"]);
+  });
+});
