@@ -12,7 +12,6 @@ import { testoNonLetti } from "./nonLetti";
 
 type Dati = Readonly<Record<string, string | number>>;
 type Frasi<Codice extends string> = Readonly<Record<Lingua, Readonly<Record<Codice, (dati: Dati) => string>>>>;
-
 export type CodiceRiuscita =
   | CodiceRiuscitaFogli
   | CodiceRiuscitaAnno
