@@ -28,7 +28,8 @@ const DEL_PANNELLO = {
 export function Riquadro({ collegaNastro }: { collegaNastro: CollegaNastro }) {
   const contesto = usePannello();
   const sessione = useSessione(contesto.lingua);
-  const { foglio, comandi, esegui, apriAnteprima, mostra, rispondi, usaMetodo, copie, raccolta } = sessione;
+  const { foglio, comandi, esegui, apriAnteprima, mostra, rispondi, usaMetodo, ricordaGiorno, copie, raccolta } =
+    sessione;
   const { lettura } = foglio;
   const schermo = useSchermo(sessione.onErrore);
 
@@ -73,8 +74,8 @@ export function Riquadro({ collegaNastro }: { collegaNastro: CollegaNastro }) {
   return (
     <ContestoPannello.Provider
       value={useMemo(
-        () => ({ ...contesto, mostra, rispondi, usaMetodo, copie, raccolta }),
-        [contesto, mostra, rispondi, usaMetodo, copie, raccolta],
+        () => ({ ...contesto, mostra, rispondi, usaMetodo, ricordaGiorno, copie, raccolta }),
+        [contesto, mostra, rispondi, usaMetodo, ricordaGiorno, copie, raccolta],
       )}
     >
       {Schermo ? (

@@ -15,6 +15,8 @@ export interface ContestoPannello {
   readonly rispondi: (risposta: Risposta) => void;
   /** Uses the method in use with what changes of it, as options of PERF.SAL. */
   readonly usaMetodo: (cambio: string) => void;
+  /** Keeps in the workbook the day that its commands look at, a serial; null for none. */
+  readonly ricordaGiorno: (al: number | null) => void;
   /** Compares and links the indicators that stand on several sheets. */
   readonly copie: AzioniCopie;
   /** Prepares schede and gathers those that came back. */
@@ -22,10 +24,14 @@ export interface ContestoPannello {
 }
 
 /** Until a sheet is read there is no cell to show, nothing to answer and nothing to compare. */
-export const SENZA_FOGLIO: Pick<ContestoPannello, "mostra" | "rispondi" | "usaMetodo" | "copie" | "raccolta"> = {
+export const SENZA_FOGLIO: Pick<
+  ContestoPannello,
+  "mostra" | "rispondi" | "usaMetodo" | "ricordaGiorno" | "copie" | "raccolta"
+> = {
   mostra: () => undefined,
   rispondi: () => undefined,
   usaMetodo: () => undefined,
+  ricordaGiorno: () => undefined,
   copie: {
     confronta: () => Promise.resolve(null),
     prepara: () => Promise.resolve(null),

@@ -52,6 +52,8 @@ export interface Sessione {
   readonly correggi: (risposta: Risposta) => Promise<Avviso | null>;
   readonly rispondi: (risposta: Risposta) => void;
   readonly usaMetodo: (cambio: string) => void;
+  /** Keeps in the workbook the day that its commands look at. */
+  readonly ricordaGiorno: (al: number | null) => void;
   /** Who answers for the corrections: asked once, and kept no longer than the pane is open. */
   readonly autore: string;
   readonly ricordaAutore: (autore: string) => void;
@@ -171,6 +173,16 @@ export function useSessione(lingua: Lingua): Sessione {
           sospendi(async () => {
             const { usaMetodo } = await caricaParte(() => import("../actions/politica"));
             return usaMetodo(cambio);
+          }),
+        ),
+      [runOne, sospendi],
+    ),
+    ricordaGiorno: useCallback(
+      (al: number | null) =>
+        void runOne("politica", () =>
+          sospendi(async () => {
+            const { impostaGiorno } = await caricaParte(() => import("../actions/giorno"));
+            return impostaGiorno(al);
           }),
         ),
       [runOne, sospendi],

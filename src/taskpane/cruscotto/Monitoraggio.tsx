@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { Caption1, Caption1Strong, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { oggi } from "../../actions/oggi";
-import { isAnnoInCorso, primoGiornoDaVedere, vediAl, type GruppoDiStato } from "../../actions/vediAl";
+import { primoGiornoDaVedere, vediAl, type GruppoDiStato } from "../../actions/vediAl";
 import { formatIso, parseData } from "../../domain/calendario";
 import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
 import { formatNumero } from "../../texts/formato";
@@ -11,6 +11,7 @@ import { usePannello } from "../contestoPannello";
 import { Apribile } from "../elementi/Apribile";
 import { ListaProgressiva } from "../elementi/ListaProgressiva";
 import { RigaCella } from "../elementi/RigaCella";
+import { Secondari, Secondario } from "../elementi/Secondari";
 import { Sezione } from "../elementi/Sezione";
 import { useColoreStato } from "../elementi/StatoColorato";
 import { cellaSalDi } from "./celle";
@@ -59,11 +60,11 @@ function Gruppo({ gruppo: { stato, righe } }: { gruppo: GruppoDiStato }) {
 }
 
 /** What was due by a day that the user picks, and where each row was: the year's own words only once it is over. */
-function AllaData({ misurato }: { misurato: CruscottoMisurato }) {
+function AllaData({ misurato, giorno }: { misurato: CruscottoMisurato; giorno: number | null }) {
   const styles = useStyles();
-  const { lingua } = usePannello();
+  const { lingua, ricordaGiorno } = usePannello();
   const testi = TESTI_MONITORAGGIO[lingua];
-  const [scritto, setScritto] = useState(() => formatIso(primoGiornoDaVedere(misurato, oggi())));
+  const [scritto, setScritto] = useState(() => formatIso(giorno ?? primoGiornoDaVedere(misurato, oggi())));
   const al = parseData(scritto);
   const vista = useMemo(() => (al === null ? null : vediAl(misurato, al)), [misurato, al]);
   const numero = (quanti: number) => formatNumero(quanti, lingua);
@@ -78,6 +79,16 @@ function AllaData({ misurato }: { misurato: CruscottoMisurato }) {
           onChange={(_, { value }) => setScritto(value)}
         />
       </Field>
+      <Secondari>
+        <Secondario disabledFocusable={al === null || al === giorno} onClick={() => ricordaGiorno(al)}>
+          {testi.ricorda}
+        </Secondario>
+        {giorno !== null && (
+          <Secondario disabledFocusable={false} onClick={() => ricordaGiorno(null)}>
+            {testi.dimentica}
+          </Secondario>
+        )}
+      </Secondari>
       {vista && (
         <>
           <div className={styles.conti}>
@@ -104,21 +115,29 @@ function AllaData({ misurato }: { misurato: CruscottoMisurato }) {
   );
 }
 
+interface MonitoraggioProps {
+  readonly misurato: CruscottoMisurato;
+  /** The day that the workbook keeps, or that the sheet says; null where there is none. */
+  readonly giorno: number | null;
+  /** The year runs, as far as anybody knows. */
+  readonly isInFronte: boolean;
+}
+
 /** "A che punto siamo": in front while the year runs, at hand once it is over. */
-export function Monitoraggio({ misurato }: { misurato: CruscottoMisurato }) {
+export function Monitoraggio({ misurato, giorno, isInFronte }: MonitoraggioProps) {
   const { lingua } = usePannello();
   const testi = TESTI_MONITORAGGIO[lingua];
   if (misurato.indicatori.length === 0) return null;
-  if (isAnnoInCorso(misurato, oggi())) {
+  if (isInFronte) {
     return (
       <Sezione titolo={testi.titolo}>
-        <AllaData misurato={misurato} />
+        <AllaData key={giorno} misurato={misurato} giorno={giorno} />
       </Sezione>
     );
   }
   return (
     <Apribile titolo={testi.titoloPassato}>
-      <AllaData misurato={misurato} />
+      <AllaData key={giorno} misurato={misurato} giorno={giorno} />
     </Apribile>
   );
 }

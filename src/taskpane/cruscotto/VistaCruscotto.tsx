@@ -27,8 +27,8 @@ function hasPubblicati({ indicatori, aggregati }: CruscottoMisurato): boolean {
 export function VistaCruscotto({ lettura, isFermo, onCrea }: ComponentProps<ContenutoFoglio>) {
   const { testi } = usePannello();
   if (lettura.tipo === "ignorato") return <Ignorato motivo={lettura.motivo} isFermo={isFermo} onCrea={onCrea} />;
-  const { misurato, correzioni, isProtetto, isUnico, isPiano } = lettura;
-  const isInCorso = isAnnoInCorso(misurato, oggi());
+  const { misurato, vista, correzioni, isProtetto, isUnico, isPiano } = lettura;
+  const isInCorso = vista !== null || isAnnoInCorso(misurato, oggi());
   const { anno } = misurato;
   const isFinito = anno !== null && !isInCorso && misurato.ente.misurati > 0;
   return (
@@ -48,12 +48,16 @@ export function VistaCruscotto({ lettura, isFermo, onCrea }: ComponentProps<Cont
       ) : (
         <>
           <Verifica misurato={misurato} />
-          {isInCorso ? <Monitoraggio misurato={misurato} /> : <Risultato misurato={misurato} />}
+          {isInCorso ? (
+            <Monitoraggio misurato={misurato} giorno={vista?.al ?? null} isInFronte />
+          ) : (
+            <Risultato misurato={misurato} />
+          )}
           <Anomalie misurato={misurato} sospese={correzioni.sospese} />
           {!isUnico && <Copie />}
           <Consuntivi />
           {!isInCorso && <Obiettivi misurato={misurato} />}
-          {!isInCorso && <Monitoraggio misurato={misurato} />}
+          {!isInCorso && <Monitoraggio misurato={misurato} giorno={null} isInFronte={false} />}
           {isFinito && <AnnoNuovo anno={anno + 1} isFermo={isFermo} onCrea={onCrea} />}
         </>
       )}

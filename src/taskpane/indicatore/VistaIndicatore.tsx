@@ -34,9 +34,9 @@ export function VistaIndicatore({ lettura, cella, sessione }: IndicatoreProps) {
   const testi = TESTI_SCHERMO_INDICATORE[lingua];
   // What is half typed about a row is not lost when the user goes and looks at another.
   const [inCorrezione, setInCorrezione] = useState<{ readonly at: number; readonly nome: string } | null>(null);
-  const { misurato, correzioni } = lettura;
+  const { misurato, vista, correzioni } = lettura;
   const { indicatori } = misurato;
-  const inCorso = useMemo(() => righeInCorso(misurato, oggi()), [misurato]);
+  const inCorso = useMemo(() => righeInCorso(misurato, vista?.al ?? oggi()), [misurato, vista]);
   const vicini = viciniDi(indicatori, cella);
   const isFermo = inCorrezione !== null && indicatori[inCorrezione.at]?.indicatore.nome === inCorrezione.nome;
   const at = isFermo ? inCorrezione.at : vicini.qui;
