@@ -5,7 +5,7 @@ import { isSenzaMisura } from "../../periodo/isSenzaMisura";
 import type { RigaRilevata } from "../../periodo/Rilevazione";
 import { dettaglioStato, nomeStato, segnoStato } from "../../texts/nomiStato";
 import { MONITORAGGIO } from "../../texts/relazioneMonitoraggio";
-import { BIANCA, casellaDi, numero, testo } from "../caselle/caselle";
+import { BIANCA, casellaOf, numero, testo } from "../caselle/caselle";
 import { idDettaglio, idIndicatore, soggettoDi } from "../caselle/posti";
 import type { Casella, ColonnaTabella, RigaTabella, Tabella } from "../caselle/Tabella";
 import type { FoglioAlGiorno, GenereAl } from "./Vista";
@@ -30,7 +30,7 @@ function targetOf({ di, riga }: RigaAl): Casella {
   const { periodo, isDelPeriodo } = riga.risultato;
   if (isDelPeriodo && periodo?.target) return testo(displayCella(periodo.target));
   const da = { file: di.file, foglio: di.vista.misurato.cruscotto.foglio, riga: indicatore.riga };
-  return casellaDi({ ...da, colonna: indicatore.colonne.target }, indicatore.target);
+  return casellaOf({ ...da, colonna: indicatore.colonne.target }, indicatore.target);
 }
 
 /** What was there on the day: a result dated later was not, nor one of a part of the year that was still open. */
@@ -39,9 +39,9 @@ function consuntivoOf({ di, riga }: RigaAl): Casella {
   const { periodo } = riga.risultato;
   const da = { file: di.file, foglio: di.vista.misurato.cruscotto.foglio };
   if (riga.isDopo) return BIANCA;
-  if (periodo) return casellaDi({ ...da, riga: periodo.riga, colonna: periodo.colonna }, periodo.consuntivo);
+  if (periodo) return casellaOf({ ...da, riga: periodo.riga, colonna: periodo.colonna }, periodo.consuntivo);
   if (indicatore.periodi.length > 0 || indicatore.colonne.consuntivo === null) return BIANCA;
-  return casellaDi({ ...da, riga: indicatore.riga, colonna: indicatore.colonne.consuntivo }, indicatore.consuntivo);
+  return casellaOf({ ...da, riga: indicatore.riga, colonna: indicatore.colonne.consuntivo }, indicatore.consuntivo);
 }
 
 function caselleOf(una: RigaAl): Readonly<Record<string, Casella>> {
