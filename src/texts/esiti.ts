@@ -1,6 +1,7 @@
 import type { MotivoIgnorato } from "../domain/MotivoIgnorato";
 import { ERRORI_FILE, type CodiceErroreFile } from "./altriFile";
 import { RIUSCITE_ANNO, type CodiceRiuscitaAnno } from "./esitiAnno";
+import { RIUSCITE_METODO, type CodiceRiuscitaMetodo } from "./esitiMetodo";
 import { ERRORI_FOGLI, RIUSCITE_FOGLI, type CodiceErroreFogli, type CodiceRiuscitaFogli } from "./fogliNuovi";
 import { ERRORI_PUBBLICAZIONE } from "./errorePubblicazione";
 import { formatQuota } from "./formato";
@@ -15,6 +16,7 @@ type Frasi<Codice extends string> = Readonly<Record<Lingua, Readonly<Record<Codi
 export type CodiceRiuscita =
   | CodiceRiuscitaFogli
   | CodiceRiuscitaAnno
+  | CodiceRiuscitaMetodo
   | "sal-scritti"
   | "sal-gia-scritti"
   | "semafori-applicati"
@@ -32,9 +34,6 @@ export type CodiceRiuscita =
   | "correzione-tolta"
   | "copie-collegate"
   | "copie-gia-collegate"
-  | "metodo-impostato"
-  | "modo-impostato"
-  | "metodo-esportato"
   | "annullato"
   | "annullato-in-parte"
   | "nulla-da-annullare";
@@ -71,10 +70,12 @@ const CELLA_FERMA = {
   en: " The SAL cell changes at the next “Recompute SAL”.",
 } as const;
 const cellaFerma = (dati: Dati, lingua: Lingua) => (n(dati, "daRicalcolare") === 1 ? CELLA_FERMA[lingua] : "");
+
 const RIUSCITE: Frasi<CodiceRiuscita> = {
   it: {
     ...RIUSCITE_FOGLI.it,
     ...RIUSCITE_ANNO.it,
+    ...RIUSCITE_METODO.it,
     "sal-scritti": (d) =>
       `Scritti ${plurale(n(d, "celle"), "SAL", "SAL")} su «${d["foglio"]}». I valori di prima sono in «PERF – correzioni».`,
     "sal-gia-scritti": (d) => `I SAL di «${d["foglio"]}» sono già aggiornati: nulla da scrivere.`,
@@ -118,10 +119,6 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
     "copie-collegate": (d) =>
       `${n(d, "copie") === 1 ? "Collegata 1 copia" : `Collegate ${n(d, "copie")} copie`} alla cella di «${d["foglio"]}». I valori di prima sono in «PERF – correzioni».`,
     "copie-gia-collegate": (d) => `Le copie sono già collegate alla cella di «${d["foglio"]}».`,
-    "metodo-impostato": (d) =>
-      `Metodo «${d["nome"]}» in uso in questa cartella. I SAL già scritti nelle celle restano com'erano finché non premi «Ricalcola SAL».`,
-    "modo-impostato": () => "Scelta conservata nella cartella: vale dal prossimo «Ricalcola SAL».",
-    "metodo-esportato": (d) => `Metodo «${d["nome"]}» pronto tra i file scaricati.`,
     annullato: (d) => `Annullato «${nomeComando(d["comando"], "it")}».`,
     "annullato-in-parte": (d) =>
       `Annullato «${nomeComando(d["comando"], "it")}», tranne ${plurale(n(d, "rimaste"), "cella cambiata", "celle cambiate")} dopo: lasciate come sono.`,
@@ -130,6 +127,7 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
   en: {
     ...RIUSCITE_FOGLI.en,
     ...RIUSCITE_ANNO.en,
+    ...RIUSCITE_METODO.en,
     "sal-scritti": (d) =>
       `${plurale(n(d, "celle"), "SAL", "SALs")} written on “${d["foglio"]}”. What stood there is on “PERF – correzioni”.`,
     "sal-gia-scritti": (d) => `The SALs of “${d["foglio"]}” are up to date: nothing to write.`,
@@ -174,10 +172,6 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
     "copie-collegate": (d) =>
       `${n(d, "copie") === 1 ? "1 copy" : `${n(d, "copie")} copies`} linked to the cell of “${d["foglio"]}”. What stood there is on “PERF – correzioni”.`,
     "copie-gia-collegate": (d) => `The copies are linked to the cell of “${d["foglio"]}” already.`,
-    "metodo-impostato": (d) =>
-      `Method “${d["nome"]}” in use in this workbook. The SALs already written in cells stay as they were until you press “Recompute SAL”.`,
-    "modo-impostato": () => "Kept in the workbook: it holds from the next “Recompute SAL”.",
-    "metodo-esportato": (d) => `Method “${d["nome"]}” is ready among the downloads.`,
     annullato: (d) => `“${nomeComando(d["comando"], "en")}” undone.`,
     "annullato-in-parte": (d) =>
       `“${nomeComando(d["comando"], "en")}” undone, except ${plurale(n(d, "rimaste"), "cell", "cells")} changed since: left as they are.`,
