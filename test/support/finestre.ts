@@ -253,7 +253,7 @@ export async function preparaFinestre(
     const lasciate = isIntero ? new Map<string, CellaVista>() : celleDi(scritta, id);
     const ora = celleDi(contenuto, id);
     // What an undo in part could not find again stays as the command left it, and is said.
-    const possibili = isIntero || !riscritte ? [] : [riscritte.dopo, celleDi(scritta, id)];
+    const possibili = isIntero || !riscritte ? [] : [riscritte.dopo ?? attese, celleDi(scritta, id)];
     const volute = possibili.reduce((fin, una) => oRiscritte(fin, una, ora), attese);
     const rimaste = sbagliate(ora, volute, sal, !isIntero, lasciate);
     for (const una of rimaste) problemi.push(`${esito.codice} ${String(esito.dati["rimaste"] ?? "")}: ${una}`);
