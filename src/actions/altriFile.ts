@@ -2,7 +2,7 @@ import { FOGLIO_CORREZIONI, isFoglioPerf } from "../correzioni/correzioni";
 import { annoIn } from "../cruscotto/colonne/parole/readAnno";
 import { senzaSuperati } from "../misura/senzaSuperati";
 import { readCorrezioni } from "../correzioni/readCorrezioni";
-import type { Politica } from "../domain/Politica";
+import type { Politica } from "../domain/metodo/Politica";
 import type { FileFonte } from "../pagine/buildFonti";
 import { deduceDestinazione } from "../relazione/deduceDestinazione";
 import type { FoglioAccanto, FoglioDiRelazione, VersioneApprovata } from "../relazione/caselle/Materiale";

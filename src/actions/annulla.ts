@@ -1,6 +1,6 @@
 import { ExcelRifiuto, SenzaRisposta } from "../excel/ExcelRifiuto";
-import type { Ritorno } from "../excel/Ritorno";
-import { undoModifiche, type Rimasto } from "../excel/undoModifiche";
+import type { Ritorno } from "../excel/ritorno/Ritorno";
+import { undoModifiche, type Rimasto } from "../excel/ritorno/undoModifiche";
 import { withExcel } from "../excel/withExcel";
 import type { Riuscita } from "./viste/Azioni";
 import { forget, lastRitorno, putOff, replaceRitorno } from "./cronologia";

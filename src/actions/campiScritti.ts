@@ -1,6 +1,6 @@
 import { MARCHIO_FOGLIO_PERF } from "../cruscotto/griglia/marchio";
 import { cellAt, type SheetGrid } from "../cruscotto/griglia/SheetGrid";
-import { displayCella } from "../domain/displayCella";
+import { displayCella } from "../domain/numeri/displayCella";
 import { readCampi } from "../pagine/readCampi";
 import type { Tabella } from "../relazione/caselle/Tabella";
 import { keepCampi } from "../relazione/campi/keepCampi";

@@ -1,5 +1,5 @@
 import { FOGLIO_CORREZIONI } from "../correzioni/correzioni";
-import { readNomiFogli } from "../excel/readFogli";
+import { readNomiFogli } from "../excel/leggi/readFogli";
 import { buildCorrezioni } from "../modifiche/buildCorrezioni";
 import { clearLinee } from "../modifiche/lineeCorrezioni";
 import type { Modifiche } from "../formule/Modifiche";

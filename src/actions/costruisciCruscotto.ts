@@ -1,4 +1,4 @@
-import { readNomiFogli } from "../excel/readFogli";
+import { readNomiFogli } from "../excel/leggi/readFogli";
 import { buildDalPiano } from "../pagine/buildDalPiano";
 import { isPiano } from "../piano/isPiano";
 import type { Riuscita } from "./viste/Azioni";

@@ -1,5 +1,5 @@
-import { annoOf } from "../domain/calendario";
-import { readNomiFogli } from "../excel/readFogli";
+import { annoOf } from "../domain/numeri/calendario";
+import { readNomiFogli } from "../excel/leggi/readFogli";
 import { buildEsempio } from "../pagine/buildEsempio";
 import { buildModello } from "../pagine/buildModello";
 import type { FoglioPerf } from "../formule/Modifiche";

@@ -1,4 +1,4 @@
-import type { Ritorno } from "../excel/Ritorno";
+import type { Ritorno } from "../excel/ritorno/Ritorno";
 
 const RITORNI_MASSIMI = 20;
 const ritorni: Ritorno[] = [];

@@ -3,7 +3,7 @@ import { tabellePubbliche } from "../relazione/pubblicazione";
 import { segnapostiAperti } from "../relazione/segnapostiAperti";
 import { nellaForma } from "../relazione/sintetica";
 import { Valori } from "../relazione/caselle/Valori";
-import { RELAZIONE } from "../texts/relazione";
+import { RELAZIONE } from "../texts/relazione/relazione";
 import { NESSUNA_FONTE, type FontiRelazione } from "./altriFile";
 import { caricaParte } from "./caricaParte";
 import type { Scelte } from "./misuraFoglio";

@@ -1,5 +1,5 @@
-import { formatIso, parseData } from "../domain/calendario";
-import { IMPOSTAZIONE_GIORNO } from "../excel/readFogli";
+import { formatIso, parseData } from "../domain/numeri/calendario";
+import { IMPOSTAZIONE_GIORNO } from "../excel/leggi/readFogli";
 import { cambiaImpostazione } from "./cambiaImpostazione";
 import type { Riuscita } from "./viste/Azioni";
 

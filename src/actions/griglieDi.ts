@@ -1,5 +1,5 @@
 import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
-import type { LetturaCartella } from "../excel/readFogli";
+import type { LetturaCartella } from "../excel/leggi/readFogli";
 import { PerfError } from "./PerfError";
 
 interface FoglioLetto {

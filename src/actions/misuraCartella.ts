@@ -1,9 +1,9 @@
 import { accostaDati } from "../confronto/accostaDati";
 import { readDatiElementari } from "../cruscotto/tabelle/readDatiElementari";
 import type { MotivoIgnorato } from "../domain/MotivoIgnorato";
-import type { Politica } from "../domain/Politica";
-import { POLITICA_STANDARD } from "../domain/politiche";
-import { readNomiFogli } from "../excel/readFogli";
+import type { Politica } from "../domain/metodo/Politica";
+import { POLITICA_STANDARD } from "../domain/metodo/politiche";
+import { readNomiFogli } from "../excel/leggi/readFogli";
 import {
   isNomePerf,
   misuraFoglio,

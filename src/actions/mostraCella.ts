@@ -1,4 +1,4 @@
-import { selectCella } from "../excel/selezione";
+import { selectCella } from "../excel/leggi/selezione";
 import { withCartella } from "./withCartella";
 
 /** Selects a cell in Excel (0-based), bringing its sheet to the front. */

@@ -1,4 +1,4 @@
-import { serialOf } from "../domain/calendario";
+import { serialOf } from "../domain/numeri/calendario";
 
 /** The serial of the day of a moment, on the calendar of this machine. */
 export function giornoOf(momento: Date): number {

@@ -1,4 +1,4 @@
-import { observeFogli } from "../excel/osservazione";
+import { observeFogli } from "../excel/leggi/osservazione";
 import { withCartella } from "./withCartella";
 
 /** Calls back when another sheet comes to the front, cells change or move, until the returned function is called. */

@@ -1,8 +1,8 @@
-import { conCambio } from "../domain/cambioMetodo";
-import type { Politica } from "../domain/Politica";
-import { POLITICA_STANDARD } from "../domain/politiche";
-import { POLITICHE } from "../domain/politicheDegliEnti";
-import { readPolitica, writePolitica, type RifiutoPolitica } from "../domain/readPolitica";
+import { conCambio } from "../domain/metodo/cambioMetodo";
+import type { Politica } from "../domain/metodo/Politica";
+import { POLITICA_STANDARD } from "../domain/metodo/politiche";
+import { POLITICHE } from "../domain/metodo/politicheDegliEnti";
+import { readPolitica, writePolitica, type RifiutoPolitica } from "../domain/metodo/readPolitica";
 import { readImpostazione } from "../excel/impostazioni";
 import type { Riuscita } from "./viste/Azioni";
 import { cambiaImpostazione } from "./cambiaImpostazione";

@@ -1,6 +1,6 @@
 import { COLONNE_CORREZIONI, FOGLIO_CORREZIONI } from "../correzioni/correzioni";
 import type { Correzione, Cosa } from "../correzioni/Correzione";
-import { displayCella } from "../domain/displayCella";
+import { displayCella } from "../domain/numeri/displayCella";
 import { cellAt } from "../cruscotto/griglia/SheetGrid";
 import { contenutoAt } from "../formule/contenutoAt";
 import type { CelleModificate, ImpostazioneModificata } from "../formule/Modifiche";

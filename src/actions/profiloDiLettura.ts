@@ -1,4 +1,4 @@
-import type { Lettura, Politica } from "../domain/Politica";
+import type { Lettura, Politica } from "../domain/metodo/Politica";
 import { misuraCartella } from "./misuraCartella";
 import { NESSUNA_SCELTA } from "./misuraFoglio";
 

@@ -3,7 +3,7 @@ import type { Livello } from "../cruscotto/Cruscotto";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
 import { chiaveDi, postoOf } from "../cruscotto/Posto";
 import { provaValori } from "../misura/provaValori";
-import { parseDigitato, type DubbioDigitato } from "../domain/parseDigitato";
+import { parseDigitato, type DubbioDigitato } from "../domain/numeri/parseDigitato";
 import { cambioDi, medieDi, type Cambio } from "../confronto/cambi";
 import type { LetturaFoglio } from "./viste/Azioni";
 

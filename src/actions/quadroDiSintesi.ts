@@ -1,6 +1,6 @@
-import { salDelTotale } from "../domain/copertura";
+import { salDelTotale } from "../domain/sal/copertura";
 import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
-import { readFogli } from "../excel/readFogli";
+import { readFogli } from "../excel/leggi/readFogli";
 import { buildSintesiInCorso } from "../pagine/buildSintesiInCorso";
 import { buildSintesi } from "../pagine/buildSintesi";
 import { isSintesiOf, nameSintesi, PREFISSO_SINTESI } from "../pagine/nameSintesi";

@@ -1,6 +1,6 @@
 import type { MotivoIgnorato } from "../domain/MotivoIgnorato";
 import { isFoglioPerf } from "../correzioni/correzioni";
-import { readNomiFogli } from "../excel/readFogli";
+import { readNomiFogli } from "../excel/leggi/readFogli";
 import { anteprimaTabella, type RigaMostrata } from "../relazione/caselle/anteprimaTabella";
 import { deduceDestinazione } from "../relazione/deduceDestinazione";
 import { CAPITOLI, type Destinazione } from "../relazione/caselle/Materiale";

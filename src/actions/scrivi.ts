@@ -1,11 +1,11 @@
 import { ExcelRifiuto, SenzaRisposta } from "../excel/ExcelRifiuto";
 import { prepareModifiche } from "../excel/prepareModifiche";
-import { massimoScritto, readScritto, type Scritto } from "../excel/readScritto";
-import type { FogliLetti, Ritorno } from "../excel/Ritorno";
-import { undoModifiche } from "../excel/undoModifiche";
+import { massimoScritto, readScritto, type Scritto } from "../excel/ritorno/readScritto";
+import type { FogliLetti, Ritorno } from "../excel/ritorno/Ritorno";
+import { undoModifiche } from "../excel/ritorno/undoModifiche";
 import { rifiutoOf, withExcel } from "../excel/withExcel";
 import type { Modifiche } from "../formule/Modifiche";
-import type { CosaRimane } from "../texts/rifiutiExcel";
+import type { CosaRimane } from "../texts/schermi/rifiutiExcel";
 import { forget, remember, replaceRitorno } from "./cronologia";
 import type { PerfError } from "./PerfError";
 import { perfErrorOf, type withCartella } from "./withCartella";

@@ -1,5 +1,5 @@
-import { observeSelezione } from "../excel/osservazione";
-import { readSelezione, type CellaSelezionata } from "../excel/selezione";
+import { observeSelezione } from "../excel/leggi/osservazione";
+import { readSelezione, type CellaSelezionata } from "../excel/leggi/selezione";
 import { withCartella } from "./withCartella";
 
 /** The cell that is selected in Excel, 0-based; null while something else is, such as a chart. */

@@ -1,4 +1,4 @@
-import { annoOf } from "../domain/calendario";
+import { annoOf } from "../domain/numeri/calendario";
 import type { Stato } from "../domain/Stato";
 import type { Anomalia } from "../domain/Anomalia";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";

@@ -1,5 +1,5 @@
 import type { Cella } from "../domain/Cella";
-import { cifraStampata } from "../domain/cifraStampata";
+import { cifraStampata } from "../domain/numeri/cifraStampata";
 import type { Cruscotto, FrazioneScritta, Indicatore } from "../cruscotto/Cruscotto";
 import { chiaveDato, type DatiElementari } from "../cruscotto/tabelle/readDatiElementari";
 

@@ -1,7 +1,7 @@
-import { isPocoMisurato, salDelTotale } from "../domain/copertura";
+import { isPocoMisurato, salDelTotale } from "../domain/sal/copertura";
 import type { CruscottoMisurato } from "../misura/CruscottoMisurato";
 import { measureCruscotto, type OpzioniCruscotto } from "../misura/measureCruscotto";
-import type { Politica } from "../domain/Politica";
+import type { Politica } from "../domain/metodo/Politica";
 import { isCambiato, medieDi, righeCambiate, type Cambio, type EsitoRiga, type RigaRisposta } from "./cambi";
 
 /** A measured sheet and what it was measured with besides the method. */

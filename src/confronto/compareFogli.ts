@@ -1,7 +1,7 @@
-import { displayCella } from "../domain/displayCella";
+import { displayCella } from "../domain/numeri/displayCella";
 import { groupBy } from "../domain/groupBy";
-import { normalize } from "../domain/normalize";
-import { round12 } from "../domain/round12";
+import { normalize } from "../domain/testo/normalize";
+import { round12 } from "../domain/numeri/round12";
 import type { Consuntivo, Target } from "../domain/Valore";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
 

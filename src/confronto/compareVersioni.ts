@@ -1,10 +1,10 @@
 import { abbina, type Coppia, type PassoDiAbbinamento } from "../domain/abbina";
-import { displayCella } from "../domain/displayCella";
-import { normalize } from "../domain/normalize";
+import { displayCella } from "../domain/numeri/displayCella";
+import { normalize } from "../domain/testo/normalize";
 import type { Target } from "../domain/Valore";
 import { isUguale } from "./compareFogli";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
-import { somiglianza } from "../domain/somiglianza";
+import { somiglianza } from "../domain/testo/somiglianza";
 
 /** A sheet of a version of the Piano. */
 export interface FoglioDiVersione {

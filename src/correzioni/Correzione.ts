@@ -1,7 +1,7 @@
 import type { CodiceAnomalia } from "../domain/codiciAnomalia";
 import type { Cella } from "../domain/Cella";
-import type { ArgomentiValori } from "../domain/measureValori";
-import type { Scrittura } from "../domain/scritturaNumeri";
+import type { ArgomentiValori } from "../domain/sal/measureValori";
+import type { Scrittura } from "../domain/numeri/scritturaNumeri";
 import type { EsitoDichiarato } from "../domain/Stabilito";
 import type { RuoloColonna } from "../cruscotto/Cruscotto";
 

@@ -1,4 +1,4 @@
-import type { ArgomentiValori } from "../domain/measureValori";
+import type { ArgomentiValori } from "../domain/sal/measureValori";
 import type { Cella } from "../domain/Cella";
 import type { Stabilito } from "../domain/Stabilito";
 

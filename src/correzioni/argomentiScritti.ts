@@ -1,7 +1,7 @@
-import { parseTipo, parseVerso } from "../domain/argomenti";
-import type { ArgomentiValori } from "../domain/measureValori";
-import { normalize } from "../domain/normalize";
-import { parseOpzioni } from "../domain/opzioni";
+import { parseTipo, parseVerso } from "../domain/valori/argomenti";
+import type { ArgomentiValori } from "../domain/sal/measureValori";
+import { normalize } from "../domain/testo/normalize";
+import { parseOpzioni } from "../domain/metodo/opzioni";
 
 const PAROLE_VERSO: Readonly<Record<string, string>> = {
   "piu alto e meglio": "crescente",

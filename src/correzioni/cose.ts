@@ -1,8 +1,8 @@
 import { CODICI_ANOMALIA } from "../domain/codiciAnomalia";
 import { CELLA_VUOTA, type Cella } from "../domain/Cella";
-import type { ArgomentiValori } from "../domain/measureValori";
-import { normalize } from "../domain/normalize";
-import { parsePubblicato } from "../domain/parsePubblicato";
+import type { ArgomentiValori } from "../domain/sal/measureValori";
+import { normalize } from "../domain/testo/normalize";
+import { parsePubblicato } from "../domain/valori/parsePubblicato";
 import type { Stabilito } from "../domain/Stabilito";
 import { readArgomenti, writeArgomenti } from "./argomentiScritti";
 import type { Correzione, Cosa, Detto } from "./Correzione";

@@ -1,6 +1,6 @@
 import { abbina, type PassoDiAbbinamento } from "../domain/abbina";
 import { groupBy } from "../domain/groupBy";
-import { normalize } from "../domain/normalize";
+import { normalize } from "../domain/testo/normalize";
 import type { Correzione, Soggetto } from "./Correzione";
 import { PERCORSO_UNITO } from "./correzioni";
 import type { Cruscotto } from "../cruscotto/Cruscotto";

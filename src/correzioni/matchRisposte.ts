@@ -1,7 +1,7 @@
 import { abbina, type PassoDiAbbinamento } from "../domain/abbina";
-import { normalize } from "../domain/normalize";
+import { normalize } from "../domain/testo/normalize";
 import type { Correzione } from "./Correzione";
-import type { Scrittura } from "../domain/scritturaNumeri";
+import type { Scrittura } from "../domain/numeri/scritturaNumeri";
 import type { RuoloColonna } from "../cruscotto/Cruscotto";
 import { isDelFoglio } from "./matchCorrezioni";
 import type { CorrezioneSospesa } from "./matchRighe";

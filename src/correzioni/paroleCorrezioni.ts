@@ -1,7 +1,7 @@
 import type { Cella } from "../domain/Cella";
-import { normalize } from "../domain/normalize";
+import { normalize } from "../domain/testo/normalize";
 import type { RuoloColonna } from "../cruscotto/Cruscotto";
-import type { Scrittura } from "../domain/scritturaNumeri";
+import type { Scrittura } from "../domain/numeri/scritturaNumeri";
 import type { EsitoDichiarato } from "../domain/Stabilito";
 
 /** Every role by its own name, as a controller reads and types it. */

@@ -1,10 +1,10 @@
 import type { MotivoIgnorato } from "../domain/MotivoIgnorato";
 import type { RuoloChiesto } from "../domain/DatiAnomalia";
-import type { Lettura } from "../domain/Politica";
+import type { Lettura } from "../domain/metodo/Politica";
 import type { FineDelPeriodo } from "./colonne/parole/periodo";
 import type { Prova } from "./colonne/testimoni/Prova";
 import type { Cella } from "../domain/Cella";
-import type { ScritturaColonna } from "../domain/scritturaNumeri";
+import type { ScritturaColonna } from "../domain/numeri/scritturaNumeri";
 
 export type RuoloColonna =
   | "codice"

@@ -1,5 +1,5 @@
-import type { Lettura } from "../domain/Politica";
-import type { Scrittura } from "../domain/scritturaNumeri";
+import type { Lettura } from "../domain/metodo/Politica";
+import type { Scrittura } from "../domain/numeri/scritturaNumeri";
 import type { RuoloColonna } from "./Cruscotto";
 
 /** A row that is no indicator; without a column, on every cruscotto of the sheet. */

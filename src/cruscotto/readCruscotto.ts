@@ -1,7 +1,7 @@
 import { CELLA_VUOTA } from "../domain/Cella";
-import { displayCella } from "../domain/displayCella";
-import { normalize } from "../domain/normalize";
-import { isTratto, parseVersoScritto } from "../domain/parseVersoScritto";
+import { displayCella } from "../domain/numeri/displayCella";
+import { normalize } from "../domain/testo/normalize";
+import { isTratto, parseVersoScritto } from "../domain/verso/parseVersoScritto";
 import type { Cruscotto, Indicatore, Riconoscimento, RuoloColonna, Testa } from "./Cruscotto";
 import type { MotivoIgnorato } from "../domain/MotivoIgnorato";
 import { findBlocchi, type Blocco } from "./colonne/findBlocchi";

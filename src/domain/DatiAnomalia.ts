@@ -1,5 +1,5 @@
-import type { Medie } from "./Politica";
-import type { RifiutoPolitica } from "./readPolitica";
+import type { Medie } from "./metodo/Politica";
+import type { RifiutoPolitica } from "./metodo/readPolitica";
 
 /** Why a row is to be confirmed, as far as its own cells tell: a function in a cell says it too. */
 export type MotivoDiCella =

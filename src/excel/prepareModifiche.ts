@@ -1,17 +1,17 @@
 import type { CelleModificate, Modifiche, Semafori } from "../formule/Modifiche";
-import { queueAspettiCopiati, readAspetti } from "./aspetto";
-import { Coda } from "./Coda";
+import { queueAspettiCopiati, readAspetti } from "./scrivi/aspetto";
+import { Coda } from "./scrivi/Coda";
 import { ExcelRifiuto } from "./ExcelRifiuto";
-import type { Guardia } from "./Guardia";
+import type { Guardia } from "./scrivi/Guardia";
 import { queueCambio } from "./impostazioni";
-import type { CelleDaRiportare, FogliLetti, Ritorno } from "./Ritorno";
-import { isStessaRegola, queueRegola, readRegole, type RegolaTrovata, type RegoleTrovate } from "./semafori";
-import { readStatoFogli } from "./statoFogli";
-import { lettoOf, testimoniOf, type FoglioRiletto } from "./testimoni";
-import { requireComeLetti, ritornoVero } from "./ritornoVero";
-import { writeCelle } from "./writeCelle";
-import { writeFogli } from "./writeFogli";
-import { readNostri } from "./writeGrafici";
+import type { CelleDaRiportare, FogliLetti, Ritorno } from "./ritorno/Ritorno";
+import { isStessaRegola, queueRegola, readRegole, type RegolaTrovata, type RegoleTrovate } from "./scrivi/semafori";
+import { readStatoFogli } from "./leggi/statoFogli";
+import { lettoOf, testimoniOf, type FoglioRiletto } from "./leggi/testimoni";
+import { requireComeLetti, ritornoVero } from "./ritorno/ritornoVero";
+import { writeCelle } from "./scrivi/writeCelle";
+import { writeFogli } from "./scrivi/writeFogli";
+import { readNostri } from "./scrivi/writeGrafici";
 
 /** What one command is about to write, and the way back from it. */
 interface ModifichePronte {

@@ -1,6 +1,6 @@
-import { annoOf, formatData, PRIMO_GIORNO } from "../domain/calendario";
+import { annoOf, formatData, PRIMO_GIORNO } from "../domain/numeri/calendario";
 import { CHIEDE, confronto, costante, funzione, se, voce } from "../domain/espressione/Espressione";
-import { parseFormato } from "../domain/formatoNumero";
+import { parseFormato } from "../domain/numeri/formatoNumero";
 import { data } from "../domain/regole/data";
 import { scritta, tiene, type Scritta } from "./espressioni";
 import type { RigaNativa } from "./RigaNativa";

@@ -1,9 +1,9 @@
 import { motivoOf } from "../domain/Anomalia";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
-import { baseDi } from "../misura/baseDi";
-import { chiedeBase, regoleProprie } from "../misura/chiedeBase";
-import { parseTipo } from "../domain/argomenti";
-import { parseOpzioni } from "../domain/opzioni";
+import { baseDi } from "../misura/riga/baseDi";
+import { chiedeBase, regoleProprie } from "../misura/riga/chiedeBase";
+import { parseTipo } from "../domain/valori/argomenti";
+import { parseOpzioni } from "../domain/metodo/opzioni";
 import { formulaNativa } from "./formulaNativa";
 import { argomentiOf, formulaSal } from "./formulaSal";
 

@@ -1,17 +1,17 @@
 import { motivoOf } from "../domain/Anomalia";
 import type { IndicatoreMisurato } from "../misura/CruscottoMisurato";
-import { chiedeBase } from "../misura/chiedeBase";
-import { regoleDiRiga } from "../misura/regoleDiRiga";
-import { parseTipo, withTipo } from "../domain/argomenti";
+import { chiedeBase } from "../misura/riga/chiedeBase";
+import { regoleDiRiga } from "../misura/riga/regoleDiRiga";
+import { parseTipo, withTipo } from "../domain/valori/argomenti";
 import type { Cella } from "../domain/Cella";
 import { DA_CONFERMARE } from "../domain/espressione/Espressione";
-import { measureValori, shownOf, type ArgomentiValori } from "../domain/measureValori";
-import { parseOpzioni, printOpzioni } from "../domain/opzioni";
-import { opzioniDelMetodo } from "../domain/opzioniDelMetodo";
-import { QUOTA_O_PUNTI } from "../domain/quotaOPunti";
+import { measureValori, shownOf, type ArgomentiValori } from "../domain/sal/measureValori";
+import { parseOpzioni, printOpzioni } from "../domain/metodo/opzioni";
+import { opzioniDelMetodo } from "../domain/metodo/opzioniDelMetodo";
+import { QUOTA_O_PUNTI } from "../domain/numeri/quotaOPunti";
 
-import { parseTarget } from "../domain/parseTarget";
-import type { Politica } from "../domain/Politica";
+import { parseTarget } from "../domain/valori/parseTarget";
+import type { Politica } from "../domain/metodo/Politica";
 import { ERRORE_IN_CELLA } from "../misura/mostratoOf";
 
 function valoreOf(cella: Cella): unknown {

@@ -1,7 +1,7 @@
 import { calcola } from "../domain/espressione/calcola";
 import { CHIEDE, costante, se, unoDi, voce } from "../domain/espressione/Espressione";
-import { normalize } from "../domain/normalize";
-import type { Regole } from "../domain/Politica";
+import { normalize } from "../domain/testo/normalize";
+import type { Regole } from "../domain/metodo/Politica";
 import { scala } from "../domain/regole/scala";
 import { siNo } from "../domain/regole/siNo";
 import { stesseParole } from "../domain/regole/testo";

@@ -1,6 +1,6 @@
 import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
-import { parseFormato } from "../domain/formatoNumero";
-import { round12 } from "../domain/round12";
+import { parseFormato } from "../domain/numeri/formatoNumero";
+import { round12 } from "../domain/numeri/round12";
 import type { Rilevazione, RigaRilevata } from "../periodo/Rilevazione";
 import { contenutoAt } from "./contenutoAt";
 import { indirizzoOf } from "./indirizzo";

@@ -1,8 +1,8 @@
-import { QUOTA_MASSIMA } from "../domain/quotaMassima";
+import { QUOTA_MASSIMA } from "../domain/numeri/quotaMassima";
 import type { CruscottoMisurato } from "../misura/CruscottoMisurato";
 import { cellAt, type Area, type SheetGrid } from "../cruscotto/griglia/SheetGrid";
-import { parseFormato } from "../domain/formatoNumero";
-import type { Soglie } from "../domain/Politica";
+import { parseFormato } from "../domain/numeri/formatoNumero";
+import type { Soglie } from "../domain/metodo/Politica";
 import { condizioniEsito } from "../domain/regole/paroleDelSal";
 import { COLORI_ESITO } from "../relazione/caselle/coloriEsito";
 import { indirizzoOf } from "../formule/indirizzo";

@@ -1,8 +1,8 @@
-import { parseEsito } from "../domain/countEsiti";
-import { isMancante } from "../domain/paroleDiStato";
-import { parseNumero } from "../domain/parseNumero";
-import { parseSal, type SalScritto } from "../domain/parseSal";
-import type { Figlio } from "../domain/weightedMean";
+import { parseEsito } from "../domain/sal/countEsiti";
+import { isMancante } from "../domain/valori/paroleDiStato";
+import { parseNumero } from "../domain/numeri/parseNumero";
+import { parseSal, type SalScritto } from "../domain/valori/parseSal";
+import type { Figlio } from "../domain/sal/weightedMean";
 import { formatNumero } from "../texts/formato";
 import { readRighe } from "./readArgomento";
 import { rifiuto } from "./rifiuto";

@@ -1,7 +1,7 @@
 import { motivoOf, type Anomalia } from "../domain/Anomalia";
 import type { CodiceDiCella } from "../domain/codiciAnomalia";
-import { FRASI_ITALIANE } from "../texts/frasiItaliane";
-import { RIFIUTI, type CodiceRifiuto } from "../texts/funzioni";
+import { FRASI_ITALIANE } from "../texts/frasi/frasiItaliane";
+import { RIFIUTI, type CodiceRifiuto } from "../texts/spiegazioni/funzioni";
 import { fraseAnomalia, fraseRimedio, voceDi } from "../texts/VoceAnomalia";
 
 /** #N/A with a message of ours. The runtime's error is an Error at run time, which its types do not say. */

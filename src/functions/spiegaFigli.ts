@@ -1,8 +1,8 @@
-import { QUOTA_MASSIMA } from "../domain/quotaMassima";
-import { parseSal } from "../domain/parseSal";
-import { weightedMean } from "../domain/weightedMean";
-import { fraseMedia } from "../texts/fraseMedia";
-import { FRASI_ITALIANE } from "../texts/frasiItaliane";
+import { QUOTA_MASSIMA } from "../domain/numeri/quotaMassima";
+import { parseSal } from "../domain/valori/parseSal";
+import { weightedMean } from "../domain/sal/weightedMean";
+import { fraseMedia } from "../texts/frasi/fraseMedia";
+import { FRASI_ITALIANE } from "../texts/frasi/frasiItaliane";
 import type { FiglioLetto } from "./figliOf";
 import { rifiuto } from "./rifiuto";
 

@@ -1,7 +1,7 @@
-import { countEsiti, ESITI } from "../domain/countEsiti";
-import { POLITICA_STANDARD } from "../domain/politiche";
-import { round12 } from "../domain/round12";
-import { TABELLA_ESITI } from "../texts/funzioni";
+import { countEsiti, ESITI } from "../domain/sal/countEsiti";
+import { POLITICA_STANDARD } from "../domain/metodo/politiche";
+import { round12 } from "../domain/numeri/round12";
+import { TABELLA_ESITI } from "../texts/spiegazioni/funzioni";
 import { rifiuto } from "./rifiuto";
 
 /** The outcomes that a table shows also where nobody has them. */

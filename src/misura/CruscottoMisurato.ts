@@ -1,8 +1,8 @@
 import type { Anomalia } from "../domain/Anomalia";
 import type { Esito, Misura, VersoDeciso } from "../domain/Misura";
-import type { ArgomentiValori } from "../domain/measureValori";
-import type { Pubblicato } from "../domain/parsePubblicato";
-import type { Politica } from "../domain/Politica";
+import type { ArgomentiValori } from "../domain/sal/measureValori";
+import type { Pubblicato } from "../domain/valori/parsePubblicato";
+import type { Politica } from "../domain/metodo/Politica";
 import type { Stabilito } from "../domain/Stabilito";
 import type { Cruscotto, Indicatore, Nodo } from "../cruscotto/Cruscotto";
 

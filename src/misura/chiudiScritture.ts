@@ -1,12 +1,12 @@
 import type { Anomalia } from "../domain/Anomalia";
-import { anomalia } from "../domain/Calcolo";
+import { anomalia } from "../domain/sal/Calcolo";
 import type { Misura } from "../domain/Misura";
-import type { Pubblicato } from "../domain/parsePubblicato";
-import { FATTORE_PLAUSIBILE } from "../domain/resolveUnita";
-import { indiziDi, type Scrittura, type ScritturaColonna } from "../domain/scritturaNumeri";
+import type { Pubblicato } from "../domain/valori/parsePubblicato";
+import { FATTORE_PLAUSIBILE } from "../domain/valori/resolveUnita";
+import { indiziDi, type Scrittura, type ScritturaColonna } from "../domain/numeri/scritturaNumeri";
 import { letteraOf } from "../cruscotto/griglia/letteraOf";
 import type { Indicatore } from "../cruscotto/Cruscotto";
-import { comparePublished } from "./published";
+import { comparePublished } from "./riga/published";
 
 /** What a row is measured as, once its columns are read in one way. */
 interface ProvaDiScrittura {

@@ -1,8 +1,8 @@
 import type { Anomalia } from "../domain/Anomalia";
-import { anomalia } from "../domain/Calcolo";
-import { displayCella } from "../domain/displayCella";
+import { anomalia } from "../domain/sal/Calcolo";
+import { displayCella } from "../domain/numeri/displayCella";
 import { groupBy } from "../domain/groupBy";
-import { normalize } from "../domain/normalize";
+import { normalize } from "../domain/testo/normalize";
 import { chiaveDi, postoOf } from "../cruscotto/Posto";
 import type { Cruscotto, Indicatore, Nodo } from "../cruscotto/Cruscotto";
 import type { IndicatoreMisurato } from "./CruscottoMisurato";

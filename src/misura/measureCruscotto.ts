@@ -1,14 +1,14 @@
-import type { Politica } from "../domain/Politica";
+import type { Politica } from "../domain/metodo/Politica";
 import { chiudiScritture } from "./chiudiScritture";
 import { compareRighe, pesaDoppie } from "./compareRighe";
 import type { CorrezioniRiga } from "../correzioni/CorrezioniRiga";
 import type { Cruscotto, Indicatore } from "../cruscotto/Cruscotto";
 import type { CruscottoMisurato } from "./CruscottoMisurato";
-import { measureIndicatore } from "./measureIndicatore";
-import { measureNodi } from "./measureNodi";
-import { measureRiga } from "./measureRiga";
+import { measureIndicatore } from "./riga/measureIndicatore";
+import { measureNodi } from "./medie/measureNodi";
+import { measureRiga } from "./riga/measureRiga";
 import { conMetodoDiverso, metodoDelFoglio } from "./metodoDelFoglio";
-import { righeDette, type RigaDetta } from "./RigaDetta";
+import { righeDette, type RigaDetta } from "./riga/RigaDetta";
 
 export interface OpzioniCruscotto {
   readonly politica: Politica;

@@ -1,11 +1,11 @@
-import { cambioScritto } from "../domain/cambioMetodo";
+import { cambioScritto } from "../domain/metodo/cambioMetodo";
 import type { Anomalia } from "../domain/Anomalia";
-import { anomalia } from "../domain/Calcolo";
-import { metodoDiverso, type MetodoDiverso, type RigaPubblicata } from "../domain/metodiPossibili";
-import type { Politica } from "../domain/Politica";
+import { anomalia } from "../domain/sal/Calcolo";
+import { metodoDiverso, type MetodoDiverso, type RigaPubblicata } from "../domain/metodo/metodiPossibili";
+import type { Politica } from "../domain/metodo/Politica";
 import type { CruscottoMisurato, IndicatoreMisurato } from "./CruscottoMisurato";
-import { isDiPagamenti } from "./regoleDiRiga";
-import { baseDi } from "./baseDi";
+import { isDiPagamenti } from "./riga/regoleDiRiga";
+import { baseDi } from "./riga/baseDi";
 
 /** So many rows tell the method of a sheet: more would only take longer. */
 const RIGHE_MASSIME = 400;

@@ -1,5 +1,5 @@
 import { DA_CONFERMARE } from "../domain/espressione/Espressione";
-import { shownOf } from "../domain/measureValori";
+import { shownOf } from "../domain/sal/measureValori";
 import type { IndicatoreMisurato } from "./CruscottoMisurato";
 import type { Cella } from "../domain/Cella";
 

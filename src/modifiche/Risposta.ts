@@ -2,11 +2,11 @@ import type { Correzione } from "../correzioni/Correzione";
 import type { EsitoDichiarato } from "../domain/Stabilito";
 import type { RuoloColonna } from "../cruscotto/Cruscotto";
 import type { Posto } from "../cruscotto/Posto";
-import type { Tipo } from "../domain/argomenti";
+import type { Tipo } from "../domain/valori/argomenti";
 import type { CodiceAnomalia } from "../domain/codiciAnomalia";
 import type { Verso } from "../domain/Misura";
-import type { Scrittura } from "../domain/scritturaNumeri";
-import type { OpzioniScritte } from "../domain/opzioni";
+import type { Scrittura } from "../domain/numeri/scritturaNumeri";
+import type { OpzioniScritte } from "../domain/metodo/opzioni";
 
 interface Responsabilita {
   readonly motivo: string;

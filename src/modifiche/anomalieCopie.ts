@@ -1,10 +1,10 @@
 import type { Copia, IndicatoreRipetuto } from "../confronto/compareFogli";
 import type { Anomalia } from "../domain/Anomalia";
-import { anomalia } from "../domain/Calcolo";
+import { anomalia } from "../domain/sal/Calcolo";
 import type { Cella } from "../domain/Cella";
-import { displayCella } from "../domain/displayCella";
-import { formatNumeroItaliano } from "../domain/formatNumeroItaliano";
-import { parseFormato } from "../domain/formatoNumero";
+import { displayCella } from "../domain/numeri/displayCella";
+import { formatNumeroItaliano } from "../domain/numeri/formatNumeroItaliano";
+import { parseFormato } from "../domain/numeri/formatoNumero";
 import { indirizzoOf } from "../formule/indirizzo";
 
 /** A figure with all of its decimals: two that differ may be shown alike. */

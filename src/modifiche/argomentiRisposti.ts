@@ -1,9 +1,9 @@
 import { propostaIn } from "../domain/Anomalia";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
 import { readFormulaSal } from "../correzioni/formulaSal";
-import { measureRiga } from "../misura/measureRiga";
-import type { ArgomentiValori } from "../domain/measureValori";
-import { parseOpzioni, printOpzioni, type OpzioniScritte } from "../domain/opzioni";
+import { measureRiga } from "../misura/riga/measureRiga";
+import type { ArgomentiValori } from "../domain/sal/measureValori";
+import { parseOpzioni, printOpzioni, type OpzioniScritte } from "../domain/metodo/opzioni";
 
 import { argomentiOf } from "../formule/formulaSal";
 import type { ArgomentoDetto, RispostaRiga } from "./Risposta";

@@ -7,7 +7,7 @@ import { chiaveDi } from "../cruscotto/Posto";
 import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import { cellAt } from "../cruscotto/griglia/SheetGrid";
 import { CELLA_VUOTA, type Cella } from "../domain/Cella";
-import { CORREZIONI } from "../texts/fogli";
+import { CORREZIONI } from "../texts/relazione/fogli";
 import { formulaViva } from "../formule/formulaScritta";
 import { Foglio, cellaFormula, cellaNumero, cellaTesto, vuota } from "../formule/fogliPerf";
 import { foglioInFormula, indirizzoOf } from "../formule/indirizzo";

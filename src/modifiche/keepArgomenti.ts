@@ -3,8 +3,8 @@ import type { IndicatoreMisurato } from "../misura/CruscottoMisurato";
 import type { CorrezioniFoglio } from "../correzioni/matchCorrezioni";
 import { chiaveDi, postoOf } from "../cruscotto/Posto";
 import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
-import type { ArgomentiValori } from "../domain/measureValori";
-import { parseOpzioni, printOpzioni } from "../domain/opzioni";
+import type { ArgomentiValori } from "../domain/sal/measureValori";
+import { parseOpzioni, printOpzioni } from "../domain/metodo/opzioni";
 
 import type { NuovaCorrezione } from "./buildCorrezioni";
 import { clearLinee, rewriteLinea } from "./lineeCorrezioni";

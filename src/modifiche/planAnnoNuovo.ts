@@ -1,4 +1,4 @@
-import { displayCella } from "../domain/displayCella";
+import { displayCella } from "../domain/numeri/displayCella";
 import { isFormulaNostra } from "../correzioni/formulaSal";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
 import type { ColonnaScritta, Testa } from "../cruscotto/Cruscotto";

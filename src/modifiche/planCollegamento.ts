@@ -2,7 +2,7 @@ import { PERCORSO_UNITO } from "../correzioni/correzioni";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
 import { chiaveDi, postoOf, type Posto } from "../cruscotto/Posto";
 import { cellAt, type SheetGrid } from "../cruscotto/griglia/SheetGrid";
-import { displayCella } from "../domain/displayCella";
+import { displayCella } from "../domain/numeri/displayCella";
 import { buildCorrezioni, type NuovaCorrezione } from "./buildCorrezioni";
 import { foglioInFormula, indirizzoOf } from "../formule/indirizzo";
 import type { CellaModificata, CelleModificate, Modifiche } from "../formule/Modifiche";

@@ -2,15 +2,15 @@ import { PERCORSO_UNITO } from "../correzioni/correzioni";
 import { postoOf } from "../cruscotto/Posto";
 import { Unioni } from "../cruscotto/griglia/Unioni";
 import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
-import { formatData } from "../domain/calendario";
+import { formatData } from "../domain/numeri/calendario";
 import type { Cella } from "../domain/Cella";
-import { parseFormato } from "../domain/formatoNumero";
+import { parseFormato } from "../domain/numeri/formatoNumero";
 import { groupBy } from "../domain/groupBy";
 import { contenutoAt, contenutoCostante } from "../formule/contenutoAt";
 import type { CellaModificata, Modifiche } from "../formule/Modifiche";
 import type { ValoreScelto } from "../raccolta/accoltiDi";
 import type { RigaRaccolta } from "../raccolta/FoglioRaccolto";
-import { CONSUNTIVO_RACCOLTO } from "../texts/raccolta";
+import { CONSUNTIVO_RACCOLTO } from "../texts/schermi/raccolta";
 import { buildCorrezioni, type NuovaCorrezione } from "./buildCorrezioni";
 
 /** Why a value has nowhere to go. */

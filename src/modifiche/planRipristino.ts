@@ -1,10 +1,10 @@
 import { writeArgomenti } from "../correzioni/argomentiScritti";
 import { isFormulaNostra, readFormulaSal, withArgomenti } from "../correzioni/formulaSal";
 import { chiaveDi, postoOf } from "../cruscotto/Posto";
-import { isPresunto } from "../domain/argomenti";
+import { isPresunto } from "../domain/valori/argomenti";
 import type { Cella } from "../domain/Cella";
-import { senzaPresunti, type ArgomentiValori } from "../domain/measureValori";
-import { parseOpzioni, printOpzioni } from "../domain/opzioni";
+import { senzaPresunti, type ArgomentiValori } from "../domain/sal/measureValori";
+import { parseOpzioni, printOpzioni } from "../domain/metodo/opzioni";
 
 import { formulaSuRiga } from "../formule/formulaScritta";
 import { indirizzoOf } from "../formule/indirizzo";

@@ -7,7 +7,7 @@ import { readFormulaSal, withArgomenti } from "../correzioni/formulaSal";
 import { isDelFoglio, type CorrezioniFoglio } from "../correzioni/matchCorrezioni";
 import { chiaveDi, postoOf, type Posto } from "../cruscotto/Posto";
 import { cellAt, type SheetGrid } from "../cruscotto/griglia/SheetGrid";
-import { normalize } from "../domain/normalize";
+import { normalize } from "../domain/testo/normalize";
 import {
   argomentiCompletati,
   argomentiRisposti,

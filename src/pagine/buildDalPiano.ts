@@ -1,8 +1,8 @@
 import { CELLA_VUOTA, type Cella } from "../domain/Cella";
-import { displayCella } from "../domain/displayCella";
-import { isMancante } from "../domain/paroleDiStato";
-import { normalize } from "../domain/normalize";
-import { parseOperatore } from "../domain/operatori";
+import { displayCella } from "../domain/numeri/displayCella";
+import { isMancante } from "../domain/valori/paroleDiStato";
+import { normalize } from "../domain/testo/normalize";
+import { parseOperatore } from "../domain/valori/operatori";
 import type { Operatore } from "../domain/Valore";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
 import { measureCruscotto } from "../misura/measureCruscotto";
@@ -15,7 +15,7 @@ import { formulaDelModo, type ModoScrittura } from "../formule/formulaDelModo";
 import { indirizzoOf } from "../formule/indirizzo";
 import type { CellaFoglio, FoglioPerf } from "../formule/Modifiche";
 import { nomeLibero } from "../formule/nomeLibero";
-import { DAL_PIANO } from "../texts/modello";
+import { DAL_PIANO } from "../texts/relazione/modello";
 import { composeCruscotto, type CampoModello, type RigaModello } from "./colonneModello";
 
 const CAMPI: readonly CampoModello[] = [

@@ -1,6 +1,6 @@
-import { serialOf } from "../domain/calendario";
-import { ESEMPIO } from "../texts/modello";
-import { RIGHE_ESEMPIO, type ValoreEsempio } from "../texts/righeEsempio";
+import { serialOf } from "../domain/numeri/calendario";
+import { ESEMPIO } from "../texts/relazione/modello";
+import { RIGHE_ESEMPIO, type ValoreEsempio } from "../texts/relazione/righeEsempio";
 import { composeCruscotto } from "./colonneModello";
 import { cellaNumero, cellaTesto } from "../formule/fogliPerf";
 import type { CellaFoglio, FoglioPerf } from "../formule/Modifiche";

@@ -1,9 +1,9 @@
 import { MARCHIO_FOGLIO_PERF } from "../cruscotto/griglia/marchio";
 import { cellAt, type SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import type { Cella } from "../domain/Cella";
-import { displayCella } from "../domain/displayCella";
+import { displayCella } from "../domain/numeri/displayCella";
 import type { CellaFonte } from "../relazione/caselle/Tabella";
-import { FONTI } from "../texts/relazioneFonti";
+import { FONTI } from "../texts/relazione/relazioneFonti";
 import { Foglio, cellaNumero, cellaTesto, vuota } from "../formule/fogliPerf";
 import type { Luogo } from "../formule/tratti";
 import { indirizzoOf } from "../formule/indirizzo";

@@ -1,12 +1,12 @@
 import { MARCHIO_FOGLIO_PERF } from "../cruscotto/griglia/marchio";
 import type { Anomalia, Gravita } from "../domain/Anomalia";
-import { formatData } from "../domain/calendario";
+import { formatData } from "../domain/numeri/calendario";
 import { groupByCausa } from "../domain/causaOf";
-import type { Politica } from "../domain/Politica";
+import type { Politica } from "../domain/metodo/Politica";
 import type { Materiale } from "../relazione/caselle/Materiale";
-import { NOMI_ANOMALIE } from "../texts/nomiAnomalie";
-import { FOGLI_RELAZIONE } from "../texts/fogli";
-import { FRONTESPIZIO, RELAZIONE } from "../texts/relazione";
+import { NOMI_ANOMALIE } from "../texts/anomalie/nomiAnomalie";
+import { FOGLI_RELAZIONE } from "../texts/relazione/fogli";
+import { FRONTESPIZIO, RELAZIONE } from "../texts/relazione/relazione";
 import { inVirgolette } from "../formule/espressioni";
 import { Foglio, cellaFormula, cellaNumero, cellaTesto } from "../formule/fogliPerf";
 import { foglioInFormula, indirizzoOf } from "../formule/indirizzo";

@@ -1,4 +1,4 @@
-import { MODELLO } from "../texts/modello";
+import { MODELLO } from "../texts/relazione/modello";
 import { CAMPI_MODELLO, composeCruscotto } from "./colonneModello";
 import type { FoglioPerf } from "../formule/Modifiche";
 import { nomeLibero } from "../formule/nomeLibero";

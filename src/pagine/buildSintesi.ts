@@ -1,7 +1,7 @@
 import { dettaglioOf } from "../relazione/tabelle/dettaglio";
 import type { FoglioDiRelazione } from "../relazione/caselle/Materiale";
 import { mappaOf, quadroOf } from "../relazione/tabelle/quadro";
-import { SINTESI } from "../texts/fogli";
+import { SINTESI } from "../texts/relazione/fogli";
 import type { ModoScrittura } from "../formule/formulaDelModo";
 import { impaginaRelazione } from "./impaginaRelazione";
 import type { FoglioPerf, GraficoFoglio } from "../formule/Modifiche";

@@ -2,8 +2,8 @@ import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import type { FoglioPerf, GraficoFoglio } from "../formule/Modifiche";
 import { composeMonitoraggio } from "../relazione/monitoraggio/composeMonitoraggio";
 import type { FoglioAlGiorno } from "../relazione/monitoraggio/Vista";
-import { SINTESI } from "../texts/fogli";
-import { MONITORAGGIO } from "../texts/relazioneMonitoraggio";
+import { SINTESI } from "../texts/relazione/fogli";
+import { MONITORAGGIO } from "../texts/relazione/relazioneMonitoraggio";
 import { impaginaRelazione } from "./impaginaRelazione";
 
 /** The summary sheet of a cruscotto while its year runs: where its rows are on the day, and no mean. */

@@ -1,11 +1,11 @@
-import { displayCella } from "../domain/displayCella";
+import { displayCella } from "../domain/numeri/displayCella";
 import type { CruscottoMisurato } from "../misura/CruscottoMisurato";
 import { MARCHIO_FOGLIO_PERF } from "../cruscotto/griglia/marchio";
 import { Foglio, cellaNumero, cellaTesto } from "../formule/fogliPerf";
 import type { AspettoColonna, FoglioPerf } from "../formule/Modifiche";
 import { nomeLibero } from "../formule/nomeLibero";
 import { nomeEsito } from "../texts/nomiEsito";
-import { STORICO_ANNO } from "../texts/modello";
+import { STORICO_ANNO } from "../texts/relazione/modello";
 
 /** A line of "PERF – correzioni" that was about the year, as it stood. */
 interface RispostaDellAnno {

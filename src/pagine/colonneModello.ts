@@ -1,4 +1,4 @@
-import { MODELLO } from "../texts/modello";
+import { MODELLO } from "../texts/relazione/modello";
 import type { AspettoColonna, CellaFoglio, Convalida, FoglioPerf } from "../formule/Modifiche";
 import { Foglio, cellaTesto } from "../formule/fogliPerf";
 

@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
-import { displayCella } from "../domain/displayCella";
-import type { Soglie } from "../domain/Politica";
+import { displayCella } from "../domain/numeri/displayCella";
+import type { Soglie } from "../domain/metodo/Politica";
 import type { Grafico, Tabella, Tono } from "../relazione/caselle/Tabella";
-import { GRAFICI } from "../texts/grafici";
+import { GRAFICI } from "../texts/relazione/grafici";
 import { cellaFormula, cellaNumero, cellaTesto } from "../formule/fogliPerf";
 import { indirizzoOf } from "../formule/indirizzo";
 import type { CellaFoglio, GraficoFoglio } from "../formule/Modifiche";

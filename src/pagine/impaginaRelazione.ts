@@ -1,5 +1,5 @@
 import { MARCHIO_FOGLIO_PERF } from "../cruscotto/griglia/marchio";
-import type { Politica } from "../domain/Politica";
+import type { Politica } from "../domain/metodo/Politica";
 import { formatoFigura } from "../relazione/caselle/formatoFigura";
 import type {
   Casella,

@@ -1,6 +1,6 @@
 import { MARCHIO_FOGLIO_PERF } from "../cruscotto/griglia/marchio";
 import { cellAt, type SheetGrid } from "../cruscotto/griglia/SheetGrid";
-import { SINTESI } from "../texts/fogli";
+import { SINTESI } from "../texts/relazione/fogli";
 import { nomeLibero } from "../formule/nomeLibero";
 
 export const PREFISSO_SINTESI = "Sintesi – ";

@@ -1,9 +1,9 @@
 import { MARCHIO_FOGLIO_PERF } from "../cruscotto/griglia/marchio";
 import { cellAt, type SheetGrid } from "../cruscotto/griglia/SheetGrid";
-import { displayCella } from "../domain/displayCella";
+import { displayCella } from "../domain/numeri/displayCella";
 import { groupBy } from "../domain/groupBy";
 import type { Tabella } from "../relazione/caselle/Tabella";
-import { FOGLI_RELAZIONE } from "../texts/fogli";
+import { FOGLI_RELAZIONE } from "../texts/relazione/fogli";
 import type { Pagina } from "./posaTabelle";
 
 const LUNGHEZZA_MASSIMA = 31;

@@ -1,8 +1,8 @@
 import { splitRighe } from "../formule/splitRighe";
-import { displayCella } from "../domain/displayCella";
+import { displayCella } from "../domain/numeri/displayCella";
 import type { Casella, GenereColonna, Tabella } from "../relazione/caselle/Tabella";
 import { chiavePosto } from "../relazione/caselle/Valori";
-import { RELAZIONE } from "../texts/relazione";
+import { RELAZIONE } from "../texts/relazione/relazione";
 
 /** The tables of one sheet, one below the other. */
 export interface Pagina {

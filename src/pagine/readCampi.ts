@@ -1,6 +1,6 @@
 import type { Soggetto } from "../correzioni/Correzione";
 import { cellAt, type SheetGrid } from "../cruscotto/griglia/SheetGrid";
-import { displayCella } from "../domain/displayCella";
+import { displayCella } from "../domain/numeri/displayCella";
 import type { CampiScritti } from "../relazione/campi/keepCampi";
 import { COLONNA_PROPOSTE, COLONNE_CHIAVE, TRA_PROPOSTE } from "./impaginaRelazione";
 

@@ -1,8 +1,8 @@
 import { accumuloDetto } from "../cruscotto/righe/periodoApertoOf";
 import type { Indicatore } from "../cruscotto/Cruscotto";
-import { parseConsuntivo } from "../domain/parseConsuntivo";
-import { parseTarget } from "../domain/parseTarget";
-import { round12 } from "../domain/round12";
+import { parseConsuntivo } from "../domain/valori/parseConsuntivo";
+import { parseTarget } from "../domain/valori/parseTarget";
+import { round12 } from "../domain/numeri/round12";
 import type { CruscottoMisurato } from "../misura/CruscottoMisurato";
 import { isSommabile, naturaOf } from "./naturaOf";
 

@@ -1,6 +1,6 @@
-import { sameGiornoIn } from "../domain/calendario";
-import type { Politica } from "../domain/Politica";
-import { round12 } from "../domain/round12";
+import { sameGiornoIn } from "../domain/numeri/calendario";
+import type { Politica } from "../domain/metodo/Politica";
+import { round12 } from "../domain/numeri/round12";
 import type { IndicatoreMisurato } from "../misura/CruscottoMisurato";
 import { maturataAl } from "./maturataAl";
 import { ultimoGiorno } from "./quotaDellAnno";

@@ -1,5 +1,5 @@
 import type { FineDelPeriodo } from "../cruscotto/colonne/parole/periodo";
-import { serialOf } from "../domain/calendario";
+import { serialOf } from "../domain/numeri/calendario";
 
 /**
  * The last day of a part of a year, a serial: that of its month where it says no day, or one that no month has.

@@ -1,5 +1,5 @@
 import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
-import { parseConsuntivo } from "../domain/parseConsuntivo";
+import { parseConsuntivo } from "../domain/valori/parseConsuntivo";
 import { fineSeriale } from "./fineSeriale";
 import { ultimoGiorno } from "./quotaDellAnno";
 

@@ -1,6 +1,6 @@
-import { annoOf, sameGiornoIn } from "../domain/calendario";
-import { parseConsuntivo } from "../domain/parseConsuntivo";
-import type { Politica } from "../domain/Politica";
+import { annoOf, sameGiornoIn } from "../domain/numeri/calendario";
+import { parseConsuntivo } from "../domain/valori/parseConsuntivo";
+import type { Politica } from "../domain/metodo/Politica";
 import type { Indicatore } from "../cruscotto/Cruscotto";
 import { fineSeriale } from "./fineSeriale";
 import { quotaDellAnno } from "./quotaDellAnno";

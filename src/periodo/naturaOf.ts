@@ -1,5 +1,5 @@
-import { normalize } from "../domain/normalize";
-import type { Politica } from "../domain/Politica";
+import { normalize } from "../domain/testo/normalize";
+import type { Politica } from "../domain/metodo/Politica";
 import type { IndicatoreMisurato } from "../misura/CruscottoMisurato";
 import type { Natura } from "../domain/Stato";
 

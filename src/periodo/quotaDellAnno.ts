@@ -1,4 +1,4 @@
-import { annoOf, serialOf } from "../domain/calendario";
+import { annoOf, serialOf } from "../domain/numeri/calendario";
 
 const primoGiorno = (anno: number): number => serialOf(anno, 1, 1) ?? 0;
 

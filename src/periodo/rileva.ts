@@ -1,6 +1,6 @@
-import { annoOf } from "../domain/calendario";
-import type { Politica } from "../domain/Politica";
-import { round12 } from "../domain/round12";
+import { annoOf } from "../domain/numeri/calendario";
+import type { Politica } from "../domain/metodo/Politica";
+import { round12 } from "../domain/numeri/round12";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
 import { accumuloDelFoglio, type Accumulo } from "./accumuloDelFoglio";
 import { dovutoAl } from "./dovutoAl";

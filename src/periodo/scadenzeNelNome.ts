@@ -1,4 +1,4 @@
-import { serialOf } from "../domain/calendario";
+import { serialOf } from "../domain/numeri/calendario";
 
 /** A day and its month, with or without a year: "30/04", "31.7", "31/12/2019". Never part of a longer figure. */
 const GIORNO = /(?<![\d/.,])(\d{1,2})\s?([/.])\s?(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\d%/]|[.,]\d)/g;

@@ -1,8 +1,14 @@
-import { cifraStampata, intervalloDi, stampaCome, type CifraStampata, type Intervallo } from "../domain/cifraStampata";
+import {
+  cifraStampata,
+  intervalloDi,
+  stampaCome,
+  type CifraStampata,
+  type Intervallo,
+} from "../domain/numeri/cifraStampata";
 import type { Cella } from "../domain/Cella";
-import { displayCella } from "../domain/displayCella";
+import { displayCella } from "../domain/numeri/displayCella";
 import { groupBy } from "../domain/groupBy";
-import { normalize } from "../domain/normalize";
+import { normalize } from "../domain/testo/normalize";
 import type { EsitoDerivata } from "../domain/qualitaDelTarget";
 import type { IndicatoreMisurato } from "../misura/CruscottoMisurato";
 

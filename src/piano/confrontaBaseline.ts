@@ -1,9 +1,9 @@
-import { cifraStampata } from "../domain/cifraStampata";
-import { displayCella } from "../domain/displayCella";
-import { normalize } from "../domain/normalize";
-import { versoOfOperatore } from "../domain/operatori";
+import { cifraStampata } from "../domain/numeri/cifraStampata";
+import { displayCella } from "../domain/numeri/displayCella";
+import { normalize } from "../domain/testo/normalize";
+import { versoOfOperatore } from "../domain/valori/operatori";
 import type { ConfrontoBaseline } from "../domain/qualitaDelTarget";
-import { round12 } from "../domain/round12";
+import { round12 } from "../domain/numeri/round12";
 import type { IndicatoreMisurato } from "../misura/CruscottoMisurato";
 
 /** A column of units that says that the figures are days of the calendar. */

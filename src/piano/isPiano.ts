@@ -1,5 +1,5 @@
 import type { Cruscotto } from "../cruscotto/Cruscotto";
-import { normalize } from "../domain/normalize";
+import { normalize } from "../domain/testo/normalize";
 
 /**
  * Whether a sheet is a Piano: what is to be reached, and no column of results, SAL or periods where any of it could stand.

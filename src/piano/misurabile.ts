@@ -1,5 +1,5 @@
-import { isRelativo } from "../domain/paroleDiStato";
-import { normalize } from "../domain/normalize";
+import { isRelativo } from "../domain/valori/paroleDiStato";
+import { normalize } from "../domain/testo/normalize";
 import type { NonMisurabile } from "../domain/qualitaDelTarget";
 import type { Target } from "../domain/Valore";
 

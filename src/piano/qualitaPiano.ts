@@ -1,8 +1,8 @@
 import { CONFRONTI_BASELINE, type ConfrontoBaseline, type NonMisurabile } from "../domain/qualitaDelTarget";
-import { displayCella } from "../domain/displayCella";
+import { displayCella } from "../domain/numeri/displayCella";
 import { groupBy } from "../domain/groupBy";
-import { isMancante } from "../domain/paroleDiStato";
-import { normalize } from "../domain/normalize";
+import { isMancante } from "../domain/valori/paroleDiStato";
+import { normalize } from "../domain/testo/normalize";
 import type { AggregatoMisurato, CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
 import { cellAt, type SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import { cifreDerivate, type CifraDerivata } from "./cifreDerivate";

@@ -1,6 +1,6 @@
 import { abbina, type PassoDiAbbinamento } from "../domain/abbina";
 import { groupBy } from "../domain/groupBy";
-import { normalize } from "../domain/normalize";
+import { normalize } from "../domain/testo/normalize";
 import { obiettivoDi, paroleDiRaccolta, type RigaConChiave } from "./chiaviDiRaccolta";
 import type { RigaTornata } from "./SchedaTornata";
 

@@ -1,6 +1,6 @@
-import { displayCella } from "../domain/displayCella";
+import { displayCella } from "../domain/numeri/displayCella";
 import { groupBy } from "../domain/groupBy";
-import { normalize } from "../domain/normalize";
+import { normalize } from "../domain/testo/normalize";
 import { impronta } from "./impronta";
 import type { RigaRaccolta } from "./FoglioRaccolto";
 

@@ -1,4 +1,4 @@
-import { displayCella } from "../domain/displayCella";
+import { displayCella } from "../domain/numeri/displayCella";
 import { chiaviDiRaccolta, obiettivoDi, targetMostrato, type RigaConChiave } from "./chiaviDiRaccolta";
 import { enteDeiFogli } from "./enteDeiFogli";
 import type { FoglioRaccolto } from "./FoglioRaccolto";

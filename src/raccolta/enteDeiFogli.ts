@@ -1,5 +1,5 @@
 import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
-import { compact } from "../domain/testoBreve";
+import { compact } from "../domain/testo/testoBreve";
 
 /** The titles of a sheet stand on its first rows. */
 const RIGHE_DI_TITOLO = 6;

@@ -1,11 +1,11 @@
 import type { Cella } from "../domain/Cella";
-import { annoOf, parseData } from "../domain/calendario";
-import { parseFormato } from "../domain/formatoNumero";
-import { parseConsuntivo } from "../domain/parseConsuntivo";
-import { parseSiNo } from "../domain/paroleDiStato";
-import { readCostante } from "../domain/parseDigitato";
+import { annoOf, parseData } from "../domain/numeri/calendario";
+import { parseFormato } from "../domain/numeri/formatoNumero";
+import { parseConsuntivo } from "../domain/valori/parseConsuntivo";
+import { parseSiNo } from "../domain/valori/paroleDiStato";
+import { readCostante } from "../domain/numeri/parseDigitato";
 import type { MotivoNonPreso } from "../domain/codiciRaccolta";
-import { compact } from "../domain/testoBreve";
+import { compact } from "../domain/testo/testoBreve";
 import type { Target } from "../domain/Valore";
 
 import type { GenereValore } from "./SchedaDaCompilare";

@@ -1,6 +1,6 @@
 import { groupBy } from "../domain/groupBy";
-import { normalize } from "../domain/normalize";
-import { displayCella } from "../domain/displayCella";
+import { normalize } from "../domain/testo/normalize";
+import { displayCella } from "../domain/numeri/displayCella";
 import { isVuoto } from "./isVuoto";
 import { abbinaTornate, type TornateAbbinate } from "./abbinaTornate";
 import { annoDeiFogli, chiaviPerMisura } from "./componiSchede";

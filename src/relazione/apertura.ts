@@ -1,5 +1,5 @@
-import { hasCopertura } from "../domain/copertura";
-import { APERTURA, isEsitoDetto, type Conteggio } from "../texts/documento";
+import { hasCopertura } from "../domain/sal/copertura";
+import { APERTURA, isEsitoDetto, type Conteggio } from "../texts/relazione/documento";
 import { displayCasella } from "./caselle/displayCasella";
 import type { RigaTabella, Tabella } from "./caselle/Tabella";
 import type { ValoreCasella, Valori } from "./caselle/Valori";

@@ -1,4 +1,4 @@
-import { CAPITOLO_INTERNO, INDICE } from "../texts/documento";
+import { CAPITOLO_INTERNO, INDICE } from "../texts/relazione/documento";
 import { isInterna } from "./pubblicazione";
 import type { Tabella } from "./caselle/Tabella";
 

@@ -1,4 +1,4 @@
-import { esitoOf } from "../domain/esitoOf";
+import { esitoOf } from "../domain/sal/esitoOf";
 import { testo } from "./caselle/caselle";
 import { displayCasella } from "./caselle/displayCasella";
 import type { Casella, ColonnaTabella, RigaTabella, Tabella } from "./caselle/Tabella";

@@ -4,7 +4,7 @@ import { dettaglioOf } from "./tabelle/dettaglio";
 import { esitiOf } from "./tabelle/esiti";
 import { esitiPerAnnoOf } from "./tabelle/esitiPerAnno";
 import { estrattiOf } from "./tabelle/estratti";
-import { DETTAGLIO } from "../texts/relazione";
+import { DETTAGLIO } from "../texts/relazione/relazione";
 import type { FoglioDiRelazione, Materiale } from "./caselle/Materiale";
 import { noteVariateOf } from "./tabelle/noteVariate";
 import { notaOf } from "./tabelle/nota";

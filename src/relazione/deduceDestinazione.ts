@@ -1,6 +1,6 @@
 import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
-import { displayCella } from "../domain/displayCella";
-import { normalize } from "../domain/normalize";
+import { displayCella } from "../domain/numeri/displayCella";
+import { normalize } from "../domain/testo/normalize";
 import type { Destinazione } from "./caselle/Materiale";
 
 /**

@@ -1,5 +1,5 @@
 import type { Cella } from "../domain/Cella";
-import { normalize } from "../domain/normalize";
+import { normalize } from "../domain/testo/normalize";
 import type { FoglioDiRelazione } from "./caselle/Materiale";
 
 const DIRIGENTE = /\b(?:dirigent[ei]|segretari[oa] general[ei]|v?sg|direttor(?:e|ice))\b/;

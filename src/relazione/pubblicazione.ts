@@ -1,8 +1,8 @@
 import { Unioni } from "../cruscotto/griglia/Unioni";
-import { displayCella } from "../domain/displayCella";
-import { normalize } from "../domain/normalize";
+import { displayCella } from "../domain/numeri/displayCella";
+import { normalize } from "../domain/testo/normalize";
 import type { IndicatoreMisurato } from "../misura/CruscottoMisurato";
-import { PUBBLICAZIONE } from "../texts/documento";
+import { PUBBLICAZIONE } from "../texts/relazione/documento";
 import type { FoglioDiRelazione, Materiale } from "./caselle/Materiale";
 import { isDiDirigente, senzaNomi } from "./nomiDiPersone";
 import type { GenereTabella, Tabella } from "./caselle/Tabella";

@@ -1,4 +1,4 @@
-import { SCHEDE, type CampoScheda } from "../texts/relazioneSchede";
+import { SCHEDE, type CampoScheda } from "../texts/relazione/relazioneSchede";
 import { BIANCA } from "./caselle/caselle";
 import type { Casella, ColonnaTabella, RigaTabella, Tabella } from "./caselle/Tabella";
 import type { Valori } from "./caselle/Valori";

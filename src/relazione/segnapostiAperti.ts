@@ -1,4 +1,4 @@
-import { DOCUMENTO } from "../texts/documento";
+import { DOCUMENTO } from "../texts/relazione/documento";
 import { capitoliOf } from "./capitoli";
 import { displayCasella } from "./caselle/displayCasella";
 import type { Tabella } from "./caselle/Tabella";

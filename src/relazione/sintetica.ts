@@ -1,8 +1,8 @@
-import { hasCopertura } from "../domain/copertura";
-import { normalize } from "../domain/normalize";
-import { RELAZIONE } from "../texts/relazione";
-import { STORICO } from "../texts/relazioneStorico";
-import { SERIE } from "../texts/relazioneSerie";
+import { hasCopertura } from "../domain/sal/copertura";
+import { normalize } from "../domain/testo/normalize";
+import { RELAZIONE } from "../texts/relazione/relazione";
+import { STORICO } from "../texts/relazione/relazioneStorico";
+import { SERIE } from "../texts/relazione/relazioneSerie";
 import { BIANCA } from "./caselle/caselle";
 import type { RigaTabella, Tabella } from "./caselle/Tabella";
 import type { Valori } from "./caselle/Valori";

@@ -1,6 +1,6 @@
 import type { FontiRelazione } from "../actions/altriFile";
 import { PerfError } from "../actions/PerfError";
-import { testoErrore } from "../texts/esiti";
+import { testoErrore } from "../texts/schermi/esiti";
 import { soloLeggibili } from "../texts/soloLeggibili";
 import { rilevazioneDi, toJson, type FileMisurato } from "./cli/contratto";
 import { caricaFile, leggiFonti } from "./cli/leggiFonti";

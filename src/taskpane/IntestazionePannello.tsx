@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Politica } from "../domain/Politica";
+import type { Politica } from "../domain/metodo/Politica";
 import { usePannello } from "./contestoPannello";
 import { sogliePolitica } from "./sogliePolitica";
 

@@ -1,6 +1,6 @@
 import { Body1, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { Lingua } from "../texts/lingua";
-import { TESTI_PANNELLO } from "../texts/pannello";
+import { TESTI_PANNELLO } from "../texts/schermi/pannello";
 import { useTema } from "./useTema";
 
 const useStyles = makeStyles({

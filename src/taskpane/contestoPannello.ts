@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Risposta } from "../modifiche/Risposta";
 import type { Lingua } from "../texts/lingua";
-import { TESTI_PANNELLO, type TestiPannello } from "../texts/pannello";
+import { TESTI_PANNELLO, type TestiPannello } from "../texts/schermi/pannello";
 import type { AzioniCopie } from "./AzioniCopie";
 import type { AzioniRaccolta } from "./raccolta/AzioniRaccolta";
 

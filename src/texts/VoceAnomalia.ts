@@ -1,6 +1,6 @@
 import type { AnomaliaDi } from "../domain/Anomalia";
 import type { CodiceAnomalia } from "../domain/codiciAnomalia";
-import { formatData } from "../domain/calendario";
+import { formatData } from "../domain/numeri/calendario";
 import type { ChiaveDati, DatiAnomalia, MotivoAnomalia, MotivoDi } from "../domain/DatiAnomalia";
 import { formatNumero, formatQuota } from "./formato";
 import type { Lingua } from "./lingua";

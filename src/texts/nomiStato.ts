@@ -1,5 +1,5 @@
 import type { PassoAnno, Stato, StatoInCorso } from "../domain/Stato";
-import { formatData } from "../domain/calendario";
+import { formatData } from "../domain/numeri/calendario";
 import { asFrase, formatQuota, withMaiuscola } from "./formato";
 import type { Lingua } from "./lingua";
 import { nomeEsito, segnoEsito } from "./nomiEsito";

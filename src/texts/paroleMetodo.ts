@@ -1,4 +1,4 @@
-import { parseOpzioni, type OpzioniScritte } from "../domain/opzioni";
+import { parseOpzioni, type OpzioniScritte } from "../domain/metodo/opzioni";
 import { formatQuota } from "./formato";
 import type { Lingua } from "./lingua";
 

@@ -1,4 +1,4 @@
-import type { AttesaPolitica, RifiutoPolitica } from "../domain/readPolitica";
+import type { AttesaPolitica, RifiutoPolitica } from "../domain/metodo/readPolitica";
 import type { Lingua } from "./lingua";
 
 const ATTESE: Readonly<Record<Lingua, Readonly<Record<AttesaPolitica, (ammessi: string) => string>>>> = {

@@ -1,8 +1,8 @@
 import type { GenereVariazione } from "../domain/generiVariazione";
 import { abbina, type PassoDiAbbinamento } from "../domain/abbina";
-import { isMancante } from "../domain/paroleDiStato";
-import { normalize } from "../domain/normalize";
-import { somiglianza } from "../domain/somiglianza";
+import { isMancante } from "../domain/valori/paroleDiStato";
+import { normalize } from "../domain/testo/normalize";
+import { somiglianza } from "../domain/testo/somiglianza";
 import { isInvariato, type RigaVariata } from "../cruscotto/tabelle/readVariazioni";
 import type { FoglioDiVersione, RigaDiVersione } from "../confronto/compareVersioni";
 import { codiceIn, senzaCodice } from "./genereVariazione";

@@ -1,11 +1,11 @@
 import type { GenereVariazione } from "../domain/generiVariazione";
-import { deduceVerso } from "../domain/deduceVerso";
-import { isEliminato, isMancante } from "../domain/paroleDiStato";
-import { normalize } from "../domain/normalize";
-import { parseTarget } from "../domain/parseTarget";
+import { deduceVerso } from "../domain/verso/deduceVerso";
+import { isEliminato, isMancante } from "../domain/valori/paroleDiStato";
+import { normalize } from "../domain/testo/normalize";
+import { parseTarget } from "../domain/valori/parseTarget";
 import type { Verso } from "../domain/Misura";
-import { versoOfOperatore } from "../domain/operatori";
-import { somiglianza } from "../domain/somiglianza";
+import { versoOfOperatore } from "../domain/valori/operatori";
+import { somiglianza } from "../domain/testo/somiglianza";
 import type { Target } from "../domain/Valore";
 import { isInvariato, type RigaVariata } from "../cruscotto/tabelle/readVariazioni";
 

@@ -1,5 +1,5 @@
-import { parseData, serialOf } from "../domain/calendario";
-import { normalize } from "../domain/normalize";
+import { parseData, serialOf } from "../domain/numeri/calendario";
+import { normalize } from "../domain/testo/normalize";
 
 /** The act that approved a change, as words name it. */
 export interface AttoLetto {

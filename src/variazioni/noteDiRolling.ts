@@ -1,6 +1,6 @@
 import type { GenereNota } from "../domain/generiVariazione";
-import { displayCella } from "../domain/displayCella";
-import { normalize } from "../domain/normalize";
+import { displayCella } from "../domain/numeri/displayCella";
+import { normalize } from "../domain/testo/normalize";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
 import { cellAt, type SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import { leggiAtto, type AttoLetto } from "./leggiAtto";

@@ -1,7 +1,7 @@
-import { normalize } from "../domain/normalize";
-import { parseNumero } from "../domain/parseNumero";
-import { parseTarget } from "../domain/parseTarget";
-import { round12 } from "../domain/round12";
+import { normalize } from "../domain/testo/normalize";
+import { parseNumero } from "../domain/numeri/parseNumero";
+import { parseTarget } from "../domain/valori/parseTarget";
+import { round12 } from "../domain/numeri/round12";
 import type { RigaVariata } from "../cruscotto/tabelle/readVariazioni";
 
 /** A result of part of the year that the reason of a change names, as a share of the target before and after. */

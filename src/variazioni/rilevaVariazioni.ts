@@ -1,12 +1,12 @@
 import { GENERI_VARIAZIONE, type GenereVariazione, type Segnalazione } from "../domain/generiVariazione";
-import { displayCella } from "../domain/displayCella";
+import { displayCella } from "../domain/numeri/displayCella";
 import { groupBy } from "../domain/groupBy";
-import { isMancante } from "../domain/paroleDiStato";
-import { normalize } from "../domain/normalize";
-import { parseTarget } from "../domain/parseTarget";
+import { isMancante } from "../domain/valori/paroleDiStato";
+import { normalize } from "../domain/testo/normalize";
+import { parseTarget } from "../domain/valori/parseTarget";
 import type { FoglioDiVersione } from "../confronto/compareVersioni";
 import { isUguale } from "../confronto/compareFogli";
-import { measureRiga } from "../misura/measureRiga";
+import { measureRiga } from "../misura/riga/measureRiga";
 import { isInvariato, type RigaVariata, type TabellaVariata } from "../cruscotto/tabelle/readVariazioni";
 import { abbinaVariazioni, codiceDopo, isStessaArea, type VariazioneCercata } from "./abbinaVariazioni";
 import { genereVariazione } from "./genereVariazione";

@@ -4,7 +4,7 @@ import { capitoliOf } from "../relazione/capitoli";
 import type { Tabella } from "../relazione/caselle/Tabella";
 import type { Valori } from "../relazione/caselle/Valori";
 import { nellaForma, type Forma } from "../relazione/sintetica";
-import { DOCUMENTO } from "../texts/documento";
+import { DOCUMENTO } from "../texts/relazione/documento";
 import {
   blocchiCapitolo,
   copertina,

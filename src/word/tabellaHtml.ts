@@ -2,7 +2,7 @@ import { coloriCasella } from "../relazione/caselle/coloriEsito";
 import { displayCasella } from "../relazione/caselle/displayCasella";
 import type { ColonnaTabella, GenereColonna, RigaTabella, StileVoce, Tabella } from "../relazione/caselle/Tabella";
 import type { Valori } from "../relazione/caselle/Valori";
-import { RELAZIONE } from "../texts/relazione";
+import { RELAZIONE } from "../texts/relazione/relazione";
 import { soloLeggibili } from "../texts/soloLeggibili";
 
 const ENTITA: Readonly<Record<string, string>> = {

@@ -18,7 +18,7 @@ import { coloriCasella } from "../relazione/caselle/coloriEsito";
 import { displayCasella } from "../relazione/caselle/displayCasella";
 import type { ColonnaTabella, GenereColonna, RigaTabella, StileVoce, Tabella } from "../relazione/caselle/Tabella";
 import type { Valori } from "../relazione/caselle/Valori";
-import { DOCUMENTO } from "../texts/documento";
+import { DOCUMENTO } from "../texts/relazione/documento";
 import { soloLeggibili } from "../texts/soloLeggibili";
 import { disponi, type Disposizione } from "./larghezze";
 import { COLORI, STILE } from "./stili";

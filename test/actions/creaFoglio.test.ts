@@ -3,7 +3,7 @@ import { creaEsempio, creaModello } from "../../src/actions/creaFoglio";
 import { leggiFoglio } from "../../src/actions/leggiFoglio";
 import { quadroDiSintesi } from "../../src/actions/quadroDiSintesi";
 import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/ricalcolaSal";
-import { annoOf } from "../../src/domain/calendario";
+import { annoOf } from "../../src/domain/numeri/calendario";
 import { oggi } from "../../src/actions/oggi";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";

@@ -3,7 +3,7 @@ import { confrontaCopie } from "../../src/actions/collegaCopie";
 import { costruisciRelazione, TUTTA_LA_RELAZIONE } from "../../src/actions/relazione";
 import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/ricalcolaSal";
 import { leggiCartella, proponiRelazione } from "../../src/actions/scegliRelazione";
-import { testoRiuscita } from "../../src/texts/esiti";
+import { testoRiuscita } from "../../src/texts/schermi/esiti";
 import { fogliOf, formuleOf } from "../support/cruscottoPisa";
 import { conDueFogli } from "../support/dueFogli";
 import type { OpenExcel } from "../support/openExcel";

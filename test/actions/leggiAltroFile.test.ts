@@ -1,8 +1,8 @@
 import { leggiAltroFile } from "../../src/actions/leggiAltroFile";
 import { PerfError } from "../../src/actions/PerfError";
 import { withCartella } from "../../src/actions/withCartella";
-import { displayCella } from "../../src/domain/displayCella";
-import { readFogli, readNomiFogli } from "../../src/excel/readFogli";
+import { displayCella } from "../../src/domain/numeri/displayCella";
+import { readFogli, readNomiFogli } from "../../src/excel/leggi/readFogli";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { openExcel } from "../support/openExcel";
 import { PISA } from "../support/cruscottoPisa";

@@ -4,7 +4,7 @@ import type { LetturaFoglio } from "../../src/actions/viste/Azioni";
 import { leggiFoglio } from "../../src/actions/leggiFoglio";
 import { impostaModo, leggiModo } from "../../src/actions/modo";
 import { IMPOSTAZIONE_POLITICA, impostaPolitica } from "../../src/actions/politica";
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 import { frasiEffetto } from "../../src/taskpane/metodo/effetto";
 import { conCruscotto, onPisa } from "../support/cruscottoPisa";
 import type { OpenExcel } from "../support/openExcel";

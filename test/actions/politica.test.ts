@@ -1,7 +1,7 @@
 import { leggiFoglio } from "../../src/actions/leggiFoglio";
 import { IMPOSTAZIONE_POLITICA, impostaPolitica, usaMetodo } from "../../src/actions/politica";
 import type { CruscottoMisurato } from "../../src/misura/CruscottoMisurato";
-import { testoAnomalia } from "../../src/texts/anomalie";
+import { testoAnomalia } from "../../src/texts/anomalie/anomalie";
 import { conCruscotto } from "../support/cruscottoPisa";
 
 async function letto(): Promise<CruscottoMisurato> {

@@ -3,10 +3,10 @@ import { misuraCartella } from "../../src/actions/misuraCartella";
 import { costruisciRelazione, TUTTA_LA_RELAZIONE } from "../../src/actions/relazione";
 import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
 import { cellAt } from "../../src/cruscotto/griglia/SheetGrid";
-import { displayCella } from "../../src/domain/displayCella";
+import { displayCella } from "../../src/domain/numeri/displayCella";
 import { registerPerf } from "../../src/standalone/registerPerf";
 import { readXlsx } from "../../src/xlsx/readXlsx";
-import { ORFANI, SCOSTAMENTI } from "../../src/texts/relazione";
+import { ORFANI, SCOSTAMENTI } from "../../src/texts/relazione/relazione";
 import { inExcel, type OpenExcel } from "../support/openExcel";
 import { cruscottoBytes } from "../support/workbookFile";
 

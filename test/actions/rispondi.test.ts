@@ -4,7 +4,7 @@ import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/ricalcolaSal
 import { anteprimaRisposta, rispondi } from "../../src/actions/rispondi";
 import { withCartella } from "../../src/actions/withCartella";
 import type { Risposta, RispostaRiga } from "../../src/modifiche/Risposta";
-import { testoRiuscita } from "../../src/texts/esiti";
+import { testoRiuscita } from "../../src/texts/schermi/esiti";
 import { conCruscotto, fogliOf, formuleOf, onPisa, PISA, valuesOf } from "../support/cruscottoPisa";
 import type { OpenExcel } from "../support/openExcel";
 

@@ -3,7 +3,7 @@ import { isSenzaFunzioniVive, proposedModo } from "../../src/actions/modo";
 import { impostaPolitica } from "../../src/actions/politica";
 import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/ricalcolaSal";
 import type { CruscottoMisurato } from "../../src/misura/CruscottoMisurato";
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 import { registerPerf } from "../../src/standalone/registerPerf";
 import { inExcel, type OpenExcel } from "../support/openExcel";
 

@@ -1,5 +1,5 @@
 import { isAnnoInCorso, primoGiornoDaVedere, righeInCorso, vediAl } from "../../src/actions/vediAl";
-import { parseData } from "../../src/domain/calendario";
+import { parseData } from "../../src/domain/numeri/calendario";
 import { foglioDi } from "../support/foglio";
 import { misuratoDi } from "../support/letto";
 

@@ -3,7 +3,7 @@ import { matchCorrezioni } from "../../src/correzioni/matchCorrezioni";
 import { measureCruscotto } from "../../src/misura/measureCruscotto";
 import { readCruscotto } from "../../src/cruscotto/readCruscotto";
 import { anomalieCopie } from "../../src/modifiche/anomalieCopie";
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 import { foglio, quota } from "../support/foglio";
 
 type Riga = Parameters<typeof foglio>[0][number];

@@ -16,8 +16,8 @@ import { isSerialeDiData } from "../../src/cruscotto/righe/isSerialeDiData";
 import { ampiezzaDetta, isSoloEtichetta } from "../../src/cruscotto/righe/livelli";
 import { isCircolare, isTotale } from "../../src/cruscotto/righe/riconosciRiga";
 import { etichettaOf } from "../../src/cruscotto/righe/Scheda";
-import { normalize } from "../../src/domain/normalize";
-import { parseVersoScritto } from "../../src/domain/parseVersoScritto";
+import { normalize } from "../../src/domain/testo/normalize";
+import { parseVersoScritto } from "../../src/domain/verso/parseVersoScritto";
 import { isLineare, PEZZI } from "../support/crescita";
 import { foglio } from "../support/foglio";
 

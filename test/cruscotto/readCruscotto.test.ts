@@ -1,6 +1,6 @@
 import type { Cruscotto } from "../../src/cruscotto/Cruscotto";
 import { percorsoOf } from "../../src/cruscotto/nodi";
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 import { measureCruscotto } from "../../src/misura/measureCruscotto";
 import { readCruscotto } from "../../src/cruscotto/readCruscotto";
 import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";

@@ -1,6 +1,6 @@
 import { measureCruscotto } from "../../src/misura/measureCruscotto";
 import { readCruscotto } from "../../src/cruscotto/readCruscotto";
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 import { foglio, quota } from "../support/foglio";
 import { cruscottoOf, righeOf } from "../support/letto";
 

@@ -5,7 +5,7 @@ import type { Cruscotto } from "../../src/cruscotto/Cruscotto";
 import { measureCruscotto } from "../../src/misura/measureCruscotto";
 import { readCruscotto } from "../../src/cruscotto/readCruscotto";
 import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 import { corse } from "../support/campione";
 import { griglieOf } from "../support/griglie";
 import {

@@ -1,9 +1,9 @@
 import type { Cella } from "../../src/domain/Cella";
-import { measureSal } from "../../src/domain/measureSal";
-import { parseConsuntivo } from "../../src/domain/parseConsuntivo";
-import { parseTarget } from "../../src/domain/parseTarget";
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
-import type { Politica } from "../../src/domain/Politica";
+import { measureSal } from "../../src/domain/sal/measureSal";
+import { parseConsuntivo } from "../../src/domain/valori/parseConsuntivo";
+import { parseTarget } from "../../src/domain/valori/parseTarget";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
+import type { Politica } from "../../src/domain/metodo/Politica";
 import type { VersoDeciso } from "../../src/domain/Misura";
 import { cella } from "./cella";
 

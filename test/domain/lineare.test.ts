@@ -1,19 +1,19 @@
-import { deduceVerso } from "../../src/domain/deduceVerso";
-import { normalize } from "../../src/domain/normalize";
-import { parseOperatore } from "../../src/domain/operatori";
-import { parseOpzioni } from "../../src/domain/opzioni";
-import { parseTipo, parseVerso } from "../../src/domain/argomenti";
-import { isNessunaDomanda, isMancante } from "../../src/domain/paroleDiStato";
-import { isPagamentiDirigenti, isUnitaSiNo } from "../../src/domain/paroleDellaRiga";
-import { parseConsuntivo } from "../../src/domain/parseConsuntivo";
-import { parseData } from "../../src/domain/calendario";
-import { parseDigitato } from "../../src/domain/parseDigitato";
-import { parseIntervallo } from "../../src/domain/parseIntervallo";
-import { parseNumero } from "../../src/domain/parseNumero";
-import { parseSal } from "../../src/domain/parseSal";
-import { parseScala } from "../../src/domain/parseScala";
-import { parseTarget } from "../../src/domain/parseTarget";
-import { proponiConsuntivo } from "../../src/domain/proponiConsuntivo";
+import { deduceVerso } from "../../src/domain/verso/deduceVerso";
+import { normalize } from "../../src/domain/testo/normalize";
+import { parseOperatore } from "../../src/domain/valori/operatori";
+import { parseOpzioni } from "../../src/domain/metodo/opzioni";
+import { parseTipo, parseVerso } from "../../src/domain/valori/argomenti";
+import { isNessunaDomanda, isMancante } from "../../src/domain/valori/paroleDiStato";
+import { isPagamentiDirigenti, isUnitaSiNo } from "../../src/domain/parole/paroleDellaRiga";
+import { parseConsuntivo } from "../../src/domain/valori/parseConsuntivo";
+import { parseData } from "../../src/domain/numeri/calendario";
+import { parseDigitato } from "../../src/domain/numeri/parseDigitato";
+import { parseIntervallo } from "../../src/domain/valori/parseIntervallo";
+import { parseNumero } from "../../src/domain/numeri/parseNumero";
+import { parseSal } from "../../src/domain/valori/parseSal";
+import { parseScala } from "../../src/domain/metodo/parseScala";
+import { parseTarget } from "../../src/domain/valori/parseTarget";
+import { proponiConsuntivo } from "../../src/domain/parole/proponiConsuntivo";
 import { isLineare, PEZZI } from "../support/crescita";
 
 /** Every reader of the text of a cell, on texts that make a careless pattern lose itself. */

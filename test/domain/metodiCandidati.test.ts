@@ -1,5 +1,5 @@
-import { metodiPossibili, metodoDiverso, type CambioMetodo } from "../../src/domain/metodiPossibili";
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { metodiPossibili, metodoDiverso, type CambioMetodo } from "../../src/domain/metodo/metodiPossibili";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 import { cambi, righe, type Scritta } from "./righePubblicate";
 
 const minimaDi = (scritte: readonly Scritta[]) =>

@@ -1,11 +1,11 @@
-import { SCALA_GIUDIZIO } from "../../src/domain/scalaGiudizio";
-import { deduceVerso } from "../../src/domain/deduceVerso";
-import { displayCella } from "../../src/domain/displayCella";
-import { esitoOf, giudizioOf } from "../../src/domain/esitoOf";
-import { parseSoglie } from "../../src/domain/parseSoglie";
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
-import { POLITICA_PISA } from "../../src/domain/politicheDegliEnti";
-import { weightedMean } from "../../src/domain/weightedMean";
+import { SCALA_GIUDIZIO } from "../../src/domain/metodo/scalaGiudizio";
+import { deduceVerso } from "../../src/domain/verso/deduceVerso";
+import { displayCella } from "../../src/domain/numeri/displayCella";
+import { esitoOf, giudizioOf } from "../../src/domain/sal/esitoOf";
+import { parseSoglie } from "../../src/domain/metodo/parseSoglie";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
+import { POLITICA_PISA } from "../../src/domain/metodo/politicheDegliEnti";
+import { weightedMean } from "../../src/domain/sal/weightedMean";
 import { cella } from "./cella";
 
 describe("deduceVerso", () => {

@@ -1,4 +1,4 @@
-import { parseOpzioni, printOpzioni } from "../../src/domain/opzioni";
+import { parseOpzioni, printOpzioni } from "../../src/domain/metodo/opzioni";
 
 describe("the options of late days, years and ranks", () => {
   it.each([

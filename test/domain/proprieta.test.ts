@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import type { Cella } from "../../src/domain/Cella";
-import { measureSal } from "../../src/domain/measureSal";
+import { measureSal } from "../../src/domain/sal/measureSal";
 import type { Verso } from "../../src/domain/Misura";
-import { parseConsuntivo } from "../../src/domain/parseConsuntivo";
+import { parseConsuntivo } from "../../src/domain/valori/parseConsuntivo";
 import { tettoOf } from "../../src/domain/regole/regolaDi";
-import { parseTarget } from "../../src/domain/parseTarget";
-import type { Regole } from "../../src/domain/Politica";
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { parseTarget } from "../../src/domain/valori/parseTarget";
+import type { Regole } from "../../src/domain/metodo/Politica";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 import { corse } from "../support/campione";
 import { cella } from "./cella";
 

@@ -1,9 +1,9 @@
-import { displayCella } from "../../src/domain/displayCella";
-import { formatNumeroItaliano } from "../../src/domain/formatNumeroItaliano";
-import { parsePubblicato } from "../../src/domain/parsePubblicato";
-import { parseSal } from "../../src/domain/parseSal";
-import { parseSoglie } from "../../src/domain/parseSoglie";
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { displayCella } from "../../src/domain/numeri/displayCella";
+import { formatNumeroItaliano } from "../../src/domain/numeri/formatNumeroItaliano";
+import { parsePubblicato } from "../../src/domain/valori/parsePubblicato";
+import { parseSal } from "../../src/domain/valori/parseSal";
+import { parseSoglie } from "../../src/domain/metodo/parseSoglie";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 import type { Cella } from "../../src/domain/Cella";
 import { cella } from "./cella";
 

@@ -1,11 +1,11 @@
 import type { Cella } from "../../src/domain/Cella";
-import { deduceVerso } from "../../src/domain/deduceVerso";
-import { measureSal } from "../../src/domain/measureSal";
+import { deduceVerso } from "../../src/domain/verso/deduceVerso";
+import { measureSal } from "../../src/domain/sal/measureSal";
 import type { Misura, Verso, VersoDeciso } from "../../src/domain/Misura";
-import { parseConsuntivo } from "../../src/domain/parseConsuntivo";
-import { parseTarget } from "../../src/domain/parseTarget";
-import type { Regole } from "../../src/domain/Politica";
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { parseConsuntivo } from "../../src/domain/valori/parseConsuntivo";
+import { parseTarget } from "../../src/domain/valori/parseTarget";
+import type { Regole } from "../../src/domain/metodo/Politica";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 import { cella } from "./cella";
 
 export type Scritto = string | number | boolean | Cella | null;

@@ -1,5 +1,5 @@
-import { metodiPossibili, type RigaPubblicata } from "../../src/domain/metodiPossibili";
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { metodiPossibili, type RigaPubblicata } from "../../src/domain/metodo/metodiPossibili";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 
 /** Consuntivo on a target of a hundred and what was published, in points. */
 export type Scritta = readonly [consuntivo: number, pubblicato: number];

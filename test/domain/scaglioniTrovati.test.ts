@@ -1,5 +1,5 @@
-import { metodoDiverso } from "../../src/domain/metodiPossibili";
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { metodoDiverso } from "../../src/domain/metodo/metodiPossibili";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 import { cambi, righe, type Scritta } from "./righePubblicate";
 
 /** Which bands a sheet shows, and what it takes to show them. */

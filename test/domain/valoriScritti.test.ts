@@ -1,12 +1,12 @@
-import { annoOf, formatData, parseData, sameGiornoIn, serialOf } from "../../src/domain/calendario";
-import { countEsiti, parseEsito } from "../../src/domain/countEsiti";
-import { esitoOf, giudizioOf } from "../../src/domain/esitoOf";
-import { interiDaQuote } from "../../src/domain/interiDaQuote";
-import { parseConsuntivo } from "../../src/domain/parseConsuntivo";
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
-import { scostamentoOf } from "../../src/domain/scostamentoOf";
-import { parseTarget } from "../../src/domain/parseTarget";
-import { weightedMean } from "../../src/domain/weightedMean";
+import { annoOf, formatData, parseData, sameGiornoIn, serialOf } from "../../src/domain/numeri/calendario";
+import { countEsiti, parseEsito } from "../../src/domain/sal/countEsiti";
+import { esitoOf, giudizioOf } from "../../src/domain/sal/esitoOf";
+import { interiDaQuote } from "../../src/domain/numeri/interiDaQuote";
+import { parseConsuntivo } from "../../src/domain/valori/parseConsuntivo";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
+import { scostamentoOf } from "../../src/domain/sal/scostamentoOf";
+import { parseTarget } from "../../src/domain/valori/parseTarget";
+import { weightedMean } from "../../src/domain/sal/weightedMean";
 import { cella } from "./cella";
 
 describe("a day", () => {

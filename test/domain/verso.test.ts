@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { deduceVerso } from "../../src/domain/deduceVerso";
+import { deduceVerso } from "../../src/domain/verso/deduceVerso";
 import type { Verso } from "../../src/domain/Misura";
 import { CRESCENTI_DI_ALTRI_ENTI, DECRESCENTI_DI_ALTRI_ENTI, SENZA_PAROLA } from "./nomiDiAltriEnti";
 import { NOMI_INGANNEVOLI } from "./nomiIngannevoli";

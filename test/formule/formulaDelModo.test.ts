@@ -1,4 +1,4 @@
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 import { formulaDelModo } from "../../src/formule/formulaDelModo";
 import { indicatoreMisurato } from "../taskpane/misurati";
 

@@ -1,4 +1,4 @@
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 import { DA_CONFERMARE } from "../../src/domain/espressione/Espressione";
 import { casiCasuali } from "../support/casiCasuali";
 import {

@@ -1,4 +1,4 @@
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 import { casiCasuali } from "../support/casiCasuali";
 import { formulaDi, isConGiorno, type Caso } from "../support/casiNativi";
 

@@ -1,4 +1,4 @@
-import { parseOpzioni } from "../../src/domain/opzioni";
+import { parseOpzioni } from "../../src/domain/metodo/opzioni";
 import guida from "../../src/texts/guidaFunzioni.json";
 import { calcola } from "../support/calcola";
 import { erroreInglese, toInglese } from "../support/formulaItaliana";

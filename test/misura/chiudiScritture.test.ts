@@ -1,7 +1,7 @@
 import type { Correzione } from "../../src/correzioni/Correzione";
 import { matchRisposte } from "../../src/correzioni/matchRisposte";
 import { measureCruscotto } from "../../src/misura/measureCruscotto";
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 import { foglioDi } from "../support/foglio";
 import { correzioneDi, cruscottoOf, misuratoDi } from "../support/letto";
 

@@ -1,7 +1,7 @@
 import { cruscottoOf } from "../support/letto";
 import { foglio, quota } from "../support/foglio";
 import { measureCruscotto } from "../../src/misura/measureCruscotto";
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 
 /** What the cells of a sheet settle before the words of its rows are asked. */
 

@@ -2,7 +2,7 @@ import { NESSUNA_CORREZIONE, type CorrezioniRiga } from "../../src/correzioni/Co
 import { measureCruscotto } from "../../src/misura/measureCruscotto";
 import { readCruscotto } from "../../src/cruscotto/readCruscotto";
 import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 import { foglio, quota } from "../support/foglio";
 
 function misura(grid: SheetGrid, correzioni: ReadonlyMap<string, CorrezioniRiga> = new Map()) {

@@ -6,11 +6,11 @@ import { readCruscotto } from "../../src/cruscotto/readCruscotto";
 import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
 import { argomentiOf } from "../../src/formule/formulaSal";
 import { motivoOf, type Anomalia } from "../../src/domain/Anomalia";
-import { measureValori } from "../../src/domain/measureValori";
-import type { Politica } from "../../src/domain/Politica";
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
-import { POLITICA_FIRENZE, POLITICA_PISA } from "../../src/domain/politicheDegliEnti";
-import { spiegaMisura } from "../../src/texts/spiega";
+import { measureValori } from "../../src/domain/sal/measureValori";
+import type { Politica } from "../../src/domain/metodo/Politica";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
+import { POLITICA_FIRENZE, POLITICA_PISA } from "../../src/domain/metodo/politicheDegliEnti";
+import { spiegaMisura } from "../../src/texts/spiegazioni/spiega";
 import { foglio, giorno, quota } from "../support/foglio";
 
 function misura(

@@ -1,8 +1,8 @@
 import type { Anomalia } from "../../src/domain/Anomalia";
-import { conCambio } from "../../src/domain/cambioMetodo";
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { conCambio } from "../../src/domain/metodo/cambioMetodo";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 import type { CruscottoMisurato } from "../../src/misura/CruscottoMisurato";
-import { testoAnomalia } from "../../src/texts/anomalie";
+import { testoAnomalia } from "../../src/texts/anomalie/anomalie";
 import { foglioDi } from "../support/foglio";
 import { misuratoDi } from "../support/letto";
 

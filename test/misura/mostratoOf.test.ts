@@ -2,7 +2,7 @@ import type { Cella } from "../../src/domain/Cella";
 import type { Esito, Regola } from "../../src/domain/Misura";
 import { measureCruscotto } from "../../src/misura/measureCruscotto";
 import { readCruscotto } from "../../src/cruscotto/readCruscotto";
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 import { buildSintesi } from "../../src/pagine/buildSintesi";
 import { mostratoOf } from "../../src/misura/mostratoOf";
 import { foglio } from "../support/foglio";

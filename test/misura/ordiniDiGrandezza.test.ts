@@ -1,9 +1,9 @@
-import { anomalia } from "../../src/domain/Calcolo";
+import { anomalia } from "../../src/domain/sal/Calcolo";
 import type { Anomalia } from "../../src/domain/Anomalia";
 import type { Misura } from "../../src/domain/Misura";
 import type { Consuntivo, Target } from "../../src/domain/Valore";
 import type { Indicatore } from "../../src/cruscotto/Cruscotto";
-import { sospendi } from "../../src/misura/sospendi";
+import { sospendi } from "../../src/misura/riga/sospendi";
 import { indicatoreDi } from "../support/letto";
 
 const NESSUNO = { accettate: [], isNumero: false };

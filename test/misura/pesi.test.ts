@@ -1,6 +1,6 @@
 import type { Area } from "../../src/cruscotto/griglia/SheetGrid";
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
-import { SCALA_GIUDIZIO } from "../../src/domain/scalaGiudizio";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
+import { SCALA_GIUDIZIO } from "../../src/domain/metodo/scalaGiudizio";
 import { foglioDi } from "../support/foglio";
 import { misuratoDi } from "../support/letto";
 

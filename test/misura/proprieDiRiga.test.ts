@@ -1,7 +1,7 @@
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
-import { chiedeBase, regoleProprie } from "../../src/misura/chiedeBase";
-import { anomaliaDelPeriodo } from "../../src/misura/measurePeriodo";
-import { isDiPagamenti } from "../../src/misura/regoleDiRiga";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
+import { chiedeBase, regoleProprie } from "../../src/misura/riga/chiedeBase";
+import { anomaliaDelPeriodo } from "../../src/misura/riga/measurePeriodo";
+import { isDiPagamenti } from "../../src/misura/riga/regoleDiRiga";
 import { senzaSuperati } from "../../src/misura/senzaSuperati";
 import { misuraDi } from "../domain/rigaMisurata";
 import { foglioDi } from "../support/foglio";

@@ -1,5 +1,5 @@
-import { anomalia } from "../../src/domain/Calcolo";
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { anomalia } from "../../src/domain/sal/Calcolo";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../../src/misura/CruscottoMisurato";
 import { conMetodoDiverso, metodoDelFoglio } from "../../src/misura/metodoDelFoglio";
 import { foglioDi } from "../support/foglio";

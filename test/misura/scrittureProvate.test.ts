@@ -1,4 +1,4 @@
-import type { ScritturaColonna } from "../../src/domain/scritturaNumeri";
+import type { ScritturaColonna } from "../../src/domain/numeri/scritturaNumeri";
 import type { Consuntivo, Target } from "../../src/domain/Valore";
 import type { Indicatore } from "../../src/cruscotto/Cruscotto";
 import { chiudiScritture } from "../../src/misura/chiudiScritture";

@@ -1,4 +1,4 @@
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 import { foglioDi } from "../support/foglio";
 import { correzioneDi, misuratoDi } from "../support/letto";
 import type { Detto } from "../../src/correzioni/Correzione";

@@ -1,6 +1,6 @@
 import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
 import { CELLA_VUOTA, type Cella } from "../../src/domain/Cella";
-import { displayCella } from "../../src/domain/displayCella";
+import { displayCella } from "../../src/domain/numeri/displayCella";
 import type { CellaModificata } from "../../src/formule/Modifiche";
 import { planAnnoNuovo } from "../../src/modifiche/planAnnoNuovo";
 import { foglioDi } from "../support/foglio";

@@ -1,5 +1,5 @@
 import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
-import { displayCella } from "../../src/domain/displayCella";
+import { displayCella } from "../../src/domain/numeri/displayCella";
 import { buildDalPiano } from "../../src/pagine/buildDalPiano";
 import { isPiano } from "../../src/piano/isPiano";
 import { foglioDi } from "../support/foglio";

@@ -1,7 +1,7 @@
 import { measureGrid } from "../../src/actions/misuraFoglio";
 import type { CruscottoMisurato } from "../../src/misura/CruscottoMisurato";
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
-import { POLITICHE } from "../../src/domain/politicheDegliEnti";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
+import { POLITICHE } from "../../src/domain/metodo/politicheDegliEnti";
 import { buildEsempio } from "../../src/pagine/buildEsempio";
 import { grigliaDi } from "../support/grigliaDi";
 

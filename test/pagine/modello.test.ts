@@ -2,10 +2,10 @@ import { measureGrid } from "../../src/actions/misuraFoglio";
 import { readCruscotto } from "../../src/cruscotto/readCruscotto";
 import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
 import type { Cella } from "../../src/domain/Cella";
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
-import { parseOperatore } from "../../src/domain/operatori";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
+import { parseOperatore } from "../../src/domain/valori/operatori";
 import { buildModello } from "../../src/pagine/buildModello";
-import { MODELLO } from "../../src/texts/modello";
+import { MODELLO } from "../../src/texts/relazione/modello";
 import { quota } from "../support/foglio";
 import { grigliaDi } from "../support/grigliaDi";
 

@@ -1,5 +1,5 @@
-import { parseData } from "../../src/domain/calendario";
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { parseData } from "../../src/domain/numeri/calendario";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 import { contaDate } from "../../src/periodo/contaRilevate";
 import { rileva } from "../../src/periodo/rileva";
 import { foglioDi } from "../support/foglio";

@@ -1,6 +1,6 @@
-import { formatData, parseData } from "../../src/domain/calendario";
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
-import { withValoreAt } from "../../src/domain/scelteDelMetodo";
+import { formatData, parseData } from "../../src/domain/numeri/calendario";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
+import { withValoreAt } from "../../src/domain/metodo/scelteDelMetodo";
 import { contaRighe } from "../../src/periodo/contaRilevate";
 import { giornoDelFoglio } from "../../src/periodo/giornoDelFoglio";
 import { rileva } from "../../src/periodo/rileva";

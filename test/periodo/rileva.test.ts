@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { parseData } from "../../src/domain/calendario";
+import { parseData } from "../../src/domain/numeri/calendario";
 import { anomalieAl } from "../../src/periodo/anomalieAl";
 import { contaDate, contaRighe } from "../../src/periodo/contaRilevate";
 import { rileva } from "../../src/periodo/rileva";

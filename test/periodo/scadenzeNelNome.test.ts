@@ -1,4 +1,4 @@
-import { formatData } from "../../src/domain/calendario";
+import { formatData } from "../../src/domain/numeri/calendario";
 import { scadenzeNelNome } from "../../src/periodo/scadenzeNelNome";
 
 const giorni = (nome: string, quante: number) => scadenzeNelNome(nome, quante, 2019).map(formatData);

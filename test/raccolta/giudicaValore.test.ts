@@ -1,7 +1,7 @@
 import type { Cella } from "../../src/domain/Cella";
 import { CELLA_VUOTA } from "../../src/domain/Cella";
-import { displayCella } from "../../src/domain/displayCella";
-import { parseTarget } from "../../src/domain/parseTarget";
+import { displayCella } from "../../src/domain/numeri/displayCella";
+import { parseTarget } from "../../src/domain/valori/parseTarget";
 import { giudicaValore } from "../../src/raccolta/giudicaValore";
 import type { GenereValore } from "../../src/raccolta/SchedaDaCompilare";
 import { giorno, quota } from "../support/foglio";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readGriglie } from "../../src/actions/griglieDelFile";
 import type { Cella } from "../../src/domain/Cella";
-import { displayCella } from "../../src/domain/displayCella";
+import { displayCella } from "../../src/domain/numeri/displayCella";
 import { accoltiDi } from "../../src/raccolta/accoltiDi";
 import { chiManca } from "../../src/raccolta/chiManca";
 import { chiaviPerMisura, componiSchede } from "../../src/raccolta/componiSchede";

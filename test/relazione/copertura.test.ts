@@ -1,5 +1,5 @@
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
-import { SCALA_GIUDIZIO } from "../../src/domain/scalaGiudizio";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
+import { SCALA_GIUDIZIO } from "../../src/domain/metodo/scalaGiudizio";
 import { aperturaOf, sintesiOf } from "../../src/relazione/apertura";
 import type { GenereTabella } from "../../src/relazione/caselle/Tabella";
 import type { Materiale } from "../../src/relazione/caselle/Materiale";

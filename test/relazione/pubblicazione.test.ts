@@ -1,5 +1,5 @@
 import { measureCruscotto } from "../../src/misura/measureCruscotto";
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 import { composeRelazione } from "../../src/relazione/composeRelazione";
 import type { Destinazione, FoglioDiRelazione, Materiale } from "../../src/relazione/caselle/Materiale";
 import { materialePubblico, tabellePubbliche } from "../../src/relazione/pubblicazione";

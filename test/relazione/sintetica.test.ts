@@ -1,5 +1,5 @@
 import { TABELLE } from "../../src/actions/relazione";
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 import { numero, testo } from "../../src/relazione/caselle/caselle";
 import { displayCasella } from "../../src/relazione/caselle/displayCasella";
 import { Valori } from "../../src/relazione/caselle/Valori";

@@ -1,6 +1,6 @@
 import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
 import { TABELLE } from "../../src/actions/relazione";
-import { POLITICA_PISA } from "../../src/domain/politicheDegliEnti";
+import { POLITICA_PISA } from "../../src/domain/metodo/politicheDegliEnti";
 import { displayCasella } from "../../src/relazione/caselle/displayCasella";
 import { Valori } from "../../src/relazione/caselle/Valori";
 import { composeRelazione } from "../../src/relazione/composeRelazione";

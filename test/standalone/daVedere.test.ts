@@ -1,6 +1,6 @@
 import { Workbook } from "exceljs";
 import { runSal } from "../../src/standalone/sal";
-import { anomalia } from "../../src/domain/Calcolo";
+import { anomalia } from "../../src/domain/sal/Calcolo";
 import { daVedereInsieme, trattiDi } from "../../src/standalone/cli/daVedere";
 import { nuovo } from "../support/rigaDiComando";
 

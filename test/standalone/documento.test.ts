@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { formatNumeroItaliano } from "../../src/domain/formatNumeroItaliano";
+import { formatNumeroItaliano } from "../../src/domain/numeri/formatNumeroItaliano";
 import { runSal } from "../../src/standalone/sal";
 import { campione } from "../support/campione";
 import { readDocx, type DocxLetto } from "../support/docx";

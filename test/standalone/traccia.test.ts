@@ -2,9 +2,9 @@ import { bozzaRelazione, costruisciRelazione, TUTTA_LA_RELAZIONE } from "../../s
 import { misuraCartella } from "../../src/actions/misuraCartella";
 import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
 import { cellAt } from "../../src/cruscotto/griglia/SheetGrid";
-import type { Politica } from "../../src/domain/Politica";
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
-import { POLITICA_FIRENZE, POLITICA_PISA } from "../../src/domain/politicheDegliEnti";
+import type { Politica } from "../../src/domain/metodo/Politica";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
+import { POLITICA_FIRENZE, POLITICA_PISA } from "../../src/domain/metodo/politicheDegliEnti";
 import { pagineOf } from "../../src/pagine/pagineOf";
 import { posaTabelle } from "../../src/pagine/posaTabelle";
 import type { ColonnaTabella, RigaTabella, Tabella } from "../../src/relazione/caselle/Tabella";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
-import type { Politica } from "../../src/domain/Politica";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
+import type { Politica } from "../../src/domain/metodo/Politica";
 import { corse, type Quanti } from "./campione";
 import type { Caso, Contenuto } from "./casiNativi";
 

@@ -1,11 +1,11 @@
 import type { Cella } from "../../src/domain/Cella";
-import { measureSal } from "../../src/domain/measureSal";
+import { measureSal } from "../../src/domain/sal/measureSal";
 import { DA_CONFERMARE } from "../../src/domain/espressione/Espressione";
-import { shownOf } from "../../src/domain/measureValori";
+import { shownOf } from "../../src/domain/sal/measureValori";
 import type { Misura, Verso } from "../../src/domain/Misura";
-import { parseConsuntivo } from "../../src/domain/parseConsuntivo";
-import { parseTarget } from "../../src/domain/parseTarget";
-import type { Politica } from "../../src/domain/Politica";
+import { parseConsuntivo } from "../../src/domain/valori/parseConsuntivo";
+import { parseTarget } from "../../src/domain/valori/parseTarget";
+import type { Politica } from "../../src/domain/metodo/Politica";
 import { formulaNativa } from "../../src/formule/formulaNativa";
 
 export type Contenuto = string | number | boolean;

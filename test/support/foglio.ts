@@ -1,5 +1,5 @@
 import type { Area, SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
-import { parseData } from "../../src/domain/calendario";
+import { parseData } from "../../src/domain/numeri/calendario";
 import type { Cella } from "../../src/domain/Cella";
 
 type Scritto =

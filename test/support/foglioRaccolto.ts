@@ -5,7 +5,7 @@ import { measureGrid } from "../../src/actions/misuraFoglio";
 import { isFoglioPerf } from "../../src/correzioni/correzioni";
 import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
 import { CELLA_VUOTA } from "../../src/domain/Cella";
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 import type { FoglioRaccolto } from "../../src/raccolta/FoglioRaccolto";
 
 /** The sheets that are cruscotti, measured by the standard method. */

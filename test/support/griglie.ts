@@ -1,5 +1,5 @@
 import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
-import { readFogli, readNomiFogli } from "../../src/excel/readFogli";
+import { readFogli, readNomiFogli } from "../../src/excel/leggi/readFogli";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { openExcel } from "./openExcel";
 import { cruscottoBytes } from "./workbookFile";

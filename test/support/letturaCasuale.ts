@@ -1,5 +1,5 @@
 import { readCruscotto } from "../../src/cruscotto/readCruscotto";
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 import { measureCruscotto } from "../../src/misura/measureCruscotto";
 import type { CruscottoCasuale } from "./cruscottoCasuale";
 

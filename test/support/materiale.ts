@@ -1,8 +1,8 @@
 import { measureGrid } from "../../src/actions/misuraFoglio";
 import type { Correzione } from "../../src/correzioni/Correzione";
 import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
-import type { Politica } from "../../src/domain/Politica";
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import type { Politica } from "../../src/domain/metodo/Politica";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 import { composeRelazione } from "../../src/relazione/composeRelazione";
 import { deduceDestinazione } from "../../src/relazione/deduceDestinazione";
 import type { FoglioAccanto, FoglioDiRelazione, Materiale } from "../../src/relazione/caselle/Materiale";

@@ -1,6 +1,6 @@
 import type { Verso } from "../../src/domain/Misura";
-import type { Regole } from "../../src/domain/Politica";
-import { round12 } from "../../src/domain/round12";
+import type { Regole } from "../../src/domain/metodo/Politica";
+import { round12 } from "../../src/domain/numeri/round12";
 
 /** The numeric rules said another time, by hand and without a tree: what the trees must come to. */
 

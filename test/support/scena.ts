@@ -6,7 +6,7 @@ import type { Candidato, Scena, Testimone } from "../../src/cruscotto/colonne/te
 import { letteraOf } from "../../src/cruscotto/griglia/letteraOf";
 import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
 import { CELLA_VUOTA } from "../../src/domain/Cella";
-import { displayCella } from "../../src/domain/displayCella";
+import { displayCella } from "../../src/domain/numeri/displayCella";
 import { foglioDi } from "./foglio";
 
 /** What the witnesses look at on a sheet of one block, whose first row is the header. */

@@ -2,10 +2,10 @@ import type { Area, SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
 import { roleOf } from "../../src/cruscotto/colonne/parole/ruoli";
 import type { Cella } from "../../src/domain/Cella";
 import { CELLA_VUOTA } from "../../src/domain/Cella";
-import { formatData } from "../../src/domain/calendario";
-import { formatNumeroItaliano } from "../../src/domain/formatNumeroItaliano";
-import { parseFormato } from "../../src/domain/formatoNumero";
-import { parseNumero } from "../../src/domain/parseNumero";
+import { formatData } from "../../src/domain/numeri/calendario";
+import { formatNumeroItaliano } from "../../src/domain/numeri/formatNumeroItaliano";
+import { parseFormato } from "../../src/domain/numeri/formatoNumero";
+import { parseNumero } from "../../src/domain/numeri/parseNumero";
 
 /** Ways in which a body may keep the same cruscotto otherwise. Each leaves the meaning of the sheet as it is. */
 export type Scossa = (grid: SheetGrid) => SheetGrid;

@@ -1,13 +1,13 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { LetturaFoglio } from "../../src/actions/viste/Azioni";
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 import type { CruscottoMisurato } from "../../src/misura/CruscottoMisurato";
 import type { CorrezioneSospesa } from "../../src/correzioni/matchRighe";
 import { ContestoPannello, SENZA_FOGLIO } from "../../src/taskpane/contestoPannello";
 import { VistaCruscotto } from "../../src/taskpane/cruscotto/VistaCruscotto";
 import type { Lingua } from "../../src/texts/lingua";
-import { TESTI_PANNELLO } from "../../src/texts/pannello";
+import { TESTI_PANNELLO } from "../../src/texts/schermi/pannello";
 import { aggregatoMisurato, cruscottoMisurato, indicatoreMisurato } from "./misurati";
 
 /** The visible words of the screen, in order. */

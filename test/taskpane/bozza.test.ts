@@ -1,7 +1,7 @@
-import { checkPolitica } from "../../src/domain/readPolitica";
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
-import { POLITICA_PISA, POLITICHE } from "../../src/domain/politicheDegliEnti";
-import type { Politica } from "../../src/domain/Politica";
+import { checkPolitica } from "../../src/domain/metodo/readPolitica";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
+import { POLITICA_PISA, POLITICHE } from "../../src/domain/metodo/politicheDegliEnti";
+import type { Politica } from "../../src/domain/metodo/Politica";
 import { bozzaDelMetodo, isStessoMetodo, politicaOf, withCampi, type Bozza } from "../../src/taskpane/metodo/bozza";
 
 const modificato = (nome: string) => `${nome} (modificato)`;

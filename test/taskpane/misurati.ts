@@ -8,7 +8,7 @@ import type {
 import type { Anomalia } from "../../src/domain/Anomalia";
 import { CELLA_VUOTA } from "../../src/domain/Cella";
 import type { Esito } from "../../src/domain/Misura";
-import { POLITICA_PISA } from "../../src/domain/politicheDegliEnti";
+import { POLITICA_PISA } from "../../src/domain/metodo/politicheDegliEnti";
 
 interface DatiIndicatore {
   readonly riga: number;

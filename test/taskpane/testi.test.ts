@@ -1,14 +1,14 @@
 import { CODICI_ANOMALIA } from "../../src/domain/codiciAnomalia";
 import type { Lingua } from "../../src/texts/lingua";
-import { TESTI_ALTRI_FILE } from "../../src/texts/altriFile";
-import { testiComandi } from "../../src/texts/comandi";
-import { NOMI_ANOMALIE } from "../../src/texts/nomiAnomalie";
-import { TESTI_METODO } from "../../src/texts/schermoMetodo";
-import { TESTI_PANNELLO } from "../../src/texts/pannello";
-import { TESTI_MONITORAGGIO } from "../../src/texts/schermoMonitoraggio";
-import { TESTI_SCHERMO_INDICATORE } from "../../src/texts/schermoIndicatore";
-import { TESTI_PRIMO } from "../../src/texts/schermoPrimo";
-import { TESTI_SCHERMO_RELAZIONE } from "../../src/texts/schermoRelazione";
+import { TESTI_ALTRI_FILE } from "../../src/texts/schermi/altriFile";
+import { testiComandi } from "../../src/texts/schermi/comandi";
+import { NOMI_ANOMALIE } from "../../src/texts/anomalie/nomiAnomalie";
+import { TESTI_METODO } from "../../src/texts/schermi/schermoMetodo";
+import { TESTI_PANNELLO } from "../../src/texts/schermi/pannello";
+import { TESTI_MONITORAGGIO } from "../../src/texts/schermi/schermoMonitoraggio";
+import { TESTI_SCHERMO_INDICATORE } from "../../src/texts/schermi/schermoIndicatore";
+import { TESTI_PRIMO } from "../../src/texts/schermi/schermoPrimo";
+import { TESTI_SCHERMO_RELAZIONE } from "../../src/texts/schermi/schermoRelazione";
 
 const LINGUE: readonly Lingua[] = ["it", "en"];
 

@@ -1,5 +1,5 @@
 import type { Anomalia } from "../../src/domain/Anomalia";
-import { frasiOltre, testoAnomalia } from "../../src/texts/anomalie";
+import { frasiOltre, testoAnomalia } from "../../src/texts/anomalie/anomalie";
 
 const SENZA_TARGET: Anomalia = { codice: "target-mancante", gravita: "conferma" };
 const DIVERSO: Anomalia = { codice: "pubblicato-diverso", gravita: "nota", dati: { pubblicato: 0.6 } };

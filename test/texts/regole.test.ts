@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { measureValori } from "../../src/domain/measureValori";
+import { measureValori } from "../../src/domain/sal/measureValori";
 import type { Misura, Regola } from "../../src/domain/Misura";
-import { POLITICA_STANDARD } from "../../src/domain/politiche";
-import type { Politica } from "../../src/domain/Politica";
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
+import type { Politica } from "../../src/domain/metodo/Politica";
 import guida from "../../src/texts/guidaFunzioni.json";
-import { REGOLE } from "../../src/texts/relazioneNota";
-import { spiegaMisura } from "../../src/texts/spiega";
+import { REGOLE } from "../../src/texts/relazione/relazioneNota";
+import { spiegaMisura } from "../../src/texts/spiegazioni/spiega";
 import { formulaDi, misuraDi, type Contenuto } from "../support/casiNativi";
 import { toInglese } from "../support/formulaItaliana";
 

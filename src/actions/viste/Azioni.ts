@@ -6,12 +6,12 @@ import type { UnioniNote } from "../../cruscotto/griglia/UnioniNote";
 import type { OpzioniCruscotto } from "../../misura/measureCruscotto";
 import type { Rilevazione } from "../../periodo/Rilevazione";
 import type { RigaRisposta } from "../../confronto/cambi";
-import type { Politica } from "../../domain/Politica";
+import type { Politica } from "../../domain/metodo/Politica";
 import type { Anomalia } from "../../domain/Anomalia";
 import type { Modifiche } from "../../formule/Modifiche";
 import type { ModoScrittura } from "../../formule/formulaDelModo";
 import type { Risposta } from "../../modifiche/Risposta";
-import type { CodiceRiuscita } from "../../texts/esiti";
+import type { CodiceRiuscita } from "../../texts/schermi/esiti";
 
 /** What the active sheet turned out to be. */
 export type LetturaFoglio = (

@@ -1,5 +1,5 @@
-import { normalize } from "../../domain/normalize";
-import type { Lettura } from "../../domain/Politica";
+import { normalize } from "../../domain/testo/normalize";
+import type { Lettura } from "../../domain/metodo/Politica";
 import type { RuoloColonna } from "../Cruscotto";
 import type { Intestazione } from "./testa/Intestazione";
 

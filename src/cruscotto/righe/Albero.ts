@@ -1,5 +1,5 @@
 import { CELLA_VUOTA } from "../../domain/Cella";
-import { normalize } from "../../domain/normalize";
+import { normalize } from "../../domain/testo/normalize";
 import type { Livello, Nodo } from "../Cruscotto";
 import { nodiSopra } from "../nodi";
 import { OBIETTIVO, type Ampiezza } from "./livelli";

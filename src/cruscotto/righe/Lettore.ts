@@ -1,5 +1,5 @@
 import { CELLA_VUOTA } from "../../domain/Cella";
-import { normalize } from "../../domain/normalize";
+import { normalize } from "../../domain/testo/normalize";
 import { Albero, intestato } from "./Albero";
 import { classifyBanner, type Banner } from "./classifyBanner";
 import { accantoOf } from "../colonne/accantoOf";

@@ -1,8 +1,8 @@
 import { CELLA_VUOTA, type Cella } from "../../domain/Cella";
-import { displayCella } from "../../domain/displayCella";
-import { parseFormato } from "../../domain/formatoNumero";
-import { isMancante } from "../../domain/paroleDiStato";
-import { parseNumero } from "../../domain/parseNumero";
+import { displayCella } from "../../domain/numeri/displayCella";
+import { parseFormato } from "../../domain/numeri/formatoNumero";
+import { isMancante } from "../../domain/valori/paroleDiStato";
+import { parseNumero } from "../../domain/numeri/parseNumero";
 import { intestato, type Intestato } from "./Albero";
 import type { Colonna, Domanda, FrazioneScritta, Indicatore, PeriodoDiRiga, RuoloColonna } from "../Cruscotto";
 import { frazioneDi } from "./frazioneDi";

@@ -1,4 +1,4 @@
-import { normalize } from "../../domain/normalize";
+import { normalize } from "../../domain/testo/normalize";
 import { intestato, type Albero } from "./Albero";
 import { AREA, OBIETTIVO, PROGRAMMA, STRATEGICO, type Ampiezza } from "./livelli";
 

@@ -1,4 +1,4 @@
-import { normalize } from "../../domain/normalize";
+import { normalize } from "../../domain/testo/normalize";
 import type { Indicatore } from "../Cruscotto";
 
 /** The words of a cell of a row, by its 0-based column. */

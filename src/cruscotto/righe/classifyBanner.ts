@@ -1,4 +1,4 @@
-import { normalize } from "../../domain/normalize";
+import { normalize } from "../../domain/testo/normalize";
 import { AREA, ampiezzaDetta, isSoloEtichetta, OBIETTIVO, PROSPETTIVA, STRATEGICO, type Ampiezza } from "./livelli";
 import { MISSIONE, NOME_CON_CODICE, TESTA_DI_NOTA } from "../colonne/parole/ruoli";
 

@@ -1,5 +1,5 @@
-import { cifraStampata } from "../../domain/cifraStampata";
-import { normalize } from "../../domain/normalize";
+import { cifraStampata } from "../../domain/numeri/cifraStampata";
+import { normalize } from "../../domain/testo/normalize";
 import { CELLA_VUOTA, type Cella } from "../../domain/Cella";
 import type { FrazioneScritta } from "../Cruscotto";
 import type { Blocco } from "../colonne/findBlocchi";

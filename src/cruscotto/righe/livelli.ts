@@ -1,4 +1,4 @@
-import { normalize } from "../../domain/normalize";
+import { normalize } from "../../domain/testo/normalize";
 import type { Livello } from "../Cruscotto";
 
 /** How wide a heading is: it closes the open ones as wide or narrower. 0 is the widest. */

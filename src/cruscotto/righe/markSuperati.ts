@@ -1,6 +1,6 @@
 import { isSerialeDiData } from "./isSerialeDiData";
-import { displayCella } from "../../domain/displayCella";
-import { parseConsuntivo } from "../../domain/parseConsuntivo";
+import { displayCella } from "../../domain/numeri/displayCella";
+import { parseConsuntivo } from "../../domain/valori/parseConsuntivo";
 import { readFine, readPeriodo } from "../colonne/parole/periodo";
 import type { Indicatore, PeriodoDiRiga } from "../Cruscotto";
 import { chiaviDi, type TestoIn } from "./chiaviDi";

@@ -1,4 +1,4 @@
-import { ricorda } from "../../domain/ricorda";
+import { ricorda } from "../../domain/numeri/ricorda";
 import { readPeriodo } from "../colonne/parole/periodo";
 import type { RigaLetta } from "./RigaLetta";
 

@@ -1,9 +1,9 @@
-import { displayCella } from "../../domain/displayCella";
-import { parseFormato } from "../../domain/formatoNumero";
-import { normalize } from "../../domain/normalize";
-import { parseConsuntivo } from "../../domain/parseConsuntivo";
-import { parseNumero } from "../../domain/parseNumero";
-import { parseTarget } from "../../domain/parseTarget";
+import { displayCella } from "../../domain/numeri/displayCella";
+import { parseFormato } from "../../domain/numeri/formatoNumero";
+import { normalize } from "../../domain/testo/normalize";
+import { parseConsuntivo } from "../../domain/valori/parseConsuntivo";
+import { parseNumero } from "../../domain/numeri/parseNumero";
+import { parseTarget } from "../../domain/valori/parseTarget";
 import { readPeriodo } from "../colonne/parole/periodo";
 import type { Cella } from "../../domain/Cella";
 import type { Indicatore, PeriodoAperto } from "../Cruscotto";

@@ -1,5 +1,5 @@
-import { displayCella } from "../../domain/displayCella";
-import { parseFormato } from "../../domain/formatoNumero";
+import { displayCella } from "../../domain/numeri/displayCella";
+import { parseFormato } from "../../domain/numeri/formatoNumero";
 import type { RigaLetta } from "./RigaLetta";
 
 const SOLO_NUMERO = /^(?:\d{1,2}|[ivx]{1,4})\s?[°^o]?$/i;

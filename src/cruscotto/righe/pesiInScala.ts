@@ -1,6 +1,6 @@
-import { QUOTA_MASSIMA } from "../../domain/quotaMassima";
+import { QUOTA_MASSIMA } from "../../domain/numeri/quotaMassima";
 import { groupBy } from "../../domain/groupBy";
-import { round12 } from "../../domain/round12";
+import { round12 } from "../../domain/numeri/round12";
 import type { Indicatore, Nodo } from "../Cruscotto";
 import { nodiSopra } from "../nodi";
 

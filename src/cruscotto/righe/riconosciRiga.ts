@@ -1,4 +1,4 @@
-import { normalize } from "../../domain/normalize";
+import { normalize } from "../../domain/testo/normalize";
 import type { RigaLetta } from "./RigaLetta";
 
 const TOTALE =

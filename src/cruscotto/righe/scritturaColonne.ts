@@ -1,6 +1,11 @@
 import type { Cella } from "../../domain/Cella";
-import { parseOperatore } from "../../domain/operatori";
-import { indiziDi, type IndiziScrittura, type Scrittura, type ScritturaColonna } from "../../domain/scritturaNumeri";
+import { parseOperatore } from "../../domain/valori/operatori";
+import {
+  indiziDi,
+  type IndiziScrittura,
+  type Scrittura,
+  type ScritturaColonna,
+} from "../../domain/numeri/scritturaNumeri";
 import type { Indicatore } from "../Cruscotto";
 import type { SheetGrid } from "../griglia/SheetGrid";
 

@@ -1,6 +1,6 @@
 import type { Cella } from "../../domain/Cella";
-import { displayCella } from "../../domain/displayCella";
-import { parseVersoScritto } from "../../domain/parseVersoScritto";
+import { displayCella } from "../../domain/numeri/displayCella";
+import { parseVersoScritto } from "../../domain/verso/parseVersoScritto";
 import type { RigaLetta } from "./RigaLetta";
 
 /** What its column says of the direction of a row; a cell that only its heading explains ("Sì", "Max") in plain words. */

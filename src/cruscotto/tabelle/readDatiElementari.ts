@@ -1,6 +1,6 @@
 import type { Cella } from "../../domain/Cella";
-import { cifraStampata } from "../../domain/cifraStampata";
-import { normalize } from "../../domain/normalize";
+import { cifraStampata } from "../../domain/numeri/cifraStampata";
+import { normalize } from "../../domain/testo/normalize";
 import { annoIn } from "../colonne/parole/readAnno";
 import type { SheetGrid } from "../griglia/SheetGrid";
 

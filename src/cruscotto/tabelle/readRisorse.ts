@@ -1,7 +1,7 @@
 import type { Cella } from "../../domain/Cella";
-import { displayCella } from "../../domain/displayCella";
-import { normalize } from "../../domain/normalize";
-import { parseNumero } from "../../domain/parseNumero";
+import { displayCella } from "../../domain/numeri/displayCella";
+import { normalize } from "../../domain/testo/normalize";
+import { parseNumero } from "../../domain/numeri/parseNumero";
 import { annoIn } from "../colonne/parole/readAnno";
 import type { SheetGrid } from "../griglia/SheetGrid";
 import { Unioni } from "../griglia/Unioni";

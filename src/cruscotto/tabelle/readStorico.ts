@@ -1,8 +1,8 @@
 import type { Cella } from "../../domain/Cella";
-import { displayCella } from "../../domain/displayCella";
-import { normalize } from "../../domain/normalize";
-import { parseNumero } from "../../domain/parseNumero";
-import { round12 } from "../../domain/round12";
+import { displayCella } from "../../domain/numeri/displayCella";
+import { normalize } from "../../domain/testo/normalize";
+import { parseNumero } from "../../domain/numeri/parseNumero";
+import { round12 } from "../../domain/numeri/round12";
 import type { SheetGrid } from "../griglia/SheetGrid";
 import { Unioni } from "../griglia/Unioni";
 

@@ -1,6 +1,6 @@
 import type { Cella } from "../../domain/Cella";
-import { displayCella } from "../../domain/displayCella";
-import { normalize } from "../../domain/normalize";
+import { displayCella } from "../../domain/numeri/displayCella";
+import { normalize } from "../../domain/testo/normalize";
 import { annoIn } from "../colonne/parole/readAnno";
 import { cellAt, type SheetGrid } from "../griglia/SheetGrid";
 

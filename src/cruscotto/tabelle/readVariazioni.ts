@@ -1,6 +1,6 @@
 import type { Cella } from "../../domain/Cella";
-import { displayCella } from "../../domain/displayCella";
-import { normalize } from "../../domain/normalize";
+import { displayCella } from "../../domain/numeri/displayCella";
+import { normalize } from "../../domain/testo/normalize";
 import { cellAt, type SheetGrid } from "../griglia/SheetGrid";
 
 /** A cell of the table with the place where it stands, 0-based. */

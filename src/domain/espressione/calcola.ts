@@ -1,4 +1,4 @@
-import { round12 } from "../round12";
+import { round12 } from "../numeri/round12";
 import type { Espressione, Funzione, SegnoConfronto, SegnoConto, Valore } from "./Espressione";
 
 /** What stands in the places of an expression. */

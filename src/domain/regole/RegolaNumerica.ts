@@ -1,4 +1,4 @@
-import type { Regole } from "../Politica";
+import type { Regole } from "../metodo/Politica";
 import {
   confronto,
   conto,

@@ -1,5 +1,5 @@
 import { confronto, conto, costante, se, UNO, ZERO } from "../espressione/Espressione";
-import type { Regole } from "../Politica";
+import type { Regole } from "../metodo/Politica";
 import { C, T, type Quota } from "./RegolaNumerica";
 
 const entro = (giorni: number): Quota => confronto(C, "<=", giorni === 0 ? T : conto(T, "+", costante(giorni)));

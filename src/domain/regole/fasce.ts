@@ -1,4 +1,4 @@
-import type { FasciaSal } from "../Generi";
+import type { FasciaSal } from "../metodo/Generi";
 import { confronto, costante, se, ZERO } from "../espressione/Espressione";
 import { MAI, type Quota, type RegolaNumerica } from "./RegolaNumerica";
 

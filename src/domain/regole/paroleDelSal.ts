@@ -1,7 +1,7 @@
 import { confronto, costante, se, voce, type Espressione } from "../espressione/Espressione";
-import type { Gradino } from "../Generi";
+import type { Gradino } from "../metodo/Generi";
 import type { Esito } from "../Misura";
-import type { Soglie } from "../Politica";
+import type { Soglie } from "../metodo/Politica";
 
 export type EsitoDiSal = Extract<Esito, "raggiunto" | "parziale" | "non raggiunto">;
 type DelSal = Espressione<"sal">;

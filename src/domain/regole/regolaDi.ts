@@ -1,7 +1,7 @@
 import { calcola } from "../espressione/calcola";
 import type { Regola, Verso } from "../Misura";
-import { versoOfOperatore } from "../operatori";
-import type { Regole } from "../Politica";
+import { versoOfOperatore } from "../valori/operatori";
+import type { Regole } from "../metodo/Politica";
 import type { Target } from "../Valore";
 import { crescente } from "./crescente";
 import { daBase } from "./daBase";

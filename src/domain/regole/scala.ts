@@ -1,5 +1,5 @@
 import { confronto, conto, dodici, se, UNO, ZERO } from "../espressione/Espressione";
-import type { Regole } from "../Politica";
+import type { Regole } from "../metodo/Politica";
 import type { Operatore } from "../Valore";
 import { C, T, type Quota } from "./RegolaNumerica";
 

@@ -1,5 +1,5 @@
 import { CHIEDE, confronto, costante, dodici, funzione, se, tutte, unaDelle, voce } from "../espressione/Espressione";
-import { FATTORE_PLAUSIBILE, QUOTA_PLAUSIBILE } from "../resolveUnita";
+import { FATTORE_PLAUSIBILE, QUOTA_PLAUSIBILE } from "../valori/resolveUnita";
 import { delSegno, rapporto, segnoOf, T, type Quota, type RegolaNumerica } from "./RegolaNumerica";
 
 const VICINO = costante(1 / FATTORE_PLAUSIBILE);

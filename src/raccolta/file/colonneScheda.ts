@@ -1,4 +1,4 @@
-import type { SCHEDA } from "../../texts/scheda";
+import type { SCHEDA } from "../../texts/relazione/scheda";
 
 export type CampoDaCompilare = keyof typeof SCHEDA.colonne;
 

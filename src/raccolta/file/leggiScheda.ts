@@ -1,10 +1,10 @@
 import { cellAt, type SheetGrid } from "../../cruscotto/griglia/SheetGrid";
 import { CELLA_VUOTA, type Cella } from "../../domain/Cella";
-import { displayCella } from "../../domain/displayCella";
-import { normalize } from "../../domain/normalize";
-import { compact } from "../../domain/testoBreve";
-import { MARCHIO_SCHEDA } from "../../texts/marchioScheda";
-import { SCHEDA } from "../../texts/scheda";
+import { displayCella } from "../../domain/numeri/displayCella";
+import { normalize } from "../../domain/testo/normalize";
+import { compact } from "../../domain/testo/testoBreve";
+import { MARCHIO_SCHEDA } from "../../texts/relazione/marchioScheda";
+import { SCHEDA } from "../../texts/relazione/scheda";
 import type { RigaTornata, SchedaTornata } from "../SchedaTornata";
 import { COLONNE_SCHEDA, type CampoDaCompilare } from "./colonneScheda";
 import { leggiDati } from "./datiScheda";

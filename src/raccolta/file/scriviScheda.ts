@@ -1,13 +1,13 @@
 import type { Cella } from "../../domain/Cella";
-import { parseFormato } from "../../domain/formatoNumero";
-import { serialOf } from "../../domain/calendario";
+import { parseFormato } from "../../domain/numeri/formatoNumero";
+import { serialOf } from "../../domain/numeri/calendario";
 import { areaName } from "../../pacchetto/formule/indirizzo";
 import { readWorkbook } from "../../pacchetto/leggi/readWorkbook";
 import { Pacchetto } from "../../pacchetto/Pacchetto";
 import type { CambioAspetto } from "../../pacchetto/scrivi/CambioAspetto";
 import type { CambioCella, CambioFoglio, ContenutoCella, ConvalidaNuova } from "../../pacchetto/scrivi/CambioFoglio";
 import { patchCartella } from "../../pacchetto/scrivi/patchCartella";
-import { SCHEDA } from "../../texts/scheda";
+import { SCHEDA } from "../../texts/relazione/scheda";
 import type { GenereValore, RigaScheda, SchedaDaCompilare } from "../SchedaDaCompilare";
 import { valoreScritto } from "../valoreScritto";
 import { cartellaMinima } from "./cartellaMinima";

@@ -1,6 +1,6 @@
 import type { RispostaDubbio } from "../../confronto/compareVersioni";
-import { normalize } from "../../domain/normalize";
-import { VARIAZIONI } from "../../texts/relazioneVariazioni";
+import { normalize } from "../../domain/testo/normalize";
+import { VARIAZIONI } from "../../texts/relazione/relazioneVariazioni";
 import { assignCampi, type CampiScritti } from "./keepCampi";
 import type { DecisioneVariazione, Materiale } from "../caselle/Materiale";
 import { idVariata, soggettoDi } from "../caselle/posti";

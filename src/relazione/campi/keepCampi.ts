@@ -1,8 +1,8 @@
 import type { Soggetto } from "../../correzioni/Correzione";
 import { chiaveOf } from "../../correzioni/matchRighe";
 import { abbina, type PassoDiAbbinamento } from "../../domain/abbina";
-import { somiglianza } from "../../domain/somiglianza";
-import { normalize } from "../../domain/normalize";
+import { somiglianza } from "../../domain/testo/somiglianza";
+import { normalize } from "../../domain/testo/normalize";
 import type { Casella, RigaTabella, Tabella } from "../caselle/Tabella";
 
 /** What the user typed beside one row of a table of ours, by the words that head its columns. */

@@ -1,4 +1,4 @@
-import { ORFANI } from "../../texts/relazione";
+import { ORFANI } from "../../texts/relazione/relazione";
 import { testo } from "../caselle/caselle";
 import type { CampiScritti } from "./keepCampi";
 import type { Casella, RigaTabella, Tabella } from "../caselle/Tabella";

@@ -2,7 +2,7 @@ import type { Soggetto } from "../../correzioni/Correzione";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import type { Anomalia } from "../../domain/Anomalia";
 import type { Cella } from "../../domain/Cella";
-import type { Copertura } from "../../domain/copertura";
+import type { Copertura } from "../../domain/sal/copertura";
 
 /** A cell of a table of the Relazione, by the names of its table, row and column. */
 export interface PostoCasella {

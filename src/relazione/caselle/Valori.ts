@@ -1,11 +1,11 @@
 import { calcola } from "../../domain/espressione/calcola";
 import { confronto, costante } from "../../domain/espressione/Espressione";
 import { mostratoOf } from "../../misura/mostratoOf";
-import { displayCella } from "../../domain/displayCella";
-import type { Politica } from "../../domain/Politica";
-import { parseNumero } from "../../domain/parseNumero";
-import { round12 } from "../../domain/round12";
-import { scostamentoOf } from "../../domain/scostamentoOf";
+import { displayCella } from "../../domain/numeri/displayCella";
+import type { Politica } from "../../domain/metodo/Politica";
+import { parseNumero } from "../../domain/numeri/parseNumero";
+import { round12 } from "../../domain/numeri/round12";
+import { scostamentoOf } from "../../domain/sal/scostamentoOf";
 import { espressioneOf, type Letta } from "./espressioneOf";
 import { isTraQuote } from "./formatoFigura";
 import { statisticaOf } from "./punteggi";

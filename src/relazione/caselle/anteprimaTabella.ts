@@ -1,5 +1,5 @@
 import type { Esito } from "../../domain/Misura";
-import { esitoOf } from "../../domain/esitoOf";
+import { esitoOf } from "../../domain/sal/esitoOf";
 import { displayCasella } from "./displayCasella";
 import type { ColonnaTabella, RigaTabella, StileVoce, Tabella } from "./Tabella";
 import type { Valori } from "./Valori";

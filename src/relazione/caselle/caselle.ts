@@ -1,5 +1,5 @@
 import type { Cella } from "../../domain/Cella";
-import { displayCella } from "../../domain/displayCella";
+import { displayCella } from "../../domain/numeri/displayCella";
 import type { Provenienza, CellaFonte, PostoCasella, Casella } from "./Tabella";
 
 export const BIANCA: Casella = { tipo: "testo", testo: "" };

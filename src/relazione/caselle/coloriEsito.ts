@@ -1,4 +1,4 @@
-import { esitoOf } from "../../domain/esitoOf";
+import { esitoOf } from "../../domain/sal/esitoOf";
 import type { Esito } from "../../domain/Misura";
 import type { Casella, ColonnaTabella } from "./Tabella";
 import type { Valori } from "./Valori";

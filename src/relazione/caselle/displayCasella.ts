@@ -1,6 +1,6 @@
-import { displayCella } from "../../domain/displayCella";
-import { formatNumeroItaliano } from "../../domain/formatNumeroItaliano";
-import { esitoOf } from "../../domain/esitoOf";
+import { displayCella } from "../../domain/numeri/displayCella";
+import { formatNumeroItaliano } from "../../domain/numeri/formatNumeroItaliano";
+import { esitoOf } from "../../domain/sal/esitoOf";
 import { formatNumero } from "../../texts/formato";
 import { segnoEsito } from "../../texts/nomiEsito";
 import { soloLeggibili } from "../../texts/soloLeggibili";

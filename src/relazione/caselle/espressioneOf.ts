@@ -12,7 +12,7 @@ import {
   type Espressione,
 } from "../../domain/espressione/Espressione";
 import { metti } from "../../domain/espressione/metti";
-import type { Politica } from "../../domain/Politica";
+import type { Politica } from "../../domain/metodo/Politica";
 import { MEDIA_PESATA, MEDIA_SEMPLICE, type PostoDiMedia } from "../../domain/regole/media";
 import { esitoDelSal, giudizioDelSal } from "../../domain/regole/paroleDelSal";
 import type { PostoCasella, Provenienza } from "./Tabella";

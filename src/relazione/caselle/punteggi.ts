@@ -1,4 +1,4 @@
-import { round12 } from "../../domain/round12";
+import { round12 } from "../../domain/numeri/round12";
 import type { Classe, Statistica } from "./Tabella";
 
 /**

@@ -1,4 +1,4 @@
-import { DOCUMENTO } from "../../texts/documento";
+import { DOCUMENTO } from "../../texts/relazione/documento";
 import { displayCasella } from "./displayCasella";
 import type { Grafico, RigaTabella, Tabella } from "./Tabella";
 import type { Valori } from "./Valori";

@@ -1,6 +1,6 @@
 import { groupBy } from "../../domain/groupBy";
 import type { Stato } from "../../domain/Stato";
-import { MONITORAGGIO } from "../../texts/relazioneMonitoraggio";
+import { MONITORAGGIO } from "../../texts/relazione/relazioneMonitoraggio";
 import type { Tabella } from "../caselle/Tabella";
 import { quadroAl, responsabiliAl } from "./contiAl";
 import { conStato, elencoAl, isAttesaAl, responsabileDi, righeAl, type RigaAl } from "./elenchiAl";

@@ -2,7 +2,7 @@ import { groupBy } from "../../domain/groupBy";
 import type { Stato } from "../../domain/Stato";
 import { contaDate, contaRighe } from "../../periodo/contaRilevate";
 import { nomeStato } from "../../texts/nomiStato";
-import { MONITORAGGIO } from "../../texts/relazioneMonitoraggio";
+import { MONITORAGGIO } from "../../texts/relazione/relazioneMonitoraggio";
 import { BIANCA, numero, testo } from "../caselle/caselle";
 import type { Casella, ColonnaTabella, RigaTabella, Tabella } from "../caselle/Tabella";
 import { responsabileDi, type RigaAl } from "./elenchiAl";

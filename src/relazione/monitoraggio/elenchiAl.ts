@@ -1,10 +1,10 @@
-import { displayCella } from "../../domain/displayCella";
+import { displayCella } from "../../domain/numeri/displayCella";
 import type { Stato } from "../../domain/Stato";
 import { dettiDi } from "../../periodo/dettiDi";
 import { isSenzaMisura } from "../../periodo/isSenzaMisura";
 import type { RigaRilevata } from "../../periodo/Rilevazione";
 import { dettaglioStato, nomeStato, segnoStato } from "../../texts/nomiStato";
-import { MONITORAGGIO } from "../../texts/relazioneMonitoraggio";
+import { MONITORAGGIO } from "../../texts/relazione/relazioneMonitoraggio";
 import { BIANCA, casellaOf, numero, testo } from "../caselle/caselle";
 import { idDettaglio, idIndicatore, soggettoDi } from "../caselle/posti";
 import type { Casella, ColonnaTabella, RigaTabella, Tabella } from "../caselle/Tabella";

@@ -1,7 +1,7 @@
 import { compareFogli } from "../../confronto/compareFogli";
 import type { AggregatoMisurato, IndicatoreMisurato, Media } from "../../misura/CruscottoMisurato";
-import { normalize } from "../../domain/normalize";
-import { CASCADING, MAPPA, RELAZIONE } from "../../texts/relazione";
+import { normalize } from "../../domain/testo/normalize";
+import { CASCADING, MAPPA, RELAZIONE } from "../../texts/relazione/relazione";
 import { figuraDa, numero, testo } from "../caselle/caselle";
 import { intestazioneOf } from "./dettaglio";
 import { mancanzeOf, pocoMisuratoDi } from "./mancanze";

@@ -1,9 +1,9 @@
 import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import { Unioni } from "../../cruscotto/griglia/Unioni";
-import { displayCella } from "../../domain/displayCella";
-import { normalize } from "../../domain/normalize";
-import { isMancante } from "../../domain/paroleDiStato";
-import type { Contrassegno } from "../../texts/relazioneEstratti";
+import { displayCella } from "../../domain/numeri/displayCella";
+import { normalize } from "../../domain/testo/normalize";
+import { isMancante } from "../../domain/valori/paroleDiStato";
+import type { Contrassegno } from "../../texts/relazione/relazioneEstratti";
 import type { FoglioDiRelazione } from "../caselle/Materiale";
 
 /** How documents write a tag: "(PIRA)", "(PTPCT)", also "PTPC" from before transparency was put into it. */

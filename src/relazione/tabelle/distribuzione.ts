@@ -1,8 +1,8 @@
-import { hasCopertura } from "../../domain/copertura";
-import { isNelleMedie } from "../../misura/mediaOf";
-import type { Soglie } from "../../domain/Politica";
-import { DISTRIBUZIONE } from "../../texts/grafici";
-import { ESITI_RELAZIONE } from "../../texts/relazione";
+import { hasCopertura } from "../../domain/sal/copertura";
+import { isNelleMedie } from "../../misura/medie/mediaOf";
+import type { Soglie } from "../../domain/metodo/Politica";
+import { DISTRIBUZIONE } from "../../texts/relazione/grafici";
+import { ESITI_RELAZIONE } from "../../texts/relazione/relazione";
 import { figura, numero, testo } from "../caselle/caselle";
 import type { FoglioDiRelazione } from "../caselle/Materiale";
 import { coperturaOf, mancanzeOf } from "./mancanze";

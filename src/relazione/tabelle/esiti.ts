@@ -1,6 +1,6 @@
 import type { Nodo } from "../../cruscotto/Cruscotto";
-import { hasCopertura } from "../../domain/copertura";
-import { ESITI_RELAZIONE, RELAZIONE } from "../../texts/relazione";
+import { hasCopertura } from "../../domain/sal/copertura";
+import { ESITI_RELAZIONE, RELAZIONE } from "../../texts/relazione/relazione";
 import { intestazioneOf } from "./dettaglio";
 import { distribuzioneOf } from "./distribuzione";
 import { coperturaOf, mancanzeOf, pocoMisuratoDi } from "./mancanze";

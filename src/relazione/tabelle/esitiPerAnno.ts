@@ -6,13 +6,13 @@ import {
   type SerieEsiti,
 } from "../../cruscotto/tabelle/readStorico";
 import type { Anomalia } from "../../domain/Anomalia";
-import { anomalia } from "../../domain/Calcolo";
-import { displayCella } from "../../domain/displayCella";
-import { interiDaQuote } from "../../domain/interiDaQuote";
-import { round12 } from "../../domain/round12";
-import { testoAnomalia } from "../../texts/anomalie";
-import { ESITI_RELAZIONE, RELAZIONE } from "../../texts/relazione";
-import { STORICO } from "../../texts/relazioneStorico";
+import { anomalia } from "../../domain/sal/Calcolo";
+import { displayCella } from "../../domain/numeri/displayCella";
+import { interiDaQuote } from "../../domain/numeri/interiDaQuote";
+import { round12 } from "../../domain/numeri/round12";
+import { testoAnomalia } from "../../texts/anomalie/anomalie";
+import { ESITI_RELAZIONE, RELAZIONE } from "../../texts/relazione/relazione";
+import { STORICO } from "../../texts/relazione/relazioneStorico";
 import { BIANCA, figura, figuraDa, testo } from "../caselle/caselle";
 import { intestazioneOf } from "./dettaglio";
 import type { Materiale } from "../caselle/Materiale";

@@ -1,11 +1,11 @@
 import { isValoreDiverso } from "../../confronto/compareFogli";
 import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
-import { somiglianza } from "../../domain/somiglianza";
-import { displayCella } from "../../domain/displayCella";
+import { somiglianza } from "../../domain/testo/somiglianza";
+import { displayCella } from "../../domain/numeri/displayCella";
 import { groupBy } from "../../domain/groupBy";
-import { normalize } from "../../domain/normalize";
-import { RELAZIONE } from "../../texts/relazione";
-import { CONTRASSEGNI, ESTRATTI, type Contrassegno } from "../../texts/relazioneEstratti";
+import { normalize } from "../../domain/testo/normalize";
+import { RELAZIONE } from "../../texts/relazione/relazione";
+import { CONTRASSEGNI, ESTRATTI, type Contrassegno } from "../../texts/relazione/relazioneEstratti";
 import { figuraDa, testo } from "../caselle/caselle";
 import { contrassegnateIn, senzaContrassegno } from "./contrassegni";
 import { intestazioneOf } from "./dettaglio";

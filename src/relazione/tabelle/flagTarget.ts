@@ -1,7 +1,7 @@
 import { compareVersioni } from "../../confronto/compareVersioni";
 import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
-import { anomalia } from "../../domain/Calcolo";
-import { displayCella } from "../../domain/displayCella";
+import { anomalia } from "../../domain/sal/Calcolo";
+import { displayCella } from "../../domain/numeri/displayCella";
 import type { FoglioDiRelazione, VersioneApprovata } from "../caselle/Materiale";
 import { idVariata } from "../caselle/posti";
 

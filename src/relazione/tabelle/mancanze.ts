@@ -1,7 +1,7 @@
-import { isPocoMisurato, type Copertura } from "../../domain/copertura";
+import { isPocoMisurato, type Copertura } from "../../domain/sal/copertura";
 import type { IndicatoreMisurato, Media } from "../../misura/CruscottoMisurato";
-import { isNelleMedie } from "../../misura/mediaOf";
-import { RELAZIONE } from "../../texts/relazione";
+import { isNelleMedie } from "../../misura/medie/mediaOf";
+import { RELAZIONE } from "../../texts/relazione/relazione";
 import type { FoglioDiRelazione } from "../caselle/Materiale";
 
 /** Why the figures of these sheets are not whole, in words; empty when they are. */

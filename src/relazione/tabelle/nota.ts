@@ -1,10 +1,10 @@
-import { isDiPagamenti } from "../../misura/regoleDiRiga";
+import { isDiPagamenti } from "../../misura/riga/regoleDiRiga";
 import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import type { Regola, VersoDeciso } from "../../domain/Misura";
-import type { Politica } from "../../domain/Politica";
-import { RELAZIONE } from "../../texts/relazione";
-import { DECISIONI, METODO, NOTA, REGOLE, VERSI } from "../../texts/relazioneNota";
-import { CASI } from "../../texts/relazioneVerifica";
+import type { Politica } from "../../domain/metodo/Politica";
+import { RELAZIONE } from "../../texts/relazione/relazione";
+import { DECISIONI, METODO, NOTA, REGOLE, VERSI } from "../../texts/relazione/relazioneNota";
+import { CASI } from "../../texts/relazione/relazioneVerifica";
 import { numero, testo } from "../caselle/caselle";
 import type { Materiale } from "../caselle/Materiale";
 import type { RigaTabella, Tabella } from "../caselle/Tabella";

@@ -1,5 +1,5 @@
-import { DICHIARATE, fraseSegnalazione } from "../../texts/relazioneDichiarate";
-import { VARIAZIONI } from "../../texts/relazioneVariazioni";
+import { DICHIARATE, fraseSegnalazione } from "../../texts/relazione/relazioneDichiarate";
+import { VARIAZIONI } from "../../texts/relazione/relazioneVariazioni";
 import { noteDelFoglio, type NoteDelFoglio } from "../../variazioni/noteDelFoglio";
 import type { NotaDiRolling } from "../../variazioni/noteDiRolling";
 import { figuraDa, link, testo } from "../caselle/caselle";

@@ -1,9 +1,9 @@
 import type { Nodo } from "../../cruscotto/Cruscotto";
 import { NOME_CON_CODICE } from "../../cruscotto/colonne/parole/ruoli";
 import { nodiSopra } from "../../cruscotto/nodi";
-import { isPocoMisurato } from "../../domain/copertura";
+import { isPocoMisurato } from "../../domain/sal/copertura";
 import { groupBy } from "../../domain/groupBy";
-import { normalize } from "../../domain/normalize";
+import { normalize } from "../../domain/testo/normalize";
 import type { FoglioDiRelazione } from "../caselle/Materiale";
 
 /** Objectives that gather no other objective. */

@@ -1,10 +1,10 @@
 import type { Nodo } from "../../cruscotto/Cruscotto";
 import { etichettaOf } from "../../cruscotto/righe/Scheda";
 import { cellAt } from "../../cruscotto/griglia/SheetGrid";
-import { displayCella } from "../../domain/displayCella";
-import { formatNumeroItaliano } from "../../domain/formatNumeroItaliano";
-import { parseNumero } from "../../domain/parseNumero";
-import type { CampoScheda } from "../../texts/relazioneSchede";
+import { displayCella } from "../../domain/numeri/displayCella";
+import { formatNumeroItaliano } from "../../domain/numeri/formatNumeroItaliano";
+import { parseNumero } from "../../domain/numeri/parseNumero";
+import type { CampoScheda } from "../../texts/relazione/relazioneSchede";
 import type { FoglioDiRelazione } from "../caselle/Materiale";
 
 type PropostaScheda = Readonly<Partial<Record<CampoScheda, string>>>;

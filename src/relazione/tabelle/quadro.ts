@@ -1,9 +1,9 @@
-import { hasCopertura, isPocoMisurato } from "../../domain/copertura";
-import { isProvvisoria } from "../../misura/mediaOf";
+import { hasCopertura, isPocoMisurato } from "../../domain/sal/copertura";
+import { isProvvisoria } from "../../misura/medie/mediaOf";
 import { nodiSopra } from "../../cruscotto/nodi";
 import type { Nodo } from "../../cruscotto/Cruscotto";
 import type { AggregatoMisurato, Media } from "../../misura/CruscottoMisurato";
-import { MAPPA, QUADRO, RELAZIONE } from "../../texts/relazione";
+import { MAPPA, QUADRO, RELAZIONE } from "../../texts/relazione/relazione";
 import { intestazioneOf } from "./dettaglio";
 import { coperturaOf, mancanzeOf, pocoMisuratoDi } from "./mancanze";
 import type { FoglioDiRelazione, Materiale } from "../caselle/Materiale";

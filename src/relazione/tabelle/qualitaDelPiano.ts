@@ -1,8 +1,8 @@
-import { displayCella } from "../../domain/displayCella";
+import { displayCella } from "../../domain/numeri/displayCella";
 import { CONFRONTI_BASELINE } from "../../domain/qualitaDelTarget";
 import { isPiano } from "../../piano/isPiano";
 import { qualitaPiano, type QualitaPiano, type RigaDiPiano } from "../../piano/qualitaPiano";
-import { QUALITA } from "../../texts/relazionePiano";
+import { QUALITA } from "../../texts/relazione/relazionePiano";
 import { casellaOf, link, numero, testo } from "../caselle/caselle";
 import type { FoglioDiRelazione, Materiale } from "../caselle/Materiale";
 import type { Casella, ColonnaTabella, RigaTabella, Tabella } from "../caselle/Tabella";

@@ -1,8 +1,8 @@
 import { importoIn, readRisorse, type ColonnaRisorse, type RigaRisorse } from "../../cruscotto/tabelle/readRisorse";
-import { displayCella } from "../../domain/displayCella";
+import { displayCella } from "../../domain/numeri/displayCella";
 import { cellAt } from "../../cruscotto/griglia/SheetGrid";
-import { round12 } from "../../domain/round12";
-import { RISORSE } from "../../texts/relazioneRisorse";
+import { round12 } from "../../domain/numeri/round12";
+import { RISORSE } from "../../texts/relazione/relazioneRisorse";
 import { figura, testo } from "../caselle/caselle";
 import type { FoglioAccanto, Materiale } from "../caselle/Materiale";
 import type { Casella, ColonnaTabella, PostoCasella, RigaTabella, Tabella } from "../caselle/Tabella";

@@ -1,8 +1,8 @@
 import { PERCORSO_UNITO } from "../../correzioni/correzioni";
 import type { Nodo } from "../../cruscotto/Cruscotto";
 import { percorsoOf } from "../../cruscotto/nodi";
-import { RELAZIONE } from "../../texts/relazione";
-import { SCHEDE, type CampoScheda } from "../../texts/relazioneSchede";
+import { RELAZIONE } from "../../texts/relazione/relazione";
+import { SCHEDE, type CampoScheda } from "../../texts/relazione/relazioneSchede";
 import { figura, figuraDa, testo } from "../caselle/caselle";
 import { intestazioneOf } from "./dettaglio";
 import { mancanzeOf } from "./mancanze";

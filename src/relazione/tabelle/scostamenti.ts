@@ -1,7 +1,7 @@
 import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
-import { displayCella } from "../../domain/displayCella";
-import { scostamentoOf } from "../../domain/scostamentoOf";
-import { RELAZIONE, SCOSTAMENTI } from "../../texts/relazione";
+import { displayCella } from "../../domain/numeri/displayCella";
+import { scostamentoOf } from "../../domain/sal/scostamentoOf";
+import { RELAZIONE, SCOSTAMENTI } from "../../texts/relazione/relazione";
 import { intestazioneOf } from "./dettaglio";
 import { coperturaOf, mancanzeOf } from "./mancanze";
 import type { FoglioDiRelazione, Materiale } from "../caselle/Materiale";

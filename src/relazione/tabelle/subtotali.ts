@@ -1,5 +1,5 @@
 import type { ColonnaRisorse, RigaRisorse } from "../../cruscotto/tabelle/readRisorse";
-import { round12 } from "../../domain/round12";
+import { round12 } from "../../domain/numeri/round12";
 
 /** Published amounts are rounded to the unit: a sum may be one off. */
 const ARROTONDAMENTO = 1;

@@ -1,8 +1,8 @@
 import type { TabellaEnte } from "../../cruscotto/tabelle/readTabelleEnte";
-import { normalize } from "../../domain/normalize";
-import { round12 } from "../../domain/round12";
+import { normalize } from "../../domain/testo/normalize";
+import { round12 } from "../../domain/numeri/round12";
 import { formatNumero } from "../../texts/formato";
-import { TABELLE_ENTE } from "../../texts/relazioneTabelleEnte";
+import { TABELLE_ENTE } from "../../texts/relazione/relazioneTabelleEnte";
 
 const TOTALE = /^total[ei]\b|^complessiv/;
 const QUOTA = /%|\b(?:percent|quota|medi[ao]|eta|indice|punteggio|giudizio)/;

@@ -5,11 +5,11 @@ import {
   type ValutazioniPerClasse,
 } from "../../cruscotto/tabelle/readValutazioni";
 import type { Anomalia } from "../../domain/Anomalia";
-import { anomalia } from "../../domain/Calcolo";
-import type { Gradino } from "../../domain/Generi";
-import { round12 } from "../../domain/round12";
-import { testoAnomalia } from "../../texts/anomalie";
-import { VALUTAZIONI } from "../../texts/relazioneValutazioni";
+import { anomalia } from "../../domain/sal/Calcolo";
+import type { Gradino } from "../../domain/metodo/Generi";
+import { round12 } from "../../domain/numeri/round12";
+import { testoAnomalia } from "../../texts/anomalie/anomalie";
+import { VALUTAZIONI } from "../../texts/relazione/relazioneValutazioni";
 import { figura, testo } from "../caselle/caselle";
 import type { FoglioAccanto, Materiale } from "../caselle/Materiale";
 import type { Casella, Classe, RigaTabella, Statistica, Tabella } from "../caselle/Tabella";

@@ -1,5 +1,5 @@
 import { compareVersioni, type RigaDiVersione, type Variazione } from "../../confronto/compareVersioni";
-import { VARIAZIONI } from "../../texts/relazioneVariazioni";
+import { VARIAZIONI } from "../../texts/relazione/relazioneVariazioni";
 import { dichiarateDi, propostoDi, variazioniDichiarateOf } from "./variazioniDichiarate";
 import { casellaOf, testo } from "../caselle/caselle";
 import type { FoglioDiRelazione, Materiale } from "../caselle/Materiale";

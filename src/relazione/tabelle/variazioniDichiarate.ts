@@ -1,7 +1,7 @@
-import { isMancante } from "../../domain/paroleDiStato";
+import { isMancante } from "../../domain/valori/paroleDiStato";
 import { isInvariato, readVariazioni } from "../../cruscotto/tabelle/readVariazioni";
-import { DICHIARATE, fraseSegnalazione } from "../../texts/relazioneDichiarate";
-import { VARIAZIONI } from "../../texts/relazioneVariazioni";
+import { DICHIARATE, fraseSegnalazione } from "../../texts/relazione/relazioneDichiarate";
+import { VARIAZIONI } from "../../texts/relazione/relazioneVariazioni";
 import { rilevaVariazioni } from "../../variazioni/rilevaVariazioni";
 import type { VariazioniLette, VoceVariata } from "../../variazioni/VoceVariata";
 import { casellaOf, figuraDa, numero, testo } from "../caselle/caselle";

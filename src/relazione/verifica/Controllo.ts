@@ -1,8 +1,8 @@
 import type { Anomalia } from "../../domain/Anomalia";
 import type { CodiceAnomalia } from "../../domain/codiciAnomalia";
 import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
-import { testoAnomalia } from "../../texts/anomalie";
-import { CONTROLLI, type IdControllo } from "../../texts/relazioneVerifica";
+import { testoAnomalia } from "../../texts/anomalie/anomalie";
+import { CONTROLLI, type IdControllo } from "../../texts/relazione/relazioneVerifica";
 import type { FoglioDiRelazione } from "../caselle/Materiale";
 import type { Provenienza } from "../caselle/Tabella";
 import { casoSu, cellaDelFoglio, cellaDellaRiga, cellaDelNodo, type Caso } from "./casi";

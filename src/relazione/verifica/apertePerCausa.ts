@@ -1,8 +1,8 @@
 import { motivoOf, type Anomalia } from "../../domain/Anomalia";
 import { causaOf, groupByCausa } from "../../domain/causaOf";
-import { fraseCausa, rimedioAnomalia } from "../../texts/anomalie";
-import { NOMI_ANOMALIE } from "../../texts/nomiAnomalie";
-import { APERTE, CASI, VERIFICA } from "../../texts/relazioneVerifica";
+import { fraseCausa, rimedioAnomalia } from "../../texts/anomalie/anomalie";
+import { NOMI_ANOMALIE } from "../../texts/anomalie/nomiAnomalie";
+import { APERTE, CASI, VERIFICA } from "../../texts/relazione/relazioneVerifica";
 import { cellaDelFoglio, cellaDellaRiga, cellaDelNodo } from "./casi";
 import { link, numero, testo } from "../caselle/caselle";
 import type { FoglioDiRelazione } from "../caselle/Materiale";

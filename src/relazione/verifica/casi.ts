@@ -1,5 +1,5 @@
 import type { AggregatoMisurato, IndicatoreMisurato } from "../../misura/CruscottoMisurato";
-import { CASI, type IdControllo } from "../../texts/relazioneVerifica";
+import { CASI, type IdControllo } from "../../texts/relazione/relazioneVerifica";
 import type { FoglioDiRelazione } from "../caselle/Materiale";
 import type { CellaFonte, PostoCasella } from "../caselle/Tabella";
 

@@ -1,14 +1,14 @@
-import type { Pubblicato } from "../../domain/parsePubblicato";
+import type { Pubblicato } from "../../domain/valori/parsePubblicato";
 import type { AggregatoMisurato, IndicatoreMisurato } from "../../misura/CruscottoMisurato";
-import { comparePublished } from "../../misura/published";
+import { comparePublished } from "../../misura/riga/published";
 import type { Cella } from "../../domain/Cella";
-import { displayCella } from "../../domain/displayCella";
-import { parseFormato } from "../../domain/formatoNumero";
-import { round12 } from "../../domain/round12";
-import { weightedMean } from "../../domain/weightedMean";
-import { testoAnomalia } from "../../texts/anomalie";
+import { displayCella } from "../../domain/numeri/displayCella";
+import { parseFormato } from "../../domain/numeri/formatoNumero";
+import { round12 } from "../../domain/numeri/round12";
+import { weightedMean } from "../../domain/sal/weightedMean";
+import { testoAnomalia } from "../../texts/anomalie/anomalie";
 import { formatNumero, formatQuota } from "../../texts/formato";
-import { PUBBLICATI } from "../../texts/relazioneVerifica";
+import { PUBBLICATI } from "../../texts/relazione/relazioneVerifica";
 import type { ConPubblicati } from "./pubblicati";
 
 const isUguale = (sal: number | null, pubblicato: Pubblicato) => comparePublished(sal, pubblicato) === "coincide";

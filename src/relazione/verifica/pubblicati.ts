@@ -5,8 +5,8 @@ import type {
   IndicatoreMisurato,
   Media,
 } from "../../misura/CruscottoMisurato";
-import { round12 } from "../../domain/round12";
-import { weightedMean } from "../../domain/weightedMean";
+import { round12 } from "../../domain/numeri/round12";
+import { weightedMean } from "../../domain/sal/weightedMean";
 
 /** Whether something was published that the cells do not give; what the user established is no difference. */
 export function isDiverso({ confronto }: Pick<IndicatoreMisurato | AggregatoMisurato, "confronto">): boolean {

@@ -1,6 +1,6 @@
 import type { AggregatoMisurato, DaDove, IndicatoreMisurato } from "../../misura/CruscottoMisurato";
-import { CASI, EFFETTO, PUBBLICATI, VERIFICA } from "../../texts/relazioneVerifica";
-import { MAPPA, RELAZIONE } from "../../texts/relazione";
+import { CASI, EFFETTO, PUBBLICATI, VERIFICA } from "../../texts/relazione/relazioneVerifica";
+import { MAPPA, RELAZIONE } from "../../texts/relazione/relazione";
 import { figura, figuraDa, link, numero, testo } from "../caselle/caselle";
 import type { FoglioDiRelazione } from "../caselle/Materiale";
 import { motivoNodo, motivoRiga } from "./motivoPubblicato";

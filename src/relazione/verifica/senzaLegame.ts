@@ -1,8 +1,8 @@
 import { compareFogli } from "../../confronto/compareFogli";
 import type { Nodo } from "../../cruscotto/Cruscotto";
 import { nodiSopra } from "../../cruscotto/nodi";
-import { somiglianza } from "../../domain/somiglianza";
-import { normalize } from "../../domain/normalize";
+import { somiglianza } from "../../domain/testo/somiglianza";
+import { normalize } from "../../domain/testo/normalize";
 import { CAPITOLI, type Destinazione, type FoglioDiRelazione } from "../caselle/Materiale";
 import { obiettiviOf } from "../tabelle/obiettivi";
 

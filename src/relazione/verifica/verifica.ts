@@ -1,6 +1,6 @@
-import { hasCopertura } from "../../domain/copertura";
-import { CASI, CONTROLLI, VERIFICA } from "../../texts/relazioneVerifica";
-import { RELAZIONE } from "../../texts/relazione";
+import { hasCopertura } from "../../domain/sal/copertura";
+import { CASI, CONTROLLI, VERIFICA } from "../../texts/relazione/relazioneVerifica";
+import { RELAZIONE } from "../../texts/relazione/relazione";
 import { apertePerCausa, postiAperti } from "./apertePerCausa";
 import type { Caso } from "./casi";
 import { BIANCA, figura, link, testo } from "../caselle/caselle";

@@ -1,6 +1,6 @@
 import type { Indicatore } from "../../cruscotto/Cruscotto";
-import { displayCella } from "../../domain/displayCella";
-import { testoMotivo } from "../../texts/esiti";
+import { displayCella } from "../../domain/numeri/displayCella";
+import { testoMotivo } from "../../texts/schermi/esiti";
 import { formatQuota } from "../../texts/formato";
 import type { FileMisurato } from "./contratto";
 

@@ -8,10 +8,10 @@ import type { Livello } from "../../cruscotto/Cruscotto";
 import type { MotivoIgnorato } from "../../domain/MotivoIgnorato";
 import type { Anomalia } from "../../domain/Anomalia";
 import type { Esito } from "../../domain/Misura";
-import { formatIso } from "../../domain/calendario";
-import { displayCella } from "../../domain/displayCella";
+import { formatIso } from "../../domain/numeri/calendario";
+import { displayCella } from "../../domain/numeri/displayCella";
 import { colonneJson } from "./spiegaColonne";
-import { testoAnomalia } from "../../texts/anomalie";
+import { testoAnomalia } from "../../texts/anomalie/anomalie";
 import { giornoDiVista } from "../../periodo/giornoDelFoglio";
 import { rileva } from "../../periodo/rileva";
 import type { RigaRilevata, Rilevazione } from "../../periodo/Rilevazione";
@@ -19,8 +19,8 @@ import { monitoraggioJson, rigaAl } from "./monitoraggioJson";
 import type { FoglioDiPiano } from "../../piano/qualitaPiano";
 import { genereDelFoglio, pianoJson } from "./pianoJson";
 import { variazioniJson, type VariazioniDelFile } from "./variazioniJson";
-import { testoMotivo } from "../../texts/esiti";
-import { spiegaMisura } from "../../texts/spiega";
+import { testoMotivo } from "../../texts/schermi/esiti";
+import { spiegaMisura } from "../../texts/spiegazioni/spiega";
 
 /** What was read of one file, before it is printed. */
 export interface FileMisurato {

@@ -1,8 +1,8 @@
 import type { Anomalia } from "../../domain/Anomalia";
 import { groupByCausa } from "../../domain/causaOf";
-import { fraseCausa, testoAnomalia } from "../../texts/anomalie";
-import { NOMI_ANOMALIE } from "../../texts/nomiAnomalie";
-import { spiegaMisura } from "../../texts/spiega";
+import { fraseCausa, testoAnomalia } from "../../texts/anomalie/anomalie";
+import { NOMI_ANOMALIE } from "../../texts/anomalie/nomiAnomalie";
+import { spiegaMisura } from "../../texts/spiegazioni/spiega";
 import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
 
 /** One thing to see, where it stands; `riga` is 1-based, null for what is of the whole sheet. */

@@ -1,6 +1,6 @@
-import type { Politica } from "../../domain/Politica";
-import { POLITICHE } from "../../domain/politicheDegliEnti";
-import { readPolitica } from "../../domain/readPolitica";
+import type { Politica } from "../../domain/metodo/Politica";
+import { POLITICHE } from "../../domain/metodo/politicheDegliEnti";
+import { readPolitica } from "../../domain/metodo/readPolitica";
 import { testoRifiutoPolitica } from "../../texts/politica";
 import { Inutilizzabile } from "./Inutilizzabile";
 import { leggiBytes } from "./leggiBytes";

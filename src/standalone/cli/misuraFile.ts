@@ -8,7 +8,7 @@ import { readVariazioni } from "../../cruscotto/tabelle/readVariazioni";
 import { noteDelFoglio } from "../../variazioni/noteDelFoglio";
 import { rilevaVariazioni } from "../../variazioni/rilevaVariazioni";
 import { annoIn } from "../../cruscotto/colonne/parole/readAnno";
-import { readNomiFogli } from "../../excel/readFogli";
+import { readNomiFogli } from "../../excel/leggi/readFogli";
 import { anomalieCopie } from "../../modifiche/anomalieCopie";
 import { Inutilizzabile } from "./Inutilizzabile";
 import type { Opzioni } from "./opzioni";

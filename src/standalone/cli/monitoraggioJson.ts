@@ -1,5 +1,5 @@
-import { displayCella } from "../../domain/displayCella";
-import { formatIso } from "../../domain/calendario";
+import { displayCella } from "../../domain/numeri/displayCella";
+import { formatIso } from "../../domain/numeri/calendario";
 import { anomalieAl } from "../../periodo/anomalieAl";
 import { contaDate, contaRighe } from "../../periodo/contaRilevate";
 import { dettiDi } from "../../periodo/dettiDi";

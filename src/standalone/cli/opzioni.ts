@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { parseData } from "../../domain/calendario";
-import type { Politica } from "../../domain/Politica";
+import { parseData } from "../../domain/numeri/calendario";
+import type { Politica } from "../../domain/metodo/Politica";
 import { leggiPolitica } from "./leggiPolitica";
 import type { ModoScrittura } from "../../formule/formulaDelModo";
 import { Inutilizzabile } from "./Inutilizzabile";

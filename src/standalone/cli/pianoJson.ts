@@ -1,8 +1,8 @@
-import { displayCella } from "../../domain/displayCella";
+import { displayCella } from "../../domain/numeri/displayCella";
 import { isPiano } from "../../piano/isPiano";
 import { qualitaPiano, type FoglioDiPiano, type RigaDiPiano } from "../../piano/qualitaPiano";
 import { CONFRONTI_BASELINE } from "../../domain/qualitaDelTarget";
-import { QUALITA } from "../../texts/relazionePiano";
+import { QUALITA } from "../../texts/relazione/relazionePiano";
 
 /** What a sheet is, as the JSON says it. */
 export const genereDelFoglio = ({ misurato }: Pick<FoglioDiPiano, "misurato">) =>

@@ -5,7 +5,7 @@ import { oggi } from "../../actions/oggi";
 import { TUTTA_LA_RELAZIONE } from "../../actions/relazione";
 import type { SceltaRelazione } from "../../actions/SceltaRelazione";
 import { withCartella } from "../../actions/withCartella";
-import { readNomiFogli } from "../../excel/readFogli";
+import { readNomiFogli } from "../../excel/leggi/readFogli";
 import type { Opzioni } from "./opzioni";
 
 /** Every table of the sheets that were asked for, with the year that the file says. */

@@ -2,7 +2,7 @@ import { costruisciCruscotto } from "../../actions/costruisciCruscotto";
 import { PerfError } from "../../actions/PerfError";
 import { preparaAnno } from "../../actions/preparaAnno";
 import type { Scelte } from "../../actions/misuraFoglio";
-import { testoRiuscita } from "../../texts/esiti";
+import { testoRiuscita } from "../../texts/schermi/esiti";
 import { Inutilizzabile } from "./Inutilizzabile";
 import type { Opzioni } from "./opzioni";
 import { TESTI } from "./testi";

@@ -1,4 +1,4 @@
-import { QUALITA } from "../../texts/relazionePiano";
+import { QUALITA } from "../../texts/relazione/relazionePiano";
 
 const AIUTO = `perf-sal: i SAL di un cruscotto della performance, misurati e spiegati.
 

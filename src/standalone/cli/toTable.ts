@@ -1,5 +1,5 @@
-import { isPocoMisurato, salDelTotale } from "../../domain/copertura";
-import { testoAnomalia } from "../../texts/anomalie";
+import { isPocoMisurato, salDelTotale } from "../../domain/sal/copertura";
+import { testoAnomalia } from "../../texts/anomalie/anomalie";
 import { nomeEsito, segnoEsito } from "../../texts/nomiEsito";
 import type { CruscottoMisurato, Media } from "../../misura/CruscottoMisurato";
 import { cella, quota, rigaDiTabella, rigaIgnorato, testata } from "./celleDiTabella";

@@ -1,4 +1,4 @@
-import { formatData } from "../../domain/calendario";
+import { formatData } from "../../domain/numeri/calendario";
 import type { Stato } from "../../domain/Stato";
 import { contaDate, contaRighe } from "../../periodo/contaRilevate";
 import type { Rilevazione } from "../../periodo/Rilevazione";

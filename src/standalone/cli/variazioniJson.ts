@@ -1,8 +1,8 @@
-import { displayCella } from "../../domain/displayCella";
+import { displayCella } from "../../domain/numeri/displayCella";
 import type { FoglioDiVersione } from "../../confronto/compareVersioni";
 import type { NoteDelFoglio } from "../../variazioni/noteDelFoglio";
 import type { VariazioniLette } from "../../variazioni/VoceVariata";
-import { DICHIARATE, fraseSegnalazione } from "../../texts/relazioneDichiarate";
+import { DICHIARATE, fraseSegnalazione } from "../../texts/relazione/relazioneDichiarate";
 
 /** What was declared of a file: its own tables of variations, and the notes of its rows. */
 export interface VariazioniDelFile {

@@ -1,4 +1,4 @@
-import { readCostante, type CostanteDigitata } from "../../domain/parseDigitato";
+import { readCostante, type CostanteDigitata } from "../../domain/numeri/parseDigitato";
 
 const GIORNO_MS = 86_400_000;
 const GIORNO_ZERO = Date.UTC(1899, 11, 30);

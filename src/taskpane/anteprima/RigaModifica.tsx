@@ -1,8 +1,8 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { RigaAnteprima } from "../../actions/viste/Azioni";
-import { frasiOltre } from "../../texts/anomalie";
+import { frasiOltre } from "../../texts/anomalie/anomalie";
 import { formatQuota } from "../../texts/formato";
-import { spiegaPerche } from "../../texts/spiegaPerche";
+import { spiegaPerche } from "../../texts/spiegazioni/spiegaPerche";
 import { usePannello } from "../contestoPannello";
 import { letteraColonna } from "../cruscotto/celle";
 import { DueValori } from "../elementi/DueValori";

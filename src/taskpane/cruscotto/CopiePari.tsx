@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { AnteprimaCollegamento, CopieTrovate } from "../../actions/collegaCopie";
 import type { Copia, IndicatoreRipetuto } from "../../confronto/compareFogli";
-import { displayCella } from "../../domain/displayCella";
+import { displayCella } from "../../domain/numeri/displayCella";
 import { usePannello } from "../contestoPannello";
 import { Apribile } from "../elementi/Apribile";
 import { DueValori } from "../elementi/DueValori";

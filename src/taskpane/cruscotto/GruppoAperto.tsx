@@ -2,7 +2,7 @@ import { motivoOf } from "../../domain/Anomalia";
 import { useState } from "react";
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { formatNumero } from "../../texts/formato";
-import { fraseCausa, rimedioAnomalia, testoAnomalia } from "../../texts/anomalie";
+import { fraseCausa, rimedioAnomalia, testoAnomalia } from "../../texts/anomalie/anomalie";
 import { usePannello } from "../contestoPannello";
 import { Apribile } from "../elementi/Apribile";
 import { ListaProgressiva } from "../elementi/ListaProgressiva";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Body1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { MotivoIgnorato } from "../../domain/MotivoIgnorato";
-import { testoMotivo } from "../../texts/esiti";
-import { TESTI_PRIMO } from "../../texts/schermoPrimo";
+import { testoMotivo } from "../../texts/schermi/esiti";
+import { TESTI_PRIMO } from "../../texts/schermi/schermoPrimo";
 import type { FoglioNuovo } from "../ContenutoFoglio";
 import { usePannello } from "../contestoPannello";
 import { Benvenuto } from "../primo/Benvenuto";

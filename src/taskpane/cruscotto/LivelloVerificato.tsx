@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Regular, ErrorCircle20Regular } from "@fluentui/react-icons";
-import { rimedioAnomalia } from "../../texts/anomalie";
+import { rimedioAnomalia } from "../../texts/anomalie/anomalie";
 import { usePannello } from "../contestoPannello";
 import { Apribile } from "../elementi/Apribile";
 import { ListaProgressiva } from "../elementi/ListaProgressiva";

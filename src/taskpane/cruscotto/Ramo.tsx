@@ -4,7 +4,7 @@ import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-ico
 import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import { formatQuota } from "../../texts/formato";
 import { nomeEsito } from "../../texts/nomiEsito";
-import { spiegaMedia } from "../../texts/spiegaMedia";
+import { spiegaMedia } from "../../texts/spiegazioni/spiegaMedia";
 import { usePannello } from "../contestoPannello";
 import { BarraSal } from "../elementi/BarraSal";
 import { ListaProgressiva } from "../elementi/ListaProgressiva";

@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { formatQuota } from "../../texts/formato";
-import { spiegaPerche } from "../../texts/spiegaPerche";
-import { frasiOltre } from "../../texts/anomalie";
+import { spiegaPerche } from "../../texts/spiegazioni/spiegaPerche";
+import { frasiOltre } from "../../texts/anomalie/anomalie";
 import { usePannello } from "../contestoPannello";
 import { DueValori } from "../elementi/DueValori";
 import { RigaCella } from "../elementi/RigaCella";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { Caption1, Caption1Strong, makeStyles, Title3, tokens } from "@fluentui/react-components";
-import { isPocoMisurato } from "../../domain/copertura";
+import { isPocoMisurato } from "../../domain/sal/copertura";
 import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
 import { nomeEsito } from "../../texts/nomiEsito";
 import { usePannello } from "../contestoPannello";

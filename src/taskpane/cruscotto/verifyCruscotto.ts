@@ -7,7 +7,7 @@ import type {
   Perche,
 } from "../../misura/CruscottoMisurato";
 import type { Anomalia } from "../../domain/Anomalia";
-import type { Pubblicato } from "../../domain/parsePubblicato";
+import type { Pubblicato } from "../../domain/valori/parsePubblicato";
 import type { Esito } from "../../domain/Misura";
 import { cellaDi, cellaSalDi, type Posizione } from "./celle";
 

@@ -3,7 +3,7 @@ import type { LetturaFoglio } from "../../actions/viste/Azioni";
 import { correzioniDi } from "../../actions/correzioniDi";
 import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import type { Risposta } from "../../modifiche/Risposta";
-import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermoIndicatore";
+import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermi/schermoIndicatore";
 import { tettoOf } from "../../domain/regole/regolaDi";
 import { usePannello } from "../contestoPannello";
 import { Sezione } from "../elementi/Sezione";

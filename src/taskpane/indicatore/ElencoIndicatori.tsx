@@ -5,7 +5,7 @@ import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import type { Risposta } from "../../modifiche/Risposta";
 import { nomeEsito } from "../../texts/nomiEsito";
 import { nomeStato } from "../../texts/nomiStato";
-import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermoIndicatore";
+import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermi/schermoIndicatore";
 import { usePannello } from "../contestoPannello";
 import { Apribile } from "../elementi/Apribile";
 import { ListaProgressiva } from "../elementi/ListaProgressiva";

@@ -1,12 +1,12 @@
 import { Body1, Caption1, makeStyles, Subtitle2, tokens, typographyStyles } from "@fluentui/react-components";
 import type { MediaProvata, ProvaFatta } from "../../actions/provaIndicatore";
 import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
-import { testoAnomalia } from "../../texts/anomalie";
+import { testoAnomalia } from "../../texts/anomalie/anomalie";
 import { formatQuota } from "../../texts/formato";
 import { nomeLivello } from "../../texts/nomi";
 import { nomeEsito } from "../../texts/nomiEsito";
-import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermoIndicatore";
-import { spiegaMisura } from "../../texts/spiega";
+import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermi/schermoIndicatore";
+import { spiegaMisura } from "../../texts/spiegazioni/spiega";
 import { usePannello } from "../contestoPannello";
 import { DUE_RIGHE } from "../elementi/dueRighe";
 import { Passaggio } from "./Passaggio";

@@ -1,10 +1,14 @@
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
-import { TIPI } from "../../domain/argomenti";
+import { TIPI } from "../../domain/valori/argomenti";
 import { formatQuota } from "../../texts/formato";
 import { nomeEsito } from "../../texts/nomiEsito";
-import { COSE_CORREGGIBILI, TESTI_SCHERMO_INDICATORE, type CosaCorreggibile } from "../../texts/schermoIndicatore";
+import {
+  COSE_CORREGGIBILI,
+  TESTI_SCHERMO_INDICATORE,
+  type CosaCorreggibile,
+} from "../../texts/schermi/schermoIndicatore";
 import { usePannello } from "../contestoPannello";
 import { CARATTERI_DI_NOTA } from "../elementi/caratteriDiNota";
 import type { Sessione } from "../useSessione";

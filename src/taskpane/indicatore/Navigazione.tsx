@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown20Regular, ChevronUp20Regular } from "@fluentui/react-icons";
 import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
-import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermoIndicatore";
+import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermi/schermoIndicatore";
 import { usePannello } from "../contestoPannello";
 import { cellaDiIndicatore, type Vicini } from "./indicatoreAt";
 

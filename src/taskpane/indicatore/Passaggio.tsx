@@ -1,7 +1,7 @@
 import type { EsitoRiga } from "../../confronto/cambi";
 import { formatQuota } from "../../texts/formato";
 import { segnoEsito } from "../../texts/nomiEsito";
-import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermoIndicatore";
+import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermi/schermoIndicatore";
 import { usePannello } from "../contestoPannello";
 import { DueValori } from "../elementi/DueValori";
 import { SalColorato, useColoreEsito } from "../elementi/SalColorato";

@@ -3,9 +3,9 @@ import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/re
 import type { LetturaFoglio } from "../../actions/viste/Azioni";
 import { provaIndicatore } from "../../actions/provaIndicatore";
 import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
-import { displayCella } from "../../domain/displayCella";
-import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermoIndicatore";
-import { consuntivoCapito, valoreCapito } from "../../texts/valoreCapito";
+import { displayCella } from "../../domain/numeri/displayCella";
+import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermi/schermoIndicatore";
+import { consuntivoCapito, valoreCapito } from "../../texts/frasi/valoreCapito";
 import { usePannello } from "../contestoPannello";
 import { Sezione } from "../elementi/Sezione";
 import { EsitoProva } from "./EsitoProva";

@@ -3,7 +3,7 @@ import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components"
 import { oggi } from "../../actions/oggi";
 import { righeInCorso } from "../../actions/vediAl";
 import type { LetturaFoglio } from "../../actions/viste/Azioni";
-import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermoIndicatore";
+import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermi/schermoIndicatore";
 import { usePannello } from "../contestoPannello";
 import type { Posizione } from "../cruscotto/celle";
 import type { Sessione } from "../useSessione";

@@ -1,11 +1,11 @@
 import type { Correzione } from "../../correzioni/Correzione";
 import type { ArgomentoProprio } from "../../modifiche/argomentiRisposti";
-import { parseTipo, parseVerso } from "../../domain/argomenti";
+import { parseTipo, parseVerso } from "../../domain/valori/argomenti";
 import { formatQuota } from "../../texts/formato";
 import type { Lingua } from "../../texts/lingua";
 import { nomeEsito } from "../../texts/nomiEsito";
-import { NOMI_ANOMALIE } from "../../texts/nomiAnomalie";
-import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermoIndicatore";
+import { NOMI_ANOMALIE } from "../../texts/anomalie/nomiAnomalie";
+import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermi/schermoIndicatore";
 
 /** What the user said of a row in the language of PERF.SAL, in words. */
 export function fraseArgomento({ argomento, scritto }: ArgomentoProprio, lingua: Lingua): string {

@@ -1,10 +1,10 @@
-import type { Tipo } from "../../domain/argomenti";
+import type { Tipo } from "../../domain/valori/argomenti";
 import type { Verso } from "../../domain/Misura";
-import { parseNumero } from "../../domain/parseNumero";
-import { round12 } from "../../domain/round12";
+import { parseNumero } from "../../domain/numeri/parseNumero";
+import { round12 } from "../../domain/numeri/round12";
 import type { EsitoDichiarato } from "../../domain/Stabilito";
 import type { RispostaRiga } from "../../modifiche/Risposta";
-import type { CosaCorreggibile } from "../../texts/schermoIndicatore";
+import type { CosaCorreggibile } from "../../texts/schermi/schermoIndicatore";
 
 export type Campo = "verso" | "tipo" | "giorni" | "sal" | "esito" | "motivo" | "autore";
 

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
-import { SCELTE, type CampiDiGenere } from "../../domain/scelteDelMetodo";
-import { TESTI_METODO } from "../../texts/schermoMetodo";
+import { SCELTE, type CampiDiGenere } from "../../domain/metodo/scelteDelMetodo";
+import { TESTI_METODO } from "../../texts/schermi/schermoMetodo";
 import { usePannello } from "../contestoPannello";
 import type { ModuloMetodo } from "./useModulo";
 

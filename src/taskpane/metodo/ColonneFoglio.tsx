@@ -3,10 +3,10 @@ import { Body1, Button, Caption1, Field, makeStyles, Select, tokens } from "@flu
 import type { LetturaFoglio } from "../../actions/viste/Azioni";
 import { leggiSelezione } from "../../actions/selezione";
 import type { RuoloColonna } from "../../cruscotto/Cruscotto";
-import type { Scrittura, ScritturaColonna } from "../../domain/scritturaNumeri";
+import type { Scrittura, ScritturaColonna } from "../../domain/numeri/scritturaNumeri";
 import { nomeRuolo } from "../../texts/nomi";
-import { testoProva } from "../../texts/prove";
-import { TESTI_METODO } from "../../texts/schermoMetodo";
+import { testoProva } from "../../texts/schermi/prove";
+import { TESTI_METODO } from "../../texts/schermi/schermoMetodo";
 import { usePannello } from "../contestoPannello";
 import { letteraColonna } from "../cruscotto/celle";
 import { Apribile } from "../elementi/Apribile";

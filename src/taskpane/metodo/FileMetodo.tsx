@@ -1,9 +1,9 @@
 import { useRef, useState } from "react";
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { readPolitica } from "../../domain/readPolitica";
-import type { Politica } from "../../domain/Politica";
+import { readPolitica } from "../../domain/metodo/readPolitica";
+import type { Politica } from "../../domain/metodo/Politica";
 import { testoRifiutoPolitica } from "../../texts/politica";
-import { TESTI_METODO } from "../../texts/schermoMetodo";
+import { TESTI_METODO } from "../../texts/schermi/schermoMetodo";
 import { usePannello } from "../contestoPannello";
 import { Sezione } from "../elementi/Sezione";
 

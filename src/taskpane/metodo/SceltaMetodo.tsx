@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import { Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { Politica } from "../../domain/Politica";
-import { POLITICHE } from "../../domain/politicheDegliEnti";
+import type { Politica } from "../../domain/metodo/Politica";
+import { POLITICHE } from "../../domain/metodo/politicheDegliEnti";
 import { formatQuota } from "../../texts/formato";
-import { TESTI_METODO } from "../../texts/schermoMetodo";
+import { TESTI_METODO } from "../../texts/schermi/schermoMetodo";
 import { usePannello } from "../contestoPannello";
 import { bozzaDelMetodo, type Bozza } from "./bozza";
 import { CampoTesto } from "./Campo";

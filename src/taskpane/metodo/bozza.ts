@@ -1,7 +1,7 @@
-import { checkPolitica, type LetturaPolitica, type RifiutoPolitica } from "../../domain/readPolitica";
-import type { Politica } from "../../domain/Politica";
-import { POLITICHE } from "../../domain/politicheDegliEnti";
-import { CAMPI_METODO, SCELTE, valoreAt, withValoreAt, type NomeScelta } from "../../domain/scelteDelMetodo";
+import { checkPolitica, type LetturaPolitica, type RifiutoPolitica } from "../../domain/metodo/readPolitica";
+import type { Politica } from "../../domain/metodo/Politica";
+import { POLITICHE } from "../../domain/metodo/politicheDegliEnti";
+import { CAMPI_METODO, SCELTE, valoreAt, withValoreAt, type NomeScelta } from "../../domain/metodo/scelteDelMetodo";
 import { formatNumero } from "../../texts/formato";
 import type { Lingua } from "../../texts/lingua";
 import { CAMPI_BOZZA, piene, type Scritti, type VoceScritta } from "./campiBozza";

@@ -1,5 +1,5 @@
-import { INTESTAZIONI, type Genere, type Generi, type CampoIntestato } from "../../domain/Generi";
-import { round12 } from "../../domain/round12";
+import { INTESTAZIONI, type Genere, type Generi, type CampoIntestato } from "../../domain/metodo/Generi";
+import { round12 } from "../../domain/numeri/round12";
 
 /** One entry of a list as its fields have it typed. */
 export type VoceScritta = readonly string[];

@@ -1,7 +1,7 @@
 import type { LetturaFoglio } from "../../actions/viste/Azioni";
 import { motivoOf } from "../../domain/Anomalia";
-import { displayCella } from "../../domain/displayCella";
-import type { ScritturaColonna } from "../../domain/scritturaNumeri";
+import { displayCella } from "../../domain/numeri/displayCella";
+import type { ScritturaColonna } from "../../domain/numeri/scritturaNumeri";
 import type { Domanda, RuoloColonna } from "../../cruscotto/Cruscotto";
 import type { Prova } from "../../cruscotto/colonne/testimoni/Prova";
 

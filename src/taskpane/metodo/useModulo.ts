@@ -1,8 +1,8 @@
 import { useMemo } from "react";
-import type { Politica } from "../../domain/Politica";
-import type { LetturaPolitica, RifiutoPolitica } from "../../domain/readPolitica";
-import { CAMPI_METODO } from "../../domain/scelteDelMetodo";
-import { TESTI_METODO, type TestiMetodo } from "../../texts/schermoMetodo";
+import type { Politica } from "../../domain/metodo/Politica";
+import type { LetturaPolitica, RifiutoPolitica } from "../../domain/metodo/readPolitica";
+import { CAMPI_METODO } from "../../domain/metodo/scelteDelMetodo";
+import { TESTI_METODO, type TestiMetodo } from "../../texts/schermi/schermoMetodo";
 import { usePannello } from "../contestoPannello";
 import { bozzaDelMetodo, isStessoMetodo, politicaOf, withCampi, type Bozza } from "./bozza";
 

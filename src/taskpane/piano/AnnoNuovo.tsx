@@ -1,5 +1,5 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
-import { TESTI_PIANO } from "../../texts/schermoPiano";
+import { TESTI_PIANO } from "../../texts/schermi/schermoPiano";
 import type { FoglioNuovo } from "../ContenutoFoglio";
 import { usePannello } from "../contestoPannello";
 import { Apribile } from "../elementi/Apribile";

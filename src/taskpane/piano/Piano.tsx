@@ -3,7 +3,7 @@ import { Body1, Button, Caption1, makeStyles, Spinner, tokens } from "@fluentui/
 import { caricaParte } from "../../actions/caricaParte";
 import type { VistaPiano } from "../../actions/vediPiano";
 import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
-import { TESTI_PIANO } from "../../texts/schermoPiano";
+import { TESTI_PIANO } from "../../texts/schermi/schermoPiano";
 import type { FoglioNuovo } from "../ContenutoFoglio";
 import { usePannello } from "../contestoPannello";
 import { ErroreLettura } from "../elementi/ErroreLettura";

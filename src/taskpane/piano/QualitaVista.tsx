@@ -1,9 +1,9 @@
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import type { RigaDaVedere, VistaPiano } from "../../actions/vediPiano";
-import { displayCella } from "../../domain/displayCella";
+import { displayCella } from "../../domain/numeri/displayCella";
 import { CONFRONTI_BASELINE } from "../../domain/qualitaDelTarget";
 import { formatNumero, formatQuota } from "../../texts/formato";
-import { TESTI_PIANO, type DaVederePiano } from "../../texts/schermoPiano";
+import { TESTI_PIANO, type DaVederePiano } from "../../texts/schermi/schermoPiano";
 import { usePannello } from "../contestoPannello";
 import { Apribile } from "../elementi/Apribile";
 import { ListaProgressiva } from "../elementi/ListaProgressiva";

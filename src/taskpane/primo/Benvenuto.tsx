@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { Body1, Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import { TESTI_PRIMO } from "../../texts/schermoPrimo";
+import { TESTI_PRIMO } from "../../texts/schermi/schermoPrimo";
 import { usePannello } from "../contestoPannello";
 import { focusDopo } from "./focusDopo";
 

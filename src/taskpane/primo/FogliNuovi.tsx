@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { TESTI_PRIMO } from "../../texts/schermoPrimo";
+import { TESTI_PRIMO } from "../../texts/schermi/schermoPrimo";
 import type { FoglioNuovo } from "../ContenutoFoglio";
 import { usePannello } from "../contestoPannello";
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import { TESTI_PRIMO } from "../../texts/schermoPrimo";
+import { TESTI_PRIMO } from "../../texts/schermi/schermoPrimo";
 import { usePannello } from "../contestoPannello";
 import { focusDopo } from "./focusDopo";
 import { keepBenvenuto, useBenvenuto } from "./useBenvenuto";

@@ -1,7 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import type { PuntoDi, RigaMancante } from "../../raccolta/chiManca";
-import { fraseSollecito } from "../../texts/raccolta";
-import { TESTI_RACCOLTA } from "../../texts/schermoRaccolta";
+import { fraseSollecito } from "../../texts/schermi/raccolta";
+import { TESTI_RACCOLTA } from "../../texts/schermi/schermoRaccolta";
 import { usePannello } from "../contestoPannello";
 import { Apribile } from "../elementi/Apribile";
 import { ListaProgressiva } from "../elementi/ListaProgressiva";

@@ -2,7 +2,7 @@ import { Body1, Button, Caption1, Field, makeStyles, Select, tokens } from "@flu
 import type { CartellaDaRaccogliere } from "../../actions/raccolta";
 import type { SceltaDiChi } from "../../raccolta/chiRisponde";
 import type { Ripartizione, ValoreDiChi } from "../../raccolta/ripartisci";
-import { TESTI_RACCOLTA } from "../../texts/schermoRaccolta";
+import { TESTI_RACCOLTA } from "../../texts/schermi/schermoRaccolta";
 import { usePannello } from "../contestoPannello";
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-com
 import { leggiTornata, quadroDiRaccolta, vediTornate, zipDelleSchede } from "../../actions/raccolta";
 import type { SceltaDiChi } from "../../raccolta/chiRisponde";
 import type { FileTornato } from "../../raccolta/raccogli";
-import { TESTI_RACCOLTA } from "../../texts/schermoRaccolta";
+import { TESTI_RACCOLTA } from "../../texts/schermi/schermoRaccolta";
 import { usePannello } from "../contestoPannello";
 import { downloadFile } from "../downloadFile";
 import { ChiManca } from "./ChiManca";

@@ -18,10 +18,10 @@ import {
   type Decisioni,
 } from "../../actions/raccolta";
 import type { Ascolto } from "../../actions/viste/Passo";
-import { displayCella } from "../../domain/displayCella";
+import { displayCella } from "../../domain/numeri/displayCella";
 import type { Raccolta, RigaArrivata } from "../../raccolta/Raccolta";
-import { fraseDetto } from "../../texts/raccolta";
-import { TESTI_RACCOLTA } from "../../texts/schermoRaccolta";
+import { fraseDetto } from "../../texts/schermi/raccolta";
+import { TESTI_RACCOLTA } from "../../texts/schermi/schermoRaccolta";
 import { usePannello } from "../contestoPannello";
 import { Apribile } from "../elementi/Apribile";
 import { DueValori } from "../elementi/DueValori";

@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { withFoglioConfronto, withoutFile, withUso, type FontiScelte } from "../../actions/fileScelti";
 import type { PropostaRelazione, CartellaLetta } from "../../actions/scegliRelazione";
-import { TESTI_ALTRI_FILE } from "../../texts/altriFile";
+import { TESTI_ALTRI_FILE } from "../../texts/schermi/altriFile";
 import { usePannello } from "../contestoPannello";
 import { Sezione } from "../elementi/Sezione";
 import type { Sessione } from "../useSessione";

@@ -3,7 +3,7 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import { Copy16Regular } from "@fluentui/react-icons";
 import type { PropostaRelazione } from "../../actions/scegliRelazione";
 import type { Tabella } from "../../relazione/caselle/Tabella";
-import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermoRelazione";
+import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermi/schermoRelazione";
 import { usePannello } from "../contestoPannello";
 import { ListaProgressiva } from "../elementi/ListaProgressiva";
 import { RigaInAnteprima } from "./RigaInAnteprima";

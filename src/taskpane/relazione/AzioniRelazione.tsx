@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermoRelazione";
+import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermi/schermoRelazione";
 import { usePannello } from "../contestoPannello";
 import { Secondari, Secondario } from "../elementi/Secondari";
 import type { Comando } from "../useComandi";

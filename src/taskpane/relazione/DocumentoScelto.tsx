@@ -1,6 +1,6 @@
 import { Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { SceltaRelazione } from "../../actions/SceltaRelazione";
-import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermoRelazione";
+import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermi/schermoRelazione";
 import { usePannello } from "../contestoPannello";
 import { Sezione } from "../elementi/Sezione";
 

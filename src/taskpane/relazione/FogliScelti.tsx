@@ -1,8 +1,8 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { SceltaRelazione } from "../../actions/SceltaRelazione";
 import type { PropostaRelazione } from "../../actions/scegliRelazione";
-import { testoMotivo } from "../../texts/esiti";
-import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermoRelazione";
+import { testoMotivo } from "../../texts/schermi/esiti";
+import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermi/schermoRelazione";
 import { usePannello } from "../contestoPannello";
 import { Apribile } from "../elementi/Apribile";
 import { ListaProgressiva } from "../elementi/ListaProgressiva";

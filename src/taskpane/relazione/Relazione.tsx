@@ -11,8 +11,8 @@ import {
 import { NESSUNA_SCELTA_DI_FONTI } from "../../actions/fileScelti";
 import { TUTTA_LA_RELAZIONE } from "../../actions/relazione";
 import { costruisciScelta, documentoScelto, proponiRelazione } from "../../actions/scegliRelazione";
-import { DOCUMENTO } from "../../texts/documento";
-import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermoRelazione";
+import { DOCUMENTO } from "../../texts/relazione/documento";
+import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermi/schermoRelazione";
 import { usePannello } from "../contestoPannello";
 import { Cornice } from "../elementi/Cornice";
 import { ErroreLettura } from "../elementi/ErroreLettura";

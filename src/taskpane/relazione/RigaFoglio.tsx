@@ -3,7 +3,7 @@ import { Caption1, Checkbox, makeStyles, Select, tokens } from "@fluentui/react-
 import type { FoglioOfferto } from "../../actions/scegliRelazione";
 import type { Destinazione } from "../../relazione/caselle/Materiale";
 import { usePannello } from "../contestoPannello";
-import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermoRelazione";
+import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermi/schermoRelazione";
 
 const DESTINAZIONI: readonly Destinazione[] = ["ente", "area", "azienda speciale", "dirigente"];
 

@@ -3,7 +3,7 @@ import { Body1, Caption1, makeStyles, tokens, typographyStyles } from "@fluentui
 import type { SceltaRelazione } from "../../actions/SceltaRelazione";
 import type { CapitoloOfferto, PropostaRelazione } from "../../actions/scegliRelazione";
 import type { Tabella } from "../../relazione/caselle/Tabella";
-import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermoRelazione";
+import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermi/schermoRelazione";
 import { usePannello } from "../contestoPannello";
 import { Sezione } from "../elementi/Sezione";
 import { sceltaConTabella } from "./sceltaCon";

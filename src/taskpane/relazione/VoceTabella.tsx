@@ -3,7 +3,7 @@ import { Body1, Button, Caption1, Checkbox, makeStyles, tokens } from "@fluentui
 import { CheckmarkRegular, ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import type { PropostaRelazione, TabellaOfferta } from "../../actions/scegliRelazione";
 import type { Tabella } from "../../relazione/caselle/Tabella";
-import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermoRelazione";
+import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermi/schermoRelazione";
 import { usePannello } from "../contestoPannello";
 import { Apribile } from "../elementi/Apribile";
 import { AnteprimaTabella } from "./AnteprimaTabella";

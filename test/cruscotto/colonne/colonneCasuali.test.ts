@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { displayCella } from "../../../src/domain/displayCella";
+import { displayCella } from "../../../src/domain/numeri/displayCella";
 import { corse } from "../../support/campione";
 import { cruscottoCasuale } from "../../support/cruscottoCasuale";
 import { letturaDi } from "../../support/letturaCasuale";

@@ -1,5 +1,5 @@
 import { measureCruscotto } from "../../../src/misura/measureCruscotto";
-import { POLITICA_STANDARD } from "../../../src/domain/politiche";
+import { POLITICA_STANDARD } from "../../../src/domain/metodo/politiche";
 import { readCruscotto } from "../../../src/cruscotto/readCruscotto";
 import { foglio, giorno, quota } from "../../support/foglio";
 import { cruscottoOf, righeOf, unione } from "../../support/letto";

@@ -1,7 +1,7 @@
 import { measureGrid } from "../../../src/actions/misuraFoglio";
-import { readPolitica } from "../../../src/domain/readPolitica";
-import type { Politica } from "../../../src/domain/Politica";
-import { POLITICA_STANDARD } from "../../../src/domain/politiche";
+import { readPolitica } from "../../../src/domain/metodo/readPolitica";
+import type { Politica } from "../../../src/domain/metodo/Politica";
+import { POLITICA_STANDARD } from "../../../src/domain/metodo/politiche";
 import { bozzaDelMetodo, politicaOf } from "../../../src/taskpane/metodo/bozza";
 import { foglioDi } from "../../support/foglio";
 import { cruscottoOf, righeOf } from "../../support/letto";

@@ -1,5 +1,5 @@
 import { measureCruscotto } from "../../../src/misura/measureCruscotto";
-import { POLITICA_STANDARD } from "../../../src/domain/politiche";
+import { POLITICA_STANDARD } from "../../../src/domain/metodo/politiche";
 import { foglio } from "../../support/foglio";
 import { cruscottoOf, righeOf } from "../../support/letto";
 

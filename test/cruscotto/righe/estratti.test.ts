@@ -1,6 +1,6 @@
 import { measureCruscotto } from "../../../src/misura/measureCruscotto";
 import { senzaSuperati } from "../../../src/misura/senzaSuperati";
-import { POLITICA_STANDARD } from "../../../src/domain/politiche";
+import { POLITICA_STANDARD } from "../../../src/domain/metodo/politiche";
 import { foglioDi } from "../../support/foglio";
 import { cruscottoOf } from "../../support/letto";
 

@@ -1,5 +1,5 @@
 import { readStorico } from "../../../src/cruscotto/tabelle/readStorico";
-import { interiDaQuote } from "../../../src/domain/interiDaQuote";
+import { interiDaQuote } from "../../../src/domain/numeri/interiDaQuote";
 import { foglio } from "../../support/foglio";
 import { griglieOf } from "../../support/griglie";
 

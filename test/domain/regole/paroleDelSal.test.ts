@@ -1,5 +1,5 @@
 import { calcola } from "../../../src/domain/espressione/calcola";
-import { esitoOf } from "../../../src/domain/esitoOf";
+import { esitoOf } from "../../../src/domain/sal/esitoOf";
 import { condizioniEsito } from "../../../src/domain/regole/paroleDelSal";
 
 const SOGLIE = { parziale: 0.8, raggiunto: 0.9 };

@@ -1,6 +1,6 @@
 import { calcola } from "../../../src/domain/espressione/calcola";
 import { DA_CONFERMARE } from "../../../src/domain/espressione/Espressione";
-import { POLITICA_STANDARD } from "../../../src/domain/politiche";
+import { POLITICA_STANDARD } from "../../../src/domain/metodo/politiche";
 import { crescente } from "../../../src/domain/regole/crescente";
 import { MAI, type PostoDiRegola, type RegolaNumerica } from "../../../src/domain/regole/RegolaNumerica";
 import { condizioniMiste, quotaMista } from "../../../src/domain/regole/unitaMiste";

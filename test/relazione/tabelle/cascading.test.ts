@@ -1,6 +1,6 @@
 import { cascadingOf } from "../../../src/relazione/tabelle/cascading";
 import { esitiOf } from "../../../src/relazione/tabelle/esiti";
-import { POLITICA_FIRENZE } from "../../../src/domain/politicheDegliEnti";
+import { POLITICA_FIRENZE } from "../../../src/domain/metodo/politicheDegliEnti";
 import { foglio, quota } from "../../support/foglio";
 import { materialeDi, materialeOf, stampata } from "../../support/materiale";
 

@@ -1,5 +1,5 @@
 import type { Correzione } from "../../../src/correzioni/Correzione";
-import { POLITICA_FIRENZE, POLITICA_PISA } from "../../../src/domain/politicheDegliEnti";
+import { POLITICA_FIRENZE, POLITICA_PISA } from "../../../src/domain/metodo/politicheDegliEnti";
 import { keepCampi } from "../../../src/relazione/campi/keepCampi";
 import { notaOf } from "../../../src/relazione/tabelle/nota";
 import { foglio } from "../../support/foglio";

@@ -1,4 +1,4 @@
-import { SCALA_GIUDIZIO } from "../../../src/domain/scalaGiudizio";
+import { SCALA_GIUDIZIO } from "../../../src/domain/metodo/scalaGiudizio";
 import { mappaOf, quadroOf } from "../../../src/relazione/tabelle/quadro";
 import { foglioDi } from "../../support/foglio";
 import { foglioDiRelazione } from "../../support/letto";

@@ -1,4 +1,4 @@
-import { POLITICA_PISA } from "../../../src/domain/politicheDegliEnti";
+import { POLITICA_PISA } from "../../../src/domain/metodo/politicheDegliEnti";
 import { keepCampi } from "../../../src/relazione/campi/keepCampi";
 import { propostaDaProgramma } from "../../../src/relazione/tabelle/propostaScheda";
 import { schedeOf } from "../../../src/relazione/tabelle/schede";

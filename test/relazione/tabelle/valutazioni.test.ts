@@ -1,4 +1,4 @@
-import { round12 } from "../../../src/domain/round12";
+import { round12 } from "../../../src/domain/numeri/round12";
 import { formulaPunteggi } from "../../../src/formule/formulaPunteggi";
 import { statisticaOf } from "../../../src/relazione/caselle/punteggi";
 import { valutazioniOf } from "../../../src/relazione/tabelle/valutazioni";

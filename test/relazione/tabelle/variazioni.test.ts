@@ -3,7 +3,7 @@ import { flagTarget } from "../../../src/relazione/tabelle/flagTarget";
 import type { CampiScritti } from "../../../src/relazione/campi/keepCampi";
 import type { Materiale } from "../../../src/relazione/caselle/Materiale";
 import { variazioniOf } from "../../../src/relazione/tabelle/variazioni";
-import { VARIAZIONI } from "../../../src/texts/relazioneVariazioni";
+import { VARIAZIONI } from "../../../src/texts/relazione/relazioneVariazioni";
 import { foglio, quota } from "../../support/foglio";
 import { materialeDi, stampata, valoriDi } from "../../support/materiale";
 

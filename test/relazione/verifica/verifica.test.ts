@@ -1,5 +1,5 @@
 import type { Correzione } from "../../../src/correzioni/Correzione";
-import { POLITICA_PISA } from "../../../src/domain/politicheDegliEnti";
+import { POLITICA_PISA } from "../../../src/domain/metodo/politicheDegliEnti";
 import { composeRelazione } from "../../../src/relazione/composeRelazione";
 import type { Materiale } from "../../../src/relazione/caselle/Materiale";
 import type { Tabella } from "../../../src/relazione/caselle/Tabella";

@@ -1,4 +1,4 @@
-import { normalize } from "../../../domain/normalize";
+import { normalize } from "../../../domain/testo/normalize";
 
 /** What a heading says of the days under it: by when something is due, or when it was done. */
 type GenereGiorno = "termine" | "compimento";

@@ -1,4 +1,4 @@
-import { normalize } from "../../../domain/normalize";
+import { normalize } from "../../../domain/testo/normalize";
 
 const MESI: readonly RegExp[] = [
   /\b(?:gen(?:naio)?|jan(?:uary)?)\b/,

@@ -1,4 +1,4 @@
-import { normalize } from "../../../domain/normalize";
+import { normalize } from "../../../domain/testo/normalize";
 import type { RuoloColonna } from "../../Cruscotto";
 
 /** What one word of a heading lends to roles, when the heading as a whole is no known phrase. */

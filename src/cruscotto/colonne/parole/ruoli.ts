@@ -1,5 +1,5 @@
-import { normalize } from "../../../domain/normalize";
-import { ricorda } from "../../../domain/ricorda";
+import { normalize } from "../../../domain/testo/normalize";
+import { ricorda } from "../../../domain/numeri/ricorda";
 import type { RuoloColonna } from "../../Cruscotto";
 import { readRadici } from "./radici";
 import { ABBREVIAZIONI, PAROLE, PAROLE_DEBOLI, type ParoleDiRuolo } from "./paroleDiTesta";

@@ -1,5 +1,5 @@
-import { displayCella } from "../../../domain/displayCella";
-import { parseFormato } from "../../../domain/formatoNumero";
+import { displayCella } from "../../../domain/numeri/displayCella";
+import { parseFormato } from "../../../domain/numeri/formatoNumero";
 import type { RuoloColonna } from "../../Cruscotto";
 import { roleOf } from "../parole/ruoli";
 import { cellAt, type SheetGrid } from "../../griglia/SheetGrid";

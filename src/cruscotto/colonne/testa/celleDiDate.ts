@@ -1,7 +1,7 @@
 import type { Cella } from "../../../domain/Cella";
-import { parseData } from "../../../domain/calendario";
-import { parseFormato } from "../../../domain/formatoNumero";
-import { isMancante } from "../../../domain/paroleDiStato";
+import { parseData } from "../../../domain/numeri/calendario";
+import { parseFormato } from "../../../domain/numeri/formatoNumero";
+import { isMancante } from "../../../domain/valori/paroleDiStato";
 import type { RuoloColonna } from "../../Cruscotto";
 import { giornoIn } from "../parole/date";
 import { readRadici } from "../parole/radici";

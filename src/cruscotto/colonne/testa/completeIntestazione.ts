@@ -1,4 +1,4 @@
-import { displayCella } from "../../../domain/displayCella";
+import { displayCella } from "../../../domain/numeri/displayCella";
 import { celleAt, type CellaIntestazione } from "./Intestazione";
 import { isParteDellAnno } from "../parole/periodo";
 import type { SheetGrid } from "../../griglia/SheetGrid";

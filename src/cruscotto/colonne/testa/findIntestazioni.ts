@@ -1,4 +1,4 @@
-import { parseFormato } from "../../../domain/formatoNumero";
+import { parseFormato } from "../../../domain/numeri/formatoNumero";
 import type { RuoloColonna } from "../../Cruscotto";
 import { annoSolo, celleAt, type CellaIntestazione, type GenereIntestazione, type Intestazione } from "./Intestazione";
 import { celleDiDate, hasTermini } from "./celleDiDate";

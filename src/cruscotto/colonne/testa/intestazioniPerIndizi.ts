@@ -1,5 +1,5 @@
 import type { Cella } from "../../../domain/Cella";
-import { normalize } from "../../../domain/normalize";
+import { normalize } from "../../../domain/testo/normalize";
 import type { SheetGrid } from "../../griglia/SheetGrid";
 import type { Unioni } from "../../griglia/Unioni";
 import { readRadici } from "../parole/radici";

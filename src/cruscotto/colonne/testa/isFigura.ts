@@ -1,6 +1,6 @@
 import type { Cella } from "../../../domain/Cella";
-import { splitOperatore } from "../../../domain/operatori";
-import { parseNumero } from "../../../domain/parseNumero";
+import { splitOperatore } from "../../../domain/valori/operatori";
+import { parseNumero } from "../../../domain/numeri/parseNumero";
 
 const LUNGHEZZA_DI_CIFRA = 60;
 

@@ -1,4 +1,4 @@
-import { parseFormato } from "../../../domain/formatoNumero";
+import { parseFormato } from "../../../domain/numeri/formatoNumero";
 import type { Cella } from "../../../domain/Cella";
 import type { SheetGrid } from "../../griglia/SheetGrid";
 import type { CellaIntestazione } from "./Intestazione";

@@ -1,11 +1,11 @@
 import type { Cella } from "../../../domain/Cella";
-import { parseFormato } from "../../../domain/formatoNumero";
-import { normalize } from "../../../domain/normalize";
-import { parseOperatore, splitOperatore } from "../../../domain/operatori";
-import { isMancante, parseSiNo } from "../../../domain/paroleDiStato";
-import { parseNumero } from "../../../domain/parseNumero";
-import { inItaliano } from "../../../domain/scritturaNumeri";
-import { isTratto, parseVersoScritto } from "../../../domain/parseVersoScritto";
+import { parseFormato } from "../../../domain/numeri/formatoNumero";
+import { normalize } from "../../../domain/testo/normalize";
+import { parseOperatore, splitOperatore } from "../../../domain/valori/operatori";
+import { isMancante, parseSiNo } from "../../../domain/valori/paroleDiStato";
+import { parseNumero } from "../../../domain/numeri/parseNumero";
+import { inItaliano } from "../../../domain/numeri/scritturaNumeri";
+import { isTratto, parseVersoScritto } from "../../../domain/verso/parseVersoScritto";
 import { CODICE, NOME_CON_CODICE } from "../parole/ruoli";
 
 /** Texts longer than this are told, not measured: nothing in them is looked for. */

@@ -1,4 +1,4 @@
-import { deduceVerso } from "../../../domain/deduceVerso";
+import { deduceVerso } from "../../../domain/verso/deduceVerso";
 import type { RuoloColonna } from "../../Cruscotto";
 import { isRiscontrato, possibili, rapportoFra, type ColonnaDiCifre, type Riscontro } from "./cifre";
 import { isQuasiTutto, type Candidato } from "./Scena";

@@ -1,4 +1,4 @@
-import { normalize } from "../../../domain/normalize";
+import { normalize } from "../../../domain/testo/normalize";
 
 /** High, medium and low, as words or as one letter. */
 const GRADO =

@@ -1,4 +1,4 @@
-import { normalize } from "../../../domain/normalize";
+import { normalize } from "../../../domain/testo/normalize";
 import type { RuoloColonna } from "../../Cruscotto";
 import { readPeriodo } from "../parole/periodo";
 import { readRadici } from "../parole/radici";

@@ -1,12 +1,12 @@
 import type { Cella } from "../../../domain/Cella";
-import { parseFormato } from "../../../domain/formatoNumero";
-import { displayCella } from "../../../domain/displayCella";
+import { parseFormato } from "../../../domain/numeri/formatoNumero";
+import { displayCella } from "../../../domain/numeri/displayCella";
 import type { RuoloColonna } from "../../Cruscotto";
 import type { Profilo } from "./Profilo";
 import type { ContenutoColonna } from "./Prova";
 import type { Voto } from "./Voto";
-import { parseEsitoScritto } from "../../../domain/parseEsitoScritto";
-import { isEstremo, isTestaDelVerso, parseVersoScritto } from "../../../domain/parseVersoScritto";
+import { parseEsitoScritto } from "../../../domain/valori/parseEsitoScritto";
+import { isEstremo, isTestaDelVerso, parseVersoScritto } from "../../../domain/verso/parseVersoScritto";
 import { isParteDellAnno } from "../parole/periodo";
 import { isGrado, isTestaDiPeso } from "./gradi";
 import { isQuasiTutto, type Candidato, type Testimone } from "./Scena";

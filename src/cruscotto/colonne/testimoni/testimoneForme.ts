@@ -1,6 +1,6 @@
 import type { Cella } from "../../../domain/Cella";
-import { parseFormato } from "../../../domain/formatoNumero";
-import { parseSiNo } from "../../../domain/paroleDiStato";
+import { parseFormato } from "../../../domain/numeri/formatoNumero";
+import { parseSiNo } from "../../../domain/valori/paroleDiStato";
 import type { RuoloColonna } from "../../Cruscotto";
 import type { Voto } from "./Voto";
 import { dettiCome, type Candidato, type Scena, type Testimone } from "./Scena";

@@ -2,7 +2,7 @@ import { colonneDiChi, isDaScegliere, type ColonnaDiChi, type SceltaDiChi } from
 import type { FoglioRaccolto } from "../../../raccolta/FoglioRaccolto";
 import { chiaveDiChi } from "../../../raccolta/nomiDiChi";
 import { ripartisci, type Ripartizione, type RisposteDiChi } from "../../../raccolta/ripartisci";
-import { normalize } from "../../../domain/normalize";
+import { normalize } from "../../../domain/testo/normalize";
 import { Inutilizzabile } from "../Inutilizzabile";
 import type { Opzioni } from "../opzioni";
 import { TESTI } from "../testi";

@@ -11,7 +11,7 @@ import { raccogli, type FileTornato } from "../../../raccolta/raccogli";
 import type { DettoDelFile } from "../../../raccolta/Raccolta";
 import type { Ripartizione } from "../../../raccolta/ripartisci";
 import { groupBy } from "../../../domain/groupBy";
-import { displayCella } from "../../../domain/displayCella";
+import { displayCella } from "../../../domain/numeri/displayCella";
 import type { Opzioni } from "../opzioni";
 import { chiDi } from "./chiDi";
 import { chiJson } from "./chiJson";

@@ -1,8 +1,8 @@
-import { formatData } from "../../../domain/calendario";
-import { displayCella } from "../../../domain/displayCella";
+import { formatData } from "../../../domain/numeri/calendario";
+import { displayCella } from "../../../domain/numeri/displayCella";
 import type { PuntoDi } from "../../../raccolta/chiManca";
 import type { DettoDelFile, RigaArrivata } from "../../../raccolta/Raccolta";
-import { fraseDetto, fraseSollecito } from "../../../texts/raccolta";
+import { fraseDetto, fraseSollecito } from "../../../texts/schermi/raccolta";
 
 const rigaJson = ({ riga: { foglio, misurato }, esito, ora, arrivi }: RigaArrivata) => ({
   foglio: foglio.grid.foglio,

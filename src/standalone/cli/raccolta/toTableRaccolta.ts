@@ -1,7 +1,7 @@
-import { displayCella } from "../../../domain/displayCella";
+import { displayCella } from "../../../domain/numeri/displayCella";
 import type { PuntoDi } from "../../../raccolta/chiManca";
 import type { DettoDelFile, EsitoArrivo, RigaArrivata } from "../../../raccolta/Raccolta";
-import { fraseDetto } from "../../../texts/raccolta";
+import { fraseDetto } from "../../../texts/schermi/raccolta";
 import { cella } from "../celleDiTabella";
 
 const TESTATE = ["Da raccogliere", "Risposte", "Mancanti", "In conflitto", "Rifiutate"] as const;

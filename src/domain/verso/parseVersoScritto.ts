@@ -1,0 +1,69 @@
+import { parseVerso } from "../valori/argomenti";
+import type { Verso } from "../Misura";
+import { normalize } from "../testo/normalize";
+import { parseSiNo } from "../valori/paroleDiStato";
+
+/** What goes up, by itself or as what is wanted: "in aumento", "da incrementare", "al crescere", "higher is better". */
+const PIU =
+  "crescent[ei]|crescita|crescere|aument(?:o|are|ando)|increment(?:o|are|ale)|salire|salita|rialzo|massimizz\\w*|positiv[oa]|dirett[oa]|ascendente|piu|(?:piu )?alt[oa]|maggior[ei]|superiore|higher|high|increas\\w*|growth|grow|rise|rising|maximi[sz]\\w*|up(?:ward)?s?|more|larger|bigger|ascending|positive";
+const MENO =
+  "decrescent[ei]|decrescita|decrescere|calare|calo|diminu(?:zione|ire|endo)|decrement(?:o|are)|ridu(?:zione|rre|cendo)|conteniment?o|contenere|scendere|discesa|ribasso|minimizz\\w*|negativ[oa]|invers[oa]|discendente|meno|(?:piu )?bass[oa]|minor[ei]|inferiore|lower|low|decreas\\w*|reduc\\w*|fall(?:ing)?|drop|minimi[sz]\\w*|down(?:ward)?s?|less|fewer|smaller|descending|negative";
+const PRIMA = "(?:(?:in|da|al|a|di|il|the|to|e) )?";
+const DOPO = "(?: (?:e|is|sono|are) (?:meglio|migliore|better|best|good))?";
+const SU = new RegExp(`^(?:${PRIMA}(?:${PIU})${DOPO}|\\+ ?1?|[↑▲↗⬆])$`);
+const GIU = new RegExp(`^(?:${PRIMA}(?:${MENO})${DOPO}|[−–—-] ?1?|[↓▼↘⬇])$`);
+/** "Max" under "Ottimo" is the best there is, under "Limite" the most there may be. */
+const MASSIMO = /^(?:max\.?|massim[oa]|maximum|highest)$/;
+const MINIMO = /^(?:min\.?|minim[oa]|minimum|lowest)$/;
+const TESTA_DI_VERSO =
+  /\b(?:vers[oi]|polarit\w*|polarity|direzion\w*|direction|tendenz\w*|trend|miglior\w*|meglio|ottim\w*|better|best|good|orientament\w*|optim\w*|desirab\w*|desiderabil\w*)\b/;
+const TESTA_SU = new RegExp(`(?<!\\w)(?:${PIU})(?!\\w)`);
+const TESTA_GIU = new RegExp(`(?<!\\w)(?:${MENO})(?!\\w)`);
+const LUNGHEZZA_MASSIMA = 40;
+
+/** A lone dash: a direction beside "+", else the mark of nothing. */
+export const isTratto = (testo: string): boolean => /^[-−–—]$/.test(testo.trim());
+
+/** Whether the words over a column say that its cells are directions. */
+export function isTestaDelVerso(testa: string): boolean {
+  return TESTA_DI_VERSO.test(normalize(testa.slice(0, LUNGHEZZA_MASSIMA * 2)));
+}
+
+/** "Max", "minimo": a bound, or what is aimed at; only the heading over them tells. */
+export function isEstremo(testo: string): boolean {
+  const parole = testo.length > LUNGHEZZA_MASSIMA ? "" : normalize(testo);
+  return MASSIMO.test(parole) || MINIMO.test(parole);
+}
+
+/** What "Sì" means under "Lower is better?": the heading states the direction, the cell whether it holds. */
+function versoDellaTesta(testa: string): Verso | null {
+  const parole = normalize(testa.slice(0, LUNGHEZZA_MASSIMA * 2));
+  const [su, giu] = [TESTA_SU.test(parole), TESTA_GIU.test(parole)];
+  return su === giu ? null : su ? "crescente" : "decrescente";
+}
+
+const opposto = (verso: Verso): Verso => (verso === "crescente" ? "decrescente" : "crescente");
+
+function conLaTesta(parole: string, testa: string): Verso | null {
+  if (!isTestaDelVerso(testa)) return null;
+  if (MASSIMO.test(parole)) return "crescente";
+  if (MINIMO.test(parole)) return "decrescente";
+  const [detto, vale] = [versoDellaTesta(testa), parseSiNo(parole)];
+  return detto === null || vale === null ? null : vale ? detto : opposto(detto);
+}
+
+/**
+ * The direction that a cell of a column "Verso", "Polarità", "Desired direction" states; null when it states none.
+ * @param testa the words over the column: they say what "Max" and "Sì" mean, which alone say nothing
+ * @example parseVersoScritto("Lower is better") //=> "decrescente"
+ * @example parseVersoScritto("Sì", "Più basso è meglio") //=> "decrescente"
+ */
+export function parseVersoScritto(testo: string, testa = ""): Verso | null {
+  if (testo.length > LUNGHEZZA_MASSIMA) return null;
+  const parole = normalize(testo);
+  const colla = testa === "" ? null : conLaTesta(parole, testa);
+  if (colla) return colla;
+  if (SU.test(parole)) return "crescente";
+  if (GIU.test(parole)) return "decrescente";
+  return isEstremo(testo) ? null : (parseVerso(testo)?.verso ?? null);
+}

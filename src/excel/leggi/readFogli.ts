@@ -1,0 +1,201 @@
+import type { Area, SheetGrid } from "../../cruscotto/griglia/SheetGrid";
+import type { UnioniNote } from "../../cruscotto/griglia/UnioniNote";
+import { gridOf } from "./readGrid";
+
+/** Setting of the workbook that keeps the day it is seen on, as machines write it. */
+export const IMPOSTAZIONE_GIORNO = "perf.al";
+
+/** What one command needs to know of the workbook, read together. */
+export interface LetturaCartella {
+  readonly grid: SheetGrid;
+  /** The other sheets asked for by name; null where there is none. */
+  readonly altri: ReadonlyMap<string, SheetGrid | null>;
+  readonly nomi: readonly string[];
+  /** Value of the workbook's setting, null where it has none. */
+  readonly impostazione: string | null;
+  /** The day that the workbook is seen on, as it keeps it; null where it keeps none. */
+  readonly giorno: string | null;
+}
+
+interface RichiestaCartella {
+  /** Name of the sheet, null for the active one. */
+  readonly foglio: string | null;
+  readonly altri: readonly string[];
+  readonly impostazione: string;
+  /** Not asked for again while somebody types: in Excel for Windows asking may empty the undo list (office-js #5918). */
+  readonly unioniNote?: UnioniNote | null;
+}
+
+/** About 2 MB of answer: values, types, formulas and formats of each cell. */
+const CELLE_A_BLOCCO = 25_000;
+
+/** A sheet whose size is known and whose cells are still to be read. */
+interface FoglioMisurato {
+  readonly sheet: Excel.Worksheet;
+  readonly righe: number;
+  readonly colonne: number;
+}
+
+interface Contenuti {
+  readonly values: unknown[][];
+  readonly valueTypes: string[][];
+  readonly formulas: unknown[][];
+  readonly numberFormat: unknown[][];
+}
+
+/** Formats alone may stretch a sheet to its last row (office-js #6781): only what cells hold counts. */
+function loadMisure(sheet: Excel.Worksheet): Excel.Range {
+  const usato = sheet.getUsedRangeOrNullObject(true);
+  usato.load("rowIndex,rowCount,columnIndex,columnCount");
+  return usato;
+}
+
+/** To be called after the sync. */
+function misurato(sheet: Excel.Worksheet, usato: Excel.Range): FoglioMisurato {
+  if (usato.isNullObject) return { sheet, righe: 0, colonne: 0 };
+  const { rowIndex, rowCount, columnIndex, columnCount } = usato;
+  return { sheet, righe: rowIndex + rowCount, colonne: columnIndex + columnCount };
+}
+
+interface Blocco {
+  readonly foglio: number;
+  readonly da: number;
+  readonly righe: number;
+  readonly celle: number;
+}
+
+function blocchiDi(fogli: readonly FoglioMisurato[]): readonly Blocco[] {
+  return fogli.flatMap(({ righe, colonne }, foglio) => {
+    const altezza = Math.max(1, Math.floor(CELLE_A_BLOCCO / Math.max(1, colonne)));
+    return Array.from({ length: Math.ceil(righe / altezza) }, (_, at): Blocco => {
+      const quante = Math.min(altezza, righe - at * altezza);
+      return { foglio, da: at * altezza, righe: quante, celle: quante * colonne };
+    });
+  });
+}
+
+/** The cells of sheets from A1, in as few syncs as their answers allow. */
+async function readContenuti(
+  context: Excel.RequestContext,
+  fogli: readonly FoglioMisurato[],
+): Promise<readonly Contenuti[]> {
+  const contenuti = fogli.map((): Contenuti => ({ values: [], valueTypes: [], formulas: [], numberFormat: [] }));
+  let attesi: { readonly foglio: number; readonly range: Excel.Range }[] = [];
+  let celle = 0;
+  const receive = async (): Promise<void> => {
+    if (attesi.length === 0) return;
+    await context.sync();
+    for (const { foglio, range } of attesi) {
+      const suoi = contenuti[foglio];
+      // One at a time: a list of a whole sheet is too long to be passed as arguments.
+      for (const riga of range.values as unknown[][]) suoi?.values.push(riga);
+      for (const riga of range.valueTypes as string[][]) suoi?.valueTypes.push(riga);
+      for (const riga of range.formulas as unknown[][]) suoi?.formulas.push(riga);
+      for (const riga of range.numberFormat as unknown[][]) suoi?.numberFormat.push(riga);
+    }
+    attesi = [];
+    celle = 0;
+  };
+  for (const blocco of blocchiDi(fogli)) {
+    const suo = fogli[blocco.foglio];
+    if (!suo) continue;
+    if (celle > 0 && celle + blocco.celle > CELLE_A_BLOCCO) await receive();
+    const range = suo.sheet.getRangeByIndexes(blocco.da, 0, blocco.righe, suo.colonne);
+    range.load("values,valueTypes,formulas,numberFormat");
+    attesi.push({ foglio: blocco.foglio, range });
+    celle += blocco.celle;
+  }
+  await receive();
+  return contenuti;
+}
+
+/**
+ * The merged areas of some rows, in a request of their own. Excel gives none where they are more than 512: then it is
+ * asked for half of the rows. An area is given by the rows that hold its top left cell (office-js #3611).
+ */
+async function readUnioni(
+  context: Excel.RequestContext,
+  { sheet, righe, colonne }: FoglioMisurato,
+  da = 0,
+  quante = righe,
+): Promise<readonly Area[]> {
+  if (quante === 0 || !Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return [];
+  const unioni = sheet.getRangeByIndexes(da, 0, quante, colonne).getMergedAreasOrNullObject();
+  unioni.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error) || quante === 1) throw error;
+    const mezza = Math.ceil(quante / 2);
+    return [
+      ...(await readUnioni(context, { sheet, righe, colonne }, da, mezza)),
+      ...(await readUnioni(context, { sheet, righe, colonne }, da + mezza, quante - mezza)),
+    ];
+  }
+  if (unioni.isNullObject) return [];
+  return unioni.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
+    riga: rowIndex,
+    colonna: columnIndex,
+    righe: rowCount,
+    colonne: columnCount,
+  }));
+}
+
+/**
+ * Reads a sheet, the sheets of ours that go with it and the workbook's setting: sizes in one sync, cells in one a
+ * block, merged areas in one more where they are not known.
+ */
+export async function readFogli(context: Excel.RequestContext, richiesta: RichiestaCartella): Promise<LetturaCartella> {
+  const { workbook } = context;
+  const { foglio, altri, impostazione } = richiesta;
+  const sheet = foglio === null ? workbook.worksheets.getActiveWorksheet() : workbook.worksheets.getItem(foglio);
+  sheet.load("name");
+  sheet.protection.load("protected");
+  const usato = loadMisure(sheet);
+  const { worksheets } = workbook;
+  worksheets.load("items/name,items/protection/protected");
+  const setting = workbook.settings.getItemOrNullObject(impostazione);
+  setting.load("value");
+  const giorno = workbook.settings.getItemOrNullObject(IMPOSTAZIONE_GIORNO);
+  giorno.load("value");
+  const compagni = altri.map((nome) => {
+    const suo = worksheets.getItemOrNullObject(nome);
+    return { nome, suo, misure: loadMisure(suo) };
+  });
+  await context.sync();
+  const nomi = worksheets.items.map(({ name }) => name);
+  const protetti = new Set(worksheets.items.flatMap(({ name, protection }) => (protection.protected ? [name] : [])));
+  const mio = misurato(sheet, usato);
+  const presenti = compagni.filter(({ nome }) => nomi.includes(nome));
+  const [contenuti, ...loro] = await readContenuti(context, [
+    mio,
+    ...presenti.map(({ suo, misure }) => misurato(suo, misure)),
+  ]);
+  const note = richiesta.unioniNote;
+  const isNoto = note?.foglio === sheet.name && note.righe === mio.righe && note.colonne === mio.colonne;
+  const unioni = isNoto ? note.unioni : await readUnioni(context, mio);
+  const distinte = new Map(unioni.map((area) => [`${area.riga},${area.colonna}`, area]));
+  const letti = new Map(presenti.map(({ nome }, at) => [nome, loro[at]]));
+  return {
+    grid: gridOf(sheet.name, contenuti ?? VUOTO, [...distinte.values()], sheet.protection.protected),
+    altri: new Map(
+      altri.map((nome) => {
+        const suoi = letti.get(nome);
+        return [nome, suoi ? gridOf(nome, suoi, [], protetti.has(nome)) : null] as const;
+      }),
+    ),
+    nomi,
+    impostazione: setting.isNullObject ? null : String(setting.value),
+    giorno: giorno.isNullObject ? null : String(giorno.value),
+  };
+}
+
+const VUOTO: Contenuti = { values: [], valueTypes: [], formulas: [], numberFormat: [] };
+
+/** The names of all sheets, in their order. */
+export async function readNomiFogli(context: Excel.RequestContext): Promise<readonly string[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  return worksheets.items.map(({ name }) => name);
+}

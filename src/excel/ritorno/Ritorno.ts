@@ -1,0 +1,54 @@
+import type { SheetGrid } from "../../cruscotto/griglia/SheetGrid";
+import type {
+  CelleModificate,
+  FoglioPerf,
+  GraficoFoglio,
+  ImpostazioneModificata,
+  Modifiche,
+  RigheAccodate,
+  Semafori,
+} from "../../formule/Modifiche";
+import type { AspettoPrecedente } from "../scrivi/aspetto";
+import type { RegolaTolta } from "../scrivi/semafori";
+import type { Testimoni } from "../leggi/testimoni";
+
+/** The sheets that a command has read, by name; null where there is none. */
+export type FogliLetti = ReadonlyMap<string, SheetGrid | null>;
+
+/** The inverse of the cells of one sheet, with what tells whether they still are the same cells. */
+export type CelleDaRiportare = CelleModificate & { readonly testimoni: Testimoni };
+
+/** A sheet of ours written whole: what it held before, null when it did not exist, and what it was left with. */
+export interface FoglioIntero {
+  readonly nome: string;
+  readonly prima: SheetGrid | null;
+  readonly scritte: FoglioPerf["righe"];
+  readonly graficiPrima: readonly GraficoFoglio[];
+}
+
+/** Rules put on an area: those taken away for them, and the ids of every rule that was there. */
+interface SemaforiCambiati {
+  readonly semafori: Semafori;
+  readonly tolte: readonly RegolaTolta[];
+  readonly idPrima: ReadonlySet<string>;
+}
+
+/** How to take back what was applied: the inverse of each change. */
+export interface Ritorno {
+  readonly comando: Modifiche["comando"];
+  /** The command did not end, or its undo did not: each thing may or may not be as it left it. */
+  readonly isInterrotto: boolean;
+  readonly celle: readonly CelleDaRiportare[];
+  readonly aspetti: readonly AspettoPrecedente[];
+  readonly semafori: readonly SemaforiCambiati[];
+  /** Sheets of ours that were written, whole or below. */
+  readonly fogli: readonly (RigheAccodate | FoglioIntero)[];
+  /** As they were changed: `prima` is what they go back to. */
+  readonly impostazioni: readonly ImpostazioneModificata[];
+  /** Id of the sheet that was in front before the command. */
+  readonly attiva: string;
+  /** Id of each sheet that was there before the command, by the name it had: those it never deletes. */
+  readonly idFogli: ReadonlyMap<string, string>;
+}
+
+export const isIntero = (foglio: RigheAccodate | FoglioIntero): foglio is FoglioIntero => !("daRiga" in foglio);

@@ -1,0 +1,132 @@
+import { digitato } from "../../cruscotto/griglia/digitato";
+import type { SheetGrid } from "../../cruscotto/griglia/SheetGrid";
+import type { RigheAccodate } from "../../formule/Modifiche";
+import type { Coda } from "../scrivi/Coda";
+import { fogliCambiati } from "./fogliCambiati";
+import { readFoglio } from "../leggi/readColonne";
+import { isIntero, type FoglioIntero, type Ritorno } from "./Ritorno";
+import type { StatoFogli } from "../leggi/statoFogli";
+import { testoScrivibile } from "../scrivi/writeCelle";
+import { queueGrafici, readNostri } from "../scrivi/writeGrafici";
+
+/** Our columns of consecutive rows that a command added. */
+interface RigheDaPulire {
+  readonly nome: string;
+  readonly daRiga: number;
+  righe: number;
+  readonly colonne: number;
+}
+
+/** The sheets of ours that an undo is about to take away or bring back. */
+interface FogliDaTogliere {
+  readonly interi: readonly FoglioIntero[];
+  readonly accodate: readonly RigheDaPulire[];
+  readonly nostri: ReadonlyMap<string, readonly Excel.Chart[]>;
+  /** Ids of those that go. */
+  readonly daEliminare: ReadonlySet<string>;
+  /** How many stay, since some were changed, and which those are. */
+  readonly lasciati: number;
+  readonly cambiati: readonly string[];
+}
+
+/** The rows that were added and still hold their words: the others are the user's. */
+async function readAccodate(
+  context: Excel.RequestContext,
+  [una, ...altre]: readonly RigheAccodate[],
+  isInterrotto: boolean,
+): Promise<readonly RigheDaPulire[]> {
+  if (!una) return [];
+  const { nome, daRiga, righe, larghezze } = una;
+  const letto = await readFoglio(context, context.workbook.worksheets.getItem(nome));
+  const isQui = (celle: RigheAccodate["righe"][number], riga: number) =>
+    celle.every((cella, colonna) => {
+      const ora = String(letto.lettura(riga, colonna));
+      return cella.tipo !== "testo" || ora === digitato(cella.testo) || (isInterrotto && ora === "");
+    });
+  const prese = new Set<number>();
+  for (const [at, celle] of righe.entries()) {
+    const posti = [daRiga + at, ...Array.from({ length: letto.righe }, (_, riga) => riga)];
+    const sua = posti.find((riga) => !prese.has(riga) && isQui(celle, riga));
+    if (sua !== undefined) prese.add(sua);
+  }
+  const tratti: RigheDaPulire[] = [];
+  for (const riga of [...prese].sort((a, b) => a - b)) {
+    const ultimo = tratti.at(-1);
+    if (ultimo && riga === ultimo.daRiga + ultimo.righe) ultimo.righe++;
+    else tratti.push({ nome, daRiga: riga, righe: 1, colonne: larghezze.length });
+  }
+  return [...tratti, ...(await readAccodate(context, altre, isInterrotto))];
+}
+
+/** Which sheets of a command can be taken back. A few syncs, none where it wrote no sheet. */
+export async function readFogliDaTogliere(
+  context: Excel.RequestContext,
+  { fogli, idFogli, isInterrotto }: Pick<Ritorno, "fogli" | "idFogli" | "isInterrotto">,
+  { idDi }: StatoFogli,
+): Promise<FogliDaTogliere> {
+  const presenti = fogli.filter(({ nome }) => idDi.has(nome));
+  // One that was there before, though the command had found none of that name, is not ours.
+  const interi = presenti
+    .filter(isIntero)
+    .filter(({ nome, prima }) => prima !== null || ![...idFogli.values()].includes(idDi.get(nome) ?? ""));
+  const accodate = presenti.flatMap((uno) => (isIntero(uno) ? [] : [uno]));
+  const cambiati = await fogliCambiati(context, interi, isInterrotto);
+  const suoi = cambiati.size === 0 ? interi : [];
+  return {
+    interi: suoi,
+    accodate: await readAccodate(context, accodate, isInterrotto),
+    nostri: await readNostri(
+      context,
+      suoi.flatMap(({ nome, prima }) => (prima === null ? [] : [nome])),
+    ),
+    daEliminare: new Set(suoi.flatMap(({ nome, prima }) => (prima === null ? [idDi.get(nome) ?? ""] : []))),
+    lasciati: cambiati.size === 0 ? 0 : interi.length,
+    cambiati: [...cambiati],
+  };
+}
+
+const RIGHE_A_BLOCCO = 500;
+
+/** Queues what a sheet held, in blocks of rows that one request can carry. */
+async function writeGriglia(sheet: Excel.Worksheet, coda: Coda, { celle, formule, formati }: SheetGrid): Promise<void> {
+  const colonne = celle[0]?.length ?? 0;
+  if (colonne === 0) return;
+  for (let da = 0; da < celle.length; da += RIGHE_A_BLOCCO) {
+    const numberFormat = formati.slice(da, da + RIGHE_A_BLOCCO).map((riga) => [...riga]);
+    const formulas = celle.slice(da, da + RIGHE_A_BLOCCO).map((riga, at) =>
+      riga.map((cella, colonna) => {
+        const formula = formule[da + at]?.[colonna];
+        if (formula) return formula;
+        if (cella.tipo === "vuota") return "";
+        return cella.tipo === "testo" ? testoScrivibile(cella.valore, formati[da + at]?.[colonna] ?? "") : cella.valore;
+      }),
+    );
+    await coda.makeRoom(new TextEncoder().encode(JSON.stringify([numberFormat, formulas])).length);
+    const range = sheet.getRangeByIndexes(da, 0, formulas.length, colonne);
+    range.numberFormat = numberFormat;
+    range.formulas = formulas;
+  }
+}
+
+/** Queues the deletion of the sheets that a command made and what those that it rewrote held before. */
+export async function undoFogli(
+  context: Excel.RequestContext,
+  coda: Coda,
+  { interi, accodate, nostri }: FogliDaTogliere,
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  for (const { nome, daRiga, righe, colonne } of accodate) {
+    worksheets.getItem(nome).getRangeByIndexes(daRiga, 0, righe, colonne).clear();
+  }
+  for (const { nome, prima, graficiPrima } of interi) {
+    const sheet = worksheets.getItem(nome);
+    if (prima === null) {
+      sheet.delete();
+      continue;
+    }
+    for (const grafico of nostri.get(nome) ?? []) grafico.delete();
+    sheet.getUsedRange().clear("Contents");
+    await writeGriglia(sheet, coda, prima);
+    queueGrafici(sheet, graficiPrima);
+  }
+}

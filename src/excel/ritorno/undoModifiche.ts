@@ -1,0 +1,234 @@
+import { spostaFormula } from "../../cruscotto/griglia/spostaFormula";
+import type { CellaModificata, CelleModificate } from "../../formule/Modifiche";
+import { queueAspetto } from "../scrivi/aspetto";
+import { Coda } from "../scrivi/Coda";
+import { ExcelRifiuto } from "../ExcelRifiuto";
+import type { Guardia } from "../scrivi/Guardia";
+import { queueCambio, readImpostazione } from "../impostazioni";
+import { readFoglio } from "../leggi/readColonne";
+import { ritrova, type Ritrovate } from "./ritrova";
+import type { Ritorno } from "./Ritorno";
+import { celleVere } from "./ritornoVero";
+import { isStessaRegola, queueRegola, readRegole, type RegolaTrovata, type RegoleTrovate } from "../scrivi/semafori";
+import { idOra, readStatoFogli, type StatoFogli } from "../leggi/statoFogli";
+import { isStessaFormula, respelled } from "../leggi/stessaFormula";
+import type { FoglioRiletto, LettoInPosto } from "../leggi/testimoni";
+import { readFogliDaTogliere, undoFogli } from "./undoFogli";
+import { writeCelle } from "../scrivi/writeCelle";
+
+type Stato = "come-lasciata" | "gia-riportata" | "cambiata";
+
+/** What became of a cell since the command; one that an undo cut short has put back already is no change. */
+function statoOf({ riga, colonna, prima, dopo }: CellaModificata, lettura: LettoInPosto, isFermo: boolean): Stato {
+  if (prima.formula === dopo.formula) return "come-lasciata";
+  const contenuto = lettura(riga, colonna);
+  const ora = respelled(contenuto);
+  if (ora === respelled(prima.formula)) return "come-lasciata";
+  // Where lines have moved references have moved with them, and other sheets may have another name.
+  const isMossa = !isFermo || String(prima.formula).includes("!");
+  if (isMossa && isStessaFormula(contenuto, String(prima.formula))) return "come-lasciata";
+  return ora === respelled(dopo.formula) ? "gia-riportata" : "cambiata";
+}
+
+/** A cell where it is now, with what it goes back to as it reads there; null where nothing tells. */
+function cellaOra(cella: CellaModificata, ritrovate: Ritrovate): CellaModificata | null {
+  const [riga, colonna] = [ritrovate.riga(cella.riga), ritrovate.colonna(cella.colonna)];
+  if (riga === null || colonna === null) return null;
+  const { formula } = cella.dopo;
+  const isFormula = typeof formula === "string" && formula.startsWith("=");
+  if (ritrovate.isFermo || !isFormula) return { ...cella, riga, colonna };
+  const spostata = spostaFormula(formula, ritrovate);
+  return spostata === null ? null : { ...cella, riga, colonna, dopo: { ...cella.dopo, formula: spostata } };
+}
+
+/** Cells of one sheet to be put back, with the sheet as it was read to find them. */
+interface CelleRitrovate extends CelleModificate {
+  readonly sheet: Excel.Worksheet;
+  readonly letto: FoglioRiletto;
+}
+
+/** The cells of one command as they are now. */
+interface CelleEsaminate {
+  /** Those to be put back, with those that were put back already where the command was cut short. */
+  readonly intatte: readonly CelleRitrovate[];
+  /** How many still are as the command left them. */
+  readonly scritte: number;
+  /** How many somebody has changed since. */
+  readonly rimaste: number;
+  /** Where the lines of each sheet are now. */
+  readonly ritrovate: ReadonlyMap<string, Ritrovate>;
+}
+
+/** What became of the cells of a command; those of a sheet that is not there any more are changed. */
+export async function readCelle(
+  context: Excel.RequestContext,
+  ritorno: Pick<Ritorno, "celle" | "isInterrotto" | "idFogli">,
+  stato: StatoFogli,
+): Promise<CelleEsaminate> {
+  const intatte: CelleRitrovate[] = [];
+  const tutte = new Map<string, Ritrovate>();
+  let [scritte, rimaste] = [0, 0];
+  for (const { foglio, celle, testimoni } of ritorno.celle) {
+    const id = idOra(ritorno.idFogli, stato, foglio);
+    if (id === undefined) {
+      rimaste += celle.length;
+      continue;
+    }
+    const sheet = context.workbook.worksheets.getItem(id);
+    const letto = await readFoglio(context, sheet);
+    const ritrovate = ritrova(testimoni, letto);
+    tutte.set(foglio, ritrovate);
+    const daRiportare: CellaModificata[] = [];
+    for (const cella of celle) {
+      const ora = cellaOra(cella, ritrovate);
+      const sua = ora ? statoOf(ora, letto.lettura, ritrovate.isFermo) : "cambiata";
+      if (sua === "come-lasciata") scritte++;
+      if (sua === "cambiata") rimaste++;
+      // The number format of a cell may have been written though its content was not.
+      const isSua = sua === "come-lasciata" || (ritorno.isInterrotto && sua === "gia-riportata");
+      if (ora && isSua) daRiportare.push(ora);
+    }
+    if (daRiportare.length > 0) intatte.push({ foglio, celle: daRiportare, sheet, letto });
+  }
+  return { intatte, scritte, rimaste, ritrovate: tutte };
+}
+
+/** How many times a sheet that changes as it is written is put right and written again. */
+const TENTATIVI = 4;
+
+const isInMezzo = (error: unknown): error is ExcelRifiuto =>
+  error instanceof ExcelRifiuto && (error.motivo === "cambiato-in-mezzo" || error.motivo === "formula-cambiata");
+
+/** Writes cells under watch; where a sheet changed meanwhile it is put right, and the refusal passes on. */
+async function writeGuardate(
+  context: Excel.RequestContext,
+  intatte: readonly CelleRitrovate[],
+  { idFogli }: Pick<Ritorno, "idFogli">,
+  tentativi = TENTATIVI,
+): Promise<void> {
+  if (intatte.length === 0) return;
+  const coda = new Coda(context);
+  const guardie: Guardia[] = [];
+  try {
+    for (const { sheet, foglio, celle, letto } of intatte) {
+      await writeCelle(sheet, coda, { foglio, celle }, letto, guardie);
+    }
+    await coda.send();
+  } catch (error) {
+    if (!isInMezzo(error) || tentativi === 0) throw error;
+    const daRimettere = { celle: guardie.map(celleVere), isInterrotto: false, idFogli };
+    const { intatte: rimesse } = await readCelle(context, daRimettere, await readStatoFogli(context));
+    await writeGuardate(context, rimesse, { idFogli }, tentativi - 1);
+    throw error;
+  }
+}
+
+/** Puts the cells of a command back; a sheet that changes meanwhile is read again. */
+async function undoCelle(context: Excel.RequestContext, ritorno: Ritorno): Promise<CelleEsaminate> {
+  for (let tentativo = 1; ; tentativo++) {
+    const esaminate = await readCelle(context, ritorno, await readStatoFogli(context));
+    try {
+      await writeGuardate(context, esaminate.intatte, ritorno);
+      return esaminate;
+    } catch (error) {
+      if (!isInMezzo(error) || tentativo === TENTATIVI) throw error;
+    }
+  }
+}
+
+/**
+ * Puts back the rules that were taken away; one that an undo cut short has put back already is not doubled. A command
+ * cut short may have left a rule without its colours, or its formula.
+ */
+function queueSemafori(
+  context: Excel.RequestContext,
+  { semafori, isInterrotto }: Pick<Ritorno, "semafori" | "isInterrotto">,
+  trovate: readonly RegoleTrovate[],
+): void {
+  semafori.forEach(({ semafori: { foglio, area, regole }, tolte, idPrima }, at) => {
+    const sheet = context.workbook.worksheets.getItem(foglio);
+    const qui = trovate[at]?.nostre ?? [];
+    const isNostra = ({ regola }: RegolaTrovata) => regole.some(({ formula }) => formula === regola.formula);
+    const incompiute = (isInterrotto ? (trovate[at]?.personali ?? []) : []).filter(
+      (una) => !idPrima.has(una.formato.id) && (una.regola.formula === "" || isNostra(una)),
+    );
+    const messe = qui.filter((una) => isNostra(una) && !tolte.some((tolta) => isStessaRegola(tolta, una)));
+    const daTogliere = new Map([...incompiute, ...messe].map((una) => [una.formato.id, una]));
+    for (const { formato } of daTogliere.values()) formato.delete();
+    for (const tolta of tolte) {
+      if (qui.some((una) => isStessaRegola(una, tolta) && !daTogliere.has(una.formato.id))) continue;
+      const { riga, colonna, righe, colonne } = tolta.area ?? area;
+      queueRegola(sheet.getRangeByIndexes(riga, colonna, righe, colonne), tolta.regola);
+    }
+  });
+}
+
+/** The settings as they are now, in the same order. */
+async function readImpostazioni(
+  context: Excel.RequestContext,
+  [una, ...altre]: Ritorno["impostazioni"],
+): Promise<readonly (string | null)[]> {
+  if (!una) return [];
+  return [await readImpostazione(context, una.chiave), ...(await readImpostazioni(context, altre))];
+}
+
+/** What an undo left as it is, since the user has changed it after the command. */
+export interface Rimasto {
+  readonly celle: number;
+  /** How many sheets of ours were left, and on which of them something was changed. */
+  readonly fogli: number;
+  readonly cambiati: readonly string[];
+}
+
+/**
+ * Takes back one command. A cell that is no longer as the command left it (typed over, moved by an insertion or a
+ * sort) is left as it is and counted: undoing must not lose what came after. Then what the cells held stays on our
+ * sheet too. A sheet that holds something else than what the command wrote stays, with the others of that command:
+ * they point at each other. Everything is read before anything is written.
+ * @param davanti id of the sheet to be in front; null for the one that is, or the earlier one where it is deleted
+ */
+export async function undoModifiche(
+  context: Excel.RequestContext,
+  ritorno: Ritorno,
+  davanti: string | null = null,
+): Promise<Rimasto> {
+  const { rimaste, ritrovate } = await undoCelle(context, ritorno);
+  const stato = await readStatoFogli(context);
+  const { idDi, attivo } = stato;
+  const semafori = ritorno.semafori.flatMap((uno) => {
+    const foglio = idOra(ritorno.idFogli, stato, uno.semafori.foglio);
+    return foglio === undefined ? [] : [{ ...uno, semafori: { ...uno.semafori, foglio } }];
+  });
+  const trovate = await readRegole(
+    context,
+    semafori.map((uno) => uno.semafori),
+  );
+  const fogli = await readFogliDaTogliere(context, rimaste > 0 ? { ...ritorno, fogli: [] } : ritorno, stato);
+  const ora = await readImpostazioni(context, ritorno.impostazioni);
+  const coda = new Coda(context);
+  queueSemafori(context, { semafori, isInterrotto: ritorno.isInterrotto }, trovate);
+  for (const { foglio, riga, colonna, prima } of rimaste > 0 ? [] : ritorno.aspetti) {
+    const id = idOra(ritorno.idFogli, stato, foglio);
+    const [sua, suaColonna] = [
+      ritrovate.get(foglio)?.riga(riga) ?? null,
+      ritrovate.get(foglio)?.colonna(colonna) ?? null,
+    ];
+    if (id === undefined || sua === null || suaColonna === null) continue;
+    queueAspetto(context.workbook.worksheets.getItem(id), sua, suaColonna, prima);
+  }
+  ritorno.impostazioni.forEach(({ chiave, prima, dopo }, at) => {
+    if (ora[at] === dopo) queueCambio(context, chiave, dopo, prima);
+  });
+  const cambiate = ritorno.impostazioni.filter(({ prima, dopo }, at) => ora[at] !== dopo && ora[at] !== prima).length;
+  const ultimo = davanti ?? (fogli.daEliminare.has(attivo) ? ritorno.attiva : attivo);
+  const isUltimoQui = [...idDi.values()].includes(ultimo) && !fogli.daEliminare.has(ultimo);
+  const toFront = (): void => {
+    if (isUltimoQui) context.workbook.worksheets.getItem(ultimo).activate();
+  };
+  // Before, or Excel brings a neighbour of a deleted sheet to the front; after, since writing may bring others there.
+  toFront();
+  await undoFogli(context, coda, fogli);
+  toFront();
+  await coda.send();
+  return { celle: rimaste + cambiate, fogli: fogli.lasciati, cambiati: fogli.cambiati };
+}

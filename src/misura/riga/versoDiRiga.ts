@@ -1,0 +1,70 @@
+import { parseVerso } from "../../domain/valori/argomenti";
+import { deduceVerso } from "../../domain/verso/deduceVerso";
+import { displayCella } from "../../domain/numeri/displayCella";
+import type { VersoDeciso } from "../../domain/Misura";
+import { parseOperatore } from "../../domain/valori/operatori";
+import { isMancante } from "../../domain/valori/paroleDiStato";
+import { isEstremo, parseVersoScritto } from "../../domain/verso/parseVersoScritto";
+import type { Pubblicato } from "../../domain/valori/parsePubblicato";
+import type { Operatore, Target } from "../../domain/Valore";
+import type { Indicatore } from "../../cruscotto/Cruscotto";
+import type { ParoleDiRiga } from "./ParoleDiRiga";
+import { comparePublished } from "./published";
+
+export interface OperatoreLetto {
+  readonly operatore: Operatore | null;
+  readonly isIllegibile: boolean;
+}
+
+/** The operator of a row: its own column, else the argument of its formula. */
+export function readOperatore({ operatore }: Indicatore, argomento: string | null): OperatoreLetto {
+  const scritto = displayCella(operatore).trim();
+  if (scritto !== "" && (!isMancante(scritto) || parseOperatore(scritto))) {
+    const letto = parseOperatore(scritto);
+    return { operatore: letto, isIllegibile: letto === null };
+  }
+  const detto = argomento === null ? null : parseVerso(argomento);
+  return { operatore: detto && !detto.isPresunto ? detto.operatore : null, isIllegibile: false };
+}
+
+const isZero = (target: Target) => target.tipo === "numero" && target.valore === 0;
+
+/** The user, else the sheet's own column of directions, else the words; a column that cannot be read leaves a doubt. */
+export function decideVerso(
+  { descrizione, versoScritto }: Indicatore,
+  parole: ParoleDiRiga,
+  argomento: string | null,
+  target: Target,
+): VersoDeciso {
+  const detto = argomento === null ? null : parseVerso(argomento);
+  if (detto?.verso && !detto.isPresunto) return { verso: detto.verso, origine: "utente" };
+  const scritto = displayCella(versoScritto).trim();
+  const diColonna = scritto === "" ? null : parseVersoScritto(scritto);
+  if (diColonna) return { verso: diColonna, origine: "colonna" };
+  const dedotto = parole.verso;
+  // Nobody asks for none of a good thing: where the name speaks well, the formula says what is counted.
+  const contato = isZero(target) && dedotto.verso === "crescente" ? deduceVerso(descrizione, "") : dedotto;
+  if (isEstremo(scritto)) return { ...contato, origine: "dubbio" };
+  if (contato.verso === "decrescente" && contato.origine === "parole") return contato;
+  return scritto === "" || isMancante(scritto) ? dedotto : { ...dedotto, origine: "dubbio" };
+}
+
+/**
+ * The direction that alone gives the published SAL settles what the words left in doubt. A share between nothing and the
+ * whole, which only a ratio gives, beats clear words too; a whole does not, and the conflict is shown (Tempi medi, 9 on 6,
+ * published 100%: DOMAIN.md §2).
+ */
+export function settleVerso(
+  dedotto: VersoDeciso,
+  pubblicato: Pubblicato | null,
+  salCon: (verso: VersoDeciso) => number | null,
+): VersoDeciso {
+  if (!pubblicato || (dedotto.origine !== "dubbio" && dedotto.origine !== "parole")) return dedotto;
+  const isQuota = pubblicato.valore > 0 && pubblicato.valore < 1;
+  if (dedotto.origine === "parole" && !isQuota) return dedotto;
+  const spiegano = (["crescente", "decrescente"] as const).filter(
+    (verso) => comparePublished(salCon({ verso, origine: "pubblicato" }), pubblicato) === "coincide",
+  );
+  const [sola] = spiegano;
+  return sola !== undefined && spiegano.length === 1 ? { verso: sola, origine: "pubblicato" } : dedotto;
+}

@@ -1,0 +1,48 @@
+import type { Dati, VoceAnomalia } from "../VoceAnomalia";
+import type { Lingua } from "../lingua";
+
+type CodiceDellaRiga = "esito-scritto-diverso" | "riga-doppia" | "consuntivo-non-deriva";
+
+const calcolatoIn = (d: Dati<"consuntivo-non-deriva">) =>
+  d.testo("percentuale") === "1" ? d.quota("calcolato") : d.numero("calcolato");
+
+/** What is said of a row because of what stands beside its figures. */
+export const VOCI_DELLE_RIGHE: Readonly<Record<Lingua, { readonly [Uno in CodiceDellaRiga]: VoceAnomalia<Uno> }>> = {
+  it: {
+    "esito-scritto-diverso": {
+      fatto: (d) => `L'esito scritto sul foglio («${d.testo("scritto")}») non è quello che segue dalle celle.`,
+      rimedio: "Controlla target e consuntivo; se l'esito scritto è una decisione, stabiliscilo con il suo motivo.",
+    },
+    "riga-doppia": {
+      fatto: (d) =>
+        d.has("motivo")
+          ? `Lo stesso indicatore e lo stesso periodo della riga ${d.testo("riga")}, con altre cifre: nessuna delle due conta.`
+          : `È la stessa riga della ${d.testo("riga")}: conta due volte nelle medie.`,
+      rimedio: "Togli una delle due righe, o escludila; se sono due indicatori dai loro nomi diversi.",
+    },
+    "consuntivo-non-deriva": {
+      fatto: (d) =>
+        `Il consuntivo (${d.testo("scritto")}) non è ciò che danno numeratore e denominatore: ${d.testo("conto")} = ${calcolatoIn(d)}.`,
+      rimedio: "Controlla numeratore, denominatore e consuntivo; se il consuntivo è giusto scegli «Va bene così».",
+    },
+  },
+  en: {
+    "esito-scritto-diverso": {
+      fatto: (d) =>
+        `The outcome written on the sheet (“${d.testo("scritto")}”) is not the one that follows from the cells.`,
+      rimedio: "Check target and actual; if the written outcome is a decision, establish it with its reason.",
+    },
+    "riga-doppia": {
+      fatto: (d) =>
+        d.has("motivo")
+          ? `The same indicator and period as row ${d.testo("riga")}, with other figures: neither of the two counts.`
+          : `It is the same row as ${d.testo("riga")}: it counts twice in the means.`,
+      rimedio: "Take one of the two away, or exclude it; if they are two indicators give them different names.",
+    },
+    "consuntivo-non-deriva": {
+      fatto: (d) =>
+        `The actual (${d.testo("scritto")}) is not what numerator and denominator give: ${d.testo("conto")} = ${calcolatoIn(d)}.`,
+      rimedio: "Check numerator, denominator and actual; if the actual is right choose “It is fine”.",
+    },
+  },
+};

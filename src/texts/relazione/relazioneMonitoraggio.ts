@@ -1,0 +1,50 @@
+import { formatData } from "../../domain/numeri/calendario";
+
+const quanti = (n: number, uno: string, molti: string) => `${n} ${n === 1 ? uno : molti}`;
+
+/** The words of the tables "al 30/04". Italian always, as the Relazione is. */
+export const MONITORAGGIO = {
+  titolo: (al: number) => `Monitoraggio al ${formatData(al)}`,
+  /** Sheets have no "/" in their names, and 31 characters with what is before this. */
+  foglio: (al: number, che: string) => `${formatData(al).replaceAll("/", "-")} ${che}`,
+  premessa: (al: number) =>
+    `Come si era il ${formatData(al)}, compreso: l'anno non è finito e nessun indicatore ha un esito, nessun obiettivo una media.`,
+  composto: (oggi: string) => `Tabelle composte dai cruscotti il ${oggi}.`,
+  indicativo: "Ciò che ci si attende a passo costante, a gradini o al passo dell'anno scorso è indicativo.",
+  colonne: {
+    voce: "Foglio",
+    responsabile: "Responsabile",
+    indicatore: "Indicatore",
+    obiettivo: "Obiettivo",
+    target: "Target",
+    consuntivo: "Valore rilevato",
+    quota: "Del target",
+    dovuta: "Atteso",
+    stato: "A che punto è",
+    perche: "Perché",
+    azione: "Che cosa si fa",
+    dovuti: "Dovuti",
+    misurati: "Misurati",
+    daConfermare: "Da confermare",
+    mancanti: "Da rilevare",
+    copertura: "Misurato del dovuto",
+    dateDovute: "Scadenze dovute",
+    dateInTempo: "Nei tempi",
+    indicatori: "Indicatori",
+  },
+  totale: "Tutti i fogli",
+  senzaResponsabile: "Nessun responsabile indicato",
+  nomi: {
+    quadro: { titolo: "Quadro", foglio: "Quadro" },
+    responsabili: { titolo: "Dovuto e mancante per responsabile", foglio: "Uffici" },
+    mancanti: { titolo: "Dovuti e mancanti", foglio: "Elenchi" },
+    rischio: { titolo: "A rischio", foglio: "Elenchi" },
+    ritardo: { titolo: "In ritardo", foglio: "Elenchi" },
+    anticipo: { titolo: "In anticipo", foglio: "Elenchi" },
+    oiv: { titolo: "Per l'OIV e la Giunta: che cosa chiede attenzione", foglio: "OIV" },
+    scheda: { titolo: "Scheda", foglio: "Schede" },
+    dettaglio: { titolo: "Tutti gli indicatori", foglio: "Righe" },
+  },
+  contate: (n: number) => quanti(n, "indicatore", "indicatori"),
+  scheda: (chi: string) => `Scheda di ${chi}`,
+} as const;

@@ -1,0 +1,15 @@
+import type { Lingua } from "../lingua";
+
+/** The first words of "Consuntivi da raccogliere", before the rest of it is loaded. */
+export const TESTI_APRI_RACCOLTA: Readonly<Record<Lingua, Readonly<Record<"titolo" | "nota" | "apri", string>>>> = {
+  it: {
+    titolo: "Consuntivi da raccogliere",
+    nota: "Una scheda .xlsx per ogni responsabile, da compilare senza PERF; poi si raccolgono quelle che tornano.",
+    apri: "Prepara e raccogli le schede",
+  },
+  en: {
+    titolo: "Results to collect",
+    nota: "One .xlsx sheet for each owner, to be filled in without PERF; then those that come back are gathered.",
+    apri: "Prepare and gather the sheets",
+  },
+};

@@ -1,0 +1,39 @@
+import type { Lingua } from "../lingua";
+
+type Dati = Readonly<Record<string, string | number>>;
+type Frasi<Codice extends string> = Readonly<Record<Lingua, Readonly<Record<Codice, (dati: Dati) => string>>>>;
+
+/** How preparing and gathering the schede ended. */
+export type CodiceRiuscitaRaccolta =
+  "schede-preparate" | "nessuna-scheda" | "consuntivi-raccolti" | "consuntivi-gia-scritti" | "sollecito-copiato";
+
+const senzaPosto = (d: Dati) => Number(d["senzaPosto"] ?? 0);
+
+export const RIUSCITE_RACCOLTA: Frasi<CodiceRiuscitaRaccolta> = {
+  it: {
+    "schede-preparate": (d) =>
+      d["quante"] === 1
+        ? `1 scheda pronta in «${d["nome"]}», tra i file scaricati: mandala a chi risponde.`
+        : `${d["quante"]} schede pronte in «${d["nome"]}», tra i file scaricati: manda a ognuno la sua.`,
+    "nessuna-scheda": () => "Nessuna riga da raccogliere ha un responsabile: non c'è nessuna scheda da preparare.",
+    "consuntivi-raccolti": (d) =>
+      `${d["celle"] === 1 ? "Scritto 1 consuntivo" : `Scritti ${d["celle"]} consuntivi`}. Da dove vengono è in «PERF – correzioni»; «Annulla» li toglie.${
+        senzaPosto(d) === 0 ? "" : ` ${senzaPosto(d)} non hanno una cella in cui stare.`
+      }`,
+    "consuntivi-gia-scritti": () => "I consuntivi raccolti sono già nelle loro celle: nulla da scrivere.",
+    "sollecito-copiato": (d) => `Sollecito per «${d["nome"]}» copiato: incollalo in una mail.`,
+  },
+  en: {
+    "schede-preparate": (d) =>
+      d["quante"] === 1
+        ? `1 sheet ready in “${d["nome"]}”, among the downloads: send it to whoever answers.`
+        : `${d["quante"]} sheets ready in “${d["nome"]}”, among the downloads: send each one to its owner.`,
+    "nessuna-scheda": () => "No row to be collected has an owner: there is no sheet to prepare.",
+    "consuntivi-raccolti": (d) =>
+      `${d["celle"] === 1 ? "1 result" : `${d["celle"]} results`} written. Where they come from is on “PERF – correzioni”; “Undo” takes them back.${
+        senzaPosto(d) === 0 ? "" : ` ${senzaPosto(d)} have no cell to stand in.`
+      }`,
+    "consuntivi-gia-scritti": () => "The collected results are in their cells already: nothing to write.",
+    "sollecito-copiato": (d) => `Reminder for “${d["nome"]}” copied: paste it into a mail.`,
+  },
+};

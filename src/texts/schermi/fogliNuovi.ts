@@ -1,0 +1,72 @@
+import { RIUSCITE_RACCOLTA, type CodiceRiuscitaRaccolta } from "./esitiRaccolta";
+import type { Lingua } from "../lingua";
+import { nomeComando } from "../nomiComandi";
+
+type Dati = Readonly<Record<string, string | number>>;
+type Frasi<Codice extends string> = Readonly<Record<Lingua, Readonly<Record<Codice, (dati: Dati) => string>>>>;
+
+/** What became of the sheets that PERF makes in the user's workbook. */
+export type CodiceRiuscitaFogli =
+  | "esempio-creato"
+  | "modello-creato"
+  | "cruscotto-costruito"
+  | "anno-preparato"
+  | "qualita-costruita"
+  | "fogli-lasciati"
+  | CodiceRiuscitaRaccolta;
+
+const isUno = (d: Dati) => d["fogli"] === 1;
+
+export const RIUSCITE_FOGLI: Frasi<CodiceRiuscitaFogli> = {
+  it: {
+    ...RIUSCITE_RACCOLTA.it,
+    "esempio-creato": (d) =>
+      `Ho creato il foglio «${d["nome"]}». Guarda «Verifica», poi premi «Ricalcola SAL». «Annulla» lo toglie.`,
+    "modello-creato": (d) =>
+      `Ho creato il foglio «${d["nome"]}»: compila una riga e PERF la legge. «Annulla» lo toglie finché è vuoto.`,
+    "cruscotto-costruito": (d) =>
+      `Ho costruito il foglio «${d["nome"]}»: ${d["righe"]} indicatori dal Piano, con il SAL che si calcola da sé. Il Piano resta com'è; «Annulla» toglie il foglio.`,
+    "anno-preparato": (d) =>
+      `Pronto l'anno ${d["anno"]}: ${d["svuotati"]} consuntivi svuotati, ${d["target"]} target dell'anno nuovo, ${d["fermi"]} target da rivedere. I risultati del ${Number(d["anno"]) - 1} sono in «${d["storico"]}»; «Annulla» rimette tutto.`,
+    "qualita-costruita": () =>
+      "È un Piano, senza consuntivi: ho scritto «Qualità del Piano». La Relazione si compone quando i consuntivi ci sono.",
+    "fogli-lasciati": (d) =>
+      isUno(d)
+        ? `Annullato «${nomeComando(d["comando"], "it")}», ma il foglio «${d["nomi"]}» resta: dopo è stato modificato. Se non serve, eliminalo tu.`
+        : `Annullato «${nomeComando(d["comando"], "it")}», ma i suoi ${d["fogli"]} fogli restano: dopo è stato modificato «${d["nomi"]}», che rimanda agli altri. Se non servono, eliminali tu.`,
+  },
+  en: {
+    ...RIUSCITE_RACCOLTA.en,
+    "esempio-creato": (d) =>
+      `Sheet “${d["nome"]}” is ready. Look at “Check”, then press “Recompute SAL”. “Undo” takes it away.`,
+    "modello-creato": (d) =>
+      `Sheet “${d["nome"]}” is ready: fill in a row and PERF reads it. “Undo” takes it away while it is empty.`,
+    "cruscotto-costruito": (d) =>
+      `Sheet “${d["nome"]}” is built: ${d["righe"]} indicators from the Piano, with a SAL that computes itself. The Piano stays as it is; “Undo” takes the sheet away.`,
+    "anno-preparato": (d) =>
+      `Year ${d["anno"]} is ready: ${d["svuotati"]} results cleared, ${d["target"]} targets of the new year, ${d["fermi"]} targets to look at. The results of ${Number(d["anno"]) - 1} are in “${d["storico"]}”; “Undo” puts everything back.`,
+    "qualita-costruita": () =>
+      "It is a Piano, without results: “Qualità del Piano” is written. The Relazione comes when there are results.",
+    "fogli-lasciati": (d) =>
+      isUno(d)
+        ? `“${nomeComando(d["comando"], "en")}” undone, but sheet “${d["nomi"]}” stays: it was changed since. If you do not need it, delete it yourself.`
+        : `“${nomeComando(d["comando"], "en")}” undone, but its ${d["fogli"]} sheets stay: “${d["nomi"]}” was changed since and points at the others. If you do not need them, delete them yourself.`,
+  },
+};
+
+/** Why a sheet that begins a year is not made. */
+export type CodiceErroreFogli = "foglio-non-piano" | "senza-anno";
+
+export const ERRORI_FOGLI: Frasi<CodiceErroreFogli> = {
+  it: {
+    "foglio-non-piano": (d) =>
+      `«${d["foglio"]}» ha già dei consuntivi, o un posto per scriverli: non è un Piano, e il cruscotto non si costruisce.`,
+    "senza-anno": () =>
+      "Nessun foglio dice l'anno: scrivilo in un titolo, in un'intestazione o nel metodo di calcolo, e riprova.",
+  },
+  en: {
+    "foglio-non-piano": (d) =>
+      `“${d["foglio"]}” has results already, or a place for them: it is no Piano, and no cruscotto is built.`,
+    "senza-anno": () => "No sheet says the year: type it in a title, a heading or the method, and try again.",
+  },
+};

@@ -1,0 +1,256 @@
+import { formatNumero } from "../formato";
+import { NOMI_ANOMALIE } from "../anomalie/nomiAnomalie";
+import type { Contabile } from "../Contabile";
+import type { PANNELLO_ITALIANO } from "./pannelloItaliano";
+
+/** Every sentence of the pane in English. */
+export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
+  titolo: "PERF",
+  caricamento: "Reading the sheet…",
+  senzaExcel: "PERF works inside Excel: open your scorecard in Excel and press “Open PERF” on the Performance tab.",
+  guasto: "The pane stopped because of an unexpected error. The sheet was not touched.",
+  riprova: "Try again",
+  chiudi: "Dismiss the message",
+  indietro: "Back",
+  schede: { cruscotto: "Cruscotto", indicatore: "Indicator", relazione: "Report", metodo: "Method" },
+
+  foglio: "Sheet",
+  politica: "Calculation method",
+  metodo: (nome) => `Method: ${nome}`,
+  foglioCambiato: "The sheet has changed.",
+  aggiorna: "Update",
+  sogliePolitica: (parziale, raggiunto) =>
+    `below ${parziale} not reached, ${parziale} to ${raggiunto} partly reached, above ${raggiunto} reached`,
+
+  riconosciuto: "Recognised",
+  conta: (cosa, n) => {
+    const parole: Record<Contabile, [string, string]> = {
+      indicatore: ["indicator", "indicators"],
+      obiettivo: ["objective", "objectives"],
+      prospettiva: ["perspective", "perspectives"],
+      programma: ["programme", "programmes"],
+      area: ["area", "areas"],
+      ente: ["body", "bodies"],
+    };
+    return quanti(n, ...parole[cosa]);
+  },
+  livelli: (cosa) => {
+    const parole: Record<Contabile, string> = {
+      indicatore: "Indicators",
+      obiettivo: "Objectives",
+      prospettiva: "Perspectives",
+      programma: "Programmes",
+      area: "Areas",
+      ente: "Body",
+    };
+    return parole[cosa];
+  },
+  livello: (cosa) => {
+    const parole: Record<Contabile, string> = {
+      indicatore: "indicator",
+      obiettivo: "objective",
+      prospettiva: "perspective",
+      programma: "programme",
+      area: "area",
+      ente: "body",
+    };
+    return parole[cosa];
+  },
+  colonne: "Columns",
+  colonna: (lettera) => `column ${lettera}`,
+  senzaIntestazione: "no heading",
+  anno: (anno) => `Reference year: ${anno}`,
+  annoIgnoto: "Reference year: the sheet does not say, so dates are compared as they stand.",
+  protetto:
+    "The sheet is protected: PERF reads it, but to write, remove the protection first (Review › Unprotect Sheet).",
+  nonCruscotto: "This sheet is not a scorecard",
+  foglioPerf: "PERF built this sheet",
+  nonCruscottoRimedio: "Go to the scorecard's sheet: the pane follows by itself.",
+
+  verifica: "Check",
+  senzaPubblicato: "No published SAL to compare with: below is what follows from the cells.",
+  coincidono: (coincidono, diversi) =>
+    `${coincidono === 1 ? "1 agrees" : `${numero(coincidono)} agree`}, ${
+      diversi === 0 ? "no difference" : diversi === 1 ? "1 does not" : `${numero(diversi)} do not`
+    }`,
+  senzaConfronto: (n, esiti) => `${n === 1 ? "One more" : `${numero(n)} more`} without a published SAL: ${esiti}.`,
+  mostraCoincidenti: (n) => (n === 1 ? "The one that agrees" : `The ones that agree (${numero(n)})`),
+  pubblicatoRicalcolato: (pubblicato, ricalcolato) => `published ${pubblicato}, recomputed ${ricalcolato}`,
+  nessunSal: "no SAL",
+
+  risultato: "Result",
+  salEnte: (isDiEnte) => (isDiEnte ? "SAL of the body" : "SAL of the sheet"),
+  inSospeso: (quante) =>
+    quante === 1 ? "Provisional: it hangs on one answer" : `Provisional: it hangs on ${numero(quante)} answers`,
+  provvisorio: (misurati, attesi) => `Provisional: ${numero(misurati)} of ${numero(attesi)} measured`,
+  pocoMisurato: "too little is measured for a figure",
+  copertura: (misurati, attesi) => `${numero(misurati)} of ${numero(attesi)} measured`,
+  giudizio: (giudizio, isProvvisorio) => `${isProvvisorio ? "Provisional judgement" : "Judgement"}: ${giudizio}`,
+  altriEsiti: (esiti) => `Also: ${esiti}.`,
+
+  anomalie: "Findings",
+  nessunaAnomalia: "Nothing to report.",
+  soloNote: "No open question, only notes.",
+  gravita: (gravita) => ({ errore: "error", conferma: "to be confirmed", nota: "note" })[gravita],
+  note: (n) => quanti(n, "note", "notes"),
+  nomeAnomalia: (codice) => NOMI_ANOMALIE[codice].en,
+  tuttoIlFoglio: "The whole sheet",
+  usaMetodo: "Use this method",
+  risposte: {
+    conferma: "Confirm",
+    contrario: "It is the other way",
+    proposta: "Use the proposal",
+    accetta: "It is fine",
+  },
+  notaAccettata: "Note for “It is fine”, if needed",
+  sospese: (n) =>
+    n === 1 ? "1 line of “PERF – correzioni” does not hold" : `${numero(n)} lines of “PERF – correzioni” do not hold`,
+  sospeseRimedio: "Correct them on that sheet, or delete them: as they are PERF applies them to no row.",
+  sospesa: (riga, cosa, motivo) => `Row ${riga}, “${cosa}”: ${motivo}`,
+  senzaNome: "Without a name",
+  motivoSospesa: {
+    "non capita": "PERF does not understand what it says, or its value.",
+    "senza motivo e autore": "the reason or the name of who decides is missing.",
+    ambigua: "several rows have the same name, and nothing tells which it is about.",
+    rinominata: "the row it points at has another name now.",
+    "senza riga": "no row of the sheet has that name.",
+    contraddetta: "another line says the contrary: neither of them holds.",
+  },
+  righeForse: (righe, n) => (n === 1 ? `Perhaps row ${righe}.` : `Perhaps one of rows ${righe}.`),
+
+  copie: "The same indicator on several sheets",
+  confrontaCopie: "Compare the sheets",
+  copieTrovate: (n, diversi) =>
+    n === 0
+      ? "No indicator stands on several sheets."
+      : `${n === 1 ? "1 indicator stands" : `${numero(n)} indicators stand`} on several sheets: ${
+          diversi === 0
+            ? "no difference."
+            : diversi === 1
+              ? "1 has different values."
+              : `${numero(diversi)} have different values.`
+        }`,
+  copieUguali: (n) => `${numero(n)} with the same values`,
+  differenze: (target, consuntivo) =>
+    target && consuntivo
+      ? "different target and actual"
+      : target
+        ? "different target"
+        : consuntivo
+          ? "different actual"
+          : "same values",
+  copia: (dove, target, consuntivo) => `${dove}: actual ${consuntivo}, target ${target}`,
+  collegaAltre: "Link the others to this one",
+  collegamento: "What linking changes",
+  collega: (n) => (n === 1 ? "Link 1 cell" : `Link ${numero(n)} cells`),
+  giaCollegate: "The others are linked to this cell already.",
+  tutteLeRighe: (n) => `all ${numero(n)} rows`,
+  rimedio: "What to do",
+
+  perObiettivo: "Perspectives and objectives",
+  calcolo: "Calculation",
+  mostraCalcolo: (nome) => `Calculation of ${nome}`,
+  peso: (peso) => `weight ${peso}`,
+
+  cella: (lettera, riga) => `${lettera}${riga}`,
+  mostraAltri: (altri, restano) =>
+    altri === restano
+      ? altri === 1
+        ? "Show the last one"
+        : `Show the other ${numero(altri)}`
+      : `Show ${numero(altri)} more (${numero(restano)} left)`,
+
+  azioni: "Actions",
+  ricalcola: "Recompute SAL",
+  semafori: "Apply traffic lights",
+  sintesi: "Summary sheet",
+  valori: "Turn into values",
+  ripristina: "Bring formulas back",
+  annulla: "Undo",
+  interrompi: "Stop",
+  silenzio: {
+    avviso:
+      "Excel has not answered for two minutes. You can wait longer, or stop and read the sheet again: what Excel does later stays, and “Undo” puts it back as it was.",
+    aspetta: "Wait longer",
+    smetti: "Stop and read again",
+  },
+  passi: {
+    lettura: (foglio, tutti) => `Reading sheet ${numero(foglio)} of ${numero(tutti)}…`,
+    tabelle: "Making the tables…",
+    scrittura: "Writing…",
+  },
+  inCorso: {
+    anteprima: "Preparing the preview…",
+    ricalcola: "Writing the SAL…",
+    semafori: "Applying the traffic lights…",
+    sintesi: "Building the summary sheet…",
+    apri: "Opening…",
+    relazione: "Building the report: reads every sheet, then writes the tables…",
+    file: "Reading the other files…",
+    word: "Preparing the Word document: reads every sheet again…",
+    copia: "Copying the table…",
+    valori: "Turning formulas into values…",
+    ripristina: "Bringing the formulas back…",
+    annulla: "Undoing…",
+    esempio: "Making the example sheet…",
+    modello: "Making the sheet…",
+    cruscotto: "Building the cruscotto…",
+    "anno-nuovo": "Preparing the new year: it reads every sheet, then writes…",
+    risposta: "Writing the answer…",
+    confronta: "Comparing the sheets…",
+    collega: "Linking the copies…",
+    raccolta: "Collecting the results…",
+    politica: "Changing the calculation method…",
+  },
+
+  anteprima: "Preview",
+  anteprimaFoglio: (foglio) => `What changes in the sheet “${foglio}”`,
+  cambiano: (cambiano, tutti) =>
+    cambiano === 0
+      ? `None of the ${numero(tutti)} SAL cells changes.`
+      : `${quanti(cambiano, "SAL cell changes", "SAL cells change")} out of ${numero(tutti)}.`,
+  colonnaNuova: (lettere: string) =>
+    `The sheet has no SAL column: writing adds one in column ${lettere}, which is blank. “Undo” takes it away.`,
+  tenute: (n) =>
+    n === 1
+      ? "1 published SAL stays as it is: another method explains it, or only a word would take its place. Tick it to replace it."
+      : `${numero(n)} published SALs stay as they are: another method explains them, or only a word would take their place. Tick them to replace them.`,
+  sostituite: (n) =>
+    n === 1
+      ? "1 figure of yours is replaced by a different one: it is marked in the list, and “Undo” brings it back."
+      : `${numero(n)} figures of yours are replaced by different ones: they are marked in the list, and “Undo” brings them back.`,
+  sostituisceValore: "replaces a figure typed by hand",
+  sostituisceFormula: "replaces a formula of yours",
+  filtro: "Show",
+  filtroCambia: (n) => `Changes (${numero(n)})`,
+  filtroAnomalie: (n) => `With anomalies (${numero(n)})`,
+  filtroTutti: (n) => `All (${numero(n)})`,
+  scriviRiga: (cella, nome) => `Write the SAL in ${cella}: ${nome}`,
+  lasciateSopra:
+    "With an indicator the means above it are left as they are: they would take in a figure other than the one shown.",
+  nienteCambia: "The figures stay the same: only the way they are written in the cells changes.",
+  comeScrivere: "How to write the SALs",
+  modoPerf: "PERF formulas",
+  modoPerfNota:
+    "The SAL follow the actuals. Without PERF, colleagues see the last figures; if Excel recalculates them, they find #NAME?.",
+  modoNativa: "Excel formulas",
+  modoNativaNota:
+    "The same result without PERF: whoever opens the file, the OIV too, sees figures that follow the cells and can read how they are computed. A target in words that changes asks to be recomputed. PERF proposes them above 2,000 rows.",
+  modoNativaVecchio:
+    "PERF proposes them here in any case: this version of Excel does not keep the functions of add-ins up to date (Microsoft 365, Excel on the web and LTSC 2024 do).",
+  modoValori: "Values",
+  modoValoriNota:
+    "Fixed figures, the same for everyone even without PERF. Recompute them from here after every change.",
+  scrivi: (n) => `Write ${numero(n)} SAL`,
+  nullaDaScrivere: "Nothing to write",
+  primaDopo: (prima, dopo) => `before ${prima}, after ${dopo}`,
+  vuota: "empty",
+};
+
+function numero(n: number): string {
+  return formatNumero(n, "en");
+}
+
+function quanti(n: number, uno: string, molti: string): string {
+  return `${numero(n)} ${n === 1 ? uno : molti}`;
+}

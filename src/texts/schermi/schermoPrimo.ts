@@ -1,0 +1,38 @@
+import type { Lingua } from "../lingua";
+
+/** What is said the first time, and on a sheet that is no cruscotto; the form of each key for the other languages. */
+const it = {
+  titolo: "Benvenuto in PERF",
+  invito:
+    "Apri il cruscotto approvato dell'anno scorso e guarda «Verifica»: dice quanti SAL coincidono con le celle («131 coincidono, 3 no») e spiega gli altri. Nel foglio non scrive nulla.",
+  invitoBreve: "Comincia da «Verifica», qui sotto: nel foglio non è stato scritto nulla.",
+  chiudi: "Chiudi il benvenuto",
+
+  esempio: "Prova con un esempio",
+  esempioNota: "Un foglio nuovo con 12 indicatori di un ente inventato.",
+  modello: "Crea un modello vuoto",
+  modelloNota: "Un foglio nuovo da compilare, con intestazioni ed elenchi.",
+
+  senzaIndicatori: "Le intestazioni ci sono, gli indicatori non ancora",
+  senzaIndicatoriRimedio:
+    "Scrivi sotto le intestazioni il nome di un indicatore e il suo target: PERF lo legge subito.",
+};
+
+const en: typeof it = {
+  titolo: "Welcome to PERF",
+  invito:
+    "Open last year's approved cruscotto and look at “Check”: it says how many SALs agree with their cells (“131 agree, 3 do not”) and explains the others. It writes nothing on the sheet.",
+  invitoBreve: "Begin with “Check”, below: nothing was written on the sheet.",
+  chiudi: "Close the welcome",
+
+  esempio: "Try with an example",
+  esempioNota: "A new sheet with 12 indicators of an invented body, in Italian.",
+  modello: "Create an empty cruscotto",
+  modelloNota: "A new sheet to fill in, with headings and lists, in Italian.",
+
+  senzaIndicatori: "The headings are there, the indicators not yet",
+  senzaIndicatoriRimedio: "Type the name of an indicator and its target below the headings: PERF reads it at once.",
+};
+
+/** The words of the first run, apart from the others because they come with the first reading. */
+export const TESTI_PRIMO: Readonly<Record<Lingua, typeof it>> = { it, en };

@@ -1,0 +1,99 @@
+import { leggiFoglio } from "../../../src/actions/leggiFoglio";
+import { readFogli } from "../../../src/excel/leggi/readFogli";
+import { withExcel } from "../../../src/excel/withExcel";
+import { inExcel, type OpenExcel } from "../../support/openExcel";
+
+const leggi = () => withExcel((context) => readFogli(context, { foglio: null, altri: [], impostazione: "perf" }));
+
+async function fill({ Excel }: OpenExcel, righe: number): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A1:D1").values = [["Indicatore", "Target 2026", "Consuntivo 2026", "SAL"]];
+    sheet.getRangeByIndexes(1, 0, righe, 4).values = Array.from({ length: righe }, (_, at) => [`n. ${at}`, 10, 5, ""]);
+    await context.sync();
+  });
+}
+
+/** How many times the merged areas of a sheet are asked for while a sheet is read. */
+async function chiedeUnioni({ host }: OpenExcel, leggendo: () => Promise<unknown>): Promise<number> {
+  const answer = host.handleRequest.bind(host);
+  let volte = 0;
+  host.handleRequest = (body) => {
+    volte += JSON.stringify(body.ObjectPaths).split(/getMergedAreas/i).length - 1;
+    return answer(body);
+  };
+  await leggendo();
+  host.handleRequest = answer;
+  return volte;
+}
+
+describe("a sheet read again while somebody types", () => {
+  it(
+    "does not ask for its merged areas, which may empty the undo list of Excel for Windows (office-js #5918)",
+    inExcel(async (excel) => {
+      await fill(excel, 20);
+      await excel.Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("A3:A4").merge(false);
+        await context.sync();
+      });
+      const prima = await leggiFoglio();
+      await excel.Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("C5").values = [[9]];
+        await context.sync();
+      });
+      const letti: unknown[] = [];
+      expect(await chiedeUnioni(excel, async () => letti.push(await leggiFoglio(prima.unioni)))).toBe(0);
+      expect(letti).toEqual([await leggiFoglio()]);
+      expect(prima.unioni.unioni).toHaveLength(1);
+    }),
+  );
+
+  it.each([
+    ["another sheet came to the front", (sheet: Excel.Worksheet) => (sheet.name = "Altro")],
+    ["it has a row more", (sheet: Excel.Worksheet) => (sheet.getRange("A30").values = [["in fondo"]])],
+    ["it has a column more", (sheet: Excel.Worksheet) => (sheet.getRange("F1").values = [["Note"]])],
+  ])("asks for them where %s", (_, cambia) =>
+    inExcel(async (excel) => {
+      await fill(excel, 20);
+      const { unioni } = await leggiFoglio();
+      await excel.Excel.run(async (context) => {
+        cambia(context.workbook.worksheets.getActiveWorksheet());
+        await context.sync();
+      });
+      expect(await chiedeUnioni(excel, () => leggiFoglio(unioni))).toBeGreaterThan(0);
+    })(),
+  );
+});
+
+describe("readFogli", () => {
+  it(
+    "reads a sheet that is coloured down to row 1,048,576 as its data (office-js #6781, #4792)",
+    inExcel(async (excel) => {
+      await fill(excel, 20);
+      await excel.Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("B1048576").format.fill.color = "#FFEEAA";
+        await context.sync();
+      });
+      const { grid } = await leggi();
+      expect([grid.celle.length, grid.celle[0]?.length]).toEqual([21, 4]);
+      expect((await leggiFoglio()).tipo).toBe("cruscotto");
+    }),
+  );
+
+  it(
+    "reads 2,000 merged areas, though Excel lists no more than 512 (office-js #3611)",
+    inExcel(async (excel) => {
+      await fill(excel, 2000);
+      await excel.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRangeByIndexes(1, 0, 1999, 2).merge(true);
+        // One that stands across the rows that are asked for together.
+        sheet.getRangeByIndexes(2000, 2, 20, 1).merge(false);
+        await context.sync();
+      });
+      const { grid } = await leggi();
+      expect(grid.unioni.length).toBe(2000);
+      expect(new Set(grid.unioni.map(({ riga, colonna }) => `${riga},${colonna}`)).size).toBe(2000);
+    }),
+  );
+});

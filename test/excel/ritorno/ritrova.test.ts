@@ -1,0 +1,47 @@
+import { ritrova } from "../../../src/excel/ritorno/ritrova";
+import { testimoniOf, type FoglioRiletto } from "../../../src/excel/leggi/testimoni";
+
+const letto = (righe: readonly (readonly unknown[])[]): FoglioRiletto => ({
+  lettura: (riga, colonna) => righe[riga]?.[colonna] ?? "",
+  righe: righe.length,
+  colonne: Math.max(...righe.map(({ length }) => length)),
+});
+
+const PRIMA = [
+  ["Codice", "Indicatore", "Target", "Consuntivo", "SAL"],
+  ["A1", "n. imprese", 12, 11, 0.9],
+  ["A2", "n. imprese", 10, 5, 0.5],
+  ["A3", "Tempi medi", 6, 9, 1],
+];
+const vuoto = { formula: "", formato: "General" };
+const TESTIMONI = testimoniOf(
+  letto(PRIMA),
+  [1, 2, 3].map((riga) => ({ riga, colonna: 4, prima: vuoto, dopo: vuoto })),
+);
+const righe = (ora: readonly (readonly unknown[])[]) => {
+  const ritrovate = ritrova(TESTIMONI, letto(ora));
+  return {
+    righe: [1, 2, 3].map((riga) => ritrovate.riga(riga)),
+    sal: ritrovate.colonna(4),
+    isFermo: ritrovate.isFermo,
+  };
+};
+
+describe("the rows and columns of a command", () => {
+  it("are where they were on a sheet that has not moved", () => {
+    expect(righe(PRIMA)).toEqual({ righe: [1, 2, 3], sal: 4, isFermo: true });
+  });
+
+  it("are found where an insertion, a deletion or a sort has put them", () => {
+    const [testa, uno, due, tre] = PRIMA;
+    expect(righe([testa!, [], uno!, due!, tre!]).righe).toEqual([2, 3, 4]);
+    expect(righe([testa!, uno!, tre!]).righe).toEqual([1, null, 2]);
+    expect(righe([testa!, tre!, uno!, due!]).righe).toEqual([2, 3, 1]);
+    expect(righe(PRIMA.map((riga) => ["", ...riga])).sal).toBe(5);
+    expect(righe(PRIMA.map((riga) => riga.filter((_, at) => at !== 2))).sal).toBe(3);
+  });
+
+  it("are not found where their column was deleted", () => {
+    expect(righe(PRIMA.map((riga) => riga.slice(0, 4))).sal).toBeNull();
+  });
+});
