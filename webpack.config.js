@@ -60,7 +60,7 @@ function common(mode) {
           // What the functions say, and the words by which they know that a cell says "not yet", are prose: what registers
           // the functions stays small beside them.
           parole: {
-            test: /[\\/]src[\\/](texts[\\/]|domain[\\/]paroleDiStato)/,
+            test: /[\\/]src[\\/](texts[\\/]|domain[\\/]valori[\\/]paroleDiStato)/,
             name: "parole",
             chunks: ({ name }) => name === "functions",
             enforce: true,

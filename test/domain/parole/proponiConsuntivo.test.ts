@@ -87,7 +87,7 @@ const NARRATE: readonly (readonly [string, string | number | boolean | null, str
 ];
 
 function readNarrate(): readonly RigaGolden[] {
-  const file = path.join(__dirname, "../cruscotti/firenze-2020-strategici.golden.json");
+  const file = path.join(__dirname, "../../cruscotti/firenze-2020-strategici.golden.json");
   const { rows } = JSON.parse(readFileSync(file, "utf8")) as { rows: readonly RigaGolden[] };
   return rows.filter(({ actual }) => parseConsuntivo({ tipo: "testo", valore: actual ?? "" }).tipo === "parole");
 }

@@ -100,7 +100,7 @@ describe("measureSal of a consuntivo told in words", () => {
   });
 
   it("asks few things about the told rows of a whole document, and applies none", () => {
-    const file = path.join(__dirname, "../cruscotti/firenze-2020-strategici.golden.json");
+    const file = path.join(__dirname, "../../cruscotti/firenze-2020-strategici.golden.json");
     const { rows } = JSON.parse(readFileSync(file, "utf8")) as {
       rows: readonly { indicatore: string; target: string | null; actual: string | null }[];
     };
