@@ -10,6 +10,7 @@ import type { FoglioAlGiorno } from "../relazione/monitoraggio/Vista";
 import type { Tabella } from "../relazione/caselle/Tabella";
 import { Valori } from "../relazione/caselle/Valori";
 import { caricaParte } from "./caricaParte";
+import { PerfError } from "./PerfError";
 import { destinazioneScelta, type SceltaRelazione } from "./SceltaRelazione";
 import { withCampiScritti } from "./campiScritti";
 import { nomiNonLetti, type CartellaMisurata } from "./misuraCartella";
@@ -26,7 +27,8 @@ export interface BozzaMonitoraggio {
 
 /**
  * What stands in the place of the Relazione while the year of a workbook runs: each sheet of that year on the day; null
- * once it is over. Sheets whose year is over are history, which stays out.
+ * once it is over. Sheets whose year is over are history, which stays out. It names who answers for each row, so it is
+ * refused as a copy for publication.
  */
 export function bozzaMonitoraggio(cartella: CartellaMisurata, scelta: SceltaRelazione): BozzaMonitoraggio | null {
   const scelti = cartella.fogli.flatMap(({ grid, esito }) =>
@@ -34,6 +36,7 @@ export function bozzaMonitoraggio(cartella: CartellaMisurata, scelta: SceltaRela
   );
   const giorni = scelti.flatMap(({ vista }) => (vista ? [vista.al] : []));
   if (giorni.length === 0) return null;
+  if (scelta.isPubblicazione === true) throw new PerfError("monitoraggio-interno");
   const al = Math.max(...giorni);
   const vistaDi = (misurato: CruscottoMisurato) => rileva(misurato, al);
   const fogli = scelti.flatMap(({ grid, misurato, vista }): readonly FoglioAlGiorno[] => {
@@ -41,8 +44,6 @@ export function bozzaMonitoraggio(cartella: CartellaMisurata, scelta: SceltaRela
     if (sua.isFineAnno) return [];
     const destinazione =
       destinazioneScelta(scelta, grid.foglio) ?? deduceDestinazione(grid, misurato.cruscotto.isDiEnte);
-    // A page for publication names nobody.
-    if (scelta.isPubblicazione === true && destinazione === "dirigente") return [];
     return [{ vista: sua, file: null, destinazione, titolo: grid.foglio }];
   });
   const nostri = cartella.fogli.map(({ grid }) => grid).filter(isFoglioPerf);

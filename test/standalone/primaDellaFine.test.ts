@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { Workbook } from "exceljs";
 import { MARCHIO_FOGLIO_PERF } from "../../src/cruscotto/griglia/marchio";
 import { runSal } from "../../src/standalone/sal";
@@ -45,6 +45,21 @@ describe("before the year is over", () => {
     const risposta = await runSal([file, "--at", "2019-04-30", "--out", out, "--report", "--docx", docx, "--json"]);
     expect(risposta.codice).toBe(0);
     json = JSON.parse(risposta.stdout) as Json;
+  });
+
+  it("makes no copy for publication: the monitoring names who answers for each row", async () => {
+    const pubblica = nuovo("pubblica.docx");
+    const { codice, stderr } = await runSal([
+      file,
+      "--at",
+      "2019-04-30",
+      "--docx",
+      pubblica,
+      "--publication",
+      "--bozza",
+    ]);
+    expect([codice, stderr]).toEqual([2, expect.stringContaining("non si pubblica")]);
+    expect(existsSync(pubblica)).toBe(false);
   });
 
   it("no word of the year's end stands in the JSON", () => {

@@ -41,6 +41,7 @@ export type CodiceRiuscita =
 export type CodiceErrore =
   | CodiceErroreFile
   | "segnaposti-aperti"
+  | "monitoraggio-interno"
   | CodiceErroreFogli
   | CodiceRifiutoExcel
   | "foglio-non-cruscotto"
