@@ -161,7 +161,6 @@ export interface Modifiche {
     | "metodo"
     | "modo"
     | "giorno"
-    | "fotografia"
     | "esempio"
     | "modello"
     | "cruscotto"

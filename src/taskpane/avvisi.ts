@@ -56,8 +56,6 @@ const INTENTI: Record<Riuscita["codice"], Avviso["intento"]> = {
   "giorno-impostato": "success",
   "giorno-tolto": "success",
   "monitoraggio-costruito": "success",
-  "fotografia-scattata": "success",
-  "fotografia-gia-scattata": "info",
   "modo-impostato": "success",
   "metodo-esportato": "success",
   "esempio-creato": "success",

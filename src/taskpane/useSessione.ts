@@ -1,6 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
-import type { Riuscita } from "../actions/viste/Azioni";
-import type { LetturaFoglio } from "../actions/viste/Azioni";
+import type { LetturaFoglio, Riuscita } from "../actions/viste/Azioni";
 import { caricaComandi } from "../actions/caricaComandi";
 import { caricaParte } from "../actions/caricaParte";
 import type { ModoScrittura } from "../formule/formulaDelModo";

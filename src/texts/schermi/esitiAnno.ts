@@ -2,8 +2,7 @@ import { formatData } from "../../domain/numeri/calendario";
 import type { Lingua } from "../lingua";
 
 /** What the commands of the year that runs did. */
-export type CodiceRiuscitaAnno =
-  "giorno-impostato" | "giorno-tolto" | "monitoraggio-costruito" | "fotografia-scattata" | "fotografia-gia-scattata";
+export type CodiceRiuscitaAnno = "giorno-impostato" | "giorno-tolto" | "monitoraggio-costruito";
 
 type Dati = Readonly<Record<string, string | number>>;
 
@@ -16,16 +15,11 @@ export const RIUSCITE_ANNO: Readonly<Record<Lingua, Readonly<Record<CodiceRiusci
       `Data ricordata nella cartella: i comandi guardano al ${al(d)}, senza esiti né medie prima della fine dell'anno.`,
     "giorno-tolto": () => "Nessuna data ricordata: i comandi guardano all'anno intero, o alla data che il foglio dice.",
     "monitoraggio-costruito": (d) => `Tabelle del monitoraggio pronte su ${quanti(d, "foglio", "fogli")}.`,
-    "fotografia-scattata": (d) => `Fotografia al ${al(d)} conservata sul foglio «${d["nome"]}»: non cambia più.`,
-    "fotografia-gia-scattata": (d) => `La fotografia al ${al(d)} c'è già, sul foglio «${d["nome"]}»: non cambia più.`,
   },
   en: {
     "giorno-impostato": (d) =>
       `Date kept in the workbook: commands look at ${al(d)}, with no outcomes or means before the year is over.`,
     "giorno-tolto": () => "No date kept: commands look at the whole year, or at the date that the sheet says.",
     "monitoraggio-costruito": (d) => `The tables of the monitoring are ready on ${quanti(d, "sheet", "sheets")}.`,
-    "fotografia-scattata": (d) => `Snapshot of ${al(d)} kept on the sheet “${d["nome"]}”: it changes no more.`,
-    "fotografia-gia-scattata": (d) =>
-      `The snapshot of ${al(d)} is already on the sheet “${d["nome"]}”: it changes no more.`,
   },
 };
