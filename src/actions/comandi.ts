@@ -1,10 +1,10 @@
-import { annulla } from "./annulla";
-import { applicaSemafori } from "./applicaSemafori";
-import { anteprimaCollegamento, collegaCopie, confrontaCopie } from "./collegaCopie";
-import { ripristinaFormule, trasformaInValori } from "./convertiFormule";
-import { quadroDiSintesi } from "./quadroDiSintesi";
-import { anteprimaRicalcolo, ricalcolaSal } from "./ricalcolaSal";
-import { anteprimaRisposta, rispondi } from "./rispondi";
+import { annulla } from "./scrittura/annulla";
+import { applicaSemafori } from "./foglio/applicaSemafori";
+import { anteprimaCollegamento, collegaCopie, confrontaCopie } from "./foglio/collegaCopie";
+import { ripristinaFormule, trasformaInValori } from "./foglio/convertiFormule";
+import { quadroDiSintesi } from "./relazione/quadroDiSintesi";
+import { anteprimaRicalcolo, ricalcolaSal } from "./foglio/ricalcolaSal";
+import { anteprimaRisposta, rispondi } from "./foglio/rispondi";
 
 /** What a user may do on a sheet beyond reading it: one part, loaded the first time any of it is asked for. */
 export const COMANDI = {

@@ -9,7 +9,7 @@ import type { Lingua } from "../texts/lingua";
 
 /** As it was last chosen; null where it never was. The Relazione is loaded when it is asked for. */
 async function relazione(): Promise<Riuscita | null> {
-  const { ricostruisciRelazione } = await caricaParte(() => import("../actions/scegliRelazione"));
+  const { ricostruisciRelazione } = await caricaParte(() => import("../actions/relazione/scegliRelazione"));
   return ricostruisciRelazione();
 }
 

@@ -1,6 +1,6 @@
-import { dettaglioOf } from "../relazione/tabelle/dettaglio";
+import { dettaglioOf } from "../relazione/tabelle/esiti/dettaglio";
 import type { FoglioDiRelazione } from "../relazione/caselle/Materiale";
-import { mappaOf, quadroOf } from "../relazione/tabelle/quadro";
+import { mappaOf, quadroOf } from "../relazione/tabelle/esiti/quadro";
 import { SINTESI } from "../texts/relazione/fogli";
 import type { ModoScrittura } from "../formule/formulaDelModo";
 import { impaginaRelazione } from "./impaginaRelazione";

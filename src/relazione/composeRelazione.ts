@@ -1,23 +1,23 @@
 import { capitoliOf } from "./capitoli";
-import { cascadingOf } from "./tabelle/cascading";
-import { dettaglioOf } from "./tabelle/dettaglio";
-import { esitiOf } from "./tabelle/esiti";
-import { esitiPerAnnoOf } from "./tabelle/esitiPerAnno";
-import { estrattiOf } from "./tabelle/estratti";
+import { cascadingOf } from "./tabelle/esiti/cascading";
+import { dettaglioOf } from "./tabelle/esiti/dettaglio";
+import { esitiOf } from "./tabelle/esiti/esiti";
+import { esitiPerAnnoOf } from "./tabelle/anni/esitiPerAnno";
+import { estrattiOf } from "./tabelle/esiti/estratti";
 import { DETTAGLIO } from "../texts/relazione/relazione";
 import type { FoglioDiRelazione, Materiale } from "./caselle/Materiale";
-import { noteVariateOf } from "./tabelle/noteVariate";
-import { notaOf } from "./tabelle/nota";
-import { fogliEnte, mappaOf, quadroOf } from "./tabelle/quadro";
-import { schedeOf } from "./tabelle/schede";
-import { scostamentiOf } from "./tabelle/scostamenti";
-import { isSoloPiano, qualitaDelPianoOf } from "./tabelle/qualitaDelPiano";
-import { risorseOf } from "./tabelle/risorse";
-import { serieStoricaOf } from "./tabelle/serieStorica";
+import { noteVariateOf } from "./tabelle/anni/noteVariate";
+import { notaOf } from "./tabelle/esiti/nota";
+import { fogliEnte, mappaOf, quadroOf } from "./tabelle/esiti/quadro";
+import { schedeOf } from "./tabelle/schede/schede";
+import { scostamentiOf } from "./tabelle/esiti/scostamenti";
+import { isSoloPiano, qualitaDelPianoOf } from "./tabelle/schede/qualitaDelPiano";
+import { risorseOf } from "./tabelle/ente/risorse";
+import { serieStoricaOf } from "./tabelle/anni/serieStorica";
 import type { GenereTabella, Tabella } from "./caselle/Tabella";
-import { tabelleEnteOf } from "./tabelle/tabelleEnte";
-import { valutazioniOf } from "./tabelle/valutazioni";
-import { variazioniOf } from "./tabelle/variazioni";
+import { tabelleEnteOf } from "./tabelle/ente/tabelleEnte";
+import { valutazioniOf } from "./tabelle/ente/valutazioni";
+import { variazioniOf } from "./tabelle/anni/variazioni";
 
 /** A workbook with one cruscotto needs no name to tell its detail from others. */
 function dettagliOf(fogli: readonly FoglioDiRelazione[]): readonly Tabella[] {

@@ -1,4 +1,4 @@
-import type { FontiRelazione } from "../actions/altriFile";
+import type { FontiRelazione } from "../actions/file/altriFile";
 import { PerfError } from "../actions/PerfError";
 import { testoErrore } from "../texts/schermi/esiti";
 import { soloLeggibili } from "../texts/soloLeggibili";

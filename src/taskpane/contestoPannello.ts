@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 import type { Risposta } from "../modifiche/Risposta";
 import type { Lingua } from "../texts/lingua";
 import { TESTI_PANNELLO, type TestiPannello } from "../texts/schermi/pannello";
-import type { AzioniCopie } from "./AzioniCopie";
+import type { AzioniCopie } from "./sessione/AzioniCopie";
 import type { AzioniRaccolta } from "./raccolta/AzioniRaccolta";
 
 /** What every part of the pane needs: its words, and the way to a cell of the sheet shown. */

@@ -2,9 +2,9 @@ import { createRoot } from "react-dom/client";
 import { collegaNastro } from "../commands/nastro";
 import { registerComandi } from "../commands/registerComandi";
 import { linguaDi } from "../texts/lingua";
-import type { ContenutoPannello } from "./ContenutoPannello";
-import { Pannello } from "./Pannello";
-import { linguaScelta } from "./useLingua";
+import type { ContenutoPannello } from "./cornice/ContenutoPannello";
+import { Pannello } from "./cornice/Pannello";
+import { linguaScelta } from "./sessione/useLingua";
 
 void start();
 
@@ -20,7 +20,7 @@ async function start(): Promise<void> {
   if (container === null) throw new Error("The page has no #container");
   const radice = createRoot(container);
   if (!isInExcel) {
-    const { SenzaExcel } = await import("./SenzaExcel");
+    const { SenzaExcel } = await import("./cornice/SenzaExcel");
     radice.render(<SenzaExcel lingua={readLingua()} />);
     return;
   }
@@ -29,7 +29,7 @@ async function start(): Promise<void> {
 
 /** Fetched while the browser has nothing else to do, and evaluated when it is asked for. */
 async function caricaContenuto(): Promise<typeof ContenutoPannello> {
-  return (await import(/* webpackChunkName: "contenuto", webpackPrefetch: true */ "./ContenutoPannello"))
+  return (await import(/* webpackChunkName: "contenuto", webpackPrefetch: true */ "./cornice/ContenutoPannello"))
     .ContenutoPannello;
 }
 

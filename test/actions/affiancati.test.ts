@@ -1,8 +1,8 @@
-import { annulla } from "../../src/actions/annulla";
-import { ripristinaFormule, trasformaInValori } from "../../src/actions/convertiFormule";
-import { leggiFoglio } from "../../src/actions/leggiFoglio";
-import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/ricalcolaSal";
-import { anteprimaRisposta, rispondi } from "../../src/actions/rispondi";
+import { annulla } from "../../src/actions/scrittura/annulla";
+import { ripristinaFormule, trasformaInValori } from "../../src/actions/foglio/convertiFormule";
+import { leggiFoglio } from "../../src/actions/cartella/leggiFoglio";
+import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/foglio/ricalcolaSal";
+import { anteprimaRisposta, rispondi } from "../../src/actions/foglio/rispondi";
 import type { RispostaRiga } from "../../src/modifiche/Risposta";
 import { formuleOf, valuesOf } from "../support/cruscottoPisa";
 import { inExcel, type OpenExcel } from "../support/openExcel";

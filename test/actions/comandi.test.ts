@@ -1,9 +1,9 @@
-import { applicaSemafori } from "../../src/actions/applicaSemafori";
-import { leggiFoglio } from "../../src/actions/leggiFoglio";
-import { mostraCella } from "../../src/actions/mostraCella";
-import { quadroDiSintesi } from "../../src/actions/quadroDiSintesi";
-import { costruisciRelazione, TUTTA_LA_RELAZIONE } from "../../src/actions/relazione";
-import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/ricalcolaSal";
+import { applicaSemafori } from "../../src/actions/foglio/applicaSemafori";
+import { leggiFoglio } from "../../src/actions/cartella/leggiFoglio";
+import { mostraCella } from "../../src/actions/cartella/mostraCella";
+import { quadroDiSintesi } from "../../src/actions/relazione/quadroDiSintesi";
+import { costruisciRelazione, TUTTA_LA_RELAZIONE } from "../../src/actions/relazione/relazione";
+import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/foglio/ricalcolaSal";
 import { conCruscotto, fogliOf, setValue, valuesOf } from "../support/cruscottoPisa";
 import { inExcel } from "../support/openExcel";
 

@@ -1,6 +1,6 @@
-import { annulla } from "../../src/actions/annulla";
-import { leggiFoglio } from "../../src/actions/leggiFoglio";
-import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/ricalcolaSal";
+import { annulla } from "../../src/actions/scrittura/annulla";
+import { leggiFoglio } from "../../src/actions/cartella/leggiFoglio";
+import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/foglio/ricalcolaSal";
 import { conCruscotto, fogliOf, formuleOf, onPisa, setValue, valuesOf } from "../support/cruscottoPisa";
 import type { OpenExcel } from "../support/openExcel";
 

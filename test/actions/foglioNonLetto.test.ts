@@ -1,8 +1,8 @@
-import { trasformaInValori, ripristinaFormule } from "../../src/actions/convertiFormule";
-import { confrontaCopie } from "../../src/actions/collegaCopie";
-import { costruisciRelazione, TUTTA_LA_RELAZIONE } from "../../src/actions/relazione";
-import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/ricalcolaSal";
-import { leggiCartella, proponiRelazione } from "../../src/actions/scegliRelazione";
+import { trasformaInValori, ripristinaFormule } from "../../src/actions/foglio/convertiFormule";
+import { confrontaCopie } from "../../src/actions/foglio/collegaCopie";
+import { costruisciRelazione, TUTTA_LA_RELAZIONE } from "../../src/actions/relazione/relazione";
+import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/foglio/ricalcolaSal";
+import { leggiCartella, proponiRelazione } from "../../src/actions/relazione/scegliRelazione";
 import { testoRiuscita } from "../../src/texts/schermi/esiti";
 import { fogliOf, formuleOf } from "../support/cruscottoPisa";
 import { conDueFogli } from "../support/dueFogli";

@@ -1,6 +1,6 @@
-import { applicaSemafori } from "../../src/actions/applicaSemafori";
-import { leggiFoglio } from "../../src/actions/leggiFoglio";
-import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/ricalcolaSal";
+import { applicaSemafori } from "../../src/actions/foglio/applicaSemafori";
+import { leggiFoglio } from "../../src/actions/cartella/leggiFoglio";
+import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/foglio/ricalcolaSal";
 import { registerPerf } from "../../src/standalone/registerPerf";
 import { quanti } from "../support/campione";
 import { openExcel } from "../support/openExcel";

@@ -1,9 +1,9 @@
-import { annulla } from "../../src/actions/annulla";
+import { annulla } from "../../src/actions/scrittura/annulla";
 import { anteprimaMetodo } from "../../src/confronto/anteprimaMetodo";
 import type { LetturaFoglio } from "../../src/actions/viste/Azioni";
-import { leggiFoglio } from "../../src/actions/leggiFoglio";
-import { impostaModo, leggiModo } from "../../src/actions/modo";
-import { IMPOSTAZIONE_POLITICA, impostaPolitica } from "../../src/actions/politica";
+import { leggiFoglio } from "../../src/actions/cartella/leggiFoglio";
+import { impostaModo, leggiModo } from "../../src/actions/scelte/modo";
+import { IMPOSTAZIONE_POLITICA, impostaPolitica } from "../../src/actions/scelte/politica";
 import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 import { frasiEffetto } from "../../src/taskpane/metodo/effetto";
 import { conCruscotto, onPisa } from "../support/cruscottoPisa";

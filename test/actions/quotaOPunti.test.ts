@@ -1,6 +1,6 @@
-import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/ricalcolaSal";
-import { leggiFoglio } from "../../src/actions/leggiFoglio";
-import { anteprimaRisposta, rispondi } from "../../src/actions/rispondi";
+import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/foglio/ricalcolaSal";
+import { leggiFoglio } from "../../src/actions/cartella/leggiFoglio";
+import { anteprimaRisposta, rispondi } from "../../src/actions/foglio/rispondi";
 import type { RispostaRiga } from "../../src/modifiche/Risposta";
 import { conCruscotto, formuleOf, onPisa, valuesOf } from "../support/cruscottoPisa";
 import type { OpenExcel } from "../support/openExcel";

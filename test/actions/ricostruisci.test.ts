@@ -1,6 +1,6 @@
-import { annulla } from "../../src/actions/annulla";
-import { misuraCartella } from "../../src/actions/misuraCartella";
-import { costruisciRelazione, TUTTA_LA_RELAZIONE } from "../../src/actions/relazione";
+import { annulla } from "../../src/actions/scrittura/annulla";
+import { misuraCartella } from "../../src/actions/cartella/misuraCartella";
+import { costruisciRelazione, TUTTA_LA_RELAZIONE } from "../../src/actions/relazione/relazione";
 import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
 import { cellAt } from "../../src/cruscotto/griglia/SheetGrid";
 import { displayCella } from "../../src/domain/numeri/displayCella";

@@ -1,7 +1,7 @@
-import { misuraFoglio, type FoglioMisurato } from "../../src/actions/misuraFoglio";
-import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/ricalcolaSal";
-import { anteprimaRisposta, rispondi } from "../../src/actions/rispondi";
-import { withCartella } from "../../src/actions/withCartella";
+import { misuraFoglio, type FoglioMisurato } from "../../src/actions/cartella/misuraFoglio";
+import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/foglio/ricalcolaSal";
+import { anteprimaRisposta, rispondi } from "../../src/actions/foglio/rispondi";
+import { withCartella } from "../../src/actions/cartella/withCartella";
 import type { RispostaRiga } from "../../src/modifiche/Risposta";
 import { conCruscotto } from "../support/cruscottoPisa";
 

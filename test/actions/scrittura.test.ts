@@ -1,7 +1,7 @@
-import { leggiFoglio } from "../../src/actions/leggiFoglio";
-import { isSenzaFunzioniVive, proposedModo } from "../../src/actions/modo";
-import { impostaPolitica } from "../../src/actions/politica";
-import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/ricalcolaSal";
+import { leggiFoglio } from "../../src/actions/cartella/leggiFoglio";
+import { isSenzaFunzioniVive, proposedModo } from "../../src/actions/scelte/modo";
+import { impostaPolitica } from "../../src/actions/scelte/politica";
+import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/foglio/ricalcolaSal";
 import type { CruscottoMisurato } from "../../src/misura/CruscottoMisurato";
 import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 import { registerPerf } from "../../src/standalone/registerPerf";

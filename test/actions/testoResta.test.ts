@@ -1,8 +1,8 @@
-import { annulla } from "../../src/actions/annulla";
-import { anteprimaCollegamento, collegaCopie } from "../../src/actions/collegaCopie";
-import { ripristinaFormule, trasformaInValori } from "../../src/actions/convertiFormule";
-import { costruisciRelazione, TUTTA_LA_RELAZIONE } from "../../src/actions/relazione";
-import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/ricalcolaSal";
+import { annulla } from "../../src/actions/scrittura/annulla";
+import { anteprimaCollegamento, collegaCopie } from "../../src/actions/foglio/collegaCopie";
+import { ripristinaFormule, trasformaInValori } from "../../src/actions/foglio/convertiFormule";
+import { costruisciRelazione, TUTTA_LA_RELAZIONE } from "../../src/actions/relazione/relazione";
+import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/foglio/ricalcolaSal";
 import { conCruscotto, onPisa } from "../support/cruscottoPisa";
 import type { OpenExcel } from "../support/openExcel";
 

@@ -1,9 +1,9 @@
-import { annulla } from "../../src/actions/annulla";
+import { annulla } from "../../src/actions/scrittura/annulla";
 import type { LetturaFoglio } from "../../src/actions/viste/Azioni";
-import { correzioniDi } from "../../src/actions/correzioniDi";
-import { leggiFoglio } from "../../src/actions/leggiFoglio";
-import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/ricalcolaSal";
-import { anteprimaRisposta, rispondi } from "../../src/actions/rispondi";
+import { correzioniDi } from "../../src/actions/foglio/correzioniDi";
+import { leggiFoglio } from "../../src/actions/cartella/leggiFoglio";
+import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/foglio/ricalcolaSal";
+import { anteprimaRisposta, rispondi } from "../../src/actions/foglio/rispondi";
 import type { Risposta, RispostaRiga } from "../../src/modifiche/Risposta";
 import { conCruscotto, formuleOf, onPisa, valuesOf } from "../support/cruscottoPisa";
 

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { measureGrid } from "../../src/actions/misuraFoglio";
+import { measureGrid } from "../../src/actions/cartella/misuraFoglio";
 import { compareFogli } from "../../src/confronto/compareFogli";
 import type { Anomalia } from "../../src/domain/Anomalia";
 import { causaOf } from "../../src/domain/causaOf";

@@ -1,5 +1,5 @@
-import { annulla } from "../../src/actions/annulla";
-import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/ricalcolaSal";
+import { annulla } from "../../src/actions/scrittura/annulla";
+import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/foglio/ricalcolaSal";
 import { observeSilenzio } from "../../src/excel/silenzio";
 import { COMANDI_PROVATI, ANNULLAMENTI_PROVATI } from "../support/comandiProvati";
 import { conDueFogli } from "../support/dueFogli";

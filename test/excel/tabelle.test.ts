@@ -1,5 +1,5 @@
-import { annulla } from "../../src/actions/annulla";
-import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/ricalcolaSal";
+import { annulla } from "../../src/actions/scrittura/annulla";
+import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/foglio/ricalcolaSal";
 import { registerPerf } from "../../src/standalone/registerPerf";
 import type { OpenExcel } from "../support/openExcel";
 import { openExcel } from "../support/openExcel";

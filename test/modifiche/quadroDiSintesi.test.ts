@@ -1,4 +1,4 @@
-import { quadroDiSintesi } from "../../src/actions/quadroDiSintesi";
+import { quadroDiSintesi } from "../../src/actions/relazione/quadroDiSintesi";
 import { isSintesiOf } from "../../src/pagine/nameSintesi";
 import { registerPerf } from "../../src/standalone/registerPerf";
 import { foglio } from "../support/foglio";

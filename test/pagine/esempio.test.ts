@@ -1,4 +1,4 @@
-import { measureGrid } from "../../src/actions/misuraFoglio";
+import { measureGrid } from "../../src/actions/cartella/misuraFoglio";
 import type { CruscottoMisurato } from "../../src/misura/CruscottoMisurato";
 import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 import { POLITICHE } from "../../src/domain/metodo/politicheDegliEnti";

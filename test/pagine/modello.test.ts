@@ -1,4 +1,4 @@
-import { measureGrid } from "../../src/actions/misuraFoglio";
+import { measureGrid } from "../../src/actions/cartella/misuraFoglio";
 import { readCruscotto } from "../../src/cruscotto/readCruscotto";
 import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
 import type { Cella } from "../../src/domain/Cella";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readGriglie } from "../../src/actions/griglieDelFile";
+import { readGriglie } from "../../src/actions/file/griglieDelFile";
 import type { Cella } from "../../src/domain/Cella";
 import { displayCella } from "../../src/domain/numeri/displayCella";
 import { accoltiDi } from "../../src/raccolta/accoltiDi";

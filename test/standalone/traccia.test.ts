@@ -1,5 +1,5 @@
-import { bozzaRelazione, costruisciRelazione, TUTTA_LA_RELAZIONE } from "../../src/actions/relazione";
-import { misuraCartella } from "../../src/actions/misuraCartella";
+import { bozzaRelazione, costruisciRelazione, TUTTA_LA_RELAZIONE } from "../../src/actions/relazione/relazione";
+import { misuraCartella } from "../../src/actions/cartella/misuraCartella";
 import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
 import { cellAt } from "../../src/cruscotto/griglia/SheetGrid";
 import type { Politica } from "../../src/domain/metodo/Politica";

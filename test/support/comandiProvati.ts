@@ -1,15 +1,15 @@
-import { annulla } from "../../src/actions/annulla";
-import { applicaSemafori } from "../../src/actions/applicaSemafori";
-import { anteprimaCollegamento, collegaCopie } from "../../src/actions/collegaCopie";
-import { ripristinaFormule, trasformaInValori } from "../../src/actions/convertiFormule";
-import { creaEsempio, creaModello } from "../../src/actions/creaFoglio";
-import { impostaModo } from "../../src/actions/modo";
-import { impostaPolitica } from "../../src/actions/politica";
-import { preparaAnno } from "../../src/actions/preparaAnno";
-import { quadroDiSintesi } from "../../src/actions/quadroDiSintesi";
-import { costruisciRelazione, TUTTA_LA_RELAZIONE } from "../../src/actions/relazione";
-import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/ricalcolaSal";
-import { anteprimaRisposta, rispondi } from "../../src/actions/rispondi";
+import { annulla } from "../../src/actions/scrittura/annulla";
+import { applicaSemafori } from "../../src/actions/foglio/applicaSemafori";
+import { anteprimaCollegamento, collegaCopie } from "../../src/actions/foglio/collegaCopie";
+import { ripristinaFormule, trasformaInValori } from "../../src/actions/foglio/convertiFormule";
+import { creaEsempio, creaModello } from "../../src/actions/anno/creaFoglio";
+import { impostaModo } from "../../src/actions/scelte/modo";
+import { impostaPolitica } from "../../src/actions/scelte/politica";
+import { preparaAnno } from "../../src/actions/anno/preparaAnno";
+import { quadroDiSintesi } from "../../src/actions/relazione/quadroDiSintesi";
+import { costruisciRelazione, TUTTA_LA_RELAZIONE } from "../../src/actions/relazione/relazione";
+import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/foglio/ricalcolaSal";
+import { anteprimaRisposta, rispondi } from "../../src/actions/foglio/rispondi";
 import type { OpenExcel } from "./openExcel";
 
 /** A command as a user gives it, and what the workbook needs before it. */

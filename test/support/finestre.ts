@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { annulla } from "../../src/actions/annulla";
-import { forget, lastRitorno } from "../../src/actions/cronologia";
-import { leggiFoglio } from "../../src/actions/leggiFoglio";
+import { annulla } from "../../src/actions/scrittura/annulla";
+import { forget, lastRitorno } from "../../src/actions/scrittura/cronologia";
+import { leggiFoglio } from "../../src/actions/cartella/leggiFoglio";
 import { PerfError } from "../../src/actions/PerfError";
 import { formulaSuRiga } from "../../src/formule/formulaScritta";
 import type { ComandoProvato } from "./comandiProvati";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { readGriglie } from "../../src/actions/griglieDelFile";
-import { measureGrid } from "../../src/actions/misuraFoglio";
+import { readGriglie } from "../../src/actions/file/griglieDelFile";
+import { measureGrid } from "../../src/actions/cartella/misuraFoglio";
 import { isFoglioPerf } from "../../src/correzioni/correzioni";
 import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
 import { CELLA_VUOTA } from "../../src/domain/Cella";

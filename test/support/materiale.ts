@@ -1,4 +1,4 @@
-import { measureGrid } from "../../src/actions/misuraFoglio";
+import { measureGrid } from "../../src/actions/cartella/misuraFoglio";
 import type { Correzione } from "../../src/correzioni/Correzione";
 import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
 import type { Politica } from "../../src/domain/metodo/Politica";

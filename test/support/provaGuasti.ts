@@ -1,5 +1,5 @@
-import { annulla } from "../../src/actions/annulla";
-import { forget, lastRitorno, remember } from "../../src/actions/cronologia";
+import { annulla } from "../../src/actions/scrittura/annulla";
+import { forget, lastRitorno, remember } from "../../src/actions/scrittura/cronologia";
 import { PerfError } from "../../src/actions/PerfError";
 import { observeSilenzio } from "../../src/excel/silenzio";
 import { testoErrore } from "../../src/texts/schermi/esiti";

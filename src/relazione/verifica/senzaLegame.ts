@@ -4,7 +4,7 @@ import { nodiSopra } from "../../cruscotto/nodi";
 import { somiglianza } from "../../domain/testo/somiglianza";
 import { normalize } from "../../domain/testo/normalize";
 import { CAPITOLI, type Destinazione, type FoglioDiRelazione } from "../caselle/Materiale";
-import { obiettiviOf } from "../tabelle/obiettivi";
+import { obiettiviOf } from "../tabelle/esiti/obiettivi";
 
 /** Names this much alike are one objective or one indicator, a little changed. */
 export const SOMIGLIANZA_MINIMA = 0.75;

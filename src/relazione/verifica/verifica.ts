@@ -7,7 +7,7 @@ import { BIANCA, figura, link, testo } from "../caselle/caselle";
 import type { Controllo } from "./Controllo";
 import { controlliOf } from "./controlli";
 import type { Materiale } from "../caselle/Materiale";
-import { coperturaOf } from "../tabelle/mancanze";
+import { coperturaOf } from "../tabelle/esiti/mancanze";
 import { pubblicatiDiversi } from "./pubblicatiDiversi";
 import type { Provenienza, Casella, PostoCasella, RigaTabella, Tabella } from "../caselle/Tabella";
 

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { basename } from "node:path";
-import type { AltroFile, FontiRelazione } from "../../actions/altriFile";
-import { readGriglie } from "../../actions/griglieDelFile";
+import type { AltroFile, FontiRelazione } from "../../actions/file/altriFile";
+import { readGriglie } from "../../actions/file/griglieDelFile";
 import { giornoOf } from "../../actions/oggi";
 import { PacchettoError, type CodicePacchetto } from "../../pacchetto/PacchettoError";
 import { readXlsx, type LoadedWorkbook } from "../../xlsx/readXlsx";

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
-import { misuraCartella } from "../../actions/misuraCartella";
-import type { FoglioMisurato, Scelte } from "../../actions/misuraFoglio";
-import { withCartella } from "../../actions/withCartella";
+import { misuraCartella } from "../../actions/cartella/misuraCartella";
+import type { FoglioMisurato, Scelte } from "../../actions/cartella/misuraFoglio";
+import { withCartella } from "../../actions/cartella/withCartella";
 import { compareFogli } from "../../confronto/compareFogli";
 import { isFoglioPerf } from "../../correzioni/correzioni";
 import { readVariazioni } from "../../cruscotto/tabelle/readVariazioni";

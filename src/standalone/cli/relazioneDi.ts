@@ -1,10 +1,10 @@
-import type { FontiRelazione } from "../../actions/altriFile";
-import { documentoRelazione } from "../../actions/documentoRelazione";
-import type { Scelte } from "../../actions/misuraFoglio";
+import type { FontiRelazione } from "../../actions/file/altriFile";
+import { documentoRelazione } from "../../actions/relazione/documentoRelazione";
+import type { Scelte } from "../../actions/cartella/misuraFoglio";
 import { oggi } from "../../actions/oggi";
-import { TUTTA_LA_RELAZIONE } from "../../actions/relazione";
-import type { SceltaRelazione } from "../../actions/SceltaRelazione";
-import { withCartella } from "../../actions/withCartella";
+import { TUTTA_LA_RELAZIONE } from "../../actions/relazione/relazione";
+import type { SceltaRelazione } from "../../actions/relazione/SceltaRelazione";
+import { withCartella } from "../../actions/cartella/withCartella";
 import { readNomiFogli } from "../../excel/leggi/readFogli";
 import type { Opzioni } from "./opzioni";
 

@@ -1,7 +1,7 @@
-import { costruisciCruscotto } from "../../actions/costruisciCruscotto";
+import { costruisciCruscotto } from "../../actions/anno/costruisciCruscotto";
 import { PerfError } from "../../actions/PerfError";
-import { preparaAnno } from "../../actions/preparaAnno";
-import type { Scelte } from "../../actions/misuraFoglio";
+import { preparaAnno } from "../../actions/anno/preparaAnno";
+import type { Scelte } from "../../actions/cartella/misuraFoglio";
 import { testoRiuscita } from "../../texts/schermi/esiti";
 import { Inutilizzabile } from "./Inutilizzabile";
 import type { Opzioni } from "./opzioni";

@@ -1,5 +1,5 @@
 import { Caption1, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import { isSenzaFunzioniVive } from "../../actions/modo";
+import { isSenzaFunzioniVive } from "../../actions/scelte/modo";
 import type { ModoScrittura } from "../../formule/formulaDelModo";
 import { usePannello } from "../contestoPannello";
 

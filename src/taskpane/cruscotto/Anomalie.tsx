@@ -8,7 +8,7 @@ import { Sezione } from "../elementi/Sezione";
 import { GruppoAperto } from "./GruppoAperto";
 import { groupAnomalie } from "./groupAnomalie";
 import { Sospese } from "./Sospese";
-import { useFuocoSeguente } from "../useFuocoSeguente";
+import { useFuocoSeguente } from "../sessione/useFuocoSeguente";
 
 interface AnomalieProps {
   readonly misurato: CruscottoMisurato;

@@ -2,7 +2,7 @@ import type { RefObject } from "react";
 import { Button, makeStyles } from "@fluentui/react-components";
 import { usePannello } from "../contestoPannello";
 import { Secondari, Secondario } from "../elementi/Secondari";
-import type { Comando } from "../useComandi";
+import type { Comando } from "../sessione/useComandi";
 
 const useStyles = makeStyles({
   principale: { display: "grid" },

@@ -1,13 +1,13 @@
 import { useState } from "react";
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { CopieTrovate } from "../../actions/collegaCopie";
+import type { CopieTrovate } from "../../actions/foglio/collegaCopie";
 import type { IndicatoreRipetuto } from "../../confronto/compareFogli";
 import { testoNonLetti } from "../../texts/nonLetti";
 import { usePannello } from "../contestoPannello";
 import { Apribile } from "../elementi/Apribile";
 import { ListaProgressiva } from "../elementi/ListaProgressiva";
 import { Sezione } from "../elementi/Sezione";
-import { useFuocoSeguente } from "../useFuocoSeguente";
+import { useFuocoSeguente } from "../sessione/useFuocoSeguente";
 import { CopiePari } from "./CopiePari";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { AnteprimaCollegamento, CopieTrovate } from "../../actions/collegaCopie";
+import type { AnteprimaCollegamento, CopieTrovate } from "../../actions/foglio/collegaCopie";
 import type { Copia, IndicatoreRipetuto } from "../../confronto/compareFogli";
 import { displayCella } from "../../domain/numeri/displayCella";
 import { usePannello } from "../contestoPannello";

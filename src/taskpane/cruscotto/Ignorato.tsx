@@ -3,7 +3,7 @@ import { Body1, makeStyles, tokens, typographyStyles } from "@fluentui/react-com
 import type { MotivoIgnorato } from "../../domain/MotivoIgnorato";
 import { testoMotivo } from "../../texts/schermi/esiti";
 import { TESTI_PRIMO } from "../../texts/schermi/schermoPrimo";
-import type { FoglioNuovo } from "../ContenutoFoglio";
+import type { FoglioNuovo } from "../sessione/ContenutoFoglio";
 import { usePannello } from "../contestoPannello";
 import { Benvenuto } from "../primo/Benvenuto";
 import { FogliNuovi } from "../primo/FogliNuovi";

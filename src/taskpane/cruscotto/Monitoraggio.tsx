@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { Caption1, Caption1Strong, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { oggi } from "../../actions/oggi";
-import { primoGiornoDaVedere, vediAl, type GruppoDiStato } from "../../actions/vediAl";
+import { primoGiornoDaVedere, vediAl, type GruppoDiStato } from "../../actions/anno/vediAl";
 import { formatIso, parseData } from "../../domain/numeri/calendario";
 import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
 import { formatNumero } from "../../texts/formato";

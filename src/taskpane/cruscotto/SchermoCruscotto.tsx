@@ -1,9 +1,9 @@
 import { Cornice } from "../elementi/Cornice";
-import { LetturaInCorso } from "../LetturaInCorso";
-import { idScheda } from "../Schede";
-import type { SchermoProps } from "../elencoSchermi";
-import { useRitorno } from "../useRitorno";
-import { nomeFoglio } from "../useSessione";
+import { LetturaInCorso } from "../cornice/LetturaInCorso";
+import { idScheda } from "../cornice/Schede";
+import type { SchermoProps } from "../sessione/elencoSchermi";
+import { useRitorno } from "../sessione/useRitorno";
+import { nomeFoglio } from "../sessione/useSessione";
 import { Azioni } from "./Azioni";
 
 /** The active sheet and what can be done with it, or the preview of what is about to be written. */

@@ -1,9 +1,9 @@
 import type { ComponentProps } from "react";
 import { oggi } from "../../actions/oggi";
-import { isAnnoInCorso } from "../../actions/vediAl";
+import { isAnnoInCorso } from "../../actions/anno/vediAl";
 import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import type { ContenutoFoglio } from "../ContenutoFoglio";
+import type { ContenutoFoglio } from "../sessione/ContenutoFoglio";
 import { usePannello } from "../contestoPannello";
 import { AnnoNuovo } from "../piano/AnnoNuovo";
 import { Piano } from "../piano/Piano";

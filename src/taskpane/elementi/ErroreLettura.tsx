@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { avvisoDiErrore } from "../avvisi";
+import { avvisoDiErrore } from "../sessione/avvisi";
 import { usePannello } from "../contestoPannello";
 
 interface ErroreLetturaProps {

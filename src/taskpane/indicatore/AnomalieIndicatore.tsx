@@ -10,7 +10,7 @@ import { isAccettabile } from "../cruscotto/risposteA";
 import { Risposte } from "../cruscotto/Risposte";
 import { ListaProgressiva } from "../elementi/ListaProgressiva";
 import { Sezione } from "../elementi/Sezione";
-import { useFuocoSeguente } from "../useFuocoSeguente";
+import { useFuocoSeguente } from "../sessione/useFuocoSeguente";
 
 const useStyles = makeStyles({
   voce: { paddingBlock: tokens.spacingVerticalXS },

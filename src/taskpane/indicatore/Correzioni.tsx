@@ -1,15 +1,15 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { LetturaFoglio } from "../../actions/viste/Azioni";
-import { correzioniDi } from "../../actions/correzioniDi";
+import { correzioniDi } from "../../actions/foglio/correzioniDi";
 import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import type { Risposta } from "../../modifiche/Risposta";
 import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermi/schermoIndicatore";
 import { tettoOf } from "../../domain/regole/regolaDi";
 import { usePannello } from "../contestoPannello";
 import { Sezione } from "../elementi/Sezione";
-import { useFuocoSeguente } from "../useFuocoSeguente";
-import { useRitorno } from "../useRitorno";
-import type { Sessione } from "../useSessione";
+import { useFuocoSeguente } from "../sessione/useFuocoSeguente";
+import { useRitorno } from "../sessione/useRitorno";
+import type { Sessione } from "../sessione/useSessione";
 import { fraseArgomento, fraseLinea } from "./fraseCorrezione";
 import { ModuloCorrezione } from "./ModuloCorrezione";
 

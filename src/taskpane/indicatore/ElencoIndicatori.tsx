@@ -1,4 +1,4 @@
-import type { RigaInCorso } from "../../actions/vediAl";
+import type { RigaInCorso } from "../../actions/anno/vediAl";
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Correzione } from "../../correzioni/Correzione";
 import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
@@ -13,7 +13,7 @@ import { RigaCella } from "../elementi/RigaCella";
 import { SalColorato } from "../elementi/SalColorato";
 import { Sezione } from "../elementi/Sezione";
 import { StatoColorato } from "../elementi/StatoColorato";
-import { useFuocoSeguente } from "../useFuocoSeguente";
+import { useFuocoSeguente } from "../sessione/useFuocoSeguente";
 import { cellaDiIndicatore } from "./indicatoreAt";
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { Body1, Caption1, makeStyles, Subtitle2, tokens, typographyStyles } from "@fluentui/react-components";
-import type { MediaProvata, ProvaFatta } from "../../actions/provaIndicatore";
+import type { MediaProvata, ProvaFatta } from "../../actions/foglio/provaIndicatore";
 import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import { testoAnomalia } from "../../texts/anomalie/anomalie";
 import { formatQuota } from "../../texts/formato";

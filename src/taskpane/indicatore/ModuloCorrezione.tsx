@@ -11,7 +11,7 @@ import {
 } from "../../texts/schermi/schermoIndicatore";
 import { usePannello } from "../contestoPannello";
 import { CARATTERI_DI_NOTA } from "../elementi/caratteriDiNota";
-import type { Sessione } from "../useSessione";
+import type { Sessione } from "../sessione/useSessione";
 import {
   CAMPI,
   ESITI_DICHIARABILI,

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useRef, useState } from "react";
 import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { LetturaFoglio } from "../../actions/viste/Azioni";
-import { provaIndicatore } from "../../actions/provaIndicatore";
+import { provaIndicatore } from "../../actions/foglio/provaIndicatore";
 import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import { displayCella } from "../../domain/numeri/displayCella";
 import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermi/schermoIndicatore";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Body1, Caption1, makeStyles, Title3, tokens, typographyStyles } from "@fluentui/react-components";
-import type { RigaInCorso } from "../../actions/vediAl";
+import type { RigaInCorso } from "../../actions/anno/vediAl";
 import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import { displayCella } from "../../domain/numeri/displayCella";
 import type { Misura } from "../../domain/Misura";

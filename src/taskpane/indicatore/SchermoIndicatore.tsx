@@ -2,9 +2,9 @@ import { Button } from "@fluentui/react-components";
 import { Ignorato } from "../cruscotto/Ignorato";
 import { usePannello } from "../contestoPannello";
 import { Cornice } from "../elementi/Cornice";
-import { LetturaInCorso } from "../LetturaInCorso";
-import { idScheda } from "../Schede";
-import type { SchermoProps } from "../elencoSchermi";
+import { LetturaInCorso } from "../cornice/LetturaInCorso";
+import { idScheda } from "../cornice/Schede";
+import type { SchermoProps } from "../sessione/elencoSchermi";
 import { VistaIndicatore } from "./VistaIndicatore";
 import { useSelezione } from "./useSelezione";
 

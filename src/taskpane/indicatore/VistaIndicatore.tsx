@@ -1,12 +1,12 @@
 import { useMemo, useState } from "react";
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { oggi } from "../../actions/oggi";
-import { righeInCorso } from "../../actions/vediAl";
+import { righeInCorso } from "../../actions/anno/vediAl";
 import type { LetturaFoglio } from "../../actions/viste/Azioni";
 import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermi/schermoIndicatore";
 import { usePannello } from "../contestoPannello";
 import type { Posizione } from "../cruscotto/celle";
-import type { Sessione } from "../useSessione";
+import type { Sessione } from "../sessione/useSessione";
 import { AnomalieIndicatore } from "./AnomalieIndicatore";
 import { Correzioni } from "./Correzioni";
 import { ElencoIndicatori } from "./ElencoIndicatori";

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { LetturaFoglio } from "../../actions/viste/Azioni";
-import { leggiSelezione, osservaSelezione } from "../../actions/selezione";
+import { leggiSelezione, osservaSelezione } from "../../actions/cartella/selezione";
 import type { CellaSelezionata } from "../../excel/leggi/selezione";
 
 /** An arrow key held down moves over many rows: only where it stops is read. */

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { Body1, Button, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { LetturaFoglio } from "../../actions/viste/Azioni";
-import { leggiSelezione } from "../../actions/selezione";
+import { leggiSelezione } from "../../actions/cartella/selezione";
 import type { RuoloColonna } from "../../cruscotto/Cruscotto";
 import type { Scrittura, ScritturaColonna } from "../../domain/numeri/scritturaNumeri";
 import { nomeRuolo } from "../../texts/nomi";
@@ -11,7 +11,7 @@ import { usePannello } from "../contestoPannello";
 import { letteraColonna } from "../cruscotto/celle";
 import { Apribile } from "../elementi/Apribile";
 import { Sezione } from "../elementi/Sezione";
-import { nomeFoglio } from "../useSessione";
+import { nomeFoglio } from "../sessione/useSessione";
 import { colonneOfferte, isInTabella, ruoliDi, type ColonnaOfferta, type RuoloFoglio } from "./colonne";
 
 /** The strongest reasons say enough. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { LetturaFoglio } from "../../actions/viste/Azioni";
-import { leggiModo } from "../../actions/modo";
+import { leggiModo } from "../../actions/scelte/modo";
 import type { ModoScrittura } from "../../formule/formulaDelModo";
 import { TESTI_METODO } from "../../texts/schermi/schermoMetodo";
 import { SceltaModo } from "../anteprima/SceltaModo";

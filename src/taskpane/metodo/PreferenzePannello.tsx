@@ -2,8 +2,8 @@ import { Caption1, Field, makeStyles, Radio, RadioGroup, Switch, tokens } from "
 import { TESTI_METODO } from "../../texts/schermi/schermoMetodo";
 import { usePannello } from "../contestoPannello";
 import { Sezione } from "../elementi/Sezione";
-import type { FoglioAttivo } from "../useFoglio";
-import { SCELTE_LINGUA, useLingua } from "../useLingua";
+import type { FoglioAttivo } from "../sessione/useFoglio";
+import { SCELTE_LINGUA, useLingua } from "../sessione/useLingua";
 
 const useStyles = makeStyles({
   nota: { display: "block", color: tokens.colorNeutralForeground2 },

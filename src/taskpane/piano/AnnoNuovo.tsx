@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { TESTI_PIANO } from "../../texts/schermi/schermoPiano";
-import type { FoglioNuovo } from "../ContenutoFoglio";
+import type { FoglioNuovo } from "../sessione/ContenutoFoglio";
 import { usePannello } from "../contestoPannello";
 import { Apribile } from "../elementi/Apribile";
 

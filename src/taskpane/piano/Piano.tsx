@@ -1,10 +1,10 @@
 import { useEffect, useId, useState } from "react";
 import { Body1, Button, Caption1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { caricaParte } from "../../actions/caricaParte";
-import type { VistaPiano } from "../../actions/vediPiano";
+import type { VistaPiano } from "../../actions/anno/vediPiano";
 import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
 import { TESTI_PIANO } from "../../texts/schermi/schermoPiano";
-import type { FoglioNuovo } from "../ContenutoFoglio";
+import type { FoglioNuovo } from "../sessione/ContenutoFoglio";
 import { usePannello } from "../contestoPannello";
 import { ErroreLettura } from "../elementi/ErroreLettura";
 import { Sezione } from "../elementi/Sezione";
@@ -21,7 +21,7 @@ type Parte = { readonly Qualita: typeof QualitaVista; readonly vediPiano: (misur
 async function caricaPiano(): Promise<Parte> {
   const [{ vediPiano }, { QualitaVista: Qualita }] = await caricaParte(() =>
     Promise.all([
-      import(/* webpackChunkName: "piano" */ "../../actions/vediPiano"),
+      import(/* webpackChunkName: "piano" */ "../../actions/anno/vediPiano"),
       import(/* webpackChunkName: "piano" */ "./QualitaVista"),
     ]),
   );

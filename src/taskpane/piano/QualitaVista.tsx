@@ -1,5 +1,5 @@
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
-import type { RigaDaVedere, VistaPiano } from "../../actions/vediPiano";
+import type { RigaDaVedere, VistaPiano } from "../../actions/anno/vediPiano";
 import { displayCella } from "../../domain/numeri/displayCella";
 import { CONFRONTI_BASELINE } from "../../domain/qualitaDelTarget";
 import { formatNumero, formatQuota } from "../../texts/formato";

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { TESTI_PRIMO } from "../../texts/schermi/schermoPrimo";
-import type { FoglioNuovo } from "../ContenutoFoglio";
+import type { FoglioNuovo } from "../sessione/ContenutoFoglio";
 import { usePannello } from "../contestoPannello";
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import { keepPreferenza, readPreferenza } from "../preferenze";
+import { keepPreferenza, readPreferenza } from "../sessione/preferenze";
 
 /** Whether this user has still to be welcomed, and what ends it for good. */
 export function useBenvenuto(): readonly [isPrimo: boolean, chiudi: () => void] {

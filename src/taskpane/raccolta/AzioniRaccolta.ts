@@ -1,6 +1,6 @@
 import type { Riuscita } from "../../actions/viste/Azioni";
 import type { Ascolto } from "../../actions/viste/Passo";
-import type { Avviso } from "../avvisi";
+import type { Avviso } from "../sessione/avvisi";
 
 type Azione = (ascolto: Ascolto) => Promise<Riuscita | null>;
 

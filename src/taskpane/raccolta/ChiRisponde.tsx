@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { CartellaDaRaccogliere } from "../../actions/raccolta";
+import type { CartellaDaRaccogliere } from "../../actions/anno/raccolta";
 import type { SceltaDiChi } from "../../raccolta/chiRisponde";
 import type { Ripartizione, ValoreDiChi } from "../../raccolta/ripartisci";
 import { TESTI_RACCOLTA } from "../../texts/schermi/schermoRaccolta";

@@ -1,7 +1,7 @@
 import { useState, type ComponentType } from "react";
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { caricaParte } from "../../actions/caricaParte";
-import type { CartellaDaRaccogliere } from "../../actions/raccolta";
+import type { CartellaDaRaccogliere } from "../../actions/anno/raccolta";
 import type { Ascolto } from "../../actions/viste/Passo";
 import { TESTI_APRI_RACCOLTA } from "../../texts/schermi/apriRaccolta";
 import { usePannello } from "../contestoPannello";
@@ -27,7 +27,7 @@ export function Consuntivi() {
   const leggi = async (ascolto?: Ascolto) => {
     const [{ leggiDaRaccogliere }, { SchedeDaRaccogliere }] = await caricaParte(() =>
       Promise.all([
-        import(/* webpackChunkName: "raccolta" */ "../../actions/raccolta"),
+        import(/* webpackChunkName: "raccolta" */ "../../actions/anno/raccolta"),
         import(/* webpackChunkName: "raccolta" */ "./SchedeDaRaccogliere"),
       ]),
     );

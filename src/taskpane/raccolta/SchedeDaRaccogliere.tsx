@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from "react";
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { leggiTornata, quadroDiRaccolta, vediTornate, zipDelleSchede } from "../../actions/raccolta";
+import { leggiTornata, quadroDiRaccolta, vediTornate, zipDelleSchede } from "../../actions/anno/raccolta";
 import type { SceltaDiChi } from "../../raccolta/chiRisponde";
 import type { FileTornato } from "../../raccolta/raccogli";
 import { TESTI_RACCOLTA } from "../../texts/schermi/schermoRaccolta";

@@ -1,4 +1,4 @@
-import type { CartellaDaRaccogliere } from "../../actions/raccolta";
+import type { CartellaDaRaccogliere } from "../../actions/anno/raccolta";
 import type { Ascolto } from "../../actions/viste/Passo";
 
 /** What the rest of it is given: the workbook as it was read, and how to read it again. */

@@ -16,7 +16,7 @@ import {
   scriviTornate,
   type CartellaDaRaccogliere,
   type Decisioni,
-} from "../../actions/raccolta";
+} from "../../actions/anno/raccolta";
 import type { Ascolto } from "../../actions/viste/Passo";
 import { displayCella } from "../../domain/numeri/displayCella";
 import type { Raccolta, RigaArrivata } from "../../raccolta/Raccolta";

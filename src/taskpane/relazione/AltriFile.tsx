@@ -9,12 +9,12 @@ import {
   Select,
   tokens,
 } from "@fluentui/react-components";
-import { withFoglioConfronto, withoutFile, withUso, type FontiScelte } from "../../actions/fileScelti";
-import type { PropostaRelazione, CartellaLetta } from "../../actions/scegliRelazione";
+import { withFoglioConfronto, withoutFile, withUso, type FontiScelte } from "../../actions/file/fileScelti";
+import type { PropostaRelazione, CartellaLetta } from "../../actions/relazione/scegliRelazione";
 import { TESTI_ALTRI_FILE } from "../../texts/schermi/altriFile";
 import { usePannello } from "../contestoPannello";
 import { Sezione } from "../elementi/Sezione";
-import type { Sessione } from "../useSessione";
+import type { Sessione } from "../sessione/useSessione";
 import { RigaFile } from "./RigaFile";
 import { readFiles } from "./readFiles";
 

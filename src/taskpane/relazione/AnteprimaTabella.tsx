@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { Copy16Regular } from "@fluentui/react-icons";
-import type { PropostaRelazione } from "../../actions/scegliRelazione";
+import type { PropostaRelazione } from "../../actions/relazione/scegliRelazione";
 import type { Tabella } from "../../relazione/caselle/Tabella";
 import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermi/schermoRelazione";
 import { usePannello } from "../contestoPannello";

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermi/schermoRelazione";
 import { usePannello } from "../contestoPannello";
 import { Secondari, Secondario } from "../elementi/Secondari";
-import type { Comando } from "../useComandi";
+import type { Comando } from "../sessione/useComandi";
 
 interface AzioniRelazioneProps {
   readonly inCorso: Comando | null;

@@ -1,5 +1,5 @@
 import { Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import type { SceltaRelazione } from "../../actions/SceltaRelazione";
+import type { SceltaRelazione } from "../../actions/relazione/SceltaRelazione";
 import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermi/schermoRelazione";
 import { usePannello } from "../contestoPannello";
 import { Sezione } from "../elementi/Sezione";

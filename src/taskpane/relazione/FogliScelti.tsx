@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { SceltaRelazione } from "../../actions/SceltaRelazione";
-import type { PropostaRelazione } from "../../actions/scegliRelazione";
+import type { SceltaRelazione } from "../../actions/relazione/SceltaRelazione";
+import type { PropostaRelazione } from "../../actions/relazione/scegliRelazione";
 import { testoMotivo } from "../../texts/schermi/esiti";
 import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermi/schermoRelazione";
 import { usePannello } from "../contestoPannello";

@@ -8,16 +8,16 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import { NESSUNA_SCELTA_DI_FONTI } from "../../actions/fileScelti";
-import { TUTTA_LA_RELAZIONE } from "../../actions/relazione";
-import { costruisciScelta, documentoScelto, proponiRelazione } from "../../actions/scegliRelazione";
+import { NESSUNA_SCELTA_DI_FONTI } from "../../actions/file/fileScelti";
+import { TUTTA_LA_RELAZIONE } from "../../actions/relazione/relazione";
+import { costruisciScelta, documentoScelto, proponiRelazione } from "../../actions/relazione/scegliRelazione";
 import { DOCUMENTO } from "../../texts/relazione/documento";
 import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermi/schermoRelazione";
 import { usePannello } from "../contestoPannello";
 import { Cornice } from "../elementi/Cornice";
 import { ErroreLettura } from "../elementi/ErroreLettura";
-import { idScheda } from "../Schede";
-import type { SchermoProps } from "../elencoSchermi";
+import { idScheda } from "../cornice/Schede";
+import type { SchermoProps } from "../sessione/elencoSchermi";
 import { AltriFile } from "./AltriFile";
 import { AzioniRelazione } from "./AzioniRelazione";
 import { copyHtml } from "./copyHtml";

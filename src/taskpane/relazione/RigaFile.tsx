@@ -1,8 +1,8 @@
 import { useId } from "react";
 import { Body1, Button, Caption1, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import type { UsoFile } from "../../actions/fileScelti";
-import type { FileOfferto } from "../../actions/scegliRelazione";
+import type { UsoFile } from "../../actions/file/fileScelti";
+import type { FileOfferto } from "../../actions/relazione/scegliRelazione";
 import { TESTI_ALTRI_FILE } from "../../texts/schermi/altriFile";
 import { usePannello } from "../contestoPannello";
 

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { Caption1, Checkbox, makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { FoglioOfferto } from "../../actions/scegliRelazione";
+import type { FoglioOfferto } from "../../actions/relazione/scegliRelazione";
 import type { Destinazione } from "../../relazione/caselle/Materiale";
 import { usePannello } from "../contestoPannello";
 import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermi/schermoRelazione";

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { Body1, Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { SceltaRelazione } from "../../actions/SceltaRelazione";
-import type { CapitoloOfferto, PropostaRelazione } from "../../actions/scegliRelazione";
+import type { SceltaRelazione } from "../../actions/relazione/SceltaRelazione";
+import type { CapitoloOfferto, PropostaRelazione } from "../../actions/relazione/scegliRelazione";
 import type { Tabella } from "../../relazione/caselle/Tabella";
 import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermi/schermoRelazione";
 import { usePannello } from "../contestoPannello";

@@ -1,8 +1,8 @@
-import { describeFile, guessUso, withFile, type FontiScelte } from "../../actions/fileScelti";
-import { leggiAltroFile } from "../../actions/leggiAltroFile";
-import type { CartellaLetta } from "../../actions/scegliRelazione";
+import { describeFile, guessUso, withFile, type FontiScelte } from "../../actions/file/fileScelti";
+import { leggiAltroFile } from "../../actions/file/leggiAltroFile";
+import type { CartellaLetta } from "../../actions/relazione/scegliRelazione";
 import type { Lingua } from "../../texts/lingua";
-import { avvisoDiErrore, reportDifetto } from "../avvisi";
+import { avvisoDiErrore, reportDifetto } from "../sessione/avvisi";
 
 interface FileLetti {
   readonly fonti: FontiScelte;

@@ -1,6 +1,6 @@
-import type { FoglioOfferto } from "../../actions/scegliRelazione";
-import { TABELLE } from "../../actions/relazione";
-import type { SceltaRelazione } from "../../actions/SceltaRelazione";
+import type { FoglioOfferto } from "../../actions/relazione/scegliRelazione";
+import { TABELLE } from "../../actions/relazione/relazione";
+import type { SceltaRelazione } from "../../actions/relazione/SceltaRelazione";
 import type { Destinazione } from "../../relazione/caselle/Materiale";
 import type { GenereTabella } from "../../relazione/caselle/Tabella";
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { LetturaFoglio } from "../../actions/viste/Azioni";
-import { leggiCartella, type CartellaLetta } from "../../actions/scegliRelazione";
-import { reportDifetto } from "../avvisi";
+import { leggiCartella, type CartellaLetta } from "../../actions/relazione/scegliRelazione";
+import { reportDifetto } from "../sessione/avvisi";
 
 interface StatoCartella {
   /** The last good reading; it stays in sight while a newer one is under way. */

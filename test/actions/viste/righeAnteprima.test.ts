@@ -1,6 +1,6 @@
-import { annulla } from "../../../src/actions/annulla";
+import { annulla } from "../../../src/actions/scrittura/annulla";
 import { chiaveRiga, lasciateFuori } from "../../../src/actions/viste/righeAnteprima";
-import { anteprimaRicalcolo, ricalcolaSal } from "../../../src/actions/ricalcolaSal";
+import { anteprimaRicalcolo, ricalcolaSal } from "../../../src/actions/foglio/ricalcolaSal";
 import { conCruscotto, formuleOf, setValue } from "../../support/cruscottoPisa";
 
 const CON_TEMPI = chiaveRiga({ riga: 4, colonna: 6 });

@@ -1,4 +1,4 @@
-import { measureGrid } from "../../../src/actions/misuraFoglio";
+import { measureGrid } from "../../../src/actions/cartella/misuraFoglio";
 import { readPolitica } from "../../../src/domain/metodo/readPolitica";
 import type { Politica } from "../../../src/domain/metodo/Politica";
 import { POLITICA_STANDARD } from "../../../src/domain/metodo/politiche";

@@ -1,4 +1,4 @@
-import { leggiFoglio } from "../../../src/actions/leggiFoglio";
+import { leggiFoglio } from "../../../src/actions/cartella/leggiFoglio";
 import { readFogli } from "../../../src/excel/leggi/readFogli";
 import { withExcel } from "../../../src/excel/withExcel";
 import { inExcel, type OpenExcel } from "../../support/openExcel";

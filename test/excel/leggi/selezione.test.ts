@@ -1,5 +1,5 @@
-import { leggiSelezione, osservaSelezione } from "../../../src/actions/selezione";
-import { mostraCella } from "../../../src/actions/mostraCella";
+import { leggiSelezione, osservaSelezione } from "../../../src/actions/cartella/selezione";
+import { mostraCella } from "../../../src/actions/cartella/mostraCella";
 import { conCruscotto } from "../../support/cruscottoPisa";
 
 describe("leggiSelezione", () => {

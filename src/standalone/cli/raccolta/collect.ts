@@ -1,4 +1,4 @@
-import { fogliDaRaccogliere } from "../../../actions/fogliDaRaccogliere";
+import { fogliDaRaccogliere } from "../../../actions/anno/fogliDaRaccogliere";
 import { toJson } from "../contratto";
 import type { FileLetto } from "../misuraFile";
 import type { Opzioni } from "../opzioni";

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { readGriglie } from "../../../actions/griglieDelFile";
+import { readGriglie } from "../../../actions/file/griglieDelFile";
 import { giornoOf } from "../../../actions/oggi";
 import { PacchettoError } from "../../../pacchetto/PacchettoError";
 import { leggiScheda } from "../../../raccolta/file/leggiScheda";

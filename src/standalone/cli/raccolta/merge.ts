@@ -1,6 +1,6 @@
-import { fogliDaRaccogliere } from "../../../actions/fogliDaRaccogliere";
-import type { FoglioMisurato } from "../../../actions/misuraFoglio";
-import { pianoRaccolta, scriviRaccolta } from "../../../actions/scriviRaccolta";
+import { fogliDaRaccogliere } from "../../../actions/anno/fogliDaRaccogliere";
+import type { FoglioMisurato } from "../../../actions/cartella/misuraFoglio";
+import { pianoRaccolta, scriviRaccolta } from "../../../actions/anno/scriviRaccolta";
 import type { SenzaPosto } from "../../../modifiche/planRaccolta";
 import { rileva } from "../../../periodo/rileva";
 import { accoltiDi, type ValoreScelto } from "../../../raccolta/accoltiDi";

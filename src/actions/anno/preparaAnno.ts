@@ -1,0 +1,115 @@
+import { COLONNE_CORREZIONI, FOGLIO_CORREZIONI } from "../../correzioni/correzioni";
+import type { Correzione, Cosa } from "../../correzioni/Correzione";
+import { displayCella } from "../../domain/numeri/displayCella";
+import { cellAt } from "../../cruscotto/griglia/SheetGrid";
+import { contenutoAt } from "../../formule/contenutoAt";
+import type { CelleModificate, ImpostazioneModificata } from "../../formule/Modifiche";
+import { clearLinee } from "../../modifiche/lineeCorrezioni";
+import { planAnnoNuovo } from "../../modifiche/planAnnoNuovo";
+import { senzaSuperati } from "../../misura/senzaSuperati";
+import { buildStoricoAnno } from "../../pagine/buildStoricoAnno";
+import { isPiano } from "../../piano/isPiano";
+import { griglieDi } from "../cartella/griglieDi";
+import { misuraCartella } from "../cartella/misuraCartella";
+import { NESSUNA_SCELTA, requireCruscotto, requireFoglioCorrezioni, type Scelte } from "../cartella/misuraFoglio";
+import { PerfError } from "../PerfError";
+import { IMPOSTAZIONE_POLITICA } from "../scelte/politica";
+import { scrivi } from "../scrittura/scrivi";
+import type { Riuscita } from "../viste/Azioni";
+import { withCartella } from "../cartella/withCartella";
+
+/** What was said of the year alone: the next begins without it. Columns, directions and excluded rows stay. */
+const DELL_ANNO: ReadonlySet<Cosa> = new Set([
+  "pubblicato",
+  "sal",
+  "neutralizzato",
+  "esito",
+  "non applicabile",
+  "accettata",
+  "formula",
+]);
+
+/** The method with the next year, where it says one; null where nothing changes. */
+function metodoDopo(conservata: string | null, anno: number): ImpostazioneModificata | null {
+  if (conservata === null || !conservata.trimStart().startsWith("{")) return null;
+  const scelte = JSON.parse(conservata) as Record<string, unknown>;
+  if (scelte["anno"] !== anno) return null;
+  return { chiave: IMPOSTAZIONE_POLITICA, prima: conservata, dopo: JSON.stringify({ ...scelte, anno: anno + 1 }) };
+}
+
+/**
+ * Makes the open workbook ready for the year after its own: every cruscotto keeps its layout, links and answers, results
+ * are cleared, and what the year gave stays on a sheet of its own as values. "Annulla" puts everything back.
+ * @param nomi the sheets that are looked at, null for all
+ * @throws PerfError where no sheet says the year, or one is protected
+ */
+export async function preparaAnno(
+  nomi: readonly string[] | null = null,
+  scelte: Scelte = NESSUNA_SCELTA,
+): Promise<Riuscita> {
+  const cartella = await misuraCartella(nomi, scelte);
+  const fogli = cartella.fogli.flatMap((foglio) => {
+    if (foglio.esito.tipo === "ignorato") return [];
+    const misurato = senzaSuperati(requireCruscotto(foglio, true));
+    return isPiano(misurato.cruscotto) ? [] : [{ foglio, misurato, grid: foglio.grid }];
+  });
+  const [primo] = fogli;
+  if (!primo) throw new PerfError("nessun-cruscotto", {});
+  const { anno } = cartella;
+  if (anno === null) throw new PerfError("senza-anno", {});
+  const piani = fogli.map(({ misurato, grid }) => ({ nome: grid.foglio, ...planAnnoNuovo({ misurato, grid }, anno) }));
+  const correzioni = requireFoglioCorrezioni(primo.foglio.cartella);
+  const lette = primo.foglio.lette;
+  const finite = lette.filter(({ detto }) => detto !== null && DELL_ANNO.has(detto.cosa));
+  const anni = lette.filter(({ detto }) => detto?.cosa === "anno" && detto.anno === anno);
+  const celle: CelleModificate[] = piani.map((piano) => ({ foglio: piano.nome, celle: piano.celle }));
+  if (correzioni !== null) {
+    const tolte = clearLinee(
+      correzioni,
+      finite.map(({ posizione }) => posizione),
+    );
+    const spostate = anni.map(({ posizione }) => {
+      const prima = contenutoAt(correzioni, posizione, COLONNE_CORREZIONI.valore);
+      return { riga: posizione, colonna: COLONNE_CORREZIONI.valore, prima, dopo: { ...prima, formula: anno + 1 } };
+    });
+    celle.push({ foglio: FOGLIO_CORREZIONI, celle: [...tolte, ...spostate] });
+  }
+  const rispostaDi = ({ foglio, voce, parole, posizione, motivo, autore }: Correzione) => ({
+    foglio,
+    voce,
+    parole,
+    valore: correzioni === null ? "" : displayCella(cellAt(correzioni, posizione, COLONNE_CORREZIONI.valore)),
+    motivo,
+    autore,
+  });
+  const storico = buildStoricoAnno(
+    fogli.map(({ misurato }) => misurato),
+    finite.map(rispostaDi),
+    anno,
+    cartella.nomi,
+  );
+  const metodo = metodoDopo(primo.foglio.cartella.impostazione, anno);
+  await withCartella((context) =>
+    scrivi(
+      context,
+      {
+        comando: "anno-nuovo",
+        celle: celle.filter((una) => una.celle.length > 0),
+        fogli: [storico],
+        impostazioni: metodo ? [metodo] : [],
+      },
+      griglieDi(cartella.fogli),
+    ),
+  );
+  const somma = (di: (piano: (typeof piani)[number]) => number) => piani.reduce((tot, piano) => tot + di(piano), 0);
+  return {
+    codice: "anno-preparato",
+    dati: {
+      anno: anno + 1,
+      svuotati: somma(({ svuotati }) => svuotati),
+      target: somma(({ conTarget }) => conTarget),
+      fermi: somma(({ conTargetVecchio }) => conTargetVecchio),
+      storico: storico.nome,
+    },
+  };
+}

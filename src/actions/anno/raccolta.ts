@@ -1,0 +1,135 @@
+import { pack, writeZip } from "../../pacchetto/zip/writeZip";
+import { accoltiDi, type ValoreScelto } from "../../raccolta/accoltiDi";
+import { chiManca, type PuntoDi } from "../../raccolta/chiManca";
+import { colonneDiChi, isDaScegliere, type ColonnaDiChi, type SceltaDiChi } from "../../raccolta/chiRisponde";
+import { annoDeiFogli, componiSchede } from "../../raccolta/componiSchede";
+import { leggiScheda } from "../../raccolta/file/leggiScheda";
+import { scriviScheda } from "../../raccolta/file/scriviScheda";
+import type { FoglioRaccolto } from "../../raccolta/FoglioRaccolto";
+import { nomiDeiFile } from "../../raccolta/nomiDeiFile";
+import { raccogli, type FileTornato } from "../../raccolta/raccogli";
+import type { Arrivo, Raccolta, RigaArrivata } from "../../raccolta/Raccolta";
+import { ripartisci, type Ripartizione, type RisposteDiChi } from "../../raccolta/ripartisci";
+import { chiaveDi, postoOf } from "../../cruscotto/Posto";
+import { fogliDaRaccogliere } from "./fogliDaRaccogliere";
+import { leggiAltroFile } from "../file/leggiAltroFile";
+import { misuraCartella } from "../cartella/misuraCartella";
+import { withAscolto, type FoglioMisurato } from "../cartella/misuraFoglio";
+import { requireComePrima } from "../cartella/griglieDi";
+import { oggi } from "../oggi";
+import { pianoRaccolta, scriviRaccolta } from "./scriviRaccolta";
+import type { Riuscita } from "../viste/Azioni";
+import type { Ascolto } from "../viste/Passo";
+
+/** The workbook as it was read, to prepare schede or to gather them. */
+export interface CartellaDaRaccogliere {
+  readonly letti: readonly FoglioMisurato[];
+  readonly fogli: readonly FoglioRaccolto[];
+  /** The columns that may say who answers. */
+  readonly colonne: readonly ColonnaDiChi[];
+  /** The choice to begin with; null where somebody has to make it. */
+  readonly proposta: SceltaDiChi | null;
+  readonly anno: number | null;
+}
+
+/** Reads every sheet of the workbook. */
+export async function leggiDaRaccogliere(ascolto?: Ascolto): Promise<CartellaDaRaccogliere> {
+  const { fogli: letti } = await misuraCartella(null, withAscolto(ascolto));
+  const fogli = fogliDaRaccogliere(letti);
+  const colonne = colonneDiChi(fogli);
+  const sola = colonne.length === 0 ? null : ({ tipo: "sola" } as const);
+  return { letti, fogli, colonne, proposta: isDaScegliere(fogli) ? null : sola, anno: annoDeiFogli(fogli) };
+}
+
+/** Who answers for what, and how far each is. */
+export interface QuadroDiRaccolta {
+  readonly ripartizione: Ripartizione;
+  readonly punti: readonly PuntoDi[];
+}
+
+/** How far everybody is, also with what came back and is not written yet. */
+export function quadroDiRaccolta(
+  { fogli }: Pick<CartellaDaRaccogliere, "fogli">,
+  scelta: SceltaDiChi,
+  risposte: RisposteDiChi,
+  raccolta?: Raccolta,
+): QuadroDiRaccolta {
+  const ripartizione = ripartisci(fogli, scelta, risposte);
+  return { ripartizione, punti: chiManca(ripartizione, raccolta) };
+}
+
+/** The schede of everybody, one file each, in a zip; null where nobody has anything to write. */
+export function zipDelleSchede(
+  { fogli, anno }: Pick<CartellaDaRaccogliere, "fogli" | "anno">,
+  ripartizione: Ripartizione,
+): { readonly nome: string; readonly contenuto: Uint8Array; readonly quante: number } | null {
+  const schede = componiSchede(fogli, ripartizione, oggi());
+  if (schede.length === 0) return null;
+  const nomi = nomiDeiFile(
+    schede.map(({ responsabile }) => responsabile),
+    anno,
+  );
+  const contenuto = writeZip(schede.map((scheda, at) => pack(nomi[at] ?? "", scriviScheda(scheda))));
+  return { nome: `Schede dei consuntivi${anno === null ? "" : ` ${anno}`}.zip`, contenuto, quante: schede.length };
+}
+
+/** A file that came back; one that is no workbook is refused by its name. */
+export async function leggiTornata(scelto: File): Promise<FileTornato> {
+  const { nome, data, griglie } = await leggiAltroFile(scelto);
+  return { file: nome, scheda: leggiScheda(griglie, nome, data) };
+}
+
+/** What came back, beside what the workbook holds. */
+export const vediTornate = (
+  { fogli }: Pick<CartellaDaRaccogliere, "fogli">,
+  files: readonly FileTornato[],
+  ripartizione: Ripartizione,
+): Raccolta => raccogli(fogli, files, ripartizione);
+
+/** A row of what came back as the key of a choice. */
+export function chiaveArrivata({ riga: { foglio, misurato } }: RigaArrivata): string {
+  return `${foglio.grid.foglio} ${chiaveDi(postoOf(misurato.indicatore))}`;
+}
+
+/** What the user decided of rows where nothing goes by itself: the value to take, by `chiaveArrivata`. */
+export type Decisioni = ReadonlyMap<string, Arrivo>;
+
+/** The values that would be written: those nothing stands against, and those that somebody decided. */
+export function sceltiDi(raccolta: Raccolta, decisioni: Decisioni): readonly ValoreScelto[] {
+  const decisi = raccolta.righe.flatMap((arrivata) => {
+    const arrivo = decisioni.get(chiaveArrivata(arrivata));
+    return arrivo ? [{ riga: arrivata.riga, arrivo }] : [];
+  });
+  return [...accoltiDi(raccolta), ...decisi];
+}
+
+/**
+ * Writes what was seen and decided, after reading the workbook again: if it has changed since, nothing is written.
+ * Resolves to how many cells were written; "Annulla" takes them all back.
+ */
+export async function scriviTornate(
+  vista: CartellaDaRaccogliere,
+  scelti: readonly ValoreScelto[],
+  ascolto?: Ascolto,
+): Promise<Riuscita> {
+  const prima = pianoRaccolta(vista.letti, scelti);
+  const ora = await leggiDaRaccogliere(ascolto);
+  const righe = new Map(
+    ora.fogli.flatMap((foglio) =>
+      foglio.misurato.indicatori.map((misurato) => {
+        const riga = { foglio, misurato };
+        return [`${foglio.grid.foglio} ${chiaveDi(postoOf(misurato.indicatore))}`, riga] as const;
+      }),
+    ),
+  );
+  const ancora = scelti.flatMap(({ riga, arrivo }) => {
+    const sua = righe.get(`${riga.foglio.grid.foglio} ${chiaveDi(postoOf(riga.misurato.indicatore))}`);
+    return sua?.misurato.indicatore.nome === riga.misurato.indicatore.nome ? [{ riga: sua, arrivo }] : [];
+  });
+  const piano = pianoRaccolta(ora.letti, ancora);
+  requireComePrima(piano.modifiche, prima.modifiche, scelti[0]?.riga.foglio.grid.foglio ?? "");
+  if (piano.scritti.length === 0) return { codice: "consuntivi-gia-scritti", dati: {} };
+  await scriviRaccolta(ora.letti, piano);
+  const { length: celle } = piano.scritti;
+  return { codice: "consuntivi-raccolti", dati: { celle, senzaPosto: piano.senzaPosto.length } };
+}

@@ -1,0 +1,30 @@
+import { unioniNoteOf, type UnioniNote } from "../../cruscotto/griglia/UnioniNote";
+import { isPiano } from "../../piano/isPiano";
+import type { LetturaFoglio } from "../viste/Azioni";
+import { hasUnFoglio, misuraFoglio, NESSUNA_SCELTA } from "./misuraFoglio";
+import { withCartella } from "./withCartella";
+
+/**
+ * What the active sheet is: a cruscotto with every figure measured, or a sheet left alone with the reason.
+ * @param unioniNote of the reading before, where cells have only been typed in since
+ */
+export async function leggiFoglio(unioniNote: UnioniNote | null = null): Promise<LetturaFoglio> {
+  return withCartella(async (context) => {
+    const { esito, grid, politica, correzioni, cartella } = await misuraFoglio(context, null, {
+      ...NESSUNA_SCELTA,
+      unioniNote,
+    });
+    const unioni = unioniNoteOf(grid);
+    if (esito.tipo === "ignorato") return { ...esito, foglio: grid.foglio, politica, unioni };
+    const { formati, isProtetto } = grid;
+    return {
+      ...esito,
+      correzioni,
+      formati,
+      isProtetto,
+      isUnico: hasUnFoglio(cartella),
+      isPiano: isPiano(esito.misurato.cruscotto),
+      unioni,
+    };
+  });
+}

@@ -1,0 +1,90 @@
+import { ExcelRifiuto, SenzaRisposta } from "../../excel/ExcelRifiuto";
+import { prepareModifiche } from "../../excel/prepareModifiche";
+import { massimoScritto, readScritto, type Scritto } from "../../excel/ritorno/readScritto";
+import type { FogliLetti, Ritorno } from "../../excel/ritorno/Ritorno";
+import { undoModifiche } from "../../excel/ritorno/undoModifiche";
+import { rifiutoOf, withExcel } from "../../excel/withExcel";
+import type { Modifiche } from "../../formule/Modifiche";
+import type { CosaRimane } from "../../texts/schermi/rifiutiExcel";
+import { forget, remember, replaceRitorno } from "./cronologia";
+import type { PerfError } from "../PerfError";
+import { perfErrorOf, type withCartella } from "../cartella/withCartella";
+
+type Contesto = Parameters<Parameters<typeof withCartella>[0]>[0];
+
+const NULLA = { celle: [], semafori: [], fogli: [], attiva: null } as const;
+
+const datiDi = (scritto: CosaRimane, { celle, fogli }: Scritto, { semafori }: Ritorno): PerfError["dati"] => ({
+  scritto,
+  celleScritte: celle,
+  fogliScritti: fogli.join("», «"),
+  areeScritte: semafori.length,
+});
+
+/** What a command that was cut short has left, read again; the most it can be where that fails too. */
+async function whatIsLeft(iniziato: Ritorno): Promise<PerfError["dati"]> {
+  try {
+    return datiDi("in-parte", await withExcel((context) => readScritto(context, iniziato)), iniziato);
+  } catch (error) {
+    if (!(error instanceof ExcelRifiuto)) throw error;
+    return datiDi("incerto", massimoScritto(iniziato), iniziato);
+  }
+}
+
+/** Takes back at once what a command had written; what it cannot stays for "Annulla". */
+async function takeBack(iniziato: Ritorno): Promise<PerfError["dati"]> {
+  try {
+    const { celle, fogli } = await withExcel((context) => undoModifiche(context, iniziato, iniziato.attiva));
+    if (celle === 0 && fogli === 0) {
+      forget(iniziato);
+      return { scritto: "ripreso" };
+    }
+  } catch (error) {
+    if (!(error instanceof ExcelRifiuto)) throw error;
+    if (error instanceof SenzaRisposta) return datiDi("incerto", massimoScritto(iniziato), iniziato);
+  }
+  return whatIsLeft(iniziato);
+}
+
+/** What became of a command that was cut short, for the sentence that says so. */
+async function ripresa(iniziato: Ritorno, error: unknown): Promise<PerfError["dati"]> {
+  if (!(error instanceof SenzaRisposta)) return takeBack(iniziato);
+  // It may still be carried out, also after "Annulla" has found nothing to take back: then it can be taken back again.
+  void error.risposta.then(
+    () => remember(iniziato),
+    () => undefined,
+  );
+  return datiDi("incerto", massimoScritto(iniziato), iniziato);
+}
+
+/**
+ * Writes what a command changes. The way back is kept before the first request that writes; where Excel refuses one,
+ * what was written already is taken back at once.
+ * @param letti the sheets whose cells change, and those of ours that are there
+ * @returns whether there was anything to write
+ * @throws PerfError whose `scritto` says what stands in the workbook
+ */
+export async function scrivi(
+  context: Contesto,
+  comando: Partial<Modifiche> & Pick<Modifiche, "comando">,
+  letti: FogliLetti = new Map(),
+): Promise<boolean> {
+  const modifiche = { ...NULLA, ...comando };
+  const { ritorno, ritornoVero, isNulla, scrivi: write } = await prepareModifiche(context, modifiche, letti);
+  if (isNulla) return false;
+  const iniziato = { ...ritorno, isInterrotto: true };
+  remember(iniziato);
+  try {
+    await write();
+  } catch (error) {
+    const rifiuto = rifiutoOf(error);
+    const vero = { ...ritornoVero(), isInterrotto: true };
+    replaceRitorno(iniziato, vero);
+    const dati = await ripresa(vero, rifiuto);
+    if (!(rifiuto instanceof ExcelRifiuto)) throw error;
+    const foglio = modifiche.celle[0]?.foglio ?? modifiche.semafori[0]?.foglio ?? modifiche.fogli[0]?.nome ?? "";
+    throw perfErrorOf(rifiuto, { foglio, ...dati });
+  }
+  replaceRitorno(iniziato, ritorno);
+  return true;
+}

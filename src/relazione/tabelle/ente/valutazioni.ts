@@ -1,0 +1,166 @@
+import {
+  readPunteggi,
+  readValutazioni,
+  type ElencoPunteggi,
+  type ValutazioniPerClasse,
+} from "../../../cruscotto/tabelle/readValutazioni";
+import type { Anomalia } from "../../../domain/Anomalia";
+import { anomalia } from "../../../domain/sal/Calcolo";
+import type { Gradino } from "../../../domain/metodo/Generi";
+import { round12 } from "../../../domain/numeri/round12";
+import { testoAnomalia } from "../../../texts/anomalie/anomalie";
+import { VALUTAZIONI } from "../../../texts/relazione/relazioneValutazioni";
+import { figura, testo } from "../../caselle/caselle";
+import type { FoglioAccanto, Materiale } from "../../caselle/Materiale";
+import type { Casella, Classe, RigaTabella, Statistica, Tabella } from "../../caselle/Tabella";
+
+const ID = "valutazioni";
+const STATISTICHE: readonly Statistica[] = ["numero", "media", "deviazione"];
+
+/** The tables of one sheet, with what is wrong with them. */
+interface Pezzo {
+  readonly righe: readonly RigaTabella[];
+  readonly anomalie: readonly Anomalia[];
+  readonly note: readonly string[];
+}
+
+const qui = (riga: string, colonna: string) => ({ tabella: ID, riga, colonna });
+const annoScritto = (anno: number | null) => (anno === null ? VALUTAZIONI.senzaAnno : String(anno));
+
+function quotaOf(id: string, totale: string): Casella {
+  return figura({ tipo: "rapporto", parte: qui(id, "numero"), tutto: qui(totale, "numero") });
+}
+
+function pezzoDaTabella(
+  { grid, file }: FoglioAccanto,
+  una: ValutazioniPerClasse,
+  at: number,
+  male: readonly Anomalia[],
+): Pezzo {
+  const base = `[${file ?? ""}]${grid.foglio} ${at}`;
+  const anno = testo(annoScritto(una.anno));
+  const copie = (cifre: ValutazioniPerClasse["insieme"]) =>
+    STATISTICHE.flatMap((che): [string, Casella][] => {
+      const cifra = cifre[che];
+      if (!cifra) return [];
+      const da = { file, foglio: grid.foglio, riga: cifra.riga, colonna: cifra.colonna };
+      return [[che, figura({ tipo: "copia", da, cella: cifra.cella })]];
+    });
+  const totale = `${base} totale`;
+  const righe = una.classi.map(({ nome, cifre }, posto): RigaTabella => {
+    const id = `${base} ${posto}`;
+    const caselle = { anno, classe: testo(nome), ...Object.fromEntries(copie(cifre)), quota: quotaOf(id, totale) };
+    return { id, stile: "voce", caselle, soggetto: null };
+  });
+  const caselle: Record<string, Casella> = {
+    anno,
+    classe: testo(VALUTAZIONI.totale),
+    ...Object.fromEntries(copie(una.insieme)),
+    numero: figura({ tipo: "somma", di: righe.map(({ id }) => qui(id, "numero")) }),
+    controllo: testo(male.map((uno) => testoAnomalia(uno, "it")).join(" ")),
+  };
+  return { righe: [...righe, { id: totale, stile: "totale", caselle, soggetto: null }], anomalie: male, note: [] };
+}
+
+/** The title against the sum, and figures that two years cannot both have. */
+function judge(una: ValutazioniPerClasse, prime: readonly ValutazioniPerClasse[]): readonly Anomalia[] {
+  const anno = annoScritto(una.anno);
+  const somma = una.classi.reduce((tot, { cifre }) => tot + (cifre.numero?.cella.valore ?? 0), 0);
+  const stesse = prime.find(({ insieme }) =>
+    (["media", "deviazione"] as const).every((che) => {
+      const [mia, sua] = [una.insieme[che], insieme[che]];
+      return mia !== undefined && mia.cella.valore === sua?.cella.valore;
+    }),
+  );
+  return [
+    ...(una.detti === null || una.detti === somma
+      ? []
+      : [anomalia("totale-diverso", "conferma", { anno, titolo: una.detti, somma })]),
+    ...(stesse ? [anomalia("valori-ripetuti", "conferma", { anno, altro: annoScritto(stesse.anno) })] : []),
+  ];
+}
+
+/** The full mark of a list: shares, tenths, thirtieths, hundredths. */
+function pienoDi(valori: readonly number[]): number {
+  const massimo = Math.max(...valori);
+  return [1, 10, 30, 100].find((pieno) => massimo <= pieno) ?? massimo;
+}
+
+/** Bounds of a body whose method has no scale of judgements: tenths of the full mark from a half up, nobody's words. */
+const DECIMI = [0.9, 0.8, 0.7, 0.6, 0.5];
+
+/** From the highest: the steps of the judgement scale, and what is below the lowest. */
+function classiOf(scala: readonly Gradino[], pieno: number): readonly Classe[] {
+  const passi = scala.length > 0 ? scala.map(({ da }) => da) : DECIMI;
+  const soglie = [...new Set([...passi, 0])].sort((a, b) => b - a);
+  return soglie.map((da, at) => {
+    const sopra = soglie[at - 1];
+    return { da: round12(da * pieno), a: sopra === undefined ? null : round12(sopra * pieno) };
+  });
+}
+
+function pezzoDaElenco({ grid, file }: FoglioAccanto, elenco: ElencoPunteggi, scala: readonly Gradino[]): Pezzo {
+  const base = `[${file ?? ""}]${grid.foglio} elenco`;
+  const anno = testo(annoScritto(elenco.anno));
+  const di = { ...elenco, file, foglio: grid.foglio };
+  const totale = `${base} totale`;
+  const cifre = (classe: Classe | null) =>
+    Object.fromEntries(STATISTICHE.map((che) => [che, figura({ tipo: "punteggi", di, classe, che })]));
+  const righe = classiOf(scala, pienoDi(elenco.valori)).map((classe, at): RigaTabella => {
+    const id = `${base} ${at}`;
+    const nome = classe.a === null ? VALUTAZIONI.oltre(classe.da) : VALUTAZIONI.tra(classe.da, classe.a);
+    const caselle = { anno, classe: testo(nome), ...cifre(classe), quota: quotaOf(id, totale) };
+    return { id, stile: "voce", caselle, soggetto: null };
+  });
+  const caselle: Record<string, Casella> = { anno, classe: testo(VALUTAZIONI.totale), ...cifre(null) };
+  return {
+    righe: [...righe, { id: totale, stile: "totale", caselle, soggetto: null }],
+    anomalie: [],
+    note: [
+      scala.length > 0 ? VALUTAZIONI.scala : VALUTAZIONI.decimi,
+      ...(file === null ? [] : [VALUTAZIONI.daFile(file)]),
+    ],
+  };
+}
+
+/**
+ * Individual appraisals by class of score: number, share, mean and standard deviation by year, from a list of scores or
+ * from a table that has them already, which is checked. No name is printed. Null where no sheet has either.
+ * Source: DOMAIN.md §5 (Firenze: 115 people in a title over a table of 113; 2018 and 2019 with the same mean).
+ */
+export function valutazioniOf({ accanto, fogli }: Materiale): Tabella | null {
+  const scala = fogli[0]?.misurato.politica.scalaGiudizio ?? [];
+  const lette = accanto.flatMap((foglio) => readValutazioni(foglio.grid).map((una, at) => ({ foglio, una, at })));
+  const inTabella = lette.map(({ foglio, una, at }, posto) => {
+    const prime = lette.slice(0, posto).map((altra) => altra.una);
+    return pezzoDaTabella(foglio, una, at, judge(una, prime));
+  });
+  const inElenco = accanto.flatMap((foglio) => {
+    const elenco = readPunteggi(foglio.grid);
+    return elenco ? [pezzoDaElenco(foglio, elenco, scala)] : [];
+  });
+  const pezzi = [...inTabella, ...inElenco];
+  if (pezzi.length === 0) return null;
+  return {
+    id: ID,
+    genere: "valutazioni",
+    capitolo: "4",
+    titolo: VALUTAZIONI.titolo,
+    foglio: VALUTAZIONI.foglio,
+    premesse: [VALUTAZIONI.nota],
+    mancanze: [],
+    colonne: [
+      { id: "anno", titolo: VALUTAZIONI.anno, genere: "testo" },
+      { id: "classe", titolo: VALUTAZIONI.classe, genere: "testo" },
+      { id: "numero", titolo: VALUTAZIONI.numero, genere: "conteggio" },
+      { id: "quota", titolo: VALUTAZIONI.quota, genere: "quota" },
+      { id: "media", titolo: VALUTAZIONI.media, genere: "numero" },
+      { id: "deviazione", titolo: VALUTAZIONI.deviazione, genere: "numero" },
+      { id: "controllo", titolo: VALUTAZIONI.controllo, genere: "lungo" },
+    ],
+    righe: pezzi.flatMap(({ righe }) => righe),
+    note: [...new Set(pezzi.flatMap(({ note }) => note))],
+    grafici: [],
+    anomalie: pezzi.flatMap(({ anomalie }) => anomalie),
+  };
+}

@@ -1,0 +1,84 @@
+import type { IndicatoreMisurato } from "../../../misura/CruscottoMisurato";
+import { displayCella } from "../../../domain/numeri/displayCella";
+import { scostamentoOf } from "../../../domain/sal/scostamentoOf";
+import { RELAZIONE, SCOSTAMENTI } from "../../../texts/relazione/relazione";
+import { intestazioneOf } from "./dettaglio";
+import { coperturaOf, mancanzeOf } from "./mancanze";
+import type { FoglioDiRelazione, Materiale } from "../../caselle/Materiale";
+import { idDettaglio, idIndicatore, soggettoDi } from "../../caselle/posti";
+import type { RigaTabella, Tabella, Casella } from "../../caselle/Tabella";
+import { BIANCA, figura, figuraDa, testo } from "../../caselle/caselle";
+
+/** A consuntivo told in words says why; a figure does not. */
+const PAROLE_DI_NARRAZIONE = 6;
+
+/** The reason that the cruscotto already gives: its note, else the words that tell the result. */
+function causaNota({ indicatore }: IndicatoreMisurato): string {
+  if (indicatore.nota !== "") return indicatore.nota;
+  const narrato = indicatore.consuntivo.tipo === "testo" ? displayCella(indicatore.consuntivo).trim() : "";
+  return narrato.split(/\s+/).length >= PAROLE_DI_NARRAZIONE ? narrato : "";
+}
+
+function isScostato({ misura }: IndicatoreMisurato): boolean {
+  return misura.sal !== null && misura.sal < 1;
+}
+
+function rigaOf(fonte: FoglioDiRelazione, uno: IndicatoreMisurato): RigaTabella {
+  const { indicatore, misura, misurato } = { ...uno, misurato: fonte.misurato };
+  const tabella = idDettaglio(fonte);
+  const riga = idIndicatore(uno);
+  const da = (colonna: string): Casella => figuraDa({ tabella, riga, colonna });
+  const isInCifre = typeof scostamentoOf(misura.target, misura.consuntivo) === "number";
+  const proposta = causaNota(uno);
+  return {
+    id: `${tabella} ${riga}`,
+    stile: "voce",
+    caselle: {
+      foglio: testo(fonte.titolo),
+      obiettivo: testo(uno.percorso.at(-1) ?? ""),
+      indicatore: testo(indicatore.nome),
+      target: da("target"),
+      consuntivo: da("consuntivo"),
+      scostamento: isInCifre ? figura({ tipo: "scostamento", di: uno, misurato, file: fonte.file }) : BIANCA,
+      sal: da("sal"),
+      esito: da("esito"),
+      causa: { tipo: "campo", testo: proposta, isProposta: proposta !== "" },
+      azione: { tipo: "campo", testo: "", isProposta: false },
+    },
+    soggetto: soggettoDi(fonte, uno),
+  };
+}
+
+/** Every indicator not fully reached: how far, why, what is done about it. */
+export function scostamentiOf({ fogli, anno }: Materiale): Tabella {
+  const righe = fogli.flatMap((fonte) => fonte.misurato.indicatori.filter(isScostato).map((uno) => rigaOf(fonte, uno)));
+  const [primo] = fogli;
+  const copertura = coperturaOf(fogli);
+  const nome = (chiave: "obiettivo" | "indicatore" | "target" | "consuntivo" | "sal") =>
+    primo ? intestazioneOf(primo, chiave) : RELAZIONE.intestazioni[chiave];
+  return {
+    id: "scostamenti",
+    genere: "scostamenti",
+    capitolo: "3.3",
+    titolo: SCOSTAMENTI.titolo,
+    foglio: SCOSTAMENTI.titolo,
+    premesse: [RELAZIONE.anno(anno), SCOSTAMENTI.premessa(righe.length, copertura)],
+    mancanze: mancanzeOf(fogli),
+    colonne: [
+      ...(fogli.length > 1 ? [{ id: "foglio", titolo: SCOSTAMENTI.foglio, genere: "testo" } as const] : []),
+      { id: "obiettivo", titolo: RELAZIONE.intestazioni.obiettivo, genere: "lungo" },
+      { id: "indicatore", titolo: RELAZIONE.intestazioni.indicatore, genere: "lungo" },
+      { id: "target", titolo: nome("target"), genere: "numero" },
+      { id: "consuntivo", titolo: nome("consuntivo"), genere: "numero" },
+      { id: "scostamento", titolo: SCOSTAMENTI.scostamento, genere: "numero" },
+      { id: "sal", titolo: nome("sal"), genere: "sal" },
+      { id: "esito", titolo: RELAZIONE.esito, genere: "testo" },
+      { id: "causa", titolo: SCOSTAMENTI.causa, genere: "campo" },
+      { id: "azione", titolo: SCOSTAMENTI.azione, genere: "campo" },
+    ],
+    righe,
+    note: [],
+    grafici: [],
+    copertura,
+  };
+}

@@ -1,0 +1,62 @@
+import type { Nodo } from "../../../cruscotto/Cruscotto";
+import { etichettaOf } from "../../../cruscotto/righe/Scheda";
+import { cellAt } from "../../../cruscotto/griglia/SheetGrid";
+import { displayCella } from "../../../domain/numeri/displayCella";
+import { formatNumeroItaliano } from "../../../domain/numeri/formatNumeroItaliano";
+import { parseNumero } from "../../../domain/numeri/parseNumero";
+import type { CampoScheda } from "../../../texts/relazione/relazioneSchede";
+import type { FoglioDiRelazione } from "../../caselle/Materiale";
+
+type PropostaScheda = Readonly<Partial<Record<CampoScheda, string>>>;
+
+/** What the labels of a card are about; the first that fits. */
+const ETICHETTE: readonly (readonly [CampoScheda, RegExp])[] = [
+  ["attesi", /^(?:descrizione|risultat[oi] attes[oi]|finalita)\b/],
+  ["budget", /^(?:risorse(?: economiche| finanziarie)?|budget|stanziamento)\b/],
+  ["oneri", /^(?:oneri|costi sostenuti|spesa sostenuta|liquidato)\b/],
+  ["impatto", /^(?:impatto|outcome|benefici)\b/],
+  ["servizi", /^(?:unita organizzativ|uffici|servizi|area di responsabilita|centr[oi] di (?:costo|responsabilita))/],
+];
+/** "PROGRAMMA 101 - RISORSE: € 357.402,00 - SERVIZIO PER LA COMPETITIVITÀ" (Pisa). */
+const PROGRAMMA = /^(.*?)\s*[-–]\s*RISORSE:?\s*€?\s*([\d.]+(?:,\d+)?)\s*(?:[-–]\s*)?(.*)$/is;
+
+/** An amount in figures, "" where the text is none. */
+function importoOf(testo: string): string {
+  const letto = parseNumero(testo.replace(/€/g, "").trim());
+  return letto ? formatNumeroItaliano(letto.valore, 2, true) : "";
+}
+
+/** What the cell of a programme says: its name, its resources, the services that work on it. */
+export function propostaDaProgramma(programma: string): PropostaScheda {
+  const [, nome = programma, importo, resto = ""] = PROGRAMMA.exec(programma.replace(/\s+/g, " ").trim()) ?? [];
+  if (importo === undefined) return { programma };
+  const servizi = resto.replace(/^PERSONALE:?\s*/i, "");
+  return { programma: nome, budget: importoOf(importo), servizi };
+}
+
+/** What the card of an objective says, by its labels: a value stands beside its label, or alone on the next row. */
+function propostaDaScheda({ grid }: Pick<FoglioDiRelazione, "grid">, daRiga: number, aRiga: number): PropostaScheda {
+  const detti = new Map<CampoScheda, string[]>();
+  for (let riga = daRiga; riga < aRiga; riga++) {
+    const testoAt = (sua: number, colonna: number) => displayCella(cellAt(grid, sua, colonna)).trim();
+    const etichetta = etichettaOf(testoAt(riga, 0));
+    const campo = etichetta === null ? undefined : ETICHETTE.find(([, forma]) => forma.test(etichetta))?.[0];
+    if (campo === undefined) continue;
+    const sotto = riga + 1 < aRiga && etichettaOf(testoAt(riga + 1, 0)) === null ? testoAt(riga + 1, 0) : "";
+    const valore = testoAt(riga, 1) || sotto;
+    const scritto = campo === "budget" || campo === "oneri" ? importoOf(valore) : valore;
+    if (scritto !== "") detti.set(campo, [...(detti.get(campo) ?? []), scritto]);
+  }
+  return Object.fromEntries([...detti].map(([campo, valori]) => [campo, valori.join("; ")]));
+}
+
+/** What the cruscotto already says for the sheet of an objective. */
+export function propostaScheda(fonte: FoglioDiRelazione, nodo: Nodo): PropostaScheda {
+  const sue = fonte.misurato.indicatori.map(({ indicatore }) => indicatore).filter(({ padre }) => padre === nodo.id);
+  const prima = sue[0]?.riga ?? nodo.riga;
+  const programma = sue.find((uno) => uno.programma !== null)?.programma;
+  return {
+    ...(programma === null || programma === undefined ? {} : propostaDaProgramma(programma)),
+    ...propostaDaScheda(fonte, nodo.riga, prima),
+  };
+}

@@ -1,0 +1,44 @@
+import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import type { Passo } from "../../actions/viste/Passo";
+import { usePannello } from "../contestoPannello";
+import type { Comando } from "../sessione/useComandi";
+
+const useStyles = makeStyles({
+  avanzamento: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  riga: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  frase: { flexGrow: 1, minWidth: 0 },
+});
+
+/** Reading the sheets takes most of the time; then the tables are made, and last everything is written at once. */
+const QUOTE = { lettura: 0.7, tabelle: 0.85 } as const;
+
+function quotaOf(passo: Passo): number {
+  if (passo.fase === "scrittura") return QUOTE.tabelle;
+  if (passo.fase === "tabelle") return QUOTE.lettura;
+  return passo.totale === 0 ? 0 : (QUOTE.lettura * passo.fatti) / passo.totale;
+}
+
+interface AvanzamentoProps {
+  readonly comando: Comando;
+  readonly passo: Passo;
+  readonly onInterrompi: () => void;
+}
+
+/** How far a long command has got, and the way to stop it until it writes. */
+export function Avanzamento({ comando, passo, onInterrompi }: AvanzamentoProps) {
+  const styles = useStyles();
+  const { testi } = usePannello();
+  return (
+    <div className={styles.avanzamento}>
+      <div className={styles.riga}>
+        <Caption1 className={styles.frase}>
+          {passo.fase === "lettura" ? testi.passi.lettura(passo.fatti + 1, passo.totale) : testi.passi[passo.fase]}
+        </Caption1>
+        <Button size="small" disabledFocusable={passo.fase === "scrittura"} onClick={onInterrompi}>
+          {testi.interrompi}
+        </Button>
+      </div>
+      <ProgressBar value={quotaOf(passo)} aria-label={testi.inCorso[comando]} />
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useEffect, useState, type ComponentType } from "react";
+import { Button, FluentProvider, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { TESTI_AVVIO } from "../../texts/schermi/avvio";
+import type { Lingua } from "../../texts/lingua";
+import { afterPaint } from "../sessione/afterPaint";
+import { ContestoLingua, useLinguaDelPannello } from "../sessione/useLingua";
+import type { CollegaNastro } from "../sessione/useNastro";
+import { useTema } from "../sessione/useTema";
+
+const useStyles = makeStyles({
+  pannello: { height: "100%" },
+  avvio: {
+    display: "grid",
+    justifyItems: "start",
+    rowGap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
+});
+
+interface ContenutoProps {
+  readonly collegaNastro: CollegaNastro;
+}
+
+interface PannelloProps extends ContenutoProps {
+  readonly linguaDiExcel: Lingua;
+  /** Background of Excel's theme as "#RRGGBB", null where the host has none. */
+  readonly readSfondo: () => string | null;
+  /** Loads the screens, once the first words are painted: those need no more than a theme. */
+  readonly carica: () => Promise<ComponentType<ContenutoProps>>;
+}
+
+/** The pane: Excel's theme, the user's language, and the screens as soon as they have come. */
+export function Pannello({ linguaDiExcel, readSfondo, collegaNastro, carica }: PannelloProps) {
+  const styles = useStyles();
+  const tema = useTema(readSfondo);
+  const scelta = useLinguaDelPannello(linguaDiExcel);
+  const [Contenuto, setContenuto] = useState<ComponentType<ContenutoProps> | null>(null);
+  const [isMancato, setMancato] = useState(false);
+  const testi = TESTI_AVVIO[scelta.lingua];
+  useEffect(() => {
+    afterPaint()
+      .then(carica)
+      .then(
+        (arrivato) => setContenuto(() => arrivato),
+        () => setMancato(true),
+      );
+  }, [carica]);
+  return (
+    <FluentProvider theme={tema} className={styles.pannello}>
+      <ContestoLingua.Provider value={scelta}>
+        {Contenuto ? (
+          <Contenuto collegaNastro={collegaNastro} />
+        ) : (
+          <main className={styles.avvio} aria-busy={!isMancato}>
+            <Text weight="semibold">{testi.nome}</Text>
+            {isMancato && (
+              <>
+                <Text role="alert">{testi.mancato}</Text>
+                <Button onClick={() => location.reload()}>{testi.riprova}</Button>
+              </>
+            )}
+          </main>
+        )}
+      </ContestoLingua.Provider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,90 @@
+import { useMemo } from "react";
+import { flushSync } from "react-dom";
+import { Spinner } from "@fluentui/react-components";
+import type { ComandoNastro } from "../../actions/viste/ComandoNastro";
+import { AvvisoBarra } from "./AvvisoBarra";
+import { ContestoPannello, usePannello } from "../contestoPannello";
+import { SchermoCruscotto } from "../cruscotto/SchermoCruscotto";
+import { ID_VERIFICA } from "../cruscotto/idVerifica";
+import { Cornice } from "../elementi/Cornice";
+import { FoglioCambiato } from "./FoglioCambiato";
+import { IntestazionePannello } from "./IntestazionePannello";
+import { useNastro, type CollegaNastro } from "../sessione/useNastro";
+import { Schede, idScheda } from "./Schede";
+import type { NomeSchermo } from "../sessione/elencoSchermi";
+import { useSchermo } from "../sessione/useSchermo";
+import { nomeFoglio, politicaDi, useSessione } from "../sessione/useSessione";
+
+/** The commands of the ribbon that are commands of the pane too. */
+const DEL_PANNELLO = {
+  applicaSemafori: "semafori",
+  quadroDiSintesi: "sintesi",
+  trasformaInValori: "valori",
+  ripristinaFormule: "ripristina",
+  annulla: "annulla",
+} as const;
+
+/** The head of the pane and the screen that is up. */
+export function Riquadro({ collegaNastro }: { collegaNastro: CollegaNastro }) {
+  const contesto = usePannello();
+  const sessione = useSessione(contesto.lingua);
+  const { foglio, comandi, esegui, apriAnteprima, mostra, rispondi, usaMetodo, ricordaGiorno, copie, raccolta } =
+    sessione;
+  const { lettura } = foglio;
+  const schermo = useSchermo(sessione.onErrore);
+
+  const showVerifica = async () => {
+    flushSync(() => {
+      schermo.apri("cruscotto");
+      sessione.anteprima.chiudi();
+    });
+    document.getElementById(ID_VERIFICA)?.scrollIntoView();
+    await foglio.rileggi();
+    return null;
+  };
+  const eseguiDalNastro = (comando: ComandoNastro) => {
+    if (comando === "relazione") return sessione.relazione.ricostruisci(() => schermo.apri("relazione"));
+    if (comando === "verifica") return showVerifica();
+    if (comando !== "ricalcolaSal") return esegui(DEL_PANNELLO[comando]);
+    schermo.apri("cruscotto");
+    return apriAnteprima();
+  };
+  useNastro(collegaNastro, async (comando) => (await eseguiDalNastro(comando))?.intento === "success");
+
+  const apriScheda = (nome: NomeSchermo) => {
+    // What went well was read on the screen it was done from; what did not may need another screen to be mended.
+    if (comandi.avviso?.intento === "success") comandi.annuncia(null);
+    schermo.apri(nome);
+  };
+
+  const testa = (
+    <>
+      <IntestazionePannello
+        foglio={lettura && nomeFoglio(lettura)}
+        isInLettura={foglio.inLettura}
+        politica={politicaDi(lettura)}
+        onMetodo={() => schermo.apri("metodo")}
+      />
+      <Schede nome={schermo.nome} onScelta={apriScheda} />
+      <FoglioCambiato foglio={foglio} />
+    </>
+  );
+  const avviso = <AvvisoBarra comandi={comandi} onChiudi={() => comandi.annuncia(null)} />;
+  const Schermo = schermo.nome === "cruscotto" ? SchermoCruscotto : schermo.Componente;
+  return (
+    <ContestoPannello.Provider
+      value={useMemo(
+        () => ({ ...contesto, mostra, rispondi, usaMetodo, ricordaGiorno, copie, raccolta }),
+        [contesto, mostra, rispondi, usaMetodo, ricordaGiorno, copie, raccolta],
+      )}
+    >
+      {Schermo ? (
+        <Schermo testa={testa} avviso={avviso} sessione={sessione} />
+      ) : (
+        <Cornice etichetta={idScheda(schermo.nome)} testa={testa} piede={avviso} isOccupato>
+          <Spinner size="small" label={contesto.testi.inCorso.apri} delay={300} />
+        </Cornice>
+      )}
+    </ContestoPannello.Provider>
+  );
+}

@@ -1,0 +1,106 @@
+import { annulla } from "../../../src/actions/scrittura/annulla";
+import { readGriglie } from "../../../src/actions/file/griglieDelFile";
+import {
+  chiaveArrivata,
+  leggiDaRaccogliere,
+  quadroDiRaccolta,
+  sceltiDi,
+  scriviTornate,
+  vediTornate,
+  zipDelleSchede,
+} from "../../../src/actions/anno/raccolta";
+import type { Cella } from "../../../src/domain/Cella";
+import { leggiScheda } from "../../../src/raccolta/file/leggiScheda";
+import type { FileTornato } from "../../../src/raccolta/raccogli";
+import { readZip, unpack } from "../../../src/pacchetto/zip/readZip";
+import { fogliOf, valuesOf } from "../../support/cruscottoPisa";
+import { inExcel, type OpenExcel } from "../../support/openExcel";
+
+const FOGLIO = "Obiettivi 2019";
+const SOLA = { tipo: "sola" } as const;
+
+const conFoglio = (work: (excel: OpenExcel) => Promise<void>) =>
+  inExcel(async (excel) => {
+    await excel.Excel.run(async (context) => {
+      const foglio = context.workbook.worksheets.getActiveWorksheet();
+      foglio.name = FOGLIO;
+      foglio.getRange("A1:D4").values = [
+        ["Indicatore", "Target 2019", "Consuntivo 2019", "Ufficio"],
+        ["N. corsi di formazione", 4, "", "Personale"],
+        ["N. seminari organizzati", 6, "", "Personale"],
+        ["N. visite alle imprese", 5, 5, "Anagrafe"],
+      ];
+      await context.sync();
+    });
+    await work(excel);
+  });
+
+async function scrivi({ Excel }: OpenExcel, cella: string, valore: number): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(FOGLIO).getRange(cella).values = [[valore]];
+    await context.sync();
+  });
+}
+
+const consuntivi = (excel: OpenExcel) => valuesOf(excel, "C2:C4", FOGLIO);
+
+/** The schede of the zip as they come back: each value that is named, as it would be typed. */
+async function tornate(valori: Readonly<Record<string, Cella>>): Promise<readonly FileTornato[]> {
+  const cartella = await leggiDaRaccogliere();
+  const zip = zipDelleSchede(cartella, quadroDiRaccolta(cartella, SOLA, new Map()).ripartizione);
+  return readZip(zip?.contenuto ?? new Uint8Array()).map((entry) => {
+    const scheda = leggiScheda(readGriglie(unpack(entry)), entry.name, 43_850);
+    const righe = scheda?.righe.map((riga) => ({ ...riga, valore: valori[riga.nome] ?? riga.valore })) ?? [];
+    return { file: entry.name, scheda: scheda && { ...scheda, righe } };
+  });
+}
+
+const numero = (valore: number): Cella => ({ tipo: "numero", valore, formato: "General" });
+const SCRITTI = { "N. corsi di formazione": numero(5), "N. seminari organizzati": numero(7) };
+
+async function vista(files: readonly FileTornato[]) {
+  const cartella = await leggiDaRaccogliere();
+  return { cartella, raccolta: vediTornate(cartella, files, quadroDiRaccolta(cartella, SOLA, new Map()).ripartizione) };
+}
+
+describe("scriviTornate", () => {
+  it(
+    "writes what came back in one go, with its source on PERF – correzioni, and takes it all back",
+    conFoglio(async (excel) => {
+      const { cartella, raccolta } = await vista(await tornate(SCRITTI));
+      const riuscita = await scriviTornate(cartella, sceltiDi(raccolta, new Map()));
+      expect(riuscita).toEqual({ codice: "consuntivi-raccolti", dati: { celle: 2, senzaPosto: 0 } });
+      expect(await consuntivi(excel)).toEqual([5, 7, 5]);
+      expect(await fogliOf(excel)).toContain("PERF – correzioni");
+      await annulla();
+      expect(await consuntivi(excel)).toEqual(["", "", 5]);
+      expect(await fogliOf(excel)).toEqual([FOGLIO]);
+    }),
+  );
+
+  it(
+    "writes of a conflict only the side that somebody chose",
+    conFoglio(async (excel) => {
+      const files = await tornate(SCRITTI);
+      await scrivi(excel, "C3", 9);
+      const { cartella, raccolta } = await vista(files);
+      const conflitto = raccolta.righe.find(({ esito }) => esito === "conflitto");
+      expect(sceltiDi(raccolta, new Map()).map(({ riga }) => riga.misurato.indicatore.riga)).toEqual([1]);
+      if (!conflitto?.arrivi[0]) throw new Error("no conflict");
+      const decisioni = new Map([[chiaveArrivata(conflitto), conflitto.arrivi[0]]]);
+      await scriviTornate(cartella, sceltiDi(raccolta, decisioni));
+      expect(await consuntivi(excel)).toEqual([5, 7, 5]);
+    }),
+  );
+
+  it(
+    "writes nothing where a cell was changed after it was shown",
+    conFoglio(async (excel) => {
+      const { cartella, raccolta } = await vista(await tornate(SCRITTI));
+      await scrivi(excel, "C2", 8);
+      const scritta = scriviTornate(cartella, sceltiDi(raccolta, new Map()));
+      await expect(scritta).rejects.toMatchObject({ codice: "foglio-cambiato" });
+      expect(await consuntivi(excel)).toEqual([8, "", 5]);
+    }),
+  );
+});

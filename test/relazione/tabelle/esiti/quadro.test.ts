@@ -1,0 +1,82 @@
+import { SCALA_GIUDIZIO } from "../../../../src/domain/metodo/scalaGiudizio";
+import { mappaOf, quadroOf } from "../../../../src/relazione/tabelle/esiti/quadro";
+import { foglioDi } from "../../../support/foglio";
+import { foglioDiRelazione } from "../../../support/letto";
+import type { Livello, Nodo } from "../../../../src/cruscotto/Cruscotto";
+import type { FoglioDiRelazione } from "../../../../src/relazione/caselle/Materiale";
+
+const ALBERO = `
+  Prospettiva | IMPRESE | Peso | Target | Consuntivo | SAL
+  A1 | Promuovere | 60% | | | 75%
+  A1 | n. corsi | 100% | ≥ 4 | 3 |
+  A2 | Orientare | 40% | | |
+  A2 | n. visite | 100% | ≥ 4 | 2 |
+`;
+
+const voci = (fonte: FoglioDiRelazione) =>
+  quadroOf([fonte], 2020)?.righe.map(({ stile, caselle: { voce } }) => [
+    stile,
+    voce?.tipo === "testo" ? voce.testo : "",
+  ]);
+
+/** The same sheet with the headings of these levels, each under the one before it. */
+function inFila(livelli: readonly Livello[]): FoglioDiRelazione {
+  const fonte = foglioDiRelazione(foglioDi(ALBERO));
+  const [modello] = fonte.misurato.aggregati;
+  const nodi = livelli.map((livello, id): Nodo => ({
+    ...modello!.nodo,
+    id,
+    livello,
+    nome: `${livello} ${id}`,
+    padre: id === 0 ? null : id - 1,
+  }));
+  const aggregati = nodi.map((nodo) => ({ ...modello!, nodo }));
+  return { ...fonte, misurato: { ...fonte.misurato, aggregati, cruscotto: { ...fonte.misurato.cruscotto, nodi } } };
+}
+
+describe("quadroOf", () => {
+  const RIGHE = [
+    ["gruppo", "IMPRESE"],
+    ["voce", "A1 Promuovere"],
+    ["voce", "A2 Orientare"],
+    ["totale", expect.any(String)],
+  ];
+  const conScala = (fonte: FoglioDiRelazione): FoglioDiRelazione => ({
+    ...fonte,
+    misurato: { ...fonte.misurato, politica: { ...fonte.misurato.politica, scalaGiudizio: SCALA_GIUDIZIO } },
+  });
+
+  it("has prospettive, objectives and the ente, and no judgement by another body's scale", () => {
+    expect(voci(foglioDiRelazione(foglioDi(ALBERO)))).toEqual(RIGHE);
+  });
+
+  it("has the judgement that the body's own scale gives, once enough is measured", () => {
+    const fonte = conScala(foglioDiRelazione(foglioDi(ALBERO)));
+    expect(voci(fonte)).toEqual([...RIGHE, ["totale", expect.any(String)]]);
+    const misurato = { ...fonte.misurato, ente: { ...fonte.misurato.ente, misurati: 1, attesi: 4 } };
+    expect(voci({ ...fonte, misurato })).toEqual(RIGHE);
+  });
+
+  it.each<[string, readonly Livello[], readonly string[]]>([
+    ["an objective under another", ["prospettiva", "obiettivo", "obiettivo"], ["prospettiva 0", "obiettivo 1"]],
+    ["what is two levels below an objective", ["obiettivo", "programma", "obiettivo"], ["obiettivo 0"]],
+    ["nothing above the first objective", ["area", "programma", "obiettivo"], ["area 0", "programma 1", "obiettivo 2"]],
+  ])("leaves out %s", (_, livelli, attese) => {
+    expect(
+      voci(inFila(livelli))
+        ?.map(([, voce]) => voce)
+        .slice(0, -1),
+    ).toEqual(attese);
+  });
+
+  it("shows weights only where there are any", () => {
+    const colonne = (tabella: string) =>
+      quadroOf([foglioDiRelazione(foglioDi(tabella))], null)?.colonne.map(({ id }) => id);
+    expect(colonne(ALBERO)).toContain("peso");
+    expect(colonne("OS1 Imprese | | Target | Consuntivo\nAlfa | | ≥ 4 | 2")).not.toContain("peso");
+  });
+
+  it("is none without a cruscotto", () => {
+    expect([quadroOf([], 2020), mappaOf([])]).toEqual([null, null]);
+  });
+});

@@ -1,0 +1,88 @@
+import { POLITICA_PISA } from "../../../../src/domain/metodo/politicheDegliEnti";
+import { keepCampi } from "../../../../src/relazione/campi/keepCampi";
+import { propostaDaProgramma } from "../../../../src/relazione/tabelle/schede/propostaScheda";
+import { schedeOf } from "../../../../src/relazione/tabelle/schede/schede";
+import { foglio } from "../../../support/foglio";
+import { materialeDi, materialeOf, stampata } from "../../../support/materiale";
+
+describe("propostaDaProgramma", () => {
+  it.each([
+    [
+      "PROGRAMMA 101 - RISORSE: € 357.402,00 - SERVIZIO PER LA COMPETITIVITA' DELLE IMPRESE",
+      { programma: "PROGRAMMA 101", budget: "357.402,00", servizi: "SERVIZIO PER LA COMPETITIVITA' DELLE IMPRESE" },
+    ],
+    [
+      "PROGRAMMA 201 - RISORSE: € 83.210,00 –SERVIZIO REGOLAZIONE DEL MERCATO",
+      { programma: "PROGRAMMA 201", budget: "83.210,00", servizi: "SERVIZIO REGOLAZIONE DEL MERCATO" },
+    ],
+    ["PROGRAMMA 300", { programma: "PROGRAMMA 300" }],
+  ])("reads %s", (programma, attesa) => {
+    expect(propostaDaProgramma(programma)).toEqual(attesa);
+  });
+});
+
+describe("schedeOf", () => {
+  const griglia = foglio(
+    [
+      ["Cruscotto di Ente 2020"],
+      ["Indicatore", "Target", "Consuntivo"],
+      ["1. Servizi digitali"],
+      ["Pratiche evase", 10, 12],
+      ["2. Turismo"],
+      ["n. eventi", 5, 4],
+    ],
+    [],
+    "Ente",
+  );
+
+  it("has a sheet for each objective with its fields and its indicators", () => {
+    const materiale = materialeDi([griglia], { anno: 2020 });
+    const voci = stampata(schedeOf(materiale)!, materiale).map(({ voce }) => voce);
+    expect(voci).toEqual([
+      "1. Servizi digitali",
+      ...["Risultati attesi", "Budget (€)", "Oneri sostenuti (€)", "Impatto", "Servizi coinvolti", "Pratiche evase"],
+      "2. Turismo",
+      ...["Risultati attesi", "Budget (€)", "Oneri sostenuti (€)", "Impatto", "Servizi coinvolti", "n. eventi"],
+    ]);
+  });
+
+  it("keeps what was typed with its own objective, and computes the share that was spent", () => {
+    const materiale = materialeDi([griglia], { anno: 2020 });
+    const tabella = schedeOf(materiale)!;
+    const [, turismo] = tabella.righe.filter(({ soggetto }) => soggetto?.voce === "Budget (€)");
+    const oneri = { ...turismo!.soggetto!, voce: "Oneri sostenuti (€)" };
+    const { tabella: piena, orfani } = keepCampi(tabella, [
+      { soggetto: { ...turismo!.soggetto!, riga: 20 }, testi: { Testo: "70.000,00" } },
+      { soggetto: { ...oneri, riga: 20 }, testi: { Testo: "44.722,48" } },
+    ]);
+    expect(orfani).toEqual([]);
+    const spese = stampata(piena, materiale).filter(({ voce }) => voce === "Oneri sostenuti (€)");
+    expect(spese.map(({ spesa }) => spesa)).toEqual(["", "63,9%"]);
+  });
+
+  it("proposes what the programmes of Pisa 2020 say", async () => {
+    const materiale = await materialeOf("pisa-2020", { politica: POLITICA_PISA, anno: 2020 });
+    const righe = schedeOf(materiale)!.righe;
+    const at = righe.findIndex(({ caselle }) => {
+      const voce = caselle["voce"];
+      return voce?.tipo === "testo" && voce.testo.startsWith("A1 ");
+    });
+    const budget = righe.slice(at).find(({ soggetto }) => soggetto?.voce === "Budget (€)");
+    expect(budget?.caselle["testo"]).toEqual({
+      tipo: "campo",
+      testo: "357.402,00",
+      isProposta: true,
+      inCifre: true,
+    });
+  });
+
+  it("proposes what the cards of Pistoia-Prato 2022 say", async () => {
+    const materiale = await materialeOf("pistoia-prato-2022", { anno: 2022 });
+    const righe = stampata(schedeOf(materiale)!, materiale);
+    const at = righe.findIndex(({ voce }) => voce?.startsWith("01_01_02"));
+    const campo = (nome: string) => righe.slice(at).find(({ voce }) => voce === nome)?.["testo"] ?? "";
+    expect(campo("Risultati attesi")).toMatch(/^In continuità rispetto ai servizi/);
+    expect(campo("Budget (€)")).toMatch(/^335\.?000/);
+    expect(campo("Servizi coinvolti")).toBe("Promozione e sviluppo economico; Punto Impresa Digitale");
+  });
+});
