@@ -75,7 +75,7 @@ async function programma(cartella) {
     stdin: {
       contents: `export { readCruscotto } from "./src/cruscotto/readCruscotto";
         export { measureCruscotto } from "./src/misura/measureCruscotto";
-        export { POLITICA_STANDARD } from "./src/domain/politiche";`,
+        export { POLITICA_STANDARD } from "./src/domain/metodo/politiche";`,
       resolveDir: root,
       loader: "ts",
     },
