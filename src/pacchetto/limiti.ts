@@ -35,6 +35,8 @@ export const LIMITI = {
   convalide: 20_000,
   collegamenti: 200_000,
   nomi: 50_000,
+  /** Settings that add-ins keep. */
+  impostazioni: 10_000,
 } as const;
 
 /** Counts something that a file asks for, and refuses it as soon as it is too much. */

@@ -144,7 +144,8 @@ async function runSu(
     const { misurato, scelte } = letto;
     const stdout = stdoutDi(opzioni, misurato, tornato, spazi);
     if (misurato.fogli.length === 0) return { codice: 1, stdout, stderr: TESTI.nullaRiconosciuto(opzioni.file) };
-    const toXlsx = async () => writeXlsx(caricata, await host.snapshot());
+    // What the add-in keeps for its own next session is none of the command line's.
+    const toXlsx = async () => writeXlsx({ ...caricata, addIn: null }, await host.snapshot());
     const scritti = await filesOf(opzioni, scelte, fonti, toXlsx);
     scriviInsieme(scritti);
     const detti = scritti.map(({ detto }) => detto);

@@ -28,6 +28,7 @@ export function writeXlsx(loaded: LoadedWorkbook, content: WorkbookContent): Pro
       names: namesChange(loaded.content.names, content.names),
       active:
         content.activeSheetId === loaded.content.activeSheetId ? null : order.indexOf(content.activeSheetId ?? ""),
+      settings: settingsChange(loaded, content.settings),
     });
     return pacchetto.toBytes();
   });
@@ -88,4 +89,16 @@ function namesChange(
   }
   for (const name of Object.keys(before)) if (!(name in after)) changes.set(name, null);
   return changes;
+}
+
+function settingsChange({ addIn, content }: LoadedWorkbook, after: WorkbookContent["settings"]) {
+  if (addIn === null) return null;
+  const before = new Map(Object.entries(content.settings).map(([key, value]) => [key, JSON.stringify(value)]));
+  const changes = new Map<string, string | null>();
+  for (const [key, value] of Object.entries(after)) {
+    const text = JSON.stringify(value);
+    if (before.get(key) !== text) changes.set(key, text);
+  }
+  for (const key of before.keys()) if (!(key in after)) changes.set(key, null);
+  return { addIn, changes };
 }

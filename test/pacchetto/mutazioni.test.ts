@@ -10,8 +10,14 @@ const PIENA = cartellaPiena();
 const PARTI = partsOf(PIENA);
 /** The parts that are read: what stands in the others is only copied. */
 const LETTE = Object.keys(PARTI).filter((name) =>
-  /^xl\/(workbook|styles|sharedStrings|worksheets\/(_rels\/)?sheet\d|_rels\/workbook)|^\[Content|^_rels\/\./.test(name),
+  /^xl\/(workbook|styles|sharedStrings|(worksheets|drawings|charts|tables)\/.*\.(xml|rels)$|_rels\/workbook)|^\[Content|^_rels\/\./.test(
+    name,
+  ),
 );
+/** The most that reading and writing one may add to what the process takes. */
+const MEGABYTE_MASSIMI = 1_024;
+const megabyte = (byte: number): number => byte / 2 ** 20;
+const ALL_INIZIO = megabyte(process.memoryUsage().rss);
 
 /** A change of a text: a piece cut out, doubled, or put in the place of another. */
 const testoMutato = fc.record({
@@ -74,6 +80,12 @@ async function prova(bytes: Uint8Array): Promise<void> {
   }
   expect(process.cpuUsage(prima).user / 1e6).toBeLessThan(SECONDI_DI_CPU);
 }
+
+afterAll(() => {
+  const picco = process.resourceUsage().maxRSS / 1024;
+  process.stdout.write(`mutated packages: ${Math.round(picco - ALL_INIZIO)} MB at most above where they began\n`);
+  expect(picco - ALL_INIZIO).toBeLessThan(MEGABYTE_MASSIMI);
+});
 
 describe("a package that was damaged anywhere", () => {
   it("is read or refused with a reason when a text of it changes", async () => {

@@ -1,6 +1,7 @@
 import type { ListedSheet } from "../leggi/readWorkbook";
 import type { CambioFoglio } from "./CambioFoglio";
 import type { GraficoFile } from "./GraficoFile";
+import type { CambioImpostazioni } from "./patchImpostazioni";
 
 /** A sheet as it is to be, in the order of the tabs. */
 export interface FoglioDopo {
@@ -23,4 +24,6 @@ export interface CambioCartella {
   readonly names: ReadonlyMap<string, string | null>;
   /** The sheet in front, by its place among `sheets`; null where it does not change. */
   readonly active: number | null;
+  /** What an add-in keeps in the workbook, where that changes. */
+  readonly settings?: CambioImpostazioni | null;
 }

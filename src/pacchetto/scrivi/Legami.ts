@@ -49,6 +49,11 @@ export class Legami {
    * @returns its id
    */
   add(kind: string, target: string, isExternal = false): string {
+    return this.addTyped(TYPES + kind, target, isExternal);
+  }
+
+  /** The same, of a type that is not of the standard. */
+  addTyped(type: string, target: string, isExternal = false): string {
     let number = this.ids.size + 1;
     while (this.ids.has(`rIdPerf${number}`)) number += 1;
     const id = `rIdPerf${number}`;
@@ -56,7 +61,7 @@ export class Legami {
     this.added.push(
       element("Relationship", [
         ["Id", id],
-        ["Type", TYPES + kind],
+        ["Type", type],
         ["Target", isExternal ? target : relativeTarget(this.part, target)],
         ["TargetMode", isExternal ? "External" : null],
       ]),

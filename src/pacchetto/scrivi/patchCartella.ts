@@ -11,6 +11,7 @@ import type { CambioFoglio } from "./CambioFoglio";
 import { ContentTypes } from "./ContentTypes";
 import { Legami, relationId } from "./Legami";
 import { freePart, patchDrawing } from "./patchDrawing";
+import { patchImpostazioni } from "./patchImpostazioni";
 import { patchSheet } from "./patchSheet";
 import { absoluteName, patchWorkbook, type Tab } from "./patchWorkbook";
 import { Stili } from "./Stili";
@@ -79,7 +80,7 @@ class Scrittura {
     };
   }
 
-  write({ active, names, sheets }: CambioCartella): void {
+  write({ active, names, settings = null, sheets }: CambioCartella): void {
     const { part } = this.workbook;
     const gone = this.workbook.sheets.filter((listed) => !sheets.some((sheet) => sheet.listed === listed));
     for (const { part: sheet, relationId: id } of gone) {
@@ -113,6 +114,7 @@ class Scrittura {
     });
     this.pacchetto.setText(part, xml);
     this.relations.save();
+    if (settings) patchImpostazioni(this.pacchetto, settings, this.types);
     this.types.save();
   }
 

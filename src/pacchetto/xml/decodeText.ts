@@ -2,10 +2,11 @@ import { danneggiato, PacchettoError } from "../PacchettoError";
 
 /** The text of an XML part, in the encoding that its first bytes or its declaration name: UTF-8 in nearly all. */
 export function decodeText(bytes: Uint8Array, part: string): string {
+  const encoding = encodingOf(bytes);
   try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
-    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
+    // An encoding that nobody has, or bytes that are none of its: a decoder complains of nothing else.
     throw new PacchettoError("danneggiato", part, { cause: error });
   }
 }

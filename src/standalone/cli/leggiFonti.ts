@@ -5,6 +5,7 @@ import { readGriglie } from "../../actions/file/griglieDelFile";
 import { giornoOf } from "../../actions/oggi";
 import { PacchettoError, type CodicePacchetto } from "../../pacchetto/PacchettoError";
 import { readXlsx, type LoadedWorkbook } from "../../xlsx/readXlsx";
+import { ID_ADDIN } from "../idAddIn";
 import { Inutilizzabile } from "./Inutilizzabile";
 import { leggiBytes } from "./leggiBytes";
 import type { Opzioni } from "./opzioni";
@@ -27,7 +28,7 @@ function inutilizzabile(error: unknown, file: string): unknown {
 export async function caricaFile(file: string): Promise<LoadedWorkbook> {
   const bytes = leggiBytes(file);
   try {
-    return await readXlsx(bytes, file);
+    return await readXlsx(bytes, file, ID_ADDIN);
   } catch (error) {
     throw inutilizzabile(error, file);
   }

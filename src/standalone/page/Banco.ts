@@ -2,6 +2,7 @@ import type { Univer } from "@univerjs/core";
 import { createWorkbookHost, type WorkbookHost } from "../../host/WorkbookHost";
 import { readXlsx, type LoadedWorkbook } from "../../xlsx/readXlsx";
 import { writeXlsx } from "../../xlsx/writeXlsx";
+import { ID_ADDIN } from "../idAddIn";
 import { acceptItaliano } from "./digitazione";
 import { fitZoom } from "./fitZoom";
 import { followSelezione } from "./followSelezione";
@@ -29,7 +30,7 @@ export class Banco {
 
   /** Opens a file in place of what is open; a file that cannot be read leaves everything as it is. */
   async open(bytes: Uint8Array, nome: string): Promise<void> {
-    const letta = await readXlsx(bytes, nome);
+    const letta = await readXlsx(bytes, nome, ID_ADDIN);
     await this.pannello.load(() => this.host.load(fitZoom(letta.content, this.griglia.clientWidth)));
     this.aperta = letta;
   }
