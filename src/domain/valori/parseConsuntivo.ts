@@ -4,6 +4,7 @@ import { readGiorno, readNumeroFormattato } from "../numeri/formatoNumero";
 import { isErroreScritto } from "../numeri/isErroreScritto";
 import { isMancante, parseSiNo } from "./paroleDiStato";
 import { parseNumero } from "../numeri/parseNumero";
+import { readCella } from "./readCella";
 import { ricorda } from "../numeri/ricorda";
 import { testoBreve } from "../testo/testoBreve";
 import type { Consuntivo } from "../Valore";
@@ -27,16 +28,5 @@ const parseTesto = ricorda((text: string): Consuntivo => {
  * @example parseConsuntivo({ tipo: "testo", valore: "28.02.2019" }) //=> { tipo: "data", seriale: 43524 }
  */
 export function parseConsuntivo(cella: Cella): Consuntivo {
-  switch (cella.tipo) {
-    case "vuota":
-      return { tipo: "mancante" };
-    case "errore":
-      return { tipo: "errore", testo: cella.valore };
-    case "booleano":
-      return { tipo: "si-no", valore: cella.valore };
-    case "testo":
-      return parseTesto(cella.valore);
-    case "numero":
-      return readNumeroFormattato(cella.valore, cella.formato);
-  }
+  return readCella(cella, parseTesto, readNumeroFormattato);
 }

@@ -6,6 +6,7 @@ import { splitOperatore } from "./operatori";
 import { isEliminato, isMancante, isMonitoraggio, isRelativo, parseSiNo } from "./paroleDiStato";
 import { parseIntervallo } from "./parseIntervallo";
 import { parseNumero } from "../numeri/parseNumero";
+import { readCella } from "./readCella";
 import { ricorda } from "../numeri/ricorda";
 import { testoBreve } from "../testo/testoBreve";
 import type { Target } from "../Valore";
@@ -71,16 +72,5 @@ const parseTesto = ricorda((text: string): Target => {
  * @example parseTarget({ tipo: "testo", valore: "≥73%" }) //=> { tipo: "numero", operatore: ">=", valore: 0.73, ... }
  */
 export function parseTarget(cella: Cella): Target {
-  switch (cella.tipo) {
-    case "vuota":
-      return { tipo: "mancante" };
-    case "errore":
-      return { tipo: "errore", testo: cella.valore };
-    case "booleano":
-      return { tipo: "si-no", valore: cella.valore };
-    case "testo":
-      return parseTesto(cella.valore);
-    case "numero":
-      return targetOf(readNumeroFormattato(cella.valore, cella.formato));
-  }
+  return readCella(cella, parseTesto, (valore, formato) => targetOf(readNumeroFormattato(valore, formato)));
 }

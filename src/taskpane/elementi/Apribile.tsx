@@ -1,26 +1,17 @@
 import { useId, useState, type ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
+import { COME_RIGA } from "./comeRiga";
 
 const useStyles = makeStyles({
   bottone: {
-    ...typographyStyles.body1,
-    display: "flex",
+    ...COME_RIGA,
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
     width: "100%",
     minHeight: "28px",
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})`,
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    background: "none",
-    color: tokens.colorNeutralForeground1,
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   piccolo: { ...typographyStyles.caption1, minHeight: "24px", color: tokens.colorNeutralForeground2 },
   freccia: { flexShrink: 0 },

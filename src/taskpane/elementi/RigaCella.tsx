@@ -2,27 +2,18 @@ import type { ReactNode } from "react";
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { letteraColonna, type Posizione } from "../cruscotto/celle";
 import { usePannello } from "../contestoPannello";
+import { COME_RIGA } from "./comeRiga";
 import { DUE_RIGHE } from "./dueRighe";
 
 const useStyles = makeStyles({
   riga: {
-    ...typographyStyles.body1,
-    display: "flex",
+    ...COME_RIGA,
     flexWrap: "wrap",
     alignItems: "baseline",
     columnGap: tokens.spacingHorizontalS,
     width: `calc(100% + 2 * ${tokens.spacingHorizontalXS})`,
     marginInline: `calc(-1 * ${tokens.spacingHorizontalXS})`,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    background: "none",
-    color: tokens.colorNeutralForeground1,
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   nome: {
     ...DUE_RIGHE,

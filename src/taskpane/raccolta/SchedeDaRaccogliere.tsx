@@ -5,6 +5,7 @@ import type { SceltaDiChi } from "../../raccolta/chiRisponde";
 import type { FileTornato } from "../../raccolta/raccogli";
 import { TESTI_RACCOLTA } from "../../texts/schermi/schermoRaccolta";
 import { usePannello } from "../contestoPannello";
+import { CampoFile } from "../elementi/CampoFile";
 import { downloadFile } from "../downloadFile";
 import { ChiManca } from "./ChiManca";
 import { ChiRisponde } from "./ChiRisponde";
@@ -86,20 +87,7 @@ export function SchedeDaRaccogliere({ cartella, onRileggi }: SchedeDaRaccogliere
               {testi.rileggi}
             </Button>
           </div>
-          <input
-            ref={campo}
-            type="file"
-            multiple
-            hidden
-            accept=".xlsx"
-            aria-label={testi.campo}
-            onChange={({ currentTarget }) => {
-              const scelti = [...(currentTarget.files ?? [])];
-              // The same file may be picked again, after it was saved anew.
-              currentTarget.value = "";
-              if (scelti.length > 0) void leggi(scelti);
-            }}
-          />
+          <CampoFile campo={campo} nome={testi.campo} onScelti={(scelti) => void leggi(scelti)} />
           {tornate && (
             <Tornate
               key={files.length}

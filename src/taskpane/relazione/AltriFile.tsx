@@ -13,6 +13,7 @@ import { withFoglioConfronto, withoutFile, withUso, type FontiScelte } from "../
 import type { PropostaRelazione, CartellaLetta } from "../../actions/relazione/scegliRelazione";
 import { TESTI_ALTRI_FILE } from "../../texts/schermi/altriFile";
 import { usePannello } from "../contestoPannello";
+import { CampoFile } from "../elementi/CampoFile";
 import { Sezione } from "../elementi/Sezione";
 import type { Sessione } from "../sessione/useSessione";
 import { RigaFile } from "./RigaFile";
@@ -81,20 +82,7 @@ export function AltriFile({ letta, proposta, fonti, sessione, isInLettura, onFon
           <MessageBarBody role="alert">{rifiuto}</MessageBarBody>
         </MessageBar>
       ))}
-      <input
-        ref={campo}
-        type="file"
-        multiple
-        hidden
-        accept=".xlsx"
-        aria-label={testi.campo}
-        onChange={({ currentTarget }) => {
-          const scelti = [...(currentTarget.files ?? [])];
-          // The same file may be picked again, after it was saved anew.
-          currentTarget.value = "";
-          if (scelti.length > 0) void leggi(scelti);
-        }}
-      />
+      <CampoFile campo={campo} nome={testi.campo} onScelti={(scelti) => void leggi(scelti)} />
       <Button className={styles.bottone} disabledFocusable={!isFermo} onClick={() => campo.current?.click()}>
         {testi.scegli}
       </Button>

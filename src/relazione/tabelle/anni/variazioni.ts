@@ -1,6 +1,6 @@
 import { compareVersioni, type RigaDiVersione, type Variazione } from "../../../confronto/compareVersioni";
 import { VARIAZIONI } from "../../../texts/relazione/relazioneVariazioni";
-import { dichiarateDi, propostoDi, variazioniDichiarateOf } from "./variazioniDichiarate";
+import { COLONNE_VARIATE, dichiarateDi, propostoDi, variazioniDichiarateOf } from "./variazioniDichiarate";
 import { casellaOf, testo } from "../../caselle/caselle";
 import type { FoglioDiRelazione, Materiale } from "../../caselle/Materiale";
 import { idVariata, soggettoDi } from "../../caselle/posti";
@@ -87,13 +87,7 @@ function rigaOf(una: Una, contorno: Contorno, dichiarato: (riga: Riga) => Dichia
 
 const CONFERMA: ColonnaTabella = { id: "conferma", titolo: VARIAZIONI.conferma, genere: "campo" };
 const COLONNE: readonly ColonnaTabella[] = [
-  { id: "richiedente", titolo: VARIAZIONI.richiedente, genere: "campo" },
-  { id: "obiettivoPrima", titolo: VARIAZIONI.obiettivoPrima, genere: "lungo" },
-  { id: "obiettivoDopo", titolo: VARIAZIONI.obiettivoDopo, genere: "lungo" },
-  { id: "indicatorePrima", titolo: VARIAZIONI.indicatorePrima, genere: "lungo" },
-  { id: "indicatoreDopo", titolo: VARIAZIONI.indicatoreDopo, genere: "lungo" },
-  { id: "targetPrima", titolo: VARIAZIONI.targetPrima, genere: "numero" },
-  { id: "targetDopo", titolo: VARIAZIONI.targetDopo, genere: "numero" },
+  ...COLONNE_VARIATE,
   { id: "abbinamento", titolo: VARIAZIONI.abbinamento, genere: "testo" },
   { id: "motivo", titolo: VARIAZIONI.motivo, genere: "campo" },
   { id: "atto", titolo: VARIAZIONI.atto, genere: "campo" },

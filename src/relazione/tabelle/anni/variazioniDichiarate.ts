@@ -71,7 +71,8 @@ function rigaOf({ lette, file }: LetteDi, voce: Voce): RigaTabella {
   };
 }
 
-const COLONNE: readonly ColonnaTabella[] = [
+/** Who asked, and the row before and after: what every table of variations begins with. */
+export const COLONNE_VARIATE: readonly ColonnaTabella[] = [
   { id: "richiedente", titolo: VARIAZIONI.richiedente, genere: "campo" },
   { id: "obiettivoPrima", titolo: VARIAZIONI.obiettivoPrima, genere: "lungo" },
   { id: "obiettivoDopo", titolo: VARIAZIONI.obiettivoDopo, genere: "lungo" },
@@ -79,6 +80,9 @@ const COLONNE: readonly ColonnaTabella[] = [
   { id: "indicatoreDopo", titolo: VARIAZIONI.indicatoreDopo, genere: "lungo" },
   { id: "targetPrima", titolo: VARIAZIONI.targetPrima, genere: "numero" },
   { id: "targetDopo", titolo: VARIAZIONI.targetDopo, genere: "numero" },
+];
+const COLONNE: readonly ColonnaTabella[] = [
+  ...COLONNE_VARIATE,
   { id: "genere", titolo: DICHIARATE.genere, genere: "testo" },
   { id: "sal", titolo: DICHIARATE.sal, genere: "sal" },
   { id: "salApprovato", titolo: DICHIARATE.salApprovato, genere: "quota" },
