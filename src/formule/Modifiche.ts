@@ -161,6 +161,7 @@ export interface Modifiche {
     | "metodo"
     | "modo"
     | "giorno"
+    | "fotografia"
     | "esempio"
     | "modello"
     | "cruscotto"

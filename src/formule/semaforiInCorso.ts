@@ -1,6 +1,7 @@
-import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
+import type { Area, SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import { parseFormato } from "../domain/numeri/formatoNumero";
 import { round12 } from "../domain/numeri/round12";
+import type { Stato } from "../domain/Stato";
 import type { Rilevazione, RigaRilevata } from "../periodo/Rilevazione";
 import { contenutoAt } from "./contenutoAt";
 import { indirizzoOf } from "./indirizzo";
@@ -13,6 +14,24 @@ const COLORI = {
   male: { sfondo: "#E4DFEC", carattere: "#3F3151" },
 } as const;
 type Tono = keyof typeof COLORI;
+
+const TONI: Readonly<Record<Tono, readonly Stato[]>> = {
+  bene: ["raggiunto in anticipo", "in linea", "finora rispettato"],
+  attento: ["a rischio", "da rilevare", "da confermare"],
+  male: ["in ritardo", "limite superato"],
+};
+
+/**
+ * The colours of a column of states.
+ * @param mostrato a state as the cells show it
+ */
+export function regoleDiStato({ riga, colonna }: Area, mostrato: (stato: Stato) => string): readonly RegolaSemaforo[] {
+  const cella = indirizzoOf(riga, colonna);
+  return (["male", "attento", "bene"] as const).map((tono) => ({
+    formula: `=OR(${TONI[tono].map((stato) => `${cella}="${mostrato(stato)}"`).join(",")})`,
+    ...COLORI[tono],
+  }));
+}
 
 /** The least share of the year's target that leaves a row fine, and that which leaves it at risk; null where none does. */
 interface Limiti {

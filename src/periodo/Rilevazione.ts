@@ -1,4 +1,5 @@
 import type { PeriodoDiRiga } from "../cruscotto/Cruscotto";
+import type { Cella } from "../domain/Cella";
 import type { Misura } from "../domain/Misura";
 import type { Natura, Stato } from "../domain/Stato";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
@@ -21,6 +22,8 @@ export type DomandaDiPeriodo = "natura" | "accumulo";
 export interface RisultatoAl {
   /** On the cells of the period that counts, with their sum where they are increments. */
   readonly misura: Misura;
+  /** The figure itself: that of the period that counts, or the sum; blank where there is none. */
+  readonly cella: Cella;
   /** The last part of the year that was over; null where the row has none. */
   readonly periodo: PeriodoDiRiga | null;
   /** The day that its figure is of: the end of the period, else the day that was asked for. */

@@ -69,20 +69,23 @@ export function risultatoAl(misurato: IndicatoreMisurato, come: ComeLeggere): Ri
   const { al, anno, natura, accumulo, foglio } = come;
   const { indicatore, misura } = misurato;
   const senzaPeriodo = { periodo: null, giorno: al, isDelPeriodo: false, isPrima: false, domanda: null } as const;
-  if (indicatore.periodi.length === 0 || misurato.stabilito !== null) return { ...senzaPeriodo, misura };
+  if (indicatore.periodi.length === 0 || misurato.stabilito !== null) {
+    return { ...senzaPeriodo, misura, cella: indicatore.consuntivo };
+  }
   if (natura === "data") {
-    return { ...senzaPeriodo, misura: misuraDi(misurato, { consuntivo: dataScritta(misurato) }, foglio) };
+    const cella = dataScritta(misurato);
+    return { ...senzaPeriodo, misura: misuraDi(misurato, { consuntivo: cella }, foglio), cella };
   }
   const dellAnno = indicatore.periodi.filter(({ fine }) => (fine.anno ?? anno) === anno);
   const finiti = dellAnno.filter(({ fine }) => fineSeriale(fine, anno) <= al);
   const periodo = finiti.at(-1);
   if (!periodo) {
     const manca = misuraDi(misurato, { consuntivo: CELLA_VUOTA, target: targetDellAnno(indicatore) }, foglio);
-    return { ...senzaPeriodo, misura: manca, isPrima: dellAnno.length > 1 };
+    return { ...senzaPeriodo, misura: manca, cella: CELLA_VUOTA, isPrima: dellAnno.length > 1 };
   }
   const giorno = fineSeriale(periodo.fine, anno);
   const delPeriodo = periodo.target?.tipo === "vuota" ? null : periodo.target;
-  const base = { periodo, giorno, isPrima: false };
+  const base = { periodo, giorno, isPrima: false, cella: periodo.consuntivo };
   if (delPeriodo !== null) {
     const suoi = { target: delPeriodo, consuntivo: periodo.consuntivo };
     return { ...base, isDelPeriodo: true, misura: misuraDi(misurato, suoi, foglio), domanda: null };
@@ -96,5 +99,5 @@ export function risultatoAl(misurato: IndicatoreMisurato, come: ComeLeggere): Ri
   if (accumulo === null) return { ...base, isDelPeriodo: false, misura: senza(solo), domanda: "accumulo" };
   const somma = sommaDi(finiti);
   const sommata = somma === null ? senza(solo) : misuraDi(misurato, { target, consuntivo: somma }, foglio);
-  return { ...base, isDelPeriodo: false, misura: sommata, domanda: null };
+  return { ...base, isDelPeriodo: false, misura: sommata, cella: somma ?? CELLA_VUOTA, domanda: null };
 }

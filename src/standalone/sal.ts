@@ -9,6 +9,7 @@ import { Inutilizzabile } from "./cli/Inutilizzabile";
 import { parseOpzioni, type Opzioni } from "./cli/opzioni";
 import { requireScrivibili } from "./cli/requireScrivibili";
 import { scriviFile } from "./cli/scriviFile";
+import { scriviFotografia } from "./cli/scriviFotografia";
 import { scriviInsieme, type FileDaScrivere } from "./cli/scriviInsieme";
 import { TESTI } from "./cli/testi";
 import { toTableAl } from "./cli/toTableAl";
@@ -58,11 +59,13 @@ interface FileDetto extends FileDaScrivere {
 /** Every file that was asked for, whole, before the first one is written. The document is of the workbook as it was read. */
 async function filesOf(
   opzioni: Opzioni,
-  scelte: FileLetto["scelte"],
+  letto: FileLetto,
   fonti: FontiRelazione,
   toXlsx: () => Promise<Uint8Array>,
 ): Promise<readonly FileDetto[]> {
-  const { docx, out } = opzioni;
+  const { docx, out, fotografia } = opzioni;
+  const { scelte } = letto;
+  const scattata = fotografia && (await scriviFotografia(opzioni, fotografia, letto));
   const files: FileDetto[] = [];
   if (docx !== null) {
     const { documentoDi } = await import("./cli/relazioneDi");
@@ -76,9 +79,12 @@ async function filesOf(
     const { scriviPerAnno } = await import("./cli/scriviPerAnno");
     const detti = await scriviPerAnno(opzioni, scelte);
     files.push({ file: out, contenuto: await toXlsx(), detto: TESTI.fatto(out, detti) });
+  } else if (out !== null && scattata !== null && !opzioni.report) {
+    files.push({ file: out, contenuto: await toXlsx(), detto: TESTI.fatto(out, [scattata]) });
   } else if (out !== null) {
     const { saltati, ...conti } = await scriviFile({ ...opzioni, fonti }, scelte);
-    files.push({ file: out, contenuto: await toXlsx(), detto: TESTI.scritto(out, saltati, conti) });
+    const detti = [TESTI.scritto(out, saltati, conti), ...(scattata === null ? [] : [scattata])];
+    files.push({ file: out, contenuto: await toXlsx(), detto: detti.join(" ") });
   }
   return files;
 }
@@ -141,12 +147,12 @@ async function runSu(
         : null;
     // What was collected is measured as it stands now.
     if (tornato && tornato.scritti > 0) letto = await misuraFile(opzioni);
-    const { misurato, scelte } = letto;
+    const { misurato } = letto;
     const stdout = stdoutDi(opzioni, misurato, tornato, spazi);
     if (misurato.fogli.length === 0) return { codice: 1, stdout, stderr: TESTI.nullaRiconosciuto(opzioni.file) };
     // What the add-in keeps for its own next session is none of the command line's.
     const toXlsx = async () => writeXlsx({ ...caricata, addIn: null }, await host.snapshot());
-    const scritti = await filesOf(opzioni, scelte, fonti, toXlsx);
+    const scritti = await filesOf(opzioni, letto, fonti, toXlsx);
     scriviInsieme(scritti);
     const detti = scritti.map(({ detto }) => detto);
     if (tornato && opzioni.out !== null) detti.push(TESTI.raccolti(opzioni.out, tornato.scritti));

@@ -3,6 +3,7 @@ import type { Risposta } from "../modifiche/Risposta";
 import type { Lingua } from "../texts/lingua";
 import { TESTI_PANNELLO, type TestiPannello } from "../texts/schermi/pannello";
 import type { AzioniCopie } from "./sessione/AzioniCopie";
+import type { AzioniFotografie } from "./sessione/AzioniFotografie";
 import type { AzioniRaccolta } from "./raccolta/AzioniRaccolta";
 
 /** What every part of the pane needs: its words, and the way to a cell of the sheet shown. */
@@ -19,6 +20,8 @@ export interface ContestoPannello {
   readonly ricordaGiorno: (al: number | null) => void;
   /** Compares and links the indicators that stand on several sheets. */
   readonly copie: AzioniCopie;
+  /** Takes snapshots of the workbook. */
+  readonly fotografie: AzioniFotografie;
   /** Prepares schede and gathers those that came back. */
   readonly raccolta: AzioniRaccolta;
 }
@@ -26,7 +29,7 @@ export interface ContestoPannello {
 /** Until a sheet is read there is no cell to show, nothing to answer and nothing to compare. */
 export const SENZA_FOGLIO: Pick<
   ContestoPannello,
-  "mostra" | "rispondi" | "usaMetodo" | "ricordaGiorno" | "copie" | "raccolta"
+  "mostra" | "rispondi" | "usaMetodo" | "ricordaGiorno" | "copie" | "fotografie" | "raccolta"
 > = {
   mostra: () => undefined,
   rispondi: () => undefined,
@@ -37,6 +40,7 @@ export const SENZA_FOGLIO: Pick<
     prepara: () => Promise.resolve(null),
     collega: () => Promise.resolve(null),
   },
+  fotografie: { autore: "", scatta: () => undefined },
   raccolta: { esegui: () => Promise.resolve(null), scrivi: () => Promise.resolve(null) },
 };
 

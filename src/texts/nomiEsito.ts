@@ -14,6 +14,8 @@ const INGLESI: Readonly<Record<Esito, string>> = {
   eliminato: "dropped",
 };
 
+export const NOMI_ESITI = Object.keys(INGLESI) as readonly Esito[];
+
 /** An outcome in words, which in Italian are its own; as a "frase" it begins with a capital. */
 export function nomeEsito(esito: Esito, lingua: Lingua, forma: "parola" | "frase" = "parola"): string {
   const nome = lingua === "it" ? esito : INGLESI[esito];

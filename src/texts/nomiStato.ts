@@ -2,7 +2,7 @@ import type { PassoAnno, Stato, StatoInCorso } from "../domain/Stato";
 import { formatData } from "../domain/numeri/calendario";
 import { asFrase, formatQuota, withMaiuscola } from "./formato";
 import type { Lingua } from "./lingua";
-import { nomeEsito, segnoEsito } from "./nomiEsito";
+import { nomeEsito, NOMI_ESITI, segnoEsito } from "./nomiEsito";
 
 const INGLESI: Readonly<Record<StatoInCorso, string>> = {
   "raggiunto in anticipo": "reached early",
@@ -29,6 +29,9 @@ const SEGNI: Readonly<Record<StatoInCorso, string>> = {
   "da confermare": "?",
 };
 
+/** Those of the year that runs, then the outcomes. */
+const STATI: readonly Stato[] = [...(Object.keys(SEGNI) as StatoInCorso[]), ...NOMI_ESITI];
+
 const isInCorso = (stato: Stato): stato is StatoInCorso => stato in SEGNI;
 
 /** Where a row is, in words; as a "frase" it begins with a capital. */
@@ -41,6 +44,15 @@ export function nomeStato(stato: Stato, lingua: Lingua, forma: "parola" | "frase
 /** The sign that goes beside its colour. */
 export function segnoStato(stato: Stato): string {
   return isInCorso(stato) ? SEGNI[stato] : segnoEsito(stato);
+}
+
+/** A state as a cell of a sheet shows it, in Italian always. */
+export const statoConSegno = (stato: Stato): string => `${segnoStato(stato)} ${nomeStato(stato, "it")}`.trim();
+
+/** The state that a cell shows; null where it shows none. */
+export function statoScritto(cella: string): Stato | null {
+  const scritto = cella.trim().toLowerCase();
+  return STATI.find((stato) => statoConSegno(stato) === scritto || nomeStato(stato, "it") === scritto) ?? null;
 }
 
 /** What a row's state hangs on. */

@@ -2,6 +2,7 @@ import { annulla } from "../../src/actions/scrittura/annulla";
 import { applicaSemafori } from "../../src/actions/foglio/applicaSemafori";
 import { anteprimaCollegamento, collegaCopie } from "../../src/actions/foglio/collegaCopie";
 import { ripristinaFormule, trasformaInValori } from "../../src/actions/foglio/convertiFormule";
+import { fotografa } from "../../src/actions/anno/fotografa";
 import { creaEsempio, creaModello } from "../../src/actions/anno/creaFoglio";
 import { impostaModo } from "../../src/actions/scelte/modo";
 import { impostaPolitica } from "../../src/actions/scelte/politica";
@@ -39,6 +40,8 @@ const risposta = async (riga: number) =>
     }),
   );
 
+const scatta = (isRifatta = false) => fotografa({ al: 44_000, autore: "Controllo", isRifatta });
+
 /** Brings a sheet to the front. */
 async function vai({ Excel }: OpenExcel, foglio: string): Promise<void> {
   await Excel.run(async (context) => {
@@ -74,6 +77,8 @@ export const COMANDI_PROVATI: readonly ComandoProvato[] = [
   { nome: "modo", esegui: () => impostaModo("nativa") },
   { nome: "esempio", esegui: () => creaEsempio() },
   { nome: "modello", esegui: () => creaModello() },
+  { nome: "fotografia", esegui: () => scatta() },
+  { nome: "fotografia di nuovo", prima: () => scatta(), esegui: () => scatta(true) },
   { nome: "anno nuovo", riscrive: true, esegui: () => preparaAnno(null, { politica: null, anno: 2020 }) },
 ];
 

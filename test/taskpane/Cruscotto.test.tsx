@@ -58,6 +58,7 @@ function letto(misurato: CruscottoMisurato): Extract<LetturaFoglio, { tipo: "cru
     isProtetto: false,
     isUnico: true,
     isPiano: false,
+    fotografie: [],
     unioni: NESSUNA_UNIONE,
   };
 }

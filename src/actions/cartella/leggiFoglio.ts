@@ -2,6 +2,7 @@ import { unioniNoteOf, type UnioniNote } from "../../cruscotto/griglia/UnioniNot
 import { isPiano } from "../../piano/isPiano";
 import type { LetturaFoglio } from "../viste/Azioni";
 import { hasUnFoglio, misuraFoglio, NESSUNA_SCELTA } from "./misuraFoglio";
+import { leggiFotografie } from "./leggiFotografie";
 import { withCartella } from "./withCartella";
 
 /**
@@ -24,6 +25,7 @@ export async function leggiFoglio(unioniNote: UnioniNote | null = null): Promise
       isProtetto,
       isUnico: hasUnFoglio(cartella),
       isPiano: isPiano(esito.misurato.cruscotto),
+      fotografie: await leggiFotografie(context, cartella.nomi),
       unioni,
     };
   });

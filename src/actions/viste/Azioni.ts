@@ -4,6 +4,7 @@ import type { CorrezioniFoglio } from "../../correzioni/matchCorrezioni";
 import type { SheetGrid } from "../../cruscotto/griglia/SheetGrid";
 import type { UnioniNote } from "../../cruscotto/griglia/UnioniNote";
 import type { OpzioniCruscotto } from "../../misura/measureCruscotto";
+import type { Fotografia } from "../../periodo/Fotografia";
 import type { Rilevazione } from "../../periodo/Rilevazione";
 import type { RigaRisposta } from "../../confronto/cambi";
 import type { Politica } from "../../domain/metodo/Politica";
@@ -29,6 +30,8 @@ export type LetturaFoglio = (
       readonly isProtetto: boolean;
       /** The workbook has no other sheet of the user's. */
       readonly isUnico: boolean;
+      /** The snapshots of the workbook, from the first. */
+      readonly fotografie: readonly Fotografia[];
       /** It has targets and no place for results. */
       readonly isPiano: boolean;
     }

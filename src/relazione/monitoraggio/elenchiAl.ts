@@ -3,7 +3,7 @@ import type { Stato } from "../../domain/Stato";
 import { dettiDi } from "../../periodo/dettiDi";
 import { isSenzaMisura } from "../../periodo/isSenzaMisura";
 import type { RigaRilevata } from "../../periodo/Rilevazione";
-import { dettaglioStato, nomeStato, segnoStato } from "../../texts/nomiStato";
+import { dettaglioStato, statoConSegno } from "../../texts/nomiStato";
 import { MONITORAGGIO } from "../../texts/relazione/relazioneMonitoraggio";
 import { BIANCA, casellaOf, numero, testo } from "../caselle/caselle";
 import { idDettaglio, idIndicatore, soggettoDi } from "../caselle/posti";
@@ -57,7 +57,7 @@ function caselleOf(una: RigaAl): Readonly<Record<string, Casella>> {
     consuntivo: consuntivoOf(una),
     quota: sal === null || isTetto ? BIANCA : numero(sal),
     dovuta: natura === "accumulo" && dovuto.origine !== "periodo" ? numero(dovuto.quota) : BIANCA,
-    stato: testo(`${segnoStato(stato)} ${nomeStato(stato, "it")}`),
+    stato: testo(statoConSegno(stato)),
     perche: testo(dettaglioStato(dettiDi(riga, di.vista.al), "it")),
     azione: { tipo: "campo", testo: "", isProposta: false },
   };

@@ -1,3 +1,4 @@
+import { userInfo } from "node:os";
 import { parseArgs } from "node:util";
 import { parseData } from "../../domain/numeri/calendario";
 import type { Politica } from "../../domain/metodo/Politica";
@@ -35,6 +36,8 @@ export interface Richiesta {
   readonly by: string | null;
   /** Whom odd writings of that column mean: "1=I". */
   readonly who: readonly string[];
+  /** The file is frozen on the day that it is seen on, on a sheet of its own: by whom, and whether one gives way to it. */
+  readonly fotografia: { readonly autore: string; readonly isRifatta: boolean } | null;
   /** Where the Relazione goes as a Word document. */
   readonly docx: string | null;
   /** The document is for publication: without internal notes and individual sheets. */
@@ -81,6 +84,9 @@ const OPZIONI = {
   merge: { type: "string", multiple: true },
   by: { type: "string" },
   who: { type: "string", multiple: true },
+  snapshot: { type: "boolean" },
+  "replace-snapshot": { type: "boolean" },
+  author: { type: "string" },
   out: { type: "string" },
   docx: { type: "string" },
   publication: { type: "boolean" },
@@ -139,10 +145,24 @@ function requireRaccolta({ collect, by, who, at }: ReturnType<typeof parse>["val
   if (senza !== undefined) throw new Inutilizzabile(TESTI.valoreSconosciuto("--who", senza, ["1=I"]));
 }
 
+/** What is asked of a snapshot; null where none is. Whoever gives the command takes it, unless another is named. */
+function fotografiaDi(values: ReturnType<typeof parse>["values"]): Richiesta["fotografia"] {
+  const { snapshot = false, "replace-snapshot": isRifatta = false, author, out } = values;
+  const nome = isRifatta ? "--replace-snapshot" : "--snapshot";
+  if (!snapshot && !isRifatta) {
+    if (author !== undefined) throw new Inutilizzabile(TESTI.soloConFotografia("--author"));
+    return null;
+  }
+  if (author?.trim() === "") throw new Inutilizzabile(TESTI.valoreMancante("--author"));
+  if (out === undefined) throw new Inutilizzabile(TESTI.fotografiaSenzaOut(nome));
+  if (values["build-cruscotto"] === true) throw new Inutilizzabile(TESTI.soloDaSolo("--build-cruscotto", nome));
+  return { autore: author ?? userInfo().username, isRifatta };
+}
+
 /** The new year is a copy of its own: nothing else is written beside it. */
 function requireAnnoNuovo(values: ReturnType<typeof parse>["values"]): void {
   if (values["new-year"] === "") throw new Inutilizzabile(TESTI.valoreMancante("--new-year"));
-  const altre = ["out", "docx", "report", "build-cruscotto", "collect", "merge", "at"] as const;
+  const altre = ["out", "docx", "report", "build-cruscotto", "collect", "merge", "at", "snapshot"] as const;
   const altra = altre.find((una) => values[una] !== undefined);
   if (altra !== undefined) throw new Inutilizzabile(TESTI.soloDaSolo("--new-year", `--${altra}`));
 }
@@ -207,6 +227,7 @@ export function parseOpzioni(argomenti: readonly string[]): Richiesta | null {
     merge,
     by: values.by ?? null,
     who: values.who ?? [],
+    fotografia: fotografiaDi(values),
     out: out ?? null,
     docx: values.docx ?? null,
     pubblicazione: values.publication ?? false,

@@ -26,6 +26,9 @@ Che cosa scrivere (di un file solo, tutto o nulla; l'originale non si tocca)
   --sal-column              aggiunge la colonna SAL dove manca
   --report                  aggiunge i fogli della Relazione; di un Piano, la sua qualità
   --build-cruscotto         costruisce il cruscotto dal Piano, su un foglio nuovo (con --out)
+  --snapshot                fotografa la cartella al giorno (--at, o quello che ricorda): un foglio in valori, e nient'altro cambia
+  --author "Ufficio"        chi scatta la fotografia (senza: il nome dell'utente del computer)
+  --replace-snapshot        come --snapshot, ma prende il posto di una fotografia dello stesso giorno
   --new-year COPIA.xlsx     la cartella pronta per l'anno dopo: consuntivi vuoti, risultati conservati
   --docx FILE.docx          la Relazione in Word
   --integrale               il documento con ogni tabella e ogni foglio (senza: sintetico, ogni cosa una volta)
@@ -42,6 +45,7 @@ Esempi
   perf-sal *.xlsx --fail-on errore
   perf-sal *.xlsx --json > misure.jsonl
   perf-sal cruscotto.xlsx --at 2020-04-30 --docx monitoraggio.docx
+  perf-sal cruscotto.xlsx --at 2020-04-30 --snapshot --author "Controllo di gestione" --out copia.xlsx
   perf-sal cruscotto.xlsx --collect schede --by Area
   perf-sal cruscotto.xlsx --by Area --out copia.xlsx --merge schede/*.xlsx
   perf-sal cruscotto.xlsx --out copia.xlsx --report --docx relazione.docx
@@ -51,7 +55,7 @@ si può usare; con più file, con il peggiore.`;
 
 /** What the command line says on stderr: one line each, what happened and what to do. */
 export const TESTI = {
-  uso: "Uso: perf-sal FILE.xlsx... [--sheet NOME]... [--year 2020] [--at 2020-04-30] [--policy standard|firenze|pisa|FILE.json] [--mode perf|native|values] [--sal-column] [--out FILE.xlsx [--report] [--force]] [--docx FILE.docx [--integrale] [--publication [--bozza]]] [--from ALTRO.xlsx]... [--against PIANO.xlsx|FOGLIO] [--collect CARTELLA | --merge SCHEDA.xlsx...] [--by COLONNA] [--who 1=I]... [--fail-on errore|conferma] [--explain] [--verbose] [--json]. Per gli esempi: --help",
+  uso: "Uso: perf-sal FILE.xlsx... [--sheet NOME]... [--year 2020] [--at 2020-04-30] [--policy standard|firenze|pisa|FILE.json] [--mode perf|native|values] [--sal-column] [--out FILE.xlsx [--report] [--snapshot | --replace-snapshot [--author NOME]] [--force]] [--docx FILE.docx [--integrale] [--publication [--bozza]]] [--from ALTRO.xlsx]... [--against PIANO.xlsx|FOGLIO] [--collect CARTELLA | --merge SCHEDA.xlsx...] [--by COLONNA] [--who 1=I]... [--fail-on errore|conferma] [--explain] [--verbose] [--json]. Per gli esempi: --help",
   aiuto: AIUTO,
   unFileSolo: (opzione: string) => `${opzione} vale per un file solo: con più file si legge e si stampa.`,
   alSoloStampa: (opzione: string) =>
@@ -93,6 +97,12 @@ export const TESTI = {
   nessunPiano: (file: string) => `${file}: nessun foglio è un Piano (target senza consuntivi): nulla da costruire.`,
   soloDaSolo: (opzione: string, altra: string) => `${opzione} scrive una copia sua: non va con ${altra}.`,
   fatto: (out: string, detti: readonly string[]) => [`Scritto ${out}.`, ...detti].join(" "),
+  soloConFotografia: (opzione: string) => `${opzione} dice chi scatta la fotografia: aggiungi --snapshot.`,
+  fotografiaSenzaOut: (opzione: string) =>
+    `${opzione} aggiunge un foglio al file scritto: serve anche --out FILE.xlsx.`,
+  fotografiaSenzaGiorno: (file: string) =>
+    `${file}: quale giorno fotografare non lo dice nessuno: aggiungi --at, per esempio --at 2020-04-30.`,
+  fotografiaPresente: "Per rifarla: --replace-snapshot.",
   reportSenzaOut: "--report aggiunge fogli al file scritto: serve anche --out FILE.xlsx.",
   soloConRelazione: (opzione: string) =>
     `${opzione} serve alle tabelle della Relazione: aggiungi --report o --docx FILE.docx.`,

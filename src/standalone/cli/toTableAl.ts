@@ -2,7 +2,7 @@ import { formatData } from "../../domain/numeri/calendario";
 import type { Stato } from "../../domain/Stato";
 import { contaDate, contaRighe } from "../../periodo/contaRilevate";
 import type { Rilevazione } from "../../periodo/Rilevazione";
-import { nomeStato, segnoStato } from "../../texts/nomiStato";
+import { statoConSegno } from "../../texts/nomiStato";
 import { rigaDiTabella, rigaIgnorato, testata } from "./celleDiTabella";
 import type { FileMisurato } from "./contratto";
 import { fraseDiRiga } from "./monitoraggioJson";
@@ -20,7 +20,7 @@ const DA_VEDERE: readonly Stato[] = [
 function tabella(rilevazione: Rilevazione): readonly string[] {
   const { misurato, righe, al } = rilevazione;
   const stati = righe.map(({ misurato: { indicatore }, stato, sal }) =>
-    rigaDiTabella(indicatore, sal, `${segnoStato(stato)} ${nomeStato(stato, "it")}`),
+    rigaDiTabella(indicatore, sal, statoConSegno(stato)),
   );
   const viste = DA_VEDERE.flatMap((stato) => righe.filter((riga) => riga.stato === stato)).map((riga) => {
     const { responsabile, riga: at } = riga.misurato.indicatore;

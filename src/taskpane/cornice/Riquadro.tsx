@@ -28,8 +28,19 @@ const DEL_PANNELLO = {
 export function Riquadro({ collegaNastro }: { collegaNastro: CollegaNastro }) {
   const contesto = usePannello();
   const sessione = useSessione(contesto.lingua);
-  const { foglio, comandi, esegui, apriAnteprima, mostra, rispondi, usaMetodo, ricordaGiorno, copie, raccolta } =
-    sessione;
+  const {
+    foglio,
+    comandi,
+    esegui,
+    apriAnteprima,
+    mostra,
+    rispondi,
+    usaMetodo,
+    ricordaGiorno,
+    copie,
+    fotografie,
+    raccolta,
+  } = sessione;
   const { lettura } = foglio;
   const schermo = useSchermo(sessione.onErrore);
 
@@ -74,8 +85,8 @@ export function Riquadro({ collegaNastro }: { collegaNastro: CollegaNastro }) {
   return (
     <ContestoPannello.Provider
       value={useMemo(
-        () => ({ ...contesto, mostra, rispondi, usaMetodo, ricordaGiorno, copie, raccolta }),
-        [contesto, mostra, rispondi, usaMetodo, ricordaGiorno, copie, raccolta],
+        () => ({ ...contesto, mostra, rispondi, usaMetodo, ricordaGiorno, copie, fotografie, raccolta }),
+        [contesto, mostra, rispondi, usaMetodo, ricordaGiorno, copie, fotografie, raccolta],
       )}
     >
       {Schermo ? (

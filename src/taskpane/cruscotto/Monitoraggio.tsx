@@ -4,6 +4,7 @@ import { oggi } from "../../actions/oggi";
 import { primoGiornoDaVedere, vediAl, type GruppoDiStato } from "../../actions/anno/vediAl";
 import { formatIso, parseData } from "../../domain/numeri/calendario";
 import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
+import type { Fotografia } from "../../periodo/Fotografia";
 import { formatNumero } from "../../texts/formato";
 import { dettaglioStato, nomeStato, segnoStato } from "../../texts/nomiStato";
 import { TESTI_MONITORAGGIO } from "../../texts/schermi/schermoMonitoraggio";
@@ -15,6 +16,7 @@ import { Secondari, Secondario } from "../elementi/Secondari";
 import { Sezione } from "../elementi/Sezione";
 import { useColoreStato } from "../elementi/StatoColorato";
 import { cellaSalDi } from "./celle";
+import { Fotografie } from "./Fotografie";
 
 const useStyles = makeStyles({
   giorno: { width: "160px" },
@@ -60,7 +62,7 @@ function Gruppo({ gruppo: { stato, righe } }: { gruppo: GruppoDiStato }) {
 }
 
 /** What was due by a day that the user picks, and where each row was: the year's own words only once it is over. */
-function AllaData({ misurato, giorno }: { misurato: CruscottoMisurato; giorno: number | null }) {
+function AllaData({ misurato, giorno, fotografie }: Omit<MonitoraggioProps, "isInFronte">) {
   const styles = useStyles();
   const { lingua, ricordaGiorno } = usePannello();
   const testi = TESTI_MONITORAGGIO[lingua];
@@ -111,6 +113,7 @@ function AllaData({ misurato, giorno }: { misurato: CruscottoMisurato; giorno: n
           </div>
         </>
       )}
+      <Fotografie al={al} fotografie={fotografie} />
     </>
   );
 }
@@ -119,25 +122,27 @@ interface MonitoraggioProps {
   readonly misurato: CruscottoMisurato;
   /** The day that the workbook keeps, or that the sheet says; null where there is none. */
   readonly giorno: number | null;
+  /** The snapshots of the workbook. */
+  readonly fotografie: readonly Fotografia[];
   /** The year runs, as far as anybody knows. */
   readonly isInFronte: boolean;
 }
 
 /** "A che punto siamo": in front while the year runs, at hand once it is over. */
-export function Monitoraggio({ misurato, giorno, isInFronte }: MonitoraggioProps) {
+export function Monitoraggio({ misurato, giorno, fotografie, isInFronte }: MonitoraggioProps) {
   const { lingua } = usePannello();
   const testi = TESTI_MONITORAGGIO[lingua];
   if (misurato.indicatori.length === 0) return null;
   if (isInFronte) {
     return (
       <Sezione titolo={testi.titolo}>
-        <AllaData key={giorno} misurato={misurato} giorno={giorno} />
+        <AllaData key={giorno} misurato={misurato} giorno={giorno} fotografie={fotografie} />
       </Sezione>
     );
   }
   return (
     <Apribile titolo={testi.titoloPassato}>
-      <AllaData key={giorno} misurato={misurato} giorno={giorno} />
+      <AllaData key={giorno} misurato={misurato} giorno={giorno} fotografie={fotografie} />
     </Apribile>
   );
 }

@@ -27,7 +27,7 @@ function hasPubblicati({ indicatori, aggregati }: CruscottoMisurato): boolean {
 export function VistaCruscotto({ lettura, isFermo, onCrea }: ComponentProps<ContenutoFoglio>) {
   const { testi } = usePannello();
   if (lettura.tipo === "ignorato") return <Ignorato motivo={lettura.motivo} isFermo={isFermo} onCrea={onCrea} />;
-  const { misurato, vista, correzioni, isProtetto, isUnico, isPiano } = lettura;
+  const { misurato, vista, correzioni, fotografie, isProtetto, isUnico, isPiano } = lettura;
   const isInCorso = vista !== null || isAnnoInCorso(misurato, oggi());
   const { anno } = misurato;
   const isFinito = anno !== null && !isInCorso && misurato.ente.misurati > 0;
@@ -49,7 +49,7 @@ export function VistaCruscotto({ lettura, isFermo, onCrea }: ComponentProps<Cont
         <>
           <Verifica misurato={misurato} />
           {isInCorso ? (
-            <Monitoraggio misurato={misurato} giorno={vista?.al ?? null} isInFronte />
+            <Monitoraggio misurato={misurato} giorno={vista?.al ?? null} fotografie={fotografie} isInFronte />
           ) : (
             <Risultato misurato={misurato} />
           )}
@@ -57,7 +57,7 @@ export function VistaCruscotto({ lettura, isFermo, onCrea }: ComponentProps<Cont
           {!isUnico && <Copie />}
           <Consuntivi />
           {!isInCorso && <Obiettivi misurato={misurato} />}
-          {!isInCorso && <Monitoraggio misurato={misurato} giorno={null} isInFronte={false} />}
+          {!isInCorso && <Monitoraggio misurato={misurato} giorno={null} fotografie={fotografie} isInFronte={false} />}
           {isFinito && <AnnoNuovo anno={anno + 1} isFermo={isFermo} onCrea={onCrea} />}
         </>
       )}

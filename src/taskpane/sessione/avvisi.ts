@@ -56,6 +56,7 @@ const INTENTI: Record<Riuscita["codice"], Avviso["intento"]> = {
   "giorno-impostato": "success",
   "giorno-tolto": "success",
   "monitoraggio-costruito": "success",
+  "fotografia-scattata": "success",
   "modo-impostato": "success",
   "metodo-esportato": "success",
   "esempio-creato": "success",

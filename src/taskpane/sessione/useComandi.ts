@@ -19,6 +19,7 @@ export type Comando =
   | "copia"
   | "annulla"
   | "politica"
+  | "fotografia"
   | "risposta"
   | "confronta"
   | "esempio"

@@ -16,6 +16,7 @@ import type { Bozza } from "../metodo/bozza";
 import type { FoglioNuovo } from "./ContenutoFoglio";
 import { useComandi, type Comandi } from "./useComandi";
 import type { AzioniCopie } from "./AzioniCopie";
+import type { AzioniFotografie } from "./AzioniFotografie";
 import { useCopie } from "./useCopie";
 import type { AzioniRaccolta } from "../raccolta/AzioniRaccolta";
 import { useFoglio, type FoglioAttivo } from "./useFoglio";
@@ -58,6 +59,7 @@ export interface Sessione {
   readonly autore: string;
   readonly ricordaAutore: (autore: string) => void;
   readonly copie: AzioniCopie;
+  readonly fotografie: AzioniFotografie;
   readonly raccolta: AzioniRaccolta;
   readonly relazione: {
     /** What was chosen on its screen, null to begin with what the workbook keeps. */
@@ -104,6 +106,21 @@ export function useSessione(lingua: Lingua): Sessione {
   const [scelta, scegli] = useState<SceltaRelazione | null>(null);
   const [fonti, scegliFonti] = useState<FontiScelte | null>(null);
   const [autore, ricordaAutore] = useState("");
+  const fotografie = useMemo<AzioniFotografie>(
+    () => ({
+      autore,
+      scatta: (al, chi, isRifatta) => {
+        ricordaAutore(chi);
+        void runOne("fotografia", () =>
+          sospendi(async () => {
+            const { fotografa } = await caricaParte(() => import("../../actions/anno/fotografa"));
+            return fotografa({ al, autore: chi, isRifatta });
+          }),
+        );
+      },
+    }),
+    [autore, runOne, sospendi],
+  );
   const correggi = useCallback(
     async (risposta: Risposta) => {
       if (nome === null) return null;
@@ -121,6 +138,7 @@ export function useSessione(lingua: Lingua): Sessione {
   return {
     onErrore,
     copie,
+    fotografie,
     raccolta,
     metodo: { bozza, setBozza },
     relazione: {

@@ -1,6 +1,6 @@
 import type { MotivoIgnorato } from "../../domain/MotivoIgnorato";
 import { ERRORI_FILE, type CodiceErroreFile } from "./altriFile";
-import { RIUSCITE_ANNO, type CodiceRiuscitaAnno } from "./esitiAnno";
+import { ERRORI_ANNO, RIUSCITE_ANNO, type CodiceErroreAnno, type CodiceRiuscitaAnno } from "./esitiAnno";
 import { RIUSCITE_METODO, type CodiceRiuscitaMetodo } from "./esitiMetodo";
 import { ERRORI_FOGLI, RIUSCITE_FOGLI, type CodiceErroreFogli, type CodiceRiuscitaFogli } from "./fogliNuovi";
 import { ERRORI_PUBBLICAZIONE } from "./errorePubblicazione";
@@ -41,8 +41,8 @@ export type CodiceRiuscita =
 export type CodiceErrore =
   | CodiceErroreFile
   | "segnaposti-aperti"
-  | "monitoraggio-interno"
   | CodiceErroreFogli
+  | CodiceErroreAnno
   | CodiceRifiutoExcel
   | "foglio-non-cruscotto"
   | "nessun-cruscotto"
@@ -185,6 +185,7 @@ const ERRORI: Frasi<CodiceErrore> = {
     ...ERRORI_FILE.it,
     ...ERRORI_PUBBLICAZIONE.it,
     ...ERRORI_FOGLI.it,
+    ...ERRORI_ANNO.it,
     ...ERRORI_EXCEL.it,
     "foglio-non-cruscotto": (d) =>
       `«${d["foglio"]}» non è un cruscotto: serve una riga di intestazioni con il Target (o Risultato atteso, Valore atteso). Passa al foglio giusto e riprova.`,
@@ -224,6 +225,7 @@ const ERRORI: Frasi<CodiceErrore> = {
     ...ERRORI_FILE.en,
     ...ERRORI_PUBBLICAZIONE.en,
     ...ERRORI_FOGLI.en,
+    ...ERRORI_ANNO.en,
     ...ERRORI_EXCEL.en,
     "foglio-non-cruscotto": (d) =>
       `“${d["foglio"]}” is no cruscotto: it needs a header row that names the target (or the expected result). Go to the right sheet and try again.`,

@@ -201,6 +201,7 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
     collega: "Linking the copies…",
     raccolta: "Collecting the results…",
     politica: "Changing the calculation method…",
+    fotografia: "Snapshot: reads every sheet, then writes…",
   },
 
   anteprima: "Preview",

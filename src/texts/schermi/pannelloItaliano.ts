@@ -190,6 +190,7 @@ export const PANNELLO_ITALIANO = {
     collega: "Collegamento delle copie…",
     raccolta: "Raccolta dei consuntivi…",
     politica: "Cambio del metodo di calcolo…",
+    fotografia: "Fotografia: legge ogni foglio, poi scrive…",
   },
 
   anteprima: "Anteprima",

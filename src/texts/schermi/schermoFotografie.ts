@@ -1,0 +1,25 @@
+import type { Lingua } from "../lingua";
+
+/** The words of the snapshots in Italian; the form of each key for the other languages. */
+const it = {
+  scattate: "Fotografie",
+  una: (al: string, misurate: string, dovute: string, autore: string) =>
+    `${al}: ${misurate} misurati su ${dovute} dovuti, di ${autore}`,
+  autore: "Chi la scatta",
+  scatta: (al: string) => `Fotografa al ${al}`.trim(),
+  rifai: (al: string) => `Rifai la fotografia al ${al}`,
+  presente: (scattata: string, autore: string) =>
+    `Di questa data ce n'è già una, scattata il ${scattata} da ${autore}: rifarla prende il suo posto. Le note restano.`,
+};
+
+const en: typeof it = {
+  scattate: "Snapshots",
+  una: (al, misurate, dovute, autore) => `${al}: ${misurate} measured of ${dovute} due, by ${autore}`,
+  autore: "Who takes it",
+  scatta: (al) => `Take a snapshot of ${al}`,
+  rifai: (al) => `Take the snapshot of ${al} again`,
+  presente: (scattata, autore) =>
+    `There is one of this date, taken on ${scattata} by ${autore}: the new one takes its place. The notes stay.`,
+};
+
+export const TESTI_FOTOGRAFIE: Readonly<Record<Lingua, typeof it>> = { it, en };
