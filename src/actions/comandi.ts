@@ -1,4 +1,6 @@
 import { annulla } from "./scrittura/annulla";
+import { leggiCronologia } from "./scrittura/leggiCronologia";
+import { ripeti } from "./scrittura/ripeti";
 import { applicaSemafori } from "./foglio/applicaSemafori";
 import { anteprimaCollegamento, collegaCopie, confrontaCopie } from "./foglio/collegaCopie";
 import { ripristinaFormule, trasformaInValori } from "./foglio/convertiFormule";
@@ -9,6 +11,8 @@ import { anteprimaRisposta, rispondi } from "./foglio/rispondi";
 /** What a user may do on a sheet beyond reading it: one part, loaded the first time any of it is asked for. */
 export const COMANDI = {
   annulla,
+  ripeti,
+  leggiCronologia,
   applicaSemafori,
   anteprimaCollegamento,
   collegaCopie,

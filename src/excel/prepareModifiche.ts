@@ -8,6 +8,7 @@ import type { CelleDaRiportare, FogliLetti, Ritorno } from "./ritorno/Ritorno";
 import { isStessaRegola, queueRegola, readRegole, type RegolaTrovata, type RegoleTrovate } from "./scrivi/semafori";
 import { readStatoFogli } from "./leggi/statoFogli";
 import { lettoOf, testimoniOf, type FoglioRiletto } from "./leggi/testimoni";
+import { loadChiavi, prepareConservare, type DaConservare, type PassoAnnullabile } from "./ritorno/passi";
 import { requireComeLetti, ritornoVero } from "./ritorno/ritornoVero";
 import { writeCelle } from "./scrivi/writeCelle";
 import { writeFogli } from "./scrivi/writeFogli";
@@ -20,8 +21,10 @@ interface ModifichePronte {
   readonly ritornoVero: () => Ritorno;
   /** There is nothing to write. */
   readonly isNulla: boolean;
+  /** How the workbook itself keeps the way back, where it has room for it. */
+  readonly conserva: (passo: PassoAnnullabile, dopo: number) => DaConservare | null;
   /** Writes it: one sync, more only above the size limit. */
-  readonly scrivi: () => Promise<void>;
+  readonly scrivi: (conservato: DaConservare | null) => Promise<void>;
 }
 
 function lettoDi(foglio: string, letti: FogliLetti): FoglioRiletto {
@@ -102,6 +105,7 @@ export async function prepareModifiche(
   requireScrivibili(modifiche, letti);
   const { celle, fogli, attiva, impostazioni = [] } = modifiche;
   const daRiportare = celle.map((una) => inverse(una, letti));
+  const chiavi = loadChiavi(context);
   const stato = await readStatoFogli(context);
   const sparito = [...letti].find(([nome, grid]) => grid && !stato.idDi.has(nome));
   if (sparito) throw new ExcelRifiuto("foglio-sparito", null, sparito[0]);
@@ -123,8 +127,12 @@ export async function prepareModifiche(
       await writeCelle(worksheets.getItem(una.foglio), coda, una, lettoDi(una.foglio, letti), guardie);
     }
   };
-  const scrivi = async (): Promise<void> => {
+  const scrivi = async (conservato: DaConservare | null): Promise<void> => {
     const coda = new Coda(context);
+    if (conservato) {
+      await coda.makeRoom(conservato.byte);
+      conservato.queue();
+    }
     queueAspettiCopiati(aspetti);
     for (const cambio of cambi) queueSemafori(context, cambio);
     await writeFogli(context, coda, fogli, letti, grafici, guardie);
@@ -133,11 +141,13 @@ export async function prepareModifiche(
     // Freezing the rows of a sheet brings it to the front (office-js #3148).
     const davanti = attiva ?? (fogli.length > 0 ? stato.attivo : null);
     if (davanti !== null) context.workbook.worksheets.getItem(davanti).activate();
+    conservato?.queueFatto();
     await coda.send();
     await requireComeLetti(context, letti, new Set(guardie.map(({ foglio }) => foglio)), stato.idDi);
   };
   const ritorno: Ritorno = {
     comando: modifiche.comando,
+    passo: null,
     isInterrotto: false,
     celle: daRiportare,
     aspetti: aspetti.map(({ precedente }) => precedente),
@@ -162,8 +172,9 @@ export async function prepareModifiche(
   };
   return {
     isNulla: celle.every((una) => una.celle.length === 0) && [cambi, fogli, impostazioni].every((l) => l.length === 0),
-    scrivi: () =>
-      scrivi().catch(async (error: unknown) => {
+    conserva: (passo, dopo) => prepareConservare(context, ritorno, passo, chiavi(), dopo),
+    scrivi: (conservato) =>
+      scrivi(conservato).catch(async (error: unknown) => {
         throw await rifiutoDi(context, error);
       }),
     ritorno,

@@ -41,6 +41,27 @@ const COMANDI: Readonly<Record<Lingua, Readonly<Record<string, string>>>> = {
   },
 };
 
+/** A command with where it wrote and how much, for the button that takes it back. */
+export function nomePasso(
+  {
+    comando,
+    foglio,
+    celle,
+    fogli,
+  }: { readonly comando: string; readonly foglio: string; readonly celle: number; readonly fogli: number },
+  lingua: Lingua,
+): string {
+  const [su, cella, sue, unFoglio, suoi] = PAROLE[lingua];
+  const quanto = celle > 0 ? `${celle} ${celle === 1 ? cella : sue}` : `${fogli} ${fogli === 1 ? unFoglio : suoi}`;
+  const dove = foglio === "" ? "" : ` ${su} ${foglio}`;
+  return `${nomeComando(comando, lingua)}${dove}${celle + fogli > 0 ? ` (${quanto})` : ""}`;
+}
+
+const PAROLE: Readonly<Record<Lingua, readonly [string, string, string, string, string]>> = {
+  it: ["su", "cella", "celle", "foglio", "fogli"],
+  en: ["on", "cell", "cells", "sheet", "sheets"],
+};
+
 /** A command that can be taken back, as its button calls it. */
 export function nomeComando(comando: string | number | undefined, lingua: Lingua): string {
   return COMANDI[lingua][String(comando)] ?? "";

@@ -38,7 +38,7 @@ describe("the screen Metodo", () => {
     await button(pane, "Usa questo metodo").click();
     await pane.getByText(/^Metodo «Standard \(modificato\)» in uso/).waitFor();
     await button(pane, "Metodo: Standard (modificato)").waitFor();
-    await button(pane, "Annulla").click();
+    await button(pane, /^Annulla/).click();
     await pane.getByText("Annullato «Usa questo metodo».").waitFor();
     await button(pane, "Metodo: Standard").waitFor();
     expect(await field(pane, "Raggiunto oltre").inputValue()).toBe("90");
@@ -118,7 +118,7 @@ describe("the screen Metodo", () => {
     await button(pane, "Prendi dalla selezione").click();
     await pane.getByText("Risposta registrata per").waitFor();
     await sal.getByText(/^F – /).waitFor();
-    await button(pane, "Annulla").click();
+    await button(pane, /^Annulla/).click();
     await pane.getByText("Annullato «Risposta».").waitFor();
     await sal.getByText(/^H – /).waitFor();
     await page.close();

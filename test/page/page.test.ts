@@ -159,7 +159,7 @@ describe("the page", () => {
     );
     expect(followed.values).toEqual([[0.5]]);
 
-    await pane.getByRole("button", { name: "Annulla", exact: true }).click();
+    await pane.getByRole("button", { name: /^Annulla/ }).click();
     const undone = await eventually(
       () => readCells(page, "D6"),
       ({ formulas }) => formulas[0]?.[0] === "",

@@ -15,6 +15,7 @@ type Contenuto = Awaited<ReturnType<OpenExcel["host"]["snapshot"]>>;
 /** A command that the user gave before the one that fails: "Annulla" is never to take it back instead. */
 const DI_PRIMA: Ritorno = {
   comando: "metodo",
+  passo: null,
   isInterrotto: false,
   celle: [],
   aspetti: [],

@@ -1,15 +1,14 @@
 import { ExcelRifiuto, SenzaRisposta } from "../../excel/ExcelRifiuto";
+import { dimentica, readConservato, readPassi } from "../../excel/ritorno/passi";
 import type { Ritorno } from "../../excel/ritorno/Ritorno";
 import { undoModifiche, type Rimasto } from "../../excel/ritorno/undoModifiche";
+import { readStatoFogli } from "../../excel/leggi/statoFogli";
 import { withExcel } from "../../excel/withExcel";
+import { letteraOf } from "../../cruscotto/griglia/letteraOf";
 import type { Riuscita } from "../viste/Azioni";
-import { forget, lastRitorno, putOff, replaceRitorno } from "./cronologia";
+import { forgetAnnullato, lastRitorno, passoOf, putOff, remember, replaceRitorno } from "./cronologia";
 import { PerfError } from "../PerfError";
-import { perfErrorOf } from "../cartella/withCartella";
-
-function foglioOf({ celle, semafori, fogli }: Ritorno): string {
-  return celle[0]?.foglio ?? semafori[0]?.semafori.foglio ?? fogli[0]?.nome ?? "";
-}
+import { perfErrorOf, withCartella } from "../cartella/withCartella";
 
 const aMeta = (ritorno: Ritorno): Ritorno => (ritorno.isInterrotto ? ritorno : { ...ritorno, isInterrotto: true });
 
@@ -27,21 +26,53 @@ async function takeBack(ritorno: Ritorno): Promise<Rimasto> {
 function postpone(ritorno: Ritorno, rifiuto: ExcelRifiuto): PerfError {
   const rimasto = aMeta(ritorno);
   replaceRitorno(ritorno, rimasto);
-  const foglio = foglioOf(ritorno);
+  const { foglio } = passoOf(ritorno);
   if (!putOff(rimasto)) return perfErrorOf(rifiuto, { foglio, scritto: "annullo-a-meta" });
   return new PerfError("annullamento-rinviato", { comando: ritorno.comando, foglio }, { cause: rifiuto });
 }
 
-/** Takes back the last PERF command; cells and sheets of ours changed since are left as they are, and it says so. */
+/** The last command that the workbook has kept from an earlier session; what cannot be read makes way for those before. */
+async function lastConservato(): Promise<Ritorno | null> {
+  return withCartella(async (context) => {
+    for (const testa of (await readPassi(context)).toReversed()) {
+      const ritorno = await readConservato(context, testa, await readStatoFogli(context));
+      if (ritorno) return ritorno;
+      await dimentica(context, testa.numero);
+    }
+    return null;
+  });
+}
+
+/** The cells that were left, as a user calls them: where they are, or where they were if they are gone. */
+function nomiDi({ celle }: Rimasto): Pick<Riuscita["dati"], string> {
+  const nomi = (perse: boolean) =>
+    celle
+      .filter(({ isPersa }) => isPersa === perse)
+      .map(({ foglio, riga, colonna }) => `${foglio}!${letteraOf(colonna)}${riga + 1}`);
+  return { cambiate: elenco(nomi(false)), perse: elenco(nomi(true)) };
+}
+
+const NOMI_MASSIMI = 8;
+const elenco = (nomi: readonly string[]): string =>
+  nomi.slice(0, NOMI_MASSIMI).join(", ") + (nomi.length > NOMI_MASSIMI ? ` (+${nomi.length - NOMI_MASSIMI})` : "");
+
+/**
+ * Takes back the last PERF command, also one of an earlier session that the workbook has kept; cells and sheets of ours
+ * changed since are left as they are, and it says which.
+ */
 export async function annulla(): Promise<Riuscita> {
-  const ritorno = lastRitorno();
+  const ritorno = lastRitorno() ?? (await lastConservato());
   if (!ritorno) return { codice: "nulla-da-annullare", dati: {} };
+  remember(ritorno);
   const { comando } = ritorno;
   try {
-    const { celle, fogli, cambiati } = await takeBack(ritorno);
-    forget(ritorno);
+    const rimasto = await takeBack(ritorno);
+    forgetAnnullato(ritorno);
+    const { fogli, cambiati } = rimasto;
     if (cambiati.length > 0) return { codice: "fogli-lasciati", dati: { comando, fogli, nomi: cambiati.join("», «") } };
-    return { codice: celle > 0 ? "annullato-in-parte" : "annullato", dati: { comando, rimaste: celle } };
+    const rimaste = rimasto.celle.length + rimasto.impostazioni;
+    if (rimaste === 0) return { codice: "annullato", dati: { comando, rimaste } };
+    return { codice: "annullato-in-parte", dati: { comando, rimaste, ...nomiDi(rimasto) } };
   } catch (error) {
     throw error instanceof ExcelRifiuto ? postpone(ritorno, error) : error;
   }

@@ -1,31 +1,84 @@
-import type { Ritorno } from "../../excel/ritorno/Ritorno";
+import type { PassoAnnullabile } from "../../excel/ritorno/passi";
+import type { FogliLetti, Ritorno } from "../../excel/ritorno/Ritorno";
+import { isIntero } from "../../excel/ritorno/Ritorno";
+import type { Modifiche } from "../../formule/Modifiche";
 
-const RITORNI_MASSIMI = 20;
-const ritorni: Ritorno[] = [];
-let fallito: Ritorno | null = null;
-
-/** Keeps the way back of a command while the workbook is open; one that is kept already stays where it is. */
-export function remember(ritorno: Ritorno): void {
-  if (ritorni.includes(ritorno)) return;
-  ritorni.push(ritorno);
-  if (ritorni.length > RITORNI_MASSIMI) ritorni.shift();
+/** What a command wrote, and the sheets from which it did: to write it again. */
+interface DaRipetere {
+  readonly modifiche: Modifiche;
+  readonly letti: FogliLetti;
 }
 
-/** The last command that can be taken back, left where it is. */
+/** A command of this session; what is older is kept by the workbook alone. */
+interface Voce {
+  readonly ritorno: Ritorno;
+  readonly ripetere: DaRipetere | null;
+}
+
+const PASSI_MASSIMI = 20;
+const fatti: Voce[] = [];
+const annullati: (DaRipetere & { readonly passo: PassoAnnullabile })[] = [];
+let fallito: Ritorno | null = null;
+
+const at = (ritorno: Ritorno): number => fatti.findIndex((una) => una.ritorno === ritorno);
+
+/** What a user reads of a command. */
+export function passoOf({ celle, comando, fogli, semafori }: Ritorno): PassoAnnullabile {
+  const foglio = celle[0]?.foglio ?? semafori[0]?.semafori.foglio ?? fogli.find(isIntero)?.nome ?? "";
+  return { comando, foglio, celle: celle[0]?.celle.length ?? 0, fogli: fogli.length };
+}
+
+/** Keeps the way back of a command while the workbook is open; one that is kept already stays where it is. */
+export function remember(ritorno: Ritorno, ripetere: DaRipetere | null = null): void {
+  if (at(ritorno) >= 0) return;
+  fatti.push({ ritorno, ripetere });
+  if (fatti.length > PASSI_MASSIMI) fatti.shift();
+}
+
+/** The last command of this session that can be taken back, left where it is. */
 export function lastRitorno(): Ritorno | null {
-  return ritorni.at(-1) ?? null;
+  return fatti.at(-1)?.ritorno ?? null;
+}
+
+/** The commands of this session that can be taken back, the oldest first. */
+export function passiFatti(): readonly (PassoAnnullabile & { readonly numero: number | null })[] {
+  return fatti.map(({ ritorno }) => ({ ...passoOf(ritorno), numero: ritorno.passo }));
 }
 
 /** Keeps in the place of a way back what is known of it by now. */
 export function replaceRitorno(vecchio: Ritorno, nuovo: Ritorno): void {
-  const at = ritorni.indexOf(vecchio);
-  if (at < 0) remember(nuovo);
-  else ritorni[at] = nuovo;
+  const dove = at(vecchio);
+  const voce = fatti[dove];
+  if (voce) fatti[dove] = { ...voce, ritorno: nuovo };
+  else remember(nuovo);
 }
 
 export function forget(ritorno: Ritorno): void {
-  const at = ritorni.indexOf(ritorno);
-  if (at >= 0) ritorni.splice(at, 1);
+  const dove = at(ritorno);
+  if (dove >= 0) fatti.splice(dove, 1);
+}
+
+/** A command was taken back: it can be done again until another is given. */
+export function forgetAnnullato(ritorno: Ritorno): void {
+  const ripetere = fatti[at(ritorno)]?.ripetere ?? null;
+  if (ripetere) annullati.push({ ...ripetere, passo: passoOf(ritorno) });
+  if (annullati.length > PASSI_MASSIMI) annullati.shift();
+  forget(ritorno);
+}
+
+/** The last command that was taken back, left where it is. */
+export function lastAnnullato(): (DaRipetere & { readonly passo: PassoAnnullabile }) | null {
+  return annullati.at(-1) ?? null;
+}
+
+/** It was done again, or cannot be any more. */
+export function dropAnnullato(): void {
+  annullati.pop();
+}
+
+/** A new command was given: what was taken back before it cannot be done again. */
+export function dropAnnullati(): void {
+  annullati.length = 0;
 }
 
 /**
@@ -34,10 +87,10 @@ export function forget(ritorno: Ritorno): void {
  * @returns whether it made way
  */
 export function putOff(ritorno: Ritorno): boolean {
-  const isDiNuovo = fallito === ritorno && ritorni.length > 1;
+  const isDiNuovo = fallito === ritorno && fatti.length > 1;
   fallito = isDiNuovo ? null : ritorno;
   if (!isDiNuovo) return false;
-  forget(ritorno);
-  ritorni.unshift(ritorno);
+  const [voce] = fatti.splice(at(ritorno), 1);
+  if (voce) fatti.unshift(voce);
   return true;
 }

@@ -6,7 +6,7 @@ import { undoModifiche } from "../../excel/ritorno/undoModifiche";
 import { rifiutoOf, withExcel } from "../../excel/withExcel";
 import type { Modifiche } from "../../formule/Modifiche";
 import type { CosaRimane } from "../../texts/schermi/rifiutiExcel";
-import { forget, remember, replaceRitorno } from "./cronologia";
+import { dropAnnullati, forget, passiFatti, passoOf, remember, replaceRitorno } from "./cronologia";
 import type { PerfError } from "../PerfError";
 import { perfErrorOf, type withCartella } from "../cartella/withCartella";
 
@@ -34,8 +34,10 @@ async function whatIsLeft(iniziato: Ritorno): Promise<PerfError["dati"]> {
 /** Takes back at once what a command had written; what it cannot stays for "Annulla". */
 async function takeBack(iniziato: Ritorno): Promise<PerfError["dati"]> {
   try {
-    const { celle, fogli } = await withExcel((context) => undoModifiche(context, iniziato, iniziato.attiva));
-    if (celle === 0 && fogli === 0) {
+    const { celle, impostazioni, fogli } = await withExcel((context) =>
+      undoModifiche(context, iniziato, iniziato.attiva, true),
+    );
+    if (celle.length === 0 && impostazioni === 0 && fogli === 0) {
       forget(iniziato);
       return { scritto: "ripreso" };
     }
@@ -61,6 +63,7 @@ async function ripresa(iniziato: Ritorno, error: unknown): Promise<PerfError["da
  * Writes what a command changes. The way back is kept before the first request that writes; where Excel refuses one,
  * what was written already is taken back at once.
  * @param letti the sheets whose cells change, and those of ours that are there
+ * @param isRipetizione what was taken back before it can still be done again
  * @returns whether there was anything to write
  * @throws PerfError whose `scritto` says what stands in the workbook
  */
@@ -68,23 +71,27 @@ export async function scrivi(
   context: Contesto,
   comando: Partial<Modifiche> & Pick<Modifiche, "comando">,
   letti: FogliLetti = new Map(),
+  isRipetizione = false,
 ): Promise<boolean> {
   const modifiche = { ...NULLA, ...comando };
-  const { ritorno, ritornoVero, isNulla, scrivi: write } = await prepareModifiche(context, modifiche, letti);
+  const { ritorno, ritornoVero, isNulla, conserva, scrivi: write } = await prepareModifiche(context, modifiche, letti);
   if (isNulla) return false;
-  const iniziato = { ...ritorno, isInterrotto: true };
-  remember(iniziato);
+  if (!isRipetizione) dropAnnullati();
+  const conservato = conserva(passoOf(ritorno), Math.max(0, ...passiFatti().map(({ numero }) => numero ?? 0)));
+  const passo = conservato?.numero ?? null;
+  const iniziato = { ...ritorno, passo, isInterrotto: true };
+  remember(iniziato, { modifiche, letti });
   try {
-    await write();
+    await write(conservato);
   } catch (error) {
     const rifiuto = rifiutoOf(error);
-    const vero = { ...ritornoVero(), isInterrotto: true };
+    const vero = { ...ritornoVero(), passo, isInterrotto: true };
     replaceRitorno(iniziato, vero);
     const dati = await ripresa(vero, rifiuto);
     if (!(rifiuto instanceof ExcelRifiuto)) throw error;
     const foglio = modifiche.celle[0]?.foglio ?? modifiche.semafori[0]?.foglio ?? modifiche.fogli[0]?.nome ?? "";
     throw perfErrorOf(rifiuto, { foglio, ...dati });
   }
-  replaceRitorno(iniziato, ritorno);
+  replaceRitorno(iniziato, { ...ritorno, passo });
   return true;
 }

@@ -30,12 +30,15 @@ export interface FoglioIntero {
 interface SemaforiCambiati {
   readonly semafori: Semafori;
   readonly tolte: readonly RegolaTolta[];
-  readonly idPrima: ReadonlySet<string>;
+  /** Null where the rules have other ids by now: the workbook was opened again. */
+  readonly idPrima: ReadonlySet<string> | null;
 }
 
 /** How to take back what was applied: the inverse of each change. */
 export interface Ritorno {
   readonly comando: Modifiche["comando"];
+  /** The number by which the workbook keeps it; null where it does not. */
+  readonly passo: number | null;
   /** The command did not end, or its undo did not: each thing may or may not be as it left it. */
   readonly isInterrotto: boolean;
   readonly celle: readonly CelleDaRiportare[];

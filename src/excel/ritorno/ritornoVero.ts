@@ -2,6 +2,7 @@ import type { SheetGrid } from "../../cruscotto/griglia/SheetGrid";
 import { ExcelRifiuto } from "../ExcelRifiuto";
 import { isStessoContenuto, type Guardia } from "../scrivi/Guardia";
 import { readFoglio } from "../leggi/readColonne";
+import { readStatoFogli } from "../leggi/statoFogli";
 import { isIntero, type CelleDaRiportare, type FogliLetti, type Ritorno } from "./Ritorno";
 import { lettoOf, testimoniOf, type FoglioRiletto } from "../leggi/testimoni";
 
@@ -77,13 +78,25 @@ export function ritornoVero(ritorno: Ritorno, guardie: readonly Guardia[]): Rito
 }
 
 /** Figures follow what was written; words and formulas of a sheet that was only read do not change by themselves. */
-function isComeLetto(ora: FoglioRiletto, letto: FoglioRiletto): boolean {
+function isComeLetto(ora: FoglioRiletto, letto: FoglioRiletto, possonoMuoversi = true): boolean {
   for (let riga = 0; riga < Math.max(ora.righe, letto.righe); riga++) {
     for (let colonna = 0; colonna < Math.max(ora.colonne, letto.colonne); colonna++) {
       const [adesso, prima] = [ora.lettura(riga, colonna), letto.lettura(riga, colonna)];
-      const areCifre = typeof adesso === "number" && typeof prima === "number";
+      const areCifre = possonoMuoversi && typeof adesso === "number" && typeof prima === "number";
       if (!areCifre && !isStessoContenuto(adesso, prima)) return false;
     }
+  }
+  return true;
+}
+
+/** Whether sheets hold what they held when they were read, also their figures, and those that were not there are not. */
+export async function areStessi(context: Excel.RequestContext, letti: FogliLetti): Promise<boolean> {
+  const { idDi } = await readStatoFogli(context);
+  for (const [nome, grid] of letti) {
+    if (!grid !== !idDi.has(nome)) return false;
+    if (!grid) continue;
+    const ora = await readFoglio(context, context.workbook.worksheets.getItem(nome));
+    if (!isComeLetto(ora, lettoOf(grid), false)) return false;
   }
   return true;
 }

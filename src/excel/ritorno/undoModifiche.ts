@@ -8,6 +8,7 @@ import { queueCambio, readImpostazione } from "../impostazioni";
 import { readFoglio } from "../leggi/readColonne";
 import { ritrova, type Ritrovate } from "./ritrova";
 import type { Ritorno } from "./Ritorno";
+import { loadChiavi, queueDimentica } from "./passi";
 import { celleVere } from "./ritornoVero";
 import { isStessaRegola, queueRegola, readRegole, type RegolaTrovata, type RegoleTrovate } from "../scrivi/semafori";
 import { idOra, readStatoFogli, type StatoFogli } from "../leggi/statoFogli";
@@ -47,14 +48,23 @@ interface CelleRitrovate extends CelleModificate {
   readonly letto: FoglioRiletto;
 }
 
+/** A cell that is left as it is. */
+interface CellaRimasta {
+  readonly foglio: string;
+  readonly riga: number;
+  readonly colonna: number;
+  /** It is not there any more. */
+  readonly isPersa: boolean;
+}
+
 /** The cells of one command as they are now. */
 interface CelleEsaminate {
   /** Those to be put back, with those that were put back already where the command was cut short. */
   readonly intatte: readonly CelleRitrovate[];
   /** How many still are as the command left them. */
   readonly scritte: number;
-  /** How many somebody has changed since. */
-  readonly rimaste: number;
+  /** Those that somebody has changed since, where they are now; with `isPersa` where they were, nothing tells where to. */
+  readonly rimaste: readonly CellaRimasta[];
   /** Where the lines of each sheet are now. */
   readonly ritrovate: ReadonlyMap<string, Ritrovate>;
 }
@@ -67,11 +77,12 @@ export async function readCelle(
 ): Promise<CelleEsaminate> {
   const intatte: CelleRitrovate[] = [];
   const tutte = new Map<string, Ritrovate>();
-  let [scritte, rimaste] = [0, 0];
+  const rimaste: CellaRimasta[] = [];
+  let scritte = 0;
   for (const { foglio, celle, testimoni } of ritorno.celle) {
     const id = idOra(ritorno.idFogli, stato, foglio);
     if (id === undefined) {
-      rimaste += celle.length;
+      rimaste.push(...celle.map(({ riga, colonna }) => ({ foglio, riga, colonna, isPersa: true })));
       continue;
     }
     const sheet = context.workbook.worksheets.getItem(id);
@@ -83,7 +94,7 @@ export async function readCelle(
       const ora = cellaOra(cella, ritrovate);
       const sua = ora ? statoOf(ora, letto.lettura, ritrovate.isFermo) : "cambiata";
       if (sua === "come-lasciata") scritte++;
-      if (sua === "cambiata") rimaste++;
+      if (sua === "cambiata") rimaste.push({ foglio, riga: cella.riga, colonna: cella.colonna, isPersa: !ora, ...ora });
       // The number format of a cell may have been written though its content was not.
       const isSua = sua === "come-lasciata" || (ritorno.isInterrotto && sua === "gia-riportata");
       if (ora && isSua) daRiportare.push(ora);
@@ -149,8 +160,8 @@ function queueSemafori(
     const sheet = context.workbook.worksheets.getItem(foglio);
     const qui = trovate[at]?.nostre ?? [];
     const isNostra = ({ regola }: RegolaTrovata) => regole.some(({ formula }) => formula === regola.formula);
-    const incompiute = (isInterrotto ? (trovate[at]?.personali ?? []) : []).filter(
-      (una) => !idPrima.has(una.formato.id) && (una.regola.formula === "" || isNostra(una)),
+    const incompiute = (isInterrotto && idPrima ? (trovate[at]?.personali ?? []) : []).filter(
+      (una) => !idPrima?.has(una.formato.id) && (una.regola.formula === "" || isNostra(una)),
     );
     const messe = qui.filter((una) => isNostra(una) && !tolte.some((tolta) => isStessaRegola(tolta, una)));
     const daTogliere = new Map([...incompiute, ...messe].map((una) => [una.formato.id, una]));
@@ -174,7 +185,9 @@ async function readImpostazioni(
 
 /** What an undo left as it is, since the user has changed it after the command. */
 export interface Rimasto {
-  readonly celle: number;
+  readonly celle: readonly CellaRimasta[];
+  /** How many settings somebody has changed since. */
+  readonly impostazioni: number;
   /** How many sheets of ours were left, and on which of them something was changed. */
   readonly fogli: number;
   readonly cambiati: readonly string[];
@@ -186,11 +199,13 @@ export interface Rimasto {
  * sheet too. A sheet that holds something else than what the command wrote stays, with the others of that command:
  * they point at each other. Everything is read before anything is written.
  * @param davanti id of the sheet to be in front; null for the one that is, or the earlier one where it is deleted
+ * @param tieni the workbook goes on keeping the way back where not all of it could be followed
  */
 export async function undoModifiche(
   context: Excel.RequestContext,
   ritorno: Ritorno,
   davanti: string | null = null,
+  tieni = false,
 ): Promise<Rimasto> {
   const { rimaste, ritrovate } = await undoCelle(context, ritorno);
   const stato = await readStatoFogli(context);
@@ -203,11 +218,14 @@ export async function undoModifiche(
     context,
     semafori.map((uno) => uno.semafori),
   );
-  const fogli = await readFogliDaTogliere(context, rimaste > 0 ? { ...ritorno, fogli: [] } : ritorno, stato);
+  const isInParte = rimaste.length > 0;
+  const chiavi = ritorno.passo === null ? null : loadChiavi(context);
+  const fogli = await readFogliDaTogliere(context, isInParte ? { ...ritorno, fogli: [] } : ritorno, stato);
   const ora = await readImpostazioni(context, ritorno.impostazioni);
+  if (chiavi) await context.sync();
   const coda = new Coda(context);
   queueSemafori(context, { semafori, isInterrotto: ritorno.isInterrotto }, trovate);
-  for (const { foglio, riga, colonna, prima } of rimaste > 0 ? [] : ritorno.aspetti) {
+  for (const { foglio, riga, colonna, prima } of isInParte ? [] : ritorno.aspetti) {
     const id = idOra(ritorno.idFogli, stato, foglio);
     const [sua, suaColonna] = [
       ritrovate.get(foglio)?.riga(riga) ?? null,
@@ -229,6 +247,8 @@ export async function undoModifiche(
   toFront();
   await undoFogli(context, coda, fogli);
   toFront();
+  const isFinito = !isInParte && cambiate === 0 && fogli.lasciati === 0;
+  if (chiavi && ritorno.passo !== null && (isFinito || !tieni)) queueDimentica(context, ritorno.passo, chiavi());
   await coda.send();
-  return { celle: rimaste + cambiate, fogli: fogli.lasciati, cambiati: fogli.cambiati };
+  return { celle: rimaste, impostazioni: cambiate, fogli: fogli.lasciati, cambiati: fogli.cambiati };
 }

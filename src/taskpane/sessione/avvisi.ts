@@ -67,4 +67,6 @@ const INTENTI: Record<Riuscita["codice"], Avviso["intento"]> = {
   "annullato-in-parte": "warning",
   "fogli-lasciati": "warning",
   "nulla-da-annullare": "info",
+  ripetuto: "success",
+  "nulla-da-ripetere": "info",
 };

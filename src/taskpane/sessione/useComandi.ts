@@ -18,6 +18,7 @@ export type Comando =
   | "word"
   | "copia"
   | "annulla"
+  | "ripeti"
   | "politica"
   | "fotografia"
   | "risposta"

@@ -19,6 +19,8 @@ import type { AzioniCopie } from "./AzioniCopie";
 import type { AzioniFotografie } from "./AzioniFotografie";
 import { useCopie } from "./useCopie";
 import type { AzioniRaccolta } from "../raccolta/AzioniRaccolta";
+import type { Cronologia } from "../../actions/viste/Cronologia";
+import { useCronologia } from "./useCronologia";
 import { useFoglio, type FoglioAttivo } from "./useFoglio";
 
 const AZIONI = {
@@ -27,6 +29,7 @@ const AZIONI = {
   valori: "trasformaInValori",
   ripristina: "ripristinaFormule",
   annulla: "annulla",
+  ripeti: "ripeti",
 } as const;
 
 /** What makes each of the sheets that a year begins with: it comes when it is asked for. */
@@ -42,6 +45,8 @@ export interface Sessione {
   readonly foglio: FoglioAttivo;
   readonly comandi: Comandi;
   readonly anteprima: AnteprimaAperta;
+  /** What can be taken back and done again; null while it is not known. */
+  readonly cronologia: Cronologia | null;
   /** Runs a command and reads the sheet again; resolves to how it ended. */
   readonly esegui: (comando: keyof typeof AZIONI) => Promise<Avviso | null>;
   /** Makes a sheet to begin with and brings it to the front. */
@@ -94,6 +99,7 @@ export function useSessione(lingua: Lingua): Sessione {
     [annuncia, lingua],
   );
   const anteprima = useAnteprima(lettura, onErrore);
+  const cronologia = useCronologia(lettura !== null, comandi.inCorso === null);
   const nome = lettura && nomeFoglio(lettura);
   const copie = useCopie(runOne, sospendi);
   const raccolta = useMemo<AzioniRaccolta>(
@@ -157,6 +163,7 @@ export function useSessione(lingua: Lingua): Sessione {
     foglio,
     comandi,
     anteprima,
+    cronologia,
     esegui: (comando) => runOne(comando, () => sospendi(async () => (await caricaComandi())[AZIONI[comando]]())),
     crea: (cosa) =>
       runOne(cosa, () =>

@@ -1,3 +1,4 @@
+import { RIUSCITE_ANNULLA, type CodiceAnnulla } from "./esitiAnnulla";
 import type { MotivoIgnorato } from "../../domain/MotivoIgnorato";
 import { ERRORI_FILE, type CodiceErroreFile } from "./altriFile";
 import { ERRORI_ANNO, RIUSCITE_ANNO, type CodiceErroreAnno, type CodiceRiuscitaAnno } from "./esitiAnno";
@@ -34,9 +35,7 @@ export type CodiceRiuscita =
   | "correzione-tolta"
   | "copie-collegate"
   | "copie-gia-collegate"
-  | "annullato"
-  | "annullato-in-parte"
-  | "nulla-da-annullare";
+  | CodiceAnnulla;
 
 export type CodiceErrore =
   | CodiceErroreFile
@@ -49,6 +48,7 @@ export type CodiceErrore =
   | "foglio-cambiato"
   | "foglio-omonimo"
   | "annullamento-rinviato"
+  | "ripetizione-superata"
   | "senza-colonna-sal"
   | "senza-consuntivi"
   | "semafori-senza-sal"
@@ -120,10 +120,7 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
     "copie-collegate": (d) =>
       `${n(d, "copie") === 1 ? "Collegata 1 copia" : `Collegate ${n(d, "copie")} copie`} alla cella di «${d["foglio"]}». I valori di prima sono in «PERF – correzioni».`,
     "copie-gia-collegate": (d) => `Le copie sono già collegate alla cella di «${d["foglio"]}».`,
-    annullato: (d) => `Annullato «${nomeComando(d["comando"], "it")}».`,
-    "annullato-in-parte": (d) =>
-      `Annullato «${nomeComando(d["comando"], "it")}», tranne ${plurale(n(d, "rimaste"), "cella cambiata", "celle cambiate")} dopo: lasciate come sono.`,
-    "nulla-da-annullare": () => "Nessun comando di PERF da annullare.",
+    ...RIUSCITE_ANNULLA.it,
   },
   en: {
     ...RIUSCITE_FOGLI.en,
@@ -173,10 +170,7 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
     "copie-collegate": (d) =>
       `${n(d, "copie") === 1 ? "1 copy" : `${n(d, "copie")} copies`} linked to the cell of “${d["foglio"]}”. What stood there is on “PERF – correzioni”.`,
     "copie-gia-collegate": (d) => `The copies are linked to the cell of “${d["foglio"]}” already.`,
-    annullato: (d) => `“${nomeComando(d["comando"], "en")}” undone.`,
-    "annullato-in-parte": (d) =>
-      `“${nomeComando(d["comando"], "en")}” undone, except ${plurale(n(d, "rimaste"), "cell", "cells")} changed since: left as they are.`,
-    "nulla-da-annullare": () => "No PERF command to undo.",
+    ...RIUSCITE_ANNULLA.en,
   },
 };
 
@@ -195,6 +189,8 @@ const ERRORI: Frasi<CodiceErrore> = {
       `«${d["foglio"]}» è cambiato dopo l'anteprima: guardala di nuovo e conferma. Non è stato scritto nulla.`,
     "foglio-omonimo": (d) =>
       `Il foglio «${d["foglio"]}» non è di PERF, che scrive su un foglio con questo nome: rinominalo e riprova. Non è stato scritto nulla.`,
+    "ripetizione-superata": (d) =>
+      `«${nomeComando(d["comando"], "it")}» non si può ripetere com'era: dopo, la cartella è cambiata. Non è stato scritto nulla: dai di nuovo il comando, su ciò che c'è adesso.`,
     "annullamento-rinviato": (d) =>
       `Excel ha rifiutato due volte di annullare «${nomeComando(d["comando"], "it")}» su «${d["foglio"]}»: controlla che il foglio non sia protetto. Il prossimo Annulla riguarda il comando precedente; questo si potrà riprovare dopo.`,
     "senza-colonna-sal": (d) =>
@@ -235,6 +231,8 @@ const ERRORI: Frasi<CodiceErrore> = {
       `“${d["foglio"]}” has changed since the preview: look at it again and confirm. Nothing was written.`,
     "foglio-omonimo": (d) =>
       `Sheet “${d["foglio"]}” is not PERF's, which writes on a sheet of this name: rename it and try again. Nothing was written.`,
+    "ripetizione-superata": (d) =>
+      `“${nomeComando(d["comando"], "en")}” cannot be done again as it was: since then the workbook has changed. Nothing was written: give the command again, on what stands there now.`,
     "annullamento-rinviato": (d) =>
       `Excel refused twice to undo “${nomeComando(d["comando"], "en")}” on “${d["foglio"]}”: check that the sheet is not protected. The next Undo takes the command before it; this one can be tried again afterwards.`,
     "senza-colonna-sal": (d) =>

@@ -167,6 +167,11 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
   valori: "Turn into values",
   ripristina: "Bring formulas back",
   annulla: "Undo",
+  ripeti: "Redo",
+  cronologia: (n: number) => (n === 1 ? "History: 1 command" : `History: ${n} commands`),
+  passoNonConservato: "only while the pane is open",
+  cronologiaConservata:
+    "The workbook keeps the last 20 commands, also when it is saved and opened again, up to a million characters: the oldest make room and cannot be undone any more.",
   interrompi: "Stop",
   silenzio: {
     avviso:
@@ -192,6 +197,7 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
     valori: "Turning formulas into values…",
     ripristina: "Bringing the formulas back…",
     annulla: "Undoing…",
+    ripeti: "Doing it again…",
     esempio: "Making the example sheet…",
     modello: "Making the sheet…",
     cruscotto: "Building the cruscotto…",

@@ -156,6 +156,11 @@ export const PANNELLO_ITALIANO = {
   valori: "Trasforma in valori",
   ripristina: "Ripristina formule",
   annulla: "Annulla",
+  ripeti: "Ripeti",
+  cronologia: (n: number) => (n === 1 ? "Cronologia: 1 comando" : `Cronologia: ${n} comandi`),
+  passoNonConservato: "solo finché il riquadro è aperto",
+  cronologiaConservata:
+    "La cartella conserva gli ultimi 20 comandi, anche salvata e riaperta, fino a un milione di caratteri: i più vecchi fanno posto e non si annullano più.",
   interrompi: "Interrompi",
   silenzio: {
     avviso:
@@ -181,6 +186,7 @@ export const PANNELLO_ITALIANO = {
     valori: "Trasformazione in valori…",
     ripristina: "Ripristino delle formule…",
     annulla: "Annullamento…",
+    ripeti: "Ripetizione…",
     esempio: "Creazione del foglio d'esempio…",
     modello: "Creazione del foglio…",
     cruscotto: "Costruzione del cruscotto…",

@@ -25,7 +25,10 @@ describe("annulla", () => {
     conCruscotto(async (excel) => {
       await ricalcolaSal(await anteprimaRicalcolo("perf"));
       await setValue(excel, "G5", 0.77);
-      expect(await annulla()).toEqual({ codice: "annullato-in-parte", dati: { comando: "ricalcola", rimaste: 1 } });
+      expect(await annulla()).toEqual({
+        codice: "annullato-in-parte",
+        dati: { comando: "ricalcola", rimaste: 1, cambiate: "Pisa!G5", perse: "" },
+      });
       expect(await valuesOf(excel, "G3:G5")).toEqual([1, 0.92, 0.77]);
     }),
   );
@@ -54,7 +57,10 @@ describe("annulla", () => {
       await onPisa(excel, (sheet) => {
         sheet.getRange("4:4").delete("Up");
       });
-      expect(await annulla()).toEqual({ codice: "annullato-in-parte", dati: { comando: "ricalcola", rimaste: 1 } });
+      expect(await annulla()).toEqual({
+        codice: "annullato-in-parte",
+        dati: { comando: "ricalcola", rimaste: 1, cambiate: "", perse: "Pisa!G4" },
+      });
       expect(await formuleOf(excel, "G3:G7")).toEqual([1, 1, "", "", ""]);
     }),
   );
@@ -206,7 +212,10 @@ describe("annulla", () => {
         context.workbook.worksheets.getItem("Pisa").delete();
         await context.sync();
       });
-      expect(await annulla()).toEqual({ codice: "annullato-in-parte", dati: { comando: "ricalcola", rimaste: 6 } });
+      expect(await annulla()).toMatchObject({
+        codice: "annullato-in-parte",
+        dati: { comando: "ricalcola", rimaste: 6, cambiate: "", perse: expect.stringContaining("Pisa!G4") as string },
+      });
     }),
   );
 });

@@ -1,0 +1,20 @@
+import type { Modifiche } from "../../formule/Modifiche";
+
+/** A command that can be taken back, for one line of the history. */
+interface PassoMostrato {
+  readonly comando: Modifiche["comando"];
+  /** The sheet whose cells it changed, or the one that it made; "" for none. */
+  readonly foglio: string;
+  readonly celle: number;
+  /** How many sheets of ours it wrote. */
+  readonly fogli: number;
+}
+
+export interface Cronologia {
+  /** The oldest first. */
+  readonly passi: readonly (PassoMostrato & {
+    /** It can still be taken back once the workbook is saved and opened again. */
+    readonly isConservato: boolean;
+  })[];
+  readonly daRipetere: PassoMostrato | null;
+}

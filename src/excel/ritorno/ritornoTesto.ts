@@ -1,0 +1,81 @@
+import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
+import type { Ritorno } from "./Ritorno";
+
+/** What is longer takes too long to pack, and the workbook has no room for it. */
+const CARATTERI_MASSIMI = 8_000_000;
+const VERSIONE = 1;
+/** Room beyond the declared size, in which a text that is longer than it says shows. */
+const AVANZO = 1;
+
+const scrivi = (_: string, uno: unknown): unknown => {
+  if (uno instanceof Map) return { "@": "mappa", di: [...uno] };
+  if (uno instanceof Set) return { "@": "insieme", di: [...uno] };
+  return uno;
+};
+
+const leggi = (_: string, uno: unknown): unknown => {
+  if (typeof uno !== "object" || uno === null || !("@" in uno) || !("di" in uno) || !Array.isArray(uno.di)) return uno;
+  return uno["@"] === "mappa" ? new Map(uno.di as [unknown, unknown][]) : new Set(uno.di);
+};
+
+const base64 = (bytes: Uint8Array): string => btoa(strFromU8(bytes, true));
+
+/** The way back of a command as a short text that a workbook can keep; null where it is too long for that. */
+export function testoDelRitorno(ritorno: Ritorno): string | null {
+  const testo = JSON.stringify(ritorno, scrivi);
+  if (testo.length > CARATTERI_MASSIMI) return null;
+  const bytes = strToU8(testo);
+  return `${VERSIONE}:${bytes.length}:${base64(deflateSync(bytes, { level: 3 }))}`;
+}
+
+/**
+ * The way back that a text tells, null where it is none of ours: it comes from a file, which anybody may have written.
+ * What the workbook knew by an id of that session is not known any more.
+ */
+export function ritornoDelTesto(testo: string): Omit<Ritorno, "passo" | "isInterrotto"> | null {
+  const [, versione, lunghi, packed = ""] = /^(\d+):(\d{1,8}):([A-Za-z0-9+/=]*)$/.exec(testo) ?? [];
+  if (Number(versione) !== VERSIONE) return null;
+  try {
+    const out = new Uint8Array(Number(lunghi) + AVANZO);
+    const bytes = inflateSync(strToU8(atob(packed), true), { out });
+    const letto: unknown = JSON.parse(strFromU8(bytes), leggi);
+    if (bytes.length !== Number(lunghi) || !isRitorno(letto)) return null;
+    return { ...letto, semafori: letto.semafori.map((uno) => ({ ...uno, idPrima: null })) };
+  } catch {
+    // Cut, or packed by someone else: whatever it says cannot be trusted.
+    return null;
+  }
+}
+
+const isElenco = (uno: unknown, di: (una: Readonly<Record<string, unknown>>) => boolean): boolean =>
+  Array.isArray(uno) && uno.every((una: unknown) => typeof una === "object" && una !== null && di({ ...una }));
+const isNumero = (uno: unknown): boolean => Number.isInteger(uno) && Number(uno) >= 0;
+const isContenuto = (uno: unknown): boolean =>
+  isElenco(
+    [uno],
+    ({ formula, formato }) => ["string", "number", "boolean"].includes(typeof formula) && typeof formato === "string",
+  );
+const isCella = ({ riga, colonna, prima, dopo }: Readonly<Record<string, unknown>>): boolean =>
+  isNumero(riga) && isNumero(colonna) && isContenuto(prima) && isContenuto(dopo);
+
+/** As far as what goes into cells is concerned; what is missing elsewhere makes the undo fail before it writes. */
+function isRitorno(letto: unknown): letto is Omit<Ritorno, "passo" | "isInterrotto"> {
+  return isElenco(
+    [letto],
+    ({ comando, celle, aspetti, semafori, fogli, impostazioni, attiva, idFogli }) =>
+      typeof comando === "string" &&
+      typeof attiva === "string" &&
+      idFogli instanceof Map &&
+      isElenco(
+        celle,
+        ({ foglio, celle: sue, testimoni }) =>
+          typeof foglio === "string" &&
+          isElenco(sue, isCella) &&
+          isElenco([testimoni], ({ righe }) => righe instanceof Map),
+      ) &&
+      isElenco(aspetti, ({ foglio, prima }) => typeof foglio === "string" && typeof prima === "object") &&
+      isElenco(semafori, ({ semafori: sue, tolte }) => typeof sue === "object" && Array.isArray(tolte)) &&
+      isElenco(fogli, ({ nome }) => typeof nome === "string") &&
+      isElenco(impostazioni, ({ chiave }) => typeof chiave === "string"),
+  );
+}

@@ -1,0 +1,29 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { Cronologia } from "../../actions/viste/Cronologia";
+import { nomePasso } from "../../texts/nomiComandi";
+import { usePannello } from "../contestoPannello";
+import { Apribile } from "../elementi/Apribile";
+
+const useStyles = makeStyles({
+  elenco: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, maxHeight: "120px", overflowY: "auto" },
+});
+
+/** The commands that can be taken back, the last first; nothing where there is none. */
+export function Passi({ passi }: Pick<Cronologia, "passi">) {
+  const styles = useStyles();
+  const { testi, lingua } = usePannello();
+  if (passi.length === 0) return null;
+  return (
+    <Apribile piccolo titolo={testi.cronologia(passi.length)}>
+      <ol className={styles.elenco}>
+        {passi.toReversed().map((passo, at) => (
+          <li key={passi.length - at}>
+            {nomePasso(passo, lingua)}
+            {!passo.isConservato && ` – ${testi.passoNonConservato}`}
+          </li>
+        ))}
+      </ol>
+      <Text size={200}>{testi.cronologiaConservata}</Text>
+    </Apribile>
+  );
+}
