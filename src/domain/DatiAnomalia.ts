@@ -55,6 +55,9 @@ export type RuoloChiesto = "indicatore" | "target" | "consuntivo" | "sal" | "pes
 /** A part of the year beside the year's target, beside its own, or figures that may be of each period alone. */
 export type MotivoDelPeriodo = "parziale" | "proprio" | "incrementi";
 
+/** Cells that a mean leaves out, takes too many, counts twice, or weighs with those of other rows. */
+export type MotivoIntervallo = "corto" | "lungo" | "doppio" | "sfasato";
+
 interface SenzaDati {
   readonly motivo?: never;
 }
@@ -124,6 +127,22 @@ export interface DatiAnomalia {
   };
   readonly "peso-illeggibile": { readonly quali: string };
   readonly "periodo-parziale": { readonly motivo: MotivoDelPeriodo; readonly periodo: string };
+  /** The cell, and one beside it that is written as the others are. */
+  readonly "formula-interrotta":
+    | { readonly motivo: "scritta"; readonly cella: string }
+    | { readonly motivo: "diversa"; readonly cella: string; readonly altra: string };
+  readonly "formula-altra-riga": { readonly cella: string; readonly riferimento: string };
+  readonly "formula-cella-vuota": { readonly cella: string; readonly riferimento: string };
+  readonly "formula-con-numero": { readonly cella: string; readonly numero: string };
+  /** `quali`: the cells that are missing or too many, "" where its ranges do not fit one another. */
+  readonly "intervallo-della-media": {
+    readonly motivo: MotivoIntervallo;
+    readonly cella: string;
+    readonly quali: string;
+  };
+  readonly "righe-nascoste": { readonly quante: number; readonly quali: string };
+  readonly "collegamento-esterno": { readonly cella: string; readonly riferimento: string };
+  readonly "calcolo-manuale": SenzaDati;
   readonly "valori-ripetuti": { readonly anno: string; readonly altro: string };
 }
 

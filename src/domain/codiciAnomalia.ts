@@ -18,6 +18,18 @@ const CODICI_CON_SAL = [
   "vicino-alla-soglia",
 ] as const;
 
+/** What may be wrong with the formulas that a sheet holds itself. */
+export const CODICI_FORMULE = [
+  "formula-interrotta",
+  "formula-altra-riga",
+  "formula-cella-vuota",
+  "formula-con-numero",
+  "intervallo-della-media",
+  "righe-nascoste",
+  "collegamento-esterno",
+  "calcolo-manuale",
+] as const;
+
 /** Stable codes (DOMAIN.md): add, never rename. The sentence and the remedy of each are in texts/. */
 export const CODICI_ANOMALIA = [
   ...CODICI_SENZA_SAL,
@@ -45,6 +57,7 @@ export const CODICI_ANOMALIA = [
   "operatore-contro-parole",
   "riga-doppia",
   "consuntivo-non-deriva",
+  ...CODICI_FORMULE,
 ] as const;
 
 export type CodiceSenzaSal = (typeof CODICI_SENZA_SAL)[number];

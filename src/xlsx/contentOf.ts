@@ -63,6 +63,7 @@ export function contentOf({ sheets: letti, styles, workbook }: PacchettoLetto, f
     settings: {},
     names: namesOf(workbook.names),
     activeSheetId: active ? sheetId(active) : null,
+    ...(workbook.isManual ? { calculationMode: "Manual" as const } : {}),
   };
 }
 

@@ -10,6 +10,7 @@ import { vistaInCorso } from "../../periodo/vistaInCorso";
 import { readCorrezioni } from "../../correzioni/readCorrezioni";
 import { readCruscotto } from "../../cruscotto/readCruscotto";
 import type { DatiElementari } from "../../cruscotto/tabelle/readDatiElementari";
+import { controllaFormule } from "../../controlli/controllaFormule";
 import { accostaDati } from "../../confronto/accostaDati";
 import { anomalia } from "../../domain/sal/Calcolo";
 import type { Politica } from "../../domain/metodo/Politica";
@@ -96,11 +97,14 @@ export function measureGrid(
     anno,
     dati = null,
     al = null,
+    isAltroFile = false,
   }: {
     readonly politica: Politica;
     readonly anno: number | null;
     readonly dati?: DatiElementari | null;
     readonly al?: number | null;
+    /** It is of another file, whose formulas were read without those that lead out of their sheet. */
+    readonly isAltroFile?: boolean;
   },
 ): FoglioLetto {
   const { risposte, sospese } = matchRisposte(lette, grid);
@@ -118,9 +122,22 @@ export function measureGrid(
   const trovate = matchCorrezioni(lette, cruscotto);
   const correzioni = { ...trovate, sospese: [...sospese, ...trovate.sospese] };
   const opzioni = { anno: anno ?? risposte.anno, correzioni: correzioni.righe };
-  const misurato = measureCruscotto(cruscotto, { ...opzioni, politica });
+  const senzaControlli = measureCruscotto(cruscotto, { ...opzioni, politica });
+  const misurato = isAltroFile ? senzaControlli : controllaFormule(grid, senzaControlli, correzioni.righe);
   const vista = vistaInCorso(misurato, al);
   return { grid, correzioni, lette, esito: { tipo: "cruscotto", misurato, opzioni, vista } };
+}
+
+/** What is to be known of every figure of the workbook: none of its formulas may be up to date. */
+function withCalcolo(
+  esito: FoglioMisurato["esito"],
+  { isCalcoloManuale, grid }: LetturaCartella,
+): FoglioMisurato["esito"] {
+  const hasFormule = () => grid.formule.some((riga) => riga.some((formula) => formula !== ""));
+  if (esito.tipo === "ignorato" || !isCalcoloManuale || !hasFormule()) return esito;
+  const { misurato } = esito;
+  const manuale = anomalia("calcolo-manuale", "conferma");
+  return { ...esito, misurato: { ...misurato, anomalie: [...misurato.anomalie, manuale] } };
 }
 
 /** Says first that the method which the workbook keeps could not be used: the figures follow another. */
@@ -147,7 +164,7 @@ export function misuraLettura(cartella: LetturaCartella, scelte: Scelte): Foglio
     dati: scelte.dati ?? null,
     al: scelte.al ?? giornoConservato(cartella.giorno),
   });
-  return { cartella, politica, ...letto, esito: withRifiuto(letto.esito, rifiuto) };
+  return { cartella, politica, ...letto, esito: withCalcolo(withRifiuto(letto.esito, rifiuto), cartella) };
 }
 
 /** Reads, recognises and measures one sheet (null: the active one). */

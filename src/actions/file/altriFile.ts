@@ -48,7 +48,8 @@ function misuraFile(file: AltroFile, { politica, anno: annoDiRiserva }: MetodoDe
   const cruscotti: FoglioDiRelazione[] = [];
   const accanto: FoglioAccanto[] = [];
   for (const grid of file.griglie.filter((una) => !isFoglioPerf(una))) {
-    const misura = (anno: number | null) => measureGrid(grid, lette, false, { politica, anno }).esito;
+    const misura = (anno: number | null) =>
+      measureGrid(grid, lette, false, { politica, anno, isAltroFile: true }).esito;
     const prima = misura(null);
     const esito = prima.tipo === "cruscotto" && prima.misurato.anno === null ? misura(nelNome ?? annoDiRiserva) : prima;
     if (esito.tipo === "ignorato") {

@@ -19,6 +19,8 @@ export interface SheetGrid {
   readonly formati: readonly (readonly string[])[];
   readonly unioni: readonly Area[];
   readonly isProtetto: boolean;
+  /** The rows that are hidden, in order; absent where none is. */
+  readonly nascoste?: readonly number[];
 }
 
 /** The cell at a position, empty outside the read area. */

@@ -1,6 +1,7 @@
 import type { Area, SheetGrid } from "../../cruscotto/griglia/SheetGrid";
 import type { UnioniNote } from "../../cruscotto/griglia/UnioniNote";
 import { gridOf } from "./readGrid";
+import { readNascoste } from "./readNascoste";
 
 /** Setting of the workbook that keeps the day it is seen on, as machines write it. */
 export const IMPOSTAZIONE_GIORNO = "perf.al";
@@ -15,6 +16,8 @@ export interface LetturaCartella {
   readonly impostazione: string | null;
   /** The day that the workbook is seen on, as it keeps it; null where it keeps none. */
   readonly giorno: string | null;
+  /** Its formulas are computed only when somebody asks for it. */
+  readonly isCalcoloManuale: boolean;
 }
 
 interface RichiestaCartella {
@@ -41,6 +44,8 @@ interface Contenuti {
   readonly valueTypes: string[][];
   readonly formulas: unknown[][];
   readonly numberFormat: unknown[][];
+  /** The stretches that were read, with what each says of its hidden rows. */
+  readonly tratti: { readonly da: number; readonly righe: number; readonly range: Excel.Range }[];
 }
 
 /** Formats alone may stretch a sheet to its last row (office-js #6781): only what cells hold counts. */
@@ -79,14 +84,22 @@ async function readContenuti(
   context: Excel.RequestContext,
   fogli: readonly FoglioMisurato[],
 ): Promise<readonly Contenuti[]> {
-  const contenuti = fogli.map((): Contenuti => ({ values: [], valueTypes: [], formulas: [], numberFormat: [] }));
-  let attesi: { readonly foglio: number; readonly range: Excel.Range }[] = [];
+  const contenuti = fogli.map((): Contenuti => ({
+    values: [],
+    valueTypes: [],
+    formulas: [],
+    numberFormat: [],
+    tratti: [],
+  }));
+  let attesi: { readonly foglio: number; readonly da: number; readonly righe: number; readonly range: Excel.Range }[] =
+    [];
   let celle = 0;
   const receive = async (): Promise<void> => {
     if (attesi.length === 0) return;
     await context.sync();
-    for (const { foglio, range } of attesi) {
+    for (const { foglio, da, righe, range } of attesi) {
       const suoi = contenuti[foglio];
+      suoi?.tratti.push({ da, righe, range });
       // One at a time: a list of a whole sheet is too long to be passed as arguments.
       for (const riga of range.values as unknown[][]) suoi?.values.push(riga);
       for (const riga of range.valueTypes as string[][]) suoi?.valueTypes.push(riga);
@@ -101,8 +114,8 @@ async function readContenuti(
     if (!suo) continue;
     if (celle > 0 && celle + blocco.celle > CELLE_A_BLOCCO) await receive();
     const range = suo.sheet.getRangeByIndexes(blocco.da, 0, blocco.righe, suo.colonne);
-    range.load("values,valueTypes,formulas,numberFormat");
-    attesi.push({ foglio: blocco.foglio, range });
+    range.load("values,valueTypes,formulas,numberFormat,rowHidden");
+    attesi.push({ foglio: blocco.foglio, da: blocco.da, righe: blocco.righe, range });
     celle += blocco.celle;
   }
   await receive();
@@ -158,6 +171,7 @@ export async function readFogli(context: Excel.RequestContext, richiesta: Richie
   setting.load("value");
   const giorno = workbook.settings.getItemOrNullObject(IMPOSTAZIONE_GIORNO);
   giorno.load("value");
+  workbook.application.load("calculationMode");
   const compagni = altri.map((nome) => {
     const suo = worksheets.getItemOrNullObject(nome);
     return { nome, suo, misure: loadMisure(suo) };
@@ -171,13 +185,17 @@ export async function readFogli(context: Excel.RequestContext, richiesta: Richie
     mio,
     ...presenti.map(({ suo, misure }) => misurato(suo, misure)),
   ]);
+  const nascoste = await readNascoste(context, sheet, contenuti?.tratti ?? []);
   const note = richiesta.unioniNote;
   const isNoto = note?.foglio === sheet.name && note.righe === mio.righe && note.colonne === mio.colonne;
   const unioni = isNoto ? note.unioni : await readUnioni(context, mio);
   const distinte = new Map(unioni.map((area) => [`${area.riga},${area.colonna}`, area]));
   const letti = new Map(presenti.map(({ nome }, at) => [nome, loro[at]]));
   return {
-    grid: gridOf(sheet.name, contenuti ?? VUOTO, [...distinte.values()], sheet.protection.protected),
+    grid: {
+      ...gridOf(sheet.name, contenuti ?? VUOTO, [...distinte.values()], sheet.protection.protected),
+      ...(nascoste.length > 0 ? { nascoste } : {}),
+    },
     altri: new Map(
       altri.map((nome) => {
         const suoi = letti.get(nome);
@@ -187,10 +205,11 @@ export async function readFogli(context: Excel.RequestContext, richiesta: Richie
     nomi,
     impostazione: setting.isNullObject ? null : String(setting.value),
     giorno: giorno.isNullObject ? null : String(giorno.value),
+    isCalcoloManuale: workbook.application.calculationMode === "Manual",
   };
 }
 
-const VUOTO: Contenuti = { values: [], valueTypes: [], formulas: [], numberFormat: [] };
+const VUOTO: Contenuti = { values: [], valueTypes: [], formulas: [], numberFormat: [], tratti: [] };
 
 /** The names of all sheets, in their order. */
 export async function readNomiFogli(context: Excel.RequestContext): Promise<readonly string[]> {

@@ -22,6 +22,8 @@ export class OpenWorkbook {
   private readonly definedNames: Map<string, string>;
   private readonly work: Promise<unknown>[] = [];
   private isProtected = false;
+  /** What the file says, or was set since; formulas are computed all the same. */
+  calculationMode: string;
 
   constructor(
     readonly services: UniverServices,
@@ -37,6 +39,7 @@ export class OpenWorkbook {
     this.states = new Map(Object.entries(content.sheets));
     this.settingValues = new Map(Object.entries(content.settings));
     this.definedNames = new Map(Object.entries(content.names));
+    this.calculationMode = content.calculationMode ?? "Automatic";
     this.calculation = new Calculation(services);
     const active = this.sheets().find((sheet) => sheet.id === activeSheetId) ?? this.sheets()[0];
     if (active) this.activate(active);
@@ -140,6 +143,7 @@ export class OpenWorkbook {
       settings: Object.fromEntries(this.settingValues),
       names: Object.fromEntries(this.definedNames),
       activeSheetId: this.activeSheet().id,
+      ...(this.calculationMode === "Manual" ? { calculationMode: "Manual" as const } : {}),
     });
   }
 

@@ -45,6 +45,8 @@ export interface WorkbookContent {
   /** Defined names and the formula each stands for. */
   readonly names: Readonly<Record<string, string>>;
   readonly activeSheetId: string | null;
+  /** Absent where formulas are computed as soon as something changes. */
+  readonly calculationMode?: "Manual";
 }
 
 /** What a cell says about itself that has no place in Univer's cell: kept in its `custom` field. */

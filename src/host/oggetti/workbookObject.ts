@@ -31,10 +31,12 @@ const WORKBOOK: OfficeClass<OpenWorkbook> = {
 
 const APPLICATION: OfficeClass<OpenWorkbook> = {
   name: "Application",
-  scalars: { calculationMode: () => "Automatic", calculationState: () => "Done" },
+  scalars: { calculationMode: (book) => book.calculationMode, calculationState: () => "Done" },
   setters: {
-    // Only automatic calculation exists here: what another mode would spare is not worth modelling.
-    calculationMode: () => undefined,
+    // Formulas are computed in every mode: what another would spare is not worth modelling.
+    calculationMode: (book, mode) => {
+      book.calculationMode = String(mode);
+    },
   },
   methods: {
     calculate: (book) => {

@@ -35,6 +35,8 @@ export interface WorkbookRead {
   readonly is1904: boolean;
   readonly activeTab: number;
   readonly isStructureProtected: boolean;
+  /** Formulas are computed only when somebody asks for it. */
+  readonly isManual: boolean;
 }
 
 /** The part that is the workbook; an .ods, a .docx or an .xlsb has none. */
@@ -59,6 +61,7 @@ export function readWorkbook(pacchetto: Pacchetto): WorkbookRead {
   let is1904 = false;
   let activeTab = 0;
   let isStructureProtected = false;
+  let isManual = false;
   while (scanner.next()) {
     if (scanner.isClose) continue;
     if (scanner.name === "sheet" && scanner.parent === "sheets") {
@@ -75,11 +78,13 @@ export function readWorkbook(pacchetto: Pacchetto): WorkbookRead {
       activeTab = Number(scanner.attribute("activeTab") ?? 0);
     } else if (scanner.name === "workbookProtection") {
       isStructureProtected = isOn(scanner.attribute("lockStructure"));
+    } else if (scanner.name === "calcPr") {
+      isManual = scanner.attribute("calcMode") === "manual";
     }
   }
   if (sheets.length === 0) throw danneggiato(part);
   for (const sheet of sheets) if (!pacchetto.has(sheet.part)) throw danneggiato(sheet.part);
-  return { part, sheets, names, is1904, activeTab, isStructureProtected };
+  return { part, sheets, names, is1904, activeTab, isStructureProtected, isManual };
 }
 
 /** A flag of the file: "1" or "true". */

@@ -1,4 +1,5 @@
 import { motivoOf } from "../../domain/Anomalia";
+import { CODICI_FORMULE } from "../../domain/codiciAnomalia";
 import { compareFogli } from "../../confronto/compareFogli";
 import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
 import { isNelleMedie } from "../../misura/medie/mediaOf";
@@ -83,6 +84,17 @@ function pesi(fogli: Fogli): Controllo {
   );
   if (!hasPesi) return controllo("pesi", [], { senzaDati: SENZA_DATI.pesi });
   return controllo("pesi", conCodice("pesi", fogli, ["pesi-non-100"]));
+}
+
+/** The formulas that the body's own sheets hold where figures are computed. */
+function formule(fogli: Fogli): Controllo {
+  const hasFormule = fogli.some(({ misurato: { cruscotto } }) =>
+    [...cruscotto.indicatori, ...cruscotto.nodi].some(({ salFormula }) => salFormula !== ""),
+  );
+  const casi = conCodice("formule", fogli, CODICI_FORMULE);
+  return hasFormule || casi.length > 0
+    ? controllo("formule", casi)
+    : controllo("formule", [], { senzaDati: SENZA_DATI.formule });
 }
 
 function pubblicati(fogli: Fogli): Controllo {
@@ -232,7 +244,7 @@ export function controlliOf(
       inAttesa("rilevare", fogli, "da rilevare"),
       inAttesa("confermare", fogli, "calcolo da confermare"),
     ],
-    calcolo: [pubblicati(fogli), pesi(fogli), versi(fogli), pagamenti(fogli)],
+    calcolo: [pubblicati(fogli), formule(fogli), pesi(fogli), versi(fogli), pagamenti(fogli)],
     scelte: [
       (hasSal(fogli) ? campiVuoti("cause", scostamenti, "causa", CASI.senzaCausa) : null) ??
         controllo("cause", [], { senzaDati: hasSal(fogli) ? SENZA_DATI.cause : SENZA_DATI.senzaSal }),

@@ -10,6 +10,7 @@ import type {
 import { FRASI_INGLESI } from "../frasi/frasiInglesi";
 import { paroleMetodo } from "../paroleMetodo";
 import { rifiutoIn, testoRifiutoPolitica } from "../politica";
+import { VOCI_DELLE_FORMULE } from "./vociDelleFormule";
 import { VOCI_DELLE_RIGHE } from "./vociDelleRighe";
 import { motivoIn, type Dati, type VoceAnomalia } from "../VoceAnomalia";
 
@@ -268,6 +269,7 @@ export const ANOMALIE_INGLESI: { readonly [Codice in CodiceAnomalia]: VoceAnomal
     rimedio: "If the operator is right choose “It is fine”; otherwise correct it in the target.",
   },
   ...VOCI_DELLE_RIGHE.en,
+  ...VOCI_DELLE_FORMULE.en,
   "peso-illeggibile": {
     fatto: (d) => `A weight that is no number from 0 up, or in another scale: ${d.testo("quali")}. No mean.`,
     rimedio: "Type the weights as numbers in one scale: all percentages, or all points.",

@@ -10,6 +10,7 @@ import type {
 import { FRASI_ITALIANE } from "../frasi/frasiItaliane";
 import { paroleMetodo } from "../paroleMetodo";
 import { rifiutoIn, testoRifiutoPolitica } from "../politica";
+import { VOCI_DELLE_FORMULE } from "./vociDelleFormule";
 import { VOCI_DELLE_RIGHE } from "./vociDelleRighe";
 import { motivoIn, type Dati, type VoceAnomalia } from "../VoceAnomalia";
 
@@ -269,6 +270,7 @@ export const ANOMALIE_ITALIANE: { readonly [Codice in CodiceAnomalia]: VoceAnoma
     rimedio: "Se l'operatore è giusto scegli «Va bene così»; altrimenti correggilo nel target.",
   },
   ...VOCI_DELLE_RIGHE.it,
+  ...VOCI_DELLE_FORMULE.it,
   "peso-illeggibile": {
     fatto: (d) => `Un peso che non è un numero da 0 in su, o in un'altra scala: ${d.testo("quali")}. Nessuna media.`,
     rimedio: "Scrivi i pesi come numeri nella stessa scala: tutti in percentuale, o tutti in punti.",

@@ -38,6 +38,10 @@ export const CONTROLLI = {
   confermare: ["Calcoli confermati", "Nessun SAL aspetta una risposta."],
   pubblicati: ["SAL pubblicati e ricalcolati", "Il SAL scritto nel cruscotto segue dalle celle, con lo stesso metodo."],
   pesi: ["Pesi che fanno 100%", "I pesi sotto ogni voce sommano a 100%, con mezzo punto di tolleranza."],
+  formule: [
+    "Formule del foglio senza guasti",
+    "Le formule di SAL, medie e pesi del foglio: interrotte, su un'altra riga o una cella vuota, con un numero dentro, con l'intervallo sbagliato, da un altro file.",
+  ],
   versi: ["Versi confermati", "Nessun SAL dipende da un verso che nessuno ha detto."],
   pagamenti: [
     "Tempi di pagamento almeno al 30%",
@@ -61,6 +65,7 @@ export const SENZA_DATI = {
   cause: "tabella Scostamenti non scelta",
   atti: "versione precedente dei target non indicata",
   pubblicati: "nessun SAL scritto nel cruscotto",
+  formule: "SAL, medie e pesi sono scritti, non calcolati con formule",
   pesi: "i cruscotti non hanno pesi",
   copie: "un solo foglio, nulla da confrontare",
   senzaCopie: "nessun indicatore sta su più fogli",

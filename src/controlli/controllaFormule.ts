@@ -1,0 +1,88 @@
+import type { Anomalia } from "../domain/Anomalia";
+import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
+import { formulaDelModo } from "../formule/formulaDelModo";
+import { indirizzoOf } from "../formule/indirizzo";
+import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
+import type { CorrezioniRiga } from "../correzioni/CorrezioniRiga";
+import { chiaveDi, postoDelNodo, postoOf } from "../cruscotto/Posto";
+import { acceptAnomalia } from "../misura/riga/acceptAnomalia";
+import { celleDiRighe } from "./CellaDiRiga";
+import { celleGuardate } from "./celleGuardate";
+import { collegamentiEsterni } from "./collegamentiEsterni";
+import { controllaMedie } from "./controllaMedie";
+import { controllaRighe } from "./controllaRighe";
+import type { Guasto } from "./Guasto";
+import { righeNascoste } from "./righeNascoste";
+
+/** The formula that PERF writes in plain Excel for a row as it stands. */
+function attesaSu(grid: SheetGrid, misurato: CruscottoMisurato): (uno: IndicatoreMisurato) => string | null {
+  return (uno) => {
+    const { riga, colonne } = uno.indicatore;
+    if (colonne.consuntivo === null) return null;
+    const sorgente = (colonna: number) => ({
+      riferimento: indirizzoOf(riga, colonna),
+      formato: grid.formati[riga]?.[colonna] ?? "General",
+    });
+    return formulaDelModo(uno, misurato, "nativa", {
+      target: sorgente(colonne.target),
+      consuntivo: sorgente(colonne.consuntivo),
+      base: colonne.base === null ? null : sorgente(colonne.base),
+    });
+  };
+}
+
+/** Every fault of the formulas in the SAL, mean and weight cells of a sheet, in its order. */
+export function guastiDi(grid: SheetGrid, misurato: CruscottoMisurato): readonly Guasto[] {
+  const celle = celleGuardate(grid, misurato);
+  if (celle.length === 0) return [];
+  return [
+    ...controllaRighe(celleDiRighe(celle, attesaSu(grid, misurato)), grid),
+    ...controllaMedie(celle, grid, misurato.cruscotto.nodi),
+    ...collegamentiEsterni(celle, grid),
+  ];
+}
+
+/** A list with what is said of each of its members besides. */
+function conAltre<T extends { readonly anomalie: readonly Anomalia[] }>(
+  voci: readonly T[],
+  altre: ReadonlyMap<unknown, readonly Anomalia[]>,
+): readonly T[] {
+  return voci.map((voce) => {
+    const sue = altre.get(voce);
+    return sue ? { ...voce, anomalie: [...voce.anomalie, ...sue] } : voce;
+  });
+}
+
+/**
+ * A measured sheet with what is wrong with its own formulas: each on its row or heading, the rest on the sheet. Nothing
+ * of what is measured changes: a formula of the sheet is not a figure of ours.
+ * @param correzioni what was answered about rows and headings, by the key of their place: what was accepted asks no more
+ */
+export function controllaFormule(
+  grid: SheetGrid,
+  misurato: CruscottoMisurato,
+  correzioni: ReadonlyMap<string, CorrezioniRiga>,
+): CruscottoMisurato {
+  const guasti = guastiDi(grid, misurato);
+  const nascoste = righeNascoste(grid, misurato);
+  if (guasti.length === 0 && nascoste.length === 0) return misurato;
+  const perVoce = new Map<unknown, Anomalia[]>();
+  for (const { su, anomalia } of guasti) {
+    const { di } = su;
+    const voce = di.tipo === "riga" ? di.misurato : di.tipo === "nodo" ? di.aggregato : null;
+    const posto =
+      di.tipo === "riga"
+        ? postoOf(di.misurato.indicatore)
+        : di.tipo === "nodo"
+          ? postoDelNodo(di.aggregato.nodo)
+          : null;
+    const accettate = (posto && correzioni.get(chiaveDi(posto))?.accettate) ?? [];
+    perVoce.set(voce, [...(perVoce.get(voce) ?? []), acceptAnomalia(anomalia, accettate)]);
+  }
+  return {
+    ...misurato,
+    indicatori: conAltre(misurato.indicatori, perVoce),
+    aggregati: conAltre(misurato.aggregati, perVoce),
+    anomalie: [...misurato.anomalie, ...(perVoce.get(null) ?? []), ...nascoste],
+  };
+}
