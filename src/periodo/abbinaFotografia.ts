@@ -45,8 +45,26 @@ const simile = <R extends RigaCercata>(come: string, minima: number, stesse: rea
   ancheIncerta: false,
 });
 
+/** A sheet renamed since: its rows stand in the snapshot under a name that no sheet has, and it was under another. */
+function suUnFoglioRinominato<R extends RigaCercata>(
+  righe: readonly R[],
+  fotografate: readonly RigaFotografata[],
+): Passo<R> {
+  const [ora, allora] = [righe, fotografate].map((tutte) => new Set(tutte.map(foglio)));
+  const parole = per<R>("foglio rinominato", "una", percorso, nome, descrizione, responsabile);
+  if ("somiglianza" in parole) return parole;
+  return {
+    ...parole,
+    diCercato: (una) => (ora?.has(foglio(una)) === true ? null : parole.diCercato(una)),
+    diRiga: (una) => (allora?.has(foglio(una)) === true ? null : parole.diRiga(una)),
+  };
+}
+
 /** The surest first. Position is none of them: rows are moved and inserted, and a frozen number does not follow. */
-const passi = <R extends RigaCercata>(): readonly Passo<R>[] => [
+const passi = <R extends RigaCercata>(
+  righe: readonly R[],
+  fotografate: readonly RigaFotografata[],
+): readonly Passo<R>[] => [
   per("tutto", "una", foglio, percorso, codice, nome, descrizione, responsabile, target),
   per("parole e target", "una", foglio, percorso, nome, descrizione, responsabile, target),
   per("parole", "una", foglio, percorso, nome, descrizione, responsabile),
@@ -54,7 +72,7 @@ const passi = <R extends RigaCercata>(): readonly Passo<R>[] => [
   per("gemelle", "pari", foglio, percorso, nome, descrizione, responsabile, target),
   per("sotto le stesse", "una", foglio, percorso, nome),
   per("foglio e nome", "una", foglio, nome, descrizione),
-  per("altro foglio", "una", percorso, nome, descrizione, responsabile),
+  suUnFoglioRinominato(righe, fotografate),
   simile("stesso codice", SOMIGLIANZA.conCodice, [foglio, codice]),
   simile("nome simile, sotto le stesse", SOMIGLIANZA.sottoGliStessi, [foglio, percorso]),
   simile("nome simile", SOMIGLIANZA.altrove, [foglio]),
@@ -68,6 +86,6 @@ export function abbinaFotografia<R extends RigaCercata>(
   righe: readonly R[],
   fotografate: readonly RigaFotografata[],
 ): ReadonlyMap<R, RigaFotografata> {
-  const { coppie } = abbina(fotografate, righe, passi<R>());
+  const { coppie } = abbina(fotografate, righe, passi(righe, fotografate));
   return new Map(coppie.map(({ cercato, riga }) => [riga, cercato]));
 }

@@ -6,13 +6,13 @@ import type { IndicatoreMisurato } from "../misura/CruscottoMisurato";
 import type { RigaRilevata, Rilevazione } from "./Rilevazione";
 
 /** The words of a row, by which it is found again. */
-function paroleDi(foglio: string, { indicatore, percorso }: IndicatoreMisurato): ParoleDiFotografata {
+export function paroleDi(foglio: string, { indicatore, percorso }: IndicatoreMisurato): ParoleDiFotografata {
   const { codice, nome, descrizione, responsabile } = indicatore;
   return { foglio, percorso, codice: codice ?? "", nome, descrizione, responsabile };
 }
 
 /** The target in force: that of the period where the row is measured on it, with the operator of its own column. */
-function targetInVigore({ misurato: { indicatore }, risultato }: RigaRilevata): Cella {
+export function targetInVigore({ misurato: { indicatore }, risultato }: RigaRilevata): Cella {
   if (risultato.isDelPeriodo && risultato.periodo?.target) return risultato.periodo.target;
   const operatore = displayCella(indicatore.operatore);
   return operatore === ""

@@ -19,7 +19,7 @@ const FINE_ANNO = 12;
 const isPiena = (cella: Cella) => parseConsuntivo(cella).tipo !== "mancante";
 
 /** The sum of the results of periods; null where one of them is no number, or is missing: missing is not zero. */
-function sommaDi(periodi: readonly PeriodoDiRiga[]): Cella | null {
+export function sommaDi(periodi: readonly PeriodoDiRiga[]): Cella | null {
   const cifre = periodi.map(({ consuntivo }) => parseConsuntivo(consuntivo));
   const numeri = cifre.flatMap((una) => (una.tipo === "numero" ? [una.valore] : []));
   if (numeri.length < periodi.length) return null;

@@ -67,6 +67,7 @@ describe("an ente of which too little is measured", () => {
       ignorati: [],
       variazioni: { tabelle: [], note: [] },
       letti: [],
+      fotografie: [],
       anomalie: [],
     });
     expect(stampato).toContain("11 di 44 misurati");

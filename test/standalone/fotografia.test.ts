@@ -33,6 +33,13 @@ describe("--snapshot", () => {
     await runSal([aprile, "--at", "2020-08-31", "--snapshot", "--report", "--out", agosto ?? ""]);
     await runSal([agosto ?? "", "--report", "--mode", "native", "--out", relazione ?? ""]);
     await runSal([relazione ?? "", "--new-year", anno ?? ""]);
+    const { monitoraggio, fogli } = await jsonOf(agosto ?? "", "--at", "2020-10-31");
+    expect(monitoraggio?.fotografie?.map(({ al, righe }) => [al, righe.fotografate])).toEqual([
+      ["2020-04-30", 46],
+      ["2020-08-31", 46],
+    ]);
+    const indicatori = fogli[0]?.indicatori as readonly { readonly fotografie?: readonly unknown[] }[];
+    expect(indicatori.map(({ fotografie }) => fotografie?.length)).toEqual(indicatori.map(() => 2));
     for (const file of [agosto, relazione, anno])
       expect((await recalculated(file ?? "")).get(APRILE)).toEqual(scattata);
   });

@@ -5,6 +5,8 @@ import type { CruscottoMisurato, IndicatoreMisurato } from "../../misura/Cruscot
 import { anomalieAl } from "../../periodo/anomalieAl";
 import { contaDate, contaRighe, type ConteggioDate, type ConteggioRighe } from "../../periodo/contaRilevate";
 import { ultimoGiorno } from "../../periodo/quotaDellAnno";
+import { righeNelTempo, type RigaNelTempo } from "../../periodo/andamentoDi";
+import type { Fotografia } from "../../periodo/Fotografia";
 import { dettiDi, type DettiDiRiga } from "../../periodo/dettiDi";
 import { rileva } from "../../periodo/rileva";
 import type { RigaRilevata } from "../../periodo/Rilevazione";
@@ -63,14 +65,24 @@ export function primoGiornoDaVedere({ anno }: CruscottoMisurato, oggi: number): 
 /** A row while its year runs: where it is, and what is to be seen of it. */
 export interface RigaInCorso extends Pick<RigaRilevata, "stato" | "sal"> {
   readonly anomalie: readonly Anomalia[];
+  /** The row in the snapshots, and how it moved. */
+  readonly nelTempo: RigaNelTempo;
 }
 
 /** Where each row is today, by its measure; nothing once the year of the cruscotto is over. */
-export function righeInCorso(misurato: CruscottoMisurato, oggi: number): ReadonlyMap<IndicatoreMisurato, RigaInCorso> {
+export function righeInCorso(
+  misurato: CruscottoMisurato,
+  oggi: number,
+  fotografie: readonly Fotografia[],
+): ReadonlyMap<IndicatoreMisurato, RigaInCorso> {
   if (!isAnnoInCorso(misurato, oggi)) return new Map();
   const rilevazione = rileva(misurato, oggi);
+  const nelTempo = righeNelTempo([rilevazione], fotografie);
   return new Map(
-    rilevazione.righe.map((riga) => [riga.misurato, { ...riga, anomalie: anomalieAl(riga, rilevazione) }]),
+    rilevazione.righe.map((riga) => {
+      const suo = nelTempo.get(riga) ?? { fotografate: [], andamento: null };
+      return [riga.misurato, { ...riga, anomalie: anomalieAl(riga, rilevazione), nelTempo: suo }];
+    }),
   );
 }
 

@@ -8,7 +8,7 @@ import type { withCartella } from "./withCartella";
 type Contesto = Parameters<Parameters<typeof withCartella>[0]>[0];
 
 /** Snapshots from the first day to the last. */
-const inOrdine = (fotografie: readonly (Fotografia | null)[]): readonly Fotografia[] =>
+export const inOrdine = (fotografie: readonly (Fotografia | null)[]): readonly Fotografia[] =>
   fotografie.flatMap((una) => una ?? []).sort((una, altra) => una.al - altra.al);
 
 /**

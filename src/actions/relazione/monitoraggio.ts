@@ -3,6 +3,7 @@ import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
 import { rileva } from "../../periodo/rileva";
 import { impaginaRelazione } from "../../pagine/impaginaRelazione";
 import { pagineOf } from "../../pagine/pagineOf";
+import { readFotografia } from "../../pagine/readFotografia";
 import { readGrafici } from "../../pagine/graficiPagina";
 import { deduceDestinazione } from "../../relazione/deduceDestinazione";
 import { composeMonitoraggio } from "../../relazione/monitoraggio/composeMonitoraggio";
@@ -13,6 +14,7 @@ import { caricaParte } from "../caricaParte";
 import { PerfError } from "../PerfError";
 import { destinazioneScelta, type SceltaRelazione } from "./SceltaRelazione";
 import { withCampiScritti } from "./campiScritti";
+import { inOrdine } from "../cartella/leggiFotografie";
 import { nomiNonLetti, type CartellaMisurata } from "../cartella/misuraCartella";
 import { scrivi } from "../scrittura/scrivi";
 import type { Riuscita } from "../viste/Azioni";
@@ -47,7 +49,11 @@ export function bozzaMonitoraggio(cartella: CartellaMisurata, scelta: SceltaRela
     return [{ vista: sua, file: null, destinazione, titolo: grid.foglio }];
   });
   const nostri = cartella.fogli.map(({ grid }) => grid).filter(isFoglioPerf);
-  return { al, fogli, tabelle: withCampiScritti(composeMonitoraggio(fogli), nostri) };
+  return {
+    al,
+    fogli,
+    tabelle: withCampiScritti(composeMonitoraggio(fogli, inOrdine(nostri.map(readFotografia))), nostri),
+  };
 }
 
 /** Writes the sheets of a monitoring, or rewrites them in their place with what was typed on them. */

@@ -1,7 +1,10 @@
 import { groupBy } from "../../domain/groupBy";
 import type { Stato } from "../../domain/Stato";
 import { MONITORAGGIO } from "../../texts/relazione/relazioneMonitoraggio";
+import { righeNelTempo } from "../../periodo/andamentoDi";
+import type { Fotografia } from "../../periodo/Fotografia";
 import type { Tabella } from "../caselle/Tabella";
+import { andamentoAl } from "./andamentoAl";
 import { quadroAl, responsabiliAl } from "./contiAl";
 import { conStato, elencoAl, isAttesaAl, responsabileDi, righeAl, type RigaAl } from "./elenchiAl";
 import { GENERI_AL, type FoglioAlGiorno } from "./Vista";
@@ -23,10 +26,13 @@ function schedeAl(al: number, righe: readonly RigaAl[]): readonly Tabella[] {
 
 /**
  * The tables "al 30/04": what was due and is missing, by whom; what is late, at risk, early; what the OIV and the Giunta
- * look at; a page for each who answers. No table has an outcome, a mean, a judgement, or another year.
+ * look at; how rows moved; a page for each who answers. No table has an outcome, a mean, a judgement, or another year.
  * Source: YEAR.md §1; D.Lgs. 150/2009, art. 6.
  */
-export function composeMonitoraggio(fogli: readonly FoglioAlGiorno[]): readonly Tabella[] {
+export function composeMonitoraggio(
+  fogli: readonly FoglioAlGiorno[],
+  fotografie: readonly Fotografia[] = [],
+): readonly Tabella[] {
   const al = Math.max(...fogli.map(({ vista }) => vista.al));
   const righe = righeAl(fogli).filter(isAttesaAl);
   const elenco = (genere: "mancanti" | "rischio" | "ritardo" | "anticipo" | "oiv", stati: readonly Stato[]) =>
@@ -41,5 +47,10 @@ export function composeMonitoraggio(fogli: readonly FoglioAlGiorno[]): readonly 
     anticipo: () => elenco("anticipo", ["raggiunto in anticipo"]),
     dettaglio: () => elencoAl("monitoraggio dettaglio", "dettaglio", MONITORAGGIO.nomi.dettaglio.titolo, al, righe),
   };
-  return [...GENERI_AL.map((genere) => tabelle[genere]()), ...schedeAl(al, righe)];
+  const nelTempo = righeNelTempo(
+    fogli.map(({ vista }) => vista),
+    fotografie,
+  );
+  const andamento = andamentoAl(al, righe, nelTempo);
+  return [...GENERI_AL.map((genere) => tabelle[genere]()), ...(andamento ? [andamento] : []), ...schedeAl(al, righe)];
 }

@@ -10,9 +10,12 @@ import type { Anomalia } from "../../domain/Anomalia";
 import type { Esito } from "../../domain/Misura";
 import { formatIso } from "../../domain/numeri/calendario";
 import { displayCella } from "../../domain/numeri/displayCella";
+import { nelTempoJson } from "./andamentoJson";
 import { colonneJson } from "./spiegaColonne";
 import { testoAnomalia } from "../../texts/anomalie/anomalie";
 import { giornoDiVista } from "../../periodo/giornoDelFoglio";
+import { righeNelTempo } from "../../periodo/andamentoDi";
+import type { Fotografia } from "../../periodo/Fotografia";
 import { rileva } from "../../periodo/rileva";
 import type { RigaRilevata, Rilevazione } from "../../periodo/Rilevazione";
 import { monitoraggioJson, rigaAl } from "./monitoraggioJson";
@@ -35,6 +38,8 @@ export interface FileMisurato {
   readonly variazioni: VariazioniDelFile;
   /** The sheets that were measured, with their cells. */
   readonly letti: readonly FoglioDiPiano[];
+  /** The snapshots that the file holds, from the first. */
+  readonly fotografie: readonly Fotografia[];
   readonly ignorati: readonly { readonly foglio: string; readonly motivo: MotivoIgnorato }[];
 }
 
@@ -61,12 +66,20 @@ const indicatoreJson = ({ indicatore, misura, pubblicato, anomalie, percorso }: 
   ...(indicatore.isSuperato ? { superata: true } : {}),
 });
 
+type NelTempo = ReturnType<typeof righeNelTempo>;
+
 /** A row on a day; those that a later row takes the place of have no state. */
-function indicatoreAl(misurato: IndicatoreMisurato, riga: RigaRilevata | undefined, rilevazione: Rilevazione) {
+function indicatoreAl(
+  misurato: IndicatoreMisurato,
+  riga: RigaRilevata | undefined,
+  rilevazione: Rilevazione,
+  nelTempo: NelTempo,
+) {
   const json = indicatoreJson(misurato);
   if (!riga) return { ...json, esito: rilevazione.isFineAnno ? json.esito : null, stato: null };
   const { anomalie, ...alGiorno } = rigaAl(riga, rilevazione);
-  return { ...json, ...alGiorno, anomalie: anomalie.map(anomaliaJson) };
+  const suo = nelTempo.get(riga);
+  return { ...json, ...alGiorno, ...(suo && nelTempoJson(suo)), anomalie: anomalie.map(anomaliaJson) };
 }
 
 const aggregatoJson = ({ nodo, media, pubblicato, anomalie, percorso }: AggregatoMisurato) => ({
@@ -114,7 +127,7 @@ interface AggregatoStampato extends Omit<ReturnType<typeof aggregatoJson>, "esit
 const SENZA_GIUDIZIO = { sal: null, giudizio: null } as const;
 
 /** What is printed of a sheet; before its year is over its means have no figure and no outcome. */
-function foglioJson(foglio: CruscottoMisurato, rilevazione: Rilevazione | null, explain: boolean) {
+function foglioJson(foglio: CruscottoMisurato, rilevazione: Rilevazione | null, nelTempo: NelTempo, explain: boolean) {
   const aggregati: AggregatoStampato[] = [...foglio.aggregati.map(aggregatoJson), ...foglio.priorita.map(prioritaJson)];
   const isInCorso = rilevazione !== null && !rilevazione.isFineAnno;
   const rilevate = new Map(rilevazione?.righe.map((riga) => [riga.misurato, riga]));
@@ -124,7 +137,7 @@ function foglioJson(foglio: CruscottoMisurato, rilevazione: Rilevazione | null, 
     genere: genereDelFoglio({ misurato: foglio }),
     ...(explain ? { colonne: colonneJson(foglio.cruscotto) } : {}),
     indicatori: foglio.indicatori.map((uno) =>
-      rilevazione ? indicatoreAl(uno, rilevate.get(uno), rilevazione) : indicatoreJson(uno),
+      rilevazione ? indicatoreAl(uno, rilevate.get(uno), rilevazione, nelTempo) : indicatoreJson(uno),
     ),
     aggregati: isInCorso ? aggregati.map((uno) => ({ ...uno, sal: null, esito: null, anomalie: [] })) : aggregati,
     ente: {
@@ -154,18 +167,19 @@ const ultimoDi = (rilevazioni: readonly Rilevazione[]): number => Math.max(...ri
 
 /** The JSON of the command line: `riga` is 1-based, shares are 1 = 100%, unknown is null. */
 export function toJson(misurato: FileMisurato, { explain = false, al = null }: ComeStampare = {}) {
-  const { file, politica, anno, fogli, anomalie, ignorati, variazioni, letti } = misurato;
+  const { file, politica, anno, fogli, anomalie, ignorati, variazioni, letti, fotografie } = misurato;
   const ente = enteOf(misurato);
   const rilevazioni = fogli.map((foglio) => rilevazioneDi(foglio, al));
   const viste = rilevazioni.flatMap((una) => una ?? []);
+  const nelTempo = righeNelTempo(viste, fotografie);
   const isInCorso = viste.some(({ isFineAnno }) => !isFineAnno);
   const dellEnte = isInCorso ? SENZA_GIUDIZIO : { sal: ente?.ente.sal ?? null, giudizio: ente?.ente.giudizio ?? null };
   return {
     file,
     politica,
     anno,
-    ...(viste.length === 0 ? {} : { monitoraggio: monitoraggioJson(ultimoDi(viste), viste) }),
-    fogli: fogli.map((foglio, at) => foglioJson(foglio, rilevazioni[at] ?? null, explain)),
+    ...(viste.length === 0 ? {} : { monitoraggio: monitoraggioJson(ultimoDi(viste), viste, fotografie) }),
+    fogli: fogli.map((foglio, at) => foglioJson(foglio, rilevazioni[at] ?? null, nelTempo, explain)),
     ente: ente && { foglio: ente.cruscotto.foglio, ...dellEnte },
     anomalie: anomalie.map(anomaliaJson),
     variazioni: variazioniJson(variazioni),

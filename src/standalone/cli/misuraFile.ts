@@ -3,6 +3,8 @@ import { misuraCartella } from "../../actions/cartella/misuraCartella";
 import type { FoglioMisurato, Scelte } from "../../actions/cartella/misuraFoglio";
 import { withCartella } from "../../actions/cartella/withCartella";
 import { compareFogli } from "../../confronto/compareFogli";
+import { inOrdine } from "../../actions/cartella/leggiFotografie";
+import { readFotografia } from "../../pagine/readFotografia";
 import { isFoglioPerf } from "../../correzioni/correzioni";
 import { readVariazioni } from "../../cruscotto/tabelle/readVariazioni";
 import { noteDelFoglio } from "../../variazioni/noteDelFoglio";
@@ -57,6 +59,7 @@ export async function misuraFile({ file, fogli, anno, politica, al }: Opzioni): 
       ignorati,
       variazioni,
       letti,
+      fotografie: inOrdine(tutti.map(({ grid }) => readFotografia(grid))),
     },
     letti: tutti,
     scelte: new Map(cruscotti.map(({ cruscotto, anno: suo }) => [cruscotto.foglio, { politica, anno: suo, al }])),

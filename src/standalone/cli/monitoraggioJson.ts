@@ -2,13 +2,18 @@ import { displayCella } from "../../domain/numeri/displayCella";
 import { formatIso } from "../../domain/numeri/calendario";
 import { anomalieAl } from "../../periodo/anomalieAl";
 import { contaDate, contaRighe } from "../../periodo/contaRilevate";
+import type { Fotografia } from "../../periodo/Fotografia";
+import { fotografiaJson } from "./andamentoJson";
 import { dettiDi } from "../../periodo/dettiDi";
 import type { RigaRilevata, Rilevazione } from "../../periodo/Rilevazione";
 import { fraseStato } from "../../texts/nomiStato";
 
 /** What stands in the JSON beside the sheets of a file seen on a day (YEAR.md §1). */
-export function monitoraggioJson(al: number, rilevazioni: readonly Rilevazione[]) {
-  return { al: formatIso(al), date: contaDate(rilevazioni), righe: contaRighe(rilevazioni) };
+export function monitoraggioJson(al: number, rilevazioni: readonly Rilevazione[], fotografie: readonly Fotografia[]) {
+  return {
+    ...{ al: formatIso(al), date: contaDate(rilevazioni), righe: contaRighe(rilevazioni) },
+    ...(fotografie.length > 0 && { fotografie: fotografie.map(fotografiaJson) }),
+  };
 }
 
 /** The sentence of a row seen on a day. */

@@ -7,6 +7,7 @@ import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermi/schermoIndicatore"
 import { usePannello } from "../contestoPannello";
 import type { Posizione } from "../cruscotto/celle";
 import type { Sessione } from "../sessione/useSessione";
+import { AndamentoIndicatore } from "./AndamentoIndicatore";
 import { AnomalieIndicatore } from "./AnomalieIndicatore";
 import { Correzioni } from "./Correzioni";
 import { ElencoIndicatori } from "./ElencoIndicatori";
@@ -34,13 +35,14 @@ export function VistaIndicatore({ lettura, cella, sessione }: IndicatoreProps) {
   const testi = TESTI_SCHERMO_INDICATORE[lingua];
   // What is half typed about a row is not lost when the user goes and looks at another.
   const [inCorrezione, setInCorrezione] = useState<{ readonly at: number; readonly nome: string } | null>(null);
-  const { misurato, vista, correzioni } = lettura;
+  const { misurato, vista, correzioni, fotografie } = lettura;
   const { indicatori } = misurato;
-  const inCorso = useMemo(() => righeInCorso(misurato, vista?.al ?? oggi()), [misurato, vista]);
+  const inCorso = useMemo(() => righeInCorso(misurato, vista?.al ?? oggi(), fotografie), [misurato, vista, fotografie]);
   const vicini = viciniDi(indicatori, cella);
   const isFermo = inCorrezione !== null && indicatori[inCorrezione.at]?.indicatore.nome === inCorrezione.nome;
   const at = isFermo ? inCorrezione.at : vicini.qui;
   const uno = at === null ? undefined : indicatori[at];
+  const suo = (uno && inCorso.get(uno)) ?? null;
 
   return (
     <>
@@ -58,8 +60,9 @@ export function VistaIndicatore({ lettura, cella, sessione }: IndicatoreProps) {
       ) : (
         <div key={`${uno.indicatore.riga} ${uno.indicatore.colonne.target}`}>
           {isFermo && vicini.qui !== at && <Caption1 className={styles.nota}>{testi.restaQui}</Caption1>}
-          <SchedaIndicatore uno={uno} inCorso={inCorso.get(uno) ?? null} />
-          <AnomalieIndicatore uno={{ ...uno, anomalie: inCorso.get(uno)?.anomalie ?? uno.anomalie }} />
+          <SchedaIndicatore uno={uno} inCorso={suo} />
+          {suo && <AndamentoIndicatore nelTempo={suo.nelTempo} />}
+          <AnomalieIndicatore uno={{ ...uno, anomalie: suo?.anomalie ?? uno.anomalie }} />
           <ProvaIndicatore lettura={lettura} uno={uno} />
           <Correzioni
             lettura={lettura}

@@ -32,6 +32,19 @@ export const MONITORAGGIO = {
     dateInTempo: "Nei tempi",
     indicatori: "Indicatori",
   },
+  andamento: {
+    prima: "Prima",
+    ultimo: "L'ultima volta",
+    variazione: "Variazione",
+    proiezione: "Proiezione",
+    vuoto: "nessun valore",
+    cambiato: (prima: string, ora: string) => `${ora} (era ${prima})`,
+    nota: "La proiezione porta alla fine dell'anno il passo degli ultimi due valori: non è un risultato e non è un esito. Riguarda solo ciò che si accumula.",
+    ferme: (n: number) =>
+      n === 1
+        ? "1 indicatore non è cambiato: è fuori dalla tabella."
+        : `${n} indicatori non sono cambiati: sono fuori dalla tabella.`,
+  },
   totale: "Tutti i fogli",
   senzaResponsabile: "Nessun responsabile indicato",
   nomi: {
@@ -43,6 +56,7 @@ export const MONITORAGGIO = {
     anticipo: { titolo: "In anticipo", foglio: "Elenchi" },
     oiv: { titolo: "Per l'OIV e la Giunta: che cosa chiede attenzione", foglio: "OIV" },
     scheda: { titolo: "Scheda", foglio: "Schede" },
+    andamento: { titolo: "Andamento", foglio: "Andamento" },
     dettaglio: { titolo: "Tutti gli indicatori", foglio: "Righe" },
   },
   contate: (n: number) => quanti(n, "indicatore", "indicatori"),

@@ -6,6 +6,9 @@ const it = {
   una: (al: string, misurate: string, dovute: string, autore: string) =>
     `${al}: ${misurate} misurati su ${dovute} dovuti, di ${autore}`,
   autore: "Chi la scatta",
+  andamento: "Andamento",
+  vuoto: "nessun valore",
+  riga: (al: string, valore: string, target: string, stato: string) => `${al}: ${valore} su ${target}, ${stato}`,
   scatta: (al: string) => `Fotografa al ${al}`.trim(),
   rifai: (al: string) => `Rifai la fotografia al ${al}`,
   presente: (scattata: string, autore: string) =>
@@ -16,6 +19,9 @@ const en: typeof it = {
   scattate: "Snapshots",
   una: (al, misurate, dovute, autore) => `${al}: ${misurate} measured of ${dovute} due, by ${autore}`,
   autore: "Who takes it",
+  andamento: "Trend",
+  vuoto: "no figure",
+  riga: (al, valore, target, stato) => `${al}: ${valore} on ${target}, ${stato}`,
   scatta: (al) => `Take a snapshot of ${al}`,
   rifai: (al) => `Take the snapshot of ${al} again`,
   presente: (scattata, autore) =>

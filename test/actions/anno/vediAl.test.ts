@@ -45,10 +45,10 @@ describe("vediAl", () => {
 
   it("tells the state of each row while the year runs, and nothing of it after", () => {
     const [atto, bando] = misurato.indicatori;
-    const inCorso = righeInCorso(misurato, giorno("30/06/2021"));
+    const inCorso = righeInCorso(misurato, giorno("30/06/2021"), []);
     expect([atto, bando].map((uno) => uno && inCorso.get(uno)?.stato)).toEqual(["in ritardo", "non ancora dovuto"]);
     expect(bando && inCorso.get(bando)?.anomalie).toEqual([]);
-    expect(righeInCorso(misurato, giorno("31/12/2021")).size).toBe(0);
+    expect(righeInCorso(misurato, giorno("31/12/2021"), []).size).toBe(0);
   });
 
   it("knows whether the year runs, and begins today or at its end", () => {
