@@ -3,6 +3,7 @@ import { FOGLIO_CORREZIONI } from "../../correzioni/correzioni";
 import { readFormulaSal } from "../../correzioni/formulaSal";
 import { chiaveDi, postoOf } from "../../cruscotto/Posto";
 import { buildCorrezioni, pubblicatiOf } from "../../modifiche/buildCorrezioni";
+import { readFormule } from "../../excel/leggi/readFormule";
 import type { ModoScrittura } from "../../formule/formulaDelModo";
 import { keepArgomenti } from "../../modifiche/keepArgomenti";
 import type { CellaModificata } from "../../formule/Modifiche";
@@ -81,6 +82,7 @@ export function planAnteprima(letto: FoglioMisurato, modo: ModoScrittura, tolte 
     modo,
     colonneNuove: [...new Set(intestazioni.map(({ colonna }) => colonna))],
     righe,
+    formule: null,
     modifiche: {
       comando: "ricalcola",
       celle: [{ foglio: foglio.grid.foglio, celle }, ...(argomenti.celle.length > 0 ? [suCorrezioni] : [])],
@@ -103,7 +105,7 @@ export async function anteprimaRicalcolo(modo: ModoScrittura | null): Promise<An
   return withCartella(async (context) => {
     const foglio = await misuraFoglio(context, null);
     const scelto = modo ?? (await readModo(context)) ?? proposedModo(requireCruscotto(foglio, true).indicatori.length);
-    return planAnteprima(foglio, scelto);
+    return { ...planAnteprima(foglio, scelto), formule: await readFormule(context) };
   });
 }
 

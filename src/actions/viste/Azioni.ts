@@ -10,6 +10,7 @@ import type { RigaRisposta } from "../../confronto/cambi";
 import type { Politica } from "../../domain/metodo/Politica";
 import type { Anomalia } from "../../domain/Anomalia";
 import type { Modifiche } from "../../formule/Modifiche";
+import type { FoglioDiFormule } from "../../formule/utente/dipendenti";
 import type { ModoScrittura } from "../../formule/formulaDelModo";
 import type { Risposta } from "../../modifiche/Risposta";
 import type { CodiceRiuscita } from "../../texts/schermi/esiti";
@@ -80,6 +81,12 @@ export interface Anteprima {
   readonly colonneNuove: readonly number[];
   readonly righe: readonly RigaAnteprima[];
   readonly modifiche: Modifiche;
+  /** What the other formulas of the workbook are read from; null where a preview is made without looking at them. */
+  readonly formule: {
+    readonly fogli: readonly FoglioDiFormule[];
+    /** Names of the sheets that were too large. */
+    readonly nonLetti: readonly string[];
+  } | null;
 }
 
 /** What an answer would do, before it does it. */

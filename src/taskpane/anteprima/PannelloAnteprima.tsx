@@ -5,6 +5,7 @@ import type { Anteprima as DatiAnteprima } from "../../actions/viste/Azioni";
 import type { ModoScrittura } from "../../formule/formulaDelModo";
 import { usePannello } from "../contestoPannello";
 import { letteraColonna } from "../cruscotto/celle";
+import { Dipendenti } from "./Dipendenti";
 import { RigheAnteprima } from "./RigheAnteprima";
 import { SceltaModo } from "./SceltaModo";
 
@@ -63,6 +64,7 @@ export function PannelloAnteprima({ anteprima, modo, onModo, tolte, onTolte }: A
           <MessageBarBody>{testi.tenute(tenute)}</MessageBarBody>
         </MessageBar>
       )}
+      <Dipendenti anteprima={anteprima} tolte={tolte} />
       <SceltaModo modo={modo} onModo={onModo} />
       <RigheAnteprima righe={righe} tolte={tolte} onTolte={onTolte} />
     </section>

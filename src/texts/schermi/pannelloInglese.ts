@@ -216,6 +216,13 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
     cambiano === 0
       ? `None of the ${numero(tutti)} SAL cells changes.`
       : `${quanti(cambiano, "SAL cell changes", "SAL cells change")} out of ${numero(tutti)}.`,
+  dipendenti: (n: number) =>
+    n === 1
+      ? "With the SALs 1 formula of yours changes too:"
+      : `With the SALs ${numero(n)} formulas of yours change too:`,
+  daA: (prima: string, dopo: string) => `from ${prima} to ${dopo}`,
+  loCalcolaExcel: "Excel will calculate it",
+  dipendentiNonLetti: (nomi: string) => `Sheets too large to see which formulas depend on the SALs: “${nomi}”.`,
   colonnaNuova: (lettere: string) =>
     `The sheet has no SAL column: writing adds one in column ${lettere}, which is blank. “Undo” takes it away.`,
   tenute: (n) =>

@@ -207,6 +207,11 @@ export const PANNELLO_ITALIANO = {
       : cambiano === 1
         ? `Cambia 1 cella SAL su ${numero(tutti)}.`
         : `Cambiano ${numero(cambiano)} celle SAL su ${numero(tutti)}.`,
+  dipendenti: (n: number) =>
+    n === 1 ? "Con i SAL cambia anche 1 tua formula:" : `Con i SAL cambiano anche ${numero(n)} tue formule:`,
+  daA: (prima: string, dopo: string) => `da ${prima} a ${dopo}`,
+  loCalcolaExcel: "lo calcola Excel",
+  dipendentiNonLetti: (nomi: string) => `Fogli troppo grandi per vedere quali formule dipendono dai SAL: «${nomi}».`,
   colonnaNuova: (lettere: string) =>
     `Il foglio non ha una colonna SAL: scrivendo se ne aggiunge una nella colonna ${lettere}, che è vuota. «Annulla» la toglie.`,
   tenute: (n: number) =>

@@ -1,0 +1,171 @@
+import { calcolaFormula, ErroreDiCella, NonCalcolabile, type Valore } from "./calcolaFormula";
+import { leggiFormula, riferitiDa, type Riferito } from "./leggiFormula";
+
+/** A sheet as it was read, from A1. */
+export interface FoglioDiFormule {
+  readonly foglio: string;
+  readonly valori: readonly (readonly unknown[])[];
+  readonly formule: readonly (readonly unknown[])[];
+  readonly formati: readonly (readonly string[])[];
+}
+
+/** A formula of the user's that shows something else once other cells change. */
+export interface Dipendente {
+  readonly foglio: string;
+  readonly riga: number;
+  readonly colonna: number;
+  readonly formato: string;
+  readonly prima: Valore;
+  /** Undefined where only Excel can tell. */
+  readonly dopo: Valore | undefined;
+}
+
+/** A cell and what it is about to show. */
+export interface CellaMostrata {
+  readonly foglio: string;
+  readonly riga: number;
+  readonly colonna: number;
+  readonly mostra: Valore;
+}
+
+type Posto = Pick<CellaMostrata, "foglio" | "riga" | "colonna">;
+const chiaveDi = ({ foglio, riga, colonna }: Posto): string => `${foglio.toLowerCase()}\u0000${riga},${colonna}`;
+
+interface Formula extends Posto {
+  readonly formula: string;
+  readonly riferiti: readonly Riferito[];
+}
+
+function formuleDi(fogli: readonly FoglioDiFormule[]): readonly Formula[] {
+  return fogli.flatMap(({ foglio, formule, valori }) =>
+    formule.flatMap((sue, riga) =>
+      sue.flatMap((formula, colonna): Formula[] => {
+        // A text that looks like a formula is its own value.
+        const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== valori[riga]?.[colonna];
+        return isFormula ? [{ foglio, riga, colonna, formula, riferiti: riferitiDa(formula) }] : [];
+      }),
+    ),
+  );
+}
+
+/** The changed cells of one sheet, to be looked for by place or one by one. */
+class Cambiate {
+  private readonly chiavi = new Set<string>();
+  private readonly tutte = new Map<string, Posto[]>();
+
+  constructor(posti: readonly Posto[]) {
+    for (const posto of posti) {
+      this.chiavi.add(chiaveDi(posto));
+      const nome = posto.foglio.toLowerCase();
+      const sue = this.tutte.get(nome);
+      if (sue) sue.push(posto);
+      else this.tutte.set(nome, [posto]);
+    }
+  }
+
+  touches(qui: string, { foglio, riga, colonna, righe, colonne }: Riferito): boolean {
+    const nome = foglio ?? qui;
+    if (righe === 1 && colonne === 1) return this.chiavi.has(chiaveDi({ foglio: nome, riga, colonna }));
+    const isDentro = (una: Posto) =>
+      una.riga >= riga && una.riga < riga + righe && una.colonna >= colonna && una.colonna < colonna + colonne;
+    return this.tutte.get(nome.toLowerCase())?.some(isDentro) ?? false;
+  }
+}
+
+/** The formulas that depend on the changed cells, through others too. */
+function raggiunte(formule: readonly Formula[], cambiate: readonly CellaMostrata[]): readonly Formula[] {
+  const scritte = new Set(cambiate.map(chiaveDi));
+  let restano = formule.filter((una) => !scritte.has(chiaveDi(una)));
+  let nuove: readonly Posto[] = cambiate;
+  const trovate: Formula[] = [];
+  while (nuove.length > 0) {
+    const ultime = new Cambiate(nuove);
+    const toccate = restano.filter(({ foglio, riferiti }) => riferiti.some((uno) => ultime.touches(foglio, uno)));
+    const prese = new Set(toccate);
+    restano = restano.filter((una) => !prese.has(una));
+    trovate.push(...toccate);
+    nuove = toccate;
+  }
+  return trovate;
+}
+
+const valoreDi = (letto: unknown): Valore =>
+  letto === "" || letto === undefined || letto === null ? null : (letto as number | string | boolean);
+
+/**
+ * The formulas of the user's that would show something else, or of which only Excel can tell, in the order of the
+ * sheets.
+ * @param fogli every sheet that was read; formulas on others are not known
+ */
+export function dipendentiDi(
+  fogli: readonly FoglioDiFormule[],
+  cambiate: readonly CellaMostrata[],
+): readonly Dipendente[] {
+  const perNome = new Map(fogli.map((foglio) => [foglio.foglio.toLowerCase(), foglio]));
+  const sue = raggiunte(formuleDi(fogli), cambiate);
+  const formulaDi = new Map(sue.map((una) => [chiaveDi(una), una]));
+  const noti = new Map<string, Valore | undefined>(
+    cambiate.map((una) => [chiaveDi(una), una.mostra === "" ? "" : una.mostra]),
+  );
+  const inCorso = new Set<string>();
+
+  const leggi = (posto: Posto): Valore => {
+    const chiave = chiaveDi(posto);
+    const valore = noti.has(chiave) ? noti.get(chiave) : calcola(posto, chiave);
+    if (valore === undefined) throw new NonCalcolabile();
+    return valore;
+  };
+  const calcola = (posto: Posto, chiave: string): Valore | undefined => {
+    const sua = formulaDi.get(chiave);
+    if (!sua) return valoreDi(perNome.get(posto.foglio.toLowerCase())?.valori[posto.riga]?.[posto.colonna]);
+    if (inCorso.has(chiave)) return undefined;
+    inCorso.add(chiave);
+    const valore = valoreOf(sua);
+    inCorso.delete(chiave);
+    noti.set(chiave, valore);
+    return valore;
+  };
+  const valoreOf = ({ foglio: qui, formula }: Formula): Valore | undefined => {
+    try {
+      const nodo = leggiFormula(formula);
+      return nodo === null
+        ? undefined
+        : calcolaFormula(nodo, ({ foglio, riga, colonna, righe, colonne }) => {
+            const letto = perNome.get((foglio ?? qui).toLowerCase());
+            if (!letto) throw new NonCalcolabile();
+            const quante = Math.min(righe, Math.max(1, letto.valori.length - riga));
+            const larghe = Math.min(colonne, Math.max(1, (letto.valori[0]?.length ?? 0) - colonna));
+            return Array.from({ length: quante }, (_, r) =>
+              Array.from({ length: larghe }, (__, c) =>
+                leggi({ foglio: letto.foglio, riga: riga + r, colonna: colonna + c }),
+              ),
+            );
+          });
+    } catch (error) {
+      if (error instanceof ErroreDiCella) return error.parola;
+      if (error instanceof NonCalcolabile) return undefined;
+      throw error;
+    }
+  };
+
+  return sue.flatMap((una): Dipendente[] => {
+    const letto = perNome.get(una.foglio.toLowerCase());
+    const prima = valoreDi(letto?.valori[una.riga]?.[una.colonna]);
+    let dopo: Valore | undefined;
+    try {
+      dopo = leggi(una);
+    } catch (error) {
+      if (!(error instanceof NonCalcolabile)) throw error;
+    }
+    if (dopo !== undefined && isUguale(prima, dopo)) return [];
+    const formato = letto?.formati[una.riga]?.[una.colonna] ?? "General";
+    return [{ foglio: una.foglio, riga: una.riga, colonna: una.colonna, formato, prima, dopo }];
+  });
+}
+
+const PRECISIONE = 1e-9;
+
+function isUguale(uno: Valore, altro: Valore): boolean {
+  if (typeof uno === "number" && typeof altro === "number") return Math.abs(uno - altro) <= PRECISIONE;
+  return uno === altro || (uno === null && altro === "");
+}
