@@ -1,6 +1,6 @@
-import type { Nodo, Riferito } from "./leggiFormula";
+import type { NodoDiFormula, Riferito } from "./leggiFormula";
 
-export type Valore = number | string | boolean | null;
+export type ValoreDiCella = number | string | boolean | null;
 
 /** What a formula comes to cannot be told here: Excel will. */
 export class NonCalcolabile extends Error {}
@@ -13,16 +13,17 @@ export class ErroreDiCella extends Error {
 }
 
 /** The values of a rectangle, row by row, within what the sheet holds. */
-export type LeggiCelle = (celle: Riferito) => readonly (readonly Valore[])[];
+export type LeggiCelle = (celle: Riferito) => readonly (readonly ValoreDiCella[])[];
 
-const isErrore = (valore: Valore): valore is string => typeof valore === "string" && /^#[A-Z\d/]+[!?]?$/.test(valore);
+const isErrore = (valore: ValoreDiCella): valore is string =>
+  typeof valore === "string" && /^#[A-Z\d/]+[!?]?$/.test(valore);
 
-function sano(valore: Valore): Valore {
+function sano(valore: ValoreDiCella): ValoreDiCella {
   if (isErrore(valore)) throw new ErroreDiCella(valore);
   return valore;
 }
 
-function numero(valore: Valore): number {
+function numero(valore: ValoreDiCella): number {
   const uno = sano(valore);
   if (uno === null) return 0;
   if (typeof uno === "number") return uno;
@@ -32,31 +33,32 @@ function numero(valore: Valore): number {
   throw new ErroreDiCella("#VALUE!");
 }
 
-const isVero = (valore: Valore): boolean => {
+const isVero = (valore: ValoreDiCella): boolean => {
   if (typeof valore === "string") throw new NonCalcolabile();
   return numero(valore) !== 0;
 };
 
 /** Excel's order: numbers, texts, truth; an empty cell is what the other is. */
-function confronta(uno: Valore, altro: Valore): number {
+function confronta(uno: ValoreDiCella, altro: ValoreDiCella): number {
   const [a, b] = [sano(uno), sano(altro)];
-  const vuoto = (come: Valore): Valore => (typeof come === "string" ? "" : typeof come === "boolean" ? false : 0);
+  const vuoto = (come: ValoreDiCella): ValoreDiCella =>
+    typeof come === "string" ? "" : typeof come === "boolean" ? false : 0;
   const [x, y] = [a ?? vuoto(b), b ?? vuoto(a)];
-  const rango = (v: Valore) => (typeof v === "number" ? 0 : typeof v === "string" ? 1 : 2);
+  const rango = (v: ValoreDiCella) => (typeof v === "number" ? 0 : typeof v === "string" ? 1 : 2);
   if (rango(x) !== rango(y)) return rango(x) - rango(y);
   if (typeof x === "string" && typeof y === "string") return x.toLowerCase().localeCompare(y.toLowerCase());
   return Number(x) - Number(y);
 }
 
 /** A figure with decimals is spelled by the user's language. */
-function testoDi(valore: Valore): string {
+function testoDi(valore: ValoreDiCella): string {
   const uno = sano(valore);
   if (uno === null) return "";
   if (typeof uno === "string" || Number.isInteger(uno)) return String(uno);
   throw new NonCalcolabile();
 }
 
-const OPERAZIONI: Readonly<Record<string, (a: Valore, b: Valore) => Valore>> = {
+const OPERAZIONI: Readonly<Record<string, (a: ValoreDiCella, b: ValoreDiCella) => ValoreDiCella>> = {
   "+": (a, b) => numero(a) + numero(b),
   "-": (a, b) => numero(a) - numero(b),
   "*": (a, b) => numero(a) * numero(b),
@@ -81,8 +83,8 @@ function arrotonda(di: number, cifre: number): number {
 }
 
 /** What a formula comes to, from the values of the cells it names. */
-export function calcolaFormula(nodo: Nodo, celle: LeggiCelle): Valore {
-  const calcola = (uno: Nodo): Valore => calcolaFormula(uno, celle);
+export function calcolaFormula(nodo: NodoDiFormula, celle: LeggiCelle): ValoreDiCella {
+  const calcola = (uno: NodoDiFormula): ValoreDiCella => calcolaFormula(uno, celle);
   switch (nodo.tipo) {
     case "costante":
       return nodo.valore;
@@ -105,11 +107,19 @@ export function calcolaFormula(nodo: Nodo, celle: LeggiCelle): Valore {
 }
 
 /** The values of an argument: those of its cells, or its own. */
-const valoriDi = (nodo: Nodo, calcola: (nodo: Nodo) => Valore, celle: LeggiCelle): readonly Valore[] =>
-  nodo.tipo === "celle" ? celle(nodo.celle).flat().map(sano) : [calcola(nodo)];
+const valoriDi = (
+  nodo: NodoDiFormula,
+  calcola: (nodo: NodoDiFormula) => ValoreDiCella,
+  celle: LeggiCelle,
+): readonly ValoreDiCella[] => (nodo.tipo === "celle" ? celle(nodo.celle).flat().map(sano) : [calcola(nodo)]);
 
-function chiama(nome: string, argomenti: readonly Nodo[], calcola: (nodo: Nodo) => Valore, celle: LeggiCelle): Valore {
-  const at = (quale: number, senza: Valore = null): Valore => {
+function chiama(
+  nome: string,
+  argomenti: readonly NodoDiFormula[],
+  calcola: (nodo: NodoDiFormula) => ValoreDiCella,
+  celle: LeggiCelle,
+): ValoreDiCella {
+  const at = (quale: number, senza: ValoreDiCella = null): ValoreDiCella => {
     const suo = argomenti[quale];
     return suo ? calcola(suo) : senza;
   };
@@ -137,7 +147,7 @@ function chiama(nome: string, argomenti: readonly Nodo[], calcola: (nodo: Nodo) 
       const colonne = argomenti.map((uno) => valoriDi(uno, calcola, celle));
       const [prima = []] = colonne;
       if (colonne.some(({ length }) => length !== prima.length)) throw new ErroreDiCella("#VALUE!");
-      const fattore = (uno: Valore | undefined) => (typeof uno === "number" ? uno : 0);
+      const fattore = (uno: ValoreDiCella | undefined) => (typeof uno === "number" ? uno : 0);
       return somma(prima.map((_, riga) => colonne.reduce((prodotto, una) => prodotto * fattore(una[riga]), 1)));
     }
     case "IF":

@@ -1,4 +1,4 @@
-import { calcolaFormula, ErroreDiCella, NonCalcolabile, type Valore } from "./calcolaFormula";
+import { calcolaFormula, ErroreDiCella, NonCalcolabile, type ValoreDiCella } from "./calcolaFormula";
 import { leggiFormula, riferitiDa, type Riferito } from "./leggiFormula";
 
 /** A sheet as it was read, from A1. */
@@ -15,9 +15,9 @@ export interface Dipendente {
   readonly riga: number;
   readonly colonna: number;
   readonly formato: string;
-  readonly prima: Valore;
+  readonly prima: ValoreDiCella;
   /** Undefined where only Excel can tell. */
-  readonly dopo: Valore | undefined;
+  readonly dopo: ValoreDiCella | undefined;
 }
 
 /** A cell and what it is about to show. */
@@ -25,7 +25,7 @@ export interface CellaMostrata {
   readonly foglio: string;
   readonly riga: number;
   readonly colonna: number;
-  readonly mostra: Valore;
+  readonly mostra: ValoreDiCella;
 }
 
 type Posto = Pick<CellaMostrata, "foglio" | "riga" | "colonna">;
@@ -89,7 +89,7 @@ function raggiunte(formule: readonly Formula[], cambiate: readonly CellaMostrata
   return trovate;
 }
 
-const valoreDi = (letto: unknown): Valore =>
+const valoreDi = (letto: unknown): ValoreDiCella =>
   letto === "" || letto === undefined || letto === null ? null : (letto as number | string | boolean);
 
 /**
@@ -104,18 +104,18 @@ export function dipendentiDi(
   const perNome = new Map(fogli.map((foglio) => [foglio.foglio.toLowerCase(), foglio]));
   const sue = raggiunte(formuleDi(fogli), cambiate);
   const formulaDi = new Map(sue.map((una) => [chiaveDi(una), una]));
-  const noti = new Map<string, Valore | undefined>(
+  const noti = new Map<string, ValoreDiCella | undefined>(
     cambiate.map((una) => [chiaveDi(una), una.mostra === "" ? "" : una.mostra]),
   );
   const inCorso = new Set<string>();
 
-  const leggi = (posto: Posto): Valore => {
+  const leggi = (posto: Posto): ValoreDiCella => {
     const chiave = chiaveDi(posto);
     const valore = noti.has(chiave) ? noti.get(chiave) : calcola(posto, chiave);
     if (valore === undefined) throw new NonCalcolabile();
     return valore;
   };
-  const calcola = (posto: Posto, chiave: string): Valore | undefined => {
+  const calcola = (posto: Posto, chiave: string): ValoreDiCella | undefined => {
     const sua = formulaDi.get(chiave);
     if (!sua) return valoreDi(perNome.get(posto.foglio.toLowerCase())?.valori[posto.riga]?.[posto.colonna]);
     if (inCorso.has(chiave)) return undefined;
@@ -125,7 +125,7 @@ export function dipendentiDi(
     noti.set(chiave, valore);
     return valore;
   };
-  const valoreOf = ({ foglio: qui, formula }: Formula): Valore | undefined => {
+  const valoreOf = ({ foglio: qui, formula }: Formula): ValoreDiCella | undefined => {
     try {
       const nodo = leggiFormula(formula);
       return nodo === null
@@ -151,7 +151,7 @@ export function dipendentiDi(
   return sue.flatMap((una): Dipendente[] => {
     const letto = perNome.get(una.foglio.toLowerCase());
     const prima = valoreDi(letto?.valori[una.riga]?.[una.colonna]);
-    let dopo: Valore | undefined;
+    let dopo: ValoreDiCella | undefined;
     try {
       dopo = leggi(una);
     } catch (error) {
@@ -165,7 +165,7 @@ export function dipendentiDi(
 
 const PRECISIONE = 1e-9;
 
-function isUguale(uno: Valore, altro: Valore): boolean {
+function isUguale(uno: ValoreDiCella, altro: ValoreDiCella): boolean {
   if (typeof uno === "number" && typeof altro === "number") return Math.abs(uno - altro) <= PRECISIONE;
   return uno === altro || (uno === null && altro === "");
 }

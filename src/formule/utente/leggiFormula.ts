@@ -8,12 +8,12 @@ export interface Riferito {
   readonly colonne: number;
 }
 
-export type Nodo =
+export type NodoDiFormula =
   | { readonly tipo: "costante"; readonly valore: number | string | boolean | null }
   | { readonly tipo: "celle"; readonly celle: Riferito }
-  | { readonly tipo: "segno" | "percento"; readonly di: Nodo }
-  | { readonly tipo: "operazione"; readonly segno: string; readonly a: Nodo; readonly b: Nodo }
-  | { readonly tipo: "funzione"; readonly nome: string; readonly argomenti: readonly Nodo[] };
+  | { readonly tipo: "segno" | "percento"; readonly di: NodoDiFormula }
+  | { readonly tipo: "operazione"; readonly segno: string; readonly a: NodoDiFormula; readonly b: NodoDiFormula }
+  | { readonly tipo: "funzione"; readonly nome: string; readonly argomenti: readonly NodoDiFormula[] };
 
 const FOGLIO = String.raw`(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?`;
 const PEZZO = new RegExp(
@@ -106,7 +106,7 @@ const FORZA: Readonly<Record<string, number>> = {
 const FORZA_DEL_SEGNO = 7;
 
 /** What a formula says, as a tree; null where it is not made of what is known here. */
-export function leggiFormula(formula: string): Nodo | null {
+export function leggiFormula(formula: string): NodoDiFormula | null {
   const { pezzi, isTutta } = pezziOf(formula);
   if (!isTutta) return null;
   let at = 0;
@@ -115,7 +115,7 @@ export function leggiFormula(formula: string): Nodo | null {
     at++;
     return true;
   };
-  const espressione = (minima: number): Nodo | null => {
+  const espressione = (minima: number): NodoDiFormula | null => {
     let a = primo();
     while (a) {
       if (prendi("%")) {
@@ -131,7 +131,7 @@ export function leggiFormula(formula: string): Nodo | null {
     }
     return null;
   };
-  const primo = (): Nodo | null => {
+  const primo = (): NodoDiFormula | null => {
     const pezzo = pezzi[at++];
     if (!pezzo) return null;
     const { testo, celle } = pezzo;
@@ -151,12 +151,12 @@ export function leggiFormula(formula: string): Nodo | null {
     if (/^(?:TRUE|FALSE)$/i.test(testo)) return { tipo: "costante", valore: testo.toUpperCase() === "TRUE" };
     return null;
   };
-  const funzione = (nome: string): Nodo | null => {
-    const argomenti: Nodo[] = [];
+  const funzione = (nome: string): NodoDiFormula | null => {
+    const argomenti: NodoDiFormula[] = [];
     if (prendi(")")) return { tipo: "funzione", nome, argomenti };
     for (;;) {
       const vuoto = pezzi[at]?.testo === "," || pezzi[at]?.testo === ")";
-      const argomento: Nodo | null = vuoto ? { tipo: "costante", valore: null } : espressione(1);
+      const argomento: NodoDiFormula | null = vuoto ? { tipo: "costante", valore: null } : espressione(1);
       if (!argomento) return null;
       argomenti.push(argomento);
       if (prendi(")")) return { tipo: "funzione", nome, argomenti };

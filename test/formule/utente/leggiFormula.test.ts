@@ -1,7 +1,7 @@
-import { calcolaFormula, ErroreDiCella, type Valore } from "../../../src/formule/utente/calcolaFormula";
+import { calcolaFormula, ErroreDiCella, type ValoreDiCella } from "../../../src/formule/utente/calcolaFormula";
 import { leggiFormula, riferitiDa, type Riferito } from "../../../src/formule/utente/leggiFormula";
 
-const calcola = (formula: string): Valore | undefined => {
+const calcola = (formula: string): ValoreDiCella | undefined => {
   const nodo = leggiFormula(formula);
   try {
     return nodo === null ? undefined : calcolaFormula(nodo, () => [[null]]);
@@ -12,7 +12,7 @@ const calcola = (formula: string): Valore | undefined => {
 };
 
 describe("a formula of the user's", () => {
-  it.each<[string, Valore | undefined]>([
+  it.each<[string, ValoreDiCella | undefined]>([
     ["=1+2*3", 7],
     ["=-2^2", 4],
     ["=2^3^2", 64],
