@@ -5,10 +5,11 @@ import { parseSiNo } from "../valori/paroleDiStato";
 
 /** What goes up, by itself or as what is wanted: "in aumento", "da incrementare", "al crescere", "higher is better". */
 const PIU =
-  "crescent[ei]|crescita|crescere|aument(?:o|are|ando)|increment(?:o|are|ale)|salire|salita|rialzo|massimizz\\w*|positiv[oa]|dirett[oa]|ascendente|piu|(?:piu )?alt[oa]|maggior[ei]|superiore|higher|high|increas\\w*|growth|grow|rise|rising|maximi[sz]\\w*|up(?:ward)?s?|more|larger|bigger|ascending|positive";
+  "crescent[ei]|crescita|crescere|aument(?:o|are|ando)|increment(?:o|are|ale)|salire|salita|rialzo|massimizz\\w*|positiv[oa]|dirett[oa]|ascendente|piu|(?:piu )?alt[oa]|maggior[ei]|superiore|higher|high|increas\\w*|growth|grow|rise|rising|maximi[sz]\\w*|up(?:ward)?s?|more|larger|bigger|ascending|positive|at least|no(?:t)? (?:less|fewer|lower) than";
 const MENO =
-  "decrescent[ei]|decrescita|decrescere|calare|calo|diminu(?:zione|ire|endo)|decrement(?:o|are)|ridu(?:zione|rre|cendo)|conteniment?o|contenere|scendere|discesa|ribasso|minimizz\\w*|negativ[oa]|invers[oa]|discendente|meno|(?:piu )?bass[oa]|minor[ei]|inferiore|lower|low|decreas\\w*|reduc\\w*|fall(?:ing)?|drop|minimi[sz]\\w*|down(?:ward)?s?|less|fewer|smaller|descending|negative";
-const PRIMA = "(?:(?:in|da|al|a|di|il|the|to|e) )?";
+  "decrescent[ei]|decrescita|decrescere|calare|calo|diminu(?:zione|ire|endo)|decrement(?:o|are)|ridu(?:zione|rre|cendo)|conteniment?o|contenere|scendere|discesa|ribasso|minimizz\\w*|negativ[oa]|invers[oa]|discendente|meno|(?:piu )?bass[oa]|minor[ei]|inferiore|lower|low|decreas\\w*|reduc\\w*|fall(?:ing)?|drop|minimi[sz]\\w*|down(?:ward)?s?|less|fewer|smaller|descending|negative|at most|no(?:t)? (?:more|greater|higher|over) than|not (?:to )?exceed(?:ing)?|up to";
+const PRIMA =
+  "(?:(?:deve|devono|dovrebbe|va|vanno|tende a|tendere a|puntare a|si vuole|must|should|has to|needs to) )?(?:(?:in|da|al|a|di|il|the|to|e) )?";
 const DOPO = "(?: (?:e|is|sono|are) (?:meglio|migliore|better|best|good))?";
 const SU = new RegExp(`^(?:${PRIMA}(?:${PIU})${DOPO}|\\+ ?1?|[↑▲↗⬆])$`);
 const GIU = new RegExp(`^(?:${PRIMA}(?:${MENO})${DOPO}|[−–—-] ?1?|[↓▼↘⬇])$`);
@@ -26,7 +27,8 @@ export const isTratto = (testo: string): boolean => /^[-−–—]$/.test(testo.
 
 /** Whether the words over a column say that its cells are directions. */
 export function isTestaDelVerso(testa: string): boolean {
-  return TESTA_DI_VERSO.test(normalize(testa.slice(0, LUNGHEZZA_MASSIMA * 2)));
+  const parole = normalize(testa.slice(0, LUNGHEZZA_MASSIMA * 2));
+  return TESTA_DI_VERSO.test(parole) || TESTA_SPUNTATA.test(parole) || coppiaDellaTesta(parole) !== null;
 }
 
 /** "Max", "minimo": a bound, or what is aimed at; only the heading over them tells. */
@@ -34,6 +36,24 @@ export function isEstremo(testo: string): boolean {
   const parole = testo.length > LUNGHEZZA_MASSIMA ? "" : normalize(testo);
   return MASSIMO.test(parole) || MINIMO.test(parole);
 }
+
+/** One letter of each pair, as a heading explains or a list of directions abbreviates them. */
+const LETTERE: Readonly<Record<string, readonly [su: string, giu: string]>> = {
+  cd: ["c", "d"],
+  hl: ["h", "l"],
+  ud: ["u", "d"],
+  ab: ["a", "b"],
+};
+
+/** "Verso (C/D)", "H/L": the pair of letters that a heading of directions spells out, the one for more first. */
+function coppiaDellaTesta(parole: string): readonly [string, string] | null {
+  const [, una = "", altra = ""] = /(?:^|[^a-z])([a-z]) ?[/|-] ?([a-z])(?:[^a-z]|$)/.exec(parole) ?? [];
+  return LETTERE[`${una}${altra}`] ?? LETTERE[`${altra}${una}`] ?? null;
+}
+
+/** "Inverso?" marked on the rows where it holds: the others go the other way. */
+const TESTA_SPUNTATA =
+  /^(?:indicatore |indicator |polarita |verso |segno )?(?:invers[oa]|decrescente|negativ[oa]|reversed?|inverted|decreasing|lower is better|(?:piu )?basso e meglio|meno e meglio) ?\??$/;
 
 /** What "Sì" means under "Lower is better?": the heading states the direction, the cell whether it holds. */
 function versoDellaTesta(testa: string): Verso | null {
@@ -44,7 +64,18 @@ function versoDellaTesta(testa: string): Verso | null {
 
 const opposto = (verso: Verso): Verso => (verso === "crescente" ? "decrescente" : "crescente");
 
+/** Whether a heading states a direction by itself, so that a mark under it says that it holds, and a blank that it does not. */
+export function isTestaSpuntata(testa: string): boolean {
+  return TESTA_SPUNTATA.test(normalize(testa.slice(0, LUNGHEZZA_MASSIMA * 2)));
+}
+
 function conLaTesta(parole: string, testa: string): Verso | null {
+  const coppia = parole.length === 1 ? coppiaDellaTesta(normalize(testa.slice(0, LUNGHEZZA_MASSIMA * 2))) : null;
+  if (coppia?.includes(parole)) return parole === coppia[0] ? "crescente" : "decrescente";
+  if (isTestaSpuntata(testa)) {
+    const spuntata = parole === "" ? false : parseSiNo(parole);
+    return spuntata === null ? null : spuntata ? "decrescente" : "crescente";
+  }
   if (!isTestaDelVerso(testa)) return null;
   if (MASSIMO.test(parole)) return "crescente";
   if (MINIMO.test(parole)) return "decrescente";
