@@ -7,6 +7,7 @@ import type { MotivoIgnorato } from "../domain/MotivoIgnorato";
 import { findBlocchi, type Blocco } from "./colonne/findBlocchi";
 import { lettureDi } from "./colonne/letture";
 import { Lettore } from "./righe/Lettore";
+import { isDiTutti } from "./righe/riconosciRiga";
 import { pesiInScala } from "./righe/pesiInScala";
 import { markSuperati } from "./righe/markSuperati";
 import { scritturaColonne } from "./righe/scritturaColonne";
@@ -76,6 +77,14 @@ function unaPerTutte<Da extends object, A>(trova: (da: Da) => A): (da: Da) => A 
   };
 }
 
+/** The rows without those that sum up others of the same name: "Totale" in the column of who answers. */
+function senzaTotali(indicatori: readonly Indicatore[]): readonly Indicatore[] {
+  const isTotale = indicatori.map(({ responsabile }) => responsabile !== "" && isDiTutti(responsabile));
+  if (!isTotale.includes(true)) return indicatori;
+  const deiSingoli = new Set(indicatori.flatMap(({ nome }, at) => (isTotale[at] ? [] : [normalize(nome)])));
+  return indicatori.filter(({ nome }, at) => !isTotale[at] || !deiSingoli.has(normalize(nome)));
+}
+
 function read(grid: SheetGrid, risposte: RisposteFoglio): Cruscotto | MotivoIgnorato {
   const unioni = new Unioni(grid);
   const riferimento = risposte.anno ?? annoDeiTitoli(grid);
@@ -85,13 +94,12 @@ function read(grid: SheetGrid, risposte: RisposteFoglio): Cruscotto | MotivoIgno
   for (const gruppo of groupByColonne(blocchi)) lettore.read(gruppo);
   const { albero, titoli } = lettore;
   if (lettore.indicatori.length === 0) return "senza-indicatori";
-  const { nodi, idOf } = albero.prune(
-    new Set(lettore.indicatori.flatMap(({ padre }) => (padre === null ? [] : [padre]))),
-  );
+  const lette = senzaTotali(lettore.indicatori);
+  const { nodi, idOf } = albero.prune(new Set(lette.flatMap(({ padre }) => (padre === null ? [] : [padre]))));
   const anno =
-    risposte.anno ?? annoDelleColonne(blocchi) ?? readAnno(titoli) ?? riferimento ?? annoDelleRighe(lettore.indicatori);
+    risposte.anno ?? annoDelleColonne(blocchi) ?? readAnno(titoli) ?? riferimento ?? annoDelleRighe(lette);
   const indicatori = markSuperati(
-    lettore.indicatori.map((uno) => {
+    lette.map((uno) => {
       const padre = uno.padre === null ? null : (idOf.get(uno.padre) ?? null);
       return padre === uno.padre ? uno : { ...uno, padre };
     }),

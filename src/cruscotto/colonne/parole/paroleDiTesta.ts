@@ -34,7 +34,7 @@ export const ABBREVIAZIONI: Readonly<Record<string, string>> = {
 const ANNO_PRECEDENTE = /(?:anno(?:precedente|scorso|prec\.?$)|(?:previous|prior|last)year)/;
 /** A part of the year beside another word: "Risultato I semestre", "Valore anno". */
 const PARTE =
-  "(?:%|percentuale|anno|annuale|annuo|finale|al|(?:[ivx]+|[1-4])°?(?:sem|trim|quad)[a-z.]*|[a-z]*(?:sem|trim|quadrim)estr[a-z]+)?";
+  "(?:%|percentuale|anno|annuale|annuo|finale|(?:intermedio)?al[\\d/.]*|(?:[ivx]+|[1-4])°?(?:sem|trim|quad)[a-z.]*|[a-z]*(?:sem|trim|quadrim)estr[a-z]+)?";
 
 /** Header words of each role, matched without spaces because PDF exports break words ("Risultat o Atteso"). */
 export const PAROLE: ParoleDiRuolo = [
@@ -119,7 +119,7 @@ export const PAROLE: ParoleDiRuolo = [
     "periodo",
     /^(?:n\.?|numero|n°)?(?:(?:periodo|trim(?:estre|\.)?|quadrim(?:estre|\.)?|semestre|sem\.?|bim(?:estre|\.)?|mes[ei]|mensilita|data)(?:di)?(?:rilevazione|riferimento|monitoraggio|misurazione|osservazione|consuntivazione)?|(?:(?:reporting|measurement|reference))?(?:period|date)|quarter|q|month|half(?:year)?)$/,
   ],
-  ["anno", /^(?:anno|esercizio|(?:fiscal)?year|annualita)(?:di)?(?:riferimento|rilevazione|competenza)?$/],
+  ["anno", /^(?:anno(?:accademico|scolastico|solare|finanziario)?|a\.?[as]\.|esercizio(?:finanziario)?|(?:fiscal|academic|school|financial|calendar)?year|annualita)(?:di)?(?:riferimento|rilevazione|competenza)?$/],
 ];
 
 /**

@@ -49,9 +49,11 @@ function variety(distinti: number, piene: number): number {
 /** What a heading over yes and no asks: whether what was expected was reached. */
 const CHIEDE_L_ESITO = /raggiun|conseg|centrat|rispettat|superat|\bmet\b|achieved|reached|\besito\b|outcome/i;
 
-function isEsito({ intestazione, detto, profilo: { celle, piene, siNo } }: Candidato): boolean {
+function isEsito({ intestazione, detto, profilo: { celle, piene, siNo, distinti } }: Candidato): boolean {
   if (detto?.isDebole === false && detto.ruolo !== "esito" && detto.ruolo !== "sal") return false;
   if (isQuasiTutto(siNo, piene)) return CHIEDE_L_ESITO.test(intestazione);
+  // One word beside every row ("ok") judges none of them, unless the heading asks for it.
+  if (distinti === 1 && piene > 1 && detto?.ruolo !== "esito" && !CHIEDE_L_ESITO.test(intestazione)) return false;
   const esiti = celle.filter((cella) => cella.tipo === "testo" && parseEsitoScritto(cella.valore) !== null).length;
   return isQuasiTutto(esiti, piene);
 }
@@ -84,9 +86,17 @@ function isForsePeriodo({ detto, profilo: { distinti, piene } }: Candidato): boo
   return (detto === null || detto.isDebole || NON_ALTRO.includes(detto.ruolo)) && (distinti < piene || piene < 3);
 }
 
+/** "2023", or a year over two of the calendar: "2022/23", "2022-2023". */
+const ANNO_SCRITTO = /^(20\d\d)(?:\s?[/–-]\s?(?:20)?(\d\d))?$/;
+
+function isAnnoScritto(testo: string): boolean {
+  const [, primo, secondo] = ANNO_SCRITTO.exec(testo) ?? [];
+  return primo !== undefined && (secondo === undefined || (Number(primo) + 1) % 100 === Number(secondo));
+}
+
 /** A bare year, as a number or as a text. */
 function isAnno(cella: Cella): boolean {
-  if (cella.tipo === "testo") return /^20\d\d$/.test(cella.valore.trim());
+  if (cella.tipo === "testo") return isAnnoScritto(cella.valore.trim());
   return (
     cella.tipo === "numero" &&
     Number.isInteger(cella.valore) &&
@@ -105,7 +115,8 @@ function countTesti({ celle }: Candidato["profilo"], is: (testo: string) => bool
 
 /** Directions as the heading lets them be read: "Sì" under "Lower is better?", "Max" under "Ottimo". */
 function countVersi({ intestazione, profilo: { celle } }: Candidato): number {
-  return celle.filter((cella) => parseVersoScritto(displayCella(cella), intestazione) !== null).length;
+  const piene = celle.map((cella) => displayCella(cella).trim()).filter((testo) => testo !== "");
+  return piene.filter((testo) => parseVersoScritto(testo, intestazione) !== null).length;
 }
 
 /** What may be the most there is or the most there may be is a bound where the heading says so, or says nothing. */
