@@ -46,7 +46,7 @@ interface RapportoFraColonne extends Riscontro {
   readonly pieni: readonly number[];
 }
 
-/** On how many rows a column is the ratio of two others; rows that give 0 or 1 say little. */
+/** On how many rows a column is the ratio of two others; rows that give a whole number say little. */
 export function rapportoFra(sopra: ColonnaDiCifre, sotto: ColonnaDiCifre, esito: ColonnaDiCifre): RapportoFraColonne {
   const righe = righePiene(sopra, sotto, esito);
   const massimo = Math.max(0, ...righe.map((riga) => Math.abs(cifraAt(esito, riga))));
@@ -60,7 +60,8 @@ export function rapportoFra(sopra: ColonnaDiCifre, sotto: ColonnaDiCifre, esito:
     const valore = cifraAt(esito, riga) / scala;
     const quota = numeratore / denominatore;
     if (numeratore !== denominatore && isVicino(valore, Math.min(1, quota), SCARTO)) pieni.push(riga);
-    if (valore === 0 || valore === 1) continue;
+    // Whole numbers are the ratio of others by chance.
+    if (Number.isInteger(valore)) continue;
     su += 1;
     if (isVicino(valore, quota, SCARTO)) quante += 1;
   }
