@@ -92,6 +92,13 @@ export interface Nodo {
 /** A column as its header calls it, 0-based. */
 export type ColonnaScritta = Pick<Colonna, "colonna" | "intestazione">;
 
+/** A cell merged down over rows that each ask, or report, for themselves: nobody can tell whose figure it is. */
+export interface FiguraUnita {
+  readonly cella: "target" | "consuntivo";
+  /** The figure stands on this very row; on the others it is only seen. */
+  readonly isPrima: boolean;
+}
+
 /** The operands of an indicator as their cells hold them. */
 export interface FrazioneScritta {
   readonly numeratore: Cella;
@@ -152,6 +159,8 @@ export interface Indicatore {
   /** Notes and rolling changes written beside the row, "" where there are none. */
   readonly nota: string;
   readonly consuntivo: Cella;
+  /** Its target, or its consuntivo, is also that of other rows; null where both are its own. */
+  readonly figuraUnita: FiguraUnita | null;
   /** Numerator and denominator beside it; null where the row has not both. */
   readonly frazione: FrazioneScritta | null;
   /** How the texts of its columns write their figures. */

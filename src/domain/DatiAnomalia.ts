@@ -25,6 +25,8 @@ export type MotivoDelFoglio =
   | `ente-${Exclude<Medie["ente"], "livelli">}`
   | "senza-priorita"
   | "sal-unito"
+  | "consuntivo-unito"
+  | "target-unito"
   | "argomenti"
   | "migliaia-o-decimali";
 

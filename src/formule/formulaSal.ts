@@ -58,7 +58,8 @@ export function argomentiOf(
   politica: Politica,
 ): ArgomentiValori | null {
   const { misura, indicatore } = misurato;
-  if (misura.regola === "stabilito") return null;
+  // Under a merged cell there is nothing that a formula could read.
+  if (misura.regola === "stabilito" || indicatore.figuraUnita?.isPrima === false) return null;
   const isData = misura.target.tipo === "data";
   const opzioni = opzioniArgomento(misurato, anno, politica);
   if (opzioni !== null && opzioni.length > TESTO_MASSIMO) return null;

@@ -63,6 +63,7 @@ export function indicatoreMisurato(dati: DatiIndicatore): IndicatoreMisurato {
     rigaGemella: null,
     isDiDirigente: false,
     isCircolare: false,
+    figuraUnita: null,
     frazione: null,
     accanto: [],
   };

@@ -232,7 +232,7 @@ export class Lettore {
 
   private addIndicatore(riga: RigaLetta, nome: string): void {
     if (this.addParte(riga, nome)) return;
-    const { isSalUnito, incerte } = riga;
+    const { isSalUnito, incerte, figuraUnita } = riga;
     // A column that is only proposed is compared with nothing, weighs nothing, and nothing is written there.
     const senzaSal = isSalUnito || incerte.some(({ ruolo }) => ruolo === "sal");
     // A row starts from the year before where no column says another beginning.
@@ -250,7 +250,7 @@ export class Lettore {
       padre: this.padreOf(riga)?.id ?? null,
       colonne: this.colonne.of(riga, partenza, senzaSal ? null : riga.colonnaOf("sal"), senzaPeso),
       accanto: this.accanto,
-      target: riga.cella("target"),
+      target: riga.figura("target", figuraUnita),
       operatore: riga.cella("operatore"),
       versoScritto: versoDi(riga),
       base: riga.cella(partenza),
@@ -259,7 +259,8 @@ export class Lettore {
       incerte,
       udm: riga.testo("udm"),
       nota: riga.testo("nota"),
-      consuntivo: riga.cella("consuntivo"),
+      consuntivo: riga.figura("consuntivo", figuraUnita),
+      figuraUnita,
       frazione: riga.frazione,
       scritture: ITALIANE,
       sal: senzaSal ? CELLA_VUOTA : riga.cella("sal"),

@@ -49,13 +49,16 @@ function senzaSal(misura: Misura, domanda: Anomalia): Misura {
   return { ...misura, sal: null, esito: "calcolo da confermare", anomalie: [domanda] };
 }
 
-/** What is asked of a row besides its measure, and keeps its SAL from it: how it is written, its twin, its period. */
+/** What is asked of a row besides its measure, and keeps its SAL from it: how it is written, whose it is, its twin, its period. */
 function domandaDi(
   { indicatore, domanda }: Chiusa,
   accettate: readonly string[],
   delPeriodo: Anomalia | null,
 ): Anomalia | null {
   if (domanda) return domanda;
+  const { figuraUnita } = indicatore;
+  if (figuraUnita && !accettate.includes("da-confermare"))
+    return anomalia("da-confermare", "conferma", { motivo: `${figuraUnita.cella}-unito` });
   if (indicatore.rigaGemella !== null && !accettate.includes("riga-doppia"))
     return anomalia("riga-doppia", "conferma", { riga: indicatore.rigaGemella + 1, motivo: "altre-cifre" });
   return delPeriodo?.gravita === "conferma" && !accettate.includes("periodo-parziale") ? delPeriodo : null;

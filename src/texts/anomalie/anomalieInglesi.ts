@@ -28,6 +28,10 @@ const MOTIVI: Readonly<Record<MotivoDelFoglio, string>> = {
     "the method averages the strategic objectives, but the sheet has none: the mean by levels holds",
   "senza-priorita": "some objectives have no priority and stay out of those means",
   "sal-unito": "the SAL cell is merged with that of other rows: PERF measures the row but does not write there",
+  "consuntivo-unito":
+    "the cell of the consuntivo is merged with that of other rows that have a target each: whose is it? No SAL",
+  "target-unito":
+    "the cell of the target is merged with that of other rows that have a consuntivo each: is it of each, or of all together? No SAL",
   "migliaia-o-decimali":
     "a figure can be read in two ways (“1,000” is one or a thousand) and the sheet does not say which: no SAL",
   argomenti: "an argument of the SAL formula is not understood: the row is measured without it",
@@ -63,6 +67,10 @@ const RIMEDI: Readonly<Partial<Record<MotivoDaConfermare, string>>> = {
   "ente-obiettivi strategici": CONTROLLA_METODO,
   "senza-priorita": "Add the objectives to the exceptions of “medie.priorita” in the calculation method.",
   "sal-unito": "Unmerge the cell if you want a SAL on each row: “Recompute SAL” will write there.",
+  "consuntivo-unito":
+    "Unmerge the cell and write the value of each row; if the same one holds for each choose “It is fine”.",
+  "target-unito":
+    "Unmerge the cell and write the target of each row; if the same one holds for each choose “It is fine”.",
   "migliaia-o-decimali":
     "Say how the figures are written in “Method” › “Columns of this sheet” (or by a line “numeri” in “PERF – correzioni”), or type them again.",
   argomenti: "Correct the arguments in the SAL formula: the guide to PERF.SAL says what they are.",

@@ -28,6 +28,10 @@ const MOTIVI: Readonly<Record<MotivoDelFoglio, string>> = {
     "il metodo fa la media degli obiettivi strategici, ma il foglio non ne ha: vale quella per livelli",
   "senza-priorita": "alcuni obiettivi non hanno una priorità e restano fuori da quelle medie",
   "sal-unito": "la cella del SAL è unita a quella di altre righe: PERF misura la riga ma lì non scrive",
+  "consuntivo-unito":
+    "la cella del consuntivo è unita a quella di altre righe che hanno un target proprio: di chi è? Nessun SAL",
+  "target-unito":
+    "la cella del target è unita a quella di altre righe che hanno un consuntivo proprio: è di ciascuna o di tutte insieme? Nessun SAL",
   "migliaia-o-decimali":
     "una cifra si può leggere in due modi («1,000» è uno o mille) e il foglio non dice quale: nessun SAL",
   argomenti: "un argomento della formula del SAL non si capisce: la riga è misurata senza",
@@ -80,6 +84,10 @@ const RIMEDI: Readonly<Partial<Record<MotivoDaConfermare, string>>> = {
   "ente-obiettivi strategici": CONTROLLA_METODO,
   "senza-priorita": "Aggiungi gli obiettivi alle eccezioni di «medie.priorita» nel metodo di calcolo.",
   "sal-unito": "Dividi la cella unita, se vuoi un SAL per ogni riga: «Ricalcola SAL» ci scriverà.",
+  "consuntivo-unito":
+    "Dividi la cella unita e scrivi il valore di ogni riga; se lo stesso vale per ciascuna scegli «Va bene così».",
+  "target-unito":
+    "Dividi la cella unita e scrivi il target di ogni riga; se lo stesso vale per ciascuna scegli «Va bene così».",
   "migliaia-o-decimali":
     "Di' come sono scritte le cifre in «Metodo» › «Colonne di questo foglio» (o con una riga «numeri» in «PERF – correzioni»), o riscrivile.",
   argomenti: "Correggi gli argomenti nella formula del SAL: la guida di PERF.SAL dice quali sono.",

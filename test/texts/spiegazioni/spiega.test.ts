@@ -39,6 +39,8 @@ const MOTIVI: readonly MotivoDaConfermare[] = [
   "ente-obiettivi strategici",
   "senza-priorita",
   "sal-unito",
+  "consuntivo-unito",
+  "target-unito",
   "uno-per-si",
   "argomenti",
   "proposta",
