@@ -96,8 +96,7 @@ function read(grid: SheetGrid, risposte: RisposteFoglio): Cruscotto | MotivoIgno
   if (lettore.indicatori.length === 0) return "senza-indicatori";
   const lette = senzaTotali(lettore.indicatori);
   const { nodi, idOf } = albero.prune(new Set(lette.flatMap(({ padre }) => (padre === null ? [] : [padre]))));
-  const anno =
-    risposte.anno ?? annoDelleColonne(blocchi) ?? readAnno(titoli) ?? riferimento ?? annoDelleRighe(lette);
+  const anno = risposte.anno ?? annoDelleColonne(blocchi) ?? readAnno(titoli) ?? riferimento ?? annoDelleRighe(lette);
   const indicatori = markSuperati(
     lette.map((uno) => {
       const padre = uno.padre === null ? null : (idOf.get(uno.padre) ?? null);

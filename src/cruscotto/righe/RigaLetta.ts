@@ -4,7 +4,15 @@ import { parseFormato } from "../../domain/numeri/formatoNumero";
 import { isMancante } from "../../domain/valori/paroleDiStato";
 import { parseNumero } from "../../domain/numeri/parseNumero";
 import { intestato, type Intestato } from "./Albero";
-import type { Colonna, Domanda, FiguraUnita, FrazioneScritta, Indicatore, PeriodoDiRiga, RuoloColonna } from "../Cruscotto";
+import type {
+  Colonna,
+  Domanda,
+  FiguraUnita,
+  FrazioneScritta,
+  Indicatore,
+  PeriodoDiRiga,
+  RuoloColonna,
+} from "../Cruscotto";
 import { frazioneDi } from "./frazioneDi";
 import { isTitolo } from "./classifyBanner";
 import type { Blocco } from "../colonne/findBlocchi";

@@ -119,7 +119,10 @@ export const PAROLE: ParoleDiRuolo = [
     "periodo",
     /^(?:n\.?|numero|n°)?(?:(?:periodo|trim(?:estre|\.)?|quadrim(?:estre|\.)?|semestre|sem\.?|bim(?:estre|\.)?|mes[ei]|mensilita|data)(?:di)?(?:rilevazione|riferimento|monitoraggio|misurazione|osservazione|consuntivazione)?|(?:(?:reporting|measurement|reference))?(?:period|date)|quarter|q|month|half(?:year)?)$/,
   ],
-  ["anno", /^(?:anno(?:accademico|scolastico|solare|finanziario)?|a\.?[as]\.|esercizio(?:finanziario)?|(?:fiscal|academic|school|financial|calendar)?year|annualita)(?:di)?(?:riferimento|rilevazione|competenza)?$/],
+  [
+    "anno",
+    /^(?:anno(?:accademico|scolastico|solare|finanziario)?|a\.?[as]\.|esercizio(?:finanziario)?|(?:fiscal|academic|school|financial|calendar)?year|annualita)(?:di)?(?:riferimento|rilevazione|competenza)?$/,
+  ],
 ];
 
 /**
