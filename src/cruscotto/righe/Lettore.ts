@@ -7,6 +7,7 @@ import type { ColonnaScritta, Indicatore, Nodo, RuoloColonna } from "../Cruscott
 import { periodoDi } from "./periodoDi";
 import { versoDi } from "./versoDi";
 import type { Blocco } from "../colonne/findBlocchi";
+import { figuraUnitaDi, figuraVista } from "./figuraUnitaDi";
 import { parteDellaRiga } from "./frazioneDi";
 import { ColonneCondivise } from "./ColonneCondivise";
 import { Gerarchia } from "./Gerarchia";
@@ -232,7 +233,8 @@ export class Lettore {
 
   private addIndicatore(riga: RigaLetta, nome: string): void {
     if (this.addParte(riga, nome)) return;
-    const { isSalUnito, incerte, figuraUnita } = riga;
+    const { isSalUnito, incerte } = riga;
+    const figuraUnita = figuraUnitaDi(riga, this.unioni);
     // A column that is only proposed is compared with nothing, weighs nothing, and nothing is written there.
     const senzaSal = isSalUnito || incerte.some(({ ruolo }) => ruolo === "sal");
     // A row starts from the year before where no column says another beginning.
@@ -250,7 +252,7 @@ export class Lettore {
       padre: this.padreOf(riga)?.id ?? null,
       colonne: this.colonne.of(riga, partenza, senzaSal ? null : riga.colonnaOf("sal"), senzaPeso),
       accanto: this.accanto,
-      target: riga.figura("target", figuraUnita),
+      target: figuraVista(riga, "target", figuraUnita, this.unioni),
       operatore: riga.cella("operatore"),
       versoScritto: versoDi(riga),
       base: riga.cella(partenza),
@@ -259,7 +261,7 @@ export class Lettore {
       incerte,
       udm: riga.testo("udm"),
       nota: riga.testo("nota"),
-      consuntivo: riga.figura("consuntivo", figuraUnita),
+      consuntivo: figuraVista(riga, "consuntivo", figuraUnita, this.unioni),
       figuraUnita,
       frazione: riga.frazione,
       scritture: ITALIANE,

@@ -4,15 +4,7 @@ import { parseFormato } from "../../domain/numeri/formatoNumero";
 import { isMancante } from "../../domain/valori/paroleDiStato";
 import { parseNumero } from "../../domain/numeri/parseNumero";
 import { intestato, type Intestato } from "./Albero";
-import type {
-  Colonna,
-  Domanda,
-  FiguraUnita,
-  FrazioneScritta,
-  Indicatore,
-  PeriodoDiRiga,
-  RuoloColonna,
-} from "../Cruscotto";
+import type { Colonna, Domanda, FrazioneScritta, Indicatore, PeriodoDiRiga, RuoloColonna } from "../Cruscotto";
 import { frazioneDi } from "./frazioneDi";
 import { isTitolo } from "./classifyBanner";
 import type { Blocco } from "../colonne/findBlocchi";
@@ -167,30 +159,8 @@ export class RigaLetta {
     return coperte.some((riga) => riga !== this.riga && this.accanto(riga).hasFigura("target"));
   }
 
-  /** A figure merged with that of other rows, where each of them has the other figure for itself. */
-  get figuraUnita(): FiguraUnita | null {
-    for (const [cella, altra] of [
-      ["consuntivo", "target"],
-      ["target", "consuntivo"],
-    ] as const) {
-      const colonna = this.colonnaOf(cella);
-      const area = colonna === null ? null : this.unioni.areaAt(this.riga, colonna);
-      if (!area || area.righe < 2 || !this.hasFigura(altra)) continue;
-      const coperte = Array.from({ length: area.righe }, (_, at) => area.riga + at);
-      if (coperte.some((riga) => riga !== this.riga && this.accanto(riga).hasFigura(altra)))
-        return { cella, isPrima: area.riga === this.riga };
-    }
-    return null;
-  }
-
-  /** The figure of a row as it is seen there: where several have one cell, that one. */
-  figura(ruolo: "target" | "consuntivo", unita: FiguraUnita | null): Cella {
-    const colonna = this.colonnaOf(ruolo);
-    return unita?.cella === ruolo && colonna !== null ? this.unioni.seenAt(this.riga, colonna) : this.cella(ruolo);
-  }
-
   /** Another row of the same block. */
-  private accanto(riga: number): RigaLetta {
+  accanto(riga: number): RigaLetta {
     return new RigaLetta(this.grid, this.unioni, this.blocco, riga, this.perRuolo);
   }
 
