@@ -24,6 +24,7 @@ export function scenaDi(tabella: string | SheetGrid, con: Partial<Scena> = {}): 
     candidati,
     righe: righe.length,
     anno: null,
+    tratti: righe.map(() => 0),
     hasContent: (colonna) => righe.some((riga) => (riga[colonna]?.tipo ?? "vuota") !== "vuota"),
     risposte: new Map(),
     profilo: new Map(),

@@ -1,6 +1,8 @@
 import type { RuoloChiesto } from "../../domain/DatiAnomalia";
 import type { RuoloColonna } from "../Cruscotto";
 import { assegna } from "./assegna";
+import { cifreSenzaRuolo } from "./cifreSenzaRuolo";
+import { forseMigliori } from "./forseMigliori";
 import { MUTI, type Voto } from "./testimoni/Voto";
 import { isQuasiTutto, type Candidato, type Scena, type Testimone } from "./testimoni/Scena";
 import { testimoneAnni } from "./testimoni/testimoneAnni";
@@ -9,6 +11,7 @@ import { testimoneContenuto } from "./testimoni/testimoneContenuto";
 import { testimoneForme } from "./testimoni/testimoneForme";
 import { testimoneFormule } from "./testimoni/testimoneFormule";
 import { testimoneParole } from "./testimoni/testimoneParole";
+import { testimonePesi } from "./testimoni/testimonePesi";
 import { testimonePosto } from "./testimoni/testimonePosto";
 import { testimoneRisposte } from "./testimoni/testimoneRisposte";
 
@@ -18,6 +21,7 @@ const TESTIMONI: readonly Testimone[] = [
   testimoneContenuto,
   testimoneForme,
   testimonePosto,
+  testimonePesi,
   testimoneAnni,
   testimoneAritmetica,
   testimoneFormule,
@@ -74,6 +78,8 @@ const UNICA_CHE_RESTA = 1.5;
 const RACCONTO_ACCANTO = 0.6;
 /** Filled on fewer rows than this, a column says something of several rows together. */
 const UNA_VOLTA = 0.8;
+/** On fewer, figures make the whole by chance. */
+const RIGHE_CHE_PESANO = 3;
 
 const chiave = (colonna: number, ruolo: RuoloColonna) => `${colonna} ${ruolo}`;
 
@@ -188,30 +194,9 @@ class Lettura {
   }
 }
 
-/** What is taken away, worked out or of another year is never asked for. */
-const MAI_TARGET: readonly RuoloColonna[] = ["scostamento", "precedente", "componente", "esito"];
-
-/** Figures that no phrase of headers explains, where nothing else may be what was asked for. */
-function cifreSenzaRuolo(lettura: Lettura, { candidati, hasContent }: Scena, bilancio: Bilancio): readonly number[] {
-  return candidati
-    .filter(({ colonna, detto, profilo }, at) => {
-      const isLibera = lettura.ruoli[at] === null && (detto === null || detto.ruolo === "previsione");
-      const areFigure = isQuasiTutto(profilo.numeri + profilo.date + profilo.siNo, profilo.piene);
-      const muto = bilancio.muto(colonna)?.ruolo ?? null;
-      return (
-        isLibera &&
-        areFigure &&
-        !profilo.isProgressivo &&
-        !MAI_TARGET.some((uno) => uno === muto) &&
-        hasContent(colonna)
-      );
-    })
-    .map(({ colonna }) => colonna);
-}
-
 /**
- * Figures that make the whole, once for some rows together, under a heading that says nothing: what the headings of the
- * rows weigh, it may be, and no mean is plain by silence.
+ * Figures that make the whole under a heading that says nothing: what the rows weigh, or their headings, it may be, and
+ * no mean is plain by silence.
  */
 function pesiMuti(lettura: Lettura, { candidati, righe }: Scena, bilancio: Bilancio): readonly Dubbio[] {
   const forse = candidati.filter(({ colonna, detto, profilo }, at) => {
@@ -219,19 +204,30 @@ function pesiMuti(lettura: Lettura, { candidati, righe }: Scena, bilancio: Bilan
       .votiOf(colonna, "peso")
       .some(({ prova }) => prova.testimone === "contenuto" && prova.cosa === "somma-100");
     const isLibera = lettura.ruoli[at] === null && detto === null && bilancio.muto(colonna) === null;
-    return fanIlTutto && profilo.piene < righe * UNA_VOLTA && isLibera && bilancio.forza(colonna, "peso") > 0;
+    const isVariata = profilo.piene < righe * UNA_VOLTA || (righe >= RIGHE_CHE_PESANO && !profilo.isProgressivo);
+    return fanIlTutto && isVariata && isLibera && bilancio.forza(colonna, "peso") > 0;
   });
   const [prima, altra] = forse;
   return prima && !altra ? [{ ruolo: "peso", colonne: [prima.colonna], proposta: prima.colonna }] : [];
 }
 
-function dubbiOf(lettura: Lettura, scena: Scena, bilancio: Bilancio): readonly Dubbio[] {
+type Ruoli = readonly (RuoloColonna | null)[];
+
+/** What each column is, also where nothing is measured from it. */
+function ruoliOf({ ruoli }: Lettura, candidati: readonly Candidato[], bilancio: Bilancio): Ruoli {
+  return candidati.map(({ colonna }, at) => ruoli[at] ?? bilancio.muto(colonna)?.ruolo ?? null);
+}
+
+function dubbiOf(lettura: Lettura, scena: Scena, bilancio: Bilancio, ruoli: Ruoli): readonly Dubbio[] {
   const { candidati, risposte, profilo } = scena;
   return DECISIVI.flatMap((ruolo): readonly Dubbio[] => {
     if (risposte.has(ruolo) || profilo.has(ruolo)) return [];
     const at = lettura.ruoli.indexOf(ruolo);
     const scelto = candidati[at];
     if (scelto) {
+      const migliori = ruolo === "consuntivo" ? forseMigliori(scelto, ruoli, scena) : [];
+      if (migliori.length > 0)
+        return [{ ruolo, colonne: [scelto.colonna, ...migliori].sort((a, b) => a - b), proposta: scelto.colonna }];
       if (lettura.senza(at, ruolo) >= MARGINE_SICURO) return [];
       const colonne = [...new Set([scelto.colonna, ...lettura.vicine(ruolo, MARGINE_SICURO)])].sort((a, b) => a - b);
       // The only words that may be the names are the names; a figure may also be none of those looked for.
@@ -243,8 +239,7 @@ function dubbiOf(lettura: Lettura, scena: Scena, bilancio: Bilancio): readonly D
     const possibili = lettura
       .vicine(ruolo, MARGINE_SE_MANCA)
       .filter((colonna) => bilancio.forza(colonna, ruolo) > 0 && scena.hasContent(colonna));
-    const colonne =
-      possibili.length === 0 && ruolo === "target" ? cifreSenzaRuolo(lettura, scena, bilancio) : possibili;
+    const colonne = possibili.length === 0 && ruolo === "target" ? cifreSenzaRuolo(ruoli, scena) : possibili;
     const [proposta] = colonne;
     return proposta === undefined ? [] : [{ ruolo, colonne: [...colonne].sort((a, b) => a - b), proposta }];
   });
@@ -261,15 +256,16 @@ export function decidi(scena: Scena): Decisione {
   for (const testimone of TESTIMONI) bilancio.add(testimone(scena));
   bilancio.add(votiDiResto(scena, bilancio));
   const lettura = new Lettura(candidati, bilancio);
+  const ruoli = ruoliOf(lettura, candidati, bilancio);
   const giudizi = candidati.flatMap(({ colonna }, at): Giudizio[] => {
     const unico = lettura.ruoli[at] ?? null;
-    const ruolo = unico ?? bilancio.muto(colonna)?.ruolo ?? null;
+    const ruolo = ruoli[at] ?? null;
     if (ruolo === null) return [];
     const prove = [...bilancio.votiOf(colonna, ruolo)].filter(({ peso }) => peso > 0).sort((a, b) => b.peso - a.peso);
     const margine = unico !== null && DECISIVI.some((uno) => uno === unico) ? lettura.senza(at, unico) : Infinity;
     return [{ ruolo, colonna, forza: bilancio.forza(colonna, ruolo), margine, prove }];
   });
-  const dubbi = dubbiOf(lettura, scena, bilancio);
+  const dubbi = dubbiOf(lettura, scena, bilancio, ruoli);
   return { giudizi: [...giudizi, ...proposti(dubbi, giudizi, bilancio)], dubbi };
 }
 

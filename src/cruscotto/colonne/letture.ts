@@ -1,6 +1,6 @@
 import { normalize } from "../../domain/testo/normalize";
 import type { Lettura } from "../../domain/metodo/Politica";
-import type { RuoloColonna } from "../Cruscotto";
+import type { Colonna, Domanda, RuoloColonna } from "../Cruscotto";
 import type { Intestazione } from "./testa/Intestazione";
 
 /** Headings of one year are those of the next: a year in them is no word. */
@@ -32,6 +32,46 @@ export function lettureDi(
     letture.set(struttura.join("\n"), { teste: struttura, colonne });
   }
   return [...letture.values()];
+}
+
+/** A block that was read without a question. */
+interface BloccoChiaro {
+  readonly testa: Intestazione;
+  readonly colonne: readonly Colonna[];
+}
+
+const ALTRE_UGUALI_MINIME = 2;
+
+/** Whether two blocks have the same headings in the same places, but for some columns of the second. */
+function isStessaDisposizione(chiaro: Intestazione, testa: Intestazione, dubbie: ReadonlySet<number>): boolean {
+  if (strutturaDi(chiaro).join("\n") === strutturaDi(testa).join("\n")) return true;
+  const altre = ({ celle }: Intestazione) =>
+    celle.filter(({ colonna }) => !dubbie.has(colonna)).map(({ colonna, testo }) => `${colonna} ${normalize(testo)}`);
+  const [sue, loro] = [altre(testa), altre(chiaro)];
+  return sue.length >= ALTRE_UGUALI_MINIME && sue.join("\n") === loro.join("\n");
+}
+
+/**
+ * What a block that was read clearly says of one with the same layout, for the roles that are asked there; null where
+ * none does, or two say different things.
+ */
+export function prestitoDi(
+  testa: Intestazione,
+  domande: readonly Domanda[],
+  chiari: readonly BloccoChiaro[],
+): Lettura | null {
+  const dubbie = new Set(domande.flatMap(({ colonne }) => colonne));
+  const simili = chiari.filter((chiaro) => isStessaDisposizione(chiaro.testa, testa, dubbie));
+  const prestate = domande.flatMap(({ ruolo, colonne }) => {
+    const posti = simili.flatMap((chiaro) => {
+      const sua = chiaro.colonne.find((una) => una.ruolo === ruolo)?.colonna;
+      return sua === undefined ? [] : [sua - primaDi(chiaro.testa)];
+    });
+    const [posto] = posti;
+    const isUna = posto !== undefined && posti.every((uno) => uno === posto);
+    return isUna && colonne.includes(primaDi(testa) + posto) ? [[ruolo, posto] as const] : [];
+  });
+  return prestate.length === 0 ? null : { teste: strutturaDi(testa), colonne: Object.fromEntries(prestate) };
 }
 
 /** The columns that earlier answers give a block with the same headings in the same places. */

@@ -5,7 +5,7 @@ import type { RisposteFoglio } from "../RisposteFoglio";
 import { isParteDellAnno } from "./parole/periodo";
 import type { Unioni } from "../griglia/Unioni";
 import { readAccanto, type AccantoAiLivelli } from "./testa/accantoAiLivelli";
-import { rispostePer } from "./letture";
+import { lettureDi, prestitoDi, rispostePer } from "./letture";
 import { colonnePeriodi, type ColonnaDiPeriodo } from "./colonnePeriodi";
 import { contoScritto } from "./contoScritto";
 import { decidi, type Decisione, type Dubbio, type Giudizio } from "./decidi";
@@ -70,6 +70,12 @@ function righeDiProva(tratti: readonly Tratto[], unioni: Unioni): readonly numbe
     viste += finoA - prima;
   }
   return righe;
+}
+
+/** The runs of rows with nothing between them. */
+function trattiDi(righe: readonly number[]): readonly number[] {
+  let tratto = 0;
+  return righe.map((riga, at) => (at > 0 && riga !== (righe[at - 1] ?? 0) + 1 ? ++tratto : tratto));
 }
 
 function hasContentUnder(unioni: Unioni, tratti: readonly Tratto[], colonna: number): boolean {
@@ -202,6 +208,7 @@ function nominaGruppo(
   const scena: Scena = {
     candidati,
     righe: righe.length,
+    tratti: trattiDi(righe),
     anno,
     hasContent: (colonna) => hasContentUnder(unioni, tratti, colonna),
     risposte: risposte.colonne,
@@ -232,8 +239,22 @@ export function nomina(
   anno: number | null,
 ): ReadonlyMap<Intestazione, ColonneNominate> {
   const nominate = new Map<Intestazione, ColonneNominate>();
-  for (const gruppo of gruppiDi(tratti, unioni)) {
-    const comuni = nominaGruppo(gruppo, unioni, risposte, anno);
+  // What is answered of a block is said of all those laid out as it is, wherever they stand.
+  const proprie = lettureDi(
+    tratti.map(({ testa }) => testa),
+    risposte.colonne,
+  );
+  const note = [...proprie, ...(risposte.letture ?? [])];
+  const gruppi = gruppiDi(tratti, unioni).map((gruppo) => ({
+    gruppo,
+    comuni: nominaGruppo(gruppo, unioni, { ...risposte, letture: note }, anno),
+  }));
+  const chiari = gruppi.flatMap(({ gruppo: [primo], comuni: { incerte, colonne } }) =>
+    primo && incerte.length === 0 ? [{ testa: primo.testa, colonne }] : [],
+  );
+  for (const { gruppo, comuni: sue } of gruppi) {
+    const prestito = gruppo[0] && sue.incerte.length > 0 ? prestitoDi(gruppo[0].testa, sue.incerte, chiari) : null;
+    const comuni = prestito ? nominaGruppo(gruppo, unioni, { ...risposte, letture: [prestito, ...note] }, anno) : sue;
     const nome = comuni.colonne.find(({ ruolo }) => ruolo === "indicatore")?.colonna;
     for (const [at, { testa, titolo }] of gruppo.entries()) {
       // Like blocks are one question.

@@ -30,6 +30,8 @@ export interface Scena {
   readonly candidati: readonly Candidato[];
   /** Rows looked at. */
   readonly righe: number;
+  /** Of each row looked at, which run of rows it belongs to: no banner and no blank stands within one. */
+  readonly tratti: readonly number[];
   /** Reference year; null when nothing says it. */
   readonly anno: number | null;
   /** Whether anything at all stands under the header of a column, also on rows not looked at. */

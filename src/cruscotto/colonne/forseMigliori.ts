@@ -1,0 +1,51 @@
+import { normalize } from "../../domain/testo/normalize";
+import type { RuoloColonna } from "../Cruscotto";
+import { readRadici } from "./parole/radici";
+import { isQuasiTutto, type Candidato, type Scena } from "./testimoni/Scena";
+
+/** What a later writing of the same figure is called. */
+const ULTIMA_PAROLA =
+  /\b(?:definitiv[oaie]|agg(?:iornat[oaie]|iornamento)?|final[ei]?|rettificat[oaie]|corrett[oaie]|ultim[oaie]|validat[oaie]|certificat[oaie]|revised|updated|corrected|latest|validated|confirmed)\b/;
+const QUOTA_PIENA = 0.6;
+const QUOTA_VUOTA = 0.2;
+/** One quantity, written twice, is of one size. */
+const FATTORE_PARI = 20;
+const QUOTA_DI_FRASI = 0.4;
+/** Such words over long texts tell what was reached; any other may tell anything. */
+const RACCONTANO: readonly (RuoloColonna | null)[] = [null, "sal", "consuntivo", "esito"];
+
+function areDiUnaGrandezza({ profilo: { cifre } }: Candidato, altro: Candidato): boolean {
+  const righe = cifre.flatMap((una, riga) => {
+    const altra = altro.profilo.cifre[riga];
+    return una === null || altra == null ? [] : [[Math.abs(una), Math.abs(altra)] as const];
+  });
+  const pari = righe.filter(([a, b]) => a === b || (a > 0 && b > 0 && Math.max(a / b, b / a) <= FATTORE_PARI));
+  return isQuasiTutto(pari.length, righe.length, 0.8);
+}
+
+const areFigure = ({ profilo: { numeri, date, siNo, piene } }: Candidato) => isQuasiTutto(numeri + date + siNo, piene);
+
+/**
+ * The columns that nothing uses and that may hold the results better than the one that is called so: a later writing
+ * of the same figures, or what was told where that one is still blank.
+ * @param ruoli the role given to each candidate, null where it has none
+ */
+export function forseMigliori(
+  scelto: Candidato,
+  ruoli: readonly (RuoloColonna | null)[],
+  { candidati, righe }: Scena,
+): readonly number[] {
+  const target = candidati[ruoli.indexOf("target")];
+  const isVuoto = scelto.profilo.piene <= righe * QUOTA_VUOTA;
+  return candidati.flatMap((uno, at) => {
+    const { intestazione, detto, profilo } = uno;
+    if (uno === scelto || ruoli[at] !== null || profilo.piene < righe * QUOTA_PIENA || profilo.isProgressivo) return [];
+    const isRacconto = isQuasiTutto(profilo.frasi, profilo.piene, QUOTA_DI_FRASI);
+    if (isVuoto && isRacconto && RACCONTANO.includes(detto?.ruolo ?? null)) return [uno.colonna];
+    if (detto !== null || !areFigure(uno)) return [];
+    const isUltima = ULTIMA_PAROLA.test(normalize(intestazione));
+    if (!isVuoto) return isUltima && areDiUnaGrandezza(uno, scelto) ? [uno.colonna] : [];
+    const isAccennata = isUltima || intestazione === "" || (readRadici(intestazione).get("consuntivo") ?? 0) > 0;
+    return isAccennata && target !== undefined && areDiUnaGrandezza(uno, target) ? [uno.colonna] : [];
+  });
+}
