@@ -1,11 +1,8 @@
 import { normalize } from "../domain/testo/normalize";
 import type { Politica } from "../domain/metodo/Politica";
+import { DI_TEMPO, LIVELLO } from "../domain/parole/paroleDiNatura";
 import type { IndicatoreMisurato } from "../misura/CruscottoMisurato";
 import type { Natura } from "../domain/Stato";
-
-/** What is compared as it stands on a day, however much of the year is over. */
-const LIVELLO =
-  /\b(?:tass[oi]|grad[oi]|livell[oi]|indic[ei]|medi[aoe]|percentual[ei]|quot[ae]|rapporto|incidenza|saldo|giacenza|scorta|punteggio|voto|rating|rate|share|ratio|level|average|mean|score|index|balance)\b|%/;
 
 /** Counted from the first word on: "N. riunioni sul livello dei servizi", but not "numero medio di...". */
 const CONTEGGIO =
@@ -13,9 +10,6 @@ const CONTEGGIO =
 /** What adds up by its very unit: things, money, hours of work. */
 const UNITA_CHE_SI_SOMMA =
   /^(?:n|nr|num|numero|number|no|valore assoluto|v\.?a|euro|eur|€|k€|importo|ore|hours|conteggio|unita|pz)\b|€/;
-/** A time is as long as it is: it is never the sum of the times of the periods. */
-const DI_TEMPO = /\b(?:giorn[oi]|gg|minut[oi]|settiman[ae]|temp[oi]|days?|minutes?|weeks?|time)\b/;
-
 /** By what rows of one kind are called together: their unit, or the first word of their name. */
 function genereDiRiga({ indicatore: { udm, nome } }: IndicatoreMisurato): string {
   const unita = normalize(udm)

@@ -1,5 +1,6 @@
 import { displayCella } from "../../domain/numeri/displayCella";
 import { parseFormato } from "../../domain/numeri/formatoNumero";
+import { isUnLivello } from "../../domain/parole/paroleDiNatura";
 import { normalize } from "../../domain/testo/normalize";
 import { parseConsuntivo } from "../../domain/valori/parseConsuntivo";
 import { parseNumero } from "../../domain/numeri/parseNumero";
@@ -74,7 +75,8 @@ export function periodoDelleColonne(uno: Indicatore): PeriodoAperto | null {
   if (!ultimo || isDataScritta(uno.target)) return null;
   const isDetto = accumuloDetto(rilevati.map(({ intestazione }) => intestazione)) === "cumulati";
   const target = parseTarget(uno.target);
-  const isConteggio = target.tipo === "numero" && target.unita !== "percentuale" && rilevati.length > 1;
+  const isLivello = target.tipo !== "numero" || target.unita === "percentuale" || isUnLivello(uno.nome, uno.udm);
+  const isConteggio = !isLivello && rilevati.length > 1;
   if (isConteggio && !isDetto) return "incrementi";
   if ((ultimo.fine.mese ?? FINE_ANNO) >= FINE_ANNO) return null;
   const testaTarget = readPeriodo(uno.testaTarget).mese;

@@ -6,7 +6,7 @@ const NO = new Set(["no", "n", "non fatto", "negativo", "falso", "non realizzato
 /** What a mark says there is none of, or not yet. */
 const DATO =
   "(?:il |lo |la |i |le |un )?(?:dat[oi]|valor[ei]|risultat[oi]|esit[oi]|consuntiv[oi]|misura(?:zione)?|rilevazion[ei]|informazion[ei]|indicatore|target|obiettivo|verifica|calcolo|data|value|result|figure|information)";
-const ANCORA = "(?:e|sono|ancora|attualmente|al momento|ad oggi|per ora|momentaneamente|in|is|not yet|still|yet)";
+const ANCORA = "(?:e|sono|ancora|attualmente|al momento|ad oggi|per ora|momentaneamente|provvisori[oa]|in|is|not yet|still|yet)";
 /** A few words more: "in attesa dei dati definitivi dell'ufficio". */
 const CODA = "(?: [^ ]+){0,6}";
 const STATI: readonly string[] = [
@@ -30,7 +30,7 @@ const STATI: readonly string[] = [
   `(?:nessun[ao]?|senza|manca(?:no)?|mancata|mancato|assenza di|privo di) ${DATO}${CODA}`,
   `(?:vedi|vd\\.?|cfr\\.?|si veda|v\\.) (?:la |le |il )?(?:not[ae]|allegat[oi]|relazione|osservazion[ei])${CODA}`,
   `(?:pending|ongoing|in progress|under way|underway|awaiting|postponed|deferred|delayed|unknown|missing|unavailable)${CODA}`,
-  `to be [a-z]+${CODA}`,
+  `to (?:be [a-z]+|follow|come)${CODA}`,
   `(?:not|no)(?: yet)? (?:available|measured|measurable|reported|applicable|assessed|set|known|defined|due|collected|published|received|data|value|target|results?)${CODA}`,
 ];
 const MANCANTE = new RegExp(`^(?:${DATO} )?(?:${ANCORA} )*(?:${STATI.join("|")})$`);
