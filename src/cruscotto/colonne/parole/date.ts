@@ -8,7 +8,7 @@ const DI_COSA = "(?:obiettivo|indicatore|adempimento|attivita|fase|azione|interv
 const COMPIUTO =
   "(?:realizzat|completat|conclus|chius|ultimat|consegnat|adempiut|effettuat|eseguit|attuat|terminat|raggiunt|evas)[oaie]";
 const FATTO =
-  "(?:effettiv[aeo]|reale|realizzazione|completamento|conclusione|chiusura|ultimazione|consegna|adempimento|raggiungimento|attuazione|esecuzione|compimento|termine effettivo)";
+  "(?:effettiv[aeo]|reale|realizzazione|completamento|conclusione|chiusura|ultimazione|consegna|adempimento|raggiungimento|attuazione|esecuzione|compimento|effettuazione|adozione|approvazione|pubblicazione|trasmissione|invio|presentazione|avvio|termine effettivo)";
 
 const TERMINE = new RegExp(
   `^(?:(?:data (?:di )?)?(?:scadenz[ae]|termin[ei])(?: (?:ultim[oa]|massim[oa]))?(?: ${PREVISTO}| (?:dell? ?)?${DI_COSA})?|data (?:di )?(?:${PREVISTO}|fine prevista|limite|(?:realizzazione|completamento|conclusione|consegna|chiusura|fine) ${PREVISTO})|(?:da (?:fare|completare|chiudere|concludere) )?entro(?: (?:il|la data|quando))?|deadlines?|due(?: (?:date|by|on))?|(?:target|planned|expected|scheduled) (?:completion |delivery |end |finish )?date|(?:planned|expected) completion)$`,

@@ -132,8 +132,13 @@ export const PAROLE: ParoleDiRuolo = [
 export const PAROLE_DEBOLI: ParoleDiRuolo = [
   [
     "target",
-    /^(?:previst[oi]|programmat[oi]|preventivo|pianificat[oi]|prevision[ei]|standard|soglia)(?:%|percentuale)?$/,
+    /^(?:previst[oi]|programmat[oi]|preventivo|pianificat[oi]|prevision[ei]|standard|soglia|threshold)(?:%|percentuale)?$/,
   ],
+  [
+    "indicatore",
+    /^(?:fas[ei]|azion[ei]|attivita|step|milestones?|tasks?|adempiment[oi]|intervent[oi]|deliverables?)(?:previst[aeio]|programmat[aeio]|dell?obiettivo)?$/,
+  ],
+  ["consuntivo", /^(?:tasso|quota|rapporto|indice|rate|share|ratio|index)%?$/],
   ["consuntivo", new RegExp(`^(?:risultat[oi]|valor[ei]|esit[oi]|dat[oi]|effettivo|monitoraggio)${PARTE}$`)],
   [
     "peso",

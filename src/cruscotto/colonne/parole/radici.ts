@@ -12,14 +12,14 @@ const RADICI: readonly Radice[] = [
   // What is asked for.
   {
     forma:
-      /^(?:target|attes[aoie]|attend|aspettat|previst|programmat|pianificat|prefissat|fissat|stabilit|assegnat|desiderat|auspicat|traguard|mete?$|soglia|standard|budget|preventiv|plan$|plann|goal|aim$|aims$|expect|intend|desired|required|benchmark|threshold|commit|cible|aimed|ambi[tz]ion|pattuit|concordat|convenut|garantit|prefigurat|prospettat|propost[oi]$|raggiungere$|conseguire$|ottenere$|realizzare$|ottimal)/,
+      /^(?:target|attes[aoie]|attend|aspettat|previst|programmat|pianificat|prefissat|fissat|stabilit|assegnat|desiderat|auspicat|traguard|mete?$|soglia|standard|budget|preventiv|plan$|plann|goal|aim$|aims$|expect|intend|desired|required|benchmark|threshold|commit|cible|aimed|ambi[tz]ion|pattuit|concordat|convenut|garantit|prefigurat|prospettat|propost[oi]$|raggiungere$|conseguire$|ottenere$|realizzare$|ottimal|promess|promis|richiest|dovut|requested|pledge|soll(?:wert)?$|ziel)/,
     ruoli: { target: 3 },
   },
   { forma: /^(?:obiettiv|objective)/, ruoli: { target: 1, obiettivo: 1 } },
   // What was got.
   {
     forma:
-      /^(?:consuntiv|effettiv|rilevat|ottenut|raggiunt|realizzat|conseguit|misurat|riscontrat|accertat|osservat|constatat|registrat|rendicont|resocont|rilevazion|verificat|conclusiv|reale$|reali$|actual|achiev|measured$|obtain|reach|observ|record|deliver|realis|realiz|outturn|reported$|effettuat|eseguit|compiut|erogat|prodott|accomplish|got$|done$|latest)/,
+      /^(?:consuntiv|effettiv|rilevat|ottenut|raggiunt|realizzat|conseguit|misurat|riscontrat|accertat|osservat|constatat|registrat|rendicont|resocont|rilevazion|verificat|conclusiv|reale$|reali$|actual|achiev|measured$|obtain|reach|observ|record|deliver|realis|realiz|outturn|reported$|effettuat|eseguit|compiut|erogat|prodott|accomplish|got$|done$|latest|mantenut|kept$|res[oaie]$|fornit|provided$|supplied$|ist(?:wert)?$|ergebnis)/,
     ruoli: { consuntivo: 3 },
   },
   { forma: /^(?:risultat|esit|result|outcome|final|fatt[oi]$|svolt|attual|current)/, ruoli: { consuntivo: 2.5 } },
@@ -51,7 +51,7 @@ const RADICI: readonly Radice[] = [
     ruoli: { baseline: 4, consuntivo: -5, target: -4 },
   },
   { forma: /^(?:numerator|denominator)/, ruoli: { componente: 6, consuntivo: -6, target: -6 } },
-  { forma: /^(?:indicat|kpi|metric|measure$)/, ruoli: { indicatore: 2.5 } },
+  { forma: /^(?:indicat|indikator|kpi|metric|measure$)/, ruoli: { indicatore: 2.5 } },
   { forma: /^(?:denominazion|nome$|titol|name$|title)/, ruoli: { indicatore: 1.5 } },
   {
     forma: /^(?:not[ae]$|osservazion|comment|annotazion|motivazion|giustificazion|remark|notes?$)/,
@@ -68,7 +68,7 @@ const RADICI: readonly Radice[] = [
   },
   { forma: /^(?:unit[ay]|udm)/, ruoli: { udm: 2.5 } },
   {
-    forma: /^(?:formul|calcol|algoritm|metodo|descrizion|description|calculation|definit)/,
+    forma: /^(?:formul|calcol|algoritm|metodo|descrizion|description|calculation|definit(?!iv)|definizion)/,
     ruoli: { formula: 2.5, consuntivo: -3 },
   },
   { forma: /^(?:progressiv|codic|code$|id$|numero$|nr$|num$)/, ruoli: { codice: 2 } },

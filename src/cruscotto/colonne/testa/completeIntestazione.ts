@@ -1,5 +1,6 @@
 import { displayCella } from "../../../domain/numeri/displayCella";
 import { celleAt, type CellaIntestazione } from "./Intestazione";
+import { roleOf } from "../parole/ruoli";
 import { isParteDellAnno } from "../parole/periodo";
 import type { SheetGrid } from "../../griglia/SheetGrid";
 import type { Unioni } from "../../griglia/Unioni";
@@ -44,6 +45,21 @@ function larghezzeDegliAnni(sopra: Celle, celle: Celle, isUnita: (cella: CellaIn
   return tornano ? larghezze : new Map<number, number>();
 }
 
+/** Words that say nothing alone, and are the end of those right above them: "Peso" over "(%)". */
+function completeSpezzate(sopra: Celle, celle: Celle): Celle {
+  const inizioDi = ({ colonna }: CellaIntestazione) => sopra.find((una) => una.colonna === colonna);
+  if (celle.filter((cella) => inizioDi(cella) !== undefined).length < ALTE_MINIME) return celle;
+  const intere = celle.map((cella) => {
+    const inizio = cella.ruolo === null || cella.isDebole ? inizioDi(cella) : undefined;
+    if (!inizio) return cella;
+    const testo = `${inizio.testo} ${cella.testo}`;
+    const detto = roleOf(testo) ?? (SOLO_UNITA.test(cella.testo) ? inizio : null);
+    const isMeglio = detto?.ruolo != null && (cella.ruolo === null || !detto.isDebole);
+    return isMeglio ? { colonna: cella.colonna, testo, ruolo: detto.ruolo, isDebole: detto.isDebole } : cella;
+  });
+  return intere.some((una, at) => una !== celle[at]) ? intere : celle;
+}
+
 /**
  * The row above completes a header where it is merged over several of its columns ("Anno 2020" over Target and
  * Consuntivo) or names a column that the header leaves blank. Null when it says nothing about the columns.
@@ -67,7 +83,11 @@ export function completeWithSopra(grid: SheetGrid, unioni: Unioni, riga: number,
   );
   // A banner over the whole width is a heading of the sheet, whatever it says.
   const isTitolo = sopra.length === 1 && celle.every(({ colonna }) => colonna < (sopra[0] ? larghezzaDi(sopra[0]) : 0));
-  if (isTitolo || (gruppi.length === 0 && sole.length === 0)) return null;
+  const spezzate = completeSpezzate(
+    sopra.filter((cella) => larghezzaDi(cella) === 1),
+    celle,
+  );
+  if (isTitolo || (gruppi.length === 0 && sole.length === 0 && spezzate === celle)) return null;
   const gruppoDi = (colonna: number) =>
     gruppi.find((gruppo) => gruppo.colonna <= colonna && colonna < gruppo.colonna + larghezzaDi(gruppo));
   // Beside a cell that is what the group says, one that says nothing ("%", "Fonte") is something else.
@@ -76,7 +96,7 @@ export function completeWithSopra(grid: SheetGrid, unioni: Unioni, riga: number,
     const hasSuo = celle.some((altra) => gruppoDi(altra.colonna) === gruppo && altra.ruolo === gruppo.ruolo);
     return gruppo.ruolo !== null && (isParteTesto(testo) || !hasSuo);
   };
-  const complete = celle.map((cella) => {
+  const complete = spezzate.map((cella) => {
     const gruppo = gruppoDi(cella.colonna);
     if (!gruppo || gruppo.testo === cella.testo) return cella;
     const testo = `${gruppo.testo} ${cella.testo}`;

@@ -16,8 +16,8 @@ const VARIAZIONE =
 /** A row without any of these letters names no target: most rows of a sheet are told from a header by this alone. */
 const SPIA = new RegExp(
   "targ|attes|obiettiv|previst|programmat|pianific|preventiv|goal|expected|planned|standard|soglia|indicat|kpi|metric|measure"
-    // Exports from PDF break words anywhere.
-    .replace(/(?<=\w)(?=\w)/g, "\\s*"),
+    // Exports from PDF break words anywhere, and people at the end of a line.
+    .replace(/(?<=\w)(?=\w)/g, "[\\s-]*"),
   "i",
 );
 const LUNGHEZZA_MASSIMA = 60;

@@ -15,7 +15,7 @@ const LUNGHEZZA_MASSIMA = 60;
 const ACCENNO = 2.5;
 /** What the names of a cruscotto are called where no phrase of headers says it. */
 const DEI_NOMI =
-  /\b(?:indicat\w*|kpi|metric\w*|measur\w*|misur\w*|parametr\w*|azion[ei]|attivita|action|activit\w*|output|outcome|obiettiv\w*|objective|goal|performance|descrizion\w*|description|impegn[oi] assunt[oi]|iniziativ[ae])\b/;
+  /\b(?:indicat\w*|kpi|metric\w*|measur\w*|misur\w*|parametr\w*|azion[ei]|attivita|action|activit\w*|output|outcome|obiettiv\w*|objective|goal|performance|descrizion\w*|description|indikator\w*|impegn[oi]|adempiment[oi]|serviz[io]+|prestazion[ei]|intervent[oi]|deliverables?|services?|commitments?|tasks?|iniziativ[ae])\b/;
 /** Lines of a budget are asked for and spent: they are no indicators. */
 const DI_BILANCIO =
   /\b(?:voc[ei]|cont[oi]|capitol[oi]|cap|articol[oi]|titol[oi]|missione|stanziament\w*|impegnat\w*|accertat\w*|competenza|residu[oi]|fornitor[ei]|fattur[ae]|cig|cup)\b/;

@@ -17,6 +17,7 @@ function primaCifra({ candidati }: Scena): number {
 const isDiNomi = ({ profilo }: Candidato) => isQuasiTutto(profilo.nomi, profilo.piene);
 const isDiFrasi = ({ profilo }: Candidato) => isQuasiTutto(profilo.frasi, profilo.piene, 0.4);
 const isMuta = ({ detto }: Candidato) => detto === null;
+const isDiFigure = ({ profilo: { numeri, date, siNo, piene } }: Candidato) => isQuasiTutto(numeri + date + siNo, piene);
 const isDOperatori = ({ profilo }: Candidato) => isQuasiTutto(profilo.operatori, profilo.piene);
 
 /** The words of the names stand first, before the figures; what follows them says more. */
@@ -49,6 +50,19 @@ function votiDellOperatore({ candidati }: Scena): readonly Voto[] {
     const valori = candidati.slice(at + 1).find(({ profilo }) => profilo.piene > 0);
     return valori && isMuta(valori) ? [voto(valori, "target", 6, "accanto-operatore", uno.colonna)] : [];
   });
+}
+
+/** Figures beside a column of signs, where no word names a target: the signs are theirs, whatever "Valore" may be. */
+function votiAccantoAiSegni(scena: Scena): readonly Voto[] {
+  const { candidati } = scena;
+  const at = candidati.findIndex((uno) => isDOperatori(uno) && uno.detto?.ruolo !== "target");
+  const segni = candidati[at];
+  if (!segni || dettiCome(scena, "target").length > 0) return [];
+  const isForse = (uno: Candidato | undefined): uno is Candidato =>
+    uno !== undefined && (isMuta(uno) || uno.detto?.isDebole === true) && isDiFigure(uno);
+  const accanto = [candidati[at + 1], candidati[at - 1]].filter(isForse);
+  const [unica, altra] = accanto;
+  return unica && !altra ? [voto(unica, "target", 8, "accanto-operatore", segni.colonna)] : [];
 }
 
 /** A weak word of a level after the names says who answers for the row, or of what kind it is. */
@@ -100,6 +114,16 @@ function isForseNome(uno: Candidato, { candidati, righe }: Scena): boolean {
   );
 }
 
+/** "SETTORE LAVORI PUBBLICI" over words that differ on every row, where no other words may be the names. */
+function votiAlPostoDelNome({ candidati, righe }: Scena): readonly Voto[] {
+  const isNome = ({ detto }: Candidato) =>
+    detto !== null && (NOMI_DETTI.includes(detto.ruolo) || isGerarchia(detto.ruolo));
+  if (candidati.some((uno) => isNome(uno) || (isMuta(uno) && isDiNomi(uno)))) return [];
+  const [unica, altra] = candidati.filter((uno) => uno.detto?.ruolo === "responsabile" && isDiNomi(uno));
+  const isDistinta = unica && !altra && unica.profilo.piene === righe && unica.profilo.distinti === righe;
+  return isDistinta ? [voto(unica, "indicatore", 10, "al-posto-del-nome", null)] : [];
+}
+
 /** Words at the right of everything, under no header: notes. */
 function votiDellaNota(scena: Scena): readonly Voto[] {
   const { candidati, righe } = scena;
@@ -134,9 +158,11 @@ function votiAccanto(scena: Scena): readonly Voto[] {
 export const testimonePosto: Testimone = (scena) => [
   ...votiDeiTesti(scena),
   ...votiDellOperatore(scena),
+  ...votiAccantoAiSegni(scena),
   ...votiDeiLivelli(scena),
   ...votiDelPercento(scena),
   ...votiDeiDescritti(scena),
+  ...votiAlPostoDelNome(scena),
   ...votiDellaNota(scena),
   ...votiAccanto(scena),
 ];
