@@ -6,7 +6,8 @@ const NO = new Set(["no", "n", "non fatto", "negativo", "falso", "non realizzato
 /** What a mark says there is none of, or not yet. */
 const DATO =
   "(?:il |lo |la |i |le |un )?(?:dat[oi]|valor[ei]|risultat[oi]|esit[oi]|consuntiv[oi]|misura(?:zione)?|rilevazion[ei]|informazion[ei]|indicatore|target|obiettivo|verifica|calcolo|data|value|result|figure|information)";
-const ANCORA = "(?:e|sono|ancora|attualmente|al momento|ad oggi|per ora|momentaneamente|provvisori[oa]|in|is|not yet|still|yet)";
+const ANCORA =
+  "(?:e|sono|ancora|attualmente|al momento|ad oggi|per ora|momentaneamente|provvisori[oa]|in|is|not yet|still|yet)";
 /** A few words more: "in attesa dei dati definitivi dell'ufficio". */
 const CODA = "(?: [^ ]+){0,6}";
 const STATI: readonly string[] = [
