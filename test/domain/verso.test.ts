@@ -3,6 +3,7 @@ import path from "node:path";
 import { deduceVerso } from "../../src/domain/verso/deduceVerso";
 import type { Verso } from "../../src/domain/Misura";
 import { CRESCENTI_DI_ALTRI_ENTI, DECRESCENTI_DI_ALTRI_ENTI, SENZA_PAROLA } from "./nomiDiAltriEnti";
+import { NOMI_DI_COSE_FATTE } from "./nomiDiCoseFatte";
 import { NOMI_INGANNEVOLI } from "./nomiIngannevoli";
 import { NOMI_MAI_VISTI } from "./nomiMaiVisti";
 
@@ -100,6 +101,14 @@ const INGANNEVOLI: readonly Riga[] = (["decrescente", "crescente"] as const).fla
   NOMI_INGANNEVOLI[vero === "crescente" ? "crescenti" : "decrescenti"].map((nome) => ({ nome, descrizione: "", vero })),
 );
 
+const COSE_FATTE: readonly Riga[] = (["decrescente", "crescente"] as const).flatMap((vero) =>
+  NOMI_DI_COSE_FATTE[vero === "crescente" ? "crescenti" : "decrescenti"].map((nome) => ({
+    nome,
+    descrizione: "",
+    vero,
+  })),
+);
+
 const conti = {
   pistoia: countVersi("Pistoia-Prato 2022, rows", PISTOIA),
   pistoiaDistinti: countVersi("Pistoia-Prato 2022, distinct names", distinct(PISTOIA)),
@@ -107,6 +116,7 @@ const conti = {
   altriDistinti: countVersi("Other Chambers, distinct names", distinct(ALTRI)),
   altriEnti: countVersi("Names of other bodies", ALTRI_ENTI),
   maiVisti: countVersi("Names never seen, distinct", MAI_VISTI),
+  coseFatte: countVersi("Names of things done", COSE_FATTE),
   ingannevoli: countVersi("Names that mislead", INGANNEVOLI),
 };
 
@@ -141,6 +151,10 @@ describe("deduceVerso against what the documents state", () => {
     expect(conti.maiVisti.recall).toBeGreaterThanOrEqual(0.7);
     expect(conti.maiVisti.falsi).toBeLessThanOrEqual(0.1);
     expect(conti.maiVisti.zitti).toBeLessThanOrEqual(0.02);
+  });
+
+  it("is seldom wrong without a doubt about what was done", () => {
+    expect(conti.coseFatte.zitti).toBeLessThanOrEqual(0.02);
   });
 
   it("asks where the words mislead", () => {
