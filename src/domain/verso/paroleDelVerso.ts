@@ -188,6 +188,13 @@ export const CRESCENTI: readonly string[] = [
   "(?:effettuat|raggiunt|adottat|organizzat|elaborat|redatt|completat|conseguit|eseguit|svolt|attuat|ultimat|ripristinat|riparat|rispettat|riqualificat|riscoss|riscontrat)[aeoi]",
   "(?:erogat|pubblicat|rilasciat|espletat|vendut|attivat|istruit|gestit|lavorat|stipulat|sottoscritt|depositat|emess|evas|inviat|formatat|assistit|supportat|digitalizzat)[aeoi]",
   "evasione (?:delle|dei|degli|di) (?:pratich|richiest|domand|ordin|istanz)\\w*",
+  // what was done, of things that are neither wanted nor unwanted by themselves
+  "(?:controllat|firmat|format|assunt|riapert|installat|restaurat|asfaltat|assegnat|concess|approvat|avviat|aggiornat|dematerializzat|coinvolt|curat|verificat|trasmess|reclutat|analizzat|visitat|caricat|arruolat|somministrat|distribuit|inaugurat|costituit|certificat|consegnat|attrezzat|bonificat|consolidat|piantat|accompagnat|servit|prenotat|cartografat|revisionat|ispezionat|monitorat|censit|mappat|pulit|tenut|stampat)[aeoi]",
+  "mess[aeoi] (?:a dimora|in sicurezza|a norma|in rete|on ?line|in esercizio|a disposizione)",
+  "pres[aeoi] in (?:esame|cura|gestione)",
+  "(?:pratic\\w+|procediment\\w+|cantier[ei]|istanz\\w+|domand\\w+|fascicol\\w+|verific\\w+|ticket) (?:\\w+ )?(?:chius|conclus|definit|esaminat)[aeoi]",
+  "(?:sportell|sed|uffici|bibliotec|post[io] letto|dataset|dati|punt[io]|ambulator)\\w* (?:\\w+ )?apert[aeoi]",
+  "(?:rafforzare|ampliare|potenziare|sviluppare|accrescere|estendere|incrementare|aumentare|promuovere|diffondere|favorire)",
   // what is sought
   "incremento",
   "aumento",
@@ -235,6 +242,8 @@ export const INGLESI_DECRESCENTI: readonly string[] = [
   "loss(?:es)?",
   "incidents?",
   "downtime",
+  "(?:energy|water|fuel|paper) consumption",
+  "(?:carbon|co2|greenhouse gas) emissions?",
 ];
 
 export const INGLESI_CRESCENTI: readonly string[] = [
@@ -250,5 +259,7 @@ export const INGLESI_CRESCENTI: readonly string[] = [
   "(?:visit|event|course|user|student|graduate|publication|inspection|visitor|vaccination|workshop|meeting|partnership|download)s?",
   "(?:enrol\\w+|attendance|coverage|revenues?|income|funding)",
   "(?:trained|planted|delivered|published|completed|achieved|processed|reached|assisted|supported|awarded|digiti[sz]ed|inspected)",
+  "(?:issued|screened|resurfaced|hired|cleaned up|granted|signed|installed|restored|built|repaired|surveyed|sent)",
+  "(?:grants?|loans?|benefits?|scholarships?) (?:\\w+ )?paid",
   "(?:complaints?|cases|errors?) (?:\\w+ ){0,2}(?:answered|resolved|closed|handled)",
 ];
