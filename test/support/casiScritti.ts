@@ -10,7 +10,7 @@ import { misuratoDi } from "./letto";
  * bars as foglioDi writes them; "<" and "^" are merged with the cell at the left, or above. After "=>" stands what a
  * careful person expects of the row: its SAL; "?" where only a question is right; both where either is; "da rilevare",
  * "senza SAL", or "-" where it is no row. A last line "=> 0,65" is the mean of the sheet,
- * "=> ?" one that is asked about.
+ * "=> ?" one that is asked about, "=> metodo-diverso" an anomalia of the sheet.
  */
 export interface FoglioScritto {
   readonly nome: string;
@@ -91,6 +91,9 @@ export function confrontaScritto({ righe, ente }: FoglioScritto): readonly strin
   });
   const sal = misurato.ente.sal;
   const isChiesto = sal === null || misurato.anomalie.some(({ gravita }) => gravita !== "nota");
-  const isGiusto = ente === null || (ente === "?" ? isChiesto : sal !== null && isVicino(sal, cifraIn(ente)));
+  const isDetta = ente !== null && /^[a-z]+(?:-\w+)+$/.test(ente);
+  if (isDetta && !misurato.anomalie.some(({ codice }) => codice === ente)) return [...falliti, `foglio: no ${ente}`];
+  const isGiusto =
+    ente === null || isDetta || (ente === "?" ? isChiesto : sal !== null && isVicino(sal, cifraIn(ente)));
   return isGiusto ? falliti : [...falliti, `ente: ${sal}, expected ${ente}`];
 }

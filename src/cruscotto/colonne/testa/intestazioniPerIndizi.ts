@@ -1,4 +1,5 @@
 import type { Cella } from "../../../domain/Cella";
+import { parseFormato } from "../../../domain/numeri/formatoNumero";
 import { normalize } from "../../../domain/testo/normalize";
 import type { SheetGrid } from "../../griglia/SheetGrid";
 import type { Unioni } from "../../griglia/Unioni";
@@ -24,6 +25,44 @@ const isTesto = (cella: Cella | undefined) => cella?.tipo === "testo" && cella.v
 const isPiena = (cella: Cella | undefined) =>
   isTesto(cella) || (cella !== undefined && cella.tipo !== "testo" && cella.tipo !== "vuota");
 
+function righeSotto(grid: SheetGrid, riga: number): SheetGrid["celle"] {
+  return grid.celle
+    .slice(riga + 1, riga + 1 + RIGHE_SOTTO)
+    .filter((celle) => celle.filter(isPiena).length >= COLONNE_MINIME);
+}
+
+/** Half a point, as shares are printed. */
+const SCARTO = 0.0061;
+
+/**
+ * Whether a column is, on every row, what one has of another, of two, or of the way from a third: no heading is needed
+ * to see that something was asked for and got.
+ */
+function hasQuota(righe: SheetGrid["celle"], colonne: readonly CellaIntestazione[]): boolean {
+  const cifre = colonne.map(({ colonna }) =>
+    righe.map((celle) => {
+      const cella = celle[colonna];
+      return cella?.tipo === "numero" && !parseFormato(cella.formato).isData ? cella : null;
+    }),
+  );
+  const valori = cifre.map((una) => una.map((cella) => cella?.valore ?? NaN));
+  const quote = cifre.map((una) => una.every((cella) => cella === null || parseFormato(cella.formato).isPercentuale));
+  return quote.some((isQuota, x) => {
+    if (!isQuota || new Set(valori[x]).size < RIGHE_MINIME) return false;
+    const altre = valori.filter((_, at) => at !== x);
+    const segue = (conto: (riga: number) => number) =>
+      righe.every((_, riga) => Math.abs(conto(riga) - (valori[x]?.[riga] ?? NaN)) <= SCARTO);
+    return altre.some((c) =>
+      altre.some((t) => {
+        const at = (serie: readonly number[], riga: number) => serie[riga] ?? NaN;
+        if (c === t) return false;
+        if (segue((riga) => at(c, riga) / at(t, riga)) || segue((riga) => 2 - at(c, riga) / at(t, riga))) return true;
+        return altre.some((b) => segue((riga) => (at(c, riga) - at(b, riga)) / (at(t, riga) - at(b, riga))));
+      }),
+    );
+  });
+}
+
 interface Sotto {
   readonly nomi: readonly number[];
   readonly cifre: readonly number[];
@@ -31,9 +70,7 @@ interface Sotto {
 
 /** Which columns hold words and which figures, on the rows right under a heading; null where those are too few. */
 function colonneSotto(grid: SheetGrid, riga: number): Sotto | null {
-  const righe = grid.celle
-    .slice(riga + 1, riga + 1 + RIGHE_SOTTO)
-    .filter((celle) => celle.filter(isPiena).length >= COLONNE_MINIME);
+  const righe = righeSotto(grid, riga);
   if (righe.length < RIGHE_MINIME) return null;
   const larghezza = Math.max(...righe.map(({ length }) => length));
   const tutte = Array.from({ length: larghezza }, (_, colonna) => colonna);
@@ -65,7 +102,8 @@ function intestazioneIn(grid: SheetGrid, unioni: Unioni, riga: number): Intestaz
   const diCifre = celle.filter(({ colonna }) => sotto.cifre.includes(colonna));
   const hasNome = diNomi.some(({ testo }) => DEI_NOMI.test(normalize(testo)));
   const hasFigura = diCifre.some((cella) => accenna(cella, "target") || accenna(cella, "consuntivo"));
-  if (!hasNome || !hasFigura || diCifre.length < 2) return null;
+  if (!hasNome || diCifre.length < 2) return null;
+  if (!hasFigura && !hasQuota(righeSotto(grid, riga), diCifre)) return null;
   const a = Math.max(...grid.celle.map(({ length }) => length)) - 1;
   return { riga, ultima: riga, da: 0, a, celle, genere: "cruscotto" };
 }

@@ -1,6 +1,7 @@
 import type { RuoloColonna } from "../../Cruscotto";
 import { cifraAt, COLONNE_MASSIME, isDetta, isMuta, RIGHE_MINIME, righePiene, type ColonnaDiCifre } from "./cifre";
 import { versiOf, votiDelSal } from "./contoDelSal";
+import { votiDiAltriMetodi } from "./contoDiAltriMetodi";
 import { votiDellaDifferenza } from "./contoDellaDifferenza";
 import { votiDellaSomma, votiDelRapporto } from "./contoDelleParti";
 import type { Testimone } from "./Scena";
@@ -38,8 +39,10 @@ export const testimoneAritmetica: Testimone = ({ candidati, righe }) => {
       ({ candidato: { profilo } }) => profilo.numeri >= Math.max(1, profilo.piene * 0.3) && !profilo.isProgressivo,
     )
     .slice(0, COLONNE_MASSIME);
+  const delSal = votiDelSal(colonne, righe, versiOf(candidati));
   return [
-    ...votiDelSal(colonne, righe, versiOf(candidati)),
+    ...delSal,
+    ...(delSal.length === 0 ? votiDiAltriMetodi(colonne) : []),
     ...votiDellaDifferenza(colonne),
     ...votiDelRapporto(colonne, righe),
     ...votiDellaSomma(colonne),
