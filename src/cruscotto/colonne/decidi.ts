@@ -78,7 +78,7 @@ const UNICA_CHE_RESTA = 1.5;
 const RACCONTO_ACCANTO = 0.6;
 /** Filled on fewer rows than this, a column says something of several rows together. */
 const UNA_VOLTA = 0.8;
-/** On fewer, figures make the whole by chance. */
+/** On fewer, figures make the whole by chance; equal ones change no mean. */
 const RIGHE_CHE_PESANO = 3;
 
 const chiave = (colonna: number, ruolo: RuoloColonna) => `${colonna} ${ruolo}`;
@@ -204,7 +204,7 @@ function pesiMuti(lettura: Lettura, { candidati, righe }: Scena, bilancio: Bilan
       .votiOf(colonna, "peso")
       .some(({ prova }) => prova.testimone === "contenuto" && prova.cosa === "somma-100");
     const isLibera = lettura.ruoli[at] === null && detto === null && bilancio.muto(colonna) === null;
-    const isVariata = profilo.piene < righe * UNA_VOLTA || (righe >= RIGHE_CHE_PESANO && !profilo.isProgressivo);
+    const isVariata = profilo.piene < righe * UNA_VOLTA || (righe >= RIGHE_CHE_PESANO && !profilo.isProgressivo && profilo.distinti > 1);
     return fanIlTutto && isVariata && isLibera && bilancio.forza(colonna, "peso") > 0;
   });
   const [prima, altra] = forse;
