@@ -204,7 +204,9 @@ function pesiMuti(lettura: Lettura, { candidati, righe }: Scena, bilancio: Bilan
       .votiOf(colonna, "peso")
       .some(({ prova }) => prova.testimone === "contenuto" && prova.cosa === "somma-100");
     const isLibera = lettura.ruoli[at] === null && detto === null && bilancio.muto(colonna) === null;
-    const isVariata = profilo.piene < righe * UNA_VOLTA || (righe >= RIGHE_CHE_PESANO && !profilo.isProgressivo && profilo.distinti > 1);
+    const isVariata =
+      profilo.piene < righe * UNA_VOLTA ||
+      (righe >= RIGHE_CHE_PESANO && !profilo.isProgressivo && profilo.distinti > 1);
     return fanIlTutto && isVariata && isLibera && bilancio.forza(colonna, "peso") > 0;
   });
   const [prima, altra] = forse;
