@@ -65,6 +65,14 @@ export class Pacchetto {
     this.texts.set(key, text);
   }
 
+  /** Takes a part of another package under a name of its own, as it lies there. */
+  copy(from: Pacchetto, name: string, as: string): void {
+    const entry = from.entries.get(keyOf(name));
+    if (!entry) throw danneggiato(name);
+    this.entries.set(keyOf(as), { ...entry, name: as });
+    this.texts.delete(keyOf(as));
+  }
+
   remove(name: string): void {
     this.entries.delete(keyOf(name));
     this.texts.delete(keyOf(name));

@@ -1,7 +1,7 @@
 import { displayCella } from "../domain/numeri/displayCella";
 import { groupBy } from "../domain/groupBy";
 import { normalize } from "../domain/testo/normalize";
-import { impronta } from "./impronta";
+import { impronta } from "../domain/testo/impronta";
 import type { RigaRaccolta } from "./FoglioRaccolto";
 
 /** What finds a row again after it left: a key that a file can carry, and the words it is made of, from the surest. */

@@ -69,11 +69,9 @@ async function filesOf(
   const files: FileDetto[] = [];
   if (docx !== null) {
     const { documentoDi } = await import("./cli/relazioneDi");
-    files.push({
-      file: docx,
-      contenuto: await documentoDi({ ...opzioni, fonti }, scelte),
-      detto: TESTI.documentoScritto(docx),
-    });
+    const { contenuto, aggiornato } = await documentoDi({ ...opzioni, fonti }, scelte);
+    const detto = aggiornato === null ? TESTI.documentoScritto(docx) : TESTI.documentoAggiornato(docx, aggiornato);
+    files.push({ file: docx, contenuto, detto });
   }
   if (out !== null && (opzioni.buildCruscotto || opzioni.annoNuovo)) {
     const { scriviPerAnno } = await import("./cli/scriviPerAnno");
@@ -185,7 +183,7 @@ export async function* rispondi(
   let richiesta: ReturnType<typeof parseOpzioni>;
   try {
     richiesta = parseOpzioni(argomenti);
-    if (richiesta !== null) requireScrivibili(richiesta);
+    if (richiesta !== null) await requireScrivibili(richiesta);
   } catch (error) {
     yield { codice: 2, stdout: "", stderr: rigaDi(error) };
     return;

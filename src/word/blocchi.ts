@@ -19,11 +19,12 @@ import { soloLeggibili } from "../texts/soloLeggibili";
 import { graficoWord } from "./graficoWord";
 import { STILE } from "./stili";
 import { tabellaWord } from "./tabellaWord";
+import { vivo, type Confine } from "./vivo/Confine";
 
 /** It says in a few lines what the tables of the others show. */
 const CAPITOLO_SINTESI = "1";
 
-export type ContenutoBlocco = Paragraph | Table | TableOfContents;
+export type ContenutoBlocco = Paragraph | Table | TableOfContents | Confine;
 
 /** A stretch of the document that lies one way. */
 export interface BloccoWord {
@@ -62,8 +63,13 @@ export function copertina({ anno, metodo, soglie, copertura, oggi }: Copertina, 
         ...(isSintetica ? { spacing: { before: 240, after: 120 } } : {}),
       }),
       paragrafo(DOCUMENTO.annoDiRiferimento(anno), STILE.sottotitolo),
-      daCompletare(DOCUMENTO.enteDaScrivere),
-      ...[DOCUMENTO.metodo(metodo), soglie, copertura, DOCUMENTO.composto(oggi)].map((riga) => paragrafo(riga)),
+      ...vivo({ genere: "segnaposto", id: "ente", nome: DOCUMENTO.primaPagina }, [
+        daCompletare(DOCUMENTO.enteDaScrivere),
+      ]),
+      ...vivo(
+        { genere: "frase", id: "copertina", nome: DOCUMENTO.primaPagina },
+        [DOCUMENTO.metodo(metodo), soglie, copertura, DOCUMENTO.composto(oggi)].map((riga) => paragrafo(riga)),
+      ),
       ...(isSintetica ? [] : [new Paragraph({ children: [new PageBreak()] })]),
       paragrafo(DOCUMENTO.indice, STILE.titoloIndice),
       new TableOfContents(DOCUMENTO.indice, { hyperlink: true, headingStyleRange: isSintetica ? "1-2" : "1-3" }),
@@ -89,37 +95,52 @@ function titoloTabella({ capitolo, titolo }: Tabella): Paragraph {
   return scritto(titolo, { heading });
 }
 
+/** The titles of the columns that the user writes in. */
+export const campiOf = ({ colonne }: Tabella) =>
+  colonne.filter(({ genere }) => genere === "campo").map(({ titolo }) => titolo);
+
+/** Each chart of a table with its caption. */
+function figureDi(tabella: Tabella, valori: Valori): readonly ContenutoBlocco[] {
+  return tabella.grafici.flatMap((grafico): readonly ContenutoBlocco[] => {
+    const { titolo } = grafico;
+    const disegno = graficoWord(grafico, tabella, valori);
+    if (!disegno) return [];
+    const contenuti = [disegno, didascalia(DOCUMENTO.figura, titolo)];
+    return vivo({ genere: "grafico", id: `${tabella.id} ${titolo}`, nome: titolo }, contenuti);
+  });
+}
+
 function bloccoTabella(tabella: Tabella, valori: Valori, forma: Forma): BloccoWord {
-  const { premesse, mancanze, note, grafici, righe, titolo } = tabella;
+  const { id, premesse, mancanze, note, righe, titolo } = tabella;
   const isSintetica = forma === "sintetica";
   const inWord = tabellaWord(tabella, valori, isSintetica);
-  const figure = grafici.flatMap((grafico): readonly ContenutoBlocco[] => {
-    const disegno = graficoWord(grafico, tabella, valori);
-    return disegno ? [disegno, didascalia(DOCUMENTO.figura, grafico.titolo)] : [];
-  });
   const apertura = aperturaOf(tabella, valori).join(" ");
   // The sentence that opens it says that there are no rows.
   if (isSintetica && righe.length === 0 && apertura !== "") {
-    return { isOrizzontale: null, contenuti: [paragrafo(apertura)] };
+    return { isOrizzontale: null, contenuti: vivo({ genere: "frase", id, nome: titolo }, [paragrafo(apertura)]) };
   }
   return {
     isOrizzontale: inWord.isOrizzontale,
     contenuti: [
       // In the short document the caption is the heading.
-      ...(isSintetica ? [] : [titoloTabella(tabella)]),
-      ...(apertura === "" ? [] : [scritto(apertura, { keepNext: true })]),
-      ...(mancanze.length === 0 ? [] : [paragrafo(RELAZIONE.incompleta(mancanze), STILE.avviso)]),
-      ...(righe.length === 0
-        ? [paragrafo([...premesse, DOCUMENTO.senzaRighe].join(" "))]
-        : [
-            didascalia(DOCUMENTO.tabella, titolo),
-            ...(premesse.length === 0 ? [] : [paragrafo(premesse.join(" "), STILE.premessa)]),
-            inWord.tabella,
-          ]),
-      ...note.map((nota) => paragrafo(nota, STILE.nota)),
+      ...(isSintetica ? [] : vivo({ genere: "titolo", id, nome: titolo }, [titoloTabella(tabella)])),
+      ...vivo({ genere: "frase", id, nome: titolo }, [
+        ...(apertura === "" ? [] : [scritto(apertura, { keepNext: true })]),
+        ...(mancanze.length === 0 ? [] : [paragrafo(RELAZIONE.incompleta(mancanze), STILE.avviso)]),
+      ]),
+      ...vivo({ genere: "tabella", id, nome: titolo, campi: campiOf(tabella) }, [
+        ...(righe.length === 0
+          ? [paragrafo([...premesse, DOCUMENTO.senzaRighe].join(" "))]
+          : [
+              didascalia(DOCUMENTO.tabella, titolo),
+              ...(premesse.length === 0 ? [] : [paragrafo(premesse.join(" "), STILE.premessa)]),
+              inWord.tabella,
+            ]),
+        ...note.map((nota) => paragrafo(nota, STILE.nota)),
+      ]),
       // Word joins two tables that nothing stands between.
       paragrafo("", STILE.nota),
-      ...figure,
+      ...figureDi(tabella, valori),
     ],
   };
 }
@@ -142,10 +163,11 @@ export function blocchiCapitolo(
   const { numero, daScrivere, hasSotto, tabelle } = capitolo;
   const isCoperto = forma === "sintetica" && tabelle.length > 0;
   const manca = isCoperto ? null : (daScrivere ?? (tabelle.length === 0 && !hasSotto ? DOCUMENTO.senzaTabelle : null));
-  const testa = [
-    titoloCapitolo(capitolo),
-    ...(numero === CAPITOLO_SINTESI ? sintesiOf(tutte, valori).map((frase) => paragrafo(frase)) : []),
-    ...(manca === null ? [] : [daCompletare(manca)]),
+  const sintesi = numero === CAPITOLO_SINTESI ? sintesiOf(tutte, valori).map((frase) => paragrafo(frase)) : [];
+  const testa: readonly ContenutoBlocco[] = [
+    ...vivo({ genere: "titolo", id: numero, nome: numero }, [titoloCapitolo(capitolo)]),
+    ...vivo({ genere: "frase", id: "sintesi", nome: DOCUMENTO.sintesi }, sintesi),
+    ...(manca === null ? [] : vivo({ genere: "segnaposto", id: numero, nome: numero }, [daCompletare(manca)])),
   ];
   const [primo, ...altri] = tabelle.map((tabella) => bloccoTabella(tabella, valori, forma));
   if (!primo) return [{ isOrizzontale: null, contenuti: testa }];

@@ -24,6 +24,8 @@ export interface DatiDocumento extends Copertina {
   readonly forma: Forma;
   /** Something is still to be written in a copy for publication: each page says so. */
   readonly isBozza?: boolean;
+  /** It may leave the office. */
+  readonly isPubblicazione?: boolean;
 }
 
 interface Tratto {

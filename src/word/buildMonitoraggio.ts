@@ -6,11 +6,12 @@ import { formatData } from "../domain/numeri/calendario";
 import { DOCUMENTO } from "../texts/relazione/documento";
 import { MONITORAGGIO } from "../texts/relazione/relazioneMonitoraggio";
 import { soloLeggibili } from "../texts/soloLeggibili";
-import { paragrafo, didascalia } from "./blocchi";
+import { campiOf, didascalia, paragrafo } from "./blocchi";
 import { A4, margineDi } from "./larghezze";
 import { STILE, STILI } from "./stili";
 import { piePagina, testata } from "./buildDocumento";
 import { tabellaWord } from "./tabellaWord";
+import { vivo } from "./vivo/Confine";
 
 export interface DatiMonitoraggio {
   readonly al: number;
@@ -26,14 +27,22 @@ const MARGINE = margineDi(false);
 const isScheda = ({ id }: Tabella) => id.startsWith("scheda ");
 
 function blocchiDi(tabella: Tabella, valori: Valori) {
-  const { titolo, premesse, righe, note } = tabella;
+  const { id, titolo, premesse, righe, note } = tabella;
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_1, text: soloLeggibili(titolo), pageBreakBefore: isScheda(tabella) }),
-    ...premesse.map((una) => paragrafo(una, STILE.premessa)),
-    ...(righe.length === 0
-      ? [paragrafo(DOCUMENTO.senzaRighe)]
-      : [didascalia(DOCUMENTO.tabella, titolo), tabellaWord(tabella, valori).tabella]),
-    ...note.map((nota) => paragrafo(nota, STILE.nota)),
+    ...vivo({ genere: "titolo", id, nome: titolo }, [
+      new Paragraph({
+        heading: HeadingLevel.HEADING_1,
+        text: soloLeggibili(titolo),
+        pageBreakBefore: isScheda(tabella),
+      }),
+    ]),
+    ...vivo({ genere: "tabella", id, nome: titolo, campi: campiOf(tabella) }, [
+      ...premesse.map((una) => paragrafo(una, STILE.premessa)),
+      ...(righe.length === 0
+        ? [paragrafo(DOCUMENTO.senzaRighe)]
+        : [didascalia(DOCUMENTO.tabella, titolo), tabellaWord(tabella, valori).tabella]),
+      ...note.map((nota) => paragrafo(nota, STILE.nota)),
+    ]),
     paragrafo("", STILE.nota),
   ];
 }
@@ -62,8 +71,10 @@ export function buildMonitoraggio({ al, tabelle, valori, oggi }: DatiMonitoraggi
         footers: { default: piePagina() },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, text: titolo, spacing: { before: 0 } }),
-          paragrafo(MONITORAGGIO.premessa(al)),
-          paragrafo(MONITORAGGIO.composto(formatData(oggi))),
+          ...vivo({ genere: "frase", id: "copertina", nome: DOCUMENTO.primaPagina }, [
+            paragrafo(MONITORAGGIO.premessa(al)),
+            paragrafo(MONITORAGGIO.composto(formatData(oggi))),
+          ]),
           ...tabelle.flatMap((tabella) => blocchiDi(tabella, valori)),
         ],
       },

@@ -52,3 +52,13 @@ export async function readDocx(contenuto: ArrayBuffer | Uint8Array): Promise<Doc
     })),
   };
 }
+
+/** A document whose text somebody changed. */
+export async function cambiaDocx(contenuto: Uint8Array, cambia: (documento: string) => string): Promise<Uint8Array> {
+  const zip = await JSZip.loadAsync(contenuto);
+  const prima = (await zip.file("word/document.xml")?.async("string")) ?? "";
+  const dopo = cambia(prima);
+  if (dopo === prima) throw new Error("nothing was changed");
+  zip.file("word/document.xml", dopo);
+  return zip.generateAsync({ type: "uint8array" });
+}

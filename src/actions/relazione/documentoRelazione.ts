@@ -64,5 +64,6 @@ export async function documentoRelazione(
     oggi,
     forma,
     isBozza: aperti.length > 0,
+    isPubblicazione,
   });
 }

@@ -8,6 +8,7 @@ import type { GenereTabella, Tabella } from "../../relazione/caselle/Tabella";
 import { isSoloPiano } from "../../relazione/tabelle/schede/qualitaDelPiano";
 import { Valori } from "../../relazione/caselle/Valori";
 import { tabellaHtml } from "../../word/tabellaHtml";
+import { aggiornaRelazione } from "./aggiornaRelazione";
 import { misuraAltri, type FontiRelazione } from "../file/altriFile";
 import type { Riuscita } from "../viste/Azioni";
 import { documentoRelazione } from "./documentoRelazione";
@@ -217,6 +218,17 @@ export async function documentoScelto(
   ascolto?: Ascolto,
 ): Promise<Blob> {
   return documentoRelazione(scelta, withAscolto(ascolto), oggi(), await fontiDi(fonti));
+}
+
+/** The same into a document that was picked: its bytes as they are now, and what was done. */
+export async function aggiornaScelto(
+  documento: File,
+  scelta: SceltaRelazione,
+  fonti: FontiScelte = NESSUNA_SCELTA_DI_FONTI,
+  ascolto?: Ascolto,
+): ReturnType<typeof aggiornaRelazione> {
+  const bytes = new Uint8Array(await documento.arrayBuffer());
+  return aggiornaRelazione(bytes, scelta, withAscolto(ascolto), oggi(), await fontiDi(fonti));
 }
 
 /**

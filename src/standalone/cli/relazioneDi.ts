@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import type { FontiRelazione } from "../../actions/file/altriFile";
+import { aggiornaRelazione } from "../../actions/relazione/aggiornaRelazione";
 import { documentoRelazione } from "../../actions/relazione/documentoRelazione";
 import type { Scelte } from "../../actions/cartella/misuraFoglio";
 import { oggi } from "../../actions/oggi";
@@ -6,6 +8,8 @@ import { TUTTA_LA_RELAZIONE } from "../../actions/relazione/relazione";
 import type { SceltaRelazione } from "../../actions/relazione/SceltaRelazione";
 import { withCartella } from "../../actions/cartella/withCartella";
 import { readNomiFogli } from "../../excel/leggi/readFogli";
+import { testoAggiornamento } from "../../texts/schermi/documentoAggiornato";
+import { leggiBytes } from "./leggiBytes";
 import type { Opzioni } from "./opzioni";
 
 /** Every table of the sheets that were asked for, with the year that the file says. */
@@ -21,23 +25,35 @@ export async function relazioneDi(
   };
 }
 
-/** The document that was asked for with `--docx`, made of the workbook as it was read. */
+interface DocumentoFatto {
+  readonly contenuto: Uint8Array;
+  /** What an update did; null of a new document. */
+  readonly aggiornato: string | null;
+}
+
+/**
+ * The document that was asked for with `--docx`, made of the workbook as it was read; one of PERF's that is there already
+ * is updated.
+ */
 export async function documentoDi(
   {
     pubblicazione,
     integrale,
     bozza,
+    force,
+    docx,
     fonti,
-  }: Pick<Opzioni, "pubblicazione" | "integrale" | "bozza"> & { readonly fonti: FontiRelazione },
+  }: Pick<Opzioni, "pubblicazione" | "integrale" | "bozza" | "force" | "docx"> & { readonly fonti: FontiRelazione },
   fogli: ReadonlyMap<string, Scelte>,
-): Promise<Uint8Array> {
+): Promise<DocumentoFatto> {
   const { scelta, scelte } = await relazioneDi(fogli);
   const forma = integrale ? "integrale" : "sintetica";
-  const documento = await documentoRelazione(
-    { ...scelta, isPubblicazione: pubblicazione, isBozza: bozza, forma },
-    scelte,
-    oggi(),
-    fonti,
-  );
-  return new Uint8Array(await documento.arrayBuffer());
+  const chiesta = { ...scelta, isPubblicazione: pubblicazione, isBozza: bozza, forma } as const;
+  const bytesDi = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
+  if (!force && docx !== null && existsSync(docx)) {
+    const { documento, fatto } = await aggiornaRelazione(leggiBytes(docx), chiesta, scelte, oggi(), fonti);
+    return { contenuto: await bytesDi(documento), aggiornato: testoAggiornamento(fatto, "it") };
+  }
+  const documento = await documentoRelazione(chiesta, scelte, oggi(), fonti);
+  return { contenuto: await bytesDi(documento), aggiornato: null };
 }

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { Inutilizzabile } from "./Inutilizzabile";
+import { leggiBytes } from "./leggiBytes";
 import type { Richiesta } from "./opzioni";
 import { TESTI } from "./testi";
 
@@ -19,6 +20,14 @@ export function isStesso(uno: string, altro: string): boolean {
   return a.dev === b.dev && a.ino === b.ino;
 }
 
+/** A Relazione of PERF's that is there already is updated in its place; any other document is refused by its name. */
+async function isDaAggiornare(docx: string): Promise<boolean> {
+  if (!(statSync(docx, { throwIfNoEntry: false })?.isFile() ?? false)) return false;
+  const { naturaDelDocumento } = await import("../../actions/relazione/aggiornaRelazione");
+  if ((await naturaDelDocumento(leggiBytes(docx))) === null) throw new Inutilizzabile(TESTI.documentoAltrui(docx));
+  return true;
+}
+
 const SCRITTURA = 0o222;
 
 /** Refuses a file that stands there already, or where nothing can be written. */
@@ -34,7 +43,7 @@ export function requireScrivibile(out: string, force: boolean): void {
 }
 
 /** Refuses files that would overwrite what is read or each other, or that could not be written, before the work. */
-export function requireScrivibili(richiesta: Richiesta): void {
+export async function requireScrivibili(richiesta: Richiesta): Promise<void> {
   const { files, out, docx, from, merge, against, politicaFile, force } = richiesta;
   const accanto = [
     ...from,
@@ -47,7 +56,7 @@ export function requireScrivibili(richiesta: Richiesta): void {
     const letto = [...files, ...accanto].find((file) => isStesso(uno, file));
     if (letto !== undefined) throw new Inutilizzabile(TESTI.stessoFile(uno, letto));
     try {
-      requireScrivibile(uno, force);
+      requireScrivibile(uno, force || (uno === docx && (await isDaAggiornare(uno))));
     } catch (error) {
       if (error instanceof Inutilizzabile) throw error;
       throw new Inutilizzabile(TESTI.nonScrivibile(uno), { cause: error });

@@ -30,7 +30,7 @@ Che cosa scrivere (di un file solo, tutto o nulla; l'originale non si tocca)
   --author "Ufficio"        chi scatta la fotografia (senza: il nome dell'utente del computer)
   --replace-snapshot        come --snapshot, ma prende il posto di una fotografia dello stesso giorno
   --new-year COPIA.xlsx     la cartella pronta per l'anno dopo: consuntivi vuoti, risultati conservati
-  --docx FILE.docx          la Relazione in Word
+  --docx FILE.docx          la Relazione in Word; se c'è già ed è di PERF la aggiorna, e ciò che vi è stato scritto resta
   --integrale               il documento con ogni tabella e ogni foglio (senza: sintetico, ogni cosa una volta)
   --publication             la copia per la pubblicazione: dirigenti per obiettivo, senza nomi e note interne
   --bozza                   la stessa anche con punti da scrivere, segnata come bozza
@@ -38,7 +38,7 @@ Che cosa scrivere (di un file solo, tutto o nulla; l'originale non si tocca)
   --by "Area"               la colonna che dice chi risponde, o «foglio» se ogni foglio ha il suo
   --who "1=I"               chi è un responsabile scritto in un modo strano (ripetibile)
   --merge SCHEDA.xlsx...    le schede tornate: che cosa è arrivato e chi manca; con --out i valori vanno nella copia
-  --force                   sostituisce un file che c'è già
+  --force                   sostituisce un file che c'è già, anche una Relazione da aggiornare
 
 Esempi
   perf-sal cruscotto.xlsx
@@ -122,6 +122,9 @@ export const TESTI = {
   stessoFile: (out: string, letto: string) =>
     `${out} è uno dei file letti (${letto}): serve un file diverso, gli originali non si toccano.`,
   documentoSuFile: "--docx deve essere un file diverso da --out.",
+  documentoAggiornato: (docx: string, detto: string) => `Aggiornato ${docx}. ${detto}`,
+  documentoAltrui: (docx: string) =>
+    `${docx} c'è già e non è una Relazione scritta da PERF: con --force lo si sostituisce.`,
   documentoScritto: (docx: string) => `Scritto ${docx}.`,
   nonScrivibile: (out: string) =>
     `Non si può scrivere ${out}: serve il nome di un file in una cartella che c'è e in cui si può scrivere.`,

@@ -10,8 +10,14 @@ import {
 } from "@fluentui/react-components";
 import { NESSUNA_SCELTA_DI_FONTI } from "../../actions/file/fileScelti";
 import { TUTTA_LA_RELAZIONE } from "../../actions/relazione/relazione";
-import { costruisciScelta, documentoScelto, proponiRelazione } from "../../actions/relazione/scegliRelazione";
+import {
+  aggiornaScelto,
+  costruisciScelta,
+  documentoScelto,
+  proponiRelazione,
+} from "../../actions/relazione/scegliRelazione";
 import { DOCUMENTO } from "../../texts/relazione/documento";
+import { testoAggiornamento } from "../../texts/schermi/documentoAggiornato";
 import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermi/schermoRelazione";
 import { usePannello } from "../contestoPannello";
 import { Cornice } from "../elementi/Cornice";
@@ -134,7 +140,24 @@ export function Relazione({ testa, avviso, sessione }: SchermoProps) {
               })
             }
           />
-          <DocumentoScelto scelta={documento} onScelta={setDocumento} />
+          <DocumentoScelto
+            scelta={documento}
+            onScelta={setDocumento}
+            isPronto={comandi.inCorso === null && inclusi.length > 0}
+            onAggiorna={(file) =>
+              void comandi.esegui("word", async (ascolto) => {
+                const { documento: aggiornato, fatto } = await aggiornaScelto(
+                  file,
+                  { ...scelta, ...documento },
+                  fonti,
+                  ascolto,
+                );
+                downloadFile(file.name, aggiornato);
+                const detto = testoAggiornamento(fatto, lingua);
+                return { codice: "documento-aggiornato", dati: { nome: file.name, detto } };
+              })
+            }
+          />
         </>
       )}
     </Cornice>

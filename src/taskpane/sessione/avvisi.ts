@@ -42,6 +42,7 @@ const INTENTI: Record<Riuscita["codice"], Avviso["intento"]> = {
   "relazione-costruita": "success",
   "qualita-costruita": "success",
   "documento-scaricato": "success",
+  "documento-aggiornato": "success",
   "tabella-copiata": "success",
   "valori-scritti": "success",
   "valori-gia-scritti": "info",

@@ -76,11 +76,13 @@ export const DOCUMENTO = {
   daCompletare: (che: string) => `[Da completare: ${che}]`,
   daScrivere: "[da scrivere]",
   primaPagina: "Prima pagina",
+  sintesi: "Risultati principali",
   campiVuoti: (colonna: string, quanti: number) =>
     `${colonna}: ${formatNumero(quanti, "it")} ${quanti === 1 ? "riga" : "righe"} da scrivere`,
   bozza: "BOZZA – non è la copia per la pubblicazione",
   senzaTabelle: "nessuna delle tabelle scelte va in questo capitolo",
   senzaRighe: "Nessuna riga.",
+  senzaFonte: "Nei cruscotti di adesso questa parte non c'è più: resta com'era stata scritta.",
   grafico: (titolo: string, valori: readonly string[]) => `Grafico a barre. ${titolo}: ${valori.join("; ")}.`,
   valoreGrafico: (nome: string, valore: string) => `${nome} ${valore}`,
   valoriGrafico: (nome: string, valori: readonly string[]) => `${nome}: ${valori.join(", ")}`,

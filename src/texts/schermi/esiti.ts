@@ -2,6 +2,7 @@ import { RIUSCITE_ANNULLA, type CodiceAnnulla } from "./esitiAnnulla";
 import type { MotivoIgnorato } from "../../domain/MotivoIgnorato";
 import { ERRORI_FILE, type CodiceErroreFile } from "./altriFile";
 import { ERRORI_ANNO, RIUSCITE_ANNO, type CodiceErroreAnno, type CodiceRiuscitaAnno } from "./esitiAnno";
+import { RIUSCITE_DOCUMENTO, type CodiceRiuscitaDocumento } from "./esitiDocumento";
 import { RIUSCITE_METODO, type CodiceRiuscitaMetodo } from "./esitiMetodo";
 import { ERRORI_FOGLI, RIUSCITE_FOGLI, type CodiceErroreFogli, type CodiceRiuscitaFogli } from "./fogliNuovi";
 import { ERRORI_PUBBLICAZIONE } from "./errorePubblicazione";
@@ -24,8 +25,7 @@ export type CodiceRiuscita =
   | "semafori-gia-applicati"
   | "sintesi-costruita"
   | "relazione-costruita"
-  | "documento-scaricato"
-  | "tabella-copiata"
+  | CodiceRiuscitaDocumento
   | "valori-scritti"
   | "valori-gia-scritti"
   | "formule-ripristinate"
@@ -40,6 +40,9 @@ export type CodiceRiuscita =
 export type CodiceErrore =
   | CodiceErroreFile
   | "segnaposti-aperti"
+  | "documento-altrui"
+  | "documento-interno"
+  | "documento-di-altro"
   | CodiceErroreFogli
   | CodiceErroreAnno
   | CodiceRifiutoExcel
@@ -77,6 +80,7 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
     ...RIUSCITE_FOGLI.it,
     ...RIUSCITE_ANNO.it,
     ...RIUSCITE_METODO.it,
+    ...RIUSCITE_DOCUMENTO.it,
     "sal-scritti": (d) =>
       `Scritti ${plurale(n(d, "celle"), "SAL", "SAL")} su «${d["foglio"]}». I valori di prima sono in «PERF – correzioni».`,
     "sal-gia-scritti": (d) => `I SAL di «${d["foglio"]}» sono già aggiornati: nulla da scrivere.`,
@@ -84,8 +88,6 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
     "semafori-gia-applicati": (d) => `I semafori di «${d["foglio"]}» ci sono già.`,
     "relazione-costruita": (d) =>
       `Relazione pronta: ${plurale(n(d, "fogli"), "foglio", "fogli")}, a partire da «Relazione».`,
-    "documento-scaricato": (d) => `Documento Word pronto: «${d["nome"]}», tra i file scaricati.`,
-    "tabella-copiata": (d) => `«${d["nome"]}» è copiata: incollala in Word o in una mail.`,
     "sintesi-costruita": (d) => `Quadro di sintesi pronto sul foglio «${d["nome"]}»: ente ${quota(d, "it")}.`,
     "valori-scritti": (d) =>
       `Trasformate in valori ${plurale(n(d, "celle"), "formula", "formule")} di PERF su ${plurale(n(d, "fogli"), "foglio", "fogli")}: il file si legge anche senza PERF. «Ripristina formule» le rimette.${
@@ -126,6 +128,7 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
     ...RIUSCITE_FOGLI.en,
     ...RIUSCITE_ANNO.en,
     ...RIUSCITE_METODO.en,
+    ...RIUSCITE_DOCUMENTO.en,
     "sal-scritti": (d) =>
       `${plurale(n(d, "celle"), "SAL", "SALs")} written on “${d["foglio"]}”. What stood there is on “PERF – correzioni”.`,
     "sal-gia-scritti": (d) => `The SALs of “${d["foglio"]}” are up to date: nothing to write.`,
@@ -134,8 +137,6 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
     "semafori-gia-applicati": (d) => `The traffic lights of “${d["foglio"]}” are already there.`,
     "relazione-costruita": (d) =>
       `Report ready: ${plurale(n(d, "fogli"), "sheet", "sheets")}, beginning with “Relazione”.`,
-    "documento-scaricato": (d) => `Word document ready: “${d["nome"]}”, among the downloads.`,
-    "tabella-copiata": (d) => `“${d["nome"]}” is copied: paste it into Word or a mail.`,
     "sintesi-costruita": (d) => `Summary sheet ready on sheet “${d["nome"]}”: body ${quota(d, "en")}.`,
     "valori-scritti": (d) =>
       `${plurale(n(d, "celle"), "PERF formula", "PERF formulas")} turned into values on ${plurale(n(d, "fogli"), "sheet", "sheets")}: the file can be read without PERF. “Bring formulas back” restores them.${

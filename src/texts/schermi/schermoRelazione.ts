@@ -92,6 +92,10 @@ const it = {
   integraleNota: "Ogni tabella e ogni foglio. Senza: sintetica, ogni cosa una volta.",
   bozza: "Anche se resta da scrivere",
   bozzaNota: "Ogni pagina dice che è una bozza.",
+  aggiorna: "Aggiorna un documento…",
+  aggiornaNota:
+    "Scegli la Relazione che hai già in Word: tabelle, grafici e frasi di PERF dicono ciò che dicono i cruscotti, il resto non si tocca.",
+  documentoDaAggiornare: "Documento Word da aggiornare",
 };
 
 const en: typeof it = {
@@ -180,6 +184,10 @@ const en: typeof it = {
   integraleNota: "Every table and every sheet. Otherwise short, each thing once.",
   bozza: "Also with something to be written",
   bozzaNota: "Every page says that it is a draft.",
+  aggiorna: "Update a document…",
+  aggiornaNota:
+    "Pick the report that you already have in Word: PERF's tables, charts and sentences say what the cruscotti say, the rest is not touched.",
+  documentoDaAggiornare: "Word document to update",
 };
 
 function numero(n: number, lingua: Lingua): string {

@@ -1,7 +1,7 @@
 const PRIMI = [0xdeadbeef, 0x41c6ce57] as const;
 
 /**
- * A short print of a text, 53 bits as figures and letters: two texts of a workbook have the same one by chance less than
+ * A short print of a text, 53 bits as figures and letters: two texts have the same one by chance less than
  * once in a million workbooks. Source: cyrb53, public domain.
  * @example impronta("Area 1|n. corsi") === impronta("Area 1|n. corsi") //=> true
  */

@@ -1,0 +1,61 @@
+import type { Pacchetto } from "../../pacchetto/Pacchetto";
+import { danneggiato } from "../../pacchetto/PacchettoError";
+import { relationsOf } from "../../pacchetto/leggi/relations";
+import { required } from "../../pacchetto/xml/decodeText";
+import { leggiBlocchi, type BloccoTrovato } from "./leggiBlocchi";
+import { discendenti, figlioDi, leggiNodi, type Nodo } from "./Nodo";
+import { testoVivo, type Lettura } from "./testoVivo";
+
+export const PARTE = "word/document.xml";
+
+/** What a chart shows: the names and the figures that it keeps, whoever drew it last. */
+function figureDi(pacchetto: Pacchetto, parte: string): string {
+  const xml = pacchetto.text(parte);
+  if (xml === null) return "";
+  const nodi = leggiNodi(xml, parte);
+  const valori = ["cat", "val"].flatMap((nome) =>
+    discendenti(nodi, nome).flatMap((uno) => discendenti([uno], "v").map(({ testo }) => testo)),
+  );
+  return valori.map((uno) => (uno !== "" && Number.isFinite(Number(uno)) ? String(Number(uno)) : uno)).join(" | ");
+}
+
+/** A .docx with its text, its blocks and what its charts show. */
+export class DocumentoAperto {
+  readonly xml: string;
+  readonly corpo: Nodo;
+  readonly blocchi: readonly BloccoTrovato[];
+  private readonly legami: ReadonlyMap<string, string>;
+
+  /** @throws PacchettoError where it is no Word document */
+  constructor(readonly pacchetto: Pacchetto) {
+    this.xml = required(pacchetto.text(PARTE), PARTE);
+    const corpo = discendenti(leggiNodi(this.xml, PARTE), "body")[0];
+    if (!corpo || !this.xml.includes("<w:body")) throw danneggiato(PARTE);
+    this.corpo = corpo;
+    this.blocchi = leggiBlocchi(this.xml, corpo);
+    this.legami = new Map(relationsOf(pacchetto, PARTE).map(({ id, target }) => [id, target]));
+  }
+
+  /** The part that a relation of the text leads to. */
+  parteDi(relazione: string): string | null {
+    return this.legami.get(relazione) ?? null;
+  }
+
+  lettura(senzaCampi: readonly string[] = []): Lettura {
+    return {
+      xml: this.xml,
+      grafico: (relazione) => figureDi(this.pacchetto, this.parteDi(relazione) ?? ""),
+      senzaCampi: new Set(senzaCampi),
+    };
+  }
+
+  /** The text of a block, but for the columns that the user writes in. */
+  testo({ contenuto }: Pick<BloccoTrovato, "contenuto">, senzaCampi: readonly string[] = []): string {
+    return testoVivo(contenuto, this.lettura(senzaCampi));
+  }
+
+  /** The element of the section that a place lies in: the first that follows it. */
+  sezioneDi(posto: number): Nodo | undefined {
+    return discendenti([this.corpo], "sectPr").find(({ a }) => a > posto) ?? figlioDi(this.corpo, "sectPr");
+  }
+}

@@ -1,0 +1,64 @@
+import { decodeXml } from "../../pacchetto/xml/entities";
+import { XmlScanner } from "../../pacchetto/xml/XmlScanner";
+
+/** An element of a part and where it stands in the text: what is not touched stays as it was written. */
+export interface Nodo {
+  /** Without the prefix of the main namespace: "p", "tbl", "wp:docPr". */
+  readonly nome: string;
+  readonly da: number;
+  readonly a: number;
+  /** What its tags hold. */
+  readonly dentroDa: number;
+  readonly dentroA: number;
+  readonly figli: readonly Nodo[];
+  /** Text between its tags; "" where it holds elements. */
+  readonly testo: string;
+}
+
+interface InCorso {
+  nome: string;
+  da: number;
+  a: number;
+  dentroDa: number;
+  dentroA: number;
+  figli: Nodo[];
+  testo: string;
+}
+
+/** Reads a part, or a stretch of it, as a tree of places. */
+export function leggiNodi(xml: string, parte: string): readonly Nodo[] {
+  const scanner = new XmlScanner(xml, parte);
+  const radici: Nodo[] = [];
+  const aperti: InCorso[] = [];
+  while (scanner.next()) {
+    const { name: nome, start: da, end, isClose, isEmpty } = scanner;
+    if (isClose) {
+      const chiuso = aperti.pop();
+      if (chiuso) [chiuso.dentroA, chiuso.a] = [da, end];
+      continue;
+    }
+    const nodo: InCorso = { nome, da, a: end, dentroDa: end, dentroA: end, figli: [], testo: "" };
+    (aperti.at(-1)?.figli ?? radici).push(nodo);
+    if (isEmpty) continue;
+    nodo.testo = nome === "t" || nome === "instrText" || nome === "c:v" || nome === "v" ? scanner.content() : "";
+    aperti.push(nodo);
+  }
+  return radici;
+}
+
+/** The value of an attribute as it is read; null without it. */
+export function attributoDi(xml: string, { da, a, dentroDa, dentroA }: Nodo, nome: string): string | null {
+  const tag = xml.slice(da, dentroA === a ? a : dentroDa);
+  const trovato = new RegExp(`\\s${nome}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  return trovato ? decodeXml(trovato[1] ?? trovato[2] ?? "") : null;
+}
+
+/** The first child of that name. */
+export const figlioDi = (nodo: Nodo, nome: string): Nodo | undefined => nodo.figli.find((uno) => uno.nome === nome);
+
+/** Every element of that name below, at any depth, in the order of the text. */
+export function discendenti(nodi: readonly Nodo[], nome: string): readonly Nodo[] {
+  return nodi.flatMap((uno) => [...(uno.nome === nome ? [uno] : []), ...discendenti(uno.figli, nome)]);
+}
+
+export const scrittoDi = (xml: string, { da, a }: Nodo): string => xml.slice(da, a);

@@ -1,0 +1,120 @@
+import { discendenti, figlioDi, scrittoDi, type Nodo } from "./Nodo";
+
+/** The children of the properties of a run and of a cell stand in this order, or Word refuses the file. */
+const ORDINE_CORSA = [
+  "rStyle",
+  "rFonts",
+  "b",
+  "bCs",
+  "i",
+  "iCs",
+  "caps",
+  "smallCaps",
+  "strike",
+  "dstrike",
+  "outline",
+  "shadow",
+  "emboss",
+  "imprint",
+  "noProof",
+  "snapToGrid",
+  "vanish",
+  "webHidden",
+  "color",
+  "spacing",
+  "w",
+  "kern",
+  "position",
+  "sz",
+  "szCs",
+  "highlight",
+  "u",
+  "effect",
+  "bdr",
+  "shd",
+  "fitText",
+  "vertAlign",
+  "rtl",
+  "cs",
+  "em",
+  "lang",
+  "eastAsianLayout",
+  "specVanish",
+  "oMath",
+];
+const ORDINE_CELLA = [
+  "cnfStyle",
+  "tcW",
+  "gridSpan",
+  "hMerge",
+  "vMerge",
+  "tcBorders",
+  "shd",
+  "noWrap",
+  "tcMar",
+  "textDirection",
+  "tcFitText",
+  "vAlign",
+  "hideMark",
+];
+
+interface Voce {
+  readonly nome: string;
+  readonly scritto: string;
+}
+
+const vociDi = (xml: string, nodo: Nodo | undefined): readonly Voce[] =>
+  nodo?.figli.map((figlio) => ({ nome: figlio.nome, scritto: scrittoDi(xml, figlio) })) ?? [];
+
+/** The properties of one, but for some that are the other's. */
+function mescola(
+  sue: readonly Voce[],
+  altre: readonly Voce[],
+  quali: readonly string[],
+  ordine: readonly string[],
+): string {
+  const restano = sue.filter(({ nome }) => !quali.includes(nome));
+  const prese = altre.filter(({ nome }) => quali.includes(nome));
+  const posto = ({ nome }: Voce) => (ordine.includes(nome) ? ordine.indexOf(nome) : ordine.length);
+  return [...restano, ...prese]
+    .sort((a, b) => posto(a) - posto(b))
+    .map(({ scritto }) => scritto)
+    .join("");
+}
+
+/** How the properties of a run of before and of one of now make those that are written. */
+export type Mescola = (prima: readonly Voce[], dopo: readonly Voce[]) => string;
+
+/** The format that the text has there. */
+const soloPrima: Mescola = (prima) => prima.map(({ scritto }) => scritto).join("");
+/** The same, with the colour that the figure brings along. */
+export const conColore: Mescola = (prima, dopo) => mescola(prima, dopo, ["color"], ORDINE_CORSA);
+
+/** The runs of a new paragraph, dressed as those of the old one where they are all dressed alike. */
+export function vestiCorse(prima: string, vecchio: Nodo, dopo: string, nuovo: Nodo, mescolate = soloPrima): string {
+  const conTesto = discendenti([vecchio], "r").filter((corsa) => discendenti([corsa], "t").length > 0);
+  const vesti = new Set(
+    conTesto.map((corsa) =>
+      vociDi(prima, figlioDi(corsa, "rPr"))
+        .map(({ scritto }) => scritto)
+        .join(""),
+    ),
+  );
+  const [prima_] = conTesto;
+  return nuovo.figli
+    .filter(({ nome }) => nome !== "pPr")
+    .map((figlio) => {
+      if (figlio.nome !== "r" || !prima_ || vesti.size !== 1) return scrittoDi(dopo, figlio);
+      const sua = figlioDi(figlio, "rPr");
+      const rPr = mescolate(vociDi(prima, figlioDi(prima_, "rPr")), vociDi(dopo, sua));
+      const resto = figlio.figli.filter((uno) => uno !== sua).map((uno) => scrittoDi(dopo, uno));
+      return `<w:r>${rPr === "" ? "" : `<w:rPr>${rPr}</w:rPr>`}${resto.join("")}</w:r>`;
+    })
+    .join("");
+}
+
+/** The properties of a cell as they are, with the shading that its figure has now. */
+export function conSfondo(prima: string, vecchie: Nodo | undefined, dopo: string, nuove: Nodo | undefined): string {
+  const dentro = mescola(vociDi(prima, vecchie), vociDi(dopo, nuove), ["shd"], ORDINE_CELLA);
+  return dentro === "" ? "" : `<w:tcPr>${dentro}</w:tcPr>`;
+}
