@@ -39,6 +39,7 @@ class Apertura {
       case "tabelle":
       case "nota":
       case "verifica":
+      case "dossier":
       case "monitoraggio":
         return [];
     }

@@ -8,7 +8,7 @@ import { isDiDirigente, senzaNomi } from "./nomiDiPersone";
 import type { GenereTabella, Tabella } from "./caselle/Tabella";
 
 /** Tables for who works on the cruscotti: they name anomalie that are still open. */
-const GENERI_INTERNI: ReadonlySet<GenereTabella> = new Set(["verifica"]);
+const GENERI_INTERNI: ReadonlySet<GenereTabella> = new Set(["verifica", "dossier"]);
 /** Columns that say what is wrong with a figure. */
 const COLONNE_INTERNE: ReadonlySet<string> = new Set(["anomalia", "daVedere"]);
 

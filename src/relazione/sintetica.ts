@@ -83,6 +83,7 @@ function isUtile(tabella: Tabella, valori: Valori): boolean {
     righe.some(({ id: riga }) => typeof valori.at({ tabella: id, riga, colonna }) === "number");
   switch (genere) {
     case "verifica":
+    case "dossier":
       return false;
     case "esiti":
       return !RIPETONO.has(id) && (id === "esiti per anno" || (righe.length > 1 && cifreIn("% raggiunti")));

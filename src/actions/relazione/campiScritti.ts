@@ -16,7 +16,9 @@ export function withCampiScritti(tabelle: readonly Tabella[], nostri: readonly S
   return tabelle.flatMap((tabella) => {
     const intestazioni = new Set(tabella.colonne.flatMap(({ genere, titolo }) => (genere === "campo" ? [titolo] : [])));
     if (intestazioni.size === 0) return [tabella];
-    const suo = foglioConTitolo(nostri, tabella.titolo);
+    // At the top of a sheet stands the title of its first table.
+    const prima = tabelle.find(({ foglio }) => foglio === tabella.foglio) ?? tabella;
+    const suo = foglioConTitolo(nostri, prima.titolo);
     if (!suo) return [tabella];
     const { tabella: piena, orfani } = keepCampi(tabella, readCampi(suo, intestazioni));
     return [piena, orfaniOf(piena, orfani)].filter((una) => una !== null);

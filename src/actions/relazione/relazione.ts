@@ -20,6 +20,8 @@ import { isSoloPiano } from "../../relazione/tabelle/schede/qualitaDelPiano";
 import { materialePubblico } from "../../relazione/pubblicazione";
 import type { GenereTabella, Tabella } from "../../relazione/caselle/Tabella";
 import { senzaSuperati } from "../../misura/senzaSuperati";
+import { dossierOf } from "../../relazione/dossier/dossier";
+import { confrontaImpronta } from "../../relazione/dossier/impronta";
 import { verificaOf } from "../../relazione/verifica/verifica";
 import { FOGLI_RELAZIONE } from "../../texts/relazione/fogli";
 import { FRONTESPIZIO } from "../../texts/relazione/relazione";
@@ -69,6 +71,7 @@ export const TABELLE: readonly GenereTabella[] = [
   "variazioni",
   "piano",
   "verifica",
+  "dossier",
 ];
 
 function foglioDi({ grid, esito }: FoglioMisurato, scelta: SceltaRelazione): readonly FoglioDiRelazione[] {
@@ -127,16 +130,20 @@ export function bozzaOf(
   const materiale = scelta.isPubblicazione === true ? materialePubblico(intero) : intero;
   const nostri = fogli.map(({ grid }) => grid).filter(isFoglioPerf);
   const tutte = composeRelazione(materiale, new Set(TABELLE));
-  const presenti = presentiOf(nostri, [...tutte, ...verificaOf(materiale, tutte)]);
+  const presenti = presentiOf(nostri, [...tutte, ...verificaOf(materiale, tutte), ...dossierOf(materiale, [])]);
   const scelti = new Set([...(scelta.tabelle ?? TABELLE), ...presenti]);
   const piene = withCampiScritti(
     tutte.filter(({ genere }) => genere === "dettaglio" || scelti.has(genere)),
     nostri,
   );
   // The checks look at what was typed too.
-  const verifica = scelti.has("verifica") && !isSoloPiano(materiale) ? verificaOf(materiale, piene) : [];
+  const isChiesto = (genere: GenereTabella) => scelti.has(genere) && !isSoloPiano(materiale);
+  // The dossier points at the checks: they stand there with it.
+  const verifica = isChiesto("verifica") || isChiesto("dossier") ? verificaOf(materiale, piene) : [];
+  const dossier = isChiesto("dossier") ? dossierOf(materiale, [...piene, ...verifica]) : [];
+  const dopo = withCampiScritti([...verifica, ...dossier], nostri).map(confrontaImpronta);
   const politica = materiale.fogli[0]?.misurato.politica ?? cartella.politica;
-  return { materiale, politica, tabelle: [...piene, ...verifica], nostri, nomi, nonLetti: cartella.nonLetti };
+  return { materiale, politica, tabelle: [...piene, ...dopo], nostri, nomi, nonLetti: cartella.nonLetti };
 }
 
 /** What a Relazione of the open workbook would hold; nothing is written. */

@@ -175,6 +175,8 @@ export type GenereTabella =
   | "tabelle"
   | "nota"
   | "verifica"
+  /** What the OIV fills in and signs. */
+  | "dossier"
   /** Of a cruscotto on a day: it stands in no Relazione. */
   | "monitoraggio";
 

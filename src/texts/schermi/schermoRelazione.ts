@@ -62,6 +62,7 @@ const it = {
     valutazioni: { nome: "Valutazioni individuali", cosa: "Persone per classe di punteggio" },
     nota: { nome: "Nota metodologica", cosa: "Ogni regola usata, e su quante righe" },
     verifica: { nome: "Verifica", cosa: "I controlli dell'OIV, prima di firmare" },
+    dossier: { nome: "Dossier OIV", cosa: "Gli undici punti con le prove, fonti, campione e impronta delle cifre" },
     monitoraggio: { nome: "Monitoraggio", cosa: "A che punto si è a una data, per responsabile" },
   },
   righe: (n: number) => quanti(n, "it", "riga", "righe"),
@@ -155,6 +156,10 @@ const en: typeof it = {
     valutazioni: { nome: "Individual evaluations", cosa: "People by class of score" },
     nota: { nome: "Note on the method", cosa: "Each rule used, and on how many rows" },
     verifica: { nome: "Check", cosa: "The checks of the OIV, before signing" },
+    dossier: {
+      nome: "OIV file",
+      cosa: "The eleven points with their evidence, sources, sample and hash of the figures",
+    },
     monitoraggio: { nome: "Monitoring", cosa: "Where things are on a date, by who answers" },
   },
   righe: (n) => quanti(n, "en", "row", "rows"),
