@@ -56,6 +56,19 @@ function scritteDaPerf(celle: readonly CellaDiRiga[]): (su: CellaDiRiga) => Cell
 }
 
 /**
+ * Whether a formula can measure a row: somewhere it divides or compares something that is no number typed in it. Against
+ * a target of 0, or one in words, a number may well stand there.
+ */
+function canMisurare({ pezzi, misurato: { indicatore } }: CellaDiRiga): boolean {
+  const { target } = indicatore;
+  if (target.tipo !== "numero" || target.valore <= 0) return true;
+  return pezzi.some(
+    ({ scritto }, at) =>
+      /^(?:\/|=|<>|[<>]=?)$/.test(scritto) && pezzi[at - 1]?.tipo !== "numero" && pezzi[at + 1]?.tipo !== "numero",
+  );
+}
+
+/**
  * The formulas of a column that stand alone where rows measured alike are written in one way. A form that several rows
  * have is another habit, not a slip; so is one that only a rule of its own asks for.
  */
@@ -75,7 +88,9 @@ export function confrontaForme(colonna: readonly CellaDiRiga[]): ReadonlyMap<Cel
     const simile =
       abitudine && (solaTra(abitudine.quante) || quante === 1)
         ? abitudine.una
-        : generale && solaTra(generale.quante) && generiDi(generale.una.pezzi) === generiDi(su.pezzi)
+        : generale &&
+            solaTra(generale.quante) &&
+            (generiDi(generale.una.pezzi) === generiDi(su.pezzi) || (su.che === "sal" && !canMisurare(su)))
           ? generale.una
           : nostre(su);
     if (simile && !isRovescio(su, simile)) guaste.set(su, guastoDi(su, simile));
