@@ -75,10 +75,17 @@ describe("manifest.xml", () => {
     expect(actions.toSorted()).toEqual(COMANDI_NASTRO.toSorted());
   });
 
-  it("draws each button with an icon of its own", () => {
+  it("draws each button with an icon of its own, the same where it does the same", () => {
     const bottoni = manifest.match(/<Control [\s\S]*?<\/Control>/g) ?? [];
     const icone = bottoni.map((bottone) => /size="32" resid="([^"]*)"/.exec(bottone)?.[1]);
-    expect(new Set(icone).size).toBe(bottoni.length);
+    const azioni = bottoni.map((bottone) => /<Action[\s\S]*<\/Action>/.exec(bottone)?.[0].replace(/\s+/g, ""));
+    expect(new Set(icone).size).toBe(new Set(azioni).size);
+  });
+
+  it("offers to explain the SAL in the menu of a cell, and to open the pane", () => {
+    const [menu = ""] = /<OfficeMenu id="ContextMenuCell">[\s\S]*<\/OfficeMenu>/.exec(manifest) ?? [];
+    expect(menu).toContain("<FunctionName>spiegaSal</FunctionName>");
+    expect(menu).toContain('xsi:type="ShowTaskpane"');
   });
 
   it("keeps the namespace of the functions the same in every language", () => {

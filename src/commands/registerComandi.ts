@@ -2,7 +2,7 @@ import { COMANDI_NASTRO, type ComandoNastro } from "../actions/viste/ComandoNast
 import { TESTI_AVVIO } from "../texts/schermi/avvio";
 import { testiComandi } from "../texts/schermi/comandi";
 import type { Lingua } from "../texts/lingua";
-import { esecutoreDelPannello } from "./nastro";
+import { attendiPannello, esecutoreDelPannello } from "./nastro";
 import { notifica } from "./notifica";
 
 /**
@@ -25,6 +25,10 @@ async function run(comando: ComandoNastro, lingua: Lingua): Promise<void> {
   }
   // The pane opens on the verification.
   if (comando === "verifica") return openPannello();
+  if (comando === "spiegaSal") {
+    attendiPannello(comando);
+    return openPannello();
+  }
   // Not needed as long as there is a pane: it comes with every sentence of every outcome.
   const esito = await import("./runSenzaPannello").then(
     ({ runSenzaPannello }) => runSenzaPannello(comando, lingua),

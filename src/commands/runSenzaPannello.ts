@@ -14,7 +14,10 @@ async function relazione(): Promise<Riuscita | null> {
 }
 
 /** Runs a command before the pane is there, and tells how it ended. Nothing is written unseen: "Ricalcola SAL" waits. */
-export async function runSenzaPannello(comando: Exclude<ComandoNastro, "verifica">, lingua: Lingua): Promise<string> {
+export async function runSenzaPannello(
+  comando: Exclude<ComandoNastro, "verifica" | "spiegaSal">,
+  lingua: Lingua,
+): Promise<string> {
   if (comando === "ricalcolaSal") return testiComandi[lingua].primaIlPannello;
   try {
     const riuscita = comando === "relazione" ? await relazione() : await (await caricaComandi())[comando]();

@@ -42,6 +42,20 @@ describe("registerComandi", () => {
     expect(nastro.aperture()).toBe(1);
   });
 
+  it("opens the pane and has it explain the SAL as soon as it is there", async () => {
+    const nastro = fakeOffice();
+    registerComandi(() => "it");
+
+    await nastro.press("spiegaSal");
+    const premuti: ComandoNastro[] = [];
+    const esegui = (comando: ComandoNastro) => Promise.resolve(premuti.push(comando) > 0);
+    collegaNastro(esegui)();
+    collegaNastro(esegui)();
+
+    expect(nastro.aperture()).toBe(1);
+    expect(premuti).toEqual(["spiegaSal"]);
+  });
+
   it("opens the pane when its result has to be read", async () => {
     const nastro = fakeOffice();
     const scollega = collegaNastro(() => Promise.resolve(false));

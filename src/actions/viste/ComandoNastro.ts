@@ -1,4 +1,4 @@
-/** The buttons of the ribbon, as the manifest names them. */
+/** The buttons of the ribbon and of the menu of a cell, as the manifest names them. */
 export const COMANDI_NASTRO = [
   "ricalcolaSal",
   "applicaSemafori",
@@ -8,6 +8,7 @@ export const COMANDI_NASTRO = [
   "trasformaInValori",
   "ripristinaFormule",
   "annulla",
+  "spiegaSal",
 ] as const;
 
 export type ComandoNastro = (typeof COMANDI_NASTRO)[number];

@@ -56,6 +56,11 @@ export function Riquadro({ collegaNastro }: { collegaNastro: CollegaNastro }) {
   const eseguiDalNastro = (comando: ComandoNastro) => {
     if (comando === "relazione") return sessione.relazione.ricostruisci(() => schermo.apri("relazione"));
     if (comando === "verifica") return showVerifica();
+    if (comando === "spiegaSal") {
+      // The screen follows the selected cell.
+      schermo.apri("indicatore");
+      return null;
+    }
     if (comando !== "ricalcolaSal") return esegui(DEL_PANNELLO[comando]);
     schermo.apri("cruscotto");
     return apriAnteprima();
