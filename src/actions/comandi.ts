@@ -6,6 +6,7 @@ import { anteprimaCollegamento, collegaCopie, confrontaCopie } from "./foglio/co
 import { ripristinaFormule, trasformaInValori } from "./foglio/convertiFormule";
 import { quadroDiSintesi } from "./relazione/quadroDiSintesi";
 import { anteprimaRicalcolo, ricalcolaSal } from "./foglio/ricalcolaSal";
+import { convertiTabella } from "./foglio/tabella";
 import { anteprimaRisposta, rispondi } from "./foglio/rispondi";
 
 /** What a user may do on a sheet beyond reading it: one part, loaded the first time any of it is asked for. */
@@ -22,6 +23,7 @@ export const COMANDI = {
   quadroDiSintesi,
   anteprimaRicalcolo,
   ricalcolaSal,
+  convertiTabella,
   anteprimaRisposta,
   rispondi,
 };

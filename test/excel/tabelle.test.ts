@@ -1,5 +1,6 @@
 import { annulla } from "../../src/actions/scrittura/annulla";
 import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/foglio/ricalcolaSal";
+import { convertiTabella } from "../../src/actions/foglio/tabella";
 import { registerPerf } from "../../src/standalone/registerPerf";
 import type { OpenExcel } from "../support/openExcel";
 import { openExcel } from "../support/openExcel";
@@ -23,6 +24,14 @@ async function conTabella(tableFill: "never" | "first" | "last"): Promise<OpenEx
     await context.sync();
   });
   return excel;
+}
+
+async function foglioDi({ Excel }: OpenExcel): Promise<string> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+    await context.sync();
+    return sheet.name;
+  });
 }
 
 async function formule({ Excel }: OpenExcel): Promise<unknown[]> {
@@ -65,6 +74,56 @@ describe("a cruscotto in an Excel Table (office-js #2093, #5909)", () => {
       expect(new Set(await formule(excel)).size).toBe(3);
       expect((await annulla()).codice).toBe("annullato");
       expect(await formule(excel)).toEqual([0.9, "", ""]);
+    } finally {
+      excel.stop();
+      excel.host.dispose();
+    }
+  });
+
+  it("is proposed as values, and the table is named to who wants formulas all the same", async () => {
+    const excel = await conTabella("first");
+    try {
+      const proposta = await anteprimaRicalcolo(null);
+      expect([proposta.modo, proposta.tabella]).toEqual(["valori", null]);
+      const vista = await anteprimaRicalcolo("perf");
+      expect(vista.tabella).toEqual({ nome: "Tabella1", isUnica: false });
+      expect((await ricalcolaSal(proposta)).codice).toBe("sal-scritti");
+    } finally {
+      excel.stop();
+      excel.host.dispose();
+    }
+  });
+
+  it("becomes a range where the user asks for it: then each row has its formula", async () => {
+    const excel = await conTabella("first");
+    try {
+      expect(await convertiTabella(await foglioDi(excel), "Tabella1")).toMatchObject({ codice: "tabella-convertita" });
+      const vista = await anteprimaRicalcolo("perf");
+      expect(vista.tabella).toBeNull();
+      expect((await ricalcolaSal(vista)).codice).toBe("sal-scritti");
+      expect(new Set(await formule(excel)).size).toBe(3);
+    } finally {
+      excel.stop();
+      excel.host.dispose();
+    }
+  });
+
+  it("takes one formula for the whole column where its rows are all of one kind", async () => {
+    const excel = await conTabella("last");
+    try {
+      await excel.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange("A2:D4").values = [
+          ["n. imprese", 12, 11, 0.9],
+          ["n. corsi", 8, 6, ""],
+          ["n. visite", 10, 5, ""],
+        ];
+        await context.sync();
+      });
+      const vista = await anteprimaRicalcolo("nativa");
+      expect(vista.tabella).toBeNull();
+      expect((await ricalcolaSal(vista)).codice).toBe("sal-scritti");
+      expect(new Set(await formule(excel)).size).toBe(3);
     } finally {
       excel.stop();
       excel.host.dispose();

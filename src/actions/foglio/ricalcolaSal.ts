@@ -18,6 +18,7 @@ import {
   type Scelte,
 } from "../cartella/misuraFoglio";
 import { cambioModo, proposedModo, readModo } from "../scelte/modo";
+import { tabellaContraria } from "./tabella";
 import { PerfError } from "../PerfError";
 import { griglieDi, requireComePrima } from "../cartella/griglieDi";
 import { lasciateFuori, righeAnteprima, tenuteDi } from "../viste/righeAnteprima";
@@ -83,6 +84,7 @@ export function planAnteprima(letto: FoglioMisurato, modo: ModoScrittura, tolte 
     colonneNuove: [...new Set(intestazioni.map(({ colonna }) => colonna))],
     righe,
     formule: null,
+    tabella: null,
     modifiche: {
       comando: "ricalcola",
       celle: [{ foglio: foglio.grid.foglio, celle }, ...(argomenti.celle.length > 0 ? [suCorrezioni] : [])],
@@ -97,15 +99,27 @@ export function planAnteprima(letto: FoglioMisurato, modo: ModoScrittura, tolte 
   };
 }
 
+const celleDelFoglio = ({ foglio, modifiche }: Anteprima): readonly CellaModificata[] =>
+  modifiche.celle.flatMap((parte) => (parte.foglio === foglio ? parte.celle : []));
+
 /**
  * What "Ricalcola SAL" would change on the active sheet; nothing is written.
- * @param modo null for the way of writing that the workbook keeps, or for the one to propose where it keeps none
+ * @param modo null for the way of writing that the workbook keeps, or for the one to propose where it keeps none; in an
+ *   Excel Table that would not take it, for one that it takes
  */
 export async function anteprimaRicalcolo(modo: ModoScrittura | null): Promise<Anteprima> {
   return withCartella(async (context) => {
     const foglio = await misuraFoglio(context, null);
-    const scelto = modo ?? (await readModo(context)) ?? proposedModo(requireCruscotto(foglio, true).indicatori.length);
-    return { ...planAnteprima(foglio, scelto), formule: await readFormule(context) };
+    const proposto = proposedModo(requireCruscotto(foglio, true).indicatori.length);
+    const vista = planAnteprima(foglio, modo ?? (await readModo(context)) ?? proposto);
+    const tabella = await tabellaContraria(context, vista.foglio, celleDelFoglio(vista));
+    const formule = await readFormule(context);
+    if (tabella === null) return { ...vista, formule };
+    // Where every row has the same formula a table takes it.
+    const nativa = planAnteprima(foglio, "nativa");
+    const isUnica = (await tabellaContraria(context, vista.foglio, celleDelFoglio(nativa))) === null;
+    if (modo === null) return { ...(isUnica ? nativa : planAnteprima(foglio, "valori")), formule };
+    return { ...vista, formule, tabella: { nome: tabella, isUnica } };
   });
 }
 

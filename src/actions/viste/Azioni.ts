@@ -87,6 +87,12 @@ export interface Anteprima {
     /** Names of the sheets that were too large. */
     readonly nonLetti: readonly string[];
   } | null;
+  /** An Excel Table in which these formulas may become one for the whole column; null where there is none. */
+  readonly tabella: {
+    readonly nome: string;
+    /** As plain formulas they are the same on every row: so it would take them. */
+    readonly isUnica: boolean;
+  } | null;
 }
 
 /** What an answer would do, before it does it. */

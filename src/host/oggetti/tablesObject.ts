@@ -3,6 +3,7 @@ import { intersect } from "../motore/address";
 import { HostError } from "../motore/hostError";
 import type { HostObject, OfficeClass } from "../motore/officeClass";
 import { hostObject, isHostObject, stringArgument } from "../motore/officeClass";
+import type { OpenWorkbook } from "../motore/OpenWorkbook";
 import type { RangeRef } from "../motore/RangeRef";
 import { rangeAt } from "../motore/RangeRef";
 import { bodyOf, type SheetTable } from "../motore/SheetTable";
@@ -97,6 +98,33 @@ const COLLECTION: OfficeClass<TablesRef> = {
     getItemOrNullObject: named,
   },
 };
+
+const ofWorkbook = (book: OpenWorkbook): readonly TableRef[] =>
+  book.sheets().flatMap((sheet) => book.state(sheet).tables.map((table) => ({ book, sheet, table })));
+
+function namedInWorkbook(book: OpenWorkbook, key: unknown): HostObject | null {
+  const wanted = stringArgument(key, "key").toLowerCase();
+  const found = ofWorkbook(book).find(({ table: { id, name } }) => id === key || name.toLowerCase() === wanted);
+  return found ? tableObject(found) : null;
+}
+
+/** The client library finds the tables of a range again among those of the workbook. */
+const WORKBOOK_COLLECTION: OfficeClass<OpenWorkbook> = {
+  name: "TableCollection",
+  scalars: { count: (book) => ofWorkbook(book).length },
+  items: (book) => ofWorkbook(book).map(tableObject),
+  item: (book, key) => namedInWorkbook(book, key) ?? missing(key),
+  methods: {
+    getCount: (book) => ofWorkbook(book).length,
+    getItem: (book, key) => namedInWorkbook(book, key) ?? missing(key),
+    getItemOrNullObject: namedInWorkbook,
+  },
+};
+
+/** The tables of all sheets. */
+export function workbookTablesObject(book: OpenWorkbook): HostObject {
+  return hostObject(WORKBOOK_COLLECTION, book);
+}
 
 /** The tables of a sheet. */
 export function tablesObject(ref: SheetRef): HostObject {

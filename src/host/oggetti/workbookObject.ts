@@ -5,6 +5,7 @@ import type { OpenWorkbook } from "../motore/OpenWorkbook";
 import { rangeObject } from "./rangeObject";
 import { activeCell, selectedRange } from "../motore/selection";
 import { settingsObject } from "./settingsObject";
+import { workbookTablesObject } from "./tablesObject";
 import { workbookProtectionObject } from "./workbookProtectionObject";
 import { eventRegistrations } from "./worksheetObject";
 import { worksheetsObject } from "./worksheetsObject";
@@ -20,6 +21,7 @@ const WORKBOOK: OfficeClass<OpenWorkbook> = {
     names: namesObject,
     protection: workbookProtectionObject,
     settings: settingsObject,
+    tables: workbookTablesObject,
     worksheets: worksheetsObject,
   },
   methods: {

@@ -7,6 +7,7 @@ import { usePannello } from "../contestoPannello";
 import { letteraColonna } from "../cruscotto/celle";
 import { Dipendenti } from "./Dipendenti";
 import { RigheAnteprima } from "./RigheAnteprima";
+import { TabellaContraria } from "./TabellaContraria";
 import { SceltaModo } from "./SceltaModo";
 
 const useStyles = makeStyles({
@@ -23,12 +24,14 @@ interface AnteprimaProps {
   readonly anteprima: DatiAnteprima;
   readonly modo: ModoScrittura;
   readonly onModo: (modo: ModoScrittura) => void;
+  /** Makes plain cells of the table that would not take the formulas. */
+  readonly onConverti: (tabella: string) => void;
   readonly tolte: ReadonlySet<string>;
   readonly onTolte: (tolte: ReadonlySet<string>) => void;
 }
 
 /** What "Ricalcola SAL" is about to write, cell by cell. */
-export function PannelloAnteprima({ anteprima, modo, onModo, tolte, onTolte }: AnteprimaProps) {
+export function PannelloAnteprima({ anteprima, modo, onModo, onConverti, tolte, onTolte }: AnteprimaProps) {
   const styles = useStyles();
   const { testi } = usePannello();
   const titolo = useRef<HTMLHeadingElement>(null);
@@ -37,7 +40,7 @@ export function PannelloAnteprima({ anteprima, modo, onModo, tolte, onTolte }: A
     if (document.hasFocus()) titolo.current?.focus();
   }, []);
 
-  const { righe, foglio, colonneNuove } = anteprima;
+  const { righe, foglio, colonneNuove, tabella } = anteprima;
   const cambiano = righe.filter(({ isCifraNuova }) => isCifraNuova).length;
   const lasciate = lasciateFuori(righe, tolte);
   const occupate = righe.filter(({ sostituisce }) => sostituisce !== "nulla");
@@ -65,6 +68,7 @@ export function PannelloAnteprima({ anteprima, modo, onModo, tolte, onTolte }: A
         </MessageBar>
       )}
       <Dipendenti anteprima={anteprima} tolte={tolte} />
+      {tabella && <TabellaContraria tabella={tabella} onModo={onModo} onConverti={() => onConverti(tabella.nome)} />}
       <SceltaModo modo={modo} onModo={onModo} />
       <RigheAnteprima righe={righe} tolte={tolte} onTolte={onTolte} />
     </section>

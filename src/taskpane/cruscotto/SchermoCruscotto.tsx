@@ -53,6 +53,7 @@ export function SchermoCruscotto({ testa, avviso, sessione }: SchermoProps) {
             anteprima={anteprima}
             modo={modo ?? anteprima.modo}
             onModo={(scelto) => void apriAnteprima(scelto)}
+            onConverti={(tabella) => void sessione.convertiTabella(tabella)}
             tolte={tolte}
             onTolte={togli}
           />

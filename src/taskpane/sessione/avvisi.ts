@@ -36,6 +36,7 @@ const INTENTI: Record<Riuscita["codice"], Avviso["intento"]> = {
   "sollecito-copiato": "success",
   "sal-scritti": "success",
   "sal-gia-scritti": "info",
+  "tabella-convertita": "success",
   "semafori-applicati": "success",
   "semafori-gia-applicati": "info",
   "sintesi-costruita": "success",

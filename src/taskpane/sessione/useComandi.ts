@@ -17,6 +17,7 @@ export type Comando =
   | "file"
   | "word"
   | "copia"
+  | "converti"
   | "annulla"
   | "ripeti"
   | "politica"

@@ -53,6 +53,8 @@ export interface Sessione {
   readonly crea: (cosa: FoglioNuovo) => Promise<Avviso | null>;
   readonly apriAnteprima: (modo?: ModoScrittura) => Promise<Avviso | null>;
   readonly scrivi: () => Promise<void>;
+  /** Makes plain cells of a table on the sheet shown, and the preview anew. */
+  readonly convertiTabella: (tabella: string) => Promise<void>;
   readonly mostra: (riga: number, colonna: number) => void;
   /** Writes an answer on the sheet shown and reads it again; resolves to how it ended. */
   readonly correggi: (risposta: Risposta) => Promise<Avviso | null>;
@@ -183,6 +185,14 @@ export function useSessione(lingua: Lingua): Sessione {
         sospendi(async () => (await caricaComandi()).ricalcolaSal(daScrivere, undefined, anteprima.tolte)),
       );
       if (esito !== null && esito.intento !== "error") anteprima.chiudi();
+    },
+    convertiTabella: async (tabella) => {
+      const daRifare = anteprima.anteprima;
+      if (daRifare === null) return;
+      const esito = await runOne("converti", () =>
+        sospendi(async () => (await caricaComandi()).convertiTabella(daRifare.foglio, tabella)),
+      );
+      if (esito?.intento === "success") await anteprima.apri(daRifare.modo).catch(onErrore);
     },
     mostra: useCallback(
       (riga: number, colonna: number) => {

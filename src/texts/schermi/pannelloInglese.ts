@@ -196,6 +196,7 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
     copia: "Copying the table…",
     valori: "Turning formulas into values…",
     ripristina: "Bringing the formulas back…",
+    converti: "Converting the table…",
     annulla: "Undoing…",
     ripeti: "Doing it again…",
     esempio: "Making the example sheet…",
@@ -223,6 +224,11 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
   daA: (prima: string, dopo: string) => `from ${prima} to ${dopo}`,
   loCalcolaExcel: "Excel will calculate it",
   dipendentiNonLetti: (nomi: string) => `Sheets too large to see which formulas depend on the SALs: “${nomi}”.`,
+  tabellaContraria: (nome: string) =>
+    `The SALs stand in the Excel table “${nome}”: of formulas that differ from row to row Excel may make one for the whole column. PERF would notice and take back what it wrote.`,
+  tabellaValori: "Write values",
+  tabellaUnica: "One formula for the whole column",
+  tabellaConverti: "Convert the table to a range",
   colonnaNuova: (lettere: string) =>
     `The sheet has no SAL column: writing adds one in column ${lettere}, which is blank. “Undo” takes it away.`,
   tenute: (n) =>

@@ -185,6 +185,7 @@ export const PANNELLO_ITALIANO = {
     copia: "Copia della tabella…",
     valori: "Trasformazione in valori…",
     ripristina: "Ripristino delle formule…",
+    converti: "Conversione della tabella…",
     annulla: "Annullamento…",
     ripeti: "Ripetizione…",
     esempio: "Creazione del foglio d'esempio…",
@@ -212,6 +213,11 @@ export const PANNELLO_ITALIANO = {
   daA: (prima: string, dopo: string) => `da ${prima} a ${dopo}`,
   loCalcolaExcel: "lo calcola Excel",
   dipendentiNonLetti: (nomi: string) => `Fogli troppo grandi per vedere quali formule dipendono dai SAL: «${nomi}».`,
+  tabellaContraria: (nome: string) =>
+    `I SAL stanno nella tabella di Excel «${nome}»: di formule diverse riga per riga Excel può farne una sola per tutta la colonna. PERF se ne accorgerebbe e toglierebbe ciò che ha scritto.`,
+  tabellaValori: "Scrivi valori",
+  tabellaUnica: "Una formula per tutta la colonna",
+  tabellaConverti: "Converti la tabella in intervallo",
   colonnaNuova: (lettere: string) =>
     `Il foglio non ha una colonna SAL: scrivendo se ne aggiunge una nella colonna ${lettere}, che è vuota. «Annulla» la toglie.`,
   tenute: (n: number) =>
