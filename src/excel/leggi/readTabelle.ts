@@ -1,7 +1,7 @@
 import type { Area } from "../../cruscotto/griglia/SheetGrid";
 
 /** A table of the user's, as Excel calls it, with the rows below its header. */
-export interface TabellaTrovata {
+interface TabellaTrovata {
   readonly nome: string;
   readonly corpo: Area;
 }
