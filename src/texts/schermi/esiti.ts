@@ -21,7 +21,6 @@ export type CodiceRiuscita =
   | CodiceRiuscitaMetodo
   | "sal-scritti"
   | "sal-gia-scritti"
-  | "tabella-convertita"
   | "semafori-applicati"
   | "semafori-gia-applicati"
   | "sintesi-costruita"
@@ -85,8 +84,6 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
     "sal-scritti": (d) =>
       `Scritti ${plurale(n(d, "celle"), "SAL", "SAL")} su «${d["foglio"]}». I valori di prima sono in «PERF – correzioni».`,
     "sal-gia-scritti": (d) => `I SAL di «${d["foglio"]}» sono già aggiornati: nulla da scrivere.`,
-    "tabella-convertita": (d) =>
-      `«${d["nome"]}» su «${d["foglio"]}» è ora un intervallo, con le stesse celle. PERF non può rifarla tabella: se la rivuoi, Annulla di Excel, o Inserisci > Tabella.`,
     "semafori-applicati": (d) => `Semafori applicati a ${plurale(n(d, "aree"), "area", "aree")} di «${d["foglio"]}».`,
     "semafori-gia-applicati": (d) => `I semafori di «${d["foglio"]}» ci sono già.`,
     "relazione-costruita": (d) =>
@@ -135,8 +132,6 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
     "sal-scritti": (d) =>
       `${plurale(n(d, "celle"), "SAL", "SALs")} written on “${d["foglio"]}”. What stood there is on “PERF – correzioni”.`,
     "sal-gia-scritti": (d) => `The SALs of “${d["foglio"]}” are up to date: nothing to write.`,
-    "tabella-convertita": (d) =>
-      `“${d["nome"]}” on “${d["foglio"]}” is a range now, with the same cells. PERF cannot make it a table again: if you want it back, Excel's own Undo, or Insert > Table.`,
     "semafori-applicati": (d) =>
       `Traffic lights applied to ${plurale(n(d, "aree"), "area", "areas")} of “${d["foglio"]}”.`,
     "semafori-gia-applicati": (d) => `The traffic lights of “${d["foglio"]}” are already there.`,

@@ -13,6 +13,7 @@ export type CodiceRiuscitaFogli =
   | "anno-preparato"
   | "qualita-costruita"
   | "fogli-lasciati"
+  | "tabella-convertita"
   | CodiceRiuscitaRaccolta;
 
 const isUno = (d: Dati) => d["fogli"] === 1;
@@ -20,6 +21,8 @@ const isUno = (d: Dati) => d["fogli"] === 1;
 export const RIUSCITE_FOGLI: Frasi<CodiceRiuscitaFogli> = {
   it: {
     ...RIUSCITE_RACCOLTA.it,
+    "tabella-convertita": (d) =>
+      `«${d["nome"]}» su «${d["foglio"]}» è ora un intervallo, con le stesse celle. PERF non può rifarla tabella: se la rivuoi, Annulla di Excel, o Inserisci > Tabella.`,
     "esempio-creato": (d) =>
       `Ho creato il foglio «${d["nome"]}». Guarda «Verifica», poi premi «Ricalcola SAL». «Annulla» lo toglie.`,
     "modello-creato": (d) =>
@@ -37,6 +40,8 @@ export const RIUSCITE_FOGLI: Frasi<CodiceRiuscitaFogli> = {
   },
   en: {
     ...RIUSCITE_RACCOLTA.en,
+    "tabella-convertita": (d) =>
+      `“${d["nome"]}” on “${d["foglio"]}” is a range now, with the same cells. PERF cannot make it a table again: if you want it back, Excel's own Undo, or Insert > Table.`,
     "esempio-creato": (d) =>
       `Sheet “${d["nome"]}” is ready. Look at “Check”, then press “Recompute SAL”. “Undo” takes it away.`,
     "modello-creato": (d) =>
