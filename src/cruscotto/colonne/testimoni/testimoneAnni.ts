@@ -9,7 +9,8 @@ import { dettiCome, type Candidato, type Scena, type Testimone } from "./Scena";
 /** The period of the result decides which target and which SAL stand beside it: it is chosen first. */
 const IN_ORDINE: readonly RuoloColonna[] = ["consuntivo", "target", "sal", "peso"];
 const DECISIVI: readonly RuoloColonna[] = ["target", "consuntivo", "sal"];
-const AGGIORNATO = /\b(?:aggiornat|rimodulat|rivist|modificat|vigent|definitiv|updated|revised)/i;
+const AGGIORNATO =
+  /\b(?:nuov[oi]\b|new\b|variat|rettificat|aggiornat|rimodulat|rivist|modificat|vigent|definitiv|updated|revised)/i;
 const DEL_PESO = /\b(?:indicator|indic\b|ind\b|kpi)/i;
 /** "al 30/06", "anno": a result from the beginning, which says all that the former ones say. */
 const DALL_INIZIO = /\bcumulat|\bprogressiv|\d[./]\d|\bann(?:o|uale|uo)\b|\bto[ -]date\b|\bytd\b/i;
@@ -19,6 +20,7 @@ const APERTO = 0.3;
 /** A blank column has no figures that speak for it. */
 const ANCORA_VUOTO = 0.7;
 const ALTRO = -6;
+const FINE_ANNO = 12;
 /** So much of a role in single words is a hint at it. */
 const ACCENNO = 2.5;
 
@@ -62,6 +64,15 @@ function setaccia(
     const passate = prima.filter(setaccio);
     return passate.length > 0 ? passate : prima;
   }, stesse);
+}
+
+/** The result of the latest part of the year, wherever it stands; of those that say none, the last. */
+function piuRecente(rimaste: readonly Candidato[], anno: number | null): Candidato | undefined {
+  const quando = (uno: Candidato) => (annoDi(uno) ?? anno ?? 0) * 100 + (meseDi(uno) ?? FINE_ANNO);
+  return rimaste.reduce<Candidato | undefined>(
+    (prima, uno) => (prima === undefined || quando(uno) >= quando(prima) ? uno : prima),
+    undefined,
+  );
 }
 
 /** A column of another year, where one with the same words is of the year in question: "2022 %" beside "2023 %". */
@@ -139,7 +150,7 @@ export const testimoneAnni: Testimone = (scena) => {
       ({ intestazione }) => ruolo === "target" && AGGIORNATO.test(intestazione),
       ({ intestazione }) => ruolo === "peso" && DEL_PESO.test(intestazione),
     ]);
-    const trovata = rimaste.at(-1);
+    const trovata = ruolo === "consuntivo" ? piuRecente(rimaste, anno) : rimaste.at(-1);
     if (!trovata) return [];
     if (ruolo === "consuntivo") mese = meseDi(trovata);
     const tutte = ruolo === "consuntivo" ? tutti : stesse;
