@@ -1,5 +1,6 @@
 import { CELLA_VUOTA } from "../../domain/Cella";
 import { normalize } from "../../domain/testo/normalize";
+import { isEliminato } from "../../domain/valori/paroleDiStato";
 import { Albero, intestato } from "./Albero";
 import { classifyBanner, type Banner } from "./classifyBanner";
 import { accantoOf } from "../colonne/accantoOf";
@@ -231,6 +232,12 @@ export class Lettore {
     return true;
   }
 
+  /** What its note says, and any short cell beside it that takes the row away ("Eliminato" under "Stato"). */
+  private notaDi(riga: RigaLetta): string {
+    const altre = this.libere.map((colonna) => riga.testoIn(colonna)).filter(isEliminato);
+    return [riga.testo("nota"), ...altre].filter((testo) => testo !== "").join(" ");
+  }
+
   private addIndicatore(riga: RigaLetta, nome: string): void {
     if (this.addParte(riga, nome)) return;
     const { isSalUnito, incerte } = riga;
@@ -260,7 +267,7 @@ export class Lettore {
       responsabile: riga.testo("responsabile"),
       incerte,
       udm: riga.testo("udm"),
-      nota: riga.testo("nota"),
+      nota: this.notaDi(riga),
       consuntivo: figuraVista(riga, "consuntivo", figuraUnita, this.unioni),
       figuraUnita,
       frazione: riga.frazione,

@@ -31,6 +31,22 @@ export function isTestaDelVerso(testa: string): boolean {
   return TESTA_DI_VERSO.test(parole) || TESTA_SPUNTATA.test(parole) || coppiaDellaTesta(parole) !== null;
 }
 
+/** How it went, and not how it should go: "Andamento rispetto al 2023", "Trend". */
+const COME_E_ANDATA = /\b(?:trend|tendenz[ae]|andament[oi])\b/;
+const COME_DEVE = /desider|attes|miglior|ottim|obiettiv|target|voluto|desired|expected|wanted|better|good/;
+const DA_PRIMA =
+  /\b(?:rispetto|vs\.?|versus|su(?:l|ll)?|from|since|compared)\b|\b(?:19|20)\d\d\b|precedent|scors|previous|last/;
+
+/**
+ * Whether the words over directions tell how the figure went since another time; those that may do, where they stand
+ * after the result, do.
+ */
+export function isTestaDiAndamento(testa: string, isDopoIlRisultato: boolean): boolean {
+  const parole = normalize(testa.slice(0, LUNGHEZZA_MASSIMA * 2));
+  if (COME_DEVE.test(parole)) return false;
+  return (parole === "" || COME_E_ANDATA.test(parole)) && (isDopoIlRisultato || DA_PRIMA.test(parole));
+}
+
 /** "Max", "minimo": a bound, or what is aimed at; only the heading over them tells. */
 export function isEstremo(testo: string): boolean {
   const parole = testo.length > LUNGHEZZA_MASSIMA ? "" : normalize(testo);

@@ -165,6 +165,8 @@ function osserva(candidato: Candidato, hasNomiBrevi: boolean): readonly Osservaz
   if (isDi(parti, QUOTA_DI_PROGRESSIVO)) add("parti-dell-anno", parti, PARTI_DELL_ANNO);
   const anni = candidato.detto === null ? profilo.celle.filter(isAnno).length : 0;
   if (isDi(anni, QUOTA_DI_PROGRESSIVO)) add("anni", anni, ANNI);
+  // "Stato" over words is no beginning: it says what became of the row.
+  if (candidato.detto?.ruolo === "baseline" && numeri === 0 && isDi(nomi)) add("nomi", nomi, { baseline: -9, nota: 4 });
   // "Unit" over places and offices is who answers, and no unit of measure.
   if (candidato.detto?.ruolo === "udm" && unita === 0 && isDi(nomi)) add("nomi", nomi, { udm: -9, responsabile: 4 });
   if (isDi(unita)) add("unita", unita, { udm: 3, indicatore: -6, target: -6, consuntivo: -6 });

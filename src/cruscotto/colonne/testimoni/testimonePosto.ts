@@ -1,4 +1,5 @@
 import type { RuoloColonna } from "../../Cruscotto";
+import { isTestaDiAndamento } from "../../../domain/verso/parseVersoScritto";
 import { isGerarchia } from "../parole/ruoli";
 import type { PosizioneColonna } from "./Prova";
 import type { Voto } from "./Voto";
@@ -114,6 +115,21 @@ function isForseNome(uno: Candidato, { candidati, righe }: Scena): boolean {
   );
 }
 
+/** Arrows after the result, under "Trend" or under nothing, tell how it went: no direction is taken from them. */
+function votiDegliAndamenti(scena: Scena): readonly Voto[] {
+  const consuntivo = dettiCome(scena, "consuntivo").at(-1);
+  return scena.candidati.flatMap((uno): Voto[] => {
+    if (uno.profilo.versi === 0 || (uno.detto !== null && uno.detto.ruolo !== "verso")) return [];
+    const isDopo = consuntivo !== undefined && uno.colonna > consuntivo.colonna;
+    if (!isTestaDiAndamento(uno.intestazione, isDopo)) return [];
+    const accanto = consuntivo?.colonna ?? null;
+    return [
+      voto(uno, "verso", -20, "dopo-consuntivo", accanto),
+      voto(uno, "scostamento", 4, "dopo-consuntivo", accanto),
+    ];
+  });
+}
+
 /** "SETTORE LAVORI PUBBLICI" over words that differ on every row, where no other words may be the names. */
 function votiAlPostoDelNome({ candidati, righe }: Scena): readonly Voto[] {
   const isNome = ({ detto }: Candidato) =>
@@ -163,6 +179,7 @@ export const testimonePosto: Testimone = (scena) => [
   ...votiDelPercento(scena),
   ...votiDeiDescritti(scena),
   ...votiAlPostoDelNome(scena),
+  ...votiDegliAndamenti(scena),
   ...votiDellaNota(scena),
   ...votiAccanto(scena),
 ];
