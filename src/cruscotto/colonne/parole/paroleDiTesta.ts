@@ -138,7 +138,7 @@ export const PAROLE_DEBOLI: ParoleDiRuolo = [
     "indicatore",
     /^(?:fas[ei]|azion[ei]|attivita|step|milestones?|tasks?|adempiment[oi]|intervent[oi]|deliverables?)(?:previst[aeio]|programmat[aeio]|dell?obiettivo)?$/,
   ],
-  ["consuntivo", /^(?:tasso|quota|rapporto|indice|rate|share|ratio|index)%?$/],
+  ["consuntivo", /^(?:tasso|quota|rate|share)%?$/],
   ["consuntivo", new RegExp(`^(?:risultat[oi]|valor[ei]|esit[oi]|dat[oi]|effettivo|monitoraggio)${PARTE}$`)],
   [
     "peso",

@@ -21,6 +21,8 @@ const APERTO = 0.3;
 const ANCORA_VUOTO = 0.7;
 const ALTRO = -6;
 const FINE_ANNO = 12;
+/** A result of no year is of the one in question. */
+const SENZA_ANNO = 9999;
 /** So much of a role in single words is a hint at it. */
 const ACCENNO = 2.5;
 
@@ -68,7 +70,7 @@ function setaccia(
 
 /** The result of the latest part of the year, wherever it stands; of those that say none, the last. */
 function piuRecente(rimaste: readonly Candidato[], anno: number | null): Candidato | undefined {
-  const quando = (uno: Candidato) => (annoDi(uno) ?? anno ?? 0) * 100 + (meseDi(uno) ?? FINE_ANNO);
+  const quando = (uno: Candidato) => (annoDi(uno) ?? anno ?? SENZA_ANNO) * 100 + (meseDi(uno) ?? FINE_ANNO);
   return rimaste.reduce<Candidato | undefined>(
     (prima, uno) => (prima === undefined || quando(uno) >= quando(prima) ? uno : prima),
     undefined,
