@@ -11,7 +11,7 @@ const CONTEGGIO =
 const UNITA_CHE_SI_SOMMA =
   /^(?:n|nr|num|numero|number|no|valore assoluto|v\.?a|euro|eur|€|k€|importo|ore|hours|conteggio|unita|pz)\b|€/;
 /** By what rows of one kind are called together: their unit, or the first word of their name. */
-function genereDiRiga({ indicatore: { udm, nome } }: IndicatoreMisurato): string {
+export function genereDiRiga({ indicatore: { udm, nome } }: IndicatoreMisurato): string {
   const unita = normalize(udm)
     .replace(/[.:()]/g, "")
     .trim();

@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { RispostaDiPeriodo } from "../actions/scelte/politica";
 import type { Risposta } from "../modifiche/Risposta";
 import type { Lingua } from "../texts/lingua";
 import { TESTI_PANNELLO, type TestiPannello } from "../texts/schermi/pannello";
@@ -16,6 +17,8 @@ export interface ContestoPannello {
   readonly rispondi: (risposta: Risposta) => void;
   /** Uses the method in use with what changes of it, as options of PERF.SAL. */
   readonly usaMetodo: (cambio: string) => void;
+  /** Keeps in the method an answer about kinds of rows. */
+  readonly rispondiDiPeriodo: (risposta: RispostaDiPeriodo) => void;
   /** Keeps in the workbook the day that its commands look at, a serial; null for none. */
   readonly ricordaGiorno: (al: number | null) => void;
   /** Compares and links the indicators that stand on several sheets. */
@@ -29,11 +32,12 @@ export interface ContestoPannello {
 /** Until a sheet is read there is no cell to show, nothing to answer and nothing to compare. */
 export const SENZA_FOGLIO: Pick<
   ContestoPannello,
-  "mostra" | "rispondi" | "usaMetodo" | "ricordaGiorno" | "copie" | "fotografie" | "raccolta"
+  "mostra" | "rispondi" | "usaMetodo" | "rispondiDiPeriodo" | "ricordaGiorno" | "copie" | "fotografie" | "raccolta"
 > = {
   mostra: () => undefined,
   rispondi: () => undefined,
   usaMetodo: () => undefined,
+  rispondiDiPeriodo: () => undefined,
   ricordaGiorno: () => undefined,
   copie: {
     confronta: () => Promise.resolve(null),

@@ -8,6 +8,7 @@ import { ultimoGiorno } from "../../periodo/quotaDellAnno";
 import { righeNelTempo, type RigaNelTempo } from "../../periodo/andamentoDi";
 import type { Fotografia } from "../../periodo/Fotografia";
 import { dettiDi, type DettiDiRiga } from "../../periodo/dettiDi";
+import { domandeDi, type DomandeDiPeriodo } from "../../periodo/domandeDi";
 import { rileva } from "../../periodo/rileva";
 import type { RigaRilevata } from "../../periodo/Rilevazione";
 
@@ -28,6 +29,7 @@ interface VistaAl {
   readonly isFineAnno: boolean;
   readonly righe: ConteggioRighe;
   readonly date: ConteggioDate;
+  readonly domande: DomandeDiPeriodo;
   /** Those that somebody should look at before the others; none is empty. */
   readonly gruppi: readonly GruppoDiStato[];
 }
@@ -103,6 +105,7 @@ export function vediAl(misurato: CruscottoMisurato, al: number): VistaAl {
     isFineAnno: rilevazione.isFineAnno,
     righe: contaRighe([rilevazione]),
     date: contaDate([rilevazione]),
+    domande: domandeDi([rilevazione]),
     gruppi: gruppi.filter(({ righe }) => righe.length > 0),
   };
 }

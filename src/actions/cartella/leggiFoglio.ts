@@ -13,6 +13,8 @@ export async function leggiFoglio(unioniNote: UnioniNote | null = null): Promise
   return withCartella(async (context) => {
     const { esito, grid, politica, correzioni, cartella } = await misuraFoglio(context, null, {
       ...NESSUNA_SCELTA,
+      // The day that is shown as kept is one that somebody chose.
+      isAdOggi: false,
       unioniNote,
     });
     const unioni = unioniNoteOf(grid);

@@ -25,6 +25,7 @@ import { FOGLI_RELAZIONE } from "../../texts/relazione/fogli";
 import { IMPOSTAZIONE_POLITICA, politicaConservata } from "../scelte/politica";
 import { giornoConservato } from "../scelte/giorno";
 import type { Ascolto } from "../viste/Passo";
+import { oggi } from "../oggi";
 import { PerfError } from "../PerfError";
 import type { withCartella } from "./withCartella";
 
@@ -60,6 +61,8 @@ export interface Scelte {
   readonly anno: number | null;
   /** The day to look at, an Excel serial; null, or nothing, lets the workbook's setting decide. */
   readonly al?: number | null;
+  /** While the year runs, where no day is chosen, today is the day: of the pane, not of the command line. */
+  readonly isAdOggi?: boolean;
   /** The operands that other sheets of the workbook hold. */
   readonly dati?: DatiElementari;
   /** Merged areas that need not be asked for again. */
@@ -68,7 +71,7 @@ export interface Scelte {
   readonly ascolto?: Ascolto;
 }
 
-export const NESSUNA_SCELTA: Scelte = { politica: null, anno: null };
+export const NESSUNA_SCELTA: Scelte = { politica: null, anno: null, isAdOggi: true };
 
 /** The workbook's own choices, with whoever follows the command. */
 export const withAscolto = (ascolto: Ascolto | undefined): Scelte =>
@@ -98,6 +101,7 @@ export function measureGrid(
     dati = null,
     al = null,
     isAltroFile = false,
+    giornoCorrente = null,
   }: {
     readonly politica: Politica;
     readonly anno: number | null;
@@ -105,6 +109,8 @@ export function measureGrid(
     readonly al?: number | null;
     /** It is of another file, whose formulas were read without those that lead out of their sheet. */
     readonly isAltroFile?: boolean;
+    /** Today, where it stands in for a day that nobody chose: no word of the year's end is said before it. */
+    readonly giornoCorrente?: number | null;
   },
 ): FoglioLetto {
   const { risposte, sospese } = matchRisposte(lette, grid);
@@ -124,7 +130,8 @@ export function measureGrid(
   const opzioni = { anno: anno ?? risposte.anno, correzioni: correzioni.righe };
   const senzaControlli = measureCruscotto(cruscotto, { ...opzioni, politica });
   const misurato = isAltroFile ? senzaControlli : controllaFormule(grid, senzaControlli, correzioni.righe);
-  const vista = vistaInCorso(misurato, al);
+  const isDatato = giornoCorrente !== null && misurato.anno !== null;
+  const vista = vistaInCorso(misurato, al) ?? (isDatato ? vistaInCorso(misurato, giornoCorrente) : null);
   return { grid, correzioni, lette, esito: { tipo: "cruscotto", misurato, opzioni, vista } };
 }
 
@@ -163,6 +170,7 @@ export function misuraLettura(cartella: LetturaCartella, scelte: Scelte): Foglio
     anno: scelte.anno,
     dati: scelte.dati ?? null,
     al: scelte.al ?? giornoConservato(cartella.giorno),
+    giornoCorrente: scelte.isAdOggi === true ? oggi() : null,
   });
   return { cartella, politica, ...letto, esito: withCalcolo(withRifiuto(letto.esito, rifiuto), cartella) };
 }

@@ -38,9 +38,9 @@ function planSal(letto: FoglioMisurato, modo: ModoScrittura): DaScrivere {
   const misurato = requireCruscotto(letto, true);
   // While the year runs its headings have no mean.
   const isInCorso = letto.esito.tipo === "cruscotto" && letto.esito.vista !== null;
-  const piano = planRicalcolo(letto.grid, misurato, modo).filter(
-    ({ livello }) => !isInCorso || livello === "indicatore",
-  );
+  const pianoDi = (grid: FoglioMisurato["grid"], suo: CruscottoMisurato) =>
+    planRicalcolo(grid, suo, modo).filter(({ livello }) => !isInCorso || livello === "indicatore");
+  const piano = pianoDi(letto.grid, misurato);
   if (piano.length > 0) return { foglio: letto, misurato, piano, intestazioni: [] };
   const dati = { foglio: letto.grid.foglio };
   if (misurato.indicatori.every(({ indicatore }) => indicatore.colonne.consuntivo === null)) {
@@ -48,7 +48,7 @@ function planSal(letto: FoglioMisurato, modo: ModoScrittura): DaScrivere {
   }
   const aggiunta = withColonnaSal(letto, misurato);
   if (!aggiunta) throw new PerfError("senza-colonna-sal", dati);
-  return { ...aggiunta, piano: planRicalcolo(aggiunta.foglio.grid, aggiunta.misurato, modo) };
+  return { ...aggiunta, piano: pianoDi(aggiunta.foglio.grid, aggiunta.misurato) };
 }
 
 const NESSUNA: ReadonlySet<string> = new Set();

@@ -45,8 +45,30 @@ export async function impostaPolitica(scritta: string): Promise<Riuscita> {
  * @param cambio what changes, as options of PERF.SAL
  */
 export async function usaMetodo(cambio: string): Promise<Riuscita> {
+  return tieniMetodo(conCambio(await withCartella(readPoliticaInUso), cambio));
+}
+
+/** How the rows of one kind move through the year, or what the results of periods are: said once, for all of them. */
+export type RispostaDiPeriodo =
+  | { readonly di: "genere"; readonly genere: string; readonly natura: "accumulo" | "livello" }
+  | { readonly di: "periodi"; readonly periodi: "cumulati" | "incrementi" };
+
+/** Keeps an answer about kinds of rows in the method of the workbook, where the Metodo shows it and takes it back. */
+export async function rispondiDiPeriodo(risposta: RispostaDiPeriodo): Promise<Riuscita> {
   const inUso = await withCartella(readPoliticaInUso);
-  const { id, nome, ...scelte } = conCambio(inUso, cambio);
+  const { monitoraggio } = inUso;
+  if (risposta.di === "periodi") {
+    return tieniMetodo({ ...inUso, monitoraggio: { ...monitoraggio, periodi: risposta.periodi } });
+  }
+  const { genere, natura } = risposta;
+  const senza = (parole: readonly string[]) => parole.filter((una) => una !== genere);
+  const [sommano, livelli] = [senza(monitoraggio.sommano), senza(monitoraggio.livelli)];
+  const nuovo =
+    natura === "accumulo" ? { sommano: [...sommano, genere], livelli } : { sommano, livelli: [...livelli, genere] };
+  return tieniMetodo({ ...inUso, monitoraggio: { ...monitoraggio, ...nuovo } });
+}
+
+function tieniMetodo({ id, nome, ...scelte }: Politica): Promise<Riuscita> {
   const isPreset = POLITICHE.some((una) => una.id === id);
   return impostaPolitica(writePolitica(isPreset ? { base: id, ...scelte } : { id, nome, ...scelte }));
 }

@@ -1,6 +1,7 @@
 import { groupBy } from "../../domain/groupBy";
 import type { Stato } from "../../domain/Stato";
 import { MONITORAGGIO } from "../../texts/relazione/relazioneMonitoraggio";
+import { contaRighe } from "../../periodo/contaRilevate";
 import { righeNelTempo } from "../../periodo/andamentoDi";
 import type { Fotografia } from "../../periodo/Fotografia";
 import type { Tabella } from "../caselle/Tabella";
@@ -12,6 +13,20 @@ import { GENERI_AL, type FoglioAlGiorno } from "./Vista";
 const MANCANTI: readonly Stato[] = ["da rilevare", "da confermare", "calcolo da confermare"];
 const IN_RITARDO: readonly Stato[] = ["in ritardo", "limite superato"];
 
+/** What somebody owes, at the head of their page: what was due, missing, late, at risk, early. */
+function contiDiChi(sue: readonly [RigaAl, ...RigaAl[]]): readonly string[] {
+  const conta = (...stati: readonly Stato[]) => sue.filter(({ riga }) => stati.includes(riga.stato)).length;
+  const [{ di }] = sue;
+  return [
+    MONITORAGGIO.conti(contaRighe([{ ...di.vista, righe: sue.map(({ riga }) => riga) }])),
+    MONITORAGGIO.stati({
+      ritardo: conta(...IN_RITARDO),
+      rischio: conta("a rischio"),
+      anticipo: conta("raggiunto in anticipo"),
+    }),
+  ];
+}
+
 /** A page for whoever answers for some rows: all of them, those that ask for attention first. */
 function schedeAl(al: number, righe: readonly RigaAl[]): readonly Tabella[] {
   const ordine: readonly Stato[] = [...IN_RITARDO, "a rischio", ...MANCANTI];
@@ -20,7 +35,8 @@ function schedeAl(al: number, righe: readonly RigaAl[]): readonly Tabella[] {
     .sort(([uno], [altro]) => uno.localeCompare(altro, "it"))
     .map(([chi, sue], at) => {
       const inOrdine = sue.toSorted((a, b) => posto(a) - posto(b));
-      return elencoAl(`scheda ${at}`, "scheda", MONITORAGGIO.scheda(chi), al, inOrdine, ["responsabile"]);
+      const scheda = elencoAl(`scheda ${at}`, "scheda", MONITORAGGIO.scheda(chi), al, inOrdine, ["responsabile"]);
+      return { ...scheda, premesse: [...scheda.premesse, ...contiDiChi(sue)] };
     });
 }
 

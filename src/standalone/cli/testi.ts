@@ -97,6 +97,10 @@ export const TESTI = {
   nessunPiano: (file: string) => `${file}: nessun foglio è un Piano (target senza consuntivi): nulla da costruire.`,
   soloDaSolo: (opzione: string, altra: string) => `${opzione} scrive una copia sua: non va con ${altra}.`,
   fatto: (out: string, detti: readonly string[]) => [`Scritto ${out}.`, ...detti].join(" "),
+  domandaGeneri: (generi: string) =>
+    `Da dire una volta: si accumulano nell'anno o si confrontano come sono? ${generi} (nel metodo: monitoraggio.sommano o monitoraggio.livelli).`,
+  domandaPeriodi: (righe: number) =>
+    `Da dire una volta: i valori dei periodi (${righe === 1 ? "1 riga" : `${righe} righe`}) sono cumulati o incrementi? (nel metodo: monitoraggio.periodi).`,
   soloConFotografia: (opzione: string) => `${opzione} dice chi scatta la fotografia: aggiungi --snapshot.`,
   fotografiaSenzaOut: (opzione: string) =>
     `${opzione} aggiunge un foglio al file scritto: serve anche --out FILE.xlsx.`,

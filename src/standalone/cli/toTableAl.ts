@@ -1,10 +1,12 @@
 import { formatData } from "../../domain/numeri/calendario";
 import type { Stato } from "../../domain/Stato";
 import { contaDate, contaRighe } from "../../periodo/contaRilevate";
+import { domandeDi, type DomandeDiPeriodo } from "../../periodo/domandeDi";
 import type { Rilevazione } from "../../periodo/Rilevazione";
 import { statoConSegno } from "../../texts/nomiStato";
 import { rigaDiTabella, rigaIgnorato, testata } from "./celleDiTabella";
 import type { FileMisurato } from "./contratto";
+import { TESTI } from "./testi";
 import { fraseDiRiga } from "./monitoraggioJson";
 
 /** What somebody has to look at, in the order of how much. */
@@ -34,6 +36,15 @@ function tabella(rilevazione: Rilevazione): readonly string[] {
   ];
 }
 
+/** What is to be said once a kind, in a line: the method of `--policy FILE.json` keeps the answers. */
+function domandeScritte({ generi, accumulo }: DomandeDiPeriodo): readonly string[] {
+  const detti = generi.map(({ genere, righe }) => `«${genere}» (${righe})`).join(", ");
+  return [
+    ...(generi.length === 0 ? [] : [TESTI.domandaGeneri(detti)]),
+    ...(accumulo === 0 ? [] : [TESTI.domandaPeriodi(accumulo)]),
+  ];
+}
+
 /** What the command line prints for people of a file seen on a day. */
 export function toTableAl({ file, politica, ignorati }: FileMisurato, rilevazioni: readonly Rilevazione[]): string {
   const date = contaDate(rilevazioni);
@@ -43,6 +54,7 @@ export function toTableAl({ file, politica, ignorati }: FileMisurato, rilevazion
     ...rilevazioni.flatMap(tabella),
     `\nDovuti ${righe.dovute}: ${righe.misurate} misurati, ${righe.daConfermare} da confermare, ${righe.mancanti} da rilevare.`,
     `Con una data ${date.righe}: ${date.dovute} dovuti (${date.inTempo} nei tempi, ${date.inRitardo} in ritardo, ${date.daConfermare} da confermare, ${date.mancanti} da rilevare), ${date.anticipate} in anticipo, ${date.nonDovute} non ancora dovuti.`,
+    ...domandeScritte(domandeDi(rilevazioni)),
     ...ignorati.map(rigaIgnorato),
   ].join("\n");
 }

@@ -36,6 +36,7 @@ export function Riquadro({ collegaNastro }: { collegaNastro: CollegaNastro }) {
     mostra,
     rispondi,
     usaMetodo,
+    rispondiDiPeriodo,
     ricordaGiorno,
     copie,
     fotografie,
@@ -90,8 +91,18 @@ export function Riquadro({ collegaNastro }: { collegaNastro: CollegaNastro }) {
   return (
     <ContestoPannello.Provider
       value={useMemo(
-        () => ({ ...contesto, mostra, rispondi, usaMetodo, ricordaGiorno, copie, fotografie, raccolta }),
-        [contesto, mostra, rispondi, usaMetodo, ricordaGiorno, copie, fotografie, raccolta],
+        () => ({
+          ...contesto,
+          mostra,
+          rispondi,
+          usaMetodo,
+          rispondiDiPeriodo,
+          ricordaGiorno,
+          copie,
+          fotografie,
+          raccolta,
+        }),
+        [contesto, mostra, rispondi, usaMetodo, rispondiDiPeriodo, ricordaGiorno, copie, fotografie, raccolta],
       )}
     >
       {Schermo ? (

@@ -16,6 +16,7 @@ import { Secondari, Secondario } from "../elementi/Secondari";
 import { Sezione } from "../elementi/Sezione";
 import { useColoreStato } from "../elementi/StatoColorato";
 import { cellaSalDi } from "./celle";
+import { DomandePeriodo } from "./DomandePeriodo";
 import { Fotografie } from "./Fotografie";
 
 const useStyles = makeStyles({
@@ -106,6 +107,7 @@ function AllaData({ misurato, giorno, fotografie }: Omit<MonitoraggioProps, "isI
             )}
             {!vista.isFineAnno && misurato.anno !== null && <Caption1>{testi.inCorso(misurato.anno)}</Caption1>}
           </div>
+          <DomandePeriodo domande={vista.domande} />
           <div>
             {vista.gruppi.map((gruppo) => (
               <Gruppo key={gruppo.stato} gruppo={gruppo} />

@@ -8,6 +8,7 @@ import { mostraCella } from "../../actions/cartella/mostraCella";
 import type { Politica } from "../../domain/metodo/Politica";
 import { POLITICA_STANDARD } from "../../domain/metodo/politiche";
 import type { FontiScelte } from "../../actions/file/fileScelti";
+import type { RispostaDiPeriodo } from "../../actions/scelte/politica";
 import type { SceltaRelazione } from "../../actions/relazione/SceltaRelazione";
 import type { Lingua } from "../../texts/lingua";
 import { useAnteprima, type AnteprimaAperta } from "../anteprima/useAnteprima";
@@ -60,6 +61,7 @@ export interface Sessione {
   readonly correggi: (risposta: Risposta) => Promise<Avviso | null>;
   readonly rispondi: (risposta: Risposta) => void;
   readonly usaMetodo: (cambio: string) => void;
+  readonly rispondiDiPeriodo: (risposta: RispostaDiPeriodo) => void;
   /** Keeps in the workbook the day that its commands look at. */
   readonly ricordaGiorno: (al: number | null) => void;
   /** Who answers for the corrections: asked once, and kept no longer than the pane is open. */
@@ -208,6 +210,16 @@ export function useSessione(lingua: Lingua): Sessione {
           sospendi(async () => {
             const { usaMetodo } = await caricaParte(() => import("../../actions/scelte/politica"));
             return usaMetodo(cambio);
+          }),
+        ),
+      [runOne, sospendi],
+    ),
+    rispondiDiPeriodo: useCallback(
+      (risposta: RispostaDiPeriodo) =>
+        void runOne("politica", () =>
+          sospendi(async () => {
+            const { rispondiDiPeriodo } = await caricaParte(() => import("../../actions/scelte/politica"));
+            return rispondiDiPeriodo(risposta);
           }),
         ),
       [runOne, sospendi],

@@ -59,6 +59,10 @@ export const MONITORAGGIO = {
     andamento: { titolo: "Andamento", foglio: "Andamento" },
     dettaglio: { titolo: "Tutti gli indicatori", foglio: "Righe" },
   },
+  conti: (n: { dovute: number; misurate: number; daConfermare: number; mancanti: number }) =>
+    `${quanti(n.dovute, "dovuto", "dovuti")}: ${quanti(n.misurate, "misurato", "misurati")}, ${n.daConfermare} da confermare, ${n.mancanti} da rilevare.`,
+  stati: (n: { ritardo: number; rischio: number; anticipo: number }) =>
+    `In ritardo o oltre il limite ${n.ritardo}, a rischio ${n.rischio}, in anticipo ${n.anticipo}.`,
   contate: (n: number) => quanti(n, "indicatore", "indicatori"),
   scheda: (chi: string) => `Scheda di ${chi}`,
 } as const;

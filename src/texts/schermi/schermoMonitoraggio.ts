@@ -14,6 +14,14 @@ const it = {
   daConfermare: (quanti: string) => `${quanti} da confermare`,
   date: (dovute: string, righe: string, inTempo: string) =>
     `Con una scadenza: ${dovute} dovuti su ${righe}, ${inTempo} nei tempi`,
+  genere: (genere: string, righe: number, esempio: string) =>
+    righe === 1
+      ? `«${genere}»: come si muove nell'anno «${esempio}»?`
+      : `«${genere}»: come si muovono nell'anno queste ${righe} righe (per esempio «${esempio}»)?`,
+  nature: { accumulo: "Si accumulano", livello: "Si confrontano come sono" },
+  periodi: (righe: number) =>
+    `I valori dei periodi ${righe === 1 ? "di 1 riga" : `di ${righe} righe`} contano dall'inizio dell'anno o ciascuno il suo periodo?`,
+  deiPeriodi: { cumulati: "Dall'inizio dell'anno", incrementi: "Ciascuno il suo periodo" },
 };
 
 const en: typeof it = {
@@ -28,6 +36,14 @@ const en: typeof it = {
   mancanti: (quanti) => `${quanti} to be measured`,
   daConfermare: (quanti) => `${quanti} to be confirmed`,
   date: (dovute, righe, inTempo) => `With a deadline: ${dovute} due of ${righe}, ${inTempo} in time`,
+  genere: (genere, righe, esempio) =>
+    righe === 1
+      ? `“${genere}”: how does “${esempio}” move through the year?`
+      : `“${genere}”: how do these ${righe} rows move through the year (for example “${esempio}”)?`,
+  nature: { accumulo: "They add up", livello: "Compared as they are" },
+  periodi: (righe) =>
+    `Do the figures of periods of ${righe === 1 ? "1 row" : `${righe} rows`} count from the beginning of the year, or each its own period?`,
+  deiPeriodi: { cumulati: "From the beginning of the year", incrementi: "Each its own period" },
 };
 
 export const TESTI_MONITORAGGIO: Readonly<Record<Lingua, typeof it>> = { it, en };
