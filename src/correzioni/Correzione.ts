@@ -21,6 +21,8 @@ export type Detto =
   | { readonly cosa: "formula"; readonly formula: string; readonly valore: Cella; readonly colonna: number }
   /** What a cell held before PERF linked it to its master copy. */
   | { readonly cosa: "collegata"; readonly valore: Cella; readonly formula: string }
+  /** The value that somebody took a consuntivo in words for, and the words it was taken from. */
+  | { readonly cosa: "letto"; readonly valore: Cella; readonly frase: string }
   /** A consuntivo that came back in a scheda, with the file and the day it came from. */
   | { readonly cosa: "raccolto"; readonly valore: Cella; readonly fonte: string }
   /** Of the sheet as a whole, like the year. */

@@ -99,6 +99,20 @@ export const COSE: { readonly [Una in Cosa]: CosaDi<Una> } = {
     },
     togli: (riga) => ({ ...riga, argomenti: null }),
   },
+  letto: {
+    nome: "consuntivo letto",
+    parole: /^(?:consuntivo )?lett[oa]$/,
+    ambito: "risposta",
+    leggi: ({ valore, formula }) =>
+      valore.tipo === "vuota" || formula === "" ? null : { cosa: "letto", valore, frase: formula },
+    scrivi: ({ valore, frase }) => ({ valore, formula: frase }),
+    aggiungi: (riga, { valore, frase }) => {
+      const letto = { valore, frase };
+      const isAltro = riga.letto !== null && JSON.stringify(riga.letto) !== JSON.stringify(letto);
+      return isAltro ? null : { ...riga, letto };
+    },
+    togli: (riga) => ({ ...riga, letto: null }),
+  },
   sal: {
     nome: "SAL stabilito",
     parole: /^sal (?:stabilito|scritto|dichiarato|deciso|a mano)$/,

@@ -156,6 +156,7 @@ export interface Modifiche {
     | "risposta"
     | "collega"
     | "raccolta"
+    | "banco"
     | "valori"
     | "ripristina"
     | "metodo"

@@ -1,4 +1,4 @@
-import { motivoOf } from "../domain/Anomalia";
+import { motivoOf, type Anomalia } from "../domain/Anomalia";
 import type { IndicatoreMisurato } from "../misura/CruscottoMisurato";
 import { chiedeBase } from "../misura/riga/chiedeBase";
 import { regoleDiRiga } from "../misura/riga/regoleDiRiga";
@@ -29,13 +29,20 @@ function versoArgomento({ misura, verso, indicatore, argomenti }: IndicatoreMisu
   return verso.origine === "utente" ? verso.verso : `${verso.verso}?`;
 }
 
+/** The value that somebody took the words of a consuntivo for; null where nobody did. */
+function confermatoIn({ codice, dati }: Anomalia): string | null {
+  return codice === "da-confermare" && dati?.motivo === "confermato" ? dati.proposta : null;
+}
+
 /** The row's own options, and what the body's method says of a target of its kind. */
 function opzioniArgomento(
   { misura, indicatore, argomenti }: IndicatoreMisurato,
   anno: number | null,
   politica: Politica,
 ): string | null {
-  const proprie = parseOpzioni(argomenti?.opzioni ?? "")?.proprie ?? {};
+  const scritte = parseOpzioni(argomenti?.opzioni ?? "")?.proprie ?? {};
+  const letto = misura.anomalie.map(confermatoIn).find((uno) => uno !== null) ?? null;
+  const proprie = letto === null || scritte.consuntivo !== undefined ? scritte : { ...scritte, consuntivo: letto };
   const delMetodo = opzioniDelMetodo(regoleDiRiga(indicatore, politica), anno, misura.target.tipo);
   return printOpzioni({ proprie, delMetodo });
 }

@@ -97,7 +97,7 @@ describe("controllaFormule", () => {
   it("does not ask again of what was accepted", () => {
     const grid = cambiata("=D4/C4", "=D5/C4");
     const accettate = new Map([
-      ["3,2", { pubblicato: null, argomenti: null, stabilito: null, accettate: ["formula-altra-riga"] }],
+      ["3,2", { pubblicato: null, argomenti: null, letto: null, stabilito: null, accettate: ["formula-altra-riga"] }],
     ]);
     const { indicatori } = controllaFormule(grid, misuratoDi(grid), accettate);
     const sue = indicatori.flatMap(({ anomalie }) => anomalie.filter(({ codice }) => codice === "formula-altra-riga"));

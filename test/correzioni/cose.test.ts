@@ -12,6 +12,7 @@ const ESEMPI: { readonly [Una in Cosa]: Extract<Detto, { cosa: Una }> } = {
   accettata: { cosa: "accettata", codice: "da-confermare" },
   formula: { cosa: "formula", formula: "=PERF.SAL(A1,B1)", valore: { tipo: "vuota" }, colonna: 3 },
   collegata: { cosa: "collegata", valore: { tipo: "vuota" }, formula: "=A2" },
+  letto: { cosa: "letto", valore: { tipo: "numero", valore: 26, formato: "0" }, frase: "11 incontri + 15 webinar" },
   raccolto: { cosa: "raccolto", valore: { tipo: "numero", valore: 12, formato: "0" }, fonte: "SG.xlsx, 20/01/2020" },
   numeri: { cosa: "numeri", scrittura: "inglese", colonna: 28 },
   colonna: { cosa: "colonna", ruolo: "target", colonna: 28 },

@@ -59,7 +59,7 @@ describe("what a line shows", () => {
 
   it.each<readonly [string, readonly Cosa[]]>([
     ["ricordo", ["pubblicato", "formula", "collegata", "raccolto"]],
-    ["risposta", ["argomenti", "sal", "neutralizzato", "esito", "non applicabile", "accettata"]],
+    ["risposta", ["argomenti", "letto", "sal", "neutralizzato", "esito", "non applicabile", "accettata"]],
     ["foglio", ["esclusa", "colonna", "numeri", "anno"]],
   ])("is a %s", (ambito, cose) => {
     const sue = (Object.keys(COSE) as Cosa[]).filter((cosa) => COSE[cosa].ambito === ambito);

@@ -173,6 +173,7 @@ describe("matchCorrezioni, for what lines say of a row", () => {
       {
         pubblicato: { tipo: "numero", valore: 0.9, formato: "0%" },
         argomenti: { verso: "decrescente", tipo: "data", opzioni: null },
+        letto: null,
         stabilito: { tipo: "neutralizzato", ...firmata },
         accettate: ["verso-presunto"],
       },
@@ -197,10 +198,18 @@ describe("matchCorrezioni, for what lines say of a row", () => {
 
   it.each<readonly [string, readonly Detto[]]>([
     ["directions", [VERSO, { cosa: "argomenti", argomenti: { verso: "crescente", tipo: null, opzioni: null } }]],
+    [
+      "values of a sentence",
+      [1, 2].map((valore) => ({
+        cosa: "letto",
+        valore: { tipo: "numero", valore, formato: "0" },
+        frase: "uno o due",
+      })),
+    ],
     ["decisions", [NEUTRALIZZATO, { cosa: "sal", sal: 0.9 }]],
   ])("applies none of two %s that contradict each other", (_, dette) => {
     const { righe, sospese } = suAlfa(...dette.map((detto) => ({ detto, ...firmata })));
-    expect(righe.get(1)).toEqual({ pubblicato: null, argomenti: null, stabilito: null, accettate: [] });
+    expect(righe.get(1)).toEqual({ pubblicato: null, argomenti: null, letto: null, stabilito: null, accettate: [] });
     expect(sospese).toMatchObject([{ motivo: "contraddetta", righe: [1] }]);
   });
 

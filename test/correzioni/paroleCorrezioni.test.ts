@@ -62,6 +62,7 @@ const DELLE_COSE: Parole<Cosa> = {
   accettata: "accettata, accettato, anomalia accettata",
   formula: "formula",
   collegata: "collegata, collegato, cella collegata",
+  letto: "letto, consuntivo letto, letta",
   raccolto: "raccolto, consuntivo raccolto",
   colonna: "colonna",
   numeri: "numeri, scrittura numeri, scrittura dei numeri",

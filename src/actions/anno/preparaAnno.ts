@@ -21,6 +21,8 @@ import { withCartella } from "../cartella/withCartella";
 /** What was said of the year alone: the next begins without it. Columns, directions and excluded rows stay. */
 const DELL_ANNO: ReadonlySet<Cosa> = new Set([
   "pubblicato",
+  "letto",
+  "raccolto",
   "sal",
   "neutralizzato",
   "esito",

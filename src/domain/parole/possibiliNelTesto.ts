@@ -140,7 +140,7 @@ export function giorniIn(testo: string): readonly Giorno[] {
 const RAGGIUNTO =
   /(?<!\p{L})(?:raggiunt|conseguit|realizzat|completat|effettuat|svolt|attivat|adottat|approvat|rispettat|pubblicat|conclus|ultimat|aggiornat|sottoscritt|mantenut)[aeoi](?!\p{L})/u;
 const MANCATO =
-  /(?<!\p{L})(?:non|mai|nessun[ao]?|rinviat[aeoi]|annullat[aeoi]|sospes[aeoi]|parzialmente|in parte|in corso)(?!\p{L})/u;
+  /(?<!\p{L})(?:non|mai|sarà|saranno|verrà|verranno|nessun[ao]?|rinviat[aeoi]|annullat[aeoi]|sospes[aeoi]|parzialmente|in parte|in corso)(?!\p{L})/u;
 
 export function proponiSiNo(testo: string): Proposta | null {
   const parole = plain(testo);

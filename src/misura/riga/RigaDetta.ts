@@ -1,5 +1,5 @@
 import { readFormulaSal } from "../../correzioni/formulaSal";
-import { NESSUNA_CORREZIONE, type CorrezioniRiga } from "../../correzioni/CorrezioniRiga";
+import { NESSUNA_CORREZIONE, type ConsuntivoLetto, type CorrezioniRiga } from "../../correzioni/CorrezioniRiga";
 import type { Cruscotto, Indicatore } from "../../cruscotto/Cruscotto";
 import { nodiSopra, percorsoOf } from "../../cruscotto/nodi";
 import { chiaveDi, postoOf } from "../../cruscotto/Posto";
@@ -13,6 +13,7 @@ export interface RigaDetta {
   readonly indicatore: Indicatore;
   readonly correzione: CorrezioniRiga;
   readonly argomenti: ArgomentiValori | null;
+  readonly letto: ConsuntivoLetto | null;
   readonly pubblicato: Pubblicato | null;
   /** Its weight times those above it; null where it has none, and where nothing asks for it. */
   readonly pesoEffettivo: number | null;
@@ -54,6 +55,7 @@ export function righeDette(
       indicatore,
       correzione,
       argomenti: argomentiOf(indicatore, correzione),
+      letto: correzione.letto,
       pubblicato: pubblicatoOf(indicatore, correzione, scala),
       // Only the law on one kind of rows looks at it.
       pesoEffettivo: parole.isDiPagamenti ? pesoEffettivoDi(indicatore, cruscotto) : null,

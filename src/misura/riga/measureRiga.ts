@@ -1,6 +1,9 @@
 import { parseTipo, type Tipo } from "../../domain/valori/argomenti";
 import type { Anomalia } from "../../domain/Anomalia";
 import type { Cella } from "../../domain/Cella";
+import { anomalia } from "../../domain/sal/Calcolo";
+import { displayCella } from "../../domain/numeri/displayCella";
+import { compact } from "../../domain/testo/testoBreve";
 import { isEliminatoInNota } from "../../domain/parole/eliminatoInNota";
 import { figureConParole } from "../../domain/parole/figureConParole";
 import { measureSal } from "../../domain/sal/measureSal";
@@ -16,6 +19,7 @@ import { ricorda } from "../../domain/numeri/ricorda";
 import { cellaInItaliano } from "../../domain/numeri/scritturaNumeri";
 import type { Target } from "../../domain/Valore";
 import type { Indicatore } from "../../cruscotto/Cruscotto";
+import type { ConsuntivoLetto } from "../../correzioni/CorrezioniRiga";
 import { anomalieDiRiga } from "./anomalieDiRiga";
 import { baseDi } from "./baseDi";
 import { ParoleDiRiga } from "./ParoleDiRiga";
@@ -35,6 +39,8 @@ interface DettoDellaRiga {
   readonly argomenti: ArgomentiValori | null;
   /** What its SAL cell published, null where nothing. */
   readonly pubblicato: Pubblicato | null;
+  /** What somebody took its consuntivo in words for. */
+  readonly letto?: ConsuntivoLetto | null;
   /** Its weight times those above it, null where it has none. */
   readonly pesoEffettivo?: number | null;
   /** Its words, where they were already asked. */
@@ -61,19 +67,51 @@ function tipoOf({ udm }: Indicatore, argomento: string | null): Tipo | null {
 
 const NESSUNA_OPZIONE: OpzioniScritte = {};
 
+/** Whether the cell still says, in words, what a value was taken from. */
+function isAncoraDetto({ consuntivo }: Indicatore, { frase }: ConsuntivoLetto): boolean {
+  return consuntivo.tipo === "testo" && compact(consuntivo.valore) === compact(frase);
+}
+
+/** What is asked of a row whose words have changed since somebody took a value from them. */
+function conSuperata(misura: Misura, letto: ConsuntivoLetto): Misura {
+  if (misura.consuntivo.tipo !== "parole") return misura;
+  const isNarrata = ({ codice, dati }: Anomalia) =>
+    codice === "testo-non-interpretabile" || (codice === "da-confermare" && dati?.motivo === "proposta");
+  const superata = anomalia("da-confermare", "conferma", {
+    motivo: "proposta-superata",
+    confermata: displayCella(letto.valore),
+  });
+  return { ...misura, anomalie: [...misura.anomalie.filter((una) => !isNarrata(una)), superata] };
+}
+
+/** The measure, with what is to be known of a value that was taken from words. */
+function conLettura(misura: Misura, letto: ConsuntivoLetto | null, isLetto: boolean): Misura {
+  if (letto === null) return misura;
+  if (!isLetto) return conSuperata(misura, letto);
+  const nota = anomalia("da-confermare", "nota", { motivo: "confermato", proposta: displayCella(letto.valore) });
+  return { ...misura, anomalie: [...misura.anomalie, nota] };
+}
+
 /** The SAL of a row from its cells, its columns and what the user wrote about it. */
 export function measureRiga(
   indicatore: Indicatore,
-  { argomenti, pubblicato, pesoEffettivo = indicatore.peso, parole = new ParoleDiRiga(indicatore) }: DettoDellaRiga,
+  {
+    argomenti,
+    pubblicato,
+    letto = null,
+    pesoEffettivo = indicatore.peso,
+    parole = new ParoleDiRiga(indicatore),
+  }: DettoDellaRiga,
   politica: Politica,
   anno: number | null,
 ): RigaMisurata {
   const opzioni = argomenti?.opzioni ? (parseOpzioni(argomenti.opzioni)?.proprie ?? NESSUNA_OPZIONE) : NESSUNA_OPZIONE;
   const { operatore, isIllegibile } = readOperatore(indicatore, argomenti?.verso ?? null);
   const tipo = tipoOf(indicatore, argomenti?.tipo ?? null);
+  const isLetto = letto !== null && isAncoraDetto(indicatore, letto);
   const [cellaTarget, cellaConsuntivo] = figureConParole(
     lettaCome(indicatore, "target"),
-    lettaCome(indicatore, "consuntivo"),
+    isLetto ? letto.valore : lettaCome(indicatore, "consuntivo"),
   );
   const { target, consuntivo, isContraddetto } = readOperandi(cellaTarget, cellaConsuntivo, { tipo, operatore });
   const comuni = {
@@ -100,5 +138,5 @@ export function measureRiga(
     // The words said otherwise.
     presunto: altro === null ? null : { verso: verso.verso, altro },
   });
-  return { misura: misuraCon(verso), verso, anomalie };
+  return { misura: conLettura(misuraCon(verso), letto, isLetto), verso, anomalie };
 }

@@ -20,6 +20,7 @@ import { rileva } from "../../periodo/rileva";
 import type { RigaRilevata, Rilevazione } from "../../periodo/Rilevazione";
 import { monitoraggioJson, rigaAl } from "./monitoraggioJson";
 import type { FoglioDiPiano } from "../../piano/qualitaPiano";
+import { bancoJson } from "./bancoJson";
 import { genereDelFoglio, pianoJson } from "./pianoJson";
 import { variazioniJson, type VariazioniDelFile } from "./variazioniJson";
 import { testoMotivo } from "../../texts/schermi/esiti";
@@ -184,6 +185,7 @@ export function toJson(misurato: FileMisurato, { explain = false, al = null }: C
     anomalie: anomalie.map(anomaliaJson),
     variazioni: variazioniJson(variazioni),
     piano: pianoJson(letti),
+    banco: bancoJson(fogli, new Set(viste.filter(({ isFineAnno }) => !isFineAnno).map((una) => una.misurato))),
     fogliIgnorati: ignorati.map(({ foglio, motivo }) => ({ foglio, motivo: testoMotivo(motivo, "it") })),
   };
 }

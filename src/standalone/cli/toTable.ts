@@ -5,6 +5,7 @@ import type { CruscottoMisurato, Media } from "../../misura/CruscottoMisurato";
 import { cella, quota, rigaDiTabella, rigaIgnorato, testata } from "./celleDiTabella";
 import { daVedere, daVedereInsieme } from "./daVedere";
 import { spiegaColonne } from "./spiegaColonne";
+import { righeBanco } from "./bancoJson";
 import { righePiano } from "./pianoJson";
 import { righeVariazioni } from "./variazioniJson";
 import { enteOf, type FileMisurato } from "./contratto";
@@ -78,6 +79,7 @@ export function toTable(misurato: FileMisurato, { explain = false, verbose = fal
     ...misurato.fogli.flatMap((foglio) => tabella(explain, foglio)),
     ...(viste.length === 0 ? [] : ["\nDa vedere:", ...viste]),
     ...(ente ? [`\nEnte: ${titolo(ente.ente)} (${ente.cruscotto.foglio})${sospeso(ente.ente)}`] : []),
+    ...righeBanco(misurato.fogli, verbose),
     ...righePiano(misurato.letti),
     ...righeVariazioni(misurato.variazioni),
     ...misurato.ignorati.map(rigaIgnorato),

@@ -4,6 +4,7 @@ import { isAnnoInCorso } from "../../actions/anno/vediAl";
 import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ContenutoFoglio } from "../sessione/ContenutoFoglio";
+import { ConsuntiviInParole } from "../banco/ConsuntiviInParole";
 import { usePannello } from "../contestoPannello";
 import { AnnoNuovo } from "../piano/AnnoNuovo";
 import { Piano } from "../piano/Piano";
@@ -55,6 +56,7 @@ export function VistaCruscotto({ lettura, isFermo, onCrea }: ComponentProps<Cont
           )}
           <Anomalie misurato={misurato} sospese={correzioni.sospese} />
           {!isUnico && <Copie />}
+          <ConsuntiviInParole misurato={misurato} />
           <Consuntivi />
           {!isInCorso && <Obiettivi misurato={misurato} />}
           {!isInCorso && <Monitoraggio misurato={misurato} giorno={null} fotografie={fotografie} isInFronte={false} />}

@@ -1,6 +1,7 @@
 import type { Correzione } from "../../correzioni/Correzione";
 import type { ArgomentoProprio } from "../../modifiche/argomentiRisposti";
 import { parseTipo, parseVerso } from "../../domain/valori/argomenti";
+import { displayCella } from "../../domain/numeri/displayCella";
 import { formatQuota } from "../../texts/formato";
 import type { Lingua } from "../../texts/lingua";
 import { nomeEsito } from "../../texts/nomiEsito";
@@ -31,6 +32,7 @@ export function fraseLinea({ detto, parole }: Correzione, lingua: Lingua): strin
   if (detto?.cosa === "sal") return corretto.sal(formatQuota(detto.sal, lingua, 2));
   if (detto?.cosa === "esito") return corretto.esito(nomeEsito(detto.esito, lingua));
   if (detto?.cosa === "accettata") return corretto.accettata(NOMI_ANOMALIE[detto.codice][lingua]);
+  if (detto?.cosa === "letto") return corretto.consuntivo(displayCella(detto.valore));
   if (detto?.cosa === "neutralizzato" || detto?.cosa === "non applicabile") return corretto[detto.cosa];
   return parole;
 }

@@ -34,6 +34,8 @@ const INTENTI: Record<Riuscita["codice"], Avviso["intento"]> = {
   "consuntivi-raccolti": "success",
   "consuntivi-gia-scritti": "info",
   "sollecito-copiato": "success",
+  "frasi-lette": "success",
+  "frasi-gia-lette": "info",
   "sal-scritti": "success",
   "sal-gia-scritti": "info",
   "tabella-convertita": "success",

@@ -5,7 +5,13 @@ type Frasi<Codice extends string> = Readonly<Record<Lingua, Readonly<Record<Codi
 
 /** How preparing and gathering the schede ended. */
 export type CodiceRiuscitaRaccolta =
-  "schede-preparate" | "nessuna-scheda" | "consuntivi-raccolti" | "consuntivi-gia-scritti" | "sollecito-copiato";
+  | "schede-preparate"
+  | "nessuna-scheda"
+  | "consuntivi-raccolti"
+  | "consuntivi-gia-scritti"
+  | "sollecito-copiato"
+  | "frasi-lette"
+  | "frasi-gia-lette";
 
 const senzaPosto = (d: Dati) => Number(d["senzaPosto"] ?? 0);
 
@@ -21,6 +27,9 @@ export const RIUSCITE_RACCOLTA: Frasi<CodiceRiuscitaRaccolta> = {
         senzaPosto(d) === 0 ? "" : ` ${senzaPosto(d)} non hanno una cella in cui stare.`
       }`,
     "consuntivi-gia-scritti": () => "I consuntivi raccolti sono già nelle loro celle: nulla da scrivere.",
+    "frasi-lette": (d) =>
+      `${d["righe"] === 1 ? "1 consuntivo in parole ha un valore" : `${d["righe"]} consuntivi in parole hanno un valore`}: sono in «PERF – correzioni», le frasi restano dove sono. Le celle del SAL cambiano al prossimo «Ricalcola SAL»; «Annulla» li toglie.`,
+    "frasi-gia-lette": () => "Nessun valore da conservare.",
     "sollecito-copiato": (d) => `Sollecito per «${d["nome"]}» copiato: incollalo in una mail.`,
   },
   en: {
@@ -34,6 +43,9 @@ export const RIUSCITE_RACCOLTA: Frasi<CodiceRiuscitaRaccolta> = {
         senzaPosto(d) === 0 ? "" : ` ${senzaPosto(d)} have no cell to stand in.`
       }`,
     "consuntivi-gia-scritti": () => "The collected results are in their cells already: nothing to write.",
+    "frasi-lette": (d) =>
+      `${d["righe"] === 1 ? "1 result in words has a value" : `${d["righe"]} results in words have a value`}: kept on “PERF – correzioni”, the sentences stay where they are. The SAL cells change at the next “Recompute SAL”; “Undo” takes them back.`,
+    "frasi-gia-lette": () => "No value to keep.",
     "sollecito-copiato": (d) => `Reminder for “${d["nome"]}” copied: paste it into a mail.`,
   },
 };
