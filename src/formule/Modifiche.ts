@@ -157,6 +157,7 @@ export interface Modifiche {
     | "collega"
     | "raccolta"
     | "banco"
+    | "contatti"
     | "valori"
     | "ripristina"
     | "metodo"

@@ -1,7 +1,7 @@
 import { displayCella } from "../domain/numeri/displayCella";
 import { isFormulaNostra } from "../correzioni/formulaSal";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
-import type { ColonnaScritta, Testa } from "../cruscotto/Cruscotto";
+import type { ColonnaScritta, Indicatore, Testa } from "../cruscotto/Cruscotto";
 import { readPeriodo } from "../cruscotto/colonne/parole/periodo";
 import { roleOf } from "../cruscotto/colonne/parole/ruoli";
 import { cellAt, type SheetGrid } from "../cruscotto/griglia/SheetGrid";
@@ -17,7 +17,11 @@ interface AnnoNuovo {
   /** Rows that have a target of the new year. */
   readonly conTarget: number;
   /** Rows whose target is still that of the year that ended. */
-  readonly conTargetVecchio: number;
+  readonly conTargetVecchio: readonly Indicatore[];
+  /** Rows whose starting point becomes the last result. */
+  readonly conStato: number;
+  /** Headings and titles, as they were and as they will be. */
+  readonly teste: readonly { readonly prima: string; readonly dopo: string }[];
 }
 
 const ANNO = /\b20\d\d\b/g;
@@ -86,13 +90,15 @@ function nuovoTarget(cambi: Cambi, { indicatore }: IndicatoreMisurato, grid: She
   return true;
 }
 
-function nuovoStato(cambi: Cambi, { indicatore, misura }: IndicatoreMisurato): void {
+function nuovoStato(cambi: Cambi, { indicatore, misura }: IndicatoreMisurato): boolean {
   const { riga, consuntivo, colonne } = indicatore;
   const scritto = displayCella(consuntivo).trim();
-  if (colonne.base === null || cambi.isFormula(riga, colonne.base) || misura.consuntivo.tipo === "mancante") return;
-  if (misura.consuntivo.tipo === "errore" || scritto.length > LUNGHEZZA_STATO || colonne.consuntivo === null) return;
+  if (colonne.base === null || cambi.isFormula(riga, colonne.base) || misura.consuntivo.tipo === "mancante")
+    return false;
+  if (misura.consuntivo.tipo === "errore" || scritto.length > LUNGHEZZA_STATO || colonne.consuntivo === null)
+    return false;
   const { formato } = cambi.prima(riga, colonne.consuntivo);
-  cambi.set(riga, colonne.base, contenutoCostante(consuntivo), formato);
+  return cambi.set(riga, colonne.base, contenutoCostante(consuntivo), formato);
 }
 
 const isDiPeriodo = ({ intestazione }: ColonnaScritta): boolean =>
@@ -147,13 +153,14 @@ export function planAnnoNuovo(
   const cambi = new Cambi(grid);
   let svuotati = 0;
   let conTarget = 0;
-  let conTargetVecchio = 0;
+  const conTargetVecchio: Indicatore[] = [];
+  let conStato = 0;
   const accessorie = cruscotto.colonne.filter(({ ruolo }) =>
     ["esito", "scostamento", "componente", "previsione"].includes(ruolo),
   );
   for (const uno of indicatori) {
     const { riga, colonne, accanto, salFormula } = uno.indicatore;
-    nuovoStato(cambi, uno);
+    if (nuovoStato(cambi, uno)) conStato += 1;
     if (cambi.clear(riga, colonne.consuntivo)) svuotati += 1;
     if (!isFormulaNostra(salFormula)) cambi.clear(riga, colonne.sal);
     for (const { colonna, intestazione } of accessorie) {
@@ -164,10 +171,15 @@ export function planAnnoNuovo(
     for (const una of accanto) if (isDiPeriodo(una)) cambi.clear(riga, una.colonna);
     if (uno.misura.esito === "eliminato") continue;
     if (nuovoTarget(cambi, uno, grid, anno)) conTarget += 1;
-    else conTargetVecchio += 1;
+    else conTargetVecchio.push(uno.indicatore);
   }
   for (const { riga, colonnaSal } of cruscotto.nodi) cambi.clear(riga, colonnaSal);
+  const { length: delleRighe } = cambi.celle;
   nuoveTeste(cambi, cruscotto.teste, grid, anno);
   nuoviTitoli(cambi, cruscotto.teste, grid, anno);
-  return { celle: cambi.celle, svuotati, conTarget, conTargetVecchio };
+  const { celle } = cambi;
+  const teste = celle
+    .slice(delleRighe)
+    .map(({ prima, dopo }) => ({ prima: String(prima.formula), dopo: String(dopo.formula) }));
+  return { celle, svuotati, conTarget, conTargetVecchio, conStato, teste };
 }

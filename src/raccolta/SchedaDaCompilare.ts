@@ -18,6 +18,8 @@ export interface RigaScheda {
   /** Last year's value, or what the row started from; "" where the sheet does not say it. */
   readonly precedente: string;
   readonly genere: GenereValore;
+  /** The words to choose from, where it is measured on a scale. */
+  readonly voci: readonly string[];
   /** The consuntivo as the cruscotto has it when the scheda leaves. */
   readonly valore: Cella;
 }

@@ -3,6 +3,7 @@ import { chiaviDiRaccolta, obiettivoDi, targetMostrato, type RigaConChiave } fro
 import { enteDeiFogli } from "./enteDeiFogli";
 import type { FoglioRaccolto } from "./FoglioRaccolto";
 import { genereValoreOf } from "./genereValoreOf";
+import { vociDiScala } from "./vociDiScala";
 import type { RigaRipartita, Ripartizione } from "./ripartisci";
 import type { RigaScheda, SchedaDaCompilare } from "./SchedaDaCompilare";
 
@@ -24,6 +25,7 @@ function rigaSchedaDi(riga: RigaRipartita, chiave: string): RigaScheda {
     target: targetMostrato(riga),
     precedente: displayCella(indicatore.base),
     genere: genereValoreOf(riga.misurato),
+    voci: vociDiScala(riga.misurato, riga.foglio.misurato.politica),
     valore: indicatore.consuntivo,
   };
 }

@@ -45,6 +45,8 @@ describe("a Piano in the pane", () => {
     await button(pane, "Verso il 2021").press("Enter");
     await pane.getByText(/^Fallo su una copia/).waitFor();
     expect(await violationsOf(frameOf(page))).toEqual([]);
+    await button(pane, "Guarda che cosa cambia").press("Enter");
+    await pane.getByText("46 consuntivi svuotati", { exact: true }).waitFor();
     await button(pane, "Prepara il 2021").press("Enter");
     await pane.getByText(/^Pronto l'anno 2021: 46 consuntivi svuotati/).waitFor();
     expect(await sheetNames(page)).toEqual(["Cruscotto 2020", "PERF – anno 2020"]);

@@ -1,7 +1,13 @@
+import { FOGLIO_CONTATTI, readContatti, type Contatto } from "../../raccolta/contatti";
 import type { FoglioRaccolto } from "../../raccolta/FoglioRaccolto";
 import type { FoglioMisurato } from "../cartella/misuraFoglio";
 
 /** The sheets of a workbook whose consuntivi can be collected: those that are cruscotti. */
 export function fogliDaRaccogliere(letti: readonly FoglioMisurato[]): readonly FoglioRaccolto[] {
   return letti.flatMap(({ grid, esito }) => (esito.tipo === "cruscotto" ? [{ grid, misurato: esito.misurato }] : []));
+}
+
+/** Whom to write to, by responsible, as the workbook's own sheet says. */
+export function contattiDei(letti: readonly FoglioMisurato[]): ReadonlyMap<string, Contatto> {
+  return readContatti(letti.find(({ grid }) => grid.foglio === FOGLIO_CONTATTI)?.grid ?? null);
 }

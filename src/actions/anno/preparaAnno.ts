@@ -1,9 +1,10 @@
 import { COLONNE_CORREZIONI, FOGLIO_CORREZIONI } from "../../correzioni/correzioni";
 import type { Correzione, Cosa } from "../../correzioni/Correzione";
+import type { Indicatore } from "../../cruscotto/Cruscotto";
 import { displayCella } from "../../domain/numeri/displayCella";
 import { cellAt } from "../../cruscotto/griglia/SheetGrid";
 import { contenutoAt } from "../../formule/contenutoAt";
-import type { CelleModificate, ImpostazioneModificata } from "../../formule/Modifiche";
+import type { CelleModificate, ImpostazioneModificata, Modifiche } from "../../formule/Modifiche";
 import { clearLinee } from "../../modifiche/lineeCorrezioni";
 import { planAnnoNuovo } from "../../modifiche/planAnnoNuovo";
 import { senzaSuperati } from "../../misura/senzaSuperati";
@@ -39,16 +40,8 @@ function metodoDopo(conservata: string | null, anno: number): ImpostazioneModifi
   return { chiave: IMPOSTAZIONE_POLITICA, prima: conservata, dopo: JSON.stringify({ ...scelte, anno: anno + 1 }) };
 }
 
-/**
- * Makes the open workbook ready for the year after its own: every cruscotto keeps its layout, links and answers, results
- * are cleared, and what the year gave stays on a sheet of its own as values. "Annulla" puts everything back.
- * @param nomi the sheets that are looked at, null for all
- * @throws PerfError where no sheet says the year, or one is protected
- */
-export async function preparaAnno(
-  nomi: readonly string[] | null = null,
-  scelte: Scelte = NESSUNA_SCELTA,
-): Promise<Riuscita> {
+/** What the year after changes in the workbook, and what it is to be written over. */
+async function pianoAnno(nomi: readonly string[] | null, scelte: Scelte) {
   const cartella = await misuraCartella(nomi, scelte);
   const fogli = cartella.fogli.flatMap((foglio) => {
     if (foglio.esito.tipo === "ignorato") return [];
@@ -91,18 +84,63 @@ export async function preparaAnno(
     cartella.nomi,
   );
   const metodo = metodoDopo(primo.foglio.cartella.impostazione, anno);
-  await withCartella((context) =>
-    scrivi(
-      context,
-      {
-        comando: "anno-nuovo",
-        celle: celle.filter((una) => una.celle.length > 0),
-        fogli: [storico],
-        impostazioni: metodo ? [metodo] : [],
-      },
-      griglieDi(cartella.fogli),
-    ),
-  );
+  const modifiche: Partial<Modifiche> & Pick<Modifiche, "comando"> = {
+    comando: "anno-nuovo",
+    celle: celle.filter((una) => una.celle.length > 0),
+    fogli: [storico],
+    impostazioni: metodo ? [metodo] : [],
+  };
+  return { cartella, anno, piani, finite: finite.length, storico: storico.nome, modifiche };
+}
+
+/** What the year after will change on one sheet. */
+interface FoglioDopo {
+  readonly foglio: string;
+  readonly svuotati: number;
+  readonly conStato: number;
+  readonly conTarget: number;
+  /** Rows that nobody gives a target of the new year. */
+  readonly conTargetVecchio: readonly Indicatore[];
+  readonly teste: readonly { readonly prima: string; readonly dopo: string }[];
+}
+
+/** What preparing the year after will change, before it does. */
+export interface VistaAnno {
+  /** The new year. */
+  readonly anno: number;
+  readonly fogli: readonly FoglioDopo[];
+  /** Answers that held for the year alone. */
+  readonly risposte: number;
+  /** The sheet that keeps what the year gave. */
+  readonly storico: string;
+}
+
+/** What `preparaAnno` would change; nothing is written. */
+export async function vediAnnoDopo(): Promise<VistaAnno> {
+  const { anno, piani, finite, storico } = await pianoAnno(null, NESSUNA_SCELTA);
+  const fogli = piani.map(({ nome, svuotati, conStato, conTarget, conTargetVecchio, teste }) => ({
+    foglio: nome,
+    svuotati,
+    conStato,
+    conTarget,
+    conTargetVecchio,
+    teste,
+  }));
+  return { anno: anno + 1, fogli, risposte: finite, storico };
+}
+
+/**
+ * Makes the open workbook ready for the year after its own: every cruscotto keeps its layout, links and answers, results
+ * are cleared, and what the year gave stays on a sheet of its own as values. "Annulla" puts everything back.
+ * @param nomi the sheets that are looked at, null for all
+ * @throws PerfError where no sheet says the year, or one is protected
+ */
+export async function preparaAnno(
+  nomi: readonly string[] | null = null,
+  scelte: Scelte = NESSUNA_SCELTA,
+): Promise<Riuscita> {
+  const { cartella, anno, piani, storico, modifiche } = await pianoAnno(nomi, scelte);
+  await withCartella((context) => scrivi(context, modifiche, griglieDi(cartella.fogli)));
   const somma = (di: (piano: (typeof piani)[number]) => number) => piani.reduce((tot, piano) => tot + di(piano), 0);
   return {
     codice: "anno-preparato",
@@ -110,8 +148,8 @@ export async function preparaAnno(
       anno: anno + 1,
       svuotati: somma(({ svuotati }) => svuotati),
       target: somma(({ conTarget }) => conTarget),
-      fermi: somma(({ conTargetVecchio }) => conTargetVecchio),
-      storico: storico.nome,
+      fermi: somma(({ conTargetVecchio }) => conTargetVecchio.length),
+      storico,
     },
   };
 }

@@ -2,6 +2,7 @@ import { pack, writeZip } from "../../pacchetto/zip/writeZip";
 import { accoltiDi, type ValoreScelto } from "../../raccolta/accoltiDi";
 import { chiManca, type PuntoDi } from "../../raccolta/chiManca";
 import { colonneDiChi, isDaScegliere, type ColonnaDiChi, type SceltaDiChi } from "../../raccolta/chiRisponde";
+import { contattoDi, type Contatto } from "../../raccolta/contatti";
 import { annoDeiFogli, componiSchede } from "../../raccolta/componiSchede";
 import { leggiScheda } from "../../raccolta/file/leggiScheda";
 import { scriviScheda } from "../../raccolta/file/scriviScheda";
@@ -11,7 +12,7 @@ import { raccogli, type FileTornato } from "../../raccolta/raccogli";
 import type { Arrivo, Raccolta, RigaArrivata } from "../../raccolta/Raccolta";
 import { ripartisci, type Ripartizione, type RisposteDiChi } from "../../raccolta/ripartisci";
 import { chiaveDi, postoOf } from "../../cruscotto/Posto";
-import { fogliDaRaccogliere } from "./fogliDaRaccogliere";
+import { contattiDei, fogliDaRaccogliere } from "./fogliDaRaccogliere";
 import { leggiAltroFile } from "../file/leggiAltroFile";
 import { misuraCartella } from "../cartella/misuraCartella";
 import { withAscolto, type FoglioMisurato } from "../cartella/misuraFoglio";
@@ -30,6 +31,8 @@ export interface CartellaDaRaccogliere {
   /** The choice to begin with; null where somebody has to make it. */
   readonly proposta: SceltaDiChi | null;
   readonly anno: number | null;
+  /** Whom to write to, by responsible. */
+  readonly contatti: ReadonlyMap<string, Contatto>;
 }
 
 /** Reads every sheet of the workbook. */
@@ -37,8 +40,9 @@ export async function leggiDaRaccogliere(ascolto?: Ascolto): Promise<CartellaDaR
   const { fogli: letti } = await misuraCartella(null, withAscolto(ascolto));
   const fogli = fogliDaRaccogliere(letti);
   const colonne = colonneDiChi(fogli);
+  const contatti = contattiDei(letti);
   const sola = colonne.length === 0 ? null : ({ tipo: "sola" } as const);
-  return { letti, fogli, colonne, proposta: isDaScegliere(fogli) ? null : sola, anno: annoDeiFogli(fogli) };
+  return { letti, fogli, colonne, proposta: isDaScegliere(fogli) ? null : sola, anno: annoDeiFogli(fogli), contatti };
 }
 
 /** Who answers for what, and how far each is. */
@@ -133,3 +137,7 @@ export async function scriviTornate(
   const { length: celle } = piano.scritti;
   return { codice: "consuntivi-raccolti", dati: { celle, senzaPosto: piano.senzaPosto.length } };
 }
+
+/** Whom to write to for a responsible; null where nobody typed it. */
+export const contattoPer = ({ contatti }: Pick<CartellaDaRaccogliere, "contatti">, responsabile: string) =>
+  contattoDi(contatti, responsabile);

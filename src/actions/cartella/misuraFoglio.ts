@@ -18,6 +18,7 @@ import type { RifiutoPolitica } from "../../domain/metodo/readPolitica";
 import type { SheetGrid } from "../../cruscotto/griglia/SheetGrid";
 import type { UnioniNote } from "../../cruscotto/griglia/UnioniNote";
 import { readFogli, type LetturaCartella } from "../../excel/leggi/readFogli";
+import { FOGLIO_CONTATTI } from "../../raccolta/contatti";
 import { PREFISSO_SINTESI } from "../../pagine/nameSintesi";
 import { FOTOGRAFIA } from "../../texts/relazione/fotografia";
 import { STORICO_ANNO } from "../../texts/relazione/modello";
@@ -78,7 +79,7 @@ export const withAscolto = (ascolto: Ascolto | undefined): Scelte =>
   ascolto ? { ...NESSUNA_SCELTA, ascolto } : NESSUNA_SCELTA;
 
 const PREFISSI_PERF = [PREFISSO_SINTESI, FOGLI_RELAZIONE.prefisso, STORICO_ANNO.prefisso, FOTOGRAFIA.prefisso];
-const NOMI_PERF = [FOGLIO_CORREZIONI, FOGLI_RELAZIONE.nome];
+const NOMI_PERF = [FOGLIO_CORREZIONI, FOGLIO_CONTATTI, FOGLI_RELAZIONE.nome];
 
 /** Whether a sheet has one of the names PERF gives: the only other sheet of a workbook is the ente's cruscotto. */
 export function isNomePerf(nome: string): boolean {

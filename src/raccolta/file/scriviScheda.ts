@@ -96,8 +96,17 @@ function colonneDi({ righe }: SchedaDaCompilare): readonly ColonnaScheda[] {
   );
 }
 
-/** What each kind of value accepts; text accepts everything. */
-function regolaDi(genere: GenereValore, anno: number | null) {
+/** Excel takes no longer list in a rule, and a comma parts its words. */
+const LISTA_MASSIMA = 250;
+
+/** Whether the words of a scale can be offered as a list. */
+const isElenco = ({ genere, voci }: RigaScheda): boolean =>
+  genere === "testo" && voci.length > 0 && voci.join(",").length <= LISTA_MASSIMA && !voci.join("").includes(",");
+
+/** What each kind of value accepts; text accepts everything, unless it is a word of a scale. */
+function regolaDi(riga: RigaScheda, anno: number | null) {
+  const { genere, voci } = riga;
+  if (isElenco(riga)) return { tipo: "list", formule: [`"${voci.join(",")}"`] };
   switch (genere) {
     case "numero":
     case "percentuale":
@@ -115,9 +124,10 @@ function regolaDi(genere: GenereValore, anno: number | null) {
 
 function convalidaDi(riga: RigaScheda, at: number, colonna: number, anno: number | null): ConvalidaNuova {
   const { genere } = riga;
-  const regola = regolaDi(genere, anno);
-  const { titolo, testo } = SCHEDA.chiesto[genere];
-  const rifiuto = genere === "testo" ? null : SCHEDA.rifiuto[genere];
+  const regola = regolaDi(riga, anno);
+  const chiesto = isElenco(riga) ? "scala" : genere;
+  const { titolo, testo } = SCHEDA.chiesto[chiesto];
+  const rifiuto = chiesto === "testo" ? null : SCHEDA.rifiuto[chiesto];
   return {
     area: areaName({ top: at, left: colonna, bottom: at, right: colonna }),
     attributes: [

@@ -22,6 +22,7 @@ export function SchermoCruscotto({ testa, avviso, sessione }: SchermoProps) {
         principale={principale}
         inCorso={inCorso}
         isCruscotto={lettura?.tipo === "cruscotto"}
+        isPiano={lettura?.tipo === "cruscotto" && lettura.isPiano}
         cronologia={sessione.cronologia}
         onAnteprima={() => void apriAnteprima()}
         onComando={(comando) => void esegui(comando)}

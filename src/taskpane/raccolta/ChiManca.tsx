@@ -1,4 +1,5 @@
 import { Body1, Button, Caption1, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { contattoPer, type CartellaDaRaccogliere } from "../../actions/anno/raccolta";
 import type { PuntoDi, RigaMancante } from "../../raccolta/chiManca";
 import { fraseSollecito } from "../../texts/schermi/raccolta";
 import { TESTI_RACCOLTA } from "../../texts/schermi/schermoRaccolta";
@@ -22,13 +23,16 @@ const useStyles = makeStyles({
 });
 
 /** One responsible: what is missing, and the reminder to copy. */
-function Manca({ punto, anno }: { punto: PuntoDi; anno: number | null }) {
+function Manca({ punto, cartella }: { punto: PuntoDi; cartella: CartellaDaRaccogliere }) {
   const styles = useStyles();
   const { lingua, raccolta } = usePannello();
   const testi = TESTI_RACCOLTA[lingua];
   const { responsabile, risposte, daRaccogliere, righeMancanti } = punto;
   const nomi = righeMancanti.map(({ riga }) => riga.misurato.indicatore.nome);
-  const sollecito = fraseSollecito({ responsabile, anno, daRaccogliere, nomi }, lingua);
+  const sollecito = fraseSollecito(
+    { responsabile, contatto: contattoPer(cartella, responsabile), anno: cartella.anno, daRaccogliere, nomi },
+    lingua,
+  );
   const sotto = ({ perche, nota }: RigaMancante) =>
     [
       ...(perche === "in conflitto" ? [testi.inConflitto] : perche === "rifiutata" ? [testi.rifiutata] : []),
@@ -68,7 +72,7 @@ function Manca({ punto, anno }: { punto: PuntoDi; anno: number | null }) {
 }
 
 /** "Chi manca": by responsible, those who have everything left out. */
-export function ChiManca({ punti, anno }: { punti: readonly PuntoDi[]; anno: number | null }) {
+export function ChiManca({ punti, cartella }: { punti: readonly PuntoDi[]; cartella: CartellaDaRaccogliere }) {
   const styles = useStyles();
   const { lingua } = usePannello();
   const testi = TESTI_RACCOLTA[lingua];
@@ -78,7 +82,7 @@ export function ChiManca({ punti, anno }: { punti: readonly PuntoDi[]; anno: num
       <h3 className={styles.titolo}>{testi.chiManca}</h3>
       {mancano.length === 0 && <Body1>{testi.tutti}</Body1>}
       {mancano.map((punto) => (
-        <Manca key={punto.responsabile} punto={punto} anno={anno} />
+        <Manca key={punto.responsabile} punto={punto} cartella={cartella} />
       ))}
     </div>
   );

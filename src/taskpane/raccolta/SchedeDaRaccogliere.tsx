@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from "react";
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { leggiTornata, quadroDiRaccolta, vediTornate, zipDelleSchede } from "../../actions/anno/raccolta";
+import { preparaContatti } from "../../actions/anno/contatti";
 import type { SceltaDiChi } from "../../raccolta/chiRisponde";
 import type { FileTornato } from "../../raccolta/raccogli";
 import { TESTI_RACCOLTA } from "../../texts/schermi/schermoRaccolta";
@@ -56,6 +57,13 @@ export function SchedeDaRaccogliere({ cartella, onRileggi }: SchedeDaRaccogliere
       downloadFile(nome, new Blob([new Uint8Array(contenuto)], { type: TIPO_ZIP }));
       return Promise.resolve({ codice: "schede-preparate" as const, dati: { nome, quante } });
     });
+  const contatti = () =>
+    azioni.scrivi(() =>
+      preparaContatti(
+        cartella,
+        punti.map(({ responsabile }) => responsabile),
+      ),
+    );
   const leggi = (scelti: readonly File[]) =>
     azioni.esegui(async () => {
       const letti: FileTornato[] = [];
@@ -83,6 +91,9 @@ export function SchedeDaRaccogliere({ cartella, onRileggi }: SchedeDaRaccogliere
             <Button size="small" onClick={() => campo.current?.click()}>
               {testi.raccogli}
             </Button>
+            <Button size="small" appearance="subtle" onClick={() => void contatti()}>
+              {testi.contatti}
+            </Button>
             <Button size="small" appearance="subtle" onClick={() => void rileggi()}>
               {testi.rileggi}
             </Button>
@@ -100,7 +111,7 @@ export function SchedeDaRaccogliere({ cartella, onRileggi }: SchedeDaRaccogliere
               onLascia={() => setFiles([])}
             />
           )}
-          <ChiManca punti={punti} anno={cartella.anno} />
+          <ChiManca punti={punti} cartella={cartella} />
         </>
       )}
     </div>

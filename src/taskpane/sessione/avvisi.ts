@@ -35,6 +35,7 @@ const INTENTI: Record<Riuscita["codice"], Avviso["intento"]> = {
   "consuntivi-gia-scritti": "info",
   "sollecito-copiato": "success",
   "frasi-lette": "success",
+  "contatti-pronti": "success",
   "frasi-gia-lette": "info",
   "sal-scritti": "success",
   "sal-gia-scritti": "info",

@@ -31,6 +31,7 @@ export const SCHEDA = {
     percentuale: { titolo: "Una percentuale", testo: "Scrivi la percentuale con il suo segno: per esempio 95%." },
     data: { titolo: "Una data", testo: "Scrivi il giorno in cui è stato fatto: per esempio 15/11/2019." },
     "si-no": { titolo: "Sì o No", testo: "Scegli dall'elenco." },
+    scala: { titolo: "Una parola della scala", testo: "Scegli dall'elenco." },
     testo: {
       titolo: "Che cosa è stato raggiunto",
       testo: "Scrivi in breve il risultato, con la sua cifra o la sua data.",
@@ -40,6 +41,7 @@ export const SCHEDA = {
     numero: "Qui va un numero. Se il valore non c'è ancora, lascia vuoto e scrivilo nella nota.",
     percentuale: "Qui va una percentuale, per esempio 95%. Se non c'è ancora, lascia vuoto e scrivilo nella nota.",
     data: "Qui va una data, per esempio 15/11/2019. Se non c'è ancora, lascia vuoto e scrivilo nella nota.",
+    scala: "Scegli una parola dell'elenco. Se non si sa ancora, lascia vuoto e scrivilo nella nota.",
     "si-no": "Scegli Sì o No dall'elenco. Se non si sa ancora, lascia vuoto e scrivilo nella nota.",
   },
   siNo: ["Sì", "No"],

@@ -11,6 +11,7 @@ export type CodiceRiuscitaRaccolta =
   | "consuntivi-gia-scritti"
   | "sollecito-copiato"
   | "frasi-lette"
+  | "contatti-pronti"
   | "frasi-gia-lette";
 
 const senzaPosto = (d: Dati) => Number(d["senzaPosto"] ?? 0);
@@ -29,6 +30,8 @@ export const RIUSCITE_RACCOLTA: Frasi<CodiceRiuscitaRaccolta> = {
     "consuntivi-gia-scritti": () => "I consuntivi raccolti sono già nelle loro celle: nulla da scrivere.",
     "frasi-lette": (d) =>
       `${d["righe"] === 1 ? "1 consuntivo in parole ha un valore" : `${d["righe"]} consuntivi in parole hanno un valore`}: sono in «PERF – correzioni», le frasi restano dove sono. Le celle del SAL cambiano al prossimo «Ricalcola SAL»; «Annulla» li toglie.`,
+    "contatti-pronti": () =>
+      "In «PERF – contatti» scrivi accanto a ogni responsabile nome e e-mail, poi «Rileggi la cartella».",
     "frasi-gia-lette": () => "Nessun valore da conservare.",
     "sollecito-copiato": (d) => `Sollecito per «${d["nome"]}» copiato: incollalo in una mail.`,
   },
@@ -45,6 +48,8 @@ export const RIUSCITE_RACCOLTA: Frasi<CodiceRiuscitaRaccolta> = {
     "consuntivi-gia-scritti": () => "The collected results are in their cells already: nothing to write.",
     "frasi-lette": (d) =>
       `${d["righe"] === 1 ? "1 result in words has a value" : `${d["righe"]} results in words have a value`}: kept on “PERF – correzioni”, the sentences stay where they are. The SAL cells change at the next “Recompute SAL”; “Undo” takes them back.`,
+    "contatti-pronti": () =>
+      "On “PERF – contatti” type a name and an e-mail beside each owner, then “Read the workbook again”.",
     "frasi-gia-lette": () => "No value to keep.",
     "sollecito-copiato": (d) => `Reminder for “${d["nome"]}” copied: paste it into a mail.`,
   },

@@ -142,6 +142,8 @@ export function fraseDetto({ codice, file, righe, altro }: DettoDaDire, lingua: 
 /** What a reminder says: to whom, and which values are missing. */
 export interface Sollecito {
   readonly responsabile: string;
+  /** Whom to write to, null where nobody typed it. */
+  readonly contatto: { readonly nome: string; readonly email: string } | null;
   readonly anno: number | null;
   readonly daRaccogliere: number;
   /** The rows without a value, none for whoever has answered. */
@@ -150,9 +152,15 @@ export interface Sollecito {
 
 const NOMI_NEL_SOLLECITO = 15;
 
+/** "Anna Rossi (Area I), anna.rossi@ente.it": whom a reminder is for, and its address. */
+function destinatarioDi({ responsabile, contatto }: Sollecito): string {
+  const nome = contatto === null || contatto.nome === "" ? responsabile : `${contatto.nome} (${responsabile})`;
+  return contatto === null || contatto.email === "" ? nome : `${nome}, ${contatto.email}`;
+}
+
 const SOLLECITI: Readonly<Record<Lingua, (sollecito: Sollecito) => readonly string[]>> = {
-  it: ({ responsabile, anno, daRaccogliere, nomi }) => [
-    `Alla cortese attenzione di: ${responsabile}`,
+  it: ({ anno, daRaccogliere, nomi, ...a }) => [
+    `Alla cortese attenzione di: ${destinatarioDi({ anno, daRaccogliere, nomi, ...a })}`,
     "",
     nomi.length === 1
       ? `per i consuntivi${anno === null ? "" : ` ${anno}`} manca ancora 1 valore su ${daRaccogliere}:`
@@ -163,8 +171,8 @@ const SOLLECITI: Readonly<Record<Lingua, (sollecito: Sollecito) => readonly stri
     "Basta scriverli nella scheda già inviata, con la fonte o l'atto, e rimandarla. Se un valore non c'è ancora, si può scrivere nella nota quando ci sarà.",
     "Grazie.",
   ],
-  en: ({ responsabile, anno, daRaccogliere, nomi }) => [
-    `To: ${responsabile}`,
+  en: ({ anno, daRaccogliere, nomi, ...a }) => [
+    `To: ${destinatarioDi({ anno, daRaccogliere, nomi, ...a })}`,
     "",
     `${nomi.length} of ${daRaccogliere} results${anno === null ? "" : ` of ${anno}`} ${nomi.length === 1 ? "is" : "are"} still missing:`,
     ...nomi.slice(0, NOMI_NEL_SOLLECITO).map((nome) => `- ${nome.replace(/\s+/g, " ")}`),

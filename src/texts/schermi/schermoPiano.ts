@@ -22,7 +22,16 @@ interface TestiPiano {
   readonly anno: (anno: number) => string;
   readonly annoNota: (anno: number) => string;
   readonly annoCopia: string;
+  readonly guarda: string;
+  readonly svuotati: (n: number) => string;
+  readonly stati: (n: number) => string;
+  readonly nuovi: (n: number) => string;
+  readonly fermi: (n: number) => string;
+  readonly teste: (n: number) => string;
+  readonly risposte: (n: number) => string;
+  readonly storico: (nome: string) => string;
   readonly prepara: (anno: number) => string;
+  readonly senzaSal: string;
 }
 
 const it: TestiPiano = {
@@ -62,7 +71,21 @@ const it: TestiPiano = {
   annoNota: (anno) =>
     `Svuota i consuntivi di tutti i cruscotti della cartella, mette l'ultimo consuntivo come punto di partenza e prende i target del ${anno} dove c'è la loro colonna. I risultati restano, come valori, in un foglio a parte; metodo, legami e risposte sulle colonne non cambiano.`,
   annoCopia: "Fallo su una copia: salva prima la cartella con un altro nome. «Annulla» rimette tutto.",
+  guarda: "Guarda che cosa cambia",
+  svuotati: (n) => (n === 1 ? "1 consuntivo svuotato" : `${n} consuntivi svuotati`),
+  stati: (n) =>
+    n === 1 ? "1 punto di partenza dall'ultimo consuntivo" : `${n} punti di partenza dall'ultimo consuntivo`,
+  nuovi: (n) => (n === 1 ? "1 target dalla colonna del nuovo anno" : `${n} target dalla colonna del nuovo anno`),
+  fermi: (n) =>
+    n === 1 ? "1 target resta quello di prima: da scrivere" : `${n} target restano quelli di prima: da scrivere`,
+  teste: (n) => (n === 1 ? "1 intestazione o titolo cambia anno" : `${n} intestazioni e titoli cambiano anno`),
+  risposte: (n) =>
+    n === 1
+      ? "1 risposta valeva solo per quest'anno e va con lui."
+      : `${n} risposte valevano solo per quest'anno e vanno con lui.`,
+  storico: (nome) => `Ciò che l'anno ha dato resta, come valori, in «${nome}».`,
   prepara: (anno) => `Prepara il ${anno}`,
+  senzaSal: "È un Piano: non ha consuntivi, quindi non c'è un SAL da ricalcolare. Prima costruisci il cruscotto.",
 };
 
 const en: TestiPiano = {
@@ -102,7 +125,19 @@ const en: TestiPiano = {
   annoNota: (anno) =>
     `Clears the results of every cruscotto of the workbook, makes the last result the starting point and takes the targets of ${anno} where they have a column. The results stay, as values, on a sheet of their own; method, links and answers about columns do not change.`,
   annoCopia: "Do it on a copy: save the workbook under another name first. “Undo” puts everything back.",
+  guarda: "See what changes",
+  svuotati: (n) => (n === 1 ? "1 result cleared" : `${n} results cleared`),
+  stati: (n) => (n === 1 ? "1 starting point from the last result" : `${n} starting points from the last result`),
+  nuovi: (n) => (n === 1 ? "1 target from the column of the new year" : `${n} targets from the column of the new year`),
+  fermi: (n) => (n === 1 ? "1 target stays as it was: to be typed" : `${n} targets stay as they were: to be typed`),
+  teste: (n) => (n === 1 ? "1 heading or title changes its year" : `${n} headings and titles change their year`),
+  risposte: (n) =>
+    n === 1
+      ? "1 answer held for this year alone and goes with it."
+      : `${n} answers held for this year alone and go with it.`,
+  storico: (nome) => `What the year gave stays, as values, on “${nome}”.`,
   prepara: (anno) => `Prepare ${anno}`,
+  senzaSal: "It is a Piano: it has no results, so there is no SAL to compute. Build the cruscotto first.",
 };
 
 /** The words of the Piano and of the new year in the pane. */

@@ -19,6 +19,7 @@ const it = {
   fogliSenza: (nomi: string) => `Senza quella colonna, restano fuori: ${nomi}.`,
   daFare: (responsabili: number, n: number) =>
     `${responsabili === 1 ? "1 responsabile" : `${responsabili} responsabili`}, ${righe(n)} da raccogliere.`,
+  contatti: "Contatti",
   prepara: "Prepara le schede",
   raccogli: "Raccogli le schede tornate…",
   campo: "Schede tornate, file .xlsx",
@@ -63,6 +64,7 @@ const en: typeof it = {
   senzaResponsabile: (n) => `${rows(n)} without an owner: left out.`,
   fogliSenza: (nomi) => `Without that column, left out: ${nomi}.`,
   daFare: (responsabili, n) => `${responsabili === 1 ? "1 owner" : `${responsabili} owners`}, ${rows(n)} to collect.`,
+  contatti: "Contacts",
   prepara: "Prepare the sheets",
   raccogli: "Gather the sheets that came back…",
   campo: "Sheets that came back, .xlsx files",

@@ -47,6 +47,22 @@ describe("scriviScheda", () => {
     expect(nascoste).toEqual(["Chiave (non toccare)", "Valore alla partenza", "Target alla partenza"]);
   });
 
+  it("offers the words of the scale where a row is measured on it", async () => {
+    const conScala = foglioDi(`
+      Indicatore | Target 2024 | Consuntivo 2024 | Ufficio
+      Giudizio dell'utenza | ≥ Buono | | Personale
+      N. corsi di formazione | 4 | | Personale`);
+    const [sua] = schedeDi(fogliRaccolti([conScala], 2024));
+    const foglio = await apri(sua!);
+    const valore = testateDi(foglio).indexOf("Valore 2024") + 1;
+    const { type, formulae } = foglio.getCell(PRIMA, valore).dataValidation;
+    expect([type, formulae[0]]).toEqual([
+      "list",
+      '"Pessimo,Insufficiente,Sufficiente,Discreto,Buono,Distinto,Ottimo,Eccellente"',
+    ]);
+    expect(foglio.getCell(PRIMA + 1, valore).dataValidation.type).toBe("decimal");
+  });
+
   it("asks of each value its kind, and shows the target and last year's beside it", async () => {
     const foglio = await apri(scheda);
     const valore = testateDi(foglio).indexOf("Valore 2024") + 1;

@@ -1,4 +1,4 @@
-import { fogliDaRaccogliere } from "../../../actions/anno/fogliDaRaccogliere";
+import { contattiDei, fogliDaRaccogliere } from "../../../actions/anno/fogliDaRaccogliere";
 import type { FoglioMisurato } from "../../../actions/cartella/misuraFoglio";
 import { pianoRaccolta, scriviRaccolta } from "../../../actions/anno/scriviRaccolta";
 import type { SenzaPosto } from "../../../modifiche/planRaccolta";
@@ -74,7 +74,7 @@ export async function merge(opzioni: Opzioni, letti: readonly FoglioMisurato[]):
   const piano = pianoRaccolta(letti, accoltiDi(raccolta));
   if (opzioni.out !== null) await scriviRaccolta(letti, piano);
   const detti = [...raccolta.detti, ...dettiSenzaPosto(piano.senzaPosto)];
-  const daStampare = { righe: raccolta.righe, detti, punti, anno: annoDeiFogli(fogli) };
+  const daStampare = { righe: raccolta.righe, detti, punti, anno: annoDeiFogli(fogli), contatti: contattiDei(letti) };
   const domande = domandeDiChi(ripartizione);
   const tabella = toTableRaccolta(raccolta.righe, detti, punti);
   return {

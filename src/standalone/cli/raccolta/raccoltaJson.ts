@@ -1,6 +1,7 @@
 import { formatData } from "../../../domain/numeri/calendario";
 import { displayCella } from "../../../domain/numeri/displayCella";
 import type { PuntoDi } from "../../../raccolta/chiManca";
+import { contattoDi, type Contatto } from "../../../raccolta/contatti";
 import type { DettoDelFile, RigaArrivata } from "../../../raccolta/Raccolta";
 import { fraseDetto, fraseSollecito } from "../../../texts/schermi/raccolta";
 
@@ -22,7 +23,11 @@ const rigaJson = ({ riga: { foglio, misurato }, esito, ora, arrivi }: RigaArriva
   })),
 });
 
-const puntoJson = ({ righeMancanti, dovute, inRitardo, ...conti }: PuntoDi, anno: number | null) => ({
+const puntoJson = (
+  { righeMancanti, dovute, inRitardo, ...conti }: PuntoDi,
+  anno: number | null,
+  contatto: Contatto | null,
+) => ({
   ...conti,
   ...(dovute === null ? {} : { dovute, inRitardo }),
   righeMancanti: righeMancanti.map(({ riga: { foglio, misurato }, perche, nota, isDovuta }) => ({
@@ -36,6 +41,7 @@ const puntoJson = ({ righeMancanti, dovute, inRitardo, ...conti }: PuntoDi, anno
   sollecito: fraseSollecito(
     {
       responsabile: conti.responsabile,
+      contatto,
       anno,
       daRaccogliere: conti.daRaccogliere,
       nomi: righeMancanti.map(({ riga }) => riga.misurato.indicatore.nome),
@@ -49,12 +55,13 @@ interface DaStampare {
   readonly detti: readonly DettoDelFile[];
   readonly punti: readonly PuntoDi[];
   readonly anno: number | null;
+  readonly contatti: ReadonlyMap<string, Contatto>;
 }
 
 /** What came back and who is missing, as `--merge --json` prints it. */
-export function raccoltaJson({ righe, detti, punti, anno }: DaStampare) {
+export function raccoltaJson({ righe, detti, punti, anno, contatti }: DaStampare) {
   return {
-    responsabili: punti.map((punto) => puntoJson(punto, anno)),
+    responsabili: punti.map((punto) => puntoJson(punto, anno, contattoDi(contatti, punto.responsabile))),
     righe: righe.map(rigaJson),
     detti: detti.map((detto) => ({ codice: detto.codice, file: detto.file, testo: fraseDetto(detto, "it") })),
   };
