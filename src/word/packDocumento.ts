@@ -1,13 +1,13 @@
 import { Packer, type Document } from "docx";
 import { formatData } from "../domain/numeri/calendario";
 import { animaDocumento } from "./vivo/animaDocumento";
-import type { Natura } from "./vivo/Manifesto";
+import type { NaturaDocumento } from "./vivo/Manifesto";
 import { buildDocumento, type DatiDocumento } from "./buildDocumento";
 import { buildMonitoraggio, type DatiMonitoraggio } from "./buildMonitoraggio";
 
 const TIPO_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-async function pack(documento: Document, natura: Natura): Promise<Blob> {
+async function pack(documento: Document, natura: NaturaDocumento): Promise<Blob> {
   const bytes = animaDocumento(new Uint8Array(await Packer.toArrayBuffer(documento)), natura);
   return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: TIPO_DOCX });
 }

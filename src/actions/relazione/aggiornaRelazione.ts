@@ -1,5 +1,5 @@
 import type { Aggiornamento } from "../../word/vivo/aggiornaDocumento";
-import type { Natura } from "../../word/vivo/Manifesto";
+import type { NaturaDocumento } from "../../word/vivo/Manifesto";
 import { NESSUNA_FONTE, type FontiRelazione } from "../file/altriFile";
 import { caricaParte } from "../caricaParte";
 import { documentoRelazione } from "./documentoRelazione";
@@ -15,7 +15,7 @@ interface RelazioneAggiornata {
 const caricaVivo = () => caricaParte(() => import("../../word/vivo/aggiornaDocumento"));
 
 /** What a document was made as; null where PERF did not write it. */
-export async function naturaDelDocumento(bytes: Uint8Array): Promise<Natura | null> {
+export async function naturaDelDocumento(bytes: Uint8Array): Promise<NaturaDocumento | null> {
   return (await caricaVivo()).naturaDi(bytes);
 }
 

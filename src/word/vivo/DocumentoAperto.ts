@@ -3,8 +3,8 @@ import { danneggiato } from "../../pacchetto/PacchettoError";
 import { relationsOf } from "../../pacchetto/leggi/relations";
 import { required } from "../../pacchetto/xml/decodeText";
 import { leggiBlocchi, type BloccoTrovato } from "./leggiBlocchi";
-import { discendenti, figlioDi, leggiNodi, type Nodo } from "./Nodo";
-import { testoVivo, type Lettura } from "./testoVivo";
+import { discendenti, figlioDi, leggiNodi, type NodoWord } from "./NodoWord";
+import { testoVivo, type LetturaVivo } from "./testoVivo";
 
 export const PARTE = "word/document.xml";
 
@@ -22,7 +22,7 @@ function figureDi(pacchetto: Pacchetto, parte: string): string {
 /** A .docx with its text, its blocks and what its charts show. */
 export class DocumentoAperto {
   readonly xml: string;
-  readonly corpo: Nodo;
+  readonly corpo: NodoWord;
   readonly blocchi: readonly BloccoTrovato[];
   private readonly legami: ReadonlyMap<string, string>;
 
@@ -41,7 +41,7 @@ export class DocumentoAperto {
     return this.legami.get(relazione) ?? null;
   }
 
-  lettura(senzaCampi: readonly string[] = []): Lettura {
+  lettura(senzaCampi: readonly string[] = []): LetturaVivo {
     return {
       xml: this.xml,
       grafico: (relazione) => figureDi(this.pacchetto, this.parteDi(relazione) ?? ""),
@@ -55,7 +55,7 @@ export class DocumentoAperto {
   }
 
   /** The element of the section that a place lies in: the first that follows it. */
-  sezioneDi(posto: number): Nodo | undefined {
+  sezioneDi(posto: number): NodoWord | undefined {
     return discendenti([this.corpo], "sectPr").find(({ a }) => a > posto) ?? figlioDi(this.corpo, "sectPr");
   }
 }

@@ -5,8 +5,8 @@ import type { BloccoScritto } from "./Manifesto";
 import type { DocumentoAperto } from "./DocumentoAperto";
 import { abbinaRighe } from "./abbinaRighe";
 import { conColore, conSfondo, vestiCorse } from "./aspettoWord";
-import { discendenti, figlioDi, scrittoDi, type Nodo } from "./Nodo";
-import { celleDi, colonneDi, paroleDi, righeDi, type CellaWord, type Lettura } from "./testoVivo";
+import { discendenti, figlioDi, scrittoDi, type NodoWord } from "./NodoWord";
+import { celleDi, colonneDi, paroleVive, righeDi, type CellaWord, type LetturaVivo } from "./testoVivo";
 
 /** What the user typed in a row that is not there any more would go with it. */
 export class ScrittoSenzaRiga extends Error {}
@@ -16,8 +16,8 @@ export class ScrittoSenzaRiga extends Error {}
  * changed keeps the format that it has there, but for the colours that a figure brings along.
  */
 export class Fusione {
-  private readonly prima: Lettura;
-  private readonly dopo: Lettura;
+  private readonly prima: LetturaVivo;
+  private readonly dopo: LetturaVivo;
 
   constructor(
     vecchio: DocumentoAperto,
@@ -35,13 +35,13 @@ export class Fusione {
     const liberi = vecchio.contenuto.flatMap((nodo) =>
       nodo.nome === "sdt" ? (figlioDi(nodo, "sdtContent")?.figli ?? []) : [nodo],
     );
-    const prendi = (come: (nodo: Nodo) => boolean): Nodo | null => {
+    const prendi = (come: (nodo: NodoWord) => boolean): NodoWord | null => {
       const at = liberi.findIndex(come);
       return at === -1 ? null : (liberi.splice(at, 1)[0] ?? null);
     };
     const uguali = nuovo.contenuto.map((nodo) => {
-      const suo = paroleDi([nodo], this.dopo);
-      return nodo.nome === "p" ? prendi((uno) => uno.nome === "p" && paroleDi([uno], this.prima) === suo) : null;
+      const suo = paroleVive([nodo], this.dopo);
+      return nodo.nome === "p" ? prendi((uno) => uno.nome === "p" && paroleVive([uno], this.prima) === suo) : null;
     });
     return nuovo.contenuto
       .map((nodo, at) => {
@@ -55,16 +55,16 @@ export class Fusione {
   }
 
   /** A paragraph with a chart is not one of words. */
-  private isSimile(uno: Nodo, altro: Nodo): boolean {
+  private isSimile(uno: NodoWord, altro: NodoWord): boolean {
     return discendenti([uno], "drawing").length === discendenti([altro], "drawing").length;
   }
 
-  private paragrafo(vecchio: Nodo, nuovo: Nodo): string {
+  private paragrafo(vecchio: NodoWord, nuovo: NodoWord): string {
     const proprieta = figlioDi(vecchio, "pPr") ? scrittoDi(this.prima.xml, figlioDi(vecchio, "pPr") ?? vecchio) : "";
     return `<w:p>${proprieta}${this.porta(vestiCorse(this.prima.xml, vecchio, this.dopo.xml, nuovo))}</w:p>`;
   }
 
-  private tabella(vecchia: Nodo, nuova: Nodo): string {
+  private tabella(vecchia: NodoWord, nuova: NodoWord): string {
     const { prima, dopo } = this;
     const [righe, nuove] = [righeDi(vecchia), righeDi(nuova)];
     const [testa, testaNuova] = [righe[0], nuove[0]];
@@ -73,8 +73,8 @@ export class Fusione {
       return this.porta(scrittoDi(dopo.xml, nuova));
     }
     const campi = colonneDi(nuova, new Set(this.scritto.titoliCampi), dopo);
-    const nomeOf = (riga: Nodo, lettura: Lettura) =>
-      paroleDi(
+    const nomeOf = (riga: NodoWord, lettura: LetturaVivo) =>
+      paroleVive(
         celleDi(riga, lettura.xml)
           .slice(0, 1)
           .map(({ nodo }) => nodo),
@@ -104,7 +104,7 @@ export class Fusione {
     ].join("");
   }
 
-  private riga(vecchia: Nodo, nuova: Nodo, campi: ReadonlySet<number>): string {
+  private riga(vecchia: NodoWord, nuova: NodoWord, campi: ReadonlySet<number>): string {
     const { prima, dopo } = this;
     const [celle, nuove] = [celleDi(vecchia, prima.xml), celleDi(nuova, dopo.xml)];
     const isStessa = celle.length === nuove.length && celle.every(({ larga }, at) => larga === nuove[at]?.larga);
@@ -124,7 +124,7 @@ export class Fusione {
 
   private cella({ nodo: vecchia, colonna }: CellaWord, { nodo: nuova }: CellaWord, campi: ReadonlySet<number>): string {
     const { prima, dopo } = this;
-    const [testo, testoNuovo] = [paroleDi([vecchia], prima), paroleDi([nuova], dopo)];
+    const [testo, testoNuovo] = [paroleVive([vecchia], prima), paroleVive([nuova], dopo)];
     const resta = testo === testoNuovo || (campi.has(colonna) && this.isScrittoInWord(testo));
     if (resta) return scrittoDi(prima.xml, vecchia);
     const proprieta = conSfondo(prima.xml, figlioDi(vecchia, "tcPr"), dopo.xml, figlioDi(nuova, "tcPr"));
@@ -146,14 +146,18 @@ export class Fusione {
     return testo !== "" && testo !== DOCUMENTO.daScrivere && !this.scritto.campi.includes(impronta(testo));
   }
 
-  private requireNessunoScritto(tabella: Nodo | null, righe: readonly Nodo[], note?: ReadonlySet<number>): void {
+  private requireNessunoScritto(
+    tabella: NodoWord | null,
+    righe: readonly NodoWord[],
+    note?: ReadonlySet<number>,
+  ): void {
     const campi = tabella ? colonneDi(tabella, new Set(this.scritto.titoliCampi), this.prima) : (note ?? new Set());
     const scritti = righe.some((riga) =>
       celleDi(riga, this.prima.xml).some(
         ({ nodo, colonna }) =>
           campi.has(colonna) &&
           riga !== (tabella && righeDi(tabella)[0]) &&
-          this.isScrittoInWord(paroleDi([nodo], this.prima)),
+          this.isScrittoInWord(paroleVive([nodo], this.prima)),
       ),
     );
     if (scritti) throw new ScrittoSenzaRiga();

@@ -2,11 +2,11 @@ import { ContentTypes } from "../../pacchetto/scrivi/ContentTypes";
 import { Legami } from "../../pacchetto/scrivi/Legami";
 import type { Pacchetto } from "../../pacchetto/Pacchetto";
 import { element } from "../../pacchetto/xml/element";
-import { attributoDi, discendenti, leggiNodi } from "./Nodo";
+import { attributoDi, discendenti, leggiNodi } from "./NodoWord";
 import { GENERI_BLOCCO, type GenereBlocco } from "./Confine";
 
 /** What a document was made as: a later run must ask for the same. */
-export interface Natura {
+export interface NaturaDocumento {
   readonly che: "relazione" | "monitoraggio";
   readonly anno: number | null;
   readonly forma: "sintetica" | "integrale";
@@ -28,7 +28,7 @@ export interface BloccoScritto {
 
 /** What PERF knows of a document that it wrote: it lies in the document itself. */
 export interface Manifesto {
-  readonly natura: Natura;
+  readonly natura: NaturaDocumento;
   readonly blocchi: readonly BloccoScritto[];
 }
 

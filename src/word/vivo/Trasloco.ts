@@ -6,7 +6,7 @@ import { Edits } from "../../pacchetto/xml/Edits";
 import { encodeAttribute } from "../../pacchetto/xml/entities";
 import type { DocumentoAperto } from "./DocumentoAperto";
 import { PARTE } from "./DocumentoAperto";
-import { attributoDi, discendenti, figlioDi, leggiNodi, scrittoDi, type Nodo } from "./Nodo";
+import { attributoDi, discendenti, figlioDi, leggiNodi, scrittoDi, type NodoWord } from "./NodoWord";
 
 const STILI = "word/styles.xml";
 const TIPO_GRAFICO = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
@@ -130,7 +130,7 @@ export class Trasloco {
     this.tipi.save();
     if (this.aggiunti.size === 0) return;
     const xml = pacchetto.text(STILI) ?? "";
-    const [radice] = leggiNodi(xml, STILI) as readonly [Nodo];
+    const [radice] = leggiNodi(xml, STILI) as readonly [NodoWord];
     const edits = new Edits(xml);
     edits.insert(radice.dentroA, [...this.aggiunti.values()].map(({ scritto }) => scritto).join(""));
     pacchetto.setText(STILI, edits.toString());

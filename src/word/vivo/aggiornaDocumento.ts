@@ -8,8 +8,8 @@ import type { GenereBlocco } from "./Confine";
 import { DocumentoAperto, PARTE } from "./DocumentoAperto";
 import { Fusione, ScrittoSenzaRiga } from "./Fusione";
 import { ancoreDi, type BloccoTrovato } from "./leggiBlocchi";
-import { leggiManifesto, scriviManifesto, type BloccoScritto, type Manifesto, type Natura } from "./Manifesto";
-import { attributoDi, discendenti, leggiNodi, scrittoDi, type Nodo } from "./Nodo";
+import { leggiManifesto, scriviManifesto, type BloccoScritto, type Manifesto, type NaturaDocumento } from "./Manifesto";
+import { attributoDi, discendenti, leggiNodi, scrittoDi, type NodoWord } from "./NodoWord";
 import { numeraDidascalie } from "./numeraDidascalie";
 import { postoDelNuovo } from "./postoDelNuovo";
 import { isSegno, segnoXml } from "./segnaSenzaFonte";
@@ -205,7 +205,7 @@ class Aggiornatore {
     }
   }
 
-  private contenutoDi(nodi: readonly Nodo[]): string {
+  private contenutoDi(nodi: readonly NodoWord[]): string {
     return nodi.map((nodo) => scrittoDi(this.nuovo.xml, nodo)).join("");
   }
 
@@ -233,7 +233,7 @@ export function aggiornaDocumento(
 }
 
 /** What a document was made as; null where it is not one of PERF's, or no document at all. */
-export function naturaDi(bytes: Uint8Array): Natura | null {
+export function naturaDi(bytes: Uint8Array): NaturaDocumento | null {
   try {
     return leggiManifesto(new Pacchetto(bytes))?.natura ?? null;
   } catch (error) {

@@ -6,9 +6,9 @@ import { soloLeggibili } from "../../texts/soloLeggibili";
 import { GENERI_BLOCCO, type GenereBlocco } from "./Confine";
 import { DocumentoAperto, PARTE } from "./DocumentoAperto";
 import { ancoreDi, tagDi } from "./leggiBlocchi";
-import { scriviManifesto, type BloccoScritto, type Natura } from "./Manifesto";
-import { attributoDi, discendenti, figlioDi, type Nodo } from "./Nodo";
-import { celleDi, colonneDi, paroleDi, righeDi } from "./testoVivo";
+import { scriviManifesto, type BloccoScritto, type NaturaDocumento } from "./Manifesto";
+import { attributoDi, discendenti, figlioDi, type NodoWord } from "./NodoWord";
+import { celleDi, colonneDi, paroleVive, righeDi } from "./testoVivo";
 
 /** Places that are written over stay bare: a control around them would be in the way. */
 const SENZA_CONTROLLO: ReadonlySet<GenereBlocco> = new Set(["titolo", "segnaposto"]);
@@ -35,7 +35,7 @@ const ancora = (nome: string, id: number) =>
   `<w:bookmarkStart w:id="${id}" w:name="${nome}"/><w:bookmarkEnd w:id="${id}"/>`;
 
 /** Puts an anchor at the end of the first paragraph and one at the beginning of the last: what is typed before or after stays out. */
-export function ancorato(edits: Edits, contenuto: readonly Nodo[], chiave: string, id: number): void {
+export function ancorato(edits: Edits, contenuto: readonly NodoWord[], chiave: string, id: number): void {
   const paragrafi = discendenti(contenuto, "p").filter(({ dentroDa, a }) => dentroDa < a);
   const [primo, ultimo] = [paragrafi[0], paragrafi.at(-1)];
   if (!primo || !ultimo) throw new Error(`a block without paragraphs: ${chiave}`);
@@ -47,7 +47,7 @@ export function ancorato(edits: Edits, contenuto: readonly Nodo[], chiave: strin
 /** Prints of what stands in the columns that the user writes in, to tell it from what is typed later. */
 export function campiDi(
   documento: DocumentoAperto,
-  contenuto: readonly Nodo[],
+  contenuto: readonly NodoWord[],
   titoli: readonly string[],
 ): readonly string[] {
   const lettura = documento.lettura();
@@ -56,13 +56,13 @@ export function campiDi(
     return righeDi(tabella)
       .slice(1)
       .flatMap((riga) => celleDi(riga, lettura.xml).filter(({ colonna }) => colonne.has(colonna)))
-      .map(({ nodo }) => paroleDi([nodo], lettura));
+      .map(({ nodo }) => paroleVive([nodo], lettura));
   });
   return [...new Set(scritti.filter((testo) => testo !== ""))].map(impronta);
 }
 
 /** The library writes a bare "SEQ Tabella", of which LibreOffice loses the name. */
-function compiutiCampi(edits: Edits, corpo: Nodo): void {
+function compiutiCampi(edits: Edits, corpo: NodoWord): void {
   for (const nodo of discendenti([corpo], "instrText")) {
     const [, nome] = /^SEQ (\w+)$/.exec(nodo.testo) ?? [];
     if (nome !== undefined) edits.replace(nodo.dentroDa, nodo.dentroA, ` SEQ ${nome} \\* ARABIC `);
@@ -73,7 +73,7 @@ function compiutiCampi(edits: Edits, corpo: Nodo): void {
  * Makes of a document that the library wrote one that can be updated: each block in its content control, with its
  * anchors, and what was written kept in a part of its own.
  */
-export function animaDocumento(bytes: Uint8Array, natura: Natura): Uint8Array {
+export function animaDocumento(bytes: Uint8Array, natura: NaturaDocumento): Uint8Array {
   const documento = new DocumentoAperto(new Pacchetto(bytes));
   const { xml, corpo, pacchetto } = documento;
   const edits = new Edits(xml);

@@ -1,4 +1,4 @@
-import { discendenti, figlioDi, scrittoDi, type Nodo } from "./Nodo";
+import { discendenti, figlioDi, scrittoDi, type NodoWord } from "./NodoWord";
 
 /** The children of the properties of a run and of a cell stand in this order, or Word refuses the file. */
 const ORDINE_CORSA = [
@@ -63,7 +63,7 @@ interface Voce {
   readonly scritto: string;
 }
 
-const vociDi = (xml: string, nodo: Nodo | undefined): readonly Voce[] =>
+const vociDi = (xml: string, nodo: NodoWord | undefined): readonly Voce[] =>
   nodo?.figli.map((figlio) => ({ nome: figlio.nome, scritto: scrittoDi(xml, figlio) })) ?? [];
 
 /** The properties of one, but for some that are the other's. */
@@ -91,7 +91,13 @@ const soloPrima: Mescola = (prima) => prima.map(({ scritto }) => scritto).join("
 export const conColore: Mescola = (prima, dopo) => mescola(prima, dopo, ["color"], ORDINE_CORSA);
 
 /** The runs of a new paragraph, dressed as those of the old one where they are all dressed alike. */
-export function vestiCorse(prima: string, vecchio: Nodo, dopo: string, nuovo: Nodo, mescolate = soloPrima): string {
+export function vestiCorse(
+  prima: string,
+  vecchio: NodoWord,
+  dopo: string,
+  nuovo: NodoWord,
+  mescolate = soloPrima,
+): string {
   const conTesto = discendenti([vecchio], "r").filter((corsa) => discendenti([corsa], "t").length > 0);
   const vesti = new Set(
     conTesto.map((corsa) =>
@@ -114,7 +120,12 @@ export function vestiCorse(prima: string, vecchio: Nodo, dopo: string, nuovo: No
 }
 
 /** The properties of a cell as they are, with the shading that its figure has now. */
-export function conSfondo(prima: string, vecchie: Nodo | undefined, dopo: string, nuove: Nodo | undefined): string {
+export function conSfondo(
+  prima: string,
+  vecchie: NodoWord | undefined,
+  dopo: string,
+  nuove: NodoWord | undefined,
+): string {
   const dentro = mescola(vociDi(prima, vecchie), vociDi(dopo, nuove), ["shd"], ORDINE_CELLA);
   return dentro === "" ? "" : `<w:tcPr>${dentro}</w:tcPr>`;
 }

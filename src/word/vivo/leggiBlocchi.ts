@@ -1,4 +1,4 @@
-import { attributoDi, discendenti, figlioDi, type Nodo } from "./Nodo";
+import { attributoDi, discendenti, figlioDi, type NodoWord } from "./NodoWord";
 
 /** A block as it stands in a document today. */
 export interface BloccoTrovato {
@@ -8,7 +8,7 @@ export interface BloccoTrovato {
   /** The elements that hold it, from the first to the last: its content control, or what stands between its anchors. */
   readonly da: number;
   readonly a: number;
-  readonly contenuto: readonly Nodo[];
+  readonly contenuto: readonly NodoWord[];
 }
 
 const ANCORA = /^_PERF_([0-9a-z]+)_[if]$/;
@@ -22,10 +22,10 @@ const CONTENITORI: ReadonlySet<string> = new Set(["body", "tc", "sdtContent", "t
 interface Posto {
   readonly chiave: string;
   /** From the body down to the anchor. */
-  readonly via: readonly Nodo[];
+  readonly via: readonly NodoWord[];
 }
 
-function* ancore(xml: string, via: readonly Nodo[]): Generator<Posto> {
+function* ancore(xml: string, via: readonly NodoWord[]): Generator<Posto> {
   for (const nodo of via.at(-1)?.figli ?? []) {
     const [, chiave] = nodo.nome === "bookmarkStart" ? (ANCORA.exec(attributoDi(xml, nodo, "w:name") ?? "") ?? []) : [];
     if (chiave !== undefined) yield { chiave, via: [...via, nodo] };
@@ -35,10 +35,10 @@ function* ancore(xml: string, via: readonly Nodo[]): Generator<Posto> {
 
 /** A content control that holds nothing else is the block's, whoever wrote it. */
 function conLoro(
-  contenitore: Nodo,
-  da: Nodo,
-  a: Nodo,
-  via: readonly Nodo[],
+  contenitore: NodoWord,
+  da: NodoWord,
+  a: NodoWord,
+  via: readonly NodoWord[],
 ): Pick<BloccoTrovato, "da" | "a" | "contenuto"> {
   const fratelli = contenitore.figli.slice(contenitore.figli.indexOf(da), contenitore.figli.indexOf(a) + 1);
   const sopra = via[via.indexOf(contenitore) - 1];
@@ -65,7 +65,7 @@ function traAncore(posti: readonly Posto[]): Pick<BloccoTrovato, "da" | "a" | "c
  * Every block of a document, in its order: by the tag of its content control; where a program dropped the tag, or the
  * control, by the anchors in its first and last paragraph.
  */
-export function leggiBlocchi(xml: string, corpo: Nodo): readonly BloccoTrovato[] {
+export function leggiBlocchi(xml: string, corpo: NodoWord): readonly BloccoTrovato[] {
   const conTag = discendenti([corpo], "sdt").flatMap((nodo): readonly BloccoTrovato[] => {
     const tag = discendenti(figlioDi(nodo, "sdtPr")?.figli ?? [], "tag")[0];
     const letto = TAG.exec((tag && attributoDi(xml, tag, "w:val")) ?? "");

@@ -1,20 +1,20 @@
 import { Edits } from "../../pacchetto/xml/Edits";
 import { PARTE } from "./DocumentoAperto";
 import { leggiBlocchi } from "./leggiBlocchi";
-import { attributoDi, discendenti, leggiNodi, type Nodo } from "./Nodo";
+import { attributoDi, discendenti, leggiNodi, type NodoWord } from "./NodoWord";
 
 interface Numerata {
   readonly nome: string;
   /** Where the number that the field gave stands. */
-  readonly cifre: Nodo;
+  readonly cifre: NodoWord;
 }
 
 const PEZZI: ReadonlySet<string> = new Set(["fldChar", "instrText", "t"]);
-const pezziDi = (nodi: readonly Nodo[]): readonly Nodo[] =>
+const pezziDi = (nodi: readonly NodoWord[]): readonly NodoWord[] =>
   nodi.flatMap((nodo) => (PEZZI.has(nodo.nome) ? [nodo] : pezziDi(nodo.figli)));
 
 /** Every number of a caption, in the order of the text. */
-function numerate(xml: string, corpo: Nodo): readonly Numerata[] {
+function numerate(xml: string, corpo: NodoWord): readonly Numerata[] {
   const trovate: Numerata[] = [];
   let nome: string | null = null;
   let isDopo = false;

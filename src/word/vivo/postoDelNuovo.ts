@@ -1,6 +1,6 @@
 import type { DocumentoAperto } from "./DocumentoAperto";
 import type { BloccoTrovato } from "./leggiBlocchi";
-import { attributoDi, discendenti, figlioDi, scrittoDi, type Nodo } from "./Nodo";
+import { attributoDi, discendenti, figlioDi, scrittoDi, type NodoWord } from "./NodoWord";
 
 /** Where a block that the document never had goes, and what it is written with there. */
 interface Posto {
@@ -15,7 +15,7 @@ interface Ordine {
   readonly nuovo: BloccoTrovato;
 }
 
-const isRigaBianca = (nodo: Nodo | undefined, xml: string) =>
+const isRigaBianca = (nodo: NodoWord | undefined, xml: string) =>
   nodo?.nome === "p" &&
   discendenti([nodo], "r").every((corsa) => discendenti([corsa], "t").length === 0) &&
   discendenti([nodo], "sectPr").length === 0 &&
@@ -40,7 +40,7 @@ function attacco(vecchio: DocumentoAperto, { ordine, presenti, nuovo }: Ordine):
   return figlioDi(vecchio.corpo, "sectPr")?.da ?? vecchio.corpo.dentroA;
 }
 
-const misuraDi = (xml: string, sezione: Nodo | undefined) => {
+const misuraDi = (xml: string, sezione: NodoWord | undefined) => {
   const carta = sezione && figlioDi(sezione, "pgSz");
   return { carta, isLarga: (carta && attributoDi(xml, carta, "w:orient")) === "landscape" };
 };
@@ -48,7 +48,7 @@ const misuraDi = (xml: string, sezione: Nodo | undefined) => {
 const fineSezione = (sezione: string) => `<w:p><w:pPr>${sezione}</w:pPr></w:p>`;
 
 /** The same section lying wide; what only the first page of a document has is not repeated. */
-function allargata(xml: string, sezione: Nodo, carta: Nodo): string {
+function allargata(xml: string, sezione: NodoWord, carta: NodoWord): string {
   const lato = (nome: string) => attributoDi(xml, carta, nome) ?? "";
   return scrittoDi(xml, sezione)
     .replace(scrittoDi(xml, carta), `<w:pgSz w:w="${lato("w:h")}" w:h="${lato("w:w")}" w:orient="landscape"/>`)

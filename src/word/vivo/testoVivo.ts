@@ -1,8 +1,8 @@
-import { attributoDi, figlioDi, type Nodo } from "./Nodo";
+import { attributoDi, figlioDi, type NodoWord } from "./NodoWord";
 import { isSegno } from "./segnaSenzaFonte";
 
 /** How a block is read: its charts, and the columns that the user writes in. */
-export interface Lettura {
+export interface LetturaVivo {
   readonly xml: string;
   /** What the chart of a relation shows, as text. */
   readonly grafico: (relazione: string) => string;
@@ -10,21 +10,27 @@ export interface Lettura {
   readonly senzaCampi: ReadonlySet<string>;
 }
 
-const compatto = (testo: string) => testo.replace(/[ \t\r\n]+/g, " ").trim();
+/** LibreOffice turns the field of a caption into words where its table was moved right below a paragraph of others. */
+const CAMPO_IN_PAROLE = /SEQ \w+ \\\* ARABIC \d*/g;
+const compatto = (testo: string) =>
+  testo
+    .replace(CAMPO_IN_PAROLE, " ")
+    .replace(/[ \t\r\n]+/g, " ")
+    .trim();
 
 /** Collects what is read in a stretch: what a field gives, and what was crossed out, is not. */
 class Voce {
   private testo = "";
   private campi = 0;
 
-  constructor(private readonly lettura: Lettura) {}
+  constructor(private readonly lettura: LetturaVivo) {}
 
-  leggi(nodi: readonly Nodo[]): this {
+  leggi(nodi: readonly NodoWord[]): this {
     for (const nodo of nodi) this.leggiUno(nodo);
     return this;
   }
 
-  private leggiUno(nodo: Nodo): void {
+  private leggiUno(nodo: NodoWord): void {
     const { xml, grafico } = this.lettura;
     switch (nodo.nome) {
       case "fldChar": {
@@ -61,17 +67,18 @@ class Voce {
 }
 
 /** The words of a paragraph, or of a cell. */
-export const paroleDi = (nodi: readonly Nodo[], lettura: Lettura): string => new Voce(lettura).leggi(nodi).toString();
+export const paroleVive = (nodi: readonly NodoWord[], lettura: LetturaVivo): string =>
+  new Voce(lettura).leggi(nodi).toString();
 
 export interface CellaWord {
-  readonly nodo: Nodo;
+  readonly nodo: NodoWord;
   /** The first column it stands in, and how many it goes over. */
   readonly colonna: number;
   readonly larga: number;
 }
 
 /** The cells of a row with their columns. */
-export function celleDi(riga: Nodo, xml: string): readonly CellaWord[] {
+export function celleDi(riga: NodoWord, xml: string): readonly CellaWord[] {
   let colonna = 0;
   return riga.figli
     .filter(({ nome }) => nome === "tc")
@@ -85,22 +92,22 @@ export function celleDi(riga: Nodo, xml: string): readonly CellaWord[] {
     });
 }
 
-export const righeDi = (tabella: Nodo): readonly Nodo[] => tabella.figli.filter(({ nome }) => nome === "tr");
+export const righeDi = (tabella: NodoWord): readonly NodoWord[] => tabella.figli.filter(({ nome }) => nome === "tr");
 
 /** The columns of a table whose heading is one of these. */
-export function colonneDi(tabella: Nodo, titoli: ReadonlySet<string>, lettura: Lettura): ReadonlySet<number> {
+export function colonneDi(tabella: NodoWord, titoli: ReadonlySet<string>, lettura: LetturaVivo): ReadonlySet<number> {
   const [testa] = righeDi(tabella);
   if (!testa || titoli.size === 0) return new Set();
-  const sue = celleDi(testa, lettura.xml).filter(({ nodo }) => titoli.has(paroleDi([nodo], lettura)));
+  const sue = celleDi(testa, lettura.xml).filter(({ nodo }) => titoli.has(paroleVive([nodo], lettura)));
   return new Set(sue.map(({ colonna }) => colonna));
 }
 
-function righeLette(tabella: Nodo, lettura: Lettura): readonly string[] {
+function righeLette(tabella: NodoWord, lettura: LetturaVivo): readonly string[] {
   const campi = colonneDi(tabella, lettura.senzaCampi, lettura);
   const [testa] = righeDi(tabella);
   return righeDi(tabella).map((riga) =>
     celleDi(riga, lettura.xml)
-      .map(({ nodo, colonna }) => (riga !== testa && campi.has(colonna) ? "" : paroleDi([nodo], lettura)))
+      .map(({ nodo, colonna }) => (riga !== testa && campi.has(colonna) ? "" : paroleVive([nodo], lettura)))
       .join("\t"),
   );
 }
@@ -109,12 +116,12 @@ function righeLette(tabella: Nodo, lettura: Lettura): readonly string[] {
  * A block as text: a line for each paragraph and each row. Two blocks that say the same have the same, however they are
  * formatted, and whichever program wrote them last.
  */
-export function testoVivo(nodi: readonly Nodo[], lettura: Lettura): string {
+export function testoVivo(nodi: readonly NodoWord[], lettura: LetturaVivo): string {
   const righe = nodi.flatMap((nodo): readonly string[] => {
     if (nodo.nome === "tbl") return righeLette(nodo, lettura);
     if (nodo.nome === "sdt") return [testoVivo(figlioDi(nodo, "sdtContent")?.figli ?? [], lettura)];
     if (nodo.nome !== "p" || isSegno(nodo)) return [];
-    return [paroleDi([nodo], lettura)];
+    return [paroleVive([nodo], lettura)];
   });
   return righe.filter((riga) => riga !== "").join("\n");
 }

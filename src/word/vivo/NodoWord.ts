@@ -2,7 +2,7 @@ import { decodeXml } from "../../pacchetto/xml/entities";
 import { XmlScanner } from "../../pacchetto/xml/XmlScanner";
 
 /** An element of a part and where it stands in the text: what is not touched stays as it was written. */
-export interface Nodo {
+export interface NodoWord {
   /** Without the prefix of the main namespace: "p", "tbl", "wp:docPr". */
   readonly nome: string;
   readonly da: number;
@@ -10,7 +10,7 @@ export interface Nodo {
   /** What its tags hold. */
   readonly dentroDa: number;
   readonly dentroA: number;
-  readonly figli: readonly Nodo[];
+  readonly figli: readonly NodoWord[];
   /** Text between its tags; "" where it holds elements. */
   readonly testo: string;
 }
@@ -21,14 +21,14 @@ interface InCorso {
   a: number;
   dentroDa: number;
   dentroA: number;
-  figli: Nodo[];
+  figli: NodoWord[];
   testo: string;
 }
 
 /** Reads a part, or a stretch of it, as a tree of places. */
-export function leggiNodi(xml: string, parte: string): readonly Nodo[] {
+export function leggiNodi(xml: string, parte: string): readonly NodoWord[] {
   const scanner = new XmlScanner(xml, parte);
-  const radici: Nodo[] = [];
+  const radici: NodoWord[] = [];
   const aperti: InCorso[] = [];
   while (scanner.next()) {
     const { name: nome, start: da, end, isClose, isEmpty } = scanner;
@@ -47,18 +47,19 @@ export function leggiNodi(xml: string, parte: string): readonly Nodo[] {
 }
 
 /** The value of an attribute as it is read; null without it. */
-export function attributoDi(xml: string, { da, a, dentroDa, dentroA }: Nodo, nome: string): string | null {
+export function attributoDi(xml: string, { da, a, dentroDa, dentroA }: NodoWord, nome: string): string | null {
   const tag = xml.slice(da, dentroA === a ? a : dentroDa);
   const trovato = new RegExp(`\\s${nome}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
   return trovato ? decodeXml(trovato[1] ?? trovato[2] ?? "") : null;
 }
 
 /** The first child of that name. */
-export const figlioDi = (nodo: Nodo, nome: string): Nodo | undefined => nodo.figli.find((uno) => uno.nome === nome);
+export const figlioDi = (nodo: NodoWord, nome: string): NodoWord | undefined =>
+  nodo.figli.find((uno) => uno.nome === nome);
 
 /** Every element of that name below, at any depth, in the order of the text. */
-export function discendenti(nodi: readonly Nodo[], nome: string): readonly Nodo[] {
+export function discendenti(nodi: readonly NodoWord[], nome: string): readonly NodoWord[] {
   return nodi.flatMap((uno) => [...(uno.nome === nome ? [uno] : []), ...discendenti(uno.figli, nome)]);
 }
 
-export const scrittoDi = (xml: string, { da, a }: Nodo): string => xml.slice(da, a);
+export const scrittoDi = (xml: string, { da, a }: NodoWord): string => xml.slice(da, a);
