@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
-import type { Ritorno } from "./Ritorno";
+import { isIntero, type Ritorno } from "./Ritorno";
 
 /** What is longer takes too long to pack, and the workbook has no room for it. */
 const CARATTERI_MASSIMI = 8_000_000;
@@ -20,8 +20,20 @@ const leggi = (_: string, uno: unknown): unknown => {
 
 const base64 = (bytes: Uint8Array): string => btoa(strFromU8(bytes, true));
 
+/** Counted before it is written out: of a very large command even the text would be too much. */
+const CELLE_MASSIME = 150_000;
+
+function celleDi({ celle, fogli }: Ritorno): number {
+  const quante = (righe: readonly (readonly unknown[])[]) => righe.reduce((somma, riga) => somma + riga.length, 0);
+  const diFogli = fogli.map((uno) =>
+    isIntero(uno) ? quante(uno.scritte) + quante(uno.prima?.celle ?? []) : quante(uno.righe),
+  );
+  return [...celle.map((una) => una.celle.length), ...diFogli].reduce((somma, una) => somma + una, 0);
+}
+
 /** The way back of a command as a short text that a workbook can keep; null where it is too long for that. */
 export function testoDelRitorno(ritorno: Ritorno): string | null {
+  if (celleDi(ritorno) > CELLE_MASSIME) return null;
   const testo = JSON.stringify(ritorno, scrivi);
   if (testo.length > CARATTERI_MASSIMI) return null;
   const bytes = strToU8(testo);
