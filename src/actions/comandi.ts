@@ -7,6 +7,7 @@ import { ripristinaFormule, trasformaInValori } from "./foglio/convertiFormule";
 import { quadroDiSintesi } from "./relazione/quadroDiSintesi";
 import { anteprimaRicalcolo, ricalcolaSal } from "./foglio/ricalcolaSal";
 import { convertiTabella } from "./foglio/tabella";
+import { anteprimaFogli, scriviFogli } from "./foglio/suPiuFogli";
 import { anteprimaRisposta, rispondi } from "./foglio/rispondi";
 
 /** What a user may do on a sheet beyond reading it: one part, loaded the first time any of it is asked for. */
@@ -14,6 +15,8 @@ export const COMANDI = {
   annulla,
   ripeti,
   leggiCronologia,
+  anteprimaFogli,
+  scriviFogli,
   applicaSemafori,
   anteprimaCollegamento,
   collegaCopie,

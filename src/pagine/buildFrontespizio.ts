@@ -2,6 +2,7 @@ import { MARCHIO_FOGLIO_PERF } from "../cruscotto/griglia/marchio";
 import type { Anomalia, Gravita } from "../domain/Anomalia";
 import { formatData } from "../domain/numeri/calendario";
 import { groupByCausa } from "../domain/causaOf";
+import { anomalieAperte, isAperta } from "../misura/anomalieAperte";
 import type { Politica } from "../domain/metodo/Politica";
 import type { Materiale } from "../relazione/caselle/Materiale";
 import { NOMI_ANOMALIE } from "../texts/anomalie/nomiAnomalie";
@@ -25,9 +26,6 @@ interface DatiFrontespizio {
 const LARGHEZZE = [15, 46, 9, 54];
 const CARATTERI = LARGHEZZE.reduce((somma, una) => somma + una, 0);
 
-/** Those that change a figure or wait for an answer. */
-const APERTE: readonly Gravita[] = ["errore", "conferma"];
-
 /** An anomalia with the sheet it is on. */
 interface Aperta {
   readonly anomalia: Anomalia;
@@ -36,15 +34,15 @@ interface Aperta {
 
 /** Every anomalia that is still open, of rows, headings, sheets and tables. */
 function aperteOf({ fogli }: Materiale, pagine: readonly Pagina[]): readonly Aperta[] {
-  const diFogli = fogli.flatMap(({ misurato: { cruscotto, anomalie, indicatori, aggregati } }) =>
-    [...anomalie, ...indicatori.flatMap((uno) => uno.anomalie), ...aggregati.flatMap((uno) => uno.anomalie)].map(
-      (anomalia) => ({ anomalia, foglio: cruscotto.foglio }),
-    ),
+  const diFogli = fogli.flatMap(({ misurato }) =>
+    anomalieAperte(misurato).map((anomalia) => ({ anomalia, foglio: misurato.cruscotto.foglio })),
   );
   const diTabelle = pagine.flatMap(({ nome, tabelle }) =>
-    tabelle.flatMap(({ anomalie }) => (anomalie ?? []).map((anomalia) => ({ anomalia, foglio: nome }))),
+    tabelle.flatMap(({ anomalie }) =>
+      (anomalie ?? []).filter(isAperta).map((anomalia) => ({ anomalia, foglio: nome })),
+    ),
   );
-  return [...diFogli, ...diTabelle].filter(({ anomalia }) => APERTE.includes(anomalia.gravita));
+  return [...diFogli, ...diTabelle];
 }
 
 /** Words that lead to a row of a sheet. */

@@ -8,6 +8,7 @@ import { TESTI_PANNELLO } from "../../src/texts/schermi/pannello";
 import { TESTI_MONITORAGGIO } from "../../src/texts/schermi/schermoMonitoraggio";
 import { TESTI_SCHERMO_INDICATORE } from "../../src/texts/schermi/schermoIndicatore";
 import { TESTI_PRIMO } from "../../src/texts/schermi/schermoPrimo";
+import { TESTI_CARTELLA } from "../../src/texts/schermi/schermoCartella";
 import { TESTI_SCHERMO_RELAZIONE } from "../../src/texts/schermi/schermoRelazione";
 
 const LINGUE: readonly Lingua[] = ["it", "en"];
@@ -25,6 +26,7 @@ const TUTTI = Object.fromEntries(
       schermoMetodo: TESTI_METODO[lingua],
       primo: TESTI_PRIMO[lingua],
       monitoraggio: TESTI_MONITORAGGIO[lingua],
+      cartella: TESTI_CARTELLA[lingua],
     },
   ]),
 );
@@ -36,6 +38,9 @@ const ARGOMENTI: Readonly<Record<string, readonly unknown[]>> = {
   livello: ["obiettivo"],
   daRiscegliere: [["piano.xlsx", "2019.xlsx"]],
   gravita: ["errore"],
+  superato: [["Area 1", "Area 2"]],
+  sparito: [["Area 1"]],
+  anteprima: ["ricalcola"],
   nomeAnomalia: ["in-ritardo"],
   sospesa: [5, "neutralizzato", "manca il motivo."],
   righeForse: ["4, 7", 2],

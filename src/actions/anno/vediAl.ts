@@ -4,7 +4,7 @@ import type { Anomalia } from "../../domain/Anomalia";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import { anomalieAl } from "../../periodo/anomalieAl";
 import { contaDate, contaRighe, type ConteggioDate, type ConteggioRighe } from "../../periodo/contaRilevate";
-import { ultimoGiorno } from "../../periodo/quotaDellAnno";
+import { isDaFinire, ultimoGiorno } from "../../periodo/quotaDellAnno";
 import { righeNelTempo, type RigaNelTempo } from "../../periodo/andamentoDi";
 import type { Fotografia } from "../../periodo/Fotografia";
 import { dettiDi, type DettiDiRiga } from "../../periodo/dettiDi";
@@ -56,7 +56,7 @@ const ORDINE: readonly Stato[] = [
 
 /** The year of a cruscotto is not over on a day: its rows have states, and no outcomes. */
 export function isAnnoInCorso({ anno }: CruscottoMisurato, giorno: number): boolean {
-  return anno !== null && giorno < ultimoGiorno(anno);
+  return isDaFinire(anno, giorno);
 }
 
 /** The day to begin with: today, or the end of the cruscotto's year where that is over. */

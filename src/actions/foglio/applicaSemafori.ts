@@ -1,29 +1,31 @@
+import type { Modifiche } from "../../formule/Modifiche";
 import { semaforiInCorso } from "../../formule/semaforiInCorso";
 import { celleSalOf, semaforiOf } from "../../formule/semaforiOf";
 import type { Riuscita } from "../viste/Azioni";
-import { misuraFoglio, requireCruscotto, type Scelte } from "../cartella/misuraFoglio";
+import { misuraFoglio, requireCruscotto, type FoglioMisurato, type Scelte } from "../cartella/misuraFoglio";
 import { PerfError } from "../PerfError";
 import { scrivi } from "../scrittura/scrivi";
 import { withCartella } from "../cartella/withCartella";
+
+/** The rules that colour a measured sheet, and the cells that show the SAL with its sign; refuses a sheet without any. */
+export function semaforiDi(foglio: FoglioMisurato): Pick<Modifiche, "semafori" | "celle"> {
+  const dati = { foglio: foglio.grid.foglio };
+  const misurato = requireCruscotto(foglio, true);
+  const vista = foglio.esito.tipo === "cruscotto" ? foglio.esito.vista : null;
+  const { semafori, celle } = vista ? semaforiInCorso(foglio.grid, vista) : semaforiOf(foglio.grid, misurato);
+  if (semafori.length === 0) {
+    throw new PerfError(celleSalOf(misurato).size === 0 ? "semafori-senza-sal" : "sal-in-punti", dati);
+  }
+  return { semafori, celle: celle.length === 0 ? [] : [{ ...dati, celle }] };
+}
 
 /** Colours the SAL cells of a sheet (null: the active one) by the thresholds; pressing twice changes nothing. */
 export async function applicaSemafori(nome: string | null = null, scelte?: Scelte): Promise<Riuscita> {
   return withCartella(async (context) => {
     const foglio = await misuraFoglio(context, nome, scelte);
     const dati = { foglio: foglio.grid.foglio };
-    const misurato = requireCruscotto(foglio, true);
-    const vista = foglio.esito.tipo === "cruscotto" ? foglio.esito.vista : null;
-    const { semafori, celle } = vista ? semaforiInCorso(foglio.grid, vista) : semaforiOf(foglio.grid, misurato);
-    if (semafori.length === 0) {
-      throw new PerfError(celleSalOf(misurato).size === 0 ? "semafori-senza-sal" : "sal-in-punti", dati);
-    }
-    const modifiche = {
-      comando: "semafori",
-      semafori,
-      celle: celle.length === 0 ? [] : [{ foglio: foglio.grid.foglio, celle }],
-      fogli: [],
-      attiva: null,
-    } as const;
+    const { semafori, celle } = semaforiDi(foglio);
+    const modifiche = { comando: "semafori", semafori, celle, fogli: [], attiva: null } as const;
     const isScritto = await scrivi(context, modifiche, new Map([[dati.foglio, foglio.grid]]));
     if (!isScritto) return { codice: "semafori-gia-applicati", dati };
     return { codice: "semafori-applicati", dati: { ...dati, aree: semafori.length } };

@@ -36,6 +36,23 @@ async function scriviSu(
 /** How many cells are named in a sentence. */
 const NOMINATE = 5;
 
+/** What turning the PERF formulas of some sheets into values changes, sheet by sheet and all together. */
+export function planValori(fogli: readonly FoglioMisurato[]) {
+  const [primo] = fogli;
+  const esistente = primo ? requireFoglioCorrezioni(primo.cartella) : null;
+  const piani = fogli.map((foglio) => ({
+    foglio: foglio.grid.foglio,
+    ...planConversione(convertibile(foglio), esistente),
+  }));
+  const nuovo = buildCorrezioni(
+    esistente,
+    piani.flatMap(({ nuove }) => nuove),
+  );
+  const suCorrezioni = { foglio: FOGLIO_CORREZIONI, celle: piani.flatMap((piano) => piano.suCorrezioni) };
+  const celle = [...piani.map(({ foglio, celle: sue }) => ({ foglio, celle: sue })), suCorrezioni];
+  return { piani, modifiche: { comando: "valori", celle, fogli: nuovo ? [nuovo] : [] } as const };
+}
+
 /**
  * "Trasforma in valori": every cell with a PERF function gets the value it shows, or the measured SAL where it shows another, so that the file can go to who has no
  * add-in. The formulas are kept on "PERF – correzioni".
@@ -43,12 +60,7 @@ const NOMINATE = 5;
  */
 export async function trasformaInValori(solo: string | null = null): Promise<Riuscita> {
   const { fogli, nonLetti } = await misuraTutti(solo);
-  const [primo] = fogli;
-  const esistente = primo ? requireFoglioCorrezioni(primo.cartella) : null;
-  const piani = fogli.map((foglio) => ({
-    foglio: foglio.grid.foglio,
-    ...planConversione(convertibile(foglio), esistente),
-  }));
+  const { piani, modifiche } = planValori(fogli);
   const somma = (di: (piano: (typeof piani)[number]) => number) => piani.reduce((tutte, piano) => tutte + di(piano), 0);
   const dati = {
     celle: somma(({ celle }) => celle.length),
@@ -61,14 +73,8 @@ export async function trasformaInValori(solo: string | null = null): Promise<Riu
       .join(", "),
     nonLetti: nomiNonLetti(nonLetti),
   };
-  if (!primo || dati.celle === 0) return { codice: "valori-gia-scritti", dati };
-  const nuovo = buildCorrezioni(
-    esistente,
-    piani.flatMap(({ nuove }) => nuove),
-  );
-  const suCorrezioni = { foglio: FOGLIO_CORREZIONI, celle: piani.flatMap((piano) => piano.suCorrezioni) };
-  const celle = [...piani.map(({ foglio, celle: sue }) => ({ foglio, celle: sue })), suCorrezioni];
-  await scriviSu(fogli, { comando: "valori", celle, fogli: nuovo ? [nuovo] : [] });
+  if (dati.celle === 0) return { codice: "valori-gia-scritti", dati };
+  await scriviSu(fogli, modifiche);
   return { codice: "valori-scritti", dati };
 }
 

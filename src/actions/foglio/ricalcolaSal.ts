@@ -1,55 +1,16 @@
-import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
-import { FOGLIO_CORREZIONI } from "../../correzioni/correzioni";
-import { readFormulaSal } from "../../correzioni/formulaSal";
-import { chiaveDi, postoOf } from "../../cruscotto/Posto";
-import { buildCorrezioni, pubblicatiOf } from "../../modifiche/buildCorrezioni";
+import { chiaveDi } from "../../cruscotto/Posto";
 import { readFormule } from "../../excel/leggi/readFormule";
 import type { ModoScrittura } from "../../formule/formulaDelModo";
-import { keepArgomenti } from "../../modifiche/keepArgomenti";
 import type { CellaModificata } from "../../formule/Modifiche";
-import { planRicalcolo, type SalPianificato } from "../../modifiche/planRicalcolo";
 import type { Anteprima, Riuscita } from "../viste/Azioni";
-import { withColonnaSal } from "./colonnaSal";
-import {
-  misuraFoglio,
-  requireCruscotto,
-  requireFoglioCorrezioni,
-  type FoglioMisurato,
-  type Scelte,
-} from "../cartella/misuraFoglio";
+import { misuraFoglio, requireCruscotto, type FoglioMisurato, type Scelte } from "../cartella/misuraFoglio";
 import { cambioModo, proposedModo, readModo } from "../scelte/modo";
 import { tabellaContraria } from "./tabella";
-import { PerfError } from "../PerfError";
 import { griglieDi, requireComePrima } from "../cartella/griglieDi";
-import { lasciateFuori, righeAnteprima, tenuteDi } from "../viste/righeAnteprima";
+import { modificheSal, pianoSal } from "./pianoSal";
+import { lasciateFuori, tenuteDi } from "../viste/righeAnteprima";
 import { scrivi } from "../scrittura/scrivi";
 import { withCartella } from "../cartella/withCartella";
-
-interface DaScrivere {
-  readonly foglio: FoglioMisurato;
-  readonly misurato: CruscottoMisurato;
-  readonly piano: readonly SalPianificato[];
-  /** Headers of the SAL column that is to be made, where there is none. */
-  readonly intestazioni: readonly CellaModificata[];
-}
-
-/** The SAL cells to be written: those of the sheet, or of the column that it lacks. */
-function planSal(letto: FoglioMisurato, modo: ModoScrittura): DaScrivere {
-  const misurato = requireCruscotto(letto, true);
-  // While the year runs its headings have no mean.
-  const isInCorso = letto.esito.tipo === "cruscotto" && letto.esito.vista !== null;
-  const pianoDi = (grid: FoglioMisurato["grid"], suo: CruscottoMisurato) =>
-    planRicalcolo(grid, suo, modo).filter(({ livello }) => !isInCorso || livello === "indicatore");
-  const piano = pianoDi(letto.grid, misurato);
-  if (piano.length > 0) return { foglio: letto, misurato, piano, intestazioni: [] };
-  const dati = { foglio: letto.grid.foglio };
-  if (misurato.indicatori.every(({ indicatore }) => indicatore.colonne.consuntivo === null)) {
-    throw new PerfError("senza-consuntivi", dati);
-  }
-  const aggiunta = withColonnaSal(letto, misurato);
-  if (!aggiunta) throw new PerfError("senza-colonna-sal", dati);
-  return { ...aggiunta, piano: pianoDi(aggiunta.foglio.grid, aggiunta.misurato) };
-}
 
 const NESSUNA: ReadonlySet<string> = new Set();
 
@@ -58,45 +19,9 @@ const NESSUNA: ReadonlySet<string> = new Set();
  * @param tolte cells that the user leaves out; the headings above them are left too
  */
 export function planAnteprima(letto: FoglioMisurato, modo: ModoScrittura, tolte = NESSUNA): Anteprima {
-  const { foglio, misurato, piano: tutto, intestazioni } = planSal(letto, modo);
-  const righe = righeAnteprima(tutto, misurato);
-  const lasciate = lasciateFuori(righe, tolte);
-  const piano = tutto.filter(({ cella }) => !lasciate.has(chiaveDi(cella)));
-  const giaNote = new Set(
-    [...foglio.correzioni.righe].flatMap(([posto, { pubblicato }]) => (pubblicato ? [posto] : [])),
-  );
-  const senzaPerf = new Set(
-    piano.flatMap(({ cella, posto, cambia }) =>
-      cambia && readFormulaSal(String(cella.dopo.formula)) === null ? [chiaveDi(posto)] : [],
-    ),
-  );
-  const perdono = misurato.indicatori.filter(
-    ({ indicatore }) => senzaPerf.has(chiaveDi(postoOf(indicatore))) && readFormulaSal(indicatore.salFormula) !== null,
-  );
-  const esistente = requireFoglioCorrezioni(foglio.cartella);
-  const argomenti = keepArgomenti(foglio.grid.foglio, perdono, foglio.correzioni, esistente);
-  const correzioni = buildCorrezioni(esistente, [...pubblicatiOf(foglio.grid, giaNote, piano), ...argomenti.nuove]);
-  const celle = [...intestazioni, ...piano.filter(({ cambia }) => cambia).map(({ cella }) => cella)];
-  const suCorrezioni = { foglio: FOGLIO_CORREZIONI, celle: argomenti.celle };
-  return {
-    foglio: foglio.grid.foglio,
-    modo,
-    colonneNuove: [...new Set(intestazioni.map(({ colonna }) => colonna))],
-    righe,
-    formule: null,
-    tabella: null,
-    modifiche: {
-      comando: "ricalcola",
-      celle: [{ foglio: foglio.grid.foglio, celle }, ...(argomenti.celle.length > 0 ? [suCorrezioni] : [])],
-      aspetti: intestazioni.map(({ riga, colonna }) => ({
-        ...{ foglio: foglio.grid.foglio, riga, colonna },
-        comeColonna: colonna - 1,
-      })),
-      semafori: [],
-      fogli: celle.length > 0 && correzioni ? [correzioni] : [],
-      attiva: null,
-    },
-  };
+  const piano = pianoSal(letto, modo, tolte);
+  const { foglio, colonneNuove, righe } = piano;
+  return { foglio, modo, colonneNuove, righe, formule: null, tabella: null, modifiche: modificheSal([piano], letto) };
 }
 
 const celleDelFoglio = ({ foglio, modifiche }: Anteprima): readonly CellaModificata[] =>

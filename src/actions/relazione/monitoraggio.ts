@@ -15,6 +15,7 @@ import { PerfError } from "../PerfError";
 import { destinazioneScelta, type SceltaRelazione } from "./SceltaRelazione";
 import { withCampiScritti } from "./campiScritti";
 import { inOrdine } from "../cartella/leggiFotografie";
+import { cambioImpronte } from "./impronte";
 import { nomiNonLetti, type CartellaMisurata } from "../cartella/misuraCartella";
 import { scrivi } from "../scrittura/scrivi";
 import type { Riuscita } from "../viste/Azioni";
@@ -56,6 +57,8 @@ export function bozzaMonitoraggio(cartella: CartellaMisurata, scelta: SceltaRela
   };
 }
 
+const fonteDi = ({ vista }: FoglioAlGiorno) => ({ misurato: vista.misurato, vista });
+
 /** Writes the sheets of a monitoring, or rewrites them in their place with what was typed on them. */
 export async function costruisciMonitoraggio(
   { fogli, tabelle }: BozzaMonitoraggio,
@@ -73,7 +76,9 @@ export async function costruisciMonitoraggio(
   });
   return withCartella(async (context) => {
     const esistenti = new Map(nostri.map((grid) => [grid.foglio, grid]));
-    await scrivi(context, { comando: "relazione", fogli: impaginati, attiva: impaginati[0]?.nome ?? null }, esistenti);
+    const impostazioni = await cambioImpronte(context, impaginati, fogli.map(fonteDi));
+    const attiva = impaginati[0]?.nome ?? null;
+    await scrivi(context, { comando: "relazione", fogli: impaginati, attiva, impostazioni }, esistenti);
     const nonLetti = nomiNonLetti(cartella.nonLetti);
     return { codice: "monitoraggio-costruito", dati: { fogli: impaginati.length, nonLetti } };
   });

@@ -8,6 +8,7 @@ import { deduceDestinazione } from "../../relazione/deduceDestinazione";
 import type { ModoScrittura } from "../../formule/formulaDelModo";
 import { readGrafici } from "../../pagine/graficiPagina";
 import type { Riuscita } from "../viste/Azioni";
+import { cambioImpronte } from "./impronte";
 import { misuraFoglio, requireCruscotto, type Scelte } from "../cartella/misuraFoglio";
 import { proposedModo, readModo } from "../scelte/modo";
 import { IMPOSTAZIONE_POLITICA } from "../scelte/politica";
@@ -50,7 +51,8 @@ export async function quadroDiSintesi(
       ? buildSintesiInCorso({ ...fonte, vista }, nomeSintesi, graficiPrima)
       : buildSintesi(fonte, scelto, nomeSintesi, graficiPrima);
     const esistenti = new Map(presente ? [[presente.foglio, presente]] : []);
-    await scrivi(context, { comando: "sintesi", fogli: [sintesi], attiva: sintesi.nome }, esistenti);
+    const impostazioni = await cambioImpronte(context, [sintesi], [{ misurato, vista }]);
+    await scrivi(context, { comando: "sintesi", fogli: [sintesi], attiva: sintesi.nome, impostazioni }, esistenti);
     if (vista) return { codice: "monitoraggio-costruito", dati: { fogli: 1 } };
     const mostrato = salDelTotale(misurato.ente);
     const sal = mostrato === null ? {} : { sal: mostrato };

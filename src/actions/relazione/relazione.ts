@@ -29,6 +29,7 @@ import { FONTI } from "../../texts/relazione/relazioneFonti";
 import { VARIAZIONI } from "../../texts/relazione/relazioneVariazioni";
 import { fileDi, misuraAltri, NESSUNA_FONTE, versioneOf, type FontiRelazione } from "../file/altriFile";
 import type { Riuscita } from "../viste/Azioni";
+import { cambioImpronte } from "./impronte";
 import { misuraCartella, nomiNonLetti, type CartellaMisurata } from "../cartella/misuraCartella";
 import type { FoglioMisurato, Scelte } from "../cartella/misuraFoglio";
 import { proposedModo, readModo } from "../scelte/modo";
@@ -225,7 +226,13 @@ export async function costruisciRelazione(
     const esistenti = new Map(bozza.nostri.map((grid) => [grid.foglio, grid]));
     const isDiPiano = isSoloPiano(bozza.materiale);
     const attiva = isDiPiano ? (pagine[0]?.nome ?? null) : FOGLI_RELAZIONE.nome;
-    await scrivi(context, { comando: "relazione", fogli, attiva }, esistenti);
+    const fonteDi = new Map(cartella.fogli.map(({ grid, esito }) => [grid.foglio, esito] as const));
+    const letti = bozza.materiale.fogli.flatMap(({ file, grid }) => {
+      const esito = file === null ? fonteDi.get(grid.foglio) : undefined;
+      return esito?.tipo === "cruscotto" ? [esito] : [];
+    });
+    const impostazioni = await cambioImpronte(context, fogli, letti);
+    await scrivi(context, { comando: "relazione", fogli, attiva, impostazioni }, esistenti);
     const nonLetti = nomiNonLetti(bozza.nonLetti);
     return { codice: isDiPiano ? "qualita-costruita" : "relazione-costruita", dati: { fogli: fogli.length, nonLetti } };
   });

@@ -11,6 +11,12 @@ export async function selectCella(
   await context.sync();
 }
 
+/** Brings a sheet to the front; what is selected on it stays so. */
+export async function activateFoglio(context: Excel.RequestContext, foglio: string): Promise<void> {
+  context.workbook.worksheets.getItem(foglio).activate();
+  await context.sync();
+}
+
 /** A cell of a sheet, 0-based. */
 export interface CellaSelezionata {
   readonly foglio: string;

@@ -1,6 +1,6 @@
 import type { Indicatore } from "../../cruscotto/Cruscotto";
 import { displayCella } from "../../domain/numeri/displayCella";
-import { testoMotivo } from "../../texts/schermi/esiti";
+import { testoMotivo } from "../../texts/schermi/motivi";
 import { formatQuota } from "../../texts/formato";
 import type { FileMisurato } from "./contratto";
 

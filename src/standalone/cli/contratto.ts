@@ -23,7 +23,7 @@ import type { FoglioDiPiano } from "../../piano/qualitaPiano";
 import { bancoJson } from "./bancoJson";
 import { genereDelFoglio, pianoJson } from "./pianoJson";
 import { variazioniJson, type VariazioniDelFile } from "./variazioniJson";
-import { testoMotivo } from "../../texts/schermi/esiti";
+import { testoMotivo } from "../../texts/schermi/motivi";
 import { spiegaMisura } from "../../texts/spiegazioni/spiega";
 
 /** What was read of one file, before it is printed. */

@@ -3,6 +3,7 @@ import { groupByCausa } from "../../domain/causaOf";
 import { fraseCausa, testoAnomalia } from "../../texts/anomalie/anomalie";
 import { NOMI_ANOMALIE } from "../../texts/anomalie/nomiAnomalie";
 import { spiegaMisura } from "../../texts/spiegazioni/spiega";
+import { isAperta } from "../../misura/anomalieAperte";
 import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
 
 /** One thing to see, where it stands; `riga` is 1-based, null for what is of the whole sheet. */
@@ -29,7 +30,7 @@ function vociDi({ cruscotto: { foglio }, indicatori, aggregati, anomalie }: Crus
       })),
     ),
   ];
-  return voci.filter(({ una }) => una.gravita !== "nota");
+  return voci.filter(({ una }) => isAperta(una));
 }
 
 /** "2–5, 8": whole numbers, growing, with those that follow each other as one stretch. */

@@ -106,7 +106,7 @@ export function Riquadro({ collegaNastro }: { collegaNastro: CollegaNastro }) {
       )}
     >
       {Schermo ? (
-        <Schermo testa={testa} avviso={avviso} sessione={sessione} />
+        <Schermo testa={testa} avviso={avviso} sessione={sessione} apri={schermo.apri} />
       ) : (
         <Cornice etichetta={idScheda(schermo.nome)} testa={testa} piede={avviso} isOccupato>
           <Spinner size="small" label={contesto.testi.inCorso.apri} delay={300} />

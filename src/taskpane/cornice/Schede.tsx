@@ -1,4 +1,5 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Settings20Regular } from "@fluentui/react-icons";
 import { usePannello } from "../contestoPannello";
 import { SCHERMI, type NomeSchermo } from "../sessione/elencoSchermi";
 
@@ -8,9 +9,13 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  // The four of them stay on one line at 320 pixels. Left and right each by itself: Fluent's own padding is a shorthand.
+  // All of them stay on one line at 320 pixels. Left and right each by itself: Fluent's own padding is a shorthand.
   scheda: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS, minWidth: 0 },
+  ultima: { marginInlineStart: "auto" },
 });
+
+/** What is chosen once and kept: the method, the way of writing, the language. It is behind a gear. */
+const IMPOSTAZIONI: NomeSchermo = "metodo";
 
 interface SchedeProps {
   readonly nome: NomeSchermo;
@@ -32,11 +37,23 @@ export function Schede({ nome, onScelta }: SchedeProps) {
           if (scelto) onScelta(scelto);
         }}
       >
-        {SCHERMI.map((uno) => (
-          <Tab key={uno} value={uno} id={idScheda(uno)} className={styles.scheda}>
-            {testi.schede[uno]}
-          </Tab>
-        ))}
+        {SCHERMI.map((uno) =>
+          uno === IMPOSTAZIONI ? (
+            <Tab
+              key={uno}
+              value={uno}
+              id={idScheda(uno)}
+              className={mergeClasses(styles.scheda, styles.ultima)}
+              icon={<Settings20Regular />}
+              aria-label={testi.impostazioni}
+              title={testi.impostazioni}
+            />
+          ) : (
+            <Tab key={uno} value={uno} id={idScheda(uno)} className={styles.scheda}>
+              {testi.schede[uno]}
+            </Tab>
+          ),
+        )}
       </TabList>
     </nav>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Body1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { MotivoIgnorato } from "../../domain/MotivoIgnorato";
-import { testoMotivo } from "../../texts/schermi/esiti";
+import { testoMotivo } from "../../texts/schermi/motivi";
 import { TESTI_PRIMO } from "../../texts/schermi/schermoPrimo";
 import type { FoglioNuovo } from "../sessione/ContenutoFoglio";
 import { usePannello } from "../contestoPannello";

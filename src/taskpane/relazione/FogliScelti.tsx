@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { SceltaRelazione } from "../../actions/relazione/SceltaRelazione";
 import type { PropostaRelazione } from "../../actions/relazione/scegliRelazione";
-import { testoMotivo } from "../../texts/schermi/esiti";
+import { testoMotivo } from "../../texts/schermi/motivi";
 import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermi/schermoRelazione";
 import { usePannello } from "../contestoPannello";
 import { Apribile } from "../elementi/Apribile";

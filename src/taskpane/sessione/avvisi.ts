@@ -40,6 +40,8 @@ const INTENTI: Record<Riuscita["codice"], Avviso["intento"]> = {
   "sal-scritti": "success",
   "sal-gia-scritti": "info",
   "tabella-convertita": "success",
+  "fogli-scritti": "success",
+  "fogli-gia-scritti": "info",
   "semafori-applicati": "success",
   "semafori-gia-applicati": "info",
   "sintesi-costruita": "success",

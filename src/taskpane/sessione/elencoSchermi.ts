@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Sessione } from "./useSessione";
 
 /** The screens of the pane, in the order of their tabs. */
-export const SCHERMI = ["cruscotto", "indicatore", "relazione", "metodo"] as const;
+export const SCHERMI = ["cartella", "cruscotto", "indicatore", "relazione", "metodo"] as const;
 
 export type NomeSchermo = (typeof SCHERMI)[number];
 
@@ -13,4 +13,6 @@ export interface SchermoProps {
   /** How the last command ended, for its foot. */
   readonly avviso: ReactNode;
   readonly sessione: Sessione;
+  /** Opens another screen. */
+  readonly apri: (nome: NomeSchermo) => void;
 }

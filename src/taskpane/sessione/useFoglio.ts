@@ -25,6 +25,8 @@ export interface FoglioAttivo extends StatoFoglio {
   readonly isSeguito: boolean;
   readonly segui: (isSeguito: boolean) => void;
   readonly rileggi: () => Promise<void>;
+  /** How many times cells of the workbook have changed, by anybody, since the pane was opened. */
+  readonly mutazioni: () => number;
   /** Runs a command of ours: the changes it makes are read once, when it has ended. */
   readonly sospendi: <T>(comando: () => Promise<T>) => Promise<T>;
 }
@@ -61,6 +63,8 @@ export function useFoglio(): FoglioAttivo {
   const sospesi = useRef(0);
   const cambi = useRef(0);
   const spostamenti = useRef(0);
+  const mutati = useRef(0);
+  const mutazioni = useCallback(() => mutati.current, []);
   /** Of the last reading; null once a cell may have moved. */
   const unioni = useRef<LetturaFoglio["unioni"] | null>(null);
   const attesa = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -98,6 +102,7 @@ export function useFoglio(): FoglioAttivo {
       try {
         return await comando();
       } finally {
+        mutati.current++;
         sospesi.current--;
         await rileggi();
       }
@@ -120,6 +125,7 @@ export function useFoglio(): FoglioAttivo {
     void rileggi();
     const osservato = osservaFoglio((cosa) => {
       if (sospesi.current > 0) return;
+      if (cosa !== "attivato") mutati.current++;
       if (cosa !== "modificato") {
         spostamenti.current++;
         unioni.current = null;
@@ -144,5 +150,5 @@ export function useFoglio(): FoglioAttivo {
     };
   }, [leggi, rileggi]);
 
-  return { ...stato, isSeguito, segui, rileggi, sospendi };
+  return { ...stato, isSeguito, segui, rileggi, mutazioni, sospendi };
 }

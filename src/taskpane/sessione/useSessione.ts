@@ -11,6 +11,7 @@ import type { FontiScelte } from "../../actions/file/fileScelti";
 import type { RispostaDiPeriodo } from "../../actions/scelte/politica";
 import type { SceltaRelazione } from "../../actions/relazione/SceltaRelazione";
 import type { Lingua } from "../../texts/lingua";
+import { useCartellaInVista, type CartellaDelPannello } from "../cartella/useCartellaInVista";
 import { useAnteprima, type AnteprimaAperta } from "../anteprima/useAnteprima";
 import { avvisoDiErrore, reportDifetto, type Avviso } from "./avvisi";
 import type { Bozza } from "../metodo/bozza";
@@ -80,6 +81,8 @@ export interface Sessione {
     /** Builds it as it was last chosen; `onMaiScelta` where it never was. */
     readonly ricostruisci: (onMaiScelta: () => void) => Promise<Avviso | null>;
   };
+  /** The whole workbook, and what is done on many of its sheets. */
+  readonly cartella: CartellaDelPannello;
   readonly metodo: {
     /** The method as it is being written on its screen, null while it is the one in use. */
     readonly bozza: Bozza | null;
@@ -145,25 +148,23 @@ export function useSessione(lingua: Lingua): Sessione {
   );
   const [bozza, setBozza] = useState<Bozza | null>(null);
 
+  const ricostruisci = (onMaiScelta: () => void) =>
+    runOne("relazione", async (ascolto) => {
+      const { ricostruisciRelazione } = await caricaParte(() => import("../../actions/relazione/scegliRelazione"));
+      const riuscita = await sospendi(() => ricostruisciRelazione(fonti ?? undefined, ascolto));
+      if (riuscita === null) onMaiScelta();
+      return riuscita;
+    });
+  const cartella = useCartellaInVista(foglio, runOne, ricostruisci);
+
   return {
     onErrore,
     copie,
     fotografie,
     raccolta,
+    cartella,
     metodo: { bozza, setBozza },
-    relazione: {
-      scelta,
-      scegli,
-      fonti,
-      scegliFonti,
-      ricostruisci: (onMaiScelta) =>
-        runOne("relazione", async (ascolto) => {
-          const { ricostruisciRelazione } = await caricaParte(() => import("../../actions/relazione/scegliRelazione"));
-          const riuscita = await sospendi(() => ricostruisciRelazione(fonti ?? undefined, ascolto));
-          if (riuscita === null) onMaiScelta();
-          return riuscita;
-        }),
-    },
+    relazione: { scelta, scegli, fonti, scegliFonti, ricostruisci },
     foglio,
     comandi,
     anteprima,

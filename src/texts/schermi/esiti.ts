@@ -1,8 +1,8 @@
 import { RIUSCITE_ANNULLA, type CodiceAnnulla } from "./esitiAnnulla";
-import type { MotivoIgnorato } from "../../domain/MotivoIgnorato";
 import { ERRORI_FILE, type CodiceErroreFile } from "./altriFile";
 import { ERRORI_ANNO, RIUSCITE_ANNO, type CodiceErroreAnno, type CodiceRiuscitaAnno } from "./esitiAnno";
 import { RIUSCITE_DOCUMENTO, type CodiceRiuscitaDocumento } from "./esitiDocumento";
+import { RIUSCITE_CARTELLA, type CodiceRiuscitaCartella } from "./schermoCartella";
 import { RIUSCITE_METODO, type CodiceRiuscitaMetodo } from "./esitiMetodo";
 import { ERRORI_FOGLI, RIUSCITE_FOGLI, type CodiceErroreFogli, type CodiceRiuscitaFogli } from "./fogliNuovi";
 import { ERRORI_PUBBLICAZIONE } from "./errorePubblicazione";
@@ -19,6 +19,7 @@ export type CodiceRiuscita =
   | CodiceRiuscitaFogli
   | CodiceRiuscitaAnno
   | CodiceRiuscitaMetodo
+  | CodiceRiuscitaCartella
   | "sal-scritti"
   | "sal-gia-scritti"
   | "semafori-applicati"
@@ -81,6 +82,7 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
     ...RIUSCITE_ANNO.it,
     ...RIUSCITE_METODO.it,
     ...RIUSCITE_DOCUMENTO.it,
+    ...RIUSCITE_CARTELLA.it,
     "sal-scritti": (d) =>
       `Scritti ${plurale(n(d, "celle"), "SAL", "SAL")} su «${d["foglio"]}». I valori di prima sono in «PERF – correzioni».`,
     "sal-gia-scritti": (d) => `I SAL di «${d["foglio"]}» sono già aggiornati: nulla da scrivere.`,
@@ -129,6 +131,7 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
     ...RIUSCITE_ANNO.en,
     ...RIUSCITE_METODO.en,
     ...RIUSCITE_DOCUMENTO.en,
+    ...RIUSCITE_CARTELLA.en,
     "sal-scritti": (d) =>
       `${plurale(n(d, "celle"), "SAL", "SALs")} written on “${d["foglio"]}”. What stood there is on “PERF – correzioni”.`,
     "sal-gia-scritti": (d) => `The SALs of “${d["foglio"]}” are up to date: nothing to write.`,
@@ -261,27 +264,6 @@ const ERRORI: Frasi<CodiceErrore> = {
   },
 };
 
-const MOTIVI: Frasi<MotivoIgnorato> = {
-  it: {
-    vuoto: () => "Il foglio è vuoto.",
-    "senza-intestazioni": () => "Nessuna riga di intestazione con il Target: non sembra un cruscotto.",
-    "senza-indicatori": () => "Ci sono le intestazioni ma nessun indicatore sotto.",
-    "serie-storica": () => "È una serie storica: anni e risultati, senza target.",
-    variazioni: () => "È una tabella di variazioni del Piano: target precedenti e aggiornati, senza consuntivi.",
-    "foglio-perf": () => "È un foglio costruito da PERF.",
-    "non-letto": () => "Excel non lo lascia leggere: ciò che contiene non è contato.",
-  },
-  en: {
-    vuoto: () => "The sheet is empty.",
-    "senza-intestazioni": () => "No header row with a Target: it does not look like a cruscotto.",
-    "senza-indicatori": () => "There are headers but no indicator below them.",
-    "serie-storica": () => "It is a series of past years: results without targets.",
-    variazioni: () => "It is a table of changes to the Piano: former and updated targets, without results.",
-    "foglio-perf": () => "It is a sheet built by PERF.",
-    "non-letto": () => "Excel does not let it be read: what it holds is not counted.",
-  },
-};
-
 /** What a command did, in one sentence, and which sheets it could not read. */
 export function testoRiuscita(riuscita: { codice: CodiceRiuscita; dati: Dati }, lingua: Lingua): string {
   const { codice, dati } = riuscita;
@@ -291,9 +273,4 @@ export function testoRiuscita(riuscita: { codice: CodiceRiuscita; dati: Dati }, 
 /** Why a command could not be carried out, and what to do. */
 export function testoErrore(codice: CodiceErrore, dati: Dati, lingua: Lingua): string {
   return ERRORI[lingua][codice](dati);
-}
-
-/** Why a sheet is left alone. */
-export function testoMotivo(motivo: MotivoIgnorato, lingua: Lingua): string {
-  return MOTIVI[lingua][motivo]({});
 }

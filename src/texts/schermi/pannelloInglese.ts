@@ -12,7 +12,14 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
   riprova: "Try again",
   chiudi: "Dismiss the message",
   indietro: "Back",
-  schede: { cruscotto: "Cruscotto", indicatore: "Indicator", relazione: "Report", metodo: "Method" },
+  impostazioni: "Method and settings",
+  schede: {
+    cartella: "Workbook",
+    cruscotto: "Cruscotto",
+    indicatore: "Indicator",
+    relazione: "Report",
+    metodo: "Method",
+  },
 
   foglio: "Sheet",
   politica: "Calculation method",

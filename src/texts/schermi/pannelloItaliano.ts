@@ -13,7 +13,14 @@ export const PANNELLO_ITALIANO = {
   riprova: "Riprova",
   chiudi: "Chiudi il messaggio",
   indietro: "Indietro",
-  schede: { cruscotto: "Cruscotto", indicatore: "Indicatore", relazione: "Relazione", metodo: "Metodo" },
+  impostazioni: "Metodo e impostazioni",
+  schede: {
+    cartella: "Cartella",
+    cruscotto: "Cruscotto",
+    indicatore: "Indicatore",
+    relazione: "Relazione",
+    metodo: "Metodo",
+  },
 
   foglio: "Foglio",
   politica: "Metodo di calcolo",

@@ -1,0 +1,114 @@
+import { FOGLIO_CORREZIONI } from "../../correzioni/correzioni";
+import { readFormulaSal } from "../../correzioni/formulaSal";
+import { chiaveDi, postoOf } from "../../cruscotto/Posto";
+import type { SheetGrid } from "../../cruscotto/griglia/SheetGrid";
+import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
+import type { ModoScrittura } from "../../formule/formulaDelModo";
+import type { AspettoCopiato, CellaModificata, Modifiche } from "../../formule/Modifiche";
+import { buildCorrezioni, pubblicatiOf, type NuovaCorrezione } from "../../modifiche/buildCorrezioni";
+import { keepArgomenti } from "../../modifiche/keepArgomenti";
+import { planRicalcolo, type SalPianificato } from "../../modifiche/planRicalcolo";
+import { withColonnaSal } from "./colonnaSal";
+import { requireCruscotto, requireFoglioCorrezioni, type FoglioMisurato } from "../cartella/misuraFoglio";
+import { PerfError } from "../PerfError";
+import { lasciateFuori, righeAnteprima } from "../viste/righeAnteprima";
+import type { RigaAnteprima } from "../viste/Azioni";
+
+/** What writing the SAL of one sheet changes, before it is put together with other sheets. */
+interface PianoSal {
+  readonly foglio: string;
+  readonly righe: readonly RigaAnteprima[];
+  /** Cells of the sheet itself. */
+  readonly celle: readonly CellaModificata[];
+  readonly aspetti: readonly AspettoCopiato[];
+  /** 0-based columns that are made for the SAL, where the sheet has none; else empty. */
+  readonly colonneNuove: readonly number[];
+  /** Lines to be added to "PERF – correzioni", and cells of those that are there. */
+  readonly nuove: readonly NuovaCorrezione[];
+  readonly suCorrezioni: readonly CellaModificata[];
+}
+
+interface DaScrivere {
+  readonly foglio: FoglioMisurato;
+  readonly misurato: CruscottoMisurato;
+  readonly piano: readonly SalPianificato[];
+  /** Headers of the SAL column that is to be made, where there is none. */
+  readonly intestazioni: readonly CellaModificata[];
+}
+
+/** The SAL cells to be written: those of the sheet, or of the column that it lacks. */
+function planSal(letto: FoglioMisurato, modo: ModoScrittura): DaScrivere {
+  const misurato = requireCruscotto(letto, true);
+  // While the year runs its headings have no mean.
+  const isInCorso = letto.esito.tipo === "cruscotto" && letto.esito.vista !== null;
+  const pianoDi = (grid: FoglioMisurato["grid"], suo: CruscottoMisurato) =>
+    planRicalcolo(grid, suo, modo).filter(({ livello }) => !isInCorso || livello === "indicatore");
+  const piano = pianoDi(letto.grid, misurato);
+  if (piano.length > 0) return { foglio: letto, misurato, piano, intestazioni: [] };
+  const dati = { foglio: letto.grid.foglio };
+  if (misurato.indicatori.every(({ indicatore }) => indicatore.colonne.consuntivo === null)) {
+    throw new PerfError("senza-consuntivi", dati);
+  }
+  const aggiunta = withColonnaSal(letto, misurato);
+  if (!aggiunta) throw new PerfError("senza-colonna-sal", dati);
+  return { ...aggiunta, piano: pianoDi(aggiunta.foglio.grid, aggiunta.misurato) };
+}
+
+/** "PERF – correzioni" as it was read with a sheet; null where there is none. */
+const correzioniCon = ({ cartella }: FoglioMisurato): SheetGrid | null => requireFoglioCorrezioni(cartella);
+
+/**
+ * What "Ricalcola SAL" would write on a measured sheet, with what it would replace.
+ * @param tolte cells that the user leaves out; the headings above them are left too
+ */
+export function pianoSal(letto: FoglioMisurato, modo: ModoScrittura, tolte: ReadonlySet<string>): PianoSal {
+  const { foglio, misurato, piano: tutto, intestazioni } = planSal(letto, modo);
+  const nome = foglio.grid.foglio;
+  const righe = righeAnteprima(tutto, misurato);
+  const lasciate = lasciateFuori(righe, tolte);
+  const piano = tutto.filter(({ cella }) => !lasciate.has(chiaveDi(cella)));
+  const giaNote = new Set(
+    [...foglio.correzioni.righe].flatMap(([posto, { pubblicato }]) => (pubblicato ? [posto] : [])),
+  );
+  const senzaPerf = new Set(
+    piano.flatMap(({ cella, posto, cambia }) =>
+      cambia && readFormulaSal(String(cella.dopo.formula)) === null ? [chiaveDi(posto)] : [],
+    ),
+  );
+  const perdono = misurato.indicatori.filter(
+    ({ indicatore }) => senzaPerf.has(chiaveDi(postoOf(indicatore))) && readFormulaSal(indicatore.salFormula) !== null,
+  );
+  const argomenti = keepArgomenti(nome, perdono, foglio.correzioni, correzioniCon(foglio));
+  return {
+    foglio: nome,
+    righe,
+    celle: [...intestazioni, ...piano.filter(({ cambia }) => cambia).map(({ cella }) => cella)],
+    aspetti: intestazioni.map(({ riga, colonna }) => ({ foglio: nome, riga, colonna, comeColonna: colonna - 1 })),
+    colonneNuove: [...new Set(intestazioni.map(({ colonna }) => colonna))],
+    nuove: [...pubblicatiOf(foglio.grid, giaNote, piano), ...argomenti.nuove],
+    suCorrezioni: argomenti.celle,
+  };
+}
+
+/**
+ * The changes of one command that writes the SAL of one sheet or of several: what the cells held is kept together.
+ * @param letto any of the sheets, which says what "PERF – correzioni" holds
+ */
+export function modificheSal(piani: readonly PianoSal[], letto: FoglioMisurato): Modifiche {
+  const correzioni = buildCorrezioni(
+    correzioniCon(letto),
+    piani.flatMap(({ nuove }) => nuove),
+  );
+  const suCorrezioni = { foglio: FOGLIO_CORREZIONI, celle: piani.flatMap((piano) => piano.suCorrezioni) };
+  return {
+    comando: "ricalcola",
+    celle: [
+      ...piani.map(({ foglio, celle }) => ({ foglio, celle })),
+      ...(suCorrezioni.celle.length > 0 ? [suCorrezioni] : []),
+    ],
+    aspetti: piani.flatMap(({ aspetti }) => aspetti),
+    semafori: [],
+    fogli: piani.some(({ celle }) => celle.length > 0) && correzioni ? [correzioni] : [],
+    attiva: null,
+  };
+}

@@ -1,0 +1,77 @@
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { COMANDI_FOGLI, type AnteprimaFogli, type ComandoFogli } from "../../actions/viste/AnteprimaFogli";
+import { TESTI_CARTELLA } from "../../texts/schermi/schermoCartella";
+import { usePannello } from "../contestoPannello";
+import { Secondari, Secondario } from "../elementi/Secondari";
+
+const useStyles = makeStyles({
+  principale: { display: "grid" },
+  grigio: { color: tokens.colorNeutralForeground2 },
+  azioni: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  scrivi: { flexGrow: 1 },
+});
+
+interface AzioniFogliProps {
+  readonly quanti: number;
+  readonly isFermo: boolean;
+  readonly onComando: (comando: ComandoFogli) => void;
+  readonly onAnnulla: () => void;
+}
+
+/** What can be done on the sheets that are ticked, all together. */
+export function AzioniFogli({ quanti, isFermo, onComando, onAnnulla }: AzioniFogliProps) {
+  const styles = useStyles();
+  const { lingua, testi: comuni } = usePannello();
+  const testi = TESTI_CARTELLA[lingua];
+  const isPronto = isFermo && quanti > 0;
+  const [primo, ...altri] = COMANDI_FOGLI;
+  return (
+    <>
+      <Caption1 className={styles.grigio}>{testi.scelti(quanti)}</Caption1>
+      <div className={styles.principale}>
+        <Button appearance="primary" disabledFocusable={!isPronto} onClick={() => onComando(primo)}>
+          {comuni[primo]}
+        </Button>
+      </div>
+      <Secondari>
+        {altri.map((comando) => (
+          <Secondario key={comando} disabledFocusable={!isPronto} onClick={() => onComando(comando)}>
+            {comuni[comando]}
+          </Secondario>
+        ))}
+        <Secondario disabledFocusable={!isFermo} onClick={onAnnulla}>
+          {comuni.annulla}
+        </Secondario>
+      </Secondari>
+    </>
+  );
+}
+
+interface AzioniInsiemeProps {
+  readonly comando: AnteprimaFogli["comando"];
+  readonly quante: number;
+  readonly isFermo: boolean;
+  readonly onScrivi: () => void;
+  readonly onIndietro: () => void;
+}
+
+/** Write what the preview of many sheets shows, or go back and leave them as they are. */
+export function AzioniInsieme({ comando, quante, isFermo, onScrivi, onIndietro }: AzioniInsiemeProps) {
+  const styles = useStyles();
+  const { lingua, testi: comuni } = usePannello();
+  return (
+    <div className={styles.azioni}>
+      <Button
+        appearance="primary"
+        className={styles.scrivi}
+        disabledFocusable={!isFermo || quante === 0}
+        onClick={onScrivi}
+      >
+        {quante === 0 ? comuni.nullaDaScrivere : TESTI_CARTELLA[lingua].scriviQuante[comando](quante)}
+      </Button>
+      <Button disabledFocusable={!isFermo} onClick={onIndietro}>
+        {comuni.indietro}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { readCells } from "./cells";
+import { PageBrowser } from "./openPage";
+import { button, frameOf, isLarga, openStretta, tab } from "./pannello";
+import { violationsOf } from "./violations";
+
+let browser: PageBrowser;
+
+beforeAll(async () => {
+  browser = await PageBrowser.launch();
+});
+
+afterAll(() => browser.close());
+
+describe("the screen of the whole workbook", () => {
+  it("writes on the sheets that are ticked with one preview, takes it all back, and leads to a sheet", async () => {
+    const { page, pane, errors } = await openStretta(browser);
+    await tab(pane, "Cartella").click();
+    await pane.getByRole("heading", { name: /^\d+ cruscott/ }).waitFor();
+    expect(await violationsOf(frameOf(page))).toEqual([]);
+    expect(await isLarga(page)).toBe(false);
+
+    await pane.getByRole("checkbox", { name: "Scegli tutti i cruscotti" }).check();
+    await button(pane, "Ricalcola SAL").click();
+    await pane.getByText(/con una sola scrittura e un solo «Annulla»/).waitFor();
+    expect(await violationsOf(frameOf(page))).toEqual([]);
+    await pane.getByRole("button", { name: /^Scrivi \d+ SAL$/ }).click();
+    await pane.getByText(/^«Ricalcola SAL»: .* SAL su \d+ fogli/).waitFor();
+    await button(pane, "Annulla").click();
+    await pane.getByText("Annullato «Ricalcola SAL».").waitFor();
+
+    const riga = pane.getByRole("list", { name: /^\d+ cruscott/ }).getByRole("listitem");
+    const nome = (await riga.nth(1).locator("button").first().getAttribute("title")) ?? "";
+    await riga.nth(1).locator("button").first().click();
+    await pane.getByRole("heading", { level: 1, name: nome }).waitFor();
+    await pane.getByRole("heading", { name: "Verifica" }).waitFor();
+    expect((await readCells(page, "A1:J60")).formulas.filter((una) => String(una).includes("PERF."))).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
