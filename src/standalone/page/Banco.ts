@@ -5,6 +5,7 @@ import { writeXlsx } from "../../xlsx/writeXlsx";
 import { ID_ADDIN } from "../idAddIn";
 import { acceptItaliano } from "./digitazione";
 import { fitZoom } from "./fitZoom";
+import { followModifiche } from "./followModifiche";
 import { followSelezione } from "./followSelezione";
 import { createGriglia, setScuro } from "./griglia";
 import { Pannello } from "./Pannello";
@@ -20,11 +21,13 @@ export class Banco {
     private readonly griglia: HTMLElement,
     frame: HTMLIFrameElement,
     isScuro: boolean,
+    onModifica: () => void,
   ) {
     this.univer = createGriglia(griglia, isScuro);
     this.host = createWorkbookHost({ univer: this.univer });
     acceptItaliano(this.univer);
     followSelezione(this.univer);
+    followModifiche(this.univer, onModifica);
     this.pannello = new Pannello(frame, this.host);
   }
 

@@ -1,4 +1,4 @@
-import { useId, useRef, type ReactElement } from "react";
+import { useId, useRef, type ReactElement, type Ref } from "react";
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, FolderOpenRegular } from "@fluentui/react-icons";
 import { ESEMPI } from "./esempi";
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   scelta: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  stato: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   nascosto: { display: "none" },
 });
 
@@ -33,18 +34,30 @@ interface BarraProps {
   /** File of the sample that is open, null for a file of the user's. */
   readonly esempio: string | null;
   readonly isOccupata: boolean;
+  /** Something has changed since it was opened or saved. */
+  readonly isDaSalvare: boolean;
+  readonly ref: Ref<HTMLElement>;
   readonly onEsempio: (file: string) => void;
   readonly onFile: (file: File) => void;
   readonly onSalva: () => void;
 }
 
 /** Name of the product, what is open, and the way in and out for files. */
-export function Barra({ nome, esempio, isOccupata, onEsempio, onFile, onSalva }: BarraProps): ReactElement {
+export function Barra({
+  ref,
+  nome,
+  esempio,
+  isOccupata,
+  isDaSalvare,
+  onEsempio,
+  onFile,
+  onSalva,
+}: BarraProps): ReactElement {
   const stili = useStyles();
   const scelta = useId();
   const file = useRef<HTMLInputElement>(null);
   return (
-    <header className={stili.barra}>
+    <header ref={ref} className={stili.barra}>
       <img src="assets/perf-64.png" alt="" className={stili.logo} />
       <h1 className={stili.prodotto}>{TESTI_PAGINA.prodotto}</h1>
       <span className={stili.motto}>{TESTI_PAGINA.motto}</span>
@@ -79,7 +92,16 @@ export function Barra({ nome, esempio, isOccupata, onEsempio, onFile, onSalva }:
       <Button icon={<FolderOpenRegular />} disabled={isOccupata} onClick={() => file.current?.click()}>
         {TESTI_PAGINA.apri}
       </Button>
-      <Button icon={<ArrowDownloadRegular />} appearance="primary" disabled={isOccupata} onClick={onSalva}>
+      <span role="status" className={stili.stato}>
+        {isDaSalvare && `${TESTI_PAGINA.segnoDaSalvare} ${TESTI_PAGINA.daSalvare}`}
+      </span>
+      <Button
+        title={TESTI_PAGINA.salvaTasti}
+        icon={<ArrowDownloadRegular />}
+        appearance="primary"
+        disabled={isOccupata}
+        onClick={onSalva}
+      >
         {TESTI_PAGINA.salva}
       </Button>
     </header>

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState, type ReactElement } from "react";
+import { useCallback, useMemo, useRef, useState, type ReactElement } from "react";
 import { FluentProvider, makeStyles, Spinner, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { Avviso } from "./Avviso";
 import { Barra } from "./Barra";
@@ -6,6 +6,7 @@ import { Divisore, LARGHEZZA_PANNELLO } from "./Divisore";
 import { TESTI_PAGINA } from "./testi";
 import { useCartella } from "./useCartella";
 import { useFileTrascinato } from "./useFileTrascinato";
+import { useTasti } from "./useTasti";
 import { useScuro } from "./useScuro";
 
 const useStyles = makeStyles({
@@ -48,11 +49,20 @@ export function Pagina(): ReactElement {
   const { openFile } = cartella;
   const onFile = useCallback((file: File) => void openFile(file), [openFile]);
   const isSopra = useFileTrascinato(pannello, onFile);
+  const barra = useRef<HTMLElement>(null);
+  const foglio = useRef<HTMLElement>(null);
+  const { save } = cartella;
+  useTasti(
+    useMemo(() => ({ barra, foglio, pannello }), []),
+    useCallback(() => void save(), [save]),
+  );
 
   return (
     <FluentProvider theme={isScuro ? webDarkTheme : webLightTheme}>
       <div className={stili.pagina}>
         <Barra
+          ref={barra}
+          isDaSalvare={cartella.isDaSalvare}
           nome={cartella.nome}
           esempio={cartella.esempio}
           isOccupata={cartella.isOccupata}
@@ -62,7 +72,7 @@ export function Pagina(): ReactElement {
         />
         <Avviso testo={cartella.errore} onChiudi={cartella.closeErrore} />
         <main className={stili.lavoro}>
-          <section className={stili.foglio} aria-label={TESTI_PAGINA.foglio}>
+          <section ref={foglio} className={stili.foglio} aria-label={TESTI_PAGINA.foglio}>
             <div ref={griglia} className={stili.griglia} />
             {cartella.isOccupata && (
               <div className={stili.attesa}>

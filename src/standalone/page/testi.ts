@@ -6,6 +6,11 @@ export const TESTI_PAGINA = {
   fileProprio: "File aperto",
   apri: "Apri file…",
   salva: "Salva .xlsx",
+  salvaTasti: "Salva .xlsx (Ctrl+S)",
+  segnoDaSalvare: "●",
+  daSalvare: "Non salvato",
+  lasciare: (nome: string) =>
+    `Le modifiche a «${nome}» non sono salvate e andrebbero perse. Aprire l'altro file lo stesso?`,
   foglio: "Foglio di calcolo",
   pannello: "Riquadro PERF",
   divisore: "Larghezza del riquadro PERF",
