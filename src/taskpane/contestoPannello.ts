@@ -1,6 +1,9 @@
 import { createContext, useContext } from "react";
 import type { RispostaDiPeriodo } from "../actions/scelte/politica";
+import type { Politica } from "../domain/metodo/Politica";
+import { POLITICA_STANDARD } from "../domain/metodo/politiche";
 import type { Risposta } from "../modifiche/Risposta";
+import type { Ricerca } from "./indicatore/ricerca";
 import type { Lingua } from "../texts/lingua";
 import { TESTI_PANNELLO, type TestiPannello } from "../texts/schermi/pannello";
 import type { AzioniCopie } from "./sessione/AzioniCopie";
@@ -11,8 +14,12 @@ import type { AzioniRaccolta } from "./raccolta/AzioniRaccolta";
 export interface ContestoPannello {
   readonly lingua: Lingua;
   readonly testi: TestiPannello;
+  /** Shares that tell one outcome from another, in the method in use: no figure is printed as one that it is not. */
+  readonly soglie: readonly number[];
   /** Selects a cell of the sheet shown; row and column are 0-based. */
   readonly mostra: (riga: number, colonna: number) => void;
+  /** Shows the indicators that a search finds. */
+  readonly cerca: (ricerca: Partial<Ricerca>) => void;
   /** Writes an answer about the sheet shown. */
   readonly rispondi: (risposta: Risposta) => void;
   /** Uses the method in use with what changes of it, as options of PERF.SAL. */
@@ -29,12 +36,27 @@ export interface ContestoPannello {
   readonly raccolta: AzioniRaccolta;
 }
 
+export function soglieDi({ soglie }: Pick<Politica, "soglie">): readonly number[] {
+  return [soglie.parziale, soglie.raggiunto];
+}
+
 /** Until a sheet is read there is no cell to show, nothing to answer and nothing to compare. */
 export const SENZA_FOGLIO: Pick<
   ContestoPannello,
-  "mostra" | "rispondi" | "usaMetodo" | "rispondiDiPeriodo" | "ricordaGiorno" | "copie" | "fotografie" | "raccolta"
+  | "soglie"
+  | "mostra"
+  | "cerca"
+  | "rispondi"
+  | "usaMetodo"
+  | "rispondiDiPeriodo"
+  | "ricordaGiorno"
+  | "copie"
+  | "fotografie"
+  | "raccolta"
 > = {
+  soglie: soglieDi(POLITICA_STANDARD),
   mostra: () => undefined,
+  cerca: () => undefined,
   rispondi: () => undefined,
   usaMetodo: () => undefined,
   rispondiDiPeriodo: () => undefined,

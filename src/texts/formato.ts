@@ -19,12 +19,15 @@ export function formatNumero(numero: number, lingua: Lingua, decimali = 4): stri
 const DECIMALI_MASSIMI = 4;
 
 /**
- * A SAL or a mean as the sentences print it: never as a round 100% or 0% that it is not.
+ * A SAL or a mean as the sentences print it: never as a round 100% or 0%, nor as a threshold, that it is not.
+ * @param soglie shares that tell one outcome from another: 90,03% is beyond 90%, 89,97% is not
  * @example formatSal(0.9996, "it") //=> "99,96%"
+ * @example formatSal(0.9003, "it", [0.8, 0.9]) //=> "90,03%"
  */
-export function formatSal(sal: number, lingua: Lingua): string {
+export function formatSal(sal: number, lingua: Lingua, soglie: readonly number[] = []): string {
+  const scritta = (quota: number, decimali: number) => Number((quota * 100).toFixed(decimali));
   const isTondo = (decimali: number) =>
-    [0, 1].some((uno) => uno !== sal && Number((sal * 100).toFixed(decimali)) === uno * 100);
+    [0, 1, ...soglie].some((uno) => uno !== sal && scritta(sal, decimali) === scritta(uno, decimali));
   let decimali = 1;
   while (decimali < DECIMALI_MASSIMI && isTondo(decimali)) decimali += 1;
   return formatQuota(sal, lingua, decimali);

@@ -135,6 +135,7 @@ describe("the pane beside Pisa's cruscotto", () => {
     const prima = await readCells(page, "H66");
 
     await button(pane, "Ricalcola SAL").click();
+    await button(pane, /^Come scrivere i SAL/).click();
     await pane.getByRole("radio", { name: /^Valori/ }).check();
     await button(pane, "Indietro").click();
     await pane.getByText("40 coincidono, 1 no").waitFor();
@@ -148,7 +149,7 @@ describe("the pane beside Pisa's cruscotto", () => {
     const altezze = await pane
       .getByRole("tab")
       .evaluateAll((schede) => schede.map((una) => una.getBoundingClientRect().top));
-    expect(altezze.length).toBe(4);
+    expect(altezze.length).toBe(5);
     expect(new Set(altezze).size).toBe(1);
     await page.close();
   });

@@ -9,6 +9,7 @@ import { TESTI_MONITORAGGIO } from "../../src/texts/schermi/schermoMonitoraggio"
 import { TESTI_SCHERMO_INDICATORE } from "../../src/texts/schermi/schermoIndicatore";
 import { TESTI_PRIMO } from "../../src/texts/schermi/schermoPrimo";
 import { TESTI_CARTELLA } from "../../src/texts/schermi/schermoCartella";
+import { TESTI_RICERCA } from "../../src/texts/schermi/ricerca";
 import { TESTI_SCHERMO_RELAZIONE } from "../../src/texts/schermi/schermoRelazione";
 
 const LINGUE: readonly Lingua[] = ["it", "en"];
@@ -27,6 +28,7 @@ const TUTTI = Object.fromEntries(
       primo: TESTI_PRIMO[lingua],
       monitoraggio: TESTI_MONITORAGGIO[lingua],
       cartella: TESTI_CARTELLA[lingua],
+      ricerca: TESTI_RICERCA[lingua],
     },
   ]),
 );
@@ -76,6 +78,10 @@ describe("the pane's plurals", () => {
   test.each([
     [italiano.coincidono(40, 1), "40 coincidono, 1 no"],
     [italiano.coincidono(1, 0), "1 coincide, nessuna differenza"],
+    [italiano.seguono(4), "I SAL nel foglio seguono dalle celle; 4 erano diversi prima"],
+    [italiano.seguono(1), "I SAL nel foglio seguono dalle celle; 1 era diverso prima"],
+    [italiano.domandeAperte(5, 2), "5 domande aperte, di cui 2 in «Verifica»."],
+    [italiano.domandeAperte(1, 0), "1 domanda aperta."],
     [italiano.conta("obiettivo", 1), "1 obiettivo"],
     [italiano.conta("prospettiva", 4), "4 prospettive"],
     [italiano.cambiano(1, 58), "Cambia 1 cella SAL su 58."],

@@ -1,4 +1,4 @@
-import { verifyCruscotto } from "../../src/taskpane/cruscotto/verifyCruscotto";
+import { salNelFoglio, verifyCruscotto } from "../../src/taskpane/cruscotto/verifyCruscotto";
 import { aggregatoMisurato, cruscottoMisurato, indicatoreMisurato } from "./misurati";
 
 describe("verifyCruscotto", () => {
@@ -40,5 +40,48 @@ describe("verifyCruscotto", () => {
 
   it("has nothing to verify where the sheet publishes nothing", () => {
     expect(verifyCruscotto(cruscottoMisurato([indicatoreMisurato({ riga: 4 })]))).toEqual([]);
+  });
+
+  it("tells what differed before from what differs still, by what stands in the cell", () => {
+    const scritta = indicatoreMisurato({ riga: 4, sal: 0.2, pubblicato: 0.18, confronto: "diverso" });
+    const riscritta = {
+      ...scritta,
+      indicatore: { ...scritta.indicatore, sal: { tipo: "numero", valore: 0.2, formato: "0%" } as const },
+    };
+
+    const [prima] = verifyCruscotto(cruscottoMisurato([scritta]));
+    const [dopo] = verifyCruscotto(cruscottoMisurato([riscritta]));
+
+    expect([prima?.diversi.length, prima?.eranoDiversi.length]).toEqual([1, 0]);
+    expect([dopo?.diversi.length, dopo?.eranoDiversi.length]).toEqual([0, 1]);
+  });
+
+  it("keeps apart the differences that somebody has accepted, which ask nothing more", () => {
+    const dati = { riga: 4, sal: 0.2, pubblicato: 0.18, confronto: "diverso" } as const;
+    const con = (gravita: "conferma" | "nota") =>
+      indicatoreMisurato({
+        ...dati,
+        anomalie: [{ codice: "pubblicato-diverso", gravita, dati: { pubblicato: 0.18 } }],
+      });
+
+    const [aperta] = verifyCruscotto(cruscottoMisurato([con("conferma")]));
+    const [accettata] = verifyCruscotto(cruscottoMisurato([con("nota")]));
+
+    expect(aperta?.diversi[0]).toMatchObject({ domanda: { codice: "pubblicato-diverso" }, posto: { riga: 4 } });
+    expect(accettata).toMatchObject({ diversi: [], accettati: [{ domanda: null }] });
+  });
+});
+
+describe("salNelFoglio", () => {
+  it("counts, of what nobody had published, the cells that follow from their rows and those that do no more", () => {
+    const con = (riga: number, valore: number) => {
+      const uno = indicatoreMisurato({ riga, sal: 0.5 });
+      return { ...uno, indicatore: { ...uno.indicatore, sal: { tipo: "numero", valore, formato: "0%" } as const } };
+    };
+
+    expect(salNelFoglio({ indicatori: [con(3, 0.5), con(4, 0.4), indicatoreMisurato({ riga: 5 })] })).toEqual({
+      seguono: 1,
+      fermi: 1,
+    });
   });
 });

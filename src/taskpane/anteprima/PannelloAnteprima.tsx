@@ -5,6 +5,7 @@ import type { Anteprima as DatiAnteprima } from "../../actions/viste/Azioni";
 import type { ModoScrittura } from "../../formule/formulaDelModo";
 import { usePannello } from "../contestoPannello";
 import { letteraColonna } from "../cruscotto/celle";
+import { Apribile } from "../elementi/Apribile";
 import { Dipendenti } from "./Dipendenti";
 import { RigheAnteprima } from "./RigheAnteprima";
 import { TabellaContraria } from "./TabellaContraria";
@@ -69,7 +70,9 @@ export function PannelloAnteprima({ anteprima, modo, onModo, onConverti, tolte, 
       )}
       <Dipendenti anteprima={anteprima} tolte={tolte} />
       {tabella && <TabellaContraria tabella={tabella} onModo={onModo} onConverti={() => onConverti(tabella.nome)} />}
-      <SceltaModo modo={modo} onModo={onModo} />
+      <Apribile titolo={testi.modoScelto(testi.nomiModo[modo])}>
+        <SceltaModo modo={modo} onModo={onModo} />
+      </Apribile>
       <RigheAnteprima righe={righe} tolte={tolte} onTolte={onTolte} />
     </section>
   );

@@ -1,10 +1,11 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { RigaAnteprima } from "../../actions/viste/Azioni";
 import { frasiOltre } from "../../texts/anomalie/anomalie";
-import { formatQuota } from "../../texts/formato";
+import { formatSal } from "../../texts/formato";
 import { spiegaPerche } from "../../texts/spiegazioni/spiegaPerche";
 import { usePannello } from "../contestoPannello";
 import { letteraColonna } from "../cruscotto/celle";
+import { nomeDelNodo } from "../cruscotto/nomeDelNodo";
 import { DueValori } from "../elementi/DueValori";
 import { RigaCella } from "../elementi/RigaCella";
 
@@ -26,7 +27,7 @@ interface RigaModificaProps {
 /** One SAL cell of the preview: whether it is written, what stands there, what will, and why. */
 export function RigaModifica({ riga, isScritta, isObbligata, onScelta }: RigaModificaProps) {
   const styles = useStyles();
-  const { testi, lingua } = usePannello();
+  const { testi, lingua, soglie } = usePannello();
   const prima = mostra(riga.prima);
   const dopo = mostra(riga.dopo);
   const perche = spiegaPerche(riga.perche, lingua);
@@ -42,7 +43,7 @@ export function RigaModifica({ riga, isScritta, isObbligata, onScelta }: RigaMod
       )}
       <div className={styles.intera}>
         <RigaCella
-          nome={riga.nome}
+          nome={nomeDelNodo(riga.nome, riga.livello, testi)}
           cella={riga}
           cifra={
             riga.isCifraNuova ? <DueValori prima={prima} dopo={dopo} parlato={testi.primaDopo(prima, dopo)} /> : dopo
@@ -72,6 +73,6 @@ export function RigaModifica({ riga, isScritta, isObbligata, onScelta }: RigaMod
 
   function mostra(contenuto: RigaAnteprima["prima"]): string {
     if (contenuto === null || contenuto === "") return testi.vuota;
-    return typeof contenuto === "number" ? formatQuota(contenuto, lingua) : contenuto;
+    return typeof contenuto === "number" ? formatSal(contenuto, lingua, soglie) : contenuto;
   }
 }

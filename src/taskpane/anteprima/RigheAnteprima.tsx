@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { Body1, Caption1, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, Checkbox, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { chiaveRiga, lasciateFuori } from "../../actions/viste/righeAnteprima";
 import type { Anteprima, RigaAnteprima } from "../../actions/viste/Azioni";
 import { usePannello } from "../contestoPannello";
@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   filtro: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   // Left and right each by itself: Fluent's own padding is a shorthand.
   voce: { minWidth: 0, paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+  tutte: { marginInlineStart: "-8px" },
   grigio: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -49,6 +50,13 @@ export function RigheAnteprima({ righe, tolte, onTolte }: RigheAnteprimaProps) {
   const offerti = FILTRI.filter((filtro) => filtro !== "anomalie" || anomalie.length > 0);
   const mostrate = perFiltro[scelto];
 
+  /** The lines in sight that can be written, and how many of them are. */
+  const scrivibili = mostrate.filter((riga) => riga.cambia).map(chiaveRiga);
+  const scelte = scrivibili.filter((chiave) => !lasciate.has(chiave)).length;
+  const onTutte = (isScritta: boolean) => {
+    const inVista = new Set(scrivibili);
+    onTolte(new Set(isScritta ? [...tolte].filter((chiave) => !inVista.has(chiave)) : [...tolte, ...scrivibili]));
+  };
   const onScelta = (chiave: string, isScritta: boolean) => {
     const nuove = new Set(tolte);
     if (isScritta) nuove.delete(chiave);
@@ -71,6 +79,14 @@ export function RigheAnteprima({ righe, tolte, onTolte }: RigheAnteprimaProps) {
           </ToggleButton>
         ))}
       </div>
+      {scrivibili.length > 1 && (
+        <Checkbox
+          className={styles.tutte}
+          label={testi.tutteLeCelle(scelte, scrivibili.length)}
+          checked={scelte === 0 ? false : scelte === scrivibili.length ? true : "mixed"}
+          onChange={(_, { checked }) => onTutte(checked === true)}
+        />
+      )}
       {lasciate.size > tolte.size && <Caption1 className={styles.grigio}>{testi.lasciateSopra}</Caption1>}
       {mostrate.length === 0 && <Body1>{testi.nienteCambia}</Body1>}
       <ListaProgressiva

@@ -73,7 +73,11 @@ export function PannelloFogli({ anteprima, tolte, onTolte, onModo, onErrore }: P
           />
         ))}
       </div>
-      {modo !== null && <SceltaModo modo={modo} onModo={onModo} />}
+      {modo !== null && (
+        <Apribile titolo={comuni.modoScelto(comuni.nomiModo[modo])}>
+          <SceltaModo modo={modo} onModo={onModo} />
+        </Apribile>
+      )}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { TESTI_CARTELLA } from "../../texts/schermi/schermoCartella";
 import { usePannello } from "../contestoPannello";
 import { Cornice } from "../elementi/Cornice";
 import { ErroreLettura } from "../elementi/ErroreLettura";
+import { useEsc } from "../sessione/useEsc";
 import type { SchermoProps } from "../sessione/elencoSchermi";
 import { idScheda } from "../cornice/Schede";
 import { AzioniFogli, AzioniInsieme } from "./AzioniFogli";
@@ -29,6 +30,7 @@ export function SchermoCartella({ testa, avviso, sessione, apri }: SchermoProps)
   const { anteprima, tolte, togli, chiudi } = insieme;
   const isFermo = comandi.inCorso === null;
   const { lettura } = foglio;
+  useEsc(anteprima !== null && isFermo, chiudi);
   useEffect(() => aggiorna(), [aggiorna, lettura]);
   useEffect(() => ferma, [ferma]);
 

@@ -1,14 +1,15 @@
-import { useMemo } from "react";
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef } from "react";
 import { flushSync } from "react-dom";
 import { Spinner } from "@fluentui/react-components";
 import type { ComandoNastro } from "../../actions/viste/ComandoNastro";
 import { AvvisoBarra } from "./AvvisoBarra";
-import { ContestoPannello, usePannello } from "../contestoPannello";
+import { ContestoPannello, soglieDi, usePannello } from "../contestoPannello";
 import { SchermoCruscotto } from "../cruscotto/SchermoCruscotto";
 import { ID_VERIFICA } from "../cruscotto/idVerifica";
 import { Cornice } from "../elementi/Cornice";
 import { FoglioCambiato } from "./FoglioCambiato";
 import { IntestazionePannello } from "./IntestazionePannello";
+import { NESSUNA_RICERCA, type Ricerca } from "../indicatore/ricerca";
 import { useNastro, type CollegaNastro } from "../sessione/useNastro";
 import { Schede, idScheda } from "./Schede";
 import type { NomeSchermo } from "../sessione/elencoSchermi";
@@ -43,7 +44,19 @@ export function Riquadro({ collegaNastro }: { collegaNastro: CollegaNastro }) {
     raccolta,
   } = sessione;
   const { lettura } = foglio;
+  const politica = politicaDi(lettura);
   const schermo = useSchermo(sessione.onErrore);
+
+  const { apri: apriSchermo } = schermo;
+  const { cerca: imposta, setElenco } = sessione.ricerca;
+  const cerca = useCallback(
+    (ricerca: Partial<Ricerca>) => {
+      imposta({ ...NESSUNA_RICERCA, ...ricerca });
+      setElenco(true);
+      apriSchermo("indicatore");
+    },
+    [imposta, setElenco, apriSchermo],
+  );
 
   const showVerifica = async () => {
     flushSync(() => {
@@ -68,6 +81,19 @@ export function Riquadro({ collegaNastro }: { collegaNastro: CollegaNastro }) {
   };
   useNastro(collegaNastro, async (comando) => (await eseguiDalNastro(comando))?.intento === "success");
 
+  // What went well was about the sheet that was left.
+  const nome = lettura && nomeFoglio(lettura);
+  const { avviso: detto, annuncia } = comandi;
+  const leggiDetto = useEffectEvent(() => {
+    if (detto?.intento === "success" || detto?.intento === "info") annuncia(null);
+  });
+  const visto = useRef(nome);
+  useEffect(() => {
+    const isAltro = visto.current !== null && visto.current !== nome;
+    visto.current = nome;
+    if (isAltro) leggiDetto();
+  }, [nome]);
+
   const apriScheda = (nome: NomeSchermo) => {
     // What went well was read on the screen it was done from; what did not may need another screen to be mended.
     if (comandi.avviso?.intento === "success") comandi.annuncia(null);
@@ -77,9 +103,9 @@ export function Riquadro({ collegaNastro }: { collegaNastro: CollegaNastro }) {
   const testa = (
     <>
       <IntestazionePannello
-        foglio={lettura && nomeFoglio(lettura)}
+        foglio={nome}
         isInLettura={foglio.inLettura}
-        politica={politicaDi(lettura)}
+        politica={politica}
         onMetodo={() => schermo.apri("metodo")}
       />
       <Schede nome={schermo.nome} onScelta={apriScheda} />
@@ -93,7 +119,9 @@ export function Riquadro({ collegaNastro }: { collegaNastro: CollegaNastro }) {
       value={useMemo(
         () => ({
           ...contesto,
+          soglie: soglieDi(politica),
           mostra,
+          cerca,
           rispondi,
           usaMetodo,
           rispondiDiPeriodo,
@@ -102,7 +130,19 @@ export function Riquadro({ collegaNastro }: { collegaNastro: CollegaNastro }) {
           fotografie,
           raccolta,
         }),
-        [contesto, mostra, rispondi, usaMetodo, rispondiDiPeriodo, ricordaGiorno, copie, fotografie, raccolta],
+        [
+          contesto,
+          politica,
+          mostra,
+          cerca,
+          rispondi,
+          usaMetodo,
+          rispondiDiPeriodo,
+          ricordaGiorno,
+          copie,
+          fotografie,
+          raccolta,
+        ],
       )}
     >
       {Schermo ? (

@@ -1,5 +1,15 @@
 import { useId, type RefObject } from "react";
-import { Button, Caption1, makeStyles } from "@fluentui/react-components";
+import {
+  Button,
+  Caption1,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
+import { MoreHorizontal20Regular } from "@fluentui/react-icons";
 import type { Cronologia } from "../../actions/viste/Cronologia";
 import { nomePasso } from "../../texts/nomiComandi";
 import { TESTI_PIANO } from "../../texts/schermi/schermoPiano";
@@ -12,7 +22,10 @@ const useStyles = makeStyles({
   principale: { display: "grid" },
 });
 
-const ALTRE = ["semafori", "sintesi", "valori", "ripristina", "annulla", "ripeti"] as const;
+const IN_VISTA = ["semafori", "annulla", "ripeti"] as const;
+/** Needed now and then: they stay behind the dots. */
+const ALTRE = ["sintesi", "valori", "ripristina"] as const;
+type ComandoDelFoglio = (typeof IN_VISTA | typeof ALTRE)[number];
 /** The others are about the whole workbook. */
 const DEL_FOGLIO: ReadonlySet<string> = new Set(["semafori", "sintesi"]);
 
@@ -27,7 +40,7 @@ interface AzioniProps {
   /** It has targets and no place for results: there is no SAL to compute. */
   readonly isPiano: boolean;
   readonly onAnteprima: () => void;
-  readonly onComando: (comando: (typeof ALTRE)[number]) => void;
+  readonly onComando: (comando: ComandoDelFoglio) => void;
 }
 
 /** What can be done with the sheet shown. */
@@ -37,12 +50,14 @@ export function Azioni({ principale, inCorso, isCruscotto, isPiano, cronologia, 
   const id = useId();
   const isFermo = inCorso === null;
   const passi = { annulla: cronologia?.passi.at(-1) ?? null, ripeti: cronologia?.daRipetere ?? null };
-  const nomeDi = (comando: (typeof ALTRE)[number]): string => {
+  const nomeDi = (comando: ComandoDelFoglio): string => {
     const passo = comando === "annulla" || comando === "ripeti" ? passi[comando] : null;
     return passo ? `${testi[comando]}: ${nomePasso(passo, lingua)}` : testi[comando];
   };
-  const isVuoto = (comando: (typeof ALTRE)[number]): boolean =>
+  const isVuoto = (comando: ComandoDelFoglio): boolean =>
     (comando === "annulla" && cronologia !== null && !passi.annulla) || (comando === "ripeti" && !passi.ripeti);
+  const isAperto = (comando: ComandoDelFoglio) =>
+    isFermo && ((isCruscotto && !isPiano) || !DEL_FOGLIO.has(comando)) && !isVuoto(comando);
   return (
     <>
       <div ref={principale} className={styles.principale}>
@@ -57,15 +72,30 @@ export function Azioni({ principale, inCorso, isCruscotto, isPiano, cronologia, 
         {isPiano && <Caption1 id={id}>{TESTI_PIANO[lingua].senzaSal}</Caption1>}
       </div>
       <Secondari>
-        {ALTRE.map((comando) => (
-          <Secondario
-            key={comando}
-            disabledFocusable={!isFermo || (DEL_FOGLIO.has(comando) && (!isCruscotto || isPiano)) || isVuoto(comando)}
-            onClick={() => onComando(comando)}
-          >
+        {IN_VISTA.map((comando) => (
+          <Secondario key={comando} disabledFocusable={!isAperto(comando)} onClick={() => onComando(comando)}>
             {nomeDi(comando)}
           </Secondario>
         ))}
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button
+              size="small"
+              icon={<MoreHorizontal20Regular />}
+              aria-label={testi.altriComandi}
+              title={testi.altriComandi}
+            />
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {ALTRE.map((comando) => (
+                <MenuItem key={comando} disabled={!isAperto(comando)} onClick={() => onComando(comando)}>
+                  {testi[comando]}
+                </MenuItem>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
       </Secondari>
       <Passi passi={cronologia?.passi ?? []} />
     </>

@@ -41,7 +41,7 @@ export function GruppoAperto({ gruppo }: { gruppo: GruppoAnomalie }) {
     </>
   );
   return (
-    <Apribile titolo={titolo} isIntestazione>
+    <Apribile titolo={titolo} isIntestazione ricordo={`causa ${gravita} ${gruppo.causa}`}>
       <div className={styles.dentro}>
         <Caption1 block>{rimedioAnomalia(codice, lingua, voci[0] ? motivoOf(voci[0].anomalia) : null)}</Caption1>
         {voci.some((voce) => voce.riga !== null && isAccettabile(voce.anomalia, voce.hasSal)) && (

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 export function LivelloVerificato({ verifica }: { verifica: VerificaLivello }) {
   const styles = useStyles();
   const { testi, lingua } = usePannello();
-  const { livello, coincidono, diversi, altri } = verifica;
+  const { livello, coincidono, diversi, eranoDiversi, accettati, altri } = verifica;
   const quantiAltri = altri.reduce((somma, [, n]) => somma + n, 0);
   const Segno = diversi.length === 0 ? CheckmarkCircle20Regular : ErrorCircle20Regular;
   return (
@@ -36,7 +36,11 @@ export function LivelloVerificato({ verifica }: { verifica: VerificaLivello }) {
         <Segno className={diversi.length === 0 ? styles.bene : styles.diverso} />
         <span className={styles.conto}>
           <Text className={styles.grigio}>{testi.livelli(livello)}</Text>
-          <Text weight="semibold">{testi.coincidono(coincidono.length, diversi.length)}</Text>
+          <Text weight="semibold">
+            {diversi.length === 0 && eranoDiversi.length > 0
+              ? testi.seguono(eranoDiversi.length)
+              : testi.coincidono(coincidono.length, diversi.length)}
+          </Text>
         </span>
       </h3>
       <div className={styles.parte}>
@@ -50,6 +54,16 @@ export function LivelloVerificato({ verifica }: { verifica: VerificaLivello }) {
           <Caption1 block className={styles.grigio}>
             {rimedioAnomalia("pubblicato-diverso", lingua)}
           </Caption1>
+        )}
+        {eranoDiversi.length > 0 && (
+          <Apribile piccolo titolo={testi.eranoDiversi(eranoDiversi.length)}>
+            <Righe righe={eranoDiversi} />
+          </Apribile>
+        )}
+        {accettati.length > 0 && (
+          <Apribile piccolo titolo={testi.differenzeAccettate(accettati.length)}>
+            <Righe righe={accettati} />
+          </Apribile>
         )}
         {coincidono.length > 0 && (
           <Apribile piccolo titolo={testi.mostraCoincidenti(coincidono.length)}>

@@ -1,6 +1,7 @@
-import { useId, useState } from "react";
+import { useId } from "react";
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
+import { isPocoMisurato } from "../../domain/sal/copertura";
 import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import { formatQuota } from "../../texts/formato";
 import { nomeEsito } from "../../texts/nomiEsito";
@@ -9,9 +10,11 @@ import { usePannello } from "../contestoPannello";
 import { BarraSal } from "../elementi/BarraSal";
 import { ListaProgressiva } from "../elementi/ListaProgressiva";
 import { RigaCella } from "../elementi/RigaCella";
+import { useAperto } from "../elementi/useAperto";
 import { SalColorato } from "../elementi/SalColorato";
 import type { RamoAlbero } from "./buildAlbero";
 import { cellaDi, cellaSalDi } from "./celle";
+import { nomeDelNodo } from "./nomeDelNodo";
 
 const useStyles = makeStyles({
   ramo: {
@@ -53,12 +56,15 @@ export function Rami({ rami, nome }: RamiProps) {
 function Ramo({ ramo }: { ramo: RamoAlbero }) {
   const styles = useStyles();
   const { testi, lingua } = usePannello();
-  const [isAperto, setAperto] = useState(false);
+  const [isAperto, setAperto] = useAperto(`ramo ${[...ramo.aggregato.percorso, ramo.aggregato.nodo.nome].join(" › ")}`);
   const id = useId();
   const { nodo, media } = ramo.aggregato;
+  const nome = nomeDelNodo(nodo.nome, nodo.livello, testi);
+  // Too few rows speak for no heading: its coverage stands in the place of a figure and of a colour.
+  const isPoco = isPocoMisurato(media);
+  const copertura = testi.copertura(media.misurati, media.attesi);
   const parti = [
-    nomeEsito(media.esito, lingua),
-    testi.copertura(media.misurati, media.attesi),
+    ...(isPoco ? [testi.pocoMisurato] : [nomeEsito(media.esito, lingua), copertura]),
     ...(nodo.peso === null ? [] : [testi.peso(formatQuota(nodo.peso, lingua))]),
   ];
   return (
@@ -68,19 +74,19 @@ function Ramo({ ramo }: { ramo: RamoAlbero }) {
         size="small"
         className={styles.apri}
         icon={isAperto ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-        aria-label={testi.mostraCalcolo(nodo.nome)}
+        aria-label={testi.mostraCalcolo(nome)}
         title={testi.calcolo}
         aria-expanded={isAperto}
         aria-controls={isAperto ? id : undefined}
         onClick={() => setAperto(!isAperto)}
       />
       <RigaCella
-        nome={nodo.nome}
+        nome={nome}
         cella={cellaDi(nodo)}
-        cifra={<SalColorato sal={media.sal} esito={media.esito} />}
+        cifra={isPoco ? copertura : <SalColorato sal={media.sal} esito={media.esito} />}
         sotto={parti.join(" · ")}
       />
-      {media.sal !== null && (
+      {media.sal !== null && !isPoco && (
         <div className={styles.barra}>
           <BarraSal sal={media.sal} esito={media.esito} />
         </div>

@@ -1,10 +1,12 @@
 import { makeStyles } from "@fluentui/react-components";
-import { formatQuota } from "../../texts/formato";
+import { formatQuota, formatSal } from "../../texts/formato";
 import { spiegaPerche } from "../../texts/spiegazioni/spiegaPerche";
 import { frasiOltre } from "../../texts/anomalie/anomalie";
 import { usePannello } from "../contestoPannello";
 import { DueValori } from "../elementi/DueValori";
 import { RigaCella } from "../elementi/RigaCella";
+import { nomeDelNodo } from "./nomeDelNodo";
+import { Risposte } from "./Risposte";
 import type { RigaVerifica } from "./verifyCruscotto";
 
 const useStyles = makeStyles({
@@ -14,16 +16,16 @@ const useStyles = makeStyles({
 /** One published figure, the recomputed one, and why. */
 export function RigaVerificata({ riga }: { riga: RigaVerifica }) {
   const styles = useStyles();
-  const { testi, lingua } = usePannello();
+  const { testi, lingua, soglie } = usePannello();
   const { perche, pubblicato, sal } = riga;
   const prima = formatQuota(pubblicato.valore, lingua, decimaliDi(pubblicato.passo));
-  const dopo = sal === null ? testi.nessunSal : formatQuota(sal, lingua);
+  const dopo = sal === null ? testi.nessunSal : formatSal(sal, lingua, soglie);
   const spiegazione = spiegaPerche(perche, lingua);
   const gravi = riga.anomalie.filter(({ gravita }) => gravita !== "nota");
   return (
     <li>
       <RigaCella
-        nome={riga.nome}
+        nome={riga.perche.tipo === "media" ? nomeDelNodo(riga.nome, riga.livello, testi) : riga.nome}
         cella={riga.cella}
         cifra={
           riga.coincide ? (
@@ -43,6 +45,9 @@ export function RigaVerificata({ riga }: { riga: RigaVerifica }) {
           </>
         }
       />
+      {riga.domanda !== null && riga.posto !== null && (
+        <Risposte anomalia={riga.domanda} hasSal={sal !== null} righe={[riga.posto]} nota="" nome={riga.nome} />
+      )}
     </li>
   );
 }

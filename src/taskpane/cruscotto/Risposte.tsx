@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Posto } from "../../cruscotto/Posto";
-import type { Anomalia } from "../../domain/Anomalia";
+import { propostaIn, type Anomalia } from "../../domain/Anomalia";
 import { usePannello } from "../contestoPannello";
 import { risposteA } from "./risposteA";
 
@@ -34,7 +34,8 @@ export function Risposte({ anomalia, hasSal, righe, nota, nome }: RisposteProps)
   return (
     <div role="group" aria-label={nome} className={styles.risposte}>
       {possibili.map(({ nome: chiave, risposta }) => {
-        const parole = testi.risposte[chiave];
+        const proposta = chiave === "proposta" && righe.length === 1 ? propostaIn(anomalia) : null;
+        const parole = proposta === null ? testi.risposte[chiave] : testi.usaProposta(proposta);
         return (
           <Button
             key={chiave}

@@ -4,6 +4,7 @@ import { isPocoMisurato } from "../../domain/sal/copertura";
 import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
 import { nomeEsito } from "../../texts/nomiEsito";
 import { usePannello } from "../contestoPannello";
+import { BarraEsiti } from "../elementi/BarraEsiti";
 import { SalColorato } from "../elementi/SalColorato";
 import { Sezione } from "../elementi/Sezione";
 import { ContoEsito } from "./ContoEsito";
@@ -41,6 +42,11 @@ export function Risultato({ misurato }: { misurato: CruscottoMisurato }) {
       <div className={styles.ente}>
         <Title3>
           {isPoco ? testi.copertura(ente.misurati, ente.attesi) : <SalColorato sal={ente.sal} esito={ente.esito} />}
+          {!isPoco && ente.sal !== null && (isProvvisorio || ente.inSospeso > 0) && (
+            <Caption1 block className={styles.grigio}>
+              {testi.provvisorioInCifra}
+            </Caption1>
+          )}
         </Title3>
         <div className={styles.dettagli}>
           <Caption1>
@@ -55,6 +61,7 @@ export function Risultato({ misurato }: { misurato: CruscottoMisurato }) {
           )}
         </div>
       </div>
+      <BarraEsiti conti={[...ESITI_CONTATI.map((esito) => [esito, conti.get(esito) ?? 0] as const), ...altri]} />
       <dl className={styles.conti}>
         {ESITI_CONTATI.map((esito) => (
           <ContoEsito key={esito} esito={esito} quanti={conti.get(esito) ?? 0} />

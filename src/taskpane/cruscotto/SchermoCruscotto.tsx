@@ -2,6 +2,7 @@ import { Cornice } from "../elementi/Cornice";
 import { LetturaInCorso } from "../cornice/LetturaInCorso";
 import { idScheda } from "../cornice/Schede";
 import type { SchermoProps } from "../sessione/elencoSchermi";
+import { useEsc } from "../sessione/useEsc";
 import { useRitorno } from "../sessione/useRitorno";
 import { nomeFoglio } from "../sessione/useSessione";
 import { Azioni } from "./Azioni";
@@ -12,6 +13,7 @@ export function SchermoCruscotto({ testa, avviso, sessione }: SchermoProps) {
   const { anteprima, schermo, modo, chiudi, tolte, togli } = sessione.anteprima;
   const { lettura, Contenuto } = foglio;
   const { inCorso } = comandi;
+  useEsc(anteprima !== null && inCorso === null, chiudi);
   const principale = useRitorno(
     anteprima !== null || inCorso === "esempio" || inCorso === "modello" || inCorso === "cruscotto",
   );

@@ -51,3 +51,13 @@ export function groupAnomalie(misurato: CruscottoMisurato): readonly GruppoAnoma
     return { codice, causa: causaOf(gruppo[0].anomalia), gravita, voci: gruppo };
   });
 }
+
+/** The open questions that the section of the check asks, on its own lines: differences nobody has accepted. */
+export function differenzeAperte({
+  indicatori,
+  aggregati,
+}: Pick<CruscottoMisurato, "indicatori" | "aggregati">): number {
+  return [...indicatori, ...aggregati]
+    .flatMap(({ anomalie }) => anomalie)
+    .filter(({ codice, gravita }) => codice === "pubblicato-diverso" && gravita !== "nota").length;
+}

@@ -1,7 +1,8 @@
-import { useId, useState, type ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { COME_RIGA } from "./comeRiga";
+import { useAperto } from "./useAperto";
 
 const useStyles = makeStyles({
   bottone: {
@@ -26,13 +27,22 @@ interface ApribileProps {
   readonly piccolo?: boolean;
   /** The line is the heading of what it opens. */
   readonly isIntestazione?: boolean;
+  /** By which it is found open again after another screen was looked at; null, or nothing, where it closes. */
+  readonly ricordo?: string | null;
   readonly children: ReactNode;
 }
 
 /** A line that opens and closes what is below it; what is closed is not drawn. */
-export function Apribile({ titolo, nome, piccolo = false, isIntestazione = false, children }: ApribileProps) {
+export function Apribile({
+  titolo,
+  nome,
+  piccolo = false,
+  isIntestazione = false,
+  ricordo = null,
+  children,
+}: ApribileProps) {
   const styles = useStyles();
-  const [isAperto, setAperto] = useState(false);
+  const [isAperto, setAperto] = useAperto(ricordo);
   const id = useId();
   const Freccia = isAperto ? ChevronDown16Regular : ChevronRight16Regular;
   const bottone = (

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useLayoutEffect, useRef, type ReactNode } from "react";
 import { fieldClassNames, makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
@@ -28,6 +28,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** How far each screen was scrolled when it was left: who comes back finds what was in sight. */
+const SCORRIMENTI = new Map<string, number>();
+
 interface CorniceProps {
   /** The element that names this screen: its tab. */
   readonly etichetta: string;
@@ -40,10 +43,20 @@ interface CorniceProps {
 /** A screen: its head, what scrolls, and its foot always in reach. */
 export function Cornice({ etichetta, testa, piede, isOccupato, children }: CorniceProps) {
   const styles = useStyles();
+  const corpo = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const prima = SCORRIMENTI.get(etichetta);
+    if (corpo.current && prima !== undefined) corpo.current.scrollTop = prima;
+  }, [etichetta]);
   return (
     <div className={styles.cornice}>
       {testa}
-      <main className={styles.corpo} aria-busy={isOccupato}>
+      <main
+        ref={corpo}
+        className={styles.corpo}
+        aria-busy={isOccupato}
+        onScroll={({ currentTarget }) => SCORRIMENTI.set(etichetta, currentTarget.scrollTop)}
+      >
         <div role="tabpanel" aria-labelledby={etichetta}>
           {children}
         </div>

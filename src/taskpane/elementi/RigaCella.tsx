@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { letteraColonna, type Posizione } from "../cruscotto/celle";
 import { usePannello } from "../contestoPannello";
+import type { TastieraRiga } from "./ListaFinestra";
 import { RigaPremibile } from "./RigaPremibile";
 
 const useStyles = makeStyles({
@@ -17,10 +18,13 @@ interface RigaCellaProps {
   readonly cella: Posizione;
   readonly cifra?: ReactNode;
   readonly sotto?: ReactNode;
+  /** Done besides, as the cell is selected. */
+  readonly onScelta?: () => void;
+  readonly tastiera?: TastieraRiga;
 }
 
 /** A line of a list that selects its cell in Excel. */
-export function RigaCella({ nome, cella, cifra, sotto }: RigaCellaProps) {
+export function RigaCella({ nome, cella, cifra, sotto, onScelta, tastiera }: RigaCellaProps) {
   const styles = useStyles();
   const { testi, mostra } = usePannello();
   return (
@@ -32,7 +36,11 @@ export function RigaCella({ nome, cella, cifra, sotto }: RigaCellaProps) {
           <span className={styles.cella}>{testi.cella(letteraColonna(cella.colonna), cella.riga + 1)}</span> {sotto}
         </>
       }
-      onClick={() => mostra(cella.riga, cella.colonna)}
+      onClick={() => {
+        mostra(cella.riga, cella.colonna);
+        onScelta?.();
+      }}
+      {...(tastiera && { tastiera })}
     />
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { COME_RIGA } from "./comeRiga";
+import type { TastieraRiga } from "./ListaFinestra";
 import { DUE_RIGHE } from "./dueRighe";
 
 const useStyles = makeStyles({
@@ -39,13 +40,15 @@ interface RigaPremibileProps {
   readonly cifra?: ReactNode;
   readonly sotto?: ReactNode;
   readonly onClick: () => void;
+  /** In a list with one tab stop. */
+  readonly tastiera?: TastieraRiga;
 }
 
 /** A line of a list that leads somewhere: a name, its figure, and what is said below them. */
-export function RigaPremibile({ nome, cifra, sotto, onClick }: RigaPremibileProps) {
+export function RigaPremibile({ nome, cifra, sotto, onClick, tastiera }: RigaPremibileProps) {
   const styles = useStyles();
   return (
-    <button type="button" className={styles.riga} title={nome} onClick={onClick}>
+    <button type="button" className={styles.riga} title={nome} onClick={onClick} {...tastiera}>
       <span className={styles.nome}>{nome}</span>
       <span className={styles.cifra}>{cifra}</span>
       <span className={styles.sotto}>{sotto}</span>

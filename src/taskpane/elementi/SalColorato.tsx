@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Esito } from "../../domain/Misura";
-import { formatQuota } from "../../texts/formato";
+import { formatSal } from "../../texts/formato";
 import { segnoEsito } from "../../texts/nomiEsito";
 import { usePannello } from "../contestoPannello";
 
@@ -26,11 +26,11 @@ export function useColoreEsito(esito: Esito): string {
 export function SalColorato({ sal, esito }: { sal: number | null; esito: Esito }) {
   const styles = useStyles();
   const colore = useColoreEsito(esito);
-  const { lingua, testi } = usePannello();
+  const { lingua, testi, soglie } = usePannello();
   return (
     <span className={mergeClasses(styles.base, colore)}>
       <span aria-hidden="true">{segnoEsito(esito)} </span>
-      {sal === null ? testi.nessunSal : formatQuota(sal, lingua)}
+      {sal === null ? testi.nessunSal : formatSal(sal, lingua, soglie)}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Stato } from "../../domain/Stato";
-import { formatQuota } from "../../texts/formato";
+import { formatSal } from "../../texts/formato";
 import { segnoStato } from "../../texts/nomiStato";
 import { usePannello } from "../contestoPannello";
 
@@ -34,11 +34,11 @@ export function useColoreStato(stato: Stato): string {
 export function StatoColorato({ sal, stato }: { sal: number | null; stato: Stato }) {
   const styles = useStyles();
   const colore = useColoreStato(stato);
-  const { lingua, testi } = usePannello();
+  const { lingua, testi, soglie } = usePannello();
   return (
     <span className={mergeClasses(styles.base, colore)}>
       <span aria-hidden="true">{segnoStato(stato)} </span>
-      {sal === null ? testi.nessunSal : formatQuota(sal, lingua)}
+      {sal === null ? testi.nessunSal : formatSal(sal, lingua, soglie)}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { ChevronDown20Regular, ChevronUp20Regular } from "@fluentui/react-icons";
+import { ArrowLeft20Regular, ChevronDown20Regular, ChevronUp20Regular } from "@fluentui/react-icons";
 import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
+import { TESTI_RICERCA } from "../../texts/schermi/ricerca";
 import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermi/schermoIndicatore";
 import { usePannello } from "../contestoPannello";
 import { cellaDiIndicatore, type Vicini } from "./indicatoreAt";
@@ -18,10 +19,12 @@ const useStyles = makeStyles({
 interface NavigazioneProps {
   readonly indicatori: readonly IndicatoreMisurato[];
   readonly vicini: Vicini;
+  /** Goes back to the list; null where it is in sight. */
+  readonly onElenco: (() => void) | null;
 }
 
 /** Which indicator of the sheet this is, and the way to those before and after it. */
-export function Navigazione({ indicatori, vicini }: NavigazioneProps) {
+export function Navigazione({ indicatori, vicini, onElenco }: NavigazioneProps) {
   const styles = useStyles();
   const { lingua, mostra } = usePannello();
   const testi = TESTI_SCHERMO_INDICATORE[lingua];
@@ -34,6 +37,11 @@ export function Navigazione({ indicatori, vicini }: NavigazioneProps) {
   };
   return (
     <div className={styles.riga}>
+      {onElenco && (
+        <Button appearance="subtle" size="small" icon={<ArrowLeft20Regular />} onClick={onElenco}>
+          {TESTI_RICERCA[lingua].torna}
+        </Button>
+      )}
       <Caption1 className={styles.conto}>{qui !== null && testi.posizione(qui + 1, indicatori.length)}</Caption1>
       <Button
         appearance="subtle"

@@ -4,7 +4,7 @@ import type { RigaInCorso } from "../../actions/anno/vediAl";
 import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import { displayCella } from "../../domain/numeri/displayCella";
 import type { Misura } from "../../domain/Misura";
-import { formatQuota } from "../../texts/formato";
+import { formatQuota, formatSal } from "../../texts/formato";
 import type { Lingua } from "../../texts/lingua";
 import { nomeEsito } from "../../texts/nomiEsito";
 import { nomeStato } from "../../texts/nomiStato";
@@ -38,12 +38,12 @@ const useStyles = makeStyles({
 /** One indicator: what its cells say, as they were understood, and the SAL that follows; while its year runs, its state. */
 export function SchedaIndicatore({ uno, inCorso }: { uno: IndicatoreMisurato; inCorso: RigaInCorso | null }) {
   const styles = useStyles();
-  const { lingua, testi: comuni } = usePannello();
+  const { lingua, testi: comuni, soglie } = usePannello();
   const testi = TESTI_SCHERMO_INDICATORE[lingua];
   const { indicatore, misura, pubblicato, confronto, originale, percorso } = uno;
   const { nome, codice, peso } = indicatore;
   const sopra = [...(codice === null ? [] : [testi.codice(codice)]), percorso.join(PERCORSO_UNITO)];
-  const quota = (sal: number | null) => (sal === null ? comuni.nessunSal : formatQuota(sal, lingua));
+  const quota = (sal: number | null) => (sal === null ? comuni.nessunSal : formatSal(sal, lingua, soglie));
   return (
     <Sezione titolo={nome}>
       <Caption1 className={styles.grigio}>{sopra.filter((parte) => parte !== "").join(" · ")}</Caption1>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { oggi } from "../../actions/oggi";
 import { righeInCorso } from "../../actions/anno/vediAl";
@@ -43,15 +43,27 @@ export function VistaIndicatore({ lettura, cella, sessione }: IndicatoreProps) {
   const at = isFermo ? inCorrezione.at : vicini.qui;
   const uno = at === null ? undefined : indicatori[at];
   const suo = (uno && inCorso.get(uno)) ?? null;
+  const { ricerca, cerca, isElenco, setElenco } = sessione.ricerca;
+  // Who moves to another row in Excel wants to see that one.
+  const guardata = useRef(cella);
+  useEffect(() => {
+    const prima = guardata.current;
+    guardata.current = cella;
+    if (prima !== null && cella !== null && prima.riga !== cella.riga) setElenco(false);
+  }, [cella, setElenco]);
 
+  const isInElenco = isElenco || at === null || !uno;
   return (
     <>
-      <Navigazione indicatori={indicatori} vicini={vicini} />
-      {at === null || !uno ? (
+      <Navigazione indicatori={indicatori} vicini={vicini} onElenco={isInElenco ? null : () => setElenco(true)} />
+      {isInElenco ? (
         <>
-          <Body1 className={styles.invito}>{testi.selezionaRiga}</Body1>
+          {at === null && <Body1 className={styles.invito}>{testi.selezionaRiga}</Body1>}
           <ElencoIndicatori
-            indicatori={indicatori}
+            misurato={misurato}
+            ricerca={ricerca}
+            onRicerca={cerca}
+            onScelta={() => setElenco(false)}
             inCorso={inCorso}
             escluse={correzioni.escluse}
             onRimetti={sessione.rispondi}

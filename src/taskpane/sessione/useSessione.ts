@@ -15,6 +15,7 @@ import { useCartellaInVista, type CartellaDelPannello } from "../cartella/useCar
 import { useAnteprima, type AnteprimaAperta } from "../anteprima/useAnteprima";
 import { avvisoDiErrore, reportDifetto, type Avviso } from "./avvisi";
 import type { Bozza } from "../metodo/bozza";
+import { NESSUNA_RICERCA, type Ricerca } from "../indicatore/ricerca";
 import type { FoglioNuovo } from "./ContenutoFoglio";
 import { useComandi, type Comandi } from "./useComandi";
 import type { AzioniCopie } from "./AzioniCopie";
@@ -83,6 +84,13 @@ export interface Sessione {
   };
   /** The whole workbook, and what is done on many of its sheets. */
   readonly cartella: CartellaDelPannello;
+  readonly ricerca: {
+    readonly ricerca: Ricerca;
+    readonly cerca: (ricerca: Ricerca) => void;
+    /** The list of indicators is asked for, whatever row is selected. */
+    readonly isElenco: boolean;
+    readonly setElenco: (isElenco: boolean) => void;
+  };
   readonly metodo: {
     /** The method as it is being written on its screen, null while it is the one in use. */
     readonly bozza: Bozza | null;
@@ -146,6 +154,8 @@ export function useSessione(lingua: Lingua): Sessione {
     },
     [nome, runOne, sospendi],
   );
+  const [ricerca, cerca] = useState(NESSUNA_RICERCA);
+  const [isElenco, setElenco] = useState(false);
   const [bozza, setBozza] = useState<Bozza | null>(null);
 
   const ricostruisci = (onMaiScelta: () => void) =>
@@ -163,6 +173,7 @@ export function useSessione(lingua: Lingua): Sessione {
     fotografie,
     raccolta,
     cartella,
+    ricerca: { ricerca, cerca, isElenco, setElenco },
     metodo: { bozza, setBozza },
     relazione: { scelta, scegli, fonti, scegliFonti, ricostruisci },
     foglio,

@@ -80,6 +80,15 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
     `${coincidono === 1 ? "1 agrees" : `${numero(coincidono)} agree`}, ${
       diversi === 0 ? "no difference" : diversi === 1 ? "1 does not" : `${numero(diversi)} do not`
     }`,
+  seguono: (prima) => `The SALs on the sheet follow from the cells; ${numero(prima)} differed before`,
+  eranoDiversi: (n) => (n === 1 ? "The one that differed before" : `Those that differed before (${numero(n)})`),
+  differenzeAccettate: (n) => (n === 1 ? "1 accepted difference" : `${numero(n)} accepted differences`),
+  salNelFoglio: (seguono, fermi) =>
+    fermi === 0
+      ? "The SALs on the sheet follow from the cells; before PERF there were none."
+      : `${fermi === 1 ? "1 SAL on the sheet no longer follows" : `${numero(fermi)} SALs on the sheet no longer follow`} from the cells: “Recompute SAL” brings ${fermi === 1 ? "it" : "them"} up to date.${
+          seguono === 0 ? "" : ` ${seguono === 1 ? "1 follows" : `${numero(seguono)} follow`}.`
+        }`,
   senzaConfronto: (n, esiti) => `${n === 1 ? "One more" : `${numero(n)} more`} without a published SAL: ${esiti}.`,
   mostraCoincidenti: (n) => (n === 1 ? "The one that agrees" : `The ones that agree (${numero(n)})`),
   pubblicatoRicalcolato: (pubblicato, ricalcolato) => `published ${pubblicato}, recomputed ${ricalcolato}`,
@@ -95,6 +104,10 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
   giudizio: (giudizio, isProvvisorio) => `${isProvvisorio ? "Provisional judgement" : "Judgement"}: ${giudizio}`,
   altriEsiti: (esiti) => `Also: ${esiti}.`,
 
+  domandeAperte: (n, inVerifica) =>
+    `${quanti(n, "open question", "open questions")}${inVerifica === 0 ? "" : `, ${numero(inVerifica)} of them in “Check”`}.`,
+  usaProposta: (proposta) => `Use ${proposta}`,
+  provvisorioInCifra: "provisional",
   anomalie: "Findings",
   nessunaAnomalia: "Nothing to report.",
   soloNote: "No open question, only notes.",
@@ -168,6 +181,7 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
       : `Show ${numero(altri)} more (${numero(restano)} left)`,
 
   azioni: "Actions",
+  altriComandi: "Other commands",
   ricalcola: "Recompute SAL",
   semafori: "Apply traffic lights",
   sintesi: "Summary sheet",
@@ -257,6 +271,9 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
     "With an indicator the means above it are left as they are: they would take in a figure other than the one shown.",
   nienteCambia: "The figures stay the same: only the way they are written in the cells changes.",
   comeScrivere: "How to write the SALs",
+  modoScelto: (modo) => `How to write the SALs: ${modo}`,
+  nomiModo: { perf: "PERF formulas", nativa: "Excel formulas", valori: "values" },
+  tutteLeCelle: (scelte, tutte) => `All (${numero(scelte)} of ${numero(tutte)})`,
   modoPerf: "PERF formulas",
   modoPerfNota:
     "The SAL follow the actuals. Without PERF, colleagues see the last figures; if Excel recalculates them, they find #NAME?.",

@@ -71,6 +71,17 @@ export const PANNELLO_ITALIANO = {
     `${coincidono === 1 ? "1 coincide" : `${numero(coincidono)} coincidono`}, ${
       diversi === 0 ? "nessuna differenza" : `${numero(diversi)} no`
     }`,
+  seguono: (prima: number) =>
+    `I SAL nel foglio seguono dalle celle; ${prima === 1 ? "1 era diverso" : `${numero(prima)} erano diversi`} prima`,
+  eranoDiversi: (n: number) =>
+    n === 1 ? "Quello che era diverso prima" : `Quelli che erano diversi prima (${numero(n)})`,
+  differenzeAccettate: (n: number) => (n === 1 ? "1 differenza accettata" : `${numero(n)} differenze accettate`),
+  salNelFoglio: (seguono: number, fermi: number) =>
+    fermi === 0
+      ? "I SAL nel foglio seguono dalle celle; prima di PERF non ce n'erano."
+      : `${fermi === 1 ? "1 SAL nel foglio non segue" : `${numero(fermi)} SAL nel foglio non seguono`} più dalle celle: «Ricalcola SAL» ${fermi === 1 ? "lo" : "li"} aggiorna.${
+          seguono === 0 ? "" : ` ${seguono === 1 ? "1 segue" : `${numero(seguono)} seguono`}.`
+        }`,
   senzaConfronto: (n: number, esiti: string) =>
     `${n === 1 ? "Un altro" : `Altri ${numero(n)}`} senza SAL pubblicato: ${esiti}.`,
   mostraCoincidenti: (n: number) => (n === 1 ? "Quello che coincide" : `Quelli che coincidono (${numero(n)})`),
@@ -90,6 +101,10 @@ export const PANNELLO_ITALIANO = {
   altriEsiti: (esiti: string) => `Inoltre: ${esiti}.`,
 
   anomalie: "Anomalie",
+  domandeAperte: (n: number, inVerifica: number) =>
+    `${quanti(n, "domanda aperta", "domande aperte")}${inVerifica === 0 ? "" : `, di cui ${numero(inVerifica)} in «Verifica»`}.`,
+  usaProposta: (proposta: string) => `Usa ${proposta}`,
+  provvisorioInCifra: "provvisorio",
   nessunaAnomalia: "Nessuna anomalia.",
   soloNote: "Nessuna domanda aperta, solo note.",
   gravita: (gravita: Gravita) => ({ errore: "errore", conferma: "da confermare", nota: "nota" })[gravita],
@@ -157,6 +172,7 @@ export const PANNELLO_ITALIANO = {
       : `Mostra altri ${numero(altri)} (ne restano ${numero(restano)})`,
 
   azioni: "Azioni",
+  altriComandi: "Altri comandi",
   ricalcola: "Ricalcola SAL",
   semafori: "Applica semafori",
   sintesi: "Quadro di sintesi",
@@ -246,6 +262,9 @@ export const PANNELLO_ITALIANO = {
     "Con un indicatore restano come sono anche le medie sopra: altrimenti conterebbero una cifra diversa da quella mostrata.",
   nienteCambia: "Le cifre restano uguali: nelle celle cambia solo il modo in cui sono scritte.",
   comeScrivere: "Come scrivere i SAL",
+  modoScelto: (modo: string) => `Come scrivere i SAL: ${modo}`,
+  nomiModo: { perf: "formule PERF", nativa: "formule di Excel", valori: "valori" },
+  tutteLeCelle: (scelte: number, tutte: number) => `Tutte (${numero(scelte)} di ${numero(tutte)})`,
   modoPerf: "Formule PERF",
   modoPerfNota:
     "I SAL seguono i consuntivi. Chi apre il file senza PERF vede le ultime cifre; se Excel le ricalcola, trova #NOME?.",

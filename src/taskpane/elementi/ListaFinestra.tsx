@@ -1,0 +1,104 @@
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { makeStyles } from "@fluentui/react-components";
+import { finestraDi, rigaSeguente } from "./finestraDi";
+
+/** Two lines of a name, one below them, and the room around. */
+const ALTEZZA = 68;
+const PRIME = { da: 0, a: 30 };
+
+const useStyles = makeStyles({
+  // An empty string, not "none": Safari takes the list role from lists without a marker.
+  lista: { listStyleType: '""', margin: 0, padding: 0 },
+  riga: { height: `${ALTEZZA}px`, overflow: "hidden" },
+});
+
+/** What the button of a row is given: it is the tab stop of the whole list while it is the current one. */
+export interface TastieraRiga {
+  readonly tabIndex: 0 | -1;
+  readonly onKeyDown: (evento: KeyboardEvent) => void;
+}
+
+interface ListaFinestraProps<T> {
+  readonly voci: readonly T[];
+  readonly nome: string;
+  readonly chiave: (voce: T) => string;
+  /** Draws what is in a row: one button. */
+  readonly disegna: (voce: T, tastiera: TastieraRiga) => ReactNode;
+}
+
+/** A list of any length, of which only the rows in sight are drawn; one tab stop, then arrows, Home and End. */
+export function ListaFinestra<T>({ voci, nome, chiave, disegna }: ListaFinestraProps<T>) {
+  const styles = useStyles();
+  const lista = useRef<HTMLUListElement>(null);
+  const [finestra, setFinestra] = useState(PRIME);
+  const [attuale, setAttuale] = useState(0);
+  const daMettereAFuoco = useRef<number | null>(null);
+  const quante = voci.length;
+
+  useLayoutEffect(() => {
+    const qui = lista.current;
+    const vista = qui?.closest("main");
+    if (!qui || !vista) return;
+    const misura = () => {
+      const sopra = vista.getBoundingClientRect().top - qui.getBoundingClientRect().top;
+      const nuova = finestraDi(quante, ALTEZZA, sopra, vista.clientHeight);
+      setFinestra((prima) => (prima.da === nuova.da && prima.a === nuova.a ? prima : nuova));
+    };
+    misura();
+    vista.addEventListener("scroll", misura, { passive: true });
+    const osservatore = new ResizeObserver(misura);
+    osservatore.observe(vista);
+    return () => {
+      vista.removeEventListener("scroll", misura);
+      osservatore.disconnect();
+    };
+  }, [quante]);
+
+  useEffect(() => {
+    const at = daMettereAFuoco.current;
+    const riga = at === null ? null : lista.current?.querySelector<HTMLElement>(`[aria-posinset="${at + 1}"] button`);
+    if (!riga) return;
+    daMettereAFuoco.current = null;
+    riga.focus({ preventScroll: true });
+  });
+
+  const vai = (at: number) => {
+    const qui = lista.current;
+    const vista = qui?.closest("main");
+    if (!qui || !vista) return;
+    const cima = qui.getBoundingClientRect().top + at * ALTEZZA - vista.getBoundingClientRect().top;
+    if (cima < 0) vista.scrollTop += cima;
+    else if (cima + ALTEZZA > vista.clientHeight) vista.scrollTop += cima + ALTEZZA - vista.clientHeight;
+    daMettereAFuoco.current = at;
+    setAttuale(at);
+  };
+  const a = Math.min(finestra.a, quante);
+  const da = Math.min(finestra.da, a);
+  const isInVista = attuale >= da && attuale < a;
+  return (
+    <ul
+      ref={lista}
+      className={styles.lista}
+      aria-label={nome}
+      style={{ paddingTop: da * ALTEZZA, paddingBottom: (quante - a) * ALTEZZA }}
+    >
+      {voci.slice(da, a).map((voce, indice) => {
+        const at = da + indice;
+        const isFermata = isInVista ? at === attuale : indice === 0;
+        return (
+          <li key={chiave(voce)} className={styles.riga} aria-setsize={quante} aria-posinset={at + 1}>
+            {disegna(voce, {
+              tabIndex: isFermata ? 0 : -1,
+              onKeyDown: (evento) => {
+                const nuova = rigaSeguente(evento.key, at, quante);
+                if (nuova === null) return;
+                evento.preventDefault();
+                vai(nuova);
+              },
+            })}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
