@@ -1,16 +1,20 @@
 import type { Soggetto } from "../correzioni/Correzione";
+import type { Posto } from "../cruscotto/Posto";
 import { cellAt, type SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import { displayCella } from "../domain/numeri/displayCella";
 import type { CampiScritti } from "../relazione/campi/keepCampi";
 import { COLONNA_PROPOSTE, COLONNE_CHIAVE, TRA_PROPOSTE } from "./impaginaRelazione";
 
-/**
- * What the user typed on a sheet of ours, from its hidden columns: what each row was about, and its typed texts by the
- * words that head their columns. A text that only repeats what was proposed is nobody's.
- * @param intestazioni the words that head typed columns
- */
-export function readCampi(grid: SheetGrid, intestazioni: ReadonlySet<string>): readonly CampiScritti[] {
-  const scritti: CampiScritti[] = [];
+/** A row with typed texts as its cells hold them: all of its texts, also those proposed, and where they stand. */
+interface RigaConCampi {
+  readonly soggetto: Soggetto;
+  readonly testi: readonly (readonly [titolo: string, testo: string, posto: Posto])[];
+  readonly proposte: readonly string[];
+}
+
+/** The rows of a sheet of ours that have typed columns, by its hidden ones. */
+function righeConCampi(grid: SheetGrid, intestazioni: ReadonlySet<string>): readonly RigaConCampi[] {
+  const righe: RigaConCampi[] = [];
   const testoAt = (riga: number, colonna: number) => displayCella(cellAt(grid, riga, colonna));
   let chiavi = -1;
   let campi: readonly (readonly [colonna: number, titolo: string])[] = [];
@@ -38,12 +42,37 @@ export function readCampi(grid: SheetGrid, intestazioni: ReadonlySet<string>): r
       percorso,
       descrizione,
     };
-    const proposte = testoAt(riga, chiavi + COLONNA_PROPOSTE).split(TRA_PROPOSTE);
-    const testi = campi.map(([colonna, titolo]) => [titolo, testoAt(riga, colonna)] as const);
-    scritti.push({
+    righe.push({
       soggetto,
-      testi: Object.fromEntries(testi.filter(([, testo]) => !proposte.includes(testo))),
+      testi: campi.map(([colonna, titolo]) => [titolo, testoAt(riga, colonna), { riga, colonna }]),
+      proposte: testoAt(riga, chiavi + COLONNA_PROPOSTE).split(TRA_PROPOSTE),
     });
   });
-  return scritti;
+  return righe;
+}
+
+/**
+ * What the user typed on a sheet of ours, from its hidden columns: what each row was about, and its typed texts by the
+ * words that head their columns. A text that only repeats what was proposed is nobody's.
+ * @param intestazioni the words that head typed columns
+ */
+export function readCampi(grid: SheetGrid, intestazioni: ReadonlySet<string>): readonly CampiScritti[] {
+  return righeConCampi(grid, intestazioni).map(({ soggetto, testi, proposte }) => ({
+    soggetto,
+    testi: Object.fromEntries(testi.flatMap(([titolo, testo]) => (proposte.includes(testo) ? [] : [[titolo, testo]]))),
+  }));
+}
+
+/** A row of a sheet of ours where something can be typed: what stands there, and in which cells, by their headings. */
+interface CampiDaScrivere extends CampiScritti {
+  readonly posti: Readonly<Record<string, Posto>>;
+}
+
+/** The same with the cells of the texts, and with the texts that are only proposed. */
+export function campiDaScrivere(grid: SheetGrid, intestazioni: ReadonlySet<string>): readonly CampiDaScrivere[] {
+  return righeConCampi(grid, intestazioni).map(({ soggetto, testi }) => ({
+    soggetto,
+    testi: Object.fromEntries(testi.map(([titolo, testo]) => [titolo, testo])),
+    posti: Object.fromEntries(testi.map(([titolo, , posto]) => [titolo, posto])),
+  }));
 }

@@ -18,6 +18,15 @@ export interface TastieraRiga {
   readonly onKeyDown: (evento: KeyboardEvent) => void;
 }
 
+/** Brings a row of a list into sight. */
+function scrollTo(lista: Element, at: number): void {
+  const vista = lista.closest("main");
+  if (!vista) return;
+  const cima = lista.getBoundingClientRect().top + at * ALTEZZA - vista.getBoundingClientRect().top;
+  if (cima < 0) vista.scrollTop += cima;
+  else if (cima + ALTEZZA > vista.clientHeight) vista.scrollTop += cima + ALTEZZA - vista.clientHeight;
+}
+
 interface ListaFinestraProps<T> {
   readonly voci: readonly T[];
   readonly nome: string;
@@ -32,7 +41,8 @@ export function ListaFinestra<T>({ voci, nome, chiave, disegna }: ListaFinestraP
   const lista = useRef<HTMLUListElement>(null);
   const [finestra, setFinestra] = useState(PRIME);
   const [attuale, setAttuale] = useState(0);
-  const daMettereAFuoco = useRef<number | null>(null);
+  /** The row to be focused once it is drawn; null when none is. */
+  const daRaggiungere = useRef<number | null>(null);
   const quante = voci.length;
 
   useLayoutEffect(() => {
@@ -54,22 +64,18 @@ export function ListaFinestra<T>({ voci, nome, chiave, disegna }: ListaFinestraP
     };
   }, [quante]);
 
+  // The row it goes to may be drawn only once the list has been scrolled there.
   useEffect(() => {
-    const at = daMettereAFuoco.current;
+    const at = daRaggiungere.current;
     const riga = at === null ? null : lista.current?.querySelector<HTMLElement>(`[aria-posinset="${at + 1}"] button`);
     if (!riga) return;
-    daMettereAFuoco.current = null;
+    daRaggiungere.current = null;
     riga.focus({ preventScroll: true });
   });
 
   const vai = (at: number) => {
-    const qui = lista.current;
-    const vista = qui?.closest("main");
-    if (!qui || !vista) return;
-    const cima = qui.getBoundingClientRect().top + at * ALTEZZA - vista.getBoundingClientRect().top;
-    if (cima < 0) vista.scrollTop += cima;
-    else if (cima + ALTEZZA > vista.clientHeight) vista.scrollTop += cima + ALTEZZA - vista.clientHeight;
-    daMettereAFuoco.current = at;
+    if (lista.current) scrollTo(lista.current, at);
+    daRaggiungere.current = at;
     setAttuale(at);
   };
   const a = Math.min(finestra.a, quante);
@@ -85,20 +91,32 @@ export function ListaFinestra<T>({ voci, nome, chiave, disegna }: ListaFinestraP
       {voci.slice(da, a).map((voce, indice) => {
         const at = da + indice;
         const isFermata = isInVista ? at === attuale : indice === 0;
-        return (
-          <li key={chiave(voce)} className={styles.riga} aria-setsize={quante} aria-posinset={at + 1}>
-            {disegna(voce, {
-              tabIndex: isFermata ? 0 : -1,
-              onKeyDown: (evento) => {
-                const nuova = rigaSeguente(evento.key, at, quante);
-                if (nuova === null) return;
-                evento.preventDefault();
-                vai(nuova);
-              },
-            })}
-          </li>
-        );
+        return <Riga key={chiave(voce)} {...{ voce, at, quante, isFermata, disegna }} onVai={vai} />;
       })}
     </ul>
+  );
+}
+
+interface RigaProps<T> extends Pick<ListaFinestraProps<T>, "disegna"> {
+  readonly voce: T;
+  readonly at: number;
+  readonly quante: number;
+  /** It is the tab stop of the list. */
+  readonly isFermata: boolean;
+  readonly onVai: (at: number) => void;
+}
+
+function Riga<T>({ voce, at, quante, isFermata, disegna, onVai }: RigaProps<T>) {
+  const styles = useStyles();
+  const onKeyDown = (evento: KeyboardEvent) => {
+    const nuova = rigaSeguente(evento.key, at, quante);
+    if (nuova === null) return;
+    evento.preventDefault();
+    onVai(nuova);
+  };
+  return (
+    <li className={styles.riga} aria-setsize={quante} aria-posinset={at + 1}>
+      {disegna(voce, { tabIndex: isFermata ? 0 : -1, onKeyDown })}
+    </li>
   );
 }

@@ -57,6 +57,8 @@ const INTENTI: Record<Riuscita["codice"], Avviso["intento"]> = {
   "risposta-scritta": "success",
   "risposta-gia-data": "info",
   "correzione-tolta": "success",
+  "causa-scritta": "success",
+  "causa-gia-scritta": "info",
   "copie-collegate": "success",
   "copie-gia-collegate": "info",
   "metodo-impostato": "success",

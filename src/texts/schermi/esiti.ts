@@ -34,6 +34,8 @@ export type CodiceRiuscita =
   | "risposta-scritta"
   | "risposta-gia-data"
   | "correzione-tolta"
+  | "causa-scritta"
+  | "causa-gia-scritta"
   | "copie-collegate"
   | "copie-gia-collegate"
   | CodiceAnnulla;
@@ -125,6 +127,8 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
       `${n(d, "copie") === 1 ? "Collegata 1 copia" : `Collegate ${n(d, "copie")} copie`} alla cella di «${d["foglio"]}». I valori di prima sono in «PERF – correzioni».`,
     "copie-gia-collegate": (d) => `Le copie sono già collegate alla cella di «${d["foglio"]}».`,
     ...RIUSCITE_ANNULLA.it,
+    "causa-scritta": (d) => `Scritta su «${d["foglio"]}»: la Relazione la legge da lì.`,
+    "causa-gia-scritta": (d) => `Su «${d["foglio"]}» c'è già: nulla da scrivere.`,
   },
   en: {
     ...RIUSCITE_FOGLI.en,
@@ -175,6 +179,8 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
       `${n(d, "copie") === 1 ? "1 copy" : `${n(d, "copie")} copies`} linked to the cell of “${d["foglio"]}”. What stood there is on “PERF – correzioni”.`,
     "copie-gia-collegate": (d) => `The copies are linked to the cell of “${d["foglio"]}” already.`,
     ...RIUSCITE_ANNULLA.en,
+    "causa-scritta": (d) => `Written on “${d["foglio"]}”: the report reads it there.`,
+    "causa-gia-scritta": (d) => `“${d["foglio"]}” has it already: nothing to write.`,
   },
 };
 
