@@ -116,6 +116,43 @@ describe("Cruscotto", () => {
     expect(words).toContain("prospettiva 2 ▲ 91,9% H3 raggiunto · 1 di 1 misurati");
   });
 
+  it("shows the coverage of a heading in the place of a figure and of a colour, where too little of it is measured", () => {
+    const uno = aggregatoMisurato({ id: 2, livello: "prospettiva", sal: 0.95 });
+    const con = (attesi: number) => ({ ...uno, media: { ...uno.media, attesi } });
+
+    expect(wordsOf(letto(cruscottoMisurato([], [con(1)])))).toContain("prospettiva 2 ▲ 95%");
+    expect(wordsOf(letto(cruscottoMisurato([], [con(5)])))).toContain("prospettiva 2 1 di 5 misurati H3 troppo poco");
+  });
+
+  it("says what a heading is of, where it has a number for a name", () => {
+    const uno = aggregatoMisurato({ id: 2, livello: "obiettivo" });
+
+    expect(wordsOf(letto(cruscottoMisurato([], [{ ...uno, nodo: { ...uno.nodo, nome: "1" } }])))).toContain(
+      "Obiettivo 1",
+    );
+  });
+
+  it("knows after a write what differed before, and counts the questions that stay open", () => {
+    const differenza = { codice: "pubblicato-diverso", gravita: "conferma", dati: { pubblicato: 0.18 } } as const;
+    const uno = indicatoreMisurato({
+      riga: 3,
+      sal: 0.2,
+      pubblicato: 0.18,
+      confronto: "diverso",
+      anomalie: [differenza],
+    });
+    const scritto = {
+      ...uno,
+      indicatore: { ...uno.indicatore, sal: { tipo: "numero", valore: 0.2, formato: "0%" } as const },
+    };
+
+    expect(wordsOf(letto(cruscottoMisurato([uno])))).toContain("0 coincidono, 1 no");
+    expect(wordsOf(letto(cruscottoMisurato([uno])))).toContain("Va bene così");
+    const words = wordsOf(letto(cruscottoMisurato([scritto])));
+    expect(words).toContain("I SAL nel foglio seguono dalle celle; 1 era diverso prima");
+    expect(words).toContain("1 domanda aperta, di cui 1 in «Verifica».");
+  });
+
   it("has no word and no figure of the year's end while the year runs", () => {
     const inCorso = { ...VERIFICATO, anno: 2999 };
     const words = wordsOf(letto({ ...inCorso, cruscotto: { ...inCorso.cruscotto, anno: 2999 } }));
