@@ -47,8 +47,8 @@ function proiezioneDi(
 function andamentoDi(riga: RigaRilevata, rilevazione: Rilevazione, punti: readonly Punto[]): Andamento | null {
   const [prima, ultimo] = punti.slice(-2);
   if (!prima || !ultimo) return null;
-  const isUguale = prima.cifra !== null && ultimo.cifra !== null && prima.cifra.unita === ultimo.cifra.unita;
-  const variazione = isUguale ? round12((ultimo.cifra?.valore ?? 0) - (prima.cifra?.valore ?? 0)) : null;
+  const [da, a] = [prima.cifra, ultimo.cifra];
+  const variazione = da !== null && a !== null && da.unita === a.unita ? round12(a.valore - da.valore) : null;
   return { punti, prima, ultimo, variazione, proiezione: proiezioneDi(riga, rilevazione, prima, ultimo, variazione) };
 }
 

@@ -16,12 +16,12 @@ export async function readTabelle(
   const tabelle = sheet.getRangeByIndexes(riga, colonna, righe, colonne).getTables(false);
   tabelle.load("items/name");
   await context.sync();
-  if (tabelle.items.length === 0) return [];
   const corpi = tabelle.items.map((tabella) => {
     const corpo = tabella.getDataBodyRange();
     corpo.load("rowIndex,columnIndex,rowCount,columnCount");
     return { nome: tabella.name, corpo };
   });
+  if (corpi.length === 0) return [];
   await context.sync();
   return corpi.map(({ nome, corpo }) => ({
     nome,

@@ -130,6 +130,16 @@ function countGradi(celle: readonly Cella[], anche: "lettere" | null): number {
   return celle.filter((cella) => cella.tipo === "testo" && isGrado(cella.valore, anche)).length;
 }
 
+/** A heading that may mean a unit of measure or one of the organisation: "UdM" may not. */
+const UNITA_DI_CHI = /^\s*unit(?:à|a'?|s|y)?\s*[.:]?\s*$/i;
+
+/** "Unit" over places and offices, which are proper names, is who answers, and no unit of measure. */
+function areUffici({ intestazione, detto, profilo }: Candidato): boolean {
+  if (detto?.ruolo !== "udm" || !UNITA_DI_CHI.test(intestazione)) return false;
+  const propri = countTesti(profilo, (testo) => /^\p{Lu}/u.test(testo.trim()));
+  return propri > profilo.piene / 2;
+}
+
 function osserva(candidato: Candidato, hasNomiBrevi: boolean): readonly Osservazione[] {
   const { profilo } = candidato;
   const { piene, numeri, date, siNo, operatori, conOperatore, nomi, codici, frasi, formule, unita, versi } = profilo;
@@ -167,8 +177,7 @@ function osserva(candidato: Candidato, hasNomiBrevi: boolean): readonly Osservaz
   if (isDi(anni, QUOTA_DI_PROGRESSIVO)) add("anni", anni, ANNI);
   // "Stato" over words is no beginning: it says what became of the row.
   if (candidato.detto?.ruolo === "baseline" && numeri === 0 && isDi(nomi)) add("nomi", nomi, { baseline: -9, nota: 4 });
-  // "Unit" over places and offices is who answers, and no unit of measure.
-  if (candidato.detto?.ruolo === "udm" && unita === 0 && isDi(nomi)) add("nomi", nomi, { udm: -9, responsabile: 4 });
+  if (unita === 0 && isDi(nomi) && areUffici(candidato)) add("nomi", nomi, { udm: -9, responsabile: 4 });
   if (isDi(unita)) add("unita", unita, { udm: 3, indicatore: -6, target: -6, consuntivo: -6 });
   if (isDi(misurabili)) add("numeri", misurabili, { target: 1, consuntivo: 1, indicatore: -8, nota: -2 });
   else if (!isDi(misurabili, 0.2) && !isDi(frasi, 0.3))
