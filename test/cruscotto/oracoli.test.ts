@@ -88,7 +88,7 @@ describe("the anomalie of the published documents", () => {
       POLITICA_FIRENZE,
       2020,
       1,
-      ["da-confermare|proposta", "target-composto", "testo-non-interpretabile", "verso-presunto|crescente"],
+      ["da-confermare|proposta", "target-composto", "testo-non-interpretabile"],
     ],
   ])("of %s ask about few rows, for few causes", async (nome, politica, anno, massimo, attese) => {
     const { quota, cause } = await domandeDi(nome, politica, anno);
