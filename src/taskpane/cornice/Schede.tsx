@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   // All of them stay on one line at 320 pixels. Left and right each by itself: Fluent's own padding is a shorthand.
-  scheda: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS, minWidth: 0 },
+  scheda: { paddingLeft: tokens.spacingHorizontalXXS, paddingRight: tokens.spacingHorizontalXXS, minWidth: 0 },
   ultima: { marginInlineStart: "auto" },
 });
 
