@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from "react";
+import { useEffect, useEffectEvent, useState, type RefObject } from "react";
 
 const hasFiles = (evento: DragEvent): boolean => evento.dataTransfer?.types.includes("Files") ?? false;
 
@@ -12,6 +12,8 @@ export function useFileTrascinato(
   onFile: (file: File) => void,
 ): boolean {
   const [isSopra, setSopra] = useState(false);
+  // The listeners stay when what is done with a file changes: the frame gets them as it loads, and only then.
+  const apri = useEffectEvent(onFile);
 
   useEffect(() => {
     const frame = pannello.current;
@@ -32,7 +34,7 @@ export function useFileTrascinato(
       evento.stopPropagation();
       setSopra(false);
       const file = evento.dataTransfer?.files[0];
-      if (file) onFile(file);
+      if (file) apri(file);
     }
     function listen(finestra: Window | null): void {
       const opzioni = { capture: true, signal: fine.signal };
@@ -45,7 +47,7 @@ export function useFileTrascinato(
     // A frame keeps its window across loads but loses the listeners.
     frame?.addEventListener("load", () => listen(frame.contentWindow), { signal: fine.signal });
     return () => fine.abort();
-  }, [pannello, onFile]);
+  }, [pannello]);
 
   return isSopra;
 }

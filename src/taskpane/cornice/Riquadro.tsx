@@ -81,11 +81,13 @@ export function Riquadro({ collegaNastro }: { collegaNastro: CollegaNastro }) {
   };
   useNastro(collegaNastro, async (comando) => (await eseguiDalNastro(comando))?.intento === "success");
 
-  // What went well was about the sheet that was left.
+  // What went well was about the sheet that was left: but a command may itself have shown another one.
   const nome = lettura && nomeFoglio(lettura);
   const { avviso: detto, annuncia } = comandi;
+  const passato = useRef<typeof detto>(null);
   const leggiDetto = useEffectEvent(() => {
-    if (detto?.intento === "success" || detto?.intento === "info") annuncia(null);
+    if (detto !== null && detto !== passato.current) passato.current = detto;
+    else if (detto?.intento === "success" || detto?.intento === "info") annuncia(null);
   });
   const visto = useRef(nome);
   useEffect(() => {
