@@ -21,6 +21,10 @@ const DEI_NOMI =
 const DI_BILANCIO =
   /\b(?:voc[ei]|cont[oi]|capitol[oi]|cap|articol[oi]|titol[oi]|missione|stanziament\w*|impegnat\w*|accertat\w*|competenza|residu[oi]|fornitor[ei]|fattur[ae]|cig|cup)\b/;
 
+/** What is done and also paid for: beside a budget it is a line of it. */
+const ANCHE_DI_SPESA = /\b(?:serviz[io]+|services?|prestazion[ei]|intervent[oi]|iniziativ[ae]|impegn[oi])\b/;
+const DI_PREVENTIVO = /\b(?:preventiv\w*|budget|stanziat\w*)\b/;
+
 const isTesto = (cella: Cella | undefined) => cella?.tipo === "testo" && cella.valore.trim() !== "";
 const isPiena = (cella: Cella | undefined) =>
   isTesto(cella) || (cella !== undefined && cella.tipo !== "testo" && cella.tipo !== "vuota");
@@ -100,7 +104,9 @@ function intestazioneIn(grid: SheetGrid, unioni: Unioni, riga: number): Intestaz
   if (!sotto) return null;
   const diNomi = celle.filter(({ colonna }) => sotto.nomi.includes(colonna));
   const diCifre = celle.filter(({ colonna }) => sotto.cifre.includes(colonna));
-  const hasNome = diNomi.some(({ testo }) => DEI_NOMI.test(normalize(testo)));
+  const nomi = diNomi.map(({ testo }) => normalize(testo)).filter((testo) => DEI_NOMI.test(testo));
+  const isDiSpesa = diCifre.some(({ testo }) => DI_PREVENTIVO.test(normalize(testo)));
+  const hasNome = nomi.some((testo) => !isDiSpesa || !ANCHE_DI_SPESA.test(testo));
   const hasFigura = diCifre.some((cella) => accenna(cella, "target") || accenna(cella, "consuntivo"));
   if (!hasNome || diCifre.length < 2) return null;
   if (!hasFigura && !hasQuota(righeSotto(grid, riga), diCifre)) return null;
