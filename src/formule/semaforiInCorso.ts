@@ -73,6 +73,27 @@ function formatoDi(formato: string, { bene, attento, isDovuta }: Limiti): string
   return `[<${attento}]${male}${cifre};[<${bene}]"◐ "${cifre};"● "${cifre}`;
 }
 
+interface RigaLimitata {
+  readonly at: number;
+  readonly colonna: number;
+  readonly limiti: Limiti;
+}
+
+const chiaveDeiLimiti = ({ colonna, limiti: { bene, attento, isDovuta } }: RigaLimitata) =>
+  [colonna, bene, attento, isDovuta].join(" ");
+
+/** Rows one below the other with the same limits share their rules: a rule a row is too many for a long sheet. */
+function trattiDi(righe: readonly RigaLimitata[]): readonly (RigaLimitata & { readonly quante: number })[] {
+  const tratti: (RigaLimitata & { quante: number })[] = [];
+  for (const riga of righe) {
+    const ultimo = tratti.at(-1);
+    const segue = ultimo !== undefined && ultimo.at + ultimo.quante === riga.at;
+    if (segue && chiaveDeiLimiti(ultimo) === chiaveDeiLimiti(riga)) ultimo.quante += 1;
+    else tratti.push({ ...riga, quante: 1 });
+  }
+  return tratti;
+}
+
 /**
  * The traffic lights of a sheet while its year runs: each row by what was due of it on the day, none by the thresholds
  * of the year's end; the headings above, which have no mean yet, have none.
@@ -85,9 +106,9 @@ export function semaforiInCorso(
     const { riga: at, colonne } = riga.misurato.indicatore;
     return colonne.sal === null ? [] : [{ at, colonna: colonne.sal, limiti: limitiDi(riga, vista) }];
   });
-  const semafori = righe.map(({ at, colonna, limiti }): Semafori => ({
+  const semafori = trattiDi(righe).map(({ at, colonna, limiti, quante }): Semafori => ({
     foglio: grid.foglio,
-    area: { riga: at, colonna, righe: 1, colonne: 1 },
+    area: { riga: at, colonna, righe: quante, colonne: 1 },
     regole: regoleDi(indirizzoOf(at, colonna), limiti),
   }));
   const celle = righe.flatMap(({ at, colonna, limiti }): readonly CellaModificata[] => {
