@@ -101,11 +101,9 @@ export class FormulaRiempita {
   at(rows: number, columns: number): string {
     if (this.inColumn?.columns !== columns) this.inColumn = this.prepare(columns);
     const { rows: own, texts } = this.inColumn;
-    let text = texts[0] ?? "";
-    for (let index = 0; index < own.length; index += 1) {
-      text += String(around((own[index] ?? 0) + rows, MAX_ROWS) + 1) + (texts[index + 1] ?? "");
-    }
-    return text;
+    // Joined, not added up piece by piece: what is added up is kept as a chain of pieces, ten times the text.
+    const [first = "", ...others] = texts;
+    return [first, ...others.map((text, at) => `${around((own[at] ?? 0) + rows, MAX_ROWS) + 1}${text}`)].join("");
   }
 
   private prepare(columns: number): InColumn {
