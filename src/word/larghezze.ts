@@ -69,16 +69,17 @@ const inGrassetto = (caratteri: number) => Math.ceil(caratteri * 1.12);
 /** So many of the cells of a column keep their longest word whole. */
 const QUASI_TUTTE = 0.9;
 
-/** In the short document a rare long word gives way; the names of the rows, and the headers, keep theirs. */
+/** In the short document a rare long word gives way; figures, the names of the rows and the headers keep theirs. */
 function caratteriBrevi({ genere, titolo, testi }: ColonnaDaLargare, at: number): number {
   const parole = testi
     .filter((testo) => testo !== "")
     .map(piuLunga)
     .sort((a, b) => a - b);
   const quasi = parole[Math.ceil(parole.length * QUASI_TUTTE) - 1] ?? 0;
+  const cifra = inGrassetto(Math.max(0, ...testi.filter((testo) => CIFRA.test(testo)).map(({ length }) => length)));
   const testa = inGrassetto(parolaPiuLunga(titolo));
   const corpo = at === 0 ? (parole.at(-1) ?? 0) : genere === "sal" ? inGrassetto(quasi) : quasi;
-  return Math.max(Math.min(PAROLA_BREVE, Math.max(corpo, testa)), MINIMI_BREVI[genere] ?? 3);
+  return Math.max(Math.min(PAROLA_BREVE, Math.max(corpo, cifra, testa)), MINIMI_BREVI[genere] ?? 3);
 }
 
 /** How wide a column would like to be: as nine cells of ten are long, up to what its kind is worth. */
