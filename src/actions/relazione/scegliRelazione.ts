@@ -159,19 +159,9 @@ export function proponiRelazione(
       esito.tipo === "ignorato" && !isFoglioPerf(grid) ? [{ foglio: grid.foglio, motivo: esito.motivo }] : [],
     ),
   ];
-  const { anno } = cartella;
+  const comuni = { anno: cartella.anno, fogli, file, confrontabili, ignorati };
   if (!fogli.some(({ isIncluso }) => isIncluso)) {
-    return {
-      anno,
-      fogli,
-      file,
-      confrontabili,
-      ignorati,
-      isSoloPiano: false,
-      capitoli: [],
-      mostra: () => [],
-      inHtml: () => "",
-    };
+    return { ...comuni, isSoloPiano: false, capitoli: [], mostra: () => [], inHtml: () => "" };
   }
   const { tabelle, nostri, politica, materiale } = bozzaOf(cartella, { ...scelta, tabelle: null }, fonti);
   const presenti = presentiOf(nostri, tabelle);
@@ -184,11 +174,7 @@ export function proponiRelazione(
   });
   const valori = new Valori(tabelle, politica);
   return {
-    anno,
-    fogli,
-    file,
-    confrontabili,
-    ignorati,
+    ...comuni,
     isSoloPiano: isSoloPiano(materiale),
     capitoli: groupByCapitolo(offerte),
     mostra: (tabella) => anteprimaTabella(tabella, valori),
