@@ -150,7 +150,7 @@ describe("Cruscotto", () => {
     expect(wordsOf(letto(cruscottoMisurato([uno])))).toContain("Va bene così");
     const words = wordsOf(letto(cruscottoMisurato([scritto])));
     expect(words).toContain("I SAL nel foglio seguono dalle celle; 1 era diverso prima");
-    expect(words).toContain("1 domanda aperta, di cui 1 in «Verifica».");
+    expect(words).toContain("1 domanda aperta, in «Verifica».");
   });
 
   it("has no word and no figure of the year's end while the year runs", () => {

@@ -84,6 +84,8 @@ describe("the pane's plurals", () => {
     [italiano.seguono(1), "I SAL nel foglio seguono dalle celle; 1 era diverso prima"],
     [italiano.domandeAperte(5, 2), "5 domande aperte, di cui 2 in «Verifica»."],
     [italiano.domandeAperte(1, 0), "1 domanda aperta."],
+    [italiano.domandeAperte(3, 3), "3 domande aperte, tutte in «Verifica»."],
+    [italiano.domandeAperte(1, 1), "1 domanda aperta, in «Verifica»."],
     [italiano.conta("obiettivo", 1), "1 obiettivo"],
     [italiano.conta("prospettiva", 4), "4 prospettive"],
     [italiano.cambiano(1, 58), "Cambia 1 cella SAL su 58."],

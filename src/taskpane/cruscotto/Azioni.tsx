@@ -22,9 +22,9 @@ const useStyles = makeStyles({
   principale: { display: "grid" },
 });
 
-const IN_VISTA = ["semafori", "annulla", "ripeti"] as const;
+const IN_VISTA = ["semafori", "annulla"] as const;
 /** Needed now and then: they stay behind the dots. */
-const ALTRE = ["sintesi", "valori", "ripristina"] as const;
+const ALTRE = ["ripeti", "sintesi", "valori", "ripristina"] as const;
 type ComandoDelFoglio = (typeof IN_VISTA | typeof ALTRE)[number];
 /** The others are about the whole workbook. */
 const DEL_FOGLIO: ReadonlySet<string> = new Set(["semafori", "sintesi"]);
@@ -90,7 +90,7 @@ export function Azioni({ principale, inCorso, isCruscotto, isPiano, cronologia, 
             <MenuList>
               {ALTRE.map((comando) => (
                 <MenuItem key={comando} disabled={!isAperto(comando)} onClick={() => onComando(comando)}>
-                  {testi[comando]}
+                  {nomeDi(comando)}
                 </MenuItem>
               ))}
             </MenuList>

@@ -105,7 +105,7 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
   altriEsiti: (esiti) => `Also: ${esiti}.`,
 
   domandeAperte: (n, inVerifica) =>
-    `${quanti(n, "open question", "open questions")}${inVerifica === 0 ? "" : `, ${numero(inVerifica)} of them in “Check”`}.`,
+    `${quanti(n, "open question", "open questions")}${inVerifica === 0 ? "" : `, ${inVerifica < n ? `${numero(inVerifica)} of them ` : n === 1 ? "" : "all "}in “Check”`}.`,
   usaProposta: (proposta) => `Use ${proposta}`,
   provvisorioInCifra: "provisional",
   anomalie: "Findings",

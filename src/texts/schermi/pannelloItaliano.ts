@@ -102,7 +102,7 @@ export const PANNELLO_ITALIANO = {
 
   anomalie: "Anomalie",
   domandeAperte: (n: number, inVerifica: number) =>
-    `${quanti(n, "domanda aperta", "domande aperte")}${inVerifica === 0 ? "" : `, di cui ${numero(inVerifica)} in «Verifica»`}.`,
+    `${quanti(n, "domanda aperta", "domande aperte")}${inVerifica === 0 ? "" : `, ${inVerifica < n ? `di cui ${numero(inVerifica)} ` : n === 1 ? "" : "tutte "}in «Verifica»`}.`,
   usaProposta: (proposta: string) => `Usa ${proposta}`,
   provvisorioInCifra: "provvisorio",
   nessunaAnomalia: "Nessuna anomalia.",
