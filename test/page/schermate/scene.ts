@@ -1,7 +1,11 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { workbookBytes } from "../../support/workbookFile";
 import { readCells, typeInto } from "../cells";
 import type { OpenPage } from "../openPage";
 import { button, frameOf, tab } from "../pannello";
+
+const FIRENZE = path.resolve(__dirname, "../../cruscotti/firenze-2020-strategici.xlsx");
 
 /** One picture of the pane. The scenes are played in order on the same page, each from where the one before ended. */
 export interface Scena {
@@ -64,6 +68,23 @@ const LA_PRIMA_VOLTA: readonly Scena[] = [
 
 const OGNI_GIORNO: readonly Scena[] = [
   {
+    nome: "cartella",
+    didascalia: "Cartella: che cosa è ogni foglio, e i comandi su molti fogli insieme",
+    prepara: async ({ pane }) => {
+      await tab(pane, "Cartella").click();
+      await pane.getByRole("checkbox", { name: "Scegli tutti i cruscotti" }).check();
+    },
+  },
+  {
+    nome: "data",
+    didascalia: "A che punto si era a una data: dovuto, in anticipo, non ancora dovuto; «Fotografa»",
+    prepara: async ({ pane }) => {
+      await tab(pane, "Cruscotto").click();
+      await button(pane, "A che punto si era a una data").click();
+      await button(pane, /^Fotografa al/).waitFor();
+    },
+  },
+  {
     nome: "cruscotto",
     didascalia: "Cruscotto: che cosa è stato riconosciuto, la Verifica, il risultato, le prospettive",
     prepara: async ({ page, pane }) => {
@@ -117,6 +138,16 @@ const OGNI_GIORNO: readonly Scena[] = [
     },
   },
   {
+    nome: "cerca",
+    didascalia: "Indicatore: l'elenco in cui si cerca, con gli esiti e le domande",
+    prepara: async ({ pane }) => {
+      await button(pane, "Chiudi").click();
+      await button(pane, "Torna all'elenco").click();
+      await pane.getByRole("searchbox", { name: "Cerca un indicatore" }).fill("livello");
+      await pane.getByRole("list", { name: "Indicatori del foglio" }).getByRole("button").first().waitFor();
+    },
+  },
+  {
     nome: "relazione",
     didascalia: "Relazione: fogli, tabelle, che cosa manca a ciascuna, altri file",
     prepara: async ({ pane }) => {
@@ -164,6 +195,17 @@ const OGNI_GIORNO: readonly Scena[] = [
   },
 ];
 
+const LE_PAROLE: readonly Scena[] = [
+  {
+    nome: "banco",
+    didascalia: "Consuntivi in parole: ogni frase accanto al valore proposto",
+    prepara: async ({ pane }) => {
+      await button(pane, "Leggi i consuntivi in parole").click();
+      await pane.getByRole("listbox").waitFor();
+    },
+  },
+];
+
 export const STORIE: readonly Storia[] = [
   {
     cartella: () => workbookBytes((workbook) => void workbook.addWorksheet("Foglio1")),
@@ -171,4 +213,5 @@ export const STORIE: readonly Storia[] = [
     scene: LA_PRIMA_VOLTA,
   },
   { cartella: () => Promise.resolve(null), inizio: "33 indicatori", scene: OGNI_GIORNO },
+  { cartella: () => readFile(FIRENZE), inizio: "Consuntivi in parole", scene: LE_PAROLE },
 ];
