@@ -1,20 +1,20 @@
 import type { Univer } from "@univerjs/core";
-import type { CustomFunction, EmptyCell } from "./motore/CustomFunctionExecutor";
-import { CustomFunctionExecutor } from "./motore/CustomFunctionExecutor";
-import { displayedFill } from "./motore/displayedFill";
-import { EMPTY_WORKBOOK } from "./motore/emptyWorkbook";
+import type { CustomFunction, EmptyCell } from "./motore/calcolo/CustomFunctionExecutor";
+import { CustomFunctionExecutor } from "./motore/calcolo/CustomFunctionExecutor";
+import { displayedFill } from "./motore/forma/displayedFill";
+import { EMPTY_WORKBOOK } from "./motore/cartella/emptyWorkbook";
 import { areaOf } from "./motore/address";
 import { eventsOf, lineShiftOf } from "./richieste/events";
 import { HostError } from "./motore/hostError";
-import { OpenWorkbook } from "./motore/OpenWorkbook";
+import { OpenWorkbook } from "./motore/cartella/OpenWorkbook";
 import { makeObject } from "./oggetti/makeObject";
 import { ACTION } from "./richieste/protocol";
 import type { EventEntry, RequestBody, ResponseBody } from "./richieste/protocol";
 import { executeRequest } from "./richieste/requestExecutor";
-import type { TableFill } from "./motore/SheetTable";
-import type { UniverServices } from "./motore/univerServices";
-import { createHeadlessUniver, disposeUniver, servicesOf } from "./motore/univerServices";
-import type { WorkbookContent } from "./motore/WorkbookContent";
+import type { TableFill } from "./motore/cartella/SheetTable";
+import type { UniverServices } from "./motore/calcolo/univerServices";
+import { createHeadlessUniver, disposeUniver, servicesOf } from "./motore/calcolo/univerServices";
+import type { WorkbookContent } from "./motore/cartella/WorkbookContent";
 
 export interface WorkbookHostOptions {
   /** A running Univer with formulas and conditional formatting, from the page; without it the host makes its own. */

@@ -1,5 +1,5 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, Nullable } from "@univerjs/core";
-import { cellValue, valueType } from "../host/motore/cellReading";
+import { cellValue, valueType } from "../host/motore/celle/cellReading";
 import { cellName } from "../pacchetto/formule/indirizzo";
 import { slideFormula } from "../pacchetto/formule/references";
 import { isDateFormat } from "../pacchetto/leggi/numberFormats";

@@ -1,4 +1,4 @@
-import type { SheetChart } from "../host/motore/WorkbookContent";
+import type { SheetChart } from "../host/motore/cartella/WorkbookContent";
 import { areaName } from "../pacchetto/formule/indirizzo";
 import type { FileChart } from "../pacchetto/leggi/readCharts";
 

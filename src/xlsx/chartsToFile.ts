@@ -1,7 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import { areaOf } from "../host/motore/address";
-import { cellValue } from "../host/motore/cellReading";
-import type { SheetChart, WorkbookContent } from "../host/motore/WorkbookContent";
+import { cellValue } from "../host/motore/celle/cellReading";
+import type { SheetChart, WorkbookContent } from "../host/motore/cartella/WorkbookContent";
 import { cellName } from "../pacchetto/formule/indirizzo";
 import { quoteSheet } from "../pacchetto/formule/references";
 import type { GraficoFile, SerieFile } from "../pacchetto/scrivi/GraficoFile";

@@ -1,4 +1,4 @@
-import type { SheetState } from "../host/motore/WorkbookContent";
+import type { SheetState } from "../host/motore/cartella/WorkbookContent";
 import type { CambioPagina } from "../pacchetto/scrivi/CambioFoglio";
 
 /** Numbers of the file format for the paper names of Office.js. */

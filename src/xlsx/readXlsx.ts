@@ -1,7 +1,7 @@
 import { readCartella, type PacchettoLetto } from "../pacchetto/leggi/readCartella";
 import { readImpostazioni } from "../pacchetto/leggi/readImpostazioni";
 import { Pacchetto } from "../pacchetto/Pacchetto";
-import type { WorkbookContent } from "../host/motore/WorkbookContent";
+import type { WorkbookContent } from "../host/motore/cartella/WorkbookContent";
 import { contentOf } from "./contentOf";
 
 /** A workbook read from a file, with the file: changes are written onto it. */

@@ -1,7 +1,7 @@
 import { BooleanNumber } from "@univerjs/core";
-import { shownColour } from "../host/motore/colours";
-import type { Rule } from "../host/motore/conditionalRules";
-import { formulaRule } from "../host/motore/conditionalRules";
+import { shownColour } from "../host/motore/forma/colours";
+import type { Rule } from "../host/motore/regole/conditionalRules";
+import { formulaRule } from "../host/motore/regole/conditionalRules";
 import type { CambioFoglio, RegolaNuova } from "../pacchetto/scrivi/CambioFoglio";
 import { formulaToFile } from "../pacchetto/formule/formulaSpelling";
 import { OPERATORS, ruleId } from "./rulesContent";

@@ -6,8 +6,8 @@ import type { Estensione } from "../pacchetto/leggi/estensione";
 import type { FileRule, FoglioLetto } from "../pacchetto/leggi/FoglioLetto";
 import type { FileLook } from "../pacchetto/leggi/readStyles";
 import type { Contatore } from "../pacchetto/limiti";
-import { cellValueFormula } from "../host/motore/cellValueFormula";
-import type { FormulaRule, Rule } from "../host/motore/conditionalRules";
+import { cellValueFormula } from "../host/motore/regole/cellValueFormula";
+import type { FormulaRule, Rule } from "../host/motore/regole/conditionalRules";
 import { formulaFromFile } from "../pacchetto/formule/formulaSpelling";
 
 /** A rule's place in the file, which its id remembers. */

@@ -1,7 +1,7 @@
 import type { IColumnData, IRange, IRowData } from "@univerjs/core";
 import { BooleanNumber } from "@univerjs/core";
-import type { Rule } from "../host/motore/conditionalRules";
-import type { SheetState } from "../host/motore/WorkbookContent";
+import type { Rule } from "../host/motore/regole/conditionalRules";
+import type { SheetState } from "../host/motore/cartella/WorkbookContent";
 import type { Rettangolo } from "../pacchetto/formule/indirizzo";
 import { areaName } from "../pacchetto/formule/indirizzo";
 import type { FoglioLetto } from "../pacchetto/leggi/FoglioLetto";

@@ -6,7 +6,7 @@ import { isDateFormat } from "../pacchetto/leggi/numberFormats";
 import type { FileStyle } from "../pacchetto/leggi/readStyles";
 import type { ListedSheet } from "../pacchetto/leggi/readWorkbook";
 import type { Contatore } from "../pacchetto/limiti";
-import { isErrorValue } from "../host/motore/errorValues";
+import { isErrorValue } from "../host/motore/calcolo/errorValues";
 import { Coperte } from "./Coperte";
 import { columnPixels, rowPixels } from "./fileSizes";
 import { formulaFromFile } from "../pacchetto/formule/formulaSpelling";

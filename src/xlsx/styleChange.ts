@@ -1,6 +1,6 @@
 import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from "@univerjs/core";
 import { BooleanNumber, WrapStrategy } from "@univerjs/core";
-import { shownColour } from "../host/motore/colours";
+import { shownColour } from "../host/motore/forma/colours";
 import type { Bordo, CambioAspetto, CambioCarattere, Lati } from "../pacchetto/scrivi/CambioAspetto";
 import { BORDER_STYLES, HORIZONTAL, INDENT_PX, VERTICAL } from "./styleContent";
 

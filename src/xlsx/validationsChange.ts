@@ -1,4 +1,4 @@
-import type { SheetValidation, ValidationRule } from "../host/motore/Validation";
+import type { SheetValidation, ValidationRule } from "../host/motore/regole/Validation";
 import type { FileValidation } from "../pacchetto/leggi/FoglioLetto";
 import type { CambioFoglio, ConvalidaNuova } from "../pacchetto/scrivi/CambioFoglio";
 import { ALERTS, KINDS, VALIDATION_OPERATORS } from "./validationsContent";

@@ -1,8 +1,8 @@
 import { areaName, MAX_COLUMNS, MAX_ROWS } from "../pacchetto/formule/indirizzo";
 import type { FileValidation } from "../pacchetto/leggi/FoglioLetto";
 import { formatArea } from "../host/motore/address";
-import type { SheetValidation, ValidationRule } from "../host/motore/Validation";
-import { NO_VALIDATION } from "../host/motore/Validation";
+import type { SheetValidation, ValidationRule } from "../host/motore/regole/Validation";
+import { NO_VALIDATION } from "../host/motore/regole/Validation";
 
 export const KINDS: Readonly<Record<string, ValidationRule["kind"]>> = {
   custom: "custom",

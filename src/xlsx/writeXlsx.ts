@@ -1,7 +1,7 @@
 import { BooleanNumber } from "@univerjs/core";
-import type { Rule } from "../host/motore/conditionalRules";
-import type { SheetState, WorkbookContent } from "../host/motore/WorkbookContent";
-import { NEW_SHEET_STATE } from "../host/motore/WorkbookContent";
+import type { Rule } from "../host/motore/regole/conditionalRules";
+import type { SheetState, WorkbookContent } from "../host/motore/cartella/WorkbookContent";
+import { NEW_SHEET_STATE } from "../host/motore/cartella/WorkbookContent";
 import { Pacchetto } from "../pacchetto/Pacchetto";
 import type { FoglioDopo } from "../pacchetto/scrivi/CambioCartella";
 import { patchCartella } from "../pacchetto/scrivi/patchCartella";

@@ -1,5 +1,5 @@
 import { registerPerf } from "../../src/standalone/registerPerf";
-import type { EmptyCell } from "../../src/host/motore/CustomFunctionExecutor";
+import type { EmptyCell } from "../../src/host/motore/calcolo/CustomFunctionExecutor";
 import { openExcel } from "./openExcel";
 
 export interface Calcolato {

@@ -1,4 +1,4 @@
-import { respelledFormula } from "../../src/host/motore/respelledFormula";
+import { respelledFormula } from "../../src/host/motore/celle/respelledFormula";
 import type { OpenExcel } from "./openExcel";
 
 type Contenuto = Awaited<ReturnType<OpenExcel["host"]["snapshot"]>>;

@@ -1,12 +1,12 @@
 import type { IBorderData, IBorderStyleData } from "@univerjs/core";
 import { BorderStyleTypes } from "@univerjs/core";
 import type { Area } from "../motore/address";
-import { colour, shownColour } from "../motore/colours";
+import { colour, shownColour } from "../motore/forma/colours";
 import { HostError } from "../motore/hostError";
 import type { HostObject, OfficeClass } from "../motore/officeClass";
 import { hostObject } from "../motore/officeClass";
-import type { RangeRef } from "../motore/RangeRef";
-import { writeStyle } from "../motore/rangeWriting";
+import type { RangeRef } from "../motore/cartella/RangeRef";
+import { writeStyle } from "../motore/celle/rangeWriting";
 
 type Side = "t" | "b" | "l" | "r";
 

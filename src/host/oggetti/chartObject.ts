@@ -1,12 +1,12 @@
 import { areaOf } from "../motore/address";
-import { colour } from "../motore/colours";
+import { colour } from "../motore/forma/colours";
 import { HostError } from "../motore/hostError";
 import type { HostObject, OfficeClass } from "../motore/officeClass";
 import { hostObject, integerArgument } from "../motore/officeClass";
-import { rangeAddress } from "../motore/RangeRef";
+import { rangeAddress } from "../motore/cartella/RangeRef";
 import { argumentRange } from "./rangeObject";
-import type { SheetChart } from "../motore/WorkbookContent";
-import type { SheetRef } from "../motore/SheetRef";
+import type { SheetChart } from "../motore/cartella/WorkbookContent";
+import type { SheetRef } from "../motore/cartella/SheetRef";
 
 /** The kinds of chart that the host lets through: those whose data are names and columns of figures. */
 export const CHART_TYPES: ReadonlySet<string> = new Set([

@@ -3,9 +3,9 @@ import { formatArea } from "../motore/address";
 import { HostError } from "../motore/hostError";
 import type { HostObject, OfficeClass } from "../motore/officeClass";
 import { hostObject, integerArgument, isHostObject, stringArgument } from "../motore/officeClass";
-import type { RangeRef } from "../motore/RangeRef";
-import type { SheetChart } from "../motore/WorkbookContent";
-import type { SheetRef } from "../motore/SheetRef";
+import type { RangeRef } from "../motore/cartella/RangeRef";
+import type { SheetChart } from "../motore/cartella/WorkbookContent";
+import type { SheetRef } from "../motore/cartella/SheetRef";
 
 const SERIES_BY = ["Auto", "Columns", "Rows"];
 

@@ -1,9 +1,9 @@
 import { CFRuleType, CFSubRuleType } from "@univerjs/sheets-conditional-formatting";
 import { BooleanNumber } from "@univerjs/core";
 import { boundingArea } from "../motore/address";
-import { cellValueFormula } from "../motore/cellValueFormula";
-import { colour, shownColour } from "../motore/colours";
-import type { CellValueComparison, Rule } from "../motore/conditionalRules";
+import { cellValueFormula } from "../motore/regole/cellValueFormula";
+import { colour, shownColour } from "../motore/forma/colours";
+import type { CellValueComparison, Rule } from "../motore/regole/conditionalRules";
 import {
   formulaRule,
   moveRule,
@@ -13,11 +13,11 @@ import {
   ruleById,
   sheetRules,
   withStyle,
-} from "../motore/conditionalRules";
+} from "../motore/regole/conditionalRules";
 import { HostError } from "../motore/hostError";
 import type { HostObject, OfficeClass } from "../motore/officeClass";
 import { hostObject, integerArgument, stringArgument } from "../motore/officeClass";
-import type { RangeRef } from "../motore/RangeRef";
+import type { RangeRef } from "../motore/cartella/RangeRef";
 import { rangeAreasObject } from "./rangeAreasObject";
 
 interface FormatRef {

@@ -1,9 +1,9 @@
 import { conditionalFormatObject } from "./conditionalFormatObject";
-import { addRule, rangeRules, removeRules, ruleById } from "../motore/conditionalRules";
+import { addRule, rangeRules, removeRules, ruleById } from "../motore/regole/conditionalRules";
 import { HostError } from "../motore/hostError";
 import type { HostObject, OfficeClass } from "../motore/officeClass";
 import { hostObject } from "../motore/officeClass";
-import type { RangeRef } from "../motore/RangeRef";
+import type { RangeRef } from "../motore/cartella/RangeRef";
 
 const CLASS: OfficeClass<RangeRef> = {
   name: "ConditionalFormatCollection",

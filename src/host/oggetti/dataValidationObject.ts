@@ -1,11 +1,11 @@
 import { HostError } from "../motore/hostError";
 import type { HostObject, OfficeClass } from "../motore/officeClass";
 import { hostObject } from "../motore/officeClass";
-import { checkSheetUnlocked } from "../motore/protection";
-import type { RangeRef } from "../motore/RangeRef";
-import { changeValidation, validationsIn } from "../motore/sheetValidations";
-import type { Validation, ValidationRule } from "../motore/Validation";
-import { NO_VALIDATION } from "../motore/Validation";
+import { checkSheetUnlocked } from "../motore/cartella/protection";
+import type { RangeRef } from "../motore/cartella/RangeRef";
+import { changeValidation, validationsIn } from "../motore/regole/sheetValidations";
+import type { Validation, ValidationRule } from "../motore/regole/Validation";
+import { NO_VALIDATION } from "../motore/regole/Validation";
 
 /** The longest that Excel's file formats take ([MS-XLS] 2.5.37). */
 const LONGEST = { title: 32, prompt: 255, alert: 225, list: 255 };

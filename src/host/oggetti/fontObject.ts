@@ -1,11 +1,11 @@
 import { BooleanNumber } from "@univerjs/core";
-import { colour, shownColour } from "../motore/colours";
+import { colour, shownColour } from "../motore/forma/colours";
 import { HostError } from "../motore/hostError";
 import type { HostObject, OfficeClass } from "../motore/officeClass";
 import { hostObject, stringArgument } from "../motore/officeClass";
-import type { RangeRef } from "../motore/RangeRef";
-import { common } from "../motore/rangeReading";
-import { writeStyle } from "../motore/rangeWriting";
+import type { RangeRef } from "../motore/cartella/RangeRef";
+import { common } from "../motore/celle/rangeReading";
+import { writeStyle } from "../motore/celle/rangeWriting";
 
 const DEFAULT_FONT = { name: "Calibri", size: 11, color: "#000000" };
 

@@ -4,7 +4,7 @@ import { HostError } from "../motore/hostError";
 import type { HostObject, OfficeClass } from "../motore/officeClass";
 import { hostObject, integerArgument } from "../motore/officeClass";
 import { argumentRange, rangeObject } from "./rangeObject";
-import type { SheetRef } from "../motore/SheetRef";
+import type { SheetRef } from "../motore/cartella/SheetRef";
 
 const NOT_FROZEN: IFreeze = { startRow: -1, startColumn: -1, xSplit: 0, ySplit: 0 };
 

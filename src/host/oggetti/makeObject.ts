@@ -1,6 +1,6 @@
 import type { ObjectMaker } from "../motore/officeClass";
-import type { RangeRef } from "../motore/RangeRef";
-import type { SheetRef } from "../motore/SheetRef";
+import type { RangeRef } from "../motore/cartella/RangeRef";
+import type { SheetRef } from "../motore/cartella/SheetRef";
 import { rangeObject } from "./rangeObject";
 import { worksheetObject } from "./worksheetObject";
 

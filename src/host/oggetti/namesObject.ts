@@ -1,9 +1,9 @@
 import { HostError } from "../motore/hostError";
 import type { HostObject, OfficeClass } from "../motore/officeClass";
 import { hostObject, isHostObject, stringArgument } from "../motore/officeClass";
-import type { OpenWorkbook } from "../motore/OpenWorkbook";
-import type { RangeRef } from "../motore/RangeRef";
-import { rangeAddress, rangeAt } from "../motore/RangeRef";
+import type { OpenWorkbook } from "../motore/cartella/OpenWorkbook";
+import type { RangeRef } from "../motore/cartella/RangeRef";
+import { rangeAddress, rangeAt } from "../motore/cartella/RangeRef";
 import { rangeObject } from "./rangeObject";
 
 interface NameRef {

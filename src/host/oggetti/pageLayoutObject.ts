@@ -1,8 +1,8 @@
 import type { HostObject, OfficeClass } from "../motore/officeClass";
 import { hostObject, isHostObject, stringArgument } from "../motore/officeClass";
-import type { RangeRef } from "../motore/RangeRef";
-import { rangeAddress } from "../motore/RangeRef";
-import type { SheetRef } from "../motore/SheetRef";
+import type { RangeRef } from "../motore/cartella/RangeRef";
+import { rangeAddress } from "../motore/cartella/RangeRef";
+import type { SheetRef } from "../motore/cartella/SheetRef";
 
 const PROPERTIES = [
   "blackAndWhite",

@@ -2,7 +2,7 @@ import type { Area } from "../motore/address";
 import { formatArea, quoteSheet } from "../motore/address";
 import type { HostObject, OfficeClass } from "../motore/officeClass";
 import { hostObject } from "../motore/officeClass";
-import type { RangeRef } from "../motore/RangeRef";
+import type { RangeRef } from "../motore/cartella/RangeRef";
 
 interface RangeAreasRef extends Omit<RangeRef, "area"> {
   readonly areas: readonly Area[];

@@ -1,16 +1,23 @@
 import type { IStyleData } from "@univerjs/core";
 import { HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import { bordersObject } from "./bordersObject";
-import { colour, shownColour } from "../motore/colours";
+import { colour, shownColour } from "../motore/forma/colours";
 import { fontObject } from "./fontObject";
 import { HostError } from "../motore/hostError";
-import { autofitColumns, autofitRows, columnWidth, rowHeight, setColumnWidth, setRowHeight } from "../motore/lineSizes";
+import {
+  autofitColumns,
+  autofitRows,
+  columnWidth,
+  rowHeight,
+  setColumnWidth,
+  setRowHeight,
+} from "../motore/forma/lineSizes";
 import type { HostObject, OfficeClass } from "../motore/officeClass";
 import { hostObject } from "../motore/officeClass";
-import { checkSheetUnlocked, isLocked } from "../motore/protection";
-import type { RangeRef } from "../motore/RangeRef";
-import { common } from "../motore/rangeReading";
-import { writeNotes, writeStyle } from "../motore/rangeWriting";
+import { checkSheetUnlocked, isLocked } from "../motore/cartella/protection";
+import type { RangeRef } from "../motore/cartella/RangeRef";
+import { common } from "../motore/celle/rangeReading";
+import { writeNotes, writeStyle } from "../motore/celle/rangeWriting";
 
 const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
   General: HorizontalAlign.UNSPECIFIED,

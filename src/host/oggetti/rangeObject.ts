@@ -1,24 +1,31 @@
 import type { Area } from "../motore/address";
 import { MAX_COLUMNS, MAX_ROWS, boundingArea, checkedArea, intersect } from "../motore/address";
-import { fillCalculatedColumns } from "../motore/calculatedColumns";
+import { fillCalculatedColumns } from "../motore/celle/calculatedColumns";
 import { conditionalFormatsObject } from "./conditionalFormatsObject";
 import { dataValidationObject } from "./dataValidationObject";
 import { HostError } from "../motore/hostError";
 import type { HostObject, OfficeClass } from "../motore/officeClass";
 import { hostObject, integerArgument, isHostObject } from "../motore/officeClass";
-import type { OpenWorkbook } from "../motore/OpenWorkbook";
+import type { OpenWorkbook } from "../motore/cartella/OpenWorkbook";
 import { rangeAreasObject } from "./rangeAreasObject";
 import { rangeFormatObject } from "./rangeFormatObject";
-import { columnsHidden, rowsHidden, setColumnsHidden, setRowsHidden } from "../motore/hiddenLines";
-import { listedMerges, mergeCells, unmergeCells } from "../motore/merging";
-import type { RangeRef } from "../motore/RangeRef";
-import { rangeAddress, rangeAt, usedArea } from "../motore/RangeRef";
-import { formulas, numberFormatCategories, numberFormats, texts, valueTypes, values } from "../motore/rangeReading";
-import { clearRange, writeContents, writeNotes, writeNumberFormats } from "../motore/rangeWriting";
-import { selectRange } from "../motore/selection";
-import { deleteCells, insertCells } from "../motore/shiftingCells";
+import { columnsHidden, rowsHidden, setColumnsHidden, setRowsHidden } from "../motore/forma/hiddenLines";
+import { listedMerges, mergeCells, unmergeCells } from "../motore/celle/merging";
+import type { RangeRef } from "../motore/cartella/RangeRef";
+import { rangeAddress, rangeAt, usedArea } from "../motore/cartella/RangeRef";
+import {
+  formulas,
+  numberFormatCategories,
+  numberFormats,
+  texts,
+  valueTypes,
+  values,
+} from "../motore/celle/rangeReading";
+import { clearRange, writeContents, writeNotes, writeNumberFormats } from "../motore/celle/rangeWriting";
+import { selectRange } from "../motore/cartella/selection";
+import { deleteCells, insertCells } from "../motore/celle/shiftingCells";
 import { tablesOfRange } from "./tablesObject";
-import type { CellNotes } from "../motore/WorkbookContent";
+import type { CellNotes } from "../motore/cartella/WorkbookContent";
 
 const CLASS: OfficeClass<RangeRef> = {
   name: "Range",

@@ -1,7 +1,7 @@
 import { HostError } from "../motore/hostError";
 import type { HostObject, OfficeClass } from "../motore/officeClass";
 import { hostObject, stringArgument } from "../motore/officeClass";
-import type { OpenWorkbook } from "../motore/OpenWorkbook";
+import type { OpenWorkbook } from "../motore/cartella/OpenWorkbook";
 
 interface SettingRef {
   readonly book: OpenWorkbook;

@@ -8,9 +8,9 @@ import {
 } from "@univerjs/sheets";
 import { HostError } from "../motore/hostError";
 import { stringArgument } from "../motore/officeClass";
-import type { OpenWorkbook } from "../motore/OpenWorkbook";
-import type { Sheet } from "../motore/Sheet";
-import type { SheetRef } from "../motore/SheetRef";
+import type { OpenWorkbook } from "../motore/cartella/OpenWorkbook";
+import type { Sheet } from "../motore/cartella/Sheet";
+import type { SheetRef } from "../motore/cartella/SheetRef";
 
 const FIRST_ROWS = 200;
 const FIRST_COLUMNS = 26;

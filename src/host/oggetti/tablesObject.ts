@@ -3,11 +3,11 @@ import { intersect } from "../motore/address";
 import { HostError } from "../motore/hostError";
 import type { HostObject, OfficeClass } from "../motore/officeClass";
 import { hostObject, isHostObject, stringArgument } from "../motore/officeClass";
-import type { OpenWorkbook } from "../motore/OpenWorkbook";
-import type { RangeRef } from "../motore/RangeRef";
-import { rangeAt } from "../motore/RangeRef";
-import { bodyOf, type SheetTable } from "../motore/SheetTable";
-import type { SheetRef } from "../motore/SheetRef";
+import type { OpenWorkbook } from "../motore/cartella/OpenWorkbook";
+import type { RangeRef } from "../motore/cartella/RangeRef";
+import { rangeAt } from "../motore/cartella/RangeRef";
+import { bodyOf, type SheetTable } from "../motore/cartella/SheetTable";
+import type { SheetRef } from "../motore/cartella/SheetRef";
 
 interface TableRef extends SheetRef {
   readonly table: SheetTable;

@@ -1,9 +1,9 @@
 import { namesObject } from "./namesObject";
 import type { HostObject, OfficeClass } from "../motore/officeClass";
 import { hostObject } from "../motore/officeClass";
-import type { OpenWorkbook } from "../motore/OpenWorkbook";
+import type { OpenWorkbook } from "../motore/cartella/OpenWorkbook";
 import { rangeObject } from "./rangeObject";
-import { activeCell, selectedRange } from "../motore/selection";
+import { activeCell, selectedRange } from "../motore/cartella/selection";
 import { settingsObject } from "./settingsObject";
 import { workbookTablesObject } from "./tablesObject";
 import { workbookProtectionObject } from "./workbookProtectionObject";

@@ -1,7 +1,7 @@
 import { HostError } from "../motore/hostError";
 import type { HostObject, OfficeClass } from "../motore/officeClass";
 import { hostObject } from "../motore/officeClass";
-import type { OpenWorkbook } from "../motore/OpenWorkbook";
+import type { OpenWorkbook } from "../motore/cartella/OpenWorkbook";
 
 function refusePassword(password: unknown): void {
   if (password !== undefined && password !== null) throw new HostError("ApiNotFound", "protection with a password");

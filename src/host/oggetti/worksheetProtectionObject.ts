@@ -1,7 +1,7 @@
 import { HostError } from "../motore/hostError";
 import type { HostObject, OfficeClass } from "../motore/officeClass";
 import { hostObject } from "../motore/officeClass";
-import type { SheetRef } from "../motore/SheetRef";
+import type { SheetRef } from "../motore/cartella/SheetRef";
 
 const CLASS: OfficeClass<SheetRef> = {
   name: "WorksheetProtection",

@@ -1,8 +1,8 @@
 import { HostError } from "../motore/hostError";
 import type { HostObject, OfficeClass } from "../motore/officeClass";
 import { hostObject } from "../motore/officeClass";
-import type { OpenWorkbook } from "../motore/OpenWorkbook";
-import type { Sheet } from "../motore/Sheet";
+import type { OpenWorkbook } from "../motore/cartella/OpenWorkbook";
+import type { Sheet } from "../motore/cartella/Sheet";
 import { addSheet } from "./sheetStructure";
 import { eventRegistrations, worksheetObject } from "./worksheetObject";
 

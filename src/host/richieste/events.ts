@@ -14,8 +14,8 @@ import { MAX_COLUMNS, MAX_ROWS, boundingArea, formatArea } from "../motore/addre
 import type { Area } from "../motore/address";
 import type { EventEntry } from "./protocol";
 import { EVENT } from "./protocol";
-import { areaOfRange, entriesOf } from "../motore/Sheet";
-import type { LineShift } from "../motore/shiftValidations";
+import { areaOfRange, entriesOf } from "../motore/cartella/Sheet";
+import type { LineShift } from "../motore/regole/shiftValidations";
 
 interface Params {
   readonly unitId?: string;

@@ -2,7 +2,7 @@ import { HostError } from "../motore/hostError";
 import { ObjectPaths } from "./objectPaths";
 import type { HostObject } from "../motore/officeClass";
 import { isHostObject } from "../motore/officeClass";
-import type { OpenWorkbook } from "../motore/OpenWorkbook";
+import type { OpenWorkbook } from "../motore/cartella/OpenWorkbook";
 import type { Action, RequestBody, ResponseBody, ResponseError } from "./protocol";
 import { ACTION, memberName } from "./protocol";
 import { answerQuery } from "./query";

@@ -1,4 +1,4 @@
-import type { CustomFunction } from "../../host/motore/CustomFunctionExecutor";
+import type { CustomFunction } from "../../host/motore/calcolo/CustomFunctionExecutor";
 import { connectHost, type HostBridge } from "../../host/richieste/hostBridge";
 import type { MatrixParameters, WorkbookHost } from "../../host/WorkbookHost";
 import type { FinestraPannello } from "./FinestraPannello";

@@ -1,5 +1,5 @@
 import { BooleanNumber } from "@univerjs/core";
-import type { WorkbookContent } from "../../host/motore/WorkbookContent";
+import type { WorkbookContent } from "../../host/motore/cartella/WorkbookContent";
 
 const LARGHEZZA_PREDEFINITA = 88;
 const MINIMO = 0.65;

@@ -13,8 +13,8 @@ import {
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
-import type { Area } from "./address";
-import type { UniverServices } from "./univerServices";
+import type { Area } from "../address";
+import type { UniverServices } from "../calcolo/univerServices";
 
 export type CellChanges = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 

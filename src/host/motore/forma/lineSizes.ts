@@ -1,12 +1,12 @@
 import type { IRange } from "@univerjs/core";
 import { BooleanNumber, WrapStrategy } from "@univerjs/core";
 import { SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation } from "@univerjs/sheets";
-import { displayedText } from "./cellReading";
-import { HostError } from "./hostError";
-import { checkSheetUnlocked } from "./protection";
-import type { RangeRef } from "./RangeRef";
-import { storedArea } from "./RangeRef";
-import { univerRange } from "./Sheet";
+import { displayedText } from "../celle/cellReading";
+import { HostError } from "../hostError";
+import { checkSheetUnlocked } from "../cartella/protection";
+import type { RangeRef } from "../cartella/RangeRef";
+import { storedArea } from "../cartella/RangeRef";
+import { univerRange } from "../cartella/Sheet";
 
 /** Office.js measures in points, Univer in pixels at 96 dpi. */
 const PX_PER_POINT = 96 / 72;

@@ -1,5 +1,5 @@
 import type { Nullable } from "@univerjs/core";
-import { HostError } from "./hostError";
+import { HostError } from "../hostError";
 
 const NAMED: Readonly<Record<string, string>> = {
   black: "#000000",

@@ -1,6 +1,6 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { SheetTable } from "./SheetTable";
-import type { SheetValidation } from "./Validation";
+import type { SheetValidation } from "../regole/Validation";
 
 /** What Excel keeps of a printed page and Univer does not. */
 type PageSetup = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { quoteSheet } from "./address";
+import { quoteSheet } from "../address";
 
 const TEXT_OR_QUOTED_SHEET = /"(?:[^"]|"")*"|'((?:[^'[\]]|'')+)'!/g;
 

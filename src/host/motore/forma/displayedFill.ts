@@ -1,6 +1,6 @@
-import { areaOf } from "./address";
+import { areaOf } from "../address";
 import { shownColour } from "./colours";
-import type { OpenWorkbook } from "./OpenWorkbook";
+import type { OpenWorkbook } from "../cartella/OpenWorkbook";
 
 /** The colour a cell shows: the one its conditional formats give it, else its own fill, else null. */
 export async function displayedFill(book: OpenWorkbook, sheetName: string, address: string): Promise<string | null> {

@@ -1,8 +1,8 @@
-import { columnIndex, columnName, intersect } from "./address";
-import type { RangeRef } from "./RangeRef";
-import type { CellChanges } from "./Sheet";
+import { columnIndex, columnName, intersect } from "../address";
+import type { RangeRef } from "../cartella/RangeRef";
+import type { CellChanges } from "../cartella/Sheet";
 import { CLEARED } from "./typedInput";
-import { bodyOf } from "./SheetTable";
+import { bodyOf } from "../cartella/SheetTable";
 
 const RELATIVE = /("(?:[^"]|"")*"|'(?:[^']|'')*'!?)|(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w(.])/g;
 

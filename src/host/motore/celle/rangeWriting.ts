@@ -1,13 +1,13 @@
 import type { ICellData, IStyleData } from "@univerjs/core";
-import type { Area } from "./address";
-import { HostError } from "./hostError";
-import { checkCellsUnlocked, checkSheetUnlocked } from "./protection";
-import type { RangeRef } from "./RangeRef";
-import { forEachCell, storedArea } from "./RangeRef";
-import type { CellChanges } from "./Sheet";
-import { areaOfRange } from "./Sheet";
+import type { Area } from "../address";
+import { HostError } from "../hostError";
+import { checkCellsUnlocked, checkSheetUnlocked } from "../cartella/protection";
+import type { RangeRef } from "../cartella/RangeRef";
+import { forEachCell, storedArea } from "../cartella/RangeRef";
+import type { CellChanges } from "../cartella/Sheet";
+import { areaOfRange } from "../cartella/Sheet";
 import { CLEARED, typedInput } from "./typedInput";
-import type { CellNotes } from "./WorkbookContent";
+import type { CellNotes } from "../cartella/WorkbookContent";
 
 /** A write larger than this is a mistake of the caller, and would make Univer store a million cells. */
 const MOST_CELLS = 5_000_000;

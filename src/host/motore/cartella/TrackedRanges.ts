@@ -1,4 +1,4 @@
-import type { Area } from "./address";
+import type { Area } from "../address";
 
 interface TrackedRange {
   readonly sheetId: string;

@@ -1,5 +1,5 @@
-import type { Area } from "./address";
-import { areaOf, formatArea } from "./address";
+import type { Area } from "../address";
+import { areaOf, formatArea } from "../address";
 import type { SheetValidation } from "./Validation";
 
 /** Lines that came before a line, or went from there on (a negative count). */

@@ -9,11 +9,11 @@ import {
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
 } from "@univerjs/sheets";
-import { MAX_COLUMNS, MAX_ROWS } from "./address";
-import { HostError } from "./hostError";
-import { checkSheetUnlocked } from "./protection";
-import type { RangeRef } from "./RangeRef";
-import { univerRange } from "./Sheet";
+import { MAX_COLUMNS, MAX_ROWS } from "../address";
+import { HostError } from "../hostError";
+import { checkSheetUnlocked } from "../cartella/protection";
+import type { RangeRef } from "../cartella/RangeRef";
+import { univerRange } from "../cartella/Sheet";
 
 /** Inserts cells, or whole rows and columns: what stood there moves down or right and formulas follow. */
 export function insertCells(range: RangeRef, shift: unknown): void {

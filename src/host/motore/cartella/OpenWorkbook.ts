@@ -1,14 +1,14 @@
 import type { IWorkbookData, Workbook } from "@univerjs/core";
 import { SetWorksheetActiveOperation } from "@univerjs/sheets";
-import { Calculation } from "./Calculation";
-import { HostError } from "./hostError";
+import { Calculation } from "../calcolo/Calculation";
+import { HostError } from "../hostError";
 import { Sheet } from "./Sheet";
-import type { ObjectMaker } from "./officeClass";
-import type { LineShift } from "./shiftValidations";
-import { shifted, shiftValidations } from "./shiftValidations";
+import type { ObjectMaker } from "../officeClass";
+import type { LineShift } from "../regole/shiftValidations";
+import { shifted, shiftValidations } from "../regole/shiftValidations";
 import type { TableFill } from "./SheetTable";
 import { TrackedRanges } from "./TrackedRanges";
-import type { UniverServices } from "./univerServices";
+import type { UniverServices } from "../calcolo/univerServices";
 import type { SheetState, WorkbookContent } from "./WorkbookContent";
 import { NEW_SHEET_STATE } from "./WorkbookContent";
 

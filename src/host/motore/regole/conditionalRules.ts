@@ -6,12 +6,12 @@ import {
   CFSubRuleType,
   DeleteConditionalRuleMutation,
 } from "@univerjs/sheets-conditional-formatting";
-import type { Area } from "./address";
-import { intersect } from "./address";
-import { HostError } from "./hostError";
-import { checkSheetUnlocked } from "./protection";
-import type { RangeRef } from "./RangeRef";
-import { areaOfRange, univerRange } from "./Sheet";
+import type { Area } from "../address";
+import { intersect } from "../address";
+import { HostError } from "../hostError";
+import { checkSheetUnlocked } from "../cartella/protection";
+import type { RangeRef } from "../cartella/RangeRef";
+import { areaOfRange, univerRange } from "../cartella/Sheet";
 
 export type Rule = IConditionFormattingRule;
 

@@ -1,7 +1,7 @@
 import { cellValue, displayedText, valueType } from "./cellReading";
 import { numberFormatCategory } from "./numberFormatCategory";
-import type { RangeRef } from "./RangeRef";
-import { storedArea } from "./RangeRef";
+import type { RangeRef } from "../cartella/RangeRef";
+import { storedArea } from "../cartella/RangeRef";
 import { respelledFormula } from "./respelledFormula";
 
 /** Excel answers null instead of an array above this many cells. */

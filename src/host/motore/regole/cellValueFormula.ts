@@ -1,7 +1,7 @@
-import type { Area } from "./address";
-import { columnName } from "./address";
+import type { Area } from "../address";
+import { columnName } from "../address";
 import type { CellValueComparison } from "./conditionalRules";
-import { HostError } from "./hostError";
+import { HostError } from "../hostError";
 
 const OPERATORS: Readonly<Record<string, string>> = {
   EqualTo: "=",

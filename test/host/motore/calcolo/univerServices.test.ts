@@ -1,5 +1,5 @@
 import { LocaleService } from "@univerjs/core";
-import { createHeadlessUniver, disposeUniver } from "../../../src/host/motore/univerServices";
+import { createHeadlessUniver, disposeUniver } from "../../../../src/host/motore/calcolo/univerServices";
 
 describe("disposeUniver", () => {
   it("leaves a calculation that was still going nothing to throw at", () => {

@@ -1,13 +1,13 @@
 import type { IRange } from "@univerjs/core";
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from "@univerjs/sheets";
-import type { Area } from "./address";
-import { intersect } from "./address";
-import { HostError } from "./hostError";
-import { checkSheetUnlocked } from "./protection";
-import type { RangeRef } from "./RangeRef";
-import { forEachCell } from "./RangeRef";
+import type { Area } from "../address";
+import { intersect } from "../address";
+import { HostError } from "../hostError";
+import { checkSheetUnlocked } from "../cartella/protection";
+import type { RangeRef } from "../cartella/RangeRef";
+import { forEachCell } from "../cartella/RangeRef";
 import { writeContents } from "./rangeWriting";
-import { areaOfRange, univerRange } from "./Sheet";
+import { areaOfRange, univerRange } from "../cartella/Sheet";
 
 /** Excel gives no merged areas where a range has more than these. */
 const MOST_AREAS = 512;

@@ -5,10 +5,10 @@ import {
   SetRowHiddenMutation,
   SetRowVisibleMutation,
 } from "@univerjs/sheets";
-import { checkSheetUnlocked } from "./protection";
-import type { RangeRef } from "./RangeRef";
-import { storedArea } from "./RangeRef";
-import { univerRange } from "./Sheet";
+import { checkSheetUnlocked } from "../cartella/protection";
+import type { RangeRef } from "../cartella/RangeRef";
+import { storedArea } from "../cartella/RangeRef";
+import { univerRange } from "../cartella/Sheet";
 
 /** Whether the range's rows are hidden: true, false, or null when some are. */
 export function rowsHidden(range: RangeRef): boolean | null {

@@ -1,4 +1,4 @@
-import type { Area } from "./address";
+import type { Area } from "../address";
 
 /** An Excel Table: its area with the header, which is there or is not. */
 export interface SheetTable {

@@ -1,6 +1,6 @@
-import type { Area } from "./address";
-import { intersect } from "./address";
-import { HostError } from "./hostError";
+import type { Area } from "../address";
+import { intersect } from "../address";
+import { HostError } from "../hostError";
 import type { RangeRef } from "./RangeRef";
 import type { CellNotes } from "./WorkbookContent";
 

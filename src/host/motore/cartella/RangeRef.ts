@@ -1,6 +1,6 @@
-import type { Area } from "./address";
-import { formatArea, intersect, quoteSheet, splitAddress, areaOf } from "./address";
-import { HostError } from "./hostError";
+import type { Area } from "../address";
+import { formatArea, intersect, quoteSheet, splitAddress, areaOf } from "../address";
+import { HostError } from "../hostError";
 import type { OpenWorkbook } from "./OpenWorkbook";
 import type { Sheet } from "./Sheet";
 import { areaOfRange } from "./Sheet";

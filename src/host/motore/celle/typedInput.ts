@@ -1,7 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import { CellValueType } from "@univerjs/core";
-import { isErrorValue } from "./errorValues";
-import { HostError } from "./hostError";
+import { isErrorValue } from "../calcolo/errorValues";
+import { HostError } from "../hostError";
 
 /** Nothing but the format of the cell stays. */
 export const CLEARED: ICellData = { v: null, f: null, si: null, p: null, t: null };

@@ -1,6 +1,6 @@
 import type { ICellData } from "@univerjs/core";
 import { CellValueType, numfmt } from "@univerjs/core";
-import { isErrorValue } from "./errorValues";
+import { isErrorValue } from "../calcolo/errorValues";
 
 type Scalar = string | number | boolean;
 type ValueType = "Empty" | "String" | "Double" | "Boolean" | "Error";

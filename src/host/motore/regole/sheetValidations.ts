@@ -1,6 +1,6 @@
-import type { Area } from "./address";
-import { areaOf, formatArea, intersect } from "./address";
-import type { RangeRef } from "./RangeRef";
+import type { Area } from "../address";
+import { areaOf, formatArea, intersect } from "../address";
+import type { RangeRef } from "../cartella/RangeRef";
 import { NO_VALIDATION, type SheetValidation, type Validation } from "./Validation";
 
 /** What is left of a rectangle without a part of it: at most four rectangles. */
