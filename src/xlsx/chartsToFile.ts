@@ -4,7 +4,7 @@ import { cellValue } from "../host/motore/celle/cellReading";
 import type { SheetChart, WorkbookContent } from "../host/motore/cartella/WorkbookContent";
 import { cellName } from "../pacchetto/formule/indirizzo";
 import { quoteSheet } from "../pacchetto/formule/references";
-import type { GraficoFile, SerieFile } from "../pacchetto/scrivi/GraficoFile";
+import type { GraficoFile, SerieFile } from "../pacchetto/scrivi/parti/GraficoFile";
 
 const LEGENDS: Readonly<Record<string, string>> = {
   Top: "t",

@@ -1,5 +1,5 @@
 import type { SheetState } from "../host/motore/cartella/WorkbookContent";
-import type { CambioPagina } from "../pacchetto/scrivi/CambioFoglio";
+import type { CambioPagina } from "../pacchetto/scrivi/foglio/CambioFoglio";
 
 /** Numbers of the file format for the paper names of Office.js. */
 const PAPERS: Readonly<Record<string, number>> = {

@@ -2,7 +2,7 @@ import { BooleanNumber } from "@univerjs/core";
 import { shownColour } from "../host/motore/forma/colours";
 import type { Rule } from "../host/motore/regole/conditionalRules";
 import { formulaRule } from "../host/motore/regole/conditionalRules";
-import type { CambioFoglio, RegolaNuova } from "../pacchetto/scrivi/CambioFoglio";
+import type { CambioFoglio, RegolaNuova } from "../pacchetto/scrivi/foglio/CambioFoglio";
 import { formulaToFile } from "../pacchetto/formule/formulaSpelling";
 import { OPERATORS, ruleId } from "./rulesContent";
 

@@ -5,7 +5,7 @@ import type { SheetState } from "../host/motore/cartella/WorkbookContent";
 import type { Rettangolo } from "../pacchetto/formule/indirizzo";
 import { areaName } from "../pacchetto/formule/indirizzo";
 import type { FoglioLetto } from "../pacchetto/leggi/FoglioLetto";
-import type { CambioColonna, CambioFoglio, CambioRiga } from "../pacchetto/scrivi/CambioFoglio";
+import type { CambioColonna, CambioFoglio, CambioRiga } from "../pacchetto/scrivi/foglio/CambioFoglio";
 import type { SheetPair, StyleChanges } from "./cellChanges";
 import { cellChanges } from "./cellChanges";
 import { columnCharacters, rowPoints } from "./fileSizes";

@@ -1,7 +1,7 @@
 import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from "@univerjs/core";
 import { BooleanNumber, WrapStrategy } from "@univerjs/core";
 import { shownColour } from "../host/motore/forma/colours";
-import type { Bordo, CambioAspetto, CambioCarattere, Lati } from "../pacchetto/scrivi/CambioAspetto";
+import type { Bordo, CambioAspetto, CambioCarattere, Lati } from "../pacchetto/scrivi/stili/CambioAspetto";
 import { BORDER_STYLES, HORIZONTAL, INDENT_PX, VERTICAL } from "./styleContent";
 
 const DEFAULT_FONT = "Calibri";

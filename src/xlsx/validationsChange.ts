@@ -1,6 +1,6 @@
 import type { SheetValidation, ValidationRule } from "../host/motore/regole/Validation";
 import type { FileValidation } from "../pacchetto/leggi/FoglioLetto";
-import type { CambioFoglio, ConvalidaNuova } from "../pacchetto/scrivi/CambioFoglio";
+import type { CambioFoglio, ConvalidaNuova } from "../pacchetto/scrivi/foglio/CambioFoglio";
 import { ALERTS, KINDS, VALIDATION_OPERATORS } from "./validationsContent";
 
 /** Validations that changed; those that were read and stay are not touched. */

@@ -1,7 +1,7 @@
 import type { ListedSheet } from "../leggi/readWorkbook";
-import type { CambioFoglio } from "./CambioFoglio";
-import type { GraficoFile } from "./GraficoFile";
-import type { CambioImpostazioni } from "./patchImpostazioni";
+import type { CambioFoglio } from "./foglio/CambioFoglio";
+import type { GraficoFile } from "./parti/GraficoFile";
+import type { CambioImpostazioni } from "./parti/patchImpostazioni";
 
 /** A sheet as it is to be, in the order of the tabs. */
 export interface FoglioDopo {

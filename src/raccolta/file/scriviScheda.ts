@@ -4,8 +4,13 @@ import { serialOf } from "../../domain/numeri/calendario";
 import { areaName } from "../../pacchetto/formule/indirizzo";
 import { readWorkbook } from "../../pacchetto/leggi/readWorkbook";
 import { Pacchetto } from "../../pacchetto/Pacchetto";
-import type { CambioAspetto } from "../../pacchetto/scrivi/CambioAspetto";
-import type { CambioCella, CambioFoglio, ContenutoCella, ConvalidaNuova } from "../../pacchetto/scrivi/CambioFoglio";
+import type { CambioAspetto } from "../../pacchetto/scrivi/stili/CambioAspetto";
+import type {
+  CambioCella,
+  CambioFoglio,
+  ContenutoCella,
+  ConvalidaNuova,
+} from "../../pacchetto/scrivi/foglio/CambioFoglio";
 import { patchCartella } from "../../pacchetto/scrivi/patchCartella";
 import { SCHEDA } from "../../texts/relazione/scheda";
 import type { GenereValore, RigaScheda, SchedaDaCompilare } from "../SchedaDaCompilare";

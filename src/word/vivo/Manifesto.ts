@@ -1,5 +1,5 @@
-import { ContentTypes } from "../../pacchetto/scrivi/ContentTypes";
-import { Legami } from "../../pacchetto/scrivi/Legami";
+import { ContentTypes } from "../../pacchetto/scrivi/parti/ContentTypes";
+import { Legami } from "../../pacchetto/scrivi/parti/Legami";
 import type { Pacchetto } from "../../pacchetto/Pacchetto";
 import { element } from "../../pacchetto/xml/element";
 import { attributoDi, discendenti, leggiNodi } from "./NodoWord";

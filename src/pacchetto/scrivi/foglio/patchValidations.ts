@@ -1,6 +1,6 @@
-import { parseArea } from "../formule/indirizzo";
-import { encodeText } from "../xml/entities";
-import { element, parseElement } from "../xml/element";
+import { parseArea } from "../../formule/indirizzo";
+import { encodeText } from "../../xml/entities";
+import { element, parseElement } from "../../xml/element";
 import type { CambioFoglio, ConvalidaNuova } from "./CambioFoglio";
 import type { SezioniFoglio } from "./SezioniFoglio";
 

@@ -1,8 +1,8 @@
-import { relationsOf } from "../leggi/relations";
-import type { Pacchetto } from "../Pacchetto";
-import { required } from "../xml/decodeText";
-import { Edits } from "../xml/Edits";
-import { XmlScanner } from "../xml/XmlScanner";
+import { relationsOf } from "../../leggi/relations";
+import type { Pacchetto } from "../../Pacchetto";
+import { required } from "../../xml/decodeText";
+import { Edits } from "../../xml/Edits";
+import { XmlScanner } from "../../xml/XmlScanner";
 import type { ContentTypes } from "./ContentTypes";
 import type { GraficoFile } from "./GraficoFile";
 import { chartXml, EMPTY_DRAWING, frameXml } from "./graficoXml";

@@ -1,5 +1,5 @@
-import type { Edits } from "../xml/Edits";
-import { withPrefix } from "../xml/element";
+import type { Edits } from "../../xml/Edits";
+import { withPrefix } from "../../xml/element";
 
 /** The elements of a sheet in the order that the format wants. */
 const ORDER = [

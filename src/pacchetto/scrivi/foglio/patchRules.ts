@@ -1,11 +1,11 @@
-import { areaName } from "../formule/indirizzo";
-import { encodeText } from "../xml/entities";
-import type { Edits } from "../xml/Edits";
-import { element } from "../xml/element";
-import { XmlScanner } from "../xml/XmlScanner";
+import { areaName } from "../../formule/indirizzo";
+import { encodeText } from "../../xml/entities";
+import type { Edits } from "../../xml/Edits";
+import { element } from "../../xml/element";
+import { XmlScanner } from "../../xml/XmlScanner";
 import type { CambioFoglio, RegolaNuova } from "./CambioFoglio";
 import type { SezioniFoglio } from "./SezioniFoglio";
-import type { Stili } from "./Stili";
+import type { Stili } from "../stili/Stili";
 
 /** The key of a rule of the file: its formatting and its place there. */
 function ruleKey(formatting: number, index: number): string {

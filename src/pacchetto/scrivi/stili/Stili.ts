@@ -1,8 +1,8 @@
-import { BUILT_IN_FORMATS } from "../leggi/numberFormats";
-import type { Element } from "../xml/element";
-import { element, parseElement, withPrefix } from "../xml/element";
-import { Edits } from "../xml/Edits";
-import { XmlScanner } from "../xml/XmlScanner";
+import { BUILT_IN_FORMATS } from "../../leggi/numberFormats";
+import type { Element } from "../../xml/element";
+import { element, parseElement, withPrefix } from "../../xml/element";
+import { Edits } from "../../xml/Edits";
+import { XmlScanner } from "../../xml/XmlScanner";
 import { changedBorder, changedFill, changedFont, lookElement } from "./aspetto";
 import type { CambioAspetto, Sguardo } from "./CambioAspetto";
 import { TabellaDelFile } from "./TabellaDelFile";

@@ -1,8 +1,8 @@
-import type { Pacchetto } from "../Pacchetto";
-import { required } from "../xml/decodeText";
-import { Edits } from "../xml/Edits";
-import { element } from "../xml/element";
-import { XmlScanner } from "../xml/XmlScanner";
+import type { Pacchetto } from "../../Pacchetto";
+import { required } from "../../xml/decodeText";
+import { Edits } from "../../xml/Edits";
+import { element } from "../../xml/element";
+import { XmlScanner } from "../../xml/XmlScanner";
 
 const PART = "[Content_Types].xml";
 

@@ -1,9 +1,9 @@
-import { mapReferences, printReference, quoteSheet } from "../formule/references";
-import type { DefinedName } from "../leggi/readWorkbook";
-import { encodeText } from "../xml/entities";
-import { Edits } from "../xml/Edits";
-import { attributesText, element, withPrefix } from "../xml/element";
-import { XmlScanner } from "../xml/XmlScanner";
+import { mapReferences, printReference, quoteSheet } from "../../formule/references";
+import type { DefinedName } from "../../leggi/readWorkbook";
+import { encodeText } from "../../xml/entities";
+import { Edits } from "../../xml/Edits";
+import { attributesText, element, withPrefix } from "../../xml/element";
+import { XmlScanner } from "../../xml/XmlScanner";
 import { relationId } from "./Legami";
 
 /** A tab as it is to be: one of the file's, by its place there, or a new one. */

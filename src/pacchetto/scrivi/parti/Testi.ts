@@ -1,7 +1,7 @@
-import { readRuns } from "../leggi/readStrings";
-import { encodeText } from "../xml/entities";
-import { Edits } from "../xml/Edits";
-import { XmlScanner } from "../xml/XmlScanner";
+import { readRuns } from "../../leggi/readStrings";
+import { encodeText } from "../../xml/entities";
+import { Edits } from "../../xml/Edits";
+import { XmlScanner } from "../../xml/XmlScanner";
 
 const EMPTY =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="0" uniqueCount="0"></sst>';

@@ -1,11 +1,11 @@
-import { cellName, parseArea } from "../formule/indirizzo";
-import { Edits } from "../xml/Edits";
-import { element } from "../xml/element";
-import { XmlScanner } from "../xml/XmlScanner";
+import { cellName, parseArea } from "../../formule/indirizzo";
+import { Edits } from "../../xml/Edits";
+import { element } from "../../xml/element";
+import { XmlScanner } from "../../xml/XmlScanner";
 import type { CambioFoglio, ConDisegno } from "./CambioFoglio";
 import { CellWriter } from "./CellWriter";
 import { FormuleCondivise } from "./FormuleCondivise";
-import type { Legami } from "./Legami";
+import type { Legami } from "../parti/Legami";
 import { columnStyles, patchColumns } from "./patchColumns";
 import { patchLinks } from "./patchLinks";
 import { patchMerges } from "./patchMerges";
@@ -16,8 +16,8 @@ import { patchRules } from "./patchRules";
 import { patchValidations } from "./patchValidations";
 import { patchViews } from "./patchViews";
 import { SezioniFoglio } from "./SezioniFoglio";
-import type { Stili } from "./Stili";
-import type { Testi } from "./Testi";
+import type { Stili } from "../stili/Stili";
+import type { Testi } from "../parti/Testi";
 
 /** What the sheets of a workbook share. */
 interface BeniComuni {

@@ -1,4 +1,4 @@
-import { encodeAttribute, encodeText } from "../xml/entities";
+import { encodeAttribute, encodeText } from "../../xml/entities";
 import type { GraficoFile, SerieFile } from "./GraficoFile";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

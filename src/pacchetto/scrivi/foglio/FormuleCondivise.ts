@@ -1,6 +1,6 @@
-import { columnOfCell } from "../formule/indirizzo";
-import { slideFormula } from "../formule/references";
-import { XmlScanner } from "../xml/XmlScanner";
+import { columnOfCell } from "../../formule/indirizzo";
+import { slideFormula } from "../../formule/references";
+import { XmlScanner } from "../../xml/XmlScanner";
 import type { CambioFoglio } from "./CambioFoglio";
 
 interface Shared {

@@ -1,5 +1,5 @@
-import { encodeText } from "../xml/entities";
-import { element, parseElement } from "../xml/element";
+import { encodeText } from "../../xml/entities";
+import { element, parseElement } from "../../xml/element";
 import type { CambioFoglio, CambioPagina } from "./CambioFoglio";
 import type { SezioniFoglio } from "./SezioniFoglio";
 

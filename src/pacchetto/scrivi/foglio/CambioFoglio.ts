@@ -1,5 +1,5 @@
-import type { Rettangolo } from "../formule/indirizzo";
-import type { CambioAspetto, Sguardo } from "./CambioAspetto";
+import type { Rettangolo } from "../../formule/indirizzo";
+import type { CambioAspetto, Sguardo } from "../stili/CambioAspetto";
 
 /** A new content: a formula as the file spells it with its result, a constant, or nothing. */
 export interface ContenutoCella {

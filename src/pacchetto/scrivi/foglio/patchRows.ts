@@ -1,8 +1,8 @@
-import { cellName, columnOfCell } from "../formule/indirizzo";
-import { isOn } from "../leggi/readWorkbook";
-import { attributesText, withPrefix } from "../xml/element";
-import type { Edits } from "../xml/Edits";
-import type { XmlScanner } from "../xml/XmlScanner";
+import { cellName, columnOfCell } from "../../formule/indirizzo";
+import { isOn } from "../../leggi/readWorkbook";
+import { attributesText, withPrefix } from "../../xml/element";
+import type { Edits } from "../../xml/Edits";
+import type { XmlScanner } from "../../xml/XmlScanner";
 import type { CambioCella, CambioFoglio, CambioRiga } from "./CambioFoglio";
 import type { CellWriter } from "./CellWriter";
 

@@ -1,8 +1,8 @@
-import { relationsPart } from "../leggi/relations";
-import type { Pacchetto } from "../Pacchetto";
-import { Edits } from "../xml/Edits";
-import { element, withPrefix } from "../xml/element";
-import { XmlScanner } from "../xml/XmlScanner";
+import { relationsPart } from "../../leggi/relations";
+import type { Pacchetto } from "../../Pacchetto";
+import { Edits } from "../../xml/Edits";
+import { element, withPrefix } from "../../xml/element";
+import { XmlScanner } from "../../xml/XmlScanner";
 
 const TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 const EMPTY =

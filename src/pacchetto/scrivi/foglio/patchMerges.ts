@@ -1,5 +1,5 @@
-import { areaName, parseArea } from "../formule/indirizzo";
-import { element, parseElement } from "../xml/element";
+import { areaName, parseArea } from "../../formule/indirizzo";
+import { element, parseElement } from "../../xml/element";
 import type { CambioFoglio } from "./CambioFoglio";
 import type { SezioniFoglio } from "./SezioniFoglio";
 

@@ -1,4 +1,4 @@
-import type { XmlScanner } from "../xml/XmlScanner";
+import type { XmlScanner } from "../../xml/XmlScanner";
 
 /** A list of a part whose entries others call by their place: fonts, fills, styles. New entries go to its end. */
 export class TabellaDelFile {

@@ -1,4 +1,4 @@
-import { element, parseElement } from "../xml/element";
+import { element, parseElement } from "../../xml/element";
 import type { CambioCarattere, Lati, Sguardo } from "./CambioAspetto";
 
 /** Children of a font in the order in which Excel wants them. */

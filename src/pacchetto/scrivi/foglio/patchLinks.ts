@@ -1,6 +1,6 @@
-import { element, parseElement } from "../xml/element";
+import { element, parseElement } from "../../xml/element";
 import type { CambioFoglio } from "./CambioFoglio";
-import { relationId, type Legami } from "./Legami";
+import { relationId, type Legami } from "../parti/Legami";
 import type { SezioniFoglio } from "./SezioniFoglio";
 
 export function patchLinks(sections: SezioniFoglio, { links }: CambioFoglio, legami: Legami, part: string): void {

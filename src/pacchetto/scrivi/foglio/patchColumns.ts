@@ -1,5 +1,5 @@
 import type { CambioFoglio } from "./CambioFoglio";
-import { element, parseElement } from "../xml/element";
+import { element, parseElement } from "../../xml/element";
 import type { SezioniFoglio } from "./SezioniFoglio";
 
 interface Columns {

@@ -1,9 +1,9 @@
-import { paneList, settingsPart } from "../leggi/readImpostazioni";
-import type { Pacchetto } from "../Pacchetto";
-import { required } from "../xml/decodeText";
-import { Edits } from "../xml/Edits";
-import { element } from "../xml/element";
-import { XmlScanner } from "../xml/XmlScanner";
+import { paneList, settingsPart } from "../../leggi/readImpostazioni";
+import type { Pacchetto } from "../../Pacchetto";
+import { required } from "../../xml/decodeText";
+import { Edits } from "../../xml/Edits";
+import { element } from "../../xml/element";
+import { XmlScanner } from "../../xml/XmlScanner";
 import type { ContentTypes } from "./ContentTypes";
 import { Legami, relationId } from "./Legami";
 import { freePart } from "./patchDrawing";

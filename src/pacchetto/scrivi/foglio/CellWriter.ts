@@ -1,13 +1,13 @@
-import { parseArea } from "../formule/indirizzo";
-import { encodeText } from "../xml/entities";
-import type { Edits } from "../xml/Edits";
-import { attributesText, withPrefix } from "../xml/element";
-import type { XmlScanner } from "../xml/XmlScanner";
-import { cellName } from "../formule/indirizzo";
+import { parseArea } from "../../formule/indirizzo";
+import { encodeText } from "../../xml/entities";
+import type { Edits } from "../../xml/Edits";
+import { attributesText, withPrefix } from "../../xml/element";
+import type { XmlScanner } from "../../xml/XmlScanner";
+import { cellName } from "../../formule/indirizzo";
 import type { CambioCella, ContenutoCella } from "./CambioFoglio";
 import type { FormuleCondivise } from "./FormuleCondivise";
-import type { Stili } from "./Stili";
-import type { Testi } from "./Testi";
+import type { Stili } from "../stili/Stili";
+import type { Testi } from "../parti/Testi";
 
 interface Place {
   readonly row: number;

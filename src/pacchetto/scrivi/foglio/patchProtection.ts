@@ -1,4 +1,4 @@
-import { element } from "../xml/element";
+import { element } from "../../xml/element";
 import type { CambioFoglio } from "./CambioFoglio";
 import type { SezioniFoglio } from "./SezioniFoglio";
 

@@ -1,5 +1,5 @@
-import { cellName } from "../formule/indirizzo";
-import { element, parseElement } from "../xml/element";
+import { cellName } from "../../formule/indirizzo";
+import { element, parseElement } from "../../xml/element";
 import type { CambioFoglio } from "./CambioFoglio";
 import type { SezioniFoglio } from "./SezioniFoglio";
 
