@@ -1,14 +1,7 @@
 import type { Verso, VersoDeciso } from "../Misura";
 import { normalize } from "../testo/normalize";
 import { dopoNellaFrase, isSolaCosa, isTesta, participioDi, primaNellaFrase, type Fatto } from "./reggenza";
-import {
-  AZIONE_CHE_RIDUCE,
-  NON_CONTATO,
-  PAROLE_DI_MISURA,
-  UNA_PAROLA,
-  vociDa,
-  type VoceDelVerso,
-} from "./vociDelVerso";
+import { AZIONE_CHE_RIDUCE, NON_CONTATO, PAROLE_DI_MISURA, vociDa, type VoceDelVerso } from "./vociDelVerso";
 
 /** What a text says: a direction, and whether it can be taken at its word. */
 interface Detto {
@@ -22,14 +15,17 @@ interface Trovata {
   readonly inizio: number;
 }
 
+const IN_PAROLA = /\w/;
 /** Longer texts tell a story: what is measured stands at their beginning. */
 const LUNGHEZZA_LETTA = 400;
 
-/** The longest of the words that start there. */
-function longestAt(testo: string, inizio: number): Trovata | undefined {
-  const voci = vociDa(testo[inizio] ?? "");
+/** The longest of the words that start there; null where none does. */
+function longestAt(testo: string, inizio: number): Trovata | null {
+  const { voci, una } = vociDa(testo[inizio] ?? "");
+  una.lastIndex = inizio;
+  if (!una.test(testo)) return null;
   let fine = inizio;
-  let lunga = voci[0];
+  let lunga: VoceDelVerso | null = null;
   for (const voce of voci) {
     const { forma } = voce;
     forma.lastIndex = inizio;
@@ -43,13 +39,12 @@ function longestAt(testo: string, inizio: number): Trovata | undefined {
 
 function findTutte(testo: string): readonly Trovata[] {
   const trovate: Trovata[] = [];
-  UNA_PAROLA.lastIndex = 0;
-  for (let found = UNA_PAROLA.exec(testo); found; found = UNA_PAROLA.exec(testo)) {
-    const trovata = longestAt(testo, found.index);
-    if (!trovata) break;
+  for (let at = 0; at < testo.length; at++) {
+    const trovata = at > 0 && IN_PAROLA.test(testo[at - 1] ?? "") ? null : longestAt(testo, at);
+    if (!trovata) continue;
     trovate.push(trovata);
     // Inside a wanted thing nothing else speaks; inside an unwanted one something may be done about it.
-    UNA_PAROLA.lastIndex = found.index + (trovata.voce.verso === "crescente" ? trovata.parola.length : 1);
+    if (trovata.voce.verso === "crescente") at += trovata.parola.length - 1;
   }
   return trovate;
 }

@@ -74,19 +74,26 @@ function inizialiDi(forma: string): ReadonlySet<string> | null {
 
 // In brackets, so that a form of several alternatives begins as each of them does.
 const VOCI_CON_INIZIALI = FORME.flatMap(([, , forme]) => forme.map((forma) => inizialiDi(`(?:${forma})`)));
-const vociByIniziale = new Map<string, readonly VoceDelVerso[]>();
 
-/** The words that may start with a letter, in order. */
-export function vociDa(lettera: string): readonly VoceDelVerso[] {
+/** The words that may start with a letter, in order, and any of them at once: thousands of names are read at a time. */
+interface VociDiLettera {
+  readonly voci: readonly VoceDelVerso[];
+  /** Sticky, as each of them. */
+  readonly una: RegExp;
+}
+
+const vociByIniziale = new Map<string, VociDiLettera>();
+
+/** The words that may start with a letter. */
+export function vociDa(lettera: string): VociDiLettera {
   const note = vociByIniziale.get(lettera);
   if (note) return note;
-  const sue = VOCI.filter((_, at) => VOCI_CON_INIZIALI[at]?.has(lettera) ?? true);
+  const isSua = (_: unknown, at: number) => VOCI_CON_INIZIALI[at]?.has(lettera) ?? true;
+  const forme = FORME.flatMap(([, , sue]) => sue).filter(isSua);
+  const sue = { voci: VOCI.filter(isSua), una: new RegExp(intera(forme), "y") };
   vociByIniziale.set(lettera, sue);
   return sue;
 }
-
-/** Any of the words at once: where it starts, VOCI say which. Thousands of names are read at a time. */
-export const UNA_PAROLA = new RegExp(intera(FORME.flatMap(([, , forme]) => forme)), "g");
 
 /** Acts whose success is a smaller figure: beside a formula that is that figure, nobody can tell what is counted. */
 export const AZIONE_CHE_RIDUCE =

@@ -154,7 +154,8 @@ function intestazioneAt(
 ): Intestazione | null {
   if (hasSpia(grid, riga) || hasTermini(grid, riga)) {
     const proprie = celleDiDate(grid, riga, celleAt(grid, unioni, riga));
-    const sopra = isSottoTesta ? null : completeWithSopra(grid, unioni, riga, proprie);
+    const isTestoSopra = riga > 0 && !hasTroppeCifre(grid, riga - 1, celleAt(grid, unioni, riga - 1));
+    const sopra = isSottoTesta || !isTestoSopra ? null : completeWithSopra(grid, unioni, riga, proprie);
     const celle = rileggiDalleCelle(grid, riga, sopra ?? proprie);
     const hasCifre = hasTroppeCifre(grid, riga, celle);
     const divise = hasCifre ? null : completeWithSotto(grid, unioni, riga, celle);
