@@ -1,6 +1,6 @@
 import type { Anomalia } from "../domain/Anomalia";
 import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
-import { formulaDelModo } from "../formule/formulaDelModo";
+import { formulaDelModo } from "../formule/sal/formulaDelModo";
 import { indirizzoOf } from "../formule/indirizzo";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
 import type { CorrezioniRiga } from "../correzioni/CorrezioniRiga";

@@ -5,7 +5,7 @@ import { measureRiga } from "../misura/riga/measureRiga";
 import type { ArgomentiValori } from "../domain/sal/measureValori";
 import { parseOpzioni, printOpzioni, type OpzioniScritte } from "../domain/metodo/opzioni";
 
-import { argomentiOf } from "../formule/formulaSal";
+import { argomentiOf } from "../formule/sal/formulaSal";
 import type { ArgomentoDetto, RispostaRiga } from "./Risposta";
 
 export const NESSUN_ARGOMENTO: ArgomentiValori = { verso: null, tipo: null, opzioni: null };

@@ -8,7 +8,7 @@ import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import { cellAt } from "../cruscotto/griglia/SheetGrid";
 import { CELLA_VUOTA, type Cella } from "../domain/Cella";
 import { CORREZIONI } from "../texts/relazione/fogli";
-import { formulaViva } from "../formule/formulaScritta";
+import { formulaViva } from "../formule/testo/formulaScritta";
 import { Foglio, cellaFormula, cellaNumero, cellaTesto, vuota } from "../formule/fogliPerf";
 import { foglioInFormula, indirizzoOf } from "../formule/indirizzo";
 import { letteraOf } from "../cruscotto/griglia/letteraOf";

@@ -6,7 +6,7 @@ import type { Cella } from "../domain/Cella";
 import { senzaPresunti, type ArgomentiValori } from "../domain/sal/measureValori";
 import { parseOpzioni, printOpzioni } from "../domain/metodo/opzioni";
 
-import { formulaSuRiga } from "../formule/formulaScritta";
+import { formulaSuRiga } from "../formule/testo/formulaScritta";
 import { indirizzoOf } from "../formule/indirizzo";
 import { propriOf } from "./keepArgomenti";
 import { lineeFormulaOf } from "./lineeFormula";

@@ -11,7 +11,7 @@ import { nodiSopra } from "../cruscotto/nodi";
 import type { Nodo } from "../cruscotto/Cruscotto";
 import { cellAt, type SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import { cellaFormula, cellaNumero, cellaTesto } from "../formule/fogliPerf";
-import { formulaDelModo, type ModoScrittura } from "../formule/formulaDelModo";
+import { formulaDelModo, type ModoScrittura } from "../formule/sal/formulaDelModo";
 import { indirizzoOf } from "../formule/indirizzo";
 import type { CellaFoglio, FoglioPerf } from "../formule/Modifiche";
 import { nomeLibero } from "../formule/nomeLibero";

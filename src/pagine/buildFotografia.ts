@@ -4,7 +4,7 @@ import type { Cella } from "../domain/Cella";
 import { displayCella } from "../domain/numeri/displayCella";
 import { cellaNumero, cellaTesto, Foglio } from "../formule/fogliPerf";
 import type { CellaFoglio, FoglioPerf } from "../formule/Modifiche";
-import { regoleDiStato } from "../formule/semaforiInCorso";
+import { regoleDiStato } from "../formule/semafori/semaforiInCorso";
 import type { Fotografia, RigaFotografata } from "../periodo/Fotografia";
 import { statoConSegno } from "../texts/nomiStato";
 import { FOTOGRAFIA } from "../texts/relazione/fotografia";

@@ -8,7 +8,7 @@ import type { Materiale } from "../relazione/caselle/Materiale";
 import { NOMI_ANOMALIE } from "../texts/anomalie/nomiAnomalie";
 import { FOGLI_RELAZIONE } from "../texts/relazione/fogli";
 import { FRONTESPIZIO, RELAZIONE } from "../texts/relazione/relazione";
-import { inVirgolette } from "../formule/espressioni";
+import { inVirgolette } from "../formule/testo/espressioni";
 import { Foglio, cellaFormula, cellaNumero, cellaTesto } from "../formule/fogliPerf";
 import { foglioInFormula, indirizzoOf } from "../formule/indirizzo";
 import type { FoglioPerf, TabellaFoglio } from "../formule/Modifiche";

@@ -2,7 +2,7 @@ import { dettaglioOf } from "../relazione/tabelle/esiti/dettaglio";
 import type { FoglioDiRelazione } from "../relazione/caselle/Materiale";
 import { mappaOf, quadroOf } from "../relazione/tabelle/esiti/quadro";
 import { SINTESI } from "../texts/relazione/fogli";
-import type { ModoScrittura } from "../formule/formulaDelModo";
+import type { ModoScrittura } from "../formule/sal/formulaDelModo";
 import { impaginaRelazione } from "./impaginaRelazione";
 import type { FoglioPerf, GraficoFoglio } from "../formule/Modifiche";
 

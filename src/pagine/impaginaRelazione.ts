@@ -11,9 +11,9 @@ import type {
 } from "../relazione/caselle/Tabella";
 import { chiavePosto, Valori } from "../relazione/caselle/Valori";
 import { Foglio, cellaFormula, cellaNumero, cellaTesto, vuota } from "../formule/fogliPerf";
-import { FormuleFoglio } from "../formule/formulaCalcolo";
+import { FormuleFoglio } from "../formule/cifre/formulaCalcolo";
 import type { Luogo } from "../formule/tratti";
-import type { ModoScrittura } from "../formule/formulaDelModo";
+import type { ModoScrittura } from "../formule/sal/formulaDelModo";
 import { graficiPagina, type GraficiPagina } from "./graficiPagina";
 import { foglioInFormula } from "../formule/indirizzo";
 import type {
@@ -26,7 +26,7 @@ import type {
   TabellaFoglio,
 } from "../formule/Modifiche";
 import { posaTabelle, type Pagina, type PaginaPosata, type Posata } from "./posaTabelle";
-import { formatoConSegno, regoleOf } from "../formule/semaforiOf";
+import { formatoConSegno, regoleOf } from "../formule/semafori/semaforiOf";
 
 interface OpzioniPagine {
   readonly modo: ModoScrittura;

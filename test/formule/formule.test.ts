@@ -1,10 +1,10 @@
 import { readFormulaSal } from "../../src/correzioni/formulaSal";
-import { formulaMedia } from "../../src/formule/formulaMedia";
-import { formulaSal } from "../../src/formule/formulaSal";
+import { formulaMedia } from "../../src/formule/cifre/formulaMedia";
+import { formulaSal } from "../../src/formule/sal/formulaSal";
 import { foglioInFormula } from "../../src/formule/indirizzo";
 import { letteraOf } from "../../src/cruscotto/griglia/letteraOf";
 import { nameSintesi } from "../../src/pagine/nameSintesi";
-import { formatoConSegno } from "../../src/formule/semaforiOf";
+import { formatoConSegno } from "../../src/formule/semafori/semaforiOf";
 
 describe("formulaSal", () => {
   it("decides emptiness and errors natively, and lets a missing add-in show", () => {

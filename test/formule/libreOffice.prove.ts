@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { formulaMedia } from "../../src/formule/formulaMedia";
+import { formulaMedia } from "../../src/formule/cifre/formulaMedia";
 import { casiCasuali } from "../support/casiCasuali";
 import { atteso, consuntiviDi, formulaDi, isGiusto } from "../support/casiNativi";
 import { openWorkbook, workbookBytes } from "../support/workbookFile";

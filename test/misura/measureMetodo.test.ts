@@ -4,7 +4,7 @@ import { chiaveDi } from "../../src/cruscotto/Posto";
 import { measureCruscotto } from "../../src/misura/measureCruscotto";
 import { readCruscotto } from "../../src/cruscotto/readCruscotto";
 import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
-import { argomentiOf } from "../../src/formule/formulaSal";
+import { argomentiOf } from "../../src/formule/sal/formulaSal";
 import { motivoOf, type Anomalia } from "../../src/domain/Anomalia";
 import { measureValori } from "../../src/domain/sal/measureValori";
 import type { Politica } from "../../src/domain/metodo/Politica";

@@ -1,4 +1,4 @@
-import type { ModoScrittura } from "../../src/formule/formulaDelModo";
+import type { ModoScrittura } from "../../src/formule/sal/formulaDelModo";
 import { planRicalcolo, type SalPianificato } from "../../src/modifiche/planRicalcolo";
 import { foglio, foglioDi, quota } from "../support/foglio";
 import { misuratoDi, unione } from "../support/letto";

@@ -6,7 +6,7 @@ import type { Misura, Verso } from "../../src/domain/Misura";
 import { parseConsuntivo } from "../../src/domain/valori/parseConsuntivo";
 import { parseTarget } from "../../src/domain/valori/parseTarget";
 import type { Politica } from "../../src/domain/metodo/Politica";
-import { formulaNativa } from "../../src/formule/formulaNativa";
+import { formulaNativa } from "../../src/formule/native/formulaNativa";
 
 export type Contenuto = string | number | boolean;
 

@@ -3,7 +3,7 @@ import { annulla } from "../../src/actions/scrittura/annulla";
 import { forget, lastRitorno } from "../../src/actions/scrittura/cronologia";
 import { leggiFoglio } from "../../src/actions/cartella/leggiFoglio";
 import { PerfError } from "../../src/actions/PerfError";
-import { formulaSuRiga } from "../../src/formule/formulaScritta";
+import { formulaSuRiga } from "../../src/formule/testo/formulaScritta";
 import type { ComandoProvato } from "./comandiProvati";
 import { celleDi, sbagliate, type CellaVista } from "./celleSbagliate";
 import type { OpenExcel } from "./openExcel";

@@ -3,7 +3,7 @@ import { buildDalPiano } from "../../pagine/buildDalPiano";
 import { isPiano } from "../../piano/isPiano";
 import type { Riuscita } from "../viste/Azioni";
 import { misuraFoglio, NESSUNA_SCELTA, requireCruscotto, type Scelte } from "../cartella/misuraFoglio";
-import type { ModoScrittura } from "../../formule/formulaDelModo";
+import type { ModoScrittura } from "../../formule/sal/formulaDelModo";
 import { proposedModo, readModo } from "../scelte/modo";
 import { PerfError } from "../PerfError";
 import { scrivi } from "../scrittura/scrivi";

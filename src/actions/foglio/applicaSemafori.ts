@@ -1,6 +1,6 @@
 import type { Modifiche } from "../../formule/Modifiche";
-import { semaforiInCorso } from "../../formule/semaforiInCorso";
-import { celleSalOf, semaforiOf } from "../../formule/semaforiOf";
+import { semaforiInCorso } from "../../formule/semafori/semaforiInCorso";
+import { celleSalOf, semaforiOf } from "../../formule/semafori/semaforiOf";
 import type { Riuscita } from "../viste/Azioni";
 import { misuraFoglio, requireCruscotto, type FoglioMisurato, type Scelte } from "../cartella/misuraFoglio";
 import { PerfError } from "../PerfError";

@@ -3,7 +3,7 @@ import { readFormulaSal } from "../../correzioni/formulaSal";
 import { chiaveDi, postoOf } from "../../cruscotto/Posto";
 import type { SheetGrid } from "../../cruscotto/griglia/SheetGrid";
 import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
-import type { ModoScrittura } from "../../formule/formulaDelModo";
+import type { ModoScrittura } from "../../formule/sal/formulaDelModo";
 import type { AspettoCopiato, CellaModificata, Modifiche } from "../../formule/Modifiche";
 import { buildCorrezioni, pubblicatiOf, type NuovaCorrezione } from "../../modifiche/buildCorrezioni";
 import { keepArgomenti } from "../../modifiche/keepArgomenti";

@@ -1,6 +1,6 @@
 import { chiaveDi } from "../../cruscotto/Posto";
 import { readFormule } from "../../excel/leggi/readFormule";
-import type { ModoScrittura } from "../../formule/formulaDelModo";
+import type { ModoScrittura } from "../../formule/sal/formulaDelModo";
 import type { CellaModificata } from "../../formule/Modifiche";
 import type { Anteprima, Riuscita } from "../viste/Azioni";
 import { misuraFoglio, requireCruscotto, type FoglioMisurato, type Scelte } from "../cartella/misuraFoglio";

@@ -1,4 +1,4 @@
-import type { ModoScrittura } from "../../formule/formulaDelModo";
+import type { ModoScrittura } from "../../formule/sal/formulaDelModo";
 import { semaforiDi } from "./applicaSemafori";
 import { planValori } from "./convertiFormule";
 import { griglieDi, requireComePrima } from "../cartella/griglieDi";

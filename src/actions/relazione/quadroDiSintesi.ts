@@ -5,7 +5,7 @@ import { buildSintesiInCorso } from "../../pagine/buildSintesiInCorso";
 import { buildSintesi } from "../../pagine/buildSintesi";
 import { isSintesiOf, nameSintesi, PREFISSO_SINTESI } from "../../pagine/nameSintesi";
 import { deduceDestinazione } from "../../relazione/deduceDestinazione";
-import type { ModoScrittura } from "../../formule/formulaDelModo";
+import type { ModoScrittura } from "../../formule/sal/formulaDelModo";
 import { readGrafici } from "../../pagine/graficiPagina";
 import type { Riuscita } from "../viste/Azioni";
 import { cambioImpronte } from "./impronte";

@@ -5,7 +5,7 @@ import type { Politica } from "../../domain/metodo/Politica";
 import { displayCella } from "../../domain/numeri/displayCella";
 import { Fonti } from "../../pagine/buildFonti";
 import { buildFrontespizio } from "../../pagine/buildFrontespizio";
-import type { ModoScrittura } from "../../formule/formulaDelModo";
+import type { ModoScrittura } from "../../formule/sal/formulaDelModo";
 import { readGrafici } from "../../pagine/graficiPagina";
 import { impaginaRelazione } from "../../pagine/impaginaRelazione";
 import { nomeFoglioOf, pagineOf } from "../../pagine/pagineOf";

@@ -1,6 +1,6 @@
 import { readImpostazione } from "../../excel/impostazioni";
 import { hasFunzioniVive } from "../../excel/versione";
-import { MODI_SCRITTURA, type ModoScrittura } from "../../formule/formulaDelModo";
+import { MODI_SCRITTURA, type ModoScrittura } from "../../formule/sal/formulaDelModo";
 import type { ImpostazioneModificata } from "../../formule/Modifiche";
 import type { Riuscita } from "../viste/Azioni";
 import { cambiaImpostazione } from "./cambiaImpostazione";

@@ -1,4 +1,4 @@
-import type { ModoScrittura } from "../../formule/formulaDelModo";
+import type { ModoScrittura } from "../../formule/sal/formulaDelModo";
 import type { Modifiche } from "../../formule/Modifiche";
 import type { RigaAnteprima } from "./Azioni";
 import { chiaveRiga, lasciateFuori, tenuteDi } from "./righeAnteprima";

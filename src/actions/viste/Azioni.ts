@@ -11,7 +11,7 @@ import type { Politica } from "../../domain/metodo/Politica";
 import type { Anomalia } from "../../domain/Anomalia";
 import type { Modifiche } from "../../formule/Modifiche";
 import type { FoglioDiFormule } from "../../formule/utente/dipendenti";
-import type { ModoScrittura } from "../../formule/formulaDelModo";
+import type { ModoScrittura } from "../../formule/sal/formulaDelModo";
 import type { Risposta } from "../../modifiche/Risposta";
 import type { CodiceRiuscita } from "../../texts/schermi/esiti";
 

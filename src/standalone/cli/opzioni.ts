@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { parseData } from "../../domain/numeri/calendario";
 import type { Politica } from "../../domain/metodo/Politica";
 import { leggiPolitica } from "./leggiPolitica";
-import type { ModoScrittura } from "../../formule/formulaDelModo";
+import type { ModoScrittura } from "../../formule/sal/formulaDelModo";
 import { Inutilizzabile } from "./Inutilizzabile";
 import { TESTI } from "./testi";
 

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { Body1, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
 import { chiaveRiga, lasciateFuori } from "../../actions/viste/righeAnteprima";
 import type { Anteprima as DatiAnteprima } from "../../actions/viste/Azioni";
-import type { ModoScrittura } from "../../formule/formulaDelModo";
+import type { ModoScrittura } from "../../formule/sal/formulaDelModo";
 import { usePannello } from "../contestoPannello";
 import { letteraColonna } from "../cruscotto/celle";
 import { Apribile } from "../elementi/Apribile";

@@ -1,6 +1,6 @@
 import { Caption1, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { isSenzaFunzioniVive } from "../../actions/scelte/modo";
-import type { ModoScrittura } from "../../formule/formulaDelModo";
+import type { ModoScrittura } from "../../formule/sal/formulaDelModo";
 import { usePannello } from "../contestoPannello";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { Anteprima } from "../../actions/viste/Azioni";
-import type { ModoScrittura } from "../../formule/formulaDelModo";
+import type { ModoScrittura } from "../../formule/sal/formulaDelModo";
 import { usePannello } from "../contestoPannello";
 
 interface TabellaContrariaProps {

@@ -3,7 +3,7 @@ import type { Anteprima, LetturaFoglio } from "../../actions/viste/Azioni";
 import { caricaComandi } from "../../actions/caricaComandi";
 import { caricaParte } from "../../actions/caricaParte";
 import { tenuteDi } from "../../actions/viste/righeAnteprima";
-import type { ModoScrittura } from "../../formule/formulaDelModo";
+import type { ModoScrittura } from "../../formule/sal/formulaDelModo";
 import type { PannelloAnteprima } from "./PannelloAnteprima";
 import type { AzioniAnteprima } from "./AzioniAnteprima";
 

@@ -3,7 +3,7 @@ import { Body1, Caption1, makeStyles, tokens, typographyStyles } from "@fluentui
 import { mostraCella } from "../../actions/cartella/mostraCella";
 import { chiaveRiga, lasciateFuori } from "../../actions/viste/righeAnteprima";
 import type { AnteprimaFogli, FoglioInAnteprima, TolteDeiFogli } from "../../actions/viste/AnteprimaFogli";
-import type { ModoScrittura } from "../../formule/formulaDelModo";
+import type { ModoScrittura } from "../../formule/sal/formulaDelModo";
 import { TESTI_CARTELLA } from "../../texts/schermi/schermoCartella";
 import { RigheAnteprima } from "../anteprima/RigheAnteprima";
 import { SceltaModo } from "../anteprima/SceltaModo";

@@ -2,7 +2,7 @@ import { useCallback, useState } from "react";
 import type { AnteprimaFogli, ComandoFogli, TolteDeiFogli } from "../../actions/viste/AnteprimaFogli";
 import { tenuteDi } from "../../actions/viste/righeAnteprima";
 import { caricaComandi } from "../../actions/caricaComandi";
-import type { ModoScrittura } from "../../formule/formulaDelModo";
+import type { ModoScrittura } from "../../formule/sal/formulaDelModo";
 import type { Comandi } from "../sessione/useComandi";
 import type { FoglioAttivo } from "../sessione/useFoglio";
 

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from "react";
 import type { LetturaFoglio, Riuscita } from "../../actions/viste/Azioni";
 import { caricaComandi } from "../../actions/caricaComandi";
 import { caricaParte } from "../../actions/caricaParte";
-import type { ModoScrittura } from "../../formule/formulaDelModo";
+import type { ModoScrittura } from "../../formule/sal/formulaDelModo";
 import type { Risposta } from "../../modifiche/Risposta";
 import { mostraCella } from "../../actions/cartella/mostraCella";
 import type { Politica } from "../../domain/metodo/Politica";

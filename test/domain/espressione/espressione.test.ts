@@ -11,7 +11,7 @@ import type { Quota } from "../../../src/domain/regole/RegolaNumerica";
 import type { Operatore } from "../../../src/domain/Valore";
 import { quotaMista } from "../../../src/domain/regole/unitaMiste";
 import { isPlausibile } from "../../../src/domain/valori/resolveUnita";
-import { scriviEspressione } from "../../../src/formule/scriviEspressione";
+import { scriviEspressione } from "../../../src/formule/testo/scriviEspressione";
 import { corse } from "../../support/campione";
 
 const celle = { voce: (nome: string) => nome.toUpperCase() };

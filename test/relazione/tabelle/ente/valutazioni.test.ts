@@ -1,5 +1,5 @@
 import { round12 } from "../../../../src/domain/numeri/round12";
-import { formulaPunteggi } from "../../../../src/formule/formulaPunteggi";
+import { formulaPunteggi } from "../../../../src/formule/cifre/formulaPunteggi";
 import { statisticaOf } from "../../../../src/relazione/caselle/punteggi";
 import { valutazioniOf } from "../../../../src/relazione/tabelle/ente/valutazioni";
 import { calcola } from "../../../support/calcola";

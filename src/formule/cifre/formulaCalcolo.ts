@@ -1,23 +1,23 @@
-import type { Indicatore } from "../cruscotto/Cruscotto";
-import { mostratoOf } from "../misura/mostratoOf";
-import type { Cella } from "../domain/Cella";
-import { CHIEDE, conto, costante, dodici, funzione, se, voce, type Valore } from "../domain/espressione/Espressione";
-import { ogniFoglia } from "../domain/espressione/ogniFoglia";
-import type { Politica } from "../domain/metodo/Politica";
-import type { Target } from "../domain/Valore";
-import { scostamentoOf } from "../domain/sal/scostamentoOf";
-import { round12 } from "../domain/numeri/round12";
+import type { Indicatore } from "../../cruscotto/Cruscotto";
+import { mostratoOf } from "../../misura/mostratoOf";
+import type { Cella } from "../../domain/Cella";
+import { CHIEDE, conto, costante, dodici, funzione, se, voce, type Valore } from "../../domain/espressione/Espressione";
+import { ogniFoglia } from "../../domain/espressione/ogniFoglia";
+import type { Politica } from "../../domain/metodo/Politica";
+import type { Target } from "../../domain/Valore";
+import { scostamentoOf } from "../../domain/sal/scostamentoOf";
+import { round12 } from "../../domain/numeri/round12";
 import { formulaPunteggi } from "./formulaPunteggi";
 import { formulaImporto } from "./formulaImporto";
-import { espressioneOf, type Letta } from "../relazione/caselle/espressioneOf";
-import { isTraQuote } from "../relazione/caselle/formatoFigura";
-import type { Provenienza, CellaFonte, Limite, PostoCasella, RigaSorgente } from "../relazione/caselle/Tabella";
-import { inVirgolette, isScrivibile, tiene, type Scritta } from "./espressioni";
-import { formulaDelModo, type ModoScrittura } from "./formulaDelModo";
-import { foglioInFormula, indirizzoOf } from "./indirizzo";
+import { espressioneOf, type Letta } from "../../relazione/caselle/espressioneOf";
+import { isTraQuote } from "../../relazione/caselle/formatoFigura";
+import type { Provenienza, CellaFonte, Limite, PostoCasella, RigaSorgente } from "../../relazione/caselle/Tabella";
+import { inVirgolette, isScrivibile, tiene, type Scritta } from "../testo/espressioni";
+import { formulaDelModo, type ModoScrittura } from "../sal/formulaDelModo";
+import { foglioInFormula, indirizzoOf } from "../indirizzo";
 import { partiDellaMedia } from "./formulaMedia";
-import { scriviEspressione } from "./scriviEspressione";
-import { cellaDa, trattiOf, trattiPaiati, trattoDa, type Luogo } from "./tratti";
+import { scriviEspressione } from "../testo/scriviEspressione";
+import { cellaDa, trattiOf, trattiPaiati, trattoDa, type Luogo } from "../tratti";
 
 /** What a formula needs to know of the pages around it. */
 interface Impaginazione {

@@ -1,18 +1,18 @@
-import { motivoOf, type Anomalia } from "../domain/Anomalia";
-import type { IndicatoreMisurato } from "../misura/CruscottoMisurato";
-import { chiedeBase } from "../misura/riga/chiedeBase";
-import { regoleDiRiga } from "../misura/riga/regoleDiRiga";
-import { parseTipo, withTipo } from "../domain/valori/argomenti";
-import type { Cella } from "../domain/Cella";
-import { DA_CONFERMARE } from "../domain/espressione/Espressione";
-import { measureValori, shownOf, type ArgomentiValori } from "../domain/sal/measureValori";
-import { parseOpzioni, printOpzioni } from "../domain/metodo/opzioni";
-import { opzioniDelMetodo } from "../domain/metodo/opzioniDelMetodo";
-import { QUOTA_O_PUNTI } from "../domain/numeri/quotaOPunti";
+import { motivoOf, type Anomalia } from "../../domain/Anomalia";
+import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
+import { chiedeBase } from "../../misura/riga/chiedeBase";
+import { regoleDiRiga } from "../../misura/riga/regoleDiRiga";
+import { parseTipo, withTipo } from "../../domain/valori/argomenti";
+import type { Cella } from "../../domain/Cella";
+import { DA_CONFERMARE } from "../../domain/espressione/Espressione";
+import { measureValori, shownOf, type ArgomentiValori } from "../../domain/sal/measureValori";
+import { parseOpzioni, printOpzioni } from "../../domain/metodo/opzioni";
+import { opzioniDelMetodo } from "../../domain/metodo/opzioniDelMetodo";
+import { QUOTA_O_PUNTI } from "../../domain/numeri/quotaOPunti";
 
-import { parseTarget } from "../domain/valori/parseTarget";
-import type { Politica } from "../domain/metodo/Politica";
-import { ERRORE_IN_CELLA } from "../misura/mostratoOf";
+import { parseTarget } from "../../domain/valori/parseTarget";
+import type { Politica } from "../../domain/metodo/Politica";
+import { ERRORE_IN_CELLA } from "../../misura/mostratoOf";
 
 function valoreOf(cella: Cella): unknown {
   return cella.tipo === "vuota" ? "" : cella.valore;

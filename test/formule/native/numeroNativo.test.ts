@@ -1,6 +1,6 @@
-import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
-import { casiCasuali } from "../support/casiCasuali";
-import { formulaDi, isConGiorno, type Caso } from "../support/casiNativi";
+import { POLITICA_STANDARD } from "../../../src/domain/metodo/politiche";
+import { casiCasuali } from "../../support/casiCasuali";
+import { formulaDi, isConGiorno, type Caso } from "../../support/casiNativi";
 
 const RIGA: Caso = {
   target: 12,

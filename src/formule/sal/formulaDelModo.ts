@@ -1,10 +1,10 @@
-import { motivoOf } from "../domain/Anomalia";
-import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
-import { baseDi } from "../misura/riga/baseDi";
-import { chiedeBase, regoleProprie } from "../misura/riga/chiedeBase";
-import { parseTipo } from "../domain/valori/argomenti";
-import { parseOpzioni } from "../domain/metodo/opzioni";
-import { formulaNativa } from "./formulaNativa";
+import { motivoOf } from "../../domain/Anomalia";
+import type { CruscottoMisurato, IndicatoreMisurato } from "../../misura/CruscottoMisurato";
+import { baseDi } from "../../misura/riga/baseDi";
+import { chiedeBase, regoleProprie } from "../../misura/riga/chiedeBase";
+import { parseTipo } from "../../domain/valori/argomenti";
+import { parseOpzioni } from "../../domain/metodo/opzioni";
+import { formulaNativa } from "../native/formulaNativa";
 import { argomentiOf, formulaSal } from "./formulaSal";
 
 /** PERF functions, plain Excel formulas with the same result, or figures that stand still. */

@@ -1,8 +1,8 @@
-import { annoOf, formatData, PRIMO_GIORNO } from "../domain/numeri/calendario";
-import { CHIEDE, confronto, costante, funzione, se, voce } from "../domain/espressione/Espressione";
-import { parseFormato } from "../domain/numeri/formatoNumero";
-import { data } from "../domain/regole/data";
-import { scritta, tiene, type Scritta } from "./espressioni";
+import { annoOf, formatData, PRIMO_GIORNO } from "../../domain/numeri/calendario";
+import { CHIEDE, confronto, costante, funzione, se, voce } from "../../domain/espressione/Espressione";
+import { parseFormato } from "../../domain/numeri/formatoNumero";
+import { data } from "../../domain/regole/data";
+import { scritta, tiene, type Scritta } from "../testo/espressioni";
 import type { RigaNativa } from "./RigaNativa";
 
 const giorno = (anno: number, mese: number, delMese: number): Scritta => voce(`DATE(${anno},${mese},${delMese})`);

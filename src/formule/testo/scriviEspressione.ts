@@ -1,4 +1,4 @@
-import type { Espressione, Funzione } from "../domain/espressione/Espressione";
+import type { Espressione, Funzione } from "../../domain/espressione/Espressione";
 import { scriviCostante } from "./espressioni";
 
 /** How a formula names the places of an expression: cells, or constants. */

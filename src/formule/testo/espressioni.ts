@@ -1,7 +1,7 @@
-import { metti } from "../domain/espressione/metti";
-import { ogniFoglia } from "../domain/espressione/ogniFoglia";
-import { confronto, costante, voce, type Espressione, type Valore } from "../domain/espressione/Espressione";
-import type { PostoDiRegola, Quota } from "../domain/regole/RegolaNumerica";
+import { metti } from "../../domain/espressione/metti";
+import { ogniFoglia } from "../../domain/espressione/ogniFoglia";
+import { confronto, costante, voce, type Espressione, type Valore } from "../../domain/espressione/Espressione";
+import type { PostoDiRegola, Quota } from "../../domain/regole/RegolaNumerica";
 
 /** An expression whose places are texts of Excel, which stand in a formula as they are. */
 export type Scritta = Espressione;

@@ -1,4 +1,4 @@
-import { formulaMedia, type RigaMediata } from "../../src/formule/formulaMedia";
+import { formulaMedia, type RigaMediata } from "../../../src/formule/cifre/formulaMedia";
 
 const figli = (righe: readonly number[], hasPeso = false): readonly RigaMediata[] =>
   righe.map((riga) => ({ riga: riga - 1, hasPeso }));

@@ -1,6 +1,6 @@
-import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
-import { DA_CONFERMARE } from "../../src/domain/espressione/Espressione";
-import { casiCasuali } from "../support/casiCasuali";
+import { POLITICA_STANDARD } from "../../../src/domain/metodo/politiche";
+import { DA_CONFERMARE } from "../../../src/domain/espressione/Espressione";
+import { casiCasuali } from "../../support/casiCasuali";
 import {
   atteso,
   consuntiviDi,
@@ -9,8 +9,8 @@ import {
   isGiusto,
   type Caso,
   type Contenuto,
-} from "../support/casiNativi";
-import { inExcel, type OpenExcel } from "../support/openExcel";
+} from "../../support/casiNativi";
+import { inExcel, type OpenExcel } from "../../support/openExcel";
 
 const scritto = (contenuto: Contenuto) =>
   typeof contenuto === "string" && contenuto !== "" ? `'${contenuto}` : contenuto;

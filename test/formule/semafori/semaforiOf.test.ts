@@ -1,9 +1,9 @@
-import { measureCruscotto } from "../../src/misura/measureCruscotto";
-import { readCruscotto } from "../../src/cruscotto/readCruscotto";
-import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
-import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
-import { regoleOf, semaforiOf } from "../../src/formule/semaforiOf";
-import { foglio, quota } from "../support/foglio";
+import { measureCruscotto } from "../../../src/misura/measureCruscotto";
+import { readCruscotto } from "../../../src/cruscotto/readCruscotto";
+import type { SheetGrid } from "../../../src/cruscotto/griglia/SheetGrid";
+import { POLITICA_STANDARD } from "../../../src/domain/metodo/politiche";
+import { regoleOf, semaforiOf } from "../../../src/formule/semafori/semaforiOf";
+import { foglio, quota } from "../../support/foglio";
 
 const TESTA = ["Indicatore", "Target", "Consuntivo", "SAL"] as const;
 

@@ -1,4 +1,4 @@
-import { parseNumero } from "../domain/numeri/parseNumero";
+import { parseNumero } from "../../domain/numeri/parseNumero";
 
 const CARATTERI = 30;
 

@@ -1,6 +1,6 @@
-import type { Provenienza } from "../relazione/caselle/Tabella";
-import { foglioInFormula } from "./indirizzo";
-import { letteraOf } from "../cruscotto/griglia/letteraOf";
+import type { Provenienza } from "../../relazione/caselle/Tabella";
+import { foglioInFormula } from "../indirizzo";
+import { letteraOf } from "../../cruscotto/griglia/letteraOf";
 
 /**
  * A statistic of a column of scores as a formula; null for a list of another file (single scores are not copied to

@@ -1,14 +1,14 @@
-import { QUOTA_MASSIMA } from "../domain/numeri/quotaMassima";
-import type { CruscottoMisurato } from "../misura/CruscottoMisurato";
-import { cellAt, type Area, type SheetGrid } from "../cruscotto/griglia/SheetGrid";
-import { parseFormato } from "../domain/numeri/formatoNumero";
-import type { Soglie } from "../domain/metodo/Politica";
-import { condizioniEsito } from "../domain/regole/paroleDelSal";
-import { COLORI_ESITO } from "../relazione/caselle/coloriEsito";
-import { indirizzoOf } from "../formule/indirizzo";
-import type { CellaModificata, RegolaSemaforo, Semafori } from "../formule/Modifiche";
-import { contenutoAt } from "./contenutoAt";
-import { scriviEspressione } from "./scriviEspressione";
+import { QUOTA_MASSIMA } from "../../domain/numeri/quotaMassima";
+import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
+import { cellAt, type Area, type SheetGrid } from "../../cruscotto/griglia/SheetGrid";
+import { parseFormato } from "../../domain/numeri/formatoNumero";
+import type { Soglie } from "../../domain/metodo/Politica";
+import { condizioniEsito } from "../../domain/regole/paroleDelSal";
+import { COLORI_ESITO } from "../../relazione/caselle/coloriEsito";
+import { indirizzoOf } from "../indirizzo";
+import type { CellaModificata, RegolaSemaforo, Semafori } from "../Modifiche";
+import { contenutoAt } from "../contenutoAt";
+import { scriviEspressione } from "../testo/scriviEspressione";
 
 /** In the order in which their rules stand in the workbook. */
 const ESITI_COLORATI = ["non raggiunto", "parziale", "raggiunto"] as const;

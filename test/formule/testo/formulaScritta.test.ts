@@ -1,4 +1,4 @@
-import { formulaSuRiga, formulaViva } from "../../src/formule/formulaScritta";
+import { formulaSuRiga, formulaViva } from "../../../src/formule/testo/formulaScritta";
 
 const CELLA = (cella: string, forma: number) => `ADDRESS(ROW('F'!${cella}),COLUMN('F'!${cella}),${forma})`;
 

@@ -1,6 +1,6 @@
-import { PEZZI } from "../cruscotto/griglia/riferimenti";
+import { PEZZI } from "../../cruscotto/griglia/riferimenti";
 import { inVirgolette } from "./espressioni";
-import { foglioInFormula } from "./indirizzo";
+import { foglioInFormula } from "../indirizzo";
 
 /** Excel takes 8,192 characters in a formula, and 255 in one of its texts. */
 const FORMULA_MASSIMA = 8000;

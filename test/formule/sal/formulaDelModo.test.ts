@@ -1,6 +1,6 @@
-import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
-import { formulaDelModo } from "../../src/formule/formulaDelModo";
-import { indicatoreMisurato } from "../taskpane/misurati";
+import { POLITICA_STANDARD } from "../../../src/domain/metodo/politiche";
+import { formulaDelModo } from "../../../src/formule/sal/formulaDelModo";
+import { indicatoreMisurato } from "../../taskpane/misurati";
 
 describe("formulaDelModo", () => {
   it("leaves a value where a plain formula could not read the figure confirmed in a text", () => {

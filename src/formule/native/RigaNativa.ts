@@ -1,7 +1,7 @@
-import type { Cella } from "../domain/Cella";
-import type { Verso } from "../domain/Misura";
-import type { Regole } from "../domain/metodo/Politica";
-import type { Consuntivo, Target } from "../domain/Valore";
+import type { Cella } from "../../domain/Cella";
+import type { Verso } from "../../domain/Misura";
+import type { Regole } from "../../domain/metodo/Politica";
+import type { Consuntivo, Target } from "../../domain/Valore";
 
 /** A cell as it was read and understood. */
 interface LatoNativo<Letto> {

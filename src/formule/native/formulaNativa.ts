@@ -1,11 +1,21 @@
-import { CHIEDE, costante, funzione, NULLA, se, unaDelle, unoDi, voce, ZERO } from "../domain/espressione/Espressione";
-import { ERRORE_IN_CELLA } from "../misura/mostratoOf";
+import {
+  CHIEDE,
+  costante,
+  funzione,
+  NULLA,
+  se,
+  unaDelle,
+  unoDi,
+  voce,
+  ZERO,
+} from "../../domain/espressione/Espressione";
+import { ERRORE_IN_CELLA } from "../../misura/mostratoOf";
 import { dataNativa } from "./dataNativa";
-import { isIntera, isScrivibile, tiene, type Scritta } from "./espressioni";
+import { isIntera, isScrivibile, tiene, type Scritta } from "../testo/espressioni";
 import { quotaNumerica } from "./numeroNativo";
 import { paroleNative, siNoNativo } from "./paroleNative";
 import type { RigaNativa } from "./RigaNativa";
-import { scriviEspressione } from "./scriviEspressione";
+import { scriviEspressione } from "../testo/scriviEspressione";
 
 /** The marks of a missing consuntivo that may be typed in any cell; any other word asks. */
 const MANCANTI = ["-", "n.d."];

@@ -1,15 +1,15 @@
-import { PRIMO_GIORNO } from "../domain/numeri/calendario";
-import { CHIEDE, confronto, costante, funzione, se, voce } from "../domain/espressione/Espressione";
-import { calcola } from "../domain/espressione/calcola";
-import { parseFormato } from "../domain/numeri/formatoNumero";
-import { regolaDi, type RegolaDiRiga } from "../domain/regole/regolaDi";
-import type { Quota } from "../domain/regole/RegolaNumerica";
-import { condizioniMiste, quotaMista, type Miste } from "../domain/regole/unitaMiste";
-import { areUnitaDiverse } from "../domain/valori/resolveUnita";
-import type { Consuntivo, Target, Unita } from "../domain/Valore";
-import { scritta, tiene, type PostiScritti, type Scritta } from "./espressioni";
+import { PRIMO_GIORNO } from "../../domain/numeri/calendario";
+import { CHIEDE, confronto, costante, funzione, se, voce } from "../../domain/espressione/Espressione";
+import { calcola } from "../../domain/espressione/calcola";
+import { parseFormato } from "../../domain/numeri/formatoNumero";
+import { regolaDi, type RegolaDiRiga } from "../../domain/regole/regolaDi";
+import type { Quota } from "../../domain/regole/RegolaNumerica";
+import { condizioniMiste, quotaMista, type Miste } from "../../domain/regole/unitaMiste";
+import { areUnitaDiverse } from "../../domain/valori/resolveUnita";
+import type { Consuntivo, Target, Unita } from "../../domain/Valore";
+import { scritta, tiene, type PostiScritti, type Scritta } from "../testo/espressioni";
 import type { RigaNativa } from "./RigaNativa";
-import { scriviEspressione } from "./scriviEspressione";
+import { scriviEspressione } from "../testo/scriviEspressione";
 
 type Atteso = Extract<Target, { tipo: "numero" | "intervallo" | "mancante" | "errore" }>;
 type NumeroOttenuto = Pick<Extract<Consuntivo, { tipo: "numero" }>, "unita" | "parola">;

@@ -1,11 +1,11 @@
-import type { Area, SheetGrid } from "../cruscotto/griglia/SheetGrid";
-import { parseFormato } from "../domain/numeri/formatoNumero";
-import { round12 } from "../domain/numeri/round12";
-import type { Stato } from "../domain/Stato";
-import type { Rilevazione, RigaRilevata } from "../periodo/Rilevazione";
-import { contenutoAt } from "./contenutoAt";
-import { indirizzoOf } from "./indirizzo";
-import type { CellaModificata, RegolaSemaforo, Semafori } from "./Modifiche";
+import type { Area, SheetGrid } from "../../cruscotto/griglia/SheetGrid";
+import { parseFormato } from "../../domain/numeri/formatoNumero";
+import { round12 } from "../../domain/numeri/round12";
+import type { Stato } from "../../domain/Stato";
+import type { Rilevazione, RigaRilevata } from "../../periodo/Rilevazione";
+import { contenutoAt } from "../contenutoAt";
+import { indirizzoOf } from "../indirizzo";
+import type { CellaModificata, RegolaSemaforo, Semafori } from "../Modifiche";
 
 /** Colours of the year that runs, which are not those of the outcomes: readable without them, by the sign. */
 const COLORI = {

@@ -1,12 +1,12 @@
-import { calcola } from "../domain/espressione/calcola";
-import { CHIEDE, costante, se, unoDi, voce } from "../domain/espressione/Espressione";
-import { normalize } from "../domain/testo/normalize";
-import type { Regole } from "../domain/metodo/Politica";
-import { scala } from "../domain/regole/scala";
-import { siNo } from "../domain/regole/siNo";
-import { stesseParole } from "../domain/regole/testo";
-import type { Operatore, Target } from "../domain/Valore";
-import { isScrivibile, scritta, type Scritta } from "./espressioni";
+import { calcola } from "../../domain/espressione/calcola";
+import { CHIEDE, costante, se, unoDi, voce } from "../../domain/espressione/Espressione";
+import { normalize } from "../../domain/testo/normalize";
+import type { Regole } from "../../domain/metodo/Politica";
+import { scala } from "../../domain/regole/scala";
+import { siNo } from "../../domain/regole/siNo";
+import { stesseParole } from "../../domain/regole/testo";
+import type { Operatore, Target } from "../../domain/Valore";
+import { isScrivibile, scritta, type Scritta } from "../testo/espressioni";
 import type { RigaNativa } from "./RigaNativa";
 
 type Ottenuto = RigaNativa["consuntivo"];

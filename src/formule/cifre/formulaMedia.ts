@@ -1,7 +1,7 @@
-import { runsOf } from "./indirizzo";
-import { MEDIA_PESATA, MEDIA_SEMPLICE, type PostoDiMedia } from "../domain/regole/media";
-import { letteraOf } from "../cruscotto/griglia/letteraOf";
-import { scriviEspressione } from "./scriviEspressione";
+import { runsOf } from "../indirizzo";
+import { MEDIA_PESATA, MEDIA_SEMPLICE, type PostoDiMedia } from "../../domain/regole/media";
+import { letteraOf } from "../../cruscotto/griglia/letteraOf";
+import { scriviEspressione } from "../testo/scriviEspressione";
 
 /** A child of a mean: the row (0-based) where its SAL and its weight stand. */
 export interface RigaMediata {
