@@ -4,7 +4,7 @@ import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import { normalize } from "../domain/testo/normalize";
 import { Foglio, cellaTesto } from "../formule/fogliPerf";
 import type { FoglioPerf, RigheAccodate } from "../formule/Modifiche";
-import { FOGLIO_CONTATTI, readContatti } from "../raccolta/contatti";
+import { FOGLIO_CONTATTI, readContatti } from "../raccolta/risponde/contatti";
 import { CONTATTI } from "../texts/relazione/contatti";
 
 const LARGHEZZE = [36, 30, 36];

@@ -8,7 +8,7 @@ import { parseFormato } from "../domain/numeri/formatoNumero";
 import { groupBy } from "../domain/groupBy";
 import { contenutoAt, contenutoCostante } from "../formule/contenutoAt";
 import type { CellaModificata, Modifiche } from "../formule/Modifiche";
-import type { ValoreScelto } from "../raccolta/accoltiDi";
+import type { ValoreScelto } from "../raccolta/ritorno/accoltiDi";
 import type { RigaRaccolta } from "../raccolta/FoglioRaccolto";
 import { CONSUNTIVO_RACCOLTO } from "../texts/schermi/raccolta";
 import { buildCorrezioni, type NuovaCorrezione } from "./buildCorrezioni";

@@ -1,6 +1,6 @@
 import { isFoglioPerf } from "../../correzioni/correzioni";
 import { planContatti } from "../../modifiche/planContatti";
-import { FOGLIO_CONTATTI } from "../../raccolta/contatti";
+import { FOGLIO_CONTATTI } from "../../raccolta/risponde/contatti";
 import { withCartella } from "../cartella/withCartella";
 import { PerfError } from "../PerfError";
 import { scrivi } from "../scrittura/scrivi";

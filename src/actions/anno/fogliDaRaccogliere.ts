@@ -1,4 +1,4 @@
-import { FOGLIO_CONTATTI, readContatti, type Contatto } from "../../raccolta/contatti";
+import { FOGLIO_CONTATTI, readContatti, type Contatto } from "../../raccolta/risponde/contatti";
 import type { FoglioRaccolto } from "../../raccolta/FoglioRaccolto";
 import type { FoglioMisurato } from "../cartella/misuraFoglio";
 

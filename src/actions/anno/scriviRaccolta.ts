@@ -1,5 +1,5 @@
 import { planRaccolta, type RaccoltaPianificata } from "../../modifiche/planRaccolta";
-import type { ValoreScelto } from "../../raccolta/accoltiDi";
+import type { ValoreScelto } from "../../raccolta/ritorno/accoltiDi";
 import { griglieDi } from "../cartella/griglieDi";
 import { requireFoglioCorrezioni, type FoglioMisurato } from "../cartella/misuraFoglio";
 import { PerfError } from "../PerfError";

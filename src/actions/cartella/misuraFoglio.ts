@@ -18,7 +18,7 @@ import type { RifiutoPolitica } from "../../domain/metodo/readPolitica";
 import type { SheetGrid } from "../../cruscotto/griglia/SheetGrid";
 import type { UnioniNote } from "../../cruscotto/griglia/UnioniNote";
 import { readFogli, type LetturaCartella } from "../../excel/leggi/readFogli";
-import { FOGLIO_CONTATTI } from "../../raccolta/contatti";
+import { FOGLIO_CONTATTI } from "../../raccolta/risponde/contatti";
 import { PREFISSO_SINTESI } from "../../pagine/nameSintesi";
 import { FOTOGRAFIA } from "../../texts/relazione/fotografia";
 import { STORICO_ANNO } from "../../texts/relazione/modello";

@@ -1,6 +1,6 @@
-import type { SceltaDiChi } from "../chiRisponde";
-import type { SchedaDaCompilare } from "../SchedaDaCompilare";
-import type { DatiScheda } from "../SchedaTornata";
+import type { SceltaDiChi } from "../risponde/chiRisponde";
+import type { SchedaDaCompilare } from "../scheda/SchedaDaCompilare";
+import type { DatiScheda } from "../ritorno/SchedaTornata";
 
 const VERSIONE = 1;
 

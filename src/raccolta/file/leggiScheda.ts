@@ -5,7 +5,7 @@ import { normalize } from "../../domain/testo/normalize";
 import { compact } from "../../domain/testo/testoBreve";
 import { MARCHIO_SCHEDA } from "../../texts/relazione/marchioScheda";
 import { SCHEDA } from "../../texts/relazione/scheda";
-import type { RigaTornata, SchedaTornata } from "../SchedaTornata";
+import type { RigaTornata, SchedaTornata } from "../ritorno/SchedaTornata";
 import { COLONNE_SCHEDA, type CampoDaCompilare } from "./colonneScheda";
 import { leggiDati } from "./datiScheda";
 

@@ -13,8 +13,8 @@ import type {
 } from "../../pacchetto/scrivi/foglio/CambioFoglio";
 import { patchCartella } from "../../pacchetto/scrivi/patchCartella";
 import { SCHEDA } from "../../texts/relazione/scheda";
-import type { GenereValore, RigaScheda, SchedaDaCompilare } from "../SchedaDaCompilare";
-import { valoreScritto } from "../valoreScritto";
+import type { GenereValore, RigaScheda, SchedaDaCompilare } from "../scheda/SchedaDaCompilare";
+import { valoreScritto } from "../ritorno/valoreScritto";
 import { cartellaMinima } from "./cartellaMinima";
 import {
   COLONNE_SCHEDA,

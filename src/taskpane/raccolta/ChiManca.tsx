@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { contattoPer, type CartellaDaRaccogliere } from "../../actions/anno/raccolta";
-import type { PuntoDi, RigaMancante } from "../../raccolta/chiManca";
+import type { PuntoDi, RigaMancante } from "../../raccolta/risponde/chiManca";
 import { fraseSollecito } from "../../texts/schermi/raccolta";
 import { TESTI_RACCOLTA } from "../../texts/schermi/schermoRaccolta";
 import { usePannello } from "../contestoPannello";

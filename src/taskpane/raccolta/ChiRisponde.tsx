@@ -1,7 +1,7 @@
 import { Body1, Button, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { CartellaDaRaccogliere } from "../../actions/anno/raccolta";
-import type { SceltaDiChi } from "../../raccolta/chiRisponde";
-import type { Ripartizione, ValoreDiChi } from "../../raccolta/ripartisci";
+import type { SceltaDiChi } from "../../raccolta/risponde/chiRisponde";
+import type { Ripartizione, ValoreDiChi } from "../../raccolta/risponde/ripartisci";
 import { TESTI_RACCOLTA } from "../../texts/schermi/schermoRaccolta";
 import { usePannello } from "../contestoPannello";
 

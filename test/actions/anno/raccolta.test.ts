@@ -11,7 +11,7 @@ import {
 } from "../../../src/actions/anno/raccolta";
 import type { Cella } from "../../../src/domain/Cella";
 import { leggiScheda } from "../../../src/raccolta/file/leggiScheda";
-import type { FileTornato } from "../../../src/raccolta/raccogli";
+import type { FileTornato } from "../../../src/raccolta/ritorno/raccogli";
 import { readZip, unpack } from "../../../src/pacchetto/zip/readZip";
 import { fogliOf, valuesOf } from "../../support/cruscottoPisa";
 import { inExcel, type OpenExcel } from "../../support/openExcel";

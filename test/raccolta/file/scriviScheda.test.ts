@@ -1,8 +1,8 @@
 import { Workbook, type Cell, type Worksheet } from "exceljs";
-import { componiSchede } from "../../../src/raccolta/componiSchede";
-import { ripartisci } from "../../../src/raccolta/ripartisci";
+import { componiSchede } from "../../../src/raccolta/scheda/componiSchede";
+import { ripartisci } from "../../../src/raccolta/risponde/ripartisci";
 import { scriviScheda } from "../../../src/raccolta/file/scriviScheda";
-import type { SchedaDaCompilare } from "../../../src/raccolta/SchedaDaCompilare";
+import type { SchedaDaCompilare } from "../../../src/raccolta/scheda/SchedaDaCompilare";
 import { foglioDi } from "../../support/foglio";
 import { fogliDelFile, fogliRaccolti } from "../../support/foglioRaccolto";
 

@@ -1,7 +1,12 @@
-import { colonneDiChi, isDaScegliere, type ColonnaDiChi, type SceltaDiChi } from "../../../raccolta/chiRisponde";
+import {
+  colonneDiChi,
+  isDaScegliere,
+  type ColonnaDiChi,
+  type SceltaDiChi,
+} from "../../../raccolta/risponde/chiRisponde";
 import type { FoglioRaccolto } from "../../../raccolta/FoglioRaccolto";
-import { chiaveDiChi } from "../../../raccolta/nomiDiChi";
-import { ripartisci, type Ripartizione, type RisposteDiChi } from "../../../raccolta/ripartisci";
+import { chiaveDiChi } from "../../../raccolta/risponde/nomiDiChi";
+import { ripartisci, type Ripartizione, type RisposteDiChi } from "../../../raccolta/risponde/ripartisci";
 import { normalize } from "../../../domain/testo/normalize";
 import { Inutilizzabile } from "../Inutilizzabile";
 import type { Opzioni } from "../opzioni";

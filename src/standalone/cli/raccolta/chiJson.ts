@@ -1,4 +1,4 @@
-import type { RigaRipartita, Ripartizione } from "../../../raccolta/ripartisci";
+import type { RigaRipartita, Ripartizione } from "../../../raccolta/risponde/ripartisci";
 
 const luogoDi = ({ foglio, misurato: { indicatore } }: RigaRipartita) => ({
   foglio: foglio.grid.foglio,

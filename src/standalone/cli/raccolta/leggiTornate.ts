@@ -4,7 +4,7 @@ import { readGriglie } from "../../../actions/file/griglieDelFile";
 import { giornoOf } from "../../../actions/oggi";
 import { PacchettoError } from "../../../pacchetto/PacchettoError";
 import { leggiScheda } from "../../../raccolta/file/leggiScheda";
-import type { FileTornato } from "../../../raccolta/raccogli";
+import type { FileTornato } from "../../../raccolta/ritorno/raccogli";
 import { leggiBytes } from "../leggiBytes";
 
 /** A folder stands for the workbooks in it; those that Excel keeps open leave a file beside them. */

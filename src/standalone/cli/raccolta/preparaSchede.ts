@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, rmdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { oggi } from "../../../actions/oggi";
-import { annoDeiFogli, componiSchede } from "../../../raccolta/componiSchede";
+import { annoDeiFogli, componiSchede } from "../../../raccolta/scheda/componiSchede";
 import type { FoglioRaccolto } from "../../../raccolta/FoglioRaccolto";
-import { nomiDeiFile } from "../../../raccolta/nomiDeiFile";
-import type { Ripartizione } from "../../../raccolta/ripartisci";
+import { nomiDeiFile } from "../../../raccolta/scheda/nomiDeiFile";
+import type { Ripartizione } from "../../../raccolta/risponde/ripartisci";
 import { scriviScheda } from "../../../raccolta/file/scriviScheda";
 import { Inutilizzabile } from "../Inutilizzabile";
 import { isStesso, requireScrivibile } from "../requireScrivibili";

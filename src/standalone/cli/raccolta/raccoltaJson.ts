@@ -1,7 +1,7 @@
 import { formatData } from "../../../domain/numeri/calendario";
 import { displayCella } from "../../../domain/numeri/displayCella";
-import type { PuntoDi } from "../../../raccolta/chiManca";
-import { contattoDi, type Contatto } from "../../../raccolta/contatti";
+import type { PuntoDi } from "../../../raccolta/risponde/chiManca";
+import { contattoDi, type Contatto } from "../../../raccolta/risponde/contatti";
 import type { DettoDelFile, RigaArrivata } from "../../../raccolta/Raccolta";
 import { fraseDetto, fraseSollecito } from "../../../texts/schermi/raccolta";
 

@@ -1,4 +1,4 @@
-import type { Ripartizione } from "../../../raccolta/ripartisci";
+import type { Ripartizione } from "../../../raccolta/risponde/ripartisci";
 import { cella } from "../celleDiTabella";
 import { contaStati } from "./chiJson";
 

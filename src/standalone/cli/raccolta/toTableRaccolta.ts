@@ -1,5 +1,5 @@
 import { displayCella } from "../../../domain/numeri/displayCella";
-import type { PuntoDi } from "../../../raccolta/chiManca";
+import type { PuntoDi } from "../../../raccolta/risponde/chiManca";
 import type { DettoDelFile, EsitoArrivo, RigaArrivata } from "../../../raccolta/Raccolta";
 import { fraseDetto } from "../../../texts/schermi/raccolta";
 import { cella } from "../celleDiTabella";

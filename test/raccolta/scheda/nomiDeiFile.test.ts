@@ -1,4 +1,4 @@
-import { nomiDeiFile } from "../../src/raccolta/nomiDeiFile";
+import { nomiDeiFile } from "../../../src/raccolta/scheda/nomiDeiFile";
 
 describe("nomiDeiFile", () => {
   it("gives names that Windows takes, none like another whatever its case", () => {

@@ -1,6 +1,6 @@
-import type { RigaRaccolta } from "./FoglioRaccolto";
-import { isVuoto } from "./isVuoto";
-import type { Arrivo, ArrivoDiRiga, EsitoArrivo, RigaArrivata } from "./Raccolta";
+import type { RigaRaccolta } from "../FoglioRaccolto";
+import { isVuoto } from "../isVuoto";
+import type { Arrivo, ArrivoDiRiga, EsitoArrivo, RigaArrivata } from "../Raccolta";
 import { valoreScritto } from "./valoreScritto";
 
 /** The arrivals that say something: what left with the scheda and came back as it was is no answer. */

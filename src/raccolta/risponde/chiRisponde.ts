@@ -1,9 +1,9 @@
-import { roleOf } from "../cruscotto/colonne/parole/ruoli";
-import { Unioni } from "../cruscotto/griglia/Unioni";
-import { displayCella } from "../domain/numeri/displayCella";
-import { normalize } from "../domain/testo/normalize";
-import { compact } from "../domain/testo/testoBreve";
-import type { FoglioRaccolto, RigaRaccolta } from "./FoglioRaccolto";
+import { roleOf } from "../../cruscotto/colonne/parole/ruoli";
+import { Unioni } from "../../cruscotto/griglia/Unioni";
+import { displayCella } from "../../domain/numeri/displayCella";
+import { normalize } from "../../domain/testo/normalize";
+import { compact } from "../../domain/testo/testoBreve";
+import type { FoglioRaccolto, RigaRaccolta } from "../FoglioRaccolto";
 
 /** Where it stands who answers: in the only column that says so, in the one with this heading, or each sheet has its own. */
 export type SceltaDiChi =

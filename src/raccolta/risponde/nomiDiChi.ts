@@ -1,4 +1,4 @@
-import { normalize } from "../domain/testo/normalize";
+import { normalize } from "../../domain/testo/normalize";
 
 /** The owners that a cell names: the first answers, the others contribute. */
 interface NomiDiChi {

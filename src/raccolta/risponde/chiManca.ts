@@ -1,6 +1,6 @@
-import type { Rilevazione } from "../periodo/Rilevazione";
-import { isVuoto } from "./isVuoto";
-import type { Raccolta, RigaArrivata } from "./Raccolta";
+import type { Rilevazione } from "../../periodo/Rilevazione";
+import { isVuoto } from "../isVuoto";
+import type { Raccolta, RigaArrivata } from "../Raccolta";
 import type { RigaRipartita, Ripartizione } from "./ripartisci";
 
 /** A row that still has no value in the cruscotto, nor one that can go there. */

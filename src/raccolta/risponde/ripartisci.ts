@@ -1,6 +1,6 @@
-import { groupBy } from "../domain/groupBy";
+import { groupBy } from "../../domain/groupBy";
 import { chiRisponde, type RigaConChi, type SceltaDiChi } from "./chiRisponde";
-import type { FoglioRaccolto, RigaRaccolta } from "./FoglioRaccolto";
+import type { FoglioRaccolto, RigaRaccolta } from "../FoglioRaccolto";
 import { chiaveDiChi, forseDi, nomiDiChi } from "./nomiDiChi";
 import { statoDiRaccolta, type StatoDiRaccolta } from "./statoDiRaccolta";
 

@@ -1,10 +1,10 @@
-import type { Cella } from "../../src/domain/Cella";
-import { CELLA_VUOTA } from "../../src/domain/Cella";
-import { displayCella } from "../../src/domain/numeri/displayCella";
-import { parseTarget } from "../../src/domain/valori/parseTarget";
-import { giudicaValore } from "../../src/raccolta/giudicaValore";
-import type { GenereValore } from "../../src/raccolta/SchedaDaCompilare";
-import { giorno, quota } from "../support/foglio";
+import type { Cella } from "../../../src/domain/Cella";
+import { CELLA_VUOTA } from "../../../src/domain/Cella";
+import { displayCella } from "../../../src/domain/numeri/displayCella";
+import { parseTarget } from "../../../src/domain/valori/parseTarget";
+import { giudicaValore } from "../../../src/raccolta/ritorno/giudicaValore";
+import type { GenereValore } from "../../../src/raccolta/scheda/SchedaDaCompilare";
+import { giorno, quota } from "../../support/foglio";
 
 const testo = (valore: string): Cella => ({ tipo: "testo", valore });
 const numero = (valore: number): Cella => ({ tipo: "numero", valore, formato: "General" });

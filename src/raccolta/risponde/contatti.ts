@@ -1,7 +1,7 @@
-import { isFoglioPerf } from "../correzioni/correzioni";
-import { cellAt, type SheetGrid } from "../cruscotto/griglia/SheetGrid";
-import { displayCella } from "../domain/numeri/displayCella";
-import { normalize } from "../domain/testo/normalize";
+import { isFoglioPerf } from "../../correzioni/correzioni";
+import { cellAt, type SheetGrid } from "../../cruscotto/griglia/SheetGrid";
+import { displayCella } from "../../domain/numeri/displayCella";
+import { normalize } from "../../domain/testo/normalize";
 
 /** The sheet where who answers is typed once: it is ours, what stands in its rows is the user's. */
 export const FOGLIO_CONTATTI = "PERF – contatti";

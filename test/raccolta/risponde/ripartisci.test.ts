@@ -1,8 +1,8 @@
-import { colonneDiChi, isDaScegliere } from "../../src/raccolta/chiRisponde";
-import { forseDi, nomiDiChi } from "../../src/raccolta/nomiDiChi";
-import { ripartisci, type Responsabile } from "../../src/raccolta/ripartisci";
-import { foglioDi } from "../support/foglio";
-import { fogliDelFile, fogliRaccolti } from "../support/foglioRaccolto";
+import { colonneDiChi, isDaScegliere } from "../../../src/raccolta/risponde/chiRisponde";
+import { forseDi, nomiDiChi } from "../../../src/raccolta/risponde/nomiDiChi";
+import { ripartisci, type Responsabile } from "../../../src/raccolta/risponde/ripartisci";
+import { foglioDi } from "../../support/foglio";
+import { fogliDelFile, fogliRaccolti } from "../../support/foglioRaccolto";
 
 const daRaccogliere = ({ righe }: Responsabile) => righe.filter(({ stato }) => stato === "da raccogliere").length;
 

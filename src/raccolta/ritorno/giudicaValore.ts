@@ -1,14 +1,14 @@
-import type { Cella } from "../domain/Cella";
-import { annoOf, parseData } from "../domain/numeri/calendario";
-import { parseFormato } from "../domain/numeri/formatoNumero";
-import { parseConsuntivo } from "../domain/valori/parseConsuntivo";
-import { parseSiNo } from "../domain/valori/paroleDiStato";
-import { readCostante } from "../domain/numeri/parseDigitato";
-import type { MotivoNonPreso } from "../domain/codiciRaccolta";
-import { compact } from "../domain/testo/testoBreve";
-import type { Target } from "../domain/Valore";
+import type { Cella } from "../../domain/Cella";
+import { annoOf, parseData } from "../../domain/numeri/calendario";
+import { parseFormato } from "../../domain/numeri/formatoNumero";
+import { parseConsuntivo } from "../../domain/valori/parseConsuntivo";
+import { parseSiNo } from "../../domain/valori/paroleDiStato";
+import { readCostante } from "../../domain/numeri/parseDigitato";
+import type { MotivoNonPreso } from "../../domain/codiciRaccolta";
+import { compact } from "../../domain/testo/testoBreve";
+import type { Target } from "../../domain/Valore";
 
-import type { GenereValore } from "./SchedaDaCompilare";
+import type { GenereValore } from "../scheda/SchedaDaCompilare";
 
 /** What is asked of a row. */
 export interface Chiesto {

@@ -1,18 +1,18 @@
-import { groupBy } from "../domain/groupBy";
-import { normalize } from "../domain/testo/normalize";
-import { displayCella } from "../domain/numeri/displayCella";
-import { isVuoto } from "./isVuoto";
+import { groupBy } from "../../domain/groupBy";
+import { normalize } from "../../domain/testo/normalize";
+import { displayCella } from "../../domain/numeri/displayCella";
+import { isVuoto } from "../isVuoto";
 import { abbinaTornate, type TornateAbbinate } from "./abbinaTornate";
-import { annoDeiFogli, chiaviPerMisura } from "./componiSchede";
-import type { RigaConChiave } from "./chiaviDiRaccolta";
+import { annoDeiFogli, chiaviPerMisura } from "../scheda/componiSchede";
+import type { RigaConChiave } from "../chiaviDiRaccolta";
 import { decidiRiga } from "./decidiRiga";
-import { enteDeiFogli } from "./enteDeiFogli";
-import type { FoglioRaccolto } from "./FoglioRaccolto";
-import { genereValoreOf } from "./genereValoreOf";
+import { enteDeiFogli } from "../enteDeiFogli";
+import type { FoglioRaccolto } from "../FoglioRaccolto";
+import { genereValoreOf } from "../scheda/genereValoreOf";
 import { giudicaValore } from "./giudicaValore";
-import type { CodiceDetto } from "../domain/codiciRaccolta";
-import type { Arrivo, ArrivoDiRiga, DettoDelFile, Raccolta, RigaNominata } from "./Raccolta";
-import type { Ripartizione } from "./ripartisci";
+import type { CodiceDetto } from "../../domain/codiciRaccolta";
+import type { Arrivo, ArrivoDiRiga, DettoDelFile, Raccolta, RigaNominata } from "../Raccolta";
+import type { Ripartizione } from "../risponde/ripartisci";
 import type { RigaTornata, SchedaTornata } from "./SchedaTornata";
 
 /** A file that was picked: the scheda that it holds, or null where it holds none. */

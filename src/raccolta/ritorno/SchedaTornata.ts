@@ -1,5 +1,5 @@
-import type { Cella } from "../domain/Cella";
-import type { SchedaDaCompilare } from "./SchedaDaCompilare";
+import type { Cella } from "../../domain/Cella";
+import type { SchedaDaCompilare } from "../scheda/SchedaDaCompilare";
 
 /** What a scheda says of itself, out of sight: whose it is, of which year and body, how many rows it left with. */
 export interface DatiScheda extends Pick<SchedaDaCompilare, "responsabile" | "anno" | "ente" | "preparata" | "chi"> {

@@ -1,4 +1,4 @@
-import type { Arrivo, Raccolta, RigaArrivata } from "./Raccolta";
+import type { Arrivo, Raccolta, RigaArrivata } from "../Raccolta";
 
 /** A row and the value that goes there. */
 export interface ValoreScelto {

@@ -1,7 +1,7 @@
-import type { Cella } from "../domain/Cella";
-import { parseConsuntivo } from "../domain/valori/parseConsuntivo";
-import { round12 } from "../domain/numeri/round12";
-import { compact } from "../domain/testo/testoBreve";
+import type { Cella } from "../../domain/Cella";
+import { parseConsuntivo } from "../../domain/valori/parseConsuntivo";
+import { round12 } from "../../domain/numeri/round12";
+import { compact } from "../../domain/testo/testoBreve";
 
 /**
  * What a value says, as one text that a file can carry: two cells that say the same have the same, however written

@@ -1,7 +1,7 @@
-import { abbina, type PassoDiAbbinamento } from "../domain/abbina";
-import { groupBy } from "../domain/groupBy";
-import { normalize } from "../domain/testo/normalize";
-import { obiettivoDi, paroleDiRaccolta, type RigaConChiave } from "./chiaviDiRaccolta";
+import { abbina, type PassoDiAbbinamento } from "../../domain/abbina";
+import { groupBy } from "../../domain/groupBy";
+import { normalize } from "../../domain/testo/normalize";
+import { obiettivoDi, paroleDiRaccolta, type RigaConChiave } from "../chiaviDiRaccolta";
 import type { RigaTornata } from "./SchedaTornata";
 
 /** A row that came back, and the row of the cruscotto that it is. */

@@ -1,9 +1,9 @@
-import { planContatti } from "../../src/modifiche/planContatti";
-import { contattoDi, FOGLIO_CONTATTI, readContatti } from "../../src/raccolta/contatti";
-import type { FoglioPerf } from "../../src/formule/Modifiche";
-import { fraseSollecito } from "../../src/texts/schermi/raccolta";
-import { grigliaDi } from "../support/grigliaDi";
-import { foglio } from "../support/foglio";
+import { planContatti } from "../../../src/modifiche/planContatti";
+import { contattoDi, FOGLIO_CONTATTI, readContatti } from "../../../src/raccolta/risponde/contatti";
+import type { FoglioPerf } from "../../../src/formule/Modifiche";
+import { fraseSollecito } from "../../../src/texts/schermi/raccolta";
+import { grigliaDi } from "../../support/grigliaDi";
+import { foglio } from "../../support/foglio";
 
 const TESTA = [["PERF · Contatti"], ["nota"], ["Responsabile", "A chi scrivere", "E-mail"]];
 

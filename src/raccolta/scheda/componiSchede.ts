@@ -1,10 +1,10 @@
-import { displayCella } from "../domain/numeri/displayCella";
-import { chiaviDiRaccolta, obiettivoDi, targetMostrato, type RigaConChiave } from "./chiaviDiRaccolta";
-import { enteDeiFogli } from "./enteDeiFogli";
-import type { FoglioRaccolto } from "./FoglioRaccolto";
+import { displayCella } from "../../domain/numeri/displayCella";
+import { chiaviDiRaccolta, obiettivoDi, targetMostrato, type RigaConChiave } from "../chiaviDiRaccolta";
+import { enteDeiFogli } from "../enteDeiFogli";
+import type { FoglioRaccolto } from "../FoglioRaccolto";
 import { genereValoreOf } from "./genereValoreOf";
 import { vociDiScala } from "./vociDiScala";
-import type { RigaRipartita, Ripartizione } from "./ripartisci";
+import type { RigaRipartita, Ripartizione } from "../risponde/ripartisci";
 import type { RigaScheda, SchedaDaCompilare } from "./SchedaDaCompilare";
 
 /** Every row of some sheets with its key, by its measure: keys are those of all rows, whoever answers for them. */

@@ -1,6 +1,6 @@
-import type { IndicatoreMisurato } from "../misura/CruscottoMisurato";
-import { parseFormato } from "../domain/numeri/formatoNumero";
-import { normalize } from "../domain/testo/normalize";
+import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
+import { parseFormato } from "../../domain/numeri/formatoNumero";
+import { normalize } from "../../domain/testo/normalize";
 import type { GenereValore } from "./SchedaDaCompilare";
 
 /** A unit that says what is measured, where the target does not. */

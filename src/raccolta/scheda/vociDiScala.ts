@@ -1,6 +1,6 @@
-import { normalize } from "../domain/testo/normalize";
-import type { Politica } from "../domain/metodo/Politica";
-import type { IndicatoreMisurato } from "../misura/CruscottoMisurato";
+import { normalize } from "../../domain/testo/normalize";
+import type { Politica } from "../../domain/metodo/Politica";
+import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 
 /** The words of the method's scale, the least first, where a row is measured on it; none elsewhere. */
 export function vociDiScala(

@@ -1,5 +1,5 @@
-import { isSenzaMisura } from "../periodo/isSenzaMisura";
-import type { RigaRaccolta } from "./FoglioRaccolto";
+import { isSenzaMisura } from "../../periodo/isSenzaMisura";
+import type { RigaRaccolta } from "../FoglioRaccolto";
 
 /** Whether the consuntivo of a row is asked of somebody; otherwise, why not. */
 export type StatoDiRaccolta =

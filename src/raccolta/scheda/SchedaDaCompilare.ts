@@ -1,5 +1,5 @@
-import type { Cella } from "../domain/Cella";
-import type { SceltaDiChi } from "./chiRisponde";
+import type { Cella } from "../../domain/Cella";
+import type { SceltaDiChi } from "../risponde/chiRisponde";
 
 /** What kind of value is asked for: what a cell of the scheda accepts. */
 export type GenereValore = "numero" | "percentuale" | "data" | "si-no" | "testo";
