@@ -14,7 +14,7 @@ import { ColonneCondivise } from "./ColonneCondivise";
 import { Gerarchia } from "./Gerarchia";
 import { meseDellaTesta } from "./meseDellaTesta";
 import { isCircolare, isRiferimentoVuoto, isTotale } from "./riconosciRiga";
-import { isSoloEtichetta, OBIETTIVO, PROSPETTIVA } from "./livelli";
+import { ampiezzaDetta, isSoloEtichetta, OBIETTIVO, PROSPETTIVA } from "./livelli";
 import type { RigaEsclusa } from "../RisposteFoglio";
 import { RigaLetta } from "./RigaLetta";
 import { RigheBlocco } from "./RigheBlocco";
@@ -135,6 +135,7 @@ export class Lettore {
     }
     const isSoloNome = solo !== null && solo.colonna === riga.colonnaOf("indicatore");
     if (isSoloNome && righe.genereDelSolo(riga) === "vuota") return;
+    if (!hasFigure && this.openPesato(riga, righe)) return;
     const nome = riga.testo("indicatore");
     if (isTotale(nome || riga.primoTesto, nome === "" || riga.isVuota("target"))) return;
     this.closeBanner(false);
@@ -208,6 +209,16 @@ export class Lettore {
       ...riga.figureDiLivello,
     };
     this.albero.open(righe.isProspettiva(riga) ? PROSPETTIVA : OBIETTIVO, nuovo);
+  }
+
+  /** A banner with a weight closes the headings that stand in columns: those below it are its own. */
+  private openPesato(riga: RigaLetta, righe: RigheBlocco): boolean {
+    const testo = righe.isBannerPesato(riga) ? riga.testoPesato?.testo : undefined;
+    if (testo === undefined) return false;
+    this.closeBanner(false);
+    const nuovo = { ...intestato(testo, riga.riga), ...riga.figureDiLivello };
+    if (this.albero.open(ampiezzaDetta(testo) ?? PROSPETTIVA, nuovo)) this.gerarchia = new Gerarchia();
+    return true;
   }
 
   private padreOf(riga: RigaLetta): Nodo | null {

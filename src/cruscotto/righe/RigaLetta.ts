@@ -261,6 +261,16 @@ export class RigaLetta {
     return { colonna, testo: cella.valore.trim(), finoA: colonna + (area?.colonne ?? 1) - 1 };
   }
 
+  /** The only text of a row that has a weight, and perhaps a SAL, besides it: a banner that weighs what is below. */
+  get testoPesato(): TestoSolo | null {
+    if (this.peso === null) return null;
+    const figure = [this.colonnaOf("peso"), this.colonnaOf("sal")];
+    const [colonna, ...altre] = this.colonnePiene.filter((una) => !figure.includes(una));
+    const cella = colonna === undefined ? CELLA_VUOTA : cellAt(this.grid, this.riga, colonna);
+    if (colonna === undefined || cella.tipo !== "testo" || altre.length > 0) return null;
+    return { colonna, testo: cella.valore.trim(), finoA: colonna };
+  }
+
   /** A name may begin as a title or a header word does: in the column of the names it is one. */
   private isDiTesta(colonna: number): boolean {
     const cella = cellAt(this.grid, this.riga, colonna);

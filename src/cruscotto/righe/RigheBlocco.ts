@@ -1,7 +1,8 @@
 import type { Blocco } from "../colonne/findBlocchi";
 import { isTotale } from "./riconosciRiga";
 import { colonnePerRuolo, RigaLetta } from "./RigaLetta";
-import { CODICE, NOME_CON_CODICE } from "../colonne/parole/ruoli";
+import { ampiezzaDetta } from "./livelli";
+import { CODICE, isGerarchia, NOME_CON_CODICE } from "../colonne/parole/ruoli";
 import type { SheetGrid } from "../griglia/SheetGrid";
 import type { Unioni } from "../griglia/Unioni";
 
@@ -15,6 +16,7 @@ const isIntero = (somma: number) => [1, 100].some((tutto) => Math.abs(somma / tu
 export class RigheBlocco {
   readonly righe: readonly RigaLetta[];
   private ultime: ReadonlyMap<string, number> | null = null;
+  private readonly bannerPesati: ReadonlySet<RigaLetta>;
   private readonly gruppi: ReadonlySet<RigaLetta>;
   private prossima: { readonly da: number; readonly a: number } | null = null;
 
@@ -30,6 +32,7 @@ export class RigheBlocco {
       (_, at) => new RigaLetta(grid, unioni, blocco, prima + at, perRuolo),
     );
     this.isUltimo = blocco.finoA >= grid.celle.length;
+    this.bannerPesati = this.findBannerPesati();
     this.gruppi = this.findGruppi();
     let [nominate, conTarget] = [0, 0];
     for (const riga of this.righe) {
@@ -102,6 +105,37 @@ export class RigheBlocco {
   private isCapo(riga: RigaLetta, codice: string): boolean {
     const sotto = this.nextPiena(riga.riga + 1)?.testo("codice") ?? "";
     return sotto.startsWith(codice) && /^[._ -]+[\p{L}\d]/u.test(sotto.slice(codice.length));
+  }
+
+  /**
+   * A banner that weighs what is below ("Priorità 1 | 35%"): a text with a weight and nothing else where no name can stand,
+   * or among the names where its words say what it gathers and the weights of its like make the whole.
+   */
+  isBannerPesato(riga: RigaLetta): boolean {
+    return this.bannerPesati.has(riga);
+  }
+
+  private findBannerPesati(): ReadonlySet<RigaLetta> {
+    const trovati = new Set<RigaLetta>();
+    const traINomi = new Map<number, RigaLetta[]>();
+    for (const riga of this.righe) {
+      const testo = hasFigure(riga) ? null : riga.testoPesato;
+      if (!testo || isTotale(testo.testo, true)) continue;
+      const ruolo = this.blocco.colonne.find(({ colonna }) => colonna === testo.colonna)?.ruolo ?? null;
+      const detta = ampiezzaDetta(testo.testo);
+      if (ruolo === "indicatore") {
+        if (detta) traINomi.set(detta.rango, [...(traINomi.get(detta.rango) ?? []), riga]);
+      } else if (testo.colonna <= (riga.colonnaOf("indicatore") ?? 0) && !CODICE.test(testo.testo)) {
+        // In the column of a level it is that level, unless the row below has its own.
+        const isLivello = ruolo !== null && isGerarchia(ruolo) && this.nextPiena(riga.riga + 1)?.testo(ruolo) === "";
+        if (!isLivello) trovati.add(riga);
+      }
+    }
+    for (const simili of traINomi.values()) {
+      const somma = simili.reduce((totale, { peso }) => totale + (peso ?? 0), 0);
+      if (simili.length > 1 && isIntero(somma)) for (const riga of simili) trovati.add(riga);
+    }
+    return trovati;
   }
 
   /** A heading without a code whose next row is a heading too stands above it: a prospettiva with its own SAL cell. */

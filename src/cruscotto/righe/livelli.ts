@@ -17,7 +17,7 @@ export const OBIETTIVO: Ampiezza = { rango: 4, livello: "obiettivo" };
 const PAROLE: readonly (readonly [Ampiezza, RegExp])[] = [
   [PROSPETTIVA, /^(?:prospettiva|dimensione|perspective)\b/],
   [STRATEGICO, /^(?:obiettiv[oi] (?:strategic[oi]|specific[oi]|general[ei]|di valore pubblico)|strategic objective)\b/],
-  [AREA, /^(?:area|ambito|asse|missione|priorita|linea)(?: (?:strategic[ao]|di intervento))?\b/],
+  [AREA, /^(?:area|ambito|asse|missione|priorita|priority|linea)(?: (?:strategic[ao]|di intervento))?\b/],
   [PROGRAMMA, /^(?:programma|progetto|programme)\b/],
   [OBIETTIVO, /^(?:(?:scheda )?obiettivo(?: operativo)?|operational objective)\b/],
 ];
