@@ -128,6 +128,25 @@ export interface DatiAnomalia {
     readonly percentuale: 0 | 1;
   };
   readonly "peso-illeggibile": { readonly quali: string };
+  /** The row and the objective in words; `senza`: the rows of the objective without which it gives what is written. */
+  readonly "risultato-di-obiettivo": {
+    readonly foglio: string;
+    readonly riga: number;
+    readonly obiettivo: string;
+    readonly scritto: number;
+    readonly sal: number;
+    readonly motivo?: "neutralizzato" | "dichiarato";
+    readonly senza?: string;
+  };
+  /** `altri`: how many people would give the mean, where the title says another number. */
+  readonly "media-impossibile": {
+    readonly anno: string;
+    readonly media: number;
+    readonly quanti: number;
+    readonly altri?: number;
+  };
+  /** What a line of money says is due, and what its quota by its share gives. */
+  readonly "importo-diverso": { readonly voce: string; readonly scritto: number; readonly calcolato: number };
   readonly "periodo-parziale": { readonly motivo: MotivoDelPeriodo; readonly periodo: string };
   /** The cell, and one beside it that is written as the others are. */
   readonly "formula-interrotta":
@@ -145,7 +164,8 @@ export interface DatiAnomalia {
   readonly "righe-nascoste": { readonly quante: number; readonly quali: string };
   readonly "collegamento-esterno": { readonly cella: string; readonly riferimento: string };
   readonly "calcolo-manuale": SenzaDati;
-  readonly "valori-ripetuti": { readonly anno: string; readonly altro: string };
+  /** `media`: the mean alone, where there is no deviation to compare. */
+  readonly "valori-ripetuti": { readonly anno: string; readonly altro: string; readonly motivo?: "media" };
 }
 
 type ChiaviDi<Dati> = Dati extends unknown ? keyof Dati & string : never;

@@ -57,6 +57,9 @@ export const CODICI_ANOMALIA = [
   "operatore-contro-parole",
   "riga-doppia",
   "consuntivo-non-deriva",
+  "risultato-di-obiettivo",
+  "media-impossibile",
+  "importo-diverso",
   ...CODICI_FORMULE,
 ] as const;
 

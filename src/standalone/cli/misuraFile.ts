@@ -2,7 +2,9 @@ import { basename } from "node:path";
 import { misuraCartella } from "../../actions/cartella/misuraCartella";
 import type { FoglioMisurato, Scelte } from "../../actions/cartella/misuraFoglio";
 import { withCartella } from "../../actions/cartella/withCartella";
+import { anomalieRisultati } from "../../confronto/anomalieRisultati";
 import { compareFogli } from "../../confronto/compareFogli";
+import { risultatiDiObiettivi } from "../../confronto/risultatiDiObiettivi";
 import { inOrdine } from "../../actions/cartella/leggiFotografie";
 import { readFotografia } from "../../pagine/readFotografia";
 import { isFoglioPerf } from "../../correzioni/correzioni";
@@ -55,7 +57,7 @@ export async function misuraFile({ file, fogli, anno, politica, al }: Opzioni): 
       anno: riserva,
       fogli: cruscotti,
       isIntero: fogli.length === 0,
-      anomalie: anomalieCopie(compareFogli(cruscotti)),
+      anomalie: [...anomalieCopie(compareFogli(cruscotti)), ...anomalieRisultati(risultatiDiObiettivi(cruscotti))],
       ignorati,
       variazioni,
       letti,

@@ -11,6 +11,7 @@ import { FRASI_INGLESI } from "../frasi/frasiInglesi";
 import { paroleMetodo } from "../paroleMetodo";
 import { rifiutoIn, testoRifiutoPolitica } from "../politica";
 import { VOCI_DELLE_FORMULE } from "./vociDelleFormule";
+import { VOCI_DELLE_PERSONE } from "./vociDellePersone";
 import { VOCI_DELLE_RIGHE } from "./vociDelleRighe";
 import { motivoIn, type Dati, type VoceAnomalia } from "../VoceAnomalia";
 
@@ -240,11 +241,6 @@ export const ANOMALIE_INGLESI: { readonly [Codice in CodiceAnomalia]: VoceAnomal
           : `No number of whole objectives gives the shares of ${d.testo("anno")}.`,
     rimedio: "Check that year's figures in the document they come from.",
   },
-  "totale-diverso": {
-    fatto: (d) =>
-      `Appraisals of ${d.testo("anno")}: the title says ${d.testo("titolo")} people, the table adds up to ${d.testo("somma")}.`,
-    rimedio: "See who is missing or counted twice, and correct the title or the table.",
-  },
   "colonna-incerta": {
     fatto: (d) => `Which column is ${motivoIn(d, RUOLI_CHIESTI) ?? ""}? ${d.testo("quali")}.`,
     rimedio:
@@ -278,6 +274,7 @@ export const ANOMALIE_INGLESI: { readonly [Codice in CodiceAnomalia]: VoceAnomal
   },
   ...VOCI_DELLE_RIGHE.en,
   ...VOCI_DELLE_FORMULE.en,
+  ...VOCI_DELLE_PERSONE.en,
   "peso-illeggibile": {
     fatto: (d) => `A weight that is no number from 0 up, or in another scale: ${d.testo("quali")}. No mean.`,
     rimedio: "Type the weights as numbers in one scale: all percentages, or all points.",
@@ -286,11 +283,6 @@ export const ANOMALIE_INGLESI: { readonly [Codice in CodiceAnomalia]: VoceAnomal
     fatto: (d) => `Period “${d.testo("periodo")}”: ${motivoIn(d, PERIODI) ?? "it is not the whole year"}.`,
     rimedio:
       "A result of part of the year has no outcome of the year's end: complete the actual, or choose “It is fine” if it holds for the whole year.",
-  },
-  "valori-ripetuti": {
-    fatto: (d) =>
-      `Appraisals of ${d.testo("anno")}: mean and standard deviation are identical to those of ${d.testo("altro")}.`,
-    rimedio: "Two years hardly ever give the same figures: see whether they were copied.",
   },
   "giustificazione-mancante": {
     fatto: () => "The target is not fully reached and the note is blank.",

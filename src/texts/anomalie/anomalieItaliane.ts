@@ -11,6 +11,7 @@ import { FRASI_ITALIANE } from "../frasi/frasiItaliane";
 import { paroleMetodo } from "../paroleMetodo";
 import { rifiutoIn, testoRifiutoPolitica } from "../politica";
 import { VOCI_DELLE_FORMULE } from "./vociDelleFormule";
+import { VOCI_DELLE_PERSONE } from "./vociDellePersone";
 import { VOCI_DELLE_RIGHE } from "./vociDelleRighe";
 import { motivoIn, type Dati, type VoceAnomalia } from "../VoceAnomalia";
 
@@ -241,11 +242,6 @@ export const ANOMALIE_ITALIANE: { readonly [Codice in CodiceAnomalia]: VoceAnoma
           : `Nessun numero di obiettivi interi dà le percentuali del ${d.testo("anno")}.`,
     rimedio: "Controlla le cifre di quell'anno nel documento da cui vengono.",
   },
-  "totale-diverso": {
-    fatto: (d) =>
-      `Valutazioni ${d.testo("anno")}: il titolo dice ${d.testo("titolo")} persone, la tabella ne somma ${d.testo("somma")}.`,
-    rimedio: "Controlla chi manca o è contato due volte, e correggi il titolo o la tabella.",
-  },
   "colonna-incerta": {
     fatto: (d) => `Quale colonna è ${motivoIn(d, RUOLI_CHIESTI) ?? ""}? ${d.testo("quali")}.`,
     rimedio:
@@ -279,6 +275,7 @@ export const ANOMALIE_ITALIANE: { readonly [Codice in CodiceAnomalia]: VoceAnoma
   },
   ...VOCI_DELLE_RIGHE.it,
   ...VOCI_DELLE_FORMULE.it,
+  ...VOCI_DELLE_PERSONE.it,
   "peso-illeggibile": {
     fatto: (d) => `Un peso che non è un numero da 0 in su, o in un'altra scala: ${d.testo("quali")}. Nessuna media.`,
     rimedio: "Scrivi i pesi come numeri nella stessa scala: tutti in percentuale, o tutti in punti.",
@@ -287,11 +284,6 @@ export const ANOMALIE_ITALIANE: { readonly [Codice in CodiceAnomalia]: VoceAnoma
     fatto: (d) => `Periodo «${d.testo("periodo")}»: ${motivoIn(d, PERIODI) ?? "non è l'anno intero"}.`,
     rimedio:
       "Un risultato di una parte dell'anno non ha l'esito di fine anno: completa il consuntivo, oppure scegli «Va bene così» se vale per l'anno intero.",
-  },
-  "valori-ripetuti": {
-    fatto: (d) =>
-      `Valutazioni ${d.testo("anno")}: media e deviazione standard sono identiche a quelle del ${d.testo("altro")}.`,
-    rimedio: "Due anni diversi non danno quasi mai le stesse cifre: controlla che non siano state ricopiate.",
   },
   "giustificazione-mancante": {
     fatto: () => "Il target non è raggiunto del tutto e la nota è vuota.",

@@ -117,6 +117,8 @@ export const CASCADING = {
     dirigente: "Scheda individuale",
   },
   dallEnte: "Dall'ente",
+  dellObiettivo: (obiettivo: string, senza: readonly string[]) =>
+    `Risultato di ${obiettivo}${senza.length === 0 ? "" : `, senza ${senza.join(" e ")}`}`,
 } as const;
 
 export const ORFANI = {

@@ -1,4 +1,6 @@
+import { anomalieRisultati } from "../../../confronto/anomalieRisultati";
 import { compareFogli } from "../../../confronto/compareFogli";
+import { risultatiDiObiettivi, type RisultatoDiObiettivo } from "../../../confronto/risultatiDiObiettivi";
 import type { AggregatoMisurato, IndicatoreMisurato, Media } from "../../../misura/CruscottoMisurato";
 import { normalize } from "../../../domain/testo/normalize";
 import { CASCADING, MAPPA, RELAZIONE } from "../../../texts/relazione/relazione";
@@ -18,8 +20,12 @@ function isRiferita(formula: string, foglio: string): boolean {
   return minuscola.includes(`'${nome.replace(/'/g, "''")}'!`) || minuscola.includes(`${nome}!`);
 }
 
-/** The rows that come from the ente: the same indicator stands there, or their consuntivo is a cell of its sheet. */
-function derivateDallEnte(fonte: FoglioDiRelazione, ente: Fogli): readonly IndicatoreMisurato[] {
+/** The rows that come from the ente: its indicators, results of its objectives, or a consuntivo that is a cell of its sheet. */
+function derivateDallEnte(
+  fonte: FoglioDiRelazione,
+  ente: Fogli,
+  risultati: ReadonlyMap<IndicatoreMisurato, RisultatoDiObiettivo>,
+): readonly IndicatoreMisurato[] {
   const { misurato, grid } = fonte;
   const copiate = new Set(
     compareFogli([...ente, fonte].map((uno) => uno.misurato)).flatMap(({ copie }) =>
@@ -29,7 +35,7 @@ function derivateDallEnte(fonte: FoglioDiRelazione, ente: Fogli): readonly Indic
   return misurato.indicatori.filter((uno) => {
     const { riga, colonne } = uno.indicatore;
     const formula = colonne.consuntivo === null ? "" : (grid.formule[riga]?.[colonne.consuntivo] ?? "");
-    return copiate.has(uno) || ente.some((suo) => isRiferita(formula, suo.grid.foglio));
+    return risultati.has(uno) || copiate.has(uno) || ente.some((suo) => isRiferita(formula, suo.grid.foglio));
   });
 }
 
@@ -42,7 +48,11 @@ function primiOf({ misurato: { aggregati }, titolo }: FoglioDiRelazione): readon
 }
 
 /** A sheet: its total, its headings, its priorities, and on an individual sheet the rows that come from the ente. */
-function righeOf(fonte: FoglioDiRelazione, ente: Fogli): readonly RigaTabella[] {
+function righeOf(
+  fonte: FoglioDiRelazione,
+  ente: Fogli,
+  risultati: ReadonlyMap<IndicatoreMisurato, RisultatoDiObiettivo>,
+): readonly RigaTabella[] {
   const { misurato, destinazione, titolo } = fonte;
   const riga = (
     stile: RigaTabella["stile"],
@@ -67,7 +77,13 @@ function righeOf(fonte: FoglioDiRelazione, ente: Fogli): readonly RigaTabella[] 
       soggetto: null,
     };
   };
-  const derivate = destinazione === "dirigente" ? derivateDallEnte(fonte, ente) : [];
+  const derivate = destinazione === "dirigente" ? derivateDallEnte(fonte, ente, risultati) : [];
+  const daChe = (uno: IndicatoreMisurato) => {
+    const risultato = risultati.get(uno);
+    return risultato
+      ? CASCADING.dellObiettivo(risultato.obiettivo.nome, risultato.senza?.nomi ?? [])
+      : CASCADING.dallEnte;
+  };
   return [
     riga("gruppo", titolo, CASCADING.destinazioni[destinazione], "ente", misurato.ente),
     ...primiOf(fonte).map(({ nodo, media }) => riga("voce", nodo.nome, "", { tipo: "nodo", id: nodo.id }, media)),
@@ -75,9 +91,7 @@ function righeOf(fonte: FoglioDiRelazione, ente: Fogli): readonly RigaTabella[] 
       const titoloSuo = nome === null ? `${MAPPA.priorita} ${cifra}` : `${cifra}. ${nome}`;
       return riga("voce", titoloSuo, MAPPA.priorita, { tipo: "priorita", numero: cifra }, media);
     }),
-    ...derivate.map((uno) =>
-      riga("dettaglio", uno.indicatore.nome, CASCADING.dallEnte, { tipo: "riga", misurato: uno }, null),
-    ),
+    ...derivate.map((uno) => riga("dettaglio", uno.indicatore.nome, daChe(uno), { tipo: "riga", misurato: uno }, null)),
   ];
 }
 
@@ -91,7 +105,9 @@ function tabellaOf(
   const [primo] = suoi;
   if (!primo) return [];
   const ente = fogli.filter(({ destinazione }) => destinazione === "ente");
-  const righe = suoi.flatMap((fonte) => righeOf(fonte, ente));
+  const lette = gruppo === "individuali" ? risultatiDiObiettivi(fogli.map(({ misurato }) => misurato)) : [];
+  const risultati = new Map(lette.map((uno) => [uno.misurato, uno]));
+  const righe = suoi.flatMap((fonte) => righeOf(fonte, ente, risultati));
   const hasPesi = suoi.some(({ misurato }) => misurato.aggregati.some(({ nodo }) => nodo.peso !== null));
   const totali = suoi.flatMap((fonte) => {
     const { ente: suo } = fonte.misurato;
@@ -118,6 +134,7 @@ function tabellaOf(
       ],
       righe,
       note: [],
+      anomalie: anomalieRisultati(lette),
       grafici: totali.length < 2 ? [] : [{ tipo: "barre", titolo, categorie: "voce", serie: ["sal"], righe: totali }],
     },
   ];
