@@ -3,6 +3,7 @@ import { normalize } from "../../domain/testo/normalize";
 import { isEliminato } from "../../domain/valori/paroleDiStato";
 import { Albero, intestato } from "./Albero";
 import { classifyBanner, type Banner } from "./classifyBanner";
+import { openGruppo, openPesato, openTitolo } from "./apriTeste";
 import { accantoOf } from "../colonne/accantoOf";
 import type { ColonnaScritta, Indicatore, Nodo, RuoloColonna } from "../Cruscotto";
 import { periodoDi } from "./periodoDi";
@@ -14,11 +15,11 @@ import { ColonneCondivise } from "./ColonneCondivise";
 import { Gerarchia } from "./Gerarchia";
 import { meseDellaTesta } from "./meseDellaTesta";
 import { isCircolare, isRiferimentoVuoto, isTotale } from "./riconosciRiga";
-import { ampiezzaDetta, isSoloEtichetta, OBIETTIVO, PROSPETTIVA } from "./livelli";
+import { isSoloEtichetta } from "./livelli";
 import type { RigaEsclusa } from "../RisposteFoglio";
 import { RigaLetta } from "./RigaLetta";
 import { RigheBlocco } from "./RigheBlocco";
-import { CODICE, isGerarchia, NOME_CON_CODICE } from "../colonne/parole/ruoli";
+import { CODICE, isGerarchia } from "../colonne/parole/ruoli";
 import { Scheda } from "./Scheda";
 import type { SheetGrid } from "../griglia/SheetGrid";
 import type { Unioni } from "../griglia/Unioni";
@@ -80,7 +81,7 @@ export class Lettore {
     this.closeBanner(blocco.titolo !== null);
     this.scheda?.openIn(this.albero);
     this.scheda = null;
-    this.openTitolo(blocco.titolo, blocco.testa.riga);
+    openTitolo(this.albero, blocco.titolo, blocco.testa.riga);
     this.gerarchia = new Gerarchia();
     this.colonne = new ColonneCondivise();
     this.accanto = accantoOf(blocco);
@@ -95,13 +96,6 @@ export class Lettore {
   private sottotitoloOf(riga: RigaLetta, { titolo }: Blocco): string | null {
     if (!titolo?.accanto || riga.testoIn(titolo.accanto.colonna) !== titolo.accanto.testo) return null;
     return riga.testoIn(titolo.colonna) || null;
-  }
-
-  private openTitolo(titolo: Blocco["titolo"], riga: number): void {
-    if (!titolo) return;
-    const isObiettivo = titolo.etichetta === "obiettivo" || NOME_CON_CODICE.test(titolo.testo);
-    const ampiezza = isObiettivo && titolo.etichetta !== "prospettiva" ? OBIETTIVO : PROSPETTIVA;
-    this.albero.open(ampiezza, intestato(titolo.testo, riga));
   }
 
   /** The headings gathered since the last row of figures open what is below them. */
@@ -123,7 +117,7 @@ export class Lettore {
     const sottotitolo = hasFigure ? null : this.sottotitoloOf(riga, blocco);
     if (sottotitolo !== null && blocco.titolo) {
       this.closeBanner(true);
-      this.openTitolo({ ...blocco.titolo, testo: sottotitolo }, riga.riga);
+      openTitolo(this.albero, { ...blocco.titolo, testo: sottotitolo }, riga.riga);
       this.gerarchia = new Gerarchia();
       return;
     }
@@ -142,7 +136,7 @@ export class Lettore {
     const isDiLivello = nome === "" && !hasFigure;
     this.gerarchia.carry(riga, isDiLivello);
     if (isDiLivello) return;
-    if (!hasFigure && this.isGruppo(riga, righe)) this.openGruppo(riga, nome, righe);
+    if (!hasFigure && this.isGruppo(riga, righe)) openGruppo(this.albero, riga, nome, righe);
     else if (hasFigure || !solo || solo.colonna !== blocco.testa.da) {
       const visto = nome || riga.testoVisto("indicatore") || this.nomeSopra(riga.riga);
       if (visto !== "" || !riga.isVuota("consuntivo") || !riga.isVuota("peso")) this.addIndicatore(riga, visto);
@@ -202,22 +196,12 @@ export class Lettore {
     return colonna !== undefined && isGerarchia(colonna.ruolo) && (area?.righe ?? 1) > 1;
   }
 
-  private openGruppo(riga: RigaLetta, nome: string, righe: RigheBlocco): void {
-    const codice = riga.testo("codice") || null;
-    const nuovo = {
-      ...intestato(codice ? `${codice} ${nome}` : nome, riga.riga, codice),
-      ...riga.figureDiLivello,
-    };
-    this.albero.open(righe.isProspettiva(riga) ? PROSPETTIVA : OBIETTIVO, nuovo);
-  }
-
   /** A banner with a weight closes the headings that stand in columns: those below it are its own. */
   private openPesato(riga: RigaLetta, righe: RigheBlocco): boolean {
     const testo = righe.isBannerPesato(riga) ? riga.testoPesato?.testo : undefined;
     if (testo === undefined) return false;
     this.closeBanner(false);
-    const nuovo = { ...intestato(testo, riga.riga), ...riga.figureDiLivello };
-    if (this.albero.open(ampiezzaDetta(testo) ?? PROSPETTIVA, nuovo)) this.gerarchia = new Gerarchia();
+    if (openPesato(this.albero, riga, testo)) this.gerarchia = new Gerarchia();
     return true;
   }
 
