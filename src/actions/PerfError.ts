@@ -1,4 +1,4 @@
-import type { CodiceErrore } from "../texts/schermi/esiti";
+import type { CodiceErrore } from "../texts/schermi/esiti/esiti";
 
 /** Why a command could not be carried out; the sentence and the way out are in texts/. */
 export class PerfError extends Error {

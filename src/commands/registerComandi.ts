@@ -1,6 +1,6 @@
 import { COMANDI_NASTRO, type ComandoNastro } from "../actions/viste/ComandoNastro";
-import { TESTI_AVVIO } from "../texts/schermi/avvio";
-import { testiComandi } from "../texts/schermi/comandi";
+import { TESTI_AVVIO } from "../texts/schermi/pannello/avvio";
+import { testiComandi } from "../texts/schermi/pannello/comandi";
 import type { Lingua } from "../texts/lingua";
 import { attendiPannello, esecutoreDelPannello } from "./nastro";
 import { notifica } from "./notifica";

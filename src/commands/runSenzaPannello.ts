@@ -3,8 +3,8 @@ import { caricaComandi } from "../actions/caricaComandi";
 import { caricaParte } from "../actions/caricaParte";
 import type { ComandoNastro } from "../actions/viste/ComandoNastro";
 import { PerfError } from "../actions/PerfError";
-import { testiComandi } from "../texts/schermi/comandi";
-import { testoErrore, testoRiuscita } from "../texts/schermi/esiti";
+import { testiComandi } from "../texts/schermi/pannello/comandi";
+import { testoErrore, testoRiuscita } from "../texts/schermi/esiti/esiti";
 import type { Lingua } from "../texts/lingua";
 
 /** As it was last chosen; null where it never was. The Relazione is loaded when it is asked for. */

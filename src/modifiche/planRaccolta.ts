@@ -10,7 +10,7 @@ import { contenutoAt, contenutoCostante } from "../formule/contenutoAt";
 import type { CellaModificata, Modifiche } from "../formule/Modifiche";
 import type { ValoreScelto } from "../raccolta/ritorno/accoltiDi";
 import type { RigaRaccolta } from "../raccolta/FoglioRaccolto";
-import { CONSUNTIVO_RACCOLTO } from "../texts/schermi/raccolta";
+import { CONSUNTIVO_RACCOLTO } from "../texts/schermi/raccolta/raccolta";
 import { buildCorrezioni, type NuovaCorrezione } from "./buildCorrezioni";
 
 /** Why a value has nowhere to go. */

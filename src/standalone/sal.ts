@@ -1,6 +1,6 @@
 import type { FontiRelazione } from "../actions/file/altriFile";
 import { PerfError } from "../actions/PerfError";
-import { testoErrore } from "../texts/schermi/esiti";
+import { testoErrore } from "../texts/schermi/esiti/esiti";
 import { soloLeggibili } from "../texts/soloLeggibili";
 import { rilevazioneDi, toJson, type FileMisurato } from "./cli/contratto";
 import { caricaFile, leggiFonti } from "./cli/leggiFonti";

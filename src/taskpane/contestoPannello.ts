@@ -5,7 +5,7 @@ import { POLITICA_STANDARD } from "../domain/metodo/politiche";
 import type { Risposta } from "../modifiche/Risposta";
 import type { Ricerca } from "./indicatore/ricerca";
 import type { Lingua } from "../texts/lingua";
-import { TESTI_PANNELLO, type TestiPannello } from "../texts/schermi/pannello";
+import { TESTI_PANNELLO, type TestiPannello } from "../texts/schermi/pannello/pannello";
 import type { AzioniCopie } from "./sessione/AzioniCopie";
 import type { AzioniFotografie } from "./sessione/AzioniFotografie";
 import type { AzioniRaccolta } from "./raccolta/AzioniRaccolta";

@@ -3,7 +3,7 @@ import { confrontaCopie } from "../../src/actions/foglio/collegaCopie";
 import { costruisciRelazione, TUTTA_LA_RELAZIONE } from "../../src/actions/relazione/relazione";
 import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/foglio/ricalcolaSal";
 import { leggiCartella, proponiRelazione } from "../../src/actions/relazione/scegliRelazione";
-import { testoRiuscita } from "../../src/texts/schermi/esiti";
+import { testoRiuscita } from "../../src/texts/schermi/esiti/esiti";
 import { fogliOf, formuleOf } from "../support/cruscottoPisa";
 import { conDueFogli } from "../support/dueFogli";
 import type { OpenExcel } from "../support/openExcel";

@@ -2,7 +2,7 @@ import { annulla } from "../../src/actions/scrittura/annulla";
 import { forget, lastRitorno, remember } from "../../src/actions/scrittura/cronologia";
 import { PerfError } from "../../src/actions/PerfError";
 import { observeSilenzio } from "../../src/excel/silenzio";
-import { testoErrore } from "../../src/texts/schermi/esiti";
+import { testoErrore } from "../../src/texts/schermi/esiti/esiti";
 import { campione } from "./campione";
 import type { ComandoProvato } from "./comandiProvati";
 import { guasta, GUASTI, nomeGuasto, type Guastato, type Guasto } from "./guasti";

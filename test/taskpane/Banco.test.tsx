@@ -4,7 +4,7 @@ import type { BancoAperto } from "../../src/actions/anno/banco";
 import { vociDelBanco } from "../../src/banco/vociDelBanco";
 import { Banco } from "../../src/taskpane/banco/Banco";
 import { ContestoPannello, SENZA_FOGLIO } from "../../src/taskpane/contestoPannello";
-import { TESTI_PANNELLO } from "../../src/texts/schermi/pannello";
+import { TESTI_PANNELLO } from "../../src/texts/schermi/pannello/pannello";
 import { foglioDi } from "../support/foglio";
 import { misuratoDi } from "../support/letto";
 

@@ -4,7 +4,7 @@ import type { FoglioInCartella } from "../../src/actions/viste/FoglioInCartella"
 import { ElencoFogli } from "../../src/taskpane/cartella/ElencoFogli";
 import { ContestoPannello, SENZA_FOGLIO } from "../../src/taskpane/contestoPannello";
 import type { Lingua } from "../../src/texts/lingua";
-import { TESTI_PANNELLO } from "../../src/texts/schermi/pannello";
+import { TESTI_PANNELLO } from "../../src/texts/schermi/pannello/pannello";
 
 function htmlOf(fogli: readonly FoglioInCartella[], lingua: Lingua = "it"): string {
   return renderToStaticMarkup(

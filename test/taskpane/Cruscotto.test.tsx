@@ -7,7 +7,7 @@ import type { CorrezioneSospesa } from "../../src/correzioni/matchRighe";
 import { ContestoPannello, SENZA_FOGLIO } from "../../src/taskpane/contestoPannello";
 import { VistaCruscotto } from "../../src/taskpane/cruscotto/VistaCruscotto";
 import type { Lingua } from "../../src/texts/lingua";
-import { TESTI_PANNELLO } from "../../src/texts/schermi/pannello";
+import { TESTI_PANNELLO } from "../../src/texts/schermi/pannello/pannello";
 import { aggregatoMisurato, cruscottoMisurato, indicatoreMisurato } from "./misurati";
 
 /** The visible words of the screen, in order. */

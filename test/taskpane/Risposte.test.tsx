@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { Anomalia } from "../../src/domain/Anomalia";
 import { ContestoPannello, SENZA_FOGLIO } from "../../src/taskpane/contestoPannello";
 import { Risposte } from "../../src/taskpane/cruscotto/Risposte";
-import { TESTI_PANNELLO } from "../../src/texts/schermi/pannello";
+import { TESTI_PANNELLO } from "../../src/texts/schermi/pannello/pannello";
 
 /** The names that a screen reader says of the buttons, and their group. */
 function namesOf(anomalia: Anomalia, lingua: "it" | "en" = "it", hasSal = true): readonly string[] {

@@ -1,10 +1,10 @@
 import { CODICI_ANOMALIA } from "../../src/domain/codiciAnomalia";
 import type { Lingua } from "../../src/texts/lingua";
-import { TESTI_ALTRI_FILE } from "../../src/texts/schermi/altriFile";
-import { testiComandi } from "../../src/texts/schermi/comandi";
+import { TESTI_ALTRI_FILE } from "../../src/texts/schermi/esiti/altriFile";
+import { testiComandi } from "../../src/texts/schermi/pannello/comandi";
 import { NOMI_ANOMALIE } from "../../src/texts/anomalie/nomiAnomalie";
-import { TESTI_METODO } from "../../src/texts/schermi/schermoMetodo";
-import { TESTI_PANNELLO } from "../../src/texts/schermi/pannello";
+import { TESTI_METODO } from "../../src/texts/schermi/metodo/schermoMetodo";
+import { TESTI_PANNELLO } from "../../src/texts/schermi/pannello/pannello";
 import { TESTI_MONITORAGGIO } from "../../src/texts/schermi/schermoMonitoraggio";
 import { TESTI_SCHERMO_INDICATORE } from "../../src/texts/schermi/schermoIndicatore";
 import { TESTI_PRIMO } from "../../src/texts/schermi/schermoPrimo";

@@ -4,7 +4,7 @@ import { provaLettura, vociDelBanco, type EsitoDiLettura, type VoceDelBanco } fr
 import { chiaveDi, postoOf } from "../../cruscotto/Posto";
 import type { Modifiche } from "../../formule/Modifiche";
 import { planBanco, type LetturaAccolta } from "../../modifiche/planBanco";
-import { fraseRagione } from "../../texts/schermi/banco";
+import { fraseRagione } from "../../texts/schermi/banco/banco";
 import { griglieDi } from "../cartella/griglieDi";
 import { misuraCartella } from "../cartella/misuraCartella";
 import { requireFoglioCorrezioni, withAscolto, type FoglioMisurato } from "../cartella/misuraFoglio";

@@ -5,7 +5,7 @@ import type { FogliLetti, Ritorno } from "../../excel/ritorno/Ritorno";
 import { undoModifiche } from "../../excel/ritorno/undoModifiche";
 import { rifiutoOf, withExcel } from "../../excel/withExcel";
 import type { Modifiche } from "../../formule/Modifiche";
-import type { CosaRimane } from "../../texts/schermi/rifiutiExcel";
+import type { CosaRimane } from "../../texts/schermi/esiti/rifiutiExcel";
 import { dropAnnullati, forget, passiFatti, passoOf, remember, replaceRitorno } from "./cronologia";
 import type { PerfError } from "../PerfError";
 import { perfErrorOf, type withCartella } from "../cartella/withCartella";

@@ -13,7 +13,7 @@ import type { Modifiche } from "../../formule/Modifiche";
 import type { FoglioDiFormule } from "../../formule/utente/dipendenti";
 import type { ModoScrittura } from "../../formule/sal/formulaDelModo";
 import type { Risposta } from "../../modifiche/Risposta";
-import type { CodiceRiuscita } from "../../texts/schermi/esiti";
+import type { CodiceRiuscita } from "../../texts/schermi/esiti/esiti";
 
 /** What the active sheet turned out to be. */
 export type LetturaFoglio = (

@@ -2,7 +2,7 @@ import type { ValoreLetto } from "../../banco/LetturaFrase";
 import { provaLettura, vociDelBanco, type VoceDelBanco } from "../../banco/vociDelBanco";
 import { displayCella } from "../../domain/numeri/displayCella";
 import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
-import { fraseAvviso, fraseRagione } from "../../texts/schermi/banco";
+import { fraseAvviso, fraseRagione } from "../../texts/schermi/banco/banco";
 import { formatQuota } from "../../texts/formato";
 
 const scritto = (valore: ValoreLetto): string => {

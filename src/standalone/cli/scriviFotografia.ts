@@ -1,6 +1,6 @@
 import { fotografa } from "../../actions/anno/fotografa";
 import { PerfError } from "../../actions/PerfError";
-import { testoErrore, testoRiuscita } from "../../texts/schermi/esiti";
+import { testoErrore, testoRiuscita } from "../../texts/schermi/esiti/esiti";
 import { Inutilizzabile } from "./Inutilizzabile";
 import type { FileLetto } from "./misuraFile";
 import type { Opzioni } from "./opzioni";

@@ -2,7 +2,7 @@ import { costruisciCruscotto } from "../../actions/anno/costruisciCruscotto";
 import { PerfError } from "../../actions/PerfError";
 import { preparaAnno } from "../../actions/anno/preparaAnno";
 import type { Scelte } from "../../actions/cartella/misuraFoglio";
-import { testoRiuscita } from "../../texts/schermi/esiti";
+import { testoRiuscita } from "../../texts/schermi/esiti/esiti";
 import { Inutilizzabile } from "./Inutilizzabile";
 import type { Opzioni } from "./opzioni";
 import { TESTI } from "./testi";

@@ -1,7 +1,7 @@
 import type { Cruscotto, Ragione } from "../../cruscotto/Cruscotto";
 import { letteraOf } from "../../cruscotto/griglia/letteraOf";
 import { nomeRuolo } from "../../texts/nomi";
-import { testoProva } from "../../texts/schermi/prove";
+import { testoProva } from "../../texts/schermi/metodo/prove";
 
 const PROVE_MOSTRATE = 4;
 

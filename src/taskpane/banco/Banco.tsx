@@ -2,7 +2,7 @@ import { useId, useRef, useState } from "react";
 import { Body1, Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { esitoDiVoce, scriviBanco, vuoleAutore } from "../../actions/anno/banco";
 import type { ValoreLetto } from "../../banco/LetturaFrase";
-import { TESTI_BANCO } from "../../texts/schermi/schermoBanco";
+import { TESTI_BANCO } from "../../texts/schermi/banco/schermoBanco";
 import { usePannello } from "../contestoPannello";
 import type { BancoProps } from "./BancoProps";
 import { CambiaValore } from "./CambiaValore";

@@ -3,7 +3,7 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { leggiDigitato } from "../../actions/anno/banco";
 import type { ValoreLetto } from "../../banco/LetturaFrase";
 import type { VoceDelBanco } from "../../banco/vociDelBanco";
-import { TESTI_BANCO } from "../../texts/schermi/schermoBanco";
+import { TESTI_BANCO } from "../../texts/schermi/banco/schermoBanco";
 import { usePannello } from "../contestoPannello";
 
 const useStyles = makeStyles({

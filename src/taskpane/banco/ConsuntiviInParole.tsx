@@ -4,7 +4,7 @@ import { caricaParte } from "../../actions/caricaParte";
 import type { BancoAperto } from "../../actions/anno/banco";
 import type { Ascolto } from "../../actions/viste/Passo";
 import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
-import { TESTI_APRI_BANCO } from "../../texts/schermi/apriBanco";
+import { TESTI_APRI_BANCO } from "../../texts/schermi/banco/apriBanco";
 import { usePannello } from "../contestoPannello";
 import { Sezione } from "../elementi/Sezione";
 import type { BancoProps } from "./BancoProps";

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent, type Ref } from "react";
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { TESTI_BANCO } from "../../texts/schermi/schermoBanco";
+import { TESTI_BANCO } from "../../texts/schermi/banco/schermoBanco";
 import { usePannello } from "../contestoPannello";
 
 const ALTEZZA = 46;

@@ -5,8 +5,8 @@ import type { ValoreLetto } from "../../banco/LetturaFrase";
 import { displayCella } from "../../domain/numeri/displayCella";
 import { formatQuota } from "../../texts/formato";
 import { nomeEsito } from "../../texts/nomiEsito";
-import { fraseAvviso, fraseRagione } from "../../texts/schermi/banco";
-import { TESTI_BANCO } from "../../texts/schermi/schermoBanco";
+import { fraseAvviso, fraseRagione } from "../../texts/schermi/banco/banco";
+import { TESTI_BANCO } from "../../texts/schermi/banco/schermoBanco";
 import { usePannello } from "../contestoPannello";
 import { fraseValore } from "./fraseValore";
 

@@ -2,7 +2,7 @@ import type { ValoreLetto } from "../../banco/LetturaFrase";
 import { displayCella } from "../../domain/numeri/displayCella";
 import { formatQuota } from "../../texts/formato";
 import type { Lingua } from "../../texts/lingua";
-import { TESTI_BANCO } from "../../texts/schermi/schermoBanco";
+import { TESTI_BANCO } from "../../texts/schermi/banco/schermoBanco";
 
 /** A value as the desk shows it. */
 export function fraseValore(valore: ValoreLetto, lingua: Lingua): string {

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { TESTI_PANNELLO } from "../../texts/schermi/pannello";
+import { TESTI_PANNELLO } from "../../texts/schermi/pannello/pannello";
 import { ContestoPannello, SENZA_FOGLIO } from "../contestoPannello";
 import { RiparoDaGuasti } from "./RiparoDaGuasti";
 import { Riquadro } from "./Riquadro";

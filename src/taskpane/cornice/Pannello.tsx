@@ -1,6 +1,6 @@
 import { useEffect, useState, type ComponentType } from "react";
 import { Button, FluentProvider, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { TESTI_AVVIO } from "../../texts/schermi/avvio";
+import { TESTI_AVVIO } from "../../texts/schermi/pannello/avvio";
 import type { Lingua } from "../../texts/lingua";
 import { afterPaint } from "../sessione/afterPaint";
 import { ContestoLingua, useLinguaDelPannello } from "../sessione/useLingua";

@@ -1,6 +1,6 @@
 import { Body1, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { Lingua } from "../../texts/lingua";
-import { TESTI_PANNELLO } from "../../texts/schermi/pannello";
+import { TESTI_PANNELLO } from "../../texts/schermi/pannello/pannello";
 import { useTema } from "../sessione/useTema";
 
 const useStyles = makeStyles({

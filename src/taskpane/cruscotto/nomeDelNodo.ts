@@ -1,6 +1,6 @@
 import type { Contabile } from "../../texts/Contabile";
 import { withMaiuscola } from "../../texts/formato";
-import type { TestiPannello } from "../../texts/schermi/pannello";
+import type { TestiPannello } from "../../texts/schermi/pannello/pannello";
 
 /** A name that is a number alone: a code that stands where the sheet has no words. */
 const SOLO_CIFRE = /^[\d.\s/-]+$/;

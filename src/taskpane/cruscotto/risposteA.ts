@@ -1,7 +1,7 @@
 import { motivoOf, propostaIn, type Anomalia } from "../../domain/Anomalia";
 import type { MotivoAnomalia } from "../../domain/DatiAnomalia";
 import type { RispostaRiga } from "../../modifiche/Risposta";
-import type { NomeRisposta } from "../../texts/schermi/pannello";
+import type { NomeRisposta } from "../../texts/schermi/pannello/pannello";
 
 /** One answer that a click gives. */
 interface RispostaPossibile {

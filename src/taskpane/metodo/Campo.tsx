@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { SCELTE, type CampiDiGenere } from "../../domain/metodo/scelteDelMetodo";
-import { TESTI_METODO } from "../../texts/schermi/schermoMetodo";
+import { TESTI_METODO } from "../../texts/schermi/metodo/schermoMetodo";
 import { usePannello } from "../contestoPannello";
 import type { ModuloMetodo } from "./useModulo";
 

@@ -1,6 +1,6 @@
 import { Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { CampiDiGenere } from "../../domain/metodo/scelteDelMetodo";
-import { TESTI_METODO } from "../../texts/schermi/schermoMetodo";
+import { TESTI_METODO } from "../../texts/schermi/metodo/schermoMetodo";
 import { usePannello } from "../contestoPannello";
 import { ElencoVoci } from "./ElencoVoci";
 import type { ModuloMetodo } from "./useModulo";

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { INTESTAZIONI } from "../../domain/metodo/Generi";
 import type { CampiDiGenere } from "../../domain/metodo/scelteDelMetodo";
-import { TESTI_METODO } from "../../texts/schermi/schermoMetodo";
+import { TESTI_METODO } from "../../texts/schermi/metodo/schermoMetodo";
 import { usePannello } from "../contestoPannello";
 import { CampoTesto } from "./Campo";
 import type { ModuloMetodo } from "./useModulo";

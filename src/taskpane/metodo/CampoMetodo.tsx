@@ -1,6 +1,6 @@
 import type { Genere } from "../../domain/metodo/Generi";
 import { SCELTE, type CampiDiGenere, type NomeScelta } from "../../domain/metodo/scelteDelMetodo";
-import { TESTI_METODO } from "../../texts/schermi/schermoMetodo";
+import { TESTI_METODO } from "../../texts/schermi/metodo/schermoMetodo";
 import { usePannello } from "../contestoPannello";
 import { CampoScelta, CampoTesto } from "./Campo";
 import { CampoAsse } from "./CampoAsse";

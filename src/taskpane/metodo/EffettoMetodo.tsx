@@ -5,7 +5,7 @@ import type { LetturaFoglio } from "../../actions/viste/Azioni";
 import type { EsitoRiga } from "../../confronto/cambi";
 import { formatSal } from "../../texts/formato";
 import { nomeEsito, segnoEsito } from "../../texts/nomiEsito";
-import { TESTI_METODO } from "../../texts/schermi/schermoMetodo";
+import { TESTI_METODO } from "../../texts/schermi/metodo/schermoMetodo";
 import { usePannello } from "../contestoPannello";
 import { Apribile } from "../elementi/Apribile";
 import { DueValori } from "../elementi/DueValori";

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from "react";
 import { Button, Caption1, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Add16Regular, Dismiss16Regular } from "@fluentui/react-icons";
-import { TESTI_METODO, type TestiMetodo } from "../../texts/schermi/schermoMetodo";
+import { TESTI_METODO, type TestiMetodo } from "../../texts/schermi/metodo/schermoMetodo";
 import { usePannello } from "../contestoPannello";
 import type { VoceScritta } from "./campiBozza";
 import type { ModuloMetodo } from "./useModulo";

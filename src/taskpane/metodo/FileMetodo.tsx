@@ -3,7 +3,7 @@ import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-com
 import { readPolitica } from "../../domain/metodo/readPolitica";
 import type { Politica } from "../../domain/metodo/Politica";
 import { testoRifiutoPolitica } from "../../texts/politica";
-import { TESTI_METODO } from "../../texts/schermi/schermoMetodo";
+import { TESTI_METODO } from "../../texts/schermi/metodo/schermoMetodo";
 import { usePannello } from "../contestoPannello";
 import { Sezione } from "../elementi/Sezione";
 

@@ -5,7 +5,7 @@ import { impostaPolitica } from "../../actions/scelte/politica";
 import type { Politica } from "../../domain/metodo/Politica";
 import { POLITICHE } from "../../domain/metodo/politicheDegliEnti";
 import { writePolitica } from "../../domain/metodo/readPolitica";
-import { TESTI_METODO } from "../../texts/schermi/schermoMetodo";
+import { TESTI_METODO } from "../../texts/schermi/metodo/schermoMetodo";
 import { usePannello } from "../contestoPannello";
 import { downloadFile } from "../downloadFile";
 import { Cornice } from "../elementi/Cornice";

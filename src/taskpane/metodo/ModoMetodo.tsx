@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { LetturaFoglio } from "../../actions/viste/Azioni";
 import { leggiModo } from "../../actions/scelte/modo";
 import type { ModoScrittura } from "../../formule/sal/formulaDelModo";
-import { TESTI_METODO } from "../../texts/schermi/schermoMetodo";
+import { TESTI_METODO } from "../../texts/schermi/metodo/schermoMetodo";
 import { SceltaModo } from "../anteprima/SceltaModo";
 import { usePannello } from "../contestoPannello";
 import { Sezione } from "../elementi/Sezione";

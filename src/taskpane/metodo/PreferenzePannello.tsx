@@ -1,5 +1,5 @@
 import { Caption1, Field, makeStyles, Radio, RadioGroup, Switch, tokens } from "@fluentui/react-components";
-import { TESTI_METODO } from "../../texts/schermi/schermoMetodo";
+import { TESTI_METODO } from "../../texts/schermi/metodo/schermoMetodo";
 import { usePannello } from "../contestoPannello";
 import { Sezione } from "../elementi/Sezione";
 import type { FoglioAttivo } from "../sessione/useFoglio";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { GRUPPI } from "../../domain/metodo/Generi";
 import { CAMPI_METODO, SCELTE } from "../../domain/metodo/scelteDelMetodo";
-import { TESTI_METODO } from "../../texts/schermi/schermoMetodo";
+import { TESTI_METODO } from "../../texts/schermi/metodo/schermoMetodo";
 import { usePannello } from "../contestoPannello";
 import { Apribile } from "../elementi/Apribile";
 import { CampoMetodo } from "./CampoMetodo";

@@ -3,7 +3,7 @@ import { Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-com
 import type { Politica } from "../../domain/metodo/Politica";
 import { POLITICHE } from "../../domain/metodo/politicheDegliEnti";
 import { formatQuota } from "../../texts/formato";
-import { TESTI_METODO } from "../../texts/schermi/schermoMetodo";
+import { TESTI_METODO } from "../../texts/schermi/metodo/schermoMetodo";
 import { usePannello } from "../contestoPannello";
 import { bozzaDelMetodo, type Bozza } from "./bozza";
 import { CampoTesto } from "./Campo";

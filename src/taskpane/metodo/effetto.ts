@@ -2,8 +2,8 @@ import type { AnteprimaMetodo } from "../../confronto/anteprimaMetodo";
 import { formatSal } from "../../texts/formato";
 import { nomeEsito } from "../../texts/nomiEsito";
 import type { Lingua } from "../../texts/lingua";
-import { TESTI_METODO } from "../../texts/schermi/schermoMetodo";
-import { TESTI_PANNELLO } from "../../texts/schermi/pannello";
+import { TESTI_METODO } from "../../texts/schermi/metodo/schermoMetodo";
+import { TESTI_PANNELLO } from "../../texts/schermi/pannello/pannello";
 
 /**
  * What another method changes on a sheet, in one sentence.

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Politica } from "../../domain/metodo/Politica";
 import type { LetturaPolitica, RifiutoPolitica } from "../../domain/metodo/readPolitica";
 import { CAMPI_METODO } from "../../domain/metodo/scelteDelMetodo";
-import { TESTI_METODO, type TestiMetodo } from "../../texts/schermi/schermoMetodo";
+import { TESTI_METODO, type TestiMetodo } from "../../texts/schermi/metodo/schermoMetodo";
 import { usePannello } from "../contestoPannello";
 import { bozzaDelMetodo, isStessoMetodo, politicaOf, withCampi, type Bozza } from "./bozza";
 

@@ -1,8 +1,8 @@
 import { Body1, Button, Caption1, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { contattoPer, type CartellaDaRaccogliere } from "../../actions/anno/raccolta";
 import type { PuntoDi, RigaMancante } from "../../raccolta/risponde/chiManca";
-import { fraseSollecito } from "../../texts/schermi/raccolta";
-import { TESTI_RACCOLTA } from "../../texts/schermi/schermoRaccolta";
+import { fraseSollecito } from "../../texts/schermi/raccolta/raccolta";
+import { TESTI_RACCOLTA } from "../../texts/schermi/raccolta/schermoRaccolta";
 import { usePannello } from "../contestoPannello";
 import { Apribile } from "../elementi/Apribile";
 import { ListaProgressiva } from "../elementi/ListaProgressiva";

@@ -2,7 +2,7 @@ import { Body1, Button, Caption1, Field, makeStyles, Select, tokens } from "@flu
 import type { CartellaDaRaccogliere } from "../../actions/anno/raccolta";
 import type { SceltaDiChi } from "../../raccolta/risponde/chiRisponde";
 import type { Ripartizione, ValoreDiChi } from "../../raccolta/risponde/ripartisci";
-import { TESTI_RACCOLTA } from "../../texts/schermi/schermoRaccolta";
+import { TESTI_RACCOLTA } from "../../texts/schermi/raccolta/schermoRaccolta";
 import { usePannello } from "../contestoPannello";
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import { caricaParte } from "../../actions/caricaParte";
 import type { CartellaDaRaccogliere } from "../../actions/anno/raccolta";
 import type { Ascolto } from "../../actions/viste/Passo";
-import { TESTI_APRI_RACCOLTA } from "../../texts/schermi/apriRaccolta";
+import { TESTI_APRI_RACCOLTA } from "../../texts/schermi/raccolta/apriRaccolta";
 import { usePannello } from "../contestoPannello";
 import { Sezione } from "../elementi/Sezione";
 import type { SchedeDaRaccogliereProps } from "./SchedeDaRaccogliereProps";

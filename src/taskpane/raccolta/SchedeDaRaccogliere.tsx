@@ -4,7 +4,7 @@ import { leggiTornata, quadroDiRaccolta, vediTornate, zipDelleSchede } from "../
 import { preparaContatti } from "../../actions/anno/contatti";
 import type { SceltaDiChi } from "../../raccolta/risponde/chiRisponde";
 import type { FileTornato } from "../../raccolta/ritorno/raccogli";
-import { TESTI_RACCOLTA } from "../../texts/schermi/schermoRaccolta";
+import { TESTI_RACCOLTA } from "../../texts/schermi/raccolta/schermoRaccolta";
 import { usePannello } from "../contestoPannello";
 import { CampoFile } from "../elementi/CampoFile";
 import { downloadFile } from "../downloadFile";

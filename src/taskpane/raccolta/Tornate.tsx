@@ -20,8 +20,8 @@ import {
 import type { Ascolto } from "../../actions/viste/Passo";
 import { displayCella } from "../../domain/numeri/displayCella";
 import type { Raccolta, RigaArrivata } from "../../raccolta/Raccolta";
-import { fraseDetto } from "../../texts/schermi/raccolta";
-import { TESTI_RACCOLTA } from "../../texts/schermi/schermoRaccolta";
+import { fraseDetto } from "../../texts/schermi/raccolta/raccolta";
+import { TESTI_RACCOLTA } from "../../texts/schermi/raccolta/schermoRaccolta";
 import { usePannello } from "../contestoPannello";
 import { Apribile } from "../elementi/Apribile";
 import { DueValori } from "../elementi/DueValori";

@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { withFoglioConfronto, withoutFile, withUso, type FontiScelte } from "../../actions/file/fileScelti";
 import type { PropostaRelazione, CartellaLetta } from "../../actions/relazione/scegliRelazione";
-import { TESTI_ALTRI_FILE } from "../../texts/schermi/altriFile";
+import { TESTI_ALTRI_FILE } from "../../texts/schermi/esiti/altriFile";
 import { usePannello } from "../contestoPannello";
 import { CampoFile } from "../elementi/CampoFile";
 import { Sezione } from "../elementi/Sezione";

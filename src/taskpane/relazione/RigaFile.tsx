@@ -3,7 +3,7 @@ import { Body1, Button, Caption1, makeStyles, Select, tokens } from "@fluentui/r
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import type { UsoFile } from "../../actions/file/fileScelti";
 import type { FileOfferto } from "../../actions/relazione/scegliRelazione";
-import { TESTI_ALTRI_FILE } from "../../texts/schermi/altriFile";
+import { TESTI_ALTRI_FILE } from "../../texts/schermi/esiti/altriFile";
 import { usePannello } from "../contestoPannello";
 
 const USI: readonly UsoFile[] = ["altro", "confronto"];

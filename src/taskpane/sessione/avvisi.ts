@@ -1,7 +1,7 @@
 import type { Riuscita } from "../../actions/viste/Azioni";
 import { PerfError } from "../../actions/PerfError";
-import { testiComandi } from "../../texts/schermi/comandi";
-import { testoErrore, testoRiuscita } from "../../texts/schermi/esiti";
+import { testiComandi } from "../../texts/schermi/pannello/comandi";
+import { testoErrore, testoRiuscita } from "../../texts/schermi/esiti/esiti";
 import type { Lingua } from "../../texts/lingua";
 
 /** One sentence on how the last command ended. */

@@ -4,7 +4,7 @@ import { anteprimaRicalcolo, ricalcolaSal } from "../../../src/actions/foglio/ri
 import { anteprimaRisposta, rispondi } from "../../../src/actions/foglio/rispondi";
 import { withCartella } from "../../../src/actions/cartella/withCartella";
 import type { Risposta, RispostaRiga } from "../../../src/modifiche/Risposta";
-import { testoRiuscita } from "../../../src/texts/schermi/esiti";
+import { testoRiuscita } from "../../../src/texts/schermi/esiti/esiti";
 import { conCruscotto, fogliOf, formuleOf, onPisa, PISA, valuesOf } from "../../support/cruscottoPisa";
 import type { OpenExcel } from "../../support/openExcel";
 

@@ -12,7 +12,7 @@ import {
 } from "../../../src/domain/metodo/scelteDelMetodo";
 import type { Genere } from "../../../src/domain/metodo/Generi";
 import { bozzaDelMetodo, politicaOf } from "../../../src/taskpane/metodo/bozza";
-import { TESTI_METODO } from "../../../src/texts/schermi/schermoMetodo";
+import { TESTI_METODO } from "../../../src/texts/schermi/metodo/schermoMetodo";
 
 /** A value of each kind that no method of ours has. */
 const DIVERSI: Readonly<Record<Exclude<Genere, "una">, unknown>> = {

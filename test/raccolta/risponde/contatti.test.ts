@@ -1,7 +1,7 @@
 import { planContatti } from "../../../src/modifiche/planContatti";
 import { contattoDi, FOGLIO_CONTATTI, readContatti } from "../../../src/raccolta/risponde/contatti";
 import type { FoglioPerf } from "../../../src/formule/Modifiche";
-import { fraseSollecito } from "../../../src/texts/schermi/raccolta";
+import { fraseSollecito } from "../../../src/texts/schermi/raccolta/raccolta";
 import { grigliaDi } from "../../support/grigliaDi";
 import { foglio } from "../../support/foglio";
 

@@ -3,7 +3,7 @@ import { displayCella } from "../../../domain/numeri/displayCella";
 import type { PuntoDi } from "../../../raccolta/risponde/chiManca";
 import { contattoDi, type Contatto } from "../../../raccolta/risponde/contatti";
 import type { DettoDelFile, RigaArrivata } from "../../../raccolta/Raccolta";
-import { fraseDetto, fraseSollecito } from "../../../texts/schermi/raccolta";
+import { fraseDetto, fraseSollecito } from "../../../texts/schermi/raccolta/raccolta";
 
 const rigaJson = ({ riga: { foglio, misurato }, esito, ora, arrivi }: RigaArrivata) => ({
   foglio: foglio.grid.foglio,

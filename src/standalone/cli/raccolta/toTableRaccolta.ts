@@ -1,7 +1,7 @@
 import { displayCella } from "../../../domain/numeri/displayCella";
 import type { PuntoDi } from "../../../raccolta/risponde/chiManca";
 import type { DettoDelFile, EsitoArrivo, RigaArrivata } from "../../../raccolta/Raccolta";
-import { fraseDetto } from "../../../texts/schermi/raccolta";
+import { fraseDetto } from "../../../texts/schermi/raccolta/raccolta";
 import { cella } from "../celleDiTabella";
 
 const TESTATE = ["Da raccogliere", "Risposte", "Mancanti", "In conflitto", "Rifiutate"] as const;

@@ -1,4 +1,4 @@
-import type { Lingua } from "../lingua";
+import type { Lingua } from "../../lingua";
 
 const righe = (n: number) => (n === 1 ? "1 riga" : `${n} righe`);
 const rows = (n: number) => (n === 1 ? "1 row" : `${n} rows`);

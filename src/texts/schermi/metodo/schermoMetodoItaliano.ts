@@ -1,9 +1,9 @@
-import type { Gruppo, CampoIntestato } from "../../domain/metodo/Generi";
-import type { AttesaPolitica } from "../../domain/metodo/readPolitica";
-import { formatNumero } from "../formato";
+import type { Gruppo, CampoIntestato } from "../../../domain/metodo/Generi";
+import type { AttesaPolitica } from "../../../domain/metodo/readPolitica";
+import { formatNumero } from "../../formato";
 import type { TestiCampo } from "./TestiCampo";
-import { nomeDiFile } from "../nomeDiFile";
-import { RELAZIONE } from "../relazione/relazione";
+import { nomeDiFile } from "../../nomeDiFile";
+import { RELAZIONE } from "../../relazione/relazione";
 
 const numero = (n: number) => formatNumero(n, "it");
 const conta = (n: number, uno: string, molti: string) => (n === 1 ? `1 ${uno}` : `${numero(n)} ${molti}`);

@@ -1,4 +1,4 @@
-import type { Lingua } from "../lingua";
+import type { Lingua } from "../../lingua";
 
 /** What was seen in a column, as the room of the columns hands it over; columns are 0-based. */
 type Visto =

@@ -1,5 +1,5 @@
-import type { Lingua } from "../lingua";
-import { nomeComando } from "../nomiComandi";
+import type { Lingua } from "../../lingua";
+import { nomeComando } from "../../nomiComandi";
 
 export type CodiceAnnulla =
   "annullato" | "annullato-in-parte" | "nulla-da-annullare" | "ripetuto" | "nulla-da-ripetere";

@@ -1,5 +1,5 @@
-import { formatNumero } from "../formato";
-import { nomeDiFile } from "../nomeDiFile";
+import { formatNumero } from "../../formato";
+import { nomeDiFile } from "../../nomeDiFile";
 import type { METODO_ITALIANO } from "./schermoMetodoItaliano";
 
 const numero = (n: number) => formatNumero(n, "en");

@@ -1,4 +1,4 @@
-import type { Lingua } from "../lingua";
+import type { Lingua } from "../../lingua";
 
 /** What became of the method of the workbook, and of its way of writing. */
 export type CodiceRiuscitaMetodo = "metodo-impostato" | "modo-impostato" | "metodo-esportato";

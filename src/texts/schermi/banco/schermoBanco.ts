@@ -1,4 +1,4 @@
-import type { Lingua } from "../lingua";
+import type { Lingua } from "../../lingua";
 
 const frasi = (n: number) => (n === 1 ? "1 consuntivo in parole" : `${n} consuntivi in parole`);
 const results = (n: number) => (n === 1 ? "1 result in words" : `${n} results in words`);

@@ -1,4 +1,4 @@
-import type { Lingua } from "../lingua";
+import type { Lingua } from "../../lingua";
 import { PANNELLO_INGLESE } from "./pannelloInglese";
 import { PANNELLO_ITALIANO } from "./pannelloItaliano";
 

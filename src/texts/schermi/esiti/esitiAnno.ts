@@ -1,5 +1,5 @@
-import { formatData } from "../../domain/numeri/calendario";
-import type { Lingua } from "../lingua";
+import { formatData } from "../../../domain/numeri/calendario";
+import type { Lingua } from "../../lingua";
 
 /** What the commands of the year that runs did. */
 export type CodiceRiuscitaAnno = "giorno-impostato" | "giorno-tolto" | "monitoraggio-costruito" | "fotografia-scattata";

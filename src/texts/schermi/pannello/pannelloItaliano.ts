@@ -1,8 +1,8 @@
-import type { Gravita } from "../../domain/Anomalia";
-import type { CodiceAnomalia } from "../../domain/codiciAnomalia";
-import { formatNumero } from "../formato";
-import { NOMI_ANOMALIE } from "../anomalie/nomiAnomalie";
-import type { Contabile } from "../Contabile";
+import type { Gravita } from "../../../domain/Anomalia";
+import type { CodiceAnomalia } from "../../../domain/codiciAnomalia";
+import { formatNumero } from "../../formato";
+import { NOMI_ANOMALIE } from "../../anomalie/nomiAnomalie";
+import type { Contabile } from "../../Contabile";
 
 /** Every sentence of the pane in Italian; the form of each key for the other languages. */
 export const PANNELLO_ITALIANO = {

@@ -1,4 +1,4 @@
-import type { Lingua } from "../lingua";
+import type { Lingua } from "../../lingua";
 import { METODO_INGLESE } from "./schermoMetodoInglese";
 import { METODO_ITALIANO } from "./schermoMetodoItaliano";
 

@@ -1,4 +1,4 @@
-import { ERRORI_EXCEL } from "../../../src/texts/schermi/rifiutiExcel";
+import { ERRORI_EXCEL } from "../../../../src/texts/schermi/esiti/rifiutiExcel";
 
 const codici = Object.keys(ERRORI_EXCEL.it) as (keyof typeof ERRORI_EXCEL.it)[];
 const RIMASTO = ["nulla", "ripreso", "in-parte", "incerto", "annullo-a-meta"] as const;

@@ -1,4 +1,4 @@
-import type { Lingua } from "../lingua";
+import type { Lingua } from "../../lingua";
 
 /** The first words of the desk of narratives, before the rest of it is loaded. */
 export const TESTI_APRI_BANCO: Readonly<Record<Lingua, Readonly<Record<"titolo" | "nota" | "apri", string>>>> = {

@@ -1,5 +1,5 @@
-import type { CodiceDetto } from "../../domain/codiciRaccolta";
-import type { Lingua } from "../lingua";
+import type { CodiceDetto } from "../../../domain/codiciRaccolta";
+import type { Lingua } from "../../lingua";
 
 /** What came back, as `raccolta/Raccolta.ts` says it: here only what the sentences need. */
 export interface DettoDaDire {

@@ -1,4 +1,4 @@
-import type { CampiDiGenere, NomeScelta, ValoreDi } from "../../domain/metodo/scelteDelMetodo";
+import type { CampiDiGenere, NomeScelta, ValoreDi } from "../../../domain/metodo/scelteDelMetodo";
 
 interface TestoCampo {
   readonly nome: string;

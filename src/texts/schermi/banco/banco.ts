@@ -1,5 +1,5 @@
-import type { AvvisoDiFrase, RagioneProposta } from "../../domain/codiciBanco";
-import type { Lingua } from "../lingua";
+import type { AvvisoDiFrase, RagioneProposta } from "../../../domain/codiciBanco";
+import type { Lingua } from "../../lingua";
 
 type Frase = (parole: string) => string;
 type Frasi<Codice extends string> = Readonly<Record<Lingua, Readonly<Record<Codice, Frase>>>>;

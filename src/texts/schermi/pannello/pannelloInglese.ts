@@ -1,6 +1,6 @@
-import { formatNumero } from "../formato";
-import { NOMI_ANOMALIE } from "../anomalie/nomiAnomalie";
-import type { Contabile } from "../Contabile";
+import { formatNumero } from "../../formato";
+import { NOMI_ANOMALIE } from "../../anomalie/nomiAnomalie";
+import type { Contabile } from "../../Contabile";
 import type { PANNELLO_ITALIANO } from "./pannelloItaliano";
 
 /** Every sentence of the pane in English. */

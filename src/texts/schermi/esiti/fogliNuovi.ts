@@ -1,6 +1,6 @@
 import { RIUSCITE_RACCOLTA, type CodiceRiuscitaRaccolta } from "./esitiRaccolta";
-import type { Lingua } from "../lingua";
-import { nomeComando } from "../nomiComandi";
+import type { Lingua } from "../../lingua";
+import { nomeComando } from "../../nomiComandi";
 
 type Dati = Readonly<Record<string, string | number>>;
 type Frasi<Codice extends string> = Readonly<Record<Lingua, Readonly<Record<Codice, (dati: Dati) => string>>>>;

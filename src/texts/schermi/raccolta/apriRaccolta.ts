@@ -1,4 +1,4 @@
-import type { Lingua } from "../lingua";
+import type { Lingua } from "../../lingua";
 
 /** The first words of "Consuntivi da raccogliere", before the rest of it is loaded. */
 export const TESTI_APRI_RACCOLTA: Readonly<Record<Lingua, Readonly<Record<"titolo" | "nota" | "apri", string>>>> = {

@@ -1,4 +1,4 @@
-import type { Lingua } from "../lingua";
+import type { Lingua } from "../../lingua";
 
 /** What may have to be said before the pane itself is there, apart from the rest so that it is there at once. */
 export const TESTI_AVVIO: Readonly<Record<Lingua, { nome: string; mancato: string; riprova: string }>> = {

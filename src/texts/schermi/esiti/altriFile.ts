@@ -1,5 +1,5 @@
-import { formatNumero } from "../formato";
-import type { Lingua } from "../lingua";
+import { formatNumero } from "../../formato";
+import type { Lingua } from "../../lingua";
 
 type Dati = Readonly<Record<string, string | number>>;
 
