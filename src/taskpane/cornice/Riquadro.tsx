@@ -5,7 +5,7 @@ import type { ComandoNastro } from "../../actions/viste/ComandoNastro";
 import { AvvisoBarra } from "./AvvisoBarra";
 import { ContestoPannello, soglieDi, usePannello } from "../contestoPannello";
 import { SchermoCruscotto } from "../cruscotto/SchermoCruscotto";
-import { ID_VERIFICA } from "../cruscotto/idVerifica";
+import { ID_VERIFICA } from "../cruscotto/verifica/idVerifica";
 import { Cornice } from "../elementi/Cornice";
 import { FoglioCambiato } from "./FoglioCambiato";
 import { IntestazionePannello } from "./IntestazionePannello";

@@ -10,14 +10,14 @@ import { AnnoNuovo } from "../piano/AnnoNuovo";
 import { Piano } from "../piano/Piano";
 import { PrimaVerifica } from "../primo/PrimaVerifica";
 import { Consuntivi } from "../raccolta/Consuntivi";
-import { Anomalie } from "./Anomalie";
-import { Copie } from "./Copie";
+import { Anomalie } from "./domande/Anomalie";
+import { Copie } from "./copie/Copie";
 import { Ignorato } from "./Ignorato";
-import { Monitoraggio } from "./Monitoraggio";
-import { Obiettivi } from "./Obiettivi";
-import { Riconosciuto } from "./Riconosciuto";
-import { Risultato } from "./Risultato";
-import { Verifica } from "./Verifica";
+import { Monitoraggio } from "./monitoraggio/Monitoraggio";
+import { Obiettivi } from "./albero/Obiettivi";
+import { Riconosciuto } from "./risultato/Riconosciuto";
+import { Risultato } from "./risultato/Risultato";
+import { Verifica } from "./verifica/Verifica";
 
 /** Some SAL was there before PERF: there is something to check. */
 function hasPubblicati({ indicatori, aggregati }: CruscottoMisurato): boolean {

@@ -1,0 +1,63 @@
+import type { CruscottoMisurato } from "../../../misura/CruscottoMisurato";
+import type { Posto } from "../../../cruscotto/Posto";
+import type { Anomalia, Gravita } from "../../../domain/Anomalia";
+import type { CodiceAnomalia } from "../../../domain/codiciAnomalia";
+import { causaOf, groupByCausa } from "../../../domain/causaOf";
+import { cellaAnomalia, cellaDi, type Posizione } from "../celle";
+
+/** One anomalia where it stands; without a place it belongs to the whole sheet. */
+export interface AnomaliaSuFoglio {
+  readonly anomalia: Anomalia;
+  readonly luogo: { readonly nome: string; readonly cella: Posizione } | null;
+  /** Place of the indicator that an answer would be about; null elsewhere. */
+  readonly riga: Posto | null;
+  /** A figure was measured on that row. */
+  readonly hasSal: boolean;
+}
+
+export interface GruppoAnomalie {
+  readonly codice: CodiceAnomalia;
+  /** What the anomalie have in common beside their code: one answer serves them all. */
+  readonly causa: string;
+  readonly gravita: Gravita;
+  readonly voci: readonly AnomaliaSuFoglio[];
+}
+
+/** All the anomalie of a sheet by cause, the gravest and then the largest groups first. */
+export function groupAnomalie(misurato: CruscottoMisurato): readonly GruppoAnomalie[] {
+  const voci: readonly AnomaliaSuFoglio[] = [
+    ...misurato.anomalie.map((anomalia) => ({ anomalia, luogo: null, riga: null, hasSal: false })),
+    ...misurato.aggregati.flatMap(({ nodo, anomalie }) =>
+      anomalie.map((anomalia) => ({
+        anomalia,
+        luogo: { nome: nodo.nome, cella: cellaDi(nodo) },
+        riga: null,
+        hasSal: false,
+      })),
+    ),
+    ...misurato.indicatori.flatMap(({ indicatore, misura, anomalie }) =>
+      anomalie.map((anomalia) => ({
+        anomalia,
+        luogo: { nome: indicatore.nome, cella: cellaAnomalia(indicatore, anomalia.codice) },
+        riga: { riga: indicatore.riga, colonna: indicatore.colonne.target },
+        hasSal: misura.sal !== null,
+      })),
+    ),
+  ];
+  // The check of the published figures has a section of its own.
+  const sue = voci.filter(({ anomalia }) => anomalia.codice !== "pubblicato-diverso");
+  return groupByCausa(sue, ({ anomalia }) => anomalia).map((gruppo) => {
+    const { codice, gravita } = gruppo[0].anomalia;
+    return { codice, causa: causaOf(gruppo[0].anomalia), gravita, voci: gruppo };
+  });
+}
+
+/** The open questions that the section of the check asks, on its own lines: differences nobody has accepted. */
+export function differenzeAperte({
+  indicatori,
+  aggregati,
+}: Pick<CruscottoMisurato, "indicatori" | "aggregati">): number {
+  return [...indicatori, ...aggregati]
+    .flatMap(({ anomalie }) => anomalie)
+    .filter(({ codice, gravita }) => codice === "pubblicato-diverso" && gravita !== "nota").length;
+}
