@@ -7,47 +7,12 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import ExcelJS from "exceljs";
+import { scriviCruscotto, TESTA } from "./bench-cruscotto.mjs";
 
 const RIGHE = Number(process.argv[2] ?? 20_000);
 const GIRI = Number(process.argv[3] ?? 5);
 const RAPPORTO_MASSIMO = 0.3;
 const root = fileURLToPath(new URL("..", import.meta.url));
-
-const NOMI = ["Numero di sportelli aperti", "Tempi medi di rilascio", "Costo per utente", "Grado di soddisfazione"];
-const TESTA = ["Codice", "Obiettivo", "Indicatore", "UdM", "Peso", "Target", "Consuntivo", "SAL", "Note"];
-
-/** A row of a wide cruscotto: plain figures, operators, percentages and Italian texts take turns. */
-function rigaDi(at) {
-  const [target, consuntivo] = [50 + (at % 40), 45 + (at % 47)];
-  const figure = [
-    [target, consuntivo],
-    [`>= ${target}`, consuntivo],
-    [target / 100, consuntivo / 100],
-    [`${target}.500,5`, `${consuntivo}.400`],
-  ][at % 4];
-  const nome = `${NOMI[at % NOMI.length]} (sede ${at})`;
-  return [
-    `A${at}`,
-    `Obiettivo ${Math.floor(at / 8)}`,
-    nome,
-    "n.",
-    10,
-    ...figure,
-    null,
-    at % 5 === 0 ? "da verificare" : null,
-  ];
-}
-
-async function scrivi() {
-  const cartella = new ExcelJS.Workbook();
-  const foglio = cartella.addWorksheet("Cruscotto 2024");
-  foglio.addRow(TESTA);
-  for (let at = 0; at < RIGHE; at++) {
-    const riga = foglio.addRow(rigaDi(at));
-    if (at % 4 === 2) for (const colonna of [6, 7]) riga.getCell(colonna).numFmt = "0%";
-  }
-  return cartella.xlsx.writeBuffer();
-}
 
 /** The cells of the sheet, as PERF is handed them. */
 function griglia(cartella) {
@@ -102,7 +67,7 @@ mkdirSync(join(root, "build"), { recursive: true });
 const temporanea = mkdtempSync(join(root, "build/lettura-"));
 try {
   const { readCruscotto, measureCruscotto, POLITICA_STANDARD } = await programma(temporanea);
-  const file = await scrivi();
+  const file = await scriviCruscotto(RIGHE);
   const aperta = new ExcelJS.Workbook();
   await aperta.xlsx.load(file);
   const grid = griglia(aperta);

@@ -1,0 +1,195 @@
+// The third part of `npm run bench`: what the commands cost as a workbook grows. Each command runs through office.js
+// over the workbook host, on a fresh workbook of each size; the processor's time is parted in ours and the host's (its
+// engine and its answers), beside how often the add-in waited, how much it sent and received, and how much more
+// the time grows than the rows. The command line is measured beside a bare reading and writing of the same file by ExcelJS.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { cliBundle } from "./build-cli.mjs";
+import { scriviCruscotto } from "./bench-cruscotto.mjs";
+
+const MISURE = (process.argv[2] ?? "25,3000,20000").split(",").map(Number);
+const GIRI = Number(process.argv[3] ?? 3);
+const root = fileURLToPath(new URL("..", import.meta.url));
+const mediana = (valori) => valori.toSorted((a, b) => a - b)[Math.floor(valori.length / 2)];
+
+async function programma(cartella) {
+  const outfile = join(cartella, "carico.mjs");
+  await build({
+    stdin: {
+      contents: `export { openExcel } from "./test/support/openExcel";
+        export { readXlsx } from "./src/xlsx/readXlsx";
+        export { anteprimaRicalcolo, ricalcolaSal } from "./src/actions/foglio/ricalcolaSal";
+        export { applicaSemafori } from "./src/actions/foglio/applicaSemafori";
+        export { quadroDiSintesi } from "./src/actions/relazione/quadroDiSintesi";
+        export { costruisciRelazione, TUTTA_LA_RELAZIONE } from "./src/actions/relazione/relazione";
+        export { annulla } from "./src/actions/scrittura/annulla";`,
+      resolveDir: root,
+      loader: "ts",
+    },
+    bundle: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    logLevel: "error",
+    outfile,
+  });
+  return import(pathToFileURL(outfile).href);
+}
+
+const cpu = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+/** Runs a command on a fresh workbook; milliseconds of processor, ours and the host's, waits and megabytes. */
+async function prova(perf, bytes, { prima, esegui }) {
+  const { content } = await perf.readXlsx(bytes, "prova.xlsx");
+  const excel = await perf.openExcel({ content });
+  try {
+    await prima?.(perf);
+    const { host } = excel;
+    let ospite = 0;
+    const risponde = host.handleRequest.bind(host);
+    host.handleRequest = async (body) => {
+      const inizio = cpu();
+      try {
+        return await risponde(body);
+      } finally {
+        ospite += cpu() - inizio;
+      }
+    };
+    const prima_ = { ...host.counters };
+    const inizio = cpu();
+    await esegui(perf);
+    const tutto = cpu() - inizio;
+    const { requests, bytesIn, bytesOut } = host.counters;
+    return {
+      nostro: tutto - ospite,
+      ospite,
+      attese: requests - prima_.requests,
+      mega: (bytesIn + bytesOut - prima_.bytesIn - prima_.bytesOut) / 2 ** 20,
+    };
+  } finally {
+    excel.stop();
+    excel.host.dispose();
+  }
+}
+
+const ricalcola = async ({ anteprimaRicalcolo, ricalcolaSal }) => ricalcolaSal(await anteprimaRicalcolo("perf"));
+const relazione = ({ costruisciRelazione, TUTTA_LA_RELAZIONE }) =>
+  costruisciRelazione(TUTTA_LA_RELAZIONE, "perf", 46_000, { politica: null, anno: null });
+
+const COMANDI = {
+  "Anteprima del ricalcolo": { esegui: ({ anteprimaRicalcolo }) => anteprimaRicalcolo("perf") },
+  Ricalcola: { esegui: ricalcola },
+  "Annulla il ricalcolo": { prima: ricalcola, esegui: ({ annulla }) => annulla() },
+  Semafori: { esegui: ({ applicaSemafori }) => applicaSemafori() },
+  "Quadro di sintesi": { esegui: ({ quadroDiSintesi }) => quadroDiSintesi("Cruscotto 2024") },
+  Relazione: { esegui: relazione },
+};
+
+/** How many times more than the rows a time grows: 1 where it follows them. */
+function esponente(tempi) {
+  const [a, b] = [MISURE.length - 2, MISURE.length - 1];
+  const crescita = Math.log(tempi[b] / tempi[a]) / Math.log(MISURE[b] / MISURE[a]);
+  return MISURE.length < 2 ? "" : crescita.toFixed(2).replace(".", ",");
+}
+
+const cifra = (numero, decimali = 0) => numero.toFixed(decimali).replace(".", ",").padStart(8);
+
+async function comandi(perf, file) {
+  console.log("Comandi attraverso office.js: ms di processore nostri e dell'ospite, attese, MB");
+  for (const [nome, comando] of Object.entries(COMANDI)) {
+    const righe = [];
+    for (const misura of MISURE) {
+      try {
+        const giri = [];
+        for (let giro = 0; giro < GIRI; giro++) giri.push(await prova(perf, file.get(misura), comando));
+        const di = (che) => mediana(giri.map((uno) => uno[che]));
+        righe.push({ nostro: di("nostro"), ospite: di("ospite"), attese: di("attese"), mega: di("mega") });
+      } catch (errore) {
+        righe.push({
+          rifiuto: errore instanceof Error ? `${errore.message} ${JSON.stringify(errore)}` : String(errore),
+        });
+      }
+    }
+    const cresce = righe.some(({ rifiuto }) => rifiuto) ? "" : esponente(righe.map(({ nostro }) => nostro));
+    console.log(`${nome}${cresce === "" ? "" : ` (il nostro tempo cresce come le righe alla ${cresce})`}`);
+    righe.forEach(({ nostro, ospite, attese, mega, rifiuto }, at) => {
+      const testa = `  ${String(MISURE[at]).padStart(6)} righe`;
+      if (rifiuto) console.log(`${testa}  rifiutato: ${rifiuto.slice(0, 200)}`);
+      else console.log(`${testa} ${cifra(nostro)} ${cifra(ospite)} ${cifra(attese)} ${cifra(mega, 1)}`);
+    });
+  }
+}
+
+/** What a process of its own writes down when it ends: seconds of processor, and megabytes at most. */
+const CONTO = `process.on("exit", () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  const conto = [(userCPUTime + systemCPUTime) / 1e6, maxRSS / 1024];
+  require("node:fs").writeFileSync(process.env.PERF_CONTO, JSON.stringify(conto));
+});`;
+const NUDA = `const ExcelJS = require("exceljs");
+(async () => {
+  const cartella = new ExcelJS.Workbook();
+  await cartella.xlsx.readFile(process.argv[2]);
+  await cartella.xlsx.writeBuffer();
+})();`;
+
+/** Runs a program in a process of its own, so many times; gives medians. */
+function processo(cartella, programma, args) {
+  const [conto, registro] = [join(cartella, "conto.json"), join(cartella, "conto.cjs")];
+  const giri = Array.from({ length: GIRI }, () => {
+    const { status, stderr } = spawnSync(process.execPath, ["-r", registro, programma, ...args], {
+      cwd: root,
+      encoding: "utf8",
+      env: { ...process.env, PERF_CONTO: conto },
+      maxBuffer: 2 ** 30,
+    });
+    if (status !== 0) throw new Error(stderr.slice(-400));
+    return JSON.parse(readFileSync(conto, "utf8"));
+  });
+  return [0, 1].map((che) => mediana(giri.map((uno) => uno[che])));
+}
+
+async function rigaDiComando(cartella, file) {
+  const [nuda, sal] = [join(root, "build", "bench-nuda.cjs"), await cliBundle(root)];
+  writeFileSync(join(cartella, "conto.cjs"), CONTO);
+  writeFileSync(nuda, NUDA);
+  const uscita = join(cartella, "uscita");
+  const prove = {
+    "--json": ["--json"],
+    "--out": ["--out", `${uscita}.xlsx`, "--force"],
+    "--report": ["--out", `${uscita}.xlsx`, "--report", "--force"],
+    "--docx": ["--docx", `${uscita}.docx`, "--force"],
+  };
+  console.log(
+    "Riga di comando, un processo ciascuna: secondi di processore e MB, e quante volte ExcelJS che legge e scrive",
+  );
+  for (const misura of MISURE) {
+    const entrata = join(cartella, `${misura}.xlsx`);
+    writeFileSync(entrata, file.get(misura));
+    const [tempo, memoria] = processo(cartella, nuda, [entrata]);
+    console.log(`  ${String(misura).padStart(6)} righe  ExcelJS   ${cifra(tempo, 2)} s ${cifra(memoria)} MB`);
+    for (const [nome, opzioni] of Object.entries(prove)) {
+      const [suo, sua] = processo(cartella, sal, [entrata, ...opzioni]);
+      const volte = [suo / tempo, sua / memoria].map((uno) => `${cifra(uno, 2).trim()}x`).join(", ");
+      console.log(`                ${nome.padEnd(9)} ${cifra(suo, 2)} s ${cifra(sua)} MB  ${volte}`);
+    }
+  }
+}
+
+mkdirSync(join(root, "build"), { recursive: true });
+const cartella = mkdtempSync(join(root, "build/carico-"));
+try {
+  const file = new Map();
+  for (const misura of MISURE) file.set(misura, new Uint8Array(await scriviCruscotto(misura)));
+  await rigaDiComando(cartella, file);
+  await comandi(await programma(cartella), file);
+} finally {
+  rmSync(cartella, { recursive: true });
+}
