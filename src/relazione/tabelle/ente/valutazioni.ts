@@ -5,13 +5,13 @@ import {
   type ValutazioniPerClasse,
 } from "../../../cruscotto/tabelle/readValutazioni";
 import type { Anomalia } from "../../../domain/Anomalia";
-import { anomalia } from "../../../domain/sal/Calcolo";
 import type { Gradino } from "../../../domain/metodo/Generi";
 import { round12 } from "../../../domain/numeri/round12";
 import { testoAnomalia } from "../../../texts/anomalie/anomalie";
 import { VALUTAZIONI } from "../../../texts/relazione/relazioneValutazioni";
 import { figura, testo } from "../../caselle/caselle";
 import type { FoglioAccanto, Materiale } from "../../caselle/Materiale";
+import { annoScritto, judgeValutazioni } from "./judgeValutazioni";
 import type { Casella, Classe, RigaTabella, Statistica, Tabella } from "../../caselle/Tabella";
 
 const ID = "valutazioni";
@@ -25,7 +25,6 @@ interface Pezzo {
 }
 
 const qui = (riga: string, colonna: string) => ({ tabella: ID, riga, colonna });
-const annoScritto = (anno: number | null) => (anno === null ? VALUTAZIONI.senzaAnno : String(anno));
 
 function quotaOf(id: string, totale: string): Casella {
   return figura({ tipo: "rapporto", parte: qui(id, "numero"), tutto: qui(totale, "numero") });
@@ -60,24 +59,6 @@ function pezzoDaTabella(
     controllo: testo(male.map((uno) => testoAnomalia(uno, "it")).join(" ")),
   };
   return { righe: [...righe, { id: totale, stile: "totale", caselle, soggetto: null }], anomalie: male, note: [] };
-}
-
-/** The title against the sum, and figures that two years cannot both have. */
-function judge(una: ValutazioniPerClasse, prime: readonly ValutazioniPerClasse[]): readonly Anomalia[] {
-  const anno = annoScritto(una.anno);
-  const somma = una.classi.reduce((tot, { cifre }) => tot + (cifre.numero?.cella.valore ?? 0), 0);
-  const stesse = prime.find(({ insieme }) =>
-    (["media", "deviazione"] as const).every((che) => {
-      const [mia, sua] = [una.insieme[che], insieme[che]];
-      return mia !== undefined && mia.cella.valore === sua?.cella.valore;
-    }),
-  );
-  return [
-    ...(una.detti === null || una.detti === somma
-      ? []
-      : [anomalia("totale-diverso", "conferma", { anno, titolo: una.detti, somma })]),
-    ...(stesse ? [anomalia("valori-ripetuti", "conferma", { anno, altro: annoScritto(stesse.anno) })] : []),
-  ];
 }
 
 /** The full mark of a list: shares, tenths, thirtieths, hundredths. */
@@ -131,9 +112,10 @@ function pezzoDaElenco({ grid, file }: FoglioAccanto, elenco: ElencoPunteggi, sc
 export function valutazioniOf({ accanto, fogli }: Materiale): Tabella | null {
   const scala = fogli[0]?.misurato.politica.scalaGiudizio ?? [];
   const lette = accanto.flatMap((foglio) => readValutazioni(foglio.grid).map((una, at) => ({ foglio, una, at })));
+  const tutte = lette.map(({ una }) => una);
   const inTabella = lette.map(({ foglio, una, at }, posto) => {
-    const prime = lette.slice(0, posto).map((altra) => altra.una);
-    return pezzoDaTabella(foglio, una, at, judge(una, prime));
+    const prime = tutte.slice(0, posto);
+    return pezzoDaTabella(foglio, una, at, judgeValutazioni(una, prime, tutte));
   });
   const inElenco = accanto.flatMap((foglio) => {
     const elenco = readPunteggi(foglio.grid);

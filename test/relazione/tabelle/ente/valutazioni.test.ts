@@ -31,6 +31,41 @@ describe("valutazioniOf", () => {
     ]);
   });
 
+  /* Firenze, chapter 4: the tables are not in the workbooks here. Rebuilt from the figures of YEAR.md §5; the classes of the
+     years before, and their names, are made up so as to add up to the people that those figures speak of. */
+  it("names Firenze's title, the mean of 2019 that is 2018's, and that 106 people cannot have it", () => {
+    const anno = (quale: number, detti: number, numeri: readonly number[], media: number, deviazione: number) => [
+      [`Valutazioni ${quale} – ${detti} dipendenti`],
+      ["Classi di punteggio", "N.", "Media", "Deviazione standard"],
+      ...numeri.map((n, at) => [`classe ${at + 1}`, n, null, null]),
+      ["Totale", numeri.reduce((tot, n) => tot + n, 0), media, deviazione],
+      [null],
+    ];
+    const grid = foglio([
+      ...anno(2018, 115, [20, 70, 24, 1], 37.478, 3.243),
+      ...anno(2019, 106, [18, 65, 22, 1], 37.478, 3.243),
+      ...anno(2020, 115, [15, 74, 23, 1], 37.159, 3.1),
+    ]);
+    expect(valutazioniOf(materialeDi([grid], { anno: 2020 }))?.anomalie).toEqual([
+      { codice: "valori-ripetuti", gravita: "conferma", dati: { anno: "2019", altro: "2018" } },
+      { codice: "media-impossibile", gravita: "conferma", dati: { anno: "2019", media: 37.478, quanti: 106 } },
+      { codice: "totale-diverso", gravita: "conferma", dati: { anno: "2020", titolo: 115, somma: 113 } },
+    ]);
+  });
+
+  it("proves nothing by a mean where no year has whole scores", () => {
+    const righe = (anno: number, media: number) => [
+      [`Valutazioni ${anno}`],
+      ["Classi", "N.", "Media"],
+      ["alta", 60, null],
+      ["bassa", 46, null],
+      ["Totale", 106, media],
+      [null],
+    ];
+    const grid = foglio([...righe(2019, 37.478), ...righe(2020, 36.997)]);
+    expect(valutazioniOf(materialeDi([grid], { anno: 2020 }))?.anomalie).toEqual([]);
+  });
+
   it("counts a list of scores by tenths where the method has no scale, without names", () => {
     const grid = foglio([
       ["Valutazioni individuali 2020"],
