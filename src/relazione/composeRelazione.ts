@@ -12,6 +12,8 @@ import { fogliEnte, mappaOf, quadroOf } from "./tabelle/esiti/quadro";
 import { schedeOf } from "./tabelle/schede/schede";
 import { scostamentiOf } from "./tabelle/esiti/scostamenti";
 import { isSoloPiano, qualitaDelPianoOf } from "./tabelle/schede/qualitaDelPiano";
+import { premiOf } from "./tabelle/ente/premi";
+import { puntiOf } from "./tabelle/ente/punti";
 import { risorseOf } from "./tabelle/ente/risorse";
 import { serieStoricaOf } from "./tabelle/anni/serieStorica";
 import type { GenereTabella, Tabella } from "./caselle/Tabella";
@@ -56,6 +58,8 @@ export function composeRelazione(materiale: Materiale, scelte: ReadonlySet<Gener
     risorseOf(materiale),
     ...tabelleEnteOf(materiale),
     valutazioniOf(materiale),
+    puntiOf(materiale),
+    ...premiOf(materiale),
     ...qualita,
     ...variazioni,
   ];

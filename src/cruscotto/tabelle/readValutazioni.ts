@@ -3,6 +3,7 @@ import { displayCella } from "../../domain/numeri/displayCella";
 import { normalize } from "../../domain/testo/normalize";
 import { annoIn } from "../colonne/parole/readAnno";
 import { cellAt, type SheetGrid } from "../griglia/SheetGrid";
+import { testiSopra } from "./testiSopra";
 
 /** A figure on its cell, 0-based. */
 interface CifraLetta {
@@ -48,17 +49,9 @@ const COLONNE: readonly (readonly [ColonnaValutazioni, RegExp])[] = [
 ];
 const INSIEME = /^(?:totale|media|complessiv|deviazione|dev|scarto)/;
 const PERSONE = /\b(?:n\.?\s*)?(\d{1,4})\s+(?:persone|dipendenti|unita|valutat[ie]|addetti)\b/;
-/** So many rows above a header may hold its title. */
-const RIGHE_TITOLO = 3;
 
 const paroleAt = (grid: SheetGrid, riga: number, colonna: number) =>
   normalize(displayCella(cellAt(grid, riga, colonna)));
-
-function titoliSopra(grid: SheetGrid, riga: number): readonly string[] {
-  const sopra = grid.celle.slice(Math.max(0, riga - RIGHE_TITOLO), riga);
-  const testi = sopra.map((celle) => celle.filter(({ tipo }) => tipo === "testo").map(displayCella));
-  return testi.filter((uno) => uno.length > 0 && new Set(uno).size === 1).map(([primo = ""]) => primo);
-}
 
 function annoDi(grid: SheetGrid, titoli: readonly string[]): number | null {
   return (
@@ -120,7 +113,7 @@ export function readValutazioni(grid: SheetGrid): readonly ValutazioniPerClasse[
     const testa = testaAt(grid, riga);
     if (!testa) return [];
     const letto = classiSotto(grid, riga, testa);
-    const titoli = titoliSopra(grid, riga);
+    const titoli = testiSopra(grid, riga);
     const detti = titoli.map((uno) => PERSONE.exec(normalize(uno))?.[1]).find((uno) => uno !== undefined);
     const anno = annoDi(grid, titoli);
     return letto.classi.length < 2 ? [] : [{ anno, detti: detti === undefined ? null : Number(detti), ...letto }];
@@ -138,7 +131,7 @@ export function readPunteggi(grid: SheetGrid): ElencoPunteggi | null {
     const ultima = riga + 1 + sotto.findLastIndex((cella) => cella?.tipo === "numero");
     const tratto = grid.celle.slice(riga + 1, ultima + 1).map((celle) => celle[colonna]?.tipo ?? "vuota");
     const isSoloNumeri = tratto.every((tipo) => tipo === "numero" || tipo === "vuota");
-    return { anno: annoDi(grid, titoliSopra(grid, riga)), colonna, da: riga + 1, a: ultima, valori, isSoloNumeri };
+    return { anno: annoDi(grid, testiSopra(grid, riga)), colonna, da: riga + 1, a: ultima, valori, isSoloNumeri };
   }
   return null;
 }

@@ -94,6 +94,7 @@ export type Provenienza =
   /** How many of these cells hold a number. */
   | { readonly tipo: "misurati"; readonly di: readonly PostoCasella[] }
   | { readonly tipo: "somma"; readonly di: readonly PostoCasella[] }
+  | { readonly tipo: "prodotto"; readonly di: readonly [PostoCasella, PostoCasella] }
   | { readonly tipo: "rapporto"; readonly parte: PostoCasella; readonly tutto: PostoCasella }
   /** `inPunti`: between shares, a hundredth is one point. */
   | {

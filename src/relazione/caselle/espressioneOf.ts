@@ -18,7 +18,7 @@ import { esitoDelSal, giudizioDelSal } from "../../domain/regole/paroleDelSal";
 import type { PostoCasella, Provenienza } from "./Tabella";
 
 /** What is worked out from other figures; the rest is read where it stands. */
-type Ricavata = "media" | "esito" | "giudizio" | "se zero" | "rapporto" | "differenza";
+type Ricavata = "media" | "esito" | "giudizio" | "se zero" | "prodotto" | "rapporto" | "differenza";
 
 /** What the expression of a figure ends in: what is read on cells, of a source or of the Relazione. */
 export type Letta =
@@ -76,6 +76,11 @@ export function espressioneOf(calcolo: Provenienza, politica: Pick<Politica, "so
       return parole(casella(calcolo.di), giudizioDelSal(politica.scalaGiudizio), NULLA);
     case "se zero":
       return se([confronto(casella(calcolo.di), "=", ZERO)], costante(calcolo.allora), costante(calcolo.altrimenti));
+    case "prodotto": {
+      const [una, altra] = [casella(calcolo.di[0]), casella(calcolo.di[1])];
+      const sono = confronto(funzione("COUNT", una, altra), "=", costante(2));
+      return se([sono], dodici(conto(una, "*", altra)), NULLA);
+    }
     case "rapporto": {
       const [parte, tutto] = [casella(calcolo.parte), casella(calcolo.tutto)];
       const quota = se([confronto(tutto, "=", ZERO)], NULLA, dodici(conto(parte, "/", tutto)));

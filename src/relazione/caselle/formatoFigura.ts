@@ -9,6 +9,14 @@ const SCOSTAMENTO = {
 } as const;
 
 const IMPORTO = "#,##0.00";
+/** A share has its own column: in one of figures a ratio is a part of an amount. */
+const DI_IMPORTI: ReadonlySet<Provenienza["tipo"]> = new Set([
+  "importo",
+  "somma",
+  "differenza",
+  "prodotto",
+  "rapporto",
+]);
 
 /** Between shares a distance is in points: 0,03 is 3 points, never 3%. */
 export function isTraQuote(target: Target): boolean {
@@ -29,6 +37,5 @@ export function formatoFigura(origine: Provenienza | null): string {
   if (origine?.tipo === "scostamento") return formatoScostamento(origine.di.misura.target);
   if (origine?.tipo === "differenza" && origine.inPunti === true) return SCOSTAMENTO.quota;
   if (origine?.tipo === "punteggi") return "0.00";
-  const isDiImporti = origine?.tipo === "importo" || origine?.tipo === "somma" || origine?.tipo === "differenza";
-  return isDiImporti ? IMPORTO : "General";
+  return origine !== null && DI_IMPORTI.has(origine.tipo) ? IMPORTO : "General";
 }

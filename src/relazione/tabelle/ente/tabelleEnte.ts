@@ -1,3 +1,5 @@
+import { readPremi } from "../../../cruscotto/tabelle/readPremi";
+import { readPunti } from "../../../cruscotto/tabelle/readPunti";
 import { readRisorse } from "../../../cruscotto/tabelle/readRisorse";
 import { readStorico } from "../../../cruscotto/tabelle/readStorico";
 import { readTabelleEnte, type Argomento, type TabellaEnte } from "../../../cruscotto/tabelle/readTabelleEnte";
@@ -78,7 +80,7 @@ function tabellaOf(id: string, [prima, ...altre]: readonly [Letta, ...Letta[]]):
 
 /** Another table of the Relazione is made of it. */
 const isAltra = ({ grid }: FoglioAccanto) =>
-  readStorico(grid).length > 0 || readRisorse(grid).length > 0 || readValutazioni(grid).length > 0;
+  [readStorico, readRisorse, readValutazioni, readPunti, readPremi].some((legge) => legge(grid).length > 0);
 
 /**
  * The body's own tables of staff, gender, customer satisfaction and benessere, where the index wants them: year beside year

@@ -1,3 +1,4 @@
+import { readPunti } from "../../../cruscotto/tabelle/readPunti";
 import {
   readPunteggi,
   readValutazioni,
@@ -118,7 +119,8 @@ export function valutazioniOf({ accanto, fogli }: Materiale): Tabella | null {
     return pezzoDaTabella(foglio, una, at, judgeValutazioni(una, prime, tutte));
   });
   const inElenco = accanto.flatMap((foglio) => {
-    const elenco = readPunteggi(foglio.grid);
+    // Points beside classes of results are nobody's scores.
+    const elenco = readPunti(foglio.grid).length > 0 ? null : readPunteggi(foglio.grid);
     return elenco ? [pezzoDaElenco(foglio, elenco, scala)] : [];
   });
   const pezzi = [...inTabella, ...inElenco];
