@@ -1,15 +1,7 @@
 import { Workbook } from "exceljs";
 import { openWorkbook, workbookBytes } from "../../support/workbookFile";
 
-const TESTA = [
-  "Obiettivo",
-  "Indicatore",
-  "Unità di misura",
-  "Peso",
-  "Responsabile",
-  "Baseline 2023",
-  "Target 2024",
-];
+const TESTA = ["Obiettivo", "Indicatore", "Unità di misura", "Peso", "Responsabile", "Baseline 2023", "Target 2024"];
 const SERVIZI = "1.1 Servizi più vicini";
 const LAVORO = "1.2 Scuola e lavoro";
 const RIGHE = [
