@@ -1,10 +1,13 @@
 import { FOGLIO_CONTATTI, readContatti, type Contatto } from "../../raccolta/risponde/contatti";
 import type { FoglioRaccolto } from "../../raccolta/FoglioRaccolto";
+import { fogliSenzaRipresi } from "../cartella/fogliSenzaRipresi";
 import type { FoglioMisurato } from "../cartella/misuraFoglio";
 
-/** The sheets of a workbook whose consuntivi can be collected: those that are cruscotti. */
+/** The sheets of a workbook whose consuntivi can be collected: the cruscotti, and no Piano that one of them takes up. */
 export function fogliDaRaccogliere(letti: readonly FoglioMisurato[]): readonly FoglioRaccolto[] {
-  return letti.flatMap(({ grid, esito }) => (esito.tipo === "cruscotto" ? [{ grid, misurato: esito.misurato }] : []));
+  return fogliSenzaRipresi(letti).flatMap(({ grid, esito }) =>
+    esito.tipo === "cruscotto" ? [{ grid, misurato: esito.misurato }] : [],
+  );
 }
 
 /** Whom to write to, by responsible, as the workbook's own sheet says. */

@@ -14,6 +14,7 @@ import { caricaParte } from "../caricaParte";
 import { PerfError } from "../PerfError";
 import { destinazioneScelta, type SceltaRelazione } from "./SceltaRelazione";
 import { withCampiScritti } from "./campiScritti";
+import { fogliSenzaRipresi } from "../cartella/fogliSenzaRipresi";
 import { inOrdine } from "../cartella/leggiFotografie";
 import { cambioImpronte } from "./impronte";
 import { nomiNonLetti, type CartellaMisurata } from "../cartella/misuraCartella";
@@ -34,7 +35,7 @@ export interface BozzaMonitoraggio {
  * refused as a copy for publication.
  */
 export function bozzaMonitoraggio(cartella: CartellaMisurata, scelta: SceltaRelazione): BozzaMonitoraggio | null {
-  const scelti = cartella.fogli.flatMap(({ grid, esito }) =>
+  const scelti = fogliSenzaRipresi(cartella.fogli).flatMap(({ grid, esito }) =>
     esito.tipo === "ignorato" || scelta.esclusi.includes(grid.foglio) ? [] : [{ grid, ...esito }],
   );
   const giorni = scelti.flatMap(({ vista }) => (vista ? [vista.al] : []));

@@ -30,6 +30,7 @@ import { VARIAZIONI } from "../../texts/relazione/relazioneVariazioni";
 import { fileDi, misuraAltri, NESSUNA_FONTE, versioneOf, type FontiRelazione } from "../file/altriFile";
 import type { Riuscita } from "../viste/Azioni";
 import { cambioImpronte } from "./impronte";
+import { fogliSenzaRipresi } from "../cartella/fogliSenzaRipresi";
 import { misuraCartella, nomiNonLetti, type CartellaMisurata } from "../cartella/misuraCartella";
 import type { FoglioMisurato, Scelte } from "../cartella/misuraFoglio";
 import { proposedModo, readModo } from "../scelte/modo";
@@ -99,7 +100,8 @@ function materialeOf(
     return scelta.esclusi.includes(chiave) ? [] : [{ ...uno, destinazione }];
   });
   const accanto = fogli.filter(({ grid, esito }) => esito.tipo === "ignorato" && !isFoglioPerf(grid));
-  const nelleTabelle = [...fogli.filter((uno) => !isConfronto(uno)).flatMap((uno) => foglioDi(uno, scelta)), ...scelti];
+  const inConto = fogliSenzaRipresi(fogli).filter((uno) => !isConfronto(uno));
+  const nelleTabelle = [...inConto.flatMap((uno) => foglioDi(uno, scelta)), ...scelti];
   const approvata = versioneOf(fonti.confronto, fogli, metodo);
   const scritti = foglioConTitolo(fogli.map(({ grid }) => grid).filter(isFoglioPerf), VARIAZIONI.titolo);
   const decisioni = decisioniOf(nelleTabelle, scritti ? readCampi(scritti, COLONNE_DECISIVE) : []);

@@ -20,6 +20,7 @@ import {
   type FontiScelte,
   type UsoFile,
 } from "../file/fileScelti";
+import { fogliSenzaRipresi } from "../cartella/fogliSenzaRipresi";
 import { misuraCartella, type CartellaMisurata } from "../cartella/misuraCartella";
 import { NESSUNA_SCELTA, withAscolto } from "../cartella/misuraFoglio";
 import { oggi } from "../oggi";
@@ -111,7 +112,7 @@ function fogliOf(
   scelta: SceltaRelazione,
   { altri, confronto }: FontiRelazione,
 ): readonly FoglioOfferto[] {
-  const qui = fogli.flatMap(({ grid, esito }) => {
+  const qui = fogliSenzaRipresi(fogli).flatMap(({ grid, esito }) => {
     const isConfronto = confronto?.file === null && confronto.foglio === grid.foglio;
     if (esito.tipo === "ignorato" || isConfronto) return [];
     const { indicatori, cruscotto } = esito.misurato;

@@ -16,6 +16,7 @@ import { testoAnomalia } from "../../texts/anomalie/anomalie";
 import { giornoDiVista } from "../../periodo/giornoDelFoglio";
 import { righeNelTempo } from "../../periodo/andamentoDi";
 import type { Fotografia } from "../../periodo/Fotografia";
+import { pianiRipresi } from "../../piano/pianiRipresi";
 import { rileva } from "../../periodo/rileva";
 import type { RigaRilevata, Rilevazione } from "../../periodo/Rilevazione";
 import { monitoraggioJson, rigaAl } from "./monitoraggioJson";
@@ -170,7 +171,8 @@ const ultimoDi = (rilevazioni: readonly Rilevazione[]): number => Math.max(...ri
 export function toJson(misurato: FileMisurato, { explain = false, al = null }: ComeStampare = {}) {
   const { file, politica, anno, fogli, anomalie, ignorati, variazioni, letti, fotografie } = misurato;
   const ente = enteOf(misurato);
-  const rilevazioni = fogli.map((foglio) => rilevazioneDi(foglio, al));
+  const ripresi = pianiRipresi(fogli);
+  const rilevazioni = fogli.map((foglio) => (ripresi.has(foglio) ? null : rilevazioneDi(foglio, al)));
   const viste = rilevazioni.flatMap((una) => una ?? []);
   const nelTempo = righeNelTempo(viste, fotografie);
   const isInCorso = viste.some(({ isFineAnno }) => !isFineAnno);

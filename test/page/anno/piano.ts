@@ -25,7 +25,7 @@ export const pianoDelComune = (): Promise<Uint8Array> =>
   });
 
 /** The values of a scheda, filled in without PERF: by the words of its row. */
-export async function compila(scheda: Uint8Array, valori: Readonly<Record<string, number>>): Promise<Buffer> {
+export async function compila(scheda: Uint8Array, valori: Readonly<Record<string, number | Date>>): Promise<Buffer> {
   const workbook = await openWorkbook(scheda);
   const [foglio] = workbook.worksheets;
   let colonna = 0;
