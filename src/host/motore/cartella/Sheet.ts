@@ -18,6 +18,8 @@ import type { UniverServices } from "../calcolo/univerServices";
 
 export type CellChanges = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
+const UNSTYLED: IStyleData = Object.freeze({});
+
 /** One sheet of the open workbook: its cells as Univer keeps them, changed only through Univer's own mutations. */
 export class Sheet {
   constructor(
@@ -60,7 +62,7 @@ export class Sheet {
   style(row: number, column: number): IStyleData {
     const cell = this.worksheet.getCellMatrix().getValue(row, column);
     const own = this.workbook.getStyles().getStyleByCell(cell);
-    return own ?? this.worksheet.getRowStyle(row) ?? this.worksheet.getColumnStyle(column) ?? {};
+    return own ?? this.worksheet.getRowStyle(row) ?? this.worksheet.getColumnStyle(column) ?? UNSTYLED;
   }
 
   numberFormat(row: number, column: number): string {

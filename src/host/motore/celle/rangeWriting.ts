@@ -28,28 +28,49 @@ export function writeContents(range: RangeRef, value: unknown): void {
 
 export function writeNumberFormats(range: RangeRef, value: unknown): void {
   checkSheetUnlocked(range, "allowFormatCells");
-  writeStyles(range, value, (entry) => {
-    if (typeof entry !== "string") throw new HostError("InvalidArgument", "numberFormat");
-    return { n: entry === "General" || entry === "" ? null : { pattern: entry } };
-  });
-}
-
-/** Gives every cell of the range the same part of a style. */
-export function writeStyle(range: RangeRef, style: IStyleData): void {
-  checkSheetUnlocked(range, "allowFormatCells");
-  writeStyles(range, "", () => style);
-}
-
-function writeStyles(range: RangeRef, value: unknown, styleOf: (entry: unknown) => IStyleData): void {
   const changes: CellChanges = {};
   forEachEntry(boundedArea(range), value, (entry, row, column) => {
     if (entry === null) return;
-    const cell = range.sheet.worksheet.getCellMatrix().getValue(row, column);
-    // A cell without a style of its own shows its row's or column's: the change comes on top of that.
-    const inherited = cell?.s ? {} : range.sheet.style(row, column);
-    put(changes, row, column, { s: { ...inherited, ...styleOf(entry) } });
+    if (typeof entry !== "string") throw new HostError("InvalidArgument", "numberFormat");
+    const n = entry === "General" || entry === "" ? null : { pattern: entry };
+    put(changes, row, column, { s: { ...inheritedStyle(range, row, column), n } });
   });
   range.sheet.setStyles(changes);
+}
+
+/**
+ * Gives every cell of the range the same part of a style. Univer merges it cell by cell, and slowly: of the cells that
+ * look alike the first is merged, the others take what came of it.
+ */
+export function writeStyle(range: RangeRef, style: IStyleData): void {
+  checkSheetUnlocked(range, "allowFormatCells");
+  const { sheet } = range;
+  const matrix = sheet.worksheet.getCellMatrix();
+  const firsts: CellChanges = {};
+  const firstOf = new Map<unknown, () => ICellData["s"]>();
+  const others: (() => void)[] = [];
+  const taken: CellChanges = {};
+  forEachCell(boundedArea(range), (row, column) => {
+    const cell = matrix.getValue(row, column);
+    const before = cell?.s ?? sheet.style(row, column);
+    const after = firstOf.get(before);
+    // The runs of a rich text have styles of their own.
+    if (!after || cell?.p) {
+      put(firsts, row, column, { s: { ...inheritedStyle(range, row, column), ...style } });
+      if (!cell?.p) firstOf.set(before, () => matrix.getValue(row, column)?.s);
+      return;
+    }
+    others.push(() => matrix.setValue(row, column, { ...cell, s: after() }));
+    put(taken, row, column, {});
+  });
+  sheet.setStyles(firsts);
+  for (const take of others) take();
+  sheet.setStyles(taken);
+}
+
+/** A cell without a style of its own shows its row's or column's: a change comes on top of that. */
+function inheritedStyle({ sheet }: RangeRef, row: number, column: number): IStyleData {
+  return sheet.worksheet.getCellMatrix().getValue(row, column)?.s ? {} : sheet.style(row, column);
 }
 
 /** A format given to whole columns or rows goes as far as the sheet's cells do. */
