@@ -37,6 +37,11 @@ export class Pacchetto {
     return this.entries.has(keyOf(name));
   }
 
+  /** Bytes of a part once it is unpacked, as the package declares them; 0 where there is none. */
+  sizeOf(name: string): number {
+    return this.entries.get(keyOf(name))?.size ?? 0;
+  }
+
   /** The text of an XML part; null where there is none. It is kept for whoever asks again. */
   text(name: string): string | null {
     const key = keyOf(name);

@@ -69,9 +69,9 @@ async function filesOf(
   const files: FileDetto[] = [];
   if (docx !== null) {
     const { documentoDi } = await import("./cli/relazioneDi");
-    const { contenuto, aggiornato } = await documentoDi({ ...opzioni, fonti }, scelte);
+    const { contenuto, aggiornato, delModello } = await documentoDi({ ...opzioni, fonti }, scelte);
     const detto = aggiornato === null ? TESTI.documentoScritto(docx) : TESTI.documentoAggiornato(docx, aggiornato);
-    files.push({ file: docx, contenuto, detto });
+    files.push({ file: docx, contenuto, detto: `${detto} ${delModello}`.trim() });
   }
   if (out !== null && (opzioni.buildCruscotto || opzioni.annoNuovo)) {
     const { scriviPerAnno } = await import("./cli/scriviPerAnno");

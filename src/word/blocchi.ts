@@ -16,6 +16,7 @@ import type { Forma } from "../relazione/sintetica";
 import { DOCUMENTO } from "../texts/relazione/documento";
 import { RELAZIONE } from "../texts/relazione/relazione";
 import { soloLeggibili } from "../texts/soloLeggibili";
+import type { Aspetto } from "./Aspetto";
 import { graficoWord } from "./graficoWord";
 import { STILE } from "./stili";
 import { tabellaWord } from "./tabellaWord";
@@ -100,20 +101,20 @@ export const campiOf = ({ colonne }: Tabella) =>
   colonne.filter(({ genere }) => genere === "campo").map(({ titolo }) => titolo);
 
 /** Each chart of a table with its caption. */
-function figureDi(tabella: Tabella, valori: Valori): readonly ContenutoBlocco[] {
+function figureDi(tabella: Tabella, valori: Valori, aspetto: Aspetto): readonly ContenutoBlocco[] {
   return tabella.grafici.flatMap((grafico): readonly ContenutoBlocco[] => {
     const { titolo } = grafico;
-    const disegno = graficoWord(grafico, tabella, valori);
+    const disegno = graficoWord(grafico, tabella, valori, aspetto);
     if (!disegno) return [];
     const contenuti = [disegno, didascalia(DOCUMENTO.figura, titolo)];
     return vivo({ genere: "grafico", id: `${tabella.id} ${titolo}`, nome: titolo }, contenuti);
   });
 }
 
-function bloccoTabella(tabella: Tabella, valori: Valori, forma: Forma): BloccoWord {
+function bloccoTabella(tabella: Tabella, valori: Valori, forma: Forma, aspetto: Aspetto): BloccoWord {
   const { id, premesse, mancanze, note, righe, titolo } = tabella;
   const isSintetica = forma === "sintetica";
-  const inWord = tabellaWord(tabella, valori, isSintetica);
+  const inWord = tabellaWord(tabella, valori, isSintetica, aspetto);
   const apertura = aperturaOf(tabella, valori).join(" ");
   // The sentence that opens it says that there are no rows.
   if (isSintetica && righe.length === 0 && apertura !== "") {
@@ -140,7 +141,7 @@ function bloccoTabella(tabella: Tabella, valori: Valori, forma: Forma): BloccoWo
       ]),
       // Word joins two tables that nothing stands between.
       paragrafo("", STILE.nota),
-      ...figureDi(tabella, valori),
+      ...figureDi(tabella, valori, aspetto),
     ],
   };
 }
@@ -159,6 +160,7 @@ export function blocchiCapitolo(
   tutte: readonly Tabella[],
   valori: Valori,
   forma: Forma,
+  aspetto: Aspetto,
 ): readonly BloccoWord[] {
   const { numero, daScrivere, hasSotto, tabelle } = capitolo;
   const isCoperto = forma === "sintetica" && tabelle.length > 0;
@@ -169,7 +171,7 @@ export function blocchiCapitolo(
     ...vivo({ genere: "frase", id: "sintesi", nome: DOCUMENTO.sintesi }, sintesi),
     ...(manca === null ? [] : vivo({ genere: "segnaposto", id: numero, nome: numero }, [daCompletare(manca)])),
   ];
-  const [primo, ...altri] = tabelle.map((tabella) => bloccoTabella(tabella, valori, forma));
+  const [primo, ...altri] = tabelle.map((tabella) => bloccoTabella(tabella, valori, forma, aspetto));
   if (!primo) return [{ isOrizzontale: null, contenuti: testa }];
   return [{ ...primo, contenuti: [...testa, ...primo.contenuti] }, ...altri];
 }

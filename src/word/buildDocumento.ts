@@ -13,7 +13,8 @@ import {
   type ContenutoBlocco,
   type Copertina,
 } from "./blocchi";
-import { A4, margineDi } from "./larghezze";
+import type { Aspetto } from "./Aspetto";
+import type { Carta } from "./larghezze";
 import { STILE, STILI } from "./stili";
 
 /** What the Relazione in Word is made of: the tables that were chosen, and the values of their figures. */
@@ -74,17 +75,24 @@ export function piePagina(): Footer {
   });
 }
 
+/** The page of a section, as the library wants it: it turns a wide one by itself. */
+export function paginaDi(carta: Carta, isOrizzontale: boolean) {
+  const { larghezza, altezza, margini } = isOrizzontale ? carta.orizzontale : carta.verticale;
+  const [width, height] = [Math.min(larghezza, altezza), Math.max(larghezza, altezza)];
+  const orientation = larghezza > altezza ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+  return { size: { width, height, orientation }, margin: margini };
+}
+
 /**
  * The Relazione as a document of Word: the chapters of the index in use, the tables in their chapters, and a marked
  * place for what no cruscotto says. Italian, with headings, captions, header rows and text alternatives.
  */
-export function buildDocumento(dati: DatiDocumento): Document {
+export function buildDocumento(dati: DatiDocumento, aspetto: Aspetto): Document {
   const { tabelle: tutte, valori, anno, forma, soglie, isBozza = false } = dati;
   const tabelle = nellaForma(tutte, valori, { forma, anno, soglie });
   // The main results are those of every table, also of those that the short document leaves out.
-  const capitoli = capitoliOf(tabelle).flatMap((capitolo) => blocchiCapitolo(capitolo, tutte, valori, forma));
+  const capitoli = capitoliOf(tabelle).flatMap((capitolo) => blocchiCapitolo(capitolo, tutte, valori, forma, aspetto));
   const blocchi = joinBlocchi([copertina(dati, forma), ...capitoli]);
-  const margine = margineDi(forma === "sintetica");
   return new Document({
     title: DOCUMENTO.titoloConAnno(anno),
     subject: DOCUMENTO.oggetto,
@@ -97,14 +105,7 @@ export function buildDocumento(dati: DatiDocumento): Document {
     sections: blocchi.map(({ isOrizzontale, contenuti }, at) => ({
       properties: {
         titlePage: at === 0,
-        page: {
-          size: {
-            width: A4.breve,
-            height: A4.lungo,
-            orientation: isOrizzontale ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-          },
-          margin: { top: margine, bottom: margine, left: margine, right: margine },
-        },
+        page: paginaDi(aspetto.carta, isOrizzontale),
       },
       headers: {
         default: testata(DOCUMENTO.titoloConAnno(anno), isBozza),

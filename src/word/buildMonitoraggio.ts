@@ -1,4 +1,4 @@
-import { Document, HeadingLevel, PageOrientation, Paragraph } from "docx";
+import { Document, HeadingLevel, Paragraph } from "docx";
 import { estimatePageNumbers } from "docx/layout";
 import type { Tabella } from "../relazione/caselle/Tabella";
 import type { Valori } from "../relazione/caselle/Valori";
@@ -7,9 +7,9 @@ import { DOCUMENTO } from "../texts/relazione/documento";
 import { MONITORAGGIO } from "../texts/relazione/relazioneMonitoraggio";
 import { soloLeggibili } from "../texts/soloLeggibili";
 import { campiOf, didascalia, paragrafo } from "./blocchi";
-import { A4, margineDi } from "./larghezze";
+import type { Aspetto } from "./Aspetto";
 import { STILE, STILI } from "./stili";
-import { piePagina, testata } from "./buildDocumento";
+import { paginaDi, piePagina, testata } from "./buildDocumento";
 import { tabellaWord } from "./tabellaWord";
 import { vivo } from "./vivo/Confine";
 
@@ -21,12 +21,10 @@ export interface DatiMonitoraggio {
   readonly oggi: number;
 }
 
-const MARGINE = margineDi(false);
-
 /** The page of who answers begins on a page of its own, to be given out. */
 const isScheda = ({ id }: Tabella) => id.startsWith("scheda ");
 
-function blocchiDi(tabella: Tabella, valori: Valori) {
+function blocchiDi(tabella: Tabella, valori: Valori, aspetto: Aspetto) {
   const { id, titolo, premesse, righe, note } = tabella;
   return [
     ...vivo({ genere: "titolo", id, nome: titolo }, [
@@ -40,7 +38,7 @@ function blocchiDi(tabella: Tabella, valori: Valori) {
       ...premesse.map((una) => paragrafo(una, STILE.premessa)),
       ...(righe.length === 0
         ? [paragrafo(DOCUMENTO.senzaRighe)]
-        : [didascalia(DOCUMENTO.tabella, titolo), tabellaWord(tabella, valori).tabella]),
+        : [didascalia(DOCUMENTO.tabella, titolo), tabellaWord(tabella, valori, false, aspetto).tabella]),
       ...note.map((nota) => paragrafo(nota, STILE.nota)),
     ]),
     paragrafo("", STILE.nota),
@@ -51,7 +49,7 @@ function blocchiDi(tabella: Tabella, valori: Valori) {
  * The tables of a day in Word: a title, no chapters of the Relazione, a page for each who answers. All lies wide: so do
  * its tables.
  */
-export function buildMonitoraggio({ al, tabelle, valori, oggi }: DatiMonitoraggio): Document {
+export function buildMonitoraggio({ al, tabelle, valori, oggi }: DatiMonitoraggio, aspetto: Aspetto): Document {
   const titolo = MONITORAGGIO.titolo(al);
   return new Document({
     title: titolo,
@@ -61,12 +59,7 @@ export function buildMonitoraggio({ al, tabelle, valori, oggi }: DatiMonitoraggi
     pageNumbers: estimatePageNumbers,
     sections: [
       {
-        properties: {
-          page: {
-            size: { width: A4.breve, height: A4.lungo, orientation: PageOrientation.LANDSCAPE },
-            margin: { top: MARGINE, bottom: MARGINE, left: MARGINE, right: MARGINE },
-          },
-        },
+        properties: { page: paginaDi(aspetto.carta, true) },
         headers: { default: testata(titolo, false) },
         footers: { default: piePagina() },
         children: [
@@ -75,7 +68,7 @@ export function buildMonitoraggio({ al, tabelle, valori, oggi }: DatiMonitoraggi
             paragrafo(MONITORAGGIO.premessa(al)),
             paragrafo(MONITORAGGIO.composto(formatData(oggi))),
           ]),
-          ...tabelle.flatMap((tabella) => blocchiDi(tabella, valori)),
+          ...tabelle.flatMap((tabella) => blocchiDi(tabella, valori, aspetto)),
         ],
       },
     ],

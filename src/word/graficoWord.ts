@@ -5,8 +5,12 @@ import type { Grafico, Tabella } from "../relazione/caselle/Tabella";
 import { barreOf, testoGrafico, type Barra } from "../relazione/caselle/testoGrafico";
 import type { Valori } from "../relazione/caselle/Valori";
 import { soloLeggibili } from "../texts/soloLeggibili";
+import type { Aspetto } from "./Aspetto";
+import { larghezzaUtile } from "./larghezze";
 
+/** In pixels, on a page that leaves it so much. */
 const LARGHEZZA = 610;
+const TWIP_PER_PIXEL = 15;
 const ALTEZZA_BARRA = 34;
 const ALTEZZA_RESTO = 70;
 /** Of the series of a stacked bar, in their order, each with the colour of what is written on it. */
@@ -53,11 +57,12 @@ function isInQuote({ serie }: Grafico, { colonne }: Tabella): boolean {
  * A chart of a table, drawn by Word from the same figures, with its text alternative. Word's own chart rather than a
  * picture: it is sharp at every size and can be restyled.
  */
-export function graficoWord(grafico: Grafico, tabella: Tabella, valori: Valori): Paragraph | null {
+export function graficoWord(grafico: Grafico, tabella: Tabella, valori: Valori, { carta }: Aspetto): Paragraph | null {
   const barre = barreOf(grafico, tabella, valori);
   if (!barre.some((barra) => barra.valori.some(({ numero }) => numero !== null))) return null;
   const isImpilato = grafico.tipo === "impilato";
   const titolo = soloLeggibili(grafico.titolo);
+  const larghezza = Math.min(LARGHEZZA, Math.floor(larghezzaUtile(carta.verticale) / TWIP_PER_PIXEL));
   const disegno = new ChartRun({
     type: "bar",
     categories: barre.map(({ nome }) => soloLeggibili(nome)),
@@ -69,7 +74,7 @@ export function graficoWord(grafico: Grafico, tabella: Tabella, valori: Valori):
     valueAxis: isInQuote(grafico, tabella)
       ? { minimum: 0, maximum: 1, interval: 0.2, numberFormat: "0%" }
       : { minimum: 0 },
-    transformation: { width: LARGHEZZA, height: ALTEZZA_RESTO + ALTEZZA_BARRA * Math.max(2, barre.length) },
+    transformation: { width: larghezza, height: ALTEZZA_RESTO + ALTEZZA_BARRA * Math.max(2, barre.length) },
     altText: { name: titolo, title: titolo, description: soloLeggibili(testoGrafico(grafico, barre)) },
   });
   return new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true }).addRunToFront(disegno);

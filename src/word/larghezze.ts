@@ -1,12 +1,34 @@
 import type { GenereColonna } from "../relazione/caselle/Tabella";
 
-/** Widths in twentieths of a point: what Word lays tables out with. A4 with margins of 2 cm, in the short document of 1,5. */
-export const A4 = { breve: 11_906, lungo: 16_838 } as const;
-export const margineDi = (isSintetica: boolean) => (isSintetica ? 851 : 1_134);
-const larghezzaDi = (isSintetica: boolean) => ({
-  verticale: A4.breve - 2 * margineDi(isSintetica),
-  orizzontale: A4.lungo - 2 * margineDi(isSintetica),
-});
+/** A page as it is laid out, in twentieths of a point: what Word counts in. */
+export interface PaginaWord {
+  readonly larghezza: number;
+  readonly altezza: number;
+  readonly margini: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+}
+
+/** The two ways a page of a document lies. */
+export interface Carta {
+  readonly verticale: PaginaWord;
+  readonly orizzontale: PaginaWord;
+}
+
+const A4 = { breve: 11_906, lungo: 16_838 } as const;
+/** 2 cm, in the short document 1,5. */
+const MARGINE = { integrale: 1_134, sintetica: 851 } as const;
+
+/** The page of a document without a template. */
+export function cartaDi(isSintetica: boolean): Carta {
+  const margine = isSintetica ? MARGINE.sintetica : MARGINE.integrale;
+  const margini = { top: margine, right: margine, bottom: margine, left: margine };
+  return {
+    verticale: { larghezza: A4.breve, altezza: A4.lungo, margini },
+    orizzontale: { larghezza: A4.lungo, altezza: A4.breve, margini },
+  };
+}
+
+/** What the margins of a page leave. */
+export const larghezzaUtile = ({ larghezza, margini }: PaginaWord) => larghezza - margini.left - margini.right;
 
 /** Sizes of the text of tables, in half points, from the best: a smaller one only where words would break. */
 const CORPI = [18, 17, 16, 15, 14] as const;
@@ -165,13 +187,13 @@ export function accorcia(
 const CORPI_BREVI: readonly Corpo[] = [16, 15, 14];
 
 /** Which way the page of a table lies, how wide its columns are and how large its text is. */
-export function disponi(colonne: readonly ColonnaDaLargare[], isSintetica = false): Disposizione {
+export function disponi(colonne: readonly ColonnaDaLargare[], isSintetica: boolean, carta: Carta): Disposizione {
   const minimi = colonne.map(isSintetica ? caratteriBrevi : caratteriMinimi);
   const voluti = colonne.map((colonna, at) => caratteriVoluti(colonna, minimi[at] ?? 0));
   const inTwip = (caratteri: readonly number[], corpo: number) =>
     caratteri.map((n) => n * twipPerCarattere(corpo) + BORDI);
   const [primo] = CORPI;
-  const larga = larghezzaDi(isSintetica);
+  const larga = { verticale: larghezzaUtile(carta.verticale), orizzontale: larghezzaUtile(carta.orizzontale) };
   const isOrizzontale = isSintetica
     ? sommaOf(inTwip(minimi, CORPO_MINIMO)) > larga.verticale
     : sommaOf(inTwip(minimi, CORPO_VERTICALE)) > larga.verticale ||

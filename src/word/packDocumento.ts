@@ -1,25 +1,58 @@
 import { Packer, type Document } from "docx";
 import { formatData } from "../domain/numeri/calendario";
-import { animaDocumento } from "./vivo/animaDocumento";
-import type { NaturaDocumento } from "./vivo/Manifesto";
+import { aspettoNostro, type Aspetto } from "./Aspetto";
 import { buildDocumento, type DatiDocumento } from "./buildDocumento";
 import { buildMonitoraggio, type DatiMonitoraggio } from "./buildMonitoraggio";
+import { Modello } from "./modello/Modello";
+import { vestiDocumento } from "./modello/vestiDocumento";
+import { animaDocumento } from "./vivo/animaDocumento";
+import type { NaturaDocumento } from "./vivo/Manifesto";
 
 const TIPO_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-async function pack(documento: Document, natura: NaturaDocumento): Promise<Blob> {
-  const bytes = animaDocumento(new Uint8Array(await Packer.toArrayBuffer(documento)), natura);
-  return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: TIPO_DOCX });
+/** A document of Word. */
+export interface DocumentoWord {
+  readonly documento: Blob;
+  /** The template had a text, none of which is here. */
+  readonly isSenzaTestoDelModello: boolean;
 }
 
-/** The bytes of the Relazione as a .docx file. */
-export async function packDocumento(dati: DatiDocumento): Promise<Blob> {
-  const { anno, forma, isPubblicazione = false } = dati;
-  return pack(buildDocumento(dati), { che: "relazione", anno, forma, isPubblicazione });
+/** How a document is packed: as what, on which template. */
+interface Confezione {
+  readonly natura: Omit<NaturaDocumento, "modello">;
+  readonly isBozza: boolean;
+  /** The bytes of a document whose looks it takes. */
+  readonly modello: Uint8Array | null;
+}
+
+async function pack(
+  build: (aspetto: Aspetto) => Document,
+  { natura, isBozza, modello: bytesModello }: Confezione,
+): Promise<DocumentoWord> {
+  const isSintetica = natura.forma === "sintetica";
+  const modello = bytesModello && Modello.apri(bytesModello, isSintetica);
+  const scritto = new Uint8Array(await Packer.toArrayBuffer(build(modello?.aspetto ?? aspettoNostro(isSintetica))));
+  const vestito = modello ? vestiDocumento(modello, scritto, isBozza) : scritto;
+  const bytes = animaDocumento(vestito, { ...natura, modello: modello?.impronta ?? null });
+  return {
+    documento: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: TIPO_DOCX }),
+    isSenzaTestoDelModello: modello?.isSenzaSuoTesto ?? false,
+  };
+}
+
+/**
+ * The bytes of the Relazione as a .docx file.
+ * @throws ErroreModello where the template cannot be one
+ */
+export async function packDocumento(dati: DatiDocumento, modello?: Uint8Array): Promise<DocumentoWord> {
+  const { anno, forma, isBozza = false, isPubblicazione = false } = dati;
+  const natura = { che: "relazione", anno, forma, isPubblicazione } as const;
+  return pack((aspetto) => buildDocumento(dati, aspetto), { natura, isBozza, modello: modello ?? null });
 }
 
 /** The bytes of the tables of a day as a .docx file. */
-export async function packMonitoraggio(dati: DatiMonitoraggio): Promise<Blob> {
+export async function packMonitoraggio(dati: DatiMonitoraggio, modello?: Uint8Array): Promise<DocumentoWord> {
   const anno = Number(formatData(dati.al).slice(-4));
-  return pack(buildMonitoraggio(dati), { che: "monitoraggio", anno, forma: "integrale", isPubblicazione: false });
+  const natura = { che: "monitoraggio", anno, forma: "integrale", isPubblicazione: false } as const;
+  return pack((aspetto) => buildMonitoraggio(dati, aspetto), { natura, isBozza: false, modello: modello ?? null });
 }

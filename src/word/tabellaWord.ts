@@ -20,6 +20,7 @@ import type { ColonnaTabella, GenereColonna, RigaTabella, StileVoce, Tabella } f
 import type { Valori } from "../relazione/caselle/Valori";
 import { DOCUMENTO } from "../texts/relazione/documento";
 import { soloLeggibili } from "../texts/soloLeggibili";
+import type { Aspetto } from "./Aspetto";
 import { disponi, type Disposizione } from "./larghezze";
 import { COLORI, STILE } from "./stili";
 
@@ -84,6 +85,7 @@ class Scrittore {
     private readonly tabella: Tabella,
     private readonly valori: Valori,
     private readonly isSintetica: boolean,
+    private readonly aspetto: Aspetto,
   ) {
     const { colonne, righe } = tabella;
     this.testi = righe.map((riga) =>
@@ -92,20 +94,23 @@ class Scrittore {
     this.disposizione = disponi(
       colonne.map(({ genere, titolo }, at) => ({ genere, titolo, testi: this.testi.map((riga) => riga[at] ?? "") })),
       isSintetica,
+      aspetto.carta,
     );
   }
 
   scrivi(): TabellaInWord {
     const { tabella, disposizione } = this;
+    const { stileTabella } = this.aspetto;
     const { larghezze, isOrizzontale } = disposizione;
     const options: ITableOptions = {
       rows: [this.intestazione(), ...tabella.righe.map((riga, at) => this.riga(riga, this.testi[at] ?? []))],
       columnWidths: larghezze,
       width: { size: larghezze.reduce((somma, una) => somma + una, 0), type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
-      borders: BORDI,
       margins: this.isSintetica ? { left: 60, right: 60 } : { left: 70, right: 70, top: 20, bottom: 20 },
-      tableLook: { firstRow: true, firstColumn: true, noVBand: true },
+      ...(stileTabella === null
+        ? { borders: BORDI, tableLook: { firstRow: true, firstColumn: true, noVBand: true } }
+        : { style: stileTabella, tableLook: { firstRow: true, noVBand: true } }),
     };
     const descrizione = [...tabella.premesse, ...tabella.mancanze].join(" ");
     return { tabella: new TabellaDescritta(options, { titolo: tabella.titolo, descrizione }), isOrizzontale };
@@ -118,7 +123,7 @@ class Scrittore {
       children: this.tabella.colonne.map(({ titolo, genere }, at) =>
         this.cella(at, titolo, {
           grassetto: true,
-          sfondo: COLORI.intestazione,
+          ...this.nostro(COLORI.intestazione),
           allineamento: ALLINEAMENTI[genere] === "right" ? AlignmentType.CENTER : AlignmentType.LEFT,
           verticale: VerticalAlignTable.CENTER,
         }),
@@ -161,19 +166,23 @@ class Scrittore {
     const colori = coloriCasella(casella, colonna, this.valori);
     const isDaScrivere = casella?.tipo === "campo" && testo === "";
     const isTesto = colonna.genere === "numero" && !NUMERO.test(testo);
-    const sfondo = colori ? senzaCancelletto(colori.sfondo) : SFONDI[stile];
     return this.cella(at, isDaScrivere ? DOCUMENTO.daScrivere : testo, {
       grassetto: IN_GRASSETTO.has(stile) || (colori !== null && stile !== "dettaglio"),
       corsivo: isDaScrivere || stile === "dettaglio",
       allineamento: isTesto ? AlignmentType.LEFT : ALLINEAMENTI[colonna.genere],
-      ...(sfondo === undefined ? {} : { sfondo }),
+      ...(colori ? { sfondo: senzaCancelletto(colori.sfondo) } : this.nostro(SFONDI[stile])),
       ...(isDaScrivere ? { sfondo: COLORI.segnaposto } : {}),
       ...(colori ? { colore: senzaCancelletto(colori.carattere) } : {}),
       colonne,
     });
   }
 
-  private cella(at: number, testo: string, aspetto: Aspetto): TableCell {
+  /** The shading of a table of ours: the style of a template has its own. */
+  private nostro(sfondo: string | undefined): { readonly sfondo?: string } {
+    return sfondo === undefined || this.aspetto.stileTabella !== null ? {} : { sfondo };
+  }
+
+  private cella(at: number, testo: string, aspetto: AspettoCella): TableCell {
     const { sfondo, colore, grassetto = false, corsivo = false, allineamento, verticale, colonne = 1 } = aspetto;
     const { larghezze, corpo: size } = this.disposizione;
     const carattere: IRunOptions = {
@@ -204,7 +213,7 @@ class Scrittore {
   }
 }
 
-interface Aspetto {
+interface AspettoCella {
   readonly sfondo?: string;
   readonly colore?: string;
   readonly grassetto?: boolean;
@@ -220,6 +229,6 @@ interface Aspetto {
  * that break no word, colour with its sign, a marked place where the user has still to write.
  * @param isSintetica of the short document: upright unless it cannot be, in the smaller sizes
  */
-export function tabellaWord(tabella: Tabella, valori: Valori, isSintetica = false): TabellaInWord {
-  return new Scrittore(tabella, valori, isSintetica).scrivi();
+export function tabellaWord(tabella: Tabella, valori: Valori, isSintetica: boolean, aspetto: Aspetto): TabellaInWord {
+  return new Scrittore(tabella, valori, isSintetica, aspetto).scrivi();
 }

@@ -4,6 +4,7 @@ import type { FrameLocator, Page } from "playwright-core";
 import { eventually, sheetNames, typeInto } from "./cells";
 import { PageBrowser } from "./openPage";
 import { button, frameOf, isLarga, openRelazione, tab } from "./pannello";
+import { modelloDi, paragrafoDi } from "../support/modelli";
 import { violationsOf } from "./violations";
 
 const CAUSA = "Gara andata deserta";
@@ -153,6 +154,24 @@ describe("the screen Relazione", () => {
     expect(scaricato.suggestedFilename()).toBe("Relazione sulla performance 2019.docx");
     const zip = await JSZip.loadAsync(readFileSync(await scaricato.path()));
     expect(Object.keys(zip.files)).toContain("word/document.xml");
+
+    await pane.getByLabel("Modello Word da usare").setInputFiles({
+      name: "carta.docx",
+      mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+      buffer: Buffer.from(await modelloDi({ corpo: paragrafoDi("Oggetto") })),
+    });
+    const [vestito] = await Promise.all([page.waitForEvent("download"), button(pane, "Scarica Word").click()]);
+    await pane.getByText("Il testo di «carta.docx» non è entrato").waitFor();
+    const suo = await JSZip.loadAsync(readFileSync(await vestito.path()));
+    expect(await suo.file("word/header1.xml")?.async("string")).toContain("Camera di Prova");
+    await pane.getByLabel("Modello Word da usare").setInputFiles({
+      name: "appunti.docx",
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from("appunti"),
+    });
+    await button(pane, "Scarica Word").click();
+    await pane.getByText("Il modello «appunti.docx» non è un documento Word").waitFor();
+    await button(pane, "Togli il modello appunti.docx").click();
 
     await button(pane, "Anteprima di Quadro di sintesi").click();
     await button(pane, "Copia come HTML Quadro di sintesi").click();

@@ -47,8 +47,11 @@ export const scostamentiVivi = (righe: readonly (readonly [string, number, strin
   });
 
 /** A whole document of these tables. */
-export async function documentoVivo(...tabelle: readonly Tabella[]): Promise<Uint8Array> {
-  const blob = await packDocumento({
+export const documentoVivo = (...tabelle: readonly Tabella[]) => documentoSu(null, ...tabelle);
+
+/** The same on a template. */
+export async function documentoSu(modello: Uint8Array | null, ...tabelle: readonly Tabella[]): Promise<Uint8Array> {
+  const dati = {
     tabelle,
     valori: new Valori(tabelle, POLITICA),
     anno: 2020,
@@ -57,6 +60,7 @@ export async function documentoVivo(...tabelle: readonly Tabella[]): Promise<Uin
     copertura: "2 indicatori misurati su 3.",
     oggi: 44_000,
     forma: "integrale",
-  });
+  } as const;
+  const { documento: blob } = await packDocumento(dati, modello ?? undefined);
   return new Uint8Array(await blob.arrayBuffer());
 }

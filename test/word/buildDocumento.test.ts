@@ -40,7 +40,7 @@ const LARGA = tabellaDi({
 });
 
 async function documentoDi(...tabelle: readonly Tabella[]): Promise<DocxLetto> {
-  const blob = await packDocumento({
+  const { documento: blob } = await packDocumento({
     tabelle,
     valori: new Valori(tabelle, POLITICA),
     anno: 2020,

@@ -12,6 +12,8 @@ import { misuraCartella } from "../cartella/misuraCartella";
 import { PerfError } from "../PerfError";
 import { bozzaDi, type BozzaRelazione } from "./relazione";
 import type { SceltaRelazione } from "./SceltaRelazione";
+import type { DocumentoWord } from "../../word/packDocumento";
+import { withModello, type ModelloScelto } from "./modelloScelto";
 
 function copertura({ materiale }: BozzaRelazione): string {
   const somma = (che: "misurati" | "attesi") =>
@@ -24,16 +26,18 @@ function copertura({ materiale }: BozzaRelazione): string {
  * workbook is only read. A copy for publication is refused while something is to be written, unless it is asked for as a
  * draft, and marked so. Word is written by a library that is loaded here, the first time that it is needed.
  * @param oggi serial of today
+ * @param modello whose looks it takes
  */
 export async function documentoRelazione(
   scelta: SceltaRelazione,
   scelte: Scelte,
   oggi: number,
   fonti: FontiRelazione = NESSUNA_FONTE,
-): Promise<Blob> {
+  modello: ModelloScelto | null = null,
+): Promise<DocumentoWord> {
   const cartella = await misuraCartella(null, scelte);
   const inCorso = bozzaMonitoraggio(cartella, scelta);
-  if (inCorso) return documentoMonitoraggio(inCorso, cartella, oggi);
+  if (inCorso) return withModello(modello, () => documentoMonitoraggio(inCorso, cartella, oggi, modello));
   const [bozza, { packDocumento }] = await Promise.all([
     bozzaDi(cartella, scelta, scelte, fonti),
     caricaParte(() => import("../../word/packDocumento")),
@@ -54,7 +58,7 @@ export async function documentoRelazione(
     const elenco = aperti.map(({ dove, che }) => `${dove} (${che})`).join("; ");
     throw new PerfError("segnaposti-aperti", { quanti: aperti.length, elenco });
   }
-  return packDocumento({
+  const dati = {
     tabelle: pubbliche,
     valori,
     anno: materiale.anno,
@@ -65,5 +69,6 @@ export async function documentoRelazione(
     forma,
     isBozza: aperti.length > 0,
     isPubblicazione,
-  });
+  };
+  return withModello(modello, () => packDocumento(dati, modello?.bytes));
 }

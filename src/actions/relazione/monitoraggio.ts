@@ -13,6 +13,8 @@ import { Valori } from "../../relazione/caselle/Valori";
 import { caricaParte } from "../caricaParte";
 import { PerfError } from "../PerfError";
 import { destinazioneScelta, type SceltaRelazione } from "./SceltaRelazione";
+import type { DocumentoWord } from "../../word/packDocumento";
+import type { ModelloScelto } from "./modelloScelto";
 import { withCampiScritti } from "./campiScritti";
 import { fogliSenzaRipresi } from "../cartella/fogliSenzaRipresi";
 import { inOrdine } from "../cartella/leggiFotografie";
@@ -90,8 +92,9 @@ export async function documentoMonitoraggio(
   { al, fogli, tabelle }: BozzaMonitoraggio,
   cartella: CartellaMisurata,
   oggi: number,
-): Promise<Blob> {
+  modello: ModelloScelto | null,
+): Promise<DocumentoWord> {
   const { packMonitoraggio } = await caricaParte(() => import("../../word/packDocumento"));
   const politica = fogli[0]?.vista.misurato.politica ?? cartella.politica;
-  return packMonitoraggio({ al, tabelle, valori: new Valori(tabelle, politica), oggi });
+  return packMonitoraggio({ al, tabelle, valori: new Valori(tabelle, politica), oggi }, modello?.bytes);
 }

@@ -25,6 +25,8 @@ import { misuraCartella, type CartellaMisurata } from "../cartella/misuraCartell
 import { NESSUNA_SCELTA, withAscolto } from "../cartella/misuraFoglio";
 import { oggi } from "../oggi";
 import type { Ascolto } from "../viste/Passo";
+import type { DocumentoWord } from "../../word/packDocumento";
+import type { ModelloScelto } from "./modelloScelto";
 import { bozzaOf, costruisciRelazione, presentiOf, TABELLE } from "./relazione";
 import type { SceltaRelazione } from "./SceltaRelazione";
 import { destinazioneScelta } from "./SceltaRelazione";
@@ -198,13 +200,19 @@ export async function costruisciScelta(
   return costruisciRelazione(scelta, null, oggi(), withAscolto(ascolto), await fontiDi(fonti));
 }
 
+/** A template that was picked. */
+const modelloDi = async (file: File | null): Promise<ModelloScelto | null> =>
+  file && { nome: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+
 /** The Relazione as chosen, in Word; the workbook is only read. */
 export async function documentoScelto(
   scelta: SceltaRelazione,
   fonti: FontiScelte = NESSUNA_SCELTA_DI_FONTI,
+  modello: File | null = null,
   ascolto?: Ascolto,
-): Promise<Blob> {
-  return documentoRelazione(scelta, withAscolto(ascolto), oggi(), await fontiDi(fonti));
+): Promise<DocumentoWord> {
+  const suo = await modelloDi(modello);
+  return documentoRelazione(scelta, withAscolto(ascolto), oggi(), await fontiDi(fonti), suo);
 }
 
 /** The same into a document that was picked: its bytes as they are now, and what was done. */
@@ -212,10 +220,11 @@ export async function aggiornaScelto(
   documento: File,
   scelta: SceltaRelazione,
   fonti: FontiScelte = NESSUNA_SCELTA_DI_FONTI,
+  modello: File | null = null,
   ascolto?: Ascolto,
 ): ReturnType<typeof aggiornaRelazione> {
-  const bytes = new Uint8Array(await documento.arrayBuffer());
-  return aggiornaRelazione(bytes, scelta, withAscolto(ascolto), oggi(), await fontiDi(fonti));
+  const [bytes, suo] = [new Uint8Array(await documento.arrayBuffer()), await modelloDi(modello)];
+  return aggiornaRelazione(bytes, scelta, withAscolto(ascolto), oggi(), await fontiDi(fonti), suo);
 }
 
 /**

@@ -40,6 +40,8 @@ export interface Richiesta {
   readonly fotografia: { readonly autore: string; readonly isRifatta: boolean } | null;
   /** Where the Relazione goes as a Word document. */
   readonly docx: string | null;
+  /** The document whose looks that one takes. */
+  readonly template: string | null;
   /** The document is for publication: without internal notes and individual sheets. */
   readonly pubblicazione: boolean;
   /** With places that are still to be written, marked as a draft. */
@@ -89,6 +91,7 @@ const OPZIONI = {
   author: { type: "string" },
   out: { type: "string" },
   docx: { type: "string" },
+  template: { type: "string" },
   publication: { type: "boolean" },
   integrale: { type: "boolean" },
   bozza: { type: "boolean" },
@@ -203,6 +206,8 @@ export function parseOpzioni(argomenti: readonly string[]): Richiesta | null {
   if (values.docx !== undefined && !/\.docx$/i.test(values.docx)) {
     throw new Inutilizzabile(TESTI.valoreSconosciuto("--docx", values.docx, ["FILE.docx"]));
   }
+  if (values.template === "") throw new Inutilizzabile(TESTI.valoreMancante("--template"));
+  if (values.template !== undefined && values.docx === undefined) throw new Inutilizzabile(TESTI.templateSenzaDocx);
   if (values.bozza === true && values.publication !== true) throw new Inutilizzabile(TESTI.bozzaSenzaPublication);
   if (values.integrale === true && values.docx === undefined) throw new Inutilizzabile(TESTI.integraleSenzaDocx);
   if (values.publication === true && values.docx === undefined) throw new Inutilizzabile(TESTI.publicationSenzaDocx);
@@ -230,6 +235,7 @@ export function parseOpzioni(argomenti: readonly string[]): Richiesta | null {
     fotografia: fotografiaDi(values),
     out: out ?? null,
     docx: values.docx ?? null,
+    template: values.template ?? null,
     pubblicazione: values.publication ?? false,
     integrale: values.integrale ?? false,
     bozza: values.bozza ?? false,

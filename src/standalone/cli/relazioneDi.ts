@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { basename } from "node:path";
 import type { FontiRelazione } from "../../actions/file/altriFile";
 import { aggiornaRelazione } from "../../actions/relazione/aggiornaRelazione";
 import { documentoRelazione } from "../../actions/relazione/documentoRelazione";
@@ -9,8 +10,10 @@ import type { SceltaRelazione } from "../../actions/relazione/SceltaRelazione";
 import { withCartella } from "../../actions/cartella/withCartella";
 import { readNomiFogli } from "../../excel/leggi/readFogli";
 import { testoAggiornamento } from "../../texts/schermi/documentoAggiornato";
+import { TESTI_MODELLO } from "../../texts/schermi/erroreModello";
 import { leggiBytes } from "./leggiBytes";
 import type { Opzioni } from "./opzioni";
+import { TESTI } from "./testi";
 
 /** Every table of the sheets that were asked for, with the year that the file says. */
 export async function relazioneDi(
@@ -29,6 +32,8 @@ interface DocumentoFatto {
   readonly contenuto: Uint8Array;
   /** What an update did; null of a new document. */
   readonly aggiornato: string | null;
+  /** What became of the template that was named; "" where there is nothing to say. */
+  readonly delModello: string;
 }
 
 /**
@@ -42,18 +47,34 @@ export async function documentoDi(
     bozza,
     force,
     docx,
+    template,
     fonti,
-  }: Pick<Opzioni, "pubblicazione" | "integrale" | "bozza" | "force" | "docx"> & { readonly fonti: FontiRelazione },
+  }: Pick<Opzioni, "pubblicazione" | "integrale" | "bozza" | "force" | "docx" | "template"> & {
+    readonly fonti: FontiRelazione;
+  },
   fogli: ReadonlyMap<string, Scelte>,
 ): Promise<DocumentoFatto> {
   const { scelta, scelte } = await relazioneDi(fogli);
   const forma = integrale ? "integrale" : "sintetica";
   const chiesta = { ...scelta, isPubblicazione: pubblicazione, isBozza: bozza, forma } as const;
+  const nome = template === null ? "" : basename(template);
+  const modello = template === null ? null : { nome, bytes: new Uint8Array(leggiBytes(template)) };
+  const dettiModello = TESTI_MODELLO.it;
   const bytesDi = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
   if (!force && docx !== null && existsSync(docx)) {
-    const { documento, fatto } = await aggiornaRelazione(leggiBytes(docx), chiesta, scelte, oggi(), fonti);
-    return { contenuto: await bytesDi(documento), aggiornato: testoAggiornamento(fatto, "it") };
+    const esistente = leggiBytes(docx);
+    const { documento, fatto, isAltroModello } = await aggiornaRelazione(
+      esistente,
+      chiesta,
+      scelte,
+      oggi(),
+      fonti,
+      modello,
+    );
+    const delModello = isAltroModello ? `${dettiModello.tenuto(nome)} ${TESTI.modelloConForce}` : "";
+    return { contenuto: await bytesDi(documento), aggiornato: testoAggiornamento(fatto, "it"), delModello };
   }
-  const documento = await documentoRelazione(chiesta, scelte, oggi(), fonti);
-  return { contenuto: await bytesDi(documento), aggiornato: null };
+  const { documento, isSenzaTestoDelModello } = await documentoRelazione(chiesta, scelte, oggi(), fonti, modello);
+  const delModello = isSenzaTestoDelModello ? dettiModello.senzaTesto(nome) : "";
+  return { contenuto: await bytesDi(documento), aggiornato: null, delModello };
 }

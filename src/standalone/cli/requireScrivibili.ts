@@ -44,12 +44,13 @@ export function requireScrivibile(out: string, force: boolean): void {
 
 /** Refuses files that would overwrite what is read or each other, or that could not be written, before the work. */
 export async function requireScrivibili(richiesta: Richiesta): Promise<void> {
-  const { files, out, docx, from, merge, against, politicaFile, force } = richiesta;
+  const { files, out, docx, template, from, merge, against, politicaFile, force } = richiesta;
   const accanto = [
     ...from,
     ...merge,
     ...(against === null ? [] : [against]),
     ...(politicaFile === null ? [] : [politicaFile]),
+    ...(template === null ? [] : [template]),
   ];
   for (const uno of [out, docx]) {
     if (uno === null) continue;

@@ -31,6 +31,8 @@ Che cosa scrivere (di un file solo, tutto o nulla; l'originale non si tocca)
   --replace-snapshot        come --snapshot, ma prende il posto di una fotografia dello stesso giorno
   --new-year COPIA.xlsx     la cartella pronta per l'anno dopo: consuntivi vuoti, risultati conservati
   --docx FILE.docx          la Relazione in Word; se c'è già ed è di PERF la aggiorna, e ciò che vi è stato scritto resta
+  --template FILE.docx      il documento nell'aspetto di questo: stili, testate, piè di pagina e pagina dell'ente; dove un suo
+                            paragrafo dice solo [Relazione] il documento va lì, e il resto del suo testo rimane
   --integrale               il documento con ogni tabella e ogni foglio (senza: sintetico, ogni cosa una volta)
   --publication             la copia per la pubblicazione: dirigenti per obiettivo, senza nomi e note interne
   --bozza                   la stessa anche con punti da scrivere, segnata come bozza
@@ -49,13 +51,14 @@ Esempi
   perf-sal cruscotto.xlsx --collect schede --by Area
   perf-sal cruscotto.xlsx --by Area --out copia.xlsx --merge schede/*.xlsx
   perf-sal cruscotto.xlsx --out copia.xlsx --report --docx relazione.docx
+  perf-sal cruscotto.xlsx --docx relazione.docx --template "carta intestata.docx"
 
 Esce con 0 se è andata bene, 3 con anomalie (--fail-on), 1 se non riconosce cruscotti, 2 se un file o una richiesta non
 si può usare; con più file, con il peggiore.`;
 
 /** What the command line says on stderr: one line each, what happened and what to do. */
 export const TESTI = {
-  uso: "Uso: perf-sal FILE.xlsx... [--sheet NOME]... [--year 2020] [--at 2020-04-30] [--policy standard|firenze|pisa|FILE.json] [--mode perf|native|values] [--sal-column] [--out FILE.xlsx [--report] [--snapshot | --replace-snapshot [--author NOME]] [--force]] [--docx FILE.docx [--integrale] [--publication [--bozza]]] [--from ALTRO.xlsx]... [--against PIANO.xlsx|FOGLIO] [--collect CARTELLA | --merge SCHEDA.xlsx...] [--by COLONNA] [--who 1=I]... [--fail-on errore|conferma] [--explain] [--verbose] [--json]. Per gli esempi: --help",
+  uso: "Uso: perf-sal FILE.xlsx... [--sheet NOME]... [--year 2020] [--at 2020-04-30] [--policy standard|firenze|pisa|FILE.json] [--mode perf|native|values] [--sal-column] [--out FILE.xlsx [--report] [--snapshot | --replace-snapshot [--author NOME]] [--force]] [--docx FILE.docx [--template FILE.docx] [--integrale] [--publication [--bozza]]] [--from ALTRO.xlsx]... [--against PIANO.xlsx|FOGLIO] [--collect CARTELLA | --merge SCHEDA.xlsx...] [--by COLONNA] [--who 1=I]... [--fail-on errore|conferma] [--explain] [--verbose] [--json]. Per gli esempi: --help",
   aiuto: AIUTO,
   unFileSolo: (opzione: string) => `${opzione} vale per un file solo: con più file si legge e si stampa.`,
   alSoloStampa: (opzione: string) =>
@@ -111,6 +114,8 @@ export const TESTI = {
   soloConRelazione: (opzione: string) =>
     `${opzione} serve alle tabelle della Relazione: aggiungi --report o --docx FILE.docx.`,
   bozzaSenzaPublication: "--bozza vale per la copia per la pubblicazione: serve anche --publication.",
+  templateSenzaDocx: "--template vale per il documento: serve anche --docx FILE.docx.",
+  modelloConForce: "Per rifarlo sul modello: --force.",
   integraleSenzaDocx: "--integrale vale per il documento: serve anche --docx FILE.docx.",
   publicationSenzaDocx:
     "--publication vale per il documento: serve anche --docx FILE.docx. La cartella scritta con --out contiene comunque cruscotti e note interne.",

@@ -17,6 +17,7 @@ import {
   proponiRelazione,
 } from "../../actions/relazione/scegliRelazione";
 import { DOCUMENTO } from "../../texts/relazione/documento";
+import { TESTI_MODELLO } from "../../texts/schermi/erroreModello";
 import { testoAggiornamento } from "../../texts/schermi/documentoAggiornato";
 import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermi/schermoRelazione";
 import { usePannello } from "../contestoPannello";
@@ -83,8 +84,12 @@ export function Relazione({ testa, avviso, sessione }: SchermoProps) {
             onWord={() =>
               void comandi.esegui("word", async (ascolto) => {
                 const nome = `${DOCUMENTO.titoloConAnno(proposta?.anno ?? null)}.docx`;
-                downloadFile(nome, await documentoScelto({ ...scelta, ...documento }, fonti, ascolto));
-                return { codice: "documento-scaricato", dati: { nome } };
+                const { modello, ...come } = documento;
+                const fatto = await documentoScelto({ ...scelta, ...come }, fonti, modello, ascolto);
+                downloadFile(nome, fatto.documento);
+                const detto =
+                  modello && fatto.isSenzaTestoDelModello ? TESTI_MODELLO[lingua].senzaTesto(modello.name) : "";
+                return { codice: "documento-scaricato", dati: { nome, detto } };
               })
             }
             onAnnulla={() => void esegui("annulla")}
@@ -146,14 +151,18 @@ export function Relazione({ testa, avviso, sessione }: SchermoProps) {
             isPronto={comandi.inCorso === null && inclusi.length > 0}
             onAggiorna={(file) =>
               void comandi.esegui("word", async (ascolto) => {
-                const { documento: aggiornato, fatto } = await aggiornaScelto(
+                const { modello, ...come } = documento;
+                const { documento: aggiornato, ...esito } = await aggiornaScelto(
                   file,
-                  { ...scelta, ...documento },
+                  { ...scelta, ...come },
                   fonti,
+                  modello,
                   ascolto,
                 );
                 downloadFile(file.name, aggiornato);
-                const detto = testoAggiornamento(fatto, lingua);
+                const detti = [testoAggiornamento(esito.fatto, lingua)];
+                if (modello && esito.isAltroModello) detti.push(TESTI_MODELLO[lingua].tenuto(modello.name));
+                const detto = detti.join(" ");
                 return { codice: "documento-aggiornato", dati: { nome: file.name, detto } };
               })
             }

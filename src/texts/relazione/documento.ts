@@ -82,6 +82,8 @@ export const DOCUMENTO = {
   bozza: "BOZZA – non è la copia per la pubblicazione",
   senzaTabelle: "nessuna delle tabelle scelte va in questo capitolo",
   senzaRighe: "Nessuna riga.",
+  /** The paragraph of a template where the document goes. */
+  segnoDelModello: "[Relazione]",
   senzaFonte: "Nei cruscotti di adesso questa parte non c'è più: resta com'era stata scritta.",
   grafico: (titolo: string, valori: readonly string[]) => `Grafico a barre. ${titolo}: ${valori.join("; ")}.`,
   valoreGrafico: (nome: string, valore: string) => `${nome} ${valore}`,

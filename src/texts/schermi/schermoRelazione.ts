@@ -97,6 +97,12 @@ const it = {
   aggiornaNota:
     "Scegli la Relazione che hai già in Word: tabelle, grafici e frasi di PERF dicono ciò che dicono i cruscotti, il resto non si tocca.",
   documentoDaAggiornare: "Documento Word da aggiornare",
+  modello: "Scegli un modello…",
+  modelloNota:
+    "Un documento dell'ente: stili, testate, piè di pagina e pagina sono i suoi. Il suo testo resta solo se un paragrafo dice [Relazione], dove va il documento.",
+  modelloDaUsare: "Modello Word da usare",
+  togliModello: "Togli",
+  togliModelloDi: (nome: string) => `Togli il modello ${nome}`,
 };
 
 const en: typeof it = {
@@ -193,6 +199,12 @@ const en: typeof it = {
   aggiornaNota:
     "Pick the report that you already have in Word: PERF's tables, charts and sentences say what the cruscotti say, the rest is not touched.",
   documentoDaAggiornare: "Word document to update",
+  modello: "Choose a template…",
+  modelloNota:
+    "A document of the body: styles, headers, footers and page are its own. Its text stays only where a paragraph says [Relazione], where the document goes.",
+  modelloDaUsare: "Word template to use",
+  togliModello: "Remove",
+  togliModelloDi: (nome) => `Remove the template ${nome}`,
 };
 
 function numero(n: number, lingua: Lingua): string {

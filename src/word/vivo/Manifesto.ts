@@ -11,6 +11,8 @@ export interface NaturaDocumento {
   readonly anno: number | null;
   readonly forma: "sintetica" | "integrale";
   readonly isPubblicazione: boolean;
+  /** The print of the template that it was built on. */
+  readonly modello: string | null;
 }
 
 /** A block as it was written. */
@@ -63,6 +65,7 @@ export function leggiManifesto(pacchetto: Pacchetto): Manifesto | null {
       anno: anno === 0 ? null : anno,
       forma: attributoDi(xml, radice, "forma") === "integrale" ? "integrale" : "sintetica",
       isPubblicazione: attributoDi(xml, radice, "pubblicazione") === "si",
+      modello: attributoDi(xml, radice, "modello"),
     },
     blocchi: discendenti(nodi, "blocco").map((nodo) => {
       const detto = (nome: string) => attributoDi(xml, nodo, nome);
@@ -99,6 +102,7 @@ function scrittoIn({ natura, blocchi }: Manifesto): string {
         ["anno", natura.anno],
         ["forma", natura.forma],
         ["pubblicazione", natura.isPubblicazione ? "si" : "no"],
+        ["modello", natura.modello],
       ],
       figli.join(""),
     )

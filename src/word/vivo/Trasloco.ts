@@ -1,4 +1,3 @@
-import type { Pacchetto } from "../../pacchetto/Pacchetto";
 import { relationsOf, relationsPart } from "../../pacchetto/leggi/relations";
 import { ContentTypes } from "../../pacchetto/scrivi/parti/ContentTypes";
 import { Legami } from "../../pacchetto/scrivi/parti/Legami";
@@ -6,30 +5,17 @@ import { Edits } from "../../pacchetto/xml/Edits";
 import { encodeAttribute } from "../../pacchetto/xml/entities";
 import type { DocumentoAperto } from "./DocumentoAperto";
 import { PARTE } from "./DocumentoAperto";
-import { attributoDi, discendenti, figlioDi, leggiNodi, scrittoDi, type NodoWord } from "./NodoWord";
+import { attributoDi, discendenti, leggiNodi, type NodoWord } from "./NodoWord";
+import { leggiStili, STILI, type StileLetto } from "./stiliDi";
 
-const STILI = "word/styles.xml";
 const TIPO_GRAFICO = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 const TIPO_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-interface StileLetto {
-  readonly id: string;
-  readonly nome: string;
-  readonly scritto: string;
-}
+/** Which style of the old document one of the new is; null to look for its name. */
+export type ScegliStile = (stile: StileLetto) => string | null;
 
-function stiliDi(pacchetto: Pacchetto): readonly StileLetto[] {
-  const xml = pacchetto.text(STILI) ?? "";
-  if (xml === "") return [];
-  return discendenti(leggiNodi(xml, STILI), "style").map((nodo) => {
-    const nome = figlioDi(nodo, "name");
-    return {
-      id: attributoDi(xml, nodo, "w:styleId") ?? "",
-      nome: ((nome && attributoDi(xml, nome, "w:val")) ?? "").toLowerCase(),
-      scritto: scrittoDi(xml, nodo),
-    };
-  });
-}
+/** The styles that the definition of one names. */
+const RIFERIMENTO = /(<w:(?:basedOn|next|link) w:val=")([^"]*)"/g;
 
 /**
  * Brings stretches of a new document into an old one: its styles under the names that they have there (the user's own
@@ -46,9 +32,10 @@ export class Trasloco {
   constructor(
     private readonly vecchio: DocumentoAperto,
     private readonly nuovo: DocumentoAperto,
+    private readonly scegli: ScegliStile = () => null,
   ) {
-    this.stili = new Map(stiliDi(nuovo.pacchetto).map((uno) => [uno.id, uno]));
-    this.vecchi = stiliDi(vecchio.pacchetto);
+    this.stili = new Map(leggiStili(nuovo.pacchetto).map((uno) => [uno.id, uno]));
+    this.vecchi = leggiStili(vecchio.pacchetto);
     this.legami = new Legami(vecchio.pacchetto, PARTE);
     this.tipi = new ContentTypes(vecchio.pacchetto);
     this.numero = this.idMassimo();
@@ -72,10 +59,32 @@ export class Trasloco {
   idStile(id: string): string {
     const suo = this.stili.get(id);
     if (!suo) return id;
-    const noto = this.vecchi.find(({ nome }) => nome === suo.nome) ?? this.aggiunti.get(suo.nome);
+    const scelto = this.scegli(suo);
+    if (scelto !== null) return scelto;
+    const isSuo = ({ nome, genere }: StileLetto) => nome === suo.nome && genere === suo.genere;
+    const noto = this.vecchi.find(isSuo) ?? this.aggiunti.get(suo.nome);
     if (noto) return noto.id;
-    this.aggiunti.set(suo.nome, suo);
-    return suo.id;
+    const libero = this.idLibero(id);
+    this.aggiunti.set(suo.nome, { ...suo, id: libero });
+    // Those that it is based on come along, and may name it in turn.
+    const scritto = suo.scritto
+      .replace(`w:styleId="${id}"`, `w:styleId="${libero}"`)
+      .replace(RIFERIMENTO, (_, inizio: string, altro: string) => `${inizio}${encodeAttribute(this.idStile(altro))}"`);
+    this.aggiunti.set(suo.nome, { ...suo, id: libero, scritto });
+    return libero;
+  }
+
+  private idLibero(id: string): string {
+    const presi = new Set([...this.vecchi, ...this.aggiunti.values()].map((uno) => uno.id));
+    let libero = id;
+    for (let volta = 1; presi.has(libero); volta += 1) libero = `Perf${id}${volta === 1 ? "" : String(volta)}`;
+    return libero;
+  }
+
+  /** Adds a part that the text names. */
+  aggiungi(che: string, parte: string, tipo: string): string {
+    this.tipi.add(parte, tipo);
+    return this.legami.add(che, parte);
   }
 
   private grafico(relazione: string): string {
@@ -107,8 +116,13 @@ export class Trasloco {
     return nome;
   }
 
-  /** A stretch of the new document as it may stand in the old one. */
+  /** A stretch of the new document as it may stand in the old one, where its anchors are put anew. */
   porta(xml: string): string {
+    return this.portaTutto(xml).replace(/<w:bookmark(?:Start|End)\b[^>]*\/>/g, "");
+  }
+
+  /** The same with its anchors. */
+  portaTutto(xml: string): string {
     const conStili = xml.replace(
       /(<w:(?:pStyle|rStyle|tblStyle) w:val=")([^"]*)"/g,
       (_, inizio: string, id: string) => `${inizio}${encodeAttribute(this.idStile(id))}"`,
@@ -117,9 +131,7 @@ export class Trasloco {
       /(<c:chart\b[^>]*\br:id=")([^"]*)"/g,
       (_, inizio: string, id: string) => `${inizio}${this.grafico(id)}"`,
     );
-    return conGrafici
-      .replace(/(<wp:docPr\b[^>]*?\bid=")\d+"/g, (_, inizio: string) => `${inizio}${this.nuovoId()}"`)
-      .replace(/<w:bookmark(?:Start|End)\b[^>]*\/>/g, "");
+    return conGrafici.replace(/(<wp:docPr\b[^>]*?\bid=")\d+"/g, (_, inizio: string) => `${inizio}${this.nuovoId()}"`);
   }
 
   /** Puts what was added into the package, once the text stands there. */

@@ -1,30 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { aggiornaDocumento } from "../../../src/word/vivo/aggiornaDocumento";
 import { cambiaDocx, readDocx } from "../../support/docx";
+import { inLibreOffice, inWriter } from "../../support/libreOffice";
 import { documentoVivo, quadroVivo, scostamentiVivi } from "../../support/documentiVivi";
-
-const hasLibreOffice = spawnSync("soffice", ["--version"]).status === 0;
-const inLibreOffice = hasLibreOffice ? it : it.skip;
-if (!hasLibreOffice) process.stderr.write("LibreOffice (soffice) is not installed: its tests are skipped.\n");
-
-/** A document as LibreOffice Writer opens it and saves it as .docx. */
-function inWriter(bytes: Uint8Array): Uint8Array {
-  const cartella = mkdtempSync(join(tmpdir(), "perf-writer-"));
-  try {
-    writeFileSync(join(cartella, "prima.docx"), bytes);
-    const profilo = `-env:UserInstallation=${pathToFileURL(join(cartella, "profilo")).href}`;
-    const uscita = join(cartella, "dopo");
-    const come = ["--headless", "--convert-to", "docx:MS Word 2007 XML", "--outdir", uscita];
-    spawnSync("soffice", [profilo, ...come, join(cartella, "prima.docx")], { timeout: 240_000 });
-    return new Uint8Array(readFileSync(join(uscita, "prima.docx")));
-  } finally {
-    rmSync(cartella, { recursive: true, force: true });
-  }
-}
 
 /** The same, with what somebody changed in the middle of its stay there. */
 const cambiatoInWriter = async (bytes: Uint8Array, cambia: (xml: string) => string) =>

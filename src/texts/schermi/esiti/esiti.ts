@@ -5,6 +5,7 @@ import { RIUSCITE_DOCUMENTO, type CodiceRiuscitaDocumento } from "./esitiDocumen
 import { RIUSCITE_CARTELLA, type CodiceRiuscitaCartella } from "../schermoCartella";
 import { RIUSCITE_METODO, type CodiceRiuscitaMetodo } from "./esitiMetodo";
 import { ERRORI_FOGLI, RIUSCITE_FOGLI, type CodiceErroreFogli, type CodiceRiuscitaFogli } from "./fogliNuovi";
+import { ERRORI_MODELLO, type CodiceErroreModello } from "./erroreModello";
 import { ERRORI_PUBBLICAZIONE } from "./errorePubblicazione";
 import { formatQuota } from "../../formato";
 import type { Lingua } from "../../lingua";
@@ -42,6 +43,7 @@ export type CodiceRiuscita =
 
 export type CodiceErrore =
   | CodiceErroreFile
+  | CodiceErroreModello
   | "segnaposti-aperti"
   | "documento-altrui"
   | "documento-interno"
@@ -187,6 +189,7 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
 const ERRORI: Frasi<CodiceErrore> = {
   it: {
     ...ERRORI_FILE.it,
+    ...ERRORI_MODELLO.it,
     ...ERRORI_PUBBLICAZIONE.it,
     ...ERRORI_FOGLI.it,
     ...ERRORI_ANNO.it,
@@ -229,6 +232,7 @@ const ERRORI: Frasi<CodiceErrore> = {
   },
   en: {
     ...ERRORI_FILE.en,
+    ...ERRORI_MODELLO.en,
     ...ERRORI_PUBBLICAZIONE.en,
     ...ERRORI_FOGLI.en,
     ...ERRORI_ANNO.en,
