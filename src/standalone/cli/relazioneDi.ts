@@ -10,7 +10,7 @@ import type { SceltaRelazione } from "../../actions/relazione/SceltaRelazione";
 import { withCartella } from "../../actions/cartella/withCartella";
 import { readNomiFogli } from "../../excel/leggi/readFogli";
 import { testoAggiornamento } from "../../texts/schermi/documentoAggiornato";
-import { TESTI_MODELLO } from "../../texts/schermi/erroreModello";
+import { TESTI_MODELLO } from "../../texts/schermi/esiti/erroreModello";
 import { leggiBytes } from "./leggiBytes";
 import type { Opzioni } from "./opzioni";
 import { TESTI } from "./testi";

@@ -17,7 +17,7 @@ import {
   proponiRelazione,
 } from "../../actions/relazione/scegliRelazione";
 import { DOCUMENTO } from "../../texts/relazione/documento";
-import { TESTI_MODELLO } from "../../texts/schermi/erroreModello";
+import { TESTI_MODELLO } from "../../texts/schermi/esiti/erroreModello";
 import { testoAggiornamento } from "../../texts/schermi/documentoAggiornato";
 import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermi/schermoRelazione";
 import { usePannello } from "../contestoPannello";

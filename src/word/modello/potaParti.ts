@@ -1,7 +1,7 @@
 import type { Pacchetto } from "../../pacchetto/Pacchetto";
 import { relationsOf, relationsPart } from "../../pacchetto/leggi/relations";
-import { ContentTypes } from "../../pacchetto/scrivi/ContentTypes";
-import { Legami } from "../../pacchetto/scrivi/Legami";
+import { ContentTypes } from "../../pacchetto/scrivi/parti/ContentTypes";
+import { Legami } from "../../pacchetto/scrivi/parti/Legami";
 import { PARTE } from "../vivo/DocumentoAperto";
 import { ErroreModello } from "./ErroreModello";
 

@@ -1,8 +1,8 @@
 import { Pacchetto } from "../../pacchetto/Pacchetto";
 import { PacchettoError } from "../../pacchetto/PacchettoError";
 import { relationsOf, relationsPart } from "../../pacchetto/leggi/relations";
-import { ContentTypes } from "../../pacchetto/scrivi/ContentTypes";
-import { Legami } from "../../pacchetto/scrivi/Legami";
+import { ContentTypes } from "../../pacchetto/scrivi/parti/ContentTypes";
+import { Legami } from "../../pacchetto/scrivi/parti/Legami";
 import { Edits } from "../../pacchetto/xml/Edits";
 import { encodeText } from "../../pacchetto/xml/entities";
 import { DOCUMENTO } from "../../texts/relazione/documento";

@@ -1,4 +1,4 @@
-import type { Lingua } from "../lingua";
+import type { Lingua } from "../../lingua";
 
 type Dati = Readonly<Record<string, string | number>>;
 
