@@ -248,6 +248,9 @@ describe("the folders of src/", () => {
   });
 });
 
+/** What the whole proofs share. */
+const SOLO_DELLE_PROVE_INTERE = "support/libreOffice.ts";
+
 describe("the tests", () => {
   it("draw what is random from the seed of the run", () => {
     const senza = PROVE.filter(({ testo }) => /\bfc\.(assert|sample|check)\(/.test(testo) && !testo.includes("corse("));
@@ -256,7 +259,11 @@ describe("the tests", () => {
   });
 
   it("start no program but Node, except those that npm run prove alone runs", () => {
-    const programs = PROVE.filter(({ file }) => !file.endsWith(".prove.ts")).flatMap(({ file, testo }) =>
+    const daProve = (file: string) => file.endsWith(".prove.ts") || file === SOLO_DELLE_PROVE_INTERE;
+    const nome = path.basename(SOLO_DELLE_PROVE_INTERE, ".ts");
+    const chi = PROVE.filter(({ testo }) => testo.includes(`support/${nome}"`)).map(({ file }) => file);
+    expect(chi.filter((file) => !daProve(file))).toEqual([]);
+    const programs = PROVE.filter(({ file }) => !daProve(file)).flatMap(({ file, testo }) =>
       [...testo.matchAll(/(?<![.\w])(?:spawn|exec|execFile|fork)(?:Sync)?\(\s*([^,)\s]+)/g)].map(
         ([, program]) => `${file}: ${program}`,
       ),

@@ -7,7 +7,7 @@ import type { Aspetto } from "../Aspetto";
 import { DocumentoAperto, PARTE } from "../vivo/DocumentoAperto";
 import { leggiManifesto } from "../vivo/Manifesto";
 import { discendenti, type NodoWord } from "../vivo/NodoWord";
-import { leggiStili, STILI } from "../vivo/stiliDi";
+import { leggiStili, PARTE_STILI } from "../vivo/stiliDi";
 import { accettaModello } from "./accettaModello";
 import { erroreDelPacchetto } from "./ErroreModello";
 import { PagineDelModello } from "./pagineDelModello";
@@ -56,6 +56,6 @@ export class Modello {
     this.isSenzaSuoTesto = this.segno === null && scritti.length > 0 && !isNostro;
     const tabelle = isNostro ? documento.blocchi.flatMap(({ contenuto }) => discendenti(contenuto, "tbl")) : null;
     this.aspetto = { carta: this.pagine.carta, stileTabella: this.stili.tabella(tabelle) };
-    this.impronta = impronta(`${pacchetto.text(STILI) ?? ""}${xml}`);
+    this.impronta = impronta(`${pacchetto.text(PARTE_STILI) ?? ""}${xml}`);
   }
 }

@@ -4,7 +4,7 @@ import { Edits } from "../../pacchetto/xml/Edits";
 import { encodeAttribute } from "../../pacchetto/xml/entities";
 import { PARTE } from "../vivo/DocumentoAperto";
 import { attributoDi, discendenti, leggiNodi } from "../vivo/NodoWord";
-import { STILI } from "../vivo/stiliDi";
+import { PARTE_STILI } from "../vivo/stiliDi";
 import { ErroreModello } from "./ErroreModello";
 
 const MIB = 1024 * 1024;
@@ -78,7 +78,7 @@ export function accettaModello(bytes: Uint8Array): Pacchetto {
   if (pacchetto.names.some(isLunga)) throw new ErroreModello("troppo-grande");
   rinomina(pacchetto, "", principale.target, PARTE);
   const stili = relationsOf(pacchetto, PARTE).find(({ kind }) => kind === "styles");
-  if (stili) rinomina(pacchetto, PARTE, stili.target, STILI);
+  if (stili) rinomina(pacchetto, PARTE, stili.target, PARTE_STILI);
   if ((pacchetto.text(PARTE) ?? "").includes(STRICT)) throw new ErroreModello("strict");
   if (tipo === TIPO_DOTX) {
     pacchetto.setText(TIPI, (pacchetto.text(TIPI) ?? "").replace(TIPO_DOTX, TIPO_DOCX));

@@ -1,14 +1,14 @@
 import type { Pacchetto } from "../../pacchetto/Pacchetto";
 import { Edits } from "../../pacchetto/xml/Edits";
 import { attributoDi, discendenti, figlioDi, leggiNodi, scrittoDi } from "../vivo/NodoWord";
-import { STILI } from "../vivo/stiliDi";
+import { PARTE_STILI } from "../vivo/stiliDi";
 
 const ITALIANO = '<w:lang w:val="it-IT"/>';
 
 /** What is written is Italian: a reader that speaks it must know, whatever the template was written in. */
 export function parlaItaliano(pacchetto: Pacchetto): void {
-  const xml = pacchetto.text(STILI) ?? "";
-  const [radice] = leggiNodi(xml, STILI);
+  const xml = pacchetto.text(PARTE_STILI) ?? "";
+  const [radice] = leggiNodi(xml, PARTE_STILI);
   if (!radice) return;
   const edits = new Edits(xml);
   const difetti = figlioDi(radice, "docDefaults");
@@ -37,5 +37,5 @@ export function parlaItaliano(pacchetto: Pacchetto): void {
       );
     }
   }
-  pacchetto.setText(STILI, edits.toString());
+  pacchetto.setText(PARTE_STILI, edits.toString());
 }

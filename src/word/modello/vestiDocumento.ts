@@ -8,7 +8,7 @@ import { encodeText } from "../../pacchetto/xml/entities";
 import { DOCUMENTO } from "../../texts/relazione/documento";
 import { DocumentoAperto, PARTE } from "../vivo/DocumentoAperto";
 import { attributoDi, discendenti, figlioDi, leggiNodi, type NodoWord } from "../vivo/NodoWord";
-import { leggiStili, STILI } from "../vivo/stiliDi";
+import { leggiStili, PARTE_STILI } from "../vivo/stiliDi";
 import { Trasloco } from "../vivo/Trasloco";
 import { ErroreModello, erroreDelPacchetto } from "./ErroreModello";
 import type { Modello } from "./Modello";
@@ -17,7 +17,7 @@ import { potaParti } from "./potaParti";
 
 const TIPO = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 const PARTI_DI_TUTTI = [
-  { che: "styles", parte: STILI, tipo: `${TIPO}styles+xml` },
+  { che: "styles", parte: PARTE_STILI, tipo: `${TIPO}styles+xml` },
   {
     che: "theme",
     parte: "word/theme/theme1.xml",

@@ -6,7 +6,7 @@ import { encodeAttribute } from "../../pacchetto/xml/entities";
 import type { DocumentoAperto } from "./DocumentoAperto";
 import { PARTE } from "./DocumentoAperto";
 import { attributoDi, discendenti, leggiNodi, type NodoWord } from "./NodoWord";
-import { leggiStili, STILI, type StileLetto } from "./stiliDi";
+import { leggiStili, PARTE_STILI, type StileLetto } from "./stiliDi";
 
 const TIPO_GRAFICO = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 const TIPO_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -141,10 +141,10 @@ export class Trasloco {
     this.legami.save();
     this.tipi.save();
     if (this.aggiunti.size === 0) return;
-    const xml = pacchetto.text(STILI) ?? "";
-    const [radice] = leggiNodi(xml, STILI) as readonly [NodoWord];
+    const xml = pacchetto.text(PARTE_STILI) ?? "";
+    const [radice] = leggiNodi(xml, PARTE_STILI) as readonly [NodoWord];
     const edits = new Edits(xml);
     edits.insert(radice.dentroA, [...this.aggiunti.values()].map(({ scritto }) => scritto).join(""));
-    pacchetto.setText(STILI, edits.toString());
+    pacchetto.setText(PARTE_STILI, edits.toString());
   }
 }

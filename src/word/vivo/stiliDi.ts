@@ -1,7 +1,7 @@
 import type { Pacchetto } from "../../pacchetto/Pacchetto";
 import { attributoDi, discendenti, figlioDi, leggiNodi, scrittoDi, type NodoWord } from "./NodoWord";
 
-export const STILI = "word/styles.xml";
+export const PARTE_STILI = "word/styles.xml";
 
 /** A style of a document. */
 export interface StileLetto {
@@ -31,9 +31,9 @@ const isVero = (detto: string | null) => detto === "1" || detto === "true" || de
 
 /** The styles of a document, in its order. */
 export function leggiStili(pacchetto: Pacchetto): readonly StileLetto[] {
-  const xml = pacchetto.text(STILI) ?? "";
+  const xml = pacchetto.text(PARTE_STILI) ?? "";
   if (xml === "") return [];
-  return discendenti(leggiNodi(xml, STILI), "style").map((nodo) => {
+  return discendenti(leggiNodi(xml, PARTE_STILI), "style").map((nodo) => {
     const livello = Number(valoreIn(xml, nodo, "pPr", "outlineLvl") ?? Number.NaN);
     const numero = valoreIn(xml, nodo, "pPr", "numPr", "numId");
     return {
