@@ -1,7 +1,7 @@
 import { Workbook } from "exceljs";
 import { runSal } from "../../src/standalone/sal";
 import { anomalia } from "../../src/domain/sal/Calcolo";
-import { daVedereInsieme, trattiDi } from "../../src/standalone/cli/daVedere";
+import { daVedereInsieme, righeDette } from "../../src/standalone/cli/daVedere";
 import { nuovo } from "../support/rigaDiComando";
 
 const TESTA = ["Indicatore", "Target", "Consuntivo"];
@@ -72,13 +72,15 @@ describe("what concerns several sheets at once", () => {
   });
 });
 
-describe("trattiDi", () => {
+describe("righeDette", () => {
   it.each([
     [[2, 3, 4, 5, 8], "2–5, 8"],
     [[7], "7"],
     [[9, 2, 3, 9], "2–3, 9"],
+    [Array.from({ length: 12 }, (_, at) => at * 2), "0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22"],
+    [Array.from({ length: 13 }, (_, at) => at * 2), "0, 2, 4, 6, 8, 10 e altre 7 (--verbose le elenca)"],
     [[], ""],
   ])("writes %j as %s", (numeri, tratti) => {
-    expect(trattiDi(numeri)).toBe(tratti);
+    expect(righeDette(numeri)).toBe(tratti);
   });
 });

@@ -33,14 +33,20 @@ function vociDi({ cruscotto: { foglio }, indicatori, aggregati, anomalie }: Crus
   return voci.filter(({ una }) => isAperta(una));
 }
 
-/** "2–5, 8": whole numbers, growing, with those that follow each other as one stretch. */
-export function trattiDi(numeri: readonly number[]): string {
+type Tratto = readonly [da: number, a: number];
+
+/** Whole numbers, growing, with those that follow each other as one stretch. */
+function trattiDi(numeri: readonly number[]): readonly Tratto[] {
   const tratti: [number, number][] = [];
   for (const numero of [...new Set(numeri)].sort((a, b) => a - b)) {
     const ultimo = tratti.at(-1);
     if (ultimo && numero === ultimo[1] + 1) ultimo[1] = numero;
     else tratti.push([numero, numero]);
   }
+  return tratti;
+}
+
+function testoTratti(tratti: readonly Tratto[]): string {
   return tratti.map(([da, a]) => (da === a ? String(da) : `${da}–${a}`)).join(", ");
 }
 
@@ -73,12 +79,25 @@ function fraseDi(gruppo: readonly Voce[], prima: Voce): string {
   return `${fraseCausa(prima.una, "it") ?? NOMI_ANOMALIE[prima.una.codice].it}.`;
 }
 
+/** So many stretches of rows tell where to look; of more, the first say what they are like. */
+const TRATTI_MASSIMI = 12;
+const TRATTI_DETTI = 6;
+
+/** "2–5, 8"; of many stretches the first, and how many rows the others are. */
+export function righeDette(righe: readonly number[]): string {
+  const tratti = trattiDi(righe);
+  if (tratti.length <= TRATTI_MASSIMI) return testoTratti(tratti);
+  const detti = tratti.slice(0, TRATTI_DETTI);
+  const altre = tratti.slice(TRATTI_DETTI).reduce((somma, [da, a]) => somma + a - da + 1, 0);
+  return `${testoTratti(detti)} e altre ${altre} (--verbose le elenca)`;
+}
+
 function doveDi(gruppo: readonly Voce[]): string {
   const fogli = [...new Set(gruppo.map(({ foglio }) => foglio))];
   return fogli
     .map((nome) => {
       const righe = gruppo.flatMap(({ foglio, riga }) => (foglio === nome && riga !== null ? [riga] : []));
-      return `«${nome}»${righe.length === 0 ? "" : ` ${trattiDi(righe)}`}`;
+      return `«${nome}»${righe.length === 0 ? "" : ` ${righeDette(righe)}`}`;
     })
     .join("; ");
 }
