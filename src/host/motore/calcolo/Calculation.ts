@@ -4,6 +4,7 @@ import {
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import { HostError } from "../hostError";
 import type { UniverServices } from "./univerServices";
 
 /** The fields of Univer 0.25.1's controller that wait 100 ms after the last change before they calculate. */
@@ -16,11 +17,13 @@ interface WaitingChanges {
   _mergeDirty(one: object, two: object): object;
 }
 
-const TIMEOUT_MS = 120_000;
+/** A calculation shows life as it goes on: after so many of these beats without any it is taken for lost. */
+const BEAT_MS = 10_000;
+const SILENT_BEATS = 12;
 
 /** Brings the workbook's formulas up to date on demand. */
 export class Calculation {
-  private deadline: ReturnType<typeof setTimeout> | undefined;
+  private heart: ReturnType<typeof setInterval> | undefined;
 
   constructor(private readonly services: UniverServices) {}
 
@@ -36,17 +39,26 @@ export class Calculation {
 
   /** Nobody waits for the workbook any more: what was calculating is let go. */
   dispose(): void {
-    clearTimeout(this.deadline);
+    clearInterval(this.heart);
   }
 
   private async within(applied: Promise<void>): Promise<void> {
+    // While it blocks the only thread nothing beats: twenty thousand rows take as long as they need.
+    let silent = 0;
+    const life = this.services.commands.onCommandExecuted(() => {
+      silent = 0;
+    });
     try {
       await new Promise<void>((resolve, reject) => {
-        this.deadline = setTimeout(() => reject(new Error("the calculation does not end")), TIMEOUT_MS);
+        this.heart = setInterval(() => {
+          silent += 1;
+          if (silent > SILENT_BEATS) reject(new HostError("GeneralException", "the calculation does not end"));
+        }, BEAT_MS);
         applied.then(resolve, reject);
       });
     } finally {
-      clearTimeout(this.deadline);
+      clearInterval(this.heart);
+      life.dispose();
     }
   }
 
