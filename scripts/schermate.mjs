@@ -1,4 +1,5 @@
 // `npm run schermate`: photographs every screen of the pane at its two widths and in its three themes, into docs/schermate/.
+// `npm run schermate -- anno`: plays a year in the page and photographs each step, into docs/un-anno/ and docs/un-anno.md.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { ensureInstalled } from "./ensure-installed.mjs";
@@ -15,7 +16,10 @@ const { buildPage } = await import("./build-page.mjs");
 if (!(await buildPage())) process.exit(1);
 const root = fileURLToPath(new URL("..", import.meta.url));
 const tsx = fileURLToPath(new URL("../node_modules/tsx/dist/cli.mjs", import.meta.url));
-const { status } = spawnSync(process.execPath, [tsx, "test/page/schermate/fotografa.ts", ...process.argv.slice(2)], {
+const [primo, ...altri] = process.argv.slice(2);
+const isAnno = primo === "anno";
+const script = isAnno ? "test/page/anno/fotografa.ts" : "test/page/schermate/fotografa.ts";
+const { status } = spawnSync(process.execPath, [tsx, script, ...(isAnno ? altri : process.argv.slice(2))], {
   cwd: root,
   stdio: "inherit",
   env: { ...process.env, CHROMIUM_PATH: chromium },

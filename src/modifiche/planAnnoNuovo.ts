@@ -73,9 +73,14 @@ const isTargetDell = ({ intestazione }: ColonnaScritta, anno: number): boolean =
   return resto === "" || roleOf(resto)?.ruolo === "target" || roleOf(intestazione)?.ruolo === "target";
 };
 
-/** Words with the year after; those of a span of years stay. */
+/** What is quoted is the name of something, which does not change with the year. */
+const CITATO = /(«[^»]*»|“[^”]*”|"[^"]*")/;
+
+/** Words with the year after; those of a span of years stay, and what they quote. */
 function withAnno(testo: string, da: number, a: number): string {
-  return TRIENNIO.test(testo) ? testo : testo.replace(new RegExp(`\\b${da}\\b`, "g"), String(a));
+  if (TRIENNIO.test(testo)) return testo;
+  const pezzi = testo.split(CITATO);
+  return pezzi.map((uno, at) => (at % 2 === 1 ? uno : uno.replace(new RegExp(`\\b${da}\\b`, "g"), String(a)))).join("");
 }
 
 /** The target of the new year, where a column has it: one that headings of years already tell apart needs no move. */

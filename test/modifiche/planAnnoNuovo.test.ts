@@ -43,6 +43,17 @@ describe("planAnnoNuovo", () => {
     expect(displayCella(nuova.celle[0]?.[0] ?? CELLA_VUOTA)).toMatch(/^Cruscotto 2021 integrato/);
   });
 
+  it("leaves the names that a title quotes", () => {
+    const grid = foglioDi(
+      "Cruscotto 2024\nNota: costruito dal Piano («Piano 2024») per il 2024\nIndicatore | Target | Consuntivo\nNumero di corsi | 10 | 9",
+    );
+    const { grid: nuova } = dopoDi(grid, 2024);
+    expect(nuova.celle.slice(0, 2).map(([prima]) => displayCella(prima ?? CELLA_VUOTA))).toEqual([
+      "Cruscotto 2025",
+      "Nota: costruito dal Piano («Piano 2024») per il 2025",
+    ]);
+  });
+
   it("takes Firenze's targets from the column of the next year, and the last result as baseline", async () => {
     const grid = (await griglieOf("firenze-2020-strategici"))[0];
     if (!grid) throw new Error("no sheet");

@@ -1,4 +1,4 @@
-import { Workbook } from "exceljs";
+import type { Workbook } from "exceljs";
 import { openWorkbook, workbookBytes } from "../../support/workbookFile";
 
 const TESTA = ["Obiettivo", "Indicatore", "Unità di misura", "Peso", "Responsabile", "Baseline 2023", "Target 2024"];
@@ -30,8 +30,11 @@ export async function compila(scheda: Uint8Array, valori: Readonly<Record<string
   const [foglio] = workbook.worksheets;
   let colonna = 0;
   foglio?.eachRow((riga) => {
-    if (colonna === 0) riga.eachCell((cella, at) => void (cella.text === "Valore 2024" && (colonna = at)));
-    else {
+    if (colonna === 0) {
+      riga.eachCell((cella, at) => {
+        if (cella.text === "Valore 2024") colonna = at;
+      });
+    } else {
       const nomi = riga.values as readonly unknown[];
       const nome = Object.keys(valori).find((uno) => nomi.includes(uno));
       if (nome !== undefined) riga.getCell(colonna).value = valori[nome] ?? null;

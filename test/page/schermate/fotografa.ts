@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { PageBrowser, type OpenPage } from "../openPage";
 import { frameOf } from "../pannello";
+import { inWebp } from "./inWebp";
 import { STORIE, type Scena, type Storia } from "./scene";
 
 const CARTELLA = path.resolve(__dirname, "../../../docs/schermate");
@@ -76,19 +77,7 @@ async function contactSheet(page: Page, scena: Scena, foto: readonly Foto[]): Pr
       <h1>${scena.didascalia}</h1><main>${figure.join("")}</main>`,
   );
   const png = await page.locator("body").screenshot();
-  const webp = await page.evaluate(
-    async (dati) => {
-      const immagine = new Image();
-      immagine.src = dati;
-      await immagine.decode();
-      const tela = new OffscreenCanvas(immagine.width, immagine.height);
-      tela.getContext("2d")?.drawImage(immagine, 0, 0);
-      const blob = await tela.convertToBlob({ type: "image/webp", quality: 0.8 });
-      return [...new Uint8Array(await blob.arrayBuffer())];
-    },
-    `data:image/png;base64,${png.toString("base64")}`,
-  );
-  return Buffer.from(webp);
+  return inWebp(page, png);
 }
 
 /** The whole page, for the README. */
