@@ -6,7 +6,7 @@ import type { Cruscotto, Indicatore } from "../cruscotto/Cruscotto";
 import type { CruscottoMisurato } from "./CruscottoMisurato";
 import { measureIndicatore } from "./riga/measureIndicatore";
 import { measureNodi } from "./medie/measureNodi";
-import { measureRiga } from "./riga/measureRiga";
+import { measureNota } from "./riga/measureNota";
 import { conMetodoDiverso, metodoDelFoglio } from "./metodoDelFoglio";
 import { righeDette, type RigaDetta } from "./riga/RigaDetta";
 
@@ -22,7 +22,7 @@ export interface OpzioniCruscotto {
 function measureCon(cruscotto: Cruscotto, dette: readonly RigaDetta[], opzioni: OpzioniCruscotto): CruscottoMisurato {
   const { politica, correzioni } = opzioni;
   const anno = opzioni.anno ?? politica.anno ?? cruscotto.anno;
-  const measure = (letta: Indicatore, detta: RigaDetta) => measureRiga(letta, detta, politica, anno);
+  const measure = (letta: Indicatore, detta: RigaDetta) => measureNota(letta, detta, politica, anno);
   const chiuse = chiudiScritture(dette, (letta, detta) => ({
     pubblicato: detta.pubblicato,
     ...measure(letta, detta),

@@ -9,7 +9,7 @@ import type { Verso } from "../../domain/Misura";
 import { parseOpzioni } from "../../domain/metodo/opzioni";
 import { round12 } from "../../domain/numeri/round12";
 import type { Target } from "../../domain/Valore";
-import type { Indicatore } from "../../cruscotto/Cruscotto";
+import type { RigaDaMisurare } from "./RigaDaMisurare";
 import type { ParoleDiRiga } from "./ParoleDiRiga";
 
 /** Managers' payment times weigh at least 30% by law. */
@@ -17,7 +17,7 @@ const PESO_PAGAMENTI = 0.3;
 /** A time: "Realizzazione del portale ≤ 30 giorni" asks for speed, not for less of it. */
 const DI_TEMPO = /\b(?:giorn[oi]|gg|ore|or[ae]|minut[oi]|mes[ei]|settiman[ae]|ann[oi]|days?|hours?|months?|weeks?)\b/i;
 
-function isDiTempo({ nome, descrizione, udm, target }: Indicatore): boolean {
+function isDiTempo({ nome, descrizione, udm, target }: RigaDaMisurare): boolean {
   return [nome, descrizione, udm, displayCella(target)].some((testo) => DI_TEMPO.test(testo));
 }
 
@@ -28,7 +28,7 @@ function areIllegibili({ verso, tipo, opzioni }: ArgomentiValori): boolean {
 }
 
 /** "Costi di struttura ≥ 7.780.000": the operator is applied, and the body is asked whether it means it. */
-function isControParole(indicatore: Indicatore, parole: ParoleDiRiga, target: Target): boolean {
+function isControParole(indicatore: RigaDaMisurare, parole: ParoleDiRiga, target: Target): boolean {
   if (target.tipo !== "numero" || target.valore <= 0 || target.operatore === null) return false;
   const { operatore, unita, valore } = target;
   if (operatore === "<=" || operatore === "<") return isDiCosaVoluta(indicatore.nome) && !isDiTempo(indicatore);
@@ -52,7 +52,7 @@ export interface VistoDellaRiga {
 }
 
 /** What the row adds to the anomalie of its measure. */
-export function anomalieDiRiga(indicatore: Indicatore, visto: VistoDellaRiga): readonly Anomalia[] {
+export function anomalieDiRiga(indicatore: RigaDaMisurare, visto: VistoDellaRiga): readonly Anomalia[] {
   const { parole, argomenti, target, pesoEffettivo } = visto;
   const anomalie: Anomalia[] = [];
   const daConfermare = (motivo: Exclude<MotivoDelFoglio, MotivoConNomi>, gravita: "conferma" | "nota" = "conferma") =>

@@ -18,11 +18,11 @@ import { readOperandi } from "../../domain/valori/readOperandi";
 import { ricorda } from "../../domain/numeri/ricorda";
 import { cellaInItaliano } from "../../domain/numeri/scritturaNumeri";
 import type { Target } from "../../domain/Valore";
-import type { Indicatore } from "../../cruscotto/Cruscotto";
 import type { ConsuntivoLetto } from "../../correzioni/CorrezioniRiga";
 import { anomalieDiRiga } from "./anomalieDiRiga";
 import { baseDi } from "./baseDi";
 import { ParoleDiRiga } from "./ParoleDiRiga";
+import type { RigaDaMisurare } from "./RigaDaMisurare";
 import { binaria } from "./regoleDiRiga";
 import { decideVerso, readOperatore, settleVerso } from "./versoDiRiga";
 
@@ -48,27 +48,27 @@ interface DettoDellaRiga {
 }
 
 /** A row of weight 0 without a target is observed and not measured (Pisa); one that its note takes away counts no more. */
-function targetOf(target: Target, { peso, nota }: Indicatore): Target {
+function targetOf(target: Target, { peso, nota }: RigaDaMisurare): Target {
   if (nota !== "" && isEliminatoInNota(nota)) return { tipo: "eliminato" };
   return target.tipo === "mancante" && peso === 0 ? { tipo: "monitoraggio" } : target;
 }
 
 /** The cell as Italian text would hold it, by the writing of its column. */
-function lettaCome(indicatore: Indicatore, cella: "target" | "consuntivo"): Cella {
+function lettaCome(indicatore: RigaDaMisurare, cella: "target" | "consuntivo"): Cella {
   return cellaInItaliano(indicatore[cella], indicatore.scritture[cella] === "inglese" ? "inglese" : "italiana");
 }
 
 const isDiSiNo = ricorda(isUnitaSiNo);
 
 /** The kind that the user stated, else the one that the unit of measure says. */
-function tipoOf({ udm }: Indicatore, argomento: string | null): Tipo | null {
+function tipoOf({ udm }: RigaDaMisurare, argomento: string | null): Tipo | null {
   return (argomento === null ? null : parseTipo(argomento)) ?? (isDiSiNo(udm) ? "si-no" : null);
 }
 
 const NESSUNA_OPZIONE: OpzioniScritte = {};
 
 /** Whether the cell still says, in words, what a value was taken from. */
-function isAncoraDetto({ consuntivo }: Indicatore, { frase }: ConsuntivoLetto): boolean {
+function isAncoraDetto({ consuntivo }: RigaDaMisurare, { frase }: ConsuntivoLetto): boolean {
   return consuntivo.tipo === "testo" && compact(consuntivo.valore) === compact(frase);
 }
 
@@ -94,7 +94,7 @@ function conLettura(misura: Misura, letto: ConsuntivoLetto | null, isLetto: bool
 
 /** The SAL of a row from its cells, its columns and what the user wrote about it. */
 export function measureRiga(
-  indicatore: Indicatore,
+  indicatore: RigaDaMisurare,
   {
     argomenti,
     pubblicato,

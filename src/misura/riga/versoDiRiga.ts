@@ -7,7 +7,7 @@ import { isMancante } from "../../domain/valori/paroleDiStato";
 import { isEstremo, parseVersoScritto } from "../../domain/verso/parseVersoScritto";
 import type { Pubblicato } from "../../domain/valori/parsePubblicato";
 import type { Operatore, Target } from "../../domain/Valore";
-import type { Indicatore } from "../../cruscotto/Cruscotto";
+import type { RigaDaMisurare } from "./RigaDaMisurare";
 import type { ParoleDiRiga } from "./ParoleDiRiga";
 import { comparePublished } from "./published";
 
@@ -17,7 +17,7 @@ export interface OperatoreLetto {
 }
 
 /** The operator of a row: its own column, else the argument of its formula. */
-export function readOperatore({ operatore }: Indicatore, argomento: string | null): OperatoreLetto {
+export function readOperatore({ operatore }: RigaDaMisurare, argomento: string | null): OperatoreLetto {
   const scritto = displayCella(operatore).trim();
   if (scritto !== "" && (!isMancante(scritto) || parseOperatore(scritto))) {
     const letto = parseOperatore(scritto);
@@ -31,7 +31,7 @@ const isZero = (target: Target) => target.tipo === "numero" && target.valore ===
 
 /** The user, else the sheet's own column of directions, else the words; a column that cannot be read leaves a doubt. */
 export function decideVerso(
-  { descrizione, versoScritto }: Indicatore,
+  { descrizione, versoScritto }: RigaDaMisurare,
   parole: ParoleDiRiga,
   argomento: string | null,
   target: Target,
