@@ -1,7 +1,9 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { COMANDI_FOGLI, type AnteprimaFogli, type ComandoFogli } from "../../actions/viste/AnteprimaFogli";
+import type { Cronologia } from "../../actions/viste/Cronologia";
 import { TESTI_CARTELLA } from "../../texts/schermi/schermoCartella";
 import { usePannello } from "../contestoPannello";
+import { Annulla } from "../elementi/Annulla";
 import { Secondari, Secondario } from "../elementi/Secondari";
 
 const useStyles = makeStyles({
@@ -15,11 +17,12 @@ interface AzioniFogliProps {
   readonly quanti: number;
   readonly isFermo: boolean;
   readonly onComando: (comando: ComandoFogli) => void;
+  readonly cronologia: Cronologia | null;
   readonly onAnnulla: () => void;
 }
 
 /** What can be done on the sheets that are ticked, all together. */
-export function AzioniFogli({ quanti, isFermo, onComando, onAnnulla }: AzioniFogliProps) {
+export function AzioniFogli({ quanti, isFermo, onComando, cronologia, onAnnulla }: AzioniFogliProps) {
   const styles = useStyles();
   const { lingua, testi: comuni } = usePannello();
   const testi = TESTI_CARTELLA[lingua];
@@ -39,9 +42,9 @@ export function AzioniFogli({ quanti, isFermo, onComando, onAnnulla }: AzioniFog
             {comuni[comando]}
           </Secondario>
         ))}
-        <Secondario disabledFocusable={!isFermo} onClick={onAnnulla}>
-          {comuni.annulla}
-        </Secondario>
+      </Secondari>
+      <Secondari isRigaSola>
+        <Annulla cronologia={cronologia} isFermo={isFermo} onAnnulla={onAnnulla} />
       </Secondari>
     </>
   );

@@ -52,6 +52,7 @@ export function SchermoCartella({ testa, avviso, sessione, apri }: SchermoProps)
               quanti={presi.length}
               isFermo={isFermo}
               onComando={(comando) => void insieme.apri(comando, presi)}
+              cronologia={sessione.cronologia}
               onAnnulla={() => void sessione.esegui("annulla")}
             />
           ) : (

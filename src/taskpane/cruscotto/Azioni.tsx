@@ -1,4 +1,4 @@
-import { useId, type RefObject } from "react";
+import { useId, useState, type RefObject } from "react";
 import {
   Button,
   Caption1,
@@ -14,6 +14,7 @@ import type { Cronologia } from "../../actions/viste/Cronologia";
 import { nomePasso } from "../../texts/nomiComandi";
 import { TESTI_PIANO } from "../../texts/schermi/schermoPiano";
 import { usePannello } from "../contestoPannello";
+import { Annulla } from "../elementi/Annulla";
 import { Secondari, Secondario } from "../elementi/Secondari";
 import { Passi } from "./Passi";
 import type { Comando } from "../sessione/useComandi";
@@ -22,10 +23,9 @@ const useStyles = makeStyles({
   principale: { display: "grid" },
 });
 
-const IN_VISTA = ["semafori", "annulla"] as const;
 /** Needed now and then: they stay behind the dots. */
 const ALTRE = ["ripeti", "sintesi", "valori", "ripristina"] as const;
-type ComandoDelFoglio = (typeof IN_VISTA | typeof ALTRE)[number];
+type ComandoDelFoglio = "semafori" | "annulla" | (typeof ALTRE)[number];
 /** The others are about the whole workbook. */
 const DEL_FOGLIO: ReadonlySet<string> = new Set(["semafori", "sintesi"]);
 
@@ -48,16 +48,14 @@ export function Azioni({ principale, inCorso, isCruscotto, isPiano, cronologia, 
   const styles = useStyles();
   const { testi, lingua } = usePannello();
   const id = useId();
+  const [isElenco, setElenco] = useState(false);
+  const tutti = cronologia?.passi ?? [];
   const isFermo = inCorso === null;
-  const passi = { annulla: cronologia?.passi.at(-1) ?? null, ripeti: cronologia?.daRipetere ?? null };
-  const nomeDi = (comando: ComandoDelFoglio): string => {
-    const passo = comando === "annulla" || comando === "ripeti" ? passi[comando] : null;
-    return passo ? `${testi[comando]}: ${nomePasso(passo, lingua)}` : testi[comando];
-  };
-  const isVuoto = (comando: ComandoDelFoglio): boolean =>
-    (comando === "annulla" && cronologia !== null && !passi.annulla) || (comando === "ripeti" && !passi.ripeti);
+  const daRipetere = cronologia?.daRipetere ?? null;
+  const nomeDi = (comando: ComandoDelFoglio): string =>
+    comando === "ripeti" && daRipetere ? `${testi.ripeti}: ${nomePasso(daRipetere, lingua)}` : testi[comando];
   const isAperto = (comando: ComandoDelFoglio) =>
-    isFermo && ((isCruscotto && !isPiano) || !DEL_FOGLIO.has(comando)) && !isVuoto(comando);
+    isFermo && ((isCruscotto && !isPiano) || !DEL_FOGLIO.has(comando)) && (comando !== "ripeti" || daRipetere !== null);
   return (
     <>
       <div ref={principale} className={styles.principale}>
@@ -71,12 +69,11 @@ export function Azioni({ principale, inCorso, isCruscotto, isPiano, cronologia, 
         </Button>
         {isPiano && <Caption1 id={id}>{TESTI_PIANO[lingua].senzaSal}</Caption1>}
       </div>
-      <Secondari>
-        {IN_VISTA.map((comando) => (
-          <Secondario key={comando} disabledFocusable={!isAperto(comando)} onClick={() => onComando(comando)}>
-            {nomeDi(comando)}
-          </Secondario>
-        ))}
+      <Secondari isRigaSola>
+        <Secondario disabledFocusable={!isAperto("semafori")} onClick={() => onComando("semafori")}>
+          {nomeDi("semafori")}
+        </Secondario>
+        <Annulla cronologia={cronologia} isFermo={isFermo} onAnnulla={() => onComando("annulla")} />
         <Menu>
           <MenuTrigger disableButtonEnhancement>
             <Button
@@ -93,11 +90,14 @@ export function Azioni({ principale, inCorso, isCruscotto, isPiano, cronologia, 
                   {nomeDi(comando)}
                 </MenuItem>
               ))}
+              {tutti.length > 0 && (
+                <MenuItem onClick={() => setElenco(!isElenco)}>{testi.cronologia(tutti.length)}</MenuItem>
+              )}
             </MenuList>
           </MenuPopover>
         </Menu>
       </Secondari>
-      <Passi passi={cronologia?.passi ?? []} />
+      {isElenco && <Passi passi={tutti} />}
     </>
   );
 }

@@ -1,8 +1,7 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import type { Cronologia } from "../../actions/viste/Cronologia";
 import { nomePasso } from "../../texts/nomiComandi";
 import { usePannello } from "../contestoPannello";
-import { Apribile } from "../elementi/Apribile";
 
 const useStyles = makeStyles({
   elenco: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, maxHeight: "120px", overflowY: "auto" },
@@ -14,7 +13,8 @@ export function Passi({ passi }: Pick<Cronologia, "passi">) {
   const { testi, lingua } = usePannello();
   if (passi.length === 0) return null;
   return (
-    <Apribile piccolo titolo={testi.cronologia(passi.length)}>
+    <div>
+      <Caption1Strong>{testi.cronologia(passi.length)}</Caption1Strong>
       <ol className={styles.elenco}>
         {passi.toReversed().map((passo, at) => (
           <li key={passi.length - at}>
@@ -23,7 +23,7 @@ export function Passi({ passi }: Pick<Cronologia, "passi">) {
           </li>
         ))}
       </ol>
-      <Text size={200}>{testi.cronologiaConservata}</Text>
-    </Apribile>
+      <Caption1>{testi.cronologiaConservata}</Caption1>
+    </div>
   );
 }

@@ -30,6 +30,7 @@ export function VistaCruscotto({ lettura, isFermo, onCrea }: ComponentProps<Cont
   if (lettura.tipo === "ignorato") return <Ignorato motivo={lettura.motivo} isFermo={isFermo} onCrea={onCrea} />;
   const { misurato, vista, correzioni, fotografie, isProtetto, isUnico, isPiano } = lettura;
   const isInCorso = vista !== null || isAnnoInCorso(misurato, oggi());
+  const isGiaScritto = correzioni.trovate.some(([, { detto }]) => detto?.cosa === "pubblicato");
   const { anno } = misurato;
   const isFinito = anno !== null && !isInCorso && misurato.ente.misurati > 0;
   return (
@@ -39,7 +40,7 @@ export function VistaCruscotto({ lettura, isFermo, onCrea }: ComponentProps<Cont
           <MessageBarBody>{testi.protetto}</MessageBarBody>
         </MessageBar>
       )}
-      {hasPubblicati(misurato) && <PrimaVerifica />}
+      {hasPubblicati(misurato) && !isGiaScritto && <PrimaVerifica />}
       <Riconosciuto misurato={misurato} />
       {isPiano ? (
         <>

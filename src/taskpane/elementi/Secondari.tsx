@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
   riga: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  sola: { flexWrap: "nowrap", whiteSpace: "nowrap" },
   // Left and right each by itself: a shorthand may come before Fluent's own, or after, as the modules are loaded.
   bottone: {
     minWidth: 0,
@@ -10,20 +11,44 @@ const useStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalS,
     flexGrow: 1,
   },
+  // It gives way before those whose name is short.
+  cede: { flexShrink: 1000 },
+  tronco: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
 });
 
+interface SecondariProps {
+  /** They stay on one line, whatever their names. */
+  readonly isRigaSola?: boolean;
+  readonly children: ReactNode;
+}
+
 /** The lesser commands below the main one, side by side. */
-export function Secondari({ children }: { children: ReactNode }) {
-  return <div className={useStyles().riga}>{children}</div>;
+export function Secondari({ isRigaSola = false, children }: SecondariProps) {
+  const styles = useStyles();
+  return <div className={mergeClasses(styles.riga, isRigaSola && styles.sola)}>{children}</div>;
 }
 
 interface SecondarioProps {
   readonly disabledFocusable: boolean;
   readonly onClick: () => void;
-  readonly children: ReactNode;
+  /** Its name is cut where there is no room for it: it is whole under the mouse and for who hears it. */
+  readonly troncabile?: string;
+  readonly children?: ReactNode;
 }
 
 /** One of them. */
-export function Secondario(props: SecondarioProps) {
-  return <Button size="small" className={useStyles().bottone} {...props} />;
+export function Secondario({ troncabile, children, ...props }: SecondarioProps) {
+  const styles = useStyles();
+  if (troncabile === undefined) {
+    return (
+      <Button size="small" className={styles.bottone} {...props}>
+        {children}
+      </Button>
+    );
+  }
+  return (
+    <Button size="small" className={mergeClasses(styles.bottone, styles.cede)} title={troncabile} {...props}>
+      <span className={styles.tronco}>{troncabile}</span>
+    </Button>
+  );
 }

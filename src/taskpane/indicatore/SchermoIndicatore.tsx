@@ -1,7 +1,7 @@
-import { Button } from "@fluentui/react-components";
 import { Ignorato } from "../cruscotto/Ignorato";
-import { usePannello } from "../contestoPannello";
+import { Annulla } from "../elementi/Annulla";
 import { Cornice } from "../elementi/Cornice";
+import { Secondari } from "../elementi/Secondari";
 import { LetturaInCorso } from "../cornice/LetturaInCorso";
 import { idScheda } from "../cornice/Schede";
 import type { SchermoProps } from "../sessione/elencoSchermi";
@@ -10,7 +10,6 @@ import { useSelezione } from "./useSelezione";
 
 /** The screen that follows the selected row: what it says, what would follow from another value, what to correct. */
 export function SchermoIndicatore({ testa, avviso, sessione }: SchermoProps) {
-  const { testi } = usePannello();
   const { foglio, comandi, esegui } = sessione;
   const { lettura } = foglio;
   const cella = useSelezione(lettura, sessione.onErrore);
@@ -22,9 +21,13 @@ export function SchermoIndicatore({ testa, avviso, sessione }: SchermoProps) {
       piede={
         <>
           {avviso}
-          <Button size="small" disabledFocusable={comandi.inCorso !== null} onClick={() => void esegui("annulla")}>
-            {testi.annulla}
-          </Button>
+          <Secondari isRigaSola>
+            <Annulla
+              cronologia={sessione.cronologia}
+              isFermo={comandi.inCorso === null}
+              onAnnulla={() => void esegui("annulla")}
+            />
+          </Secondari>
         </>
       }
     >

@@ -8,6 +8,7 @@ import { writePolitica } from "../../domain/metodo/readPolitica";
 import { TESTI_METODO } from "../../texts/schermi/metodo/schermoMetodo";
 import { usePannello } from "../contestoPannello";
 import { downloadFile } from "../downloadFile";
+import { Annulla } from "../elementi/Annulla";
 import { Cornice } from "../elementi/Cornice";
 import { Secondari, Secondario } from "../elementi/Secondari";
 import { Sezione } from "../elementi/Sezione";
@@ -34,7 +35,7 @@ function scrittaOf(politica: Politica): string {
 
 /** The screen where the method is chosen and changed, with what it changes on the sheet before it is kept. */
 export function Metodo({ testa, avviso, sessione }: SchermoProps) {
-  const { lingua, testi: pannello } = usePannello();
+  const { lingua } = usePannello();
   const testi = TESTI_METODO[lingua];
   const { foglio, comandi, onErrore } = sessione;
   const { lettura } = foglio;
@@ -71,13 +72,15 @@ export function Metodo({ testa, avviso, sessione }: SchermoProps) {
           >
             {testi.usa}
           </Button>
-          <Secondari>
+          <Secondari isRigaSola>
             <Secondario disabledFocusable={scritta === null} onClick={() => setBozza(null)}>
               {testi.lascia}
             </Secondario>
-            <Secondario disabledFocusable={!isFermo} onClick={() => void sessione.esegui("annulla")}>
-              {pannello.annulla}
-            </Secondario>
+            <Annulla
+              cronologia={sessione.cronologia}
+              isFermo={isFermo}
+              onAnnulla={() => void sessione.esegui("annulla")}
+            />
           </Secondari>
         </>
       }

@@ -1,6 +1,8 @@
 import { Button } from "@fluentui/react-components";
+import type { Cronologia } from "../../actions/viste/Cronologia";
 import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermi/schermoRelazione";
 import { usePannello } from "../contestoPannello";
+import { Annulla } from "../elementi/Annulla";
 import { Secondari, Secondario } from "../elementi/Secondari";
 import type { Comando } from "../sessione/useComandi";
 
@@ -10,12 +12,20 @@ interface AzioniRelazioneProps {
   readonly isPronta: boolean;
   readonly onCostruisci: () => void;
   readonly onWord: () => void;
+  readonly cronologia: Cronologia | null;
   readonly onAnnulla: () => void;
 }
 
 /** Build what is ticked, have it in Word, or take it back. */
-export function AzioniRelazione({ inCorso, isPronta, onCostruisci, onWord, onAnnulla }: AzioniRelazioneProps) {
-  const { testi, lingua } = usePannello();
+export function AzioniRelazione({
+  inCorso,
+  isPronta,
+  onCostruisci,
+  onWord,
+  cronologia,
+  onAnnulla,
+}: AzioniRelazioneProps) {
+  const { lingua } = usePannello();
   const isFermo = inCorso === null;
   const { costruisci, word } = TESTI_SCHERMO_RELAZIONE[lingua];
   return (
@@ -23,13 +33,11 @@ export function AzioniRelazione({ inCorso, isPronta, onCostruisci, onWord, onAnn
       <Button appearance="primary" disabledFocusable={!isFermo || !isPronta} onClick={onCostruisci}>
         {costruisci}
       </Button>
-      <Secondari>
+      <Secondari isRigaSola>
         <Secondario disabledFocusable={!isFermo || !isPronta} onClick={onWord}>
           {word}
         </Secondario>
-        <Secondario disabledFocusable={!isFermo} onClick={onAnnulla}>
-          {testi.annulla}
-        </Secondario>
+        <Annulla cronologia={cronologia} isFermo={isFermo} onAnnulla={onAnnulla} />
       </Secondari>
     </>
   );

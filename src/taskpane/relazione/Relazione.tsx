@@ -92,6 +92,7 @@ export function Relazione({ testa, avviso, sessione }: SchermoProps) {
                 return { codice: "documento-scaricato", dati: { nome, detto } };
               })
             }
+            cronologia={sessione.cronologia}
             onAnnulla={() => void esegui("annulla")}
           />
         </>

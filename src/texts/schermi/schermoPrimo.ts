@@ -5,7 +5,7 @@ const it = {
   titolo: "Benvenuto in PERF",
   invito:
     "Apri il cruscotto approvato dell'anno scorso e guarda «Verifica»: dice quanti SAL coincidono con le celle («131 coincidono, 3 no») e spiega gli altri. Nel foglio non scrive nulla.",
-  invitoBreve: "Comincia da «Verifica», qui sotto: nel foglio non è stato scritto nulla.",
+  invitoBreve: "Comincia da «Verifica», qui sotto: confronta e spiega, senza scrivere nel foglio.",
   chiudi: "Chiudi il benvenuto",
 
   esempio: "Prova con un esempio",
@@ -22,7 +22,7 @@ const en: typeof it = {
   titolo: "Welcome to PERF",
   invito:
     "Open last year's approved cruscotto and look at “Check”: it says how many SALs agree with their cells (“131 agree, 3 do not”) and explains the others. It writes nothing on the sheet.",
-  invitoBreve: "Begin with “Check”, below: nothing was written on the sheet.",
+  invitoBreve: "Start with “Check”, below: it compares and explains, without writing on the sheet.",
   chiudi: "Close the welcome",
 
   esempio: "Try with an example",

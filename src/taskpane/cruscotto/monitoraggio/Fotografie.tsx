@@ -8,7 +8,7 @@ import { usePannello } from "../../contestoPannello";
 import { Secondari, Secondario } from "../../elementi/Secondari";
 
 const useStyles = makeStyles({
-  parte: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  parte: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   scattate: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
   nota: { color: tokens.colorNeutralForeground2 },
 });

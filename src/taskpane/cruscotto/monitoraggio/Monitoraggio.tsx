@@ -20,6 +20,8 @@ import { DomandePeriodo } from "./DomandePeriodo";
 import { Fotografie } from "./Fotografie";
 
 const useStyles = makeStyles({
+  parte: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  rientro: { paddingInlineStart: "20px", paddingBlock: tokens.spacingVerticalXS },
   giorno: { width: "160px" },
   dentro: { paddingInlineStart: "20px", paddingBlockEnd: tokens.spacingVerticalS },
   conti: { display: "flex", flexDirection: "column", color: tokens.colorNeutralForeground2 },
@@ -63,7 +65,7 @@ function Gruppo({ gruppo: { stato, righe } }: { gruppo: GruppoDiStato }) {
 }
 
 /** What was due by a day that the user picks, and where each row was: the year's own words only once it is over. */
-function AllaData({ misurato, giorno, fotografie }: Omit<MonitoraggioProps, "isInFronte">) {
+function AllaData({ misurato, giorno, fotografie, isInFronte }: MonitoraggioProps) {
   const styles = useStyles();
   const { lingua, ricordaGiorno } = usePannello();
   const testi = TESTI_MONITORAGGIO[lingua];
@@ -72,7 +74,7 @@ function AllaData({ misurato, giorno, fotografie }: Omit<MonitoraggioProps, "isI
   const vista = useMemo(() => (al === null ? null : vediAl(misurato, al)), [misurato, al]);
   const numero = (quanti: number) => formatNumero(quanti, lingua);
   return (
-    <>
+    <div className={mergeClasses(styles.parte, !isInFronte && styles.rientro)}>
       <Field label={testi.giorno} {...(al === null ? { validationMessage: testi.giornoErrato } : {})}>
         <Input
           type="date"
@@ -116,7 +118,7 @@ function AllaData({ misurato, giorno, fotografie }: Omit<MonitoraggioProps, "isI
         </>
       )}
       <Fotografie al={al} fotografie={fotografie} />
-    </>
+    </div>
   );
 }
 
@@ -138,13 +140,13 @@ export function Monitoraggio({ misurato, giorno, fotografie, isInFronte }: Monit
   if (isInFronte) {
     return (
       <Sezione titolo={testi.titolo}>
-        <AllaData key={giorno} misurato={misurato} giorno={giorno} fotografie={fotografie} />
+        <AllaData key={giorno} {...{ misurato, giorno, fotografie, isInFronte }} />
       </Sezione>
     );
   }
   return (
     <Apribile titolo={testi.titoloPassato}>
-      <AllaData key={giorno} misurato={misurato} giorno={giorno} fotografie={fotografie} />
+      <AllaData key={giorno} {...{ misurato, giorno, fotografie, isInFronte }} />
     </Apribile>
   );
 }
