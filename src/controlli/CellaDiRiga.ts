@@ -1,6 +1,7 @@
 import { letteraOf } from "../cruscotto/griglia/letteraOf";
 import type { IndicatoreMisurato } from "../misura/CruscottoMisurato";
-import type { CellaGuardata } from "./celleGuardate";
+import { mappaAPassi, type APassi } from "../domain/passi";
+import { CELLE_A_PASSO, type CellaGuardata } from "./celleGuardate";
 import { formaDi } from "./formaDi";
 
 /** A cell of a row with what its formula is. */
@@ -27,14 +28,15 @@ export const nomeDi = ({ riga, colonna }: Pick<CellaGuardata, "riga" | "colonna"
  * The cells of rows among those that are looked at.
  * @param attesaDi the formula that PERF writes for a row; null where it writes none
  */
-export function celleDiRighe(
+export function* celleDiRighe(
   celle: readonly CellaGuardata[],
   attesaDi: (misurato: IndicatoreMisurato) => string | null,
-): readonly CellaDiRiga[] {
-  return celle.flatMap((cella): CellaDiRiga[] => {
-    if (cella.di.tipo !== "riga") return [];
+): APassi<readonly CellaDiRiga[]> {
+  const tutte = yield* mappaAPassi(celle, CELLE_A_PASSO, (cella): CellaDiRiga | null => {
+    if (cella.di.tipo !== "riga") return null;
     const { misurato } = cella.di;
     const isNativa = cella.che === "sal" && cella.formula.startsWith(INIZIO_NATIVO);
-    return [{ ...cella, misurato, forma: formaDi(cella), isAttesa: isNativa && attesaDi(misurato) === cella.formula }];
+    return { ...cella, misurato, forma: formaDi(cella), isAttesa: isNativa && attesaDi(misurato) === cella.formula };
   });
+  return tutte.filter((una) => una !== null);
 }

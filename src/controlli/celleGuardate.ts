@@ -1,3 +1,4 @@
+import { mappaAPassi, type APassi } from "../domain/passi";
 import type { Cella } from "../domain/Cella";
 import { cellAt, type SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import type { AggregatoMisurato, CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
@@ -49,8 +50,10 @@ function postiDiNodi({ aggregati }: CruscottoMisurato): readonly Posto[] {
   });
 }
 
+export const CELLE_A_PASSO = 50;
+
 /** Every cell of the columns of SAL and weights that holds a formula, or a figure of a row or of a heading. */
-export function celleGuardate(grid: SheetGrid, misurato: CruscottoMisurato): readonly CellaGuardata[] {
+export function* celleGuardate(grid: SheetGrid, misurato: CruscottoMisurato): APassi<readonly CellaGuardata[]> {
   if (!grid.formule.some((riga) => riga.some((formula) => formula !== ""))) return [];
   const colonne = new Map<number, "sal" | "peso">();
   const posti = new Map<string, Posto>();
@@ -66,12 +69,12 @@ export function celleGuardate(grid: SheetGrid, misurato: CruscottoMisurato): rea
       if (isFormula && !posti.has(chiave)) posti.set(chiave, { riga, colonna, che, di: { tipo: "totale" } });
     }
   }
-  return [...posti.values()]
-    .map((posto): CellaGuardata => {
-      const formula = grid.formule[posto.riga]?.[posto.colonna] ?? "";
-      const pezzi = formula === "" ? [] : pezziDi(formula);
-      const di: Titolare = isDiTotale(pezzi, posto) ? { tipo: "totale" } : posto.di;
-      return { ...posto, di, formula, cella: cellAt(grid, posto.riga, posto.colonna), pezzi };
-    })
-    .sort((a, b) => a.riga - b.riga || a.colonna - b.colonna);
+  yield;
+  const celle = yield* mappaAPassi([...posti.values()], CELLE_A_PASSO, (posto): CellaGuardata => {
+    const formula = grid.formule[posto.riga]?.[posto.colonna] ?? "";
+    const pezzi = formula === "" ? [] : pezziDi(formula);
+    const di: Titolare = isDiTotale(pezzi, posto) ? { tipo: "totale" } : posto.di;
+    return { ...posto, di, formula, cella: cellAt(grid, posto.riga, posto.colonna), pezzi };
+  });
+  return celle.sort((a, b) => a.riga - b.riga || a.colonna - b.colonna);
 }

@@ -1,3 +1,4 @@
+import { inFondo, type APassi } from "../domain/passi";
 import type { Anomalia } from "../domain/Anomalia";
 import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import { formulaDelModo } from "../formule/sal/formulaDelModo";
@@ -32,14 +33,15 @@ function attesaSu(grid: SheetGrid, misurato: CruscottoMisurato): (uno: Indicator
 }
 
 /** Every fault of the formulas in the SAL, mean and weight cells of a sheet, in its order. */
-export function guastiDi(grid: SheetGrid, misurato: CruscottoMisurato): readonly Guasto[] {
-  const celle = celleGuardate(grid, misurato);
+export function* guastiDi(grid: SheetGrid, misurato: CruscottoMisurato): APassi<readonly Guasto[]> {
+  const celle = yield* celleGuardate(grid, misurato);
   if (celle.length === 0) return [];
-  return [
-    ...controllaRighe(celleDiRighe(celle, attesaSu(grid, misurato)), grid),
-    ...controllaMedie(celle, grid, misurato.cruscotto.nodi),
-    ...collegamentiEsterni(celle, grid),
-  ];
+  const diRighe = yield* celleDiRighe(celle, attesaSu(grid, misurato));
+  const delleRighe = controllaRighe(diRighe, grid);
+  yield;
+  const delleMedie = controllaMedie(celle, grid, misurato.cruscotto.nodi);
+  yield;
+  return [...delleRighe, ...delleMedie, ...collegamentiEsterni(celle, grid)];
 }
 
 /** A list with what is said of each of its members besides. */
@@ -63,7 +65,16 @@ export function controllaFormule(
   misurato: CruscottoMisurato,
   correzioni: ReadonlyMap<string, CorrezioniRiga>,
 ): CruscottoMisurato {
-  const guasti = guastiDi(grid, misurato);
+  return inFondo(controllaAPassi(grid, misurato, correzioni));
+}
+
+/** {@link controllaFormule} in steps. */
+export function* controllaAPassi(
+  grid: SheetGrid,
+  misurato: CruscottoMisurato,
+  correzioni: ReadonlyMap<string, CorrezioniRiga>,
+): APassi<CruscottoMisurato> {
+  const guasti = yield* guastiDi(grid, misurato);
   const nascoste = righeNascoste(grid, misurato);
   if (guasti.length === 0 && nascoste.length === 0) return misurato;
   const perVoce = new Map<unknown, Anomalia[]>();

@@ -1,3 +1,4 @@
+import { inFondo, mappaAPassi, type APassi } from "../domain/passi";
 import type { Politica } from "../domain/metodo/Politica";
 import { chiudiScritture } from "./chiudiScritture";
 import { compareRighe, pesaDoppie } from "./compareRighe";
@@ -10,6 +11,8 @@ import { measureNota } from "./riga/measureNota";
 import { conMetodoDiverso, metodoDelFoglio } from "./metodoDelFoglio";
 import { righeDette, type RigaDetta } from "./riga/RigaDetta";
 
+const RIGHE_A_PASSO = 50;
+
 export interface OpzioniCruscotto {
   readonly politica: Politica;
   /** Reference year that beats the method's and the sheet's own words; null lets them say it. */
@@ -19,7 +22,11 @@ export interface OpzioniCruscotto {
 }
 
 /** Every indicator and every heading above it, by one method. */
-function measureCon(cruscotto: Cruscotto, dette: readonly RigaDetta[], opzioni: OpzioniCruscotto): CruscottoMisurato {
+function* measureCon(
+  cruscotto: Cruscotto,
+  dette: readonly RigaDetta[],
+  opzioni: OpzioniCruscotto,
+): APassi<CruscottoMisurato> {
   const { politica, correzioni } = opzioni;
   const anno = opzioni.anno ?? politica.anno ?? cruscotto.anno;
   const measure = (letta: Indicatore, detta: RigaDetta) => measureNota(letta, detta, politica, anno);
@@ -28,7 +35,7 @@ function measureCon(cruscotto: Cruscotto, dette: readonly RigaDetta[], opzioni: 
     ...measure(letta, detta),
   }));
   const confronta = compareRighe(cruscotto);
-  const misurati = chiuse.map((chiusa) => {
+  const misurati = yield* mappaAPassi(chiuse, RIGHE_A_PASSO, (chiusa) => {
     const { riga, indicatore, provata } = chiusa;
     return measureIndicatore(chiusa, provata ?? measure(indicatore, riga), riga, politica, confronta);
   });
@@ -42,10 +49,16 @@ function measureCon(cruscotto: Cruscotto, dette: readonly RigaDetta[], opzioni: 
  * Source: DOMAIN.md §2–§4.
  */
 export function measureCruscotto(cruscotto: Cruscotto, opzioni: OpzioniCruscotto): CruscottoMisurato {
+  return inFondo(measureAPassi(cruscotto, opzioni));
+}
+
+/** {@link measureCruscotto} in steps. */
+export function* measureAPassi(cruscotto: Cruscotto, opzioni: OpzioniCruscotto): APassi<CruscottoMisurato> {
   const dette = righeDette(cruscotto, opzioni.correzioni);
-  const misurato = measureCon(cruscotto, dette, opzioni);
+  yield;
+  const misurato = yield* measureCon(cruscotto, dette, opzioni);
   const diverso = metodoDelFoglio(misurato, opzioni.politica);
   if (!diverso) return misurato;
   const politica = { ...opzioni.politica, ...diverso.cambio };
-  return conMetodoDiverso(misurato, measureCon(cruscotto, dette, { ...opzioni, politica }), diverso);
+  return conMetodoDiverso(misurato, yield* measureCon(cruscotto, dette, { ...opzioni, politica }), diverso);
 }

@@ -1,3 +1,4 @@
+import { inFondo, mappaAPassi, type APassi } from "../domain/passi";
 import { contenutoAt } from "../formule/contenutoAt";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
 import type { Livello, Nodo } from "../cruscotto/Cruscotto";
@@ -183,12 +184,23 @@ export function planRicalcolo(
   misurato: CruscottoMisurato,
   modo: ModoScrittura,
 ): readonly SalPianificato[] {
+  return inFondo(ricalcoloAPassi(grid, misurato, modo));
+}
+
+const RIGHE_A_PASSO = 50;
+
+/** {@link planRicalcolo} in steps. */
+export function* ricalcoloAPassi(
+  grid: SheetGrid,
+  misurato: CruscottoMisurato,
+  modo: ModoScrittura,
+): APassi<readonly SalPianificato[]> {
   const piano = new Piano(grid);
   const gruppi: Gruppi = {
     salByNodo: new Map(misurato.aggregati.map(({ nodo, media }) => [nodo.id, media.sal])),
     figli: figliDi(misurato.cruscotto.nodi, misurato.indicatori),
   };
-  for (const uno of misurato.indicatori) addIndicatore(piano, grid, uno, misurato, modo);
+  yield* mappaAPassi(misurato.indicatori, RIGHE_A_PASSO, (uno) => addIndicatore(piano, grid, uno, misurato, modo));
   for (const aggregato of misurato.aggregati) {
     const { nodo, media, confronto, percorso } = aggregato;
     const posto = postoDelNodo(nodo);

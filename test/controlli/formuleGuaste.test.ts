@@ -1,3 +1,4 @@
+import { inFondo } from "../../src/domain/passi";
 import { guastiDi } from "../../src/controlli/controllaFormule";
 import { nomeDi } from "../../src/controlli/CellaDiRiga";
 import { readCruscotto } from "../../src/cruscotto/readCruscotto";
@@ -51,7 +52,7 @@ function celleDette(grid: SheetGrid): ReadonlySet<string> {
       ? [nomeDi({ riga: indicatore.riga, colonna: indicatore.colonne.sal })]
       : [],
   );
-  return new Set([...guastiDi(grid, misurato).map(({ su }) => nomeDi(su)), ...aMano]);
+  return new Set([...inFondo(guastiDi(grid, misurato)).map(({ su }) => nomeDi(su)), ...aMano]);
 }
 
 /** So many of some voices, drawn without putting one back. */

@@ -1,3 +1,4 @@
+import { inFondo } from "../../src/domain/passi";
 import { celleGuardate, type CellaGuardata } from "../../src/controlli/celleGuardate";
 import { letteraOf } from "../../src/cruscotto/griglia/letteraOf";
 import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
@@ -135,7 +136,7 @@ export function semina(
   genere: GenereDiGuasto,
   sorte: Sorte,
 ): { readonly grid: SheetGrid; readonly semina: Semina } | null {
-  const celle = celleGuardate(grid, misuratoDi(grid)).filter(({ formula }) => formula !== "");
+  const celle = inFondo(celleGuardate(grid, misuratoDi(grid))).filter(({ formula }) => formula !== "");
   const possibili = celle.flatMap((su) => {
     const dopo = FAI[genere]({ grid, su, sorte });
     return dopo === null || dopo === su.formula ? [] : [{ su, dopo }];

@@ -9,7 +9,7 @@ import { TESTI_MONITORAGGIO } from "../../src/texts/schermi/schermoMonitoraggio"
 import { TESTI_SCHERMO_INDICATORE } from "../../src/texts/schermi/schermoIndicatore";
 import { TESTI_PRIMO } from "../../src/texts/schermi/schermoPrimo";
 import { TESTI_CARTELLA } from "../../src/texts/schermi/schermoCartella";
-import { TESTI_CAUSA } from "../../src/texts/schermi/causa";
+import { TESTI_CAMPI } from "../../src/texts/schermi/campiRelazione";
 import { TESTI_RICERCA } from "../../src/texts/schermi/ricerca";
 import { TESTI_SCHERMO_RELAZIONE } from "../../src/texts/schermi/schermoRelazione";
 
@@ -30,7 +30,7 @@ const TUTTI = Object.fromEntries(
       monitoraggio: TESTI_MONITORAGGIO[lingua],
       cartella: TESTI_CARTELLA[lingua],
       ricerca: TESTI_RICERCA[lingua],
-      causa: TESTI_CAUSA[lingua],
+      campiRelazione: TESTI_CAMPI[lingua],
     },
   ]),
 );

@@ -4,13 +4,13 @@ import type { MotivoIgnorato } from "../../domain/MotivoIgnorato";
 import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
 import { matchCorrezioni, type CorrezioniFoglio } from "../../correzioni/matchCorrezioni";
 import { matchRisposte } from "../../correzioni/matchRisposte";
-import { measureCruscotto, type OpzioniCruscotto } from "../../misura/measureCruscotto";
+import { measureAPassi, type OpzioniCruscotto } from "../../misura/measureCruscotto";
 import type { Rilevazione } from "../../periodo/Rilevazione";
 import { vistaInCorso } from "../../periodo/vistaInCorso";
 import { readCorrezioni } from "../../correzioni/readCorrezioni";
 import { readCruscotto } from "../../cruscotto/readCruscotto";
 import type { DatiElementari } from "../../cruscotto/tabelle/readDatiElementari";
-import { controllaFormule } from "../../controlli/controllaFormule";
+import { controllaAPassi } from "../../controlli/controllaFormule";
 import { accostaDati } from "../../confronto/accostaDati";
 import { anomalia } from "../../domain/sal/Calcolo";
 import type { Politica } from "../../domain/metodo/Politica";
@@ -26,7 +26,9 @@ import { FOGLI_RELAZIONE } from "../../texts/relazione/fogli";
 import { IMPOSTAZIONE_POLITICA, politicaConservata } from "../scelte/politica";
 import { giornoConservato } from "../scelte/giorno";
 import type { Ascolto } from "../viste/Passo";
+import { inFondo, type APassi } from "../../domain/passi";
 import { oggi } from "../oggi";
+import { aPezzi } from "./aPezzi";
 import { PerfError } from "../PerfError";
 import type { withCartella } from "./withCartella";
 
@@ -96,24 +98,28 @@ export function measureGrid(
   grid: SheetGrid,
   lette: readonly Correzione[],
   isUnico: boolean,
-  {
-    politica,
-    anno,
-    dati = null,
-    al = null,
-    isAltroFile = false,
-    giornoCorrente = null,
-  }: {
-    readonly politica: Politica;
-    readonly anno: number | null;
-    readonly dati?: DatiElementari | null;
-    readonly al?: number | null;
-    /** It is of another file, whose formulas were read without those that lead out of their sheet. */
-    readonly isAltroFile?: boolean;
-    /** Today, where it stands in for a day that nobody chose: no word of the year's end is said before it. */
-    readonly giornoCorrente?: number | null;
-  },
+  scelte: ScelteDelFoglio,
 ): FoglioLetto {
+  return inFondo(measureGridAPassi(grid, lette, isUnico, scelte));
+}
+
+interface ScelteDelFoglio {
+  readonly politica: Politica;
+  readonly anno: number | null;
+  readonly dati?: DatiElementari | null;
+  readonly al?: number | null;
+  /** It is of another file, whose formulas were read without those that lead out of their sheet. */
+  readonly isAltroFile?: boolean;
+  /** Today, where it stands in for a day that nobody chose: no word of the year's end is said before it. */
+  readonly giornoCorrente?: number | null;
+}
+
+function* measureGridAPassi(
+  grid: SheetGrid,
+  lette: readonly Correzione[],
+  isUnico: boolean,
+  { politica, anno, dati = null, al = null, isAltroFile = false, giornoCorrente = null }: ScelteDelFoglio,
+): APassi<FoglioLetto> {
   const { risposte, sospese } = matchRisposte(lette, grid);
   const riconosciuto = readCruscotto(grid, {
     ...risposte,
@@ -124,13 +130,15 @@ export function measureGrid(
     const correzioni = { righe: new Map(), trovate: [], escluse: [], sospese };
     return { grid, correzioni, lette, esito: { tipo: "ignorato", motivo: riconosciuto.motivo } };
   }
+  yield;
   const letto = dati ? accostaDati(riconosciuto.cruscotto, dati) : riconosciuto.cruscotto;
   const cruscotto = { ...letto, isDiEnte: letto.isDiEnte || isUnico };
   const trovate = matchCorrezioni(lette, cruscotto);
   const correzioni = { ...trovate, sospese: [...sospese, ...trovate.sospese] };
   const opzioni = { anno: anno ?? risposte.anno, correzioni: correzioni.righe };
-  const senzaControlli = measureCruscotto(cruscotto, { ...opzioni, politica });
-  const misurato = isAltroFile ? senzaControlli : controllaFormule(grid, senzaControlli, correzioni.righe);
+  yield;
+  const senzaControlli = yield* measureAPassi(cruscotto, { ...opzioni, politica });
+  const misurato = isAltroFile ? senzaControlli : yield* controllaAPassi(grid, senzaControlli, correzioni.righe);
   const isDatato = giornoCorrente !== null && misurato.anno !== null;
   const vista = vistaInCorso(misurato, al) ?? (isDatato ? vistaInCorso(misurato, giornoCorrente) : null);
   return { grid, correzioni, lette, esito: { tipo: "cruscotto", misurato, opzioni, vista } };
@@ -162,11 +170,15 @@ export function hasUnFoglio({ nomi }: LetturaCartella): boolean {
 
 /** Recognises and measures a sheet as it was read, by the method that its workbook keeps unless another is given. */
 export function misuraLettura(cartella: LetturaCartella, scelte: Scelte): FoglioMisurato {
+  return inFondo(misuraAPassi(cartella, scelte));
+}
+
+function* misuraAPassi(cartella: LetturaCartella, scelte: Scelte): APassi<FoglioMisurato> {
   const { politica, rifiuto } = scelte.politica
     ? { politica: scelte.politica, rifiuto: null }
     : politicaConservata(cartella.impostazione);
   const lette = readCorrezioni(cartella.altri.get(FOGLIO_CORREZIONI) ?? null);
-  const letto = measureGrid(cartella.grid, lette, hasUnFoglio(cartella), {
+  const letto = yield* measureGridAPassi(cartella.grid, lette, hasUnFoglio(cartella), {
     politica,
     anno: scelte.anno,
     dati: scelte.dati ?? null,
@@ -185,7 +197,7 @@ export async function misuraFoglio(
   const altri = [FOGLIO_CORREZIONI];
   const { unioniNote = null } = scelte;
   const richiesta = { foglio, altri, impostazione: IMPOSTAZIONE_POLITICA, unioniNote };
-  return misuraLettura(await readFogli(context, richiesta), scelte);
+  return aPezzi(misuraAPassi(await readFogli(context, richiesta), scelte));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { FOGLIO_CORREZIONI } from "../../correzioni/correzioni";
 import { readFormulaSal } from "../../correzioni/formulaSal";
+import type { APassi } from "../../domain/passi";
 import { chiaveDi, postoOf } from "../../cruscotto/Posto";
 import type { SheetGrid } from "../../cruscotto/griglia/SheetGrid";
 import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
@@ -7,7 +8,7 @@ import type { ModoScrittura } from "../../formule/sal/formulaDelModo";
 import type { AspettoCopiato, CellaModificata, Modifiche } from "../../formule/Modifiche";
 import { buildCorrezioni, pubblicatiOf, type NuovaCorrezione } from "../../modifiche/buildCorrezioni";
 import { keepArgomenti } from "../../modifiche/keepArgomenti";
-import { planRicalcolo, type SalPianificato } from "../../modifiche/planRicalcolo";
+import { ricalcoloAPassi, type SalPianificato } from "../../modifiche/planRicalcolo";
 import { withColonnaSal } from "./colonnaSal";
 import { requireCruscotto, requireFoglioCorrezioni, type FoglioMisurato } from "../cartella/misuraFoglio";
 import { PerfError } from "../PerfError";
@@ -37,13 +38,13 @@ interface DaScrivere {
 }
 
 /** The SAL cells to be written: those of the sheet, or of the column that it lacks. */
-function planSal(letto: FoglioMisurato, modo: ModoScrittura): DaScrivere {
+function* planSal(letto: FoglioMisurato, modo: ModoScrittura): APassi<DaScrivere> {
   const misurato = requireCruscotto(letto, true);
   // While the year runs its headings have no mean.
   const isInCorso = letto.esito.tipo === "cruscotto" && letto.esito.vista !== null;
-  const pianoDi = (grid: FoglioMisurato["grid"], suo: CruscottoMisurato) =>
-    planRicalcolo(grid, suo, modo).filter(({ livello }) => !isInCorso || livello === "indicatore");
-  const piano = pianoDi(letto.grid, misurato);
+  const delFoglio = (tutto: readonly SalPianificato[]) =>
+    tutto.filter(({ livello }) => !isInCorso || livello === "indicatore");
+  const piano = delFoglio(yield* ricalcoloAPassi(letto.grid, misurato, modo));
   if (piano.length > 0) return { foglio: letto, misurato, piano, intestazioni: [] };
   const dati = { foglio: letto.grid.foglio };
   if (misurato.indicatori.every(({ indicatore }) => indicatore.colonne.consuntivo === null)) {
@@ -51,7 +52,7 @@ function planSal(letto: FoglioMisurato, modo: ModoScrittura): DaScrivere {
   }
   const aggiunta = withColonnaSal(letto, misurato);
   if (!aggiunta) throw new PerfError("senza-colonna-sal", dati);
-  return { ...aggiunta, piano: pianoDi(aggiunta.foglio.grid, aggiunta.misurato) };
+  return { ...aggiunta, piano: delFoglio(yield* ricalcoloAPassi(aggiunta.foglio.grid, aggiunta.misurato, modo)) };
 }
 
 /** "PERF – correzioni" as it was read with a sheet; null where there is none. */
@@ -61,10 +62,12 @@ const correzioniCon = ({ cartella }: FoglioMisurato): SheetGrid | null => requir
  * What "Ricalcola SAL" would write on a measured sheet, with what it would replace.
  * @param tolte cells that the user leaves out; the headings above them are left too
  */
-export function pianoSal(letto: FoglioMisurato, modo: ModoScrittura, tolte: ReadonlySet<string>): PianoSal {
-  const { foglio, misurato, piano: tutto, intestazioni } = planSal(letto, modo);
+export function* pianoSal(letto: FoglioMisurato, modo: ModoScrittura, tolte: ReadonlySet<string>): APassi<PianoSal> {
+  const { foglio, misurato, piano: tutto, intestazioni } = yield* planSal(letto, modo);
   const nome = foglio.grid.foglio;
+  yield;
   const righe = righeAnteprima(tutto, misurato);
+  yield;
   const lasciate = lasciateFuori(righe, tolte);
   const piano = tutto.filter(({ cella }) => !lasciate.has(chiaveDi(cella)));
   const giaNote = new Set(

@@ -1,4 +1,5 @@
 import { chiaveDi } from "../../cruscotto/Posto";
+import type { APassi } from "../../domain/passi";
 import { readFormule } from "../../excel/leggi/readFormule";
 import type { ModoScrittura } from "../../formule/sal/formulaDelModo";
 import type { CellaModificata } from "../../formule/Modifiche";
@@ -10,6 +11,7 @@ import { griglieDi, requireComePrima } from "../cartella/griglieDi";
 import { modificheSal, pianoSal } from "./pianoSal";
 import { lasciateFuori, tenuteDi } from "../viste/righeAnteprima";
 import { scrivi } from "../scrittura/scrivi";
+import { aPezzi } from "../cartella/aPezzi";
 import { withCartella } from "../cartella/withCartella";
 
 const NESSUNA: ReadonlySet<string> = new Set();
@@ -18,14 +20,21 @@ const NESSUNA: ReadonlySet<string> = new Set();
  * What "Ricalcola SAL" would write on a measured sheet, with what it would replace.
  * @param tolte cells that the user leaves out; the headings above them are left too
  */
-export function planAnteprima(letto: FoglioMisurato, modo: ModoScrittura, tolte = NESSUNA): Anteprima {
-  const piano = pianoSal(letto, modo, tolte);
+export function* planAnteprima(letto: FoglioMisurato, modo: ModoScrittura, tolte = NESSUNA): APassi<Anteprima> {
+  const piano = yield* pianoSal(letto, modo, tolte);
+  yield;
   const { foglio, colonneNuove, righe } = piano;
   return { foglio, modo, colonneNuove, righe, formule: null, tabella: null, modifiche: modificheSal([piano], letto) };
 }
 
 const celleDelFoglio = ({ foglio, modifiche }: Anteprima): readonly CellaModificata[] =>
   modifiche.celle.flatMap((parte) => (parte.foglio === foglio ? parte.celle : []));
+
+/** What a preview has shown: what each cell will hold, and the figure that it will give. */
+const promessa = ({ modifiche, righe }: Anteprima) => [
+  modifiche.celle,
+  righe.map(({ riga, colonna, prima, dopo }) => [riga, colonna, prima, dopo]),
+];
 
 /**
  * What "Ricalcola SAL" would change on the active sheet; nothing is written.
@@ -36,14 +45,15 @@ export async function anteprimaRicalcolo(modo: ModoScrittura | null): Promise<An
   return withCartella(async (context) => {
     const foglio = await misuraFoglio(context, null);
     const proposto = proposedModo(requireCruscotto(foglio, true).indicatori.length);
-    const vista = planAnteprima(foglio, modo ?? (await readModo(context)) ?? proposto);
+    const scelto = modo ?? (await readModo(context)) ?? proposto;
+    const vista = await aPezzi(planAnteprima(foglio, scelto));
     const tabella = await tabellaContraria(context, vista.foglio, celleDelFoglio(vista));
     const formule = await readFormule(context);
     if (tabella === null) return { ...vista, formule };
     // Where every row has the same formula a table takes it.
-    const nativa = planAnteprima(foglio, "nativa");
+    const nativa = await aPezzi(planAnteprima(foglio, "nativa"));
     const isUnica = (await tabellaContraria(context, vista.foglio, celleDelFoglio(nativa))) === null;
-    if (modo === null) return { ...(isUnica ? nativa : planAnteprima(foglio, "valori")), formule };
+    if (modo === null) return { ...(isUnica ? nativa : await aPezzi(planAnteprima(foglio, "valori"))), formule };
     return { ...vista, formule, tabella: { nome: tabella, isUnica } };
   });
 }
@@ -60,9 +70,9 @@ export async function ricalcolaSal(
 ): Promise<Riuscita> {
   return withCartella(async (context) => {
     const foglio = await misuraFoglio(context, vista.foglio, scelte);
-    const intera = planAnteprima(foglio, vista.modo);
-    requireComePrima(intera.modifiche.celle, vista.modifiche.celle, vista.foglio);
-    const ora = planAnteprima(foglio, vista.modo, tolte);
+    const intera = await aPezzi(planAnteprima(foglio, vista.modo));
+    requireComePrima(promessa(intera), promessa(vista), vista.foglio);
+    const ora = tolte.size === 0 ? intera : await aPezzi(planAnteprima(foglio, vista.modo, tolte));
     const lasciate = lasciateFuori(ora.righe, tolte);
     const celle = ora.righe.filter((riga) => riga.cambia && !lasciate.has(chiaveDi(riga))).length;
     if (celle === 0) return { codice: "sal-gia-scritti", dati: { foglio: vista.foglio } };

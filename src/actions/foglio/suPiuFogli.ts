@@ -1,3 +1,4 @@
+import { inFondo } from "../../domain/passi";
 import type { ModoScrittura } from "../../formule/sal/formulaDelModo";
 import { semaforiDi } from "./applicaSemafori";
 import { planValori } from "./convertiFormule";
@@ -56,7 +57,7 @@ const PIANI: Readonly<
 > = {
   ricalcola: (fogli, modo, tolte) => {
     const { riusciti, rifiuti } = planOgnuno(fogli, (uno) =>
-      pianoSal(uno, modo, tolte.get(uno.grid.foglio) ?? NESSUNA),
+      inFondo(pianoSal(uno, modo, tolte.get(uno.grid.foglio) ?? NESSUNA)),
     );
     const [primo] = fogli;
     return {
@@ -96,6 +97,14 @@ const PIANI: Readonly<
     };
   },
 };
+
+/** What a preview has shown: what is written on each sheet, and the figures that this will give. */
+const promessa = ({ fogli, modifiche }: Vista) => [
+  modifiche,
+  fogli.map(({ foglio, rifiuto, righe }) =>
+    rifiuto === null ? [foglio, righe.map(({ riga, colonna, prima, dopo }) => [riga, colonna, prima, dopo])] : [],
+  ),
+];
 
 /** How many rows have a SAL, by which a way of writing is proposed. */
 const righeDi = (fogli: readonly FoglioMisurato[]) =>
@@ -138,7 +147,7 @@ export async function scriviFogli(
   const { fogli, nonLetti } = await misuraFogli(presi, withAscolto(ascolto));
   if (nonLetti[0]) throw nonLetti[0].errore;
   const scelto = await modoPer(fogli, modo);
-  requireComePrima(PIANI[comando](fogli, scelto, SENZA_TOLTE).modifiche, vista.modifiche, presi.join("», «"));
+  requireComePrima(promessa(PIANI[comando](fogli, scelto, SENZA_TOLTE)), promessa(vista), presi.join("», «"));
   const ora = PIANI[comando](fogli, scelto, tolte);
   const quante = scritteInsieme(ora, tolte);
   const dati = { comando, fogli: ora.fogli.filter((uno) => uno.quante > 0).length, quante };

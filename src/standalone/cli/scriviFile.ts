@@ -1,3 +1,4 @@
+import { inFondo } from "../../domain/passi";
 import type { FontiRelazione } from "../../actions/file/altriFile";
 import { applicaSemafori } from "../../actions/foglio/applicaSemafori";
 import { chiaveRiga, lasciateFuori, tenuteDi } from "../../actions/viste/righeAnteprima";
@@ -19,7 +20,7 @@ type Scrittura = Pick<Opzioni, "modo" | "colonnaSal" | "report" | "merge"> & { r
 const SENZA_POSTO: ReadonlySet<string> = new Set(["senza-colonna-sal", "senza-consuntivi"]);
 
 function planFoglio(nome: string, modo: Opzioni["modo"], scelte: Scelte): Promise<Anteprima> {
-  return withCartella(async (context) => planAnteprima(await misuraFoglio(context, nome, scelte), modo), nome);
+  return withCartella(async (context) => inFondo(planAnteprima(await misuraFoglio(context, nome, scelte), modo)), nome);
 }
 
 /** Why a sheet has nowhere to write a SAL, null where it has; whatever else is wrong with it is thrown on. */

@@ -9,7 +9,7 @@ import type { Posizione } from "../cruscotto/celle";
 import type { Sessione } from "../sessione/useSessione";
 import { AndamentoIndicatore } from "./AndamentoIndicatore";
 import { AnomalieIndicatore } from "./AnomalieIndicatore";
-import { Causa } from "./Causa";
+import { CampiRelazione } from "./CampiRelazione";
 import { Correzioni } from "./Correzioni";
 import { ElencoIndicatori } from "./ElencoIndicatori";
 import { viciniDi } from "./indicatoreAt";
@@ -76,8 +76,8 @@ export function VistaIndicatore({ lettura, cella, sessione }: IndicatoreProps) {
           <SchedaIndicatore uno={uno} inCorso={suo} />
           {suo && <AndamentoIndicatore nelTempo={suo.nelTempo} />}
           <AnomalieIndicatore uno={{ ...uno, anomalie: suo?.anomalie ?? uno.anomalie }} />
-          {inCorso.size === 0 && uno.misura.sal !== null && uno.misura.sal < 1 && (
-            <Causa
+          {inCorso.size === 0 && (
+            <CampiRelazione
               foglio={misurato.cruscotto.foglio}
               posto={{ riga: uno.indicatore.riga, colonna: uno.indicatore.colonne.target }}
               sessione={sessione}

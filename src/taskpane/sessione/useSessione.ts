@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { LetturaFoglio, Riuscita } from "../../actions/viste/Azioni";
 import { caricaComandi } from "../../actions/caricaComandi";
 import { caricaParte } from "../../actions/caricaParte";
@@ -25,6 +25,9 @@ import type { AzioniRaccolta } from "../raccolta/AzioniRaccolta";
 import type { Cronologia } from "../../actions/viste/Cronologia";
 import { useCronologia } from "./useCronologia";
 import { useFoglio, type FoglioAttivo } from "./useFoglio";
+
+/** Who types in one cell may go on in the next. */
+const ATTESA_MS = 400;
 
 const AZIONI = {
   semafori: "applicaSemafori",
@@ -114,6 +117,14 @@ export function useSessione(lingua: Lingua): Sessione {
     [annuncia, lingua],
   );
   const anteprima = useAnteprima(lettura, onErrore);
+  // What is about to be written is never a figure that the sheet no longer gives.
+  const isAnteprimaSuperata = anteprima.anteprima !== null && foglio.isSuperata && comandi.inCorso === null;
+  const { rileggi } = foglio;
+  useEffect(() => {
+    if (!isAnteprimaSuperata) return;
+    const attesa = setTimeout(() => void rileggi(), ATTESA_MS);
+    return () => clearTimeout(attesa);
+  }, [isAnteprimaSuperata, rileggi]);
   const cronologia = useCronologia(lettura !== null, comandi.inCorso === null);
   const nome = lettura && nomeFoglio(lettura);
   const copie = useCopie(runOne, sospendi);
