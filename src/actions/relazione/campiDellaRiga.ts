@@ -69,10 +69,11 @@ function campiSu(grid: SheetGrid, misurato: CruscottoMisurato, posto: Posto): Ca
   const sua = righe.find(({ uno }) => chiaveDi(postoOf(uno.indicatore)) === chiaveDi(posto));
   const scritto = sua && trovati.get(sua.soggetto);
   const campi = scritti.find((una) => una === scritto);
+  if (!campi) return new Map();
   return new Map(
     suoi.flatMap((nome) => {
-      const dove = campi?.posti[CAMPI[nome].testa];
-      return dove ? [[nome, { grid, posto: dove, testo: campi?.testi[CAMPI[nome].testa] ?? "" }] as const] : [];
+      const dove = campi.posti[CAMPI[nome].testa];
+      return dove ? [[nome, { grid, posto: dove, testo: campi.testi[CAMPI[nome].testa] ?? "" }] as const] : [];
     }),
   );
 }
