@@ -1,4 +1,5 @@
 import { CELLA_VUOTA } from "../domain/Cella";
+import { inFondo, type APassi } from "../domain/passi";
 import { displayCella } from "../domain/numeri/displayCella";
 import { normalize } from "../domain/testo/normalize";
 import { isTratto, parseVersoScritto } from "../domain/verso/parseVersoScritto";
@@ -85,13 +86,17 @@ function senzaTotali(indicatori: readonly Indicatore[]): readonly Indicatore[] {
   return indicatori.filter(({ nome }, at) => !isTotale[at] || !deiSingoli.has(normalize(nome)));
 }
 
-function read(grid: SheetGrid, risposte: RisposteFoglio): Cruscotto | MotivoIgnorato {
+function* read(grid: SheetGrid, risposte: RisposteFoglio): APassi<Cruscotto | MotivoIgnorato> {
   const unioni = new Unioni(grid);
   const riferimento = risposte.anno ?? annoDeiTitoli(grid);
+  yield;
   const blocchi = findBlocchi(grid, unioni, risposte, riferimento);
+  yield;
   if (typeof blocchi === "string") return blocchi;
   const lettore = new Lettore(grid, unioni, risposte.righeEscluse);
-  for (const gruppo of groupByColonne(blocchi)) lettore.read(gruppo);
+  for (const gruppo of groupByColonne(blocchi)) {
+    yield* lettore.read(gruppo);
+  }
   const { albero, titoli } = lettore;
   if (lettore.indicatori.length === 0) return "senza-indicatori";
   const lette = senzaTotali(lettore.indicatori);
@@ -153,10 +158,15 @@ function read(grid: SheetGrid, risposte: RisposteFoglio): Cruscotto | MotivoIgno
  * @param risposte what the user answered about the sheet: it beats the words
  */
 export function readCruscotto(grid: SheetGrid, risposte: RisposteFoglio = NESSUNA_RISPOSTA): Riconoscimento {
+  return inFondo(leggiAPassi(grid, risposte));
+}
+
+/** {@link readCruscotto} in steps. */
+export function* leggiAPassi(grid: SheetGrid, risposte: RisposteFoglio): APassi<Riconoscimento> {
   const ignorato = (motivo: MotivoIgnorato) => ({ tipo: "ignorato", foglio: grid.foglio, motivo }) as const;
   const marchio = cellAt(grid, 0, 0);
   if (marchio.tipo === "testo" && marchio.valore.startsWith(MARCHIO_FOGLIO_PERF)) return ignorato("foglio-perf");
   if (grid.celle.every((riga) => riga.every((cella) => cella.tipo === "vuota"))) return ignorato("vuoto");
-  const letto = read(grid, risposte);
+  const letto = yield* read(grid, risposte);
   return typeof letto === "string" ? ignorato(letto) : { tipo: "cruscotto", cruscotto: letto };
 }

@@ -4,7 +4,7 @@ import type { APassi } from "../../domain/passi";
 const PEZZO_MS = 40;
 
 /** Lets the pane draw, and hear who clicks. */
-const respiro = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+export const respiro = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Runs a long piece of work a stretch at a time. */
 export async function aPezzi<T>(passi: APassi<T>): Promise<T> {

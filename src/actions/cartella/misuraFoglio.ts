@@ -8,7 +8,7 @@ import { measureAPassi, type OpzioniCruscotto } from "../../misura/measureCrusco
 import type { Rilevazione } from "../../periodo/Rilevazione";
 import { vistaInCorso } from "../../periodo/vistaInCorso";
 import { readCorrezioni } from "../../correzioni/readCorrezioni";
-import { readCruscotto } from "../../cruscotto/readCruscotto";
+import { leggiAPassi } from "../../cruscotto/readCruscotto";
 import type { DatiElementari } from "../../cruscotto/tabelle/readDatiElementari";
 import { controllaAPassi } from "../../controlli/controllaFormule";
 import { accostaDati } from "../../confronto/accostaDati";
@@ -121,7 +121,7 @@ function* measureGridAPassi(
   { politica, anno, dati = null, al = null, isAltroFile = false, giornoCorrente = null }: ScelteDelFoglio,
 ): APassi<FoglioLetto> {
   const { risposte, sospese } = matchRisposte(lette, grid);
-  const riconosciuto = readCruscotto(grid, {
+  const riconosciuto = yield* leggiAPassi(grid, {
     ...risposte,
     anno: anno ?? risposte.anno,
     letture: politica.letture ?? [],

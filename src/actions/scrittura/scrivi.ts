@@ -8,6 +8,7 @@ import type { Modifiche } from "../../formule/Modifiche";
 import type { CosaRimane } from "../../texts/schermi/esiti/rifiutiExcel";
 import { dropAnnullati, forget, passiFatti, passoOf, remember, replaceRitorno } from "./cronologia";
 import type { PerfError } from "../PerfError";
+import { respiro } from "../cartella/aPezzi";
 import { perfErrorOf, type withCartella } from "../cartella/withCartella";
 
 type Contesto = Parameters<Parameters<typeof withCartella>[0]>[0];
@@ -81,6 +82,8 @@ export async function scrivi(
   const passo = conservato?.numero ?? null;
   const iniziato = { ...ritorno, passo, isInterrotto: true };
   remember(iniziato, { modifiche, letti });
+  // What is kept took its time, and so does what is queued.
+  await respiro();
   try {
     await write(conservato);
   } catch (error) {

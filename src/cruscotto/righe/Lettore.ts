@@ -1,3 +1,4 @@
+import { mappaAPassi, type APassi } from "../../domain/passi";
 import { CELLA_VUOTA } from "../../domain/Cella";
 import { normalize } from "../../domain/testo/normalize";
 import { isEliminato } from "../../domain/valori/paroleDiStato";
@@ -26,6 +27,8 @@ import type { Unioni } from "../griglia/Unioni";
 
 const ITALIANE: Indicatore["scritture"] = { target: "italiana", consuntivo: "italiana" };
 
+const RIGHE_A_PASSO = 100;
+
 /** Reads blocks from the top, keeping what is open: headings, cards, and the words of merged or blank columns. */
 export class Lettore {
   readonly albero = new Albero();
@@ -52,7 +55,7 @@ export class Lettore {
   }
 
   /** The blocks over the same columns, from the top. */
-  read(blocchi: readonly Blocco[]): void {
+  *read(blocchi: readonly Blocco[]): APassi<void> {
     const [primo] = blocchi;
     if (!primo) return;
     this.albero.close();
@@ -60,7 +63,7 @@ export class Lettore {
     this.scheda = null;
     for (let riga = 0; riga < primo.testa.riga; riga++)
       this.readSopra(new RigaLetta(this.grid, this.unioni, primo, riga));
-    for (const blocco of blocchi) this.readBlocco(blocco);
+    for (const blocco of blocchi) yield* this.readBlocco(blocco);
     this.closeBanner(false);
   }
 
@@ -77,7 +80,7 @@ export class Lettore {
     else this.titoli.push(solo.testo);
   }
 
-  private readBlocco(blocco: Blocco): void {
+  private *readBlocco(blocco: Blocco): APassi<void> {
     this.closeBanner(blocco.titolo !== null);
     this.scheda?.openIn(this.albero);
     this.scheda = null;
@@ -89,7 +92,9 @@ export class Lettore {
       blocco.colonne.some((una) => una.colonna === colonna && una.ruolo !== "responsabile") ? [] : [colonna],
     );
     const righe = new RigheBlocco(this.grid, this.unioni, blocco);
-    for (const riga of righe.righe) if (!this.isEsclusa(riga.riga, blocco)) this.readRiga(riga, blocco, righe);
+    yield* mappaAPassi(righe.righe, RIGHE_A_PASSO, (riga) => {
+      if (!this.isEsclusa(riga.riga, blocco)) this.readRiga(riga, blocco, righe);
+    });
   }
 
   /** A label repeated over other words, with no figures, heads the rows below as the header's own did (Pisa). */
