@@ -14,7 +14,8 @@ export function anomalieAperte({
 }: Pick<CruscottoMisurato, "anomalie" | "aggregati" | "indicatori">): readonly Anomalia[] {
   return [
     ...anomalie,
-    ...indicatori.flatMap((uno) => uno.anomalie),
+    // The rows of passed periods stay on their sheet and ask nothing.
+    ...indicatori.flatMap((uno) => (uno.indicatore.isSuperato ? [] : uno.anomalie)),
     ...aggregati.flatMap((uno) => uno.anomalie),
   ].filter(isAperta);
 }

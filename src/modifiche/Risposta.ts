@@ -25,6 +25,8 @@ export type RispostaRiga =
   | { readonly cosa: "opzione"; readonly opzione: string }
   /** The figure that was proposed for each row's consuntivo in words. */
   | { readonly cosa: "proposta" }
+  /** The date that was proposed for each row's target, which is of another year: the only answer written in a target. */
+  | { readonly cosa: "data proposta" }
   /** What the user said before about an argument holds no more. */
   | { readonly cosa: "senza"; readonly argomento: ArgomentoDetto }
   /** With a note for whoever reads it next year, "" for none. */
@@ -36,7 +38,7 @@ export type RispostaRiga =
   | ({ readonly cosa: "sal"; readonly sal: number } & Responsabilita);
 
 /** One answer about the sheet as a whole. */
-type RispostaFoglio =
+export type RispostaFoglio =
   | { readonly cosa: "colonna"; readonly ruolo: RuoloColonna; readonly colonna: number }
   | { readonly cosa: "numeri"; readonly scrittura: Scrittura; readonly colonna: number }
   | { readonly cosa: "anno"; readonly anno: number };

@@ -2,10 +2,10 @@ import { groupBy } from "../domain/groupBy";
 import type { Correzione, Detto } from "../correzioni/Correzione";
 import { isSostituita } from "../correzioni/cose";
 import { COLONNE_CORREZIONI, FOGLIO_CORREZIONI, PERCORSO_UNITO } from "../correzioni/correzioni";
-import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
+import type { AggregatoMisurato, CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
 import { readFormulaSal, withArgomenti } from "../correzioni/formulaSal";
 import { isDelFoglio, type CorrezioniFoglio } from "../correzioni/matchCorrezioni";
-import { chiaveDi, postoOf, type Posto } from "../cruscotto/Posto";
+import { chiaveDi, postoDelNodo, postoOf, type Posto } from "../cruscotto/Posto";
 import { cellAt, type SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import { normalize } from "../domain/testo/normalize";
 import {
@@ -19,7 +19,7 @@ import { buildCorrezioni, type NuovaCorrezione } from "./buildCorrezioni";
 import { foglioInFormula, indirizzoOf } from "../formule/indirizzo";
 import { contenutiDi } from "./lineeCorrezioni";
 import type { CellaModificata, Contenuto, Modifiche } from "../formule/Modifiche";
-import { contenutoAt } from "../formule/contenutoAt";
+import { contenutoAt, contenutoCostante } from "../formule/contenutoAt";
 import type { Risposta, RispostaRiga } from "./Risposta";
 
 /** What an answer reads: the sheet, what it measures, and "PERF – correzioni" as it is. */
@@ -33,7 +33,7 @@ interface FoglioRisposto {
   readonly esistente: SheetGrid | null;
 }
 
-function dettoDi(risposta: Exclude<RispostaRiga, RispostaArgomento>): Detto {
+function dettoDi(risposta: Exclude<RispostaRiga, RispostaArgomento | { readonly cosa: "data proposta" }>): Detto {
   if (risposta.cosa === "accettata") return { cosa: "accettata", codice: risposta.codice };
   if (risposta.cosa === "sal") return { cosa: "sal", sal: risposta.sal };
   if (risposta.cosa === "esito") return { cosa: "esito", esito: risposta.esito };
@@ -180,6 +180,24 @@ export function isAncoraScritta(linea: Correzione, lette: readonly Correzione[])
   return lette.some((una) => dice(una) === dice(linea));
 }
 
+/** The target of a row with the date that was proposed for it; null where a formula gives it, or there is nothing to propose. */
+function conDataProposta(grid: SheetGrid, { indicatore, anomalie }: IndicatoreMisurato): CellaModificata | null {
+  const dati = anomalie.find((una) => una.codice === "anno-target")?.dati;
+  const { riga, colonne, target } = indicatore;
+  const prima = contenutoAt(grid, riga, colonne.target);
+  if (!dati || String(prima.formula).startsWith("=")) return null;
+  const dopo = (formula: Contenuto["formula"]) => ({
+    riga,
+    colonna: colonne.target,
+    prima,
+    dopo: { ...prima, formula },
+  });
+  if (target.tipo === "numero") return dopo(dati.proposta);
+  if (target.tipo !== "testo" || target.valore.split(String(dati.annoTarget)).length !== 2) return null;
+  const valore = target.valore.replace(String(dati.annoTarget), String(dati.anno));
+  return dopo(contenutoCostante({ tipo: "testo", valore }));
+}
+
 function addRiga(
   piano: PianoRisposta,
   { grid, correzioni, misurato }: FoglioRisposto,
@@ -188,6 +206,11 @@ function addRiga(
   linee: readonly Correzione[],
 ): void {
   const { riga, colonne, salFormula } = uno.indicatore;
+  if (risposta.cosa === "data proposta") {
+    const cella = conDataProposta(grid, uno);
+    if (cella) piano.celle.push(cella);
+    return;
+  }
   const nellaCella = colonne.sal === null ? null : readFormulaSal(salFormula);
   const prima = nellaCella ?? correzioni.righe.get(chiaveDi(postoOf(uno.indicatore)))?.argomenti ?? NESSUN_ARGOMENTO;
   const argomenti = isArgomento(risposta) ? argomentiRisposti(prima, risposta, uno) : null;
@@ -207,6 +230,22 @@ function addRiga(
     return;
   }
   piano.setLinea({ ...nuovaOf(uno, grid, detto), ...firmaDi(risposta) }, linee);
+}
+
+/** A heading can only be accepted as it is: it has no rule of its own. */
+function addTitolo(
+  piano: PianoRisposta,
+  { grid, correzioni }: FoglioRisposto,
+  { nodo, percorso }: AggregatoMisurato,
+  { risposta }: Extract<Risposta, { su: "righe" }>,
+  righe: ReadonlySet<string>,
+): void {
+  const posto = postoDelNodo(nodo);
+  if (posto === null || !righe.has(chiaveDi(posto)) || risposta.cosa !== "accettata") return;
+  const sue = correzioni.trovate.flatMap(([suo, una]) => (chiaveDi(suo) === chiaveDi(posto) ? [una] : []));
+  const voce = { voce: nodo.nome, percorso: percorso.join(PERCORSO_UNITO), descrizione: "" };
+  const detto = { cosa: "accettata", codice: risposta.codice } as const;
+  piano.setLinea({ foglio: grid.foglio, ...posto, ...voce, detto, motivo: risposta.nota, autore: "" }, sue);
 }
 
 interface RispostaPianificata {
@@ -243,6 +282,7 @@ export function planRisposta(foglio: FoglioRisposto, risposta: Risposta): Rispos
     for (const uno of misurato?.indicatori ?? []) {
       if (righe.has(chiaveDi(postoOf(uno.indicatore)))) addRiga(piano, foglio, uno, risposta.risposta, linee.of(uno));
     }
+    for (const uno of misurato?.aggregati ?? []) addTitolo(piano, foglio, uno, risposta, righe);
   }
   return { modifiche: piano.modifiche(), grid: withFormule(grid, piano.celle), lette: piano.letteDopo() };
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { RispostaDiPeriodo } from "../actions/scelte/politica";
+import type { Posto } from "../cruscotto/Posto";
 import type { Politica } from "../domain/metodo/Politica";
 import { POLITICA_STANDARD } from "../domain/metodo/politiche";
 import type { Risposta } from "../modifiche/Risposta";
@@ -20,6 +21,8 @@ export interface ContestoPannello {
   readonly mostra: (riga: number, colonna: number) => void;
   /** Shows the indicators that a search finds. */
   readonly cerca: (ricerca: Partial<Ricerca>) => void;
+  /** Shows a row with the form of its corrections open. */
+  readonly correggi: (posto: Posto) => void;
   /** Writes an answer about the sheet shown. */
   readonly rispondi: (risposta: Risposta) => void;
   /** Uses the method in use with what changes of it, as options of PERF.SAL. */
@@ -46,6 +49,7 @@ export const SENZA_FOGLIO: Pick<
   | "soglie"
   | "mostra"
   | "cerca"
+  | "correggi"
   | "rispondi"
   | "usaMetodo"
   | "rispondiDiPeriodo"
@@ -57,6 +61,7 @@ export const SENZA_FOGLIO: Pick<
   soglie: soglieDi(POLITICA_STANDARD),
   mostra: () => undefined,
   cerca: () => undefined,
+  correggi: () => undefined,
   rispondi: () => undefined,
   usaMetodo: () => undefined,
   rispondiDiPeriodo: () => undefined,

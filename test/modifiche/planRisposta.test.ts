@@ -224,3 +224,39 @@ describe("isAncoraScritta", () => {
     expect(isAncoraScritta(mostrata, [])).toBe(false);
   });
 });
+
+describe("planRisposta, about a heading", () => {
+  it("accepts what is asked of it on a line of its own, and asks nothing more", () => {
+    const grid = foglioDi(
+      "Indicatore | Peso | Target | Consuntivo | SAL\nO1 Servizi | 100% | | | 90%\nXyz | 50% | 6 | 9 | 100%\nZyx | 30% | 6 | 6 | 100%",
+    );
+    const misurato = misuratoDi(grid);
+    const titolo = misurato.aggregati.find(({ nodo }) => nodo.colonnaSal !== null);
+    expect(titolo).toBeDefined();
+    const { riga, colonnaSal } = titolo?.nodo ?? { riga: 0, colonnaSal: 0 };
+    const codice = titolo?.anomalie.find(({ gravita }) => gravita === "conferma")?.codice ?? "pesi-non-100";
+
+    const { dette } = piano(
+      {
+        su: "righe",
+        righe: [{ riga, colonna: colonnaSal ?? 0 }],
+        risposta: { cosa: "accettata", codice, nota: "visto" },
+      },
+      { grid },
+    );
+
+    expect(dette).toEqual([["O1 Servizi", { cosa: "accettata", codice }, "visto", ""]]);
+  });
+
+  it("writes the proposed date in the target of a row, and nothing where a formula gives it", () => {
+    const grid = foglioDi(
+      "Indicatore | Target 2019 | Consuntivo 2019 | SAL\nXyz | entro il 28/02/2018 | 20/02/2018 | ",
+    );
+    const { celle } = piano(
+      { su: "righe", righe: [{ riga: 1, colonna: 1 }], risposta: { cosa: "data proposta" } },
+      { grid },
+    );
+
+    expect(celle).toEqual([[1, 1, "entro il 28/02/2019"]]);
+  });
+});

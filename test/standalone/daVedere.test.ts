@@ -14,7 +14,7 @@ async function cartella(nome: string, fogli: Readonly<Record<string, readonly (r
   return file;
 }
 
-const vistoIn = (stdout: string) => stdout.split("\n\n").find((parte) => parte.startsWith("Da vedere:")) ?? "";
+const vistoIn = (stdout: string) => stdout.split("\n\n").find((parte) => parte.startsWith("Da vedere")) ?? "";
 
 const SCHEDE = Array.from({ length: 12 }, (_, at) => [`Voce ${"ABCDEFGHILMN"[at] ?? ""}`, 50, 30 + ((at * 7) % 12)]);
 
@@ -23,7 +23,7 @@ describe("the command line, of what is to be seen", () => {
     const file = await cartella("uguali.xlsx", { Primo: SCHEDE, Secondo: [["Pratiche evase", 10, 10], ...SCHEDE] });
     const { stdout } = await runSal([file]);
     const [titolo, ...righe] = vistoIn(stdout).split("\n");
-    expect(titolo).toBe("Da vedere:");
+    expect(titolo).toBe("Da vedere (24 domande aperte):");
     expect(righe).toEqual([expect.stringContaining("24 righe: «Primo» 2–13; «Secondo» 3–14")]);
     expect(righe[0]).toContain("Verso presunto: più alto è meglio");
   });
@@ -47,7 +47,7 @@ describe("the command line, of what is to be seen", () => {
     });
     const { stdout } = await runSal([file]);
     expect(vistoIn(stdout).split("\n")).toEqual([
-      "Da vedere:",
+      "Da vedere (1 domanda aperta):",
       "  «Primo» riga 3: Il consuntivo è un testo da cui non segue un valore: nessun SAL.",
     ]);
   });

@@ -36,7 +36,7 @@ const NOMI = Object.keys(CAMPI) as readonly NomeCampo[];
 const FOGLI = [...new Set(Object.values(CAMPI).map(({ foglio }) => foglio))];
 
 /** The fields that the Relazione has for a row, with what is typed or proposed in each. */
-export type CampiScritti = { readonly [Nome in NomeCampo]?: string };
+export type CampiDellaRiga = { readonly [Nome in NomeCampo]?: string };
 
 /** A field where it stands. */
 interface CampoTrovato {
@@ -86,7 +86,7 @@ async function findCampi(context: Contesto, foglio: string, posto: Posto): Promi
 }
 
 /** What is typed of an indicator on the sheets of the Relazione, or proposed there; no field where they have no row for it. */
-export async function leggiCampi(foglio: string, posto: Posto): Promise<CampiScritti> {
+export async function leggiCampi(foglio: string, posto: Posto): Promise<CampiDellaRiga> {
   return withCartella(async (context) => {
     const trovati = await findCampi(context, foglio, posto);
     return Object.fromEntries([...trovati].map(([nome, { testo }]) => [nome, testo]));
@@ -100,8 +100,8 @@ export async function leggiCampi(foglio: string, posto: Posto): Promise<CampiScr
 export async function scriviCampi(
   foglio: string,
   posto: Posto,
-  nuovi: CampiScritti,
-  visti: CampiScritti,
+  nuovi: CampiDellaRiga,
+  visti: CampiDellaRiga,
 ): Promise<Riuscita> {
   return withCartella(async (context) => {
     const trovati = await findCampi(context, foglio, posto);

@@ -3,7 +3,6 @@ import { cellAt } from "../../cruscotto/griglia/SheetGrid";
 import { displayCella } from "../../domain/numeri/displayCella";
 import { salDelTotale } from "../../domain/sal/copertura";
 import { anomalieAperte } from "../../misura/anomalieAperte";
-import { senzaSuperati } from "../../misura/senzaSuperati";
 import { PREFISSO_SINTESI } from "../../pagine/nameSintesi";
 import { isDaFinire } from "../../periodo/quotaDellAnno";
 import { isPiano } from "../../piano/isPiano";
@@ -77,7 +76,7 @@ function vistaDi(
     misurati: ente.misurati,
     attesi: ente.attesi,
     isInCorso,
-    domande: anomalieAperte(senzaSuperati(misurato)).length,
+    domande: anomalieAperte(misurato).length,
   };
 }
 

@@ -7,7 +7,7 @@ type SoloPosto = "riga" | "padre" | "colonne" | "accanto" | "libere" | "sal" | "
 export type RigaDaMisurare = Omit<Indicatore, SoloPosto>;
 
 /** The same for two rows of which the same is measured. */
-export function contenutoDi({
+export function cheConta({
   riga: _riga,
   padre: _padre,
   colonne: _colonne,

@@ -1,7 +1,7 @@
 import type { Indicatore } from "../../cruscotto/Cruscotto";
 import type { Politica } from "../../domain/metodo/Politica";
 import { measureRiga, type RigaMisurata } from "./measureRiga";
-import { contenutoDi } from "./RigaDaMisurare";
+import { cheConta } from "./RigaDaMisurare";
 import type { RigaDetta } from "./RigaDetta";
 
 /** So many rows at most: a large workbook, read again after a few of its cells have changed. */
@@ -48,7 +48,7 @@ export function measureNota(
     letto,
     pubblicato,
     pesoEffettivo,
-    contenutoDi(indicatore),
+    cheConta(indicatore),
   ]);
   const nota = note.get(chiave);
   if (nota) return nota;

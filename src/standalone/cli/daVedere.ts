@@ -4,6 +4,7 @@ import { fraseCausa, testoAnomalia } from "../../texts/anomalie/anomalie";
 import { NOMI_ANOMALIE } from "../../texts/anomalie/nomiAnomalie";
 import { spiegaMisura } from "../../texts/spiegazioni/spiega";
 import { isAperta } from "../../misura/anomalieAperte";
+import { senzaSuperati } from "../../misura/senzaSuperati";
 import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
 
 /** One thing to see, where it stands; `riga` is 1-based, null for what is of the whole sheet. */
@@ -15,7 +16,13 @@ interface Voce {
   readonly spiegazione: string;
 }
 
-function vociDi({ cruscotto: { foglio }, indicatori, aggregati, anomalie }: CruscottoMisurato): readonly Voce[] {
+function vociDi(misurato: CruscottoMisurato): readonly Voce[] {
+  const {
+    cruscotto: { foglio },
+    indicatori,
+    aggregati,
+    anomalie,
+  } = senzaSuperati(misurato);
   const voci: readonly Voce[] = [
     ...anomalie.map((una) => ({ una, foglio, riga: null, spiegazione: "" })),
     ...aggregati.flatMap(({ nodo, anomalie: sue }) =>

@@ -1,4 +1,5 @@
 import { isPocoMisurato, salDelTotale } from "../../domain/sal/copertura";
+import { anomalieAperte, isAperta } from "../../misura/anomalieAperte";
 import { testoAnomalia } from "../../texts/anomalie/anomalie";
 import { nomeEsito, segnoEsito } from "../../texts/nomiEsito";
 import type { CruscottoMisurato, Media } from "../../misura/CruscottoMisurato";
@@ -70,6 +71,12 @@ interface Dettagli {
   readonly verbose?: boolean;
 }
 
+/** The same count of open questions as in the pane, with those that concern several sheets. */
+function titoloDaVedere({ fogli, anomalie }: FileMisurato): string {
+  const domande = fogli.flatMap(anomalieAperte).length + anomalie.filter(isAperta).length;
+  return `Da vedere${domande === 0 ? "" : ` (${domande === 1 ? "1 domanda aperta" : `${domande} domande aperte`})`}:`;
+}
+
 /** What the command line prints for people. */
 export function toTable(misurato: FileMisurato, { explain = false, verbose = false }: Dettagli = {}): string {
   const ente = enteOf(misurato);
@@ -77,7 +84,7 @@ export function toTable(misurato: FileMisurato, { explain = false, verbose = fal
   return [
     `${misurato.file} · politica ${misurato.politica}`,
     ...misurato.fogli.flatMap((foglio) => tabella(explain, foglio)),
-    ...(viste.length === 0 ? [] : ["\nDa vedere:", ...viste]),
+    ...(viste.length === 0 ? [] : [`\n${titoloDaVedere(misurato)}`, ...viste]),
     ...(ente ? [`\nEnte: ${titolo(ente.ente)} (${ente.cruscotto.foglio})${sospeso(ente.ente)}`] : []),
     ...righeBanco(misurato.fogli, verbose),
     ...righePiano(misurato.letti),

@@ -12,6 +12,7 @@ import { IntestazionePannello } from "./IntestazionePannello";
 import { NESSUNA_RICERCA, type Ricerca } from "../indicatore/ricerca";
 import { useNastro, type CollegaNastro } from "../sessione/useNastro";
 import { Schede, idScheda } from "./Schede";
+import type { Posto } from "../../cruscotto/Posto";
 import type { NomeSchermo } from "../sessione/elencoSchermi";
 import { useSchermo } from "../sessione/useSchermo";
 import { nomeFoglio, politicaDi, useSessione } from "../sessione/useSessione";
@@ -56,6 +57,17 @@ export function Riquadro({ collegaNastro }: { collegaNastro: CollegaNastro }) {
       apriSchermo("indicatore");
     },
     [imposta, setElenco, apriSchermo],
+  );
+
+  const { setDaCorreggere } = sessione;
+  const correggi = useCallback(
+    (posto: Posto) => {
+      setDaCorreggere(posto);
+      setElenco(false);
+      mostra(posto.riga, posto.colonna);
+      apriSchermo("indicatore");
+    },
+    [setDaCorreggere, setElenco, mostra, apriSchermo],
   );
 
   const showVerifica = async () => {
@@ -124,6 +136,7 @@ export function Riquadro({ collegaNastro }: { collegaNastro: CollegaNastro }) {
           soglie: soglieDi(politica),
           mostra,
           cerca,
+          correggi,
           rispondi,
           usaMetodo,
           rispondiDiPeriodo,
@@ -137,6 +150,7 @@ export function Riquadro({ collegaNastro }: { collegaNastro: CollegaNastro }) {
           politica,
           mostra,
           cerca,
+          correggi,
           rispondi,
           usaMetodo,
           rispondiDiPeriodo,

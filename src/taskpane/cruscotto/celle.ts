@@ -15,6 +15,11 @@ export function cellaDi({ riga, colonnaSal, colonnaPeso }: Nodo): Posizione {
   return { riga, colonna: colonnaSal ?? colonnaPeso ?? 0 };
 }
 
+/** By which an answer names a heading: its SAL cell; null without one. */
+export function postoDelTitolo({ riga, colonnaSal }: Nodo): Posizione | null {
+  return colonnaSal === null ? null : { riga, colonna: colonnaSal };
+}
+
 /** The cell that the user would look at, or mend, for an anomalia of this row. */
 export function cellaAnomalia(indicatore: Indicatore, codice: CodiceAnomalia): Posizione {
   const { riga, colonne } = indicatore;
@@ -39,4 +44,9 @@ const SUL_CONSUNTIVO = new Set<CodiceAnomalia>(["consuntivo-mancante", "in-ritar
 export function letteraColonna(colonna: number): string {
   const prime = colonna >= 26 ? letteraColonna(Math.floor(colonna / 26) - 1) : "";
   return prime + String.fromCharCode(65 + (colonna % 26));
+}
+
+/** The 0-based column of some letters. */
+export function colonnaDi(lettere: string): number {
+  return Array.from(lettere).reduce((somma, lettera) => somma * 26 + lettera.charCodeAt(0) - 64, 0) - 1;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { Body1, Button, Field, makeStyles, Spinner, Textarea, tokens } from "@fluentui/react-components";
 import { caricaParte } from "../../actions/caricaParte";
-import type { CampiScritti, NomeCampo } from "../../actions/relazione/campiDellaRiga";
+import type { CampiDellaRiga, NomeCampo } from "../../actions/relazione/campiDellaRiga";
 import type { Posto } from "../../cruscotto/Posto";
 import { TESTI_CAMPI } from "../../texts/schermi/campiRelazione";
 import { usePannello } from "../contestoPannello";
@@ -44,8 +44,8 @@ function Campi({ foglio, posto: { riga, colonna }, sessione }: CampiRelazionePro
   const { lingua } = usePannello();
   const testi = TESTI_CAMPI[lingua];
   const { comandi, foglio: attivo, onErrore } = sessione;
-  const [letti, setLetti] = useState<CampiScritti | null>(null);
-  const [nuovi, setNuovi] = useState<CampiScritti>({});
+  const [letti, setLetti] = useState<CampiDellaRiga | null>(null);
+  const [nuovi, setNuovi] = useState<CampiDellaRiga>({});
   useEffect(() => {
     let isQui = true;
     carica()
@@ -60,7 +60,7 @@ function Campi({ foglio, posto: { riga, colonna }, sessione }: CampiRelazionePro
     };
   }, [foglio, riga, colonna, onErrore]);
 
-  const scrivi = async (visti: CampiScritti) => {
+  const scrivi = async (visti: CampiDellaRiga) => {
     const esito = await comandi.esegui("risposta", () =>
       attivo.sospendi(async () => (await carica()).scriviCampi(foglio, { riga, colonna }, nuovi, visti)),
     );

@@ -3,6 +3,8 @@ import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components"
 import { oggi } from "../../actions/oggi";
 import { righeInCorso } from "../../actions/anno/vediAl";
 import type { LetturaFoglio } from "../../actions/viste/Azioni";
+import type { Posto } from "../../cruscotto/Posto";
+import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermi/schermoIndicatore";
 import { usePannello } from "../contestoPannello";
 import type { Posizione } from "../cruscotto/celle";
@@ -35,9 +37,11 @@ export function VistaIndicatore({ lettura, cella, sessione }: IndicatoreProps) {
   const { lingua } = usePannello();
   const testi = TESTI_SCHERMO_INDICATORE[lingua];
   // What is half typed about a row is not lost when the user goes and looks at another.
-  const [inCorrezione, setInCorrezione] = useState<{ readonly at: number; readonly nome: string } | null>(null);
   const { misurato, vista, correzioni, fotografie } = lettura;
   const { indicatori } = misurato;
+  const { daCorreggere, setDaCorreggere } = sessione;
+  const [inCorrezione, setInCorrezione] = useState(() => corretto(indicatori, daCorreggere));
+  useEffect(() => setDaCorreggere(null), [setDaCorreggere]);
   const inCorso = useMemo(() => righeInCorso(misurato, vista?.al ?? oggi(), fotografie), [misurato, vista, fotografie]);
   const vicini = viciniDi(indicatori, cella);
   const isFermo = inCorrezione !== null && indicatori[inCorrezione.at]?.indicatore.nome === inCorrezione.nome;
@@ -95,4 +99,19 @@ export function VistaIndicatore({ lettura, cella, sessione }: IndicatoreProps) {
       )}
     </>
   );
+}
+
+/** The row of which the form of corrections is open from the start. */
+function corretto(
+  indicatori: readonly IndicatoreMisurato[],
+  posto: Posto | null,
+): { readonly at: number; readonly nome: string } | null {
+  const at =
+    posto === null
+      ? -1
+      : indicatori.findIndex(
+          ({ indicatore: { riga, colonne } }) => riga === posto.riga && colonne.target === posto.colonna,
+        );
+  const nome = indicatori[at]?.indicatore.nome;
+  return nome === undefined ? null : { at, nome };
 }

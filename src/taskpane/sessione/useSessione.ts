@@ -5,6 +5,7 @@ import { caricaParte } from "../../actions/caricaParte";
 import type { ModoScrittura } from "../../formule/sal/formulaDelModo";
 import type { Risposta } from "../../modifiche/Risposta";
 import { mostraCella } from "../../actions/cartella/mostraCella";
+import type { Posto } from "../../cruscotto/Posto";
 import type { Politica } from "../../domain/metodo/Politica";
 import { POLITICA_STANDARD } from "../../domain/metodo/politiche";
 import type { FontiScelte } from "../../actions/file/fileScelti";
@@ -94,6 +95,9 @@ export interface Sessione {
     readonly isElenco: boolean;
     readonly setElenco: (isElenco: boolean) => void;
   };
+  /** The row whose corrections somebody is about to write; null once its screen has taken it. */
+  readonly daCorreggere: Posto | null;
+  readonly setDaCorreggere: (posto: Posto | null) => void;
   readonly metodo: {
     /** The method as it is being written on its screen, null while it is the one in use. */
     readonly bozza: Bozza | null;
@@ -167,6 +171,7 @@ export function useSessione(lingua: Lingua): Sessione {
   );
   const [ricerca, cerca] = useState(NESSUNA_RICERCA);
   const [isElenco, setElenco] = useState(false);
+  const [daCorreggere, setDaCorreggere] = useState<Posto | null>(null);
   const [bozza, setBozza] = useState<Bozza | null>(null);
 
   const ricostruisci = (onMaiScelta: () => void) =>
@@ -185,6 +190,8 @@ export function useSessione(lingua: Lingua): Sessione {
     raccolta,
     cartella,
     ricerca: { ricerca, cerca, isElenco, setElenco },
+    daCorreggere,
+    setDaCorreggere,
     metodo: { bozza, setBozza },
     relazione: { scelta, scegli, fonti, scegliFonti, ricostruisci },
     foglio,

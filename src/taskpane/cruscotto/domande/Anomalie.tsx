@@ -1,12 +1,13 @@
 import { useMemo } from "react";
 import { Body1, Caption1 } from "@fluentui/react-components";
+import { contaDomande } from "../../../actions/cartella/contaDomande";
 import type { CruscottoMisurato } from "../../../misura/CruscottoMisurato";
 import type { CorrezioneSospesa } from "../../../correzioni/matchRighe";
 import { usePannello } from "../../contestoPannello";
 import { Apribile } from "../../elementi/Apribile";
 import { Sezione } from "../../elementi/Sezione";
 import { GruppoAperto } from "./GruppoAperto";
-import { differenzeAperte, groupAnomalie } from "./groupAnomalie";
+import { groupAnomalie } from "./groupAnomalie";
 import { Sospese } from "./Sospese";
 import { useFuocoSeguente } from "../../sessione/useFuocoSeguente";
 
@@ -23,8 +24,7 @@ export function Anomalie({ misurato, sospese }: AnomalieProps) {
   const gravi = gruppi.filter(({ gravita }) => gravita !== "nota");
   const note = gruppi.filter(({ gravita }) => gravita === "nota");
   const quanteNote = note.reduce((somma, { voci }) => somma + voci.length, 0);
-  const inVerifica = useMemo(() => differenzeAperte(misurato), [misurato]);
-  const aperte = gravi.reduce((somma, { voci }) => somma + voci.length, inVerifica);
+  const { aperte, inVerifica } = useMemo(() => contaDomande(misurato), [misurato]);
   return (
     <Sezione titolo={testi.anomalie}>
       {aperte > 0 && <Caption1>{testi.domandeAperte(aperte, inVerifica)}</Caption1>}

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Posto } from "../../../cruscotto/Posto";
-import { propostaIn, type Anomalia } from "../../../domain/Anomalia";
+import type { Anomalia } from "../../../domain/Anomalia";
 import { usePannello } from "../../contestoPannello";
-import { risposteA } from "./risposteA";
+import type { NomeRisposta } from "../../../texts/schermi/pannello/pannello";
+import { isDaCorreggere, risposteA, type RispostaPossibile } from "./risposteA";
 
 const useStyles = makeStyles({
   risposte: {
@@ -12,6 +13,8 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXXS,
   },
 });
+
+const DI_CIASCUNA: ReadonlySet<NomeRisposta> = new Set(["proposta", "data"]);
 
 interface RisposteProps {
   readonly anomalia: Anomalia;
@@ -28,25 +31,41 @@ interface RisposteProps {
 /** The answers to an anomalia, for one row or for all those with its cause. */
 export function Risposte({ anomalia, hasSal, righe, nota, nome }: RisposteProps) {
   const styles = useStyles();
-  const { testi, rispondi } = usePannello();
-  const possibili = risposteA(anomalia, hasSal, nota);
-  if (possibili.length === 0) return null;
+  const { testi, rispondi, correggi } = usePannello();
+  const [prima] = righe;
+  const isUna = righe.length === 1;
+  const possibili = risposteA(anomalia, hasSal, nota).filter((una) => isUna || una.su === "foglio" || !una.isDiUna);
+  const isAncheACorreggere = isUna && prima !== undefined && isDaCorreggere(anomalia);
+  if (possibili.length === 0 && !isAncheACorreggere) return null;
+  const paroleDi = ({ nome: chiave, dato, su }: RispostaPossibile) =>
+    // Each row of a group has a proposal, or a date, of its own.
+    testi.risposte[chiave](isUna || su === "foglio" || !DI_CIASCUNA.has(chiave) ? dato : "");
   return (
     <div role="group" aria-label={nome} className={styles.risposte}>
-      {possibili.map(({ nome: chiave, risposta }) => {
-        const proposta = chiave === "proposta" && righe.length === 1 ? propostaIn(anomalia) : null;
-        const parole = proposta === null ? testi.risposte[chiave] : testi.usaProposta(proposta);
+      {possibili.map((una) => {
+        const parole = paroleDi(una);
         return (
           <Button
-            key={chiave}
+            key={`${una.nome} ${una.dato}`}
             size="small"
-            aria-label={`${parole}: ${nome}`}
-            onClick={() => rispondi({ su: "righe", righe, risposta })}
+            aria-label={una.su === "foglio" ? parole : `${parole}: ${nome}`}
+            onClick={() =>
+              rispondi(
+                una.su === "foglio"
+                  ? { su: "foglio", risposta: una.risposta }
+                  : { su: "righe", righe, risposta: una.risposta },
+              )
+            }
           >
-            {righe.length > 1 ? `${parole}: ${nome}` : parole}
+            {isUna || una.su === "foglio" ? parole : `${parole}: ${nome}`}
           </Button>
         );
       })}
+      {isAncheACorreggere && (
+        <Button size="small" aria-label={`${testi.correggi} ${nome}`} onClick={() => correggi(prima)}>
+          {testi.correggi}
+        </Button>
+      )}
     </div>
   );
 }

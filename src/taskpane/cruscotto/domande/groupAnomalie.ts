@@ -3,13 +3,13 @@ import type { Posto } from "../../../cruscotto/Posto";
 import type { Anomalia, Gravita } from "../../../domain/Anomalia";
 import type { CodiceAnomalia } from "../../../domain/codiciAnomalia";
 import { causaOf, groupByCausa } from "../../../domain/causaOf";
-import { cellaAnomalia, cellaDi, type Posizione } from "../celle";
+import { cellaAnomalia, cellaDi, postoDelTitolo, type Posizione } from "../celle";
 
 /** One anomalia where it stands; without a place it belongs to the whole sheet. */
 export interface AnomaliaSuFoglio {
   readonly anomalia: Anomalia;
   readonly luogo: { readonly nome: string; readonly cella: Posizione } | null;
-  /** Place of the indicator that an answer would be about; null elsewhere. */
+  /** Place of the indicator, or of the heading, that an answer would be about; null elsewhere. */
   readonly riga: Posto | null;
   /** A figure was measured on that row. */
   readonly hasSal: boolean;
@@ -27,16 +27,16 @@ export interface GruppoAnomalie {
 export function groupAnomalie(misurato: CruscottoMisurato): readonly GruppoAnomalie[] {
   const voci: readonly AnomaliaSuFoglio[] = [
     ...misurato.anomalie.map((anomalia) => ({ anomalia, luogo: null, riga: null, hasSal: false })),
-    ...misurato.aggregati.flatMap(({ nodo, anomalie }) =>
+    ...misurato.aggregati.flatMap(({ nodo, media, anomalie }) =>
       anomalie.map((anomalia) => ({
         anomalia,
         luogo: { nome: nodo.nome, cella: cellaDi(nodo) },
-        riga: null,
-        hasSal: false,
+        riga: postoDelTitolo(nodo),
+        hasSal: media.sal !== null,
       })),
     ),
     ...misurato.indicatori.flatMap(({ indicatore, misura, anomalie }) =>
-      anomalie.map((anomalia) => ({
+      (indicatore.isSuperato ? [] : anomalie).map((anomalia) => ({
         anomalia,
         luogo: { nome: indicatore.nome, cella: cellaAnomalia(indicatore, anomalia.codice) },
         riga: { riga: indicatore.riga, colonna: indicatore.colonne.target },
@@ -50,14 +50,4 @@ export function groupAnomalie(misurato: CruscottoMisurato): readonly GruppoAnoma
     const { codice, gravita } = gruppo[0].anomalia;
     return { codice, causa: causaOf(gruppo[0].anomalia), gravita, voci: gruppo };
   });
-}
-
-/** The open questions that the section of the check asks, on its own lines: differences nobody has accepted. */
-export function differenzeAperte({
-  indicatori,
-  aggregati,
-}: Pick<CruscottoMisurato, "indicatori" | "aggregati">): number {
-  return [...indicatori, ...aggregati]
-    .flatMap(({ anomalie }) => anomalie)
-    .filter(({ codice, gravita }) => codice === "pubblicato-diverso" && gravita !== "nota").length;
 }

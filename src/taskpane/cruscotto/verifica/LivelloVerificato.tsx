@@ -4,6 +4,7 @@ import { rimedioAnomalia } from "../../../texts/anomalie/anomalie";
 import { usePannello } from "../../contestoPannello";
 import { Apribile } from "../../elementi/Apribile";
 import { ListaProgressiva } from "../../elementi/ListaProgressiva";
+import { Risposte } from "../domande/Risposte";
 import { frasiConti } from "../risultato/conteggi";
 import { RigaVerificata } from "./RigaVerificata";
 import type { RigaVerifica, VerificaLivello } from "./verifyCruscotto";
@@ -29,6 +30,8 @@ export function LivelloVerificato({ verifica }: { verifica: VerificaLivello }) {
   const { testi, lingua } = usePannello();
   const { livello, coincidono, diversi, eranoDiversi, accettati, altri } = verifica;
   const quantiAltri = altri.reduce((somma, [, n]) => somma + n, 0);
+  const aperte = diversi.flatMap(({ domanda, posto }) => (domanda && posto ? [posto] : []));
+  const primaDomanda = diversi.find(({ domanda }) => domanda)?.domanda;
   const Segno = diversi.length === 0 ? CheckmarkCircle20Regular : ErrorCircle20Regular;
   return (
     <div>
@@ -48,6 +51,15 @@ export function LivelloVerificato({ verifica }: { verifica: VerificaLivello }) {
           <Caption1 block className={styles.grigio}>
             {testi.senzaConfronto(quantiAltri, frasiConti(altri, lingua))}
           </Caption1>
+        )}
+        {aperte.length > 1 && primaDomanda && (
+          <Risposte
+            anomalia={primaDomanda}
+            hasSal={diversi.every(({ sal }) => sal !== null)}
+            righe={aperte}
+            nota=""
+            nome={testi.tutteLeRighe(aperte.length)}
+          />
         )}
         <Righe righe={diversi} />
         {livello === "indicatore" && diversi.length > 0 && (

@@ -11,7 +11,7 @@ import type { Cella } from "../../../domain/Cella";
 import type { Anomalia } from "../../../domain/Anomalia";
 import type { Pubblicato } from "../../../domain/valori/parsePubblicato";
 import type { Esito } from "../../../domain/Misura";
-import { cellaDi, cellaSalDi, type Posizione } from "../celle";
+import { cellaDi, cellaSalDi, postoDelTitolo, type Posizione } from "../celle";
 
 /** One published figure beside the recomputed one, with what explains the latter. */
 export interface RigaVerifica {
@@ -25,7 +25,7 @@ export interface RigaVerifica {
   readonly anomalie: readonly Anomalia[];
   /** What the difference asks; null where nothing differs, or somebody has accepted it. */
   readonly domanda: Anomalia | null;
-  /** Place of the indicator that an answer would be about; null elsewhere. */
+  /** Place of the indicator, or of the heading, that an answer would be about; null where it has none. */
   readonly posto: Posto | null;
 }
 
@@ -147,8 +147,8 @@ function rigaDiAggregato(voce: AggregatoMisurato, pubblicato: Pubblicato): RigaV
     sal: media.sal,
     perche: { tipo: "media", media },
     anomalie,
-    domanda: null,
-    posto: null,
+    domanda: aperta(voce),
+    posto: postoDelTitolo(nodo),
   };
 }
 

@@ -1,3 +1,4 @@
+import { RISPOSTE } from "./risposte";
 import { formatNumero } from "../../formato";
 import { NOMI_ANOMALIE } from "../../anomalie/nomiAnomalie";
 import type { Contabile } from "../../Contabile";
@@ -106,7 +107,6 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
 
   domandeAperte: (n, inVerifica) =>
     `${quanti(n, "open question", "open questions")}${inVerifica === 0 ? "" : `, ${inVerifica < n ? `${numero(inVerifica)} of them ` : n === 1 ? "" : "all "}in “Check”`}.`,
-  usaProposta: (proposta) => `Use ${proposta}`,
   provvisorioInCifra: "provisional",
   anomalie: "Findings",
   nessunaAnomalia: "Nothing to report.",
@@ -116,12 +116,8 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
   nomeAnomalia: (codice) => NOMI_ANOMALIE[codice].en,
   tuttoIlFoglio: "The whole sheet",
   usaMetodo: "Use this method",
-  risposte: {
-    conferma: "Confirm",
-    contrario: "It is the other way",
-    proposta: "Use the proposal",
-    accetta: "It is fine",
-  },
+  risposte: RISPOSTE.en,
+  correggi: "Correct…",
   notaAccettata: "Note for “It is fine”, if needed",
   sospese: (n) =>
     n === 1 ? "1 line of “PERF – correzioni” does not hold" : `${numero(n)} lines of “PERF – correzioni” do not hold`,

@@ -1,5 +1,6 @@
 import type { Gravita } from "../../../domain/Anomalia";
 import type { CodiceAnomalia } from "../../../domain/codiciAnomalia";
+import { RISPOSTE } from "./risposte";
 import { formatNumero } from "../../formato";
 import { NOMI_ANOMALIE } from "../../anomalie/nomiAnomalie";
 import type { Contabile } from "../../Contabile";
@@ -103,7 +104,6 @@ export const PANNELLO_ITALIANO = {
   anomalie: "Anomalie",
   domandeAperte: (n: number, inVerifica: number) =>
     `${quanti(n, "domanda aperta", "domande aperte")}${inVerifica === 0 ? "" : `, ${inVerifica < n ? `di cui ${numero(inVerifica)} ` : n === 1 ? "" : "tutte "}in «Verifica»`}.`,
-  usaProposta: (proposta: string) => `Usa ${proposta}`,
   provvisorioInCifra: "provvisorio",
   nessunaAnomalia: "Nessuna anomalia.",
   soloNote: "Nessuna domanda aperta, solo note.",
@@ -112,7 +112,8 @@ export const PANNELLO_ITALIANO = {
   nomeAnomalia: (codice: CodiceAnomalia) => NOMI_ANOMALIE[codice].it,
   tuttoIlFoglio: "Tutto il foglio",
   usaMetodo: "Usa questo metodo",
-  risposte: { conferma: "Conferma", contrario: "È il contrario", proposta: "Usa la proposta", accetta: "Va bene così" },
+  risposte: RISPOSTE.it,
+  correggi: "Correggi…",
   notaAccettata: "Nota per «Va bene così», se serve",
   sospese: (n: number) =>
     n === 1 ? "1 riga di «PERF – correzioni» non vale" : `${numero(n)} righe di «PERF – correzioni» non valgono`,
