@@ -27,7 +27,8 @@ const useStyles = makeStyles({
     // Left and right each by itself: Fluent's own padding is a shorthand.
     paddingLeft: tokens.spacingHorizontalXS,
     paddingRight: tokens.spacingHorizontalXS,
-    marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+    // Its words stand in line with the rest, also on a line of its own.
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalXS})`,
     fontWeight: tokens.fontWeightRegular,
   },
 });

@@ -1,7 +1,7 @@
-import { CODICI_ANOMALIA } from "../../src/domain/codiciAnomalia";
-import type { Anomalia } from "../../src/domain/Anomalia";
-import type { MotivoDiCella } from "../../src/domain/DatiAnomalia";
-import { isDaCorreggere, risposteA } from "../../src/taskpane/cruscotto/domande/risposteA";
+import { CODICI_ANOMALIA } from "../../../../src/domain/codiciAnomalia";
+import type { Anomalia } from "../../../../src/domain/Anomalia";
+import type { MotivoDiCella } from "../../../../src/domain/DatiAnomalia";
+import { isDaCorreggere, risposteA } from "../../../../src/taskpane/cruscotto/domande/risposteA";
 
 const nomi = (una: Anomalia, hasSal = false) =>
   risposteA(una, hasSal, "").map(({ nome, dato }) => `${nome} ${dato}`.trim());
