@@ -1,3 +1,5 @@
+const univerInOne = require("./test/support/univer.cjs");
+
 /** Univer ships some of its dependencies as ES modules only: jest, which runs CommonJS, transforms those too. */
 const esModules = [
   "lodash-es",
@@ -41,5 +43,6 @@ module.exports = {
       },
     ],
   },
+  moduleNameMapper: univerInOne(),
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join("|")})/)`],
 };
