@@ -28,7 +28,7 @@ const COMANDI: Readonly<Record<Lingua, Readonly<Record<string, string>>>> = {
     sintesi: "Summary sheet",
     relazione: "Report",
     valori: "Turn into values",
-    ripristina: "Bring formulas back",
+    ripristina: "Restore formulas",
     risposta: "Answer",
     collega: "Link the copies",
     raccolta: "Collect the results",

@@ -188,7 +188,7 @@ const en: typeof it = {
   },
   fuoriMedie: "It enters no mean.",
 
-  anomalie: "Anomalies",
+  anomalie: "Findings",
 
   prova: "Try another value",
   provaNota: "Type an actual or a target as in the cell: the sheet does not change.",

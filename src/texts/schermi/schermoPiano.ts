@@ -112,7 +112,7 @@ const en: TestiPiano = {
     peggiori: "Targets worse than the baseline",
   },
   perche: {
-    relativo: "it hangs on figures that the row does not have: type the figure",
+    relativo: "it depends on figures that the row does not have: type the figure",
     composto: "it asks for more than one thing: split the row",
     parole: "it is in words: it is measured only by the same words",
     mancante: "it is missing",

@@ -124,7 +124,7 @@ const en: typeof it = {
   foglioEscluso: (indicatori) => `${quanti(indicatori, "en", "indicator", "indicators")} · left out`,
   destinazioneDi: (foglio) => `Whose ${foglio} is`,
   destinazioni: { ente: "Whole body", area: "Area", "azienda speciale": "Special agency", dirigente: "Manager" },
-  ignorati: (n) => (n === 1 ? "1 sheet is no cruscotto" : `${numero(n, "en")} sheets are no cruscotti`),
+  ignorati: (n) => (n === 1 ? "1 sheet is not a cruscotto" : `${numero(n, "en")} sheets are not cruscotti`),
   scegliUnFoglio: "Choose at least one sheet: the tables are made of its indicators.",
 
   tabelle: "Tables",

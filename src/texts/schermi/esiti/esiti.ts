@@ -148,7 +148,7 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
       `Report ready: ${plurale(n(d, "fogli"), "sheet", "sheets")}, beginning with “Relazione”.`,
     "sintesi-costruita": (d) => `Summary sheet ready on sheet “${d["nome"]}”: body ${quota(d, "en")}.`,
     "valori-scritti": (d) =>
-      `${plurale(n(d, "celle"), "PERF formula", "PERF formulas")} turned into values on ${plurale(n(d, "fogli"), "sheet", "sheets")}: the file can be read without PERF. “Bring formulas back” restores them.${
+      `${plurale(n(d, "celle"), "PERF formula", "PERF formulas")} turned into values on ${plurale(n(d, "fogli"), "sheet", "sheets")}: the file can be read without PERF. “Restore formulas” restores them.${
         n(d, "lasciate") === 0
           ? ""
           : ` ${plurale(n(d, "lasciate"), "cell stays a formula", "cells stay formulas")}, not calculated yet or filling other cells.`
@@ -238,7 +238,7 @@ const ERRORI: Frasi<CodiceErrore> = {
     ...ERRORI_ANNO.en,
     ...ERRORI_EXCEL.en,
     "foglio-non-cruscotto": (d) =>
-      `“${d["foglio"]}” is no cruscotto: it needs a header row that names the target (or the expected result). Go to the right sheet and try again.`,
+      `“${d["foglio"]}” is not a cruscotto: it needs a header row that names the target (or the expected result). Go to the right sheet and try again.`,
     "nessun-cruscotto": () =>
       "No sheet of the workbook is a cruscotto: it takes a header row with Target or expected result. Nothing was written.",
     "foglio-cambiato": (d) =>

@@ -26,7 +26,7 @@ const en: typeof it = {
     relazione: "Report",
     verifica: "Check",
     trasformaInValori: "Turn into values",
-    ripristinaFormule: "Bring formulas back",
+    ripristinaFormule: "Restore formulas",
     annulla: "Undo",
     spiegaSal: "Explain this SAL",
   },

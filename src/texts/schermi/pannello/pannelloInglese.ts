@@ -8,7 +8,7 @@ import type { PANNELLO_ITALIANO } from "./pannelloItaliano";
 export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
   titolo: "PERF",
   caricamento: "Reading the sheet…",
-  senzaExcel: "PERF works inside Excel: open your scorecard in Excel and press “Open PERF” on the Performance tab.",
+  senzaExcel: "PERF works inside Excel: open your cruscotto in Excel and press “Open PERF” on the Performance tab.",
   guasto: "The pane stopped because of an unexpected error. The sheet was not touched.",
   riprova: "Try again",
   chiudi: "Dismiss the message",
@@ -71,9 +71,9 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
   annoIgnoto: "Reference year: the sheet does not say, so dates are compared as they stand.",
   protetto:
     "The sheet is protected: PERF reads it, but to write, remove the protection first (Review › Unprotect Sheet).",
-  nonCruscotto: "This sheet is not a scorecard",
+  nonCruscotto: "This sheet is not a cruscotto",
   foglioPerf: "PERF built this sheet",
-  nonCruscottoRimedio: "Go to the scorecard's sheet: the pane follows by itself.",
+  nonCruscottoRimedio: "Go to the sheet of the cruscotto: the pane follows by itself.",
 
   verifica: "Check",
   senzaPubblicato: "No published SAL to compare with: below is what follows from the cells.",
@@ -98,7 +98,7 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
   risultato: "Result",
   salEnte: (isDiEnte) => (isDiEnte ? "SAL of the body" : "SAL of the sheet"),
   inSospeso: (quante) =>
-    quante === 1 ? "Provisional: it hangs on one answer" : `Provisional: it hangs on ${numero(quante)} answers`,
+    quante === 1 ? "Provisional: it depends on one answer" : `Provisional: it depends on ${numero(quante)} answers`,
   provvisorio: (misurati, attesi) => `Provisional: ${numero(misurati)} of ${numero(attesi)} measured`,
   pocoMisurato: "too little is measured for a figure",
   copertura: (misurati, attesi) => `${numero(misurati)} of ${numero(attesi)} measured`,
@@ -182,7 +182,7 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
   semafori: "Apply traffic lights",
   sintesi: "Summary sheet",
   valori: "Turn into values",
-  ripristina: "Bring formulas back",
+  ripristina: "Restore formulas",
   annulla: "Undo",
   ripeti: "Redo",
   cronologia: (n: number) => (n === 1 ? "History: 1 command" : `History: ${n} commands`),
@@ -203,7 +203,7 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
   },
   inCorso: {
     anteprima: "Preparing the preview…",
-    ricalcola: "Writing the SAL…",
+    ricalcola: "Writing the SALs…",
     semafori: "Applying the traffic lights…",
     sintesi: "Building the summary sheet…",
     apri: "Opening…",
@@ -212,10 +212,10 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
     word: "Preparing the Word document: reads every sheet again…",
     copia: "Copying the table…",
     valori: "Turning formulas into values…",
-    ripristina: "Bringing the formulas back…",
+    ripristina: "Restoring the formulas…",
     converti: "Converting the table…",
     annulla: "Undoing…",
-    ripeti: "Doing it again…",
+    ripeti: "Redoing…",
     esempio: "Making the example sheet…",
     modello: "Making the sheet…",
     cruscotto: "Building the cruscotto…",
@@ -260,7 +260,7 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
   sostituisceFormula: "replaces a formula of yours",
   filtro: "Show",
   filtroCambia: (n) => `Changes (${numero(n)})`,
-  filtroAnomalie: (n) => `With anomalies (${numero(n)})`,
+  filtroAnomalie: (n) => `With findings (${numero(n)})`,
   filtroTutti: (n) => `All (${numero(n)})`,
   scriviRiga: (cella, nome) => `Write the SAL in ${cella}: ${nome}`,
   lasciateSopra:
@@ -272,7 +272,7 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
   tutteLeCelle: (scelte, tutte) => `All (${numero(scelte)} of ${numero(tutte)})`,
   modoPerf: "PERF formulas",
   modoPerfNota:
-    "The SAL follow the actuals. Without PERF, colleagues see the last figures; if Excel recalculates them, they find #NAME?.",
+    "The SALs follow the actuals. Without PERF, colleagues see the last figures; if Excel recalculates them, they find #NAME?.",
   modoNativa: "Excel formulas",
   modoNativaNota:
     "The same result without PERF: whoever opens the file, the OIV too, sees figures that follow the cells and can read how they are computed. A target in words that changes asks to be recomputed. PERF proposes them above 2,000 rows.",
@@ -284,7 +284,7 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
   scrivi: (n) => `Write ${numero(n)} SAL`,
   nullaDaScrivere: "Nothing to write",
   primaDopo: (prima, dopo) => `before ${prima}, after ${dopo}`,
-  vuota: "empty",
+  vuota: "blank",
 };
 
 function numero(n: number): string {
