@@ -120,6 +120,8 @@ export interface FoglioPerf {
   readonly righeBloccate: number;
   /** 0-based header row that is repeated on each printed page, null for none. */
   readonly rigaRipetuta: number | null;
+  /** A sheet for the work, not for paper: of it only the title is printed. */
+  readonly isFuoriStampa?: boolean;
   readonly grafici: readonly GraficoFoglio[];
   /** The charts that the sheet had, to be put back when this one is undone. */
   readonly graficiPrima: readonly GraficoFoglio[];

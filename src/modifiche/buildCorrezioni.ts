@@ -89,7 +89,7 @@ export function pubblicatiOf(
     });
 }
 
-const LARGHEZZE = [20, 8, 48, 40, 40, 20, 18, 24, 40, 20];
+const LARGHEZZE = [18, 6, 40, 32, 32, 18, 16, 18, 30, 18];
 
 /**
  * The sheet "PERF – correzioni" with these lines: the sheet whole, or rows below those it has. What was recorded once
@@ -127,6 +127,7 @@ export function buildCorrezioni(
     semafori: [],
     righeBloccate: intestazione + 1,
     rigaRipetuta: intestazione,
+    isFuoriStampa: true,
     grafici: [],
     graficiPrima: [],
   };

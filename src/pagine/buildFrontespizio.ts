@@ -3,7 +3,8 @@ import type { Anomalia, Gravita } from "../domain/Anomalia";
 import { formatData } from "../domain/numeri/calendario";
 import { groupByCausa } from "../domain/causaOf";
 import { anomalieAperte, isAperta } from "../misura/anomalieAperte";
-import type { Politica } from "../domain/metodo/Politica";
+import type { Area } from "../cruscotto/griglia/SheetGrid";
+import type { Politica, Soglie } from "../domain/metodo/Politica";
 import type { Materiale } from "../relazione/caselle/Materiale";
 import { NOMI_ANOMALIE } from "../texts/anomalie/nomiAnomalie";
 import { FOGLI_RELAZIONE } from "../texts/relazione/fogli";
@@ -13,6 +14,7 @@ import { Foglio, cellaFormula, cellaNumero, cellaTesto } from "../formule/fogliP
 import { foglioInFormula, indirizzoOf } from "../formule/indirizzo";
 import type { FoglioPerf, TabellaFoglio } from "../formule/Modifiche";
 import { splitRighe } from "../formule/splitRighe";
+import { formatoConSegno, regoleOf } from "../formule/semafori/semaforiOf";
 import { posaTabelle, type Pagina } from "./posaTabelle";
 
 interface DatiFrontespizio {
@@ -23,8 +25,11 @@ interface DatiFrontespizio {
   readonly oggi: number;
 }
 
-const LARGHEZZE = [15, 46, 9, 54];
+const LARGHEZZE = [15, 46, 11, 52];
 const CARATTERI = LARGHEZZE.reduce((somma, una) => somma + una, 0);
+
+/** The rows of the summary whose figures the front sheet gives. */
+const [ENTE, GIUDIZIO] = ["ente", "giudizio"];
 
 /** An anomalia with the sheet it is on. */
 interface Aperta {
@@ -50,6 +55,48 @@ function collegamento(foglio: string, riga: number, parole: string) {
   return cellaFormula(
     `=HYPERLINK(${inVirgolette(`#${foglioInFormula(foglio)}${indirizzoOf(riga, 0)}`)},${inVirgolette(parole)})`,
   );
+}
+
+interface Cifre {
+  readonly tabella: TabellaFoglio;
+  /** Where the ente's SAL stands. */
+  readonly sal: Area;
+}
+
+/** The figures that one looks for first, live, with where they come from. Null where no sheet is the ente's. */
+function addCifre(foglio: Foglio, pagine: readonly Pagina[], soglie: Soglie): Cifre | null {
+  const quadro = posaTabelle(pagine).flatMap(({ nome, posate }) =>
+    posate.flatMap((posata) => (posata.tabella.genere === "quadro" ? [{ nome, ...posata }] : [])),
+  )[0];
+  const ente = quadro?.tabella.righe.findIndex(({ id }) => id === ENTE) ?? -1;
+  if (!quadro || ente === -1) return null;
+  const { nome, tabella, intestazione: testa } = quadro;
+  const cellaDi = (riga: number, id: string) => {
+    const colonna = tabella.colonne.findIndex((una) => una.id === id);
+    return `${foglioInFormula(nome)}${indirizzoOf(testa + 1 + riga, colonna)}`;
+  };
+  const giudizio = tabella.righe.findIndex(({ id }) => id === GIUDIZIO);
+  const intestazione = foglio.add("intestazione", ...FRONTESPIZIO.colonneCifre.map(cellaTesto));
+  const link = (parole: string) => collegamento(nome, testa + 1 + ente, parole);
+  const riga = foglio.add(
+    "forte",
+    cellaTesto(tabella.capitolo),
+    link(FRONTESPIZIO.risultato),
+    cellaFormula(`=${cellaDi(ente, "sal")}`, formatoConSegno("0.0%", soglie)),
+    cellaFormula(`=${giudizio === -1 ? cellaDi(ente, "esito") : cellaDi(giudizio, "sal")}`),
+  );
+  foglio.add(
+    "normale",
+    cellaTesto(tabella.capitolo),
+    link(FRONTESPIZIO.misurati),
+    cellaFormula(`=${cellaDi(ente, "misurati")}`, "0"),
+    cellaFormula(`=${inVirgolette(FRONTESPIZIO.su)}&${cellaDi(ente, "attesi")}`),
+  );
+  foglio.add("normale");
+  return {
+    tabella: { intestazione, righe: 2, colonne: ["testo", "testo", "cifra", "testo"], rientri: [] },
+    sal: { riga, colonna: 2, righe: 1, colonne: 1 },
+  };
 }
 
 function addIndice(foglio: Foglio, pagine: readonly Pagina[]): TabellaFoglio {
@@ -113,14 +160,19 @@ export function buildFrontespizio({ materiale, politica, pagine, oggi }: DatiFro
     FRONTESPIZIO.costruita(formatData(oggi)),
   ];
   for (const riga of frasi.flatMap((frase) => splitRighe(frase, CARATTERI))) foglio.add("nota", cellaTesto(riga));
-  const tabelle = [addIndice(foglio, pagine), ...(aperte.length === 0 ? [] : [addAnomalie(foglio, aperte)])];
+  const cifre = somma("misurati") === 0 ? null : addCifre(foglio, pagine, politica.soglie);
+  const tabelle = [
+    ...(cifre ? [cifre.tabella] : []),
+    addIndice(foglio, pagine),
+    ...(aperte.length === 0 ? [] : [addAnomalie(foglio, aperte)]),
+  ];
   return {
     nome: FOGLI_RELAZIONE.nome,
     righe: foglio.righe,
     stili: foglio.stili,
     larghezze: LARGHEZZE,
     tabelle,
-    semafori: [],
+    semafori: cifre ? [{ area: cifre.sal, regole: regoleOf(cifre.sal, politica.soglie) }] : [],
     righeBloccate: 0,
     rigaRipetuta: null,
     grafici: [],

@@ -9,15 +9,15 @@ import { indirizzoOf } from "../formule/indirizzo";
 import type { CellaFoglio, GraficoFoglio } from "../formule/Modifiche";
 import type { Posata } from "./posaTabelle";
 
-/** Fills of the bars: the hues of the traffic lights, dark enough to be told apart on white paper. */
+/** Fills of the bars: the hues of the traffic lights, dark enough to be seen on white paper (3:1). */
 const TINTE: Readonly<Record<Tono, string>> = {
   "non raggiunto": "#C0392B",
-  parziale: "#E0A100",
+  parziale: "#B07D00",
   raggiunto: "#2E8B57",
 };
 const SEGNI: Readonly<Record<Tono, string>> = { "non raggiunto": "▼", parziale: "◆", raggiunto: "▲" };
 const TONI: readonly Tono[] = ["non raggiunto", "parziale", "raggiunto"];
-const AZZURRI = ["#1F3864", "#5B7DB1", "#A9BCD9", "#7F7F7F"];
+const AZZURRI = ["#1F3864", "#5B7DB1", "#7C93BD", "#7F7F7F"];
 
 /** Charts stand below the tables, as tall and as wide as this. */
 const RIGHE_DI_UN_GRAFICO = 17;

@@ -26,7 +26,7 @@ import type {
   TabellaFoglio,
 } from "../formule/Modifiche";
 import { posaTabelle, type Pagina, type PaginaPosata, type Posata } from "./posaTabelle";
-import { formatoConSegno, regoleOf } from "../formule/semafori/semaforiOf";
+import { formatoConSegno, regoleDiSegno, regoleOf } from "../formule/semafori/semaforiOf";
 
 interface OpzioniPagine {
   readonly modo: ModoScrittura;
@@ -47,6 +47,9 @@ const STILI: Readonly<Record<RigaTabella["stile"], StileRiga>> = {
 
 /** A coverage is read after the figure that it is of; in the table of outcomes it is a figure like the others. */
 const COPERTURA: ReadonlySet<string> = new Set(["misurati", "attesi"]);
+/** Where checks stand, each with its sign, and the columns that say how they went. */
+const CON_SEGNI: ReadonlySet<Tabella["genere"]> = new Set(["verifica", "dossier"]);
+const DI_CONTROLLO: ReadonlySet<string> = new Set(["esito", "gravita", "confronto"]);
 /** Amounts that the user types, or confirms. */
 const FORMATO_IMPORTO = "#,##0.00";
 /** Hidden columns need no room. */
@@ -239,8 +242,9 @@ class Impaginatore {
 
   private semaforiOf({ tabella, intestazione }: Posata): readonly Omit<Semafori, "foglio">[] {
     if (tabella.righe.length === 0) return [];
-    return tabella.colonne.flatMap(({ genere }, colonna) => {
+    return tabella.colonne.flatMap(({ genere, id }, colonna) => {
       const area = { riga: intestazione + 1, colonna, righe: tabella.righe.length, colonne: 1 };
+      if (CON_SEGNI.has(tabella.genere) && DI_CONTROLLO.has(id)) return [{ area, regole: regoleDiSegno(area) }];
       return genere === "sal" ? [{ area, regole: regoleOf(area, this.opzioni.politica.soglie) }] : [];
     });
   }

@@ -16,7 +16,7 @@ const ALTEZZA_RESTO = 70;
 /** Of the series of a stacked bar, in their order, each with the colour of what is written on it. */
 const SERIE = [
   { color: "1B6E3C", font: "FFFFFF" },
-  { color: "F2C14E", font: "000000" },
+  { color: "B07D00", font: "000000" },
   { color: "A61C2B", font: "FFFFFF" },
   { color: "8A8A8A", font: "000000" },
 ] as const;

@@ -100,7 +100,10 @@ function caratteriBrevi({ genere, titolo, testi }: ColonnaDaLargare, at: number)
   const quasi = parole[Math.ceil(parole.length * QUASI_TUTTE) - 1] ?? 0;
   const cifra = inGrassetto(Math.max(0, ...testi.filter((testo) => CIFRA.test(testo)).map(({ length }) => length)));
   const testa = inGrassetto(parolaPiuLunga(titolo));
-  const corpo = at === 0 ? (parole.at(-1) ?? 0) : genere === "sal" ? inGrassetto(quasi) : quasi;
+  // Short names ("PROGRAMMA 101") are read as one.
+  const nomi = Math.max(0, ...testi.map(({ length }) => length));
+  const nome = nomi <= PAROLA_BREVE ? nomi : (parole.at(-1) ?? 0);
+  const corpo = at === 0 ? nome : genere === "sal" ? inGrassetto(quasi) : quasi;
   return Math.max(Math.min(PAROLA_BREVE, Math.max(corpo, cifra, testa)), MINIMI_BREVI[genere] ?? 3);
 }
 

@@ -3,6 +3,7 @@ import { splitRighe } from "../../src/formule/splitRighe";
 import { posaTabelle } from "../../src/pagine/posaTabelle";
 import { numero, testo } from "../../src/relazione/caselle/caselle";
 import type { Grafico, RigaTabella, Tabella } from "../../src/relazione/caselle/Tabella";
+import { contrasto } from "../support/contrasto";
 import { foglio } from "../support/foglio";
 
 const SOGLIE = { parziale: 0.8, raggiunto: 0.9 };
@@ -61,6 +62,13 @@ describe("graficiPagina", () => {
     expect(grafici).toEqual([
       expect.objectContaining({ dati: { riga: 1, colonna: 2, righe: 3, colonne: 4 }, asse: "quota", titolo: "SAL" }),
     ]);
+  });
+
+  it("has bars that are seen on white paper", () => {
+    const impilato: Grafico = { ...BARRE, tipo: "impilato", serie: ["sal", "sal", "sal", "sal"] };
+    const colori = [BARRE, impilato].flatMap((uno) => disegnati(uno).grafici.flatMap(({ serie }) => serie));
+    expect(colori.length).toBeGreaterThan(5);
+    expect(colori.filter(({ colore }) => contrasto(colore.slice(1), "FFFFFF") < 3)).toEqual([]);
   });
 
   it("stands below the tables", () => {

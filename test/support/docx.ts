@@ -53,12 +53,16 @@ export async function readDocx(contenuto: ArrayBuffer | Uint8Array): Promise<Doc
   };
 }
 
-/** A document whose text somebody changed. */
-export async function cambiaDocx(contenuto: Uint8Array, cambia: (documento: string) => string): Promise<Uint8Array> {
+/** A document whose text, or another part of it, somebody changed. */
+export async function cambiaDocx(
+  contenuto: Uint8Array,
+  cambia: (documento: string) => string,
+  parte = "word/document.xml",
+): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(contenuto);
-  const prima = (await zip.file("word/document.xml")?.async("string")) ?? "";
+  const prima = (await zip.file(parte)?.async("string")) ?? "";
   const dopo = cambia(prima);
   if (dopo === prima) throw new Error("nothing was changed");
-  zip.file("word/document.xml", dopo);
+  zip.file(parte, dopo);
   return zip.generateAsync({ type: "uint8array" });
 }

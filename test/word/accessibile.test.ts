@@ -1,6 +1,8 @@
 import { numero, testo } from "../../src/relazione/caselle/caselle";
 import { documentoVivo, quadroVivo, scostamentiVivi } from "../support/documentiVivi";
 import { readDocx, testoDi } from "../support/docx";
+import { contrasto } from "../support/contrasto";
+import { validaDocx } from "../support/validaDocx";
 import { rigaDi, tabellaDi, VOCE } from "../support/tabelle";
 
 const IMPILATO = tabellaDi({
@@ -22,37 +24,49 @@ const IMPILATO = tabellaDi({
   ],
 });
 
-const letto = async () =>
-  readDocx(
-    await documentoVivo(
-      quadroVivo([
-        ["IMPRESE", 0.5],
-        ["PROCESSI", 0.95],
-      ]),
-      IMPILATO,
-      scostamentiVivi([["Corsi", 0.5, ""]]),
-    ),
-  );
+const TABELLE = [
+  quadroVivo([
+    ["IMPRESE", 0.5],
+    ["PROCESSI", 0.95],
+  ]),
+  IMPILATO,
+  scostamentiVivi([["Corsi", 0.5, ""]]),
+];
+const letto = async () => readDocx(await documentoVivo(...TABELLE));
 
-const luce = (esadecimale: string): number => {
-  const [r = 0, g = 0, b = 0] = [0, 2, 4].map((da) => {
-    const canale = parseInt(esadecimale.slice(da, da + 2), 16) / 255;
-    return canale <= 0.03928 ? canale / 12.92 : ((canale + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-};
-/** WCAG 2.2, 1.4.3. */
-function contrasto(uno: string, altro: string): number {
-  const [scura = 0, chiara = 0] = [luce(uno), luce(altro)].sort((a, b) => a - b);
-  return (chiara + 0.05) / (scura + 0.05);
-}
 const TESTO_MINIMO = 4.5;
+/** WCAG 2.2, 1.4.11: what a chart is made of. */
+const DISEGNO_MINIMO = 3;
 
 describe("the document for who does not see it", () => {
   it("says its title and its language", async () => {
     const { parte } = await letto();
     expect(await parte("docProps/core.xml")).toMatch(/<dc:title>\S[^<]*<\/dc:title>/);
     expect(await parte("word/styles.xml")).toContain('<w:lang w:val="it-IT"/>');
+  });
+
+  it("is a document that Word opens: parts, relations, styles and order of elements", async () => {
+    expect(await validaDocx(await documentoVivo(...TABELLE))).toEqual([]);
+  });
+
+  it("writes nothing but text in the colour of a text that can be read on its cell", async () => {
+    const { documento } = await letto();
+    const celle = documento.match(/<w:tc>[\s\S]*?<\/w:tc>/g) ?? [];
+    const coppie = celle.flatMap((cella) => {
+      const sfondo = /<w:shd w:fill="(\w{6})"/.exec(cella)?.[1] ?? "FFFFFF";
+      return [...cella.matchAll(/<w:color w:val="(\w{6})"/g)].map(([, scritta = ""]) => contrasto(sfondo, scritta));
+    });
+    expect(coppie.length).toBeGreaterThan(1);
+    expect(Math.min(...coppie)).toBeGreaterThanOrEqual(TESTO_MINIMO);
+  });
+
+  it("has links that say where they lead, and no table without a second row", async () => {
+    const { documento, tabelle } = await letto();
+    const ancore = new Set([...documento.matchAll(/<w:bookmarkStart\b[^>]*w:name="([^"]*)"/g)].map(([, nome]) => nome));
+    const legami = [...documento.matchAll(/<w:hyperlink\b[^>]*w:anchor="([^"]*)"[\s\S]*?<\/w:hyperlink>/g)];
+    expect(legami.length).toBeGreaterThan(5);
+    expect(legami.filter(([tutto, dove]) => !ancore.has(dove) || testoDi(tutto) === "")).toEqual([]);
+    expect(tabelle.filter((una) => una.length < 2)).toEqual([]);
   });
 
   it("has headings of levels that skip none, below one title", async () => {
@@ -105,6 +119,7 @@ describe("the document for who does not see it", () => {
       }));
     });
     expect(coppie.length).toBeGreaterThan(3);
+    expect(coppie.filter(({ barra }) => barra !== "FFFFFF" && contrasto(barra, "FFFFFF") < DISEGNO_MINIMO)).toEqual([]);
     expect(coppie.filter(({ barra, scritta }) => contrasto(barra, scritta) < TESTO_MINIMO)).toEqual([]);
     const stili = (await parte("word/styles.xml")).match(/<w:color w:val="\w{6}"/g) ?? [];
     const colori = stili.map((uno) => uno.slice(-7, -1));

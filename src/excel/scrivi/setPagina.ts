@@ -25,11 +25,11 @@ export function setPagina(sheet: Excel.Worksheet, foglio: FoglioPerf): void {
   pageLayout.rightMargin = MARGINE_PUNTI;
   pageLayout.topMargin = MARGINE_PUNTI;
   pageLayout.bottomMargin = MARGINE_SOTTO_PUNTI;
-  pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, ultima, visibili.length));
+  pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, foglio.isFuoriStampa === true ? 1 : ultima, visibili.length));
   const { defaultForAllPages } = pageLayout.headersFooters;
-  defaultForAllPages.leftFooter = "&8&A";
+  defaultForAllPages.leftFooter = "&8&A · PERF";
   defaultForAllPages.rightFooter = "&8&P / &N";
-  if (foglio.rigaRipetuta !== null) {
+  if (foglio.rigaRipetuta !== null && foglio.isFuoriStampa !== true) {
     pageLayout.setPrintTitleRows(`$${foglio.rigaRipetuta + 1}:$${foglio.rigaRipetuta + 1}`);
   }
 }

@@ -4,7 +4,7 @@ import { cellAt, type Area, type SheetGrid } from "../../cruscotto/griglia/Sheet
 import { parseFormato } from "../../domain/numeri/formatoNumero";
 import type { Soglie } from "../../domain/metodo/Politica";
 import { condizioniEsito } from "../../domain/regole/paroleDelSal";
-import { COLORI_ESITO } from "../../relazione/caselle/coloriEsito";
+import { COLORI_ESITO, COLORI_SEGNO } from "../../relazione/caselle/coloriEsito";
 import { indirizzoOf } from "../indirizzo";
 import type { CellaModificata, RegolaSemaforo, Semafori } from "../Modifiche";
 import { contenutoAt } from "../contenutoAt";
@@ -24,6 +24,12 @@ export function regoleOf(area: Area, soglie: Soglie): readonly RegolaSemaforo[] 
     const sue = condizioni[esito].map((una) => scriviEspressione(una, { voce: () => cella }));
     return { formula: `=AND(ISNUMBER(${cella}),${sue.join(",")})`, ...COLORI_ESITO[esito] };
   });
+}
+
+/** The rules of a column of checks, by the sign that each begins with. */
+export function regoleDiSegno({ riga, colonna }: Area): readonly RegolaSemaforo[] {
+  const cella = indirizzoOf(riga, colonna);
+  return (["✗", "◆"] as const).map((segno) => ({ formula: `=LEFT(${cella},1)="${segno}"`, ...COLORI_SEGNO[segno] }));
 }
 
 /** A sign beside the colour, in the number format itself: no extra column, native in every spreadsheet. */

@@ -15,12 +15,18 @@ export const COLORI_ESITO: Readonly<Record<Extract<Esito, "non raggiunto" | "par
   raggiunto: { sfondo: "#D5EDDB", carattere: "#0F4D24" },
 };
 
-/** The colours of a cell: those of its outcome where it holds a SAL, else null. */
+/** The colours of what a check says, by the sign that it begins with. */
+export const COLORI_SEGNO = { "✗": COLORI_ESITO["non raggiunto"], "◆": COLORI_ESITO.parziale } as const;
+const conSegno = (testo: string): Colori | null =>
+  testo.startsWith("✗ ") ? COLORI_SEGNO["✗"] : testo.startsWith("◆ ") ? COLORI_SEGNO["◆"] : null;
+
+/** The colours of a cell: those of its outcome where it holds a SAL, or of the sign of a check, else null. */
 export function coloriCasella(
   casella: Casella | undefined,
   { genere }: Pick<ColonnaTabella, "genere">,
   valori: Valori,
 ): Colori | null {
+  if (casella?.tipo === "testo") return conSegno(casella.testo);
   if (genere !== "sal" || !casella) return null;
   const sal = valori.valoreOf(casella);
   return typeof sal === "number" ? COLORI_ESITO[esitoOf(sal, valori.politica.soglie)] : null;

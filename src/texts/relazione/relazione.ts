@@ -135,6 +135,10 @@ export const FRONTESPIZIO = {
     errori + conferme === 0
       ? "Nessuna anomalia aperta."
       : `Anomalie aperte: ${quanti(errori, "errore", "errori")}, ${formatNumero(conferme, "it")} da confermare.`,
+  colonneCifre: ["Capitolo", "In sintesi", "Cifra", "Che cosa dice"],
+  risultato: "Risultato complessivo",
+  misurati: "Indicatori misurati",
+  su: "su ",
   colonne: ["Capitolo", "Tabella", "Righe", "Stato"],
   completa: "completa",
   cause: "Anomalie aperte, per causa",

@@ -2,6 +2,7 @@ import { DOCUMENTO } from "../../../src/texts/relazione/documento";
 import { aggiornaDocumento } from "../../../src/word/vivo/aggiornaDocumento";
 import { documentoVivo, quadroVivo, scostamentiVivi } from "../../support/documentiVivi";
 import { cambiaDocx, readDocx } from "../../support/docx";
+import { validaDocx } from "../../support/validaDocx";
 
 const PRIMA = quadroVivo([
   ["IMPRESE", 0.5],
@@ -171,5 +172,44 @@ describe("aggiornaDocumento", () => {
     const { bytes, fatto } = aggiornaDocumento(senza, nuovo);
     expect(fatto.aggiornati).toContain("Quadro di sintesi");
     expect(senzaParti(await lettoDi(bytes))).toEqual(senzaParti(await lettoDi(nuovo)));
+  });
+
+  it("keeps styles that were changed, and the format of what it did not write", async () => {
+    const verde =
+      '<w:style w:type="paragraph" w:styleId="Caption"><w:name w:val="caption"/><w:rPr><w:color w:val="00B050"/>';
+    const vestito = await cambiaDocx(
+      await documentoVivo(PRIMA),
+      (xml) => xml.replace(/<w:style [^>]*w:styleId="Caption">[\s\S]*?<w:rPr>/, verde),
+      "word/styles.xml",
+    );
+    const corsivo = await cambiaDocx(vestito, (xml) =>
+      xml.replace(/(<w:rPr>)((?:(?!<\/w:rPr>).)*<\/w:rPr><w:t[^>]*>PROCESSI<)/, '$1<w:rStyle w:val="Strong"/>$2'),
+    );
+    const { bytes, fatto } = aggiornaDocumento(corsivo, await documentoVivo(DOPO));
+    expect(fatto.tenuti).toEqual([]);
+    const { parte, documento } = await readDocx(bytes);
+    expect(await parte("word/styles.xml")).toContain(verde);
+    expect((await parte("word/styles.xml")).match(/w:styleId="Caption"/g)).toHaveLength(1);
+    expect(documento).toMatch(/<w:rStyle w:val="Strong"\/>(?:(?!<w:t[ >]).)*<w:t[^>]*>PROCESSI</);
+  });
+
+  it("updated five times with something typed each time, is what is built once and what was typed", async () => {
+    const nuovo = await documentoVivo(DOPO);
+    let bytes: Uint8Array = await documentoVivo(PRIMA);
+    const scritte: string[] = [];
+    for (let volta = 0; volta < 5; volta += 1) {
+      const commento = `Commento ${volta}`;
+      scritte.push(commento);
+      bytes = await cambiaDocx(bytes, (xml) =>
+        xml.replace(/(?=<w:p><w:pPr><w:pStyle w:val="Heading1")/, scritto(commento)),
+      );
+      bytes = aggiornaDocumento(bytes, volta % 2 === 0 ? nuovo : await documentoVivo(PRIMA)).bytes;
+      expect(await validaDocx(bytes)).toEqual([]);
+    }
+    const { parti: _, ...letto } = await lettoDi(bytes);
+    const digitati = letto.paragrafi.filter(({ testo: uno }) => scritte.includes(uno));
+    expect(digitati).toHaveLength(5);
+    const nostri = letto.paragrafi.filter(({ testo: uno }) => !scritte.includes(uno));
+    expect({ ...letto, paragrafi: nostri }).toEqual(senzaParti(await lettoDi(nuovo)));
   });
 });

@@ -94,4 +94,43 @@ describe("a document edited in LibreOffice", () => {
     const { tabelle } = await readDocx(bytes);
     expect(tabelle.map(nomi)).toEqual([["Corsi"], ["IMPRESE", "CRESCITA", "PROCESSI"]]);
   });
+
+  inLibreOffice("keeps the styles that were changed there", async () => {
+    const uscito = inWriter(
+      await cambiaDocx(
+        inWriter(await documentoVivo(...PRIMA)),
+        (xml) =>
+          xml
+            .replace(/(<w:name w:val="Heading 1"\/>[\s\S]*?<w:rPr>)/i, '$1<w:color w:val="00B050"/>')
+            .replace(/(<w:color w:val="00B050"\/>[\s\S]*?)<w:color [^>]*>/, "$1"),
+        "word/styles.xml",
+      ),
+    );
+    const { bytes, fatto } = aggiornaDocumento(uscito, await documentoVivo(...DOPO));
+    expect(fatto.tenuti).toEqual([]);
+    const stili = await (await readDocx(bytes)).parte("word/styles.xml");
+    expect(stili).toContain('w:val="00B050"');
+    expect(stili.match(/<w:name w:val="heading 1"\/>/gi)).toHaveLength(1);
+  });
+
+  inLibreOffice("five updates with a trip in between are what is built once, outside what was typed", async () => {
+    const nuovo = await documentoVivo(...DOPO);
+    let bytes: Uint8Array = await documentoVivo(...PRIMA);
+    const scritte: string[] = [];
+    for (let volta = 0; volta < 5; volta += 1) {
+      const commento = `Commento ${volta}`;
+      scritte.push(commento);
+      bytes = await cambiatoInWriter(bytes, (xml) => {
+        const titolo = paragrafoCon(xml, "Quadro di sintesi");
+        return xml.replace(titolo, scritto(commento) + titolo);
+      });
+      bytes = aggiornaDocumento(bytes, volta % 2 === 0 ? nuovo : await documentoVivo(...PRIMA)).bytes;
+    }
+    const [letto, atteso] = [await readDocx(bytes), await readDocx(nuovo)];
+    expect(letto.tabelle).toEqual(atteso.tabelle);
+    expect(scritte.filter((uno) => !detti(letto).includes(uno))).toEqual([]);
+    const bianchi = (uno: string) => uno.trim() !== "" && !scritte.includes(uno);
+    expect(detti(letto).filter(bianchi)).toEqual(detti(atteso).filter(bianchi));
+    expect(aggiornaDocumento(bytes, nuovo).fatto.aggiornati).toEqual([]);
+  });
 });
