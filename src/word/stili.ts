@@ -23,9 +23,10 @@ export const STILE = {
   titoloIndice: "TitoloIndice",
 } as const;
 
-const titolo = (size: number, before: number) => ({
+/** @param outlineLevel from 0: without it a heading is one in Word alone, and none in the PDF of LibreOffice */
+const titolo = (outlineLevel: number, size: number, before: number) => ({
   run: { font: CARATTERE, size, bold: true, color: COLORI.titoli },
-  paragraph: { spacing: { before, after: 120 }, keepNext: true, keepLines: true },
+  paragraph: { spacing: { before, after: 120 }, keepNext: true, keepLines: true, outlineLevel },
 });
 
 const bordoSinistro = { left: { style: BorderStyle.SINGLE, size: 18, space: 8, color: COLORI.bordoSegnaposto } };
@@ -41,9 +42,9 @@ export const STILI: IStylesOptions = {
       run: { font: CARATTERE, size: 56, bold: true, color: COLORI.titoli },
       paragraph: { spacing: { before: 2400, after: 240 } },
     },
-    heading1: titolo(32, 360),
-    heading2: titolo(26, 300),
-    heading3: titolo(24, 240),
+    heading1: titolo(0, 32, 360),
+    heading2: titolo(1, 26, 300),
+    heading3: titolo(2, 24, 240),
     caption: {
       run: { font: CARATTERE, size: 20, bold: true, color: COLORI.titoli },
       paragraph: { spacing: { before: 160, after: 80 }, keepNext: true },

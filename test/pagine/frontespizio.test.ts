@@ -32,7 +32,7 @@ describe("the front sheet", () => {
     });
     const ente = (quadro?.righe.findIndex(([prima]) => prima?.tipo === "testo" && prima.testo === "Ente") ?? -1) + 1;
     expect(scritte.map((una) => una.slice(2))).toEqual([
-      [`='Relazione – Quadro'!C${ente}`, `='Relazione – Quadro'!C${ente + 1}`],
+      [`='Relazione – Quadro'!C${ente}`, `='Relazione – Quadro'!D${ente}`],
       [`='Relazione – Quadro'!E${ente}`, `="su "&'Relazione – Quadro'!F${ente}`],
     ]);
     expect(scritte[0]?.[1]).toContain(`#'Relazione – Quadro'!A${ente}`);

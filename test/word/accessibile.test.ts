@@ -69,6 +69,14 @@ describe("the document for who does not see it", () => {
     expect(tabelle.filter((una) => una.length < 2)).toEqual([]);
   });
 
+  it("says of each heading its place in the outline, which a PDF is tagged by", async () => {
+    const stili = await (await letto()).parte("word/styles.xml");
+    for (const livello of [1, 2, 3]) {
+      const [suo = ""] = new RegExp(`<w:style [^>]*w:styleId="Heading${livello}">.*?</w:style>`).exec(stili) ?? [];
+      expect(suo).toContain(`<w:outlineLvl w:val="${livello - 1}"/>`);
+    }
+  });
+
   it("has headings of levels that skip none, below one title", async () => {
     const { paragrafi } = await letto();
     expect(paragrafi.filter(({ stile }) => stile === "Title")).toHaveLength(1);
