@@ -38,6 +38,21 @@ describe("the anomalie of a cruscotto", () => {
     await page.close();
   });
 
+  it("take the date of the right year where it is asked, and give it back with «Annulla»", async () => {
+    const { page, pane, errors } = await openStretta(browser);
+    const domanda = button(anomalie(pane), /^Anno del target diverso/);
+    await domanda.click();
+    expect(await violationsOf(frameOf(page))).toEqual([]);
+
+    await button(anomalie(pane), /^Usa \d\d\/\d\d\/2019: /).click();
+    await pane.getByText("Risposta registrata per 1 riga").waitFor();
+    await domanda.waitFor({ state: "detached" });
+    await button(pane, /^Annulla: Risposta/).click();
+    await domanda.waitFor();
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
   it("are accepted with a note that the workbook keeps", async () => {
     const { page, pane, errors } = await openStretta(browser);
     await frameOf(page).evaluate(() =>

@@ -204,6 +204,36 @@ describe("Cruscotto", () => {
     expect(wordsOf(letto(cruscottoMisurato([indicatoreMisurato({ riga: 3 })], [])))).not.toContain("Comincia da");
   });
 
+  it("says no more where to begin once PERF has written on the sheet", () => {
+    const prima = letto(VERIFICATO);
+    const correzione = {
+      ...{ posizione: 6, foglio: "Pisa", riga: 3, colonna: 4, voce: "n. corsi", percorso: "", descrizione: "" },
+      ...{ parole: "SAL pubblicato", motivo: "", autore: "" },
+      detto: { cosa: "pubblicato", valore: { tipo: "vuota" }, formula: "" } as const,
+    };
+    const scritto = { ...NESSUNA_CORREZIONE, trovate: [[{ riga: 3, colonna: 4 }, correzione] as const] };
+
+    expect(wordsOf(prima)).toContain("Comincia da");
+    expect(wordsOf({ ...prima, correzioni: scritto })).not.toContain("Comincia da");
+  });
+
+  it("accepts a heading as it is, and all the differences of a level at once", () => {
+    const differenza = { codice: "pubblicato-diverso", gravita: "conferma", dati: { pubblicato: 0.5 } } as const;
+    const titolo = (id: number) => {
+      const uno = aggregatoMisurato({ id, livello: "obiettivo" });
+      return {
+        ...uno,
+        pubblicato: { valore: 0.5, passo: 0.01 },
+        confronto: "diverso" as const,
+        anomalie: [differenza],
+      };
+    };
+
+    const words = wordsOf(letto(cruscottoMisurato([], [titolo(2), titolo(3)])));
+    expect(words).toContain("Va bene così: tutte le 2 righe");
+    expect(words).toContain("2 domande aperte, tutte in «Verifica».");
+  });
+
   it("speaks English", () => {
     expect(wordsOf(letto(VERIFICATO), "en")).toContain("Indicators 1 agrees, 1 does not");
   });
