@@ -134,9 +134,11 @@ async function runSu(
   try {
     let letto = await misuraFile(opzioni);
     const isRaccolta = letto.misurato.fogli.length > 0;
+    // What is printed looks at the day that the workbook keeps, as what is written does.
+    const stampa = { ...opzioni, al: letto.al };
     if (opzioni.collect !== null && isRaccolta) {
       const { collect } = await import("./cli/raccolta/collect");
-      const { stdout, stderr } = collect(opzioni, letto, spazi);
+      const { stdout, stderr } = collect(stampa, letto, spazi);
       return { codice: 0, stdout: opzioni.json ? senzaComandi(stdout) : soloLeggibili(stdout), stderr };
     }
     const tornato =
@@ -146,7 +148,7 @@ async function runSu(
     // What was collected is measured as it stands now.
     if (tornato && tornato.scritti > 0) letto = await misuraFile(opzioni);
     const { misurato } = letto;
-    const stdout = stdoutDi(opzioni, misurato, tornato, spazi);
+    const stdout = stdoutDi(stampa, misurato, tornato, spazi);
     if (misurato.fogli.length === 0) return { codice: 1, stdout, stderr: TESTI.nullaRiconosciuto(opzioni.file) };
     // What the add-in keeps for its own next session is none of the command line's.
     const toXlsx = async () => writeXlsx({ ...caricata, addIn: null }, await host.snapshot());

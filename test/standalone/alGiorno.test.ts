@@ -1,5 +1,9 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { ID_ADDIN } from "../../src/standalone/idAddIn";
 import { runSal } from "../../src/standalone/sal";
-import { cruscotto, jsonOf } from "../support/rigaDiComando";
+import { readXlsx } from "../../src/xlsx/readXlsx";
+import { writeXlsx } from "../../src/xlsx/writeXlsx";
+import { cruscotto, jsonOf, nuovo } from "../support/rigaDiComando";
 
 const AREZZO = cruscotto("arezzo-siena-2019.xlsx");
 
@@ -36,6 +40,18 @@ describe("the command line, on a day", () => {
     const dopo = await runSal([AREZZO, "--at", "2020-06-30"]);
     expect(dopo.stdout).toContain("▲ raggiunto");
     expect(dopo.stdout).not.toContain("non ancora dovuto");
+  });
+
+  it("looks at the day that the workbook keeps, unless another is asked for", async () => {
+    const letta = await readXlsx(readFileSync(AREZZO), "arezzo.xlsx", ID_ADDIN);
+    const conGiorno = nuovo("con-giorno.xlsx");
+    const settings = { "perf.al": "2019-04-30" };
+    writeFileSync(conGiorno, await writeXlsx(letta, { ...letta.content, settings }));
+    const conservato = (await jsonOf(conGiorno)).monitoraggio;
+    expect([conservato?.al, conservato?.date.dovute]).toEqual(["2019-04-30", 8]);
+    const chiesto = (await jsonOf(conGiorno, "--at", "2019-08-31")).monitoraggio;
+    expect([chiesto?.al, chiesto?.date.dovute]).toEqual(["2019-08-31", 19]);
+    expect((await runSal([conGiorno])).stdout).toContain("8 dovuti");
   });
 
   it("refuses a day that is none", async () => {

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { misuraCartella } from "../../actions/cartella/misuraCartella";
 import type { FoglioMisurato, Scelte } from "../../actions/cartella/misuraFoglio";
+import { giornoConservato } from "../../actions/scelte/giorno";
 import { withCartella } from "../../actions/cartella/withCartella";
 import { anomalieRisultati } from "../../confronto/anomalieRisultati";
 import { compareFogli } from "../../confronto/compareFogli";
@@ -21,6 +22,8 @@ import type { FileMisurato } from "./contratto";
 
 export interface FileLetto {
   readonly misurato: FileMisurato;
+  /** The day that was asked for, else the one that the workbook keeps; null for neither. */
+  readonly al: number | null;
   /** What each sheet was measured with, by name: writing uses the same. */
   readonly scelte: ReadonlyMap<string, Scelte>;
   /** Every sheet as it was read, with its cells. */
@@ -63,6 +66,7 @@ export async function misuraFile({ file, fogli, anno, politica, al }: Opzioni): 
       letti,
       fotografie: inOrdine(tutti.map(({ grid }) => readFotografia(grid))),
     },
+    al: al ?? giornoConservato(tutti[0]?.cartella.giorno ?? null),
     letti: tutti,
     scelte: new Map(cruscotti.map(({ cruscotto, anno: suo }) => [cruscotto.foglio, { politica, anno: suo, al }])),
   };
