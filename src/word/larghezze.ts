@@ -102,7 +102,7 @@ function caratteriBrevi({ genere, titolo, testi }: ColonnaDaLargare, at: number)
   const testa = inGrassetto(parolaPiuLunga(titolo));
   // Short names ("PROGRAMMA 101") are read as one.
   const nomi = Math.max(0, ...testi.map(({ length }) => length));
-  const nome = nomi <= PAROLA_BREVE ? nomi : (parole.at(-1) ?? 0);
+  const nome = nomi <= PAROLA_BREVE ? inGrassetto(nomi) : (parole.at(-1) ?? 0);
   const corpo = at === 0 ? nome : genere === "sal" ? inGrassetto(quasi) : quasi;
   return Math.max(Math.min(PAROLA_BREVE, Math.max(corpo, cifra, testa)), MINIMI_BREVI[genere] ?? 3);
 }
