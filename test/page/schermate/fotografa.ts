@@ -32,7 +32,7 @@ async function open(browser: PageBrowser, storia: Storia, { larghezza, tema }: V
   const aperta = await browser.open({ colorScheme, ...(cartella ? { cartella } : {}) });
   if (tema === "contrasto elevato") await aperta.page.emulateMedia({ colorScheme: "dark", forcedColors: "active" });
   await aperta.page.locator("iframe").evaluate((frame, px) => (frame.style.width = `${px}px`), larghezza);
-  await aperta.pane.getByText(storia.inizio).waitFor();
+  await aperta.pane.getByText(storia.inizio).first().waitFor();
   return aperta;
 }
 
