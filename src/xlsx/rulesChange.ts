@@ -3,14 +3,42 @@ import { shownColour } from "../host/motore/forma/colours";
 import type { Rule } from "../host/motore/regole/conditionalRules";
 import { formulaRule } from "../host/motore/regole/conditionalRules";
 import type { CambioFoglio, RegolaNuova } from "../pacchetto/scrivi/foglio/CambioFoglio";
+import { spostaArea, type Scorrimento } from "../pacchetto/formule/scorrimento";
 import { formulaToFile } from "../pacchetto/formule/formulaSpelling";
 import { OPERATORS, ruleId } from "./rulesContent";
 
+/** The same rule where its cells are once lines came or went; the page brings it along, the bare workbook does not. */
+function moved(rule: Rule, scorrimenti: readonly Scorrimento[]): Rule {
+  const ranges = rule.ranges.flatMap(({ endColumn, endRow, startColumn, startRow, ...rest }) => {
+    const area = { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
+    const now = spostaArea(area, scorrimenti);
+    return now ? [{ ...rest, startRow: now.top, startColumn: now.left, endRow: now.bottom, endColumn: now.right }] : [];
+  });
+  return { ...rule, ranges };
+}
+
+/** What says of a rule that it is the same: its cells, in whatever order it was told of them. */
+function keyOf({ ranges, ...rule }: Rule): string {
+  const cells = ranges.map(({ endColumn, endRow, startColumn, startRow }) => [
+    startRow,
+    startColumn,
+    endRow,
+    endColumn,
+  ]);
+  return JSON.stringify([rule, cells]);
+}
+
 /** Rules that were read and are gone go, new or changed ones come, and rules that the spreadsheet does not show stay. */
-export function rulesChange(before: readonly Rule[], after: readonly Rule[]): Pick<CambioFoglio, "rules"> {
+export function rulesChange(
+  before: readonly Rule[],
+  after: readonly Rule[],
+  scorrimenti: readonly Scorrimento[],
+): Pick<CambioFoglio, "rules"> {
   if (JSON.stringify(before) === JSON.stringify(after)) return {};
-  const old = new Set(before.map((rule) => JSON.stringify(rule)));
-  const same = new Set(after.filter((rule) => old.has(JSON.stringify(rule))).map(({ cfId }) => cfId));
+  const old = new Set(before.flatMap((rule) => [keyOf(rule), keyOf(moved(rule, scorrimenti))]));
+  const same = new Set(after.filter((rule) => old.has(keyOf(rule))).map(({ cfId }) => cfId));
+  if (before.length === after.length && before.every(({ cfId }, at) => cfId === after[at]?.cfId && same.has(cfId)))
+    return {};
   const removed = before.map(({ cfId }) => cfId).filter((id) => !same.has(id));
   const priorities = new Map(after.map(({ cfId }, index) => [cfId, index + 1]));
   return {

@@ -38,7 +38,7 @@ export function sheetChange(sheet: SheetComparison, styles: StyleChanges): Cambi
     ...(merges ? { merges } : {}),
     ...viewChange(sheet),
     ...protectionChange(state.before, state.after),
-    ...rulesChange(rules.before, rules.after),
+    ...rulesChange(rules.before, rules.after, state.after.lines),
     ...validationsChange(letto?.validations ?? [], state.before.validations, state.after.validations),
     ...(page ? { page } : {}),
   };

@@ -57,6 +57,7 @@ function sheetsOf({ cartella, content: before }: LoadedWorkbook, after: Workbook
       listed: file?.listed ?? null,
       name: data.name ?? id,
       state: data.hidden === BooleanNumber.TRUE ? (state.after.isVeryHidden ? "veryHidden" : "hidden") : "visible",
+      scorrimenti: state.after.lines,
       change: sheetChange(sheet, styles),
       charts: chartsChange(state.before, state.after, after),
     };

@@ -1,3 +1,4 @@
+import type { Scorrimento } from "../formule/scorrimento";
 import type { ListedSheet } from "../leggi/readWorkbook";
 import type { CambioFoglio } from "./foglio/CambioFoglio";
 import type { GraficoFile } from "./parti/GraficoFile";
@@ -9,6 +10,8 @@ export interface FoglioDopo {
   readonly listed: ListedSheet | null;
   readonly name: string;
   readonly state: ListedSheet["state"];
+  /** Lines that came and went since the file was read. */
+  readonly scorrimenti: readonly Scorrimento[];
   /** Null where nothing of it changed. */
   readonly change: CambioFoglio | null;
   readonly charts: {

@@ -14,6 +14,7 @@ import { freePart, patchDrawing } from "./parti/patchDrawing";
 import { patchImpostazioni } from "./parti/patchImpostazioni";
 import { patchSheet } from "./foglio/patchSheet";
 import { absoluteName, patchWorkbook, type Tab } from "./parti/patchWorkbook";
+import { spostaParti, type FoglioSpostato } from "./spostati/spostaParti";
 import { Stili } from "./stili/Stili";
 import { Testi } from "./parti/Testi";
 
@@ -53,6 +54,7 @@ class Scrittura {
     readonly isNew: boolean;
     readonly book: Testi;
   };
+  private regolePerse: ReadonlyMap<string, ReadonlySet<number>> = new Map();
   private hasNewFormulas = false;
   private hasStaleArrays = false;
 
@@ -82,6 +84,10 @@ class Scrittura {
 
   write({ active, names, settings = null, sheets }: CambioCartella): void {
     const { part } = this.workbook;
+    const spostati = sheets.flatMap(({ listed, scorrimenti }): FoglioSpostato[] =>
+      listed && scorrimenti.length > 0 ? [{ listed, scorrimenti }] : [],
+    );
+    this.regolePerse = spostaParti(this.pacchetto, this.workbook.sheets, spostati);
     const gone = this.workbook.sheets.filter((listed) => !sheets.some((sheet) => sheet.listed === listed));
     for (const { part: sheet, relationId: id } of gone) {
       this.pacchetto.remove(sheet);
@@ -108,6 +114,7 @@ class Scrittura {
     const xml = patchWorkbook(required(this.pacchetto.text(part), part), part, this.workbook.names, {
       tabs: all,
       names,
+      scorrimenti: new Map(spostati.map(({ listed, scorrimenti }) => [listed.name.toLowerCase(), scorrimenti])),
       sheetNames: sheetNames(sheets, all, tabs),
       activeTab: active === null ? null : all.findIndex((tab) => tab === tabs[active]),
       mustCalculate: this.hasStaleArrays,
@@ -127,7 +134,9 @@ class Scrittura {
     const drawing = patchDrawing(this.pacchetto, part, charts, this.types, relations);
     const bookOf = { stili: this.styles.book, testi: this.strings.book };
     const drawn = drawing === null ? {} : { drawing: element("drawing", relationId(drawing)) };
-    const written = patchSheet(source, part, { ...(change ?? NO_CHANGE), ...drawn }, bookOf, relations);
+    const regolePerse = this.regolePerse.get(part);
+    const altre = { ...drawn, ...(regolePerse ? { regolePerse } : {}) };
+    const written = patchSheet(source, part, { ...(change ?? NO_CHANGE), ...altre }, bookOf, relations);
     this.hasNewFormulas ||= written.hasNewFormulas;
     this.hasStaleArrays ||= written.hasStaleArrays;
     this.pacchetto.setText(part, written.xml);

@@ -238,6 +238,7 @@ export function scriviScheda(scheda: SchedaDaCompilare): Uint8Array {
     sheets: [
       {
         listed,
+        scorrimenti: [],
         name: SCHEDA.foglio,
         state: "visible",
         change: foglioDi(scheda),

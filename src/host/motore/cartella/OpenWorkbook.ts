@@ -85,13 +85,23 @@ export class OpenWorkbook {
 
   /** Lines came or went, whoever asked: Univer's undo of it comes by here too. */
   followLines(shift: LineShift): void {
-    const state = this.states.get(shift.sheetId);
-    if (!state || state.validations.length + state.tables.length === 0) return;
-    const tables = state.tables.flatMap((table) => {
+    const { sheetId, axis, count, from } = shift;
+    const moved = this.findSheet(sheetId);
+    if (!moved) return;
+    for (const sheet of this.sheets()) {
+      const state = this.state(sheet);
+      const validations = shiftValidations(state.validations, shift, moved.name, sheet.id === sheetId);
+      if (JSON.stringify(validations) !== JSON.stringify(state.validations)) this.setState(sheet, { validations });
+    }
+    const { lines, tables: before } = this.state(moved);
+    const last = lines.at(-1);
+    // Lines put back where they went from: what stood beside them was never away.
+    const isBack = last?.axis === axis && last.from === from && last.count === -count;
+    const tables = before.flatMap((table) => {
       const area = shifted(table.area, shift);
       return area ? [{ ...table, area }] : [];
     });
-    this.states.set(shift.sheetId, { ...state, validations: shiftValidations(state.validations, shift), tables });
+    this.setState(moved, { lines: isBack ? lines.slice(0, -1) : [...lines, { axis, from, count }], tables });
   }
 
   get settings(): ReadonlyMap<string, unknown> {

@@ -1,4 +1,5 @@
 import type { IWorkbookData } from "@univerjs/core";
+import type { Scorrimento } from "../../../pacchetto/formule/scorrimento";
 import type { SheetTable } from "./SheetTable";
 import type { SheetValidation } from "../regole/Validation";
 
@@ -25,6 +26,8 @@ export interface SheetState {
   readonly charts: readonly SheetChart[];
   readonly validations: readonly SheetValidation[];
   readonly tables: readonly SheetTable[];
+  /** Lines that came and went since the workbook was opened, in order. */
+  readonly lines: readonly Scorrimento[];
 }
 
 export const NEW_SHEET_STATE: SheetState = {
@@ -35,6 +38,7 @@ export const NEW_SHEET_STATE: SheetState = {
   charts: [],
   validations: [],
   tables: [],
+  lines: [],
 };
 
 /** A whole workbook as plain data: Univer's snapshot and, beside it, what Univer has no place for. */

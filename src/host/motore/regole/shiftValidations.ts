@@ -1,32 +1,41 @@
+import { scorriFormula, spostaTratto, type Scorrimento } from "../../../pacchetto/formule/scorrimento";
 import type { Area } from "../address";
 import { areaOf, formatArea } from "../address";
 import type { SheetValidation } from "./Validation";
 
-/** Lines that came before a line, or went from there on (a negative count). */
-export interface LineShift {
+/** Lines of a sheet that came before a line, or went from there on. */
+export interface LineShift extends Scorrimento {
   readonly sheetId: string;
-  readonly axis: "row" | "column";
-  readonly from: number;
-  readonly count: number;
 }
 
-/** Where a rectangle comes to stand; null when it went with the lines. Those that come right below it are not its own. */
-export function shifted(area: Area, { axis, count, from }: Omit<LineShift, "sheetId">): Area | null {
-  const length = axis === "row" ? "rows" : "columns";
-  const first = area[axis];
-  const last = first + area[length] - 1;
-  const newFirst = first < from ? first : Math.max(from, first + count);
-  const newLast = last < from ? last : Math.max(from - 1, last + count);
-  return newLast < newFirst ? null : { ...area, [axis]: newFirst, [length]: newLast - newFirst + 1 };
+/** Where a rectangle comes to stand; null when it went with the lines. */
+export function shifted(area: Area, shift: Scorrimento): Area | null {
+  const length = shift.axis === "row" ? "rows" : "columns";
+  const first = area[shift.axis];
+  const moved = spostaTratto(first, first + area[length] - 1, shift);
+  return moved && { ...area, [shift.axis]: moved[0], [length]: moved[1] - moved[0] + 1 };
 }
 
-/** The validations where they stand once lines have come or gone, as in Excel. */
+/**
+ * The validations of a sheet where they stand once lines have come or gone somewhere, as in Excel: their cells where it
+ * was on their own sheet, and the cells that their lists and limits name.
+ * @param sheetName of the sheet whose lines moved
+ */
 export function shiftValidations(
   validations: readonly SheetValidation[],
-  shift: Omit<LineShift, "sheetId">,
+  shift: Scorrimento,
+  sheetName: string,
+  isOwn: boolean,
 ): readonly SheetValidation[] {
+  const suoi = (sheet: string | null) =>
+    (sheet === null ? isOwn : sheet.toLowerCase() === sheetName.toLowerCase()) ? [shift] : [];
   return validations.flatMap((one) => {
-    const area = shifted(areaOf(one.area), shift);
-    return area ? [{ ...one, area: formatArea(area) }] : [];
+    const area = isOwn ? shifted(areaOf(one.area), shift) : areaOf(one.area);
+    if (!area) return [];
+    const rule = one.rule && {
+      ...one.rule,
+      formulas: one.rule.formulas.map((formula) => (formula.startsWith("=") ? scorriFormula(formula, suoi) : formula)),
+    };
+    return [{ ...one, area: formatArea(area), rule }];
   });
 }

@@ -74,6 +74,8 @@ export interface CambioPagina {
 
 /** What changes on a sheet; what is not named stays as it is written. */
 export interface CambioFoglio {
+  /** Conditional formats of the file that have no cell left, in order from 0. */
+  readonly regolePerse?: ReadonlySet<number>;
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, CambioCella>>;
   readonly rows: ReadonlyMap<number, CambioRiga>;
   readonly columns: ReadonlyMap<number, CambioColonna>;

@@ -16,12 +16,16 @@ function ruleKey(formatting: number, index: number): string {
 export function patchRules(
   sections: SezioniFoglio,
   edits: Edits,
-  { rules }: CambioFoglio,
+  { regolePerse, rules }: CambioFoglio,
   stili: Stili,
   part: string,
 ): void {
-  if (!rules) return;
   sections.all("conditionalFormatting").forEach(({ end, start }, formatting) => {
+    if (regolePerse?.has(formatting)) {
+      edits.remove(start, end);
+      return;
+    }
+    if (!rules) return;
     const text = edits.source.slice(start, end);
     const scanner = new XmlScanner(text, part);
     const found: {
@@ -58,7 +62,7 @@ export function patchRules(
       }
     }
   });
-  for (const rule of rules.added) sections.insert("conditionalFormatting", ruleXml(rule, stili));
+  for (const rule of rules?.added ?? []) sections.insert("conditionalFormatting", ruleXml(rule, stili));
 }
 
 function ruleXml(rule: RegolaNuova, stili: Stili): string {

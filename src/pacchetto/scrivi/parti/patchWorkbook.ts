@@ -1,4 +1,5 @@
 import { mapReferences, printReference, quoteSheet } from "../../formule/references";
+import { scorriFormula, type Scorrimento } from "../../formule/scorrimento";
 import type { DefinedName } from "../../leggi/readWorkbook";
 import { encodeText } from "../../xml/entities";
 import { Edits } from "../../xml/Edits";
@@ -21,6 +22,8 @@ interface WorkbookChange {
   readonly names: ReadonlyMap<string, string | null>;
   /** Names of one sheet that Excel itself keeps, by the place of the tab: print areas and titles. */
   readonly sheetNames: ReadonlyMap<number, ReadonlyMap<string, string>>;
+  /** Lines that came and went, by the name of their sheet in small letters, as the file has it. */
+  readonly scorrimenti: ReadonlyMap<string, readonly Scorrimento[]>;
   readonly activeTab: number | null;
   readonly mustCalculate: boolean;
 }
@@ -127,12 +130,16 @@ function patchNames(
   edits: Edits,
   place: Place,
   before: readonly DefinedName[],
-  { names, sheetNames, tabs }: WorkbookChange,
+  { names, sheetNames, scorrimenti, tabs }: WorkbookChange,
   prefix: string,
 ): void {
   const positions = new Map(tabs.flatMap(({ position }, at) => (position === null ? [] : [[position, at] as const])));
   const isSameOrder = [...positions].every(([was, now]) => was === now);
   const renames = renamesOf(edits.source, tabs);
+  const spostata = (formula: string): string =>
+    scorrimenti.size === 0
+      ? formula
+      : scorriFormula(formula, (sheet) => scorrimenti.get((sheet ?? "").toLowerCase()) ?? []);
   const source = edits.source.slice(place.start, place.end);
   const raws = rawNames(source);
   const wanted = new Map([...names].map(([name, formula]) => [name.toLowerCase(), { name, formula }]));
@@ -148,7 +155,7 @@ function patchNames(
     }
     const ownKey = `${name.name} ${scope ?? ""}`;
     const change = scope === null ? wanted.get(name.name.toLowerCase()) : undefined;
-    const formula = own.get(ownKey) ?? (change ? change.formula : renamed(name.formula, renames));
+    const formula = own.get(ownKey) ?? (change ? change.formula : renamed(spostata(name.formula), renames));
     own.delete(ownKey);
     if (scope === null) wanted.delete(name.name.toLowerCase());
     if (formula === null) {
