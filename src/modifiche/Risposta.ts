@@ -25,8 +25,6 @@ export type RispostaRiga =
   | { readonly cosa: "opzione"; readonly opzione: string }
   /** The figure that was proposed for each row's consuntivo in words. */
   | { readonly cosa: "proposta" }
-  /** The date that was proposed for each row's target, which is of another year: the only answer written in a target. */
-  | { readonly cosa: "data proposta" }
   /** What the user said before about an argument holds no more. */
   | { readonly cosa: "senza"; readonly argomento: ArgomentoDetto }
   /** With a note for whoever reads it next year, "" for none. */

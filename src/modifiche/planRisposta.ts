@@ -19,7 +19,7 @@ import { buildCorrezioni, type NuovaCorrezione } from "./buildCorrezioni";
 import { foglioInFormula, indirizzoOf } from "../formule/indirizzo";
 import { contenutiDi } from "./lineeCorrezioni";
 import type { CellaModificata, Contenuto, Modifiche } from "../formule/Modifiche";
-import { contenutoAt, contenutoCostante } from "../formule/contenutoAt";
+import { contenutoAt } from "../formule/contenutoAt";
 import type { Risposta, RispostaRiga } from "./Risposta";
 
 /** What an answer reads: the sheet, what it measures, and "PERF – correzioni" as it is. */
@@ -33,7 +33,7 @@ interface FoglioRisposto {
   readonly esistente: SheetGrid | null;
 }
 
-function dettoDi(risposta: Exclude<RispostaRiga, RispostaArgomento | { readonly cosa: "data proposta" }>): Detto {
+function dettoDi(risposta: Exclude<RispostaRiga, RispostaArgomento>): Detto {
   if (risposta.cosa === "accettata") return { cosa: "accettata", codice: risposta.codice };
   if (risposta.cosa === "sal") return { cosa: "sal", sal: risposta.sal };
   if (risposta.cosa === "esito") return { cosa: "esito", esito: risposta.esito };
@@ -180,24 +180,6 @@ export function isAncoraScritta(linea: Correzione, lette: readonly Correzione[])
   return lette.some((una) => dice(una) === dice(linea));
 }
 
-/** The target of a row with the date that was proposed for it; null where a formula gives it, or there is nothing to propose. */
-function conDataProposta(grid: SheetGrid, { indicatore, anomalie }: IndicatoreMisurato): CellaModificata | null {
-  const dati = anomalie.find((una) => una.codice === "anno-target")?.dati;
-  const { riga, colonne, target } = indicatore;
-  const prima = contenutoAt(grid, riga, colonne.target);
-  if (!dati || String(prima.formula).startsWith("=")) return null;
-  const dopo = (formula: Contenuto["formula"]) => ({
-    riga,
-    colonna: colonne.target,
-    prima,
-    dopo: { ...prima, formula },
-  });
-  if (target.tipo === "numero") return dopo(dati.proposta);
-  if (target.tipo !== "testo" || target.valore.split(String(dati.annoTarget)).length !== 2) return null;
-  const valore = target.valore.replace(String(dati.annoTarget), String(dati.anno));
-  return dopo(contenutoCostante({ tipo: "testo", valore }));
-}
-
 function addRiga(
   piano: PianoRisposta,
   { grid, correzioni, misurato }: FoglioRisposto,
@@ -206,11 +188,6 @@ function addRiga(
   linee: readonly Correzione[],
 ): void {
   const { riga, colonne, salFormula } = uno.indicatore;
-  if (risposta.cosa === "data proposta") {
-    const cella = conDataProposta(grid, uno);
-    if (cella) piano.celle.push(cella);
-    return;
-  }
   const nellaCella = colonne.sal === null ? null : readFormulaSal(salFormula);
   const prima = nellaCella ?? correzioni.righe.get(chiaveDi(postoOf(uno.indicatore)))?.argomenti ?? NESSUN_ARGOMENTO;
   const argomenti = isArgomento(risposta) ? argomentiRisposti(prima, risposta, uno) : null;

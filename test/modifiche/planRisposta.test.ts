@@ -247,16 +247,4 @@ describe("planRisposta, about a heading", () => {
 
     expect(dette).toEqual([["O1 Servizi", { cosa: "accettata", codice }, "visto", ""]]);
   });
-
-  it("writes the proposed date in the target of a row, and nothing where a formula gives it", () => {
-    const grid = foglioDi(
-      "Indicatore | Target 2019 | Consuntivo 2019 | SAL\nXyz | entro il 28/02/2018 | 20/02/2018 | ",
-    );
-    const { celle } = piano(
-      { su: "righe", righe: [{ riga: 1, colonna: 1 }], risposta: { cosa: "data proposta" } },
-      { grid },
-    );
-
-    expect(celle).toEqual([[1, 1, "entro il 28/02/2019"]]);
-  });
 });

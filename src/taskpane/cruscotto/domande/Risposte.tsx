@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   },
 });
 
-const DI_CIASCUNA: ReadonlySet<NomeRisposta> = new Set(["proposta", "data"]);
+const DI_CIASCUNA: ReadonlySet<NomeRisposta> = new Set(["proposta"]);
 
 interface RisposteProps {
   readonly anomalia: Anomalia;

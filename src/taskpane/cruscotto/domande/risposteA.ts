@@ -1,5 +1,4 @@
 import { motivoOf, propostaIn, type Anomalia, type AnomaliaDi } from "../../../domain/Anomalia";
-import { formatData } from "../../../domain/numeri/calendario";
 import type { CodiceAnomalia } from "../../../domain/codiciAnomalia";
 import type { MotivoAnomalia } from "../../../domain/DatiAnomalia";
 import type { RispostaFoglio, RispostaRiga } from "../../../modifiche/Risposta";
@@ -71,13 +70,7 @@ const PER_MOTIVO: { readonly [Motivo in MotivoAnomalia]?: Risponde } = {
 /** The same by the code. */
 const PER_CODICE: { readonly [Codice in CodiceAnomalia]?: (una: AnomaliaDi<Codice>) => readonly RispostaPossibile[] } =
   {
-    "anno-target": ({ dati }) =>
-      dati
-        ? [
-            diRighe("data", { cosa: "data proposta" }, formatData(dati.proposta)),
-            opzione("anno", `anno=${dati.annoTarget}`, String(dati.annoTarget)),
-          ]
-        : [],
+    "anno-target": ({ dati }) => (dati ? [opzione("anno", `anno=${dati.annoTarget}`, String(dati.annoTarget))] : []),
     "in-ritardo": ({ dati }) => (dati ? [opzione("giorni", `giorni=${dati.giorni}`, String(dati.giorni), true)] : []),
     "target-mancante": sempre(diRighe("escludi", { cosa: "esclusa" })),
     "riga-doppia": sempre(diRighe("escludi", { cosa: "esclusa" }, "", true)),

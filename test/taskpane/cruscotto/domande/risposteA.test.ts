@@ -23,14 +23,14 @@ const SOLO_NELLA_CELLA: ReadonlySet<string> = new Set([
 ]);
 
 describe("risposteA", () => {
-  it("proposes the date of the right year, or takes the year that is written", () => {
+  it("takes the year that is written; the right date is typed where the target is", () => {
     const una: Anomalia = {
       codice: "anno-target",
       gravita: "conferma",
       dati: { annoTarget: 2018, anno: 2019, proposta: 43524 },
     };
 
-    expect(nomi(una)).toEqual(["data 28/02/2019", "anno 2018"]);
+    expect(nomi(una)).toEqual(["anno 2018"]);
   });
 
   it.each<[MotivoDiCella, readonly string[]]>([
