@@ -1,3 +1,4 @@
+import type { Politica } from "../../domain/metodo/Politica";
 import type { MotivoIgnorato } from "../../domain/MotivoIgnorato";
 import { isFoglioPerf } from "../../correzioni/correzioni";
 import { readNomiFogli } from "../../excel/leggi/readFogli";
@@ -30,10 +31,9 @@ import type { ModelloScelto } from "./modelloScelto";
 import { bozzaOf, costruisciRelazione, presentiOf, TABELLE } from "./relazione";
 import type { SceltaRelazione } from "./SceltaRelazione";
 import { destinazioneScelta } from "./SceltaRelazione";
+import { bozzaMonitoraggio } from "./monitoraggio";
 import { keepScelta, readScelta, type SceltaConservata } from "./sceltaConservata";
 import { withCartella } from "../cartella/withCartella";
-
-/** What the workbook decides by itself. */
 
 /** The workbook as the screen "Relazione" needs it: read once, then every choice is shown without reading again. */
 export interface CartellaLetta {
@@ -65,8 +65,8 @@ export interface FileOfferto extends FileDescritto {
 export interface TabellaOfferta {
   readonly genere: GenereTabella;
   readonly tabelle: readonly Tabella[];
-  /** `sempre`: the others point at it; `presente`: it is in the workbook, and is rebuilt with the others. */
-  readonly vincolo: "sempre" | "presente" | null;
+  /** `sempre`: the others point at it; `in corso`: the year runs, and the day has all of its tables; `presente`: it is in the workbook, and is rebuilt with the others. */
+  readonly vincolo: "sempre" | "presente" | "in corso" | null;
   readonly isScelta: boolean;
 }
 
@@ -142,6 +142,20 @@ function groupByCapitolo(offerte: readonly TabellaOfferta[]): readonly CapitoloO
   return capitoli.map((capitolo) => ({ capitolo, offerte: offerte.filter((una) => capitoloOf(una) === capitolo) }));
 }
 
+/** The tables that are offered, and what each will show. */
+function mostrate(
+  offerte: readonly TabellaOfferta[],
+  tabelle: readonly Tabella[],
+  politica: Politica,
+): Pick<PropostaRelazione, "capitoli" | "mostra" | "inHtml"> {
+  const valori = new Valori(tabelle, politica);
+  return {
+    capitoli: groupByCapitolo(offerte),
+    mostra: (tabella) => anteprimaTabella(tabella, valori),
+    inHtml: (tabella) => tabellaHtml(tabella, valori),
+  };
+}
+
 /** What a choice would build from a workbook that was read; nothing is read nor written. */
 export function proponiRelazione(
   { cartella }: CartellaLetta,
@@ -166,6 +180,16 @@ export function proponiRelazione(
   if (!fogli.some(({ isIncluso }) => isIncluso)) {
     return { ...comuni, isSoloPiano: false, capitoli: [], mostra: () => [], inHtml: () => "" };
   }
+  // While the year runs the tables are those of the day, all of them: there is none to choose.
+  const inCorso = bozzaMonitoraggio(cartella, { ...scelta, isPubblicazione: false });
+  if (inCorso) {
+    const generi = [...new Set(inCorso.tabelle.map(({ genere }) => genere))];
+    const offerte = generi.map((genere): TabellaOfferta => {
+      const sue = inCorso.tabelle.filter((tabella) => tabella.genere === genere);
+      return { genere, tabelle: sue, vincolo: "in corso", isScelta: true };
+    });
+    return { ...comuni, isSoloPiano: false, ...mostrate(offerte, inCorso.tabelle, cartella.politica) };
+  }
   const { tabelle, nostri, politica, materiale } = bozzaOf(cartella, { ...scelta, tabelle: null }, fonti);
   const presenti = presentiOf(nostri, tabelle);
   const scelte = new Set(scelta.tabelle ?? TABELLE);
@@ -175,14 +199,7 @@ export function proponiRelazione(
     const vincolo = genere === "dettaglio" ? "sempre" : presenti.has(genere) ? "presente" : null;
     return [{ genere, tabelle: sue, vincolo, isScelta: vincolo !== null || scelte.has(genere) }];
   });
-  const valori = new Valori(tabelle, politica);
-  return {
-    ...comuni,
-    isSoloPiano: isSoloPiano(materiale),
-    capitoli: groupByCapitolo(offerte),
-    mostra: (tabella) => anteprimaTabella(tabella, valori),
-    inHtml: (tabella) => tabellaHtml(tabella, valori),
-  };
+  return { ...comuni, isSoloPiano: isSoloPiano(materiale), ...mostrate(offerte, tabelle, politica) };
 }
 
 /** The sources of a workbook that is about to be read again: its sheets are those that there are. */

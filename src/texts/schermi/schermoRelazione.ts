@@ -70,6 +70,7 @@ const it = {
     `${numero(tabelle, "it")}${UNITO}tabelle, ${quanti(righe, "it", "riga", "righe")}`,
   vincoli: {
     sempre: "c'è sempre: le altre tabelle rimandano qui",
+    "in corso": "si costruisce col giorno scelto",
     presente: "già nella cartella",
   },
   incompleta: (mancanze: string) => `Incompleta: ${mancanze}.`,
@@ -172,6 +173,7 @@ const en: typeof it = {
   tabelleRighe: (tabelle, righe) => `${numero(tabelle, "en")}${UNITO}tables, ${quanti(righe, "en", "row", "rows")}`,
   vincoli: {
     sempre: "always there: the other tables point at it",
+    "in corso": "built for the chosen day",
     presente: "in the workbook already",
   },
   incompleta: (mancanze) => `Incomplete: ${mancanze}.`,

@@ -9,6 +9,7 @@ import {
   proponiRelazione,
   ricostruisciRelazione,
 } from "../../../src/actions/relazione/scegliRelazione";
+import { impostaGiorno } from "../../../src/actions/scelte/giorno";
 import { parseScelta } from "../../../src/actions/relazione/sceltaConservata";
 import { conCruscotto, fogliOf } from "../../support/cruscottoPisa";
 
@@ -30,6 +31,19 @@ describe("proponiRelazione", () => {
       expect(quadro && proposta.mostra(quadro)).toContainEqual(
         expect.objectContaining({ stile: "totale", sal: { testo: "2 di 3 misurati", esito: "da rilevare" } }),
       );
+    }),
+  );
+
+  it(
+    "offers the monitoring alone while the year of the kept day runs",
+    conCruscotto(async () => {
+      await impostaGiorno(43_951);
+      const { capitoli, mostra } = proponiRelazione(await leggiCartella(), TUTTA_LA_RELAZIONE);
+      const offerte = capitoli.flatMap((capitolo) => capitolo.offerte);
+      expect(offerte.map(({ genere, vincolo }) => [genere, vincolo])).toEqual([["monitoraggio", "in corso"]]);
+      const parole = JSON.stringify(offerte.flatMap(({ tabelle }) => tabelle.map(mostra)));
+      expect(parole).toContain("Tempi medi");
+      expect(parole).not.toMatch(/non raggiunto|Giudizio|Scostament/);
     }),
   );
 
