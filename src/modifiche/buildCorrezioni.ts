@@ -14,7 +14,6 @@ import { foglioInFormula, indirizzoOf } from "../formule/indirizzo";
 import { letteraOf } from "../cruscotto/griglia/letteraOf";
 import type { CellaFoglio, FoglioPerf, RigheAccodate, TabellaFoglio } from "../formule/Modifiche";
 import type { SalPianificato } from "./planRicalcolo";
-import { splitRighe } from "../formule/splitRighe";
 
 /** A line to be written on "PERF – correzioni". */
 export interface NuovaCorrezione extends Soggetto {
@@ -105,8 +104,8 @@ export function buildCorrezioni(
   const isIntero = esistente === null || isSenzaNulla(esistente);
   if (isIntero) {
     foglio.add("titolo", cellaTesto(`${MARCHIO_FOGLIO_PERF}${CORREZIONI.titolo}`));
-    const caratteri = LARGHEZZE.reduce((somma, una) => somma + una, 0);
-    for (const riga of splitRighe(CORREZIONI.nota, caratteri)) foglio.add("nota", cellaTesto(riga));
+    // In one row, however long: whoever reads the lines back counts on where the header stands.
+    foglio.add("nota", cellaTesto(CORREZIONI.nota));
     foglio.add("intestazione", ...CORREZIONI.colonne.map(cellaTesto));
   }
   for (const nuova of nuove) foglio.add("normale", ...rigaCorrezione(nuova));

@@ -1,4 +1,5 @@
 import type { Detto } from "../../src/correzioni/Correzione";
+import { RIGA_INTESTAZIONE_CORREZIONI } from "../../src/correzioni/correzioni";
 import { readCorrezioni } from "../../src/correzioni/readCorrezioni";
 import {
   buildCorrezioni,
@@ -194,5 +195,13 @@ describe("pubblicatiOf", () => {
         piano().map((uno) => ({ ...uno, cambia: false })),
       ),
     ).toEqual([]);
+  });
+});
+
+describe("the header of PERF – correzioni", () => {
+  it("stands where whoever reads the lines back counts on it", () => {
+    const fatto = buildCorrezioni(null, [nuova({ cosa: "esclusa" })]);
+    const stili = fatto !== null && "stili" in fatto ? fatto.stili : [];
+    expect(stili.indexOf("intestazione")).toBe(RIGA_INTESTAZIONE_CORREZIONI);
   });
 });
