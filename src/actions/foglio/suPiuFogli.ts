@@ -101,8 +101,8 @@ const PIANI: Readonly<
 /** What a preview has shown: what is written on each sheet, and the figures that this will give. */
 const promessa = ({ fogli, modifiche }: Vista) => [
   modifiche,
-  fogli.map(({ foglio, rifiuto, righe }) =>
-    rifiuto === null ? [foglio, righe.map(({ riga, colonna, prima, dopo }) => [riga, colonna, prima, dopo])] : [],
+  fogli.flatMap(({ foglio, rifiuto, righe }) =>
+    rifiuto === null ? [[foglio, righe.map(({ riga, colonna, prima, dopo }) => [riga, colonna, prima, dopo])]] : [],
   ),
 ];
 
