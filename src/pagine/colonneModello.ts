@@ -21,7 +21,7 @@ const ASPETTI: Readonly<Record<CampoModello, ColonnaModello>> = {
   operatore: { larghezza: 12, aspetto: "testo" },
   target: { larghezza: 14, aspetto: "cifra" },
   consuntivo: { larghezza: 12, aspetto: "cifra" },
-  sal: { larghezza: 10, aspetto: "cifra" },
+  sal: { larghezza: 12, aspetto: "cifra" },
   nota: { larghezza: 30, aspetto: "testo" },
   responsabile: { larghezza: 20, aspetto: "testo" },
   fonte: { larghezza: 20, aspetto: "testo" },
