@@ -58,7 +58,15 @@ function runSuite(suite, seme) {
   const start = Date.now();
   const { status, signal } = spawnSync(
     process.execPath,
-    [jestBin, "--runInBand", "--json", `--outputFile=${report}`, "--runTestsByPath", suite],
+    [
+      jestBin,
+      "--runInBand",
+      "--json",
+      `--outputFile=${report}`,
+      `--testMatch=<rootDir>/${suite}`,
+      "--runTestsByPath",
+      suite,
+    ],
     { cwd: root, stdio: "inherit", env: { ...process.env, PERF_INTERA: "1", PERF_SEME: seme, PERF_CONTI: conti } },
   );
   if (signal !== null || !existsSync(report)) return { interrotta: true };
