@@ -1,4 +1,6 @@
-// The workbook that the benchmarks read: as many rows as they ask for.
+// What the benchmarks share: the workbook that they read, as many rows as they ask for, and the code that they run.
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
 import ExcelJS from "exceljs";
 
 const NOMI = ["Numero di sportelli aperti", "Tempi medi di rilascio", "Costo per utente", "Grado di soddisfazione"];
@@ -36,4 +38,20 @@ export async function scriviCruscotto(righe) {
     if (at % 4 === 2) for (const colonna of [6, 7]) riga.getCell(colonna).numFmt = "0%";
   }
   return cartella.xlsx.writeBuffer();
+}
+
+/** Sources of ours as one module, loaded: what `contents` exports, with paths from the folder of package.json. */
+export async function caricaSorgenti(root, outfile, contents, opzioni = {}) {
+  await build({
+    stdin: { contents, resolveDir: root, loader: "ts" },
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    logLevel: "error",
+    outfile,
+    ...opzioni,
+  });
+  const caricati = await import(pathToFileURL(outfile).href);
+  return opzioni.format === "cjs" ? caricati.default : caricati;
 }

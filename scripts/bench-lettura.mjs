@@ -4,10 +4,9 @@
 // on them than on the clock.
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { fileURLToPath } from "node:url";
 import ExcelJS from "exceljs";
-import { scriviCruscotto, TESTA } from "./bench-cruscotto.mjs";
+import { caricaSorgenti, scriviCruscotto, TESTA } from "./bench-cruscotto.mjs";
 
 const RIGHE = Number(process.argv[2] ?? 20_000);
 const GIRI = Number(process.argv[3] ?? 5);
@@ -34,25 +33,9 @@ function griglia(cartella) {
   };
 }
 
-async function programma(cartella) {
-  const outfile = join(cartella, "lettura.mjs");
-  await build({
-    stdin: {
-      contents: `export { readCruscotto } from "./src/cruscotto/readCruscotto";
-        export { measureCruscotto } from "./src/misura/measureCruscotto";
-        export { POLITICA_STANDARD } from "./src/domain/metodo/politiche";`,
-      resolveDir: root,
-      loader: "ts",
-    },
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    logLevel: "error",
-    outfile,
-  });
-  return import(pathToFileURL(outfile).href);
-}
+const SORGENTI = `export { readCruscotto } from "./src/cruscotto/readCruscotto";
+  export { measureCruscotto } from "./src/misura/measureCruscotto";
+  export { POLITICA_STANDARD } from "./src/domain/metodo/politiche";`;
 
 async function tempo(fai) {
   const inizio = process.cpuUsage();
@@ -66,7 +49,11 @@ const mediana = (valori) => valori.toSorted((a, b) => a - b)[Math.floor(valori.l
 mkdirSync(join(root, "build"), { recursive: true });
 const temporanea = mkdtempSync(join(root, "build/lettura-"));
 try {
-  const { readCruscotto, measureCruscotto, POLITICA_STANDARD } = await programma(temporanea);
+  const { readCruscotto, measureCruscotto, POLITICA_STANDARD } = await caricaSorgenti(
+    root,
+    join(temporanea, "lettura.mjs"),
+    SORGENTI,
+  );
   const file = await scriviCruscotto(RIGHE);
   const aperta = new ExcelJS.Workbook();
   await aperta.xlsx.load(file);
