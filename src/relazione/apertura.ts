@@ -31,6 +31,7 @@ class Apertura {
       case "mappa":
       case "schede":
       case "estratto":
+      case "assi":
       case "risorse":
       case "variazioni":
       case "piano":

@@ -1,3 +1,4 @@
+import { assiOf } from "./tabelle/esiti/assi";
 import { capitoliOf } from "./capitoli";
 import { cascadingOf } from "./tabelle/esiti/cascading";
 import { dettaglioOf } from "./tabelle/esiti/dettaglio";
@@ -33,9 +34,10 @@ function dettagliOf(fogli: readonly FoglioDiRelazione[]): readonly Tabella[] {
 export function composeRelazione(materiale: Materiale, scelte: ReadonlySet<GenereTabella>): readonly Tabella[] {
   const variazioni = [variazioniOf(materiale), noteVariateOf(materiale)].filter((una) => una !== null);
   const qualita = qualitaDelPianoOf(materiale);
+  const assi = [assiOf(materiale)].filter((una) => una !== null);
   if (isSoloPiano(materiale)) {
     // The rows of the details are there for the changes that point at them; alone they would be empty pages.
-    const scritte = [...qualita, ...variazioni].filter(({ genere }) => scelte.has(genere));
+    const scritte = [...qualita, ...assi, ...variazioni].filter(({ genere }) => scelte.has(genere));
     const dettagli = scritte.some(({ genere }) => genere === "variazioni") ? dettagliOf(materiale.fogli) : [];
     return capitoliOf([...scritte, ...dettagli]).flatMap(({ tabelle }) => tabelle);
   }
@@ -52,6 +54,7 @@ export function composeRelazione(materiale: Materiale, scelte: ReadonlySet<Gener
     scostamentiOf(materiale),
     schedeOf(materiale),
     ...estrattiOf(materiale),
+    ...assi,
     ...dettagliOf(materiale.fogli),
     notaOf(materiale),
     serieStoricaOf(materiale),

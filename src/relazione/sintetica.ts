@@ -100,6 +100,7 @@ function isUtile(tabella: Tabella, valori: Valori): boolean {
     case "dettaglio":
     case "scostamenti":
     case "estratto":
+    case "assi":
     case "risorse":
     case "variazioni":
     case "piano":

@@ -168,6 +168,7 @@ export type GenereTabella =
   | "cascading"
   | "schede"
   | "estratto"
+  | "assi"
   | "risorse"
   | "variazioni"
   | "piano"

@@ -51,6 +51,7 @@ const it = {
     cascading: { nome: "Aree e responsabili", cosa: "Il totale di ognuno con le sue prospettive" },
     schede: { nome: "Schede", cosa: "Obiettivi e programmi uno per uno" },
     estratto: { nome: "Estratti PIRA e PTPCT", cosa: "Ogni indicatore una volta sola" },
+    assi: { nome: "Assi del PIAO", cosa: "Quante righe ha ogni asse, come vanno, quali non ne hanno" },
     risorse: { nome: "Risorse", cosa: "Preventivo, aggiornato e consuntivo" },
     variazioni: { nome: "Variazioni del Piano", cosa: "Che cosa è cambiato, con motivo e atto da scrivere" },
     piano: {
@@ -152,6 +153,7 @@ const en: typeof it = {
     cascading: { nome: "Areas and managers", cosa: "The total of each with its perspectives" },
     schede: { nome: "Objective sheets", cosa: "Objectives and programmes one by one" },
     estratto: { nome: "PIRA and PTPCT extracts", cosa: "Each indicator once" },
+    assi: { nome: "Axes of the PIAO", cosa: "How many rows each axis has, how they fare, which has none" },
     risorse: { nome: "Resources", cosa: "Budget, updated budget and actual" },
     variazioni: { nome: "Changes to the Piano", cosa: "What has changed, with reason and act to type" },
     piano: {
