@@ -1,4 +1,5 @@
-import { CAPITOLO_INTERNO, INDICE } from "../texts/relazione/documento";
+import { CAPITOLO_INTERNO } from "../texts/relazione/documento";
+import { capitoloNellIndice, INDICI, type Indice } from "../texts/relazione/indici";
 import { isInterna } from "./pubblicazione";
 import type { Tabella } from "./caselle/Tabella";
 
@@ -14,19 +15,31 @@ export interface Capitolo {
   readonly tabelle: readonly Tabella[];
 }
 
+/** The tables with the chapters of an index: they are composed with those of the guidelines. */
+export function nellIndice(tabelle: readonly Tabella[], indice: Indice): readonly Tabella[] {
+  return tabelle.map((tabella) => {
+    const suo = INDICI[indice].find(({ tabelle: sue }) => sue?.includes(tabella.id));
+    return { ...tabella, capitolo: suo?.numero ?? capitoloNellIndice(tabella.capitolo, indice) };
+  });
+}
+
 const capitoloDi = (tabella: Tabella) => (isInterna(tabella) ? CAPITOLO_INTERNO : tabella.capitolo);
 
-/** The chapters of the index in use, in its order, then those that only the tables name, and last what is for the office. */
-export function capitoliOf(tabelle: readonly Tabella[]): readonly Capitolo[] {
+/**
+ * The chapters of the index in use, in its order, then those that only the tables name, and last what is for the office.
+ * @param tabelle with the chapters of that index
+ */
+export function capitoliOf(tabelle: readonly Tabella[], indice: Indice): readonly Capitolo[] {
+  const voci = INDICI[indice];
   const dell = (numero: string) => tabelle.filter((tabella) => capitoloDi(tabella) === numero);
-  const noti = INDICE.map(({ numero, titolo, daScrivere }): Capitolo => ({
+  const noti = voci.map(({ numero, titolo, daScrivere }): Capitolo => ({
     numero,
     titolo,
     daScrivere,
-    hasSotto: INDICE.some((altro) => altro.numero.startsWith(`${numero}.`)),
+    hasSotto: voci.some((altro) => altro.numero.startsWith(`${numero}.`)),
     tabelle: dell(numero),
   }));
-  const numeri = new Set<string>(INDICE.map(({ numero }) => numero));
+  const numeri = new Set<string>(voci.map(({ numero }) => numero));
   const detti = [...tabelle.filter((tabella) => !isInterna(tabella)), ...tabelle.filter(isInterna)].map(capitoloDi);
   const altri = [...new Set(detti)].filter((numero) => !numeri.has(numero));
   return [

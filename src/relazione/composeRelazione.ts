@@ -1,5 +1,5 @@
 import { assiOf } from "./tabelle/esiti/assi";
-import { capitoliOf } from "./capitoli";
+import { capitoliOf, nellIndice } from "./capitoli";
 import { cascadingOf } from "./tabelle/esiti/cascading";
 import { dettaglioOf } from "./tabelle/esiti/dettaglio";
 import { esitiOf } from "./tabelle/esiti/esiti";
@@ -21,6 +21,7 @@ import type { GenereTabella, Tabella } from "./caselle/Tabella";
 import { tabelleEnteOf } from "./tabelle/ente/tabelleEnte";
 import { valutazioniOf } from "./tabelle/ente/valutazioni";
 import { variazioniOf } from "./tabelle/anni/variazioni";
+import type { Indice } from "../texts/relazione/indici";
 
 /** A workbook with one cruscotto needs no name to tell its detail from others. */
 function dettagliOf(fogli: readonly FoglioDiRelazione[]): readonly Tabella[] {
@@ -30,16 +31,25 @@ function dettagliOf(fogli: readonly FoglioDiRelazione[]): readonly Tabella[] {
   });
 }
 
+/** The index that the method of the cruscotti chooses. */
+export function indiceDi({ fogli }: Pick<Materiale, "fogli">): Indice {
+  return fogli[0]?.misurato.politica.indice ?? "linee guida";
+}
+
+const inOrdine = (tabelle: readonly Tabella[], indice: Indice) =>
+  capitoliOf(nellIndice(tabelle, indice), indice).flatMap(({ tabelle: sue }) => sue);
+
 /** The tables of a Relazione in the order of its index, of Piani alone only how good they are; the detail of every sheet is always there: the rest points at it. */
 export function composeRelazione(materiale: Materiale, scelte: ReadonlySet<GenereTabella>): readonly Tabella[] {
   const variazioni = [variazioniOf(materiale), noteVariateOf(materiale)].filter((una) => una !== null);
+  const indice = indiceDi(materiale);
   const qualita = qualitaDelPianoOf(materiale);
   const assi = [assiOf(materiale)].filter((una) => una !== null);
   if (isSoloPiano(materiale)) {
     // The rows of the details are there for the changes that point at them; alone they would be empty pages.
     const scritte = [...qualita, ...assi, ...variazioni].filter(({ genere }) => scelte.has(genere));
     const dettagli = scritte.some(({ genere }) => genere === "variazioni") ? dettagliOf(materiale.fogli) : [];
-    return capitoliOf([...scritte, ...dettagli]).flatMap(({ tabelle }) => tabelle);
+    return inOrdine([...scritte, ...dettagli], indice);
   }
   const ente = fogliEnte(materiale);
   const esiti = esitiOf(materiale);
@@ -69,5 +79,5 @@ export function composeRelazione(materiale: Materiale, scelte: ReadonlySet<Gener
   const volute = tutte.filter((tabella): tabella is Tabella => {
     return tabella !== null && (tabella.genere === "dettaglio" || scelte.has(tabella.genere));
   });
-  return capitoliOf(volute).flatMap(({ tabelle }) => tabelle);
+  return inOrdine(volute, indice);
 }

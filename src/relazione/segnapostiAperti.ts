@@ -3,6 +3,7 @@ import { capitoliOf } from "./capitoli";
 import { displayCasella } from "./caselle/displayCasella";
 import type { Tabella } from "./caselle/Tabella";
 import type { Valori } from "./caselle/Valori";
+import type { Indice } from "../texts/relazione/indici";
 
 /** A place of the document that is still to be written. */
 export interface Segnaposto {
@@ -26,9 +27,14 @@ function neiCampi(tabella: Tabella, valori: Valori): readonly Segnaposto[] {
  * What the document still asks for: the name of the body, the chapters that nobody wrote, the fields of its tables that are
  * blank. Empty where it may go out.
  * @param tabelle those of the document, as it prints them
+ * @param ente the name of the body, as the sheets say it; "" where they do not
  */
-export function segnapostiAperti(tabelle: readonly Tabella[], valori: Valori): readonly Segnaposto[] {
-  const capitoli = capitoliOf(tabelle).flatMap(
+export function segnapostiAperti(
+  tabelle: readonly Tabella[],
+  valori: Valori,
+  { indice, ente }: { readonly indice: Indice; readonly ente: string },
+): readonly Segnaposto[] {
+  const capitoli = capitoliOf(tabelle, indice).flatMap(
     ({ numero, titolo, daScrivere, hasSotto, tabelle: sue }): readonly Segnaposto[] => {
       const manca = daScrivere ?? (sue.length === 0 && !hasSotto ? DOCUMENTO.senzaTabelle : null);
       return manca === null || (daScrivere !== null && sue.length > 0)
@@ -37,7 +43,7 @@ export function segnapostiAperti(tabelle: readonly Tabella[], valori: Valori): r
     },
   );
   return [
-    { dove: DOCUMENTO.primaPagina, che: DOCUMENTO.enteDaScrivere },
+    ...(ente === "" ? [{ dove: DOCUMENTO.primaPagina, che: DOCUMENTO.enteDaScrivere }] : []),
     ...capitoli,
     ...tabelle.flatMap((tabella) => neiCampi(tabella, valori)),
   ];

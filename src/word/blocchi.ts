@@ -36,6 +36,8 @@ export interface BloccoWord {
 
 /** What the document says of itself on its first page. */
 export interface Copertina {
+  /** The name of the body, as its sheets say it; "" where they do not. */
+  readonly ente: string;
   readonly anno: number | null;
   readonly metodo: string;
   /** The legend of the thresholds. */
@@ -53,7 +55,7 @@ export const paragrafo = (testo: string, style?: string) => scritto(testo, style
 
 const daCompletare = (che: string) => paragrafo(DOCUMENTO.daCompletare(che), STILE.segnaposto);
 
-export function copertina({ anno, metodo, soglie, copertura, oggi }: Copertina, forma: Forma): BloccoWord {
+export function copertina({ ente, anno, metodo, soglie, copertura, oggi }: Copertina, forma: Forma): BloccoWord {
   const isSintetica = forma === "sintetica";
   return {
     isOrizzontale: false,
@@ -65,7 +67,7 @@ export function copertina({ anno, metodo, soglie, copertura, oggi }: Copertina, 
       }),
       paragrafo(DOCUMENTO.annoDiRiferimento(anno), STILE.sottotitolo),
       ...vivo({ genere: "segnaposto", id: "ente", nome: DOCUMENTO.primaPagina }, [
-        daCompletare(DOCUMENTO.enteDaScrivere),
+        ente === "" ? daCompletare(DOCUMENTO.enteDaScrivere) : paragrafo(ente, STILE.sottotitolo),
       ]),
       ...vivo(
         { genere: "frase", id: "copertina", nome: DOCUMENTO.primaPagina },
@@ -90,10 +92,20 @@ export function didascalia(nome: string, titolo: string): Paragraph {
   });
 }
 
+const TITOLI = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+] as const;
+
+/** The level of a chapter by its number: 3 is of the first, 3.1 of the second; so many below it go deeper. */
+const livelloDi = (numero: string, sotto = 0) =>
+  TITOLI[Math.min(numero.split(".").length - 1 + sotto, TITOLI.length - 1)] ?? HeadingLevel.HEADING_1;
+
 /** One below the heading of its chapter: a table of 3.1 is of the third level. */
 function titoloTabella({ capitolo, titolo }: Tabella): Paragraph {
-  const heading = capitolo.includes(".") ? HeadingLevel.HEADING_3 : HeadingLevel.HEADING_2;
-  return scritto(titolo, { heading });
+  return scritto(titolo, { heading: livelloDi(capitolo, 1) });
 }
 
 /** The titles of the columns that the user writes in. */
@@ -147,8 +159,7 @@ function bloccoTabella(tabella: Tabella, valori: Valori, forma: Forma, aspetto: 
 }
 
 function titoloCapitolo({ numero, titolo }: Capitolo): Paragraph {
-  const heading = numero.includes(".") ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1;
-  return scritto(titolo === "" ? numero : `${numero} ${titolo}`, { heading });
+  return scritto(titolo === "" ? numero : `${numero} ${titolo}`, { heading: livelloDi(numero) });
 }
 
 /**

@@ -16,6 +16,7 @@ import {
 import type { Aspetto } from "./Aspetto";
 import type { Carta } from "./larghezze";
 import { STILE, STILI } from "./stili";
+import type { Indice } from "../texts/relazione/indici";
 
 /** What the Relazione in Word is made of: the tables that were chosen, and the values of their figures. */
 export interface DatiDocumento extends Copertina {
@@ -23,6 +24,8 @@ export interface DatiDocumento extends Copertina {
   /** Of all the tables, also of those that were not chosen: the others point there. */
   readonly valori: Valori;
   readonly forma: Forma;
+  /** The index whose chapters the tables are in. */
+  readonly indice: Indice;
   /** Something is still to be written in a copy for publication: each page says so. */
   readonly isBozza?: boolean;
   /** It may leave the office. */
@@ -88,10 +91,12 @@ export function paginaDi(carta: Carta, isOrizzontale: boolean) {
  * place for what no cruscotto says. Italian, with headings, captions, header rows and text alternatives.
  */
 export function buildDocumento(dati: DatiDocumento, aspetto: Aspetto): Document {
-  const { tabelle: tutte, valori, anno, forma, soglie, isBozza = false } = dati;
+  const { tabelle: tutte, valori, anno, forma, indice, soglie, isBozza = false } = dati;
   const tabelle = nellaForma(tutte, valori, { forma, anno, soglie });
   // The main results are those of every table, also of those that the short document leaves out.
-  const capitoli = capitoliOf(tabelle).flatMap((capitolo) => blocchiCapitolo(capitolo, tutte, valori, forma, aspetto));
+  const capitoli = capitoliOf(tabelle, indice).flatMap((capitolo) =>
+    blocchiCapitolo(capitolo, tutte, valori, forma, aspetto),
+  );
   const blocchi = joinBlocchi([copertina(dati, forma), ...capitoli]);
   return new Document({
     title: DOCUMENTO.titoloConAnno(anno),

@@ -60,7 +60,10 @@ describe("segnapostiAperti", () => {
       colonne: [VOCE, causa],
       righe: [rigaDi("a", { causa: campo("") }), rigaDi("b", { causa: campo("maltempo") })],
     });
-    const dove = segnapostiAperti([tabella], new Valori([tabella], POLITICA));
+    const valori = new Valori([tabella], POLITICA);
+    const dove = segnapostiAperti([tabella], valori, { indice: "linee guida", ente: "" });
+    const conEnte = segnapostiAperti([tabella], valori, { indice: "linee guida", ente: "Comune di Prova" });
+    expect(conEnte).toEqual(dove.slice(1));
     expect(dove[0]).toEqual({ dove: "Prima pagina", che: "denominazione dell'ente" });
     expect(dove.at(-1)).toEqual({ dove: "Scostamenti", che: "Causa: 1 riga da scrivere" });
     expect(dove.map((una) => una.dove)).toContain("3.4 Bilancio di genere");

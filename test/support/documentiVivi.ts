@@ -60,6 +60,8 @@ export async function documentoSu(modello: Uint8Array | null, ...tabelle: readon
     copertura: "2 indicatori misurati su 3.",
     oggi: 44_000,
     forma: "integrale",
+    indice: "linee guida",
+    ente: "",
   } as const;
   const { documento: blob } = await packDocumento(dati, modello ?? undefined);
   return new Uint8Array(await blob.arrayBuffer());

@@ -49,6 +49,8 @@ async function documentoDi(...tabelle: readonly Tabella[]): Promise<DocxLetto> {
     copertura: "2 indicatori misurati su 3.",
     oggi: 44_000,
     forma: "integrale",
+    indice: "linee guida",
+    ente: "",
   });
   return readDocx(await blob.arrayBuffer());
 }

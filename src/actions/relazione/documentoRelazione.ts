@@ -1,3 +1,5 @@
+import { enteDeiFogli } from "../../raccolta/enteDeiFogli";
+import { indiceDi } from "../../relazione/composeRelazione";
 import { isDiOrfani } from "../../relazione/campi/orfani";
 import { tabellePubbliche } from "../../relazione/pubblicazione";
 import { segnapostiAperti } from "../../relazione/segnapostiAperti";
@@ -51,8 +53,11 @@ export async function documentoRelazione(
   const soglie = RELAZIONE.soglie(politica.soglie.parziale, politica.soglie.raggiunto);
   const isPubblicazione = scelta.isPubblicazione === true;
   const pubbliche = isPubblicazione ? tabellePubbliche(sue) : sue;
+  const indice = indiceDi(materiale);
+  // The titles of the sheets say whose they are.
+  const ente = enteDeiFogli([...materiale.fogli, ...materiale.accanto].map(({ grid }) => grid));
   const aperti = isPubblicazione
-    ? segnapostiAperti(nellaForma(pubbliche, valori, { forma, anno: materiale.anno, soglie }), valori)
+    ? segnapostiAperti(nellaForma(pubbliche, valori, { forma, anno: materiale.anno, soglie }), valori, { indice, ente })
     : [];
   if (aperti.length > 0 && scelta.isBozza !== true) {
     const elenco = aperti.map(({ dove, che }) => `${dove} (${che})`).join("; ");
@@ -67,6 +72,8 @@ export async function documentoRelazione(
     copertura: copertura(bozza),
     oggi,
     forma,
+    indice,
+    ente,
     isBozza: aperti.length > 0,
     isPubblicazione,
   };

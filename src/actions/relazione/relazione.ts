@@ -64,6 +64,7 @@ export const TABELLE: readonly GenereTabella[] = [
   "scostamenti",
   "schede",
   "estratto",
+  "assi",
   "dettaglio",
   "nota",
   "serie",

@@ -8,6 +8,7 @@ import { CAPITOLI, type Destinazione } from "../../relazione/caselle/Materiale";
 import type { GenereTabella, Tabella } from "../../relazione/caselle/Tabella";
 import { isSoloPiano } from "../../relazione/tabelle/schede/qualitaDelPiano";
 import { Valori } from "../../relazione/caselle/Valori";
+import { capitoloNellIndice, type Indice } from "../../texts/relazione/indici";
 import { tabellaHtml } from "../../word/tabellaHtml";
 import { aggiornaRelazione } from "./aggiornaRelazione";
 import { misuraAltri, type FontiRelazione } from "../file/altriFile";
@@ -72,6 +73,8 @@ export interface TabellaOfferta {
 
 export interface CapitoloOfferto {
   readonly capitolo: string;
+  /** Whose numbers those of the chapters are. */
+  readonly indice: Indice;
   readonly offerte: readonly TabellaOfferta[];
 }
 
@@ -102,10 +105,12 @@ function offerto(
   { nome, titolo, indicatori }: Pick<FoglioOfferto, "nome" | "titolo" | "indicatori">,
   dedotta: Destinazione,
   scelta: SceltaRelazione,
+  indice: Indice,
 ): FoglioOfferto {
   const destinazione = destinazioneScelta(scelta, nome) ?? dedotta;
   const isIncluso = !scelta.esclusi.includes(nome);
-  return { nome, titolo, indicatori, destinazione, dedotta, capitolo: CAPITOLI[destinazione], isIncluso };
+  const capitolo = capitoloNellIndice(CAPITOLI[destinazione], indice);
+  return { nome, titolo, indicatori, destinazione, dedotta, capitolo, isIncluso };
 }
 
 /** Those of the workbook but the one compared with, then those of other files that are of the same year. */
@@ -119,7 +124,7 @@ function fogliOf(
     if (esito.tipo === "ignorato" || isConfronto) return [];
     const { indicatori, cruscotto } = esito.misurato;
     const chi = { nome: grid.foglio, titolo: grid.foglio, indicatori: indicatori.length };
-    return [offerto(chi, deduceDestinazione(grid, cruscotto.isDiEnte), scelta)];
+    return [offerto(chi, deduceDestinazione(grid, cruscotto.isDiEnte), scelta, politica.indice)];
   });
   const { cruscotti } = misuraAltri(altri, { politica, anno });
   const daFile = cruscotti.filter(({ misurato }) => anno === null || misurato.anno === anno);
@@ -127,7 +132,7 @@ function fogliOf(
     ...qui,
     ...daFile.map(({ file, grid, titolo, misurato, destinazione }) => {
       const nome = `[${file ?? ""}]${grid.foglio}`;
-      return offerto({ nome, titolo, indicatori: misurato.indicatori.length }, destinazione, scelta);
+      return offerto({ nome, titolo, indicatori: misurato.indicatori.length }, destinazione, scelta, politica.indice);
     }),
   ];
 }
@@ -136,10 +141,14 @@ const confrontabiliOf = ({ fogli }: CartellaMisurata) =>
   fogli.flatMap(({ grid, esito }) => (esito.tipo === "cruscotto" ? [grid.foglio] : []));
 
 /** By chapter, in the order of the index; a kind of table goes where its first one does. */
-function groupByCapitolo(offerte: readonly TabellaOfferta[]): readonly CapitoloOfferto[] {
+function groupByCapitolo(offerte: readonly TabellaOfferta[], indice: Indice): readonly CapitoloOfferto[] {
   const capitoloOf = ({ tabelle }: TabellaOfferta) => tabelle[0]?.capitolo ?? "";
   const capitoli = [...new Set(offerte.map(capitoloOf))].sort((a, b) => a.localeCompare(b, "it", { numeric: true }));
-  return capitoli.map((capitolo) => ({ capitolo, offerte: offerte.filter((una) => capitoloOf(una) === capitolo) }));
+  return capitoli.map((capitolo) => ({
+    capitolo,
+    indice,
+    offerte: offerte.filter((una) => capitoloOf(una) === capitolo),
+  }));
 }
 
 /** The tables that are offered, and what each will show. */
@@ -150,7 +159,7 @@ function mostrate(
 ): Pick<PropostaRelazione, "capitoli" | "mostra" | "inHtml"> {
   const valori = new Valori(tabelle, politica);
   return {
-    capitoli: groupByCapitolo(offerte),
+    capitoli: groupByCapitolo(offerte, politica.indice),
     mostra: (tabella) => anteprimaTabella(tabella, valori),
     inHtml: (tabella) => tabellaHtml(tabella, valori),
   };

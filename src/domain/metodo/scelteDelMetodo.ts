@@ -101,6 +101,8 @@ export const SCELTE = {
   "monitoraggio.livelli": scelta("monitoraggio", "parole", []),
   /** What the body calls the columns of the Relazione. */
   intestazioni: scelta("parole", "intestazioni", {}),
+  /** The index of the Relazione: that of the guidelines DFP 3/2018, or of a Report integrato on the PIAO. */
+  indice: una("parole", ["linee guida", "report integrato"]),
 } as const;
 
 type Scelte = typeof SCELTE;

@@ -13,6 +13,7 @@ import { nomeEsito } from "../../texts/nomiEsito";
 import { CASI, CONTROLLI, SENZA_DATI, VERIFICA } from "../../texts/relazione/relazioneVerifica";
 import { conCodice, controllo, hasCodice, hasSal, suRighe, type Controllo, type Fogli } from "./Controllo";
 import { casoSu, cellaDelFoglio, cellaDellaRiga, type Caso } from "./casi";
+import { capitoloNellIndice } from "../../texts/relazione/indici";
 import { CAPITOLI, type Materiale } from "../caselle/Materiale";
 import { idDettaglio, idIndicatore } from "../caselle/posti";
 import { countPubblicati } from "./pubblicatiDiversi";
@@ -40,7 +41,10 @@ function capitoli(fogli: Fogli): Controllo {
   if (presenti.length < 2) return controllo("capitoli", [], { senzaDati: SENZA_DATI.unCapitolo });
   const casi = senzaLegame(fogli).map(({ fonte, nodo }) => {
     const cella = { file: fonte.file, foglio: fonte.misurato.cruscotto.foglio, riga: nodo.riga, colonna: 0 };
-    const altri = presenti.filter((capitolo) => capitolo !== CAPITOLI[fonte.destinazione]);
+    const { indice } = fonte.misurato.politica;
+    const altri = presenti
+      .filter((capitolo) => capitolo !== CAPITOLI[fonte.destinazione])
+      .map((capitolo) => capitoloNellIndice(capitolo, indice));
     return casoSu("capitoli", fonte, cella, nodo.nome, CASI.senzaLegame(altri));
   });
   return controllo("capitoli", casi);

@@ -52,11 +52,11 @@ interface CapitoloProps {
   readonly onTabella: (genere: CapitoloOfferto["offerte"][number]["genere"], isScelta: boolean) => void;
 }
 
-function Capitolo({ capitolo: { capitolo, offerte }, mostra, onCopia, onTabella }: CapitoloProps) {
+function Capitolo({ capitolo: { capitolo, indice, offerte }, mostra, onCopia, onTabella }: CapitoloProps) {
   const styles = useStyles();
   const id = useId();
   const { lingua } = usePannello();
-  const nome = TESTI_SCHERMO_RELAZIONE[lingua].capitoli[capitolo];
+  const nome = TESTI_SCHERMO_RELAZIONE[lingua].capitoli[indice][capitolo];
   return (
     <div>
       <h3 id={id} className={styles.capitolo}>

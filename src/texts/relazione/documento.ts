@@ -94,33 +94,6 @@ export const PUBBLICAZIONE = {
   dirigente: (numero: number) => `Dirigente ${numero}`,
 } as const;
 
-/** The index in use (Firenze 2020; guidelines DFP 3/2018): what no cruscotto gives is left to be written. */
-export const INDICE = [
-  {
-    numero: "1",
-    titolo: "Sintesi dei principali risultati raggiunti",
-    daScrivere: "il racconto dei risultati principali per cittadini, imprese e altri portatori di interesse",
-  },
-  {
-    numero: "2",
-    titolo: "Analisi del contesto e delle risorse",
-    daScrivere: "il contesto esterno e interno in cui l'ente ha operato, le risorse umane e quelle finanziarie",
-  },
-  { numero: "3", titolo: "Misurazione e valutazione della performance organizzativa", daScrivere: null },
-  { numero: "3.0", titolo: "Albero della performance", daScrivere: "lo schema dell'albero della performance" },
-  { numero: "3.1", titolo: "Obiettivi strategici triennali", daScrivere: null },
-  { numero: "3.2", titolo: "Obiettivi operativi annuali", daScrivere: null },
-  { numero: "3.3", titolo: "Valutazione complessiva della performance organizzativa", daScrivere: null },
-  { numero: "3.4", titolo: "Bilancio di genere", daScrivere: "il bilancio di genere" },
-  { numero: "4", titolo: "Misurazione e valutazione degli obiettivi individuali", daScrivere: null },
-  {
-    numero: "5",
-    titolo: "Processo di misurazione e valutazione",
-    daScrivere: "fasi, soggetti, tempi e responsabilità del processo, con i suoi punti di forza e di debolezza",
-  },
-  { numero: "Allegato 1", titolo: "Variazioni degli obiettivi in corso d'anno", daScrivere: null },
-] as const;
-
 /** Sentences that open a section: only what the tables say. */
 export const APERTURA = {
   ente: ({ sal, esito, parole, ...copertura }: Complessivo) =>

@@ -142,6 +142,10 @@ export const METODO_INGLESE: typeof METODO_ITALIANO = {
       nome: "The body's words, and the year",
       nota: "What the body calls the columns and the outcomes in the report. Empty: the usual name.",
     },
+    indice: {
+      nome: "Index of the report",
+      voci: { "linee guida": "guidelines DFP 3/2018", "report integrato": "integrated report on the PIAO" },
+    },
   },
   soglieNota: (parziale, raggiunto) => `Exactly ${parziale} and exactly ${raggiunto} are partly reached.`,
   percento: "%",

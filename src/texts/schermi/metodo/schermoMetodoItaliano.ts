@@ -148,6 +148,10 @@ export const METODO_ITALIANO = {
       nome: "Parole dell'ente e anno",
       nota: "Come l'ente chiama le colonne e gli esiti nella Relazione. Vuoto: il nome consueto.",
     },
+    indice: {
+      nome: "Indice della Relazione",
+      voci: { "linee guida": "linee guida DFP 3/2018", "report integrato": "Report integrato sul PIAO" },
+    },
   } satisfies TestiCampo,
   soglieNota: (parziale: string, raggiunto: string) =>
     `Esattamente ${parziale} ed esattamente ${raggiunto} sono parziali.`,
