@@ -3,6 +3,7 @@ import { isNelleMedie } from "../../../misura/medie/mediaOf";
 import type { IndicatoreMisurato } from "../../../misura/CruscottoMisurato";
 import { groupBy } from "../../../domain/groupBy";
 import { RELAZIONE } from "../../../texts/relazione/relazione";
+import { QUALITA } from "../../../texts/relazione/relazionePiano";
 import { ASSI, TABELLA_ASSI, type AssePiao } from "../../../texts/relazione/relazioneAssi";
 import { figura, numero, testo } from "../../caselle/caselle";
 import type { FoglioDiRelazione, Materiale } from "../../caselle/Materiale";
@@ -87,7 +88,7 @@ export function assiOf({ fogli, anno }: Pick<Materiale, "fogli" | "anno">): Tabe
   if (!primo || righe.every(({ asse }) => asse === DI_UN_ALTRO_PIANO)) return null;
   const perAsse = groupBy(righe, ({ asse }) => asse);
   const isMisurata = fogli.some(({ misurato }) => !isPiano(misurato.cruscotto));
-  const vuoti = NOMI.filter((asse) => !perAsse.has(asse)).map((asse) => ASSI[asse].toLowerCase());
+  const vuoti = NOMI.filter((asse) => !perAsse.has(asse)).map((asse) => ASSI[asse]);
   const misurate: readonly ColonnaTabella[] = [
     { id: "misurati", titolo: RELAZIONE.misurati, genere: "conteggio" },
     { id: "raggiunte", titolo: TABELLA_ASSI.raggiunte, genere: "conteggio" },
@@ -100,7 +101,8 @@ export function assiOf({ fogli, anno }: Pick<Materiale, "fogli" | "anno">): Tabe
     genere: "assi",
     capitolo: "3.3",
     titolo: TABELLA_ASSI.titolo,
-    foglio: TABELLA_ASSI.foglio,
+    // Of a Piano they say how it is made: with the rest of its quality.
+    foglio: isMisurata ? TABELLA_ASSI.foglio : QUALITA.foglio,
     premesse: [RELAZIONE.anno(anno), TABELLA_ASSI.premessa],
     mancanze: isMisurata ? mancanzeFra([...new Set(righe.map(({ uno }) => uno))]) : [],
     colonne: [
@@ -108,7 +110,7 @@ export function assiOf({ fogli, anno }: Pick<Materiale, "fogli" | "anno">): Tabe
       { id: "obiettivi", titolo: TABELLA_ASSI.obiettivi, genere: "conteggio" },
       { id: "righe", titolo: TABELLA_ASSI.righe, genere: "conteggio" },
       ...(isMisurata ? misurate : []),
-      { id: "dove", titolo: TABELLA_ASSI.dove, genere: "lungo" },
+      ...(fogli.length > 1 ? [{ id: "dove", titolo: TABELLA_ASSI.dove, genere: "lungo" } as const] : []),
     ],
     righe: NOMI.map((asse) => rigaDi(asse, perAsse.get(asse) ?? [], isMisurata)),
     note: [

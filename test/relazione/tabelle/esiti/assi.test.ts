@@ -21,8 +21,8 @@ describe("the axes of Pistoia-Prato 2022", () => {
       ["Progetto con la maggiorazione del 20%", "3", "11"],
       ["Fondo perequativo (FP)", "5", "36"],
     ]);
-    expect(assi.note[0]).toContain("accessibilità, pari opportunità, formazione");
-    expect(assi.colonne.map(({ id }) => id)).toEqual(["asse", "obiettivi", "righe", "dove"]);
+    expect(assi.note[0]).toContain("Accessibilità, Pari opportunità, Formazione");
+    expect(assi.colonne.map(({ id }) => id)).toEqual(["asse", "obiettivi", "righe"]);
     expect(composeRelazione(materiale, new Set(["assi"])).map(({ id }) => id)).toEqual(["assi"]);
   });
 
@@ -100,10 +100,16 @@ describe("assiOf", () => {
     const materiale = materialeDi([foglio(misurato, [], "Ente")]);
     const tabella = assiOf(materiale)!;
     const [impatto, semplice, digitale, accessibile] = stampata(tabella, materiale);
-    expect(semplice).toMatchObject({ righe: "2", raggiunte: "1", parziali: "0", nonRaggiunte: "1", sal: "▼\u00a075,0%" });
+    expect(semplice).toMatchObject({
+      righe: "2",
+      raggiunte: "1",
+      parziali: "0",
+      nonRaggiunte: "1",
+      sal: "▼\u00a075,0%",
+    });
     expect(impatto).toMatchObject({ righe: "1", raggiunte: "1", sal: "senza media" });
     expect(digitale).toMatchObject({ righe: "1", misurati: "0", raggiunte: "0", sal: "" });
-    expect(accessibile).toMatchObject({ righe: "0", misurati: "", sal: "", dove: "" });
+    expect(accessibile).toMatchObject({ righe: "0", misurati: "", sal: "" });
     expect(tabella.note).toHaveLength(2);
   });
 
