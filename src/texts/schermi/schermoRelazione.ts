@@ -1,6 +1,6 @@
+import type { Politica } from "../../domain/metodo/Politica";
 import { formatNumero } from "../formato";
 import type { Lingua } from "../lingua";
-import type { Indice } from "../relazione/indici";
 
 /** A number and what it counts stay on one line. */
 const UNITO = "\u00a0";
@@ -59,7 +59,7 @@ const it = {
       "4": "Monitoraggio",
       "Allegato 1": "Variazioni",
     },
-  } as Readonly<Record<Indice, Readonly<Record<string, string>>>>,
+  } as Readonly<Record<Politica["indice"], Readonly<Record<string, string>>>>,
   generi: {
     quadro: { nome: "Quadro di sintesi", cosa: "Prospettive e obiettivi con SAL ed esito" },
     mappa: { nome: "Prospettive e priorità", cosa: "Gli stessi obiettivi sui due assi" },

@@ -26,7 +26,7 @@ describe("the axes of Pistoia-Prato 2022", () => {
     expect(composeRelazione(materiale, new Set(["assi"])).map(({ id }) => id)).toEqual(["assi"]);
   });
 
-  it("counts all four common cards and their 16 rows, where the Piano has them (rows of ours)", async () => {
+  it("counts all four common cards and their 16 rows, where the Piano has them (rows of ours)", () => {
     const schede = [1, 2, 3, 4].flatMap((n) => [
       [`01_0${n}_01 Scheda ${n} (obiettivo comune di sistema)`],
       ...[1, 2, 3, 4].map((m) => [`Numero di iniziative ${n}${m}`, 10, 12]),
