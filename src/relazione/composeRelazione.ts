@@ -32,7 +32,7 @@ function dettagliOf(fogli: readonly FoglioDiRelazione[]): readonly Tabella[] {
 }
 
 /** The index that the method of the cruscotti chooses. */
-export function indiceDi({ fogli }: Pick<Materiale, "fogli">): Indice {
+export function indiceScelto({ fogli }: Pick<Materiale, "fogli">): Indice {
   return fogli[0]?.misurato.politica.indice ?? "linee guida";
 }
 
@@ -42,7 +42,7 @@ const inOrdine = (tabelle: readonly Tabella[], indice: Indice) =>
 /** The tables of a Relazione in the order of its index, of Piani alone only how good they are; the detail of every sheet is always there: the rest points at it. */
 export function composeRelazione(materiale: Materiale, scelte: ReadonlySet<GenereTabella>): readonly Tabella[] {
   const variazioni = [variazioniOf(materiale), noteVariateOf(materiale)].filter((una) => una !== null);
-  const indice = indiceDi(materiale);
+  const indice = indiceScelto(materiale);
   const qualita = qualitaDelPianoOf(materiale);
   const assi = [assiOf(materiale)].filter((una) => una !== null);
   if (isSoloPiano(materiale)) {

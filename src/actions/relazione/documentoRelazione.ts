@@ -1,5 +1,5 @@
 import { enteDeiFogli } from "../../raccolta/enteDeiFogli";
-import { indiceDi } from "../../relazione/composeRelazione";
+import { indiceScelto } from "../../relazione/composeRelazione";
 import { isDiOrfani } from "../../relazione/campi/orfani";
 import { tabellePubbliche } from "../../relazione/pubblicazione";
 import { segnapostiAperti } from "../../relazione/segnapostiAperti";
@@ -53,7 +53,7 @@ export async function documentoRelazione(
   const soglie = RELAZIONE.soglie(politica.soglie.parziale, politica.soglie.raggiunto);
   const isPubblicazione = scelta.isPubblicazione === true;
   const pubbliche = isPubblicazione ? tabellePubbliche(sue) : sue;
-  const indice = indiceDi(materiale);
+  const indice = indiceScelto(materiale);
   // The titles of the sheets say whose they are.
   const ente = enteDeiFogli([...materiale.fogli, ...materiale.accanto].map(({ grid }) => grid));
   const aperti = isPubblicazione
