@@ -1,3 +1,5 @@
+import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { ICommandService } from "@univerjs/core";
 import { inExcel } from "../support/openExcel";
 
 /** Writes cells and formulas on the active sheet, and gives the values of one range. */
@@ -188,6 +190,54 @@ describe("a formula that is read back", () => {
         await context.sync();
         expect(range.formulas).toEqual([["=Area!B1&\"'Area'!B1\""], ["='Area 1'!B1"]]);
       });
+    }),
+  );
+});
+
+describe("formulas that nobody has asked for yet", () => {
+  it(
+    "are calculated once, when their results are asked for",
+    inExcel(async ({ host }) => {
+      let calculations = 0;
+      host.univer
+        .__getInjector()
+        .get(ICommandService)
+        .onCommandExecuted(({ id }) => {
+          if (id === SetFormulaCalculationStartMutation.id) calculations += 1;
+        });
+      const read = await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        for (const row of [1, 2, 3, 4]) {
+          const range = sheet.getRange(`A${row}:B${row}`);
+          range.formulas = [[row, `=A${row}*10`]];
+          range.load("formulas,address,numberFormat");
+          await context.sync();
+          expect(range.formulas).toEqual([[row, `=A${row}*10`]]);
+        }
+        expect(calculations).toBe(0);
+        const range = sheet.getRange("B1:B4").load("values");
+        await context.sync();
+        return range.values as unknown[][];
+      });
+      expect(read).toEqual([[10], [20], [30], [40]]);
+      expect(calculations).toBe(1);
+    }),
+  );
+
+  it(
+    "follow the cells that move before that",
+    inExcel(async () => {
+      const read = await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange("A1:B1").formulas = [[7, "=A1*10"]];
+        await context.sync();
+        sheet.getRange("A1").values = [[8]];
+        sheet.getRange("1:1").insert("Down");
+        const range = sheet.getRange("B2").load("values,formulas");
+        await context.sync();
+        return [range.values, range.formulas] as unknown[];
+      });
+      expect(read).toEqual([[[80]], [["=A2*10"]]]);
     }),
   );
 });

@@ -7,6 +7,15 @@ interface Wanted {
   readonly [member: string]: Wanted;
 }
 
+/** What shows the results of formulas; everything else is known before they are calculated. */
+const RESULTS = new Set(["text", "values", "valueTypes", "valid", "$all"]);
+
+/** Whether what a load asks for hangs on formulas being up to date. */
+export function needsResults(query: QueryInfo | undefined): boolean {
+  const asked = [...(query?.Select ?? []), ...(query?.Expand ?? [])];
+  return asked.length === 0 || asked.some((path) => RESULTS.has(memberName(path.split("/").at(-1) ?? "")));
+}
+
 /** The answer to a load: the wanted members in PascalCase, nested as they were asked. */
 export function answerQuery(object: HostObject, query: QueryInfo | undefined): unknown {
   const wanted = wantedMembers(query);

@@ -5,7 +5,7 @@ import { isHostObject } from "../motore/officeClass";
 import type { OpenWorkbook } from "../motore/cartella/OpenWorkbook";
 import type { Action, RequestBody, ResponseBody, ResponseError } from "./protocol";
 import { ACTION, memberName } from "./protocol";
-import { answerQuery } from "./query";
+import { answerQuery, needsResults } from "./query";
 import { rangeByReference } from "../oggetti/rangeObject";
 import { workbookObject } from "../oggetti/workbookObject";
 
@@ -17,8 +17,7 @@ export async function executeRequest(body: RequestBody, book: OpenWorkbook): Pro
   const results: { ActionId: number; Value: unknown }[] = [];
   const traces: number[] = [];
   let index = 0;
-  // Univer would write results of a calculation under way where cells stood before they were moved.
-  await book.calculation.settle();
+  await book.calculation.pause();
   try {
     for (const action of body.Actions) {
       if (action.ActionType === ACTION.trace) traces.push(action.Id);
@@ -28,6 +27,8 @@ export async function executeRequest(body: RequestBody, book: OpenWorkbook): Pro
     }
   } catch (problem) {
     return { Results: [], TraceIds: traces, Error: responseError(problem, index, body.Actions[index]) };
+  } finally {
+    book.calculation.resume();
   }
   return { Results: results, TraceIds: traces };
 }
@@ -41,7 +42,7 @@ async function carryOut(action: Action, paths: ObjectPaths, body: RequestBody, b
       return object ? identityOf(object, body.AutoKeepReference === true) : null;
     case ACTION.query:
       if (!object) return null;
-      await book.calculation.settle();
+      if (needsResults(action.QueryInfo)) await book.calculation.settle();
       return answerQuery(object, action.QueryInfo);
     case ACTION.method:
       return object ? callMethod(object, action, paths, book) : null;

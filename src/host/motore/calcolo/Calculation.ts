@@ -21,11 +21,37 @@ interface WaitingChanges {
 const BEAT_MS = 10_000;
 const SILENT_BEATS = 12;
 
+/** What nobody asks for is calculated when no request has come for this long. */
+const QUIET_MS = 500;
+
 /** Brings the workbook's formulas up to date on demand. */
 export class Calculation {
   private heart: ReturnType<typeof setInterval> | undefined;
+  private isOver = false;
 
   constructor(private readonly services: UniverServices) {}
+
+  /**
+   * Before a request: Univer would write results of a calculation under way where cells stood before the request moved
+   * them, so it ends first. One that has not started waits until its results are asked for.
+   */
+  async pause(): Promise<void> {
+    const { started, completed, resultApplied } = this.services.calculation().state;
+    if (started && !(completed && resultApplied)) await this.settle();
+    clearTimeout(this.waiting._setTimeoutKey);
+  }
+
+  /** After a request: what nobody has asked for is calculated once nothing more comes. */
+  resume(): void {
+    // Some requests end after the workbook, which nobody waited for.
+    if (this.isOver) return;
+    const { waiting } = this;
+    clearTimeout(waiting._setTimeoutKey);
+    if (waiting._waitingCommandQueue.length === 0) return;
+    waiting._setTimeoutKey = setTimeout(() => {
+      this.startNow();
+    }, QUIET_MS);
+  }
 
   /** Resolves when every formula shows the result of the present cells. */
   async settle(): Promise<void> {
@@ -40,6 +66,8 @@ export class Calculation {
   /** Nobody waits for the workbook any more: what was calculating is let go. */
   dispose(): void {
     clearInterval(this.heart);
+    clearTimeout(this.waiting._setTimeoutKey);
+    this.isOver = true;
   }
 
   private async within(applied: Promise<void>): Promise<void> {

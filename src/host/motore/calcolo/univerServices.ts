@@ -19,6 +19,7 @@ import {
 } from "@univerjs/sheets-conditional-formatting";
 import { FormulaCalculationSessionService, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { keepEmptyTexts } from "./emptyTexts";
+import { keepFormulasOfOneSheet } from "./ownSheetFormulas";
 import { keepComparisonsPlain } from "./plainComparisons";
 
 /** The parts of a running Univer that the host works with. */
@@ -66,6 +67,7 @@ export function disposeUniver(univer: Univer): void {
 export function servicesOf(univer: Univer): UniverServices {
   keepEmptyTexts();
   keepComparisonsPlain();
+  keepFormulasOfOneSheet();
   const injector = univer.__getInjector();
   return {
     injector,

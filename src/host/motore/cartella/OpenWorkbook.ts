@@ -158,6 +158,7 @@ export class OpenWorkbook {
   }
 
   close(): void {
+    this.calculation.dispose();
     this.services.close(this.univer.getUnitId());
   }
 }
