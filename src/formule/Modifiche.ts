@@ -137,7 +137,12 @@ export interface RigheAccodate {
 }
 
 export type CellaFoglio =
-  | { readonly tipo: "testo"; readonly testo: string }
+  | {
+      readonly tipo: "testo";
+      readonly testo: string;
+      /** How it is shown, where that is not what it holds. */
+      readonly formato?: string;
+    }
   | { readonly tipo: "numero"; readonly valore: number; readonly formato: string }
   | { readonly tipo: "formula"; readonly formula: string; readonly formato: string };
 

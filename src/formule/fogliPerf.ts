@@ -1,3 +1,4 @@
+import { MARCHIO_FOGLIO_PERF } from "../cruscotto/griglia/marchio";
 import type { CellaFoglio, StileRiga } from "./Modifiche";
 
 export const vuota: CellaFoglio = { tipo: "testo", testo: "" };
@@ -11,6 +12,19 @@ export function cellaTesto(parole: string): CellaFoglio {
   const testo =
     parole.length > CARATTERI_MASSIMI ? parole.slice(0, CARATTERI_MASSIMI - CONTINUA.length) + CONTINUA : parole;
   return { tipo: "testo", testo };
+}
+
+/** What Excel takes as a number format. */
+const FORMATO_MASSIMO = 255;
+
+/**
+ * The title of a sheet of ours: the cell holds the words by which PERF knows the sheet, and shows the title alone, which
+ * is the body's. A program that leaves number formats out shows both.
+ */
+export function cellaTitolo(titolo: string): CellaFoglio {
+  const formato = `;;;"${titolo.replaceAll('"', "”")}"`;
+  const testo = `${MARCHIO_FOGLIO_PERF}${titolo}`;
+  return formato.length > FORMATO_MASSIMO ? cellaTesto(testo) : { tipo: "testo", testo, formato };
 }
 
 export function cellaNumero(valore: number, formato: string): CellaFoglio {

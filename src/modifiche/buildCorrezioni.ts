@@ -2,14 +2,13 @@ import type { Detto, Soggetto } from "../correzioni/Correzione";
 import { cosaDi } from "../correzioni/cose";
 import { FOGLIO_CORREZIONI, PERCORSO_UNITO, isSenzaNulla } from "../correzioni/correzioni";
 import { isFormulaNostra } from "../correzioni/formulaSal";
-import { MARCHIO_FOGLIO_PERF } from "../cruscotto/griglia/marchio";
 import { chiaveDi } from "../cruscotto/Posto";
 import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import { cellAt } from "../cruscotto/griglia/SheetGrid";
 import { CELLA_VUOTA, type Cella } from "../domain/Cella";
 import { CORREZIONI } from "../texts/relazione/fogli";
 import { formulaViva } from "../formule/testo/formulaScritta";
-import { Foglio, cellaFormula, cellaNumero, cellaTesto, vuota } from "../formule/fogliPerf";
+import { Foglio, cellaFormula, cellaNumero, cellaTesto, cellaTitolo, vuota } from "../formule/fogliPerf";
 import { foglioInFormula, indirizzoOf } from "../formule/indirizzo";
 import { letteraOf } from "../cruscotto/griglia/letteraOf";
 import type { CellaFoglio, FoglioPerf, RigheAccodate, TabellaFoglio } from "../formule/Modifiche";
@@ -103,7 +102,7 @@ export function buildCorrezioni(
   const foglio = new Foglio();
   const isIntero = esistente === null || isSenzaNulla(esistente);
   if (isIntero) {
-    foglio.add("titolo", cellaTesto(`${MARCHIO_FOGLIO_PERF}${CORREZIONI.titolo}`));
+    foglio.add("titolo", cellaTitolo(CORREZIONI.titolo));
     // In one row, however long: whoever reads the lines back counts on where the header stands.
     foglio.add("nota", cellaTesto(CORREZIONI.nota));
     foglio.add("intestazione", ...CORREZIONI.colonne.map(cellaTesto));

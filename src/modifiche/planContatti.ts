@@ -1,8 +1,7 @@
 import { isSenzaNulla } from "../correzioni/correzioni";
-import { MARCHIO_FOGLIO_PERF } from "../cruscotto/griglia/marchio";
 import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import { normalize } from "../domain/testo/normalize";
-import { Foglio, cellaTesto } from "../formule/fogliPerf";
+import { Foglio, cellaTesto, cellaTitolo } from "../formule/fogliPerf";
 import type { FoglioPerf, RigheAccodate } from "../formule/Modifiche";
 import { FOGLIO_CONTATTI, readContatti } from "../raccolta/risponde/contatti";
 import { CONTATTI } from "../texts/relazione/contatti";
@@ -24,7 +23,7 @@ export function planContatti(
   const foglio = new Foglio();
   const isIntero = esistente === null || isSenzaNulla(esistente);
   if (isIntero) {
-    foglio.add("titolo", cellaTesto(`${MARCHIO_FOGLIO_PERF}${CONTATTI.titolo}`));
+    foglio.add("titolo", cellaTitolo(CONTATTI.titolo));
     foglio.add("nota", cellaTesto(CONTATTI.nota));
     foglio.add("intestazione", ...CONTATTI.colonne.map(cellaTesto));
   }

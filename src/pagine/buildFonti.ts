@@ -1,10 +1,9 @@
-import { MARCHIO_FOGLIO_PERF } from "../cruscotto/griglia/marchio";
 import { cellAt, type SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import type { Cella } from "../domain/Cella";
 import { displayCella } from "../domain/numeri/displayCella";
 import type { CellaFonte } from "../relazione/caselle/Tabella";
 import { FONTI } from "../texts/relazione/relazioneFonti";
-import { Foglio, cellaNumero, cellaTesto, vuota } from "../formule/fogliPerf";
+import { Foglio, cellaNumero, cellaTesto, cellaTitolo, vuota } from "../formule/fogliPerf";
 import type { Luogo } from "../formule/tratti";
 import { indirizzoOf } from "../formule/indirizzo";
 import type { CellaFoglio, FoglioPerf } from "../formule/Modifiche";
@@ -54,7 +53,7 @@ export class Fonti {
   build(): FoglioPerf | null {
     if (this.righe.size === 0) return null;
     const foglio = new Foglio();
-    foglio.add("titolo", cellaTesto(`${MARCHIO_FOGLIO_PERF}${FONTI.titolo}`));
+    foglio.add("titolo", cellaTitolo(FONTI.titolo));
     foglio.add("nota", cellaTesto(FONTI.nota));
     foglio.add("intestazione", ...FONTI.colonne.map(cellaTesto));
     for (const { cella } of this.righe.values()) foglio.add("normale", ...this.rigaOf(cella));

@@ -1,8 +1,7 @@
 import { PERCORSO_UNITO } from "../correzioni/correzioni";
-import { MARCHIO_FOGLIO_PERF } from "../cruscotto/griglia/marchio";
 import type { Cella } from "../domain/Cella";
 import { displayCella } from "../domain/numeri/displayCella";
-import { cellaNumero, cellaTesto, Foglio } from "../formule/fogliPerf";
+import { cellaNumero, cellaTesto, cellaTitolo, Foglio } from "../formule/fogliPerf";
 import type { CellaFoglio, FoglioPerf } from "../formule/Modifiche";
 import { regoleDiStato } from "../formule/semafori/semaforiInCorso";
 import type { Fotografia, RigaFotografata } from "../periodo/Fotografia";
@@ -46,7 +45,7 @@ export function buildFotografia({ al, scattata, autore, copertura, righe }: Foto
   const { testate, colonne } = FOTOGRAFIA;
   const { dovute, misurate } = copertura;
   const foglio = new Foglio();
-  foglio.add("titolo", cellaTesto(`${MARCHIO_FOGLIO_PERF}${FOTOGRAFIA.titolo(al)}`));
+  foglio.add("titolo", cellaTitolo(FOTOGRAFIA.titolo(al)));
   foglio.add("nota", cellaTesto(FOTOGRAFIA.nota));
   const testata = (titolo: string, valore: CellaFoglio) => foglio.add("normale", cellaTesto(titolo), valore);
   testata(testate.al, data(al));

@@ -1,16 +1,16 @@
-import { MARCHIO_FOGLIO_PERF } from "../cruscotto/griglia/marchio";
 import type { Anomalia, Gravita } from "../domain/Anomalia";
 import { formatData } from "../domain/numeri/calendario";
 import { groupByCausa } from "../domain/causaOf";
 import { anomalieAperte, isAperta } from "../misura/anomalieAperte";
 import type { Area } from "../cruscotto/griglia/SheetGrid";
 import type { Politica, Soglie } from "../domain/metodo/Politica";
+import type { Casella } from "../relazione/caselle/Tabella";
 import type { Materiale } from "../relazione/caselle/Materiale";
 import { NOMI_ANOMALIE } from "../texts/anomalie/nomiAnomalie";
 import { FOGLI_RELAZIONE } from "../texts/relazione/fogli";
 import { FRONTESPIZIO, RELAZIONE } from "../texts/relazione/relazione";
 import { inVirgolette } from "../formule/testo/espressioni";
-import { Foglio, cellaFormula, cellaNumero, cellaTesto } from "../formule/fogliPerf";
+import { Foglio, cellaFormula, cellaNumero, cellaTesto, cellaTitolo, vuota } from "../formule/fogliPerf";
 import { foglioInFormula, indirizzoOf } from "../formule/indirizzo";
 import type { FoglioPerf, TabellaFoglio } from "../formule/Modifiche";
 import { splitRighe } from "../formule/splitRighe";
@@ -63,6 +63,10 @@ interface Cifre {
   readonly sal: Area;
 }
 
+/** A blank cell is nothing to point at: a formula reads it as 0. */
+const isBianca = (casella: Casella | undefined) =>
+  casella === undefined || (casella.tipo === "testo" && casella.testo === "");
+
 /** The figures that one looks for first, live, with where they come from. Null where no sheet is the ente's. */
 function addCifre(foglio: Foglio, pagine: readonly Pagina[], soglie: Soglie): Cifre | null {
   const quadro = posaTabelle(pagine).flatMap(({ nome, posate }) =>
@@ -76,6 +80,7 @@ function addCifre(foglio: Foglio, pagine: readonly Pagina[], soglie: Soglie): Ci
     return `${foglioInFormula(nome)}${indirizzoOf(testa + 1 + riga, colonna)}`;
   };
   const giudizio = tabella.righe.findIndex(({ id }) => id === GIUDIZIO);
+  const detto = giudizio === -1 ? tabella.righe[ente]?.caselle["esito"] : tabella.righe[giudizio]?.caselle["sal"];
   const intestazione = foglio.add("intestazione", ...FRONTESPIZIO.colonneCifre.map(cellaTesto));
   const link = (parole: string) => collegamento(nome, testa + 1 + ente, parole);
   const riga = foglio.add(
@@ -83,7 +88,7 @@ function addCifre(foglio: Foglio, pagine: readonly Pagina[], soglie: Soglie): Ci
     cellaTesto(tabella.capitolo),
     link(FRONTESPIZIO.risultato),
     cellaFormula(`=${cellaDi(ente, "sal")}`, formatoConSegno("0.0%", soglie)),
-    cellaFormula(`=${giudizio === -1 ? cellaDi(ente, "esito") : cellaDi(giudizio, "sal")}`),
+    isBianca(detto) ? vuota : cellaFormula(`=${giudizio === -1 ? cellaDi(ente, "esito") : cellaDi(giudizio, "sal")}`),
   );
   foglio.add(
     "normale",
@@ -142,7 +147,7 @@ function addAnomalie(foglio: Foglio, aperte: readonly Aperta[]): TabellaFoglio {
 /** The front sheet "Relazione": method, date, coverage, a link to each table with its state, and the open anomalie. */
 export function buildFrontespizio({ materiale, politica, pagine, oggi }: DatiFrontespizio): FoglioPerf {
   const foglio = new Foglio();
-  foglio.add("titolo", cellaTesto(`${MARCHIO_FOGLIO_PERF}${FRONTESPIZIO.titolo}`));
+  foglio.add("titolo", cellaTitolo(FRONTESPIZIO.titolo));
   const aperte = aperteOf(materiale, pagine);
   const quante = (gravita: Gravita) => aperte.filter(({ anomalia }) => anomalia.gravita === gravita).length;
   const somma = (che: "misurati" | "attesi") =>

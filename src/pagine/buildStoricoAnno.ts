@@ -1,7 +1,6 @@
 import { displayCella } from "../domain/numeri/displayCella";
 import type { CruscottoMisurato } from "../misura/CruscottoMisurato";
-import { MARCHIO_FOGLIO_PERF } from "../cruscotto/griglia/marchio";
-import { Foglio, cellaNumero, cellaTesto } from "../formule/fogliPerf";
+import { Foglio, cellaNumero, cellaTesto, cellaTitolo } from "../formule/fogliPerf";
 import type { AspettoColonna, FoglioPerf } from "../formule/Modifiche";
 import { nomeLibero } from "../formule/nomeLibero";
 import { nomeEsito } from "../texts/nomiEsito";
@@ -42,7 +41,7 @@ export function buildStoricoAnno(
   occupati: readonly string[],
 ): FoglioPerf {
   const foglio = new Foglio();
-  foglio.add("titolo", cellaTesto(`${MARCHIO_FOGLIO_PERF}${STORICO_ANNO.titolo(anno)}`));
+  foglio.add("titolo", cellaTitolo(STORICO_ANNO.titolo(anno)));
   foglio.add("nota", cellaTesto(STORICO_ANNO.nota));
   const intestazione = foglio.add("intestazione", ...STORICO_ANNO.colonne.map(cellaTesto));
   let righe = 0;

@@ -22,6 +22,9 @@ const AZZURRI = ["#1F3864", "#5B7DB1", "#7C93BD", "#7F7F7F"];
 /** Charts stand below the tables, as tall and as wide as this. */
 const RIGHE_DI_UN_GRAFICO = 17;
 const CARATTERI_DI_UN_GRAFICO = 95;
+/** One that shares its rows with another has at least this, and is as much lower. */
+const CARATTERI_AFFIANCATI = 60;
+const RIGHE_AFFIANCATE = 13;
 
 /** Before the data of each chart, in the first cell: what the chart is. */
 const MARCHIO_GRAFICO = "PERF grafico ";
@@ -121,11 +124,29 @@ class Disegno {
   }
 }
 
-/** The columns that a chart covers, counted by their widths. */
+/** The columns that a chart covers, from one on, counted by their widths. */
 function colonneCoperte(larghezze: readonly number[]): number {
   let caratteri = 0;
   const fino = larghezze.findIndex((una) => (caratteri += una) >= CARATTERI_DI_UN_GRAFICO);
   return fino < 0 ? larghezze.length : fino + 1;
+}
+
+const sommaOf = (larghezze: readonly number[]) => larghezze.reduce((somma, una) => somma + una, 0);
+
+/** From which columns to which charts stand side by side: two where each has room, so that a page holds both. */
+function postiInRiga(
+  larghezze: readonly number[],
+  quanti: number,
+): readonly (readonly [da: number, colonne: number])[] {
+  let caratteri = 0;
+  const meta = larghezze.findIndex((una) => (caratteri += una) >= sommaOf(larghezze) / 2) + 1;
+  const [prima, seconda] = [larghezze.slice(0, meta), larghezze.slice(meta)];
+  const isInDue = quanti > 1 && [prima, seconda].every((sue) => sommaOf(sue) >= CARATTERI_AFFIANCATI);
+  if (!isInDue) return [[0, colonneCoperte(larghezze)]];
+  return [
+    [0, colonneCoperte(prima)],
+    [meta, colonneCoperte(seconda)],
+  ];
 }
 
 /**
@@ -141,21 +162,24 @@ export function graficiPagina(
 ): GraficiPagina {
   const grafici: GraficoFoglio[] = [];
   const celle: CellaFoglio[][] = [];
+  const posti = postiInRiga(larghezze, sommaOf(posate.map(({ tabella }) => tabella.grafici.length)));
+  const alto = posti.length > 1 ? RIGHE_AFFIANCATE : RIGHE_DI_UN_GRAFICO;
   for (const posata of posate) {
     for (const grafico of posata.tabella.grafici) {
       const disegno = new Disegno(grafico, posata, soglie);
       const [righe, serie] = [disegno.righe(), disegno.serie()];
       if (righe.length === 0) continue;
       const dati = { riga: celle.length + 1, colonna: daColonna, righe: righe.length + 1, colonne: serie.length + 1 };
+      const [colonna, colonne] = posti[grafici.length % posti.length] ?? [0, larghezze.length];
       const disegnato: GraficoFoglio = {
         tipo: grafico.tipo,
         titolo: grafico.titolo,
         dati,
         posto: {
-          riga: daRiga + grafici.length * (RIGHE_DI_UN_GRAFICO + 1),
-          colonna: 0,
-          righe: RIGHE_DI_UN_GRAFICO,
-          colonne: colonneCoperte(larghezze),
+          riga: daRiga + Math.floor(grafici.length / posti.length) * (alto + 1),
+          colonna,
+          righe: alto,
+          colonne,
         },
         serie: serie.map(({ colore, formato }) => ({ colore, formato })),
         asse: disegno.asse,

@@ -1,4 +1,3 @@
-import { MARCHIO_FOGLIO_PERF } from "../cruscotto/griglia/marchio";
 import type { Politica } from "../domain/metodo/Politica";
 import { formatoFigura } from "../relazione/caselle/formatoFigura";
 import type {
@@ -10,12 +9,14 @@ import type {
   Tabella,
 } from "../relazione/caselle/Tabella";
 import { chiavePosto, Valori } from "../relazione/caselle/Valori";
-import { Foglio, cellaFormula, cellaNumero, cellaTesto, vuota } from "../formule/fogliPerf";
+import { Foglio, cellaFormula, cellaNumero, cellaTesto, cellaTitolo, vuota } from "../formule/fogliPerf";
 import { FormuleFoglio } from "../formule/cifre/formulaCalcolo";
 import type { Luogo } from "../formule/tratti";
 import type { ModoScrittura } from "../formule/sal/formulaDelModo";
 import { graficiPagina, type GraficiPagina } from "./graficiPagina";
-import { foglioInFormula } from "../formule/indirizzo";
+import { isSenzaEsito } from "../relazione/caselle/caselle";
+import { RELAZIONE } from "../texts/relazione/relazione";
+import { foglioInFormula, indirizzoOf } from "../formule/indirizzo";
 import type {
   AspettoColonna,
   CellaFoglio,
@@ -68,6 +69,13 @@ export const COLONNE_CHIAVE = [
 ] as const;
 export const COLONNA_PROPOSTE = 5;
 export const TRA_PROPOSTE = "␟";
+
+const esitoIn = ({ colonne }: Tabella) => colonne.findIndex(({ id }) => id === "esito");
+/** Of a figure of which too little is measured its outcome says so ("8 di 31 misurati"). */
+function misuratoIn(esito: string): string {
+  const coda = RELAZIONE.codaPocoMisurato;
+  return `RIGHT(${esito},${coda.length})<>"${coda}"`;
+}
 
 const hasCampi = ({ colonne }: Tabella) => colonne.some(({ genere }) => genere === "campo");
 
@@ -188,8 +196,8 @@ class Impaginatore {
     formule: FormuleFoglio,
     colonne: number,
   ): void {
-    const marchio = titolo === 0 ? MARCHIO_FOGLIO_PERF : "";
-    foglio.add(titolo === 0 ? "titolo" : "sottotitolo", cellaTesto(`${marchio}${tabella.titolo}`));
+    if (titolo === 0) foglio.add("titolo", cellaTitolo(tabella.titolo));
+    else foglio.add("sottotitolo", cellaTesto(tabella.titolo));
     for (const premessa of premesse) foglio.add("nota", cellaTesto(premessa));
     for (const avviso of avvisi) foglio.add("avviso", cellaTesto(avviso));
     // The key columns stand at the same place for all the tables of the sheet.
@@ -227,6 +235,7 @@ class Impaginatore {
   private formatoOf({ genere }: ColonnaTabella, casella: Casella): string {
     switch (genere) {
       case "sal":
+        if (isSenzaEsito(casella)) return "0.0%";
         return formatoConSegno("0.0%", this.opzioni.politica.soglie);
       case "quota":
         return "0.0%";
@@ -245,7 +254,10 @@ class Impaginatore {
     return tabella.colonne.flatMap(({ genere, id }, colonna) => {
       const area = { riga: intestazione + 1, colonna, righe: tabella.righe.length, colonne: 1 };
       if (CON_SEGNI.has(tabella.genere) && DI_CONTROLLO.has(id)) return [{ area, regole: regoleDiSegno(area) }];
-      return genere === "sal" ? [{ area, regole: regoleOf(area, this.opzioni.politica.soglie) }] : [];
+      if (genere !== "sal") return [];
+      const esito = tabella.righe.some(({ caselle }) => isSenzaEsito(caselle[id])) ? esitoIn(tabella) : -1;
+      const anche = esito === -1 ? [] : [misuratoIn(indirizzoOf(area.riga, esito))];
+      return [{ area, regole: regoleOf(area, this.opzioni.politica.soglie, anche) }];
     });
   }
 }

@@ -4,18 +4,8 @@ import { displayCella } from "../domain/numeri/displayCella";
 import { groupBy } from "../domain/groupBy";
 import type { Tabella } from "../relazione/caselle/Tabella";
 import { FOGLI_RELAZIONE } from "../texts/relazione/fogli";
+import { nomeLibero } from "../formule/nomeLibero";
 import type { Pagina } from "./posaTabelle";
-
-const LUNGHEZZA_MASSIMA = 31;
-
-/** A name that Excel takes: at most 31 characters, and each name once whatever its case. */
-function nomeLibero(voluto: string, presi: ReadonlySet<string>): string {
-  for (let volta = 1; ; volta++) {
-    const coda = volta === 1 ? "" : ` (${volta})`;
-    const nome = voluto.slice(0, LUNGHEZZA_MASSIMA - coda.length).trim() + coda;
-    if (!presi.has(nome.toLowerCase())) return nome;
-  }
-}
 
 /** The sheet of the workbook that already holds a table, by its title: names are cut to 31 characters. */
 function presenteOf(titolo: string, esistenti: readonly SheetGrid[]): SheetGrid | undefined {

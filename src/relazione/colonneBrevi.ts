@@ -77,6 +77,14 @@ function senzaCostanti(tabella: Tabella, valori: Valori): Tabella {
   };
 }
 
+/** The table without the columns that are blank throughout; the first, which names its rows, may lead to another first. */
+export function senzaBianche(tabella: Tabella, valori: Valori): Tabella {
+  const colonne = tabella.colonne.filter(
+    (colonna) => colonna.genere === "campo" || !isBianca(tabella, colonna, valori),
+  );
+  return colonne.length === 0 ? tabella : { ...tabella, colonne };
+}
+
 /** The table with the columns that tell something: outcome and coverage in one each, none that is blank throughout. */
 export function colonneBrevi(tabella: Tabella, valori: Valori): Tabella {
   const fuori = new Set(FUORI[tabella.genere] ?? []);

@@ -48,7 +48,7 @@ function senzaTitoliDoppi(righe: readonly RigaTabella[]): readonly RigaTabella[]
 
 const isTitolo = ({ stile }: RigaTabella) => stile === "gruppo" || stile === "sottogruppo";
 
-/** A heading has a figure of its own: not where nothing is measured, nor where its one row below has the same. */
+/** A heading has its figure where something is measured; what one row alone lacks is said on that row. */
 function dettaglioBreve(tabella: Tabella, valori: Valori): Tabella {
   const righe = senzaTitoliDoppi(tabella.righe);
   return {
@@ -62,7 +62,7 @@ function dettaglioBreve(tabella: Tabella, valori: Valori): Tabella {
       const valore = sal ? valori.valoreOf(sal) : "";
       const poco = riga.caselle["esito"]?.tipo === "testo" ? riga.caselle["esito"] : null;
       if (poco && !isSola) return { ...riga, caselle: { ...riga.caselle, sal: poco } };
-      return typeof valore === "number" && !isSola ? riga : { ...riga, caselle: { ...riga.caselle, sal: BIANCA } };
+      return typeof valore === "number" ? riga : { ...riga, caselle: { ...riga.caselle, sal: BIANCA } };
     }),
   };
 }

@@ -4,6 +4,7 @@ import type { Tabella } from "../relazione/caselle/Tabella";
 import type { Valori } from "../relazione/caselle/Valori";
 import { formatData } from "../domain/numeri/calendario";
 import { DOCUMENTO } from "../texts/relazione/documento";
+import { senzaBianche } from "../relazione/colonneBrevi";
 import { MONITORAGGIO } from "../texts/relazione/relazioneMonitoraggio";
 import { soloLeggibili } from "../texts/soloLeggibili";
 import { campiOf, didascalia, paragrafo } from "./blocchi";
@@ -24,8 +25,16 @@ export interface DatiMonitoraggio {
 /** The page of who answers begins on a page of its own, to be given out. */
 const isScheda = ({ id }: Tabella) => id.startsWith("scheda ");
 
-function blocchiDi(tabella: Tabella, valori: Valori, aspetto: Aspetto) {
-  const { id, titolo, premesse, righe, note } = tabella;
+/** The document says once, at its head, which day its tables are of: a sheet has to say it on each. */
+function titoloBreve(titolo: string, al: number): string {
+  const prefisso = `${MONITORAGGIO.titolo(al)}: `;
+  return titolo.startsWith(prefisso) ? titolo.slice(prefisso.length) : titolo;
+}
+
+function blocchiDi(intera: Tabella, { al, valori }: DatiMonitoraggio, aspetto: Aspetto) {
+  const tabella = senzaBianche({ ...intera, titolo: titoloBreve(intera.titolo, al) }, valori);
+  const { id, titolo, righe, note } = tabella;
+  const premesse = tabella.premesse.filter((una) => una !== MONITORAGGIO.premessa(al));
   return [
     ...vivo({ genere: "titolo", id, nome: titolo }, [
       new Paragraph({
@@ -35,6 +44,8 @@ function blocchiDi(tabella: Tabella, valori: Valori, aspetto: Aspetto) {
       }),
     ]),
     ...vivo({ genere: "tabella", id, nome: titolo, campi: campiOf(tabella) }, [
+      // LibreOffice shows the code of a caption's number where a control begins with it, between a heading and a table.
+      ...(premesse.length === 0 ? [paragrafo("", STILE.premessa)] : []),
       ...premesse.map((una) => paragrafo(una, STILE.premessa)),
       ...(righe.length === 0
         ? [paragrafo(DOCUMENTO.senzaRighe)]
@@ -49,7 +60,8 @@ function blocchiDi(tabella: Tabella, valori: Valori, aspetto: Aspetto) {
  * The tables of a day in Word: a title, no chapters of the Relazione, a page for each who answers. All lies wide: so do
  * its tables.
  */
-export function buildMonitoraggio({ al, tabelle, valori, oggi }: DatiMonitoraggio, aspetto: Aspetto): Document {
+export function buildMonitoraggio(dati: DatiMonitoraggio, aspetto: Aspetto): Document {
+  const { al, tabelle, oggi } = dati;
   const titolo = MONITORAGGIO.titolo(al);
   return new Document({
     title: titolo,
@@ -68,7 +80,7 @@ export function buildMonitoraggio({ al, tabelle, valori, oggi }: DatiMonitoraggi
             paragrafo(MONITORAGGIO.premessa(al)),
             paragrafo(MONITORAGGIO.composto(formatData(oggi))),
           ]),
-          ...tabelle.flatMap((tabella) => blocchiDi(tabella, valori, aspetto)),
+          ...tabelle.flatMap((tabella) => blocchiDi(tabella, dati, aspetto)),
         ],
       },
     ],

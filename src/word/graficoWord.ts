@@ -13,6 +13,8 @@ const LARGHEZZA = 610;
 const TWIP_PER_PIXEL = 15;
 const ALTEZZA_BARRA = 34;
 const ALTEZZA_RESTO = 70;
+/** Where the axis of shares ends: what is written beyond a bar of 100% stays in the drawing. */
+const CON_ETICHETTA = 1.15;
 /** Of the series of a stacked bar, in their order, each with the colour of what is written on it. */
 const SERIE = [
   { color: "1B6E3C", font: "FFFFFF" },
@@ -72,7 +74,7 @@ export function graficoWord(grafico: Grafico, tabella: Tabella, valori: Valori, 
     legend: isImpilato ? { position: "bottom" } : false,
     categoryAxis: { reverseOrder: true },
     valueAxis: isInQuote(grafico, tabella)
-      ? { minimum: 0, maximum: 1, interval: 0.2, numberFormat: "0%" }
+      ? { minimum: 0, maximum: isImpilato ? 1 : CON_ETICHETTA, interval: 0.2, numberFormat: "0%" }
       : { minimum: 0 },
     transformation: { width: larghezza, height: ALTEZZA_RESTO + ALTEZZA_BARRA * Math.max(2, barre.length) },
     altText: { name: titolo, title: titolo, description: soloLeggibili(testoGrafico(grafico, barre)) },

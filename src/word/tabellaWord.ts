@@ -64,8 +64,13 @@ const IN_GRASSETTO: ReadonlySet<StileVoce> = new Set(["totale", "gruppo", "sotto
 const SFONDI: Partial<Readonly<Record<StileVoce, string>>> = { totale: COLORI.intestazione, gruppo: COLORI.gruppo };
 /** A heading stays with the first of its rows. */
 const TITOLI: ReadonlySet<StileVoce> = new Set(["gruppo", "sottogruppo"]);
-/** A text in a column of numbers ("rispetto termini stabiliti") is read from the left. */
-const NUMERO = /^[+\-−€\s]*[\d.,]+\s*(?:%|gg|€)?$|^\d{1,2}\/\d{1,2}\/\d{4}$/;
+/** A sentence in a column of numbers ("rispetto termini stabiliti") is read from the left; a word stands below the figures. */
+const PAROLA_MASSIMA = 14;
+const isFrase = (testo: string) => testo.length > PAROLA_MASSIMA && !FIGURA.test(testo);
+/** A figure with its sign and its unit: "≥ 1.250.000,00 €", "-11,0 punti". */
+const FIGURA = /^(?:[<>≤≥=]{1,2}\s*)?[+\-−€\s]*[\d.,]+\s*(?:%|gg|€|punti)?$/;
+/** Tables of so few rows are not parted by the end of a page. */
+const RIGHE_DI_UNA_BREVE = 20;
 
 const senzaCancelletto = (colore: string) => colore.replace("#", "");
 const bordo = { style: BorderStyle.SINGLE, size: 4, color: COLORI.bordi } as const;
@@ -92,10 +97,20 @@ class Scrittore {
       colonne.map((colonna) => displayCasella(riga.caselle[colonna.id], colonna, valori)),
     );
     this.disposizione = disponi(
-      colonne.map(({ genere, titolo }, at) => ({ genere, titolo, testi: this.testi.map((riga) => riga[at] ?? "") })),
+      colonne.map(({ genere, titolo }, at) => ({
+        genere,
+        titolo,
+        testi: righe.map((riga, r) => this.inColonna(riga, r, at)),
+      })),
       isSintetica,
       aspetto.carta,
     );
+  }
+
+  /** What a cell asks of the width of its column: a heading that goes over several asks nothing of the first. */
+  private inColonna(riga: RigaTabella, at: number, colonna: number): string {
+    const testi = this.testi[at] ?? [];
+    return colonna === 0 && this.larghezzaNome(riga, testi) > 1 ? "" : (testi[colonna] ?? "");
   }
 
   scrivi(): TabellaInWord {
@@ -103,7 +118,7 @@ class Scrittore {
     const { stileTabella } = this.aspetto;
     const { larghezze, isOrizzontale } = disposizione;
     const options: ITableOptions = {
-      rows: [this.intestazione(), ...tabella.righe.map((riga, at) => this.riga(riga, this.testi[at] ?? []))],
+      rows: [this.intestazione(), ...tabella.righe.map((riga, at) => this.riga(riga, at))],
       columnWidths: larghezze,
       width: { size: larghezze.reduce((somma, una) => somma + una, 0), type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
@@ -120,6 +135,7 @@ class Scrittore {
     return new TableRow({
       tableHeader: true,
       cantSplit: true,
+      keepNext: true,
       children: this.tabella.colonne.map(({ titolo, genere }, at) =>
         this.cella(at, titolo, {
           grassetto: true,
@@ -131,17 +147,25 @@ class Scrittore {
     });
   }
 
-  private riga(riga: RigaTabella, testi: readonly string[]): TableRow {
+  /** No row stays alone at the foot of a page or at the head of the next one. */
+  private isConLaProssima(at: number): boolean {
+    const { length } = this.tabella.righe;
+    if (at === length - 1) return false;
+    return length <= RIGHE_DI_UNA_BREVE || at === 0 || at === length - 2;
+  }
+
+  private riga(riga: RigaTabella, at: number): TableRow {
+    const testi = this.testi[at] ?? [];
     const [prima, ...altre] = this.tabella.colonne;
     if (!prima) throw new Error(`a table without columns: ${this.tabella.id}`);
     const colonne = this.larghezzaNome(riga, testi);
     return new TableRow({
       cantSplit: true,
-      keepNext: TITOLI.has(riga.stile),
+      keepNext: TITOLI.has(riga.stile) || this.isConLaProssima(at),
       children: [
         this.cellaDi(riga, prima, 0, testi[0] ?? "", colonne),
-        ...altre.slice(colonne - 1).map((colonna, at) => {
-          const suo = at + colonne;
+        ...altre.slice(colonne - 1).map((colonna, quale) => {
+          const suo = quale + colonne;
           return this.cellaDi(riga, colonna, suo, testi[suo] ?? "");
         }),
       ],
@@ -165,7 +189,7 @@ class Scrittore {
     const casella = caselle[colonna.id];
     const colori = coloriCasella(casella, colonna, this.valori);
     const isDaScrivere = casella?.tipo === "campo" && testo === "";
-    const isTesto = colonna.genere === "numero" && !NUMERO.test(testo);
+    const isTesto = colonna.genere === "numero" && isFrase(testo);
     return this.cella(at, isDaScrivere ? DOCUMENTO.daScrivere : testo, {
       grassetto: IN_GRASSETTO.has(stile) || (colori !== null && stile !== "dettaglio"),
       corsivo: isDaScrivere || stile === "dettaglio",
@@ -206,6 +230,8 @@ class Scrittore {
             new Paragraph({
               style: STILE.cella,
               alignment: allineamento,
+              // Where there is no word, the mark of the paragraph is what makes the row tall.
+              ...(text === "" ? { run: { size } } : {}),
               children: [new TextRun({ ...carattere, text })],
             }),
         ),

@@ -43,8 +43,8 @@ describe("quadroDiSintesi", () => {
     conCruscotti([UNO, DUE], async (excel) => {
       for (const nome of [UNO, DUE, UNO, DUE]) await quadroDiSintesi(nome);
       expect(await sintesiOf(excel)).toEqual([
-        ["Sintesi – Obiettivi operativi 2", expect.stringContaining(UNO)],
-        ["Sintesi – Obiettivi operati (2)", expect.stringContaining(DUE)],
+        ["Sintesi – Obiettivi operativi", expect.stringContaining(UNO)],
+        ["Sintesi – Obiettivi (2)", expect.stringContaining(DUE)],
       ]);
     }),
   );

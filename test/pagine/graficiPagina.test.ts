@@ -34,10 +34,13 @@ const tabellaCon = (grafici: readonly Grafico[]): Tabella => ({
 
 const BARRE: Grafico = { tipo: "barre", titolo: "SAL", categorie: "voce", serie: ["sal"], righe: ["a", "c"] };
 
-function disegnati(grafico: Grafico) {
-  const [pagina] = posaTabelle([{ nome: "Foglio", tabelle: [tabellaCon([grafico])] }]);
+const disegnati = (grafico: Grafico) => disegnatiTutti([grafico]);
+
+function disegnatiTutti(grafici: readonly Grafico[], larghezzeDate?: readonly number[]) {
+  const [pagina] = posaTabelle([{ nome: "Foglio", tabelle: [tabellaCon(grafici)] }]);
   if (!pagina) throw new Error("one page was asked for");
-  const { posate, larghezze, righe } = pagina;
+  const { posate, righe } = pagina;
+  const larghezze = larghezzeDate ?? pagina.larghezze;
   return graficiPagina(posate, SOGLIE, { daRiga: righe, daColonna: 2, larghezze });
 }
 
@@ -73,6 +76,16 @@ describe("graficiPagina", () => {
 
   it("stands below the tables", () => {
     expect(disegnati(BARRE).grafici[0]?.posto).toMatchObject({ riga: 7, colonna: 0 });
+  });
+
+  it("shares its rows with another where both have room, so that a page holds both", () => {
+    const posti = (larghezze: readonly number[]) =>
+      disegnatiTutti([BARRE, BARRE, BARRE], larghezze).grafici.map(({ posto }) => [posto.riga, posto.colonna]);
+    const [larga, stretta] = [posti([50, 20, 30, 40]), posti([50, 20])];
+    expect(larga.map(([riga = 0]) => riga - (larga[0]?.[0] ?? 0))).toEqual([0, 0, 14]);
+    expect(larga.map(([, colonna]) => colonna)).toEqual([0, 2, 0]);
+    expect(stretta.map(([riga = 0]) => riga - (stretta[0]?.[0] ?? 0))).toEqual([0, 18, 36]);
+    expect(stretta.map(([, colonna]) => colonna)).toEqual([0, 0, 0]);
   });
 
   it("draws nothing of rows that are not there", () => {

@@ -6,6 +6,9 @@ import type { Materiale } from "../../src/relazione/caselle/Materiale";
 import { Valori } from "../../src/relazione/caselle/Valori";
 import { composeRelazione } from "../../src/relazione/composeRelazione";
 import { toTable } from "../../src/standalone/cli/toTable";
+import { impaginaRelazione } from "../../src/pagine/impaginaRelazione";
+import { coloriCasella } from "../../src/relazione/caselle/coloriEsito";
+import { displayCasella } from "../../src/relazione/caselle/displayCasella";
 import { foglioDi } from "../support/foglio";
 import { foglioDiRelazione } from "../support/letto";
 
@@ -54,6 +57,27 @@ describe("an ente of which too little is measured", () => {
       ]);
     }
     expect([...di("quadro"), ...di("esiti").slice(0, 1)].flatMap(({ grafici }) => grafici)).toEqual([]);
+  });
+
+  it("leaves the figures of its headings, which the others are counted from, without sign and colour, on the sheet too", () => {
+    const { di, valori } = mostrato(11);
+    const dettagli = di("dettaglio");
+    const sal = { id: "sal", titolo: "SAL", genere: "sal" } as const;
+    const titoli = dettagli.flatMap(({ righe }) => righe.filter(({ stile }) => stile === "gruppo"));
+    expect(titoli.map(({ caselle }) => displayCasella(caselle["sal"], sal, valori))).toEqual(["100,0%", "100,0%"]);
+    expect(titoli.map(({ caselle }) => coloriCasella(caselle["sal"], sal, valori))).toEqual([null, null]);
+    const [pagina] = impaginaRelazione([{ nome: "Dettaglio", tabelle: dettagli }], {
+      modo: "nativa",
+      politica,
+      fonteOf: ({ riga, colonna }) => ({ foglio: "Foglio1", riga, colonna }),
+      formatoOf: () => "General",
+      graficiOf: () => [],
+    });
+    const formati = pagina?.righe.flatMap((celle, at) =>
+      pagina.stili[at] === "forte" ? celle.flatMap((cella) => (cella.tipo === "formula" ? [cella.formato] : [])) : [],
+    );
+    expect(formati?.filter((formato) => formato?.includes("▲"))).toEqual([]);
+    expect(pagina?.semafori[0]?.regole[2]?.formula).toContain('<>"misurati"');
   });
 
   it("has its coverage on the command line, while the figure stays in the data", () => {

@@ -180,4 +180,42 @@ describe("buildDocumento", () => {
     const { tabelle } = await documentoDi(LARGA);
     expect(tabelle[0]?.[1]?.at(-1)).toBe("[da scrivere]");
   });
+
+  it("parts no short table at the end of a page, and leaves no row of a long one alone", async () => {
+    const conRighe = (quante: number) =>
+      tabellaDi({
+        colonne: [VOCE, SAL],
+        righe: Array.from({ length: quante }, (_, at) => rigaDi(`r${at}`, { voce: testo(`r${at}`), sal: numero(1) })),
+      });
+    const unite = async (quante: number) => {
+      const xml = await (await documentoDi(conRighe(quante))).parte("word/document.xml");
+      const righe = [...xml.matchAll(/<w:tr[ >].*?<\/w:tr>/gs)].map(([riga]) => riga.includes("<w:keepNext/>"));
+      return righe.flatMap((isUnita, at) => (isUnita ? [at] : []));
+    };
+    // Row 0 is the header.
+    expect(await unite(4)).toEqual([0, 1, 2, 3]);
+    expect(await unite(40)).toEqual([0, 1, 39]);
+  });
+
+  it("makes a blank cell no taller than the others", async () => {
+    const xml = await (
+      await documentoDi(tabellaDi({ colonne: [VOCE, SAL], righe: [rigaDi("a", { voce: testo("A") })] }))
+    ).parte("word/document.xml");
+    const vuota = xml.slice(xml.lastIndexOf("<w:tc>"), xml.lastIndexOf("</w:tc>"));
+    expect(vuota).toMatch(/<w:pPr>.*<w:rPr><w:sz w:val="1\d"\/>/s);
+  });
+
+  it("reads a figure with its sign, and a word, below the other figures; a sentence from the left", async () => {
+    const TARGET: ColonnaTabella = { id: "target", titolo: "Target", genere: "numero" };
+    const scritte = [">= 4.200", "-11,0 punti", "SI", "da definire sulla base dei risultati"];
+    const tabella = tabellaDi({
+      colonne: [VOCE, TARGET],
+      righe: scritte.map((una, at) => rigaDi(`r${at}`, { voce: testo("v"), target: testo(una) })),
+    });
+    const xml = await (await documentoDi(tabella)).parte("word/document.xml");
+    const celle = [...xml.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([una]) => una);
+    const verso = (una: string) =>
+      /<w:jc w:val="(\w+)"/.exec(celle.find((c) => c.includes(una.replace(">", "&gt;"))) ?? "")?.[1];
+    expect(scritte.map(verso)).toEqual(["right", "right", "right", "left"]);
+  });
 });

@@ -21,7 +21,7 @@ function valoreDi(cella: CellaFoglio): string | number {
 }
 
 function formatoDi(cella: CellaFoglio): string {
-  return cella.tipo === "testo" ? "General" : cella.formato;
+  return cella.formato ?? "General";
 }
 
 function colonneOf({ righe, larghezze }: FoglioPerf): number {

@@ -16,13 +16,14 @@ const ESITI_COLORATI = ["non raggiunto", "parziale", "raggiunto"] as const;
 /**
  * The three rules of an area, relative to its first cell. The type is tested first: a plain value rule would paint
  * blanks red, and texts green, because Excel ranks text above numbers.
+ * @param anche other conditions of a colour, as formulas relative to the first cell
  */
-export function regoleOf(area: Area, soglie: Soglie): readonly RegolaSemaforo[] {
+export function regoleOf(area: Area, soglie: Soglie, anche: readonly string[] = []): readonly RegolaSemaforo[] {
   const cella = indirizzoOf(area.riga, area.colonna);
   const condizioni = condizioniEsito(soglie);
   return ESITI_COLORATI.map((esito) => {
     const sue = condizioni[esito].map((una) => scriviEspressione(una, { voce: () => cella }));
-    return { formula: `=AND(ISNUMBER(${cella}),${sue.join(",")})`, ...COLORI_ESITO[esito] };
+    return { formula: `=AND(ISNUMBER(${cella}),${[...sue, ...anche].join(",")})`, ...COLORI_ESITO[esito] };
   });
 }
 

@@ -107,7 +107,12 @@ export type Provenienza =
 /** What a cell shows. */
 export type Casella =
   | { readonly tipo: "testo"; readonly testo: string }
-  | { readonly tipo: "figura"; readonly calcolo: Provenienza }
+  | {
+      readonly tipo: "figura";
+      readonly calcolo: Provenienza;
+      /** Too little below it is measured: the others are counted from it, but it is no outcome, and has no sign nor colour. */
+      readonly isProvvisoria?: true;
+    }
   /** A number that no cell holds: a count of what was expected. */
   | { readonly tipo: "numero"; readonly valore: number }
   /** Words that lead to a cell. */

@@ -1,5 +1,6 @@
 import type { Esito } from "../../domain/Misura";
 import { esitoOf } from "../../domain/sal/esitoOf";
+import { isSenzaEsito } from "./caselle";
 import { displayCasella } from "./displayCasella";
 import type { ColonnaTabella, RigaTabella, StileVoce, Tabella } from "./Tabella";
 import type { Valori } from "./Valori";
@@ -30,7 +31,7 @@ function pesoOf({ id, genere }: ColonnaTabella): number {
 
 function esitoAt({ caselle }: RigaTabella, { id }: ColonnaTabella, valori: Valori): Esito {
   const casella = caselle[id];
-  const valore = casella && valori.valoreOf(casella);
+  const valore = isSenzaEsito(casella) ? null : casella && valori.valoreOf(casella);
   return typeof valore === "number" ? esitoOf(valore, valori.politica.soglie) : "da rilevare";
 }
 

@@ -21,6 +21,14 @@ export function figura(calcolo: Provenienza): Casella {
   return { tipo: "figura", calcolo };
 }
 
+/** A figure of which too little is measured. */
+export function figuraProvvisoria(calcolo: Provenienza): Casella {
+  return { tipo: "figura", calcolo, isProvvisoria: true };
+}
+
+export const isSenzaEsito = (casella: Casella | undefined): boolean =>
+  casella?.tipo === "figura" && casella.isProvvisoria === true;
+
 /** The same figure as another cell's. */
 export function figuraDa(posto: PostoCasella): Casella {
   return figura({ tipo: "posto", posto });

@@ -1,5 +1,6 @@
 import { esitoOf } from "../../domain/sal/esitoOf";
 import type { Esito } from "../../domain/Misura";
+import { isSenzaEsito } from "./caselle";
 import type { Casella, ColonnaTabella } from "./Tabella";
 import type { Valori } from "./Valori";
 
@@ -27,7 +28,7 @@ export function coloriCasella(
   valori: Valori,
 ): Colori | null {
   if (casella?.tipo === "testo") return conSegno(casella.testo);
-  if (genere !== "sal" || !casella) return null;
+  if (genere !== "sal" || !casella || isSenzaEsito(casella)) return null;
   const sal = valori.valoreOf(casella);
   return typeof sal === "number" ? COLORI_ESITO[esitoOf(sal, valori.politica.soglie)] : null;
 }

@@ -4,6 +4,7 @@ import { esitoOf } from "../../domain/sal/esitoOf";
 import { formatNumero } from "../../texts/formato";
 import { segnoEsito } from "../../texts/nomiEsito";
 import { soloLeggibili } from "../../texts/soloLeggibili";
+import { isSenzaEsito } from "./caselle";
 import { formatoFigura } from "./formatoFigura";
 import type { Casella, ColonnaTabella } from "./Tabella";
 import type { Valori } from "./Valori";
@@ -47,6 +48,7 @@ export function displayCasella(
   if (typeof valore === "string") return soloLeggibili(valore);
   switch (genere) {
     case "sal":
+      if (isSenzaEsito(casella)) return mostraQuota(valore);
       return `${segnoEsito(esitoOf(valore, valori.politica.soglie))}${UNITO}${mostraQuota(valore)}`;
     case "quota":
       return mostraQuota(valore);

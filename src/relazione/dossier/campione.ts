@@ -68,6 +68,7 @@ export function campioneOf(fogli: readonly FoglioDiRelazione[], seme: number): T
   const { colonne } = DOSSIER.fonti;
   return {
     ...COMUNI,
+    foglio: DOSSIER.foglioDati,
     id: "dossier campione",
     titolo,
     premesse: [misurate === 0 ? nessuna : premessa(estratte.length, misurate, seme)],

@@ -1,7 +1,7 @@
 import type { Soggetto } from "../../correzioni/Correzione";
 import { DOSSIER } from "../../texts/relazione/relazioneDossier";
 
-/** What the tables of the dossier have in common: they stand below each other on one sheet. */
+/** What the tables of the dossier have in common: they stand below each other on one sheet, those of single rows on another. */
 export const COMUNI = {
   genere: "dossier",
   capitolo: "5",

@@ -63,6 +63,7 @@ export function datiCertificatiOf(fogli: readonly FoglioDiRelazione[]): Tabella 
   const calcolate = righe.filter(({ isCalcolata }) => isCalcolata).length;
   return {
     ...COMUNI,
+    foglio: DOSSIER.foglioDati,
     id: "dossier fonti",
     titolo,
     premesse: [premessa(righe.length, calcolate)],

@@ -6,6 +6,8 @@ import { formatNumero, formatQuota } from "../formato";
 
 const quanti = (n: number, uno: string, molti: string) => `${formatNumero(n, "it")} ${n === 1 ? uno : molti}`;
 
+const CODA_POCO_MISURATO = "misurati";
+
 export const RELAZIONE = {
   anno: (anno: number | null) => (anno === null ? "Anno di riferimento: non indicato nel cruscotto." : `Anno ${anno}.`),
   intestazioni: {
@@ -28,7 +30,9 @@ export const RELAZIONE = {
   ente: "Ente",
   totale: (titolo: string) => `Totale ${titolo}`,
   pocoMisurato: (misurati: number, attesi: number) =>
-    `${formatNumero(misurati, "it")} di ${formatNumero(attesi, "it")} misurati`,
+    `${formatNumero(misurati, "it")} di ${formatNumero(attesi, "it")} ${CODA_POCO_MISURATO}`,
+  /** How that ends. */
+  codaPocoMisurato: CODA_POCO_MISURATO,
   copertura: (misurati: number, attesi: number) =>
     `${quanti(misurati, "indicatore misurato", "indicatori misurati")} su ${formatNumero(attesi, "it")}.`,
   daRilevare: (n: number) => quanti(n, "indicatore da rilevare", "indicatori da rilevare"),

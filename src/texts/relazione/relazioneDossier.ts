@@ -32,6 +32,8 @@ export const PUNTI_OIV: readonly Punto[] = [
 /** The words of the dossier that the OIV fills in. Italian always, as the Relazione. */
 export const DOSSIER = {
   foglio: "Dossier OIV",
+  /** Row by row, with other columns than the eleven points. It begins as the other: both hold what is typed. */
+  foglioDati: "Dossier OIV dati",
   daValutare: "da valutare",
   validazione: {
     titolo: "Dossier per la validazione dell'OIV",

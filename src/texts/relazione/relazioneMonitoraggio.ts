@@ -5,8 +5,11 @@ const quanti = (n: number, uno: string, molti: string) => `${n} ${n === 1 ? uno 
 /** The words of the tables "al 30/04". Italian always, as the Relazione is. */
 export const MONITORAGGIO = {
   titolo: (al: number) => `Monitoraggio al ${formatData(al)}`,
-  /** Sheets have no "/" in their names, and 31 characters with what is before this. */
-  foglio: (al: number, che: string) => `${formatData(al).replaceAll("/", "-")} ${che}`,
+  /** Sheets have no "/" in their names, and 31 characters with what is before this: two for the year leave the longest its own. */
+  foglio: (al: number, che: string) =>
+    `${formatData(al)
+      .replace(/\/\d\d(?=\d\d$)/, "-")
+      .replaceAll("/", "-")} ${che}`,
   premessa: (al: number) =>
     `Come si era il ${formatData(al)}, compreso: l'anno non è finito e nessun indicatore ha un esito, nessun obiettivo una media.`,
   composto: (oggi: string) => `Tabelle composte dai cruscotti il ${oggi}.`,

@@ -10,7 +10,7 @@ import { CAPITOLI, type FoglioDiRelazione } from "../../caselle/Materiale";
 import { mancanzeOf, pocoMisuratoDi } from "./mancanze";
 import { calcoloMedia, idDettaglio, idIndicatore, idRiga, soggettoDi } from "../../caselle/posti";
 import type { CellaFonte, ColonnaTabella, RigaTabella, Tabella, Casella } from "../../caselle/Tabella";
-import { BIANCA, figura, numero, testo, casellaOf } from "../../caselle/caselle";
+import { BIANCA, figura, figuraProvvisoria, numero, testo, casellaOf } from "../../caselle/caselle";
 
 /** The body's own word for a column: what its method says, else the sheet's header, else ours. */
 export function intestazioneOf({ misurato }: FoglioDiRelazione, nome: CampoIntestato): string {
@@ -130,7 +130,8 @@ class Compositore {
     const [misurati, esiti] = [sotto("misurati"), sotto("esito")];
     // Where too little is measured there is no outcome, and the whole has no figure either: how much is measured is said.
     const poco = pocoMisuratoDi(media);
-    const sal = media.isSenzaPesi ? BIANCA : figura(calcoloMedia(this.fonte, media));
+    const calcolo = calcoloMedia(this.fonte, media);
+    const sal = media.isSenzaPesi ? BIANCA : poco === null ? figura(calcolo) : figuraProvvisoria(calcolo);
     const esito = figura({ tipo: "esito", di: posto("sal"), figli: esiti });
     const caselle: Record<string, Casella> = {
       voce: testo(nome),
