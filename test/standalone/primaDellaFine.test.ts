@@ -70,7 +70,7 @@ describe("before the year is over", () => {
     const { nostri } = await fogliNostri(out);
     const nomi = nostri.map(({ name }) => name).filter((nome) => nome !== "PERF – correzioni");
     const voluti = ["Quadro", "OIV", "Uffici", "Elenchi", "Righe", "Schede"];
-    expect(nomi.map((nome) => nome.replace(/^.*(?=30-04)/, ""))).toEqual(voluti.map((nome) => `30-04-2019 ${nome}`));
+    expect(nomi.map((nome) => nome.replace(/^.*(?=30-04)/, ""))).toEqual(voluti.map((nome) => `30-04-19 ${nome}`));
     const detti: string[] = [];
     const formati: unknown[] = [];
     for (const foglio of nostri) {

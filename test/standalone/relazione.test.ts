@@ -1,3 +1,4 @@
+import { nomeLibero } from "../../src/formule/nomeLibero";
 import { campione } from "../support/campione";
 import { cruscotto, jsonOf, nuovo, recalculated, salOf } from "../support/rigaDiComando";
 
@@ -7,7 +8,7 @@ describe.each(campione(["pisa-2020", "arezzo-siena-2019"], 1))("the Relazione of
     const scritti = await recalculated(nuovo(`${nome}-relazione.xlsx`));
     expect(salOf(scritti.get("Relazione – Quadro di sintesi"))).toContainEqual(["Ente", json.ente?.sal]);
     for (const { foglio, indicatori, aggregati, ente } of json.fogli) {
-      const suo = json.fogli.length === 1 ? "Relazione – Dettaglio" : `Relazione – Dett. ${foglio}`.slice(0, 31);
+      const suo = json.fogli.length === 1 ? "Relazione – Dettaglio" : nomeLibero(`Relazione – Dett. ${foglio}`, []);
       const dettaglio = salOf(scritti.get(suo));
       const totale = foglio === json.ente?.foglio ? "Ente" : `Totale ${foglio}`;
       expect(dettaglio).toContainEqual([totale, ente.sal]);

@@ -8,15 +8,16 @@ import { inExcel } from "../../support/openExcel";
 
 const SCELTE = { politica: null, anno: null };
 const FOGLIO = "Relazione – Dossier OIV";
+const DATI = "Relazione – Dossier OIV dati";
 
 const build = () => costruisciRelazione({ ...TUTTA_LA_RELAZIONE, tabelle: ["dossier"] }, "nativa", 46_000, SCELTE);
 
 const testiDi = (grid: SheetGrid) => grid.celle.map((riga) => riga.map(displayCella));
 
-async function dossier(): Promise<readonly (readonly string[])[]> {
-  const { fogli } = await misuraCartella([FOGLIO], SCELTE);
+async function dossier(nome = FOGLIO): Promise<readonly (readonly string[])[]> {
+  const { fogli } = await misuraCartella([nome], SCELTE);
   const grid = fogli[0]?.grid;
-  if (!grid) throw new Error(`no sheet ${FOGLIO}`);
+  if (!grid) throw new Error(`no sheet ${nome}`);
   return testiDi(grid);
 }
 
@@ -49,18 +50,19 @@ describe("the sheet of the dossier", () => {
       await build();
       const prima = await dossier();
       const valutazione = posto(prima, DOSSIER.validazione.colonne.valutazione, "a)");
-      const certifica = posto(prima, DOSSIER.fonti.colonne.certifica, "n. attività 2");
+      const certifica = posto(await dossier(DATI), DOSSIER.fonti.colonne.certifica, "n. attività 2");
       const firmata = posto(prima, DOSSIER.impronta.colonne.firmata, DOSSIER.impronta.totale);
       const impronta = prima[firmata[0]]?.find((testo) => /^[0-9a-f]{64}$/.test(testo)) ?? "";
       await scrivi(...valutazione, "Coerente");
-      await scrivi(...certifica, "Il dirigente");
+      await scrivi(...certifica, "Il dirigente", DATI);
       await scrivi(...firmata, impronta);
 
       await build();
       const dopo = await dossier();
       const at = (righe: typeof dopo, [riga, colonna]: readonly [number, number]) => righe[riga]?.[colonna];
       expect(at(dopo, posto(dopo, DOSSIER.validazione.colonne.valutazione, "a)"))).toBe("Coerente");
-      expect(at(dopo, posto(dopo, DOSSIER.fonti.colonne.certifica, "n. attività 2"))).toBe("Il dirigente");
+      const dati = await dossier(DATI);
+      expect(at(dati, posto(dati, DOSSIER.fonti.colonne.certifica, "n. attività 2"))).toBe("Il dirigente");
       expect(dopo.flat()).toContain(DOSSIER.impronta.uguale);
 
       await scrivi(2, 2, 9, "Ente");
