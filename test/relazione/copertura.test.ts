@@ -76,7 +76,7 @@ describe("an ente of which too little is measured", () => {
     const formati = pagina?.righe.flatMap((celle, at) =>
       pagina.stili[at] === "forte" ? celle.flatMap((cella) => (cella.tipo === "formula" ? [cella.formato] : [])) : [],
     );
-    expect(formati?.filter((formato) => formato?.includes("▲"))).toEqual([]);
+    expect(formati?.filter((formato) => formato.includes("▲"))).toEqual([]);
     expect(pagina?.semafori[0]?.regole[2]?.formula).toContain('<>"misurati"');
   });
 
