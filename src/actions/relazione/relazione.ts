@@ -34,6 +34,7 @@ import { fogliSenzaRipresi } from "../cartella/fogliSenzaRipresi";
 import { misuraCartella, nomiNonLetti, type CartellaMisurata } from "../cartella/misuraCartella";
 import type { FoglioMisurato, Scelte } from "../cartella/misuraFoglio";
 import { proposedModo, readModo } from "../scelte/modo";
+import { requireScrivibile } from "./requireScrivibile";
 import { bozzaMonitoraggio, costruisciMonitoraggio } from "./monitoraggio";
 import { destinazioneScelta, type SceltaRelazione } from "./SceltaRelazione";
 import { PerfError } from "../PerfError";
@@ -226,6 +227,7 @@ export async function costruisciRelazione(
     const righe = bozza.materiale.fogli.reduce((somma, { misurato }) => somma + misurato.indicatori.length, 0);
     const scelto = modo ?? (await readModo(context)) ?? proposedModo(righe);
     const fogli = fogliOf(bozza, pagine, scelto, oggi, fontiOf(bozza, pagine, fonti));
+    requireScrivibile(fogli);
     const esistenti = new Map(bozza.nostri.map((grid) => [grid.foglio, grid]));
     const isDiPiano = isSoloPiano(bozza.materiale);
     const attiva = isDiPiano ? (pagine[0]?.nome ?? null) : FOGLI_RELAZIONE.nome;

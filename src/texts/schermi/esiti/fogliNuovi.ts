@@ -1,4 +1,5 @@
 import { RIUSCITE_RACCOLTA, type CodiceRiuscitaRaccolta } from "./esitiRaccolta";
+import { formatNumero } from "../../formato";
 import type { Lingua } from "../../lingua";
 import { nomeComando } from "../../nomiComandi";
 
@@ -59,19 +60,25 @@ export const RIUSCITE_FOGLI: Frasi<CodiceRiuscitaFogli> = {
   },
 };
 
-/** Why a sheet that begins a year is not made. */
-export type CodiceErroreFogli = "foglio-non-piano" | "senza-anno";
+/** Why the sheets of a command are not made. */
+export type CodiceErroreFogli = "foglio-non-piano" | "senza-anno" | "relazione-troppo-grande";
+
+const migliaia = (numero: unknown, lingua: Lingua) => formatNumero(Number(numero), lingua);
 
 export const ERRORI_FOGLI: Frasi<CodiceErroreFogli> = {
   it: {
     "foglio-non-piano": (d) =>
       `«${d["foglio"]}» ha già dei consuntivi, o un posto per scriverli: non è un Piano, e il cruscotto non si costruisce.`,
+    "relazione-troppo-grande": (d) =>
+      `Questa Relazione avrebbe ${migliaia(d["celle"], "it")} celle con una formula: oltre ${migliaia(d["massimo"], "it")} una cartella non si usa più. Escludi dei fogli o delle tabelle, oppure chiedi il documento Word, che formule non ne ha. Non è stato scritto nulla.`,
     "senza-anno": () =>
       "Nessun foglio dice l'anno: scrivilo in un titolo, in un'intestazione o nel metodo di calcolo, e riprova.",
   },
   en: {
     "foglio-non-piano": (d) =>
       `“${d["foglio"]}” has results already, or a place for them: it is no Piano, and no cruscotto is built.`,
+    "relazione-troppo-grande": (d) =>
+      `This Relazione would have ${migliaia(d["celle"], "en")} cells with a formula: above ${migliaia(d["massimo"], "en")} a workbook is no longer of use. Leave out some sheets or tables, or ask for the Word document, which has no formulas. Nothing was written.`,
     "senza-anno": () => "No sheet says the year: type it in a title, a heading or the method, and try again.",
   },
 };
