@@ -41,9 +41,10 @@ function inverse({ foglio, celle }: CelleModificate, letti: FogliLetti): CelleDa
   };
 }
 
-/** Nothing is queued when one of the sheets to be written is protected, our own too. */
+/** Nothing is queued when one of the sheets to be written is protected, our own too but for those locked to be made anew. */
 function requireScrivibili({ celle, fogli }: Modifiche, letti: FogliLetti): void {
-  const nomi = [...celle.map(({ foglio }) => foglio), ...fogli.map(({ nome }) => nome)];
+  const daScrivere = fogli.filter((uno) => "daRiga" in uno || uno.protezione?.isRifacibile !== true);
+  const nomi = [...celle.map(({ foglio }) => foglio), ...daScrivere.map(({ nome }) => nome)];
   const protetto = nomi.find((nome) => letti.get(nome)?.isProtetto === true);
   if (protetto !== undefined) throw new ExcelRifiuto("foglio-protetto", null, protetto);
 }

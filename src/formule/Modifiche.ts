@@ -103,6 +103,14 @@ interface Avvertenza {
   readonly testo: string;
 }
 
+/** How a sheet of ours is locked. */
+export interface Protezione {
+  /** The areas that stay open to be written on. */
+  readonly libere: readonly Area[];
+  /** The command that makes it anew may take its place; of others Excel's own refusal holds. */
+  readonly isRifacibile: boolean;
+}
+
 /** A sheet of ours, whole: it replaces the one of ours with the same name and never touches a user's. */
 export interface FoglioPerf {
   readonly nome: string;
@@ -120,6 +128,8 @@ export interface FoglioPerf {
   readonly righeBloccate: number;
   /** 0-based header row that is repeated on each printed page, null for none. */
   readonly rigaRipetuta: number | null;
+  /** Locked, without a password: whoever wants to may unlock it. Undefined for a sheet that anybody writes on. */
+  readonly protezione?: Protezione;
   /** A sheet for the work, not for paper: of it only the title is printed. */
   readonly isFuoriStampa?: boolean;
   readonly grafici: readonly GraficoFoglio[];

@@ -62,6 +62,7 @@ export function buildFotografia({ al, scattata, autore, copertura, righe }: Foto
     foglio.add("normale", ...COLONNE_FOTOGRAFIA.map(({ id }) => sue[id]));
   }
   const colonnaStato = COLONNE_FOTOGRAFIA.findIndex(({ id }) => id === "stato");
+  const colonnaNote = COLONNE_FOTOGRAFIA.findIndex(({ id }) => id === "nota");
   const area = { riga: intestazione + 1, colonna: colonnaStato, righe: righe.length, colonne: 1 };
   return {
     nome,
@@ -79,6 +80,7 @@ export function buildFotografia({ al, scattata, autore, copertura, righe }: Foto
     ],
     semafori: righe.length === 0 ? [] : [{ area, regole: regoleDiStato(area, statoConSegno) }],
     righeBloccate: intestazione + 1,
+    protezione: { libere: righe.length === 0 ? [] : [{ ...area, colonna: colonnaNote }], isRifacibile: true },
     rigaRipetuta: intestazione,
     grafici: [],
     graficiPrima: [],

@@ -28,6 +28,24 @@ describe("a protected sheet", () => {
     }),
   );
 
+  it(
+    "takes its lock with it when it is deleted: one made afterwards has none",
+    inExcel(async () => {
+      await Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.add("Bloccato").protection.protect();
+        await context.sync();
+        worksheets.getItem("Bloccato").delete();
+        await context.sync();
+        const next = worksheets.add("Bloccato");
+        next.getRange("A1").values = [[1]];
+        next.protection.load("protected");
+        await context.sync();
+        expect(next.protection.protected).toBe(false);
+      });
+    }),
+  );
+
   test.each<[string, (sheet: Excel.Worksheet) => void]>([
     ["formats", (sheet) => (sheet.getRange("B1").format.fill.color = "#FF0000")],
     ["rules", (sheet) => void sheet.getRange("B1").conditionalFormats.add(Excel.ConditionalFormatType.custom)],

@@ -7,6 +7,7 @@ import { readFoglio } from "../leggi/readColonne";
 import { isIntero, type FoglioIntero, type Ritorno } from "./Ritorno";
 import type { StatoFogli } from "../leggi/statoFogli";
 import { testoScrivibile } from "../scrivi/writeCelle";
+import { queueRichiusura } from "../scrivi/protezione";
 import { queueGrafici, readNostri } from "../scrivi/writeGrafici";
 
 /** Our columns of consecutive rows that a command added. */
@@ -124,9 +125,11 @@ export async function undoFogli(
       sheet.delete();
       continue;
     }
+    if (prima.isProtetto) sheet.protection.unprotect();
     for (const grafico of nostri.get(nome) ?? []) grafico.delete();
     sheet.getUsedRange().clear("Contents");
     await writeGriglia(sheet, coda, prima);
     queueGrafici(sheet, graficiPrima);
+    if (prima.isProtetto) queueRichiusura(sheet);
   }
 }

@@ -2,6 +2,7 @@ import type { FoglioPerf, RigheAccodate } from "../../formule/Modifiche";
 import type { Coda } from "./Coda";
 import { Guardia } from "./Guardia";
 import type { FogliLetti } from "../ritorno/Ritorno";
+import { queueProtezione } from "./protezione";
 import { lettoOf, type FoglioRiletto } from "../leggi/testimoni";
 import { appendRighe, fitRighe, markFoglio, writeFoglio } from "./writeFoglio";
 import type { readNostri } from "./writeGrafici";
@@ -55,9 +56,14 @@ export async function writeFogli(
       continue;
     }
     const suo = letti.get(foglio.nome);
+    if (suo?.isProtetto === true) sheet.protection.unprotect();
     if (suo) await clearFoglio(sheet, coda, foglio, lettoOf(suo), grafici.get(foglio.nome) ?? [], guardie);
     await writeFoglio(sheet, coda, foglio);
   }
   // What formulas show of other sheets of ours is there to be measured once all of them are written.
-  for (const foglio of interi) fitRighe(worksheets.getItem(foglio.nome), foglio);
+  for (const foglio of interi) {
+    const sheet = worksheets.getItem(foglio.nome);
+    fitRighe(sheet, foglio);
+    queueProtezione(sheet, foglio);
+  }
 }

@@ -10,6 +10,7 @@ import { HostError } from "../motore/hostError";
 import { stringArgument } from "../motore/officeClass";
 import type { OpenWorkbook } from "../motore/cartella/OpenWorkbook";
 import type { Sheet } from "../motore/cartella/Sheet";
+import { NEW_SHEET_STATE } from "../motore/cartella/WorkbookContent";
 import type { SheetRef } from "../motore/cartella/SheetRef";
 
 const FIRST_ROWS = 200;
@@ -32,7 +33,10 @@ export function addSheet(book: OpenWorkbook, name: unknown): Sheet {
   commands.syncExecuteCommand(InsertSheetMutation.id, { unitId, index: book.sheets().length, sheet });
   // Univer brings an inserted sheet to the front, Excel does not.
   if (book.activeSheet().id !== front.id) book.activate(front);
-  return book.sheet(id);
+  const added = book.sheet(id);
+  // Its id may have been that of a sheet that is gone, whose lock and rules are none of its own.
+  book.setState(added, NEW_SHEET_STATE);
+  return added;
 }
 
 function freeName(book: OpenWorkbook): string {

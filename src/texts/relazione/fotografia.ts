@@ -7,7 +7,7 @@ export const FOTOGRAFIA = {
   nome: (al: number) => `PERF – fotografia ${formatData(al).replaceAll("/", ".")}`,
   inizioTitolo: "Fotografia al ",
   titolo: (al: number) => `Fotografia al ${formatData(al)}`,
-  nota: "Nota: come si era quel giorno, in valori e non in formule, con il target che valeva allora. PERF non li ricalcola e non li riscrive; la colonna «Note» è tua.",
+  nota: "Nota: come si era quel giorno, in valori e non in formule, con il target che valeva allora. PERF non li ricalcola e non li riscrive. Il foglio è protetto, senza password: solo la colonna «Note» si scrive.",
   testate: {
     al: "Alla data",
     scattata: "Scattata il",

@@ -91,6 +91,25 @@ describe("fotografa", () => {
     });
   });
 
+  it("is locked but for its notes, also once it was taken again and taken back", async () => {
+    await conFogli(async (excel) => {
+      const requireProtetto = async () => {
+        await expect(scrivi(excel, NOME, "F12", 1)).rejects.toMatchObject({ code: "AccessDenied" });
+        await expect(scrivi(excel, NOME, "B3", 1)).rejects.toMatchObject({ code: "AccessDenied" });
+      };
+      await scatta();
+      await requireProtetto();
+      excel.host.load(await excel.host.snapshot());
+      await requireProtetto();
+      await scrivi(excel, NOME, "L12", "Chiesto");
+      await scatta(true);
+      await requireProtetto();
+      await annulla();
+      await requireProtetto();
+      await scrivi(excel, NOME, "L12", "Chiesto ancora");
+    });
+  });
+
   it("carries the notes over where it is taken again, and brings the first one back", async () => {
     await conFogli(async (excel) => {
       await scatta();
