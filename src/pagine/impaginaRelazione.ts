@@ -13,6 +13,7 @@ import { Foglio, cellaFormula, cellaNumero, cellaTesto, cellaTitolo, vuota } fro
 import { FormuleFoglio } from "../formule/cifre/formulaCalcolo";
 import type { Luogo } from "../formule/tratti";
 import type { ModoScrittura } from "../formule/sal/formulaDelModo";
+import { campiDelDossier } from "./campiDelDossier";
 import { graficiPagina, type GraficiPagina } from "./graficiPagina";
 import { isSenzaEsito } from "../relazione/caselle/caselle";
 import { RELAZIONE } from "../texts/relazione/relazione";
@@ -36,6 +37,8 @@ interface OpzioniPagine {
   readonly formatoOf: (cella: CellaFonte) => string;
   /** The charts that a sheet of ours has before it is laid out anew. */
   readonly graficiOf: (foglio: string) => readonly GraficoFoglio[];
+  /** They are locked, but for what the OIV writes in its dossier. */
+  readonly isBloccata?: boolean;
 }
 
 const STILI: Readonly<Record<RigaTabella["stile"], StileRiga>> = {
@@ -187,6 +190,9 @@ class Impaginatore {
       rigaRipetuta: rigaRipetutaOf(posate),
       grafici: disegnati.grafici,
       graficiPrima: this.opzioni.graficiOf(nome),
+      ...(this.opzioni.isBloccata === true
+        ? { protezione: { libere: campiDelDossier(posate), isRifacibile: false } }
+        : {}),
     };
   }
 

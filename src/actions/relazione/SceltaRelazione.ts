@@ -14,6 +14,8 @@ export interface SceltaRelazione {
   readonly isPubblicazione?: boolean;
   /** A copy for publication with something to be written: allowed, and marked. */
   readonly isBozza?: boolean;
+  /** The copy for the validation: its sheets are locked but for what the OIV writes. */
+  readonly isBloccata?: boolean;
   /** How long the document is; short where it is not said. */
   readonly forma?: Forma;
 }

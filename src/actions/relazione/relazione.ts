@@ -5,6 +5,7 @@ import type { Politica } from "../../domain/metodo/Politica";
 import { displayCella } from "../../domain/numeri/displayCella";
 import { Fonti } from "../../pagine/buildFonti";
 import { buildFrontespizio } from "../../pagine/buildFrontespizio";
+import type { FoglioPerf } from "../../formule/Modifiche";
 import type { ModoScrittura } from "../../formule/sal/formulaDelModo";
 import { readGrafici } from "../../pagine/graficiPagina";
 import { impaginaRelazione } from "../../pagine/impaginaRelazione";
@@ -186,7 +187,12 @@ function fontiOf({ nostri, nomi }: BozzaRelazione, pagine: readonly Pagina[], fo
   return new Fonti(nomeFoglioOf(FONTI.titolo, FONTI.foglio, nostri, presi), fileDi(fonti));
 }
 
-function fogliOf(bozza: BozzaRelazione, pagine: readonly Pagina[], modo: ModoScrittura, oggi: number, fonti: Fonti) {
+function fogliOf(
+  bozza: BozzaRelazione,
+  pagine: readonly Pagina[],
+  { modo, oggi, isBloccata }: { readonly modo: ModoScrittura; readonly oggi: number; readonly isBloccata: boolean },
+  fonti: Fonti,
+): readonly FoglioPerf[] {
   const { materiale, politica } = bozza;
   const tutti = [...materiale.fogli, ...materiale.precedenti, ...(materiale.confronto?.fogli ?? [])];
   const griglie = new Map(tutti.map(({ file, grid }) => [`[${file ?? ""}]${grid.foglio}`, grid]));
@@ -197,11 +203,14 @@ function fogliOf(bozza: BozzaRelazione, pagine: readonly Pagina[], modo: ModoScr
     formatoOf: ({ file, foglio, riga, colonna }) =>
       griglie.get(`[${file ?? ""}]${foglio}`)?.formati[riga]?.[colonna] ?? "General",
     graficiOf: (nome) => bozza.nostri.filter(({ foglio }) => foglio === nome).flatMap(readGrafici),
+    isBloccata,
   });
   const prime = fonti.build();
   // Of Piani alone there is no Relazione yet, only its pages on the Piano.
   const frontespizio = isSoloPiano(materiale) ? [] : [buildFrontespizio({ materiale, politica, pagine, oggi })];
-  return [...frontespizio, ...(prime ? [prime] : []), ...impaginati];
+  const altri = [...frontespizio, ...(prime ? [prime] : [])];
+  const bloccati = altri.map((uno) => ({ ...uno, protezione: { libere: [], isRifacibile: false } }));
+  return [...(isBloccata ? bloccati : altri), ...impaginati];
 }
 
 /**
@@ -226,7 +235,8 @@ export async function costruisciRelazione(
   return withCartella(async (context) => {
     const righe = bozza.materiale.fogli.reduce((somma, { misurato }) => somma + misurato.indicatori.length, 0);
     const scelto = modo ?? (await readModo(context)) ?? proposedModo(righe);
-    const fogli = fogliOf(bozza, pagine, scelto, oggi, fontiOf(bozza, pagine, fonti));
+    const come = { modo: scelto, oggi, isBloccata: scelta.isBloccata === true };
+    const fogli = fogliOf(bozza, pagine, come, fontiOf(bozza, pagine, fonti));
     requireScrivibile(fogli);
     const esistenti = new Map(bozza.nostri.map((grid) => [grid.foglio, grid]));
     const isDiPiano = isSoloPiano(bozza.materiale);

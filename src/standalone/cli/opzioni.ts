@@ -19,6 +19,8 @@ export interface Richiesta {
   /** A sheet without a SAL column is given one. */
   readonly colonnaSal: boolean;
   readonly report: boolean;
+  /** The copy with the Relazione is locked, for the validation. */
+  readonly lock: boolean;
   /** A cruscotto is built from each Piano, on a sheet of its own. */
   readonly buildCruscotto: boolean;
   /** The file is prepared for the year after its own. */
@@ -78,6 +80,7 @@ const OPZIONI = {
   mode: { type: "string" },
   "sal-column": { type: "boolean" },
   report: { type: "boolean" },
+  lock: { type: "boolean" },
   "build-cruscotto": { type: "boolean" },
   "new-year": { type: "string" },
   from: { type: "string", multiple: true },
@@ -212,6 +215,7 @@ export function parseOpzioni(argomenti: readonly string[]): Richiesta | null {
   if (values.integrale === true && values.docx === undefined) throw new Inutilizzabile(TESTI.integraleSenzaDocx);
   if (values.publication === true && values.docx === undefined) throw new Inutilizzabile(TESTI.publicationSenzaDocx);
   if (values.report === true && values.out === undefined) throw new Inutilizzabile(TESTI.reportSenzaOut);
+  if (values.lock === true && values.report !== true) throw new Inutilizzabile(TESTI.lockSenzaReport);
   const accanto = values.from ? "--from" : values.against === undefined ? null : "--against";
   const hasRelazione = values.report === true || values.docx !== undefined;
   if (accanto !== null && !hasRelazione) throw new Inutilizzabile(TESTI.soloConRelazione(accanto));
@@ -224,6 +228,7 @@ export function parseOpzioni(argomenti: readonly string[]): Richiesta | null {
     modo,
     colonnaSal: values["sal-column"] ?? false,
     report: values.report ?? false,
+    lock: values.lock ?? false,
     buildCruscotto,
     annoNuovo: annoNuovo !== undefined,
     from: values.from ?? [],

@@ -7,6 +7,7 @@ import { trasformaInValori } from "../../actions/foglio/convertiFormule";
 import { misuraFoglio, type Scelte } from "../../actions/cartella/misuraFoglio";
 import { oggi } from "../../actions/oggi";
 import { PerfError } from "../../actions/PerfError";
+import { bloccaFogli } from "../../actions/relazione/bloccaFogli";
 import { costruisciRelazione } from "../../actions/relazione/relazione";
 import { planAnteprima, ricalcolaSal } from "../../actions/foglio/ricalcolaSal";
 import { withCartella } from "../../actions/cartella/withCartella";
@@ -15,7 +16,9 @@ import type { Opzioni } from "./opzioni";
 import { relazioneDi } from "./relazioneDi";
 import { TESTI } from "./testi";
 
-type Scrittura = Pick<Opzioni, "modo" | "colonnaSal" | "report" | "merge"> & { readonly fonti: FontiRelazione };
+type Scrittura = Pick<Opzioni, "modo" | "colonnaSal" | "report" | "lock" | "merge"> & {
+  readonly fonti: FontiRelazione;
+};
 
 const SENZA_POSTO: ReadonlySet<string> = new Set(["senza-colonna-sal", "senza-consuntivi"]);
 
@@ -47,9 +50,9 @@ interface FileScritto {
 }
 
 /** Whether the sheets are Piani alone: then only how good they are was written. */
-async function scriviRelazione({ modo, fonti }: Scrittura, fogli: ReadonlyMap<string, Scelte>): Promise<boolean> {
+async function scriviRelazione({ modo, lock, fonti }: Scrittura, fogli: ReadonlyMap<string, Scelte>): Promise<boolean> {
   const { scelta, scelte } = await relazioneDi(fogli);
-  const { codice } = await costruisciRelazione(scelta, modo, oggi(), scelte, fonti);
+  const { codice } = await costruisciRelazione({ ...scelta, isBloccata: lock }, modo, oggi(), scelte, fonti);
   return codice === "qualita-costruita";
 }
 
@@ -83,5 +86,7 @@ export async function scriviFile(scrittura: Scrittura, fogli: ReadonlyMap<string
   const isSoloPiano = report && (await scriviRelazione(scrittura, fogli));
   // PERF functions that the user wrote elsewhere would show #NOME? just the same.
   if (modo === "valori") await trasformaInValori();
+  // Last of all: nothing is written on a sheet that is locked.
+  if (scrittura.lock) await bloccaFogli();
   return { saltati: [...saltati.keys()], sostituiti, tenuti, isSoloPiano };
 }

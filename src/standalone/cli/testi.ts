@@ -25,6 +25,8 @@ Che cosa scrivere (di un file solo, tutto o nulla; l'originale non si tocca)
   --mode perf|native|values i SAL come formule PERF, formule di Excel o valori
   --sal-column              aggiunge la colonna SAL dove manca
   --report                  aggiunge i fogli della Relazione; di un Piano, la sua qualità
+  --lock                    la stessa copia bloccata per la validazione (con --report): ogni foglio protetto, senza password;
+                            l'OIV scrive solo nei suoi posti del Dossier, che porta l'impronta delle cifre
   --build-cruscotto         costruisce il cruscotto dal Piano, su un foglio nuovo (con --out)
   --snapshot                fotografa la cartella al giorno (--at, o quello che ricorda): un foglio in valori, e nient'altro cambia
   --author "Ufficio"        chi scatta la fotografia (senza: il nome dell'utente del computer)
@@ -110,6 +112,7 @@ export const TESTI = {
   fotografiaSenzaGiorno: (file: string) =>
     `${file}: quale giorno fotografare non lo dice nessuno: aggiungi --at, per esempio --at 2020-04-30.`,
   fotografiaPresente: "Per rifarla: --replace-snapshot.",
+  lockSenzaReport: "--lock blocca la copia con i fogli della Relazione: servono anche --report e --out FILE.xlsx.",
   reportSenzaOut: "--report aggiunge fogli al file scritto: serve anche --out FILE.xlsx.",
   soloConRelazione: (opzione: string) =>
     `${opzione} serve alle tabelle della Relazione: aggiungi --report o --docx FILE.docx.`,
