@@ -118,6 +118,12 @@ export interface PeriodoDiRiga {
   readonly target: Cella | null;
 }
 
+/** What a row had reached on a day, a serial, as a snapshot of the workbook keeps it. */
+export interface PuntoFotografato {
+  readonly giorno: number;
+  readonly valore: number;
+}
+
 /** A row with a target and a consuntivo. Rows and columns are 0-based. */
 export interface Indicatore {
   readonly riga: number;
@@ -192,6 +198,8 @@ export interface Indicatore {
   readonly periodoAperto: PeriodoAperto | null;
   /** The parts of the year that it has results of, in order; none where its result says no part of the year. */
   readonly periodi: readonly PeriodoDiRiga[];
+  /** What the snapshots of the workbook know of it, from the first; nothing where none was asked for. */
+  readonly fotografati?: readonly PuntoFotografato[];
   /** Another row has the same indicator at a later date (flat exports): measured, but outside every mean. */
   readonly isSuperato: boolean;
   /** 0-based row with the same indicator and period and other figures, which no column tells apart; null where there is none. */

@@ -10,7 +10,7 @@ describe("--lock", () => {
     const libro = new Workbook();
     await libro.xlsx.readFile(out);
     const protetto = (foglio: unknown) =>
-      (foglio as { readonly sheetProtection?: { readonly sheet?: boolean } | null }).sheetProtection.sheet === true;
+      (foglio as { readonly sheetProtection: { readonly sheet?: boolean } | null }).sheetProtection?.sheet === true;
     expect(libro.worksheets.filter((foglio) => !protetto(foglio)).map(({ name }) => name)).toEqual([]);
     const aperte = libro.worksheets.flatMap((foglio) => {
       const sue: string[] = [];

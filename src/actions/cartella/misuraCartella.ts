@@ -104,7 +104,9 @@ function conDati(fogli: readonly FoglioMisurato[], scelte: Scelte, anno: number 
     if (uno.esito.tipo !== "cruscotto") return uno;
     const { cruscotto, anno: suo } = uno.esito.misurato;
     const isCambiato = accostaDati(cruscotto, dati).indicatori.some((riga, at) => riga !== cruscotto.indicatori[at]);
-    return isCambiato ? misuraLettura(uno.cartella, { ...scelte, anno: scelte.anno ?? suo, dati }) : uno;
+    return isCambiato
+      ? misuraLettura(uno.cartella, { ...scelte, fotografie: uno.fotografie, anno: scelte.anno ?? suo, dati })
+      : uno;
   });
 }
 
@@ -126,7 +128,9 @@ export async function misuraCartella(
   const anno = scelte.anno ?? annoComune(primi) ?? annoDiRiserva;
   const isSenzaAnno = (uno: FoglioMisurato) => uno.esito.tipo === "cruscotto" && annoOf(uno) === null;
   const conAnno = primi.map((uno) =>
-    anno !== null && isSenzaAnno(uno) ? misuraLettura(uno.cartella, { ...scelte, anno }) : uno,
+    anno !== null && isSenzaAnno(uno)
+      ? misuraLettura(uno.cartella, { ...scelte, fotografie: uno.fotografie, anno })
+      : uno,
   );
   const fogli = conDati(conAnno, scelte, anno);
   return {

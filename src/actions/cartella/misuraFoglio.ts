@@ -6,6 +6,9 @@ import { matchCorrezioni, type CorrezioniFoglio } from "../../correzioni/matchCo
 import { matchRisposte } from "../../correzioni/matchRisposte";
 import { measureAPassi, type OpzioniCruscotto } from "../../misura/measureCruscotto";
 import type { Rilevazione } from "../../periodo/Rilevazione";
+import { leggiFotografie } from "./leggiFotografie";
+import { conFotografati } from "../../periodo/conFotografati";
+import type { Fotografia } from "../../periodo/Fotografia";
 import { vistaInCorso } from "../../periodo/vistaInCorso";
 import { readCorrezioni } from "../../correzioni/readCorrezioni";
 import { leggiAPassi } from "../../cruscotto/readCruscotto";
@@ -44,6 +47,8 @@ export interface FoglioMisurato {
   readonly correzioni: CorrezioniFoglio;
   /** Every line of "PERF – correzioni", of other sheets too. */
   readonly lette: readonly Correzione[];
+  /** The snapshots that its rows were looked for in: none unless the method looks at last year's pace. */
+  readonly fotografie: readonly Fotografia[];
   readonly esito:
     | {
         readonly tipo: "cruscotto";
@@ -68,6 +73,8 @@ export interface Scelte {
   readonly isAdOggi?: boolean;
   /** The operands that other sheets of the workbook hold. */
   readonly dati?: DatiElementari;
+  /** The snapshots of the workbook, from the first, where the method looks at last year's. */
+  readonly fotografie?: readonly Fotografia[];
   /** Merged areas that need not be asked for again. */
   readonly unioniNote?: UnioniNote | null;
   /** Who follows a command on many sheets. */
@@ -108,6 +115,7 @@ interface ScelteDelFoglio {
   readonly anno: number | null;
   readonly dati?: DatiElementari | null;
   readonly al?: number | null;
+  readonly fotografie?: readonly Fotografia[];
   /** It is of another file, whose formulas were read without those that lead out of their sheet. */
   readonly isAltroFile?: boolean;
   /** Today, where it stands in for a day that nobody chose: no word of the year's end is said before it. */
@@ -118,7 +126,15 @@ function* measureGridAPassi(
   grid: SheetGrid,
   lette: readonly Correzione[],
   isUnico: boolean,
-  { politica, anno, dati = null, al = null, isAltroFile = false, giornoCorrente = null }: ScelteDelFoglio,
+  {
+    politica,
+    anno,
+    dati = null,
+    al = null,
+    isAltroFile = false,
+    giornoCorrente = null,
+    fotografie = [],
+  }: ScelteDelFoglio,
 ): APassi<FoglioLetto> {
   const { risposte, sospese } = matchRisposte(lette, grid);
   const riconosciuto = yield* leggiAPassi(grid, {
@@ -131,7 +147,8 @@ function* measureGridAPassi(
     return { grid, correzioni, lette, esito: { tipo: "ignorato", motivo: riconosciuto.motivo } };
   }
   yield;
-  const letto = dati ? accostaDati(riconosciuto.cruscotto, dati) : riconosciuto.cruscotto;
+  const daSolo = dati ? accostaDati(riconosciuto.cruscotto, dati) : riconosciuto.cruscotto;
+  const letto = conFotografati(daSolo, fotografie);
   const cruscotto = { ...letto, isDiEnte: letto.isDiEnte || isUnico };
   const trovate = matchCorrezioni(lette, cruscotto);
   const correzioni = { ...trovate, sospese: [...sospese, ...trovate.sospese] };
@@ -182,10 +199,18 @@ function* misuraAPassi(cartella: LetturaCartella, scelte: Scelte): APassi<Foglio
     politica,
     anno: scelte.anno,
     dati: scelte.dati ?? null,
+    fotografie: scelte.fotografie ?? [],
     al: scelte.al ?? giornoConservato(cartella.giorno),
     giornoCorrente: scelte.isAdOggi === true ? oggi() : null,
   });
-  return { cartella, politica, ...letto, esito: withCalcolo(withRifiuto(letto.esito, rifiuto), cartella) };
+  const { fotografie = [] } = scelte;
+  return { cartella, politica, fotografie, ...letto, esito: withCalcolo(withRifiuto(letto.esito, rifiuto), cartella) };
+}
+
+/** The snapshots that the method looks at: only last year's pace is read from them. */
+async function fotografieDi(context: Contesto, { impostazione, nomi }: LetturaCartella, scelte: Scelte) {
+  const { monitoraggio } = scelte.politica ?? politicaConservata(impostazione).politica;
+  return monitoraggio.maturazione === "profilo" ? (scelte.fotografie ?? (await leggiFotografie(context, nomi))) : [];
 }
 
 /** Reads, recognises and measures one sheet (null: the active one). */
@@ -197,7 +222,8 @@ export async function misuraFoglio(
   const altri = [FOGLIO_CORREZIONI];
   const { unioniNote = null } = scelte;
   const richiesta = { foglio, altri, impostazione: IMPOSTAZIONE_POLITICA, unioniNote };
-  return aPezzi(misuraAPassi(await readFogli(context, richiesta), scelte));
+  const cartella = await readFogli(context, richiesta);
+  return aPezzi(misuraAPassi(cartella, { ...scelte, fotografie: await fotografieDi(context, cartella, scelte) }));
 }
 
 /**

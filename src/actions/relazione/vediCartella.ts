@@ -21,7 +21,7 @@ const titoloDi = ({ grid }: FoglioMisurato) => displayCella(cellAt(grid, 0, 0));
 function isComePrima(uno: FoglioMisurato, impronta: string): boolean {
   if (uno.esito.tipo === "ignorato") return false;
   if (improntaDelFoglio(uno.esito) === impronta) return true;
-  const { esito } = misuraLettura(uno.cartella, NESSUNA_SCELTA);
+  const { esito } = misuraLettura(uno.cartella, { ...NESSUNA_SCELTA, fotografie: uno.fotografie });
   return esito.tipo === "cruscotto" && improntaDelFoglio(esito) === impronta;
 }
 

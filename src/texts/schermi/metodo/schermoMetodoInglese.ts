@@ -118,7 +118,7 @@ export const METODO_INGLESE: typeof METODO_ITALIANO = {
       voci: {
         lineare: "at a steady pace, day by day",
         gradini: "in steps, at the end of each quarter",
-        profilo: "as last year, where the sheet has its periods",
+        profilo: "as last year, where periods or snapshots say it",
       },
     },
     "monitoraggio.periodi": {

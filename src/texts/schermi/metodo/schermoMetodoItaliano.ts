@@ -124,7 +124,7 @@ export const METODO_ITALIANO = {
       voci: {
         lineare: "a passo costante, giorno per giorno",
         gradini: "a gradini, alla fine di ogni trimestre",
-        profilo: "come l'anno scorso, dove il foglio ne ha i periodi",
+        profilo: "come l'anno scorso, dove lo dicono i periodi o le fotografie",
       },
     },
     "monitoraggio.periodi": {
