@@ -16,7 +16,7 @@ describe("--lock", () => {
       const sue: string[] = [];
       foglio.eachRow((riga) => {
         riga.eachCell({ includeEmpty: true }, (cella) => {
-          if (cella.protection?.locked === false) sue.push(foglio.name);
+          if ((cella.protection as typeof cella.protection | undefined)?.locked === false) sue.push(foglio.name);
         });
       });
       return sue;
