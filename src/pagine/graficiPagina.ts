@@ -4,7 +4,7 @@ import { displayCella } from "../domain/numeri/displayCella";
 import type { Soglie } from "../domain/metodo/Politica";
 import type { Grafico, Tabella, Tono } from "../relazione/caselle/Tabella";
 import { GRAFICI } from "../texts/relazione/grafici";
-import { cellaFormula, cellaNumero, cellaTesto } from "../formule/fogliPerf";
+import { cellaFormula, cellaNumero, cellaTesto, vuota, type Foglio } from "../formule/fogliPerf";
 import { indirizzoOf } from "../formule/indirizzo";
 import type { CellaFoglio, GraficoFoglio } from "../formule/Modifiche";
 import type { Posata } from "./posaTabelle";
@@ -216,5 +216,14 @@ export function readGrafici({ celle }: SheetGrid): readonly GraficoFoglio[] {
     if (!parole.startsWith(MARCHIO_GRAFICO)) return [];
     const letto = v.safeParse(scritto, parole.slice(MARCHIO_GRAFICO.length));
     return letto.success ? [letto.output] : [];
+  });
+}
+
+/** Puts the data of the charts beside the tables, from the first row of the sheet on. */
+export function addDati(foglio: Foglio, { celle }: GraficiPagina, daColonna: number): void {
+  while (foglio.righe.length < celle.length) foglio.add("normale");
+  celle.forEach((dati, at) => {
+    const riga = foglio.righe[at] ?? [];
+    foglio.righe[at] = [...riga, ...Array.from({ length: daColonna - riga.length }, () => vuota), ...dati];
   });
 }

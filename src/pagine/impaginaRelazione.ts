@@ -14,7 +14,7 @@ import { FormuleFoglio } from "../formule/cifre/formulaCalcolo";
 import type { Luogo } from "../formule/tratti";
 import type { ModoScrittura } from "../formule/sal/formulaDelModo";
 import { campiDelDossier } from "./campiDelDossier";
-import { graficiPagina, type GraficiPagina } from "./graficiPagina";
+import { addDati, graficiPagina } from "./graficiPagina";
 import { isSenzaEsito } from "../relazione/caselle/caselle";
 import { RELAZIONE } from "../texts/relazione/relazione";
 import { foglioInFormula, indirizzoOf } from "../formule/indirizzo";
@@ -266,15 +266,6 @@ class Impaginatore {
       return [{ area, regole: regoleOf(area, this.opzioni.politica.soglie, anche) }];
     });
   }
-}
-
-/** Puts the data of the charts beside the tables, from the first row of the sheet on. */
-function addDati(foglio: Foglio, { celle }: GraficiPagina, daColonna: number): void {
-  while (foglio.righe.length < celle.length) foglio.add("normale");
-  celle.forEach((dati, at) => {
-    const riga = foglio.righe[at] ?? [];
-    foglio.righe[at] = [...riga, ...Array.from({ length: daColonna - riga.length }, () => vuota), ...dati];
-  });
 }
 
 /**
