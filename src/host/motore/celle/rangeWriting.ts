@@ -4,6 +4,7 @@ import { HostError } from "../hostError";
 import { checkCellsUnlocked, checkSheetUnlocked } from "../cartella/protection";
 import type { RangeRef } from "../cartella/RangeRef";
 import { forEachCell, storedArea } from "../cartella/RangeRef";
+import { checkFormula } from "./checkFormula";
 import type { CellChanges } from "../cartella/Sheet";
 import { areaOfRange } from "../cartella/Sheet";
 import { CLEARED, typedInput } from "./typedInput";
@@ -16,11 +17,15 @@ const MOST_CELLS = 5_000_000;
 export function writeContents(range: RangeRef, value: unknown): void {
   const changes: CellChanges = {};
   const touched: Area[] = [];
+  const names = new Set(range.book.sheets().map(({ name }) => name.toLowerCase()));
+  const isSheet = (name: string) => names.has(name.toLowerCase());
   forEachEntry(range.area, value, (entry, row, column) => {
     if (entry === null) return;
     touched.push({ row, column, rows: 1, columns: 1 });
     if (isInsideMerge(range, row, column)) return;
-    put(changes, row, column, typedInput(entry, range.sheet.numberFormat(row, column)));
+    const cell = typedInput(entry, range.sheet.numberFormat(row, column));
+    if (typeof cell.f === "string") checkFormula(cell.f, isSheet);
+    put(changes, row, column, cell);
   });
   for (const cell of touched) checkCellsUnlocked(range, cell);
   range.sheet.setCells(changes);
