@@ -67,6 +67,38 @@ describe("a cruscotto in an Excel Table (office-js #2093, #5909)", () => {
     },
   );
 
+  it.each(["first", "last"] as const)(
+    "has the user's own formulas among figures put back, each in its cell, and so after an undo (%s)",
+    async (tableFill) => {
+      const excel = await conTabella(tableFill);
+      try {
+        await excel.Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getActiveWorksheet();
+          sheet.getRange("D3").values = [[1]];
+          for (const [cella, formula] of [
+            ["D2", "=C2/B2"],
+            ["D4", "=C4"],
+          ])
+            sheet.getRange(cella).formulas = [[formula]];
+          await context.sync();
+        });
+        expect(await formule(excel)).toEqual(["=C2/B2", 1, "=C4"]);
+        const prima = await statoCartella(excel);
+        await expect(ricalcolaSal(await anteprimaRicalcolo("perf"))).rejects.toMatchObject({
+          codice: "formula-cambiata",
+          dati: { scritto: "ripreso" },
+        });
+        expect(await statoCartella(excel)).toEqual(prima);
+        await ricalcolaSal(await anteprimaRicalcolo("valori"));
+        expect((await annulla()).codice).toBe("annullato");
+        expect(await statoCartella(excel)).toEqual(prima);
+      } finally {
+        excel.stop();
+        excel.host.dispose();
+      }
+    },
+  );
+
   it("is written like any other where Excel leaves the formulas as they are", async () => {
     const excel = await conTabella("never");
     try {

@@ -27,6 +27,8 @@ export interface Testimoni {
     readonly parole: readonly string[];
     /** Words that the command writes there, each with the one it takes the place of: both tell the same column. */
     readonly scritte: ReadonlyMap<string, string>;
+    /** Words that the command writes there where there was none, by column: they tell it while they stand. */
+    readonly aggiunte?: ReadonlyMap<number, string>;
   } | null;
 }
 
@@ -119,6 +121,9 @@ function intestazioneOf(
   const candidate = [...new Set(righe)].map((riga) => {
     const sue = riscritte.filter((cella) => cella.riga === riga);
     const note = new Set(sue.map(({ colonna }) => colonna));
+    const nuove = celle.filter(
+      (cella) => cella.riga === riga && testoDi(cella.prima.formula) === "" && testoDi(cella.dopo.formula) !== "",
+    );
     return {
       riga,
       // A word that the command itself changes tells nothing, unless it leaves another in its place.
@@ -126,6 +131,7 @@ function intestazioneOf(
         isSopra || note.has(colonna) || !primaRiga.has(colonna) ? testoDi(lettura(riga, colonna)) : "",
       ),
       scritte: new Map(sue.map(({ prima: una, dopo }) => [testoDi(dopo.formula), testoDi(una.formula)])),
+      aggiunte: new Map(nuove.map(({ colonna, dopo }) => [colonna, testoDi(dopo.formula)])),
     };
   });
   const quante = ({ parole }: { readonly parole: readonly string[] }) => parole.filter((una) => una !== "").length;

@@ -56,18 +56,33 @@ interface Intestazione {
   readonly isIdentica: boolean;
 }
 
+/** The words of a header with those that the command has added, as long as they stand somewhere. */
+function withAggiunte(
+  parole: readonly string[],
+  aggiunte: ReadonlyMap<number, string> | undefined,
+  isPresente: (parola: string) => boolean,
+): readonly string[] {
+  const presenti = [...(aggiunte ?? [])].filter(([, parola]) => isPresente(parola));
+  const larghezza = presenti.reduce((massimo, [colonna]) => Math.max(massimo, colonna + 1), parole.length);
+  const sue = new Map(presenti);
+  return Array.from({ length: larghezza }, (_, colonna) => sue.get(colonna) ?? parole[colonna] ?? "");
+}
+
 function findIntestazione(
   { intestazione }: Testimoni,
   { lettura, righe: alte, colonne: quante }: FoglioRiletto,
 ): Intestazione {
   const identica = { riga: null, colonne: [[-1, -1]] as const, isIdentica: true };
   if (!intestazione) return identica;
-  const { riga: prima, parole, scritte } = intestazione;
+  const { riga: prima, parole: loro, scritte, aggiunte } = intestazione;
   const paroleAt = (riga: number) =>
-    Array.from({ length: Math.max(quante, parole.length) }, (_, colonna) => {
+    Array.from({ length: Math.max(quante, loro.length) }, (_, colonna) => {
       const parola = testoDi(lettura(riga, colonna));
       return scritte.get(parola) ?? parola;
     });
+  const parole = withAggiunte(loro, aggiunte, (parola) =>
+    Array.from({ length: alte }, (_, riga) => riga).some((riga) => paroleAt(riga).includes(parola)),
+  );
   const qui = paroleAt(prima);
   if (parole.every((parola, colonna) => parola === qui[colonna])) return { ...identica, riga: [prima, prima] };
   const parolePrima = parole.filter((parola) => parola !== "");

@@ -15,7 +15,7 @@ import { idOra, readStatoFogli, type StatoFogli } from "../leggi/statoFogli";
 import { isStessaFormula, respelled } from "../leggi/stessaFormula";
 import type { FoglioRiletto, LettoInPosto } from "../leggi/testimoni";
 import { readFogliDaTogliere, undoFogli } from "./undoFogli";
-import { writeCelle } from "../scrivi/writeCelle";
+import { SEGNAPOSTO, writeCelle } from "../scrivi/writeCelle";
 
 type Stato = "come-lasciata" | "gia-riportata" | "cambiata";
 
@@ -24,6 +24,7 @@ function statoOf({ riga, colonna, prima, dopo }: CellaModificata, lettura: Letto
   if (prima.formula === dopo.formula) return "come-lasciata";
   const contenuto = lettura(riga, colonna);
   const ora = respelled(contenuto);
+  if (contenuto === SEGNAPOSTO) return "come-lasciata";
   if (ora === respelled(prima.formula)) return "come-lasciata";
   // Where lines have moved references have moved with them, and other sheets may have another name.
   const isMossa = !isFermo || String(prima.formula).includes("!");
@@ -110,11 +111,17 @@ const TENTATIVI = 4;
 const isInMezzo = (error: unknown): error is ExcelRifiuto =>
   error instanceof ExcelRifiuto && (error.motivo === "cambiato-in-mezzo" || error.motivo === "formula-cambiata");
 
-/** Writes cells under watch; where a sheet changed meanwhile it is put right, and the refusal passes on. */
+const isRipetuta = ({ motivo }: ExcelRifiuto): boolean => motivo === "formula-cambiata";
+
+/**
+ * Writes cells under watch; where a sheet changed meanwhile it is put right, and the refusal passes on.
+ * @param areSole each formula by itself, for a table that repeats them
+ */
 async function writeGuardate(
   context: Excel.RequestContext,
   intatte: readonly CelleRitrovate[],
   { idFogli }: Pick<Ritorno, "idFogli">,
+  areSole: boolean,
   tentativi = TENTATIVI,
 ): Promise<void> {
   if (intatte.length === 0) return;
@@ -122,27 +129,29 @@ async function writeGuardate(
   const guardie: Guardia[] = [];
   try {
     for (const { sheet, foglio, celle, letto } of intatte) {
-      await writeCelle(sheet, coda, { foglio, celle }, letto, guardie);
+      await writeCelle(sheet, coda, { foglio, celle }, letto, guardie, areSole);
     }
     await coda.send();
   } catch (error) {
     if (!isInMezzo(error) || tentativi === 0) throw error;
     const daRimettere = { celle: guardie.map(celleVere), isInterrotto: false, idFogli };
     const { intatte: rimesse } = await readCelle(context, daRimettere, await readStatoFogli(context));
-    await writeGuardate(context, rimesse, { idFogli }, tentativi - 1);
+    await writeGuardate(context, rimesse, { idFogli }, areSole || isRipetuta(error), tentativi - 1);
     throw error;
   }
 }
 
 /** Puts the cells of a command back; a sheet that changes meanwhile is read again. */
 async function undoCelle(context: Excel.RequestContext, ritorno: Ritorno): Promise<CelleEsaminate> {
+  let areSole = false;
   for (let tentativo = 1; ; tentativo++) {
     const esaminate = await readCelle(context, ritorno, await readStatoFogli(context));
     try {
-      await writeGuardate(context, esaminate.intatte, ritorno);
+      await writeGuardate(context, esaminate.intatte, ritorno, areSole);
       return esaminate;
     } catch (error) {
       if (!isInMezzo(error) || tentativo === TENTATIVI) throw error;
+      areSole ||= isRipetuta(error);
     }
   }
 }

@@ -55,19 +55,42 @@ function groupColonne({ celle }: CelleModificate): readonly Colonnata[] {
 const isTuttoNull = (matrice: readonly (readonly unknown[])[]) =>
   matrice.every((riga) => riga.every((v) => v === null));
 
+/**
+ * Stands for an instant where a formula is to come: no column in which it stands is all of one formula, so a table
+ * repeats none.
+ */
+export const SEGNAPOSTO = "PERF: formula in arrivo";
+
+const isFormula = (uno: unknown): boolean => typeof uno === "string" && uno.startsWith("=");
+
 /** Queues cells of a sheet; the caller makes room for them and sends them. */
-function queueCelle(sheet: Excel.Worksheet, colonnate: readonly Colonnata[]): void {
+function queueCelle(sheet: Excel.Worksheet, colonnate: readonly Colonnata[], areSole: boolean): void {
   for (const { colonna, riga, formule, formati } of colonnate) {
     const range = sheet.getRangeByIndexes(riga, colonna, formule.length, 1);
     if (!isTuttoNull(formati)) range.numberFormat = formati;
-    if (!isTuttoNull(formule)) range.formulas = formule;
+    if (isTuttoNull(formule)) continue;
+    range.formulas = areSole
+      ? formule.map((una) => una.map((uno) => (isFormula(uno) ? `'${SEGNAPOSTO}` : uno)))
+      : formule;
+    if (!areSole) continue;
+    formule.forEach((una, at) => {
+      if (una.some(isFormula)) sheet.getRangeByIndexes(riga + at, colonna, 1, 1).formulas = [una];
+    });
+    // The last of them may have been repeated where the column is to be blank.
+    const costanti = formule.map((una) => una.map((uno) => (isFormula(uno) ? null : uno)));
+    if (!isTuttoNull(costanti)) range.formulas = costanti;
   }
 }
+
+/** What each formula written in a call of its own adds to a request. */
+const BYTE_DI_UNA = 400;
 
 /**
  * Queues cells of one sheet under watch; the caller sends what is left at the end.
  * @param letto the sheet as the command has read it
  * @param guardie takes what watches it, before anything is sent
+ * @param areSole each formula in a call of its own: a table that would repeat one of them down its column takes it in a
+ * single cell, where the column holds something else
  */
 export async function writeCelle(
   sheet: Excel.Worksheet,
@@ -75,12 +98,13 @@ export async function writeCelle(
   { foglio, celle }: CelleModificate,
   letto: FoglioRiletto,
   guardie: Guardia[],
+  areSole = false,
 ): Promise<void> {
   const guardia = new Guardia(sheet, { foglio, ...letto }, celle);
   guardie.push(guardia);
   await guardia.queue(coda, (sue) => {
     const colonnate = groupColonne({ foglio, celle: sue });
-    const byte = colonnate.reduce((somma, una) => somma + una.byte, 0);
-    return { byte, queue: () => queueCelle(sheet, colonnate) };
+    const byte = colonnate.reduce((somma, una) => somma + una.byte, areSole ? BYTE_DI_UNA * sue.length : 0);
+    return { byte, queue: () => queueCelle(sheet, colonnate, areSole) };
   });
 }

@@ -41,6 +41,19 @@ describe("the rows and columns of a command", () => {
     expect(righe(PRIMA.map((riga) => riga.filter((_, at) => at !== 2))).sal).toBe(3);
   });
 
+  it("are found behind a column that was inserted before the one that the command has added", () => {
+    const senza = PRIMA.map((riga) => riga.slice(0, 4));
+    const nuova = [0, 1, 2, 3].map((riga) => ({
+      ...{ riga, colonna: 4, prima: vuoto },
+      dopo: riga === 0 ? { formula: "SAL", formato: "General" } : { formula: "=D2/C2", formato: "0%" },
+    }));
+    const testimoni = testimoniOf(letto(senza), nuova);
+    const sal = (ora: readonly (readonly unknown[])[]) => ritrova(testimoni, letto(ora)).colonna(4);
+    expect(sal(senza)).toBe(4);
+    expect(sal(PRIMA)).toBe(4);
+    expect(sal(PRIMA.map((riga) => [...riga.slice(0, 4), "", ...riga.slice(4)]))).toBe(5);
+  });
+
   it("are not found where their column was deleted", () => {
     expect(righe(PRIMA.map((riga) => riga.slice(0, 4))).sal).toBeNull();
   });
