@@ -6,7 +6,7 @@ import type { Guardia } from "./scrivi/Guardia";
 import { queueCambio } from "./impostazioni";
 import type { CelleDaRiportare, FogliLetti, Ritorno } from "./ritorno/Ritorno";
 import { isStessaRegola, queueRegola, readRegole, type RegolaTrovata, type RegoleTrovate } from "./scrivi/semafori";
-import { readStatoFogli } from "./leggi/statoFogli";
+import { readStatoFogli, type StatoFogli } from "./leggi/statoFogli";
 import { lettoOf, testimoniOf, type FoglioRiletto } from "./leggi/testimoni";
 import { loadChiavi, prepareConservare, type DaConservare, type PassoAnnullabile } from "./ritorno/passi";
 import { requireComeLetti, ritornoVero } from "./ritorno/ritornoVero";
@@ -84,9 +84,26 @@ function queueSemafori({ workbook }: Excel.RequestContext, { semafori, daToglier
   for (const regola of regole) queueRegola(range, regola);
 }
 
-/** Why Excel would make no sheet, where that is what it refused: it says so only of the request as a whole. */
-async function rifiutoDi(context: Excel.RequestContext, error: unknown): Promise<unknown> {
-  if (!(error instanceof OfficeExtension.Error) || error.code !== "AccessDenied") return error;
+/** The first of the sheets that were read which has another name now, or is gone. */
+const cambiatoNome = (letti: FogliLetti, { idDi }: StatoFogli, ora: StatoFogli["idDi"]): string | undefined =>
+  [...letti].find(([nome, grid]) => grid && ora.get(nome) !== idDi.get(nome))?.[0];
+
+/**
+ * Why Excel would make no sheet, or take no formula, where that is what it refused: it says so only of the request as a
+ * whole.
+ */
+async function rifiutoDi(
+  context: Excel.RequestContext,
+  error: unknown,
+  letti: FogliLetti,
+  stato: StatoFogli,
+): Promise<unknown> {
+  if (!(error instanceof OfficeExtension.Error)) return error;
+  if (error.code === "InvalidArgument") {
+    const nome = cambiatoNome(letti, stato, (await readStatoFogli(context)).idDi);
+    return nome === undefined ? error : new ExcelRifiuto("foglio-sparito", error, nome);
+  }
+  if (error.code !== "AccessDenied") return error;
   const { protection } = context.workbook;
   protection.load("protected");
   await context.sync();
@@ -96,7 +113,8 @@ async function rifiutoDi(context: Excel.RequestContext, error: unknown): Promise
 /**
  * Reads what is needed to write everything one command changes, and to take it back; nothing is written yet. Our own
  * sheets come first, so that what the cells held is safe before they change.
- * @param letti the sheets whose cells change, and those of ours that are there
+ * @param letti the sheets that it was worked out from: those whose cells change, those of ours that are there, those that
+ * formulas point at
  */
 export async function prepareModifiche(
   context: Excel.RequestContext,
@@ -134,6 +152,13 @@ export async function prepareModifiche(
       await coda.makeRoom(conservato.byte);
       conservato.queue();
     }
+    // A formula names the sheets by the names that they had when they were read.
+    const { worksheets } = context.workbook;
+    worksheets.load("items/id,items/name");
+    coda.onRisposta(() => {
+      const nome = cambiatoNome(letti, stato, new Map(worksheets.items.map(({ id, name }) => [name, id])));
+      return nome === undefined ? null : new ExcelRifiuto("foglio-sparito", null, nome);
+    });
     queueAspettiCopiati(aspetti);
     for (const cambio of cambi) queueSemafori(context, cambio);
     await writeFogli(context, coda, fogli, letti, grafici, guardie);
@@ -176,7 +201,7 @@ export async function prepareModifiche(
     conserva: (passo, dopo) => prepareConservare(context, ritorno, passo, chiavi(), dopo),
     scrivi: (conservato) =>
       scrivi(conservato).catch(async (error: unknown) => {
-        throw await rifiutoDi(context, error);
+        throw await rifiutoDi(context, error, letti, stato);
       }),
     ritorno,
     ritornoVero: () => ritornoVero(ritorno, guardie),

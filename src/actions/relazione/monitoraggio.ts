@@ -17,6 +17,7 @@ import type { DocumentoWord } from "../../word/packDocumento";
 import type { ModelloScelto } from "./modelloScelto";
 import { withCampiScritti } from "./campiScritti";
 import { fogliSenzaRipresi } from "../cartella/fogliSenzaRipresi";
+import { griglieDi } from "../cartella/griglieDi";
 import { inOrdine } from "../cartella/leggiFotografie";
 import { cambioImpronte } from "./impronte";
 import { nomiNonLetti, type CartellaMisurata } from "../cartella/misuraCartella";
@@ -78,7 +79,7 @@ export async function costruisciMonitoraggio(
     graficiOf: (nome) => nostri.filter(({ foglio }) => foglio === nome).flatMap(readGrafici),
   });
   return withCartella(async (context) => {
-    const esistenti = new Map(nostri.map((grid) => [grid.foglio, grid]));
+    const esistenti = griglieDi(cartella.fogli);
     const impostazioni = await cambioImpronte(context, impaginati, fogli.map(fonteDi));
     const attiva = impaginati[0]?.nome ?? null;
     await scrivi(context, { comando: "relazione", fogli: impaginati, attiva, impostazioni }, esistenti);

@@ -50,9 +50,9 @@ export async function quadroDiSintesi(
     const sintesi = vista
       ? buildSintesiInCorso({ ...fonte, vista }, nomeSintesi, graficiPrima)
       : buildSintesi(fonte, scelto, nomeSintesi, graficiPrima);
-    const esistenti = new Map(presente ? [[presente.foglio, presente]] : []);
+    const letti = new Map([grid, ...(presente ? [presente] : [])].map((uno) => [uno.foglio, uno]));
     const impostazioni = await cambioImpronte(context, [sintesi], [{ misurato, vista }]);
-    await scrivi(context, { comando: "sintesi", fogli: [sintesi], attiva: sintesi.nome, impostazioni }, esistenti);
+    await scrivi(context, { comando: "sintesi", fogli: [sintesi], attiva: sintesi.nome, impostazioni }, letti);
     if (vista) return { codice: "monitoraggio-costruito", dati: { fogli: 1 } };
     const mostrato = salDelTotale(misurato.ente);
     const sal = mostrato === null ? {} : { sal: mostrato };

@@ -32,6 +32,7 @@ import { fileDi, misuraAltri, NESSUNA_FONTE, versioneOf, type FontiRelazione } f
 import type { Riuscita } from "../viste/Azioni";
 import { cambioImpronte } from "./impronte";
 import { fogliSenzaRipresi } from "../cartella/fogliSenzaRipresi";
+import { griglieDi } from "../cartella/griglieDi";
 import { misuraCartella, nomiNonLetti, type CartellaMisurata } from "../cartella/misuraCartella";
 import type { FoglioMisurato, Scelte } from "../cartella/misuraFoglio";
 import { proposedModo, readModo } from "../scelte/modo";
@@ -238,7 +239,7 @@ export async function costruisciRelazione(
     const come = { modo: scelto, oggi, isBloccata: scelta.isBloccata === true };
     const fogli = fogliOf(bozza, pagine, come, fontiOf(bozza, pagine, fonti));
     requireScrivibile(fogli);
-    const esistenti = new Map(bozza.nostri.map((grid) => [grid.foglio, grid]));
+    const esistenti = griglieDi(cartella.fogli);
     const isDiPiano = isSoloPiano(bozza.materiale);
     const attiva = isDiPiano ? (pagine[0]?.nome ?? null) : FOGLI_RELAZIONE.nome;
     const fonteDi = new Map(cartella.fogli.map(({ grid, esito }) => [grid.foglio, esito] as const));

@@ -63,7 +63,7 @@ async function ripresa(iniziato: Ritorno, error: unknown): Promise<PerfError["da
 /**
  * Writes what a command changes. The way back is kept before the first request that writes; where Excel refuses one,
  * what was written already is taken back at once.
- * @param letti the sheets whose cells change, and those of ours that are there
+ * @param letti the sheets that it was worked out from, as they were read: written on, of ours, or pointed at
  * @param isRipetizione what was taken back before it can still be done again
  * @returns whether there was anything to write
  * @throws PerfError whose `scritto` says what stands in the workbook
