@@ -8,7 +8,12 @@ import { provaGuasti } from "../support/provaGuasti";
 import { statoCartella } from "../support/statoCartella";
 
 /** How many faults of each command are tried by `npm test`. */
-const QUANTI = 3;
+const QUANTI = 2;
+
+beforeAll(() => {
+  // Univer complains of its own dependency trees when a workbook is put in the place of another.
+  jest.spyOn(console, "error").mockImplementation(() => undefined);
+});
 
 describe("a command whose request fails", () => {
   it.each([...COMANDI_PROVATI, ...ANNULLAMENTI_PROVATI])(

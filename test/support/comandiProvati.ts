@@ -10,6 +10,7 @@ import { preparaAnno } from "../../src/actions/anno/preparaAnno";
 import { quadroDiSintesi } from "../../src/actions/relazione/quadroDiSintesi";
 import { costruisciRelazione, TUTTA_LA_RELAZIONE } from "../../src/actions/relazione/relazione";
 import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/foglio/ricalcolaSal";
+import { COMANDI_DELL_ANNO } from "./comandiDellAnno";
 import { anteprimaRisposta, rispondi } from "../../src/actions/foglio/rispondi";
 import type { OpenExcel } from "./openExcel";
 
@@ -80,6 +81,7 @@ export const COMANDI_PROVATI: readonly ComandoProvato[] = [
   { nome: "fotografia", esegui: () => scatta() },
   { nome: "fotografia di nuovo", prima: () => scatta(), esegui: () => scatta(true) },
   { nome: "anno nuovo", riscrive: true, esegui: () => preparaAnno(null, { politica: null, anno: 2020 }) },
+  ...COMANDI_DELL_ANNO,
 ];
 
 /** The same commands, to be taken back. */

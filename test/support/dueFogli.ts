@@ -5,8 +5,8 @@ import { openExcel, type OpenExcel } from "./openExcel";
 const QUOTA = PISA.map((riga) => riga.map((_, at) => (at === 3 || at === 6 ? "0%" : "General")));
 
 /** A workbook with a cruscotto, and a sheet without a SAL column that repeats one of its indicators. */
-export async function conDueFogli(): Promise<OpenExcel> {
-  const excel = await openExcel();
+export async function conDueFogli(opzioni: Parameters<typeof openExcel>[0] = {}): Promise<OpenExcel> {
+  const excel = await openExcel(opzioni);
   registerPerf(excel.host);
   await excel.Excel.run(async (context) => {
     const pisa = context.workbook.worksheets.getActiveWorksheet();

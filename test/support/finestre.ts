@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { annulla } from "../../src/actions/scrittura/annulla";
 import { forget, lastRitorno } from "../../src/actions/scrittura/cronologia";
-import { leggiFoglio } from "../../src/actions/cartella/leggiFoglio";
+import { misuraFoglio, NESSUNA_SCELTA } from "../../src/actions/cartella/misuraFoglio";
+import { withCartella } from "../../src/actions/cartella/withCartella";
 import { PerfError } from "../../src/actions/PerfError";
 import { formulaSuRiga } from "../../src/formule/testo/formulaScritta";
 import type { ComandoProvato } from "./comandiProvati";
@@ -118,11 +119,13 @@ function oRiscritte(
   return volute;
 }
 
-/** What PERF measures for each SAL cell of the sheet in front, by cell. */
-async function misurati(): Promise<ReadonlyMap<string, number | null>> {
-  const lettura = await leggiFoglio();
-  if (lettura.tipo === "ignorato") return new Map();
-  const { indicatori, aggregati } = lettura.misurato;
+/** What PERF measures for each SAL cell of a sheet, by cell. */
+async function misurati({ data }: Contenuto, id: string): Promise<ReadonlyMap<string, number | null>> {
+  const nome = data.sheets?.[id]?.name;
+  if (nome === undefined) return new Map();
+  const { esito } = await withCartella((context) => misuraFoglio(context, nome, NESSUNA_SCELTA), nome);
+  if (esito.tipo === "ignorato") return new Map();
+  const { indicatori, aggregati } = esito.misurato;
   return new Map([
     ...indicatori.map(({ indicatore: { riga, colonne }, misura }) => [`${riga},${colonne.sal}`, misura.sal] as const),
     ...aggregati.map(({ nodo, media }) => [`${nodo.riga},${nodo.colonnaSal}`, media.sal] as const),
@@ -180,6 +183,9 @@ export async function preparaFinestre(
   isFermo = false;
   await comando.esegui();
   const scrive = richieste;
+  isFermo = true;
+  const eseguito = await host.snapshot();
+  isFermo = false;
   await annulla();
   isFermo = true;
   const totale = richieste;
@@ -207,6 +213,11 @@ export async function preparaFinestre(
     await host.calculate();
     const attesa = await host.snapshot();
     const attese = celleDi(attesa, id);
+    // The command may have been over when it came.
+    host.load(eseguito);
+    await compi(excel, foglio, gesto);
+    await host.calculate();
+    const poi = celleDi(await host.snapshot(), id);
     const riscritte = comando.riscrive ? { dopo: await riscritteDa(attesa), prima: await riscritteDa(inizio) } : null;
     host.load(inizio);
     [richieste, quando, isFermo] = [0, quale, false];
@@ -228,8 +239,8 @@ export async function preparaFinestre(
       const contenuto = await host.snapshot();
       const ora = celleDi(contenuto, id);
       const sue = isScritto ? riscritte?.[isPrima ? "dopo" : "prima"] : undefined;
-      const volute = oRiscritte(isPrima ? attese : prima, sue ?? null, ora);
-      const sal = isScritto ? await misurati() : new Map<string, number | null>();
+      const volute = oRiscritte(oRiscritte(isPrima ? attese : prima, sue ?? null, ora), isScritto ? poi : null, ora);
+      const sal = isScritto ? await misurati(contenuto, id) : new Map<string, number | null>();
       for (const una of sbagliate(ora, volute, sal, isScritto)) problemi.push(`${che}: ${una}`);
       if (!isScritto && fogli(contenuto).join() !== fogli(attesa).join()) {
         problemi.push(`${che}: sheets ${fogli(contenuto).join()} for ${fogli(attesa).join()}`);
@@ -237,7 +248,8 @@ export async function preparaFinestre(
     };
     const scritto = errore ? String(errore.dati["scritto"] ?? "nulla") : "fatto";
     await guarda(`${scritto} ${errore?.codice ?? ""}`, scritto === "fatto");
-    if (errore) return problemi;
+    // Refused, or nothing was left to write: "Annulla" would take back the command before.
+    if (errore || lastRitorno() === null) return problemi;
     const scritta = await host.snapshot();
     isFermo = false;
     const esito = await annulla().catch((problema: unknown) => {
@@ -249,11 +261,11 @@ export async function preparaFinestre(
     await host.calculate();
     const contenuto = await host.snapshot();
     const isIntero = esito.codice === "annullato";
-    const sal = isIntero ? new Map<string, number | null>() : await misurati();
+    const sal = isIntero ? new Map<string, number | null>() : await misurati(contenuto, id);
     const lasciate = isIntero ? new Map<string, CellaVista>() : celleDi(scritta, id);
     const ora = celleDi(contenuto, id);
     // What an undo in part could not find again stays as the command left it, and is said.
-    const possibili = isIntero || !riscritte ? [] : [riscritte.dopo ?? attese, celleDi(scritta, id)];
+    const possibili = isIntero ? [] : [poi, ...(riscritte ? [riscritte.dopo ?? attese, celleDi(scritta, id)] : [])];
     const volute = possibili.reduce((fin, una) => oRiscritte(fin, una, ora), attese);
     const rimaste = sbagliate(ora, volute, sal, !isIntero, lasciate);
     for (const una of rimaste) problemi.push(`${esito.codice} ${String(esito.dati["rimaste"] ?? "")}: ${una}`);

@@ -51,7 +51,8 @@ function cronologia(): readonly Ritorno[] {
   return tutti;
 }
 
-const scrittoDi = (errore: unknown): string => {
+/** What an error says that stands in the workbook; a defect, or a sentence with a hole, in words. */
+export const scrittoDi = (errore: unknown): string => {
   if (!(errore instanceof PerfError)) return `a defect: ${String(errore)}`;
   for (const lingua of ["it", "en"] as const) {
     const frase = testoErrore(errore.codice, errore.dati, lingua);
@@ -61,7 +62,7 @@ const scrittoDi = (errore: unknown): string => {
 };
 
 /** The first thing that differs, as short as it can be said. */
-function differenza(ora: unknown, attesa: unknown, dove = ""): string | null {
+export function differenza(ora: unknown, attesa: unknown, dove = ""): string | null {
   if (JSON.stringify(ora) === JSON.stringify(attesa)) return null;
   const isOggetto = (uno: unknown): uno is Record<string, unknown> => typeof uno === "object" && uno !== null;
   if (!isOggetto(ora) || !isOggetto(attesa)) return `${dove}: ${JSON.stringify(ora)} for ${JSON.stringify(attesa)}`;
@@ -91,6 +92,7 @@ export async function preparaBanco(
   await comando.esegui();
   const richieste = guastato.richieste();
   const dopo = await statoCartella(excel);
+  if (differenza(dopo, prima) === null) throw new Error(`${comando.nome} changes nothing`);
 
   const ricomincia = (): void => {
     guastato.aggiusta();

@@ -1,0 +1,175 @@
+import { annulla } from "../../src/actions/scrittura/annulla";
+import { forget, lastRitorno } from "../../src/actions/scrittura/cronologia";
+import type { ComandoProvato } from "./comandiProvati";
+import { disponi, DISPOSIZIONI, type Disposizione } from "./fogliDellaMatrice";
+import type { OpenExcel } from "./openExcel";
+import { differenza, scrittoDi } from "./provaGuasti";
+import { statoCartella } from "./statoCartella";
+
+type Contenuto = Awaited<ReturnType<OpenExcel["host"]["snapshot"]>>;
+type Stato = Awaited<ReturnType<typeof statoCartella>>;
+
+interface FoglioVisto {
+  readonly nome: string;
+  readonly celle: Readonly<Record<string, string>>;
+  readonly regole: string;
+}
+
+const NUOVO_NOME = "Pisa rinominata";
+const isNostro = (nome: string): boolean => /^PERF|^Sintesi/.test(nome);
+
+/** What a command has changed on the sheets: what each cell holds now, by sheet and cell. */
+function cambiate(prima: Stato, dopo: Stato): ReadonlyMap<string, string> {
+  const vista = (stato: Stato) =>
+    new Map(
+      (stato["fogli"] as readonly FoglioVisto[]).flatMap(({ nome, celle, regole }) => {
+        const suo = nome === NUOVO_NOME ? "Pisa" : nome;
+        return [
+          ...Object.entries(celle).map(([dove, cella]) => [`${suo}!${dove}`, cella] as const),
+          ...(regole === "" ? [] : [[`${suo}!rules`, regole] as const]),
+        ];
+      }),
+    );
+  const [una, altra] = [vista(prima), vista(dopo)];
+  const dove = [...new Set([...una.keys(), ...altra.keys()])].filter((dove) => una.get(dove) !== altra.get(dove));
+  return new Map(dove.sort().map((uno) => [uno, altra.get(uno) ?? ""]));
+}
+
+function dimentica(): void {
+  for (let ultimo = lastRitorno(); ultimo; ultimo = lastRitorno()) forget(ultimo);
+}
+
+/** What a command changes on the plain sheet, and in how many requests. */
+interface Riferimento {
+  readonly cambiate: ReadonlyMap<string, string>;
+  readonly attivo: unknown;
+  readonly richieste: number;
+}
+
+/** How a combination came out: carried out, or refused with this code; and a line for each thing that is wrong. */
+export interface EsitoCombinazione {
+  readonly esito: string;
+  readonly problemi: readonly string[];
+}
+
+/** The commands tried on one Excel, each on every sheet. */
+export class Matrice {
+  private readonly riferimenti = new Map<string, Riferimento>();
+  private richieste = 0;
+  private quando = -1;
+
+  constructor(
+    private readonly excel: OpenExcel,
+    private readonly vergine: Contenuto,
+  ) {
+    const { host } = excel;
+    const answer = host.handleRequest.bind(host);
+    host.handleRequest = async (body) => {
+      const isFaccenda = body.Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference");
+      if (!isFaccenda && this.richieste++ === this.quando) {
+        this.quando = -1;
+        await this.rinomina();
+      }
+      return answer(body);
+    };
+  }
+
+  private async rinomina(): Promise<void> {
+    await this.excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Pisa").name = NUOVO_NOME;
+      await context.sync();
+    });
+  }
+
+  private async prepara(comando: ComandoProvato, disposizione: Disposizione): Promise<void> {
+    this.quando = -1;
+    this.excel.host.load(this.vergine);
+    dimentica();
+    await comando.prima?.(this.excel);
+    await disponi(this.excel, disposizione);
+    dimentica();
+  }
+
+  private async riferimentoDi(comando: ComandoProvato): Promise<Riferimento> {
+    const noto = this.riferimenti.get(comando.nome);
+    if (noto) return noto;
+    const [piano] = DISPOSIZIONI;
+    if (piano) await this.prepara(comando, piano);
+    const prima = await statoCartella(this.excel);
+    this.richieste = 0;
+    await comando.esegui();
+    const { richieste } = this;
+    const dopo = await statoCartella(this.excel);
+    const riferimento = { cambiate: cambiate(prima, dopo), attivo: dopo["attivo"], richieste };
+    this.riferimenti.set(comando.nome, riferimento);
+    return riferimento;
+  }
+
+  /** A table may refuse the formulas that an undo puts back: then nothing is, until it is a table no more. */
+  private async annullaComando(
+    { rifiuti }: Disposizione,
+    dopo: Stato,
+    attendi: (che: string, attesa: unknown) => Promise<void>,
+  ): Promise<string> {
+    try {
+      return (await annulla()).codice;
+    } catch (errore) {
+      const { codice = String(errore) } = errore as { readonly codice?: string };
+      if (codice !== "formula-cambiata" || !rifiuti.includes(codice)) return `${codice}, ${scrittoDi(errore)}`;
+      await attendi("undo refused", dopo);
+      await this.excel.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Pisa").tables.getItem("Tabella1").convertToRange();
+        await context.sync();
+      });
+      return (await annulla()).codice;
+    }
+  }
+
+  /** Tries one command on one sheet. */
+  async prova(comando: ComandoProvato, disposizione: Disposizione): Promise<EsitoCombinazione> {
+    const riferimento = await this.riferimentoDi(comando);
+    await this.prepara(comando, disposizione);
+    let prima = await statoCartella(this.excel);
+    if (disposizione.isRinominato) {
+      const { data, ...resto } = await this.excel.host.snapshot();
+      await this.rinomina();
+      prima = await statoCartella(this.excel);
+      this.excel.host.load({ ...resto, data });
+      this.richieste = 0;
+      this.quando = Math.floor(riferimento.richieste / 2);
+    }
+    const problemi: string[] = [];
+    const attendi = async (che: string, attesa: unknown): Promise<void> => {
+      const trovata = differenza(await statoCartella(this.excel), attesa);
+      if (trovata !== null) problemi.push(`${che}: ${trovata.slice(0, 300)}`);
+    };
+    try {
+      await comando.esegui();
+    } catch (errore) {
+      const { codice = String(errore) } = errore as { readonly codice?: string };
+      const scritto = scrittoDi(errore);
+      if (scritto !== "nulla" && scritto !== "ripreso") problemi.push(`refused, and says: ${scritto}`);
+      if (!disposizione.rifiuti.includes(codice)) problemi.push(`refused with ${codice}`);
+      if (lastRitorno() !== null) problemi.push(`refused, and "Annulla" would take back ${lastRitorno()?.comando}`);
+      await attendi("refused", prima);
+      return { esito: codice, problemi };
+    }
+    const dopo = await statoCartella(this.excel);
+    const sue = cambiate(prima, dopo);
+    // A command of several sheets names the one that refuses it, and goes on with the others.
+    const isSenzaPisa = disposizione.rifiuti.includes("foglio-protetto") && comando.nome.endsWith("su più fogli");
+    for (const dove of new Set([...sue.keys(), ...riferimento.cambiate.keys()])) {
+      const [qui, attesa] = [sue.get(dove), riferimento.cambiate.get(dove)];
+      // Our own sheets say the name of the sheet that they are from, and what was done of several.
+      const isAltra = (disposizione.isRinominato || isSenzaPisa) && isNostro(dove) && qui !== undefined;
+      const isLasciata = isSenzaPisa && qui === undefined && (dove.startsWith("Pisa!") || isNostro(dove));
+      if (qui !== attesa && !isAltra && !isLasciata) problemi.push(`${dove}: ${qui} for ${attesa}`);
+    }
+    const attivo = dopo["attivo"] === NUOVO_NOME ? "Pisa" : dopo["attivo"];
+    if (attivo !== riferimento.attivo) problemi.push(`in front: ${String(attivo)} for ${String(riferimento.attivo)}`);
+    const esito = await this.annullaComando(disposizione, dopo, attendi);
+    if (esito !== "annullato") problemi.push(`"Annulla" says ${esito}`);
+    await attendi("taken back", prima);
+    return { esito: "done", problemi };
+  }
+}
