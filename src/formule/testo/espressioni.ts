@@ -6,13 +6,16 @@ import type { PostoDiRegola, Quota } from "../../domain/regole/RegolaNumerica";
 /** An expression whose places are texts of Excel, which stand in a formula as they are. */
 export type Scritta = Espressione;
 
-/** A text as a formula writes it. */
-export function inVirgolette(testo: string): string {
-  return `"${testo.replace(/"/g, '""')}"`;
-}
-
 /** Texts longer than this cannot stand in a formula. */
 const LUNGHEZZA_MASSIMA = 255;
+/** Half of them, so that no piece is longer whatever its characters. */
+const PEZZO = /[^]{1,127}/gu;
+
+/** A text as a formula writes it: a long one in pieces, since Excel takes none that is longer than 255. */
+export function inVirgolette(testo: string): string {
+  const pezzi = testo.length > LUNGHEZZA_MASSIMA ? (testo.match(PEZZO) ?? []) : [testo];
+  return pezzi.map((pezzo) => `"${pezzo.replace(/"/g, '""')}"`).join("&");
+}
 
 export function isScrivibile(valore: Valore): boolean {
   return typeof valore !== "string" || valore.length <= LUNGHEZZA_MASSIMA;

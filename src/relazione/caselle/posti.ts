@@ -7,8 +7,8 @@ import type { Provenienza, PostoCasella } from "./Tabella";
 type Fonte = Pick<FoglioDiRelazione, "file" | "misurato">;
 
 /** The table that holds every row and every mean of a sheet: the figures of the other tables point there. */
-export function idDettaglio({ file, misurato }: Fonte): string {
-  return `dettaglio:${file === null ? "" : `[${file}]`}${misurato.cruscotto.foglio}`;
+export function idDettaglio(fonte: Fonte): string {
+  return `dettaglio:${foglioDiFonte(fonte)}`;
 }
 
 /** The row of the detail where something stands; two cruscotti side by side share sheet rows. */
@@ -42,10 +42,14 @@ export function postoDi(
   return { tabella: idDettaglio(fonte), riga: idRiga(da), colonna };
 }
 
+/** A sheet as what is typed about it names it; one of another file with that file before it. */
+export const foglioDiFonte = ({ file, misurato }: Fonte): string =>
+  `${file === null ? "" : `[${file}]`}${misurato.cruscotto.foglio}`;
+
 /** What a row is about, by which typed texts find it again; the sheet of another file is named with the file. */
-export function soggettoDi({ file, misurato }: Fonte, { indicatore, percorso }: IndicatoreMisurato): Soggetto {
+export function soggettoDi(fonte: Fonte, { indicatore, percorso }: IndicatoreMisurato): Soggetto {
   return {
-    foglio: `${file === null ? "" : `[${file}]`}${misurato.cruscotto.foglio}`,
+    foglio: foglioDiFonte(fonte),
     riga: indicatore.riga,
     colonna: indicatore.colonne.nome,
     voce: indicatore.nome,

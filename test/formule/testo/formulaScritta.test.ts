@@ -1,6 +1,17 @@
+import { inVirgolette } from "../../../src/formule/testo/espressioni";
 import { formulaSuRiga, formulaViva } from "../../../src/formule/testo/formulaScritta";
 
 const CELLA = (cella: string, forma: number) => `ADDRESS(ROW('F'!${cella}),COLUMN('F'!${cella}),${forma})`;
+
+describe("inVirgolette", () => {
+  it("writes a text that Excel would not take in one piece as several", () => {
+    expect(inVirgolette('detto "PID"')).toBe('"detto ""PID"""');
+    const lungo = inVirgolette('à"'.repeat(200));
+    const pezzi = lungo.split(/(?<=")&(?=")/);
+    expect(pezzi.every((pezzo) => pezzo.slice(1, -1).replaceAll('""', '"').length <= 255)).toBe(true);
+    expect(pezzi.map((pezzo) => pezzo.slice(1, -1).replaceAll('""', '"')).join("")).toBe('à"'.repeat(200));
+  });
+});
 
 describe("formulaViva", () => {
   it.each([

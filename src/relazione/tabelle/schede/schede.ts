@@ -8,7 +8,7 @@ import { intestazioneOf } from "../esiti/dettaglio";
 import { mancanzeOf } from "../esiti/mancanze";
 import type { FoglioDiRelazione, Materiale } from "../../caselle/Materiale";
 import { obiettiviOf } from "../esiti/obiettivi";
-import { idDettaglio, idIndicatore, postoDi } from "../../caselle/posti";
+import { foglioDiFonte, idDettaglio, idIndicatore, postoDi } from "../../caselle/posti";
 import { propostaScheda } from "./propostaScheda";
 import type { Casella, RigaTabella, Tabella } from "../../caselle/Tabella";
 
@@ -17,7 +17,7 @@ const IN_CIFRE: readonly CampoScheda[] = ["budget", "oneri"];
 
 /** The fields of a sheet, each found again by its name and the objective's; the share spent follows from two of them. */
 function rigaCampo(fonte: FoglioDiRelazione, nodo: Nodo, campo: CampoScheda, proposta: string): RigaTabella {
-  const { foglio, nodi } = fonte.misurato.cruscotto;
+  const { nodi } = fonte.misurato.cruscotto;
   const idDi = (uno: CampoScheda) => `${idDettaglio(fonte)} ${nodo.id} ${uno}`;
   const posto = (uno: CampoScheda) => ({ tabella: ID_SCHEDE, riga: idDi(uno), colonna: "testo" });
   const spesa: Casella = figura({ tipo: "rapporto", parte: posto("oneri"), tutto: posto("budget") });
@@ -35,7 +35,7 @@ function rigaCampo(fonte: FoglioDiRelazione, nodo: Nodo, campo: CampoScheda, pro
       ...(campo === "oneri" ? { spesa } : {}),
     },
     soggetto: {
-      foglio,
+      foglio: foglioDiFonte(fonte),
       riga: nodo.riga,
       colonna: null,
       voce: SCHEDE.campi[campo],
