@@ -1,5 +1,4 @@
 import { AlignmentType, Document, Footer, Header, PageNumber, PageOrientation, Paragraph, TextRun } from "docx";
-import { estimatePageNumbers } from "docx/layout";
 import { capitoliOf } from "../relazione/capitoli";
 import type { Tabella } from "../relazione/caselle/Tabella";
 import type { Valori } from "../relazione/caselle/Valori";
@@ -15,6 +14,7 @@ import {
 } from "./blocchi";
 import type { Aspetto } from "./Aspetto";
 import type { Carta } from "./larghezze";
+import { stimaPagine } from "./stimaPagine";
 import { STILE, STILI } from "./stili";
 import type { Indice } from "../texts/relazione/indici";
 
@@ -106,7 +106,7 @@ export function buildDocumento(dati: DatiDocumento, aspetto: Aspetto): Document 
     creator: DOCUMENTO.programma,
     lastModifiedBy: DOCUMENTO.programma,
     styles: STILI,
-    pageNumbers: estimatePageNumbers,
+    pageNumbers: stimaPagine,
     sections: blocchi.map(({ isOrizzontale, contenuti }, at) => ({
       properties: {
         titlePage: at === 0,

@@ -1,5 +1,4 @@
 import { Document, HeadingLevel, Paragraph } from "docx";
-import { estimatePageNumbers } from "docx/layout";
 import type { Tabella } from "../relazione/caselle/Tabella";
 import type { Valori } from "../relazione/caselle/Valori";
 import { formatData } from "../domain/numeri/calendario";
@@ -9,6 +8,7 @@ import { MONITORAGGIO } from "../texts/relazione/relazioneMonitoraggio";
 import { soloLeggibili } from "../texts/soloLeggibili";
 import { campiOf, didascalia, paragrafo } from "./blocchi";
 import type { Aspetto } from "./Aspetto";
+import { stimaPagine } from "./stimaPagine";
 import { STILE, STILI } from "./stili";
 import { paginaDi, piePagina, testata } from "./buildDocumento";
 import { tabellaWord } from "./tabellaWord";
@@ -68,7 +68,7 @@ export function buildMonitoraggio(dati: DatiMonitoraggio, aspetto: Aspetto): Doc
     creator: DOCUMENTO.programma,
     lastModifiedBy: DOCUMENTO.programma,
     styles: STILI,
-    pageNumbers: estimatePageNumbers,
+    pageNumbers: stimaPagine,
     sections: [
       {
         properties: { page: paginaDi(aspetto.carta, true) },
