@@ -116,6 +116,7 @@ function addin(mode) {
         patterns: [
           { from: "manifest.xml", transform: withPublicUrl },
           { from: "assets/*.png" },
+          { from: "assets/scorciatoie*.json" },
           { from: "assets/assistenza.html", to: "assistenza.html" },
           { from: "LICENSE", to: "LICENSE.txt", toType: "file" },
         ],

@@ -36,7 +36,7 @@ export function findUnresolvedResids(manifest: string): readonly string[] {
 
 /** Addresses without encryption: Office refuses them. */
 export function findPlainHttpUrls(manifest: string): readonly string[] {
-  return [...manifest.matchAll(/\s(?:DefaultValue|Value)="(http:[^"]*)"/g)].map(([, url = ""]) => url);
+  return [...manifest.matchAll(/\s(?:DefaultValue|Value|Url|ResourcesUrl)="(http:[^"]*)"/g)].map(([, url = ""]) => url);
 }
 
 /** Icons whose PNG is missing or has not the size that the manifest states. */

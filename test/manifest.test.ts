@@ -15,11 +15,16 @@ import {
 const root = path.resolve(__dirname, "..");
 const manifest = readFileSync(path.join(root, "manifest.xml"), "utf8");
 
+/** Where the keyboard shortcuts are; Microsoft's schema does not know it (office-js #2132, #4405). */
+const SCORCIATOIE =
+  /<\/VersionOverrides>\s*<ExtendedOverrides Url="([^"]*)"\s+ResourcesUrl="([^"]*)"\/>\s*<\/OfficeApp>/;
+
 /** The complaints of libxml2, "" when the manifest follows the schema. */
 function validate(xml: string): string {
   const program = path.join(__dirname, "support/validateXml.mjs");
   const schema = path.join(__dirname, "manifest-schema/OfficeAppManifestV1_1.xsd");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, schema], { input: xml, encoding: "utf8" });
+  const input = xml.replace(SCORCIATOIE, "</VersionOverrides></OfficeApp>");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, schema], { input, encoding: "utf8" });
   if (status !== 0) throw new Error(stderr);
   return stdout.trim();
 }
@@ -88,6 +93,29 @@ describe("manifest.xml", () => {
     expect(menu).toContain('xsi:type="ShowTaskpane"');
   });
 
+  it("gives the keyboard actions of the add-in, each its own keys, in Italian and in English", () => {
+    const [, url = "", risorse = ""] = SCORCIATOIE.exec(manifest) ?? [];
+    const leggi = (indirizzo: string) =>
+      JSON.parse(readFileSync(path.join(root, indirizzo.replace(/^https:\/\/[^/]+\//, "")), "utf8")) as unknown;
+    const { actions, shortcuts, resources } = leggi(url) as {
+      readonly actions: readonly { readonly id: string; readonly name: string }[];
+      readonly shortcuts: readonly { readonly action: string; readonly key: { readonly default: string } }[];
+      readonly resources: { readonly default: Readonly<Record<string, { readonly value: string }>> };
+    };
+    const azioni = actions.map(({ id }) => id);
+    const comandi: readonly string[] = COMANDI_NASTRO;
+    expect(azioni.filter((una) => !comandi.includes(una))).toEqual([]);
+    expect(shortcuts.map(({ action }) => action)).toEqual(azioni);
+    expect(actions.map(({ name }) => name)).toEqual(azioni.map((una) => `\${resource.${una}}`));
+    // The pattern that Microsoft asks for, so that Excel's own keys stay its own.
+    const tasti = shortcuts.map(({ key }) => key.default);
+    expect(tasti.filter((uno) => !/^Ctrl\+Shift\+Alt\+[A-Z0-9]$/.test(uno))).toEqual([]);
+    expect(new Set(tasti).size).toBe(tasti.length);
+    const inglesi = leggi(risorse) as typeof resources.default;
+    for (const parole of [resources.default, inglesi]) expect(Object.keys(parole)).toEqual(azioni);
+    expect(azioni.filter((una) => resources.default[una]?.value === inglesi[una]?.value)).toEqual([]);
+  });
+
   it("keeps the namespace of the functions the same in every language", () => {
     expect(manifest).toContain('<bt:String id="Functions.Namespace" DefaultValue="PERF"/>');
   });
@@ -112,6 +140,11 @@ describe("the checks of the manifest", () => {
     expect(findPlainHttpUrls(broken("https://localhost:3000/taskpane", "http://localhost:3000/taskpane"))).toHaveLength(
       1,
     );
+  });
+
+  it("see keyboard shortcuts at an address without encryption, or not at the end", () => {
+    expect(findPlainHttpUrls(broken('Overrides Url="https:', 'Overrides Url="http:'))).toHaveLength(1);
+    expect(validate(broken(/(<VersionOverrides[^]*<\/VersionOverrides>)\s*(<Extended[^]*?\/>)/, "$2$1"))).not.toBe("");
   });
 
   it("see an icon of another size", () => {

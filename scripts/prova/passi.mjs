@@ -15,7 +15,7 @@
 export const GRUPPI = [
   {
     gruppo: "Il componente si carica",
-    minuti: 6,
+    minuti: 8,
     passi: [
       {
         id: "carica-1",
@@ -56,6 +56,15 @@ export const GRUPPI = [
           "Senza PERF gli ultimi valori, poi #NOME?; con PERF tornano le cifre e ogni comando riconosce le formule.",
         manda: "Come appare la formula di C5 senza PERF e dopo (barra della formula).",
         fili: ["#5611", "#4811"],
+      },
+      {
+        id: "carica-6",
+        dove: "prova › Cruscotto",
+        fai: "Tasto destro su un SAL: «Spiega questo SAL», «Apri in PERF». Poi Ctrl+Maiusc+Alt+S, +R e +Z con il foglio attivo.",
+        atteso:
+          "Le due voci ci sono; i tasti fanno come «Spiega questo SAL», «Ricalcola SAL» e «Annulla» (Excel LTSC non ha scorciatoie di componenti: lì il manifest si carica e i tasti tacciono).",
+        manda: "Che cosa manca, e se Excel chiede fra quale azione scegliere.",
+        fili: ["#6231", "#2132", "#4405"],
       },
     ],
   },

@@ -6,13 +6,14 @@ import { attendiPannello, esecutoreDelPannello } from "./nastro";
 import { notifica } from "./notifica";
 
 /**
- * Ties the ribbon's buttons to their actions; each click completes its event, however it ends.
+ * Ties the ribbon's buttons and the keyboard shortcuts to their actions; each click completes its event, however it ends.
+ * A shortcut has none.
  * @param readLingua the language at the time of each click
  */
 export function registerComandi(readLingua: () => Lingua): void {
   for (const comando of COMANDI_NASTRO) {
-    Office.actions.associate(comando, (event: Office.AddinCommands.Event) => {
-      void run(comando, readLingua()).finally(() => event.completed());
+    Office.actions.associate(comando, (event?: Office.AddinCommands.Event) => {
+      void run(comando, readLingua()).finally(() => event?.completed());
     });
   }
 }

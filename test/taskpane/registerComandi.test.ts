@@ -2,10 +2,15 @@ import { COMANDI_NASTRO, type ComandoNastro } from "../../src/actions/viste/Coma
 import { collegaNastro } from "../../src/commands/nastro";
 import { registerComandi } from "../../src/commands/registerComandi";
 
-type Gestore = (event: { completed: () => void }) => void;
+type Gestore = (event?: { completed: () => void }) => void;
 
 /** A ribbon whose buttons can be pressed; each press resolves when its event is completed. */
-function fakeOffice(): { press: (comando: string) => Promise<void>; aperture: () => number } {
+function fakeOffice(): {
+  press: (comando: string) => Promise<void>;
+  /** By its keys: no event comes with them. */
+  digita: (comando: string) => void;
+  aperture: () => number;
+} {
   const gestori = new Map<string, Gestore>();
   let aperture = 0;
   const office = {
@@ -15,6 +20,7 @@ function fakeOffice(): { press: (comando: string) => Promise<void>; aperture: ()
   Object.assign(globalThis, { Office: office });
   return {
     press: (comando) => new Promise((resolve) => gestori.get(comando)?.({ completed: resolve })),
+    digita: (comando) => gestori.get(comando)?.(),
     aperture: () => aperture,
   };
 }
@@ -31,6 +37,23 @@ describe("registerComandi", () => {
 
     expect(premuti).toEqual([...COMANDI_NASTRO]);
     expect(nastro.aperture()).toBe(0);
+  });
+
+  it("does the same by its keys, with which no event comes", async () => {
+    const nastro = fakeOffice();
+    const premuti: ComandoNastro[] = [];
+    const scollega = collegaNastro((comando) => Promise.resolve(premuti.push(comando) > 0));
+    const rifiuti: unknown[] = [];
+    const ascolta = (motivo: unknown) => rifiuti.push(motivo);
+    process.on("unhandledRejection", ascolta);
+    registerComandi(() => "it");
+
+    nastro.digita("spiegaSal");
+    await new Promise((resolve) => setTimeout(resolve));
+    scollega();
+    process.off("unhandledRejection", ascolta);
+
+    expect([premuti, rifiuti]).toEqual([["spiegaSal"], []]);
   });
 
   it("opens the pane on the verification where there is no pane yet", async () => {
