@@ -29,6 +29,7 @@ class Apertura {
       case "dettaglio":
         return this.conteggio(APERTURA.indicatori, this.indicatori());
       case "mappa":
+      case "albero":
       case "schede":
       case "estratto":
       case "assi":

@@ -1,3 +1,4 @@
+import { alberoOf } from "./tabelle/esiti/albero";
 import { assiOf } from "./tabelle/esiti/assi";
 import { capitoliOf, nellIndice } from "./capitoli";
 import { cascadingOf } from "./tabelle/esiti/cascading";
@@ -57,6 +58,7 @@ export function composeRelazione(materiale: Materiale, scelte: ReadonlySet<Gener
   const tutte = [
     quadroOf(ente, materiale.anno),
     mappaOf(ente),
+    alberoOf(materiale),
     ...conteggi,
     esitiPerAnnoOf(materiale, conteggi[0] ?? null),
     ...elenchi,

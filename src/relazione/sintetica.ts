@@ -97,6 +97,7 @@ function isUtile(tabella: Tabella, valori: Valori): boolean {
       return premesse.includes(SERIE.daAltriFile);
     case "schede":
       return righe.length > 0;
+    case "albero":
     case "dettaglio":
     case "scostamenti":
     case "estratto":

@@ -17,6 +17,7 @@ import { DOCUMENTO } from "../texts/relazione/documento";
 import { RELAZIONE } from "../texts/relazione/relazione";
 import { soloLeggibili } from "../texts/soloLeggibili";
 import type { Aspetto } from "./Aspetto";
+import { alberoWord } from "./alberoWord";
 import { graficoWord } from "./graficoWord";
 import { STILE } from "./stili";
 import { tabellaWord } from "./tabellaWord";
@@ -158,6 +159,17 @@ function bloccoTabella(tabella: Tabella, valori: Valori, forma: Forma, aspetto: 
   };
 }
 
+/** The tree is drawn: its table stands on its sheet. */
+function bloccoAlbero(tabella: Tabella, valori: Valori): BloccoWord {
+  const { id, titolo, premesse } = tabella;
+  const figura = [
+    paragrafo(premesse.join(" "), STILE.premessa),
+    alberoWord(tabella, valori),
+    didascalia(DOCUMENTO.figura, titolo),
+  ];
+  return { isOrizzontale: false, contenuti: vivo({ genere: "grafico", id, nome: titolo }, figura) };
+}
+
 function titoloCapitolo({ numero, titolo }: Capitolo): Paragraph {
   return scritto(titolo === "" ? numero : `${numero} ${titolo}`, { heading: livelloDi(numero) });
 }
@@ -174,7 +186,8 @@ export function blocchiCapitolo(
   aspetto: Aspetto,
 ): readonly BloccoWord[] {
   const { numero, daScrivere, hasSotto, tabelle } = capitolo;
-  const isCoperto = forma === "sintetica" && tabelle.length > 0;
+  const isDisegnato = tabelle.some(({ genere }) => genere === "albero");
+  const isCoperto = (forma === "sintetica" || isDisegnato) && tabelle.length > 0;
   const manca = isCoperto ? null : (daScrivere ?? (tabelle.length === 0 && !hasSotto ? DOCUMENTO.senzaTabelle : null));
   const sintesi = numero === CAPITOLO_SINTESI ? sintesiOf(tutte, valori).map((frase) => paragrafo(frase)) : [];
   const testa: readonly ContenutoBlocco[] = [
@@ -182,7 +195,9 @@ export function blocchiCapitolo(
     ...vivo({ genere: "frase", id: "sintesi", nome: DOCUMENTO.sintesi }, sintesi),
     ...(manca === null ? [] : vivo({ genere: "segnaposto", id: numero, nome: numero }, [daCompletare(manca)])),
   ];
-  const [primo, ...altri] = tabelle.map((tabella) => bloccoTabella(tabella, valori, forma, aspetto));
+  const [primo, ...altri] = tabelle.map((tabella) =>
+    tabella.genere === "albero" ? bloccoAlbero(tabella, valori) : bloccoTabella(tabella, valori, forma, aspetto),
+  );
   if (!primo) return [{ isOrizzontale: null, contenuti: testa }];
   return [{ ...primo, contenuti: [...testa, ...primo.contenuti] }, ...altri];
 }

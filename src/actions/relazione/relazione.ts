@@ -62,6 +62,7 @@ export interface BozzaRelazione {
 export const TABELLE: readonly GenereTabella[] = [
   "quadro",
   "mappa",
+  "albero",
   "esiti",
   "cascading",
   "scostamenti",

@@ -167,6 +167,7 @@ export interface Grafico {
 export type GenereTabella =
   | "quadro"
   | "mappa"
+  | "albero"
   | "esiti"
   | "dettaglio"
   | "scostamenti"

@@ -55,6 +55,7 @@ export const MAPPA = {
   priorita: "Priorità",
   senza: "Senza priorità",
   media: "Media",
+  obiettivi: "Obiettivi",
   nota: "Gli stessi obiettivi letti sui due assi: i pesi valgono solo per le prospettive.",
 } as const;
 

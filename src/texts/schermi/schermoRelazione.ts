@@ -63,6 +63,7 @@ const it = {
   generi: {
     quadro: { nome: "Quadro di sintesi", cosa: "Prospettive e obiettivi con SAL ed esito" },
     mappa: { nome: "Prospettive e priorità", cosa: "Gli stessi obiettivi sui due assi" },
+    albero: { nome: "Albero della performance", cosa: "Dall'ente agli obiettivi; nel documento un disegno" },
     esiti: { nome: "Esiti degli obiettivi", cosa: "Quanti raggiunti, in parte e non raggiunti" },
     dettaglio: { nome: "Dettaglio degli indicatori", cosa: "Ogni riga e ogni media di ogni foglio" },
     scostamenti: { nome: "Scostamenti", cosa: "Gli indicatori sotto il target, con causa e azione da scrivere" },
@@ -182,6 +183,7 @@ const en: typeof it = {
   generi: {
     quadro: { nome: "Summary", cosa: "Perspectives and objectives with SAL and outcome" },
     mappa: { nome: "Perspectives and priorities", cosa: "The same objectives on both axes" },
+    albero: { nome: "Tree of the performance", cosa: "From the body to its objectives; a drawing in the document" },
     esiti: { nome: "Outcomes of the objectives", cosa: "How many met, met in part and not met" },
     dettaglio: { nome: "Detail of the indicators", cosa: "Every row and every mean of each sheet" },
     scostamenti: { nome: "Deviations", cosa: "The indicators below target, with cause and action to type" },

@@ -194,19 +194,31 @@ export function mappaOf([fonte, ...altri]: readonly FoglioDiRelazione[]): Tabell
   const medie = new Map(misurato.aggregati.map(({ nodo, media }) => [nodo.id, media]));
   const righe = nodi
     .filter(({ padre }) => padre === null)
-    .map((alto): RigaTabella => {
+    .flatMap((alto): readonly RigaTabella[] => {
+      const suoiDi = (obiettivi: readonly number[]) =>
+        nodi.filter((nodo) => obiettivi.includes(nodo.id) && sotto(nodo, alto.id));
+      // Which they are, below how they fare.
+      const nomi = priorita.map(({ numero, obiettivi }): [string, Casella] => [
+        `priorità ${numero}`,
+        testo(
+          suoiDi(obiettivi)
+            .map(({ codice, nome }) => codice ?? nome)
+            .join(", "),
+        ),
+      ]);
+      const elenco: RigaTabella = {
+        id: `obiettivi ${alto.id}`,
+        stile: "dettaglio",
+        caselle: { voce: testo(MAPPA.obiettivi), ...Object.fromEntries(nomi) },
+        soggetto: null,
+      };
       const celle = priorita.map(({ numero, obiettivi }): [string, Casella] => {
-        const suoi = nodi.filter((nodo) => obiettivi.includes(nodo.id) && sotto(nodo, alto.id));
-        return [`priorità ${numero}`, casellaMappa(fonte, suoi, medie)];
+        return [`priorità ${numero}`, casellaMappa(fonte, suoiDi(obiettivi), medie)];
       });
       const poco = pocoMisuratoDi(medie.get(alto.id) ?? NULLA);
       const media = poco === null ? figuraDa(postoDi(fonte, { tipo: "nodo", id: alto.id }, "sal")) : testo(poco);
-      return {
-        id: `nodo ${alto.id}`,
-        stile: "voce",
-        caselle: { voce: testo(alto.nome), ...Object.fromEntries(celle), media },
-        soggetto: null,
-      };
+      const caselle = { voce: testo(alto.nome), ...Object.fromEntries(celle), media };
+      return [{ id: `nodo ${alto.id}`, stile: "voce", caselle, soggetto: null }, elenco];
     });
   const totali = priorita.map(({ numero, media }): [string, Casella] => {
     const poco = pocoMisuratoDi(media);

@@ -1,0 +1,34 @@
+import { alberoOf } from "../../../../src/relazione/tabelle/esiti/albero";
+import { foglio } from "../../../support/foglio";
+import { materialeDi, materialeOf, stampata } from "../../../support/materiale";
+
+describe("alberoOf", () => {
+  it("goes from Pisa's four prospettive to their objectives, with how many indicators each has and its SAL", async () => {
+    const materiale = await materialeOf("pisa-2020", { anno: 2020 });
+    const righe = stampata(alberoOf(materiale)!, materiale);
+    const rami = alberoOf(materiale)!.righe.filter(({ stile }) => stile === "gruppo");
+    expect(rami).toHaveLength(4);
+    expect(righe.find(({ voce }) => voce?.startsWith("A4"))).toMatchObject({
+      indicatori: "5",
+      sal: "▼\u00a067,6%",
+      obiettivi: "",
+    });
+    expect(righe[0]).toMatchObject({ voce: "IMPRESE E TERRITORIO", obiettivi: "6" });
+  });
+
+  it("stops above the objectives where they are more than a page holds, and says so", async () => {
+    const materiale = await materialeOf("firenze-2020-strategici", { anno: 2020 });
+    const albero = alberoOf(materiale)!;
+    expect(albero.righe.length).toBeLessThanOrEqual(32);
+    expect(albero.premesse.at(-1)).toContain("Gli obiettivi sono 42");
+  });
+
+  it("is none of a sheet without headings", () => {
+    const righe = [
+      ["Indicatore", "Target", "Consuntivo"],
+      ["Corsi", 1, 1],
+      ["Eventi", 2, 2],
+    ];
+    expect(alberoOf(materialeDi([foglio(righe)]))).toBeNull();
+  });
+});
