@@ -76,7 +76,7 @@ export function alberoWord(tabella: Tabella, valori: Valori): Paragraph {
   const nomeDi = (riga: RigaTabella) => soloLeggibili(mostra(riga, "voce"));
   const dettiDi = (riga: RigaTabella) => {
     const sal = mostra(riga, "sal");
-    return [ALBERO.conIndicatori(Number(mostra(riga, "indicatori"))), ...(sal === "" ? [] : [sal])];
+    return [mostra(riga, "indicatori"), ...(sal === "" ? [] : [sal])];
   };
   const figure: IShapeGroupChildOptions[] = [];
   const legami: IShapeGroupChildOptions[] = [];

@@ -24,7 +24,7 @@ const TRE = `Prospettiva | Obiettivo | Indicatore | Base 2019 | Area | Target | 
 describe("tabelleSintetiche", () => {
   it("holds no list, no series and no card that the detail shows as well", () => {
     const generi = brevi(TRE).tabelle.map(({ genere }) => genere);
-    expect(generi).toEqual(["quadro", "dettaglio", "scostamenti", "nota"]);
+    expect(generi).toEqual(["albero", "quadro", "dettaglio", "scostamenti", "nota"]);
   });
 
   it("prints every SAL of the detail, also that of a heading of one row", () => {
@@ -46,7 +46,7 @@ describe("tabelleSintetiche", () => {
 
   it("has sentences in the place of tables where nothing is measured", () => {
     const vuoto = TRE.replace(/\| (?:10|9)$/gm, "|");
-    expect(brevi(vuoto).tabelle.map(({ genere }) => genere)).toEqual(["dettaglio", "scostamenti", "nota"]);
+    expect(brevi(vuoto).tabelle.map(({ genere }) => genere)).toEqual(["albero", "dettaglio", "scostamenti", "nota"]);
   });
 });
 

@@ -12,6 +12,7 @@ export const ALBERO = {
   indicatori: "Indicatori",
   casella: (nome: string, dettagli: readonly string[]) => [nome, ...dettagli].join(" · "),
   conIndicatori: (quanti: number) => (quanti === 1 ? "1 indicatore" : `${formatNumero(quanti, "it")} indicatori`),
+  conObiettivi: (quanti: number) => (quanti === 1 ? "1 obiettivo" : `${formatNumero(quanti, "it")} obiettivi`),
   ramo: (nome: string, sotto: readonly string[]) => (sotto.length === 0 ? nome : `${nome}: ${sotto.join("; ")}`),
   alternativa: (ente: string, rami: readonly string[]) => `Albero della performance. ${ente} › ${rami.join(". ")}.`,
 } as const;

@@ -2,7 +2,7 @@ import type { Nodo } from "../../../cruscotto/Cruscotto";
 import { nodiSopra } from "../../../cruscotto/nodi";
 import { RELAZIONE } from "../../../texts/relazione/relazione";
 import { ALBERO } from "../../../texts/relazione/relazioneAlbero";
-import { figuraDa, numero, testo } from "../../caselle/caselle";
+import { figuraDa, testo } from "../../caselle/caselle";
 import type { FoglioDiRelazione, Materiale } from "../../caselle/Materiale";
 import { idDettaglio, idRiga, postoDi } from "../../caselle/posti";
 import type { Casella, RigaTabella, Tabella } from "../../caselle/Tabella";
@@ -51,8 +51,9 @@ function rigaDi(fonte: FoglioDiRelazione, nodo: Nodo, stile: RigaTabella["stile"
     stile,
     caselle: {
       voce: testo(nodo.nome),
-      ...(stile === "gruppo" ? { obiettivi: numero(obiettivi) } : {}),
-      indicatori: numero(indicatoriSotto(fonte, nodo)),
+      // Said in words: they count headings and rows, and no cell holds them.
+      ...(stile === "gruppo" && obiettivi > 0 ? { obiettivi: testo(ALBERO.conObiettivi(obiettivi)) } : {}),
+      indicatori: testo(ALBERO.conIndicatori(indicatoriSotto(fonte, nodo))),
       sal,
     },
     soggetto: null,
@@ -84,8 +85,8 @@ export function alberoOf({ fogli, anno }: Pick<Materiale, "fogli" | "anno">): Ta
     mancanze: [],
     colonne: [
       { id: "voce", titolo: ALBERO.voce, genere: "lungo" },
-      { id: "obiettivi", titolo: ALBERO.obiettivi, genere: "conteggio" },
-      { id: "indicatori", titolo: ALBERO.indicatori, genere: "conteggio" },
+      { id: "obiettivi", titolo: ALBERO.obiettivi, genere: "testo" },
+      { id: "indicatori", titolo: ALBERO.indicatori, genere: "testo" },
       { id: "sal", titolo: intestazioneOf(primo, "sal"), genere: "sal" },
     ],
     righe: rami.flatMap((ramo) => [

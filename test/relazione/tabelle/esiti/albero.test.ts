@@ -9,11 +9,11 @@ describe("alberoOf", () => {
     const rami = alberoOf(materiale)!.righe.filter(({ stile }) => stile === "gruppo");
     expect(rami).toHaveLength(4);
     expect(righe.find(({ voce }) => voce?.startsWith("A4"))).toMatchObject({
-      indicatori: "5",
+      indicatori: "5 indicatori",
       sal: "▼\u00a067,6%",
       obiettivi: "",
     });
-    expect(righe[0]).toMatchObject({ voce: "IMPRESE E TERRITORIO", obiettivi: "6" });
+    expect(righe[0]).toMatchObject({ voce: "IMPRESE E TERRITORIO", obiettivi: "6 obiettivi" });
   });
 
   it("stops above the objectives where they are more than a page holds, and says so", async () => {
