@@ -17,6 +17,8 @@ export interface ContestoPannello {
   readonly testi: TestiPannello;
   /** Shares that tell one outcome from another, in the method in use: no figure is printed as one that it is not. */
   readonly soglie: readonly number[];
+  /** The method in use: what is typed in the pane is measured by it too. */
+  readonly politica: Politica;
   /** Selects a cell of the sheet shown; row and column are 0-based. */
   readonly mostra: (riga: number, colonna: number) => void;
   /** Shows the indicators that a search finds. */
@@ -47,6 +49,7 @@ export function soglieDi({ soglie }: Pick<Politica, "soglie">): readonly number[
 export const SENZA_FOGLIO: Pick<
   ContestoPannello,
   | "soglie"
+  | "politica"
   | "mostra"
   | "cerca"
   | "correggi"
@@ -59,6 +62,7 @@ export const SENZA_FOGLIO: Pick<
   | "raccolta"
 > = {
   soglie: soglieDi(POLITICA_STANDARD),
+  politica: POLITICA_STANDARD,
   mostra: () => undefined,
   cerca: () => undefined,
   correggi: () => undefined,

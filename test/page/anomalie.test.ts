@@ -53,6 +53,52 @@ describe("the anomalie of a cruscotto", () => {
     await page.close();
   });
 
+  it("divide a target where it is asked: the mean of its parts is kept as an answer, and no cell of the row changes", async () => {
+    const { page, pane, errors } = await openStretta(browser);
+    const leggi = () =>
+      frameOf(page).evaluate(() =>
+        Excel.run(async (context) => {
+          const righe = context.workbook.worksheets.getItem("Area 4").getRange("A1:J60").load("values");
+          await context.sync();
+          return righe.values;
+        }),
+      );
+    const trovata = await frameOf(page).evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Area 4");
+        sheet.activate();
+        const usato = sheet.getRange("A1:J60").load("values");
+        await context.sync();
+        const at = usato.values.findIndex((riga) =>
+          riga.some((una) => String(una).startsWith("Azioni di potenziamento del RASL")),
+        );
+        const riga = usato.values[at] ?? [];
+        const colonna = riga.findIndex((una) => una === 2);
+        usato.getCell(at, colonna).values = [["a) 2 azioni b) >= 80%"]];
+        await context.sync();
+        return { at, colonna };
+      }),
+    );
+    expect(trovata.colonna).toBeGreaterThan(0);
+    const prima = await leggi();
+    const domanda = button(anomalie(pane), /^Target composto/);
+    await domanda.click();
+    await button(anomalie(pane), /^Dividi il target: Azioni/).click();
+    const modulo = pane.getByRole("form", { name: /^Dividi il target: Azioni/ });
+    await modulo.getByLabel("Target, parte 1").fill("2");
+    await modulo.getByLabel("Consuntivo, parte 1").fill("3");
+    expect(await modulo.getByLabel("Target, parte 2").inputValue()).toBe(">= 80%");
+    await modulo.getByLabel("Consuntivo, parte 2").fill("60%");
+    expect(await violationsOf(frameOf(page))).toEqual([]);
+    await modulo.getByLabel("Chi lo decide").fill("Controllo di gestione");
+    await modulo.getByRole("button", { name: "Usa 87,5%" }).click();
+    await domanda.waitFor({ state: "detached" });
+    expect(await leggi()).toEqual(prima);
+    expect(await sheetNames(page)).toContain("PERF – correzioni");
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
   it("are accepted with a note that the workbook keeps", async () => {
     const { page, pane, errors } = await openStretta(browser);
     await frameOf(page).evaluate(() =>

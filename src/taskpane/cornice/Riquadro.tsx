@@ -134,6 +134,7 @@ export function Riquadro({ collegaNastro }: { collegaNastro: CollegaNastro }) {
         () => ({
           ...contesto,
           soglie: soglieDi(politica),
+          politica,
           mostra,
           cerca,
           correggi,

@@ -6,6 +6,7 @@ import { rimedioAnomalia, testoAnomalia } from "../../texts/anomalie/anomalie";
 import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermi/schermoIndicatore";
 import { usePannello } from "../contestoPannello";
 import { CampoNota } from "../cruscotto/domande/CampoNota";
+import { DividiTarget } from "../cruscotto/domande/DividiTarget";
 import { isAccettabile } from "../cruscotto/domande/risposteA";
 import { Risposte } from "../cruscotto/domande/Risposte";
 import { ListaProgressiva } from "../elementi/ListaProgressiva";
@@ -21,45 +22,60 @@ const useStyles = makeStyles({
 
 const ORDINE: readonly Anomalia["gravita"][] = ["errore", "conferma", "nota"];
 
-/** What there is to know of one indicator, the gravest first, with what can be answered. */
-export function AnomalieIndicatore({ uno }: { uno: IndicatoreMisurato }) {
+interface VoceAnomaliaProps {
+  readonly anomalia: Anomalia;
+  readonly uno: IndicatoreMisurato;
+}
+
+/** One thing to know, with its answers; the note of who accepts it stands right above the button that takes it. */
+function VoceAnomalia({ anomalia, uno }: VoceAnomaliaProps) {
+  const { indicatore, misura } = uno;
   const styles = useStyles();
   const { lingua, testi } = usePannello();
-  const { indicatore, misura, anomalie } = uno;
   const [nota, setNota] = useState("");
-  const nomeGravita = (gravita: Anomalia["gravita"]) => {
-    const nome = testi.gravita(gravita);
-    return `${nome.charAt(0).toUpperCase()}${nome.slice(1)}`;
-  };
+  const hasSal = misura.sal !== null;
+  const gravita = testi.gravita(anomalia.gravita);
+  return (
+    <li className={styles.voce}>
+      <Body1 block className={styles.frase}>
+        {testoAnomalia(anomalia, lingua)}
+      </Body1>
+      <Caption1 block className={styles.grigio}>
+        {anomalia.gravita !== "nota" && (
+          <span className={mergeClasses(anomalia.gravita === "errore" && styles.errore)}>
+            {`${gravita.charAt(0).toUpperCase()}${gravita.slice(1)}`}.{" "}
+          </span>
+        )}
+        {rimedioAnomalia(anomalia.codice, lingua, motivoOf(anomalia))}
+      </Caption1>
+      {isAccettabile(anomalia, hasSal) && <CampoNota nota={nota} onNota={setNota} />}
+      <Risposte
+        anomalia={anomalia}
+        hasSal={hasSal}
+        righe={[{ riga: indicatore.riga, colonna: indicatore.colonne.target }]}
+        nota={nota}
+        nome={indicatore.nome}
+      />
+      {anomalia.codice === "target-composto" && <DividiTarget uno={uno} />}
+    </li>
+  );
+}
+
+/** What there is to know of one indicator, the gravest first, with what can be answered. */
+export function AnomalieIndicatore({ uno }: { uno: IndicatoreMisurato }) {
+  const { lingua } = usePannello();
+  const { anomalie } = uno;
   const contenitore = useFuocoSeguente(anomalie);
   const inOrdine = [...anomalie].sort((a, b) => ORDINE.indexOf(a.gravita) - ORDINE.indexOf(b.gravita));
   if (inOrdine.length === 0) return null;
-  const hasSal = misura.sal !== null;
-  const posto = { riga: indicatore.riga, colonna: indicatore.colonne.target };
   return (
     <Sezione titolo={TESTI_SCHERMO_INDICATORE[lingua].anomalie}>
       <div ref={contenitore}>
         <ListaProgressiva
           voci={inOrdine}
           chiave={(anomalia) => JSON.stringify(anomalia)}
-          disegna={(anomalia) => (
-            <li className={styles.voce}>
-              <Body1 block className={styles.frase}>
-                {testoAnomalia(anomalia, lingua)}
-              </Body1>
-              <Caption1 block className={styles.grigio}>
-                {anomalia.gravita !== "nota" && (
-                  <span className={mergeClasses(anomalia.gravita === "errore" && styles.errore)}>
-                    {nomeGravita(anomalia.gravita)}.{" "}
-                  </span>
-                )}
-                {rimedioAnomalia(anomalia.codice, lingua, motivoOf(anomalia))}
-              </Caption1>
-              <Risposte anomalia={anomalia} hasSal={hasSal} righe={[posto]} nota={nota} nome={indicatore.nome} />
-            </li>
-          )}
+          disegna={(anomalia) => <VoceAnomalia anomalia={anomalia} uno={uno} />}
         />
-        {anomalie.some((anomalia) => isAccettabile(anomalia, hasSal)) && <CampoNota nota={nota} onNota={setNota} />}
       </div>
     </Sezione>
   );

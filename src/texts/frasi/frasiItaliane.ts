@@ -82,7 +82,7 @@ export const FRASI_ITALIANE: FrasiDiRiga = {
     "target-composto": {
       fatto: () =>
         "Il target non è una sola cifra né un giorno del calendario (più condizioni, parole, dati di altri anni): nessun SAL.",
-      rimedio: "Scrivi nel target la sola cifra con il suo operatore, o dividi la riga: un indicatore per condizione.",
+      rimedio: "Scrivi nel target la sola cifra con il suo operatore, o «Dividi il target»: ogni parte con il suo consuntivo.",
     },
     "da-confermare": {
       fatto: (d) =>

@@ -9,6 +9,7 @@ import { ListaProgressiva } from "../../elementi/ListaProgressiva";
 import { RigaCella } from "../../elementi/RigaCella";
 import { CampoNota } from "./CampoNota";
 import type { GruppoAnomalie, AnomaliaSuFoglio } from "./groupAnomalie";
+import { DividiTarget } from "./DividiTarget";
 import { isAccettabile, risposteA } from "./risposteA";
 import { Risposte } from "./Risposte";
 
@@ -99,6 +100,7 @@ function RigaAnomalia({ voce, nota }: { voce: AnomaliaSuFoglio; nota: string }) 
               nome={voce.luogo.nome}
             />
           )}
+          {voce.uno !== null && anomalia.codice === "target-composto" && <DividiTarget uno={voce.uno} />}
         </>
       )}
     </li>

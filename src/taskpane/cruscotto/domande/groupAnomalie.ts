@@ -1,4 +1,4 @@
-import type { CruscottoMisurato } from "../../../misura/CruscottoMisurato";
+import type { CruscottoMisurato, IndicatoreMisurato } from "../../../misura/CruscottoMisurato";
 import type { Posto } from "../../../cruscotto/Posto";
 import type { Anomalia, Gravita } from "../../../domain/Anomalia";
 import type { CodiceAnomalia } from "../../../domain/codiciAnomalia";
@@ -11,6 +11,8 @@ export interface AnomaliaSuFoglio {
   readonly luogo: { readonly nome: string; readonly cella: Posizione } | null;
   /** Place of the indicator, or of the heading, that an answer would be about; null elsewhere. */
   readonly riga: Posto | null;
+  /** The indicator; null for a heading and for the whole sheet. */
+  readonly uno: IndicatoreMisurato | null;
   /** A figure was measured on that row. */
   readonly hasSal: boolean;
 }
@@ -26,23 +28,26 @@ export interface GruppoAnomalie {
 /** All the anomalie of a sheet by cause, the gravest and then the largest groups first. */
 export function groupAnomalie(misurato: CruscottoMisurato): readonly GruppoAnomalie[] {
   const voci: readonly AnomaliaSuFoglio[] = [
-    ...misurato.anomalie.map((anomalia) => ({ anomalia, luogo: null, riga: null, hasSal: false })),
+    ...misurato.anomalie.map((anomalia) => ({ anomalia, luogo: null, riga: null, uno: null, hasSal: false })),
     ...misurato.aggregati.flatMap(({ nodo, media, anomalie }) =>
       anomalie.map((anomalia) => ({
         anomalia,
         luogo: { nome: nodo.nome, cella: cellaDi(nodo) },
         riga: postoDelTitolo(nodo),
+        uno: null,
         hasSal: media.sal !== null,
       })),
     ),
-    ...misurato.indicatori.flatMap(({ indicatore, misura, anomalie }) =>
-      (indicatore.isSuperato ? [] : anomalie).map((anomalia) => ({
+    ...misurato.indicatori.flatMap((uno) => {
+      const { indicatore, misura, anomalie } = uno;
+      return (indicatore.isSuperato ? [] : anomalie).map((anomalia) => ({
         anomalia,
         luogo: { nome: indicatore.nome, cella: cellaAnomalia(indicatore, anomalia.codice) },
         riga: { riga: indicatore.riga, colonna: indicatore.colonne.target },
+        uno,
         hasSal: misura.sal !== null,
-      })),
-    ),
+      }));
+    }),
   ];
   // The check of the published figures has a section of its own.
   const sue = voci.filter(({ anomalia }) => anomalia.codice !== "pubblicato-diverso");
