@@ -21,7 +21,13 @@ const useStyles = makeStyles({
   nota: { color: tokens.colorNeutralForeground2 },
   errore: { color: tokens.colorStatusDangerForeground1 },
   lista: { listStyleType: '""', margin: 0, padding: 0 },
-  riga: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS, minHeight: "28px" },
+  riga: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: "28px",
+    paddingBlock: tokens.spacingVerticalXXS,
+  },
   parole: { flex: "1 1 0", minWidth: 0, overflowWrap: "anywhere" },
   colonna: { display: "block", color: tokens.colorNeutralForeground2 },
   scelta: {

@@ -24,7 +24,7 @@ const en: typeof it = {
   apri: "Split the target",
   nota: "Each part is measured by the rules of the method; the SAL of the row is their plain mean. The cells stay as they are: the answer goes to “PERF – correzioni”.",
   target: (n) => `Target, part ${formatNumero(n, "en")}`,
-  consuntivo: (n) => `Result, part ${formatNumero(n, "en")}`,
+  consuntivo: (n) => `Actual, part ${formatNumero(n, "en")}`,
   sal: (quota) => `SAL: ${quota}`,
   senzaSal: "Not measured: a number, a date, yes or no.",
   aggiungi: "Add a part",

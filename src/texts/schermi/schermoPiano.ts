@@ -90,10 +90,10 @@ const it: TestiPiano = {
 
 const en: TestiPiano = {
   titolo: "It is a Piano",
-  nota: "It has targets and no results: there is nothing to measure, but a Piano can be looked at before its year begins.",
+  nota: "It has targets and no actuals: there is nothing to measure, but a Piano can be looked at before its year begins.",
   costruisci: "Build the cruscotto from the Piano",
   costruisciNota:
-    "A new sheet in Italian, one row an indicator, with places for results and periods and a SAL that computes itself. The Piano stays as it is.",
+    "A new sheet in Italian, one row an indicator, with places for actuals and periods and a SAL that computes itself. The Piano stays as it is.",
   qualita: "Quality of the Piano",
   caricamento: "Reading the Piano…",
   baseline: {
@@ -123,11 +123,11 @@ const en: TestiPiano = {
   peggiore: (baseline, target) => `the target ${target} asks for less than ${baseline}`,
   anno: (anno) => `Towards ${anno}`,
   annoNota: (anno) =>
-    `Clears the results of every cruscotto of the workbook, makes the last result the starting point and takes the targets of ${anno} where they have a column. The results stay, as values, on a sheet of their own; method, links and answers about columns do not change.`,
+    `Clears the actuals of every cruscotto of the workbook, makes the last actual the starting point and takes the targets of ${anno} where they have a column. The results stay, as values, on a sheet of their own; method, links and answers about columns do not change.`,
   annoCopia: "Do it on a copy: save the workbook under another name first. “Undo” puts everything back.",
   guarda: "See what changes",
-  svuotati: (n) => (n === 1 ? "1 result cleared" : `${n} results cleared`),
-  stati: (n) => (n === 1 ? "1 starting point from the last result" : `${n} starting points from the last result`),
+  svuotati: (n) => (n === 1 ? "1 actual cleared" : `${n} actuals cleared`),
+  stati: (n) => (n === 1 ? "1 starting point from the last actual" : `${n} starting points from the last actual`),
   nuovi: (n) => (n === 1 ? "1 target from the column of the new year" : `${n} targets from the column of the new year`),
   fermi: (n) => (n === 1 ? "1 target stays as it was: to be typed" : `${n} targets stay as they were: to be typed`),
   teste: (n) => (n === 1 ? "1 heading or title changes its year" : `${n} headings and titles change their year`),
@@ -137,7 +137,7 @@ const en: TestiPiano = {
       : `${n} answers held for this year alone and go with it.`,
   storico: (nome) => `What the year gave stays, as values, on “${nome}”.`,
   prepara: (anno) => `Prepare ${anno}`,
-  senzaSal: "It is a Piano: it has no results, so there is no SAL to compute. Build the cruscotto first.",
+  senzaSal: "It is a Piano: it has no actuals, so there is no SAL to compute. Build the cruscotto first.",
 };
 
 /** The words of the Piano and of the new year in the pane. */

@@ -10,6 +10,6 @@ export const TESTI_APRI_BANCO: Readonly<Record<Lingua, Readonly<Record<"titolo" 
   en: {
     titolo: "Results in words",
     nota: "Each sentence beside a proposed value and why: accept, change or skip it from the keyboard.",
-    apri: "Read the results in words",
+    apri: "Read the actuals in words",
   },
 };

@@ -1,7 +1,7 @@
 import type { Lingua } from "../../lingua";
 
 const frasi = (n: number) => (n === 1 ? "1 consuntivo in parole" : `${n} consuntivi in parole`);
-const results = (n: number) => (n === 1 ? "1 result in words" : `${n} results in words`);
+const actuals = (n: number) => (n === 1 ? "1 actual in words" : `${n} actuals in words`);
 
 /** The words of the desk of narratives in Italian; the form of each key for the other languages. */
 const it = {
@@ -37,8 +37,8 @@ const it = {
 };
 
 const en: typeof it = {
-  nessuna: "No result in words is waiting for a value.",
-  quante: (n) => `${results(n)} without a value.`,
+  nessuna: "No actual in words is waiting for a value.",
+  quante: (n) => `${actuals(n)} without a value.`,
   tasti: "Arrows: move. Enter: accept and go to the next. Delete: skip. F2: type another value.",
   elenco: "Results in words",
   nullaDaProporre: "no proposal",

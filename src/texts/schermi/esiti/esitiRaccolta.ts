@@ -42,12 +42,12 @@ export const RIUSCITE_RACCOLTA: Frasi<CodiceRiuscitaRaccolta> = {
         : `${d["quante"]} sheets ready in “${d["nome"]}”, among the downloads: send each one to its owner.`,
     "nessuna-scheda": () => "No row to be collected has an owner: there is no sheet to prepare.",
     "consuntivi-raccolti": (d) =>
-      `${d["celle"] === 1 ? "1 result" : `${d["celle"]} results`} written. Where they come from is on “PERF – correzioni”; “Undo” takes them back.${
+      `${d["celle"] === 1 ? "1 actual" : `${d["celle"]} actuals`} written. Where they come from is on “PERF – correzioni”; “Undo” takes them back.${
         senzaPosto(d) === 0 ? "" : ` ${senzaPosto(d)} have no cell to stand in.`
       }`,
-    "consuntivi-gia-scritti": () => "The collected results are in their cells already: nothing to write.",
+    "consuntivi-gia-scritti": () => "The collected actuals are in their cells already: nothing to write.",
     "frasi-lette": (d) =>
-      `${d["righe"] === 1 ? "1 result in words has a value" : `${d["righe"]} results in words have a value`}: kept on “PERF – correzioni”, the sentences stay where they are. The SAL cells change at the next “Recompute SAL”; “Undo” takes them back.`,
+      `${d["righe"] === 1 ? "1 actual in words has a value" : `${d["righe"]} actuals in words have a value`}: kept on “PERF – correzioni”, the sentences stay where they are. The SAL cells change at the next “Recompute SAL”; “Undo” takes them back.`,
     "contatti-pronti": () =>
       "On “PERF – contatti” type a name and an e-mail beside each owner, then “Read the workbook again”.",
     "frasi-gia-lette": () => "No value to keep.",

@@ -50,9 +50,9 @@ export const RIUSCITE_FOGLI: Frasi<CodiceRiuscitaFogli> = {
     "cruscotto-costruito": (d) =>
       `Sheet “${d["nome"]}” is built: ${d["righe"]} indicators from the Piano, with a SAL that computes itself. The Piano stays as it is; “Undo” takes the sheet away.`,
     "anno-preparato": (d) =>
-      `Year ${d["anno"]} is ready: ${d["svuotati"]} results cleared, ${d["target"]} targets of the new year, ${d["fermi"]} targets to look at. The results of ${Number(d["anno"]) - 1} are in “${d["storico"]}”; “Undo” puts everything back.`,
+      `Year ${d["anno"]} is ready: ${d["svuotati"]} actuals cleared, ${d["target"]} targets of the new year, ${d["fermi"]} targets to look at. The results of ${Number(d["anno"]) - 1} are in “${d["storico"]}”; “Undo” puts everything back.`,
     "qualita-costruita": () =>
-      "It is a Piano, without results: “Qualità del Piano” is written. The Relazione comes when there are results.",
+      "It is a Piano, without actuals: “Qualità del Piano” is written. The Relazione comes when there are actuals.",
     "fogli-lasciati": (d) =>
       isUno(d)
         ? `“${nomeComando(d["comando"], "en")}” undone, but sheet “${d["nomi"]}” stays: it was changed since. If you do not need it, delete it yourself.`
@@ -76,7 +76,7 @@ export const ERRORI_FOGLI: Frasi<CodiceErroreFogli> = {
   },
   en: {
     "foglio-non-piano": (d) =>
-      `“${d["foglio"]}” has results already, or a place for them: it is no Piano, and no cruscotto is built.`,
+      `“${d["foglio"]}” has actuals already, or a place for them: it is no Piano, and no cruscotto is built.`,
     "relazione-troppo-grande": (d) =>
       `This Relazione would have ${migliaia(d["celle"], "en")} cells with a formula: above ${migliaia(d["massimo"], "en")} a workbook is no longer of use. Leave out some sheets or tables, or ask for the Word document, which has no formulas. Nothing was written.`,
     "senza-anno": () => "No sheet says the year: type it in a title, a heading or the method, and try again.",

@@ -223,7 +223,7 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
     risposta: "Writing the answer…",
     confronta: "Comparing the sheets…",
     collega: "Linking the copies…",
-    raccolta: "Collecting the results…",
+    raccolta: "Collecting the actuals…",
     politica: "Changing the calculation method…",
     fotografia: "Snapshot: reads every sheet, then writes…",
   },

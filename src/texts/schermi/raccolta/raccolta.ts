@@ -129,8 +129,8 @@ const FRASI: Readonly<Record<Lingua, Readonly<Record<CodiceDetto, Frase>>>> = {
     errore: (righe) => `an error of calculation: ${righe}.`,
     "formula-muta": (righe) =>
       `a formula that was not computed yet (${righe}): open and save the file with Excel or LibreOffice.`,
-    "senza-colonna": (righe) => `the sheet has no column of results to write in: ${righe}.`,
-    "cella-unita": (righe) => `the result is in a cell merged with other rows: ${righe}.`,
+    "senza-colonna": (righe) => `the sheet has no column of actuals to write in: ${righe}.`,
+    "cella-unita": (righe) => `the actual is in a cell merged with other rows: ${righe}.`,
   },
 };
 
@@ -174,7 +174,7 @@ const SOLLECITI: Readonly<Record<Lingua, (sollecito: Sollecito) => readonly stri
   en: ({ anno, daRaccogliere, nomi, ...a }) => [
     `To: ${destinatarioDi({ anno, daRaccogliere, nomi, ...a })}`,
     "",
-    `${nomi.length} of ${daRaccogliere} results${anno === null ? "" : ` of ${anno}`} ${nomi.length === 1 ? "is" : "are"} still missing:`,
+    `${nomi.length} of ${daRaccogliere} actuals${anno === null ? "" : ` of ${anno}`} ${nomi.length === 1 ? "is" : "are"} still missing:`,
     ...nomi.slice(0, NOMI_NEL_SOLLECITO).map((nome) => `- ${nome.replace(/\s+/g, " ")}`),
     ...(nomi.length > NOMI_NEL_SOLLECITO ? [`- and ${nomi.length - NOMI_NEL_SOLLECITO} more`] : []),
     "",

@@ -91,7 +91,7 @@ const en: typeof it = {
   resta: (valore) => `Leave it as it is: ${valore === "" ? "blank" : valore}`,
   prendi: (valore, file) => `${valore} (${file})`,
   ritardi: "Dates of the year after: did they really come late?",
-  scrivi: (n) => (n === 1 ? "Write 1 result" : `Write ${n} results`),
+  scrivi: (n) => (n === 1 ? "Write 1 actual" : `Write ${n} actuals`),
   lascia: "Leave it",
 };
 
