@@ -82,7 +82,8 @@ export const FRASI_INGLESI: FrasiDiRiga = {
     "target-composto": {
       fatto: () =>
         "The target is neither one figure nor a day of the calendar (several conditions, words, other years' figures): no SAL.",
-      rimedio: "Write only the figure with its operator in the target, or “Split the target”: each part with its actual.",
+      rimedio:
+        "Write only the figure with its operator in the target, or “Split the target”: each part with its actual.",
     },
     "da-confermare": {
       fatto: (d) =>

@@ -82,7 +82,8 @@ export const FRASI_ITALIANE: FrasiDiRiga = {
     "target-composto": {
       fatto: () =>
         "Il target non è una sola cifra né un giorno del calendario (più condizioni, parole, dati di altri anni): nessun SAL.",
-      rimedio: "Scrivi nel target la sola cifra con il suo operatore, o «Dividi il target»: ogni parte con il suo consuntivo.",
+      rimedio:
+        "Scrivi nel target la sola cifra con il suo operatore, o «Dividi il target»: ogni parte con il suo consuntivo.",
     },
     "da-confermare": {
       fatto: (d) =>
