@@ -11,6 +11,7 @@ import { contoScritto } from "./contoScritto";
 import { decidi, type Decisione, type Dubbio, type Giudizio } from "./decidi";
 import { profiloOf } from "./testimoni/Profilo";
 import { isQuasiTutto, type Candidato, type Scena } from "./testimoni/Scena";
+import { withoutPesati } from "./testimoni/contoDelPesato";
 import { targetOriginario, withPrecedenti } from "./testimoni/testimoneAnni";
 import { titoloOf, type Titolo } from "./testa/titoloOf";
 
@@ -204,7 +205,7 @@ function nominaGruppo(
   const accanto = readAccanto(primo.testa.celle);
   const righe = righeDiProva(tratti, unioni);
   const tutti = withoutTitolo(candidatiOf(primo.testa, righe, unioni, accanto), primo.titolo);
-  const candidati = withPrecedenti(withComponenti(tutti), anno);
+  const candidati = withPrecedenti(withoutPesati(withComponenti(tutti)), anno);
   const scena: Scena = {
     candidati,
     righe: righe.length,

@@ -4,6 +4,7 @@ import { normalize } from "../testo/normalize";
 import { parseConsuntivo } from "../valori/parseConsuntivo";
 import { parseTarget } from "../valori/parseTarget";
 import { testoBreve } from "../testo/testoBreve";
+import type { Consuntivo, Target } from "../Valore";
 
 /** No figure with its noun is longer. */
 const LUNGHEZZA_MASSIMA = 60;
@@ -159,9 +160,16 @@ const cella = (valore: string): Cella => ({ tipo: "testo", valore });
 const FIGURE: readonly string[] = ["numero", "data", "intervallo"];
 const A_PAROLE: readonly string[] = ["composto", "parole"];
 
+/** What a figure that the cell functions read counts: its unit, where it has one. */
+function unitaDetta(detto: Target | Consuntivo): string {
+  if (detto.tipo !== "numero") return "";
+  return detto.parola ?? (detto.unita === "numero" ? "" : detto.unita);
+}
+
 /** The target as a figure, with what it counts; as it is where its words may say more. */
 function targetDetto(target: Cella): readonly [Cella, string] {
-  if (!isTesto(target) || !A_PAROLE.includes(parseTarget(target).tipo)) return [target, ""];
+  const letto = parseTarget(target);
+  if (!isTesto(target) || !A_PAROLE.includes(letto.tipo)) return [target, unitaDetta(letto)];
   const mese = fineDelMese(normalize(target.valore.slice(0, LUNGHEZZA_MASSIMA)));
   const detto = mese === null ? scrittaCon(target.valore) : { testo: mese, nome: "" };
   const isFigura = detto !== null && FIGURE.includes(parseTarget(cella(detto.testo)).tipo);
@@ -175,7 +183,11 @@ function targetDetto(target: Cella): readonly [Cella, string] {
  */
 export function figureConParole(target: Cella, consuntivo: Cella): readonly [Cella, Cella] {
   const [nuovo, nome] = targetDetto(target);
-  if (!isTesto(consuntivo) || parseConsuntivo(consuntivo).tipo !== "parole") return [nuovo, consuntivo];
+  const letto = parseConsuntivo(consuntivo);
+  if (!isTesto(consuntivo) || letto.tipo !== "parole") {
+    const isAltro = nuovo !== target && letto.tipo === "numero" && !isStessoNome(nome, letto.parola ?? "");
+    return [isAltro ? target : nuovo, consuntivo];
+  }
   const tanti = suTanti(consuntivo.valore, nuovo);
   if (tanti !== null) return [nuovo, cella(tanti)];
   const fatto = scrittaCon(consuntivo.valore);

@@ -34,6 +34,10 @@ const RADICI: readonly Radice[] = [
   { forma: /^(?:pes[oi]$|ponderaz|weight|incidenz|rilevanz)/, ruoli: { peso: 3 } },
   // What must never be taken for a result.
   {
+    forma: /^(?:ponderat|pesat[oaie]$|weighted$)/,
+    ruoli: { componente: 5, peso: -6, consuntivo: -6, target: -6, sal: -4 },
+  },
+  {
     forma:
       /^(?:scostament|scart[oi]|differenz|delta|deviazion|variazion|varianz|gap|variance|deviation|difference|vs$|versus|shortfall)/,
     ruoli: { scostamento: 5, consuntivo: -6, target: -6, sal: -4 },
@@ -74,6 +78,12 @@ const RADICI: readonly Radice[] = [
   { forma: /^(?:progressiv|codic|code$|id$|numero$|nr$|num$)/, ruoli: { codice: 2 } },
 ];
 
+const DEL_PESO = /^(?:pes[oi]|weight)$/;
+const RAGGIUNTO =
+  /^(?:sal|x|per|raggiunt|raggiungiment|ottenut|conseguit|realizzat|maturat|acquisit|achiev|earned|obtained|reached)/;
+/** "Peso x SAL", "Peso raggiunto": what a weight has earned is no weight, and no result. */
+const PESO_RAGGIUNTO: ReadonlyMap<RuoloColonna, number> = new Map([["componente", 5]]);
+
 /** Titles longer than this say something else. */
 const LUNGHEZZA_MASSIMA = 80;
 
@@ -84,6 +94,8 @@ export function readRadici(intestazione: string): ReadonlyMap<RuoloColonna, numb
   const parole = normalize(intestazione.replace(/_/g, " "))
     .split(/[^\p{L}\p{N}%]+/u)
     .filter((una) => una !== "");
+  const dopoIlPeso = parole.slice(parole.findIndex((una) => DEL_PESO.test(una)) + 1);
+  if (dopoIlPeso.length < parole.length && dopoIlPeso.some((una) => RAGGIUNTO.test(una))) return PESO_RAGGIUNTO;
   for (const { forma, ruoli } of RADICI) {
     if (!parole.some((una) => forma.test(una))) continue;
     for (const [ruolo, peso] of Object.entries(ruoli) as [RuoloColonna, number][]) {

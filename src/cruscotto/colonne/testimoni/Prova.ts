@@ -6,7 +6,7 @@ export type Prova =
   | { readonly testimone: "anno"; readonly cosa: "scelto" | "altro"; readonly intestazione: string }
   | {
       readonly testimone: "aritmetica";
-      readonly cosa: "sal" | "differenza" | "rapporto" | "somma" | "pari";
+      readonly cosa: "sal" | "differenza" | "rapporto" | "somma" | "pari" | "pesato";
       readonly con: readonly number[];
       readonly quante: number;
       readonly su: number;

@@ -16,6 +16,8 @@ export interface ColonnaDiCifre {
   readonly cifre: readonly (number | null)[];
 }
 
+export const cifreDi = (candidato: Candidato): ColonnaDiCifre => ({ candidato, cifre: candidato.profilo.cifre });
+
 /** On how many rows something holds, of those where it could. */
 export interface Riscontro {
   readonly quante: number;

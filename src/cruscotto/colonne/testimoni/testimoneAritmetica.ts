@@ -1,9 +1,19 @@
 import type { RuoloColonna } from "../../Cruscotto";
-import { cifraAt, COLONNE_MASSIME, isDetta, isMuta, RIGHE_MINIME, righePiene, type ColonnaDiCifre } from "./cifre";
+import {
+  cifraAt,
+  cifreDi,
+  COLONNE_MASSIME,
+  isDetta,
+  isMuta,
+  RIGHE_MINIME,
+  righePiene,
+  type ColonnaDiCifre,
+} from "./cifre";
 import { versiOf, votiDelSal } from "./contoDelSal";
 import { votiDiAltriMetodi } from "./contoDiAltriMetodi";
 import { votiDellaDifferenza } from "./contoDellaDifferenza";
 import { votiDellaSomma, votiDelRapporto } from "./contoDelleParti";
+import { votiDelPesato } from "./contoDelPesato";
 import type { Testimone } from "./Scena";
 import type { Voto } from "./Voto";
 
@@ -34,7 +44,7 @@ function votiPari(colonne: readonly ColonnaDiCifre[]): readonly Voto[] {
 /** What the figures say when worked out: which column is the SAL of which two, the difference, the ratio of others. */
 export const testimoneAritmetica: Testimone = ({ candidati, righe }) => {
   const colonne = candidati
-    .map((candidato): ColonnaDiCifre => ({ candidato, cifre: candidato.profilo.cifre }))
+    .map(cifreDi)
     .filter(
       ({ candidato: { profilo } }) => profilo.numeri >= Math.max(1, profilo.piene * 0.3) && !profilo.isProgressivo,
     )
@@ -46,6 +56,7 @@ export const testimoneAritmetica: Testimone = ({ candidati, righe }) => {
     ...votiDellaDifferenza(colonne),
     ...votiDelRapporto(colonne, righe),
     ...votiDellaSomma(colonne),
+    ...votiDelPesato(colonne),
     ...votiPari(colonne),
   ];
 };

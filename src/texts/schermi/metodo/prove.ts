@@ -13,7 +13,7 @@ type Visto =
   | { readonly testimone: "anno"; readonly cosa: "scelto" | "altro" }
   | {
       readonly testimone: "aritmetica";
-      readonly cosa: "sal" | "differenza" | "rapporto" | "somma" | "pari";
+      readonly cosa: "sal" | "differenza" | "rapporto" | "somma" | "pari" | "pesato";
       readonly con: readonly number[];
       readonly quante: number;
       readonly su: number;
@@ -92,6 +92,10 @@ function testoAritmetica(
     somma: {
       it: `${con.slice(0, -1).map(lettera).join(" + ")} dà ${con.slice(-1).map(lettera).join("")} ${righe}`,
       en: `${con.slice(0, -1).map(lettera).join(" + ")} gives ${con.slice(-1).map(lettera).join("")} ${righe}`,
+    },
+    pesato: {
+      it: `${uno} per la quota raggiunta (${due} su ${tre}) dà ${con.slice(-1).map(lettera).join("")} ${righe}`,
+      en: `${uno} times the share reached (${due} of ${tre}) gives ${con.slice(-1).map(lettera).join("")} ${righe}`,
     },
     pari: { it: `grandezze simili a quelle di ${uno} ${righe}`, en: `sizes like those of ${uno} ${righe}` },
   };
