@@ -115,6 +115,9 @@ function isUtile(tabella: Tabella, valori: Valori): boolean {
 
 function scegli(tabella: Tabella, valori: Valori): Tabella {
   if (tabella.id === "esiti per anno") return anniBrevi(tabella);
+  // Its note names the axes without any row.
+  if (tabella.genere === "assi")
+    return { ...tabella, righe: tabella.righe.filter(({ stile }) => stile !== "dettaglio") };
   if (tabella.genere === "schede") return schedeBrevi(tabella, valori);
   return tabella.genere === "quadro" ? quadroBreve(tabella) : tabella;
 }

@@ -27,6 +27,13 @@ describe("tabelleSintetiche", () => {
     expect(generi).toEqual(["albero", "quadro", "dettaglio", "scostamenti", "nota"]);
   });
 
+  it("lists the axes of the PIAO that have rows, and names the others below", () => {
+    const conAsse = TRE.replace("Area |", "Asse PIAO |").replaceAll("| Sede |", "| Semplificazione |");
+    const assi = brevi(conAsse).tabelle.find(({ genere }) => genere === "assi");
+    expect(assi?.righe.map(({ id }) => id)).toEqual(["semplificazione"]);
+    expect(assi?.note[0]).toContain("Accessibilità");
+  });
+
   it("prints every SAL of the detail, also that of a heading of one row", () => {
     const { tabelle, valori } = brevi(TRE);
     const dettaglio = tabelle.find(({ genere }) => genere === "dettaglio");
