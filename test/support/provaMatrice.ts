@@ -167,6 +167,11 @@ export class Matrice {
     }
     const attivo = dopo["attivo"] === NUOVO_NOME ? "Pisa" : dopo["attivo"];
     if (attivo !== riferimento.attivo) problemi.push(`in front: ${String(attivo)} for ${String(riferimento.attivo)}`);
+    // Of several sheets none had anything to write.
+    if (isSenzaPisa && lastRitorno() === null) {
+      await attendi("nothing to write", prima);
+      return { esito: "nothing to write", problemi };
+    }
     const esito = await this.annullaComando(disposizione, dopo, attendi);
     if (esito !== "annullato") problemi.push(`"Annulla" says ${esito}`);
     await attendi("taken back", prima);
