@@ -75,11 +75,12 @@ export class Guardia {
       scritti.set(riga, (scritti.get(riga) ?? 0) + String(dopo.formula).length + 20);
     }
     let [da, byte] = [0, 0];
-    for (let riga = 0; riga < this.righe; riga++) {
+    const { righe } = this;
+    for (let riga = 0; riga < righe; riga++) {
       byte += scritti.get(riga) ?? 0;
       for (let colonna = 0; colonna < Math.max(1, colonne); colonna++)
         byte += String(lettura(riga, colonna)).length + 4;
-      if (byte < BYTE_A_BLOCCO && riga < this.righe - 1) continue;
+      if (byte < BYTE_A_BLOCCO && riga < righe - 1) continue;
       yield { da, quante: riga + 1 - da, byte };
       [da, byte] = [riga + 1, 0];
     }
