@@ -1,5 +1,6 @@
 import { parseVerso } from "../../domain/valori/argomenti";
 import { deduceVerso } from "../../domain/verso/deduceVerso";
+import { versoDelTempo } from "../../domain/verso/versoDelTempo";
 import { displayCella } from "../../domain/numeri/displayCella";
 import type { VersoDeciso } from "../../domain/Misura";
 import { parseOperatore } from "../../domain/valori/operatori";
@@ -31,7 +32,7 @@ const isZero = (target: Target) => target.tipo === "numero" && target.valore ===
 
 /** The user, else the sheet's own column of directions, else the words; a column that cannot be read leaves a doubt. */
 export function decideVerso(
-  { descrizione, versoScritto }: RigaDaMisurare,
+  { nome, descrizione, versoScritto, udm, testaTarget }: RigaDaMisurare,
   parole: ParoleDiRiga,
   argomento: string | null,
   target: Target,
@@ -41,7 +42,8 @@ export function decideVerso(
   const scritto = displayCella(versoScritto).trim();
   const diColonna = scritto === "" ? null : parseVersoScritto(scritto);
   if (diColonna) return { verso: diColonna, origine: "colonna" };
-  const dedotto = parole.verso;
+  const unita = [udm, target.tipo === "numero" ? (target.parola ?? "") : "", testaTarget];
+  const dedotto = versoDelTempo(parole.verso, `${nome} ${descrizione}`, unita);
   // Nobody asks for none of a good thing: where the name speaks well, the formula says what is counted.
   const contato = isZero(target) && dedotto.verso === "crescente" ? deduceVerso(descrizione, "") : dedotto;
   if (isEstremo(scritto)) return { ...contato, origine: "dubbio" };

@@ -121,14 +121,20 @@ function voto({ colonna, intestazione }: Candidato, ruolo: RuoloColonna, peso: n
 
 /**
  * A result of a year before the target's, or before the sheet's own, is what the year began from, whatever its words
- * call it.
+ * call it; and the state in the year of the only target ("Stato 2023" beside "Stato 2022"), what it came to.
  */
 export function withPrecedenti(candidati: readonly Candidato[], anno: number | null): readonly Candidato[] {
   const anniTarget = candidati.filter(({ detto }) => detto?.ruolo === "target").map((uno) => annoDi(uno) ?? anno);
   const primo = anniTarget.length === 0 ? (anno ?? 0) : Math.min(...anniTarget.map((uno) => uno ?? 0));
+  const partenze = candidati.filter((uno) => uno.detto?.ruolo === "baseline" && (annoDi(uno) ?? primo) < primo);
+  const senzaConsuntivo = !candidati.some(({ detto }) => detto?.ruolo === "consuntivo");
   return candidati.map((uno) => {
     const isPrecedente = uno.detto?.ruolo === "consuntivo" && (annoDi(uno) ?? primo) < Math.min(primo, anno ?? primo);
-    return isPrecedente ? { ...uno, detto: { ruolo: "precedente", isDebole: false } } : uno;
+    if (isPrecedente) return { ...uno, detto: { ruolo: "precedente", isDebole: false } };
+    const isArrivo = uno.detto?.ruolo === "baseline" && anniTarget.length === 1 && annoDi(uno) === primo;
+    return isArrivo && partenze.length > 0 && senzaConsuntivo
+      ? { ...uno, detto: { ruolo: "consuntivo", isDebole: true } }
+      : uno;
   });
 }
 
