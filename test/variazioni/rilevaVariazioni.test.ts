@@ -180,6 +180,26 @@ describe("rilevaVariazioni on tables of other bodies", () => {
     ]);
   });
 
+  it("reads a table where only the target stands twice: what has one column has not changed", () => {
+    const [tabella] = readVariazioni(
+      foglioDi(`
+        Richiedente | Obiettivo precedente | Indicatore | Target precedente | Target aggiornato | Motivo
+        Area sociale
+        Scuola | 1.2 Scuola e lavoro | Numero di tirocini avviati | 12 | 8 | Due istituti chiusi`),
+    );
+    if (!tabella) throw new Error("no table");
+    const cruscotto = foglioDiRelazione(
+      foglioDi(`
+        Obiettivo | Indicatore | Responsabile | Target | Consuntivo
+        1.2 Scuola e lavoro | Numero di studenti coinvolti | Scuola | 350 | 343
+        1.2 Scuola e lavoro | Numero di tirocini avviati | Scuola | 8 | 8`),
+    );
+    const { voci } = rilevaVariazioni(tabella, [cruscotto]);
+    expect(voci.map(({ genere, abbinata }) => [genere, abbinata?.uno.indicatore.nome])).toEqual([
+      ["abbassato", "Numero di tirocini avviati"],
+    ]);
+  });
+
   it("takes no cruscotto for a table of variations", async () => {
     for (const nome of ["pisa-2020", "arezzo-siena-2019", "maremma-tirreno-2019"]) {
       expect((await griglieOf(nome)).flatMap(readVariazioni)).toEqual([]);

@@ -54,13 +54,15 @@ interface Colonne {
   readonly richiedente: number | null;
   readonly motivo: number | null;
   readonly atto: number | null;
+  /** What has one column only does not change: it stands in both places. */
   readonly coppie: ReadonlyMap<Cosa, { readonly prima: number; readonly dopo: number }>;
 }
 
-/** The columns that a row of headings names; null where it puts no former thing beside an updated one. */
+/** The columns that a row of headings names; null where it puts no former target beside an updated one. */
 function colonneAt(riga: readonly Cella[]): Colonne | null {
   const prima = new Map<Cosa, number>();
   const dopo = new Map<Cosa, number>();
+  const sole = new Map<Cosa, number>();
   let richiedente: number | null = null;
   let motivo: number | null = null;
   let atto: number | null = null;
@@ -75,14 +77,17 @@ function colonneAt(riga: readonly Cella[]): Colonne | null {
       if (!quando.has(cosa)) quando.set(cosa, colonna);
     } else if (ATTO.test(detto)) atto ??= colonna;
     else if (RICHIEDENTE.test(detto)) richiedente ??= colonna;
+    else if (cosa && !sole.has(cosa)) sole.set(cosa, colonna);
   }
+  if (!prima.has("target") || !dopo.has("target")) return null;
   const coppie = new Map(
-    [...prima].flatMap(([cosa, suo]) => {
-      const altro = dopo.get(cosa);
-      return altro === undefined ? [] : [[cosa, { prima: suo, dopo: altro }] as const];
+    (Object.keys(COSE) as Cosa[]).flatMap((cosa) => {
+      const [suo, altro] = [prima.get(cosa), dopo.get(cosa)];
+      const sola = suo ?? altro ?? sole.get(cosa);
+      return sola === undefined ? [] : [[cosa, { prima: suo ?? sola, dopo: altro ?? sola }] as const];
     }),
   );
-  return coppie.has("target") && coppie.size > 1 ? { richiedente, motivo, atto, coppie } : null;
+  return coppie.size > 1 ? { richiedente, motivo, atto, coppie } : null;
 }
 
 const isVuoto = (testo: string) => testo === "";
@@ -103,7 +108,7 @@ function rigaOf(grid: SheetGrid, riga: number, colonne: Colonne, sopra: RigaVari
   if (!target) return null;
   const [obiettivo, indicatore, scritti] = [testiDi("obiettivo"), testiDi("indicatore"), testiDi("target")];
   const haObiettivi = colonne.coppie.has("obiettivo");
-  const altro = [obiettivo, indicatore, scritti].flatMap(({ prima, dopo }) => [prima, dopo]);
+  const altro = [...new Set([...colonne.coppie.values()].flatMap(({ prima, dopo }) => [prima, dopo]))].map(testoIn);
   if (altro.every(isVuoto)) return null;
   // Only the column of the objective is filled: a title between the rows.
   if (altro.filter((uno) => uno !== "").length === 1 && indicatore.dopo === "" && scritti.dopo === "") return null;

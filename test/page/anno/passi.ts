@@ -195,7 +195,7 @@ export const PASSI: readonly Passo[] = [
     nome: "9-relazione",
     titolo: "Giugno dell'anno dopo: la Relazione",
     testo:
-      "«Costruisci la Relazione»: i fogli con le cifre che rimandano alle loro celle, gli scostamenti con la causa da scrivere, la Verifica e il dossier per l'OIV. Lo stesso in Word con «Scarica Word».",
+      "«Costruisci la Relazione»: i fogli con le cifre che rimandano alle loro celle, gli scostamenti con la causa da scrivere, la variazione di settembre nell'Allegato 1, la Verifica e il dossier per l'OIV. Lo stesso in Word con «Scarica Word».",
     gioca: async (aperta) => {
       await tab(aperta.pane, "Relazione").click();
       await button(aperta.pane, "Costruisci la Relazione").click();

@@ -8,6 +8,16 @@ import { PASSI, unAnno } from "./passi";
 import { pianoDelComune } from "./piano";
 
 const FOTOGRAFIA = "PERF – fotografia 30.04.2024";
+/** The variation of September as the Allegato 1 of the Relazione holds it: targets are those of the body's own table. */
+const VARIATA = [
+  "Scuola",
+  "1.2 Scuola e lavoro",
+  "Numero di studenti coinvolti",
+  "='Variazioni 2024'!D2",
+  "='Variazioni 2024'!E2",
+  "con il target abbassato",
+  "Due istituti hanno chiuso una sezione (delibera di Giunta n. 45 del 12/07/2024)",
+];
 
 /** What a sheet holds; null while it is not there. */
 const contenutoDi = (page: Page, foglio: string): Promise<unknown> =>
@@ -47,6 +57,9 @@ describe("a year with PERF", () => {
       expect.arrayContaining(["Piano 2024", "Cruscotto 2024", FOTOGRAFIA, "PERF – fotografia 30.09.2024"]),
     );
     expect(nomi).toEqual(expect.arrayContaining(["Relazione – Scostamenti", "PERF – anno 2024"]));
+    const allegato = await contenutoDi(page, "Relazione – Variazioni");
+    const variate = (allegato as unknown[][]).filter((riga) => riga.includes("Numero di studenti coinvolti"));
+    expect(variate).toEqual([expect.arrayContaining(VARIATA)]);
 
     await button(pane, /^Annulla: Prepara l'anno nuovo/).click();
     await pane.getByText("Annullato «Prepara l'anno nuovo».").waitFor();
