@@ -122,6 +122,8 @@ export interface FoglioPerf {
   /** How many of the last columns are hidden: they are not printed either. */
   readonly colonneNascoste?: number;
   readonly tabelle: readonly TabellaFoglio[];
+  /** Of how many lines each row is once its texts wrap, those that formulas show too. Undefined where only what is typed tells. */
+  readonly linee?: readonly number[];
   readonly semafori: readonly Omit<Semafori, "foglio">[];
   readonly convalide?: readonly Convalida[];
   /** Rows kept in view. */

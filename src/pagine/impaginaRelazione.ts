@@ -169,7 +169,7 @@ class Impaginatore {
     return this.posate.map((posata) => this.foglioOf(posata));
   }
 
-  private foglioOf({ nome, posate, larghezze, righe }: PaginaPosata): FoglioPerf {
+  private foglioOf({ nome, posate, larghezze, righe, linee }: PaginaPosata): FoglioPerf {
     const foglio = new Foglio();
     const formule = new FormuleFoglio(nome, { ...this.opzioni, luogoOf: (posto) => this.luogoOf(posto) });
     for (const posata of posate) this.addTabella(foglio, posata, formule, larghezze.length);
@@ -185,6 +185,7 @@ class Impaginatore {
       larghezze: [...larghezze, ...Array.from({ length: nascoste }, () => LARGHEZZA_NASCOSTA)],
       colonneNascoste: nascoste,
       tabelle: posate.map(tabellaFoglio),
+      linee,
       semafori: posate.flatMap((posata) => this.semaforiOf(posata)),
       righeBloccate: righeBloccateOf(posate),
       rigaRipetuta: rigaRipetutaOf(posate),

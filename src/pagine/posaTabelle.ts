@@ -29,6 +29,8 @@ export interface PaginaPosata {
   /** Widths in characters of the columns that are seen. */
   readonly larghezze: readonly number[];
   readonly righe: number;
+  /** For each row, of how many lines its texts make it. */
+  readonly linee: readonly number[];
 }
 
 /** The least and the most that a column takes, in characters. */
@@ -102,6 +104,19 @@ class Parole {
   }
 }
 
+/** Lines of the header and of the rows of a table, each as tall as its longest text wrapped in its column. */
+function lineeOf({ colonne, righe }: Tabella, larghezze: readonly number[], parole: Parole): readonly number[] {
+  const alta = (testi: readonly string[]) =>
+    testi.reduce(
+      (linee, testo, at) => Math.max(linee, Math.ceil(testo.length / Math.max(1, (larghezze[at] ?? 1) - 1))),
+      1,
+    );
+  return [
+    alta(colonne.map(({ titolo }) => titolo)),
+    ...righe.map(({ caselle }) => alta(colonne.map(({ id }) => parole.testoOf(caselle[id])))),
+  ];
+}
+
 /** Widths by content; where they are too many for a page, the widest give way. */
 function larghezzeOf({ tabelle }: Pagina, parole: Parole): readonly number[] {
   const quante = Math.max(0, ...tabelle.map(({ colonne }) => colonne.length));
@@ -130,7 +145,12 @@ function posaPagina(pagina: Pagina, parole: Parole): PaginaPosata {
     const narrate = tabella.colonne.map((_, at) => parole.isNarrata(tabella, at));
     return { tabella, titolo, premesse, avvisi, note, intestazione, narrate };
   });
-  return { nome: pagina.nome, posate, larghezze, righe: riga };
+  const linee = Array.from({ length: riga }, () => 1);
+  for (const { tabella, intestazione } of posate) {
+    const sue = lineeOf(tabella, larghezze, parole);
+    linee.splice(intestazione, sue.length, ...sue);
+  }
+  return { nome: pagina.nome, posate, larghezze, righe: riga, linee };
 }
 
 /** Where the title, the sentences and the header of each table of some sheets stand, and how wide the columns are. */

@@ -17,7 +17,7 @@ type Page = SheetState["pageSetup"];
 /** The printed page in the words of the file, where an add-in changed it; else null. */
 export function pageChange(before: Page, after: Page): CambioPagina | null {
   if (JSON.stringify(before) === JSON.stringify(after)) return null;
-  const { orientation, paperSize, printArea, printTitleRows } = after;
+  const { orientation, paperSize, printArea, printTitleRows, rowBreaks } = after;
   const paper = typeof paperSize === "string" ? PAPERS[paperSize] : undefined;
   const margins = marginsOf(after);
   const [header, footer] = [lineOf(after, "Header"), lineOf(after, "Footer")];
@@ -30,6 +30,7 @@ export function pageChange(before: Page, after: Page): CambioPagina | null {
     ...(paper === undefined ? {} : { paperSize: paper }),
     ...(typeof printArea === "string" ? { printArea: absolute(printArea) } : {}),
     ...(typeof printTitleRows === "string" ? { titleRows: absolute(printTitleRows) } : {}),
+    ...(Array.isArray(rowBreaks) ? { rowBreaks: rowBreaks as readonly number[] } : {}),
     ...(margins ? { margins } : {}),
     ...(header === "" ? {} : { header }),
     ...(footer === "" ? {} : { footer }),

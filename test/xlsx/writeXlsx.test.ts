@@ -134,12 +134,15 @@ describe("writeXlsx", () => {
         sheet.freezePanes.freezeRows(1);
         sheet.pageLayout.orientation = Excel.PageOrientation.landscape;
         sheet.pageLayout.setPrintTitleRows("$1:$1");
+        sheet.horizontalPageBreaks.add("A41");
+        sheet.horizontalPageBreaks.add(sheet.getRange("A21"));
         const rule = sheet.getRange("B2:B3").conditionalFormats.add(Excel.ConditionalFormatType.custom);
         rule.custom.rule.formula = "=AND(ISNUMBER(B2),B2<0.8)";
         rule.custom.format.fill.color = "#F8CBAD";
         await context.sync();
       });
-      const saved = await openWorkbook(await writeXlsx(loaded, await host.snapshot()));
+      const written = await writeXlsx(loaded, await host.snapshot());
+      const saved = await openWorkbook(written);
       const sheet = saved.getWorksheet("PERF – sintesi");
 
       expect(saved.worksheets.map(({ name }) => name)).toEqual(["Dati", "PERF – sintesi"]);
@@ -149,6 +152,10 @@ describe("writeXlsx", () => {
       expect(sheet?.getColumn(1).width).toBeCloseTo((160 - 5) / 7, 2);
       expect(sheet?.views[0]).toMatchObject({ state: "frozen", ySplit: 1 });
       expect(sheet?.pageSetup).toMatchObject({ orientation: "landscape", printTitlesRow: "1:1" });
+      const xml = await (await JSZip.loadAsync(written)).file("xl/worksheets/sheet2.xml")?.async("string");
+      expect(xml).toMatch(
+        /<pageSetup[^>]*\/><rowBreaks count="2" manualBreakCount="2"><brk id="20" max="16383" man="1"\/><brk id="40" /,
+      );
       const { conditionalFormattings } = sheet as unknown as { conditionalFormattings: unknown };
       expect(conditionalFormattings).toMatchObject([
         {

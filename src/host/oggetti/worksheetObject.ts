@@ -6,6 +6,7 @@ import { freezePanesObject } from "./freezePanesObject";
 import type { HostObject, OfficeClass } from "../motore/officeClass";
 import { hostObject, integerArgument, stringArgument } from "../motore/officeClass";
 import type { OpenWorkbook } from "../motore/cartella/OpenWorkbook";
+import { pageBreaksObject } from "./pageBreaksObject";
 import { pageLayoutObject } from "./pageLayoutObject";
 import type { RangeRef } from "../motore/cartella/RangeRef";
 import { rangeAt } from "../motore/cartella/RangeRef";
@@ -39,6 +40,7 @@ const CLASS: OfficeClass<SheetRef> = {
   children: {
     charts: chartsObject,
     freezePanes: freezePanesObject,
+    horizontalPageBreaks: pageBreaksObject,
     pageLayout: pageLayoutObject,
     protection: worksheetProtectionObject,
     tables: tablesObject,

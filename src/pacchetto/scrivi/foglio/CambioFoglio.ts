@@ -70,6 +70,8 @@ export interface CambioPagina {
   /** Blank pages that a printer would get; absolute references without the sheet. */
   readonly printArea?: string;
   readonly titleRows?: string;
+  /** 0-based rows that a page begins with, in order: all of them, those that the sheet had are gone. */
+  readonly rowBreaks?: readonly number[];
 }
 
 /** What changes on a sheet; what is not named stays as it is written. */

@@ -45,6 +45,7 @@ export function patchPage(sections: SezioniFoglio, { page }: CambioFoglio, part:
   }
   const setup = setupOf(attributesOf("pageSetup"), page);
   if (setup) sections.set("pageSetup", element("pageSetup", setup));
+  if (page.rowBreaks) patchRowBreaks(sections, page.rowBreaks);
   if (page.header !== undefined || page.footer !== undefined) {
     const text = sections.text("headerFooter");
     const own = text === null ? null : parseElement(text, part);
@@ -58,6 +59,26 @@ export function patchPage(sections: SezioniFoglio, { page }: CambioFoglio, part:
     const content = order.map((name) => lines.get(name) ?? "").join("");
     sections.set("headerFooter", element("headerFooter", own?.attributes ?? [], content));
   }
+}
+
+/** The last column of a sheet: a break by hand goes all across. */
+const LAST_COLUMN = 16383;
+
+/** A break names the row above it, counted from 1: the one below it counted from 0. */
+function patchRowBreaks(sections: SezioniFoglio, rows: readonly number[]): void {
+  if (rows.length === 0 && sections.text("rowBreaks") === null) return;
+  const breaks = rows.map((row) =>
+    element("brk", [
+      ["id", String(row)],
+      ["max", String(LAST_COLUMN)],
+      ["man", "1"],
+    ]),
+  );
+  const counts: [string, string][] = [
+    ["count", String(rows.length)],
+    ["manualBreakCount", String(rows.length)],
+  ];
+  sections.set("rowBreaks", rows.length === 0 ? "" : element("rowBreaks", counts, breaks.join("")));
 }
 
 function setupOf(attributes: Map<string, string>, page: CambioPagina): Map<string, string> | null {

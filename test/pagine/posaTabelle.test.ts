@@ -1,0 +1,47 @@
+import { posaTabelle } from "../../src/pagine/posaTabelle";
+import { figuraDa, numero, testo } from "../../src/relazione/caselle/caselle";
+import type { Casella, RigaTabella, Tabella } from "../../src/relazione/caselle/Tabella";
+
+const riga = (id: string, voce: Casella): RigaTabella => ({
+  id,
+  stile: "voce",
+  caselle: { voce, sal: numero(1) },
+  soggetto: null,
+});
+
+function tabella(id: string, righe: readonly RigaTabella[]): Tabella {
+  return {
+    id,
+    genere: "quadro",
+    capitolo: "3.1",
+    titolo: "Quadro",
+    foglio: "Quadro",
+    premesse: ["Anno 2020."],
+    mancanze: [],
+    colonne: [
+      { id: "voce", titolo: "Indicatore", genere: "lungo" },
+      { id: "sal", titolo: "SAL", genere: "sal" },
+    ],
+    righe,
+    note: [],
+    grafici: [],
+  };
+}
+
+describe("posaTabelle", () => {
+  it("says of how many lines each row is, the texts that a formula brings from another table included", () => {
+    const lungo = "parole ".repeat(30);
+    const [pagina] = posaTabelle([
+      {
+        nome: "Foglio",
+        tabelle: [
+          tabella("una", [riga("a", testo("breve")), riga("b", testo(lungo))]),
+          tabella("altra", [riga("c", figuraDa({ tabella: "una", riga: "b", colonna: "voce" }))]),
+        ],
+      },
+    ]);
+    const alte = pagina?.linee.flatMap((linee, at) => (linee > 1 ? [at] : []));
+    expect([pagina?.linee.length === pagina?.righe, alte]).toEqual([true, [4, 9]]);
+    expect(pagina?.linee[4]).toBe(pagina?.linee[9]);
+  });
+});
