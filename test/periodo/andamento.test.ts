@@ -128,3 +128,19 @@ describe("the table of the trend", () => {
     expect(parole).toContain("proiezione al 31/12/2021");
   });
 });
+
+describe("the page of each who answers", () => {
+  const schede = (righe: string) => {
+    const grid = foglioDi(`Cruscotto 2021\nIndicatore | UdM | Target | Consuntivo | Responsabile\n${righe}`);
+    return composeMonitoraggio([
+      { vista: vista(grid, OTTOBRE), file: null, destinazione: "ente", titolo: "Foglio1" },
+    ]).flatMap(({ titolo }) => /Scheda di .*/.exec(titolo) ?? []);
+  };
+
+  it("is not there where nobody does: it would be the list of all rows again", () => {
+    expect(schede("N. visite | n. | 12 | 8\nN. reclami | n. | < 9 | 3")).toEqual([]);
+    expect(
+      schede("N. visite | n. | 12 | 8 | Area 1\nN. reclami | n. | < 9 | 3 |\nTasso | % | 50% | 45% | Area 1"),
+    ).toEqual(["Scheda di Area 1", "Scheda di Nessun responsabile indicato"]);
+  });
+});

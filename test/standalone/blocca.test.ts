@@ -21,7 +21,7 @@ describe("--lock", () => {
       });
       return sue;
     });
-    expect(new Set(aperte)).toEqual(new Set(["Relazione – Dossier OIV"]));
+    expect(new Set(aperte)).toEqual(new Set(["Relazione – Dossier OIV", "Relazione – Dossier OIV dati"]));
     expect(aperte.length).toBeGreaterThan(11);
 
     // What is locked is not written over: not even by the command that made it.

@@ -27,9 +27,11 @@ function contiDiChi(sue: readonly [RigaAl, ...RigaAl[]]): readonly string[] {
   ];
 }
 
-/** A page for whoever answers for some rows: all of them, those that ask for attention first. */
+/** A page for whoever answers for some rows: all of them, those that ask for attention first. None where nobody does. */
 function schedeAl(al: number, righe: readonly RigaAl[]): readonly Tabella[] {
   const ordine: readonly Stato[] = [...IN_RITARDO, "a rischio", ...MANCANTI];
+  // Where nobody answers for any row, the page of nobody would be the list of all of them once more.
+  if (righe.every((riga) => responsabileDi(riga) === MONITORAGGIO.senzaResponsabile)) return [];
   const posto = ({ riga }: RigaAl) => (ordine.includes(riga.stato) ? ordine.indexOf(riga.stato) : ordine.length);
   return [...groupBy(righe, responsabileDi)]
     .sort(([uno], [altro]) => uno.localeCompare(altro, "it"))
