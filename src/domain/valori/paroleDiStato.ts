@@ -1,8 +1,22 @@
 import { normalize } from "../testo/normalize";
 import { testoBreve } from "../testo/testoBreve";
 
-const SI = new Set(["si", "s", "yes", "y", "fatto", "positivo", "x", "✓", "✔", "vero", "realizzato", "realizzata"]);
-const NO = new Set(["no", "n", "non fatto", "negativo", "falso", "non realizzato", "non realizzata"]);
+const SI = new Set([
+  "si",
+  "s",
+  "yes",
+  "y",
+  "fatto",
+  "done",
+  "positivo",
+  "x",
+  "✓",
+  "✔",
+  "vero",
+  "realizzato",
+  "realizzata",
+]);
+const NO = new Set(["no", "n", "non fatto", "not done", "negativo", "falso", "non realizzato", "non realizzata"]);
 /** What a mark says there is none of, or not yet. */
 const DATO =
   "(?:il |lo |la |i |le |un )?(?:dat[oi]|valor[ei]|risultat[oi]|esit[oi]|consuntiv[oi]|misura(?:zione)?|rilevazion[ei]|informazion[ei]|indicatore|target|obiettivo|verifica|calcolo|data|value|result|figure|information)";
@@ -15,7 +29,8 @@ const STATI: readonly string[] = [
   "[ns]\\.? ?[dpacrqv]\\.?",
   "# ?n ?[/.]? ?[ad]\\.?!?",
   "[ns] ?/ ?[adpv]\\.?",
-  "(?:mai|non|not yet|not) (?:ancora )?(?:avviat|iniziat|partit|started|begun|done)[oaei]?",
+  "(?:mai|non|not yet|not) (?:ancora )?(?:avviat|iniziat|partit|started|begun)[oaei]?",
+  "not yet done",
   `(?:waiting|attend[^ ]+) (?:for|di|il|i|la|le)${CODA}`,
   "t\\.?b\\.?[dcan]\\.?",
   `in (?:corso|attesa|aggiornamento|elaborazione|lavorazione|definizione|itinere|verifica|fase|acquisizione|raccolta|approvazione|istruttoria|via|progress|preparation)${CODA}`,

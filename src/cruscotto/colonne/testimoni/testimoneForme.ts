@@ -15,13 +15,14 @@ const STESSE = 1.5;
 const ALTRE = -4;
 /** Longer texts are told, not answered. */
 const LUNGHEZZA_DI_RISPOSTA = 12;
+const GIORNO = /^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\s*$/;
 
 function formaDi(cella: Cella | undefined): Forma | null {
   if (cella?.tipo === "booleano") return "si-no";
   if (cella?.tipo === "numero") return parseFormato(cella.formato).isData ? "data" : null;
-  const isSiNo =
-    cella?.tipo === "testo" && cella.valore.length <= LUNGHEZZA_DI_RISPOSTA && parseSiNo(cella.valore) !== null;
-  return isSiNo ? "si-no" : null;
+  if (cella?.tipo !== "testo" || cella.valore.length > LUNGHEZZA_DI_RISPOSTA) return null;
+  if (GIORNO.test(cella.valore)) return "data";
+  return parseSiNo(cella.valore) !== null ? "si-no" : null;
 }
 
 const isPiena = (cella: Cella | undefined) => cella !== undefined && cella.tipo !== "vuota";
@@ -31,7 +32,8 @@ const hasCifre = ({ profilo }: Candidato) =>
 function votiAccantoA(noto: Candidato, ruolo: RuoloColonna, { candidati }: Scena): readonly Voto[] {
   const forme = noto.profilo.celle.map(formaDi);
   return candidati.flatMap((uno): Voto[] => {
-    if (uno === noto || uno.detto !== null || !hasCifre(uno)) return [];
+    const isForse = uno.detto?.isDebole === true && uno.detto.ruolo === ruolo;
+    if (uno === noto || (uno.detto !== null && !isForse) || !hasCifre(uno)) return [];
     const righe = [...forme.entries()].filter(([riga, forma]) => {
       const cella = uno.profilo.celle[riga];
       return isPiena(cella) && (forma !== null || (isPiena(noto.profilo.celle[riga]) && formaDi(cella) !== null));
@@ -46,7 +48,7 @@ function votiAccantoA(noto: Candidato, ruolo: RuoloColonna, { candidati }: Scena
       prova: { ...prova, cosa },
     });
     if (stesse >= righe.length * QUOTA_STESSE) return [voto(STESSE, "stesse")];
-    return stesse <= righe.length * QUOTA_ALTRE ? [voto(ALTRE, "altre")] : [];
+    return stesse <= righe.length * QUOTA_ALTRE && !isForse ? [voto(ALTRE, "altre")] : [];
   });
 }
 
