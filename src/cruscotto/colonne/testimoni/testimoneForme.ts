@@ -27,7 +27,7 @@ function formaDi(cella: Cella | undefined): Forma | null {
 
 const isPiena = (cella: Cella | undefined) => cella !== undefined && cella.tipo !== "vuota";
 const hasCifre = ({ profilo }: Candidato) =>
-  profilo.numeri + profilo.date + profilo.siNo >= Math.max(1, profilo.piene * 0.3);
+  profilo.numeri + profilo.celle.filter((cella) => formaDi(cella) !== null).length >= Math.max(1, profilo.piene * 0.3);
 
 function votiAccantoA(noto: Candidato, ruolo: RuoloColonna, { candidati }: Scena): readonly Voto[] {
   const forme = noto.profilo.celle.map(formaDi);
