@@ -50,6 +50,8 @@ const OPERATORI: readonly (readonly [RegExp, string])[] = [
   [/^(?:at most|not more than|no more than|up to|maximum(?: of)?|fino a(?: un massimo di)?|max di) (?=\d)/, "≤ "],
   [/^[a-z] ?(?=[<>=≤≥])/, ""],
   [/^([<>]) =/, "$1="],
+  [/^[↑▲⬆⇧] ?(?=[\d€])/, "≥ "],
+  [/^[↓▼⬇⇩] ?(?=[\d€])/, "≤ "],
 ];
 const OPERATORE_IN_CODA =
   /^(\S+(?: %)?)(?: ?\+| (?:o piu|e oltre|or more|or above|o superiore|in su|minim[oi]|min\.?))$/;
