@@ -1,15 +1,17 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { oggi } from "../../actions/oggi";
+import { anniFotografati } from "../../actions/anno/anniFotografati";
 import { righeInCorso } from "../../actions/anno/vediAl";
 import type { LetturaFoglio } from "../../actions/viste/Azioni";
 import type { Posto } from "../../cruscotto/Posto";
-import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
+import type { CruscottoMisurato, IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermi/schermoIndicatore";
 import { usePannello } from "../contestoPannello";
 import type { Posizione } from "../cruscotto/celle";
 import type { Sessione } from "../sessione/useSessione";
 import { AndamentoIndicatore } from "./AndamentoIndicatore";
+import { AnniIndicatore } from "./AnniIndicatore";
 import { AnomalieIndicatore } from "./AnomalieIndicatore";
 import { CampiRelazione } from "./CampiRelazione";
 import { Correzioni } from "./Correzioni";
@@ -43,6 +45,7 @@ export function VistaIndicatore({ lettura, cella, sessione }: IndicatoreProps) {
   const [inCorrezione, setInCorrezione] = useState(() => corretto(indicatori, daCorreggere));
   useEffect(() => setDaCorreggere(null), [setDaCorreggere]);
   const inCorso = useMemo(() => righeInCorso(misurato, vista?.al ?? oggi(), fotografie), [misurato, vista, fotografie]);
+  const anni = useMemo(() => anniFotografati(misurato, fotografie), [misurato, fotografie]);
   const vicini = viciniDi(indicatori, cella);
   const isFermo = inCorrezione !== null && indicatori[inCorrezione.at]?.indicatore.nome === inCorrezione.nome;
   const at = isFermo ? inCorrezione.at : vicini.qui;
@@ -79,6 +82,7 @@ export function VistaIndicatore({ lettura, cella, sessione }: IndicatoreProps) {
           {isFermo && vicini.qui !== at && <Caption1 className={styles.nota}>{testi.restaQui}</Caption1>}
           <SchedaIndicatore uno={uno} inCorso={suo} />
           {suo && <AndamentoIndicatore nelTempo={suo.nelTempo} />}
+          <AnniIndicatore anni={anni.get(uno) ?? []} ora={annoFinito(misurato, uno, suo !== null)} />
           <AnomalieIndicatore uno={{ ...uno, anomalie: suo?.anomalie ?? uno.anomalie }} />
           {inCorso.size === 0 && (
             <CampiRelazione
@@ -99,6 +103,11 @@ export function VistaIndicatore({ lettura, cella, sessione }: IndicatoreProps) {
       )}
     </>
   );
+}
+
+/** The year of a row with its SAL, where it is over and has one. */
+function annoFinito({ anno }: CruscottoMisurato, { misura: { sal } }: IndicatoreMisurato, isInCorso: boolean) {
+  return anno === null || sal === null || isInCorso ? null : { anno, sal };
 }
 
 /** The row of which the form of corrections is open from the start. */
