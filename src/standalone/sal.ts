@@ -63,8 +63,10 @@ async function filesOf(
   fonti: FontiRelazione,
   toXlsx: () => Promise<Uint8Array>,
 ): Promise<readonly FileDetto[]> {
-  const { docx, out, fotografia } = opzioni;
-  const { scelte } = letto;
+  const { docx, out, fotografia, destinatario } = opzioni;
+  const { scelte, misurato, al } = letto;
+  const isInCorso = misurato.fogli.some((foglio) => rilevazioneDi(foglio, al)?.isFineAnno === false);
+  if (destinatario !== "tutti" && !isInCorso) throw new Inutilizzabile(TESTI.forSenzaGiorno);
   const scattata = fotografia && (await scriviFotografia(opzioni, fotografia, letto));
   const files: FileDetto[] = [];
   if (docx !== null) {

@@ -1,4 +1,5 @@
 import { Document, HeadingLevel, Paragraph } from "docx";
+import type { Destinatario } from "../domain/Destinatario";
 import type { Tabella } from "../relazione/caselle/Tabella";
 import type { Valori } from "../relazione/caselle/Valori";
 import { formatData } from "../domain/numeri/calendario";
@@ -16,6 +17,7 @@ import { vivo } from "./vivo/Confine";
 
 export interface DatiMonitoraggio {
   readonly al: number;
+  readonly destinatario: Destinatario;
   readonly tabelle: readonly Tabella[];
   readonly valori: Valori;
   /** Serial of the day it is made. */
@@ -61,8 +63,8 @@ function blocchiDi(intera: Tabella, { al, valori }: DatiMonitoraggio, aspetto: A
  * its tables.
  */
 export function buildMonitoraggio(dati: DatiMonitoraggio, aspetto: Aspetto): Document {
-  const { al, tabelle, oggi } = dati;
-  const titolo = MONITORAGGIO.titolo(al);
+  const { al, destinatario, tabelle, oggi } = dati;
+  const titolo = `${MONITORAGGIO.titolo(al)}${MONITORAGGIO.per[destinatario]}`;
   return new Document({
     title: titolo,
     creator: DOCUMENTO.programma,

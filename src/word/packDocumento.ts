@@ -46,13 +46,14 @@ async function pack(
  */
 export async function packDocumento(dati: DatiDocumento, modello?: Uint8Array): Promise<DocumentoWord> {
   const { anno, forma, isBozza = false, isPubblicazione = false } = dati;
-  const natura = { che: "relazione", anno, forma, isPubblicazione } as const;
+  const natura = { che: "relazione", anno, forma, isPubblicazione, destinatario: "tutti" } as const;
   return pack((aspetto) => buildDocumento(dati, aspetto), { natura, isBozza, modello: modello ?? null });
 }
 
 /** The bytes of the tables of a day as a .docx file. */
 export async function packMonitoraggio(dati: DatiMonitoraggio, modello?: Uint8Array): Promise<DocumentoWord> {
   const anno = Number(formatData(dati.al).slice(-4));
-  const natura = { che: "monitoraggio", anno, forma: "integrale", isPubblicazione: false } as const;
+  const { destinatario } = dati;
+  const natura = { che: "monitoraggio", anno, forma: "integrale", isPubblicazione: false, destinatario } as const;
   return pack((aspetto) => buildMonitoraggio(dati, aspetto), { natura, isBozza: false, modello: modello ?? null });
 }

@@ -62,6 +62,34 @@ describe("before the year is over", () => {
     expect(existsSync(pubblica)).toBe(false);
   });
 
+  it("has a document for the Giunta alone, which is refused once the year is over", async () => {
+    const suo = nuovo("giunta.docx");
+    expect((await runSal([file, "--at", "2019-04-30", "--docx", suo, "--for", "giunta"])).codice).toBe(0);
+    const titoli = (await readDocx(readFileSync(suo))).paragrafi.map(({ testo }) => testo);
+    expect(titoli).toContain("Monitoraggio al 30/04/2019 per la Giunta");
+    expect(titoli.filter((testo) => /^(?:Quadro$|Per |Dovut[oi] |Tutti gli|Scheda)/.test(testo))).toEqual([
+      "Quadro",
+      "Per la Giunta: su che cosa decidere",
+      "Dovuto e mancante per responsabile",
+    ]);
+    const tardi = await runSal([file, "--docx", nuovo("tardi.docx"), "--for", "giunta"]);
+    expect([tardi.codice, tardi.stderr]).toEqual([
+      2,
+      expect.stringContaining("--for vale per le tabelle di un giorno"),
+    ]);
+  });
+
+  it("rebuilds the sheets that are there with those of the OIV, and adds none twice", async () => {
+    const dopo = nuovo("oiv.xlsx");
+    const [prima, suo] = [await fogliNostri(out), nuovo("solo.xlsx")];
+    await runSal([out, "--at", "2019-04-30", "--out", dopo, "--report", "--for", "oiv"]);
+    const nomi = (una: typeof prima) => una.nostri.map(({ name }) => name);
+    expect(nomi(await fogliNostri(dopo))).toEqual(nomi(prima));
+    await runSal([file, "--at", "2019-04-30", "--out", suo, "--report", "--for", "oiv"]);
+    const scritti = nomi(await fogliNostri(suo)).filter((nome) => nome.includes("30-04-19"));
+    expect(scritti.map((nome) => nome.replace(/^.*30-04-19 /, ""))).toEqual(["Quadro", "OIV", "Uffici", "Righe"]);
+  });
+
   it("no word of the year's end stands in the JSON", () => {
     expect(testiDi(json).filter((testo) => DI_FINE_ANNO.test(testo))).toEqual([]);
   });
@@ -69,7 +97,7 @@ describe("before the year is over", () => {
   it("none in the sheets of the monitoring, and no table of the finished year is among them", async () => {
     const { nostri } = await fogliNostri(out);
     const nomi = nostri.map(({ name }) => name).filter((nome) => nome !== "PERF – correzioni");
-    const voluti = ["Quadro", "OIV", "Uffici", "Elenchi", "Righe"];
+    const voluti = ["Quadro", "OIV", "Giunta", "Uffici", "Elenchi", "Righe"];
     expect(nomi.map((nome) => nome.replace(/^.*(?=30-04)/, ""))).toEqual(voluti.map((nome) => `30-04-19 ${nome}`));
     const detti: string[] = [];
     const formati: unknown[] = [];

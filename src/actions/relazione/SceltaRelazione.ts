@@ -1,3 +1,4 @@
+import type { Destinatario } from "../../domain/Destinatario";
 import type { Destinazione } from "../../relazione/caselle/Materiale";
 import type { GenereTabella } from "../../relazione/caselle/Tabella";
 import type { Forma } from "../../relazione/sintetica";
@@ -18,6 +19,8 @@ export interface SceltaRelazione {
   readonly isBloccata?: boolean;
   /** How long the document is; short where it is not said. */
   readonly forma?: Forma;
+  /** Whom the tables of a monitoring are for, while the year runs; everybody where it is not said. */
+  readonly destinatario?: Destinatario;
 }
 
 /** Where the user said that a sheet goes; its name may be any word, also one of JavaScript's. */

@@ -42,7 +42,7 @@ export async function naturaDelDocumento(bytes: Uint8Array): Promise<NaturaDocum
 /**
  * Updates a Relazione in Word that was edited meanwhile: the tables, charts and sentences of PERF say what the workbook says
  * now, everything else of the document stays as it is. It is made again as it was made: short or whole, for publication or
- * not; another year, or a copy of the other kind, is refused.
+ * not, for the OIV or the Giunta; another year, or a copy of the other kind, is refused.
  * @param oggi serial of today
  * @param modello what was named as its template: it changes nothing of a document that is there
  */
@@ -58,10 +58,10 @@ export async function aggiornaRelazione(
   const prima = naturaDi(esistente);
   if (prima === null) throw new PerfError("documento-altrui");
   if (scelta.isPubblicazione === true && !prima.isPubblicazione) throw new PerfError("documento-interno");
-  const { forma, isPubblicazione } = prima;
+  const { forma, isPubblicazione, destinatario } = prima;
   const isAltroModello = modello !== null && (await improntaDelModello(modello)) !== prima.modello;
   const { documento: blob } = await comeQuello(esistente, (veste) =>
-    documentoRelazione({ ...scelta, forma, isPubblicazione }, scelte, oggi, fonti, veste),
+    documentoRelazione({ ...scelta, forma, isPubblicazione, destinatario }, scelte, oggi, fonti, veste),
   );
   const nuovo = new Uint8Array(await blob.arrayBuffer());
   const dopo = naturaDi(nuovo);

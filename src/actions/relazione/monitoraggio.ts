@@ -1,4 +1,6 @@
+import type { Destinatario } from "../../domain/Destinatario";
 import { isFoglioPerf } from "../../correzioni/correzioni";
+import { groupBy } from "../../domain/groupBy";
 import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
 import { rileva } from "../../periodo/rileva";
 import { impaginaRelazione } from "../../pagine/impaginaRelazione";
@@ -15,7 +17,7 @@ import { PerfError } from "../PerfError";
 import { destinazioneScelta, type SceltaRelazione } from "./SceltaRelazione";
 import type { DocumentoWord } from "../../word/packDocumento";
 import type { ModelloScelto } from "./modelloScelto";
-import { withCampiScritti } from "./campiScritti";
+import { foglioConTitolo, withCampiScritti } from "./campiScritti";
 import { fogliSenzaRipresi } from "../cartella/fogliSenzaRipresi";
 import { griglieDi } from "../cartella/griglieDi";
 import { inOrdine } from "../cartella/leggiFotografie";
@@ -29,7 +31,10 @@ import { withCartella } from "../cartella/withCartella";
 export interface BozzaMonitoraggio {
   readonly al: number;
   readonly fogli: readonly FoglioAlGiorno[];
+  readonly destinatario: Destinatario;
   readonly tabelle: readonly Tabella[];
+  /** With those that stand on sheets of the workbook already: they are rebuilt, as the day would otherwise be told twice. */
+  readonly suFogli: readonly Tabella[];
 }
 
 /**
@@ -54,23 +59,29 @@ export function bozzaMonitoraggio(cartella: CartellaMisurata, scelta: SceltaRela
     return [{ vista: sua, file: null, destinazione, titolo: grid.foglio }];
   });
   const nostri = cartella.fogli.map(({ grid }) => grid).filter(isFoglioPerf);
-  return {
-    al,
-    fogli,
-    tabelle: withCampiScritti(composeMonitoraggio(fogli, inOrdine(nostri.map(readFotografia))), nostri),
-  };
+  const fotografie = inOrdine(nostri.map(readFotografia));
+  const { destinatario = "tutti" } = scelta;
+  const tabelle = composeMonitoraggio(fogli, fotografie, destinatario);
+  const scelte = new Set(tabelle.map(({ foglio }) => foglio));
+  const presenti = groupBy(composeMonitoraggio(fogli, fotografie), ({ foglio }) => foglio);
+  const suFogli = [...presenti].flatMap(([foglio, sue]) =>
+    scelte.has(foglio) || foglioConTitolo(nostri, sue[0].titolo) ? sue : [],
+  );
+  const scritti = withCampiScritti(suFogli, nostri);
+  const isScelta = ({ foglio }: Tabella) => scelte.has(foglio);
+  return { al, fogli, destinatario, tabelle: scritti.filter(isScelta), suFogli: scritti };
 }
 
 const fonteDi = ({ vista }: FoglioAlGiorno) => ({ misurato: vista.misurato, vista });
 
 /** Writes the sheets of a monitoring, or rewrites them in their place with what was typed on them. */
 export async function costruisciMonitoraggio(
-  { fogli, tabelle }: BozzaMonitoraggio,
+  { fogli, suFogli }: BozzaMonitoraggio,
   cartella: CartellaMisurata,
 ): Promise<Riuscita> {
   const nostri = cartella.fogli.map(({ grid }) => grid).filter(isFoglioPerf);
   const griglie = new Map(cartella.fogli.map(({ grid }) => [grid.foglio, grid]));
-  const pagine = pagineOf(tabelle, nostri, cartella.nomi);
+  const pagine = pagineOf(suFogli, nostri, cartella.nomi);
   const impaginati = impaginaRelazione(pagine, {
     modo: "nativa",
     politica: fogli[0]?.vista.misurato.politica ?? cartella.politica,
@@ -90,12 +101,12 @@ export async function costruisciMonitoraggio(
 
 /** The same in Word. */
 export async function documentoMonitoraggio(
-  { al, fogli, tabelle }: BozzaMonitoraggio,
+  { al, fogli, destinatario, tabelle }: BozzaMonitoraggio,
   cartella: CartellaMisurata,
   oggi: number,
   modello: ModelloScelto | null,
 ): Promise<DocumentoWord> {
   const { packMonitoraggio } = await caricaParte(() => import("../../word/packDocumento"));
   const politica = fogli[0]?.vista.misurato.politica ?? cartella.politica;
-  return packMonitoraggio({ al, tabelle, valori: new Valori(tabelle, politica), oggi }, modello?.bytes);
+  return packMonitoraggio({ al, destinatario, tabelle, valori: new Valori(tabelle, politica), oggi }, modello?.bytes);
 }

@@ -88,6 +88,8 @@ export interface PropostaRelazione {
   readonly ignorati: readonly { readonly foglio: string; readonly motivo: MotivoIgnorato }[];
   /** There are no results yet: only the quality of the Piano is offered. */
   readonly isSoloPiano: boolean;
+  /** The year runs: the tables are those of a day, for whom they are chosen. */
+  readonly isInCorso: boolean;
   readonly capitoli: readonly CapitoloOfferto[];
   /** The rows of one table as they will be, in Italian. */
   readonly mostra: (tabella: Tabella) => readonly RigaMostrata[];
@@ -187,7 +189,7 @@ export function proponiRelazione(
   ];
   const comuni = { anno: cartella.anno, fogli, file, confrontabili, ignorati };
   if (!fogli.some(({ isIncluso }) => isIncluso)) {
-    return { ...comuni, isSoloPiano: false, capitoli: [], mostra: () => [], inHtml: () => "" };
+    return { ...comuni, isSoloPiano: false, isInCorso: false, capitoli: [], mostra: () => [], inHtml: () => "" };
   }
   // While the year runs the tables are those of the day, all of them: there is none to choose.
   const inCorso = bozzaMonitoraggio(cartella, { ...scelta, isPubblicazione: false });
@@ -197,7 +199,7 @@ export function proponiRelazione(
       const sue = inCorso.tabelle.filter((tabella) => tabella.genere === genere);
       return { genere, tabelle: sue, vincolo: "in corso", isScelta: true };
     });
-    return { ...comuni, isSoloPiano: false, ...mostrate(offerte, inCorso.tabelle, cartella.politica) };
+    return { ...comuni, isSoloPiano: false, isInCorso: true, ...mostrate(offerte, inCorso.tabelle, cartella.politica) };
   }
   const { tabelle, nostri, politica, materiale } = bozzaOf(cartella, { ...scelta, tabelle: null }, fonti);
   const presenti = presentiOf(nostri, tabelle);
@@ -208,7 +210,8 @@ export function proponiRelazione(
     const vincolo = genere === "dettaglio" ? "sempre" : presenti.has(genere) ? "presente" : null;
     return [{ genere, tabelle: sue, vincolo, isScelta: vincolo !== null || scelte.has(genere) }];
   });
-  return { ...comuni, isSoloPiano: isSoloPiano(materiale), ...mostrate(offerte, tabelle, politica) };
+  const isPiano = isSoloPiano(materiale);
+  return { ...comuni, isSoloPiano: isPiano, isInCorso: false, ...mostrate(offerte, tabelle, politica) };
 }
 
 /** The sources of a workbook that is about to be read again: its sheets are those that there are. */

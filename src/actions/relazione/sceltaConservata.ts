@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { DESTINATARI } from "../../domain/Destinatario";
 import { readImpostazione, writeImpostazione } from "../../excel/impostazioni";
 import type { FontiScelte, UsoFile } from "../file/fileScelti";
 import { TABELLE } from "./relazione";
@@ -17,6 +18,7 @@ const SCHEMA = v.pipe(
     esclusi: nomi,
     destinazioni: v.record(v.string(), v.picklist(["ente", "area", "azienda speciale", "dirigente"])),
     file: v.optional(v.array(v.strictObject({ nome: v.string(), uso: v.picklist(["altro", "confronto"]) })), []),
+    destinatario: v.exactOptional(v.picklist(DESTINATARI)),
     foglioConfronto: v.optional(v.nullable(v.string()), null),
   }),
 );

@@ -1,3 +1,4 @@
+import type { Destinatario } from "../../domain/Destinatario";
 import type { Rilevazione } from "../../periodo/Rilevazione";
 import type { Destinazione } from "../caselle/Materiale";
 
@@ -11,14 +12,26 @@ export interface FoglioAlGiorno {
 }
 
 /** The kinds of tables of a monitoring, in their order. */
-export const GENERI_AL = [
+const GENERI_AL = [
   "quadro",
   "oiv",
+  "giunta",
   "responsabili",
   "mancanti",
-  "ritardo",
-  "rischio",
   "anticipo",
   "dettaglio",
+  "andamento",
+  "scheda",
 ] as const;
-export type GenereAl = (typeof GENERI_AL)[number] | "scheda";
+export type GenereAl = (typeof GENERI_AL)[number];
+
+/**
+ * What each needs. The OIV looks at every row and at how it moved, and says what it found (D.Lgs. 150/2009, art. 6); the
+ * Giunta decides on what is late or at risk, and leaves out what is only to be measured. The lists of what is missing and
+ * early are the offices': the OIV has the first in its own table.
+ */
+export const GENERI_PER: Readonly<Record<Destinatario, readonly GenereAl[]>> = {
+  tutti: GENERI_AL,
+  oiv: ["quadro", "oiv", "responsabili", "dettaglio", "andamento"],
+  giunta: ["quadro", "giunta", "responsabili"],
+};

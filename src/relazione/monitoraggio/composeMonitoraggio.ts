@@ -1,4 +1,5 @@
 import { groupBy } from "../../domain/groupBy";
+import type { Destinatario } from "../../domain/Destinatario";
 import type { Stato } from "../../domain/Stato";
 import { MONITORAGGIO } from "../../texts/relazione/relazioneMonitoraggio";
 import { contaRighe } from "../../periodo/contaRilevate";
@@ -8,10 +9,11 @@ import type { Tabella } from "../caselle/Tabella";
 import { andamentoAl } from "./andamentoAl";
 import { quadroAl, responsabiliAl } from "./contiAl";
 import { conStato, elencoAl, isAttesaAl, responsabileDi, righeAl, type RigaAl } from "./elenchiAl";
-import { GENERI_AL, type FoglioAlGiorno } from "./Vista";
+import { GENERI_PER, type FoglioAlGiorno, type GenereAl } from "./Vista";
 
 const MANCANTI: readonly Stato[] = ["da rilevare", "da confermare", "calcolo da confermare"];
 const IN_RITARDO: readonly Stato[] = ["in ritardo", "limite superato"];
+const DA_DECIDERE: readonly Stato[] = [...IN_RITARDO, "a rischio"];
 
 /** What somebody owes, at the head of their page: what was due, missing, late, at risk, early. */
 function contiDiChi(sue: readonly [RigaAl, ...RigaAl[]]): readonly string[] {
@@ -29,7 +31,7 @@ function contiDiChi(sue: readonly [RigaAl, ...RigaAl[]]): readonly string[] {
 
 /** A page for whoever answers for some rows: all of them, those that ask for attention first. None where nobody does. */
 function schedeAl(al: number, righe: readonly RigaAl[]): readonly Tabella[] {
-  const ordine: readonly Stato[] = [...IN_RITARDO, "a rischio", ...MANCANTI];
+  const ordine: readonly Stato[] = [...DA_DECIDERE, ...MANCANTI];
   // Where nobody answers for any row, the page of nobody would be the list of all of them once more.
   if (righe.every((riga) => responsabileDi(riga) === MONITORAGGIO.senzaResponsabile)) return [];
   const posto = ({ riga }: RigaAl) => (ordine.includes(riga.stato) ? ordine.indexOf(riga.stato) : ordine.length);
@@ -42,33 +44,46 @@ function schedeAl(al: number, righe: readonly RigaAl[]): readonly Tabella[] {
     });
 }
 
+/** What the Giunta decides on: the late and the risky rows, each beside the others of its objective. */
+function giuntaAl(al: number, righe: readonly RigaAl[]): Tabella {
+  const sue = righe.filter(({ riga }) => DA_DECIDERE.includes(riga.stato));
+  const { titolo } = MONITORAGGIO.nomi.giunta;
+  const elenco = elencoAl("monitoraggio giunta", "giunta", titolo, al, sue, ["quota", "dovuta"]);
+  const senzaValore = conStato(righe, MANCANTI).length;
+  const premesse = senzaValore === 0 ? [] : [MONITORAGGIO.senzaValore(senzaValore)];
+  return { ...elenco, premesse: [...elenco.premesse, ...premesse] };
+}
+
 /**
- * The tables "al 30/04": what was due and is missing, by whom; what is late, at risk, early; what the OIV and the Giunta
- * look at; how rows moved; a page for each who answers. No table has an outcome, a mean, a judgement, or another year.
+ * The tables "al 30/04": what was due and is missing, by whom; what the OIV looks at; what the Giunta decides on; what is
+ * early; how rows moved; a page for each who answers. No table has an outcome, a mean, a judgement, or another year.
  * Source: YEAR.md §1; D.Lgs. 150/2009, art. 6.
+ * @param per whose tables, all of them where it is not said: a table of two is the same for both
  */
 export function composeMonitoraggio(
   fogli: readonly FoglioAlGiorno[],
   fotografie: readonly Fotografia[] = [],
+  per: Destinatario = "tutti",
 ): readonly Tabella[] {
   const al = Math.max(...fogli.map(({ vista }) => vista.al));
   const righe = righeAl(fogli).filter(isAttesaAl);
-  const elenco = (genere: "mancanti" | "rischio" | "ritardo" | "anticipo" | "oiv", stati: readonly Stato[]) =>
+  const elenco = (genere: "mancanti" | "anticipo" | "oiv", stati: readonly Stato[]) =>
     elencoAl(`monitoraggio ${genere}`, genere, MONITORAGGIO.nomi[genere].titolo, al, conStato(righe, stati));
-  const tabelle: Readonly<Record<(typeof GENERI_AL)[number], () => Tabella>> = {
-    quadro: () => quadroAl(al, righe),
-    oiv: () => elenco("oiv", [...IN_RITARDO, "a rischio", ...MANCANTI]),
-    responsabili: () => responsabiliAl(al, righe),
-    mancanti: () => elenco("mancanti", MANCANTI),
-    ritardo: () => elenco("ritardo", IN_RITARDO),
-    rischio: () => elenco("rischio", ["a rischio"]),
-    anticipo: () => elenco("anticipo", ["raggiunto in anticipo"]),
-    dettaglio: () => elencoAl("monitoraggio dettaglio", "dettaglio", MONITORAGGIO.nomi.dettaglio.titolo, al, righe),
+  const andamento = () => {
+    const viste = fogli.map(({ vista }) => vista);
+    const tabella = andamentoAl(al, righe, righeNelTempo(viste, fotografie));
+    return tabella ? [tabella] : [];
   };
-  const nelTempo = righeNelTempo(
-    fogli.map(({ vista }) => vista),
-    fotografie,
-  );
-  const andamento = andamentoAl(al, righe, nelTempo);
-  return [...GENERI_AL.map((genere) => tabelle[genere]()), ...(andamento ? [andamento] : []), ...schedeAl(al, righe)];
+  const tabelle: Readonly<Record<GenereAl, () => readonly Tabella[]>> = {
+    quadro: () => [quadroAl(al, righe)],
+    oiv: () => [elenco("oiv", [...DA_DECIDERE, ...MANCANTI])],
+    giunta: () => [giuntaAl(al, righe)],
+    responsabili: () => [responsabiliAl(al, righe)],
+    mancanti: () => [elenco("mancanti", MANCANTI)],
+    anticipo: () => [elenco("anticipo", ["raggiunto in anticipo"])],
+    dettaglio: () => [elencoAl("monitoraggio dettaglio", "dettaglio", MONITORAGGIO.nomi.dettaglio.titolo, al, righe)],
+    andamento,
+    scheda: () => schedeAl(al, righe),
+  };
+  return GENERI_PER[per].flatMap((genere) => tabelle[genere]());
 }

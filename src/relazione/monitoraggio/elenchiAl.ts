@@ -44,6 +44,8 @@ function consuntivoOf({ di, riga }: RigaAl): Casella {
   return casellaOf({ ...da, riga: indicatore.riga, colonna: indicatore.colonne.consuntivo }, indicatore.consuntivo);
 }
 
+const CAMPO: Casella = { tipo: "campo", testo: "", isProposta: false };
+
 function caselleOf(una: RigaAl): Readonly<Record<string, Casella>> {
   const { di, riga } = una;
   const { misurato, stato, sal, dovuto, natura } = riga;
@@ -59,7 +61,8 @@ function caselleOf(una: RigaAl): Readonly<Record<string, Casella>> {
     dovuta: natura === "accumulo" && dovuto.origine !== "periodo" ? numero(dovuto.quota) : BIANCA,
     stato: testo(statoConSegno(stato)),
     perche: testo(dettaglioStato(dettiDi(riga, di.vista.al), "it")),
-    azione: { tipo: "campo", testo: "", isProposta: false },
+    segnalazione: CAMPO,
+    azione: CAMPO,
   };
 }
 
@@ -75,8 +78,11 @@ const COLONNE: Readonly<Record<string, ColonnaTabella["genere"]>> = {
   dovuta: "quota",
   stato: "testo",
   perche: "lungo",
+  segnalazione: "campo",
   azione: "campo",
 };
+/** What is typed in a list, by whom the list is for. */
+const SCRITTO_IN: Readonly<Record<string, GenereAl>> = { segnalazione: "oiv", azione: "giunta" };
 
 /**
  * A table of rows on the day, each with its state, in the words of the year that runs.
@@ -93,8 +99,8 @@ export function elencoAl(
   const isUno = new Set(righe.map(({ di }) => idDettaglio({ file: di.file, misurato: di.vista.misurato }))).size < 2;
   const nomi = MONITORAGGIO.nomi[genere];
   const colonne = Object.entries(COLONNE).flatMap(([colonna, suo]): readonly ColonnaTabella[] => {
-    const isFuori =
-      senza.includes(colonna) || (colonna === "voce" && isUno) || (colonna === "azione" && genere !== "oiv");
+    const isDiAltri = suo === "campo" && SCRITTO_IN[colonna] !== genere;
+    const isFuori = senza.includes(colonna) || (colonna === "voce" && isUno) || isDiAltri;
     return isFuori ? [] : [{ id: colonna, titolo: NOMI[colonna as keyof typeof NOMI], genere: suo }];
   });
   return {
@@ -112,7 +118,7 @@ export function elencoAl(
         id: `${id} ${idDettaglio(fonte)} ${idIndicatore(una.riga.misurato)}`,
         stile: "voce",
         caselle: caselleOf(una),
-        soggetto: genere === "oiv" ? soggettoDi(fonte, una.riga.misurato) : null,
+        soggetto: Object.values(SCRITTO_IN).includes(genere) ? soggettoDi(fonte, una.riga.misurato) : null,
       };
     }),
     note: [],

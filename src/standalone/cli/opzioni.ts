@@ -1,5 +1,6 @@
 import { userInfo } from "node:os";
 import { parseArgs } from "node:util";
+import { DESTINATARI, type Destinatario } from "../../domain/Destinatario";
 import { parseData } from "../../domain/numeri/calendario";
 import type { Politica } from "../../domain/metodo/Politica";
 import { leggiPolitica } from "./leggiPolitica";
@@ -50,6 +51,8 @@ export interface Richiesta {
   readonly bozza: boolean;
   /** The document holds every table, not the short choice of them. */
   readonly integrale: boolean;
+  /** Whom the tables of the day are for. */
+  readonly destinatario: Destinatario;
   /** An existing file gives way to the one that is written. */
   readonly force: boolean;
   readonly json: boolean;
@@ -98,6 +101,7 @@ const OPZIONI = {
   publication: { type: "boolean" },
   integrale: { type: "boolean" },
   bozza: { type: "boolean" },
+  for: { type: "string" },
   force: { type: "boolean" },
   json: { type: "boolean" },
   "fail-on": { type: "string" },
@@ -216,7 +220,10 @@ export function parseOpzioni(argomenti: readonly string[]): Richiesta | null {
   if (values.publication === true && values.docx === undefined) throw new Inutilizzabile(TESTI.publicationSenzaDocx);
   if (values.report === true && values.out === undefined) throw new Inutilizzabile(TESTI.reportSenzaOut);
   if (values.lock === true && values.report !== true) throw new Inutilizzabile(TESTI.lockSenzaReport);
-  const accanto = values.from ? "--from" : values.against === undefined ? null : "--against";
+  const destinatario = DESTINATARI.find((uno) => uno === (values.for ?? "tutti"));
+  if (!destinatario) throw new Inutilizzabile(TESTI.valoreSconosciuto("--for", values.for ?? "", DESTINATARI));
+  const accanto =
+    values.for !== undefined ? "--for" : values.from ? "--from" : values.against === undefined ? null : "--against";
   const hasRelazione = values.report === true || values.docx !== undefined;
   if (accanto !== null && !hasRelazione) throw new Inutilizzabile(TESTI.soloConRelazione(accanto));
   return {
@@ -243,6 +250,7 @@ export function parseOpzioni(argomenti: readonly string[]): Richiesta | null {
     template: values.template ?? null,
     pubblicazione: values.publication ?? false,
     integrale: values.integrale ?? false,
+    destinatario,
     bozza: values.bozza ?? false,
     force: values.force ?? false,
     json: values.json ?? false,

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { basename } from "node:path";
+import type { Destinatario } from "../../domain/Destinatario";
 import type { FontiRelazione } from "../../actions/file/altriFile";
 import { aggiornaRelazione } from "../../actions/relazione/aggiornaRelazione";
 import { documentoRelazione } from "../../actions/relazione/documentoRelazione";
@@ -18,12 +19,13 @@ import { TESTI } from "./testi";
 /** Every table of the sheets that were asked for, with the year that the file says. */
 export async function relazioneDi(
   fogli: ReadonlyMap<string, Scelte>,
+  destinatario: Destinatario,
 ): Promise<{ readonly scelta: SceltaRelazione; readonly scelte: Scelte }> {
   const presenti = await withCartella((context) => readNomiFogli(context));
   const esclusi = presenti.filter((nome) => !fogli.has(nome));
   const [prime] = fogli.values();
   return {
-    scelta: { ...TUTTA_LA_RELAZIONE, esclusi },
+    scelta: { ...TUTTA_LA_RELAZIONE, esclusi, destinatario },
     scelte: { politica: prime?.politica ?? null, anno: prime?.anno ?? null, al: prime?.al ?? null },
   };
 }
@@ -44,17 +46,18 @@ export async function documentoDi(
   {
     pubblicazione,
     integrale,
+    destinatario,
     bozza,
     force,
     docx,
     template,
     fonti,
-  }: Pick<Opzioni, "pubblicazione" | "integrale" | "bozza" | "force" | "docx" | "template"> & {
+  }: Pick<Opzioni, "pubblicazione" | "integrale" | "destinatario" | "bozza" | "force" | "docx" | "template"> & {
     readonly fonti: FontiRelazione;
   },
   fogli: ReadonlyMap<string, Scelte>,
 ): Promise<DocumentoFatto> {
-  const { scelta, scelte } = await relazioneDi(fogli);
+  const { scelta, scelte } = await relazioneDi(fogli, destinatario);
   const forma = integrale ? "integrale" : "sintetica";
   const chiesta = { ...scelta, isPubblicazione: pubblicazione, isBozza: bozza, forma } as const;
   const nome = template === null ? "" : basename(template);

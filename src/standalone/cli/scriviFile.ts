@@ -16,7 +16,7 @@ import type { Opzioni } from "./opzioni";
 import { relazioneDi } from "./relazioneDi";
 import { TESTI } from "./testi";
 
-type Scrittura = Pick<Opzioni, "modo" | "colonnaSal" | "report" | "lock" | "merge"> & {
+type Scrittura = Pick<Opzioni, "modo" | "colonnaSal" | "report" | "lock" | "merge" | "destinatario"> & {
   readonly fonti: FontiRelazione;
 };
 
@@ -50,8 +50,11 @@ interface FileScritto {
 }
 
 /** Whether the sheets are Piani alone: then only how good they are was written. */
-async function scriviRelazione({ modo, lock, fonti }: Scrittura, fogli: ReadonlyMap<string, Scelte>): Promise<boolean> {
-  const { scelta, scelte } = await relazioneDi(fogli);
+async function scriviRelazione(
+  { modo, lock, destinatario, fonti }: Scrittura,
+  fogli: ReadonlyMap<string, Scelte>,
+): Promise<boolean> {
+  const { scelta, scelte } = await relazioneDi(fogli, destinatario);
   const { codice } = await costruisciRelazione({ ...scelta, isBloccata: lock }, modo, oggi(), scelte, fonti);
   return codice === "qualita-costruita";
 }

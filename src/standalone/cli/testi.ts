@@ -9,6 +9,8 @@ Che cosa leggere
   --year 2020               l'anno di riferimento, se i titoli non lo dicono
   --at 2020-04-30           a che punto si era quel giorno: dovuto, in ritardo, non ancora dovuto; prima della fine dell'anno
                             anche --report e --docx sono quelli del monitoraggio, e i semafori quelli dell'anno in corso
+  --for oiv|giunta|tutti    per chi sono le tabelle di quel giorno (con --report o --docx): l'OIV vede ogni riga, la Giunta ciò
+                            su cui decidere
   --policy standard|firenze|pisa|FILE.json   il metodo di calcolo dell'ente
   --from ALTRO.xlsx         altri file che entrano nella Relazione (ripetibile)
   --against PIANO.xlsx|FOGLIO   la versione approvata con cui confrontare
@@ -60,7 +62,7 @@ si può usare; con più file, con il peggiore.`;
 
 /** What the command line says on stderr: one line each, what happened and what to do. */
 export const TESTI = {
-  uso: "Uso: perf-sal FILE.xlsx... [--sheet NOME]... [--year 2020] [--at 2020-04-30] [--policy standard|firenze|pisa|FILE.json] [--mode perf|native|values] [--sal-column] [--out FILE.xlsx [--report] [--snapshot | --replace-snapshot [--author NOME]] [--force]] [--docx FILE.docx [--template FILE.docx] [--integrale] [--publication [--bozza]]] [--from ALTRO.xlsx]... [--against PIANO.xlsx|FOGLIO] [--collect CARTELLA | --merge SCHEDA.xlsx...] [--by COLONNA] [--who 1=I]... [--fail-on errore|conferma] [--explain] [--verbose] [--json]. Per gli esempi: --help",
+  uso: "Uso: perf-sal FILE.xlsx... [--sheet NOME]... [--year 2020] [--at 2020-04-30] [--policy standard|firenze|pisa|FILE.json] [--mode perf|native|values] [--sal-column] [--out FILE.xlsx [--report] [--snapshot | --replace-snapshot [--author NOME]] [--force]] [--docx FILE.docx [--template FILE.docx] [--integrale] [--publication [--bozza]]] [--for oiv|giunta|tutti] [--from ALTRO.xlsx]... [--against PIANO.xlsx|FOGLIO] [--collect CARTELLA | --merge SCHEDA.xlsx...] [--by COLONNA] [--who 1=I]... [--fail-on errore|conferma] [--explain] [--verbose] [--json]. Per gli esempi: --help",
   aiuto: AIUTO,
   unFileSolo: (opzione: string) => `${opzione} vale per un file solo: con più file si legge e si stampa.`,
   alSoloStampa: (opzione: string) =>
@@ -116,6 +118,8 @@ export const TESTI = {
   reportSenzaOut: "--report aggiunge fogli al file scritto: serve anche --out FILE.xlsx.",
   soloConRelazione: (opzione: string) =>
     `${opzione} serve alle tabelle della Relazione: aggiungi --report o --docx FILE.docx.`,
+  forSenzaGiorno:
+    "--for vale per le tabelle di un giorno, prima della fine dell'anno: serve --at con un giorno dell'anno del cruscotto.",
   bozzaSenzaPublication: "--bozza vale per la copia per la pubblicazione: serve anche --publication.",
   templateSenzaDocx: "--template vale per il documento: serve anche --docx FILE.docx.",
   modelloConForce: "Per rifarlo sul modello: --force.",

@@ -1,7 +1,8 @@
 import { useId } from "react";
-import { Body1, Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Body1, Caption1, Field, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import type { SceltaRelazione } from "../../actions/relazione/SceltaRelazione";
 import type { CapitoloOfferto, PropostaRelazione } from "../../actions/relazione/scegliRelazione";
+import { DESTINATARI } from "../../domain/Destinatario";
 import type { Tabella } from "../../relazione/caselle/Tabella";
 import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermi/schermoRelazione";
 import { usePannello } from "../contestoPannello";
@@ -23,13 +24,35 @@ interface TabelleScelteProps {
 }
 
 /** The tables that the sheets give, by chapter of the Relazione. */
-export function TabelleScelte({ proposta: { capitoli, mostra }, scelta, onScelta, onCopia }: TabelleScelteProps) {
+export function TabelleScelte({
+  proposta: { capitoli, mostra, isInCorso },
+  scelta,
+  onScelta,
+  onCopia,
+}: TabelleScelteProps) {
   const styles = useStyles();
   const { lingua } = usePannello();
   const testi = TESTI_SCHERMO_RELAZIONE[lingua];
   const hasPresenti = capitoli.some(({ offerte }) => offerte.some(({ vincolo }) => vincolo === "presente"));
   return (
     <Sezione titolo={testi.tabelle}>
+      {isInCorso && (
+        <Field label={testi.destinatario}>
+          <Select
+            size="small"
+            value={scelta.destinatario ?? "tutti"}
+            onChange={(_, { value }) =>
+              onScelta({ ...scelta, destinatario: DESTINATARI.find((uno) => uno === value) ?? "tutti" })
+            }
+          >
+            {DESTINATARI.map((uno) => (
+              <option key={uno} value={uno}>
+                {testi.destinatari[uno]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
       {hasPresenti && <Caption1 className={styles.nota}>{testi.presentiNota}</Caption1>}
       {capitoli.length === 0 && <Body1>{testi.scegliUnFoglio}</Body1>}
       {capitoli.map((capitolo) => (

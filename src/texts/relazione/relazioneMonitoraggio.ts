@@ -5,6 +5,8 @@ const quanti = (n: number, uno: string, molti: string) => `${n} ${n === 1 ? uno 
 /** The words of the tables "al 30/04". Italian always, as the Relazione is. */
 export const MONITORAGGIO = {
   titolo: (al: number) => `Monitoraggio al ${formatData(al)}`,
+  /** Whom the document is for, after its title. */
+  per: { tutti: "", oiv: " per l'OIV", giunta: " per la Giunta" },
   /** Sheets have no "/" in their names, and 31 characters with what is before this: two for the year leave the longest its own. */
   foglio: (al: number, che: string) =>
     `${formatData(al)
@@ -25,6 +27,7 @@ export const MONITORAGGIO = {
     dovuta: "Atteso",
     stato: "A che punto è",
     perche: "Perché",
+    segnalazione: "Che cosa segnala l'OIV",
     azione: "Che cosa si fa",
     dovuti: "Dovuti",
     misurati: "Misurati",
@@ -54,10 +57,9 @@ export const MONITORAGGIO = {
     quadro: { titolo: "Quadro", foglio: "Quadro" },
     responsabili: { titolo: "Dovuto e mancante per responsabile", foglio: "Uffici" },
     mancanti: { titolo: "Dovuti e mancanti", foglio: "Elenchi" },
-    rischio: { titolo: "A rischio", foglio: "Elenchi" },
-    ritardo: { titolo: "In ritardo", foglio: "Elenchi" },
     anticipo: { titolo: "In anticipo", foglio: "Elenchi" },
-    oiv: { titolo: "Per l'OIV e la Giunta: che cosa chiede attenzione", foglio: "OIV" },
+    oiv: { titolo: "Per l'OIV: che cosa chiede attenzione", foglio: "OIV" },
+    giunta: { titolo: "Per la Giunta: su che cosa decidere", foglio: "Giunta" },
     scheda: { titolo: "Scheda", foglio: "Schede" },
     andamento: { titolo: "Andamento", foglio: "Andamento" },
     dettaglio: { titolo: "Tutti gli indicatori", foglio: "Righe" },
@@ -66,6 +68,10 @@ export const MONITORAGGIO = {
     `${quanti(n.dovute, "dovuto", "dovuti")}: ${quanti(n.misurate, "misurato", "misurati")}, ${n.daConfermare} da confermare, ${n.mancanti} da rilevare.`,
   stati: (n: { ritardo: number; rischio: number; anticipo: number }) =>
     `In ritardo o oltre il limite ${n.ritardo}, a rischio ${n.rischio}, in anticipo ${n.anticipo}.`,
+  senzaValore: (n: number) =>
+    n === 1
+      ? "Un altro dovuto non ha ancora un valore certo: è fra i «Da rilevare» e i «Da confermare» del suo ufficio."
+      : `Altri ${n} dovuti non hanno ancora un valore certo: sono fra i «Da rilevare» e i «Da confermare» dei loro uffici.`,
   contate: (n: number) => quanti(n, "indicatore", "indicatori"),
   scheda: (chi: string) => `Scheda di ${chi}`,
 } as const;

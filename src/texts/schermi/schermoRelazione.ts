@@ -1,3 +1,4 @@
+import type { Destinatario } from "../../domain/Destinatario";
 import type { Politica } from "../../domain/metodo/Politica";
 import { formatNumero } from "../formato";
 import type { Lingua } from "../lingua";
@@ -85,6 +86,10 @@ const it = {
     dossier: { nome: "Dossier OIV", cosa: "Gli undici punti con le prove, fonti, campione e impronta delle cifre" },
     monitoraggio: { nome: "Monitoraggio", cosa: "A che punto si è a una data, per responsabile" },
   },
+  destinatario: "Per chi sono le tabelle",
+  destinatari: { tutti: "Tutti: OIV, Giunta, uffici", oiv: "OIV", giunta: "Giunta" } as Readonly<
+    Record<Destinatario, string>
+  >,
   righe: (n: number) => quanti(n, "it", "riga", "righe"),
   tabelleRighe: (tabelle: number, righe: number) =>
     `${numero(tabelle, "it")}${UNITO}tabelle, ${quanti(righe, "it", "riga", "righe")}`,
@@ -208,6 +213,8 @@ const en: typeof it = {
     },
     monitoraggio: { nome: "Monitoring", cosa: "Where things are on a date, by who answers" },
   },
+  destinatario: "Whom the tables are for",
+  destinatari: { tutti: "Everybody: OIV, Giunta, offices", oiv: "OIV", giunta: "Giunta" },
   righe: (n) => quanti(n, "en", "row", "rows"),
   tabelleRighe: (tabelle, righe) => `${numero(tabelle, "en")}${UNITO}tables, ${quanti(righe, "en", "row", "rows")}`,
   vincoli: {

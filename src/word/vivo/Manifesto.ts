@@ -1,3 +1,4 @@
+import { DESTINATARI, type Destinatario } from "../../domain/Destinatario";
 import { ContentTypes } from "../../pacchetto/scrivi/parti/ContentTypes";
 import { Legami } from "../../pacchetto/scrivi/parti/Legami";
 import type { Pacchetto } from "../../pacchetto/Pacchetto";
@@ -11,6 +12,8 @@ export interface NaturaDocumento {
   readonly anno: number | null;
   readonly forma: "sintetica" | "integrale";
   readonly isPubblicazione: boolean;
+  /** Whom the tables of a monitoring are for. */
+  readonly destinatario: Destinatario;
   /** The print of the template that it was built on. */
   readonly modello: string | null;
 }
@@ -65,6 +68,7 @@ export function leggiManifesto(pacchetto: Pacchetto): Manifesto | null {
       anno: anno === 0 ? null : anno,
       forma: attributoDi(xml, radice, "forma") === "integrale" ? "integrale" : "sintetica",
       isPubblicazione: attributoDi(xml, radice, "pubblicazione") === "si",
+      destinatario: DESTINATARI.find((uno) => uno === attributoDi(xml, radice, "destinatario")) ?? "tutti",
       modello: attributoDi(xml, radice, "modello"),
     },
     blocchi: discendenti(nodi, "blocco").map((nodo) => {
@@ -102,6 +106,7 @@ function scrittoIn({ natura, blocchi }: Manifesto): string {
         ["anno", natura.anno],
         ["forma", natura.forma],
         ["pubblicazione", natura.isPubblicazione ? "si" : "no"],
+        ["destinatario", natura.destinatario],
         ["modello", natura.modello],
       ],
       figli.join(""),

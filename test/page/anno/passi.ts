@@ -168,11 +168,16 @@ export const PASSI: readonly Passo[] = [
     nome: "7-monitoraggio",
     titolo: "30 settembre: le tabelle per OIV e Giunta",
     testo:
-      "Ad anno in corso «Costruisci la Relazione» scrive le tabelle del monitoraggio «al 30/09»: dovuto e mancante per ufficio, a rischio, in ritardo, e l'andamento fra le due fotografie. Nessuna parola di fine anno.",
+      "Ad anno in corso «Costruisci la Relazione» scrive le tabelle del monitoraggio «al 30/09»: dovuto e mancante per ufficio, che cosa guarda l'OIV, su che cosa decide la Giunta, e l'andamento fra le due fotografie. Nessuna parola di fine anno.",
     gioca: async (aperta) => {
       await tab(aperta.pane, "Relazione").click();
+      const perChi = aperta.pane.getByLabel("Per chi sono le tabelle");
+      await perChi.selectOption("giunta");
       await button(aperta.pane, "Costruisci la Relazione").click();
-      await aperta.pane.getByText(/^Tabelle del monitoraggio pronte su \d+ fogli\.$/).waitFor();
+      await aperta.pane.getByText("Tabelle del monitoraggio pronte su 3 fogli.").waitFor();
+      await perChi.selectOption("tutti");
+      await button(aperta.pane, "Costruisci la Relazione").click();
+      await aperta.pane.getByText(/^Tabelle del monitoraggio pronte su (?!3 )\d+ fogli\.$/).waitFor();
     },
   },
   {
