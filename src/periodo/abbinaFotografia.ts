@@ -1,6 +1,7 @@
 import { abbina, type PassoDiAbbinamento } from "../domain/abbina";
 import { displayCella } from "../domain/numeri/displayCella";
 import { normalize } from "../domain/testo/normalize";
+import { cosaContata } from "../domain/verso/reggenza";
 import { somiglianza } from "../domain/testo/somiglianza";
 import type { ParoleDiFotografata, RigaFotografata } from "./Fotografia";
 
@@ -34,10 +35,21 @@ function per<R extends RigaCercata>(come: string, quante: "una" | "pari", ...par
   return { come, quante, diCercato: chiave, diRiga: chiave };
 }
 
+/** Two names of which neither holds what the other counts are of two things, however alike: "corsi" and "convegni". */
+function countStesso(una: RigaCercata, altra: RigaCercata): boolean {
+  const [prima, dopo] = [normalize(una.nome), normalize(altra.nome)];
+  return [
+    [prima, dopo],
+    [dopo, prima],
+  ].some(([uno = "", altro = ""]) =>
+    altro.split(/[^\p{L}\p{N}]+/u).some((parola) => parola.startsWith(cosaContata(uno))),
+  );
+}
+
 const simile = <R extends RigaCercata>(come: string, minima: number, stesse: readonly Parte[]): Passo<R> => ({
   come,
   somiglianza: (una, altra) =>
-    stesse.every((parte) => parte(una) !== null && parte(una) === parte(altra))
+    stesse.every((parte) => parte(una) !== null && parte(una) === parte(altra)) && countStesso(una, altra)
       ? somiglianza(una.nome, altra.nome)
       : null,
   minima,

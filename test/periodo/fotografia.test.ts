@@ -92,6 +92,16 @@ const coppie = (ora: SheetGrid) => {
 };
 
 describe("abbinaFotografia", () => {
+  it("takes no name for another that counts another thing, however alike, and one a little changed for itself", () => {
+    const con = (nome: string) =>
+      scatta([foglioDi(`Cruscotto 2019\nIndicatore | Target | Consuntivo\n${nome} | 4 | 1`)]).righe;
+    const abbinate = (prima: string, dopo: string) => abbinaFotografia(con(dopo), con(prima)).size;
+    expect(abbinate("N. corsi attivati", "N. convegni attivati")).toBe(0);
+    expect(abbinate("N. corsi", "N. convegni")).toBe(0);
+    expect(abbinate("N. corsi attivati", "Numero di corsi attivati nell'anno")).toBe(1);
+    expect(abbinate("Imprese assistite", "Percentuale di imprese assistite")).toBe(1);
+  });
+
   it.each<readonly [string, Scossa]>([
     ["as they are", (grid) => grid],
     ["with rows inserted", (grid) => insertRiga(40)(insertRiga(3)(grid))],

@@ -1,3 +1,5 @@
+import { normalize } from "../testo/normalize";
+
 /**
  * What the words around a word of direction do to it, by the grammar of Italian names: a phrase leads with its head, a
  * participle agrees with the noun it belongs to. Texts are normalised: lower case, no accents, no apostrophes.
@@ -106,4 +108,16 @@ export function participioDi(nome: string, dopo: string): Fatto | null {
     isNegato = parola === "non";
   }
   return forse;
+}
+
+/** Letters that a noun keeps in the singular and in the plural. */
+const RADICE = 4;
+
+/**
+ * What a name counts or measures, past the words that only say how, by the beginning of its word; "" where none is left.
+ * @example cosaContata("Numero di imprese assistite") //=> "impr"
+ */
+export function cosaContata(nome: string): string {
+  const parole = normalize(nome).split(/[^\p{L}\p{N}]+/u);
+  return parole.find((una) => una !== "" && !TRASPARENTE.test(una))?.slice(0, RADICE) ?? "";
 }
