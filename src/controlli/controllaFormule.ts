@@ -28,6 +28,7 @@ function attesaSu(grid: SheetGrid, misurato: CruscottoMisurato): (uno: Indicator
       target: sorgente(colonne.target),
       consuntivo: sorgente(colonne.consuntivo),
       base: colonne.base === null ? null : sorgente(colonne.base),
+      is1904: grid.is1904 === true,
     });
   };
 }

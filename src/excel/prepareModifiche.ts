@@ -1,6 +1,7 @@
 import type { CelleModificate, Modifiche, Semafori } from "../formule/Modifiche";
 import { queueAspettiCopiati, readAspetti } from "./scrivi/aspetto";
 import { Coda } from "./scrivi/Coda";
+import { askEpoca, fogliNelDocumento, modificheNelDocumento } from "./leggi/epoca";
 import { ExcelRifiuto } from "./ExcelRifiuto";
 import type { Guardia } from "./scrivi/Guardia";
 import { queueCambio } from "./impostazioni";
@@ -113,19 +114,22 @@ async function rifiutoDi(
 /**
  * Reads what is needed to write everything one command changes, and to take it back; nothing is written yet. Our own
  * sheets come first, so that what the cells held is safe before they change.
- * @param letti the sheets that it was worked out from: those whose cells change, those of ours that are there, those that
+ * @param chieste what it changes, its days in the 1900 system
+ * @param fogliLetti the sheets that it was worked out from: those whose cells change, those of ours that are there, those that
  * formulas point at
  */
 export async function prepareModifiche(
   context: Excel.RequestContext,
-  modifiche: Modifiche,
-  letti: FogliLetti,
+  chieste: Modifiche,
+  fogliLetti: FogliLetti,
 ): Promise<ModifichePronte> {
-  requireScrivibili(modifiche, letti);
+  requireScrivibili(chieste, fogliLetti);
+  const chiavi = loadChiavi(context);
+  const epoca = askEpoca(context);
+  const stato = await readStatoFogli(context);
+  const [modifiche, letti] = [modificheNelDocumento(chieste, epoca()), fogliNelDocumento(fogliLetti)];
   const { celle, fogli, attiva, impostazioni = [] } = modifiche;
   const daRiportare = celle.map((una) => inverse(una, letti));
-  const chiavi = loadChiavi(context);
-  const stato = await readStatoFogli(context);
   const sparito = [...letti].find(([nome, grid]) => grid && !stato.idDi.has(nome));
   if (sparito) throw new ExcelRifiuto("foglio-sparito", null, sparito[0]);
   const aspetti = await readAspetti(context, modifiche.aspetti ?? []);

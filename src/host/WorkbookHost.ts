@@ -45,6 +45,8 @@ export interface WorkbookHost {
   /** The message a custom function threw in a cell, or null when its last call went well. */
   functionMessage(sheet: string, address: string): string | null;
   readonly counters: Readonly<Counters>;
+  /** The workbook that is open counts days from 1904. */
+  readonly is1904: boolean;
   readonly univer: Univer;
   dispose(): void;
 }
@@ -81,6 +83,10 @@ class Host implements WorkbookHost {
     this.services = servicesOf(this.univer);
     this.book = this.open(options.content ?? EMPTY_WORKBOOK);
     this.listen();
+  }
+
+  get is1904(): boolean {
+    return this.book.is1904;
   }
 
   load(content: WorkbookContent): void {

@@ -103,6 +103,7 @@ function addIndicatore(
           target: sorgente(colonne.target),
           consuntivo: sorgente(colonne.consuntivo),
           base: colonne.base === null ? null : sorgente(colonne.base),
+          is1904: grid.is1904 === true,
         });
   const voce = {
     livello: "indicatore" as const,

@@ -122,7 +122,12 @@ function grigliaDel({ nome, righe, larghezze }: FoglioPerf): SheetGrid {
 }
 
 /** The sheet with the SAL of each row in its cell: live, blank until there is a result. */
-function withSal(foglio: FoglioPerf, politica: CruscottoMisurato["politica"], modo: ModoScrittura): FoglioPerf {
+function withSal(
+  foglio: FoglioPerf,
+  politica: CruscottoMisurato["politica"],
+  modo: ModoScrittura,
+  is1904: boolean,
+): FoglioPerf {
   const letto = readCruscotto(grigliaDel(foglio));
   if (letto.tipo !== "cruscotto") return foglio;
   const misurato = measureCruscotto(letto.cruscotto, { politica, anno: null, correzioni: new Map() });
@@ -139,6 +144,7 @@ function withSal(foglio: FoglioPerf, politica: CruscottoMisurato["politica"], mo
           target: sorgente(colonne.target, uno.indicatore.target),
           consuntivo: sorgente(colonne.consuntivo, uno.indicatore.consuntivo),
           base: colonne.base === null ? null : sorgente(colonne.base, uno.indicatore.base),
+          is1904,
         });
         return formula === null ? [] : [[riga, formula, colonne.sal]];
       })
@@ -167,5 +173,5 @@ export function buildDalPiano(
   const { anno, politica } = misurato;
   const nome = nomeLibero(DAL_PIANO.nome(anno), occupati);
   const foglio = composeCruscotto(nome, DAL_PIANO.titolo(anno), DAL_PIANO.nota(grid.foglio), righe, campi);
-  return withSal(foglio, politica, modo);
+  return withSal(foglio, politica, modo, grid.is1904 === true);
 }

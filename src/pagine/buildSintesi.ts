@@ -28,6 +28,7 @@ export function buildSintesi(
       throw new Error(`a cell of another file: ${file ?? ""}`);
     },
     formatoOf: ({ riga, colonna }) => grid.formati[riga]?.[colonna] ?? "General",
+    is1904: grid.is1904 === true,
     graficiOf: () => graficiPrima,
   });
   if (!foglio) throw new Error("no page was laid out");

@@ -23,6 +23,7 @@ export function buildSintesiInCorso(
     politica: vista.misurato.politica,
     fonteOf: ({ foglio: suo, riga, colonna }) => ({ foglio: suo, riga, colonna }),
     formatoOf: ({ riga, colonna }) => grid.formati[riga]?.[colonna] ?? "General",
+    is1904: grid.is1904 === true,
     graficiOf: () => graficiPrima,
   });
   if (!foglio) throw new Error("no page was laid out");

@@ -35,6 +35,8 @@ interface OpzioniPagine {
   readonly politica: Pick<Politica, "soglie" | "scalaGiudizio">;
   readonly fonteOf: (cella: CellaFonte) => Luogo;
   readonly formatoOf: (cella: CellaFonte) => string;
+  /** The workbook counts days from 1904. */
+  readonly is1904?: boolean;
   /** The charts that a sheet of ours has before it is laid out anew. */
   readonly graficiOf: (foglio: string) => readonly GraficoFoglio[];
   /** They are locked, but for what the OIV writes in its dossier. */

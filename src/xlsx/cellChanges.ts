@@ -2,11 +2,9 @@ import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, Nullable } f
 import { cellValue, valueType } from "../host/motore/celle/cellReading";
 import { cellName } from "../pacchetto/formule/indirizzo";
 import { slideFormula } from "../pacchetto/formule/references";
-import { isDateFormat } from "../pacchetto/leggi/numberFormats";
 import type { CambioAspetto } from "../pacchetto/scrivi/stili/CambioAspetto";
 import type { CambioCella, CollegamentoNuovo, ContenutoCella } from "../pacchetto/scrivi/foglio/CambioFoglio";
 import { formulaToFile } from "../pacchetto/formule/formulaSpelling";
-import { DAYS_1904 } from "../pacchetto/leggi/serial";
 import { styleChange } from "./styleChange";
 
 export type SheetData = Partial<IWorksheetData>;
@@ -17,7 +15,6 @@ type Line = Readonly<Record<number, Nullable<ICellData>>>;
 export interface SheetPair {
   readonly before: SheetData;
   readonly after: SheetData;
-  readonly is1904: boolean;
 }
 
 interface CellChanges {
@@ -34,10 +31,6 @@ export class StyleChanges {
     private readonly after: Styles,
   ) {}
 
-  resolved(cell: Nullable<ICellData>): IStyleData {
-    return styleOf(cell, this.after);
-  }
-
   changeOf(was: Nullable<ICellData>, now: Nullable<ICellData>): CambioAspetto | null {
     const key = typeof was?.s !== "object" && typeof now?.s !== "object" ? `${was?.s ?? ""} ${now?.s ?? ""}` : null;
     const known = key === null ? undefined : this.known.get(key);
@@ -53,7 +46,7 @@ function styleOf(cell: Nullable<ICellData>, styles: Styles): IStyleData {
 }
 
 /** The cells that changed in content, look or link. */
-export function cellChanges({ after, before, is1904 }: SheetPair, styles: StyleChanges): CellChanges {
+export function cellChanges({ after, before }: SheetPair, styles: StyleChanges): CellChanges {
   const cells = new Map<number, ReadonlyMap<number, CambioCella>>();
   const links = new Map<string, CollegamentoNuovo | null>();
   const [old, now] = [rowsOf(before), rowsOf(after)];
@@ -64,7 +57,7 @@ export function cellChanges({ after, before, is1904 }: SheetPair, styles: StyleC
     for (const column of keysOf(oldLine, newLine)) {
       const was = oldLine[column];
       const is = ownFormula(newLine[column], row, column, owners);
-      const content = contentChange(was, is, is1904 ? styles : null);
+      const content = contentChange(was, is);
       const look = lookChange(was, is, styles);
       if (content || look)
         line.set(column, {
@@ -124,11 +117,7 @@ function ownFormula(
     : cell;
 }
 
-function contentChange(
-  was: Nullable<ICellData>,
-  is: Nullable<ICellData>,
-  dates: StyleChanges | null,
-): ContenutoCella | null {
+function contentChange(was: Nullable<ICellData>, is: Nullable<ICellData>): ContenutoCella | null {
   if (was?.f === is?.f && was?.v === is?.v && was?.t === is?.t && !is?.p) return null;
   const isFormula = Boolean(is?.f);
   const value = cellValue(is ?? null);
@@ -136,11 +125,10 @@ function contentChange(
   const isSameFormula = (was?.f ?? null) === (is?.f ?? null);
   const isSame = isSameFormula && value === cellValue(was ?? null) && type === valueType(was ?? null, Boolean(was?.f));
   if (isSame) return null;
-  const shift = dates && isDateFormat(dates.resolved(is).n?.pattern ?? null) ? DAYS_1904 : 0;
   return {
     formula: is?.f ? formulaToFile(is.f) : null,
     isSameFormula: isFormula && isSameFormula,
-    value: type === "Empty" ? null : typeof value === "number" ? value - shift : value,
+    value: type === "Empty" ? null : value,
     isError: type === "Error",
   };
 }

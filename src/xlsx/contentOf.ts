@@ -24,7 +24,6 @@ export function contentOf({ sheets: letti, styles, workbook }: PacchettoLetto, f
   const source = {
     styles: styles.styles,
     keepStyle: kept.keep,
-    is1904: workbook.is1904,
     celleUnite: new Contatore("celleUnite", fileName),
   };
   const celleConRegole = new Contatore("celleConRegole", fileName);
@@ -63,6 +62,7 @@ export function contentOf({ sheets: letti, styles, workbook }: PacchettoLetto, f
     settings: {},
     names: namesOf(workbook.names),
     activeSheetId: active ? sheetId(active) : null,
+    ...(workbook.is1904 ? { is1904: true as const } : {}),
     ...(workbook.isManual ? { calculationMode: "Manual" as const } : {}),
   };
 }

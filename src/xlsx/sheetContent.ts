@@ -2,7 +2,6 @@ import type { ICellData, IColumnData, IObjectArrayPrimitiveType, IRowData, IWork
 import { BooleanNumber, CellValueType } from "@univerjs/core";
 import type { Estensione } from "../pacchetto/leggi/estensione";
 import type { FileCell, FileLink, FoglioLetto } from "../pacchetto/leggi/FoglioLetto";
-import { isDateFormat } from "../pacchetto/leggi/numberFormats";
 import type { FileStyle } from "../pacchetto/leggi/readStyles";
 import type { ListedSheet } from "../pacchetto/leggi/readWorkbook";
 import type { Contatore } from "../pacchetto/limiti";
@@ -11,7 +10,6 @@ import { Coperte } from "./Coperte";
 import { columnPixels, rowPixels } from "./fileSizes";
 import { formulaFromFile } from "../pacchetto/formule/formulaSpelling";
 import { rangeOf, within } from "./rulesContent";
-import { DAYS_1904 } from "../pacchetto/leggi/serial";
 
 const SPARE_ROWS = 100;
 const SPARE_COLUMNS = 10;
@@ -23,7 +21,6 @@ interface ContentSource {
   readonly styles: readonly FileStyle[];
   /** Gives each different style one id, which its cells share; null for none. */
   readonly keepStyle: (style: number) => string | null;
-  readonly is1904: boolean;
   readonly celleUnite: Contatore;
 }
 
@@ -140,7 +137,7 @@ function linksByCell(links: readonly FileLink[]): ReadonlyMap<string, FileLink> 
 function cellContent(
   cell: FileCell,
   s: string | null,
-  { is1904, styles }: ContentSource,
+  { styles }: ContentSource,
   isCovered: boolean,
   link: FileLink | undefined,
 ): ICellData | null {
@@ -149,8 +146,7 @@ function cellContent(
   // The value of a covered cell stays in the file: nobody sees it.
   if (!isCovered) {
     if (cell.formula !== null) data.f = formulaFromFile(cell.formula);
-    const isDay = is1904 && typeof cell.value === "number" && isDateFormat(style?.numberFormat ?? null);
-    Object.assign(data, valueContent(cell, isDay ? DAYS_1904 : 0));
+    Object.assign(data, valueContent(cell));
   }
   if (s !== null) data.s = s;
   const hyperlink = link && linkContent(link);
@@ -163,9 +159,9 @@ function cellContent(
   return Object.keys(data).length === 0 ? null : data;
 }
 
-function valueContent({ isError, value }: FileCell, shift: number): ICellData {
+function valueContent({ isError, value }: FileCell): ICellData {
   if (value === null) return {};
-  if (typeof value === "number") return { v: value + shift, t: CellValueType.NUMBER };
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   // A text that only looks like an error is a text.
   return {

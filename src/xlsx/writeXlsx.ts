@@ -48,7 +48,6 @@ function sheetsOf({ cartella, content: before }: LoadedWorkbook, after: Workbook
     const sheet = {
       before: before.data.sheets?.[id] ?? {},
       after: data,
-      is1904: cartella.workbook.is1904,
       rules: { before: rules.before[id] ?? [], after: rules.after[id] ?? [] },
       state,
       letto: file?.letto ?? null,

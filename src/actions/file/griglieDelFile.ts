@@ -1,11 +1,10 @@
+import { dalDocumento } from "../../cruscotto/griglia/epoca";
 import type { SheetGrid } from "../../cruscotto/griglia/SheetGrid";
 import { CELLA_VUOTA, type Cella } from "../../domain/Cella";
 import { formulaFromFile } from "../../pacchetto/formule/formulaSpelling";
 import { estensioneOf } from "../../pacchetto/leggi/estensione";
 import type { FileCell, FoglioLetto } from "../../pacchetto/leggi/FoglioLetto";
-import { isDateFormat } from "../../pacchetto/leggi/numberFormats";
 import { readCartella, type PacchettoLetto, type SheetOfFile } from "../../pacchetto/leggi/readCartella";
-import { DAYS_1904 } from "../../pacchetto/leggi/serial";
 import { Pacchetto } from "../../pacchetto/Pacchetto";
 import { PacchettoError, type CodicePacchetto } from "../../pacchetto/PacchettoError";
 import { PerfError } from "../PerfError";
@@ -22,7 +21,7 @@ const GENERALE = "General";
 function cellaOf({ value, isError, formula }: FileCell, formato: string, is1904: boolean): Cella {
   if (isError) return { tipo: "errore", valore: String(value) };
   if (typeof value === "number") {
-    return { tipo: "numero", valore: is1904 && isDateFormat(formato) ? value + DAYS_1904 : value, formato };
+    return { tipo: "numero", valore: dalDocumento(value, formato, is1904), formato };
   }
   if (typeof value === "boolean") return { tipo: "booleano", valore: value };
   // A formula without a result shows an empty text, as Excel says of it.

@@ -87,6 +87,7 @@ export async function costruisciMonitoraggio(
     politica: fogli[0]?.vista.misurato.politica ?? cartella.politica,
     fonteOf: ({ foglio, riga, colonna }) => ({ foglio, riga, colonna }),
     formatoOf: ({ foglio, riga, colonna }) => griglie.get(foglio)?.formati[riga]?.[colonna] ?? "General",
+    is1904: cartella.fogli.some(({ grid }) => grid.is1904 === true),
     graficiOf: (nome) => nostri.filter(({ foglio }) => foglio === nome).flatMap(readGrafici),
   });
   return withCartella(async (context) => {

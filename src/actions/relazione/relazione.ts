@@ -204,6 +204,7 @@ function fogliOf(
     fonteOf: (cella) => fonti.luogoOf(cella),
     formatoOf: ({ file, foglio, riga, colonna }) =>
       griglie.get(`[${file ?? ""}]${foglio}`)?.formati[riga]?.[colonna] ?? "General",
+    is1904: tutti.some(({ grid }) => grid.is1904 === true),
     graficiOf: (nome) => bozza.nostri.filter(({ foglio }) => foglio === nome).flatMap(readGrafici),
     isBloccata,
   });

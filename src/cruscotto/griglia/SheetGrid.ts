@@ -9,7 +9,10 @@ export interface Area {
   readonly colonne: number;
 }
 
-/** What is read of a sheet in one go. Every array starts at A1; rows and columns are 0-based. */
+/**
+ * What is read of a sheet in one go. Every array starts at A1; rows and columns are 0-based. Days are serials of the
+ * 1900 system, whichever the workbook's own is.
+ */
 export interface SheetGrid {
   readonly foglio: string;
   readonly celle: readonly (readonly Cella[])[];
@@ -21,6 +24,8 @@ export interface SheetGrid {
   readonly isProtetto: boolean;
   /** The rows that are hidden, in order; absent where none is. */
   readonly nascoste?: readonly number[];
+  /** Its workbook counts days from 1904: so do its formulas. Absent where it does from 1900. */
+  readonly is1904?: true;
 }
 
 /** The cell at a position, empty outside the read area. */

@@ -1,5 +1,6 @@
 import type { Area, SheetGrid } from "../../cruscotto/griglia/SheetGrid";
 import type { UnioniNote } from "../../cruscotto/griglia/UnioniNote";
+import { askEpoca } from "./epoca";
 import { gridOf } from "./readGrid";
 import { readNascoste } from "./readNascoste";
 
@@ -172,11 +173,13 @@ export async function readFogli(context: Excel.RequestContext, richiesta: Richie
   const giorno = workbook.settings.getItemOrNullObject(IMPOSTAZIONE_GIORNO);
   giorno.load("value");
   workbook.application.load("calculationMode");
+  const epoca = askEpoca(context);
   const compagni = altri.map((nome) => {
     const suo = worksheets.getItemOrNullObject(nome);
     return { nome, suo, misure: loadMisure(suo) };
   });
   await context.sync();
+  const is1904 = epoca();
   const nomi = worksheets.items.map(({ name }) => name);
   const protetti = new Set(worksheets.items.flatMap(({ name, protection }) => (protection.protected ? [name] : [])));
   const mio = misurato(sheet, usato);
@@ -193,13 +196,13 @@ export async function readFogli(context: Excel.RequestContext, richiesta: Richie
   const letti = new Map(presenti.map(({ nome }, at) => [nome, loro[at]]));
   return {
     grid: {
-      ...gridOf(sheet.name, contenuti ?? VUOTO, [...distinte.values()], sheet.protection.protected),
+      ...gridOf(sheet.name, contenuti ?? VUOTO, [...distinte.values()], sheet.protection.protected, is1904),
       ...(nascoste.length > 0 ? { nascoste } : {}),
     },
     altri: new Map(
       altri.map((nome) => {
         const suoi = letti.get(nome);
-        return [nome, suoi ? gridOf(nome, suoi, [], protetti.has(nome)) : null] as const;
+        return [nome, suoi ? gridOf(nome, suoi, [], protetti.has(nome), is1904) : null] as const;
       }),
     ),
     nomi,

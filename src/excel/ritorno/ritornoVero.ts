@@ -1,4 +1,5 @@
 import type { SheetGrid } from "../../cruscotto/griglia/SheetGrid";
+import { fogliNelDocumento } from "../leggi/epoca";
 import { ExcelRifiuto } from "../ExcelRifiuto";
 import { isStessoContenuto, type Guardia } from "../scrivi/Guardia";
 import { readFoglio } from "../leggi/readColonne";
@@ -92,7 +93,7 @@ function isComeLetto(ora: FoglioRiletto, letto: FoglioRiletto, possonoMuoversi =
 /** Whether sheets hold what they held when they were read, also their figures, and those that were not there are not. */
 export async function areStessi(context: Excel.RequestContext, letti: FogliLetti): Promise<boolean> {
   const { idDi } = await readStatoFogli(context);
-  for (const [nome, grid] of letti) {
+  for (const [nome, grid] of fogliNelDocumento(letti)) {
     if (!grid !== !idDi.has(nome)) return false;
     if (!grid) continue;
     const ora = await readFoglio(context, context.workbook.worksheets.getItem(nome));

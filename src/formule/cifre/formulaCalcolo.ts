@@ -1,4 +1,5 @@
 import type { Indicatore } from "../../cruscotto/Cruscotto";
+import { nelDocumento } from "../../cruscotto/griglia/epoca";
 import { mostratoOf } from "../../misura/mostratoOf";
 import type { Cella } from "../../domain/Cella";
 import { CHIEDE, conto, costante, dodici, funzione, se, voce, type Valore } from "../../domain/espressione/Espressione";
@@ -28,6 +29,8 @@ interface Impaginazione {
   /** Where a cell of another file was copied to. */
   readonly fonteOf: (cella: CellaFonte) => Luogo;
   readonly formatoOf: (cella: CellaFonte) => string;
+  /** The workbook counts days from 1904, and the cells of other files that were copied to it do too. */
+  readonly is1904?: boolean;
 }
 
 /** Excel takes no more arguments, nor characters, in one formula. */
@@ -144,7 +147,7 @@ export class FormuleFoglio {
 
   /** The SAL on its source cells, or the SAL cell of the row where values were written there. */
   private sal({ di: uno, misurato, file }: RigaSorgente): string | null {
-    const { modo, formatoOf } = this.pagine;
+    const { modo, formatoOf, is1904 = false } = this.pagine;
     const { foglio } = misurato.cruscotto;
     const { riga, colonne, sal } = uno.indicatore;
     if (colonne.consuntivo === null) return null;
@@ -156,6 +159,7 @@ export class FormuleFoglio {
       target: cella(colonne.target),
       consuntivo: cella(colonne.consuntivo),
       base: colonne.base === null ? null : cella(colonne.base),
+      is1904,
     });
     if (viva !== null || colonne.sal === null) return viva && viva.slice(1);
     const scritto = sal.tipo === "vuota" ? "" : sal.valore;
@@ -185,12 +189,23 @@ export class FormuleFoglio {
     };
     const write = (di: Scritta) => scriviEspressione(di, { voce: (testo) => testo });
     if (target.tipo === "numero" && isConsuntivoLetto(target.valore)) return write(meno(voce(t)));
-    const [detto, ottenuto] = [costanteDi(target), costanteDi(consuntivo)];
+    const [detto, ottenuto] = [costanteDi(this.nelDocumento(target)), costanteDi(this.nelDocumento(consuntivo))];
     if (detto === null || ottenuto === null) return null;
     const [fermo, letto] = [tiene(t, detto), numeroDi(misura.target)];
     return letto !== null && isConsuntivoLetto(letto)
-      ? write(se([fermo, funzione("ISNUMBER", voce(c))], meno(costante(letto)), CHIEDE))
+      ? write(se([fermo, funzione("ISNUMBER", voce(c))], meno(costante(this.giorno(letto, misura.target))), CHIEDE))
       : write(se([fermo, tiene(c, ottenuto)], costante(isPunti ? round12(quanto * 100) : quanto), CHIEDE));
+  }
+
+  /** A figure that was read in words, beside the cells of the workbook. */
+  private giorno(letto: number, { tipo }: Target): number {
+    return tipo === "data" ? nelDocumento(letto, "dd/mm/yyyy", this.pagine.is1904 === true) : letto;
+  }
+
+  /** What a cell holds in the workbook, where it may count days from 1904. */
+  private nelDocumento(cella: Cella): Cella {
+    if (cella.tipo !== "numero") return cella;
+    return { ...cella, valore: nelDocumento(cella.valore, cella.formato, this.pagine.is1904 === true) };
   }
 
   /** Each SAL with its own weight: a stretch goes on as long as both do, wherever they stand. */

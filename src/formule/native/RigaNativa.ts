@@ -23,6 +23,8 @@ export interface RigaNativa {
   readonly regole: Regole;
   /** Reference year of the dates; null checks none. */
   readonly anno: number | null;
+  /** Cells and formulas count days from 1904. */
+  readonly is1904?: boolean;
   /** The share measured now. */
   readonly sal: number | null;
 }

@@ -19,20 +19,29 @@ function traGiorni(riferimento: string, da: Scritta, fino: Scritta | null): read
   return [confronto(cella, ">=", da), ...(fino ? [confronto(cella, "<", fino)] : [])];
 }
 
+/** The first day of this century, as a cell holds it. */
+export function primoGiorno({ is1904 = false }: Pick<RigaNativa, "is1904">): Scritta {
+  return is1904 ? giornoScritto(PRIMO_GIORNO) : costante(PRIMO_GIORNO);
+}
+
 /** That a cell holds a day of this century; without the format of a date nobody can tell a later one from a number. */
-function condizioniDelGiorno({ riferimento, formato }: RigaNativa["target" | "consuntivo"]): readonly Scritta[] {
+function condizioniDelGiorno(
+  { riferimento, formato }: RigaNativa["target" | "consuntivo"],
+  riga: RigaNativa,
+): readonly Scritta[] {
   const delSecolo = parseFormato(formato).isData
-    ? traGiorni(riferimento, costante(PRIMO_GIORNO), null)
+    ? traGiorni(riferimento, primoGiorno(riga), null)
     : traGiorni(riferimento, giorno(2000, 1, 1), giorno(2100, 1, 1));
   return [funzione<string>("ISNUMBER", voce(riferimento)), ...delSecolo];
 }
 
 /** The target: its cell where it holds a date, a constant where it holds a text; and what must go on being so. */
-function targetOf({ target, anno }: RigaNativa, seriale: number): { t: Scritta; condizioni: readonly Scritta[] } {
+function targetOf(riga: RigaNativa, seriale: number): { t: Scritta; condizioni: readonly Scritta[] } {
+  const { target, anno } = riga;
   const { cella, riferimento } = target;
   if (cella.tipo === "testo") return { t: giornoScritto(seriale), condizioni: [tiene(riferimento, cella.valore)] };
   const nelAnno = anno === null ? [] : traGiorni(riferimento, giorno(anno, 1, 1), giorno(anno + 1, 1, 1));
-  return { t: voce(`INT(${riferimento})`), condizioni: [...condizioniDelGiorno(target), ...nelAnno] };
+  return { t: voce(`INT(${riferimento})`), condizioni: [...condizioniDelGiorno(target, riga), ...nelAnno] };
 }
 
 /**
@@ -47,7 +56,7 @@ export function dataNativa(riga: RigaNativa, seriale: number): Scritta | null {
   const isFuoriAnno = riga.target.cella.tipo === "testo" && anno !== null && annoOf(seriale) !== anno;
   if (isFuoriAnno) return CHIEDE;
   const quota = (c: Scritta) => scritta(data(regole.ritardo), { t, c });
-  const deiNumeri = se(condizioniDelGiorno(consuntivo), quota(voce(`INT(${riferimento})`)), CHIEDE);
+  const deiNumeri = se(condizioniDelGiorno(consuntivo, riga), quota(voce(`INT(${riferimento})`)), CHIEDE);
   if (letto.tipo !== "data" || cella.tipo !== "testo") return se(condizioni, deiNumeri, CHIEDE);
   return se(condizioni, se([tiene(riferimento, cella.valore)], quota(giornoScritto(letto.seriale)), deiNumeri), CHIEDE);
 }

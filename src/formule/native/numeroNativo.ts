@@ -1,4 +1,3 @@
-import { PRIMO_GIORNO } from "../../domain/numeri/calendario";
 import { CHIEDE, confronto, costante, funzione, se, voce } from "../../domain/espressione/Espressione";
 import { calcola } from "../../domain/espressione/calcola";
 import { parseFormato } from "../../domain/numeri/formatoNumero";
@@ -8,6 +7,7 @@ import { condizioniMiste, quotaMista, type Miste } from "../../domain/regole/uni
 import { areUnitaDiverse } from "../../domain/valori/resolveUnita";
 import type { Consuntivo, Target, Unita } from "../../domain/Valore";
 import { scritta, tiene, type PostiScritti, type Scritta } from "../testo/espressioni";
+import { primoGiorno } from "./dataNativa";
 import type { RigaNativa } from "./RigaNativa";
 import { scriviEspressione } from "../testo/scriviEspressione";
 
@@ -123,8 +123,11 @@ function quotaScritta(
 }
 
 /** A number in a cell with the format of a date is one while Excel counts no day of this century by it. */
-function primaDeiGiorni({ riferimento, formato }: RigaNativa["target" | "consuntivo"]): readonly Scritta[] {
-  return parseFormato(formato).isData ? [confronto(voce(riferimento), "<", costante(PRIMO_GIORNO))] : [];
+function primaDeiGiorni(
+  { riferimento, formato }: RigaNativa["target" | "consuntivo"],
+  riga: RigaNativa,
+): readonly Scritta[] {
+  return parseFormato(formato).isData ? [confronto(voce(riferimento), "<", primoGiorno(riga))] : [];
 }
 
 /**
@@ -138,7 +141,7 @@ export function quotaNumerica(riga: RigaNativa, atteso: Atteso): Scritta | null 
   const letto = conBase(riga, readTarget(riga, atteso));
   const [t, c] = [target.riferimento, consuntivo.riferimento];
   const isVivo = letto.fermo === null;
-  const giorni = isVivo ? primaDeiGiorni(target) : [];
+  const giorni = isVivo ? primaDeiGiorni(target, riga) : [];
   const dellaRegola = (quota: QuotaNativa) => [
     ...(letto.dellaBase ?? []),
     ...(isVivo || letto.regola.isDaBase ? quota.condizioni : []),
@@ -149,7 +152,7 @@ export function quotaNumerica(riga: RigaNativa, atteso: Atteso): Scritta | null 
     letto.fermo === null
       ? [confronto(funzione<string>("COUNT", voce(t), voce(c)), "=", costante(2))]
       : [isNumero(c), letto.fermo];
-  const condizioni = [...numeri, ...dellaRegola(digitata), ...primaDeiGiorni(consuntivo)];
+  const condizioni = [...numeri, ...dellaRegola(digitata), ...primaDeiGiorni(consuntivo, riga)];
   const deiNumeri = se(condizioni, digitata.quota, CHIEDE);
   if (consuntivo.letto.tipo !== "numero" || consuntivo.cella.tipo !== "testo") return deiNumeri;
   const suo = quotaScritta(letto, consuntivo.letto, riga.sal);

@@ -1,3 +1,4 @@
+import { functionsObject } from "./functionsObject";
 import { namesObject } from "./namesObject";
 import type { HostObject, OfficeClass } from "../motore/officeClass";
 import { hostObject } from "../motore/officeClass";
@@ -18,6 +19,7 @@ const WORKBOOK: OfficeClass<OpenWorkbook> = {
   },
   children: {
     application: (book) => hostObject(APPLICATION, book),
+    functions: functionsObject,
     names: namesObject,
     protection: workbookProtectionObject,
     settings: settingsObject,

@@ -25,7 +25,7 @@ export class Banco {
   ) {
     this.univer = createGriglia(griglia, isScuro);
     this.host = createWorkbookHost({ univer: this.univer });
-    acceptItaliano(this.univer);
+    acceptItaliano(this.univer, () => this.host.is1904);
     followSelezione(this.univer);
     followModifiche(this.univer, onModifica);
     this.pannello = new Pannello(frame, this.host);

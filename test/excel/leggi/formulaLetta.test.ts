@@ -32,6 +32,7 @@ describe("formulaLetta", () => {
       },
       [],
       false,
+      false,
     );
     expect(grid.formule).toEqual([["=PERF.SAL(A1,B1)", ""]]);
   });

@@ -1,6 +1,7 @@
 import type { IWorkbookData, Workbook } from "@univerjs/core";
 import { SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { Calculation } from "../calcolo/Calculation";
+import { setDateSystem } from "../calcolo/dateSystem";
 import { HostError } from "../hostError";
 import { Sheet } from "./Sheet";
 import type { ObjectMaker } from "../officeClass";
@@ -17,6 +18,8 @@ export class OpenWorkbook {
   readonly calculation: Calculation;
   readonly tracked = new TrackedRanges();
   readonly univer: Workbook;
+  /** Its serials, in cells and in formulas, count days from 1904. */
+  readonly is1904: boolean;
   private readonly states: Map<string, SheetState>;
   private readonly settingValues: Map<string, unknown>;
   private readonly definedNames: Map<string, string>;
@@ -36,6 +39,8 @@ export class OpenWorkbook {
   ) {
     const { activeSheetId, data } = structuredClone(content);
     this.univer = services.open(data);
+    this.is1904 = content.is1904 === true;
+    setDateSystem(services, this.is1904);
     this.states = new Map(Object.entries(content.sheets));
     this.settingValues = new Map(Object.entries(content.settings));
     this.definedNames = new Map(Object.entries(content.names));
@@ -153,6 +158,7 @@ export class OpenWorkbook {
       settings: Object.fromEntries(this.settingValues),
       names: Object.fromEntries(this.definedNames),
       activeSheetId: this.activeSheet().id,
+      ...(this.is1904 ? { is1904: true as const } : {}),
       ...(this.calculationMode === "Manual" ? { calculationMode: "Manual" as const } : {}),
     });
   }

@@ -49,6 +49,8 @@ export interface WorkbookContent {
   /** Defined names and the formula each stands for. */
   readonly names: Readonly<Record<string, string>>;
   readonly activeSheetId: string | null;
+  /** Its serials count days from 1904; absent where they do from 1900. */
+  readonly is1904?: true;
   /** Absent where formulas are computed as soon as something changes. */
   readonly calculationMode?: "Manual";
 }

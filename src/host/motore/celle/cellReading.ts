@@ -1,5 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import { CellValueType, numfmt } from "@univerjs/core";
+import { isDateFormat } from "../../../pacchetto/leggi/numberFormats";
+import { DAYS_1904 } from "../../../pacchetto/leggi/serial";
 import { isErrorValue } from "../calcolo/errorValues";
 
 type Scalar = string | number | boolean;
@@ -31,14 +33,19 @@ export function valueType(cell: ICellData | null, hasFormula: boolean): ValueTyp
 }
 
 /** What the cell shows, in the locale's own separators; a number that does not fit its format shows as ####. */
-export function displayedText(cell: ICellData | null, format: string, locale: string): string {
+export function displayedText(
+  cell: ICellData | null,
+  format: string,
+  { locale, is1904 }: { readonly locale: string; readonly is1904: boolean },
+): string {
   const value = cellValue(cell);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string" && value === "") return "";
   if (format === "@") return String(value);
   if (typeof value === "string" && !format.includes("@") && !format.includes(";")) return value;
   try {
-    return numfmt.format(format, value, { locale, throws: true, leap1900: true });
+    const days = is1904 && typeof value === "number" && isDateFormat(format) ? DAYS_1904 : 0;
+    return numfmt.format(format, days === 0 ? value : Number(value) + days, { locale, throws: true, leap1900: true });
   } catch (problem) {
     // A code Excel reads and this formatter does not: the plain number is still what the cell holds.
     if (problem instanceof Error) return String(value);

@@ -49,8 +49,7 @@ export function valueTypes(range: RangeRef): unknown[][] | null {
 export function texts(range: RangeRef): unknown[][] | null {
   return grid(
     range,
-    ({ sheet, book }, row, column) =>
-      displayedText(sheet.cell(row, column), sheet.numberFormat(row, column), book.locale),
+    ({ sheet, book }, row, column) => displayedText(sheet.cell(row, column), sheet.numberFormat(row, column), book),
     "",
   );
 }

@@ -23,7 +23,7 @@ export function writeContents(range: RangeRef, value: unknown): void {
     if (entry === null) return;
     touched.push({ row, column, rows: 1, columns: 1 });
     if (isInsideMerge(range, row, column)) return;
-    const cell = typedInput(entry, range.sheet.numberFormat(row, column));
+    const cell = typedInput(entry, range.sheet.numberFormat(row, column), range.book.is1904);
     if (typeof cell.f === "string") checkFormula(cell.f, isSheet);
     put(changes, row, column, cell);
   });

@@ -1,5 +1,6 @@
 import type { ICellData } from "@univerjs/core";
 import { CellValueType } from "@univerjs/core";
+import { DAYS_1904 } from "../../../pacchetto/leggi/serial";
 import { isErrorValue } from "../calcolo/errorValues";
 import { HostError } from "../hostError";
 
@@ -18,9 +19,10 @@ const DAY_ZERO = Date.UTC(1899, 11, 30);
  * What Excel makes of an entry of `values` or `formulas`: en-US rules, whatever the user's language.
  * @param entry a string, number or boolean; "" clears
  * @param format the number format the cell has now: in a text cell everything stays text
+ * @param is1904 the workbook counts days from 1904
  * @returns the cell's new content, with a style only where Excel would choose a number format
  */
-export function typedInput(entry: unknown, format: string): ICellData {
+export function typedInput(entry: unknown, format: string, is1904: boolean): ICellData {
   if (typeof entry === "number") {
     if (!Number.isFinite(entry)) throw new HostError("InvalidArgument", "not a finite number");
     return format === "@" ? text(String(entry)) : { ...CLEARED, v: entry, t: CellValueType.NUMBER };
@@ -30,7 +32,7 @@ export function typedInput(entry: unknown, format: string): ICellData {
   if (entry === "") return CLEARED;
   if (format === "@") return text(entry);
   if (entry.startsWith("'")) return text(entry.slice(1));
-  return typedFormula(entry) ?? typedConstant(entry, format) ?? text(entry);
+  return typedFormula(entry) ?? typedConstant(entry, format, is1904) ?? text(entry);
 }
 
 function text(value: string): ICellData {
@@ -41,7 +43,9 @@ function text(value: string): ICellData {
 
 /** Text that would read as something else if typed again keeps Excel's apostrophe. */
 function isAmbiguous(value: string): boolean {
-  return value === "" || /^[=+\-@']/.test(value) || isErrorValue(value) || typedConstant(value, "General") !== null;
+  return (
+    value === "" || /^[=+\-@']/.test(value) || isErrorValue(value) || typedConstant(value, "General", false) !== null
+  );
 }
 
 function typedFormula(entry: string): ICellData | null {
@@ -65,7 +69,7 @@ function isBalanced(formula: string): boolean {
   return open.length === 0;
 }
 
-function typedConstant(entry: string, format: string): ICellData | null {
+function typedConstant(entry: string, format: string, is1904: boolean): ICellData | null {
   const trimmed = entry.trim();
   if (/^(true|false)$/i.test(trimmed)) {
     return { ...CLEARED, v: trimmed.toUpperCase() === "TRUE" ? 1 : 0, t: CellValueType.BOOLEAN };
@@ -73,7 +77,7 @@ function typedConstant(entry: string, format: string): ICellData | null {
   if (isErrorValue(trimmed.toUpperCase())) return { ...CLEARED, v: trimmed.toUpperCase(), t: CellValueType.STRING };
   const number = numberOf(trimmed);
   if (number !== null) return styled(number, trimmed.endsWith("%") ? percentFormat(trimmed) : null, format);
-  const serial = serialOf(trimmed);
+  const serial = serialOf(trimmed, is1904);
   return serial === null ? null : styled(serial, "m/d/yyyy", format);
 }
 
@@ -94,11 +98,18 @@ function numberOf(entry: string): number | null {
   return match[5] ? value / 100 : value;
 }
 
-function serialOf(entry: string): number | null {
+/** The serial of a day from 1 March 1900 on; months and days beyond their last run over. */
+export function serialOfDay(year: number, month: number, day: number, is1904: boolean): number {
+  return (Date.UTC(year, month - 1, day) - DAY_ZERO) / DAY_MS - (is1904 ? DAYS_1904 : 0);
+}
+
+function serialOf(entry: string, is1904: boolean): number | null {
   const us = US_DATE.exec(entry);
   const iso = ISO_DATE.exec(entry);
   const [year, month, day] = us ? [us[3], us[1], us[2]] : iso ? [iso[1], iso[2], iso[3]] : [];
   if (year === undefined || month === undefined || day === undefined || Number(year) < 1901) return null;
   const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  return new Date(time).getUTCMonth() === Number(month) - 1 ? (time - DAY_ZERO) / DAY_MS : null;
+  if (new Date(time).getUTCMonth() !== Number(month) - 1) return null;
+  const serial = serialOfDay(Number(year), Number(month), Number(day), is1904);
+  return serial < 0 ? null : serial;
 }

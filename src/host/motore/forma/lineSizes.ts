@@ -69,11 +69,7 @@ export function autofitColumns(range: RangeRef): void {
   for (let column = area.column; column < area.column + area.columns; column += 1) {
     let longest = 0;
     for (let row = area.row; row < area.row + area.rows; row += 1) {
-      const text = displayedText(
-        range.sheet.cell(row, column),
-        range.sheet.numberFormat(row, column),
-        range.book.locale,
-      );
+      const text = displayedText(range.sheet.cell(row, column), range.sheet.numberFormat(row, column), range.book);
       longest = Math.max(longest, text.length);
     }
     const width = Math.min(MOST_PX, (longest + 2) * PX_PER_CHARACTER);
@@ -104,7 +100,7 @@ export function autofitRows(range: RangeRef): void {
 /** The height a cell takes: its lines, each as tall as its letters want. */
 function heightOf({ sheet, book }: RangeRef, row: number, column: number): number {
   const style = sheet.style(row, column);
-  const text = displayedText(sheet.cell(row, column), sheet.numberFormat(row, column), book.locale);
+  const text = displayedText(sheet.cell(row, column), sheet.numberFormat(row, column), book);
   if (text === "") return LINE_PX;
   const size = style.fs ?? USUAL_SIZE;
   const linePx = Math.max(LINE_PX, Math.round((LINE_PX * size) / USUAL_SIZE));
