@@ -53,6 +53,31 @@ describe("writeXlsx", () => {
   );
 
   it(
+    "leaves a file of 1904 one, with the days that were in it and those that are written",
+    inExcel(async ({ host }) => {
+      const bytes = await workbookBytes((workbook) => {
+        workbook.properties.date1904 = true;
+        const sheet = workbook.addWorksheet("Dati");
+        sheet.getCell("A1").value = new Date(Date.UTC(2020, 11, 31));
+        for (const cell of ["A1", "A2", "A3"]) sheet.getCell(cell).numFmt = "dd/mm/yyyy";
+      });
+      const loaded = await readXlsx(bytes, "dati.xlsx");
+      host.load(loaded.content);
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Dati");
+        sheet.getRange("A2").values = [[42_735]];
+        sheet.getRange("A3").formulas = [["=DATE(2021,1,2)"]];
+        await context.sync();
+      });
+      const saved = await writeXlsx(loaded, await host.snapshot());
+      const zip = await JSZip.loadAsync(saved);
+      expect(await zip.file("xl/workbook.xml")?.async("string")).toContain('date1904="1"');
+      const xml = (await zip.file("xl/worksheets/sheet1.xml")?.async("string")) ?? "";
+      expect([...xml.matchAll(/<v>(\d+)<\/v>/g)].map(([, value]) => value)).toEqual(["42734", "42735", "42736"]);
+    }),
+  );
+
+  it(
     "writes PERF formulas under the file's own name and with their results",
     inExcel(async ({ host }) => {
       const bytes = await workbookBytes((workbook) => {
