@@ -88,6 +88,13 @@ function scambio(altezze: Altezze, larghezze: readonly number[], minime: readonl
   return migliore.larghezze;
 }
 
+/** How many lines tall a table is with given widths. */
+export const righeDelleCelle = (
+  colonne: readonly (readonly string[])[],
+  larghezze: readonly number[],
+  caratteriIn: (larghezza: number) => number,
+): number => new Altezze(colonne, caratteriIn).conta(larghezze);
+
 /**
  * The widths that make a table the shortest, never below the smallest.
  * @param colonne what stands in the cells of each column

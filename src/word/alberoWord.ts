@@ -18,7 +18,12 @@ const CORPO = 14;
 const CARATTERI = { ramo: 78, foglia: 72 };
 const TINTE = { ente: "1F3864", ramo: "D9E2F3", foglia: "FFFFFF", linea: "5B7DB1" };
 
-const breve = (nome: string, massimi: number) => (nome.length <= massimi ? nome : `${nome.slice(0, massimi - 1)}…`);
+/** Cut between words, where one ends late enough. */
+function breve(nome: string, massimi: number): string {
+  if (nome.length <= massimi) return nome;
+  const spazio = nome.lastIndexOf(" ", massimi - 1);
+  return `${nome.slice(0, spazio > massimi * 0.7 ? spazio : massimi - 1).replace(/[\s,;:.]+$/, "")}…`;
+}
 
 interface Scatola {
   readonly id: string;

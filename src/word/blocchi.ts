@@ -82,9 +82,11 @@ export function copertina({ ente, anno, metodo, soglie, copertura, oggi }: Coper
   };
 }
 
+/** Above a table it goes with it; below a figure nothing keeps it to what comes next. */
 export function didascalia(nome: string, titolo: string): Paragraph {
   return new Paragraph({
     style: "Caption",
+    ...(nome === DOCUMENTO.figura ? { keepNext: false } : {}),
     children: [
       new TextRun(`${nome} `),
       new SequentialIdentifier(nome),

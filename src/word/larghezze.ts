@@ -1,4 +1,4 @@
-import { accorcia } from "./accorcia";
+import { accorcia, righeDelleCelle } from "./accorcia";
 import type { GenereColonna } from "../relazione/caselle/Tabella";
 
 /** A page as it is laid out, in twentieths of a point: what Word counts in. */
@@ -47,6 +47,7 @@ export function cartaDi(isSintetica: boolean): Carta {
 
 /** What the margins of a page leave. */
 export const larghezzaUtile = ({ larghezza, margini }: PaginaWord) => larghezza - margini.left - margini.right;
+const altezzaUtile = ({ altezza, margini }: PaginaWord) => altezza - margini.top - margini.bottom;
 
 /** Sizes of the text of tables, in half points, from the best: a smaller one only where words would break. */
 const CORPI = [18, 17, 16, 15, 14] as const;
@@ -58,6 +59,8 @@ type Corpo = (typeof CORPI)[number];
 /** A mean character is about half as wide as it is tall; headers are bold. */
 const twipPerCarattere = (corpo: number) => corpo * 5.6;
 const BORDI = 180;
+/** A line is a fifth taller than its letters. */
+const twipPerRiga = (corpo: number) => corpo * 12;
 /** No word is worth more: Word breaks it. */
 const PAROLA_MASSIMA = 22;
 /** How much the short document gives way for an upright page: how many of the cells keep their longest word, up to how long. */
@@ -97,6 +100,8 @@ export interface Disposizione {
   readonly larghezze: readonly number[];
   /** Size of the text, in half points. */
   readonly corpo: Corpo;
+  /** How much of what its page leaves for text the rows fill, about: 1 is a page. */
+  readonly pagine: number;
 }
 
 /** A sign and its figure are never parted; the words that stand where a SAL is missing may be. */
@@ -198,14 +203,13 @@ export function disponi(colonne: readonly ColonnaDaLargare[], isSintetica: boole
   const totale = isOrizzontale ? larga.orizzontale : larga.verticale;
   const corpo = corpi.find((uno) => sommaOf(inTwip(minimi, uno)) <= totale) ?? CORPO_MINIMO;
   const elastiche = colonne.map(({ genere }) => genere === "lungo" || genere === "campo");
+  const celle = colonne.map(({ testi }) => testi);
+  const caratteriIn = (larghezza: number) => (larghezza - BORDI) / twipPerCarattere(corpo);
   const larghezze =
     isSintetica && sommaOf(inTwip(minimi, corpo)) <= totale
-      ? accorcia(
-          colonne.map(({ testi }) => testi),
-          inTwip(minimi, corpo),
-          totale,
-          (larghezza) => (larghezza - BORDI) / twipPerCarattere(corpo),
-        )
+      ? accorcia(celle, inTwip(minimi, corpo), totale, caratteriIn)
       : distribute(inTwip(minimi, corpo), inTwip(voluti, corpo), elastiche, totale);
-  return { isOrizzontale, larghezze, corpo };
+  const altezza = righeDelleCelle(celle, larghezze, caratteriIn) * twipPerRiga(corpo);
+  const pagine = altezza / altezzaUtile(isOrizzontale ? carta.orizzontale : carta.verticale);
+  return { isOrizzontale, larghezze, corpo, pagine };
 }

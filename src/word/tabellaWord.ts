@@ -69,8 +69,8 @@ const PAROLA_MASSIMA = 14;
 const isFrase = (testo: string) => testo.length > PAROLA_MASSIMA && !FIGURA.test(testo);
 /** A figure with its sign and its unit: "≥ 1.250.000,00 €", "-11,0 punti". */
 const FIGURA = /^(?:[<>≤≥=]{1,2}\s*)?[+\-−€\s]*[\d.,]+\s*(?:%|gg|€|punti)?$/;
-/** Tables of so few rows are not parted by the end of a page. */
-const RIGHE_DI_UNA_BREVE = 20;
+/** A table that fills no more of a page is not parted by its end: kept whole, a taller one would leave the page before it blank. */
+const PAGINE_DI_UNA_BREVE = 0.4;
 
 const senzaCancelletto = (colore: string) => colore.replace("#", "");
 const bordo = { style: BorderStyle.SINGLE, size: 4, color: COLORI.bordi } as const;
@@ -151,7 +151,7 @@ class Scrittore {
   private isConLaProssima(at: number): boolean {
     const { length } = this.tabella.righe;
     if (at === length - 1) return false;
-    return length <= RIGHE_DI_UNA_BREVE || at === 0 || at === length - 2;
+    return this.disposizione.pagine <= PAGINE_DI_UNA_BREVE || at === 0 || at === length - 2;
   }
 
   private riga(riga: RigaTabella, at: number): TableRow {

@@ -182,19 +182,23 @@ describe("buildDocumento", () => {
   });
 
   it("parts no short table at the end of a page, and leaves no row of a long one alone", async () => {
-    const conRighe = (quante: number) =>
+    const conRighe = (quante: number, parole: number) =>
       tabellaDi({
         colonne: [VOCE, SAL],
-        righe: Array.from({ length: quante }, (_, at) => rigaDi(`r${at}`, { voce: testo(`r${at}`), sal: numero(1) })),
+        righe: Array.from({ length: quante }, (_, at) =>
+          rigaDi(`r${at}`, { voce: testo(`r${at} `.repeat(parole)), sal: numero(1) }),
+        ),
       });
-    const unite = async (quante: number) => {
-      const xml = await (await documentoDi(conRighe(quante))).parte("word/document.xml");
+    const unite = async (quante: number, parole = 1) => {
+      const xml = await (await documentoDi(conRighe(quante, parole))).parte("word/document.xml");
       const righe = [...xml.matchAll(/<w:tr[ >].*?<\/w:tr>/gs)].map(([riga]) => riga.includes("<w:keepNext/>"));
       return righe.flatMap((isUnita, at) => (isUnita ? [at] : []));
     };
     // Row 0 is the header.
     expect(await unite(4)).toEqual([0, 1, 2, 3]);
     expect(await unite(40)).toEqual([0, 1, 39]);
+    // Few rows may be tall: kept whole, they would leave half a page blank before them.
+    expect(await unite(8, 300)).toEqual([0, 1, 7]);
   });
 
   it("makes a blank cell no taller than the others", async () => {
