@@ -19,12 +19,11 @@ export async function leggiFoglio(unioniNote: UnioniNote | null = null): Promise
     });
     const unioni = unioniNoteOf(grid);
     if (esito.tipo === "ignorato") return { ...esito, foglio: grid.foglio, politica, unioni };
-    const { formati, isProtetto } = grid;
     return {
       ...esito,
       correzioni,
-      formati,
-      isProtetto,
+      grid,
+      isProtetto: grid.isProtetto,
       isUnico: hasUnFoglio(cartella),
       isPiano: isPiano(esito.misurato.cruscotto),
       fotografie: await leggiFotografie(context, cartella.nomi),

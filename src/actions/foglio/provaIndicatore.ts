@@ -28,7 +28,7 @@ export interface ProvaFatta {
   readonly dubbi: readonly { readonly dubbio: DubbioDigitato; readonly testo: string }[];
 }
 
-type Letto = Pick<Extract<LetturaFoglio, { tipo: "cruscotto" }>, "misurato" | "correzioni" | "formati">;
+type Letto = Pick<Extract<LetturaFoglio, { tipo: "cruscotto" }>, "misurato" | "correzioni" | "grid">;
 
 const NESSUN_FORMATO = "General";
 
@@ -52,7 +52,7 @@ function medieOf(prima: CruscottoMisurato, dopo: CruscottoMisurato, padre: numbe
 
 /** What would follow for an indicator, and for the means above it, from another consuntivo or target. Nothing is written. */
 export function provaIndicatore(
-  { misurato, correzioni, formati }: Letto,
+  { misurato, correzioni, grid }: Letto,
   { indicatore }: IndicatoreMisurato,
   daProvare: DaProvare,
 ): ProvaFatta {
@@ -60,7 +60,7 @@ export function provaIndicatore(
   const digitati = (["target", "consuntivo"] as const).flatMap((nome) => {
     const testo = daProvare[nome];
     const colonna = colonne[nome];
-    const formato = colonna === null ? undefined : formati[riga]?.[colonna];
+    const formato = colonna === null ? undefined : grid.formati[riga]?.[colonna];
     return testo === null ? [] : [{ nome, testo: testo.trim(), ...parseDigitato(testo, formato ?? NESSUN_FORMATO) }];
   });
   const dubbi = digitati.flatMap(({ dubbio, testo }) => (dubbio === null ? [] : [{ dubbio, testo }]));

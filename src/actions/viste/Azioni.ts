@@ -22,8 +22,8 @@ export type LetturaFoglio = (
       readonly misurato: CruscottoMisurato;
       /** What "PERF – correzioni" says of its rows, with the lines that hold for none. */
       readonly correzioni: CorrezioniFoglio;
-      /** Number format of each cell, also of the empty ones. */
-      readonly formati: SheetGrid["formati"];
+      /** Its cells as they were read: what stands beside the rows, and how each is written. */
+      readonly grid: SheetGrid;
       /** What it was measured with besides the method: to measure it again with another. */
       readonly opzioni: Omit<OpzioniCruscotto, "politica">;
       /** Where it is on the day that was chosen, or that its headings say, while its year runs. */

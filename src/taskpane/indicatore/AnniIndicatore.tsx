@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { AnnoFotografato } from "../../actions/anno/anniFotografati";
+import type { AnnoPrima } from "../../actions/anno/anniPrima";
 import { displayCella } from "../../domain/numeri/displayCella";
 import { formatSal } from "../../texts/formato";
 import { TESTI_FOTOGRAFIE } from "../../texts/schermi/schermoFotografie";
@@ -9,10 +9,11 @@ import { Sezione } from "../elementi/Sezione";
 
 const useStyles = makeStyles({
   anni: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
+  nota: { color: tokens.colorNeutralForeground2 },
 });
 
 interface AnniProps {
-  readonly anni: readonly AnnoFotografato[];
+  readonly anni: readonly AnnoPrima[];
   /** This year, once it has a SAL that is its own; null while it runs. */
   readonly ora: { readonly anno: number; readonly sal: number } | null;
 }
@@ -24,23 +25,25 @@ export function AnniIndicatore({ anni, ora }: AnniProps) {
   const testi = TESTI_FOTOGRAFIE[lingua];
   if (anni.length === 0) return null;
   const quote = [...anni.map(({ sal }) => sal), ...(ora ? [ora.sal] : [])].filter((sal) => sal !== null);
+  const detto = ({ anno, sal, risultato, target }: AnnoPrima) => {
+    const valore = displayCella(risultato) || testi.vuoto;
+    if (sal === null && target.tipo === "vuota") return testi.soloValore(anno, valore);
+    const suo = sal === null ? comuni.nessunSal : `SAL ${formatSal(sal, lingua, soglie)}`;
+    return testi.anno(anno, suo, valore, displayCella(target) || testi.vuoto);
+  };
   return (
     <Sezione titolo={testi.anniPrima}>
       <Scintilla quote={quote} soglia={soglie.at(-1) ?? 1} />
       <ul className={styles.anni}>
-        {anni.toReversed().map(({ anno, sal, risultato, target }) => (
-          <li key={anno}>
-            <Caption1>
-              {testi.anno(
-                anno,
-                sal === null ? comuni.nessunSal : `SAL ${formatSal(sal, lingua, soglie)}`,
-                displayCella(risultato) || testi.vuoto,
-                displayCella(target) || testi.vuoto,
-              )}
-            </Caption1>
+        {anni.toReversed().map((uno) => (
+          <li key={uno.anno}>
+            <Caption1>{detto(uno)}</Caption1>
           </li>
         ))}
       </ul>
+      {anni.some(({ isRicalcolato }) => isRicalcolato) && (
+        <Caption1 className={styles.nota}>{testi.ricalcolati}</Caption1>
+      )}
     </Sezione>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { oggi } from "../../actions/oggi";
 import { anniFotografati } from "../../actions/anno/anniFotografati";
+import { anniPrima } from "../../actions/anno/anniPrima";
 import { righeInCorso } from "../../actions/anno/vediAl";
 import type { LetturaFoglio } from "../../actions/viste/Azioni";
 import type { Posto } from "../../cruscotto/Posto";
@@ -45,12 +46,16 @@ export function VistaIndicatore({ lettura, cella, sessione }: IndicatoreProps) {
   const [inCorrezione, setInCorrezione] = useState(() => corretto(indicatori, daCorreggere));
   useEffect(() => setDaCorreggere(null), [setDaCorreggere]);
   const inCorso = useMemo(() => righeInCorso(misurato, vista?.al ?? oggi(), fotografie), [misurato, vista, fotografie]);
-  const anni = useMemo(() => anniFotografati(misurato, fotografie), [misurato, fotografie]);
+  const fotografati = useMemo(() => anniFotografati(misurato, fotografie), [misurato, fotografie]);
   const vicini = viciniDi(indicatori, cella);
   const isFermo = inCorrezione !== null && indicatori[inCorrezione.at]?.indicatore.nome === inCorrezione.nome;
   const at = isFermo ? inCorrezione.at : vicini.qui;
   const uno = at === null ? undefined : indicatori[at];
   const suo = (uno && inCorso.get(uno)) ?? null;
+  const anni = useMemo(
+    () => (uno ? anniPrima(lettura, uno, fotografati.get(uno) ?? []) : []),
+    [lettura, uno, fotografati],
+  );
   const { ricerca, cerca, isElenco, setElenco } = sessione.ricerca;
   // Who moves to another row in Excel wants to see that one.
   const guardata = useRef(cella);
@@ -82,7 +87,7 @@ export function VistaIndicatore({ lettura, cella, sessione }: IndicatoreProps) {
           {isFermo && vicini.qui !== at && <Caption1 className={styles.nota}>{testi.restaQui}</Caption1>}
           <SchedaIndicatore uno={uno} inCorso={suo} />
           {suo && <AndamentoIndicatore nelTempo={suo.nelTempo} />}
-          <AnniIndicatore anni={anni.get(uno) ?? []} ora={annoFinito(misurato, uno, suo !== null)} />
+          <AnniIndicatore anni={anni} ora={annoFinito(misurato, uno, suo !== null)} />
           <AnomalieIndicatore uno={{ ...uno, anomalie: suo?.anomalie ?? uno.anomalie }} />
           {inCorso.size === 0 && (
             <CampiRelazione

@@ -8,6 +8,7 @@ import { ContestoPannello, SENZA_FOGLIO } from "../../../src/taskpane/contestoPa
 import { VistaCruscotto } from "../../../src/taskpane/cruscotto/VistaCruscotto";
 import type { Lingua } from "../../../src/texts/lingua";
 import { TESTI_PANNELLO } from "../../../src/texts/schermi/pannello/pannello";
+import { foglioDi } from "../../support/foglio";
 import { aggregatoMisurato, cruscottoMisurato, indicatoreMisurato } from "../misurati";
 
 /** The visible words of the screen, in order. */
@@ -53,7 +54,7 @@ function letto(misurato: CruscottoMisurato): Extract<LetturaFoglio, { tipo: "cru
     misurato,
     opzioni: { anno: null, correzioni: new Map() },
     correzioni: NESSUNA_CORREZIONE,
-    formati: [],
+    grid: foglioDi("Cruscotto"),
     vista: null,
     isProtetto: false,
     isUnico: true,

@@ -1,57 +1,33 @@
 import { compareVersioni } from "../../../confronto/compareVersioni";
-import type { ColonnaScritta } from "../../../cruscotto/Cruscotto";
 import type { IndicatoreMisurato } from "../../../misura/CruscottoMisurato";
-import { annoIn } from "../../../cruscotto/colonne/parole/readAnno";
 import { Unioni } from "../../../cruscotto/griglia/Unioni";
-import { normalize } from "../../../domain/testo/normalize";
 import { RELAZIONE } from "../../../texts/relazione/relazione";
 import { SERIE } from "../../../texts/relazione/relazioneSerie";
 import { casellaOf, figuraDa, testo } from "../../caselle/caselle";
 import type { FoglioDiRelazione, Materiale } from "../../caselle/Materiale";
 import { idDettaglio, idIndicatore } from "../../caselle/posti";
 import type { Casella, ColonnaTabella, RigaTabella, Tabella } from "../../caselle/Tabella";
-
-/** What a column beside a row says of a year: where it starts from, what was reached, what is expected. */
-type Che = "baseline" | "consuntivo" | "target";
-interface Punto {
-  readonly che: Che;
-  readonly anno: number | null;
-}
+import { puntoDi, type CheDellAnno, type PuntoDellAnno } from "../../../cruscotto/colonne/parole/puntoDi";
 
 /** What this year says of a row; a Piano has no results yet. */
 const ORA = ["target", "consuntivo"] as const;
 const SOLO_TARGET = ["target"] as const;
-const ORDINE: readonly Che[] = ["baseline", "consuntivo", "target"];
-const BASELINE = /\b(?:baseline|stato|valore (?:di partenza|iniziale|storico)|partenza|anno base)\b/;
-const CONSUNTIVO = /\b(?:consuntiv|valore ottenuto|valore raggiunto|risultato (?!atteso)|rilevat)/;
-const TARGET = /\b(?:target|risultato atteso|valore atteso|obiettivo)\b/;
-const ANNO_SOLO = /^(?:anno )?20\d\d$/;
+const ORDINE: readonly CheDellAnno[] = ["baseline", "consuntivo", "target"];
+const idPunto = ({ che, anno }: PuntoDellAnno) => `${che} ${anno ?? ""}`.trim();
 
-/** What a header says of a year; null where it says nothing of one. A bare year is a target: a cruscotto of years has no results. */
-function puntoDi({ intestazione }: Pick<ColonnaScritta, "intestazione">): Punto | null {
-  const parole = normalize(intestazione);
-  const anno = annoIn(parole);
-  if (BASELINE.test(parole)) return { che: "baseline", anno };
-  if (anno === null) return null;
-  if (CONSUNTIVO.test(parole)) return { che: "consuntivo", anno };
-  return TARGET.test(parole) || ANNO_SOLO.test(parole) ? { che: "target", anno } : null;
-}
-
-const idPunto = ({ che, anno }: Punto) => `${che} ${anno ?? ""}`.trim();
-
-function titoloDi({ che, anno }: Punto): string {
+function titoloDi({ che, anno }: PuntoDellAnno): string {
   if (che === "baseline") return anno === null ? SERIE.baseline : `${SERIE.baseline} ${anno}`;
   return SERIE[che](anno);
 }
 
 /** The baseline first, then the years, each with its target before its result. */
-function inOrdine(a: Punto, b: Punto): number {
+function inOrdine(a: PuntoDellAnno, b: PuntoDellAnno): number {
   if (a.che === "baseline" || b.che === "baseline") return ORDINE.indexOf(a.che) - ORDINE.indexOf(b.che);
   return (a.anno ?? 0) - (b.anno ?? 0) || ORDINE.indexOf(b.che) - ORDINE.indexOf(a.che);
 }
 
 interface Valore {
-  readonly punto: Punto;
+  readonly punto: PuntoDellAnno;
   readonly casella: Casella;
 }
 
@@ -99,7 +75,7 @@ function passatoOf({ fogli, precedenti }: Materiale) {
 export function serieStoricaOf(materiale: Materiale): Tabella | null {
   const { fogli, anno } = materiale;
   const passato = passatoOf(materiale);
-  const punti = new Map<string, Punto>();
+  const punti = new Map<string, PuntoDellAnno>();
   const righe = fogli.flatMap((fonte) => {
     const unioni = new Unioni(fonte.grid);
     return fonte.misurato.indicatori.flatMap((uno): readonly RigaTabella[] => {
