@@ -29,6 +29,11 @@ function illeggibile<Uno extends Pesato>(uno: Uno): Uno {
   return { ...uno, peso: null, pesoScritto: String(uno.peso).replace(".", ",") };
 }
 
+/** The highest step of a scale of weights ("da 1 a 5"). */
+const GRADINO_MASSIMO = 10;
+/** Whole steps of a scale: beside 2 and 3 a 1 is a step as they are, and no whole. */
+const areGradini = (pesi: readonly number[]) => pesi.every((peso) => Number.isInteger(peso) && peso <= GRADINO_MASSIMO);
+
 /** What the weights of one mean are, as shares: by the scale of the sheet, unless they alone say theirs. */
 function inScala<Uno extends Pesato>(fratelli: readonly Uno[], scala: 1 | 100): readonly Uno[] {
   if (scala === 1) return fratelli;
@@ -45,6 +50,7 @@ function inScala<Uno extends Pesato>(fratelli: readonly Uno[], scala: 1 | 100): 
   const inPunti = (isAnche: boolean) =>
     somma(pesati.map(({ peso, isDetta }) => (isDetta || (isAnche && peso <= 1) ? peso * 100 : peso)));
   if (quote.length === 0 || isIntero(inPunti(false), 100)) return fratelli.map(letto);
+  if (areGradini(pesati.map(({ peso }) => peso))) return fratelli.map(letto);
   if (isIntero(inPunti(true), 100)) return fratelli.map((uno) => (isForse(uno) ? diviso(uno, 1, true) : letto(uno)));
   return fratelli.map((uno) => (isForse(uno) ? illeggibile(uno) : letto(uno)));
 }

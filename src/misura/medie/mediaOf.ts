@@ -85,7 +85,8 @@ export function mediaOf(voci: readonly Voce[], { soglie }: Pick<Politica, "sogli
     misurati,
     attesi,
     addendi: isSenzaPesi ? [] : addendi,
-    inSospeso: inSospeso + illeggibili + senzaPeso,
+    // The weights of one mean are asked about once, however many they are.
+    inSospeso: inSospeso + Math.sign(illeggibili) + Math.sign(senzaPeso),
     isSenzaPesi,
   };
 }
