@@ -72,6 +72,8 @@ export interface Nodo {
   readonly codice: string | null;
   /** First row where it stands; a repeated banner is one node. */
   readonly riga: number;
+  /** Column of its words on that row. */
+  readonly colonnaNome: number;
   /** Id of the node above, null directly under the ente. */
   readonly padre: number | null;
   readonly peso: number | null;

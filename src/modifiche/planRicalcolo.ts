@@ -30,7 +30,7 @@ export interface SalPianificato {
   /** The reader of the sheet will find another figure or word, not the same one written as a formula. */
   readonly isCifraNuova: boolean;
   readonly sostituisce: "nulla" | "valore" | "formula";
-  /** A published figure that stays unless somebody says otherwise: another method explains it, or only a word would follow. */
+  /** A published figure that stays unless somebody says otherwise: another method explains it, its difference was accepted, or only a word would follow. */
   readonly isTenuta: boolean;
   readonly cella: CellaModificata;
   readonly cambia: boolean;
@@ -52,7 +52,7 @@ class Piano {
     colonna: number,
     formula: string | number,
     mostrato: number | string,
-    { confronto, pubblicato }: Pick<IndicatoreMisurato, "confronto" | "pubblicato">,
+    { confronto, pubblicato, anomalie }: Pick<IndicatoreMisurato, "confronto" | "pubblicato" | "anomalie">,
   ): void {
     const area = this.unioni.areaAt(riga, colonna);
     if (area && (area.riga !== riga || area.colonna !== colonna)) return;
@@ -67,7 +67,12 @@ class Piano {
     // A published figure that agrees with the cells is not the word that will stand in its place.
     const isStessa = mostratoPrima === mostrato || (confronto === "coincide" && typeof mostrato === "number");
     const isOccupata = cambia && prima.formula !== "" && !isNostra && !isStessa;
-    const isSpiegata = confronto === "altro metodo" || (pubblicato !== null && typeof mostrato === "string");
+    // "Va bene così" said beside both figures leaves the one that stands on the sheet.
+    const isAccettata =
+      confronto === "diverso" &&
+      anomalie.some(({ codice, gravita }) => codice === "pubblicato-diverso" && gravita === "nota");
+    const isSpiegata =
+      confronto === "altro metodo" || isAccettata || (pubblicato !== null && typeof mostrato === "string");
     this.sal.push({
       ...voce,
       prima: cella.tipo === "vuota" ? null : typeof cella.valore === "number" ? cella.valore : String(cella.valore),

@@ -90,6 +90,7 @@ describe("codiciDuplicati", () => {
     nome: `A1 Nome ${id}`,
     codice: "A1",
     riga: id,
+    colonnaNome: 0,
     padre: 0,
     peso: null,
     isPesoTestuale: false,

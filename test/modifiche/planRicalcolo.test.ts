@@ -1,7 +1,8 @@
 import type { ModoScrittura } from "../../src/formule/sal/formulaDelModo";
 import { planRicalcolo, type SalPianificato } from "../../src/modifiche/planRicalcolo";
 import { foglio, foglioDi, quota } from "../support/foglio";
-import { misuratoDi, unione } from "../support/letto";
+import type { Correzione } from "../../src/correzioni/Correzione";
+import { correzioneDi, misuratoDi, unione } from "../support/letto";
 import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
 
 const ALBERO = `
@@ -79,6 +80,19 @@ describe("planRicalcolo", () => {
       ["Numero di premi", false],
       ["Numero di sportelli", false],
     ]);
+  });
+
+  it("keeps a published SAL that differs once somebody has said that it is well so", () => {
+    const grid = conSal("80%");
+    const accettata = correzioneDi({
+      foglio: grid.foglio,
+      riga: 1,
+      voce: "n. corsi",
+      detto: { cosa: "accettata", codice: "pubblicato-diverso" },
+    });
+    const tenuta = (correzioni: readonly Correzione[]) =>
+      planRicalcolo(grid, misuratoDi(grid, { correzioni }), "perf")[0]?.isTenuta;
+    expect([tenuta([]), tenuta([accettata])]).toEqual([false, true]);
   });
 
   it("takes no part of a merged SAL cell but its first", () => {

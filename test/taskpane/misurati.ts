@@ -123,6 +123,7 @@ export function aggregatoMisurato(dati: DatiAggregato): AggregatoMisurato {
     nome: `${livello} ${id}`,
     codice: null,
     riga: id,
+    colonnaNome: 0,
     padre,
     peso: null,
     isPesoTestuale: false,

@@ -7,11 +7,18 @@ import { OBIETTIVO, type Ampiezza } from "./livelli";
 /** A heading about to be opened: what its row says of it. */
 export type Intestato = Omit<Nodo, "id" | "padre" | "livello">;
 
+/** Where the words of a heading stand, 0-based; a card has its labels in the first column. */
+interface PostoDelNome {
+  readonly riga: number;
+  readonly colonna?: number;
+}
+
 /** A heading that publishes nothing and weighs nothing. */
-export function intestato(nome: string, riga: number, codice: string | null = null): Intestato {
+export function intestato(nome: string, { riga, colonna = 0 }: PostoDelNome, codice: string | null = null): Intestato {
   return {
     nome,
     riga,
+    colonnaNome: colonna,
     codice,
     peso: null,
     isPesoTestuale: false,

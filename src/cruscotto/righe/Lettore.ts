@@ -109,8 +109,8 @@ export class Lettore {
     const { titoli, aperti } = classifyBanner(this.banner, hasTitolo);
     this.banner = [];
     this.titoli.push(...titoli.map(({ testo }) => testo));
-    for (const { ampiezza, nome, riga } of aperti) {
-      if (this.albero.open(ampiezza, intestato(nome, riga))) this.gerarchia = new Gerarchia();
+    for (const { ampiezza, nome, riga, colonna } of aperti) {
+      if (this.albero.open(ampiezza, intestato(nome, { riga, colonna }))) this.gerarchia = new Gerarchia();
     }
   }
 
@@ -203,10 +203,10 @@ export class Lettore {
 
   /** A banner with a weight closes the headings that stand in columns: those below it are its own. */
   private openPesato(riga: RigaLetta, righe: RigheBlocco): boolean {
-    const testo = righe.isBannerPesato(riga) ? riga.testoPesato?.testo : undefined;
-    if (testo === undefined) return false;
+    const pesato = righe.isBannerPesato(riga) ? riga.testoPesato : null;
+    if (pesato === null) return false;
     this.closeBanner(false);
-    if (openPesato(this.albero, riga, testo)) this.gerarchia = new Gerarchia();
+    if (openPesato(this.albero, riga, pesato)) this.gerarchia = new Gerarchia();
     return true;
   }
 

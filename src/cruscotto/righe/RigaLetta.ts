@@ -184,7 +184,7 @@ export class RigaLetta {
   }
 
   /** The weight and the SAL that a heading on a row of its own has in the columns of the indicators. */
-  get figureDiLivello(): Omit<Intestato, "nome" | "riga" | "codice"> {
+  get figureDiLivello(): Omit<Intestato, "nome" | "riga" | "colonnaNome" | "codice"> {
     const letto = pesoOf(this.cella("peso"));
     return {
       ...letto,
@@ -214,7 +214,11 @@ export class RigaLetta {
     const cellaPeso = colonnaPeso === null ? CELLA_VUOTA : this.unioni.ownAt(this.riga, colonnaPeso);
     const letto = pesoOf(cellaPeso);
     return {
-      ...intestato(this.nomeDi(ruolo), this.riga, this.codiceDi(ruolo) || null),
+      ...intestato(
+        this.nomeDi(ruolo),
+        { riga: this.riga, colonna: this.colonnaOf(ruolo) ?? 0 },
+        this.codiceDi(ruolo) || null,
+      ),
       ...letto,
       colonnaPeso: letto.peso === null ? null : colonnaPeso,
     };

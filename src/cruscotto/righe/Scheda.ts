@@ -48,9 +48,9 @@ export class Scheda {
       [PROGRAMMA, this.find("programma")],
     ];
     for (const [ampiezza, nome] of sopra) {
-      if (nome !== "" && !albero.hasApertoDaPagina(ampiezza)) albero.open(ampiezza, intestato(nome, this.riga), true);
+      if (nome !== "" && !albero.hasApertoDaPagina(ampiezza)) albero.open(ampiezza, intestato(nome, this), true);
     }
     const nome = [codice, this.find("titolo")].filter((parte) => parte !== "").join(" ");
-    if (nome !== "") albero.open(OBIETTIVO, intestato(nome, this.riga, codice || null), true);
+    if (nome !== "") albero.open(OBIETTIVO, intestato(nome, this, codice || null), true);
   }
 }

@@ -33,6 +33,7 @@ interface BannerClassificato {
   readonly ampiezza: Ampiezza;
   readonly nome: string;
   readonly riga: number;
+  readonly colonna: number;
 }
 
 /** "AMBITO STRATEGICO" over "Promozione..." is one heading; "Obiettivo strategico 01" keeps its number. */
@@ -80,7 +81,7 @@ export function classifyBanner(
   };
   const aperti = uniti.flatMap((uno) => {
     const ampiezza = ampiezzaOf(uno);
-    return ampiezza ? [{ ampiezza, nome: uno.nome, riga: uno.banner.riga }] : [];
+    return ampiezza ? [{ ampiezza, nome: uno.nome, riga: uno.banner.riga, colonna: uno.banner.colonna }] : [];
   });
   const righe = new Set(aperti.map(({ riga }) => riga));
   return { titoli: banner.filter(({ riga }) => !righe.has(riga)), aperti };

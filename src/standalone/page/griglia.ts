@@ -6,11 +6,22 @@ import regoleIt from "@univerjs/preset-sheets-conditional-formatting/locales/it-
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreIt from "@univerjs/preset-sheets-core/locales/it-IT";
 
+/** Univer's own Italian has no words for the bar of a long calculation. */
+const AVANZAMENTO = {
+  analyzing: "Analisi delle formule",
+  calculating: "Calcolo",
+  "array-analysis": "Analisi delle matrici",
+  "array-calculation": "Calcolo delle matrici",
+  done: "Fatto",
+};
+/** Merging replaces what is below the first level. */
+const formuleIt = { "sheets-formula": { ...coreIt["sheets-formula"], progress: AVANZAMENTO } };
+
 /** A Univer with its screen, in Italian, drawn in the given element. No workbook is open in it yet. */
 export function createGriglia(container: HTMLElement, isScuro: boolean): Univer {
   const univer = new Univer({
     locale: LocaleType.IT_IT,
-    locales: { [LocaleType.IT_IT]: mergeLocales(coreIt, regoleIt) },
+    locales: { [LocaleType.IT_IT]: mergeLocales(coreIt, regoleIt, formuleIt) },
     logLevel: LogLevel.ERROR,
     darkMode: isScuro,
   });

@@ -21,7 +21,7 @@ interface AzioniAnteprimaProps {
 export function AzioniAnteprima({ anteprima, tolte, inCorso, onScrivi, onIndietro }: AzioniAnteprimaProps) {
   const styles = useStyles();
   const { testi } = usePannello();
-  const daScrivere = countCelle(anteprima, tolte);
+  const daScrivere = countSal(anteprima, tolte);
   const isFermo = inCorso === null;
   return (
     <div className={styles.azioni}>
@@ -40,11 +40,8 @@ export function AzioniAnteprima({ anteprima, tolte, inCorso, onScrivi, onIndietr
   );
 }
 
-/** Cells of the sheet itself that the write touches; what is kept on the sheets of PERF does not count. */
-function countCelle({ foglio, modifiche, righe }: Anteprima, tolte: ReadonlySet<string>): number {
+/** SAL cells that the write touches, as its answer counts them; the heading of a new column is none. */
+function countSal({ righe }: Anteprima, tolte: ReadonlySet<string>): number {
   const lasciate = lasciateFuori(righe, tolte);
-  const tutte = modifiche.celle
-    .filter((parte) => parte.foglio === foglio)
-    .reduce((somma, { celle }) => somma + celle.length, 0);
-  return tutte - righe.filter((riga) => riga.cambia && lasciate.has(chiaveRiga(riga))).length;
+  return righe.filter((riga) => riga.cambia && !lasciate.has(chiaveRiga(riga))).length;
 }

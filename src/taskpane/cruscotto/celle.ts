@@ -11,8 +11,8 @@ export function cellaSalDi({ riga, colonne }: Indicatore): Posizione {
   return { riga, colonna: colonne.sal ?? colonne.nome };
 }
 
-export function cellaDi({ riga, colonnaSal, colonnaPeso }: Nodo): Posizione {
-  return { riga, colonna: colonnaSal ?? colonnaPeso ?? 0 };
+export function cellaDi({ riga, colonnaSal, colonnaPeso, colonnaNome }: Nodo): Posizione {
+  return { riga, colonna: colonnaSal ?? colonnaPeso ?? colonnaNome };
 }
 
 /** By which an answer names a heading: its SAL cell; null without one. */

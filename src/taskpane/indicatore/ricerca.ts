@@ -21,6 +21,9 @@ export const NESSUNA_RICERCA: Ricerca = {
   isDiversi: false,
 };
 
+/** "Area 2" before "Area 10". */
+const IN_ORDINE = new Intl.Collator("it", { numeric: true, sensitivity: "base" });
+
 /** An indicator with the words it is found by. */
 interface Cercabile {
   readonly uno: IndicatoreMisurato;
@@ -45,7 +48,7 @@ export function indiceDi({ indicatori }: Pick<CruscottoMisurato, "indicatori">):
     }),
     responsabili: [...new Set(indicatori.map(({ indicatore }) => indicatore.responsabile))]
       .filter((nome) => nome !== "")
-      .sort((a, b) => (normalize(a) < normalize(b) ? -1 : 1)),
+      .sort(IN_ORDINE.compare),
     esiti: [...new Set(indicatori.map(({ misura }) => misura.esito))],
   };
 }

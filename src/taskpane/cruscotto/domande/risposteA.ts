@@ -94,7 +94,7 @@ function altreRisposte(una: Anomalia): readonly RispostaPossibile[] {
 
 /**
  * The answers that one click can give to an anomalia; those that need a reason and an author are given elsewhere.
- * Where there is no figure there is nothing to accept, except what kept it back.
+ * Where there is no figure there is nothing to accept, except what kept it back, or the published one that stays.
  * @param nota why it is accepted, where it is
  */
 export function risposteA(una: Anomalia, hasSal: boolean, nota: string): readonly RispostaPossibile[] {
@@ -107,7 +107,7 @@ export function risposteA(una: Anomalia, hasSal: boolean, nota: string): readonl
   }
   const proposta = propostaIn(una);
   if (proposta !== null) return [diRighe("proposta", { cosa: "proposta" }, proposta)];
-  const isDaAccettare = gravita === "conferma" && (hasSal || ridaLaCifra(una));
+  const isDaAccettare = gravita === "conferma" && (hasSal || codice === "pubblicato-diverso" || ridaLaCifra(una));
   return [...altreRisposte(una), ...(isDaAccettare ? [diRighe("accetta", { cosa: "accettata", codice, nota })] : [])];
 }
 

@@ -84,6 +84,12 @@ interface Verificabile {
 
 const differenzaIn = ({ anomalie }: Verificabile) => anomalie.find(({ codice }) => codice === "pubblicato-diverso");
 
+/** Somebody has accepted the difference; where there is no SAL it may also be no more than another question that is asked. */
+function isAccettata(voce: Verificabile): boolean {
+  const isSola = voce.confronto === "diverso" || voce.anomalie.every(({ gravita }) => gravita === "nota");
+  return isSola && differenzaIn(voce)?.gravita === "nota";
+}
+
 /** How many published figures a level has. */
 const pubblicatiIn = ({ coincidono, diversi, eranoDiversi, accettati }: VerificaLivello) =>
   [coincidono, diversi, eranoDiversi, accettati].reduce((somma, righe) => somma + righe.length, 0);
@@ -102,7 +108,7 @@ function compare<T extends Verificabile>(
   const cassettoDi = (voce: T) => {
     if (voce.confronto === "coincide") return coincidono;
     if (segue(voce)) return eranoDiversi;
-    return voce.confronto === "diverso" && differenzaIn(voce)?.gravita === "nota" ? accettati : diversi;
+    return isAccettata(voce) ? accettati : diversi;
   };
   const altri = new Map<Esito, number>();
   for (const voce of voci) {

@@ -250,8 +250,8 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
     `The sheet has no SAL column: writing adds one in column ${lettere}, which is blank. “Undo” takes it away.`,
   tenute: (n) =>
     n === 1
-      ? "1 published SAL stays as it is: another method explains it, or only a word would take its place. Tick it to replace it."
-      : `${numero(n)} published SALs stay as they are: another method explains them, or only a word would take their place. Tick them to replace them.`,
+      ? "1 published SAL stays as it is: another method explains it, you accepted the difference, or only a word would take its place. Tick it to replace it."
+      : `${numero(n)} published SALs stay as they are: another method explains them, you accepted the difference, or only a word would take their place. Tick them to replace them.`,
   sostituite: (n) =>
     n === 1
       ? "1 figure of yours is replaced by a different one: it is marked in the list, and “Undo” brings it back."

@@ -246,8 +246,8 @@ export const PANNELLO_ITALIANO = {
     `Il foglio non ha una colonna SAL: scrivendo se ne aggiunge una nella colonna ${lettere}, che è vuota. «Annulla» la toglie.`,
   tenute: (n: number) =>
     n === 1
-      ? "1 SAL pubblicato resta com'è: lo spiega un altro metodo, o al suo posto ci sarebbe solo una parola. Spuntalo per sostituirlo."
-      : `${numero(n)} SAL pubblicati restano come sono: li spiega un altro metodo, o al loro posto ci sarebbe solo una parola. Spuntali per sostituirli.`,
+      ? "1 SAL pubblicato resta com'è: lo spiega un altro metodo, hai accettato la differenza, o al suo posto ci sarebbe solo una parola. Spuntalo per sostituirlo."
+      : `${numero(n)} SAL pubblicati restano come sono: li spiega un altro metodo, hai accettato la differenza, o al loro posto ci sarebbe solo una parola. Spuntali per sostituirli.`,
   sostituite: (n: number) =>
     n === 1
       ? "1 cifra tua viene sostituita da una diversa: è segnata nell'elenco, e «Annulla» la riporta."

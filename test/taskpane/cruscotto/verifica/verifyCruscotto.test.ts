@@ -72,6 +72,32 @@ describe("verifyCruscotto", () => {
   });
 });
 
+describe("a published SAL of a row without one", () => {
+  const con = (...gravita: readonly ("conferma" | "nota")[]) => {
+    const [sua = "nota", altra = "nota"] = gravita;
+    const [verifica] = verifyCruscotto(
+      cruscottoMisurato([
+        indicatoreMisurato({
+          ...{ riga: 4, sal: null, pubblicato: 0.5, confronto: "non misurato" as const },
+          anomalie: [
+            { codice: "pubblicato-diverso", gravita: sua, dati: { pubblicato: 0.5 } },
+            { codice: "da-confermare", gravita: altra },
+          ],
+        }),
+      ]),
+    );
+    return [verifica?.diversi.length, verifica?.accettati.length];
+  };
+
+  it("is accepted as the others are, and not while it is another question that is open", () => {
+    expect([con("conferma"), con("nota"), con("nota", "conferma")]).toEqual([
+      [1, 0],
+      [0, 1],
+      [1, 0],
+    ]);
+  });
+});
+
 describe("salNelFoglio", () => {
   it("counts, of what nobody had published, the cells that follow from their rows and those that do no more", () => {
     const con = (riga: number, valore: number) => {
