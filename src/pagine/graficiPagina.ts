@@ -7,6 +7,7 @@ import { GRAFICI } from "../texts/relazione/grafici";
 import { cellaFormula, cellaNumero, cellaTesto, vuota, type Foglio } from "../formule/fogliPerf";
 import { indirizzoOf } from "../formule/indirizzo";
 import type { CellaFoglio, GraficoFoglio } from "../formule/Modifiche";
+import { postiDeiGrafici } from "./postiDeiGrafici";
 import type { Posata } from "./posaTabelle";
 
 /** Fills of the bars: the hues of the traffic lights, dark enough to be seen on white paper (3:1). */
@@ -18,13 +19,6 @@ const TINTE: Readonly<Record<Tono, string>> = {
 const SEGNI: Readonly<Record<Tono, string>> = { "non raggiunto": "▼", parziale: "◆", raggiunto: "▲" };
 const TONI: readonly Tono[] = ["non raggiunto", "parziale", "raggiunto"];
 const AZZURRI = ["#1F3864", "#5B7DB1", "#7C93BD", "#7F7F7F"];
-
-/** Charts stand below the tables, as tall and as wide as this. */
-const RIGHE_DI_UN_GRAFICO = 17;
-const CARATTERI_DI_UN_GRAFICO = 95;
-/** One that shares its rows with another has at least this, and is as much lower. */
-const CARATTERI_AFFIANCATI = 60;
-const RIGHE_AFFIANCATE = 13;
 
 /** Before the data of each chart, in the first cell: what the chart is. */
 const MARCHIO_GRAFICO = "PERF grafico ";
@@ -124,35 +118,10 @@ class Disegno {
   }
 }
 
-/** The columns that a chart covers, from one on, counted by their widths. */
-function colonneCoperte(larghezze: readonly number[]): number {
-  let caratteri = 0;
-  const fino = larghezze.findIndex((una) => (caratteri += una) >= CARATTERI_DI_UN_GRAFICO);
-  return fino < 0 ? larghezze.length : fino + 1;
-}
-
-const sommaOf = (larghezze: readonly number[]) => larghezze.reduce((somma, una) => somma + una, 0);
-
-/** From which columns to which charts stand side by side: two where each has room, so that a page holds both. */
-function postiInRiga(
-  larghezze: readonly number[],
-  quanti: number,
-): readonly (readonly [da: number, colonne: number])[] {
-  let caratteri = 0;
-  const meta = larghezze.findIndex((una) => (caratteri += una) >= sommaOf(larghezze) / 2) + 1;
-  const [prima, seconda] = [larghezze.slice(0, meta), larghezze.slice(meta)];
-  const isInDue = quanti > 1 && [prima, seconda].every((sue) => sommaOf(sue) >= CARATTERI_AFFIANCATI);
-  if (!isInDue) return [[0, colonneCoperte(larghezze)]];
-  return [
-    [0, colonneCoperte(prima)],
-    [meta, colonneCoperte(seconda)],
-  ];
-}
-
 /**
- * The charts of the tables of a sheet, below them, and the data that they draw, in columns of their own: the rows of a
+ * The charts of the tables of a sheet, below those, and the data that they draw, in columns of their own: the rows of a
  * chart are not next to each other in its table, and a chart wants them so.
- * @param daRiga first free row
+ * @param daRiga first row kept for them
  * @param daColonna first free column
  */
 export function graficiPagina(
@@ -162,8 +131,8 @@ export function graficiPagina(
 ): GraficiPagina {
   const grafici: GraficoFoglio[] = [];
   const celle: CellaFoglio[][] = [];
-  const posti = postiInRiga(larghezze, sommaOf(posate.map(({ tabella }) => tabella.grafici.length)));
-  const alto = posti.length > 1 ? RIGHE_AFFIANCATE : RIGHE_DI_UN_GRAFICO;
+  const quanti = posate.reduce((somma, { tabella }) => somma + tabella.grafici.length, 0);
+  const { posti, alto } = postiDeiGrafici(larghezze, quanti);
   for (const posata of posate) {
     for (const grafico of posata.tabella.grafici) {
       const disegno = new Disegno(grafico, posata, soglie);

@@ -171,12 +171,12 @@ class Impaginatore {
     return this.posate.map((posata) => this.foglioOf(posata));
   }
 
-  private foglioOf({ nome, posate, larghezze, righe, linee }: PaginaPosata): FoglioPerf {
+  private foglioOf({ nome, posate, larghezze, rigaGrafici, linee }: PaginaPosata): FoglioPerf {
     const foglio = new Foglio();
     const formule = new FormuleFoglio(nome, { ...this.opzioni, luogoOf: (posto) => this.luogoOf(posto) });
     for (const posata of posate) this.addTabella(foglio, posata, formule, larghezze.length);
     const chiavi = posate.some(({ tabella }) => hasCampi(tabella)) ? COLONNE_CHIAVE.length : 0;
-    const dopo = { daRiga: righe, daColonna: larghezze.length + chiavi, larghezze };
+    const dopo = { daRiga: rigaGrafici, daColonna: larghezze.length + chiavi, larghezze };
     const disegnati = graficiPagina(posate, this.opzioni.politica.soglie, dopo);
     const nascoste = chiavi + disegnati.colonne;
     addDati(foglio, disegnati, dopo.daColonna);
@@ -201,10 +201,11 @@ class Impaginatore {
 
   private addTabella(
     foglio: Foglio,
-    { tabella, titolo, premesse, avvisi, note }: Posata,
+    { tabella, spazio, titolo, premesse, avvisi, note }: Posata,
     formule: FormuleFoglio,
     colonne: number,
   ): void {
+    for (let riga = 0; riga < spazio; riga++) foglio.add("normale");
     if (titolo === 0) foglio.add("titolo", cellaTitolo(tabella.titolo));
     else foglio.add("sottotitolo", cellaTesto(tabella.titolo));
     for (const premessa of premesse) foglio.add("nota", cellaTesto(premessa));

@@ -3,6 +3,7 @@ import { displayCella } from "../domain/numeri/displayCella";
 import type { Casella, GenereColonna, Tabella } from "../relazione/caselle/Tabella";
 import { chiavePosto } from "../relazione/caselle/Valori";
 import { RELAZIONE } from "../texts/relazione/relazione";
+import { righeDeiGrafici } from "./postiDeiGrafici";
 
 /** The tables of one sheet, one below the other. */
 export interface Pagina {
@@ -13,6 +14,8 @@ export interface Pagina {
 /** A table once it has its place. 0-based rows. */
 export interface Posata {
   readonly tabella: Tabella;
+  /** Rows kept above its title, for the charts of the tables before it. */
+  readonly spazio: number;
   readonly titolo: number;
   /** Sentences above and below the table, in lines that fit the sheet. */
   readonly premesse: readonly string[];
@@ -29,6 +32,8 @@ export interface PaginaPosata {
   /** Widths in characters of the columns that are seen. */
   readonly larghezze: readonly number[];
   readonly righe: number;
+  /** First row of the charts. */
+  readonly rigaGrafici: number;
   /** For each row, of how many lines its texts make it. */
   readonly linee: readonly number[];
 }
@@ -134,23 +139,28 @@ function posaPagina(pagina: Pagina, parole: Parole): PaginaPosata {
   const larghezze = larghezzeOf(pagina, parole);
   const caratteri = larghezze.reduce((somma, una) => somma + una, 0);
   const inRighe = (frasi: readonly string[]) => frasi.flatMap((frase) => splitRighe(frase, caratteri));
-  let riga = 0;
-  const posate = pagina.tabelle.map((tabella): Posata => {
-    const titolo = riga;
+  const quanti = pagina.tabelle.reduce((somma, { grafici }) => somma + grafici.length, 0);
+  // Below a long table that has none they would stand pages away from the figures they draw, under its repeated header.
+  const ultimaConGrafici = pagina.tabelle.findLastIndex(({ grafici }) => grafici.length > 0);
+  let [riga, rigaGrafici] = [0, 0];
+  const posate = pagina.tabelle.map((tabella, at): Posata => {
+    const spazio = at > 0 && at === ultimaConGrafici + 1 ? righeDeiGrafici(larghezze, quanti) : 0;
+    if (spazio > 0) rigaGrafici = riga;
+    const titolo = riga + spazio;
     const premesse = inRighe(tabella.premesse);
     const avvisi = tabella.mancanze.length === 0 ? [] : inRighe([RELAZIONE.incompleta(tabella.mancanze)]);
     const note = inRighe(tabella.note);
     const intestazione = titolo + 1 + premesse.length + avvisi.length;
     riga = intestazione + 1 + tabella.righe.length + (note.length === 0 ? 0 : note.length + 1) + 1;
     const narrate = tabella.colonne.map((_, at) => parole.isNarrata(tabella, at));
-    return { tabella, titolo, premesse, avvisi, note, intestazione, narrate };
+    return { tabella, spazio, titolo, premesse, avvisi, note, intestazione, narrate };
   });
   const linee = Array.from({ length: riga }, () => 1);
   for (const { tabella, intestazione } of posate) {
     const sue = lineeOf(tabella, larghezze, parole);
     linee.splice(intestazione, sue.length, ...sue);
   }
-  return { nome: pagina.nome, posate, larghezze, righe: riga, linee };
+  return { nome: pagina.nome, posate, larghezze, righe: riga, rigaGrafici: rigaGrafici || riga, linee };
 }
 
 /** Where the title, the sentences and the header of each table of some sheets stand, and how wide the columns are. */

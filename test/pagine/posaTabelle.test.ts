@@ -44,4 +44,19 @@ describe("posaTabelle", () => {
     expect([pagina?.linee.length === pagina?.righe, alte]).toEqual([true, [4, 9]]);
     expect(pagina?.linee[4]).toBe(pagina?.linee[9]);
   });
+
+  it("keeps the room of the charts below the last table that has any, and not below those after it", () => {
+    const grafico = { tipo: "barre", titolo: "SAL", righe: ["a"], categorie: "voce", serie: ["sal"] } as const;
+    const con = { ...tabella("una", [riga("a", testo("breve"))]), grafici: [grafico] };
+    const senza = tabella("altra", [riga("c", testo("breve"))]);
+    const posti = (...tabelle: readonly Tabella[]) => {
+      const [pagina] = posaTabelle([{ nome: "Foglio", tabelle }]);
+      return [pagina?.rigaGrafici, ...(pagina?.posate.map(({ titolo }) => titolo) ?? [])];
+    };
+    const [dopo, , primaDi] = posti(con, senza);
+    expect(dopo).toBe(posti(con)[0]);
+    expect((primaDi ?? 0) - (dopo ?? 0)).toBeGreaterThan(15);
+    // Where the last table has charts they stand at the foot of the sheet.
+    expect(posti(senza, con)).toEqual([10, 0, 5]);
+  });
 });

@@ -15,7 +15,7 @@ const AVANZAMENTO = {
   done: "Fatto",
 };
 /** Merging replaces what is below the first level. */
-const formuleIt = { "sheets-formula": { ...coreIt["sheets-formula"], progress: AVANZAMENTO } };
+const formuleIt = { "sheets-formula": { ...(coreIt["sheets-formula"] as object), progress: AVANZAMENTO } };
 
 /** A Univer with its screen, in Italian, drawn in the given element. No workbook is open in it yet. */
 export function createGriglia(container: HTMLElement, isScuro: boolean): Univer {
