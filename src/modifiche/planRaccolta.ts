@@ -7,6 +7,7 @@ import type { Cella } from "../domain/Cella";
 import { parseFormato } from "../domain/numeri/formatoNumero";
 import { groupBy } from "../domain/groupBy";
 import { contenutoAt, contenutoCostante } from "../formule/contenutoAt";
+import type { ColonnaNuova } from "../formule/colonnaNuova";
 import type { CellaModificata, Modifiche } from "../formule/Modifiche";
 import type { ValoreScelto } from "../raccolta/ritorno/accoltiDi";
 import type { RigaRaccolta } from "../raccolta/FoglioRaccolto";
@@ -20,6 +21,8 @@ export interface RaccoltaPianificata {
   readonly modifiche: Modifiche;
   readonly scritti: readonly ValoreScelto[];
   readonly senzaPosto: readonly { readonly valore: ValoreScelto; readonly motivo: SenzaPosto }[];
+  /** The columns of results that are made for them. */
+  readonly colonne: readonly ColonnaNuova[];
 }
 
 /** The cell's own format, unless it would show the value as something else. */
@@ -66,9 +69,14 @@ function lineaDi({ riga: { foglio, misurato }, arrivo }: ValoreScelto): NuovaCor
 /**
  * What writing the values that were accepted changes: the cells of the consuntivi, and a line of "PERF – correzioni" for
  * each with its file, day, act and author. A value that the cell holds already changes nothing.
+ * @param aggiunte columns of results that their sheets lack: made where a value goes there
  * @param esistente "PERF – correzioni", null when there is none
  */
-export function planRaccolta(accolti: readonly ValoreScelto[], esistente: SheetGrid | null): RaccoltaPianificata {
+export function planRaccolta(
+  accolti: readonly ValoreScelto[],
+  aggiunte: readonly ColonnaNuova[],
+  esistente: SheetGrid | null,
+): RaccoltaPianificata {
   const posti = accolti.map((valore) => ({ valore, dove: posto(valore.riga) }));
   const celle = posti.flatMap(({ valore, dove }) => {
     if (typeof dove === "string") return [];
@@ -78,15 +86,22 @@ export function planRaccolta(accolti: readonly ValoreScelto[], esistente: SheetG
   const perFoglio = groupBy(celle, ({ valore }) => valore.riga.foglio.grid.foglio);
   const scritti = celle.map(({ valore }) => valore);
   const foglio = buildCorrezioni(esistente, scritti.map(lineaDi));
+  const colonne = aggiunte.filter((una) => perFoglio.has(una.foglio));
+  const intestazioni = new Map(colonne.map((una) => [una.foglio, una.celle]));
   return {
     modifiche: {
       comando: "raccolta",
-      celle: [...perFoglio].map(([nome, sue]) => ({ foglio: nome, celle: sue.map(({ cella }) => cella) })),
+      celle: [...perFoglio].map(([nome, sue]) => ({
+        foglio: nome,
+        celle: [...(intestazioni.get(nome) ?? []), ...sue.map(({ cella }) => cella)],
+      })),
+      aspetti: colonne.flatMap(({ aspetti }) => aspetti),
       semafori: [],
       fogli: foglio ? [foglio] : [],
       attiva: null,
     },
     scritti,
+    colonne,
     senzaPosto: posti.flatMap(({ valore, dove }) => (typeof dove === "string" ? [{ valore, motivo: dove }] : [])),
   };
 }

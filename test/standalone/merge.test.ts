@@ -160,6 +160,31 @@ describe("perf-sal --merge", () => {
     expect(raccolta.responsabili[0]).toMatchObject({ dovute: 2, inRitardo: 0 });
   });
 
+  it("makes the column of the results where the sheet has none, and says it", async () => {
+    const senza = path.join(dove, "senza.xlsx");
+    const cartella = new Workbook();
+    const foglio = cartella.addWorksheet("Obiettivi 2019");
+    foglio.addRow(["Indicatore", "Target 2019", "Ufficio"]);
+    for (const [nome, target, , , ufficio] of RIGHE) foglio.addRow([nome, target, ufficio]);
+    await cartella.xlsx.writeFile(senza);
+    const [out, mandate] = ["con.xlsx", "mandate"].map((nome) => path.join(dove, nome)) as [string, string];
+    expect((await runSal([senza, "--collect", mandate])).codice).toBe(0);
+    const tornata = path.join(dove, "Legale.xlsx");
+    await compila(path.join(mandate, "Consuntivi 2019 - Legale.xlsx"), tornata, {
+      "N. sportelli aperti": { Valore: 1 },
+    });
+    const { raccolta } = await stampato(senza, "--merge", tornata);
+    expect(raccolta).toMatchObject({
+      colonneNuove: [{ foglio: "Obiettivi 2019", colonna: "D", intestazione: "Consuntivo 2019" }],
+    });
+    const { stdout } = await runSal([senza, "--out", out, "--merge", tornata]);
+    expect(stdout).toContain(
+      "«Obiettivi 2019» non ha una colonna per i consuntivi: si aggiunge «Consuntivo 2019» in D.",
+    );
+    const celle = await recalculated(out);
+    expect(celle.get("Obiettivi 2019")?.map((riga) => riga[3])).toEqual(["Consuntivo 2019", "", "", "", "", "", 1]);
+  });
+
   it("goes on where one of the files is none, and takes a folder for the files in it", async () => {
     const { raccolta } = await stampato(file, "--merge", schede, cruscotto("pisa-2020.xlsx"));
     expect(raccolta.detti.map(({ codice }) => codice)).toEqual(["non-scheda"]);

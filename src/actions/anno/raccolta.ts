@@ -4,6 +4,7 @@ import { chiManca, type PuntoDi } from "../../raccolta/risponde/chiManca";
 import { colonneDiChi, isDaScegliere, type ColonnaDiChi, type SceltaDiChi } from "../../raccolta/risponde/chiRisponde";
 import { contattoDi, type Contatto } from "../../raccolta/risponde/contatti";
 import { annoDeiFogli, componiSchede } from "../../raccolta/scheda/componiSchede";
+import type { ColonnaNuova } from "../../formule/colonnaNuova";
 import { leggiScheda } from "../../raccolta/file/leggiScheda";
 import { scriviScheda } from "../../raccolta/file/scriviScheda";
 import type { FoglioRaccolto } from "../../raccolta/FoglioRaccolto";
@@ -18,7 +19,7 @@ import { misuraCartella } from "../cartella/misuraCartella";
 import { withAscolto, type FoglioMisurato } from "../cartella/misuraFoglio";
 import { requireComePrima } from "../cartella/griglieDi";
 import { oggi } from "../oggi";
-import { pianoRaccolta, scriviRaccolta } from "./scriviRaccolta";
+import { colonneMancanti, pianoRaccolta, scriviRaccolta } from "./scriviRaccolta";
 import type { Riuscita } from "../viste/Azioni";
 import type { Ascolto } from "../viste/Passo";
 
@@ -106,6 +107,12 @@ export function sceltiDi(raccolta: Raccolta, decisioni: Decisioni): readonly Val
   });
   return [...accoltiDi(raccolta), ...decisi];
 }
+
+/** The columns of results that would be made for some values, where their sheets have none. */
+export const colonneDaFare = (
+  { letti }: Pick<CartellaDaRaccogliere, "letti">,
+  scelti: readonly ValoreScelto[],
+): readonly ColonnaNuova[] => colonneMancanti(letti, scelti).map(({ nuova }) => nuova);
 
 /**
  * Writes what was seen and decided, after reading the workbook again: if it has changed since, nothing is written.

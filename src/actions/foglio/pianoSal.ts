@@ -5,11 +5,13 @@ import { chiaveDi, postoOf } from "../../cruscotto/Posto";
 import type { SheetGrid } from "../../cruscotto/griglia/SheetGrid";
 import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
 import type { ModoScrittura } from "../../formule/sal/formulaDelModo";
+import { colonnaNuova, type ColonnaNuova } from "../../formule/colonnaNuova";
 import type { AspettoCopiato, CellaModificata, Modifiche } from "../../formule/Modifiche";
 import { buildCorrezioni, pubblicatiOf, type NuovaCorrezione } from "../../modifiche/buildCorrezioni";
 import { keepArgomenti } from "../../modifiche/keepArgomenti";
 import { ricalcoloAPassi, type SalPianificato } from "../../modifiche/planRicalcolo";
-import { withColonnaSal } from "./colonnaSal";
+import { addColonnaSal, INTESTAZIONE_SAL } from "../../cruscotto/colonne/addColonnaSal";
+import { withColonna } from "../cartella/colonnaAggiunta";
 import { requireCruscotto, requireFoglioCorrezioni, type FoglioMisurato } from "../cartella/misuraFoglio";
 import { PerfError } from "../PerfError";
 import { lasciateFuori, righeAnteprima } from "../viste/righeAnteprima";
@@ -33,8 +35,8 @@ interface DaScrivere {
   readonly foglio: FoglioMisurato;
   readonly misurato: CruscottoMisurato;
   readonly piano: readonly SalPianificato[];
-  /** Headers of the SAL column that is to be made, where there is none. */
-  readonly intestazioni: readonly CellaModificata[];
+  /** The SAL column that is to be made, where there is none. */
+  readonly nuova: ColonnaNuova | null;
 }
 
 /** The SAL cells to be written: those of the sheet, or of the column that it lacks. */
@@ -45,14 +47,19 @@ function* planSal(letto: FoglioMisurato, modo: ModoScrittura): APassi<DaScrivere
   const delFoglio = (tutto: readonly SalPianificato[]) =>
     tutto.filter(({ livello }) => !isInCorso || livello === "indicatore");
   const piano = delFoglio(yield* ricalcoloAPassi(letto.grid, misurato, modo));
-  if (piano.length > 0) return { foglio: letto, misurato, piano, intestazioni: [] };
+  if (piano.length > 0) return { foglio: letto, misurato, piano, nuova: null };
   const dati = { foglio: letto.grid.foglio };
   if (misurato.indicatori.every(({ indicatore }) => indicatore.colonne.consuntivo === null)) {
     throw new PerfError("senza-consuntivi", dati);
   }
-  const aggiunta = withColonnaSal(letto, misurato);
+  const aggiunta = withColonna(letto, misurato, addColonnaSal);
   if (!aggiunta) throw new PerfError("senza-colonna-sal", dati);
-  return { ...aggiunta, piano: delFoglio(yield* ricalcoloAPassi(aggiunta.foglio.grid, aggiunta.misurato, modo)) };
+  return {
+    foglio: aggiunta.foglio,
+    misurato: aggiunta.misurato,
+    piano: delFoglio(yield* ricalcoloAPassi(aggiunta.foglio.grid, aggiunta.misurato, modo)),
+    nuova: colonnaNuova(letto.grid, aggiunta.intestazioni, INTESTAZIONE_SAL),
+  };
 }
 
 /** "PERF – correzioni" as it was read with a sheet; null where there is none. */
@@ -63,7 +70,7 @@ const correzioniCon = ({ cartella }: FoglioMisurato): SheetGrid | null => requir
  * @param tolte cells that the user leaves out; the headings above them are left too
  */
 export function* pianoSal(letto: FoglioMisurato, modo: ModoScrittura, tolte: ReadonlySet<string>): APassi<PianoSal> {
-  const { foglio, misurato, piano: tutto, intestazioni } = yield* planSal(letto, modo);
+  const { foglio, misurato, piano: tutto, nuova } = yield* planSal(letto, modo);
   const nome = foglio.grid.foglio;
   yield;
   const righe = righeAnteprima(tutto, misurato);
@@ -85,9 +92,9 @@ export function* pianoSal(letto: FoglioMisurato, modo: ModoScrittura, tolte: Rea
   return {
     foglio: nome,
     righe,
-    celle: [...intestazioni, ...piano.filter(({ cambia }) => cambia).map(({ cella }) => cella)],
-    aspetti: intestazioni.map(({ riga, colonna }) => ({ foglio: nome, riga, colonna, comeColonna: colonna - 1 })),
-    colonneNuove: [...new Set(intestazioni.map(({ colonna }) => colonna))],
+    celle: [...(nuova?.celle ?? []), ...piano.filter(({ cambia }) => cambia).map(({ cella }) => cella)],
+    aspetti: nuova?.aspetti ?? [],
+    colonneNuove: [...new Set(nuova?.celle.map(({ colonna }) => colonna))],
     nuove: [...pubblicatiOf(foglio.grid, giaNote, piano), ...argomenti.nuove],
     suCorrezioni: argomenti.celle,
   };

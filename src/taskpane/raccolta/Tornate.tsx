@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import {
   Body1,
   Button,
@@ -12,6 +12,7 @@ import {
 } from "@fluentui/react-components";
 import {
   chiaveArrivata,
+  colonneDaFare,
   sceltiDi,
   scriviTornate,
   type CartellaDaRaccogliere,
@@ -20,7 +21,7 @@ import {
 import type { Ascolto } from "../../actions/viste/Passo";
 import { displayCella } from "../../domain/numeri/displayCella";
 import type { Raccolta, RigaArrivata } from "../../raccolta/Raccolta";
-import { fraseDetto } from "../../texts/schermi/raccolta/raccolta";
+import { fraseColonnaNuova, fraseDetto } from "../../texts/schermi/raccolta/raccolta";
 import { TESTI_RACCOLTA } from "../../texts/schermi/raccolta/schermoRaccolta";
 import { usePannello } from "../contestoPannello";
 import { Apribile } from "../elementi/Apribile";
@@ -99,7 +100,8 @@ export function Tornate({ cartella, tornate, onScritte, onLascia }: TornateProps
   const nuove = di("nuova", "aggiornata");
   const conflitti = di("conflitto");
   const ritardi = tornate.righe.filter(isRitardo);
-  const scelti = sceltiDi(tornate, decisioni);
+  const scelti = useMemo(() => sceltiDi(tornate, decisioni), [tornate, decisioni]);
+  const colonne = useMemo(() => colonneDaFare(cartella, scelti), [cartella, scelti]);
   const decidi = (chiave: string, quale: number | null) =>
     setDecisioni((prima) => {
       const dopo = new Map(prima);
@@ -156,6 +158,13 @@ export function Tornate({ cartella, tornate, onScritte, onLascia }: TornateProps
           />
         </Apribile>
       )}
+      {colonne.map(({ foglio, celle: [prima] }) => (
+        <MessageBar key={foglio} intent="info" layout="multiline">
+          <MessageBarBody>
+            {fraseColonnaNuova(foglio, letteraColonna(prima?.colonna ?? 0), String(prima?.dopo.formula ?? ""), lingua)}
+          </MessageBarBody>
+        </MessageBar>
+      ))}
       <div className={styles.bottoni}>
         {scelti.length > 0 && (
           <Button size="small" appearance="primary" onClick={() => void scrivi()}>

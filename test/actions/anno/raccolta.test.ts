@@ -2,6 +2,7 @@ import { annulla } from "../../../src/actions/scrittura/annulla";
 import { readGriglie } from "../../../src/actions/file/griglieDelFile";
 import {
   chiaveArrivata,
+  colonneDaFare,
   leggiDaRaccogliere,
   quadroDiRaccolta,
   sceltiDi,
@@ -101,6 +102,36 @@ describe("scriviTornate", () => {
       const scritta = scriviTornate(cartella, sceltiDi(raccolta, new Map()));
       await expect(scritta).rejects.toMatchObject({ codice: "foglio-cambiato" });
       expect(await consuntivi(excel)).toEqual([8, "", 5]);
+    }),
+  );
+
+  it(
+    "adds the column of the results where the sheet has none, says it before, and takes it back",
+    inExcel(async (excel) => {
+      await excel.Excel.run(async (context) => {
+        const foglio = context.workbook.worksheets.getActiveWorksheet();
+        foglio.name = FOGLIO;
+        foglio.getRange("A1:C3").values = [
+          ["Indicatore", "Target 2019", "Ufficio"],
+          ["N. corsi di formazione", 4, "Personale"],
+          ["N. seminari organizzati", 6, "Personale"],
+        ];
+        await context.sync();
+      });
+      const { cartella, raccolta } = await vista(await tornate(SCRITTI));
+      const scelti = sceltiDi(raccolta, new Map());
+      expect(colonneDaFare(cartella, [])).toEqual([]);
+      expect(colonneDaFare(cartella, scelti)).toMatchObject([
+        { foglio: FOGLIO, celle: [{ riga: 0, colonna: 3, dopo: { formula: "Consuntivo 2019" } }] },
+      ]);
+      const prima = await valuesOf(excel, "A1:E3", FOGLIO);
+      const riuscita = await scriviTornate(cartella, scelti);
+      expect(riuscita).toEqual({ codice: "consuntivi-raccolti", dati: { celle: 2, senzaPosto: 0 } });
+      expect(await valuesOf(excel, "D1:D3", FOGLIO)).toEqual(["Consuntivo 2019", 5, 7]);
+      const dopo = await leggiDaRaccogliere();
+      expect(dopo.fogli[0]?.misurato.indicatori.map(({ misura }) => misura.sal)).toEqual([1, 1]);
+      await annulla();
+      expect(await valuesOf(excel, "A1:E3", FOGLIO)).toEqual(prima);
     }),
   );
 });

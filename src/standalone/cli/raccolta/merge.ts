@@ -12,6 +12,8 @@ import type { DettoDelFile } from "../../../raccolta/Raccolta";
 import type { Ripartizione } from "../../../raccolta/risponde/ripartisci";
 import { groupBy } from "../../../domain/groupBy";
 import { displayCella } from "../../../domain/numeri/displayCella";
+import { letteraOf } from "../../../cruscotto/griglia/letteraOf";
+import { fraseColonnaNuova } from "../../../texts/schermi/raccolta/raccolta";
 import type { Opzioni } from "../opzioni";
 import { chiDi } from "./chiDi";
 import { chiJson } from "./chiJson";
@@ -74,12 +76,20 @@ export async function merge(opzioni: Opzioni, letti: readonly FoglioMisurato[]):
   const piano = pianoRaccolta(letti, accoltiDi(raccolta));
   if (opzioni.out !== null) await scriviRaccolta(letti, piano);
   const detti = [...raccolta.detti, ...dettiSenzaPosto(piano.senzaPosto)];
+  const nuove = piano.colonne.map(({ foglio, celle: [prima] }) => ({
+    foglio,
+    colonna: prima ? letteraOf(prima.colonna) : "",
+    intestazione: String(prima?.dopo.formula ?? ""),
+  }));
   const daStampare = { righe: raccolta.righe, detti, punti, anno: annoDeiFogli(fogli), contatti: contattiDei(letti) };
-  const domande = domandeDiChi(ripartizione);
+  const inFondo = [
+    ...nuove.map(({ foglio, colonna, intestazione }) => fraseColonnaNuova(foglio, colonna, intestazione, "it")),
+    ...domandeDiChi(ripartizione),
+  ];
   const tabella = toTableRaccolta(raccolta.righe, detti, punti);
   return {
-    tabella: domande.length === 0 ? tabella : `${tabella}\n\n${domande.join("\n")}`,
-    json: { ...chiJson(ripartizione), ...raccoltaJson(daStampare) },
+    tabella: inFondo.length === 0 ? tabella : `${tabella}\n\n${inFondo.join("\n")}`,
+    json: { ...chiJson(ripartizione), ...raccoltaJson(daStampare), colonneNuove: nuove },
     scritti: opzioni.out === null ? 0 : piano.scritti.length,
   };
 }

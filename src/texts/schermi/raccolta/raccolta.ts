@@ -139,6 +139,13 @@ export function fraseDetto({ codice, file, righe, altro }: DettoDaDire, lingua: 
   return `${file}: ${FRASI[lingua][codice](elenco(righe, lingua, CON_NOME.has(codice)), righe.length, altro)}`;
 }
 
+/** A column that is made for what came back, where a sheet has none for its results. */
+export function fraseColonnaNuova(foglio: string, colonna: string, intestazione: string, lingua: Lingua): string {
+  return lingua === "it"
+    ? `«${foglio}» non ha una colonna per i consuntivi: si aggiunge «${intestazione}» in ${colonna}.`
+    : `“${foglio}” has no column for the actuals: “${intestazione}” is added in ${colonna}.`;
+}
+
 /** What a reminder says: to whom, and which values are missing. */
 export interface Sollecito {
   readonly responsabile: string;
