@@ -55,8 +55,11 @@ export type StileRiga =
   | "normale"
   | "dettaglio";
 
-/** Figures stand to the right, so that they can be compared; `discreta` is what only serves to check. */
-export type AspettoColonna = "testo" | "cifra" | "discreta";
+/**
+ * Figures stand to the right, so that they can be compared; `discreta` is what only serves to check, `chiusa` what is not
+ * to be written on, on a sheet where the rest is.
+ */
+export type AspettoColonna = "testo" | "cifra" | "discreta" | "chiusa";
 
 /** A table on a sheet of ours, ruled and with a header of its own. */
 export interface TabellaFoglio {
@@ -177,6 +180,7 @@ export interface Modifiche {
     | "raccolta"
     | "banco"
     | "contatti"
+    | "schede"
     | "valori"
     | "ripristina"
     | "metodo"

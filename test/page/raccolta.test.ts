@@ -97,4 +97,25 @@ describe("the section of the consuntivi to be collected", () => {
     expect(await consuntiviDi(page)).toEqual(["", 9, "", ""]);
     expect(errors).toEqual([]);
   });
+
+  it("prepares the schede as sheets of the workbook, gathers what is typed there, and says what was due", async () => {
+    const { page, pane, errors } = await browser.open({ cartella: await cartella() });
+    await button(pane, "Prepara e raccogli le schede").click();
+    await button(pane, "Sì, è «I»").click();
+    await button(pane, "Prepara le schede come fogli").click();
+    await pane.getByText("Aggiunti 2 fogli da compilare").waitFor();
+    await frameOf(page).evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Scheda – II").getRange("D7").values = [[4]];
+        await context.sync();
+      }),
+    );
+    await button(pane, "Raccogli dai fogli (2)").click();
+    await pane.getByText("1 valore da scrivere").waitFor();
+    expect(await violationsOf(frameOf(page))).toEqual([]);
+    await button(pane, "Scrivi 1 consuntivo").click();
+    await pane.getByText("Scritto 1 consuntivo").waitFor();
+    expect(await consuntiviDi(page)).toEqual(["", "", 4, ""]);
+    expect(errors).toEqual([]);
+  });
 });

@@ -3,6 +3,7 @@ import { preparaContatti } from "../../src/actions/anno/contatti";
 import { costruisciCruscotto } from "../../src/actions/anno/costruisciCruscotto";
 import {
   leggiDaRaccogliere,
+  preparaFogli,
   quadroDiRaccolta,
   sceltiDi,
   scriviTornate,
@@ -95,6 +96,13 @@ async function conPiano(excel: OpenExcel): Promise<void> {
 /** The commands of the whole workbook and of its year, on a first time and on a second one. */
 export const COMANDI_DELL_ANNO: readonly ComandoProvato[] = [
   { nome: "raccolta", riscrive: true, prima: spedisci, esegui: raccogliTornate },
+  {
+    nome: "schede nei fogli",
+    esegui: async () => {
+      const cartella = await leggiDaRaccogliere();
+      return preparaFogli(cartella, quadroDiRaccolta(cartella, CIASCUNO, new Map()).ripartizione);
+    },
+  },
   {
     nome: "banco",
     prima: (excel) => scrivi(excel, "Pisa", "E8", [["Realizzati 4 corsi"]]),

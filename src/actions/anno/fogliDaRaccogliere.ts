@@ -1,5 +1,6 @@
 import { FOGLIO_CONTATTI, readContatti, type Contatto } from "../../raccolta/risponde/contatti";
 import type { FoglioRaccolto } from "../../raccolta/FoglioRaccolto";
+import type { Rilevazione } from "../../periodo/Rilevazione";
 import { fogliSenzaRipresi } from "../cartella/fogliSenzaRipresi";
 import type { FoglioMisurato } from "../cartella/misuraFoglio";
 
@@ -7,6 +8,13 @@ import type { FoglioMisurato } from "../cartella/misuraFoglio";
 export function fogliDaRaccogliere(letti: readonly FoglioMisurato[]): readonly FoglioRaccolto[] {
   return fogliSenzaRipresi(letti).flatMap(({ grid, esito }) =>
     esito.tipo === "cruscotto" ? [{ grid, misurato: esito.misurato }] : [],
+  );
+}
+
+/** Where those sheets were on the day that is looked at; of one whose year is over nothing is said. */
+export function rilevazioniDaRaccogliere(letti: readonly FoglioMisurato[]): readonly Rilevazione[] {
+  return fogliSenzaRipresi(letti).flatMap(({ esito }) =>
+    esito.tipo === "cruscotto" && esito.vista ? [esito.vista] : [],
   );
 }
 

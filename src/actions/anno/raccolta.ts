@@ -5,7 +5,7 @@ import { colonneDiChi, isDaScegliere, type ColonnaDiChi, type SceltaDiChi } from
 import { contattoDi, type Contatto } from "../../raccolta/risponde/contatti";
 import { annoDeiFogli, componiSchede } from "../../raccolta/scheda/componiSchede";
 import type { ColonnaNuova } from "../../formule/colonnaNuova";
-import { leggiScheda } from "../../raccolta/file/leggiScheda";
+import { isScheda, leggiScheda } from "../../raccolta/file/leggiScheda";
 import { scriviScheda } from "../../raccolta/file/scriviScheda";
 import type { FoglioRaccolto } from "../../raccolta/FoglioRaccolto";
 import { nomiDeiFile } from "../../raccolta/scheda/nomiDeiFile";
@@ -13,12 +13,16 @@ import { raccogli, type FileTornato } from "../../raccolta/ritorno/raccogli";
 import type { Arrivo, Raccolta, RigaArrivata } from "../../raccolta/Raccolta";
 import { ripartisci, type Ripartizione, type RisposteDiChi } from "../../raccolta/risponde/ripartisci";
 import { chiaveDi, postoOf } from "../../cruscotto/Posto";
-import { contattiDei, fogliDaRaccogliere } from "./fogliDaRaccogliere";
+import { contattiDei, fogliDaRaccogliere, rilevazioniDaRaccogliere } from "./fogliDaRaccogliere";
 import { leggiAltroFile } from "../file/leggiAltroFile";
 import { misuraCartella } from "../cartella/misuraCartella";
 import { withAscolto, type FoglioMisurato } from "../cartella/misuraFoglio";
 import { requireComePrima } from "../cartella/griglieDi";
 import { oggi } from "../oggi";
+import { planSchede } from "../../modifiche/planSchede";
+import type { Rilevazione } from "../../periodo/Rilevazione";
+import { scrivi } from "../scrittura/scrivi";
+import { withCartella } from "../cartella/withCartella";
 import { colonneMancanti, pianoRaccolta, scriviRaccolta } from "./scriviRaccolta";
 import type { Riuscita } from "../viste/Azioni";
 import type { Ascolto } from "../viste/Passo";
@@ -34,6 +38,10 @@ export interface CartellaDaRaccogliere {
   readonly anno: number | null;
   /** Whom to write to, by responsible. */
   readonly contatti: ReadonlyMap<string, Contatto>;
+  /** The schede that are sheets of the workbook, as they stand. */
+  readonly schede: readonly FileTornato[];
+  /** Where each sheet was on the day that is looked at, while its year runs. */
+  readonly rilevazioni: readonly Rilevazione[];
 }
 
 /** Reads every sheet of the workbook. */
@@ -43,7 +51,13 @@ export async function leggiDaRaccogliere(ascolto?: Ascolto): Promise<CartellaDaR
   const colonne = colonneDiChi(fogli);
   const contatti = contattiDei(letti);
   const sola = colonne.length === 0 ? null : ({ tipo: "sola" } as const);
-  return { letti, fogli, colonne, proposta: isDaScegliere(fogli) ? null : sola, anno: annoDeiFogli(fogli), contatti };
+  return {
+    ...{ letti, fogli, colonne, contatti },
+    proposta: isDaScegliere(fogli) ? null : sola,
+    anno: annoDeiFogli(fogli),
+    schede: schedeNeiFogli(letti),
+    rilevazioni: rilevazioniDaRaccogliere(letti),
+  };
 }
 
 /** Who answers for what, and how far each is. */
@@ -54,13 +68,13 @@ export interface QuadroDiRaccolta {
 
 /** How far everybody is, also with what came back and is not written yet. */
 export function quadroDiRaccolta(
-  { fogli }: Pick<CartellaDaRaccogliere, "fogli">,
+  { fogli, rilevazioni }: Pick<CartellaDaRaccogliere, "fogli" | "rilevazioni">,
   scelta: SceltaDiChi,
   risposte: RisposteDiChi,
   raccolta?: Raccolta,
 ): QuadroDiRaccolta {
   const ripartizione = ripartisci(fogli, scelta, risposte);
-  return { ripartizione, punti: chiManca(ripartizione, raccolta) };
+  return { ripartizione, punti: chiManca(ripartizione, raccolta, rilevazioni) };
 }
 
 /** The schede of everybody, one file each, in a zip; null where nobody has anything to write. */
@@ -76,6 +90,38 @@ export function zipDelleSchede(
   );
   const contenuto = writeZip(schede.map((scheda, at) => pack(nomi[at] ?? "", scriviScheda(scheda))));
   return { nome: `Schede dei consuntivi${anno === null ? "" : ` ${anno}`}.zip`, contenuto, quante: schede.length };
+}
+
+/** The schede that are sheets of the workbook, with whatever was written there by now. */
+const schedeNeiFogli = (letti: readonly FoglioMisurato[]): readonly FileTornato[] =>
+  letti.flatMap(({ grid }) => {
+    const scheda = isScheda(grid) ? leggiScheda([grid], grid.foglio, oggi()) : null;
+    return scheda ? [{ file: grid.foglio, scheda }] : [];
+  });
+
+/**
+ * Makes a sheet of this workbook for everybody who has something to write. Those that are there already stay, with what
+ * was typed on them.
+ */
+export async function preparaFogli(
+  { letti, fogli, anno, schede: presenti }: CartellaDaRaccogliere,
+  ripartizione: Ripartizione,
+): Promise<Riuscita> {
+  const hanno = new Set(
+    presenti.flatMap(({ scheda }) => (scheda?.dati && scheda.dati.anno === anno ? [scheda.dati.responsabile] : [])),
+  );
+  const tutte = componiSchede(fogli, ripartizione, oggi());
+  const nuove = tutte.filter(({ responsabile }) => !hanno.has(responsabile));
+  if (tutte.length === 0) return { codice: "nessuna-scheda", dati: {} };
+  const restano = tutte.length - nuove.length;
+  if (nuove.length > 0) {
+    const piano = planSchede(
+      nuove,
+      letti.map(({ grid }) => grid.foglio),
+    );
+    await withCartella((context) => scrivi(context, piano), piano.fogli[0]?.nome ?? "");
+  }
+  return { codice: "schede-nei-fogli", dati: { quante: nuove.length, restano } };
 }
 
 /** A file that came back; one that is no workbook is refused by its name. */

@@ -24,6 +24,7 @@ import { readFogli, type LetturaCartella } from "../../excel/leggi/readFogli";
 import { FOGLIO_CONTATTI } from "../../raccolta/risponde/contatti";
 import { PREFISSO_SINTESI } from "../../pagine/nameSintesi";
 import { FOTOGRAFIA } from "../../texts/relazione/fotografia";
+import { PREFISSO_SCHEDA } from "../../texts/relazione/marchioScheda";
 import { STORICO_ANNO } from "../../texts/relazione/modello";
 import { FOGLI_RELAZIONE } from "../../texts/relazione/fogli";
 import { IMPOSTAZIONE_POLITICA, politicaConservata } from "../scelte/politica";
@@ -87,7 +88,13 @@ export const NESSUNA_SCELTA: Scelte = { politica: null, anno: null, isAdOggi: tr
 export const withAscolto = (ascolto: Ascolto | undefined): Scelte =>
   ascolto ? { ...NESSUNA_SCELTA, ascolto } : NESSUNA_SCELTA;
 
-const PREFISSI_PERF = [PREFISSO_SINTESI, FOGLI_RELAZIONE.prefisso, STORICO_ANNO.prefisso, FOTOGRAFIA.prefisso];
+const PREFISSI_PERF = [
+  PREFISSO_SINTESI,
+  FOGLI_RELAZIONE.prefisso,
+  STORICO_ANNO.prefisso,
+  FOTOGRAFIA.prefisso,
+  PREFISSO_SCHEDA,
+];
 const NOMI_PERF = [FOGLIO_CORREZIONI, FOGLIO_CONTATTI, FOGLI_RELAZIONE.nome];
 
 /** Whether a sheet has one of the names PERF gives: the only other sheet of a workbook is the ente's cruscotto. */

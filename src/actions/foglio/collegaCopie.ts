@@ -1,5 +1,13 @@
 import { compareFogli, type IndicatoreRipetuto } from "../../confronto/compareFogli";
-import { planCollegamento, type Collegamento, type PostoSuFoglio } from "../../modifiche/planCollegamento";
+import { risultatiDiObiettivi } from "../../confronto/risultatiDiObiettivi";
+import { postoDelNodo, postoOf } from "../../cruscotto/Posto";
+import { foglioInFormula, indirizzoOf } from "../../formule/indirizzo";
+import {
+  planCollegamento,
+  type Collegamento,
+  type Originale,
+  type PostoSuFoglio,
+} from "../../modifiche/planCollegamento";
 import type { Riuscita } from "../viste/Azioni";
 import { misuraCartella, misuraFogli, nomiNonLetti } from "../cartella/misuraCartella";
 import { requireFoglioCorrezioni, withAscolto, type FoglioMisurato } from "../cartella/misuraFoglio";
@@ -11,13 +19,57 @@ import { withCartella } from "../cartella/withCartella";
 
 /** What linking would do, before it does it. */
 export interface AnteprimaCollegamento extends Collegamento {
-  readonly originale: PostoSuFoglio;
+  readonly originale: Originale;
   readonly scelte: readonly PostoSuFoglio[];
+}
+
+/** A row that is the result of an objective, beside what the objective gives, and the cells that would be linked. */
+export interface RisultatoDaCollegare {
+  readonly nome: string;
+  readonly foglio: string;
+  readonly scritto: number;
+  readonly obiettivo: string;
+  readonly sal: number;
+  readonly originale: Originale;
+  readonly copia: PostoSuFoglio;
+  /** The cell of its consuntivo, 0-based. */
+  readonly cella: { readonly riga: number; readonly colonna: number };
+}
+
+/**
+ * The rows that give an objective's result whole, where that has a SAL cell and they do not follow it yet. One that is
+ * neutralised on its sheet is not the objective's result, and stays as it is.
+ */
+function daCollegare(fogli: readonly FoglioMisurato[]): readonly RisultatoDaCollegare[] {
+  const misurati = fogli.flatMap(({ esito }) => (esito.tipo === "cruscotto" ? [esito.misurato] : []));
+  const griglie = new Map(fogli.map(({ grid }) => [grid.foglio, grid]));
+  return risultatiDiObiettivi(misurati).flatMap((uno): readonly RisultatoDaCollegare[] => {
+    const { foglio, misurato, foglioDellObiettivo, obiettivo, sal, scritto, senza, isDichiarato } = uno;
+    const [posto, { indicatore }] = [postoDelNodo(obiettivo), misurato];
+    const colonna = indicatore.colonne.consuntivo;
+    if (posto === null || colonna === null || senza !== null || isDichiarato) return [];
+    const formula = griglie.get(foglio)?.formule[indicatore.riga]?.[colonna] ?? "";
+    const senzaApici = (testo: string) => testo.replace(/'/g, "").toLowerCase();
+    const suo = `=${foglioInFormula(foglioDellObiettivo)}${indirizzoOf(posto.riga, posto.colonna)}`;
+    if (senzaApici(formula).startsWith(senzaApici(suo))) return [];
+    return [
+      {
+        ...{ foglio, scritto, sal },
+        nome: indicatore.nome,
+        obiettivo: obiettivo.nome,
+        originale: { foglio: foglioDellObiettivo, ...posto, di: "sal" },
+        copia: { foglio, ...postoOf(indicatore) },
+        cella: { riga: indicatore.riga, colonna },
+      },
+    ];
+  });
 }
 
 /** What was found by comparing the sheets. */
 export interface CopieTrovate {
   readonly ripetuti: readonly IndicatoreRipetuto[];
+  /** The rows that are the result of an objective and may be linked to its SAL cell. */
+  readonly risultati: readonly RisultatoDaCollegare[];
   /** Names of the sheets that could not be read, "" for none. */
   readonly nonLetti: string;
 }
@@ -32,12 +84,13 @@ export async function confrontaCopie(ascolto?: Ascolto): Promise<CopieTrovate> {
   const isDiverso = (uno: IndicatoreRipetuto) => uno.targetDiversi || uno.consuntiviDiversi;
   return {
     ripetuti: [...ripetuti.filter(isDiverso), ...ripetuti.filter((uno) => !isDiverso(uno))],
+    risultati: daCollegare(fogli),
     nonLetti: nomiNonLetti(nonLetti),
   };
 }
 
 async function planAnteprima(
-  originale: PostoSuFoglio,
+  originale: Originale,
   scelte: readonly PostoSuFoglio[],
 ): Promise<{ readonly vista: AnteprimaCollegamento; readonly misurati: readonly FoglioMisurato[] }> {
   const nomi = [...new Set([originale, ...scelte].map(({ foglio }) => foglio))];
@@ -62,7 +115,7 @@ async function planAnteprima(
 
 /** What linking the consuntivo of these copies to the original would change; nothing is written. */
 export async function anteprimaCollegamento(
-  originale: PostoSuFoglio,
+  originale: Originale,
   scelte: readonly PostoSuFoglio[],
 ): Promise<AnteprimaCollegamento> {
   return (await planAnteprima(originale, scelte)).vista;

@@ -3,6 +3,7 @@ import type { Coda } from "./Coda";
 
 const BLU = "#1F3864";
 const GRIGIO = "#5A5F6B";
+const CHIUSO = "#F3F2F1";
 const FILETTO = "#BFC6D4";
 /** What one change of look takes in a request, at most: a range, what leads from it to its font, and what is set. */
 const BYTE_A_STILE = 1_200;
@@ -68,8 +69,9 @@ export function ruleCelle({ format }: Excel.Range): void {
 
 /** A step of room from the rule keeps a figure and the word beside it apart. */
 function styleColonna(range: Excel.Range, aspetto: AspettoColonna, isPrima: boolean): void {
-  range.format.horizontalAlignment = aspetto === "testo" ? "Left" : "Right";
+  range.format.horizontalAlignment = aspetto === "testo" || aspetto === "chiusa" ? "Left" : "Right";
   if (!isPrima) range.format.indentLevel = 1;
+  if (aspetto === "chiusa") range.format.fill.color = CHIUSO;
   if (aspetto !== "discreta") return;
   range.format.font.color = GRIGIO;
   range.format.font.size = 9;

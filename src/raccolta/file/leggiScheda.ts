@@ -80,7 +80,8 @@ function rigaOf(grid: SheetGrid, riga: number, colonne: Colonne): RigaTornata | 
   };
 }
 
-const isScheda = (grid: SheetGrid): boolean => testoAt(grid, 0, 0).startsWith(MARCHIO_SCHEDA);
+/** Whether a sheet has the mark of a scheda. */
+export const isScheda = (grid: SheetGrid): boolean => testoAt(grid, 0, 0).startsWith(MARCHIO_SCHEDA);
 
 /**
  * The scheda that a file holds, whoever saved it and whatever was done to it; null where it is none: no sheet has its

@@ -27,23 +27,26 @@ function Manca({ punto, cartella }: { punto: PuntoDi; cartella: CartellaDaRaccog
   const styles = useStyles();
   const { lingua, raccolta } = usePannello();
   const testi = TESTI_RACCOLTA[lingua];
-  const { responsabile, risposte, daRaccogliere, righeMancanti } = punto;
+  const { responsabile, risposte, daRaccogliere, righeMancanti, dovute, inRitardo } = punto;
+  const risposto = testi.punto(responsabile, risposte, daRaccogliere);
+  const titolo = dovute === null ? risposto : `${risposto}, ${testi.inRitardo(inRitardo ?? 0, dovute)}`;
   const nomi = righeMancanti.map(({ riga }) => riga.misurato.indicatore.nome);
   const sollecito = fraseSollecito(
     { responsabile, contatto: contattoPer(cartella, responsabile), anno: cartella.anno, daRaccogliere, nomi },
     lingua,
   );
-  const sotto = ({ perche, nota }: RigaMancante) =>
+  const sotto = ({ perche, nota, isDovuta }: RigaMancante) =>
     [
+      ...(isDovuta === true ? [testi.dovuta] : []),
       ...(perche === "in conflitto" ? [testi.inConflitto] : perche === "rifiutata" ? [testi.rifiutata] : []),
       ...(nota === "" ? [] : [testi.notaDi(nota)]),
     ].join(", ");
   return (
-    <Apribile titolo={testi.punto(responsabile, risposte, daRaccogliere)} isIntestazione>
+    <Apribile titolo={titolo} isIntestazione>
       <div className={styles.dentro}>
         <ListaProgressiva
           voci={righeMancanti}
-          nome={testi.punto(responsabile, risposte, daRaccogliere)}
+          nome={titolo}
           chiave={({ riga: { foglio, misurato } }) => `${foglio.grid.foglio} ${misurato.indicatore.riga}`}
           disegna={(mancante) => (
             <li className={styles.riga}>

@@ -33,6 +33,7 @@ export function Consuntivi() {
     );
     const cartella = await leggiDaRaccogliere(ascolto);
     setAperto({ cartella, Contenuto: SchedeDaRaccogliere });
+    return cartella;
   };
   const apri = () =>
     raccolta.esegui(async (ascolto) => {

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from "react";
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { leggiTornata, quadroDiRaccolta, vediTornate, zipDelleSchede } from "../../actions/anno/raccolta";
+import { leggiTornata, preparaFogli, quadroDiRaccolta, vediTornate, zipDelleSchede } from "../../actions/anno/raccolta";
 import { preparaContatti } from "../../actions/anno/contatti";
 import type { SceltaDiChi } from "../../raccolta/risponde/chiRisponde";
 import type { FileTornato } from "../../raccolta/ritorno/raccogli";
@@ -57,6 +57,19 @@ export function SchedeDaRaccogliere({ cartella, onRileggi }: SchedeDaRaccogliere
       downloadFile(nome, new Blob([new Uint8Array(contenuto)], { type: TIPO_ZIP }));
       return Promise.resolve({ codice: "schede-preparate" as const, dati: { nome, quante } });
     });
+  const neiFogli = () =>
+    azioni.scrivi(async (ascolto) => {
+      if (!ripartizione) return null;
+      const riuscita = await preparaFogli(cartella, ripartizione);
+      await onRileggi(ascolto);
+      return riuscita;
+    });
+  const daiFogli = () =>
+    azioni.esegui(async (ascolto) => {
+      const { schede } = await onRileggi(ascolto);
+      setFiles(schede);
+      return null;
+    });
   const contatti = () =>
     azioni.scrivi(() =>
       preparaContatti(
@@ -88,6 +101,14 @@ export function SchedeDaRaccogliere({ cartella, onRileggi }: SchedeDaRaccogliere
             <Button size="small" onClick={() => void prepara()}>
               {testi.prepara}
             </Button>
+            <Button size="small" onClick={() => void neiFogli()}>
+              {testi.preparaFogli}
+            </Button>
+            {cartella.schede.length > 0 && (
+              <Button size="small" onClick={() => void daiFogli()}>
+                {testi.raccogliFogli(cartella.schede.length)}
+              </Button>
+            )}
             <Button size="small" onClick={() => campo.current?.click()}>
               {testi.raccogli}
             </Button>

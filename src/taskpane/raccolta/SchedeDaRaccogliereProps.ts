@@ -1,8 +1,8 @@
 import type { CartellaDaRaccogliere } from "../../actions/anno/raccolta";
 import type { Ascolto } from "../../actions/viste/Passo";
 
-/** What the rest of it is given: the workbook as it was read, and how to read it again. */
+/** What the rest of it is given: the workbook as it was read, and how to read it again, which gives it. */
 export interface SchedeDaRaccogliereProps {
   readonly cartella: CartellaDaRaccogliere;
-  readonly onRileggi: (ascolto?: Ascolto) => Promise<void>;
+  readonly onRileggi: (ascolto?: Ascolto) => Promise<CartellaDaRaccogliere>;
 }

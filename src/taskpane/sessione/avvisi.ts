@@ -32,6 +32,7 @@ const INTENTI: Record<Riuscita["codice"], Avviso["intento"]> = {
   "schede-preparate": "success",
   "nessuna-scheda": "info",
   "consuntivi-raccolti": "success",
+  "schede-nei-fogli": "success",
   "consuntivi-gia-scritti": "info",
   "sollecito-copiato": "success",
   "frasi-lette": "success",

@@ -1,8 +1,10 @@
-import { MARCHIO_SCHEDA } from "./marchioScheda";
+import { MARCHIO_SCHEDA, PREFISSO_SCHEDA } from "./marchioScheda";
 
 /** The scheda that goes to whoever answers for some rows: an Italian document, whatever the language of the pane. */
 export const SCHEDA = {
   foglio: "Consuntivi",
+  /** A scheda that stands in the workbook itself. */
+  foglioInCartella: (responsabile: string) => `${PREFISSO_SCHEDA}${responsabile}`,
   titolo: (responsabile: string, anno: number | null) =>
     `${MARCHIO_SCHEDA}${anno === null ? "" : ` ${anno}`} – ${responsabile}`,
   istruzioni: [
@@ -10,6 +12,8 @@ export const SCHEDA = {
     "Se un valore non c'è ancora lascia la cella vuota e scrivi nella nota quando ci sarà. Non aggiungere e non togliere righe.",
     "Salva il file senza cambiargli nome e rimandalo a chi te lo ha mandato.",
   ],
+  /** The last of them, on a sheet of the workbook. */
+  istruzioneInCartella: "I valori vanno nel cruscotto con «Raccogli dai fogli», nel riquadro di PERF.",
   colonne: {
     obiettivo: "Obiettivo",
     nome: "Indicatore",

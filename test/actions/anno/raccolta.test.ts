@@ -4,6 +4,7 @@ import {
   chiaveArrivata,
   colonneDaFare,
   leggiDaRaccogliere,
+  preparaFogli,
   quadroDiRaccolta,
   sceltiDi,
   scriviTornate,
@@ -132,6 +133,99 @@ describe("scriviTornate", () => {
       expect(dopo.fogli[0]?.misurato.indicatori.map(({ misura }) => misura.sal)).toEqual([1, 1]);
       await annulla();
       expect(await valuesOf(excel, "A1:E3", FOGLIO)).toEqual(prima);
+    }),
+  );
+});
+
+describe("preparaFogli", () => {
+  const SCHEDA = "Scheda – Personale";
+
+  async function prepara() {
+    const cartella = await leggiDaRaccogliere();
+    return preparaFogli(cartella, quadroDiRaccolta(cartella, SOLA, new Map()).ripartizione);
+  }
+
+  const digita = ({ Excel }: OpenExcel, cella: string, valore: number | string) =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(SCHEDA).getRange(cella).values = [[valore]];
+      await context.sync();
+    });
+
+  it(
+    "gives everybody a locked sheet of this workbook, gathers what is typed there, and keeps it when made again",
+    conFoglio(async (excel) => {
+      expect(await prepara()).toEqual({ codice: "schede-nei-fogli", dati: { quante: 2, restano: 0 } });
+      expect(await fogliOf(excel)).toEqual([FOGLIO, SCHEDA, "Scheda – Anagrafe"]);
+      const [testata, prima] = await Promise.all([valuesOf(excel, "A6:H6", SCHEDA), valuesOf(excel, "A7:D7", SCHEDA)]);
+      expect(testata.slice(0, 7)).toEqual([
+        "Obiettivo",
+        "Indicatore",
+        "Target",
+        "Valore 2019",
+        "Fonte o atto",
+        "Causa dello scostamento",
+        "Nota",
+      ]);
+      expect(prima).toEqual(["", "N. corsi di formazione", 4, ""].map(String));
+      await expect(digita(excel, "C7", 40)).rejects.toThrow();
+      await digita(excel, "D7", 5);
+      await digita(excel, "E7", "Det. 12/2019");
+      await digita(excel, "D8", "una decina");
+      expect(await prepara()).toEqual({ codice: "schede-nei-fogli", dati: { quante: 0, restano: 2 } });
+
+      const { schede } = await leggiDaRaccogliere();
+      expect(schede.map(({ file }) => file)).toEqual([SCHEDA, "Scheda – Anagrafe"]);
+      const { cartella, raccolta } = await vista(schede);
+      expect(raccolta.detti.map(({ codice, file }) => [codice, file])).toEqual([["testo-per-numero", SCHEDA]]);
+      await scriviTornate(cartella, sceltiDi(raccolta, new Map()));
+      expect(await consuntivi(excel)).toEqual([5, "", 5]);
+      const ancora = await leggiDaRaccogliere();
+      expect(
+        vediTornate(ancora, ancora.schede, quadroDiRaccolta(ancora, SOLA, new Map()).ripartizione).righe[0],
+      ).toMatchObject({ esito: "uguale" });
+    }),
+  );
+
+  it(
+    "is taken back while nothing was typed",
+    conFoglio(async (excel) => {
+      await prepara();
+      await annulla();
+      expect(await fogliOf(excel)).toEqual([FOGLIO]);
+    }),
+  );
+
+  it(
+    "names a sheet by what Excel takes, and asks for a day, a share, a word",
+    inExcel(async (excel) => {
+      await excel.Excel.run(async (context) => {
+        const foglio = context.workbook.worksheets.getActiveWorksheet();
+        foglio.name = FOGLIO;
+        foglio.getRange("A1:D4").values = [
+          ["Indicatore", "Target 2019", "Consuntivo 2019", "Ufficio"],
+          ["Approvazione del piano", "31/12/2019", "", "Sede: [Pisa]"],
+          ["Quota di pratiche evase", "95%", "", "Sede: [Pisa]"],
+          ["Carta dei servizi aggiornata", "Sì", "", "Sede: [Pisa]"],
+        ];
+        await context.sync();
+      });
+      const cartella = await leggiDaRaccogliere();
+      const { ripartizione } = quadroDiRaccolta(cartella, { tipo: "colonna", intestazione: "Ufficio" }, new Map());
+      await preparaFogli(cartella, ripartizione);
+      const [, nome = ""] = await fogliOf(excel);
+      expect(nome).toBe("Scheda – Sede- -Pisa-");
+      const regole = await excel.Excel.run(async (context) => {
+        const foglio = context.workbook.worksheets.getItem(nome);
+        const celle = ["D7", "D8", "D9"].map((una) => foglio.getRange(una).load("numberFormat"));
+        const convalide = celle.map(({ dataValidation }) => dataValidation.load("rule"));
+        await context.sync();
+        return convalide.map(({ rule }, at) => [celle[at]?.numberFormat[0]?.[0], rule]);
+      });
+      expect(regole).toEqual([
+        ["dd/mm/yyyy", { decimal: { formula1: "=41639", formula2: "=44196", operator: "Between" } }],
+        ["0.00%", { decimal: { formula1: "=-1000000000000", formula2: "=1000000000000", operator: "Between" } }],
+        ["General", { list: { inCellDropDown: true, source: "Sì,No" } }],
+      ]);
     }),
   );
 });

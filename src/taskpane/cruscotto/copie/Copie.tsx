@@ -9,6 +9,7 @@ import { ListaProgressiva } from "../../elementi/ListaProgressiva";
 import { Sezione } from "../../elementi/Sezione";
 import { useFuocoSeguente } from "../../sessione/useFuocoSeguente";
 import { CopiePari } from "./CopiePari";
+import { RisultatoPari } from "./RisultatoPari";
 
 const useStyles = makeStyles({
   bottone: { alignSelf: "start" },
@@ -51,6 +52,19 @@ export function Copie() {
         </Button>
         {ripetuti !== null && <Body1>{testi.copieTrovate(ripetuti.length, diversi.length)}</Body1>}
         {trovate !== null && trovate.nonLetti !== "" && <Body1>{testoNonLetti(trovate.nonLetti, lingua)}</Body1>}
+        {trovate !== null && trovate.risultati.length > 0 && (
+          <Apribile titolo={testi.risultatiDiObiettivi(trovate.risultati.length)} isIntestazione>
+            <ListaProgressiva
+              voci={trovate.risultati}
+              chiave={({ foglio, cella: { riga, colonna } }) => `${foglio} ${riga} ${colonna}`}
+              disegna={(risultato) => (
+                <li>
+                  <RisultatoPari risultato={risultato} onCollegato={setTrovate} />
+                </li>
+              )}
+            />
+          </Apribile>
+        )}
         {diversi.length > 0 && lista(diversi)}
         {uguali.length > 0 && (
           <Apribile titolo={testi.copieUguali(uguali.length)} isIntestazione>

@@ -1,12 +1,12 @@
 import { useState } from "react";
-import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { AnteprimaCollegamento, CopieTrovate } from "../../../actions/foglio/collegaCopie";
 import type { Copia, IndicatoreRipetuto } from "../../../confronto/compareFogli";
 import { displayCella } from "../../../domain/numeri/displayCella";
 import { usePannello } from "../../contestoPannello";
 import { Apribile } from "../../elementi/Apribile";
-import { DueValori } from "../../elementi/DueValori";
 import { letteraColonna } from "../celle";
+import { CheCosaCambia } from "./CheCosaCambia";
 
 const useStyles = makeStyles({
   dentro: { paddingInlineStart: "20px", paddingBlockEnd: tokens.spacingVerticalS },
@@ -76,23 +76,7 @@ export function CopiePari({ ripetuto, onCollegate }: CopiePariProps) {
           );
         })}
         {vista !== null && (
-          <div role="group" aria-label={testi.collegamento}>
-            {vista.copie.length === 0 && <Body1>{testi.giaCollegate}</Body1>}
-            {vista.copie.map(({ foglio, riga, colonna, prima, dopo }) => (
-              <div key={`${foglio} ${riga} ${colonna}`} className={styles.copia}>
-                <Caption1>{`«${foglio}» ${cellaDi(riga, colonna)}`}</Caption1>
-                <DueValori prima={prima || "—"} dopo={dopo} parlato={testi.primaDopo(prima || testi.vuota, dopo)} />
-              </div>
-            ))}
-            {vista.copie.length > 0 && (
-              <Button size="small" appearance="primary" onClick={() => void collega(vista)}>
-                {testi.collega(vista.copie.length)}
-              </Button>
-            )}
-            <Button size="small" onClick={() => setVista(null)}>
-              {testi.indietro}
-            </Button>
-          </div>
+          <CheCosaCambia vista={vista} onCollega={() => void collega(vista)} onIndietro={() => setVista(null)} />
         )}
       </div>
     </Apribile>

@@ -63,6 +63,7 @@ export type CodiceErrore =
   | "senza-motivo-e-autore"
   | "collegamento-senza-copia"
   | "collegamento-senza-consuntivo"
+  | "collegamento-sal-non-aggiornato"
   | "collegamento-circolare"
   | "sal-in-punti"
   | "politica-inutilizzabile"
@@ -218,6 +219,8 @@ const ERRORI: Frasi<CodiceErrore> = {
       "Una delle righe da collegare non c'è più, o non ha un consuntivo: confronta di nuovo i fogli. Non è stato scritto nulla.",
     "collegamento-senza-consuntivo": (d) =>
       `Alla riga ${d["riga"]} di «${d["foglio"]}» il consuntivo è vuoto, e una copia collegata mostrerebbe 0: scrivilo e riprova. Non è stato scritto nulla.`,
+    "collegamento-sal-non-aggiornato": (d) =>
+      `Alla riga ${d["riga"]} di «${d["foglio"]}» la cella del SAL non mostra ciò che l'obiettivo dà: premi prima «Ricalcola SAL» su quel foglio. Non è stato scritto nulla.`,
     "collegamento-circolare": (d) =>
       `Il consuntivo alla riga ${d["riga"]} di «${d["foglio"]}» è già una formula che rimanda al foglio della copia: collegarla farebbe un giro. Non è stato scritto nulla.`,
     "sal-in-punti": (d) =>
@@ -260,6 +263,8 @@ const ERRORI: Frasi<CodiceErrore> = {
       "One of the rows to link is no longer there, or has no actual: compare the sheets again. Nothing was written.",
     "collegamento-senza-consuntivo": (d) =>
       `The actual on row ${d["riga"]} of “${d["foglio"]}” is blank, and a linked copy would show 0: write it and try again. Nothing was written.`,
+    "collegamento-sal-non-aggiornato": (d) =>
+      `On row ${d["riga"]} of “${d["foglio"]}” the SAL cell does not show what the objective gives: press “Recompute SAL” on that sheet first. Nothing was written.`,
     "collegamento-circolare": (d) =>
       `The actual on row ${d["riga"]} of “${d["foglio"]}” is a formula that points at the sheet of the copy already: linking would make a circle. Nothing was written.`,
     "sal-in-punti": (d) =>

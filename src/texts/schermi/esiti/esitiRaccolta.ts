@@ -6,6 +6,7 @@ type Frasi<Codice extends string> = Readonly<Record<Lingua, Readonly<Record<Codi
 /** How preparing and gathering the schede ended. */
 export type CodiceRiuscitaRaccolta =
   | "schede-preparate"
+  | "schede-nei-fogli"
   | "nessuna-scheda"
   | "consuntivi-raccolti"
   | "consuntivi-gia-scritti"
@@ -22,6 +23,17 @@ export const RIUSCITE_RACCOLTA: Frasi<CodiceRiuscitaRaccolta> = {
       d["quante"] === 1
         ? `1 scheda pronta in «${d["nome"]}», tra i file scaricati: mandala a chi risponde.`
         : `${d["quante"]} schede pronte in «${d["nome"]}», tra i file scaricati: manda a ognuno la sua.`,
+    "schede-nei-fogli": (d) =>
+      [
+        d["quante"] === 0
+          ? "Nessun foglio nuovo."
+          : d["quante"] === 1
+            ? "Aggiunto 1 foglio da compilare; «Annulla» lo toglie."
+            : `Aggiunti ${d["quante"]} fogli da compilare; «Annulla» li toglie.`,
+        ...(d["restano"] === 0
+          ? []
+          : [d["restano"] === 1 ? "1 c'era già, e resta com'è." : `${d["restano"]} c'erano già, e restano come sono.`]),
+      ].join(" "),
     "nessuna-scheda": () => "Nessuna riga da raccogliere ha un responsabile: non c'è nessuna scheda da preparare.",
     "consuntivi-raccolti": (d) =>
       `${d["celle"] === 1 ? "Scritto 1 consuntivo" : `Scritti ${d["celle"]} consuntivi`}. Da dove vengono è in «PERF – correzioni»; «Annulla» li toglie.${
@@ -40,6 +52,21 @@ export const RIUSCITE_RACCOLTA: Frasi<CodiceRiuscitaRaccolta> = {
       d["quante"] === 1
         ? `1 sheet ready in “${d["nome"]}”, among the downloads: send it to whoever answers.`
         : `${d["quante"]} sheets ready in “${d["nome"]}”, among the downloads: send each one to its owner.`,
+    "schede-nei-fogli": (d) =>
+      [
+        d["quante"] === 0
+          ? "No new sheet."
+          : d["quante"] === 1
+            ? "1 sheet to fill in added; “Undo” takes it away."
+            : `${d["quante"]} sheets to fill in added; “Undo” takes them away.`,
+        ...(d["restano"] === 0
+          ? []
+          : [
+              d["restano"] === 1
+                ? "1 was there, and stays as it is."
+                : `${d["restano"]} were there, and stay as they are.`,
+            ]),
+      ].join(" "),
     "nessuna-scheda": () => "No row to be collected has an owner: there is no sheet to prepare.",
     "consuntivi-raccolti": (d) =>
       `${d["celle"] === 1 ? "1 actual" : `${d["celle"]} actuals`} written. Where they come from is on “PERF – correzioni”; “Undo” takes them back.${

@@ -153,6 +153,10 @@ export const PANNELLO_ITALIANO = {
           : "stessi valori",
   copia: (dove: string, target: string, consuntivo: string) => `${dove}: consuntivo ${consuntivo}, target ${target}`,
   collegaAltre: "Collega le altre a questa",
+  risultatiDiObiettivi: (n: number) => `Risultati di obiettivi dell'ente (${numero(n)})`,
+  risultatoDiObiettivo: (dove: string, scritto: string, obiettivo: string, sal: string) =>
+    `${dove}: ${scritto}; «${obiettivo}» dà ${sal}`,
+  collegaAlSal: "Collega al SAL dell'obiettivo",
   collegamento: "Che cosa cambia collegando",
   collega: (n: number) => (n === 1 ? "Collega 1 cella" : `Collega ${numero(n)} celle`),
   giaCollegate: "Le altre sono già collegate a questa cella.",
