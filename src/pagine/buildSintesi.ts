@@ -1,6 +1,7 @@
 import { dettaglioOf } from "../relazione/tabelle/esiti/dettaglio";
 import type { FoglioDiRelazione } from "../relazione/caselle/Materiale";
-import { mappaOf, quadroOf } from "../relazione/tabelle/esiti/quadro";
+import { mappaOf } from "../relazione/tabelle/esiti/mappa";
+import { quadroOf } from "../relazione/tabelle/esiti/quadro";
 import { SINTESI } from "../texts/relazione/fogli";
 import type { ModoScrittura } from "../formule/sal/formulaDelModo";
 import { impaginaRelazione } from "./impaginaRelazione";

@@ -18,6 +18,7 @@ import { RELAZIONE } from "../texts/relazione/relazione";
 import { soloLeggibili } from "../texts/soloLeggibili";
 import type { Aspetto } from "./Aspetto";
 import { alberoWord } from "./alberoWord";
+import { isMappaLarga, mappaWord } from "./mappaWord";
 import { graficoWord } from "./graficoWord";
 import { STILE } from "./stili";
 import { tabellaWord } from "./tabellaWord";
@@ -161,15 +162,30 @@ function bloccoTabella(tabella: Tabella, valori: Valori, forma: Forma, aspetto: 
   };
 }
 
-/** The tree is drawn: its table stands on its sheet. */
-function bloccoAlbero(tabella: Tabella, valori: Valori): BloccoWord {
-  const { id, titolo, premesse } = tabella;
-  const figura = [
-    paragrafo(premesse.join(" "), STILE.premessa),
-    alberoWord(tabella, valori),
-    didascalia(DOCUMENTO.figura, titolo),
-  ];
-  return { isOrizzontale: false, contenuti: vivo({ genere: "grafico", id, nome: titolo }, figura) };
+/** What is drawn: its table stands on its sheet. */
+const DISEGNI: Readonly<Partial<Record<Tabella["genere"], (tabella: Tabella, valori: Valori) => Paragraph>>> = {
+  albero: alberoWord,
+  mappa: mappaWord,
+};
+
+function bloccoDisegno(tabella: Tabella, valori: Valori, disegno: Paragraph): BloccoWord {
+  const { id, titolo, premesse, mancanze } = tabella;
+  const apertura = aperturaOf(tabella, valori).join(" ");
+  const isOrizzontale = tabella.genere === "mappa" && isMappaLarga(tabella);
+  return {
+    isOrizzontale,
+    contenuti: [
+      ...vivo({ genere: "frase", id, nome: titolo }, [
+        ...(apertura === "" ? [] : [scritto(apertura, { keepNext: true })]),
+        ...(mancanze.length === 0 ? [] : [paragrafo(RELAZIONE.incompleta(mancanze), STILE.avviso)]),
+      ]),
+      ...vivo({ genere: "grafico", id, nome: titolo }, [
+        ...(premesse.length === 0 ? [] : [paragrafo(premesse.join(" "), STILE.premessa)]),
+        disegno,
+        didascalia(DOCUMENTO.figura, titolo),
+      ]),
+    ],
+  };
 }
 
 function titoloCapitolo({ numero, titolo }: Capitolo): Paragraph {
@@ -197,9 +213,12 @@ export function blocchiCapitolo(
     ...vivo({ genere: "frase", id: "sintesi", nome: DOCUMENTO.sintesi }, sintesi),
     ...(manca === null ? [] : vivo({ genere: "segnaposto", id: numero, nome: numero }, [daCompletare(manca)])),
   ];
-  const [primo, ...altri] = tabelle.map((tabella) =>
-    tabella.genere === "albero" ? bloccoAlbero(tabella, valori) : bloccoTabella(tabella, valori, forma, aspetto),
-  );
+  const [primo, ...altri] = tabelle.map((tabella) => {
+    const disegno = DISEGNI[tabella.genere];
+    return disegno
+      ? bloccoDisegno(tabella, valori, disegno(tabella, valori))
+      : bloccoTabella(tabella, valori, forma, aspetto);
+  });
   if (!primo) return [{ isOrizzontale: null, contenuti: testa }];
   return [{ ...primo, contenuti: [...testa, ...primo.contenuti] }, ...altri];
 }

@@ -57,6 +57,12 @@ export const MAPPA = {
   media: "Media",
   obiettivi: "Obiettivi",
   nota: "Gli stessi obiettivi letti sui due assi: i pesi valgono solo per le prospettive.",
+  cellaDetta: (priorita: string, media: string, obiettivi: readonly string[]) =>
+    `${priorita} (${media}) ${obiettivi.join(", ")}`,
+  rigaDetta: (prospettiva: string, celle: readonly string[]) =>
+    celle.length === 0 ? prospettiva : `${prospettiva}: ${celle.join("; ")}`,
+  alternativa: (ente: string, priorita: readonly string[], righe: readonly string[]) =>
+    `Prospettive e priorità strategiche. ${ente}. Priorità: ${priorita.join("; ")}. ${righe.join(". ")}.`,
 } as const;
 
 export const DETTAGLIO = {
