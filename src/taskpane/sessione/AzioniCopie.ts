@@ -5,10 +5,7 @@ import type { Originale, PostoSuFoglio } from "../../modifiche/planCollegamento"
 export interface AzioniCopie {
   readonly confronta: () => Promise<CopieTrovate | null>;
   /** What linking the copies to the original would change. */
-  readonly prepara: (
-    originale: Originale,
-    copie: readonly PostoSuFoglio[],
-  ) => Promise<AnteprimaCollegamento | null>;
+  readonly prepara: (originale: Originale, copie: readonly PostoSuFoglio[]) => Promise<AnteprimaCollegamento | null>;
   /** Links them, and compares the sheets again. */
   readonly collega: (vista: AnteprimaCollegamento) => Promise<CopieTrovate | null>;
 }
