@@ -82,7 +82,9 @@ function nomeIn(nome: string, righe: number, larghezza: number): string {
 const righeDiTesto = (testo: string, larghezza: number) =>
   Math.max(1, Math.ceil((testo.length * LETTERA) / (larghezza - 2 * MARGINE)));
 
-const MAPPA_CON = (nome: string, sal: string) => [nome, ...(sal === "" ? [] : [sal])].join(" · ");
+const FORTE = { bold: true } as const;
+
+const conSal = (nome: string, sal: string) => [nome, ...(sal === "" ? [] : [sal])].join(" · ");
 
 interface Scatola {
   readonly id: string;
@@ -116,7 +118,7 @@ function scatola({
         new Paragraph({
           alignment: AlignmentType.LEFT,
           spacing: { before: 0, after: 0 },
-          children: [new TextRun({ text: testo, size: CORPO, color: carattere, bold: isForte })],
+          children: [new TextRun({ text: testo, size: CORPO, color: carattere, ...(isForte ? FORTE : {}) })],
         }),
     ),
     textOptions: { margins: { top: 2, bottom: 2, left: MARGINE, right: MARGINE } },
@@ -143,7 +145,7 @@ export function mappaWord(tabella: Tabella, valori: Valori): Paragraph {
   const testiDi = ({ media, obiettivi }: CellaMappa, quante: number) =>
     obiettivi.length === 0
       ? []
-      : [media, ...obiettivi.map(({ nome, sal }) => MAPPA_CON(nomeIn(nome, quante, larga), sal))];
+      : [media, ...obiettivi.map(({ nome, sal }) => conSal(nomeIn(nome, quante, larga), sal))];
   const altezzeCon = (quante: number) =>
     righe.map(({ nome, media, celle }) =>
       Math.max(
@@ -190,20 +192,20 @@ export function mappaWord(tabella: Tabella, valori: Valori): Paragraph {
   ];
   const dette = righe.map(({ nome, media, celle }) =>
     MAPPA.rigaDetta(
-      MAPPA_CON(nome, media),
+      conSal(nome, media),
       celle.flatMap(({ media: suo, obiettivi }, at) => {
-        const elenco = obiettivi.map((uno) => MAPPA_CON(uno.nome, uno.sal));
+        const elenco = obiettivi.map((uno) => conSal(uno.nome, uno.sal));
         return elenco.length === 0 ? [] : [MAPPA.cellaDetta(testate[at]?.nome ?? "", suo, elenco)];
       }),
     ),
   );
-  const assi = testate.map(({ nome, media }) => MAPPA_CON(nome, media));
+  const assi = testate.map(({ nome, media }) => conSal(nome, media));
   const disegno = new ShapeGroupRun({
     children: figure,
     altText: {
       name: MAPPA.titolo,
       title: MAPPA.titolo,
-      description: MAPPA.alternativa(MAPPA_CON(RELAZIONE.ente, ente), assi, dette),
+      description: MAPPA.alternativa(conSal(RELAZIONE.ente, ente), assi, dette),
     },
   });
   return new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true }).addRunToFront(disegno);

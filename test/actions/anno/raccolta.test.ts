@@ -219,7 +219,7 @@ describe("preparaFogli", () => {
         const celle = ["D7", "D8", "D9"].map((una) => foglio.getRange(una).load("numberFormat"));
         const convalide = celle.map(({ dataValidation }) => dataValidation.load("rule"));
         await context.sync();
-        return convalide.map(({ rule }, at) => [celle[at]?.numberFormat[0]?.[0], rule]);
+        return convalide.map(({ rule }, at) => [celle[at]?.numberFormat[0]?.[0] as unknown, rule]);
       });
       expect(regole).toEqual([
         ["dd/mm/yyyy", { decimal: { formula1: "=41639", formula2: "=44196", operator: "Between" } }],
