@@ -30,6 +30,7 @@ import type { Ascolto } from "../viste/Passo";
 import type { DocumentoWord } from "../../word/packDocumento";
 import type { ModelloScelto } from "./modelloScelto";
 import { bozzaOf, costruisciRelazione, presentiOf, TABELLE } from "./relazione";
+import { bloccaFogli, statoDelBlocco } from "./bloccaFogli";
 import type { SceltaRelazione } from "./SceltaRelazione";
 import { destinazioneScelta } from "./SceltaRelazione";
 import { bozzaMonitoraggio } from "./monitoraggio";
@@ -227,6 +228,22 @@ export async function costruisciScelta(
 ): Promise<Riuscita> {
   await keepScelta(scelta, fonti);
   return costruisciRelazione(scelta, null, oggi(), withAscolto(ascolto), await fontiDi(fonti));
+}
+
+/**
+ * Builds the Relazione as chosen and locks the workbook: the copy for the validation, where the OIV writes in its places of the
+ * dossier alone. The choice for the next time is the same without the lock.
+ */
+export async function costruisciBloccata(
+  scelta: SceltaRelazione,
+  fonti: FontiScelte = NESSUNA_SCELTA_DI_FONTI,
+  ascolto?: Ascolto,
+): Promise<Riuscita> {
+  await keepScelta(scelta, fonti);
+  const prima = await statoDelBlocco();
+  const suoi = await fontiDi(fonti);
+  await costruisciRelazione({ ...scelta, isBloccata: true }, null, oggi(), withAscolto(ascolto), suoi);
+  return { codice: "copia-bloccata", dati: { fogli: await bloccaFogli(prima) } };
 }
 
 /** A template that was picked. */

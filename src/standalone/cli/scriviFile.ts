@@ -7,7 +7,7 @@ import { trasformaInValori } from "../../actions/foglio/convertiFormule";
 import { misuraFoglio, type Scelte } from "../../actions/cartella/misuraFoglio";
 import { oggi } from "../../actions/oggi";
 import { PerfError } from "../../actions/PerfError";
-import { bloccaFogli } from "../../actions/relazione/bloccaFogli";
+import { bloccaFogli, statoDelBlocco } from "../../actions/relazione/bloccaFogli";
 import { costruisciRelazione } from "../../actions/relazione/relazione";
 import { planAnteprima, ricalcolaSal } from "../../actions/foglio/ricalcolaSal";
 import { withCartella } from "../../actions/cartella/withCartella";
@@ -86,10 +86,11 @@ export async function scriviFile(scrittura: Scrittura, fogli: ReadonlyMap<string
     await ricalcolaSal(vista, scelte);
     await applicaSemafori(nome, scelte);
   }
+  const prima = scrittura.lock ? await statoDelBlocco() : null;
   const isSoloPiano = report && (await scriviRelazione(scrittura, fogli));
   // PERF functions that the user wrote elsewhere would show #NOME? just the same.
   if (modo === "valori") await trasformaInValori();
   // Last of all: nothing is written on a sheet that is locked.
-  if (scrittura.lock) await bloccaFogli();
+  if (prima) await bloccaFogli(prima);
   return { saltati: [...saltati.keys()], sostituiti, tenuti, isSoloPiano };
 }

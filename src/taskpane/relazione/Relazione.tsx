@@ -9,9 +9,11 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { NESSUNA_SCELTA_DI_FONTI } from "../../actions/file/fileScelti";
+import { sbloccaFogli } from "../../actions/relazione/bloccaFogli";
 import { TUTTA_LA_RELAZIONE } from "../../actions/relazione/relazione";
 import {
   aggiornaScelto,
+  costruisciBloccata,
   costruisciScelta,
   documentoScelto,
   proponiRelazione,
@@ -33,6 +35,7 @@ import { downloadFile } from "../downloadFile";
 import { FogliScelti } from "./FogliScelti";
 import { TabelleScelte } from "./TabelleScelte";
 import { useCartella } from "./useCartella";
+import { Validazione } from "./Validazione";
 
 const useStyles = makeStyles({
   testa: {
@@ -145,6 +148,15 @@ export function Relazione({ testa, avviso, sessione }: SchermoProps) {
                 return { codice: "tabella-copiata", dati: { nome: tabella.titolo } };
               })
             }
+          />
+          <Validazione
+            isPronta={comandi.inCorso === null && inclusi.length > 0}
+            onBlocca={() =>
+              void comandi.esegui("relazione", (ascolto) =>
+                foglio.sospendi(() => costruisciBloccata(scelta, fonti, ascolto)),
+              )
+            }
+            onSblocca={() => void comandi.esegui("relazione", () => foglio.sospendi(sbloccaFogli))}
           />
           <DocumentoScelto
             scelta={documento}

@@ -111,6 +111,11 @@ const it = {
 
   costruisci: "Costruisci la Relazione",
   word: "Scarica Word",
+  validazione: "Validazione dell'OIV",
+  validazioneNota:
+    "Costruisce la Relazione e blocca ogni foglio, senza password: l'OIV scrive solo nei suoi posti del Dossier. Fallo su una copia della cartella.",
+  blocca: "Costruisci e blocca per l'OIV",
+  sblocca: "Togli il blocco",
   documento: "Documento Word",
   pubblicazione: "Copia per la pubblicazione",
   pubblicazioneNota:
@@ -235,6 +240,11 @@ const en: typeof it = {
 
   costruisci: "Build the report",
   word: "Download Word",
+  validazione: "Validation by the OIV",
+  validazioneNota:
+    "Builds the report and locks every sheet, without a password: the OIV writes only in its places of the dossier. Do it on a copy of the workbook.",
+  blocca: "Build and lock for the OIV",
+  sblocca: "Take the lock away",
   documento: "Word document",
   pubblicazione: "Copy for publication",
   pubblicazioneNota:
