@@ -145,7 +145,7 @@ async function runSu(
     }
     const tornato =
       opzioni.merge.length > 0 && isRaccolta
-        ? await (await import("./cli/raccolta/merge")).merge(opzioni, letto.letti)
+        ? await (await import("./cli/raccolta/merge")).merge(stampa, letto.letti)
         : null;
     // What was collected is measured as it stands now.
     if (tornato && tornato.scritti > 0) letto = await misuraFile(opzioni);
@@ -157,6 +157,7 @@ async function runSu(
     const scritti = await filesOf(opzioni, letto, fonti, toXlsx);
     scriviInsieme(scritti);
     const detti = scritti.map(({ detto }) => detto);
+    if (letto.isAdOggi) detti.unshift(TESTI.adOggi(opzioni.file, letto.al ?? 0));
     if (tornato && opzioni.out !== null) detti.push(TESTI.raccolti(opzioni.out, tornato.scritti));
     const quante = daVedere(misurato, opzioni.failOn);
     if (quante > 0) detti.push(TESTI.daVedere(opzioni.file, quante, opzioni.failOn ?? ""));

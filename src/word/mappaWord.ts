@@ -16,7 +16,7 @@ const MARGINE = 4;
 /** Half points, the height of a line of that size, and how wide its letters are. */
 const CORPO = 14;
 const RIGA = 12;
-const LETTERA = 4.4;
+const LETTERA = 4.8;
 /** Lines that a name may take, as many as there is room for; none leaves the code alone. */
 const RIGHE_DI_UN_NOME = [3, 2, 1, 0];
 const TINTE = { ente: "1F3864", asse: "D9E2F3", cella: "FFFFFF", vuota: "F3F3F3", linea: "5B7DB1" };

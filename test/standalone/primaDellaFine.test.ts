@@ -151,3 +151,39 @@ describe("before the year is over", () => {
     expect([...stati].sort()).toEqual(["non ancora dovuto", "raggiunto in anticipo"]);
   });
 });
+
+describe("of a year that is not over, where nobody chose a day", () => {
+  /** The year after this one is never over. */
+  const anno = new Date().getFullYear() + 1;
+  const conAnno = async (quale: number, nome: string) => {
+    const libro = new Workbook();
+    const foglio = libro.addWorksheet(`Obiettivi ${quale}`);
+    foglio.addRow(["Indicatore", `Target ${quale}`, `Consuntivo ${quale}`, "SAL"]);
+    foglio.addRow(["N. corsi di formazione", 10, 4, null]);
+    foglio.addRow(["N. visite alle imprese", 5, 5, null]);
+    const file = nuovo(nome);
+    await libro.xlsx.writeFile(file);
+    return file;
+  };
+
+  it("sees it as of today, says so, and says no word of the year's end", async () => {
+    const file = await conAnno(anno, "in-corso.xlsx");
+    const { stdout, stderr, codice } = await runSal([file, "--json"]);
+    expect(codice).toBe(0);
+    expect(stderr).toContain("l'anno non è finito, è visto a oggi");
+    const letto = JSON.parse(stdout) as Json;
+    expect(letto.fogli.flatMap(({ indicatori }) => indicatori.map(({ esito }) => esito))).toEqual([null, null]);
+    expect(testiDi(letto).filter((testo) => DI_FINE_ANNO.test(testo))).toEqual([]);
+    expect((await runSal([file])).stdout).not.toMatch(DI_FINE_ANNO);
+  });
+
+  it("sees the whole year where somebody says so, and a finished one as it is", async () => {
+    const [inCorso, finito] = [await conAnno(anno, "intero.xlsx"), await conAnno(anno - 2, "finito.xlsx")];
+    for (const argomenti of [[inCorso, "--at", `${anno}-12-31`], [finito]]) {
+      const { stdout, stderr } = await runSal([...argomenti, "--json"]);
+      const letto = JSON.parse(stdout) as Json;
+      expect(letto.fogli.flatMap(({ indicatori }) => indicatori.map(({ sal }) => sal))).toEqual([0.4, 1]);
+      expect(stderr).not.toContain("l'anno non è finito");
+    }
+  });
+});

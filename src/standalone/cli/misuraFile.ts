@@ -3,6 +3,9 @@ import { misuraCartella } from "../../actions/cartella/misuraCartella";
 import type { FoglioMisurato, Scelte } from "../../actions/cartella/misuraFoglio";
 import { giornoConservato } from "../../actions/scelte/giorno";
 import { withCartella } from "../../actions/cartella/withCartella";
+import { oggi } from "../../actions/oggi";
+import { vistaInCorso } from "../../periodo/vistaInCorso";
+import { isPiano } from "../../piano/isPiano";
 import { anomalieRisultati } from "../../confronto/anomalieRisultati";
 import { compareFogli } from "../../confronto/compareFogli";
 import { risultatiDiObiettivi } from "../../confronto/risultatiDiObiettivi";
@@ -22,16 +25,37 @@ import type { FileMisurato } from "./contratto";
 
 export interface FileLetto {
   readonly misurato: FileMisurato;
-  /** The day that was asked for, else the one that the workbook keeps; null for neither. */
+  /** The day that was asked for, else the one that the workbook keeps, else today while the year runs; null for none. */
   readonly al: number | null;
+  /** The day is today, which nobody chose: the year is not over. */
+  readonly isAdOggi: boolean;
   /** What each sheet was measured with, by name: writing uses the same. */
   readonly scelte: ReadonlyMap<string, Scelte>;
   /** Every sheet as it was read, with its cells. */
   readonly letti: readonly FoglioMisurato[];
 }
 
+/**
+ * Today, where nobody chose a day, the workbook keeps none, and the year of a cruscotto is not over: no word of the year's
+ * end is said before it. Null elsewhere: a finished year does not depend on when it is read.
+ */
+function oggiSeInCorso(tutti: readonly FoglioMisurato[]): number | null {
+  const giorno = oggi();
+  const isInCorso = tutti.some(({ esito }) => {
+    if (esito.tipo === "ignorato" || esito.misurato.anno === null || isPiano(esito.misurato.cruscotto)) return false;
+    return esito.vista === null && vistaInCorso(esito.misurato, giorno) !== null;
+  });
+  return isInCorso ? giorno : null;
+}
+
 /** Reads, recognises and measures the sheets of the open workbook that were asked for. */
-export async function misuraFile({ file, fogli, anno, politica, al }: Opzioni): Promise<FileLetto> {
+export async function misuraFile(opzioni: Opzioni): Promise<FileLetto> {
+  const letto = await misuraAl(opzioni);
+  const adOggi = letto.al === null ? oggiSeInCorso(letto.letti) : null;
+  return adOggi === null ? letto : { ...(await misuraAl({ ...opzioni, al: adOggi })), isAdOggi: true };
+}
+
+async function misuraAl({ file, fogli, anno, politica, al }: Opzioni): Promise<FileLetto> {
   const presenti = await withCartella((context) => readNomiFogli(context));
   const assente = fogli.find((nome) => !presenti.includes(nome));
   if (assente !== undefined) throw new Inutilizzabile(TESTI.foglioAssente(assente));
@@ -67,6 +91,7 @@ export async function misuraFile({ file, fogli, anno, politica, al }: Opzioni): 
       fotografie: inOrdine(tutti.map(({ grid }) => readFotografia(grid))),
     },
     al: al ?? giornoConservato(tutti[0]?.cartella.giorno ?? null),
+    isAdOggi: false,
     letti: tutti,
     scelte: new Map(cruscotti.map(({ cruscotto, anno: suo }) => [cruscotto.foglio, { politica, anno: suo, al }])),
   };

@@ -1,3 +1,4 @@
+import { formatData } from "../../domain/numeri/calendario";
 import { QUALITA } from "../../texts/relazione/relazionePiano";
 
 const AIUTO = `perf-sal: i SAL di un cruscotto della performance, misurati e spiegati.
@@ -9,6 +10,7 @@ Che cosa leggere
   --year 2020               l'anno di riferimento, se i titoli non lo dicono
   --at 2020-04-30           a che punto si era quel giorno: dovuto, in ritardo, non ancora dovuto; prima della fine dell'anno
                             anche --report e --docx sono quelli del monitoraggio, e i semafori quelli dell'anno in corso
+                            (senza: il giorno che la cartella ricorda, o oggi se il suo anno non è finito)
   --for oiv|giunta|tutti    per chi sono le tabelle di quel giorno (con --report o --docx): l'OIV vede ogni riga, la Giunta ciò
                             su cui decidere
   --policy standard|firenze|pisa|FILE.json   il metodo di calcolo dell'ente
@@ -104,6 +106,8 @@ export const TESTI = {
   nessunPiano: (file: string) => `${file}: nessun foglio è un Piano (target senza consuntivi): nulla da costruire.`,
   soloDaSolo: (opzione: string, altra: string) => `${opzione} scrive una copia sua: non va con ${altra}.`,
   fatto: (out: string, detti: readonly string[]) => [`Scritto ${out}.`, ...detti].join(" "),
+  adOggi: (file: string, giorno: number) =>
+    `${file}: l'anno non è finito, è visto a oggi, ${formatData(giorno)} (--at per un altro giorno, --at con il 31/12 per l'anno intero).`,
   domandaGeneri: (generi: string) =>
     `Da dire una volta: si accumulano nell'anno o si confrontano come sono? ${generi} (nel metodo: monitoraggio.sommano o monitoraggio.livelli).`,
   domandaPeriodi: (righe: number) =>

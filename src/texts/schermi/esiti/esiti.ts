@@ -27,9 +27,6 @@ export type CodiceRiuscita =
   | "semafori-gia-applicati"
   | "sintesi-costruita"
   | "relazione-costruita"
-  | "copia-bloccata"
-  | "copia-sbloccata"
-  | "copia-non-bloccata"
   | CodiceRiuscitaDocumento
   | "valori-scritti"
   | "valori-gia-scritti"
@@ -96,11 +93,6 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
     "sal-gia-scritti": (d) => `I SAL di «${d["foglio"]}» sono già aggiornati: nulla da scrivere.`,
     "semafori-applicati": (d) => `Semafori applicati a ${plurale(n(d, "aree"), "area", "aree")} di «${d["foglio"]}».`,
     "semafori-gia-applicati": (d) => `I semafori di «${d["foglio"]}» ci sono già.`,
-    "copia-bloccata": () =>
-      "La Relazione è costruita e la cartella è bloccata, senza password: l'OIV scrive solo nei suoi posti del Dossier, che porta l'impronta delle cifre. Salvala con un altro nome e mandala; «Togli il blocco» la riapre.",
-    "copia-non-bloccata": () => "Questa cartella non è una copia bloccata per l'OIV: nulla da togliere.",
-    "copia-sbloccata": (d) =>
-      n(d, "fogli") === 1 ? "Tolto il blocco da 1 foglio." : `Tolto il blocco da ${n(d, "fogli")} fogli.`,
     "relazione-costruita": (d) =>
       `Relazione pronta: ${plurale(n(d, "fogli"), "foglio", "fogli")}, a partire da «Relazione».`,
     "sintesi-costruita": (d) => `Quadro di sintesi pronto sul foglio «${d["nome"]}»: ente ${quota(d, "it")}.`,
@@ -153,10 +145,6 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
     "semafori-applicati": (d) =>
       `Traffic lights applied to ${plurale(n(d, "aree"), "area", "areas")} of “${d["foglio"]}”.`,
     "semafori-gia-applicati": (d) => `The traffic lights of “${d["foglio"]}” are already there.`,
-    "copia-bloccata": () =>
-      "The report is built and the workbook is locked, without a password: the OIV writes only in its places of the dossier, which bears the hash of the figures. Save it under another name and send it; “Take the lock away” opens it again.",
-    "copia-non-bloccata": () => "This workbook is no copy locked for the OIV: nothing to take away.",
-    "copia-sbloccata": (d) => (n(d, "fogli") === 1 ? "1 sheet unlocked." : `${n(d, "fogli")} sheets unlocked.`),
     "relazione-costruita": (d) =>
       `Report ready: ${plurale(n(d, "fogli"), "sheet", "sheets")}, beginning with “Relazione”.`,
     "sintesi-costruita": (d) => `Summary sheet ready on sheet “${d["nome"]}”: body ${quota(d, "en")}.`,

@@ -15,12 +15,20 @@ export type CodiceRiuscitaFogli =
   | "qualita-costruita"
   | "fogli-lasciati"
   | "tabella-convertita"
+  | "copia-bloccata"
+  | "copia-sbloccata"
+  | "copia-non-bloccata"
   | CodiceRiuscitaRaccolta;
 
 const isUno = (d: Dati) => d["fogli"] === 1;
 
 export const RIUSCITE_FOGLI: Frasi<CodiceRiuscitaFogli> = {
   it: {
+    "copia-bloccata": () =>
+      "La Relazione è costruita e la cartella è bloccata, senza password: l'OIV scrive solo nei suoi posti del Dossier, che porta l'impronta delle cifre. Salvala con un altro nome e mandala; «Togli il blocco» la riapre.",
+    "copia-non-bloccata": () => "Questa cartella non è una copia bloccata per l'OIV: nulla da togliere.",
+    "copia-sbloccata": (d) =>
+      d["fogli"] === 1 ? "Tolto il blocco da 1 foglio." : `Tolto il blocco da ${d["fogli"]} fogli.`,
     ...RIUSCITE_RACCOLTA.it,
     "tabella-convertita": (d) =>
       `«${d["nome"]}» su «${d["foglio"]}» è ora un intervallo, con le stesse celle. PERF non può rifarla tabella: se la rivuoi, Annulla di Excel, o Inserisci > Tabella.`,
@@ -40,6 +48,10 @@ export const RIUSCITE_FOGLI: Frasi<CodiceRiuscitaFogli> = {
         : `Annullato «${nomeComando(d["comando"], "it")}», ma i suoi ${d["fogli"]} fogli restano: dopo è stato modificato «${d["nomi"]}», che rimanda agli altri. Se non servono, eliminali tu.`,
   },
   en: {
+    "copia-bloccata": () =>
+      "The report is built and the workbook is locked, without a password: the OIV writes only in its places of the dossier, which bears the hash of the figures. Save it under another name and send it; “Take the lock away” opens it again.",
+    "copia-non-bloccata": () => "This workbook is no copy locked for the OIV: nothing to take away.",
+    "copia-sbloccata": (d) => (d["fogli"] === 1 ? "1 sheet unlocked." : `${d["fogli"]} sheets unlocked.`),
     ...RIUSCITE_RACCOLTA.en,
     "tabella-convertita": (d) =>
       `“${d["nome"]}” on “${d["foglio"]}” is a range now, with the same cells. PERF cannot make it a table again: if you want it back, Excel's own Undo, or Insert > Table.`,
