@@ -4,7 +4,9 @@ import { CustomFunctionExecutor } from "./motore/calcolo/CustomFunctionExecutor"
 import { displayedFill } from "./motore/forma/displayedFill";
 import { EMPTY_WORKBOOK } from "./motore/cartella/emptyWorkbook";
 import { areaOf } from "./motore/address";
-import { eventsOf, lineShiftOf } from "./richieste/events";
+import { Lateness } from "./motore/calcolo/Lateness";
+import { respelledFunctions, type FunctionNames } from "./motore/celle/respelledFormula";
+import { eventsOf, isChoice, lineShiftOf } from "./richieste/events";
 import { HostError } from "./motore/hostError";
 import { OpenWorkbook } from "./motore/cartella/OpenWorkbook";
 import { makeObject } from "./oggetti/makeObject";
@@ -27,6 +29,12 @@ export interface WorkbookHostOptions {
   readonly emptyCell?: EmptyCell;
   /** What becomes of formulas written down a column of a table: the last of them in the whole column when not given. */
   readonly tableFill?: TableFill;
+  /** How formulas name the custom functions when they are read back: as they were written when not given. */
+  readonly functionNames?: FunctionNames;
+  /** Custom functions show #BUSY! in the request that calls them, and for one more after they have thrown. */
+  readonly areFunctionsLate?: boolean;
+  /** A cell with a list to choose from changes and nobody is told, as when the user chooses. */
+  readonly areListsSilent?: boolean;
 }
 
 /** For each function the indexes of the parameters declared as matrices. */
@@ -73,6 +81,8 @@ class Host implements WorkbookHost {
   private readonly isOwnUniver: boolean;
   private readonly listeners = new Set<(entry: EventEntry) => void>();
   private readonly messages = new Map<string, string>();
+  private readonly functionNames = new Set<string>();
+  private readonly lateness = new Lateness();
   private book: OpenWorkbook;
   private isAnswering = false;
   private queue: Promise<unknown> = Promise.resolve();
@@ -97,7 +107,13 @@ class Host implements WorkbookHost {
 
   private open(content: WorkbookContent): OpenWorkbook {
     const { locale = "it", tableFill = "last" } = this.options;
-    return new OpenWorkbook(this.services, content, locale, makeObject, tableFill);
+    const { functionNames = "as written" } = this.options;
+    return new OpenWorkbook(this.services, content, makeObject, {
+      locale,
+      tableFill,
+      respelled: (formula) => respelledFunctions(formula, this.functionNames, functionNames),
+      isBusy: (sheetId, row, column) => this.lateness.isBusy(cellKey(sheetId, row, column)),
+    });
   }
 
   registerFunctions(
@@ -110,13 +126,15 @@ class Host implements WorkbookHost {
           emptyCell: this.options.emptyCell === undefined ? 0 : this.options.emptyCell,
           matrixParameters: matrixParameters[name] ?? [],
           report: (sheetId, row, column, message) => {
-            const key = `${sheetId}!${row}!${column}`;
+            const key = cellKey(sheetId, row, column);
+            if (this.options.areFunctionsLate) this.lateness.called(key, message !== null);
             if (message === null) this.messages.delete(key);
             else this.messages.set(key, message);
           },
         }),
     );
     this.services.functions.registerExecutors(...executors);
+    for (const name of Object.keys(functions)) this.functionNames.add(name.toUpperCase());
   }
 
   snapshot(): Promise<WorkbookContent> {
@@ -129,6 +147,7 @@ class Host implements WorkbookHost {
       const bytesIn = byteLength(body);
       this.counters.bytesIn += bytesIn;
       if (bytesIn > LIMIT_BYTES) return failed(new HostError("RequestPayloadSizeLimitExceeded"));
+      this.lateness.next();
       this.isAnswering = true;
       const response = await executeRequest(body, this.book).finally(() => {
         this.isAnswering = false;
@@ -156,7 +175,7 @@ class Host implements WorkbookHost {
 
   functionMessage(sheet: string, address: string): string | null {
     const { row, column } = areaOf(address);
-    return this.messages.get(`${this.book.sheet(sheet).id}!${row}!${column}`) ?? null;
+    return this.messages.get(cellKey(this.book.sheet(sheet).id, row, column)) ?? null;
   }
 
   dispose(): void {
@@ -183,10 +202,13 @@ class Host implements WorkbookHost {
         isAddin: this.isAnswering,
         isCalculation: options?.fromFormula === true || options?.onlyLocal === true,
       });
+      if (this.options.areListsSilent && isChoice(command, this.book)) return;
       for (const entry of entries) for (const listener of this.listeners) listener(entry);
     });
   }
 }
+
+const cellKey = (sheetId: string, row: number, column: number): string => `${sheetId}!${row}!${column}`;
 
 /** After `Excel.run` the client library lets go of its ranges: a request, but none of the add-in's. */
 function isHousekeeping({ Actions }: RequestBody): boolean {

@@ -31,7 +31,7 @@ export function chartToFile(chart: SheetChart, { data }: WorkbookContent): Grafi
     return `${quoteSheet(sheet?.name ?? "")}!${from === to ? first : `${first}:${last}`}`;
   };
   const below = Array.from({ length: rows - 1 }, (_, at) => row + 1 + at);
-  const series = Array.from({ length: columns - 1 }, (_, at): SerieFile => {
+  const series = Array.from({ length: chart.isEmpty ? 0 : columns - 1 }, (_, at): SerieFile => {
     const path = `series/${at}/`;
     const own = column + 1 + at;
     return {

@@ -123,10 +123,18 @@ describe("a batch that fails", () => {
         const davanti = worksheets.getActiveWorksheet().load("name");
         await context.sync();
         expect(davanti.name).toBe("Foglio1");
+        const attivati: string[] = [];
+        worksheets.onActivated.add(({ worksheetId }) => {
+          attivati.push(worksheetId);
+          return Promise.resolve();
+        });
+        dietro.load("id");
+        await context.sync();
         dietro.freezePanes.freezeRows(1);
         const ora = worksheets.getActiveWorksheet().load("name");
         await context.sync();
         expect(ora.name).toBe("Dietro");
+        expect(attivati).toEqual([dietro.id]);
       });
     }),
   );

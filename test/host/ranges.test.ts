@@ -77,6 +77,12 @@ describe("what a cell makes of what is written to it", () => {
     ["12/31/2019", 43830, "Double", "m/d/yyyy"],
     ["31/12/2019", "31/12/2019", "String", "General"],
     ["true", true, "Boolean", "General"],
+    ["VERO", true, "Boolean", "General"],
+    ["dicembre 2019", 43800, "Double", "mmm-yy"],
+    ["5 mar 2019", 43529, "Double", "d-mmm-yy"],
+    ["dicembre", "dicembre", "String", "General"],
+    ["marca 2019", "marca 2019", "String", "General"],
+    ["'mar 5", "mar 5", "String", "General"],
     ["#N/A", "#N/A", "Error", "General"],
     ["'=A1", "=A1", "String", "General"],
     ["'007", "007", "String", "General"],
@@ -104,6 +110,18 @@ describe("what a cell makes of what is written to it", () => {
       range.load("values");
       await context.sync();
       expect(range.values).toEqual([[1, 3]]);
+    }),
+  );
+
+  it(
+    "takes a month with a day for a day of this year",
+    onSheet(async (sheet, context) => {
+      const range = sheet.getRange("A1:B1");
+      range.values = [["mar 5", "5 marzo"]];
+      range.load("values,numberFormat");
+      await context.sync();
+      const day = Date.UTC(new Date().getFullYear(), 2, 5) / 86_400_000 + 25_569;
+      expect([range.values, range.numberFormat]).toEqual([[[day, day]], [["d-mmm", "d-mmm"]]]);
     }),
   );
 

@@ -13,15 +13,18 @@ function outside(formula: string, change: (parte: string) => string): string {
 }
 
 /**
- * A formula as PERF writes it, from what Excel gives back of it. Where the add-in was away the functions bear a prefix,
- * and a library before it (office-js #4811).
+ * A formula as PERF writes it, from what Excel gives back of it: before its functions may stand the sign of an
+ * intersection and, where the add-in was away, a prefix and a library (office-js #4811).
  *
  * @example
  * formulaLetta('=IF(A1="","",[2]!_xldudf_PERF_SAL(A1,B1,"<="))') //=> '=IF(A1="","",PERF.SAL(A1,B1,"<="))'
  */
 export function formulaLetta(formula: string): string {
-  if (!/_xldudf_/i.test(formula)) return formula;
+  if (!/_xldudf_|@PERF\./i.test(formula)) return formula;
   return outside(formula, (parte) =>
-    parte.replace(LIBRERIA, "").replace(/@?_xldudf_PERF_([A-Z]+)(?=\()/gi, (_, nome: string) => `PERF.${nome}`),
+    parte
+      .replace(LIBRERIA, "")
+      .replace(/@?_xldudf_PERF_([A-Z]+)(?=\()/gi, (_, nome: string) => `PERF.${nome}`)
+      .replace(/@(?=PERF\.[A-Z]+\()/gi, ""),
   );
 }

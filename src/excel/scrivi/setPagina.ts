@@ -15,7 +15,8 @@ export function setPagina(sheet: Excel.Worksheet, foglio: FoglioPerf): void {
   const { horizontalPageBreaks, pageLayout } = sheet;
   pageLayout.orientation = verso;
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: isDiUna ? 1 : 0 };
+  // As many pages as it takes is said by not saying how many.
+  pageLayout.zoom = { horizontalFitToPages: 1, ...(isDiUna ? { verticalFitToPages: 1 } : {}) };
   pageLayout.leftMargin = MARGINE_PUNTI;
   pageLayout.rightMargin = MARGINE_PUNTI;
   pageLayout.topMargin = MARGINE_PUNTI;

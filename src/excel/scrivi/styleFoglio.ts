@@ -49,18 +49,17 @@ function tratti<T>(cose: readonly T[]): readonly (readonly [da: number, quante: 
   return trovati;
 }
 
-/** Cells of a table: ruled, their texts wrapped and read from the top. */
-export function ruleCelle({ format }: Excel.Range): void {
+/** Queues cells of a table: ruled, their texts wrapped and read from the top. Excel rules nothing inside a single line. */
+export function ruleCelle(sheet: Excel.Worksheet, riga: number, righe: number, colonne: number): void {
+  const { format } = sheet.getRangeByIndexes(riga, 0, righe, colonne);
   format.wrapText = true;
   format.verticalAlignment = "Top";
-  for (const lato of [
-    "EdgeTop",
-    "EdgeBottom",
-    "EdgeLeft",
-    "EdgeRight",
-    "InsideHorizontal",
-    "InsideVertical",
-  ] as const) {
+  const lati = [
+    ...(["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const),
+    ...(righe > 1 ? (["InsideHorizontal"] as const) : []),
+    ...(colonne > 1 ? (["InsideVertical"] as const) : []),
+  ];
+  for (const lato of lati) {
     const filetto = format.borders.getItem(lato);
     filetto.style = "Continuous";
     filetto.color = FILETTO;
@@ -83,7 +82,7 @@ async function styleTabella(
   { intestazione, righe, colonne, rientri }: TabellaFoglio,
 ): Promise<void> {
   await coda.makeRoom(BYTE_A_STILE * 12);
-  ruleCelle(sheet.getRangeByIndexes(intestazione, 0, righe + 1, colonne.length));
+  ruleCelle(sheet, intestazione, righe + 1, colonne.length);
   const testa = sheet.getRangeByIndexes(intestazione, 0, 1, colonne.length).format;
   testa.horizontalAlignment = "Center";
   testa.verticalAlignment = "Center";

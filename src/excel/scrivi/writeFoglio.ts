@@ -106,7 +106,7 @@ export async function appendRighe(
     return { byte: byteDi(sole), queue };
   });
   const range = sheet.getRangeByIndexes(daRiga, 0, righe.righe.length, larghezze.length);
-  ruleCelle(range);
+  ruleCelle(sheet, daRiga, righe.righe.length, larghezze.length);
   range.format.horizontalAlignment = "Left";
   range.format.autofitRows();
 }

@@ -54,7 +54,8 @@ function present(border: BorderRef): IBorderStyleData | null {
 
 function write(border: BorderRef, style: IBorderStyleData | null): void {
   const cells = cellsOf(border);
-  if (!cells) return;
+  // A single row or column has nothing inside it to be ruled.
+  if (!cells) throw new HostError("InvalidArgument", `border ${border.edge} of a single line`);
   const bd: IBorderData = { [cells.side]: style };
   writeStyle({ ...border.range, area: cells.area }, { bd });
 }

@@ -174,7 +174,8 @@ function partObject(part: Part, ref: PartRef): HostObject {
 
 /** The columns of figures, all but the one with the names. */
 function countSeries(ref: ChartRef): number {
-  return areaOf(chartOf(ref).data).columns - 1;
+  const { data, isEmpty } = chartOf(ref);
+  return isEmpty ? 0 : areaOf(data).columns - 1;
 }
 
 const COLLECTION: OfficeClass<PartRef> = {

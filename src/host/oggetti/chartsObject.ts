@@ -1,5 +1,6 @@
 import { chartObject, chartOf, CHART_TYPES } from "./chartObject";
 import { formatArea } from "../motore/address";
+import { columnsHidden, rowsHidden } from "../motore/forma/hiddenLines";
 import { HostError } from "../motore/hostError";
 import type { HostObject, OfficeClass } from "../motore/officeClass";
 import { hostObject, integerArgument, isHostObject, stringArgument } from "../motore/officeClass";
@@ -18,6 +19,8 @@ function named(ref: SheetRef, name: unknown): SheetChart | null {
   return chartsOf(ref).find((chart) => chart.id === wanted || chart.set["name"] === wanted) ?? null;
 }
 
+const isHidden = (range: RangeRef): boolean => rowsHidden(range) === true || columnsHidden(range) === true;
+
 /** Excel gives each chart of a sheet an id, and a name by its number. */
 function addChart(ref: SheetRef, type: unknown, data: unknown, seriesBy: unknown): HostObject {
   if (typeof type !== "string" || !CHART_TYPES.has(type)) throw new HostError("InvalidArgument", "chart type");
@@ -35,6 +38,7 @@ function addChart(ref: SheetRef, type: unknown, data: unknown, seriesBy: unknown
     type,
     sheetId: sheet.id,
     data: formatArea(area),
+    ...(isHidden(data.self as RangeRef) ? { isEmpty: true as const } : {}),
     set: { name: `Grafico ${number}` },
   };
   ref.book.setState(ref.sheet, { charts: [...charts, chart] });

@@ -1,6 +1,5 @@
 import { CFRuleType, CFSubRuleType } from "@univerjs/sheets-conditional-formatting";
 import { BooleanNumber } from "@univerjs/core";
-import { boundingArea } from "../motore/address";
 import { cellValueFormula } from "../motore/regole/cellValueFormula";
 import { colour, shownColour } from "../motore/forma/colours";
 import type { CellValueComparison, Rule } from "../motore/regole/conditionalRules";
@@ -38,10 +37,10 @@ function typeOf(rule: Rule): string {
   return formulaRule(rule).comparison ? "CellValue" : "Custom";
 }
 
-function whole(ref: FormatRef): RangeRef {
+/** The range of a rule; null where it stands on several, which Excel names only as areas. */
+function onlyRange(ref: FormatRef): RangeRef | null {
   const [first, ...rest] = ruleAreas(ruleOf(ref));
-  if (!first) throw new HostError("ItemNotFound", ref.cfId);
-  return { ...ref.range, area: rest.reduce(boundingArea, first) };
+  return first && rest.length === 0 ? { ...ref.range, area: first } : null;
 }
 
 const FORMAT: OfficeClass<FormatRef> = {
@@ -70,8 +69,15 @@ const FORMAT: OfficeClass<FormatRef> = {
     delete: (ref) => {
       removeRules(ref.range, [ruleOf(ref)]);
     },
-    getRange: (ref) => ref.range.book.make("Range", whole(ref)),
-    getRangeOrNullObject: (ref) => ref.range.book.make("Range", whole(ref)),
+    getRange: (ref) => {
+      const range = onlyRange(ref);
+      if (!range) throw new HostError("ItemNotFound", `the range of ${ref.cfId}`);
+      return ref.range.book.make("Range", range);
+    },
+    getRangeOrNullObject: (ref) => {
+      const range = onlyRange(ref);
+      return range && ref.range.book.make("Range", range);
+    },
     getRanges: (ref) => rangeAreasObject({ ...ref.range, areas: ruleAreas(ruleOf(ref)) }),
   },
   identity: ({ cfId }) => ({ Id: cfId }),

@@ -1,22 +1,50 @@
+import { HostError } from "../motore/hostError";
 import type { HostObject, OfficeClass } from "../motore/officeClass";
 import { hostObject, isHostObject, stringArgument } from "../motore/officeClass";
 import type { RangeRef } from "../motore/cartella/RangeRef";
 import { rangeAddress } from "../motore/cartella/RangeRef";
 import type { SheetRef } from "../motore/cartella/SheetRef";
 
-const PROPERTIES = [
-  "blackAndWhite",
-  "bottomMargin",
-  "centerHorizontally",
-  "centerVertically",
-  "leftMargin",
-  "orientation",
-  "paperSize",
-  "printGridlines",
-  "rightMargin",
-  "topMargin",
-  "zoom",
-];
+type Fits = (value: unknown) => boolean;
+
+const isFlag: Fits = (value) => typeof value === "boolean";
+const isBetween =
+  (least: number, most: number): Fits =>
+  (value) =>
+    typeof value === "number" && value >= least && value <= most;
+const isOneOf =
+  (...words: readonly string[]): Fits =>
+  (value) =>
+    typeof value === "string" && words.includes(value);
+/** Points: Excel takes no margin of 49 inches or more. */
+const isMargin = isBetween(0, 49 * 72 - 1);
+
+/** How a page is scaled: by a share, or by how many pages it is to fill; a side that is not named fills what it takes. */
+const ZOOM: Readonly<Record<string, Fits>> = {
+  scale: isBetween(10, 400),
+  horizontalFitToPages: isBetween(1, 32_767),
+  verticalFitToPages: isBetween(1, 32_767),
+};
+
+const isZoom: Fits = (value) =>
+  typeof value === "object" &&
+  value !== null &&
+  Object.entries(value).every(([name, one]) => one === null || one === undefined || ZOOM[name]?.(one) === true);
+
+/** What each property takes; Excel refuses what is out of range. */
+const PROPERTIES: Readonly<Record<string, Fits>> = {
+  blackAndWhite: isFlag,
+  bottomMargin: isMargin,
+  centerHorizontally: isFlag,
+  centerVertically: isFlag,
+  leftMargin: isMargin,
+  orientation: isOneOf("Portrait", "Landscape"),
+  paperSize: isOneOf("A3", "A4", "A5", "Letter", "Legal"),
+  printGridlines: isFlag,
+  rightMargin: isMargin,
+  topMargin: isMargin,
+  zoom: isZoom,
+};
 
 const DEFAULTS: Readonly<Record<string, unknown>> = { orientation: "Portrait", paperSize: "A4", zoom: { scale: 100 } };
 
@@ -28,15 +56,16 @@ function keep({ book, sheet }: SheetRef, property: string, value: unknown): void
 const CLASS: OfficeClass<SheetRef> = {
   name: "PageLayout",
   scalars: Object.fromEntries(
-    PROPERTIES.map((name) => [
+    Object.keys(PROPERTIES).map((name) => [
       name,
       ({ book, sheet }: SheetRef) => book.state(sheet).pageSetup[name] ?? DEFAULTS[name] ?? null,
     ]),
   ),
   setters: Object.fromEntries(
-    PROPERTIES.map((name) => [
+    Object.entries(PROPERTIES).map(([name, fits]) => [
       name,
       (ref: SheetRef, value: unknown) => {
+        if (!fits(value)) throw new HostError("InvalidArgument", name);
         keep(ref, name, value);
       },
     ]),

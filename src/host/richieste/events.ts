@@ -10,8 +10,9 @@ import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
-import { MAX_COLUMNS, MAX_ROWS, boundingArea, formatArea } from "../motore/address";
+import { MAX_COLUMNS, MAX_ROWS, areaOf, boundingArea, formatArea, intersect } from "../motore/address";
 import type { Area } from "../motore/address";
+import type { OpenWorkbook } from "../motore/cartella/OpenWorkbook";
 import type { EventEntry } from "./protocol";
 import { EVENT } from "./protocol";
 import { areaOfRange, entriesOf } from "../motore/cartella/Sheet";
@@ -74,6 +75,19 @@ export function eventsOf({ id, params }: ICommandInfo, origin: Origin): readonly
     return toWorkbook(EVENT.added, { worksheetId: sheet.id, source: "Local" });
   if (id === RemoveSheetMutation.id) return toWorkbook(EVENT.deleted, { worksheetId, source: "Local" });
   return [];
+}
+
+/** Whether a command of Univer's changes only cells with a list to choose from. */
+export function isChoice({ id, params }: ICommandInfo, book: OpenWorkbook): boolean {
+  const { subUnitId, cellValue } = (params ?? {}) as Params;
+  const area = id === SetRangeValuesMutation.id && cellValue ? contentArea(cellValue) : null;
+  const sheet = book.findSheet(subUnitId);
+  if (!area || !sheet) return false;
+  const lists = book.state(sheet).validations.filter(({ rule }) => rule?.kind === "list");
+  return lists.some((list) => {
+    const shared = intersect(areaOf(list.area), area);
+    return shared?.rows === area.rows && shared.columns === area.columns;
+  });
 }
 
 function changed(worksheetId: string, address: string, changeType: string, { isAddin }: Origin): readonly EventEntry[] {

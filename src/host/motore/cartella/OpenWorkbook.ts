@@ -1,7 +1,9 @@
-import type { IWorkbookData, Workbook } from "@univerjs/core";
+import type { ICellData, IWorkbookData, Workbook } from "@univerjs/core";
+import { CellValueType } from "@univerjs/core";
 import { SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { Calculation } from "../calcolo/Calculation";
 import { setDateSystem } from "../calcolo/dateSystem";
+import { setLocalTexts } from "../calcolo/localTexts";
 import { HostError } from "../hostError";
 import { Sheet } from "./Sheet";
 import type { ObjectMaker } from "../officeClass";
@@ -12,6 +14,17 @@ import { TrackedRanges } from "./TrackedRanges";
 import type { UniverServices } from "../calcolo/univerServices";
 import type { SheetState, WorkbookContent } from "./WorkbookContent";
 import { NEW_SHEET_STATE } from "./WorkbookContent";
+
+/** The ways of one Excel among others. */
+export interface PretendedExcel {
+  readonly locale: string;
+  /** What becomes of formulas written down a column of a table. */
+  readonly tableFill: TableFill;
+  /** A formula as it gives it back. */
+  readonly respelled: (formula: string) => string;
+  /** Whether a custom function in a cell has not answered yet. */
+  readonly isBusy: (sheetId: string, row: number, column: number) => boolean;
+}
 
 /** The workbook the host has open: what Office.js objects read and change. */
 export class OpenWorkbook {
@@ -31,16 +44,15 @@ export class OpenWorkbook {
   constructor(
     readonly services: UniverServices,
     content: WorkbookContent,
-    readonly locale: string,
     /** Ranges and worksheets lead to each other: one that leads back is made through here. */
     readonly make: ObjectMaker,
-    /** What becomes of formulas written down a column of a table. */
-    readonly tableFill: TableFill,
+    private readonly excel: PretendedExcel,
   ) {
     const { activeSheetId, data } = structuredClone(content);
     this.univer = services.open(data);
     this.is1904 = content.is1904 === true;
     setDateSystem(services, this.is1904);
+    setLocalTexts(services, excel.locale);
     this.states = new Map(Object.entries(content.sheets));
     this.settingValues = new Map(Object.entries(content.settings));
     this.definedNames = new Map(Object.entries(content.names));
@@ -48,6 +60,25 @@ export class OpenWorkbook {
     this.calculation = new Calculation(services);
     const active = this.sheets().find((sheet) => sheet.id === activeSheetId) ?? this.sheets()[0];
     if (active) this.activate(active);
+  }
+
+  get locale(): string {
+    return this.excel.locale;
+  }
+
+  get tableFill(): TableFill {
+    return this.excel.tableFill;
+  }
+
+  respelled(formula: string): string {
+    return this.excel.respelled(formula);
+  }
+
+  /** What a cell shows: its custom function may not have answered yet. */
+  shown(sheet: Sheet, row: number, column: number): ICellData | null {
+    return this.excel.isBusy(sheet.id, row, column)
+      ? { v: "#BUSY!", t: CellValueType.STRING }
+      : sheet.cell(row, column);
   }
 
   sheets(): readonly Sheet[] {

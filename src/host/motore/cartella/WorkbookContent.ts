@@ -13,6 +13,8 @@ export interface SheetChart {
   /** Where its data stand, "A1:B2" on a sheet named by its id. */
   readonly sheetId: string;
   readonly data: string;
+  /** It was made on cells that were all hidden then: Excel finds no series there. */
+  readonly isEmpty?: true;
   /** What was set, by path from the chart: "title/text", "series/0/gapWidth". */
   readonly set: Readonly<Record<string, unknown>>;
 }

@@ -24,15 +24,15 @@ function grid(range: RangeRef, read: CellReader, empty: unknown): unknown[][] | 
 }
 
 export function values(range: RangeRef): unknown[][] | null {
-  return grid(range, ({ sheet }, row, column) => cellValue(sheet.cell(row, column)), "");
+  return grid(range, ({ book, sheet }, row, column) => cellValue(book.shown(sheet, row, column)), "");
 }
 
 export function formulas(range: RangeRef): unknown[][] | null {
   return grid(
     range,
-    ({ sheet }, row, column) => {
+    ({ book, sheet }, row, column) => {
       const formula = sheet.formula(row, column);
-      return formula === null ? cellValue(sheet.cell(row, column)) : respelledFormula(formula);
+      return formula === null ? cellValue(sheet.cell(row, column)) : book.respelled(respelledFormula(formula));
     },
     "",
   );
@@ -41,7 +41,7 @@ export function formulas(range: RangeRef): unknown[][] | null {
 export function valueTypes(range: RangeRef): unknown[][] | null {
   return grid(
     range,
-    ({ sheet }, row, column) => valueType(sheet.cell(row, column), sheet.formula(row, column) !== null),
+    ({ book, sheet }, row, column) => valueType(book.shown(sheet, row, column), sheet.formula(row, column) !== null),
     "Empty",
   );
 }
@@ -49,7 +49,8 @@ export function valueTypes(range: RangeRef): unknown[][] | null {
 export function texts(range: RangeRef): unknown[][] | null {
   return grid(
     range,
-    ({ sheet, book }, row, column) => displayedText(sheet.cell(row, column), sheet.numberFormat(row, column), book),
+    ({ sheet, book }, row, column) =>
+      displayedText(book.shown(sheet, row, column), sheet.numberFormat(row, column), book),
     "",
   );
 }

@@ -10,13 +10,33 @@ export const CLEARED: ICellData = { v: null, f: null, si: null, p: null, t: null
 const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d*)(\.\d*)?(e[+-]?\d+)?(%?)$/i;
 const US_DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 const ISO_DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+/** A month in words with a day or a year beside it: the first three letters, in Italian and in English. */
+const MONTHS = [
+  ["gen", "jan"],
+  ["feb"],
+  ["mar"],
+  ["apr"],
+  ["mag", "may"],
+  ["giu", "jun"],
+  ["lug", "jul"],
+  ["ago", "aug"],
+  ["set", "sep"],
+  ["ott", "oct"],
+  ["nov"],
+  ["dic", "dec"],
+];
+const IN_WORDS = /^(?:(\d{1,2})[ -])?([a-z]{3,10})[ -](\d{1,4})$/i;
+const DAY_AND_MONTH = /^(\d{1,2})[ -]([a-z]{3,10})$/i;
+const MONTH_NAMES =
+  /^(?:gen(?:naio)?|feb(?:braio|ruary)?|mar(?:zo|ch)?|apr(?:ile|il)?|mag(?:gio)?|giu(?:gno)?|lug(?:lio)?|ago(?:sto)?|set(?:tembre)?|ott(?:obre)?|nov(?:embre|ember)?|dic(?:embre)?|jan(?:uary)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|dec(?:ember)?)$/i;
 /** What a cell can hold. */
 const MOST_CHARACTERS = 32_767;
 const DAY_MS = 86_400_000;
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 
 /**
- * What Excel makes of an entry of `values` or `formulas`: en-US rules, whatever the user's language.
+ * What Excel makes of an entry of `values` or `formulas`: en-US rules for figures, whatever the user's language; words
+ * that its language or the user's takes for a day or a truth value become one.
  * @param entry a string, number or boolean; "" clears
  * @param format the number format the cell has now: in a text cell everything stays text
  * @param is1904 the workbook counts days from 1904
@@ -71,14 +91,18 @@ function isBalanced(formula: string): boolean {
 
 function typedConstant(entry: string, format: string, is1904: boolean): ICellData | null {
   const trimmed = entry.trim();
-  if (/^(true|false)$/i.test(trimmed)) {
-    return { ...CLEARED, v: trimmed.toUpperCase() === "TRUE" ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (/^(true|false|vero|falso)$/i.test(trimmed)) {
+    return { ...CLEARED, v: /^[tv]/i.test(trimmed) ? 1 : 0, t: CellValueType.BOOLEAN };
   }
   if (isErrorValue(trimmed.toUpperCase())) return { ...CLEARED, v: trimmed.toUpperCase(), t: CellValueType.STRING };
   const number = numberOf(trimmed);
   if (number !== null) return styled(number, trimmed.endsWith("%") ? percentFormat(trimmed) : null, format);
   const serial = serialOf(trimmed, is1904);
-  return serial === null ? null : styled(serial, "m/d/yyyy", format);
+  if (serial !== null) return styled(serial, "m/d/yyyy", format);
+  const inWords = wordsDay(trimmed);
+  if (!inWords) return null;
+  const { year, month, day, shown } = inWords;
+  return styled(serialOfDay(year, month, day, is1904), shown, format);
 }
 
 function styled(v: number, chosen: string | null, format: string): ICellData {
@@ -101,6 +125,30 @@ function numberOf(entry: string): number | null {
 /** The serial of a day from 1 March 1900 on; months and days beyond their last run over. */
 export function serialOfDay(year: number, month: number, day: number, is1904: boolean): number {
   return (Date.UTC(year, month - 1, day) - DAY_ZERO) / DAY_MS - (is1904 ? DAYS_1904 : 0);
+}
+
+interface WordsDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  /** The number format that Excel chooses for it. */
+  readonly shown: string;
+}
+
+/** "mar 5" and "5 mar" are of this year, "dicembre 2019" its first day, "5 mar 2019" what it says. */
+function wordsDay(entry: string): WordsDay | null {
+  const [, first, word, last] = IN_WORDS.exec(entry) ?? [];
+  const [, alone, wordAfter] = DAY_AND_MONTH.exec(entry) ?? [];
+  const name = word ?? wordAfter;
+  if (name === undefined || !MONTH_NAMES.test(name)) return null;
+  const month = 1 + MONTHS.findIndex((names) => names.includes(name.slice(0, 3).toLowerCase()));
+  const number = Number(last ?? alone);
+  const isYear = number >= 1900;
+  if (first !== undefined && !isYear) return null;
+  const year = isYear ? number : new Date().getFullYear();
+  const day = first === undefined ? (isYear ? 1 : number) : Number(first);
+  const isReal = day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return isReal ? { year, month, day, shown: first !== undefined ? "d-mmm-yy" : isYear ? "mmm-yy" : "d-mmm" } : null;
 }
 
 function serialOf(entry: string, is1904: boolean): number | null {
