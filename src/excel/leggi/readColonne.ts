@@ -1,4 +1,5 @@
 import { digitato } from "../../cruscotto/griglia/digitato";
+import { readBlocchi } from "./readBlocchi";
 import type { FoglioRiletto, LettoInPosto } from "./testimoni";
 
 /** About 2 MB of answer: the formula and the value of each cell. */
@@ -32,13 +33,14 @@ export async function readColonne(
   const readFrom = async (da: number): Promise<void> => {
     if (da >= righe) return;
     const quante = Math.min(altezza, righe - da);
-    const letti = runs.map(([colonna, larghezza]) => {
-      const range = sheet.getRangeByIndexes(da, colonna, quante, larghezza);
-      range.load("formulas,values");
-      return { colonna, range };
-    });
-    await sheet.context.sync();
-    for (const { colonna, range } of letti) {
+    const letti = await readBlocchi(sheet.context, [{ da, righe: quante }], (blocco) =>
+      runs.map(([colonna, larghezza]) => {
+        const range = sheet.getRangeByIndexes(blocco.da, colonna, blocco.righe, larghezza);
+        range.load("formulas,values");
+        return { colonna, range };
+      }),
+    );
+    for (const { colonna, range } of letti.flatMap(({ letto }) => letto)) {
       const formule: readonly (readonly unknown[])[] = range.formulas;
       const valori: readonly (readonly unknown[])[] = range.values;
       formule.forEach((riga, sotto) =>

@@ -1,6 +1,7 @@
 import type { Area, SheetGrid } from "../../cruscotto/griglia/SheetGrid";
 import type { UnioniNote } from "../../cruscotto/griglia/UnioniNote";
 import { askEpoca } from "./epoca";
+import { readBlocchi } from "./readBlocchi";
 import { gridOf } from "./readGrid";
 import { readNascoste } from "./readNascoste";
 
@@ -92,31 +93,31 @@ async function readContenuti(
     numberFormat: [],
     tratti: [],
   }));
-  let attesi: { readonly foglio: number; readonly da: number; readonly righe: number; readonly range: Excel.Range }[] =
-    [];
+  let attesi: Blocco[] = [];
   let celle = 0;
   const receive = async (): Promise<void> => {
-    if (attesi.length === 0) return;
-    await context.sync();
-    for (const { foglio, da, righe, range } of attesi) {
-      const suoi = contenuti[foglio];
-      suoi?.tratti.push({ da, righe, range });
+    const letti = await readBlocchi(context, attesi, ({ foglio, da, righe }) => {
+      const suo = fogli[foglio];
+      const range = suo?.sheet.getRangeByIndexes(da, 0, righe, suo.colonne);
+      range?.load("values,valueTypes,formulas,numberFormat,rowHidden");
+      return range;
+    });
+    for (const { blocco, letto: range } of letti) {
+      const suoi = contenuti[blocco.foglio];
+      if (!range || !suoi) continue;
+      suoi.tratti.push({ da: blocco.da, righe: blocco.righe, range });
       // One at a time: a list of a whole sheet is too long to be passed as arguments.
-      for (const riga of range.values as unknown[][]) suoi?.values.push(riga);
-      for (const riga of range.valueTypes as string[][]) suoi?.valueTypes.push(riga);
-      for (const riga of range.formulas as unknown[][]) suoi?.formulas.push(riga);
-      for (const riga of range.numberFormat as unknown[][]) suoi?.numberFormat.push(riga);
+      for (const riga of range.values as unknown[][]) suoi.values.push(riga);
+      for (const riga of range.valueTypes as string[][]) suoi.valueTypes.push(riga);
+      for (const riga of range.formulas as unknown[][]) suoi.formulas.push(riga);
+      for (const riga of range.numberFormat as unknown[][]) suoi.numberFormat.push(riga);
     }
     attesi = [];
     celle = 0;
   };
   for (const blocco of blocchiDi(fogli)) {
-    const suo = fogli[blocco.foglio];
-    if (!suo) continue;
     if (celle > 0 && celle + blocco.celle > CELLE_A_BLOCCO) await receive();
-    const range = suo.sheet.getRangeByIndexes(blocco.da, 0, blocco.righe, suo.colonne);
-    range.load("values,valueTypes,formulas,numberFormat,rowHidden");
-    attesi.push({ foglio: blocco.foglio, da: blocco.da, righe: blocco.righe, range });
+    attesi.push(blocco);
     celle += blocco.celle;
   }
   await receive();

@@ -1,3 +1,5 @@
+import { formulaLetta } from "./formulaLetta";
+import { readBlocchi } from "./readBlocchi";
 import type { FoglioDiFormule } from "../../formule/utente/dipendenti";
 
 /** About 2 MB of answer: value, formula and format of each cell. */
@@ -36,6 +38,9 @@ async function readMisure(context: Excel.RequestContext): Promise<readonly Misur
   }));
 }
 
+const comeScritta = (una: unknown): unknown =>
+  typeof una === "string" && una.startsWith("=") ? formulaLetta(una) : una;
+
 async function readFoglioDiFormule(
   context: Excel.RequestContext,
   { sheet, nome, righe, colonne }: Misurato,
@@ -45,12 +50,16 @@ async function readFoglioDiFormule(
   const readFrom = async (da: number): Promise<void> => {
     if (da >= righe) return;
     const quante = Math.min(altezza, righe - da);
-    const range = sheet.getRangeByIndexes(da, 0, quante, colonne);
-    range.load("values,formulas,numberFormat");
-    await context.sync();
-    letto.valori.push(...(range.values as unknown[][]));
-    letto.formule.push(...(range.formulas as unknown[][]));
-    letto.formati.push(...(range.numberFormat as string[][]));
+    const letti = await readBlocchi(context, [{ da, righe: quante }], (blocco) => {
+      const range = sheet.getRangeByIndexes(blocco.da, 0, blocco.righe, colonne);
+      range.load("values,formulas,numberFormat");
+      return range;
+    });
+    for (const { letto: range } of letti) {
+      letto.valori.push(...(range.values as unknown[][]));
+      letto.formule.push(...(range.formulas as unknown[][]).map((riga) => riga.map(comeScritta)));
+      letto.formati.push(...(range.numberFormat as string[][]));
+    }
     return readFrom(da + quante);
   };
   await readFrom(0);

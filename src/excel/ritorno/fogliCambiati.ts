@@ -1,5 +1,6 @@
 import { digitato } from "../../cruscotto/griglia/digitato";
 import type { CellaFoglio } from "../../formule/Modifiche";
+import { readBlocchi } from "../leggi/readBlocchi";
 import { typedContent } from "../leggi/readColonne";
 import type { FoglioIntero } from "./Ritorno";
 import { isStessaFormula, respelled } from "../leggi/stessaFormula";
@@ -58,13 +59,12 @@ async function findCambiati(
 ): Promise<ReadonlySet<string>> {
   const [primi, altri] = splitBlocchi(blocchi);
   if (primi.length === 0) return new Set();
-  const letti = primi.map(({ foglio, da, righe, colonne }) => {
+  const letti = await readBlocchi(context, primi, ({ foglio, da, righe, colonne }) => {
     const range = context.workbook.worksheets.getItem(foglio.nome).getRangeByIndexes(da, 0, righe, colonne);
     range.load("formulas,values");
-    return { foglio, da, range };
+    return range;
   });
-  await context.sync();
-  const cambiati = letti.filter(({ foglio, da, range }) => {
+  const cambiati = letti.filter(({ blocco: { foglio, da }, letto: range }) => {
     const formule: readonly (readonly unknown[])[] = range.formulas;
     const valori: readonly (readonly unknown[])[] = range.values;
     const isAmmessa = isAmmessaSu(foglio, isInterrotto);
@@ -72,7 +72,10 @@ async function findCambiati(
       riga.every((ora, colonna) => isAmmessa(typedContent(ora, valori[at]?.[colonna]), da + at, colonna)),
     );
   });
-  return new Set([...cambiati.map(({ foglio }) => foglio.nome), ...(await findCambiati(context, altri, isInterrotto))]);
+  return new Set([
+    ...cambiati.map(({ blocco }) => blocco.foglio.nome),
+    ...(await findCambiati(context, altri, isInterrotto)),
+  ]);
 }
 
 /**

@@ -1,7 +1,13 @@
 import { leggiFoglio } from "../../../src/actions/cartella/leggiFoglio";
+import { anteprimaRicalcolo, ricalcolaSal } from "../../../src/actions/foglio/ricalcolaSal";
+import { quadroDiSintesi } from "../../../src/actions/relazione/quadroDiSintesi";
+import { annulla } from "../../../src/actions/scrittura/annulla";
 import { readFogli } from "../../../src/excel/leggi/readFogli";
 import { withExcel } from "../../../src/excel/withExcel";
+import { registerPerf } from "../../../src/standalone/registerPerf";
 import { inExcel, type OpenExcel } from "../../support/openExcel";
+import { differenza } from "../../support/provaGuasti";
+import { statoCartella } from "../../support/statoCartella";
 
 const leggi = () => withExcel((context) => readFogli(context, { foglio: null, altri: [], impostazione: "perf" }));
 
@@ -95,5 +101,36 @@ describe("readFogli", () => {
       expect(grid.unioni.length).toBe(2000);
       expect(new Set(grid.unioni.map(({ riga, colonna }) => `${riga},${colonna}`)).size).toBe(2000);
     }),
+  );
+});
+
+describe("a sheet whose texts no single answer can carry", () => {
+  const RIGHE = 800;
+  const LUNGO = "descritto per esteso, con le fonti accanto a ogni cifra; ".repeat(70);
+
+  it(
+    "is read by halves, and written and taken back as any other",
+    inExcel(async (excel) => {
+      registerPerf(excel.host);
+      await fill(excel, RIGHE);
+      await excel.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRangeByIndexes(1, 0, RIGHE, 1).values = Array.from({ length: RIGHE }, (_, at) => [
+          `n. ${at}: ${LUNGO}`,
+        ]);
+        await context.sync();
+      });
+      const { grid } = await leggi();
+      expect(grid.celle).toHaveLength(RIGHE + 1);
+      expect(grid.celle.at(-1)?.[0]).toMatchObject({ valore: `n. ${RIGHE - 1}: ${LUNGO}` });
+      const prima = await statoCartella(excel);
+      await ricalcolaSal(await anteprimaRicalcolo("perf"));
+      expect(differenza(await statoCartella(excel), prima)).not.toBeNull();
+      await quadroDiSintesi("Foglio1");
+      expect((await annulla()).codice).toBe("annullato");
+      expect((await annulla()).codice).toBe("annullato");
+      expect(differenza(await statoCartella(excel), prima)).toBeNull();
+    }),
+    120_000,
   );
 });
