@@ -25,7 +25,7 @@ interface ModifichePronte {
   /** How the workbook itself keeps the way back, where it has room for it. */
   readonly conserva: (passo: PassoAnnullabile, dopo: number) => DaConservare | null;
   /** Writes it: one sync, more only above the size limit. */
-  readonly scrivi: (conservato: DaConservare | null) => Promise<void>;
+  readonly scrivi: (conservato: DaConservare | null, onPausa: (inviate: number) => Promise<void>) => Promise<void>;
 }
 
 function lettoDi(foglio: string, letti: FogliLetti): FoglioRiletto {
@@ -150,8 +150,8 @@ export async function prepareModifiche(
       await writeCelle(worksheets.getItem(una.foglio), coda, una, lettoDi(una.foglio, letti), guardie);
     }
   };
-  const scrivi = async (conservato: DaConservare | null): Promise<void> => {
-    const coda = new Coda(context);
+  const scrivi: ModifichePronte["scrivi"] = async (conservato, onPausa) => {
+    const coda = new Coda(context, onPausa);
     if (conservato) {
       await coda.makeRoom(conservato.byte);
       conservato.queue();
@@ -203,8 +203,8 @@ export async function prepareModifiche(
   return {
     isNulla: celle.every((una) => una.celle.length === 0) && [cambi, fogli, impostazioni].every((l) => l.length === 0),
     conserva: (passo, dopo) => prepareConservare(context, ritorno, passo, chiavi(), dopo),
-    scrivi: (conservato) =>
-      scrivi(conservato).catch(async (error: unknown) => {
+    scrivi: (conservato, onPausa) =>
+      scrivi(conservato, onPausa).catch(async (error: unknown) => {
         throw await rifiutoDi(context, error, letti, stato);
       }),
     ritorno,

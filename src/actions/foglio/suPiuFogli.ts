@@ -152,7 +152,7 @@ export async function scriviFogli(
   const quante = scritteInsieme(ora, tolte);
   const dati = { comando, fogli: ora.fogli.filter((uno) => uno.quante > 0).length, quante };
   if (quante === 0) return { codice: "fogli-gia-scritti", dati };
-  await ascolto?.({ fase: "scrittura" });
+  await ascolto?.({ fase: "scrittura", inviate: 0 });
   const isScritto = await withCartella(async (context) => {
     const impostazioni = modo === null ? [] : await cambioModo(context, modo);
     return scrivi(context, { ...ora.modifiche, impostazioni }, griglieDi(fogli));

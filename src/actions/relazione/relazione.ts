@@ -234,7 +234,7 @@ export async function costruisciRelazione(
   const bozza = await bozzaDi(cartella, scelta, scelte, fonti);
   if (!isSoloPiano(bozza.materiale)) requireFrontespizio(bozza);
   const pagine = pagineOf(bozza.tabelle, bozza.nostri, bozza.nomi);
-  await scelte.ascolto?.({ fase: "scrittura" });
+  await scelte.ascolto?.({ fase: "scrittura", inviate: 0 });
   return withCartella(async (context) => {
     const righe = bozza.materiale.fogli.reduce((somma, { misurato }) => somma + misurato.indicatori.length, 0);
     const scelto = modo ?? (await readModo(context)) ?? proposedModo(righe);

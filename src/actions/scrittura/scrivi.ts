@@ -7,7 +7,8 @@ import { rifiutoOf, withExcel } from "../../excel/withExcel";
 import type { Modifiche } from "../../formule/Modifiche";
 import type { CosaRimane } from "../../texts/schermi/esiti/rifiutiExcel";
 import { dropAnnullati, forget, passiFatti, passoOf, remember, replaceRitorno } from "./cronologia";
-import type { PerfError } from "../PerfError";
+import { PerfError } from "../PerfError";
+import { ascoltaScrittura } from "./ascolto";
 import { respiro } from "../cartella/aPezzi";
 import { perfErrorOf, type withCartella } from "../cartella/withCartella";
 
@@ -82,15 +83,26 @@ export async function scrivi(
   const passo = conservato?.numero ?? null;
   const iniziato = { ...ritorno, passo, isInterrotto: true };
   remember(iniziato, { modifiche, letti });
+  const ascolta = ascoltaScrittura();
+  let isIniziata = false;
   // What is kept took its time, and so does what is queued.
   await respiro();
   try {
-    await write(conservato);
+    await write(conservato, async (inviate) => {
+      isIniziata = inviate > 0;
+      await ascolta(inviate);
+      isIniziata = true;
+    });
   } catch (error) {
     const rifiuto = rifiutoOf(error);
+    if (!isIniziata) {
+      forget(iniziato);
+      throw error;
+    }
     const vero = { ...ritornoVero(), passo, isInterrotto: true };
     replaceRitorno(iniziato, vero);
     const dati = await ripresa(vero, rifiuto);
+    if (rifiuto instanceof PerfError) throw new PerfError(rifiuto.codice, dati);
     if (!(rifiuto instanceof ExcelRifiuto)) throw error;
     const foglio = modifiche.celle[0]?.foglio ?? modifiche.semafori[0]?.foglio ?? modifiche.fogli[0]?.nome ?? "";
     throw perfErrorOf(rifiuto, { foglio, ...dati });

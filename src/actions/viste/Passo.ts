@@ -2,11 +2,11 @@
 export type Passo =
   | { readonly fase: "lettura"; readonly fatti: number; readonly totale: number }
   | { readonly fase: "tabelle" }
-  /** From here on it cannot be stopped: what is written is taken back with "Annulla". */
-  | { readonly fase: "scrittura" };
+  /** So many requests have been sent; who stops it now has what is written taken back at once. */
+  | { readonly fase: "scrittura"; readonly inviate: number };
 
 /**
  * Is told of each step before it begins, and waited for; it throws PerfError("interrotto") when the user has asked to
- * stop, and nothing has been written then.
+ * stop.
  */
 export type Ascolto = (passo: Passo) => Promise<void>;

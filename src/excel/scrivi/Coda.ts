@@ -3,13 +3,30 @@ const BYTE_MASSIMI = 4_400_000;
 /** And so do answers, whose size can only be reckoned. */
 const BYTE_DI_RISPOSTA = 3_500_000;
 
+/** Queueing for longer than this keeps who types, or asks to stop, waiting. */
+const TRATTO_MS = 40;
+
+const respiro = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** What is queued in one request: it is sent when the next piece would make it, or its answer, too large. */
 export class Coda {
   private byte = 0;
   private attesi = 0;
+  private inviate = 0;
+  private fine = performance.now() + TRATTO_MS;
   private prove: (() => Error | null)[] = [];
 
-  constructor(private readonly context: Excel.RequestContext) {}
+  /** @param onPausa is waited for between requests, and while a long one is queued; what it throws stops the rest */
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly onPausa: (inviate: number) => Promise<void> = () => Promise.resolve(),
+  ) {}
+
+  private async pause(): Promise<void> {
+    await respiro();
+    await this.onPausa(this.inviate);
+    this.fine = performance.now() + TRATTO_MS;
+  }
 
   /**
    * Makes room for a piece; to be awaited before it is queued.
@@ -17,6 +34,7 @@ export class Coda {
    * @param attesi bytes that the answer brings
    */
   async makeRoom(byte: number, attesi = 0): Promise<void> {
+    if (performance.now() > this.fine) await this.pause();
     const isPieno = this.byte > 0 && this.byte + byte > BYTE_MASSIMI;
     if (isPieno || (this.attesi > 0 && this.attesi + attesi > BYTE_DI_RISPOSTA)) await this.send();
     this.byte += byte;
@@ -30,6 +48,8 @@ export class Coda {
 
   /** Sends what is queued. */
   async send(): Promise<void> {
+    await this.pause();
+    this.inviate += 1;
     await this.context.sync();
     this.byte = 0;
     this.attesi = 0;

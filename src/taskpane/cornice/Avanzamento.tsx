@@ -9,11 +9,12 @@ const useStyles = makeStyles({
   frase: { flexGrow: 1, minWidth: 0 },
 });
 
-/** Reading the sheets takes most of the time; then the tables are made, and last everything is written at once. */
+/** Reading the sheets takes most of the time; then the tables are made, and last everything is written, in few requests. */
 const QUOTE = { lettura: 0.7, tabelle: 0.85 } as const;
 
 function quotaOf(passo: Passo): number {
-  if (passo.fase === "scrittura") return QUOTE.tabelle;
+  // How many requests it takes is known when they are over.
+  if (passo.fase === "scrittura") return 1 - (1 - QUOTE.tabelle) / (1 + passo.inviate / 2);
   if (passo.fase === "tabelle") return QUOTE.lettura;
   return passo.totale === 0 ? 0 : (QUOTE.lettura * passo.fatti) / passo.totale;
 }
@@ -24,21 +25,25 @@ interface AvanzamentoProps {
   readonly onInterrompi: () => void;
 }
 
-/** How far a long command has got, and the way to stop it until it writes. */
+/** How far a long command has got, and the way to stop it. */
 export function Avanzamento({ comando, passo, onInterrompi }: AvanzamentoProps) {
   const styles = useStyles();
-  const { testi } = usePannello();
+  const { passi, interrompi, inCorso } = usePannello().testi;
+  const frase =
+    passo.fase === "lettura"
+      ? passi.lettura(passo.fatti + 1, passo.totale)
+      : passo.fase === "scrittura"
+        ? passi.scrittura(passo.inviate)
+        : passi.tabelle;
   return (
     <div className={styles.avanzamento}>
       <div className={styles.riga}>
-        <Caption1 className={styles.frase}>
-          {passo.fase === "lettura" ? testi.passi.lettura(passo.fatti + 1, passo.totale) : testi.passi[passo.fase]}
-        </Caption1>
-        <Button size="small" disabledFocusable={passo.fase === "scrittura"} onClick={onInterrompi}>
-          {testi.interrompi}
+        <Caption1 className={styles.frase}>{frase}</Caption1>
+        <Button size="small" onClick={onInterrompi}>
+          {interrompi}
         </Button>
       </div>
-      <ProgressBar value={quotaOf(passo)} aria-label={testi.inCorso[comando]} />
+      <ProgressBar value={quotaOf(passo)} aria-label={inCorso[comando]} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from "react";
 import type { Riuscita } from "../../actions/viste/Azioni";
 import type { Ascolto, Passo } from "../../actions/viste/Passo";
 import { PerfError } from "../../actions/PerfError";
+import { conAscolto } from "../../actions/scrittura/ascolto";
 import type { Lingua } from "../../texts/lingua";
 import { avvisoDiErrore, avvisoDiRiuscita, reportDifetto, type Avviso } from "./avvisi";
 
@@ -71,7 +72,7 @@ export function useComandi(lingua: Lingua): Comandi {
       isInterrotto.current = false;
       setInCorso(comando);
       annuncia(null);
-      const esito = await concludi(() => azione(ascolto), lingua);
+      const esito = await concludi(() => conAscolto(ascolto, () => azione(ascolto)), lingua);
       annuncia(esito);
       setInCorso(null);
       setPasso(null);

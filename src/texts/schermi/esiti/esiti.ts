@@ -11,7 +11,7 @@ import { formatQuota } from "../../formato";
 import type { Lingua } from "../../lingua";
 import { nomeComando } from "../../nomiComandi";
 import { testoRifiutoIn } from "../../politica";
-import { ERRORI_EXCEL, type CodiceRifiutoExcel } from "./rifiutiExcel";
+import { cosaRimane, ERRORI_EXCEL, type CodiceRifiutoExcel } from "./rifiutiExcel";
 import { testoNonLetti } from "../../nonLetti";
 
 type Dati = Readonly<Record<string, string | number>>;
@@ -229,7 +229,7 @@ const ERRORI: Frasi<CodiceErrore> = {
       `Il metodo di calcolo non si può usare: ${testoRifiutoIn(d, "it")}. Resta quello di prima.`,
     "parte-non-caricata": () =>
       "Questa parte di PERF non si è caricata: controlla la connessione e riprova. Non è stato scritto nulla.",
-    interrotto: () => "Interrotto: non è stato scritto nulla.",
+    interrotto: (d) => `Interrotto. ${cosaRimane(d, "it")}`,
     "copia-rifiutata": () =>
       "Excel qui non lascia copiare: costruisci la Relazione e copia la tabella dal suo foglio, oppure scarica Word.",
   },
@@ -273,7 +273,7 @@ const ERRORI: Frasi<CodiceErrore> = {
       `The calculation method cannot be used: ${testoRifiutoIn(d, "en")}. The earlier one stays.`,
     "parte-non-caricata": () =>
       "This part of PERF could not be loaded: check the connection and try again. Nothing was written.",
-    interrotto: () => "Stopped: nothing was written.",
+    interrotto: (d) => `Stopped. ${cosaRimane(d, "en")}`,
     "copia-rifiutata": () =>
       "Excel does not allow copying here: build the report and copy the table from its sheet, or download Word.",
   },

@@ -65,7 +65,7 @@ const RIMASTO = {
 export type CosaRimane = keyof (typeof RIMASTO)["it"];
 
 /** What a command that was refused has left in the workbook; nothing where it does not say. */
-function cosaRimane(dati: Dati, lingua: Lingua): string {
+export function cosaRimane(dati: Dati, lingua: Lingua): string {
   const scritto = String(dati["scritto"] ?? "nulla");
   const frasi: Readonly<Record<string, (d: Dati) => string>> = RIMASTO[lingua];
   const frase = frasi[scritto];
