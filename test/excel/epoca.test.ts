@@ -107,6 +107,16 @@ describe("a workbook that counts days from 1904", () => {
     expect((di1900 as unknown[][]).map(([, sal]) => sal)).toEqual([1, 0, 1, 0, 1, 0, 1, 1, null, 11 / 12].map(dodici));
   });
 
+  it("says before it writes which rows take Excel's own functions, and why", async () => {
+    const [di1900, di1904] = await inTutteEDue(async () => {
+      const { senzaPerf, is1904 } = await anteprimaRicalcolo("perf");
+      return { senzaPerf, is1904, nativa: (await anteprimaRicalcolo("nativa")).senzaPerf };
+    });
+    expect(di1900).toEqual({ senzaPerf: 0, is1904: false, nativa: 0 });
+    // All but the one whose target is a plain number.
+    expect(di1904).toEqual({ senzaPerf: RIGHE.length - 1, is1904: true, nativa: 0 });
+  });
+
   it.each(MODI_SCRITTURA)("shows the same SAL once recalculated, and takes it back: %s", async (modo) => {
     const [di1900, di1904] = await inTutteEDue(async (excel, { giorni }) => {
       const prima = await statoCartella(excel);

@@ -1,5 +1,5 @@
 import { FOGLIO_CORREZIONI } from "../../correzioni/correzioni";
-import { readFormulaSal } from "../../correzioni/formulaSal";
+import { isFormulaPerf, readFormulaSal } from "../../correzioni/formulaSal";
 import type { APassi } from "../../domain/passi";
 import { chiaveDi, postoOf } from "../../cruscotto/Posto";
 import type { SheetGrid } from "../../cruscotto/griglia/SheetGrid";
@@ -26,6 +26,8 @@ interface PianoSal {
   readonly aspetti: readonly AspettoCopiato[];
   /** 0-based columns that are made for the SAL, where the sheet has none; else empty. */
   readonly colonneNuove: readonly number[];
+  /** Rows written with Excel's own functions where PERF.SAL was chosen. */
+  readonly senzaPerf: number;
   /** Lines to be added to "PERF – correzioni", and cells of those that are there. */
   readonly nuove: readonly NuovaCorrezione[];
   readonly suCorrezioni: readonly CellaModificata[];
@@ -62,6 +64,12 @@ function* planSal(letto: FoglioMisurato, modo: ModoScrittura): APassi<DaScrivere
   };
 }
 
+/** A row, not a mean, written as a formula of plain Excel. */
+function isNativa({ livello, cambia, cella }: SalPianificato): boolean {
+  const formula = String(cella.dopo.formula);
+  return livello === "indicatore" && cambia && formula.startsWith("=") && !isFormulaPerf(formula);
+}
+
 /** "PERF – correzioni" as it was read with a sheet; null where there is none. */
 const correzioniCon = ({ cartella }: FoglioMisurato): SheetGrid | null => requireFoglioCorrezioni(cartella);
 
@@ -95,6 +103,7 @@ export function* pianoSal(letto: FoglioMisurato, modo: ModoScrittura, tolte: Rea
     celle: [...(nuova?.celle ?? []), ...piano.filter(({ cambia }) => cambia).map(({ cella }) => cella)],
     aspetti: nuova?.aspetti ?? [],
     colonneNuove: [...new Set(nuova?.celle.map(({ colonna }) => colonna))],
+    senzaPerf: modo === "perf" ? piano.filter(isNativa).length : 0,
     nuove: [...pubblicatiOf(foglio.grid, giaNote, piano), ...argomenti.nuove],
     suCorrezioni: argomenti.celle,
   };

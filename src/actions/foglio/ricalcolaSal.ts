@@ -23,8 +23,10 @@ const NESSUNA: ReadonlySet<string> = new Set();
 export function* planAnteprima(letto: FoglioMisurato, modo: ModoScrittura, tolte = NESSUNA): APassi<Anteprima> {
   const piano = yield* pianoSal(letto, modo, tolte);
   yield;
-  const { foglio, colonneNuove, righe } = piano;
-  return { foglio, modo, colonneNuove, righe, formule: null, tabella: null, modifiche: modificheSal([piano], letto) };
+  const { foglio, colonneNuove, senzaPerf, righe } = piano;
+  const is1904 = letto.grid.is1904 === true;
+  const modifiche = modificheSal([piano], letto);
+  return { foglio, modo, colonneNuove, senzaPerf, is1904, righe, formule: null, tabella: null, modifiche };
 }
 
 const celleDelFoglio = ({ foglio, modifiche }: Anteprima): readonly CellaModificata[] =>

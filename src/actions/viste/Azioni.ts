@@ -79,6 +79,10 @@ export interface Anteprima {
   readonly modo: ModoScrittura;
   /** 0-based columns that are made for the SAL, where the sheet has none; else empty. */
   readonly colonneNuove: readonly number[];
+  /** Rows written with Excel's own functions where PERF.SAL was chosen: it sees no formats, and would give another figure. */
+  readonly senzaPerf: number;
+  /** The workbook counts days from 1904: why those with a day are among them. */
+  readonly is1904: boolean;
   readonly righe: readonly RigaAnteprima[];
   readonly modifiche: Modifiche;
   /** What the other formulas of the workbook are read from; null where a preview is made without looking at them. */

@@ -41,7 +41,7 @@ export function PannelloAnteprima({ anteprima, modo, onModo, onConverti, tolte, 
     if (document.hasFocus()) titolo.current?.focus();
   }, []);
 
-  const { righe, foglio, colonneNuove, tabella } = anteprima;
+  const { righe, foglio, colonneNuove, tabella, senzaPerf, is1904 } = anteprima;
   const cambiano = righe.filter(({ isCifraNuova }) => isCifraNuova).length;
   const lasciate = lasciateFuori(righe, tolte);
   const occupate = righe.filter(({ sostituisce }) => sostituisce !== "nulla");
@@ -56,6 +56,11 @@ export function PannelloAnteprima({ anteprima, modo, onModo, onConverti, tolte, 
       {colonneNuove.length > 0 && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{testi.colonnaNuova(colonneNuove.map(letteraColonna).join(", "))}</MessageBarBody>
+        </MessageBar>
+      )}
+      {senzaPerf > 0 && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{testi.senzaPerf(senzaPerf, is1904)}</MessageBarBody>
         </MessageBar>
       )}
       {sostituite > 0 && (

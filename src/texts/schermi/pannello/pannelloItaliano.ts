@@ -199,7 +199,10 @@ export const PANNELLO_ITALIANO = {
   passi: {
     lettura: (foglio: number, tutti: number) => `Lettura del foglio ${numero(foglio)} di ${numero(tutti)}…`,
     tabelle: "Composizione delle tabelle…",
-    scrittura: "Scrittura…",
+    scrittura: (inviate: number) =>
+      inviate === 0
+        ? "Scrittura…"
+        : `Scrittura: ${inviate === 1 ? "1 parte è" : `${numero(inviate)} parti sono`} nella cartella…`,
   },
   inCorso: {
     anteprima: "Preparazione dell'anteprima…",
@@ -248,6 +251,8 @@ export const PANNELLO_ITALIANO = {
   tabellaConverti: "Converti la tabella in intervallo",
   colonnaNuova: (lettere: string) =>
     `Il foglio non ha una colonna SAL: scrivendo se ne aggiunge una nella colonna ${lettere}, che è vuota. «Annulla» la toglie.`,
+  senzaPerf: (n: number, is1904: boolean) =>
+    `${n === 1 ? "1 riga avrà una formula" : `${numero(n)} righe avranno una formula`} di Excel e non PERF.SAL, che vede il numero di una cella e non il suo formato, e lì darebbe un'altra cifra${is1904 ? ": questa cartella conta i giorni dal 1904" : ""}. Il SAL resta vivo ed è lo stesso.`,
   tenute: (n: number) =>
     n === 1
       ? "1 SAL pubblicato resta com'è: lo spiega un altro metodo, hai accettato la differenza, o al suo posto ci sarebbe solo una parola. Spuntalo per sostituirlo."
