@@ -3,6 +3,7 @@ import { applicaSemafori } from "../../src/actions/foglio/applicaSemafori";
 import { anteprimaCollegamento, collegaCopie } from "../../src/actions/foglio/collegaCopie";
 import { ripristinaFormule, trasformaInValori } from "../../src/actions/foglio/convertiFormule";
 import { fotografa } from "../../src/actions/anno/fotografa";
+import { PerfError } from "../../src/actions/PerfError";
 import { creaEsempio, creaModello } from "../../src/actions/anno/creaFoglio";
 import { impostaModo } from "../../src/actions/scelte/modo";
 import { impostaPolitica } from "../../src/actions/scelte/politica";
@@ -28,10 +29,13 @@ const TABELLE = { ...TUTTA_LA_RELAZIONE, tabelle: ["quadro", "scostamenti"] } as
 
 const ricalcola = async (modo: "perf" | "nativa" | "valori") => ricalcolaSal(await anteprimaRicalcolo(modo));
 const relazione = () => costruisciRelazione(TABELLE, "perf", 46_000, SCELTE);
-const collega = async () =>
-  collegaCopie(
-    await anteprimaCollegamento({ foglio: "Pisa", riga: 4, colonna: 5 }, [{ foglio: "Area", riga: 1, colonna: 1 }]),
-  );
+/** Who sees words where a figure stood does not go on. */
+const collega = async () => {
+  const scelte = [{ foglio: "Area", riga: 1, colonna: 1 }];
+  const vista = await anteprimaCollegamento({ foglio: "Pisa", riga: 4, colonna: 5 }, scelte);
+  if (vista.copie.some(({ prima }) => !/^\d/.test(prima))) throw new PerfError("interrotto");
+  return collegaCopie(vista);
+};
 const risposta = async (riga: number) =>
   rispondi(
     await anteprimaRisposta("Pisa", {

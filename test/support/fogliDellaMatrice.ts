@@ -9,8 +9,14 @@ export interface Disposizione {
   readonly rifiuti: readonly string[];
   /** Somebody renames it while the command is under way. */
   readonly isRinominato?: boolean;
+  /** It stands in a workbook that counts days from 1904. */
+  readonly is1904?: boolean;
 }
 
+type Contenuto = Awaited<ReturnType<OpenExcel["host"]["snapshot"]>>;
+
+/** The day of the one row that is a day's. */
+const CARTA_DEI_SERVIZI = 44_150;
 const UNIONI = 600;
 /** Rows of the cruscotto, and the first column beside it that is free. */
 const [ALTEZZA, ACCANTO] = [10, 8];
@@ -46,6 +52,7 @@ export const DISPOSIZIONI: readonly Disposizione[] = [
     rifiuti: ["foglio-protetto"],
   },
   { nome: "filtered", disponi: (sheet) => (sheet.getRange("4:5").rowHidden = true), rifiuti: [] },
+  { nome: "1904", disponi: () => undefined, rifiuti: [], is1904: true },
   {
     nome: "renamed half-way",
     disponi: () => undefined,
@@ -62,6 +69,19 @@ export async function disponi({ Excel }: OpenExcel, { disponi: make }: Disposizi
   });
 }
 
+/** The same workbook, as somebody keeps it who counts days from 1904. */
+export function dal1904(contenuto: Contenuto): Contenuto {
+  const { data, ...resto } = structuredClone(contenuto);
+  for (const foglio of Object.values(data.sheets ?? {})) {
+    for (const riga of Object.values(
+      (foglio.cellData ?? {}) as Record<string, Record<string, { v?: unknown } | null>>,
+    )) {
+      for (const cella of Object.values(riga)) if (cella?.v === CARTA_DEI_SERVIZI) cella.v = CARTA_DEI_SERVIZI - 1462;
+    }
+  }
+  return { ...resto, data, is1904: true };
+}
+
 /** Adds to the sheet "Pisa" a row whose result is a day. */
 export async function conUnaData({ Excel }: OpenExcel): Promise<void> {
   await Excel.run(async (context) => {
@@ -69,7 +89,7 @@ export async function conUnaData({ Excel }: OpenExcel): Promise<void> {
     sheet.getRange("E9").numberFormat = [["dd/mm/yyyy"]];
     sheet.getRange("F9").numberFormat = [["@"]];
     sheet.getRange("G9").numberFormat = [["0%"]];
-    sheet.getRange("A9:G9").values = [["A2", "Carta dei servizi", "", 0.5, 44_150, "31/12/2020", ""]];
+    sheet.getRange("A9:G9").values = [["A2", "Carta dei servizi", "", 0.5, CARTA_DEI_SERVIZI, "31/12/2020", ""]];
     await context.sync();
   });
 }

@@ -1,7 +1,7 @@
 import { annulla } from "../../src/actions/scrittura/annulla";
 import { forget, lastRitorno } from "../../src/actions/scrittura/cronologia";
 import type { ComandoProvato } from "./comandiProvati";
-import { disponi, DISPOSIZIONI, type Disposizione } from "./fogliDellaMatrice";
+import { dal1904, disponi, DISPOSIZIONI, type Disposizione } from "./fogliDellaMatrice";
 import type { OpenExcel } from "./openExcel";
 import { differenza, scrittoDi } from "./provaGuasti";
 import { statoCartella } from "./statoCartella";
@@ -33,6 +33,15 @@ function cambiate(prima: Stato, dopo: Stato): ReadonlyMap<string, string> {
   const [una, altra] = [vista(prima), vista(dopo)];
   const dove = [...new Set([...una.keys(), ...altra.keys()])].filter((dove) => una.get(dove) !== altra.get(dove));
   return new Map(dove.sort().map((uno) => [uno, altra.get(uno) ?? ""]));
+}
+
+/** What a cell shows, with its days counted from 1900: the formulas of a workbook of 1904 may be others. */
+function mostrata(cella: string | undefined, is1904: boolean): string | undefined {
+  if (cella === undefined || cella === "" || !cella.startsWith("{")) return cella;
+  const { contenuto, formato, ...resto } = JSON.parse(cella) as { contenuto: readonly unknown[]; formato: string };
+  const valore = contenuto.at(-1);
+  const isGiorno = is1904 && typeof valore === "number" && /[dy]/i.test(formato);
+  return JSON.stringify({ valore: isGiorno ? valore + 1462 : valore, formato, ...resto });
 }
 
 function dimentica(): void {
@@ -83,7 +92,7 @@ export class Matrice {
 
   private async prepara(comando: ComandoProvato, disposizione: Disposizione): Promise<void> {
     this.quando = -1;
-    this.excel.host.load(this.vergine);
+    this.excel.host.load(disposizione.is1904 ? dal1904(this.vergine) : this.vergine);
     dimentica();
     await comando.prima?.(this.excel);
     await disponi(this.excel, disposizione);
@@ -163,7 +172,8 @@ export class Matrice {
       // Our own sheets say the name of the sheet that they are from, and what was done of several.
       const isAltra = (disposizione.isRinominato || isSenzaPisa) && isNostro(dove) && qui !== undefined;
       const isLasciata = isSenzaPisa && qui === undefined && (dove.startsWith("Pisa!") || isNostro(dove));
-      if (qui !== attesa && !isAltra && !isLasciata) problemi.push(`${dove}: ${qui} for ${attesa}`);
+      const isStessa = disposizione.is1904 ? mostrata(qui, true) === mostrata(attesa, false) : qui === attesa;
+      if (!isStessa && !isAltra && !isLasciata) problemi.push(`${dove}: ${qui} for ${attesa}`);
     }
     const attivo = dopo["attivo"] === NUOVO_NOME ? "Pisa" : dopo["attivo"];
     if (attivo !== riferimento.attivo) problemi.push(`in front: ${String(attivo)} for ${String(riferimento.attivo)}`);

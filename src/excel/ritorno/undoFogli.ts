@@ -8,7 +8,7 @@ import { isIntero, type FoglioIntero, type Ritorno } from "./Ritorno";
 import type { StatoFogli } from "../leggi/statoFogli";
 import { testoScrivibile } from "../scrivi/writeCelle";
 import { queueRichiusura } from "../scrivi/protezione";
-import { queueGrafici, readNostri } from "../scrivi/writeGrafici";
+import { queueGraficiDiPrima, readNostri } from "../scrivi/writeGrafici";
 
 /** Our columns of consecutive rows that a command added. */
 interface RigheDaPulire {
@@ -129,7 +129,7 @@ export async function undoFogli(
     for (const grafico of nostri.get(nome) ?? []) grafico.delete();
     sheet.getUsedRange().clear("Contents");
     await writeGriglia(sheet, coda, prima);
-    queueGrafici(sheet, graficiPrima);
+    queueGraficiDiPrima(sheet, graficiPrima);
     if (prima.isProtetto) queueRichiusura(sheet);
   }
 }

@@ -128,6 +128,8 @@ export async function writeFoglio(sheet: Excel.Worksheet, coda: Coda, foglio: Fo
     const range = sheet.getRangeByIndexes(area.riga, area.colonna, area.righe, area.colonne);
     for (const regola of regole) queueRegola(range, regola);
   }
+  // Excel finds no series in cells that are hidden: they are hidden afterwards.
+  queueGrafici(sheet, foglio.grafici);
   const nascoste = foglio.colonneNascoste ?? 0;
   if (nascoste > 0) {
     const da = foglio.larghezze.length - nascoste;
@@ -135,6 +137,5 @@ export async function writeFoglio(sheet: Excel.Worksheet, coda: Coda, foglio: Fo
   }
   if (foglio.righeBloccate > 0) sheet.freezePanes.freezeRows(foglio.righeBloccate);
   queueConvalide(sheet, foglio.convalide ?? []);
-  queueGrafici(sheet, foglio.grafici);
   setPagina(sheet, foglio);
 }

@@ -43,6 +43,16 @@ function queueGrafico(sheet: Excel.Worksheet, { tipo, titolo, dati, posto, serie
   );
 }
 
+/** Queues the charts of a sheet of ours that an undo has written anew: their data are shown while each is made. */
+export function queueGraficiDiPrima(sheet: Excel.Worksheet, grafici: readonly GraficoFoglio[]): void {
+  for (const grafico of grafici) {
+    const colonne = rangeOf(sheet, grafico.dati).getEntireColumn();
+    colonne.columnHidden = false;
+    queueGrafico(sheet, grafico);
+    colonne.columnHidden = true;
+  }
+}
+
 /** Queues the charts of one of our sheets; the caller syncs at the end. */
 export function queueGrafici(sheet: Excel.Worksheet, grafici: readonly GraficoFoglio[]): void {
   for (const grafico of grafici) queueGrafico(sheet, grafico);
