@@ -8,6 +8,7 @@ import { queueCambio } from "./impostazioni";
 import type { CelleDaRiportare, FogliLetti, Ritorno } from "./ritorno/Ritorno";
 import { isStessaRegola, queueRegola, readRegole, type RegolaTrovata, type RegoleTrovate } from "./scrivi/semafori";
 import { readStatoFogli, type StatoFogli } from "./leggi/statoFogli";
+import { finoAlFondo, loadFondi } from "./leggi/readTabelle";
 import { lettoOf, testimoniOf, type FoglioRiletto } from "./leggi/testimoni";
 import { loadChiavi, prepareConservare, type DaConservare, type PassoAnnullabile } from "./ritorno/passi";
 import { requireComeLetti, ritornoVero } from "./ritorno/ritornoVero";
@@ -126,7 +127,12 @@ export async function prepareModifiche(
   requireScrivibili(chieste, fogliLetti);
   const chiavi = loadChiavi(context);
   const epoca = askEpoca(context);
+  const readFondi = loadFondi(
+    context,
+    chieste.celle.map(({ foglio }) => foglio),
+  );
   const stato = await readStatoFogli(context);
+  const fondi = await readFondi();
   const [modifiche, letti] = [modificheNelDocumento(chieste, epoca()), fogliNelDocumento(fogliLetti)];
   const { celle, fogli, attiva, impostazioni = [] } = modifiche;
   const daRiportare = celle.map((una) => inverse(una, letti));
@@ -147,7 +153,8 @@ export async function prepareModifiche(
     const scritti = new Set(celle.map(({ foglio }) => foglio));
     const guardati = [...new Set(solo)].filter((foglio) => !scritti.has(foglio));
     for (const una of [...celle, ...guardati.map((foglio) => ({ foglio, celle: [] }))]) {
-      await writeCelle(worksheets.getItem(una.foglio), coda, una, lettoDi(una.foglio, letti), guardie);
+      const letto = finoAlFondo(lettoDi(una.foglio, letti), fondi.get(una.foglio));
+      await writeCelle(worksheets.getItem(una.foglio), coda, una, letto, guardie);
     }
   };
   const scrivi: ModifichePronte["scrivi"] = async (conservato, onPausa) => {

@@ -42,7 +42,7 @@ async function formule({ Excel }: OpenExcel): Promise<unknown[]> {
   });
 }
 
-describe("a cruscotto in an Excel Table (office-js #2093, #5909)", () => {
+describe("a cruscotto in an Excel Table (office-js #2093, #5909, #6745)", () => {
   it.each(["first", "last"] as const)(
     "has no row's formula in the place of another's: the write is taken back, and it says why (%s)",
     async (tableFill) => {
@@ -83,6 +83,35 @@ describe("a cruscotto in an Excel Table (office-js #2093, #5909)", () => {
           await context.sync();
         });
         expect(await formule(excel)).toEqual(["=C2/B2", 1, "=C4"]);
+        const prima = await statoCartella(excel);
+        await expect(ricalcolaSal(await anteprimaRicalcolo("perf"))).rejects.toMatchObject({
+          codice: "formula-cambiata",
+          dati: { scritto: "ripreso" },
+        });
+        expect(await statoCartella(excel)).toEqual(prima);
+        await ricalcolaSal(await anteprimaRicalcolo("valori"));
+        expect((await annulla()).codice).toBe("annullato");
+        expect(await statoCartella(excel)).toEqual(prima);
+      } finally {
+        excel.stop();
+        excel.host.dispose();
+      }
+    },
+  );
+
+  it.each(["first", "last"] as const)(
+    "has nothing put in its blank rows below the data, by the command or by its undo (%s)",
+    async (tableFill) => {
+      const excel = await conTabella(tableFill);
+      try {
+        await excel.Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getActiveWorksheet();
+          sheet.tables.getItem("Tabella1").convertToRange();
+          await context.sync();
+          sheet.getRange("D2:D4").formulas = [["=C2/B2"], [1], [""]];
+          sheet.tables.add("A1:D7", true);
+          await context.sync();
+        });
         const prima = await statoCartella(excel);
         await expect(ricalcolaSal(await anteprimaRicalcolo("perf"))).rejects.toMatchObject({
           codice: "formula-cambiata",

@@ -11,8 +11,10 @@ import { preparaAnno } from "../../src/actions/anno/preparaAnno";
 import { quadroDiSintesi } from "../../src/actions/relazione/quadroDiSintesi";
 import { costruisciRelazione, TUTTA_LA_RELAZIONE } from "../../src/actions/relazione/relazione";
 import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/foglio/ricalcolaSal";
+import { ripeti } from "../../src/actions/scrittura/ripeti";
 import { COMANDI_DELL_ANNO } from "./comandiDellAnno";
 import { anteprimaRisposta, rispondi } from "../../src/actions/foglio/rispondi";
+import { disponi, TABELLA } from "./fogliDellaMatrice";
 import type { OpenExcel } from "./openExcel";
 
 /** A command as a user gives it, and what the workbook needs before it. */
@@ -88,12 +90,56 @@ export const COMANDI_PROVATI: readonly ComandoProvato[] = [
   ...COMANDI_DELL_ANNO,
 ];
 
-/** The same commands, to be taken back. */
-export const ANNULLAMENTI_PROVATI: readonly ComandoProvato[] = COMANDI_PROVATI.map(({ nome, prima, esegui }) => ({
+/** A command, to be taken back. */
+const annullamentoDi = ({ nome, prima, esegui }: ComandoProvato): ComandoProvato => ({
   nome: `annulla ${nome}`,
   prima: async (excel) => {
     await prima?.(excel);
     await esegui();
   },
   esegui: () => annulla(),
-}));
+});
+
+/** A command that was taken back, to be done again. */
+const ripetizioneDi = ({ nome, prima, esegui }: ComandoProvato): ComandoProvato => ({
+  nome: `ripeti ${nome}`,
+  prima: async (excel) => {
+    await prima?.(excel);
+    await esegui();
+    await annulla();
+  },
+  esegui: () => ripeti(),
+});
+
+/** Those that write on the sheet "Pisa" and that an Excel Table takes. */
+const SU_TABELLA = new Set([
+  "ricalcola valori",
+  "trasforma in valori",
+  "risposta, dopo un'altra",
+  "anno nuovo",
+  "raccolta",
+  "banco",
+  "valori su più fogli",
+]);
+
+const inTabella = ({ nome, prima, esegui }: ComandoProvato): ComandoProvato => ({
+  nome: `${nome}, in a Table`,
+  prima: async (excel) => {
+    await prima?.(excel);
+    await disponi(excel, TABELLA);
+  },
+  esegui,
+});
+
+const IN_TABELLA = COMANDI_PROVATI.filter(({ nome }) => SU_TABELLA.has(nome)).map(inTabella);
+
+/** The same commands, to be taken back. */
+export const ANNULLAMENTI_PROVATI: readonly ComandoProvato[] = COMANDI_PROVATI.map(annullamentoDi);
+
+/** The same, done again once they were taken back; and all of it on a sheet that is an Excel Table. */
+export const ALTRI_PROVATI: readonly ComandoProvato[] = [
+  ...COMANDI_PROVATI.map(ripetizioneDi),
+  ...IN_TABELLA,
+  ...IN_TABELLA.map(annullamentoDi),
+  ...IN_TABELLA.map(ripetizioneDi),
+];

@@ -21,9 +21,15 @@ const UNIONI = 600;
 /** Rows of the cruscotto, and the first column beside it that is free. */
 const [ALTEZZA, ACCANTO] = [10, 8];
 
+export const TABELLA: Disposizione = {
+  nome: "Table",
+  disponi: (sheet) => void sheet.tables.add("A2:G9", true),
+  rifiuti: ["formula-cambiata"],
+};
+
 export const DISPOSIZIONI: readonly Disposizione[] = [
   { nome: "plain", disponi: () => undefined, rifiuti: [] },
-  { nome: "Table", disponi: (sheet) => void sheet.tables.add("A2:G9", true), rifiuti: ["formula-cambiata"] },
+  TABELLA,
   {
     nome: "600 merges",
     disponi: (sheet) => {

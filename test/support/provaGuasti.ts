@@ -1,5 +1,12 @@
 import { annulla } from "../../src/actions/scrittura/annulla";
-import { forget, lastRitorno, remember } from "../../src/actions/scrittura/cronologia";
+import {
+  dropAnnullati,
+  forget,
+  forgetAnnullato,
+  lastAnnullato,
+  lastRitorno,
+  remember,
+} from "../../src/actions/scrittura/cronologia";
 import { PerfError } from "../../src/actions/PerfError";
 import { observeSilenzio } from "../../src/excel/silenzio";
 import { testoErrore } from "../../src/texts/schermi/esiti/esiti";
@@ -51,6 +58,15 @@ function cronologia(): readonly Ritorno[] {
   return tutti;
 }
 
+/** What "Ripeti" would do again. */
+function setAnnullato(ultimo: ReturnType<typeof lastAnnullato>): void {
+  dropAnnullati();
+  if (!ultimo) return;
+  const suo = { ...DI_PRIMA };
+  remember(suo, ultimo);
+  forgetAnnullato(suo);
+}
+
 /** What an error says that stands in the workbook; a defect, or a sentence with a hole, in words. */
 export const scrittoDi = (errore: unknown): string => {
   if (!(errore instanceof PerfError)) return `a defect: ${String(errore)}`;
@@ -87,6 +103,7 @@ export async function preparaBanco(
   const inizio = await host.snapshot();
   const prima = await statoCartella(excel);
   const ritorni = cronologia();
+  const daRipetere = lastAnnullato();
   const isAnnullo = comando.nome.startsWith("annulla");
   guastato.aggiusta();
   await comando.esegui();
@@ -98,6 +115,7 @@ export async function preparaBanco(
     guastato.aggiusta();
     host.load(inizio);
     setCronologia(ritorni);
+    setAnnullato(daRipetere);
   };
 
   const prova = async (quale: number, guasto: Guasto, ostinato = false): Promise<readonly string[]> => {

@@ -171,9 +171,11 @@ export class Matrice {
       const [qui, attesa] = [sue.get(dove), riferimento.cambiate.get(dove)];
       // Our own sheets say the name of the sheet that they are from, and what was done of several.
       const isAltra = (disposizione.isRinominato || isSenzaPisa) && isNostro(dove) && qui !== undefined;
+      // Where a row of PERF.SAL is one of plain Excel its answers are kept, or not, on a line.
+      const isRiga = disposizione.is1904 === true && dove.startsWith("PERF – correzioni!");
       const isLasciata = isSenzaPisa && qui === undefined && (dove.startsWith("Pisa!") || isNostro(dove));
       const isStessa = disposizione.is1904 ? mostrata(qui, true) === mostrata(attesa, false) : qui === attesa;
-      if (!isStessa && !isAltra && !isLasciata) problemi.push(`${dove}: ${qui} for ${attesa}`);
+      if (!isStessa && !isAltra && !isLasciata && !isRiga) problemi.push(`${dove}: ${qui} for ${attesa}`);
     }
     const attivo = dopo["attivo"] === NUOVO_NOME ? "Pisa" : dopo["attivo"];
     if (attivo !== riferimento.attivo) problemi.push(`in front: ${String(attivo)} for ${String(riferimento.attivo)}`);

@@ -11,6 +11,7 @@ import type { Ritorno } from "./Ritorno";
 import { loadChiavi, queueDimentica } from "./passi";
 import { celleVere } from "./ritornoVero";
 import { isStessaRegola, queueRegola, readRegole, type RegolaTrovata, type RegoleTrovate } from "../scrivi/semafori";
+import { finoAlFondo, loadFondi } from "../leggi/readTabelle";
 import { idOra, readStatoFogli, type StatoFogli } from "../leggi/statoFogli";
 import { isStessaFormula, respelled } from "../leggi/stessaFormula";
 import type { FoglioRiletto, LettoInPosto } from "../leggi/testimoni";
@@ -47,6 +48,8 @@ function cellaOra(cella: CellaModificata, ritrovate: Ritrovate): CellaModificata
 interface CelleRitrovate extends CelleModificate {
   readonly sheet: Excel.Worksheet;
   readonly letto: FoglioRiletto;
+  /** There are Excel Tables on it, which may repeat formulas. */
+  readonly hasTabelle: boolean;
 }
 
 /** A cell that is left as it is. */
@@ -87,7 +90,9 @@ export async function readCelle(
       continue;
     }
     const sheet = context.workbook.worksheets.getItem(id);
+    const readFondi = loadFondi(context, [id]);
     const letto = await readFoglio(context, sheet);
+    const fondo = (await readFondi()).get(id);
     const ritrovate = ritrova(testimoni, letto);
     tutte.set(foglio, ritrovate);
     const daRiportare: CellaModificata[] = [];
@@ -100,7 +105,13 @@ export async function readCelle(
       const isSua = sua === "come-lasciata" || (ritorno.isInterrotto && sua === "gia-riportata");
       if (ora && isSua) daRiportare.push(ora);
     }
-    if (daRiportare.length > 0) intatte.push({ foglio, celle: daRiportare, sheet, letto });
+    if (daRiportare.length > 0) {
+      intatte.push({
+        ...{ foglio, celle: daRiportare, sheet },
+        letto: finoAlFondo(letto, fondo),
+        hasTabelle: fondo !== undefined,
+      });
+    }
   }
   return { intatte, scritte, rimaste, ritrovate: tutte };
 }
@@ -128,8 +139,8 @@ async function writeGuardate(
   const coda = new Coda(context);
   const guardie: Guardia[] = [];
   try {
-    for (const { sheet, foglio, celle, letto } of intatte) {
-      await writeCelle(sheet, coda, { foglio, celle }, letto, guardie, areSole);
+    for (const { sheet, foglio, celle, letto, hasTabelle } of intatte) {
+      await writeCelle(sheet, coda, { foglio, celle }, letto, guardie, areSole || hasTabelle);
     }
     await coda.send();
   } catch (error) {
