@@ -5,7 +5,7 @@ import { displayedFill } from "./motore/forma/displayedFill";
 import { EMPTY_WORKBOOK } from "./motore/cartella/emptyWorkbook";
 import { areaOf } from "./motore/address";
 import { Lateness } from "./motore/calcolo/Lateness";
-import { respelledFunctions, type FunctionNames } from "./motore/celle/respelledFormula";
+import { respelledFunctions, type FunctionNames } from "./motore/calcolo/functionNames";
 import { eventsOf, isChoice, lineShiftOf } from "./richieste/events";
 import { HostError } from "./motore/hostError";
 import { OpenWorkbook } from "./motore/cartella/OpenWorkbook";

@@ -113,18 +113,6 @@ describe("what a cell makes of what is written to it", () => {
     }),
   );
 
-  it(
-    "takes a month with a day for a day of this year",
-    onSheet(async (sheet, context) => {
-      const range = sheet.getRange("A1:B1");
-      range.values = [["mar 5", "5 marzo"]];
-      range.load("values,numberFormat");
-      await context.sync();
-      const day = Date.UTC(new Date().getFullYear(), 2, 5) / 86_400_000 + 25_569;
-      expect([range.values, range.numberFormat]).toEqual([[[day, day]], [["d-mmm", "d-mmm"]]]);
-    }),
-  );
-
   test.each([[[[1, 2, 3]]], [[[1], [2]]], [[[1, 2], [3]]]])(
     "an array of the wrong size (%j) is an InvalidArgument",
     (values) =>

@@ -245,3 +245,17 @@ describe("merged areas", () => {
     }),
   );
 });
+
+describe("a text that is written plain", () => {
+  it(
+    "is a day of this year where it says a month and a day",
+    onSheet(async (sheet, context) => {
+      const range = sheet.getRange("A1:B1");
+      range.values = [["mar 5", "5 marzo"]];
+      range.load("values,numberFormat");
+      await context.sync();
+      const day = Date.UTC(new Date().getFullYear(), 2, 5) / 86_400_000 + 25_569;
+      expect([range.values, range.numberFormat]).toEqual([[[day, day]], [["d-mmm", "d-mmm"]]]);
+    }),
+  );
+});

@@ -84,18 +84,18 @@ export async function scrivi(
   const iniziato = { ...ritorno, passo, isInterrotto: true };
   remember(iniziato, { modifiche, letti });
   const ascolta = ascoltaScrittura();
-  let isIniziata = false;
+  const invio = { isIniziato: false };
   // What is kept took its time, and so does what is queued.
   await respiro();
   try {
     await write(conservato, async (inviate) => {
-      isIniziata = inviate > 0;
+      invio.isIniziato = inviate > 0;
       await ascolta(inviate);
-      isIniziata = true;
+      invio.isIniziato = true;
     });
   } catch (error) {
     const rifiuto = rifiutoOf(error);
-    if (!isIniziata) {
+    if (!invio.isIniziato) {
       forget(iniziato);
       throw error;
     }

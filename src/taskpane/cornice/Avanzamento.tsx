@@ -33,7 +33,7 @@ export function Avanzamento({ comando, passo, onInterrompi }: AvanzamentoProps) 
     passo.fase === "lettura"
       ? passi.lettura(passo.fatti + 1, passo.totale)
       : passo.fase === "scrittura"
-        ? passi.scrittura(passo.inviate)
+        ? passi.scrittura(passo.inviate + 1)
         : passi.tabelle;
   return (
     <div className={styles.avanzamento}>

@@ -21,7 +21,6 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
     relazione: "Report",
     metodo: "Method",
   },
-
   foglio: "Sheet",
   politica: "Calculation method",
   metodo: (nome) => `Method: ${nome}`,
@@ -202,10 +201,7 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
   passi: {
     lettura: (foglio, tutti) => `Reading sheet ${numero(foglio)} of ${numero(tutti)}…`,
     tabelle: "Making the tables…",
-    scrittura: (inviate) =>
-      inviate === 0
-        ? "Writing…"
-        : `Writing: ${inviate === 1 ? "1 part is" : `${numero(inviate)} parts are`} in the workbook…`,
+    scrittura: (parte) => `Writing, part ${numero(parte)}…`,
   },
   inCorso: {
     anteprima: "Preparing the preview…",

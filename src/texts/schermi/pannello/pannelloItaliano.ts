@@ -199,10 +199,7 @@ export const PANNELLO_ITALIANO = {
   passi: {
     lettura: (foglio: number, tutti: number) => `Lettura del foglio ${numero(foglio)} di ${numero(tutti)}…`,
     tabelle: "Composizione delle tabelle…",
-    scrittura: (inviate: number) =>
-      inviate === 0
-        ? "Scrittura…"
-        : `Scrittura: ${inviate === 1 ? "1 parte è" : `${numero(inviate)} parti sono`} nella cartella…`,
+    scrittura: (parte: number) => `Scrittura, parte ${numero(parte)}…`,
   },
   inCorso: {
     anteprima: "Preparazione dell'anteprima…",
