@@ -84,9 +84,15 @@ export function consuntiviDi(casi: readonly Caso[]): readonly (readonly Contenut
   return [casi.map(({ consuntivo }) => consuntivo), ...dopo];
 }
 
+/** The last binary digit of a quotient depends on who divides: Excel shows fifteen figures of it. */
+const isStessaCifra = (una: unknown, altra: unknown) =>
+  una === altra ||
+  (typeof una === "number" && typeof altra === "number" && una.toPrecision(15) === altra.toPrecision(15));
+
 /** Whether a cell shows what it has to; words typed after the formula was written may be asked about. */
 export function isGiusto(caso: Caso, consuntivo: Contenuto, mostrato: unknown, isDopo: boolean): boolean {
   return (
-    mostrato === atteso(caso, consuntivo) || (isDopo && typeof consuntivo !== "number" && mostrato === DA_CONFERMARE)
+    isStessaCifra(mostrato, atteso(caso, consuntivo)) ||
+    (isDopo && typeof consuntivo !== "number" && mostrato === DA_CONFERMARE)
   );
 }

@@ -1,6 +1,8 @@
 import { normalize } from "../../domain/testo/normalize";
 import type { RuoloColonna } from "../Cruscotto";
 import { readRadici } from "./parole/radici";
+import { cifreDi, isRiscontrato, rapportoFra, type ColonnaDiCifre } from "./testimoni/cifre";
+import { isDifferenza } from "./testimoni/contoDellaDifferenza";
 import { isQuasiTutto, type Candidato, type Scena } from "./testimoni/Scena";
 
 /** What a later writing of the same figure is called. */
@@ -12,6 +14,8 @@ const QUOTA_VUOTA = 0.2;
 const FATTORE_PARI = 20;
 const QUOTA_DI_FRASI = 0.4;
 /** Such words over long texts tell what was reached; any other may tell anything. */
+/** What is worked out from target and result. */
+const CONTATE: readonly RuoloColonna[] = ["scostamento", "sal"];
 const RACCONTANO: readonly (RuoloColonna | null)[] = [null, "sal", "consuntivo", "esito"];
 
 function areDiUnaGrandezza({ profilo: { cifre } }: Candidato, altro: Candidato): boolean {
@@ -23,18 +27,39 @@ function areDiUnaGrandezza({ profilo: { cifre } }: Candidato, altro: Candidato):
   return isQuasiTutto(pari.length, righe.length, 0.8);
 }
 
+/** On fewer rows a difference or a ratio comes by chance. */
+const RIGHE_DI_UN_CONTO = 3;
+
+/** Whether a deviation or a share of the target, in a column that stands for nothing else, was worked out from this one. */
+function spiegaUnConto(uno: Candidato, target: Candidato, scelto: Candidato, { candidati, righe }: Scena): boolean {
+  const [c, t, noto] = [cifreDi(uno), cifreDi(target), cifreDi(scelto)];
+  const segue = (da: ColonnaDiCifre, esito: ColonnaDiCifre) => {
+    const differenza = isDifferenza(t, da, esito);
+    if (differenza !== null && differenza.quante >= RIGHE_DI_UN_CONTO) return true;
+    const rapporto = rapportoFra(da, t, esito);
+    return rapporto.quante >= RIGHE_DI_UN_CONTO && isRiscontrato(rapporto, righe);
+  };
+  return candidati.some((altro) => {
+    const isSuo = altro.detto === null || CONTATE.includes(altro.detto.ruolo);
+    if (!isSuo || [uno, target, scelto].includes(altro)) return false;
+    const esito = cifreDi(altro);
+    return segue(c, esito) && !segue(noto, esito);
+  });
+}
+
 const areFigure = ({ profilo: { numeri, date, siNo, piene } }: Candidato) => isQuasiTutto(numeri + date + siNo, piene);
 
 /**
  * The columns that nothing uses and that may hold the results better than the one that is called so: a later writing
- * of the same figures, or what was told where that one is still blank.
+ * of the same figures, what the deviation beside them was worked out from, or what was told where that one is still blank.
  * @param ruoli the role given to each candidate, null where it has none
  */
 export function forseMigliori(
   scelto: Candidato,
   ruoli: readonly (RuoloColonna | null)[],
-  { candidati, righe }: Scena,
+  scena: Scena,
 ): readonly number[] {
+  const { candidati, righe } = scena;
   const target = candidati[ruoli.indexOf("target")];
   const isVuoto = scelto.profilo.piene <= righe * QUOTA_VUOTA;
   return candidati.flatMap((uno, at) => {
@@ -43,6 +68,7 @@ export function forseMigliori(
     const isRacconto = isQuasiTutto(profilo.frasi, profilo.piene, QUOTA_DI_FRASI);
     if (isVuoto && isRacconto && RACCONTANO.includes(detto?.ruolo ?? null)) return [uno.colonna];
     if (detto !== null || !areFigure(uno)) return [];
+    if (target !== undefined && spiegaUnConto(uno, target, scelto, scena)) return [uno.colonna];
     const isUltima = ULTIMA_PAROLA.test(normalize(intestazione));
     if (!isVuoto) return isUltima && areDiUnaGrandezza(uno, scelto) ? [uno.colonna] : [];
     const isAccennata = isUltima || intestazione === "" || (readRadici(intestazione).get("consuntivo") ?? 0) > 0;

@@ -67,8 +67,11 @@ const CON_MULTIPLO = /^((?:[<>=≤≥]+ ?)?(?:€ ?|eur(?:o)? )?)(\d+(?:[.,]\d+)
 const CON_NOME =
   /^((?:[<>=≤≥]+|almeno|min\.?|max\.?|massimo|minimo|non meno di|non oltre|non piu di)? ?)(?:n[.°r]*|num\.?|nr\.?)? ?(\d[\d.,]*(?: ?%)?) ((?:mq|m2|km|kg|mc|ha|gb|kwh|mw|lt|fte|[a-z][a-z'’-]{2,})(?: (?:d[ieal]{1,2}|dell[aeo]?|degli|d|per|of|con|e)? ?[a-z'’-]{3,}){0,3})$/;
 /** Words after a figure that say more than what it counts. */
-const NON_NOME =
-  /\b(?:rispetto|entro|oltre|circa|ogni|mensil\w*|settimanal\w*|giornalier\w*|trimestral\w*|semestral\w*|mese|settimana|trimestre|semestre|month|week|quarter|oppure|max|min|almeno|massimo|minimo|posto|su|sul|sulla|out|vs|meno|piu|punti|percentuali|anno|anni|year|years|precedent\w*|scors\w*|prima|dopo|from|than|if|se|tra|fra|in|non|not|senza|no|e|and|o|or|mila|mln|milion[ei]|euro|mld)\b/;
+const NON_NOME = new RegExp(
+  `^${MESE}$|^${MESE} |` +
+    /\b(?:rispetto|entro|oltre|circa|ogni|mensil\w*|settimanal\w*|giornalier\w*|trimestral\w*|semestral\w*|mese|settimana|trimestre|semestre|month|week|quarter|oppure|max|min|almeno|massimo|minimo|posto|su|sul|sulla|out|vs|meno|piu|punti|percentuali|anno|anni|year|years|precedent\w*|scors\w*|prima|dopo|from|than|if|se|tra|fra|in|non|not|senza|no|e|and|o|or|mila|mln|milion[ei]|euro|mld|quadrimestre|bimestre|decade|fascia|classe|livello|grado|posizione|rank)\b/
+      .source,
+);
 const TUTTO_L_ANNO = / (?:all'?anno|l'?anno|annu[oie]|annual[ei]|nell'?anno|per year|a year|per anno)$/;
 const SU_TANTI =
   /^(?:n\.? ?)?(\d{1,9}) ?(?:su|\/|di|out of|of|sui|sulle|su un totale di) ?(\d{1,9})(?: ?\(?= ?(\d+(?:[.,]\d+)?) ?%\)?| \((\d+(?:[.,]\d+)?) ?%\))?(?: [a-z'’ -]{3,40})?$/;

@@ -5,6 +5,7 @@ import {
   distanza,
   limitata,
   MAI,
+  piena,
   rapporto,
   seNegativi,
   seRaggiunto,
@@ -32,8 +33,7 @@ export function decrescente(segno: Segno, isSevero: boolean, regole: ScelteNumer
   const isRaggiunto = (c: Quota) => confronto(distanza(c, T), isSevero ? "<" : "<=", ZERO);
   const isSottoZero = (c: Quota) => confronto(c, isSevero ? "<" : "<=", ZERO);
   const quota = (c: Quota) => oltreIlLimite(c, forma);
-  const piena = (c: Quota): Quota => {
-    const suo = limitata(quota(c), massimo);
+  const daUnNullo = (c: Quota, suo: Quota): Quota => {
     if (massimo === 1 || forma === "lineare") return suo;
     // Nothing caps what is infinitely better than its limit: no figure follows.
     return se([confronto(c, "<=", ZERO)], massimo === Infinity ? CHIEDE : costante(massimo), suo);
@@ -41,7 +41,8 @@ export function decrescente(segno: Segno, isSevero: boolean, regole: ScelteNumer
   if (segno < 0) return { condizioni: [delSegno(-1)], quota: (c) => seRaggiunto(isRaggiunto(c), UNO), chiede };
   if (isSevero || isBinaria) {
     const deiNulli = (c: Quota) => seRaggiunto(isSottoZero(c), UNO);
-    const deiPositivi = (c: Quota) => seRaggiunto(isRaggiunto(c), piena(c));
+    // Worth one at least: a distance is nothing below the twelfth decimal, a ratio of figures as small is not.
+    const deiPositivi = (c: Quota) => seRaggiunto(isRaggiunto(c), daUnNullo(c, piena(quota(c), massimo)));
     return { condizioni: [delSegno(segno)], quota: segno === 0 ? deiNulli : deiPositivi, chiede };
   }
   if (massimo === 1 && forma === "rapporto") {
@@ -51,5 +52,7 @@ export function decrescente(segno: Segno, isSevero: boolean, regole: ScelteNumer
   }
   if (segno === 0) return { condizioni: [delSegno(0)], quota: (c) => seRaggiunto(isSottoZero(c), UNO), chiede };
   const condizioni = [delSegno(1)];
-  return { condizioni, quota: forma === "lineare" ? (c) => contenuta(quota(c), massimo) : piena, chiede };
+  const proporzionale = (c: Quota) =>
+    forma === "lineare" ? contenuta(quota(c), massimo) : daUnNullo(c, limitata(quota(c), massimo));
+  return { condizioni, quota: proporzionale, chiede };
 }

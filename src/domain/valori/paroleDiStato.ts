@@ -12,11 +12,25 @@ const SI = new Set([
   "x",
   "✓",
   "✔",
+  "✅",
+  "☑",
   "vero",
   "realizzato",
   "realizzata",
 ]);
-const NO = new Set(["no", "n", "non fatto", "not done", "negativo", "falso", "non realizzato", "non realizzata"]);
+const NO = new Set([
+  "no",
+  "n",
+  "✗",
+  "✘",
+  "❌",
+  "non fatto",
+  "not done",
+  "negativo",
+  "falso",
+  "non realizzato",
+  "non realizzata",
+]);
 /** What a mark says there is none of, or not yet. */
 const DATO =
   "(?:il |lo |la |i |le |un )?(?:dat[oi]|valor[ei]|risultat[oi]|esit[oi]|consuntiv[oi]|misura(?:zione)?|rilevazion[ei]|informazion[ei]|indicatore|target|obiettivo|verifica|calcolo|data|value|result|figure|information)";
@@ -55,7 +69,10 @@ const GIORNI_E_ANNI = /\b(?:\d{1,2}[/.-])?(?:\d{1,2}[/.-])?(?:19|20)\d\d\b|\b\d{
 
 /** Yes, no, or null when the word is neither. "Positivo" counts as yes (Arezzo-Siena). */
 export function parseSiNo(text: string): boolean | null {
-  const parola = normalize(text).replace(/[.!]$/, "").trim();
+  // An emoji may be followed by the mark that asks for its colours.
+  const parola = normalize(text)
+    .replace(/[.!\uFE0F]$/, "")
+    .trim();
   if (SI.has(parola)) return true;
   return NO.has(parola) ? false : null;
 }
@@ -67,7 +84,7 @@ export function isMancante(text: string): boolean {
   const parola = normalize(breve)
     .replace(/^[([<*-]+ ?|[)\]>*.!…]+$/g, "")
     .trim();
-  if (!/[\p{L}\p{N}✓✔]/u.test(parola)) return true;
+  if (!/[\p{L}\p{N}✓✔✅☑✗✘❌]/u.test(parola)) return true;
   // A figure beside the mark is a figure: "in corso di attuazione al 50%".
   return MANCANTE.test(parola) && !/\d/.test(parola.replace(GIORNI_E_ANNI, ""));
 }

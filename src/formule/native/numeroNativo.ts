@@ -36,15 +36,24 @@ interface TargetLetto {
   readonly dellaBase: readonly Scritta[] | null;
 }
 
+/** A number in a cell with the format of a date is one while Excel counts no day of this century by it. */
+function primaDeiGiorni(
+  { riferimento, formato }: { readonly riferimento: string; readonly formato: string },
+  riga: RigaNativa,
+): readonly Scritta[] {
+  return parseFormato(formato).isData ? [confronto(voce(riferimento), "<", primoGiorno(riga))] : [];
+}
+
 /** The base as the rule sees it: its cell where it is a number or is still to be, else what its text says. */
-function readBase({ base }: RigaNativa, { unita }: { readonly unita: Unita }) {
+function readBase(riga: RigaNativa, { unita }: { readonly unita: Unita }) {
+  const { base } = riga;
   if (base === null) return null;
   const { riferimento, cella, letto, formato } = base;
   const suaUnita = letto.tipo === "numero" ? letto.unita : unitaDi(formato);
   if ((suaUnita === "percentuale") !== (unita === "percentuale")) return null;
   return cella.tipo === "testo" && letto.tipo === "numero"
     ? { b: costante(letto.valore), condizioni: [tiene(riferimento, cella.valore)] }
-    : { b: voce(riferimento), condizioni: [isNumero(riferimento)] };
+    : { b: voce(riferimento), condizioni: [isNumero(riferimento), ...primaDeiGiorni(base, riga)] };
 }
 
 function conBase(riga: RigaNativa, letto: Omit<TargetLetto, "dellaBase">): TargetLetto {
@@ -120,14 +129,6 @@ function quotaScritta(
   if (!isMista(letto, ottenuto)) return quotaSemplice(letto, costante(ottenuto.valore));
   const quota = sal === null ? CHIEDE : costante(sal);
   return { quota, condizioni: [confronto(letto.posti.t, "=", costante(letto.valore))] };
-}
-
-/** A number in a cell with the format of a date is one while Excel counts no day of this century by it. */
-function primaDeiGiorni(
-  { riferimento, formato }: RigaNativa["target" | "consuntivo"],
-  riga: RigaNativa,
-): readonly Scritta[] {
-  return parseFormato(formato).isData ? [confronto(voce(riferimento), "<", primoGiorno(riga))] : [];
 }
 
 /**

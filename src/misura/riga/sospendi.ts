@@ -6,6 +6,7 @@ import type { Misura } from "../../domain/Misura";
 import { normalize } from "../../domain/testo/normalize";
 import { ricorda } from "../../domain/numeri/ricorda";
 import { QUOTA_O_PUNTI } from "../../domain/numeri/quotaOPunti";
+import { resolveUnita } from "../../domain/valori/resolveUnita";
 import type { Indicatore } from "../../cruscotto/Cruscotto";
 
 const MIGLIAIA =
@@ -30,6 +31,7 @@ function multiploIn(testo: string): number | null {
   return MIGLIAIA.test(parole) ? MULTIPLO_MINIMO : MILIONI.test(parole) ? 1_000_000 : null;
 }
 
+const LUNGHEZZA_DI_CIFRA = 60;
 const EURO = /€|\beuro?\b/;
 
 /** What the heading of a column says of its figures: how many units each is, null where only the row may say it. */
@@ -73,7 +75,23 @@ function isFuoriScala({ t, c, quanto }: Figure): boolean {
   return ORDINI.some((ordine) => quanto >= ordine / MARGINE && quanto <= ordine * MARGINE);
 }
 
+/** "+10%": how much more, not how much. */
+const AUMENTO = /^\s*\+\s*\d[\d.,]*\s*%/;
+
+/**
+ * A number that is no share of anything beside a target in percent: far above it in whatever unit it is read, or the
+ * whole where the target says the increase.
+ */
+function isAltroDaUnaQuota({ target, consuntivo }: Misura, { target: cella }: Indicatore): boolean {
+  if (target.tipo !== "numero" || consuntivo.tipo !== "numero") return false;
+  if (target.unita !== "percentuale" || consuntivo.unita === "percentuale") return false;
+  if (cella.tipo === "testo" && AUMENTO.test(cella.valore.slice(0, LUNGHEZZA_DI_CIFRA))) return true;
+  const { tutte, plausibili } = resolveUnita(target, consuntivo);
+  return target.valore > 0 && plausibili.length === 0 && tutte.every((lettura) => lettura > target.valore);
+}
+
 function domandaDiUnita(indicatore: Indicatore, misura: Misura): Anomalia | null {
+  if (isAltroDaUnaQuota(misura, indicatore)) return anomalia("unita-incoerenti", "conferma");
   const figure = figureDi(misura);
   if (!figure) return null;
   if (isQuotaConPunti(figure, indicatore)) return anomalia("unita-incoerenti", "conferma", { motivo: QUOTA_O_PUNTI });

@@ -156,8 +156,9 @@ export function completeWithSotto(grid: SheetGrid, unioni: Unioni, riga: number,
       (cella) => cella.colonna === da || (cella.colonna < colonna && !celle.some((una) => una.colonna === colonna)),
     );
   };
+  // A long text that sounds like a role is the name of a row.
   const isParte = ({ testo, ruolo }: CellaIntestazione) =>
-    (ruolo !== null && ruolo !== "indicatore") || isParteTesto(testo);
+    (ruolo !== null && ruolo !== "indicatore" && testo.length <= LUNGHEZZA_GRUPPO) || isParteTesto(testo);
   if (sotto.length < 2 || !sotto.every((cella) => isParte(cella) && altaDi(cella.colonna) !== undefined)) return null;
   const divise = sotto.map((cella) => {
     const alta = altaDi(cella.colonna);

@@ -4,6 +4,7 @@ import { normalize } from "../../../domain/testo/normalize";
 import type { SheetGrid } from "../../griglia/SheetGrid";
 import type { Unioni } from "../../griglia/Unioni";
 import { readRadici } from "../parole/radici";
+import { completeWithSotto } from "./completeIntestazione";
 import { celleAt, type CellaIntestazione, type Intestazione } from "./Intestazione";
 import { isFigura } from "./isFigura";
 
@@ -29,10 +30,22 @@ const isTesto = (cella: Cella | undefined) => cella?.tipo === "testo" && cella.v
 const isPiena = (cella: Cella | undefined) =>
   isTesto(cella) || (cella !== undefined && cella.tipo !== "testo" && cella.tipo !== "vuota");
 
-function righeSotto(grid: SheetGrid, riga: number): SheetGrid["celle"] {
-  return grid.celle
+/** The same words over the same columns, further down. */
+function isRipetuta(testa: readonly Cella[], celle: readonly Cella[]): boolean {
+  const scritte = [...testa.entries()].filter(([, cella]) => isTesto(cella));
+  const uguali = scritte.filter(([colonna, cella]) => {
+    const altra = celle[colonna];
+    return cella.tipo === "testo" && altra?.tipo === "testo" && altra.valore.trim() === cella.valore.trim();
+  });
+  return uguali.length >= Math.max(2, scritte.length * QUOTA);
+}
+
+/** The rows right under a heading; where it comes again it is none of them. */
+function righeSotto({ celle: tutte }: SheetGrid, riga: number): SheetGrid["celle"] {
+  const testa = tutte[riga] ?? [];
+  return tutte
     .slice(riga + 1, riga + 1 + RIGHE_SOTTO)
-    .filter((celle) => celle.filter(isPiena).length >= COLONNE_MINIME);
+    .filter((celle) => celle.filter(isPiena).length >= COLONNE_MINIME && !isRipetuta(testa, celle));
 }
 
 /** Half a point, as shares are printed. */
@@ -111,33 +124,24 @@ function intestazioneIn(grid: SheetGrid, unioni: Unioni, riga: number): Intestaz
   if (!hasNome || diCifre.length < 2) return null;
   if (!hasFigura && !hasQuota(righeSotto(grid, riga), diCifre)) return null;
   const a = Math.max(...grid.celle.map(({ length }) => length)) - 1;
-  return { riga, ultima: riga, da: 0, a, celle, genere: "cruscotto" };
-}
-
-/** The same words over the same columns, further down. */
-function isRipetuta(prima: Intestazione, celle: readonly CellaIntestazione[]): boolean {
-  const uguali = prima.celle.filter((una) =>
-    celle.some(({ colonna, testo }) => colonna === una.colonna && testo === una.testo),
-  );
-  return celle.length > 0 && uguali.length >= Math.max(2, prima.celle.length * QUOTA);
+  const divise = completeWithSotto(grid, unioni, riga, celle);
+  return { riga, ultima: divise ? riga + 1 : riga, da: 0, a, celle: divise ?? celle, genere: "cruscotto" };
 }
 
 /**
  * The headings of a sheet that no words of headers show: short words over names and over two columns of figures, of which
  * one hints at what was asked for or at what was got. What is under them tells the rest, or is asked. Only the first is
- * looked for, and where its words come again.
+ * looked for, and where its words come again, above or below.
  */
 export function intestazioniPerIndizi(grid: SheetGrid, unioni: Unioni): readonly Intestazione[] {
   for (let riga = 0; riga < Math.min(RIGHE_GUARDATE, grid.celle.length - RIGHE_MINIME); riga++) {
     const prima = intestazioneIn(grid, unioni, riga);
     if (!prima) continue;
-    const ripetute = grid.celle.flatMap((celle, sotto) => {
-      const isForse = sotto > riga && celle[prima.celle[0]?.colonna ?? 0]?.tipo === "testo";
-      return isForse && isRipetuta(prima, celleAt(grid, unioni, sotto))
-        ? [{ ...prima, riga: sotto, ultima: sotto }]
-        : [];
-    });
-    return [prima, ...ripetute];
+    const testa = grid.celle[riga] ?? [];
+    const alta = prima.ultima - riga;
+    return grid.celle.flatMap((celle, at) =>
+      at === riga || isRipetuta(testa, celle) ? [{ ...prima, riga: at, ultima: at + alta }] : [],
+    );
   }
   return [];
 }

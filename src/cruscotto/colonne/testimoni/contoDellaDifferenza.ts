@@ -12,8 +12,8 @@ import {
 } from "./cifre";
 import type { Voto } from "./Voto";
 
-/** Whether a column is what one has over another, as a figure or as a share of it, on nearly all rows. */
-function isDifferenza(meno: ColonnaDiCifre, da: ColonnaDiCifre, esito: ColonnaDiCifre): Riscontro | null {
+/** On how many rows a column is what one has over another, as a figure or as a share of it; null unless on nearly all. */
+export function isDifferenza(meno: ColonnaDiCifre, da: ColonnaDiCifre, esito: ColonnaDiCifre): Riscontro | null {
   const righe = righePiene(meno, da, esito);
   let quante = 0;
   let diverse = 0;

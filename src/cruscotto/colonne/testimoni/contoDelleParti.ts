@@ -1,4 +1,6 @@
+import { normalize } from "../../../domain/testo/normalize";
 import type { RuoloColonna } from "../../Cruscotto";
+import { isParteDellAnno } from "../parole/periodo";
 import {
   cifraAt,
   COLONNE_MASSIME,
@@ -76,12 +78,26 @@ function partiDi(totale: number, colonne: readonly ColonnaDiCifre[], passo: 1 | 
   return [];
 }
 
+/** "III trim." as "# trim": parts of the year of one kind read the same; null where a heading is no part of the year. */
+function genereDiParte({ candidato: { intestazione } }: ColonnaDiCifre): string | null {
+  if (!isParteDellAnno(intestazione)) return null;
+  const testo = normalize(intestazione);
+  const genere = testo.replace(/\b[ivx]+\b|\d+/g, "#");
+  return genere === testo ? "mese" : genere;
+}
+
+/** A quarter is the sum of two others by chance. */
+function isUnaDelle(parti: readonly ColonnaDiCifre[], totale: ColonnaDiCifre): boolean {
+  const genere = genereDiParte(totale);
+  return genere !== null && parti.some((una) => genereDiParte(una) === genere);
+}
+
 /** What is got in the parts of the year, added up, is the result of the year: the parts are none. */
 export function votiDellaSomma(colonne: readonly ColonnaDiCifre[]): readonly Voto[] {
   for (const [at, totale] of colonne.entries()) {
     if (!isMuta(totale) && !isDetta(totale, "consuntivo")) continue;
     const parti = [-1 as const, 1 as const].map((passo) => partiDi(at, colonne, passo)).find((una) => una.length > 0);
-    if (!parti) continue;
+    if (!parti || isUnaDelle(parti, totale)) continue;
     const con = [...parti, totale].map(({ candidato }) => candidato.colonna);
     const quante = totale.cifre.filter((una) => una !== null).length;
     const prova = { testimone: "aritmetica", cosa: "somma", con, quante, su: quante } as const;

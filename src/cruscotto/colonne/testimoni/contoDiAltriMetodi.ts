@@ -48,7 +48,7 @@ function segue(righe: readonly Riga[], metodo: Altro): boolean {
           },
         ];
   });
-  const piene = prove.filter(({ x, isSuo }) => isSuo && !Number.isInteger(x));
+  const piene = prove.filter(({ x, isSuo }) => isSuo && !isVicino(x, Math.round(x), SCARTO));
   return prove.length >= RIGHE_MINIME && prove.every(({ isSuo }) => isSuo) && new Set(piene.map(({ x }) => x)).size > 1;
 }
 

@@ -140,10 +140,26 @@ function areUffici({ intestazione, detto, profilo }: Candidato): boolean {
   return propri > profilo.piene / 2;
 }
 
+/** "95% (v. nota 3)", "8*", "circa 80", "12 su 15": a figure and a word about it. */
+const CIFRA_E_PAROLE = /^\s*(?:[~≈<>≤≥=+-]|circa|ca\.?|oltre|about)?\s*\d/i;
+const DI_CIFRE: readonly RuoloColonna[] = ["consuntivo", "target"];
+
+/** Figures told with a word more, where the heading says that figures stand there. */
+function countCifreDette({ detto, profilo: { celle, cifre } }: Candidato): number {
+  if (detto === null || !DI_CIFRE.includes(detto.ruolo)) return 0;
+  return celle.filter(
+    (cella, at) =>
+      cella.tipo === "testo" &&
+      cifre[at] === null &&
+      cella.valore.length <= LUNGHEZZA_DI_PAROLA &&
+      CIFRA_E_PAROLE.test(cella.valore),
+  ).length;
+}
+
 function osserva(candidato: Candidato, hasNomiBrevi: boolean): readonly Osservazione[] {
   const { profilo } = candidato;
   const { piene, numeri, date, siNo, operatori, conOperatore, nomi, codici, frasi, formule, unita, versi } = profilo;
-  const misurabili = Math.min(piene, numeri + date + siNo);
+  const misurabili = Math.min(piene, numeri + date + siNo + countCifreDette(candidato));
   const isDi = (quante: number, quota?: number) => isQuasiTutto(quante, piene, quota);
   const isTestaPeso = isTestaDiPeso(candidato.intestazione);
   const gradi = countGradi(profilo.celle, isTestaPeso ? "lettere" : null);

@@ -29,26 +29,48 @@ const isPiena = (cella: Cella | undefined) => cella !== undefined && cella.tipo 
 const hasCifre = ({ profilo }: Candidato) =>
   profilo.numeri + profilo.celle.filter((cella) => formaDi(cella) !== null).length >= Math.max(1, profilo.piene * 0.3);
 
-function votiAccantoA(noto: Candidato, ruolo: RuoloColonna, { candidati }: Scena): readonly Voto[] {
+interface Confronto {
+  readonly uno: Candidato;
+  readonly stesse: number;
+  readonly su: number;
+}
+
+/** How many cells of a column are of the kind of those beside them, of the rows where either has one. */
+function confronti(noto: Candidato, { candidati }: Scena): readonly Confronto[] {
   const forme = noto.profilo.celle.map(formaDi);
-  return candidati.flatMap((uno): Voto[] => {
-    const isForse = uno.detto?.isDebole === true && uno.detto.ruolo === ruolo;
-    if (uno === noto || (uno.detto !== null && !isForse) || !hasCifre(uno)) return [];
+  return candidati.flatMap((uno): Confronto[] => {
+    if (uno === noto || !hasCifre(uno)) return [];
     const righe = [...forme.entries()].filter(([riga, forma]) => {
       const cella = uno.profilo.celle[riga];
       return isPiena(cella) && (forma !== null || (isPiena(noto.profilo.celle[riga]) && formaDi(cella) !== null));
     });
     if (righe.length < RIGHE_MINIME) return [];
     const stesse = righe.filter(([riga, forma]) => formaDi(uno.profilo.celle[riga]) === forma).length;
-    const prova = { testimone: "forme", con: noto.colonna, quante: stesse, su: righe.length } as const;
+    return [{ uno, stesse, su: righe.length }];
+  });
+}
+
+const areStesse = ({ stesse, su }: Confronto) => stesse >= su * QUOTA_STESSE;
+
+function votiAccantoA(noto: Candidato, ruolo: RuoloColonna, scena: Scena): readonly Voto[] {
+  const tutti = confronti(noto, scena);
+  const hasStesse = tutti.some((una) => una.uno.detto === null && areStesse(una));
+  return tutti.flatMap((una): Voto[] => {
+    const { uno, stesse, su } = una;
+    const { detto } = uno;
+    // "% achieved" may be the result; not where another column holds a day for a day, and this one never does.
+    const isContesa = detto?.ruolo === "sal" && ruolo === "consuntivo" && hasStesse && stesse === 0;
+    const isForse = detto?.isDebole === true && detto.ruolo === ruolo;
+    if (detto !== null && !isForse && !isContesa) return [];
+    const prova = { testimone: "forme", con: noto.colonna, quante: stesse, su } as const;
     const voto = (peso: number, cosa: "stesse" | "altre"): Voto => ({
       colonna: uno.colonna,
       ruolo,
       peso,
       prova: { ...prova, cosa },
     });
-    if (stesse >= righe.length * QUOTA_STESSE) return [voto(STESSE, "stesse")];
-    return stesse <= righe.length * QUOTA_ALTRE && !isForse ? [voto(ALTRE, "altre")] : [];
+    if (areStesse(una)) return [voto(STESSE, "stesse")];
+    return stesse <= su * QUOTA_ALTRE && !isForse ? [voto(ALTRE, "altre")] : [];
   });
 }
 
