@@ -6,7 +6,8 @@ import type { Misura } from "../../domain/Misura";
 import { normalize } from "../../domain/testo/normalize";
 import { ricorda } from "../../domain/numeri/ricorda";
 import { QUOTA_O_PUNTI } from "../../domain/numeri/quotaOPunti";
-import { resolveUnita } from "../../domain/valori/resolveUnita";
+import { parseNumero } from "../../domain/numeri/parseNumero";
+import { areUnitaDiverse, resolveUnita } from "../../domain/valori/resolveUnita";
 import type { Indicatore } from "../../cruscotto/Cruscotto";
 
 const MIGLIAIA =
@@ -90,8 +91,26 @@ function isAltroDaUnaQuota({ target, consuntivo }: Misura, { target: cella }: In
   return target.valore > 0 && plausibili.length === 0 && tutte.every((lettura) => lettura > target.valore);
 }
 
+const IN_PARENTESI = /[([]([^()[\]]{1,15})[)\]]\s*$/;
+
+/** The unit that a heading states in brackets, "Risultato (mesi)"; null where it states none. */
+const unitaDiTesta = ricorda((testa: string) => {
+  const [, detta] = IN_PARENTESI.exec(testa.slice(-LUNGHEZZA_DI_CIFRA)) ?? [];
+  return detta === undefined ? null : parseNumero(`1 ${detta}`);
+});
+
+/** Bare figures under headings that state two units. */
+function areTesteDiverse({ target, consuntivo }: Misura, { testaTarget, testaConsuntivo }: Indicatore): boolean {
+  const areNude = [target, consuntivo].every(
+    (letto) => letto.tipo === "numero" && letto.unita === "numero" && letto.parola === null,
+  );
+  const [delTarget, delConsuntivo] = [unitaDiTesta(testaTarget), unitaDiTesta(testaConsuntivo)];
+  return areNude && delTarget !== null && delConsuntivo !== null && areUnitaDiverse(delTarget, delConsuntivo);
+}
+
 function domandaDiUnita(indicatore: Indicatore, misura: Misura): Anomalia | null {
-  if (isAltroDaUnaQuota(misura, indicatore)) return anomalia("unita-incoerenti", "conferma");
+  if (isAltroDaUnaQuota(misura, indicatore) || areTesteDiverse(misura, indicatore))
+    return anomalia("unita-incoerenti", "conferma");
   const figure = figureDi(misura);
   if (!figure) return null;
   if (isQuotaConPunti(figure, indicatore)) return anomalia("unita-incoerenti", "conferma", { motivo: QUOTA_O_PUNTI });
