@@ -7,7 +7,7 @@ import { normalize } from "../../domain/testo/normalize";
 import { ricorda } from "../../domain/numeri/ricorda";
 import { QUOTA_O_PUNTI } from "../../domain/numeri/quotaOPunti";
 import { parseNumero } from "../../domain/numeri/parseNumero";
-import { areUnitaDiverse, resolveUnita } from "../../domain/valori/resolveUnita";
+import { areUnitaDiverse, QUOTA_PLAUSIBILE, resolveUnita } from "../../domain/valori/resolveUnita";
 import type { Indicatore } from "../../cruscotto/Cruscotto";
 
 const MIGLIAIA =
@@ -79,13 +79,17 @@ function isFuoriScala({ t, c, quanto }: Figure): boolean {
 /** "+10%": how much more, not how much. */
 const AUMENTO = /^\s*\+\s*\d[\d.,]*\s*%/;
 
+/** No target in points is more than twice the whole. */
+const PUNTI_MASSIMI = 100 * QUOTA_PLAUSIBILE;
+
 /**
  * A number that is no share of anything beside a target in percent: far above it in whatever unit it is read, or the
- * whole where the target says the increase.
+ * whole where the target says the increase; and a share beside a target that counts hundreds of things.
  */
 function isAltroDaUnaQuota({ target, consuntivo }: Misura, { target: cella }: Indicatore): boolean {
   if (target.tipo !== "numero" || consuntivo.tipo !== "numero") return false;
-  if (target.unita !== "percentuale" || consuntivo.unita === "percentuale") return false;
+  if (target.unita !== "percentuale") return consuntivo.unita === "percentuale" && target.valore > PUNTI_MASSIMI;
+  if (consuntivo.unita === "percentuale") return false;
   if (cella.tipo === "testo" && AUMENTO.test(cella.valore.slice(0, LUNGHEZZA_DI_CIFRA))) return true;
   const { tutte, plausibili } = resolveUnita(target, consuntivo);
   return target.valore > 0 && plausibili.length === 0 && tutte.every((lettura) => lettura > target.valore);

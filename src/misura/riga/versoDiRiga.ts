@@ -53,8 +53,8 @@ export function decideVerso(
 
 /**
  * The direction that alone gives the published SAL settles what the words left in doubt. A share between nothing and the
- * whole, which only a ratio gives, beats clear words too; a whole does not, and the conflict is shown (Tempi medi, 9 on 6,
- * published 100%: DOMAIN.md §2).
+ * whole, which only a ratio gives, beats clear words too; a whole, which a slip gives as well, does not, and turns round
+ * no direction that the words left in doubt: the conflict is shown (Tempi medi, 9 on 6, published 100%: DOMAIN.md §2).
  */
 export function settleVerso(
   dedotto: VersoDeciso,
@@ -68,5 +68,6 @@ export function settleVerso(
     (verso) => comparePublished(salCon({ verso, origine: "pubblicato" }), pubblicato) === "coincide",
   );
   const [sola] = spiegano;
-  return sola !== undefined && spiegano.length === 1 ? { verso: sola, origine: "pubblicato" } : dedotto;
+  if (sola === undefined || spiegano.length > 1 || (!isQuota && sola !== dedotto.verso)) return dedotto;
+  return { verso: sola, origine: "pubblicato" };
 }
