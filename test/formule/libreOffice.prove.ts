@@ -47,7 +47,7 @@ describe("native formulas in LibreOffice", () => {
       prove.forEach(({ caso, c }, at) => {
         const [target, consuntivo] = [sheet.getCell(`D${at + 1}`), sheet.getCell(`E${at + 1}`)];
         const base = sheet.getCell(`C${at + 1}`);
-        base.value = caso.base?.[0] || null;
+        base.value = caso.base === undefined || caso.base[0] === "" ? null : caso.base[0];
         base.numFmt = caso.base?.[1] ?? "General";
         target.value = caso.target === "" ? null : caso.target;
         consuntivo.value = c === "" ? null : c;
