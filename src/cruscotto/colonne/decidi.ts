@@ -2,6 +2,7 @@ import type { RuoloChiesto } from "../../domain/DatiAnomalia";
 import type { RuoloColonna } from "../Cruscotto";
 import { assegna } from "./assegna";
 import { cifreSenzaRuolo } from "./cifreSenzaRuolo";
+import { detteMaLibere } from "./detteMaLibere";
 import { forseMigliori } from "./forseMigliori";
 import { MUTI, type Voto } from "./testimoni/Voto";
 import { isQuasiTutto, type Candidato, type Scena, type Testimone } from "./testimoni/Scena";
@@ -215,20 +216,6 @@ function pesiMuti(lettura: Lettura, { candidati, righe }: Scena, bilancio: Bilan
 
 type Ruoli = readonly (RuoloColonna | null)[];
 
-/** Results before they are closed: in some sheets the only ones there are. */
-const QUASI_CONSUNTIVO = /\bpre-?\s?(?:consuntiv|closing)/i;
-
-/** Columns whose heading names a role and whose cells do not agree: nothing is taken from them, nor passed over. */
-function detteMaLibere(ruolo: RuoloColonna, ruoli: Ruoli, { candidati, hasContent }: Scena): readonly number[] {
-  return candidati
-    .filter(({ colonna, intestazione, detto }, at) => {
-      const isDetta = detto?.ruolo === ruolo && ruoli[at] === null;
-      const isQuasi = ruolo === "consuntivo" && detto?.ruolo === "previsione" && QUASI_CONSUNTIVO.test(intestazione);
-      return (isDetta || isQuasi) && hasContent(colonna);
-    })
-    .map(({ colonna }) => colonna);
-}
-
 /** What each column is, also where nothing is measured from it. */
 function ruoliOf({ ruoli }: Lettura, candidati: readonly Candidato[], bilancio: Bilancio): Ruoli {
   return candidati.map(({ colonna }, at) => ruoli[at] ?? bilancio.muto(colonna)?.ruolo ?? null);
@@ -274,13 +261,7 @@ export function decidi(scena: Scena): Decisione {
   const { candidati } = scena;
   if (candidati.length === 0) return { giudizi: [], dubbi: [] };
   const bilancio = new Bilancio();
-  for (const testimone of TESTIMONI) {
-    const v = testimone(scena);
-    if (process.env.VV)
-      for (const x of v)
-        if (x.ruolo === process.env.VV) console.log("      ", x.colonna, x.peso, JSON.stringify(x.prova));
-    bilancio.add(v);
-  }
+  for (const testimone of TESTIMONI) bilancio.add(testimone(scena));
   bilancio.add(votiDiResto(scena, bilancio));
   const lettura = new Lettura(candidati, bilancio);
   const ruoli = ruoliOf(lettura, candidati, bilancio);

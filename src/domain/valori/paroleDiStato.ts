@@ -71,7 +71,7 @@ const GIORNI_E_ANNI = /\b(?:\d{1,2}[/.-])?(?:\d{1,2}[/.-])?(?:19|20)\d\d\b|\b\d{
 export function parseSiNo(text: string): boolean | null {
   // An emoji may be followed by the mark that asks for its colours.
   const parola = normalize(text)
-    .replace(/[.!\uFE0F]$/, "")
+    .replace(/(?:[.!]|\uFE0F)$/, "")
     .trim();
   if (SI.has(parola)) return true;
   return NO.has(parola) ? false : null;

@@ -125,7 +125,9 @@ function intestazioneIn(grid: SheetGrid, unioni: Unioni, riga: number): Intestaz
   if (!hasFigura && !hasQuota(righeSotto(grid, riga), diCifre)) return null;
   const a = Math.max(...grid.celle.map(({ length }) => length)) - 1;
   const divise = completeWithSotto(grid, unioni, riga, celle);
-  return { riga, ultima: divise ? riga + 1 : riga, da: 0, a, celle: divise ?? celle, genere: "cruscotto" };
+  // Words merged down to this row begin above it.
+  const prima = Math.min(riga, ...celle.map(({ colonna }) => unioni.areaAt(riga, colonna)?.riga ?? riga));
+  return { riga: prima, ultima: divise ? riga + 1 : riga, da: 0, a, celle: divise ?? celle, genere: "cruscotto" };
 }
 
 /**
@@ -137,10 +139,10 @@ export function intestazioniPerIndizi(grid: SheetGrid, unioni: Unioni): readonly
   for (let riga = 0; riga < Math.min(RIGHE_GUARDATE, grid.celle.length - RIGHE_MINIME); riga++) {
     const prima = intestazioneIn(grid, unioni, riga);
     if (!prima) continue;
-    const testa = grid.celle[riga] ?? [];
-    const alta = prima.ultima - riga;
+    const testa = grid.celle[prima.riga] ?? [];
+    const alta = prima.ultima - prima.riga;
     return grid.celle.flatMap((celle, at) =>
-      at === riga || isRipetuta(testa, celle) ? [{ ...prima, riga: at, ultima: at + alta }] : [],
+      at === prima.riga || isRipetuta(testa, celle) ? [{ ...prima, riga: at, ultima: at + alta }] : [],
     );
   }
   return [];
