@@ -29,6 +29,11 @@ describe("the published SAL", () => {
     expect(unaRiga(nome, target, consuntivo, sal)).toEqual([atteso, []]);
   });
 
+  it("turns no doubtful direction round for a whole, which a slip gives as well", () => {
+    expect(unaRiga("Schede", 4, 2, quota(1))).toEqual([0.5, ["verso-presunto", "pubblicato-diverso"]]);
+    expect(unaRiga("Schede", 2, 4, quota(1))).toEqual([1, []]);
+  });
+
   it("settles nothing that neither direction gives", () => {
     expect(unaRiga("Schede", 4, 3, quota(0.5))).toEqual([0.75, ["verso-presunto", "pubblicato-diverso"]]);
   });

@@ -235,6 +235,11 @@ describe("the words of a state", () => {
     expect(si.filter((testo) => parseSiNo(testo) !== true)).toEqual([]);
     expect(no.filter((testo) => parseSiNo(testo) !== false)).toEqual([]);
     expect(["S", "N", "Y", "n."].map(parseSiNo)).toEqual([true, false, true, false]);
+    expect(["✓", "✔", "✔\uFE0F", "✅", "☑", "✗", "✘", "❌"].map(parseSiNo)).toEqual([
+      ...[true, true, true, true, true],
+      ...[false, false, false],
+    ]);
+    expect(["✗", "✅", "☐", "—"].map(isMancante)).toEqual([false, false, true, true]);
     expect(["forse", "", "si no", "1", "n.o"].map(parseSiNo)).toEqual([null, null, null, null, null]);
   });
 });

@@ -16,6 +16,7 @@ function lette(testa: string, ...righe: readonly string[]): readonly Detta[] {
 }
 
 const TESTA = "Indicatore | Target | Consuntivo";
+const UNITA: Detta = [null, "unita-incoerenti"];
 const QUOTA: Detta = [null, "unita-incoerenti quota-o-punti"];
 const MIGLIAIA: Detta = [null, "unita-incoerenti migliaia"];
 const ORDINE: Detta = [null, "unita-incoerenti ordine-di-grandezza"];
@@ -39,6 +40,34 @@ describe("figures of another size", () => {
     ["Numero di contatti | 1000 | 250", [0.25]],
   ] as const)("%s", (riga, attesa) => {
     expect(lette(TESTA, riga)).toEqual([attesa]);
+  });
+
+  it.each([
+    ["Incremento degli utenti | +10% | 110", UNITA],
+    ["Incremento degli utenti | + 2,5 % | 3", UNITA],
+    ["Incremento degli utenti | +10% | 12%", [1]],
+    ["Incremento degli utenti | 10% | 9", [0.9]],
+    ["Quota telematica | 60% | 1250", UNITA],
+    ["Quota telematica | 60% | 200", [1, "verso-presunto"]],
+    ["Quota di errori | <= 5% | 0,001", [1]],
+    ["Numero di visite | 201 | 80%", UNITA],
+    ["Grado di copertura | 200 | 80%", [0.4]],
+  ] as const)("beside a share: %s", (riga, attesa) => {
+    expect(lette(TESTA, riga)).toEqual([attesa]);
+  });
+
+  it.each([
+    ["gg", "mesi", "60 | 3", UNITA],
+    ["gg", "giorni", "60 | 120", [0.5]],
+    ["%", "giorni", "60 | 30", UNITA],
+    ["%", "n.", "60 | 30", [0.5]],
+    ["gg", "mesi", "60 giorni | 120 giorni", [0.5]],
+    ["gg", "valore", "60 | 120", [0.5]],
+  ] as const)("under headings in %s and %s: %s", (delTarget, delConsuntivo, figure, attesa) => {
+    const nome = delTarget === "%" ? "Pratiche nei termini" : "Tempo medio di rilascio";
+    expect(lette(`Indicatore | Target (${delTarget}) | Consuntivo (${delConsuntivo})`, `${nome} | ${figure}`)).toEqual([
+      attesa,
+    ]);
   });
 
   it("asks where one heading names thousands and the other does not", () => {
