@@ -26,9 +26,12 @@ export const LIMITI = {
   /** Cells that merges cover, and cells that rules look at. */
   celleUnite: 500_000,
   celleConRegole: 20_000_000,
+  /** Characters of one formula, of which Excel takes 8,192 as it shows them, and brackets inside one another, 64 of functions. */
+  caratteriFormula: 16_384,
+  parentesi: 256,
   /** Characters of the formulas that cells share, written out for each of them. */
   caratteriFormule: 32 * MIB,
-  fogli: 1_000,
+  fogli: 500,
   stili: 65_536,
   unioni: 200_000,
   regole: 20_000,

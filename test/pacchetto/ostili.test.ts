@@ -11,6 +11,8 @@ const MEGABYTE = 1024;
 const INTERO = "A1:XFD1048576";
 const VUOTO = "<sheetData/>";
 const CELLA = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
+const formula = (testo: string): string =>
+  `<sheetData><row r="1"><c r="A1"><f>${testo}</f><v>1</v></c></row></sheetData>`;
 const nomi = (quanti: number): string =>
   `<definedNames>${Array.from({ length: quanti }, (_, at) => `<definedName name="nome_${at}">Dati!$A$${at + 1}</definedName>`).join("")}</definedNames>`;
 
@@ -92,6 +94,15 @@ describe("a file that asks for too much", () => {
             '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576" ht="30"><c r="XFD1048576" s="1"/></row></sheetData>',
         }),
     ],
+    [
+      "rows and cells out of their order",
+      () =>
+        pacchettoMinimo({
+          foglio:
+            '<sheetData><row r="2"><c r="B2"><v>1</v></c><c r="A2"><v>1</v></c></row><row r="1"><c r="A1"><v>1</v></c></row></sheetData>',
+        }),
+    ],
+    ["the longest formula that Excel takes", () => pacchettoMinimo({ foglio: formula(`${"1+".repeat(4_000)}0`) })],
     ["twenty thousand names", () => pacchettoMinimo({ foglio: CELLA, cartella: nomi(20_000) })],
     [
       "a pane beyond the sheet",
@@ -182,6 +193,76 @@ describe("a file that asks for too much", () => {
         );
         return pacchettoMinimo({ foglio: `<sheetData>${righe.join("")}</sheetData>` });
       },
+    ],
+    [
+      "a formula that no Excel takes",
+      "troppo-grande",
+      /formula/,
+      () => pacchettoMinimo({ foglio: formula(`${"1+".repeat(9_000)}0`) }),
+    ],
+    [
+      "brackets inside one another without end",
+      "troppo-grande",
+      /formula/,
+      () => pacchettoMinimo({ foglio: formula(`${"IF(1,".repeat(400)}1${")".repeat(400)}`) }),
+    ],
+    [
+      "a name that no Excel takes",
+      "troppo-grande",
+      /formula/,
+      () =>
+        pacchettoMinimo({
+          foglio: CELLA,
+          cartella: `<definedNames><definedName name="n">${"(".repeat(400)}1${")".repeat(400)}</definedName></definedNames>`,
+        }),
+    ],
+    [
+      "a rule that no Excel takes",
+      "troppo-grande",
+      /formula/,
+      () =>
+        pacchettoMinimo({
+          foglio: `${CELLA}<conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"><formula>${"(".repeat(400)}1${")".repeat(400)}</formula></cfRule></conditionalFormatting>`,
+        }),
+    ],
+    [
+      "a cell that is there twice",
+      "danneggiato",
+      /sheet1/,
+      () =>
+        pacchettoMinimo({
+          foglio: '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row></sheetData>',
+        }),
+    ],
+    [
+      "a row that is there twice",
+      "danneggiato",
+      /sheet1/,
+      () =>
+        pacchettoMinimo({
+          foglio:
+            '<sheetData><row r="2"><c r="A2"><v>1</v></c></row><row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="B2"><v>2</v></c></row></sheetData>',
+        }),
+    ],
+    [
+      "two sheets that are called alike",
+      "danneggiato",
+      /workbook/,
+      () =>
+        pacchettoMinimo({
+          foglio: CELLA,
+          cartella: '<sheets><sheet name="DATI" sheetId="2" r:id="rId1"/></sheets>',
+        }),
+    ],
+    [
+      "two sheets of one number",
+      "danneggiato",
+      /workbook/,
+      () =>
+        pacchettoMinimo({
+          foglio: CELLA,
+          cartella: '<sheets><sheet name="Altri" sheetId="1" r:id="rId1"/></sheets>',
+        }),
     ],
     [
       "a sheet that is not in the package",

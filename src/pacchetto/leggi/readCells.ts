@@ -8,6 +8,7 @@ import type { FileCell, FileRow } from "./FoglioLetto";
 import { serialOfIso } from "./isoDate";
 import { readRuns } from "./readStrings";
 import { isOn } from "./readWorkbook";
+import { requireFormula } from "./requireFormula";
 
 /** What all sheets of a workbook together may hold. */
 export interface CellCounters {
@@ -28,6 +29,13 @@ interface SharedFormula {
   readonly column: number;
 }
 
+/** Refuses places that are there twice: of two rows, or two cells, with one address one would be lost. */
+function requireOnce(places: readonly number[], part: string): void {
+  if (places.some((place, at) => place <= (places[at - 1] ?? -1)) && new Set(places).size < places.length) {
+    throw danneggiato(part);
+  }
+}
+
 /** Reads the rows of `sheetData`, which is open; rows that say nothing of themselves and hold nothing are left out. */
 export function readRows(scanner: XmlScanner, source: CellSource): readonly FileRow[] {
   const rows: FileRow[] = [];
@@ -43,6 +51,10 @@ export function readRows(scanner: XmlScanner, source: CellSource): readonly File
     const found = readRow(scanner, row, source, shared);
     if (found.cells.length > 0 || found.height !== null || found.isHidden || found.style !== null) rows.push(found);
   }
+  requireOnce(
+    rows.map(({ row }) => row),
+    source.part,
+  );
   return rows;
 }
 
@@ -58,6 +70,7 @@ function readRow(scanner: XmlScanner, row: number, source: CellSource, shared: M
   const cells: FileCell[] = [];
   if (scanner.isEmpty) return { ...line, cells };
   let next = 0;
+  let isOrdered = true;
   while (scanner.next() && !(scanner.isClose && scanner.name === "row")) {
     if (scanner.isClose || scanner.name !== "c") continue;
     const given = scanner.attribute("r");
@@ -65,8 +78,14 @@ function readRow(scanner: XmlScanner, row: number, source: CellSource, shared: M
     if (column < 0 || column >= MAX_COLUMNS) throw danneggiato(source.part);
     next = column + 1;
     source.counters.celle.add();
+    isOrdered &&= column > (cells.at(-1)?.column ?? -1);
     cells.push(readCell(scanner, row, column, source, shared));
   }
+  if (!isOrdered)
+    requireOnce(
+      cells.map((cell) => cell.column),
+      source.part,
+    );
   return { ...line, cells };
 }
 
@@ -111,6 +130,7 @@ function readFormula(
   const share = scanner.attribute("si");
   // A table of what-if results says nothing by itself: its cells hold their last values.
   const text = scanner.isEmpty || kind === "dataTable" ? "" : scanner.text();
+  requireFormula(text, part);
   if (kind !== "shared" || share === null) return text === "" ? null : text;
   if (text !== "") shared.set(share, { formula: new FormulaRiempita(text), length: text.length, row, column });
   const own = shared.get(share);

@@ -2,6 +2,7 @@ import { parseArea } from "../formule/indirizzo";
 import type { XmlScanner } from "../xml/XmlScanner";
 import type { FileRule } from "./FoglioLetto";
 import { isOn } from "./readWorkbook";
+import { requireFormula } from "./requireFormula";
 
 /** The rectangles of "A1:B2 D4"; what is none of them is left out. */
 export function readAreas(sqref: string | null): FileRule["areas"] {
@@ -36,8 +37,11 @@ function readFormulas(scanner: XmlScanner): readonly string[] {
   if (scanner.isEmpty) return formulas;
   while (scanner.next() && !(scanner.isClose && scanner.name === "cfRule")) {
     if (scanner.isClose) continue;
-    if (scanner.name === "formula") formulas.push(scanner.content());
-    else if (scanner.name === "extLst") scanner.skip();
+    if (scanner.name === "formula") {
+      const formula = scanner.content();
+      requireFormula(formula, "conditionalFormatting");
+      formulas.push(formula);
+    } else if (scanner.name === "extLst") scanner.skip();
   }
   return formulas;
 }

@@ -4,6 +4,7 @@ import { danneggiato, PacchettoError } from "../PacchettoError";
 import { required } from "../xml/decodeText";
 import { XmlScanner } from "../xml/XmlScanner";
 import { relationsOf } from "./relations";
+import { requireFormula } from "./requireFormula";
 
 /** A sheet of cells as the workbook lists it; sheets that are only a chart or a dialog are not among them. */
 export interface ListedSheet {
@@ -39,11 +40,13 @@ export interface WorkbookRead {
   readonly isManual: boolean;
 }
 
-/** The part that is the workbook; an .ods, a .docx or an .xlsb has none. */
+/** The part that is the workbook, whatever its name; an .ods, a .docx or an .xlsb has none. */
 function workbookPart(pacchetto: Pacchetto): string {
   const main = relationsOf(pacchetto, "").find(({ kind }) => kind === "officeDocument");
   const part = main?.target ?? "xl/workbook.xml";
-  if (!pacchetto.has(part) || !/workbook[^/]*\.xml$/i.test(part)) throw new PacchettoError("non-xlsx", part);
+  if (!pacchetto.has(part) || !/\.xml$/i.test(part)) throw new PacchettoError("non-xlsx", part);
+  const root = new XmlScanner(required(pacchetto.text(part), part), part);
+  if (!root.next() || root.name !== "workbook") throw new PacchettoError("non-xlsx", part);
   return part;
 }
 
@@ -71,7 +74,9 @@ export function readWorkbook(pacchetto: Pacchetto): WorkbookRead {
       if (relation?.kind === "worksheet") sheets.push({ ...listed, part: relation.target });
     } else if (scanner.name === "definedName") {
       counted.nomi.add();
-      names.push(definedName(scanner));
+      const name = definedName(scanner);
+      requireFormula(name.formula, part);
+      names.push(name);
     } else if (scanner.name === "workbookPr") {
       is1904 = isOn(scanner.attribute("date1904"));
     } else if (scanner.name === "workbookView" && activeTab === 0) {
@@ -82,7 +87,9 @@ export function readWorkbook(pacchetto: Pacchetto): WorkbookRead {
       isManual = scanner.attribute("calcMode") === "manual";
     }
   }
-  if (sheets.length === 0) throw danneggiato(part);
+  // Of two sheets that are called alike, or have one number, only one would ever be found.
+  const known = new Set(sheets.flatMap(({ name, sheetId }) => [name.toLowerCase(), sheetId]));
+  if (sheets.length === 0 || known.size < 2 * sheets.length) throw danneggiato(part);
   for (const sheet of sheets) if (!pacchetto.has(sheet.part)) throw danneggiato(sheet.part);
   return { part, sheets, names, is1904, activeTab, isStructureProtected, isManual };
 }

@@ -31,20 +31,29 @@ export function relationsOf(pacchetto: Pacchetto, part: string): readonly Relati
     found.push({
       id: scanner.attribute("Id") ?? "",
       kind: (scanner.attribute("Type") ?? "").replace(/^.*\//, ""),
-      target: isExternal ? target : resolved(part, target),
+      target: isExternal ? target : partNamed(pacchetto, resolved(part, target)),
       isExternal,
     });
   }
   return found;
 }
 
-/** The name of a part that another calls "../media/image1.png". */
+/** Some programs write "foglio%201.xml" of a part that lies in the package as "foglio 1.xml". */
+function partNamed(pacchetto: Pacchetto, name: string): string {
+  if (pacchetto.has(name) || !/%[\dA-F]{2}/i.test(name)) return name;
+  const spelled = name.replace(/(?:%[\dA-F]{2})+/gi, (codes) =>
+    new TextDecoder().decode(Uint8Array.from(codes.slice(1).split("%"), (code) => Number.parseInt(code, 16))),
+  );
+  return pacchetto.has(spelled) ? spelled : name;
+}
+
+/** The name of a part that another calls "../media/image1.png"; some programs part folders by "\". */
 function resolved(from: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const path = from.split("/").slice(0, -1);
-  for (const step of target.split("/")) {
+  const steps = target.replaceAll("\\", "/").split("/");
+  const path = steps[0] === "" ? [] : from.split("/").slice(0, -1);
+  for (const step of steps) {
     if (step === "..") path.pop();
-    else if (step !== ".") path.push(step);
+    else if (step !== "." && step !== "") path.push(step);
   }
   return path.join("/");
 }

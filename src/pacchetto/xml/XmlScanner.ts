@@ -91,7 +91,12 @@ export class XmlScanner {
     const next = this.source.indexOf("<", this.end);
     const raw = this.source.slice(this.end, next < 0 ? undefined : next);
     if (next >= 0 && this.source.startsWith("<![CDATA[", next)) return this.cdata(raw, next);
-    return decodeXml(raw).replaceAll("\r\n", "\n");
+    const found = decodeXml(raw).replaceAll("\r\n", "\n");
+    const code = next < 0 ? 0 : this.source.charCodeAt(next + 1);
+    if (code !== BANG && code !== QUESTION) return found;
+    // What stands aside parts no text.
+    this.end = this.skipAside(next);
+    return found + this.text();
   }
 
   private cdata(before: string, from: number): string {
