@@ -17,6 +17,13 @@ interface WaitingChanges {
   _mergeDirty(one: object, two: object): object;
 }
 
+/** A start that no cell and no formula is the reason of. */
+function isIdle({ id, params }: ICommandInfo): boolean {
+  if (id !== SetTriggerFormulaCalculationStartMutation.id) return false;
+  const { commands, ...asked } = (params ?? {}) as Readonly<Record<string, unknown>>;
+  return !commands && Object.values(asked).every((one) => !one || Object.keys(one).length === 0);
+}
+
 /** A calculation shows life as it goes on: after so many of these beats without any it is taken for lost. */
 const BEAT_MS = 10_000;
 const SILENT_BEATS = 12;
@@ -39,6 +46,7 @@ export class Calculation {
     const { started, completed, resultApplied } = this.services.calculation().state;
     if (started && !(completed && resultApplied)) await this.settle();
     clearTimeout(this.waiting._setTimeoutKey);
+    this.dropIdle();
   }
 
   /** After a request: what nobody has asked for is calculated once nothing more comes. */
@@ -55,6 +63,7 @@ export class Calculation {
 
   /** Resolves when every formula shows the result of the present cells. */
   async settle(): Promise<void> {
+    this.dropIdle();
     while (this.isPending()) {
       // Without a deadline of its own: Univer's would outlive the workbook.
       const applied = this.services.calculation().waitForLatestApplied();
@@ -88,6 +97,16 @@ export class Calculation {
       clearInterval(this.heart);
       life.dispose();
     }
+  }
+
+  /**
+   * A workbook that has just been opened asks for its formulas that have no result yet. Where all of them have one the
+   * engine would take every formula apart for nothing: what is only read is read as the file says it.
+   */
+  private dropIdle(): void {
+    const { waiting } = this;
+    if (!waiting._waitingCommandQueue.some(isIdle)) return;
+    waiting._waitingCommandQueue = waiting._waitingCommandQueue.filter((command) => !isIdle(command));
   }
 
   /** Makes every formula calculate again at the next settling. */
