@@ -106,7 +106,7 @@ export function buildDocumento(dati: DatiDocumento, aspetto: Aspetto): Document 
     creator: DOCUMENTO.programma,
     lastModifiedBy: DOCUMENTO.programma,
     styles: STILI,
-    pageNumbers: stimaPagine,
+    ...stimaPagine(tabelle),
     sections: blocchi.map(({ isOrizzontale, contenuti }, at) => ({
       properties: {
         titlePage: at === 0,

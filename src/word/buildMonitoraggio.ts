@@ -70,7 +70,7 @@ export function buildMonitoraggio(dati: DatiMonitoraggio, aspetto: Aspetto): Doc
     creator: DOCUMENTO.programma,
     lastModifiedBy: DOCUMENTO.programma,
     styles: STILI,
-    pageNumbers: stimaPagine,
+    ...stimaPagine(tabelle),
     sections: [
       {
         properties: { page: paginaDi(aspetto.carta, true) },

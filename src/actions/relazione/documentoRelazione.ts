@@ -13,6 +13,7 @@ import { bozzaMonitoraggio, documentoMonitoraggio } from "./monitoraggio";
 import { misuraCartella } from "../cartella/misuraCartella";
 import { PerfError } from "../PerfError";
 import { bozzaDi, type BozzaRelazione } from "./relazione";
+import { requireStampabile } from "./requireScrivibile";
 import type { SceltaRelazione } from "./SceltaRelazione";
 import type { DocumentoWord } from "../../word/packDocumento";
 import { withModello, type ModelloScelto } from "./modelloScelto";
@@ -54,11 +55,12 @@ export async function documentoRelazione(
   const isPubblicazione = scelta.isPubblicazione === true;
   const pubbliche = isPubblicazione ? tabellePubbliche(sue) : sue;
   const indice = indiceScelto(materiale);
+  // The short document leaves out or shortens some of them.
+  const nelDocumento = () => nellaForma(pubbliche, valori, { forma, anno: materiale.anno, soglie });
+  requireStampabile(forma === "sintetica" ? nelDocumento() : pubbliche);
   // The titles of the sheets say whose they are.
   const ente = enteDeiFogli([...materiale.fogli, ...materiale.accanto].map(({ grid }) => grid));
-  const aperti = isPubblicazione
-    ? segnapostiAperti(nellaForma(pubbliche, valori, { forma, anno: materiale.anno, soglie }), valori, { indice, ente })
-    : [];
+  const aperti = isPubblicazione ? segnapostiAperti(nelDocumento(), valori, { indice, ente }) : [];
   if (aperti.length > 0 && scelta.isBozza !== true) {
     const elenco = aperti.map(({ dove, che }) => `${dove} (${che})`).join("; ");
     throw new PerfError("segnaposti-aperti", { quanti: aperti.length, elenco });

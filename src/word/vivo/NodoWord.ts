@@ -59,7 +59,15 @@ export const figlioDi = (nodo: NodoWord, nome: string): NodoWord | undefined =>
 
 /** Every element of that name below, at any depth, in the order of the text. */
 export function discendenti(nodi: readonly NodoWord[], nome: string): readonly NodoWord[] {
-  return nodi.flatMap((uno) => [...(uno.nome === nome ? [uno] : []), ...discendenti(uno.figli, nome)]);
+  const trovati: NodoWord[] = [];
+  const cerca = (qui: readonly NodoWord[]): void => {
+    for (const uno of qui) {
+      if (uno.nome === nome) trovati.push(uno);
+      cerca(uno.figli);
+    }
+  };
+  cerca(nodi);
+  return trovati;
 }
 
 export const scrittoDi = (xml: string, { da, a }: NodoWord): string => xml.slice(da, a);

@@ -73,7 +73,7 @@ export const RIUSCITE_FOGLI: Frasi<CodiceRiuscitaFogli> = {
 };
 
 /** Why the sheets of a command are not made. */
-export type CodiceErroreFogli = "foglio-non-piano" | "senza-anno" | "relazione-troppo-grande";
+export type CodiceErroreFogli = "foglio-non-piano" | "senza-anno" | "relazione-troppo-grande" | "documento-troppo-grande";
 
 const migliaia = (numero: unknown, lingua: Lingua) => formatNumero(Number(numero), lingua);
 
@@ -83,6 +83,8 @@ export const ERRORI_FOGLI: Frasi<CodiceErroreFogli> = {
       `«${d["foglio"]}» ha già dei consuntivi, o un posto per scriverli: non è un Piano, e il cruscotto non si costruisce.`,
     "relazione-troppo-grande": (d) =>
       `Questa Relazione avrebbe ${migliaia(d["celle"], "it")} celle con una formula: oltre ${migliaia(d["massimo"], "it")} una cartella non si usa più. Escludi dei fogli o delle tabelle, oppure chiedi il documento Word, che formule non ne ha. Non è stato scritto nulla.`,
+    "documento-troppo-grande": (d) =>
+      `Questo documento avrebbe tabelle di ${migliaia(d["celle"], "it")} celle: oltre ${migliaia(d["massimo"], "it")}, alcune centinaia di pagine, Word non si usa più. Escludi dei fogli o delle tabelle, o fai un documento per foglio. Non è stato scritto nulla.`,
     "senza-anno": () =>
       "Nessun foglio dice l'anno: scrivilo in un titolo, in un'intestazione o nel metodo di calcolo, e riprova.",
   },
@@ -91,6 +93,8 @@ export const ERRORI_FOGLI: Frasi<CodiceErroreFogli> = {
       `“${d["foglio"]}” has actuals already, or a place for them: it is no Piano, and no cruscotto is built.`,
     "relazione-troppo-grande": (d) =>
       `This Relazione would have ${migliaia(d["celle"], "en")} cells with a formula: above ${migliaia(d["massimo"], "en")} a workbook is no longer of use. Leave out some sheets or tables, or ask for the Word document, which has no formulas. Nothing was written.`,
+    "documento-troppo-grande": (d) =>
+      `The tables of this document would have ${migliaia(d["celle"], "en")} cells: above ${migliaia(d["massimo"], "en")}, some hundreds of pages, Word is no longer of use. Leave out some sheets or tables, or make a document for each sheet. Nothing was written.`,
     "senza-anno": () => "No sheet says the year: type it in a title, a heading or the method, and try again.",
   },
 };
