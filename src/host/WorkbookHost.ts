@@ -23,6 +23,8 @@ export interface WorkbookHostOptions {
   readonly univer?: Univer;
   /** The workbook to open first; an empty one with the sheet Foglio1 when not given. */
   readonly content?: WorkbookContent;
+  /** The content is the host's from now on: it opens it as it is, and whoever gave it looks at it no more. */
+  readonly isContentGiven?: boolean;
   /** The locale of displayed numbers; Italian when not given. */
   readonly locale?: string;
   /** What a custom function gets for an empty cell: 0, the harshest of Excel's ways, when not given. */
@@ -91,7 +93,7 @@ class Host implements WorkbookHost {
     this.isOwnUniver = options.univer === undefined;
     this.univer = options.univer ?? createHeadlessUniver();
     this.services = servicesOf(this.univer);
-    this.book = this.open(options.content ?? EMPTY_WORKBOOK);
+    this.book = this.open(options.content ?? EMPTY_WORKBOOK, options.isContentGiven);
     this.listen();
   }
 
@@ -105,10 +107,10 @@ class Host implements WorkbookHost {
     this.book = this.open(content);
   }
 
-  private open(content: WorkbookContent): OpenWorkbook {
+  private open(content: WorkbookContent, isGiven = false): OpenWorkbook {
     const { locale = "it", tableFill = "last" } = this.options;
     const { functionNames = "as written" } = this.options;
-    return new OpenWorkbook(this.services, content, makeObject, {
+    return new OpenWorkbook(this.services, isGiven ? content : structuredClone(content), makeObject, {
       locale,
       tableFill,
       respelled: (formula) => respelledFunctions(formula, this.functionNames, functionNames),

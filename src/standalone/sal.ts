@@ -82,7 +82,8 @@ async function filesOf(
   } else if (out !== null && scattata !== null && !opzioni.report) {
     files.push({ file: out, contenuto: await toXlsx(), detto: TESTI.fatto(out, [scattata]) });
   } else if (out !== null) {
-    const { saltati, ...conti } = await scriviFile({ ...opzioni, fonti }, scelte);
+    const righe = misurato.fogli.reduce((somma, { indicatori }) => somma + indicatori.length, 0);
+    const { saltati, ...conti } = await scriviFile({ ...opzioni, fonti, righe }, scelte);
     const detti = [TESTI.scritto(out, saltati, conti), ...(scattata === null ? [] : [scattata])];
     files.push({ file: out, contenuto: await toXlsx(), detto: detti.join(" ") });
   }
@@ -130,7 +131,8 @@ async function runSu(
   fonti: FontiRelazione,
   spazi: number,
 ): Promise<Risposta> {
-  const host = createWorkbookHost({ content: caricata.content });
+  // What is written is found by what was read: a workbook that is only read need not be there twice.
+  const host = createWorkbookHost({ content: caricata.content, isContentGiven: opzioni.out === null });
   registerPerf(host);
   const office = await startOffice(host);
   try {

@@ -216,6 +216,36 @@ function fogliOf(
   return [...(isBloccata ? bloccati : altri), ...impaginati];
 }
 
+/** @throws PerfError where they are too many to be of use */
+function fogliScrivibili(
+  bozza: BozzaRelazione,
+  pagine: readonly Pagina[],
+  come: Parameters<typeof fogliOf>[2],
+  fonti: FontiRelazione,
+): readonly FoglioPerf[] {
+  const fogli = fogliOf(bozza, pagine, come, fontiOf(bozza, pagine, fonti));
+  requireScrivibile(fogli);
+  return fogli;
+}
+
+/**
+ * Lays out the sheets of the Relazione and writes none: whoever writes something else before it asks first.
+ * @throws PerfError where the sheets would be too many to be of use
+ */
+export async function requireRelazione(
+  scelta: SceltaRelazione,
+  modo: ModoScrittura,
+  oggi: number,
+  scelte: Scelte,
+  fonti: FontiRelazione,
+): Promise<void> {
+  const cartella = await misuraCartella(null, scelte);
+  if (bozzaMonitoraggio(cartella, scelta)) return;
+  const bozza = await bozzaDi(cartella, scelta, scelte, fonti);
+  const pagine = pagineOf(bozza.tabelle, bozza.nostri, bozza.nomi);
+  fogliScrivibili(bozza, pagine, { modo, oggi, isBloccata: false }, fonti);
+}
+
 /**
  * Builds the sheets of the Relazione, or rebuilds them in their place with what was typed on them.
  * @param modo null for the way of writing that the workbook keeps
@@ -239,8 +269,7 @@ export async function costruisciRelazione(
     const righe = bozza.materiale.fogli.reduce((somma, { misurato }) => somma + misurato.indicatori.length, 0);
     const scelto = modo ?? (await readModo(context)) ?? proposedModo(righe);
     const come = { modo: scelto, oggi, isBloccata: scelta.isBloccata === true };
-    const fogli = fogliOf(bozza, pagine, come, fontiOf(bozza, pagine, fonti));
-    requireScrivibile(fogli);
+    const fogli = fogliScrivibili(bozza, pagine, come, fonti);
     const esistenti = griglieDi(cartella.fogli);
     const isDiPiano = isSoloPiano(bozza.materiale);
     const attiva = isDiPiano ? (pagine[0]?.nome ?? null) : FOGLI_RELAZIONE.nome;

@@ -8,7 +8,7 @@ import { misuraFoglio, type Scelte } from "../../actions/cartella/misuraFoglio";
 import { oggi } from "../../actions/oggi";
 import { PerfError } from "../../actions/PerfError";
 import { bloccaFogli, statoDelBlocco } from "../../actions/relazione/bloccaFogli";
-import { costruisciRelazione } from "../../actions/relazione/relazione";
+import { costruisciRelazione, requireRelazione } from "../../actions/relazione/relazione";
 import { planAnteprima, ricalcolaSal } from "../../actions/foglio/ricalcolaSal";
 import { withCartella } from "../../actions/cartella/withCartella";
 import { Inutilizzabile } from "./Inutilizzabile";
@@ -18,7 +18,12 @@ import { TESTI } from "./testi";
 
 type Scrittura = Pick<Opzioni, "modo" | "colonnaSal" | "report" | "lock" | "merge" | "destinatario"> & {
   readonly fonti: FontiRelazione;
+  /** How many indicators the sheets have. */
+  readonly righe: number;
 };
+
+/** No Relazione of fewer rows is too large to be written: it is not laid out twice. */
+const RIGHE_DA_PROVARE = 4_000;
 
 const SENZA_POSTO: ReadonlySet<string> = new Set(["senza-colonna-sal", "senza-consuntivi"]);
 
@@ -73,6 +78,10 @@ export async function scriviFile(scrittura: Scrittura, fogli: ReadonlyMap<string
   const [primo] = saltati.values();
   // What was collected is worth writing also where no SAL can be.
   if (primo && saltati.size === fogli.size && !report && merge.length === 0) throw primo;
+  if (report && scrittura.righe > RIGHE_DA_PROVARE) {
+    const { scelta, scelte } = await relazioneDi(fogli, scrittura.destinatario);
+    await requireRelazione(scelta, modo, oggi(), scelte, scrittura.fonti);
+  }
   let sostituiti = 0;
   let tenuti = 0;
   for (const [nome, scelte] of fogli) {

@@ -43,12 +43,13 @@ export class OpenWorkbook {
 
   constructor(
     readonly services: UniverServices,
+    /** Its own: the cells that it holds are those that change. */
     content: WorkbookContent,
     /** Ranges and worksheets lead to each other: one that leads back is made through here. */
     readonly make: ObjectMaker,
     private readonly excel: PretendedExcel,
   ) {
-    const { activeSheetId, data } = structuredClone(content);
+    const { activeSheetId, data } = content;
     this.univer = services.open(data);
     this.is1904 = content.is1904 === true;
     setDateSystem(services, this.is1904);
