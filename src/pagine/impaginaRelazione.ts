@@ -8,7 +8,8 @@ import type {
   RigaTabella,
   Tabella,
 } from "../relazione/caselle/Tabella";
-import { chiavePosto, Valori } from "../relazione/caselle/Valori";
+import { MappaCaselle } from "../relazione/caselle/MappaCaselle";
+import { Valori } from "../relazione/caselle/Valori";
 import { Foglio, cellaFormula, cellaNumero, cellaTesto, cellaTitolo, vuota } from "../formule/fogliPerf";
 import { FormuleFoglio } from "../formule/cifre/formulaCalcolo";
 import type { Luogo } from "../formule/tratti";
@@ -127,8 +128,11 @@ function rigaRipetutaOf(posate: readonly Posata[]): number | null {
 
 /** Lays tables out on sheets and writes what their figures come from as formulas. */
 class Impaginatore {
-  private readonly luoghi = new Map<string, Luogo>();
-  private readonly caselle = new Map<string, Casella>();
+  private readonly tabelle = new Map<
+    string,
+    Omit<Luogo, "colonna"> & { readonly colonne: ReadonlyMap<string, number> }
+  >();
+  private readonly caselle: MappaCaselle;
   private readonly valori: Valori;
   private readonly posate: readonly PaginaPosata[];
 
@@ -136,35 +140,32 @@ class Impaginatore {
     pagine: readonly Pagina[],
     private readonly opzioni: OpzioniPagine,
   ) {
-    this.valori = new Valori(
-      pagine.flatMap(({ tabelle }) => tabelle),
-      opzioni.politica,
-    );
+    const tutte = pagine.flatMap(({ tabelle }) => tabelle);
+    this.caselle = new MappaCaselle(tutte);
+    this.valori = new Valori(tutte, opzioni.politica);
     this.posate = posaTabelle(pagine);
-    for (const { nome, posate } of this.posate) {
-      for (const { tabella, intestazione } of posate) this.place(nome, tabella, intestazione);
+    for (const { nome: foglio, posate } of this.posate) {
+      for (const { tabella, intestazione } of posate) {
+        const colonne = new Map(tabella.colonne.map(({ id }, at) => [id, at]));
+        this.tabelle.set(tabella.id, { foglio, riga: intestazione + 1, colonne });
+      }
     }
-  }
-
-  private place(foglio: string, { id: tabella, colonne, righe }: Tabella, intestazione: number): void {
-    righe.forEach((riga, at) => {
-      colonne.forEach(({ id }, colonna) => {
-        const casella = riga.caselle[id];
-        if (!casella) return;
-        const chiave = chiavePosto({ tabella, riga: riga.id, colonna: id });
-        this.caselle.set(chiave, casella);
-        this.luoghi.set(chiave, { foglio, riga: intestazione + 1 + at, colonna });
-      });
-    });
   }
 
   /** A blank text is no cell to point at: a formula would read it as 0. */
   private luogoOf(posto: PostoCasella): Luogo | null {
-    const casella = this.caselle.get(chiavePosto(posto));
+    const casella = this.caselle.at(posto);
     if (!casella || (casella.tipo === "testo" && casella.testo === "")) return null;
     const isBianca =
       casella.tipo === "figura" && casella.calcolo.tipo === "posto" && !this.luogoOf(casella.calcolo.posto);
-    return isBianca ? null : (this.luoghi.get(chiavePosto(posto)) ?? null);
+    return isBianca ? null : this.luogoDi(posto);
+  }
+
+  private luogoDi(posto: PostoCasella): Luogo | null {
+    const tabella = this.tabelle.get(posto.tabella);
+    const [riga, colonna] = [this.caselle.rigaAt(posto), tabella?.colonne.get(posto.colonna)];
+    if (!tabella || riga === null || colonna === undefined) return null;
+    return { foglio: tabella.foglio, riga: tabella.riga + riga, colonna };
   }
 
   impagina(): readonly FoglioPerf[] {

@@ -1,7 +1,7 @@
 import { splitRighe } from "../formule/splitRighe";
 import { displayCella } from "../domain/numeri/displayCella";
 import type { Casella, GenereColonna, Tabella } from "../relazione/caselle/Tabella";
-import { chiavePosto } from "../relazione/caselle/Valori";
+import { MappaCaselle } from "../relazione/caselle/MappaCaselle";
 import { RELAZIONE } from "../texts/relazione/relazione";
 import { righeDeiGrafici } from "./postiDeiGrafici";
 
@@ -62,16 +62,11 @@ const MARGINE_INTESTAZIONE = 3;
 
 /** The words that cells show, also those that come from a cell of another table. */
 class Parole {
-  private readonly caselle = new Map<string, Casella>();
+  private readonly caselle: MappaCaselle;
+  private readonly lunghezze = new Map<Tabella, number[]>();
 
   constructor(pagine: readonly Pagina[]) {
-    for (const { id: tabella, righe } of pagine.flatMap((pagina) => pagina.tabelle)) {
-      for (const riga of righe) {
-        for (const [colonna, casella] of Object.entries(riga.caselle)) {
-          this.caselle.set(chiavePosto({ tabella, riga: riga.id, colonna }), casella);
-        }
-      }
-    }
+    this.caselle = new MappaCaselle(pagine.flatMap(({ tabelle }) => tabelle));
   }
 
   /** "" for a figure, which takes no more room than its column has. */
@@ -79,13 +74,19 @@ class Parole {
     if (casella === undefined || casella.tipo === "numero") return "";
     if (casella.tipo !== "figura") return casella.testo;
     const { calcolo } = casella;
-    if (calcolo.tipo === "posto") return this.testoOf(this.caselle.get(chiavePosto(calcolo.posto)));
+    if (calcolo.tipo === "posto") return this.testoOf(this.caselle.at(calcolo.posto));
     if (calcolo.tipo === "esito") return ESITO_LUNGO;
     return calcolo.tipo === "copia" && calcolo.cella.tipo === "testo" ? displayCella(calcolo.cella) : "";
   }
 
   /** How long most of the texts of a column are, and all the short ones: those never wrap. */
-  lunghezzaOf({ colonne, righe }: Tabella, at: number): number {
+  lunghezzaOf(tabella: Tabella, at: number): number {
+    const note = this.lunghezze.get(tabella) ?? [];
+    this.lunghezze.set(tabella, note);
+    return (note[at] ??= this.misuraColonna(tabella, at));
+  }
+
+  private misuraColonna({ colonne, righe }: Tabella, at: number): number {
     const id = colonne[at]?.id ?? "";
     const lunghezze = righe
       .map(({ caselle }) => this.testoOf(caselle[id]).length)

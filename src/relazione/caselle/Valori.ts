@@ -6,6 +6,7 @@ import type { Politica } from "../../domain/metodo/Politica";
 import { parseNumero } from "../../domain/numeri/parseNumero";
 import { round12 } from "../../domain/numeri/round12";
 import { scostamentoOf } from "../../domain/sal/scostamentoOf";
+import { MappaCaselle } from "./MappaCaselle";
 import { espressioneOf, type Letta } from "./espressioneOf";
 import { isTraQuote } from "./formatoFigura";
 import { statisticaOf } from "./punteggi";
@@ -18,29 +19,23 @@ const isNumero = (valore: ValoreCasella): valore is number => typeof valore === 
 
 /** The values of the cells of a Relazione, each computed once, by the description that its formula is written from. */
 export class Valori {
-  private readonly caselle = new Map<string, Casella>();
-  private readonly noti = new Map<string, ValoreCasella>();
+  private readonly caselle: MappaCaselle;
+  private readonly noti = new Map<Casella, ValoreCasella>();
 
   constructor(
     tabelle: readonly Tabella[],
     readonly politica: Pick<Politica, "soglie" | "scalaGiudizio">,
   ) {
-    for (const { id: tabella, righe } of tabelle) {
-      for (const riga of righe) {
-        for (const [colonna, voce] of Object.entries(riga.caselle)) {
-          this.caselle.set(chiavePosto({ tabella, riga: riga.id, colonna }), voce);
-        }
-      }
-    }
+    this.caselle = new MappaCaselle(tabelle);
   }
 
   at(posto: PostoCasella): ValoreCasella {
-    const chiave = chiavePosto(posto);
-    const noto = this.noti.get(chiave);
+    const voce = this.caselle.at(posto);
+    if (voce === undefined) return "";
+    const noto = this.noti.get(voce);
     if (noto !== undefined) return noto;
-    const voce = this.caselle.get(chiave);
-    const valore = voce === undefined ? "" : this.valoreOf(voce);
-    this.noti.set(chiave, valore);
+    const valore = this.valoreOf(voce);
+    this.noti.set(voce, valore);
     return valore;
   }
 
@@ -62,7 +57,7 @@ export class Valori {
   origineOf(voce: Casella): Provenienza | null {
     if (voce.tipo !== "figura") return null;
     if (voce.calcolo.tipo !== "posto") return voce.calcolo;
-    const altra = this.caselle.get(chiavePosto(voce.calcolo.posto));
+    const altra = this.caselle.at(voce.calcolo.posto);
     return altra ? this.origineOf(altra) : null;
   }
 
@@ -132,8 +127,4 @@ const somma = (numeri: readonly number[]) => numeri.reduce((totale, uno) => tota
 
 function isEntro(uno: number, { segno, valore }: Limite): boolean {
   return calcola(confronto(costante(uno), segno, costante(valore)), { voce: String }) === true;
-}
-
-export function chiavePosto({ tabella, riga, colonna }: PostoCasella): string {
-  return `${tabella}\n${riga}\n${colonna}`;
 }
