@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /** The files that the command line is made of, with their sizes and dates: the same text means the same program. */
@@ -12,6 +13,23 @@ function sourcesOf(root) {
     return found ? `${file} ${found.size} ${found.mtimeMs}` : file;
   });
 }
+
+/**
+ * The engine and the library of Word set each field of their objects through a function that takes its name as a text:
+ * an object made so is slow to make and to read. Their fields are set by name.
+ */
+const plainFields = {
+  name: "plain-fields",
+  setup({ onLoad }) {
+    onLoad({ filter: /node_modules[\\/](@univerjs|docx)[\\/].*\.m?js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, "utf8")).replace(
+        /\b_defineProperty\(this, "([A-Za-z_$][\w$]*)", /g,
+        "(this.$1 = ",
+      ),
+      loader: "js",
+    }));
+  },
+};
 
 async function bundle(root, outfile) {
   const { build } = await import("esbuild");
@@ -26,6 +44,7 @@ async function bundle(root, outfile) {
     // The first sentence of an error names our own functions.
     keepNames: true,
     logLevel: "error",
+    plugins: [plainFields],
     outfile,
   });
 }

@@ -77,7 +77,10 @@ function rowsOf({ cellData }: SheetData): Readonly<Record<number, Line>> {
 }
 
 function keysOf(one: object, two: object): readonly number[] {
-  return [...new Set([...Object.keys(one), ...Object.keys(two)])].map(Number).sort((a, b) => a - b);
+  const [keys, others] = [Object.keys(one), Object.keys(two)];
+  // Whole numbers come in their order.
+  if (keys.length === 0 || others.length === 0) return [...keys, ...others].map(Number);
+  return [...new Set([...keys, ...others])].map(Number).sort((a, b) => a - b);
 }
 
 interface Owner {
@@ -135,9 +138,8 @@ function contentChange(was: Nullable<ICellData>, is: Nullable<ICellData>): Conte
 
 function lookChange(was: Nullable<ICellData>, is: Nullable<ICellData>, styles: StyleChanges): CambioAspetto | null {
   const isUnlocked = is?.custom?.["unlocked"] === true;
-  const lock = (was?.custom?.["unlocked"] === true) === isUnlocked ? {} : { isUnlocked };
-  const change = { ...styles.changeOf(was, is), ...lock };
-  return Object.keys(change).length === 0 ? null : change;
+  const change = styles.changeOf(was, is);
+  return (was?.custom?.["unlocked"] === true) === isUnlocked ? change : { ...change, isUnlocked };
 }
 
 /** The link of a cell where it changed: null where it went, undefined where nothing did. */
@@ -145,6 +147,7 @@ function linkChange(was: Nullable<ICellData>, is: Nullable<ICellData>): Collegam
   const [old, now] = [was?.custom?.["hyperlink"], is?.custom?.["hyperlink"]] as readonly (
     Record<string, unknown> | undefined
   )[];
+  if (!old && !now) return undefined;
   if (JSON.stringify(old ?? null) === JSON.stringify(now ?? null)) return undefined;
   if (!now) return null;
   const text = (name: string): string | null => (typeof now[name] === "string" ? now[name] : null);

@@ -26,13 +26,14 @@ function riempiti(byte: Uint8Array): DataView {
   return vista;
 }
 
-function blocco(vista: DataView, da: number, stato: readonly number[]): readonly number[] {
-  const w = Array.from({ length: 64 }, (_, at) => (at < 16 ? vista.getUint32(da + at * 4) : 0));
+/** Adds a block of 64 bytes to the state; `w` is room for its words. */
+function addBlocco(vista: DataView, da: number, stato: Int32Array, w: Int32Array): void {
   const at = (i: number) => w[i] ?? 0;
+  for (let i = 0; i < 16; i++) w[i] = vista.getUint32(da + i * 4);
   for (let i = 16; i < 64; i++) {
     const s0 = ruota(at(i - 15), 7) ^ ruota(at(i - 15), 18) ^ (at(i - 15) >>> 3);
     const s1 = ruota(at(i - 2), 17) ^ ruota(at(i - 2), 19) ^ (at(i - 2) >>> 10);
-    w[i] = (at(i - 16) + s0 + at(i - 7) + s1) | 0;
+    w[i] = at(i - 16) + s0 + at(i - 7) + s1;
   }
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = stato;
   for (let i = 0; i < 64; i++) {
@@ -40,9 +41,16 @@ function blocco(vista: DataView, da: number, stato: readonly number[]): readonly
     const t1 = (h + s1 + ((e & f) ^ (~e & g)) + (COSTANTI[i] ?? 0) + at(i)) | 0;
     const s0 = ruota(a, 2) ^ ruota(a, 13) ^ ruota(a, 22);
     const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) | 0, c, b, a, (t1 + t2) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + t1) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (t1 + t2) | 0;
   }
-  return [a, b, c, d, e, f, g, h].map((uno, i) => (uno + (stato[i] ?? 0)) | 0);
+  [a, b, c, d, e, f, g, h].forEach((uno, i) => (stato[i] = (stato[i] ?? 0) + uno));
 }
 
 /**
@@ -51,7 +59,7 @@ function blocco(vista: DataView, da: number, stato: readonly number[]): readonly
  */
 export function sha256(testo: string): string {
   const vista = riempiti(new TextEncoder().encode(testo));
-  let stato = INIZIO;
-  for (let da = 0; da < vista.byteLength; da += 64) stato = blocco(vista, da, stato);
-  return stato.map((uno) => (uno >>> 0).toString(16).padStart(8, "0")).join("");
+  const [stato, parole] = [Int32Array.from(INIZIO), new Int32Array(64)];
+  for (let da = 0; da < vista.byteLength; da += 64) addBlocco(vista, da, stato, parole);
+  return Array.from(stato, (uno) => (uno >>> 0).toString(16).padStart(8, "0")).join("");
 }

@@ -54,7 +54,6 @@ export function writeStyle(range: RangeRef, style: IStyleData): void {
   const firsts: CellChanges = {};
   const firstOf = new Map<unknown, () => ICellData["s"]>();
   const others: (() => void)[] = [];
-  const taken: CellChanges = {};
   forEachCell(boundedArea(range), (row, column) => {
     const cell = matrix.getValue(row, column);
     const before = cell?.s ?? sheet.style(row, column);
@@ -66,11 +65,18 @@ export function writeStyle(range: RangeRef, style: IStyleData): void {
       return;
     }
     others.push(() => matrix.setValue(row, column, { ...cell, s: after() }));
-    put(taken, row, column, {});
   });
   sheet.setStyles(firsts);
   for (const take of others) take();
-  sheet.setStyles(taken);
+  if (others.length > 0) sheet.setStyles(corners(boundedArea(range)));
+}
+
+/** A change of nothing that reaches over a whole area: whoever draws the sheet looks at all of it again. */
+function corners({ row, column, rows, columns }: Area): CellChanges {
+  const changes: CellChanges = {};
+  put(changes, row, column, {});
+  put(changes, row + rows - 1, column + columns - 1, {});
+  return changes;
 }
 
 /** A cell without a style of its own shows its row's or column's: a change comes on top of that. */

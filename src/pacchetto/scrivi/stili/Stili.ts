@@ -18,6 +18,8 @@ export class Stili {
   private readonly others = new Map<string, number>();
   private readonly formats = new Map<string, number>();
   private readonly derived = new Map<string, number>();
+  /** The same by what asks for it: many cells ask for one change. */
+  private readonly asked = new WeakMap<CambioAspetto, Map<number, number>>();
   private readonly prefix: string;
   private end = 0;
   private nextFormat = FIRST_OWN_FORMAT;
@@ -67,6 +69,14 @@ export class Stili {
    * spreadsheet shows, nothing is lost.
    */
   derive(base: number, change: CambioAspetto): number {
+    const byBase = this.asked.get(change) ?? new Map<number, number>();
+    this.asked.set(change, byBase);
+    const number = byBase.get(base) ?? this.deriveNew(base, change);
+    byBase.set(base, number);
+    return number;
+  }
+
+  private deriveNew(base: number, change: CambioAspetto): number {
     const key = `${base} ${JSON.stringify(change)}`;
     const known = this.derived.get(key);
     if (known !== undefined) return known;
