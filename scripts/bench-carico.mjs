@@ -10,14 +10,17 @@ import { cliBundle } from "./build-cli.mjs";
 import { caricaSorgenti, scriviCruscotto } from "./bench-cruscotto.mjs";
 
 const MISURE = (process.argv[2] ?? "25,3000,20000").split(",").map(Number);
-/** A Relazione of more rows than this takes minutes: it is not measured. */
+/** A Relazione of more rows than this is refused, or takes minutes: it is not measured. */
 const RIGHE_DI_RELAZIONE = 3_000;
+/** Rows whose SAL is calculated by PERF's functions, beside as many by Excel's own. */
+const RIGHE_DA_RICALCOLARE = 5_000;
 const GIRI = Number(process.argv[3] ?? 3);
 const root = fileURLToPath(new URL("..", import.meta.url));
 const mediana = (valori) => valori.toSorted((a, b) => a - b)[Math.floor(valori.length / 2)];
 
 const SORGENTI = `export { openExcel } from "./test/support/openExcel";
   export { readXlsx } from "./src/xlsx/readXlsx";
+  export { registerPerf } from "./src/standalone/registerPerf";
   export { anteprimaRicalcolo, ricalcolaSal } from "./src/actions/foglio/ricalcolaSal";
   export { applicaSemafori } from "./src/actions/foglio/applicaSemafori";
   export { quadroDiSintesi } from "./src/actions/relazione/quadroDiSintesi";
@@ -75,6 +78,39 @@ const COMANDI = {
   "Quadro di sintesi": { esegui: ({ quadroDiSintesi }) => quadroDiSintesi("Cruscotto 2024") },
   Relazione: { esegui: relazione, finoA: RIGHE_DI_RELAZIONE },
 };
+
+/** Milliseconds of processor that the engine takes to bring so many SAL up to date, written in one way or the other. */
+async function ricalcoloDi(perf, bytes, modo) {
+  const { content } = await perf.readXlsx(bytes, "prova.xlsx");
+  const excel = await perf.openExcel({ content });
+  perf.registerPerf(excel.host);
+  try {
+    await perf.ricalcolaSal(await perf.anteprimaRicalcolo(modo));
+    await excel.host.calculate();
+    await excel.Excel.run(async (context) => {
+      const consuntivi = context.workbook.worksheets.getActiveWorksheet().getRange(`G2:G${RIGHE_DA_RICALCOLARE + 1}`);
+      consuntivi.values = Array.from({ length: RIGHE_DA_RICALCOLARE }, (_, at) => [at % 97]);
+      await context.sync();
+    });
+    const inizio = cpu();
+    await excel.host.calculate();
+    return cpu() - inizio;
+  } finally {
+    excel.stop();
+    excel.host.dispose();
+  }
+}
+
+async function ricalcoli(perf, bytes) {
+  const giri = { perf: [], nativa: [] };
+  for (let giro = 0; giro < GIRI; giro++) {
+    for (const [modo, suoi] of Object.entries(giri)) suoi.push(await ricalcoloDi(perf, bytes, modo));
+  }
+  const [diPerf, native] = [mediana(giri.perf), mediana(giri.nativa)];
+  console.log(
+    `Ricalcolo di ${RIGHE_DA_RICALCOLARE} SAL: ${diPerf.toFixed(0)} ms con PERF.SAL, ${native.toFixed(0)} ms con formule native (${cifra(diPerf / native, 2).trim()}x)`,
+  );
+}
 
 /** How many times more than the rows a time grows: 1 where it follows them. */
 function esponente(tempi) {
@@ -180,7 +216,9 @@ try {
   const file = new Map();
   for (const misura of MISURE) file.set(misura, new Uint8Array(await scriviCruscotto(misura)));
   await rigaDiComando(cartella, file);
-  await comandi(await caricaSorgenti(root, join(cartella, "carico.cjs"), SORGENTI, { format: "cjs" }), file);
+  const perf = await caricaSorgenti(root, join(cartella, "carico.cjs"), SORGENTI, { format: "cjs" });
+  await ricalcoli(perf, new Uint8Array(await scriviCruscotto(RIGHE_DA_RICALCOLARE)));
+  await comandi(perf, file);
 } finally {
   rmSync(cartella, { recursive: true });
 }
