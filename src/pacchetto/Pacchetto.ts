@@ -1,6 +1,7 @@
 import { Contatore, LIMITI } from "./limiti";
 import { danneggiato, PacchettoError } from "./PacchettoError";
 import { decodeText, withUtf8Declaration } from "./xml/decodeText";
+import { isStrict, toStrict } from "./xml/strict";
 import type { ZipEntry } from "./zip/readZip";
 import { readZip, unpack } from "./zip/readZip";
 import { pack, writeZip } from "./zip/writeZip";
@@ -62,12 +63,17 @@ export class Pacchetto {
   }
 
   /** Puts a text in the place of a part, or adds a part at the end; the same text changes nothing. */
-  setText(name: string, text: string): void {
-    if (this.has(name) && this.text(name) === text) return;
+  setText(name: string, given: string): void {
+    if (this.has(name) && this.text(name) === given) return;
     const key = keyOf(name);
+    const text = this.isStrict ? toStrict(given) : given;
     const kept = this.entries.get(key)?.name ?? name;
     this.entries.set(key, pack(kept, new TextEncoder().encode(withUtf8Declaration(text))));
     this.texts.set(key, text);
+  }
+
+  private get isStrict(): boolean {
+    return isStrict(this.text("_rels/.rels") ?? "");
   }
 
   /** Takes a part of another package under a name of its own, as it lies there. */

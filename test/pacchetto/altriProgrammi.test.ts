@@ -1,5 +1,6 @@
 import { CellValueType } from "@univerjs/core";
 import { createWorkbookHost } from "../../src/host/WorkbookHost";
+import { Pacchetto } from "../../src/pacchetto/Pacchetto";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { packageOf, partsOf } from "../support/cartellaPiena";
@@ -37,6 +38,8 @@ const STRETTI: readonly (readonly [string, string])[] = [
   ],
 ];
 
+const inStretto = (testo: string): string => STRETTI.reduce((parte, [da, a]) => parte.replaceAll(da, a), testo);
+
 describe("a file that another program wrote", () => {
   test.each<[string, (parti: Parti) => Parti]>([
     ["as it is", (parti) => parti],
@@ -44,10 +47,7 @@ describe("a file that another program wrote", () => {
       "a prefix before every name",
       (parti) => conTesti(parti, (uno) => uno.replace(/<(\/?)(?=[a-zA-Z])/g, "<$1x:").replaceAll("xmlns=", "xmlns:x=")),
     ],
-    [
-      "the strict namespaces",
-      (parti) => conTesti(parti, (uno) => STRETTI.reduce((testo, [da, a]) => testo.replaceAll(da, a), uno)),
-    ],
+    ["the strict namespaces", (parti) => conTesti(parti, inStretto)],
     ["parts called from the root", (parti) => foglioIn(parti, FOGLIO, "/xl/worksheets/sheet1.xml")],
     ["folders parted by \\ in the package", (parti) => conNomi(parti, (nome) => nome.replaceAll("/", "\\"))],
     ["folders parted by \\ where a part is called", (parti) => foglioIn(parti, FOGLIO, "worksheets\\sheet1.xml")],
@@ -93,5 +93,23 @@ describe("a file that another program wrote", () => {
     const riletto = await readXlsx(await writeXlsx(letto, dopo), "prova.xlsx");
     const scritte = riletto.content.data.sheets?.[id]?.cellData?.[0];
     expect([scritte?.[0]?.v, scritte?.[1]?.v]).toEqual([2, "ciao"]);
+  });
+});
+
+describe("a package saved as Strict Open XML", () => {
+  const NUOVO = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>';
+  const conNuovo = (stretto: boolean): string | null => {
+    const parti = partsOf(pacchettoMinimo({ foglio: "<sheetData/>" }));
+    const pacchetto = new Pacchetto(packageOf(stretto ? conTesti(parti, inStretto) : parti));
+    pacchetto.setText("xl/worksheets/sheet2.xml", NUOVO);
+    return new Pacchetto(pacchetto.toBytes()).text("xl/worksheets/sheet2.xml");
+  };
+
+  it("gets new parts in its own namespaces", () => {
+    expect(conNuovo(true)).toContain('xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"');
+  });
+
+  it("leaves the others theirs", () => {
+    expect(conNuovo(false)).toBe(NUOVO);
   });
 });
