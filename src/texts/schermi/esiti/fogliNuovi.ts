@@ -73,7 +73,8 @@ export const RIUSCITE_FOGLI: Frasi<CodiceRiuscitaFogli> = {
 };
 
 /** Why the sheets of a command are not made. */
-export type CodiceErroreFogli = "foglio-non-piano" | "senza-anno" | "relazione-troppo-grande" | "documento-troppo-grande";
+export type CodiceErroreFogli =
+  "foglio-non-piano" | "senza-anno" | "relazione-troppo-grande" | "documento-troppo-grande";
 
 const migliaia = (numero: unknown, lingua: Lingua) => formatNumero(Number(numero), lingua);
 
