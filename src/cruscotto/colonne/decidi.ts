@@ -73,6 +73,7 @@ const MINIMO = 2;
 /** A role held by less than this over the next best reading is asked. */
 const MARGINE_SICURO = 1.2;
 const MARGINE_SE_MANCA = 1.6;
+const MARGINE_SE_DETTA = 3;
 const MAI = -1e6;
 const SPAREGGIO = 1e-4;
 const UNICA_CHE_RESTA = 1.5;
@@ -231,6 +232,10 @@ function dubbiOf(lettura: Lettura, scena: Scena, bilancio: Bilancio, ruoli: Ruol
       const migliori = ruolo === "consuntivo" ? forseMigliori(scelto, ruoli, scena) : [];
       if (migliori.length > 0)
         return [{ ruolo, colonne: [scelto.colonna, ...migliori].sort((a, b) => a - b), proposta: scelto.colonna }];
+      // Where another column is called so, and holds none of it, one that nothing names is no result by itself.
+      const dette = scelto.detto?.ruolo === ruolo ? [] : detteMaLibere(ruolo, ruoli, scena);
+      if (dette.length > 0 && lettura.senza(at, ruolo) < MARGINE_SE_DETTA)
+        return [{ ruolo, colonne: [scelto.colonna, ...dette].sort((a, b) => a - b), proposta: scelto.colonna }];
       if (lettura.senza(at, ruolo) >= MARGINE_SICURO) return [];
       const colonne = [...new Set([scelto.colonna, ...lettura.vicine(ruolo, MARGINE_SICURO)])].sort((a, b) => a - b);
       // The only words that may be the names are the names; a figure may also be none of those looked for.

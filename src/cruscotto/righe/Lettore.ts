@@ -1,6 +1,7 @@
 import { mappaAPassi, type APassi } from "../../domain/passi";
 import { CELLA_VUOTA } from "../../domain/Cella";
 import { normalize } from "../../domain/testo/normalize";
+import { isEliminatoInNota } from "../../domain/parole/eliminatoInNota";
 import { isEliminato } from "../../domain/valori/paroleDiStato";
 import { Albero, intestato } from "./Albero";
 import { classifyBanner, type Banner } from "./classifyBanner";
@@ -232,10 +233,12 @@ export class Lettore {
     return true;
   }
 
-  /** What its note says, and any short cell beside it that takes the row away ("Eliminato" under "Stato"). */
+  /** What its note says, and any cell beside it that takes the row away ("Eliminato" under "Stato", a second note). */
   private notaDi(riga: RigaLetta): string {
-    const altre = this.libere.map((colonna) => riga.testoIn(colonna)).filter(isEliminato);
-    return [riga.testo("nota"), ...altre].filter((testo) => testo !== "").join(" ");
+    const altre = this.libere
+      .map((colonna) => riga.testoIn(colonna))
+      .filter((testo) => isEliminato(testo) || isEliminatoInNota(testo));
+    return [...altre, riga.testo("nota")].filter((testo) => testo !== "").join(". ");
   }
 
   private addIndicatore(riga: RigaLetta, nome: string): void {

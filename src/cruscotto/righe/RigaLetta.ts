@@ -8,7 +8,7 @@ import type { Colonna, Domanda, FrazioneScritta, Indicatore, PeriodoDiRiga, Ruol
 import { frazioneDi } from "./frazioneDi";
 import { isTitolo } from "./classifyBanner";
 import type { Blocco } from "../colonne/findBlocchi";
-import { roleOf, type RuoloGerarchia } from "../colonne/parole/ruoli";
+import { CODICE, roleOf, type RuoloGerarchia } from "../colonne/parole/ruoli";
 import { etichettaOf } from "./Scheda";
 import { cellAt, type Area, type SheetGrid } from "../griglia/SheetGrid";
 import type { Unioni } from "../griglia/Unioni";
@@ -224,11 +224,13 @@ export class RigaLetta {
     };
   }
 
-  /** The first words of the row. */
+  /** The first words of the row: figures and codes may stand before them. */
   get primoTesto(): string {
-    const [prima] = this.colonnePiene;
-    const cella = prima === undefined ? CELLA_VUOTA : cellAt(this.grid, this.riga, prima);
-    return cella.tipo === "testo" ? cella.valore : "";
+    const celle = this.colonnePiene.map((colonna) => cellAt(this.grid, this.riga, colonna));
+    const parole = celle.find(
+      (cella) => cella.tipo === "testo" && parseNumero(cella.valore) === null && !CODICE.test(cella.valore),
+    );
+    return parole?.tipo === "testo" ? parole.valore : "";
   }
 
   /** Columns of the block with content of their own, from the left. */

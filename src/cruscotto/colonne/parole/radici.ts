@@ -54,6 +54,17 @@ const RADICI: readonly Radice[] = [
     forma: /^(?:inizial|partenza|baseline|base$|starting|initial)/,
     ruoli: { baseline: 4, consuntivo: -5, target: -4 },
   },
+  // Who does it, and for how many: "Personale assegnato" is nothing that is asked for.
+  {
+    forma:
+      /^(?:personale$|dipendent[ei]$|addett[oi]$|organico$|fte$|ula$|staff$|employees?$|headcount|workforce|popolazion|abitant|population|inhabitant)/,
+    ruoli: { target: -4, consuntivo: -4 },
+  },
+  // What it costs may be asked for too, less often than what stands beside it.
+  {
+    forma: /^(?:or[ae]$|hours?$|cost[oi]?$|costs$|spes[ae]$|import[oi]$|fond[oi]$|risors|punt[oi]$|resources?$)/,
+    ruoli: { target: -0.7 },
+  },
   { forma: /^(?:numerator|denominator)/, ruoli: { componente: 6, consuntivo: -6, target: -6 } },
   { forma: /^(?:indicat|indikator|kpi|metric|measure$)/, ruoli: { indicatore: 2.5 } },
   { forma: /^(?:denominazion|nome$|titol|name$|title)/, ruoli: { indicatore: 1.5 } },

@@ -35,7 +35,7 @@ function isRipetuta(testa: readonly Cella[], celle: readonly Cella[]): boolean {
   const scritte = [...testa.entries()].filter(([, cella]) => isTesto(cella));
   const uguali = scritte.filter(([colonna, cella]) => {
     const altra = celle[colonna];
-    return cella.tipo === "testo" && altra?.tipo === "testo" && altra.valore.trim() === cella.valore.trim();
+    return cella.tipo === "testo" && altra?.tipo === "testo" && normalize(altra.valore) === normalize(cella.valore);
   });
   return uguali.length >= Math.max(2, scritte.length * QUOTA);
 }
