@@ -51,8 +51,7 @@ async function spedisci(): Promise<void> {
 
 const raccogliTornate = async () => {
   const cartella = await leggiDaRaccogliere();
-  const { ripartizione } = quadroDiRaccolta(cartella, CIASCUNO, new Map());
-  return scriviTornate(cartella, sceltiDi(vediTornate(cartella, tornate, ripartizione), new Map()));
+  return scriviTornate(cartella, sceltiDi(vediTornate(cartella, tornate), new Map()));
 };
 
 const leggiFrasi = async () => {

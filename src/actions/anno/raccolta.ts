@@ -131,11 +131,8 @@ export async function leggiTornata(scelto: File): Promise<FileTornato> {
 }
 
 /** What came back, beside what the workbook holds. */
-export const vediTornate = (
-  { fogli }: Pick<CartellaDaRaccogliere, "fogli">,
-  files: readonly FileTornato[],
-  ripartizione: Ripartizione,
-): Raccolta => raccogli(fogli, files, ripartizione);
+export const vediTornate = ({ fogli }: Pick<CartellaDaRaccogliere, "fogli">, files: readonly FileTornato[]): Raccolta =>
+  raccogli(fogli, files);
 
 /** A row of what came back as the key of a choice. */
 export function chiaveArrivata({ riga: { foglio, misurato } }: RigaArrivata): string {

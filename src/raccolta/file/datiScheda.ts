@@ -4,9 +4,16 @@ import type { DatiScheda } from "../ritorno/SchedaTornata";
 
 const VERSIONE = 1;
 
+/** A cell holds 32,767 characters: of a longer list the count alone is kept. */
+const CARATTERI_DELLE_CHIAVI = 30_000;
+
 /** What is written in the cell. */
 export function scriviDati({ responsabile, anno, ente, chi, preparata, righe }: SchedaDaCompilare): string {
-  return JSON.stringify({ scheda: VERSIONE, responsabile, anno, ente, chi, preparata, quante: righe.length });
+  const chiavi = righe.map(({ chiave }) => chiave).join(" ");
+  return JSON.stringify({
+    ...{ scheda: VERSIONE, responsabile, anno, ente, chi, preparata, quante: righe.length },
+    ...(chiavi.length <= CARATTERI_DELLE_CHIAVI ? { chiavi } : {}),
+  });
 }
 
 const isNumero = (uno: unknown): uno is number => typeof uno === "number" && Number.isFinite(uno);
@@ -36,8 +43,9 @@ function sceltaOf(chi: unknown): SceltaDiChi {
 export function leggiDati(testo: string): DatiScheda | null {
   const letto = leggiJson(testo);
   if (!letto) return null;
-  const { responsabile, anno, ente, chi, preparata, quante } = letto;
+  const { responsabile, anno, ente, chi, preparata, quante, chiavi } = letto;
   if (typeof responsabile !== "string" || typeof ente !== "string") return null;
   if (!isNumero(preparata) || !isNumero(quante) || (anno !== null && !isNumero(anno))) return null;
-  return { responsabile, anno, ente, chi: sceltaOf(chi), preparata, quante };
+  const partite = typeof chiavi === "string" ? chiavi.split(" ").filter((una) => una !== "") : [];
+  return { responsabile, anno, ente, chi: sceltaOf(chi), preparata, quante, chiavi: partite };
 }

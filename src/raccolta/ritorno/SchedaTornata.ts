@@ -4,6 +4,8 @@ import type { SchedaDaCompilare } from "../scheda/SchedaDaCompilare";
 /** What a scheda says of itself, out of sight: whose it is, of which year and body, how many rows it left with. */
 export interface DatiScheda extends Pick<SchedaDaCompilare, "responsabile" | "anno" | "ente" | "preparata" | "chi"> {
   readonly quante: number;
+  /** The keys of those rows; none where there were too many to carry. */
+  readonly chiavi: readonly string[];
 }
 
 /** A row of a scheda that came back, with whatever stands there now. */

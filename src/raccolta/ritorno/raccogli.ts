@@ -12,7 +12,6 @@ import { genereValoreOf } from "../scheda/genereValoreOf";
 import { giudicaValore } from "./giudicaValore";
 import type { CodiceDetto } from "../../domain/codiciRaccolta";
 import type { Arrivo, ArrivoDiRiga, DettoDelFile, Raccolta, RigaNominata } from "../Raccolta";
-import type { Ripartizione } from "../risponde/ripartisci";
 import type { RigaTornata, SchedaTornata } from "./SchedaTornata";
 
 /** A file that was picked: the scheda that it holds, or null where it holds none. */
@@ -34,15 +33,14 @@ class Raccoglitore {
   readonly detti: DettoDelFile[] = [];
   readonly arrivi: ArrivoDiRiga[] = [];
   private readonly chiavi: readonly RigaConChiave[];
+  private readonly nomi: ReadonlyMap<string, string>;
   private readonly anno: number | null;
   private readonly ente: string;
   private readonly visti = new Map<string, string>();
 
-  constructor(
-    fogli: readonly FoglioRaccolto[],
-    private readonly ripartizione: Ripartizione | null,
-  ) {
+  constructor(fogli: readonly FoglioRaccolto[]) {
     this.chiavi = [...chiaviPerMisura(fogli).values()];
+    this.nomi = new Map(this.chiavi.map(({ riga, chiave }) => [chiave, riga.misurato.indicatore.nome]));
     this.anno = annoDeiFogli(fogli);
     this.ente = enteDeiFogli(fogli.map(({ grid }) => grid));
   }
@@ -112,19 +110,15 @@ class Raccoglitore {
   }
 
   /** The rows that a file left with and came back without. */
-  private tolteDa({ dati, righe }: SchedaTornata, { coppie, contraddette }: TornateAbbinate): readonly RigaNominata[] {
+  private tolteDa({ dati, righe }: SchedaTornata, { coppie, ambigue }: TornateAbbinate): readonly RigaNominata[] {
     const tornate = new Set(righe.flatMap(({ chiave }) => (chiave === "" ? [] : [chiave])));
     for (const { riga } of coppie) tornate.add(riga.chiave);
-    if (!dati || tornate.size >= dati.quante) return [];
-    const presenti = new Set([...coppie.map(({ riga }) => riga.chiave), ...contraddette.map(({ chiave }) => chiave)]);
-    const sue = this.ripartizione?.responsabili.find(({ nome }) => nome === dati.responsabile)?.righe ?? [];
-    const misure = new Set<unknown>(sue.filter(({ stato }) => stato === "da raccogliere").map((una) => una.misurato));
-    const mancano = this.chiavi.filter(({ riga, chiave }) => misure.has(riga.misurato) && !presenti.has(chiave));
-    const nominate = mancano.map(({ riga }) => ({ riga: null, nome: riga.misurato.indicatore.nome, valore: "" }));
-    const quante = dati.quante - tornate.size;
-    return nominate.length >= quante
-      ? nominate
-      : Array.from({ length: quante }, () => ({ riga: null, nome: "", valore: "" }));
+    const nominata = (nome: string): RigaNominata => ({ riga: null, nome, valore: "" });
+    // Rows that lost their key and are of no sure row are there all the same.
+    const incerte = ambigue.filter(({ chiave }) => chiave === "").length;
+    const tolte = dati?.chiavi.filter((chiave) => !tornate.has(chiave)) ?? [];
+    if (tolte.length > 0 && incerte === 0) return tolte.map((chiave) => nominata(this.nomi.get(chiave) ?? ""));
+    return Array.from({ length: Math.max(0, (dati?.quante ?? 0) - tornate.size - incerte) }, () => nominata(""));
   }
 
   /** Takes the values of a file, and says which are not of the kind that was asked for. */
@@ -181,14 +175,9 @@ function dettiRifiuti(arrivi: readonly Arrivo[]): readonly DettoDelFile[] {
 /**
  * What came back in some files, beside what the cruscotto holds now: nothing is written, and nothing is decided where two
  * of them differ.
- * @param ripartizione who answers for what, to name the rows that a file lost; null where nobody said it
  */
-export function raccogli(
-  fogli: readonly FoglioRaccolto[],
-  files: readonly FileTornato[],
-  ripartizione: Ripartizione | null,
-): Raccolta {
-  const raccoglitore = new Raccoglitore(fogli, ripartizione);
+export function raccogli(fogli: readonly FoglioRaccolto[], files: readonly FileTornato[]): Raccolta {
+  const raccoglitore = new Raccoglitore(fogli);
   for (const file of files) raccoglitore.add(file);
   const perRiga = [...groupBy(raccoglitore.arrivi, ({ riga }) => riga)];
   const righe = perRiga.map(([riga, arrivi]) => decidiRiga(riga.riga, arrivi));

@@ -34,10 +34,7 @@ export function SchedeDaRaccogliere({ cartella, onRileggi }: SchedeDaRaccogliere
     () => scelta && quadroDiRaccolta(cartella, scelta, risposte).ripartizione,
     [cartella, scelta, risposte],
   );
-  const tornate = useMemo(
-    () => (ripartizione && files.length > 0 ? vediTornate(cartella, files, ripartizione) : null),
-    [cartella, files, ripartizione],
-  );
+  const tornate = useMemo(() => (files.length > 0 ? vediTornate(cartella, files) : null), [cartella, files]);
   const punti = useMemo(
     () => (scelta ? quadroDiRaccolta(cartella, scelta, risposte, tornate ?? undefined).punti : []),
     [cartella, scelta, risposte, tornate],

@@ -52,7 +52,7 @@ function prova(scrivi: (personale: SchedaTornata) => readonly SchedaTornata[], a
   const [personale] = tornate(foglioCon(RIGHE));
   if (!personale) throw new Error("no scheda");
   const fogli = foglioCon(adesso);
-  return raccogli(fogli, filesDi(scrivi(personale)), ripartisci(fogli, { tipo: "sola" }));
+  return raccogli(fogli, filesDi(scrivi(personale)));
 }
 
 const CORSI = "N. corsi di formazione";
@@ -87,11 +87,11 @@ describe("raccogli", () => {
     const [scheda] = tornate(foglioCon(conValori));
     if (!scheda) throw new Error("no scheda");
     const corretta = con(scheda, { [CORSI]: { valore: numero(4) } });
-    const qui = raccogli(foglioCon(conValori), filesDi([corretta]), null);
+    const qui = raccogli(foglioCon(conValori), filesDi([corretta]));
     expect(esitiDi(qui)).toMatchObject({ [CORSI]: "aggiornata", [SEMINARI]: "uguale" });
     // Meanwhile somebody has written another value over the one that left.
     const adesso = conValori.replace("| 6 | 6 |", "| 6 | 9 |").replace("| 4 | 3 |", "| 4 | 8 |");
-    expect(esitiDi(raccogli(foglioCon(adesso), filesDi([corretta]), null))).toMatchObject({
+    expect(esitiDi(raccogli(foglioCon(adesso), filesDi([corretta])))).toMatchObject({
       [CORSI]: "conflitto",
       [SEMINARI]: "vuota",
     });
@@ -127,7 +127,7 @@ describe("raccogli", () => {
     if (!scheda?.dati) throw new Error("no scheda");
     const altrui = { ...scheda, dati: { ...scheda.dati, ente: "Camera di Commercio di Pisa" } };
     const nostri = foglioCon(`Camera di Commercio di Firenze\n${RIGHE}`);
-    expect(raccogli(nostri, filesDi([altrui]), null).detti).toMatchObject([
+    expect(raccogli(nostri, filesDi([altrui])).detti).toMatchObject([
       { codice: "altro-ente", altro: "Camera di Commercio di Pisa" },
     ]);
   });
@@ -151,6 +151,21 @@ describe("raccogli", () => {
       ["testo-per-numero", ["circa 6"]],
     ]);
     expect(esitiDi(raccolta)).toEqual({ [CORSI]: "nuova", [SEMINARI]: "rifiutata" });
+  });
+
+  it("names the rows that were removed by what left, whoever answers for what by now", () => {
+    const tolte = (cambia: (scheda: SchedaTornata) => SchedaTornata) =>
+      prova((scheda) => [cambia(scheda)]).detti.map(({ codice, righe }) => [codice, righe.map(({ nome }) => nome)]);
+    const solaPrima = (scheda: SchedaTornata) => ({ ...scheda, righe: scheda.righe.slice(0, 1) });
+    const partite = (scheda: SchedaTornata, quante: number) => {
+      const dati = scheda.dati && { ...scheda.dati, quante, chiavi: scheda.dati.chiavi.slice(0, quante) };
+      return { ...scheda, dati };
+    };
+    expect(tolte((scheda) => partite(solaPrima(scheda), 2))).toEqual([["righe-tolte", [SEMINARI]]]);
+    expect(tolte((scheda) => partite(solaPrima(scheda), 1))).toEqual([]);
+    // A list too long to carry: how many, not which.
+    const senzaElenco = ({ dati, ...altro }: SchedaTornata) => ({ ...altro, dati: dati && { ...dati, chiavi: [] } });
+    expect(tolte((scheda) => senzaElenco(solaPrima(scheda)))).toEqual([["righe-tolte", ["", ""]]]);
   });
 
   it("takes no value of a row that has the key of one and the words of another", () => {
@@ -185,7 +200,7 @@ describe("raccogli", () => {
       [CORSI]: { valore: { tipo: "vuota" } },
       "Piano della formazione": { valore: giorno(43_845) },
     });
-    const raccolta = raccogli(foglioCon(conValori), filesDi([tolto]), null);
+    const raccolta = raccogli(foglioCon(conValori), filesDi([tolto]));
     expect(raccolta.detti.map(({ codice }) => codice)).toEqual(["valore-tolto", "anno-dopo"]);
     expect(accoltiDi(raccolta)).toEqual([]);
   });
@@ -202,7 +217,7 @@ describe("chiManca", () => {
       "Piano della formazione": { nota: "a febbraio" },
     });
     const ripartizione = ripartisci(fogli, { tipo: "sola" });
-    const punti = chiManca(ripartizione, raccogli(fogli, filesDi([scritta]), ripartizione));
+    const punti = chiManca(ripartizione, raccogli(fogli, filesDi([scritta])));
     expect(punti).toMatchObject([
       {
         responsabile: "Personale",
@@ -243,7 +258,7 @@ describe("a round trip of 134 rows over five responsibles", () => {
 
   it("brings every row back as it left, and nothing else", () => {
     expect(righe).toHaveLength(134);
-    const raccolta = raccogli(vuoti, filesDi(schede), traCinque(vuoti));
+    const raccolta = raccogli(vuoti, filesDi(schede));
     expect(raccolta.detti).toEqual([]);
     expect(new Set(raccolta.righe.map(({ riga }) => riga.misurato)).size).toBe(134);
     expect(new Set(raccolta.righe.map(({ esito }) => esito))).toEqual(new Set(["vuota"]));
@@ -273,7 +288,7 @@ describe("a round trip of 134 rows over five responsibles", () => {
             righe: sue.map(({ riga }) => (senzaChiavi ? { ...riga, chiave: "", targetAllora: null } : riga)),
           };
         });
-        const raccolta = raccogli(vuoti, filesDi(tornati), traCinque(vuoti));
+        const raccolta = raccogli(vuoti, filesDi(tornati));
         const attesi = new Map(scritte.map(({ riga }) => [riga.chiave, valoreScritto(riga.valore)]));
         const presi = accoltiDi(raccolta);
         // Nothing is invented: each value taken is the one that was written on that very row.

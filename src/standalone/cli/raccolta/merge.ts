@@ -69,7 +69,7 @@ export async function merge(opzioni: Opzioni, letti: readonly FoglioMisurato[]):
   const fogli = fogliDaRaccogliere(letti);
   const files = leggiTornate(opzioni.merge);
   const ripartizione = chiDelleSchede(fogli, files, opzioni);
-  const raccolta = raccogli(fogli, files, ripartizione);
+  const raccolta = raccogli(fogli, files);
   const { al } = opzioni;
   const rilevazioni = al === null ? [] : fogli.map(({ misurato }) => rileva(misurato, al));
   const punti = chiManca(ripartizione, raccolta, rilevazioni);
