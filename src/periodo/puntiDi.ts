@@ -53,13 +53,14 @@ function dagliPeriodi(
   accumulo: Accumulo | null,
 ): readonly Punto[] {
   const { misurato, natura } = riga;
-  const { periodi } = misurato.indicatore;
+  const { periodi: propri, parziali } = misurato.indicatore;
+  const periodi = propri.length > 0 ? propri : parziali;
   const anno = foglio.anno ?? annoOf(al);
   const finiti = periodi.filter(({ fine }) => (fine.anno ?? anno) === anno && fineSeriale(fine, anno) <= al);
   return finiti.flatMap((periodo, at): readonly Punto[] => {
     const giorno = fineSeriale(periodo.fine, anno);
     const risultato = risultatoAl(misurato, { foglio, natura, al: giorno, anno, accumulo });
-    if (risultato.domanda !== null || natura === "data") return [];
+    if (risultato.domanda !== null || natura === "data" || risultato.periodo === null) return [];
     const isDaSommare = risultato.isDelPeriodo && natura === "accumulo" && accumulo !== "cumulati";
     if (isDaSommare && accumulo === null) return [];
     const cella = isDaSommare ? sommaDi(finiti.slice(0, at + 1)) : risultato.cella;

@@ -11,6 +11,7 @@ import { measureRiga } from "../misura/riga/measureRiga";
 import { sospendi } from "../misura/riga/sospendi";
 import type { Accumulo } from "./accumuloDelFoglio";
 import { fineSeriale } from "./fineSeriale";
+import { ultimoGiorno } from "./quotaDellAnno";
 import { isSommabile } from "./naturaOf";
 import type { RisultatoAl } from "./Rilevazione";
 
@@ -62,13 +63,40 @@ function dataScritta({ indicatore }: IndicatoreMisurato): Cella {
 const senza = (misura: Misura): Misura => ({ ...misura, sal: null, esito: "calcolo da confermare" });
 
 /**
+ * What a column of some day says of a row whose year has a column of its own: the last day that is over, before the year is.
+ * Null where that says nothing: then the year's column does, as far as it is filled in.
+ */
+function parzialeAl(misurato: IndicatoreMisurato, { al, anno, natura, foglio }: ComeLeggere): RisultatoAl | null {
+  const { parziali, consuntivo } = misurato.indicatore;
+  // A day that something was done on is the same whenever somebody looked.
+  if (al >= ultimoGiorno(anno) || (natura === "data" && isPiena(consuntivo))) return null;
+  const dellAnno = parziali.filter(({ fine }) => (fine.anno ?? anno) === anno);
+  const finiti = dellAnno.filter(({ fine }) => fineSeriale(fine, anno) <= al);
+  const periodo = natura === "data" ? dellAnno.findLast((uno) => isPiena(uno.consuntivo)) : finiti.at(-1);
+  if (!periodo || !isPiena(periodo.consuntivo)) return null;
+  const delPeriodo = periodo.target?.tipo === "vuota" ? null : periodo.target;
+  const celle = { consuntivo: periodo.consuntivo, ...(delPeriodo === null ? {} : { target: delPeriodo }) };
+  return {
+    ...{ periodo, cella: periodo.consuntivo, isPrima: false, domanda: null },
+    giorno: natura === "data" ? al : fineSeriale(periodo.fine, anno),
+    isDelPeriodo: delPeriodo !== null,
+    misura: misuraDi(misurato, celle, foglio),
+  };
+}
+
+/**
  * What a row had reached by a day: of the parts of its year that are over by then, the last one counts, on the target
  * of that part where it has one. Increments are added up; where nothing says whether they are, there is no figure.
  */
 export function risultatoAl(misurato: IndicatoreMisurato, come: ComeLeggere): RisultatoAl {
   const { al, anno, natura, accumulo, foglio } = come;
   const { indicatore, misura } = misurato;
+  const { parziali } = indicatore;
   const senzaPeriodo = { periodo: null, giorno: al, isDelPeriodo: false, isPrima: false, domanda: null } as const;
+  if (parziali.length > 0 && indicatore.periodi.length === 0 && misurato.stabilito === null) {
+    const parziale = parzialeAl(misurato, come);
+    if (parziale !== null) return parziale;
+  }
   if (indicatore.periodi.length === 0 || misurato.stabilito !== null) {
     return { ...senzaPeriodo, misura, cella: indicatore.consuntivo };
   }

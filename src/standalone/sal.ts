@@ -14,6 +14,7 @@ import { scriviInsieme, type FileDaScrivere } from "./cli/scriviInsieme";
 import { TESTI } from "./cli/testi";
 import { toTableAl } from "./cli/toTableAl";
 import { toTable } from "./cli/toTable";
+import { pianiRipresi } from "../piano/pianiRipresi";
 import { startOffice } from "../host/richieste/officeInNode";
 import { createWorkbookHost } from "../host/WorkbookHost";
 import { registerPerf } from "./registerPerf";
@@ -105,10 +106,13 @@ function daVedere({ fogli, anomalie }: FileMisurato, failOn: Opzioni["failOn"]):
 
 /** What people read: the finished year, or where the sheets were on their day; sheets of both kinds are printed apart. */
 function toTableDi(misurato: FileMisurato, opzioni: Opzioni): string {
-  const rilevazioni = misurato.fogli.flatMap((foglio) => rilevazioneDi(foglio, opzioni.al) ?? []);
+  // The rows of a Piano that stand in a cruscotto are neither due nor missing twice.
+  const ripresi = pianiRipresi(misurato.fogli);
+  const suoi = misurato.fogli.filter((foglio) => !ripresi.has(foglio));
+  const rilevazioni = suoi.flatMap((foglio) => rilevazioneDi(foglio, opzioni.al) ?? []);
   if (rilevazioni.length === 0) return toTable(misurato, opzioni);
   const inCorso = new Set(rilevazioni.map((una) => una.misurato));
-  const altri = misurato.fogli.filter((foglio) => !inCorso.has(foglio));
+  const altri = suoi.filter((foglio) => !inCorso.has(foglio));
   const alGiorno = toTableAl(misurato, rilevazioni);
   return altri.length === 0
     ? alGiorno

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { Workbook } from "exceljs";
 import { runSal } from "../../src/standalone/sal";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { cruscotto, jsonOf, nuovo } from "../support/rigaDiComando";
@@ -42,5 +43,28 @@ describe("--build-cruscotto", () => {
     const senza = await runSal([cruscotto("pisa-2020.xlsx"), "--build-cruscotto", "--out", nuovo("c.xlsx")]);
     const dove = await runSal([cruscotto("pistoia-prato-2022.xlsx"), "--build-cruscotto"]);
     expect([senza.codice, dove.codice]).toEqual([2, 2]);
+  });
+});
+
+describe("--new-year of a sheet whose name says the year", () => {
+  it("says the new year beside it: the sheet keeps its name, and is read as of the year after", async () => {
+    const libro = new Workbook();
+    const foglio = libro.addWorksheet("Cruscotto 2022");
+    for (const riga of [
+      ["Cruscotto – anno 2022", "", ""],
+      ["Indicatore", "Target", "Consuntivo"],
+      ["N. corsi di formazione", 10, 4],
+      ["N. visite alle imprese", 5, 5],
+    ]) {
+      foglio.addRow(riga);
+    }
+    const [file, dopo] = [nuovo("col-nome.xlsx"), nuovo("col-nome-dopo.xlsx")];
+    await libro.xlsx.writeFile(file);
+    expect((await runSal([file, "--new-year", dopo])).codice).toBe(0);
+    const { anno, fogli } = await jsonOf(dopo);
+    expect([anno, fogli.map((uno) => uno.foglio)]).toEqual([2023, ["Cruscotto 2022"]]);
+    const ancora = nuovo("col-nome-ancora.xlsx");
+    expect((await runSal([dopo, "--new-year", ancora])).codice).toBe(0);
+    expect((await jsonOf(ancora)).anno).toBe(2024);
   });
 });

@@ -59,6 +59,7 @@ export function indicatoreMisurato(dati: DatiIndicatore): IndicatoreMisurato {
     libere: [],
     periodoAperto: null,
     periodi: [],
+    parziali: [],
     isSuperato: false,
     rigaGemella: null,
     isDiDirigente: false,

@@ -2,9 +2,12 @@ import { COLONNE_CORREZIONI, FOGLIO_CORREZIONI } from "../../correzioni/correzio
 import type { Correzione, Cosa } from "../../correzioni/Correzione";
 import type { Indicatore } from "../../cruscotto/Cruscotto";
 import { displayCella } from "../../domain/numeri/displayCella";
-import { cellAt } from "../../cruscotto/griglia/SheetGrid";
+import { CELLA_VUOTA, type Cella } from "../../domain/Cella";
+import { chiaveDi } from "../../cruscotto/Posto";
+import { cellAt, type SheetGrid } from "../../cruscotto/griglia/SheetGrid";
 import { contenutoAt } from "../../formule/contenutoAt";
-import type { CelleModificate, ImpostazioneModificata, Modifiche } from "../../formule/Modifiche";
+import type { CellaModificata, CelleModificate, ImpostazioneModificata, Modifiche } from "../../formule/Modifiche";
+import { buildCorrezioni, type NuovaCorrezione } from "../../modifiche/buildCorrezioni";
 import { clearLinee } from "../../modifiche/lineeCorrezioni";
 import { planAnnoNuovo } from "../../modifiche/planAnnoNuovo";
 import { senzaSuperati } from "../../misura/senzaSuperati";
@@ -12,7 +15,16 @@ import { buildStoricoAnno } from "../../pagine/buildStoricoAnno";
 import { isPiano } from "../../piano/isPiano";
 import { griglieDi } from "../cartella/griglieDi";
 import { misuraCartella } from "../cartella/misuraCartella";
-import { NESSUNA_SCELTA, requireCruscotto, requireFoglioCorrezioni, type Scelte } from "../cartella/misuraFoglio";
+import {
+  hasUnFoglio,
+  measureGrid,
+  NESSUNA_SCELTA,
+  requireCruscotto,
+  requireFoglioCorrezioni,
+  type FoglioMisurato,
+  type Scelte,
+} from "../cartella/misuraFoglio";
+import { ANNO_NUOVO } from "../../texts/relazione/annoNuovo";
 import { PerfError } from "../PerfError";
 import { IMPOSTAZIONE_POLITICA } from "../scelte/politica";
 import { scrivi } from "../scrittura/scrivi";
@@ -38,6 +50,37 @@ function metodoDopo(conservata: string | null, anno: number): ImpostazioneModifi
   const scelte = JSON.parse(conservata) as Record<string, unknown>;
   if (scelte["anno"] !== anno) return null;
   return { chiave: IMPOSTAZIONE_POLITICA, prima: conservata, dopo: JSON.stringify({ ...scelte, anno: anno + 1 }) };
+}
+
+/** A sheet with other words in some cells, to be read as it will be. */
+function conParole(grid: SheetGrid, celle: readonly CellaModificata[]): SheetGrid {
+  const cambiate = new Map(celle.map((una) => [chiaveDi(una), una.dopo.formula]));
+  return {
+    ...grid,
+    celle: grid.celle.map((riga, at) =>
+      riga.map((cella, colonna): Cella => {
+        const dopo = cambiate.get(chiaveDi({ riga: at, colonna }));
+        if (dopo === undefined) return cella;
+        return dopo === "" ? CELLA_VUOTA : { tipo: "testo", valore: String(dopo).replace(/^'/, "") };
+      }),
+    ),
+  };
+}
+
+/**
+ * What is to be said of a sheet that would go on saying the year that is over: its name does, which only its owner changes,
+ * or a note. Null where its own words say the new one.
+ */
+function annoDaDire(
+  { cartella, lette, politica, grid }: FoglioMisurato,
+  celle: readonly CellaModificata[],
+  anno: number,
+): NuovaCorrezione | null {
+  const { esito } = measureGrid(conParole(grid, celle), lette, hasUnFoglio(cartella), { politica, anno: null });
+  const isDetto = lette.some(({ foglio, detto }) => detto?.cosa === "anno" && foglio === grid.foglio);
+  if (isDetto || esito.tipo === "ignorato" || esito.misurato.anno !== anno) return null;
+  const soggetto = { foglio: grid.foglio, riga: null, colonna: null, voce: "", percorso: "", descrizione: "" };
+  return { ...soggetto, detto: { cosa: "anno", anno: anno + 1 }, motivo: ANNO_NUOVO, autore: "" };
 }
 
 /** What the year after changes in the workbook, and what it is to be written over. */
@@ -69,6 +112,10 @@ async function pianoAnno(nomi: readonly string[] | null, scelte: Scelte) {
     });
     celle.push({ foglio: FOGLIO_CORREZIONI, celle: [...tolte, ...spostate] });
   }
+  const dette = buildCorrezioni(
+    correzioni,
+    fogli.flatMap(({ foglio }, at) => annoDaDire(foglio, piani[at]?.celle ?? [], anno) ?? []),
+  );
   const rispostaDi = ({ foglio, voce, parole, posizione, motivo, autore }: Correzione) => ({
     foglio,
     voce,
@@ -87,7 +134,7 @@ async function pianoAnno(nomi: readonly string[] | null, scelte: Scelte) {
   const modifiche: Partial<Modifiche> & Pick<Modifiche, "comando"> = {
     comando: "anno-nuovo",
     celle: celle.filter((una) => una.celle.length > 0),
-    fogli: [storico],
+    fogli: dette ? [storico, dette] : [storico],
     impostazioni: metodo ? [metodo] : [],
   };
   return { cartella, anno, piani, finite: finite.length, storico: storico.nome, modifiche };

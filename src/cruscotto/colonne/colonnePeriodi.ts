@@ -20,17 +20,12 @@ const ordineDi = ({ anno, mese, giorno }: FineDelPeriodo) =>
 const isStessa = (una: FineDelPeriodo, altra: FineDelPeriodo) =>
   una.mese === altra.mese && (una.anno ?? altra.anno) === (altra.anno ?? una.anno);
 
-/**
- * The parts of the year that a header has results of, in order, each with the target of its own where there is one:
- * quarters, months, days side by side. Empty where its results name no part of the year, or two name the same.
- * @param colonne the roles that were given: a column with another role is no result
- */
-export function colonnePeriodi(
-  celle: readonly CellaIntestazione[],
-  colonne: readonly Colonna[],
-): readonly ColonnaDiPeriodo[] {
+type ColonneDiTesta = readonly (ColonnaDiPeriodo & { readonly isScelta: boolean })[];
+
+/** Every column of results that names a part of the year, in order; null where two name the same. */
+function diPartiDellAnno(celle: readonly CellaIntestazione[], colonne: readonly Colonna[]): ColonneDiTesta | null {
   const scelto = colonne.find(({ ruolo }) => ruolo === "consuntivo");
-  if (!scelto) return [];
+  if (!scelto) return null;
   const ruoloDi = (cella: CellaIntestazione) =>
     colonne.find(({ colonna, ruolo }) => colonna === cella.colonna && ruolo !== "componente")?.ruolo ?? cella.ruolo;
   const conFine = celle.flatMap((cella) => {
@@ -47,13 +42,40 @@ export function colonnePeriodi(
   const isDoppio = consuntivi.some((uno, at) =>
     consuntivi.slice(0, at).some((altro) => isStessa(uno.fine, altro.fine)),
   );
-  if (isDoppio || !consuntivi.some(({ cella }) => cella.colonna === scelto.colonna)) return [];
+  if (isDoppio) return null;
   return consuntivi
     .map(({ cella, fine }) => ({
       fine,
       intestazione: cella.testo.replace(/\s+/g, " "),
       consuntivo: cella.colonna,
       target: target.find((uno) => isStessa(uno.fine, fine))?.cella.colonna ?? null,
+      isScelta: cella.colonna === scelto.colonna,
     }))
     .sort((a, b) => ordineDi(a.fine) - ordineDi(b.fine));
+}
+
+/**
+ * The parts of the year that a header has results of, in order, each with the target of its own where there is one:
+ * quarters, months, days side by side. Empty where its results name no part of the year, or two name the same.
+ * @param colonne the roles that were given: a column with another role is no result
+ */
+export function colonnePeriodi(
+  celle: readonly CellaIntestazione[],
+  colonne: readonly Colonna[],
+): readonly ColonnaDiPeriodo[] {
+  const tutte = diPartiDellAnno(celle, colonne) ?? [];
+  return tutte.some(({ isScelta }) => isScelta) ? tutte : [];
+}
+
+/**
+ * The days of the year that a header has results of beside a column of its own for the whole year ("Consuntivo | Al 30/04 |
+ * Al 31/08"): what is counted to a day is counted from the beginning, and is no result of the year.
+ */
+export function colonneParziali(
+  celle: readonly CellaIntestazione[],
+  colonne: readonly Colonna[],
+): readonly ColonnaDiPeriodo[] {
+  const tutte = diPartiDellAnno(celle, colonne) ?? [];
+  if (tutte.some(({ isScelta }) => isScelta)) return [];
+  return tutte.filter(({ fine }) => fine.giorno !== null);
 }

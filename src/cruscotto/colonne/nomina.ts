@@ -6,7 +6,7 @@ import { isParteDellAnno } from "./parole/periodo";
 import type { Unioni } from "../griglia/Unioni";
 import { readAccanto, type AccantoAiLivelli } from "./testa/accantoAiLivelli";
 import { lettureDi, prestitoDi, rispostePer } from "./letture";
-import { colonnePeriodi, type ColonnaDiPeriodo } from "./colonnePeriodi";
+import { colonneParziali, colonnePeriodi, type ColonnaDiPeriodo } from "./colonnePeriodi";
 import { contoScritto } from "./contoScritto";
 import { decidi, type Decisione, type Dubbio, type Giudizio } from "./decidi";
 import { profiloOf } from "./testimoni/Profilo";
@@ -33,6 +33,8 @@ export interface ColonneNominate {
   readonly targetOriginario: number | null;
   /** The parts of the year that it has results of, in order. */
   readonly periodi: readonly ColonnaDiPeriodo[];
+  /** Results by a day, beside those of the whole year. */
+  readonly parziali: readonly ColonnaDiPeriodo[];
   /** What is asked of the block; of like blocks, once. */
   readonly domande: readonly Domanda[];
   /** The same of every block, asked or not: no row is measured by a column that is only proposed. */
@@ -201,7 +203,16 @@ function nominaGruppo(
   anno: number | null,
 ): Omit<ColonneNominate, "titolo" | "domande"> {
   const [primo] = tratti;
-  if (!primo) return { colonne: [], accanto: new Map(), targetOriginario: null, periodi: [], incerte: [], ragioni: [] };
+  if (!primo)
+    return {
+      colonne: [],
+      accanto: new Map(),
+      targetOriginario: null,
+      periodi: [],
+      parziali: [],
+      incerte: [],
+      ragioni: [],
+    };
   const accanto = readAccanto(primo.testa.celle);
   const righe = righeDiProva(tratti, unioni);
   const tutti = withoutTitolo(candidatiOf(primo.testa, righe, unioni, accanto), primo.titolo);
@@ -225,6 +236,7 @@ function nominaGruppo(
     accanto,
     targetOriginario: targetOriginario(scena, target),
     periodi,
+    parziali: colonneParziali(primo.testa.celle, colonne),
     incerte: decisione.dubbi
       .filter((dubbio) => !isFraPeriodi(dubbio, periodi))
       .map((dubbio) => ({ ...dubbio, intestazioni: dubbio.colonne.map(intestazioneOf) })),

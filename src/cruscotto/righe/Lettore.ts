@@ -291,6 +291,7 @@ export class Lettore {
       libere: this.libere,
       periodoAperto: null,
       periodi: riga.periodi,
+      parziali: riga.parziali,
       isSuperato: false,
       rigaGemella: null,
       isDiDirigente: false,

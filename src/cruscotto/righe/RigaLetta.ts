@@ -1,3 +1,4 @@
+import type { ColonnaDiPeriodo } from "../colonne/colonnePeriodi";
 import { CELLA_VUOTA, type Cella } from "../../domain/Cella";
 import { displayCella } from "../../domain/numeri/displayCella";
 import { parseFormato } from "../../domain/numeri/formatoNumero";
@@ -96,14 +97,23 @@ export class RigaLetta {
 
   /** What it had reached by the end of each part of the year that its block has columns of. */
   get periodi(): readonly PeriodoDiRiga[] {
-    return this.blocco.periodi.map(({ fine, intestazione, consuntivo, target }) => ({
+    return this.blocco.periodi.map((una) => this.periodoIn(una));
+  }
+
+  /** What it had reached by some days, beside the result of its year. */
+  get parziali(): readonly PeriodoDiRiga[] {
+    return this.blocco.parziali.map((una) => this.periodoIn(una));
+  }
+
+  private periodoIn({ fine, intestazione, consuntivo, target }: ColonnaDiPeriodo): PeriodoDiRiga {
+    return {
       fine,
       intestazione,
       consuntivo: this.unioni.ownAt(this.riga, consuntivo),
       riga: this.riga,
       colonna: consuntivo,
       target: target === null ? null : this.unioni.ownAt(this.riga, target),
-    }));
+    };
   }
 
   /** The words of a cell; numbers that stand for a code or a name are taken as words too. */

@@ -21,8 +21,9 @@ const DA_VEDERE: readonly Stato[] = [
 
 function tabella(rilevazione: Rilevazione): readonly string[] {
   const { misurato, righe, al } = rilevazione;
-  const stati = righe.map(({ misurato: { indicatore }, stato, sal }) =>
-    rigaDiTabella(indicatore, sal, statoConSegno(stato)),
+  // What is shown is what was looked at: the column of that day, where there is one.
+  const stati = righe.map(({ misurato: { indicatore }, stato, sal, risultato: { cella } }) =>
+    rigaDiTabella({ ...indicatore, consuntivo: cella }, sal, statoConSegno(stato)),
   );
   const viste = DA_VEDERE.flatMap((stato) => righe.filter((riga) => riga.stato === stato)).map((riga) => {
     const { responsabile, riga: at } = riga.misurato.indicatore;
