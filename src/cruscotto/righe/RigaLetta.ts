@@ -1,4 +1,3 @@
-import type { ColonnaDiPeriodo } from "../colonne/colonnePeriodi";
 import { CELLA_VUOTA, type Cella } from "../../domain/Cella";
 import { displayCella } from "../../domain/numeri/displayCella";
 import { parseFormato } from "../../domain/numeri/formatoNumero";
@@ -12,6 +11,7 @@ import type { Blocco } from "../colonne/findBlocchi";
 import { CODICE, roleOf, type RuoloGerarchia } from "../colonne/parole/ruoli";
 import { etichettaOf } from "./Scheda";
 import { cellAt, type Area, type SheetGrid } from "../griglia/SheetGrid";
+import { periodiIn } from "./periodiIn";
 import type { Unioni } from "../griglia/Unioni";
 
 /** A text alone on its row; `finoA` is the last column it is merged over. */
@@ -97,23 +97,12 @@ export class RigaLetta {
 
   /** What it had reached by the end of each part of the year that its block has columns of. */
   get periodi(): readonly PeriodoDiRiga[] {
-    return this.blocco.periodi.map((una) => this.periodoIn(una));
+    return periodiIn(this.blocco.periodi, this.riga, this.unioni);
   }
 
   /** What it had reached by some days, beside the result of its year. */
   get parziali(): readonly PeriodoDiRiga[] {
-    return this.blocco.parziali.map((una) => this.periodoIn(una));
-  }
-
-  private periodoIn({ fine, intestazione, consuntivo, target }: ColonnaDiPeriodo): PeriodoDiRiga {
-    return {
-      fine,
-      intestazione,
-      consuntivo: this.unioni.ownAt(this.riga, consuntivo),
-      riga: this.riga,
-      colonna: consuntivo,
-      target: target === null ? null : this.unioni.ownAt(this.riga, target),
-    };
+    return periodiIn(this.blocco.parziali, this.riga, this.unioni);
   }
 
   /** The words of a cell; numbers that stand for a code or a name are taken as words too. */
