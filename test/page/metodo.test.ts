@@ -155,19 +155,22 @@ describe("the screen Metodo", () => {
     await seconda.page.close();
   });
 
-  it("follows the cells where the user asks for it, and otherwise says that they have changed", async () => {
+  it("follows the cells of a small sheet, and only says that they have changed where the user does not want it", async () => {
     const { page, pane } = await openMetodo();
+    const segue = pane.getByRole("switch", { name: /^Aggiorna mentre scrivo/ });
 
+    expect(await segue.isChecked()).toBe(true);
+    await tab(pane, "Cruscotto").click();
     await typeInto(page, "F19", "6");
+    await pane.getByText("39 coincidono, 2 no").waitFor();
+    await tab(pane, "Metodo").click();
+    await segue.uncheck();
+    await typeInto(page, "F19", "11,02");
     await pane.getByText("Il foglio è cambiato.", { exact: true }).waitFor();
-    await pane.getByRole("switch", { name: /^Aggiorna mentre scrivo/ }).check();
+    await segue.check();
     await pane.getByText("Il foglio è cambiato.", { exact: true }).waitFor({ state: "detached" });
     await tab(pane, "Cruscotto").click();
-    await pane.getByText("39 coincidono, 2 no").waitFor();
-    await typeInto(page, "F19", "11,02");
     await pane.getByText("40 coincidono, 1 no").waitFor();
-    await tab(pane, "Metodo").click();
-    await pane.getByRole("switch", { name: /^Aggiorna mentre scrivo/ }).uncheck();
     await page.close();
   });
 

@@ -47,7 +47,7 @@ describe("the pane beside Pisa's cruscotto", () => {
     await page.close();
   });
 
-  it("shows what changes, writes, reads the cells again when asked, and takes everything back", async () => {
+  it("shows what changes, writes, follows what is typed, and takes everything back", async () => {
     const { page, pane, errors } = await openPisa(browser);
     const prima = await readCells(page, "H3:H76");
 
@@ -57,10 +57,8 @@ describe("the pane beside Pisa's cruscotto", () => {
     await pane.getByText(/^Scritti 58 SAL/).waitFor();
     await button(pane, "Calcolo di ECONOMICO FINANZIARIO").click();
     await typeInto(page, "F66", "0,2");
-    await button(pane, "Aggiorna").click();
     await ramo(pane, "D2 Valorizzazione", "100%").waitFor();
     await typeInto(page, "F66", "0,04");
-    await button(pane, "Aggiorna").click();
     await ramo(pane, "D2 Valorizzazione", "60%").waitFor();
     await button(pane, /^Annulla/).click();
     await pane.getByText("Annullato «Ricalcola SAL».").waitFor();
@@ -92,6 +90,18 @@ describe("the pane beside Pisa's cruscotto", () => {
     await button(pane, /^Conferma: tutte le \d+ righe/).press("Enter");
     await pane.getByText(/^Risposta registrata per \d\d righe/).waitFor();
     expect(await conFuoco.evaluate((uno) => uno.closest("h3, h2") !== null)).toBe(true);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it("keeps the keyboard on the tab of the screen that it opens", async () => {
+    const { page, pane, errors } = await openPisa(browser);
+    await tab(pane, "Indicatore").press("Enter");
+    await pane.getByText("Indicatori del foglio").waitFor();
+    expect(await pane.locator("*:focus").innerText()).toBe("Indicatore");
+    await tab(pane, "Cruscotto").press("Enter");
+    await pane.getByText("40 coincidono, 1 no").waitFor();
+    expect(await pane.locator("*:focus").innerText()).toBe("Cruscotto");
     expect(errors).toEqual([]);
     await page.close();
   });

@@ -8,7 +8,20 @@ const file = readdirSync(TESTI, { recursive: true, encoding: "utf8" }).filter((n
 const ALTRI_NOMI =
   /\b(?:results? in words|column of results|results? cleared|last result|collected results|no results|Collect(?:ing)? the results)\b/;
 
+/** In an English sentence the document is "the report": its Italian name stands only in quotation marks, or where a body types it. */
+const RELAZIONE_IN_INGLESE = /\b(?:[Tt]he|[Tt]his|[Aa]|[Nn]o|[Yy]our) Relazione\b/;
+
 describe("the English texts", () => {
+  it("call the Relazione a report", () => {
+    const frasi = file.flatMap((nome) =>
+      readFileSync(path.join(TESTI, nome), "utf8")
+        .split("\n")
+        .filter((riga) => !/^\s*(?:\/\*|\*|\/\/)/.test(riga) && RELAZIONE_IN_INGLESE.test(riga))
+        .map((riga) => `${nome}: ${riga.trim()}`),
+    );
+    expect(frasi).toEqual([]);
+  });
+
   it("call a consuntivo an actual, everywhere", () => {
     expect(file.length).toBeGreaterThan(50);
     const trovati = file.flatMap((nome) => {

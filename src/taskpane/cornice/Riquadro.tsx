@@ -15,6 +15,7 @@ import { Schede, idScheda } from "./Schede";
 import type { Posto } from "../../cruscotto/Posto";
 import type { NomeSchermo } from "../sessione/elencoSchermi";
 import { useSchermo } from "../sessione/useSchermo";
+import { useFuocoDiSchermo } from "./useFuocoDiSchermo";
 import { nomeFoglio, politicaDi, useSessione } from "../sessione/useSessione";
 
 /** The commands of the ribbon that are commands of the pane too. */
@@ -128,6 +129,7 @@ export function Riquadro({ collegaNastro }: { collegaNastro: CollegaNastro }) {
   );
   const avviso = <AvvisoBarra comandi={comandi} onChiudi={() => comandi.annuncia(null)} />;
   const Schermo = schermo.nome === "cruscotto" ? SchermoCruscotto : schermo.Componente;
+  useFuocoDiSchermo(schermo.nome, Schermo);
   return (
     <ContestoPannello.Provider
       value={useMemo(

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type ReactNode } from "react";
-import { fieldClassNames, makeStyles, tokens } from "@fluentui/react-components";
+import { fieldClassNames, makeStyles, shorthands, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
   cornice: {
@@ -9,6 +9,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     // A short pane (or a large text) scrolls as one, so that its head and foot do not cover the rest.
     "@media (max-height: 420px)": { height: "auto" },
+    // The colour of what is disabled may be a bright one there: its border says it too.
+    "@media screen and (forced-colors: active)": {
+      "& button:disabled, & button[aria-disabled='true']": shorthands.borderStyle("dashed"),
+    },
   },
   corpo: {
     flexGrow: 1,

@@ -8,6 +8,16 @@ import { keepPreferenza, readPreferenza } from "./preferenze";
 
 const ATTESA_MS = 400;
 const INDICATORI_DI_UN_INIZIO = 40;
+/** A sheet of no more rows is read again as it is typed in, until the user says otherwise. */
+const INDICATORI_SEGUITI = 500;
+
+/** What the user said of following the cells; null while nothing. */
+type Seguire = "si" | "no" | null;
+
+function readSeguire(): Seguire {
+  const scelto = readPreferenza("segue");
+  return scelto === "si" || scelto === "no" ? scelto : null;
+}
 
 interface StatoFoglio {
   /** The last good reading; it stays in sight while a newer one is under way. */
@@ -38,6 +48,10 @@ function isAppenaIniziato(lettura: LetturaFoglio): boolean {
   return indicatori.length <= INDICATORI_DI_UN_INIZIO && indicatori.every(({ misura }) => misura.sal === null);
 }
 
+function isPiccolo(lettura: LetturaFoglio | null): boolean {
+  return lettura?.tipo === "cruscotto" && lettura.misurato.indicatori.length <= INDICATORI_SEGUITI;
+}
+
 /** What reads the sheet and what shows it: neither is needed to draw the pane, so they are loaded beside it. */
 async function caricaLettura() {
   const [{ leggiFoglio }, { VistaCruscotto: Cruscotto }] = await Promise.all([
@@ -48,17 +62,19 @@ async function caricaLettura() {
 }
 
 /**
- * The active sheet, read again when another one takes its place and, where the user asked for it or while it has just
- * been begun, when its cells change.
+ * The active sheet, read again when another one takes its place and when its cells change: a large one only where the user
+ * asked for it, a small one unless the user did not want it.
  */
 export function useFoglio(): FoglioAttivo {
   const [stato, setStato] = useState<StatoFoglio>({
     ...{ lettura: null, Contenuto: null, errore: null },
     ...{ inLettura: true, isSuperata: false },
   });
-  const [isSeguito, setSeguito] = useState(() => readPreferenza("segue") === "si");
-  const seguito = useRef(isSeguito);
-  const isInizio = useRef(false);
+  const [seguire, setSeguire] = useState(readSeguire);
+  const isSeguito = seguire === null ? isPiccolo(stato.lettura) : seguire === "si";
+  const detto = useRef(seguire);
+  /** Of the last reading: it is followed where nobody said anything, or whatever was said. */
+  const [isPoco, isInizio] = [useRef(false), useRef(false)];
   const turno = useRef(0);
   const sospesi = useRef(0);
   const cambi = useRef(0);
@@ -80,6 +96,7 @@ export function useFoglio(): FoglioAttivo {
       const lettura = await leggiFoglio(unioni.current);
       if (mio === turno.current) {
         unioni.current = spostamenti.current === spostamentiPrima ? lettura.unioni : null;
+        isPoco.current = isPiccolo(lettura);
         isInizio.current = isAppenaIniziato(lettura);
         setStato({ lettura, Contenuto, errore: null, inLettura: false, isSuperata: cambi.current !== cambiPrima });
       }
@@ -112,9 +129,10 @@ export function useFoglio(): FoglioAttivo {
 
   const segui = useCallback(
     (nuovo: boolean) => {
-      keepPreferenza("segue", nuovo ? "si" : "no");
-      seguito.current = nuovo;
-      setSeguito(nuovo);
+      const scelto = nuovo ? "si" : "no";
+      keepPreferenza("segue", scelto);
+      detto.current = scelto;
+      setSeguire(scelto);
       if (nuovo) void rileggi();
     },
     [rileggi],
@@ -130,7 +148,8 @@ export function useFoglio(): FoglioAttivo {
         spostamenti.current++;
         unioni.current = null;
       }
-      if (cosa !== "attivato" && !seguito.current && !isInizio.current) {
+      const isDaSeguire = isInizio.current || (detto.current === null ? isPoco.current : detto.current === "si");
+      if (cosa !== "attivato" && !isDaSeguire) {
         cambi.current++;
         setStato((prima) => ({ ...prima, isSuperata: true }));
         return;

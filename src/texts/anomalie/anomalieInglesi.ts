@@ -154,7 +154,7 @@ export const ANOMALIE_INGLESI: { readonly [Codice in CodiceAnomalia]: VoceAnomal
   "in-ritardo": {
     ...DI_RIGA["in-ritardo"],
     rimedio:
-      "If the SMVP tolerates some days choose the method that says so, or type the days in “Indicator” › “Correct”; if not choose “It is fine”: the SAL stays this.",
+      "If the SMVP tolerates some days choose the method that says so, or type the days in “Indicator” › “Correct”; if not choose “It is fine”: the SAL stays as it is.",
   },
   "testo-non-interpretabile": {
     ...DI_RIGA["testo-non-interpretabile"],

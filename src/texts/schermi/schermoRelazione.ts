@@ -143,7 +143,7 @@ const en: typeof it = {
   riassunto: (anno, fogli, indicatori) =>
     `${anno === null ? "No sheet says the year" : `Year ${anno}`}: ${quanti(fogli, "en", "cruscotto", "cruscotti")}, ${quanti(indicatori, "en", "indicator", "indicators")}.`,
   soloPiano:
-    "It is a Piano: it has no actuals, and a Relazione would have empty pages. You can write “Qualità del Piano”.",
+    "It is a Piano: it has no actuals, and a report would have empty pages. You can write “Qualità del Piano”.",
   nessunCruscotto:
     "No sheet of the workbook is a cruscotto: it takes a header row that names the target (or the expected result). Add one or open the right file: this screen follows by itself.",
   sceltaInutilizzabile:

@@ -184,7 +184,16 @@ const OGNI_GIORNO: readonly Scena[] = [
         }),
       );
       await tab(pane, "Cruscotto").click();
-      await button(pane, "Aggiorna").click();
+      // Protecting a sheet is no change of its cells: it is read again when it is come back to.
+      await frameOf(page).evaluate(() =>
+        Excel.run(async (context) => {
+          const attivo = context.workbook.worksheets.getActiveWorksheet();
+          context.workbook.worksheets.add("Altro").activate();
+          await context.sync();
+          attivo.activate();
+          await context.sync();
+        }),
+      );
       await pane.getByText(/Il foglio è protetto/).waitFor();
       await button(pane, "Applica semafori").click();
       await pane

@@ -36,7 +36,7 @@ export const ERRORI_MODELLO: Readonly<Record<Lingua, Readonly<Record<CodiceError
     "modello-strict": (d) =>
       `The template “${d["file"]}” is saved as “Strict Open XML”: in Word save it as “Word Document (.docx)”.`,
     "modello-collegato": (d) =>
-      `The template “${d["file"]}” takes pictures from other files, which whoever opens the Relazione would ask for: embed them in Word (File, Info, Edit Links to Files).`,
+      `The template “${d["file"]}” takes pictures from other files, which whoever opens the report would ask for: embed them in Word (File, Info, Edit Links to Files).`,
   },
 };
 

@@ -16,7 +16,7 @@ export const ERRORI_PUBBLICAZIONE = {
     "segnaposti-aperti": (d: Dati) =>
       `The copy for publication cannot be made: ${d["quanti"]} places are still to be written. ${d["elenco"]}. Write them in the tables of the report, or ask for a draft, which says so on every page.`,
     "documento-altrui": () =>
-      "The document is no Relazione written by PERF, or the program that saved it took its marks away: it cannot be updated. Download a new one.",
+      "The document is no report written by PERF, or the program that saved it took its marks away: it cannot be updated. Download a new one.",
     "documento-interno": () =>
       "The document is the internal copy: the copy for publication is a document of its own. Download a new one.",
     "documento-di-altro": (d: Dati) =>

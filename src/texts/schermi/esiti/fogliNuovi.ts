@@ -64,7 +64,7 @@ export const RIUSCITE_FOGLI: Frasi<CodiceRiuscitaFogli> = {
     "anno-preparato": (d) =>
       `Year ${d["anno"]} is ready: ${d["svuotati"]} actuals cleared, ${d["target"]} targets of the new year, ${d["fermi"]} targets to look at. The results of ${Number(d["anno"]) - 1} are in “${d["storico"]}”; “Undo” puts everything back.`,
     "qualita-costruita": () =>
-      "It is a Piano, without actuals: “Qualità del Piano” is written. The Relazione comes when there are actuals.",
+      "It is a Piano, without actuals: “Qualità del Piano” is written. The report comes when there are actuals.",
     "fogli-lasciati": (d) =>
       isUno(d)
         ? `“${nomeComando(d["comando"], "en")}” undone, but sheet “${d["nomi"]}” stays: it was changed since. If you do not need it, delete it yourself.`
@@ -93,7 +93,7 @@ export const ERRORI_FOGLI: Frasi<CodiceErroreFogli> = {
     "foglio-non-piano": (d) =>
       `“${d["foglio"]}” has actuals already, or a place for them: it is no Piano, and no cruscotto is built.`,
     "relazione-troppo-grande": (d) =>
-      `This Relazione would have ${migliaia(d["celle"], "en")} cells with a formula: above ${migliaia(d["massimo"], "en")} a workbook is no longer of use. Leave out some sheets or tables, or ask for the Word document, which has no formulas. Nothing was written.`,
+      `This report would have ${migliaia(d["celle"], "en")} cells with a formula: above ${migliaia(d["massimo"], "en")} a workbook is no longer of use. Leave out some sheets or tables, or ask for the Word document, which has no formulas. Nothing was written.`,
     "documento-troppo-grande": (d) =>
       `The tables of this document would have ${migliaia(d["celle"], "en")} cells: above ${migliaia(d["massimo"], "en")}, some hundreds of pages, Word is no longer of use. Leave out some sheets or tables, or make a document for each sheet. Nothing was written.`,
     "senza-anno": () => "No sheet says the year: type it in a title, a heading or the method, and try again.",

@@ -264,5 +264,6 @@ export const METODO_INGLESE: typeof METODO_ITALIANO = {
   lingua: "Language",
   lingue: { excel: "As Excel", it: "Italiano", en: "English" },
   segue: "Update while I type",
-  segueNota: "Reads the sheet again at each change. When off, the pane only says that the sheet has changed.",
+  segueNota:
+    "Reads the sheet again at each change; up to 500 indicators it is on until you turn it off. When off, the pane only says that the sheet has changed.",
 };

@@ -260,5 +260,6 @@ export const METODO_ITALIANO = {
   lingua: "Lingua",
   lingue: { excel: "Come Excel", it: "Italiano", en: "English" },
   segue: "Aggiorna mentre scrivo",
-  segueNota: "Rilegge il foglio a ogni modifica. Spento, il riquadro avverte soltanto che il foglio è cambiato.",
+  segueNota:
+    "Rilegge il foglio a ogni modifica; fino a 500 indicatori è acceso finché non lo spegni. Spento, il riquadro avverte soltanto che il foglio è cambiato.",
 };
