@@ -226,7 +226,7 @@ describe("the screen Indicatore in English", () => {
     const inglese = await PageBrowser.launch({ locale: "en-GB" });
     const { page, pane } = await inglese.open();
     await pane.getByText("33 indicators").waitFor();
-    await page.getByLabel("Esempio").selectOption("Pisa 2020");
+    await page.getByLabel("Sample").selectOption("Pisa 2020");
     await pane.getByText("40 agree, 1 does not").waitFor();
     await pane.getByRole("tab", { name: "Indicator" }).click();
     await select(page, "B66");

@@ -4,6 +4,7 @@ import { readXlsx, type LoadedWorkbook } from "../../xlsx/readXlsx";
 import { writeXlsx } from "../../xlsx/writeXlsx";
 import { ID_ADDIN } from "../idAddIn";
 import { acceptItaliano } from "./digitazione";
+import { fitRighe } from "./fitRighe";
 import { fitZoom } from "./fitZoom";
 import { followModifiche } from "./followModifiche";
 import { followSelezione } from "./followSelezione";
@@ -34,7 +35,9 @@ export class Banco {
   /** Opens a file in place of what is open; a file that cannot be read leaves everything as it is. */
   async open(bytes: Uint8Array, nome: string): Promise<void> {
     const letta = await readXlsx(bytes, nome, ID_ADDIN);
-    await this.pannello.load(() => this.host.load(fitZoom(letta.content, this.griglia.clientWidth)));
+    const contenuto = fitZoom(letta.content, this.griglia.clientWidth);
+    await this.pannello.load(() => this.host.load(contenuto));
+    fitRighe(this.univer, contenuto.data);
     this.aperta = letta;
   }
 

@@ -1,27 +1,46 @@
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
-import { LocaleType, LogLevel, mergeLocales, ThemeService, Univer } from "@univerjs/core";
+import { LocaleType, LogLevel, mergeLocales, ThemeService, Univer, type ILanguagePack } from "@univerjs/core";
+import type { Lingua } from "../../texts/lingua";
+import { LINGUA_PAGINA } from "./testi";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import regoleEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import regoleIt from "@univerjs/preset-sheets-conditional-formatting/locales/it-IT";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreEn from "@univerjs/preset-sheets-core/locales/en-US";
 import coreIt from "@univerjs/preset-sheets-core/locales/it-IT";
 
-/** Univer's own Italian has no words for the bar of a long calculation. */
+/** Univer's own words have none for the bar of a long calculation. */
 const AVANZAMENTO = {
-  analyzing: "Analisi delle formule",
-  calculating: "Calcolo",
-  "array-analysis": "Analisi delle matrici",
-  "array-calculation": "Calcolo delle matrici",
-  done: "Fatto",
+  it: {
+    analyzing: "Analisi delle formule",
+    calculating: "Calcolo",
+    "array-analysis": "Analisi delle matrici",
+    "array-calculation": "Calcolo delle matrici",
+    done: "Fatto",
+  },
+  en: {
+    analyzing: "Analysing the formulas",
+    calculating: "Calculating",
+    "array-analysis": "Analysing the arrays",
+    "array-calculation": "Calculating the arrays",
+    done: "Done",
+  },
 };
-/** Merging replaces what is below the first level. */
-const formuleIt = { "sheets-formula": { ...(coreIt["sheets-formula"] as object), progress: AVANZAMENTO } };
 
-/** A Univer with its screen, in Italian, drawn in the given element. No workbook is open in it yet. */
+function parole(lingua: Lingua): ILanguagePack {
+  const [core, regole] = lingua === "it" ? [coreIt, regoleIt] : [coreEn, regoleEn];
+  // Merging replaces what is below the first level.
+  const formule = { "sheets-formula": { ...(core["sheets-formula"] as object), progress: AVANZAMENTO[lingua] } };
+  return mergeLocales(core, regole, formule);
+}
+
+/** A Univer with its screen, drawn in the given element. No workbook is open in it yet. */
 export function createGriglia(container: HTMLElement, isScuro: boolean): Univer {
+  const locale = LINGUA_PAGINA === "it" ? LocaleType.IT_IT : LocaleType.EN_US;
   const univer = new Univer({
-    locale: LocaleType.IT_IT,
-    locales: { [LocaleType.IT_IT]: mergeLocales(coreIt, regoleIt, formuleIt) },
+    locale,
+    locales: { [locale]: parole(LINGUA_PAGINA) },
     logLevel: LogLevel.ERROR,
     darkMode: isScuro,
   });

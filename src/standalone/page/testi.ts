@@ -1,5 +1,7 @@
-/** Every sentence of the browser page. */
-export const TESTI_PAGINA = {
+import { linguaScelta } from "../../taskpane/sessione/useLingua";
+import { linguaDi } from "../../texts/lingua";
+
+const it = {
   prodotto: "PERF",
   motto: "Il ciclo della performance dentro il foglio di calcolo",
   esempio: "Esempio",
@@ -26,4 +28,37 @@ export const TESTI_PAGINA = {
   esempioMancante: "L'esempio non si è caricato. Controlla che il server sia acceso e ricarica la pagina.",
   nonSalvato: "Il file non è stato salvato. Riprova; se succede ancora, apri di nuovo il file di partenza.",
   guasto: "Qualcosa è andato storto nella pagina. Ricaricala: il file sul tuo disco non è cambiato.",
-} as const;
+};
+
+const en: typeof it = {
+  prodotto: "PERF",
+  motto: "The performance cycle inside the spreadsheet",
+  esempio: "Sample",
+  fileProprio: "Open file",
+  apri: "Open file…",
+  salva: "Save .xlsx",
+  salvaTasti: "Save .xlsx (Ctrl+S)",
+  segnoDaSalvare: "●",
+  daSalvare: "Not saved",
+  lasciare: (nome) => `The changes to “${nome}” are not saved and would be lost. Open the other file all the same?`,
+  foglio: "Spreadsheet",
+  pannello: "PERF pane",
+  divisore: "Width of the PERF pane",
+  caricamento: "Opening the workbook…",
+  lasciaQui: "Drop the .xlsx file here to open it",
+  chiudi: "Close",
+  nonXlsx: (nome) => `“${nome}” is no .xlsx file. Open an Excel workbook saved as .xlsx.`,
+  cifrato: (nome) => `“${nome}” is protected with a password. Take it off in Excel (File, Info) and open it again.`,
+  danneggiato: (nome) => `“${nome}” is incomplete or damaged. Open it in Excel, save it as .xlsx again and retry.`,
+  troppoGrande: (nome, dove) =>
+    `“${nome}” is too large, or has something far from all the rest (${dove}). Delete those rows or columns in Excel and retry.`,
+  esempioMancante: "The sample did not load. Check that the server is running and reload the page.",
+  nonSalvato: "The file was not saved. Retry; if it happens again, open the original file again.",
+  guasto: "Something went wrong in the page. Reload it: the file on your disk has not changed.",
+};
+
+/** The language of the page, as it was opened: that of its pane. */
+export const LINGUA_PAGINA = linguaScelta(linguaDi(navigator.language));
+
+/** Every sentence of the browser page. */
+export const TESTI_PAGINA = { it, en }[LINGUA_PAGINA];
