@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { workbookBytes } from "../../support/workbookFile";
-import { readCells, typeInto } from "../cells";
 import type { OpenPage } from "../openPage";
 import { button, frameOf, tab } from "../pannello";
 
@@ -114,13 +113,10 @@ const OGNI_GIORNO: readonly Scena[] = [
   {
     nome: "scritto",
     didascalia: "Dopo un comando: che cosa è stato fatto, e «Annulla»",
-    prepara: async ({ page, pane }) => {
+    prepara: async ({ pane }) => {
       await pane.getByRole("checkbox", { name: /^Scrivi il SAL in H66/ }).check();
       await button(pane, "Scrivi 58 SAL").click();
       await pane.getByText(/^Scritti 58 SAL/).waitFor();
-      const { values } = await readCells(page, "F66");
-      await typeInto(page, "F66", String(values[0]?.[0]).replace(".", ","));
-      await pane.getByText("Il foglio è cambiato.").waitFor();
     },
   },
   {
