@@ -30,13 +30,14 @@ export function withColonna(
   const { politica, anno, cruscotto } = misurato;
   const isUnico = hasUnFoglio(foglio.cartella);
   const misura = (grid: SheetGrid) => measureGrid(grid, foglio.lette, isUnico, { politica, anno });
+  const provati = new Map<SheetGrid, ReturnType<typeof misura>>();
   const aggiunta = aggiungi(foglio.grid, cruscotto, (grid) => {
-    const { esito } = misura(grid);
-    return esito.tipo === "cruscotto" ? esito.misurato.cruscotto : null;
+    const provato = misura(grid);
+    provati.set(grid, provato);
+    return provato.esito.tipo === "cruscotto" ? provato.esito.misurato.cruscotto : null;
   });
-  if (!aggiunta) return null;
-  const letto = misura(aggiunta.grid);
-  if (letto.esito.tipo === "ignorato") return null;
+  const letto = aggiunta && provati.get(aggiunta.grid);
+  if (!letto || letto.esito.tipo === "ignorato") return null;
   const dopo = letto.esito.misurato;
   if (JSON.stringify(salOf(dopo)) !== JSON.stringify(salOf(misurato))) return null;
   return { foglio: { ...foglio, ...letto }, misurato: dopo, intestazioni: aggiunta.intestazioni };

@@ -68,6 +68,35 @@ function isStesso(
 export const isSottoTesta = ({ colonne }: Indicatore, { da, a }: Testa): boolean =>
   colonne.target >= da && colonne.target <= a;
 
+/** A column tried on the sheet, and how the sheet reads with it. */
+interface Tentativo {
+  readonly provata: SheetGrid;
+  readonly dopo: Cruscotto;
+  readonly colonna: number;
+  readonly righe: readonly number[];
+}
+
+/** The first of some columns with which the sheet is read as before; reading it again is what costs. */
+function primoRiuscito(
+  grid: SheetGrid,
+  letto: Cruscotto,
+  teste: readonly [Testa, ...Testa[]],
+  nuova: ColonnaDaAggiungere,
+  rileggi: (grid: SheetGrid) => Cruscotto | null,
+): Tentativo | null {
+  const unioni = new Unioni(grid);
+  for (const colonna of new Set(nuova.posti(teste))) {
+    if (!isLibera(unioni, teste, colonna)) continue;
+    for (const quale of ["ultima", "riga"] as const) {
+      const righe = teste.map((testa) => testa[quale]);
+      const provata = withIntestazioni(grid, righe, colonna, nuova.parole);
+      const dopo = rileggi(provata);
+      if (dopo && isStesso(letto, dopo, teste[0], colonna, nuova)) return { provata, dopo, colonna, righe };
+    }
+  }
+  return null;
+}
+
 /**
  * Where a column that a sheet lacks would stand, for each of the cruscotti side by side. Null where there is no room that
  * leaves the sheet read as it is.
@@ -79,23 +108,13 @@ export function addColonna(
   nuova: ColonnaDaAggiungere,
   rileggi: (grid: SheetGrid) => Cruscotto | null,
 ): ConColonna | null {
-  const unioni = new Unioni(grid);
   const senza = cruscotto.teste.filter(nuova.isMancante);
   let letto = cruscotto;
   let con: ConColonna = { grid, intestazioni: [] };
   for (const da of new Set(senza.map((testa) => testa.da))) {
-    const teste = senza.filter((testa) => testa.da === da);
-    const [prima] = teste;
+    const [prima, ...altre] = senza.filter((testa) => testa.da === da);
     if (!prima) continue;
-    const libere = [...new Set(nuova.posti(teste))].filter((colonna) => isLibera(unioni, teste, colonna));
-    const tentativi = libere.flatMap((colonna) =>
-      (["ultima", "riga"] as const).map((quale) => ({ colonna, righe: teste.map((testa) => testa[quale]) })),
-    );
-    const riuscito = tentativi.flatMap(({ colonna, righe }) => {
-      const provata = withIntestazioni(con.grid, righe, colonna, nuova.parole);
-      const dopo = rileggi(provata);
-      return dopo && isStesso(letto, dopo, prima, colonna, nuova) ? [{ provata, dopo, colonna, righe }] : [];
-    })[0];
+    const riuscito = primoRiuscito(con.grid, letto, [prima, ...altre], nuova, rileggi);
     if (!riuscito) return null;
     const nuove = riuscito.righe.map((riga) => ({ riga, colonna: riuscito.colonna }));
     letto = riuscito.dopo;
