@@ -19,7 +19,7 @@ if (!(await buildPage())) process.exit(1);
 const root = fileURLToPath(new URL("..", import.meta.url));
 const tsx = fileURLToPath(new URL("../node_modules/tsx/dist/cli.mjs", import.meta.url));
 const [primo, ...altri] = process.argv.slice(2);
-const DI_ALTRO = { anno: "test/page/anno/fotografa.ts", pagine: "test/page/schermate/pagine.ts" };
+const DI_ALTRO = { anno: "test/page/anno/fotografa.ts", pagine: "test/page/schermate/pagine.prove.ts" };
 const suo = DI_ALTRO[primo];
 const script = suo ?? "test/page/schermate/fotografa.ts";
 const { status } = spawnSync(process.execPath, [tsx, script, ...(suo ? altri : process.argv.slice(2))], {
