@@ -143,10 +143,10 @@ export const GRUPPI = [
       {
         id: "scrivi-6",
         dove: "prova › Tabella",
-        fai: "«Ricalcola SAL» con formule PERF, poi con valori.",
+        fai: "«Ricalcola SAL» con formule PERF, poi con valori; «Annulla», «Ripeti», di nuovo «Annulla».",
         atteso:
-          "Ogni riga ha il suo SAL: se Excel ripete una formula su tutta la colonna, PERF lo dice e rimette ciò che c'era.",
-        manda: "Che cosa dice il riquadro, e la formula di due righe.",
+          "Ogni riga ha il suo SAL: se Excel ripete una formula su tutta la colonna, PERF lo dice e rimette ciò che c'era. Dopo «Annulla» le formule e le celle vuote sono quelle di prima.",
+        manda: "Che cosa dice il riquadro, la formula di due righe, le celle diverse dopo «Annulla».",
         fili: ["#2093", "#5909", "#6745"],
       },
       {
@@ -202,8 +202,9 @@ export const GRUPPI = [
       {
         id: "grandi-4",
         dove: "prova-grande",
-        fai: "10.000 righe: aprire il riquadro, «Ricalcola SAL», Scrivi; sul web la stessa cosa.",
-        atteso: "L'avanzamento si muove, «Interrompi» risponde, nessun errore di dimensione.",
+        fai: "10.000 righe: aprire il riquadro, «Ricalcola SAL», Scrivi, «Interrompi» mentre scrive; poi fino in fondo; sul web la stessa cosa.",
+        atteso:
+          "L'avanzamento conta le parti; «Interrompi» toglie ciò che era scritto e lo dice; nessun errore di dimensione.",
         manda: "Secondi per leggere e per scrivere; che cosa fa «Interrompi» a metà.",
       },
       {
@@ -239,8 +240,9 @@ export const GRUPPI = [
         id: "relazione-2",
         dove: "prova › Cruscotto",
         fai: "File › Stampa su «Relazione» e su un dettaglio.",
-        atteso: "A4, intestazioni ripetute, nessuna colonna tagliata.",
+        atteso: "A4, larga una pagina e alta quanto serve, intestazioni ripetute, nessuna colonna tagliata.",
         manda: "Quante pagine.",
+        fili: ["#1860"],
       },
       {
         id: "relazione-3",
@@ -280,6 +282,7 @@ export const GRUPPI = [
         atteso:
           "Gli elenchi si aprono con le voci separate anche in Excel italiano; il riquadro legge la riga da solo.",
         manda: "Le voci dell'elenco «Condizione».",
+        fili: ["#2128"],
       },
       {
         id: "relazione-8",

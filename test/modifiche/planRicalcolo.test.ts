@@ -36,7 +36,7 @@ describe("planRicalcolo", () => {
     expect(senza.find(({ nome }) => nome === "A2 Orientare")?.mostrato).toBe("");
   });
 
-  it("writes means in plain Excel, in every way of writing, over the cells of their children", () => {
+  it("writes means in plain Excel, in every way of writing, over the cells of their children (office-js #794)", () => {
     for (const modo of ["perf", "nativa"] as const) {
       expect(formule(piano(foglioDi(ALBERO), modo)).at(-1)?.[1]).toContain("SUMPRODUCT(F3:F3,C3:C3)");
     }
@@ -45,6 +45,14 @@ describe("planRicalcolo", () => {
       ["n. visite", ""],
       ["A1 Promuovere", 0.75],
     ]);
+  });
+
+  it("writes nothing that would dress a runtime that did not load as an answer (office-js #1259)", () => {
+    for (const modo of ["perf", "nativa"] as const) {
+      const scritte = formule(piano(foglioDi(ALBERO), modo)).map(([, formula]) => String(formula));
+      expect(scritte.filter((una) => una.startsWith("="))).not.toEqual([]);
+      expect(scritte.filter((una) => /\bIF(?:NA|ERROR)\(/.test(una))).toEqual([]);
+    }
   });
 
   it("leaves a value for a mean that its cells would not give: weights typed as text", () => {
