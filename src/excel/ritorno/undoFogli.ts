@@ -38,7 +38,12 @@ async function readAccodate(
 ): Promise<readonly RigheDaPulire[]> {
   if (!una) return [];
   const { nome, daRiga, righe, larghezze } = una;
-  const letto = await readFoglio(context, context.workbook.worksheets.getItem(nome));
+  const sheet = context.workbook.worksheets.getItem(nome);
+  sheet.protection.load("protected");
+  const letto = await readFoglio(context, sheet);
+  // Nothing was written on a sheet that somebody has protected since it was read.
+  const isTenuta = (riga: number) =>
+    sheet.protection.protected && larghezze.every((_, colonna) => letto.lettura(riga, colonna) === "");
   const isQui = (celle: RigheAccodate["righe"][number], riga: number) =>
     celle.every((cella, colonna) => {
       const ora = String(letto.lettura(riga, colonna));
@@ -48,7 +53,7 @@ async function readAccodate(
   for (const [at, celle] of righe.entries()) {
     const posti = [daRiga + at, ...Array.from({ length: letto.righe }, (_, riga) => riga)];
     const sua = posti.find((riga) => !prese.has(riga) && isQui(celle, riga));
-    if (sua !== undefined) prese.add(sua);
+    if (sua !== undefined && !isTenuta(sua)) prese.add(sua);
   }
   const tratti: RigheDaPulire[] = [];
   for (const riga of [...prese].sort((a, b) => a - b)) {

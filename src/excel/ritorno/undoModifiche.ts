@@ -91,6 +91,7 @@ export async function readCelle(
     }
     const sheet = context.workbook.worksheets.getItem(id);
     const readFondi = loadFondi(context, [id]);
+    sheet.protection.load("protected");
     const letto = await readFoglio(context, sheet);
     const fondo = (await readFondi()).get(id);
     const ritrovate = ritrova(testimoni, letto);
@@ -101,8 +102,9 @@ export async function readCelle(
       const sua = ora ? statoOf(ora, letto.lettura, ritrovate.isFermo) : "cambiata";
       if (sua === "come-lasciata") scritte++;
       if (sua === "cambiata") rimaste.push({ foglio, riga: cella.riga, colonna: cella.colonna, isPersa: !ora, ...ora });
-      // The number format of a cell may have been written though its content was not.
-      const isSua = sua === "come-lasciata" || (ritorno.isInterrotto && sua === "gia-riportata");
+      // The number format of a cell may have been written though its content was not; not where the sheet takes nothing.
+      const isRifatta = ritorno.isInterrotto && !sheet.protection.protected && sua === "gia-riportata";
+      const isSua = sua === "come-lasciata" || isRifatta;
       if (ora && isSua) daRiportare.push(ora);
     }
     if (daRiportare.length > 0) {

@@ -1,0 +1,105 @@
+import { PerfError } from "../../src/actions/PerfError";
+import { annulla } from "../../src/actions/scrittura/annulla";
+import { forget, lastRitorno } from "../../src/actions/scrittura/cronologia";
+import { campione } from "../support/campione";
+import { COMANDI_PROVATI } from "../support/comandiProvati";
+import { conDueFogli } from "../support/dueFogli";
+import type { OpenExcel } from "../support/openExcel";
+import { differenza } from "../support/provaGuasti";
+import { statoCartella } from "../support/statoCartella";
+
+/** How many moments of each are tried by `npm test`. */
+const QUANTI = 3;
+
+const nostro = ({ items }: Excel.WorksheetCollection): Excel.Worksheet | undefined =>
+  items.find(({ name }) => /^(?:PERF –|Relazione –|Sintesi)/.test(name));
+
+/** What another person does to the workbook, who knows nothing of the command under way. */
+const GESTI: Readonly<Record<string, (workbook: Excel.Workbook) => void>> = {
+  "protects the cruscotto": ({ worksheets }) => worksheets.getItem("Pisa").protection.protect(),
+  "protects a sheet of ours": ({ worksheets }) => nostro(worksheets)?.protection.protect(),
+  "deletes a sheet of ours": ({ worksheets }) => nostro(worksheets)?.delete(),
+  "protects the structure": ({ protection }) => protection.protect(),
+};
+const COMANDI = ["ricalcola perf", "risposta, dopo un'altra", "sintesi di nuovo", "relazione di nuovo"];
+const PROVE = COMANDI_PROVATI.filter(({ nome }) => COMANDI.includes(nome)).flatMap((comando) =>
+  Object.entries(GESTI).map(([gesto, fai]) => ({ comando, nome: comando.nome, gesto, fai })),
+);
+
+async function compi({ Excel }: OpenExcel, fai: (workbook: Excel.Workbook) => void): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.load("items/name");
+    await context.sync();
+    fai(context.workbook);
+    await context.sync();
+  });
+}
+
+const dimentica = (): void => {
+  for (let ultimo = lastRitorno(); ultimo; ultimo = lastRitorno()) forget(ultimo);
+};
+
+beforeAll(() => {
+  // Univer complains of its own dependency trees when a workbook is put in the place of another.
+  jest.spyOn(console, "error").mockImplementation(() => undefined);
+});
+
+describe("somebody else, while a command is under way,", () => {
+  it.each(PROVE)(
+    "$gesto: $nome is carried out and taken back, or refused with nothing left",
+    async ({ comando, fai }) => {
+      const excel = await conDueFogli();
+      const { host } = excel;
+      try {
+        const answer = host.handleRequest.bind(host);
+        let [richieste, quando, isFermo] = [0, -1, true];
+        host.handleRequest = async (body) => {
+          const isFaccenda = body.Actions.every(
+            ({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference",
+          );
+          if (isFermo || isFaccenda) return answer(body);
+          if (richieste++ === quando) {
+            isFermo = true;
+            await compi(excel, fai);
+            isFermo = false;
+          }
+          return answer(body);
+        };
+        await comando.prima?.(excel);
+        const inizio = await host.snapshot();
+        isFermo = false;
+        await comando.esegui();
+        isFermo = true;
+        const momenti = Array.from({ length: richieste }, (_, at) => at);
+        host.load(inizio);
+        await compi(excel, fai);
+        const attesa = await statoCartella(excel);
+        const sbagliate: string[] = [];
+        for (const momento of campione(momenti, QUANTI)) {
+          host.load(inizio);
+          dimentica();
+          [richieste, quando, isFermo] = [0, momento, false];
+          const errore: unknown = await comando.esegui().then(
+            () => null,
+            (problema: unknown) => problema,
+          );
+          isFermo = true;
+          if (errore !== null && !(errore instanceof PerfError)) throw errore;
+          const esito = lastRitorno() === null ? "" : await annulla().then(({ codice }) => codice, String);
+          const trovata = differenza(await statoCartella(excel), attesa);
+          // What was done before a sheet was protected is taken back once it is no more: it says so.
+          const isProtetto = errore === null && esito === "PerfError: foglio-protetto";
+          if (trovata !== null && !isProtetto) {
+            const come = errore === null ? "done" : `${errore.codice}, ${String(errore.dati["scritto"] ?? "nulla")}`;
+            sbagliate.push(`${momento}: ${come}; undo: ${esito}; ${trovata.slice(0, 200)}`);
+          }
+        }
+        expect(sbagliate).toEqual([]);
+      } finally {
+        excel.stop();
+        host.dispose();
+      }
+    },
+    600_000,
+  );
+});
