@@ -18,19 +18,22 @@ interface FoglioVisto {
 const NUOVO_NOME = "Pisa rinominata";
 const isNostro = (nome: string): boolean => /^PERF|^Sintesi/.test(nome);
 
+/** What each cell of the sheets holds, by sheet and cell. */
+function celleDi(stato: Stato): ReadonlyMap<string, string> {
+  return new Map(
+    (stato["fogli"] as readonly FoglioVisto[]).flatMap(({ nome, celle, regole }) => {
+      const suo = nome === NUOVO_NOME ? "Pisa" : nome;
+      return [
+        ...Object.entries(celle).map(([dove, cella]) => [`${suo}!${dove}`, cella] as const),
+        ...(regole === "" ? [] : [[`${suo}!rules`, regole] as const]),
+      ];
+    }),
+  );
+}
+
 /** What a command has changed on the sheets: what each cell holds now, by sheet and cell. */
 function cambiate(prima: Stato, dopo: Stato): ReadonlyMap<string, string> {
-  const vista = (stato: Stato) =>
-    new Map(
-      (stato["fogli"] as readonly FoglioVisto[]).flatMap(({ nome, celle, regole }) => {
-        const suo = nome === NUOVO_NOME ? "Pisa" : nome;
-        return [
-          ...Object.entries(celle).map(([dove, cella]) => [`${suo}!${dove}`, cella] as const),
-          ...(regole === "" ? [] : [[`${suo}!rules`, regole] as const]),
-        ];
-      }),
-    );
-  const [una, altra] = [vista(prima), vista(dopo)];
+  const [una, altra] = [celleDi(prima), celleDi(dopo)];
   const dove = [...new Set([...una.keys(), ...altra.keys()])].filter((dove) => una.get(dove) !== altra.get(dove));
   return new Map(dove.sort().map((uno) => [uno, altra.get(uno) ?? ""]));
 }
@@ -165,6 +168,7 @@ export class Matrice {
     }
     const dopo = await statoCartella(this.excel);
     const sue = cambiate(prima, dopo);
+    const tutte = celleDi(dopo);
     // A command of several sheets names the one that refuses it, and goes on with the others.
     const isSenzaPisa = disposizione.rifiuti.includes("foglio-protetto") && comando.nome.endsWith("su più fogli");
     for (const dove of new Set([...sue.keys(), ...riferimento.cambiate.keys()])) {
@@ -174,7 +178,9 @@ export class Matrice {
       // Where a row of PERF.SAL is one of plain Excel its answers are kept, or not, on a line.
       const isRiga = disposizione.is1904 === true && dove.startsWith("PERF – correzioni!");
       const isLasciata = isSenzaPisa && qui === undefined && (dove.startsWith("Pisa!") || isNostro(dove));
-      const isStessa = disposizione.is1904 ? mostrata(qui, true) === mostrata(attesa, false) : qui === attesa;
+      const isStessa = disposizione.is1904
+        ? mostrata(qui ?? tutte.get(dove), true) === mostrata(attesa, false)
+        : qui === attesa;
       if (!isStessa && !isAltra && !isLasciata && !isRiga) problemi.push(`${dove}: ${qui} for ${attesa}`);
     }
     const attivo = dopo["attivo"] === NUOVO_NOME ? "Pisa" : dopo["attivo"];

@@ -79,7 +79,7 @@ export function ritornoVero(ritorno: Ritorno, guardie: readonly Guardia[]): Rito
 }
 
 /** Figures follow what was written; words and formulas of a sheet that was only read do not change by themselves. */
-function isComeLetto(ora: FoglioRiletto, letto: FoglioRiletto, possonoMuoversi = true): boolean {
+export function isComeLetto(ora: FoglioRiletto, letto: FoglioRiletto, possonoMuoversi = true): boolean {
   for (let riga = 0; riga < Math.max(ora.righe, letto.righe); riga++) {
     for (let colonna = 0; colonna < Math.max(ora.colonne, letto.colonne); colonna++) {
       const [adesso, prima] = [ora.lettura(riga, colonna), letto.lettura(riga, colonna)];

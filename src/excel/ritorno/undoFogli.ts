@@ -4,6 +4,8 @@ import type { RigheAccodate } from "../../formule/Modifiche";
 import type { Coda } from "../scrivi/Coda";
 import { fogliCambiati } from "./fogliCambiati";
 import { readFoglio } from "../leggi/readColonne";
+import { lettoOf } from "../leggi/testimoni";
+import { isComeLetto } from "./ritornoVero";
 import { isIntero, type FoglioIntero, type Ritorno } from "./Ritorno";
 import type { StatoFogli } from "../leggi/statoFogli";
 import { testoScrivibile } from "../scrivi/writeCelle";
@@ -64,6 +66,26 @@ async function readAccodate(
   return [...tratti, ...(await readAccodate(context, altre, isInterrotto))];
 }
 
+/** Those to be written anew: one that somebody has protected since, as the command had found it, was never written on. */
+async function senzaIntoccati(
+  context: Excel.RequestContext,
+  interi: readonly FoglioIntero[],
+): Promise<readonly FoglioIntero[]> {
+  const esposti = interi.flatMap(({ nome, prima }) => {
+    if (!prima || prima.isProtetto) return [];
+    const sheet = context.workbook.worksheets.getItem(nome);
+    sheet.protection.load("protected");
+    return [{ nome, prima, sheet }];
+  });
+  if (esposti.length > 0) await context.sync();
+  const intoccati = new Set<string>();
+  for (const { nome, prima, sheet } of esposti) {
+    if (!sheet.protection.protected) continue;
+    if (isComeLetto(await readFoglio(context, sheet), lettoOf(prima))) intoccati.add(nome);
+  }
+  return interi.filter(({ nome }) => !intoccati.has(nome));
+}
+
 /** Which sheets of a command can be taken back. A few syncs, none where it wrote no sheet. */
 export async function readFogliDaTogliere(
   context: Excel.RequestContext,
@@ -77,7 +99,7 @@ export async function readFogliDaTogliere(
     .filter(({ nome, prima }) => prima !== null || ![...idFogli.values()].includes(idDi.get(nome) ?? ""));
   const accodate = presenti.flatMap((uno) => (isIntero(uno) ? [] : [uno]));
   const cambiati = await fogliCambiati(context, interi, isInterrotto);
-  const suoi = cambiati.size === 0 ? interi : [];
+  const suoi = await senzaIntoccati(context, cambiati.size === 0 ? interi : []);
   return {
     interi: suoi,
     accodate: await readAccodate(context, accodate, isInterrotto),
@@ -94,7 +116,12 @@ export async function readFogliDaTogliere(
 const RIGHE_A_BLOCCO = 500;
 
 /** Queues what a sheet held, in blocks of rows that one request can carry. */
-async function writeGriglia(sheet: Excel.Worksheet, coda: Coda, { celle, formule, formati }: SheetGrid): Promise<void> {
+async function writeGriglia(
+  sheet: Excel.Worksheet,
+  coda: Coda,
+  { celle, formule, formati }: SheetGrid,
+  diOra: (formula: string) => string,
+): Promise<void> {
   const colonne = celle[0]?.length ?? 0;
   if (colonne === 0) return;
   for (let da = 0; da < celle.length; da += RIGHE_A_BLOCCO) {
@@ -102,7 +129,7 @@ async function writeGriglia(sheet: Excel.Worksheet, coda: Coda, { celle, formule
     const formulas = celle.slice(da, da + RIGHE_A_BLOCCO).map((riga, at) =>
       riga.map((cella, colonna) => {
         const formula = formule[da + at]?.[colonna];
-        if (formula) return formula;
+        if (formula) return diOra(formula);
         if (cella.tipo === "vuota") return "";
         return cella.tipo === "testo" ? testoScrivibile(cella.valore, formati[da + at]?.[colonna] ?? "") : cella.valore;
       }),
@@ -119,6 +146,7 @@ export async function undoFogli(
   context: Excel.RequestContext,
   coda: Coda,
   { interi, accodate, nostri }: FogliDaTogliere,
+  diOra: (formula: string) => string,
 ): Promise<void> {
   const { worksheets } = context.workbook;
   for (const { nome, daRiga, righe, colonne } of accodate) {
@@ -133,7 +161,7 @@ export async function undoFogli(
     if (prima.isProtetto) sheet.protection.unprotect();
     for (const grafico of nostri.get(nome) ?? []) grafico.delete();
     sheet.getUsedRange().clear("Contents");
-    await writeGriglia(sheet, coda, prima);
+    await writeGriglia(sheet, coda, prima, diOra);
     queueGraficiDiPrima(sheet, graficiPrima);
     if (prima.isProtetto) queueRichiusura(sheet);
   }

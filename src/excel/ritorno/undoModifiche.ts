@@ -6,6 +6,7 @@ import { ExcelRifiuto } from "../ExcelRifiuto";
 import type { Guardia } from "../scrivi/Guardia";
 import { queueCambio, readImpostazione } from "../impostazioni";
 import { readFoglio } from "../leggi/readColonne";
+import { conFogliDiOra } from "./fogliNominati";
 import { ritrova, type Ritrovate } from "./ritrova";
 import type { Ritorno } from "./Ritorno";
 import { loadChiavi, queueDimentica } from "./passi";
@@ -267,7 +268,7 @@ export async function undoModifiche(
   };
   // Before, or Excel brings a neighbour of a deleted sheet to the front; after, since writing may bring others there.
   toFront();
-  await undoFogli(context, coda, fogli);
+  await undoFogli(context, coda, fogli, (formula) => conFogliDiOra(formula, ritorno.idFogli, stato));
   toFront();
   const isFinito = !isInParte && cambiate === 0 && fogli.lasciati === 0;
   if (chiavi && ritorno.passo !== null && (isFinito || !tieni)) queueDimentica(context, ritorno.passo, chiavi());
