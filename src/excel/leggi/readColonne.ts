@@ -1,4 +1,5 @@
 import { digitato } from "../../cruscotto/griglia/digitato";
+import { formulaLetta } from "./formulaLetta";
 import { readBlocchi } from "./readBlocchi";
 import type { FoglioRiletto, LettoInPosto } from "./testimoni";
 
@@ -18,7 +19,8 @@ function runsOf(colonne: readonly number[]): readonly (readonly [number, number]
 
 /** What a cell holds as it is typed: where the formula is its own value, it is a text. */
 export function typedContent(formula: unknown, valore: unknown): unknown {
-  return typeof formula === "string" && formula === valore ? digitato(formula) : formula;
+  if (typeof formula !== "string") return formula;
+  return formula === valore ? digitato(formula) : formulaLetta(formula);
 }
 
 /** Reads some columns of a sheet from row 0. The limit is on one answer, so each block of rows is a sync of its own. */

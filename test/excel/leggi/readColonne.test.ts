@@ -1,4 +1,4 @@
-import { readColonne } from "../../../src/excel/leggi/readColonne";
+import { readColonne, typedContent } from "../../../src/excel/leggi/readColonne";
 import { withExcel } from "../../../src/excel/withExcel";
 import { inExcel } from "../../support/openExcel";
 
@@ -19,4 +19,15 @@ describe("readColonne", () => {
       });
     }),
   );
+});
+
+describe("typedContent", () => {
+  it.each([
+    ["a formula as PERF writes it", "=[2]!_xldudf_PERF_SAL(A1,B1)", "#NAME?", "=PERF.SAL(A1,B1)"],
+    ["a formula without the sign of an intersection", "=@PERF.SAL(A1,B1)", 1, "=PERF.SAL(A1,B1)"],
+    ["a text that looks like a formula as a text", "=cmd", "=cmd", "'=cmd"],
+    ["a number as it is", 3, 3, 3],
+  ])("gives %s, to be put back", (_, formula, valore, attesa) => {
+    expect(typedContent(formula, valore)).toBe(attesa);
+  });
 });
