@@ -84,7 +84,7 @@ describe("somebody else, while a command is under way,", () => {
             (problema: unknown) => problema,
           );
           isFermo = true;
-          if (errore !== null && !(errore instanceof PerfError)) throw errore;
+          if (errore !== null && !(errore instanceof PerfError)) throw new Error("unexpected", { cause: errore });
           const esito = lastRitorno() === null ? "" : await annulla().then(({ codice }) => codice, String);
           const trovata = differenza(await statoCartella(excel), attesa);
           // What was done before a sheet was protected is taken back once it is no more: it says so.

@@ -3,6 +3,7 @@ import type { SheetGrid } from "../../cruscotto/griglia/SheetGrid";
 import type { RigheAccodate } from "../../formule/Modifiche";
 import type { Coda } from "../scrivi/Coda";
 import { fogliCambiati } from "./fogliCambiati";
+import { loadProtezione } from "../leggi/loadProtezione";
 import { readFoglio } from "../leggi/readColonne";
 import { lettoOf } from "../leggi/testimoni";
 import { isComeLetto } from "./ritornoVero";
@@ -41,11 +42,11 @@ async function readAccodate(
   if (!una) return [];
   const { nome, daRiga, righe, larghezze } = una;
   const sheet = context.workbook.worksheets.getItem(nome);
-  sheet.protection.load("protected");
+  const isProtetto = loadProtezione(sheet);
   const letto = await readFoglio(context, sheet);
   // Nothing was written on a sheet that somebody has protected since it was read.
   const isTenuta = (riga: number) =>
-    sheet.protection.protected && larghezze.every((_, colonna) => letto.lettura(riga, colonna) === "");
+    isProtetto() && larghezze.every((_, colonna) => letto.lettura(riga, colonna) === "");
   const isQui = (celle: RigheAccodate["righe"][number], riga: number) =>
     celle.every((cella, colonna) => {
       const ora = String(letto.lettura(riga, colonna));

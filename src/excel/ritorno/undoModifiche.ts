@@ -5,6 +5,7 @@ import { Coda } from "../scrivi/Coda";
 import { ExcelRifiuto } from "../ExcelRifiuto";
 import type { Guardia } from "../scrivi/Guardia";
 import { queueCambio, readImpostazione } from "../impostazioni";
+import { loadProtezione } from "../leggi/loadProtezione";
 import { readFoglio } from "../leggi/readColonne";
 import { conFogliDiOra } from "./fogliNominati";
 import { ritrova, type Ritrovate } from "./ritrova";
@@ -92,7 +93,7 @@ export async function readCelle(
     }
     const sheet = context.workbook.worksheets.getItem(id);
     const readFondi = loadFondi(context, [id]);
-    sheet.protection.load("protected");
+    const isProtetto = loadProtezione(sheet);
     const letto = await readFoglio(context, sheet);
     const fondo = (await readFondi()).get(id);
     const ritrovate = ritrova(testimoni, letto);
@@ -104,7 +105,7 @@ export async function readCelle(
       if (sua === "come-lasciata") scritte++;
       if (sua === "cambiata") rimaste.push({ foglio, riga: cella.riga, colonna: cella.colonna, isPersa: !ora, ...ora });
       // The number format of a cell may have been written though its content was not; not where the sheet takes nothing.
-      const isRifatta = ritorno.isInterrotto && !sheet.protection.protected && sua === "gia-riportata";
+      const isRifatta = ritorno.isInterrotto && !isProtetto() && sua === "gia-riportata";
       const isSua = sua === "come-lasciata" || isRifatta;
       if (ora && isSua) daRiportare.push(ora);
     }
