@@ -1,4 +1,5 @@
 import type { Area } from "../cruscotto/griglia/SheetGrid";
+import type { NomeComando } from "../texts/nomiComandi";
 
 /**
  * What a cell holds, as it is typed, and its number format: only what begins with "=" is a formula, a text that begins
@@ -170,27 +171,7 @@ export interface ImpostazioneModificata {
 
 /** Everything one command changes in the workbook. */
 export interface Modifiche {
-  readonly comando:
-    | "ricalcola"
-    | "semafori"
-    | "sintesi"
-    | "relazione"
-    | "risposta"
-    | "collega"
-    | "raccolta"
-    | "banco"
-    | "contatti"
-    | "schede"
-    | "valori"
-    | "ripristina"
-    | "metodo"
-    | "modo"
-    | "giorno"
-    | "fotografia"
-    | "esempio"
-    | "modello"
-    | "cruscotto"
-    | "anno-nuovo";
+  readonly comando: NomeComando;
   readonly celle: readonly CelleModificate[];
   readonly aspetti?: readonly AspettoCopiato[];
   readonly semafori: readonly Semafori[];

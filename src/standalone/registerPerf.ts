@@ -12,7 +12,7 @@ export const FUNZIONI = {
   "PERF.SPIEGAMEDIA": { funzione: perf.spiegamedia, matrici: [0, 1] },
   "PERF.LEGGITARGET": { funzione: perf.leggitarget, matrici: [] },
   "PERF.ESITI": { funzione: perf.esiti, matrici: [0] },
-} as const;
+} as const satisfies Readonly<Record<`PERF.${Uppercase<keyof typeof perf>}`, object>>;
 
 /** Gives a host the production functions, as Excel's own runtime would. */
 export function registerPerf(host: WorkbookHost): void {

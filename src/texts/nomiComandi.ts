@@ -1,28 +1,33 @@
 import type { Lingua } from "./lingua";
 
-const COMANDI: Readonly<Record<Lingua, Readonly<Record<string, string>>>> = {
-  it: {
-    ricalcola: "Ricalcola SAL",
-    semafori: "Applica semafori",
-    sintesi: "Quadro di sintesi",
-    relazione: "Relazione",
-    valori: "Trasforma in valori",
-    ripristina: "Ripristina formule",
-    risposta: "Risposta",
-    collega: "Collega le copie",
-    raccolta: "Raccogli i consuntivi",
-    banco: "Leggi i consuntivi in parole",
-    contatti: "Prepara i contatti",
-    schede: "Prepara le schede",
-    metodo: "Usa questo metodo",
-    modo: "Come scrivere i SAL",
-    giorno: "Ricorda la data",
-    fotografia: "Fotografa",
-    esempio: "Prova con un esempio",
-    modello: "Crea un modello vuoto",
-    cruscotto: "Costruisci il cruscotto dal Piano",
-    "anno-nuovo": "Prepara l'anno nuovo",
-  },
+/** What can be taken back: a command of `Modifiche` has a name here. */
+const ITALIANI = {
+  ricalcola: "Ricalcola SAL",
+  semafori: "Applica semafori",
+  sintesi: "Quadro di sintesi",
+  relazione: "Relazione",
+  valori: "Trasforma in valori",
+  ripristina: "Ripristina formule",
+  risposta: "Risposta",
+  collega: "Collega le copie",
+  raccolta: "Raccogli i consuntivi",
+  banco: "Leggi i consuntivi in parole",
+  contatti: "Prepara i contatti",
+  schede: "Prepara le schede",
+  metodo: "Usa questo metodo",
+  modo: "Come scrivere i SAL",
+  giorno: "Ricorda la data",
+  fotografia: "Fotografa",
+  esempio: "Prova con un esempio",
+  modello: "Crea un modello vuoto",
+  cruscotto: "Costruisci il cruscotto dal Piano",
+  "anno-nuovo": "Prepara l'anno nuovo",
+};
+
+export type NomeComando = keyof typeof ITALIANI;
+
+const COMANDI: Readonly<Record<Lingua, Readonly<Record<NomeComando, string>>>> = {
+  it: ITALIANI,
   en: {
     ricalcola: "Recompute SAL",
     semafori: "Apply traffic lights",
@@ -70,5 +75,6 @@ const PAROLE: Readonly<Record<Lingua, readonly [string, string, string, string, 
 
 /** A command that can be taken back, as its button calls it. */
 export function nomeComando(comando: string | number | undefined, lingua: Lingua): string {
-  return COMANDI[lingua][String(comando)] ?? "";
+  const nomi: Readonly<Record<string, string>> = COMANDI[lingua];
+  return nomi[String(comando)] ?? "";
 }

@@ -1,4 +1,4 @@
-import { TABELLE } from "../../src/actions/relazione/relazione";
+import { TABELLE } from "../../src/relazione/caselle/Tabella";
 import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 import { numero, testo } from "../../src/relazione/caselle/caselle";
 import { displayCasella } from "../../src/relazione/caselle/displayCasella";

@@ -19,7 +19,7 @@ import { flagTarget } from "../../relazione/tabelle/anni/flagTarget";
 import type { FoglioDiRelazione, Materiale } from "../../relazione/caselle/Materiale";
 import { isSoloPiano } from "../../relazione/tabelle/schede/qualitaDelPiano";
 import { materialePubblico } from "../../relazione/pubblicazione";
-import type { GenereTabella, Tabella } from "../../relazione/caselle/Tabella";
+import { TABELLE, type GenereTabella, type Tabella } from "../../relazione/caselle/Tabella";
 import { senzaSuperati } from "../../misura/senzaSuperati";
 import { dossierOf } from "../../relazione/dossier/dossier";
 import { confrontaImpronta } from "../../relazione/dossier/impronta";
@@ -57,29 +57,6 @@ export interface BozzaRelazione {
   readonly nomi: readonly string[];
   readonly nonLetti: CartellaMisurata["nonLetti"];
 }
-
-/** Every kind of table there is. */
-export const TABELLE: readonly GenereTabella[] = [
-  "quadro",
-  "mappa",
-  "albero",
-  "esiti",
-  "cascading",
-  "scostamenti",
-  "schede",
-  "estratto",
-  "assi",
-  "dettaglio",
-  "nota",
-  "serie",
-  "risorse",
-  "tabelle",
-  "valutazioni",
-  "variazioni",
-  "piano",
-  "verifica",
-  "dossier",
-];
 
 function foglioDi({ grid, esito }: FoglioMisurato, scelta: SceltaRelazione): readonly FoglioDiRelazione[] {
   if (esito.tipo === "ignorato" || scelta.esclusi.includes(grid.foglio)) return [];

@@ -12,10 +12,11 @@ import { C, segnoOf, type Quota, type RegolaNumerica, type Segno, type PostoDiRe
 import { uguale } from "./uguale";
 
 /** The choices of a method that the rule of a number depends on. */
-export type RegoleNumeriche = Pick<
-  Regole,
-  "massimo" | "misura" | "decrescente" | "fuoriIntervallo" | "limiteStretto" | "partenza" | "sogliaMinima" | "scaglioni"
->;
+const NUMERICHE = [
+  ...(["massimo", "misura", "decrescente", "fuoriIntervallo", "limiteStretto"] as const),
+  ...(["partenza", "sogliaMinima", "scaglioni"] as const),
+] as const satisfies readonly (keyof Regole)[];
+export type RegoleNumeriche = Pick<Regole, (typeof NUMERICHE)[number]>;
 
 type NomeNumerica = Extract<Regola, "crescente" | "decrescente" | "uguale" | "intervallo" | "da-base" | "fasce">;
 
@@ -72,9 +73,7 @@ const SCRITTE = new WeakMap<RegoleNumeriche, string>();
 function scelteDi(regole: RegoleNumeriche): string {
   const scritte = SCRITTE.get(regole);
   if (scritte !== undefined) return scritte;
-  const { massimo, misura, decrescente: forma, fuoriIntervallo, limiteStretto, partenza, sogliaMinima } = regole;
-  const scaglioni = regole.scaglioni.map(({ da, sal }) => `${da}:${sal}`).join(" ");
-  const scelte = [massimo, misura, forma, fuoriIntervallo, limiteStretto, partenza, sogliaMinima, scaglioni].join();
+  const scelte = JSON.stringify(NUMERICHE.map((campo) => regole[campo]));
   SCRITTE.set(regole, scelte);
   return scelte;
 }

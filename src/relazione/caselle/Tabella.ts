@@ -163,30 +163,14 @@ export interface Grafico {
   readonly toni?: readonly Tono[];
 }
 
-/** The tables of DOMAIN.md §5. */
-export type GenereTabella =
-  | "quadro"
-  | "mappa"
-  | "albero"
-  | "esiti"
-  | "dettaglio"
-  | "scostamenti"
-  | "cascading"
-  | "schede"
-  | "estratto"
-  | "assi"
-  | "risorse"
-  | "variazioni"
-  | "piano"
-  | "serie"
-  | "valutazioni"
-  | "tabelle"
-  | "nota"
-  | "verifica"
-  /** What the OIV fills in and signs. */
-  | "dossier"
-  /** Of a cruscotto on a day: it stands in no Relazione. */
-  | "monitoraggio";
+/** The tables of DOMAIN.md §5 that a Relazione may have, as they are offered; `dossier` is filled in and signed by the OIV. */
+export const TABELLE = [
+  ...(["quadro", "mappa", "albero", "esiti", "cascading", "scostamenti", "schede", "estratto", "assi"] as const),
+  ...(["dettaglio", "nota", "serie", "risorse", "tabelle", "valutazioni", "variazioni", "piano"] as const),
+  ...(["verifica", "dossier"] as const),
+] as const;
+/** `monitoraggio` is of a cruscotto on a day: it stands in no Relazione. */
+export type GenereTabella = (typeof TABELLE)[number] | "monitoraggio";
 
 export interface Tabella {
   readonly id: string;
