@@ -35,6 +35,8 @@ const CASI: readonly Caso[] = [
   ["more than a step, itself", "> Buono", "Buono", "1 scala, da-confermare? motivo=limite"],
   ["less than a step, itself", "< Buono", "Buono", "1 scala, da-confermare? motivo=limite"],
   ["more than a step, itself, severe", "> Buono", "Buono", "0 scala", { regole: { limiteStretto: "severo" } }],
+  ["more than a step, short of it, severe", "> Buono", "Discreto", "0 scala", { regole: { limiteStretto: "severo" } }],
+  ["less than a step, beyond it, severe", "< Discreto", "Buono", "0 scala", { regole: { limiteStretto: "severo" } }],
   ["more than a step", "> Buono", "Ottimo", "1 scala", { regole: { limiteStretto: "severo" } }],
   ["less than a step", "< Buono", "Discreto", "1 scala", { regole: { limiteStretto: "severo" } }],
 ];

@@ -22,11 +22,23 @@ export const NOTA = {
 
 type Applicazione = (politica: Politica) => string;
 
-const massimo: Applicazione = ({ massimo: quanto, sogliaMinima }) =>
+const minima = ({ sogliaMinima }: Politica) =>
+  sogliaMinima > 0 ? [`sotto ${formatQuota(sogliaMinima, "it")} vale zero`] : [];
+const tetto = ({ massimo: quanto }: Politica) =>
+  quanto === "nessuno" ? "senza massimo" : `al massimo ${formatQuota(quanto, "it")}`;
+const massimo: Applicazione = (politica) => elenco([tetto(politica), ...minima(politica)]);
+/** Where only what is met counts, a minimum has nothing to say. */
+const soloRaggiunto: Applicazione = (politica) =>
   elenco([
-    quanto === "nessuno" ? "senza massimo" : `al massimo ${formatQuota(quanto, "it")}`,
-    ...(sogliaMinima > 0 ? [`sotto ${formatQuota(sogliaMinima, "it")} vale zero`] : []),
+    "raggiunto 100%, altrimenti zero",
+    ...(politica.massimo === 1 ? [] : [`oltre il target, ${tetto(politica)}`]),
+    limiteStretto(politica),
   ]);
+/** What an application says, where what falls short counts nothing. */
+const oBinaria =
+  (binaria: Applicazione, proporzionale: Applicazione): Applicazione =>
+  (politica) =>
+    (politica.misura === "binaria" ? binaria : proporzionale)(politica);
 const sempre =
   (parole: string): Applicazione =>
   () =>
@@ -36,11 +48,13 @@ const sempre =
 export const REGOLE: Readonly<Record<Regola, readonly [nome: string, applicazione: Applicazione]>> = {
   crescente: [
     "Più alto è meglio",
-    (politica) => elenco(["consuntivo diviso target", massimo(politica), limiteStretto(politica)]),
+    oBinaria(soloRaggiunto, (politica) =>
+      elenco(["consuntivo diviso target", massimo(politica), limiteStretto(politica)]),
+    ),
   ],
   decrescente: [
     "Più basso è meglio",
-    (politica) =>
+    oBinaria(soloRaggiunto, (politica) =>
       elenco([
         politica.decrescente === "rapporto"
           ? "oltre il target, target diviso consuntivo"
@@ -48,23 +62,34 @@ export const REGOLE: Readonly<Record<Regola, readonly [nome: string, applicazion
         ...(politica.massimo === 1 && politica.sogliaMinima === 0 ? [] : [massimo(politica)]),
         limiteStretto(politica),
       ]),
+    ),
   ],
   intervallo: [
     "Intervallo",
-    ({ fuoriIntervallo }) =>
-      fuoriIntervallo === "rapporto"
+    ({ fuoriIntervallo, misura }) =>
+      fuoriIntervallo === "rapporto" && misura !== "binaria"
         ? "dentro 100%; fuori, il rapporto con l'estremo più vicino"
         : "dentro 100%; fuori, zero",
   ],
-  uguale: ["Valore esatto", sempre("uguale 100%; altrimenti il rapporto più vicino, da confermare")],
+  uguale: [
+    "Valore esatto",
+    oBinaria(
+      sempre("uguale 100%; altrimenti zero"),
+      sempre("uguale 100%; altrimenti il rapporto più vicino, da confermare"),
+    ),
+  ],
   data: ["Data", ({ ritardo }) => dateInRitardo(ritardo)],
   "si-no": ["Sì / No", sempre("come atteso 100%, altrimenti zero")],
   scala: [
     "Giudizio su una scala",
-    ({ sottoScala }) =>
-      sottoScala === "rapporto"
-        ? "al livello atteso o sopra 100%; sotto, il rapporto tra i gradini"
-        : "al livello atteso o sopra 100%; sotto, zero",
+    (politica) =>
+      elenco([
+        politica.sottoScala === "rapporto" && politica.misura !== "binaria"
+          ? "al livello atteso o sopra 100%; sotto, il rapporto tra i gradini"
+          : "al livello atteso o sopra 100%; sotto, zero",
+        CON_IL_LIVELLO[politica.limiteStretto],
+        `i gradini: ${politica.scalaOrdinale.map(([nome]) => nome).join(", ")}`,
+      ]),
   ],
   testo: ["Stesse parole", sempre("uguali 100%; diverse, nessun SAL")],
   "da-base": [
@@ -73,11 +98,13 @@ export const REGOLE: Readonly<Record<Regola, readonly [nome: string, applicazion
   ],
   fasce: [
     "Per fasce",
-    ({ scaglioni, partenza }) =>
+    (politica) =>
       elenco([
-        partenza === "base" ? "la strada dalla base" : "il rapporto con il target",
-        ...scaglioni.map(({ da, sal }) => `da ${formatQuota(da, "it")} vale ${formatQuota(sal, "it")}`),
-        ...((scaglioni[0]?.da ?? 0) > 0 ? ["sotto, zero"] : []),
+        politica.partenza === "base" ? "la strada dalla base" : "il rapporto con il target",
+        ...politica.scaglioni.map(({ da, sal }) => `da ${formatQuota(da, "it")} vale ${formatQuota(sal, "it")}`),
+        ...((politica.scaglioni[0]?.da ?? 0) > 0 ? ["sotto, zero"] : []),
+        ...minima(politica),
+        ...(politica.partenza === "base" ? [] : [limiteStretto(politica)]),
       ]),
   ],
   stabilito: ["Stabilito da qualcuno", sempre("vedi sotto, con motivo e autore")],
@@ -88,6 +115,12 @@ function limiteStretto({ limiteStretto: come }: Politica): string {
   if (come === "severo") return "con > o < il limite non basta e sotto vale zero";
   return come === "largo" ? "con > o < il limite esatto vale 100%" : "con > o < il limite esatto si conferma";
 }
+
+const CON_IL_LIVELLO = {
+  severo: "con > o < lo stesso livello non basta e sotto vale zero",
+  largo: "con > o < lo stesso livello vale 100%",
+  rapporto: "con > o < lo stesso livello si conferma",
+} satisfies Record<Politica["limiteStretto"], string>;
 
 function dateInRitardo({ giorniTolleranza, fasce }: Politica["ritardo"]): string {
   const entro =
