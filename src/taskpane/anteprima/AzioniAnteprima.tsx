@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Anteprima } from "../../actions/viste/Azioni";
 import { chiaveRiga, lasciateFuori } from "../../actions/viste/righeAnteprima";
 import { usePannello } from "../contestoPannello";
-import type { Comando } from "../sessione/useComandi";
+import type { Comando } from "../../texts/schermi/pannello/inCorso";
 
 const useStyles = makeStyles({
   azioni: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },

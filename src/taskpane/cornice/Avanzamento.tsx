@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { Passo } from "../../actions/viste/Passo";
 import { usePannello } from "../contestoPannello";
-import type { Comando } from "../sessione/useComandi";
+import type { Comando } from "../../texts/schermi/pannello/inCorso";
 
 const useStyles = makeStyles({
   avanzamento: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },

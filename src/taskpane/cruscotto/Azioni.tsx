@@ -17,7 +17,7 @@ import { usePannello } from "../contestoPannello";
 import { Annulla } from "../elementi/Annulla";
 import { Secondari, Secondario } from "../elementi/Secondari";
 import { Passi } from "./Passi";
-import type { Comando } from "../sessione/useComandi";
+import type { Comando } from "../../texts/schermi/pannello/inCorso";
 
 const useStyles = makeStyles({
   principale: { display: "grid" },

@@ -4,7 +4,7 @@ import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermi/schermoRelazione";
 import { usePannello } from "../contestoPannello";
 import { Annulla } from "../elementi/Annulla";
 import { Secondari, Secondario } from "../elementi/Secondari";
-import type { Comando } from "../sessione/useComandi";
+import type { Comando } from "../../texts/schermi/pannello/inCorso";
 
 interface AzioniRelazioneProps {
   readonly inCorso: Comando | null;

@@ -3,34 +3,9 @@ import type { Riuscita } from "../../actions/viste/Azioni";
 import type { Ascolto, Passo } from "../../actions/viste/Passo";
 import { PerfError } from "../../actions/PerfError";
 import { conAscolto } from "../../actions/scrittura/ascolto";
+import type { Comando } from "../../texts/schermi/pannello/inCorso";
 import type { Lingua } from "../../texts/lingua";
 import { avvisoDiErrore, avvisoDiRiuscita, reportDifetto, type Avviso } from "./avvisi";
-
-export type Comando =
-  | "anteprima"
-  | "ricalcola"
-  | "semafori"
-  | "sintesi"
-  | "valori"
-  | "ripristina"
-  | "apri"
-  | "relazione"
-  | "file"
-  | "word"
-  | "copia"
-  | "converti"
-  | "annulla"
-  | "ripeti"
-  | "politica"
-  | "fotografia"
-  | "risposta"
-  | "confronta"
-  | "esempio"
-  | "modello"
-  | "cruscotto"
-  | "anno-nuovo"
-  | "collega"
-  | "raccolta";
 
 export interface Comandi {
   readonly inCorso: Comando | null;

@@ -3,7 +3,8 @@ import type { Riuscita } from "../../actions/viste/Azioni";
 import { caricaComandi } from "../../actions/caricaComandi";
 import type { Ascolto } from "../../actions/viste/Passo";
 import type { AzioniCopie } from "./AzioniCopie";
-import type { Comandi, Comando } from "./useComandi";
+import type { Comando } from "../../texts/schermi/pannello/inCorso";
+import type { Comandi } from "./useComandi";
 import type { FoglioAttivo } from "./useFoglio";
 
 /** The comparison of the sheets and the links between them, among the commands of the pane. */

@@ -1,3 +1,4 @@
+import { IN_CORSO } from "./inCorso";
 import { RISPOSTE } from "./risposte";
 import { formatNumero } from "../../formato";
 import { NOMI_ANOMALIE } from "../../anomalie/nomiAnomalie";
@@ -203,32 +204,7 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
     tabelle: "Making the tables…",
     scrittura: (parte) => `Writing, part ${numero(parte)}…`,
   },
-  inCorso: {
-    anteprima: "Preparing the preview…",
-    ricalcola: "Writing the SALs…",
-    semafori: "Applying the traffic lights…",
-    sintesi: "Building the summary sheet…",
-    apri: "Opening…",
-    relazione: "Building the report: reads every sheet, then writes the tables…",
-    file: "Reading the other files…",
-    word: "Preparing the Word document: reads every sheet again…",
-    copia: "Copying the table…",
-    valori: "Turning formulas into values…",
-    ripristina: "Restoring the formulas…",
-    converti: "Converting the table…",
-    annulla: "Undoing…",
-    ripeti: "Redoing…",
-    esempio: "Making the example sheet…",
-    modello: "Making the sheet…",
-    cruscotto: "Building the cruscotto…",
-    "anno-nuovo": "Preparing the new year: it reads every sheet, then writes…",
-    risposta: "Writing the answer…",
-    confronta: "Comparing the sheets…",
-    collega: "Linking the copies…",
-    raccolta: "Collecting the actuals…",
-    politica: "Changing the calculation method…",
-    fotografia: "Snapshot: reads every sheet, then writes…",
-  },
+  inCorso: IN_CORSO.en,
 
   anteprima: "Preview",
   anteprimaFoglio: (foglio) => `What changes in the sheet “${foglio}”`,

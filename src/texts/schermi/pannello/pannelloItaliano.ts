@@ -1,5 +1,6 @@
 import type { Gravita } from "../../../domain/Anomalia";
 import type { CodiceAnomalia } from "../../../domain/codiciAnomalia";
+import { IN_CORSO } from "./inCorso";
 import { RISPOSTE } from "./risposte";
 import { formatNumero } from "../../formato";
 import { NOMI_ANOMALIE } from "../../anomalie/nomiAnomalie";
@@ -201,32 +202,7 @@ export const PANNELLO_ITALIANO = {
     tabelle: "Composizione delle tabelle…",
     scrittura: (parte: number) => `Scrittura, parte ${numero(parte)}…`,
   },
-  inCorso: {
-    anteprima: "Preparazione dell'anteprima…",
-    ricalcola: "Scrittura dei SAL…",
-    semafori: "Applicazione dei semafori…",
-    sintesi: "Costruzione del quadro di sintesi…",
-    apri: "Apertura…",
-    relazione: "Costruzione della Relazione: legge ogni foglio, poi scrive le tabelle…",
-    file: "Lettura degli altri file…",
-    word: "Preparazione del documento Word: rilegge ogni foglio…",
-    copia: "Copia della tabella…",
-    valori: "Trasformazione in valori…",
-    ripristina: "Ripristino delle formule…",
-    converti: "Conversione della tabella…",
-    annulla: "Annullamento…",
-    ripeti: "Ripetizione…",
-    esempio: "Creazione del foglio d'esempio…",
-    modello: "Creazione del foglio…",
-    cruscotto: "Costruzione del cruscotto…",
-    "anno-nuovo": "Preparazione dell'anno nuovo: legge ogni foglio, poi scrive…",
-    risposta: "Scrittura della risposta…",
-    confronta: "Confronto dei fogli…",
-    collega: "Collegamento delle copie…",
-    raccolta: "Raccolta dei consuntivi…",
-    politica: "Cambio del metodo di calcolo…",
-    fotografia: "Fotografia: legge ogni foglio, poi scrive…",
-  },
+  inCorso: IN_CORSO.it,
 
   anteprima: "Anteprima",
   anteprimaFoglio: (foglio: string) => `Che cosa cambia nel foglio «${foglio}»`,
