@@ -1,6 +1,6 @@
 // `npm run test:changed`: the tests of what differs from a commit (HEAD, or the one named), in seconds: the suites that
-// changed, those named as a changed file, and those that reach one without starting the spreadsheet or a program. The
-// others, slower, are counted: `--tutte` runs them too.
+// changed, those named as a changed file, and those of its folder that reach it without starting the spreadsheet or a
+// program. The others, slower or further off, are counted: `--tutte` runs them too.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { basename, relative } from "node:path";
@@ -40,7 +40,10 @@ const starting = new Set(relatedTo([FOGLIO_DI_CALCOLO]));
 const isSlow = (suite) => starting.has(suite) || /\b(spawn|execFile)(Sync)?\(/.test(readFileSync(suite, "utf8"));
 const related = relatedTo(changed).filter((suite) => !relative(root, suite).startsWith("test/page"));
 const isOwn = (suite) => names.has(nameOf(suite));
-const quick = related.filter((suite) => !isSlow(suite));
+const folderOf = (file) => file.split("/")[1] ?? "";
+const folders = new Set(changed.map(folderOf));
+const isNear = (suite) => folders.has(folderOf(relative(root, suite).replaceAll("\\", "/")));
+const quick = related.filter((suite) => isNear(suite) && !isSlow(suite));
 const own = related.filter((suite) => isSlow(suite) && isOwn(suite));
 const wanted = process.argv.includes("--tutte") ? related : [...quick, ...own];
 const left = related.length - wanted.length;
@@ -49,5 +52,6 @@ const { status } =
   wanted.length === 0
     ? { status: 0 }
     : spawnSync(process.execPath, [jest, "--runTestsByPath", ...wanted], { cwd: root, stdio: "inherit" });
-if (left > 0) console.log(`Altre ${left} prove, più lente, non sono state fatte: npm run test:changed -- --tutte`);
+if (left > 0)
+  console.log(`Altre ${left} prove, più lente o più lontane, non sono state fatte: npm run test:changed -- --tutte`);
 process.exit(status ?? 1);

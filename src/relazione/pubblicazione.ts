@@ -5,7 +5,8 @@ import type { IndicatoreMisurato } from "../misura/CruscottoMisurato";
 import { PUBBLICAZIONE } from "../texts/relazione/documento";
 import type { FoglioDiRelazione, Materiale } from "./caselle/Materiale";
 import { isDiDirigente, senzaNomi } from "./nomiDiPersone";
-import type { GenereTabella, Tabella } from "./caselle/Tabella";
+import type { GenereTabella } from "../domain/GenereTabella";
+import type { Tabella } from "./caselle/Tabella";
 
 /** Tables for who works on the cruscotti: they name anomalie that are still open. */
 const GENERI_INTERNI: ReadonlySet<GenereTabella> = new Set(["verifica", "dossier"]);

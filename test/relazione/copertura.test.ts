@@ -1,7 +1,7 @@
 import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 import { SCALA_GIUDIZIO } from "../../src/domain/metodo/scalaGiudizio";
 import { aperturaOf, sintesiOf } from "../../src/relazione/apertura";
-import type { GenereTabella } from "../../src/relazione/caselle/Tabella";
+import type { GenereTabella } from "../../src/domain/GenereTabella";
 import type { Materiale } from "../../src/relazione/caselle/Materiale";
 import { Valori } from "../../src/relazione/caselle/Valori";
 import { composeRelazione } from "../../src/relazione/composeRelazione";

@@ -1,4 +1,4 @@
-import { TABELLE } from "../../src/relazione/caselle/Tabella";
+import { TABELLE } from "../../src/domain/GenereTabella";
 import { composeRelazione } from "../../src/relazione/composeRelazione";
 import { materialePubblico, tabellePubbliche } from "../../src/relazione/pubblicazione";
 import type { Materiale } from "../../src/relazione/caselle/Materiale";

@@ -1,4 +1,4 @@
-import { TABELLE } from "../../src/relazione/caselle/Tabella";
+import { TABELLE } from "../../src/domain/GenereTabella";
 import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 import { numero, testo } from "../../src/relazione/caselle/caselle";
 import { displayCasella } from "../../src/relazione/caselle/displayCasella";

@@ -1,5 +1,5 @@
 import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
-import { TABELLE } from "../../src/relazione/caselle/Tabella";
+import { TABELLE } from "../../src/domain/GenereTabella";
 import { POLITICA_PISA } from "../../src/domain/metodo/politicheDegliEnti";
 import { displayCasella } from "../../src/relazione/caselle/displayCasella";
 import { Valori } from "../../src/relazione/caselle/Valori";

@@ -1,6 +1,6 @@
 import type { Destinatario } from "../../domain/Destinatario";
 import type { Destinazione } from "../../relazione/caselle/Materiale";
-import type { GenereTabella } from "../../relazione/caselle/Tabella";
+import type { GenereTabella } from "../../domain/GenereTabella";
 import type { Forma } from "../../relazione/sintetica";
 
 /** What the user chose to put in the Relazione. */

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { DESTINATARI } from "../../domain/Destinatario";
 import { readImpostazione, writeImpostazione } from "../../excel/impostazioni";
 import type { FontiScelte, UsoFile } from "../file/fileScelti";
-import { TABELLE } from "../../relazione/caselle/Tabella";
+import { TABELLE } from "../../domain/GenereTabella";
 import type { SceltaRelazione } from "./SceltaRelazione";
 import { withCartella } from "../cartella/withCartella";
 

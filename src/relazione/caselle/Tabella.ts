@@ -2,6 +2,7 @@ import type { Soggetto } from "../../correzioni/Correzione";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import type { Anomalia } from "../../domain/Anomalia";
 import type { Cella } from "../../domain/Cella";
+import type { GenereTabella } from "../../domain/GenereTabella";
 import type { Copertura } from "../../domain/sal/copertura";
 
 /** A cell of a table of the Relazione, by the names of its table, row and column. */
@@ -162,15 +163,6 @@ export interface Grafico {
   /** Of each series of stacked bars, else of each row; where it is not said, the thresholds say it. */
   readonly toni?: readonly Tono[];
 }
-
-/** The tables of DOMAIN.md §5 that a Relazione may have, as they are offered; `dossier` is filled in and signed by the OIV. */
-export const TABELLE = [
-  ...(["quadro", "mappa", "albero", "esiti", "cascading", "scostamenti", "schede", "estratto", "assi"] as const),
-  ...(["dettaglio", "nota", "serie", "risorse", "tabelle", "valutazioni", "variazioni", "piano"] as const),
-  ...(["verifica", "dossier"] as const),
-] as const;
-/** `monitoraggio` is of a cruscotto on a day: it stands in no Relazione. */
-export type GenereTabella = (typeof TABELLE)[number] | "monitoraggio";
 
 export interface Tabella {
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { FoglioOfferto } from "../../actions/relazione/scegliRelazione";
 import type { SceltaRelazione } from "../../actions/relazione/SceltaRelazione";
 import type { Destinazione } from "../../relazione/caselle/Materiale";
-import { TABELLE, type GenereTabella } from "../../relazione/caselle/Tabella";
+import { TABELLE, type GenereTabella } from "../../domain/GenereTabella";
 
 /** The choice with a kind of table ticked or not; all of them is "every table", also those of the versions to come. */
 export function sceltaConTabella(scelta: SceltaRelazione, genere: GenereTabella, isScelta: boolean): SceltaRelazione {
