@@ -1,5 +1,5 @@
 import { campione } from "../support/campione";
-import { COMANDI_PROVATI } from "../support/comandiProvati";
+import { COMANDI_PROVATI, PROVA_DI } from "../support/comandiProvati";
 import { conDueFogli } from "../support/dueFogli";
 import { conUnaData, DISPOSIZIONI } from "../support/fogliDellaMatrice";
 import { PROFILI } from "../support/profili";
@@ -19,6 +19,11 @@ beforeAll(() => {
 });
 
 describe("a command on whatever Excel and whatever sheet", () => {
+  it("is any that can be taken back", () => {
+    const nomi = COMANDI_PROVATI.map(({ nome }) => nome);
+    expect(Object.values(PROVA_DI).filter((nome) => !nomi.includes(nome))).toEqual([]);
+  });
+
   it.each(PROFILI)(
     "writes what it writes on a plain sheet and takes it back whole, or refuses and writes nothing: $nome",
     async ({ nome, opzioni }) => {

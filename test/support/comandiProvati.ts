@@ -1,3 +1,4 @@
+import type { NomeComando } from "../../src/texts/nomiComandi";
 import { annulla } from "../../src/actions/scrittura/annulla";
 import { applicaSemafori } from "../../src/actions/foglio/applicaSemafori";
 import { anteprimaCollegamento, collegaCopie } from "../../src/actions/foglio/collegaCopie";
@@ -89,6 +90,30 @@ export const COMANDI_PROVATI: readonly ComandoProvato[] = [
   { nome: "anno nuovo", riscrive: true, esegui: () => preparaAnno(null, { politica: null, anno: 2020 }) },
   ...COMANDI_DELL_ANNO,
 ];
+
+/** One of them for each command that can be taken back: a new one does not compile until it is tried. */
+export const PROVA_DI: Readonly<Record<NomeComando, string>> = {
+  ricalcola: "ricalcola perf",
+  semafori: "semafori",
+  sintesi: "sintesi",
+  relazione: "relazione",
+  valori: "trasforma in valori",
+  ripristina: "ripristina formule",
+  risposta: "risposta",
+  collega: "collega",
+  raccolta: "raccolta",
+  banco: "banco",
+  contatti: "contatti",
+  schede: "schede nei fogli",
+  metodo: "metodo",
+  modo: "modo",
+  giorno: "giorno",
+  fotografia: "fotografia",
+  esempio: "esempio",
+  modello: "modello",
+  cruscotto: "cruscotto dal piano",
+  "anno-nuovo": "anno nuovo",
+};
 
 /** A command, to be taken back. */
 const annullamentoDi = ({ nome, prima, esegui }: ComandoProvato): ComandoProvato => ({
