@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { COMANDI_FOGLI, type AnteprimaFogli, type ComandoFogli } from "../../actions/viste/AnteprimaFogli";
 import type { Cronologia } from "../../actions/viste/Cronologia";
+import { nomeComando } from "../../texts/nomiComandi";
 import { TESTI_CARTELLA } from "../../texts/schermi/schermoCartella";
 import { usePannello } from "../contestoPannello";
 import { Annulla } from "../elementi/Annulla";
@@ -24,7 +25,7 @@ interface AzioniFogliProps {
 /** What can be done on the sheets that are ticked, all together. */
 export function AzioniFogli({ quanti, isFermo, onComando, cronologia, onAnnulla }: AzioniFogliProps) {
   const styles = useStyles();
-  const { lingua, testi: comuni } = usePannello();
+  const { lingua } = usePannello();
   const testi = TESTI_CARTELLA[lingua];
   const isPronto = isFermo && quanti > 0;
   const [primo, ...altri] = COMANDI_FOGLI;
@@ -33,13 +34,13 @@ export function AzioniFogli({ quanti, isFermo, onComando, cronologia, onAnnulla 
       <Caption1 className={styles.grigio}>{testi.scelti(quanti)}</Caption1>
       <div className={styles.principale}>
         <Button appearance="primary" disabledFocusable={!isPronto} onClick={() => onComando(primo)}>
-          {comuni[primo]}
+          {nomeComando(primo, lingua)}
         </Button>
       </div>
       <Secondari>
         {altri.map((comando) => (
           <Secondario key={comando} disabledFocusable={!isPronto} onClick={() => onComando(comando)}>
-            {comuni[comando]}
+            {nomeComando(comando, lingua)}
           </Secondario>
         ))}
       </Secondari>

@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons";
 import type { Cronologia } from "../../actions/viste/Cronologia";
-import { nomePasso } from "../../texts/nomiComandi";
+import { nomeComando, nomePasso } from "../../texts/nomiComandi";
 import { TESTI_PIANO } from "../../texts/schermi/schermoPiano";
 import { usePannello } from "../contestoPannello";
 import { Annulla } from "../elementi/Annulla";
@@ -52,8 +52,11 @@ export function Azioni({ principale, inCorso, isCruscotto, isPiano, cronologia, 
   const tutti = cronologia?.passi ?? [];
   const isFermo = inCorso === null;
   const daRipetere = cronologia?.daRipetere ?? null;
-  const nomeDi = (comando: ComandoDelFoglio): string =>
-    comando === "ripeti" && daRipetere ? `${testi.ripeti}: ${nomePasso(daRipetere, lingua)}` : testi[comando];
+  const nomeDi = (comando: ComandoDelFoglio): string => {
+    if (comando === "annulla") return testi.annulla;
+    if (comando !== "ripeti") return nomeComando(comando, lingua);
+    return daRipetere ? `${testi.ripeti}: ${nomePasso(daRipetere, lingua)}` : testi.ripeti;
+  };
   const isAperto = (comando: ComandoDelFoglio) =>
     isFermo && ((isCruscotto && !isPiano) || !DEL_FOGLIO.has(comando)) && (comando !== "ripeti" || daRipetere !== null);
   return (
@@ -65,7 +68,7 @@ export function Azioni({ principale, inCorso, isCruscotto, isPiano, cronologia, 
           aria-describedby={isPiano ? id : undefined}
           onClick={onAnteprima}
         >
-          {testi.ricalcola}
+          {nomeComando("ricalcola", lingua)}
         </Button>
         {isPiano && <Caption1 id={id}>{TESTI_PIANO[lingua].senzaSal}</Caption1>}
       </div>

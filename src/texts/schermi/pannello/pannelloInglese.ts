@@ -181,11 +181,6 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
 
   azioni: "Actions",
   altriComandi: "Other commands",
-  ricalcola: "Recompute SAL",
-  semafori: "Apply traffic lights",
-  sintesi: "Summary sheet",
-  valori: "Turn into values",
-  ripristina: "Restore formulas",
   annulla: "Undo",
   ripeti: "Redo",
   cronologia: (n: number) => (n === 1 ? "History: 1 command" : `History: ${n} commands`),

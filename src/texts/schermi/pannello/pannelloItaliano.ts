@@ -179,11 +179,6 @@ export const PANNELLO_ITALIANO = {
 
   azioni: "Azioni",
   altriComandi: "Altri comandi",
-  ricalcola: "Ricalcola SAL",
-  semafori: "Applica semafori",
-  sintesi: "Quadro di sintesi",
-  valori: "Trasforma in valori",
-  ripristina: "Ripristina formule",
   annulla: "Annulla",
   ripeti: "Ripeti",
   cronologia: (n: number) => (n === 1 ? "Cronologia: 1 comando" : `Cronologia: ${n} comandi`),
