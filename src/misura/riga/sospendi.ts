@@ -88,7 +88,8 @@ const PUNTI_MASSIMI = 100 * QUOTA_PLAUSIBILE;
  */
 function isAltroDaUnaQuota({ target, consuntivo }: Misura, { target: cella }: Indicatore): boolean {
   if (target.tipo !== "numero" || consuntivo.tipo !== "numero") return false;
-  if (target.unita !== "percentuale") return consuntivo.unita === "percentuale" && target.valore > PUNTI_MASSIMI;
+  const isQuota = consuntivo.unita === "percentuale" && consuntivo.valore <= QUOTA_PLAUSIBILE;
+  if (target.unita !== "percentuale") return isQuota && target.valore > PUNTI_MASSIMI;
   if (consuntivo.unita === "percentuale") return false;
   if (cella.tipo === "testo" && AUMENTO.test(cella.valore.slice(0, LUNGHEZZA_DI_CIFRA))) return true;
   const { tutte, plausibili } = resolveUnita(target, consuntivo);

@@ -52,6 +52,7 @@ describe("figures of another size", () => {
     ["Quota di errori | <= 5% | 0,001", [1]],
     ["Numero di visite | 201 | 80%", UNITA],
     ["Grado di copertura | 200 | 80%", [0.4]],
+    ["Proventi da progetti | 650000 | 54281675%", [0.835102692308]],
   ] as const)("beside a share: %s", (riga, attesa) => {
     expect(lette(TESTA, riga)).toEqual([attesa]);
   });
