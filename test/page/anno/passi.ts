@@ -119,7 +119,7 @@ export const PASSI: readonly Passo[] = [
       await arrivate.getByText("5 valori da scrivere").waitFor();
       await button(arrivate, "Scrivi 5 consuntivi").click();
       await pane.getByText(/^Scritti 5 consuntivi\./).waitFor();
-      await button(pane, "Anagrafe: 0 su 1").waitFor();
+      await pane.getByRole("button", { name: /^Anagrafe: 0 su 1, .*dovut/ }).waitFor();
     },
   },
   {

@@ -28,7 +28,9 @@ const it = {
   chiManca: "Chi manca",
   punto: (nome: string, risposte: number, tutte: number) => `${nome}: ${risposte} su ${tutte}`,
   inRitardo: (n: number, dovute: number) =>
-    n === 0 ? `niente in ritardo, di ${dovute} dovute` : `${n} in ritardo, di ${dovute} dovute`,
+    dovute === 0
+      ? "nessuna ancora dovuta"
+      : `${dovute === 1 ? "1 dovuta" : `${dovute} dovute`}, ${n === 0 ? "nessuna" : n} in ritardo`,
   dovuta: "dovuta",
   tutti: "Hanno risposto tutti.",
   notaDi: (nota: string) => `nota: ${nota}`,
@@ -77,7 +79,7 @@ const en: typeof it = {
   campo: "Sheets that came back, .xlsx files",
   chiManca: "Who is missing",
   punto: (nome, risposte, tutte) => `${nome}: ${risposte} of ${tutte}`,
-  inRitardo: (n, dovute) => (n === 0 ? `nothing late, of ${dovute} due` : `${n} late, of ${dovute} due`),
+  inRitardo: (n, dovute) => (dovute === 0 ? "nothing due yet" : `${dovute} due, ${n === 0 ? "none" : n} late`),
   dovuta: "due",
   tutti: "Everybody has answered.",
   notaDi: (nota) => `note: ${nota}`,
