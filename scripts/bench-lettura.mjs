@@ -13,8 +13,10 @@ const GIRI = Number(process.argv[3] ?? 5);
 const RAPPORTO_MASSIMO = 0.3;
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** The cells of the sheet, as PERF is handed them. */
-function griglia(cartella) {
+/** The cells of the sheet, as PERF is handed them: the workbook they were read from is let go. */
+async function griglia(file) {
+  const cartella = new ExcelJS.Workbook();
+  await cartella.xlsx.load(file);
   const foglio = cartella.worksheets[0];
   const righe = Array.from({ length: foglio.rowCount }, (_, at) => foglio.getRow(at + 1));
   const cellaOf = ({ value, numFmt }) => {
@@ -55,9 +57,7 @@ try {
     SORGENTI,
   );
   const file = await scriviCruscotto(RIGHE);
-  const aperta = new ExcelJS.Workbook();
-  await aperta.xlsx.load(file);
-  const grid = griglia(aperta);
+  const grid = await griglia(file);
   const misura = () => {
     const letto = readCruscotto(grid);
     if (letto.tipo !== "cruscotto") throw new Error(`ignorato: ${letto.motivo}`);

@@ -7,7 +7,7 @@ import { Albero, intestato } from "./Albero";
 import { classifyBanner, type Banner } from "./classifyBanner";
 import { openGruppo, openPesato, openTitolo } from "./apriTeste";
 import { accantoOf } from "../colonne/accantoOf";
-import type { ColonnaScritta, Indicatore, Nodo, RuoloColonna } from "../Cruscotto";
+import type { ColonnaScritta, Indicatore, Nodo } from "../Cruscotto";
 import { periodoDi } from "./periodoDi";
 import { versoDi } from "./versoDi";
 import type { Blocco } from "../colonne/findBlocchi";
@@ -217,10 +217,6 @@ export class Lettore {
     return this.gerarchia.openIn(this.albero, aperto, riga);
   }
 
-  private testaDi(ruolo: RuoloColonna, riga: RigaLetta): string {
-    return riga.colonnaConRuolo(ruolo)?.intestazione ?? "";
-  }
-
   /** A row that only says a part of the ratio above: it belongs to that indicator. */
   private addParte(riga: RigaLetta, nome: string): boolean {
     const parte = parteDellaRiga(nome);
@@ -238,7 +234,8 @@ export class Lettore {
     const altre = this.libere
       .map((colonna) => riga.testoIn(colonna))
       .filter((testo) => isEliminato(testo) || isEliminatoInNota(testo));
-    return [...altre, riga.testo("nota")].filter((testo) => testo !== "").join(". ");
+    const nota = riga.testo("nota");
+    return altre.length === 0 ? nota : [...altre, nota].filter((testo) => testo !== "").join(". ");
   }
 
   private addIndicatore(riga: RigaLetta, nome: string): void {
@@ -285,12 +282,13 @@ export class Lettore {
       isPesoQuota: letto.isPesoQuota,
       pesoUnito: letto.pesoUnito,
       periodo: periodoDi(riga),
-      testaConsuntivo: this.testaDi("consuntivo", riga),
-      testaTarget: this.testaDi("target", riga),
+      testaConsuntivo: riga.colonnaConRuolo("consuntivo")?.intestazione ?? "",
+      testaTarget: riga.colonnaConRuolo("target")?.intestazione ?? "",
       meseDellaTesta: meseDellaTesta(riga),
       libere: this.libere,
       periodoAperto: null,
-      ...{ periodi: riga.periodi, parziali: riga.parziali },
+      periodi: riga.periodi,
+      parziali: riga.parziali,
       isSuperato: false,
       rigaGemella: null,
       isDiDirigente: false,

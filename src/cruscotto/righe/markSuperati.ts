@@ -75,7 +75,11 @@ export function markSuperati(
   anno: number | null,
   testoIn: TestoIn,
 ): readonly Indicatore[] {
-  const senzaPeriodi = () => indicatori.map((uno) => ({ ...uno, periodoAperto: periodoDelleColonne(uno) }));
+  const senzaPeriodi = () =>
+    indicatori.map((uno) => {
+      const periodoAperto = periodoDelleColonne(uno);
+      return periodoAperto === uno.periodoAperto ? uno : { ...uno, periodoAperto };
+    });
   if (indicatori.every(({ periodo }) => periodo === "")) return senzaPeriodi();
   const fini = new Map<string, number>();
   const fineOf = ({ periodo }: Indicatore): number => {

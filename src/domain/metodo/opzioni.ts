@@ -82,6 +82,7 @@ export function printOpzioni({ proprie, delMetodo }: OpzioniLette): string | nul
 
 /** The rules of a method as a row's options change them; the year of its dates is for who measures it. */
 export function applyOpzioni<T extends Regole>(regole: T, opzioni: OpzioniScritte): T {
+  if (Object.keys(opzioni).length === 0) return regole;
   return CAMPI_OPZIONE.reduce((fatte, campo) => {
     const valore = opzioni[SCELTE[campo].opzione];
     return valore === undefined || campo === "anno" ? fatte : withValoreAt(fatte, campo, valore);

@@ -64,30 +64,35 @@ function ruleOf(target: TargetDiRegola, verso: Verso, segno: Segno, regole: Rego
   return rulePerVerso(versoOfOperatore(operatore) ?? verso, segno, isSevero, regole);
 }
 
-/** Rules already made: one for each sign and each choice that tells rules apart, never one a row. */
-const FATTE = new Map<string, RegolaDiRiga>();
+type Fatte = Map<string, RegolaDiRiga>;
 
-/** The choices of each method in one text: written once, for all the rows that are measured by it. */
-const SCRITTE = new WeakMap<RegoleNumeriche, string>();
+/** Rules already made by each choice that tells rules apart: one for each sign, never one a row. */
+const FATTE = new Map<string, Fatte>();
 
-function scelteDi(regole: RegoleNumeriche): string {
-  const scritte = SCRITTE.get(regole);
-  if (scritte !== undefined) return scritte;
+/** The same by the method that makes those choices: they are put into one text once, for all the rows it measures. */
+const FATTE_CON = new WeakMap<RegoleNumeriche, Fatte>();
+
+function fatteCon(regole: RegoleNumeriche): Fatte {
+  const note = FATTE_CON.get(regole);
+  if (note) return note;
   const scelte = JSON.stringify(NUMERICHE.map((campo) => regole[campo]));
-  SCRITTE.set(regole, scelte);
-  return scelte;
+  const fatte: Fatte = FATTE.get(scelte) ?? new Map<string, RegolaDiRiga>();
+  FATTE.set(scelte, fatte);
+  FATTE_CON.set(regole, fatte);
+  return fatte;
 }
 
 /** The rule of a numeric target under these choices. An operator beats the direction of the row. */
 export function regolaDi(target: TargetDiRegola, verso: Verso, regole: RegoleNumeriche): RegolaDiRiga {
   const segno = segnoOf(target.tipo === "intervallo" ? target.minimo : target.valore);
   const operatore = target.tipo === "numero" ? (target.operatore ?? "") : "";
-  const chiave = `${target.tipo},${operatore},${verso},${segno},${scelteDi(regole)}`;
-  const fatta = FATTE.get(chiave);
+  const chiave = `${target.tipo},${operatore},${verso},${segno}`;
+  const fatte = fatteCon(regole);
+  const fatta = fatte.get(chiave);
   if (fatta) return fatta;
   const numerica = ruleOf(target, verso, segno, regole);
   const nuova = { ...numerica, semplice: numerica.quota(C) };
-  FATTE.set(chiave, nuova);
+  fatte.set(chiave, nuova);
   return nuova;
 }
 

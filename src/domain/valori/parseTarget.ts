@@ -25,7 +25,9 @@ function parseEntro(text: string): Target | null {
 const OPERATORE_DI_PAROLE = /^(?:[<>=≤≥⩽⩾]|almeno |non |(?:pari|uguale|superiore|maggiore|inferiore|minore) (?:o|a) )/i;
 
 function targetOf(numero: NumeroFormattato): Target {
-  return numero.tipo === "data" ? numero : { ...numero, operatore: null, tolleranza: null };
+  if (numero.tipo === "data") return numero;
+  const { valore, unita, parola, conPunto, comeData } = numero;
+  return { tipo: "numero", valore, unita, parola, conPunto, comeData, operatore: null, tolleranza: null };
 }
 
 /** A target told at length: what it asks for is more than one figure, or words. */

@@ -1,34 +1,54 @@
 import type { Indicatore } from "../../cruscotto/Cruscotto";
+import { isUgualeInTutto } from "../../domain/isUgualeInTutto";
 import type { Politica } from "../../domain/metodo/Politica";
 import { measureRiga, type RigaMisurata } from "./measureRiga";
-import { cheConta } from "./RigaDaMisurare";
+import { campiCheContano } from "./RigaDaMisurare";
 import type { RigaDetta } from "./RigaDetta";
 
 /** So many rows at most: a large workbook, read again after a few of its cells have changed. */
 const QUANTE = 60_000;
+/** Rows that differ only in what is not in their key: to look through more would weigh more than to measure. */
+const QUANTE_SIMILI = 8;
 
-const note = new Map<string, RigaMisurata>();
+type Saputo = Pick<RigaDetta, "argomenti" | "letto" | "pubblicato" | "pesoEffettivo">;
 
-/** Of each method, once: it is the same object for every row of a sheet. */
-const metodi = new WeakMap<Politica, string>();
+interface Nota {
+  readonly politica: Politica;
+  readonly anno: number | null;
+  readonly saputo: Saputo;
+  readonly indicatore: Indicatore;
+  readonly misurata: RigaMisurata;
+}
 
-function chiaveDelMetodo(politica: Politica): string {
-  const nota = metodi.get(politica);
-  if (nota !== undefined) return nota;
+const note = new Map<string, Nota[]>();
+let quanteNote = 0;
+
+/** The methods, one object each: a reading may bring the same method as another object. */
+const metodi = new Map<string, Politica>();
+const metodiNoti = new WeakMap<Politica, Politica>();
+
+function metodoNoto(politica: Politica): Politica {
+  const noto = metodiNoti.get(politica);
+  if (noto) return noto;
   const chiave = JSON.stringify(politica);
-  metodi.set(politica, chiave);
-  return chiave;
+  const primo = metodi.get(chiave) ?? politica;
+  metodi.set(chiave, primo);
+  metodiNoti.set(politica, primo);
+  return primo;
 }
 
-/** The numbers by which the methods are known: their whole text before every row would weigh more than the row. */
-const numeriDeiMetodi = new Map<string, number>();
+const valoreDi = (cella: Indicatore["target"]) => (cella.tipo === "vuota" ? "" : cella.valore);
 
-function numeroDelMetodo(politica: Politica): number {
-  const chiave = chiaveDelMetodo(politica);
-  const numero = numeriDeiMetodi.get(chiave) ?? numeriDeiMetodi.size;
-  numeriDeiMetodi.set(chiave, numero);
-  return numero;
+let campi: ReturnType<typeof campiCheContano> | null = null;
+
+function isStessoContenuto(uno: Indicatore, altro: Indicatore): boolean {
+  campi ??= campiCheContano(uno);
+  return campi.every((campo) => isUgualeInTutto(uno[campo], altro[campo]));
 }
+
+/** Short, and different for most of the rows that differ. */
+const chiaveOf = ({ nome, target, consuntivo }: Indicatore) =>
+  `${valoreDi(target)}\u0000${valoreDi(consuntivo)}\u0000${nome}`;
 
 /**
  * What {@link measureRiga} says of a row, found again where the same was already measured: after one cell has changed only its own row
@@ -36,24 +56,33 @@ function numeroDelMetodo(politica: Politica): number {
  */
 export function measureNota(
   indicatore: Indicatore,
-  detta: Pick<RigaDetta, "argomenti" | "letto" | "pubblicato" | "pesoEffettivo" | "parole">,
+  detta: Saputo & Pick<RigaDetta, "parole">,
   politica: Politica,
   anno: number | null,
 ): RigaMisurata {
+  const chiave = chiaveOf(indicatore);
+  const simili = note.get(chiave) ?? [];
+  const metodo = metodoNoto(politica);
   const { argomenti, letto, pubblicato, pesoEffettivo } = detta;
-  const chiave = JSON.stringify([
-    numeroDelMetodo(politica),
-    anno,
-    argomenti,
-    letto,
-    pubblicato,
-    pesoEffettivo,
-    cheConta(indicatore),
-  ]);
-  const nota = note.get(chiave);
-  if (nota) return nota;
+  const nota = simili.find(
+    (una) =>
+      una.politica === metodo &&
+      una.anno === anno &&
+      una.saputo.pesoEffettivo === pesoEffettivo &&
+      isUgualeInTutto(una.saputo.argomenti, argomenti) &&
+      isUgualeInTutto(una.saputo.letto, letto) &&
+      isUgualeInTutto(una.saputo.pubblicato, pubblicato) &&
+      isStessoContenuto(una.indicatore, indicatore),
+  );
+  if (nota) return nota.misurata;
   const misurata = measureRiga(indicatore, detta, politica, anno);
-  if (note.size >= QUANTE) note.clear();
-  note.set(chiave, misurata);
+  if (simili.length >= QUANTE_SIMILI) return misurata;
+  if (quanteNote >= QUANTE) {
+    note.clear();
+    quanteNote = 0;
+  }
+  quanteNote++;
+  const saputo = { argomenti, letto, pubblicato, pesoEffettivo };
+  note.set(chiave, [...simili, { politica: metodo, anno, saputo, indicatore, misurata }]);
   return misurata;
 }

@@ -17,7 +17,8 @@ import { idScheda } from "../cornice/Schede";
 import type { SchermoProps } from "../sessione/elencoSchermi";
 import { nomeFoglio, politicaDi } from "../sessione/useSessione";
 import { AnnoFoglio } from "./AnnoFoglio";
-import { bozzaDelMetodo, isStessoMetodo } from "./bozza";
+import { isUgualeInTutto } from "../../domain/isUgualeInTutto";
+import { bozzaDelMetodo } from "./bozza";
 import { ColonneFoglio } from "./ColonneFoglio";
 import { EffettoMetodo } from "./EffettoMetodo";
 import { FileMetodo } from "./FileMetodo";
@@ -29,7 +30,7 @@ import { useModulo } from "./useModulo";
 
 /** What a workbook keeps of a method: a preset by its id, any other whole. */
 function scrittaOf(politica: Politica): string {
-  const preset = POLITICHE.find((uno) => isStessoMetodo(uno, politica));
+  const preset = POLITICHE.find((uno) => isUgualeInTutto(uno, politica));
   return preset?.id ?? writePolitica(politica);
 }
 

@@ -1,3 +1,4 @@
+import { isUgualeInTutto } from "../../domain/isUgualeInTutto";
 import { checkPolitica, type LetturaPolitica, type RifiutoPolitica } from "../../domain/metodo/readPolitica";
 import type { Politica } from "../../domain/metodo/Politica";
 import { POLITICHE } from "../../domain/metodo/politicheDegliEnti";
@@ -43,7 +44,7 @@ export function withCampi(bozza: Bozza, campi: Partial<Bozza>, modificato: (nome
   const preset = POLITICHE.find(({ id }) => id === bozza.id);
   if (!preset) return nuova;
   const letta = politicaOf(nuova);
-  if (letta.ok && isStessoMetodo(letta.politica, preset)) return nuova;
+  if (letta.ok && isUgualeInTutto(letta.politica, preset)) return nuova;
   return { ...nuova, nome: campi.nome ?? modificato(bozza.nome), id: ID_PROPRIO };
 }
 
@@ -69,20 +70,5 @@ export function politicaOf(bozza: Bozza): LetturaPolitica {
       (fatti, campo) => withValoreAt(fatti, campo, campoDi(campo).leggi(bozza[campo], SCELTE[campo].voci)),
       { id, nome, ...(letture ? { letture } : {}) },
     ),
-  );
-}
-
-/** Whether two methods say the same, whatever the order of what they say. */
-export function isStessoMetodo(una: Politica, altra: Politica): boolean {
-  return JSON.stringify(inOrdine(una)) === JSON.stringify(inOrdine(altra));
-}
-
-function inOrdine(valore: unknown): unknown {
-  if (typeof valore !== "object" || valore === null) return valore;
-  if (Array.isArray(valore)) return valore.map(inOrdine);
-  return Object.fromEntries(
-    Object.entries(valore)
-      .sort(([uno], [altro]) => (uno < altro ? -1 : 1))
-      .map(([campo, contenuto]) => [campo, inOrdine(contenuto)]),
   );
 }

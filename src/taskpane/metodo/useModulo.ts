@@ -4,7 +4,8 @@ import type { LetturaPolitica, RifiutoPolitica } from "../../domain/metodo/readP
 import { CAMPI_METODO } from "../../domain/metodo/scelteDelMetodo";
 import { TESTI_METODO, type TestiMetodo } from "../../texts/schermi/metodo/schermoMetodo";
 import { usePannello } from "../contestoPannello";
-import { bozzaDelMetodo, isStessoMetodo, politicaOf, withCampi, type Bozza } from "./bozza";
+import { isUgualeInTutto } from "../../domain/isUgualeInTutto";
+import { bozzaDelMetodo, politicaOf, withCampi, type Bozza } from "./bozza";
 
 /** The method being written, and what its fields need. */
 export interface ModuloMetodo {
@@ -30,7 +31,7 @@ export function useModulo(
   return {
     bozza,
     letta,
-    isCambiato: scritta !== null && (!letta.ok || !isStessoMetodo(letta.politica, inUso)),
+    isCambiato: scritta !== null && (!letta.ok || !isUgualeInTutto(letta.politica, inUso)),
     cambia: (campi) => onScritta(withCampi(bozza, campi, testi.modificato)),
     erroreDi: (campo) => {
       if (letta.ok || !isDentro(letta.rifiuto.campo, campo)) return null;

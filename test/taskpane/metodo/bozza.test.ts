@@ -1,8 +1,7 @@
-import { checkPolitica } from "../../../src/domain/metodo/readPolitica";
 import { POLITICA_STANDARD } from "../../../src/domain/metodo/politiche";
 import { POLITICA_PISA, POLITICHE } from "../../../src/domain/metodo/politicheDegliEnti";
 import type { Politica } from "../../../src/domain/metodo/Politica";
-import { bozzaDelMetodo, isStessoMetodo, politicaOf, withCampi, type Bozza } from "../../../src/taskpane/metodo/bozza";
+import { bozzaDelMetodo, politicaOf, withCampi, type Bozza } from "../../../src/taskpane/metodo/bozza";
 
 const modificato = (nome: string) => `${nome} (modificato)`;
 const STANDARD = bozzaDelMetodo(POLITICA_STANDARD, "it");
@@ -88,13 +87,5 @@ describe("withCampi", () => {
 
   it("keeps the name that the user writes", () => {
     expect(withCampi(STANDARD, { nome: "Lucca" }, modificato).nome).toBe("Lucca");
-  });
-});
-
-describe("isStessoMetodo", () => {
-  it("does not mind the order of the fields, and minds any value", () => {
-    const letta = checkPolitica(Object.fromEntries(Object.entries(POLITICA_PISA).reverse()));
-    expect(letta.ok && isStessoMetodo(letta.politica, POLITICA_PISA)).toBe(true);
-    expect(isStessoMetodo({ ...POLITICA_PISA, anno: 2020 }, POLITICA_PISA)).toBe(false);
   });
 });
