@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { corse } from "../support/campione";
 import { POLITICA_PISA } from "../../src/domain/metodo/politicheDegliEnti";
 import { isUgualeInTutto } from "../../src/domain/isUgualeInTutto";
 
@@ -34,6 +35,7 @@ describe("isUgualeInTutto", () => {
         expect(isUgualeInTutto(uno, copia)).toBe(true);
         expect(isUgualeInTutto([uno], [altro])).toBe(isUgualeInTutto({ uno }, { uno: altro }));
       }),
+      corse({ campione: 100, intera: 5000 }),
     );
   });
 });
