@@ -200,7 +200,7 @@ export interface Indicatore {
   readonly periodoAperto: PeriodoAperto | null;
   /** The parts of the year that it has results of, in order; none where its result says no part of the year. */
   readonly periodi: readonly PeriodoDiRiga[];
-  /** What it had reached by some days, beside the result of the whole year. */
+  /** What it had reached by some parts of its year, beside the result of the whole. */
   readonly parziali: readonly PeriodoDiRiga[];
   /** What the snapshots of the workbook know of it, from the first; nothing where none was asked for. */
   readonly fotografati?: readonly PuntoFotografato[];

@@ -97,16 +97,28 @@ function foglioDi(scheda: SchedaDaCompilare, nome: string): FoglioPerf {
 /** The name of a responsible as part of a sheet's: without what Excel refuses there. */
 const nomePossibile = (nome: string): string => nome.replace(/[[\]:*?/\\]+/g, "-").replace(/'+$/, "");
 
+/** A scheda that is a sheet already, made anew. */
+interface SchedaRifatta {
+  readonly foglio: string;
+  readonly scheda: SchedaDaCompilare;
+}
+
 /**
  * What preparing the schede as sheets of the workbook changes: one sheet for each, and no other.
+ * @param rifatte those that take their own sheet's place
  * @param nomi every sheet of the workbook
  */
-export function planSchede(schede: readonly SchedaDaCompilare[], nomi: readonly string[]): Modifiche {
+export function planSchede(
+  schede: readonly SchedaDaCompilare[],
+  rifatte: readonly SchedaRifatta[],
+  nomi: readonly string[],
+): Modifiche {
   const presi = [...nomi];
-  const fogli = schede.map((scheda) => {
+  const nuove = schede.map((scheda) => {
     const nome = nomeLibero(SCHEDA.foglioInCartella(nomePossibile(scheda.responsabile)), presi);
     presi.push(nome);
     return foglioDi(scheda, nome);
   });
+  const fogli = [...rifatte.map(({ foglio, scheda }) => foglioDi(scheda, foglio)), ...nuove];
   return { comando: "schede", celle: [], semafori: [], fogli, attiva: null };
 }

@@ -24,12 +24,14 @@ export interface RisultatoAl {
   readonly misura: Misura;
   /** The figure itself: that of the period that counts, or the sum; blank where there is none. */
   readonly cella: Cella;
+  /** The parts of the year whose results are added up in it; none where it is the figure of one. */
+  readonly sommati: readonly PeriodoDiRiga[];
   /** The last part of the year that was over; null where the row has none. */
   readonly periodo: PeriodoDiRiga | null;
   /** The day that its figure is of: the end of the period, else the day that was asked for. */
   readonly giorno: number;
-  /** The target is that of the period alone. */
-  readonly isDelPeriodo: boolean;
+  /** The target of the period, or of the periods so far; null where it is measured on the year's. */
+  readonly target: Cella | null;
   /** No part of the year that it is measured by was over. */
   readonly isPrima: boolean;
   readonly domanda: "accumulo" | null;

@@ -16,9 +16,9 @@ export interface DettiDiRiga {
 
 /** @param al the day it was seen, a serial */
 export function dettiDi({ stato, dovuto, sal, risultato }: RigaRilevata, al: number): DettiDiRiga {
-  const { isDelPeriodo, giorno } = risultato;
+  const { target, giorno } = risultato;
   return {
-    ...{ stato, sal, al, isDelPeriodo, quota: dovuto.quota },
+    ...{ stato, sal, al, isDelPeriodo: target !== null, quota: dovuto.quota },
     passo: PASSI.find((uno) => uno === dovuto.origine) ?? null,
     dato: giorno < al ? giorno : null,
   };

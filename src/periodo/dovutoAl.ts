@@ -26,13 +26,13 @@ function quotaInteri(target: number, quota: number): number {
 export function dovutoAl(
   { indicatore }: IndicatoreMisurato,
   natura: Natura,
-  { misura, giorno, isDelPeriodo, isPrima }: RisultatoAl,
+  { misura, giorno, target: delPeriodo, isPrima }: RisultatoAl,
   { al, anno, politica }: { readonly al: number; readonly anno: number; readonly politica: Politica },
 ): Dovuto {
   const { target } = misura;
   if (target.tipo === "data") return { quota: isDataDovuta(target.seriale, al, anno) ? 1 : 0, origine: "data" };
   if (isPrima) return { quota: 0, origine: "periodo" };
-  if (isDelPeriodo) return { quota: 1, origine: "periodo" };
+  if (delPeriodo !== null) return { quota: 1, origine: "periodo" };
   if (natura === "tetto" || natura === "livello") return { quota: 1, origine: "sempre" };
   if (natura === "fatto" || target.tipo !== "numero") {
     return { quota: al >= ultimoGiorno(anno) ? 1 : 0, origine: "fine anno" };

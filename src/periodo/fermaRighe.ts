@@ -13,7 +13,7 @@ export function paroleDi(foglio: string, { indicatore, percorso }: IndicatoreMis
 
 /** The target in force: that of the period where the row is measured on it, with the operator of its own column. */
 export function targetInVigore({ misurato: { indicatore }, risultato }: RigaRilevata): Cella {
-  if (risultato.isDelPeriodo && risultato.periodo?.target) return risultato.periodo.target;
+  if (risultato.target !== null) return risultato.target;
   const operatore = displayCella(indicatore.operatore);
   return operatore === ""
     ? indicatore.target

@@ -1,6 +1,6 @@
 import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
-import { parseConsuntivo } from "../domain/valori/parseConsuntivo";
 import { fineSeriale } from "./fineSeriale";
+import { isRilevata, partiDellAnno } from "./partiDi";
 import { ultimoGiorno } from "./quotaDellAnno";
 
 /** Nobody said yet that the part of the year stands for the whole of it. */
@@ -14,11 +14,8 @@ const isAperta = ({ anomalie }: IndicatoreMisurato) =>
  */
 export function giornoDelFoglio({ anno, indicatori }: CruscottoMisurato): number | null {
   if (anno === null || !indicatori.some(isAperta)) return null;
-  const fini = indicatori.flatMap(({ indicatore: { isSuperato, periodi } }) => {
-    const rilevati = isSuperato
-      ? []
-      : periodi.filter(({ consuntivo }) => parseConsuntivo(consuntivo).tipo !== "mancante");
-    const ultimo = rilevati.findLast(({ fine }) => (fine.anno ?? anno) === anno);
+  const fini = indicatori.flatMap(({ indicatore }) => {
+    const ultimo = indicatore.isSuperato ? undefined : partiDellAnno(indicatore, anno).findLast(isRilevata);
     return ultimo ? [fineSeriale(ultimo.fine, anno)] : [];
   });
   const ultima = fini.reduce((massimo, fine) => Math.max(massimo, fine), 0);

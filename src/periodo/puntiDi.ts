@@ -4,10 +4,11 @@ import type { Unita } from "../domain/Valore";
 import { annoOf } from "../domain/numeri/calendario";
 import { groupBy } from "../domain/groupBy";
 import type { Stato } from "../domain/Stato";
-import type { Accumulo } from "./accumuloDelFoglio";
+import { accumuloDi, type Accumulo } from "./accumuloDelFoglio";
 import { fineSeriale } from "./fineSeriale";
 import { targetInVigore } from "./fermaRighe";
 import type { RigaFotografata } from "./Fotografia";
+import { partiDellAnno } from "./partiDi";
 import { risultatoAl, sommaDi } from "./risultatoAl";
 import type { RigaRilevata, Rilevazione } from "./Rilevazione";
 
@@ -50,18 +51,17 @@ const daFotografia = ({ riga }: RigaDiFotografia): Punto => ({
 function dagliPeriodi(
   riga: RigaRilevata,
   { misurato: foglio, al }: Rilevazione,
-  accumulo: Accumulo | null,
+  delFoglio: Accumulo | null,
 ): readonly Punto[] {
   const { misurato, natura } = riga;
-  const { periodi: propri, parziali } = misurato.indicatore;
-  const periodi = propri.length > 0 ? propri : parziali;
   const anno = foglio.anno ?? annoOf(al);
-  const finiti = periodi.filter(({ fine }) => (fine.anno ?? anno) === anno && fineSeriale(fine, anno) <= al);
+  const accumulo = accumuloDi(misurato.indicatore, anno) ?? delFoglio;
+  const finiti = partiDellAnno(misurato.indicatore, anno).filter(({ fine }) => fineSeriale(fine, anno) <= al);
   return finiti.flatMap((periodo, at): readonly Punto[] => {
     const giorno = fineSeriale(periodo.fine, anno);
     const risultato = risultatoAl(misurato, { foglio, natura, al: giorno, anno, accumulo });
     if (risultato.domanda !== null || natura === "data" || risultato.periodo === null) return [];
-    const isDaSommare = risultato.isDelPeriodo && natura === "accumulo" && accumulo !== "cumulati";
+    const isDaSommare = risultato.target !== null && natura === "accumulo" && accumulo !== "cumulati";
     if (isDaSommare && accumulo === null) return [];
     const cella = isDaSommare ? sommaDi(finiti.slice(0, at + 1)) : risultato.cella;
     const cifra = cella && cifraDi(cella);

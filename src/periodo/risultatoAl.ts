@@ -1,5 +1,6 @@
 import { parseTipo } from "../domain/valori/argomenti";
 import { CELLA_VUOTA, type Cella } from "../domain/Cella";
+import { parseTarget } from "../domain/valori/parseTarget";
 import { parseConsuntivo } from "../domain/valori/parseConsuntivo";
 import { round12 } from "../domain/numeri/round12";
 import type { Misura } from "../domain/Misura";
@@ -9,8 +10,9 @@ import type { Indicatore, PeriodoDiRiga } from "../cruscotto/Cruscotto";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
 import { measureRiga } from "../misura/riga/measureRiga";
 import { sospendi } from "../misura/riga/sospendi";
-import type { Accumulo } from "./accumuloDelFoglio";
+import { accumuloDi, type Accumulo } from "./accumuloDelFoglio";
 import { fineSeriale } from "./fineSeriale";
+import { isRilevata, partiDellAnno } from "./partiDi";
 import { ultimoGiorno } from "./quotaDellAnno";
 import { isSommabile } from "./naturaOf";
 import type { RisultatoAl } from "./Rilevazione";
@@ -24,7 +26,20 @@ export function sommaDi(periodi: readonly PeriodoDiRiga[]): Cella | null {
   const cifre = periodi.map(({ consuntivo }) => parseConsuntivo(consuntivo));
   const numeri = cifre.flatMap((una) => (una.tipo === "numero" ? [una.valore] : []));
   if (numeri.length < periodi.length) return null;
-  return { tipo: "numero", valore: round12(numeri.reduce((tot, una) => tot + una, 0)), formato: "General" };
+  const ultima = periodi.at(-1)?.consuntivo;
+  const formato = ultima?.tipo === "numero" ? ultima.formato : "General";
+  return { tipo: "numero", valore: round12(numeri.reduce((tot, una) => tot + una, 0)), formato };
+}
+
+/** Results and targets of periods, each added up from the first; null where one of them is no plain number. */
+function sommatiIn(periodi: readonly PeriodoDiRiga[]): { readonly target: Cella; readonly consuntivo: Cella } | null {
+  const areNumeri = periodi.every(({ target }) => {
+    const letto = target && parseTarget(target);
+    return letto?.tipo === "numero" && letto.operatore === null;
+  });
+  const target = areNumeri ? sommaDi(periodi.map((uno) => ({ ...uno, consuntivo: uno.target ?? CELLA_VUOTA }))) : null;
+  const consuntivo = sommaDi(periodi);
+  return target && consuntivo && { target, consuntivo };
 }
 
 /** The year's target; blank where the only one that the row has is of another part of the year. */
@@ -54,6 +69,9 @@ function misuraDi(misurato: IndicatoreMisurato, celle: Partial<Indicatore>, { po
 const accettateDi = ({ anomalie }: IndicatoreMisurato) =>
   anomalie.flatMap(({ codice, gravita }) => (gravita === "nota" ? [codice] : []));
 
+const senzaPeriodo = (al: number) =>
+  ({ periodo: null, giorno: al, target: null, sommati: [], isPrima: false, domanda: null }) as const;
+
 /** A day is read wherever it stands: the columns of the periods say when somebody looked. */
 function dataScritta({ indicatore }: IndicatoreMisurato): Cella {
   const piene = indicatore.periodi.filter(({ consuntivo }) => isPiena(consuntivo));
@@ -63,69 +81,89 @@ function dataScritta({ indicatore }: IndicatoreMisurato): Cella {
 const senza = (misura: Misura): Misura => ({ ...misura, sal: null, esito: "calcolo da confermare" });
 
 /**
- * What a column of some day says of a row whose year has a column of its own: the last day that is over, before the year is.
- * Null where that says nothing: then the year's column does, as far as it is filled in.
+ * What the parts of its year that are over by a day come to: the last one counts, on the target of that part where it has
+ * one. Increments are added up; where nothing says whether they are, there is no figure.
  */
-function parzialeAl(misurato: IndicatoreMisurato, { al, anno, natura, foglio }: ComeLeggere): RisultatoAl | null {
-  const { parziali, consuntivo } = misurato.indicatore;
-  // A day that something was done on is the same whenever somebody looked.
-  if (al >= ultimoGiorno(anno) || (natura === "data" && isPiena(consuntivo))) return null;
-  const dellAnno = parziali.filter(({ fine }) => (fine.anno ?? anno) === anno);
-  const finiti = dellAnno.filter(({ fine }) => fineSeriale(fine, anno) <= al);
-  const periodo = natura === "data" ? dellAnno.findLast((uno) => isPiena(uno.consuntivo)) : finiti.at(-1);
-  if (!periodo || !isPiena(periodo.consuntivo)) return null;
+function daParti(misurato: IndicatoreMisurato, parti: readonly PeriodoDiRiga[], come: ComeLeggere): RisultatoAl {
+  const { al, anno, natura, foglio } = come;
+  const { indicatore } = misurato;
+  const finiti = parti.filter(({ fine }) => fineSeriale(fine, anno) <= al);
+  const periodo = finiti.at(-1);
+  const target = targetDellAnno(indicatore);
+  if (!periodo) {
+    const manca = misuraDi(misurato, { consuntivo: CELLA_VUOTA, target }, foglio);
+    return { ...senzaPeriodo(al), misura: manca, cella: CELLA_VUOTA, isPrima: parti.length > 1 };
+  }
+  const { consuntivo } = periodo;
+  const base = {
+    ...{ periodo, giorno: fineSeriale(periodo.fine, anno), target: null },
+    ...{ cella: consuntivo, sommati: [], isPrima: false, domanda: null },
+  } as const;
+  const accumulo = accumuloDi(indicatore, anno) ?? come.accumulo;
   const delPeriodo = periodo.target?.tipo === "vuota" ? null : periodo.target;
-  const celle = { consuntivo: periodo.consuntivo, ...(delPeriodo === null ? {} : { target: delPeriodo }) };
-  return {
-    ...{ periodo, cella: periodo.consuntivo, isPrima: false, domanda: null },
-    giorno: natura === "data" ? al : fineSeriale(periodo.fine, anno),
-    isDelPeriodo: delPeriodo !== null,
-    misura: misuraDi(misurato, celle, foglio),
-  };
+  if (delPeriodo !== null) {
+    const isDaSommare = accumulo === "incrementi" && isSommabile(misurato, natura);
+    const insieme = isDaSommare && finiti.length > 1 ? sommatiIn(finiti) : null;
+    const suoi = insieme ?? { target: delPeriodo, consuntivo };
+    const sommati = insieme ? finiti : [];
+    const misura = misuraDi(misurato, suoi, foglio);
+    return { ...base, cella: suoi.consuntivo, sommati, target: suoi.target, misura };
+  }
+  const solo = misuraDi(misurato, { target, consuntivo }, foglio);
+  const isUnico = finiti.length === 1 && parti[0] === periodo;
+  if (isUnico || !isRilevata(periodo) || !isSommabile(misurato, natura) || accumulo === "cumulati") {
+    return { ...base, misura: solo };
+  }
+  if (accumulo === null) return { ...base, misura: senza(solo), domanda: "accumulo" };
+  const somma = sommaDi(finiti);
+  const sommata = somma === null ? senza(solo) : misuraDi(misurato, { target, consuntivo: somma }, foglio);
+  return { ...base, misura: sommata, cella: somma ?? CELLA_VUOTA, sommati: somma ? finiti : [] };
 }
 
 /**
- * What a row had reached by a day: of the parts of its year that are over by then, the last one counts, on the target
- * of that part where it has one. Increments are added up; where nothing says whether they are, there is no figure.
+ * What a row whose year has a column of its own had reached by a day, before that year is over, by the columns of the parts
+ * of it. Null where they say nothing: then the year's column does, as far as it is filled in. What is in it came later
+ * where a part that ends later is filled in; a formula over parts that are all blank holds nothing.
+ */
+function daParziali(misurato: IndicatoreMisurato, come: ComeLeggere): RisultatoAl | null {
+  const { al, anno, natura, foglio } = come;
+  const { indicatore } = misurato;
+  const isData = natura === "data";
+  // A day that something was done on is the same whenever somebody looked.
+  if (al >= ultimoGiorno(anno) || (isData && isPiena(indicatore.consuntivo))) return null;
+  const parti = partiDellAnno(indicatore, anno);
+  if (isData) {
+    const periodo = parti.findLast(isRilevata);
+    if (!periodo) return null;
+    const { consuntivo } = periodo;
+    const target = periodo.target && isPiena(periodo.target) ? periodo.target : null;
+    const misura = misuraDi(misurato, { consuntivo, ...(target && { target }) }, foglio);
+    return { ...senzaPeriodo(al), periodo, cella: consuntivo, target, misura };
+  }
+  const ultima = parti.findLast(({ fine }) => fineSeriale(fine, anno) <= al);
+  const hasDopo = parti.some((una) => fineSeriale(una.fine, anno) > al && isRilevata(una));
+  const isFormulaVuota = indicatore.isRiferimentoVuoto && !parti.some(isRilevata);
+  // What stands in the year's column is what its parts come to.
+  const isDelleParti = indicatore.periodoAperto !== null;
+  const isDetto = (ultima && isRilevata(ultima)) || hasDopo || isFormulaVuota || isDelleParti;
+  return isDetto ? daParti(misurato, parti, come) : null;
+}
+
+/**
+ * What a row had reached by a day: by the parts of its year that are over by then where it has columns, or rows, of them;
+ * else by its own cells.
  */
 export function risultatoAl(misurato: IndicatoreMisurato, come: ComeLeggere): RisultatoAl {
-  const { al, anno, natura, accumulo, foglio } = come;
+  const { al, anno, natura, foglio } = come;
   const { indicatore, misura } = misurato;
-  const { parziali } = indicatore;
-  const senzaPeriodo = { periodo: null, giorno: al, isDelPeriodo: false, isPrima: false, domanda: null } as const;
-  if (parziali.length > 0 && indicatore.periodi.length === 0 && misurato.stabilito === null) {
-    const parziale = parzialeAl(misurato, come);
-    if (parziale !== null) return parziale;
-  }
-  if (indicatore.periodi.length === 0 || misurato.stabilito !== null) {
-    return { ...senzaPeriodo, misura, cella: indicatore.consuntivo };
+  const suoi = { ...senzaPeriodo(al), misura, cella: indicatore.consuntivo };
+  if (misurato.stabilito !== null) return suoi;
+  if (indicatore.periodi.length === 0) {
+    return (indicatore.parziali.length > 0 ? daParziali(misurato, come) : null) ?? suoi;
   }
   if (natura === "data") {
     const cella = dataScritta(misurato);
-    return { ...senzaPeriodo, misura: misuraDi(misurato, { consuntivo: cella }, foglio), cella };
+    return { ...suoi, misura: misuraDi(misurato, { consuntivo: cella }, foglio), cella };
   }
-  const dellAnno = indicatore.periodi.filter(({ fine }) => (fine.anno ?? anno) === anno);
-  const finiti = dellAnno.filter(({ fine }) => fineSeriale(fine, anno) <= al);
-  const periodo = finiti.at(-1);
-  if (!periodo) {
-    const manca = misuraDi(misurato, { consuntivo: CELLA_VUOTA, target: targetDellAnno(indicatore) }, foglio);
-    return { ...senzaPeriodo, misura: manca, cella: CELLA_VUOTA, isPrima: dellAnno.length > 1 };
-  }
-  const giorno = fineSeriale(periodo.fine, anno);
-  const delPeriodo = periodo.target?.tipo === "vuota" ? null : periodo.target;
-  const base = { periodo, giorno, isPrima: false, cella: periodo.consuntivo };
-  if (delPeriodo !== null) {
-    const suoi = { target: delPeriodo, consuntivo: periodo.consuntivo };
-    return { ...base, isDelPeriodo: true, misura: misuraDi(misurato, suoi, foglio), domanda: null };
-  }
-  const target = targetDellAnno(indicatore);
-  const solo = misuraDi(misurato, { target, consuntivo: periodo.consuntivo }, foglio);
-  const isUnico = finiti.length === 1 && dellAnno[0] === periodo;
-  if (isUnico || !isPiena(periodo.consuntivo) || !isSommabile(misurato, natura) || accumulo === "cumulati") {
-    return { ...base, isDelPeriodo: false, misura: solo, domanda: null };
-  }
-  if (accumulo === null) return { ...base, isDelPeriodo: false, misura: senza(solo), domanda: "accumulo" };
-  const somma = sommaDi(finiti);
-  const sommata = somma === null ? senza(solo) : misuraDi(misurato, { target, consuntivo: somma }, foglio);
-  return { ...base, isDelPeriodo: false, misura: sommata, cella: somma ?? CELLA_VUOTA, domanda: null };
+  return daParti(misurato, partiDellAnno(indicatore, anno), come);
 }

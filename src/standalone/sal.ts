@@ -113,7 +113,7 @@ function toTableDi(misurato: FileMisurato, opzioni: Opzioni): string {
   if (rilevazioni.length === 0) return toTable(misurato, opzioni);
   const inCorso = new Set(rilevazioni.map((una) => una.misurato));
   const altri = suoi.filter((foglio) => !inCorso.has(foglio));
-  const alGiorno = toTableAl(misurato, rilevazioni);
+  const alGiorno = toTableAl(misurato, rilevazioni, opzioni);
   return altri.length === 0
     ? alGiorno
     : `${alGiorno}\n\n${toTable({ ...misurato, fogli: altri, ignorati: [] }, opzioni)}`;

@@ -176,6 +176,37 @@ describe("sal on workbooks made for it", () => {
     expect(salOf(scritti.get("Relazione – Dett. Senza"))).toContainEqual(["n. visite", 0.5]);
   });
 
+  it("says of a Piano that it has no results, and not that a column is missing", async () => {
+    const file = await workbookWith((sheet, workbook) => {
+      sheet.addRows([TESTA, ["n. corsi", 4, 3], ["n. visite", 4, 2]]);
+      const piano = workbook.addWorksheet("Piano 2020");
+      piano.addRows([
+        ["Piano della performance 2020"],
+        ["Indicatore", "Target 2020"],
+        ["n. corsi", 4],
+        ["n. visite", 4],
+      ]);
+    }, "con-piano.xlsx");
+    const out = nuovo("con-piano-out.xlsx");
+    expect((await runSal([file, "--out", out])).stderr).toBe(
+      `Scritto ${out}. Senza consuntivi, quindi senza SAL da scrivere: «Piano 2020».`,
+    );
+  });
+
+  it("says why each column is what it is on a day too, and which are parts of the year", async () => {
+    const file = await workbookWith((sheet) => {
+      sheet.addRow(["Indicatore", "Target 2022", "I sem", "II sem", "Consuntivo 2022"]);
+      sheet.addRows([
+        ["N. corsi", 8, 4, 4, 8],
+        ["N. visite", 100, 50, 45, 95],
+      ]);
+    }, "spiega-al.xlsx");
+    const { stdout } = await runSal([file, "--at", "2022-06-30", "--explain"]);
+    expect(stdout).toContain("Consuntivo: colonna E, perché: ");
+    expect(stdout).toContain("Parti dell'anno: I sem (C), II sem (D)");
+    expect((await runSal([file, "--at", "2022-06-30"])).stdout).not.toContain("perché");
+  });
+
   it("writes no file where no sheet has a SAL column", async () => {
     const file = await workbookWith((sheet) => sheet.addRows([TESTA.slice(0, 3), ["n. corsi", 4, 3]]), "nessuno.xlsx");
     const out = nuovo("nessuno-out.xlsx");

@@ -9,6 +9,7 @@ import { isScheda, leggiScheda } from "../../raccolta/file/leggiScheda";
 import { scriviScheda } from "../../raccolta/file/scriviScheda";
 import type { FoglioRaccolto } from "../../raccolta/FoglioRaccolto";
 import { nomiDeiFile } from "../../raccolta/scheda/nomiDeiFile";
+import { tieniScritto } from "../../raccolta/ritorno/tieniScritto";
 import { raccogli, type FileTornato } from "../../raccolta/ritorno/raccogli";
 import type { Arrivo, Raccolta, RigaArrivata } from "../../raccolta/Raccolta";
 import { ripartisci, type Ripartizione, type RisposteDiChi } from "../../raccolta/risponde/ripartisci";
@@ -100,28 +101,39 @@ const schedeNeiFogli = (letti: readonly FoglioMisurato[]): readonly FileTornato[
   });
 
 /**
- * Makes a sheet of this workbook for everybody who has something to write. Those that are there already stay, with what
- * was typed on them.
+ * Makes a sheet of this workbook for everybody who has something to write. Those that are there already are made anew, with
+ * what was typed on them; one where something typed would have no row any more stays as it is.
  */
 export async function preparaFogli(
   { letti, fogli, anno, schede: presenti }: CartellaDaRaccogliere,
   ripartizione: Ripartizione,
 ): Promise<Riuscita> {
-  const hanno = new Set(
-    presenti.flatMap(({ scheda }) => (scheda?.dati && scheda.dati.anno === anno ? [scheda.dati.responsabile] : [])),
-  );
   const tutte = componiSchede(fogli, ripartizione, oggi());
-  const nuove = tutte.filter(({ responsabile }) => !hanno.has(responsabile));
   if (tutte.length === 0) return { codice: "nessuna-scheda", dati: {} };
-  const restano = tutte.length - nuove.length;
-  if (nuove.length > 0) {
-    const piano = planSchede(
-      nuove,
-      letti.map(({ grid }) => grid.foglio),
+  const presentiDi = (responsabile: string) =>
+    presenti.flatMap(({ file, scheda }) => {
+      const isSua = scheda?.dati?.anno === anno && scheda.dati.responsabile === responsabile;
+      return isSua ? [{ foglio: file, scheda }] : [];
+    });
+  const nuove = tutte.filter(({ responsabile }) => presentiDi(responsabile).length === 0);
+  const rifatte = tutte.flatMap((una) => {
+    const [presente, ...altre] = presentiDi(una.responsabile);
+    const scheda = presente && altre.length === 0 ? tieniScritto(una, presente.scheda) : null;
+    return presente && scheda ? [{ foglio: presente.foglio, scheda }] : [];
+  });
+  const restano = tutte.length - nuove.length - rifatte.length;
+  if (nuove.length + rifatte.length > 0) {
+    const griglie = new Map(letti.map(({ grid }) => [grid.foglio, grid]));
+    const piano = planSchede(nuove, rifatte, [...griglie.keys()]);
+    const esistenti = new Map(
+      rifatte.flatMap(({ foglio }) => {
+        const grid = griglie.get(foglio);
+        return grid ? [[foglio, grid] as const] : [];
+      }),
     );
-    await withCartella((context) => scrivi(context, piano), piano.fogli[0]?.nome ?? "");
+    await withCartella((context) => scrivi(context, piano, esistenti), piano.fogli[0]?.nome ?? "");
   }
-  return { codice: "schede-nei-fogli", dati: { quante: nuove.length, restano } };
+  return { codice: "schede-nei-fogli", dati: { quante: nuove.length, rifatte: rifatte.length, restano } };
 }
 
 /** A file that came back; one that is no workbook is refused by its name. */

@@ -20,6 +20,31 @@ const ordineDi = ({ anno, mese, giorno }: FineDelPeriodo) =>
 const isStessa = (una: FineDelPeriodo, altra: FineDelPeriodo) =>
   una.mese === altra.mese && (una.anno ?? altra.anno) === (altra.anno ?? una.anno);
 
+const ORDINALI = ["i", "ii", "iii", "iv", "v", "vi"] as const;
+/** Into so many parts a year is divided. */
+const IN_PARTI = [2, 3, 4, 6];
+
+/** Nothing but a number: "II", "2°". */
+function ordinaleDi(testo: string): number {
+  const nudo = testo.trim().toLowerCase();
+  const romano = ORDINALI.findIndex((uno) => nudo.replace(/[°ºª^.]$/, "") === uno) + 1;
+  return romano > 0 ? romano : Number(/^([1-6])\s?[°ºª^]$/.exec(nudo)?.[1] ?? 0);
+}
+
+/** "I | II | III | IV" side by side and nothing more: of four a quarter each, of three four months, of two half a year. */
+function finiDelleNude(celle: readonly CellaIntestazione[]): ReadonlyMap<number, FineDelPeriodo> {
+  const nude = celle.flatMap(({ colonna, testo }) => {
+    const ordinale = ordinaleDi(testo);
+    return ordinale > 0 ? [{ colonna, ordinale }] : [];
+  });
+  const isSerie = nude.every(
+    ({ colonna, ordinale }, at) => ordinale === at + 1 && colonna === (nude[0]?.colonna ?? 0) + at,
+  );
+  if (!isSerie || !IN_PARTI.includes(nude.length)) return new Map();
+  const mesi = FINE_ANNO / nude.length;
+  return new Map(nude.map(({ colonna, ordinale }) => [colonna, { anno: null, mese: ordinale * mesi, giorno: null }]));
+}
+
 type ColonneDiTesta = readonly (ColonnaDiPeriodo & { readonly isScelta: boolean })[];
 
 /** Every column of results that names a part of the year, in order; null where two name the same. */
@@ -28,8 +53,9 @@ function diPartiDellAnno(celle: readonly CellaIntestazione[], colonne: readonly 
   if (!scelto) return null;
   const ruoloDi = (cella: CellaIntestazione) =>
     colonne.find(({ colonna, ruolo }) => colonna === cella.colonna && ruolo !== "componente")?.ruolo ?? cella.ruolo;
+  const nude = finiDelleNude(celle);
   const conFine = celle.flatMap((cella) => {
-    const fine = readFine(cella.testo);
+    const fine = nude.get(cella.colonna) ?? readFine(cella.testo);
     return fine.mese === null ? [] : [{ cella, fine }];
   });
   const target = conFine.filter(({ cella }) => ruoloDi(cella) === "target");
@@ -68,14 +94,13 @@ export function colonnePeriodi(
 }
 
 /**
- * The days of the year that a header has results of beside a column of its own for the whole year ("Consuntivo | Al 30/04 |
- * Al 31/08"): what is counted to a day is counted from the beginning, and is no result of the year.
+ * The parts of the year that a header has results of beside a column of its own for the whole year ("Consuntivo | Al 30/04 |
+ * Al 31/08", "I trim. | ... | IV trim. | Totale"): none of them is the result of the year.
  */
 export function colonneParziali(
   celle: readonly CellaIntestazione[],
   colonne: readonly Colonna[],
 ): readonly ColonnaDiPeriodo[] {
   const tutte = diPartiDellAnno(celle, colonne) ?? [];
-  if (tutte.some(({ isScelta }) => isScelta)) return [];
-  return tutte.filter(({ fine }) => fine.giorno !== null);
+  return tutte.some(({ isScelta }) => isScelta) ? [] : tutte;
 }

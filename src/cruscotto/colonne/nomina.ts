@@ -33,7 +33,7 @@ export interface ColonneNominate {
   readonly targetOriginario: number | null;
   /** The parts of the year that it has results of, in order. */
   readonly periodi: readonly ColonnaDiPeriodo[];
-  /** Results by a day, beside those of the whole year. */
+  /** Results of parts of the year, beside those of the whole. */
   readonly parziali: readonly ColonnaDiPeriodo[];
   /** What is asked of the block; of like blocks, once. */
   readonly domande: readonly Domanda[];
@@ -189,11 +189,20 @@ function gruppiDi(tratti: readonly Tratto[], unioni: Unioni): readonly (readonly
   return [...gruppi.values()];
 }
 
-/** The columns of two parts of the year are not one or the other: the day that is looked at says which. */
-function isFraPeriodi({ ruolo, colonne }: Dubbio, periodi: readonly ColonnaDiPeriodo[]): boolean {
+/**
+ * The columns of two parts of the year are not one or the other: the day that is looked at says which. Beside that of the
+ * whole year, which is proposed, none of them is in its place.
+ */
+function isFraPeriodi(
+  { ruolo, colonne, proposta }: Dubbio,
+  periodi: readonly ColonnaDiPeriodo[],
+  parziali: readonly ColonnaDiPeriodo[],
+): boolean {
   if (ruolo !== "consuntivo" && ruolo !== "target") return false;
-  const loro = new Set(periodi.map((uno) => uno[ruolo]));
-  return periodi.length > 1 && colonne.length > 1 && colonne.every((colonna) => loro.has(colonna));
+  const parti = periodi.length > 0 ? periodi : parziali;
+  const loro = new Set(parti.map((uno) => uno[ruolo]));
+  const altre = parziali.length > 0 ? colonne.filter((colonna) => colonna !== proposta) : colonne;
+  return parti.length > 1 && colonne.length > 1 && altre.every((colonna) => loro.has(colonna));
 }
 
 function nominaGruppo(
@@ -231,14 +240,15 @@ function nominaGruppo(
   const colonne = colonneOf(decisione, candidati);
   const target = colonne.find(({ ruolo }) => ruolo === "target")?.colonna ?? null;
   const periodi = colonnePeriodi(primo.testa.celle, colonne);
+  const parziali = colonneParziali(primo.testa.celle, colonne);
   return {
     colonne: [...colonne].sort((a, b) => a.colonna - b.colonna),
     accanto,
     targetOriginario: targetOriginario(scena, target),
     periodi,
-    parziali: colonneParziali(primo.testa.celle, colonne),
+    parziali,
     incerte: decisione.dubbi
-      .filter((dubbio) => !isFraPeriodi(dubbio, periodi))
+      .filter((dubbio) => !isFraPeriodi(dubbio, periodi, parziali))
       .map((dubbio) => ({ ...dubbio, intestazioni: dubbio.colonne.map(intestazioneOf) })),
     ragioni: ragioniOf(decisione, colonne),
   };

@@ -11,7 +11,7 @@ import type { Blocco } from "../colonne/findBlocchi";
 import { CODICE, roleOf, type RuoloGerarchia } from "../colonne/parole/ruoli";
 import { etichettaOf } from "./Scheda";
 import { cellAt, type Area, type SheetGrid } from "../griglia/SheetGrid";
-import { periodiIn } from "./periodiIn";
+import { parzialiIn, periodiIn } from "./periodiIn";
 import type { Unioni } from "../griglia/Unioni";
 
 /** A text alone on its row; `finoA` is the last column it is merged over. */
@@ -100,9 +100,9 @@ export class RigaLetta {
     return periodiIn(this.blocco.periodi, this.riga, this.unioni);
   }
 
-  /** What it had reached by some days, beside the result of its year. */
+  /** What it had reached by some parts of its year, beside the result of the whole. */
   get parziali(): readonly PeriodoDiRiga[] {
-    return periodiIn(this.blocco.parziali, this.riga, this.unioni);
+    return parzialiIn(this.blocco.parziali, this.riga, this.unioni);
   }
 
   /** The words of a cell; numbers that stand for a code or a name are taken as words too. */

@@ -3,6 +3,7 @@ import { displayCella } from "../../domain/numeri/displayCella";
 import { parseConsuntivo } from "../../domain/valori/parseConsuntivo";
 import { readFine, readPeriodo } from "../colonne/parole/periodo";
 import type { Indicatore, PeriodoDiRiga } from "../Cruscotto";
+import { isFermoAUnaParte } from "./fermoAUnaParte";
 import { chiaviDi, type TestoIn } from "./chiaviDi";
 import { periodoApertoOf, periodoDelleColonne } from "./periodoApertoOf";
 
@@ -75,11 +76,13 @@ export function markSuperati(
   anno: number | null,
   testoIn: TestoIn,
 ): readonly Indicatore[] {
-  const senzaPeriodi = () =>
-    indicatori.map((uno) => {
-      const periodoAperto = periodoDelleColonne(uno);
+  const senzaPeriodi = () => {
+    const isInCorso = isFermoAUnaParte(indicatori);
+    return indicatori.map((uno) => {
+      const periodoAperto = periodoDelleColonne(uno, isInCorso);
       return periodoAperto === uno.periodoAperto ? uno : { ...uno, periodoAperto };
     });
+  };
   if (indicatori.every(({ periodo }) => periodo === "")) return senzaPeriodi();
   const fini = new Map<string, number>();
   const fineOf = ({ periodo }: Indicatore): number => {

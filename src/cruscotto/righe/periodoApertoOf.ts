@@ -5,7 +5,7 @@ import { normalize } from "../../domain/testo/normalize";
 import { parseConsuntivo } from "../../domain/valori/parseConsuntivo";
 import { parseNumero } from "../../domain/numeri/parseNumero";
 import { parseTarget } from "../../domain/valori/parseTarget";
-import { readPeriodo } from "../colonne/parole/periodo";
+import { readFine, readPeriodo } from "../colonne/parole/periodo";
 import type { Cella } from "../../domain/Cella";
 import type { Indicatore, PeriodoAperto } from "../Cruscotto";
 
@@ -13,11 +13,14 @@ const FINE_ANNO = 12;
 /** What a heading says of figures that count from the year's beginning, and of those of each period alone. */
 const CUMULATO = /\b(?:cumulat|progressiv|ytd|to date|da inizio anno|dall inizio)/;
 const DEL_PERIODO =
-  /\b(?:(?:del|nel|di) (?:periodo|trimestre|quadrimestre|semestre|mese)|increment\w*|(?:in|of) the (?:period|quarter|month))\b/;
+  /\b(?:(?:del|nel|di) (?:periodo|trimestre|quadrimestre|semestre|mese)|nel (?:\d|[iv]{1,3}\b|primo|secondo|terzo|quarto)|increment\w*|(?:in|of) the (?:period|quarter|month))\b/;
 const CONTEGGIO = /^(?:n[.°r]|nr\b|num(?:ero|\.)|number\b|quant[ei]\b|totale\b|total\b)(?!.{0,3} ?medi[oa]\b)/;
 
-/** "al 30/06": by a day, from the beginning of the year. */
-const A_UN_GIORNO = /\d{1,2}[/.-]\d{1,2}|\d{1,2}[°o]? (?:of )?[a-z]{3,9}\b/;
+/** "al II trimestre": up to its end, from the beginning of the year. */
+const FINO_A_UNA_PARTE =
+  /\b(?:fino al?|a tutto(?: il)?|al|up to|as at) (?:(?:il |the )?(?:\d|[iv]{1,3}\b|primo|second|terzo|quarto|first|third|fourth|[qhts]\d))/;
+/** By a day, "al 30/06", from the beginning of the year. */
+const isAUnGiorno = (testa: string) => readFine(testa).giorno !== null;
 
 const isData = (cella: Cella) => cella.tipo === "numero" && parseFormato(cella.formato).isData;
 const isDataScritta = (cella: Cella) => isData(cella) || parseTarget(cella).tipo === "data";
@@ -60,14 +63,18 @@ export function periodoApertoOf(ultima: Indicatore, mese: number, serie: readonl
 export function accumuloDetto(intestazioni: readonly string[]): "cumulati" | "incrementi" | null {
   const teste = intestazioni.map(normalize);
   if (teste.some((testa) => DEL_PERIODO.test(testa))) return "incrementi";
-  return teste.every((testa) => CUMULATO.test(testa) || A_UN_GIORNO.test(testa)) ? "cumulati" : null;
+  return teste.every((testa) => [CUMULATO, FINO_A_UNA_PARTE].some((una) => una.test(testa)) || isAUnGiorno(testa))
+    ? "cumulati"
+    : null;
 }
 
 /**
  * The same of a row whose periods stand side by side in columns: beside a year's target, figures of parts of the year
  * that may be of each part alone are no result of the year, though the last part ends with it.
+ * @param isInCorso what stands in the column of the whole year is only what its first parts come to
  */
-export function periodoDelleColonne(uno: Indicatore): PeriodoAperto | null {
+export function periodoDelleColonne(uno: Indicatore, isInCorso: boolean): PeriodoAperto | null {
+  if (uno.parziali.length > 0 && !isDataScritta(uno.target)) return isInCorso ? "parziale" : null;
   const anno = Math.max(0, ...uno.periodi.map(({ fine }) => fine.anno ?? 0));
   const periodi = uno.periodi.filter(({ fine }) => (fine.anno ?? anno) === anno);
   const rilevati = periodi.filter(({ consuntivo }) => parseConsuntivo(consuntivo).tipo !== "mancante");

@@ -28,8 +28,15 @@ export function isCircolare(nomeNormale: string): boolean {
   return CIRCOLARE.test(nomeNormale);
 }
 
-/** A bare reference that shows 0: the cell it points at may be empty, and Excel shows both alike. */
+/**
+ * A bare reference that shows 0: the cell it points at may be empty, and Excel shows both alike. So does a formula beside
+ * the parts of the year while none of them is filled in.
+ */
 export function isRiferimentoVuoto(riga: RigaLetta, ruolo: "target" | "consuntivo"): boolean {
   const cella = riga.cella(ruolo);
-  return cella.tipo === "numero" && cella.valore === 0 && RIFERIMENTO_NUDO.test(riga.formula(ruolo));
+  if (cella.tipo !== "numero" || cella.valore !== 0) return false;
+  if (RIFERIMENTO_NUDO.test(riga.formula(ruolo))) return true;
+  const { parziali } = riga;
+  const isSenzaParti = parziali.length > 0 && parziali.every(({ consuntivo }) => consuntivo.tipo === "vuota");
+  return ruolo === "consuntivo" && isSenzaParti && riga.formula(ruolo).startsWith("=");
 }

@@ -92,6 +92,8 @@ export class FormuleFoglio {
     switch (letta.tipo) {
       case "copia":
         return cellaDa(this.qui, this.sorgente(letta.da));
+      case "celle sommate":
+        return `SUM(${letta.da.map((una) => cellaDa(this.qui, this.sorgente(una))).join(",")})`;
       case "punteggi":
         return formulaPunteggi(letta);
       case "importo":

@@ -23,8 +23,13 @@ function scrittoDi(cella: Cella): ScrittoInScheda {
   return cella.tipo === "vuota" || cella.tipo === "errore" ? null : cella.valore;
 }
 
+/** The value that a row shows: what is written there already, else that of the cruscotto. */
+const valoreDi = ({ valore, scritto }: RigaScheda): Cella => scritto?.valore ?? valore;
+
 /** The number format of a value, null for the plain one. */
-export function formatoDelValore({ genere, valore }: RigaScheda): string | null {
+export function formatoDelValore(riga: RigaScheda): string | null {
+  const { genere } = riga;
+  const valore = valoreDi(riga);
   if (valore.tipo !== "numero") return FORMATI[genere];
   const { isData, isPercentuale } = parseFormato(valore.formato);
   const isSuo = genere === "data" ? isData : genere === "percentuale" ? isPercentuale : genere !== "testo";
@@ -40,12 +45,12 @@ export const PRENDI: { readonly [Campo in CampoDaCompilare]: (riga: RigaScheda) 
   udm: ({ udm }) => udm,
   target: ({ target }) => target,
   precedente: ({ precedente }) => precedente,
-  valore: ({ valore }) => scrittoDi(valore),
-  fonte: () => null,
-  causa: () => null,
-  nota: () => null,
+  valore: (riga) => scrittoDi(valoreDi(riga)),
+  fonte: ({ scritto }) => scritto?.fonte ?? null,
+  causa: ({ scritto }) => scritto?.causa ?? null,
+  nota: ({ scritto }) => scritto?.nota ?? null,
   chiave: ({ chiave }) => chiave,
-  allora: ({ valore }) => valoreScritto(valore),
+  allora: ({ valore, scritto }) => scritto?.allora ?? valoreScritto(valore),
   targetAllora: ({ target }) => target,
 };
 

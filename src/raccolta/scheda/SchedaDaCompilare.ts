@@ -4,6 +4,15 @@ import type { SceltaDiChi } from "../risponde/chiRisponde";
 /** What kind of value is asked for: what a cell of the scheda accepts. */
 export type GenereValore = "numero" | "percentuale" | "data" | "si-no" | "testo";
 
+/** What whoever answers has written on a row, and the value that the row had left with. */
+export interface ScrittoInRiga {
+  readonly valore: Cella;
+  readonly allora: string;
+  readonly fonte: string;
+  readonly causa: string;
+  readonly nota: string;
+}
+
 /** A row of a scheda: everything that whoever answers for it sees, and what finds it again. */
 export interface RigaScheda {
   /** Made of the words of the row, so that it follows it wherever it goes. */
@@ -22,6 +31,8 @@ export interface RigaScheda {
   readonly voci: readonly string[];
   /** The consuntivo as the cruscotto has it when the scheda leaves. */
   readonly valore: Cella;
+  /** What is written on it already, where it takes the place of another; absent where nothing is. */
+  readonly scritto?: ScrittoInRiga;
 }
 
 /** What is asked of one responsible. */

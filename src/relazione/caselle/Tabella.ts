@@ -60,6 +60,8 @@ export type Statistica = "numero" | "media" | "deviazione";
 export type Provenienza =
   /** What stands in a source cell, as it stands there. */
   | { readonly tipo: "copia"; readonly da: CellaFonte; readonly cella: Cella }
+  /** The sum of some source cells: the parts of a year so far. */
+  | { readonly tipo: "celle sommate"; readonly da: readonly CellaFonte[]; readonly cella: Cella }
   /** The amount in euro written among the words of a cell: the first after its "€". */
   | { readonly tipo: "importo"; readonly da: CellaFonte; readonly testo: string; readonly importo: number }
   /** A statistic of the scores of a class, over a column of the workbook. */

@@ -73,6 +73,7 @@ export class Valori {
   private leggi(letta: Letta): ValoreCasella {
     switch (letta.tipo) {
       case "copia":
+      case "celle sommate":
         return letta.cella.tipo === "numero" ? letta.cella.valore : displayCella(letta.cella);
       case "punteggi":
         return statisticaOf(letta.di.valori, letta.classe, letta.che) ?? "";

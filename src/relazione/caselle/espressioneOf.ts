@@ -93,6 +93,7 @@ export function espressioneOf(calcolo: Provenienza, politica: Pick<Politica, "so
       return se([confronto(funzione("COUNT", da, meno), "=", costante(2))], quanto, NULLA);
     }
     case "copia":
+    case "celle sommate":
     case "punteggi":
     case "importo":
     case "peso":

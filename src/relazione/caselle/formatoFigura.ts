@@ -33,7 +33,8 @@ function formatoScostamento(target: Target): string {
  * @param origine what the figure comes from, past the cells that only repeat another one (`Valori.origineOf`)
  */
 export function formatoFigura(origine: Provenienza | null): string {
-  if (origine?.tipo === "copia") return origine.cella.tipo === "numero" ? origine.cella.formato : "General";
+  if (origine?.tipo === "copia" || origine?.tipo === "celle sommate")
+    return origine.cella.tipo === "numero" ? origine.cella.formato : "General";
   if (origine?.tipo === "scostamento") return formatoScostamento(origine.di.misura.target);
   if (origine?.tipo === "differenza" && origine.inPunti === true) return SCOSTAMENTO.quota;
   if (origine?.tipo === "punteggi") return "0.00";

@@ -5,7 +5,7 @@ import { isSenzaMisura } from "../../periodo/isSenzaMisura";
 import type { RigaRilevata } from "../../periodo/Rilevazione";
 import { dettaglioStato, statoConSegno } from "../../texts/nomiStato";
 import { MONITORAGGIO } from "../../texts/relazione/relazioneMonitoraggio";
-import { BIANCA, casellaOf, numero, testo } from "../caselle/caselle";
+import { BIANCA, casellaOf, figura, numero, testo } from "../caselle/caselle";
 import { idDettaglio, idIndicatore, soggettoDi } from "../caselle/posti";
 import type { Casella, ColonnaTabella, RigaTabella, Tabella } from "../caselle/Tabella";
 import type { FoglioAlGiorno, GenereAl } from "./Vista";
@@ -27,8 +27,8 @@ export const isAttesaAl = ({ riga }: RigaAl): boolean => !isSenzaMisura(riga.sta
 
 function targetOf({ di, riga }: RigaAl): Casella {
   const { indicatore } = riga.misurato;
-  const { periodo, isDelPeriodo } = riga.risultato;
-  if (isDelPeriodo && periodo?.target) return testo(displayCella(periodo.target));
+  const { target: delPeriodo } = riga.risultato;
+  if (delPeriodo !== null) return testo(displayCella(delPeriodo));
   const da = { file: di.file, foglio: di.vista.misurato.cruscotto.foglio, riga: indicatore.riga };
   return casellaOf({ ...da, colonna: indicatore.colonne.target }, indicatore.target);
 }
@@ -36,9 +36,14 @@ function targetOf({ di, riga }: RigaAl): Casella {
 /** What was there on the day: a result dated later was not, nor one of a part of the year that was still open. */
 function consuntivoOf({ di, riga }: RigaAl): Casella {
   const { indicatore } = riga.misurato;
-  const { periodo } = riga.risultato;
+  const { periodo, sommati, cella } = riga.risultato;
   const da = { file: di.file, foglio: di.vista.misurato.cruscotto.foglio };
   if (riga.isDopo) return BIANCA;
+  if (sommati.length > 0) {
+    const celle = sommati.map((uno) => ({ ...da, riga: uno.riga, colonna: uno.colonna }));
+    const areNumeri = sommati.every(({ consuntivo }) => consuntivo.tipo === "numero");
+    return areNumeri ? figura({ tipo: "celle sommate", da: celle, cella }) : testo(displayCella(cella));
+  }
   if (periodo) return casellaOf({ ...da, riga: periodo.riga, colonna: periodo.colonna }, periodo.consuntivo);
   if (indicatore.periodi.length > 0 || indicatore.colonne.consuntivo === null) return BIANCA;
   return casellaOf({ ...da, riga: indicatore.riga, colonna: indicatore.colonne.consuntivo }, indicatore.consuntivo);

@@ -33,8 +33,8 @@ export function rigaAl(riga: RigaRilevata, rilevazione: Rilevazione) {
     stato: riga.stato,
     sal: riga.sal,
     esito: isFineAnno ? esitoDi(riga) : null,
-    ...(periodo && { periodo: periodo.intestazione, consuntivo: displayCella(periodo.consuntivo) }),
-    ...(periodo && riga.risultato.isDelPeriodo && periodo.target && { target: displayCella(periodo.target) }),
+    ...(periodo && { periodo: periodo.intestazione, consuntivo: displayCella(riga.risultato.cella) }),
+    ...(periodo && riga.risultato.target && { target: displayCella(riga.risultato.target) }),
     ...(isFineAnno ? {} : { spiegazione: fraseDiRiga(riga, al) }),
     anomalie: anomalieAl(riga, rilevazione),
   };

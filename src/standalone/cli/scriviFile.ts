@@ -27,6 +27,9 @@ const RIGHE_DA_PROVARE = 4_000;
 
 const SENZA_POSTO: ReadonlySet<string> = new Set(["senza-colonna-sal", "senza-consuntivi"]);
 
+const isSenzaConsuntivi = (rifiuto: Error): boolean =>
+  rifiuto instanceof PerfError && rifiuto.codice === "senza-consuntivi";
+
 function planFoglio(nome: string, modo: Opzioni["modo"], scelte: Scelte): Promise<Anteprima> {
   return withCartella(async (context) => inFondo(planAnteprima(await misuraFoglio(context, nome, scelte), modo)), nome);
 }
@@ -46,6 +49,8 @@ async function rifiutoOf(nome: string, { modo, colonnaSal }: Scrittura, scelte: 
 interface FileScritto {
   /** Sheets that have no SAL column and were passed over. */
   readonly saltati: readonly string[];
+  /** Those where there is no SAL to write: a Piano has no results. */
+  readonly senzaConsuntivi: readonly string[];
   /** SAL typed by hand, or formulas of the user's own, that gave way to another figure. */
   readonly sostituiti: number;
   /** Published SAL that stay: another method explains them, or no SAL follows. */
@@ -101,5 +106,7 @@ export async function scriviFile(scrittura: Scrittura, fogli: ReadonlyMap<string
   if (modo === "valori") await trasformaInValori();
   // Last of all: nothing is written on a sheet that is locked.
   if (prima) await bloccaFogli(prima);
-  return { saltati: [...saltati.keys()], sostituiti, tenuti, isSoloPiano };
+  const quali = (isSenza: boolean) =>
+    [...saltati].filter(([, rifiuto]) => isSenzaConsuntivi(rifiuto) === isSenza).map(([nome]) => nome);
+  return { saltati: quali(false), senzaConsuntivi: quali(true), sostituiti, tenuti, isSoloPiano };
 }

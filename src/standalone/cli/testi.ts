@@ -155,7 +155,13 @@ export const TESTI = {
       sostituiti,
       tenuti,
       isSoloPiano,
-    }: { readonly sostituiti: number; readonly tenuti: number; readonly isSoloPiano: boolean },
+      senzaConsuntivi,
+    }: {
+      readonly sostituiti: number;
+      readonly tenuti: number;
+      readonly isSoloPiano: boolean;
+      readonly senzaConsuntivi: readonly string[];
+    },
   ) =>
     [
       `Scritto ${out}.`,
@@ -164,6 +170,11 @@ export const TESTI = {
         ? []
         : [
             `SAL e semafori non scritti, perché manca la colonna SAL: ${saltati.map((nome) => `«${nome}»`).join(", ")}.`,
+          ]),
+      ...(senzaConsuntivi.length === 0 || isSoloPiano
+        ? []
+        : [
+            `Senza consuntivi, quindi senza SAL da scrivere: ${senzaConsuntivi.map((nome) => `«${nome}»`).join(", ")}.`,
           ]),
       ...(sostituiti === 0
         ? []

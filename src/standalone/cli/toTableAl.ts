@@ -6,6 +6,7 @@ import type { Rilevazione } from "../../periodo/Rilevazione";
 import { statoConSegno } from "../../texts/nomiStato";
 import { rigaDiTabella, rigaIgnorato, testata } from "./celleDiTabella";
 import type { FileMisurato } from "./contratto";
+import { spiegaColonne } from "./spiegaColonne";
 import { TESTI } from "./testi";
 import { fraseDiRiga } from "./monitoraggioJson";
 
@@ -19,7 +20,7 @@ const DA_VEDERE: readonly Stato[] = [
   "calcolo da confermare",
 ];
 
-function tabella(rilevazione: Rilevazione): readonly string[] {
+function tabella(explain: boolean, rilevazione: Rilevazione): readonly string[] {
   const { misurato, righe, al } = rilevazione;
   // What is shown is what was looked at: the column of that day, where there is one.
   const stati = righe.map(({ misurato: { indicatore }, stato, sal, risultato: { cella } }) =>
@@ -31,6 +32,7 @@ function tabella(rilevazione: Rilevazione): readonly string[] {
   });
   return [
     `\n${misurato.cruscotto.foglio} al ${formatData(al)}: ${righe.length} indicatori`,
+    ...(explain ? spiegaColonne(misurato.cruscotto) : []),
     testata("Stato"),
     ...stati,
     ...(viste.length === 0 ? [] : ["", "Da vedere:", ...viste]),
@@ -47,12 +49,16 @@ function domandeScritte({ generi, accumulo }: DomandeDiPeriodo): readonly string
 }
 
 /** What the command line prints for people of a file seen on a day. */
-export function toTableAl({ file, politica, ignorati }: FileMisurato, rilevazioni: readonly Rilevazione[]): string {
+export function toTableAl(
+  { file, politica, ignorati }: FileMisurato,
+  rilevazioni: readonly Rilevazione[],
+  { explain = false }: { readonly explain?: boolean } = {},
+): string {
   const date = contaDate(rilevazioni);
   const righe = contaRighe(rilevazioni);
   return [
     `${file} · politica ${politica}`,
-    ...rilevazioni.flatMap(tabella),
+    ...rilevazioni.flatMap((una) => tabella(explain, una)),
     `\nDovuti ${righe.dovute}: ${righe.misurate} misurati, ${righe.daConfermare} da confermare, ${righe.mancanti} da rilevare.`,
     `Con una data ${date.righe}: ${date.dovute} dovuti (${date.inTempo} nei tempi, ${date.inRitardo} in ritardo, ${date.daConfermare} da confermare, ${date.mancanti} da rilevare), ${date.anticipate} in anticipo, ${date.nonDovute} non ancora dovuti.`,
     ...domandeScritte(domandeDi(rilevazioni)),

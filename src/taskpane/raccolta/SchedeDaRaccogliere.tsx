@@ -56,8 +56,10 @@ export function SchedeDaRaccogliere({ cartella, onRileggi }: SchedeDaRaccogliere
     });
   const neiFogli = () =>
     azioni.scrivi(async (ascolto) => {
-      if (!ripartizione) return null;
-      const riuscita = await preparaFogli(cartella, ripartizione);
+      if (scelta === null) return null;
+      // Somebody may have written on one of them since it was read.
+      const letta = await onRileggi(ascolto);
+      const riuscita = await preparaFogli(letta, quadroDiRaccolta(letta, scelta, risposte).ripartizione);
       await onRileggi(ascolto);
       return riuscita;
     });

@@ -154,7 +154,7 @@ describe("preparaFogli", () => {
   it(
     "gives everybody a locked sheet of this workbook, gathers what is typed there, and keeps it when made again",
     conFoglio(async (excel) => {
-      expect(await prepara()).toEqual({ codice: "schede-nei-fogli", dati: { quante: 2, restano: 0 } });
+      expect(await prepara()).toEqual({ codice: "schede-nei-fogli", dati: { quante: 2, rifatte: 0, restano: 0 } });
       expect(await fogliOf(excel)).toEqual([FOGLIO, SCHEDA, "Scheda – Anagrafe"]);
       const [testata, prima] = await Promise.all([valuesOf(excel, "A6:H6", SCHEDA), valuesOf(excel, "A7:D7", SCHEDA)]);
       expect(testata.slice(0, 7)).toEqual([
@@ -171,7 +171,7 @@ describe("preparaFogli", () => {
       await digita(excel, "D7", 5);
       await digita(excel, "E7", "Det. 12/2019");
       await digita(excel, "D8", "una decina");
-      expect(await prepara()).toEqual({ codice: "schede-nei-fogli", dati: { quante: 0, restano: 2 } });
+      expect(await prepara()).toEqual({ codice: "schede-nei-fogli", dati: { quante: 0, rifatte: 2, restano: 0 } });
 
       const { schede } = await leggiDaRaccogliere();
       expect(schede.map(({ file }) => file)).toEqual([SCHEDA, "Scheda – Anagrafe"]);
@@ -181,6 +181,47 @@ describe("preparaFogli", () => {
       expect(await consuntivi(excel)).toEqual([5, "", 5]);
       const ancora = await leggiDaRaccogliere();
       expect(vediTornate(ancora, ancora.schede).righe[0]).toMatchObject({ esito: "uguale" });
+    }),
+  );
+
+  it(
+    "brings a sheet that is there up to date, and keeps what was typed and what it had left with",
+    conFoglio(async (excel) => {
+      await prepara();
+      await digita(excel, "D7", 5);
+      await digita(excel, "F7", "Un corso è stato rinviato");
+      await scrivi(excel, "B2", 8);
+      await scrivi(excel, "B3", 9);
+      await scrivi(excel, "C2", 3);
+      await scrivi(excel, "C3", 6);
+      expect(await prepara()).toMatchObject({ dati: { quante: 0, rifatte: 2, restano: 0 } });
+      const rinviato = "Un corso è stato rinviato";
+      expect(await valuesOf(excel, "C7:F8", SCHEDA)).toEqual(["8", 5, "", rinviato, "9", 6, "", ""]);
+      // The cruscotto says 3 by now, and 5 was typed beside a blank: nobody decides which in silence.
+      const { schede } = await leggiDaRaccogliere();
+      const { raccolta } = await vista(schede);
+      expect(raccolta.righe.map(({ esito }) => esito)).toEqual(["conflitto", "uguale", "uguale"]);
+      await annulla();
+      expect(await valuesOf(excel, "C7:F8", SCHEDA)).toEqual(["4", 5, "", rinviato, "6", "", "", ""]);
+    }),
+  );
+
+  it(
+    "leaves a sheet as it is where something typed is beside a row that is another's by now",
+    conFoglio(async (excel) => {
+      await prepara();
+      await digita(excel, "D7", 5);
+      await excel.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(FOGLIO).getRange("D2").values = [["Anagrafe"]];
+        await context.sync();
+      });
+      expect(await prepara()).toMatchObject({ dati: { quante: 0, rifatte: 1, restano: 1 } });
+      const prima = ["N. corsi di formazione", "4", 5, "N. seminari organizzati", "6", ""];
+      expect(await valuesOf(excel, "B7:D8", SCHEDA)).toEqual(prima);
+      expect(await valuesOf(excel, "B7:B8", "Scheda – Anagrafe")).toEqual([
+        "N. corsi di formazione",
+        "N. visite alle imprese",
+      ]);
     }),
   );
 

@@ -65,7 +65,7 @@ export const PAROLE: ParoleDiRuolo = [
   ],
   [
     "consuntivo",
-    /^(?:(?:annual|ytd|year-?to-?date|full-?year|final)?actual|a?consuntiv[oi]|target(?:raggiunt|conseguit|ottenut|realizzat)o$|(?:valor[ei]|risultat[oi]|dat[oi]|misura)(?:ottenut|raggiunt|rilevat|conseguit|consuntiv|aconsuntivo|effettiv|realizzat|final[ei]|misurat|attual[ei]|al\d|al$|(?:reale|reali)$)|rilevazione|rilevat[oi](?!da)|(?:realizzat|ottenut|raggiunt|conseguit)[oi](?:$|al\d)|effettivo$|rendicontazione|outturn|achieved|results?$|(?:final|current)value)/,
+    /^(?:(?:annual|ytd|year-?to-?date|full-?year|final)?actual|ytd$|year-?to-?date$|a?consuntiv[oi]|target(?:raggiunt|conseguit|ottenut|realizzat)o$|(?:valor[ei]|risultat[oi]|dat[oi]|misura)(?:ottenut|raggiunt|rilevat|conseguit|consuntiv|aconsuntivo|effettiv|realizzat|final[ei]|misurat|attual[ei]|al\d|al$|(?:reale|reali)$)|rilevazione|rilevat[oi](?!da)|(?:realizzat|ottenut|raggiunt|conseguit)[oi](?:$|al\d)|effettivo$|rendicontazione|outturn|achieved|results?$|(?:final|current)value)/,
   ],
   [
     "target",

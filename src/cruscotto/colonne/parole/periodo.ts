@@ -35,23 +35,34 @@ const ROMANI: Readonly<Record<string, number>> = {
   "4th": 4,
 };
 const DATA = /\b\d{1,2}[/.-](\d{1,2})(?:[/.-](?:20)?\d\d)?\b/;
+/** Between the first and the last of some months, or days: "gen-mar", "1/1 - 31/3", "dal 1/1 al 30/6". */
+const FINO_A = String.raw`\s*(?:-|–|—|/|\bal?\b|\bto\b)\s*`;
+const NOME_DI_MESE = MESI.map(({ source }) => source.replaceAll(String.raw`\b`, "")).join("|");
+const DA_MESE = new RegExp(String.raw`\b(?:${NOME_DI_MESE})\b\.?${FINO_A}(?=(?:${NOME_DI_MESE})\b)`);
+const DA_GIORNO = new RegExp(String.raw`${DATA.source}${FINO_A}(?=\d{1,2}[/.-]\d)`);
 const PARTE =
-  /\b(?:(primo|secondo|terzo|quarto|quinto|sesto|first|second|third|fourth|1st|2nd|3rd|4th|iv|i{1,3})|(\d{1,2})\s?[°^o]?|[tqsh](\d))(?=[\s.]|$|sem|trim|quad|bim|mes)/;
+  /\b(?:(primo|secondo|terzo|quarto|quinto|sesto|first|second|third|fourth|1st|2nd|3rd|4th|iv|i{1,3})[°^]?|(\d{1,2})\s?[°^o]?|[tqsh](\d)|(\d)[tqsh])(?=[\s.]|$|sem|trim|quad|bim|mes)/;
 const LUNGHEZZE: readonly (readonly [number, RegExp])[] = [
-  [6, /sem|\b[sh]\d|half/],
+  [6, /sem|\b[sh]\d|\b\d[sh]\b|half/],
   [4, /quad/],
-  [3, /trim|\b[tq]\d|quarter/],
+  [3, /trim|\b[tq]\d|\b\d[tq]\b|quarter/],
   [2, /bim/],
   [1, /\bmes[ei]|month/],
 ];
 
 const SOLA_PARTE =
-  /^(?:(?:al|fino al|a tutto il) )?(?:(?:[ivx]{1,4}|\d)\s?[°^o]?\s*(?:sem|trim|quad|bim).*|(?:primo|secondo|terzo|quarto|quinto|sesto) (?:sem|trim|quad|bim).*|(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|half).*|[iv]{1,3}|[tqsh][1-4]|\d{1,2}[/.]\d{1,2}.*)$/;
+  /^(?:(?:al|fino al|a tutto il) )?(?:(?:[ivx]{1,4}|\d)\s?[°^o]?\s*(?:sem|trim|quad|bim).*|(?:primo|secondo|terzo|quarto|quinto|sesto) (?:sem|trim|quad|bim).*|(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|half).*|[iv]{1,3}|[tqsh][1-4]|[1-4][tqsh]|(?:sem|trim|quad|bim|quarter|half)[a-z]*\.? (?:[ivx]{1,4}|\d)[°^]?|\d{1,2}[/.]\d{1,2}.*)$/;
+
+/** A text made comparable, with the end alone of a run of months or days: "Consuntivo gen-mar" is one of March. */
+const finali = (text: string): string =>
+  normalize(text).replace(/[ºª]/g, "°").replace(DA_MESE, "").replace(DA_GIORNO, "");
 
 /** Whether a header cell is a part of the year and nothing else: "I trim.", "al 30/06/2024", "Giugno", "Q2". */
 export function isParteDellAnno(text: string): boolean {
-  const testo = normalize(text).replace(/ ?\b20\d\d$/, "");
-  return SOLA_PARTE.test(testo) || MESI.some((mese) => testo.replace(mese, "").trim() === "");
+  const testo = finali(text)
+    .replace(/[ -]?\b20\d\d$|(?<=[a-z.])[-/ ]\d\d$/, "")
+    .replace(/^20\d\d[ -]/, "");
+  return SOLA_PARTE.test(testo) || MESI.some((mese) => testo.replace(mese, "").replace(".", "").trim() === "");
 }
 
 /** The year and the month in which what a text names ends; null where it names none. */
@@ -66,16 +77,16 @@ interface Periodo {
  * @example readPeriodo("Consuntivo II trim. 2024") //=> { anno: 2024, mese: 6 }
  */
 export function readPeriodo(text: string, isPeriodo = false): Periodo {
-  const testo = normalize(text);
+  const testo = finali(text);
   const anno = Number(/\b(20\d\d)\b/.exec(testo)?.[1] ?? 0) || null;
   const data = DATA.exec(testo)?.[1];
   if (data !== undefined) return { anno, mese: Math.min(12, Number(data)) };
-  const resto = testo.replace(/\b20\d\d\b/g, " ");
+  const resto = testo.replace(/-?\b20\d\d\b/g, " ");
   const mese = MESI.findIndex((uno) => uno.test(resto)) + 1;
   if (mese > 0) return { anno, mese };
   const detta = LUNGHEZZE.find(([, forma]) => forma.test(resto))?.[0];
   const parte = detta === undefined && !isPeriodo ? null : PARTE.exec(resto);
-  const numero = parte ? (ROMANI[parte[1] ?? ""] ?? Number(parte[2] ?? parte[3])) : 0;
+  const numero = parte ? (ROMANI[parte[1] ?? ""] ?? Number(parte[2] ?? parte[3] ?? parte[4])) : 0;
   return { anno, mese: numero > 0 ? Math.min(12, numero * (detta ?? 3)) : null };
 }
 
@@ -94,7 +105,7 @@ const GIORNO = /\b(\d{1,2})(?:[/.-]\d{1,2}(?:[/.-]|\b)|[°o]?\s+(?:of )?[a-z]{3,
  */
 export function readFine(text: string, isPeriodo = false): FineDelPeriodo {
   const { anno, mese } = readPeriodo(text, isPeriodo);
-  const testo = normalize(text);
+  const testo = finali(text);
   const isConGiorno = DATA.test(testo) || MESI.some((uno) => uno.test(testo));
   const giorno = mese === null || !isConGiorno ? 0 : Number(GIORNO.exec(testo)?.[1] ?? 0);
   return { anno, mese, giorno: giorno >= 1 && giorno <= 31 ? giorno : null };

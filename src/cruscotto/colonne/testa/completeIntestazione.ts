@@ -13,6 +13,11 @@ const isParteTesto = (testo: string) => /^20\d\d$/.test(testo) || isParteDellAnn
 const ANNO = /\b20\d\d\b/;
 const TUTTO_L_ANNO = /\bann(?:o|uale|ua|ual)\b|\byear\b/i;
 const LUNGHEZZA_GRUPPO = 30;
+/** The whole beside its parts: "I sem | II sem | Anno", "Q1 | ... | FY". */
+const TUTTO =
+  /^(?:tot(?:ale|\.)?|total|anno|annuale|annuo|intero anno|(?:a )?fine anno|year|full ?year|year ?end|annual|fy|ytd)(?: ?20\d\d)?$/i;
+/** Parts of a year, by the word over their numbers: "Trimestre" over I, II, III, IV. */
+const GENERE_DI_PARTI = /\b(?:trimestr|quadrimestr|semestr|bimestr|mensil|mes[ei]\b|quarter|half|halves|month)/i;
 const COLONNE_MINIME = 3;
 /** So many headings merged down make a header of two rows. */
 const ALTE_MINIME = 2;
@@ -20,6 +25,12 @@ const ALTE_MINIME = 2;
 /** "Anno 2024" over some columns says when, not what they are. */
 const senzaTempo = (cella: CellaIntestazione): CellaIntestazione =>
   cella.ruolo === "anno" || cella.ruolo === "periodo" ? { ...cella, ruolo: null, isDebole: false } : cella;
+
+const isMeseOParte = ({ testo }: CellaIntestazione) => isParteDellAnno(testo) && !/^20\d\d$/.test(testo);
+
+/** "Anno" beside parts of the year under one word is the whole of what that word says, and no year. */
+const senzaTutto = (cella: CellaIntestazione, accanto: Celle): CellaIntestazione =>
+  TUTTO.test(cella.testo) && accanto.some(isMeseOParte) ? { ...cella, ruolo: null, isDebole: false } : cella;
 
 /**
  * Years over words that come again under each of them ("2022 | | 2023" over Target, Consuntivo, Target, Consuntivo):
@@ -73,7 +84,9 @@ export function completeWithSopra(grid: SheetGrid, unioni: Unioni, riga: number,
   const gruppi = sopra.filter(
     (cella) =>
       (larghezzaDi(cella) > 1 || anni.has(cella.colonna)) &&
-      (cella.ruolo !== null || ANNO.test(cella.testo) || isParteTesto(cella.testo) || TUTTO_L_ANNO.test(cella.testo)) &&
+      (cella.ruolo !== null ||
+        [ANNO, TUTTO_L_ANNO, GENERE_DI_PARTI].some((forma) => forma.test(cella.testo)) ||
+        isParteTesto(cella.testo)) &&
       cella.testo.length <= LUNGHEZZA_GRUPPO,
   );
   // Words merged down to the header over a column that it leaves blank are its heading, whatever they say.
@@ -94,11 +107,13 @@ export function completeWithSopra(grid: SheetGrid, unioni: Unioni, riga: number,
   const isDelGruppo = ({ ruolo, isDebole, testo }: CellaIntestazione, gruppo: CellaIntestazione) => {
     if (ruolo !== null) return isDebole && gruppo.ruolo !== null && !gruppo.isDebole;
     const hasSuo = celle.some((altra) => gruppoDi(altra.colonna) === gruppo && altra.ruolo === gruppo.ruolo);
-    return gruppo.ruolo !== null && (isParteTesto(testo) || !hasSuo);
+    return gruppo.ruolo !== null && (isParteTesto(testo) || TUTTO.test(testo) || !hasSuo);
   };
-  const complete = spezzate.map((cella) => {
-    const gruppo = gruppoDi(cella.colonna);
-    if (!gruppo || gruppo.testo === cella.testo) return cella;
+  const complete = spezzate.map((scritta) => {
+    const gruppo = gruppoDi(scritta.colonna);
+    if (!gruppo || gruppo.testo === scritta.testo) return scritta;
+    const accanto = spezzate.filter(({ colonna }) => gruppoDi(colonna) === gruppo);
+    const cella = gruppo.ruolo === null ? scritta : senzaTutto(scritta, accanto);
     const testo = `${gruppo.testo} ${cella.testo}`;
     return isDelGruppo(cella, gruppo) ? { ...gruppo, colonna: cella.colonna, testo } : { ...cella, testo };
   });
@@ -129,9 +144,11 @@ function completeAlta(unioni: Unioni, riga: number, celle: Celle, sotto: Celle):
     const gruppo = celle.find((cella) => cella.colonna === da);
     return gruppo && senzaTempo(gruppo);
   };
-  const nuove = sotto.map((cella) => {
-    const gruppo = gruppoDi(cella.colonna);
-    if (!gruppo) return cella;
+  const nuove = sotto.map((scritta) => {
+    const gruppo = gruppoDi(scritta.colonna);
+    if (!gruppo) return scritta;
+    const accanto = sotto.filter(({ colonna }) => gruppoDi(colonna)?.colonna === gruppo.colonna);
+    const cella = senzaTutto(scritta, accanto);
     const testo = `${gruppo.testo} ${cella.testo}`;
     const isPropria = gruppo.ruolo === null || (cella.ruolo !== null && !cella.isDebole);
     return isPropria ? { ...cella, testo } : { ...gruppo, colonna: cella.colonna, testo };
@@ -158,10 +175,14 @@ export function completeWithSotto(grid: SheetGrid, unioni: Unioni, riga: number,
   };
   // A long text that sounds like a role is the name of a row.
   const isParte = ({ testo, ruolo }: CellaIntestazione) =>
-    (ruolo !== null && ruolo !== "indicatore" && testo.length <= LUNGHEZZA_GRUPPO) || isParteTesto(testo);
+    (ruolo !== null && ruolo !== "indicatore" && testo.length <= LUNGHEZZA_GRUPPO) ||
+    isParteTesto(testo) ||
+    (TUTTO.test(testo) && sotto.some(isMeseOParte));
   if (sotto.length < 2 || !sotto.every((cella) => isParte(cella) && altaDi(cella.colonna) !== undefined)) return null;
-  const divise = sotto.map((cella) => {
-    const alta = altaDi(cella.colonna);
+  const divise = sotto.map((scritta) => {
+    const alta = altaDi(scritta.colonna);
+    const accanto = sotto.filter(({ colonna }) => altaDi(colonna) === alta);
+    const cella = senzaTutto(scritta, accanto);
     const testo = alta ? `${alta.testo} ${cella.testo}` : cella.testo;
     const isPropria = alta === undefined || (cella.ruolo !== null && !cella.isDebole && !isParteTesto(cella.testo));
     return isPropria ? { ...cella, testo } : { ...alta, colonna: cella.colonna, testo };

@@ -30,9 +30,20 @@ export const RIUSCITE_RACCOLTA: Frasi<CodiceRiuscitaRaccolta> = {
           : d["quante"] === 1
             ? "Aggiunto 1 foglio da compilare; «Annulla» lo toglie."
             : `Aggiunti ${d["quante"]} fogli da compilare; «Annulla» li toglie.`,
+        ...(d["rifatte"] === 0
+          ? []
+          : [
+              d["rifatte"] === 1
+                ? "1 c'era già: aggiornato, con ciò che vi era scritto."
+                : `${d["rifatte"]} c'erano già: aggiornati, con ciò che vi era scritto.`,
+            ]),
         ...(d["restano"] === 0
           ? []
-          : [d["restano"] === 1 ? "1 c'era già, e resta com'è." : `${d["restano"]} c'erano già, e restano come sono.`]),
+          : [
+              d["restano"] === 1
+                ? "1 resta com'è: vi è scritto qualcosa accanto a una riga che il cruscotto non gli assegna più. Raccoglilo prima."
+                : `${d["restano"]} restano come sono: vi è scritto qualcosa accanto a righe che il cruscotto non assegna più loro. Raccoglili prima.`,
+            ]),
       ].join(" "),
     "nessuna-scheda": () => "Nessuna riga da raccogliere ha un responsabile: non c'è nessuna scheda da preparare.",
     "consuntivi-raccolti": (d) =>
@@ -59,12 +70,19 @@ export const RIUSCITE_RACCOLTA: Frasi<CodiceRiuscitaRaccolta> = {
           : d["quante"] === 1
             ? "1 sheet to fill in added; “Undo” takes it away."
             : `${d["quante"]} sheets to fill in added; “Undo” takes them away.`,
+        ...(d["rifatte"] === 0
+          ? []
+          : [
+              d["rifatte"] === 1
+                ? "1 was there: brought up to date, with what was written on it."
+                : `${d["rifatte"]} were there: brought up to date, with what was written on them.`,
+            ]),
         ...(d["restano"] === 0
           ? []
           : [
               d["restano"] === 1
-                ? "1 was there, and stays as it is."
-                : `${d["restano"]} were there, and stay as they are.`,
+                ? "1 stays as it is: something is written beside a row that is no longer its own. Collect it first."
+                : `${d["restano"]} stay as they are: something is written beside rows that are no longer theirs. Collect them first.`,
             ]),
       ].join(" "),
     "nessuna-scheda": () => "No row to be collected has an owner: there is no sheet to prepare.",

@@ -72,6 +72,21 @@ describe("readPeriodo on parts of the year", () => {
     ["1 quarter", 3],
     ["1 half", 6],
     ["9 trimestre", 12],
+    ["1º trimestre", 3],
+    ["II° TRIM.", 6],
+    ["Trimestre 3", 9],
+    ["Trim. IV", 12],
+    ["1T", 3],
+    ["3Q 2024", 9],
+    ["Q2-2024", 6],
+    ["2024 Q1", 3],
+    ["gen-mar", 3],
+    ["Consuntivo gennaio/giugno", 6],
+    ["da gennaio a settembre", 9],
+    ["January to June", 6],
+    ["Jan–Mar 2024", 3],
+    ["dal 1/1 al 31/3", 3],
+    ["01/01/2024 - 30/06/2024", 6],
   ] as const)("reads %s", (testo, mese) => {
     expect(readPeriodo(testo).mese).toBe(mese);
   });
@@ -97,8 +112,7 @@ describe("readPeriodo on parts of the year", () => {
 
 describe("isParteDellAnno", () => {
   it.each(NOMI)("knows the month %s, with its year or without", (nome) => {
-    const isIntero = !nome.endsWith(".");
-    expect([isParteDellAnno(nome), isParteDellAnno(`${nome} 2024`)]).toEqual([isIntero, isIntero]);
+    expect([isParteDellAnno(nome), isParteDellAnno(`${nome} 2024`)]).toEqual([true, true]);
   });
 
   it.each([
@@ -123,6 +137,17 @@ describe("isParteDellAnno", () => {
     "al 5/3",
     "fino al 30/09/2024",
     "2024",
+    "1º trim.",
+    "I° semestre",
+    "Trimestre 2",
+    "Quarter 3",
+    "1T",
+    "4Q",
+    "2024 Q3",
+    "gen-mar",
+    "Lug/Dic 2024",
+    "gen-24",
+    "Mar '24",
   ])("knows %s", (testo) => {
     expect(isParteDellAnno(testo)).toBe(true);
   });
