@@ -3,7 +3,7 @@ import type { RuoloColonna } from "../Cruscotto";
 import { assegna } from "./assegna";
 import { cifreSenzaRuolo } from "./cifreSenzaRuolo";
 import { detteMaLibere } from "./detteMaLibere";
-import { forseMigliori } from "./forseMigliori";
+import { FORSE_MIGLIORI } from "./forseMigliori";
 import { MUTI, type Voto } from "./testimoni/Voto";
 import { isQuasiTutto, type Candidato, type Scena, type Testimone } from "./testimoni/Scena";
 import { testimoneAnni } from "./testimoni/testimoneAnni";
@@ -229,7 +229,7 @@ function dubbiOf(lettura: Lettura, scena: Scena, bilancio: Bilancio, ruoli: Ruol
     const at = lettura.ruoli.indexOf(ruolo);
     const scelto = candidati[at];
     if (scelto) {
-      const migliori = ruolo === "consuntivo" ? forseMigliori(scelto, ruoli, scena) : [];
+      const migliori = FORSE_MIGLIORI[ruolo]?.(scelto, ruoli, scena) ?? [];
       if (migliori.length > 0)
         return [{ ruolo, colonne: [scelto.colonna, ...migliori].sort((a, b) => a - b), proposta: scelto.colonna }];
       // Where another column is called so, and holds none of it, one that nothing names is no result by itself.

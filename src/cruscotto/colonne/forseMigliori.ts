@@ -1,6 +1,7 @@
 import { normalize } from "../../domain/testo/normalize";
+import type { RuoloChiesto } from "../../domain/DatiAnomalia";
 import type { RuoloColonna } from "../Cruscotto";
-import { readRadici } from "./parole/radici";
+import { isDiRisorse, readRadici } from "./parole/radici";
 import { cifreDi, isRiscontrato, rapportoFra, type ColonnaDiCifre } from "./testimoni/cifre";
 import { isDifferenza } from "./testimoni/contoDellaDifferenza";
 import { isQuasiTutto, type Candidato, type Scena } from "./testimoni/Scena";
@@ -13,9 +14,9 @@ const QUOTA_VUOTA = 0.2;
 /** One quantity, written twice, is of one size. */
 const FATTORE_PARI = 20;
 const QUOTA_DI_FRASI = 0.4;
-/** Such words over long texts tell what was reached; any other may tell anything. */
 /** What is worked out from target and result. */
 const CONTATE: readonly RuoloColonna[] = ["scostamento", "sal"];
+/** Such words over long texts tell what was reached; any other may tell anything. */
 const RACCONTANO: readonly (RuoloColonna | null)[] = [null, "sal", "consuntivo", "esito"];
 
 function areDiUnaGrandezza({ profilo: { cifre } }: Candidato, altro: Candidato): boolean {
@@ -54,11 +55,7 @@ const areFigure = ({ profilo: { numeri, date, siNo, piene } }: Candidato) => isQ
  * of the same figures, what the deviation beside them was worked out from, or what was told where that one is still blank.
  * @param ruoli the role given to each candidate, null where it has none
  */
-export function forseMigliori(
-  scelto: Candidato,
-  ruoli: readonly (RuoloColonna | null)[],
-  scena: Scena,
-): readonly number[] {
+function forseConsuntivo(scelto: Candidato, ruoli: readonly (RuoloColonna | null)[], scena: Scena): readonly number[] {
   const { candidati, righe } = scena;
   const target = candidati[ruoli.indexOf("target")];
   const isVuoto = scelto.profilo.piene <= righe * QUOTA_VUOTA;
@@ -75,3 +72,30 @@ export function forseMigliori(
     return isAccennata && target !== undefined && areDiUnaGrandezza(uno, target) ? [uno.colonna] : [];
   });
 }
+
+/**
+ * Beside what is planned to be spent ("Costo previsto", "Ore previste") figures of the size of the results, which words
+ * say that somebody foresaw: they may be what is asked for. Results that are spent too leave no doubt.
+ * @param ruoli the role given to each candidate, null where it has none
+ */
+function forseTarget(
+  scelto: Candidato,
+  ruoli: readonly (RuoloColonna | null)[],
+  { candidati, righe }: Scena,
+): readonly number[] {
+  const consuntivo = candidati[ruoli.indexOf("consuntivo")];
+  if (!consuntivo || !isDiRisorse(scelto.intestazione) || isDiRisorse(consuntivo.intestazione)) return [];
+  return candidati.flatMap((uno, at) => {
+    const { intestazione, profilo } = uno;
+    const ruolo = ruoli[at] ?? null;
+    const isAttesa = ruolo === "previsione" || (ruolo === null && (readRadici(intestazione).get("target") ?? 0) > 0);
+    const isSua = isAttesa && !isDiRisorse(intestazione) && profilo.piene >= righe * QUOTA_PIENA && areFigure(uno);
+    return uno !== scelto && isSua && areDiUnaGrandezza(uno, consuntivo) ? [uno.colonna] : [];
+  });
+}
+
+/** By role: the columns, in no such role, that may hold what is looked for better than the one that is called so. */
+export const FORSE_MIGLIORI: Readonly<Partial<Record<RuoloChiesto, typeof forseTarget>>> = {
+  consuntivo: forseConsuntivo,
+  target: forseTarget,
+};

@@ -1,5 +1,6 @@
 import { parseVerso } from "../../domain/valori/argomenti";
 import { deduceVerso } from "../../domain/verso/deduceVerso";
+import { versoDeiCosti } from "../../domain/verso/versoDeiCosti";
 import { versoDelTempo } from "../../domain/verso/versoDelTempo";
 import { displayCella } from "../../domain/numeri/displayCella";
 import type { VersoDeciso } from "../../domain/Misura";
@@ -32,7 +33,7 @@ const isZero = (target: Target) => target.tipo === "numero" && target.valore ===
 
 /** The user, else the sheet's own column of directions, else the words; a column that cannot be read leaves a doubt. */
 export function decideVerso(
-  { nome, descrizione, versoScritto, udm, testaTarget }: RigaDaMisurare,
+  { nome, descrizione, versoScritto, udm, testaTarget, testaConsuntivo }: RigaDaMisurare,
   parole: ParoleDiRiga,
   argomento: string | null,
   target: Target,
@@ -43,7 +44,8 @@ export function decideVerso(
   const diColonna = scritto === "" ? null : parseVersoScritto(scritto);
   if (diColonna) return { verso: diColonna, origine: "colonna" };
   const unita = [udm, target.tipo === "numero" ? (target.parola ?? "") : "", testaTarget];
-  const dedotto = versoDelTempo(parole.verso, `${nome} ${descrizione}`, unita);
+  const delTempo = versoDelTempo(parole.verso, `${nome} ${descrizione}`, unita);
+  const dedotto = versoDeiCosti(delTempo, [testaTarget, testaConsuntivo]);
   // Nobody asks for none of a good thing: where the name speaks well, the formula says what is counted.
   const contato = isZero(target) && dedotto.verso === "crescente" ? deduceVerso(descrizione, "") : dedotto;
   if (isEstremo(scritto)) return { ...contato, origine: "dubbio" };

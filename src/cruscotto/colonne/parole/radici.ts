@@ -7,6 +7,10 @@ interface Radice {
   readonly ruoli: Readonly<Partial<Record<RuoloColonna, number>>>;
 }
 
+/** What is spent on a row: it may be asked for too, less often than what stands beside it. */
+const RISORSE =
+  /^(?:or[ae]$|hours?$|cost[oi]?$|costs$|spes[ae]$|import[oi]$|oner[ei]$|stanziament|fond[oi]$|risors|resources?$)/;
+
 /** Beginnings of words in Italian and English, as they may stand anywhere in a heading. Weights are those of a hint. */
 const RADICI: readonly Radice[] = [
   // What is asked for.
@@ -60,11 +64,8 @@ const RADICI: readonly Radice[] = [
       /^(?:personale$|dipendent[ei]$|addett[oi]$|organico$|fte$|ula$|staff$|employees?$|headcount|workforce|popolazion|abitant|population|inhabitant)/,
     ruoli: { target: -4, consuntivo: -4 },
   },
-  // What it costs may be asked for too, less often than what stands beside it.
-  {
-    forma: /^(?:or[ae]$|hours?$|cost[oi]?$|costs$|spes[ae]$|import[oi]$|fond[oi]$|risors|punt[oi]$|resources?$)/,
-    ruoli: { target: -0.7 },
-  },
+  { forma: RISORSE, ruoli: { target: -0.7 } },
+  { forma: /^punt[oi]$/, ruoli: { target: -0.7 } },
   { forma: /^(?:numerator|denominator)/, ruoli: { componente: 6, consuntivo: -6, target: -6 } },
   { forma: /^(?:indicat|indikator|kpi|metric|measure$)/, ruoli: { indicatore: 2.5 } },
   { forma: /^(?:denominazion|nome$|titol|name$|title)/, ruoli: { indicatore: 1.5 } },
@@ -98,13 +99,20 @@ const PESO_RAGGIUNTO: ReadonlyMap<RuoloColonna, number> = new Map([["componente"
 /** Titles longer than this say something else. */
 const LUNGHEZZA_MASSIMA = 80;
 
+const paroleDi = (intestazione: string) =>
+  normalize(intestazione.replace(/_/g, " "))
+    .split(/[^\p{L}\p{N}%]+/u)
+    .filter((una) => una !== "");
+
+/** Whether a heading says that its figures are what is spent: "Costo previsto", "Ore assegnate". */
+export const isDiRisorse = (intestazione: string): boolean =>
+  intestazione.length <= LUNGHEZZA_MASSIMA && paroleDi(intestazione).some((una) => RISORSE.test(una));
+
 /** What the single words of a heading hint at, summed by role; nothing for a long text. */
 export function readRadici(intestazione: string): ReadonlyMap<RuoloColonna, number> {
   const somme = new Map<RuoloColonna, number>();
   if (intestazione.length > LUNGHEZZA_MASSIMA) return somme;
-  const parole = normalize(intestazione.replace(/_/g, " "))
-    .split(/[^\p{L}\p{N}%]+/u)
-    .filter((una) => una !== "");
+  const parole = paroleDi(intestazione);
   const dopoIlPeso = parole.slice(parole.findIndex((una) => DEL_PESO.test(una)) + 1);
   if (dopoIlPeso.length < parole.length && dopoIlPeso.some((una) => RAGGIUNTO.test(una))) return PESO_RAGGIUNTO;
   for (const { forma, ruoli } of RADICI) {
