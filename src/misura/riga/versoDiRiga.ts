@@ -1,6 +1,6 @@
 import { parseVerso } from "../../domain/valori/argomenti";
 import { deduceVerso } from "../../domain/verso/deduceVerso";
-import { versoDeiCosti } from "../../domain/verso/versoDeiCosti";
+import { versoDelleTeste } from "../../domain/verso/versoDelleTeste";
 import { versoDelTempo } from "../../domain/verso/versoDelTempo";
 import { displayCella } from "../../domain/numeri/displayCella";
 import type { VersoDeciso } from "../../domain/Misura";
@@ -45,7 +45,7 @@ export function decideVerso(
   if (diColonna) return { verso: diColonna, origine: "colonna" };
   const unita = [udm, target.tipo === "numero" ? (target.parola ?? "") : "", testaTarget];
   const delTempo = versoDelTempo(parole.verso, `${nome} ${descrizione}`, unita);
-  const dedotto = versoDeiCosti(delTempo, [testaTarget, testaConsuntivo]);
+  const dedotto = versoDelleTeste(delTempo, testaTarget, testaConsuntivo);
   // Nobody asks for none of a good thing: where the name speaks well, the formula says what is counted.
   const contato = isZero(target) && dedotto.verso === "crescente" ? deduceVerso(descrizione, "") : dedotto;
   if (isEstremo(scritto)) return { ...contato, origine: "dubbio" };
