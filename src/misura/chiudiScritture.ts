@@ -1,5 +1,6 @@
 import type { Anomalia } from "../domain/Anomalia";
 import { anomalia } from "../domain/sal/Calcolo";
+import { mappaAPassi, type APassi } from "../domain/passi";
 import type { Misura } from "../domain/Misura";
 import type { Pubblicato } from "../domain/valori/parsePubblicato";
 import { FATTORE_PLAUSIBILE } from "../domain/valori/resolveUnita";
@@ -14,6 +15,8 @@ interface ProvaDiScrittura {
   readonly pubblicato: Pubblicato | null;
 }
 
+/** So many rows are tried at a time. */
+const RIGHE_A_PASSO = 10;
 const CELLE = ["target", "consuntivo"] as const;
 /** An Italian reading so far from its neighbour, with an English one so near, is no habit of the country. */
 const FATTORE_IMPOSSIBILE = 100;
@@ -109,13 +112,13 @@ export interface RigaChiusa<Riga extends RigaDaChiudere, Prova extends ProvaDiSc
  * SALs, by the figures beside them, else by asking once for the rows whose SAL depends on it.
  * @param prova measures a row read in one way
  */
-export function chiudiScritture<Riga extends RigaDaChiudere, Prova extends ProvaDiScrittura>(
+export function* chiudiScritture<Riga extends RigaDaChiudere, Prova extends ProvaDiScrittura>(
   righe: readonly Riga[],
   prova: (letta: Indicatore, riga: Riga) => Prova,
-): readonly RigaChiusa<Riga, Prova>[] {
+): APassi<readonly RigaChiusa<Riga, Prova>[]> {
   const gruppi = new Map<string, { indizi: Indizio[]; isAperta: boolean }>();
   const chiaveOf = ({ colonne }: Indicatore) => `${colonne.target} ${colonne.consuntivo ?? ""}`;
-  const prove = righe.map((riga) => {
+  const prove = yield* mappaAPassi(righe, RIGHE_A_PASSO, (riga) => {
     const { indicatore } = riga;
     const aperte = celleAperte(indicatore);
     if (aperte.length === 0) return null;

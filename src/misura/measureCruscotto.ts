@@ -11,7 +11,7 @@ import { measureNota } from "./riga/measureNota";
 import { conMetodoDiverso, metodoDelFoglio } from "./metodoDelFoglio";
 import { righeDette, type RigaDetta } from "./riga/RigaDetta";
 
-const RIGHE_A_PASSO = 50;
+const RIGHE_A_PASSO = 10;
 
 export interface OpzioniCruscotto {
   readonly politica: Politica;
@@ -30,7 +30,7 @@ function* measureCon(
   const { politica, correzioni } = opzioni;
   const anno = opzioni.anno ?? politica.anno ?? cruscotto.anno;
   const measure = (letta: Indicatore, detta: RigaDetta) => measureNota(letta, detta, politica, anno);
-  const chiuse = chiudiScritture(dette, (letta, detta) => ({
+  const chiuse = yield* chiudiScritture(dette, (letta, detta) => ({
     pubblicato: detta.pubblicato,
     ...measure(letta, detta),
   }));

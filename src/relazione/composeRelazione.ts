@@ -19,6 +19,7 @@ import { premiOf } from "./tabelle/ente/premi";
 import { puntiOf } from "./tabelle/ente/punti";
 import { risorseOf } from "./tabelle/ente/risorse";
 import { serieStoricaOf } from "./tabelle/anni/serieStorica";
+import { inFondo, mappaAPassi, type APassi } from "../domain/passi";
 import type { GenereTabella } from "../domain/GenereTabella";
 import type { Tabella } from "./caselle/Tabella";
 import { tabelleEnteOf } from "./tabelle/ente/tabelleEnte";
@@ -43,7 +44,11 @@ const inOrdine = (tabelle: readonly Tabella[], indice: Indice) =>
   capitoliOf(nellIndice(tabelle, indice), indice).flatMap(({ tabelle: sue }) => sue);
 
 /** The tables of a Relazione in the order of its index, of Piani alone only how good they are; the detail of every sheet is always there: the rest points at it. */
-export function composeRelazione(materiale: Materiale, scelte: ReadonlySet<GenereTabella>): readonly Tabella[] {
+export const composeRelazione = (materiale: Materiale, scelte: ReadonlySet<GenereTabella>): readonly Tabella[] =>
+  inFondo(composeAPassi(materiale, scelte));
+
+/** The same, a kind of table a step. */
+export function* composeAPassi(materiale: Materiale, scelte: ReadonlySet<GenereTabella>): APassi<readonly Tabella[]> {
   const variazioni = [variazioniOf(materiale), noteVariateOf(materiale)].filter((una) => una !== null);
   const indice = indiceScelto(materiale);
   const qualita = qualitaDelPianoOf(materiale);
@@ -57,29 +62,22 @@ export function composeRelazione(materiale: Materiale, scelte: ReadonlySet<Gener
   const ente = fogliEnte(materiale);
   const esiti = esitiOf(materiale);
   const [conteggi, elenchi] = [esiti.slice(0, 1), esiti.slice(1)];
-  const tutte = [
-    quadroOf(ente, materiale.anno),
-    mappaOf(ente),
-    alberoOf(materiale),
-    ...conteggi,
-    esitiPerAnnoOf(materiale, conteggi[0] ?? null),
-    ...elenchi,
-    ...cascadingOf(materiale),
-    scostamentiOf(materiale),
-    schedeOf(materiale),
-    ...estrattiOf(materiale),
-    ...assi,
-    ...dettagliOf(materiale.fogli),
-    notaOf(materiale),
-    serieStoricaOf(materiale),
-    risorseOf(materiale),
-    ...tabelleEnteOf(materiale),
-    valutazioniOf(materiale),
-    puntiOf(materiale),
-    ...premiOf(materiale),
-    ...qualita,
-    ...variazioni,
+  const parti: readonly (() => readonly (Tabella | null)[])[] = [
+    () => [quadroOf(ente, materiale.anno), mappaOf(ente)],
+    () => [alberoOf(materiale)],
+    () => [...conteggi, esitiPerAnnoOf(materiale, conteggi[0] ?? null), ...elenchi],
+    () => cascadingOf(materiale),
+    () => [scostamentiOf(materiale)],
+    () => [schedeOf(materiale)],
+    () => estrattiOf(materiale),
+    () => assi,
+    () => dettagliOf(materiale.fogli),
+    () => [notaOf(materiale)],
+    () => [serieStoricaOf(materiale), risorseOf(materiale), ...tabelleEnteOf(materiale)],
+    () => [valutazioniOf(materiale), puntiOf(materiale), ...premiOf(materiale)],
+    () => [...qualita, ...variazioni],
   ];
+  const tutte = (yield* mappaAPassi(parti, 1, (parte) => parte())).flat();
   const volute = tutte.filter((tabella): tabella is Tabella => {
     return tabella !== null && (tabella.genere === "dettaglio" || scelte.has(tabella.genere));
   });

@@ -1,3 +1,4 @@
+import { inFondo } from "../../src/domain/passi";
 import type { ScritturaColonna } from "../../src/domain/numeri/scritturaNumeri";
 import type { Consuntivo, Target } from "../../src/domain/Valore";
 import type { Indicatore } from "../../src/cruscotto/Cruscotto";
@@ -61,10 +62,11 @@ function chiudi(...righe: readonly Riga[]): readonly string[] {
       } as const,
     };
   };
-  return chiudiScritture(
+  const passi = chiudiScritture(
     indicatori.map((indicatore) => ({ indicatore })),
     prova,
-  ).map(({ indicatore, domanda }) => {
+  );
+  return inFondo(passi).map(({ indicatore, domanda }) => {
     if (domanda === null) return `${indicatore.scritture.target} ${indicatore.scritture.consuntivo}`;
     expect(domanda).toMatchObject({
       codice: "da-confermare",

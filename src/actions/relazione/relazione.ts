@@ -12,7 +12,9 @@ import { impaginaRelazione } from "../../pagine/impaginaRelazione";
 import { nomeFoglioOf, pagineOf } from "../../pagine/pagineOf";
 import type { Pagina } from "../../pagine/posaTabelle";
 import { readCampi } from "../../pagine/readCampi";
-import { composeRelazione } from "../../relazione/composeRelazione";
+import { aPezzi } from "../cartella/aPezzi";
+import type { APassi } from "../../domain/passi";
+import { composeAPassi } from "../../relazione/composeRelazione";
 import { COLONNE_DECISIVE, decisioniOf } from "../../relazione/campi/decisioniVariazioni";
 import { deduceDestinazione } from "../../relazione/deduceDestinazione";
 import { flagTarget } from "../../relazione/tabelle/anni/flagTarget";
@@ -106,17 +108,23 @@ export function presentiOf(nostri: readonly SheetGrid[], tutte: readonly Tabella
 }
 
 /** What a Relazione of a measured workbook would hold. */
-export function bozzaOf(
+export function* bozzaAPassi(
   cartella: CartellaMisurata,
   scelta: SceltaRelazione,
   fonti: FontiRelazione = NESSUNA_FONTE,
-): BozzaRelazione {
+): APassi<BozzaRelazione> {
   const { nomi, fogli } = cartella;
   const intero = materialeOf(cartella, scelta, fonti);
   const materiale = scelta.isPubblicazione === true ? materialePubblico(intero) : intero;
   const nostri = fogli.map(({ grid }) => grid).filter(isFoglioPerf);
-  const tutte = composeRelazione(materiale, new Set(TABELLE));
-  const presenti = presentiOf(nostri, [...tutte, ...verificaOf(materiale, tutte), ...dossierOf(materiale, [])]);
+  yield;
+  const tutte = yield* composeAPassi(materiale, new Set(TABELLE));
+  // Where no sheet is of ours none of them is there yet.
+  const presenti =
+    nostri.length === 0
+      ? new Set<GenereTabella>()
+      : presentiOf(nostri, [...tutte, ...verificaOf(materiale, tutte), ...dossierOf(materiale, [])]);
+  yield;
   const scelti = new Set([...(scelta.tabelle ?? TABELLE), ...presenti]);
   const piene = withCampiScritti(
     tutte.filter(({ genere }) => genere === "dettaglio" || scelti.has(genere)),
@@ -126,7 +134,9 @@ export function bozzaOf(
   const isChiesto = (genere: GenereTabella) => scelti.has(genere) && !isSoloPiano(materiale);
   // The dossier points at the checks: they stand there with it.
   const verifica = isChiesto("verifica") || isChiesto("dossier") ? verificaOf(materiale, piene) : [];
+  yield;
   const dossier = isChiesto("dossier") ? dossierOf(materiale, [...piene, ...verifica]) : [];
+  yield;
   const dopo = withCampiScritti([...verifica, ...dossier], nostri).map(confrontaImpronta);
   const politica = materiale.fogli[0]?.misurato.politica ?? cartella.politica;
   return { materiale, politica, tabelle: [...piene, ...dopo], nostri, nomi, nonLetti: cartella.nonLetti };
@@ -149,7 +159,7 @@ export async function bozzaDi(
   fonti: FontiRelazione,
 ): Promise<BozzaRelazione> {
   await scelte.ascolto?.({ fase: "tabelle" });
-  const bozza = bozzaOf(cartella, scelta, fonti);
+  const bozza = await aPezzi(bozzaAPassi(cartella, scelta, fonti));
   if (bozza.materiale.fogli.length === 0) throw new PerfError("nessun-cruscotto", {});
   return bozza;
 }

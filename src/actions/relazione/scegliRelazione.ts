@@ -1,16 +1,10 @@
-import type { Politica } from "../../domain/metodo/Politica";
+import { inFondo } from "../../domain/passi";
 import type { MotivoIgnorato } from "../../domain/MotivoIgnorato";
 import { isFoglioPerf } from "../../correzioni/correzioni";
 import { readNomiFogli } from "../../excel/leggi/readFogli";
-import { anteprimaTabella, type RigaMostrata } from "../../relazione/caselle/anteprimaTabella";
 import { deduceDestinazione } from "../../relazione/deduceDestinazione";
 import { CAPITOLI, type Destinazione } from "../../relazione/caselle/Materiale";
-import { TABELLE, type GenereTabella } from "../../domain/GenereTabella";
-import type { Tabella } from "../../relazione/caselle/Tabella";
-import { isSoloPiano } from "../../relazione/tabelle/schede/qualitaDelPiano";
-import { Valori } from "../../relazione/caselle/Valori";
 import { capitoloNellIndice, type Indice } from "../../texts/relazione/indici";
-import { tabellaHtml } from "../../word/tabellaHtml";
 import { aggiornaRelazione } from "./aggiornaRelazione";
 import { misuraAltri, type FontiRelazione } from "../file/altriFile";
 import type { Riuscita } from "../viste/Azioni";
@@ -30,11 +24,11 @@ import { oggi } from "../oggi";
 import type { Ascolto } from "../viste/Passo";
 import type { DocumentoWord } from "../../word/packDocumento";
 import type { ModelloScelto } from "./modelloScelto";
-import { bozzaOf, costruisciRelazione, presentiOf } from "./relazione";
+import { costruisciRelazione } from "./relazione";
 import { bloccaFogli, statoDelBlocco } from "./bloccaFogli";
 import type { SceltaRelazione } from "./SceltaRelazione";
 import { destinazioneScelta } from "./SceltaRelazione";
-import { bozzaMonitoraggio } from "./monitoraggio";
+import { offerteDi, tabelleAPassi, type TabelleOfferte, type TabelleProposte } from "./tabelleProposte";
 import { keepScelta, readScelta, type SceltaConservata } from "./sceltaConservata";
 import { withCartella } from "../cartella/withCartella";
 
@@ -64,39 +58,14 @@ export interface FileOfferto extends FileDescritto {
   readonly uso: UsoFile;
 }
 
-/** A kind of table that may be in the Relazione. */
-export interface TabellaOfferta {
-  readonly genere: GenereTabella;
-  readonly tabelle: readonly Tabella[];
-  /** `sempre`: the others point at it; `in corso`: the year runs, and the day has all of its tables; `presente`: it is in the workbook, and is rebuilt with the others. */
-  readonly vincolo: "sempre" | "presente" | "in corso" | null;
-  readonly isScelta: boolean;
-}
-
-export interface CapitoloOfferto {
-  readonly capitolo: string;
-  /** Whose numbers those of the chapters are. */
-  readonly indice: Indice;
-  readonly offerte: readonly TabellaOfferta[];
-}
-
 /** What a choice would build. */
-export interface PropostaRelazione {
+export interface PropostaRelazione extends TabelleOfferte {
   readonly anno: number | null;
   readonly fogli: readonly FoglioOfferto[];
   readonly file: readonly FileOfferto[];
   /** The cruscotti of the workbook that the others can be compared with. */
   readonly confrontabili: readonly string[];
   readonly ignorati: readonly { readonly foglio: string; readonly motivo: MotivoIgnorato }[];
-  /** There are no results yet: only the quality of the Piano is offered. */
-  readonly isSoloPiano: boolean;
-  /** The year runs: the tables are those of a day, for whom they are chosen. */
-  readonly isInCorso: boolean;
-  readonly capitoli: readonly CapitoloOfferto[];
-  /** The rows of one table as they will be, in Italian. */
-  readonly mostra: (tabella: Tabella) => readonly RigaMostrata[];
-  /** One table as HTML, to be pasted into Word or a mail. */
-  readonly inHtml: (tabella: Tabella) => string;
 }
 
 /** Reads the workbook and the choice that it keeps. */
@@ -144,40 +113,15 @@ function fogliOf(
 const confrontabiliOf = ({ fogli }: CartellaMisurata) =>
   fogli.flatMap(({ grid, esito }) => (esito.tipo === "cruscotto" ? [grid.foglio] : []));
 
-/** By chapter, in the order of the index; a kind of table goes where its first one does. */
-function groupByCapitolo(offerte: readonly TabellaOfferta[], indice: Indice): readonly CapitoloOfferto[] {
-  const capitoloOf = ({ tabelle }: TabellaOfferta) => tabelle[0]?.capitolo ?? "";
-  const capitoli = [...new Set(offerte.map(capitoloOf))].sort((a, b) => a.localeCompare(b, "it", { numeric: true }));
-  return capitoli.map((capitolo) => ({
-    capitolo,
-    indice,
-    offerte: offerte.filter((una) => capitoloOf(una) === capitolo),
-  }));
-}
-
-/** The tables that are offered, and what each will show. */
-function mostrate(
-  offerte: readonly TabellaOfferta[],
-  tabelle: readonly Tabella[],
-  politica: Politica,
-): Pick<PropostaRelazione, "capitoli" | "mostra" | "inHtml"> {
-  const valori = new Valori(tabelle, politica);
-  return {
-    capitoli: groupByCapitolo(offerte, politica.indice),
-    mostra: (tabella) => anteprimaTabella(tabella, valori),
-    inHtml: (tabella) => tabellaHtml(tabella, valori),
-  };
-}
-
 /** What a choice would build from a workbook that was read; nothing is read nor written. */
 export function proponiRelazione(
-  { cartella }: CartellaLetta,
+  letta: CartellaLetta,
   scelta: SceltaRelazione,
   scelteFonti: FontiScelte = NESSUNA_SCELTA_DI_FONTI,
+  tabelle: TabelleProposte = inFondo(tabelleAPassi(letta, scelta, scelteFonti)),
 ): PropostaRelazione {
+  const { cartella } = letta;
   const confrontabili = confrontabiliOf(cartella);
-  const fonti = fontiOf(scelteFonti, confrontabili);
-  const fogli = fogliOf(cartella, scelta, fonti);
   const file = scelteFonti.file.map((uno): FileOfferto => ({
     ...describeFile(uno.file, cartella),
     nome: uno.file.nome,
@@ -189,31 +133,8 @@ export function proponiRelazione(
       esito.tipo === "ignorato" && !isFoglioPerf(grid) ? [{ foglio: grid.foglio, motivo: esito.motivo }] : [],
     ),
   ];
-  const comuni = { anno: cartella.anno, fogli, file, confrontabili, ignorati };
-  if (!fogli.some(({ isIncluso }) => isIncluso)) {
-    return { ...comuni, isSoloPiano: false, isInCorso: false, capitoli: [], mostra: () => [], inHtml: () => "" };
-  }
-  // While the year runs the tables are those of the day, all of them: there is none to choose.
-  const inCorso = bozzaMonitoraggio(cartella, { ...scelta, isPubblicazione: false });
-  if (inCorso) {
-    const generi = [...new Set(inCorso.tabelle.map(({ genere }) => genere))];
-    const offerte = generi.map((genere): TabellaOfferta => {
-      const sue = inCorso.tabelle.filter((tabella) => tabella.genere === genere);
-      return { genere, tabelle: sue, vincolo: "in corso", isScelta: true };
-    });
-    return { ...comuni, isSoloPiano: false, isInCorso: true, ...mostrate(offerte, inCorso.tabelle, cartella.politica) };
-  }
-  const { tabelle, nostri, politica, materiale } = bozzaOf(cartella, { ...scelta, tabelle: null }, fonti);
-  const presenti = presentiOf(nostri, tabelle);
-  const scelte = new Set(scelta.tabelle ?? TABELLE);
-  const offerte = TABELLE.flatMap((genere): readonly TabellaOfferta[] => {
-    const sue = tabelle.filter((tabella) => tabella.genere === genere);
-    if (sue.length === 0) return [];
-    const vincolo = genere === "dettaglio" ? "sempre" : presenti.has(genere) ? "presente" : null;
-    return [{ genere, tabelle: sue, vincolo, isScelta: vincolo !== null || scelte.has(genere) }];
-  });
-  const isPiano = isSoloPiano(materiale);
-  return { ...comuni, isSoloPiano: isPiano, isInCorso: false, ...mostrate(offerte, tabelle, politica) };
+  const fogli = fogliOf(cartella, scelta, fontiOf(scelteFonti, confrontabili));
+  return { anno: cartella.anno, fogli, file, confrontabili, ignorati, ...offerteDi(tabelle, scelta) };
 }
 
 /** The sources of a workbook that is about to be read again: its sheets are those that there are. */

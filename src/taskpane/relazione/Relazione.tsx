@@ -16,7 +16,6 @@ import {
   costruisciBloccata,
   costruisciScelta,
   documentoScelto,
-  proponiRelazione,
 } from "../../actions/relazione/scegliRelazione";
 import { DOCUMENTO } from "../../texts/relazione/documento";
 import { TESTI_MODELLO } from "../../texts/schermi/esiti/erroreModello";
@@ -35,6 +34,7 @@ import { downloadFile } from "../downloadFile";
 import { FogliScelti } from "./FogliScelti";
 import { TabelleScelte } from "./TabelleScelte";
 import { useCartella } from "./useCartella";
+import { useProposta } from "./useProposta";
 import { Validazione } from "./Validazione";
 
 const useStyles = makeStyles({
@@ -63,7 +63,7 @@ export function Relazione({ testa, avviso, sessione }: SchermoProps) {
     () => sessione.relazione.fonti ?? { ...NESSUNA_SCELTA_DI_FONTI, foglioConfronto: foglioConservato },
     [sessione.relazione.fonti, foglioConservato],
   );
-  const proposta = useMemo(() => letta && proponiRelazione(letta, scelta, fonti), [letta, scelta, fonti]);
+  const { proposta, inCorso: inComposizione, guasto } = useProposta(letta, scelta, fonti);
   const [documento, setDocumento] = useState<SceltaDocumento>(DOCUMENTO_STANDARD);
 
   const inclusi = proposta?.fogli.filter(({ isIncluso }) => isIncluso) ?? [];
@@ -71,7 +71,7 @@ export function Relazione({ testa, avviso, sessione }: SchermoProps) {
   return (
     <Cornice
       etichetta={idScheda("relazione")}
-      isOccupato={inLettura || comandi.inCorso !== null}
+      isOccupato={inLettura || inComposizione || comandi.inCorso !== null}
       testa={testa}
       piede={
         <>
@@ -103,8 +103,8 @@ export function Relazione({ testa, avviso, sessione }: SchermoProps) {
     >
       <div className={styles.testa}>
         <h2 className={styles.titolo}>{testi.titolo}</h2>
-        {errore !== null && <ErroreLettura errore={errore} onRiprova={() => void rileggi()} />}
-        {proposta === null && inLettura && (
+        {(errore ?? guasto) !== null && <ErroreLettura errore={errore ?? guasto} onRiprova={() => void rileggi()} />}
+        {proposta === null && (inLettura || inComposizione) && (
           <Spinner size="small" label={testi.lettura} className={styles.attesa} delay={300} />
         )}
         {conservata?.isInutilizzabile === true && (

@@ -1,7 +1,8 @@
 import { useId } from "react";
 import { Body1, Caption1, Field, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import type { SceltaRelazione } from "../../actions/relazione/SceltaRelazione";
-import type { CapitoloOfferto, PropostaRelazione } from "../../actions/relazione/scegliRelazione";
+import type { PropostaRelazione } from "../../actions/relazione/scegliRelazione";
+import type { CapitoloOfferto } from "../../actions/relazione/tabelleProposte";
 import { DESTINATARI } from "../../domain/Destinatario";
 import type { Tabella } from "../../relazione/caselle/Tabella";
 import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermi/schermoRelazione";

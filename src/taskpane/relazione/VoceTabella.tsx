@@ -1,7 +1,8 @@
 import { useId, useState } from "react";
 import { Body1, Button, Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular, ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
-import type { PropostaRelazione, TabellaOfferta } from "../../actions/relazione/scegliRelazione";
+import type { PropostaRelazione } from "../../actions/relazione/scegliRelazione";
+import type { TabellaOfferta } from "../../actions/relazione/tabelleProposte";
 import type { Tabella } from "../../relazione/caselle/Tabella";
 import { TESTI_SCHERMO_RELAZIONE } from "../../texts/schermi/schermoRelazione";
 import { usePannello } from "../contestoPannello";
