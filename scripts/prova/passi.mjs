@@ -99,7 +99,7 @@ export const GRUPPI = [
   },
   {
     gruppo: "Scrivere e annullare",
-    minuti: 12,
+    minuti: 15,
     passi: [
       {
         id: "scrivi-1",
@@ -143,7 +143,7 @@ export const GRUPPI = [
       {
         id: "scrivi-6",
         dove: "prova › Tabella",
-        fai: "«Ricalcola SAL» con formule PERF, poi con valori; «Annulla», «Ripeti», di nuovo «Annulla».",
+        fai: "«Ricalcola SAL» con formule PERF, poi con valori; «Annulla», «Ripeti», di nuovo «Annulla». Poi lo stesso con la riga Totale accesa (Struttura tabella) e una media sotto il SAL.",
         atteso:
           "Ogni riga ha il suo SAL: se Excel ripete una formula su tutta la colonna, PERF lo dice e rimette ciò che c'era. Dopo «Annulla» le formule e le celle vuote sono quelle di prima.",
         manda: "Che cosa dice il riquadro, la formula di due righe, le celle diverse dopo «Annulla».",
@@ -169,6 +169,15 @@ export const GRUPPI = [
         fai: "«Ricalcola», poi inserire una riga sopra la 19 e ordinare due righe, poi «Annulla» del riquadro.",
         atteso: "Le figure tornano sulla loro riga, non su quella accanto.",
         manda: "Sì o no, e quale riga no.",
+      },
+      {
+        id: "scrivi-10",
+        dove: "prova › Cruscotto",
+        fai: "«Applica semafori»; copiare la colonna dei SAL e incollarne solo i formati due colonne più in là; nel Metodo cambiare una soglia, «Applica semafori»; inserire una riga sopra il primo SAL; «Annulla» tre volte.",
+        atteso:
+          "La colonna incollata tiene i colori con la soglia di prima, ognuno secondo la sua cella; dopo il primo «Annulla» le regole sono quelle di prima, nello stesso ordine, una riga più giù; dopo il terzo restano solo quelle incollate.",
+        manda: "Di Gestisci regole, prima e dopo: formula, «Si applica a», ordine.",
+        fili: [],
       },
     ],
   },

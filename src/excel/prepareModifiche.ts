@@ -1,4 +1,4 @@
-import type { CelleModificate, Modifiche, Semafori } from "../formule/Modifiche";
+import type { CellaModificata, Modifiche } from "../formule/Modifiche";
 import { queueAspettiCopiati, readAspetti } from "./scrivi/aspetto";
 import { Coda } from "./scrivi/Coda";
 import { askEpoca, fogliNelDocumento, modificheNelDocumento } from "./leggi/epoca";
@@ -6,7 +6,7 @@ import { ExcelRifiuto } from "./ExcelRifiuto";
 import type { Guardia } from "./scrivi/Guardia";
 import { queueCambio } from "./impostazioni";
 import type { CelleDaRiportare, FogliLetti, Ritorno } from "./ritorno/Ritorno";
-import { isStessaRegola, queueRegola, readRegole, type RegolaTrovata, type RegoleTrovate } from "./scrivi/semafori";
+import { queueSemafori, readSemafori } from "./scrivi/cambiSemafori";
 import { readStatoFogli, type StatoFogli } from "./leggi/statoFogli";
 import { finoAlFondo, loadFondi } from "./leggi/readTabelle";
 import { lettoOf, testimoniOf, type FoglioRiletto } from "./leggi/testimoni";
@@ -35,12 +35,26 @@ function lettoDi(foglio: string, letti: FogliLetti): FoglioRiletto {
   return lettoOf(grid);
 }
 
-function inverse({ foglio, celle }: CelleModificate, letti: FogliLetti): CelleDaRiportare {
-  return {
+const IGNOTA = { formula: "", formato: "" } as const;
+
+/** The cells that rules paint, as if they changed: their rows are found again as those of the others are. */
+function dipinte(foglio: string, semafori: Modifiche["semafori"]): readonly CellaModificata[] {
+  return semafori.flatMap(({ foglio: suo, area: { riga, righe, colonna } }) =>
+    suo === foglio
+      ? Array.from({ length: righe }, (_, at) => ({ riga: riga + at, colonna, prima: IGNOTA, dopo: IGNOTA }))
+      : [],
+  );
+}
+
+/** The way back of the cells of each sheet, also of one of which the rules alone change. */
+function inverse({ celle: cambiate, semafori }: Modifiche, letti: FogliLetti): readonly CelleDaRiportare[] {
+  const dipinti = [...new Set(semafori.map(({ foglio }) => foglio))];
+  const soloDipinti = dipinti.filter((foglio) => !cambiate.some((una) => una.foglio === foglio));
+  return [...cambiate, ...soloDipinti.map((foglio) => ({ foglio, celle: [] }))].map(({ foglio, celle }) => ({
     foglio,
     celle: celle.map(({ riga, colonna, prima, dopo }) => ({ riga, colonna, prima: dopo, dopo: prima })),
-    testimoni: testimoniOf(lettoDi(foglio, letti), celle),
-  };
+    testimoni: testimoniOf(lettoDi(foglio, letti), [...celle, ...dipinte(foglio, semafori)]),
+  }));
 }
 
 /** Nothing is queued when one of the sheets to be written is protected, our own too but for those locked to be made anew. */
@@ -49,41 +63,6 @@ function requireScrivibili({ celle, fogli }: Modifiche, letti: FogliLetti): void
   const nomi = [...celle.map(({ foglio }) => foglio), ...daScrivere.map(({ nome }) => nome)];
   const protetto = nomi.find((nome) => letti.get(nome)?.isProtetto === true);
   if (protetto !== undefined) throw new ExcelRifiuto("foglio-protetto", null, protetto);
-}
-
-/** Rules of ours to be taken away and put on one area. */
-interface CambioSemafori {
-  readonly semafori: Semafori;
-  readonly daTogliere: readonly RegolaTrovata[];
-  readonly idPrima: ReadonlySet<string>;
-}
-
-/**
- * What changes of the rules on each area; nothing where they already are the wanted ones. A rule may have stretched
- * over several areas: it is taken away once.
- */
-function cambiSemafori(semafori: readonly Semafori[], trovate: readonly RegoleTrovate[]): readonly CambioSemafori[] {
-  const giaTolte = new Set<string>();
-  return semafori.flatMap((uno, at) => {
-    const { regole, area } = uno;
-    const sue = trovate[at]?.nostre ?? [];
-    const isGiaFatto =
-      sue.length === regole.length &&
-      regole.every((regola) => sue.some((una) => isStessaRegola(una, { regola, area })));
-    if (isGiaFatto) return [];
-    const daTogliere = sue.filter(({ formato }) => !giaTolte.has(formato.id));
-    for (const { formato } of daTogliere) giaTolte.add(formato.id);
-    return [{ semafori: uno, daTogliere, idPrima: trovate[at]?.id ?? new Set() }];
-  });
-}
-
-function queueSemafori({ workbook }: Excel.RequestContext, { semafori, daTogliere }: CambioSemafori): void {
-  const { foglio, area, regole } = semafori;
-  for (const { formato } of daTogliere) formato.delete();
-  const range = workbook.worksheets
-    .getItem(foglio)
-    .getRangeByIndexes(area.riga, area.colonna, area.righe, area.colonne);
-  for (const regola of regole) queueRegola(range, regola);
 }
 
 /** The first of the sheets that were read which has another name now, or is gone. */
@@ -135,11 +114,11 @@ export async function prepareModifiche(
   const fondi = await readFondi();
   const [modifiche, letti] = [modificheNelDocumento(chieste, epoca()), fogliNelDocumento(fogliLetti)];
   const { celle, fogli, attiva, impostazioni = [] } = modifiche;
-  const daRiportare = celle.map((una) => inverse(una, letti));
+  const daRiportare = inverse(modifiche, letti);
   const sparito = [...letti].find(([nome, grid]) => grid && !stato.idDi.has(nome));
   if (sparito) throw new ExcelRifiuto("foglio-sparito", null, sparito[0]);
   const aspetti = await readAspetti(context, modifiche.aspetti ?? []);
-  const cambi = cambiSemafori(modifiche.semafori, await readRegole(context, modifiche.semafori));
+  const cambi = await readSemafori(context, modifiche.semafori);
   const presenti = fogli.filter((uno) => !("daRiga" in uno) && Boolean(letti.get(uno.nome)));
   const grafici = await readNostri(
     context,
@@ -171,7 +150,7 @@ export async function prepareModifiche(
       return nome === undefined ? null : new ExcelRifiuto("foglio-sparito", null, nome);
     });
     queueAspettiCopiati(aspetti);
-    for (const cambio of cambi) queueSemafori(context, cambio);
+    await queueSemafori(context, coda, cambi);
     await writeFogli(context, coda, fogli, letti, grafici, guardie);
     await watchCelle(coda);
     for (const { chiave, prima, dopo } of impostazioni) queueCambio(context, chiave, prima, dopo);
@@ -188,11 +167,7 @@ export async function prepareModifiche(
     isInterrotto: false,
     celle: daRiportare,
     aspetti: aspetti.map(({ precedente }) => precedente),
-    semafori: cambi.map(({ semafori, daTogliere, idPrima }) => ({
-      semafori,
-      idPrima,
-      tolte: daTogliere.map(({ regola, area }) => ({ regola, area })),
-    })),
+    semafori: cambi,
     impostazioni,
     fogli: fogli.map((uno) =>
       "daRiga" in uno

@@ -38,10 +38,13 @@ export interface RegolaSemaforo {
   readonly carattere: string;
 }
 
+/** The rules wanted on one area; none where those of ours are only to go. */
 export interface Semafori {
   readonly foglio: string;
   readonly area: Area;
   readonly regole: readonly RegolaSemaforo[];
+  /** All the pairs of colours that PERF paints such cells with: by them its rules are known. */
+  readonly colori: readonly Omit<RegolaSemaforo, "formula">[];
 }
 
 export type StileRiga =
@@ -128,7 +131,7 @@ export interface FoglioPerf {
   readonly tabelle: readonly TabellaFoglio[];
   /** Of how many lines each row is once its texts wrap, those that formulas show too. Undefined where only what is typed tells. */
   readonly linee?: readonly number[];
-  readonly semafori: readonly Omit<Semafori, "foglio">[];
+  readonly semafori: readonly Omit<Semafori, "foglio" | "colori">[];
   readonly convalide?: readonly Convalida[];
   /** Rows kept in view. */
   readonly righeBloccate: number;

@@ -113,6 +113,7 @@ class Host implements WorkbookHost {
     return new OpenWorkbook(this.services, isGiven ? content : structuredClone(content), makeObject, {
       locale,
       tableFill,
+      doRulesFollow: !this.isOwnUniver,
       respelled: (formula) => respelledFunctions(formula, this.functionNames, functionNames),
       isBusy: (sheetId, row, column) => this.lateness.isBusy(cellKey(sheetId, row, column)),
     });

@@ -24,7 +24,6 @@ import type {
   CellaFoglio,
   FoglioPerf,
   GraficoFoglio,
-  Semafori,
   StileRiga,
   TabellaFoglio,
 } from "../formule/Modifiche";
@@ -260,7 +259,7 @@ class Impaginatore {
     }
   }
 
-  private semaforiOf({ tabella, intestazione }: Posata): readonly Omit<Semafori, "foglio">[] {
+  private semaforiOf({ tabella, intestazione }: Posata): FoglioPerf["semafori"] {
     if (tabella.righe.length === 0) return [];
     return tabella.colonne.flatMap(({ genere, id }, colonna) => {
       const area = { riga: intestazione + 1, colonna, righe: tabella.righe.length, colonne: 1 };

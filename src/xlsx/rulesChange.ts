@@ -2,12 +2,13 @@ import { BooleanNumber } from "@univerjs/core";
 import { shownColour } from "../host/motore/forma/colours";
 import type { Rule } from "../host/motore/regole/conditionalRules";
 import { formulaRule } from "../host/motore/regole/conditionalRules";
+import { shiftedRule } from "../host/motore/regole/shiftRules";
 import type { CambioFoglio, RegolaNuova } from "../pacchetto/scrivi/foglio/CambioFoglio";
 import { spostaArea, type Scorrimento } from "../pacchetto/formule/scorrimento";
 import { formulaToFile } from "../pacchetto/formule/formulaSpelling";
 import { OPERATORS, ruleId } from "./rulesContent";
 
-/** The same rule where its cells are once lines came or went; the page brings it along, the bare workbook does not. */
+/** The same rule where its cells are once lines came or went, with the formula that it had. */
 function moved(rule: Rule, scorrimenti: readonly Scorrimento[]): Rule {
   const ranges = rule.ranges.flatMap(({ endColumn, endRow, startColumn, startRow, ...rest }) => {
     const area = { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
@@ -15,6 +16,12 @@ function moved(rule: Rule, scorrimenti: readonly Scorrimento[]): Rule {
     return now ? [{ ...rest, startRow: now.top, startColumn: now.left, endRow: now.bottom, endColumn: now.right }] : [];
   });
   return { ...rule, ranges };
+}
+
+/** The same rule as lines that came or went take it along; none where they took it away. */
+function taken(rule: Rule, scorrimenti: readonly Scorrimento[]): readonly Rule[] {
+  const now = scorrimenti.reduce<Rule | null>((one, shift) => one && shiftedRule(one, shift), rule);
+  return now ? [now] : [];
 }
 
 /** What says of a rule that it is the same: its cells, in whatever order it was told of them. */
@@ -35,7 +42,9 @@ export function rulesChange(
   scorrimenti: readonly Scorrimento[],
 ): Pick<CambioFoglio, "rules"> {
   if (JSON.stringify(before) === JSON.stringify(after)) return {};
-  const old = new Set(before.flatMap((rule) => [keyOf(rule), keyOf(moved(rule, scorrimenti))]));
+  const old = new Set(
+    before.flatMap((rule) => [rule, moved(rule, scorrimenti), ...taken(rule, scorrimenti)].map(keyOf)),
+  );
   const same = new Set(after.filter((rule) => old.has(keyOf(rule))).map(({ cfId }) => cfId));
   if (before.length === after.length && before.every(({ cfId }, at) => cfId === after[at]?.cfId && same.has(cfId)))
     return {};

@@ -54,20 +54,19 @@ async function costs(righe: number): Promise<Record<string, Costo>> {
 
 const MOLTE = quanti({ campione: 1000, intera: 10_000 });
 
+/**
+ * Sizes, cells, merged areas. A preview asks also for tables and for the formulas that depend on it. Where a command
+ * writes, what is there is read first and again after: a failure half-way can be taken back.
+ */
+const POCHI_SYNC = { lettura: 3, semafori: 6, anteprima: 7, ricalcolo: 6 };
+/** One more each time that more than 25,000 cells are read; what is watched as it is written comes back in answers that Excel on the web takes. */
+const OLTRE = { lettura: 1, semafori: 1, anteprima: 3, ricalcolo: 3 };
+
 it(`takes the same few syncs on 100 rows and on ${MOLTE}`, async () => {
   const [poche, molte] = [await costs(100), await costs(MOLTE)];
-  const syncs = (costi: Record<string, Costo>) => Object.entries(costi).map(([nome, { sync }]) => [nome, sync]);
-  // What is watched as it is written comes back in the answers, which stay below what Excel on the web takes.
-  const oltre = ({ kilobyte }: Costo) => Math.ceil(kilobyte / 2500) - 1;
   process.stdout.write(`righe 100: ${JSON.stringify(poche)}\nrighe ${MOLTE}: ${JSON.stringify(molte)}\n`);
-  for (const [nome, costo] of Object.entries(molte)) {
-    expect(costo.sync).toBeLessThanOrEqual((poche[nome]?.sync ?? 0) + oltre(costo));
+  for (const nome of ["lettura", "semafori", "anteprima", "ricalcolo"] as const) {
+    const oltre = MOLTE > 1000 ? OLTRE[nome] : 0;
+    expect([nome, poche[nome]?.sync, molte[nome]?.sync]).toEqual([nome, POCHI_SYNC[nome], POCHI_SYNC[nome] + oltre]);
   }
-  // Sizes, cells, merged areas. A preview asks also for tables and for the formulas that depend on it. Where a command writes, what is there is read first and again after: a failure half-way can be taken back.
-  expect(syncs(poche)).toEqual([
-    ["lettura", 3],
-    ["semafori", 6],
-    ["anteprima", 7],
-    ["ricalcolo", 6],
-  ]);
 });

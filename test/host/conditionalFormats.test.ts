@@ -104,6 +104,33 @@ describe("conditional formats", () => {
     }),
   );
 
+  it.each([
+    ["before them", "2:2", "insert", "Foglio1!F6:F9", "=AND(F6>0,$A$1=1)"],
+    ["among them", "7:8", "insert", "Foglio1!F5:F10", "=AND(F5>0,$A$1=1)"],
+    ["below them", "9:9", "insert", "Foglio1!F5:F8", "=AND(F5>0,$A$1=1)"],
+    ["to their left", "C:C", "insert", "Foglio1!G5:G8", "=AND(G5>0,$A$1=1)"],
+    ["the first of them", "5:5", "delete", "Foglio1!F5:F7", "=AND(F5>0,$A$1=1)"],
+    ["the last of them", "8:9", "delete", "Foglio1!F5:F7", "=AND(F5>0,$A$1=1)"],
+    ["all of them", "4:9", "delete", null, null],
+  ] as const)("follow their cells when lines come or go: %s, %s, %s", async (_, lines, what, address, formula) => {
+    await inExcel(async () => {
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        addRule(sheet.getRange("F5:F8"), "=AND(F5>0,$A$1=1)", RED);
+        await context.sync();
+        if (what === "insert") sheet.getRange(lines).insert("Down");
+        else sheet.getRange(lines).delete("Up");
+        await context.sync();
+        const formats = sheet.getRange().conditionalFormats.load("items/custom/rule/formula");
+        await context.sync();
+        const [format] = formats.items;
+        const range = format?.getRange().load("address");
+        await context.sync();
+        expect([range?.address ?? null, format?.custom.rule.formula ?? null]).toEqual([address, formula]);
+      });
+    })();
+  });
+
   it(
     "of other kinds are ApiNotFound",
     inExcel(async () => {

@@ -6,6 +6,7 @@ import { ripristinaFormule, trasformaInValori } from "../../src/actions/foglio/c
 import { fotografa } from "../../src/actions/anno/fotografa";
 import { PerfError } from "../../src/actions/PerfError";
 import { creaEsempio, creaModello } from "../../src/actions/anno/creaFoglio";
+import { impostaGiorno } from "../../src/actions/scelte/giorno";
 import { impostaModo } from "../../src/actions/scelte/modo";
 import { impostaPolitica } from "../../src/actions/scelte/politica";
 import { preparaAnno } from "../../src/actions/anno/preparaAnno";
@@ -65,6 +66,14 @@ export const COMANDI_PROVATI: readonly ComandoProvato[] = [
   { nome: "ricalcola valori", esegui: () => ricalcola("valori") },
   { nome: "ricalcola con colonna nuova", prima: (excel) => vai(excel, "Area"), esegui: () => ricalcola("perf") },
   { nome: "semafori", esegui: () => applicaSemafori() },
+  {
+    nome: "semafori in corso, dopo quelli di fine anno",
+    prima: async () => {
+      await applicaSemafori();
+      await impostaGiorno(44_000);
+    },
+    esegui: () => applicaSemafori(),
+  },
   { nome: "sintesi", esegui: () => quadroDiSintesi("Pisa") },
   { nome: "sintesi di nuovo", prima: () => quadroDiSintesi("Pisa"), esegui: () => quadroDiSintesi("Pisa") },
   { nome: "relazione", esegui: relazione },

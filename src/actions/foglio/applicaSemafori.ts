@@ -7,6 +7,10 @@ import { PerfError } from "../PerfError";
 import { scrivi } from "../scrittura/scrivi";
 import { withCartella } from "../cartella/withCartella";
 
+/** How many of the areas are coloured: the others only lose the colours that they had. */
+export const areeColorate = (semafori: Modifiche["semafori"]): number =>
+  semafori.filter(({ regole }) => regole.length > 0).length;
+
 /** The rules that colour a measured sheet, and the cells that show the SAL with its sign; refuses a sheet without any. */
 export function semaforiDi(foglio: FoglioMisurato): Pick<Modifiche, "semafori" | "celle"> {
   const dati = { foglio: foglio.grid.foglio };
@@ -28,6 +32,6 @@ export async function applicaSemafori(nome: string | null = null, scelte?: Scelt
     const modifiche = { comando: "semafori", semafori, celle, fogli: [], attiva: null } as const;
     const isScritto = await scrivi(context, modifiche, new Map([[dati.foglio, foglio.grid]]));
     if (!isScritto) return { codice: "semafori-gia-applicati", dati };
-    return { codice: "semafori-applicati", dati: { ...dati, aree: semafori.length } };
+    return { codice: "semafori-applicati", dati: { ...dati, aree: areeColorate(semafori) } };
   });
 }

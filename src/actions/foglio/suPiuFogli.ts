@@ -1,6 +1,6 @@
 import { inFondo } from "../../domain/passi";
 import type { ModoScrittura } from "../../formule/sal/formulaDelModo";
-import { semaforiDi } from "./applicaSemafori";
+import { areeColorate, semaforiDi } from "./applicaSemafori";
 import { planValori } from "./convertiFormule";
 import { griglieDi, requireComePrima } from "../cartella/griglieDi";
 import { misuraFogli } from "../cartella/misuraCartella";
@@ -75,7 +75,7 @@ const PIANI: Readonly<
     const { riusciti, rifiuti } = planOgnuno(fogli, (uno) => ({ foglio: uno.grid.foglio, ...semaforiDi(uno) }));
     return {
       fogli: [
-        ...riusciti.map(({ foglio, semafori }) => ({ foglio, righe: [], quante: semafori.length, rifiuto: null })),
+        ...riusciti.map(({ foglio, semafori }) => ({ foglio, righe: [], quante: areeColorate(semafori), rifiuto: null })),
         ...[...rifiuti].map(rifiutato),
       ],
       modifiche: {

@@ -20,7 +20,7 @@ const datiDi = (scritto: CosaRimane, { celle, fogli }: Scritto, { semafori }: Ri
   scritto,
   celleScritte: celle,
   fogliScritti: fogli.join("», «"),
-  areeScritte: semafori.length,
+  areeScritte: semafori.filter(({ isAvanzo }) => !isAvanzo).length,
 });
 
 /** What a command that was cut short has left, read again; the most it can be where that fails too. */

@@ -27,9 +27,11 @@ export interface FoglioIntero {
 }
 
 /** Rules put on an area: those taken away for them, and the ids of every rule that was there. */
-interface SemaforiCambiati {
+export interface SemaforiCambiati {
   readonly semafori: Semafori;
   readonly tolte: readonly RegolaTolta[];
+  /** Not painted by PERF: a rule that went with those of ours stands here again, unless the command was cut short. */
+  readonly isAvanzo: boolean;
   /** Null where the rules have other ids by now: the workbook was opened again. */
   readonly idPrima: ReadonlySet<string> | null;
 }

@@ -10,6 +10,7 @@ import { isComeLetto } from "./ritornoVero";
 import { isIntero, type FoglioIntero, type Ritorno } from "./Ritorno";
 import type { StatoFogli } from "../leggi/statoFogli";
 import { testoScrivibile } from "../scrivi/writeCelle";
+import { byteDi } from "../scrivi/byteDi";
 import { queueRichiusura } from "../scrivi/protezione";
 import { queueGraficiDiPrima, readNostri } from "../scrivi/writeGrafici";
 
@@ -135,7 +136,7 @@ async function writeGriglia(
         return cella.tipo === "testo" ? testoScrivibile(cella.valore, formati[da + at]?.[colonna] ?? "") : cella.valore;
       }),
     );
-    await coda.makeRoom(new TextEncoder().encode(JSON.stringify([numberFormat, formulas])).length);
+    await coda.makeRoom(byteDi([numberFormat, formulas]));
     const range = sheet.getRangeByIndexes(da, 0, formulas.length, colonne);
     range.numberFormat = numberFormat;
     range.formulas = formulas;

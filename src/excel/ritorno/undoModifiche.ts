@@ -12,12 +12,13 @@ import { ritrova, type Ritrovate } from "./ritrova";
 import type { Ritorno } from "./Ritorno";
 import { loadChiavi, queueDimentica } from "./passi";
 import { celleVere } from "./ritornoVero";
-import { isStessaRegola, queueRegola, readRegole, type RegolaTrovata, type RegoleTrovate } from "../scrivi/semafori";
+import { readRegole } from "../scrivi/semafori";
 import { finoAlFondo, loadFondi } from "../leggi/readTabelle";
 import { idOra, readStatoFogli, type StatoFogli } from "../leggi/statoFogli";
 import { isStessaFormula, respelled } from "../leggi/stessaFormula";
 import type { FoglioRiletto, LettoInPosto } from "../leggi/testimoni";
 import { readFogliDaTogliere, undoFogli } from "./undoFogli";
+import { semaforiOra, undoSemafori } from "./undoSemafori";
 import { SEGNAPOSTO, writeCelle } from "../scrivi/writeCelle";
 
 type Stato = "come-lasciata" | "gia-riportata" | "cambiata";
@@ -171,33 +172,6 @@ async function undoCelle(context: Excel.RequestContext, ritorno: Ritorno): Promi
   }
 }
 
-/**
- * Puts back the rules that were taken away; one that an undo cut short has put back already is not doubled. A command
- * cut short may have left a rule without its colours, or its formula.
- */
-function queueSemafori(
-  context: Excel.RequestContext,
-  { semafori, isInterrotto }: Pick<Ritorno, "semafori" | "isInterrotto">,
-  trovate: readonly RegoleTrovate[],
-): void {
-  semafori.forEach(({ semafori: { foglio, area, regole }, tolte, idPrima }, at) => {
-    const sheet = context.workbook.worksheets.getItem(foglio);
-    const qui = trovate[at]?.nostre ?? [];
-    const isNostra = ({ regola }: RegolaTrovata) => regole.some(({ formula }) => formula === regola.formula);
-    const incompiute = (isInterrotto && idPrima ? (trovate[at]?.personali ?? []) : []).filter(
-      (una) => !idPrima?.has(una.formato.id) && (una.regola.formula === "" || isNostra(una)),
-    );
-    const messe = qui.filter((una) => isNostra(una) && !tolte.some((tolta) => isStessaRegola(tolta, una)));
-    const daTogliere = new Map([...incompiute, ...messe].map((una) => [una.formato.id, una]));
-    for (const { formato } of daTogliere.values()) formato.delete();
-    for (const tolta of tolte) {
-      if (qui.some((una) => isStessaRegola(una, tolta) && !daTogliere.has(una.formato.id))) continue;
-      const { riga, colonna, righe, colonne } = tolta.area ?? area;
-      queueRegola(sheet.getRangeByIndexes(riga, colonna, righe, colonne), tolta.regola);
-    }
-  });
-}
-
 /** The settings as they are now, in the same order. */
 async function readImpostazioni(
   context: Excel.RequestContext,
@@ -236,7 +210,8 @@ export async function undoModifiche(
   const { idDi, attivo } = stato;
   const semafori = ritorno.semafori.flatMap((uno) => {
     const foglio = idOra(ritorno.idFogli, stato, uno.semafori.foglio);
-    return foglio === undefined ? [] : [{ ...uno, semafori: { ...uno.semafori, foglio } }];
+    const ora = semaforiOra(uno, ritrovate.get(uno.semafori.foglio));
+    return foglio === undefined ? [] : ora.map((una) => ({ ...una, semafori: { ...una.semafori, foglio } }));
   });
   const trovate = await readRegole(
     context,
@@ -248,7 +223,7 @@ export async function undoModifiche(
   const ora = await readImpostazioni(context, ritorno.impostazioni);
   if (chiavi) await context.sync();
   const coda = new Coda(context);
-  queueSemafori(context, { semafori, isInterrotto: ritorno.isInterrotto }, trovate);
+  await undoSemafori(context, coda, { semafori, isInterrotto: ritorno.isInterrotto }, trovate);
   for (const { foglio, riga, colonna, prima } of isInParte ? [] : ritorno.aspetti) {
     const id = idOra(ritorno.idFogli, stato, foglio);
     const [sua, suaColonna] = [

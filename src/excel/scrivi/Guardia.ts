@@ -1,5 +1,6 @@
 import { digitato } from "../../cruscotto/griglia/digitato";
 import type { CellaModificata, Contenuto } from "../../formule/Modifiche";
+import { byteDi } from "./byteDi";
 import type { Coda } from "./Coda";
 import { ExcelRifiuto } from "../ExcelRifiuto";
 import { typedContent } from "../leggi/readColonne";
@@ -72,14 +73,18 @@ export class Guardia {
     const { lettura, colonne } = this.guardato;
     const scritti = new Map<number, number>();
     for (const { riga, dopo } of this.celle) {
-      scritti.set(riga, (scritti.get(riga) ?? 0) + String(dopo.formula).length + 20);
+      scritti.set(riga, (scritti.get(riga) ?? 0) + byteDi(dopo.formula) + 20);
     }
+    const cambiate = [...new Set(this.celle.map(({ colonna }) => colonna))];
+    const tutte = Array.from({ length: Math.max(1, colonne) }, (_, colonna) => colonna);
+    const byteLetti = (riga: number, quali: readonly number[]) =>
+      byteDi(quali.map((colonna) => lettura(riga, colonna))) + quali.length;
     let [da, byte] = [0, 0];
     const { righe } = this;
     for (let riga = 0; riga < righe; riga++) {
+      // As a formula, and where it is asked as a value too; the columns that are written once more, as both.
+      byte += byteLetti(riga, tutte) * (this.conValori ? 2 : 1) + 2 * byteLetti(riga, cambiate);
       byte += scritti.get(riga) ?? 0;
-      for (let colonna = 0; colonna < Math.max(1, colonne); colonna++)
-        byte += String(lettura(riga, colonna)).length + 4;
       if (byte < BYTE_A_BLOCCO && riga < righe - 1) continue;
       yield { da, quante: riga + 1 - da, byte };
       [da, byte] = [riga + 1, 0];
@@ -103,7 +108,7 @@ export class Guardia {
       const sue = this.celle.filter(({ riga }) => riga >= da && riga < da + quante);
       const cambiate = [...new Set(sue.map(({ colonna }) => colonna))];
       const { byte, queue } = write(sue);
-      await coda.makeRoom(byte, 2 * letti + byte + 60 * quante * cambiate.length);
+      await coda.makeRoom(byte, letti + byte + 60 * quante * cambiate.length);
       const tutto = this.sheet.getRangeByIndexes(da, 0, quante, Math.max(1, colonne));
       tutto.load("formulas");
       if (this.conValori) tutto.load("values");

@@ -1,4 +1,5 @@
 import type { CelleModificate, Contenuto } from "../../formule/Modifiche";
+import { byteDi } from "./byteDi";
 import type { Coda } from "./Coda";
 import { Guardia } from "./Guardia";
 import type { FoglioRiletto } from "../leggi/testimoni";
@@ -33,7 +34,7 @@ function groupColonne({ celle }: CelleModificate): readonly Colonnata[] {
   const gruppi: Colonnata[] = [];
   const ordinate = [...celle].sort((a, b) => a.colonna - b.colonna || a.riga - b.riga);
   for (const { riga, colonna, prima, dopo } of ordinate) {
-    const peso = String(dopo.formula).length + dopo.formato.length + 16;
+    const peso = byteDi([dopo.formula, dopo.formato]) + 16;
     let gruppo = gruppi.at(-1);
     if (!gruppo || gruppo.colonna !== colonna || gruppo.byte + peso > BYTE_A_BLOCCO) {
       gruppo = { colonna, riga, formule: [], formati: [], byte: 0 };

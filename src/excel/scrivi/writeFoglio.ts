@@ -1,5 +1,6 @@
 import { digitato } from "../../cruscotto/griglia/digitato";
 import type { CellaFoglio, CellaModificata, Contenuto, FoglioPerf, RigheAccodate } from "../../formule/Modifiche";
+import { byteDi } from "./byteDi";
 import type { Coda } from "./Coda";
 import { Guardia } from "./Guardia";
 import { queueRegola } from "./semafori";
@@ -27,8 +28,6 @@ function formatoDi(cella: CellaFoglio): string {
 function colonneOf({ righe, larghezze }: FoglioPerf): number {
   return righe.reduce((massimo, { length }) => Math.max(massimo, length), larghezze.length);
 }
-
-const byteDi = (cosa: unknown): number => new TextEncoder().encode(JSON.stringify(cosa)).length;
 
 /** Contents and number formats, in blocks of rows that one request can carry. */
 async function writeContenuti(

@@ -4,16 +4,12 @@ import { round12 } from "../../domain/numeri/round12";
 import type { Stato } from "../../domain/Stato";
 import type { Rilevazione, RigaRilevata } from "../../periodo/Rilevazione";
 import { contenutoAt } from "../contenutoAt";
+import { COLORI_DI_PERF, COLORI_IN_CORSO } from "./coloriDiPerf";
+import { celleSalOf, formatoSenzaSegno } from "./semaforiOf";
 import { indirizzoOf } from "../indirizzo";
 import type { CellaModificata, RegolaSemaforo, Semafori } from "../Modifiche";
 
-/** Colours of the year that runs, which are not those of the outcomes: readable without them, by the sign. */
-const COLORI = {
-  bene: { sfondo: "#DDEBF7", carattere: "#1F4E79" },
-  attento: { sfondo: "#FFE699", carattere: "#5F4700" },
-  male: { sfondo: "#E4DFEC", carattere: "#3F3151" },
-} as const;
-type Tono = keyof typeof COLORI;
+type Tono = keyof typeof COLORI_IN_CORSO;
 
 const TONI: Readonly<Record<Tono, readonly Stato[]>> = {
   bene: ["raggiunto in anticipo", "in linea", "finora rispettato"],
@@ -29,7 +25,7 @@ export function regoleDiStato({ riga, colonna }: Area, mostrato: (stato: Stato) 
   const cella = indirizzoOf(riga, colonna);
   return (["male", "attento", "bene"] as const).map((tono) => ({
     formula: `=OR(${TONI[tono].map((stato) => `${cella}="${mostrato(stato)}"`).join(",")})`,
-    ...COLORI[tono],
+    ...COLORI_IN_CORSO[tono],
   }));
 }
 
@@ -54,7 +50,7 @@ function limitiDi({ natura, dovuto }: RigaRilevata, { misurato }: Rilevazione): 
 function regoleDi(cella: string, { bene, attento, isDovuta }: Limiti): readonly RegolaSemaforo[] {
   const regola = (tono: Tono, condizione: string) => ({
     formula: `=AND(ISNUMBER(${cella}),${condizione})`,
-    ...COLORI[tono],
+    ...COLORI_IN_CORSO[tono],
   });
   const sotto = attento ?? bene;
   return [
@@ -106,17 +102,35 @@ export function semaforiInCorso(
     const { riga: at, colonne } = riga.misurato.indicatore;
     return colonne.sal === null ? [] : [{ at, colonna: colonne.sal, limiti: limitiDi(riga, vista) }];
   });
-  const semafori = trattiDi(righe).map(({ at, colonna, limiti, quante }): Semafori => ({
+  const colorati = trattiDi(righe).map(({ at, colonna, limiti, quante }): Semafori => ({
     foglio: grid.foglio,
     area: { riga: at, colonna, righe: quante, colonne: 1 },
     regole: regoleDi(indirizzoOf(at, colonna), limiti),
+    colori: COLORI_DI_PERF,
   }));
-  const celle = righe.flatMap(({ at, colonna, limiti }): readonly CellaModificata[] => {
+  const delleRighe = new Set(righe.map(({ at, colonna }) => `${at},${colonna}`));
+  const altre = [...celleSalOf(vista.misurato)].flatMap(([colonna, tutte]) =>
+    tutte.filter((at) => !delleRighe.has(`${at},${colonna}`)).map((at) => ({ at, colonna })),
+  );
+  const senzaColore = altre.map(({ at, colonna }): Semafori => ({
+    foglio: grid.foglio,
+    area: { riga: at, colonna, righe: 1, colonne: 1 },
+    regole: [],
+    colori: COLORI_DI_PERF,
+  }));
+  const semafori = colorati.length === 0 ? [] : [...colorati, ...senzaColore];
+  const conFormato = (at: number, colonna: number, di: (formato: string) => string): readonly CellaModificata[] => {
     const contenuto = contenutoAt(grid, at, colonna);
-    const formato = formatoDi(contenuto.formato === "General" ? "0.0%" : contenuto.formato, limiti);
+    const formato = di(contenuto.formato);
     return formato === contenuto.formato
       ? []
       : [{ riga: at, colonna, prima: contenuto, dopo: { ...contenuto, formato } }];
-  });
-  return { semafori, celle };
+  };
+  const celle = [
+    ...righe.flatMap(({ at, colonna, limiti }) =>
+      conFormato(at, colonna, (formato) => formatoDi(formato === "General" ? "0.0%" : formato, limiti)),
+    ),
+    ...altre.flatMap(({ at, colonna }) => conFormato(at, colonna, formatoSenzaSegno)),
+  ];
+  return { semafori, celle: semafori.length === 0 ? [] : celle };
 }

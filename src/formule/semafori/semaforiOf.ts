@@ -8,6 +8,7 @@ import { COLORI_ESITO, COLORI_SEGNO } from "../../relazione/caselle/coloriEsito"
 import { indirizzoOf } from "../indirizzo";
 import type { CellaModificata, RegolaSemaforo, Semafori } from "../Modifiche";
 import { contenutoAt } from "../contenutoAt";
+import { COLORI_DI_PERF } from "./coloriDiPerf";
 import { scriviEspressione } from "../testo/scriviEspressione";
 
 /** In the order in which their rules stand in the workbook. */
@@ -33,10 +34,17 @@ export function regoleDiSegno({ riga, colonna }: Area): readonly RegolaSemaforo[
   return (["✗", "◆"] as const).map((segno) => ({ formula: `=LEFT(${cella},1)="${segno}"`, ...COLORI_SEGNO[segno] }));
 }
 
+function quotaCome(formato: string): string {
+  const { decimali } = parseFormato(formato.split(";").at(-1) ?? formato);
+  return `0${decimali ? `.${"0".repeat(decimali)}` : ""}%`;
+}
+
+/** A number format without the sign of an outcome. */
+export const formatoSenzaSegno = (formato: string): string => (formato.includes('"▼ "') ? quotaCome(formato) : formato);
+
 /** A sign beside the colour, in the number format itself: no extra column, native in every spreadsheet. */
 export function formatoConSegno(formato: string, { parziale, raggiunto }: Soglie): string {
-  const { decimali } = parseFormato(formato.split(";").at(-1) ?? formato);
-  const cifre = `0${decimali ? `.${"0".repeat(decimali)}` : ""}%`;
+  const cifre = quotaCome(formato);
   return `[<${parziale}]"▼ "${cifre};[<=${raggiunto}]"◆ "${cifre};"▲ "${cifre}`;
 }
 
@@ -95,7 +103,7 @@ export function semaforiOf(
   for (const [colonna, tutte] of celleSalOf(misurato)) {
     const righe = righeInQuote(grid, colonna, tutte);
     for (const area of trattiOf(grid, colonna, righe)) {
-      semafori.push({ foglio: grid.foglio, area, regole: regoleOf(area, soglie) });
+      semafori.push({ foglio: grid.foglio, area, regole: regoleOf(area, soglie), colori: COLORI_DI_PERF });
     }
     for (const riga of righe) {
       const contenuto = contenutoAt(grid, riga, colonna);

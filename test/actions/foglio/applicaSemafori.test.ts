@@ -1,6 +1,10 @@
 import { annulla } from "../../../src/actions/scrittura/annulla";
+import { impostaGiorno } from "../../../src/actions/scelte/giorno";
+import { impostaPolitica } from "../../../src/actions/scelte/politica";
 import { applicaSemafori } from "../../../src/actions/foglio/applicaSemafori";
 import { anteprimaRicalcolo, ricalcolaSal } from "../../../src/actions/foglio/ricalcolaSal";
+import { areaOf } from "../../../src/host/motore/address";
+import { univerRange } from "../../../src/host/motore/cartella/Sheet";
 import { conCruscotto, onPisa } from "../../support/cruscottoPisa";
 import type { OpenExcel } from "../../support/openExcel";
 
@@ -9,7 +13,7 @@ async function regoleOf(excel: OpenExcel, indirizzo: string): Promise<[string, s
     const { conditionalFormats } = context.workbook.worksheets.getItem("Pisa").getRange(indirizzo);
     conditionalFormats.load("items/id,items/custom/rule/formula");
     await context.sync();
-    const trovate = conditionalFormats.items.map((formato) => ({ formato, range: formato.getRange() }));
+    const trovate = conditionalFormats.items.map((formato) => ({ formato, range: formato.getRanges() }));
     for (const { range } of trovate) range.load("address");
     await context.sync();
     return trovate.map(({ formato, range }): [string, string] => [formato.custom.rule.formula, range.address]);
@@ -67,6 +71,128 @@ describe("applicaSemafori and the rules already there", () => {
       expect(aree).toEqual([...Array<string>(3).fill("Pisa!G10"), ...Array<string>(3).fill("Pisa!G3:G8")]);
       await annulla();
       expect((await regoleOf(excel, "G3:G10")).map(([, area]) => area)).toEqual(Array(3).fill("Pisa!G3:G10"));
+    }),
+  );
+});
+
+describe("applicaSemafori and what is not its own", () => {
+  const DI_PERF = ["=AND(ISNUMBER(G3),G3>0.9)", "=AND(ISNUMBER(G3),G3>=0.8,G3<=0.9)", "=AND(ISNUMBER(G3),G3<0.8)"];
+
+  /** As Excel stretches a rule whose cells are copied: the client library has no call for it. */
+  async function stendi({ host }: OpenExcel, aree: string): Promise<void> {
+    const contenuto = await host.snapshot();
+    const regole = contenuto.data.resources?.find(({ name }) => name.includes("CONDITIONAL_FORMATTING"));
+    if (!regole) throw new Error("no rules");
+    const ranges = aree.split(",").map((area) => univerRange(areaOf(area)));
+    const diOgnuno = JSON.parse(regole.data) as Record<string, { readonly ranges: unknown }[]>;
+    const stese = Object.entries(diOgnuno).map(([id, sue]) => [id, sue.map((una) => ({ ...una, ranges }))]);
+    regole.data = JSON.stringify(Object.fromEntries(stese));
+    host.load(contenuto);
+  }
+
+  const cambiaSoglie = () => impostaPolitica(JSON.stringify({ soglie: { parziale: 0.5, raggiunto: 0.7 } }));
+  const suTutto = async (excel: OpenExcel) => (await regoleOf(excel, "A1:Z99")).sort();
+
+  it(
+    "leaves to the user the cells that she has stretched its rules to, also after an undo",
+    conCruscotto(async (excel) => {
+      await applicaSemafori();
+      await stendi(excel, "G3:G8,J3:K5,G20:G21");
+      expect((await applicaSemafori()).codice).toBe("semafori-gia-applicati");
+      await cambiaSoglie();
+      expect((await applicaSemafori()).codice).toBe("semafori-applicati");
+      const sue = ["J3:K5", "G20:G21"].flatMap((area) =>
+        DI_PERF.map((formula) => [formula.replaceAll("G3", area.split(":")[0] ?? ""), `Pisa!${area}`]),
+      );
+      const nuove = ["=AND(ISNUMBER(G3),G3>0.7)", "=AND(ISNUMBER(G3),G3>=0.5,G3<=0.7)", "=AND(ISNUMBER(G3),G3<0.5)"];
+      expect(await suTutto(excel)).toEqual([...sue, ...nuove.map((una) => [una, "Pisa!G3:G8"])].sort());
+      expect((await annulla()).codice).toBe("annullato");
+      expect(await suTutto(excel)).toEqual([...sue, ...DI_PERF.map((una) => [una, "Pisa!G3:G8"])].sort());
+    }),
+  );
+
+  it(
+    "takes back the rules that it has put, not what they were stretched to since",
+    conCruscotto(async (excel) => {
+      await applicaSemafori();
+      await stendi(excel, "G3:G8,J3:J8");
+      await annulla();
+      expect(await suTutto(excel)).toEqual(DI_PERF.map((una) => [una.replaceAll("G3", "J3"), "Pisa!J3:J8"]).sort());
+    }),
+  );
+
+  it(
+    "keeps a rule of its own shape and colours that colours the row beside, by another cell",
+    conCruscotto(async (excel) => {
+      await onPisa(excel, (sheet) => {
+        const { custom } = sheet.getRange("A3:H8").conditionalFormats.add("Custom");
+        custom.rule.formula = "=AND(ISNUMBER($G3),$G3<0.8)";
+        custom.format.fill.color = "#F8D7DA";
+        custom.format.font.color = "#7A1320";
+      });
+      await applicaSemafori();
+      await annulla();
+      expect(await suTutto(excel)).toEqual([["=AND(ISNUMBER($G3),$G3<0.8)", "Pisa!A3:H8"]]);
+    }),
+  );
+
+  it.each(["1:1", "3:3", "5:5", "8:8"])(
+    "is taken back where its cells are, after a row inserted at %s",
+    async (riga) => {
+      await conCruscotto(async (excel) => {
+        await applicaSemafori();
+        await cambiaSoglie();
+        await applicaSemafori();
+        await onPisa(excel, (sheet) => void sheet.getRange(riga).insert("Down"));
+        const [[, area] = []] = await regoleOf(excel, "G3:G9");
+        await annulla();
+        const prima = `G${area?.match(/\d+/)?.[0]}`;
+        expect(await suTutto(excel)).toEqual(DI_PERF.map((una) => [una.replaceAll("G3", prima), area]).sort());
+        await annulla();
+        await annulla();
+        expect(await suTutto(excel)).toEqual([]);
+      })();
+    },
+  );
+
+  it(
+    "puts the rules that it takes back among the user's in the order they had",
+    conCruscotto(async (excel) => {
+      await onPisa(excel, (sheet) => {
+        addRegola(sheet, "=G3=1");
+      });
+      await applicaSemafori();
+      await onPisa(excel, (sheet) => {
+        addRegola(sheet, "=G3=2");
+      });
+      const prima = await regoleOf(excel, "A1:Z99");
+      await cambiaSoglie();
+      await applicaSemafori();
+      expect(await regoleOf(excel, "A1:Z99")).not.toEqual(prima);
+      await annulla();
+      expect(await regoleOf(excel, "A1:Z99")).toEqual(prima);
+    }),
+  );
+});
+
+describe("applicaSemafori while the year runs", () => {
+  it(
+    "changes nothing when it is pressed twice, takes the place of the colours of the year's end, and gives it back",
+    conCruscotto(async (excel) => {
+      await applicaSemafori();
+      const finali = await regoleOf(excel, "A1:Z99");
+      await impostaGiorno(44_000);
+      expect(await applicaSemafori()).toMatchObject({ codice: "semafori-applicati", dati: { aree: 4 } });
+      const inCorso = await regoleOf(excel, "A1:Z99");
+      expect(new Set(inCorso.map(([, area]) => area))).toEqual(new Set(["Pisa!G4", "Pisa!G5", "Pisa!G6", "Pisa!G8"]));
+      expect((await applicaSemafori()).codice).toBe("semafori-gia-applicati");
+      await annulla();
+      expect(await regoleOf(excel, "A1:Z99")).toEqual(finali);
+      await applicaSemafori();
+      expect(await regoleOf(excel, "A1:Z99")).toEqual(inCorso);
+      await impostaGiorno(null);
+      await applicaSemafori();
+      expect(await regoleOf(excel, "A1:Z99")).toEqual(finali);
     }),
   );
 });

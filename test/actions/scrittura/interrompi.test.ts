@@ -12,7 +12,7 @@ import { differenza } from "../../support/provaGuasti";
 import { statoCartella } from "../../support/statoCartella";
 
 const RIGHE = 700;
-const LUNGO = "misurato dai registri dell'ufficio, con le fonti accanto a ogni cifra; ".repeat(40);
+const LUNGO = "misurato dai registri dell'ufficio, con le fonti accanto a ogni cifra; ".repeat(75);
 
 /** A cruscotto whose writing takes several requests. */
 async function riempi({ Excel }: OpenExcel): Promise<void> {

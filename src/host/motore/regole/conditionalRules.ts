@@ -87,7 +87,7 @@ export function moveRule(range: Pick<RangeRef, "book" | "sheet">, id: string, pr
  * Univer registers a rule's formula only when the rule is added, and adds at the top: so the rules from the first that
  * differs up to the top are added anew, last first.
  */
-function setRules(range: Pick<RangeRef, "book" | "sheet">, rules: readonly Rule[]): void {
+export function setRules(range: Pick<RangeRef, "book" | "sheet">, rules: readonly Rule[]): void {
   replace(range, structuredClone(sheetRules(range)), rules);
 }
 
@@ -101,8 +101,12 @@ function replace({ sheet }: Pick<RangeRef, "sheet">, before: readonly Rule[], af
   for (const rule of added.reverse()) sheet.run(AddConditionalRuleMutation.id, { rule });
 }
 
+export function isFormulaRule(rule: Rule): rule is Rule & { readonly rule: FormulaRule } {
+  return rule.rule.type === CFRuleType.highlightCell && rule.rule.subType === CFSubRuleType.formula;
+}
+
 export function formulaRule(rule: Rule): FormulaRule {
-  if (rule.rule.type === CFRuleType.highlightCell && rule.rule.subType === CFSubRuleType.formula) return rule.rule;
+  if (isFormulaRule(rule)) return rule.rule;
   throw new HostError("ApiNotFound", `conditional format of type ${rule.rule.type}`);
 }
 
