@@ -75,7 +75,12 @@ const PIANI: Readonly<
     const { riusciti, rifiuti } = planOgnuno(fogli, (uno) => ({ foglio: uno.grid.foglio, ...semaforiDi(uno) }));
     return {
       fogli: [
-        ...riusciti.map(({ foglio, semafori }) => ({ foglio, righe: [], quante: areeColorate(semafori), rifiuto: null })),
+        ...riusciti.map(({ foglio, semafori }) => ({
+          foglio,
+          righe: [],
+          quante: areeColorate(semafori),
+          rifiuto: null,
+        })),
         ...[...rifiuti].map(rifiutato),
       ],
       modifiche: {
