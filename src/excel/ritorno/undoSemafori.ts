@@ -4,7 +4,7 @@ import {
   fuoriDa,
   involucriDi,
   isStessaRegola,
-  pezziDi,
+  pezziDellaRegola,
   queuePezzi,
   queueTogli,
   regolaSu,
@@ -51,11 +51,11 @@ export function semaforiOra(uno: Cambiato, ritrovate: Ritrovate | undefined): re
 /** The rules of ours that a command has put on an area, and those that it left without their formula or their colours. */
 function messeDi({ semafori, tolte, idPrima }: Cambiato, trovate: RegoleTrovate | undefined, isInterrotto: boolean) {
   const isSua = (una: RegolaTrovata) =>
-    pezziDi(una).some(({ regola, area }) =>
+    pezziDellaRegola(una).some(({ regola, area }) =>
       semafori.regole.some((sua) => regolaSu(sua, semafori.area, area).formula === regola.formula),
     );
   const isTolta = (una: RegolaTrovata) =>
-    pezziDi(una).some((pezzo) => tolte.some((tolta) => isStessaRegola(tolta, pezzo)));
+    pezziDellaRegola(una).some((pezzo) => tolte.some((tolta) => isStessaRegola(tolta, pezzo)));
   const incompiute = (isInterrotto && idPrima ? (trovate?.personali ?? []) : []).filter(
     (una) => !idPrima?.has(una.formato.id) && (una.regola.formula === "" || isSua(una)),
   );
@@ -86,14 +86,14 @@ export async function undoSemafori(
     const { incompiute, messe } = messeDi(uno, qui, isInterrotto);
     for (const una of messe) {
       if (daTogliere.has(una.formato.id)) continue;
-      const fuori = pezziDi(una).flatMap((pezzo) => fuoriDa(pezzo, involucri.get(foglio) ?? []));
+      const fuori = pezziDellaRegola(una).flatMap((pezzo) => fuoriDa(pezzo, involucri.get(foglio) ?? []));
       add(daRimettere, foglio, fuori);
     }
     for (const una of [...incompiute, ...messe]) daTogliere.set(una.formato.id, una);
   }
   for (const { uno, qui } of cambiati) {
     const ferme = (qui?.nostre ?? []).filter(({ formato }) => !daTogliere.has(formato.id));
-    add(rimaste, uno.semafori.foglio, ferme.flatMap(pezziDi));
+    add(rimaste, uno.semafori.foglio, ferme.flatMap(pezziDellaRegola));
   }
   for (const { uno } of cambiati) add(daRimettere, uno.semafori.foglio, uno.tolte);
   await queueTogli(coda, daTogliere.values());

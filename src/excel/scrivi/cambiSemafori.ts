@@ -6,7 +6,7 @@ import {
   fuoriDa,
   involucriDi,
   isStessaRegola,
-  pezziDi,
+  pezziDellaRegola,
   queuePezzi,
   queueTogli,
   readRegole,
@@ -24,7 +24,7 @@ type Involucri = ReturnType<typeof involucriDi>;
 
 /** What of a rule stands where PERF paints, and what it has been stretched to elsewhere: that is the user's. */
 function separa(una: RegolaTrovata, involucri: Involucri, foglio: string) {
-  const pezzi = pezziDi(una);
+  const pezzi = pezziDellaRegola(una);
   const avanzi = pezzi.flatMap((pezzo) => fuoriDa(pezzo, involucri.get(foglio) ?? []));
   const lasciate = avanzi.map(({ area }) => area);
   return { avanzi, tolte: pezzi.flatMap((pezzo) => fuoriDa(pezzo, lasciate)) };

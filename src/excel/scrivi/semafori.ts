@@ -73,7 +73,7 @@ export function regolaSu(regola: RegolaSemaforo, { riga }: Area, altra: Area): R
 }
 
 /** What a rule of ours paints, area by area: each as a rule of its own. */
-export function pezziDi({ regola, aree, priorita }: RegolaTrovata): readonly RegolaTolta[] {
+export function pezziDellaRegola({ regola, aree, priorita }: RegolaTrovata): readonly RegolaTolta[] {
   const provata = cellaProvata(regola.formula);
   const isSua = ({ riga, colonna }: Area) => provata?.riga === riga && provata.lettere === letteraOf(colonna);
   // Whichever of several areas it is written for is the one whose first cell it tests.
