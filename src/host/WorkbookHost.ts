@@ -14,6 +14,7 @@ import { ACTION } from "./richieste/protocol";
 import type { EventEntry, RequestBody, ResponseBody } from "./richieste/protocol";
 import { executeRequest } from "./richieste/requestExecutor";
 import type { TableFill } from "./motore/cartella/SheetTable";
+import { shiftRules } from "./motore/regole/shiftRules";
 import type { UniverServices } from "./motore/calcolo/univerServices";
 import { createHeadlessUniver, disposeUniver, servicesOf } from "./motore/calcolo/univerServices";
 import type { WorkbookContent } from "./motore/cartella/WorkbookContent";
@@ -113,7 +114,6 @@ class Host implements WorkbookHost {
     return new OpenWorkbook(this.services, isGiven ? content : structuredClone(content), makeObject, {
       locale,
       tableFill,
-      doRulesFollow: !this.isOwnUniver,
       respelled: (formula) => respelledFunctions(formula, this.functionNames, functionNames),
       isBusy: (sheetId, row, column) => this.lateness.isBusy(cellKey(sheetId, row, column)),
     });
@@ -201,6 +201,8 @@ class Host implements WorkbookHost {
     this.services.commands.onCommandExecuted((command, options) => {
       const shift = lineShiftOf(command);
       if (shift) this.book.followLines(shift);
+      // Where it has a screen, Univer moves them by itself.
+      if (shift && this.isOwnUniver) shiftRules(this.book, shift);
       const entries = eventsOf(command, {
         isAddin: this.isAnswering,
         isCalculation: options?.fromFormula === true || options?.onlyLocal === true,

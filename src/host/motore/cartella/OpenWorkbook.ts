@@ -7,8 +7,6 @@ import { setLocalTexts } from "../calcolo/localTexts";
 import { HostError } from "../hostError";
 import { Sheet } from "./Sheet";
 import type { ObjectMaker } from "../officeClass";
-import { setRules, sheetRules } from "../regole/conditionalRules";
-import { shiftedRule } from "../regole/shiftRules";
 import type { LineShift } from "../regole/shiftValidations";
 import { shifted, shiftValidations } from "../regole/shiftValidations";
 import type { TableFill } from "./SheetTable";
@@ -24,8 +22,6 @@ export interface PretendedExcel {
   readonly tableFill: TableFill;
   /** A formula as it gives it back. */
   readonly respelled: (formula: string) => string;
-  /** Univer moves the rules of a sheet with its lines by itself where it has a screen. */
-  readonly doRulesFollow: boolean;
   /** Whether a custom function in a cell has not answered yet. */
   readonly isBusy: (sheetId: string, row: number, column: number) => boolean;
 }
@@ -134,7 +130,6 @@ export class OpenWorkbook {
       const validations = shiftValidations(state.validations, shift, moved.name, sheet.id === sheetId);
       if (JSON.stringify(validations) !== JSON.stringify(state.validations)) this.setState(sheet, { validations });
     }
-    if (!this.excel.doRulesFollow) this.shiftRules(moved, shift);
     const { lines, tables: before } = this.state(moved);
     const last = lines.at(-1);
     // Lines put back where they went from: what stood beside them was never away.
@@ -144,13 +139,6 @@ export class OpenWorkbook {
       return area ? [{ ...table, area }] : [];
     });
     this.setState(moved, { lines: isBack ? lines.slice(0, -1) : [...lines, { axis, from, count }], tables });
-  }
-
-  private shiftRules(sheet: Sheet, shift: LineShift): void {
-    const ref = { book: this, sheet };
-    const rules = sheetRules(ref);
-    const moved = rules.flatMap((rule) => shiftedRule(structuredClone(rule), shift) ?? []);
-    if (JSON.stringify(moved) !== JSON.stringify(rules)) setRules(ref, moved);
   }
 
   get settings(): ReadonlyMap<string, unknown> {

@@ -3,8 +3,9 @@ import { slideFormula } from "../../../pacchetto/formule/references";
 import type { Area } from "../address";
 import { areaOfRange, univerRange } from "../cartella/Sheet";
 import type { FormulaRule, Rule } from "./conditionalRules";
-import { isFormulaRule } from "./conditionalRules";
-import { shifted } from "./shiftValidations";
+import type { OpenWorkbook } from "../cartella/OpenWorkbook";
+import { isFormulaRule, setRules, sheetRules } from "./conditionalRules";
+import { shifted, type LineShift } from "./shiftValidations";
 
 /** The first cell of an area that stays, though the lines of its first one may go. */
 function firstLeft(area: Area, { axis, from, count }: Scorrimento): { readonly row: number; readonly column: number } {
@@ -34,4 +35,13 @@ export function shiftedRule(rule: Rule, shift: Scorrimento): Rule | null {
   const value = slideFormula(followed, kept.after.row - one.row, kept.after.column - one.column);
   const own: FormulaRule = { ...rule.rule, value };
   return { ...rule, ranges, rule: own };
+}
+
+/** Moves the rules of a sheet whose lines came or went. */
+export function shiftRules(book: OpenWorkbook, shift: LineShift): void {
+  const sheet = book.findSheet(shift.sheetId);
+  if (!sheet) return;
+  const rules = sheetRules({ book, sheet });
+  const moved = rules.flatMap((rule) => shiftedRule(structuredClone(rule), shift) ?? []);
+  if (JSON.stringify(moved) !== JSON.stringify(rules)) setRules({ book, sheet }, moved);
 }
