@@ -1,6 +1,6 @@
 import { dettaglioOf } from "../relazione/tabelle/esiti/dettaglio";
 import type { FoglioDiRelazione } from "../relazione/caselle/Materiale";
-import { mappaOf } from "../relazione/tabelle/esiti/mappa";
+import { mappaBreve, mappaOf } from "../relazione/tabelle/esiti/mappa";
 import { quadroOf } from "../relazione/tabelle/esiti/quadro";
 import { SINTESI } from "../texts/relazione/fogli";
 import type { ModoScrittura } from "../formule/sal/formulaDelModo";
@@ -21,7 +21,11 @@ export function buildSintesi(
   const { misurato, grid } = fonte;
   const quadro = quadroOf([fonte], misurato.anno);
   const titolo = SINTESI.titolo(grid.foglio, misurato.anno);
-  const tabelle = [quadro && { ...quadro, titolo }, mappaOf([fonte]), dettaglioOf(fonte)].filter((una) => una !== null);
+  const mappa = mappaOf([fonte]);
+  // Of one sheet the columns are those of its detail: the objectives of a map would stand in those of figures.
+  const tabelle = [quadro && { ...quadro, titolo }, mappa && mappaBreve(mappa), dettaglioOf(fonte)].filter(
+    (una) => una !== null,
+  );
   const [foglio] = impaginaRelazione([{ nome, tabelle }], {
     modo,
     politica: misurato.politica,

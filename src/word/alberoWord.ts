@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph, TextRun } from "docx";
+import { AlignmentType, Paragraph } from "docx";
 import { ShapeGroupRun, type IShapeGroupChildOptions } from "docx/shapes";
 import { displayCasella } from "../relazione/caselle/displayCasella";
 import type { RigaTabella, Tabella } from "../relazione/caselle/Tabella";
@@ -6,16 +6,24 @@ import type { Valori } from "../relazione/caselle/Valori";
 import { RELAZIONE } from "../texts/relazione/relazione";
 import { ALBERO } from "../texts/relazione/relazioneAlbero";
 import { soloLeggibili } from "../texts/soloLeggibili";
+import { altezzaDelDisegno, larghezzaDelDisegno, type Carta } from "./larghezze";
+import { Misuratore, scatola, type TestoInScatola } from "./scatole";
 
-/** In pixels: it fits between the margins of a page, and one box is as high as a line. */
-const ENTE = { sinistra: 0, larghezza: 70 };
-const RAMO = { sinistra: 95, larghezza: 195 };
-const FOGLIA = { sinistra: 315, larghezza: 295 };
-const ALTEZZA = 26;
-const PASSO = 29;
-/** Half points, and what of a name a box shows at that size. */
-const CORPO = 14;
-const CARATTERI = { ramo: 78, foglia: 72 };
+/** In pixels, of a drawing as wide as these say: they grow and shrink with the page. */
+const LARGO = 610;
+const ENTE = { x: 0, larghezza: 70 };
+const RAMO = { x: 90, larghezza: 150 };
+const FOGLIA = { x: 260, larghezza: 350 };
+/** Between one box and the next. */
+const STACCO = 3;
+/** Half points, and how many letters of a name are kept: fewer only where all of them do not stand on a page. */
+const PROVE = [
+  { corpo: 14, caratteri: Infinity },
+  { corpo: 14, caratteri: 150 },
+  { corpo: 14, caratteri: 110 },
+  { corpo: 14, caratteri: 72 },
+  { corpo: 14, caratteri: 30 },
+] as const;
 const TINTE = { ente: "1F3864", ramo: "D9E2F3", foglia: "FFFFFF", linea: "5B7DB1" };
 
 /** Cut between words, where one ends late enough. */
@@ -25,31 +33,7 @@ function breve(nome: string, massimi: number): string {
   return `${nome.slice(0, spazio > massimi * 0.7 ? spazio : massimi - 1).replace(/[\s,;:.]+$/, "")}…`;
 }
 
-interface Scatola {
-  readonly id: string;
-  readonly testo: string;
-  readonly alto: number;
-  readonly dove: typeof ENTE;
-  readonly sfondo: string;
-  readonly carattere: string;
-}
-
-function scatola({ id, testo, alto, dove, sfondo, carattere }: Scatola): IShapeGroupChildOptions {
-  const riga = new Paragraph({
-    alignment: AlignmentType.CENTER,
-    spacing: { before: 0, after: 0 },
-    children: [new TextRun({ text: testo, size: CORPO, color: carattere })],
-  });
-  return {
-    id,
-    type: "rectangle",
-    transformation: { offset: { left: dove.sinistra, top: alto }, width: dove.larghezza, height: ALTEZZA },
-    fill: sfondo,
-    line: TINTE.linea,
-    children: [riga],
-    textOptions: { margins: { top: 0, bottom: 0, left: 3, right: 3 } },
-  };
-}
+const sommaOf = (numeri: readonly number[]) => numeri.reduce((somma, uno) => somma + uno, 0);
 
 const ramo = (da: string, a: string): IShapeGroupChildOptions => ({
   type: "connector",
@@ -69,51 +53,129 @@ function ramiDi(righe: readonly RigaTabella[]): readonly (readonly [RigaTabella,
   return rami;
 }
 
+/** What a box says: a name and, after it, what there is below it and how it fares. */
+interface Voce {
+  readonly nome: string;
+  readonly detti: readonly string[];
+}
+
+interface Ramo extends Voce {
+  readonly foglie: readonly Voce[];
+}
+
+const inScatola = ({ nome, detti }: Voce, caratteri: number): readonly TestoInScatola[] => [
+  { testo: ALBERO.casella(breve(nome, caratteri), detti) },
+];
+
+/** How tall the boxes are, and where each stands. */
+function posa(
+  rami: readonly Ramo[],
+  { corpo, caratteri }: (typeof PROVE)[number],
+  scala: number,
+  misuratore: Misuratore,
+) {
+  const larga = ({ larghezza }: typeof RAMO) => Math.floor(larghezza * scala);
+  const alti = misuratore.altezze(
+    rami.map((uno) => inScatola(uno, caratteri)),
+    larga(RAMO),
+    corpo,
+  );
+  const foglie = misuratore.altezze(
+    rami.flatMap((uno) => uno.foglie.map((foglia) => inScatola(foglia, caratteri))),
+    larga(FOGLIA),
+    corpo,
+  );
+  let [y, da] = [0, 0];
+  const posti = rami.map((uno, at) => {
+    const sue = foglie.slice(da, (da += uno.foglie.length));
+    const [suo = 0, inizio] = [alti[at], y];
+    const insieme = sommaOf(sue) + Math.max(0, sue.length - 1) * STACCO;
+    const alto = Math.max(suo, insieme);
+    y += alto + STACCO;
+    const primaFoglia = inizio + (alto - insieme) / 2;
+    return {
+      uno,
+      altezza: suo,
+      y: inizio + (alto - suo) / 2,
+      foglie: uno.foglie.map((foglia, quale) => ({
+        foglia,
+        altezza: sue[quale] ?? 0,
+        y: primaFoglia + sommaOf(sue.slice(0, quale)) + quale * STACCO,
+      })),
+    };
+  });
+  return { posti, corpo, caratteri, altezza: y - STACCO };
+}
+
 /**
  * The tree of the performance as a drawing of Word: the ente, its headings, their objectives, joined by lines, with its text
  * alternative. Shapes rather than a picture: they are sharp at every size, and who writes the document can change them.
  */
-export function alberoWord(tabella: Tabella, valori: Valori): Paragraph {
+export function alberoWord(tabella: Tabella, valori: Valori, { verticale }: Carta): readonly Paragraph[] {
   const mostra = (riga: RigaTabella, id: string) => {
     const colonna = tabella.colonne.find((una) => una.id === id);
     return colonna ? displayCasella(riga.caselle[id], colonna, valori) : "";
   };
-  const nomeDi = (riga: RigaTabella) => soloLeggibili(mostra(riga, "voce"));
-  const dettiDi = (riga: RigaTabella) => {
+  const voceDi = (riga: RigaTabella, conDetti: boolean): Voce => {
     const sal = mostra(riga, "sal");
-    return [mostra(riga, "indicatori"), ...(sal === "" ? [] : [sal])];
+    const detti = [mostra(riga, "indicatori"), ...(sal === "" ? [] : [sal])];
+    return { nome: soloLeggibili(mostra(riga, "voce")), detti: conDetti ? detti : [] };
   };
-  const figure: IShapeGroupChildOptions[] = [];
-  const legami: IShapeGroupChildOptions[] = [];
-  const mezzi: number[] = [];
-  let alto = 0;
-  for (const [at, [gruppo, ...foglie]] of ramiDi(tabella.righe).entries()) {
-    const id = `ramo${at}`;
-    const mezzo = alto + (Math.max(1, foglie.length) - 1) * (PASSO / 2);
-    mezzi.push(mezzo);
-    const testo = ALBERO.casella(breve(nomeDi(gruppo), CARATTERI.ramo), foglie.length === 0 ? dettiDi(gruppo) : []);
-    figure.push(scatola({ id, testo, alto: mezzo, dove: RAMO, sfondo: TINTE.ramo, carattere: "000000" }));
-    legami.push(ramo("ente", id));
-    for (const [foglia, riga] of foglie.entries()) {
-      const suo = { id: `${id}-${foglia}`, alto: alto + foglia * PASSO, dove: FOGLIA, sfondo: TINTE.foglia };
-      const detto = ALBERO.casella(breve(nomeDi(riga), CARATTERI.foglia), dettiDi(riga));
-      figure.push(scatola({ ...suo, testo: detto, carattere: "000000" }));
-      legami.push(ramo(id, suo.id));
-    }
-    alto += Math.max(1, foglie.length) * PASSO;
-  }
-  const [primo = 0, ultimo = primo] = [mezzi[0], mezzi.at(-1)];
-  const ente = scatola({
-    ...{ id: "ente", testo: RELAZIONE.ente, alto: (primo + ultimo) / 2, dove: ENTE },
-    ...{ sfondo: TINTE.ente, carattere: "FFFFFF" },
+  const rami = ramiDi(tabella.righe).map(([gruppo, ...foglie]): Ramo => {
+    const sotto = foglie.map((riga) => voceDi(riga, true));
+    return { ...voceDi(gruppo, sotto.length === 0), foglie: sotto };
   });
-  const rami = ramiDi(tabella.righe).map(([gruppo, ...foglie]) => {
-    const sotto = foglie.map((riga) => ALBERO.casella(nomeDi(riga), dettiDi(riga)));
-    return ALBERO.ramo(ALBERO.casella(nomeDi(gruppo), foglie.length === 0 ? dettiDi(gruppo) : []), sotto);
+  const misuratore = new Misuratore();
+  const scala = larghezzaDelDisegno(verticale) / LARGO;
+  const massima = altezzaDelDisegno(verticale);
+  const prove = PROVE.map((prova) => () => posa(rami, prova, scala, misuratore));
+  const posato = prove.reduce<ReturnType<typeof posa> | null>(
+    (trovato, prova) => (trovato !== null && trovato.altezza <= massima ? trovato : prova()),
+    null,
+  );
+  if (!posato) throw new Error("a tree that was not laid out");
+  const { posti, corpo, caratteri } = posato;
+  const dove = ({ x, larghezza }: typeof RAMO) => ({
+    ...{ x: Math.floor(x * scala), larghezza: Math.floor(larghezza * scala) },
+    ...{ linea: TINTE.linea, allinea: "center" as const },
   });
+  const figure = posti.flatMap(({ uno, y, altezza, foglie }, at) => [
+    scatola(
+      { ...dove(RAMO), id: `ramo${at}`, testi: inScatola(uno, caratteri), y, altezza, sfondo: TINTE.ramo },
+      corpo,
+    ),
+    ...foglie.map(({ foglia, ...suo }, quale) =>
+      scatola(
+        {
+          ...{ ...dove(FOGLIA), ...suo, id: `ramo${at}-${quale}`, sfondo: TINTE.foglia, allinea: "left" },
+          testi: inScatola(foglia, caratteri),
+        },
+        corpo,
+      ),
+    ),
+  ]);
+  const legami = posti.flatMap(({ foglie }, at) => [
+    ramo("ente", `ramo${at}`),
+    ...foglie.map((_, quale) => ramo(`ramo${at}`, `ramo${at}-${quale}`)),
+  ]);
+  const [testi, mezzi] = [[{ testo: RELAZIONE.ente }], posti.map(({ y, altezza }) => y + altezza / 2)];
+  const [alta = 0] = misuratore.altezze([testi], dove(ENTE).larghezza, corpo);
+  const ente = scatola(
+    {
+      ...{ ...dove(ENTE), id: "ente", testi, altezza: alta, sfondo: TINTE.ente, colore: "FFFFFF" },
+      y: ((mezzi[0] ?? 0) + (mezzi.at(-1) ?? 0) - alta) / 2,
+    },
+    corpo,
+  );
+  const detti = rami.map(({ nome, detti: suoi, foglie }) =>
+    ALBERO.ramo(
+      ALBERO.casella(nome, suoi),
+      foglie.map((una) => ALBERO.casella(una.nome, una.detti)),
+    ),
+  );
   const disegno = new ShapeGroupRun({
     children: [ente, ...figure, ...legami],
-    altText: { name: ALBERO.titolo, title: ALBERO.titolo, description: ALBERO.alternativa(RELAZIONE.ente, rami) },
+    altText: { name: ALBERO.titolo, title: ALBERO.titolo, description: ALBERO.alternativa(RELAZIONE.ente, detti) },
   });
-  return new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true }).addRunToFront(disegno);
+  return [new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true }).addRunToFront(disegno)];
 }

@@ -20,6 +20,7 @@ import type { Aspetto } from "./Aspetto";
 import { alberoWord } from "./alberoWord";
 import { isMappaLarga, mappaWord } from "./mappaWord";
 import { graficoWord } from "./graficoWord";
+import type { Carta } from "./larghezze";
 import { STILE } from "./stili";
 import { tabellaWord } from "./tabellaWord";
 import { vivo, type Confine } from "./vivo/Confine";
@@ -163,12 +164,14 @@ function bloccoTabella(tabella: Tabella, valori: Valori, forma: Forma, aspetto: 
 }
 
 /** What is drawn: its table stands on its sheet. */
-const DISEGNI: Readonly<Partial<Record<Tabella["genere"], (tabella: Tabella, valori: Valori) => Paragraph>>> = {
+const DISEGNI: Readonly<
+  Partial<Record<Tabella["genere"], (tabella: Tabella, valori: Valori, carta: Carta) => readonly Paragraph[]>>
+> = {
   albero: alberoWord,
   mappa: mappaWord,
 };
 
-function bloccoDisegno(tabella: Tabella, valori: Valori, disegno: Paragraph): BloccoWord {
+function bloccoDisegno(tabella: Tabella, valori: Valori, disegno: readonly Paragraph[]): BloccoWord {
   const { id, titolo, premesse, mancanze } = tabella;
   const apertura = aperturaOf(tabella, valori).join(" ");
   const isOrizzontale = tabella.genere === "mappa" && isMappaLarga(tabella);
@@ -181,7 +184,7 @@ function bloccoDisegno(tabella: Tabella, valori: Valori, disegno: Paragraph): Bl
       ]),
       ...vivo({ genere: "grafico", id, nome: titolo }, [
         ...(premesse.length === 0 ? [] : [paragrafo(premesse.join(" "), STILE.premessa)]),
-        disegno,
+        ...disegno,
         didascalia(DOCUMENTO.figura, titolo),
       ]),
     ],
@@ -216,7 +219,7 @@ export function blocchiCapitolo(
   const [primo, ...altri] = tabelle.map((tabella) => {
     const disegno = DISEGNI[tabella.genere];
     return disegno
-      ? bloccoDisegno(tabella, valori, disegno(tabella, valori))
+      ? bloccoDisegno(tabella, valori, disegno(tabella, valori, aspetto.carta))
       : bloccoTabella(tabella, valori, forma, aspetto);
   });
   if (!primo) return [{ isOrizzontale: null, contenuti: testa }];

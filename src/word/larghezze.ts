@@ -49,6 +49,15 @@ export function cartaDi(isSintetica: boolean): Carta {
 export const larghezzaUtile = ({ larghezza, margini }: PaginaWord) => larghezza - margini.left - margini.right;
 const altezzaUtile = ({ altezza, margini }: PaginaWord) => altezza - margini.top - margini.bottom;
 
+const TWIP_A_PIXEL = 15;
+/** In pixels: what stands on the page of a drawing besides it, its heading, the sentences above it and its caption. */
+const ACCANTO_A_UN_DISEGNO = 180;
+
+/** How large a drawing may be, in pixels, so as to stand on a page with its heading and its caption. */
+export const larghezzaDelDisegno = (pagina: PaginaWord) => Math.floor(larghezzaUtile(pagina) / TWIP_A_PIXEL);
+export const altezzaDelDisegno = (pagina: PaginaWord) =>
+  Math.floor(altezzaUtile(pagina) / TWIP_A_PIXEL) - ACCANTO_A_UN_DISEGNO;
+
 /** Sizes of the text of tables, in half points, from the best: a smaller one only where words would break. */
 const CORPI = [18, 17, 16, 15, 14] as const;
 /** The smallest that a portrait page is kept for. */

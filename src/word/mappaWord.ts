@@ -1,30 +1,27 @@
-import { AlignmentType, Paragraph, TextRun } from "docx";
+import { AlignmentType, Paragraph } from "docx";
 import { ShapeGroupRun, type IShapeGroupChildOptions } from "docx/shapes";
-import { figuraDa } from "../relazione/caselle/caselle";
+import { coloriCasella } from "../relazione/caselle/coloriEsito";
 import { displayCasella } from "../relazione/caselle/displayCasella";
-import type { Casella, ColonnaTabella, RigaTabella, Tabella } from "../relazione/caselle/Tabella";
+import type { ColonnaTabella, RigaTabella, Tabella } from "../relazione/caselle/Tabella";
 import type { Valori } from "../relazione/caselle/Valori";
+import { prioritaDi } from "../relazione/tabelle/esiti/mappa";
 import { MAPPA, RELAZIONE } from "../texts/relazione/relazione";
 import { soloLeggibili } from "../texts/soloLeggibili";
+import { altezzaDelDisegno, larghezzaDelDisegno, type Carta } from "./larghezze";
+import { Misuratore, scatola, type TestoInScatola } from "./scatole";
 
-/** In pixels: what lies between the margins of a page, upright and wide. */
-const PAGINA = { verticale: { larghezza: 610, altezza: 800 }, orizzontale: { larghezza: 920, altezza: 500 } };
 /** More priorities than these stand side by side on a wide page only. */
 const PRIORITA_IN_PIEDI = 4;
 const PROSPETTIVA = 118;
-const MARGINE = 4;
-/** Half points, the height of a line of that size, and how wide its letters are. */
-const CORPO = 14;
-const RIGA = 12;
-const LETTERA = 4.8;
-/** Lines that a name may take, as many as there is room for; none leaves the code alone. */
-const RIGHE_DI_UN_NOME = [3, 2, 1, 0];
+/** Half points, from the best: a smaller one only where all of the map so stands on a page. */
+const CORPI = [17, 16, 15] as const;
+const CORPO_MINIMO = 14;
+/** How far a first reckoning may be from how tall a map is. */
+const SCARTO = 0.1;
 const TINTE = { ente: "1F3864", asse: "D9E2F3", cella: "FFFFFF", vuota: "F3F3F3", linea: "5B7DB1" };
 
 /** Whether a map lies on a wide page. */
-export const isMappaLarga = ({ colonne }: Tabella): boolean => prioritaDi(colonne).length > PRIORITA_IN_PIEDI;
-
-const prioritaDi = (colonne: readonly ColonnaTabella[]) => colonne.filter(({ id }) => id !== "voce" && id !== "media");
+export const isMappaLarga = (tabella: Tabella): boolean => prioritaDi(tabella).length > PRIORITA_IN_PIEDI;
 
 /** An objective with what it gives, "" where it gives nothing. */
 interface InCella {
@@ -34,6 +31,7 @@ interface InCella {
 
 interface CellaMappa {
   readonly media: string;
+  readonly sfondo: string;
   readonly obiettivi: readonly InCella[];
 }
 
@@ -43,170 +41,211 @@ interface RigaMappa {
   readonly celle: readonly CellaMappa[];
 }
 
-/** The rows of the table as the map has them: a prospettiva, and what stands in each of its cells. */
-function righeDi({ colonne, righe }: Tabella, valori: Valori): readonly RigaMappa[] {
-  const priorita = prioritaDi(colonne);
-  const mostra = (riga: RigaTabella, id: string) => {
-    const colonna = colonne.find((una) => una.id === id);
-    return colonna ? soloLeggibili(displayCasella(riga.caselle[id], colonna, valori)) : "";
-  };
-  const inCella = (casella: Casella | undefined, colonna: ColonnaTabella): readonly InCella[] => {
-    if (casella?.tipo === "testo") return [{ nome: soloLeggibili(casella.testo), sal: "" }];
-    if (casella?.tipo !== "link" || !("tabella" in casella.a)) return [];
-    return [{ nome: soloLeggibili(casella.testo), sal: displayCasella(figuraDa(casella.a), colonna, valori) }];
-  };
-  return righe.flatMap((riga, at): readonly RigaMappa[] => {
-    if (riga.stile !== "voce") return [];
-    const fine = righe.findIndex(({ stile }, dopo) => dopo > at && stile !== "dettaglio");
-    const sotto = righe.slice(at + 1, fine);
-    return [
-      {
-        nome: mostra(riga, "voce"),
-        media: mostra(riga, "media"),
-        celle: priorita.map((colonna) => ({
-          media: mostra(riga, colonna.id),
-          obiettivi: sotto.flatMap(({ caselle }) => inCella(caselle[colonna.id], colonna)),
-        })),
-      },
-    ];
-  });
-}
-
-/** As much of a name as fits in so many lines of a box; its code alone where there is room for none. */
-function nomeIn(nome: string, righe: number, larghezza: number): string {
-  const massimi = Math.floor((larghezza - 2 * MARGINE) / LETTERA) * righe;
-  if (righe === 0) return /^\S{1,8}(?=\s)/.exec(nome)?.[0] ?? nome.slice(0, 8);
-  return nome.length <= massimi ? nome : `${nome.slice(0, massimi - 1)}…`;
-}
-
-const righeDiTesto = (testo: string, larghezza: number) =>
-  Math.max(1, Math.ceil((testo.length * LETTERA) / (larghezza - 2 * MARGINE)));
-
-const FORTE = { bold: true } as const;
-
 const conSal = (nome: string, sal: string) => [nome, ...(sal === "" ? [] : [sal])].join(" · ");
+const daObiettivo = ({ nome, sal }: InCella): TestoInScatola =>
+  sal === "" ? { testo: nome } : { testo: `${nome} `, coda: sal };
+const testiDi = ({ media, obiettivi }: CellaMappa): readonly TestoInScatola[] =>
+  obiettivi.length === 0 ? [] : [{ testo: media, isForte: true }, ...obiettivi.map(daObiettivo)];
+const testata = (nome: string, media: string): readonly TestoInScatola[] => [
+  { testo: nome, isForte: true },
+  { testo: media },
+];
+const sommaOf = (numeri: readonly number[]) => numeri.reduce((somma, uno) => somma + uno, 0);
 
-interface Scatola {
-  readonly id: string;
-  readonly righe: readonly { readonly testo: string; readonly isForte?: boolean }[];
-  readonly x: number;
-  readonly y: number;
-  readonly larghezza: number;
-  readonly altezza: number;
-  readonly sfondo: string;
-  readonly carattere?: string;
+/** What a map says, read from its table. */
+class Letta {
+  readonly priorita: readonly { readonly nome: string; readonly media: string }[];
+  readonly ente: string;
+  readonly righe: readonly RigaMappa[];
+
+  constructor(
+    private readonly tabella: Tabella,
+    private readonly valori: Valori,
+  ) {
+    const assi = prioritaDi(tabella);
+    const medie = tabella.righe.find(({ stile }) => stile === "totale");
+    this.priorita = assi.map(([{ titolo }, { id }]) => ({
+      nome: soloLeggibili(titolo),
+      media: this.mostra(medie, id),
+    }));
+    this.ente = this.mostra(medie, "media");
+    this.righe = tabella.righe.flatMap((riga, at) => (riga.stile === "gruppo" ? [this.riga(riga, at)] : []));
+  }
+
+  private mostra(riga: RigaTabella | undefined, id: string): string {
+    const colonna = this.tabella.colonne.find((una) => una.id === id);
+    return riga && colonna ? soloLeggibili(displayCasella(riga.caselle[id], colonna, this.valori)) : "";
+  }
+
+  private riga(riga: RigaTabella, at: number): RigaMappa {
+    const { righe } = this.tabella;
+    const fine = righe.findIndex(({ stile }, dopo) => dopo > at && stile !== "voce");
+    const sotto = righe.slice(at + 1, fine);
+    const cella = ([nomi, sal]: readonly [ColonnaTabella, ColonnaTabella]): CellaMappa => ({
+      media: this.mostra(riga, sal.id),
+      sfondo: coloriCasella(riga.caselle[sal.id], sal, this.valori)?.sfondo.replace("#", "") ?? TINTE.cella,
+      obiettivi: sotto.flatMap((una) => {
+        const nome = this.mostra(una, nomi.id);
+        return nome === "" ? [] : [{ nome, sal: this.mostra(una, sal.id) }];
+      }),
+    });
+    return {
+      nome: this.mostra(riga, "voce"),
+      media: this.mostra(riga, "media"),
+      celle: prioritaDi(this.tabella).map(cella),
+    };
+  }
 }
 
-function scatola({
-  id,
-  righe,
-  x,
-  y,
-  larghezza,
-  altezza,
-  sfondo,
-  carattere = "000000",
-}: Scatola): IShapeGroupChildOptions {
-  return {
-    id,
-    type: "rectangle",
-    transformation: { offset: { left: x, top: y }, width: larghezza, height: altezza },
-    fill: sfondo,
-    line: TINTE.linea,
-    children: righe.map(
-      ({ testo, isForte = false }) =>
-        new Paragraph({
-          alignment: AlignmentType.LEFT,
-          spacing: { before: 0, after: 0 },
-          children: [new TextRun({ text: testo, size: CORPO, color: carattere, ...(isForte ? FORTE : {}) })],
-        }),
-    ),
-    textOptions: { margins: { top: 2, bottom: 2, left: MARGINE, right: MARGINE } },
-  };
+/** A map as large as its page lets it be. */
+class Disegno {
+  private readonly larga: number;
+
+  constructor(
+    private readonly letta: Letta,
+    private readonly pagina: { readonly larghezza: number; readonly altezza: number },
+    private readonly corpo: number,
+    private readonly misuratore: Misuratore,
+  ) {
+    this.larga = Math.floor((pagina.larghezza - PROSPETTIVA) / Math.max(1, letta.priorita.length));
+  }
+
+  /** How much of its page all of it takes: 1 is the page. */
+  get pagine(): number {
+    return (this.testa + sommaOf(this.altezze(this.letta.righe))) / this.pagina.altezza;
+  }
+
+  private get testa(): number {
+    const { priorita, ente } = this.letta;
+    const assi = priorita.map(({ nome, media }) => testata(nome, media));
+    return Math.max(
+      ...this.misuratore.altezze([testata(RELAZIONE.ente, ente)], PROSPETTIVA, this.corpo),
+      ...this.misuratore.altezze(assi, this.larga, this.corpo),
+    );
+  }
+
+  /** Each row as tall as the tallest of its boxes. */
+  private altezze(righe: readonly RigaMappa[]): readonly number[] {
+    const quante = this.letta.priorita.length;
+    const prime = this.misuratore.altezze(
+      righe.map(({ nome, media }) => testata(nome, media)),
+      PROSPETTIVA,
+      this.corpo,
+    );
+    const celle = this.misuratore.altezze(
+      righe.flatMap((riga) => riga.celle.map(testiDi)),
+      this.larga,
+      this.corpo,
+    );
+    return prime.map((prima, at) => Math.max(prima, ...celle.slice(at * quante, (at + 1) * quante)));
+  }
+
+  /** The rows of each page: a row taller than a page goes on, with fewer objectives a time. */
+  private righeDellePagine(): readonly (readonly RigaMappa[])[] {
+    const utile = this.pagina.altezza - this.testa;
+    const righe = this.letta.righe.flatMap((riga) => this.spezza(riga, utile));
+    const altezze = this.altezze(righe);
+    const pagine: RigaMappa[][] = [[]];
+    let alta = 0;
+    for (const [at, riga] of righe.entries()) {
+      const sua = altezze[at] ?? 0;
+      if (alta > 0 && alta + sua > utile) {
+        pagine.push([]);
+        alta = 0;
+      }
+      pagine.at(-1)?.push(riga);
+      alta += sua;
+    }
+    return pagine;
+  }
+
+  private spezza(riga: RigaMappa, utile: number): readonly RigaMappa[] {
+    const quanti = Math.max(...riga.celle.map(({ obiettivi }) => obiettivi.length));
+    const [alta = 0] = this.altezze([riga]);
+    if (alta <= utile || quanti < 2) return [riga];
+    const meta = Math.ceil(quanti / 2);
+    const parte = (nome: string, da: number, a: number): RigaMappa => ({
+      ...riga,
+      nome,
+      celle: riga.celle.map((cella) => ({ ...cella, obiettivi: cella.obiettivi.slice(da, a) })),
+    });
+    return [
+      ...this.spezza(parte(riga.nome, 0, meta), utile),
+      ...this.spezza(parte(MAPPA.segue(riga.nome), meta, quanti), utile),
+    ];
+  }
+
+  disegni(): readonly (readonly [readonly RigaMappa[], readonly IShapeGroupChildOptions[]])[] {
+    return this.righeDellePagine().map((righe) => [righe, this.figure(righe)]);
+  }
+
+  private figure(righe: readonly RigaMappa[]): readonly IShapeGroupChildOptions[] {
+    const { letta, larga, corpo, testa } = this;
+    const { linea } = TINTE;
+    const altezze = this.altezze(righe);
+    const xDi = (at: number) => PROSPETTIVA + at * larga;
+    const prima = { x: 0, larghezza: PROSPETTIVA, linea };
+    return [
+      scatola(
+        {
+          ...{ ...prima, id: "ente", y: 0, altezza: testa, sfondo: TINTE.ente, colore: "FFFFFF" },
+          testi: testata(RELAZIONE.ente, letta.ente),
+        },
+        corpo,
+      ),
+      ...letta.priorita.map(({ nome, media }, at) => {
+        const dove = { id: `priorità ${at}`, x: xDi(at), y: 0, larghezza: larga, altezza: testa };
+        return scatola({ ...dove, linea, sfondo: TINTE.asse, testi: testata(nome, media) }, corpo);
+      }),
+      ...righe.flatMap(({ nome, media, celle }, at) => {
+        const [y, altezza] = [testa + sommaOf(altezze.slice(0, at)), altezze[at] ?? 0];
+        const sua = { ...prima, id: `prospettiva ${at}`, y, altezza, sfondo: TINTE.asse };
+        return [
+          scatola({ ...sua, testi: testata(nome, media) }, corpo),
+          ...celle.map((cella, quale) => {
+            const testi = testiDi(cella);
+            const dove = { id: `cella ${at} ${quale}`, x: xDi(quale), y, larghezza: larga, altezza };
+            const sfondo = testi.length === 0 ? TINTE.vuota : cella.sfondo;
+            return scatola({ ...dove, linea, sfondo, testi, inAlto: true }, corpo);
+          }),
+        ];
+      }),
+    ];
+  }
 }
 
 /**
  * The strategic map as a drawing of Word: a row for each prospettiva, a column for each priority, the objectives with their
- * SALs where the two meet, both sets of means on the edges, and all of it in the text alternative. Names are as long as the
- * page has room for.
+ * SALs where the two meet, both sets of means on the edges, and all of it in the text alternative. Boxes are as tall as their
+ * texts, and a map that is taller than a page goes on in another drawing, with the priorities on top again: no name is cut.
  */
-export function mappaWord(tabella: Tabella, valori: Valori): Paragraph {
-  const priorita = prioritaDi(tabella.colonne);
-  const righe = righeDi(tabella, valori);
-  const medie = tabella.righe.find(({ stile }) => stile === "totale");
-  const mediaDi = (colonna: ColonnaTabella) =>
-    medie ? soloLeggibili(displayCasella(medie.caselle[colonna.id], colonna, valori)) : "";
-  const colonnaMedia = tabella.colonne.find(({ id }) => id === "media");
-  const ente = colonnaMedia ? mediaDi(colonnaMedia) : "";
-  const pagina = isMappaLarga(tabella) ? PAGINA.orizzontale : PAGINA.verticale;
-  const larga = Math.floor((pagina.larghezza - PROSPETTIVA) / Math.max(1, priorita.length));
-  const altezzaDi = (testi: readonly string[], larghezza: number) =>
-    testi.reduce((somma, testo) => somma + righeDiTesto(testo, larghezza), 0) * RIGA + 8;
-  const testiDi = ({ media, obiettivi }: CellaMappa, quante: number) =>
-    obiettivi.length === 0
-      ? []
-      : [media, ...obiettivi.map(({ nome, sal }) => conSal(nomeIn(nome, quante, larga), sal))];
-  const altezzeCon = (quante: number) =>
-    righe.map(({ nome, media, celle }) =>
-      Math.max(
-        altezzaDi([nome, media], PROSPETTIVA),
-        ...celle.map((cella) => altezzaDi(testiDi(cella, quante), larga)),
+export function mappaWord(tabella: Tabella, valori: Valori, carta: Carta): readonly Paragraph[] {
+  const letta = new Letta(tabella, valori);
+  const foglio = isMappaLarga(tabella) ? carta.orizzontale : carta.verticale;
+  const pagina = { larghezza: larghezzaDelDisegno(foglio), altezza: altezzaDelDisegno(foglio) };
+  const misuratore = new Misuratore();
+  const disegnoIn = (corpo: number) => new Disegno(letta, pagina, corpo, misuratore);
+  const minimo = disegnoIn(CORPO_MINIMO);
+  // Letters twice as large take four times the room.
+  const ciSta = (corpo: number) =>
+    minimo.pagine * (corpo / CORPO_MINIMO) ** 2 <= 1 + SCARTO && disegnoIn(corpo).pagine <= 1;
+  const migliore = CORPI.find(ciSta);
+  const disegni = (migliore === undefined ? minimo : disegnoIn(migliore)).disegni();
+  const assi = letta.priorita.map(({ nome, media }) => conSal(nome, media));
+  return disegni.map(([righe, children], at) => {
+    const dette = righe.map(({ nome, media, celle }) =>
+      MAPPA.rigaDetta(
+        conSal(nome, media),
+        celle.flatMap(({ media: sua, obiettivi }, quale) => {
+          const elenco = obiettivi.map((uno) => conSal(uno.nome, uno.sal));
+          return elenco.length === 0 ? [] : [MAPPA.cellaDetta(letta.priorita[quale]?.nome ?? "", sua, elenco)];
+        }),
       ),
     );
-  const testate = priorita.map((colonna) => ({ nome: soloLeggibili(colonna.titolo), media: mediaDi(colonna) }));
-  const testa = Math.max(...testate.map(({ nome, media }) => altezzaDi([nome, media], larga)), 2 * RIGA + 8);
-  const somma = (altezze: readonly number[]) => altezze.reduce((tot, una) => tot + una, testa);
-  const quante = RIGHE_DI_UN_NOME.find((una) => somma(altezzeCon(una)) <= pagina.altezza) ?? 0;
-  const altezze = altezzeCon(quante);
-  const xDi = (at: number) => PROSPETTIVA + at * larga;
-  const figure: IShapeGroupChildOptions[] = [
-    scatola({
-      ...{ id: "ente", x: 0, y: 0, larghezza: PROSPETTIVA, altezza: testa, sfondo: TINTE.ente, carattere: "FFFFFF" },
-      righe: [{ testo: RELAZIONE.ente, isForte: true }, { testo: ente }],
-    }),
-    ...testate.map(({ nome, media }, at) =>
-      scatola({
-        ...{ id: `priorità ${at}`, x: xDi(at), y: 0, larghezza: larga, altezza: testa, sfondo: TINTE.asse },
-        righe: [{ testo: nome, isForte: true }, { testo: media }],
-      }),
-    ),
-    ...righe.flatMap((riga, at) => {
-      const y = testa + altezze.slice(0, at).reduce((tot, una) => tot + una, 0);
-      const altezza = altezze[at] ?? 0;
-      return [
-        scatola({
-          ...{ id: `prospettiva ${at}`, x: 0, y, larghezza: PROSPETTIVA, altezza, sfondo: TINTE.asse },
-          righe: [{ testo: riga.nome, isForte: true }, { testo: riga.media }],
-        }),
-        ...riga.celle.map((cella, quale) => {
-          const [media, ...obiettivi] = testiDi(cella, quante);
-          const sfondo = media === undefined ? TINTE.vuota : TINTE.cella;
-          return scatola({
-            ...{ id: `cella ${at} ${quale}`, x: xDi(quale), y, larghezza: larga, altezza, sfondo },
-            righe:
-              media === undefined ? [] : [{ testo: media, isForte: true }, ...obiettivi.map((testo) => ({ testo }))],
-          });
-        }),
-      ];
-    }),
-  ];
-  const dette = righe.map(({ nome, media, celle }) =>
-    MAPPA.rigaDetta(
-      conSal(nome, media),
-      celle.flatMap(({ media: suo, obiettivi }, at) => {
-        const elenco = obiettivi.map((uno) => conSal(uno.nome, uno.sal));
-        return elenco.length === 0 ? [] : [MAPPA.cellaDetta(testate[at]?.nome ?? "", suo, elenco)];
-      }),
-    ),
-  );
-  const assi = testate.map(({ nome, media }) => conSal(nome, media));
-  const disegno = new ShapeGroupRun({
-    children: figure,
-    altText: {
-      name: MAPPA.titolo,
-      title: MAPPA.titolo,
-      description: MAPPA.alternativa(conSal(RELAZIONE.ente, ente), assi, dette),
-    },
+    const titolo = at === 0 ? MAPPA.titolo : MAPPA.segue(MAPPA.titolo);
+    const description = MAPPA.alternativa(titolo, conSal(RELAZIONE.ente, letta.ente), assi, dette);
+    const disegno = new ShapeGroupRun({ children, altText: { name: titolo, title: titolo, description } });
+    const keepNext = at === disegni.length - 1;
+    return new Paragraph({ alignment: AlignmentType.CENTER, keepNext }).addRunToFront(disegno);
   });
-  return new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true }).addRunToFront(disegno);
 }

@@ -2,6 +2,7 @@ import { Document, Packer } from "docx";
 import { composeRelazione } from "../../src/relazione/composeRelazione";
 import { Valori } from "../../src/relazione/caselle/Valori";
 import { alberoWord } from "../../src/word/alberoWord";
+import { cartaDi } from "../../src/word/larghezze";
 import { readDocx } from "../support/docx";
 import { materialeOf } from "../support/materiale";
 
@@ -11,7 +12,7 @@ describe("alberoWord", () => {
     const tabelle = composeRelazione(materiale, new Set(["albero"]));
     const albero = tabelle.find(({ id }) => id === "albero")!;
     const valori = new Valori(tabelle, materiale.fogli[0]!.misurato.politica);
-    const documento = new Document({ sections: [{ children: [alberoWord(albero, valori)] }] });
+    const documento = new Document({ sections: [{ children: [...alberoWord(albero, valori, cartaDi(true))] }] });
     const { documento: xml } = await readDocx(await Packer.toBuffer(documento));
     const testo = typeof xml === "string" ? xml : JSON.stringify(xml);
     expect(testo.match(/<wps:txbx>/g)).toHaveLength(albero.righe.length + 1);

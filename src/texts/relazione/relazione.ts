@@ -53,16 +53,17 @@ export const QUADRO = {
 export const MAPPA = {
   titolo: "Prospettive e priorità strategiche",
   priorita: "Priorità",
-  senza: "Senza priorità",
   media: "Media",
-  obiettivi: "Obiettivi",
+  foglio: "Mappa strategica",
+  sal: "SAL",
   nota: "Gli stessi obiettivi letti sui due assi: i pesi valgono solo per le prospettive.",
   cellaDetta: (priorita: string, media: string, obiettivi: readonly string[]) =>
     `${priorita} (${media}) ${obiettivi.join(", ")}`,
   rigaDetta: (prospettiva: string, celle: readonly string[]) =>
     celle.length === 0 ? prospettiva : `${prospettiva}: ${celle.join("; ")}`,
-  alternativa: (ente: string, priorita: readonly string[], righe: readonly string[]) =>
-    `Prospettive e priorità strategiche. ${ente}. Priorità: ${priorita.join("; ")}. ${righe.join(". ")}.`,
+  segue: (nome: string) => `${nome} (segue)`,
+  alternativa: (titolo: string, ente: string, priorita: readonly string[], righe: readonly string[]) =>
+    `${titolo}. ${ente}. Priorità: ${priorita.join("; ")}. ${righe.join(". ")}.`,
 } as const;
 
 export const DETTAGLIO = {
