@@ -4,7 +4,7 @@ import { coloriCasella } from "../relazione/caselle/coloriEsito";
 import { displayCasella } from "../relazione/caselle/displayCasella";
 import type { ColonnaTabella, RigaTabella, Tabella } from "../relazione/caselle/Tabella";
 import type { Valori } from "../relazione/caselle/Valori";
-import { prioritaDi } from "../relazione/tabelle/esiti/mappa";
+import { assiDellaMappa } from "../relazione/tabelle/esiti/mappa";
 import { MAPPA, RELAZIONE } from "../texts/relazione/relazione";
 import { soloLeggibili } from "../texts/soloLeggibili";
 import { altezzaDelDisegno, larghezzaDelDisegno, type Carta } from "./larghezze";
@@ -21,7 +21,7 @@ const SCARTO = 0.1;
 const TINTE = { ente: "1F3864", asse: "D9E2F3", cella: "FFFFFF", vuota: "F3F3F3", linea: "5B7DB1" };
 
 /** Whether a map lies on a wide page. */
-export const isMappaLarga = (tabella: Tabella): boolean => prioritaDi(tabella).length > PRIORITA_IN_PIEDI;
+export const isMappaLarga = (tabella: Tabella): boolean => assiDellaMappa(tabella).length > PRIORITA_IN_PIEDI;
 
 /** An objective with what it gives, "" where it gives nothing. */
 interface InCella {
@@ -62,7 +62,7 @@ class Letta {
     private readonly tabella: Tabella,
     private readonly valori: Valori,
   ) {
-    const assi = prioritaDi(tabella);
+    const assi = assiDellaMappa(tabella);
     const medie = tabella.righe.find(({ stile }) => stile === "totale");
     this.priorita = assi.map(([{ titolo }, { id }]) => ({
       nome: soloLeggibili(titolo),
@@ -92,7 +92,7 @@ class Letta {
     return {
       nome: this.mostra(riga, "voce"),
       media: this.mostra(riga, "media"),
-      celle: prioritaDi(this.tabella).map(cella),
+      celle: assiDellaMappa(this.tabella).map(cella),
     };
   }
 }

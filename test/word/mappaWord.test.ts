@@ -5,7 +5,7 @@ import { testo } from "../../src/relazione/caselle/caselle";
 import type { ColonnaTabella, RigaTabella, Tabella } from "../../src/relazione/caselle/Tabella";
 import { Valori } from "../../src/relazione/caselle/Valori";
 import { composeRelazione } from "../../src/relazione/composeRelazione";
-import { prioritaDi } from "../../src/relazione/tabelle/esiti/mappa";
+import { assiDellaMappa } from "../../src/relazione/tabelle/esiti/mappa";
 import { isMappaLarga, mappaWord } from "../../src/word/mappaWord";
 import { cartaDi } from "../../src/word/larghezze";
 import { readDocx, testoDi } from "../support/docx";
@@ -130,7 +130,7 @@ async function xmlDi(mappa: Tabella) {
 describe("mappaWord", () => {
   it("draws a box for each prospettiva, each priority, each cell and the ente", async () => {
     const { mappa, testo: xml } = await disegnata();
-    const [prospettive, priorita] = [4, prioritaDi(mappa).length];
+    const [prospettive, priorita] = [4, assiDellaMappa(mappa).length];
     expect(mappa.righe.filter(({ stile }) => stile === "gruppo")).toHaveLength(prospettive);
     expect(xml.match(/<wps:wsp>/g)).toHaveLength((prospettive + 1) * (priorita + 1));
     expect(isMappaLarga(mappa)).toBe(false);

@@ -27,7 +27,7 @@ const nomiDi = (numero: string) => `priorità ${numero}`;
 const salDi = (numero: string) => `sal ${numero}`;
 
 /** The columns of a map that hold a priority each, with the one of its SALs. */
-export function prioritaDi({
+export function assiDellaMappa({
   colonne,
 }: Pick<Tabella, "colonne">): readonly (readonly [ColonnaTabella, ColonnaTabella])[] {
   return colonne.flatMap((nomi, at) => {
@@ -124,7 +124,7 @@ export function mappaOf([fonte, ...altri]: readonly FoglioDiRelazione[]): Tabell
 
 /** The means of a map alone, without the objectives: a column for each priority. */
 export function mappaBreve(mappa: Tabella): Tabella {
-  const assi = prioritaDi(mappa);
+  const assi = assiDellaMappa(mappa);
   const nomi = new Map(assi.map(([nome, sal]) => [sal.id, nome]));
   return {
     ...mappa,

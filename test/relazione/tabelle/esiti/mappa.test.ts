@@ -1,6 +1,6 @@
 import type { Politica } from "../../../../src/domain/metodo/Politica";
 import { POLITICA_PISA } from "../../../../src/domain/metodo/politicheDegliEnti";
-import { mappaBreve, mappaOf, prioritaDi } from "../../../../src/relazione/tabelle/esiti/mappa";
+import { mappaBreve, mappaOf, assiDellaMappa } from "../../../../src/relazione/tabelle/esiti/mappa";
 import { materialeOf, stampata } from "../../../support/materiale";
 
 const NOMI = { "1": "Competitività", "2": "Regolazione del mercato", "3": "Efficienza dell'ente" };
@@ -20,7 +20,7 @@ async function mappaDiPisa(politica: Politica) {
 describe("mappaOf", () => {
   it("has a column for each priority by its name, and each objective in the cell where the two meet", async () => {
     const { mappa, righe } = await mappaDiPisa(CON_NOMI);
-    expect(prioritaDi(mappa).map(([{ titolo }]) => titolo)).toEqual(Object.values(NOMI));
+    expect(assiDellaMappa(mappa).map(([{ titolo }]) => titolo)).toEqual(Object.values(NOMI));
     const at = righe.findIndex(({ voce }) => voce === "IMPRESE E TERRITORIO");
     const fine = righe.findIndex(({ voce = "" }, dopo) => dopo > at && voce !== "");
     const inCella = (id: string) =>
