@@ -59,6 +59,13 @@ const isBianca = (tabella: Tabella, colonna: ColonnaTabella, valori: Valori) =>
 const isDovuta = ({ genere, righe }: Tabella, { id }: ColonnaTabella) =>
   genere === "scostamenti" && id === "causa" && righe.length > 0;
 
+/** What kind of heading a row is tells nothing where all are of one. */
+function isTutteUguali({ genere, righe }: Tabella, colonna: ColonnaTabella, valori: Valori): boolean {
+  if (genere !== "cascading" || colonna.id !== "di") return false;
+  const detti = new Set(righe.map(({ caselle }) => displayCasella(caselle[colonna.id], colonna, valori)));
+  return [...detti].filter((detto) => detto !== "").length === 1;
+}
+
 /** A column that says one thing of all its rows says it once, above the table. */
 function senzaCostanti(tabella: Tabella, valori: Valori): Tabella {
   if (tabella.genere !== "dettaglio") return tabella;
@@ -91,7 +98,10 @@ export function colonneBrevi(tabella: Tabella, valori: Valori): Tabella {
   const senza = { ...tabella, colonne: tabella.colonne.filter(({ id }) => !fuori.has(id)) };
   const unita = senzaCostanti(unisciCopertura(unisciEsito(senza, valori), valori), valori);
   const colonne = unita.colonne.filter(
-    (colonna, at) => at === 0 || isDovuta(unita, colonna) || !isBianca(unita, colonna, valori),
+    (colonna, at) =>
+      at === 0 ||
+      isDovuta(unita, colonna) ||
+      !(isBianca(unita, colonna, valori) || isTutteUguali(unita, colonna, valori)),
   );
   return { ...unita, colonne };
 }

@@ -23,16 +23,22 @@ class Altezze {
   private readonly righe: readonly (readonly number[])[];
 
   constructor(
-    colonne: readonly (readonly string[])[],
+    colonne: readonly (readonly number[])[],
     /** How many characters a width holds. */
     private readonly caratteriIn: (larghezza: number) => number,
   ) {
     const quante = Math.max(0, ...colonne.map(({ length }) => length));
-    this.righe = Array.from({ length: quante }, (_, riga) => colonne.map((testi) => testi[riga]?.length ?? 0));
+    this.righe = Array.from({ length: quante }, (_, riga) => colonne.map((lunghi) => lunghi[riga] ?? 0));
   }
 
   get celle(): number {
     return this.righe.length * (this.righe[0]?.length ?? 0);
+  }
+
+  /** No column is wider than its longest text. */
+  isPiena(colonna: number, larghezza: number): boolean {
+    const caratteri = this.caratteriIn(larghezza);
+    return this.righe.every((lunghezze) => (lunghezze[colonna] ?? 0) <= caratteri);
   }
 
   /** Those of the tallest cell of each row. */
@@ -58,10 +64,11 @@ function distribuisci(altezze: Altezze, minime: readonly number[], totale: numbe
   const termini = minime.map((minima, at) => altezze.termini(at, minima));
   const somme = (termini[0] ?? []).map((_, riga) => sommaOf(termini.map((suoi) => suoi[riga] ?? 0)));
   for (let libero = totale - sommaOf(minime); passo > 0 && libero >= passo; libero -= passo) {
-    const prove = larghezze.map((larghezza, at) => {
+    const prove = larghezze.flatMap((larghezza, at) => {
+      if (altezze.isPiena(at, larghezza)) return [];
       const dopo = altezze.termini(at, larghezza + passo);
       const alta = sommaOf(somme.map((somma, riga) => radice(somma - (termini[at]?.[riga] ?? 0) + (dopo[riga] ?? 0))));
-      return { at, dopo, alta };
+      return [{ at, dopo, alta }];
     });
     const [migliore] = prove.sort((a, b) => a.alta - b.alta);
     if (!migliore) break;
@@ -90,19 +97,19 @@ function scambio(altezze: Altezze, larghezze: readonly number[], minime: readonl
 
 /** How many lines tall a table is with given widths. */
 export const righeDelleCelle = (
-  colonne: readonly (readonly string[])[],
+  colonne: readonly (readonly number[])[],
   larghezze: readonly number[],
   caratteriIn: (larghezza: number) => number,
 ): number => new Altezze(colonne, caratteriIn).conta(larghezze);
 
 /**
- * The widths that make a table the shortest, never below the smallest.
- * @param colonne what stands in the cells of each column
+ * The widths that make a table the shortest, never below the smallest; what no column needs goes to the first, which names the rows.
+ * @param colonne how long the texts of each column are, in characters
  * @param minime smallest widths, which the total is above
  * @param caratteriIn how many characters a width holds
  */
 export function accorcia(
-  colonne: readonly (readonly string[])[],
+  colonne: readonly (readonly number[])[],
   minime: readonly number[],
   totale: number,
   caratteriIn: (larghezza: number) => number,

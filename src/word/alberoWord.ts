@@ -7,7 +7,7 @@ import { RELAZIONE } from "../texts/relazione/relazione";
 import { ALBERO } from "../texts/relazione/relazioneAlbero";
 import { soloLeggibili } from "../texts/soloLeggibili";
 import { altezzaDelDisegno, larghezzaDelDisegno, type Carta } from "./larghezze";
-import { Misuratore, scatola, type TestoInScatola } from "./scatole";
+import { altezzeDi, scatola, type TestoInScatola } from "./scatole";
 
 /** In pixels, of a drawing as wide as these say: they grow and shrink with the page. */
 const LARGO = 610;
@@ -68,19 +68,14 @@ const inScatola = ({ nome, detti }: Voce, caratteri: number): readonly TestoInSc
 ];
 
 /** How tall the boxes are, and where each stands. */
-function posa(
-  rami: readonly Ramo[],
-  { corpo, caratteri }: (typeof PROVE)[number],
-  scala: number,
-  misuratore: Misuratore,
-) {
+function posa(rami: readonly Ramo[], { corpo, caratteri }: (typeof PROVE)[number], scala: number) {
   const larga = ({ larghezza }: typeof RAMO) => Math.floor(larghezza * scala);
-  const alti = misuratore.altezze(
+  const alti = altezzeDi(
     rami.map((uno) => inScatola(uno, caratteri)),
     larga(RAMO),
     corpo,
   );
-  const foglie = misuratore.altezze(
+  const foglie = altezzeDi(
     rami.flatMap((uno) => uno.foglie.map((foglia) => inScatola(foglia, caratteri))),
     larga(FOGLIA),
     corpo,
@@ -125,10 +120,9 @@ export function alberoWord(tabella: Tabella, valori: Valori, { verticale }: Cart
     const sotto = foglie.map((riga) => voceDi(riga, true));
     return { ...voceDi(gruppo, sotto.length === 0), foglie: sotto };
   });
-  const misuratore = new Misuratore();
   const scala = larghezzaDelDisegno(verticale) / LARGO;
   const massima = altezzaDelDisegno(verticale);
-  const prove = PROVE.map((prova) => () => posa(rami, prova, scala, misuratore));
+  const prove = PROVE.map((prova) => () => posa(rami, prova, scala));
   const posato = prove.reduce<ReturnType<typeof posa> | null>(
     (trovato, prova) => (trovato !== null && trovato.altezza <= massima ? trovato : prova()),
     null,
@@ -159,7 +153,7 @@ export function alberoWord(tabella: Tabella, valori: Valori, { verticale }: Cart
     ...foglie.map((_, quale) => ramo(`ramo${at}`, `ramo${at}-${quale}`)),
   ]);
   const [testi, mezzi] = [[{ testo: RELAZIONE.ente }], posti.map(({ y, altezza }) => y + altezza / 2)];
-  const [alta = 0] = misuratore.altezze([testi], dove(ENTE).larghezza, corpo);
+  const [alta = 0] = altezzeDi([testi], dove(ENTE).larghezza, corpo);
   const ente = scatola(
     {
       ...{ ...dove(ENTE), id: "ente", testi, altezza: alta, sfondo: TINTE.ente, colore: "FFFFFF" },

@@ -1,4 +1,5 @@
 import { accorcia, righeDelleCelle } from "./accorcia";
+import { larghezzaTesto } from "./lettere";
 import type { GenereColonna } from "../relazione/caselle/Tabella";
 
 /** A page as it is laid out, in twentieths of a point: what Word counts in. */
@@ -65,9 +66,18 @@ const CORPO_VERTICALE = 16;
 const CORPO_MINIMO = 14;
 type Corpo = (typeof CORPI)[number];
 
-/** A mean character is about half as wide as it is tall; headers are bold. */
-const twipPerCarattere = (corpo: number) => corpo * 5.6;
-const BORDI = 180;
+/** What widths are counted in: a wide letter, rather more than half as wide as it is tall. */
+const LETTERA = 0.56;
+const twipPerCarattere = (corpo: number) => corpo * 10 * LETTERA;
+/** Programs draw the same letters a little wider, or narrower. */
+const PRUDENZA = 1.05;
+
+/** How many such letters a text is as wide as. */
+export type MisuraTesto = (testo: string) => number;
+/** In Arial; a template may have a font as wide as any. */
+export const misuraIn = (isArial: boolean): MisuraTesto =>
+  isArial ? (testo) => Math.ceil((larghezzaTesto(testo) * PRUDENZA) / LETTERA) : ({ length }) => length;
+const BORDI = 160;
 /** A line is a fifth taller than its letters. */
 const twipPerRiga = (corpo: number) => corpo * 12;
 /** No word is worth more: Word breaks it. */
@@ -116,40 +126,48 @@ export interface Disposizione {
 /** A sign and its figure are never parted; the words that stand where a SAL is missing may be. */
 const CIFRA = /^\S*\d\S*$/;
 
-function parolaPiuLunga(testo: string): number {
-  return Math.max(0, ...testo.split(/[ \n\t]+|(?<=-)/).map(({ length }) => length));
-}
+const parolaPiuLunga = (testo: string, misura: MisuraTesto) =>
+  Math.max(0, ...testo.split(/[ \n\t]+|(?<=-)/).map(misura));
 
-function caratteriMinimi({ genere, titolo, testi }: ColonnaDaLargare): number {
-  const parole = Math.max(parolaPiuLunga(titolo), ...testi.map(piuLunga));
+function caratteriMinimi({ genere, titolo, testi }: ColonnaDaLargare, misura: MisuraTesto): number {
+  const parole = Math.max(
+    inGrassetto(parolaPiuLunga(titolo, misura)),
+    ...testi.map((testo) => piuLunga(testo, misura)),
+  );
   return Math.min(PAROLA_MASSIMA, Math.max(parole, MINIMI[genere] ?? 3));
 }
 
-const piuLunga = (testo: string) => (CIFRA.test(testo) ? testo.length : parolaPiuLunga(testo));
+const piuLunga = (testo: string, misura: MisuraTesto) =>
+  CIFRA.test(testo) ? misura(testo) : parolaPiuLunga(testo, misura);
 /** Bold letters are wider. */
 const inGrassetto = (caratteri: number) => Math.ceil(caratteri * 1.12);
 
 /** In the short document a rare long word may give way; figures, the names of the rows and the headers keep theirs. */
-function caratteriBrevi({ genere, titolo, testi }: ColonnaDaLargare, at: number, cede: Cedevolezza): number {
+function caratteriBrevi(
+  { genere, titolo, testi }: ColonnaDaLargare,
+  at: number,
+  cede: Cedevolezza,
+  misura: MisuraTesto,
+): number {
   const { quota, parola } = cede;
   const parole = testi
     .filter((testo) => testo !== "")
-    .map(piuLunga)
+    .map((testo) => piuLunga(testo, misura))
     .sort((a, b) => a - b);
   const quasi = parole[Math.ceil(parole.length * quota) - 1] ?? 0;
-  const cifra = inGrassetto(Math.max(0, ...testi.filter((testo) => CIFRA.test(testo)).map(({ length }) => length)));
-  const testa = inGrassetto(parolaPiuLunga(titolo));
+  const cifra = inGrassetto(Math.max(0, ...testi.filter((testo) => CIFRA.test(testo)).map(misura)));
+  const testa = inGrassetto(parolaPiuLunga(titolo, misura));
   // Short names ("PROGRAMMA 101") are read as one.
-  const nomi = Math.max(0, ...testi.map(({ length }) => length));
+  const nomi = Math.max(0, ...testi.map(misura));
   const nome = nomi <= NOME_BREVE ? inGrassetto(nomi) : (parole.at(-1) ?? 0);
   const corpo = at === 0 ? nome : genere === "sal" ? inGrassetto(quasi) : quasi;
   return Math.max(Math.min(parola, Math.max(corpo, cifra, testa)), MINIMI_BREVI[genere] ?? 3);
 }
 
 /** How wide a column would like to be: as nine cells of ten are long, up to what its kind is worth. */
-function caratteriVoluti(colonna: ColonnaDaLargare, minimi: number): number {
+function caratteriVoluti(colonna: ColonnaDaLargare, minimi: number, misura: MisuraTesto): number {
   const lunghezze = colonna.testi
-    .map(({ length }) => length)
+    .map(misura)
     .filter((lunghezza) => lunghezza > 0)
     .sort((a, b) => a - b);
   const novanta = lunghezze[Math.floor((lunghezze.length - 1) * 0.9)] ?? 0;
@@ -182,17 +200,27 @@ function distribute(
 /** The sizes of a short document: a page lies wide only where words would break at the smallest. */
 const CORPI_BREVI = [16, 15, 14] as const;
 
+/** A smaller size has to shorten a table by more than this, and only one that is longer than so much of a page. */
+const ACCORCIA_ABBASTANZA = 1.15;
+const UNA_PAGINA = 0.6;
+
 /** The smallest widths that give way as little as an upright page lets them. */
 function minimiBrevi(
   colonne: readonly ColonnaDaLargare[],
+  misura: MisuraTesto,
   ciSta: (caratteri: readonly number[]) => boolean,
 ): readonly number[] {
-  const prove = CEDEVOLEZZE.map((cede) => colonne.map((colonna, at) => caratteriBrevi(colonna, at, cede)));
+  const prove = CEDEVOLEZZE.map((cede) => colonne.map((colonna, at) => caratteriBrevi(colonna, at, cede, misura)));
   return prove.find(ciSta) ?? prove.at(-1) ?? [];
 }
 
 /** Which way the page of a table lies, how wide its columns are and how large its text is. */
-export function disponi(colonne: readonly ColonnaDaLargare[], isSintetica: boolean, carta: Carta): Disposizione {
+export function disponi(
+  colonne: readonly ColonnaDaLargare[],
+  isSintetica: boolean,
+  carta: Carta,
+  misura: MisuraTesto,
+): Disposizione {
   const inTwip = (caratteri: readonly number[], corpo: number) =>
     caratteri.map((n) => n * twipPerCarattere(corpo) + BORDI);
   const [primo] = CORPI;
@@ -200,25 +228,34 @@ export function disponi(colonne: readonly ColonnaDaLargare[], isSintetica: boole
   const minimi = isSintetica
     ? minimiBrevi(
         colonne,
+        misura,
         (caratteri) => sommaOf(inTwip(caratteri, CORPI_BREVI[0])) <= larga.verticale * QUOTA_DEI_MINIMI,
       )
-    : colonne.map(caratteriMinimi);
-  const voluti = colonne.map((colonna, at) => caratteriVoluti(colonna, minimi[at] ?? 0));
+    : colonne.map((colonna) => caratteriMinimi(colonna, misura));
+  const voluti = colonne.map((colonna, at) => caratteriVoluti(colonna, minimi[at] ?? 0, misura));
   const isOrizzontale = isSintetica
     ? sommaOf(inTwip(minimi, CORPO_MINIMO)) > larga.verticale
     : sommaOf(inTwip(minimi, CORPO_VERTICALE)) > larga.verticale ||
       sommaOf(inTwip(voluti, primo)) > larga.verticale * STRETTA;
-  const corpi = isSintetica ? CORPI_BREVI : CORPI;
   const totale = isOrizzontale ? larga.orizzontale : larga.verticale;
-  const corpo = corpi.find((uno) => sommaOf(inTwip(minimi, uno)) <= totale) ?? CORPO_MINIMO;
   const elastiche = colonne.map(({ genere }) => genere === "lungo" || genere === "campo");
-  const celle = colonne.map(({ testi }) => testi);
-  const caratteriIn = (larghezza: number) => (larghezza - BORDI) / twipPerCarattere(corpo);
-  const larghezze =
-    isSintetica && sommaOf(inTwip(minimi, corpo)) <= totale
-      ? accorcia(celle, inTwip(minimi, corpo), totale, caratteriIn)
-      : distribute(inTwip(minimi, corpo), inTwip(voluti, corpo), elastiche, totale);
-  const altezza = righeDelleCelle(celle, larghezze, caratteriIn) * twipPerRiga(corpo);
-  const pagine = altezza / altezzaUtile(isOrizzontale ? carta.orizzontale : carta.verticale);
-  return { isOrizzontale, larghezze, corpo, pagine };
+  const celle = colonne.map(({ testi }) => testi.map(misura));
+  const alta = altezzaUtile(isOrizzontale ? carta.orizzontale : carta.verticale);
+  const conCorpo = (corpo: Corpo): Disposizione => {
+    const caratteriIn = (larghezza: number) => (larghezza - BORDI) / twipPerCarattere(corpo);
+    const larghezze =
+      isSintetica && sommaOf(inTwip(minimi, corpo)) <= totale
+        ? accorcia(celle, inTwip(minimi, corpo), totale, caratteriIn)
+        : distribute(inTwip(minimi, corpo), inTwip(voluti, corpo), elastiche, totale);
+    const pagine = (righeDelleCelle(celle, larghezze, caratteriIn) * twipPerRiga(corpo)) / alta;
+    return { isOrizzontale, larghezze, corpo, pagine };
+  };
+  const corpi = (isSintetica ? CORPI_BREVI : CORPI).filter((uno) => sommaOf(inTwip(minimi, uno)) <= totale);
+  if (!isSintetica || corpi.length < 2) return conCorpo(corpi[0] ?? CORPO_MINIMO);
+  const prove = corpi.map(conCorpo);
+  const corta = Math.min(...prove.map(({ pagine }) => pagine));
+  // What does not go beyond the page is read best in the largest.
+  return (
+    prove.find(({ pagine }) => pagine <= Math.max(UNA_PAGINA, corta * ACCORCIA_ABBASTANZA)) ?? conCorpo(CORPO_MINIMO)
+  );
 }

@@ -8,16 +8,13 @@ import { assiDellaMappa } from "../relazione/tabelle/esiti/mappa";
 import { MAPPA, RELAZIONE } from "../texts/relazione/relazione";
 import { soloLeggibili } from "../texts/soloLeggibili";
 import { altezzaDelDisegno, larghezzaDelDisegno, type Carta } from "./larghezze";
-import { Misuratore, scatola, type TestoInScatola } from "./scatole";
+import { altezzeDi, scatola, type TestoInScatola } from "./scatole";
 
 /** More priorities than these stand side by side on a wide page only. */
 const PRIORITA_IN_PIEDI = 4;
 const PROSPETTIVA = 118;
 /** Half points, from the best: a smaller one only where all of the map so stands on a page. */
-const CORPI = [17, 16, 15] as const;
-const CORPO_MINIMO = 14;
-/** How far a first reckoning may be from how tall a map is. */
-const SCARTO = 0.1;
+const CORPI = [17, 16, 15, 14] as const;
 const TINTE = { ente: "1F3864", asse: "D9E2F3", cella: "FFFFFF", vuota: "F3F3F3", linea: "5B7DB1" };
 
 /** Whether a map lies on a wide page. */
@@ -105,34 +102,33 @@ class Disegno {
     private readonly letta: Letta,
     private readonly pagina: { readonly larghezza: number; readonly altezza: number },
     private readonly corpo: number,
-    private readonly misuratore: Misuratore,
   ) {
     this.larga = Math.floor((pagina.larghezza - PROSPETTIVA) / Math.max(1, letta.priorita.length));
   }
 
-  /** How much of its page all of it takes: 1 is the page. */
-  get pagine(): number {
-    return (this.testa + sommaOf(this.altezze(this.letta.righe))) / this.pagina.altezza;
+  /** All of it on one page. */
+  get isIntero(): boolean {
+    return this.testa + sommaOf(this.altezze(this.letta.righe)) <= this.pagina.altezza;
   }
 
   private get testa(): number {
     const { priorita, ente } = this.letta;
     const assi = priorita.map(({ nome, media }) => testata(nome, media));
     return Math.max(
-      ...this.misuratore.altezze([testata(RELAZIONE.ente, ente)], PROSPETTIVA, this.corpo),
-      ...this.misuratore.altezze(assi, this.larga, this.corpo),
+      ...altezzeDi([testata(RELAZIONE.ente, ente)], PROSPETTIVA, this.corpo),
+      ...altezzeDi(assi, this.larga, this.corpo),
     );
   }
 
   /** Each row as tall as the tallest of its boxes. */
   private altezze(righe: readonly RigaMappa[]): readonly number[] {
     const quante = this.letta.priorita.length;
-    const prime = this.misuratore.altezze(
+    const prime = altezzeDi(
       righe.map(({ nome, media }) => testata(nome, media)),
       PROSPETTIVA,
       this.corpo,
     );
-    const celle = this.misuratore.altezze(
+    const celle = altezzeDi(
       righe.flatMap((riga) => riga.celle.map(testiDi)),
       this.larga,
       this.corpo,
@@ -223,14 +219,8 @@ export function mappaWord(tabella: Tabella, valori: Valori, carta: Carta): reado
   const letta = new Letta(tabella, valori);
   const foglio = isMappaLarga(tabella) ? carta.orizzontale : carta.verticale;
   const pagina = { larghezza: larghezzaDelDisegno(foglio), altezza: altezzaDelDisegno(foglio) };
-  const misuratore = new Misuratore();
-  const disegnoIn = (corpo: number) => new Disegno(letta, pagina, corpo, misuratore);
-  const minimo = disegnoIn(CORPO_MINIMO);
-  // Letters twice as large take four times the room.
-  const ciSta = (corpo: number) =>
-    minimo.pagine * (corpo / CORPO_MINIMO) ** 2 <= 1 + SCARTO && disegnoIn(corpo).pagine <= 1;
-  const migliore = CORPI.find(ciSta);
-  const disegni = (migliore === undefined ? minimo : disegnoIn(migliore)).disegni();
+  const prove = CORPI.map((corpo) => new Disegno(letta, pagina, corpo));
+  const disegni = (prove.find(({ isIntero }) => isIntero) ?? prove.at(-1))?.disegni() ?? [];
   const assi = letta.priorita.map(({ nome, media }) => conSal(nome, media));
   return disegni.map(([righe, children], at) => {
     const dette = righe.map(({ nome, media, celle }) =>

@@ -1,6 +1,6 @@
-import { AlignmentType, Document, LineRuleType, Paragraph, TextRun } from "docx";
-import { layoutDocument } from "docx/layout";
+import { AlignmentType, LineRuleType, Paragraph, TextRun } from "docx";
 import type { IShapeGroupChildOptions } from "docx/shapes";
+import { lineeDelTesto } from "./lettere";
 
 /** That of the drawings, whatever font the styles of a template have: boxes do not grow, so their text is measured. */
 const CARATTERE = "Arial";
@@ -10,8 +10,6 @@ const PIXEL_A_PUNTO = 96 / 72;
 const MARGINI = { top: 2, bottom: 2, left: 3, right: 3 } as const;
 /** Of the room of a line so much is counted on: one program or another draws a letter a little wider. */
 const PRUDENZA = 0.95;
-/** As tall as Word lets a page be, and as narrow as it is laid out: in twips. */
-const PAGINA = { altezza: 31_680, larghezzaMinima: 300 };
 /** In twips, above every paragraph of a box but the first. */
 const STACCO = 30;
 
@@ -57,56 +55,27 @@ function paragrafoDi(
   });
 }
 
-/** How many lines each text takes, laid out with the widths of its own letters in so many twips. */
-function lineeIn(testi: readonly TestoInScatola[], width: number, corpo: number): readonly number[] {
-  const size = { width, height: PAGINA.altezza };
-  const margin = { top: 0, right: 0, bottom: 0, left: 0, header: 0, footer: 0 };
-  const children = testi.map((uno) => paragrafoDi(uno, corpo));
-  const { pages } = layoutDocument(new Document({ sections: [{ properties: { page: { size, margin } }, children }] }), {
-    guess: true,
-  });
-  const linee = testi.map(() => 0);
-  for (const { body } of pages) {
-    for (const blocco of body) {
-      if (blocco.type === "paragraph") linee[blocco.index] = (linee[blocco.index] ?? 0) + blocco.lines.length;
-    }
-  }
-  if (linee.includes(0)) throw new Error("a text that was not laid out");
-  return linee;
-}
-
-/** Measures the texts of a drawing, each of them once: to lay a line out takes some milliseconds. */
-export class Misuratore {
-  private readonly note = new Map<string, number>();
-
-  /**
-   * How tall boxes of one width must be for their texts, in pixels.
-   * @param larghezza of the boxes, in pixels
-   * @param corpo size of the text, in half points
-   */
-  altezze(scatole: readonly (readonly TestoInScatola[])[], larghezza: number, corpo: number): readonly number[] {
-    const utile = (larghezza - (MARGINI.left + MARGINI.right) * PIXEL_A_PUNTO) * PRUDENZA * TWIP_A_PIXEL;
-    const twip = Math.max(PAGINA.larghezzaMinima, Math.floor(utile));
-    const chiaveDi = (testo: TestoInScatola) => JSON.stringify([testo, twip, corpo]);
-    const nuovi = [...new Map(scatole.flat().map((uno) => [chiaveDi(uno), uno]))].filter(
-      ([uno]) => !this.note.has(uno),
+/**
+ * How tall boxes of one width must be for their texts, in pixels.
+ * @param larghezza of the boxes, in pixels
+ * @param corpo size of the text, in half points
+ */
+export function altezzeDi(
+  scatole: readonly (readonly TestoInScatola[])[],
+  larghezza: number,
+  corpo: number,
+): readonly number[] {
+  const punti = (larghezza / PIXEL_A_PUNTO - MARGINI.left - MARGINI.right) * PRUDENZA;
+  const lettere = Math.max(1, punti / (corpo / 2));
+  return scatole.map((testi) => {
+    const linee = testi.reduce(
+      (somma, { testo, isForte = false, coda = "" }) => somma + lineeDelTesto(`${testo}${coda}`, lettere, isForte),
+      0,
     );
-    const linee =
-      nuovi.length === 0
-        ? []
-        : lineeIn(
-            nuovi.map(([, uno]) => uno),
-            twip,
-            corpo,
-          );
-    nuovi.forEach(([chiave], at) => this.note.set(chiave, linee[at] ?? 1));
-    return scatole.map((testi) => {
-      const sue = testi.reduce((somma, uno) => somma + (this.note.get(chiaveDi(uno)) ?? 1), 0);
-      const testo = (sue * interlinea(corpo) + Math.max(0, testi.length - 1) * STACCO) / TWIP_A_PIXEL;
-      // A little of a line more: nothing that is drawn ends on the edge.
-      return Math.ceil(testo + (MARGINI.top + MARGINI.bottom) * PIXEL_A_PUNTO + corpo / 5);
-    });
-  }
+    const testo = (linee * interlinea(corpo) + Math.max(0, testi.length - 1) * STACCO) / TWIP_A_PIXEL;
+    // A little of a line more: nothing that is drawn ends on the edge.
+    return Math.ceil(testo + (MARGINI.top + MARGINI.bottom) * PIXEL_A_PUNTO + corpo / 5);
+  });
 }
 
 /** A box of a drawing, with its text. */

@@ -21,7 +21,7 @@ import type { Valori } from "../relazione/caselle/Valori";
 import { DOCUMENTO } from "../texts/relazione/documento";
 import { soloLeggibili } from "../texts/soloLeggibili";
 import type { Aspetto } from "./Aspetto";
-import { disponi, type Disposizione } from "./larghezze";
+import { disponi, misuraIn, type Disposizione } from "./larghezze";
 import { COLORI, STILE } from "./stili";
 
 /** What a screen reader says of a table before its cells. */
@@ -104,6 +104,7 @@ class Scrittore {
       })),
       isSintetica,
       aspetto.carta,
+      misuraIn(aspetto.stileTabella === null),
     );
   }
 

@@ -74,4 +74,23 @@ describe("colonneBrevi", () => {
       "da rilevare",
     ]);
   });
+
+  it.each([
+    [
+      ["Area o ufficio", "", "Area o ufficio"],
+      ["voce", "sal"],
+    ],
+    [
+      ["Area o ufficio", "", "Dirigente"],
+      ["voce", "di", "sal"],
+    ],
+  ])("of headings of the kinds %j shows the columns %j", (di, mostrate) => {
+    const tabella = tabellaDi({
+      genere: "cascading",
+      colonne: [VOCE, { id: "di", titolo: "Che cos'è", genere: "testo" }, SAL],
+      righe: di.map((detto, at) => rigaDi(`${at}`, { voce: testo(`Area ${at}`), di: testo(detto), sal: numero(1) })),
+    });
+    const { colonne } = colonneBrevi(tabella, new Valori([tabella], POLITICA));
+    expect(colonne.map(({ id }) => id)).toEqual(mostrate);
+  });
 });

@@ -1,11 +1,11 @@
 import { accorcia } from "../../src/word/accorcia";
 
 const CARATTERI = (larghezza: number) => (larghezza - 180) / 90;
-const volte = (quante: number, lunga: number) => Array.from({ length: quante }, () => "x".repeat(lunga));
+const volte = (quante: number, lunga: number) => Array.from({ length: quante }, () => lunga);
 
 describe("accorcia", () => {
   it("gives the free width to the column whose texts make rows tall", () => {
-    const [corta = 0, lunga = 0] = accorcia([["x".repeat(5)], ["x".repeat(400)]], [1000, 1000], 9000, CARATTERI);
+    const [corta = 0, lunga = 0] = accorcia([[5], [400]], [1000, 1000], 9000, CARATTERI);
     expect(corta + lunga).toBe(9000);
     expect(lunga).toBeGreaterThan(7000);
   });
@@ -30,5 +30,17 @@ describe("accorcia", () => {
       CARATTERI,
     );
     expect(larghezze[5]).toBeGreaterThan(1500);
+  });
+
+  it("makes no column wider than its longest text, and gives what is left to the one that names the rows", () => {
+    const [nomi = 0, data = 0, sal = 0] = accorcia(
+      [volte(9, 60), volte(9, 10), [22, ...volte(8, 8)]],
+      [900, 1100, 900],
+      12_000,
+      CARATTERI,
+    );
+    expect(CARATTERI(data)).toBeLessThan(12);
+    expect(CARATTERI(sal)).toBeLessThan(24);
+    expect(nomi + data + sal).toBe(12_000);
   });
 });

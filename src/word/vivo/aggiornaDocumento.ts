@@ -11,6 +11,7 @@ import { ancoreDi, type BloccoTrovato } from "./leggiBlocchi";
 import { leggiManifesto, scriviManifesto, type BloccoScritto, type Manifesto, type NaturaDocumento } from "./Manifesto";
 import { attributoDi, discendenti, leggiNodi, scrittoDi, type NodoWord } from "./NodoWord";
 import { numeraDidascalie } from "./numeraDidascalie";
+import { numeraIndice } from "./numeraIndice";
 import { postoDelNuovo } from "./postoDelNuovo";
 import { isSegno, segnoXml } from "./segnaSenzaFonte";
 import { Trasloco } from "./Trasloco";
@@ -61,10 +62,10 @@ class Aggiornatore {
   }
 
   aggiorna(): { readonly bytes: Uint8Array; readonly fatto: Aggiornamento } {
-    const { vecchio, prima, dopo } = this;
+    const { vecchio, nuovo, prima, dopo } = this;
     for (const trovato of vecchio.blocchi) this.rivedi(trovato);
     this.aggiungi();
-    const testo = numeraDidascalie(this.edits.toString());
+    const testo = numeraIndice(numeraDidascalie(this.edits.toString()), nuovo.xml);
     if (testo !== vecchio.xml) this.trasloco.save(testo);
     const posti = new Map(this.daScrivere.map(({ chiave }, at) => [chiave, at]));
     const postoDi = ({ chiave }: BloccoScritto) => posti.get(chiave) ?? posti.size;

@@ -7,6 +7,7 @@ import { checkSheetUnlocked } from "../cartella/protection";
 import type { RangeRef } from "../cartella/RangeRef";
 import { storedArea } from "../cartella/RangeRef";
 import { univerRange } from "../cartella/Sheet";
+import { textWidth, type Letters } from "./letterWidths";
 
 /** Office.js measures in points, Univer in pixels at 96 dpi. */
 const PX_PER_POINT = 96 / 72;
@@ -14,7 +15,6 @@ const PX_PER_CHARACTER = 7;
 const LINE_PX = 20;
 /** Letters of this size, in points, are what a line is made for. */
 const USUAL_SIZE = 11;
-const BOLD = 1.08;
 const CELL_PADDING_PX = 6;
 const MOST_PX = 255 * PX_PER_CHARACTER;
 
@@ -105,25 +105,27 @@ function heightOf({ sheet, book }: RangeRef, row: number, column: number): numbe
   const size = style.fs ?? USUAL_SIZE;
   const linePx = Math.max(LINE_PX, Math.round((LINE_PX * size) / USUAL_SIZE));
   if (style.tb !== WrapStrategy.WRAP) return linePx;
-  const bold = style.bl === BooleanNumber.TRUE ? BOLD : 1;
+  const letters = { size, isBold: style.bl === BooleanNumber.TRUE, font: style.ff ?? "" };
   const width = sheet.worksheet.getColumnManager().getColumnWidth(column) - CELL_PADDING_PX;
-  const characters = Math.max(1, Math.floor((width * USUAL_SIZE) / (PX_PER_CHARACTER * size * bold)));
-  return text.split("\n").reduce((lines, line) => lines + linesOf(line, characters), 0) * linePx;
+  return text.split("\n").reduce((lines, line) => lines + linesOf(line, width, letters), 0) * linePx;
 }
 
 /** How many lines a text takes, broken between words; a word longer than a line goes on below. */
-function linesOf(text: string, characters: number): number {
+function linesOf(text: string, width: number, letters: Letters): number {
+  const room = Math.max(textWidth("m", letters), width);
+  const space = textWidth(" ", letters);
   let lines = 1;
   let used = 0;
   for (const word of text.split(" ")) {
-    const wanted = used === 0 ? word.length : used + 1 + word.length;
-    if (wanted <= characters) {
+    const own = textWidth(word, letters);
+    const wanted = used === 0 ? own : used + space + own;
+    if (wanted <= room) {
       used = wanted;
       continue;
     }
     if (used > 0) lines += 1;
-    lines += Math.ceil(word.length / characters) - 1;
-    used = ((word.length - 1) % characters) + 1;
+    lines += Math.max(0, Math.ceil(own / room) - 1);
+    used = own % room;
   }
   return lines;
 }
