@@ -136,17 +136,17 @@ describe("applicaSemafori and what is not its own", () => {
     }),
   );
 
-  it.each(["1:1", "3:3", "5:5", "8:8"])(
-    "is taken back where its cells are, after a row inserted at %s",
-    async (riga) => {
+  it.each(["1:1", "3:3", "5:5", "8:8", "A:A", "G:G", "H:H"])(
+    "is taken back where its cells are, after lines inserted at %s",
+    async (linee) => {
       await conCruscotto(async (excel) => {
         await applicaSemafori();
         await cambiaSoglie();
         await applicaSemafori();
-        await onPisa(excel, (sheet) => void sheet.getRange(riga).insert("Down"));
-        const [[, area] = []] = await regoleOf(excel, "G3:G9");
+        await onPisa(excel, (sheet) => void sheet.getRange(linee).insert("Down"));
+        const [[, area] = []] = await regoleOf(excel, "A1:Z99");
         await annulla();
-        const prima = `G${area?.match(/\d+/)?.[0]}`;
+        const prima = area?.match(/[A-Z]+\d+/)?.[0] ?? "";
         expect(await suTutto(excel)).toEqual(DI_PERF.map((una) => [una.replaceAll("G3", prima), area]).sort());
         await annulla();
         await annulla();
