@@ -163,6 +163,7 @@ export async function prepareModifiche(
   };
   const ritorno: Ritorno = {
     comando: modifiche.comando,
+    ...(modifiche.soggetto === undefined ? {} : { soggetto: modifiche.soggetto }),
     passo: null,
     isInterrotto: false,
     celle: daRiportare,

@@ -175,6 +175,8 @@ export interface ImpostazioneModificata {
 /** Everything one command changes in the workbook. */
 export interface Modifiche {
   readonly comando: NomeComando;
+  /** What it is about, where the command's own name does not say it: the row that is answered. */
+  readonly soggetto?: string;
   readonly celle: readonly CelleModificate[];
   readonly aspetti?: readonly AspettoCopiato[];
   readonly semafori: readonly Semafori[];

@@ -21,6 +21,7 @@ import { contenutiDi } from "./lineeCorrezioni";
 import type { CellaModificata, Contenuto, Modifiche } from "../formule/Modifiche";
 import { contenutoAt } from "../formule/contenutoAt";
 import type { Risposta, RispostaRiga } from "./Risposta";
+import { soggettoDellaRisposta } from "./soggettoDellaRisposta";
 
 /** What an answer reads: the sheet, what it measures, and "PERF – correzioni" as it is. */
 interface FoglioRisposto {
@@ -261,5 +262,6 @@ export function planRisposta(foglio: FoglioRisposto, risposta: Risposta): Rispos
     }
     for (const uno of misurato?.aggregati ?? []) addTitolo(piano, foglio, uno, risposta, righe);
   }
-  return { modifiche: piano.modifiche(), grid: withFormule(grid, piano.celle), lette: piano.letteDopo() };
+  const modifiche = { ...piano.modifiche(), ...soggettoDellaRisposta(misurato, risposta) };
+  return { modifiche, grid: withFormule(grid, piano.celle), lette: piano.letteDopo() };
 }

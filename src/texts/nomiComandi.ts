@@ -56,12 +56,20 @@ const COMANDI: Readonly<Record<Lingua, Readonly<Record<NomeComando, string>>>> =
 export function nomePasso(
   {
     comando,
+    soggetto = "",
     foglio,
     celle,
     fogli,
-  }: { readonly comando: string; readonly foglio: string; readonly celle: number; readonly fogli: number },
+  }: {
+    readonly comando: string;
+    readonly soggetto?: string;
+    readonly foglio: string;
+    readonly celle: number;
+    readonly fogli: number;
+  },
   lingua: Lingua,
 ): string {
+  if (soggetto !== "") return comandoDetto(comando, soggetto, lingua);
   const [su, cella, sue, unFoglio, suoi] = PAROLE[lingua];
   const quanto = celle > 0 ? `${celle} ${celle === 1 ? cella : sue}` : `${fogli} ${fogli === 1 ? unFoglio : suoi}`;
   const dove = foglio === "" ? "" : ` ${su} ${foglio}`;
@@ -72,6 +80,13 @@ const PAROLE: Readonly<Record<Lingua, readonly [string, string, string, string, 
   it: ["su", "cella", "celle", "foglio", "fogli"],
   en: ["on", "cell", "cells", "sheet", "sheets"],
 };
+
+/** A command with what it is about, where it says so: "Risposta: N. corsi di formazione". */
+export const comandoDetto = (
+  comando: string | number | undefined,
+  soggetto: string | number | undefined,
+  lingua: Lingua,
+): string => [nomeComando(comando, lingua), ...(soggetto === undefined ? [] : [soggetto])].join(": ");
 
 /** A command that can be taken back, as its button calls it. */
 export function nomeComando(comando: string | number | undefined, lingua: Lingua): string {

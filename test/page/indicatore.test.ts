@@ -146,7 +146,7 @@ describe("the screen Indicatore", () => {
     await pane.getByText("Nessuna: vale quello che dicono le celle.").waitFor();
     await pane.getByText("20%: 4% su un target di 20%").waitFor();
     await button(pane, /^Annulla/).click();
-    await pane.getByText("Annullato «Risposta».").waitFor();
+    await pane.getByText(/^Annullato «Risposta: Compliance/).waitFor();
     await button(pane, "Togli: Neutralizzato").waitFor();
     await button(pane, /^Annulla/).click();
     await pane.getByText("Nessuna: vale quello che dicono le celle.").waitFor();

@@ -1,8 +1,11 @@
 import { puntoDi, type CheDellAnno } from "../../cruscotto/colonne/parole/puntoDi";
+import { roleOf } from "../../cruscotto/colonne/parole/ruoli";
 import { annoIn } from "../../cruscotto/colonne/parole/readAnno";
 import { Unioni } from "../../cruscotto/griglia/Unioni";
 import { chiaveDi, postoOf } from "../../cruscotto/Posto";
 import { CELLA_VUOTA, type Cella } from "../../domain/Cella";
+import type { ColonnaScritta } from "../../cruscotto/Cruscotto";
+import { parsePubblicato } from "../../domain/valori/parsePubblicato";
 import { normalize } from "../../domain/testo/normalize";
 import type { IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import { provaValori } from "../../misura/provaValori";
@@ -17,10 +20,17 @@ export interface AnnoPrima extends AnnoFotografato {
   readonly isRicalcolato: boolean;
 }
 
-type Celle = Partial<Record<CheDellAnno | "valore", Cella>>;
+type CheDettoQui = CheDellAnno | "valore" | "sal";
+type Celle = Partial<Record<CheDettoQui, Cella>>;
 
 /** A bare year is its value: whether it was expected or reached, the sheet does not say. */
 const ANNO_SOLO = /^(?:anno )?20\d\d$/;
+
+/** What a heading with a year says: "SAL 2022" what was published then, "2022" its value, else as any year's. */
+function cheDi(colonna: ColonnaScritta, testa: string): CheDettoQui | null {
+  if (ANNO_SOLO.test(testa)) return "valore";
+  return roleOf(colonna.intestazione)?.ruolo === "sal" ? "sal" : (puntoDi(colonna)?.che ?? null);
+}
 
 /** The cells beside a row of years before this one, by year. */
 function celleDegliAnni({ misurato: { anno }, grid }: Letto, { indicatore }: IndicatoreMisurato): Map<number, Celle> {
@@ -29,7 +39,7 @@ function celleDegliAnni({ misurato: { anno }, grid }: Letto, { indicatore }: Ind
   for (const colonna of indicatore.accanto) {
     const testa = normalize(colonna.intestazione);
     const suo = annoIn(testa);
-    const che = ANNO_SOLO.test(testa) ? "valore" : puntoDi(colonna)?.che;
+    const che = cheDi(colonna, testa);
     const cella = unioni.seenAt(indicatore.riga, colonna.colonna);
     if (suo === null || anno === null || suo >= anno || !che || cella.tipo === "vuota" || cella.tipo === "errore")
       continue;
@@ -61,8 +71,11 @@ function salDi(
 /** What the columns beside a row say of each year ("Consuntivo 2022", "Target 2022"). */
 function anniAccanto(letto: Letto, uno: IndicatoreMisurato): readonly AnnoPrima[] {
   return [...celleDegliAnni(letto, uno)].map(
-    ([anno, { target = CELLA_VUOTA, consuntivo, baseline, valore = CELLA_VUOTA }]) => {
+    ([anno, { target = CELLA_VUOTA, consuntivo, baseline, valore = CELLA_VUOTA, sal: scritto = CELLA_VUOTA }]) => {
+      const pubblicato = parsePubblicato(scritto);
       const risultato = consuntivo ?? baseline ?? valore;
+      // What was published that year stands, whatever this year's rule would give.
+      if (pubblicato) return { anno, sal: pubblicato.valore, risultato, target, isRicalcolato: false };
       const isMisurabile = target.tipo !== "vuota" && risultato.tipo !== "vuota";
       const sal = isMisurabile ? salDi(letto, uno, anno, target, risultato) : null;
       return { anno, sal, risultato, target, isRicalcolato: sal !== null };

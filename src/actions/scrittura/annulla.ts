@@ -64,15 +64,16 @@ export async function annulla(): Promise<Riuscita> {
   const ritorno = lastRitorno() ?? (await lastConservato());
   if (!ritorno) return { codice: "nulla-da-annullare", dati: {} };
   remember(ritorno);
-  const { comando } = ritorno;
+  const { comando, soggetto } = ritorno;
+  const chi = { comando, ...(soggetto === undefined ? {} : { soggetto }) };
   try {
     const rimasto = await takeBack(ritorno);
     forgetAnnullato(ritorno);
     const { fogli, cambiati } = rimasto;
     if (cambiati.length > 0) return { codice: "fogli-lasciati", dati: { comando, fogli, nomi: cambiati.join("», «") } };
     const rimaste = rimasto.celle.length + rimasto.impostazioni;
-    if (rimaste === 0) return { codice: "annullato", dati: { comando, rimaste } };
-    return { codice: "annullato-in-parte", dati: { comando, rimaste, ...nomiDi(rimasto) } };
+    if (rimaste === 0) return { codice: "annullato", dati: { ...chi, rimaste } };
+    return { codice: "annullato-in-parte", dati: { ...chi, rimaste, ...nomiDi(rimasto) } };
   } catch (error) {
     throw error instanceof ExcelRifiuto ? postpone(ritorno, error) : error;
   }

@@ -23,9 +23,10 @@ let fallito: Ritorno | null = null;
 const at = (ritorno: Ritorno): number => fatti.findIndex((una) => una.ritorno === ritorno);
 
 /** What a user reads of a command. */
-export function passoOf({ celle, comando, fogli, semafori }: Ritorno): PassoAnnullabile {
+export function passoOf({ celle, comando, soggetto, fogli, semafori }: Ritorno): PassoAnnullabile {
   const foglio = celle[0]?.foglio ?? semafori[0]?.semafori.foglio ?? fogli.find(isIntero)?.nome ?? "";
-  return { comando, foglio, celle: celle[0]?.celle.length ?? 0, fogli: fogli.length };
+  const quanto = { foglio, celle: celle[0]?.celle.length ?? 0, fogli: fogli.length };
+  return { comando, ...(soggetto === undefined ? {} : { soggetto }), ...quanto };
 }
 
 /** Keeps the way back of a command while the workbook is open; one that is kept already stays where it is. */

@@ -9,7 +9,10 @@ export async function leggiCronologia(): Promise<Cronologia> {
   const fatti = passiFatti();
   const propri = new Set(fatti.map(({ numero }) => numero));
   const passi = [...conservati.filter(({ numero }) => !propri.has(numero)), ...fatti].map(
-    ({ comando, foglio, celle, fogli, numero }) => ({ comando, foglio, celle, fogli, isConservato: numero !== null }),
+    ({ comando, soggetto, foglio, celle, fogli, numero }) => ({
+      ...{ comando, foglio, celle, fogli, isConservato: numero !== null },
+      ...(soggetto === undefined ? {} : { soggetto }),
+    }),
   );
   return { passi, daRipetere: lastAnnullato()?.passo ?? null };
 }

@@ -3,6 +3,7 @@ import type { Modifiche } from "../../formule/Modifiche";
 /** A command that can be taken back, for one line of the history. */
 interface PassoMostrato {
   readonly comando: Modifiche["comando"];
+  readonly soggetto?: string;
   /** The sheet whose cells it changed, or the one that it made; "" for none. */
   readonly foglio: string;
   readonly celle: number;

@@ -39,6 +39,7 @@ export interface SemaforiCambiati {
 /** How to take back what was applied: the inverse of each change. */
 export interface Ritorno {
   readonly comando: Modifiche["comando"];
+  readonly soggetto?: string;
   /** The number by which the workbook keeps it; null where it does not. */
   readonly passo: number | null;
   /** The command did not end, or its undo did not: each thing may or may not be as it left it. */

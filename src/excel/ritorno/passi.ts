@@ -5,6 +5,7 @@ import { ritornoDelTesto, testoDelRitorno } from "./ritornoTesto";
 /** What a user reads of a command that can be taken back. */
 export interface PassoAnnullabile {
   readonly comando: Ritorno["comando"];
+  readonly soggetto?: string;
   /** The sheet whose cells it changed, or the one that it made; "" for none. */
   readonly foglio: string;
   readonly celle: number;
@@ -114,12 +115,16 @@ interface TestaLetta extends PassoAnnullabile {
 
 function testaOf(numero: number, testo: unknown): readonly TestaLetta[] {
   try {
-    const { comando, foglio, celle, fogli, isInterrotto } = JSON.parse(String(testo)) as Record<string, unknown>;
+    const { comando, soggetto, foglio, celle, fogli, isInterrotto } = JSON.parse(String(testo)) as Record<
+      string,
+      unknown
+    >;
     const passo = { foglio: String(foglio), celle: Number(celle), fogli: Number(fogli) };
     return [
       {
         numero,
         comando: String(comando) as PassoAnnullabile["comando"],
+        ...(typeof soggetto === "string" ? { soggetto } : {}),
         ...passo,
         isInterrotto: isInterrotto === true,
       },

@@ -29,6 +29,7 @@ export function AnniIndicatore({ anni, ora }: AnniProps) {
     const valore = displayCella(risultato) || testi.vuoto;
     if (sal === null && target.tipo === "vuota") return testi.soloValore(anno, valore);
     const suo = sal === null ? comuni.nessunSal : `SAL ${formatSal(sal, lingua, soglie)}`;
+    if (risultato.tipo === "vuota" && target.tipo === "vuota") return testi.soloValore(anno, suo);
     return testi.anno(anno, suo, valore, displayCella(target) || testi.vuoto);
   };
   return (

@@ -101,7 +101,7 @@ export function SchedeDaRaccogliere({ cartella, onRileggi }: SchedeDaRaccogliere
               {testi.prepara}
             </Button>
             <Button size="small" onClick={() => void neiFogli()}>
-              {testi.preparaFogli}
+              {cartella.schede.length > 0 ? testi.aggiornaFogli : testi.preparaFogli}
             </Button>
             {cartella.schede.length > 0 && (
               <Button size="small" onClick={() => void daiFogli()}>

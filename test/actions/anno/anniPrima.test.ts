@@ -47,6 +47,19 @@ describe("anniPrima", () => {
     ]);
   });
 
+  it.each(["SAL 2023", "% realizzazione 2023", "Grado di raggiungimento 2023"])(
+    "says what was published, «%s», and measures nothing again",
+    (testa) => {
+      const TESTA = `Cruscotto 2024\nIndicatore | Target 2023 | Consuntivo 2023 | ${testa} | Target 2024 | Consuntivo 2024 | SAL 2024`;
+      expect(anniDi(`${TESTA}\nN. visite | 10 | 9 | 85% | 12 | 12 | 100%\nN. corsi | 4 | 3 | | 4 | 4 | 100%`)).toEqual([
+        [[2023, 0.85, "9", "10"]],
+        [[2023, 0.75, "3", "4"]],
+      ]);
+      const SOLO = `Cruscotto 2024\nIndicatore | ${testa} | Target 2024 | Consuntivo 2024 | SAL 2024`;
+      expect(anniDi(`${SOLO}\nN. visite | 85% | 12 | 12 | 100%`)).toEqual([[[2023, 0.85, "", ""]]]);
+    },
+  );
+
   it("does not say whether a bare year was expected or reached, nor anything of the years to come", () => {
     const TESTA = "Cruscotto 2024\nIndicatore | 2022 | Target 2024 | Consuntivo 2024 | Target 2025";
     expect(anniDi(`${TESTA}\nN. visite | 7 | 12 | 12 | 13`)).toEqual([[[2022, null, "7", ""]]]);

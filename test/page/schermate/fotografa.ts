@@ -4,7 +4,8 @@ import type { Page } from "playwright-core";
 import { PageBrowser, type OpenPage } from "../openPage";
 import { frameOf } from "../pannello";
 import { inWebp } from "./inWebp";
-import { STORIE, type Scena, type Storia } from "./scene";
+import { STORIE } from "./scene";
+import type { Scena, Storia } from "./Storia";
 
 const CARTELLA = path.resolve(__dirname, "../../../docs/schermate");
 /** Taller than this a screen is cut: what is below was seen by scrolling. */

@@ -3,16 +3,10 @@ import path from "node:path";
 import { workbookBytes } from "../../support/workbookFile";
 import type { OpenPage } from "../openPage";
 import { button, frameOf, tab } from "../pannello";
+import type { Scena, Storia } from "./Storia";
+import { COLLEGAMENTI, RACCOLTA } from "./sceneDellAnno";
 
 const FIRENZE = path.resolve(__dirname, "../../cruscotti/firenze-2020-strategici.xlsx");
-
-/** One picture of the pane. The scenes are played in order on the same page, each from where the one before ended. */
-export interface Scena {
-  /** File name of its picture. */
-  readonly nome: string;
-  readonly didascalia: string;
-  readonly prepara: (aperta: OpenPage) => Promise<void>;
-}
 
 /** Selects a cell of the active sheet, as a click does. */
 async function select({ page }: OpenPage, cella: string): Promise<void> {
@@ -24,15 +18,6 @@ async function select({ page }: OpenPage, cella: string): Promise<void> {
       }),
     cella,
   );
-}
-
-/** Scenes on one workbook. */
-export interface Storia {
-  /** Stands for the sample that the page opens by itself. */
-  readonly cartella: () => Promise<Uint8Array | null>;
-  /** What is there to read once the pane is ready. */
-  readonly inizio: string;
-  readonly scene: readonly Scena[];
 }
 
 const LA_PRIMA_VOLTA: readonly Scena[] = [
@@ -218,5 +203,7 @@ export const STORIE: readonly Storia[] = [
     scene: LA_PRIMA_VOLTA,
   },
   { cartella: () => Promise.resolve(null), inizio: "33 indicatori", scene: OGNI_GIORNO },
+  RACCOLTA,
+  COLLEGAMENTI,
   { cartella: () => readFile(FIRENZE), inizio: "Consuntivi in parole", scene: LE_PAROLE },
 ];

@@ -1,19 +1,9 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1 } from "@fluentui/react-components";
 import type { AnteprimaCollegamento } from "../../../actions/foglio/collegaCopie";
 import { usePannello } from "../../contestoPannello";
 import { DueValori } from "../../elementi/DueValori";
 import { letteraColonna } from "../celle";
-
-const useStyles = makeStyles({
-  copia: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "baseline",
-    columnGap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalXXS,
-    overflowWrap: "anywhere",
-  },
-});
+import { useStileCopia } from "./stileCopia";
 
 interface CheCosaCambiaProps {
   readonly vista: AnteprimaCollegamento;
@@ -23,25 +13,27 @@ interface CheCosaCambiaProps {
 
 /** The cells that a link changes, with what each shows before and after, and the button that makes it. */
 export function CheCosaCambia({ vista, onCollega, onIndietro }: CheCosaCambiaProps) {
-  const styles = useStyles();
+  const { copia, azioni } = useStileCopia();
   const { testi } = usePannello();
   return (
     <div role="group" aria-label={testi.collegamento}>
       {vista.copie.length === 0 && <Body1>{testi.giaCollegate}</Body1>}
       {vista.copie.map(({ foglio, riga, colonna, prima, dopo }) => (
-        <div key={`${foglio} ${riga} ${colonna}`} className={styles.copia}>
+        <div key={`${foglio} ${riga} ${colonna}`} className={copia}>
           <Caption1>{`«${foglio}» ${testi.cella(letteraColonna(colonna), riga + 1)}`}</Caption1>
           <DueValori prima={prima || "—"} dopo={dopo} parlato={testi.primaDopo(prima || testi.vuota, dopo)} />
         </div>
       ))}
-      {vista.copie.length > 0 && (
-        <Button size="small" appearance="primary" onClick={onCollega}>
-          {testi.collega(vista.copie.length)}
+      <div className={azioni}>
+        {vista.copie.length > 0 && (
+          <Button size="small" appearance="primary" onClick={onCollega}>
+            {testi.collega(vista.copie.length)}
+          </Button>
+        )}
+        <Button size="small" onClick={onIndietro}>
+          {testi.indietro}
         </Button>
-      )}
-      <Button size="small" onClick={onIndietro}>
-        {testi.indietro}
-      </Button>
+      </div>
     </div>
   );
 }

@@ -7,17 +7,10 @@ import { usePannello } from "../../contestoPannello";
 import { Apribile } from "../../elementi/Apribile";
 import { letteraColonna } from "../celle";
 import { CheCosaCambia } from "./CheCosaCambia";
+import { useStileCopia } from "./stileCopia";
 
 const useStyles = makeStyles({
   dentro: { paddingInlineStart: "20px", paddingBlockEnd: tokens.spacingVerticalS },
-  copia: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "baseline",
-    columnGap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalXXS,
-    overflowWrap: "anywhere",
-  },
   grigio: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -36,6 +29,7 @@ interface CopiePariProps {
 /** One indicator with its copies; the others are linked to the one that is chosen, once their cells have been seen. */
 export function CopiePari({ ripetuto, onCollegate }: CopiePariProps) {
   const styles = useStyles();
+  const linea = useStileCopia();
   const { testi, copie: azioni } = usePannello();
   const [vista, setVista] = useState<AnteprimaCollegamento | null>(null);
   const cellaDi = (riga: number, colonna: number) => testi.cella(letteraColonna(colonna), riga + 1);
@@ -65,7 +59,7 @@ export function CopiePari({ ripetuto, onCollegate }: CopiePariProps) {
           const { riga, colonne, target, consuntivo } = copia.misurato.indicatore;
           const dove = `«${copia.foglio}» ${cellaDi(riga, colonne.consuntivo ?? colonne.target)}`;
           return (
-            <div key={`${copia.foglio} ${riga} ${colonne.target}`} className={styles.copia}>
+            <div key={`${copia.foglio} ${riga} ${colonne.target}`} className={linea.copia}>
               <Caption1>{testi.copia(dove, displayCella(target) || "—", displayCella(consuntivo) || "—")}</Caption1>
               {colonne.consuntivo !== null && (
                 <Button size="small" aria-label={`${testi.collegaAltre}: ${dove}`} onClick={() => void scegli(copia)}>

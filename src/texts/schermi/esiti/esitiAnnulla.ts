@@ -1,5 +1,5 @@
 import type { Lingua } from "../../lingua";
-import { nomeComando } from "../../nomiComandi";
+import { comandoDetto } from "../../nomiComandi";
 
 export type CodiceAnnulla =
   "annullato" | "annullato-in-parte" | "nulla-da-annullare" | "ripetuto" | "nulla-da-ripetere";
@@ -20,19 +20,19 @@ function lasciate(d: Dati, lingua: Lingua): string {
 /** How an undo and a redo ended. */
 export const RIUSCITE_ANNULLA: Readonly<Record<Lingua, Readonly<Record<CodiceAnnulla, (dati: Dati) => string>>>> = {
   it: {
-    annullato: (d) => `Annullato «${nomeComando(d["comando"], "it")}».`,
+    annullato: (d) => `Annullato «${comandoDetto(d["comando"], d["soggetto"], "it")}».`,
     "annullato-in-parte": (d) =>
-      `Annullato «${nomeComando(d["comando"], "it")}», tranne ${plurale(d["rimaste"], "cella cambiata", "celle cambiate")} dopo: lasciate come sono.${lasciate(d, "it")}`,
+      `Annullato «${comandoDetto(d["comando"], d["soggetto"], "it")}», tranne ${plurale(d["rimaste"], "cella cambiata", "celle cambiate")} dopo: lasciate come sono.${lasciate(d, "it")}`,
     "nulla-da-annullare": () => "Nessun comando di PERF da annullare.",
-    ripetuto: (d) => `Ripetuto «${nomeComando(d["comando"], "it")}».`,
+    ripetuto: (d) => `Ripetuto «${comandoDetto(d["comando"], d["soggetto"], "it")}».`,
     "nulla-da-ripetere": () => "Nessun comando di PERF da ripetere.",
   },
   en: {
-    annullato: (d) => `“${nomeComando(d["comando"], "en")}” undone.`,
+    annullato: (d) => `“${comandoDetto(d["comando"], d["soggetto"], "en")}” undone.`,
     "annullato-in-parte": (d) =>
-      `“${nomeComando(d["comando"], "en")}” undone, except ${plurale(d["rimaste"], "cell", "cells")} changed since: left as they are.${lasciate(d, "en")}`,
+      `“${comandoDetto(d["comando"], d["soggetto"], "en")}” undone, except ${plurale(d["rimaste"], "cell", "cells")} changed since: left as they are.${lasciate(d, "en")}`,
     "nulla-da-annullare": () => "No PERF command to undo.",
-    ripetuto: (d) => `“${nomeComando(d["comando"], "en")}” done again.`,
+    ripetuto: (d) => `“${comandoDetto(d["comando"], d["soggetto"], "en")}” done again.`,
     "nulla-da-ripetere": () => "No PERF command to do again.",
   },
 };
