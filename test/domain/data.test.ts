@@ -21,6 +21,13 @@ const CASI: readonly Caso[] = [
     { regole: { ritardo: { giorniTolleranza: 10, fasce: [] } } },
   ],
   [
+    "of the same day of the year before, which is asked about",
+    "30/06/2024",
+    "30/06/2023",
+    "1 data, da-confermare? motivo=data-lontana",
+  ],
+  ["of the December before a date of March", "31/03/2024", "20/12/2023", "1 data"],
+  [
     "nothing beyond the tolerance, noted",
     "30/09/2020",
     "11/10/2020",

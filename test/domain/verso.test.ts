@@ -5,6 +5,7 @@ import type { Verso } from "../../src/domain/Misura";
 import { CRESCENTI_DI_ALTRI_ENTI, DECRESCENTI_DI_ALTRI_ENTI, SENZA_PAROLA } from "./nomiDiAltriEnti";
 import { NOMI_DI_COSE_FATTE } from "./nomiDiCoseFatte";
 import { NOMI_INGANNEVOLI } from "./nomiIngannevoli";
+import { NOMI_DI_SETTORI } from "./nomiDiSettori";
 import { NOMI_MAI_VISTI } from "./nomiMaiVisti";
 
 /**
@@ -109,6 +110,10 @@ const COSE_FATTE: readonly Riga[] = (["decrescente", "crescente"] as const).flat
   })),
 );
 
+const SETTORI: readonly Riga[] = (["decrescente", "crescente"] as const).flatMap((vero) =>
+  NOMI_DI_SETTORI[vero === "crescente" ? "crescenti" : "decrescenti"].map((nome) => ({ nome, descrizione: "", vero })),
+);
+
 const conti = {
   pistoia: countVersi("Pistoia-Prato 2022, rows", PISTOIA),
   pistoiaDistinti: countVersi("Pistoia-Prato 2022, distinct names", distinct(PISTOIA)),
@@ -117,6 +122,7 @@ const conti = {
   altriEnti: countVersi("Names of other bodies", ALTRI_ENTI),
   maiVisti: countVersi("Names never seen, distinct", MAI_VISTI),
   coseFatte: countVersi("Names of things done", COSE_FATTE),
+  settori: countVersi("Names by sector", SETTORI),
   ingannevoli: countVersi("Names that mislead", INGANNEVOLI),
 };
 
@@ -157,6 +163,11 @@ describe("deduceVerso against what the documents state", () => {
     expect(conti.coseFatte.zitti).toBeLessThanOrEqual(0.02);
   });
 
+  it("is seldom wrong without a doubt of names by sector", () => {
+    expect(conti.settori.zitti).toBeLessThanOrEqual(0.02);
+    expect(conti.settori.recall).toBeGreaterThanOrEqual(0.85);
+  });
+
   it("asks where the words mislead", () => {
     expect(conti.ingannevoli.zitti).toBeLessThanOrEqual(0.02);
   });
@@ -164,6 +175,25 @@ describe("deduceVerso against what the documents state", () => {
   it.each(["pistoia", "pistoiaDistinti", "altriEnti"] as const)("is never wrong without a doubt: %s", (quali) => {
     expect(conti[quali].zitti).toBe(0);
   });
+
+  it.each([
+    ["Numero di utenti (minore è meglio)", "decrescente"],
+    ["Tempo medio di permanenza (più alto è meglio)", "crescente"],
+    ["Rapporto utenti/operatori (valore decrescente)", "decrescente"],
+    ["Indice di rigidità [crescente]", "crescente"],
+    ["Response index (lower is better)", "decrescente"],
+    ["Indice Z: il valore migliore è il più basso", "decrescente"],
+  ] as const)("believes what a name says of itself: %j", (nome, verso) => {
+    expect(deduceVerso(nome, "")).toEqual({ verso, origine: "parole" });
+    expect(deduceVerso("Indice", nome)).toEqual({ verso, origine: "parole" });
+  });
+
+  it.each(["Indicatore riduzione consumi", "Iscritti ai corsi (riduzione)", "Numero di comuni in crescita"])(
+    "takes no such words for a direction: %j",
+    (nome) => {
+      expect(deduceVerso(nome, "")).not.toEqual({ verso: "decrescente", origine: "parole" });
+    },
+  );
 
   it.each(SENZA_PAROLA)("is not sure of %j", (nome) => {
     expect(deduceVerso(nome, "").origine).toBe("dubbio");

@@ -34,6 +34,9 @@ interface OpzioniMisura {
 /** Within this distance of a threshold a share is worth a second look. */
 const VICINANZA = 0.005;
 
+/** Done so long before, in a year before the one it was asked in: sooner a slip of the year, or of another edition. */
+const GIORNI_DI_ANTICIPO = 183;
+
 function measureData(seriale: number, consuntivo: Consuntivo, { anno, politica }: OpzioniMisura): Calcolo {
   const regola = "data";
   if (anno !== null && annoOf(seriale) !== anno) {
@@ -44,7 +47,8 @@ function measureData(seriale: number, consuntivo: Consuntivo, { anno, politica }
     const codice = consuntivo.tipo === "numero" ? "unita-incoerenti" : "testo-non-interpretabile";
     return { sal: null, regola, anomalie: [anomalia(codice, "conferma")] };
   }
-  if (annoOf(consuntivo.seriale) < annoOf(seriale) - 1) {
+  const anticipo = seriale - consuntivo.seriale;
+  if (annoOf(consuntivo.seriale) < annoOf(seriale) && anticipo > GIORNI_DI_ANTICIPO) {
     return { sal: 1, regola, anomalie: [anomalia("da-confermare", "conferma", { motivo: "data-lontana" })] };
   }
   const giorni = consuntivo.seriale - seriale;

@@ -101,10 +101,17 @@ export function isEliminato(text: string): boolean {
   );
 }
 
+/** A year after the article or the preposition of a time: "non superiore al 2023", "come nel 2022". */
+const ANNO_DI_PARAGONE = /\b(?:al|del|dal|nel|il|in|than(?: in)?|as in) (?:19|20)\d\d$/;
+
 /** A target that depends on other years' figures, which the row does not hold ("media triennio precedente"). */
 export function isRelativo(text: string): boolean {
-  return /\b(?:ann[oi]|trienni?o?|bienni?o?|esercizi?o?|semestr[ei]|periodo) (?:precedent[ei]|scors[oi]|passat[oi])\b|\brispetto al(?:la|l)?\b/.test(
-    normalize(text),
+  const parole = normalize(text);
+  return (
+    ANNO_DI_PARAGONE.test(parole) ||
+    /\b(?:ann[oi]|trienni?o?|bienni?o?|esercizi?o?|semestr[ei]|periodo) (?:precedent[ei]|scors[oi]|passat[oi])\b|\brispetto al(?:la|l)?\b/.test(
+      parole,
+    )
   );
 }
 

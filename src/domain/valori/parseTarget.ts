@@ -15,6 +15,8 @@ const TOLLERANZA = / ?\(? ?(?:\+ ?\/ ?-|±) ?([\d.,]+ ?%?) ?\)?$/;
 /** "entro 30 giorni", "entro il 5%": a limit; "entro il 2020" is none, for it is a year. */
 const ENTRO = /^entro\s+(?:(?:i|il)\s+)?/i;
 
+const isAnnoScritto = (testo: string) => /^(?:19|20)\d\d$/.test(testo);
+
 function parseEntro(text: string): Target | null {
   const numero = ENTRO.test(text) ? parseNumero(text.replace(ENTRO, "")) : null;
   if (!numero || (numero.parola === null && numero.unita === "numero")) return null;
@@ -49,6 +51,8 @@ const parseTesto = ricorda((text: string): Target => {
   const data = parseData(intero);
   if (data !== null) return targetOf(readGiorno(data));
   const [operatore, resto] = splitOperatore(intero);
+  // "Non superiore al 2023": a year, and no figure, is what it is compared with.
+  if (operatore !== null && isAnnoScritto(resto) && isRelativo(intero)) return { tipo: "composto", testo: intero };
   const entro = operatore === "<=" ? parseData(resto) : null;
   if (entro !== null) return targetOf(readGiorno(entro));
   const margine = TOLLERANZA.exec(resto);

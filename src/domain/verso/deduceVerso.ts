@@ -1,6 +1,7 @@
 import type { Verso, VersoDeciso } from "../Misura";
 import { normalize } from "../testo/normalize";
 import { dopoNellaFrase, isSolaCosa, isTesta, participioDi, primaNellaFrase, type Fatto } from "./reggenza";
+import { versoDettoNelNome } from "./versoDettoNelNome";
 import { AZIONE_CHE_RIDUCE, NON_CONTATO, PAROLE_DI_MISURA, vociDa, type VoceDelVerso } from "./vociDelVerso";
 
 /** What a text says: a direction, and whether it can be taken at its word. */
@@ -53,7 +54,10 @@ function findTutte(testo: string): readonly Trovata[] {
 const RISOLVE =
   /^(?:evitat|prevenut|smaltit|recuperat|ridott|risolt|sanat|azzerat|scongiurat|corrett|rimoss|revocat|colmat|saldat|incassat|riscoss|estint|archiviat|chius|definit|rimborsat|risparmiat|dimezzat|contenut|abbattut|eliminat|decis|ripianat|riassorbit|assorbit|riparat|rientrat|risanat|laureat|cessat|superat|coperti?|copert|gestit|evas|lavorat|trattat|conclus)[aeoi]$/;
 /** Finding it may be what somebody is there for: nobody can tell whether more of it is wanted. */
-const TROVATO = /\b(?:accertat|scopert|sorvegliat|analizzat|individuat|contestat|demolit)[aeoi]\b/;
+const TROVATO =
+  /\b(?:accertat|scopert|sorvegliat|analizzat|individuat|contestat|demolit)[aeoi]\b|\brilevat[aeoi] (?:con|da[il]?|dall[aeo]?|dagli)\b/;
+/** What is counted is how many were dealt with in time: "infortuni denunciati nei termini". */
+const FATTO_NEI_TERMINI = /^(?: \w+){0,3} \w+(?:at|it|ut|s)[aeoi] (?:nei termini|in tempo|tempestivamente|entro )/;
 const SEGNALATO = /\bsegnalat[aeoi]\b/;
 /** What was done about it, where it is written as a noun. */
 const CON_RIMEDIO = / con (?:\w+ )?(?:riscontr|audit|esit|pian|visit|verific|soluzion|rimbors|rispost|transazion)\w*/;
@@ -65,7 +69,7 @@ const SUL_PREVISTO =
   /(?:\b(?:su|sul|sull[aeo]?|rispetto a\w*)|\/) ?(?:\w+ ){0,3}?(?:budget|stanzia|assegnat|programmat|preventivat|disponibil|dotazion|impegnat|finanziament)|\bper .{1,40} sul totale\b/;
 const DEBITO_PAGATO = /^(?: \w+){0,2} (?:pagat|liquidat)[oiae]\b/;
 /** What held the head of the phrase for a thing that is counted in hours, days or euros. */
-const CONTATO_IN = /^(?:or[ae]|giorn[oi]|giornat[ae]|minut[oi]|mes[ei]|somm[ae]|import[oi])$/;
+const CONTATO_IN = /^(?:or[ae]|giorn[oi]|giornat[ae]|minut[oi]|mes[ei]|somm[ae]|import[oi]|cas[oi]|episod[io]+)$/;
 /** An English participle after an unwanted thing does something about it, unless it says that it happened. */
 const FATTO_INGLESE =
   /^(?: (?!not\b)\w+){0,2} (?:(?!(?:receiv|report|record|register|lodg|fil|delay|occurr|observ|incurr|expect|plann|need|requir|us|elaps|caus|relat)ed\b)\w{3,}ed|won|paid)\b|^(?: \w+){0,3} (?:reduction|savings?|improvements?|gains?)\b/;
@@ -89,6 +93,7 @@ function readMale(testo: string, { voce, parola, inizio }: Trovata): Detto {
   const nome = parola.split(" ")[0] ?? parola;
   if (TEMPO.test(nome) && !TEMPO_PRESO.test(dopo)) return PROPOSTO;
   if (voce.tipo !== "grandezza") {
+    if (FATTO_NEI_TERMINI.test(dopo)) return PROPOSTO;
     if (TROVATO.test(dopo) || CON_RIMEDIO.test(dopo) || PRESO_IN_CARICO.test(dopo)) return PROPOSTO;
     if (SEGNALATO.test(dopo)) return { verso: "decrescente", isCerto: false };
   }
@@ -205,6 +210,8 @@ const DUBBIO: Readonly<Record<Verso, VersoDeciso>> = {
 export function deduceVerso(nome: string, descrizione: string): VersoDeciso {
   const [delNome, dellaFormula] = [nome, descrizione].map((testo) => normalize(testo.slice(0, LUNGHEZZA_LETTA)));
   if (delNome === undefined || dellaFormula === undefined) return DUBBIO.crescente;
+  const scritto = versoDettoNelNome(delNome) ?? versoDettoNelNome(dellaFormula);
+  if (scritto) return DALLE_PAROLE[scritto];
   if (isAzioneSuSeStessa(delNome, dellaFormula)) return DUBBIO.crescente;
   const [primo, secondo] = [detto(delNome), detto(dellaFormula)];
   const certo = [primo, secondo].find((uno) => uno?.isCerto);

@@ -7,7 +7,7 @@ import { normalize } from "../testo/normalize";
 
 /** Words of measure, articles and adjectives that leave the head of the phrase to what follows them. */
 const TRASPARENTE =
-  /^(?:n|nr|num|numer[oi]|percentual[ei]|perc|quot[ae]|tass[oi]|indic[ei]|indicatore|incidenza|import[oi]|ammontare|total[ei]|valor[ei]|volum[ei]|somm[ae]|medi[aeo]|mediana|grad[oi]|livell[oi]|entita|quantita|quantitativo|rapporto|variazione|ottimizzazione|razionalizzazione|misura|andamento|frequenza|or[ae]|minut[oi]|mes[ei]|settiman[ae]|annu[aeio]l?[ei]?|complessiv[aeio]|nuov[aeio]|massim[aeio]|standard|unitari[aeo]|pro|capite|effettiv[aeio]|di|d|de[il]|dell[aeo]?|degli|il|l|lo|la|i|gli|le|e|number|rate|share|percentage|average|total|mean|of|the|\d+)$/;
+  /^(?:n|nr|num|numer[oi]|percentual[ei]|perc|quot[ae]|tass[oi]|indic[ei]|indicatore|incidenza|import[oi]|ammontare|total[ei]|valor[ei]|volum[ei]|somm[ae]|medi[aeo]|mediana|grad[oi]|livell[oi]|entita|quantita|quantitativo|rapporto|variazione|ottimizzazione|razionalizzazione|misura|andamento|frequenza|cas[oi]|episod[io]+|or[ae]|minut[oi]|mes[ei]|settiman[ae]|annu[aeio]l?[ei]?|complessiv[aeio]|nuov[aeio]|massim[aeio]|standard|unitari[aeo]|pro|capite|effettiv[aeio]|di|d|de[il]|dell[aeo]?|degli|il|l|lo|la|i|gli|le|e|number|rate|share|percentage|average|total|mean|of|the|\d+)$/;
 
 /** Words that open something else: what comes after them is not what the figure counts. */
 const ALTROVE =

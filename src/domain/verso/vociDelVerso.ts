@@ -1,15 +1,6 @@
 import type { Verso } from "../Misura";
-import {
-  CRESCENTI,
-  FUORI_TERMINE,
-  GRANDEZZE,
-  INGLESI_CRESCENTI,
-  INGLESI_DECRESCENTI,
-  MALI,
-  MALI_DETTI,
-  NEI_TERMINI,
-  TRATTATI,
-} from "./paroleDelVerso";
+import { CRESCENTI, FUORI_TERMINE, GRANDEZZE, MALI, MALI_DETTI, NEI_TERMINI, TRATTATI } from "./paroleDelVerso";
+import { INGLESI_CRESCENTI, INGLESI_DECRESCENTI } from "./paroleInglesi";
 import { BENI_FORSE, MALI_FORSE } from "./paroleIncerte";
 
 /**

@@ -9,7 +9,7 @@ const MOTIVI: Readonly<Record<MotivoDiCella, string>> = {
   scala: "the level is below the expected one: the SAL is the ratio of their steps on the scale",
   valore: "the rule alone does not settle what a result outside the target is worth",
   "target-zero": "with a target of zero “higher is better” gives no share",
-  "data-lontana": "the date of the actual is more than a year away from that of the target",
+  "data-lontana": "the date of the actual is in another year, far from that of the target",
   "nessuna-domanda": "nobody asked for anything: if so the indicator does not apply and leaves the means",
   "senza-base": "the method measures from the baseline, which is missing here or is no figure in the target's unit",
   "base-oltre": "the target does not improve on the baseline it is measured from",

@@ -8,7 +8,7 @@ const MOTIVI: Readonly<Record<MotivoDiCella, string>> = {
   scala: "il livello è sotto quello atteso: il SAL è il rapporto tra i gradini della scala",
   valore: "la regola non stabilisce da sola quanto vale un risultato fuori dal target",
   "target-zero": "con un target di zero «più alto è meglio» non dà una quota",
-  "data-lontana": "la data del consuntivo dista più di un anno da quella del target",
+  "data-lontana": "la data del consuntivo è di un altro anno, lontana da quella del target",
   "nessuna-domanda": "nessuno ha chiesto nulla: se è così l'indicatore non si applica ed esce dalle medie",
   "senza-base": "il metodo misura dalla base, e qui manca o non è una cifra nella stessa unità del target",
   "base-oltre": "il target non migliora la base da cui si misura",

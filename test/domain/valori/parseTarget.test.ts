@@ -24,6 +24,8 @@ describe("parseTarget", () => {
     ["pari al 100%", { ...numero, operatore: "=", valore: 1, unita: "percentuale" }],
     ["entro 30 gg", { ...numero, operatore: "<=", valore: 30, parola: "giorni" }],
     ["entro il 2020", { tipo: "composto", testo: "entro il 2020" }],
+    ["non superiore al 2023", { tipo: "composto", testo: "non superiore al 2023" }],
+    ["maggiore del 2022", { tipo: "composto", testo: "maggiore del 2022" }],
     ["5.700 +/- 5%", { ...numero, valore: 5700, tolleranza: 0.05 }],
     ["80%-85%", { tipo: "intervallo", minimo: 0.8, massimo: 0.85, unita: "percentuale" }],
     ["tra 2 e 4", { tipo: "intervallo", minimo: 2, massimo: 4, unita: "numero" }],
