@@ -19,6 +19,7 @@ const TUTTO =
 /** Parts of a year, by the word over their numbers: "Trimestre" over I, II, III, IV. */
 const GENERE_DI_PARTI = /\b(?:trimestr|quadrimestr|semestr|bimestr|mensil|mes[ei]\b|quarter|half|halves|month)/i;
 const COLONNE_MINIME = 3;
+const LUNGHEZZA_ACCANTO = 15;
 /** So many headings merged down make a header of two rows. */
 const ALTE_MINIME = 2;
 
@@ -178,13 +179,21 @@ export function completeWithSotto(grid: SheetGrid, unioni: Unioni, riga: number,
     (ruolo !== null && ruolo !== "indicatore" && testo.length <= LUNGHEZZA_GRUPPO) ||
     isParteTesto(testo) ||
     (TUTTO.test(testo) && sotto.some(isMeseOParte));
-  if (sotto.length < 2 || !sotto.every((cella) => isParte(cella) && altaDi(cella.colonna) !== undefined)) return null;
+  // "%" beside "2024" under "Consuntivo": what says nothing, beside a part of what is merged over both, is something else.
+  const isAccanto = ({ colonna, testo }: CellaIntestazione) =>
+    testo.length <= LUNGHEZZA_ACCANTO &&
+    (unioni.areaAt(riga, colonna)?.colonne ?? 1) > 1 &&
+    sotto.some((altra) => isParteTesto(altra.testo) && altaDi(altra.colonna) === altaDi(colonna));
+  const isSua = (cella: CellaIntestazione) => isParte(cella) || isAccanto(cella);
+  if (sotto.length < 2 || !sotto.every((cella) => isSua(cella) && altaDi(cella.colonna) !== undefined)) return null;
   const divise = sotto.map((scritta) => {
     const alta = altaDi(scritta.colonna);
     const accanto = sotto.filter(({ colonna }) => altaDi(colonna) === alta);
     const cella = senzaTutto(scritta, accanto);
     const testo = alta ? `${alta.testo} ${cella.testo}` : cella.testo;
-    const isPropria = alta === undefined || (cella.ruolo !== null && !cella.isDebole && !isParteTesto(cella.testo));
+    const isAltro = cella.ruolo === null && !isParte(scritta);
+    const isPropria =
+      alta === undefined || isAltro || (cella.ruolo !== null && !cella.isDebole && !isParteTesto(cella.testo));
     return isPropria ? { ...cella, testo } : { ...alta, colonna: cella.colonna, testo };
   });
   const nuove = new Set(divise.map(({ colonna }) => colonna));

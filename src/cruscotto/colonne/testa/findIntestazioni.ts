@@ -146,6 +146,13 @@ function isSopraTesta(grid: SheetGrid, unioni: Unioni, riga: number): boolean {
   return hasSpia(grid, riga + 1) && genereOf(celleAt(grid, unioni, riga + 1)) !== null;
 }
 
+/** The last row of a header: where the heading of the names is merged further down, what stands beside it names no row. */
+function ultimaDi(unioni: Unioni, letta: number, celle: readonly CellaIntestazione[]): number {
+  const nome = celle.find(({ ruolo }) => ruolo === "indicatore");
+  const area = nome ? unioni.areaAt(letta, nome.colonna) : null;
+  return area ? Math.max(letta, area.riga + area.righe - 1) : letta;
+}
+
 function intestazioneAt(
   grid: SheetGrid,
   unioni: Unioni,
@@ -164,7 +171,7 @@ function intestazioneAt(
     const genere = hasCifre ? null : (genereOf(celle) ?? (sotto && genereOf(sotto)));
     if (genere !== null) {
       const prima = sopra ? riga - 1 : riga;
-      return { riga: prima, ultima: sotto ? riga + 1 : riga, da: 0, a, celle: sotto ?? celle, genere };
+      return { riga: prima, ultima: ultimaDi(unioni, sotto ? riga + 1 : riga, sotto ?? celle), da: 0, a, celle: sotto ?? celle, genere };
     }
   }
   const anni = conAnni && !isSopraTesta(grid, unioni, riga) ? anniAt(grid, riga) : [];
