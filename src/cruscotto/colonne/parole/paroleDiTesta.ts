@@ -31,10 +31,11 @@ export const ABBREVIAZIONI: Readonly<Record<string, string>> = {
 };
 
 /** A former year's figure, whatever it is called: what the target starts from. */
-const ANNO_PRECEDENTE = /(?:anno(?:precedente|scorso|prec\.?$)|(?:previous|prior|last)year)/;
+const ANNO_PRECEDENTE =
+  /(?:anno(?:precedente|scorso|prec\.?$)|(?:previous|prior|last)year|a\.p\.?$|\(?(?:anno|year|esercizio)?[ntx][-–−]1\)?$)/;
 /** A part of the year beside another word: "Risultato I semestre", "Valore anno". */
 const PARTE =
-  "(?:%|percentuale|anno|annuale|annuo|finale|(?:intermedio)?al[\\d/.]*|(?:[ivx]+|[1-4])°?(?:sem|trim|quad)[a-z.]*|[a-z]*(?:sem|trim|quadrim)estr[a-z]+)?";
+  "(?:%|percentuale|anno|annuale|annuo|finale|(?:intermedio)?al[\\d/.]*|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|(?:[ivx]+|[1-4])°?(?:sem|trim|quad)[a-z.]*|[a-z]*(?:sem|trim|quadrim)estr[a-z]+)?";
 
 /** Header words of each role, matched without spaces because PDF exports break words ("Risultat o Atteso"). */
 export const PAROLE: ParoleDiRuolo = [
@@ -139,6 +140,8 @@ export const PAROLE_DEBOLI: ParoleDiRuolo = [
     /^(?:fas[ei]|azion[ei]|attivita|step|milestones?|tasks?|adempiment[oi]|intervent[oi]|deliverables?)(?:previst[aeio]|programmat[aeio]|dell?obiettivo)?$/,
   ],
   ["consuntivo", /^(?:tasso|quota|rate|share)%?$/],
+  // The whole beside the quarters.
+  ["consuntivo", /^(?:year-?end|end-?of-?year|full-?year|fineanno|interoanno|totaleanno|datoannu(?:o|ale))$/],
   ["consuntivo", new RegExp(`^(?:risultat[oi]|valor[ei]|esit[oi]|dat[oi]|effettivo|monitoraggio)${PARTE}$`)],
   [
     "peso",

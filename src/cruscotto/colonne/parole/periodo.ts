@@ -1,4 +1,5 @@
 import { normalize } from "../../../domain/testo/normalize";
+import { conEsercizi } from "./readAnno";
 
 const MESI: readonly RegExp[] = [
   /\b(?:gen(?:naio)?|jan(?:uary)?)\b/,
@@ -55,7 +56,7 @@ const SOLA_PARTE =
 
 /** A text made comparable, with the end alone of a run of months or days: "Consuntivo gen-mar" is one of March. */
 const finali = (text: string): string =>
-  normalize(text).replace(/[ºª]/g, "°").replace(DA_MESE, "").replace(DA_GIORNO, "");
+  normalize(conEsercizi(text)).replace(/[ºª]/g, "°").replace(DA_MESE, "").replace(DA_GIORNO, "");
 
 /** Whether a header cell is a part of the year and nothing else: "I trim.", "al 30/06/2024", "Giugno", "Q2". */
 export function isParteDellAnno(text: string): boolean {

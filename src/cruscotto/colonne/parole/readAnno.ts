@@ -1,3 +1,18 @@
+const DUE_ANNI = /\b(?:20)?(\d\d)\s?[/–-]\s?(?:20)?(\d\d)\b(?!\s?[/–-]\s?\d)/g;
+const ULTIMO_MESE = 12;
+
+/**
+ * A text where a year over two of the calendar ("2023/24", "23/24") is the one it begins in, so that two such years are
+ * told apart as two others are; what may be a day and a month stays.
+ * @example conEsercizi("Target a.s. 2023/24") //=> "Target a.s. 2023"
+ */
+export function conEsercizi(text: string): string {
+  return text.replace(DUE_ANNI, (intero: string, primo: string, secondo: string) => {
+    const isEsercizio = (Number(primo) + 1) % 100 === Number(secondo);
+    return isEsercizio && (intero.startsWith("20") || Number(secondo) > ULTIMO_MESE) ? `20${primo}` : intero;
+  });
+}
+
 /** The reference year in a text: the only year it names; spans of years ("2019-2021") say nothing. */
 export function annoIn(text: string): number | null {
   const anni = new Set((text.replace(/20\d\d\s*[-–/]\s*20\d\d/g, "").match(/\b20\d\d\b/g) ?? []).map(Number));

@@ -2,6 +2,7 @@ import { normalize } from "../../../domain/testo/normalize";
 import { ricorda } from "../../../domain/numeri/ricorda";
 import type { RuoloColonna } from "../../Cruscotto";
 import { readRadici } from "./radici";
+import { conEsercizi } from "./readAnno";
 import { ABBREVIAZIONI, PAROLE, PAROLE_DEBOLI, type ParoleDiRuolo } from "./paroleDiTesta";
 
 /** What the words of a header say. A weak word ("Valore", "Previsto") counts only where no strong one names the role. */
@@ -20,8 +21,9 @@ export function isGerarchia(ruolo: RuoloColonna): ruolo is RuoloGerarchia {
 
 const LUNGHEZZA_MASSIMA = 60;
 
-const ANNO = /\b(?:anno |al |dal )?(?:\d{1,2}[./]\d{1,2}[./])?20\d\d\b/g;
-const DI_UN_ANNO = /^obiettivo (?:anno )?20\d\d$/;
+/** Also one that has a letter for a name: "anno t", "anno n". */
+const ANNO = /\b(?:anno |al |dal |a\.? ?[as]\.? |fy ?)?(?:\d{1,2}[./]\d{1,2}[./])?20\d\d\b|\b(?:anno|year) [ntx]\b(?! ?[-+–−])/g;
+const DI_UN_ANNO = /^obiettivo (?:(?:anno )?20\d\d|anno [ntx])$/;
 /** "(A)" and "(B/A)" beside a word number the columns. */
 const LETTERA = /\((?:[a-z]|[a-z]\d?\s?[/*:-]\s?[a-z]\d?(?:\s?[*x]\s?100)?)\)/g;
 /** What stands before the name of a level: "Descrizione dell'obiettivo", "DESC_AREA", "Titolo della missione". */
@@ -76,7 +78,7 @@ const ruoloIn = ricorda((text: string): RuoloDetto | null => confrontoIn(text) ?
 
 /** The role that the words of a header cell name, null when they name none; years and colons beside them say nothing. */
 export function roleOf(text: string): RuoloDetto | null {
-  return text.length <= LUNGHEZZA_MASSIMA && PAROLA_O_NUMERO.test(text) ? ruoloIn(text) : null;
+  return text.length <= LUNGHEZZA_MASSIMA && PAROLA_O_NUMERO.test(text) ? ruoloIn(conEsercizi(text)) : null;
 }
 
 function dettoIn(text: string): RuoloDetto | null {

@@ -2,6 +2,7 @@ import { displayCella } from "../../../domain/numeri/displayCella";
 import { celleAt, type CellaIntestazione } from "./Intestazione";
 import { roleOf } from "../parole/ruoli";
 import { isParteDellAnno } from "../parole/periodo";
+import { conEsercizi } from "../parole/readAnno";
 import type { SheetGrid } from "../../griglia/SheetGrid";
 import type { Unioni } from "../../griglia/Unioni";
 
@@ -9,7 +10,7 @@ type Celle = readonly CellaIntestazione[];
 
 const SOLO_UNITA = /^\(.{1,15}\)$/;
 /** What splits a column in parts: a year, a half, a quarter, a date. */
-const isParteTesto = (testo: string) => /^20\d\d$/.test(testo) || isParteDellAnno(testo);
+const isParteTesto = (testo: string) => /^20\d\d$/.test(conEsercizi(testo)) || isParteDellAnno(testo);
 const ANNO = /\b20\d\d\b/;
 const TUTTO_L_ANNO = /\bann(?:o|uale|ua|ual)\b|\byear\b/i;
 const LUNGHEZZA_GRUPPO = 30;

@@ -171,7 +171,14 @@ function intestazioneAt(
     const genere = hasCifre ? null : (genereOf(celle) ?? (sotto && genereOf(sotto)));
     if (genere !== null) {
       const prima = sopra ? riga - 1 : riga;
-      return { riga: prima, ultima: ultimaDi(unioni, sotto ? riga + 1 : riga, sotto ?? celle), da: 0, a, celle: sotto ?? celle, genere };
+      return {
+        riga: prima,
+        ultima: ultimaDi(unioni, sotto ? riga + 1 : riga, sotto ?? celle),
+        da: 0,
+        a,
+        celle: sotto ?? celle,
+        genere,
+      };
     }
   }
   const anni = conAnni && !isSopraTesta(grid, unioni, riga) ? anniAt(grid, riga) : [];

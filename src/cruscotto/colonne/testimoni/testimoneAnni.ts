@@ -2,7 +2,7 @@ import { normalize } from "../../../domain/testo/normalize";
 import type { RuoloColonna } from "../../Cruscotto";
 import { readPeriodo } from "../parole/periodo";
 import { readRadici } from "../parole/radici";
-import { annoIn } from "../parole/readAnno";
+import { annoIn, conEsercizi } from "../parole/readAnno";
 import type { Voto } from "./Voto";
 import { dettiCome, type Candidato, type Scena, type Testimone } from "./Scena";
 
@@ -10,7 +10,11 @@ import { dettiCome, type Candidato, type Scena, type Testimone } from "./Scena";
 const IN_ORDINE: readonly RuoloColonna[] = ["consuntivo", "target", "sal", "peso"];
 const DECISIVI: readonly RuoloColonna[] = ["target", "consuntivo", "sal"];
 const AGGIORNATO =
-  /\b(?:nuov[oi]\b|new\b|variat|rettificat|aggiornat|rimodulat|rivist|modificat|vigent|definitiv|updated|revised)/i;
+  /\b(?:nuov[oi]\b|new\b|variat|rettificat|aggiornat|rimodulat|riformulat|ridefinit|riprogrammat|rivist|modificat|vigent|definitiv|updated|revised)/i;
+/** Bounds beside what is aimed at, and what was written before it was final. */
+const ESTREMO = /\b(?:minim|massim|min\b|max\b|sogli|sfidant|eccellen|stretch|threshold)/i;
+const PROVVISORIO = /\b(?:provvisori|preliminar|parzial|provisional|preliminary|draft)/i;
+const DELL_ANNO = /\bann(?:o|uale|uo|ual)\b|\byear/i;
 const DEL_PESO = /\b(?:indicator|indic\b|ind\b|kpi)/i;
 /** "al 30/06", "anno": a result from the beginning, which says all that the former ones say. */
 const DALL_INIZIO = /\bcumulat|\bprogressiv|\d[./]\d|\bann(?:o|uale|uo)\b|\bto[ -]date\b|\bytd\b/i;
@@ -26,10 +30,12 @@ const SENZA_ANNO = 9999;
 /** So much of a role in single words is a hint at it. */
 const ACCENNO = 2.5;
 
-const annoDi = ({ intestazione }: Candidato) => annoIn(intestazione);
+const annoDi = ({ intestazione }: Candidato) => annoIn(conEsercizi(intestazione));
+/** Over two years of the calendar: which of them a sheet of one year means, nobody can tell. */
+const hasEsercizi = ({ intestazione }: Candidato) => conEsercizi(intestazione) !== intestazione;
 const meseDi = ({ intestazione }: Candidato) => readPeriodo(intestazione).mese;
 
-const senzaAnno = ({ intestazione }: Candidato) => normalize(intestazione.replace(/\b20\d\d\b/g, " "));
+const senzaAnno = ({ intestazione }: Candidato) => normalize(conEsercizi(intestazione).replace(/\b20\d\d\b/g, " "));
 const anniDi = (quali: readonly Candidato[]) => quali.flatMap((uno) => annoDi(uno) ?? []);
 
 /**
@@ -96,6 +102,10 @@ function haCoppie(target: readonly Candidato[], consuntivi: readonly Candidato[]
   );
 }
 
+/** Two weights that say the same are one. */
+const areStesseCifre = ({ profilo: { cifre } }: Candidato, altro: Candidato) =>
+  cifre.every((una, riga) => una === altro.profilo.cifre[riga]);
+
 const hasCifre = ({ profilo: { numeri, piene } }: Candidato) => piene > 0 && numeri >= piene / 2;
 
 /**
@@ -146,9 +156,11 @@ export const testimoneAnni: Testimone = (scena) => {
   const target = forseCome(scena, "target");
   const tutti = forseCome(scena, "consuntivo");
   const consuntivi = withoutVuoti(tutti, scena, target);
-  const anno = annoDaConfrontare(target, consuntivi, scena.anno);
+  const riferimento = [...target, ...tutti].some(hasEsercizi) ? null : scena.anno;
+  const anno = annoDaConfrontare(target, consuntivi, riferimento);
   const areCoppie = scena.anno === null && haCoppie(target, tutti);
   let mese: number | null = null;
+  let isDellAnno = false;
   const dette = IN_ORDINE.flatMap((ruolo): readonly Voto[] => {
     const stesse = ruolo === "consuntivo" ? consuntivi : ruolo === "target" ? target : dettiCome(scena, ruolo);
     const rimaste = setaccia(stesse, [
@@ -156,11 +168,14 @@ export const testimoneAnni: Testimone = (scena) => {
       (uno) => anno !== null && (annoDi(uno) ?? anno) === anno,
       (uno) => ruolo !== "consuntivo" && DECISIVI.includes(ruolo) && meseDi(uno) === mese,
       ({ intestazione }) => ruolo === "target" && AGGIORNATO.test(intestazione),
+      ({ intestazione }) => ruolo === "target" && isDellAnno && DELL_ANNO.test(intestazione),
+      ({ intestazione }) => ruolo === "target" && !ESTREMO.test(intestazione),
+      ({ intestazione }) => ruolo === "consuntivo" && !PROVVISORIO.test(intestazione),
       ({ intestazione }) => ruolo === "peso" && DEL_PESO.test(intestazione),
     ]);
     const trovata = ruolo === "consuntivo" ? piuRecente(rimaste, anno) : rimaste.at(-1);
     if (!trovata) return [];
-    if (ruolo === "consuntivo") mese = meseDi(trovata);
+    if (ruolo === "consuntivo") [mese, isDellAnno] = [meseDi(trovata), DELL_ANNO.test(trovata.intestazione)];
     const tutte = ruolo === "consuntivo" ? tutti : stesse;
     if (tutte.length === 1) return [];
     const ancheVuote = tutte.filter((uno) => !stesse.includes(uno));
@@ -168,7 +183,8 @@ export const testimoneAnni: Testimone = (scena) => {
     const isDaVenire =
       !areCoppie && ancheVuote.some((uno) => (annoDi(uno) ?? anno) !== anno || (meseDi(uno) ?? 12) > (mese ?? 12));
     const isDallInizio = ruolo === "consuntivo" && DALL_INIZIO.test(trovata.intestazione);
-    const isAperta = DECISIVI.includes(ruolo) && (isDaVenire || (rimaste.length > 1 && !isDallInizio));
+    const isFraPesi = ruolo === "peso" && rimaste.some((uno) => !areStesseCifre(uno, trovata));
+    const isAperta = (DECISIVI.includes(ruolo) || isFraPesi) && (isDaVenire || (rimaste.length > 1 && !isDallInizio));
     const aperte = isAperta ? [...rimaste, ...(isDaVenire ? ancheVuote : [])] : [trovata];
     return tutte.map((uno) => {
       if (uno === trovata) return voto(uno, ruolo, isAperta ? APERTO : SCELTO);
