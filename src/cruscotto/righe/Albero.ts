@@ -3,6 +3,7 @@ import { normalize } from "../../domain/testo/normalize";
 import type { Livello, Nodo } from "../Cruscotto";
 import { nodiSopra } from "../nodi";
 import { OBIETTIVO, type Ampiezza } from "./livelli";
+import { pesoNelNome } from "./pesoOf";
 
 /** A heading about to be opened: what its row says of it. */
 export type Intestato = Omit<Nodo, "id" | "padre" | "livello">;
@@ -13,7 +14,7 @@ interface PostoDelNome {
   readonly colonna?: number;
 }
 
-/** A heading that publishes nothing and weighs nothing. */
+/** A heading that publishes nothing, and weighs only what its own words say: "Obiettivo 1 (peso 60%)". */
 export function intestato(nome: string, { riga, colonna = 0 }: PostoDelNome, codice: string | null = null): Intestato {
   return {
     nome,
@@ -28,6 +29,7 @@ export function intestato(nome: string, { riga, colonna = 0 }: PostoDelNome, cod
     colonnaSal: null,
     sal: CELLA_VUOTA,
     salFormula: "",
+    ...pesoNelNome(nome),
   };
 }
 

@@ -1,7 +1,4 @@
 import { CELLA_VUOTA, type Cella } from "../../domain/Cella";
-import { displayCella } from "../../domain/numeri/displayCella";
-import { parseFormato } from "../../domain/numeri/formatoNumero";
-import { isMancante } from "../../domain/valori/paroleDiStato";
 import { parseNumero } from "../../domain/numeri/parseNumero";
 import { intestato, type Intestato } from "./Albero";
 import type { Colonna, Domanda, FrazioneScritta, Indicatore, PeriodoDiRiga, RuoloColonna } from "../Cruscotto";
@@ -12,6 +9,7 @@ import { CODICE, roleOf, type RuoloGerarchia } from "../colonne/parole/ruoli";
 import { etichettaOf } from "./Scheda";
 import { cellAt, type Area, type SheetGrid } from "../griglia/SheetGrid";
 import { parzialiIn, periodiIn } from "./periodiIn";
+import { pesoNelNome, pesoOf, type PesoLetto } from "./pesoOf";
 import type { Unioni } from "../griglia/Unioni";
 
 /** A text alone on its row; `finoA` is the last column it is merged over. */
@@ -22,30 +20,6 @@ interface TestoSolo {
 }
 
 const testoOf = (cella: Cella) => (cella.tipo === "vuota" ? "" : String(cella.valore).trim());
-
-/** A weight as its cell holds it. */
-interface PesoLetto {
-  readonly peso: number | null;
-  /** What is no weight: words, a number below zero. */
-  readonly pesoScritto: string;
-  readonly isPesoTestuale: boolean;
-  /** It is written with its "%": a share, whatever stands beside it. */
-  readonly isPesoQuota: boolean;
-}
-
-/** "***" says how much in signs. */
-const STELLE = /^[*★☆●○•+]{1,10}$/;
-
-function pesoOf(cella: Cella): PesoLetto {
-  const isPesoTestuale = cella.tipo === "testo";
-  const letto = cella.tipo === "numero" ? cella.valore : isPesoTestuale ? parseNumero(cella.valore)?.valore : null;
-  const isPesoQuota =
-    cella.tipo === "numero" ? parseFormato(cella.formato).isPercentuale : displayCella(cella).trim().endsWith("%");
-  if (typeof letto === "number" && letto >= 0) return { peso: letto, pesoScritto: "", isPesoTestuale, isPesoQuota };
-  const scritto = displayCella(cella).trim();
-  const isScritto = !isMancante(scritto) || STELLE.test(scritto);
-  return { peso: null, pesoScritto: isScritto ? scritto : "", isPesoTestuale, isPesoQuota: false };
-}
 
 export type ColonnePerRuolo = ReadonlyMap<RuoloColonna, Colonna>;
 
@@ -179,12 +153,14 @@ export class RigaLetta {
   get pesoVisto(): PesoLetto & Pick<Indicatore, "pesoUnito"> {
     const area = this.areaPeso;
     const cella = area === null ? this.cella("peso") : cellAt(this.grid, area.riga, area.colonna);
-    return { ...pesoOf(cella), pesoUnito: area?.riga ?? null };
+    const nelNome = this.colonnaOf("peso") === null ? pesoNelNome(this.testo("indicatore")) : null;
+    return { ...(nelNome ?? pesoOf(cella)), pesoUnito: area?.riga ?? null };
   }
 
   /** The weight and the SAL that a heading on a row of its own has in the columns of the indicators. */
   get figureDiLivello(): Omit<Intestato, "nome" | "riga" | "colonnaNome" | "codice"> {
-    const letto = pesoOf(this.cella("peso"));
+    const nelNome = this.colonnaOf("peso") === null ? pesoNelNome(this.testoSolo?.testo ?? "") : null;
+    const letto = nelNome ?? pesoOf(this.cella("peso"));
     return {
       ...letto,
       colonnaPeso: letto.peso === null ? null : this.colonnaOf("peso"),

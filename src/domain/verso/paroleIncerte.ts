@@ -80,6 +80,8 @@ export const MALI_FORSE: readonly string[] = [
   "ferie (?:arretrate|non godute|residue)",
   "(?:fumatori|aborti|dipendenze|tossicodipendenti)",
   "gioco d azzardo",
+  // A place in a ranking: the first is the best, and what is called so may be a list.
+  "(?:classifica|ranking|rank|piazzamento|posizion[ei] (?:\\w+ ){0,2}(?:classific|graduatori|ranking|rating)\\w*)",
   "(?:rejected|failed|missed|lost|outstanding|un\\w+ed)",
 ];
 

@@ -5,17 +5,20 @@ const COSTI = /\b(?:cost[oi]?|spes[ae]|oner[ei]|uscit[ae]|costs|expenses?|expend
 /** More than this there may not be. */
 const TETTO =
   /\b(?:tetto|limite|plafond|ceiling|cap|limit|upper bound|max\.?|massim[oa]|maximum|non (?:superare|oltre)|(?:not to|do not) exceed|not (?:more|greater) than|no more than)\b/;
+/** A place among others: the first is the best. */
+const POSTO = /\b(?:posizion[ei]|posto in|piazzament[oi]|rank|ranking|quartil[ei])\b/;
 const NON_TETTO = /\bminim[oa]\b|\bmin\b|\blower\b|\bpunt|\bscore\b|\bpes[oi]\b/;
 
 /**
- * The direction of a row whose headings say that its figures are costs ("Costo previsto", "Costo effettivo"), or that
- * its target is a ceiling ("Tetto massimo"): better when they are less, whatever the words say of what is counted. It is
+ * The direction of a row whose headings say that its figures are costs ("Costo previsto", "Costo effettivo") or
+ * places in a ranking, or that its target is a ceiling ("Tetto massimo"): better when they are less, whatever the words say of what is counted. It is
  * a proposal: money may also be there to be spent, and a maximum may be the best there is.
  */
 export function versoDelleTeste(dedotto: VersoDeciso, target: string, consuntivo: string): VersoDeciso {
   if (dedotto.verso === "decrescente") return dedotto;
   const [diTarget, diConsuntivo] = [normalize(target), normalize(consuntivo)];
   const isTetto = TETTO.test(diTarget) && !NON_TETTO.test(diTarget);
+  const arePosti = POSTO.test(diTarget) && POSTO.test(diConsuntivo);
   const areCosti = COSTI.test(diTarget) && COSTI.test(diConsuntivo);
-  return isTetto || areCosti ? { verso: "decrescente", origine: "dubbio" } : dedotto;
+  return isTetto || areCosti || arePosti ? { verso: "decrescente", origine: "dubbio" } : dedotto;
 }

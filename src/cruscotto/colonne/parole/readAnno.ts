@@ -1,4 +1,4 @@
-const DUE_ANNI = /\b(?:20)?(\d\d)\s?[/–-]\s?(?:20)?(\d\d)\b(?!\s?[/–-]\s?\d)/g;
+const DUE_ANNI = /(?<!\d ?[/.–-] ?)\b(?:20)?(\d\d)\s?[/–-]\s?(?:20)?(\d\d)\b(?!\s?[/–-]\s?\d)/g;
 const ULTIMO_MESE = 12;
 
 /**

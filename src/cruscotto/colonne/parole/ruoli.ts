@@ -22,7 +22,8 @@ export function isGerarchia(ruolo: RuoloColonna): ruolo is RuoloGerarchia {
 const LUNGHEZZA_MASSIMA = 60;
 
 /** Also one that has a letter for a name: "anno t", "anno n". */
-const ANNO = /\b(?:anno |al |dal |a\.? ?[as]\.? |fy ?)?(?:\d{1,2}[./]\d{1,2}[./])?20\d\d\b|\b(?:anno|year) [ntx]\b(?! ?[-+–−])/g;
+const ANNO =
+  /\b(?:anno |al |dal |a\.? ?[as]\.? |fy ?)?(?:\d{1,2}[./]\d{1,2}[./])?20\d\d\b|\b(?:anno|year) [ntx]\b(?! ?[-+–−])/g;
 const DI_UN_ANNO = /^obiettivo (?:(?:anno )?20\d\d|anno [ntx])$/;
 /** "(A)" and "(B/A)" beside a word number the columns. */
 const LETTERA = /\((?:[a-z]|[a-z]\d?\s?[/*:-]\s?[a-z]\d?(?:\s?[*x]\s?100)?)\)/g;

@@ -1,4 +1,6 @@
 import { parseFormato } from "../../../domain/numeri/formatoNumero";
+import { parseData } from "../../../domain/numeri/calendario";
+import { parseSiNo } from "../../../domain/valori/paroleDiStato";
 import type { Cella } from "../../../domain/Cella";
 import type { SheetGrid } from "../../griglia/SheetGrid";
 import type { CellaIntestazione } from "./Intestazione";
@@ -28,16 +30,44 @@ function celleSotto(grid: SheetGrid, ultima: number, colonna: number): readonly 
     .slice(0, GUARDATE);
 }
 
+const STATO = /^stato\b/i;
+/** No share of what was asked for is larger, in points. */
+const PUNTI_MASSIMI = 125;
+
+/** No share of anything: yes and no, days, a figure beyond any share. */
+function isFuoriQuota(cella: Cella): boolean {
+  if (cella.tipo === "testo") return parseSiNo(cella.valore) !== null || parseData(cella.valore.slice(0, 40)) !== null;
+  if (cella.tipo !== "numero") return false;
+  const { isData, isPercentuale } = parseFormato(cella.formato);
+  return isData || (!isPercentuale && cella.valore > PUNTI_MASSIMI);
+}
+
+/** "Stato di attuazione" over what is no share, where no other column says what was reached: the result itself. */
+function rileggiLoStato(
+  grid: SheetGrid,
+  ultima: number,
+  celle: readonly CellaIntestazione[],
+): readonly CellaIntestazione[] {
+  if (!celle.some(({ ruolo }) => ruolo === "target") || celle.some(({ ruolo }) => ruolo === "consuntivo")) return celle;
+  return celle.map((cella) => {
+    const isStato = cella.ruolo === "sal" && STATO.test(cella.testo);
+    return isStato && celleSotto(grid, ultima, cella.colonna).some(isFuoriQuota)
+      ? { ...cella, ruolo: "consuntivo", isDebole: false }
+      : cella;
+  });
+}
+
 /**
  * "Obiettivo" over figures, beside names of their own, is what is asked for; "Goal" over words, beside a target of its
- * own, is what gathers the rows. All other headings stay as their words say.
+ * own, is what gathers the rows; "Stato di attuazione" over no shares is the result. All other headings stay as their words say.
  * @param ultima the last row of the header, 0-based
  */
 export function rileggiDalleCelle(
   grid: SheetGrid,
   ultima: number,
-  celle: readonly CellaIntestazione[],
+  scritte: readonly CellaIntestazione[],
 ): readonly CellaIntestazione[] {
+  const celle = rileggiLoStato(grid, ultima, scritte);
   const quanti = (ruolo: string) => celle.filter((cella) => cella.ruolo === ruolo && !cella.isDebole).length;
   if (quanti("indicatore") === 0) return celle;
   const [target, obiettivi] = [quanti("target"), quanti("obiettivo")];

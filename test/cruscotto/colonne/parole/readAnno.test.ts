@@ -1,4 +1,4 @@
-import { annoIn, readAnno } from "../../../../src/cruscotto/colonne/parole/readAnno";
+import { annoIn, conEsercizi, readAnno } from "../../../../src/cruscotto/colonne/parole/readAnno";
 
 describe("annoIn", () => {
   it.each([
@@ -42,4 +42,22 @@ describe("readAnno", () => {
     expect(readAnno([])).toBeNull();
     expect(readAnno(["Target", "2023 e 2024"])).toBeNull();
   });
+});
+
+describe("conEsercizi", () => {
+  it.each([
+    ["Target a.s. 2023/24", "Target a.s. 2023"],
+    ["2023-2024 actual", "2023 actual"],
+    ["Target 23/24", "Target 2023"],
+    ["12/13", "2012"],
+  ])("makes of %j the year it begins in", (testo, atteso) => {
+    expect(conEsercizi(testo)).toBe(atteso);
+  });
+
+  it.each(["Valore al 11/12", "Piano 2024-2026", "Risultato 30/06/2024", "Consuntivo 23/25", "Al 11/12/13"])(
+    "leaves %j as it is",
+    (testo) => {
+      expect(conEsercizi(testo)).toBe(testo);
+    },
+  );
 });
