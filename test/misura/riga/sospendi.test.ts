@@ -96,7 +96,8 @@ describe("dates and periods", () => {
     ["Relazione | 31/12/2023 | 15/12/2018", LONTANA],
     ["Relazione | 31/12/2023 | 15/12/2033", LONTANA],
     ["Relazione | 31/12/2023 | 20/12/2023", [1]],
-    ["Relazione | 31/12/2023 | 20/12/2022", [1]],
+    ["Relazione | 31/12/2023 | 20/12/2022", [1, "da-confermare data-lontana"]],
+    ["Relazione | 31/03/2023 | 20/12/2022", [1]],
   ] as const)("%s", (riga, attesa) => {
     expect(lette(TESTA, riga)).toEqual([attesa]);
   });
