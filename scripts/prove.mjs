@@ -16,6 +16,9 @@ const folder = join(root, "build/prove");
 const stateFile = join(folder, "stato.json");
 const jestBin = join(root, "node_modules/jest/bin/jest.js");
 
+/** A whole proof takes as long as the machine is busy: only what hangs is stopped. */
+const ATTESA_MS = 6 * 60 * 60 * 1000;
+
 const git = (...args) => spawnSync("git", args, { cwd: root, encoding: "utf8" }).stdout?.trim() ?? "";
 
 /** What is tried: the commit, and whether files differ from it. */
@@ -61,6 +64,7 @@ function runSuite(suite, seme) {
     [
       jestBin,
       "--runInBand",
+      `--testTimeout=${ATTESA_MS}`,
       "--json",
       `--outputFile=${report}`,
       `--testMatch=<rootDir>/${suite}`,
