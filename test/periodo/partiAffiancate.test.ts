@@ -66,6 +66,8 @@ describe("columns of the parts of a year beside one for the whole", () => {
     ],
     ["mesi", `Indicatore | UdM | Target | ${MESI} | Dicembre | Consuntivo${IN_MESI}`],
     ["quarters", `KPI | Unit | Target | Q1 | Q2 | Q3 | Q4 | Actual${IN_QUARTI}`],
+    ["quarters and full year", `KPI | Unit | Annual target | Q1 | Q2 | Q3 | Q4 | Full year${IN_QUARTI}`],
+    ["trimestri e anno", `Indicatore | UdM | Target | I trim | II trim | III trim | IV trim | Anno 2022${IN_QUARTI}`],
     ["halves", `KPI | Unit | Target | First half | Second half | Full year actual${IN_META}`],
     ["months and year to date", `KPI | Unit | Target | ${MONTHS} | Dec | YTD${IN_MESI}`],
     [

@@ -2,7 +2,7 @@ import type { Cella } from "../../domain/Cella";
 import type { Colonna, Domanda, Ragione } from "../Cruscotto";
 import type { Intestazione } from "./testa/Intestazione";
 import type { RisposteFoglio } from "../RisposteFoglio";
-import { isParteDellAnno } from "./parole/periodo";
+import { isMeseOTrimestre, isParteDellAnno, isTuttoLAnno } from "./parole/periodo";
 import type { Unioni } from "../griglia/Unioni";
 import { readAccanto, type AccantoAiLivelli } from "./testa/accantoAiLivelli";
 import { lettureDi, prestitoDi, rispostePer } from "./letture";
@@ -90,6 +90,16 @@ function hasContentUnder(unioni: Unioni, tratti: readonly Tratto[], colonna: num
   });
 }
 
+const PARTI_MINIME = 2;
+
+/** The column of the whole year beside those of its parts ("Q1 | ... | Q4 | Full year"), where no other is of the results. */
+function tuttoLAnno({ celle }: Intestazione): number | null {
+  if (celle.some(({ ruolo }) => ruolo === "consuntivo")) return null;
+  if (celle.filter(({ testo }) => isMeseOTrimestre(testo)).length < PARTI_MINIME) return null;
+  const intere = celle.filter(({ testo, ruolo }) => (ruolo === null || ruolo === "anno") && isTuttoLAnno(testo));
+  return intere.length === 1 ? (intere[0]?.colonna ?? null) : null;
+}
+
 /** The columns of a header that may have a role of their own, with what is under them. */
 function candidatiOf(
   testa: Intestazione,
@@ -98,7 +108,8 @@ function candidatiOf(
   accanto: AccantoAiLivelli,
 ): readonly Candidato[] {
   const diLivelli = new Set([...accanto.values()].flatMap(({ codice, peso }) => [codice, peso]));
-  const senzaConsuntivo = !testa.celle.some(({ ruolo }) => ruolo === "consuntivo");
+  const tutto = tuttoLAnno(testa);
+  const senzaConsuntivo = tutto === null && !testa.celle.some(({ ruolo }) => ruolo === "consuntivo");
   const colonne = Array.from({ length: testa.a - testa.da + 1 }, (_, at) => testa.da + at);
   return colonne
     .filter((colonna) => !diLivelli.has(colonna))
@@ -107,7 +118,7 @@ function candidatiOf(
       const profilo = profiloOf(righe.map((riga) => unioni.ownAt(riga, colonna)));
       // "I trim.", "Al 30/06/2024": beside a target, what was reached by then.
       const isParte = cella?.ruolo === null && senzaConsuntivo && isParteDellAnno(cella.testo);
-      const ruolo = isParte ? "consuntivo" : (cella?.ruolo ?? null);
+      const ruolo = isParte || colonna === tutto ? "consuntivo" : (cella?.ruolo ?? null);
       const detto = ruolo === null ? null : { ruolo, isDebole: cella?.isDebole === true };
       const formule = righe.map((riga) => ({ formula: unioni.formulaAt(riga, colonna), riga }));
       return { colonna, intestazione: cella?.testo ?? "", detto, profilo, conto: contoScritto(formule, profilo.piene) };

@@ -58,6 +58,16 @@ const SOLA_PARTE =
 const finali = (text: string): string =>
   normalize(conEsercizi(text)).replace(/[ºª]/g, "°").replace(DA_MESE, "").replace(DA_GIORNO, "");
 
+const ANNO_SOLO = /^20\d\d$/;
+const TUTTO =
+  /^(?:tot(?:ale|\.)?|total|anno|annuale|annuo|intero anno|(?:a )?fine anno|year|full ?year|year ?end|annual|fy|ytd)(?: ?20\d\d)?$/;
+
+/** The whole, beside its parts: "I sem | II sem | Anno", "Q1 | ... | FY". */
+export const isTuttoLAnno = (text: string): boolean => TUTTO.test(normalize(text));
+
+/** A part of the year and nothing else, and no bare year, which months and quarters are parts of. */
+export const isMeseOTrimestre = (text: string): boolean => isParteDellAnno(text) && !ANNO_SOLO.test(text);
+
 /** Whether a header cell is a part of the year and nothing else: "I trim.", "al 30/06/2024", "Giugno", "Q2". */
 export function isParteDellAnno(text: string): boolean {
   const testo = finali(text)

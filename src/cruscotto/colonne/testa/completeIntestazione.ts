@@ -1,7 +1,7 @@
 import { displayCella } from "../../../domain/numeri/displayCella";
 import { celleAt, type CellaIntestazione } from "./Intestazione";
 import { roleOf } from "../parole/ruoli";
-import { isParteDellAnno } from "../parole/periodo";
+import { isMeseOTrimestre, isParteDellAnno, isTuttoLAnno } from "../parole/periodo";
 import { conEsercizi } from "../parole/readAnno";
 import type { SheetGrid } from "../../griglia/SheetGrid";
 import type { Unioni } from "../../griglia/Unioni";
@@ -14,9 +14,6 @@ const isParteTesto = (testo: string) => /^20\d\d$/.test(conEsercizi(testo)) || i
 const ANNO = /\b20\d\d\b/;
 const TUTTO_L_ANNO = /\bann(?:o|uale|ua|ual)\b|\byear\b/i;
 const LUNGHEZZA_GRUPPO = 30;
-/** The whole beside its parts: "I sem | II sem | Anno", "Q1 | ... | FY". */
-const TUTTO =
-  /^(?:tot(?:ale|\.)?|total|anno|annuale|annuo|intero anno|(?:a )?fine anno|year|full ?year|year ?end|annual|fy|ytd)(?: ?20\d\d)?$/i;
 /** Parts of a year, by the word over their numbers: "Trimestre" over I, II, III, IV. */
 const GENERE_DI_PARTI = /\b(?:trimestr|quadrimestr|semestr|bimestr|mensil|mes[ei]\b|quarter|half|halves|month)/i;
 const COLONNE_MINIME = 3;
@@ -28,11 +25,11 @@ const ALTE_MINIME = 2;
 const senzaTempo = (cella: CellaIntestazione): CellaIntestazione =>
   cella.ruolo === "anno" || cella.ruolo === "periodo" ? { ...cella, ruolo: null, isDebole: false } : cella;
 
-const isMeseOParte = ({ testo }: CellaIntestazione) => isParteDellAnno(testo) && !/^20\d\d$/.test(testo);
-
 /** "Anno" beside parts of the year under one word is the whole of what that word says, and no year. */
 const senzaTutto = (cella: CellaIntestazione, accanto: Celle): CellaIntestazione =>
-  TUTTO.test(cella.testo) && accanto.some(isMeseOParte) ? { ...cella, ruolo: null, isDebole: false } : cella;
+  isTuttoLAnno(cella.testo) && accanto.some(({ testo }) => isMeseOTrimestre(testo))
+    ? { ...cella, ruolo: null, isDebole: false }
+    : cella;
 
 /**
  * Years over words that come again under each of them ("2022 | | 2023" over Target, Consuntivo, Target, Consuntivo):
@@ -109,7 +106,7 @@ export function completeWithSopra(grid: SheetGrid, unioni: Unioni, riga: number,
   const isDelGruppo = ({ ruolo, isDebole, testo }: CellaIntestazione, gruppo: CellaIntestazione) => {
     if (ruolo !== null) return isDebole && gruppo.ruolo !== null && !gruppo.isDebole;
     const hasSuo = celle.some((altra) => gruppoDi(altra.colonna) === gruppo && altra.ruolo === gruppo.ruolo);
-    return gruppo.ruolo !== null && (isParteTesto(testo) || TUTTO.test(testo) || !hasSuo);
+    return gruppo.ruolo !== null && (isParteTesto(testo) || isTuttoLAnno(testo) || !hasSuo);
   };
   const complete = spezzate.map((scritta) => {
     const gruppo = gruppoDi(scritta.colonna);
@@ -179,7 +176,7 @@ export function completeWithSotto(grid: SheetGrid, unioni: Unioni, riga: number,
   const isParte = ({ testo, ruolo }: CellaIntestazione) =>
     (ruolo !== null && ruolo !== "indicatore" && testo.length <= LUNGHEZZA_GRUPPO) ||
     isParteTesto(testo) ||
-    (TUTTO.test(testo) && sotto.some(isMeseOParte));
+    (isTuttoLAnno(testo) && sotto.some((una) => isMeseOTrimestre(una.testo)));
   // "%" beside "2024" under "Consuntivo": what says nothing, beside a part of what is merged over both, is something else.
   const isAccanto = ({ colonna, testo }: CellaIntestazione) =>
     testo.length <= LUNGHEZZA_ACCANTO &&
