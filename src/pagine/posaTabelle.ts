@@ -110,11 +110,15 @@ class Parole {
   }
 }
 
+/** A column holds more letters than its width says: it counts figures, which are wider. */
+const LETTERE_A_CARATTERE = 1.15;
+
 /** Lines of the header and of the rows of a table, each as tall as its longest text wrapped in its column. */
 function lineeOf({ colonne, righe }: Tabella, larghezze: readonly number[], parole: Parole): readonly number[] {
   const alta = (testi: readonly string[]) =>
     testi.reduce(
-      (linee, testo, at) => Math.max(linee, Math.ceil(testo.length / Math.max(1, (larghezze[at] ?? 1) - 1))),
+      (linee, testo, at) =>
+        Math.max(linee, Math.ceil(testo.length / (Math.max(1, (larghezze[at] ?? 1) - 1) * LETTERE_A_CARATTERE))),
       1,
     );
   return [

@@ -21,7 +21,12 @@ export function setPagina(sheet: Excel.Worksheet, foglio: FoglioPerf): void {
   pageLayout.rightMargin = MARGINE_PUNTI;
   pageLayout.topMargin = MARGINE_PUNTI;
   pageLayout.bottomMargin = MARGINE_SOTTO_PUNTI;
-  pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, foglio.isFuoriStampa === true ? 1 : righe, visibili.length));
+  // Of what is not printed, a cell that stays blank: of a title alone a page would come out.
+  const stampata =
+    foglio.isFuoriStampa === true
+      ? sheet.getRangeByIndexes(0, foglio.larghezze.length + 1, 1, 1)
+      : sheet.getRangeByIndexes(0, 0, righe, visibili.length);
+  pageLayout.setPrintArea(stampata);
   const { defaultForAllPages } = pageLayout.headersFooters;
   defaultForAllPages.leftFooter = "&8&A · PERF";
   defaultForAllPages.rightFooter = "&8&P / &N";
