@@ -102,6 +102,12 @@ function rilevaRiga(misurato: IndicatoreMisurato, giorno: Giorno): RigaRilevata 
   return { ...riga, stato: "da confermare", domanda: "natura" };
 }
 
+const annoDelFoglio = ({ anno }: CruscottoMisurato, al: number) => anno ?? annoOf(al);
+
+/** Whether the year of a cruscotto is over at the end of a day, an Excel serial. */
+export const isFinito = (misurato: CruscottoMisurato, al: number): boolean =>
+  al >= ultimoGiorno(annoDelFoglio(misurato, al));
+
 /**
  * A cruscotto as it stood at the end of a day: what was due by then, and where each row was. A result that came later
  * was not there yet; before the year is over nothing has an outcome.
@@ -109,8 +115,8 @@ function rilevaRiga(misurato: IndicatoreMisurato, giorno: Giorno): RigaRilevata 
  * @param al the day, an Excel serial
  */
 export function rileva(misurato: CruscottoMisurato, al: number): Rilevazione {
-  const anno = misurato.anno ?? annoOf(al);
-  const isFineAnno = al >= ultimoGiorno(anno);
+  const anno = annoDelFoglio(misurato, al);
+  const isFineAnno = isFinito(misurato, al);
   const accumulo = accumuloDelFoglio(misurato);
   const righe = misurato.indicatori
     .filter(({ indicatore }) => !indicatore.isSuperato)

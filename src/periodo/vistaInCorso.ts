@@ -1,6 +1,6 @@
 import type { CruscottoMisurato } from "../misura/CruscottoMisurato";
 import { giornoDiVista } from "./giornoDelFoglio";
-import { rileva } from "./rileva";
+import { isFinito, rileva } from "./rileva";
 import type { Rilevazione } from "./Rilevazione";
 
 /**
@@ -10,7 +10,5 @@ import type { Rilevazione } from "./Rilevazione";
  */
 export function vistaInCorso(misurato: CruscottoMisurato, scelto: number | null): Rilevazione | null {
   const giorno = giornoDiVista(misurato, scelto);
-  if (giorno === null) return null;
-  const rilevazione = rileva(misurato, giorno);
-  return rilevazione.isFineAnno ? null : rilevazione;
+  return giorno === null || isFinito(misurato, giorno) ? null : rileva(misurato, giorno);
 }

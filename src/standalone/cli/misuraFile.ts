@@ -4,7 +4,7 @@ import type { FoglioMisurato, Scelte } from "../../actions/cartella/misuraFoglio
 import { giornoConservato } from "../../actions/scelte/giorno";
 import { withCartella } from "../../actions/cartella/withCartella";
 import { oggi } from "../../actions/oggi";
-import { vistaInCorso } from "../../periodo/vistaInCorso";
+import { isFinito } from "../../periodo/rileva";
 import { isPiano } from "../../piano/isPiano";
 import { anomalieRisultati } from "../../confronto/anomalieRisultati";
 import { compareFogli } from "../../confronto/compareFogli";
@@ -43,7 +43,7 @@ function oggiSeInCorso(tutti: readonly FoglioMisurato[]): number | null {
   const giorno = oggi();
   const isInCorso = tutti.some(({ esito }) => {
     if (esito.tipo === "ignorato" || esito.misurato.anno === null || isPiano(esito.misurato.cruscotto)) return false;
-    return esito.vista === null && vistaInCorso(esito.misurato, giorno) !== null;
+    return esito.vista === null && !isFinito(esito.misurato, giorno);
   });
   return isInCorso ? giorno : null;
 }
