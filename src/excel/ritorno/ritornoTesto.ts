@@ -34,7 +34,9 @@ function celleDi({ celle, fogli }: Ritorno): number {
 /** The way back of a command as a short text that a workbook can keep; null where it is too long for that. */
 export function testoDelRitorno(ritorno: Ritorno): string | null {
   if (celleDi(ritorno) > CELLE_MASSIME) return null;
-  const testo = JSON.stringify(ritorno, scrivi);
+  // The ids of rules are of this session only: whoever reads it knows them no more.
+  const senzaId = { ...ritorno, semafori: ritorno.semafori.map((uno) => ({ ...uno, idPrima: null })) };
+  const testo = JSON.stringify(senzaId, scrivi);
   if (testo.length > CARATTERI_MASSIMI) return null;
   const bytes = strToU8(testo);
   return `${VERSIONE}:${bytes.length}:${base64(deflateSync(bytes, { level: 3 }))}`;
