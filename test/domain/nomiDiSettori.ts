@@ -1,7 +1,7 @@
 /**
  * Names by sector (Comuni, health, universities, ports, schools, revenue, police, transport) and in English, each with the
  * direction its controller would give it: written down before any word was chosen for them, of which 10 were then read
- * wrong without a doubt, 152 were asked about, and 97 were right.
+ * wrong without a doubt, 142 were asked about, and 107 were right.
  */
 export const NOMI_DI_SETTORI: { readonly decrescenti: readonly string[]; readonly crescenti: readonly string[] } = {
   decrescenti: [
