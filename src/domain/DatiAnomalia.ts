@@ -126,6 +126,8 @@ export interface DatiAnomalia {
     readonly calcolato: number;
     readonly scritto: string;
     readonly percentuale: 0 | 1;
+    /** The operands are the parts of its year. */
+    readonly motivo?: "parti";
   };
   readonly "peso-illeggibile": { readonly quali: string };
   /** The row and the objective in words; `senza`: the rows of the objective without which it gives what is written. */

@@ -5,6 +5,7 @@ import { groupBy } from "../domain/groupBy";
 import { normalize } from "../domain/testo/normalize";
 import { chiaveDi, postoOf } from "../cruscotto/Posto";
 import type { Cruscotto, Indicatore, Nodo } from "../cruscotto/Cruscotto";
+import { sommeDelleParti } from "./sommeDelleParti";
 import type { IndicatoreMisurato } from "./CruscottoMisurato";
 
 /** Fewer formulas than these, or than half of the filled SAL cells, are no habit that a typed figure breaks. */
@@ -79,6 +80,7 @@ export function compareRighe(
   const conNote = cruscotto.indicatori.some(({ nota }) => nota !== "");
   const ripetuti = codiciRipetuti(cruscotto);
   const doppie = righeDoppie(cruscotto);
+  const somme = sommeDelleParti(cruscotto.indicatori);
   return ({ indicatore, misura }) => {
     const anomalie: Anomalia[] = [];
     const prima = doppie.size === 0 ? undefined : doppie.get(chiaveDi(postoOf(indicatore)));
@@ -88,7 +90,7 @@ export function compareRighe(
     if (conNote && isParziale && indicatore.nota === "") anomalie.push(anomalia("giustificazione-mancante", "nota"));
     const { codice } = indicatore;
     if (codice !== null && ripetuti.has(codice)) anomalie.push(anomalia("codice-duplicato", "nota", { codice }));
-    return anomalie;
+    return [...anomalie, ...somme(indicatore)];
   };
 }
 

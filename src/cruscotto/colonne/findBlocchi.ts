@@ -57,6 +57,22 @@ function inheritCelle(testa: Intestazione, sopra: Intestazione | undefined): Int
   return ereditate.length === 0 ? testa : { ...testa, celle };
 }
 
+const LEGENDA =
+  /^\s*(?:legenda|legend|scala (?:dei colori|cromatica|di valutazione|di giudizio)|colou?r (?:key|scale))\b/i;
+/** A legend is short: what goes on for longer is more of the cruscotto. */
+const RIGHE_DI_LEGENDA = 12;
+
+/** The row where a legend begins below the rows of a header: its colours and bounds are no indicators. */
+function fineDelleRighe(unioni: Unioni, { da, a, ultima }: Intestazione, finoA: number): number {
+  const pieneAt = (riga: number) =>
+    Array.from({ length: a - da + 1 }, (_, at) => unioni.ownAt(riga, da + at)).filter(({ tipo }) => tipo !== "vuota");
+  for (let riga = Math.max(ultima + 2, finoA - RIGHE_DI_LEGENDA); riga < finoA; riga++) {
+    const [sola, altra] = pieneAt(riga);
+    if (sola?.tipo === "testo" && altra === undefined && LEGENDA.test(sola.valore)) return riga;
+  }
+  return finoA;
+}
+
 /** The blocks of a sheet, or why it has none. */
 export function findBlocchi(
   grid: SheetGrid,
@@ -71,7 +87,7 @@ export function findBlocchi(
     const isSovrapposta = ({ da, a }: Intestazione) => da <= scritta.a && a >= scritta.da;
     const sotto = teste.slice(at + 1).find((altra) => altra.riga > scritta.ultima && isSovrapposta(altra));
     const testa = inheritCelle(scritta, tratti.findLast((tratto) => isSovrapposta(tratto.testa))?.testa);
-    tratti.push({ testa, finoA: sotto?.riga ?? grid.celle.length });
+    tratti.push({ testa, finoA: fineDelleRighe(unioni, testa, sotto?.riga ?? grid.celle.length) });
   }
   const nominate = nomina(unioni, tratti, risposte, anno);
   const blocchi = tratti.flatMap((tratto) => {

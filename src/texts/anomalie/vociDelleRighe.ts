@@ -22,8 +22,8 @@ export const VOCI_DELLE_RIGHE: Readonly<Record<Lingua, { readonly [Uno in Codice
     },
     "consuntivo-non-deriva": {
       fatto: (d) =>
-        `Il consuntivo (${d.testo("scritto")}) non è ciò che danno numeratore e denominatore: ${d.testo("conto")} = ${calcolatoIn(d)}.`,
-      rimedio: "Controlla numeratore, denominatore e consuntivo; se il consuntivo è giusto scegli «Va bene così».",
+        `Il consuntivo (${d.testo("scritto")}) non è ciò che danno ${d.has("motivo") ? "le parti dell'anno, come nelle altre righe" : "numeratore e denominatore"}: ${d.testo("conto")} = ${calcolatoIn(d)}.`,
+      rimedio: "Controlla gli addendi o gli operandi e il consuntivo; se il consuntivo è giusto scegli «Va bene così».",
     },
   },
   en: {
@@ -41,8 +41,8 @@ export const VOCI_DELLE_RIGHE: Readonly<Record<Lingua, { readonly [Uno in Codice
     },
     "consuntivo-non-deriva": {
       fatto: (d) =>
-        `The actual (${d.testo("scritto")}) is not what numerator and denominator give: ${d.testo("conto")} = ${calcolatoIn(d)}.`,
-      rimedio: "Check numerator, denominator and actual; if the actual is right choose “It is fine”.",
+        `The actual (${d.testo("scritto")}) is not what ${d.has("motivo") ? "the parts of the year give, as in the other rows" : "numerator and denominator give"}: ${d.testo("conto")} = ${calcolatoIn(d)}.`,
+      rimedio: "Check the operands and the actual; if the actual is right choose “It is fine”.",
     },
   },
 };
