@@ -23,6 +23,7 @@ const PAROLE: readonly (readonly [Destinazione, RegExp])[] = [
         "^(?:scheda )?(?:p\\.? ?o|e\\.? ?q)\\.?(?= |$)",
         "\\bindividual[ei]\\b",
         "\\b(?:scheda|valutazione) (?:di |del(?:la)? )?(?:dott|dr|ing|avv|arch|rag|geom)\\b",
+        "\\b(?:scheda|valutazione|obiettivi)(?: individual\\w+)? (?:di |del(?:la)? |dell')?(?:dipendente|collaborat(?:ore|rice)|funzionari[oa])\\b",
         "\\bresponsabile\\b",
       ].join("|"),
     ),

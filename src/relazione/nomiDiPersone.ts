@@ -14,6 +14,12 @@ const DI_RUOLO = new Set(
 /** "Dott.ssa Maria Rossi", "Ing. Bianchi": a title, and up to three words with a capital. */
 const CON_TITOLO =
   /(?<![\p{L}])(?:dott(?:\.?\s?ssa)?|dr|ing|avv|arch|rag|geom|sig(?:\.?\s?ra)?)\.?\s+\p{Lu}[\p{L}'’]*(?:\s+\p{Lu}[\p{L}'’]+){0,2}/giu;
+/** "resp. Giulia Basso", "Dirigente: Rossi Mario": who answers, and two or three words with a capital and nothing after. */
+const CON_RUOLO =
+  /(?<!\p{L})((?:[Rr]esp(?:onsabile)?|[Rr]ef(?:erente)?|[Dd]irigente|[Dd]irettore|[Dd]irettrice|[Dd]ipendente|[Ff]unzionari[oa]|[Vv]alutatore|[Aa] cura di)\.?(?:\s*[:–-])?\s+)(\p{Lu}[\p{L}'’]+(?:\s+\p{Lu}[\p{L}'’]+){1,2})(?!\s*\p{L})/gu;
+/** Words of the name of an office: "Responsabile Affari Generali" is nobody's name. */
+const DI_UFFICIO =
+  /^(?:aree?|settor|serviz|uffic|dipartiment|direzion|struttur|unita|affar|general|tribut|personal|risors|uman|finanz|ragioner|bilanc|lavor|pubblic|poliz|local|urbanist|ambient|cultur|scuol|scolast|istruz|social|politic|demograf|tecnic|amministr|gestion|patrimon|controll|programm|segreter|provved|camer|comun|region|provinc|progett|procediment|anticorr|corruz|prevenz|traspar|informat|digit|sistem|svilupp|economic|promoz|regolaz|mercat|tutel|protezion|dati|qualit|sanit|medic|manutenz|viabil|edil|appalt|contratt|legal|avvocat|stat|anagraf|sport|turism|attivit|produttiv|impres)/;
 const OMESSO = "[…]";
 
 /** Whether an individual sheet is a manager's: what of others is published is the class of their scores. */
@@ -29,11 +35,17 @@ function nomiIn({ titolo, destinazione }: FoglioDiRelazione): readonly string[] 
   return parole.split(/[^\p{L}]+/u).filter((parola) => parola.length > 2 && !DI_RUOLO.has(parola));
 }
 
-/** A sheet without the names of people: those in its title, and those after a title of honour. */
+/** The name after a role, unless it is an office's. */
+const copriDiRuolo = (parole: string): string =>
+  parole.replace(CON_RUOLO, (tutto, ruolo: string, nome: string) =>
+    nome.split(/\s+/).some((parola) => DI_UFFICIO.test(normalize(parola))) ? tutto : `${ruolo}${OMESSO}`,
+  );
+
+/** A sheet without the names of people: those in its title, and those after a title of honour or a role. */
 export function senzaNomi(foglio: FoglioDiRelazione): FoglioDiRelazione {
   const nomi = new Set(nomiIn(foglio));
   const copri = (parole: string): string => {
-    const coperte = parole.replace(CON_TITOLO, OMESSO);
+    const coperte = copriDiRuolo(parole.replace(CON_TITOLO, OMESSO));
     return nomi.size === 0 ? coperte : coperte.replace(/\p{L}+/gu, (una) => (nomi.has(normalize(una)) ? OMESSO : una));
   };
   const copriCella = (cella: Cella): Cella =>

@@ -36,7 +36,7 @@ function isNota({ misurato, grid }: FoglioDiRelazione): (uno: IndicatoreMisurato
 
 /** Columns that name people. */
 const DI_PERSONE =
-  /\b(?:nominativ\w*|cognome|responsabil\w*|referent\w*|dirigent\w*|dipendent\w*|assegnatari\w*|titolare)\b/;
+  /\b(?:nominativ\w*|cognome|responsabil\w*|referent\w*|dirigent\w*|dipendent\w*|assegnatari\w*|titolare|valutator\w*|valutat[oi]|compilator\w*|rilevator\w*|incaricat[oi]|rup)\b/;
 
 function senzaNote(foglio: FoglioDiRelazione): FoglioDiRelazione {
   const isSuaNota = isNota(foglio);

@@ -85,7 +85,8 @@ async function filesOf(
   } else if (out !== null) {
     const righe = misurato.fogli.reduce((somma, { indicatori }) => somma + indicatori.length, 0);
     const { saltati, ...conti } = await scriviFile({ ...opzioni, fonti, righe }, scelte);
-    const detti = [TESTI.scritto(out, saltati, conti), ...(scattata === null ? [] : [scattata])];
+    const diLavoro = opzioni.pubblicazione ? [TESTI.cartellaDiLavoro] : [];
+    const detti = [TESTI.scritto(out, saltati, conti), ...(scattata === null ? [] : [scattata]), ...diLavoro];
     files.push({ file: out, contenuto: await toXlsx(), detto: detti.join(" ") });
   }
   return files;

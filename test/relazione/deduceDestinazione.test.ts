@@ -16,6 +16,8 @@ describe("destinazioneDetta", () => {
     ["Obiettivi individuali", "dirigente"],
     ["Scheda dott. Bianchi", "dirigente"],
     ["Responsabile Area 2", "dirigente"],
+    ["Valutazione del dipendente: Elena Sartor (cat. C)", "dirigente"],
+    ["Scheda individuale della collaboratrice", "dirigente"],
     ["Azienda speciale PROMOFIRENZE", "azienda speciale"],
     ["Aziende speciali", "azienda speciale"],
     ["Settore II", "area"],
@@ -47,6 +49,7 @@ describe("destinazioneDetta", () => {
     "Servizi digitali",
     "Posizioni debitorie",
     "Potenza",
+    "Formazione dei dipendenti",
   ])("says nothing of %s", (nome) => {
     expect(destinazioneDetta(nome)).toBeNull();
   });

@@ -101,6 +101,24 @@ describe("materialePubblico", () => {
     expect(pubblica).not.toMatch(/Bianchi|Neri|Maria|Verdi|Anna/);
   });
 
+  it("has no name after a role, and leaves offices where they are", () => {
+    const grid = foglio(
+      [
+        ["Obiettivo", "Indicatore", "Valutatore", "Target", "Consuntivo"],
+        ["Scuole aperte - resp. Giulia Basso", "Edifici (Dirigente: ROSSI Mario)", "Verdi Anna", 12, 11],
+        ["Scuole aperte - resp. Giulia Basso", "Mense - Responsabile Affari Generali", "Verdi Anna", 10, 10],
+      ],
+      [],
+      "Area 3",
+    );
+    const pubblica = scritta(
+      materialePubblico({ ...MATERIALE, fogli: [foglioDiRelazione(grid, { destinazione: "area" })] }),
+    );
+    expect(pubblica).toContain("Scuole aperte - resp. […]");
+    expect(pubblica).toContain("Responsabile Affari Generali");
+    expect(pubblica).not.toMatch(/Basso|ROSSI|Mario|Verdi/);
+  });
+
   it("keeps both out of what the cruscotti are compared with", () => {
     const { precedenti, confronto } = materialePubblico(MATERIALE);
     for (const fogli of [precedenti, confronto?.fogli]) {

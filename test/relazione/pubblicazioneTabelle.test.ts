@@ -9,7 +9,7 @@ const TESTA = ["Obiettivo", "Indicatore", "Responsabile", "Asse PIAO", "Target",
 const righe = (nota: string) => [
   TESTA,
   ["A1 Promuovere", "Procedimenti semplificati", "Verdi Anna", "Semplificazione", 12, 11, "", nota],
-  ["A1 Promuovere", "Moduli in linea", "Verdi Anna", "Digitalizzazione", 10, 10, "", ""],
+  ["A1 Promuovere", "Moduli in linea (resp. Ugo Gialli)", "Verdi Anna", "Digitalizzazione", 10, 10, "", ""],
   ["A2 Seguito dalla Dott.ssa Maria Neri", "Eventi tenuti", "Gialli Ugo", "Valore pubblico", 10, 9, "", nota],
 ];
 const NOTA = "NB interna: sentire la Bianchi";
@@ -19,6 +19,7 @@ const GRIGLIE = [
   foglio(righe(NOTA), [], "Area 1"),
   foglio(righe(NOTA), [], "Dirigente Rossi"),
   foglio(righe(NOTA), [], "Scheda P.O. Bianchi"),
+  foglio([["Valutazione del dipendente: Carla Turchini (cat. C)"], ...righe(NOTA)], [], "Dip. Turchini"),
   foglio(
     [
       ["Valutazioni individuali 2020"],
@@ -31,7 +32,7 @@ const GRIGLIE = [
     "Valutazioni",
   ),
 ];
-const NOMI = /Rossi|Bianchi|Verdi|Gialli|Neri|Maria|\bAnna\b|\bUgo\b|\bLuca\b/;
+const NOMI = /Rossi|Bianchi|Verdi|Gialli|Neri|Turchini|Carla|Maria|\bAnna\b|\bUgo\b|\bLuca\b/;
 
 const tabelle = (materiale: Materiale) => tabellePubbliche(composeRelazione(materiale, new Set(TABELLE)));
 const parole = (uno: unknown): readonly string[] => {

@@ -87,6 +87,12 @@ describe("sal --docx", () => {
     expect(await parte("word/header1.xml")).toContain("BOZZA");
   });
 
+  it("says of the workbook beside a copy for publication that it is not to be published", async () => {
+    const pubblica = ["--docx", nuovo("con-cartella.docx"), "--publication", "--bozza"];
+    const { stdout, stderr } = await runSal([cruscotto("pisa-2020.xlsx"), "--out", nuovo("lavoro.xlsx"), ...pubblica]);
+    expect(stdout + stderr).toContain("si pubblica solo il documento");
+  });
+
   it.each([
     [["--bozza"], "serve anche --publication"],
     [["--integrale"], "serve anche --docx"],

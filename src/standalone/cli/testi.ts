@@ -145,6 +145,7 @@ export const TESTI = {
   documentoAggiornato: (docx: string, detto: string) => `Aggiornato ${docx}. ${detto}`,
   documentoAltrui: (docx: string) =>
     `${docx} c'è già e non è una Relazione scritta da PERF: con --force lo si sostituisce.`,
+  cartellaDiLavoro: "È la cartella di lavoro, con nomi e note interne: si pubblica solo il documento.",
   documentoScritto: (docx: string) => `Scritto ${docx}.`,
   nonScrivibile: (out: string) =>
     `Non si può scrivere ${out}: serve il nome di un file in una cartella che c'è e in cui si può scrivere.`,
