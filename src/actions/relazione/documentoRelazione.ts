@@ -2,6 +2,7 @@ import { enteDeiFogli } from "../../raccolta/enteDeiFogli";
 import { indiceScelto } from "../../relazione/composeRelazione";
 import { isDiOrfani } from "../../relazione/campi/orfani";
 import { tabellePubbliche } from "../../relazione/pubblicazione";
+import { schedeCompilate } from "../../relazione/schedeCompilate";
 import { segnapostiAperti } from "../../relazione/segnapostiAperti";
 import { nellaForma } from "../../relazione/sintetica";
 import { Valori } from "../../relazione/caselle/Valori";
@@ -53,7 +54,8 @@ export async function documentoRelazione(
   const forma = scelta.forma ?? "sintetica";
   const soglie = RELAZIONE.soglie(politica.soglie.parziale, politica.soglie.raggiunto);
   const isPubblicazione = scelta.isPubblicazione === true;
-  const pubbliche = isPubblicazione ? tabellePubbliche(sue) : sue;
+  const compilate = sue.map((tabella) => schedeCompilate(tabella, "documento"));
+  const pubbliche = isPubblicazione ? tabellePubbliche(compilate) : compilate;
   const indice = indiceScelto(materiale);
   // The short document leaves out or shortens some of them.
   const nelDocumento = () => nellaForma(pubbliche, valori, { forma, anno: materiale.anno, soglie });

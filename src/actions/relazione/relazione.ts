@@ -21,6 +21,7 @@ import { flagTarget } from "../../relazione/tabelle/anni/flagTarget";
 import type { FoglioDiRelazione, Materiale } from "../../relazione/caselle/Materiale";
 import { isSoloPiano } from "../../relazione/tabelle/schede/qualitaDelPiano";
 import { materialePubblico } from "../../relazione/pubblicazione";
+import { schedeCompilate } from "../../relazione/schedeCompilate";
 import { TABELLE, type GenereTabella } from "../../domain/GenereTabella";
 import type { Tabella } from "../../relazione/caselle/Tabella";
 import { senzaSuperati } from "../../misura/senzaSuperati";
@@ -129,7 +130,7 @@ export function* bozzaAPassi(
   const piene = withCampiScritti(
     tutte.filter(({ genere }) => genere === "dettaglio" || scelti.has(genere)),
     nostri,
-  );
+  ).map((tabella) => schedeCompilate(tabella, "foglio"));
   // The checks look at what was typed too.
   const isChiesto = (genere: GenereTabella) => scelti.has(genere) && !isSoloPiano(materiale);
   // The dossier points at the checks: they stand there with it.

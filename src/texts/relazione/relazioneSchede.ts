@@ -3,7 +3,7 @@ export const SCHEDE = {
   titolo: "Schede degli obiettivi",
   foglio: "Schede",
   premessa:
-    "Una scheda per obiettivo. I testi si scrivono nella colonna «Testo» e restano quando la Relazione si ricostruisce; quelli che il cruscotto dice già sono proposti.",
+    "Una scheda per obiettivo. I testi si scrivono nella colonna «Testo» e restano quando la Relazione si ricostruisce; quelli che il cruscotto dice già sono proposti. La prima scheda di ogni foglio ha ogni voce; le altre, quelle che qualcuna ha: una voce scritta una volta torna su tutte.",
   colonne: { voce: "Obiettivo / voce", testo: "Testo", spesa: "% spesa" },
   campi: {
     attesi: "Risultati attesi",

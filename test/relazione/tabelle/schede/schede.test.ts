@@ -1,6 +1,7 @@
 import { POLITICA_PISA } from "../../../../src/domain/metodo/politicheDegliEnti";
 import { keepCampi } from "../../../../src/relazione/campi/keepCampi";
 import { propostaDaProgramma } from "../../../../src/relazione/tabelle/schede/propostaScheda";
+import { schedeCompilate } from "../../../../src/relazione/schedeCompilate";
 import { schedeOf } from "../../../../src/relazione/tabelle/schede/schede";
 import { foglio } from "../../../support/foglio";
 import { materialeDi, materialeOf, stampata } from "../../../support/materiale";
@@ -84,5 +85,39 @@ describe("schedeOf", () => {
     expect(campo("Risultati attesi")).toMatch(/^In continuità rispetto ai servizi/);
     expect(campo("Budget (€)")).toMatch(/^335\.?000/);
     expect(campo("Servizi coinvolti")).toBe("Promozione e sviluppo economico; Punto Impresa Digitale");
+  });
+});
+
+describe("schedeCompilate", () => {
+  /** How many cards have each field. */
+  const campi = async (
+    nome: string,
+    supporto: "foglio" | "documento",
+    scritti: Parameters<typeof keepCampi>[1] = [],
+  ): Promise<Readonly<Record<string, number>>> => {
+    const materiale = await materialeOf(nome, { politica: POLITICA_PISA });
+    const { righe } = schedeCompilate(keepCampi(schedeOf(materiale)!, scritti).tabella, supporto);
+    const conti: Record<string, number> = {};
+    for (const { soggetto } of righe) if (soggetto) conti[soggetto.voce] = (conti[soggetto.voce] ?? 0) + 1;
+    return conti;
+  };
+
+  it("has no row in the document for what the body writes nowhere, but costs beside a budget", async () => {
+    const diPisa = await campi("pisa-2020", "documento");
+    expect(Object.keys(diPisa)).toEqual(["Programma", "Budget (€)", "Oneri sostenuti (€)", "Servizi coinvolti"]);
+    expect(diPisa["Oneri sostenuti (€)"]).toBe(diPisa["Budget (€)"]);
+    expect(await campi("firenze-2020-strategici", "documento")).toEqual({});
+  });
+
+  it("has one place on a sheet to write each of them", async () => {
+    expect(await campi("pisa-2020", "foglio")).toMatchObject({ "Risultati attesi": 1, Impatto: 1 });
+    expect(Object.values(await campi("maremma-tirreno-2019", "foglio"))).toEqual(Array(5).fill(2));
+  });
+
+  it("has a field on every card once somebody typed it on one", async () => {
+    const { righe } = schedeOf(await materialeOf("pisa-2020", { politica: POLITICA_PISA }))!;
+    const impatti = righe.flatMap(({ soggetto }) => (soggetto?.voce === "Impatto" ? [soggetto] : []));
+    const scritti = [{ soggetto: impatti[1]!, testi: { Testo: "Più imprese" } }];
+    expect((await campi("pisa-2020", "foglio", scritti))["Impatto"]).toBe(impatti.length);
   });
 });

@@ -1,0 +1,36 @@
+import { SCHEDE } from "../texts/relazione/relazioneSchede";
+import type { RigaTabella, Tabella } from "./caselle/Tabella";
+
+const campoOf = ({ caselle }: RigaTabella): string => {
+  const { voce, testo } = caselle;
+  return voce?.tipo === "testo" && testo?.tipo === "campo" ? voce.testo : "";
+};
+const isScritta = ({ caselle: { testo } }: RigaTabella) => testo?.tipo === "campo" && testo.testo.trim() !== "";
+
+const IN_COPPIA: readonly string[] = [SCHEDE.campi.budget, SCHEDE.campi.oneri];
+
+/** Who reads the cards: on a sheet the first one has every field, so that there is a place to write each. */
+type Supporto = "foglio" | "documento";
+
+/**
+ * The cards without the fields that the body has on none of those of a sheet: nobody proposed them nor typed them. Costs and
+ * budget stay together, since the share spent follows from both. Where texts are typed is said on the sheet alone.
+ */
+export function schedeCompilate(tabella: Tabella, supporto: Supporto): Tabella {
+  if (tabella.genere !== "schede") return tabella;
+  const scritti = new Set<string>();
+  const prime = new Map<string, string>();
+  const voceDi = (riga: RigaTabella, campo = campoOf(riga)) => `${riga.soggetto?.foglio ?? ""}|${campo}`;
+  for (const riga of tabella.righe) {
+    if (isScritta(riga)) scritti.add(voceDi(riga));
+    if (riga.soggetto && !prime.has(voceDi(riga))) prime.set(voceDi(riga), riga.id);
+  }
+  const righe = tabella.righe.filter((riga) => {
+    const campo = campoOf(riga);
+    if (campo === "" || scritti.has(voceDi(riga))) return true;
+    if (IN_COPPIA.includes(campo) && IN_COPPIA.some((uno) => scritti.has(voceDi(riga, uno)))) return true;
+    return supporto === "foglio" && prime.get(voceDi(riga)) === riga.id;
+  });
+  const premesse = tabella.premesse.filter((una) => supporto === "foglio" || una !== SCHEDE.premessa);
+  return { ...tabella, premesse, righe };
+}
