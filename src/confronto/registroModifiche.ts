@@ -60,6 +60,8 @@ function cambiate<F extends FoglioConCelle>(prima: RigaDiVersione<F>, dopo: Riga
     const era = erano.get(chiave);
     // A column that only one of the two has is no change of a cell.
     if (!era || normalize(era.testo) === normalize(testo)) return [];
+    // Nor is a SAL that was not written yet: who measures fills it in.
+    if (colonna === "sal" && era.testo === "") return [];
     return [{ tipo: "cella", riga: dopo, colonna, posto, prima: era.testo, dopo: testo }];
   });
 }

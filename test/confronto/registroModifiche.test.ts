@@ -38,6 +38,19 @@ describe("registroModifiche", () => {
     expect(registrate(RIGHE, cambiata)).toEqual([["n. corsi erogati", ...attesa]]);
   });
 
+  it("counts a SAL that changed, not one that was still to be written", () => {
+    const conSal = (sal: string) => {
+      const grid = foglioDi(
+        `Indicatore | Target | Consuntivo | SAL\nn. corsi | 10 | 8 | ${sal}\nn. bandi | 5 | 5 | 100%`,
+        "Ente",
+      );
+      return [{ grid, misurato: misuratoDi(grid) }];
+    };
+    expect(registroModifiche(conSal(""), conSal("80%"))).toEqual([]);
+    expect(registroModifiche(conSal("70%"), conSal("80%"))).toMatchObject([{ prima: "70%", dopo: "80%" }]);
+    expect(registroModifiche(conSal("80%"), conSal(""))).toMatchObject([{ prima: "80%", dopo: "" }]);
+  });
+
   it("names the rows that only one of them has", () => {
     const altra = "Tempi medi di rilascio dei certificati | 10% | 5 | 4 | nuovo";
     expect(registrate(RIGHE, [...RIGHE, altra])).toEqual([["Tempi medi di rilascio dei certificati", "nuova"]]);

@@ -19,12 +19,16 @@ export function senzaContrassegno(nome: string): string {
 /** Under a header that is the tag, anything but a no is a yes. */
 const isSi = (scritto: string) => !isMancante(scritto) && !/^(?:no|0)$/.test(normalize(scritto));
 
-/** The rows of a sheet with a tag: in their name or description, in a heading above them, in a column beside them. */
+/**
+ * The rows of a sheet with a tag: in their name or description, in a heading above them, in a column beside them; all of
+ * them where the sheet has it for a name.
+ */
 export function contrassegnateIn(
   { misurato, grid }: Pick<FoglioDiRelazione, "misurato" | "grid">,
   tag: Contrassegno,
 ): readonly IndicatoreMisurato[] {
   const forma = SCRITTURE[tag];
+  if (forma.test(grid.foglio.replace(/_/g, " "))) return misurato.indicatori;
   const unioni = new Unioni(grid);
   return misurato.indicatori.filter(({ indicatore: { riga, nome, descrizione, nota, accanto }, percorso }) => {
     if ([nome, descrizione, nota, ...percorso].some((testo) => forma.test(testo))) return true;

@@ -33,6 +33,17 @@ describe("the PIRA extract of Arezzo-Siena 2019", () => {
 });
 
 describe("contrassegnateIn", () => {
+  it.each(["Indicatori PTPCT", "PTPC_2021"])("has every row of a sheet of its own: %s", (nome) => {
+    const righe = [
+      ["Indicatore", "Target", "Consuntivo"],
+      ["Processi mappati", 12, 12],
+      ["Accessi evasi", 30, 28],
+    ];
+    const { fogli } = materialeDi([foglio(righe, [], nome)]);
+    expect(fogli.flatMap((fonte) => contrassegnateIn(fonte, "PTPCT"))).toHaveLength(2);
+    expect(fogli.flatMap((fonte) => contrassegnateIn(fonte, "PIRA"))).toEqual([]);
+  });
+
   const nomi = (righe: Parameters<typeof foglio>[0], tag: "PIRA" | "PTPCT") =>
     materialeDi([foglio(righe, [], "Ente")]).fogli.flatMap((fonte) =>
       contrassegnateIn(fonte, tag).map(({ indicatore }) => indicatore.nome),
