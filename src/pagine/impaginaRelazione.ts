@@ -9,6 +9,7 @@ import type {
   Tabella,
 } from "../relazione/caselle/Tabella";
 import { MappaCaselle } from "../relazione/caselle/MappaCaselle";
+import { senzaZero } from "./senzaZero";
 import { Valori } from "../relazione/caselle/Valori";
 import { Foglio, cellaFormula, cellaNumero, cellaTesto, cellaTitolo, vuota } from "../formule/fogliPerf";
 import { FormuleFoglio } from "../formule/cifre/formulaCalcolo";
@@ -237,7 +238,7 @@ class Impaginatore {
     if (casella.tipo === "numero") return cellaNumero(casella.valore, this.formatoOf(colonna, casella));
     const formato = this.formatoOf(colonna, casella);
     const scritta = formule.formulaOf(casella.calcolo);
-    if (scritta !== null) return cellaFormula(scritta, formato);
+    if (scritta !== null) return cellaFormula(senzaZero(scritta, casella, this.valori), formato);
     const valore = this.valori.valoreOf(casella);
     return typeof valore === "number" ? cellaNumero(valore, formato) : cellaTesto(valore);
   }
