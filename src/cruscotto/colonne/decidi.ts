@@ -222,6 +222,8 @@ function ruoliOf({ ruoli }: Lettura, candidati: readonly Candidato[], bilancio: 
   return candidati.map(({ colonna }, at) => ruoli[at] ?? bilancio.muto(colonna)?.ruolo ?? null);
 }
 
+const inOrdine = (colonne: readonly number[]) => [...new Set(colonne)].sort((a, b) => a - b);
+
 function dubbiOf(lettura: Lettura, scena: Scena, bilancio: Bilancio, ruoli: Ruoli): readonly Dubbio[] {
   const { candidati, risposte, profilo } = scena;
   return DECISIVI.flatMap((ruolo): readonly Dubbio[] => {
@@ -231,13 +233,13 @@ function dubbiOf(lettura: Lettura, scena: Scena, bilancio: Bilancio, ruoli: Ruol
     if (scelto) {
       const migliori = FORSE_MIGLIORI[ruolo]?.(scelto, ruoli, scena) ?? [];
       if (migliori.length > 0)
-        return [{ ruolo, colonne: [scelto.colonna, ...migliori].sort((a, b) => a - b), proposta: scelto.colonna }];
+        return [{ ruolo, colonne: inOrdine([scelto.colonna, ...migliori]), proposta: scelto.colonna }];
       // Where another column is called so, and holds none of it, one that nothing names is no result by itself.
       const dette = scelto.detto?.ruolo === ruolo ? [] : detteMaLibere(ruolo, ruoli, scena);
       if (dette.length > 0 && lettura.senza(at, ruolo) < MARGINE_SE_DETTA)
-        return [{ ruolo, colonne: [scelto.colonna, ...dette].sort((a, b) => a - b), proposta: scelto.colonna }];
+        return [{ ruolo, colonne: inOrdine([scelto.colonna, ...dette]), proposta: scelto.colonna }];
       if (lettura.senza(at, ruolo) >= MARGINE_SICURO) return [];
-      const colonne = [...new Set([scelto.colonna, ...lettura.vicine(ruolo, MARGINE_SICURO)])].sort((a, b) => a - b);
+      const colonne = inOrdine([scelto.colonna, ...lettura.vicine(ruolo, MARGINE_SICURO)]);
       // The only words that may be the names are the names; a figure may also be none of those looked for.
       const isSolo = colonne.length === 1 && (ruolo === "indicatore" || ruolo === "peso");
       return isSolo ? [] : [{ ruolo, colonne, proposta: scelto.colonna }];
@@ -254,7 +256,7 @@ function dubbiOf(lettura: Lettura, scena: Scena, bilancio: Bilancio, ruoli: Ruol
           ? cifreSenzaRuolo(ruoli, scena)
           : detteMaLibere(ruolo, ruoli, scena);
     const [proposta] = colonne;
-    return proposta === undefined ? [] : [{ ruolo, colonne: [...colonne].sort((a, b) => a - b), proposta }];
+    return proposta === undefined ? [] : [{ ruolo, colonne: inOrdine(colonne), proposta }];
   });
 }
 

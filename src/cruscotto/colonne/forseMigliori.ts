@@ -2,6 +2,7 @@ import { normalize } from "../../domain/testo/normalize";
 import type { RuoloChiesto } from "../../domain/DatiAnomalia";
 import type { RuoloColonna } from "../Cruscotto";
 import { isDiRisorse, readRadici } from "./parole/radici";
+import { annoIn, conEsercizi } from "./parole/readAnno";
 import { cifreDi, isRiscontrato, rapportoFra, type ColonnaDiCifre } from "./testimoni/cifre";
 import { isDifferenza } from "./testimoni/contoDellaDifferenza";
 import { isQuasiTutto, type Candidato, type Scena } from "./testimoni/Scena";
@@ -73,9 +74,15 @@ function forseConsuntivo(scelto: Candidato, ruoli: readonly (RuoloColonna | null
   });
 }
 
+/** A target of a year before its result's is of no year that was measured: only the body knows whether it still holds. */
+function isDiUnAnnoPrima(target: Candidato, consuntivo: Candidato): boolean {
+  const [suo, altro] = [target, consuntivo].map(({ intestazione }) => annoIn(conEsercizi(intestazione)));
+  return suo != null && altro != null && suo < altro;
+}
+
 /**
  * Beside what is planned to be spent ("Costo previsto", "Ore previste") figures of the size of the results, which words
- * say that somebody foresaw: they may be what is asked for. Results that are spent too leave no doubt.
+ * say that somebody foresaw: they may be what is asked for. Results that are spent too leave no doubt. The column itself, where it is of a year before.
  * @param ruoli the role given to each candidate, null where it has none
  */
 function forseTarget(
@@ -84,6 +91,7 @@ function forseTarget(
   { candidati, righe }: Scena,
 ): readonly number[] {
   const consuntivo = candidati[ruoli.indexOf("consuntivo")];
+  if (consuntivo && isDiUnAnnoPrima(scelto, consuntivo)) return [scelto.colonna];
   if (!consuntivo || !isDiRisorse(scelto.intestazione) || isDiRisorse(consuntivo.intestazione)) return [];
   return candidati.flatMap((uno, at) => {
     const { intestazione, profilo } = uno;

@@ -4,6 +4,9 @@ import { normalize } from "../testo/normalize";
 /** A unit of time by itself, or at the end of a heading: "gg", "n. giorni", "Target (gg)". */
 const UNITA =
   /(?:^|[([/,;] ?|\bin )(?:n[.°r]* ?(?:di )?|numero (?:di )?)?(gg|g|giorn[oi]|giornate|days?|minut[oi]|min|minutes?|second[oi]|sec|seconds?|settiman[ae]|weeks?|or[ae]|h|hours?|mes[ei]|months?)\.?(?: (?:medi|lavorativi|solari))?[)\]]?$/;
+/** The unit before or after what was asked for: "Giorni previsti", "Tempo medio atteso", "Planned days". */
+const UNITA_CHIESTA =
+  /^(?:n[.°r]* ?(?:di )?|numero (?:di )?)?(gg|giorn[oi]|giornate|minut[oi]|second[oi]|settiman[ae]|or[ae]|mes[ei]|temp[oi]|durata)(?: medi[oa]?)?(?: di (?:risposta|attesa|rilascio|lavorazione|evasione))? (?:previst|programmat|pianificat|attes|prefissat|target|standard|massim|obiettivo)|^(?:planned|expected|target|standard|max(?:imum)?) (?:average )?(days|hours|minutes|weeks|months|time|duration)$/;
 /** Hours and months are as often what is given as what is taken. */
 const FORSE_DATI = /^(?:or[ae]|h|hours?|mes[ei]|months?|giornate)$/;
 /** The name itself counts a time: its words say which. */
@@ -16,7 +19,9 @@ const DATO =
 /** The unit of time that a figure has by its cell, its column or its heading; null where it has none. */
 function unitaDiTempo(scritte: readonly string[]): string | null {
   for (const scritta of scritte) {
-    const unita = UNITA.exec(normalize(scritta).slice(-40))?.[1];
+    const testo = normalize(scritta);
+    const chiesta = UNITA_CHIESTA.exec(testo);
+    const unita = UNITA.exec(testo.slice(-40))?.[1] ?? chiesta?.[1] ?? chiesta?.[2];
     if (unita !== undefined) return unita;
   }
   return null;

@@ -5,6 +5,33 @@ type Righe = Parameters<typeof foglio>[0];
 
 const FOGLI: readonly (readonly [string, Righe])[] = [
   [
+    "the hours of people",
+    [
+      ["Dipendente", "Ore previste", "Ore effettive"],
+      ["Rossi Mario", 100, 90],
+      ["Bianchi Luca", 80, 80],
+      ["Verdi Anna", 60, 66],
+    ],
+  ],
+  [
+    "what firms are paid",
+    [
+      ["Contratto", "Importo previsto", "Importo effettivo"],
+      ["Pulizie", 400, 360],
+      ["Vigilanza", 60, 60],
+      ["Mensa", 900, 950],
+    ],
+  ],
+  [
+    "chapters of expenditure",
+    [
+      ["Capitolo", "Spesa prevista", "Spesa effettuata"],
+      ["Beni", 400, 360],
+      ["Servizi", 60, 60],
+      ["Personale", 900, 950],
+    ],
+  ],
+  [
     "a budget",
     [
       ["Voce", "Assestato", "Impegnato", "Disponibile"],

@@ -1,7 +1,10 @@
 import { normalize } from "../../../domain/testo/normalize";
 
-/** What a heading says of the days under it: by when something is due, or when it was done. */
-type GenereGiorno = "termine" | "compimento";
+/**
+ * What a heading says of the days under it: by when something is due, or when it was done; `forse`, a deed with no word
+ * of days ("Realizzazione", "Conclusa"), which the cells under it must be.
+ */
+type GenereGiorno = "termine" | "compimento" | "forse";
 
 const PREVISTO = "(?:previst[aeio]|programmat[aeio]|pianificat[aeio]|fissat[aeio]|attes[aeio]|iniziale|finale|target)";
 const DI_COSA = "(?:obiettivo|indicatore|adempimento|attivita|fase|azione|intervento|target)";
@@ -16,6 +19,9 @@ const TERMINE = new RegExp(
 const COMPIMENTO = new RegExp(
   `^(?:data (?:di |della |del )?(?:fine )?${FATTO}(?: (?:effettiv[ao]|reale))?|(?:scadenza|termine|fine|chiusura|conclusione|consegna) effettiv[ao]|(?:data )?${COMPIUTO}(?: (?:il|in data))|data ${COMPIUTO}|(?:actual |real )?(?:completion|delivery|closing|closure|finish|end) date|(?:actual|effective) (?:date|completion|finish|end|delivery)|(?:date )?(?:completed|closed|delivered|finished|done|achieved)(?: (?:on|date))?|date (?:completed|closed|delivered|done|achieved))$`,
 );
+const COMPIMENTO_NUDO = new RegExp(
+  `^(?:(?:azione|attivita|fase|adempimento|obiettivo|intervento) )?(?:${COMPIUTO}|fatt[oaie])$|^(?:${FATTO})$|^(?:completion|delivery|closure)$`,
+);
 const LUNGHEZZA_MASSIMA = 50;
 
 /** When somebody last wrote on a row: no result, whatever stands beside it. */
@@ -24,7 +30,7 @@ const SCRITTURA =
 
 /** A text without any of these names no days: most are told by this alone. */
 const SPIA =
-  /evas|adempi|esegu|giunt|actual|effective|scad|termin|dat[ae]|entro|line|due|compl|clos|deliv|finish|done|achiev|effettiv|at[oaie]\b|us[oaie]\b/i;
+  /evas|adempi|esegu|giunt|actual|effective|scad|termin|dat[ae]|entro|line|due|compl|clos|deliv|finish|done|achiev|effettiv|[at]t[oaie]\b|us[oaie]\b|ion[ei]\b|invio|avvio|chiusura|consegna|mento\b/i;
 
 /** What the words over a column of days say of them; null where they are no such words. */
 export function giornoIn(intestazione: string): GenereGiorno | null {
@@ -35,7 +41,8 @@ export function giornoIn(intestazione: string): GenereGiorno | null {
     .replace(/ +/g, " ")
     .trim();
   if (COMPIMENTO.test(testo)) return "compimento";
-  return TERMINE.test(testo) ? "termine" : null;
+  if (TERMINE.test(testo)) return "termine";
+  return COMPIMENTO_NUDO.test(testo) ? "forse" : null;
 }
 
 /** "Data aggiornamento", "Last update". */

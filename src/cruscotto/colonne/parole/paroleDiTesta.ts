@@ -41,7 +41,7 @@ const PARTE =
 export const PAROLE: ParoleDiRuolo = [
   [
     "sal",
-    /^(?:%?sal(?![a-z])|(?:%|perc\.?|percentuale)(?:di|del|della)?(?:realizz|raggiung|avanzam|conseguim|attuazion|target|ottenut|performance)|(?:grado|livello|tasso|indice)(?:di|del|della)?(?:raggiung|realizz|conseguim|avanzam|attuazion)|stato(?:di)?(?:avanzamento|attuazione|realizzazione)|(?:raggiungimento|realizzazione|avanzamento|conseguimento|attuazione)(?:%|target|obiettiv[oi]|indicator[ei]|effettiv[oa]|percentuale)?$|(?:risultat[oi]|realizzat[oi]|raggiunt[oi]|conseguit[oi]|performance|esito)(?:%|percentuale)|achievement|attainment|progress(?!iv)|completion|%(?:achiev|complet|of?target))/,
+    /^(?:%?sal(?![a-z])|sal(?:effettiv|realizzat|raggiunt|conseguit|attual|reale)|(?:%|perc\.?|percentuale)(?:di|del|della)?(?:realizz|raggiung|avanzam|conseguim|attuazion|target|ottenut|performance)|(?:grado|livello|tasso|indice)(?:di|del|della)?(?:raggiung|realizz|conseguim|avanzam|attuazion)|stato(?:di)?(?:avanzamento|attuazione|realizzazione)|(?:raggiungimento|realizzazione|avanzamento|conseguimento|attuazione)(?:%|target|obiettiv[oi]|indicator[ei]|effettiv[oa]|percentuale)?$|(?:risultat[oi]|realizzat[oi]|raggiunt[oi]|conseguit[oi]|performance|esito)(?:%|percentuale)|achievement|attainment|progress(?!iv)|completion|%(?:achiev|complet|of?target))/,
   ],
   ["precedente", new RegExp(`^(?:(?:consuntiv|risultat|valor|dat|actual|result|target).*)?${ANNO_PRECEDENTE.source}`)],
   [
@@ -133,7 +133,7 @@ export const PAROLE: ParoleDiRuolo = [
 export const PAROLE_DEBOLI: ParoleDiRuolo = [
   [
     "target",
-    /^(?:previst[oi]|programmat[oi]|preventivo|pianificat[oi]|prevision[ei]|standard|soglia|threshold)(?:%|percentuale)?$/,
+    /^(?:%|sal|(?:stato(?:di)?)?avanzamento)?(?:previst[oia]|programmat[oia]|attesa|preventivo|pianificat[oia]|prevision[ei]|standard|soglia|threshold)(?:%|percentuale)?$/,
   ],
   [
     "indicatore",

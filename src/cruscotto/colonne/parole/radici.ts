@@ -23,7 +23,7 @@ const RADICI: readonly Radice[] = [
   // What was got.
   {
     forma:
-      /^(?:consuntiv|effettiv|rilevat|ottenut|raggiunt|realizzat|conseguit|misurat|riscontrat|accertat|osservat|constatat|registrat|rendicont|resocont|rilevazion|verificat|conclusiv|reale$|reali$|actual|achiev|measured$|obtain|reach|observ|record|deliver|realis|realiz|outturn|reported$|effettuat|eseguit|compiut|erogat|prodott|accomplish|got$|done$|latest|mantenut|kept$|res[oaie]$|fornit|provided$|supplied$|ist(?:wert)?$|ergebnis)/,
+      /^(?:consuntiv|effettiv|rilevat|ottenut|raggiunt|realizzat|conseguit|misurat|riscontrat|accertat|osservat|constatat|registrat|rendicont|resocont|rilevazion|verificat|conclusiv|reale$|reali$|actual|achiev|measured$|obtain|reach|observ|record|deliver|realis|realiz|outturn|reported$|effettuat|eseguit|compiut|erogat|prodott|evas[aeio]$|attivat|accomplish|got$|done$|latest|mantenut|kept$|res[oaie]$|fornit|provided$|supplied$|ist(?:wert)?$|ergebnis)/,
     ruoli: { consuntivo: 3 },
   },
   { forma: /^(?:risultat|esit|result|outcome|final|fatt[oi]$|svolt|attual|current)/, ruoli: { consuntivo: 2.5 } },

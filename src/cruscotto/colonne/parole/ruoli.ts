@@ -24,6 +24,7 @@ const LUNGHEZZA_MASSIMA = 60;
 /** Also one that has a letter for a name: "anno t", "anno n". */
 const ANNO =
   /\b(?:anno |al |dal |a\.? ?[as]\.? |fy ?)?(?:\d{1,2}[./]\d{1,2}[./])?20\d\d\b|\b(?:anno|year) [ntx]\b(?! ?[-+–−])/g;
+const TAPPA = /^(?:milestone|tappa|interim (?:target|goal)) (?:(?:anno|year|fy) ?)?20\d\d$/;
 const DI_UN_ANNO = /^obiettivo (?:(?:anno )?20\d\d|anno [ntx])$/;
 /** "(A)" and "(B/A)" beside a word number the columns. */
 const LETTERA = /\((?:[a-z]|[a-z]\d?\s?[/*:-]\s?[a-z]\d?(?:\s?[*x]\s?100)?)\)/g;
@@ -95,6 +96,7 @@ function dettoIn(text: string): RuoloDetto | null {
   if (detto) return { ruolo: detto, isDebole: false };
   // What is asked for in a year, where no other column asks for it.
   if (DI_UN_ANNO.test(normali)) return { ruolo: "target", isDebole: true };
+  if (TAPPA.test(normali)) return { ruolo: "target", isDebole: false };
   const certo = find(PAROLE, lette);
   if (certo) return { ruolo: certo, isDebole: false };
   const debole = find(PAROLE_DEBOLI, lette);

@@ -57,10 +57,15 @@ export function celleDiDate(
     ((ruolo === "target" && !isDebole) || (ruolo === null && (readRadici(testo).get("target") ?? 0) >= ACCENNO));
   if (!giorni.includes("termine") || celle.some(isAltroTarget)) return celle;
   const termini = celle.filter(({ colonna }, at) => giorni[at] === "termine" && isDiGiorni(grid, riga, colonna, false));
-  const compimenti = celle.filter(
+  const detti = celle.filter(
     ({ colonna, ruolo, isDebole }, at) =>
       (giorni[at] === "compimento" || (ruolo === "consuntivo" && !isDebole)) && isDiGiorni(grid, riga, colonna, true),
   );
+  // A deed with no word of days is one where days stand under it, and no other column says when.
+  const compimenti =
+    detti.length > 0
+      ? detti
+      : celle.filter(({ colonna }, at) => giorni[at] === "forse" && isDiGiorni(grid, riga, colonna, false));
   if (termini.length === 0 || compimenti.length === 0) return celle;
   const con = (cella: CellaIntestazione, ruolo: RuoloColonna) => ({ ...cella, ruolo, isDebole: false });
   return celle.map((cella) =>

@@ -3,6 +3,7 @@ import type { RuoloColonna } from "../../Cruscotto";
 import { annoSolo, celleAt, type CellaIntestazione, type GenereIntestazione, type Intestazione } from "./Intestazione";
 import { celleDiDate, hasTermini } from "./celleDiDate";
 import { completeWithSopra, completeWithSotto } from "./completeIntestazione";
+import { coppiaDetta } from "./coppiaDetta";
 import { intestazioniPerIndizi } from "./intestazioniPerIndizi";
 import { rileggiDalleCelle } from "./rileggiDalleCelle";
 import type { SheetGrid } from "../../griglia/SheetGrid";
@@ -25,16 +26,20 @@ const ANNI_MINIMI = 2;
 /** So much of a role in single words is a hint at it. */
 const ACCENNO = 2.5;
 
-/** Such letters in a cell that names a role: names of indicators and objectives have the letters, and name none. */
-function hasSpia(grid: SheetGrid, riga: number): boolean {
-  return (grid.celle[riga] ?? []).some(
-    (cella) =>
-      cella.tipo === "testo" &&
-      cella.valore.length <= LUNGHEZZA_MASSIMA &&
-      SPIA.test(cella.valore) &&
-      roleOf(cella.valore) !== null,
+/**
+ * Such letters in a cell that names a role, alone or with the one beside it: names of indicators and objectives have the
+ * letters, and name none.
+ */
+function hasSpia(grid: SheetGrid, unioni: Unioni, riga: number): boolean {
+  const celle = grid.celle[riga] ?? [];
+  const conSpia = celle.flatMap((cella) =>
+    cella.tipo === "testo" && cella.valore.length <= LUNGHEZZA_MASSIMA && SPIA.test(cella.valore) ? [cella.valore] : [],
   );
+  if (conSpia.length === 0 || conSpia.some((testo) => roleOf(testo) !== null)) return conSpia.length > 0;
+  return celle.every(({ tipo }) => tipo === "testo" || tipo === "vuota") && hasCoppia(celleAt(grid, unioni, riga));
 }
+
+const hasCoppia = (celle: readonly CellaIntestazione[]) => celle.length > 2 && coppiaDetta(celle) !== celle;
 
 /** Columns of a row with figures that are no years. */
 function cifreAt(grid: SheetGrid, riga: number): readonly number[] {
@@ -143,7 +148,7 @@ function splitAffiancate(intera: Intestazione): readonly Intestazione[] {
 
 /** Years right above the words of the columns complete them: they are no header of their own. */
 function isSopraTesta(grid: SheetGrid, unioni: Unioni, riga: number): boolean {
-  return hasSpia(grid, riga + 1) && genereOf(celleAt(grid, unioni, riga + 1)) !== null;
+  return hasSpia(grid, unioni, riga + 1) && genereOf(celleAt(grid, unioni, riga + 1)) !== null;
 }
 
 /** The last row of a header: where the heading of the names is merged further down, what stands beside it names no row. */
@@ -159,8 +164,8 @@ function intestazioneAt(
   riga: number,
   { a, conAnni, isSottoTesta }: { readonly a: number; readonly conAnni: boolean; readonly isSottoTesta: boolean },
 ): Intestazione | null {
-  if (hasSpia(grid, riga) || hasTermini(grid, riga)) {
-    const proprie = celleDiDate(grid, riga, celleAt(grid, unioni, riga));
+  if (hasSpia(grid, unioni, riga) || hasTermini(grid, riga)) {
+    const proprie = coppiaDetta(celleDiDate(grid, riga, celleAt(grid, unioni, riga)));
     const isTestoSopra = riga > 0 && !hasTroppeCifre(grid, riga - 1, celleAt(grid, unioni, riga - 1));
     const sopra = isSottoTesta || !isTestoSopra ? null : completeWithSopra(grid, unioni, riga, proprie);
     const celle = rileggiDalleCelle(grid, riga, sopra ?? proprie);

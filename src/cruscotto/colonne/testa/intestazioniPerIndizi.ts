@@ -5,6 +5,7 @@ import type { SheetGrid } from "../../griglia/SheetGrid";
 import type { Unioni } from "../../griglia/Unioni";
 import { readRadici } from "../parole/radici";
 import { completeWithSotto } from "./completeIntestazione";
+import { coppiaDetta } from "./coppiaDetta";
 import { celleAt, type CellaIntestazione, type Intestazione } from "./Intestazione";
 import { isFigura } from "./isFigura";
 
@@ -108,7 +109,8 @@ function accenna({ testo, ruolo }: CellaIntestazione, cercato: "target" | "consu
 
 /** The heading of a row, where its words and what stands under them say together that it heads names and figures. */
 function intestazioneIn(grid: SheetGrid, unioni: Unioni, riga: number): Intestazione | null {
-  const celle = celleAt(grid, unioni, riga);
+  const scritte = celleAt(grid, unioni, riga);
+  const celle = coppiaDetta(scritte);
   const isSolaTesta = (grid.celle[riga] ?? []).every((cella) => cella.tipo === "vuota" || cella.tipo === "testo");
   const areBrevi = celle.every(({ testo }) => testo.length <= LUNGHEZZA_MASSIMA);
   if (celle.length < COLONNE_MINIME || !isSolaTesta || !areBrevi) return null;
@@ -119,7 +121,8 @@ function intestazioneIn(grid: SheetGrid, unioni: Unioni, riga: number): Intestaz
   const diCifre = celle.filter(({ colonna }) => sotto.cifre.includes(colonna));
   const nomi = diNomi.map(({ testo }) => normalize(testo)).filter((testo) => DEI_NOMI.test(testo));
   const isDiSpesa = diCifre.some(({ testo }) => DI_PREVENTIVO.test(normalize(testo)));
-  const hasNome = nomi.some((testo) => !isDiSpesa || !ANCHE_DI_SPESA.test(testo));
+  const isDetta = celle !== scritte && diNomi.length > 0;
+  const hasNome = isDetta || nomi.some((testo) => !isDiSpesa || !ANCHE_DI_SPESA.test(testo));
   const hasFigura = diCifre.some((cella) => accenna(cella, "target") || accenna(cella, "consuntivo"));
   if (!hasNome || diCifre.length < 2) return null;
   if (!hasFigura && !hasQuota(righeSotto(grid, riga), diCifre)) return null;

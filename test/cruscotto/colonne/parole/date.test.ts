@@ -123,6 +123,13 @@ describe("giornoIn", () => {
     expect(giornoIn(testo)).toBe("compimento");
   });
 
+  it.each(["Concluso", "Realizzata", "Realizzazione", "Fatto", "Azione conclusa", "Pubblicazione", "Completion"])(
+    "takes %s for a deed, whose day the cells may say",
+    (testo) => {
+      expect(giornoIn(testo)).toBe("forse");
+    },
+  );
+
   it.each([
     "Scadenza contratto",
     "Scadenza 12345",
@@ -134,7 +141,6 @@ describe("giornoIn", () => {
     "Non entro il",
     "Predue",
     "Due volte",
-    "Concluso",
     "Ha concluso il",
     "Data effettiva di arrivo",
     "Done by whom",
