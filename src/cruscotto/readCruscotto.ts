@@ -47,9 +47,10 @@ function annoDelleColonne(blocchi: readonly Blocco[]): number | null {
 
 /** In a flat export the rows say their year: the latest with a result, or the latest of all while there is none. */
 function annoDelleRighe(indicatori: readonly Indicatore[]): number | null {
+  const conPeriodo = indicatori.filter(({ periodo }) => periodo !== "");
   const anniDi = (righe: readonly Indicatore[]) => righe.flatMap(({ periodo }) => readPeriodo(periodo).anno ?? []);
-  const rilevati = anniDi(indicatori.filter(({ consuntivo }) => consuntivo.tipo !== "vuota"));
-  const anni = rilevati.length > 0 ? rilevati : anniDi(indicatori);
+  const rilevati = anniDi(conPeriodo.filter(({ consuntivo }) => consuntivo.tipo !== "vuota"));
+  const anni = rilevati.length > 0 ? rilevati : anniDi(conPeriodo);
   return anni.length === 0 ? null : anni.reduce((massimo, uno) => Math.max(massimo, uno));
 }
 

@@ -49,6 +49,8 @@ function scrittureChiuse({ target, consuntivo }: Indicatore["scritture"], scritt
 function lettaCome(indicatore: Indicatore, scrittura: Scrittura): Indicatore {
   const { target, consuntivo } = indicatore.scritture;
   if (!isDaChiudere(target) && !isDaChiudere(consuntivo)) return indicatore;
+  // How a column writes its figures says nothing of a cell that holds a number.
+  if (!CELLE.some((cella) => indicatore[cella].tipo === "testo")) return indicatore;
   return { ...indicatore, scritture: scrittureChiuse(indicatore.scritture, scrittura) };
 }
 

@@ -1,4 +1,4 @@
-import { ricorda } from "../../domain/numeri/ricorda";
+import { ricorda } from "../../domain/testo/ricorda";
 import { readPeriodo } from "../colonne/parole/periodo";
 import type { RigaLetta } from "./RigaLetta";
 

@@ -1,5 +1,5 @@
 import { PRIMO_GIORNO } from "./calendario";
-import { ricorda } from "./ricorda";
+import { ricorda } from "../testo/ricorda";
 import type { Unita } from "../Valore";
 
 /** What a number-format code (en-US) says of the number under it. */

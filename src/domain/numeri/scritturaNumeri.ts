@@ -1,5 +1,5 @@
 import type { Cella } from "../Cella";
-import { ricorda } from "./ricorda";
+import { ricorda } from "../testo/ricorda";
 import { testoBreve } from "../testo/testoBreve";
 
 /** How a text writes its figures: 1.234,56 or 1,234.56. */

@@ -5,7 +5,7 @@ import { isErroreScritto } from "../numeri/isErroreScritto";
 import { isMancante, parseSiNo } from "./paroleDiStato";
 import { parseNumero } from "../numeri/parseNumero";
 import { readCella } from "./readCella";
-import { ricorda } from "../numeri/ricorda";
+import { ricorda } from "../testo/ricorda";
 import { testoBreve } from "../testo/testoBreve";
 import type { Consuntivo } from "../Valore";
 

@@ -7,7 +7,7 @@ import { isEliminato, isMancante, isMonitoraggio, isRelativo, parseSiNo } from "
 import { parseIntervallo } from "./parseIntervallo";
 import { parseNumero } from "../numeri/parseNumero";
 import { readCella } from "./readCella";
-import { ricorda } from "../numeri/ricorda";
+import { ricorda } from "../testo/ricorda";
 import { testoBreve } from "../testo/testoBreve";
 import type { Target } from "../Valore";
 

@@ -1,4 +1,5 @@
 import type { Verso, VersoDeciso } from "../Misura";
+import { ricorda } from "../testo/ricorda";
 import { normalize } from "../testo/normalize";
 import { dopoNellaFrase, isSolaCosa, isTesta, participioDi, primaNellaFrase, type Fatto } from "./reggenza";
 import { versoDettoNelNome } from "./versoDettoNelNome";
@@ -208,8 +209,18 @@ const DUBBIO: Readonly<Record<Verso, VersoDeciso>> = {
  * @example deduceVerso("Costi evitati", "") //=> { verso: "crescente", origine: "dubbio" }
  */
 export function deduceVerso(nome: string, descrizione: string): VersoDeciso {
-  const [delNome, dellaFormula] = [nome, descrizione].map((testo) => normalize(testo.slice(0, LUNGHEZZA_LETTA)));
-  if (delNome === undefined || dellaFormula === undefined) return DUBBIO.crescente;
+  return dedotto(`${senzaCifre(nome)}${A_CAPO}${senzaCifre(descrizione)}`);
+}
+
+const A_CAPO = "\u0000";
+
+/** No number says which direction is better: names that differ by a number alone ("sede 12", "al 31/12") are one. */
+const senzaCifre = (testo: string) =>
+  testo.slice(0, LUNGHEZZA_LETTA).replace(/(?<![\p{L}\d])\d+(?![\p{L}\d])/gu, (cifre) => "0".repeat(cifre.length));
+
+/** Names come again down a sheet: by period, by office, by number. */
+const dedotto = ricorda((testi) => {
+  const [delNome = "", dellaFormula = ""] = testi.split(A_CAPO).map(normalize);
   const scritto = versoDettoNelNome(delNome) ?? versoDettoNelNome(dellaFormula);
   if (scritto) return DALLE_PAROLE[scritto];
   if (isAzioneSuSeStessa(delNome, dellaFormula)) return DUBBIO.crescente;
@@ -220,4 +231,4 @@ export function deduceVerso(nome: string, descrizione: string): VersoDeciso {
   if (certo) return DALLE_PAROLE[certo.verso];
   if (secondo) return DUBBIO[secondo.verso];
   return PAROLE_DI_MISURA.test(delNome) && !RAPPORTO.test(delNome) ? DALLE_PAROLE.crescente : DUBBIO.crescente;
-}
+});

@@ -43,7 +43,11 @@ let campi: ReturnType<typeof campiCheContano> | null = null;
 
 function isStessoContenuto(uno: Indicatore, altro: Indicatore): boolean {
   campi ??= campiCheContano(uno);
-  return campi.every((campo) => isUgualeInTutto(uno[campo], altro[campo]));
+  for (const campo of campi) {
+    const [suo, loro] = [uno[campo], altro[campo]];
+    if (suo !== loro && !isUgualeInTutto(suo, loro)) return false;
+  }
+  return true;
 }
 
 /** Short, and different for most of the rows that differ. */

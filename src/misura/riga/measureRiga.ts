@@ -15,7 +15,7 @@ import type { Pubblicato } from "../../domain/valori/parsePubblicato";
 import type { Politica } from "../../domain/metodo/Politica";
 import { proponiConsuntivo } from "../../domain/parole/proponiConsuntivo";
 import { readOperandi } from "../../domain/valori/readOperandi";
-import { ricorda } from "../../domain/numeri/ricorda";
+import { ricorda } from "../../domain/testo/ricorda";
 import { cellaInItaliano } from "../../domain/numeri/scritturaNumeri";
 import type { Target } from "../../domain/Valore";
 import type { ConsuntivoLetto } from "../../correzioni/CorrezioniRiga";

@@ -4,7 +4,7 @@ import { anomalia } from "../../domain/sal/Calcolo";
 import { annoOf } from "../../domain/numeri/calendario";
 import type { Misura } from "../../domain/Misura";
 import { normalize } from "../../domain/testo/normalize";
-import { ricorda } from "../../domain/numeri/ricorda";
+import { ricorda } from "../../domain/testo/ricorda";
 import { QUOTA_O_PUNTI } from "../../domain/numeri/quotaOPunti";
 import { parseNumero } from "../../domain/numeri/parseNumero";
 import { areUnitaDiverse, QUOTA_PLAUSIBILE, resolveUnita } from "../../domain/valori/resolveUnita";

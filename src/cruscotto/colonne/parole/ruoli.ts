@@ -1,5 +1,5 @@
 import { normalize } from "../../../domain/testo/normalize";
-import { ricorda } from "../../../domain/numeri/ricorda";
+import { ricorda } from "../../../domain/testo/ricorda";
 import type { RuoloColonna } from "../../Cruscotto";
 import { readRadici } from "./radici";
 import { conEsercizi } from "./readAnno";

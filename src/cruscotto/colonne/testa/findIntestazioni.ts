@@ -32,11 +32,14 @@ const ACCENNO = 2.5;
  */
 function hasSpia(grid: SheetGrid, unioni: Unioni, riga: number): boolean {
   const celle = grid.celle[riga] ?? [];
-  const conSpia = celle.flatMap((cella) =>
-    cella.tipo === "testo" && cella.valore.length <= LUNGHEZZA_MASSIMA && SPIA.test(cella.valore) ? [cella.valore] : [],
-  );
-  if (conSpia.length === 0 || conSpia.some((testo) => roleOf(testo) !== null)) return conSpia.length > 0;
-  return celle.every(({ tipo }) => tipo === "testo" || tipo === "vuota") && hasCoppia(celleAt(grid, unioni, riga));
+  let hasLettere = false;
+  for (const cella of celle) {
+    if (cella.tipo !== "testo" || cella.valore.length > LUNGHEZZA_MASSIMA || !SPIA.test(cella.valore)) continue;
+    if (roleOf(cella.valore) !== null) return true;
+    hasLettere = true;
+  }
+  const isSoloTesto = hasLettere && celle.every(({ tipo }) => tipo === "testo" || tipo === "vuota");
+  return isSoloTesto && hasCoppia(celleAt(grid, unioni, riga));
 }
 
 const hasCoppia = (celle: readonly CellaIntestazione[]) => celle.length > 2 && coppiaDetta(celle) !== celle;
@@ -158,34 +161,35 @@ function ultimaDi(unioni: Unioni, letta: number, celle: readonly CellaIntestazio
   return area ? Math.max(letta, area.riga + area.righe - 1) : letta;
 }
 
-function intestazioneAt(
-  grid: SheetGrid,
-  unioni: Unioni,
-  riga: number,
-  { a, conAnni, isSottoTesta }: { readonly a: number; readonly conAnni: boolean; readonly isSottoTesta: boolean },
-): Intestazione | null {
-  if (hasSpia(grid, unioni, riga) || hasTermini(grid, riga)) {
-    const proprie = coppiaDetta(celleDiDate(grid, riga, celleAt(grid, unioni, riga)));
-    const isTestoSopra = riga > 0 && !hasTroppeCifre(grid, riga - 1, celleAt(grid, unioni, riga - 1));
-    const sopra = isSottoTesta || !isTestoSopra ? null : completeWithSopra(grid, unioni, riga, proprie);
-    const celle = rileggiDalleCelle(grid, riga, sopra ?? proprie);
-    const hasCifre = hasTroppeCifre(grid, riga, celle);
-    const divise = hasCifre ? null : completeWithSotto(grid, unioni, riga, celle);
-    const sotto = divise && rileggiDalleCelle(grid, riga + 1, divise);
-    // A heading of two rows may name its figures on the second.
-    const genere = hasCifre ? null : (genereOf(celle) ?? (sotto && genereOf(sotto)));
-    if (genere !== null) {
-      const prima = sopra ? riga - 1 : riga;
-      return {
-        riga: prima,
-        ultima: ultimaDi(unioni, sotto ? riga + 1 : riga, sotto ?? celle),
-        da: 0,
-        a,
-        celle: sotto ?? celle,
-        genere,
-      };
-    }
-  }
+interface Dove {
+  /** Last column of the sheet. */
+  readonly a: number;
+  readonly conAnni: boolean;
+  readonly isSottoTesta: boolean;
+}
+
+/** The header whose words stand on a row, and on the one above or below it. */
+function testaDiParole(grid: SheetGrid, unioni: Unioni, riga: number, { a, isSottoTesta }: Dove): Intestazione | null {
+  if (!hasSpia(grid, unioni, riga) && !hasTermini(grid, riga)) return null;
+  const scritte = celleAt(grid, unioni, riga);
+  const isTestoSopra = riga > 0 && !hasTroppeCifre(grid, riga - 1, celleAt(grid, unioni, riga - 1));
+  // Most rows of a table are told from a header here: nothing below would make one of them.
+  if (!isTestoSopra && hasTroppeCifre(grid, riga, scritte)) return null;
+  const proprie = coppiaDetta(celleDiDate(grid, riga, scritte));
+  const sopra = isSottoTesta || !isTestoSopra ? null : completeWithSopra(grid, unioni, riga, proprie);
+  const celle = rileggiDalleCelle(grid, riga, sopra ?? proprie);
+  if (hasTroppeCifre(grid, riga, celle)) return null;
+  const divise = completeWithSotto(grid, unioni, riga, celle);
+  const sotto = divise && rileggiDalleCelle(grid, riga + 1, divise);
+  // A heading of two rows may name its figures on the second.
+  const genere = genereOf(celle) ?? (sotto && genereOf(sotto));
+  if (genere === null) return null;
+  const ultima = ultimaDi(unioni, sotto ? riga + 1 : riga, sotto ?? celle);
+  return { riga: sopra ? riga - 1 : riga, ultima, da: 0, a, celle: sotto ?? celle, genere };
+}
+
+/** Bare years over what may be targets. */
+function testaDiAnni(grid: SheetGrid, unioni: Unioni, riga: number, { a, conAnni }: Dove): Intestazione | null {
   const anni = conAnni && !isSopraTesta(grid, unioni, riga) ? anniAt(grid, riga) : [];
   if (anni.length === 0) return null;
   const celle = celleAt(grid, unioni, riga).map((cella) =>
@@ -200,11 +204,8 @@ export function findIntestazioni(grid: SheetGrid, unioni: Unioni): readonly Inte
   const a = grid.celle.reduce((larghezza, riga) => Math.max(larghezza, riga.length), 0) - 1;
   let conAnni = true;
   for (let riga = 0; riga < grid.celle.length; riga++) {
-    const trovata = intestazioneAt(grid, unioni, riga, {
-      a,
-      conAnni,
-      isSottoTesta: trovate.at(-1)?.ultima === riga - 1,
-    });
+    const dove = { a, conAnni, isSottoTesta: trovate.at(-1)?.ultima === riga - 1 };
+    const trovata = testaDiParole(grid, unioni, riga, dove) ?? testaDiAnni(grid, unioni, riga, dove);
     if (!trovata) continue;
     const limitata = limitAccanto(grid, trovata);
     if (limitata !== trovata) trovate.splice(0, Infinity, ...trovate.map((sopra) => yieldTo(sopra, limitata, a)));

@@ -1,4 +1,4 @@
-import { ricorda } from "../../../src/domain/numeri/ricorda";
+import { ricorda } from "../../../src/domain/testo/ricorda";
 
 describe("ricorda", () => {
   it("reads a text that comes back once, whatever it says", () => {
