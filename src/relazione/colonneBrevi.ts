@@ -92,6 +92,18 @@ export function senzaBianche(tabella: Tabella, valori: Valori): Tabella {
   return colonne.length === 0 ? tabella : { ...tabella, colonne };
 }
 
+/** What a row is, what it had to reach and what it reached: blank it says that it is missing. */
+const DOVUTE: ReadonlySet<string> = new Set(["voce", "target", "consuntivo", "sal", "esito"]);
+
+/** A whole table as a document prints it: no column that is blank on every row and that nobody has to write in. */
+export function colonneIntere(tabella: Tabella, valori: Valori): Tabella {
+  const isDaScrivere = ({ id }: ColonnaTabella) => tabella.righe.some(({ caselle }) => caselle[id]?.tipo === "campo");
+  const colonne = tabella.colonne.filter(
+    (colonna, at) => at === 0 || DOVUTE.has(colonna.id) || isDaScrivere(colonna) || !isBianca(tabella, colonna, valori),
+  );
+  return { ...tabella, colonne };
+}
+
 /** The table with the columns that tell something: outcome and coverage in one each, none that is blank throughout. */
 export function colonneBrevi(tabella: Tabella, valori: Valori): Tabella {
   const fuori = new Set(FUORI[tabella.genere] ?? []);

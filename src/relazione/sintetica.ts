@@ -6,7 +6,7 @@ import { SERIE } from "../texts/relazione/relazioneSerie";
 import { BIANCA } from "./caselle/caselle";
 import type { RigaTabella, Tabella } from "./caselle/Tabella";
 import type { Valori } from "./caselle/Valori";
-import { colonneBrevi } from "./colonneBrevi";
+import { colonneBrevi, colonneIntere } from "./colonneBrevi";
 import { schedeBrevi } from "./schedeBrevi";
 
 /** How long the document is: what is read and signed, or every table. */
@@ -155,11 +155,24 @@ export function tabelleSintetiche(
   );
 }
 
+/** How many of it are measured says of a heading how much stands below; of a row its outcome says it. */
+function dettaglioIntero(tabella: Tabella): Tabella {
+  const righe = tabella.righe.map((riga) =>
+    riga.stile === "voce" || riga.stile === "dettaglio"
+      ? { ...riga, caselle: { ...riga.caselle, misurati: BIANCA } }
+      : riga,
+  );
+  return { ...tabella, righe };
+}
+
+const intera = (tabella: Tabella, valori: Valori): Tabella =>
+  colonneIntere(tabella.genere === "dettaglio" ? dettaglioIntero(tabella) : tabella, valori);
+
 /** The tables of the document in its form. */
 export function nellaForma(
   tabelle: readonly Tabella[],
   valori: Valori,
   { forma, ...detto }: { readonly forma: Forma; readonly anno: number | null; readonly soglie: string },
 ): readonly Tabella[] {
-  return forma === "sintetica" ? tabelleSintetiche(tabelle, valori, detto) : tabelle;
+  return forma === "sintetica" ? tabelleSintetiche(tabelle, valori, detto) : tabelle.map((una) => intera(una, valori));
 }

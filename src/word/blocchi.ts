@@ -1,6 +1,5 @@
 import {
   HeadingLevel,
-  PageBreak,
   Paragraph,
   SequentialIdentifier,
   TableOfContents,
@@ -34,6 +33,8 @@ export type ContenutoBlocco = Paragraph | Table | TableOfContents | Confine;
 export interface BloccoWord {
   /** Null where nothing asks for either: it goes with its neighbours. */
   readonly isOrizzontale: boolean | null;
+  /** Upright as it is, it may stand on a wide page between two others: alone it would leave a page of its own blank. */
+  readonly isBreve?: boolean;
   readonly contenuti: readonly ContenutoBlocco[];
 }
 
@@ -66,7 +67,7 @@ export function copertina({ ente, anno, metodo, soglie, copertura, oggi }: Coper
       new Paragraph({
         heading: HeadingLevel.TITLE,
         text: DOCUMENTO.titolo,
-        ...(isSintetica ? { spacing: { before: 240, after: 120 } } : {}),
+        spacing: { before: 240, after: 120 },
       }),
       paragrafo(DOCUMENTO.annoDiRiferimento(anno), STILE.sottotitolo),
       ...vivo({ genere: "segnaposto", id: "ente", nome: DOCUMENTO.primaPagina }, [
@@ -76,10 +77,8 @@ export function copertina({ ente, anno, metodo, soglie, copertura, oggi }: Coper
         { genere: "frase", id: "copertina", nome: DOCUMENTO.primaPagina },
         [DOCUMENTO.metodo(metodo), soglie, copertura, DOCUMENTO.composto(oggi)].map((riga) => paragrafo(riga)),
       ),
-      ...(isSintetica ? [] : [new Paragraph({ children: [new PageBreak()] })]),
       paragrafo(DOCUMENTO.indice, STILE.titoloIndice),
       new TableOfContents(DOCUMENTO.indice, { hyperlink: true, headingStyleRange: isSintetica ? "1-2" : "1-3" }),
-      ...(isSintetica ? [] : [new Paragraph({ children: [new PageBreak()] })]),
     ],
   };
 }
@@ -139,6 +138,7 @@ function bloccoTabella(tabella: Tabella, valori: Valori, forma: Forma, aspetto: 
   }
   return {
     isOrizzontale: inWord.isOrizzontale,
+    isBreve: inWord.isBreve,
     contenuti: [
       // In the short document the caption is the heading.
       ...(isSintetica ? [] : vivo({ genere: "titolo", id, nome: titolo }, [titoloTabella(tabella)])),

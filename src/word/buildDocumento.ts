@@ -37,13 +37,14 @@ interface Tratto {
   readonly contenuti: readonly ContenutoBlocco[];
 }
 
-/** A chapter that is still to be written lies wide only between wide ones: a page of its own would stay blank. */
+/** What is short, or still to be written, lies wide between wide ones: a page of its own would stay blank. */
 function isLargo(blocchi: readonly BloccoWord[], at: number): boolean {
-  const suo = blocchi[at]?.isOrizzontale;
-  if (typeof suo === "boolean") return suo;
-  const deciso = ({ isOrizzontale }: BloccoWord) => isOrizzontale !== null;
+  const suo = blocchi[at];
+  if (typeof suo?.isOrizzontale === "boolean" && (suo.isOrizzontale || suo.isBreve !== true)) return suo.isOrizzontale;
+  const deciso = ({ isOrizzontale, isBreve }: BloccoWord) =>
+    isOrizzontale !== null && (isOrizzontale || isBreve !== true);
   const prima = blocchi.slice(0, at).findLast(deciso)?.isOrizzontale;
-  const dopo = blocchi.slice(at).find(deciso)?.isOrizzontale;
+  const dopo = blocchi.slice(at + 1).find(deciso)?.isOrizzontale;
   return prima === true && dopo === true;
 }
 

@@ -15,6 +15,8 @@ const ALTEZZA_BARRA = 34;
 const ALTEZZA_RESTO = 70;
 /** Where the axis of shares ends: what is written beyond a bar of 100% stays in the drawing. */
 const CON_ETICHETTA = 1.15;
+/** A figure is about as wide as so much of a bar of 100%. */
+const STRETTA = 0.065;
 /** Of the series of a stacked bar, in their order, each with the colour of what is written on it. */
 const SERIE = [
   { color: "1B6E3C", font: "FFFFFF" },
@@ -33,7 +35,10 @@ function coloriBarre(grafico: Grafico, tabella: Tabella, valori: Valori): readon
   });
 }
 
-function serieOf(grafico: Grafico, barre: readonly Barra[], colori: readonly (string | undefined)[]) {
+/** A stretch of a stacked bar that its figure would not stand on: the table and the text alternative say it. */
+const isStretta = (numero: number, isQuote: boolean) => numero === 0 || (isQuote && numero < STRETTA);
+
+function serieOf(grafico: Grafico, barre: readonly Barra[], colori: readonly (string | undefined)[], isQuote: boolean) {
   return grafico.serie.map((_, at) => {
     const suoi = barre.map(({ valori }) => valori[at]);
     const stile = SERIE[at % SERIE.length] ?? SERIE[0];
@@ -43,7 +48,7 @@ function serieOf(grafico: Grafico, barre: readonly Barra[], colori: readonly (st
       values: suoi.map((valore) => valore?.numero ?? null),
       ...(isImpilato ? { color: stile.color } : { colors: colori }),
       pointLabels: suoi.map((valore) =>
-        valore?.numero === null || valore === undefined || (isImpilato && valore.numero === 0)
+        valore?.numero === null || valore === undefined || (isImpilato && isStretta(valore.numero, isQuote))
           ? (false as const)
           : { text: valore.scritto, ...(isImpilato ? { font: { color: stile.font, bold: true } } : {}) },
       ),
@@ -63,17 +68,18 @@ export function graficoWord(grafico: Grafico, tabella: Tabella, valori: Valori, 
   const barre = barreOf(grafico, tabella, valori);
   if (!barre.some((barra) => barra.valori.some(({ numero }) => numero !== null))) return null;
   const isImpilato = grafico.tipo === "impilato";
+  const isQuote = isInQuote(grafico, tabella);
   const titolo = soloLeggibili(grafico.titolo);
   const larghezza = Math.min(LARGHEZZA, Math.floor(larghezzaUtile(carta.verticale) / TWIP_PER_PIXEL));
   const disegno = new ChartRun({
     type: "bar",
     categories: barre.map(({ nome }) => soloLeggibili(nome)),
-    series: serieOf(grafico, barre, coloriBarre(grafico, tabella, valori)),
+    series: serieOf(grafico, barre, coloriBarre(grafico, tabella, valori), isQuote),
     stacking: isImpilato ? "stacked" : "none",
     gapWidth: 60,
     legend: isImpilato ? { position: "bottom" } : false,
     categoryAxis: { reverseOrder: true },
-    valueAxis: isInQuote(grafico, tabella)
+    valueAxis: isQuote
       ? { minimum: 0, maximum: isImpilato ? 1 : CON_ETICHETTA, interval: 0.2, numberFormat: "0%" }
       : { minimum: 0 },
     transformation: { width: larghezza, height: ALTEZZA_RESTO + ALTEZZA_BARRA * Math.max(2, barre.length) },

@@ -106,11 +106,15 @@ const MINIMI_BREVI: typeof MINIMI = { lungo: 5, campo: 12 };
 const NOME_BREVE = 15;
 /** Beyond so many times its width a portrait page makes rows too tall to be read across. */
 const STRETTA = 1.4;
+/** Unless it fills no more of it than so much. */
+const BREVE = 0.35;
 
 interface ColonnaDaLargare {
   readonly genere: GenereColonna;
   readonly titolo: string;
   readonly testi: readonly string[];
+  /** Those of them that are in bold. */
+  readonly forti?: readonly string[];
 }
 
 export interface Disposizione {
@@ -127,12 +131,13 @@ export interface Disposizione {
 const CIFRA = /^\S*\d\S*$/;
 
 const parolaPiuLunga = (testo: string, misura: MisuraTesto) =>
-  Math.max(0, ...testo.split(/[ \n\t]+|(?<=-)/).map(misura));
+  Math.max(0, ...testo.split(/[ \n\t]+|(?<=-)|(?<=\p{L}{3}\/)(?=\p{L}{3})/u).map(misura));
 
-function caratteriMinimi({ genere, titolo, testi }: ColonnaDaLargare, misura: MisuraTesto): number {
+function caratteriMinimi({ genere, titolo, testi, forti = [] }: ColonnaDaLargare, misura: MisuraTesto): number {
   const parole = Math.max(
     inGrassetto(parolaPiuLunga(titolo, misura)),
     ...testi.map((testo) => piuLunga(testo, misura)),
+    ...forti.map((testo) => inGrassetto(piuLunga(testo, misura))),
   );
   return Math.min(PAROLA_MASSIMA, Math.max(parole, MINIMI[genere] ?? 3));
 }
@@ -233,13 +238,21 @@ export function disponi(
       )
     : colonne.map((colonna) => caratteriMinimi(colonna, misura));
   const voluti = colonne.map((colonna, at) => caratteriVoluti(colonna, minimi[at] ?? 0, misura));
+  const elastiche = colonne.map(({ genere }) => genere === "lungo" || genere === "campo");
+  const celle = colonne.map(({ testi }) => testi.map(misura));
+  /** Upright, rows may be tall where they are few, and nobody has to write in them. */
+  const isBreveInPiedi = () => {
+    if (colonne.some(({ genere }) => genere === "campo")) return false;
+    const corpo = CORPO_VERTICALE;
+    const larghezze = distribute(inTwip(minimi, corpo), inTwip(voluti, corpo), elastiche, larga.verticale);
+    const caratteriIn = (larghezza: number) => (larghezza - BORDI) / twipPerCarattere(corpo);
+    return righeDelleCelle(celle, larghezze, caratteriIn) * twipPerRiga(corpo) <= altezzaUtile(carta.verticale) * BREVE;
+  };
   const isOrizzontale = isSintetica
     ? sommaOf(inTwip(minimi, CORPO_MINIMO)) > larga.verticale
     : sommaOf(inTwip(minimi, CORPO_VERTICALE)) > larga.verticale ||
-      sommaOf(inTwip(voluti, primo)) > larga.verticale * STRETTA;
+      (sommaOf(inTwip(voluti, primo)) > larga.verticale * STRETTA && !isBreveInPiedi());
   const totale = isOrizzontale ? larga.orizzontale : larga.verticale;
-  const elastiche = colonne.map(({ genere }) => genere === "lungo" || genere === "campo");
-  const celle = colonne.map(({ testi }) => testi.map(misura));
   const alta = altezzaUtile(isOrizzontale ? carta.orizzontale : carta.verticale);
   const conCorpo = (corpo: Corpo): Disposizione => {
     const caratteriIn = (larghezza: number) => (larghezza - BORDI) / twipPerCarattere(corpo);

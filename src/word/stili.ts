@@ -29,6 +29,19 @@ const titolo = (outlineLevel: number, size: number, before: number) => ({
   paragraph: { spacing: { before, after: 120 }, keepNext: true, keepLines: true, outlineLevel },
 });
 
+/** An entry of the index: forty of them stand on a page with the cover. */
+const voceIndice = (livello: number) => ({
+  id: `TOC${livello}`,
+  name: `toc ${livello}`,
+  basedOn: "Normal",
+  next: "Normal",
+  run: { size: livello === 1 ? 20 : 18 },
+  paragraph: {
+    spacing: { before: livello === 1 ? 60 : 0, after: 20, line: 240, lineRule: LineRuleType.AUTO },
+    indent: { left: (livello - 1) * 200 },
+  },
+});
+
 const bordoSinistro = { left: { style: BorderStyle.SINGLE, size: 18, space: 8, color: COLORI.bordoSegnaposto } };
 
 /** Styles by name, so that who goes on writing changes them once for the whole document. */
@@ -51,6 +64,7 @@ export const STILI: IStylesOptions = {
     },
   },
   paragraphStyles: [
+    ...[1, 2, 3].map(voceIndice),
     { id: STILE.sottotitolo, name: "Sottotitolo PERF", basedOn: "Normal", run: { size: 28, color: COLORI.nota } },
     {
       id: STILE.premessa,

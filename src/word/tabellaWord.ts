@@ -6,11 +6,9 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
   VerticalAlignTable,
   WidthType,
   type IContext,
-  type IRunOptions,
   type ITableOptions,
   type IXmlableObject,
 } from "docx";
@@ -21,6 +19,7 @@ import type { Valori } from "../relazione/caselle/Valori";
 import { DOCUMENTO } from "../texts/relazione/documento";
 import { soloLeggibili } from "../texts/soloLeggibili";
 import type { Aspetto } from "./Aspetto";
+import { corseDellaCella } from "./corseDellaCella";
 import { disponi, misuraIn, type Disposizione } from "./larghezze";
 import { COLORI, STILE } from "./stili";
 
@@ -68,7 +67,9 @@ const TITOLI: ReadonlySet<StileVoce> = new Set(["gruppo", "sottogruppo"]);
 const PAROLA_MASSIMA = 14;
 const isFrase = (testo: string) => testo.length > PAROLA_MASSIMA && !FIGURA.test(testo);
 /** A figure with its sign and its unit: "≥ 1.250.000,00 €", "-11,0 punti". */
-const FIGURA = /^(?:[<>≤≥=]{1,2}\s*)?[+\-−€\s]*[\d.,]+\s*(?:%|gg|€|punti)?$/;
+const FIGURA = /^(?:[<>≤≥=]{1,2})?[+\-−€\s]*[\d.,]+\s*(?:%|gg|€|punti)?$/;
+/** It is never parted at the end of a line. */
+const unita = (testo: string) => (FIGURA.test(testo) ? testo.replaceAll(" ", "\u00a0") : testo);
 /** A table that fills no more of a page is not parted by its end: kept whole, a taller one would leave the page before it blank. */
 const PAGINE_DI_UNA_BREVE = 0.4;
 
@@ -80,6 +81,8 @@ const BORDI = { top: bordo, bottom: bordo, left: bordo, right: bordo, insideHori
 interface TabellaInWord {
   readonly tabella: Table;
   readonly isOrizzontale: boolean;
+  /** It fills so little of a page that it is kept whole. */
+  readonly isBreve: boolean;
 }
 
 class Scrittore {
@@ -94,13 +97,14 @@ class Scrittore {
   ) {
     const { colonne, righe } = tabella;
     this.testi = righe.map((riga) =>
-      colonne.map((colonna) => displayCasella(riga.caselle[colonna.id], colonna, valori)),
+      colonne.map((colonna) => unita(displayCasella(riga.caselle[colonna.id], colonna, valori))),
     );
     this.disposizione = disponi(
       colonne.map(({ genere, titolo }, at) => ({
         genere,
         titolo,
         testi: righe.map((riga, r) => this.inColonna(riga, r, at)),
+        forti: righe.flatMap((riga, r) => (IN_GRASSETTO.has(riga.stile) ? [this.inColonna(riga, r, at)] : [])),
       })),
       isSintetica,
       aspetto.carta,
@@ -129,7 +133,11 @@ class Scrittore {
         : { style: stileTabella, tableLook: { firstRow: true, noVBand: true } }),
     };
     const descrizione = [...tabella.premesse, ...tabella.mancanze].join(" ");
-    return { tabella: new TabellaDescritta(options, { titolo: tabella.titolo, descrizione }), isOrizzontale };
+    return {
+      tabella: new TabellaDescritta(options, { titolo: tabella.titolo, descrizione }),
+      isOrizzontale,
+      isBreve: this.isBreve(),
+    };
   }
 
   private intestazione(): TableRow {
@@ -148,11 +156,15 @@ class Scrittore {
     });
   }
 
+  private isBreve(): boolean {
+    return this.disposizione.pagine <= PAGINE_DI_UNA_BREVE;
+  }
+
   /** No row stays alone at the foot of a page or at the head of the next one. */
   private isConLaProssima(at: number): boolean {
     const { length } = this.tabella.righe;
     if (at === length - 1) return false;
-    return this.disposizione.pagine <= PAGINE_DI_UNA_BREVE || at === 0 || at === length - 2;
+    return this.isBreve() || at === 0 || at === length - 2;
   }
 
   private riga(riga: RigaTabella, at: number): TableRow {
@@ -210,17 +222,15 @@ class Scrittore {
   private cella(at: number, testo: string, aspetto: AspettoCella): TableCell {
     const { sfondo, colore, grassetto = false, corsivo = false, allineamento, verticale, colonne = 1 } = aspetto;
     const { larghezze, corpo: size } = this.disposizione;
-    const carattere: IRunOptions = {
+    const larghezza = larghezze.slice(at, at + colonne).reduce((somma, una) => somma + una, 0);
+    const carattere = {
       size,
       bold: grassetto,
       italics: corsivo,
       ...(colore === undefined ? {} : { color: colore }),
     };
     return new TableCell({
-      width: {
-        size: larghezze.slice(at, at + colonne).reduce((somma, una) => somma + una, 0),
-        type: WidthType.DXA,
-      },
+      width: { size: larghezza, type: WidthType.DXA },
       ...(colonne === 1 ? {} : { columnSpan: colonne }),
       ...(sfondo === undefined ? {} : { shading: { fill: sfondo } }),
       ...(verticale === undefined ? {} : { verticalAlign: verticale }),
@@ -233,7 +243,7 @@ class Scrittore {
               alignment: allineamento,
               // Where there is no word, the mark of the paragraph is what makes the row tall.
               ...(text === "" ? { run: { size } } : {}),
-              children: [new TextRun({ ...carattere, text })],
+              children: corseDellaCella({ testo: text, carattere, larghezza }),
             }),
         ),
     });

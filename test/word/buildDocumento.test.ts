@@ -1,9 +1,8 @@
 import { numero, testo } from "../../src/relazione/caselle/caselle";
-import type { ColonnaTabella, Tabella } from "../../src/relazione/caselle/Tabella";
-import { Valori } from "../../src/relazione/caselle/Valori";
-import { packDocumento } from "../../src/word/packDocumento";
-import { readDocx, testoDi, type DocxLetto } from "../support/docx";
-import { ESITO, POLITICA, rigaDi, SAL, tabellaDi, VOCE } from "../support/tabelle";
+import type { ColonnaTabella } from "../../src/relazione/caselle/Tabella";
+import { documentoDi } from "../support/documentoDi";
+import { testoDi, type DocxLetto } from "../support/docx";
+import { ESITO, rigaDi, SAL, tabellaDi, VOCE } from "../support/tabelle";
 
 const QUADRO = tabellaDi({
   id: "quadro",
@@ -38,22 +37,6 @@ const LARGA = tabellaDi({
     }),
   ],
 });
-
-async function documentoDi(...tabelle: readonly Tabella[]): Promise<DocxLetto> {
-  const { documento: blob } = await packDocumento({
-    tabelle,
-    valori: new Valori(tabelle, POLITICA),
-    anno: 2020,
-    metodo: "Prova",
-    soglie: "▼ ◆ ▲",
-    copertura: "2 indicatori misurati su 3.",
-    oggi: 44_000,
-    forma: "integrale",
-    indice: "linee guida",
-    ente: "",
-  });
-  return readDocx(await blob.arrayBuffer());
-}
 
 const titoli = ({ paragrafi }: DocxLetto) =>
   paragrafi.flatMap(({ stile, testo: scritto }) =>
@@ -101,13 +84,13 @@ describe("buildDocumento", () => {
       colonne: [VOCE, { id: "cdc", titolo: "CdC", genere: "testo" }, SAL],
       righe: [
         rigaDi("a", { voce: testo("IMPRESE"), sal: numero(0.5) }, "gruppo"),
-        rigaDi("b", { voce: testo("Presenze"), sal: numero(0.5) }),
+        rigaDi("b", { voce: testo("Presenze"), cdc: testo("US1"), sal: numero(0.5) }),
       ],
     });
     const { tabelle, documento } = await documentoDi(larga);
     expect(tabelle[0]?.slice(1)).toEqual([
       ["IMPRESE", "▼\u00a050,0%"],
-      ["Presenze", "", "▼\u00a050,0%"],
+      ["Presenze", "US1", "▼\u00a050,0%"],
     ]);
     expect(documento.match(/<w:gridSpan w:val="2"\/>/g)).toHaveLength(1);
   });
@@ -219,7 +202,7 @@ describe("buildDocumento", () => {
     const xml = await (await documentoDi(tabella)).parte("word/document.xml");
     const celle = [...xml.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([una]) => una);
     const verso = (una: string) =>
-      /<w:jc w:val="(\w+)"/.exec(celle.find((c) => c.includes(una.replace(">", "&gt;"))) ?? "")?.[1];
+      /<w:jc w:val="(\w+)"/.exec(celle.find((c) => testoDi(c).replaceAll("\u00a0", " ") === una) ?? "")?.[1];
     expect(scritte.map(verso)).toEqual(["right", "right", "right", "left"]);
   });
 });

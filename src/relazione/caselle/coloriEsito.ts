@@ -27,8 +27,11 @@ export function coloriCasella(
   { genere }: Pick<ColonnaTabella, "genere">,
   valori: Valori,
 ): Colori | null {
-  if (casella?.tipo === "testo") return conSegno(casella.testo);
-  if (genere !== "sal" || !casella || isSenzaEsito(casella)) return null;
-  const sal = valori.valoreOf(casella);
-  return typeof sal === "number" ? COLORI_ESITO[esitoOf(sal, valori.politica.soglie)] : null;
+  // What stands in a cell of the user's is theirs, sign and all.
+  if (!casella || (casella.tipo === "figura" && valori.origineOf(casella)?.tipo === "copia" && genere !== "sal"))
+    return null;
+  const valore = valori.valoreOf(casella);
+  if (typeof valore === "string") return conSegno(valore);
+  if (genere !== "sal" || isSenzaEsito(casella)) return null;
+  return COLORI_ESITO[esitoOf(valore, valori.politica.soglie)];
 }

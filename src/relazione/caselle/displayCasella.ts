@@ -12,6 +12,8 @@ import type { Valori } from "./Valori";
 /** A sign and its figure stay on one line. */
 const UNITO = "\u00a0";
 const DECIMALI_QUOTA = 1;
+/** A field holds a number only where it is one of amounts. */
+const DECIMALI_IMPORTO = 2;
 const DECIMALI_MASSIMI = 4;
 
 /** One decimal, as on the sheets; more where it would print a round 0% or 100% that the share is not. */
@@ -57,7 +59,8 @@ export function displayCasella(
     case "numero":
     case "testo":
     case "lungo":
-    case "campo":
       return mostraNumero(valore, formatoFigura(valori.origineOf(casella)));
+    case "campo":
+      return formatNumeroItaliano(valore, DECIMALI_IMPORTO, true);
   }
 }

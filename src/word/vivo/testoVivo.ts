@@ -12,8 +12,11 @@ export interface LetturaVivo {
 
 /** LibreOffice turns the field of a caption into words where its table was moved right below a paragraph of others. */
 const CAMPO_IN_PAROLE = /SEQ \w+ \\\* ARABIC \d*/g;
+/** Where a long word may be parted: some programs write the hyphen that shows only there as a letter. */
+const TAGLI = /[\u00ad\u200b]/g;
 const compatto = (testo: string) =>
   testo
+    .replace(TAGLI, "")
     .replace(CAMPO_IN_PAROLE, " ")
     .replace(/[ \t\r\n]+/g, " ")
     .trim();

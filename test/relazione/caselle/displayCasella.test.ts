@@ -18,6 +18,12 @@ describe("displayCasella", () => {
   it.each<readonly [string, Casella | undefined, GenereColonna, string]>([
     ["a blank", undefined, "sal", ""],
     ["a text", testo("da rilevare"), "sal", "da rilevare"],
+    [
+      "an amount in a field",
+      { tipo: "campo", testo: "357402", isProposta: true, inCifre: true },
+      "campo",
+      "357.402,00",
+    ],
     ["a typed text", { tipo: "campo", testo: "Covid", isProposta: true }, "campo", "Covid"],
     ["a SAL above the upper threshold", numero(0.95), "sal", "▲\u00a095,0%"],
     ["a SAL at the upper threshold", numero(0.9), "sal", "◆\u00a090,0%"],

@@ -1,5 +1,6 @@
 import type { Nodo } from "../../../cruscotto/Cruscotto";
 import { etichettaOf } from "../../../cruscotto/righe/Scheda";
+import { importoIn } from "../../../cruscotto/tabelle/readRisorse";
 import { cellAt } from "../../../cruscotto/griglia/SheetGrid";
 import { displayCella } from "../../../domain/numeri/displayCella";
 import { formatNumeroItaliano } from "../../../domain/numeri/formatNumeroItaliano";
@@ -17,8 +18,8 @@ const ETICHETTE: readonly (readonly [CampoScheda, RegExp])[] = [
   ["impatto", /^(?:impatto|outcome|benefici)\b/],
   ["servizi", /^(?:unita organizzativ|uffici|servizi|area di responsabilita|centr[oi] di (?:costo|responsabilita))/],
 ];
-/** "PROGRAMMA 101 - RISORSE: € 357.402,00 - SERVIZIO PER LA COMPETITIVITÀ" (Pisa). */
-const PROGRAMMA = /^(.*?)\s*[-–]\s*RISORSE:?\s*€?\s*([\d.]+(?:,\d+)?)\s*(?:[-–]\s*)?(.*)$/is;
+/** The kind that every amount is of: it adds nothing to the name of the programme. */
+const RISORSE = /^risorse$/i;
 
 /** An amount in figures, "" where the text is none. */
 function importoOf(testo: string): string {
@@ -28,10 +29,14 @@ function importoOf(testo: string): string {
 
 /** What the cell of a programme says: its name, its resources, the services that work on it. */
 export function propostaDaProgramma(programma: string): PropostaScheda {
-  const [, nome = programma, importo, resto = ""] = PROGRAMMA.exec(programma.replace(/\s+/g, " ").trim()) ?? [];
-  if (importo === undefined) return { programma };
-  const servizi = resto.replace(/^PERSONALE:?\s*/i, "");
-  return { programma: nome, budget: importoOf(importo), servizi };
+  const scritto = importoIn(programma.replace(/\s+/g, " ").trim());
+  if (!scritto) return { programma };
+  const { programma: nome, tipo, importo, resto } = scritto;
+  return {
+    programma: tipo === "" || RISORSE.test(tipo) ? nome : `${nome} - ${tipo}`,
+    budget: formatNumeroItaliano(importo, 2, true),
+    servizi: resto.replace(/^PERSONALE:?\s*/i, ""),
+  };
 }
 
 /** What the card of an objective says, by its labels: a value stands beside its label, or alone on the next row. */

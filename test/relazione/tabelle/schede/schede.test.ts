@@ -16,6 +16,11 @@ describe("propostaDaProgramma", () => {
       "PROGRAMMA 201 - RISORSE: € 83.210,00 –SERVIZIO REGOLAZIONE DEL MERCATO",
       { programma: "PROGRAMMA 201", budget: "83.210,00", servizi: "SERVIZIO REGOLAZIONE DEL MERCATO" },
     ],
+    [
+      "PROGRAMMA 309 - ONERI DI FUNZIONAMENTO € 9.100,00 - SERVIZI TRASVERSALI",
+      { programma: "PROGRAMMA 309 - ONERI DI FUNZIONAMENTO", budget: "9.100,00", servizi: "SERVIZI TRASVERSALI" },
+    ],
+    ["PROGRAMMA 310 - € 10,00 e € 20,00", { programma: "PROGRAMMA 310 - € 10,00 e € 20,00" }],
     ["PROGRAMMA 300", { programma: "PROGRAMMA 300" }],
   ])("reads %s", (programma, attesa) => {
     expect(propostaDaProgramma(programma)).toEqual(attesa);
