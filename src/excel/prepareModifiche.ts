@@ -168,7 +168,7 @@ export async function prepareModifiche(
     isInterrotto: false,
     celle: daRiportare,
     aspetti: aspetti.map(({ precedente }) => precedente),
-    semafori: cambi,
+    semafori: cambi.map(({ semafori, tolte, isAvanzo, idPrima }) => ({ semafori, tolte, isAvanzo, idPrima })),
     impostazioni,
     fogli: fogli.map((uno) =>
       "daRiga" in uno

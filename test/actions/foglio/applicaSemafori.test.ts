@@ -75,6 +75,24 @@ describe("applicaSemafori and the rules already there", () => {
   );
 });
 
+describe("the way back of applicaSemafori that the workbook keeps", () => {
+  it(
+    "is the same each time, whatever ids Excel gives its rules",
+    conCruscotto(async (excel) => {
+      await applicaSemafori();
+      await impostaGiorno(44_000);
+      const inizio = await excel.host.snapshot();
+      const conservato = async () => {
+        excel.host.load(inizio);
+        await applicaSemafori();
+        const { settings } = await excel.host.snapshot();
+        return Object.values(settings).filter((una) => String(una).startsWith("1:"));
+      };
+      expect(await conservato()).toEqual(await conservato());
+    }),
+  );
+});
+
 describe("applicaSemafori and what is not its own", () => {
   const DI_PERF = ["=AND(ISNUMBER(G3),G3>0.9)", "=AND(ISNUMBER(G3),G3>=0.8,G3<=0.9)", "=AND(ISNUMBER(G3),G3<0.8)"];
 
