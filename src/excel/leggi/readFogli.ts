@@ -81,11 +81,17 @@ function blocchiDi(fogli: readonly FoglioMisurato[]): readonly Blocco[] {
   });
 }
 
-/** The cells of sheets from A1, in as few syncs as their answers allow. */
-async function readContenuti(
-  context: Excel.RequestContext,
-  fogli: readonly FoglioMisurato[],
-): Promise<readonly Contenuti[]> {
+/** Sheets with their cells, all of one size from the first request for them to the last. */
+interface FogliRiempiti {
+  readonly fogli: readonly FoglioMisurato[];
+  readonly contenuti: readonly Contenuti[];
+}
+
+/**
+ * The cells of sheets from A1, in as few syncs as their answers allow; read again where lines have come or gone since
+ * their sizes were asked for.
+ */
+async function readContenuti(context: Excel.RequestContext, fogli: readonly FoglioMisurato[]): Promise<FogliRiempiti> {
   const contenuti = fogli.map((): Contenuti => ({
     values: [],
     valueTypes: [],
@@ -93,6 +99,7 @@ async function readContenuti(
     numberFormat: [],
     tratti: [],
   }));
+  const ora = [...fogli];
   let attesi: Blocco[] = [];
   let celle = 0;
   const receive = async (): Promise<void> => {
@@ -100,11 +107,13 @@ async function readContenuti(
       const suo = fogli[foglio];
       const range = suo?.sheet.getRangeByIndexes(da, 0, righe, suo.colonne);
       range?.load("values,valueTypes,formulas,numberFormat,rowHidden");
-      return range;
+      return suo && range ? { sheet: suo.sheet, range, usato: loadMisure(suo.sheet) } : null;
     });
-    for (const { blocco, letto: range } of letti) {
+    for (const { blocco, letto } of letti) {
       const suoi = contenuti[blocco.foglio];
-      if (!range || !suoi) continue;
+      if (!letto || !suoi) continue;
+      const { sheet, range, usato } = letto;
+      ora[blocco.foglio] = misurato(sheet, usato);
       suoi.tratti.push({ da: blocco.da, righe: blocco.righe, range });
       // One at a time: a list of a whole sheet is too long to be passed as arguments.
       for (const riga of range.values as unknown[][]) suoi.values.push(riga);
@@ -121,7 +130,8 @@ async function readContenuti(
     celle += blocco.celle;
   }
   await receive();
-  return contenuti;
+  const isUguale = ora.every(({ righe, colonne }, at) => righe === fogli[at]?.righe && colonne === fogli[at].colonne);
+  return isUguale ? { fogli, contenuti } : readContenuti(context, ora);
 }
 
 /**
@@ -183,12 +193,13 @@ export async function readFogli(context: Excel.RequestContext, richiesta: Richie
   const is1904 = epoca();
   const nomi = worksheets.items.map(({ name }) => name);
   const protetti = new Set(worksheets.items.flatMap(({ name, protection }) => (protection.protected ? [name] : [])));
-  const mio = misurato(sheet, usato);
   const presenti = compagni.filter(({ nome }) => nomi.includes(nome));
-  const [contenuti, ...loro] = await readContenuti(context, [
-    mio,
+  const letto = await readContenuti(context, [
+    misurato(sheet, usato),
     ...presenti.map(({ suo, misure }) => misurato(suo, misure)),
   ]);
+  const [mio = { sheet, righe: 0, colonne: 0 }] = letto.fogli;
+  const [contenuti, ...loro] = letto.contenuti;
   const nascoste = await readNascoste(context, sheet, contenuti?.tratti ?? []);
   const note = richiesta.unioniNote;
   const isNoto = note?.foglio === sheet.name && note.righe === mio.righe && note.colonne === mio.colonne;

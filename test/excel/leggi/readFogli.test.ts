@@ -104,6 +104,38 @@ describe("readFogli", () => {
   );
 });
 
+describe("a sheet on which somebody inserts a row while it is read", () => {
+  it(
+    "is read down to its last row, all of one moment",
+    inExcel(async (excel) => {
+      // Two requests carry its cells.
+      await fill(excel, 8000);
+      const { host } = excel;
+      const answer = host.handleRequest.bind(host);
+      const inserisci = () =>
+        excel.Excel.run(async (context) => {
+          context.workbook.worksheets.getActiveWorksheet().getRange("3:3").insert("Down");
+          await context.sync();
+        });
+      for (const quale of [1, 2]) {
+        let [richieste, isFermo] = [0, false];
+        host.handleRequest = async (body) => {
+          if (!isFermo && richieste++ === quale) {
+            isFermo = true;
+            await inserisci();
+          }
+          return answer(body);
+        };
+        const { grid } = await leggi();
+        host.handleRequest = answer;
+        expect(isFermo).toBe(true);
+        expect(grid.celle).toEqual((await leggi()).grid.celle);
+        expect(grid.celle).toHaveLength(8001 + quale);
+      }
+    }),
+  );
+});
+
 describe("a sheet whose texts no single answer can carry", () => {
   const RIGHE = 800;
   const LUNGO = "descritto per esteso, con le fonti accanto a ogni cifra; ".repeat(70);
