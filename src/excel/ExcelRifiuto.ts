@@ -34,6 +34,29 @@ export class ExcelRifiuto extends Error {
   }
 }
 
+/** How many times a sheet that changes as it is written is put right and written again. */
+export const TENTATIVI = 4;
+
+/** Whether a sheet changed while it was written under watch, or Excel has made something else of what was written. */
+export const isInMezzo = (error: unknown): error is ExcelRifiuto =>
+  error instanceof ExcelRifiuto && (error.motivo === "cambiato-in-mezzo" || error.motivo === "formula-cambiata");
+
+/**
+ * Writes again what was refused because its sheet changed meanwhile, from how the sheet is by then.
+ * @param scrivi is told the refusals so far
+ */
+export async function insisti<T>(
+  scrivi: (rifiuti: readonly ExcelRifiuto[]) => Promise<T>,
+  rifiuti: readonly ExcelRifiuto[] = [],
+): Promise<T> {
+  try {
+    return await scrivi(rifiuti);
+  } catch (error) {
+    if (!isInMezzo(error) || rifiuti.length + 1 >= TENTATIVI) throw error;
+    return insisti(scrivi, [...rifiuti, error]);
+  }
+}
+
 /** The user stopped waiting for an answer of Excel, which may still come. */
 export class SenzaRisposta extends ExcelRifiuto {
   constructor(

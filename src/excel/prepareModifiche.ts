@@ -1,4 +1,4 @@
-import type { CellaModificata, Modifiche } from "../formule/Modifiche";
+import type { Modifiche } from "../formule/Modifiche";
 import { queueAspettiCopiati, readAspetti } from "./scrivi/aspetto";
 import { Coda } from "./scrivi/Coda";
 import { askEpoca, fogliNelDocumento, modificheNelDocumento } from "./leggi/epoca";
@@ -9,7 +9,7 @@ import type { CelleDaRiportare, FogliLetti, Ritorno } from "./ritorno/Ritorno";
 import { queueSemafori, readSemafori } from "./scrivi/cambiSemafori";
 import { readStatoFogli, type StatoFogli } from "./leggi/statoFogli";
 import { finoAlFondo, loadFondi } from "./leggi/readTabelle";
-import { lettoOf, testimoniOf, type FoglioRiletto } from "./leggi/testimoni";
+import { celleDipinte, lettoOf, testimoniOf, type FoglioRiletto } from "./leggi/testimoni";
 import { loadChiavi, prepareConservare, type DaConservare, type PassoAnnullabile } from "./ritorno/passi";
 import { requireComeLetti, ritornoVero } from "./ritorno/ritornoVero";
 import { writeCelle } from "./scrivi/writeCelle";
@@ -35,17 +35,6 @@ function lettoDi(foglio: string, letti: FogliLetti): FoglioRiletto {
   return lettoOf(grid);
 }
 
-const IGNOTA = { formula: "", formato: "" } as const;
-
-/** The cells that rules paint, as if they changed: their rows are found again as those of the others are. */
-function dipinte(foglio: string, semafori: Modifiche["semafori"]): readonly CellaModificata[] {
-  return semafori.flatMap(({ foglio: suo, area: { riga, righe, colonna } }) =>
-    suo === foglio
-      ? Array.from({ length: righe }, (_, at) => ({ riga: riga + at, colonna, prima: IGNOTA, dopo: IGNOTA }))
-      : [],
-  );
-}
-
 /** The way back of the cells of each sheet, also of one of which the rules alone change. */
 function inverse({ celle: cambiate, semafori }: Modifiche, letti: FogliLetti): readonly CelleDaRiportare[] {
   const dipinti = [...new Set(semafori.map(({ foglio }) => foglio))];
@@ -53,7 +42,10 @@ function inverse({ celle: cambiate, semafori }: Modifiche, letti: FogliLetti): r
   return [...cambiate, ...soloDipinti.map((foglio) => ({ foglio, celle: [] }))].map(({ foglio, celle }) => ({
     foglio,
     celle: celle.map(({ riga, colonna, prima, dopo }) => ({ riga, colonna, prima: dopo, dopo: prima })),
-    testimoni: testimoniOf(lettoDi(foglio, letti), [...celle, ...dipinte(foglio, semafori)]),
+    testimoni: testimoniOf(lettoDi(foglio, letti), [
+      ...celle,
+      ...celleDipinte(semafori.flatMap((uno) => (uno.foglio === foglio ? [uno.area] : []))),
+    ]),
   }));
 }
 
@@ -118,7 +110,13 @@ export async function prepareModifiche(
   const sparito = [...letti].find(([nome, grid]) => grid && !stato.idDi.has(nome));
   if (sparito) throw new ExcelRifiuto("foglio-sparito", null, sparito[0]);
   const aspetti = await readAspetti(context, modifiche.aspetti ?? []);
-  const cambi = await readSemafori(context, modifiche.semafori);
+  const { worksheets } = context.workbook;
+  const lettoOra = (foglio: string) => finoAlFondo(lettoDi(foglio, letti), fondi.get(foglio));
+  const cambi = await readSemafori(context, modifiche.semafori, async (coda) => {
+    for (const foglio of new Set(modifiche.semafori.map((uno) => uno.foglio))) {
+      await writeCelle(worksheets.getItem(foglio), coda, { foglio, celle: [] }, lettoOra(foglio), []);
+    }
+  });
   const presenti = fogli.filter((uno) => !("daRiga" in uno) && Boolean(letti.get(uno.nome)));
   const grafici = await readNostri(
     context,
@@ -127,13 +125,11 @@ export async function prepareModifiche(
   const guardie: Guardia[] = [];
   /** The sheets that are written, each under watch; those whose looks alone change too. */
   const watchCelle = async (coda: Coda): Promise<void> => {
-    const { worksheets } = context.workbook;
     const solo = [...cambi.map((uno) => uno.semafori.foglio), ...aspetti.map(({ precedente }) => precedente.foglio)];
     const scritti = new Set(celle.map(({ foglio }) => foglio));
     const guardati = [...new Set(solo)].filter((foglio) => !scritti.has(foglio));
     for (const una of [...celle, ...guardati.map((foglio) => ({ foglio, celle: [] }))]) {
-      const letto = finoAlFondo(lettoDi(una.foglio, letti), fondi.get(una.foglio));
-      await writeCelle(worksheets.getItem(una.foglio), coda, una, letto, guardie);
+      await writeCelle(worksheets.getItem(una.foglio), coda, una, lettoOra(una.foglio), guardie);
     }
   };
   const scrivi: ModifichePronte["scrivi"] = async (conservato, onPausa) => {
@@ -143,7 +139,6 @@ export async function prepareModifiche(
       conservato.queue();
     }
     // A formula names the sheets by the names that they had when they were read.
-    const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name");
     coda.onRisposta(() => {
       const nome = cambiatoNome(letti, stato, new Map(worksheets.items.map(({ id, name }) => [name, id])));

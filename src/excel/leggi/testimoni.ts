@@ -138,6 +138,15 @@ function intestazioneOf(
   return candidate.sort((a, b) => quante(b) - quante(a))[0] ?? null;
 }
 
+const IGNOTA = { formula: "", formato: "" } as const;
+
+/** The cells that rules paint, as if they changed: their rows are found again as those of the others are. */
+export function celleDipinte(aree: SheetGrid["unioni"]): readonly CellaModificata[] {
+  return aree.flatMap(({ riga, righe, colonna }) =>
+    Array.from({ length: righe }, (_, at) => ({ riga: riga + at, colonna, prima: IGNOTA, dopo: IGNOTA })),
+  );
+}
+
 /** The witnesses of the cells that one command changes on a sheet, from the sheet as it was read. */
 export function testimoniOf(letto: FoglioRiletto, celle: readonly CellaModificata[]): Testimoni {
   const { lettura, righe: quante, colonne: larghezza } = letto;

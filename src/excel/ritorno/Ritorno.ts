@@ -26,7 +26,7 @@ export interface FoglioIntero {
   readonly graficiPrima: readonly GraficoFoglio[];
 }
 
-/** Rules put on an area: those taken away for them, and the ids of every rule that was there. */
+/** Rules put on an area: those taken away for them, and the ids of every rule that was on the areas of its sheet. */
 export interface SemaforiCambiati {
   readonly semafori: Semafori;
   readonly tolte: readonly RegolaTolta[];
@@ -47,6 +47,8 @@ export interface Ritorno {
   readonly celle: readonly CelleDaRiportare[];
   readonly aspetti: readonly AspettoPrecedente[];
   readonly semafori: readonly SemaforiCambiati[];
+  /** What tells the painted lines of each sheet, where the cells are told by another reading than the rules are. */
+  readonly testimoniSemafori?: ReadonlyMap<string, Testimoni>;
   /** Sheets of ours that were written, whole or below. */
   readonly fogli: readonly (RigheAccodate | FoglioIntero)[];
   /** As they were changed: `prima` is what they go back to. */

@@ -4,8 +4,6 @@ import { ExcelRifiuto } from "../ExcelRifiuto";
 import { isStessoContenuto, type Guardia } from "../scrivi/Guardia";
 import { readFoglio } from "../leggi/readColonne";
 import { readStatoFogli } from "../leggi/statoFogli";
-import { ritrova } from "./ritrova";
-import { pezzoOra } from "./undoSemafori";
 import { isIntero, type CelleDaRiportare, type FogliLetti, type Ritorno } from "./Ritorno";
 import { lettoOf, testimoniOf, type FoglioRiletto } from "../leggi/testimoni";
 
@@ -70,20 +68,9 @@ export function ritornoVero(ritorno: Ritorno, guardie: readonly Guardia[]): Rito
     return occupate.length > 0 ? [{ ...sue, celle: occupate }] : [];
   });
   const guardate = new Set(guardie.filter(({ foglio }) => proprie.has(foglio)).map(({ foglio }) => foglio));
-  // Where lines moved before the write, the rules that it took away stood where its cells are, not where they were read.
-  const ritrovateDi = new Map(
-    ritorno.celle.flatMap(({ foglio, testimoni }) => {
-      const sua = guardie.find((guardia) => guardia.foglio === foglio);
-      return sua ? [[foglio, ritrova(testimoni, sua.letturaVera())] as const] : [];
-    }),
-  );
   return {
     ...ritorno,
-    semafori: ritorno.semafori.map((uno) => {
-      const ritrovate = ritrovateDi.get(uno.semafori.foglio);
-      if (!ritrovate || ritrovate.isFermo) return uno;
-      return { ...uno, tolte: uno.tolte.flatMap((tolta) => pezzoOra(tolta, ritrovate)) };
-    }),
+    testimoniSemafori: new Map(ritorno.celle.map(({ foglio, testimoni }) => [foglio, testimoni])),
     celle: [...ritorno.celle.filter(({ foglio }) => !guardate.has(foglio)), ...celle],
     fogli: ritorno.fogli.map((uno) => {
       const sua = isIntero(uno) && uno.prima ? guardie.find(({ foglio }) => foglio === uno.nome) : undefined;

@@ -5,6 +5,11 @@ import { chiaveDellaRiga, numeroDi, testoDi, type FoglioRiletto, type Testimoni 
 export interface Ritrovate extends Spostamento {
   /** Every changed row and column is where the command found it. */
   readonly isFermo: boolean;
+  /**
+   * Where the place of a line is now, which a sort gives to another line: what belongs to the place stays there, as
+   * rules do. Null where it is gone.
+   */
+  posto(prima: number): number | null;
 }
 
 /** Pairs of lines, before and now; between two that have moved alike the lines have moved alike too. */
@@ -21,6 +26,23 @@ function between(coppie: readonly Coppia[]): (prima: number) => number | null {
     // Past the last that is known nothing tells, unless nothing has moved at all.
     if (!sotto) return scarti.size === 1 && scarto === 0 ? prima : null;
     return scarto !== undefined && scarto === sotto[1] - sotto[0] ? prima + scarto : null;
+  };
+}
+
+/** The places that lines have now: insertions and deletions move them, a sort does not. */
+function postiDi(coppie: readonly Coppia[], isPresente: (riga: number) => boolean): Ritrovate["posto"] {
+  const [prima, ora] = [0, 1].map((lato) => coppie.map((una) => una[lato] ?? 0).toSorted((a, b) => a - b));
+  const posti = (prima ?? []).map((riga, at): Coppia => [riga, ora?.[at] ?? 0]);
+  const noti = new Map(posti);
+  const occupati = new Set(noti.values());
+  const traNoti = between(posti);
+  return (riga) => {
+    const noto = noti.get(riga);
+    if (noto !== undefined) return noto;
+    // A line that nothing tells has moved as its neighbours have, unless others have come together in its place.
+    const [vicina] = posti.toSorted(([una], [altra]) => Math.abs(una - riga) - Math.abs(altra - riga));
+    const posto = traNoti(riga) ?? (vicina ? riga + vicina[1] - vicina[0] : null);
+    return posto === null || occupati.has(posto) || !isPresente(posto) ? null : posto;
   };
 }
 
@@ -139,7 +161,9 @@ export function ritrova(testimoni: Testimoni, ora: FoglioRiletto): Ritrovate {
   };
   const oraTesto = colonneTesto.map(colonna);
   const oraNumero = colonneNumero.map(colonna);
-  if ([...oraTesto, ...oraNumero].includes(null)) return { isFermo: false, riga: () => null, colonna };
+  if ([...oraTesto, ...oraNumero].includes(null)) {
+    return { isFermo: false, riga: () => null, posto: () => null, colonna };
+  }
   const testiDi = (riga: number) => chiaveDellaRiga(ora.lettura, riga, oraTesto as number[], testoDi);
   const numeriDi = (riga: number) => chiaveDellaRiga(ora.lettura, riga, oraNumero as number[], numeroDi);
   // A line that the command has emptied may be the last of the sheet.
@@ -164,10 +188,14 @@ export function ritrova(testimoni: Testimoni, ora: FoglioRiletto): Ritrovate {
     if (trovata !== riga) isFermo = false;
   }
   const note = new Map([...coppie, ...(isFermo ? gemelle.map((riga): Coppia => [riga, riga]) : [])]);
-  const traRighe = between([[-1, -1], ...(intestazione.riga ? [intestazione.riga] : []), ...note]);
+  const tutte: readonly Coppia[] = [[-1, -1], ...(intestazione.riga ? [intestazione.riga] : []), ...note];
+  const traRighe = between(tutte);
+  const isPresente = (riga: number) =>
+    Array.from({ length: ora.colonne }, (_, uno) => ora.lettura(riga, uno)).some((una) => una !== "");
   return {
     isFermo,
     colonna,
+    posto: isFermo ? (prima) => prima : postiDi([...new Map(tutte)], isPresente),
     riga: (prima) => (righe.has(prima) ? (note.get(prima) ?? null) : traRighe(prima)),
   };
 }

@@ -2,23 +2,22 @@ import { spostaFormula } from "../../cruscotto/griglia/spostaFormula";
 import type { CellaModificata, CelleModificate } from "../../formule/Modifiche";
 import { queueAspetto } from "../scrivi/aspetto";
 import { Coda } from "../scrivi/Coda";
-import { ExcelRifiuto } from "../ExcelRifiuto";
+import { insisti, isInMezzo, TENTATIVI, type ExcelRifiuto } from "../ExcelRifiuto";
 import type { Guardia } from "../scrivi/Guardia";
 import { queueCambio, readImpostazione } from "../impostazioni";
 import { loadProtezione } from "../leggi/loadProtezione";
 import { readFoglio } from "../leggi/readColonne";
 import { conFogliDiOra } from "./fogliNominati";
+import { riportaSemafori } from "./riportaSemafori";
 import { ritrova, type Ritrovate } from "./ritrova";
 import type { Ritorno } from "./Ritorno";
 import { loadChiavi, queueDimentica } from "./passi";
 import { celleVere } from "./ritornoVero";
-import { readRegole } from "../scrivi/semafori";
 import { finoAlFondo, loadFondi } from "../leggi/readTabelle";
 import { idOra, readStatoFogli, type StatoFogli } from "../leggi/statoFogli";
 import { isStessaFormula, respelled } from "../leggi/stessaFormula";
 import type { FoglioRiletto, LettoInPosto } from "../leggi/testimoni";
 import { readFogliDaTogliere, undoFogli } from "./undoFogli";
-import { semaforiOra, undoSemafori } from "./undoSemafori";
 import { SEGNAPOSTO, writeCelle } from "../scrivi/writeCelle";
 
 type Stato = "come-lasciata" | "gia-riportata" | "cambiata";
@@ -74,6 +73,8 @@ interface CelleEsaminate {
   readonly rimaste: readonly CellaRimasta[];
   /** Where the lines of each sheet are now. */
   readonly ritrovate: ReadonlyMap<string, Ritrovate>;
+  /** The sheets as they were read, where no cell goes back to another content. */
+  readonly letti: ReadonlyMap<string, FoglioRiletto>;
 }
 
 /** What became of the cells of a command; those of a sheet that is not there any more are changed. */
@@ -84,6 +85,7 @@ export async function readCelle(
 ): Promise<CelleEsaminate> {
   const intatte: CelleRitrovate[] = [];
   const tutte = new Map<string, Ritrovate>();
+  const letti = new Map<string, FoglioRiletto>();
   const rimaste: CellaRimasta[] = [];
   let scritte = 0;
   for (const { foglio, celle, testimoni } of ritorno.celle) {
@@ -99,6 +101,7 @@ export async function readCelle(
     const fondo = (await readFondi()).get(id);
     const ritrovate = ritrova(testimoni, letto);
     tutte.set(foglio, ritrovate);
+    letti.set(foglio, letto);
     const daRiportare: CellaModificata[] = [];
     for (const cella of celle) {
       const ora = cellaOra(cella, ritrovate);
@@ -110,6 +113,7 @@ export async function readCelle(
       const isSua = sua === "come-lasciata" || isRifatta;
       if (ora && isSua) daRiportare.push(ora);
     }
+    if (daRiportare.some(({ prima, dopo }) => prima.formula !== dopo.formula)) letti.delete(foglio);
     if (daRiportare.length > 0) {
       intatte.push({
         ...{ foglio, celle: daRiportare, sheet },
@@ -118,14 +122,8 @@ export async function readCelle(
       });
     }
   }
-  return { intatte, scritte, rimaste, ritrovate: tutte };
+  return { intatte, scritte, rimaste, ritrovate: tutte, letti };
 }
-
-/** How many times a sheet that changes as it is written is put right and written again. */
-const TENTATIVI = 4;
-
-const isInMezzo = (error: unknown): error is ExcelRifiuto =>
-  error instanceof ExcelRifiuto && (error.motivo === "cambiato-in-mezzo" || error.motivo === "formula-cambiata");
 
 const isRipetuta = ({ motivo }: ExcelRifiuto): boolean => motivo === "formula-cambiata";
 
@@ -158,19 +156,12 @@ async function writeGuardate(
 }
 
 /** Puts the cells of a command back; a sheet that changes meanwhile is read again. */
-async function undoCelle(context: Excel.RequestContext, ritorno: Ritorno): Promise<CelleEsaminate> {
-  let areSole = false;
-  for (let tentativo = 1; ; tentativo++) {
+const undoCelle = (context: Excel.RequestContext, ritorno: Ritorno): Promise<CelleEsaminate> =>
+  insisti(async (rifiuti) => {
     const esaminate = await readCelle(context, ritorno, await readStatoFogli(context));
-    try {
-      await writeGuardate(context, esaminate.intatte, ritorno, areSole);
-      return esaminate;
-    } catch (error) {
-      if (!isInMezzo(error) || tentativo === TENTATIVI) throw error;
-      areSole ||= isRipetuta(error);
-    }
-  }
-}
+    await writeGuardate(context, esaminate.intatte, ritorno, rifiuti.some(isRipetuta));
+    return esaminate;
+  });
 
 /** The settings as they are now, in the same order. */
 async function readImpostazioni(
@@ -195,7 +186,7 @@ export interface Rimasto {
  * Takes back one command. A cell that is no longer as the command left it (typed over, moved by an insertion or a
  * sort) is left as it is and counted: undoing must not lose what came after. Then what the cells held stays on our
  * sheet too. A sheet that holds something else than what the command wrote stays, with the others of that command:
- * they point at each other. Everything is read before anything is written.
+ * they point at each other.
  * @param davanti id of the sheet to be in front; null for the one that is, or the earlier one where it is deleted
  * @param tieni the workbook goes on keeping the way back where not all of it could be followed
  */
@@ -205,25 +196,16 @@ export async function undoModifiche(
   davanti: string | null = null,
   tieni = false,
 ): Promise<Rimasto> {
-  const { rimaste, ritrovate } = await undoCelle(context, ritorno);
+  const { rimaste, ritrovate, letti } = await undoCelle(context, ritorno);
+  await riportaSemafori(context, ritorno, letti);
   const stato = await readStatoFogli(context);
   const { idDi, attivo } = stato;
-  const semafori = ritorno.semafori.flatMap((uno) => {
-    const foglio = idOra(ritorno.idFogli, stato, uno.semafori.foglio);
-    const ora = semaforiOra(uno, ritrovate.get(uno.semafori.foglio));
-    return foglio === undefined ? [] : ora.map((una) => ({ ...una, semafori: { ...una.semafori, foglio } }));
-  });
-  const trovate = await readRegole(
-    context,
-    semafori.map((uno) => uno.semafori),
-  );
   const isInParte = rimaste.length > 0;
   const chiavi = ritorno.passo === null ? null : loadChiavi(context);
   const fogli = await readFogliDaTogliere(context, isInParte ? { ...ritorno, fogli: [] } : ritorno, stato);
   const ora = await readImpostazioni(context, ritorno.impostazioni);
   if (chiavi) await context.sync();
   const coda = new Coda(context);
-  await undoSemafori(context, coda, { semafori, isInterrotto: ritorno.isInterrotto }, trovate);
   for (const { foglio, riga, colonna, prima } of isInParte ? [] : ritorno.aspetti) {
     const id = idOra(ritorno.idFogli, stato, foglio);
     const [sua, suaColonna] = [

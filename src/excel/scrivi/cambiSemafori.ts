@@ -72,7 +72,7 @@ function cambiDi(semafori: readonly Semafori[], trovate: readonly RegoleTrovate[
       const daTogliere = (trovate[at]?.nostre ?? []).filter(({ formato }) => !giaTolte.has(formato.id));
       for (const { formato } of daTogliere) giaTolte.add(formato.id);
       const separate = daTogliere.map((una) => separa(una, involucri, uno.foglio));
-      const idPrima = trovate[at]?.id ?? new Set();
+      const idPrima = new Set<string>();
       const avanzi = separate.flatMap((una) => una.avanzi);
       return [
         { semafori: uno, daTogliere, tolte: separate.flatMap(({ tolte }) => tolte), idPrima, isAvanzo: false },
@@ -88,19 +88,28 @@ function cambiDi(semafori: readonly Semafori[], trovate: readonly RegoleTrovate[
  * What changes of the rules on each area; nothing where they already are the wanted ones. A rule that has stretched over
  * several areas is taken away once; what of it stands where PERF paints nothing is put there again. Two syncs, two more
  * where there is such a rule.
+ * @param guarda queues, beside each question, whether the sheets still are those that the areas were found on
  */
 export async function readSemafori(
   context: Excel.RequestContext,
   semafori: readonly Semafori[],
+  guarda: (coda: Coda) => Promise<void>,
 ): Promise<readonly CambioSemafori[]> {
-  const cambi = cambiDi(semafori, await readRegole(context, semafori));
+  const tutte = await readRegole(context, semafori, guarda);
+  const cambi = cambiDi(semafori, tutte);
   const avanzi = cambi.filter(({ isAvanzo }) => isAvanzo);
   const trovate = await readRegole(
     context,
     avanzi.map((uno) => uno.semafori),
+    guarda,
   );
-  const idDi = new Map(avanzi.map((uno, at) => [uno, trovate[at]?.id ?? uno.idPrima]));
-  return cambi.map((uno) => ({ ...uno, idPrima: idDi.get(uno) ?? uno.idPrima }));
+  const idDi = new Map<string, Set<string>>();
+  const viste = [...semafori, ...avanzi.map((uno) => uno.semafori)];
+  [...tutte, ...trovate].forEach(({ id }, at) => {
+    const foglio = viste[at]?.foglio ?? "";
+    idDi.set(foglio, new Set([...(idDi.get(foglio) ?? []), ...id]));
+  });
+  return cambi.map((uno) => ({ ...uno, idPrima: idDi.get(uno.semafori.foglio) ?? uno.idPrima }));
 }
 
 /** Queues the rules of all areas: what stays of those that go takes their place, the new ones win. */

@@ -117,13 +117,14 @@ export function queueRegola(
   range: Excel.Range,
   { formula, sfondo, carattere }: RegolaSemaforo,
   priorita: number | null = null,
-): void {
+): Excel.ConditionalFormat {
   const formato = range.conditionalFormats.add("Custom");
   const { custom } = formato;
   custom.rule.formula = formula;
   if (sfondo) custom.format.fill.color = sfondo;
   if (carattere) custom.format.font.color = carattere;
   if (priorita !== null) formato.priority = priorita;
+  return formato;
 }
 
 /** What a rule adds to a request, made or taken away. */
@@ -134,14 +135,16 @@ export async function queuePezzi(
   sheet: Excel.Worksheet,
   coda: Coda,
   pezzi: readonly (Omit<RegolaTolta, "priorita"> & { readonly priorita: number | null })[],
-): Promise<void> {
+): Promise<readonly Excel.ConditionalFormat[]> {
+  const formati: Excel.ConditionalFormat[] = [];
   for (const { regola, area, priorita } of pezzi) {
     await coda.makeRoom(BYTE_A_REGOLA);
-    queueRegola(rangeOf(sheet, area), regola, priorita);
+    formati.push(queueRegola(rangeOf(sheet, area), regola, priorita));
   }
+  return formati;
 }
 
-export async function queueTogli(coda: Coda, regole: Iterable<RegolaTrovata>): Promise<void> {
+export async function queueTogli(coda: Coda, regole: Iterable<Pick<RegolaTrovata, "formato">>): Promise<void> {
   for (const { formato } of regole) {
     await coda.makeRoom(BYTE_A_TOLTA);
     formato.delete();
@@ -155,10 +158,12 @@ const [BYTE_A_DOMANDA, ATTESI_A_REGOLA] = [3_000, 1_000];
 /**
  * The rules on each of the areas; of those without a formula the id only. Two syncs for all areas: the kinds, then the
  * rules; more only above the size limit.
+ * @param guarda queues, beside the last question, whether the sheets still are those that the areas were found on
  */
 export async function readRegole(
   context: Excel.RequestContext,
   semafori: readonly Semafori[],
+  guarda: (coda: Coda) => Promise<void>,
 ): Promise<readonly RegoleTrovate[]> {
   const coda = new Coda(context);
   const raccolte: Excel.ConditionalFormatCollection[] = [];
@@ -183,7 +188,10 @@ export async function readRegole(
     }
     chieste.push(sue);
   }
-  if (chieste.some(({ length }) => length > 0)) await coda.send();
+  if (chieste.some(({ length }) => length > 0)) {
+    await guarda(coda);
+    await coda.send();
+  }
   return chieste.map((sue, at) => {
     const tutte = sue.map(({ formato, areas }): RegolaTrovata => {
       const { rule, format } = formato.custom;
