@@ -5,3 +5,8 @@
 export function hasFunzioniVive(): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", "1.17");
 }
+
+/** Whether what an add-in writes stays in Excel's own undo list; before ExcelApi 1.19 each write empties it. */
+export function tieneAnnulloDiExcel(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.19");
+}

@@ -2,6 +2,10 @@ import { leggiFoglio } from "../../src/actions/cartella/leggiFoglio";
 import { isSenzaFunzioniVive, proposedModo } from "../../src/actions/scelte/modo";
 import { impostaPolitica } from "../../src/actions/scelte/politica";
 import { anteprimaRicalcolo, ricalcolaSal } from "../../src/actions/foglio/ricalcolaSal";
+import { applicaSemafori } from "../../src/actions/foglio/applicaSemafori";
+import { annulla } from "../../src/actions/scrittura/annulla";
+import { leggiCronologia } from "../../src/actions/scrittura/leggiCronologia";
+import { ripeti } from "../../src/actions/scrittura/ripeti";
 import type { CruscottoMisurato } from "../../src/misura/CruscottoMisurato";
 import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 import { registerPerf } from "../../src/standalone/registerPerf";
@@ -186,6 +190,47 @@ describe("what is written", () => {
         { excelApi },
       )();
     },
+  );
+
+  it.each([
+    ["1.17", true],
+    ["1.19", false],
+  ])(
+    "says where Excel's own undo list does not survive a write, and ours does: ExcelApi %s",
+    async (excelApi, isSola) => {
+      await inExcel(
+        async (excel) => {
+          registerPerf(excel.host);
+          await write(excel, OSTICHE);
+          await ricalcolaSal(await anteprimaRicalcolo("perf"));
+          expect(await leggiCronologia()).toMatchObject({ isSola });
+        },
+        { excelApi },
+      )();
+    },
+  );
+
+  it(
+    "wakes the functions without the pane once one is written, and no more once it is taken back",
+    inExcel(async (excel) => {
+      registerPerf(excel.host);
+      await write(excel, OSTICHE);
+      const avvio = async () => {
+        await new Promise((resolve) => setTimeout(resolve));
+        return Office.addin.getStartupBehavior();
+      };
+      await ricalcolaSal(await anteprimaRicalcolo("nativa"));
+      expect(await avvio()).toBe("None");
+      await ricalcolaSal(await anteprimaRicalcolo("perf"));
+      expect(await avvio()).toBe("Load");
+      await applicaSemafori();
+      await annulla();
+      expect(await avvio()).toBe("Load");
+      await annulla();
+      expect(await avvio()).toBe("None");
+      await ripeti();
+      expect(await avvio()).toBe("Load");
+    }),
   );
 
   it(

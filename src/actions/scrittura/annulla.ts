@@ -1,3 +1,4 @@
+import { lasciaDormire } from "../../excel/funzioniSveglie";
 import { ExcelRifiuto, SenzaRisposta } from "../../excel/ExcelRifiuto";
 import { dimentica, readConservato, readPassi } from "../../excel/ritorno/passi";
 import type { Ritorno } from "../../excel/ritorno/Ritorno";
@@ -68,6 +69,7 @@ export async function annulla(): Promise<Riuscita> {
   const chi = { comando, ...(soggetto === undefined ? {} : { soggetto }) };
   try {
     const rimasto = await takeBack(ritorno);
+    void lasciaDormire(ritorno);
     forgetAnnullato(ritorno);
     const { fogli, cambiati } = rimasto;
     if (cambiati.length > 0) return { codice: "fogli-lasciati", dati: { comando, fogli, nomi: cambiati.join("», «") } };

@@ -1,4 +1,5 @@
 import { readPassi } from "../../excel/ritorno/passi";
+import { tieneAnnulloDiExcel } from "../../excel/versione";
 import { lastAnnullato, passiFatti } from "./cronologia";
 import type { Cronologia } from "../viste/Cronologia";
 import { withCartella } from "../cartella/withCartella";
@@ -14,5 +15,5 @@ export async function leggiCronologia(): Promise<Cronologia> {
       ...(soggetto === undefined ? {} : { soggetto }),
     }),
   );
-  return { passi, daRipetere: lastAnnullato()?.passo ?? null };
+  return { passi, daRipetere: lastAnnullato()?.passo ?? null, isSola: !tieneAnnulloDiExcel() };
 }

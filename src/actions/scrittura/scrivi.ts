@@ -1,4 +1,5 @@
 import { ExcelRifiuto, SenzaRisposta } from "../../excel/ExcelRifiuto";
+import { svegliaFunzioni } from "../../excel/funzioniSveglie";
 import { prepareModifiche } from "../../excel/prepareModifiche";
 import { massimoScritto, readScritto, type Scritto } from "../../excel/ritorno/readScritto";
 import type { FogliLetti, Ritorno } from "../../excel/ritorno/Ritorno";
@@ -107,6 +108,8 @@ export async function scrivi(
     const foglio = modifiche.celle[0]?.foglio ?? modifiche.semafori[0]?.foglio ?? modifiche.fogli[0]?.nome ?? "";
     throw perfErrorOf(rifiuto, { foglio, ...dati });
   }
-  replaceRitorno(iniziato, { ...ritorno, passo });
+  const finito = { ...ritorno, passo };
+  replaceRitorno(iniziato, finito);
+  svegliaFunzioni(modifiche, finito);
   return true;
 }

@@ -18,4 +18,6 @@ export interface Cronologia {
     readonly isConservato: boolean;
   })[];
   readonly daRipetere: PassoMostrato | null;
+  /** Excel's own undo list does not survive what an add-in writes: this one does. */
+  readonly isSola: boolean;
 }

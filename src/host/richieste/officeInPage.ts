@@ -32,7 +32,7 @@ export async function startOfficeInPage(options: StartOfficeInPageOptions): Prom
   const scope = window as unknown as OfficeWindow;
   const shim = createOfficeShim({
     displayLanguage: options.displayLanguage ?? "it-IT",
-    excelApi: options.excelApi ?? "1.17",
+    excelApi: options.excelApi ?? "1.21",
   });
   scope.CustomFunctions = shim.customFunctions;
   await loadScript(options.libraryUrl);

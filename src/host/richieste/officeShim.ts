@@ -30,6 +30,7 @@ export function createOfficeShim({ displayLanguage, excelApi }: OfficeShimOption
     diagnostics: { ...INFO, version: "16.0" },
     requirements: { isSetSupported: (name: string, version = "1.1") => isSetSupported(name, version, excelApi) },
   };
+  let avvio = "None";
   const members = {
     HostType: { Excel: "Excel" },
     PlatformType: { OfficeOnline: "OfficeOnline", PC: "PC", Mac: "Mac" },
@@ -44,7 +45,11 @@ export function createOfficeShim({ displayLanguage, excelApi }: OfficeShimOption
       return Promise.resolve(INFO);
     },
     addin: {
-      setStartupBehavior: () => Promise.resolve(),
+      getStartupBehavior: () => Promise.resolve(avvio),
+      setStartupBehavior: (voluto: string) => {
+        avvio = voluto;
+        return Promise.resolve();
+      },
       showAsTaskpane: () => Promise.resolve(),
       hide: () => Promise.resolve(),
       onVisibilityModeChanged: () => Promise.resolve(() => Promise.resolve()),

@@ -100,7 +100,7 @@ export function Azioni({ principale, inCorso, isCruscotto, isPiano, cronologia, 
           </MenuPopover>
         </Menu>
       </Secondari>
-      {isElenco && <Passi passi={tutti} />}
+      {isElenco && <Passi passi={tutti} isSola={cronologia?.isSola ?? false} />}
     </>
   );
 }

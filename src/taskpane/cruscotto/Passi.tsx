@@ -8,7 +8,7 @@ const useStyles = makeStyles({
 });
 
 /** The commands that can be taken back, the last first; nothing where there is none. */
-export function Passi({ passi }: Pick<Cronologia, "passi">) {
+export function Passi({ passi, isSola }: Pick<Cronologia, "passi" | "isSola">) {
   const styles = useStyles();
   const { testi, lingua } = usePannello();
   if (passi.length === 0) return null;
@@ -23,7 +23,10 @@ export function Passi({ passi }: Pick<Cronologia, "passi">) {
           </li>
         ))}
       </ol>
-      <Caption1>{testi.cronologiaConservata}</Caption1>
+      <Caption1>
+        {testi.cronologiaConservata}
+        {isSola && ` ${testi.cronologiaSola}`}
+      </Caption1>
     </div>
   );
 }

@@ -187,6 +187,8 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
   passoNonConservato: "only while the pane is open",
   cronologiaConservata:
     "The workbook keeps the last 20 commands, also when it is saved and opened again, up to a million characters: the oldest make room and cannot be undone any more.",
+  cronologiaSola:
+    "In this version of Excel what an add-in writes empties the Ctrl+Z list: to go back there is PERF's own “Undo”.",
   interrompi: "Stop",
   silenzio: {
     avviso:

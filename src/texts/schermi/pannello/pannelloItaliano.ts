@@ -185,6 +185,8 @@ export const PANNELLO_ITALIANO = {
   passoNonConservato: "solo finché il riquadro è aperto",
   cronologiaConservata:
     "La cartella conserva gli ultimi 20 comandi, anche salvata e riaperta, fino a un milione di caratteri: i più vecchi fanno posto e non si annullano più.",
+  cronologiaSola:
+    "In questa versione di Excel ciò che scrive un componente svuota l'elenco di Ctrl+Z: per tornare indietro c'è «Annulla» di PERF.",
   interrompi: "Interrompi",
   silenzio: {
     avviso:
