@@ -155,6 +155,17 @@ export function tabelleSintetiche(
   );
 }
 
+/** The word that stands where a SAL is missing is its outcome: beside it, it is not said again. */
+function senzaEsitiDoppi(tabella: Tabella, valori: Valori): Tabella {
+  const righe = tabella.righe.map((riga) => {
+    const { sal, esito } = riga.caselle;
+    const detto = sal && esito ? valori.valoreOf(sal) : "";
+    const isDoppio = typeof detto === "string" && detto !== "" && esito && valori.valoreOf(esito) === detto;
+    return isDoppio ? { ...riga, caselle: { ...riga.caselle, sal: BIANCA } } : riga;
+  });
+  return { ...tabella, righe };
+}
+
 /** How many of it are measured says of a heading how much stands below; of a row its outcome says it. */
 function dettaglioIntero(tabella: Tabella): Tabella {
   const righe = tabella.righe.map((riga) =>
@@ -166,7 +177,7 @@ function dettaglioIntero(tabella: Tabella): Tabella {
 }
 
 const intera = (tabella: Tabella, valori: Valori): Tabella =>
-  colonneIntere(tabella.genere === "dettaglio" ? dettaglioIntero(tabella) : tabella, valori);
+  senzaEsitiDoppi(colonneIntere(tabella.genere === "dettaglio" ? dettaglioIntero(tabella) : tabella, valori), valori);
 
 /** The tables of the document in its form. */
 export function nellaForma(

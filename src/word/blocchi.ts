@@ -210,7 +210,10 @@ export function blocchiCapitolo(
   const isDisegnato = tabelle.some(({ genere }) => genere === "albero");
   const isCoperto = (forma === "sintetica" || isDisegnato) && tabelle.length > 0;
   const manca = isCoperto ? null : (daScrivere ?? (tabelle.length === 0 && !hasSotto ? DOCUMENTO.senzaTabelle : null));
-  const sintesi = numero === CAPITOLO_SINTESI ? sintesiOf(tutte, valori).map((frase) => paragrafo(frase)) : [];
+  // Below a long index they would be parted, and leave a few lines on a page before a wide one.
+  const keepNext = forma === "integrale";
+  const sintesi =
+    numero === CAPITOLO_SINTESI ? sintesiOf(tutte, valori).map((frase) => scritto(frase, { keepNext })) : [];
   const testa: readonly ContenutoBlocco[] = [
     ...vivo({ genere: "titolo", id: numero, nome: numero }, [titoloCapitolo(capitolo)]),
     ...vivo({ genere: "frase", id: "sintesi", nome: DOCUMENTO.sintesi }, sintesi),

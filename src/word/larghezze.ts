@@ -106,8 +106,9 @@ const MINIMI_BREVI: typeof MINIMI = { lungo: 5, campo: 12 };
 const NOME_BREVE = 15;
 /** Beyond so many times its width a portrait page makes rows too tall to be read across. */
 const STRETTA = 1.4;
-/** Unless it fills no more of it than so much. */
+/** Unless it fills no more of it than so much, or takes about as many pages as wide ones. */
 const BREVE = 0.35;
+const ALLUNGA_POCO = 1.1;
 
 interface ColonnaDaLargare {
   readonly genere: GenereColonna;
@@ -240,29 +241,28 @@ export function disponi(
   const voluti = colonne.map((colonna, at) => caratteriVoluti(colonna, minimi[at] ?? 0, misura));
   const elastiche = colonne.map(({ genere }) => genere === "lungo" || genere === "campo");
   const celle = colonne.map(({ testi }) => testi.map(misura));
-  /** Upright, rows may be tall where they are few, and nobody has to write in them. */
-  const isBreveInPiedi = () => {
-    if (colonne.some(({ genere }) => genere === "campo")) return false;
-    const corpo = CORPO_VERTICALE;
-    const larghezze = distribute(inTwip(minimi, corpo), inTwip(voluti, corpo), elastiche, larga.verticale);
+  // What is still to be typed needs more room than the texts that stand there.
+  const isDaScrivere = colonne.some(({ genere }) => genere === "campo");
+  const disposta = (isOrizzontale: boolean, corpo: Corpo): Disposizione => {
+    const verso = isOrizzontale ? "orizzontale" : "verticale";
     const caratteriIn = (larghezza: number) => (larghezza - BORDI) / twipPerCarattere(corpo);
-    return righeDelleCelle(celle, larghezze, caratteriIn) * twipPerRiga(corpo) <= altezzaUtile(carta.verticale) * BREVE;
+    const larghezze =
+      (isSintetica || !isDaScrivere) && sommaOf(inTwip(minimi, corpo)) <= larga[verso]
+        ? accorcia(celle, inTwip(minimi, corpo), larga[verso], caratteriIn)
+        : distribute(inTwip(minimi, corpo), inTwip(voluti, corpo), elastiche, larga[verso]);
+    const alte = righeDelleCelle(celle, larghezze, caratteriIn) * twipPerRiga(corpo);
+    return { isOrizzontale, larghezze, corpo, pagine: alte / altezzaUtile(carta[verso]) };
   };
+  /** Upright it takes no more pages, or little of one, and nobody has to write in it. */
+  const isBeneInPiedi = () =>
+    !isDaScrivere &&
+    disposta(false, CORPO_VERTICALE).pagine <= Math.max(BREVE, disposta(true, CORPO_VERTICALE).pagine * ALLUNGA_POCO);
   const isOrizzontale = isSintetica
     ? sommaOf(inTwip(minimi, CORPO_MINIMO)) > larga.verticale
     : sommaOf(inTwip(minimi, CORPO_VERTICALE)) > larga.verticale ||
-      (sommaOf(inTwip(voluti, primo)) > larga.verticale * STRETTA && !isBreveInPiedi());
+      (sommaOf(inTwip(voluti, primo)) > larga.verticale * STRETTA && !isBeneInPiedi());
   const totale = isOrizzontale ? larga.orizzontale : larga.verticale;
-  const alta = altezzaUtile(isOrizzontale ? carta.orizzontale : carta.verticale);
-  const conCorpo = (corpo: Corpo): Disposizione => {
-    const caratteriIn = (larghezza: number) => (larghezza - BORDI) / twipPerCarattere(corpo);
-    const larghezze =
-      isSintetica && sommaOf(inTwip(minimi, corpo)) <= totale
-        ? accorcia(celle, inTwip(minimi, corpo), totale, caratteriIn)
-        : distribute(inTwip(minimi, corpo), inTwip(voluti, corpo), elastiche, totale);
-    const pagine = (righeDelleCelle(celle, larghezze, caratteriIn) * twipPerRiga(corpo)) / alta;
-    return { isOrizzontale, larghezze, corpo, pagine };
-  };
+  const conCorpo = (corpo: Corpo) => disposta(isOrizzontale, corpo);
   const corpi = (isSintetica ? CORPI_BREVI : CORPI).filter((uno) => sommaOf(inTwip(minimi, uno)) <= totale);
   if (!isSintetica || corpi.length < 2) return conCorpo(corpi[0] ?? CORPO_MINIMO);
   const prove = corpi.map(conCorpo);

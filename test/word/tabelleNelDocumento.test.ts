@@ -63,23 +63,28 @@ describe("the tables of a whole document", () => {
     expect(/w:fill="(\w+)"/.exec(cella)?.[1]).toBe("F8D7DA");
   });
 
-  it("lays a short table that others would lay wide upright, and an upright one between wide ones with them", async () => {
+  it("lays upright what takes no more pages so, and between wide tables a short one with them", async () => {
     const frase = "parola ".repeat(30).trim();
-    const colonne = ["a", "b", "c"].map((id): ColonnaTabella => ({ id, titolo: "Frase", genere: "lungo" }));
-    const di = (id: string, righe: number, quante = 3) =>
+    const colonne = Array.from({ length: 9 }, (_, at): ColonnaTabella => ({
+      id: `c${at}`,
+      titolo: "F",
+      genere: "lungo",
+    }));
+    const di = (id: string, righe: number, quante: number) =>
       tabellaDi({
         id,
         titolo: id,
         colonne: colonne.slice(0, quante),
         righe: Array.from({ length: righe }, (_, at) =>
-          rigaDi(`r${at}`, { a: testo(frase), b: testo(frase), c: testo(frase) }),
+          rigaDi(`r${at}`, Object.fromEntries(colonne.map(({ id: una }) => [una, testo(frase)]))),
         ),
       });
     const versi = async (...tabelle: readonly Tabella[]) =>
       (await documentoDi(...tabelle)).documento.match(/(?<=w:orient=")\w+/g);
-    expect(await versi(di("breve", 2))).toEqual(["portrait"]);
-    expect(await versi(di("lunga", 40))).toEqual(["portrait", "landscape", "portrait"]);
-    expect(await versi(di("prima", 40), di("breve", 2, 1), di("dopo", 40))).toHaveLength(3);
+    expect(await versi(di("tre", 40, 3))).toEqual(["portrait"]);
+    const [prima, dopo] = [di("prima", 9, 9), di("dopo", 9, 9)];
+    expect(await versi(prima, di("breve", 2, 1), dopo)).toEqual(["portrait", "landscape", "portrait"]);
+    expect(await versi(prima, di("lunga", 40, 1), dopo)).toHaveLength(5);
   });
 
   it("writes no figure on a stretch of a bar that it would not stand on", async () => {
