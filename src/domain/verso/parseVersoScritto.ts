@@ -5,9 +5,9 @@ import { parseSiNo } from "../valori/paroleDiStato";
 
 /** What goes up, by itself or as what is wanted: "in aumento", "da incrementare", "al crescere", "higher is better". */
 const PIU =
-  "crescent[ei]|crescita|crescere|aument(?:o|are|ando)|increment(?:o|are|ale)|salire|salita|rialzo|massimizz\\w*|positiv[oa]|dirett[oa]|ascendente|piu|(?:piu )?alt[oa]|maggior[ei]|superiore|higher|high|increas\\w*|growth|grow|rise|rising|maximi[sz]\\w*|up(?:ward)?s?|more|larger|bigger|ascending|positive|at least|no(?:t)? (?:less|fewer|lower) than";
+  "crescent[ei]|crescita|crescere|cresc(?:e|ono)|aumenta(?:no)?|sal(?:e|gono)|aument(?:o|are|ando)|increment(?:o|are|ale)|salire|salita|rialzo|massimizz\\w*|positiv[oa]|dirett[oa]|ascendente|piu|(?:piu )?alt[oa]|maggior[ei]|superiore|higher|high|increas\\w*|growth|grow|rise|rising|maximi[sz]\\w*|up(?:ward)?s?|more|larger|bigger|ascending|positive|at least|no(?:t)? (?:less|fewer|lower) than";
 const MENO =
-  "decrescent[ei]|decrescita|decrescere|calare|calo|diminu(?:zione|ire|endo)|decrement(?:o|are)|ridu(?:zione|rre|cendo)|conteniment?o|contenere|scendere|discesa|ribasso|minimizz\\w*|negativ[oa]|invers[oa]|discendente|meno|(?:piu )?bass[oa]|minor[ei]|inferiore|lower|low|decreas\\w*|reduc\\w*|fall(?:ing)?|drop|minimi[sz]\\w*|down(?:ward)?s?|less|fewer|smaller|descending|negative|at most|no(?:t)? (?:more|greater|higher|over) than|not (?:to )?exceed(?:ing)?|up to";
+  "decrescent[ei]|decrescita|decrescere|decresc(?:e|ono)|diminuisc(?:e|ono)|scend(?:e|ono)|cal(?:a|ano)|(?:si )?riduc(?:e|ono)|calare|calo|diminu(?:zione|ire|endo)|decrement(?:o|are)|ridu(?:zione|rre|cendo)|conteniment?o|contenere|scendere|discesa|ribasso|minimizz\\w*|negativ[oa]|invers[oa]|discendente|meno|(?:piu )?bass[oa]|minor[ei]|inferiore|lower|low|decreas\\w*|reduc\\w*|fall(?:ing)?|drop|minimi[sz]\\w*|down(?:ward)?s?|less|fewer|smaller|descending|negative|at most|no(?:t)? (?:more|greater|higher|over) than|not (?:to )?exceed(?:ing)?|up to";
 const PRIMA =
   "(?:(?:deve|devono|dovrebbe|va|vanno|tende a|tendere a|puntare a|si vuole|must|should|has to|needs to) )?(?:(?:in|da|al|a|di|il|the|to|e) )?";
 const DOPO = "(?: (?:e|is|sono|are) (?:meglio|migliore|better|best|good))?";

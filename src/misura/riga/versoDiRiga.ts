@@ -1,7 +1,9 @@
 import { parseVerso } from "../../domain/valori/argomenti";
 import { deduceVerso } from "../../domain/verso/deduceVerso";
 import { versoDelleTeste } from "../../domain/verso/versoDelleTeste";
+import { AZIONE_CHE_RIDUCE } from "../../domain/verso/vociDelVerso";
 import { versoDelTempo } from "../../domain/verso/versoDelTempo";
+import { normalize } from "../../domain/testo/normalize";
 import { displayCella } from "../../domain/numeri/displayCella";
 import type { VersoDeciso } from "../../domain/Misura";
 import { parseOperatore } from "../../domain/valori/operatori";
@@ -31,6 +33,13 @@ export function readOperatore({ operatore }: RigaDaMisurare, argomento: string |
 
 const isZero = (target: Target) => target.tipo === "numero" && target.valore === 0;
 
+/** "Riduzione della spesa", -5%: the sign says again that it goes down, and less than that is what is wanted; perhaps. */
+function versoDelSegno(dedotto: VersoDeciso, nome: string, target: Target): VersoDeciso {
+  const isNegativo = target.tipo === "numero" && target.valore < 0;
+  if (!isNegativo || dedotto.verso === "decrescente" || !AZIONE_CHE_RIDUCE.test(normalize(nome))) return dedotto;
+  return { verso: "decrescente", origine: "dubbio" };
+}
+
 /** The user, else the sheet's own column of directions, else the words; a column that cannot be read leaves a doubt. */
 export function decideVerso(
   { nome, descrizione, versoScritto, udm, testaTarget, testaConsuntivo }: RigaDaMisurare,
@@ -45,7 +54,7 @@ export function decideVerso(
   if (diColonna) return { verso: diColonna, origine: "colonna" };
   const unita = [udm, target.tipo === "numero" ? (target.parola ?? "") : "", testaTarget];
   const delTempo = versoDelTempo(parole.verso, `${nome} ${descrizione}`, unita);
-  const dedotto = versoDelleTeste(delTempo, testaTarget, testaConsuntivo);
+  const dedotto = versoDelSegno(versoDelleTeste(delTempo, testaTarget, testaConsuntivo), nome, target);
   // Nobody asks for none of a good thing: where the name speaks well, the formula says what is counted.
   const contato = isZero(target) && dedotto.verso === "crescente" ? deduceVerso(descrizione, "") : dedotto;
   if (isEstremo(scritto)) return { ...contato, origine: "dubbio" };

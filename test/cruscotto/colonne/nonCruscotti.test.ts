@@ -23,6 +23,42 @@ const FOGLI: readonly (readonly [string, Righe])[] = [
     ],
   ],
   [
+    "centres of cost",
+    [
+      ["Centro di costo", "Budget", "Consuntivo"],
+      ["Promozione", 10_000, 9000],
+      ["Formazione", 5000, 5200],
+      ["Sportello", 2000, 1500],
+    ],
+  ],
+  [
+    "an income statement",
+    [
+      ["Voce", "Preventivo 2023", "Consuntivo 2023"],
+      ["Ricavi", 400, 360],
+      ["Costi", 60, 60],
+      ["Imposte", 9, 8],
+    ],
+  ],
+  [
+    "a series of years",
+    [
+      ["Anno", "Studenti previsti", "Studenti effettivi"],
+      [2021, 100, 90],
+      [2022, 120, 130],
+      [2023, 130, 120],
+    ],
+  ],
+  [
+    "grants asked for and paid",
+    [
+      ["Progetto", "Contributo richiesto", "Contributo erogato"],
+      ["Alfa", 400, 360],
+      ["Beta", 60, 60],
+      ["Gamma", 90, 80],
+    ],
+  ],
+  [
     "chapters of expenditure",
     [
       ["Capitolo", "Spesa prevista", "Spesa effettuata"],

@@ -16,7 +16,7 @@ const RADICI: readonly Radice[] = [
   // What is asked for.
   {
     forma:
-      /^(?:target|attes[aoie]|attend|aspettat|previst|programmat|pianificat|prefissat|fissat|stabilit|assegnat|desiderat|auspicat|traguard|mete?$|soglia|standard|budget|preventiv|plan$|plann|goal|aim$|aims$|expect|intend|desired|required|benchmark|threshold|commit|cible|aimed|ambi[tz]ion|pattuit|concordat|convenut|garantit|prefigurat|prospettat|propost[oi]$|raggiungere$|conseguire$|ottenere$|realizzare$|ottimal|promess|promis|richiest|dovut|requested|pledge|soll(?:wert)?$|ziel)/,
+      /^(?:target|attes[aoie]|attend|aspettat|previst|programmat|pianificat|prefissat|fissat|stabilit|assegnat|desiderat|auspicat|traguard|mete?$|soglia|standard|budget|preventiv|plan$|plann|goal|aim$|aims$|expect|intend|desired|required|benchmark|threshold|commit|cible|aimed|ambi[tz]ion|pattuit|concordat|convenut|garantit|prefigurat|prospettat|propost[oi]$|raggiungere$|conseguire$|ottenere$|realizzare$|ottimal|promess|promis|richiest|dovut|requested|pledge|vogliamo|volut[oaie]$|wanted$|soll(?:wert)?$|ziel)/,
     ruoli: { target: 3 },
   },
   { forma: /^(?:obiettiv|objective)/, ruoli: { target: 1, obiettivo: 1 } },
@@ -43,7 +43,7 @@ const RADICI: readonly Radice[] = [
   },
   {
     forma:
-      /^(?:scostament|scart[oi]|differenz|delta|deviazion|variazion|varianz|gap|variance|deviation|difference|vs$|versus|shortfall)/,
+      /^(?:scostament|scart[oi]|differenz|delta|deviazion|variazion|varianz|gap|variance|deviation|difference|diff$|var$|δ$|vs$|versus|shortfall)/,
     ruoli: { scostamento: 5, consuntivo: -6, target: -6, sal: -4 },
   },
   {

@@ -7,11 +7,16 @@ const ACCENNO = 2.5;
 const PAROLE_DIVERSE = 2;
 /** Weights and points of a method have pairs of their own; so has what is spent. */
 const NON_FIGURE =
-  /^(?:pes[oi]|punt[io]|punteggi[oi]?|weights?|scores?|points?|obiettiv[oi]|indicator[ei]|capitol[oi]|dat[ae])$/;
+  /^(?:pes[oi]|punt[io]|punteggi[oi]?|weights?|scores?|points?|obiettiv[oi]|indicator[ei]|capitol[oi]|dat[ae]|contribut[oi]|canon[ei]|finanziament[oi])$/;
 
-/** People and firms are no indicators, whatever stands beside them. */
 const DI_QUALCUNO =
   /\b(?:dipendent[ei]|cognom[ei]|nominativ[oi]|matricol[ae]|personale|fornitor[ei]|ditt[ae]|beneficiari[oa]?|client[ei]|utent[ei]|soci[oe]?|employees?|surname|names?|staff|suppliers?|vendors?|customers?)\b/;
+
+const DI_PREVENTIVO = /\b(?:preventiv\w*|budget|stanziat\w*|previsioni? (?:iniziali?|definitiv[ae]))\b/;
+/** A heading of names has such a role, or none. */
+const DEI_NOMI: readonly (RuoloColonna | null)[] = [
+  ...([null, "indicatore", "obiettivo", "formula", "programma", "area", "strategico", "responsabile"] as const),
+];
 
 type Ruoli = "target" | "consuntivo";
 
@@ -26,17 +31,41 @@ function diversita(uno: string, altro: string): readonly [string, string] | null
   if (prime === undefined || seconde === undefined) return null;
   const comuni = prime.filter((parola) => seconde.includes(parola));
   const [soloUno, soloAltro] = [prime, seconde].map((parole) => parole.filter((una) => !comuni.includes(una)));
-  if (comuni.length === 0 || !soloUno?.length || !soloAltro?.length) return null;
+  // A year in common is nothing in common.
+  const hasCosa = comuni.some((una) => COSA.test(una));
+  if (!hasCosa || !soloUno?.length || !soloAltro?.length) return null;
   if (Math.max(soloUno.length, soloAltro.length) > PAROLE_DIVERSE) return null;
   return comuni.some((una) => NON_FIGURE.test(una) || isDiMoneta(una))
     ? null
     : [soloUno.join(" "), soloAltro.join(" ")];
 }
 
+const COSA = /\p{L}{3}|%/u;
 const ORE = /^(?:or[ae]|hours?)$/;
 const isDiMoneta = (parola: string) => isDiRisorse(parola) && !ORE.test(parola);
 
 const accenna = (parole: string, ruolo: Ruoli) => (readRadici(parole).get(ruolo) ?? 0) >= ACCENNO;
+
+/** Whether the rows are people or firms: they are no indicators, whatever stands beside them. */
+const isDiQualcuno = (celle: readonly CellaIntestazione[]) =>
+  celle.some(({ ruolo, testo }) => ruolo === null && DI_QUALCUNO.test(normalize(testo)));
+
+/**
+ * Whether, of the headings over figures, one alone hints at what was asked for and another alone at what was got ("Aim"
+ * and "Outcome"), and none at money.
+ */
+export function areChiestaEAvuta(diCifre: readonly CellaIntestazione[], celle: readonly CellaIntestazione[]): boolean {
+  const [chieste, avute] = (["target", "consuntivo"] as const).map((ruolo) =>
+    diCifre.filter((cella) => cella.ruolo === ruolo || (cella.ruolo === null && accenna(cella.testo, ruolo))),
+  );
+  const [chiesta, avuta] = [chieste?.[0], avute?.[0]];
+  if (chieste?.length !== 1 || avute?.length !== 1 || chiesta === undefined || chiesta === avuta) return false;
+  const isMoneta = diCifre.some(({ testo }) => {
+    const parole = normalize(testo);
+    return DI_PREVENTIVO.test(parole) || parole.split(/[^\p{L}]+/u).some(isDiMoneta);
+  });
+  return !isMoneta && !isDiQualcuno(celle);
+}
 
 /**
  * Two headings that say the same thing once as asked for and once as got ("Giorni previsti" beside "Giorni effettivi",
@@ -53,14 +82,15 @@ export function coppiaDetta(celle: readonly CellaIntestazione[]): readonly Cella
   );
   const [coppia] = coppie;
   if (coppia === undefined || coppie.length > 1) return celle;
-  if (celle.some(({ ruolo, testo }) => ruolo === null && DI_QUALCUNO.test(normalize(testo)))) return celle;
+  if (isDiQualcuno(celle)) return celle;
   const { chiesta, avuta } = coppia;
   const isDiAltri = (cella: CellaIntestazione) =>
     cella !== chiesta &&
     cella !== avuta &&
     (cella.ruolo === "target" || cella.ruolo === "consuntivo") &&
     !cella.isDebole;
-  if (celle.some(isDiAltri)) return celle;
+  const isDiNomi = (cella: CellaIntestazione) => cella !== chiesta && cella !== avuta && DEI_NOMI.includes(cella.ruolo);
+  if (celle.some(isDiAltri) || !celle.some(isDiNomi)) return celle;
   const con = (cella: CellaIntestazione, ruolo: RuoloColonna) => ({ ...cella, ruolo, isDebole: false });
   return celle.map((cella) =>
     cella === chiesta ? con(cella, "target") : cella === avuta ? con(cella, "consuntivo") : cella,

@@ -5,7 +5,7 @@ import type { SheetGrid } from "../../griglia/SheetGrid";
 import type { Unioni } from "../../griglia/Unioni";
 import { readRadici } from "../parole/radici";
 import { completeWithSotto } from "./completeIntestazione";
-import { coppiaDetta } from "./coppiaDetta";
+import { areChiestaEAvuta, coppiaDetta } from "./coppiaDetta";
 import { celleAt, type CellaIntestazione, type Intestazione } from "./Intestazione";
 import { isFigura } from "./isFigura";
 
@@ -121,7 +121,7 @@ function intestazioneIn(grid: SheetGrid, unioni: Unioni, riga: number): Intestaz
   const diCifre = celle.filter(({ colonna }) => sotto.cifre.includes(colonna));
   const nomi = diNomi.map(({ testo }) => normalize(testo)).filter((testo) => DEI_NOMI.test(testo));
   const isDiSpesa = diCifre.some(({ testo }) => DI_PREVENTIVO.test(normalize(testo)));
-  const isDetta = celle !== scritte && diNomi.length > 0;
+  const isDetta = diNomi.length > 0 && (celle !== scritte || areChiestaEAvuta(diCifre, celle));
   const hasNome = isDetta || nomi.some((testo) => !isDiSpesa || !ANCHE_DI_SPESA.test(testo));
   const hasFigura = diCifre.some((cella) => accenna(cella, "target") || accenna(cella, "consuntivo"));
   if (!hasNome || diCifre.length < 2) return null;
