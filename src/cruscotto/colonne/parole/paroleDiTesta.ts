@@ -74,7 +74,7 @@ export const PAROLE: ParoleDiRuolo = [
   ],
   [
     "peso",
-    /^(?:%?(?:percentuale(?:di)?)?pes[oi](?!(?:x|×|\*|per)?(?:sal|%?raggiun|ottenut|conseguit|realizzat|maturat|acquisit))|(?:coefficientedi)?%?pond(?:erazione|\.|$)|weight(?!ed|ing?x|x|\*|×|(?:achiev|earned|obtained|reached))|(?:objective|indicator|kpi|measure|relative)weight)/,
+    /^(?:%?(?:percentuale(?:di)?)?pes(?:[oi]|atur[ae])(?!(?:x|×|\*|per)?(?:sal|%?raggiun|ottenut|conseguit|realizzat|maturat|acquisit))|(?:coefficientedi)?%?pond(?:erazione|\.|$)|weight(?!ed|ing?x|x|\*|×|(?:achiev|earned|obtained|reached))|(?:objective|indicator|kpi|measure|relative)weight)/,
   ],
   ["operatore", /^(?:operator[ei]?|segno|condizione)$/],
   ["udm", /^(?:udm|u\.?(?:d\.?)?m\.?$|unita(?:di)?misura|unita$|unit(?:ofmeasure)?s?$)/],

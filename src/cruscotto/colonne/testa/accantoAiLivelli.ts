@@ -5,7 +5,7 @@ import { isGerarchia, roleOf, type RuoloGerarchia } from "../parole/ruoli";
 /** Columns that say the code and the weight of a heading written in a column of its own, 0-based. */
 export type AccantoAiLivelli = ReadonlyMap<RuoloGerarchia, { readonly codice?: number; readonly peso?: number }>;
 
-const DI_CODICE_O_PESO = /(?:\b|_)(?:pes[oi]|codice|cod|id|code|weight|ponderazione)(?:\b|_)\.?|[_%]/gi;
+const DI_CODICE_O_PESO = /(?:\b|_)(?:pes[oi]|pesatur[ae]|codice|cod|id|code|weight|ponderazione)(?:\b|_)\.?|[_%]/gi;
 
 /** The level whose code or weight a header cell names: "Peso obiettivo", "COD_AREA"; null for those of the row itself. */
 function livelloAccanto({ ruolo, testo }: CellaIntestazione): RuoloGerarchia | null {

@@ -1,6 +1,7 @@
 import { displayCella } from "../../../domain/numeri/displayCella";
 import { celleAt, type CellaIntestazione } from "./Intestazione";
 import { roleOf } from "../parole/ruoli";
+import { isDelLivello, isNomeDelGruppo } from "./isNomeDelGruppo";
 import { isMeseOTrimestre, isParteDellAnno, isTuttoLAnno } from "../parole/periodo";
 import { conEsercizi } from "../parole/readAnno";
 import type { SheetGrid } from "../../griglia/SheetGrid";
@@ -60,9 +61,11 @@ function completeSpezzate(sopra: Celle, celle: Celle): Celle {
   const inizioDi = ({ colonna }: CellaIntestazione) => sopra.find((una) => una.colonna === colonna);
   if (celle.filter((cella) => inizioDi(cella) !== undefined).length < ALTE_MINIME) return celle;
   const intere = celle.map((cella) => {
-    const inizio = cella.ruolo === null || cella.isDebole ? inizioDi(cella) : undefined;
+    const inizio = inizioDi(cella);
     if (!inizio) return cella;
     const testo = `${inizio.testo} ${cella.testo}`;
+    if (isDelLivello(inizio, cella)) return { ...inizio, testo };
+    if (cella.ruolo !== null && !cella.isDebole) return cella;
     const detto = roleOf(testo) ?? (SOLO_UNITA.test(cella.testo) ? inizio : null);
     const isMeglio = detto?.ruolo != null && (cella.ruolo === null || !detto.isDebole);
     return isMeglio ? { colonna: cella.colonna, testo, ruolo: detto.ruolo, isDebole: detto.isDebole } : cella;
@@ -114,7 +117,9 @@ export function completeWithSopra(grid: SheetGrid, unioni: Unioni, riga: number,
     const accanto = spezzate.filter(({ colonna }) => gruppoDi(colonna) === gruppo);
     const cella = gruppo.ruolo === null ? scritta : senzaTutto(scritta, accanto);
     const testo = `${gruppo.testo} ${cella.testo}`;
-    return isDelGruppo(cella, gruppo) ? { ...gruppo, colonna: cella.colonna, testo } : { ...cella, testo };
+    return isDelGruppo(cella, gruppo) || isNomeDelGruppo(scritta, gruppo, accanto)
+      ? { ...gruppo, colonna: cella.colonna, testo }
+      : { ...cella, testo };
   });
   return [...complete, ...sole].sort((a, b) => a.colonna - b.colonna);
 }
@@ -149,7 +154,8 @@ function completeAlta(unioni: Unioni, riga: number, celle: Celle, sotto: Celle):
     const accanto = sotto.filter(({ colonna }) => gruppoDi(colonna)?.colonna === gruppo.colonna);
     const cella = senzaTutto(scritta, accanto);
     const testo = `${gruppo.testo} ${cella.testo}`;
-    const isPropria = gruppo.ruolo === null || (cella.ruolo !== null && !cella.isDebole);
+    const isSuoNome = isDelLivello(gruppo, cella) || isNomeDelGruppo(scritta, gruppo, accanto);
+    const isPropria = gruppo.ruolo === null || (cella.ruolo !== null && !cella.isDebole && !isSuoNome);
     return isPropria ? { ...cella, testo } : { ...gruppo, colonna: cella.colonna, testo };
   });
   const coperte = new Set(sotto.map(({ colonna }) => unioni.areaAt(riga, colonna)?.colonna ?? colonna));
@@ -190,8 +196,9 @@ export function completeWithSotto(grid: SheetGrid, unioni: Unioni, riga: number,
     const cella = senzaTutto(scritta, accanto);
     const testo = alta ? `${alta.testo} ${cella.testo}` : cella.testo;
     const isAltro = cella.ruolo === null && !isParte(scritta);
-    const isPropria =
-      alta === undefined || isAltro || (cella.ruolo !== null && !cella.isDebole && !isParteTesto(cella.testo));
+    const isSuoNome = alta !== undefined && (isDelLivello(alta, cella) || isNomeDelGruppo(scritta, alta, accanto));
+    const isDetta = cella.ruolo !== null && !cella.isDebole && !isParteTesto(cella.testo);
+    const isPropria = alta === undefined || isAltro || (isDetta && !isSuoNome);
     return isPropria ? { ...cella, testo } : { ...alta, colonna: cella.colonna, testo };
   });
   const nuove = new Set(divise.map(({ colonna }) => colonna));
