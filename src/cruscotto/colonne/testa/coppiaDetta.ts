@@ -62,7 +62,8 @@ export function areChiestaEAvuta(diCifre: readonly CellaIntestazione[], celle: r
   if (chieste?.length !== 1 || avute?.length !== 1 || chiesta === undefined || chiesta === avuta) return false;
   const isMoneta = diCifre.some(({ testo }) => {
     const parole = normalize(testo);
-    return DI_PREVENTIVO.test(parole) || parole.split(/[^\p{L}]+/u).some(isDiMoneta);
+    const isNonFigura = (una: string) => NON_FIGURE.test(una) || isDiMoneta(una);
+    return DI_PREVENTIVO.test(parole) || parole.split(/[^\p{L}]+/u).some(isNonFigura);
   });
   return !isMoneta && !isDiQualcuno(celle);
 }
