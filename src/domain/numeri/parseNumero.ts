@@ -21,6 +21,12 @@ const UNITA_IN_PAROLE: readonly (readonly [string, RegExp])[] = [
   ["mesi", /\s*mes[ei]$/i],
   ["anni", /\s*ann[oi]$/i],
   ["punti", /\s*punt[oi]$/i],
+  ["km", /\s*km\.?$/i],
+  ["mq", /\s*(?:mq\.?|m[2²])$/i],
+  ["mc", /\s*(?:mc\.?|m[3³])$/i],
+  ["kg", /\s*kg\.?$/i],
+  ["kWh", /\s*kwh$/i],
+  ["MWh", /\s*mwh$/i],
 ];
 /** "31.12" and "12.2020" are a day and a month without their year sooner than numbers: nobody can tell. */
 const FORSE_DATA = /^(?:(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d)$/;

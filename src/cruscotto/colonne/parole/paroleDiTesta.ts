@@ -4,6 +4,7 @@ export type ParoleDiRuolo = readonly (readonly [RuoloColonna, RegExp])[];
 
 /** Words that headers shorten, whole. */
 export const ABBREVIAZIONI: Readonly<Record<string, string>> = {
+  act: "actual",
   amm: "amministrazione",
   coeff: "coefficiente",
   cons: "consuntivo",
@@ -27,6 +28,7 @@ export const ABBREVIAZIONI: Readonly<Record<string, string>> = {
   ris: "risultato",
   risult: "risultato",
   strat: "strategico",
+  tgt: "target",
   val: "valore",
 };
 

@@ -1,13 +1,15 @@
 const DUE_ANNI = /(?<!\d ?[/.–-] ?)\b(?:20)?(\d\d)\s?[/–-]\s?(?:20)?(\d\d)\b(?!\s?[/–-]\s?\d)/g;
 const ULTIMO_MESE = 12;
+/** "FY23", "F.Y. 23", "Actual '23": a year by its last two digits. */
+const ABBREVIATO = /(?:\bf\.?y\.? ?['’]?|(?<![\p{L}\d])['’])(\d\d)(?![\d%])/giu;
 
 /**
- * A text where a year over two of the calendar ("2023/24", "23/24") is the one it begins in, so that two such years are
- * told apart as two others are; what may be a day and a month stays.
+ * A text where a year over two of the calendar ("2023/24", "23/24") is the one it begins in, and one by its last digits
+ * ("FY23") is whole, so that two such years are told apart as two others are; what may be a day and a month stays.
  * @example conEsercizi("Target a.s. 2023/24") //=> "Target a.s. 2023"
  */
 export function conEsercizi(text: string): string {
-  return text.replace(DUE_ANNI, (intero: string, primo: string, secondo: string) => {
+  return text.replace(ABBREVIATO, "20$1").replace(DUE_ANNI, (intero: string, primo: string, secondo: string) => {
     const isEsercizio = (Number(primo) + 1) % 100 === Number(secondo);
     return isEsercizio && (intero.startsWith("20") || Number(secondo) > ULTIMO_MESE) ? `20${primo}` : intero;
   });

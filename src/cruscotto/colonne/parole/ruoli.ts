@@ -25,7 +25,7 @@ const LUNGHEZZA_MASSIMA = 60;
 const ANNO =
   /\b(?:anno |al |dal |a\.? ?[as]\.? |fy ?)?(?:\d{1,2}[./]\d{1,2}[./])?20\d\d\b|\b(?:anno|year) [ntx]\b(?! ?[-+–−])/g;
 const TAPPA = /^(?:milestone|tappa|interim (?:target|goal)) (?:(?:anno|year|fy) ?)?20\d\d$/;
-const DI_UN_ANNO = /^obiettivo (?:(?:anno )?20\d\d|anno [ntx])$/;
+const DI_UN_ANNO = /^obiettivo (?:(?:anno )?20\d\d|anno [ntx])$|^(?:anno )?20\d\d obiettivo$/;
 /** "(A)" and "(B/A)" beside a word number the columns. */
 const LETTERA = /\((?:[a-z]|[a-z]\d?\s?[/*:-]\s?[a-z]\d?(?:\s?[*x]\s?100)?)\)/g;
 /** What stands before the name of a level: "Descrizione dell'obiettivo", "DESC_AREA", "Titolo della missione". */

@@ -16,7 +16,7 @@ const VARIAZIONE =
   /\b(?:precedent[ei]|aggiornat[oi]|(?:pre)?vigent[ei]|modificat[oi]|originari[oi]?|inizial[ei]|final[ei]|rimodulat[oi]|rivist[oi]|vecchi[oa]?|nuov[oi])\b/i;
 /** A row without any of these letters names no target: most rows of a sheet are told from a header by this alone. */
 const SPIA = new RegExp(
-  "targ|attes|obiettiv|previst|programmat|pianific|preventiv|goal|expected|planned|standard|soglia|indicat|kpi|metric|measure"
+  "targ|tgt|attes|obiettiv|previst|programmat|pianific|preventiv|goal|expected|planned|standard|soglia|indicat|kpi|metric|measure"
     // Exports from PDF break words anywhere, and people at the end of a line.
     .replace(/(?<=\w)(?=\w)/g, "[\\s-]*"),
   "i",
