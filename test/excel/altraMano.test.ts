@@ -15,8 +15,10 @@ const nostro = ({ items }: Excel.WorksheetCollection): Excel.Worksheet | undefin
   items.find(({ name }) => /^(?:PERF –|Relazione –|Sintesi)/.test(name));
 
 /** What another person does to the workbook, who knows nothing of the command under way. */
-const GESTI: Readonly<Record<string, (workbook: Excel.Workbook) => void>> = {
+const GESTI: Readonly<Record<string, (workbook: Excel.Workbook) => unknown>> = {
   "protects the cruscotto": ({ worksheets }) => worksheets.getItem("Pisa").protection.protect(),
+  "deletes the cruscotto": ({ worksheets }) => worksheets.getItem("Pisa").delete(),
+  "moves the cruscotto": ({ worksheets }) => (worksheets.getItem("Pisa").position = worksheets.items.length - 1),
   "protects a sheet of ours": ({ worksheets }) => nostro(worksheets)?.protection.protect(),
   "deletes a sheet of ours": ({ worksheets }) => nostro(worksheets)?.delete(),
   "protects the structure": ({ protection }) => protection.protect(),
@@ -26,7 +28,7 @@ const PROVE = COMANDI_PROVATI.filter(({ nome }) => COMANDI.includes(nome)).flatM
   Object.entries(GESTI).map(([gesto, fai]) => ({ comando, nome: comando.nome, gesto, fai })),
 );
 
-async function compi({ Excel }: OpenExcel, fai: (workbook: Excel.Workbook) => void): Promise<void> {
+async function compi({ Excel }: OpenExcel, fai: (workbook: Excel.Workbook) => unknown): Promise<void> {
   await Excel.run(async (context) => {
     context.workbook.worksheets.load("items/name");
     await context.sync();

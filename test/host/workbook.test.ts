@@ -55,6 +55,42 @@ describe("worksheets", () => {
   );
 
   it(
+    "change places, and no place that there is not",
+    inExcel(async () => {
+      await Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.add("Due");
+        worksheets.add("Tre").position = 0;
+        worksheets.load("items/name");
+        await context.sync();
+        expect(worksheets.items.map(({ name }) => name)).toEqual(["Tre", "Foglio1", "Due"]);
+        worksheets.getItem("Due").position = 3;
+        await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+      });
+    }),
+  );
+
+  it(
+    "take the formulas that name cells along where these are cut",
+    inExcel(async () => {
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getFirst();
+        sheet.getRange("A1:C1").formulas = [["uno", 2, "=B1+1"]];
+        sheet.getRange("D5").formulas = [["=B1*10"]];
+        sheet.getRange("1:1").moveTo("A9");
+        const [qui, la, sua] = ["A1:C1", "A9:C9", "D5"].map((una) => sheet.getRange(una).load("formulas,values"));
+        await context.sync();
+        expect([qui?.values, la?.formulas, sua?.formulas, sua?.values]).toEqual([
+          [["", "", ""]],
+          [["uno", 2, "=B9+1"]],
+          [["=B9*10"]],
+          [[20]],
+        ]);
+      });
+    }),
+  );
+
+  it(
     "take their formulas along when renamed, and leave #REF! when deleted",
     inExcel(async () => {
       await Excel.run(async (context) => {

@@ -15,7 +15,7 @@ type Contenuto = Awaited<ReturnType<OpenExcel["host"]["snapshot"]>>;
 export type Gesto =
   | { readonly tipo: "inserisci-riga" | "elimina-riga"; readonly riga: number }
   | { readonly tipo: "inserisci-colonna" | "elimina-colonna"; readonly colonna: number }
-  | { readonly tipo: "scambia"; readonly riga: number; readonly altra: number }
+  | { readonly tipo: "scambia" | "taglia"; readonly riga: number; readonly altra: number }
   | { readonly tipo: "digita"; readonly riga: number; readonly colonna: number; readonly valore: string | number }
   | { readonly tipo: "rinomina"; readonly nome: string };
 
@@ -34,6 +34,8 @@ export function gesti(righe: number, colonne: number, pari: readonly number[]): 
       riga: fc.constantFrom(...pari),
       altra: fc.constantFrom(...pari),
     }),
+    // Cut, and pasted where nothing stands.
+    fc.record({ tipo: fc.constant("taglia" as const), riga, altra: fc.constantFrom(righe + 1, righe + 3) }),
     fc.record({
       tipo: fc.constant("digita" as const),
       riga,
@@ -91,6 +93,12 @@ export async function compi({ Excel }: OpenExcel, foglio: string, gesto: Gesto):
         break;
       case "scambia":
         if (gesto.riga !== gesto.altra) await scambia(context, sheet, gesto.riga, gesto.altra);
+        break;
+      case "taglia":
+        sheet
+          .getRangeByIndexes(gesto.riga, 0, 1, 1)
+          .getEntireRow()
+          .moveTo(`A${gesto.altra + 1}`);
         break;
       case "digita":
         sheet.getRangeByIndexes(gesto.riga, gesto.colonna, 1, 1).formulas = [[gesto.valore]];

@@ -5,7 +5,7 @@ import { conditionalFormatsObject } from "./conditionalFormatsObject";
 import { dataValidationObject } from "./dataValidationObject";
 import { HostError } from "../motore/hostError";
 import type { HostObject, OfficeClass } from "../motore/officeClass";
-import { hostObject, integerArgument, isHostObject } from "../motore/officeClass";
+import { hostObject, integerArgument, isHostObject, stringArgument } from "../motore/officeClass";
 import type { OpenWorkbook } from "../motore/cartella/OpenWorkbook";
 import { rangeAreasObject } from "./rangeAreasObject";
 import { rangeFormatObject } from "./rangeFormatObject";
@@ -23,7 +23,7 @@ import {
 } from "../motore/celle/rangeReading";
 import { clearRange, writeContents, writeNotes, writeNumberFormats } from "../motore/celle/rangeWriting";
 import { selectRange } from "../motore/cartella/selection";
-import { deleteCells, insertCells } from "../motore/celle/shiftingCells";
+import { deleteCells, insertCells, moveCells } from "../motore/celle/shiftingCells";
 import { tablesOfRange } from "./tablesObject";
 import type { CellNotes } from "../motore/cartella/WorkbookContent";
 
@@ -117,6 +117,9 @@ const CLASS: OfficeClass<RangeRef> = {
       return rangeObject(range);
     },
     merge: mergeCells,
+    moveTo: (range, destination) => {
+      moveCells(range, rangeAt(range.book, range.sheet, stringArgument(destination, "destinationRange")).area);
+    },
     select: selectRange,
     unmerge: unmergeCells,
   },

@@ -5,9 +5,10 @@ import {
   RemoveSheetCommand,
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
+  SetWorksheetOrderMutation,
 } from "@univerjs/sheets";
 import { HostError } from "../motore/hostError";
-import { stringArgument } from "../motore/officeClass";
+import { integerArgument, stringArgument } from "../motore/officeClass";
 import type { OpenWorkbook } from "../motore/cartella/OpenWorkbook";
 import type { Sheet } from "../motore/cartella/Sheet";
 import { NEW_SHEET_STATE } from "../motore/cartella/WorkbookContent";
@@ -69,6 +70,14 @@ export function renameSheet({ book, sheet }: SheetRef, value: unknown): void {
   book.checkStructure();
   const name = checkedName(book, value, sheet);
   if (name !== sheet.name) sheet.run(SetWorksheetNameCommand.id, { name });
+}
+
+export function moveSheet({ book, sheet }: SheetRef, value: unknown): void {
+  book.checkStructure();
+  const toOrder = integerArgument(value, "position");
+  const sheets = book.sheets();
+  if (toOrder < 0 || toOrder >= sheets.length) throw new HostError("InvalidArgument", `position ${toOrder}`);
+  sheet.run(SetWorksheetOrderMutation.id, { fromOrder: sheets.findIndex(({ id }) => id === sheet.id), toOrder });
 }
 
 export function deleteSheet({ book, sheet }: SheetRef): void {

@@ -13,7 +13,7 @@ import { rangeAt } from "../motore/cartella/RangeRef";
 import { rangeObject } from "./rangeObject";
 import type { Sheet } from "../motore/cartella/Sheet";
 import type { SheetRef } from "../motore/cartella/SheetRef";
-import { deleteSheet, renameSheet, setVisibility, visibilityOf } from "./sheetStructure";
+import { deleteSheet, moveSheet, renameSheet, setVisibility, visibilityOf } from "./sheetStructure";
 import { tablesObject } from "./tablesObject";
 import { worksheetProtectionObject } from "./worksheetProtectionObject";
 
@@ -29,6 +29,7 @@ const CLASS: OfficeClass<SheetRef> = {
   },
   setters: {
     name: renameSheet,
+    position: moveSheet,
     // The library itself spells the setter like this.
     gridlines: showGridlines,
     showGridlines,

@@ -6,6 +6,7 @@ import {
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
   InsertRowByRangeCommand,
+  MoveRangeCommand,
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
 } from "@univerjs/sheets";
@@ -49,6 +50,24 @@ export function deleteCells(range: RangeRef, shift: unknown): void {
     if (shift !== "Up" && shift !== "Left") throw new HostError("InvalidArgument", "shift");
     move(range, shift === "Up" ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id, {});
   }
+}
+
+/** Cuts cells and pastes them at the first cell of another place of the sheet: formulas that name them follow. */
+export function moveCells(range: RangeRef, { row, column }: Pick<RangeRef["area"], "row" | "column">): void {
+  const { area, book, sheet } = range;
+  checkSheetUnlocked(range, "allowFormatCells");
+  const columns = area.columns === MAX_COLUMNS ? sheet.extent().columns : area.columns;
+  const [from, to] = [
+    { ...area, columns },
+    { row, column, rows: area.rows, columns },
+  ];
+  sheet.growTo(from);
+  sheet.growTo(to);
+  const { commands } = book.services;
+  const { unitId, subUnitId } = sheet.target;
+  const places = { fromUnitId: unitId, toUnitId: unitId, fromSubUnitId: subUnitId, toSubUnitId: subUnitId };
+  const ranges = { fromRange: univerRange(from), toRange: univerRange(to) };
+  book.pending(commands.executeCommand(MoveRangeCommand.id, { ...places, ...ranges }));
 }
 
 function move({ area, book, sheet }: RangeRef, command: string, params: object): void {
