@@ -28,6 +28,8 @@ const RADICI: readonly Radice[] = [
   },
   { forma: /^(?:risultat|esit|result|outcome|final|fatt[oi]$|svolt|attual|current)/, ruoli: { consuntivo: 2.5 } },
   { forma: /^(?:valor|dat[oi]$|value|figure|monitoragg|performance)/, ruoli: { consuntivo: 1 } },
+  // From the beginning of the year, beside a part of it.
+  { forma: /^(?:cumulat|cumulative$)/, ruoli: { consuntivo: 1.5 } },
   // How far it is.
   {
     forma:

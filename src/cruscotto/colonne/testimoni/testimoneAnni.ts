@@ -12,7 +12,8 @@ const DECISIVI: readonly RuoloColonna[] = ["target", "consuntivo", "sal"];
 const AGGIORNATO =
   /\b(?:nuov[oi]\b|new\b|variat|rettificat|aggiornat|rimodulat|riformulat|ridefinit|riprogrammat|rivist|modificat|vigent|definitiv|updated|revised)/i;
 /** Bounds beside what is aimed at, and what was written before it was final. */
-const ESTREMO = /\b(?:minim|massim|min\b|max\b|sogli|sfidant|eccellen|stretch|threshold)/i;
+const ESTREMO =
+  /\b(?:minim|massim|min\b|max\b|sogli|sfidant|eccellen|stretch|threshold|a regime|a tendere|trienn|pluriennal|di mandato|long[ -]?term)/i;
 const PROVVISORIO = /\b(?:provvisori|preliminar|parzial|provisional|preliminary|draft)/i;
 const DELL_ANNO = /\bann(?:o|uale|uo|ual)\b|\byear/i;
 const DEL_PESO = /\b(?:indicator|indic\b|ind\b|kpi)/i;
