@@ -21,8 +21,9 @@ export const DI_CONTO: ReadonlySet<number> = new Set([0, 1, 2, 100]);
 /** How the formula of a row begins where PERF wrote it in plain Excel. */
 export const INIZIO_NATIVO = "=IF(ISERROR(";
 
-export const nomeDi = ({ riga, colonna }: Pick<CellaGuardata, "riga" | "colonna">): string =>
-  `${letteraOf(colonna)}${riga + 1}`;
+/** A cell as Excel names it, with its sheet where that is another. */
+export const nomeDi = ({ riga, colonna, foglio }: Pick<CellaGuardata, "riga" | "colonna" | "foglio">): string =>
+  `${foglio === undefined ? "" : `${foglio}!`}${letteraOf(colonna)}${riga + 1}`;
 
 /**
  * The cells of rows among those that are looked at.

@@ -42,24 +42,36 @@ function accanto(celle: readonly CellaGuardata[], riga: number, medie: readonly 
 }
 
 /** What the cell of a total that the sheet names nothing may be made of. */
-function attesiDelTotale({ riga }: CellaGuardata, { righe, nodi, totali }: CelleDiColonna) {
-  const altri = totali.filter((uno) => uno.riga !== riga);
+function attesiDelTotale(
+  { riga }: CellaGuardata,
+  { righe, nodi, totali }: CelleDiColonna,
+  albero: readonly Nodo[],
+  isPropria: boolean,
+) {
+  const altri = totali.filter((uno) => !isPropria || uno.riga !== riga);
   const livelli = [...new Set(nodi.map((una) => nodoDi(una)?.livello))];
   const perLivello = livelli.map((livello) => nodi.filter((una) => nodoDi(una)?.livello === livello));
   const cime = nodi.filter((una) => padreDi(una) === null);
   const medie = righeDi([...altri, ...nodi]);
   const sciolte = righe.filter((una) => padreDi(una) === null);
-  const tutte = [righe, nodi, cime, [...cime, ...sciolte], altri, [...altri, ...nodi]];
-  return [...tutte, ...perLivello, ...accanto(righe, riga, medie), ...accanto(altri, riga, [])];
+  const tutte = [righe, nodi, cime, [...cime, ...sciolte], altri, [...altri, ...nodi], ...perLivello];
+  if (isPropria) return [...tutte, ...accanto(righe, riga, medie), ...accanto(altri, riga, [])];
+  const rami = albero.map(({ id }) => sotto(albero, id));
+  return [...tutte, ...rami.map((ramo) => righe.filter((una) => ramo.has(padreDi(una) ?? -1)))];
 }
 
-/** The sets of rows that a mean or a total may be made of, none empty. */
+/**
+ * The sets of rows that a mean or a total may be made of, none empty.
+ * @param isPropria it stands in the column that it gathers: where it stands says what it gathers
+ */
 export function attesiDi(
   su: CellaGuardata,
-  colonna: CelleDiColonna,
-  nodi: readonly Nodo[],
+  colonna: CelleDiColonna & { readonly albero: readonly Nodo[] },
+  isPropria: boolean,
 ): readonly ReadonlySet<number>[] {
   const nodo = nodoDi(su);
-  const attesi = nodo ? attesiDelNodo(su, nodo, colonna, nodi) : attesiDelTotale(su, colonna);
+  const attesi = nodo
+    ? attesiDelNodo(su, nodo, colonna, colonna.albero)
+    : attesiDelTotale(su, colonna, colonna.albero, isPropria);
   return attesi.filter((celle) => celle.length > 0).map((celle) => new Set(righeDi(celle)));
 }

@@ -12,6 +12,7 @@ import { celleGuardate } from "./celleGuardate";
 import { collegamentiEsterni } from "./collegamentiEsterni";
 import { controllaMedie } from "./controllaMedie";
 import { controllaRighe } from "./controllaRighe";
+import type { CellaGuardata } from "./celleGuardate";
 import type { Guasto } from "./Guasto";
 import { righeNascoste } from "./righeNascoste";
 
@@ -35,12 +36,13 @@ function attesaSu(grid: SheetGrid, misurato: CruscottoMisurato): (uno: Indicator
 
 /** Every fault of the formulas in the SAL, mean and weight cells of a sheet, in its order. */
 export function* guastiDi(grid: SheetGrid, misurato: CruscottoMisurato): APassi<readonly Guasto[]> {
+  if (!grid.formule.some((riga) => riga.some((formula) => formula !== ""))) return [];
   const celle = yield* celleGuardate(grid, misurato);
   if (celle.length === 0) return [];
   const diRighe = yield* celleDiRighe(celle, attesaSu(grid, misurato));
   const delleRighe = controllaRighe(diRighe, grid);
   yield;
-  const delleMedie = controllaMedie(celle, grid, misurato.cruscotto.nodi);
+  const delleMedie = yield* controllaMedie(celle, grid, misurato);
   yield;
   return [...delleRighe, ...delleMedie, ...collegamentiEsterni(celle, grid)];
 }
@@ -78,16 +80,25 @@ export function* controllaAPassi(
   const guasti = yield* guastiDi(grid, misurato);
   const nascoste = righeNascoste(grid, misurato);
   if (guasti.length === 0 && nascoste.length === 0) return misurato;
+  const con = conGuasti(misurato, guasti, correzioni);
+  return { ...con, anomalie: [...con.anomalie, ...nascoste] };
+}
+
+const postoDi = ({ di }: CellaGuardata) =>
+  di.tipo === "riga" ? postoOf(di.misurato.indicatore) : di.tipo === "nodo" ? postoDelNodo(di.aggregato.nodo) : null;
+
+/** A measured sheet with some faults, each on its row or heading, those of neither on the sheet. */
+export function conGuasti(
+  misurato: CruscottoMisurato,
+  guasti: readonly Guasto[],
+  correzioni: ReadonlyMap<string, CorrezioniRiga>,
+): CruscottoMisurato {
   const perVoce = new Map<unknown, Anomalia[]>();
+  const voci = new Set<unknown>([...misurato.indicatori, ...misurato.aggregati]);
   for (const { su, anomalia } of guasti) {
-    const { di } = su;
-    const voce = di.tipo === "riga" ? di.misurato : di.tipo === "nodo" ? di.aggregato : null;
-    const posto =
-      di.tipo === "riga"
-        ? postoOf(di.misurato.indicatore)
-        : di.tipo === "nodo"
-          ? postoDelNodo(di.aggregato.nodo)
-          : null;
+    const sua = su.di.tipo === "riga" ? su.di.misurato : su.di.tipo === "nodo" ? su.di.aggregato : null;
+    const voce = voci.has(sua) ? sua : null;
+    const posto = postoDi(su);
     const accettate = (posto && correzioni.get(chiaveDi(posto))?.accettate) ?? [];
     perVoce.set(voce, [...(perVoce.get(voce) ?? []), acceptAnomalia(anomalia, accettate)]);
   }
@@ -95,6 +106,6 @@ export function* controllaAPassi(
     ...misurato,
     indicatori: conAltre(misurato.indicatori, perVoce),
     aggregati: conAltre(misurato.aggregati, perVoce),
-    anomalie: [...misurato.anomalie, ...(perVoce.get(null) ?? []), ...nascoste],
+    anomalie: [...misurato.anomalie, ...(perVoce.get(null) ?? [])],
   };
 }

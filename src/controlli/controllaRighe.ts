@@ -89,14 +89,14 @@ class Colonna {
     const sua = this.ownVuota(su);
     // Where many results are still to come the rows say so themselves.
     const propria = sua && this.quanteVuote <= Math.max(2, this.celle.length / 5) ? sua : null;
-    const { target, consuntivo, base, operatore } = su.misurato.indicatore.colonne;
+    const { target, consuntivo, base, operatore, sal, peso } = su.misurato.indicatore.colonne;
+    // Of a share's SAL or weight that is missing its own cell says it.
+    const suoi = su.che === "quota" ? [sal, peso] : [target, consuntivo, base, operatore];
     const isAbituale = (this.forme.get(su.forma) ?? 0) >= ABITUDINE && GUARDIA.test(su.formula);
     const altra = isAbituale
       ? undefined
       : singoli(su, this.grid.foglio).find(
-          (uno) =>
-            this.isVuotaAt(uno) &&
-            !(uno.da.riga === su.riga && [target, consuntivo, base, operatore].includes(uno.da.colonna)),
+          (uno) => this.isVuotaAt(uno) && !(uno.da.riga === su.riga && suoi.includes(uno.da.colonna)),
         );
     const quale = altra ?? propria;
     return quale
@@ -119,6 +119,10 @@ class Colonna {
   }
 }
 
+/** So few that they stand out among the others: one, or one in five. */
+const arePochi = (celle: readonly unknown[], tra: readonly unknown[]): boolean =>
+  tra.length >= ABITUDINE && (celle.length === 1 || celle.length * 5 <= tra.length);
+
 /** What is wrong with the formulas of rows, column by column. */
 export function controllaRighe(celle: readonly CellaDiRiga[], grid: SheetGrid): readonly Guasto[] {
   const unioni = new Unioni(grid);
@@ -126,13 +130,23 @@ export function controllaRighe(celle: readonly CellaDiRiga[], grid: SheetGrid): 
     const conFormula = sue.filter(({ formula }) => formula !== "");
     const scritti = sue.filter(({ formula, cella }) => formula === "" && cella.tipo === "numero");
     // Of a SAL typed among formulas compareRighe says it.
-    const isTraFormule = conFormula.length >= ABITUDINE && scritti.length * 5 <= conFormula.length;
-    const digitati = isTraFormule ? scritti.filter(({ che }) => che === "peso") : [];
+    const isTraFormule = arePochi(scritti, conFormula);
+    const digitati = isTraFormule ? scritti.filter(({ che }) => che !== "sal") : [];
+    // Where the results are still to come whole stretches are empty; one row alone was emptied.
+    const vuoti = sue.filter(({ formula, cella, misurato }) => {
+      const isMisurata = misurato.misura.sal !== null && !misurato.indicatore.isSuperato;
+      return formula === "" && cella.tipo === "vuota" && isMisurata;
+    });
+    const svuotati = arePochi(vuoti, conFormula) ? vuoti : [];
     return [
       ...new Colonna(conFormula, grid, unioni).guasti(),
       ...digitati.map((su): Guasto => ({
         su,
         anomalia: anomalia("formula-interrotta", "conferma", { motivo: "scritta", cella: nomeDi(su) }),
+      })),
+      ...svuotati.map((su): Guasto => ({
+        su,
+        anomalia: anomalia("formula-interrotta", "conferma", { motivo: "vuota", cella: nomeDi(su) }),
       })),
     ];
   });

@@ -1,7 +1,7 @@
 import { letteraOf } from "../cruscotto/griglia/letteraOf";
 import { displayCella } from "../domain/numeri/displayCella";
 import type { CellaGuardata } from "./celleGuardate";
-import { isDiPiuRighe, type Pezzo, type Riferimento } from "./pezziDi";
+import { isIntervallo, type Pezzo, type Riferimento } from "./pezziDi";
 
 /** How a reference to one cell reads from the row of its formula: the same distance, or the same fixed row. */
 export function passoDi({ da, foglio }: Riferimento, riga: number): string {
@@ -35,7 +35,7 @@ function scrittoDi(pezzo: Pezzo, cella: CellaGuardata, spiegati: ReadonlySet<num
     case "numero":
       return spiegati.has(pezzo.valore) ? "⟨target⟩" : String(pezzo.valore);
     case "riferimento":
-      return isDiPiuRighe(pezzo) ? "§" : passoDi(pezzo, cella.riga);
+      return isIntervallo(pezzo) ? "§" : passoDi(pezzo, cella.riga);
     case "altro":
       return pezzo.scritto.toUpperCase();
   }
@@ -48,19 +48,4 @@ function scrittoDi(pezzo: Pezzo, cella: CellaGuardata, spiegati: ReadonlySet<num
 export function formaDi(cella: CellaGuardata): string {
   const spiegati = numeriDelTarget(cella);
   return cella.pezzi.map((pezzo) => scrittoDi(pezzo, cella, spiegati)).join(" ");
-}
-
-/**
- * The form of a mean: the cells of its own column are what it is made of, however many and in however many stretches.
- */
-export function formaDiMedia(cella: CellaGuardata): string {
-  const pezzi = cella.pezzi.map((pezzo) =>
-    pezzo.tipo === "riferimento" && pezzo.foglio === null ? "§" : scrittoDi(pezzo, cella, new Set()),
-  );
-  let forma = pezzi.join("");
-  for (let prima = ""; prima !== forma;) {
-    prima = forma;
-    forma = forma.replace(/(\(?[A-Z]*\(?§(?:,§)?\)*)(?:[+,]\1)+/g, "$1");
-  }
-  return forma;
 }

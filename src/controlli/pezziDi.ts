@@ -75,6 +75,9 @@ export function pezziDi(formula: string): readonly Pezzo[] {
 
 export const isRiferimento = (pezzo: Pezzo): pezzo is Riferimento => pezzo.tipo === "riferimento";
 
+/** Written as a stretch, of one cell too. */
+export const isIntervallo = ({ scritto }: Riferimento): boolean => scritto.includes(":");
+
 /** More than one row, or whole columns: what a mean or a total is made of. */
 export function isDiPiuRighe({ da, a }: Riferimento): boolean {
   return da.riga === null || a.riga === null || da.riga !== a.riga;

@@ -57,8 +57,8 @@ export type RuoloChiesto = "indicatore" | "target" | "consuntivo" | "sal" | "pes
 /** A part of the year beside the year's target, beside its own, or figures that may be of each period alone. */
 export type MotivoDelPeriodo = "parziale" | "proprio" | "incrementi";
 
-/** Cells that a mean leaves out, takes too many, counts twice, or weighs with those of other rows. */
-export type MotivoIntervallo = "corto" | "lungo" | "doppio" | "sfasato";
+/** Cells that a mean leaves out, takes too many, counts twice, weighs with those of other rows, or of another column. */
+export type MotivoIntervallo = "corto" | "lungo" | "doppio" | "sfasato" | "altrove";
 
 interface SenzaDati {
   readonly motivo?: never;
@@ -150,9 +150,9 @@ export interface DatiAnomalia {
   /** What a line of money says is due, and what its quota by its share gives. */
   readonly "importo-diverso": { readonly voce: string; readonly scritto: number; readonly calcolato: number };
   readonly "periodo-parziale": { readonly motivo: MotivoDelPeriodo; readonly periodo: string };
-  /** The cell, and one beside it that is written as the others are. */
+  /** The cell, and one beside it that is written as the others are. `non-media`: it makes no mean where one is wanted. */
   readonly "formula-interrotta":
-    | { readonly motivo: "scritta"; readonly cella: string }
+    | { readonly motivo: "scritta" | "vuota" | "non-media"; readonly cella: string }
     | { readonly motivo: "diversa"; readonly cella: string; readonly altra: string };
   readonly "formula-altra-riga": { readonly cella: string; readonly riferimento: string };
   readonly "formula-cella-vuota": { readonly cella: string; readonly riferimento: string };

@@ -1,4 +1,5 @@
 import { controllaFormule } from "../../src/controlli/controllaFormule";
+import { controllaSintesi } from "../../src/controlli/controllaSintesi";
 import { CODICI_FORMULE } from "../../src/domain/codiciAnomalia";
 import { motivoOf } from "../../src/domain/Anomalia";
 import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
@@ -78,6 +79,17 @@ describe("controllaFormule", () => {
       "=AVERAGE(E7:E9)+0.02",
       "formula-con-numero||La formula di E6 contiene un numero scritto a mano (0.02).",
     ],
+    [
+      "=AVERAGE(E3:E5)",
+      "=SUM(E3:E5)",
+      "formula-interrotta|non-media|La formula di E2 non fa la media delle celle che prende.",
+    ],
+    [
+      "=AVERAGE(E3:E5)",
+      "=AVERAGE(D3:D5)",
+      "intervallo-della-media|altrove|La media di E2 prende un'altra colonna (D3:D5).",
+    ],
+    ["=D4/C4 → 80%", "", "formula-interrotta|vuota|E4 è vuota in mezzo a formule."],
   ])("says of %s written as %s: %s", (prima, dopo, attesa) => {
     expect(dette(cambiata(prima, dopo))).toContain(attesa);
   });
@@ -124,5 +136,32 @@ describe("controllaFormule", () => {
     const tutte = controllaFormule(grid, misuratoDi(grid), new Map()).indicatori.flatMap(({ anomalie }) => anomalie);
     const sua = tutte.find(({ codice }) => codice === "formula-altra-riga");
     expect(sua && testoAnomalia(sua, "en")).toMatch(/^The formula of E4 takes D5/);
+  });
+});
+
+describe("controllaSintesi", () => {
+  const sintesi = (media: string) =>
+    foglioDi(
+      `Obiettivo | SAL
+  1. Obiettivo alfa | ${media.startsWith("=") ? `${media} → 80%` : media}
+  2. Obiettivo beta | =AVERAGE(Foglio1!E7:E9) → 80%
+  Ente | =AVERAGE(B2:B3) → 80%`,
+      "Sintesi",
+    );
+  const dette = (media: string) => {
+    const grid = foglioDi(RIGHE);
+    return controllaSintesi([{ grid, misurato: misuratoDi(grid) }], [sintesi(media)]).flatMap(({ guasti }) =>
+      guasti.map(({ anomalia }) => testoAnomalia(anomalia, "it")),
+    );
+  };
+
+  it.each([
+    ["=AVERAGE(Foglio1!E3:E5)", []],
+    ["=AVERAGE(Foglio1!E3:E4)", ["La media di Sintesi!B2 lascia fuori delle righe che le appartengono (Foglio1!E5)."]],
+    ["=AVERAGE(Foglio1!D3:D5)", ["La media di Sintesi!B2 prende un'altra colonna (Foglio1!D3:D5)."]],
+    ["=SUM(Foglio1!E3:E5)", ["La formula di Sintesi!B2 non fa la media delle celle che prende."]],
+    ["80%", ["Sintesi!B2 è scritta a mano in mezzo a formule."]],
+  ])("says of the mean %s on another sheet: %j", (media, attese) => {
+    expect(dette(media)).toEqual(attese);
   });
 });

@@ -1,5 +1,7 @@
 import { accostaDati } from "../../confronto/accostaDati";
 import { readDatiElementari } from "../../cruscotto/tabelle/readDatiElementari";
+import { conGuasti } from "../../controlli/controllaFormule";
+import { controllaSintesi } from "../../controlli/controllaSintesi";
 import type { MotivoIgnorato } from "../../domain/MotivoIgnorato";
 import type { Politica } from "../../domain/metodo/Politica";
 import { POLITICA_STANDARD } from "../../domain/metodo/politiche";
@@ -110,6 +112,23 @@ function conDati(fogli: readonly FoglioMisurato[], scelte: Scelte, anno: number 
   });
 }
 
+/** Says of each cruscotto what is wrong with the means of its rows that stand on sheets without rows of their own. */
+function conSintesi(fogli: readonly FoglioMisurato[]): readonly FoglioMisurato[] {
+  const cruscotti = fogli.flatMap(({ grid, esito }) =>
+    esito.tipo === "cruscotto" ? [{ grid, misurato: esito.misurato }] : [],
+  );
+  const altri = fogli.flatMap(({ grid, esito }) =>
+    esito.tipo === "ignorato" && !isNomePerf(grid.foglio) && grid.celle.length <= RIGHE_DI_UN_ELENCO ? [grid] : [],
+  );
+  const trovati = controllaSintesi(cruscotti, altri).filter(({ guasti }) => guasti.length > 0);
+  if (trovati.length === 0) return fogli;
+  return fogli.map((uno) => {
+    const suoi = trovati.filter(({ di }) => di.grid === uno.grid).flatMap(({ guasti }) => guasti);
+    if (uno.esito.tipo !== "cruscotto" || suoi.length === 0) return uno;
+    return { ...uno, esito: { ...uno.esito, misurato: conGuasti(uno.esito.misurato, suoi, uno.correzioni.righe) } };
+  });
+}
+
 /**
  * Reads, recognises and measures many sheets of the open workbook, those of ours all. A sheet that says no year takes that of most others.
  * @param nomi null for every sheet
@@ -132,7 +151,7 @@ export async function misuraCartella(
       ? misuraLettura(uno.cartella, { ...scelte, fotografie: uno.fotografie, anno })
       : uno,
   );
-  const fogli = conDati(conAnno, scelte, anno);
+  const fogli = conSintesi(conDati(conAnno, scelte, anno));
   return {
     nomi: presenti,
     fogli,

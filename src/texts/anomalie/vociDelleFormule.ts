@@ -18,12 +18,27 @@ const INTERVALLI: Readonly<Record<Lingua, Readonly<Record<MotivoIntervallo, stri
     lungo: "prende anche celle che non le appartengono",
     doppio: "conta due volte le stesse righe",
     sfasato: "accosta SAL e pesi di righe diverse",
+    altrove: "prende un'altra colonna",
   },
   en: {
     corto: "leaves out rows that belong to it",
     lungo: "takes cells that do not belong to it",
     doppio: "counts the same rows twice",
     sfasato: "sets SALs beside weights of other rows",
+    altrove: "takes another column",
+  },
+};
+
+const INTERRUZIONI: Readonly<Record<Lingua, Readonly<Record<"scritta" | "vuota" | "non-media", string>>>> = {
+  it: {
+    scritta: "è scritta a mano in mezzo a formule",
+    vuota: "è vuota in mezzo a formule",
+    "non-media": "non fa la media delle celle che prende",
+  },
+  en: {
+    scritta: "is typed by hand among formulas",
+    vuota: "is empty among formulas",
+    "non-media": "makes no mean of the cells it takes",
   },
 };
 
@@ -38,9 +53,11 @@ export const VOCI_DELLE_FORMULE: Readonly<Record<Lingua, { readonly [Uno in Codi
     it: {
       "formula-interrotta": {
         fatto: (d) =>
-          d.motivo === "scritta"
-            ? `${cella(d, "Una cella")} è scritta a mano in mezzo a formule.`
-            : `La formula di ${cella(d, "una cella")} non è quella delle altre${d.has("altra") ? ` (${d.testo("altra")})` : ""}.`,
+          d.motivo === "scritta" || d.motivo === "vuota"
+            ? `${cella(d, "Una cella")} ${motivoIn(d, INTERRUZIONI.it) ?? ""}.`
+            : d.motivo === "non-media"
+              ? `La formula di ${cella(d, "una cella")} ${motivoIn(d, INTERRUZIONI.it) ?? ""}.`
+              : `La formula di ${cella(d, "una cella")} non è quella delle altre${d.has("altra") ? ` (${d.testo("altra")})` : ""}.`,
         rimedio: "Ricopia la formula dalla cella accanto; se la differenza è voluta scegli «Va bene così».",
       },
       "formula-altra-riga": {
@@ -76,9 +93,11 @@ export const VOCI_DELLE_FORMULE: Readonly<Record<Lingua, { readonly [Uno in Codi
     en: {
       "formula-interrotta": {
         fatto: (d) =>
-          d.motivo === "scritta"
-            ? `${cella(d, "A cell")} is typed by hand among formulas.`
-            : `The formula of ${cella(d, "a cell")} is not that of the others${d.has("altra") ? ` (${d.testo("altra")})` : ""}.`,
+          d.motivo === "scritta" || d.motivo === "vuota"
+            ? `${cella(d, "A cell")} ${motivoIn(d, INTERRUZIONI.en) ?? ""}.`
+            : d.motivo === "non-media"
+              ? `The formula of ${cella(d, "a cell")} ${motivoIn(d, INTERRUZIONI.en) ?? ""}.`
+              : `The formula of ${cella(d, "a cell")} is not that of the others${d.has("altra") ? ` (${d.testo("altra")})` : ""}.`,
         rimedio: "Copy the formula from the cell beside it; if the difference is meant choose “It is fine”.",
       },
       "formula-altra-riga": {

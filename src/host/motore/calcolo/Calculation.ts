@@ -43,6 +43,8 @@ export class Calculation {
    * them, so it ends first. One that has not started waits until its results are asked for.
    */
   async pause(): Promise<void> {
+    // Some requests come after the workbook, which nobody waits for.
+    if (this.isOver) return;
     const { started, completed, resultApplied } = this.services.calculation().state;
     if (started && !(completed && resultApplied)) await this.settle();
     clearTimeout(this.waiting._setTimeoutKey);
@@ -51,7 +53,6 @@ export class Calculation {
 
   /** After a request: what nobody has asked for is calculated once nothing more comes. */
   resume(): void {
-    // Some requests end after the workbook, which nobody waited for.
     if (this.isOver) return;
     const { waiting } = this;
     clearTimeout(waiting._setTimeoutKey);
