@@ -5,10 +5,11 @@ import type { BloccoScritto } from "./Manifesto";
 import type { DocumentoAperto } from "./DocumentoAperto";
 import { abbinaRighe } from "./abbinaRighe";
 import { conColore, conSfondo, vestiCorse } from "./aspettoWord";
+import { CoseDellUtente, isMarca } from "./coseDellUtente";
 import { discendenti, figlioDi, scrittoDi, type NodoWord } from "./NodoWord";
 import { celleDi, colonneDi, paroleVive, righeDi, type CellaWord, type LetturaVivo } from "./testoVivo";
 
-/** What the user typed in a row that is not there any more would go with it. */
+/** What the user typed, or put, where nothing of the new text is would go with it. */
 export class ScrittoSenzaRiga extends Error {}
 
 /**
@@ -18,6 +19,7 @@ export class ScrittoSenzaRiga extends Error {}
 export class Fusione {
   private readonly prima: LetturaVivo;
   private readonly dopo: LetturaVivo;
+  private readonly cose: CoseDellUtente;
 
   constructor(
     vecchio: DocumentoAperto,
@@ -28,6 +30,7 @@ export class Fusione {
   ) {
     this.prima = vecchio.lettura();
     this.dopo = nuovo.lettura();
+    this.cose = new CoseDellUtente(vecchio.xml, vecchio.corpo);
   }
 
   /** @throws ScrittoSenzaRiga where something that was typed has lost its row */
@@ -43,7 +46,7 @@ export class Fusione {
       const suo = paroleVive([nodo], this.dopo);
       return nodo.nome === "p" ? prendi((uno) => uno.nome === "p" && paroleVive([uno], this.prima) === suo) : null;
     });
-    return nuovo.contenuto
+    const scritti = nuovo.contenuto
       .map((nodo, at) => {
         const uguale = uguali[at];
         if (uguale) return scrittoDi(this.prima.xml, uguale);
@@ -52,6 +55,10 @@ export class Fusione {
         return nodo.nome === "tbl" ? this.tabella(vicino, nodo) : this.paragrafo(vicino, nodo);
       })
       .join("");
+    const [segni, resti] = [liberi.filter(isMarca), liberi.filter((uno) => !isMarca(uno))];
+    if (this.cose.ciSono(resti, this.scritto.genere !== "grafico")) throw new ScrittoSenzaRiga();
+    const { prima, dopo } = this.cose.di(segni, false);
+    return prima + scritti + dopo;
   }
 
   /** A paragraph with a chart is not one of words. */
@@ -61,7 +68,8 @@ export class Fusione {
 
   private paragrafo(vecchio: NodoWord, nuovo: NodoWord): string {
     const proprieta = figlioDi(vecchio, "pPr") ? scrittoDi(this.prima.xml, figlioDi(vecchio, "pPr") ?? vecchio) : "";
-    return `<w:p>${proprieta}${this.porta(vestiCorse(this.prima.xml, vecchio, this.dopo.xml, nuovo))}</w:p>`;
+    const { prima, dopo } = this.cose.di([vecchio], false);
+    return `<w:p>${proprieta}${prima}${this.porta(vestiCorse(this.prima.xml, vecchio, this.dopo.xml, nuovo))}${dopo}</w:p>`;
   }
 
   private tabella(vecchia: NodoWord, nuova: NodoWord): string {
@@ -69,22 +77,10 @@ export class Fusione {
     const [righe, nuove] = [righeDi(vecchia), righeDi(nuova)];
     const [testa, testaNuova] = [righe[0], nuove[0]];
     if (!testa || !testaNuova || celleDi(testa, prima.xml).length !== celleDi(testaNuova, dopo.xml).length) {
-      this.requireNessunoScritto(vecchia, righe);
-      return this.porta(scrittoDi(dopo.xml, nuova));
+      return this.conAltreColonne(vecchia, nuova);
     }
     const campi = colonneDi(nuova, new Set(this.scritto.titoliCampi), dopo);
-    const nomeOf = (riga: NodoWord, lettura: LetturaVivo) =>
-      paroleVive(
-        celleDi(riga, lettura.xml)
-          .slice(0, 1)
-          .map(({ nodo }) => nodo),
-        lettura,
-      );
-    const nomi = righe.slice(1).map((riga) => nomeOf(riga, prima));
-    const coppie = abbinaRighe(
-      nomi,
-      nuove.slice(1).map((riga) => nomeOf(riga, dopo)),
-    );
+    const coppie = this.coppieDi(righe, nuove);
     const tenute = new Set(coppie.filter((una) => una !== null));
     this.requireNessunoScritto(
       vecchia,
@@ -95,13 +91,68 @@ export class Fusione {
       const vecchia_ = suo === null || suo === undefined ? undefined : righe[suo + 1];
       return vecchia_ ? this.riga(vecchia_, nuova_, campi) : this.porta(scrittoDi(dopo.xml, nuova_));
     });
-    const [primaRiga, ultimaRiga] = [testa, righe.at(-1) ?? testa];
+    const ultimaRiga = righe.at(-1) ?? testa;
+    const fraLeRighe = this.cose.di(
+      vecchia.figli.filter((uno) => isMarca(uno) && uno.da > testa.da && uno.da < ultimaRiga.da),
+      false,
+    );
     return [
-      prima.xml.slice(vecchia.da, primaRiga.da),
+      prima.xml.slice(vecchia.da, testa.da),
       this.riga(testa, testaNuova, new Set()),
+      fraLeRighe.prima,
       ...corpo,
+      fraLeRighe.dopo,
       prima.xml.slice(ultimaRiga.a, vecchia.a),
     ].join("");
+  }
+
+  /** Which row of before each row of now is, below their heads. */
+  private coppieDi(righe: readonly NodoWord[], nuove: readonly NodoWord[]): readonly (number | null)[] {
+    const nomeOf = (riga: NodoWord, lettura: LetturaVivo) =>
+      paroleVive(
+        celleDi(riga, lettura.xml)
+          .slice(0, 1)
+          .map(({ nodo }) => nodo),
+        lettura,
+      );
+    return abbinaRighe(
+      righe.slice(1).map((riga) => nomeOf(riga, this.prima)),
+      nuove.slice(1).map((riga) => nomeOf(riga, this.dopo)),
+    );
+  }
+
+  /** A column came or went: the table is written anew, with what the user typed in its cells where their rows are. */
+  private conAltreColonne(vecchia: NodoWord, nuova: NodoWord): string {
+    const { prima, dopo } = this;
+    const [righe, nuove] = [righeDi(vecchia), righeDi(nuova)];
+    const coppie = this.coppieDi(righe, nuove);
+    const portate = new Map<NodoWord, NodoWord>();
+    for (const titolo of this.scritto.titoliCampi) {
+      const [sua] = colonneDi(vecchia, new Set([titolo]), prima);
+      const [altra] = colonneDi(nuova, new Set([titolo]), dopo);
+      nuove.slice(1).forEach((riga, at) => {
+        const [da, a] = [righe[(coppie[at] ?? -1) + 1], celleDi(riga, dopo.xml).find((una) => una.colonna === altra)];
+        const cella = da && coppie[at] !== null && celleDi(da, prima.xml).find(({ colonna }) => colonna === sua);
+        if (cella && a && this.isScrittoInWord(paroleVive([cella.nodo], prima))) portate.set(a.nodo, cella.nodo);
+      });
+    }
+    const tenute = new Set(portate.values());
+    const campi = colonneDi(vecchia, new Set(this.scritto.titoliCampi), prima);
+    const resto = righe.flatMap((riga, at) =>
+      celleDi(riga, prima.xml).filter(({ nodo, colonna }) => {
+        const isPersa = at > 0 && campi.has(colonna) && this.isScrittoInWord(paroleVive([nodo], prima));
+        return !tenute.has(nodo) && (isPersa || this.cose.ciSono([nodo], true));
+      }),
+    );
+    if (resto.length > 0) throw new ScrittoSenzaRiga();
+    let [scritta, posto] = ["", nuova.da];
+    for (const [nuovaCella, cella] of [...portate].sort(([a], [b]) => a.da - b.da)) {
+      const proprieta = figlioDi(nuovaCella, "tcPr");
+      const dentro = cella.figli.filter(({ nome }) => nome !== "tcPr").map((uno) => scrittoDi(prima.xml, uno));
+      scritta += this.porta(dopo.xml.slice(posto, proprieta?.a ?? nuovaCella.dentroDa)) + dentro.join("");
+      posto = nuovaCella.dentroA;
+    }
+    return scritta + this.porta(dopo.xml.slice(posto, nuova.a));
   }
 
   private riga(vecchia: NodoWord, nuova: NodoWord, campi: ReadonlySet<number>): string {
@@ -129,16 +180,23 @@ export class Fusione {
     if (resta) return scrittoDi(prima.xml, vecchia);
     const proprieta = conSfondo(prima.xml, figlioDi(vecchia, "tcPr"), dopo.xml, figlioDi(nuova, "tcPr"));
     const paragrafi = vecchia.figli.filter(({ nome }) => nome === "p");
-    const corpo = nuova.figli
-      .filter(({ nome }) => nome === "p")
-      .map((uno, at) => {
-        const suo = paragrafi[at] ?? paragrafi[0];
-        const pPr = suo && figlioDi(suo, "pPr");
-        if (!suo || !pPr) return this.porta(scrittoDi(dopo.xml, uno));
-        const corse = vestiCorse(prima.xml, suo, dopo.xml, uno, conColore);
-        return `<w:p>${scrittoDi(prima.xml, pPr)}${this.porta(corse)}</w:p>`;
-      });
+    const cose = this.cose.di(vecchia.figli, true);
+    const nuovi = nuova.figli.filter(({ nome }) => nome === "p");
+    const corpo = nuovi.map((uno, at) => {
+      const suo = paragrafi[at] ?? paragrafi[0];
+      const [vecchie, nuove] = [suo && figlioDi(suo, "pPr"), figlioDi(uno, "pPr")];
+      const pPr = vecchie ? scrittoDi(prima.xml, vecchie) : nuove ? this.porta(scrittoDi(dopo.xml, nuove)) : "";
+      const corse = suo
+        ? vestiCorse(prima.xml, suo, dopo.xml, uno, conColore)
+        : this.scrittiDi(uno.figli.filter(({ nome }) => nome !== "pPr"));
+      const [davanti, dietro] = [at === 0 ? cose.prima : "", at === nuovi.length - 1 ? cose.dopo : ""];
+      return `<w:p>${pPr}${davanti}${this.porta(corse)}${dietro}</w:p>`;
+    });
     return `<w:tc>${proprieta}${corpo.join("")}</w:tc>`;
+  }
+
+  private scrittiDi(nodi: readonly NodoWord[]): string {
+    return nodi.map((uno) => scrittoDi(this.dopo.xml, uno)).join("");
   }
 
   /** What stands in a column of the user's and was not put there by us. */
@@ -160,6 +218,6 @@ export class Fusione {
           this.isScrittoInWord(paroleVive([nodo], this.prima)),
       ),
     );
-    if (scritti) throw new ScrittoSenzaRiga();
+    if (scritti || this.cose.ciSono(righe, true)) throw new ScrittoSenzaRiga();
   }
 }

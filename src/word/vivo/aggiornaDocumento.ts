@@ -7,6 +7,7 @@ import { ancorato, campiDi, controlloDi } from "./animaDocumento";
 import type { GenereBlocco } from "./Confine";
 import { DocumentoAperto, PARTE } from "./DocumentoAperto";
 import { Fusione, ScrittoSenzaRiga } from "./Fusione";
+import { intrecciati } from "./intrecci";
 import { ancoreDi, type BloccoTrovato } from "./leggiBlocchi";
 import { leggiManifesto, scriviManifesto, type BloccoScritto, type Manifesto, type NaturaDocumento } from "./Manifesto";
 import { attributoDi, discendenti, leggiNodi, scrittoDi, type NodoWord } from "./NodoWord";
@@ -40,6 +41,7 @@ class Aggiornatore {
   private readonly trovatiNuovi: ReadonlyMap<string, BloccoTrovato>;
   /** What the document will know of each block. */
   private readonly ricordi = new Map<string, BloccoScritto>();
+  private readonly ancorati = new Set<string>();
   private readonly conto = {
     aggiornati: new Set<string>(),
     tenuti: new Set<string>(),
@@ -63,7 +65,11 @@ class Aggiornatore {
 
   aggiorna(): { readonly bytes: Uint8Array; readonly fatto: Aggiornamento } {
     const { vecchio, nuovo, prima, dopo } = this;
-    for (const trovato of vecchio.blocchi) this.rivedi(trovato);
+    const fuori = intrecciati(vecchio.blocchi);
+    for (const trovato of vecchio.blocchi) {
+      if (fuori.has(trovato)) this.lascia(trovato);
+      else this.rivedi(trovato);
+    }
     this.aggiungi();
     const testo = numeraIndice(numeraDidascalie(this.edits.toString()), nuovo.xml);
     if (testo !== vecchio.xml) this.trasloco.save(testo);
@@ -82,6 +88,20 @@ class Aggiornatore {
         tolti: [...tolti],
       },
     };
+  }
+
+  /** Another block of the document stands in it: only that one is written. */
+  private lascia({ chiave, contenuto }: BloccoTrovato): void {
+    const suo = this.daScrivere.find((uno) => uno.chiave === chiave);
+    const ricordo = this.scritti.get(chiave) ?? suo;
+    const [primo] = contenuto;
+    if (ricordo) this.ricordi.set(chiave, ricordo);
+    if (suo) {
+      if (!DA_RISCRIVERE.has(suo.genere)) this.conto.tenuti.add(suo.nome);
+    } else if (primo && !contenuto.some(isSegno)) {
+      this.edits.insert(primo.da, segnoXml(this.trasloco.idStile(STILE.avviso)));
+      this.conto.segnati.add(ricordo?.nome ?? "");
+    }
   }
 
   private rivedi(trovato: BloccoTrovato): void {
@@ -150,7 +170,9 @@ class Aggiornatore {
     const edits = new Edits(xml);
     for (const { da, a } of [...sue, ...fini]) edits.remove(da, a);
     const [primo] = [this.trasloco.nuovoId(), this.trasloco.nuovoId()];
-    ancorato(edits, corpo.figli, chiave, primo);
+    // Of a block that was copied the first has the anchors: two places of one name are an error of the document.
+    if (!this.ancorati.has(chiave)) ancorato(edits, corpo.figli, chiave, primo);
+    this.ancorati.add(chiave);
     return edits.toString().slice("<w:body>".length, -"</w:body>".length);
   }
 

@@ -12,6 +12,8 @@ export interface BloccoTrovato {
 }
 
 const ANCORA = /^_PERF_([0-9a-z]+)_[if]$/;
+/** Whether a bookmark is the anchor of a block. */
+export const isNostra = (segnalibro: string) => ANCORA.test(segnalibro);
 const TAG = /^perf\.([0-9a-z]+)\.([0-9a-z]+)$/;
 export const tagDi = (chiave: string, impronta: string) => `perf.${chiave}.${impronta}`;
 export const ancoreDi = (chiave: string) => ({ inizio: `_PERF_${chiave}_i`, fine: `_PERF_${chiave}_f` });

@@ -57,6 +57,7 @@ class Voce {
       case "fldSimple":
       case "instrText":
       case "del":
+      case "moveFrom":
       case "delText":
         return;
       default:
