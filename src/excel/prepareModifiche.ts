@@ -146,10 +146,9 @@ export async function prepareModifiche(
     });
     queueAspettiCopiati(aspetti);
     await queueSemafori(context, coda, cambi);
-    await writeFogli(context, coda, fogli, letti, grafici, guardie);
+    await writeFogli(context, coda, fogli, letti, grafici, guardie, stato.attivo);
     await watchCelle(coda);
     for (const { chiave, prima, dopo } of impostazioni) queueCambio(context, chiave, prima, dopo);
-    // Freezing the rows of a sheet brings it to the front (office-js #3148).
     const davanti = attiva ?? (fogli.length > 0 ? stato.attivo : null);
     if (davanti !== null) context.workbook.worksheets.getItem(davanti).activate();
     conservato?.queueFatto();

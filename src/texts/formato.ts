@@ -15,6 +15,15 @@ export function formatNumero(numero: number, lingua: Lingua, decimali = 4): stri
   return frazione === undefined ? `${segno}${gruppi}` : `${segno}${gruppi}${decimale}${frazione}`;
 }
 
+/**
+ * So many of something, in words.
+ * @example contaIn("it")(3000, "cella", "celle") //=> "3.000 celle"
+ */
+export const contaIn =
+  (lingua: Lingua) =>
+  (quanti: number, uno: string, molti: string): string =>
+    `${formatNumero(quanti, lingua)} ${quanti === 1 ? uno : molti}`;
+
 /** A share so near to 0% or 100% that one decimal would print it as them is printed with more. */
 const DECIMALI_MASSIMI = 4;
 

@@ -1,3 +1,4 @@
+import { contaIn } from "./formato";
 import type { Lingua } from "./lingua";
 
 /** What can be taken back: a command of `Modifiche` has a name here. */
@@ -71,9 +72,12 @@ export function nomePasso(
 ): string {
   if (soggetto !== "") return comandoDetto(comando, soggetto, lingua);
   const [su, cella, sue, unFoglio, suoi] = PAROLE[lingua];
-  const quanto = celle > 0 ? `${celle} ${celle === 1 ? cella : sue}` : `${fogli} ${fogli === 1 ? unFoglio : suoi}`;
-  const dove = foglio === "" ? "" : ` ${su} ${foglio}`;
-  return `${nomeComando(comando, lingua)}${dove}${celle + fogli > 0 ? ` (${quanto})` : ""}`;
+  const conta = contaIn(lingua);
+  const quanto = celle > 0 ? conta(celle, cella, sue) : conta(fogli, unFoglio, suoi);
+  const nome = nomeComando(comando, lingua);
+  // The sheets that are called as the command is: "Relazione su Relazione" says it twice.
+  const dove = foglio === "" || foglio === nomeComando(comando, "it") ? "" : ` ${su} ${foglio}`;
+  return `${nome}${dove}${celle + fogli > 0 ? ` (${quanto})` : ""}`;
 }
 
 const PAROLE: Readonly<Record<Lingua, readonly [string, string, string, string, string]>> = {

@@ -34,6 +34,15 @@ describe("soggettoDellaRisposta", () => {
     const passo = { comando: "risposta", foglio: "PERF – correzioni", celle: 6, fogli: 0 };
     expect(nomePasso({ ...passo, ...suRighe(2) }, "it")).toBe("Risposta: N. visite");
     expect(nomePasso(passo, "it")).toBe("Risposta su PERF – correzioni (6 celle)");
+    expect(nomePasso({ ...passo, comando: "ricalcola", foglio: "Area 1", celle: 3000 }, "it")).toBe(
+      "Ricalcola SAL su Area 1 (3.000 celle)",
+    );
+    expect(nomePasso({ comando: "relazione", foglio: "Relazione", celle: 0, fogli: 11 }, "it")).toBe(
+      "Relazione (11 fogli)",
+    );
+    expect(nomePasso({ comando: "relazione", foglio: "Relazione", celle: 0, fogli: 11 }, "en")).toBe(
+      "Report (11 sheets)",
+    );
     expect(RIUSCITE_ANNULLA.it.annullato({ comando: "risposta", ...suRighe(2) })).toBe(
       "Annullato «Risposta: N. visite».",
     );

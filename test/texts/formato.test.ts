@@ -1,4 +1,4 @@
-import { formatSal } from "../../src/texts/formato";
+import { contaIn, formatSal } from "../../src/texts/formato";
 
 describe("formatSal", () => {
   it.each([
@@ -18,5 +18,15 @@ describe("formatSal", () => {
   it("adds no decimal where no threshold is near", () => {
     expect(formatSal(0.9003, "it")).toBe("90%");
     expect(formatSal(0.9003, "en", [0.9])).toBe("90.03%");
+  });
+});
+
+describe("contaIn", () => {
+  it.each([
+    ["it", 1, "1 cella"],
+    ["it", 3000, "3.000 celle"],
+    ["en", 3000, "3,000 celle"],
+  ] as const)("counts in %s %d", (lingua, quante, scritta) => {
+    expect(contaIn(lingua)(quante, "cella", "celle")).toBe(scritta);
   });
 });

@@ -33,7 +33,10 @@ async function clearFoglio(
   sheet.getUsedRange().clear("Formats");
 }
 
-/** Queues the sheets of ours, those that are not there yet first: each is known as ours as soon as it is made. */
+/**
+ * Queues the sheets of ours, those that are not there yet first: each is known as ours as soon as it is made.
+ * @param attivo the sheet that stays in front meanwhile
+ */
 export async function writeFogli(
   context: Excel.RequestContext,
   coda: Coda,
@@ -41,6 +44,7 @@ export async function writeFogli(
   letti: FogliLetti,
   grafici: Awaited<ReturnType<typeof readNostri>>,
   guardie: Guardia[],
+  attivo: string,
 ): Promise<void> {
   const { worksheets } = context.workbook;
   const interi = fogli.flatMap((foglio) => ("daRiga" in foglio ? [] : [foglio]));
@@ -59,6 +63,8 @@ export async function writeFogli(
     if (suo?.isProtetto === true) sheet.protection.unprotect();
     if (suo) await clearFoglio(sheet, coda, foglio, lettoOf(suo), grafici.get(foglio.nome) ?? [], guardie);
     await writeFoglio(sheet, coda, foglio);
+    // Freezing has brought it to the front (office-js #3148): what is typed until the next request belongs elsewhere.
+    if (foglio.righeBloccate > 0) worksheets.getItem(attivo).activate();
   }
   // What formulas show of other sheets of ours is there to be measured once all of them are written.
   for (const foglio of interi) {

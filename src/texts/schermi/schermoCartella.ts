@@ -1,9 +1,8 @@
-import { formatNumero } from "../formato";
+import { contaIn, formatNumero } from "../formato";
 import type { Lingua } from "../lingua";
 import { nomeComando } from "../nomiComandi";
 
-const conta = (n: number, uno: string, molti: string, lingua: Lingua = "it") =>
-  `${formatNumero(n, lingua)} ${n === 1 ? uno : molti}`;
+const conta = contaIn("it");
 
 /** The words of the screen "Cartella" in Italian; the form of each key for the other languages. */
 const it = {
@@ -56,7 +55,7 @@ const it = {
   },
 };
 
-const conti = (n: number, uno: string, molti: string) => conta(n, uno, molti, "en");
+const conti = contaIn("en");
 
 const en: typeof it = {
   lettura: "Reading the workbook…",
@@ -119,7 +118,7 @@ const COSE = {
 function quante(d: Dati, lingua: Lingua): string {
   const cose: Readonly<Record<string, readonly [string, string]>> = COSE[lingua];
   const [una, molte] = cose[String(d["comando"])] ?? ["", ""];
-  return conta(Number(d["quante"] ?? 0), una, molte, lingua);
+  return contaIn(lingua)(Number(d["quante"] ?? 0), una, molte);
 }
 
 export const RIUSCITE_CARTELLA: Readonly<

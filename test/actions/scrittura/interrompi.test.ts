@@ -81,6 +81,40 @@ describe("«Interrompi» while a command writes", () => {
     240_000,
   );
 
+  it.each(COMANDI)(
+    "keeps in front the sheet that the user looks at while it writes: %s",
+    async (_, esegui) => {
+      const excel = await openExcel({ excelApi: "1.21" });
+      registerPerf(excel.host);
+      const davanti = () =>
+        excel.Excel.run(async (context) => {
+          const { worksheets } = context.workbook;
+          const attivo = worksheets.getActiveWorksheet();
+          attivo.load("name");
+          await context.sync();
+          return attivo.name;
+        });
+      try {
+        await riempi(excel);
+        const suo = await davanti();
+        const visti: string[] = [];
+        await conAscolto(
+          async (passo) => {
+            if (passo.fase === "scrittura" && passo.inviate > 0) visti.push(await davanti());
+          },
+          () => esegui(),
+        );
+        expect(visti.length).toBeGreaterThan(0);
+        expect(new Set(visti)).toEqual(new Set([suo]));
+        await annulla();
+      } finally {
+        excel.stop();
+        excel.host.dispose();
+      }
+    },
+    240_000,
+  );
+
   it("writes nothing at all where it is stopped before the first request", async () => {
     const excel = await openExcel({ excelApi: "1.21" });
     registerPerf(excel.host);

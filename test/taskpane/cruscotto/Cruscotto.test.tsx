@@ -70,7 +70,7 @@ describe("Cruscotto", () => {
 
     expect(words).toContain("Indicatori 1 coincide, 1 no");
     expect(words).toContain("Indicatore 65 18% → 20% pubblicato 18%, ricalcolato 20% H66 20%: 2 su un target di ≥ 10");
-    expect(words).toContain("Un altro senza SAL pubblicato: 1 in monitoraggio.");
+    expect(words).toContain("Un altro senza SAL pubblicato: in monitoraggio.");
   });
 
   it("keeps the figures that agree behind a line", () => {
@@ -86,7 +86,7 @@ describe("Cruscotto", () => {
     const words = wordsOf(letto(misurato));
 
     expect(words).toContain("Nessun SAL pubblicato con cui confrontare");
-    expect(words).toContain("▲ 95% SAL dell'ente: raggiunto Giudizio: Eccellente 1 di 1 misurati");
+    expect(words).toContain("▲ 95% SAL dell'ente: raggiunto Giudizio: Eccellente 1 di 1 misurato");
   });
 
   it("shows the coverage in the place of the figure, and no outcome, where too little is measured", () => {
@@ -114,7 +114,7 @@ describe("Cruscotto", () => {
     const words = wordsOf(letto(VERIFICATO));
 
     expect(words).toContain("▲ raggiunto 1 ◆ parziali 0 ▼ non raggiunto 1");
-    expect(words).toContain("prospettiva 2 ▲ 91,9% H3 raggiunto · 1 di 1 misurati");
+    expect(words).toContain("prospettiva 2 ▲ 91,9% H3 raggiunto · 1 di 1 misurato");
   });
 
   it("shows the coverage of a heading in the place of a figure and of a colour, where too little of it is measured", () => {

@@ -27,6 +27,12 @@ export function frasiConti(conti: readonly (readonly [Esito, number])[], lingua:
   return conti.map(([esito, n]) => `${formatNumero(n, lingua)} ${contoEsito(esito, n, lingua)}`).join(", ");
 }
 
+/** The same of others that were counted already: where they are all alike, only what they are. */
+export function fraseAltri(conti: readonly (readonly [Esito, number])[], lingua: Lingua): string {
+  const [primo, ...resto] = conti;
+  return primo && resto.length === 0 ? contoEsito(...primo, lingua) : frasiConti(conti, lingua);
+}
+
 const LIVELLI: readonly Livello[] = ["obiettivo", "programma", "prospettiva", "area"];
 
 /** What was recognised: indicators, then the levels above them that the sheet has. */

@@ -5,7 +5,7 @@ import { usePannello } from "../../contestoPannello";
 import { Apribile } from "../../elementi/Apribile";
 import { ListaProgressiva } from "../../elementi/ListaProgressiva";
 import { Risposte } from "../domande/Risposte";
-import { frasiConti } from "../risultato/conteggi";
+import { fraseAltri } from "../risultato/conteggi";
 import { RigaVerificata } from "./RigaVerificata";
 import type { RigaVerifica, VerificaLivello } from "./verifyCruscotto";
 
@@ -49,7 +49,7 @@ export function LivelloVerificato({ verifica }: { verifica: VerificaLivello }) {
       <div className={styles.parte}>
         {quantiAltri > 0 && (
           <Caption1 block className={styles.grigio}>
-            {testi.senzaConfronto(quantiAltri, frasiConti(altri, lingua))}
+            {testi.senzaConfronto(quantiAltri, fraseAltri(altri, lingua))}
           </Caption1>
         )}
         {aperte.length > 1 && primaDomanda && (

@@ -7,7 +7,7 @@ import { RIUSCITE_METODO, type CodiceRiuscitaMetodo } from "./esitiMetodo";
 import { ERRORI_FOGLI, RIUSCITE_FOGLI, type CodiceErroreFogli, type CodiceRiuscitaFogli } from "./fogliNuovi";
 import { ERRORI_MODELLO, type CodiceErroreModello } from "./erroreModello";
 import { ERRORI_PUBBLICAZIONE } from "./errorePubblicazione";
-import { formatQuota } from "../../formato";
+import { contaIn, formatQuota } from "../../formato";
 import type { Lingua } from "../../lingua";
 import { nomeComando } from "../../nomiComandi";
 import { testoRifiutoIn } from "../../politica";
@@ -71,7 +71,8 @@ export type CodiceErrore =
   | "interrotto"
   | "copia-rifiutata";
 
-const plurale = (quanti: number, uno: string, molti: string) => `${quanti} ${quanti === 1 ? uno : molti}`;
+const plurale = contaIn("it");
+const pluralOf = contaIn("en");
 const n = (dati: Dati, nome: string) => Number(dati[nome] ?? 0);
 const quota = (dati: Dati, lingua: Lingua) => (dati["sal"] === undefined ? "—" : formatQuota(n(dati, "sal"), lingua));
 /** An answer that stands beside the row moves its SAL in the pane, and in the cell only when that is written again. */
@@ -127,7 +128,7 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
     "risposta-gia-data": (d) => `Su «${d["foglio"]}» la risposta c'è già: nulla da scrivere.`,
     "correzione-tolta": (d) => `Correzione tolta da «${d["foglio"]}»: torna a valere la regola.${cellaFerma(d, "it")}`,
     "copie-collegate": (d) =>
-      `${n(d, "copie") === 1 ? "Collegata 1 copia" : `Collegate ${n(d, "copie")} copie`} alla cella di «${d["foglio"]}». I valori di prima sono in «PERF – correzioni».`,
+      `${n(d, "copie") === 1 ? "Collegata" : "Collegate"} ${plurale(n(d, "copie"), "copia", "copie")} alla cella di «${d["foglio"]}». I valori di prima sono in «PERF – correzioni».`,
     "copie-gia-collegate": (d) => `Le copie sono già collegate alla cella di «${d["foglio"]}».`,
     ...RIUSCITE_ANNULLA.it,
     "causa-scritta": (d) => `Scritta su «${d["foglio"]}»: la Relazione la legge da lì.`,
@@ -140,42 +141,42 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
     ...RIUSCITE_DOCUMENTO.en,
     ...RIUSCITE_CARTELLA.en,
     "sal-scritti": (d) =>
-      `${plurale(n(d, "celle"), "SAL", "SALs")} written on “${d["foglio"]}”. What stood there is on “PERF – correzioni”.`,
+      `${pluralOf(n(d, "celle"), "SAL", "SALs")} written on “${d["foglio"]}”. What stood there is on “PERF – correzioni”.`,
     "sal-gia-scritti": (d) => `The SALs of “${d["foglio"]}” are up to date: nothing to write.`,
     "semafori-applicati": (d) =>
-      `Traffic lights applied to ${plurale(n(d, "aree"), "area", "areas")} of “${d["foglio"]}”.`,
+      `Traffic lights applied to ${pluralOf(n(d, "aree"), "area", "areas")} of “${d["foglio"]}”.`,
     "semafori-gia-applicati": (d) => `The traffic lights of “${d["foglio"]}” are already there.`,
     "relazione-costruita": (d) =>
-      `Report ready: ${plurale(n(d, "fogli"), "sheet", "sheets")}, beginning with “Relazione”.`,
+      `Report ready: ${pluralOf(n(d, "fogli"), "sheet", "sheets")}, beginning with “Relazione”.`,
     "sintesi-costruita": (d) => `Summary sheet ready on sheet “${d["nome"]}”: body ${quota(d, "en")}.`,
     "valori-scritti": (d) =>
-      `${plurale(n(d, "celle"), "PERF formula", "PERF formulas")} turned into values on ${plurale(n(d, "fogli"), "sheet", "sheets")}: the file can be read without PERF. “Restore formulas” restores them.${
+      `${pluralOf(n(d, "celle"), "PERF formula", "PERF formulas")} turned into values on ${pluralOf(n(d, "fogli"), "sheet", "sheets")}: the file can be read without PERF. “Restore formulas” restores them.${
         n(d, "lasciate") === 0
           ? ""
-          : ` ${plurale(n(d, "lasciate"), "cell stays a formula", "cells stay formulas")}, not calculated yet or filling other cells.`
+          : ` ${pluralOf(n(d, "lasciate"), "cell stays a formula", "cells stay formulas")}, not calculated yet or filling other cells.`
       }${
         n(d, "diverse") === 0
           ? ""
-          : ` ${plurale(n(d, "diverse"), "cell showed", "cells showed")} something else: the measured SAL is written there (${d["dove"]}).`
+          : ` ${pluralOf(n(d, "diverse"), "cell showed", "cells showed")} something else: the measured SAL is written there (${d["dove"]}).`
       }`,
     "valori-gia-scritti": (d) =>
       n(d, "lasciate") === 0
         ? "The workbook has no PERF formulas. Those of Excel become values with “Recompute SAL”, choosing “Values”."
-        : `Nothing to turn: ${plurale(n(d, "lasciate"), "PERF formula is", "PERF formulas are")} not calculated yet or fill other cells.`,
+        : `Nothing to turn: ${pluralOf(n(d, "lasciate"), "PERF formula is", "PERF formulas are")} not calculated yet or fill other cells.`,
     "formule-ripristinate": (d) =>
-      `${plurale(n(d, "celle"), "PERF formula", "PERF formulas")} brought back.${
+      `${pluralOf(n(d, "celle"), "PERF formula", "PERF formulas")} brought back.${
         n(d, "rimaste") === 0
           ? ""
-          : ` ${plurale(n(d, "rimaste"), "cell was", "cells were")} left as now, retyped since or no longer told from others: ${d["dove"]}.`
+          : ` ${pluralOf(n(d, "rimaste"), "cell was", "cells were")} left as now, retyped since or no longer told from others: ${d["dove"]}.`
       }`,
     "nulla-da-ripristinare": (d) =>
       n(d, "rimaste") === 0
         ? "No PERF formula to bring back."
-        : `No formula to bring back: ${plurale(n(d, "rimaste"), "cell was retyped or is", "cells were retyped or are")} no longer told from others (${d["dove"]}).`,
+        : `No formula to bring back: ${pluralOf(n(d, "rimaste"), "cell was retyped or is", "cells were retyped or are")} no longer told from others (${d["dove"]}).`,
     "risposta-scritta": (d) =>
       n(d, "righe") === 0
         ? `Answer kept for “${d["foglio"]}”.`
-        : `Answer kept for ${plurale(n(d, "righe"), "row", "rows")} of “${d["foglio"]}”: it holds at the next readings too.${cellaFerma(d, "en")}`,
+        : `Answer kept for ${pluralOf(n(d, "righe"), "row", "rows")} of “${d["foglio"]}”: it holds at the next readings too.${cellaFerma(d, "en")}`,
     "risposta-gia-data": (d) => `“${d["foglio"]}” has this answer already: nothing to write.`,
     "correzione-tolta": (d) => `Correction removed from “${d["foglio"]}”: the rule holds again.${cellaFerma(d, "en")}`,
     "copie-collegate": (d) =>

@@ -1,4 +1,5 @@
 import type { Lingua } from "../../lingua";
+import { contaIn } from "../../formato";
 import { comandoDetto } from "../../nomiComandi";
 
 export type CodiceAnnulla =
@@ -6,8 +7,7 @@ export type CodiceAnnulla =
 
 type Dati = Readonly<Record<string, string | number>>;
 
-const plurale = (quanti: string | number | undefined, uno: string, molti: string) =>
-  `${quanti ?? 0} ${quanti === 1 ? uno : molti}`;
+const quante = (d: Dati) => Number(d["rimaste"] ?? 0);
 
 /** Which cells an undo has left: where they are now, and where those were that are not there any more. */
 function lasciate(d: Dati, lingua: Lingua): string {
@@ -22,7 +22,7 @@ export const RIUSCITE_ANNULLA: Readonly<Record<Lingua, Readonly<Record<CodiceAnn
   it: {
     annullato: (d) => `Annullato «${comandoDetto(d["comando"], d["soggetto"], "it")}».`,
     "annullato-in-parte": (d) =>
-      `Annullato «${comandoDetto(d["comando"], d["soggetto"], "it")}», tranne ${plurale(d["rimaste"], "cella cambiata", "celle cambiate")} dopo: lasciate come sono.${lasciate(d, "it")}`,
+      `Annullato «${comandoDetto(d["comando"], d["soggetto"], "it")}», tranne ${contaIn("it")(quante(d), "cella cambiata", "celle cambiate")} dopo: lasciate come sono.${lasciate(d, "it")}`,
     "nulla-da-annullare": () => "Nessun comando di PERF da annullare.",
     ripetuto: (d) => `Ripetuto «${comandoDetto(d["comando"], d["soggetto"], "it")}».`,
     "nulla-da-ripetere": () => "Nessun comando di PERF da ripetere.",
@@ -30,7 +30,7 @@ export const RIUSCITE_ANNULLA: Readonly<Record<Lingua, Readonly<Record<CodiceAnn
   en: {
     annullato: (d) => `“${comandoDetto(d["comando"], d["soggetto"], "en")}” undone.`,
     "annullato-in-parte": (d) =>
-      `“${comandoDetto(d["comando"], d["soggetto"], "en")}” undone, except ${plurale(d["rimaste"], "cell", "cells")} changed since: left as they are.${lasciate(d, "en")}`,
+      `“${comandoDetto(d["comando"], d["soggetto"], "en")}” undone, except ${contaIn("en")(quante(d), "cell", "cells")} changed since: left as they are.${lasciate(d, "en")}`,
     "nulla-da-annullare": () => "No PERF command to undo.",
     ripetuto: (d) => `“${comandoDetto(d["comando"], d["soggetto"], "en")}” done again.`,
     "nulla-da-ripetere": () => "No PERF command to do again.",

@@ -1,3 +1,4 @@
+import { formatNumero } from "../../formato";
 import type { Lingua } from "../../lingua";
 
 type Dati = Readonly<Record<string, string | number>>;
@@ -47,7 +48,7 @@ export const RIUSCITE_RACCOLTA: Frasi<CodiceRiuscitaRaccolta> = {
       ].join(" "),
     "nessuna-scheda": () => "Nessuna riga da raccogliere ha un responsabile: non c'è nessuna scheda da preparare.",
     "consuntivi-raccolti": (d) =>
-      `${d["celle"] === 1 ? "Scritto 1 consuntivo" : `Scritti ${d["celle"]} consuntivi`}. Da dove vengono è in «PERF – correzioni»; «Annulla» li toglie.${
+      `${d["celle"] === 1 ? "Scritto 1 consuntivo" : `Scritti ${formatNumero(Number(d["celle"]), "it")} consuntivi`}. Da dove vengono è in «PERF – correzioni»; «Annulla» li toglie.${
         senzaPosto(d) === 0 ? "" : ` ${senzaPosto(d)} non hanno una cella in cui stare.`
       }`,
     "consuntivi-gia-scritti": () => "I consuntivi raccolti sono già nelle loro celle: nulla da scrivere.",
@@ -87,7 +88,7 @@ export const RIUSCITE_RACCOLTA: Frasi<CodiceRiuscitaRaccolta> = {
       ].join(" "),
     "nessuna-scheda": () => "No row to be collected has an owner: there is no sheet to prepare.",
     "consuntivi-raccolti": (d) =>
-      `${d["celle"] === 1 ? "1 actual" : `${d["celle"]} actuals`} written. Where they come from is on “PERF – correzioni”; “Undo” takes them back.${
+      `${d["celle"] === 1 ? "1 actual" : `${formatNumero(Number(d["celle"]), "en")} actuals`} written. Where they come from is on “PERF – correzioni”; “Undo” takes them back.${
         senzaPosto(d) === 0 ? "" : ` ${senzaPosto(d)} have no cell to stand in.`
       }`,
     "consuntivi-gia-scritti": () => "The collected actuals are in their cells already: nothing to write.",

@@ -28,7 +28,7 @@ export const RIUSCITE_FOGLI: Frasi<CodiceRiuscitaFogli> = {
       "La Relazione è costruita e la cartella è bloccata, senza password: l'OIV scrive solo nei suoi posti del Dossier, che porta l'impronta delle cifre. Salvala con un altro nome e mandala; «Togli il blocco» la riapre.",
     "copia-non-bloccata": () => "Questa cartella non è una copia bloccata per l'OIV: nulla da togliere.",
     "copia-sbloccata": (d) =>
-      d["fogli"] === 1 ? "Tolto il blocco da 1 foglio." : `Tolto il blocco da ${d["fogli"]} fogli.`,
+      d["fogli"] === 1 ? "Tolto il blocco da 1 foglio." : `Tolto il blocco da ${migliaia(d["fogli"], "it")} fogli.`,
     ...RIUSCITE_RACCOLTA.it,
     "tabella-convertita": (d) =>
       `«${d["nome"]}» su «${d["foglio"]}» è ora un intervallo, con le stesse celle. PERF non può rifarla tabella: se la rivuoi, Annulla di Excel, o Inserisci > Tabella.`,
@@ -37,21 +37,22 @@ export const RIUSCITE_FOGLI: Frasi<CodiceRiuscitaFogli> = {
     "modello-creato": (d) =>
       `Ho creato il foglio «${d["nome"]}»: compila una riga e PERF la legge. «Annulla» lo toglie finché è vuoto.`,
     "cruscotto-costruito": (d) =>
-      `Ho costruito il foglio «${d["nome"]}»: ${d["righe"]} indicatori dal Piano, con il SAL che si calcola da sé. Il Piano resta com'è; «Annulla» toglie il foglio.`,
+      `Ho costruito il foglio «${d["nome"]}»: ${migliaia(d["righe"], "it")} indicatori dal Piano, con il SAL che si calcola da sé. Il Piano resta com'è; «Annulla» toglie il foglio.`,
     "anno-preparato": (d) =>
-      `Pronto l'anno ${d["anno"]}: ${d["svuotati"]} consuntivi svuotati, ${d["target"]} target dell'anno nuovo, ${d["fermi"]} target da rivedere. I risultati del ${Number(d["anno"]) - 1} sono in «${d["storico"]}»; «Annulla» rimette tutto.`,
+      `Pronto l'anno ${d["anno"]}: ${migliaia(d["svuotati"], "it")} consuntivi svuotati, ${migliaia(d["target"], "it")} target dell'anno nuovo, ${migliaia(d["fermi"], "it")} target da rivedere. I risultati del ${Number(d["anno"]) - 1} sono in «${d["storico"]}»; «Annulla» rimette tutto.`,
     "qualita-costruita": () =>
       "È un Piano, senza consuntivi: ho scritto «Qualità del Piano». La Relazione si compone quando i consuntivi ci sono.",
     "fogli-lasciati": (d) =>
       isUno(d)
         ? `Annullato «${nomeComando(d["comando"], "it")}», ma il foglio «${d["nomi"]}» resta: dopo è stato modificato. Se non serve, eliminalo tu.`
-        : `Annullato «${nomeComando(d["comando"], "it")}», ma i suoi ${d["fogli"]} fogli restano: dopo è stato modificato «${d["nomi"]}», che rimanda agli altri. Se non servono, eliminali tu.`,
+        : `Annullato «${nomeComando(d["comando"], "it")}», ma i suoi ${migliaia(d["fogli"], "it")} fogli restano: dopo è stato modificato «${d["nomi"]}», che rimanda agli altri. Se non servono, eliminali tu.`,
   },
   en: {
     "copia-bloccata": () =>
       "The report is built and the workbook is locked, without a password: the OIV writes only in its places of the dossier, which bears the hash of the figures. Save it under another name and send it; “Take the lock away” opens it again.",
     "copia-non-bloccata": () => "This workbook is no copy locked for the OIV: nothing to take away.",
-    "copia-sbloccata": (d) => (d["fogli"] === 1 ? "1 sheet unlocked." : `${d["fogli"]} sheets unlocked.`),
+    "copia-sbloccata": (d) =>
+      d["fogli"] === 1 ? "1 sheet unlocked." : `${migliaia(d["fogli"], "en")} sheets unlocked.`,
     ...RIUSCITE_RACCOLTA.en,
     "tabella-convertita": (d) =>
       `“${d["nome"]}” on “${d["foglio"]}” is a range now, with the same cells. PERF cannot make it a table again: if you want it back, Excel's own Undo, or Insert > Table.`,
@@ -60,15 +61,15 @@ export const RIUSCITE_FOGLI: Frasi<CodiceRiuscitaFogli> = {
     "modello-creato": (d) =>
       `Sheet “${d["nome"]}” is ready: fill in a row and PERF reads it. “Undo” takes it away while it is empty.`,
     "cruscotto-costruito": (d) =>
-      `Sheet “${d["nome"]}” is built: ${d["righe"]} indicators from the Piano, with a SAL that computes itself. The Piano stays as it is; “Undo” takes the sheet away.`,
+      `Sheet “${d["nome"]}” is built: ${migliaia(d["righe"], "en")} indicators from the Piano, with a SAL that computes itself. The Piano stays as it is; “Undo” takes the sheet away.`,
     "anno-preparato": (d) =>
-      `Year ${d["anno"]} is ready: ${d["svuotati"]} actuals cleared, ${d["target"]} targets of the new year, ${d["fermi"]} targets to look at. The results of ${Number(d["anno"]) - 1} are in “${d["storico"]}”; “Undo” puts everything back.`,
+      `Year ${d["anno"]} is ready: ${migliaia(d["svuotati"], "en")} actuals cleared, ${migliaia(d["target"], "en")} targets of the new year, ${migliaia(d["fermi"], "en")} targets to look at. The results of ${Number(d["anno"]) - 1} are in “${d["storico"]}”; “Undo” puts everything back.`,
     "qualita-costruita": () =>
       "It is a Piano, without actuals: “Qualità del Piano” is written. The report comes when there are actuals.",
     "fogli-lasciati": (d) =>
       isUno(d)
         ? `“${nomeComando(d["comando"], "en")}” undone, but sheet “${d["nomi"]}” stays: it was changed since. If you do not need it, delete it yourself.`
-        : `“${nomeComando(d["comando"], "en")}” undone, but its ${d["fogli"]} sheets stay: “${d["nomi"]}” was changed since and points at the others. If you do not need them, delete them yourself.`,
+        : `“${nomeComando(d["comando"], "en")}” undone, but its ${migliaia(d["fogli"], "en")} sheets stay: “${d["nomi"]}” was changed since and points at the others. If you do not need them, delete them yourself.`,
   },
 };
 

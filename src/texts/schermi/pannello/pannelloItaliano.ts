@@ -95,9 +95,11 @@ export const PANNELLO_ITALIANO = {
   salEnte: (isDiEnte: boolean): string => (isDiEnte ? "SAL dell'ente" : "SAL del foglio"),
   inSospeso: (quante: number) =>
     quante === 1 ? "Provvisorio: dipende da una risposta" : `Provvisorio: dipende da ${numero(quante)} risposte`,
-  provvisorio: (misurati: number, attesi: number) => `Provvisorio: ${numero(misurati)} di ${numero(attesi)} misurati`,
+  provvisorio: (misurati: number, attesi: number) =>
+    `Provvisorio: ${numero(misurati)} di ${numero(attesi)} ${attesi === 1 ? "misurato" : "misurati"}`,
   pocoMisurato: "troppo poco misurato per una cifra",
-  copertura: (misurati: number, attesi: number) => `${numero(misurati)} di ${numero(attesi)} misurati`,
+  copertura: (misurati: number, attesi: number) =>
+    `${numero(misurati)} di ${numero(attesi)} ${attesi === 1 ? "misurato" : "misurati"}`,
   giudizio: (giudizio: string, isProvvisorio: boolean) =>
     `${isProvvisorio ? "Giudizio provvisorio" : "Giudizio"}: ${giudizio}`,
   altriEsiti: (esiti: string) => `Inoltre: ${esiti}.`,
