@@ -20,7 +20,12 @@ const CON_RUOLO =
 /** Words of the name of an office: "Responsabile Affari Generali" is nobody's name. */
 const DI_UFFICIO =
   /^(?:aree?|settor|serviz|uffic|dipartiment|direzion|struttur|unita|affar|general|tribut|personal|risors|uman|finanz|ragioner|bilanc|lavor|pubblic|poliz|local|urbanist|ambient|cultur|scuol|scolast|istruz|social|politic|demograf|tecnic|amministr|gestion|patrimon|controll|programm|segreter|provved|camer|comun|region|provinc|progett|procediment|anticorr|corruz|prevenz|traspar|informat|digit|sistem|svilupp|economic|promoz|regolaz|mercat|tutel|protezion|dati|qualit|sanit|medic|manutenz|viabil|edil|appalt|contratt|legal|avvocat|stat|anagraf|sport|turism|attivit|produttiv|impres)/;
-const OMESSO = "[…]";
+/** What stands in the place of a name. */
+export const OMESSO = "[…]";
+
+export const isParolaDiUfficio = (parola: string): boolean => DI_UFFICIO.test(normalize(parola));
+export const isParolaDiRuolo = (parola: string): boolean =>
+  DI_RUOLO.has(normalize(parola)) || UNITA.test(normalize(parola)) || DIRIGENTE.test(normalize(parola));
 
 /** Whether an individual sheet is a manager's: what of others is published is the class of their scores. */
 export function isDiDirigente({ titolo, misurato }: FoglioDiRelazione): boolean {
@@ -29,7 +34,7 @@ export function isDiDirigente({ titolo, misurato }: FoglioDiRelazione): boolean 
 }
 
 /** The words of the title of an individual sheet that are neither a role nor a unit. */
-function nomiIn({ titolo, destinazione }: FoglioDiRelazione): readonly string[] {
+export function nomiNelTitolo({ titolo, destinazione }: FoglioDiRelazione): readonly string[] {
   const parole = normalize(titolo);
   if (destinazione !== "dirigente" || UNITA.test(parole)) return [];
   return parole.split(/[^\p{L}]+/u).filter((parola) => parola.length > 2 && !DI_RUOLO.has(parola));
@@ -41,11 +46,17 @@ const copriDiRuolo = (parole: string): string =>
     nome.split(/\s+/).some((parola) => DI_UFFICIO.test(normalize(parola))) ? tutto : `${ruolo}${OMESSO}`,
   );
 
-/** A sheet without the names of people: those in its title, and those after a title of honour or a role. */
-export function senzaNomi(foglio: FoglioDiRelazione): FoglioDiRelazione {
-  const nomi = new Set(nomiIn(foglio));
+/** A text without the names after a title of honour or a role. */
+export const senzaTitolati = (parole: string): string => copriDiRuolo(parole.replace(CON_TITOLO, OMESSO));
+
+/**
+ * A sheet without the names of people: those in its title, and those after a title of honour or a role.
+ * @param altri takes away others that are known
+ */
+export function senzaNomi(foglio: FoglioDiRelazione, altri: (parole: string) => string): FoglioDiRelazione {
+  const nomi = new Set(nomiNelTitolo(foglio));
   const copri = (parole: string): string => {
-    const coperte = copriDiRuolo(parole.replace(CON_TITOLO, OMESSO));
+    const coperte = altri(senzaTitolati(parole));
     return nomi.size === 0 ? coperte : coperte.replace(/\p{L}+/gu, (una) => (nomi.has(normalize(una)) ? OMESSO : una));
   };
   const copriCella = (cella: Cella): Cella =>

@@ -5,9 +5,12 @@ import type { Destinazione, FoglioDiRelazione, Materiale } from "../../src/relaz
 import { materialePubblico, tabellePubbliche } from "../../src/relazione/pubblicazione";
 import { Valori } from "../../src/relazione/caselle/Valori";
 import { segnapostiAperti } from "../../src/relazione/segnapostiAperti";
-import { foglio } from "../support/foglio";
+import { nomiNoti, senzaNomiNoti } from "../../src/relazione/nomiNoti";
+import { foglio, foglioDi as foglioLetto } from "../support/foglio";
 import { cruscottoOf, foglioDiRelazione } from "../support/letto";
 import { POLITICA, rigaDi, SAL, tabellaDi, VOCE } from "../support/tabelle";
+
+const COM_E = (parole: string) => parole;
 
 const RIGHE = [
   ["Obiettivo", "Indicatore", "Peso", "Target", "Consuntivo", "SAL", "Note"],
@@ -46,7 +49,7 @@ describe("tabellePubbliche", () => {
   it("leaves out the checks of the office and the columns that say what is wrong", () => {
     const anomalia = { id: "anomalia", titolo: "Da controllare", genere: "lungo" } as const;
     const tabelle = [tabellaDi({ genere: "verifica" }), tabellaDi({ id: "esiti", colonne: [VOCE, SAL, anomalia] })];
-    expect(tabellePubbliche(tabelle).map(({ id, colonne }) => [id, colonne])).toEqual([["esiti", [VOCE, SAL]]]);
+    expect(tabellePubbliche(tabelle, COM_E).map(({ id, colonne }) => [id, colonne])).toEqual([["esiti", [VOCE, SAL]]]);
   });
 });
 
@@ -74,12 +77,12 @@ describe("segnapostiAperti", () => {
 describe("materialePubblico", () => {
   it("keeps notes of the cruscotti out of every table", () => {
     expect(scritta(MATERIALE)).toContain("da chiarire");
-    expect(scritta(materialePubblico(MATERIALE))).not.toContain("da chiarire");
+    expect(scritta(materialePubblico(MATERIALE, COM_E))).not.toContain("da chiarire");
   });
 
   it("keeps managers by objective, without their names", () => {
     expect(scritta(MATERIALE)).toContain("Dirigente Rossi");
-    const pubblica = scritta(materialePubblico(MATERIALE));
+    const pubblica = scritta(materialePubblico(MATERIALE, COM_E));
     expect(pubblica).toContain("Dirigente 1");
     expect(pubblica).not.toContain("Rossi");
   });
@@ -96,7 +99,7 @@ describe("materialePubblico", () => {
       "Area 2",
     );
     const area = foglioDiRelazione(grid, { destinazione: "area" });
-    const pubblica = scritta(materialePubblico({ ...MATERIALE, fogli: [scheda, area] }));
+    const pubblica = scritta(materialePubblico({ ...MATERIALE, fogli: [scheda, area] }, COM_E));
     expect(pubblica).toContain("A1 Seguito dalla […]");
     expect(pubblica).not.toMatch(/Bianchi|Neri|Maria|Verdi|Anna/);
   });
@@ -112,7 +115,7 @@ describe("materialePubblico", () => {
       "Area 3",
     );
     const pubblica = scritta(
-      materialePubblico({ ...MATERIALE, fogli: [foglioDiRelazione(grid, { destinazione: "area" })] }),
+      materialePubblico({ ...MATERIALE, fogli: [foglioDiRelazione(grid, { destinazione: "area" })] }, COM_E),
     );
     expect(pubblica).toContain("Scuole aperte - resp. […]");
     expect(pubblica).toContain("Responsabile Affari Generali");
@@ -120,7 +123,7 @@ describe("materialePubblico", () => {
   });
 
   it("keeps both out of what the cruscotti are compared with", () => {
-    const { precedenti, confronto } = materialePubblico(MATERIALE);
+    const { precedenti, confronto } = materialePubblico(MATERIALE, COM_E);
     for (const fogli of [precedenti, confronto?.fogli]) {
       expect(fogli?.map(({ titolo }) => titolo)).toEqual(["Area 1", "Dirigente 1"]);
       expect(fogli?.flatMap(({ misurato }) => misurato.indicatori.map(({ indicatore }) => indicatore.nota))).toEqual([
@@ -133,8 +136,39 @@ describe("materialePubblico", () => {
   });
 
   it("keeps every figure of what is left", () => {
-    const [area] = materialePubblico(MATERIALE).fogli;
+    const [area] = materialePubblico(MATERIALE, COM_E).fogli;
     expect(area?.misurato.ente.sal).toBe(MATERIALE.fogli[0]?.misurato.ente.sal);
     expect(area?.misurato.indicatori.map(({ misura }) => misura.sal)).toEqual([0.916666666667, 1]);
+  });
+});
+
+describe("nomiNoti", () => {
+  const conResponsabile = (nome: string) =>
+    foglioDiRelazione(
+      foglioLetto(`Indicatore | Responsabile | Target | Consuntivo
+        n. corsi | ${nome} | 10 | 8
+        n. bandi | Ufficio Tributi | 5 | 4`),
+    );
+
+  it.each([
+    ["Rossi Mario", "ritardo di Rossi, la Rossi è assente", "ritardo di […], la […] è assente"],
+    ["Dott.ssa Maria Rossi", "Ha scritto ROSSI.", "Ha scritto […]."],
+    ["Rossi", "ritardo di Rossi", "ritardo di […]"],
+    ["Biblioteca", "chiusura della Biblioteca", "chiusura della Biblioteca"],
+    ["Ragioneria", "manca il parere di Ragioneria", "manca il parere di Ragioneria"],
+    ["Segretario Generale", "assenza del Segretario Generale", "assenza del Segretario Generale"],
+    ["URP", "l'URP è chiuso", "l'URP è chiuso"],
+    ["Rossi Mario, Bianchi Anna", "Bianchi in congedo; pareti bianchi", "[…] in congedo; pareti bianchi"],
+  ])("takes what the column of people says (%s) out of what is typed: %s", (nome, scritta, attesa) => {
+    expect(senzaNomiNoti(scritta, nomiNoti([conResponsabile(nome)]))).toBe(attesa);
+  });
+
+  it("goes into the fields that are published", () => {
+    const causa = { id: "causa", titolo: "Causa", genere: "campo" } as const;
+    const campo = { tipo: "campo", testo: "ritardo di Rossi", isProposta: false } as const;
+    const tabella = tabellaDi({ colonne: [VOCE, causa], righe: [rigaDi("a", { causa: campo })] });
+    const noti = nomiNoti([conResponsabile("Rossi Mario")]);
+    const [pubblica] = tabellePubbliche([tabella], (parole) => senzaNomiNoti(parole, noti));
+    expect(pubblica?.righe[0]?.caselle["causa"]).toEqual({ ...campo, testo: "ritardo di […]" });
   });
 });

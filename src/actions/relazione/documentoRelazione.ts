@@ -55,7 +55,7 @@ export async function documentoRelazione(
   const soglie = RELAZIONE.soglie(politica.soglie.parziale, politica.soglie.raggiunto);
   const isPubblicazione = scelta.isPubblicazione === true;
   const compilate = sue.map((tabella) => schedeCompilate(tabella, "documento"));
-  const pubbliche = isPubblicazione ? tabellePubbliche(compilate) : compilate;
+  const pubbliche = isPubblicazione ? tabellePubbliche(compilate, bozza.copriNomi) : compilate;
   const indice = indiceScelto(materiale);
   // The short document leaves out or shortens some of them.
   const nelDocumento = () => nellaForma(pubbliche, valori, { forma, anno: materiale.anno, soglie });

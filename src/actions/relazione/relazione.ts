@@ -20,6 +20,7 @@ import { deduceDestinazione } from "../../relazione/deduceDestinazione";
 import { flagTarget } from "../../relazione/tabelle/anni/flagTarget";
 import type { FoglioDiRelazione, Materiale } from "../../relazione/caselle/Materiale";
 import { isSoloPiano } from "../../relazione/tabelle/schede/qualitaDelPiano";
+import { nomiNoti, senzaNomiNoti } from "../../relazione/nomiNoti";
 import { materialePubblico } from "../../relazione/pubblicazione";
 import { schedeCompilate } from "../../relazione/schedeCompilate";
 import { TABELLE, type GenereTabella } from "../../domain/GenereTabella";
@@ -60,6 +61,8 @@ export interface BozzaRelazione {
   readonly nostri: readonly SheetGrid[];
   readonly nomi: readonly string[];
   readonly nonLetti: CartellaMisurata["nonLetti"];
+  /** Takes away of a text the names of people that the workbook knows. */
+  readonly copriNomi: (parole: string) => string;
 }
 
 function foglioDi({ grid, esito }: FoglioMisurato, scelta: SceltaRelazione): readonly FoglioDiRelazione[] {
@@ -116,7 +119,9 @@ export function* bozzaAPassi(
 ): APassi<BozzaRelazione> {
   const { nomi, fogli } = cartella;
   const intero = materialeOf(cartella, scelta, fonti);
-  const materiale = scelta.isPubblicazione === true ? materialePubblico(intero) : intero;
+  const noti = nomiNoti([...intero.fogli, ...intero.precedenti]);
+  const copriNomi = (parole: string) => senzaNomiNoti(parole, noti);
+  const materiale = scelta.isPubblicazione === true ? materialePubblico(intero, copriNomi) : intero;
   const nostri = fogli.map(({ grid }) => grid).filter(isFoglioPerf);
   yield;
   const tutte = yield* composeAPassi(materiale, new Set(TABELLE));
@@ -140,7 +145,7 @@ export function* bozzaAPassi(
   yield;
   const dopo = withCampiScritti([...verifica, ...dossier], nostri).map(confrontaImpronta);
   const politica = materiale.fogli[0]?.misurato.politica ?? cartella.politica;
-  return { materiale, politica, tabelle: [...piene, ...dopo], nostri, nomi, nonLetti: cartella.nonLetti };
+  return { materiale, politica, tabelle: [...piene, ...dopo], nostri, nomi, nonLetti: cartella.nonLetti, copriNomi };
 }
 
 /** What a Relazione of the open workbook would hold; nothing is written. */
