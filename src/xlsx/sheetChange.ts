@@ -37,6 +37,8 @@ export function sheetChange(sheet: SheetComparison, styles: StyleChanges): Cambi
     ...(links.size > 0 ? { links } : {}),
     ...(merges ? { merges } : {}),
     ...viewChange(sheet),
+    // A new sheet without a grid is made to be read: a chapter "3.1" is meant as a text.
+    ...(letto === null && after.showGridlines === BooleanNumber.FALSE ? { ignoresTextNumbers: true as const } : {}),
     ...protectionChange(state.before, state.after),
     ...rulesChange(rules.before, rules.after, state.after.lines),
     ...validationsChange(letto?.validations ?? [], state.before.validations, state.after.validations),

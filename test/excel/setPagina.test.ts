@@ -1,3 +1,4 @@
+import { markFoglio } from "../../src/excel/scrivi/writeFoglio";
 import { setPagina } from "../../src/excel/scrivi/setPagina";
 import { paginePrimeRighe, stampaOf } from "../../src/excel/scrivi/stampaOf";
 import { cellaTesto } from "../../src/formule/fogliPerf";
@@ -116,4 +117,19 @@ describe("the breaks of a sheet laid out anew", () => {
     });
     expect(quanti).toBe(1);
   });
+});
+
+describe("a new sheet of ours", () => {
+  it(
+    "has no grid: its tables have lines of their own",
+    inExcel(async () => {
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add("F");
+        markFoglio(sheet, foglioCon([28, 80]));
+        sheet.load("showGridlines");
+        await context.sync();
+        expect(sheet.showGridlines).toBe(false);
+      });
+    }),
+  );
 });

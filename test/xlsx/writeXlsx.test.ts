@@ -219,4 +219,28 @@ describe("writeXlsx", () => {
       ]);
     }),
   );
+
+  it(
+    "writes no green triangle on a new sheet without a grid, which is made to be read",
+    inExcel(async ({ host }) => {
+      const loaded = await readXlsx(await workbookBytes((workbook) => workbook.addWorksheet("Dati")), "dati.xlsx");
+      host.load(loaded.content);
+      await Excel.run(async (context) => {
+        for (const [nome, showGridlines] of [
+          ["Relazione", false],
+          ["Lavoro", true],
+        ] as const) {
+          const sheet = context.workbook.worksheets.add(nome);
+          sheet.showGridlines = showGridlines;
+          sheet.getRange("A1").numberFormat = [["@"]];
+          sheet.getRange("A1").values = [["3.1"]];
+        }
+        await context.sync();
+      });
+      const zip = await JSZip.loadAsync(await writeXlsx(loaded, await host.snapshot()));
+      const fogli = await Promise.all([2, 3].map((at) => zip.file(`xl/worksheets/sheet${at}.xml`)?.async("string")));
+      expect(fogli.map((xml) => /showGridLines="0"/.test(xml ?? ""))).toEqual([true, false]);
+      expect(fogli.map((xml) => /<ignoredErrors>.*numberStoredAsText="1"/.test(xml ?? ""))).toEqual([true, false]);
+    }),
+  );
 });

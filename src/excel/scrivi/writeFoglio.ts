@@ -63,6 +63,8 @@ async function writeContenuti(
 
 /** Queues the words by which a sheet just made is known as ours, should nothing else be written on it. */
 export function markFoglio(sheet: Excel.Worksheet, { righe }: FoglioPerf): void {
+  // Its tables have lines of their own; who turns the grid on again keeps it.
+  sheet.showGridlines = false;
   const prima = righe[0]?.[0];
   if (prima?.tipo === "testo") sheet.getRange("A1").formulas = [[valoreDi(prima)]];
 }

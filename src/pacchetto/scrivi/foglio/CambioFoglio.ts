@@ -93,6 +93,8 @@ export interface CambioFoglio {
   readonly page?: CambioPagina;
   readonly frozen?: { readonly columns: number; readonly rows: number };
   readonly showsGridlines?: boolean;
+  /** No cell is said to hold a number as text, or a formula unlike those beside it. */
+  readonly ignoresTextNumbers?: true;
   /** "#RRGGBB". */
   readonly tabColour?: string;
   /** Links of cells that come or change, by cell; null takes one away. */

@@ -31,6 +31,19 @@ interface FoglioScritto {
   readonly hasStaleArrays: boolean;
 }
 
+/** Of the whole sheet: what is written on it later too. */
+const SENZA_TRIANGOLI = element(
+  "ignoredErrors",
+  [],
+  element("ignoredError", [
+    ["sqref", "A1:XFD1048576"],
+    ["twoDigitTextYear", 1],
+    ["numberStoredAsText", 1],
+    ["formula", 1],
+    ["formulaRange", 1],
+  ]),
+);
+
 /** A sheet's XML with what changes on it; all the rest of the text is as it was. */
 export function patchSheet(
   xml: string,
@@ -68,6 +81,7 @@ export function patchSheet(
   patchValidations(sections, change, part);
   patchLinks(sections, change, legami, part);
   patchPage(sections, change, part);
+  if (change.ignoresTextNumbers) sections.set("ignoredErrors", SENZA_TRIANGOLI);
   if (change.drawing !== undefined) sections.set("drawing", change.drawing);
   return {
     xml: edits.toString(),

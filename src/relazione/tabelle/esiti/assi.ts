@@ -2,7 +2,6 @@ import { isPiano } from "../../../piano/isPiano";
 import { isNelleMedie } from "../../../misura/medie/mediaOf";
 import type { IndicatoreMisurato } from "../../../misura/CruscottoMisurato";
 import { groupBy } from "../../../domain/groupBy";
-import { formatNumero } from "../../../texts/formato";
 import { RELAZIONE } from "../../../texts/relazione/relazione";
 import { QUALITA } from "../../../texts/relazione/relazionePiano";
 import { ASSI, TABELLA_ASSI, type AssePiao } from "../../../texts/relazione/relazioneAssi";
@@ -69,7 +68,7 @@ function rigaDi(asse: AssePiao, righe: readonly RigaDiAsse[], isMisurata: boolea
     caselle: {
       asse: testo(ASSI[asse]),
       // Headings, which no cell counts.
-      obiettivi: testo(formatNumero(obiettivi.size, "it")),
+      obiettivi: numero(obiettivi.size),
       righe: numero(righe.length),
       ...(isMisurata && righe.length > 0 ? caselleMisurate(asse, righe) : {}),
       dove: testo(fogli.map(([{ titolo }, sue]) => TABELLA_ASSI.foglioCon(titolo, sue.length)).join(", ")),
@@ -109,7 +108,7 @@ export function assiOf({ fogli, anno }: Pick<Materiale, "fogli" | "anno">): Tabe
     mancanze: isMisurata ? mancanzeFra([...new Set(righe.map(({ uno }) => uno))]) : [],
     colonne: [
       { id: "asse", titolo: TABELLA_ASSI.asse, genere: "lungo" },
-      { id: "obiettivi", titolo: TABELLA_ASSI.obiettivi, genere: "testo" },
+      { id: "obiettivi", titolo: TABELLA_ASSI.obiettivi, genere: "conteggio" },
       { id: "righe", titolo: TABELLA_ASSI.righe, genere: "conteggio" },
       ...(isMisurata ? misurate : []),
       ...(fogli.length > 1 ? [{ id: "dove", titolo: TABELLA_ASSI.dove, genere: "lungo" } as const] : []),
