@@ -12,6 +12,8 @@ import { larghezzaUtile } from "./larghezze";
 const LARGHEZZA = 610;
 const TWIP_PER_PIXEL = 15;
 const ALTEZZA_BARRA = 34;
+/** Two charts of the years stand on one wide page. */
+const [BARRE_MOLTE, ALTEZZA_DI_MOLTE] = [5, 25];
 const ALTEZZA_RESTO = 70;
 /** Where the axis of shares ends: what is written beyond a bar of 100% stays in the drawing. */
 const CON_ETICHETTA = 1.15;
@@ -69,6 +71,7 @@ export function graficoWord(grafico: Grafico, tabella: Tabella, valori: Valori, 
   if (!barre.some((barra) => barra.valori.some(({ numero }) => numero !== null))) return null;
   const isImpilato = grafico.tipo === "impilato";
   const isQuote = isInQuote(grafico, tabella);
+  const altezzaBarra = barre.length > BARRE_MOLTE ? ALTEZZA_DI_MOLTE : ALTEZZA_BARRA;
   const titolo = soloLeggibili(grafico.titolo);
   const larghezza = Math.min(LARGHEZZA, Math.floor(larghezzaUtile(carta.verticale) / TWIP_PER_PIXEL));
   const disegno = new ChartRun({
@@ -82,7 +85,7 @@ export function graficoWord(grafico: Grafico, tabella: Tabella, valori: Valori, 
     valueAxis: isQuote
       ? { minimum: 0, maximum: isImpilato ? 1 : CON_ETICHETTA, interval: 0.2, numberFormat: "0%" }
       : { minimum: 0 },
-    transformation: { width: larghezza, height: ALTEZZA_RESTO + ALTEZZA_BARRA * Math.max(2, barre.length) },
+    transformation: { width: larghezza, height: ALTEZZA_RESTO + altezzaBarra * Math.max(2, barre.length) },
     altText: { name: titolo, title: titolo, description: soloLeggibili(testoGrafico(grafico, barre)) },
   });
   return new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true }).addRunToFront(disegno);

@@ -13,6 +13,8 @@ const VOCALE = /[aeiouàèéìíòóùú]/i;
 /** No piece is shorter at either end of a word. */
 const ESTREMO = 3;
 const PAROLA = /\p{L}+/gu;
+/** A hyphen would be read as theirs: an address, a code, a print of figures. */
+const ESATTA = /[\d@_\\]|:\/\//;
 /** "Mise/Unioncamere": as a word is read on both sides of it. */
 const BARRA = /(?<=\p{L}{3}\/)(?=\p{L}{3})/u;
 
@@ -56,7 +58,7 @@ export function inPezzi(testo: string, isLunga: (parola: string) => boolean): re
     intero = "";
   };
   for (const tratto of testo.split(/(?<=\s)(?=\S)/)) {
-    if (!isLunga(tratto.trim())) {
+    if (ESATTA.test(tratto) || !isLunga(tratto.trim())) {
       intero += tratto;
       continue;
     }

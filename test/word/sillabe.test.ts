@@ -22,6 +22,9 @@ describe("inPezzi", () => {
     ["PREVENTIVO", "PRE-VEN-TIVO"],
     ["31/12/2020", "31/12/2020"],
     ["CRM", "CRM"],
+    ["e8afafaebc9aaad0817be437edbacecabanonono", "e8afafaebc9aaad0817be437edbacecabanonono"],
+    ["https://www.camera.it/trasparenza", "https://www.camera.it/trasparenza"],
+    ["segreteria@camera.it", "segreteria@camera.it"],
   ])("parts %s by its syllables, never two letters alone", (parola, attesa) => {
     expect(segnata(parola)).toBe(attesa);
   });
