@@ -1,5 +1,6 @@
 import {
   HeadingLevel,
+  LineRuleType,
   Paragraph,
   SequentialIdentifier,
   TableOfContents,
@@ -56,6 +57,19 @@ const scritto = (testo: string, opzioni: Omit<IParagraphOptions, "text"> = {}) =
   new Paragraph({ ...opzioni, text: soloLeggibili(testo) });
 
 export const paragrafo = (testo: string, style?: string) => scritto(testo, style === undefined ? {} : { style });
+
+/** Word joins two tables that nothing stands between. */
+export class Stacco extends Paragraph {
+  /** @param isBasso at the end of a section: below a table that fills its page a taller one would leave a page blank */
+  constructor(isBasso = false) {
+    super({
+      style: STILE.nota,
+      ...(isBasso
+        ? { spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT }, run: { size: 2 } }
+        : {}),
+    });
+  }
+}
 
 const daCompletare = (che: string) => paragrafo(DOCUMENTO.daCompletare(che), STILE.segnaposto);
 
@@ -156,8 +170,7 @@ function bloccoTabella(tabella: Tabella, valori: Valori, forma: Forma, aspetto: 
             ]),
         ...note.map((nota) => paragrafo(nota, STILE.nota)),
       ]),
-      // Word joins two tables that nothing stands between.
-      paragrafo("", STILE.nota),
+      new Stacco(),
       ...figureDi(tabella, valori, aspetto),
     ],
   };

@@ -8,6 +8,7 @@ import {
   blocchiCapitolo,
   copertina,
   paragrafo,
+  Stacco,
   type BloccoWord,
   type ContenutoBlocco,
   type Copertina,
@@ -118,7 +119,7 @@ export function buildDocumento(dati: DatiDocumento, aspetto: Aspetto): Document 
         ...(isBozza ? { first: testata(DOCUMENTO.titoloConAnno(anno), isBozza) } : {}),
       },
       footers: { default: piePagina() },
-      children: contenuti,
+      children: contenuti.at(-1) instanceof Stacco ? [...contenuti.slice(0, -1), new Stacco(true)] : contenuti,
     })),
   });
 }

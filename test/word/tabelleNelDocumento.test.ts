@@ -100,4 +100,14 @@ describe("the tables of a whole document", () => {
     expect(grafico).not.toContain("<a:t>1,9%</a:t>");
     expect(testoDi(letto.documento)).toContain("1,9%");
   });
+
+  it("ends a section with a line that no page is needed for", async () => {
+    const righe = [rigaDi("a", { voce: testo("A"), sal: numero(1) })];
+    const allegato = tabellaDi({ id: "x", capitolo: "Allegato 1", colonne: [VOCE, SAL], righe });
+    const { documento } = await documentoDi(allegato);
+    const ultimo = documento.slice(documento.lastIndexOf("</w:tbl>"));
+    expect(ultimo).toMatch(/<w:spacing [^>]*w:line="20"[^>]*w:lineRule="exact"/);
+    const prima = await documentoDi(tabellaDi({ colonne: [VOCE, SAL], righe }), allegato);
+    expect(prima.documento.match(/w:line="20"/g)).toHaveLength(1);
+  });
 });

@@ -223,7 +223,7 @@ describe("writeXlsx", () => {
   it(
     "writes no green triangle on a new sheet without a grid, which is made to be read",
     inExcel(async ({ host }) => {
-      const loaded = await readXlsx(await workbookBytes((workbook) => workbook.addWorksheet("Dati")), "dati.xlsx");
+      const loaded = await readXlsx(await workbookBytes((workbook) => void workbook.addWorksheet("Dati")), "dati.xlsx");
       host.load(loaded.content);
       await Excel.run(async (context) => {
         for (const [nome, showGridlines] of [
@@ -238,9 +238,11 @@ describe("writeXlsx", () => {
         await context.sync();
       });
       const zip = await JSZip.loadAsync(await writeXlsx(loaded, await host.snapshot()));
-      const fogli = await Promise.all([2, 3].map((at) => zip.file(`xl/worksheets/sheet${at}.xml`)?.async("string")));
-      expect(fogli.map((xml) => /showGridLines="0"/.test(xml ?? ""))).toEqual([true, false]);
-      expect(fogli.map((xml) => /<ignoredErrors>.*numberStoredAsText="1"/.test(xml ?? ""))).toEqual([true, false]);
+      const fogli = await Promise.all(
+        [2, 3].map(async (at) => (await zip.file(`xl/worksheets/sheet${at}.xml`)?.async("string")) ?? ""),
+      );
+      expect(fogli.map((xml) => xml.includes('showGridLines="0"'))).toEqual([true, false]);
+      expect(fogli.map((xml) => /<ignoredErrors>.*numberStoredAsText="1"/.test(xml))).toEqual([true, false]);
     }),
   );
 });
