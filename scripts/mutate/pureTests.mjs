@@ -32,9 +32,13 @@ const tsIn = (folder) =>
 /** Made-up sheets by the hundred: what a lucky draw notices once, a table notices always, in a thousandth of the time. */
 const DRAWN = /Casuali\.test\.ts$/;
 
+/** The sheets in words (test/casiScritti) say how a whole sheet is to be read: they guard the rooms that read it. */
+const SHEETS_IN_WORDS = "test/casiScritti.test.ts";
+const READING = /^cruscotto\//;
+
 /** The tests beside a room that need no host. */
 export function pureTests(room) {
-  return tsIn(`test/${room}`)
+  return [...tsIn(`test/${room}`), ...(READING.test(room) ? [SHEETS_IN_WORDS] : [])]
     .filter((file) => file.endsWith(".test.ts") && !DRAWN.test(file))
     .filter((file) => ![...loadedBy(file)].some((loaded) => NOT_PURE.test(loaded)))
     .sort();
