@@ -21,6 +21,8 @@ export interface ContestoPannello {
   readonly politica: Politica;
   /** Selects a cell of the sheet shown; row and column are 0-based. */
   readonly mostra: (riga: number, colonna: number) => void;
+  /** Shows a sheet of the workbook, or the screen of them all. */
+  readonly vaiA: (dove: { readonly foglio: string } | "cartella") => void;
   /** Shows the indicators that a search finds. */
   readonly cerca: (ricerca: Partial<Ricerca>) => void;
   /** Shows a row with the form of its corrections open. */
@@ -51,6 +53,7 @@ export const SENZA_FOGLIO: Pick<
   | "soglie"
   | "politica"
   | "mostra"
+  | "vaiA"
   | "cerca"
   | "correggi"
   | "rispondi"
@@ -64,6 +67,7 @@ export const SENZA_FOGLIO: Pick<
   soglie: soglieDi(POLITICA_STANDARD),
   politica: POLITICA_STANDARD,
   mostra: () => undefined,
+  vaiA: () => undefined,
   cerca: () => undefined,
   correggi: () => undefined,
   rispondi: () => undefined,

@@ -1,6 +1,7 @@
 import { unioniNoteOf, type UnioniNote } from "../../cruscotto/griglia/UnioniNote";
 import { isPiano } from "../../piano/isPiano";
 import type { LetturaFoglio } from "../viste/Azioni";
+import { costruitoDa } from "./costruitoDa";
 import { hasUnFoglio, misuraFoglio, NESSUNA_SCELTA } from "./misuraFoglio";
 import { leggiFotografie } from "./leggiFotografie";
 import { withCartella } from "./withCartella";
@@ -18,7 +19,10 @@ export async function leggiFoglio(unioniNote: UnioniNote | null = null): Promise
       unioniNote,
     });
     const unioni = unioniNoteOf(grid);
-    if (esito.tipo === "ignorato") return { ...esito, foglio: grid.foglio, politica, unioni };
+    if (esito.tipo === "ignorato") {
+      const costruito = esito.motivo === "foglio-perf" ? { costruito: costruitoDa(grid, cartella.nomi) } : {};
+      return { ...esito, ...costruito, foglio: grid.foglio, politica, unioni };
+    }
     return {
       ...esito,
       correzioni,

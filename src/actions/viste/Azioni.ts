@@ -1,3 +1,4 @@
+import type { FoglioCostruito } from "./FoglioCostruito";
 import type { CruscottoMisurato, Perche } from "../../misura/CruscottoMisurato";
 import type { MotivoIgnorato } from "../../domain/MotivoIgnorato";
 import type { CorrezioniFoglio } from "../../correzioni/matchCorrezioni";
@@ -42,6 +43,8 @@ export type LetturaFoglio = (
       readonly motivo: MotivoIgnorato;
       /** The method of the workbook. */
       readonly politica: Politica;
+      /** Of a sheet built by PERF. */
+      readonly costruito?: FoglioCostruito;
     }
 ) & {
   /** For the next reading, while nobody has moved a cell. */

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef } from "react";
 import { flushSync } from "react-dom";
 import { Spinner } from "@fluentui/react-components";
+import { mostraFoglio } from "../../actions/cartella/mostraFoglio";
 import type { ComandoNastro } from "../../actions/viste/ComandoNastro";
 import { AvvisoBarra } from "./AvvisoBarra";
 import { ContestoPannello, soglieDi, usePannello } from "../contestoPannello";
@@ -71,6 +72,15 @@ export function Riquadro({ collegaNastro }: { collegaNastro: CollegaNastro }) {
     [setDaCorreggere, setElenco, mostra, apriSchermo],
   );
 
+  const { onErrore } = sessione;
+  const vaiA = useCallback(
+    (dove: { readonly foglio: string } | "cartella") => {
+      if (dove === "cartella") apriSchermo("cartella");
+      else mostraFoglio(dove.foglio).catch(onErrore);
+    },
+    [apriSchermo, onErrore],
+  );
+
   const showVerifica = async () => {
     flushSync(() => {
       schermo.apri("cruscotto");
@@ -138,6 +148,7 @@ export function Riquadro({ collegaNastro }: { collegaNastro: CollegaNastro }) {
           soglie: soglieDi(politica),
           politica,
           mostra,
+          vaiA,
           cerca,
           correggi,
           rispondi,
@@ -152,6 +163,7 @@ export function Riquadro({ collegaNastro }: { collegaNastro: CollegaNastro }) {
           contesto,
           politica,
           mostra,
+          vaiA,
           cerca,
           correggi,
           rispondi,

@@ -1,5 +1,4 @@
-import type { ReactNode } from "react";
-import { Body1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Body1 } from "@fluentui/react-components";
 import type { MotivoIgnorato } from "../../domain/MotivoIgnorato";
 import { testoMotivo } from "../../texts/schermi/motivi";
 import { TESTI_PRIMO } from "../../texts/schermi/schermoPrimo";
@@ -8,16 +7,7 @@ import { usePannello } from "../contestoPannello";
 import { Benvenuto } from "../primo/Benvenuto";
 import { FogliNuovi } from "../primo/FogliNuovi";
 import { useBenvenuto } from "../primo/useBenvenuto";
-
-const useStyles = makeStyles({
-  parte: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    paddingBlock: tokens.spacingVerticalL,
-  },
-  titolo: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: "none" },
-});
+import { ParteIntera as Parte } from "./ParteIntera";
 
 interface IgnoratoProps {
   readonly motivo: MotivoIgnorato;
@@ -26,29 +16,11 @@ interface IgnoratoProps {
   readonly onCrea: (cosa: FoglioNuovo) => void;
 }
 
-function Parte({ titolo, children }: { titolo: string; children: ReactNode }) {
-  const styles = useStyles();
-  return (
-    <section className={styles.parte}>
-      <h2 tabIndex={-1} className={styles.titolo}>
-        {titolo}
-      </h2>
-      {children}
-    </section>
-  );
-}
-
 /** A sheet that is not a cruscotto, or not yet: why, and where to go; the first time, with a welcome. */
 export function Ignorato({ motivo, isFermo, onCrea }: IgnoratoProps) {
   const { testi, lingua } = usePannello();
   const [isPrimo, chiudi] = useBenvenuto();
   const primo = TESTI_PRIMO[lingua];
-  if (motivo === "foglio-perf")
-    return (
-      <Parte titolo={testi.foglioPerf}>
-        <Body1>{testi.nonCruscottoRimedio}</Body1>
-      </Parte>
-    );
   const benvenuto = isPrimo && <Benvenuto onChiudi={chiudi} />;
   if (motivo === "senza-indicatori")
     return (

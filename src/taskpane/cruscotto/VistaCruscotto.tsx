@@ -12,6 +12,7 @@ import { PrimaVerifica } from "../primo/PrimaVerifica";
 import { Consuntivi } from "../raccolta/Consuntivi";
 import { Anomalie } from "./domande/Anomalie";
 import { Copie } from "./copie/Copie";
+import { Costruito } from "./Costruito";
 import { Ignorato } from "./Ignorato";
 import { Monitoraggio } from "./monitoraggio/Monitoraggio";
 import { Obiettivi } from "./albero/Obiettivi";
@@ -27,7 +28,10 @@ function hasPubblicati({ indicatori, aggregati }: CruscottoMisurato): boolean {
 /** The first screen: what the active sheet is, whether its figures hold, and where they do not. */
 export function VistaCruscotto({ lettura, isFermo, onCrea }: ComponentProps<ContenutoFoglio>) {
   const { testi } = usePannello();
-  if (lettura.tipo === "ignorato") return <Ignorato motivo={lettura.motivo} isFermo={isFermo} onCrea={onCrea} />;
+  if (lettura.tipo === "ignorato") {
+    const { motivo, costruito } = lettura;
+    return costruito ? <Costruito {...costruito} /> : <Ignorato motivo={motivo} isFermo={isFermo} onCrea={onCrea} />;
+  }
   const { misurato, vista, correzioni, fotografie, isProtetto, isUnico, isPiano } = lettura;
   const isInCorso = vista !== null || isAnnoInCorso(misurato, oggi());
   const isGiaScritto = correzioni.trovate.some(([, { detto }]) => detto?.cosa === "pubblicato");

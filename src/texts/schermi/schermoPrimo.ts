@@ -16,6 +16,15 @@ const it = {
   senzaIndicatori: "Le intestazioni ci sono, gli indicatori non ancora",
   senzaIndicatoriRimedio:
     "Scrivi sotto le intestazioni il nome di un indicatore e il suo target: PERF lo legge subito.",
+
+  costruito: {
+    titolo: (titolo: string) => `«${titolo}»`,
+    scheda: "Chi risponde scrive qui i suoi consuntivi. Poi, dal foglio del cruscotto: «Prepara e raccogli le schede».",
+    segue: (fogli: number): string =>
+      fogli === 1 ? "Le sue cifre seguono le celle del foglio" : "Le sue cifre seguono le celle dei fogli",
+    inCartella: "Se è ancora aggiornato lo dice «Cartella», che rifà anche quadri di sintesi e Relazione.",
+    cartella: "Vedi tutti i fogli",
+  },
 };
 
 const en: typeof it = {
@@ -32,6 +41,16 @@ const en: typeof it = {
 
   senzaIndicatori: "The headings are there, the indicators not yet",
   senzaIndicatoriRimedio: "Type the name of an indicator and its target below the headings: PERF reads it at once.",
+
+  costruito: {
+    titolo: (titolo) => `“${titolo}”`,
+    scheda:
+      "Whoever answers types their actuals here. Then, from the sheet of the cruscotto: “Prepare and gather the sheets”.",
+    segue: (fogli) =>
+      fogli === 1 ? "Its figures follow the cells of the sheet" : "Its figures follow the cells of the sheets",
+    inCartella: "“Workbook” says whether it is still up to date, and builds summaries and the report again.",
+    cartella: "See every sheet",
+  },
 };
 
 /** The words of the first run, apart from the others because they come with the first reading. */

@@ -186,6 +186,17 @@ describe("Cruscotto", () => {
     expect(words).toContain("Crea un modello vuoto");
   });
 
+  it("says of a sheet of its own what it is, and leads back to what its figures follow", () => {
+    const perf = { tipo: "ignorato", unioni: NESSUNA_UNIONE, foglio: "Scheda", motivo: "foglio-perf" } as const;
+    const costruito = { titolo: "Scheda di Tributi", fonti: ["Area 1", "Area 2"], isScheda: false };
+    const words = wordsOf({ ...perf, politica: POLITICA_STANDARD, costruito });
+
+    expect(words).toContain("Questo foglio l'ha costruito PERF «Scheda di Tributi»");
+    expect(words).toContain("seguono le celle dei fogli Area 1 Area 2");
+    expect(words).toContain("Vedi tutti i fogli");
+    expect(words).not.toContain("Passa al foglio del cruscotto");
+  });
+
   it("says what an empty cruscotto waits for, and offers no other", () => {
     const words = wordsOf({
       tipo: "ignorato",

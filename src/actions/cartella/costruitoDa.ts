@@ -1,0 +1,31 @@
+import { cellAt, type SheetGrid } from "../../cruscotto/griglia/SheetGrid";
+import { MARCHIO_FOGLIO_PERF } from "../../cruscotto/griglia/marchio";
+import { displayCella } from "../../domain/numeri/displayCella";
+import { isScheda } from "../../raccolta/file/leggiScheda";
+import type { FoglioCostruito } from "../viste/FoglioCostruito";
+import { isNomePerf } from "./misuraFoglio";
+
+/** How a formula may begin the address of a cell of that sheet. */
+const rimandiA = (nome: string): readonly [string, RegExp] => {
+  const senzaSegni = nome.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return [`'${nome.replaceAll("'", "''")}'!`, new RegExp(`(?:^|[^\\p{L}\\d_.'])${senzaSegni}!`, "iu")];
+};
+
+/**
+ * What a sheet built by PERF is, and which sheets its figures come from: those that its formulas point at.
+ * @param nomi of the sheets of the workbook
+ * @returns the sources in the order of their tabs; none where the sheet holds no formula
+ */
+export function costruitoDa(grid: SheetGrid, nomi: readonly string[]): FoglioCostruito {
+  const formule = grid.formule.flatMap((riga) => riga.filter((una) => una.includes("!")));
+  const fonti = nomi.filter((nome) => {
+    if (nome === grid.foglio || isNomePerf(nome)) return false;
+    const [traVirgolette, nuda] = rimandiA(nome);
+    const minuscola = traVirgolette.toLowerCase();
+    return formule.some((una) => una.toLowerCase().includes(minuscola) || nuda.test(una));
+  });
+  const titolo = displayCella(cellAt(grid, 0, 0))
+    .slice(MARCHIO_FOGLIO_PERF.length)
+    .trim();
+  return { titolo, fonti, isScheda: isScheda(grid) };
+}
