@@ -9,18 +9,29 @@ export interface Ritrovate extends Spostamento {
    * Where the place of a line is now, which a sort gives to another line: what belongs to the place stays there, as
    * rules do. Null where it is gone.
    */
-  posto(prima: number): number | null;
+  readonly posto: (prima: number) => number | null;
 }
 
 /** Pairs of lines, before and now; between two that have moved alike the lines have moved alike too. */
 type Coppia = readonly [prima: number, ora: number];
 
+/** Which of the pairs in order is the last whose line is not past this one; -1 where all are. */
+function ultimaEntro(ordinate: readonly Coppia[], prima: number): number {
+  let [da, a] = [0, ordinate.length];
+  while (da < a) {
+    const mezzo = (da + a) >>> 1;
+    if ((ordinate[mezzo]?.[0] ?? 0) <= prima) da = mezzo + 1;
+    else a = mezzo;
+  }
+  return da - 1;
+}
+
 function between(coppie: readonly Coppia[]): (prima: number) => number | null {
   const ordinate = [...coppie].sort(([a], [b]) => a - b);
   const scarti = new Set(ordinate.map(([prima, ora]) => ora - prima));
   return (prima) => {
-    const sopra = ordinate.findLast(([una]) => una <= prima);
-    const sotto = ordinate.find(([una]) => una >= prima);
+    const at = ultimaEntro(ordinate, prima);
+    const [sopra, sotto] = [ordinate[at], ordinate[at + 1]];
     if (sopra?.[0] === prima) return sopra[1];
     const scarto = sopra && sopra[1] - sopra[0];
     // Past the last that is known nothing tells, unless nothing has moved at all.
@@ -40,7 +51,10 @@ function postiDi(coppie: readonly Coppia[], isPresente: (riga: number) => boolea
     const noto = noti.get(riga);
     if (noto !== undefined) return noto;
     // A line that nothing tells has moved as its neighbours have, unless others have come together in its place.
-    const [vicina] = posti.toSorted(([una], [altra]) => Math.abs(una - riga) - Math.abs(altra - riga));
+    const at = ultimaEntro(posti, riga);
+    const [sopra, sotto] = [posti[at], posti[at + 1]];
+    const isSotto = sotto && (!sopra || sotto[0] - riga < riga - sopra[0]);
+    const vicina = isSotto ? sotto : sopra;
     const posto = traNoti(riga) ?? (vicina ? riga + vicina[1] - vicina[0] : null);
     return posto === null || occupati.has(posto) || !isPresente(posto) ? null : posto;
   };

@@ -41,6 +41,23 @@ describe("the rows and columns of a command", () => {
     expect(righe(PRIMA.map((riga) => riga.filter((_, at) => at !== 2))).sal).toBe(3);
   });
 
+  it("have places that lines move, and a sort does not", () => {
+    const [testa, uno, due, tre] = PRIMA;
+    const posti = (ora: readonly (readonly unknown[])[]) => {
+      const { posto } = ritrova(TESTIMONI, letto(ora));
+      return [1, 2, 3].map((riga) => posto(riga));
+    };
+    expect(posti([testa!, [], uno!, due!, tre!])).toEqual([2, 3, 4]);
+    expect(posti([testa!, tre!, due!, uno!])).toEqual([1, 2, 3]);
+    expect(posti([testa!, tre!, [], due!, uno!])).toEqual([1, 3, 4]);
+    expect(posti([testa!, uno!, tre!])).toEqual([1, null, 2]);
+    expect(posti([testa!, due!, tre!])).toEqual([null, 1, 2]);
+    expect(posti([testa!, uno!, due!])).toEqual([1, 2, null]);
+    // Another name, in the same place.
+    expect(posti([testa!, uno!, ["A2", "n. enti", 10, 5, 0.5], tre!])).toEqual([1, 2, 3]);
+    expect(posti([testa!, uno!, due!, ["A3", "Tempi", 6, 9, 1]])).toEqual([1, 2, 3]);
+  });
+
   it("are found behind a column that was inserted before the one that the command has added", () => {
     const senza = PRIMA.map((riga) => riga.slice(0, 4));
     const nuova = [0, 1, 2, 3].map((riga) => ({
