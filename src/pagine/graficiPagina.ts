@@ -41,8 +41,12 @@ interface Serie {
 
 /** A zero has no label: it is what the other series of the same bar hold. */
 const etichetta = (segno: string, formato: string) => `${segno === "" ? "" : `"${segno} "`}${formato};;;`;
-/** Always a number: Excel would take a column of blank texts for a second column of names. */
-const soloNumero = (cella: string, condizione = `ISNUMBER(${cella})`) => cellaFormula(`=IF(${condizione},${cella},0)`);
+/**
+ * Always a number: Excel would take a column of blank texts for a second column of names. With a format of its own: a
+ * formula without one takes that of the cell that it names, sooner or later.
+ */
+const soloNumero = (cella: string, formato: string, condizione = `ISNUMBER(${cella})`) =>
+  cellaFormula(`=IF(${condizione},${cella},0)`, formato);
 
 class Disegno {
   constructor(
@@ -86,7 +90,7 @@ class Disegno {
           nome: this.tabella.colonne[colonna]?.titolo ?? "",
           colore: tono === null ? (AZZURRI[at % AZZURRI.length] ?? "") : TINTE[tono],
           formato: etichetta(tono === null ? "" : SEGNI[tono], formato),
-          cellaOf: (riga) => soloNumero(indirizzoOf(riga, colonna)),
+          cellaOf: (riga) => soloNumero(indirizzoOf(riga, colonna), formato),
         };
       });
     }
@@ -98,8 +102,8 @@ class Disegno {
       cellaOf: (riga, at) => {
         const cella = indirizzoOf(riga, colonna);
         const suo = this.grafico.toni?.[at];
-        if (suo === undefined) return soloNumero(cella, this.condizione(cella, tono));
-        return suo === tono ? soloNumero(cella) : cellaNumero(0, "0");
+        if (suo === undefined) return soloNumero(cella, formato, this.condizione(cella, tono));
+        return suo === tono ? soloNumero(cella, formato) : cellaNumero(0, "0");
       },
     }));
   }

@@ -45,6 +45,17 @@ function disegnatiTutti(grafici: readonly Grafico[], larghezzeDate?: readonly nu
 }
 
 describe("graficiPagina", () => {
+  it.each([
+    ["of its share", BARRE, "0.0%"],
+    ["of its count", { ...BARRE, tipo: "impilato", serie: ["voce"] } satisfies Grafico, "0"],
+  ])("gives each figure a format %s, which no other cell's takes the place of", (_, grafico, formato) => {
+    const { celle } = disegnati(grafico);
+    const formati = celle
+      .slice(2)
+      .flatMap(([, ...figure]) => figure.map((una) => (una.tipo === "testo" ? "" : una.formato)));
+    expect(new Set(formati)).toEqual(new Set([formato]));
+  });
+
   it("puts the rows of a chart next to each other, each figure in the series of its threshold", () => {
     const { celle, grafici } = disegnati(BARRE);
     const scritte = celle.map((una) => una.map((cella) => (cella.tipo === "formula" ? cella.formula : "")));
