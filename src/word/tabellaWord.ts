@@ -100,16 +100,21 @@ class Scrittore {
       colonne.map((colonna) => unita(displayCasella(riga.caselle[colonna.id], colonna, valori))),
     );
     this.disposizione = disponi(
-      colonne.map(({ genere, titolo }, at) => ({
-        genere,
-        titolo,
+      colonne.map((colonna, at) => ({
+        genere: colonna.genere,
+        titolo: colonna.titolo,
         testi: righe.map((riga, r) => this.inColonna(riga, r, at)),
-        forti: righe.flatMap((riga, r) => (IN_GRASSETTO.has(riga.stile) ? [this.inColonna(riga, r, at)] : [])),
+        forti: righe.flatMap((riga, r) => (this.isForte(riga, colonna) ? [this.inColonna(riga, r, at)] : [])),
       })),
       isSintetica,
       aspetto.carta,
       misuraIn(aspetto.stileTabella === null),
     );
+  }
+
+  private isForte({ stile, caselle }: Pick<RigaTabella, "stile" | "caselle">, colonna: ColonnaTabella): boolean {
+    const isColorata = stile !== "dettaglio" && coloriCasella(caselle[colonna.id], colonna, this.valori) !== null;
+    return IN_GRASSETTO.has(stile) || isColorata;
   }
 
   /** What a cell asks of the width of its column: a heading that goes over several asks nothing of the first. */
@@ -204,7 +209,7 @@ class Scrittore {
     const isDaScrivere = casella?.tipo === "campo" && testo === "";
     const isTesto = colonna.genere === "numero" && isFrase(testo);
     return this.cella(at, isDaScrivere ? DOCUMENTO.daScrivere : testo, {
-      grassetto: IN_GRASSETTO.has(stile) || (colori !== null && stile !== "dettaglio"),
+      grassetto: this.isForte({ stile, caselle }, colonna),
       corsivo: isDaScrivere || stile === "dettaglio",
       allineamento: isTesto ? AlignmentType.LEFT : ALLINEAMENTI[colonna.genere],
       ...(colori ? { sfondo: senzaCancelletto(colori.sfondo) } : this.nostro(SFONDI[stile])),

@@ -32,6 +32,15 @@ describe("the tables of a whole document", () => {
     expect(larga - 160).toBeGreaterThanOrEqual(larghezzaTesto("raggiunto", true) * corpo * 10);
   });
 
+  it("keeps the word of a check whole, which is in bold for its colour", async () => {
+    const righe = [rigaDi("a", { voce: testo("parola ".repeat(300)), esito: testo("◆ da confermare") })];
+    const { documento } = await documentoDi(tabellaDi({ colonne: [VOCE, ESITO], righe }));
+    const [, larga = 0] = [...documento.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, una]) => Number(una));
+    const cella = documento.split("<w:tc>").find((una) => una.includes("◆ da")) ?? "";
+    const corpo = Number(/<w:sz w:val="(\d+)"/.exec(cella)?.[1]);
+    expect(larga - 160).toBeGreaterThanOrEqual(larghezzaTesto("confermare", true) * 1.05 * corpo * 10);
+  });
+
   it("parts a word that is wider than its cell by its syllables, and no figure", async () => {
     const colonne = Array.from({ length: 16 }, (_, at): ColonnaTabella => ({
       id: `c${at}`,
