@@ -24,6 +24,8 @@ export interface SheetGrid {
   readonly isProtetto: boolean;
   /** The rows that are hidden, in order; absent where none is. */
   readonly nascoste?: readonly number[];
+  /** The fill of each cell ("#FFFF00", "" for none), where words of the sheet say what a colour means; absent elsewhere. */
+  readonly sfondi?: readonly (readonly string[])[];
   /** Its workbook counts days from 1904: so do its formulas. Absent where it does from 1900. */
   readonly is1904?: true;
 }

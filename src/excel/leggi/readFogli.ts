@@ -3,7 +3,9 @@ import type { UnioniNote } from "../../cruscotto/griglia/UnioniNote";
 import { askEpoca } from "./epoca";
 import { readBlocchi } from "./readBlocchi";
 import { gridOf } from "./readGrid";
+import { hasLegenda } from "../../cruscotto/griglia/coloriDetti";
 import { readNascoste } from "./readNascoste";
+import { readSfondi } from "./readSfondi";
 
 /** Setting of the workbook that keeps the day it is seen on, as machines write it. */
 export const IMPOSTAZIONE_GIORNO = "perf.al";
@@ -205,10 +207,13 @@ export async function readFogli(context: Excel.RequestContext, richiesta: Richie
   const isNoto = note?.foglio === sheet.name && note.righe === mio.righe && note.colonne === mio.colonne;
   const unioni = isNoto ? note.unioni : await readUnioni(context, mio);
   const distinte = new Map(unioni.map((area) => [`${area.riga},${area.colonna}`, area]));
+  const letta = gridOf(sheet.name, contenuti ?? VUOTO, [...distinte.values()], sheet.protection.protected, is1904);
+  const sfondi = hasLegenda(letta.celle) ? await readSfondi(context, sheet, mio) : null;
   const letti = new Map(presenti.map(({ nome }, at) => [nome, loro[at]]));
   return {
     grid: {
-      ...gridOf(sheet.name, contenuti ?? VUOTO, [...distinte.values()], sheet.protection.protected, is1904),
+      ...letta,
+      ...(sfondi && { sfondi }),
       ...(nascoste.length > 0 ? { nascoste } : {}),
     },
     altri: new Map(

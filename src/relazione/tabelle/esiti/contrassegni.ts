@@ -1,4 +1,5 @@
 import type { IndicatoreMisurato } from "../../../misura/CruscottoMisurato";
+import { coloreDetto, isDelColore } from "../../../cruscotto/griglia/coloriDetti";
 import { Unioni } from "../../../cruscotto/griglia/Unioni";
 import { displayCella } from "../../../domain/numeri/displayCella";
 import { normalize } from "../../../domain/testo/normalize";
@@ -20,8 +21,33 @@ export function senzaContrassegno(nome: string): string {
 const isSi = (scritto: string) => !isMancante(scritto) && !/^(?:no|0)$/.test(normalize(scritto));
 
 /**
- * The rows of a sheet with a tag: in their name or description, in a heading above them, in a column beside them; all of
- * them where the sheet has it for a name.
+ * Whether a row has the colour that words of its sheet give to a tag ("in giallo gli obiettivi PIRA"): that of the legend
+ * itself where it is filled, else any that the word covers. A colour that no words explain says nothing.
+ */
+function haColoreDi(
+  { grid, misurato }: Pick<FoglioDiRelazione, "grid" | "misurato">,
+  forma: RegExp,
+): (uno: IndicatoreMisurato) => boolean {
+  const { sfondi } = grid;
+  if (!sfondi) return () => false;
+  const diRighe = new Set(misurato.indicatori.map(({ indicatore }) => indicatore.riga));
+  const legende = grid.celle.flatMap((riga, r) =>
+    riga.flatMap((cella, c) => {
+      const parola = cella.tipo === "testo" && forma.test(cella.valore) ? coloreDetto(cella.valore) : null;
+      return parola === null || diRighe.has(r) ? [] : [{ parola, proprio: sfondi[r]?.[c] ?? "" }];
+    }),
+  );
+  return ({ indicatore: { riga, colonne } }) => {
+    const sfondo = sfondi[riga]?.[colonne.nome] ?? "";
+    const isSuo = ({ parola, proprio }: (typeof legende)[number]) =>
+      isDelColore(proprio, parola) ? proprio === sfondo : isDelColore(sfondo, parola);
+    return sfondo !== "" && legende.some(isSuo);
+  };
+}
+
+/**
+ * The rows of a sheet with a tag: in their name or description, in a heading above them, in a column beside them, by
+ * their colour where a legend says so; all of them where the sheet has it for a name.
  */
 export function contrassegnateIn(
   { misurato, grid }: Pick<FoglioDiRelazione, "misurato" | "grid">,
@@ -30,8 +56,14 @@ export function contrassegnateIn(
   const forma = SCRITTURE[tag];
   if (forma.test(grid.foglio.replace(/_/g, " "))) return misurato.indicatori;
   const unioni = new Unioni(grid);
-  return misurato.indicatori.filter(({ indicatore: { riga, nome, descrizione, nota, accanto }, percorso }) => {
-    if ([nome, descrizione, nota, ...percorso].some((testo) => forma.test(testo))) return true;
+  const isColorata = haColoreDi({ grid, misurato }, forma);
+  return misurato.indicatori.filter((uno) => {
+    const { indicatore, percorso } = uno;
+    const { riga, nome, descrizione, nota, accanto } = indicatore;
+    if (isColorata(uno)) return true;
+    // A legend read as a heading is about the rows of its colour alone.
+    const sopra = percorso.filter((testo) => coloreDetto(testo) === null);
+    if ([nome, descrizione, nota, ...sopra].some((testo) => forma.test(testo))) return true;
     return accanto.some(({ colonna, intestazione }) => {
       const scritto = displayCella(unioni.seenAt(riga, colonna)).trim();
       return forma.test(scritto) || (forma.test(intestazione) && isSi(scritto));
