@@ -1,6 +1,6 @@
 import { readCells } from "./cells";
 import { PageBrowser } from "./openPage";
-import { button, frameOf, isLarga, openStretta, tab } from "./pannello";
+import { button, frameOf, isLarga, openPisa, openStretta, tab } from "./pannello";
 import { violationsOf } from "./violations";
 
 let browser: PageBrowser;
@@ -34,6 +34,27 @@ describe("the screen of the whole workbook", () => {
     await pane.getByRole("heading", { level: 1, name: nome }).waitFor();
     await pane.getByRole("heading", { name: "Verifica" }).waitFor();
     expect((await readCells(page, "A1:J60")).formulas.filter((una) => String(una).includes("PERF."))).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it("says on a sheet of PERF what it follows, and leads back there and to the whole workbook", async () => {
+    const { page, pane, errors } = await openPisa(browser);
+    await tab(pane, "Relazione").click();
+    await button(pane, "Costruisci la Relazione").click();
+    await pane.getByText(/^Relazione pronta/).waitFor();
+    await tab(pane, "Cruscotto").click();
+    await pane.getByRole("heading", { name: "Questo foglio l'ha costruito PERF" }).waitFor();
+    const fonte = pane.getByRole("list", { name: /^Le sue cifre seguono/ }).getByRole("button");
+    expect(await violationsOf(frameOf(page))).toEqual([]);
+    expect(await isLarga(page)).toBe(false);
+    await button(pane, "Vedi tutti i fogli").click();
+    await pane.getByRole("heading", { name: /^\d+ cruscott/ }).waitFor();
+    await tab(pane, "Cruscotto").click();
+    const nome = await fonte.first().innerText();
+    await fonte.first().press("Enter");
+    await pane.getByRole("heading", { level: 1, name: nome }).waitFor();
+    await pane.getByRole("heading", { name: "Verifica" }).waitFor();
     expect(errors).toEqual([]);
     await page.close();
   });

@@ -3,6 +3,7 @@ import { MARCHIO_FOGLIO_PERF } from "../../cruscotto/griglia/marchio";
 import { displayCella } from "../../domain/numeri/displayCella";
 import { isScheda } from "../../raccolta/file/leggiScheda";
 import type { FoglioCostruito } from "../viste/FoglioCostruito";
+import type { Costruzione } from "./costruzioni";
 import { isNomePerf } from "./misuraFoglio";
 
 /** How a formula may begin the address of a cell of that sheet. */
@@ -11,21 +12,30 @@ const rimandiA = (nome: string): readonly [string, RegExp] => {
   return [`'${nome.replaceAll("'", "''")}'!`, new RegExp(`(?:^|[^\\p{L}\\d_.'])${senzaSegni}!`, "iu")];
 };
 
-/**
- * What a sheet built by PERF is, and which sheets its figures come from: those that its formulas point at.
- * @param nomi of the sheets of the workbook
- * @returns the sources in the order of their tabs; none where the sheet holds no formula
- */
-export function costruitoDa(grid: SheetGrid, nomi: readonly string[]): FoglioCostruito {
+function fontiDelleFormule(grid: SheetGrid, nomi: readonly string[]): readonly string[] {
   const formule = grid.formule.flatMap((riga) => riga.filter((una) => una.includes("!")));
-  const fonti = nomi.filter((nome) => {
+  return nomi.filter((nome) => {
     if (nome === grid.foglio || isNomePerf(nome)) return false;
     const [traVirgolette, nuda] = rimandiA(nome);
     const minuscola = traVirgolette.toLowerCase();
     return formule.some((una) => una.toLowerCase().includes(minuscola) || nuda.test(una));
   });
-  const titolo = displayCella(cellAt(grid, 0, 0))
-    .slice(MARCHIO_FOGLIO_PERF.length)
-    .trim();
-  return { titolo, fonti, isScheda: isScheda(grid) };
+}
+
+/**
+ * What a sheet built by PERF is, and which sheets its figures come from: as the workbook keeps it, else those that its
+ * formulas point at.
+ * @param nomi of the sheets of the workbook
+ * @returns the sources in the order of their tabs; none where nothing says which
+ */
+export function costruitoDa(
+  grid: SheetGrid,
+  nomi: readonly string[],
+  costruzioni: readonly Costruzione[],
+): FoglioCostruito {
+  const prima = displayCella(cellAt(grid, 0, 0));
+  const costruzione = costruzioni.find(({ pagine }) => pagine.includes(prima));
+  const sue = costruzione && Object.keys(costruzione.fonti);
+  const fonti = sue ? nomi.filter((nome) => sue.includes(nome)) : fontiDelleFormule(grid, nomi);
+  return { titolo: prima.slice(MARCHIO_FOGLIO_PERF.length).trim(), fonti, isScheda: isScheda(grid) };
 }

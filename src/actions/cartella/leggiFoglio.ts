@@ -2,6 +2,7 @@ import { unioniNoteOf, type UnioniNote } from "../../cruscotto/griglia/UnioniNot
 import { isPiano } from "../../piano/isPiano";
 import type { LetturaFoglio } from "../viste/Azioni";
 import { costruitoDa } from "./costruitoDa";
+import { readCostruzioni } from "./costruzioni";
 import { hasUnFoglio, misuraFoglio, NESSUNA_SCELTA } from "./misuraFoglio";
 import { leggiFotografie } from "./leggiFotografie";
 import { withCartella } from "./withCartella";
@@ -20,8 +21,9 @@ export async function leggiFoglio(unioniNote: UnioniNote | null = null): Promise
     });
     const unioni = unioniNoteOf(grid);
     if (esito.tipo === "ignorato") {
-      const costruito = esito.motivo === "foglio-perf" ? { costruito: costruitoDa(grid, cartella.nomi) } : {};
-      return { ...esito, ...costruito, foglio: grid.foglio, politica, unioni };
+      const letto = { ...esito, foglio: grid.foglio, politica, unioni };
+      if (esito.motivo !== "foglio-perf") return letto;
+      return { ...letto, costruito: costruitoDa(grid, cartella.nomi, await readCostruzioni(context)) };
     }
     return {
       ...esito,

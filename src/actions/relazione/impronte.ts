@@ -1,23 +1,12 @@
-import * as v from "valibot";
 import { improntaDi } from "../../confronto/improntaDi";
 import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
 import { readImpostazione } from "../../excel/impostazioni";
 import type { FoglioPerf, ImpostazioneModificata } from "../../formule/Modifiche";
 import type { Rilevazione } from "../../periodo/Rilevazione";
+import { IMPOSTAZIONE_IMPRONTE, parseCostruzioni } from "../cartella/costruzioni";
 import type { withCartella } from "../cartella/withCartella";
 
 type Contesto = Parameters<Parameters<typeof withCartella>[0]>[0];
-
-/** Setting of the workbook that keeps what each sheet of PERF was built from, as JSON. */
-const IMPOSTAZIONE_IMPRONTE = "perf.impronte";
-
-/** What one command built: its sheets, by the title in their A1 (a name may be changed), and their sources as they were. */
-const SCHEMA = v.pipe(
-  v.string(),
-  v.parseJson(),
-  v.array(v.strictObject({ pagine: v.array(v.string()), fonti: v.record(v.string(), v.string()) })),
-);
-export type Costruzione = v.InferOutput<typeof SCHEMA>[number];
 
 /** A cruscotto that a sheet is built from. */
 interface Fonte {
@@ -28,16 +17,6 @@ interface Fonte {
 /** What a cruscotto says now, to be compared with what it said when a sheet was built from it. */
 export function improntaDelFoglio({ misurato, vista = null }: Fonte): string {
   return improntaDi(misurato, vista?.al ?? null);
-}
-
-/** What was built in the workbook, as it keeps it; nothing where it keeps none, or in a form that is not ours. */
-export async function readCostruzioni(context: Contesto): Promise<readonly Costruzione[]> {
-  return parseCostruzioni(await readImpostazione(context, IMPOSTAZIONE_IMPRONTE));
-}
-
-function parseCostruzioni(conservate: string | null): readonly Costruzione[] {
-  const lette = v.safeParse(SCHEMA, conservate);
-  return lette.success ? lette.output : [];
 }
 
 const titoloDi = ({ righe }: FoglioPerf): string => {

@@ -23,14 +23,20 @@ describe("costruitoDa", () => {
     ["no sheet of the corrections", ["='PERF – correzioni'!A1"], []],
     ["no sheet whose name ends alike", ["=AltriStrategici!A1"], []],
   ])("finds %s", (_, formule, fonti) => {
-    expect(costruitoDa(conFormule("PERF · Scheda di Tributi", ...formule), NOMI)).toEqual({
+    expect(costruitoDa(conFormule("PERF · Scheda di Tributi", ...formule), NOMI, [])).toEqual({
       titolo: "Scheda di Tributi",
       fonti,
       isScheda: false,
     });
   });
 
+  it("believes what the workbook keeps of it before its formulas, as far as the sheets are there", () => {
+    const costruzioni = [{ pagine: ["PERF · Relazione"], fonti: { "Area 11": "x", "Area 1": "y", Sparito: "z" } }];
+    const grid = conFormule("PERF · Relazione", "=Strategici!A1");
+    expect(costruitoDa(grid, NOMI, costruzioni).fonti).toEqual(["Area 1", "Area 11"]);
+  });
+
   it("knows a sheet to be filled in", () => {
-    expect(costruitoDa(conFormule(`${MARCHIO_SCHEDA} 2025`), NOMI)).toMatchObject({ isScheda: true, fonti: [] });
+    expect(costruitoDa(conFormule(`${MARCHIO_SCHEDA} 2025`), NOMI, [])).toMatchObject({ isScheda: true, fonti: [] });
   });
 });
