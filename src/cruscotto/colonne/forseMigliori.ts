@@ -25,7 +25,7 @@ function areDiUnaGrandezza({ profilo: { cifre } }: Candidato, altro: Candidato):
     const altra = altro.profilo.cifre[riga];
     return una === null || altra == null ? [] : [[Math.abs(una), Math.abs(altra)] as const];
   });
-  const pari = righe.filter(([a, b]) => a === b || (a > 0 && b > 0 && Math.max(a / b, b / a) <= FATTORE_PARI));
+  const pari = righe.filter(([a, b]) => a === b || Math.max(a / b, b / a) <= FATTORE_PARI);
   return isQuasiTutto(pari.length, righe.length, 0.8);
 }
 
@@ -62,7 +62,7 @@ function forseConsuntivo(scelto: Candidato, ruoli: readonly (RuoloColonna | null
   const isVuoto = scelto.profilo.piene <= righe * QUOTA_VUOTA;
   return candidati.flatMap((uno, at) => {
     const { intestazione, detto, profilo } = uno;
-    if (uno === scelto || ruoli[at] !== null || profilo.piene < righe * QUOTA_PIENA || profilo.isProgressivo) return [];
+    if (ruoli[at] !== null || profilo.piene < righe * QUOTA_PIENA || profilo.isProgressivo) return [];
     const isRacconto = isQuasiTutto(profilo.frasi, profilo.piene, QUOTA_DI_FRASI);
     if (isVuoto && isRacconto && RACCONTANO.includes(detto?.ruolo ?? null)) return [uno.colonna];
     if (detto !== null || !areFigure(uno)) return [];
@@ -76,8 +76,8 @@ function forseConsuntivo(scelto: Candidato, ruoli: readonly (RuoloColonna | null
 
 /** A target of a year before its result's is of no year that was measured: only the body knows whether it still holds. */
 function isDiUnAnnoPrima(target: Candidato, consuntivo: Candidato): boolean {
-  const [suo, altro] = [target, consuntivo].map(({ intestazione }) => annoIn(conEsercizi(intestazione)));
-  return suo != null && altro != null && suo < altro;
+  const annoDi = ({ intestazione }: Candidato) => annoIn(conEsercizi(intestazione));
+  return (annoDi(target) ?? Infinity) < (annoDi(consuntivo) ?? -Infinity);
 }
 
 /**
@@ -98,7 +98,7 @@ function forseTarget(
     const ruolo = ruoli[at] ?? null;
     const isAttesa = ruolo === "previsione" || (ruolo === null && (readRadici(intestazione).get("target") ?? 0) > 0);
     const isSua = isAttesa && !isDiRisorse(intestazione) && profilo.piene >= righe * QUOTA_PIENA && areFigure(uno);
-    return uno !== scelto && isSua && areDiUnaGrandezza(uno, consuntivo) ? [uno.colonna] : [];
+    return isSua && areDiUnaGrandezza(uno, consuntivo) ? [uno.colonna] : [];
   });
 }
 

@@ -20,29 +20,24 @@ const DEI_NOMI: readonly (RuoloColonna | null)[] = [
 
 type Ruoli = "target" | "consuntivo";
 
-/** What two headings have in common, and what each says beside it: "Giorni previsti", "Giorni effettivi". */
+/** What each of two headings says beside what they have in common: "Giorni previsti", "Giorni effettivi". */
 function diversita(uno: string, altro: string): readonly [string, string] | null {
-  const [prime, seconde] = [uno, altro].map((testo) =>
-    normalize(testo)
-      .replace(/%/g, " % ")
-      .trim()
-      .split(/[\s_]+/),
-  );
-  if (prime === undefined || seconde === undefined) return null;
+  const [prime, seconde] = [paroleDi(uno), paroleDi(altro)];
   const comuni = prime.filter((parola) => seconde.includes(parola));
-  const [soloUno, soloAltro] = [prime, seconde].map((parole) => parole.filter((una) => !comuni.includes(una)));
+  const [soloUno, soloAltro] = [senza(prime, comuni), senza(seconde, comuni)];
   // A year in common is nothing in common.
-  const hasCosa = comuni.some((una) => COSA.test(una));
-  if (!hasCosa || !soloUno?.length || !soloAltro?.length) return null;
+  if (!comuni.some((una) => COSA.test(una)) || comuni.some(isNonFigura)) return null;
   if (Math.max(soloUno.length, soloAltro.length) > PAROLE_DIVERSE) return null;
-  return comuni.some((una) => NON_FIGURE.test(una) || isDiMoneta(una))
-    ? null
-    : [soloUno.join(" "), soloAltro.join(" ")];
+  return [soloUno.join(" "), soloAltro.join(" ")];
 }
+
+const paroleDi = (testo: string) => Array.from(normalize(testo).matchAll(/%|[^\s_%]+/g), ([una]) => una);
+const senza = (parole: readonly string[], comuni: readonly string[]) => parole.filter((una) => !comuni.includes(una));
 
 const COSA = /\p{L}{3}|%/u;
 const ORE = /^(?:or[ae]|hours?)$/;
 const isDiMoneta = (parola: string) => isDiRisorse(parola) && !ORE.test(parola);
+const isNonFigura = (parola: string) => NON_FIGURE.test(parola) || isDiMoneta(parola);
 
 const accenna = (parole: string, ruolo: Ruoli) => (readRadici(parole).get(ruolo) ?? 0) >= ACCENNO;
 
@@ -55,14 +50,12 @@ const isDiQualcuno = (celle: readonly CellaIntestazione[]) =>
  * and "Outcome"), and none at money.
  */
 export function areChiestaEAvuta(diCifre: readonly CellaIntestazione[], celle: readonly CellaIntestazione[]): boolean {
-  const [chieste, avute] = (["target", "consuntivo"] as const).map((ruolo) =>
-    diCifre.filter((cella) => cella.ruolo === ruolo || (cella.ruolo === null && accenna(cella.testo, ruolo))),
-  );
-  const [chiesta, avuta] = [chieste?.[0], avute?.[0]];
-  if (chieste?.length !== 1 || avute?.length !== 1 || chiesta === undefined || chiesta === avuta) return false;
+  const detteDi = (ruolo: Ruoli) =>
+    diCifre.filter((cella) => cella.ruolo === ruolo || (cella.ruolo === null && accenna(cella.testo, ruolo)));
+  const [chieste, avute] = [detteDi("target"), detteDi("consuntivo")];
+  if (chieste.length !== 1 || avute.length !== 1 || chieste[0] === avute[0]) return false;
   const isMoneta = diCifre.some(({ testo }) => {
     const parole = normalize(testo);
-    const isNonFigura = (una: string) => NON_FIGURE.test(una) || isDiMoneta(una);
     return DI_PREVENTIVO.test(parole) || parole.split(/[^\p{L}]+/u).some(isNonFigura);
   });
   return !isMoneta && !isDiQualcuno(celle);
@@ -76,7 +69,7 @@ export function areChiestaEAvuta(diCifre: readonly CellaIntestazione[], celle: r
 export function coppiaDetta(celle: readonly CellaIntestazione[]): readonly CellaIntestazione[] {
   const coppie = celle.flatMap((chiesta) =>
     celle.flatMap((avuta) => {
-      const diverse = chiesta === avuta ? null : diversita(chiesta.testo, avuta.testo);
+      const diverse = diversita(chiesta.testo, avuta.testo);
       const isCoppia = diverse !== null && accenna(diverse[0], "target") && accenna(diverse[1], "consuntivo");
       return isCoppia ? [{ chiesta, avuta }] : [];
     }),

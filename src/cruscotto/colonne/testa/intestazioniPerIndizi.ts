@@ -1,4 +1,4 @@
-import type { Cella } from "../../../domain/Cella";
+import { CELLA_VUOTA, type Cella } from "../../../domain/Cella";
 import { parseFormato } from "../../../domain/numeri/formatoNumero";
 import { normalize } from "../../../domain/testo/normalize";
 import type { SheetGrid } from "../../griglia/SheetGrid";
@@ -7,7 +7,7 @@ import { readRadici } from "../parole/radici";
 import { completeWithSotto } from "./completeIntestazione";
 import { areChiestaEAvuta, coppiaDetta } from "./coppiaDetta";
 import { celleAt, type CellaIntestazione, type Intestazione } from "./Intestazione";
-import { isFigura } from "./isFigura";
+import { isFigura, isNome } from "./isFigura";
 
 const RIGHE_GUARDATE = 30;
 const RIGHE_SOTTO = 8;
@@ -27,17 +27,14 @@ const DI_BILANCIO =
 const ANCHE_DI_SPESA = /\b(?:serviz[io]+|services?|prestazion[ei]|intervent[oi]|iniziativ[ae]|impegn[oi])\b/;
 const DI_PREVENTIVO = /\b(?:preventiv\w*|budget|stanziat\w*)\b/;
 
-const isTesto = (cella: Cella | undefined) => cella?.tipo === "testo" && cella.valore.trim() !== "";
-const isPiena = (cella: Cella | undefined) =>
-  isTesto(cella) || (cella !== undefined && cella.tipo !== "testo" && cella.tipo !== "vuota");
+const isPiena = (cella: Cella) => (cella.tipo === "testo" ? cella.valore.trim() !== "" : cella.tipo !== "vuota");
+const cellaAt = (celle: readonly Cella[], colonna: number) => celle[colonna] ?? CELLA_VUOTA;
+const parolaOf = (cella: Cella) => (cella.tipo === "testo" ? normalize(cella.valore) : "");
 
 /** The same words over the same columns, further down. */
 function isRipetuta(testa: readonly Cella[], celle: readonly Cella[]): boolean {
-  const scritte = [...testa.entries()].filter(([, cella]) => isTesto(cella));
-  const uguali = scritte.filter(([colonna, cella]) => {
-    const altra = celle[colonna];
-    return cella.tipo === "testo" && altra?.tipo === "testo" && normalize(altra.valore) === normalize(cella.valore);
-  });
+  const scritte = [...testa.map(parolaOf).entries()].filter(([, parola]) => parola !== "");
+  const uguali = scritte.filter(([colonna, parola]) => parola === parolaOf(cellaAt(celle, colonna)));
   return uguali.length >= Math.max(2, scritte.length * QUOTA);
 }
 
@@ -49,6 +46,9 @@ function righeSotto({ celle: tutte }: SheetGrid, riga: number): SheetGrid["celle
     .filter((celle) => celle.filter(isPiena).length >= COLONNE_MINIME && !isRipetuta(testa, celle));
 }
 
+const isQuota = (cella: Cella) => cella.tipo === "numero" && parseFormato(cella.formato).isPercentuale;
+const cifraOf = (cella: Cella) => (cella.tipo === "numero" && !parseFormato(cella.formato).isData ? cella.valore : NaN);
+
 /** Half a point, as shares are printed. */
 const SCARTO = 0.0061;
 
@@ -57,19 +57,13 @@ const SCARTO = 0.0061;
  * to see that something was asked for and got.
  */
 function hasQuota(righe: SheetGrid["celle"], colonne: readonly CellaIntestazione[]): boolean {
-  const cifre = colonne.map(({ colonna }) =>
-    righe.map((celle) => {
-      const cella = celle[colonna];
-      return cella?.tipo === "numero" && !parseFormato(cella.formato).isData ? cella : null;
-    }),
-  );
-  const valori = cifre.map((una) => una.map((cella) => cella?.valore ?? NaN));
-  const quote = cifre.map((una) => una.every((cella) => cella === null || parseFormato(cella.formato).isPercentuale));
-  return quote.some((isQuota, x) => {
-    if (!isQuota || new Set(valori[x]).size < RIGHE_MINIME) return false;
-    const altre = valori.filter((_, at) => at !== x);
+  const tutte = colonne.map(({ colonna }) => righe.map((celle) => cellaAt(celle, colonna)));
+  const cifre = tutte.map((una) => una.map(cifraOf));
+  return cifre.some((quote, x) => {
+    const altre = cifre.filter((una) => una !== quote);
+    if (!tutte[x]?.every(isQuota) || new Set(quote).size < RIGHE_MINIME) return false;
     const segue = (conto: (riga: number) => number) =>
-      righe.every((_, riga) => Math.abs(conto(riga) - (valori[x]?.[riga] ?? NaN)) <= SCARTO);
+      quote.every((quota, riga) => Math.abs(conto(riga) - quota) <= SCARTO);
     return altre.some((c) =>
       altre.some((t) => {
         const at = (serie: readonly number[], riga: number) => serie[riga] ?? NaN;
@@ -81,26 +75,10 @@ function hasQuota(righe: SheetGrid["celle"], colonne: readonly CellaIntestazione
   });
 }
 
-interface Sotto {
-  readonly nomi: readonly number[];
-  readonly cifre: readonly number[];
-}
-
-/** Which columns hold words and which figures, on the rows right under a heading; null where those are too few. */
-function colonneSotto(grid: SheetGrid, riga: number): Sotto | null {
-  const righe = righeSotto(grid, riga);
-  if (righe.length < RIGHE_MINIME) return null;
-  const larghezza = Math.max(...righe.map(({ length }) => length));
-  const tutte = Array.from({ length: larghezza }, (_, colonna) => colonna);
-  const inQuasiTutte = (is: (cella: Cella) => boolean) =>
-    tutte.filter((colonna) => {
-      const piene = righe.flatMap((celle) => (isPiena(celle[colonna]) ? [celle[colonna] as Cella] : []));
-      return piene.length >= RIGHE_MINIME && piene.filter(is).length >= piene.length * QUOTA;
-    });
-  return {
-    nomi: inQuasiTutte((cella) => cella.tipo === "testo" && !isFigura(cella) && /\p{L}{3}/u.test(cella.valore)),
-    cifre: inQuasiTutte(isFigura),
-  };
+/** Whether a column holds, on nearly all the rows where anything stands, cells of a kind. */
+function isColonnaDi(is: (cella: Cella) => boolean, righe: SheetGrid["celle"], colonna: number): boolean {
+  const piene = righe.map((celle) => cellaAt(celle, colonna)).filter(isPiena);
+  return piene.length >= RIGHE_MINIME && piene.filter(is).length >= piene.length * QUOTA;
 }
 
 function accenna({ testo, ruolo }: CellaIntestazione, cercato: "target" | "consuntivo"): boolean {
@@ -113,19 +91,18 @@ function intestazioneIn(grid: SheetGrid, unioni: Unioni, riga: number): Intestaz
   const celle = coppiaDetta(scritte);
   const isSolaTesta = (grid.celle[riga] ?? []).every((cella) => cella.tipo === "vuota" || cella.tipo === "testo");
   const areBrevi = celle.every(({ testo }) => testo.length <= LUNGHEZZA_MASSIMA);
-  if (celle.length < COLONNE_MINIME || !isSolaTesta || !areBrevi) return null;
+  if (!isSolaTesta || !areBrevi) return null;
   if (celle.some(({ testo }) => DI_BILANCIO.test(normalize(testo)))) return null;
-  const sotto = colonneSotto(grid, riga);
-  if (!sotto) return null;
-  const diNomi = celle.filter(({ colonna }) => sotto.nomi.includes(colonna));
-  const diCifre = celle.filter(({ colonna }) => sotto.cifre.includes(colonna));
+  const righe = righeSotto(grid, riga);
+  const diNomi = celle.filter(({ colonna }) => isColonnaDi(isNome, righe, colonna));
+  const diCifre = celle.filter(({ colonna }) => isColonnaDi(isFigura, righe, colonna));
   const nomi = diNomi.map(({ testo }) => normalize(testo)).filter((testo) => DEI_NOMI.test(testo));
   const isDiSpesa = diCifre.some(({ testo }) => DI_PREVENTIVO.test(normalize(testo)));
   const isDetta = diNomi.length > 0 && (celle !== scritte || areChiestaEAvuta(diCifre, celle));
   const hasNome = isDetta || nomi.some((testo) => !isDiSpesa || !ANCHE_DI_SPESA.test(testo));
   const hasFigura = diCifre.some((cella) => accenna(cella, "target") || accenna(cella, "consuntivo"));
   if (!hasNome || diCifre.length < 2) return null;
-  if (!hasFigura && !hasQuota(righeSotto(grid, riga), diCifre)) return null;
+  if (!hasFigura && !hasQuota(righe, diCifre)) return null;
   const a = Math.max(...grid.celle.map(({ length }) => length)) - 1;
   const divise = completeWithSotto(grid, unioni, riga, celle);
   // Words merged down to this row begin above it.
@@ -139,7 +116,7 @@ function intestazioneIn(grid: SheetGrid, unioni: Unioni, riga: number): Intestaz
  * looked for, and where its words come again, above or below.
  */
 export function intestazioniPerIndizi(grid: SheetGrid, unioni: Unioni): readonly Intestazione[] {
-  for (let riga = 0; riga < Math.min(RIGHE_GUARDATE, grid.celle.length - RIGHE_MINIME); riga++) {
+  for (let riga = 0; riga < RIGHE_GUARDATE; riga++) {
     const prima = intestazioneIn(grid, unioni, riga);
     if (!prima) continue;
     const testa = grid.celle[prima.riga] ?? [];

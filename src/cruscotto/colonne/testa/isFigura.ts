@@ -9,3 +9,7 @@ export function isFigura(cella: Cella): boolean {
   if (cella.tipo !== "testo") return cella.tipo === "numero" || cella.tipo === "booleano";
   return cella.valore.length <= LUNGHEZZA_DI_CIFRA && parseNumero(splitOperatore(cella.valore.trim())[1]) !== null;
 }
+
+/** A text with a word in it that is no figure. */
+export const isNome = (cella: Cella): boolean =>
+  cella.tipo === "testo" && !isFigura(cella) && /\p{L}{3}/u.test(cella.valore);

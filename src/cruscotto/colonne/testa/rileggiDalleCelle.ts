@@ -4,13 +4,11 @@ import { parseSiNo } from "../../../domain/valori/paroleDiStato";
 import type { Cella } from "../../../domain/Cella";
 import type { SheetGrid } from "../../griglia/SheetGrid";
 import type { CellaIntestazione } from "./Intestazione";
-import { isFigura } from "./isFigura";
+import { isFigura, isNome } from "./isFigura";
 
 /** So many filled cells under a heading tell figures from names. */
 const GUARDATE = 6;
 const RIGHE_LONTANE = 20;
-
-const isNome = (cella: Cella) => cella.tipo === "testo" && !isFigura(cella) && /\p{L}{3}/u.test(cella.valore);
 
 function isProgressione(celle: readonly Cella[]): boolean {
   const numeri = celle.map((cella) =>
