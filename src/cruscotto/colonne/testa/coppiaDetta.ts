@@ -12,7 +12,7 @@ const NON_FIGURE =
 const DI_QUALCUNO =
   /\b(?:dipendent[ei]|cognom[ei]|nominativ[oi]|matricol[ae]|personale|fornitor[ei]|ditt[ae]|beneficiari[oa]?|client[ei]|utent[ei]|soci[oe]?|employees?|surname|names?|staff|suppliers?|vendors?|customers?)\b/;
 
-const DI_PREVENTIVO = /\b(?:preventiv\w*|budget|stanziat\w*|previsioni? (?:iniziali?|definitiv[ae]))\b/;
+const DI_PREVENTIVO = /\b(?:preventiv\w*|budget|stanziat\w*|prevision[ei] (?:inizial[ei]|definitiv[ae]))\b/;
 /** A heading of names has such a role, or none. */
 const DEI_NOMI: readonly (RuoloColonna | null)[] = [
   ...([null, "indicatore", "obiettivo", "formula", "programma", "area", "strategico", "responsabile"] as const),
