@@ -34,7 +34,7 @@ const PUNTI_MASSIMI = 125;
 
 /** No share of anything: yes and no, days, a figure beyond any share. */
 function isFuoriQuota(cella: Cella): boolean {
-  if (cella.tipo === "testo") return parseSiNo(cella.valore) !== null || parseData(cella.valore.slice(0, 40)) !== null;
+  if (cella.tipo === "testo") return parseSiNo(cella.valore) !== null || parseData(cella.valore) !== null;
   if (cella.tipo !== "numero") return false;
   const { isData, isPercentuale } = parseFormato(cella.formato);
   return isData || (!isPercentuale && cella.valore > PUNTI_MASSIMI);
@@ -74,8 +74,7 @@ export function rileggiDalleCelle(
     if (cella.ruolo !== "target" && cella.ruolo !== "obiettivo") return cella;
     const sotto = celleSotto(grid, ultima, cella.colonna);
     if (sotto.length === 0) return cella;
-    if (cella.ruolo === "obiettivo" && sotto.every(isFigura) && !isProgressione(sotto))
-      return { ...cella, ruolo: "target" };
-    return cella.ruolo === "target" && sotto.every(isNome) ? { ...cella, ruolo: "obiettivo" } : cella;
+    if (sotto.every(isFigura) && !isProgressione(sotto)) return { ...cella, ruolo: "target" };
+    return sotto.every(isNome) ? { ...cella, ruolo: "obiettivo" } : cella;
   });
 }
