@@ -10,7 +10,7 @@ const PRUDENZA = 1.05;
 
 interface Riga {
   readonly testo: string;
-  readonly carattere: IRunOptions & { readonly size: number; readonly bold: boolean };
+  readonly carattere: IRunOptions & { readonly size: number; readonly bold?: boolean };
   /** Of the cell, in twips. */
   readonly larghezza: number;
 }
@@ -20,7 +20,7 @@ interface Riga {
  * only there, one with a slash also after it. Without, programs break it at any letter.
  */
 export function corseDellaCella({ testo, carattere, larghezza }: Riga): readonly TextRun[] {
-  const { size, bold } = carattere;
+  const { size, bold = false } = carattere;
   const posto = (larghezza - ACCANTO) / (size * 10 * PRUDENZA);
   const pezzi = inPezzi(testo, (parola) => larghezzaTesto(parola, bold) > posto);
   const figli = pezzi.flatMap(({ testo: uno, taglio }) =>

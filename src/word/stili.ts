@@ -1,4 +1,4 @@
-import { BorderStyle, LineRuleType, type IStylesOptions } from "docx";
+import { AlignmentType, BorderStyle, LineRuleType, type IStylesOptions } from "docx";
 
 const CARATTERE = "Arial";
 /** Colours of what is ours in the document, without "#": text on white above 7:1. */
@@ -104,7 +104,11 @@ export const STILI: IStylesOptions = {
       id: STILE.cella,
       name: "Cella di tabella",
       basedOn: "Normal",
-      paragraph: { spacing: { before: 20, after: 20, line: 240, lineRule: LineRuleType.AUTO } },
+      paragraph: {
+        // Where a template justifies its texts, those of a narrow column would be torn.
+        alignment: AlignmentType.LEFT,
+        spacing: { before: 20, after: 20, line: 240, lineRule: LineRuleType.AUTO },
+      },
     },
   ],
 };

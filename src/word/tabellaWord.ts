@@ -179,7 +179,7 @@ class Scrittore {
     const colonne = this.larghezzaNome(riga, testi);
     return new TableRow({
       cantSplit: true,
-      keepNext: TITOLI.has(riga.stile) || this.isConLaProssima(at),
+      ...(TITOLI.has(riga.stile) || this.isConLaProssima(at) ? { keepNext: true } : {}),
       children: [
         this.cellaDi(riga, prima, 0, testi[0] ?? "", colonne),
         ...altre.slice(colonne - 1).map((colonna, quale) => {
@@ -228,10 +228,11 @@ class Scrittore {
     const { sfondo, colore, grassetto = false, corsivo = false, allineamento, verticale, colonne = 1 } = aspetto;
     const { larghezze, corpo: size } = this.disposizione;
     const larghezza = larghezze.slice(at, at + colonne).reduce((somma, una) => somma + una, 0);
+    // What is not so is not said: a large table would hold it twice on every cell.
     const carattere = {
       size,
-      bold: grassetto,
-      italics: corsivo,
+      ...(grassetto ? { bold: true } : {}),
+      ...(corsivo ? { italics: true } : {}),
       ...(colore === undefined ? {} : { color: colore }),
     };
     return new TableCell({
@@ -245,7 +246,7 @@ class Scrittore {
           (text) =>
             new Paragraph({
               style: STILE.cella,
-              alignment: allineamento,
+              ...(allineamento === AlignmentType.LEFT ? {} : { alignment: allineamento }),
               // Where there is no word, the mark of the paragraph is what makes the row tall.
               ...(text === "" ? { run: { size } } : {}),
               children: corseDellaCella({ testo: text, carattere, larghezza }),

@@ -199,10 +199,17 @@ describe("buildDocumento", () => {
       colonne: [VOCE, TARGET],
       righe: scritte.map((una, at) => rigaDi(`r${at}`, { voce: testo("v"), target: testo(una) })),
     });
-    const xml = await (await documentoDi(tabella)).parte("word/document.xml");
+    const documento = await documentoDi(tabella);
+    const xml = await documento.parte("word/document.xml");
     const celle = [...xml.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([una]) => una);
-    const verso = (una: string) =>
-      /<w:jc w:val="(\w+)"/.exec(celle.find((c) => testoDi(c).replaceAll("\u00a0", " ") === una) ?? "")?.[1];
+    const stile = /<w:style [^>]*w:styleId="CellaTabella".*?<\/w:style>/s.exec(
+      await documento.parte("word/styles.xml"),
+    );
+    const versoIn = (parte: string) => /<w:jc w:val="(\w+)"/.exec(parte)?.[1];
+    const verso = (una: string) => {
+      const cella = celle.find((c) => testoDi(c).replaceAll("\u00a0", " ") === una);
+      return cella && (versoIn(cella) ?? versoIn(stile?.[0] ?? ""));
+    };
     expect(scritte.map(verso)).toEqual(["right", "right", "right", "left"]);
   });
 });
