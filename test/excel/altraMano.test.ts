@@ -28,6 +28,11 @@ const PROVE = COMANDI_PROVATI.filter(({ nome }) => COMANDI.includes(nome)).flatM
   Object.entries(GESTI).map(([gesto, fai]) => ({ comando, nome: comando.nome, gesto, fai })),
 );
 
+/** What a user has in a workbook, without what PERF keeps there. */
+const senzaNostri = ({ fogli }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => ({
+  fogli: (fogli as readonly { readonly nome: string }[]).filter(({ nome }) => !nome.startsWith("PERF –")),
+});
+
 async function compi({ Excel }: OpenExcel, fai: (workbook: Excel.Workbook) => unknown): Promise<void> {
   await Excel.run(async (context) => {
     context.workbook.worksheets.load("items/name");
@@ -49,7 +54,7 @@ beforeAll(() => {
 describe("somebody else, while a command is under way,", () => {
   it.each(PROVE)(
     "$gesto: $nome is carried out and taken back, or refused with nothing left",
-    async ({ comando, fai }) => {
+    async ({ comando, gesto, fai }) => {
       const excel = await conDueFogli();
       const { host } = excel;
       try {
@@ -88,7 +93,10 @@ describe("somebody else, while a command is under way,", () => {
           isFermo = true;
           if (errore !== null && !(errore instanceof PerfError)) throw new Error("unexpected", { cause: errore });
           const esito = lastRitorno() === null ? "" : await annulla().then(({ codice }) => codice, String);
-          const trovata = differenza(await statoCartella(excel), attesa);
+          // The figures that a sheet held before it was written, and then deleted, are kept: it says that not all came back.
+          const isPersa = esito === "annullato-in-parte" && gesto === "deletes the cruscotto";
+          const guardata = (stato: typeof attesa) => (isPersa ? senzaNostri(stato) : stato);
+          const trovata = differenza(guardata(await statoCartella(excel)), guardata(attesa));
           // What was done before a sheet was protected is taken back once it is no more: it says so.
           const isProtetto = errore === null && esito === "PerfError: foglio-protetto";
           if (trovata !== null && !isProtetto) {
