@@ -113,6 +113,10 @@ describe("the screen Relazione", () => {
         const bottone = [...document.querySelectorAll("button")].find((uno) => uno.textContent === "Interrompi");
         if (!bottone) return;
         osserva.disconnect();
+        // That it was heard is said at once, however long the way back takes.
+        new MutationObserver(() => {
+          if (document.body.innerText.includes("Interruzione: ")) document.body.dataset["sentito"] = "si";
+        }).observe(document.body, { subtree: true, childList: true, characterData: true });
         bottone.click();
       });
       osserva.observe(document.body, { subtree: true, childList: true });
@@ -120,6 +124,7 @@ describe("the screen Relazione", () => {
 
     await button(pane, "Costruisci la Relazione").click();
     await pane.getByText(/^Interrotto/).waitFor();
+    expect(await pane.locator("body").getAttribute("data-sentito")).toBe("si");
 
     expect(await sheetNames(page)).toEqual(prima);
     await build(pane);

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { Passo } from "../../actions/viste/Passo";
 import { usePannello } from "../contestoPannello";
@@ -28,7 +29,9 @@ interface AvanzamentoProps {
 /** How far a long command has got, and the way to stop it. */
 export function Avanzamento({ comando, passo, onInterrompi }: AvanzamentoProps) {
   const styles = useStyles();
-  const { passi, interrompi, inCorso } = usePannello().testi;
+  const { passi, interrompi, interruzione, inCorso } = usePannello().testi;
+  /** Taking back may last: whoever asked is told that it was heard. */
+  const [isFermato, setFermato] = useState(false);
   const frase =
     passo.fase === "lettura"
       ? passi.lettura(passo.fatti + 1, passo.totale)
@@ -38,8 +41,15 @@ export function Avanzamento({ comando, passo, onInterrompi }: AvanzamentoProps) 
   return (
     <div className={styles.avanzamento}>
       <div className={styles.riga}>
-        <Caption1 className={styles.frase}>{frase}</Caption1>
-        <Button size="small" onClick={onInterrompi}>
+        <Caption1 className={styles.frase}>{isFermato ? interruzione : frase}</Caption1>
+        <Button
+          size="small"
+          disabledFocusable={isFermato}
+          onClick={() => {
+            setFermato(true);
+            onInterrompi();
+          }}
+        >
           {interrompi}
         </Button>
       </div>
