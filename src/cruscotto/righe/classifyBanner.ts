@@ -14,6 +14,12 @@ const TITOLO =
 /** Who keeps the sheet, and who answers for it. */
 const DI_CHI =
   /^(?:(?:camera di commercio|comune|provincia|regione|citta metropolitana|comunita montana|unione (?:di|dei) comuni|universita|ministero|presidenza del consiglio|azienda|ente parco|agenzia|istituto|asl|ausl|usl|ulss|aulss|asst|ats|u\.? ?o\.? ?[cs]?\.?d?\.?|municipality|department of)(?: |$)|(?:settore|servizio|ufficio|direzione|dipartimento|struttura|unita|dirigente|responsabile|direttore) ?:)/;
+/** "In giallo gli obiettivi PIRA", "Verde = raggiunto": what a colour means. */
+const COLORE =
+  "giall[oaei]|verd[ei]|ross[oaei]|arancion[ei]|arancio|azzurr[oaei]|blu|celest[ei]|grigi[oae]?|rosa|viola|grassetto|corsivo|yellow|green|red|orange|amber|blue|gr[ae]y|pink|purple|bold|italics?";
+const DI_COLORE = new RegExp(
+  `^(?:(?:in|con sfondo|sfondo|(?:le |gli |i )?(?:righe|celle|obiettivi|indicatori|rows|cells)(?: evidenziat[ei])? in|highlighted in|shaded in) (?:${COLORE})\\b|(?:${COLORE}) ?[=:])`,
+);
 const ANNO = /\b20\d\d\b/;
 /** Longer than any heading and closed like a sentence: a text between the blocks. */
 const LUNGHEZZA_DI_TESTO = 160;
@@ -25,6 +31,7 @@ export function isTitolo(text: string): boolean {
     TITOLO.test(parole) ||
     DI_CHI.test(parole) ||
     TESTA_DI_NOTA.test(parole) ||
+    DI_COLORE.test(parole) ||
     (text.length > LUNGHEZZA_DI_TESTO && /[.;]\s*$/.test(text))
   );
 }

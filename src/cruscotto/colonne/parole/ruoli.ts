@@ -108,7 +108,7 @@ export const CODICE = /^(?:[A-Z]{1,4}[ .-]?\d{1,3}(?:[._-]\d{1,3})*|\d{1,2}(?:[.
 
 /** A heading that begins with a code: "3. Imprese competitive", "A1 Rafforzare", "1.1.A) Promozione", "OS2 - ...". */
 export const NOME_CON_CODICE =
-  /^(?:[A-Z]{1,4}\d{1,3}(?:\.\d{1,3})*[\s.:–-]+\S|\d{1,2}(?:\.\d{1,2})*(?:\.?[A-Z]\.?)?[.)]\s*[–-]?\s*\p{L}|\d{1,2}(?:\.\d{1,2})+(?:\.?[A-Z])?\s+[–-]?\s*\p{L}|\d{1,2}(?:_\d{1,2})+[\s–-]+\p{L})/u;
+  /^(?:[A-Z]{1,4}\d{1,3}(?:\.\d{1,3})*[\s.:–-]+\S|\d{1,2}(?:\.\d{1,2})*(?:\.?[A-Z]\.?)?[.)]\s*[–-]?\s*\p{L}|\d{1,2}(?:\.\d{1,2})+(?:\.?[A-Z])?\s+[–-]?\s*\p{L}|(?:\d{1,2}[.)]\s+)?\d{1,2}(?:_\d{1,2})+[\s–-]+\p{L})/u;
 
 /** The code of a mission of the State's accounts over the name: "011_ Competitività delle imprese" (Maremma-Tirreno). */
 export const MISSIONE = /^\d{3}\s*[_–-]\s*\p{L}/u;
