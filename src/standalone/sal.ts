@@ -74,7 +74,8 @@ async function filesOf(
     const { documentoDi } = await import("./cli/relazioneDi");
     const { contenuto, aggiornato, delModello } = await documentoDi({ ...opzioni, fonti }, scelte);
     const detto = aggiornato === null ? TESTI.documentoScritto(docx) : TESTI.documentoAggiornato(docx, aggiornato);
-    files.push({ file: docx, contenuto, detto: `${detto} ${delModello}`.trim() });
+    const diMano = opzioni.pubblicazione ? TESTI.scrittiAMano : "";
+    files.push({ file: docx, contenuto, detto: [detto, delModello, diMano].filter((una) => una !== "").join(" ") });
   }
   if (out !== null && (opzioni.buildCruscotto || opzioni.annoNuovo)) {
     const { scriviPerAnno } = await import("./cli/scriviPerAnno");

@@ -146,6 +146,8 @@ export const TESTI = {
   documentoAltrui: (docx: string) =>
     `${docx} c'è già e non è una Relazione scritta da PERF: con --force lo si sostituisce.`,
   cartellaDiLavoro: "È la cartella di lavoro, con nomi e note interne: si pubblica solo il documento.",
+  scrittiAMano:
+    "Cause, azioni e altri testi scritti a mano escono come sono, senza i soli nomi che la cartella conosce: rileggili, possono nominare persone.",
   documentoScritto: (docx: string) => `Scritto ${docx}.`,
   nonScrivibile: (out: string) =>
     `Non si può scrivere ${out}: serve il nome di un file in una cartella che c'è e in cui si può scrivere.`,

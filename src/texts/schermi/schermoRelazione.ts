@@ -119,7 +119,7 @@ const it = {
   documento: "Documento Word",
   pubblicazione: "Copia per la pubblicazione",
   pubblicazioneNota:
-    "Dirigenti per obiettivo, senza nomi, note interne e Verifica. Si ferma finché resta qualcosa da scrivere.",
+    "Dirigenti per obiettivo, senza nomi, note interne e Verifica. Si ferma finché resta qualcosa da scrivere. Rileggi i testi scritti a mano: possono nominare chi la cartella non conosce.",
   integrale: "Integrale",
   integraleNota: "Ogni tabella e ogni foglio. Senza: sintetica, ogni cosa una volta.",
   bozza: "Anche se resta da scrivere",
@@ -248,7 +248,7 @@ const en: typeof it = {
   documento: "Word document",
   pubblicazione: "Copy for publication",
   pubblicazioneNota:
-    "Managers by objective, without names, internal notes and Checks. It stops while something is to be written.",
+    "Managers by objective, without names, internal notes and Checks. It stops while something is to be written. Read again what was typed: it may name people whom the workbook does not know.",
   integrale: "Whole",
   integraleNota: "Every table and every sheet. Otherwise short, each thing once.",
   bozza: "Also with something to be written",
