@@ -30,15 +30,20 @@ describe("detteMaLibere", () => {
     );
   });
 
-  it.each(["Preconsuntivo", "Pre-consuntivo", "Pre consuntivo", "Pre- consuntivo", "PRECONSUNTIVO"])(
-    "are also %s, whatever its role, where results are looked for",
-    (testa) => {
-      expect(libere("consuntivo", `Indicatore | Target | ${testa}`, "indicatore target previsione")).toEqual([testa]);
-      expect(libere("consuntivo", `Indicatore | Target | ${testa}`, "indicatore target -")).toEqual([testa]);
-      expect(libere("target", `Indicatore | Zarvio | ${testa}`, "indicatore - previsione")).toEqual([]);
-      expect(libere("consuntivo", `Indicatore | Zarvio | ${testa}`, "indicatore - previsione", "a | 1 |")).toEqual([]);
-    },
-  );
+  it.each([
+    "Preconsuntivo",
+    "Pre-consuntivo",
+    "Pre consuntivo",
+    "Pre- consuntivo",
+    "PRECONSUNTIVO",
+    "Forecast (pre-closing)",
+    "Forecast preclosing",
+  ])("are also %s, whatever its role, where results are looked for", (testa) => {
+    expect(libere("consuntivo", `Indicatore | Target | ${testa}`, "indicatore target previsione")).toEqual([testa]);
+    expect(libere("consuntivo", `Indicatore | Target | ${testa}`, "indicatore target -")).toEqual([testa]);
+    expect(libere("target", `Indicatore | Zarvio | ${testa}`, "indicatore - previsione")).toEqual([]);
+    expect(libere("consuntivo", `Indicatore | Zarvio | ${testa}`, "indicatore - previsione", "a | 1 |")).toEqual([]);
+  });
 
   it("are no other forecast", () => {
     expect(libere("consuntivo", "Indicatore | Target | Forecast", "indicatore target previsione")).toEqual([]);

@@ -159,6 +159,7 @@ describe("what stands beside results that are still blank", () => {
     ["Zarvio", 5, ["Zarvio"]],
     ["Stato di attuazione", 5, ["Stato di attuazione"]],
     ["Esito", 5, ["Esito"]],
+    ["Obiettivo raggiunto?", 5, ["Obiettivo raggiunto?"]],
     ["Zarvio", 2, ["Zarvio"]],
     ["Zarvio", 1, []],
     ["Note", 5, []],

@@ -56,7 +56,7 @@ export function areChiestaEAvuta(diCifre: readonly CellaIntestazione[], celle: r
   if (chieste.length !== 1 || avute.length !== 1 || chieste[0] === avute[0]) return false;
   const isMoneta = diCifre.some(({ testo }) => {
     const parole = normalize(testo);
-    return DI_PREVENTIVO.test(parole) || parole.split(/[^\p{L}]+/u).some(isNonFigura);
+    return DI_PREVENTIVO.test(parole) || parole.split(/[^\p{L}]/u).some(isNonFigura);
   });
   return !isMoneta && !isDiQualcuno(celle);
 }

@@ -39,9 +39,8 @@ function isRipetuta(testa: readonly Cella[], celle: readonly Cella[]): boolean {
 }
 
 /** The rows right under a heading; where it comes again it is none of them. */
-function righeSotto({ celle: tutte }: SheetGrid, riga: number): SheetGrid["celle"] {
-  const testa = tutte[riga] ?? [];
-  return tutte
+function righeSotto(grid: SheetGrid, riga: number, testa: readonly Cella[]): SheetGrid["celle"] {
+  return grid.celle
     .slice(riga + 1, riga + 1 + RIGHE_SOTTO)
     .filter((celle) => celle.filter(isPiena).length >= COLONNE_MINIME && !isRipetuta(testa, celle));
 }
@@ -58,10 +57,10 @@ const SCARTO = 0.0061;
  */
 function hasQuota(righe: SheetGrid["celle"], colonne: readonly CellaIntestazione[]): boolean {
   const tutte = colonne.map(({ colonna }) => righe.map((celle) => cellaAt(celle, colonna)));
-  const cifre = tutte.map((una) => una.map(cifraOf));
-  return cifre.some((quote, x) => {
-    const altre = cifre.filter((una) => una !== quote);
-    if (!tutte[x]?.every(isQuota) || new Set(quote).size < RIGHE_MINIME) return false;
+  return tutte.some((sua) => {
+    const quote = sua.map(cifraOf);
+    const altre = tutte.filter((una) => una !== sua).map((una) => una.map(cifraOf));
+    if (!sua.every(isQuota) || new Set(quote).size < RIGHE_MINIME) return false;
     const segue = (conto: (riga: number) => number) =>
       quote.every((quota, riga) => Math.abs(conto(riga) - quota) <= SCARTO);
     return altre.some((c) =>
@@ -86,14 +85,14 @@ function accenna({ testo, ruolo }: CellaIntestazione, cercato: "target" | "consu
 }
 
 /** The heading of a row, where its words and what stands under them say together that it heads names and figures. */
-function intestazioneIn(grid: SheetGrid, unioni: Unioni, riga: number): Intestazione | null {
+function intestazioneIn(grid: SheetGrid, unioni: Unioni, riga: number, testa: readonly Cella[]): Intestazione | null {
   const scritte = celleAt(grid, unioni, riga);
   const celle = coppiaDetta(scritte);
-  const isSolaTesta = (grid.celle[riga] ?? []).every((cella) => cella.tipo === "vuota" || cella.tipo === "testo");
+  const isSolaTesta = testa.every((cella) => cella.tipo === "vuota" || cella.tipo === "testo");
   const areBrevi = celle.every(({ testo }) => testo.length <= LUNGHEZZA_MASSIMA);
   if (!isSolaTesta || !areBrevi) return null;
   if (celle.some(({ testo }) => DI_BILANCIO.test(normalize(testo)))) return null;
-  const righe = righeSotto(grid, riga);
+  const righe = righeSotto(grid, riga, testa);
   const diNomi = celle.filter(({ colonna }) => isColonnaDi(isNome, righe, colonna));
   const diCifre = celle.filter(({ colonna }) => isColonnaDi(isFigura, righe, colonna));
   const nomi = diNomi.map(({ testo }) => normalize(testo)).filter((testo) => DEI_NOMI.test(testo));
@@ -116,8 +115,8 @@ function intestazioneIn(grid: SheetGrid, unioni: Unioni, riga: number): Intestaz
  * looked for, and where its words come again, above or below.
  */
 export function intestazioniPerIndizi(grid: SheetGrid, unioni: Unioni): readonly Intestazione[] {
-  for (let riga = 0; riga < RIGHE_GUARDATE; riga++) {
-    const prima = intestazioneIn(grid, unioni, riga);
+  for (const [riga, scritta] of grid.celle.slice(0, RIGHE_GUARDATE).entries()) {
+    const prima = intestazioneIn(grid, unioni, riga, scritta);
     if (!prima) continue;
     const testa = grid.celle[prima.riga] ?? [];
     const alta = prima.ultima - prima.riga;

@@ -47,6 +47,7 @@ describe("coppiaDetta", () => {
     ["has what nobody asked for", "Azione | Giorni festivi | Giorni effettivi"],
     ["says one thing of another", "Azione | Giorni previsti | Visite effettive"],
     ["has a year alone in common", "Azione | Previsti 2024 | Effettivi 2024"],
+    ["has a letter alone in common", "Azione | Previsti a giugno | Effettivi a luglio"],
     ["asks for what comes with no word of its own", "Azione | Giorni | Giorni effettivi"],
     ["has what comes with no word of its own", "Azione | Giorni previsti | Giorni"],
     ["asks in three words more", "Azione | Giorni previsti per legge | Giorni effettivi"],
@@ -156,8 +157,9 @@ describe("areChiestaEAvuta", () => {
   });
 
   it.each([
-    ["Preventivo", "Preventivi", "Budget", "Stanziato", "Stanziata", "Previsione iniziale", "Previsioni iniziali"],
+    ["Preventivo", "Preventivati", "Budget", "Stanziato", "Stanziata", "Previsione iniziale", "Previsioni iniziali"],
     ["Previsione definitiva", "Previsioni definitive", "Costi", "Peso", "Punti", "Spese/anno", "Canoni (euro)"],
+    ["Preventivo_2023", "Stanziato_2023", "Stanziati"],
   ])("is of no money beside it: %s, %s…", (...altre) => {
     expect(altre.map((altra) => isDetta(`Aim | Outcome | ${altra}`))).toEqual(altre.map(() => false));
   });

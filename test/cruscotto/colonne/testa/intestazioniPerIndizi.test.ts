@@ -1,6 +1,6 @@
 import { intestazioniPerIndizi } from "../../../../src/cruscotto/colonne/testa/intestazioniPerIndizi";
 import type { SheetGrid } from "../../../../src/cruscotto/griglia/SheetGrid";
-import { foglioDi } from "../../../support/foglio";
+import { foglio, foglioDi } from "../../../support/foglio";
 import { unione } from "../../../support/letto";
 import { testeDi } from "../../../support/teste";
 
@@ -28,6 +28,7 @@ describe("a heading of names beside one hint", () => {
     ["Indicatore", "Indicato", "KPI", "Metrica", "Metric", "Measure", "Measurement", "Misura", "Misurazione"],
     ["Parametro", "Parametri", "Azione", "Azioni", "Attività", "Action", "Activity", "Activities", "Output"],
     ["Outcome", "Obiettivo", "Objective", "Goal", "Performance", "Descrizione", "Descrizioni", "Description"],
+    ["Parametro_1", "Obiettivo_2023", "Descrizione_kpi", "Misura_1", "Indicatore_1"],
     ["Indikator", "Indikatoren", "Impegno", "Impegni", "Adempimento", "Adempimenti"],
     ["Servizio", "Servizi", "Servizii", "Prestazione", "Prestazioni", "Intervento", "Interventi", "Deliverable"],
     ["Deliverables", "Service", "Services", "Commitment", "Commitments", "Task", "Tasks", "Iniziativa", "Iniziative"],
@@ -60,7 +61,15 @@ describe("a heading of names beside one hint", () => {
     ["Servizio", "Servizi", "Service", "Services", "Prestazione", "Prestazioni", "Intervento", "Interventi"],
     ["Iniziativa", "Iniziative", "Impegno", "Impegni"],
   ])("is a line of a budget beside what was set aside: %s, %s…", (...nomi) => {
-    const accanto = ["Budget", "Preventivo", "Preventivi 2023", "Stanziato", "Stanziata"];
+    const accanto = [
+      "Budget",
+      "Preventivo",
+      "Preventivati nel 2023",
+      "Stanziato",
+      "Stanziata",
+      "Preventivo_2023",
+      "Stanziato_2023",
+    ];
     for (const altra of accanto) expect(nomi.filter((nome) => isTesta(`${nome} | ${altra} | Fatto`))).toEqual([]);
     expect(nomi.filter((nome) => !isTesta(`${nome} | Aim | Fatto`))).toEqual([]);
   });
@@ -76,6 +85,7 @@ describe("a heading of names beside one hint", () => {
   it.each([
     ["Voce", "Voci", "Conto", "Conti", "Capitolo", "Capitoli", "Cap", "Articolo", "Articoli", "Titolo", "Titoli"],
     ["Missione", "Stanziamento", "Stanziamenti", "Impegnato", "Impegnate", "Accertato", "Accertate", "Competenza"],
+    ["Stanziamento_2023", "Impegnato_2023", "Accertato_2023"],
     ["Residuo", "Residui", "Fornitore", "Fornitori", "Fattura", "Fatture", "CIG", "CUP"],
   ])("is none of a budget, or of bills: %s, %s…", (...parole) => {
     expect(parole.filter((parola) => isTesta(`Azione | Aim | Fatto | ${parola}`))).toEqual([]);
@@ -93,6 +103,12 @@ describe("a heading of what was asked for and got", () => {
     ["Zarvio | Budget | Outcome", false],
   ])("needs no word for its names: %s: %s", (testa, attesa) => {
     expect(isTesta(testa)).toBe(attesa);
+  });
+
+  it("may stand beside what is spent, where two headings say one thing as asked for and as got", () => {
+    const sotto = "Visite | 10 | 9 | 500\nCorsi | 4 | 5 | 700";
+    expect(isTesta("Zarvio | Visite previste | Visite effettive | Costi", sotto)).toBe(true);
+    expect(isTesta("Zarvio | Aim | Outcome | Costi", sotto)).toBe(false);
   });
 
   it("needs names", () => {
@@ -173,7 +189,6 @@ describe("what stands under a heading", () => {
     ["nothing", []],
     ["names of two letters", ["AB | 10 | 9", "CD | 4 | 5"]],
     ["two rows of which one is not whole", [BUONA, "Corsi | 4 |"]],
-    ["two rows of which one holds a blank", [BUONA, "Corsi | 4 | ' "]],
     ["one row as far as the eighth", ["A", "B", "C", "D", "E", "F", "G", BUONA, "Corsi | 4 | 5"]],
     ["names that are figures", ["10 | 10 | 9", "4 | 4 | 5"]],
     ["figures that are words", ["Visite | alto | 9", "Corsi | basso | 5"]],
@@ -182,6 +197,33 @@ describe("what stands under a heading", () => {
     ["a column of one figure", ["Visite | 10 | | x", "Corsi | 4 | 5 | y", "Sportelli | 3 | | z"]],
   ])("is not %s", (_, sotto) => {
     expect(isSu(...sotto)).toBe(false);
+  });
+
+  it("is no row that blanks fill", () => {
+    const con = (ultima: number | string) =>
+      foglio([
+        ["Azione", "Aim", "Zarvio"],
+        ["Visite guidate", 10, 9],
+        ["Corsi erogati", 4, ultima],
+      ]);
+    expect(dove(con(5))).toEqual(TROVATA);
+    expect(dove(con("  "))).toEqual([]);
+  });
+
+  it("is told by the cells that hold something", () => {
+    expect(isTesta("Azione | Aim | Fatto | Reparto", "Visite | 10 | 9 | a\nCorsi | 4 | 5 | b\nPEC | | 8 | c")).toBe(
+      true,
+    );
+    expect(isTesta("Azione | Aim | Fatto | Reparto", "Visite | 10 | 9 | a\nCorsi | | 5 | b\nPEC | | 8 | c")).toBe(
+      false,
+    );
+  });
+
+  it("is no heading again for what both leave blank", () => {
+    const vuote = "|".repeat(8);
+    expect(
+      dove([`Azione | Aim | Zarvio ${vuote} x`, ...righe(3).map((una) => `${una} ${vuote} y`)].join("\n")),
+    ).toEqual(TROVATA);
   });
 
   it("is not what stands above", () => {
@@ -199,9 +241,9 @@ describe("what stands under a heading", () => {
   it("is the heading again where seven of its ten words are the same", () => {
     const parole = ["Azione", "Aim", "Fatto", "a", "b", "c", "d", "e", "f", "g"];
     const con = (uguali: number) => parole.map((una, at) => (at < uguali ? una : `${una}${una}`)).join(" | ");
-    const foglio = (uguali: number) => [parole.join(" | "), ...righe(4), con(uguali), ...righe(2)].join("\n");
-    expect(dove(foglio(7))).toEqual(["1", "6"]);
-    expect(dove(foglio(6))).toEqual(TROVATA);
+    const conUguali = (uguali: number) => [parole.join(" | "), ...righe(4), con(uguali), ...righe(2)].join("\n");
+    expect(dove(conUguali(7))).toEqual(["1", "6"]);
+    expect(dove(conUguali(6))).toEqual(TROVATA);
   });
 
   it("is a row where two words alone are the same", () => {

@@ -134,6 +134,7 @@ describe("a heading of how far things are", () => {
     ["Target | Stato di attuazione | Esito", "target sal (consuntivo)"],
     ["Zarvio | Stato di attuazione", "- sal"],
     ["Target | SAL", "target sal"],
+    ["Target | % di realizzazione dello stato", "target sal"],
     ["Target | Stato", "target baseline"],
     ["Target | Stato di attuazione | Peso", "target consuntivo peso"],
   ])("%s over more than any share: %s", (testa, attesi) => {
