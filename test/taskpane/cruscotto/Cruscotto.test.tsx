@@ -152,6 +152,9 @@ describe("Cruscotto", () => {
     const words = wordsOf(letto(cruscottoMisurato([scritto])));
     expect(words).toContain("I SAL nel foglio seguono dalle celle; 1 era diverso prima");
     expect(words).toContain("1 domanda aperta, in «Verifica».");
+    // What is still asked has its answer in sight.
+    expect(words).toContain("Va bene così");
+    expect(words).not.toContain("Quello che era diverso prima");
   });
 
   it("has no word and no figure of the year's end while the year runs", () => {

@@ -32,11 +32,15 @@ export function LivelloVerificato({ verifica }: { verifica: VerificaLivello }) {
   const quantiAltri = altri.reduce((somma, [, n]) => somma + n, 0);
   const aperte = diversi.flatMap(({ domanda, posto }) => (domanda && posto ? [posto] : []));
   const primaDomanda = diversi.find(({ domanda }) => domanda)?.domanda;
-  const Segno = diversi.length === 0 ? CheckmarkCircle20Regular : ErrorCircle20Regular;
+  // The difference from what was published is still asked about after the cells say the same: never behind a fold.
+  const daAccettare = eranoDiversi.filter(({ domanda }) => domanda);
+  const accolti = eranoDiversi.filter(({ domanda }) => !domanda);
+  const isTuttoDetto = diversi.length + daAccettare.length === 0;
+  const Segno = isTuttoDetto ? CheckmarkCircle20Regular : ErrorCircle20Regular;
   return (
     <div>
       <h3 className={styles.titolo}>
-        <Segno className={diversi.length === 0 ? styles.bene : styles.diverso} />
+        <Segno className={isTuttoDetto ? styles.bene : styles.diverso} />
         <span className={styles.conto}>
           <Text className={styles.grigio}>{testi.livelli(livello)}</Text>
           <Text weight="semibold">
@@ -67,9 +71,10 @@ export function LivelloVerificato({ verifica }: { verifica: VerificaLivello }) {
             {rimedioAnomalia("pubblicato-diverso", lingua)}
           </Caption1>
         )}
-        {eranoDiversi.length > 0 && (
-          <Apribile piccolo titolo={testi.eranoDiversi(eranoDiversi.length)}>
-            <Righe righe={eranoDiversi} />
+        <Righe righe={daAccettare} />
+        {accolti.length > 0 && (
+          <Apribile piccolo titolo={testi.eranoDiversi(accolti.length)}>
+            <Righe righe={accolti} />
           </Apribile>
         )}
         {accettati.length > 0 && (
