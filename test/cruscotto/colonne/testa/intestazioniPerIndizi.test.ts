@@ -200,14 +200,15 @@ describe("what stands under a heading", () => {
   });
 
   it("is no row that blanks fill", () => {
-    const con = (ultima: number | string) =>
+    const con = (nota: string) =>
       foglio([
-        ["Azione", "Aim", "Zarvio"],
-        ["Visite guidate", 10, 9],
-        ["Corsi erogati", 4, ultima],
+        ["Azione", "Aim", "Zarvio", "Reparto"],
+        ["Visite guidate", 10, 9, "a"],
+        ["Corsi erogati", 4, 5, "b"],
+        [12, 30, "", nota],
       ]);
-    expect(dove(con(5))).toEqual(TROVATA);
-    expect(dove(con("  "))).toEqual([]);
+    expect(dove(con("c"))).toEqual([]);
+    expect(dove(con("  "))).toEqual(TROVATA);
   });
 
   it("is told by the cells that hold something", () => {
@@ -220,7 +221,7 @@ describe("what stands under a heading", () => {
   });
 
   it("is no heading again for what both leave blank", () => {
-    const vuote = "|".repeat(8);
+    const vuote = "|".repeat(12);
     expect(
       dove([`Azione | Aim | Zarvio ${vuote} x`, ...righe(3).map((una) => `${una} ${vuote} y`)].join("\n")),
     ).toEqual(TROVATA);
