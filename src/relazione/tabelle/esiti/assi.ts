@@ -2,6 +2,7 @@ import { isPiano } from "../../../piano/isPiano";
 import { isNelleMedie } from "../../../misura/medie/mediaOf";
 import type { IndicatoreMisurato } from "../../../misura/CruscottoMisurato";
 import { groupBy } from "../../../domain/groupBy";
+import { formatNumero } from "../../../texts/formato";
 import { RELAZIONE } from "../../../texts/relazione/relazione";
 import { QUALITA } from "../../../texts/relazione/relazionePiano";
 import { ASSI, TABELLA_ASSI, type AssePiao } from "../../../texts/relazione/relazioneAssi";
@@ -68,7 +69,7 @@ function rigaDi(asse: AssePiao, righe: readonly RigaDiAsse[], isMisurata: boolea
     caselle: {
       asse: testo(ASSI[asse]),
       // Headings, which no cell counts.
-      obiettivi: numero(obiettivi.size),
+      obiettivi: testo(formatNumero(obiettivi.size, "it")),
       righe: numero(righe.length),
       ...(isMisurata && righe.length > 0 ? caselleMisurate(asse, righe) : {}),
       dove: testo(fogli.map(([{ titolo }, sue]) => TABELLA_ASSI.foglioCon(titolo, sue.length)).join(", ")),
@@ -108,7 +109,7 @@ export function assiOf({ fogli, anno }: Pick<Materiale, "fogli" | "anno">): Tabe
     mancanze: isMisurata ? mancanzeFra([...new Set(righe.map(({ uno }) => uno))]) : [],
     colonne: [
       { id: "asse", titolo: TABELLA_ASSI.asse, genere: "lungo" },
-      { id: "obiettivi", titolo: TABELLA_ASSI.obiettivi, genere: "conteggio" },
+      { id: "obiettivi", titolo: TABELLA_ASSI.obiettivi, genere: "testo" },
       { id: "righe", titolo: TABELLA_ASSI.righe, genere: "conteggio" },
       ...(isMisurata ? misurate : []),
       ...(fogli.length > 1 ? [{ id: "dove", titolo: TABELLA_ASSI.dove, genere: "lungo" } as const] : []),
