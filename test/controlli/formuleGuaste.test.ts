@@ -5,17 +5,10 @@ import { readCruscotto } from "../../src/cruscotto/readCruscotto";
 import type { SheetGrid } from "../../src/cruscotto/griglia/SheetGrid";
 import { conFormuleAMano, conFormuleNative, MANI, sorteDi } from "../support/fogliConFormule";
 import { campione, quanti } from "../support/campione";
-import { griglieOf } from "../support/griglie";
+import { CARTELLE, griglieOf } from "../support/griglie";
 import { GENERI_DI_GUASTO, semina, type GenereDiGuasto } from "../support/guastiDiFormule";
 import { misuratoDi } from "../support/letto";
 
-const CARTELLE = [
-  "pisa-2020",
-  "arezzo-siena-2019",
-  "firenze-2020-strategici",
-  "maremma-tirreno-2019",
-  "pistoia-prato-2022",
-];
 const SEMI = Array.from(
   { length: quanti({ campione: 1, intera: 8 }) },
   (_, at) => Number(process.env["PERF_SEME"]) + at,

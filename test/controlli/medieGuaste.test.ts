@@ -10,17 +10,10 @@ import { corse } from "../support/campione";
 import { scriviCartella, type CartellaScritta } from "../support/cartelleConMedie";
 import { DISPOSIZIONI, type Disposizione } from "../support/disposizioniDiMedie";
 import { sorteDi } from "../support/fogliConFormule";
-import { griglieOf } from "../support/griglie";
+import { CARTELLE, griglieOf } from "../support/griglie";
 import { GENERI_NELLE_CARTELLE, guastaCartella, type GenereNellaCartella } from "../support/guastiDiMedie";
 import { misuratoDi } from "../support/letto";
 
-const CARTELLE = [
-  "pisa-2020",
-  "arezzo-siena-2019",
-  "firenze-2020-strategici",
-  "maremma-tirreno-2019",
-  "pistoia-prato-2022",
-];
 const GENERI = Object.keys(GENERI_NELLE_CARTELLE) as readonly GenereNellaCartella[];
 
 const isCruscotto = (grid: SheetGrid) => readCruscotto(grid).tipo === "cruscotto";

@@ -125,3 +125,10 @@ export function readRadici(intestazione: string): ReadonlyMap<RuoloColonna, numb
   }
   return somme;
 }
+
+/** So much of a role in single words is a hint at it. */
+const ACCENNO = 2.5;
+
+/** Whether the single words of a heading hint at a role. */
+export const accenna = (intestazione: string, ruolo: RuoloColonna): boolean =>
+  (readRadici(intestazione).get(ruolo) ?? 0) >= ACCENNO;

@@ -1,7 +1,7 @@
 import { normalize } from "../../../domain/testo/normalize";
 import { ricorda } from "../../../domain/testo/ricorda";
 import type { RuoloColonna } from "../../Cruscotto";
-import { readRadici } from "./radici";
+import { accenna } from "./radici";
 import { conEsercizi } from "./readAnno";
 import { ABBREVIAZIONI, PAROLE, PAROLE_DEBOLI, type ParoleDiRuolo } from "./paroleDiTesta";
 
@@ -51,12 +51,9 @@ const SU = /\s?[/÷:]\s?|\s(?:su|sul|on|over)\s/i;
 /** "Obiettivo" beside a result, as the other term of a ratio or a difference, is the figure that was asked for. */
 const OBIETTIVO = /^(?:obiettiv[oi]|objectives?|goals?|plan)(?: (?:anno )?20\d\d)?$/;
 
-const ACCENNO = 2.5;
-
 /** The figure that a part of a heading names, or hints at. */
 function figuraIn(parte: string): RuoloColonna | null {
-  const radici = readRadici(parte);
-  const accennata = (["target", "consuntivo"] as const).find((ruolo) => (radici.get(ruolo) ?? 0) >= ACCENNO);
+  const accennata = (["target", "consuntivo"] as const).find((ruolo) => accenna(parte, ruolo));
   if (OBIETTIVO.test(normalize(parte))) return "target";
   return dettoIn(parte)?.ruolo ?? accennata ?? null;
 }

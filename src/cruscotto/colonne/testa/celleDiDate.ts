@@ -4,7 +4,7 @@ import { parseFormato } from "../../../domain/numeri/formatoNumero";
 import { isMancante } from "../../../domain/valori/paroleDiStato";
 import type { RuoloColonna } from "../../Cruscotto";
 import { giornoIn } from "../parole/date";
-import { readRadici } from "../parole/radici";
+import { accenna } from "../parole/radici";
 import type { SheetGrid } from "../../griglia/SheetGrid";
 import type { CellaIntestazione } from "./Intestazione";
 
@@ -15,7 +15,6 @@ const RIGHE_GUARDATE = 60;
 const QUOTA = 0.6;
 const RIGHE_MINIME = 2;
 const LUNGHEZZA_DI_DATA = 40;
-const ACCENNO = 2.5;
 
 const isGiorno = (cella: Cella) =>
   cella.tipo === "numero"
@@ -53,8 +52,7 @@ export function celleDiDate(
 ): readonly CellaIntestazione[] {
   const giorni = celle.map(({ testo }) => giornoIn(testo));
   const isAltroTarget = ({ ruolo, testo, isDebole }: CellaIntestazione, at: number) =>
-    giorni[at] === null &&
-    ((ruolo === "target" && !isDebole) || (ruolo === null && (readRadici(testo).get("target") ?? 0) >= ACCENNO));
+    giorni[at] === null && ((ruolo === "target" && !isDebole) || (ruolo === null && accenna(testo, "target")));
   if (!giorni.includes("termine") || celle.some(isAltroTarget)) return celle;
   const termini = celle.filter(({ colonna }, at) => giorni[at] === "termine" && isDiGiorni(grid, riga, colonna, false));
   const detti = celle.filter(

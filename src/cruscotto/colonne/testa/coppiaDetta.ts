@@ -1,9 +1,8 @@
 import { normalize } from "../../../domain/testo/normalize";
 import type { RuoloColonna } from "../../Cruscotto";
-import { isDiRisorse, readRadici } from "../parole/radici";
+import { accenna, isDiRisorse } from "../parole/radici";
 import type { CellaIntestazione } from "./Intestazione";
 
-const ACCENNO = 2.5;
 const PAROLE_DIVERSE = 2;
 /** Weights and points of a method have pairs of their own; so has what is spent. */
 const NON_FIGURE =
@@ -38,8 +37,6 @@ const COSA = /\p{L}{3}|%/u;
 const ORE = /^(?:or[ae]|hours?)$/;
 const isDiMoneta = (parola: string) => isDiRisorse(parola) && !ORE.test(parola);
 const isNonFigura = (parola: string) => NON_FIGURE.test(parola) || isDiMoneta(parola);
-
-const accenna = (parole: string, ruolo: Ruoli) => (readRadici(parole).get(ruolo) ?? 0) >= ACCENNO;
 
 /** Whether the rows are people or firms: they are no indicators, whatever stands beside them. */
 const isDiQualcuno = (celle: readonly CellaIntestazione[]) =>

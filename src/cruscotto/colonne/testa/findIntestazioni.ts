@@ -7,7 +7,7 @@ import { coppiaDetta } from "./coppiaDetta";
 import { intestazioniPerIndizi } from "./intestazioniPerIndizi";
 import { rileggiDalleCelle } from "./rileggiDalleCelle";
 import type { SheetGrid } from "../../griglia/SheetGrid";
-import { readRadici } from "../parole/radici";
+import { accenna } from "../parole/radici";
 import { roleOf } from "../parole/ruoli";
 import type { Unioni } from "../../griglia/Unioni";
 
@@ -23,8 +23,6 @@ const SPIA = new RegExp(
 );
 const LUNGHEZZA_MASSIMA = 60;
 const ANNI_MINIMI = 2;
-/** So much of a role in single words is a hint at it. */
-const ACCENNO = 2.5;
 
 /**
  * Such letters in a cell that names a role, alone or with the one beside it: names of indicators and objectives have the
@@ -90,14 +88,11 @@ const COLONNE_MINIME = 3;
 function isDaCompletare(celle: readonly CellaIntestazione[]): boolean {
   if (celle.length < COLONNE_MINIME) return false;
   const has = (ruolo: RuoloColonna) => celle.some((cella) => cella.ruolo === ruolo && !cella.isDebole);
-  const accenna = (ruolo: RuoloColonna) =>
-    celle.some(
-      (cella) =>
-        cella.ruolo === ruolo || (cella.ruolo === null && (readRadici(cella.testo).get(ruolo) ?? 0) >= ACCENNO),
-    );
+  const accennato = (ruolo: RuoloColonna) =>
+    celle.some((cella) => cella.ruolo === ruolo || (cella.ruolo === null && accenna(cella.testo, ruolo)));
   if (has("target")) return true;
   const hasNome = has("indicatore") || celle.some(({ ruolo, testo }) => ruolo === "formula" && /indicat/i.test(testo));
-  return hasNome && (has("sal") || has("consuntivo") || (accenna("target") && accenna("consuntivo")));
+  return hasNome && (has("sal") || has("consuntivo") || (accennato("target") && accennato("consuntivo")));
 }
 
 /** Whether cells name the columns of a cruscotto: a target and a result, or a target and what it belongs to. */

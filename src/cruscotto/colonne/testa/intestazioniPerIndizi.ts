@@ -3,7 +3,7 @@ import { parseFormato } from "../../../domain/numeri/formatoNumero";
 import { normalize } from "../../../domain/testo/normalize";
 import type { SheetGrid } from "../../griglia/SheetGrid";
 import type { Unioni } from "../../griglia/Unioni";
-import { readRadici } from "../parole/radici";
+import { accenna } from "../parole/radici";
 import { completeWithSotto } from "./completeIntestazione";
 import { areChiestaEAvuta, coppiaDetta } from "./coppiaDetta";
 import { celleAt, type CellaIntestazione, type Intestazione } from "./Intestazione";
@@ -15,7 +15,6 @@ const RIGHE_MINIME = 2;
 const COLONNE_MINIME = 3;
 const QUOTA = 0.7;
 const LUNGHEZZA_MASSIMA = 60;
-const ACCENNO = 2.5;
 /** What the names of a cruscotto are called where no phrase of headers says it. */
 const DEI_NOMI =
   /\b(?:indicat\w*|kpi|metric\w*|measur\w*|misur\w*|parametr\w*|azion[ei]|attivita|action|activit\w*|output|outcome|obiettiv\w*|objective|goal|performance|descrizion\w*|description|indikator\w*|impegn[oi]|adempiment[oi]|serviz[io]+|prestazion[ei]|intervent[oi]|deliverables?|services?|commitments?|tasks?|iniziativ[ae])\b/;
@@ -80,8 +79,8 @@ function isColonnaDi(is: (cella: Cella) => boolean, righe: SheetGrid["celle"], c
   return piene.length >= RIGHE_MINIME && piene.filter(is).length >= piene.length * QUOTA;
 }
 
-function accenna({ testo, ruolo }: CellaIntestazione, cercato: "target" | "consuntivo"): boolean {
-  return ruolo === cercato || (readRadici(testo).get(cercato) ?? 0) >= ACCENNO;
+function dice({ testo, ruolo }: CellaIntestazione, cercato: "target" | "consuntivo"): boolean {
+  return ruolo === cercato || accenna(testo, cercato);
 }
 
 /** The heading of a row, where its words and what stands under them say together that it heads names and figures. */
@@ -99,7 +98,7 @@ function intestazioneIn(grid: SheetGrid, unioni: Unioni, riga: number, testa: re
   const isDiSpesa = diCifre.some(({ testo }) => DI_PREVENTIVO.test(normalize(testo)));
   const isDetta = diNomi.length > 0 && (celle !== scritte || areChiestaEAvuta(diCifre, celle));
   const hasNome = isDetta || nomi.some((testo) => !isDiSpesa || !ANCHE_DI_SPESA.test(testo));
-  const hasFigura = diCifre.some((cella) => accenna(cella, "target") || accenna(cella, "consuntivo"));
+  const hasFigura = diCifre.some((cella) => dice(cella, "target") || dice(cella, "consuntivo"));
   if (!hasNome || diCifre.length < 2) return null;
   if (!hasFigura && !hasQuota(righe, diCifre)) return null;
   const a = Math.max(...grid.celle.map(({ length }) => length)) - 1;

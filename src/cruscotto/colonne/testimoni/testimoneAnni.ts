@@ -1,7 +1,7 @@
 import { normalize } from "../../../domain/testo/normalize";
 import type { RuoloColonna } from "../../Cruscotto";
 import { readPeriodo } from "../parole/periodo";
-import { readRadici } from "../parole/radici";
+import { accenna } from "../parole/radici";
 import { annoIn, conEsercizi } from "../parole/readAnno";
 import type { Voto } from "./Voto";
 import { dettiCome, type Candidato, type Scena, type Testimone } from "./Scena";
@@ -28,8 +28,6 @@ const ALTRO = -6;
 const FINE_ANNO = 12;
 /** A result of no year is of the one in question. */
 const SENZA_ANNO = 9999;
-/** So much of a role in single words is a hint at it. */
-const ACCENNO = 2.5;
 
 const annoDi = ({ intestazione }: Candidato) => annoIn(conEsercizi(intestazione));
 /** Over two years of the calendar: which of them a sheet of one year means, nobody can tell. */
@@ -117,7 +115,7 @@ function forseCome(scena: Scena, ruolo: "target" | "consuntivo"): readonly Candi
   const detti = dettiCome(scena, ruolo);
   if (detti.length > 0) return detti;
   const muti = scena.candidati.filter((uno) => uno.detto === null && annoDi(uno) !== null);
-  const accennati = muti.filter((uno) => (readRadici(uno.intestazione).get(ruolo) ?? 0) >= ACCENNO);
+  const accennati = muti.filter((uno) => accenna(uno.intestazione, ruolo));
   if (accennati.length > 0) return new Set(accennati.map(senzaAnno)).size === 1 ? accennati : [];
   const anniTarget = new Set(ruolo === "consuntivo" ? anniDi(dettiCome(scena, "target")) : []);
   const conAnni = muti.filter((uno) => hasCifre(uno) && anniTarget.has(annoDi(uno) ?? 0));

@@ -1,16 +1,15 @@
 import type { RuoloColonna } from "../../Cruscotto";
-import { readRadici } from "../parole/radici";
+import { accenna } from "../parole/radici";
 import type { Voto } from "./Voto";
 import type { Candidato, ContoScritto, Scena, Testimone } from "./Scena";
 
-const ACCENNO = 2.5;
 /** A column so called is what its name says, however it is worked out. */
 const DETTI: readonly RuoloColonna[] = ["consuntivo", "target", "peso", "baseline"];
 /** Compared with these a figure is no achievement. */
 const DI_PRIMA: readonly RuoloColonna[] = ["precedente", "baseline", "previsione"];
 
 function isDetta({ detto, intestazione }: Candidato, ruolo: RuoloColonna): boolean {
-  return detto ? detto.ruolo === ruolo : (readRadici(intestazione).get(ruolo) ?? 0) >= ACCENNO;
+  return detto ? detto.ruolo === ruolo : accenna(intestazione, ruolo);
 }
 
 function voti(uno: Candidato, conto: ContoScritto, scena: Scena): readonly Voto[] {
