@@ -1,3 +1,4 @@
+import { IDependencyManagerService, IOtherFormulaManagerService } from "@univerjs/engine-formula";
 import { inExcel } from "../support/openExcel";
 
 const RED = "#F8CBAD";
@@ -141,6 +142,30 @@ describe("conditional formats", () => {
           .conditionalFormats.add(Excel.ConditionalFormatType.dataBar);
         await expect(context.sync()).rejects.toMatchObject({ code: "ApiNotFound" });
       });
+    }),
+  );
+
+  it(
+    "are forgotten with the workbook that another takes the place of: the engine does not slow down with each",
+    inExcel(async ({ host }) => {
+      const engine = host.univer.__getInjector();
+      const content = await host.snapshot();
+      for (let times = 0; times < 10; times += 1) {
+        host.load(content);
+        await Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:A2");
+          range.formulas = [[1], ["=A1"]];
+          addRule(range, "=A1>0", RED);
+          await context.sync();
+        });
+        expect(await host.displayedFill("Foglio1", "A2")).toBe(RED);
+      }
+      const formulas = Object.values(engine.get(IOtherFormulaManagerService).getOtherFormulaData())
+        .flatMap((sheets) => Object.values(sheets ?? {}))
+        .flatMap((its) => Object.values(its ?? {}));
+      expect(formulas).toHaveLength(1);
+      // Each formula takes a number: in each workbook they begin again.
+      expect(engine.get(IDependencyManagerService).getLastTreeId()).toBeLessThan(10);
     }),
   );
 });

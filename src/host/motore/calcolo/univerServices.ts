@@ -9,7 +9,12 @@ import {
   UniverInstanceType,
   LocaleService,
 } from "@univerjs/core";
-import { FormulaDataModel, IFunctionService, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import {
+  FormulaDataModel,
+  IDependencyManagerService,
+  IFunctionService,
+  UniverFormulaEnginePlugin,
+} from "@univerjs/engine-formula";
 import { SheetsSelectionsService, UniverSheetsPlugin } from "@univerjs/sheets";
 import {
   ConditionalFormattingRuleModel,
@@ -106,7 +111,13 @@ export function servicesOf(univer: Univer): UniverServices {
       return workbook;
     },
     close: (unitId) => {
+      // The engine keeps the formulas of rules, and what each formula looks at, of workbooks that are closed too.
+      const rules = injector.get(ConditionalFormattingRuleModel);
+      for (const [sheetId, its] of rules.getUnitRules(unitId) ?? []) {
+        for (const { cfId } of [...its]) rules.deleteRule(unitId, sheetId, cfId);
+      }
       injector.get(IUniverInstanceService).disposeUnit(unitId);
+      injector.get(IDependencyManagerService).reset();
     },
   };
 }
