@@ -15,7 +15,7 @@ import { foglioInFormula, indirizzoOf } from "../formule/indirizzo";
 import type { FoglioPerf, TabellaFoglio } from "../formule/Modifiche";
 import { splitRighe } from "../formule/splitRighe";
 import { formatoConSegno, regoleOf } from "../formule/semafori/semaforiOf";
-import { posaTabelle, type Pagina } from "./posaTabelle";
+import { posaTabelle, type Pagina, type PaginaPosata } from "./posaTabelle";
 
 interface DatiFrontespizio {
   readonly materiale: Materiale;
@@ -68,8 +68,8 @@ const isBianca = (casella: Casella | undefined) =>
   casella === undefined || (casella.tipo === "testo" && casella.testo === "");
 
 /** The figures that one looks for first, live, with where they come from. Null where no sheet is the ente's. */
-function addCifre(foglio: Foglio, pagine: readonly Pagina[], soglie: Soglie): Cifre | null {
-  const quadro = posaTabelle(pagine).flatMap(({ nome, posate }) =>
+function addCifre(foglio: Foglio, pagine: readonly PaginaPosata[], soglie: Soglie): Cifre | null {
+  const quadro = pagine.flatMap(({ nome, posate }) =>
     posate.flatMap((posata) => (posata.tabella.genere === "quadro" ? [{ nome, ...posata }] : [])),
   )[0];
   const ente = quadro?.tabella.righe.findIndex(({ id }) => id === ENTE) ?? -1;
@@ -104,10 +104,10 @@ function addCifre(foglio: Foglio, pagine: readonly Pagina[], soglie: Soglie): Ci
   };
 }
 
-function addIndice(foglio: Foglio, pagine: readonly Pagina[]): TabellaFoglio {
+function addIndice(foglio: Foglio, pagine: readonly PaginaPosata[]): TabellaFoglio {
   const intestazione = foglio.add("intestazione", ...FRONTESPIZIO.colonne.map(cellaTesto));
   let righe = 0;
-  for (const { nome: suo, posate } of posaTabelle(pagine)) {
+  for (const { nome: suo, posate } of pagine) {
     for (const { tabella, titolo } of posate) {
       const { mancanze } = tabella;
       const stato = mancanze.length === 0 ? FRONTESPIZIO.completa : RELAZIONE.incompleta(mancanze);
@@ -165,10 +165,11 @@ export function buildFrontespizio({ materiale, politica, pagine, oggi }: DatiFro
     FRONTESPIZIO.costruita(formatData(oggi)),
   ];
   for (const riga of frasi.flatMap((frase) => splitRighe(frase, CARATTERI))) foglio.add("nota", cellaTesto(riga));
-  const cifre = somma("misurati") === 0 ? null : addCifre(foglio, pagine, politica.soglie);
+  const posate = posaTabelle(pagine);
+  const cifre = somma("misurati") === 0 ? null : addCifre(foglio, posate, politica.soglie);
   const tabelle = [
     ...(cifre ? [cifre.tabella] : []),
-    addIndice(foglio, pagine),
+    addIndice(foglio, posate),
     ...(aperte.length === 0 ? [] : [addAnomalie(foglio, aperte)]),
   ];
   return {

@@ -1,3 +1,4 @@
+import type { APassi } from "../domain/passi";
 import { dettaglioOf } from "../relazione/tabelle/esiti/dettaglio";
 import type { FoglioDiRelazione } from "../relazione/caselle/Materiale";
 import { mappaBreve, mappaOf } from "../relazione/tabelle/esiti/mappa";
@@ -12,12 +13,12 @@ import type { FoglioPerf, GraficoFoglio } from "../formule/Modifiche";
  * total, and below them the rows every mean comes from. Every figure is a formula down to the source cells.
  * @param graficiPrima the charts that the sheet has, when it is built anew
  */
-export function buildSintesi(
+export function* buildSintesi(
   fonte: FoglioDiRelazione,
   modo: ModoScrittura,
   nome: string,
   graficiPrima: readonly GraficoFoglio[] = [],
-): FoglioPerf {
+): APassi<FoglioPerf> {
   const { misurato, grid } = fonte;
   const quadro = quadroOf([fonte], misurato.anno);
   const titolo = SINTESI.titolo(grid.foglio, misurato.anno);
@@ -26,7 +27,7 @@ export function buildSintesi(
   const tabelle = [quadro && { ...quadro, titolo }, mappa && mappaBreve(mappa), dettaglioOf(fonte)].filter(
     (una) => una !== null,
   );
-  const [foglio] = impaginaRelazione([{ nome, tabelle }], {
+  const [foglio] = yield* impaginaRelazione([{ nome, tabelle }], {
     modo,
     politica: misurato.politica,
     fonteOf: ({ file }) => {

@@ -1,3 +1,4 @@
+import type { APassi } from "../domain/passi";
 import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import type { FoglioPerf, GraficoFoglio } from "../formule/Modifiche";
 import { composeMonitoraggio } from "../relazione/monitoraggio/composeMonitoraggio";
@@ -7,18 +8,18 @@ import { MONITORAGGIO } from "../texts/relazione/relazioneMonitoraggio";
 import { impaginaRelazione } from "./impaginaRelazione";
 
 /** The summary sheet of a cruscotto while its year runs: where its rows are on the day, and no mean. */
-export function buildSintesiInCorso(
+export function* buildSintesiInCorso(
   fonte: FoglioAlGiorno & { readonly grid: SheetGrid },
   nome: string,
   graficiPrima: readonly GraficoFoglio[] = [],
-): FoglioPerf {
+): APassi<FoglioPerf> {
   const { vista, grid } = fonte;
   const titolo = SINTESI.titolo(grid.foglio, vista.misurato.anno);
   const quali = composeMonitoraggio([fonte]).filter(({ id }) => /^monitoraggio (?:quadro|dettaglio)$/.test(id));
   const tabelle = quali.map((tabella, at) =>
     at === 0 ? { ...tabella, titolo, premesse: [MONITORAGGIO.premessa(vista.al)] } : tabella,
   );
-  const [foglio] = impaginaRelazione([{ nome, tabelle }], {
+  const [foglio] = yield* impaginaRelazione([{ nome, tabelle }], {
     modo: "nativa",
     politica: vista.misurato.politica,
     fonteOf: ({ foglio: suo, riga, colonna }) => ({ foglio: suo, riga, colonna }),

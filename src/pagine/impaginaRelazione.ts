@@ -20,15 +20,10 @@ import { addDati, graficiPagina } from "./graficiPagina";
 import { isSenzaEsito } from "../relazione/caselle/caselle";
 import { RELAZIONE } from "../texts/relazione/relazione";
 import { foglioInFormula, indirizzoOf } from "../formule/indirizzo";
-import type {
-  AspettoColonna,
-  CellaFoglio,
-  FoglioPerf,
-  GraficoFoglio,
-  StileRiga,
-  TabellaFoglio,
-} from "../formule/Modifiche";
-import { posaTabelle, type Pagina, type PaginaPosata, type Posata } from "./posaTabelle";
+import { mappaAPassi, type APassi } from "../domain/passi";
+import type { CellaFoglio, FoglioPerf, GraficoFoglio, StileRiga } from "../formule/Modifiche";
+import { posaAPassi, type Pagina, type PaginaPosata, type Posata } from "./posaTabelle";
+import { tabellaFoglio } from "./tabellaFoglio";
 import { formatoConSegno, regoleDiSegno, regoleOf } from "../formule/semafori/semaforiOf";
 
 interface OpzioniPagine {
@@ -52,8 +47,6 @@ const STILI: Readonly<Record<RigaTabella["stile"], StileRiga>> = {
   dettaglio: "dettaglio",
 };
 
-/** A coverage is read after the figure that it is of; in the table of outcomes it is a figure like the others. */
-const COPERTURA: ReadonlySet<string> = new Set(["misurati", "attesi"]);
 /** Where checks stand, each with its sign, and the columns that say how they went. */
 const CON_SEGNI: ReadonlySet<Tabella["genere"]> = new Set(["verifica", "dossier"]);
 const DI_CONTROLLO: ReadonlySet<string> = new Set(["esito", "gravita", "confronto"]);
@@ -63,6 +56,8 @@ const FORMATO_IMPORTO = "#,##0.00";
 const LARGHEZZA_NASCOSTA = 12;
 /** Header rows further down than this leave a small screen no rows. */
 const RIGHE_BLOCCATE_MASSIME = 9;
+/** Rows laid out in one step. */
+const RIGHE_A_PASSO = 20;
 
 /** Columns that say, for a row with typed texts, what the row is about. They are hidden. */
 export const COLONNE_CHIAVE = [
@@ -84,30 +79,6 @@ function misuratoIn(esito: string): string {
 }
 
 const hasCampi = ({ colonne }: Tabella) => colonne.some(({ genere }) => genere === "campo");
-
-function aspettoOf({ id, genere }: ColonnaTabella, tabella: Tabella): AspettoColonna {
-  if (COPERTURA.has(id) && tabella.genere !== "esiti") return "discreta";
-  return genere === "testo" || genere === "lungo" || genere === "campo" ? "testo" : "cifra";
-}
-
-/** Rows stand below their headings, a step to the right. */
-function rientriOf({ righe }: Tabella): readonly number[] {
-  const livelli = (["gruppo", "sottogruppo"] as const).filter((stile) => righe.some((riga) => riga.stile === stile));
-  return righe.map(({ stile }) => {
-    if (stile === "totale") return 0;
-    if (stile === "gruppo" || stile === "sottogruppo") return livelli.indexOf(stile);
-    return livelli.length;
-  });
-}
-
-function tabellaFoglio({ tabella, intestazione, narrate }: Posata): TabellaFoglio {
-  return {
-    intestazione,
-    righe: tabella.righe.length,
-    colonne: tabella.colonne.map((colonna, at) => (narrate[at] ? "testo" : aspettoOf(colonna, tabella))),
-    rientri: rientriOf(tabella),
-  };
-}
 
 const intestazioniOf = ({ tabella }: Posata) => JSON.stringify(tabella.colonne.map(({ titolo }) => titolo));
 
@@ -134,16 +105,15 @@ class Impaginatore {
   >();
   private readonly caselle: MappaCaselle;
   private readonly valori: Valori;
-  private readonly posate: readonly PaginaPosata[];
 
   constructor(
     pagine: readonly Pagina[],
+    private readonly posate: readonly PaginaPosata[],
     private readonly opzioni: OpzioniPagine,
   ) {
     const tutte = pagine.flatMap(({ tabelle }) => tabelle);
     this.caselle = new MappaCaselle(tutte);
     this.valori = new Valori(tutte, opzioni.politica);
-    this.posate = posaTabelle(pagine);
     for (const { nome: foglio, posate } of this.posate) {
       for (const { tabella, intestazione } of posate) {
         const colonne = new Map(tabella.colonne.map(({ id }, at) => [id, at]));
@@ -168,14 +138,16 @@ class Impaginatore {
     return { foglio: tabella.foglio, riga: tabella.riga + riga, colonna };
   }
 
-  impagina(): readonly FoglioPerf[] {
-    return this.posate.map((posata) => this.foglioOf(posata));
+  *impagina(): APassi<readonly FoglioPerf[]> {
+    const fogli: FoglioPerf[] = [];
+    for (const posata of this.posate) fogli.push(yield* this.foglioOf(posata));
+    return fogli;
   }
 
-  private foglioOf({ nome, posate, larghezze, rigaGrafici, linee }: PaginaPosata): FoglioPerf {
+  private *foglioOf({ nome, posate, larghezze, rigaGrafici, linee }: PaginaPosata): APassi<FoglioPerf> {
     const foglio = new Foglio();
     const formule = new FormuleFoglio(nome, { ...this.opzioni, luogoOf: (posto) => this.luogoOf(posto) });
-    for (const posata of posate) this.addTabella(foglio, posata, formule, larghezze.length);
+    for (const posata of posate) yield* this.addTabella(foglio, posata, formule, larghezze.length);
     const chiavi = posate.some(({ tabella }) => hasCampi(tabella)) ? COLONNE_CHIAVE.length : 0;
     const dopo = { daRiga: rigaGrafici, daColonna: larghezze.length + chiavi, larghezze };
     const disegnati = graficiPagina(posate, this.opzioni.politica.soglie, dopo);
@@ -200,12 +172,12 @@ class Impaginatore {
     };
   }
 
-  private addTabella(
+  private *addTabella(
     foglio: Foglio,
     { tabella, spazio, titolo, premesse, avvisi, note }: Posata,
     formule: FormuleFoglio,
     colonne: number,
-  ): void {
+  ): APassi<void> {
     for (let riga = 0; riga < spazio; riga++) foglio.add("normale");
     if (titolo === 0) foglio.add("titolo", cellaTitolo(tabella.titolo));
     else foglio.add("sottotitolo", cellaTesto(tabella.titolo));
@@ -215,10 +187,10 @@ class Impaginatore {
     const bianche = Array.from({ length: colonne - tabella.colonne.length }, () => vuota);
     const chiavi = hasCampi(tabella) ? [...bianche, ...COLONNE_CHIAVE.map(cellaTesto)] : [];
     foglio.add("intestazione", ...tabella.colonne.map((colonna) => cellaTesto(colonna.titolo)), ...chiavi);
-    for (const riga of tabella.righe) {
+    yield* mappaAPassi(tabella.righe, RIGHE_A_PASSO, (riga) => {
       const celle = tabella.colonne.map((colonna) => this.cellaOf(riga.caselle[colonna.id], colonna, formule));
       foglio.add(STILI[riga.stile], ...celle, ...(hasCampi(tabella) ? [...bianche, ...chiaviOf(riga)] : []));
-    }
+    });
     if (note.length > 0) foglio.add("normale");
     for (const nota of note) foglio.add("nota", cellaTesto(nota));
     foglio.add("normale");
@@ -294,6 +266,7 @@ function chiaviOf({ soggetto, caselle }: RigaTabella): readonly CellaFoglio[] {
 }
 
 /** The sheets of a Relazione: every figure a formula on the source cells, or on another cell of these sheets. */
-export function impaginaRelazione(pagine: readonly Pagina[], opzioni: OpzioniPagine): readonly FoglioPerf[] {
-  return new Impaginatore(pagine, opzioni).impagina();
+export function* impaginaRelazione(pagine: readonly Pagina[], opzioni: OpzioniPagine): APassi<readonly FoglioPerf[]> {
+  const posate = yield* posaAPassi(pagine);
+  return yield* new Impaginatore(pagine, posate, opzioni).impagina();
 }

@@ -1,3 +1,4 @@
+import { inFondo, mappaAPassi, type APassi } from "../domain/passi";
 import { splitRighe } from "../formule/splitRighe";
 import { displayCella } from "../domain/numeri/displayCella";
 import type { Casella, GenereColonna, Tabella } from "../relazione/caselle/Tabella";
@@ -169,7 +170,10 @@ function posaPagina(pagina: Pagina, parole: Parole): PaginaPosata {
 }
 
 /** Where the title, the sentences and the header of each table of some sheets stand, and how wide the columns are. */
-export function posaTabelle(pagine: readonly Pagina[]): readonly PaginaPosata[] {
+export function* posaAPassi(pagine: readonly Pagina[]): APassi<readonly PaginaPosata[]> {
   const parole = new Parole(pagine);
-  return pagine.map((pagina) => posaPagina(pagina, parole));
+  return yield* mappaAPassi(pagine, 1, (pagina) => posaPagina(pagina, parole));
 }
+
+/** The same at once. */
+export const posaTabelle = (pagine: readonly Pagina[]): readonly PaginaPosata[] => inFondo(posaAPassi(pagine));

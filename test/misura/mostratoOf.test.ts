@@ -3,6 +3,7 @@ import type { Esito, Regola } from "../../src/domain/Misura";
 import { measureCruscotto } from "../../src/misura/measureCruscotto";
 import { readCruscotto } from "../../src/cruscotto/readCruscotto";
 import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
+import { inFondo } from "../../src/domain/passi";
 import { buildSintesi } from "../../src/pagine/buildSintesi";
 import { mostratoOf } from "../../src/misura/mostratoOf";
 import { foglio } from "../support/foglio";
@@ -63,7 +64,7 @@ describe("mostratoOf, of what was established", () => {
 describe("buildSintesi", () => {
   it("shows the same words where it has no SAL cell to point at", () => {
     const fonte = { misurato: measured(), grid: GRID, file: null, destinazione: "ente" as const, titolo: "Foglio1" };
-    const { righe } = buildSintesi(fonte, "valori", "Sintesi");
+    const { righe } = inFondo(buildSintesi(fonte, "valori", "Sintesi"));
     const testa = righe.findLast((riga) => riga.some((cella) => cella.tipo === "testo" && cella.testo === "Target"));
     const colonna = testa?.findIndex((cella) => cella.tipo === "testo" && cella.testo === "SAL") ?? -1;
     const sal = RIGHE.map(

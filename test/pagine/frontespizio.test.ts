@@ -1,4 +1,5 @@
 import { buildFrontespizio } from "../../src/pagine/buildFrontespizio";
+import { inFondo } from "../../src/domain/passi";
 import { impaginaRelazione } from "../../src/pagine/impaginaRelazione";
 import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 import { composeRelazione } from "../../src/relazione/composeRelazione";
@@ -23,13 +24,15 @@ describe("the front sheet", () => {
     const scritte = righe
       .slice(testa + 1, testa + 3)
       .map((una) => una.map((cella) => (cella.tipo === "formula" ? cella.formula : "")));
-    const [quadro] = impaginaRelazione(pagine, {
-      modo: "valori",
-      politica: POLITICA_STANDARD,
-      fonteOf: ({ foglio, riga, colonna }) => ({ foglio, riga, colonna }),
-      formatoOf: () => "General",
-      graficiOf: () => [],
-    });
+    const [quadro] = inFondo(
+      impaginaRelazione(pagine, {
+        modo: "valori",
+        politica: POLITICA_STANDARD,
+        fonteOf: ({ foglio, riga, colonna }) => ({ foglio, riga, colonna }),
+        formatoOf: () => "General",
+        graficiOf: () => [],
+      }),
+    );
     const ente = (quadro?.righe.findIndex(([prima]) => prima?.tipo === "testo" && prima.testo === "Ente") ?? -1) + 1;
     expect(scritte.map((una) => una.slice(2))).toEqual([
       [`='Relazione – Quadro'!C${ente}`, `='Relazione – Quadro'!D${ente}`],

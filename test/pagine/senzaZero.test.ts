@@ -1,5 +1,6 @@
 import { TABELLE } from "../../src/domain/GenereTabella";
 import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
+import { inFondo } from "../../src/domain/passi";
 import { impaginaRelazione } from "../../src/pagine/impaginaRelazione";
 import { composeRelazione } from "../../src/relazione/composeRelazione";
 import { foglio } from "../support/foglio";
@@ -23,15 +24,17 @@ it("points at a figure that is not there without showing 0, and plainly at one t
   const tabelle = composeRelazione(materiale, new Set(TABELLE)).filter(({ genere }) =>
     ["schede", "dettaglio"].includes(genere),
   );
-  const pagine = impaginaRelazione(
-    tabelle.map((una) => ({ nome: una.genere, tabelle: [una] })),
-    {
-      modo: "nativa",
-      politica: POLITICA_STANDARD,
-      fonteOf: ({ riga, colonna }) => ({ foglio: "Ente", riga, colonna }),
-      formatoOf: () => "General",
-      graficiOf: () => [],
-    },
+  const pagine = inFondo(
+    impaginaRelazione(
+      tabelle.map((una) => ({ nome: una.genere, tabelle: [una] })),
+      {
+        modo: "nativa",
+        politica: POLITICA_STANDARD,
+        fonteOf: ({ riga, colonna }) => ({ foglio: "Ente", riga, colonna }),
+        formatoOf: () => "General",
+        graficiOf: () => [],
+      },
+    ),
   );
   const formule = pagine[1]?.righe.flat().flatMap((cella) => (cella.tipo === "formula" ? [cella.formula] : []));
   const rinvii = formule?.filter((una) => una.includes("dettaglio")) ?? [];

@@ -6,6 +6,7 @@ import type { Materiale } from "../../src/relazione/caselle/Materiale";
 import { Valori } from "../../src/relazione/caselle/Valori";
 import { composeRelazione } from "../../src/relazione/composeRelazione";
 import { toTable } from "../../src/standalone/cli/toTable";
+import { inFondo } from "../../src/domain/passi";
 import { impaginaRelazione } from "../../src/pagine/impaginaRelazione";
 import { coloriCasella } from "../../src/relazione/caselle/coloriEsito";
 import { displayCasella } from "../../src/relazione/caselle/displayCasella";
@@ -66,13 +67,15 @@ describe("an ente of which too little is measured", () => {
     const titoli = dettagli.flatMap(({ righe }) => righe.filter(({ stile }) => stile === "gruppo"));
     expect(titoli.map(({ caselle }) => displayCasella(caselle["sal"], sal, valori))).toEqual(["100,0%", "100,0%"]);
     expect(titoli.map(({ caselle }) => coloriCasella(caselle["sal"], sal, valori))).toEqual([null, null]);
-    const [pagina] = impaginaRelazione([{ nome: "Dettaglio", tabelle: dettagli }], {
-      modo: "nativa",
-      politica,
-      fonteOf: ({ riga, colonna }) => ({ foglio: "Foglio1", riga, colonna }),
-      formatoOf: () => "General",
-      graficiOf: () => [],
-    });
+    const [pagina] = inFondo(
+      impaginaRelazione([{ nome: "Dettaglio", tabelle: dettagli }], {
+        modo: "nativa",
+        politica,
+        fonteOf: ({ riga, colonna }) => ({ foglio: "Foglio1", riga, colonna }),
+        formatoOf: () => "General",
+        graficiOf: () => [],
+      }),
+    );
     const formati = pagina?.righe.flatMap((celle, at) =>
       pagina.stili[at] === "forte" ? celle.flatMap((cella) => (cella.tipo === "formula" ? [cella.formato] : [])) : [],
     );

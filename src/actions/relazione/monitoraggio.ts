@@ -21,6 +21,7 @@ import { foglioConTitolo, withCampiScritti } from "./campiScritti";
 import { fogliSenzaRipresi } from "../cartella/fogliSenzaRipresi";
 import { griglieDi } from "../cartella/griglieDi";
 import { inOrdine } from "../cartella/leggiFotografie";
+import { aPezzi } from "../cartella/aPezzi";
 import { cambioImpronte } from "./impronte";
 import { nomiNonLetti, type CartellaMisurata } from "../cartella/misuraCartella";
 import { scrivi } from "../scrittura/scrivi";
@@ -82,7 +83,7 @@ export async function costruisciMonitoraggio(
   const nostri = cartella.fogli.map(({ grid }) => grid).filter(isFoglioPerf);
   const griglie = new Map(cartella.fogli.map(({ grid }) => [grid.foglio, grid]));
   const pagine = pagineOf(suFogli, nostri, cartella.nomi);
-  const impaginati = impaginaRelazione(pagine, {
+  const passi = impaginaRelazione(pagine, {
     modo: "nativa",
     politica: fogli[0]?.vista.misurato.politica ?? cartella.politica,
     fonteOf: ({ foglio, riga, colonna }) => ({ foglio, riga, colonna }),
@@ -90,6 +91,7 @@ export async function costruisciMonitoraggio(
     is1904: cartella.fogli.some(({ grid }) => grid.is1904 === true),
     graficiOf: (nome) => nostri.filter(({ foglio }) => foglio === nome).flatMap(readGrafici),
   });
+  const impaginati = await aPezzi(passi);
   return withCartella(async (context) => {
     const esistenti = griglieDi(cartella.fogli);
     const impostazioni = await cambioImpronte(context, impaginati, fogli.map(fonteDi));

@@ -8,6 +8,7 @@ import { deduceDestinazione } from "../../relazione/deduceDestinazione";
 import type { ModoScrittura } from "../../formule/sal/formulaDelModo";
 import { readGrafici } from "../../pagine/graficiPagina";
 import type { Riuscita } from "../viste/Azioni";
+import { aPezzi } from "../cartella/aPezzi";
 import { cambioImpronte } from "./impronte";
 import { misuraFoglio, requireCruscotto, type Scelte } from "../cartella/misuraFoglio";
 import { proposedModo, readModo } from "../scelte/modo";
@@ -47,9 +48,11 @@ export async function quadroDiSintesi(
     const fonte = { misurato, grid, file: null, destinazione, titolo: grid.foglio };
     const vista = foglio.esito.tipo === "cruscotto" ? foglio.esito.vista : null;
     const graficiPrima = presente ? readGrafici(presente) : [];
-    const sintesi = vista
-      ? buildSintesiInCorso({ ...fonte, vista }, nomeSintesi, graficiPrima)
-      : buildSintesi(fonte, scelto, nomeSintesi, graficiPrima);
+    const sintesi = await aPezzi(
+      vista
+        ? buildSintesiInCorso({ ...fonte, vista }, nomeSintesi, graficiPrima)
+        : buildSintesi(fonte, scelto, nomeSintesi, graficiPrima),
+    );
     const letti = new Map([grid, ...(presente ? [presente] : [])].map((uno) => [uno.foglio, uno]));
     const impostazioni = await cambioImpronte(context, [sintesi], [{ misurato, vista }]);
     await scrivi(context, { comando: "sintesi", fogli: [sintesi], attiva: sintesi.nome, impostazioni }, letti);

@@ -183,16 +183,16 @@ function fontiOf({ nostri, nomi }: BozzaRelazione, pagine: readonly Pagina[], fo
   return new Fonti(nomeFoglioOf(FONTI.titolo, FONTI.foglio, nostri, presi), fileDi(fonti));
 }
 
-function fogliOf(
+function* fogliOf(
   bozza: BozzaRelazione,
   pagine: readonly Pagina[],
   { modo, oggi, isBloccata }: { readonly modo: ModoScrittura; readonly oggi: number; readonly isBloccata: boolean },
   fonti: Fonti,
-): readonly FoglioPerf[] {
+): APassi<readonly FoglioPerf[]> {
   const { materiale, politica } = bozza;
   const tutti = [...materiale.fogli, ...materiale.precedenti, ...(materiale.confronto?.fogli ?? [])];
   const griglie = new Map(tutti.map(({ file, grid }) => [`[${file ?? ""}]${grid.foglio}`, grid]));
-  const impaginati = impaginaRelazione(pagine, {
+  const impaginati = yield* impaginaRelazione(pagine, {
     modo,
     politica,
     fonteOf: (cella) => fonti.luogoOf(cella),
@@ -203,6 +203,7 @@ function fogliOf(
     isBloccata,
   });
   const prime = fonti.build();
+  yield;
   // Of Piani alone there is no Relazione yet, only its pages on the Piano.
   const frontespizio = isSoloPiano(materiale) ? [] : [buildFrontespizio({ materiale, politica, pagine, oggi })];
   const altri = [...frontespizio, ...(prime ? [prime] : [])];
@@ -211,13 +212,13 @@ function fogliOf(
 }
 
 /** @throws PerfError where they are too many to be of use */
-function fogliScrivibili(
+async function fogliScrivibili(
   bozza: BozzaRelazione,
   pagine: readonly Pagina[],
   come: Parameters<typeof fogliOf>[2],
   fonti: FontiRelazione,
-): readonly FoglioPerf[] {
-  const fogli = fogliOf(bozza, pagine, come, fontiOf(bozza, pagine, fonti));
+): Promise<readonly FoglioPerf[]> {
+  const fogli = await aPezzi(fogliOf(bozza, pagine, come, fontiOf(bozza, pagine, fonti)));
   requireScrivibile(fogli);
   return fogli;
 }
@@ -237,7 +238,7 @@ export async function requireRelazione(
   if (bozzaMonitoraggio(cartella, scelta)) return;
   const bozza = await bozzaDi(cartella, scelta, scelte, fonti);
   const pagine = pagineOf(bozza.tabelle, bozza.nostri, bozza.nomi);
-  fogliScrivibili(bozza, pagine, { modo, oggi, isBloccata: false }, fonti);
+  await fogliScrivibili(bozza, pagine, { modo, oggi, isBloccata: false }, fonti);
 }
 
 /**
@@ -263,7 +264,7 @@ export async function costruisciRelazione(
     const righe = bozza.materiale.fogli.reduce((somma, { misurato }) => somma + misurato.indicatori.length, 0);
     const scelto = modo ?? (await readModo(context)) ?? proposedModo(righe);
     const come = { modo: scelto, oggi, isBloccata: scelta.isBloccata === true };
-    const fogli = fogliScrivibili(bozza, pagine, come, fonti);
+    const fogli = await fogliScrivibili(bozza, pagine, come, fonti);
     const esistenti = griglieDi(cartella.fogli);
     const isDiPiano = isSoloPiano(bozza.materiale);
     const attiva = isDiPiano ? (pagine[0]?.nome ?? null) : FOGLI_RELAZIONE.nome;
