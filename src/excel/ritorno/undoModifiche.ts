@@ -1,6 +1,6 @@
 import { spostaFormula } from "../../cruscotto/griglia/spostaFormula";
 import type { CellaModificata, CelleModificate } from "../../formule/Modifiche";
-import { queueAspetto } from "../scrivi/aspetto";
+import { loadRiporto, type Riporto } from "../scrivi/aspetto";
 import { Coda } from "../scrivi/Coda";
 import { insisti, isInMezzo, TENTATIVI, type ExcelRifiuto } from "../ExcelRifiuto";
 import type { Guardia } from "../scrivi/Guardia";
@@ -172,6 +172,21 @@ async function readImpostazioni(
   return [await readImpostazione(context, una.chiave), ...(await readImpostazioni(context, altre))];
 }
 
+/** Asks for the looks that go back, where their cells are now. */
+function loadAspetti(
+  context: Excel.RequestContext,
+  aspetti: Ritorno["aspetti"],
+  ora: (foglio: string) => { readonly id: string | undefined; readonly ritrovate: Ritrovate | undefined },
+): Riporto {
+  const trovati = aspetti.flatMap((uno) => {
+    const { id, ritrovate } = ora(uno.foglio);
+    const [riga, colonna] = [ritrovate?.riga(uno.riga) ?? null, ritrovate?.colonna(uno.colonna) ?? null];
+    if (id === undefined || riga === null || colonna === null) return [];
+    return [{ ...uno, riga, colonna, sheet: context.workbook.worksheets.getItem(id) }];
+  });
+  return loadRiporto(context, trovati);
+}
+
 /** What an undo left as it is, since the user has changed it after the command. */
 export interface Rimasto {
   readonly celle: readonly CellaRimasta[];
@@ -204,17 +219,13 @@ export async function undoModifiche(
   const chiavi = ritorno.passo === null ? null : loadChiavi(context);
   const fogli = await readFogliDaTogliere(context, isInParte ? { ...ritorno, fogli: [] } : ritorno, stato);
   const ora = await readImpostazioni(context, ritorno.impostazioni);
-  if (chiavi) await context.sync();
+  const riporto = loadAspetti(context, isInParte ? [] : ritorno.aspetti, (foglio) => ({
+    id: idOra(ritorno.idFogli, stato, foglio),
+    ritrovate: ritrovate.get(foglio),
+  }));
+  if (chiavi || ritorno.aspetti.length > 0) await context.sync();
   const coda = new Coda(context);
-  for (const { foglio, riga, colonna, prima } of isInParte ? [] : ritorno.aspetti) {
-    const id = idOra(ritorno.idFogli, stato, foglio);
-    const [sua, suaColonna] = [
-      ritrovate.get(foglio)?.riga(riga) ?? null,
-      ritrovate.get(foglio)?.colonna(colonna) ?? null,
-    ];
-    if (id === undefined || sua === null || suaColonna === null) continue;
-    queueAspetto(context.workbook.worksheets.getItem(id), sua, suaColonna, prima);
-  }
+  riporto.queue();
   ritorno.impostazioni.forEach(({ chiave, prima, dopo }, at) => {
     if (ora[at] === dopo) queueCambio(context, chiave, dopo, prima);
   });
@@ -231,5 +242,6 @@ export async function undoModifiche(
   const isFinito = !isInParte && cambiate === 0 && fogli.lasciati === 0;
   if (chiavi && ritorno.passo !== null && (isFinito || !tieni)) queueDimentica(context, ritorno.passo, chiavi());
   await coda.send();
+  await riporto.rimetti();
   return { celle: rimaste, impostazioni: cambiate, fogli: fogli.lasciati, cambiati: fogli.cambiati };
 }
