@@ -27,6 +27,8 @@ export interface IndicatoreMisurato {
   readonly stabilito: Stabilito | null;
   /** What the rule measures where something was established instead of it; null elsewhere. */
   readonly originale: Misura | null;
+  /** A question keeps the SAL that the cells would give: no formula may show it. */
+  readonly isTrattenuto: boolean;
   /** Names of the nodes above, from the top. */
   readonly percorso: readonly string[];
   readonly pubblicato: Pubblicato | null;

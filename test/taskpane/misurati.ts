@@ -99,6 +99,7 @@ export function indicatoreMisurato(dati: DatiIndicatore): IndicatoreMisurato {
     argomenti: null,
     stabilito: null,
     originale: null,
+    isTrattenuto: false,
     percorso: [],
     pubblicato: pubblicato === null ? null : { valore: pubblicato, passo: 0.01 },
     confronto,

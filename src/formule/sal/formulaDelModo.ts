@@ -44,7 +44,8 @@ function nativaOf(
   { anno, politica }: Pick<CruscottoMisurato, "anno" | "politica">,
   { target, consuntivo, base, is1904 = false }: Sorgenti,
 ): string | null {
-  const { indicatore, misura, verso, argomenti } = misurato;
+  const { indicatore, misura, verso, argomenti, isTrattenuto } = misurato;
+  if (isTrattenuto) return null;
   // No plain formula can tell whether a text still holds the figure that was confirmed: the value stands.
   if (misura.anomalie.some((una) => motivoOf(una) === "confermato")) return null;
   // A base that is a day was measured as one of the other system.

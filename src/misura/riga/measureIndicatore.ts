@@ -104,6 +104,7 @@ export function measureIndicatore(
     argomenti,
     stabilito,
     originale: stabilito ? misurata : null,
+    isTrattenuto: misura.sal === null && letta.misura.sal !== null,
     percorso,
     pubblicato,
     confronto,
