@@ -2,6 +2,7 @@ import type { Soggetto } from "../../correzioni/Correzione";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import type { Anomalia } from "../../domain/Anomalia";
 import type { Cella } from "../../domain/Cella";
+import type { Esito } from "../../domain/Misura";
 import type { GenereTabella } from "../../domain/GenereTabella";
 import type { Copertura } from "../../domain/sal/copertura";
 
@@ -81,7 +82,13 @@ export type Provenienza =
   | { readonly tipo: "posto"; readonly posto: PostoCasella }
   | { readonly tipo: "media"; readonly di: readonly PostoCasella[]; readonly pesi: readonly PostoCasella[] | null }
   /** The esito that the thresholds give to a SAL; without one, what the esiti below say (of a mean) or the SAL's word. */
-  | { readonly tipo: "esito"; readonly di: PostoCasella; readonly figli: readonly PostoCasella[] | null }
+  | {
+      readonly tipo: "esito";
+      readonly di: PostoCasella;
+      readonly figli: readonly PostoCasella[] | null;
+      /** What a row without a SAL is, where it waits for nothing: left out, watched. */
+      readonly seNulla?: Esito;
+    }
   | { readonly tipo: "giudizio"; readonly di: PostoCasella }
   /** How many of these cells say a word; how many are blank, where the word is "". */
   | { readonly tipo: "conta"; readonly di: readonly PostoCasella[]; readonly parola: string }

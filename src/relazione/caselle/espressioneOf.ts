@@ -69,7 +69,8 @@ export function espressioneOf(calcolo: Provenienza, politica: Pick<Politica, "so
     }
     case "esito": {
       const sal = casella(calcolo.di);
-      const senzaNumero = se([confronto(sal, "=", NULLA)], esitoSenzaSal(calcolo.figli), sal);
+      const nulla = calcolo.seNulla === undefined ? esitoSenzaSal(calcolo.figli) : costante(calcolo.seNulla);
+      const senzaNumero = se([confronto(sal, "=", NULLA)], nulla, sal);
       return parole(sal, esitoDelSal(politica.soglie), senzaNumero);
     }
     case "giudizio":

@@ -2,6 +2,7 @@ import type { Nodo } from "../../../cruscotto/Cruscotto";
 import type { AggregatoMisurato, IndicatoreMisurato, Media, Voce as Figlia } from "../../../misura/CruscottoMisurato";
 import { figliDi } from "../../../cruscotto/nodi";
 import { Unioni } from "../../../cruscotto/griglia/Unioni";
+import type { Esito, Misura } from "../../../domain/Misura";
 import { displayCella } from "../../../domain/numeri/displayCella";
 import { normalize } from "../../../domain/testo/normalize";
 import type { CampoIntestato } from "../../../domain/metodo/Generi";
@@ -16,6 +17,12 @@ import { BIANCA, figura, figuraProvvisoria, numero, testo, casellaOf } from "../
 export function intestazioneOf({ misurato }: FoglioDiRelazione, nome: CampoIntestato): string {
   const suo = misurato.cruscotto.colonne.find(({ ruolo }) => ruolo === nome)?.intestazione.replace(/\s+/g, " ");
   return misurato.politica.intestazioni[nome] ?? (suo === undefined || suo === "" ? RELAZIONE.intestazioni[nome] : suo);
+}
+
+/** A row that waits for nothing says what it is also where there is nothing to measure. */
+function seNullaDi({ sal, esito }: Misura): { readonly seNulla?: Esito } {
+  const isAttesa = sal !== null || esito === "da rilevare" || esito === "calcolo da confermare";
+  return isAttesa ? {} : { seNulla: esito };
 }
 
 /** Lays out the detail of one sheet: its headings with their means, its rows, its total. */
@@ -182,7 +189,7 @@ class Compositore {
       esito:
         misura.stabilito?.tipo === "esito"
           ? testo(RELAZIONE.dichiarato(misura.esito))
-          : figura({ tipo: "esito", di: sal, figli: null }),
+          : figura({ tipo: "esito", di: sal, figli: null, ...seNullaDi(misura) }),
       misurati: isFuori ? testo("") : figura({ tipo: "misurati", di: [sal] }),
     };
     const soggetto = soggettoDi(this.fonte, uno);
