@@ -33,18 +33,24 @@ const RISULTATO =
 const DI_OBIETTIVO = /\b(?:obiettiv\w*|objectives?|goals?|programm\w*|ente|priorita|organi[sz]ation)\b/;
 const NEUTRALIZZATO = /\b(?:neutralizza|sterilizza)\w*|\bneutrali[sz]ed\b/;
 const CODICE = /^[a-z]{1,4}[ .-]?\d{1,3}(?:[._-]\d{1,3})*\b/;
+/** "SAL obiettivo X2": a row says the code of its objective where it likes. */
+const CODICI = /\b[a-z]{1,4}[ .-]?\d{1,3}(?:[._-]\d{1,3})*\b/g;
 /** Shorter names are found in any sentence. */
 const NOME_MINIMO = 12;
 /** Of so many children at most the sets are tried, so many out at a time: more sets, and one fits by chance. */
 const VOCI_AL_PIU = 12;
 const FUORI_AL_PIU = 2;
 
-const codiceIn = (parole: string): string | null => CODICE.exec(parole)?.[0].replace(/[ .-]/g, "") ?? null;
+const soloCodice = (scritto: string) => scritto.replace(/[ .-]/g, "");
+const codiceIn = (parole: string): string | null => {
+  const trovato = CODICE.exec(parole)?.[0];
+  return trovato === undefined ? null : soloCodice(trovato);
+};
 const senzaCodice = (parole: string) => parole.replace(CODICE, "").replace(/^[\s.:–-]+/, "");
 
 /** The objective that the words of a row name: by its code, else by its whole name; null where none or several are. */
 function nominato(parole: readonly string[], aggregati: readonly AggregatoMisurato[]): AggregatoMisurato | null {
-  const codici = new Set(parole.flatMap((una) => codiceIn(una) ?? []));
+  const codici = new Set(parole.flatMap((una) => [...una.matchAll(CODICI)].map(([codice]) => soloCodice(codice))));
   const unico = (trovati: readonly AggregatoMisurato[]) => {
     const nomi = new Set(trovati.map(({ nodo }) => normalize(nodo.nome)));
     return nomi.size === 1 ? (trovati[0] ?? null) : null;

@@ -100,4 +100,22 @@ describe("risultatiDiObiettivi", () => {
     expect(dette(schedaSg("67,6%"))).toEqual([]);
     expect(dette(schedaSg("68%"))).toEqual([]);
   });
+
+  it("finds the code of the objective wherever the row says it", () => {
+    const scheda = misuratoDi(
+      foglioDi(
+        `Scheda individuale del dirigente 2020
+        Obiettivo | Indicatore | Peso | Valore ottenuto 2020 | Risultato atteso 2020
+        Contributo | SAL obiettivo A4 Turismo | 60% | 68% | 95%
+        Contributo | Utenti assistiti A4 | 40% | 12 | 10`,
+        "Dirigente",
+      ),
+    );
+    const trovati = risultatiDiObiettivi([ENTE, scheda]).map(({ misurato, isUguale }) => [
+      misurato.indicatore.nome,
+      isUguale,
+    ]);
+
+    expect(trovati).toEqual([["SAL obiettivo A4 Turismo", true]]);
+  });
 });

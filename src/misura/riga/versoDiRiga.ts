@@ -1,5 +1,6 @@
 import { parseVerso } from "../../domain/valori/argomenti";
 import { deduceVerso } from "../../domain/verso/deduceVerso";
+import { isRisultatoDiObiettivo } from "../../domain/verso/isRisultatoDiObiettivo";
 import { versoDelleTeste } from "../../domain/verso/versoDelleTeste";
 import { AZIONE_CHE_RIDUCE } from "../../domain/verso/vociDelVerso";
 import { versoDelTempo } from "../../domain/verso/versoDelTempo";
@@ -52,6 +53,8 @@ export function decideVerso(
   const scritto = displayCella(versoScritto).trim();
   const diColonna = scritto === "" ? null : parseVersoScritto(scritto);
   if (diColonna) return { verso: diColonna, origine: "colonna" };
+  const isQuota = target.tipo === "numero" && target.unita === "percentuale";
+  if (isQuota && isRisultatoDiObiettivo(nome)) return { verso: "crescente", origine: "parole" };
   const unita = [udm, target.tipo === "numero" ? (target.parola ?? "") : "", testaTarget];
   const delTempo = versoDelTempo(parole.verso, `${nome} ${descrizione}`, unita);
   const dedotto = versoDelSegno(versoDelleTeste(delTempo, testaTarget, testaConsuntivo), nome, target);
