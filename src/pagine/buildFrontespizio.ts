@@ -80,6 +80,7 @@ function addCifre(foglio: Foglio, pagine: readonly PaginaPosata[], soglie: Sogli
     return `${foglioInFormula(nome)}${indirizzoOf(testa + 1 + riga, colonna)}`;
   };
   const giudizio = tabella.righe.findIndex(({ id }) => id === GIUDIZIO);
+  const isProvvisorio = (tabella.inSospeso ?? 0) > 0;
   const detto = giudizio === -1 ? tabella.righe[ente]?.caselle["esito"] : tabella.righe[giudizio]?.caselle["sal"];
   const intestazione = foglio.add("intestazione", ...FRONTESPIZIO.colonneCifre.map(cellaTesto));
   const link = (parole: string) => collegamento(nome, testa + 1 + ente, parole);
@@ -88,7 +89,11 @@ function addCifre(foglio: Foglio, pagine: readonly PaginaPosata[], soglie: Sogli
     cellaTesto(tabella.capitolo),
     link(FRONTESPIZIO.risultato),
     cellaFormula(`=${cellaDi(ente, "sal")}`, formatoConSegno("0.0%", soglie)),
-    isBianca(detto) ? vuota : cellaFormula(`=${giudizio === -1 ? cellaDi(ente, "esito") : cellaDi(giudizio, "sal")}`),
+    isProvvisorio
+      ? cellaTesto(RELAZIONE.provvisorio)
+      : isBianca(detto)
+        ? vuota
+        : cellaFormula(`=${giudizio === -1 ? cellaDi(ente, "esito") : cellaDi(giudizio, "sal")}`),
   );
   foglio.add(
     "normale",

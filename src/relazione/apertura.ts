@@ -7,6 +7,7 @@ import type { ValoreCasella, Valori } from "./caselle/Valori";
 /** So many of the widest deviations are named, more only when they are equal. */
 const NOMINATI = 3;
 const NOMINATI_AL_PIU = 5;
+const SEGNO = /^[▲◆▼]\s*/u;
 const ORDINE = ["raggiunto", "parziale", "non raggiunto"];
 
 /** Composes the sentences that open the section of a table, from what its cells hold. */
@@ -89,6 +90,10 @@ class Apertura {
     const hasSal = typeof this.at(ente, "sal") === "number";
     const parole = giudizio ? String(this.at(giudizio, "sal")) : "";
     const [misurati, attesi] = [Number(this.at(ente, "misurati")), Number(this.at(ente, "attesi"))];
+    const { inSospeso = 0 } = this.tabella;
+    // A figure that hangs on answers is no headline: neither its sign nor an outcome goes with it.
+    if (hasSal && inSospeso > 0)
+      return [APERTURA.enteProvvisorio(this.mostra(ente, "sal").replace(SEGNO, ""), inSospeso, { misurati, attesi })];
     return [
       hasSal
         ? APERTURA.ente({

@@ -183,6 +183,8 @@ export interface Tabella {
   readonly foglio: string;
   /** Below the title: year, n, unit, coverage, what it is. */
   readonly premesse: readonly string[];
+  /** Answers that its total hangs on: it is provisional while there are any. */
+  readonly inSospeso?: number;
   /** Why it cannot be complete, in its own place ("3 indicatori da rilevare"); empty when it is. */
   readonly mancanze: readonly string[];
   readonly colonne: readonly ColonnaTabella[];

@@ -100,6 +100,10 @@ export const APERTURA = {
     `Il risultato complessivo dell'ente è ${sal} (${esito}), ${quantoMisurati(copertura)}${
       parole === "" ? "" : `. Dalla scala dei giudizi: «${parole}»`
     }.`,
+  enteProvvisorio: (sal: string, risposte: number, copertura: Copertura) =>
+    `Il risultato complessivo dell'ente è ancora provvisorio, ${sal}: dipende da ${
+      risposte === 1 ? "una risposta" : `${formatNumero(risposte, "it")} risposte`
+    } (${quantoMisurati(copertura)}).`,
   /** @param misurati how little is measured, in words, where that is why; else "" */
   enteSenzaSal: (misurati: string) =>
     misurati === ""

@@ -40,6 +40,9 @@ export const RELAZIONE = {
     quanti(n, "indicatore con calcolo da confermare", "indicatori con calcolo da confermare"),
   soglie: (parziale: number, raggiunto: number) =>
     `▼ non raggiunto sotto ${formatQuota(parziale, "it")}; ◆ parziale fino a ${formatQuota(raggiunto, "it")}; ▲ raggiunto oltre.`,
+  inSospeso: (risposte: number) =>
+    `il SAL dell'ente è provvisorio, dipende da ${risposte === 1 ? "una risposta" : `${formatNumero(risposte, "it")} risposte`}`,
+  provvisorio: "provvisorio",
   incompleta: (mancanze: readonly string[]) => `Incompleta: ${mancanze.join("; ")}.`,
   dichiarato: (esito: string) => `${esito} (dichiarato)`,
 } as const;

@@ -17,6 +17,7 @@ export const PUNTI = {
   dallaScala: "Giudizio dalla scala del metodo: lo conferma chi valuta.",
   interpolati: "Fra due valori della tabella, che dice di interpolare.",
   senzaRisultato: "Il risultato non si può ancora dire: nessun punto.",
+  provvisorio: "Il risultato è provvisorio, dipende da risposte ancora aperte: nessun punto.",
   senzaGiudizio: "La tabella è in parole e nessun giudizio è scritto nella cartella: nessun punto.",
   nelVuoto: (risultato: string) =>
     `${risultato} non sta in nessuna classe: i punti li dice l'ente, PERF non interpola.`,
@@ -34,5 +35,9 @@ export const PREMI = {
   parti: "Parti",
   fondo: "Fondo",
   totale: "Totale",
+  importiDiversi: (quanti: number) =>
+    quanti === 1
+      ? "Un importo scritto non è quota × % raggiunta: da controllare prima di liquidare."
+      : `${n(quanti)} importi scritti non sono quota × % raggiunta: da controllare prima di liquidare.`,
   quoteDiverse: (somma: number, fondo: number) => `Le quote fanno € ${n(somma)}, il fondo è € ${n(fondo)}.`,
 } as const;

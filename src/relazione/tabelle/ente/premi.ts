@@ -2,6 +2,7 @@ import { readPremi, type TabellaPremi } from "../../../cruscotto/tabelle/readPre
 import type { Anomalia } from "../../../domain/Anomalia";
 import { round12 } from "../../../domain/numeri/round12";
 import { anomalia } from "../../../domain/sal/Calcolo";
+import { testoAnomalia } from "../../../texts/anomalie/anomalie";
 import { PREMI, PUNTI } from "../../../texts/relazione/relazionePremi";
 import { figura, numero, testo } from "../../caselle/caselle";
 import type { FoglioAccanto, Materiale } from "../../caselle/Materiale";
@@ -35,6 +36,12 @@ function judge(tabella: TabellaPremi): readonly Anomalia[] {
     const spetta = quota === null || !una.raggiunto ? null : quota * (una.raggiunto.cella.valore / una.raggiunto.scala);
     return [...diverso(una.quota?.cella.valore, uguale), ...diverso(una.spettante?.cella.valore, spetta)];
   });
+}
+
+/** The same below the table; of people only how many: an amount beside a place in the list is somebody's. */
+function noteDelleDiverse({ isDiPersone }: TabellaPremi, diverse: readonly Anomalia[]): readonly string[] {
+  if (!isDiPersone) return diverse.map((una) => testoAnomalia(una, "it"));
+  return diverse.length === 0 ? [] : [PREMI.importiDiversi(diverse.length)];
 }
 
 function fondoOf({ grid, file }: FoglioAccanto, tabella: TabellaPremi, id: string): RigaTabella | null {
@@ -113,6 +120,7 @@ function pezzoDi(foglio: FoglioAccanto, tabella: TabellaPremi, id: string): Tabe
     },
     soggetto: null,
   };
+  const diverse = judge(tabella);
   const quote = tabella.righe.flatMap(({ quota }) => (quota ? [quota.cella.valore] : []));
   const [fatta, detta] = [round12(quote.reduce((tot, una) => tot + una, 0)), fondoIn(tabella)];
   const isAltra =
@@ -138,9 +146,9 @@ function pezzoDi(foglio: FoglioAccanto, tabella: TabellaPremi, id: string): Tabe
       ...(hanno("scritto") ? [{ id: "scritto", titolo: PREMI.scritto, genere: "numero" } as const] : []),
     ],
     righe: [...(fondo ? [fondo] : []), ...righe, totale],
-    note: isAltra ? [PREMI.quoteDiverse(fatta, detta)] : [],
+    note: [...(isAltra ? [PREMI.quoteDiverse(fatta, detta)] : []), ...noteDelleDiverse(tabella, diverse)],
     grafici: [],
-    anomalie: judge(tabella),
+    anomalie: diverse,
   };
 }
 

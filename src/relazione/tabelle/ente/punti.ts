@@ -3,6 +3,7 @@ import type { SheetGrid } from "../../../cruscotto/griglia/SheetGrid";
 import { round12 } from "../../../domain/numeri/round12";
 import { hasCopertura } from "../../../domain/sal/copertura";
 import { normalize } from "../../../domain/testo/normalize";
+import { isProvvisoria } from "../../../misura/medie/mediaOf";
 import { formatSal } from "../../../texts/formato";
 import { PUNTI } from "../../../texts/relazione/relazionePremi";
 import { figura, figuraDa, numero, testo } from "../../caselle/caselle";
@@ -82,6 +83,7 @@ function attribuisci(
     return giudizio && sua ? dallaClasse(sua, giudizio.perche) : senzaPunti(PUNTI.senzaGiudizio);
   }
   if (ente.sal === null || !hasCopertura(ente)) return senzaPunti(PUNTI.senzaRisultato);
+  if (isProvvisoria(ente)) return senzaPunti(PUNTI.provvisorio);
   const valore = round12(ente.sal * 100);
   const sue = tabella.classi.filter((una) => isDentro(valore, una));
   const [sola, ...altre] = sue;
@@ -144,7 +146,7 @@ export function puntiOf(materiale: Materiale): Tabella | null {
       { id: "perche", titolo: PUNTI.perche, genere: "lungo" },
     ],
     righe,
-    note: [...new Set(lette.flatMap(({ foglio }) => PUNTI.dallaTabella(foglio.grid.foglio)))],
+    note: [],
     grafici: [],
   };
 }

@@ -119,6 +119,7 @@ export function quadroOf(fogli: readonly FoglioDiRelazione[], anno: number | nul
       .map((aggregato) => rigaNodo(fonte, aggregato)),
   );
   const ente = rigaEnte(fogli);
+  const inSospeso = fogli.reduce((somma, { misurato }) => somma + misurato.ente.inSospeso, 0);
   const { soglie } = primo.misurato.politica;
   const hasPesi = fogli.some(({ misurato }) => misurato.aggregati.some(({ nodo }) => nodo.peso !== null));
   const nome = (chiave: "peso" | "sal") => intestazioneOf(primo, chiave);
@@ -145,7 +146,8 @@ export function quadroOf(fogli: readonly FoglioDiRelazione[], anno: number | nul
     titolo: QUADRO.titolo,
     foglio: QUADRO.titolo,
     premesse: [RELAZIONE.anno(anno), QUADRO.nota, RELAZIONE.soglie(soglie.parziale, soglie.raggiunto)],
-    mancanze: mancanzeOf(fogli),
+    ...(inSospeso > 0 ? { inSospeso } : {}),
+    mancanze: [...mancanzeOf(fogli), ...(inSospeso > 0 ? [RELAZIONE.inSospeso(inSospeso)] : [])],
     colonne,
     righe: [
       ...righe,

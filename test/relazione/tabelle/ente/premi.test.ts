@@ -15,7 +15,7 @@ function premi(grid: SheetGrid) {
 describe("premiOf", () => {
   /* Pistoia-Prato: € 72.000 over seven projects (YEAR.md §5); the projects and what they achieved are made up. */
   it("shares a fund in equal parts, each by what it achieved", () => {
-    const { righe, dette } = premi(
+    const { righe, dette, tabella } = premi(
       foglioDi(
         `Risorse per i progetti 2022: € 72.000,00 in parti uguali
         Progetto | Importo erogato | % realizzazione
@@ -33,6 +33,8 @@ describe("premiOf", () => {
     expect(righe[1]).toMatchObject({ quota: "10.285,71", importo: "10.285,71", scritto: "10285,71" });
     expect(righe[2]).toMatchObject({ raggiunto: "90,0%", importo: "9.257,14" });
     expect(dette).toEqual(["Importo di «P6»: quello scritto (€ 10.000) non è quota × % (€ 5.142,86)."]);
+    // Who signs the document reads it there: the anomalie stand on the sheets alone.
+    expect(tabella.note).toEqual(dette);
   });
 
   it("takes the quotas that are there, in points or shares, and says when they do not make the fund", () => {
@@ -69,6 +71,7 @@ describe("premiOf", () => {
     expect(dette).toEqual([
       "Importo di «Retribuzione di risultato 2022 (€), 2»: quello scritto (€ 7.000) non è quota × % (€ 8.000).",
     ]);
+    expect(tabella.note).toEqual(["Un importo scritto non è quota × % raggiunta: da controllare prima di liquidare."]);
     expect(JSON.stringify([tabella, dette])).not.toMatch(/Rossi|Anna|Bianchi|Ugo/);
   });
 });

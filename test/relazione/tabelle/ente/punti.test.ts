@@ -92,6 +92,27 @@ describe("puntiOf", () => {
     ]);
   });
 
+  it("gives none to a result that hangs on an answer", () => {
+    const provvisorio = foglioDi(
+      `Cruscotto dell'ente 2020
+      Indicatore | Target 2020 | Consuntivo 2020
+      % pratiche | 80% | 72%
+      N. sportelli | 10 | 10`,
+      "Ente",
+    );
+    const tabella = foglioDi(
+      `Performance dell'ente
+      Risultato | Punti
+      91-100 | 40
+      0-90 | 15`,
+      "Sistema",
+    );
+    expect(punti([provvisorio, tabella])?.[0]).toMatchObject({
+      quanti: "",
+      perche: "Il risultato è provvisorio, dipende da risposte ancora aperte: nessun punto.",
+    });
+  });
+
   it("interpolates only where the table says so", () => {
     const righe = `Risultato | Punti
       80 | 10

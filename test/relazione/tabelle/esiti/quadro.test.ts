@@ -1,5 +1,8 @@
 import { SCALA_GIUDIZIO } from "../../../../src/domain/metodo/scalaGiudizio";
 import { quadroOf } from "../../../../src/relazione/tabelle/esiti/quadro";
+import { aperturaOf } from "../../../../src/relazione/apertura";
+import { Valori } from "../../../../src/relazione/caselle/Valori";
+import { dettaglioOf } from "../../../../src/relazione/tabelle/esiti/dettaglio";
 import { foglioDi } from "../../../support/foglio";
 import { foglioDiRelazione } from "../../../support/letto";
 import type { Livello, Nodo } from "../../../../src/cruscotto/Cruscotto";
@@ -78,5 +81,24 @@ describe("quadroOf", () => {
 
   it("is none without a cruscotto", () => {
     expect(quadroOf([], 2020)).toBeNull();
+  });
+
+  it("says on how many answers the ente's figure hangs, and gives no headline of it", () => {
+    const fonte = foglioDiRelazione(
+      foglioDi(`
+        Cruscotto dell'ente 2023
+        Obiettivo | Indicatore | Target 2023 | Consuntivo 2023
+        Servizi | % pratiche | 80% | 72%
+        Sportelli | N. sportelli | 10 | 10`),
+    );
+    const tabelle = [quadroOf([fonte], 2023), dettaglioOf(fonte)].flatMap((una) => una ?? []);
+    const [quadro] = tabelle;
+    const valori = new Valori(tabelle, fonte.misurato.politica);
+
+    expect(fonte.misurato.ente.inSospeso).toBe(1);
+    expect(quadro?.mancanze).toEqual(["il SAL dell'ente è provvisorio, dipende da una risposta"]);
+    expect(quadro && aperturaOf(quadro, valori)).toEqual([
+      "Il risultato complessivo dell'ente è ancora provvisorio, 95,0%: dipende da una risposta (misurati tutti i 2 indicatori).",
+    ]);
   });
 });
