@@ -60,11 +60,11 @@ export const altezzaDelDisegno = (pagina: PaginaWord) =>
   Math.floor(altezzaUtile(pagina) / TWIP_A_PIXEL) - ACCANTO_A_UN_DISEGNO;
 
 /** Sizes of the text of tables, in half points, from the best: a smaller one only where words would break. */
-const CORPI = [18, 17, 16, 15, 14] as const;
+export const CORPI_TABELLA = [18, 17, 16, 15, 14] as const;
 /** The smallest that a portrait page is kept for. */
 const CORPO_VERTICALE = 16;
 const CORPO_MINIMO = 14;
-type Corpo = (typeof CORPI)[number];
+export type CorpoTabella = (typeof CORPI_TABELLA)[number];
 
 /** What widths are counted in: a wide letter, rather more than half as wide as it is tall. */
 const LETTERA = 0.56;
@@ -123,7 +123,7 @@ export interface Disposizione {
   /** Of each column, in twips. */
   readonly larghezze: readonly number[];
   /** Size of the text, in half points. */
-  readonly corpo: Corpo;
+  readonly corpo: CorpoTabella;
   /** How much of what its page leaves for text the rows fill, about: 1 is a page. */
   readonly pagine: number;
 }
@@ -229,7 +229,7 @@ export function disponi(
 ): Disposizione {
   const inTwip = (caratteri: readonly number[], corpo: number) =>
     caratteri.map((n) => n * twipPerCarattere(corpo) + BORDI);
-  const [primo] = CORPI;
+  const [primo] = CORPI_TABELLA;
   const larga = { verticale: larghezzaUtile(carta.verticale), orizzontale: larghezzaUtile(carta.orizzontale) };
   const minimi = isSintetica
     ? minimiBrevi(
@@ -243,7 +243,7 @@ export function disponi(
   const celle = colonne.map(({ testi }) => testi.map(misura));
   // What is still to be typed needs more room than the texts that stand there.
   const isDaScrivere = colonne.some(({ genere }) => genere === "campo");
-  const disposta = (isOrizzontale: boolean, corpo: Corpo): Disposizione => {
+  const disposta = (isOrizzontale: boolean, corpo: CorpoTabella): Disposizione => {
     const verso = isOrizzontale ? "orizzontale" : "verticale";
     const caratteriIn = (larghezza: number) => (larghezza - BORDI) / twipPerCarattere(corpo);
     const larghezze =
@@ -262,8 +262,8 @@ export function disponi(
     : sommaOf(inTwip(minimi, CORPO_VERTICALE)) > larga.verticale ||
       (sommaOf(inTwip(voluti, primo)) > larga.verticale * STRETTA && !isBeneInPiedi());
   const totale = isOrizzontale ? larga.orizzontale : larga.verticale;
-  const conCorpo = (corpo: Corpo) => disposta(isOrizzontale, corpo);
-  const corpi = (isSintetica ? CORPI_BREVI : CORPI).filter((uno) => sommaOf(inTwip(minimi, uno)) <= totale);
+  const conCorpo = (corpo: CorpoTabella) => disposta(isOrizzontale, corpo);
+  const corpi = (isSintetica ? CORPI_BREVI : CORPI_TABELLA).filter((uno) => sommaOf(inTwip(minimi, uno)) <= totale);
   if (!isSintetica || corpi.length < 2) return conCorpo(corpi[0] ?? CORPO_MINIMO);
   const prove = corpi.map(conCorpo);
   const corta = Math.min(...prove.map(({ pagine }) => pagine));

@@ -1,4 +1,5 @@
 import { AlignmentType, BorderStyle, LineRuleType, type IStylesOptions } from "docx";
+import { CORPI_TABELLA, type CorpoTabella } from "./larghezze";
 
 const CARATTERE = "Arial";
 /** Colours of what is ours in the document, without "#": text on white above 7:1. */
@@ -22,6 +23,24 @@ export const STILE = {
   cella: "CellaTabella",
   titoloIndice: "TitoloIndice",
 } as const;
+
+/** The style of the cells of a table by the size of its text: texts from the left, figures from the right. */
+export const stileCella = (corpo: CorpoTabella, isDestra: boolean): string =>
+  `${isDestra ? "CifraTabella" : STILE.cella}${corpo}`;
+
+const stiliCella = CORPI_TABELLA.flatMap((corpo) => {
+  const punti = `${(corpo / 2).toLocaleString("it-IT")} pt`;
+  const carattere = { basedOn: STILE.cella, run: { size: corpo } };
+  return [
+    { id: stileCella(corpo, false), name: `Cella di tabella ${punti}`, ...carattere },
+    {
+      id: stileCella(corpo, true),
+      name: `Cifra di tabella ${punti}`,
+      ...carattere,
+      paragraph: { alignment: AlignmentType.RIGHT },
+    },
+  ];
+});
 
 /** @param outlineLevel from 0: without it a heading is one in Word alone, and none in the PDF of LibreOffice */
 const titolo = (outlineLevel: number, size: number, before: number) => ({
@@ -110,5 +129,6 @@ export const STILI: IStylesOptions = {
         spacing: { before: 20, after: 20, line: 240, lineRule: LineRuleType.AUTO },
       },
     },
+    ...stiliCella,
   ],
 };

@@ -1,9 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
-  Paragraph,
   Table,
-  TableCell,
   TableLayoutType,
   TableRow,
   VerticalAlignTable,
@@ -19,9 +17,10 @@ import type { Valori } from "../relazione/caselle/Valori";
 import { DOCUMENTO } from "../texts/relazione/documento";
 import { soloLeggibili } from "../texts/soloLeggibili";
 import type { Aspetto } from "./Aspetto";
-import { corseDellaCella } from "./corseDellaCella";
+import { cellaWord, type AspettoCella, type CellaDaStampare } from "./cellaWord";
 import { disponi, misuraIn, type Disposizione } from "./larghezze";
-import { COLORI, STILE } from "./stili";
+import { Stampi, type RigaDaStampare } from "./Stampi";
+import { COLORI } from "./stili";
 
 /** What a screen reader says of a table before its cells. */
 interface Alternativa {
@@ -29,10 +28,11 @@ interface Alternativa {
   readonly descrizione: string;
 }
 
-/** A table with its own text alternative: the library writes every other property of a table, not these two. */
+/** A table with its own text alternative, which the library does not write, and its rows as their moulds make them. */
 class TabellaDescritta extends Table {
   constructor(
     options: ITableOptions,
+    private readonly righe: readonly RigaDaStampare[],
     private readonly alternativa: Alternativa,
   ) {
     super(options);
@@ -40,12 +40,14 @@ class TabellaDescritta extends Table {
 
   override prepForXml(context: IContext): IXmlableObject | undefined {
     const xml = super.prepForXml(context);
-    const parti = xml?.["w:tbl"] as readonly Readonly<Record<string, unknown>>[] | undefined;
+    const parti = xml?.["w:tbl"] as Readonly<Record<string, unknown>>[] | undefined;
     const proprieta = parti?.find((parte) => "w:tblPr" in parte)?.["w:tblPr"];
     if (!Array.isArray(proprieta)) throw new Error("a table without properties");
     const { titolo, descrizione } = this.alternativa;
     proprieta.push({ "w:tblCaption": { _attr: { "w:val": soloLeggibili(titolo) } } });
     if (descrizione !== "") proprieta.push({ "w:tblDescription": { _attr: { "w:val": soloLeggibili(descrizione) } } });
+    const stampi = new Stampi(context);
+    for (const riga of this.righe) parti?.push(stampi.riga(riga));
     return xml;
   }
 }
@@ -61,7 +63,6 @@ const ALLINEAMENTI: Readonly<Record<GenereColonna, "left" | "center" | "right">>
 };
 const IN_GRASSETTO: ReadonlySet<StileVoce> = new Set(["totale", "gruppo", "sottogruppo"]);
 const SFONDI: Partial<Readonly<Record<StileVoce, string>>> = { totale: COLORI.intestazione, gruppo: COLORI.gruppo };
-/** A heading stays with the first of its rows. */
 const TITOLI: ReadonlySet<StileVoce> = new Set(["gruppo", "sottogruppo"]);
 /** A sentence in a column of numbers ("rispetto termini stabiliti") is read from the left; a word stands below the figures. */
 const PAROLA_MASSIMA = 14;
@@ -128,7 +129,7 @@ class Scrittore {
     const { stileTabella } = this.aspetto;
     const { larghezze, isOrizzontale } = disposizione;
     const options: ITableOptions = {
-      rows: [this.intestazione(), ...tabella.righe.map((riga, at) => this.riga(riga, at))],
+      rows: [this.intestazione()],
       columnWidths: larghezze,
       width: { size: larghezze.reduce((somma, una) => somma + una, 0), type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
@@ -139,7 +140,11 @@ class Scrittore {
     };
     const descrizione = [...tabella.premesse, ...tabella.mancanze].join(" ");
     return {
-      tabella: new TabellaDescritta(options, { titolo: tabella.titolo, descrizione }),
+      tabella: new TabellaDescritta(
+        options,
+        tabella.righe.map((riga, at) => this.riga(riga, at)),
+        { titolo: tabella.titolo, descrizione },
+      ),
       isOrizzontale,
       isBreve: this.isBreve(),
     };
@@ -151,12 +156,14 @@ class Scrittore {
       cantSplit: true,
       keepNext: true,
       children: this.tabella.colonne.map(({ titolo, genere }, at) =>
-        this.cella(at, titolo, {
-          grassetto: true,
-          ...this.nostro(COLORI.intestazione),
-          allineamento: ALLINEAMENTI[genere] === "right" ? AlignmentType.CENTER : AlignmentType.LEFT,
-          verticale: VerticalAlignTable.CENTER,
-        }),
+        cellaWord(
+          this.cella(at, titolo, {
+            grassetto: true,
+            ...this.nostro(COLORI.intestazione),
+            allineamento: ALLINEAMENTI[genere] === "right" ? AlignmentType.CENTER : AlignmentType.LEFT,
+            verticale: VerticalAlignTable.CENTER,
+          }),
+        ),
       ),
     });
   }
@@ -165,29 +172,30 @@ class Scrittore {
     return this.disposizione.pagine <= PAGINE_DI_UNA_BREVE;
   }
 
-  /** No row stays alone at the foot of a page or at the head of the next one. */
+  /** No row stays alone at the foot of a page or at the head of the next one, nor a heading without the first of its rows. */
   private isConLaProssima(at: number): boolean {
-    const { length } = this.tabella.righe;
-    if (at === length - 1) return false;
-    return this.isBreve() || at === 0 || at === length - 2;
+    const { righe } = this.tabella;
+    const [questa, prossima] = [righe[at], righe[at + 1]];
+    if (!questa || !prossima) return false;
+    const isTitoloDellaProssima = TITOLI.has(questa.stile) && prossima.stile !== questa.stile;
+    return isTitoloDellaProssima || this.isBreve() || at === 0 || at === righe.length - 2;
   }
 
-  private riga(riga: RigaTabella, at: number): TableRow {
+  private riga(riga: RigaTabella, at: number): RigaDaStampare {
     const testi = this.testi[at] ?? [];
     const [prima, ...altre] = this.tabella.colonne;
     if (!prima) throw new Error(`a table without columns: ${this.tabella.id}`);
     const colonne = this.larghezzaNome(riga, testi);
-    return new TableRow({
-      cantSplit: true,
-      ...(TITOLI.has(riga.stile) || this.isConLaProssima(at) ? { keepNext: true } : {}),
-      children: [
+    return {
+      isConLaProssima: this.isConLaProssima(at),
+      celle: [
         this.cellaDi(riga, prima, 0, testi[0] ?? "", colonne),
         ...altre.slice(colonne - 1).map((colonna, quale) => {
           const suo = quale + colonne;
           return this.cellaDi(riga, colonna, suo, testi[suo] ?? "");
         }),
       ],
-    });
+    };
   }
 
   /** Over how many columns the name of a heading goes: over those beside it that are blank, as bodies print it. */
@@ -203,7 +211,7 @@ class Scrittore {
     at: number,
     testo: string,
     colonne = 1,
-  ): TableCell {
+  ): CellaDaStampare {
     const casella = caselle[colonna.id];
     const colori = coloriCasella(casella, colonna, this.valori);
     const isDaScrivere = casella?.tipo === "campo" && testo === "";
@@ -224,47 +232,11 @@ class Scrittore {
     return sfondo === undefined || this.aspetto.stileTabella !== null ? {} : { sfondo };
   }
 
-  private cella(at: number, testo: string, aspetto: AspettoCella): TableCell {
-    const { sfondo, colore, grassetto = false, corsivo = false, allineamento, verticale, colonne = 1 } = aspetto;
-    const { larghezze, corpo: size } = this.disposizione;
-    const larghezza = larghezze.slice(at, at + colonne).reduce((somma, una) => somma + una, 0);
-    // What is not so is not said: a large table would hold it twice on every cell.
-    const carattere = {
-      size,
-      ...(grassetto ? { bold: true } : {}),
-      ...(corsivo ? { italics: true } : {}),
-      ...(colore === undefined ? {} : { color: colore }),
-    };
-    return new TableCell({
-      width: { size: larghezza, type: WidthType.DXA },
-      ...(colonne === 1 ? {} : { columnSpan: colonne }),
-      ...(sfondo === undefined ? {} : { shading: { fill: sfondo } }),
-      ...(verticale === undefined ? {} : { verticalAlign: verticale }),
-      children: soloLeggibili(testo)
-        .split("\n")
-        .map(
-          (text) =>
-            new Paragraph({
-              style: STILE.cella,
-              ...(allineamento === AlignmentType.LEFT ? {} : { alignment: allineamento }),
-              // Where there is no word, the mark of the paragraph is what makes the row tall.
-              ...(text === "" ? { run: { size } } : {}),
-              children: corseDellaCella({ testo: text, carattere, larghezza }),
-            }),
-        ),
-    });
+  private cella(at: number, testo: string, aspetto: AspettoCella): CellaDaStampare {
+    const { larghezze, corpo } = this.disposizione;
+    const larghezza = larghezze.slice(at, at + (aspetto.colonne ?? 1)).reduce((somma, una) => somma + una, 0);
+    return { testo: soloLeggibili(testo), larghezza, corpo, ...aspetto };
   }
-}
-
-interface AspettoCella {
-  readonly sfondo?: string;
-  readonly colore?: string;
-  readonly grassetto?: boolean;
-  readonly corsivo?: boolean;
-  readonly allineamento: "left" | "center" | "right";
-  readonly verticale?: "center";
-  /** Over how many columns it goes. */
-  readonly colonne?: number;
 }
 
 /**

@@ -43,6 +43,9 @@ const titoli = ({ paragrafi }: DocxLetto) =>
     /^Heading\d$/.test(stile) ? [`${stile.at(-1) ?? ""} ${scritto}`] : [],
   );
 
+const stileDi = (stili: string, id: string) =>
+  new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`, "s").exec(stili)?.[0] ?? "";
+
 describe("buildDocumento", () => {
   it("has a title, its language and its properties", async () => {
     const { parte } = await documentoDi(QUADRO);
@@ -184,12 +187,26 @@ describe("buildDocumento", () => {
     expect(await unite(8, 300)).toEqual([0, 1, 7]);
   });
 
+  it("keeps a heading with the first of its rows, and headings without rows with nothing", async () => {
+    const stili = ["gruppo", "voce", "voce", "gruppo", "gruppo", "sottogruppo", "voce"] as const;
+    const righe = Array.from({ length: 42 }, (_, at) =>
+      rigaDi(`r${at}`, { voce: testo(`r${at}`), sal: numero(1) }, stili[at % stili.length]),
+    );
+    const documento = await documentoDi(tabellaDi({ colonne: [VOCE, SAL], righe }));
+    const xml = await documento.parte("word/document.xml");
+    const unite = [...xml.matchAll(/<w:tr[ >].*?<\/w:tr>/gs)].map(([riga]) => riga.includes("<w:keepNext/>"));
+    // Row 0 is the header; the second seven are neither at the head nor at the foot.
+    expect(unite.slice(8, 15)).toEqual([true, false, false, false, true, true, false]);
+  });
+
   it("makes a blank cell no taller than the others", async () => {
-    const xml = await (
-      await documentoDi(tabellaDi({ colonne: [VOCE, SAL], righe: [rigaDi("a", { voce: testo("A") })] }))
-    ).parte("word/document.xml");
+    const documento = await documentoDi(
+      tabellaDi({ colonne: [VOCE, SAL], righe: [rigaDi("a", { voce: testo("A") })] }),
+    );
+    const xml = await documento.parte("word/document.xml");
     const vuota = xml.slice(xml.lastIndexOf("<w:tc>"), xml.lastIndexOf("</w:tc>"));
-    expect(vuota).toMatch(/<w:pPr>.*<w:rPr><w:sz w:val="1\d"\/>/s);
+    const [, id = ""] = /<w:pStyle w:val="(\w+)"\/>/.exec(vuota) ?? [];
+    expect(stileDi(await documento.parte("word/styles.xml"), id)).toMatch(/<w:sz w:val="1\d"\/>/);
   });
 
   it("reads a figure with its sign, and a word, below the other figures; a sentence from the left", async () => {
@@ -202,13 +219,17 @@ describe("buildDocumento", () => {
     const documento = await documentoDi(tabella);
     const xml = await documento.parte("word/document.xml");
     const celle = [...xml.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([una]) => una);
-    const stile = /<w:style [^>]*w:styleId="CellaTabella".*?<\/w:style>/s.exec(
-      await documento.parte("word/styles.xml"),
-    );
+    const stili = await documento.parte("word/styles.xml");
     const versoIn = (parte: string) => /<w:jc w:val="(\w+)"/.exec(parte)?.[1];
+    /** What a style says, or the one that it is based on. */
+    const versoDelloStile = (id: string): string | undefined => {
+      const stile = stileDi(stili, id);
+      const [, base] = /<w:basedOn w:val="(\w+)"/.exec(stile) ?? [];
+      return versoIn(stile) ?? (base === undefined ? undefined : versoDelloStile(base));
+    };
     const verso = (una: string) => {
-      const cella = celle.find((c) => testoDi(c).replaceAll("\u00a0", " ") === una);
-      return cella && (versoIn(cella) ?? versoIn(stile?.[0] ?? ""));
+      const cella = celle.find((c) => testoDi(c).replaceAll("\u00a0", " ") === una) ?? "";
+      return versoIn(cella) ?? versoDelloStile(/<w:pStyle w:val="(\w+)"/.exec(cella)?.[1] ?? "");
     };
     expect(scritte.map(verso)).toEqual(["right", "right", "right", "left"]);
   });

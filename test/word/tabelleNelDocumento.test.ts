@@ -7,6 +7,9 @@ import { ESITO, rigaDi, SAL, tabellaDi, VOCE } from "../support/tabelle";
 
 const CAUSA: ColonnaTabella = { id: "causa", titolo: "Causa dello scostamento", genere: "campo" };
 
+/** The size of a cell's text, in half points, which its style is called after. */
+const corpoDi = (cella: string) => Number(/<w:pStyle w:val="C\w+Tabella(\d+)"/.exec(cella)?.[1]);
+
 describe("the tables of a whole document", () => {
   it("has no column that is blank on every row, but those to be written in", async () => {
     const NOTE: ColonnaTabella = { id: "note", titolo: "Note", genere: "testo" };
@@ -28,7 +31,7 @@ describe("the tables of a whole document", () => {
     );
     const { documento } = await documentoDi(tabellaDi({ colonne: [VOCE, SAL, ESITO], righe }));
     const [, , larga = 0] = [...documento.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, una]) => Number(una));
-    const corpo = Number(/<w:b\/>.*?<w:sz w:val="(\d+)"/s.exec(documento)?.[1]);
+    const corpo = corpoDi(documento.split("<w:tc>").find((una) => una.includes("<w:b/>")) ?? "");
     expect(larga - 160).toBeGreaterThanOrEqual(larghezzaTesto("raggiunto", true) * corpo * 10);
   });
 
@@ -37,7 +40,7 @@ describe("the tables of a whole document", () => {
     const { documento } = await documentoDi(tabellaDi({ colonne: [VOCE, ESITO], righe }));
     const [, larga = 0] = [...documento.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, una]) => Number(una));
     const cella = documento.split("<w:tc>").find((una) => una.includes("◆ da")) ?? "";
-    const corpo = Number(/<w:sz w:val="(\d+)"/.exec(cella)?.[1]);
+    const corpo = corpoDi(cella);
     expect(larga - 160).toBeGreaterThanOrEqual(larghezzaTesto("confermare", true) * 1.05 * corpo * 10);
   });
 

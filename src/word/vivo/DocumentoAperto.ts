@@ -3,7 +3,7 @@ import { danneggiato } from "../../pacchetto/PacchettoError";
 import { relationsOf } from "../../pacchetto/leggi/relations";
 import { required } from "../../pacchetto/xml/decodeText";
 import { leggiBlocchi, type BloccoTrovato } from "./leggiBlocchi";
-import { discendenti, figlioDi, leggiNodi, type NodoWord } from "./NodoWord";
+import { discendenti, figlioDi, leggiNodi, primoDi, type NodoWord } from "./NodoWord";
 import { testoVivo, type LetturaVivo } from "./testoVivo";
 
 export const PARTE = "word/document.xml";
@@ -23,17 +23,20 @@ function figureDi(pacchetto: Pacchetto, parte: string): string {
 export class DocumentoAperto {
   readonly xml: string;
   readonly corpo: NodoWord;
-  readonly blocchi: readonly BloccoTrovato[];
+  private trovati: readonly BloccoTrovato[] | null = null;
   private readonly legami: ReadonlyMap<string, string>;
 
   /** @throws PacchettoError where it is no Word document */
   constructor(readonly pacchetto: Pacchetto) {
     this.xml = required(pacchetto.text(PARTE), PARTE);
-    const corpo = discendenti(leggiNodi(this.xml, PARTE), "body")[0];
+    const corpo = primoDi(leggiNodi(this.xml, PARTE), ({ nome }) => nome === "body");
     if (!corpo || !this.xml.includes("<w:body")) throw danneggiato(PARTE);
     this.corpo = corpo;
-    this.blocchi = leggiBlocchi(this.xml, corpo);
     this.legami = new Map(relationsOf(pacchetto, PARTE).map(({ id, target }) => [id, target]));
+  }
+
+  get blocchi(): readonly BloccoTrovato[] {
+    return (this.trovati ??= leggiBlocchi(this.xml, this.corpo));
   }
 
   /** The part that a relation of the text leads to. */

@@ -70,4 +70,23 @@ export function discendenti(nodi: readonly NodoWord[], nome: string): readonly N
   return trovati;
 }
 
+/** The first element that is so, at any depth, in the order of the text. */
+export function primoDi(nodi: readonly NodoWord[], isCosi: (nodo: NodoWord) => boolean): NodoWord | undefined {
+  for (const uno of nodi) {
+    const trovato = isCosi(uno) ? uno : primoDi(uno.figli, isCosi);
+    if (trovato) return trovato;
+  }
+  return undefined;
+}
+
+/** The last one: what stands in an element comes after it. */
+export function ultimoDi(nodi: readonly NodoWord[], isCosi: (nodo: NodoWord) => boolean): NodoWord | undefined {
+  for (let at = nodi.length - 1; at >= 0; at -= 1) {
+    const uno = nodi[at]!;
+    const trovato = ultimoDi(uno.figli, isCosi) ?? (isCosi(uno) ? uno : undefined);
+    if (trovato) return trovato;
+  }
+  return undefined;
+}
+
 export const scrittoDi = (xml: string, { da, a }: NodoWord): string => xml.slice(da, a);

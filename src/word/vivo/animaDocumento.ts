@@ -7,7 +7,7 @@ import { GENERI_BLOCCO, type GenereBlocco } from "./Confine";
 import { DocumentoAperto, PARTE } from "./DocumentoAperto";
 import { ancoreDi, tagDi } from "./leggiBlocchi";
 import { scriviManifesto, type BloccoScritto, type NaturaDocumento } from "./Manifesto";
-import { attributoDi, discendenti, figlioDi, type NodoWord } from "./NodoWord";
+import { attributoDi, discendenti, figlioDi, primoDi, ultimoDi, type NodoWord } from "./NodoWord";
 import { celleDi, colonneDi, paroleVive, righeDi } from "./testoVivo";
 
 /** Places that are written over stay bare: a control around them would be in the way. */
@@ -36,8 +36,8 @@ const ancora = (nome: string, id: number) =>
 
 /** Puts an anchor at the end of the first paragraph and one at the beginning of the last: what is typed before or after stays out. */
 export function ancorato(edits: Edits, contenuto: readonly NodoWord[], chiave: string, id: number): void {
-  const paragrafi = discendenti(contenuto, "p").filter(({ dentroDa, a }) => dentroDa < a);
-  const [primo, ultimo] = [paragrafi[0], paragrafi.at(-1)];
+  const isPieno = ({ nome, dentroDa, a }: NodoWord) => nome === "p" && dentroDa < a;
+  const [primo, ultimo] = [primoDi(contenuto, isPieno), ultimoDi(contenuto, isPieno)];
   if (!primo || !ultimo) throw new Error(`a block without paragraphs: ${chiave}`);
   const { inizio, fine } = ancoreDi(chiave);
   edits.insert(figlioDi(ultimo, "pPr")?.a ?? ultimo.dentroDa, ancora(fine, id));
@@ -50,6 +50,7 @@ export function campiDi(
   contenuto: readonly NodoWord[],
   titoli: readonly string[],
 ): readonly string[] {
+  if (titoli.length === 0) return [];
   const lettura = documento.lettura();
   const scritti = discendenti(contenuto, "tbl").flatMap((tabella) => {
     const colonne = colonneDi(tabella, new Set(titoli), lettura);
@@ -62,10 +63,10 @@ export function campiDi(
 }
 
 /** The library writes a bare "SEQ Tabella", of which LibreOffice loses the name. */
-function compiutiCampi(edits: Edits, corpo: NodoWord): void {
-  for (const nodo of discendenti([corpo], "instrText")) {
-    const [, nome] = /^SEQ (\w+)$/.exec(nodo.testo) ?? [];
-    if (nome !== undefined) edits.replace(nodo.dentroDa, nodo.dentroA, ` SEQ ${nome} \\* ARABIC `);
+function compiutiCampi(edits: Edits): void {
+  for (const { 1: apre = "", 2: nome = "", index } of edits.source.matchAll(/(<w:instrText[^<>]*>)SEQ (\w+)(?=<)/g)) {
+    const da = index + apre.length;
+    edits.replace(da, da + `SEQ ${nome}`.length, ` SEQ ${nome} \\* ARABIC `);
   }
 }
 
@@ -100,7 +101,7 @@ export function animaDocumento(bytes: Uint8Array, natura: NaturaDocumento): Uint
     blocchi.push({ ...veste, titoliCampi, campi: campiDi(documento, contenuto, titoliCampi) });
     id += 3;
   });
-  compiutiCampi(edits, corpo);
+  compiutiCampi(edits);
   pacchetto.setText(PARTE, edits.toString());
   scriviManifesto(pacchetto, { natura, blocchi });
   return pacchetto.toBytes();

@@ -63,14 +63,15 @@ function rigaDi(fonte: FoglioDiRelazione, nodo: Nodo, stile: RigaTabella["stile"
 /**
  * The tree of the performance: from the ente to its highest headings (prospettive, areas) and their objectives, those of
  * the areas where no sheet is the ente's. Where there are more objectives than a page holds, the headings above them, and how
- * many there are. Null where no sheet has headings. Source: DFP 3/2018, chapter 3; DOMAIN.md §5.
+ * many there are. Null where no sheet has headings, or where even the highest are more than that: the drawing would be as tall as
+ * ten pages. Source: DFP 3/2018, chapter 3; DOMAIN.md §5.
  */
 export function alberoOf({ fogli, anno }: Pick<Materiale, "fogli" | "anno">): Tabella | null {
   const dellEnte = fogli.filter(({ destinazione }) => destinazione === "ente");
   const scelti = dellEnte.length > 0 ? dellEnte : fogli.filter(({ destinazione }) => destinazione !== "dirigente");
   const rami = scelti.flatMap(ramiDi);
   const [primo] = scelti;
-  if (!primo || rami.length < 2) return null;
+  if (!primo || rami.length < 2 || rami.length > OBIETTIVI_DISEGNATI) return null;
   const tutti = rami.reduce((somma, { obiettivi }) => somma + obiettivi.length, 0);
   const isIntero = tutti <= OBIETTIVI_DISEGNATI;
   const medi = rami.reduce((somma, { figli }) => somma + figli.length, 0);

@@ -49,6 +49,9 @@ function pocoDi(fogli: readonly FoglioDiRelazione[]): string | null {
   return misurati === 0 || hasCopertura({ misurati, attesi }) ? null : RELAZIONE.pocoMisurato(misurati, attesi);
 }
 
+/** So many bars stand on a page and can be told from each other. */
+const BARRE_MASSIME = 30;
+
 /** A bar has a figure of its own: that of a heading of which enough is measured. */
 function inGrafico(fogli: readonly FoglioDiRelazione[], gruppi: readonly RigaTabella[]): readonly string[] {
   const misurati = fogli.flatMap((fonte) =>
@@ -158,7 +161,7 @@ export function quadroOf(fogli: readonly FoglioDiRelazione[], anno: number | nul
     ],
     note: [],
     grafici:
-      barre.length < 2 || pocoDi(fogli) !== null
+      barre.length < 2 || barre.length > BARRE_MASSIME || pocoDi(fogli) !== null
         ? []
         : [
             {

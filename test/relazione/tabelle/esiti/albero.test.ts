@@ -31,4 +31,12 @@ describe("alberoOf", () => {
     ];
     expect(alberoOf(materialeDi([foglio(righe)]))).toBeNull();
   });
+
+  it.each([28, 29])("is drawn of %i headings only where they stand on a page", (quanti) => {
+    const righe = [
+      ["Area", "Indicatore", "Target", "Consuntivo"],
+      ...Array.from({ length: quanti }, (_, at) => [`Area ${at + 1}`, `Corsi svolti nella sede ${at + 1}`, 10, 9]),
+    ];
+    expect(alberoOf(materialeDi([foglio(righe)]))?.righe.length ?? null).toBe(quanti === 28 ? 28 : null);
+  });
 });

@@ -3,8 +3,9 @@ import { quadroOf } from "../../../../src/relazione/tabelle/esiti/quadro";
 import { aperturaOf } from "../../../../src/relazione/apertura";
 import { Valori } from "../../../../src/relazione/caselle/Valori";
 import { dettaglioOf } from "../../../../src/relazione/tabelle/esiti/dettaglio";
-import { foglioDi } from "../../../support/foglio";
+import { foglio, foglioDi } from "../../../support/foglio";
 import { foglioDiRelazione } from "../../../support/letto";
+import { materialeDi } from "../../../support/materiale";
 import type { Livello, Nodo } from "../../../../src/cruscotto/Cruscotto";
 import type { FoglioDiRelazione } from "../../../../src/relazione/caselle/Materiale";
 
@@ -77,6 +78,15 @@ describe("quadroOf", () => {
       quadroOf([foglioDiRelazione(foglioDi(tabella))], null)?.colonne.map(({ id }) => id);
     expect(colonne(ALBERO)).toContain("peso");
     expect(colonne("OS1 Imprese | | Target | Consuntivo\nAlfa | | ≥ 4 | 2")).not.toContain("peso");
+  });
+
+  it.each([30, 31])("draws the bars of %i headings only where they stand on a page", (quante) => {
+    const righe = [
+      ["Area", "Indicatore", "Target", "Consuntivo"],
+      ...Array.from({ length: quante }, (_, at) => [`Area ${at + 1}`, `Corsi svolti nella sede ${at + 1}`, 10, 9]),
+    ];
+    const { fogli, anno } = materialeDi([foglio(righe)]);
+    expect(quadroOf(fogli, anno)?.grafici.map((uno) => uno.righe.length)).toEqual(quante === 30 ? [30] : []);
   });
 
   it("is none without a cruscotto", () => {

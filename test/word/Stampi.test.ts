@@ -1,0 +1,41 @@
+import { Document, TableRow, type IContext } from "docx";
+import { cellaWord, type CellaDaStampare } from "../../src/word/cellaWord";
+import { Stampi } from "../../src/word/Stampi";
+
+const documento = new Document({ sections: [] });
+const contesto = { file: documento, viewWrapper: documento.Document, stack: [] } as unknown as IContext;
+
+const CELLA: CellaDaStampare = { testo: "", larghezza: 900, corpo: 16, allineamento: "left" };
+const TESTI = [
+  "",
+  "Corsi",
+  "Corsi & <eventi>",
+  "7,5",
+  "riorganizzazione amministrativa",
+  "Mise/Unioncamere",
+  "due\nrighe",
+];
+const ASPETTI: readonly Partial<CellaDaStampare>[] = [
+  {},
+  { allineamento: "right", grassetto: true, colore: "7A1320", sfondo: "F8D7DA" },
+  { allineamento: "center", corsivo: true, verticale: "center" },
+  { colonne: 2, larghezza: 4000, corpo: 18 },
+  { larghezza: 901 },
+];
+const CELLE = ASPETTI.flatMap((aspetto) => TESTI.map((testo) => ({ ...CELLA, ...aspetto, testo })));
+
+describe("Stampi", () => {
+  it.each([false, true])("writes rows as the library does, whatever a cell holds and however it looks", (keepNext) => {
+    const stampi = new Stampi(contesto);
+    const righe = [CELLE, CELLE.toReversed()];
+    const nostre = righe.map((celle) => stampi.riga({ isConLaProssima: keepNext, celle }));
+    const sue = righe.map((celle) =>
+      new TableRow({
+        cantSplit: true,
+        ...(keepNext ? { keepNext } : {}),
+        children: celle.map((cella) => cellaWord(cella)),
+      }).prepForXml(contesto),
+    );
+    expect(nostre).toEqual(sue);
+  });
+});
