@@ -31,12 +31,7 @@ export class Valori {
 
   at(posto: PostoCasella): ValoreCasella {
     const voce = this.caselle.at(posto);
-    if (voce === undefined) return "";
-    const noto = this.noti.get(voce);
-    if (noto !== undefined) return noto;
-    const valore = this.valoreOf(voce);
-    this.noti.set(voce, valore);
-    return valore;
+    return voce === undefined ? "" : this.valoreOf(voce);
   }
 
   valoreOf(voce: Casella): ValoreCasella {
@@ -49,8 +44,16 @@ export class Valori {
       case "numero":
         return voce.valore;
       case "figura":
-        return this.calcola(voce.calcolo);
+        return this.figura(voce, voce.calcolo);
     }
+  }
+
+  private figura(voce: Casella, calcolo: Provenienza): ValoreCasella {
+    const noto = this.noti.get(voce);
+    if (noto !== undefined) return noto;
+    const valore = this.calcola(calcolo);
+    this.noti.set(voce, valore);
+    return valore;
   }
 
   /** What a figure comes from, past the cells that only repeat another one; null for what is no figure. */

@@ -81,8 +81,7 @@ export function primoDi(nodi: readonly NodoWord[], isCosi: (nodo: NodoWord) => b
 
 /** The last one: what stands in an element comes after it. */
 export function ultimoDi(nodi: readonly NodoWord[], isCosi: (nodo: NodoWord) => boolean): NodoWord | undefined {
-  for (let at = nodi.length - 1; at >= 0; at -= 1) {
-    const uno = nodi[at]!;
+  for (const uno of nodi.toReversed()) {
     const trovato = ultimoDi(uno.figli, isCosi) ?? (isCosi(uno) ? uno : undefined);
     if (trovato) return trovato;
   }
