@@ -1,5 +1,6 @@
 import { hasCopertura } from "../domain/sal/copertura";
 import { APERTURA, isEsitoDetto, type Conteggio } from "../texts/relazione/documento";
+import { DI_PERSONA } from "./tabelle/esiti/scostamenti";
 import { displayCasella } from "./caselle/displayCasella";
 import type { RigaTabella, Tabella } from "./caselle/Tabella";
 import type { ValoreCasella, Valori } from "./caselle/Valori";
@@ -126,7 +127,8 @@ class Apertura {
   }
 
   private scostamenti(): readonly string[] {
-    const { righe, copertura } = this.tabella;
+    const { copertura } = this.tabella;
+    const righe = this.tabella.righe.filter(({ caselle }) => caselle[DI_PERSONA] === undefined);
     if (!copertura || copertura.misurati === 0) return [APERTURA.nienteDaScostare(copertura?.attesi ?? 0)];
     if (!hasCopertura(copertura)) return [APERTURA.scostamentiParziali(copertura, righe.length)];
     if (righe.length === 0) return [APERTURA.nessunoScostato(copertura)];

@@ -25,9 +25,11 @@ export const isEsitoDetto = (parola: string): parola is Esito => Object.hasOwn(A
 
 /** "misurati tutti i 41 indicatori", "misurati 31 indicatori su 32". */
 const quantoMisurati = ({ misurati, attesi }: Copertura) =>
-  misurati === attesi
-    ? `misurati tutti i ${formatNumero(misurati, "it")} indicatori`
-    : `misurati ${formatNumero(misurati, "it")} indicatori su ${formatNumero(attesi, "it")}`;
+  misurati === attesi && attesi === 1
+    ? "misurato l'unico indicatore"
+    : misurati === attesi
+      ? `misurati tutti i ${formatNumero(misurati, "it")} indicatori`
+      : `${misurati === 1 ? "misurato un indicatore" : `misurati ${formatNumero(misurati, "it")} indicatori`} su ${formatNumero(attesi, "it")}`;
 
 /** The result of the whole, with how much of it is measured. */
 interface Complessivo extends Copertura {
@@ -129,7 +131,7 @@ export const APERTURA = {
       ? "Nessun indicatore è ancora misurato: degli scostamenti non si può dire."
       : `Nessuno dei ${formatNumero(attesi, "it")} indicatori è ancora misurato: degli scostamenti non si può dire.`,
   scostamentiParziali: ({ misurati, attesi }: Copertura, quanti: number) =>
-    `Misurati ${formatNumero(misurati, "it")} indicatori su ${formatNumero(attesi, "it")}, troppo pochi per dire degli scostamenti${
+    `${misurati === 1 ? "Misurato un indicatore" : `Misurati ${formatNumero(misurati, "it")} indicatori`} su ${formatNumero(attesi, "it")}, troppo pochi per dire degli scostamenti${
       quanti === 0 ? "" : `: per ora sotto il target ${formatNumero(quanti, "it")}`
     }.`,
   lontani: (voci: readonly string[], altri: number, sal: string) =>

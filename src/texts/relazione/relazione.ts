@@ -50,6 +50,7 @@ export const RELAZIONE = {
 export const QUADRO = {
   titolo: "Quadro di sintesi",
   grafico: "SAL per prospettiva",
+  graficoObiettivi: "SAL per obiettivo",
   nota: "Ogni SAL è la media delle voci che gli stanno sotto, con i pesi dove ci sono.",
 } as const;
 
@@ -112,6 +113,8 @@ export const SCOSTAMENTI = {
       ? `Nessun indicatore sotto il target: ${su}.`
       : `${quanti(n, "indicatore", "indicatori")} sotto il target (${su}). Lo scostamento è consuntivo meno target, in punti tra percentuali e in giorni tra date: qui è sempre sfavorevole.`;
   },
+  individuali: (n: number, { misurati, attesi }: Copertura) =>
+    `Nelle schede individuali: ${quanti(n, "indicatore", "indicatori")} sotto il target (misurati ${formatNumero(misurati, "it")} su ${formatNumero(attesi, "it")}).`,
   foglio: "Foglio",
   scostamento: "Scostamento",
   causa: "Causa dello scostamento",

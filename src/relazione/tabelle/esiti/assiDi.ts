@@ -49,6 +49,9 @@ function assiDelTag(tag: string): readonly AssePiao[] {
   return [asseIntero(tag) ?? [], interi, detti].flat();
 }
 
+/** So many headings of a sheet that are axes are no coincidence. */
+const TITOLI_DI_ASSE = 2;
+
 const isSi = (scritto: string) => !isMancante(scritto) && !/^(?:no|0)$/.test(normalize(scritto));
 
 function assiDellaColonna(intestazione: string, scritto: string): readonly AssePiao[] {
@@ -69,7 +72,7 @@ export function assiDelFoglio(
 ): ReadonlyMap<IndicatoreMisurato, ReadonlySet<AssePiao>> {
   const unioni = new Unioni(fonte.grid);
   const anticorruzione = new Set(contrassegnateIn(fonte, "PTPCT"));
-  const trovati = fonte.misurato.indicatori.map((uno): [IndicatoreMisurato, ReadonlySet<AssePiao>] => {
+  const trovati = fonte.misurato.indicatori.map((uno) => {
     const { riga, nome, nota, accanto } = uno.indicatore;
     const daColonne = accanto.flatMap(({ colonna, intestazione }) =>
       assiDellaColonna(intestazione, displayCella(unioni.seenAt(riga, colonna)).trim()),
@@ -77,7 +80,18 @@ export function assiDelFoglio(
     const daTag = [nome, nota, ...uno.percorso].flatMap(tagDi).flatMap(assiDelTag);
     const daTitoli = uno.percorso.flatMap((titolo) => asseIntero(titolo) ?? []);
     const diPiano = anticorruzione.has(uno) ? ["anticorruzione" as const] : [];
-    return [uno, new Set([...daColonne, ...daTag, ...daTitoli, ...diPiano])];
+    return { uno, detti: [...daColonne, ...daTag], daTitoli, diPiano };
   });
-  return new Map(trovati.filter(([, assi]) => assi.size > 0));
+  const isDetto = trovati.some(({ detti }) => detti.length > 0);
+  const titoli = new Set(trovati.flatMap(({ daTitoli }) => daTitoli));
+  // One objective called "Formazione" is about that; a sheet arranged by axes has several.
+  const areAssi = isDetto || titoli.size >= TITOLI_DI_ASSE;
+  return new Map(
+    trovati
+      .map(({ uno, detti, daTitoli, diPiano }): [IndicatoreMisurato, ReadonlySet<AssePiao>] => [
+        uno,
+        new Set([...detti, ...(areAssi ? daTitoli : []), ...diPiano]),
+      ])
+      .filter(([, assi]) => assi.size > 0),
+  );
 }

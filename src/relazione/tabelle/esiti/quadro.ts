@@ -63,6 +63,12 @@ function inGrafico(fogli: readonly FoglioDiRelazione[], gruppi: readonly RigaTab
   return gruppi.flatMap(({ id }) => (suoi.has(id) ? [id] : []));
 }
 
+/** Without headings above them the objectives themselves are the bars. */
+const hasProspettive = (fogli: readonly FoglioDiRelazione[]) =>
+  fogli.some(({ misurato }) =>
+    misurato.aggregati.some(({ nodo }) => nodo.padre === null && nodo.livello !== "obiettivo"),
+  );
+
 /** The ente's figures: those of its one cruscotto, or the mean over what its cruscotti are means of. */
 function rigaEnte(fogli: readonly FoglioDiRelazione[]): RigaTabella {
   const [primo, ...altri] = fogli;
@@ -133,7 +139,9 @@ export function quadroOf(fogli: readonly FoglioDiRelazione[], anno: number | nul
   const colonne: readonly ColonnaTabella[] = [
     {
       id: "voce",
-      titolo: `${RELAZIONE.intestazioni.prospettiva} / ${RELAZIONE.intestazioni.obiettivo}`,
+      titolo: hasProspettive(fogli)
+        ? `${RELAZIONE.intestazioni.prospettiva} / ${RELAZIONE.intestazioni.obiettivo}`
+        : RELAZIONE.intestazioni.obiettivo,
       genere: "lungo",
     },
     ...(hasPesi ? [{ id: "peso", titolo: nome("peso"), genere: "quota" } as const] : []),
@@ -166,7 +174,7 @@ export function quadroOf(fogli: readonly FoglioDiRelazione[], anno: number | nul
         : [
             {
               tipo: "barre",
-              titolo: QUADRO.grafico,
+              titolo: hasProspettive(fogli) ? QUADRO.grafico : QUADRO.graficoObiettivi,
               categorie: "voce",
               serie: ["sal"],
               righe: barre,

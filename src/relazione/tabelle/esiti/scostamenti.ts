@@ -9,6 +9,9 @@ import { idDettaglio, idIndicatore, soggettoDi } from "../../caselle/posti";
 import type { RigaTabella, Tabella, Casella } from "../../caselle/Tabella";
 import { BIANCA, figura, figuraDa, testo } from "../../caselle/caselle";
 
+/** In no column: marks the rows of individual sheets. */
+export const DI_PERSONA = "individuale";
+
 /** A consuntivo told in words says why; a figure does not. */
 const PAROLE_DI_NARRAZIONE = 6;
 
@@ -49,11 +52,31 @@ function rigaOf(fonte: FoglioDiRelazione, uno: IndicatoreMisurato): RigaTabella 
   };
 }
 
-/** Every indicator not fully reached: how far, why, what is done about it. */
+const scostatiDi = (fogli: readonly FoglioDiRelazione[]) =>
+  fogli.flatMap((fonte) => fonte.misurato.indicatori.filter(isScostato).map((uno) => rigaOf(fonte, uno)));
+
+/** What a manager has to do is no result of the organisation: apart, unless there is nothing else. */
+function divisi(fogli: readonly FoglioDiRelazione[]) {
+  const altri = fogli.filter(({ destinazione }) => destinazione !== "dirigente");
+  return altri.length === 0
+    ? { organizzativi: fogli, individuali: [] }
+    : { organizzativi: altri, individuali: fogli.filter(({ destinazione }) => destinazione === "dirigente") };
+}
+
+/**
+ * Every indicator not fully reached: how far, why, what is done about it. Those of individual sheets stand last, and are
+ * counted apart.
+ */
 export function scostamentiOf({ fogli, anno }: Materiale): Tabella {
-  const righe = fogli.flatMap((fonte) => fonte.misurato.indicatori.filter(isScostato).map((uno) => rigaOf(fonte, uno)));
+  const { organizzativi, individuali } = divisi(fogli);
+  const [suoi, altri] = [scostatiDi(organizzativi), scostatiDi(individuali)];
+  const righe = [
+    ...suoi,
+    ...altri.map((riga) => ({ ...riga, caselle: { ...riga.caselle, [DI_PERSONA]: testo(DI_PERSONA) } })),
+  ];
   const [primo] = fogli;
-  const copertura = coperturaOf(fogli);
+  const copertura = coperturaOf(organizzativi);
+  const dettiIndividuali = altri.length === 0 ? [] : [SCOSTAMENTI.individuali(altri.length, coperturaOf(individuali))];
   const nome = (chiave: "obiettivo" | "indicatore" | "target" | "consuntivo" | "sal") =>
     primo ? intestazioneOf(primo, chiave) : RELAZIONE.intestazioni[chiave];
   return {
@@ -62,7 +85,7 @@ export function scostamentiOf({ fogli, anno }: Materiale): Tabella {
     capitolo: "3.3",
     titolo: SCOSTAMENTI.titolo,
     foglio: SCOSTAMENTI.titolo,
-    premesse: [RELAZIONE.anno(anno), SCOSTAMENTI.premessa(righe.length, copertura)],
+    premesse: [RELAZIONE.anno(anno), SCOSTAMENTI.premessa(suoi.length, copertura), ...dettiIndividuali],
     mancanze: mancanzeOf(fogli),
     colonne: [
       ...(fogli.length > 1 ? [{ id: "foglio", titolo: SCOSTAMENTI.foglio, genere: "testo" } as const] : []),

@@ -38,6 +38,16 @@ describe("the axes of Pistoia-Prato 2022", () => {
 });
 
 describe("assiDelFoglio", () => {
+  it("takes no single heading for an axis: an objective may be called so", () => {
+    const testa = ["Obiettivo", "Indicatore", "Target", "Consuntivo"];
+    const materiale = materialeDi([foglio([testa, ["C4 Formazione", "N. corsi", 4, 4], ["C5 Sale", "N. sale", 2, 2]])]);
+    expect(assiOf(materiale)).toBeNull();
+    expect(assiDi([testa, ["Formazione", "N. corsi", 4, 4], ["Accessibilità", "N. rampe", 2, 2]])).toEqual([
+      ["N. corsi", "formazione"],
+      ["N. rampe", "accessibilità"],
+    ]);
+  });
+
   it("reads a column that says the axis, and one that is an axis", () => {
     const righe = [
       ["Indicatore", "Target", "Consuntivo", "Asse PIAO", "Pari opportunità"],

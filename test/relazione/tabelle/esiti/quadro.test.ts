@@ -111,4 +111,18 @@ describe("quadroOf", () => {
       "Il risultato complessivo dell'ente è ancora provvisorio, 95,0%: dipende da una risposta (misurati tutti i 2 indicatori).",
     ]);
   });
+
+  it("calls the bars and the rows what they are where no prospettiva stands above the objectives", () => {
+    const fonte = foglioDiRelazione(
+      foglioDi(`
+        Cruscotto dell'ente 2023
+        Obiettivo | Indicatore | Target 2023 | Consuntivo 2023
+        1 Servizi | N. servizi | 20 | 15
+        2 Sportelli | N. sportelli | 10 | 10`),
+    );
+    const quadro = quadroOf([fonte], 2023);
+
+    expect(quadro?.grafici.map(({ titolo }) => titolo)).toEqual(["SAL per obiettivo"]);
+    expect(quadro?.colonne[0]?.titolo).toBe("Obiettivo");
+  });
 });
