@@ -34,7 +34,7 @@ const DRAWN = /Casuali\.test\.ts$/;
 
 /** The sheets in words (test/casiScritti) say how a whole sheet is to be read: they guard the rooms that read it. */
 const SHEETS_IN_WORDS = "test/casiScritti.test.ts";
-const READING = /^(?:cruscotto\/|misura$)/;
+const READING = /^cruscotto\//;
 
 /** The tests beside a room that need no host. */
 export function pureTests(room) {
