@@ -11,12 +11,12 @@ export function isUgualeInTutto(uno: unknown, altro: unknown): boolean {
     return Object.is(uno, altro);
   }
   if (Array.isArray(uno) !== Array.isArray(altro)) return false;
-  return hasTuttoDi(uno, altro) && hasTuttoDi(altro, uno);
-}
-
-function hasTuttoDi(intero: object, parte: object): boolean {
-  for (const campo in parte) {
-    if (!isUgualeInTutto((intero as Campi)[campo], (parte as Campi)[campo])) return false;
+  for (const campo in uno) {
+    if (!isUgualeInTutto((uno as Campi)[campo], (altro as Campi)[campo])) return false;
+  }
+  // What both have is compared: each is gone through once.
+  for (const campo in altro) {
+    if (!Object.hasOwn(uno, campo) && (altro as Campi)[campo] !== undefined) return false;
   }
   return true;
 }

@@ -44,8 +44,7 @@ let campi: ReturnType<typeof campiCheContano> | null = null;
 function isStessoContenuto(uno: Indicatore, altro: Indicatore): boolean {
   campi ??= campiCheContano(uno);
   for (const campo of campi) {
-    const [suo, loro] = [uno[campo], altro[campo]];
-    if (suo !== loro && !isUgualeInTutto(suo, loro)) return false;
+    if (!isUgualeInTutto(uno[campo], altro[campo])) return false;
   }
   return true;
 }

@@ -73,11 +73,14 @@ function confrontoIn(text: string): RuoloDetto | null {
 /** A heading is made of words, or is the sign of a number. */
 const PAROLA_O_NUMERO = /[\p{L}#]/u;
 
-const ruoloIn = ricorda((text: string): RuoloDetto | null => confrontoIn(text) ?? dettoIn(text));
+const ruoloIn = ricorda((scritto: string): RuoloDetto | null => {
+  const text = conEsercizi(scritto);
+  return confrontoIn(text) ?? dettoIn(text);
+});
 
 /** The role that the words of a header cell name, null when they name none; years and colons beside them say nothing. */
 export function roleOf(text: string): RuoloDetto | null {
-  return text.length <= LUNGHEZZA_MASSIMA && PAROLA_O_NUMERO.test(text) ? ruoloIn(conEsercizi(text)) : null;
+  return text.length <= LUNGHEZZA_MASSIMA && PAROLA_O_NUMERO.test(text) ? ruoloIn(text) : null;
 }
 
 function dettoIn(text: string): RuoloDetto | null {
