@@ -67,3 +67,12 @@ export class SenzaRisposta extends ExcelRifiuto {
     this.name = "SenzaRisposta";
   }
 }
+
+/** Why Excel would make or delete no sheet, where that is what it refused: it says so only of the request as a whole. */
+export async function rifiutoDellaStruttura(context: Excel.RequestContext, error: unknown): Promise<unknown> {
+  if (!(error instanceof OfficeExtension.Error) || error.code !== "AccessDenied") return error;
+  const { protection } = context.workbook;
+  protection.load("protected");
+  await context.sync();
+  return protection.protected ? new ExcelRifiuto("struttura-protetta", error) : error;
+}

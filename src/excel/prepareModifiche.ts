@@ -2,7 +2,7 @@ import type { Modifiche } from "../formule/Modifiche";
 import { queueAspettiCopiati, readAspetti } from "./scrivi/aspetto";
 import { Coda } from "./scrivi/Coda";
 import { askEpoca, fogliNelDocumento, modificheNelDocumento } from "./leggi/epoca";
-import { ExcelRifiuto } from "./ExcelRifiuto";
+import { ExcelRifiuto, rifiutoDellaStruttura } from "./ExcelRifiuto";
 import type { Guardia } from "./scrivi/Guardia";
 import { queueCambio } from "./impostazioni";
 import type { CelleDaRiportare, FogliLetti, Ritorno } from "./ritorno/Ritorno";
@@ -76,11 +76,7 @@ async function rifiutoDi(
     const nome = cambiatoNome(letti, stato, (await readStatoFogli(context)).idDi);
     return nome === undefined ? error : new ExcelRifiuto("foglio-sparito", error, nome);
   }
-  if (error.code !== "AccessDenied") return error;
-  const { protection } = context.workbook;
-  protection.load("protected");
-  await context.sync();
-  return protection.protected ? new ExcelRifiuto("struttura-protetta", error) : error;
+  return rifiutoDellaStruttura(context, error);
 }
 
 /**

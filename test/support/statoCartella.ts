@@ -54,7 +54,7 @@ function regoleDi(contenuto: Contenuto, id: string): string {
 
 /**
  * Everything a user would miss or find too much in a workbook: its sheets in their order, which of them is in front,
- * contents, formats and fills of cells, merges, rules, charts, settings.
+ * locks, contents, formats and fills of cells, merges, rules, charts, settings.
  */
 export async function statoCartella({ host }: OpenExcel): Promise<Readonly<Record<string, unknown>>> {
   const contenuto = await host.snapshot();
@@ -65,6 +65,7 @@ export async function statoCartella({ host }: OpenExcel): Promise<Readonly<Recor
     return {
       nome: foglio.name,
       isNascosto: Boolean(foglio.hidden),
+      isProtetto: sheets[id]?.isProtected === true,
       celle: Object.fromEntries([...celle].sort(([a], [b]) => a.localeCompare(b))),
       unioni: JSON.stringify(foglio.mergeData ?? []),
       regole: isDiPerf(celle) ? "" : regoleDi(contenuto, id),

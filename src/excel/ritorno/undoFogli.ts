@@ -2,6 +2,7 @@ import { digitato } from "../../cruscotto/griglia/digitato";
 import type { SheetGrid } from "../../cruscotto/griglia/SheetGrid";
 import type { RigheAccodate } from "../../formule/Modifiche";
 import type { Coda } from "../scrivi/Coda";
+import { queueApertura, queueChiusura } from "./chiusura";
 import { fogliCambiati } from "./fogliCambiati";
 import { loadProtezione } from "../leggi/loadProtezione";
 import { readFoglio } from "../leggi/readColonne";
@@ -68,27 +69,37 @@ async function readAccodate(
   return [...tratti, ...(await readAccodate(context, altre, isInterrotto))];
 }
 
+/** Those that are locked. One sync, none where there are none. */
+async function readChiusi(
+  context: Excel.RequestContext,
+  interi: readonly FoglioIntero[],
+): Promise<readonly FoglioIntero[]> {
+  if (interi.length === 0) return [];
+  const { worksheets } = context.workbook;
+  const letti = interi.map((foglio) => ({ foglio, isChiuso: loadProtezione(worksheets.getItem(foglio.nome)) }));
+  await context.sync();
+  return letti.flatMap(({ foglio, isChiuso }) => (isChiuso() ? [foglio] : []));
+}
+
 /** Those to be written anew: one that somebody has protected since, as the command had found it, was never written on. */
 async function senzaIntoccati(
   context: Excel.RequestContext,
   interi: readonly FoglioIntero[],
+  protetti: readonly FoglioIntero[],
 ): Promise<readonly FoglioIntero[]> {
-  const esposti = interi.flatMap(({ nome, prima }) => {
-    if (!prima || prima.isProtetto) return [];
-    const sheet = context.workbook.worksheets.getItem(nome);
-    sheet.protection.load("protected");
-    return [{ nome, prima, sheet }];
-  });
-  if (esposti.length > 0) await context.sync();
   const intoccati = new Set<string>();
-  for (const { nome, prima, sheet } of esposti) {
-    if (!sheet.protection.protected) continue;
+  for (const { nome, prima } of protetti) {
+    if (!prima || prima.isProtetto) continue;
+    const sheet = context.workbook.worksheets.getItem(nome);
     if (isComeLetto(await readFoglio(context, sheet), lettoOf(prima))) intoccati.add(nome);
   }
   return interi.filter(({ nome }) => !intoccati.has(nome));
 }
 
-/** Which sheets of a command can be taken back. A few syncs, none where it wrote no sheet. */
+/**
+ * Which sheets of a command can be taken back. A few syncs, none where it wrote no sheet. Those that go, or go back, are
+ * locked before they are looked at, until `undoFogli`: nobody writes on them in between.
+ */
 export async function readFogliDaTogliere(
   context: Excel.RequestContext,
   { fogli, idFogli, isInterrotto }: Pick<Ritorno, "fogli" | "idFogli" | "isInterrotto">,
@@ -100,8 +111,11 @@ export async function readFogliDaTogliere(
     .filter(isIntero)
     .filter(({ nome, prima }) => prima !== null || ![...idFogli.values()].includes(idDi.get(nome) ?? ""));
   const accodate = presenti.flatMap((uno) => (isIntero(uno) ? [] : [uno]));
+  const protetti = await readChiusi(context, interi);
+  const idOf = ({ nome }: FoglioIntero) => idDi.get(nome) ?? "";
+  queueChiusura(context, interi.filter((uno) => !protetti.includes(uno)).map(idOf));
   const cambiati = await fogliCambiati(context, interi, isInterrotto);
-  const suoi = await senzaIntoccati(context, cambiati.size === 0 ? interi : []);
+  const suoi = cambiati.size === 0 ? await senzaIntoccati(context, interi, protetti) : [];
   return {
     interi: suoi,
     accodate: await readAccodate(context, accodate, isInterrotto),
@@ -147,10 +161,12 @@ async function writeGriglia(
 export async function undoFogli(
   context: Excel.RequestContext,
   coda: Coda,
-  { interi, accodate, nostri }: FogliDaTogliere,
+  { interi, accodate, nostri, daEliminare }: FogliDaTogliere,
+  { idDi }: StatoFogli,
   diOra: (formula: string) => string,
 ): Promise<void> {
   const { worksheets } = context.workbook;
+  queueApertura(context, new Set([...idDi.values()].filter((id) => !daEliminare.has(id))));
   for (const { nome, daRiga, righe, colonne } of accodate) {
     worksheets.getItem(nome).getRangeByIndexes(daRiga, 0, righe, colonne).clear();
   }

@@ -2,11 +2,20 @@ import { spostaFormula } from "../../cruscotto/griglia/spostaFormula";
 import type { CellaModificata, CelleModificate } from "../../formule/Modifiche";
 import { loadRiporto, type Riporto } from "../scrivi/aspetto";
 import { Coda } from "../scrivi/Coda";
-import { insisti, isInMezzo, TENTATIVI, type ExcelRifiuto } from "../ExcelRifiuto";
+import {
+  insisti,
+  isInMezzo,
+  rifiutoDellaStruttura,
+  SenzaRisposta,
+  TENTATIVI,
+  type ExcelRifiuto,
+} from "../ExcelRifiuto";
 import type { Guardia } from "../scrivi/Guardia";
 import { queueCambio, readImpostazione } from "../impostazioni";
 import { loadProtezione } from "../leggi/loadProtezione";
 import { readFoglio } from "../leggi/readColonne";
+import { withExcel } from "../withExcel";
+import { dropChiusi, riapri } from "./chiusura";
 import { conFogliDiOra } from "./fogliNominati";
 import { riportaSemafori } from "./riportaSemafori";
 import { ritrova, type Ritrovate } from "./ritrova";
@@ -211,6 +220,23 @@ export async function undoModifiche(
   davanti: string | null = null,
   tieni = false,
 ): Promise<Rimasto> {
+  await riapri(context);
+  try {
+    return await riporta(context, ritorno, davanti, tieni);
+  } catch (error) {
+    if (error instanceof SenzaRisposta) throw error;
+    // Where that is refused too the next undo begins with it.
+    await withExcel(riapri).catch(() => undefined);
+    throw await withExcel((dopo) => rifiutoDellaStruttura(dopo, error)).catch(() => error);
+  }
+}
+
+async function riporta(
+  context: Excel.RequestContext,
+  ritorno: Ritorno,
+  davanti: string | null,
+  tieni: boolean,
+): Promise<Rimasto> {
   const { rimaste, ritrovate, letti } = await undoCelle(context, ritorno);
   await riportaSemafori(context, ritorno, letti);
   const stato = await readStatoFogli(context);
@@ -237,11 +263,12 @@ export async function undoModifiche(
   };
   // Before, or Excel brings a neighbour of a deleted sheet to the front; after, since writing may bring others there.
   toFront();
-  await undoFogli(context, coda, fogli, (formula) => conFogliDiOra(formula, ritorno.idFogli, stato));
+  await undoFogli(context, coda, fogli, stato, (formula) => conFogliDiOra(formula, ritorno.idFogli, stato));
   toFront();
   const isFinito = !isInParte && cambiate === 0 && fogli.lasciati === 0;
   if (chiavi && ritorno.passo !== null && (isFinito || !tieni)) queueDimentica(context, ritorno.passo, chiavi());
   await coda.send();
+  dropChiusi();
   await riporto.rimetti();
   return { celle: rimaste, impostazioni: cambiate, fogli: fogli.lasciati, cambiati: fogli.cambiati };
 }

@@ -80,7 +80,7 @@ const CAUSE: Readonly<Record<Lingua, Readonly<Record<CodiceRifiutoExcel, (dati: 
       `Il foglio «${d["foglio"]}» è protetto: togli la protezione (Revisione › Rimuovi protezione foglio) e riprova.`,
     "foglio-sparito": (d) => `«${d["foglio"]}» non c'è più o ha cambiato nome: rileggi il foglio e riprova.`,
     "struttura-protetta": () =>
-      "La struttura della cartella è protetta e non accetta fogli nuovi: togli la protezione (Revisione › Proteggi cartella di lavoro) e riprova.",
+      "La struttura della cartella è protetta, e non si aggiungono né si tolgono fogli: togli la protezione (Revisione › Proteggi cartella di lavoro) e riprova.",
     "nome-occupato": () =>
       "Nella cartella c'è già un foglio con quel nome, forse un grafico su foglio proprio: rinominalo e riprova.",
     "altra-cartella": () => "È attiva un'altra cartella di lavoro: torna a questa con un clic e riprova.",
@@ -108,7 +108,7 @@ const CAUSE: Readonly<Record<Lingua, Readonly<Record<CodiceRifiutoExcel, (dati: 
     "foglio-sparito": (d) =>
       `“${d["foglio"]}” is no longer there or has another name: read the sheet again and try once more.`,
     "struttura-protetta": () =>
-      "The structure of the workbook is protected and takes no new sheet: unprotect it (Review › Protect Workbook) and try again.",
+      "The structure of the workbook is protected, and no sheet can be added or taken away: unprotect it (Review › Protect Workbook) and try again.",
     "nome-occupato": () =>
       "The workbook already has a sheet of that name, perhaps a chart sheet: rename it and try again.",
     "altra-cartella": () => "Another workbook is active: click this one and try again.",
