@@ -12,7 +12,10 @@ export const RISORSE = {
   titolo: "Risorse",
   foglio: "Risorse",
   daTesto: "Gli importi sono quelli scritti accanto ai programmi nei cruscotti: una volta per programma e per voce.",
-  daFoglio: (fogli: readonly string[]) => `Importi dai fogli: ${fogli.join(", ")}.`,
+  daFoglio: (fogli: readonly string[], titoli: readonly string[]) =>
+    `${fogli.length === 1 ? "Importi dal foglio" : "Importi dai fogli"} ${fogli.map((una) => `«${una}»`).join(", ")}${
+      titoli.length === 0 ? "" : `: ${titoli.join(" · ")}`
+    }.`,
   voce: "Programma / voce",
   tipo: "Tipo",
   servizi: "Servizi",
@@ -28,6 +31,8 @@ export const RISORSE = {
   nonSegue: (voci: readonly string[]) => `La differenza scritta nel foglio non segue dai suoi importi: ${nomi(voci)}.`,
   subtotale: (voce: string, colonna: string, scritto: number, somma: number) =>
     `«${voce}», ${colonna.toLowerCase()}: il foglio scrive ${formatNumero(scritto, "it", 2)}, le voci sopra danno ${formatNumero(somma, "it", 2)}.`,
+  senzaColonnaConsuntivo:
+    "nessuna colonna del foglio è riconosciuta come consuntivo: utilizzo e differenze non si calcolano",
   senzaConsuntivo: "i cruscotti dicono le risorse assegnate, non quelle spese",
   importiDiversi: (programma: string) => `${programma} ha importi diversi nello stesso cruscotto: sono riportati tutti`,
 } as const;

@@ -1,11 +1,13 @@
 import { importoIn, readRisorse, type ColonnaRisorse, type RigaRisorse } from "../../../cruscotto/tabelle/readRisorse";
 import { displayCella } from "../../../domain/numeri/displayCella";
 import { cellAt } from "../../../cruscotto/griglia/SheetGrid";
+import { normalize } from "../../../domain/testo/normalize";
 import { round12 } from "../../../domain/numeri/round12";
 import { RISORSE } from "../../../texts/relazione/relazioneRisorse";
 import { figura, testo } from "../../caselle/caselle";
 import type { FoglioAccanto, Materiale } from "../../caselle/Materiale";
 import type { Casella, ColonnaTabella, PostoCasella, RigaTabella, Tabella } from "../../caselle/Tabella";
+import { colonneDelConto, type AltraColonna } from "./colonneDelConto";
 import { subtotaliDiversi } from "./subtotali";
 
 const ID = "risorse";
@@ -17,6 +19,16 @@ const STILI: Readonly<Record<RigaRisorse["tipo"], RigaTabella["stile"]>> = {
   subtotale: "sottogruppo",
   risultato: "totale",
 };
+
+/** Which column of the table holds each figure of a sheet, and which of them keep its words. */
+const DI_CIFRA: Readonly<Record<keyof RigaRisorse["cifre"], string>> = {
+  preventivo: "preventivo",
+  aggiornato: "aggiornato",
+  consuntivo: "consuntivo",
+  differenza: "differenza scritta",
+  percento: "percento scritta",
+};
+const DEL_FOGLIO: ReadonlySet<string> = new Set(CIFRE);
 
 const isFlusso = (tipo: RigaRisorse["tipo"]) => tipo !== "titolo" && tipo !== "risultato";
 
@@ -34,7 +46,10 @@ function derivateOf(id: string, previsto: ColonnaRisorse | null, hasQuota: boole
   };
 }
 
-function rigaDelFoglio({ grid, file }: FoglioAccanto, una: RigaRisorse): RigaTabella {
+/** The id of a column of the body's own, by its words: two sheets that head one alike share it. */
+const idAltra = ({ titolo }: AltraColonna) => `altra ${normalize(titolo)}`;
+
+function rigaDelFoglio({ grid, file }: FoglioAccanto, una: RigaRisorse, altre: readonly AltraColonna[]): RigaTabella {
   const { riga, tipo, voce, cifre } = una;
   const copia = (nome: keyof typeof cifre): readonly [string, Casella][] => {
     const cifra = cifre[nome];
@@ -53,12 +68,18 @@ function rigaDelFoglio({ grid, file }: FoglioAccanto, una: RigaRisorse): RigaTab
   const [budget, speso] = [previsto && cifre[previsto]?.cella.valore, cifre.consuntivo?.cella.valore];
   const isUnSegno = typeof budget === "number" && speso !== undefined && budget * speso > 0;
   const id = `[${file ?? ""}]${grid.foglio} ${riga}`;
+  const delFoglio = altre.flatMap((altra): [string, Casella][] => {
+    const cella = cellAt(grid, riga, altra.colonna);
+    if (cella.tipo === "vuota") return [];
+    const da = { file, foglio: grid.foglio, riga, colonna: altra.colonna };
+    return [[idAltra(altra), figura({ tipo: "copia", da, cella })]];
+  });
   return {
     id,
     stile: STILI[tipo],
     caselle: {
       voce: testo(voce),
-      ...Object.fromEntries(sue),
+      ...Object.fromEntries([...sue, ...delFoglio]),
       ...derivateOf(id, previsto, isUnSegno && isFlusso(tipo)),
     },
     soggetto: null,
@@ -90,12 +111,17 @@ function noteDifferenze(righe: readonly RigaRisorse[]): readonly string[] {
 }
 
 /** The table of one sheet, with what does not hold in it. */
-function pezzoDi(foglio: FoglioAccanto): { readonly righe: readonly RigaTabella[]; readonly note: readonly string[] } {
+function pezzoDi(foglio: FoglioAccanto) {
   const lette = readRisorse(foglio.grid);
+  const conto = colonneDelConto(foglio.grid, lette);
   const diversi = subtotaliDiversi(lette).map(({ riga, colonna, scritto, somma }) =>
     RISORSE.subtotale(riga.voce, RISORSE[colonna], scritto, somma),
   );
-  return { righe: lette.map((una) => rigaDelFoglio(foglio, una)), note: [...diversi, ...noteDifferenze(lette)] };
+  return {
+    conto,
+    righe: lette.map((una) => rigaDelFoglio(foglio, una, conto.altre)),
+    note: [...diversi, ...noteDifferenze(lette)],
+  };
 }
 
 /** The amounts written beside the rows, once for each programme, kind and amount. */
@@ -142,6 +168,41 @@ const GENERI: Readonly<Record<string, ColonnaTabella>> = {
   "percento scritta": { id: "percento scritta", titolo: RISORSE.percentoScritta, genere: "numero" },
 };
 
+type Pezzo = ReturnType<typeof pezzoDi>;
+
+/** One sheet keeps its own headings and their order; of several, those that they share, then those of each. */
+function colonneOf(pezzi: readonly Pezzo[], hanno: ReadonlySet<string>): readonly ColonnaTabella[] {
+  const [solo, ...altri] = pezzi;
+  const note = Object.values(GENERI).filter(({ id }) => hanno.has(id));
+  const altre = new Map(pezzi.flatMap(({ conto }) => conto.altre.map((una) => [idAltra(una), una] as const)));
+  const loro = [...altre].map(([id, { titolo, isDiCifre, colonna }]) => ({
+    colonna,
+    suo: { id, titolo, genere: isDiCifre ? "numero" : "testo" } as ColonnaTabella,
+  }));
+  if (!solo || altri.length > 0) return [...note, ...loro.map(({ suo }) => suo)];
+  // What is worked out stands beside what it is worked out of.
+  const posti = new Map<string, number>([...solo.conto.note].map(([nome, { colonna }]) => [DI_CIFRA[nome], colonna]));
+  const ultimo = Math.max(...posti.values());
+  const delFoglio = note.map((una) => {
+    const scritta = DEL_FOGLIO.has(una.id) ? [...solo.conto.note].find(([nome]) => nome === una.id)?.[1] : undefined;
+    const titolo = scritta === undefined || scritta.titolo === "" ? una.titolo : scritta.titolo;
+    const posto = una.id === "voce" ? -1 : (posti.get(una.id) ?? posti.get(`${una.id} scritta`) ?? ultimo);
+    return { colonna: posto, suo: { ...una, titolo } };
+  });
+  return [...delFoglio, ...loro].sort((a, b) => a.colonna - b.colonna).map(({ suo }) => suo);
+}
+
+/** What is said above the table: which sheets, and of one what it is called, with its unit. */
+function premessaOf(accanto: readonly { readonly uno: FoglioAccanto; readonly pezzo: Pezzo }[]): string {
+  const [solo, ...altri] = accanto;
+  if (!solo) return RISORSE.daTesto;
+  const detti = altri.length === 0 ? solo.pezzo.conto.titoli : [];
+  return RISORSE.daFoglio(
+    accanto.map(({ uno }) => uno.grid.foglio),
+    detti,
+  );
+}
+
 /**
  * Resources: a sheet that has them in its own structure, with the difference from the latest forecast beside the printed
  * one, else the amounts written beside the programmes. Nothing is summed again: revenues, costs and results have no common
@@ -162,9 +223,14 @@ export function risorseOf(materiale: Materiale): Tabella | null {
     capitolo: "2",
     titolo: RISORSE.titolo,
     foglio: RISORSE.foglio,
-    premesse: [accanto.length > 0 ? RISORSE.daFoglio(accanto.map(({ uno }) => uno.grid.foglio)) : RISORSE.daTesto],
-    mancanze: hanno.has("consuntivo") ? [] : [RISORSE.senzaConsuntivo],
-    colonne: Object.values(GENERI).filter(({ id }) => hanno.has(id)),
+    premesse: [premessaOf(accanto)],
+    mancanze: hanno.has("consuntivo")
+      ? []
+      : [accanto.length > 0 ? RISORSE.senzaColonnaConsuntivo : RISORSE.senzaConsuntivo],
+    colonne: colonneOf(
+      accanto.map(({ pezzo }) => pezzo),
+      hanno,
+    ),
     righe,
     note: [
       ...accanto.flatMap(({ pezzo }) => pezzo.note),

@@ -109,4 +109,37 @@ describe("risorseOf", () => {
     const storti = interventi.map((riga) => riga.map((una) => (una === 2316941.05 ? 2316943 : una)));
     expect(risorse(materialeDi([foglio(storti)])).note).toHaveLength(1);
   });
+
+  it("keeps every column of the body's table, in its order and words, and what stands above it", () => {
+    const materiale = materialeDi([
+      foglio(
+        [
+          ["Gestione corrente (migliaia di euro)"],
+          [],
+          ["Voce", "Bilancio di previsione 2023", "Assestato 2023", "Rendiconto 2023", "Differenza", "Annotazioni"],
+          ["Entrate", 4200, 4350, 4410, 60, "gettito in aumento"],
+          ["Spese", -3100, -3300, -3260, 40, ""],
+          ["Saldo", 1100, 1050, 1150, 100, ""],
+        ],
+        [],
+        "Bilancio",
+      ),
+    ]);
+    const tabella = risorse(materiale);
+
+    expect(tabella.premesse).toEqual(["Importi dal foglio «Bilancio»: Gestione corrente (migliaia di euro)."]);
+    expect(tabella.colonne.map(({ titolo }) => titolo)).toEqual([
+      "Programma / voce",
+      "Bilancio di previsione 2023",
+      "Assestato 2023",
+      "Rendiconto 2023",
+      "Differenza nel foglio",
+      "Annotazioni",
+    ]);
+    const ids = tabella.colonne.map(({ id }) => id);
+    expect(valoriDi([tabella], "risorse", ids)[0]).toEqual(["Entrate", 4200, 4350, 4410, 60, "gettito in aumento"]);
+    expect(tabella.mancanze).toEqual([
+      "nessuna colonna del foglio è riconosciuta come consuntivo: utilizzo e differenze non si calcolano",
+    ]);
+  });
 });
