@@ -8,6 +8,7 @@ export const VALUTAZIONI = {
   foglio: "Valutazioni",
   nota: "L'unità è la persona valutata; nessun nome è riportato. La deviazione standard è quella di tutti i valutati.",
   anno: "Anno",
+  dalFoglio: "Foglio",
   classe: "Classe di punteggio",
   numero: "N.",
   quota: "%",

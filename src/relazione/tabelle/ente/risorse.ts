@@ -175,10 +175,10 @@ function colonneOf(pezzi: readonly Pezzo[], hanno: ReadonlySet<string>): readonl
   const [solo, ...altri] = pezzi;
   const note = Object.values(GENERI).filter(({ id }) => hanno.has(id));
   const altre = new Map(pezzi.flatMap(({ conto }) => conto.altre.map((una) => [idAltra(una), una] as const)));
-  const loro = [...altre].map(([id, { titolo, isDiCifre, colonna }]) => ({
-    colonna,
-    suo: { id, titolo, genere: isDiCifre ? "numero" : "testo" } as ColonnaTabella,
-  }));
+  const loro = [...altre].map(([id, { titolo, isDiCifre, colonna }]) => {
+    const suo: ColonnaTabella = { id, titolo, genere: isDiCifre ? "numero" : "testo" };
+    return { colonna, suo };
+  });
   if (!solo || altri.length > 0) return [...note, ...loro.map(({ suo }) => suo)];
   // What is worked out stands beside what it is worked out of.
   const posti = new Map<string, number>([...solo.conto.note].map(([nome, { colonna }]) => [DI_CIFRA[nome], colonna]));

@@ -20,6 +20,8 @@ const STATISTICHE: readonly Statistica[] = ["numero", "media", "deviazione"];
 
 /** The tables of one sheet, with what is wrong with them. */
 interface Pezzo {
+  readonly anno: number | null;
+  readonly foglio: string;
   readonly righe: readonly RigaTabella[];
   readonly anomalie: readonly Anomalia[];
   readonly note: readonly string[];
@@ -59,7 +61,13 @@ function pezzoDaTabella(
     numero: figura({ tipo: "somma", di: righe.map(({ id }) => qui(id, "numero")) }),
     controllo: testo(male.map((uno) => testoAnomalia(uno, "it")).join(" ")),
   };
-  return { righe: [...righe, { id: totale, stile: "totale", caselle, soggetto: null }], anomalie: male, note: [] };
+  return {
+    anno: una.anno,
+    foglio: grid.foglio,
+    righe: [...righe, { id: totale, stile: "totale", caselle, soggetto: null }],
+    anomalie: male,
+    note: [],
+  };
 }
 
 /** The full mark of a list: shares, tenths, thirtieths, hundredths. */
@@ -96,6 +104,8 @@ function pezzoDaElenco({ grid, file }: FoglioAccanto, elenco: ElencoPunteggi, sc
   });
   const caselle: Record<string, Casella> = { anno, classe: testo(VALUTAZIONI.totale), ...cifre(null) };
   return {
+    anno: elenco.anno,
+    foglio: grid.foglio,
     righe: [...righe, { id: totale, stile: "totale", caselle, soggetto: null }],
     anomalie: [],
     note: [
@@ -125,6 +135,9 @@ export function valutazioniOf({ accanto, fogli }: Materiale): Tabella | null {
   });
   const pezzi = [...inTabella, ...inElenco];
   if (pezzi.length === 0) return null;
+  // Two tables of one year are of other people: nothing says so but where they stand.
+  const areDistinti =
+    new Set(pezzi.map(({ anno }) => anno)).size < pezzi.length && new Set(pezzi.map(({ foglio }) => foglio)).size > 1;
   return {
     id: ID,
     genere: "valutazioni",
@@ -135,6 +148,7 @@ export function valutazioniOf({ accanto, fogli }: Materiale): Tabella | null {
     mancanze: [],
     colonne: [
       { id: "anno", titolo: VALUTAZIONI.anno, genere: "testo" },
+      ...(areDistinti ? [{ id: "foglio", titolo: VALUTAZIONI.dalFoglio, genere: "testo" } as const] : []),
       { id: "classe", titolo: VALUTAZIONI.classe, genere: "testo" },
       { id: "numero", titolo: VALUTAZIONI.numero, genere: "conteggio" },
       { id: "quota", titolo: VALUTAZIONI.quota, genere: "quota" },
@@ -142,7 +156,9 @@ export function valutazioniOf({ accanto, fogli }: Materiale): Tabella | null {
       { id: "deviazione", titolo: VALUTAZIONI.deviazione, genere: "numero" },
       { id: "controllo", titolo: VALUTAZIONI.controllo, genere: "lungo" },
     ],
-    righe: pezzi.flatMap(({ righe }) => righe),
+    righe: pezzi.flatMap(({ foglio, righe }) =>
+      areDistinti ? righe.map((riga) => ({ ...riga, caselle: { ...riga.caselle, foglio: testo(foglio) } })) : righe,
+    ),
     note: [...new Set(pezzi.flatMap(({ note }) => note))],
     grafici: [],
     anomalie: pezzi.flatMap(({ anomalie }) => anomalie),

@@ -16,6 +16,27 @@ const tabella = (anno: number, persone: number, numeri: readonly number[]) => [
 ];
 
 describe("valutazioniOf", () => {
+  it("says of two tables of one year where each stands: they are of other people", () => {
+    const [funzionari, dirigenti] = [
+      foglio(tabella(2020, 113, [60, 53]), [], "Funzionari"),
+      foglio(tabella(2020, 9, [5, 4]), [], "Dirigenti"),
+    ];
+    const fogliDi = (...griglie: readonly ReturnType<typeof foglio>[]) => {
+      const letta = valutazioniOf(materialeDi(griglie, { anno: 2020 }));
+      const hasColonna = letta?.colonne.some(({ id }) => id === "foglio");
+      return hasColonna ? valoriDi([letta!], "valutazioni", ["foglio"]).flat() : [];
+    };
+    expect(fogliDi(funzionari, dirigenti)).toEqual([
+      "Funzionari",
+      "Funzionari",
+      "Funzionari",
+      "Dirigenti",
+      "Dirigenti",
+      "Dirigenti",
+    ]);
+    expect(fogliDi(funzionari)).toEqual([]);
+  });
+
   it("names a title that says another number, and two years with the same mean and deviation", () => {
     const grid = foglio([...tabella(2018, 113, [60, 53]), ...tabella(2019, 115, [61, 52])]);
     const letta = valutazioniOf(materialeDi([grid], { anno: 2020 }));
