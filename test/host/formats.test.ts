@@ -45,4 +45,18 @@ describe("a format given to many cells", () => {
       expect(used.address).toBe("Foglio1!A1");
     }),
   );
+
+  it(
+    "leaves the contents, formulas too, where all formats are cleared",
+    onSheet(async (sheet, context) => {
+      const range = sheet.getRange("A1:C1");
+      range.formulas = [[1, "=A1+1", "voce"]];
+      range.format.fill.color = "#FF0000";
+      range.clear(Excel.ClearApplyTo.formats);
+      range.load("formulas,values,format/fill/color");
+      await context.sync();
+      expect([range.formulas, range.values]).toEqual([[[1, "=A1+1", "voce"]], [[1, 2, "voce"]]]);
+      expect(range.format.fill.color).toBe("#FFFFFF");
+    }),
+  );
 });

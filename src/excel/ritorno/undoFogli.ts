@@ -1,12 +1,12 @@
 import { digitato } from "../../cruscotto/griglia/digitato";
 import type { SheetGrid } from "../../cruscotto/griglia/SheetGrid";
-import type { RigheAccodate } from "../../formule/Modifiche";
+import type { CellaModificata, Contenuto, RigheAccodate } from "../../formule/Modifiche";
 import type { Coda } from "../scrivi/Coda";
 import { queueApertura, queueChiusura } from "./chiusura";
 import { fogliCambiati } from "./fogliCambiati";
 import { loadProtezione } from "../leggi/loadProtezione";
 import { readFoglio } from "../leggi/readColonne";
-import { lettoOf } from "../leggi/testimoni";
+import { lettoOf, type FoglioRiletto } from "../leggi/testimoni";
 import { isComeLetto } from "./ritornoVero";
 import { isIntero, type FoglioIntero, type Ritorno } from "./Ritorno";
 import type { StatoFogli } from "../leggi/statoFogli";
@@ -15,11 +15,12 @@ import { byteDi } from "../scrivi/byteDi";
 import { queueRichiusura } from "../scrivi/protezione";
 import { queueGraficiDiPrima, readNostri } from "../scrivi/writeGrafici";
 
-/** Our columns of consecutive rows that a command added. */
+/** Rows of ours that a command added, on a sheet as it was read to find them. */
 interface RigheDaPulire {
-  readonly nome: string;
-  readonly daRiga: number;
-  righe: number;
+  readonly sheet: Excel.Worksheet;
+  readonly foglio: string;
+  readonly letto: FoglioRiletto;
+  readonly righe: readonly number[];
   readonly colonne: number;
 }
 
@@ -60,13 +61,30 @@ async function readAccodate(
     const sua = posti.find((riga) => !prese.has(riga) && isQui(celle, riga));
     if (sua !== undefined && !isTenuta(sua)) prese.add(sua);
   }
-  const tratti: RigheDaPulire[] = [];
-  for (const riga of [...prese].sort((a, b) => a - b)) {
+  const sue = [...prese].sort((a, b) => a - b);
+  const questa = { sheet, foglio: nome, letto, righe: sue, colonne: larghezze.length };
+  return [questa, ...(await readAccodate(context, altre, isInterrotto))];
+}
+
+/** Consecutive rows, as [first, how many]. */
+function trattiDi(righe: readonly number[]): readonly (readonly [number, number])[] {
+  const tratti: [number, number][] = [];
+  for (const riga of righe) {
     const ultimo = tratti.at(-1);
-    if (ultimo && riga === ultimo.daRiga + ultimo.righe) ultimo.righe++;
-    else tratti.push({ nome, daRiga: riga, righe: 1, colonne: larghezze.length });
+    if (ultimo && riga === ultimo[0] + ultimo[1]) ultimo[1] += 1;
+    else tratti.push([riga, 1]);
   }
-  return [...tratti, ...(await readAccodate(context, altre, isInterrotto))];
+  return tratti;
+}
+
+/** The cells of added rows, to be emptied under watch as those of a command are: somebody may move the rows meanwhile. */
+export function celleDaPulire({ letto, righe, colonne }: RigheDaPulire): readonly CellaModificata[] {
+  return righe.flatMap((riga) =>
+    Array.from({ length: colonne }, (_, colonna): CellaModificata => {
+      const prima = { formula: letto.lettura(riga, colonna) as Contenuto["formula"], formato: "" };
+      return { riga, colonna, prima, dopo: { ...prima, formula: "" } };
+    }),
+  );
 }
 
 /** Those that are locked. One sync, none where there are none. */
@@ -167,8 +185,9 @@ export async function undoFogli(
 ): Promise<void> {
   const { worksheets } = context.workbook;
   queueApertura(context, new Set([...idDi.values()].filter((id) => !daEliminare.has(id))));
-  for (const { nome, daRiga, righe, colonne } of accodate) {
-    worksheets.getItem(nome).getRangeByIndexes(daRiga, 0, righe, colonne).clear();
+  // Emptied already: this is how they look.
+  for (const { sheet, righe, colonne } of accodate) {
+    for (const [da, quante] of trattiDi(righe)) sheet.getRangeByIndexes(da, 0, quante, colonne).clear("Formats");
   }
   for (const { nome, prima, graficiPrima } of interi) {
     const sheet = worksheets.getItem(nome);

@@ -26,7 +26,7 @@ import { finoAlFondo, loadFondi } from "../leggi/readTabelle";
 import { idOra, readStatoFogli, type StatoFogli } from "../leggi/statoFogli";
 import { isStessaFormula, respelled } from "../leggi/stessaFormula";
 import type { FoglioRiletto, LettoInPosto } from "../leggi/testimoni";
-import { readFogliDaTogliere, undoFogli } from "./undoFogli";
+import { celleDaPulire, readFogliDaTogliere, undoFogli } from "./undoFogli";
 import { SEGNAPOSTO, writeCelle } from "../scrivi/writeCelle";
 
 type Stato = "come-lasciata" | "gia-riportata" | "cambiata";
@@ -164,6 +164,16 @@ async function writeGuardate(
   }
 }
 
+/** Reads which sheets of ours go or go back, and empties the rows that were added below others: read again as above. */
+const readFogliESvuota = (context: Excel.RequestContext, ritorno: Ritorno, stato: StatoFogli) =>
+  insisti(async (rifiuti) => {
+    const fogli = await readFogliDaTogliere(context, ritorno, stato);
+    const righe = fogli.accodate.map((una) => ({ ...una, celle: celleDaPulire(una), hasTabelle: false }));
+    const daVuotare = righe.filter(({ celle }) => celle.length > 0);
+    await writeGuardate(context, daVuotare, ritorno, rifiuti.some(isRipetuta));
+    return fogli;
+  });
+
 /** Puts the cells of a command back; a sheet that changes meanwhile is read again. */
 const undoCelle = (context: Excel.RequestContext, ritorno: Ritorno): Promise<CelleEsaminate> =>
   insisti(async (rifiuti) => {
@@ -243,7 +253,7 @@ async function riporta(
   const { idDi, attivo } = stato;
   const isInParte = rimaste.length > 0;
   const chiavi = ritorno.passo === null ? null : loadChiavi(context);
-  const fogli = await readFogliDaTogliere(context, isInParte ? { ...ritorno, fogli: [] } : ritorno, stato);
+  const fogli = await readFogliESvuota(context, isInParte ? { ...ritorno, fogli: [] } : ritorno, stato);
   const ora = await readImpostazioni(context, ritorno.impostazioni);
   const riporto = loadAspetti(context, isInParte ? [] : ritorno.aspetti, (foglio) => ({
     id: idOra(ritorno.idFogli, stato, foglio),

@@ -116,7 +116,8 @@ export function clearRange(range: RangeRef, applyTo: unknown): void {
     if (!isIn) return;
     put(changes, row, column, isAll ? null : { ...(isContents ? CLEARED : {}), ...(isFormats ? { s: null } : {}) });
   });
-  range.sheet.setCells(changes);
+  if (isContents) range.sheet.setCells(changes);
+  else range.sheet.setStyles(changes);
 }
 
 function forEachEntry(area: Area, value: unknown, visit: (entry: unknown, row: number, column: number) => void): void {
