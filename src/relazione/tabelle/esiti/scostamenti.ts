@@ -1,4 +1,7 @@
 import type { IndicatoreMisurato } from "../../../misura/CruscottoMisurato";
+import { Unioni } from "../../../cruscotto/griglia/Unioni";
+import { normalize } from "../../../domain/testo/normalize";
+import { isMancante } from "../../../domain/valori/paroleDiStato";
 import { displayCella } from "../../../domain/numeri/displayCella";
 import { scostamentoOf } from "../../../domain/sal/scostamentoOf";
 import { RELAZIONE, SCOSTAMENTI } from "../../../texts/relazione/relazione";
@@ -15,8 +18,31 @@ export const DI_PERSONA = "individuale";
 /** A consuntivo told in words says why; a figure does not. */
 const PAROLE_DI_NARRAZIONE = 6;
 
-/** The reason that the cruscotto already gives: its note, else the words that tell the result. */
-function causaNota({ indicatore }: IndicatoreMisurato): string {
+const PAROLE_DI_UNA_RAGIONE = 3;
+/** The columns where a body writes why, and what is done about it. */
+const DI_CAUSA =
+  /\b(?:caus[ae]|criticita|motiv[oi]|motivazion[ei]|giustificazion[ei]|ragion[ei]|difficolta|problem[ai]|problematiche|reasons?|issues?)\b/;
+const DI_AZIONE =
+  /\b(?:azion[ei]|misur[ae]|intervent[oi]) (?:correttiv|intrapres|adottat|migliorativ|di miglioramento|di recupero|poste in|da (?:intraprendere|adottare))|\b(?:correttivi|rimedi[o]?|corrective actions?|remed(?:y|ies))\b/;
+
+/** What the row's own columns of these words say, once. */
+function dettoAccanto({ grid }: FoglioDiRelazione, { indicatore }: IndicatoreMisurato, forma: RegExp): string {
+  const unioni = new Unioni(grid);
+  const detti = indicatore.accanto.flatMap(({ colonna, intestazione }) => {
+    const cella = forma.test(normalize(intestazione)) ? unioni.seenAt(indicatore.riga, colonna) : null;
+    const testo = cella?.tipo === "testo" ? cella.valore.trim() : "";
+    // "Riprogrammato in primavera" is no result; of a cause it is all there is to say.
+    const isSegnaposto = isMancante(testo) && testo.split(/\s+/).length < PAROLE_DI_UNA_RAGIONE;
+    return testo === "" || isSegnaposto ? [] : [testo];
+  });
+  return [...new Set(detti)].join(" ");
+}
+
+/** The reason that the cruscotto already gives: its own column, its note, else the words that tell the result. */
+function causaNota(fonte: FoglioDiRelazione, uno: IndicatoreMisurato): string {
+  const { indicatore } = uno;
+  const propria = dettoAccanto(fonte, uno, DI_CAUSA);
+  if (propria !== "") return propria;
   if (indicatore.nota !== "") return indicatore.nota;
   const narrato = indicatore.consuntivo.tipo === "testo" ? displayCella(indicatore.consuntivo).trim() : "";
   return narrato.split(/\s+/).length >= PAROLE_DI_NARRAZIONE ? narrato : "";
@@ -32,7 +58,8 @@ function rigaOf(fonte: FoglioDiRelazione, uno: IndicatoreMisurato): RigaTabella 
   const riga = idIndicatore(uno);
   const da = (colonna: string): Casella => figuraDa({ tabella, riga, colonna });
   const isInCifre = typeof scostamentoOf(misura.target, misura.consuntivo) === "number";
-  const proposta = causaNota(uno);
+  const proposta = causaNota(fonte, uno);
+  const azione = dettoAccanto(fonte, uno, DI_AZIONE);
   return {
     id: `${tabella} ${riga}`,
     stile: "voce",
@@ -46,7 +73,7 @@ function rigaOf(fonte: FoglioDiRelazione, uno: IndicatoreMisurato): RigaTabella 
       sal: da("sal"),
       esito: da("esito"),
       causa: { tipo: "campo", testo: proposta, isProposta: proposta !== "" },
-      azione: { tipo: "campo", testo: "", isProposta: false },
+      azione: { tipo: "campo", testo: azione, isProposta: azione !== "" },
     },
     soggetto: soggettoDi(fonte, uno),
   };

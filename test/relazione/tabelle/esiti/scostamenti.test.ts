@@ -44,4 +44,26 @@ describe("scostamentiOf", () => {
     expect(tabella.righe).toHaveLength(1);
     expect(frasi[0]).toMatch(/^Sotto il target 1 indicatore/);
   });
+
+  it("takes the cause and what was done from the columns where the body wrote them", () => {
+    const { tabella } = scostamenti([
+      `Obiettivi strategici 2023
+      Obiettivo | Indicatore | Target 2023 | Consuntivo 2023 | Criticità | Azioni intraprese
+      Ponti | N. ponti ispezionati | 30 | 24 | meteo avverso | riprogrammate in primavera
+      Scuole | N. scuole aperte | 12 | 10 | - | `,
+      "Strategia",
+    ]);
+    const campi = tabella.righe.map(({ caselle }) => [caselle["causa"], caselle["azione"]]);
+
+    expect(campi).toEqual([
+      [
+        { tipo: "campo", testo: "meteo avverso", isProposta: true },
+        { tipo: "campo", testo: "riprogrammate in primavera", isProposta: true },
+      ],
+      [
+        { tipo: "campo", testo: "", isProposta: false },
+        { tipo: "campo", testo: "", isProposta: false },
+      ],
+    ]);
+  });
 });
