@@ -3,11 +3,12 @@ import { assiOf } from "./tabelle/esiti/assi";
 import { capitoliOf, nellIndice } from "./capitoli";
 import { cascadingOf } from "./tabelle/esiti/cascading";
 import { dettaglioOf } from "./tabelle/esiti/dettaglio";
+import { noteDiLegenda } from "./tabelle/esiti/legende";
 import { esitiOf } from "./tabelle/esiti/esiti";
 import { esitiPerAnnoOf } from "./tabelle/anni/esitiPerAnno";
 import { estrattiOf } from "./tabelle/esiti/estratti";
 import { DETTAGLIO } from "../texts/relazione/relazione";
-import type { FoglioDiRelazione, Materiale } from "./caselle/Materiale";
+import type { Materiale } from "./caselle/Materiale";
 import { noteVariateOf } from "./tabelle/anni/noteVariate";
 import { notaOf } from "./tabelle/esiti/nota";
 import { mappaOf } from "./tabelle/esiti/mappa";
@@ -28,9 +29,10 @@ import { variazioniOf } from "./tabelle/anni/variazioni";
 import type { Indice } from "../texts/relazione/indici";
 
 /** A workbook with one cruscotto needs no name to tell its detail from others. */
-function dettagliOf(fogli: readonly FoglioDiRelazione[]): readonly Tabella[] {
+function dettagliOf({ fogli, accanto }: Pick<Materiale, "fogli" | "accanto">): readonly Tabella[] {
   return fogli.map((fonte) => {
-    const tabella = dettaglioOf(fonte);
+    const solo = dettaglioOf(fonte);
+    const tabella = { ...solo, note: [...solo.note, ...noteDiLegenda(fonte, accanto)] };
     return fogli.length === 1 ? { ...tabella, foglio: DETTAGLIO.solo } : tabella;
   });
 }
@@ -56,7 +58,7 @@ export function* composeAPassi(materiale: Materiale, scelte: ReadonlySet<GenereT
   if (isSoloPiano(materiale)) {
     // The rows of the details are there for the changes that point at them; alone they would be empty pages.
     const scritte = [...qualita, ...assi, ...variazioni].filter(({ genere }) => scelte.has(genere));
-    const dettagli = scritte.some(({ genere }) => genere === "variazioni") ? dettagliOf(materiale.fogli) : [];
+    const dettagli = scritte.some(({ genere }) => genere === "variazioni") ? dettagliOf(materiale) : [];
     return inOrdine([...scritte, ...dettagli], indice);
   }
   const ente = fogliEnte(materiale);
@@ -71,7 +73,7 @@ export function* composeAPassi(materiale: Materiale, scelte: ReadonlySet<GenereT
     () => [schedeOf(materiale)],
     () => estrattiOf(materiale),
     () => assi,
-    () => dettagliOf(materiale.fogli),
+    () => dettagliOf(materiale),
     () => [notaOf(materiale)],
     () => [serieStoricaOf(materiale), risorseOf(materiale), ...tabelleEnteOf(materiale)],
     () => [valutazioniOf(materiale), puntiOf(materiale), ...premiOf(materiale)],

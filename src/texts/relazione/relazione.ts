@@ -71,6 +71,7 @@ export const MAPPA = {
 } as const;
 
 export const DETTAGLIO = {
+  legenda: (colonna: string, codici: readonly string[]) => `${colonna}: ${codici.join("; ")}.`,
   titolo: (foglio: string) => `Dettaglio degli indicatori – ${foglio}`,
   foglio: (foglio: string) => `Dett. ${foglio}`,
   solo: "Dettaglio",
