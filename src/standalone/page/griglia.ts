@@ -53,6 +53,8 @@ export function createGriglia(container: HTMLElement, isScuro: boolean): Univer 
       footer: {},
       formulaBar: true,
       disableAutoFocus: true,
+      // A figure typed as a text is read as what it says: a corner and a notice on each would warn of nothing.
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     }),
     UniverSheetsConditionalFormattingPreset(),
   ];
