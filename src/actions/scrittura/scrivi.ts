@@ -85,7 +85,7 @@ export async function scrivi(
   const iniziato = { ...ritorno, passo, isInterrotto: true };
   remember(iniziato, { modifiche, letti });
   const ascolta = ascoltaScrittura();
-  const invio = { isIniziato: false };
+  const invio = { isIniziato: false, inviate: 0 };
   // What is kept took its time, and so does what is queued.
   await respiro();
   try {
@@ -93,7 +93,10 @@ export async function scrivi(
       invio.isIniziato = inviate > 0;
       await ascolta(inviate);
       invio.isIniziato = true;
+      invio.inviate = inviate + 1;
     });
+    // Whoever asked to stop during the last request was told that all goes back.
+    if (invio.isIniziato) await ascolta(invio.inviate);
   } catch (error) {
     const rifiuto = rifiutoOf(error);
     if (!invio.isIniziato) {

@@ -95,7 +95,7 @@ const CAUSE: Readonly<Record<Lingua, Readonly<Record<CodiceRifiutoExcel, (dati: 
     "senza-risposta": () =>
       "Excel non ha risposto, e hai scelto di non aspettare oltre: se risponderà più tardi, ciò che ha fatto resta.",
     "cambiato-in-mezzo": (d) =>
-      `«${d["foglio"]}» è cambiato mentre PERF scriveva (un'altra persona, o un'altra finestra): rileggi il foglio e riprova.`,
+      `«${d["foglio"]}» è cambiato mentre PERF scriveva, qui o per mano di altri: rileggi il foglio e riprova.`,
     "formula-cambiata": (d) =>
       `Excel ha messo in «${d["foglio"]}» formule diverse da quelle scritte, forse perché le celle stanno in una tabella: scegli i valori, oppure converti la tabella in intervallo, e riprova.`,
     "richiesta-rifiutata": (d) =>
@@ -123,7 +123,7 @@ const CAUSE: Readonly<Record<Lingua, Readonly<Record<CodiceRifiutoExcel, (dati: 
     "senza-risposta": () =>
       "Excel did not answer, and you chose not to wait longer: should it answer later, what it has done stays.",
     "cambiato-in-mezzo": (d) =>
-      `“${d["foglio"]}” has changed while PERF was writing (somebody else, or another window): read the sheet again and try once more.`,
+      `“${d["foglio"]}” changed while PERF was writing, here or in somebody else's window: read the sheet again and try once more.`,
     "formula-cambiata": (d) =>
       `Excel put other formulas in “${d["foglio"]}” than those that were written, perhaps because the cells are in a table: choose values, or convert the table to a range, and try again.`,
     "richiesta-rifiutata": (d) =>
