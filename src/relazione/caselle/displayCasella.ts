@@ -25,12 +25,22 @@ function mostraQuota(quota: number): string {
   return `${formatNumeroItaliano(quota * 100, decimali, true)}%`;
 }
 
+/** How far one figure is from another: of whole things a whole number, and never a zero that it is not. */
+function mostraDistanza(valore: number): string {
+  const distanza = Math.abs(valore);
+  if (Number.isInteger(distanza)) return formatNumeroItaliano(distanza, 0, true);
+  let decimali = DECIMALI_IMPORTO;
+  while (decimali < DECIMALI_MASSIMI && Number(distanza.toFixed(decimali)) === 0) decimali += 1;
+  return formatNumeroItaliano(distanza, decimali, true);
+}
+
 /** A number as Excel shows it under a format; the formats with a sign of their own ("+0") show it. */
 function mostraNumero(valore: number, formato: string): string {
   if (!formato.startsWith("+")) return displayCella({ tipo: "numero", valore, formato });
-  const senzaSegno = displayCella({ tipo: "numero", valore: Math.abs(valore), formato });
   const segno = valore > 0 ? "+" : valore < 0 ? "-" : "";
   const unita = ["gg", "punti"].find((una) => formato.includes(una));
+  const senzaSegno =
+    unita === undefined ? mostraDistanza(valore) : displayCella({ tipo: "numero", valore: Math.abs(valore), formato });
   return `${segno}${senzaSegno}${unita === undefined ? "" : `${UNITO}${unita}`}`;
 }
 

@@ -82,7 +82,7 @@ export const DOCUMENTO = {
   campiVuoti: (colonna: string, quanti: number) =>
     `${colonna}: ${formatNumero(quanti, "it")} ${quanti === 1 ? "riga" : "righe"} da scrivere`,
   bozza: "BOZZA – non è la copia per la pubblicazione",
-  senzaTabelle: "nessuna delle tabelle scelte va in questo capitolo",
+  senzaTabelle: "nessuna tabella va in questo capitolo: scrivilo, o togli il titolo",
   senzaRighe: "Nessuna riga.",
   /** The paragraph of a template where the document goes. */
   segnoDelModello: "[Relazione]",

@@ -3,7 +3,7 @@ import { composeRelazione } from "../../../../src/relazione/composeRelazione";
 import { Valori } from "../../../../src/relazione/caselle/Valori";
 import { POLITICA_STANDARD } from "../../../../src/domain/metodo/politiche";
 import { foglioDi } from "../../../support/foglio";
-import { materialeDi } from "../../../support/materiale";
+import { materialeDi, stampata } from "../../../support/materiale";
 
 const ENTE = `Obiettivi strategici 2023
   Obiettivo | Indicatore | Target 2023 | Consuntivo 2023
@@ -64,6 +64,29 @@ describe("scostamentiOf", () => {
         { tipo: "campo", testo: "", isProposta: false },
         { tipo: "campo", testo: "", isProposta: false },
       ],
+    ]);
+  });
+
+  it("writes how far in whole things where both are whole, and never a zero that it is not", () => {
+    const materiale = materialeDi(
+      [
+        foglioDi(
+          `Obiettivi strategici 2023
+          Obiettivo | Indicatore | Target 2023 | Consuntivo 2023
+          Servizi | N. servizi | 2000 | 500
+          Spesa | Rapporto fra ricavi e costi | 1 | 0,998
+          Tempi | N. mediano di accessi | 12 | 11,02`,
+          "Strategia",
+        ),
+      ],
+      { anno: 2023 },
+    );
+    const tabella = composeRelazione(materiale, new Set(["scostamenti"])).find(({ id }) => id === "scostamenti");
+
+    expect(tabella && stampata(tabella, materiale).map(({ scostamento }) => scostamento)).toEqual([
+      "-1.500",
+      "-0,002",
+      "-0,98",
     ]);
   });
 });
