@@ -3,9 +3,10 @@ import { contenutoAt } from "../formule/contenutoAt";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
 import type { Livello, Nodo } from "../cruscotto/Cruscotto";
 import { figliDi } from "../cruscotto/nodi";
-import { postoDelNodo, postoOf, type Posto } from "../cruscotto/Posto";
+import { chiaveDi, postoDelNodo, postoOf, type Posto } from "../cruscotto/Posto";
 import { cellAt, type SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import { Unioni } from "../cruscotto/griglia/Unioni";
+import { groupBy } from "../domain/groupBy";
 import { parseFormato } from "../domain/numeri/formatoNumero";
 import { weightedMean } from "../domain/sal/weightedMean";
 import { isFormulaNostra } from "../correzioni/formulaSal";
@@ -147,6 +148,16 @@ function formulaOf(grid: SheetGrid, nodo: Nodo, sal: number | null, gruppi: Grup
   return formulaMedia(righe, nodo.colonnaSal, colonnaPeso);
 }
 
+/** The headings whose SAL cell is another one's too: of two means neither stands in it, and no mean counts on it. */
+function inCelleContese(aggregati: CruscottoMisurato["aggregati"]): ReadonlySet<number> {
+  const perCella = groupBy(aggregati, ({ nodo }) => {
+    const posto = postoDelNodo(nodo);
+    return posto && chiaveDi(posto);
+  });
+  const contese = [...perCella].filter(([cella, suoi]) => cella !== null && suoi.length > 1);
+  return new Set(contese.flatMap(([, suoi]) => suoi.map(({ nodo }) => nodo.id)));
+}
+
 interface FiglioMediato {
   readonly riga: number;
   readonly sal: number | null;
@@ -202,15 +213,17 @@ export function* ricalcoloAPassi(
   modo: ModoScrittura,
 ): APassi<readonly SalPianificato[]> {
   const piano = new Piano(grid);
+  const contese = inCelleContese(misurato.aggregati);
+  const nodi = misurato.cruscotto.nodi.map((nodo) => (contese.has(nodo.id) ? { ...nodo, colonnaSal: null } : nodo));
   const gruppi: Gruppi = {
     salByNodo: new Map(misurato.aggregati.map(({ nodo, media }) => [nodo.id, media.sal])),
-    figli: figliDi(misurato.cruscotto.nodi, misurato.indicatori),
+    figli: figliDi(nodi, misurato.indicatori),
   };
   yield* mappaAPassi(misurato.indicatori, RIGHE_A_PASSO, (uno) => addIndicatore(piano, grid, uno, misurato, modo));
   for (const aggregato of misurato.aggregati) {
     const { nodo, media, confronto, percorso } = aggregato;
     const posto = postoDelNodo(nodo);
-    if (posto === null) continue;
+    if (posto === null || contese.has(nodo.id)) continue;
     // Nothing measured is no reason to blank what the user published.
     if (media.sal === null && confronto !== "assente") continue;
     const viva = modo === "valori" ? null : formulaOf(grid, nodo, media.sal, gruppi);

@@ -30,6 +30,26 @@ describe("planRicalcolo", () => {
     ]);
   });
 
+  it("writes no mean in a cell that two headings would have, and none that counts on it", () => {
+    const grid = foglioDi(`
+      Area | Cod. | Obiettivo / Indicatore | Target | Consuntivo | Peso | SAL
+      Area ospedaliera | | | | | |
+       | H1 | Ridurre i tempi di attesa | | | 60 |
+       | H1.1 | N. prestazioni | 10 | 9 | 60 |
+       | H2 | Governo della spesa | | | 40 |
+       | H2.1 | N. gare | 10 | 5 | 40 |
+    `);
+    const righe = piano(grid, "nativa");
+    const celle = righe.map(({ cella: { riga, colonna } }) => `${riga},${colonna}`);
+    expect(celle).toEqual([...new Set(celle)]);
+    const medie = righe.filter(({ livello }) => livello !== "indicatore");
+    expect(medie.filter(({ cella }) => String(cella.dopo.formula).includes("G2"))).toEqual([]);
+    expect(medie.map(({ nome, mostrato }) => [nome, mostrato])).toEqual([
+      ["H1 Ridurre i tempi di attesa", 0.9],
+      ["H2 Governo della spesa", 0.5],
+    ]);
+  });
+
   it("leaves a published mean where nothing is measured", () => {
     expect(piano(foglioDi(ALBERO)).map(({ nome }) => nome)).not.toContain("A2 Orientare");
     const senza = piano(foglioDi(ALBERO.replace("90%", "")));
