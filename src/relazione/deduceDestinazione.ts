@@ -1,7 +1,7 @@
 import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
-import { displayCella } from "../domain/numeri/displayCella";
 import { normalize } from "../domain/testo/normalize";
 import type { Destinazione } from "./caselle/Materiale";
+import { titoliDi } from "./caselle/titoliDi";
 
 /**
  * The words by which a sheet says whose cruscotto it is; the first that is found decides. One person comes before the
@@ -50,9 +50,6 @@ const PAROLE: readonly (readonly [Destinazione, RegExp])[] = [
 ];
 /** "Area strategica" is a part of the ente's strategy, not of its offices. */
 const STRATEGICA = /\b(?:area|aree|linea|linee|ambito|ambiti) strategic[ahe]+\b/g;
-/** So many rows of a sheet may hold its titles. */
-const RIGHE_TITOLO = 3;
-
 /** What a name or a title says, null when it says nothing. */
 export function destinazioneDetta(testo: string): Destinazione | null {
   const parole = normalize(testo.replace(/[_–—-]+/g, " ")).replace(STRATEGICA, "strategica");
@@ -65,8 +62,7 @@ export function destinazioneDetta(testo: string): Destinazione | null {
  */
 export function deduceDestinazione(grid: SheetGrid, isDiEnte: boolean): Destinazione {
   if (isDiEnte) return "ente";
-  const titoli = grid.celle.slice(0, RIGHE_TITOLO).flatMap((riga) => riga.slice(0, 1).map(displayCella));
-  for (const testo of [grid.foglio, ...titoli]) {
+  for (const testo of [grid.foglio, ...titoliDi(grid)]) {
     const detta = destinazioneDetta(testo);
     if (detta !== null) return detta;
   }

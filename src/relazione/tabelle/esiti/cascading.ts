@@ -6,6 +6,7 @@ import { normalize } from "../../../domain/testo/normalize";
 import { CASCADING, MAPPA, RELAZIONE } from "../../../texts/relazione/relazione";
 import { figuraDa, numero, testo } from "../../caselle/caselle";
 import { intestazioneOf } from "./dettaglio";
+import { nomeDiArea } from "./nomeDiArea";
 import { mancanzeOf, pocoMisuratoDi } from "./mancanze";
 import { CAPITOLI, type FoglioDiRelazione, type Materiale } from "../../caselle/Materiale";
 import { idDettaglio, idRiga, postoDi } from "../../caselle/posti";
@@ -53,7 +54,7 @@ function righeOf(
   ente: Fogli,
   risultati: ReadonlyMap<IndicatoreMisurato, RisultatoDiObiettivo>,
 ): readonly RigaTabella[] {
-  const { misurato, destinazione, titolo } = fonte;
+  const { misurato, destinazione } = fonte;
   const riga = (
     stile: RigaTabella["stile"],
     nome: string,
@@ -85,7 +86,7 @@ function righeOf(
       : CASCADING.dallEnte;
   };
   return [
-    riga("gruppo", titolo, CASCADING.destinazioni[destinazione], "ente", misurato.ente),
+    riga("gruppo", nomeDiArea(fonte), CASCADING.destinazioni[destinazione], "ente", misurato.ente),
     ...primiOf(fonte).map(({ nodo, media }) => riga("voce", nodo.nome, "", { tipo: "nodo", id: nodo.id }, media)),
     ...misurato.priorita.map(({ numero: cifra, nome, media }) => {
       const titoloSuo = nome === null ? `${MAPPA.priorita} ${cifra}` : `${cifra}. ${nome}`;
