@@ -4,6 +4,8 @@ import JSZip from "jszip";
 import type { Page } from "playwright-core";
 import { eventually, readCells, typeInto } from "./cells";
 import { PageBrowser, type OpenOptions, type OpenPage } from "./openPage";
+import { workbookBytes } from "../support/workbookFile";
+import { frameOf } from "./pannello";
 import { violationsOf } from "./violations";
 
 const PISA_FILE = path.resolve(__dirname, "../cruscotti/pisa-2020.xlsx");
@@ -187,4 +189,38 @@ describe("the page", () => {
     expect(pane && (await violationsOf(pane))).toEqual([]);
     await page.close();
   });
+});
+
+it("shows a wrapped text whole beside merged cells, where the file gives its row no height", async () => {
+  const cartella = await workbookBytes((workbook) => {
+    const foglio = workbook.addWorksheet("Piano degli obiettivi");
+    foglio.addRow(["Settore", "Indicatore", "Target", "Consuntivo"]);
+    foglio.addRow([
+      "Affari generali",
+      "N. atti pubblicati entro i termini di legge, compresi quelli delle società",
+      4,
+      3,
+    ]);
+    foglio.addRow([null, "N. corsi", 4, 4]);
+    foglio.mergeCells("A2:A3");
+    foglio.getCell("B2").alignment = { wrapText: true };
+  });
+  const { page, pane, errors } = await browser.open({ cartella });
+  await pane.getByText("2 indicatori").first().waitFor();
+  const altezze = await eventually(
+    () =>
+      frameOf(page).evaluate(() =>
+        Excel.run(async (context) => {
+          const righe = ["B2", "B3"].map((una) => context.workbook.worksheets.getActiveWorksheet().getRange(una));
+          for (const riga of righe) riga.load("format/rowHeight");
+          await context.sync();
+          return righe.map(({ format }) => format.rowHeight);
+        }),
+      ),
+    ([lunga = 0, corta = 0]) => lunga >= 2 * corta,
+    20_000,
+  );
+  expect(altezze[0]).toBeGreaterThanOrEqual(2 * (altezze[1] ?? Infinity));
+  expect(errors).toEqual([]);
+  await page.close();
 });

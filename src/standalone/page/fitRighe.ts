@@ -7,7 +7,7 @@ import {
   type IWorkbookData,
   type Univer,
 } from "@univerjs/core";
-import { MarkDirtyRowAutoHeightOperation } from "@univerjs/sheets";
+import { SetWorksheetRowAutoHeightMutation, SheetSkeletonService } from "@univerjs/sheets";
 
 type Foglio = IWorkbookData["sheets"][string];
 
@@ -23,15 +23,34 @@ function righeDaAdattare({ cellData, rowData }: Foglio, stili: IWorkbookData["st
   });
 }
 
-/** Fits the rows whose height a file leaves to who opens it, as Excel does: who wrote it could not know the letters. */
+/** Rows measured before who types or clicks is heard. */
+const RIGHE_A_VOLTA = 200;
+
+/**
+ * Fits the rows whose height a file leaves to who opens it, as Excel does: who wrote it could not know the letters.
+ * Univer's own operation looks at the first column alone, and leaves as they are the rows where that is merged.
+ */
 export function fitRighe(univer: Univer, { sheets, styles }: Partial<IWorkbookData>): void {
   const injector = univer.__getInjector();
   const cartella = injector.get(IUniverInstanceService).getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET);
   if (!cartella) return;
+  const unitId = cartella.getUnitId();
+  const fit = (subUnitId: string, ranges: readonly IRange[]) => {
+    const skeleton = injector.get(SheetSkeletonService).getSkeleton(unitId, subUnitId);
+    // Another workbook may have taken its place meanwhile.
+    if (!skeleton || ranges.length === 0) return;
+    const misurate = skeleton.calculateAutoHeightInRange(ranges.slice(0, RIGHE_A_VOLTA));
+    const rowsAutoHeightInfo = misurate.filter(({ row, autoHeight }) => skeleton.getRowHeight(row) !== autoHeight);
+    if (rowsAutoHeightInfo.length > 0) {
+      const params = { unitId, subUnitId, rowsAutoHeightInfo };
+      injector.get(ICommandService).syncExecuteCommand(SetWorksheetRowAutoHeightMutation.id, params);
+    }
+    later(subUnitId, ranges.slice(RIGHE_A_VOLTA));
+  };
+  const later = (subUnitId: string, ranges: readonly IRange[]) => {
+    if (ranges.length > 0) requestIdleCallback(() => fit(subUnitId, ranges));
+  };
   for (const [subUnitId, foglio] of Object.entries(sheets ?? {})) {
-    const ranges = righeDaAdattare(foglio, styles ?? {});
-    if (ranges.length === 0) continue;
-    const params = { unitId: cartella.getUnitId(), subUnitId, ranges, id: `righe di ${subUnitId}` };
-    injector.get(ICommandService).syncExecuteCommand(MarkDirtyRowAutoHeightOperation.id, params, { onlyLocal: true });
+    later(subUnitId, righeDaAdattare(foglio, styles ?? {}));
   }
 }
