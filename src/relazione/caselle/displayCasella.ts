@@ -58,6 +58,7 @@ export function displayCasella(
   if (!casella) return "";
   const valore = valori.valoreOf(casella);
   if (typeof valore === "string") return soloLeggibili(valore);
+  if (casella.tipo === "campo") return formatNumeroItaliano(valore, DECIMALI_IMPORTO, true);
   switch (genere) {
     case "sal":
       if (isSenzaEsito(casella)) return mostraQuota(valore);
@@ -69,8 +70,7 @@ export function displayCasella(
     case "numero":
     case "testo":
     case "lungo":
-      return mostraNumero(valore, formatoFigura(valori.origineOf(casella)));
     case "campo":
-      return formatNumeroItaliano(valore, DECIMALI_IMPORTO, true);
+      return mostraNumero(valore, formatoFigura(valori.origineOf(casella)));
   }
 }

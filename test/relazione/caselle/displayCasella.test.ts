@@ -24,6 +24,12 @@ describe("displayCasella", () => {
       "campo",
       "357.402,00",
     ],
+    [
+      "the same amount in a column of figures",
+      { tipo: "campo", testo: "357402", isProposta: true, inCifre: true },
+      "numero",
+      "357.402,00",
+    ],
     ["a typed text", { tipo: "campo", testo: "Covid", isProposta: true }, "campo", "Covid"],
     ["a SAL above the upper threshold", numero(0.95), "sal", "▲\u00a095,0%"],
     ["a SAL at the upper threshold", numero(0.9), "sal", "◆\u00a090,0%"],

@@ -1,4 +1,7 @@
-import type { Nodo } from "../../../cruscotto/Cruscotto";
+import type { Indicatore, Nodo } from "../../../cruscotto/Cruscotto";
+import { Unioni } from "../../../cruscotto/griglia/Unioni";
+import { normalize } from "../../../domain/testo/normalize";
+import { isMancante } from "../../../domain/valori/paroleDiStato";
 import { etichettaOf } from "../../../cruscotto/righe/Scheda";
 import { importoIn } from "../../../cruscotto/tabelle/readRisorse";
 import { cellAt } from "../../../cruscotto/griglia/SheetGrid";
@@ -17,6 +20,20 @@ const ETICHETTE: readonly (readonly [CampoScheda, RegExp])[] = [
   ["oneri", /^(?:oneri|costi sostenuti|spesa sostenuta|liquidato)\b/],
   ["impatto", /^(?:impatto|outcome|benefici)\b/],
   ["servizi", /^(?:unita organizzativ|uffici|servizi|area di responsabilita|centr[oi] di (?:costo|responsabilita))/],
+];
+/** What the columns beside the rows are about, in the words that head them; the first that fits. */
+const TESTE: readonly (readonly [CampoScheda, RegExp])[] = [
+  ["attesi", /^(?:risultat[oi] attes[oi]|finalita|expected results?)\b/],
+  [
+    "oneri",
+    /^(?:oneri|cost[oi]|spes[aeo]|import[oi]|risorse) (?:sostenut|effettiv|impiegat|utilizzat|liquidat|pagat|erogat)|^(?:speso|liquidato|pagato|spent)\b/,
+  ],
+  ["budget", /^(?:budget|stanziament[oi]|stanziato|risorse(?: (?:economiche|finanziarie|assegnate|stanziate))?)\b/],
+  ["impatto", /^(?:impatt[oi]|outcome|benefici)\b/],
+  [
+    "servizi",
+    /^(?:unita organizzativ|uffici|servizi|struttur[ae]|centr[oi] di (?:costo|responsabilita))\w*.*\bcoinvolt/,
+  ],
 ];
 /** The kind that every amount is of: it adds nothing to the name of the programme. */
 const RISORSE = /^risorse$/i;
@@ -55,6 +72,31 @@ function propostaDaScheda({ grid }: Pick<FoglioDiRelazione, "grid">, daRiga: num
   return Object.fromEntries([...detti].map(([campo, valori]) => [campo, valori.join("; ")]));
 }
 
+/**
+ * What the columns beside the rows of an objective say of it. A text is said once; an amount only where all its rows have the
+ * same one: of several nobody says whether they are parts.
+ */
+function propostaDaColonne({ grid }: Pick<FoglioDiRelazione, "grid">, righe: readonly Indicatore[]): PropostaScheda {
+  const unioni = new Unioni(grid);
+  const detti = new Map<CampoScheda, Set<string>>();
+  for (const { riga, accanto } of righe) {
+    for (const { colonna, intestazione } of accanto) {
+      const campo = TESTE.find(([, forma]) => forma.test(normalize(intestazione)))?.[0];
+      const cella = unioni.seenAt(riga, colonna);
+      if (campo === undefined) continue;
+      const isImporto = campo === "budget" || campo === "oneri";
+      const numero = cella.tipo === "numero" ? formatNumeroItaliano(cella.valore, 2, true) : null;
+      const scritto = isImporto ? (numero ?? importoOf(displayCella(cella))) : displayCella(cella).trim();
+      if (scritto !== "" && !isMancante(scritto)) detti.set(campo, (detti.get(campo) ?? new Set()).add(scritto));
+    }
+  }
+  return Object.fromEntries(
+    [...detti].flatMap(([campo, valori]) =>
+      (campo === "budget" || campo === "oneri") && valori.size > 1 ? [] : [[campo, [...valori].join("; ")]],
+    ),
+  );
+}
+
 /** What the cruscotto already says for the sheet of an objective. */
 export function propostaScheda(fonte: FoglioDiRelazione, nodo: Nodo): PropostaScheda {
   const sue = fonte.misurato.indicatori.map(({ indicatore }) => indicatore).filter(({ padre }) => padre === nodo.id);
@@ -62,6 +104,7 @@ export function propostaScheda(fonte: FoglioDiRelazione, nodo: Nodo): PropostaSc
   const programma = sue.find((uno) => uno.programma !== null)?.programma;
   return {
     ...(programma === null || programma === undefined ? {} : propostaDaProgramma(programma)),
+    ...propostaDaColonne(fonte, sue),
     ...propostaDaScheda(fonte, nodo.riga, prima),
   };
 }
