@@ -1,5 +1,6 @@
 // StrykerJS's way to run the pure tests in its own process: a mutant costs the tests that reach it, milliseconds where a
-// run of jest costs seconds. What a mutant changes at loading is loaded afresh for it, and again after it.
+// run of jest costs seconds. The code is loaded afresh for each mutant, and for each test when it is found out what the
+// test reaches: what the code remembers of a test before would answer in the place of what it does.
 import { createRequire } from "node:module";
 import path from "node:path";
 import { performance } from "node:perf_hooks";
@@ -62,9 +63,8 @@ class PlainRunner {
   #require = createRequire(path.join(process.cwd(), "package.json"));
   #code = new Map();
   #files;
-  /** What is loaded, the quickest first; the mutants that are not evaluated at loading share it. */
-  #tests = null;
-  #times = new Map();
+  /** Of each test that was run once, by its id. */
+  #known = new Map();
 
   constructor(options) {
     this.#files = options.plainRunner.tests.map((file) => path.resolve(file));
@@ -96,23 +96,26 @@ class PlainRunner {
     return { reloadEnvironment: true };
   }
 
-  /** Loads the test files, and what they import, as if for the first time. */
-  #load() {
+  /** Loads test files, and what they import, as if for the first time; gives their tests. */
+  #load(files) {
     for (const file of Object.keys(this.#require.cache)) {
       if (file.endsWith(".ts")) delete this.#require.cache[file];
     }
     const suite = new Suite();
-    for (const file of this.#files) {
+    for (const file of files) {
       Object.assign(globalThis, suite.globals(path.relative(process.cwd(), file)));
       this.#require(file);
     }
-    this.#tests = suite.tests;
-    this.#sort();
+    return suite.tests;
   }
 
-  #sort() {
-    const timeOf = ({ id }) => this.#times.get(id) ?? 0;
-    this.#tests.sort((a, b) => timeOf(a) - timeOf(b));
+  /** The tests to run, the quickest first, loaded with nothing else. */
+  #loadOnly(wanted) {
+    const files = new Set([...this.#known].flatMap(([id, { file }]) => (wanted?.has(id) === false ? [] : [file])));
+    const timeOf = ({ id }) => this.#known.get(id)?.time ?? 0;
+    return this.#load([...files])
+      .filter(({ id }) => wanted?.has(id) !== false)
+      .sort((a, b) => timeOf(a) - timeOf(b));
   }
 
   async #run({ run, hooks, id }) {
@@ -142,17 +145,15 @@ class PlainRunner {
     stryker.activeMutant = undefined;
     stryker.mutantCoverage = { static: {}, perTest: {} };
     const results = [];
-    this.#load();
-    for (const test of this.#tests) {
-      stryker.currentTestId = test.id;
-      results.push({
-        ...(await this.#run(test)),
-        fileName: path.resolve(test.file),
-      });
-      stryker.currentTestId = undefined;
-      this.#times.set(test.id, results.at(-1).timeSpentMs);
+    for (const file of this.#files) {
+      for (const { id } of this.#load([file])) {
+        const test = this.#load([file]).find((one) => one.id === id);
+        stryker.currentTestId = id;
+        results.push({ ...(await this.#run(test)), fileName: file });
+        stryker.currentTestId = undefined;
+        this.#known.set(id, { file, time: results.at(-1).timeSpentMs });
+      }
     }
-    this.#sort();
     return {
       status: DryRunStatus.Complete,
       tests: results,
@@ -160,7 +161,7 @@ class PlainRunner {
     };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, reloadEnvironment }) {
+  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
     const wanted = testFilter && new Set(testFilter);
     Object.assign(stryker, {
       hitCount: hitLimit === undefined ? undefined : 0,
@@ -169,17 +170,14 @@ class PlainRunner {
     stryker.activeMutant = mutantActivation === "static" ? activeMutant.id : undefined;
     const results = [];
     try {
-      if (reloadEnvironment || this.#tests === null) this.#load();
+      const tests = this.#loadOnly(wanted);
       stryker.activeMutant = activeMutant.id;
-      for (const test of this.#tests) {
-        if (wanted && !wanted.has(test.id)) continue;
-        for (const hook of test.hooks) hook.done = false;
+      for (const test of tests) {
         results.push(await this.#run(test));
         if (results.at(-1).status === TestStatus.Failed) break;
       }
     } catch (error) {
       // What cannot even be loaded does not go unnoticed.
-      this.#tests = null;
       const failureMessage = String(error?.message ?? error);
       results.push({
         id: "load",
