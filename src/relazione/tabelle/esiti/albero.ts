@@ -21,18 +21,28 @@ interface Ramo {
   readonly figli: readonly Nodo[];
 }
 
+/** The highest headings; where one heads all the sheet (the name of the body, its title), those below it. */
+function cimeDi(nodi: readonly Nodo[], isSolo: boolean): readonly Nodo[] {
+  let cime = nodi.filter(({ padre }) => padre === null);
+  for (let [sola] = cime; isSolo && cime.length === 1 && sola && sola.livello !== "obiettivo"; [sola] = cime) {
+    const { id } = sola;
+    const sotto = nodi.filter(({ padre }) => padre === id);
+    if (sotto.length < 2) break;
+    cime = sotto;
+  }
+  return cime;
+}
+
 /** The highest headings of a sheet, each with the objectives below it. */
-function ramiDi(fonte: FoglioDiRelazione): readonly Ramo[] {
+function ramiDi(fonte: FoglioDiRelazione, isSolo: boolean): readonly Ramo[] {
   const { nodi } = fonte.misurato.cruscotto;
   const obiettivi = obiettiviOf(fonte);
-  return nodi
-    .filter(({ padre }) => padre === null)
-    .map((nodo) => ({
-      fonte,
-      nodo,
-      obiettivi: obiettivi.filter(({ id, padre }) => id !== nodo.id && nodiSopra(nodi, padre).includes(nodo)),
-      figli: nodi.filter(({ padre }) => padre === nodo.id),
-    }));
+  return cimeDi(nodi, isSolo).map((nodo) => ({
+    fonte,
+    nodo,
+    obiettivi: obiettivi.filter(({ id, padre }) => id !== nodo.id && nodiSopra(nodi, padre).includes(nodo)),
+    figli: nodi.filter(({ padre }) => padre === nodo.id),
+  }));
 }
 
 function indicatoriSotto({ misurato }: FoglioDiRelazione, { id }: Nodo): number {
@@ -69,7 +79,7 @@ function rigaDi(fonte: FoglioDiRelazione, nodo: Nodo, stile: RigaTabella["stile"
 export function alberoOf({ fogli, anno }: Pick<Materiale, "fogli" | "anno">): Tabella | null {
   const dellEnte = fogli.filter(({ destinazione }) => destinazione === "ente");
   const scelti = dellEnte.length > 0 ? dellEnte : fogli.filter(({ destinazione }) => destinazione !== "dirigente");
-  const rami = scelti.flatMap(ramiDi);
+  const rami = scelti.flatMap((fonte) => ramiDi(fonte, scelti.length === 1));
   const [primo] = scelti;
   if (!primo || rami.length < 2 || rami.length > OBIETTIVI_DISEGNATI) return null;
   const tutti = rami.reduce((somma, { obiettivi }) => somma + obiettivi.length, 0);

@@ -39,4 +39,24 @@ describe("alberoOf", () => {
     ];
     expect(alberoOf(materialeDi([foglio(righe)]))?.righe.length ?? null).toBe(quanti === 28 ? 28 : null);
   });
+
+  it("begins below a heading that heads all the sheet: the name of the body is no branch", () => {
+    const righe = [
+      ["ARPA Costiera"],
+      ["Obiettivi 2024"],
+      [],
+      ["Ambito", "Obiettivo", "Indicatore", "Target 2024", "Consuntivo 2024"],
+      ["Acque", "O1 Campioni", "N. campioni", 1000, 950],
+      ["Aria", "O2 Rete aria", "N. centraline", 10, 8],
+    ];
+    const materiale = materialeDi([foglio(righe)], { anno: 2024 });
+    const albero = alberoOf(materiale);
+
+    expect(albero?.righe.map(({ caselle: { voce } }) => (voce?.tipo === "testo" ? voce.testo : ""))).toEqual([
+      "Acque",
+      "O1 Campioni",
+      "Aria",
+      "O2 Rete aria",
+    ]);
+  });
 });
