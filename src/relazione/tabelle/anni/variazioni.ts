@@ -112,6 +112,11 @@ function dichiaratiDi(materiale: Materiale): (riga: Riga) => Dichiarato {
   };
 }
 
+const hasColonneIncerte = ({ misurato }: FoglioDiRelazione) =>
+  misurato.indicatori.some(({ indicatore }) =>
+    indicatore.incerte.some(({ ruolo }) => ruolo === "indicatore" || ruolo === "target"),
+  );
+
 /**
  * What changed since the approved version, as an Allegato 1 shows it, with who asked for it and why where the body's own
  * table says so; without a version to compare with, what that table says. Null when there is neither.
@@ -124,6 +129,8 @@ export function variazioniOf(materiale: Materiale): Tabella | null {
   const tutte = compareVersioni(confronto.fogli, fogli, rispostaOf);
   const cambiate = tutte.filter(isCambiata);
   const dubbi = cambiate.filter((una) => una.tipo === "abbinate" && una.come === "dubbio").length;
+  // By a name or a target that is only proposed, all may look new.
+  const incerti = [...new Set([...confronto.fogli, ...fogli].filter(hasColonneIncerte).map(({ titolo }) => titolo))];
   const obiettivi = confronto.fogli.flatMap(({ misurato }) =>
     misurato.indicatori.map((uno) => uno.percorso.at(-1) ?? ""),
   );
@@ -139,7 +146,10 @@ export function variazioniOf(materiale: Materiale): Tabella | null {
     titolo: VARIAZIONI.titolo,
     foglio: VARIAZIONI.foglio,
     premesse: [VARIAZIONI.premessa(confronto.nome, cambiate.length, tutte.length - cambiate.length)],
-    mancanze: dubbi === 0 ? [] : [VARIAZIONI.dubbi(dubbi)],
+    mancanze: [
+      ...(incerti.length === 0 ? [] : [VARIAZIONI.incerti(incerti)]),
+      ...(dubbi === 0 ? [] : [VARIAZIONI.dubbi(dubbi)]),
+    ],
     colonne: righe.some(({ caselle }) => caselle["conferma"])
       ? COLONNE.flatMap((una) => (una.id === "motivo" ? [CONFERMA, una] : [una]))
       : COLONNE,

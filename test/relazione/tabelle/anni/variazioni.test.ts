@@ -151,4 +151,33 @@ describe("flagTarget", () => {
     );
     expect(marcati).toEqual([["Cassetti digitali aperti dalle imprese", "15000"]]);
   });
+
+  it("says that the changes may be others where the names are read from a column that is only proposed", () => {
+    const TESTA = ["Scopo", "Misura", "Fonte del dato", "Valore obiettivo", "Valore conseguito"];
+    const fogli = (target: number) =>
+      materialeDi([
+        foglio(
+          [
+            ["Piano integrato 2022"],
+            TESTA,
+            ["S1 Regolarità degli studi", "N. tutor", "Registro tutor", target, 31],
+            ["S1 Regolarità degli studi", "Ore di orientamento", "Registro delle ore", 100, 120],
+            ["S3 Brevetti", "N. brevetti", "UIBM - banca dati", 3, 3],
+          ],
+          [],
+          "Ateneo",
+        ),
+      ]);
+    const ora = fogli(30);
+    const isIncerto = ora.fogli.some(({ misurato }) =>
+      misurato.indicatori.some(({ indicatore }) => indicatore.incerte.length > 0),
+    );
+    const tabella = variazioniOf({
+      ...ora,
+      confronto: { nome: "Piano", fogli: fogli(28).fogli, decisioni: new Map() },
+    });
+
+    expect(isIncerto).toBe(true);
+    expect(tabella?.mancanze[0]).toMatch(/^di «Ateneo» si chiede ancora quale colonna è il nome o il target/);
+  });
 });
