@@ -13,7 +13,7 @@ const it = {
   daSalvare: "Non salvato",
   lasciare: (nome: string) =>
     `Le modifiche a «${nome}» non sono salvate e andrebbero perse. Aprire l'altro file lo stesso?`,
-  foglio: "Foglio di calcolo",
+  foglio: "Foglio di calcolo: F6 per uscirne",
   pannello: "Riquadro PERF",
   divisore: "Larghezza del riquadro PERF",
   caricamento: "Apertura del cruscotto…",
@@ -41,7 +41,7 @@ const en: typeof it = {
   segnoDaSalvare: "●",
   daSalvare: "Not saved",
   lasciare: (nome) => `The changes to “${nome}” are not saved and would be lost. Open the other file all the same?`,
-  foglio: "Spreadsheet",
+  foglio: "Spreadsheet: F6 to leave it",
   pannello: "PERF pane",
   divisore: "Width of the PERF pane",
   caricamento: "Opening the workbook…",

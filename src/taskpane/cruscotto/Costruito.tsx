@@ -48,7 +48,7 @@ export function Costruito({ titolo, fonti, isScheda }: FoglioCostruito) {
         </>
       )}
       {fonti.length === 0 && <Body1>{testi.nonCruscottoRimedio}</Body1>}
-      <Body1>{costruito.inCartella}</Body1>
+      {!isScheda && <Body1>{costruito.inCartella}</Body1>}
       <Button size="small" className={styles.cartella} onClick={() => vaiA("cartella")}>
         {costruito.cartella}
       </Button>

@@ -106,7 +106,8 @@ describe("Cruscotto", () => {
 
     const words = wordsOf(letto({ ...misurato, ente: { ...misurato.ente, misurati: 9, attesi: 10 } }));
 
-    expect(words).toContain("Provvisorio: 9 di 10 misurati");
+    expect(words).toContain("9 di 10 misurati");
+    expect(words).not.toContain("Provvisorio: ");
     expect(words).toContain("Inoltre: 2 con il calcolo da confermare.");
   });
 

@@ -55,7 +55,7 @@ export function Risultato({ misurato }: { misurato: CruscottoMisurato }) {
           {ente.giudizio !== null && <Caption1>{testi.giudizio(ente.giudizio, isProvvisorio)}</Caption1>}
           {ente.inSospeso > 0 && <Caption1Strong>{testi.inSospeso(ente.inSospeso)}</Caption1Strong>}
           {isPoco ? null : isProvvisorio ? (
-            <Caption1Strong>{testi.provvisorio(ente.misurati, ente.attesi)}</Caption1Strong>
+            <Caption1Strong>{testi.copertura(ente.misurati, ente.attesi)}</Caption1Strong>
           ) : (
             <Caption1>{testi.copertura(ente.misurati, ente.attesi)}</Caption1>
           )}

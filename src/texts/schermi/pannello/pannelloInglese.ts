@@ -97,9 +97,7 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
 
   risultato: "Result",
   salEnte: (isDiEnte) => (isDiEnte ? "SAL of the body" : "SAL of the sheet"),
-  inSospeso: (quante) =>
-    quante === 1 ? "Provisional: it depends on one answer" : `Provisional: it depends on ${numero(quante)} answers`,
-  provvisorio: (misurati, attesi) => `Provisional: ${numero(misurati)} of ${numero(attesi)} measured`,
+  inSospeso: (quante) => (quante === 1 ? "Depends on one answer" : `Depends on ${numero(quante)} answers`),
   pocoMisurato: "too little is measured for a figure",
   copertura: (misurati, attesi) => `${numero(misurati)} of ${numero(attesi)} measured`,
   giudizio: (giudizio, isProvvisorio) => `${isProvvisorio ? "Provisional judgement" : "Judgement"}: ${giudizio}`,

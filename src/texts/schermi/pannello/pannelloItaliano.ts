@@ -93,10 +93,7 @@ export const PANNELLO_ITALIANO = {
 
   risultato: "Risultato",
   salEnte: (isDiEnte: boolean): string => (isDiEnte ? "SAL dell'ente" : "SAL del foglio"),
-  inSospeso: (quante: number) =>
-    quante === 1 ? "Provvisorio: dipende da una risposta" : `Provvisorio: dipende da ${numero(quante)} risposte`,
-  provvisorio: (misurati: number, attesi: number) =>
-    `Provvisorio: ${numero(misurati)} di ${numero(attesi)} ${attesi === 1 ? "misurato" : "misurati"}`,
+  inSospeso: (quante: number) => (quante === 1 ? "Dipende da una risposta" : `Dipende da ${numero(quante)} risposte`),
   pocoMisurato: "troppo poco misurato per una cifra",
   copertura: (misurati: number, attesi: number) =>
     `${numero(misurati)} di ${numero(attesi)} ${attesi === 1 ? "misurato" : "misurati"}`,
