@@ -20,6 +20,7 @@ interface Sezione {
 const PRIMA_DELLA_PAGINA = ["footnotePr", "endnotePr"];
 const DOPO_LA_PAGINA = ["paperSrc", "pgBorders"];
 const IN_FONDO = ["rtlGutter", "docGrid"];
+const DAL_BORDO_DI_WORD = 708;
 /** Twips: less is no page, more is no paper that Word takes. */
 const LATO = { minimo: 2_000, massimo: 31_680 } as const;
 /** A column of text narrower than this holds no table. */
@@ -43,6 +44,9 @@ function paginaOf(xml: string, sezione: NodoWord, comune: PaginaWord): PaginaWor
       right: numero(margini, "w:right", comune.margini.right),
       bottom: numero(margini, "w:bottom", comune.margini.bottom),
       left: numero(margini, "w:left", comune.margini.left) + numero(margini, "w:gutter", 0),
+      // What stands in the margins pushes the text down: the pages are reckoned with it.
+      header: numero(margini, "w:header", DAL_BORDO_DI_WORD),
+      footer: numero(margini, "w:footer", DAL_BORDO_DI_WORD),
     },
   };
   const utile = pagina.larghezza - pagina.margini.left - pagina.margini.right;
@@ -50,8 +54,9 @@ function paginaOf(xml: string, sezione: NodoWord, comune: PaginaWord): PaginaWor
 }
 
 /** Turned as Word turns it: what was above is on the left. */
-function girata({ larghezza, altezza, margini: { top, right, bottom, left } }: PaginaWord): PaginaWord {
-  return { larghezza: altezza, altezza: larghezza, margini: { top: left, right: top, bottom: right, left: bottom } };
+function girata({ larghezza, altezza, margini: { top, right, bottom, left, ...dalBordo } }: PaginaWord): PaginaWord {
+  const margini = { top: left, right: top, bottom: right, left: bottom, ...dalBordo };
+  return { larghezza: altezza, altezza: larghezza, margini };
 }
 
 const isLarga = ({ pagina }: Sezione) => pagina.larghezza > pagina.altezza;
@@ -133,7 +138,7 @@ export class PagineDelModello {
     const distanza = (nome: string) => {
       const margine = base && figlioDi(base.nodo, "pgMar");
       const letta = Number((margine && attributoDi(this.xml, margine, nome)) ?? Number.NaN);
-      return Number.isFinite(letta) ? Math.abs(Math.round(letta)) : 708;
+      return Number.isFinite(letta) ? Math.abs(Math.round(letta)) : DAL_BORDO_DI_WORD;
     };
     const { top, right, bottom, left } = margini;
     return [

@@ -1,3 +1,5 @@
+import { Modello } from "../../../src/word/modello/Modello";
+import { cartaDi } from "../../../src/word/larghezze";
 import { testo } from "../../../src/relazione/caselle/caselle";
 import type { Tabella } from "../../../src/relazione/caselle/Tabella";
 import { rigaDi, tabellaDi } from "../../support/tabelle";
@@ -19,6 +21,13 @@ const CARTA =
   '<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/><w:pgMar w:top="2000" w:right="1500" w:bottom="1200" w:left="1800" w:header="700" w:footer="600" w:gutter="0"/>';
 
 describe("a document on a template", () => {
+  it("lies on the pages of the document that it updates, what stands in their margins included", async () => {
+    const { carta } = Modello.apri(await documentoVivo(QUADRO), true).aspetto;
+    const margini = [carta.verticale, carta.orizzontale].map(({ margini: { header, footer } }) => [header, footer]);
+    const nostri = cartaDi(true).verticale.margini;
+    expect(margini).toEqual(Array(2).fill([nostri.header, nostri.footer]));
+  });
+
   it("has the styles of the template by what they are for, and ours only where it has none", async () => {
     const letto = await su(modelloDi());
     const usati = stiliDi(letto);
