@@ -98,8 +98,11 @@ class PlainRunner {
 
   /** Loads test files, and what they import, as if for the first time; gives their tests. */
   #load(files) {
-    for (const file of Object.keys(this.#require.cache)) {
-      if (file.endsWith(".ts")) delete this.#require.cache[file];
+    for (const [file, { parent }] of Object.entries(this.#require.cache)) {
+      if (!file.endsWith(".ts")) continue;
+      delete this.#require.cache[file];
+      // Who asked for it would keep it alive.
+      if (parent) parent.children = parent.children.filter(({ filename }) => filename !== file);
     }
     const suite = new Suite();
     for (const file of files) {

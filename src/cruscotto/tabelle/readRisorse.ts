@@ -56,29 +56,50 @@ export interface RigaRisorse {
 const COLONNE: readonly (readonly [ColonnaRisorse | ColonnaStampata, RegExp])[] = [
   ["differenza", /\b(?:differenz|scostament)/],
   ["percento", /%|\bpercentual/],
-  ["aggiornato", /\b(?:aggiorna|assestat|revision)/],
-  ["preventivo", /\b(?:preventiv|stanziat|stanziament|budget|previsione|risorse assegnate)/],
-  ["consuntivo", /\b(?:consuntiv|impegnat|liquidat|speso|spesa sostenuta|utilizzat)/],
+  ["aggiornato", /\b(?:aggiorna|assestat|revision|prevision[ei] definitiv|stanziament[oi] definitiv|variat[oi]\b)/],
+  ["preventivo", /\b(?:preventiv|stanziat|stanziament|budget|prevision|previst[oaie]\b|risorse assegnate)/],
+  [
+    "consuntivo",
+    /\b(?:consuntiv|rendicont|impegn[io]\b|impegnat|accertat|accertament[io]|liquidat|spes[oe]\b|spesa sostenuta|sostenut[oi]\b|utilizzat)/,
+  ],
 ];
-const AMMONTARI: readonly ColonnaRisorse[] = ["preventivo", "aggiornato", "consuntivo"];
+const AMMONTARI: ReadonlySet<string> = new Set<ColonnaRisorse>(["preventivo", "aggiornato", "consuntivo"]);
+const isAmmontare = (nome: string) => AMMONTARI.has(nome);
 const SUBTOTALE = /^(?:(?:[a-z]|\d{1,2})[.)]?\s+)?(?:sub ?)?total[ei]\b|\bcomplessiv[oi]\b|^totale\b/;
 const RISULTATO = /\b(?:risultato|avanzo|disavanzo|margine|saldo)\b/;
 const PARTE = /^(?:-\s*)?di cui\b/;
 
-type Testa = ReadonlyMap<ColonnaRisorse | ColonnaStampata, number>;
+interface Testa {
+  readonly colonne: ReadonlyMap<ColonnaRisorse | ColonnaStampata, number>;
+  /** Where amounts begin: what stands before them names their row. */
+  readonly prima: number;
+}
 
-/** The columns that a row of words heads: two amounts at least, or it is no header; of several years the last. */
+/** What the words over a column say that its figures are; null where they name no amount and no difference. */
+export function figuraDelConto(titolo: string): ColonnaRisorse | ColonnaStampata | null {
+  return COLONNE.find(([, forma]) => forma.test(normalize(titolo)))?.[0] ?? null;
+}
+
+/**
+ * The columns that a row of words heads: two amounts at least, or it is no header; of several years the last. An amount of
+ * a year before is another year's: no difference is taken from it.
+ */
 function testaAt(unioni: Unioni, riga: number, larghezza: number): Testa | null {
   const trovate = new Map<ColonnaRisorse | ColonnaStampata, { colonna: number; anno: number }>();
+  const ammontari: number[] = [];
   for (let colonna = 0; colonna < larghezza; colonna++) {
     const cella = unioni.ownAt(riga, colonna);
     if (cella.tipo !== "testo") continue;
-    const suo = COLONNE.find(([, forma]) => forma.test(normalize(cella.valore)))?.[0];
+    const suo = figuraDelConto(cella.valore);
+    if (suo && isAmmontare(suo)) ammontari.push(colonna);
     const anno = annoIn(cella.valore) ?? 0;
     if (suo && anno > (trovate.get(suo)?.anno ?? -1)) trovate.set(suo, { colonna, anno });
   }
-  const quanti = AMMONTARI.filter((una) => trovate.has(una)).length;
-  return quanti >= 2 ? new Map([...trovate].map(([nome, { colonna }]) => [nome, colonna])) : null;
+  const nomi = [...trovate].filter(([nome]) => isAmmontare(nome));
+  if (nomi.length < 2) return null;
+  const ultimo = Math.max(...nomi.map(([, { anno }]) => anno));
+  const sue = [...trovate].filter(([nome, { anno }]) => !isAmmontare(nome) || anno === 0 || anno === ultimo);
+  return { colonne: new Map(sue.map(([nome, { colonna }]) => [nome, colonna])), prima: Math.min(...ammontari) };
 }
 
 function tipoOf(parole: string, hasCifre: boolean): RigaRisorse["tipo"] {
@@ -104,10 +125,11 @@ export function readRisorse(grid: SheetGrid): readonly RigaRisorse[] {
       continue;
     }
     if (!testa) continue;
-    const prima = Math.min(...testa.values());
-    const parole = Array.from({ length: prima }, (_, colonna) => displayCella(unioni.seenAt(riga, colonna)).trim());
+    const parole = Array.from({ length: testa.prima }, (_, colonna) =>
+      displayCella(unioni.seenAt(riga, colonna)).trim(),
+    );
     const voce = [...new Set(parole.filter((una) => una !== ""))].join(" – ");
-    const cifre = [...testa].flatMap(([nome, colonna]) => {
+    const cifre = [...testa.colonne].flatMap(([nome, colonna]) => {
       const cella = unioni.ownAt(riga, colonna);
       return cella.tipo === "numero" ? [[nome, { colonna, cella }] as const] : [];
     });

@@ -1,4 +1,4 @@
-import type { RigaRisorse } from "../../../cruscotto/tabelle/readRisorse";
+import { figuraDelConto, type RigaRisorse } from "../../../cruscotto/tabelle/readRisorse";
 import { testiSopra } from "../../../cruscotto/tabelle/testiSopra";
 import { cellAt, type SheetGrid } from "../../../cruscotto/griglia/SheetGrid";
 import { Unioni } from "../../../cruscotto/griglia/Unioni";
@@ -48,7 +48,9 @@ export function colonneDelConto(grid: SheetGrid, righe: readonly RigaRisorse[]):
   const larghezza = Math.max(0, ...grid.celle.map(({ length }) => length));
   const testa = testaSu(prima);
   const altre = Array.from({ length: larghezza }, (_, colonna) => colonna).flatMap((colonna): AltraColonna[] => {
-    const sopra = colonna <= prima || prese.has(colonna) ? null : testaSu(colonna);
+    const sopra = prese.has(colonna) ? null : testaSu(colonna);
+    // Before the amounts stand the names of the rows, unless they are amounts of another year.
+    if (colonna < prima && (!sopra || figuraDelConto(sopra.titolo) === null)) return [];
     // A title that runs over the whole table heads no column.
     if (!sopra || !testa || sopra.riga < testa.riga) return [];
     const celle = righe.map(({ riga }) => cellAt(grid, riga, colonna)).filter(({ tipo }) => tipo !== "vuota");

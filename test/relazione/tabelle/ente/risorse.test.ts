@@ -116,7 +116,7 @@ describe("risorseOf", () => {
         [
           ["Gestione corrente (migliaia di euro)"],
           [],
-          ["Voce", "Bilancio di previsione 2023", "Assestato 2023", "Rendiconto 2023", "Differenza", "Annotazioni"],
+          ["Voce", "Bilancio di previsione 2023", "Assestato 2023", "Chiusura 2023", "Differenza", "Annotazioni"],
           ["Entrate", 4200, 4350, 4410, 60, "gettito in aumento"],
           ["Spese", -3100, -3300, -3260, 40, ""],
           ["Saldo", 1100, 1050, 1150, 100, ""],
@@ -132,7 +132,7 @@ describe("risorseOf", () => {
       "Programma / voce",
       "Bilancio di previsione 2023",
       "Assestato 2023",
-      "Rendiconto 2023",
+      "Chiusura 2023",
       "Differenza nel foglio",
       "Annotazioni",
     ]);
@@ -141,5 +141,36 @@ describe("risorseOf", () => {
     expect(tabella.mancanze).toEqual([
       "nessuna colonna del foglio è riconosciuta come consuntivo: utilizzo e differenze non si calcolano",
     ]);
+  });
+
+  it.each([
+    ["Previsioni definitive", "Rendiconto 2023"],
+    ["Previsto", "Speso"],
+    ["Stanziamento", "Impegni"],
+    ["Previsione", "Accertamenti"],
+  ])("takes the difference of «%s» and «%s»", (previsto, fatto) => {
+    const materiale = materialeDi([
+      foglio([
+        ["Missione", previsto, fatto],
+        ["Servizi", 1000, 900],
+      ]),
+    ]);
+    expect(valoriDi([risorse(materiale)], "risorse", ["differenza", "percento"])).toEqual([[-100, 0.9]]);
+  });
+
+  it.each([
+    ["before", ["Voce", "Consuntivo 2022", "Previsione 2023"], [900, 1000]],
+    ["after", ["Voce", "Previsione 2023", "Consuntivo 2022"], [1000, 900]],
+  ])("takes no difference from what another year gave, and loses none of its figures, %s", (_, teste, cifre) => {
+    const tabella = risorse(materialeDi([foglio([[...teste], ["Servizi", ...cifre]])]));
+    const { colonne } = tabella;
+    expect(
+      valoriDi(
+        [tabella],
+        "risorse",
+        colonne.map(({ id }) => id),
+      ),
+    ).toEqual([["Servizi", ...cifre]]);
+    expect(colonne.map(({ titolo }) => titolo)).toContain("Consuntivo 2022");
   });
 });
