@@ -69,7 +69,7 @@ export interface DatiAnomalia {
   readonly "target-mancante": SenzaDati;
   readonly "anno-target": { readonly annoTarget: number; readonly anno: number; readonly proposta: number };
   readonly "unita-incoerenti":
-    | { readonly motivo?: "quota-o-punti" | "migliaia" | "ordine-di-grandezza" }
+    | { readonly motivo?: "quota-o-punti" | "migliaia" | "ordine-di-grandezza" | "oltre-la-scala" }
     | { readonly letto: number; readonly atteso: number; readonly percentuale: 0 | 1 };
   readonly "testo-non-interpretabile": SenzaDati;
   readonly "target-composto": SenzaDati;

@@ -9,6 +9,7 @@ import { QUOTA_O_PUNTI } from "../../domain/numeri/quotaOPunti";
 import { parseNumero } from "../../domain/numeri/parseNumero";
 import { areUnitaDiverse, QUOTA_PLAUSIBILE, resolveUnita } from "../../domain/valori/resolveUnita";
 import type { Indicatore } from "../../cruscotto/Cruscotto";
+import { scalaDetta } from "./scalaDetta";
 
 const MIGLIAIA =
   /\b(?:migliaia|mila|thousands?|keur|k ?euro?)\b|k ?€|€ ?k\b|(?:€|euro|eur) ?\/ ?1[. ,]?000\b|\b000 ?€|€ ?000\b/;
@@ -76,6 +77,12 @@ function isFuoriScala({ t, c, quanto }: Figure): boolean {
   return ORDINI.some((ordine) => quanto >= ordine / MARGINE && quanto <= ordine * MARGINE);
 }
 
+/** A score above the top of the scale that the words of the row say it is on: a share of it, or a slip. */
+function isSopraLaCima({ t, c }: Figure, { nome, descrizione, udm }: Indicatore): boolean {
+  const cima = Math.min(...[nome, descrizione, udm].map(scalaDetta));
+  return t > cima || c > cima;
+}
+
 /** "+10%": how much more, not how much. */
 const AUMENTO = /^\s*\+\s*\d[\d.,]*\s*%/;
 
@@ -120,6 +127,7 @@ function domandaDiUnita(indicatore: Indicatore, misura: Misura): Anomalia | null
   if (!figure) return null;
   if (isQuotaConPunti(figure, indicatore)) return anomalia("unita-incoerenti", "conferma", { motivo: QUOTA_O_PUNTI });
   if (hasMultiploSolo(figure, indicatore)) return anomalia("unita-incoerenti", "conferma", { motivo: "migliaia" });
+  if (isSopraLaCima(figure, indicatore)) return anomalia("unita-incoerenti", "conferma", { motivo: "oltre-la-scala" });
   if (isFuoriScala(figure)) return anomalia("unita-incoerenti", "conferma", { motivo: "ordine-di-grandezza" });
   return null;
 }

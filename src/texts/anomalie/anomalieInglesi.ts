@@ -112,6 +112,8 @@ const UNITA = {
   migliaia: "The words speak of thousands or millions, the figures do not agree: no SAL until it is known.",
   "ordine-di-grandezza":
     "Target and actual are a thousand times apart or more: no SAL until it is known whether it is a slip.",
+  "oltre-la-scala":
+    "The words of the row name a scale (“1 to 10”) and a figure is beyond it: no SAL until it is known what it is worth.",
 } as const;
 
 /** The roles that are asked for, as the question names them. */
@@ -138,6 +140,7 @@ export const ANOMALIE_INGLESI: { readonly [Codice in CodiceAnomalia]: VoceAnomal
     rimedi: {
       migliaia: "Write target and actual in the same unit; if they are choose “It is fine”.",
       "ordine-di-grandezza": "Check the two figures; if they are right choose “It is fine”.",
+      "oltre-la-scala": "Check the two figures; if the scale is another choose “It is fine”.",
       [QUOTA_O_PUNTI]:
         "Write both with %; if they are numbers like any other choose “It is fine”, or the type “number” in “Indicator”.",
     },
@@ -145,6 +148,7 @@ export const ANOMALIE_INGLESI: { readonly [Codice in CodiceAnomalia]: VoceAnomal
       [QUOTA_O_PUNTI]: "A share beside points (0.85 and 85)",
       migliaia: "Thousands or millions beside units",
       "ordine-di-grandezza": "Figures of another order of magnitude",
+      "oltre-la-scala": "Figures beyond the scale that the words name",
     },
   },
   "consuntivo-mancante": {

@@ -43,6 +43,8 @@ const UNITA = {
     "Target e consuntivo sembrano uno una quota (0,85 è 85%), l'altro in punti (85): nessun SAL finché non si sa.",
   migliaia: "Le parole parlano di migliaia o di milioni, le cifre non vanno d'accordo: nessun SAL finché non si sa.",
   "ordine-di-grandezza": "Target e consuntivo distano mille volte o più: nessun SAL finché non si sa se è una svista.",
+  "oltre-la-scala":
+    "Le parole della riga dicono una scala («da 1 a 10») e una cifra ne esce: nessun SAL finché non si sa che cosa vale.",
 } as const;
 
 /** The roles that are asked for, as the question names them. */
@@ -138,6 +140,7 @@ export const ANOMALIE_ITALIANE: { readonly [Codice in CodiceAnomalia]: VoceAnoma
     rimedi: {
       migliaia: "Scrivi target e consuntivo nella stessa unità; se lo sono già scegli «Va bene così».",
       "ordine-di-grandezza": "Controlla le due cifre; se sono giuste scegli «Va bene così».",
+      "oltre-la-scala": "Controlla le due cifre; se la scala è un'altra scegli «Va bene così».",
       [QUOTA_O_PUNTI]:
         "Scrivili tutti e due con il %; se sono numeri come gli altri scegli «Va bene così», o il tipo «numero» in «Indicatore».",
     },
@@ -145,6 +148,7 @@ export const ANOMALIE_ITALIANE: { readonly [Codice in CodiceAnomalia]: VoceAnoma
       [QUOTA_O_PUNTI]: "Una quota accanto a punti (0,85 e 85)",
       migliaia: "Migliaia o milioni accanto a unità",
       "ordine-di-grandezza": "Cifre di un altro ordine di grandezza",
+      "oltre-la-scala": "Cifre oltre la scala detta dalle parole",
     },
   },
   "consuntivo-mancante": {

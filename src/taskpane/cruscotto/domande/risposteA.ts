@@ -17,7 +17,15 @@ export type RispostaPossibile = {
 
 /** Questions that keep a figure back until somebody accepts it, or that become a row that does not apply. */
 const CHE_TRATTENGONO: ReadonlySet<MotivoAnomalia | null> = new Set([
-  ...(["nessuna-domanda", "limite", "data-lontana", "quota-o-punti", "migliaia", "ordine-di-grandezza"] as const),
+  ...([
+    "nessuna-domanda",
+    "limite",
+    "data-lontana",
+    "quota-o-punti",
+    "migliaia",
+    "ordine-di-grandezza",
+    "oltre-la-scala",
+  ] as const),
   ...(["consuntivo-unito", "target-unito", "altre-cifre"] as const),
 ]);
 
