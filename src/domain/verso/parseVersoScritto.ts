@@ -5,14 +5,30 @@ import { parseSiNo } from "../valori/paroleDiStato";
 
 /** What goes up, by itself or as what is wanted: "in aumento", "da incrementare", "al crescere", "higher is better". */
 const PIU =
-  "crescent[ei]|crescita|crescere|cresc(?:e|ono)|aumenta(?:no)?|sal(?:e|gono)|aument(?:o|are|ando)|increment(?:o|are|ale)|salire|salita|rialzo|massimizz\\w*|positiv[oa]|dirett[oa]|ascendente|piu|(?:piu )?alt[oa]|maggior[ei]|superiore|higher|high|increas\\w*|growth|grow|rise|rising|maximi[sz]\\w*|up(?:ward)?s?|more|larger|bigger|ascending|positive|at least|no(?:t)? (?:less|fewer|lower) than";
+  "crescent[ei]|crescita|crescere|cresc(?:e|ono)|aumenta(?:no)?|sal(?:e|gono)|aument(?:o|are|ando)|increment(?:o|are|ale)|salire|salita|rialzo|massimizz\\w*|positiv[oa]|dirett[oa]|ascendente|su|piu|(?:piu )?alt[oa]|maggior[ei]|superiore|higher|high|increas\\w*|growth|grow|rise|rising|maximi[sz]\\w*|up(?:ward)?s?|more|larger|bigger|ascending|positive|at least|no(?:t)? (?:less|fewer|lower) than";
 const MENO =
-  "decrescent[ei]|decrescita|decrescere|decresc(?:e|ono)|diminuisc(?:e|ono)|scend(?:e|ono)|cal(?:a|ano)|(?:si )?riduc(?:e|ono)|calare|calo|diminu(?:zione|ire|endo)|decrement(?:o|are)|ridu(?:zione|rre|cendo)|conteniment?o|contenere|scendere|discesa|ribasso|minimizz\\w*|negativ[oa]|invers[oa]|discendente|meno|(?:piu )?bass[oa]|minor[ei]|inferiore|lower|low|decreas\\w*|reduc\\w*|fall(?:ing)?|drop|minimi[sz]\\w*|down(?:ward)?s?|less|fewer|smaller|descending|negative|at most|no(?:t)? (?:more|greater|higher|over) than|not (?:to )?exceed(?:ing)?|up to";
+  "decrescent[ei]|decrescita|decrescere|decresc(?:e|ono)|diminuisc(?:e|ono)|scend(?:e|ono)|cal(?:a|ano)|(?:si )?riduc(?:e|ono)|calare|calo|diminu(?:zione|ire|endo)|decrement(?:o|are)|ridu(?:zione|rre|cendo)|conteniment?o|contenere|scendere|discesa|ribasso|minimizz\\w*|negativ[oa]|invers[oa]|discendente|giu|meno|(?:piu )?bass[oa]|minor[ei]|inferiore|lower|low|decreas\\w*|reduc\\w*|fall(?:ing)?|drop|minimi[sz]\\w*|down(?:ward)?s?|less|fewer|smaller|descending|negative|at most|no(?:t)? (?:more|greater|higher|over) than|not (?:to )?exceed(?:ing)?|up to";
 const PRIMA =
   "(?:(?:deve|devono|dovrebbe|va|vanno|tende a|tendere a|puntare a|si vuole|must|should|has to|needs to) )?(?:(?:in|da|al|a|di|il|the|to|e) )?";
 const DOPO = "(?: (?:e|is|sono|are) (?:meglio|migliore|better|best|good))?";
 const SU = new RegExp(`^(?:${PRIMA}(?:${PIU})${DOPO}|\\+ ?1?|[↑▲↗⬆])$`);
 const GIU = new RegExp(`^(?:${PRIMA}(?:${MENO})${DOPO}|[−–—-] ?1?|[↓▼↘⬇])$`);
+/** What people cut short, "cresc.", "decr.", "dimin"; "min." and "max." are bounds. */
+const INTERE: Readonly<Record<Verso, string>> = {
+  crescente:
+    "crescente crescita crescere aumento aumentare incremento incrementare positivo ascendente increase increasing",
+  decrescente:
+    "decrescente decrescita diminuzione diminuire decremento riduzione ridurre negativo discendente decrease decreasing reduction",
+};
+
+/** The direction of a word cut short after at least four letters, at a dot or a consonant, where only one list has it. */
+function versoTroncato(parole: string): Verso | null {
+  const [, tronca = ""] = /^([a-z]{4,12})(?:\.|(?<![aeiou]))$/.exec(parole) ?? [];
+  const comincia = (verso: Verso) => tronca !== "" && INTERE[verso].split(" ").some((una) => una.startsWith(tronca));
+  const [su, giu] = [comincia("crescente"), comincia("decrescente")];
+  return su === giu ? null : su ? "crescente" : "decrescente";
+}
+
 /** "Max" under "Ottimo" is the best there is, under "Limite" the most there may be. */
 const MASSIMO = /^(?:max\.?|massim[oa]|maximum|highest)$/;
 const MINIMO = /^(?:min\.?|minim[oa]|minimum|lowest)$/;
@@ -112,5 +128,5 @@ export function parseVersoScritto(testo: string, testa = ""): Verso | null {
   if (colla) return colla;
   if (SU.test(parole)) return "crescente";
   if (GIU.test(parole)) return "decrescente";
-  return isEstremo(testo) ? null : (parseVerso(testo)?.verso ?? null);
+  return isEstremo(testo) ? null : (versoTroncato(parole) ?? parseVerso(testo)?.verso ?? null);
 }
