@@ -22,6 +22,13 @@ const FINO_A_UNA_PARTE =
 /** By a day, "al 30/06", from the beginning of the year. */
 const isAUnGiorno = (testa: string) => readFine(testa).giorno !== null;
 
+/** "gen-giu", "1/1 - 30/6": a run that begins with the year. */
+const DA_INIZIO_ANNO =
+  /(?:^|[^a-z0-9])(?:(?:dal )?0?1[/.]0?1(?:[/.]\d{2,4})?|gen(?:naio)?\.?|jan(?:uary)?\.?)(?:\s*[-–—]\s*| al? | to )(?=[a-z0-9])/;
+/** The first part of a year is all of the year until then. */
+const PRIMA_PARTE =
+  /(?:^|[^a-z0-9])(?:(?:i|1|primo|first|1st)[°ºo]?\s*(?:sem|trim|quad|bim|quarter|half)|[tqsh]1\b|1[tqsh]\b)/;
+
 const isData = (cella: Cella) => cella.tipo === "numero" && parseFormato(cella.formato).isData;
 const isDataScritta = (cella: Cella) => isData(cella) || parseTarget(cella).tipo === "data";
 
@@ -63,9 +70,15 @@ export function periodoApertoOf(ultima: Indicatore, mese: number, serie: readonl
 export function accumuloDetto(intestazioni: readonly string[]): "cumulati" | "incrementi" | null {
   const teste = intestazioni.map(normalize);
   if (teste.some((testa) => DEL_PERIODO.test(testa))) return "incrementi";
-  return teste.every((testa) => [CUMULATO, FINO_A_UNA_PARTE].some((una) => una.test(testa)) || isAUnGiorno(testa))
-    ? "cumulati"
-    : null;
+  // "gen-mar" alone may be followed by "apr-giu": only beside "gen-giu" does it begin a series of runs.
+  const corse = new Set(teste.filter((testa) => DA_INIZIO_ANNO.test(testa)));
+  const isDetto = (testa: string) =>
+    [CUMULATO, FINO_A_UNA_PARTE].some((una) => una.test(testa)) ||
+    isAUnGiorno(testa) ||
+    (corse.size > 1 && corse.has(testa));
+  const nonDette = teste.filter((testa) => !isDetto(testa));
+  const isPrima = nonDette.length < teste.length && nonDette.every((testa) => PRIMA_PARTE.test(testa));
+  return nonDette.length === 0 || isPrima ? "cumulati" : null;
 }
 
 /**
