@@ -1,6 +1,6 @@
 // StrykerJS's way to run the pure tests in its own process: a mutant costs the tests that reach it, milliseconds where a
-// run of jest costs seconds. The code is loaded afresh for each mutant, and for each test when it is found out what the
-// test reaches: what the code remembers of a test before would answer in the place of what it does.
+// run of jest costs seconds. What a mutant changes at loading is loaded afresh for it, and again after it; what the code
+// remembers of the tests before is forgotten, or it would answer in the place of what the code does.
 import { createRequire } from "node:module";
 import path from "node:path";
 import { performance } from "node:perf_hooks";
@@ -63,8 +63,11 @@ class PlainRunner {
   #require = createRequire(path.join(process.cwd(), "package.json"));
   #code = new Map();
   #files;
-  /** Of each test that was run once, by its id. */
-  #known = new Map();
+  /** What is loaded, the quickest first; the mutants that are not evaluated at loading share it. */
+  #tests = null;
+  #times = new Map();
+  /** What the loaded code remembers things in: the maps that it makes at loading and leaves empty. */
+  #memories = [];
 
   constructor(options) {
     this.#files = options.plainRunner.tests.map((file) => path.resolve(file));
@@ -96,29 +99,40 @@ class PlainRunner {
     return { reloadEnvironment: true };
   }
 
-  /** Loads test files, and what they import, as if for the first time; gives their tests. */
-  #load(files) {
-    for (const [file, { parent }] of Object.entries(this.#require.cache)) {
-      if (!file.endsWith(".ts")) continue;
-      delete this.#require.cache[file];
-      // Who asked for it would keep it alive.
-      if (parent) parent.children = parent.children.filter(({ filename }) => filename !== file);
+  /** Loads the test files, and what they import, as if for the first time. */
+  #load() {
+    for (const file of Object.keys(this.#require.cache)) {
+      if (file.endsWith(".ts")) delete this.#require.cache[file];
     }
     const suite = new Suite();
-    for (const file of files) {
-      Object.assign(globalThis, suite.globals(path.relative(process.cwd(), file)));
-      this.#require(file);
+    const { Map: PlainMap } = globalThis;
+    const made = [];
+    globalThis.Map = class Map extends PlainMap {
+      constructor(entries) {
+        super(entries);
+        made.push(this);
+      }
+    };
+    try {
+      for (const file of this.#files) {
+        Object.assign(globalThis, suite.globals(path.relative(process.cwd(), file)));
+        this.#require(file);
+      }
+    } finally {
+      globalThis.Map = PlainMap;
     }
-    return suite.tests;
+    this.#memories = made.filter(({ size }) => size === 0);
+    this.#tests = suite.tests;
+    this.#sort();
   }
 
-  /** The tests to run, the quickest first, loaded with nothing else. */
-  #loadOnly(wanted) {
-    const files = new Set([...this.#known].flatMap(([id, { file }]) => (wanted?.has(id) === false ? [] : [file])));
-    const timeOf = ({ id }) => this.#known.get(id)?.time ?? 0;
-    return this.#load([...files])
-      .filter(({ id }) => wanted?.has(id) !== false)
-      .sort((a, b) => timeOf(a) - timeOf(b));
+  #forget() {
+    for (const memory of this.#memories) memory.clear();
+  }
+
+  #sort() {
+    const timeOf = ({ id }) => this.#times.get(id) ?? 0;
+    this.#tests.sort((a, b) => timeOf(a) - timeOf(b));
   }
 
   async #run({ run, hooks, id }) {
@@ -148,15 +162,18 @@ class PlainRunner {
     stryker.activeMutant = undefined;
     stryker.mutantCoverage = { static: {}, perTest: {} };
     const results = [];
-    for (const file of this.#files) {
-      for (const { id } of this.#load([file])) {
-        const test = this.#load([file]).find((one) => one.id === id);
-        stryker.currentTestId = id;
-        results.push({ ...(await this.#run(test)), fileName: file });
-        stryker.currentTestId = undefined;
-        this.#known.set(id, { file, time: results.at(-1).timeSpentMs });
-      }
+    this.#load();
+    for (const test of this.#tests) {
+      this.#forget();
+      stryker.currentTestId = test.id;
+      results.push({
+        ...(await this.#run(test)),
+        fileName: path.resolve(test.file),
+      });
+      stryker.currentTestId = undefined;
+      this.#times.set(test.id, results.at(-1).timeSpentMs);
     }
+    this.#sort();
     return {
       status: DryRunStatus.Complete,
       tests: results,
@@ -164,7 +181,7 @@ class PlainRunner {
     };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
+  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, reloadEnvironment }) {
     const wanted = testFilter && new Set(testFilter);
     Object.assign(stryker, {
       hitCount: hitLimit === undefined ? undefined : 0,
@@ -173,14 +190,18 @@ class PlainRunner {
     stryker.activeMutant = mutantActivation === "static" ? activeMutant.id : undefined;
     const results = [];
     try {
-      const tests = this.#loadOnly(wanted);
+      if (reloadEnvironment || this.#tests === null) this.#load();
+      this.#forget();
       stryker.activeMutant = activeMutant.id;
-      for (const test of tests) {
+      for (const test of this.#tests) {
+        if (wanted && !wanted.has(test.id)) continue;
+        for (const hook of test.hooks) hook.done = false;
         results.push(await this.#run(test));
         if (results.at(-1).status === TestStatus.Failed) break;
       }
     } catch (error) {
       // What cannot even be loaded does not go unnoticed.
+      this.#tests = null;
       const failureMessage = String(error?.message ?? error);
       results.push({
         id: "load",
