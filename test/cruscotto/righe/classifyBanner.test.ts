@@ -15,6 +15,16 @@ describe("what a text alone on its row is", () => {
     expect(isTitolo(testo)).toBe(true);
   });
 
+  it.each([
+    "Autorità portuale del Golfo",
+    "Consorzio di bonifica della Piana",
+    "Politecnico delle Marche",
+    "ARPAC",
+    "University of Siena",
+  ])("the name of a body is no heading: %s", (testo) => {
+    expect(isTitolo(testo)).toBe(true);
+  });
+
   it.each(["VERDE PUBBLICO", "Verde urbano e arredo", "In rete con le imprese", "Redditi e imprese"])(
     "a heading that begins with a colour's name gathers rows: %s",
     (testo) => {
