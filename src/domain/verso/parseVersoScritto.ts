@@ -5,14 +5,14 @@ import { parseSiNo } from "../valori/paroleDiStato";
 
 /** What goes up, by itself or as what is wanted: "in aumento", "da incrementare", "al crescere", "higher is better". */
 const PIU =
-  "crescent[ei]|crescita|crescere|cresc(?:e|ono)|aumenta(?:no)?|sal(?:e|gono)|aument(?:o|are|ando)|increment(?:o|are|ale)|salire|salita|rialzo|massimizz\\w*|positiv[oa]|dirett[oa]|ascendente|su|piu|(?:piu )?alt[oa]|maggior[ei]|superiore|higher|high|increas\\w*|growth|grow|rise|rising|maximi[sz]\\w*|up(?:ward)?s?|more|larger|bigger|ascending|positive|at least|no(?:t)? (?:less|fewer|lower) than";
+  "crescent[ei]|crescita|crescere|cresc(?:e|ono)|aumenta(?:no)?|sal(?:e|gono)|aument(?:o|are|ando)|increment(?:o|are|ale)|salire|salita|rialzo|massimizz\\w*|positiv[oa]|dirett[oa]|ascendente|su|alzare|innalzare|elevare|ascesa|piu|(?:piu )?alt[oa]|maggior[ei]|superiore|higher|high|increas\\w*|growth|grow|rise|rising|maximi[sz]\\w*|up(?:ward)?s?|more|larger|bigger|ascending|positive|at least|no(?:t)? (?:less|fewer|lower) than";
 const MENO =
-  "decrescent[ei]|decrescita|decrescere|decresc(?:e|ono)|diminuisc(?:e|ono)|scend(?:e|ono)|cal(?:a|ano)|(?:si )?riduc(?:e|ono)|calare|calo|diminu(?:zione|ire|endo)|decrement(?:o|are)|ridu(?:zione|rre|cendo)|conteniment?o|contenere|scendere|discesa|ribasso|minimizz\\w*|negativ[oa]|invers[oa]|discendente|giu|meno|(?:piu )?bass[oa]|minor[ei]|inferiore|lower|low|decreas\\w*|reduc\\w*|fall(?:ing)?|drop|minimi[sz]\\w*|down(?:ward)?s?|less|fewer|smaller|descending|negative|at most|no(?:t)? (?:more|greater|higher|over) than|not (?:to )?exceed(?:ing)?|up to";
+  "decrescent[ei]|decrescita|decrescere|decresc(?:e|ono)|diminuisc(?:e|ono)|scend(?:e|ono)|cal(?:a|ano)|(?:si )?riduc(?:e|ono)|calare|calo|diminu(?:zione|ire|endo)|decrement(?:o|are)|ridu(?:zione|rre|cendo)|conteniment?o|contenere|scendere|discesa|ribasso|minimizz\\w*|negativ[oa]|invers[oa]|discendente|giu|abbassare|flessione|meno|(?:piu )?bass[oa]|minor[ei]|inferiore|lower|low|decreas\\w*|reduc\\w*|fall(?:ing)?|drop|minimi[sz]\\w*|down(?:ward)?s?|less|fewer|smaller|descending|negative|at most|no(?:t)? (?:more|greater|higher|over) than|not (?:to )?exceed(?:ing)?|up to";
 const PRIMA =
-  "(?:(?:deve|devono|dovrebbe|va|vanno|tende a|tendere a|puntare a|si vuole|must|should|has to|needs to) )?(?:(?:in|da|al|a|di|il|the|to|e) )?";
-const DOPO = "(?: (?:e|is|sono|are) (?:meglio|migliore|better|best|good))?";
-const SU = new RegExp(`^(?:${PRIMA}(?:${PIU})${DOPO}|\\+ ?1?|[↑▲↗⬆])$`);
-const GIU = new RegExp(`^(?:${PRIMA}(?:${MENO})${DOPO}|[−–—-] ?1?|[↓▼↘⬇])$`);
+  "(?:(?:deve|devono|dovrebbe|va|vanno|tende a|tendere a|puntare a|si vuole|must|should|has to|needs to) )?(?:(?:in|da|al|a|di|il|the|to|go|e) )?";
+const DOPO = "(?: (?:e|is|sono|are) (?:meglio|migliore|better|best|good)| possibile| as possible)?";
+const SU = new RegExp(`^(?:${PRIMA}(?:${PIU})${DOPO}|\\+ ?1?|(?:[↑▲△↗⬆⇧⇑⏫]|🔼)\ufe0f?)$`);
+const GIU = new RegExp(`^(?:${PRIMA}(?:${MENO})${DOPO}|[−–—-] ?1?|(?:[↓▼▽↘⬇⇩⇓⏬]|🔽)\ufe0f?)$`);
 /** What people cut short, "cresc.", "decr.", "dimin"; "min." and "max." are bounds. */
 const INTERE: Readonly<Record<Verso, string>> = {
   crescente:
