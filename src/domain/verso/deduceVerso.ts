@@ -218,9 +218,20 @@ const A_CAPO = "\u0000";
 const senzaCifre = (testo: string) =>
   testo.slice(0, LUNGHEZZA_LETTA).replace(/(?<![\p{L}\d])\d+(?![\p{L}\d])/gu, (cifre) => "0".repeat(cifre.length));
 
+/** An arrow after a name: where more is better, or how it went. */
+const FRECCIA = /[\s([](?:([↑▲↗⬆])|[↓▼↘⬇])\ufe0f?[)\]]?$/;
+
 /** Names come again down a sheet: by period, by office, by number. */
 const dedotto = ricorda((testi) => {
   const [delNome = "", dellaFormula = ""] = testi.split(A_CAPO).map(normalize);
+  const freccia = FRECCIA.exec(delNome);
+  if (!freccia) return dalleParole(delNome, dellaFormula);
+  const verso = freccia[1] === undefined ? "decrescente" : "crescente";
+  const parole = dalleParole(delNome.slice(0, freccia.index), dellaFormula);
+  return parole.verso === verso ? parole : DUBBIO[verso];
+});
+
+function dalleParole(delNome: string, dellaFormula: string): VersoDeciso {
   const scritto = versoDettoNelNome(delNome) ?? versoDettoNelNome(dellaFormula);
   if (scritto) return DALLE_PAROLE[scritto];
   if (isAzioneSuSeStessa(delNome, dellaFormula)) return DUBBIO.crescente;
@@ -231,4 +242,4 @@ const dedotto = ricorda((testi) => {
   if (certo) return DALLE_PAROLE[certo.verso];
   if (secondo) return DUBBIO[secondo.verso];
   return PAROLE_DI_MISURA.test(delNome) && !RAPPORTO.test(delNome) ? DALLE_PAROLE.crescente : DUBBIO.crescente;
-});
+}
