@@ -179,6 +179,14 @@ export const GRUPPI = [
         manda: "Di Gestisci regole, prima e dopo: formula, «Si applica a», ordine.",
         fili: [],
       },
+      {
+        id: "scrivi-11",
+        dove: "prova › Cruscotto",
+        fai: "«Quadro di sintesi»; scrivere «x» in una cella vuota del cruscotto; «Annulla» del riquadro; poi Ctrl+Z.",
+        atteso: "Il quadro è tolto e nessun foglio resta protetto; Ctrl+Z toglie la «x», o il suo elenco è vuoto.",
+        manda: "Quanti passi ha l'elenco di Ctrl+Z prima e dopo «Annulla»; se un foglio è rimasto protetto.",
+        fili: [],
+      },
     ],
   },
   {
