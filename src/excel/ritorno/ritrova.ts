@@ -159,8 +159,10 @@ function indexRighe(righe: number, di: (riga: number) => string): ReadonlyMap<st
 /**
  * Finds the changed rows and columns again on the sheet as it is now. A row that nothing tells from another is found
  * only where no row has moved.
+ * @param isInMezzo the command did not end: a row whose words are gone is one that somebody was typing on meanwhile,
+ * and stands where its neighbours say; afterwards it may well be another row
  */
-export function ritrova(testimoni: Testimoni, ora: FoglioRiletto): Ritrovate {
+export function ritrova(testimoni: Testimoni, ora: FoglioRiletto, isInMezzo = false): Ritrovate {
   const { colonneTesto, colonneNumero, righe } = testimoni;
   const intestazione = findIntestazione(testimoni, ora);
   const traParole = between(intestazione.colonne);
@@ -206,10 +208,8 @@ export function ritrova(testimoni: Testimoni, ora: FoglioRiletto): Ritrovate {
   const traRighe = between(tutte);
   const isPresente = (riga: number) =>
     Array.from({ length: ora.colonne }, (_, uno) => ora.lettura(riga, uno)).some((una) => una !== "");
-  return {
-    isFermo,
-    colonna,
-    posto: isFermo ? (prima) => prima : postiDi([...new Map(tutte)], isPresente),
-    riga: (prima) => (righe.has(prima) ? (note.get(prima) ?? null) : traRighe(prima)),
-  };
+  const posto: Ritrovate["posto"] = isFermo ? (prima) => prima : postiDi([...new Map(tutte)], isPresente);
+  const riga: Ritrovate["riga"] = (prima) =>
+    righe.has(prima) ? (note.get(prima) ?? (isInMezzo ? posto(prima) : null)) : traRighe(prima);
+  return { isFermo, colonna, posto, riga };
 }

@@ -108,7 +108,7 @@ export async function readCelle(
     const isProtetto = loadProtezione(sheet);
     const letto = await readFoglio(context, sheet);
     const fondo = (await readFondi()).get(id);
-    const ritrovate = ritrova(testimoni, letto);
+    const ritrovate = ritrova(testimoni, letto, ritorno.isInterrotto);
     tutte.set(foglio, ritrovate);
     letti.set(foglio, letto);
     const daRiportare: CellaModificata[] = [];

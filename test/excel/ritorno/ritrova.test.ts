@@ -18,8 +18,8 @@ const TESTIMONI = testimoniOf(
   letto(PRIMA),
   [1, 2, 3].map((riga) => ({ riga, colonna: 4, prima: vuoto, dopo: vuoto })),
 );
-const righe = (ora: readonly (readonly unknown[])[]) => {
-  const ritrovate = ritrova(TESTIMONI, letto(ora));
+const righe = (ora: readonly (readonly unknown[])[], isInMezzo = false) => {
+  const ritrovate = ritrova(TESTIMONI, letto(ora), isInMezzo);
   return {
     righe: [1, 2, 3].map((riga) => ritrovate.riga(riga)),
     sal: ritrovate.colonna(4),
@@ -56,6 +56,20 @@ describe("the rows and columns of a command", () => {
     // Another name, in the same place.
     expect(posti([testa!, uno!, ["A2", "n. enti", 10, 5, 0.5], tre!])).toEqual([1, 2, 3]);
     expect(posti([testa!, uno!, due!, ["A3", "Tempi", 6, 9, 1]])).toEqual([1, 2, 3]);
+  });
+
+  it("stand where their neighbours say while a command is under way, though somebody has typed over their words", () => {
+    const [testa, uno, due, tre] = PRIMA;
+    const rinominata = ["=2+2", "n. imprese", 10, 5, 0.5];
+    const ora = [testa!, uno!, rinominata, tre!];
+    expect(righe(ora, true).righe).toEqual([1, 2, 3]);
+    expect(righe([testa!, [], uno!, rinominata, tre!], true).righe).toEqual([2, 3, 4]);
+    expect(righe([testa!, uno!, due!, ["", "Tempi medi", 6, 9, 1]], true).righe).toEqual([1, 2, 3]);
+    // It may be another row, long after.
+    expect(righe(ora).righe).toEqual([1, null, 3]);
+    // Deleted, or swapped with another.
+    expect(righe([testa!, uno!, tre!], true).righe).toEqual([1, null, 2]);
+    expect(righe([testa!, due!, uno!, tre!], true).righe).toEqual([2, 1, 3]);
   });
 
   it("are found behind a column that was inserted before the one that the command has added", () => {
