@@ -1,5 +1,5 @@
 import { annulla } from "../../src/actions/scrittura/annulla";
-import { forget, lastRitorno } from "../../src/actions/scrittura/cronologia";
+import { lastRitorno } from "../../src/actions/scrittura/cronologia";
 import { fotografa } from "../../src/actions/anno/fotografa";
 import { preparaAnno } from "../../src/actions/anno/preparaAnno";
 import { apriBanco, chiaveVoce, scriviBanco } from "../../src/actions/anno/banco";
@@ -15,6 +15,7 @@ import { PerfError } from "../../src/actions/PerfError";
 import { quadroDiSintesi } from "../../src/actions/relazione/quadroDiSintesi";
 import { costruisciRelazione, TUTTA_LA_RELAZIONE } from "../../src/actions/relazione/relazione";
 import { registerPerf } from "../../src/standalone/registerPerf";
+import { dimentica } from "../support/dimentica";
 import { openExcel, type OpenExcel } from "../support/openExcel";
 import { statoCartella } from "../support/statoCartella";
 
@@ -136,7 +137,7 @@ function suRighe(righe: number, comandi: typeof COMANDI): void {
   it.each(comandi)(
     "%s stays within what Excel on the web takes, or is refused and writes nothing",
     async (nome, esegui) => {
-      for (let ultimo = lastRitorno(); ultimo; ultimo = lastRitorno()) forget(ultimo);
+      dimentica();
       const prima = nome === "anno nuovo" ? await statoCartella(excel) : null;
       massimo = 0;
       const inizio = Date.now();

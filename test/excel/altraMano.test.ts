@@ -1,9 +1,11 @@
 import { PerfError } from "../../src/actions/PerfError";
 import { annulla } from "../../src/actions/scrittura/annulla";
-import { forget, lastRitorno } from "../../src/actions/scrittura/cronologia";
+import { lastRitorno } from "../../src/actions/scrittura/cronologia";
 import { campione } from "../support/campione";
 import { COMANDI_PROVATI } from "../support/comandiProvati";
+import { dimentica } from "../support/dimentica";
 import { conDueFogli } from "../support/dueFogli";
+import { stareInMezzo } from "../support/inMezzo";
 import type { OpenExcel } from "../support/openExcel";
 import { differenza } from "../support/provaGuasti";
 import { statoCartella } from "../support/statoCartella";
@@ -42,10 +44,6 @@ async function compi({ Excel }: OpenExcel, fai: (workbook: Excel.Workbook) => un
   });
 }
 
-const dimentica = (): void => {
-  for (let ultimo = lastRitorno(); ultimo; ultimo = lastRitorno()) forget(ultimo);
-};
-
 beforeAll(() => {
   // Univer complains of its own dependency trees when a workbook is put in the place of another.
   jest.spyOn(console, "error").mockImplementation(() => undefined);
@@ -58,26 +56,11 @@ describe("somebody else, while a command is under way,", () => {
       const excel = await conDueFogli();
       const { host } = excel;
       try {
-        const answer = host.handleRequest.bind(host);
-        let [richieste, quando, isFermo] = [0, -1, true];
-        host.handleRequest = async (body) => {
-          const isFaccenda = body.Actions.every(
-            ({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference",
-          );
-          if (isFermo || isFaccenda) return answer(body);
-          if (richieste++ === quando) {
-            isFermo = true;
-            await compi(excel, fai);
-            isFermo = false;
-          }
-          return answer(body);
-        };
+        const inMezzo = stareInMezzo(excel);
         await comando.prima?.(excel);
         const inizio = await host.snapshot();
-        isFermo = false;
-        await comando.esegui();
-        isFermo = true;
-        const momenti = Array.from({ length: richieste }, (_, at) => at);
+        await inMezzo.conta(() => comando.esegui());
+        const momenti = Array.from({ length: inMezzo.richieste() }, (_, at) => at);
         host.load(inizio);
         await compi(excel, fai);
         const attesa = await statoCartella(excel);
@@ -85,12 +68,13 @@ describe("somebody else, while a command is under way,", () => {
         for (const momento of campione(momenti, QUANTI)) {
           host.load(inizio);
           dimentica();
-          [richieste, quando, isFermo] = [0, momento, false];
-          const errore: unknown = await comando.esegui().then(
-            () => null,
-            (problema: unknown) => problema,
-          );
-          isFermo = true;
+          inMezzo.prepara(momento, () => compi(excel, fai));
+          const errore: unknown = await inMezzo
+            .conta(() => comando.esegui())
+            .then(
+              () => null,
+              (problema: unknown) => problema,
+            );
           if (errore !== null && !(errore instanceof PerfError)) throw new Error("unexpected", { cause: errore });
           const esito = lastRitorno() === null ? "" : await annulla().then(({ codice }) => codice, String);
           // The figures that a sheet held before it was written, and then deleted, are kept: it says that not all came back.

@@ -1,10 +1,12 @@
 import { PerfError } from "../../src/actions/PerfError";
 import { annulla } from "../../src/actions/scrittura/annulla";
-import { forget, lastRitorno } from "../../src/actions/scrittura/cronologia";
+import { lastRitorno } from "../../src/actions/scrittura/cronologia";
 import { campione } from "../support/campione";
 import { COMANDI_PROVATI } from "../support/comandiProvati";
+import { dimentica } from "../support/dimentica";
 import { conDueFogli } from "../support/dueFogli";
 import { compi, type Gesto } from "../support/finestre";
+import { stareInMezzo } from "../support/inMezzo";
 import type { OpenExcel } from "../support/openExcel";
 
 /** How many moments and gestures of each command are tried by `npm test`. */
@@ -42,30 +44,13 @@ describe("the colours of a sheet that somebody changes while they are put there 
     const excel = await conDueFogli();
     const { host } = excel;
     try {
-      const answer = host.handleRequest.bind(host);
-      let [richieste, quando, isFermo] = [0, -1, true];
-      let gesto: Gesto = { tipo: "rinomina", nome: "" };
-      const agisci = async () => {
-        isFermo = true;
-        await compi(excel, "Pisa", gesto);
-        isFermo = false;
-      };
-      host.handleRequest = async (body) => {
-        const isFaccenda = body.Actions.every(
-          ({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference",
-        );
-        if (isFermo || isFaccenda) return answer(body);
-        if (richieste++ === quando) await agisci();
-        return answer(body);
-      };
+      const inMezzo = stareInMezzo(excel);
       await prima?.(excel);
       const inizio = await host.snapshot();
       const id = Object.entries(inizio.data.sheets ?? {}).find(([, { name }]) => name === "Pisa")?.[0] ?? "";
-      isFermo = false;
-      await esegui();
-      await annulla();
-      isFermo = true;
-      const momenti = Array.from({ length: richieste }, (_, momento) => momento);
+      await inMezzo.conta(esegui);
+      await inMezzo.conta(annulla);
+      const momenti = Array.from({ length: inMezzo.richieste() }, (_, momento) => momento);
       const tutte = GESTI.flatMap((uno) => momenti.map((momento) => ({ gesto: uno, momento })));
       const sbagliate: string[] = [];
       for (const prova of campione(tutte, QUANTI)) {
@@ -73,16 +58,14 @@ describe("the colours of a sheet that somebody changes while they are put there 
         await compi(excel, "Pisa", prova.gesto);
         const attese = await regoleDi(excel, id);
         host.load(inizio);
-        for (let ultimo = lastRitorno(); ultimo; ultimo = lastRitorno()) forget(ultimo);
-        ({ gesto } = prova);
-        [richieste, quando, isFermo] = [0, prova.momento, false];
-        const errore: unknown = await esegui().catch((problema: unknown) => problema);
+        dimentica();
+        inMezzo.prepara(prova.momento, () => compi(excel, "Pisa", prova.gesto));
+        const errore: unknown = await inMezzo.conta(esegui).catch((problema: unknown) => problema);
         if (errore instanceof Error && !(errore instanceof PerfError)) throw errore;
         const come = errore instanceof PerfError ? `${errore.codice} ${String(errore.dati["scritto"])}` : "done";
         const isFatto = lastRitorno() !== null;
-        const esito = isFatto ? await annulla().then(({ codice }) => codice, String) : "";
-        isFermo = true;
-        if (richieste <= prova.momento) await compi(excel, "Pisa", prova.gesto);
+        const esito = isFatto ? await inMezzo.conta(annulla).then(({ codice }) => codice, String) : "";
+        if (inMezzo.richieste() <= prova.momento) await compi(excel, "Pisa", prova.gesto);
         const ora = await regoleDi(excel, id);
         if (JSON.stringify(ora) === JSON.stringify(attese)) continue;
         const che = Object.values(prova.gesto).join(" ");

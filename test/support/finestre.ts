@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { annulla } from "../../src/actions/scrittura/annulla";
-import { forget, lastRitorno } from "../../src/actions/scrittura/cronologia";
+import { lastRitorno } from "../../src/actions/scrittura/cronologia";
 import { misuraFoglio, NESSUNA_SCELTA } from "../../src/actions/cartella/misuraFoglio";
 import { withCartella } from "../../src/actions/cartella/withCartella";
 import { PerfError } from "../../src/actions/PerfError";
 import { formulaSuRiga } from "../../src/formule/testo/formulaScritta";
 import type { ComandoProvato } from "./comandiProvati";
 import { celleDi, sbagliate, type CellaVista } from "./celleSbagliate";
+import { dimentica } from "./dimentica";
+import { stareInMezzo } from "./inMezzo";
 import type { OpenExcel } from "./openExcel";
 
 type Contenuto = Awaited<ReturnType<OpenExcel["host"]["snapshot"]>>;
@@ -154,10 +156,6 @@ export interface Finestre {
   readonly prova: (quale: number, gesto: Gesto) => Promise<readonly string[]>;
 }
 
-const dimentica = (): void => {
-  for (let ultimo = lastRitorno(); ultimo; ultimo = lastRitorno()) forget(ultimo);
-};
-
 const isNostro = (nome: string | undefined) => /^PERF|^Sintesi/.test(nome ?? "");
 
 /** Makes a workbook ready for a command and its undo, with a person at work in between. */
@@ -167,36 +165,17 @@ export async function preparaFinestre(
   { comando, foglio }: Prova,
 ): Promise<Finestre> {
   const { host } = excel;
-  const answer = host.handleRequest.bind(host);
-  let richieste = 0;
-  let quando = -1;
-  let isFermo = true;
-  let agisci: () => Promise<void> = () => Promise.resolve();
-  host.handleRequest = async (body) => {
-    const isFaccenda = body.Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference");
-    if (isFermo || isFaccenda) return answer(body);
-    if (richieste++ === quando) {
-      isFermo = true;
-      await agisci();
-      isFermo = false;
-    }
-    return answer(body);
-  };
+  const inMezzo = stareInMezzo(excel);
   host.load(vergine);
   dimentica();
   await comando.prima?.(excel);
   const inizio = await host.snapshot();
   const id = Object.entries(inizio.data.sheets ?? {}).find(([, { name }]) => name === foglio)?.[0] ?? "";
   dimentica();
-  isFermo = false;
-  await comando.esegui();
-  const scrive = richieste;
-  isFermo = true;
+  await inMezzo.conta(() => comando.esegui());
   const eseguito = await host.snapshot();
-  isFermo = false;
-  await annulla();
-  isFermo = true;
-  const totale = richieste;
+  await inMezzo.conta(annulla);
+  const totale = inMezzo.richieste();
 
   /** The sheet as the command leaves it where nobody is at work; null where it refuses. */
   const riscritteDa = async (contenuto: Contenuto): Promise<ReadonlyMap<string, CellaVista> | null> => {
@@ -228,18 +207,16 @@ export async function preparaFinestre(
     const poi = celleDi(await host.snapshot(), id);
     const riscritte = comando.riscrive ? { dopo: await riscritteDa(attesa), prima: await riscritteDa(inizio) } : null;
     host.load(inizio);
-    [richieste, quando, isFermo] = [0, quale, false];
-    agisci = () => compi(excel, foglio, gesto);
+    inMezzo.prepara(quale, () => compi(excel, foglio, gesto));
     const problemi: string[] = [];
     let errore: PerfError | null = null;
     try {
-      await comando.esegui();
+      await inMezzo.conta(() => comando.esegui());
     } catch (problema) {
       if (!(problema instanceof PerfError)) throw problema;
       errore = problema;
     }
-    isFermo = true;
-    const isPrima = richieste > quale;
+    const isPrima = inMezzo.richieste() > quale;
     const fogli = (contenuto: Contenuto) =>
       Object.values(contenuto.data.sheets ?? {}).flatMap(({ name }) => (isNostro(name) ? [name] : []));
     const guarda = async (che: string, isScritto: boolean): Promise<void> => {
@@ -259,13 +236,11 @@ export async function preparaFinestre(
     // Refused, or nothing was left to write: "Annulla" would take back the command before.
     if (errore || lastRitorno() === null) return problemi;
     const scritta = await host.snapshot();
-    isFermo = false;
-    const esito = await annulla().catch((problema: unknown) => {
+    const esito = await inMezzo.conta(annulla).catch((problema: unknown) => {
       if (problema instanceof PerfError) return { codice: problema.codice, dati: problema.dati };
       throw problema;
     });
-    isFermo = true;
-    if (richieste <= quale) await agisci();
+    if (inMezzo.richieste() <= quale) await compi(excel, foglio, gesto);
     await host.calculate();
     const contenuto = await host.snapshot();
     const isIntero = esito.codice === "annullato";
@@ -282,5 +257,5 @@ export async function preparaFinestre(
     }
     return problemi;
   };
-  return { richieste: Math.max(totale, scrive) + 1, prova };
+  return { richieste: totale + 1, prova };
 }

@@ -54,7 +54,7 @@ const errore = (Code: string, ActionIndex: number): Risposta => ({
 });
 
 /** After a batch the client library lets go of its ranges: a request that no command makes. */
-const isFaccenda = ({ Actions }: Richiesta): boolean =>
+export const isFaccenda = ({ Actions }: Richiesta): boolean =>
   Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference");
 
 /** An Excel whose requests can be made to fail. */

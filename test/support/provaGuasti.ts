@@ -12,6 +12,7 @@ import { observeSilenzio } from "../../src/excel/silenzio";
 import { testoErrore } from "../../src/texts/schermi/esiti/esiti";
 import { campione } from "./campione";
 import type { ComandoProvato } from "./comandiProvati";
+import { dimentica } from "./dimentica";
 import { guasta, GUASTI, nomeGuasto, type Guastato, type Guasto } from "./guasti";
 import type { OpenExcel } from "./openExcel";
 import { statoCartella } from "./statoCartella";
@@ -44,7 +45,7 @@ export interface Banco {
 }
 
 function setCronologia(ritorni: readonly Ritorno[]): void {
-  for (let ultimo = lastRitorno(); ultimo; ultimo = lastRitorno()) forget(ultimo);
+  dimentica();
   for (const ritorno of ritorni) remember(ritorno);
 }
 

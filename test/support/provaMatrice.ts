@@ -1,7 +1,9 @@
 import { annulla } from "../../src/actions/scrittura/annulla";
-import { forget, lastRitorno } from "../../src/actions/scrittura/cronologia";
+import { lastRitorno } from "../../src/actions/scrittura/cronologia";
 import type { ComandoProvato } from "./comandiProvati";
+import { dimentica } from "./dimentica";
 import { dal1904, disponi, DISPOSIZIONI, type Disposizione } from "./fogliDellaMatrice";
+import { stareInMezzo, type InMezzo } from "./inMezzo";
 import type { OpenExcel } from "./openExcel";
 import { differenza, scrittoDi } from "./provaGuasti";
 import { statoCartella } from "./statoCartella";
@@ -47,10 +49,6 @@ function mostrata(cella: string | undefined, is1904: boolean): string | undefine
   return JSON.stringify({ valore: isGiorno ? valore + 1462 : valore, formato, ...resto });
 }
 
-function dimentica(): void {
-  for (let ultimo = lastRitorno(); ultimo; ultimo = lastRitorno()) forget(ultimo);
-}
-
 /** What a command changes on the plain sheet, and in how many requests. */
 interface Riferimento {
   readonly cambiate: ReadonlyMap<string, string>;
@@ -67,23 +65,13 @@ export interface EsitoCombinazione {
 /** The commands tried on one Excel, each on every sheet. */
 export class Matrice {
   private readonly riferimenti = new Map<string, Riferimento>();
-  private richieste = 0;
-  private quando = -1;
+  private readonly inMezzo: InMezzo;
 
   constructor(
     private readonly excel: OpenExcel,
     private readonly vergine: Contenuto,
   ) {
-    const { host } = excel;
-    const answer = host.handleRequest.bind(host);
-    host.handleRequest = async (body) => {
-      const isFaccenda = body.Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference");
-      if (!isFaccenda && this.richieste++ === this.quando) {
-        this.quando = -1;
-        await this.rinomina();
-      }
-      return answer(body);
-    };
+    this.inMezzo = stareInMezzo(excel);
   }
 
   private async rinomina(): Promise<void> {
@@ -94,7 +82,6 @@ export class Matrice {
   }
 
   private async prepara(comando: ComandoProvato, disposizione: Disposizione): Promise<void> {
-    this.quando = -1;
     this.excel.host.load(disposizione.is1904 ? dal1904(this.vergine) : this.vergine);
     dimentica();
     await comando.prima?.(this.excel);
@@ -108,9 +95,9 @@ export class Matrice {
     const [piano] = DISPOSIZIONI;
     if (piano) await this.prepara(comando, piano);
     const prima = await statoCartella(this.excel);
-    this.richieste = 0;
-    await comando.esegui();
-    const { richieste } = this;
+    this.inMezzo.prepara(-1, () => Promise.resolve());
+    await this.inMezzo.conta(() => comando.esegui());
+    const richieste = this.inMezzo.richieste();
     const dopo = await statoCartella(this.excel);
     const riferimento = { cambiate: cambiate(prima, dopo), attivo: dopo["attivo"], richieste };
     this.riferimenti.set(comando.nome, riferimento);
@@ -147,16 +134,16 @@ export class Matrice {
       await this.rinomina();
       prima = await statoCartella(this.excel);
       this.excel.host.load({ ...resto, data });
-      this.richieste = 0;
-      this.quando = Math.floor(riferimento.richieste / 2);
     }
+    const quando = disposizione.isRinominato ? Math.floor(riferimento.richieste / 2) : -1;
+    this.inMezzo.prepara(quando, () => this.rinomina());
     const problemi: string[] = [];
     const attendi = async (che: string, attesa: unknown): Promise<void> => {
       const trovata = differenza(await statoCartella(this.excel), attesa);
       if (trovata !== null) problemi.push(`${che}: ${trovata.slice(0, 300)}`);
     };
     try {
-      await comando.esegui();
+      await this.inMezzo.conta(() => comando.esegui());
     } catch (errore) {
       const { codice = String(errore) } = errore as { readonly codice?: string };
       const scritto = scrittoDi(errore);

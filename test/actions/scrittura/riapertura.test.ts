@@ -1,7 +1,6 @@
 import type * as Annulla from "../../../src/actions/scrittura/annulla";
 import type * as LeggiCronologia from "../../../src/actions/scrittura/leggiCronologia";
 import { annulla } from "../../../src/actions/scrittura/annulla";
-import { forget, lastRitorno } from "../../../src/actions/scrittura/cronologia";
 import { leggiCronologia } from "../../../src/actions/scrittura/leggiCronologia";
 import { ripeti } from "../../../src/actions/scrittura/ripeti";
 import { applicaSemafori } from "../../../src/actions/foglio/applicaSemafori";
@@ -13,6 +12,7 @@ import { registerPerf } from "../../../src/standalone/registerPerf";
 import { readXlsx } from "../../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/xlsx/writeXlsx";
 import { PISA, fogliOf, formuleOf, setValue, onPisa, valuesOf } from "../../support/cruscottoPisa";
+import { dimentica } from "../../support/dimentica";
 import { inExcel, type OpenExcel } from "../../support/openExcel";
 import { statoCartella } from "../../support/statoCartella";
 import { workbookBytes } from "../../support/workbookFile";
@@ -21,7 +21,7 @@ import { workbookBytes } from "../../support/workbookFile";
 function dalFile(work: (excel: OpenExcel, riapri: () => Promise<Sessione>) => Promise<void>): () => Promise<void> {
   return inExcel(async (excel) => {
     registerPerf(excel.host);
-    for (let ultimo = lastRitorno(); ultimo; ultimo = lastRitorno()) forget(ultimo);
+    dimentica();
     const bytes = await workbookBytes((workbook) => {
       const foglio = workbook.addWorksheet("Pisa");
       PISA.forEach((riga, at) =>

@@ -1,9 +1,11 @@
 import { quadroDiSintesi } from "../../../src/actions/relazione/quadroDiSintesi";
 import { annulla } from "../../../src/actions/scrittura/annulla";
-import { forget, lastRitorno, remember } from "../../../src/actions/scrittura/cronologia";
+import { lastRitorno, remember } from "../../../src/actions/scrittura/cronologia";
 import { campione } from "../../support/campione";
 import { COMANDI_PROVATI } from "../../support/comandiProvati";
+import { dimentica } from "../../support/dimentica";
 import { conDueFogli } from "../../support/dueFogli";
+import { stareInMezzo } from "../../support/inMezzo";
 import type { OpenExcel } from "../../support/openExcel";
 import { differenza } from "../../support/provaGuasti";
 import { statoCartella } from "../../support/statoCartella";
@@ -65,35 +67,21 @@ describe("a note that somebody types on a sheet of ours while its command is tak
       const chiusiDopo = (await note(excel)).protetti;
       const inizio = await host.snapshot();
       const ritorno = lastRitorno();
-      const answer = host.handleRequest.bind(host);
-      let [richieste, quando, isFermo] = [0, -1, false];
+      const inMezzo = stareInMezzo(excel);
       const digitate: boolean[] = [];
-      host.handleRequest = async (body) => {
-        const isFaccenda = body.Actions.every(
-          ({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference",
-        );
-        if (isFermo || isFaccenda) return answer(body);
-        if (richieste++ === quando) {
-          isFermo = true;
-          digitate.push(await annota(excel, foglio));
-          isFermo = false;
-        }
-        return answer(body);
-      };
-      await annulla();
-      const momenti = Array.from({ length: richieste }, (_, at) => at);
+      await inMezzo.conta(annulla);
+      const momenti = Array.from({ length: inMezzo.richieste() }, (_, at) => at);
       const sbagliate: string[] = [];
       for (const momento of campione(momenti, QUANTI)) {
         host.load(inizio);
-        for (let ultimo = lastRitorno(); ultimo; ultimo = lastRitorno()) forget(ultimo);
+        dimentica();
         if (ritorno) remember(ritorno);
-        [richieste, quando, digitate.length] = [0, momento, 0];
-        const { codice } = await annulla();
-        isFermo = true;
+        digitate.length = 0;
+        inMezzo.prepara(momento, async () => digitate.push(await annota(excel, foglio)));
+        const { codice } = await inMezzo.conta(annulla);
         const isScritta = digitate.includes(true);
         const { note: quante, protetti } = await note(excel);
         const trovata = isScritta ? null : differenza(await statoCartella(excel), vergine);
-        isFermo = false;
         const attesi = isScritta ? chiusiDopo : chiusiPrima;
         const come = isScritta ? "fogli-lasciati" : "annullato";
         const dice = `before ${momento} of ${momenti.length}, ${isScritta ? "typed" : "not typed"}: ${codice}`;

@@ -1,9 +1,11 @@
 import { annulla } from "../../../src/actions/scrittura/annulla";
-import { forget, lastRitorno, remember } from "../../../src/actions/scrittura/cronologia";
+import { lastRitorno, remember } from "../../../src/actions/scrittura/cronologia";
 import { campione } from "../../support/campione";
 import { COMANDI_PROVATI } from "../../support/comandiProvati";
+import { dimentica } from "../../support/dimentica";
 import { conDueFogli } from "../../support/dueFogli";
 import { compi, type Gesto } from "../../support/finestre";
+import { stareInMezzo } from "../../support/inMezzo";
 import type { OpenExcel } from "../../support/openExcel";
 
 const CORREZIONI = "PERF – correzioni";
@@ -54,34 +56,19 @@ describe("rows that a command has added below those of our sheet, as they are ta
         ];
         const ritorno = lastRitorno();
         const inizio = await host.snapshot();
-        const answer = host.handleRequest.bind(host);
-        let [richieste, quando, isFermo] = [0, -1, false];
-        let gesto: Gesto = { tipo: "rinomina", nome: "" };
-        host.handleRequest = async (body) => {
-          const isFaccenda = body.Actions.every(
-            ({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference",
-          );
-          if (isFermo || isFaccenda) return answer(body);
-          if (richieste++ === quando) {
-            isFermo = true;
-            await compi(excel, CORREZIONI, gesto);
-            isFermo = false;
-          }
-          return answer(body);
-        };
-        await annulla();
-        const tutte = gesti.flatMap((uno) => Array.from({ length: richieste }, (_, momento) => ({ uno, momento })));
+        const inMezzo = stareInMezzo(excel);
+        await inMezzo.conta(annulla);
+        const tutte = gesti.flatMap((uno) =>
+          Array.from({ length: inMezzo.richieste() }, (_, momento) => ({ uno, momento })),
+        );
         const sbagliate: string[] = [];
         for (const { uno, momento } of campione(tutte, QUANTI)) {
           host.load(inizio);
-          for (let ultimo = lastRitorno(); ultimo; ultimo = lastRitorno()) forget(ultimo);
+          dimentica();
           if (ritorno) remember(ritorno);
-          gesto = uno;
-          [richieste, quando] = [0, momento];
-          const { codice } = await annulla();
-          isFermo = true;
+          inMezzo.prepara(momento, () => compi(excel, CORREZIONI, uno));
+          const { codice } = await inMezzo.conta(annulla);
           const ora = await righe(excel);
-          isFermo = false;
           const dice = `${Object.values(uno).join(" ")} before ${momento}: ${codice}`;
           const perse = diPrima.filter((una) => !ora.includes(una));
           if (perse.length > 0) sbagliate.push(`${dice}: lost ${perse.join(" / ")}`);

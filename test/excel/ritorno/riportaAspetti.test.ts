@@ -1,6 +1,7 @@
 import { annulla } from "../../../src/actions/scrittura/annulla";
 import { anteprimaRicalcolo, ricalcolaSal } from "../../../src/actions/foglio/ricalcolaSal";
 import { conDueFogli } from "../../support/dueFogli";
+import { stareInMezzo } from "../../support/inMezzo";
 import type { OpenExcel } from "../../support/openExcel";
 
 /** The sheet "Area" has no SAL column: the command adds one, and its header takes the look of the one beside. */
@@ -58,7 +59,7 @@ describe("the look of a new header that is taken back", () => {
   it("stays where somebody changes it while it is taken back, at every instant", () =>
     conTesta(async (excel) => {
       const { host } = excel;
-      const answer = host.handleRequest.bind(host);
+      const inMezzo = stareInMezzo(excel);
       const inizio = await host.snapshot();
       await annulla();
       const viste: unknown[] = [];
@@ -68,23 +69,10 @@ describe("the look of a new header that is taken back", () => {
           context.workbook.worksheets.getItem("Area").getRange("D1").load("values");
           await context.sync();
         });
-        let [richieste, isFermo] = [0, false];
-        host.handleRequest = async (body) => {
-          const isFaccenda = body.Actions.every(
-            ({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference",
-          );
-          if (isFermo || isFaccenda) return answer(body);
-          if (richieste++ === quando) {
-            isFermo = true;
-            await colora(excel);
-            isFermo = false;
-          }
-          return answer(body);
-        };
+        inMezzo.prepara(quando, () => colora(excel));
         // The session knows nothing any more of what it took back: the workbook does.
-        expect(await annulla()).toMatchObject({ codice: "annullato" });
-        isFermo = true;
-        isFinita = richieste <= quando;
+        expect(await inMezzo.conta(annulla)).toMatchObject({ codice: "annullato" });
+        isFinita = inMezzo.richieste() <= quando;
         viste.push(await testa(excel));
       }
       const [ultima, ...altre] = viste.toReversed();
