@@ -17,4 +17,10 @@ describe("a formula whose lines have moved", () => {
   ])("%s", (formula, righe, attesa) => {
     expect(spostaFormula(formula, con(righe))).toBe(attesa);
   });
+
+  it("points at nothing where its line was deleted, if whoever asks knows that it was", () => {
+    const tolta = con({ 4: null });
+    expect(spostaFormula("=E5&E6", tolta, true)).toBe("=#REF!&E6");
+    expect(spostaFormula("=SUM(E5:E6)", tolta, true)).toBeNull();
+  });
 });

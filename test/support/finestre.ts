@@ -42,7 +42,7 @@ export function gesti(righe: number, colonne: number, pari: readonly number[]): 
       tipo: fc.constant("digita" as const),
       riga,
       colonna,
-      valore: fc.constantFrom<string | number>(7, 0.5, "", "nota mia", "=1+1", "'=2+2"),
+      valore: fc.constantFrom<string | number>(7, 0.35, "", "nota mia", "=1+1", "'=2+2"),
     }),
     fc.record({ tipo: fc.constant("rinomina" as const), nome: fc.constantFrom("Altro nome", "constructor") }),
   );

@@ -51,8 +51,9 @@ function tratto(da: number, a: number, ora: (linea: number) => number | null): r
 /**
  * A formula as it reads once the lines of its own sheet have moved; references to other sheets stay as they are. Null
  * where it points at a line of which nobody knows where it is.
+ * @param areTolte such a line was deleted: a cell on it is #REF!, as Excel writes it
  */
-export function spostaFormula(formula: string, spostamento: Spostamento): string | null {
+export function spostaFormula(formula: string, spostamento: Spostamento, areTolte = false): string | null {
   const riferimenti = riferimentiDi(formula);
   const riga = (linea: number) => spostamento.riga(linea);
   const colonna = (linea: number) => spostamento.colonna(linea);
@@ -68,6 +69,11 @@ export function spostaFormula(formula: string, spostamento: Spostamento): string
     const isArea = altro !== undefined && formula.slice(uno.a, altro.da) === ":";
     const righe = tratto(uno.riga, isArea ? altro.riga : uno.riga, riga);
     const colonne = tratto(uno.colonna, isArea ? altro.colonna : uno.colonna, colonna);
+    if (areTolte && !isArea && (!righe || !colonne)) {
+      scritta += `${formula.slice(at, uno.da)}#REF!`;
+      at = uno.a;
+      continue;
+    }
     if (!righe || !colonne) return null;
     scrivi(uno, righe[0], colonne[0]);
     if (!isArea) continue;

@@ -44,14 +44,17 @@ function statoOf({ riga, colonna, prima, dopo }: CellaModificata, lettura: Letto
   return ora === respelled(dopo.formula) ? "gia-riportata" : "cambiata";
 }
 
-/** A cell where it is now, with what it goes back to as it reads there; null where nothing tells. */
-function cellaOra(cella: CellaModificata, ritrovate: Ritrovate): CellaModificata | null {
+/**
+ * A cell where it is now, with what it goes back to as it reads there; null where nothing tells.
+ * @param isInMezzo the command did not end: lines that are not found were deleted meanwhile
+ */
+function cellaOra(cella: CellaModificata, ritrovate: Ritrovate, isInMezzo: boolean): CellaModificata | null {
   const [riga, colonna] = [ritrovate.riga(cella.riga), ritrovate.colonna(cella.colonna)];
   if (riga === null || colonna === null) return null;
   const { formula } = cella.dopo;
   const isFormula = typeof formula === "string" && formula.startsWith("=");
   if (ritrovate.isFermo || !isFormula) return { ...cella, riga, colonna };
-  const spostata = spostaFormula(formula, ritrovate);
+  const spostata = spostaFormula(formula, ritrovate, isInMezzo);
   return spostata === null ? null : { ...cella, riga, colonna, dopo: { ...cella.dopo, formula: spostata } };
 }
 
@@ -113,7 +116,7 @@ export async function readCelle(
     letti.set(foglio, letto);
     const daRiportare: CellaModificata[] = [];
     for (const cella of celle) {
-      const ora = cellaOra(cella, ritrovate);
+      const ora = cellaOra(cella, ritrovate, ritorno.isInterrotto);
       const sua = ora ? statoOf(ora, letto.lettura, ritrovate.isFermo) : "cambiata";
       if (sua === "come-lasciata") scritte++;
       if (sua === "cambiata") rimaste.push({ foglio, riga: cella.riga, colonna: cella.colonna, isPersa: !ora, ...ora });
