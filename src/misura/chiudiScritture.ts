@@ -22,13 +22,12 @@ const CELLE = ["target", "consuntivo"] as const;
 const FATTORE_IMPOSSIBILE = 100;
 const FATTORE_VICINO = 2;
 
-/** The cells of a row that hold a figure which their columns do not settle. */
-function celleAperte(indicatore: Indicatore): readonly (typeof CELLE)[number][] {
-  return CELLE.filter((cella) => {
-    if (!isDaChiudere(indicatore.scritture[cella])) return false;
-    const { aperteConPunto, aperteConVirgola } = indiziDi([indicatore[cella]]);
-    return aperteConPunto + aperteConVirgola > 0;
-  });
+/** Whether a cell of a row holds a figure which its column does not settle. */
+function isAperta(indicatore: Indicatore, cella: (typeof CELLE)[number]): boolean {
+  const scritto = indicatore[cella];
+  if (scritto.tipo !== "testo" || !isDaChiudere(indicatore.scritture[cella])) return false;
+  const { aperteConPunto, aperteConVirgola } = indiziDi([scritto]);
+  return aperteConPunto + aperteConVirgola > 0;
 }
 
 const isDaChiudere = (scrittura: ScritturaColonna) => scrittura === "aperta" || scrittura === "presunta";
@@ -122,8 +121,8 @@ export function* chiudiScritture<Riga extends RigaDaChiudere, Prova extends Prov
   const chiaveOf = ({ colonne }: Indicatore) => `${colonne.target} ${colonne.consuntivo ?? ""}`;
   const prove = yield* mappaAPassi(righe, RIGHE_A_PASSO, (riga) => {
     const { indicatore } = riga;
-    const aperte = celleAperte(indicatore);
-    if (aperte.length === 0) return null;
+    if (!isAperta(indicatore, "target") && !isAperta(indicatore, "consuntivo")) return null;
+    const aperte = CELLE.filter((cella) => isAperta(indicatore, cella));
     const lette = { italiana: lettaCome(indicatore, "italiana"), inglese: lettaCome(indicatore, "inglese") };
     const italiana = prova(lette.italiana, riga);
     const inglese = prova(lette.inglese, riga);

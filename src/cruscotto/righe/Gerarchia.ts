@@ -19,12 +19,12 @@ export class Gerarchia {
 
   /** @param isDiLivello the row holds no indicator: what it weighs and publishes is of its narrowest heading */
   carry(riga: RigaLetta, isDiLivello: boolean): void {
-    const scritti = GERARCHIA.filter((ruolo) => riga.testo(ruolo) !== "");
-    for (const ruolo of scritti) {
-      if (riga.nomeDi(ruolo) === this.aperti.get(ruolo)?.nome) continue;
+    const isUltimo = (ruolo: RuoloGerarchia) => ruolo === GERARCHIA.findLast((uno) => riga.testo(uno) !== "");
+    for (const ruolo of GERARCHIA) {
+      if (riga.testo(ruolo) === "" || riga.nomeDi(ruolo) === this.aperti.get(ruolo)?.nome) continue;
       for (const stretto of GERARCHIA.slice(GERARCHIA.indexOf(ruolo))) this.aperti.delete(stretto);
       const detto = riga.livello(ruolo);
-      const isSuo = isDiLivello && ruolo === scritti.at(-1) && detto.peso === null;
+      const isSuo = isDiLivello && detto.peso === null && isUltimo(ruolo);
       this.aperti.set(ruolo, isSuo ? { ...detto, ...riga.figureDiLivello } : detto);
     }
   }

@@ -117,7 +117,8 @@ export class Lettore {
 
   private readRiga(riga: RigaLetta, blocco: Blocco, righe: RigheBlocco): void {
     // The name of a label may stand below a blank row.
-    if (riga.colonnePiene.length === 0 && isSoloEtichetta(this.banner.at(-1)?.testo ?? "")) return;
+    const ultimo = this.banner.at(-1);
+    if (ultimo && isSoloEtichetta(ultimo.testo) && riga.colonnePiene.length === 0) return;
     const hasFigure = riga.hasFigura("target") || riga.hasFigura("consuntivo");
     if (!hasFigure && this.readScheda(riga)) return;
     const sottotitolo = hasFigure ? null : this.sottotitoloOf(riga, blocco);
@@ -231,6 +232,7 @@ export class Lettore {
 
   /** What its note says, and any cell beside it that takes the row away ("Eliminato" under "Stato", a second note). */
   private notaDi(riga: RigaLetta): string {
+    if (this.libere.length === 0) return riga.testo("nota");
     const altre = this.libere
       .map((colonna) => riga.testoIn(colonna))
       .filter((testo) => isEliminato(testo) || isEliminatoInNota(testo));
@@ -247,9 +249,7 @@ export class Lettore {
     // A row starts from the year before where no column says another beginning.
     const partenza = riga.colonnaOf("baseline") === null ? "precedente" : "baseline";
     const senzaPeso = incerte.some(({ ruolo }) => ruolo === "peso");
-    const letto = senzaPeso
-      ? { ...riga.pesoVisto, peso: null, isPesoQuota: false, pesoScritto: "", pesoUnito: null }
-      : riga.pesoVisto;
+    const letto = senzaPeso ? { ...riga.pesoVisto, peso: null, isPesoQuota: false, pesoScritto: "" } : riga.pesoVisto;
     this.indicatori.push({
       riga: riga.riga,
       nome,
@@ -280,7 +280,7 @@ export class Lettore {
       pesoScritto: letto.pesoScritto,
       isPesoTestuale: letto.isPesoTestuale,
       isPesoQuota: letto.isPesoQuota,
-      pesoUnito: letto.pesoUnito,
+      pesoUnito: senzaPeso ? null : riga.pesoUnito,
       periodo: periodoDi(riga),
       testaConsuntivo: riga.colonnaConRuolo("consuntivo")?.intestazione ?? "",
       testaTarget: riga.colonnaConRuolo("target")?.intestazione ?? "",

@@ -149,12 +149,17 @@ export class RigaLetta {
     return area !== null && area.righe > 1 && area.colonne === 1 ? area : null;
   }
 
-  /** The weight that is seen on the row, and the first row of the merged cell where it stands for several. */
-  get pesoVisto(): PesoLetto & Pick<Indicatore, "pesoUnito"> {
+  /** The first row of the merged cell that weighs this one with others; null where its weight is its own. */
+  get pesoUnito(): Indicatore["pesoUnito"] {
+    return this.areaPeso?.riga ?? null;
+  }
+
+  /** The weight that is seen on the row. */
+  get pesoVisto(): PesoLetto {
     const area = this.areaPeso;
     const cella = area === null ? this.cella("peso") : cellAt(this.grid, area.riga, area.colonna);
     const nelNome = this.colonnaOf("peso") === null ? pesoNelNome(this.testo("indicatore")) : null;
-    return { ...(nelNome ?? pesoOf(cella)), pesoUnito: area?.riga ?? null };
+    return nelNome ?? pesoOf(cella);
   }
 
   /** The weight and the SAL that a heading on a row of its own has in the columns of the indicators. */

@@ -88,6 +88,7 @@ export function accumuloDetto(intestazioni: readonly string[]): "cumulati" | "in
  */
 export function periodoDelleColonne(uno: Indicatore, isInCorso: boolean): PeriodoAperto | null {
   if (uno.parziali.length > 0 && !isDataScritta(uno.target)) return isInCorso ? "parziale" : null;
+  if (uno.periodi.length === 0) return null;
   const anno = Math.max(0, ...uno.periodi.map(({ fine }) => fine.anno ?? 0));
   const periodi = uno.periodi.filter(({ fine }) => (fine.anno ?? anno) === anno);
   const rilevati = periodi.filter(({ consuntivo }) => parseConsuntivo(consuntivo).tipo !== "mancante");

@@ -19,6 +19,9 @@ const isTutto = (numeri: readonly number[]) => [1, 100].some((intero) => isInter
 /** A weight written with its "%": no scale changes it. */
 const isQuota = ({ peso, isPesoQuota }: Pesato) => isPesoQuota && peso !== null && peso <= QUOTA_MASSIMA;
 
+/** A weight that can be no share: above 1, or none. */
+const isInPunti = (uno: Pesato) => uno.peso === null || (!isQuota(uno) && (uno.peso === 0 || uno.peso > 1));
+
 function diviso<Uno extends Pesato>(uno: Uno, per: number, isSua = false): Uno {
   if (uno.peso === null) return uno;
   return { ...uno, peso: round12(uno.peso / per), isPesoTestuale: uno.isPesoTestuale || isSua };
@@ -194,6 +197,10 @@ export function pesiInScala(letti: readonly Nodo[], righe: readonly Indicatore[]
   const tutti: readonly (Nodo | Indicatore)[] = [...nodi, ...indicatori];
   const scalaPesi = tutti.some(({ peso }) => peso !== null && peso > QUOTA_MASSIMA) ? 100 : 1;
   if (scalaPesi === 1) return { nodi, indicatori, scalaPesi };
+  if (tutti.every(isInPunti)) {
+    const inQuote = <Uno extends Pesato>(uno: Uno) => diviso(uno, scalaPesi);
+    return { nodi: nodi.map(inQuote), indicatori: indicatori.map(inQuote), scalaPesi };
+  }
   const scalati = new Map<Nodo | Indicatore, Nodo | Indicatore>();
   const gruppi = groupBy(tutti, ({ padre }) => padre);
   const illeggibili = illeggibiliTra(nodi, gruppi);

@@ -37,16 +37,22 @@ interface Gruppo {
   readonly isIlleggibile: boolean;
 }
 
+type Pesato = Pick<Nodo, "peso" | "pesoScritto">;
+
+const isPesato = ({ peso, pesoScritto }: Pesato) => peso !== null || pesoScritto !== "";
+
 /** What weighs below a heading, one group for each heading that no weight stands above. */
 function gruppiSotto(figli: Figli, padre: number | null): readonly Gruppo[] {
   const { nodi, indicatori } = figli(padre);
-  const righe = indicatori.flatMap(({ indicatore }) => (indicatore.isSuperato ? [] : [indicatore]));
-  const isPesato = ({ peso, pesoScritto }: Pick<Nodo, "peso" | "pesoScritto">) => peso !== null || pesoScritto !== "";
-  const suoi = [...nodi, ...righe].filter(isPesato);
-  const pesi = pesiDetti(suoi.map(({ peso }) => peso));
+  const sue = { pesi: [] as number[], isIlleggibile: false };
+  const add = ({ peso, pesoScritto }: Pesato) => {
+    if (peso !== null && peso !== 0) sue.pesi.push(peso);
+    if (pesoScritto !== "") sue.isIlleggibile = true;
+  };
+  nodi.forEach(add);
+  for (const { indicatore } of indicatori) if (!indicatore.isSuperato) add(indicatore);
   const sotto = nodi.filter((nodo) => !isPesato(nodo)).flatMap(({ id }) => gruppiSotto(figli, id));
-  const isIlleggibile = suoi.some(({ pesoScritto }) => pesoScritto !== "");
-  return [...(pesi.length > 0 || isIlleggibile ? [{ pesi, isIlleggibile }] : []), ...sotto];
+  return sue.pesi.length > 0 || sue.isIlleggibile ? [sue, ...sotto] : sotto;
 }
 
 /**

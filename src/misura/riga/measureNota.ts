@@ -2,7 +2,7 @@ import type { Indicatore } from "../../cruscotto/Cruscotto";
 import { isUgualeInTutto } from "../../domain/isUgualeInTutto";
 import type { Politica } from "../../domain/metodo/Politica";
 import { measureRiga, type RigaMisurata } from "./measureRiga";
-import { campiCheContano } from "./RigaDaMisurare";
+import { isStessaRiga } from "./RigaDaMisurare";
 import type { RigaDetta } from "./RigaDetta";
 
 /** So many rows at most: a large workbook, read again after a few of its cells have changed. */
@@ -39,17 +39,7 @@ function metodoNoto(politica: Politica): Politica {
 
 const valoreDi = (cella: Indicatore["target"]) => (cella.tipo === "vuota" ? "" : cella.valore);
 
-let campi: ReturnType<typeof campiCheContano> | null = null;
-
-function isStessoContenuto(uno: Indicatore, altro: Indicatore): boolean {
-  campi ??= campiCheContano(uno);
-  for (const campo of campi) {
-    if (!isUgualeInTutto(uno[campo], altro[campo])) return false;
-  }
-  return true;
-}
-
-/** Short, and different for most of the rows that differ. */
+/** Different for most of the rows that differ, where many bear one name. */
 const chiaveOf = ({ nome, target, consuntivo }: Indicatore) =>
   `${valoreDi(target)}\u0000${valoreDi(consuntivo)}\u0000${nome}`;
 
@@ -63,20 +53,21 @@ export function measureNota(
   politica: Politica,
   anno: number | null,
 ): RigaMisurata {
-  const chiave = chiaveOf(indicatore);
-  const simili = note.get(chiave) ?? [];
   const metodo = metodoNoto(politica);
   const { argomenti, letto, pubblicato, pesoEffettivo } = detta;
-  const nota = simili.find(
-    (una) =>
-      una.politica === metodo &&
-      una.anno === anno &&
-      una.saputo.pesoEffettivo === pesoEffettivo &&
-      isUgualeInTutto(una.saputo.argomenti, argomenti) &&
-      isUgualeInTutto(una.saputo.letto, letto) &&
-      isUgualeInTutto(una.saputo.pubblicato, pubblicato) &&
-      isStessoContenuto(una.indicatore, indicatore),
-  );
+  const isNota = (una: Nota) =>
+    una.politica === metodo &&
+    una.anno === anno &&
+    una.saputo.pesoEffettivo === pesoEffettivo &&
+    isUgualeInTutto(una.saputo.argomenti, argomenti) &&
+    isUgualeInTutto(una.saputo.letto, letto) &&
+    isUgualeInTutto(una.saputo.pubblicato, pubblicato) &&
+    isStessaRiga(una.indicatore, indicatore);
+  const omonime = note.get(indicatore.nome) ?? [];
+  const arePoche = omonime.length < QUANTE_SIMILI;
+  const chiave = arePoche ? indicatore.nome : chiaveOf(indicatore);
+  const simili = arePoche ? omonime : (note.get(chiave) ?? []);
+  const nota = omonime.find(isNota) ?? (arePoche ? undefined : simili.find(isNota));
   if (nota) return nota.misurata;
   const misurata = measureRiga(indicatore, detta, politica, anno);
   if (simili.length >= QUANTE_SIMILI) return misurata;

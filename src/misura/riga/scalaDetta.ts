@@ -10,6 +10,9 @@ const PER_ESTREMI = new RegExp(
 const PER_CIMA =
   /\b(?:voto|punteggi[oi]|giudizi[oi]|gradimento|soddisfazione|score|rating)\b[^\d]{0,40}?\b(?:su|out of|max\.?|massimo) (4|5|6|7|10|20|30|100)(?: ?$|[)\],;])/;
 
+/** A text without one of these names no scale. */
+const ACCENNO = /[01]\s*(?:[-–aà.]|to)|su\s|out\s|max|massimo/i;
+
 const cimaIn = ricorda((testo: string): number => {
   const parole = normalize(testo);
   const [, estremi, traParentesi] = PER_ESTREMI.exec(parole) ?? [];
@@ -20,4 +23,4 @@ const cimaIn = ricorda((testo: string): number => {
  * The top of the scale that a text says a score is on; Infinity where it says none. Nothing scores more.
  * @example scalaDetta("Soddisfazione degli utenti (1-10)") //=> 10
  */
-export const scalaDetta = (testo: string): number => (/\d/.test(testo) ? cimaIn(testo) : Infinity);
+export const scalaDetta = (testo: string): number => (ACCENNO.test(testo) ? cimaIn(testo) : Infinity);

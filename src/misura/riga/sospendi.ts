@@ -79,7 +79,7 @@ function isFuoriScala({ t, c, quanto }: Figure): boolean {
 
 /** A score above the top of the scale that the words of the row say it is on: a share of it, or a slip. */
 function isSopraLaCima({ t, c }: Figure, { nome, descrizione, udm }: Indicatore): boolean {
-  const cima = Math.min(...[nome, descrizione, udm].map(scalaDetta));
+  const cima = Math.min(scalaDetta(nome), scalaDetta(descrizione), scalaDetta(udm));
   return t > cima || c > cima;
 }
 

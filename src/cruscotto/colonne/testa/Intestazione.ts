@@ -39,8 +39,21 @@ export function annoSolo(grid: SheetGrid, riga: number, colonna: number): number
   return Number.isInteger(anno) && anno >= PRIMO_ANNO && anno < ULTIMO_ANNO ? anno : null;
 }
 
+/** The rows of each sheet whose words were looked at last: whoever looks at a row looks at the one above it too. */
+const guardate = new WeakMap<SheetGrid, readonly (readonly [riga: number, celle: readonly CellaIntestazione[]])[]>();
+
 /** The words of a row as a header shows them: also those of a merged area that comes down from above. */
 export function celleAt(grid: SheetGrid, unioni: Unioni, riga: number): readonly CellaIntestazione[] {
+  const note = guardate.get(grid) ?? [];
+  const nota = note.find(([una]) => una === riga);
+  if (nota) return nota[1];
+  const celle = paroleAt(grid, unioni, riga);
+  const [ultima] = note;
+  guardate.set(grid, ultima ? [[riga, celle], ultima] : [[riga, celle]]);
+  return celle;
+}
+
+function paroleAt(grid: SheetGrid, unioni: Unioni, riga: number): readonly CellaIntestazione[] {
   return (grid.celle[riga] ?? []).flatMap((_, colonna) => {
     const anno = annoSolo(grid, riga, colonna);
     const area = unioni.areaAt(riga, colonna);
