@@ -9,7 +9,7 @@ import { findBlocchi, type Blocco } from "./colonne/findBlocchi";
 import { lettureDi } from "./colonne/letture";
 import { Lettore } from "./righe/Lettore";
 import { isDiTutti } from "./righe/riconosciRiga";
-import { pesiInScala } from "./righe/pesiInScala";
+import { pesiInScala, type InLettura } from "./righe/pesiInScala";
 import { markSuperati } from "./righe/markSuperati";
 import { scritturaColonne } from "./righe/scritturaColonne";
 import { MARCHIO_FOGLIO_PERF } from "./griglia/marchio";
@@ -66,9 +66,6 @@ function testaOf({ testa: { riga, ultima, da, a, celle }, finoA, colonne }: Bloc
   return { riga, ultima, finoA, da, a, fine, consuntivo: colonnaOf("consuntivo"), hasSal: colonnaOf("sal") !== null };
 }
 
-/** A row as long as its sheet is being read: what the whole sheet says of it is still missing. */
-type InCorso = { -readonly [Campo in keyof Indicatore]: Indicatore[Campo] };
-
 /** What follows from an object that many rows share, found once for all of them. */
 function unaPerTutte<Da extends object, A>(trova: (da: Da) => A): (da: Da) => A {
   const trovate = new Map<Da, A>();
@@ -103,7 +100,7 @@ function* read(grid: SheetGrid, risposte: RisposteFoglio): APassi<Cruscotto | Mo
   const lette = senzaTotali(lettore.indicatori);
   const { nodi, idOf } = albero.prune(new Set(lette.flatMap(({ padre }) => (padre === null ? [] : [padre]))));
   const anno = risposte.anno ?? annoDelleColonne(blocchi) ?? readAnno(titoli) ?? riferimento ?? annoDelleRighe(lette);
-  const indicatori = markSuperati(
+  const indicatori: readonly InLettura[] = markSuperati(
     lette.map((uno) => {
       const padre = uno.padre === null ? null : (idOf.get(uno.padre) ?? null);
       return padre === uno.padre ? uno : { ...uno, padre };
@@ -129,7 +126,7 @@ function* read(grid: SheetGrid, risposte: RisposteFoglio): APassi<Cruscotto | Mo
     target: scritturaDi(target),
     consuntivo: scritturaDi(consuntivo),
   }));
-  for (const uno of indicatori as readonly InCorso[]) {
+  for (const uno of indicatori) {
     uno.isDiDirigente = isDiDirigente;
     uno.scritture = scrittureDi(uno.colonne);
     // A dash among directions is one; alone it says that there is nothing.

@@ -14,9 +14,9 @@ export function inFondo<T>(passi: APassi<T>): T {
  */
 export function* mappaAPassi<T, U>(voci: readonly T[], quante: number, fa: (voce: T, at: number) => U): APassi<U[]> {
   const fatte: U[] = [];
-  for (const [at, voce] of voci.entries()) {
-    fatte.push(fa(voce, at));
-    if (at % quante === quante - 1) yield;
+  for (let da = 0; da < voci.length; da += quante) {
+    voci.slice(da, da + quante).forEach((voce, at) => fatte.push(fa(voce, da + at)));
+    if (da + quante <= voci.length) yield;
   }
   return fatte;
 }

@@ -90,7 +90,8 @@ export function compareRighe(
     if (conNote && isParziale && indicatore.nota === "") anomalie.push(anomalia("giustificazione-mancante", "nota"));
     const { codice } = indicatore;
     if (codice !== null && ripetuti.has(codice)) anomalie.push(anomalia("codice-duplicato", "nota", { codice }));
-    return [...anomalie, ...somme(indicatore)];
+    const delleParti = somme(indicatore);
+    return delleParti.length === 0 ? anomalie : [...anomalie, ...delleParti];
   };
 }
 

@@ -23,6 +23,8 @@ interface Conto {
   readonly isDentro: boolean;
 }
 
+const NESSUNA: readonly Anomalia[] = [];
+
 /** The parts of a row's year beside its result; null where one of them is missing or no number. */
 function contoDi({ parziali, consuntivo, isSuperato }: Indicatore): Conto | null {
   const parti = parziali.map((uno) => numeroIn(uno.consuntivo));
@@ -44,10 +46,10 @@ export function sommeDelleParti(indicatori: readonly Indicatore[]): (indicatore:
   const conti = new Map(conParti.map((uno) => [chiaveDi(postoOf(uno)), contoDi(uno)]));
   const letti = [...conti.values()].filter((uno) => uno !== null);
   const tornano = letti.filter(({ torna }) => torna).length;
-  if (tornano < RIGHE_MINIME || tornano < letti.length * QUOTA_DI_SOMME) return () => [];
+  if (tornano < RIGHE_MINIME || tornano < letti.length * QUOTA_DI_SOMME) return () => NESSUNA;
   return (indicatore) => {
     const conto = conti.get(chiaveDi(postoOf(indicatore))) ?? null;
-    if (conto === null || conto.torna || conto.isDentro) return [];
+    if (conto === null || conto.torna || conto.isDentro) return NESSUNA;
     return [
       anomalia("consuntivo-non-deriva", "conferma", {
         motivo: "parti",

@@ -4,6 +4,9 @@ import { round12 } from "../../domain/numeri/round12";
 import type { Indicatore, Nodo } from "../Cruscotto";
 import { nodiSopra } from "../nodi";
 
+/** A row as long as its sheet is being read: what the whole sheet says of it is still missing. */
+export type InLettura = { -readonly [Campo in keyof Indicatore]: Indicatore[Campo] };
+
 /** What has a weight among its brothers. */
 type Pesato = Pick<Nodo, "peso" | "isPesoTestuale" | "isPesoQuota" | "pesoScritto">;
 
@@ -190,16 +193,22 @@ interface PesiInScala {
   readonly scalaPesi: 1 | 100;
 }
 
-/** Weights above 1 are points: the whole sheet is in them, since a mean compares weights with each other. */
-export function pesiInScala(letti: readonly Nodo[], righe: readonly Indicatore[]): PesiInScala {
+/**
+ * Weights above 1 are points: the whole sheet is in them, since a mean compares weights with each other.
+ * @param righe those that are being read, and nobody else's yet: their weights may be written anew in place
+ */
+export function pesiInScala(letti: readonly Nodo[], righe: readonly InLettura[]): PesiInScala {
   const uniti = sciogliUniti(letti, righe);
-  const { nodi, indicatori } = alleVoci(uniti.nodi, uniti.indicatori);
+  const { nodi, indicatori }: { nodi: readonly Nodo[]; indicatori: readonly InLettura[] } = alleVoci(
+    uniti.nodi,
+    uniti.indicatori,
+  );
   const tutti: readonly (Nodo | Indicatore)[] = [...nodi, ...indicatori];
   const scalaPesi = tutti.some(({ peso }) => peso !== null && peso > QUOTA_MASSIMA) ? 100 : 1;
   if (scalaPesi === 1) return { nodi, indicatori, scalaPesi };
   if (tutti.every(isInPunti)) {
-    const inQuote = <Uno extends Pesato>(uno: Uno) => diviso(uno, scalaPesi);
-    return { nodi: nodi.map(inQuote), indicatori: indicatori.map(inQuote), scalaPesi };
+    for (const uno of indicatori) if (uno.peso !== null) uno.peso = round12(uno.peso / scalaPesi);
+    return { nodi: nodi.map((uno) => diviso(uno, scalaPesi)), indicatori, scalaPesi };
   }
   const scalati = new Map<Nodo | Indicatore, Nodo | Indicatore>();
   const gruppi = groupBy(tutti, ({ padre }) => padre);

@@ -42,8 +42,11 @@ const scritturaDi = ricorda((cifra: string): Scrittura | "aperta" | "punto" | nu
   return APERTA.test(nuda) && !isQuota ? "aperta" : null;
 });
 
+const NESSUNA: readonly string[] = [];
+
 function cifreDi(cella: Cella): readonly string[] {
-  if (cella.tipo !== "testo") return [];
+  // A figure without signs is read alike in both writings.
+  if (cella.tipo !== "testo" || !/[.,]/.test(cella.valore)) return NESSUNA;
   const testo = testoBreve(cella.valore);
   return testo === null || testo.length > LUNGHEZZA_DI_CIFRA ? [] : (testo.match(CIFRA) ?? []);
 }

@@ -87,15 +87,18 @@ export function measureIndicatore(
   const misura = stabilito ? applyStabilito(misurata, stabilito, politica) : misurata;
   const confronto = incerta ? "assente" : comparePublished(misurata.sal, pubblicato);
   // A row of a passed period, or of another year, asks nothing more.
-  const anomalie: Anomalia[] = [];
+  let anomalie: readonly Anomalia[] = [];
+  const add = (altre: readonly Anomalia[]) => {
+    if (altre.length > 0) anomalie = anomalie.length === 0 ? altre : [...anomalie, ...altre];
+  };
   if (!indicatore.isSuperato) {
-    anomalie.push(...misura.anomalie);
-    if (!incerta) anomalie.push(...letta.anomalie);
-    if (!incerta && delPeriodo) anomalie.push(delPeriodo);
-    anomalie.push(...compareEsito(indicatore, misura));
-    anomalie.push(...compareFrazione(indicatore, indicatore.frazione));
-    anomalie.push(...confrontAnomalie(confronto, pubblicato?.valore ?? 0, anomalie));
-    anomalie.push(...confronta({ indicatore, misura }));
+    add(misura.anomalie);
+    if (!incerta) add(letta.anomalie);
+    if (!incerta && delPeriodo) add([delPeriodo]);
+    add(compareEsito(indicatore, misura));
+    add(compareFrazione(indicatore, indicatore.frazione));
+    add(confrontAnomalie(confronto, pubblicato?.valore ?? 0, anomalie));
+    add(confronta({ indicatore, misura }));
   }
   return {
     indicatore,

@@ -83,23 +83,37 @@ export function roleOf(text: string): RuoloDetto | null {
   return text.length <= LUNGHEZZA_MASSIMA && PAROLA_O_NUMERO.test(text) ? ruoloIn(text) : null;
 }
 
+/** The role of the first of some words that one of the readings of a heading bears. */
+function findRuolo(parole: ParoleDiRuolo, lette: readonly string[]): RuoloColonna | null {
+  for (const parola of parole) for (const letta of lette) if (parola[1].test(letta)) return parola[0];
+  return null;
+}
+
+/** The level of the plan that a heading names after a word for its name: "Denominazione dell'obiettivo". */
+function denominatoIn(lette: readonly string[]): RuoloGerarchia | null {
+  for (const letta of lette) {
+    for (const forma of DENOMINAZIONI) {
+      if (!forma.test(letta)) continue;
+      const di = [letta.replace(forma, "")];
+      const ruolo = findRuolo(PAROLE, di) ?? findRuolo(PAROLE_DEBOLI, di);
+      if (ruolo !== null && isGerarchia(ruolo)) return ruolo;
+    }
+  }
+  return null;
+}
+
 function dettoIn(text: string): RuoloDetto | null {
   const normali = normalize(text.replace(/_/g, " "));
   const senzaAnni = normali.replace(LETTERA, " ").replace(ANNO, " ");
   const lette = [...new Set([unite(senzaAnni), normali.replace(/[: ]/g, ""), unite(expand(senzaAnni))])];
-  const find = (parole: ParoleDiRuolo, forme: readonly string[]) =>
-    parole.find(([, forma]) => forme.some((una) => forma.test(una)))?.[0];
-  const denominate = lette.flatMap((una) =>
-    DENOMINAZIONI.filter((forma) => forma.test(una)).map((forma) => una.replace(forma, "")),
-  );
-  const detto = denominate.flatMap((una) => find(PAROLE, [una]) ?? find(PAROLE_DEBOLI, [una]) ?? []).find(isGerarchia);
+  const detto = denominatoIn(lette);
   if (detto) return { ruolo: detto, isDebole: false };
   // What is asked for in a year, where no other column asks for it.
   if (DI_UN_ANNO.test(normali)) return { ruolo: "target", isDebole: true };
   if (TAPPA.test(normali)) return { ruolo: "target", isDebole: false };
-  const certo = find(PAROLE, lette);
+  const certo = findRuolo(PAROLE, lette);
   if (certo) return { ruolo: certo, isDebole: false };
-  const debole = find(PAROLE_DEBOLI, lette);
+  const debole = findRuolo(PAROLE_DEBOLI, lette);
   return debole ? { ruolo: debole, isDebole: true } : null;
 }
 
