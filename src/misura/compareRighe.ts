@@ -82,14 +82,15 @@ export function compareRighe(
   const doppie = righeDoppie(cruscotto);
   const somme = sommeDelleParti(cruscotto.indicatori);
   return ({ indicatore, misura }) => {
-    const anomalie: Anomalia[] = [];
     const prima = doppie.size === 0 ? undefined : doppie.get(chiaveDi(postoOf(indicatore)));
     const isParziale = misura.sal !== null && misura.sal < 1 && misura.regola !== "stabilito";
-    if (conFormule && isScrittoAMano(indicatore)) anomalie.push(anomalia("sal-scritto-a-mano", "nota"));
-    if (prima) anomalie.push(anomalia("riga-doppia", "conferma", { riga: prima.riga + 1 }));
-    if (conNote && isParziale && indicatore.nota === "") anomalie.push(anomalia("giustificazione-mancante", "nota"));
     const { codice } = indicatore;
-    if (codice !== null && ripetuti.has(codice)) anomalie.push(anomalia("codice-duplicato", "nota", { codice }));
+    const anomalie = [
+      conFormule && isScrittoAMano(indicatore) ? anomalia("sal-scritto-a-mano", "nota") : null,
+      prima ? anomalia("riga-doppia", "conferma", { riga: prima.riga + 1 }) : null,
+      conNote && isParziale && indicatore.nota === "" ? anomalia("giustificazione-mancante", "nota") : null,
+      codice !== null && ripetuti.has(codice) ? anomalia("codice-duplicato", "nota", { codice }) : null,
+    ].filter((una) => una !== null);
     const delleParti = somme(indicatore);
     return delleParti.length === 0 ? anomalie : [...anomalie, ...delleParti];
   };

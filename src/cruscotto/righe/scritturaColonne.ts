@@ -1,6 +1,7 @@
 import type { Cella } from "../../domain/Cella";
 import { parseOperatore } from "../../domain/valori/operatori";
 import {
+  hasSegni,
   indiziDi,
   type IndiziScrittura,
   type Scrittura,
@@ -27,11 +28,13 @@ const soloUna = ({ italiane, inglesi }: IndiziScrittura): Scrittura | null =>
 
 /** The figures in the rows of the indicators, in whatever column: where one does not say, its neighbours do. */
 function celleDelFoglio(grid: SheetGrid, indicatori: readonly Indicatore[]): readonly Cella[] {
-  return indicatori.flatMap(({ riga }) =>
-    (grid.celle[riga] ?? []).filter(
-      (cella) => cella.tipo === "testo" && SOLA_CIFRA.test(cella.valore.trim()) && !parseOperatore(cella.valore.trim()),
-    ),
-  );
+  const isCifra = (testo: string) => hasSegni(testo) && SOLA_CIFRA.test(testo.trim()) && !parseOperatore(testo.trim());
+  const trovate: Cella[] = [];
+  for (const { riga } of indicatori) {
+    for (const cella of grid.celle[riga] ?? [])
+      if (cella.tipo === "testo" && isCifra(cella.valore)) trovate.push(cella);
+  }
+  return trovate;
 }
 
 /**

@@ -44,9 +44,11 @@ const scritturaDi = ricorda((cifra: string): Scrittura | "aperta" | "punto" | nu
 
 const NESSUNA: readonly string[] = [];
 
+/** Whether a text holds a figure with signs in it: others are read alike in both writings. */
+export const hasSegni = (testo: string): boolean => /\d[.,]+\d/.test(testo);
+
 function cifreDi(cella: Cella): readonly string[] {
-  // A figure without signs is read alike in both writings.
-  if (cella.tipo !== "testo" || !/[.,]/.test(cella.valore)) return NESSUNA;
+  if (cella.tipo !== "testo" || !hasSegni(cella.valore)) return NESSUNA;
   const testo = testoBreve(cella.valore);
   return testo === null || testo.length > LUNGHEZZA_DI_CIFRA ? [] : (testo.match(CIFRA) ?? []);
 }
@@ -62,11 +64,13 @@ export interface IndiziScrittura {
 
 export function indiziDi(celle: readonly Cella[]): IndiziScrittura {
   const indizi = { italiane: 0, inglesi: 0, aperteConVirgola: 0, aperteConPunto: 0 };
-  for (const cifra of celle.flatMap(cifreDi)) {
-    const scritta = scritturaDi(cifra);
-    if (scritta === "italiana") indizi.italiane += 1;
-    else if (scritta === "inglese" || scritta === "punto") indizi.inglesi += 1;
-    else if (scritta === "aperta") indizi[cifra.includes(",") ? "aperteConVirgola" : "aperteConPunto"] += 1;
+  for (const cella of celle) {
+    for (const cifra of cifreDi(cella)) {
+      const scritta = scritturaDi(cifra);
+      if (scritta === "italiana") indizi.italiane += 1;
+      else if (scritta === "inglese" || scritta === "punto") indizi.inglesi += 1;
+      else if (scritta === "aperta") indizi[cifra.includes(",") ? "aperteConVirgola" : "aperteConPunto"] += 1;
+    }
   }
   return indizi;
 }
