@@ -84,10 +84,16 @@ export function consuntiviDi(casi: readonly Caso[]): readonly (readonly Contenut
   return [casi.map(({ consuntivo }) => consuntivo), ...dopo];
 }
 
-/** The last binary digit of a quotient depends on who divides: Excel shows fifteen figures of it. */
+/** How much of a figure its fifteenth digit can be. */
+const QUINDICI_CIFRE = 1e-14;
+
+/** The last digits of a quotient depend on who divides and rounds: Excel shows fifteen of them, hundreds of times too. */
 const isStessaCifra = (una: unknown, altra: unknown) =>
   una === altra ||
-  (typeof una === "number" && typeof altra === "number" && una.toPrecision(15) === altra.toPrecision(15));
+  (typeof una === "number" &&
+    typeof altra === "number" &&
+    (una.toPrecision(15) === altra.toPrecision(15) ||
+      Math.abs(una - altra) <= QUINDICI_CIFRE * Math.max(Math.abs(una), Math.abs(altra))));
 
 /** Whether a cell shows what it has to; words typed after the formula was written may be asked about. */
 export function isGiusto(caso: Caso, consuntivo: Contenuto, mostrato: unknown, isDopo: boolean): boolean {
