@@ -12,6 +12,7 @@ import { isDiTutti } from "./righe/riconosciRiga";
 import { pesiInScala, type InLettura } from "./righe/pesiInScala";
 import { markSuperati } from "./righe/markSuperati";
 import { scritturaColonne } from "./righe/scritturaColonne";
+import { versiInSigle } from "./righe/versiInSigle";
 import { MARCHIO_FOGLIO_PERF } from "./griglia/marchio";
 import { readPeriodo } from "./colonne/parole/periodo";
 import { annoIn, readAnno } from "./colonne/parole/readAnno";
@@ -108,6 +109,11 @@ function* read(grid: SheetGrid, risposte: RisposteFoglio): APassi<Cruscotto | Mo
     anno,
     (riga, colonna) => displayCella(unioni.ownAt(riga, colonna)).trim(),
   );
+  const inSigle = versiInSigle(indicatori, (riga, colonna) => unioni.ownAt(riga, colonna));
+  for (const [at, cella] of (inSigle ?? []).entries()) {
+    const uno = indicatori[at];
+    if (uno) uno.versoScritto = cella;
+  }
   const versi = new Set(indicatori.map(({ versoScritto }) => displayCella(versoScritto)));
   const hasVersi = [...versi].some((testo) => !isTratto(testo) && parseVersoScritto(testo) !== null);
   const scritture = scritturaColonne(

@@ -52,12 +52,18 @@ export function decideVerso(
   if (detto?.verso && !detto.isPresunto) return { verso: detto.verso, origine: "utente" };
   const scritto = displayCella(versoScritto).trim();
   const diColonna = scritto === "" ? null : parseVersoScritto(scritto);
-  if (diColonna) return { verso: diColonna, origine: "colonna" };
+  // A column that nothing calls directions may state them: "decrescente?".
+  const isForse = parseVerso(scritto)?.isPresunto === true;
+  if (diColonna && !isForse) return { verso: diColonna, origine: "colonna" };
   const isQuota = target.tipo === "numero" && target.unita === "percentuale";
   if (isQuota && isRisultatoDiObiettivo(nome)) return { verso: "crescente", origine: "parole" };
   const unita = [udm, target.tipo === "numero" ? (target.parola ?? "") : "", testaTarget];
   const delTempo = versoDelTempo(parole.verso, `${nome} ${descrizione}`, unita);
   const dedotto = versoDelSegno(versoDelleTeste(delTempo, testaTarget, testaConsuntivo), nome, target);
+  if (diColonna) {
+    const isDetto = dedotto.origine === "parole" && dedotto.verso === diColonna;
+    return isDetto ? dedotto : { verso: diColonna, origine: "dubbio" };
+  }
   // Nobody asks for none of a good thing: where the name speaks well, the formula says what is counted.
   const contato = isZero(target) && dedotto.verso === "crescente" ? deduceVerso(descrizione, "") : dedotto;
   if (isEstremo(scritto)) return { ...contato, origine: "dubbio" };

@@ -6,6 +6,8 @@ import type { Profilo } from "./Profilo";
 import type { ContenutoColonna } from "./Prova";
 import type { Voto } from "./Voto";
 import { parseEsitoScritto } from "../../../domain/valori/parseEsitoScritto";
+import { normalize } from "../../../domain/testo/normalize";
+import { versiDelleSigle } from "../../../domain/verso/versiDelleSigle";
 import { isEstremo, isTestaDelVerso, parseVersoScritto } from "../../../domain/verso/parseVersoScritto";
 import { isParteDellAnno } from "../parole/periodo";
 import { isGrado, isTestaDiPeso } from "./gradi";
@@ -156,6 +158,11 @@ function countCifreDette({ detto, profilo: { celle, cifre } }: Candidato): numbe
   ).length;
 }
 
+/** "H" beside "L" is no hour, whatever it is. */
+function areSigleDiVerso({ celle, distinti }: Profilo): boolean {
+  return distinti === 2 && versiDelleSigle([...new Set(celle.map((cella) => normalize(displayCella(cella))))]) !== null;
+}
+
 function osserva(candidato: Candidato, hasNomiBrevi: boolean): readonly Osservazione[] {
   const { profilo } = candidato;
   const { piene, numeri, date, siNo, operatori, conOperatore, nomi, codici, frasi, formule, unita, versi } = profilo;
@@ -194,7 +201,8 @@ function osserva(candidato: Candidato, hasNomiBrevi: boolean): readonly Osservaz
   // "Stato" over words is no beginning: it says what became of the row.
   if (candidato.detto?.ruolo === "baseline" && numeri === 0 && isDi(nomi)) add("nomi", nomi, { baseline: -9, nota: 4 });
   if (unita === 0 && isDi(nomi) && areUffici(candidato)) add("nomi", nomi, { udm: -9, responsabile: 4 });
-  if (isDi(unita)) add("unita", unita, { udm: 3, indicatore: -6, target: -6, consuntivo: -6 });
+  if (isDi(unita) && !areSigleDiVerso(profilo))
+    add("unita", unita, { udm: 3, indicatore: -6, target: -6, consuntivo: -6 });
   if (isDi(misurabili)) add("numeri", misurabili, { target: 1, consuntivo: 1, indicatore: -8, nota: -2 });
   else if (!isDi(misurabili, 0.2) && !isDi(frasi, 0.3))
     add("senza-cifre", piene, { target: -1.5, consuntivo: -1, sal: -6, peso: -4 });
