@@ -25,6 +25,8 @@ export interface CorrezioniFoglio {
   readonly sospese: readonly CorrezioneSospesa[];
 }
 
+const NESSUNA: CorrezioniFoglio = { righe: new Map(), trovate: [], escluse: [], sospese: [] };
+
 /** Whether a line is about a sheet; one that names none might be about any. Excel does not tell cases apart. */
 export function isDelFoglio({ foglio }: Correzione, nome: string): boolean {
   return foglio === "" || foglio.toLowerCase() === nome.toLowerCase();
@@ -39,8 +41,9 @@ const sospendi =
  * when it was renamed; an answer only to a row it cannot be mistaken about; the rest is in `sospese`, to be asked.
  */
 export function matchCorrezioni(correzioni: readonly Correzione[], cruscotto: Cruscotto): CorrezioniFoglio {
-  const indice = new IndiceRighe(righeOf(cruscotto));
   const sue = correzioni.filter((una) => isDelFoglio(una, cruscotto.foglio));
+  if (sue.length === 0) return NESSUNA;
+  const indice = new IndiceRighe(righeOf(cruscotto));
   const di = (cosa: Cosa) => sue.filter(({ detto }) => detto?.cosa === cosa);
   const risposte = sue.filter(({ detto }) => detto !== null && cosaDi(detto).ambito === "risposta");
   const valide = risposte.filter((una) => !isSenzaFirma(una));

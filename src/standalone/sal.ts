@@ -45,12 +45,17 @@ function rigaDi(error: unknown): string {
 const scrittoInCodici = (uno: string): string =>
   uno.replace(/[^]/g, (meta) => `\\u${meta.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
-/**
- * JSON escapes the first controls only: a terminal obeys the others too. They are looked for among what is no plain
- * letter alone: of twenty thousand rows that is little of many megabytes.
- */
+const COMANDO = /[^\P{C}\n]/u;
+
+/** Looked for among what is no plain letter alone: of twenty thousand rows that is little of many megabytes. */
+function hasComandi(json: string): boolean {
+  for (const [strani] of json.matchAll(/[^\n -~]+/g)) if (COMANDO.test(strani)) return true;
+  return false;
+}
+
+/** JSON escapes the first controls only: a terminal obeys the others too. Most texts have none, and stay as they are. */
 const senzaComandi = (json: string): string =>
-  json.replace(/[^\n -~]+/g, (strani) => strani.replace(/[^\P{C}\n]/gu, scrittoInCodici));
+  hasComandi(json) ? json.replace(new RegExp(COMANDO, "gu"), scrittoInCodici) : json;
 
 interface FileDetto extends FileDaScrivere {
   /** What is said of it. */
