@@ -230,6 +230,15 @@ export interface Ragione extends Colonna {
   readonly prove: readonly Prova[];
 }
 
+/** A row that writes the result of everything on its sheet ("Risultato dell'ente 91,7%"), 0-based. */
+export interface RisultatoScritto {
+  readonly nome: string;
+  readonly riga: number;
+  readonly colonna: number;
+  readonly cella: Cella;
+  readonly formula: string;
+}
+
 /** What a sheet turned out to be: its headings as a flat tree (parents before children) and its rows. */
 export interface Cruscotto {
   readonly foglio: string;
@@ -238,6 +247,7 @@ export interface Cruscotto {
   readonly teste: readonly Testa[];
   readonly nodi: readonly Nodo[];
   readonly indicatori: readonly Indicatore[];
+  readonly risultati: readonly RisultatoScritto[];
   /** Year said by the sheet's titles or headers. */
   readonly anno: number | null;
   /** What the cells' weights are divided by to be shares: 100 where they are in points. */

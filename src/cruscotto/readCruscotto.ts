@@ -7,6 +7,7 @@ import type { Cruscotto, Indicatore, Riconoscimento, RuoloColonna, Testa } from 
 import type { MotivoIgnorato } from "../domain/MotivoIgnorato";
 import { findBlocchi, type Blocco } from "./colonne/findBlocchi";
 import { lettureDi } from "./colonne/letture";
+import { findRisultati } from "./righe/findRisultati";
 import { Lettore } from "./righe/Lettore";
 import { isDiTutti } from "./righe/riconosciRiga";
 import { pesiInScala, type InLettura } from "./righe/pesiInScala";
@@ -92,7 +93,10 @@ function* read(grid: SheetGrid, risposte: RisposteFoglio): APassi<Cruscotto | Mo
   const blocchi = findBlocchi(grid, unioni, risposte, riferimento);
   yield;
   if (typeof blocchi === "string") return blocchi;
-  const lettore = new Lettore(grid, unioni, risposte.righeEscluse);
+  const risultati = findRisultati(grid, unioni, blocchi);
+  // Neither the rows that are said to be no indicators nor those of the result of all are read.
+  const saltate = risultati.map(({ riga }) => ({ riga, colonna: null }));
+  const lettore = new Lettore(grid, unioni, [...risposte.righeEscluse, ...saltate]);
   for (const gruppo of groupByColonne(blocchi)) {
     yield* lettore.read(gruppo);
   }
@@ -145,6 +149,7 @@ function* read(grid: SheetGrid, risposte: RisposteFoglio): APassi<Cruscotto | Mo
     colonne: blocchi[0]?.colonne ?? [],
     teste: blocchi.map(testaOf),
     ...pesati,
+    risultati: risultati.filter(({ riga }) => !risposte.righeEscluse.some((una) => una.riga === riga)),
     anno,
     ragioni: [...new Set(blocchi.map((blocco) => blocco.ragioni))].flat(),
     letture: lettureDi(

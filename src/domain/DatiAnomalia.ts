@@ -98,6 +98,13 @@ export interface DatiAnomalia {
     readonly pubblicata?: number;
     readonly motivo?: "pesi-del-foglio";
   };
+  /** `lettura`: which mean gives what the body writes of the ente, where one does. */
+  readonly "ente-diverso": {
+    readonly nome: string;
+    readonly pubblicato: number;
+    readonly misurato: number;
+    readonly lettura?: Medie["ente"];
+  };
   readonly "politica-inutilizzabile": RifiutoPolitica;
   readonly "codice-altrove": { readonly codice: string; readonly altrove: string };
   readonly "target-non-ultimo-approvato": { readonly approvato: string };

@@ -60,6 +60,7 @@ export const CODICI_ANOMALIA = [
   "risultato-di-obiettivo",
   "media-impossibile",
   "importo-diverso",
+  "ente-diverso",
   ...CODICI_FORMULE,
 ] as const;
 

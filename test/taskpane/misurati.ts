@@ -172,6 +172,7 @@ export function cruscottoMisurato(
       ragioni: [],
       letture: [],
       domande: [],
+      risultati: [],
       isDiEnte: true,
     },
     politica: POLITICA_PISA,

@@ -63,7 +63,7 @@ export class Lettore {
     this.banner = [];
     this.scheda = null;
     for (let riga = 0; riga < primo.testa.riga; riga++)
-      this.readSopra(new RigaLetta(this.grid, this.unioni, primo, riga));
+      if (!this.isEsclusa(riga, primo)) this.readSopra(new RigaLetta(this.grid, this.unioni, primo, riga));
     for (const blocco of blocchi) yield* this.readBlocco(blocco);
     this.closeBanner(false);
   }

@@ -1,8 +1,7 @@
 import type { Anomalia } from "../../domain/Anomalia";
 import { anomalia } from "../../domain/sal/Calcolo";
 import { giudizioOf } from "../../domain/sal/esitoOf";
-import { parsePubblicato, type Pubblicato } from "../../domain/valori/parsePubblicato";
-import type { Politica } from "../../domain/metodo/Politica";
+import type { Medie, Politica } from "../../domain/metodo/Politica";
 import { round12 } from "../../domain/numeri/round12";
 import type { Nodo } from "../../cruscotto/Cruscotto";
 import type {
@@ -16,6 +15,7 @@ import type {
 import { nodiSopra } from "../../cruscotto/nodi";
 import { isNelleMedie, isProvvisoria, mediaOf, SENZA_PESO, senzaPesi, voceOf, voceOfMedia } from "./mediaOf";
 import { comparePublished } from "../riga/published";
+import { risultatoDiverso, type RisultatoEnte } from "./risultatoEnte";
 
 /** Two readings of a mean that differ by this much print differently: 0,05 points. */
 const DIFFERENZA_LETTURE = 0.0005;
@@ -53,14 +53,20 @@ interface Figure {
   readonly aggregati: readonly AggregatoMisurato[];
   readonly indicatori: readonly IndicatoreMisurato[];
   readonly priorita: readonly PrioritaMisurata[];
+  /** What the body writes of the ente on the sheet. */
+  readonly scritti: readonly RisultatoEnte[];
 }
 
 const voceDi = ({ nodo, media }: AggregatoMisurato): Voce =>
   voceOfMedia(nodo.nome, nodo, media, { tipo: "nodo", id: nodo.id });
 
-/** What the method makes the ente's mean of; nothing where the sheet has none of it. */
-function vociDelMetodo({ voci, aggregati, indicatori, priorita }: Figure, { medie }: Politica): readonly Voce[] {
-  switch (medie.ente) {
+/** What a method makes the ente's mean of; nothing where the sheet has none of it. */
+function vociDelMetodo(
+  { voci, aggregati, indicatori, priorita }: Figure,
+  { medie }: Politica,
+  ente: Medie["ente"] = medie.ente,
+): readonly Voce[] {
+  switch (ente) {
     case "livelli":
       return voci;
     case "righe":
@@ -74,13 +80,6 @@ function vociDelMetodo({ voci, aggregati, indicatori, priorita }: Figure, { medi
   }
 }
 
-/** The ente's own result, where a circular row of the sheet holds it: whichever mean gives it is the body's. */
-function risultatoScritto(indicatori: readonly IndicatoreMisurato[]): Pubblicato | null {
-  const scritti = indicatori.filter(({ indicatore }) => indicatore.isCircolare && !indicatore.isSuperato);
-  const [solo, ...altri] = scritti;
-  return solo && altri.length === 0 ? parsePubblicato(solo.indicatore.consuntivo) : null;
-}
-
 /** Where weights are of the whole sheet the mean by levels is another figure: both are named. */
 function pesiDelFoglio({ voci, perLivelli }: Figure, politica: Politica): readonly Anomalia[] {
   const [perRighe, livelli] = [mediaOf(voci, politica).sal, mediaOf(perLivelli ?? voci, politica).sal];
@@ -90,7 +89,7 @@ function pesiDelFoglio({ voci, perLivelli }: Figure, politica: Politica): readon
 
 /** Where no weight decides, the mean by levels and the flat mean of the rows are both readings of "the mean". */
 function lettureDiverse(figure: Figure, politica: Politica): readonly Anomalia[] {
-  const { voci, indicatori } = figure;
+  const { voci, indicatori, scritti } = figure;
   if (politica.medie.ente !== "livelli") return [];
   if (figure.perLivelli !== null) return pesiDelFoglio(figure, politica);
   const pesi = [...voci.map(({ peso }) => peso), ...indicatori.map(({ indicatore }) => indicatore.peso)];
@@ -99,12 +98,11 @@ function lettureDiverse(figure: Figure, politica: Politica): readonly Anomalia[]
   const perRighe = mediaOf(senzaPesi(indicatori.filter(isNelleMedie).map(voceOf)), politica).sal;
   if (perRighe === null || perLivelli === null) return [];
   if (round12(Math.abs(perRighe - perLivelli)) < DIFFERENZA_LETTURE) return [];
-  const pubblicata = risultatoScritto(indicatori);
-  const is = (media: number) => comparePublished(media, pubblicata) === "coincide";
-  if (!pubblicata || is(perLivelli) || !is(perRighe)) {
-    return [anomalia("letture-diverse", "nota", { perLivelli, perRighe })];
-  }
-  return [anomalia("letture-diverse", "conferma", { perLivelli, perRighe, pubblicata: pubblicata.valore })];
+  const che = (media: number) => scritti.find(({ pubblicato }) => comparePublished(media, pubblicato) === "coincide");
+  const pubblicata = che(perLivelli) ? undefined : che(perRighe)?.pubblicato.valore;
+  return pubblicata === undefined
+    ? [anomalia("letture-diverse", "nota", { perLivelli, perRighe })]
+    : [anomalia("letture-diverse", "conferma", { perLivelli, perRighe, pubblicata })];
 }
 
 /** The ente's mean as the method makes it; by levels, and asking, where the sheet has nothing the method names. */
@@ -118,8 +116,13 @@ export function measureEnte(
   const { ente } = politica.medie;
   const senza =
     isSenza && ente !== "livelli" ? [anomalia("da-confermare", "conferma", { motivo: `ente-${ente}` })] : [];
+  const letture = lettureDiverse(figure, politica);
+  // The proposal of the mean of the rows says already that it is the written one.
+  const diverso = letture.some(({ gravita }) => gravita === "conferma")
+    ? []
+    : risultatoDiverso(media, figure.scritti, (uno) => vociDelMetodo(figure, politica, uno), politica);
   return {
     ente: { ...media, giudizio: isProvvisoria(media) ? null : giudizioOf(media.sal, politica.scalaGiudizio) },
-    anomalie: [...senza, ...lettureDiverse(figure, politica)],
+    anomalie: [...senza, ...letture, ...diverso],
   };
 }

@@ -10,6 +10,7 @@ import type { Cruscotto, Nodo } from "../../cruscotto/Cruscotto";
 import type { AggregatoMisurato, CruscottoMisurato, IndicatoreMisurato, Voce } from "../CruscottoMisurato";
 import { isNelleMedie, mediaOf, senzaPesoTra, voceOf, voceOfMedia } from "./mediaOf";
 import { measureEnte } from "./measureEnte";
+import { risultatiEnte } from "./risultatoEnte";
 import { measurePriorita } from "./measurePriorita";
 import { arePesiDi, isPesoIntero, pesiDetti, sommaPesi } from "./pesiDelFoglio";
 import { figliDi, percorsoOf } from "../../cruscotto/nodi";
@@ -125,7 +126,9 @@ export function measureNodi(
   const inOrdine = nodi.flatMap((nodo) => aggregati.get(nodo.id) ?? []);
   const assePriorita = measurePriorita(inOrdine, indicatori, politica);
   const priorita = assePriorita?.priorita ?? [];
-  const { ente, anomalie } = measureEnte({ voci, perLivelli, aggregati: inOrdine, indicatori, priorita }, politica);
+  const scritti = risultatiEnte(cruscotto, indicatori);
+  const figure = { voci, perLivelli, aggregati: inOrdine, indicatori, priorita, scritti };
+  const { ente, anomalie } = measureEnte(figure, politica);
   const senzaPriorita = priorita.length === 0 ? [] : (assePriorita?.senza ?? []);
   return {
     aggregati: inOrdine,

@@ -103,8 +103,8 @@ function formule(fogli: Fogli): Controllo {
 
 function pubblicati(fogli: Fogli): Controllo {
   const { tutti, uguali } = countPubblicati(fogli);
-  if (tutti === 0) return controllo("pubblicati", [], { senzaDati: SENZA_DATI.pubblicati });
-  const casi = conCodice("pubblicati", fogli, ["pubblicato-diverso"]);
+  const casi = conCodice("pubblicati", fogli, ["pubblicato-diverso", "ente-diverso"]);
+  if (tutti === 0 && casi.length === 0) return controllo("pubblicati", [], { senzaDati: SENZA_DATI.pubblicati });
   return controllo("pubblicati", casi, { guarda: CASI.pubblicati(uguali, tutti) });
 }
 

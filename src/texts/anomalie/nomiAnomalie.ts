@@ -25,6 +25,7 @@ export const NOMI_ANOMALIE: Record<CodiceAnomalia, Record<Lingua, string>> = {
   "indicatore-circolare": { it: "Indicatore circolare", en: "Circular indicator" },
   "errore-in-cella": { it: "Errore nella cella", en: "Error in the cell" },
   "letture-diverse": { it: "Due letture possibili", en: "Two possible readings" },
+  "ente-diverso": { it: "Risultato dell'ente diverso", en: "Different result of the body" },
   "politica-inutilizzabile": { it: "Metodo di calcolo illeggibile", en: "Unusable calculation method" },
   "codice-altrove": { it: "Codice anche altrove", en: "Code used elsewhere" },
   "target-non-ultimo-approvato": { it: "Target non aggiornato", en: "Target not up to date" },

@@ -1,7 +1,23 @@
 import type { Dati, VoceAnomalia } from "../VoceAnomalia";
 import type { Lingua } from "../lingua";
 
-type CodiceDellaRiga = "esito-scritto-diverso" | "riga-doppia" | "consuntivo-non-deriva";
+type CodiceDellaRiga = "esito-scritto-diverso" | "riga-doppia" | "consuntivo-non-deriva" | "ente-diverso";
+
+/** Each way of making the ente's mean, as a sentence names it. */
+const LETTURE: Readonly<Record<Lingua, Readonly<Record<string, string>>>> = {
+  it: {
+    livelli: "la media per livelli",
+    righe: "la media semplice di tutte le righe",
+    priorita: "la media delle priorità",
+    "obiettivi strategici": "la media degli obiettivi strategici",
+  },
+  en: {
+    livelli: "the mean by levels",
+    righe: "the plain mean of all rows",
+    priorita: "the mean of the priorities",
+    "obiettivi strategici": "the mean of the strategic objectives",
+  },
+};
 
 const calcolatoIn = (d: Dati<"consuntivo-non-deriva">) =>
   d.testo("percentuale") === "1" ? d.quota("calcolato") : d.numero("calcolato");
@@ -25,6 +41,16 @@ export const VOCI_DELLE_RIGHE: Readonly<Record<Lingua, { readonly [Uno in Codice
         `Il consuntivo (${d.testo("scritto")}) non è ciò che danno ${d.has("motivo") ? "le parti dell'anno, come nelle altre righe" : "numeratore e denominatore"}: ${d.testo("conto")} = ${calcolatoIn(d)}.`,
       rimedio: "Controlla gli addendi o gli operandi e il consuntivo; se il consuntivo è giusto scegli «Va bene così».",
     },
+    "ente-diverso": {
+      fatto: (d) =>
+        `Il foglio scrive «${d.testo("nome")}» ${d.quota("pubblicato", 2)}; con il metodo in uso è ${d.quota("misurato", 2)}. ${
+          d.has("lettura")
+            ? `La cifra scritta è ${LETTURE.it[d.testo("lettura")] ?? ""}.`
+            : "Nessuna delle medie possibili dà la cifra scritta."
+        }`,
+      rimedio:
+        "Controlla nel SMVP come l'ente ricava il proprio risultato e sceglilo nel metodo di calcolo, oppure correggi la cella.",
+    },
   },
   en: {
     "esito-scritto-diverso": {
@@ -43,6 +69,16 @@ export const VOCI_DELLE_RIGHE: Readonly<Record<Lingua, { readonly [Uno in Codice
       fatto: (d) =>
         `The actual (${d.testo("scritto")}) is not what ${d.has("motivo") ? "the parts of the year give, as in the other rows" : "numerator and denominator give"}: ${d.testo("conto")} = ${calcolatoIn(d)}.`,
       rimedio: "Check the operands and the actual; if the actual is right choose “It is fine”.",
+    },
+    "ente-diverso": {
+      fatto: (d) =>
+        `The sheet writes “${d.testo("nome")}” ${d.quota("pubblicato", 2)}; by the method in use it is ${d.quota("misurato", 2)}. ${
+          d.has("lettura")
+            ? `The written figure is ${LETTURE.en[d.testo("lettura")] ?? ""}.`
+            : "None of the possible means gives the written figure."
+        }`,
+      rimedio:
+        "Check in the SMVP how the body draws its own result and choose it in the calculation method, or correct the cell.",
     },
   },
 };
