@@ -63,8 +63,14 @@ export type Provenienza =
   | { readonly tipo: "copia"; readonly da: CellaFonte; readonly cella: Cella }
   /** The sum of some source cells: the parts of a year so far. */
   | { readonly tipo: "celle sommate"; readonly da: readonly CellaFonte[]; readonly cella: Cella }
-  /** The amount in euro written among the words of a cell: the first after its "€". */
-  | { readonly tipo: "importo"; readonly da: CellaFonte; readonly testo: string; readonly importo: number }
+  /** The figure among the words of a cell: the first after its "€", or the one that it says; `formato` if not an amount. */
+  | {
+      readonly tipo: "importo";
+      readonly da: CellaFonte;
+      readonly testo: string;
+      readonly importo: number;
+      readonly formato?: string;
+    }
   /** A statistic of the scores of a class, over a column of the workbook. */
   | {
       readonly tipo: "punteggi";

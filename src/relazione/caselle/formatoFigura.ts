@@ -10,13 +10,7 @@ const SCOSTAMENTO = {
 
 const IMPORTO = "#,##0.00";
 /** A share has its own column: in one of figures a ratio is a part of an amount. */
-const DI_IMPORTI: ReadonlySet<Provenienza["tipo"]> = new Set([
-  "importo",
-  "somma",
-  "differenza",
-  "prodotto",
-  "rapporto",
-]);
+const DI_IMPORTI: ReadonlySet<Provenienza["tipo"]> = new Set(["somma", "differenza", "prodotto", "rapporto"]);
 
 /** Between shares a distance is in points: 0,03 is 3 points, never 3%. */
 export function isTraQuote(target: Target): boolean {
@@ -38,5 +32,6 @@ export function formatoFigura(origine: Provenienza | null): string {
   if (origine?.tipo === "scostamento") return formatoScostamento(origine.di.misura.target);
   if (origine?.tipo === "differenza" && origine.inPunti === true) return SCOSTAMENTO.quota;
   if (origine?.tipo === "punteggi") return "0.00";
+  if (origine?.tipo === "importo") return origine.formato ?? IMPORTO;
   return origine !== null && DI_IMPORTI.has(origine.tipo) ? IMPORTO : "General";
 }

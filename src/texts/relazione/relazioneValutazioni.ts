@@ -21,6 +21,8 @@ export const VALUTAZIONI = {
   tra: (da: number, a: number) => `da ${n(da)} a meno di ${n(a)}`,
   scala: "Le classi sono quelle della scala dei giudizi del metodo di calcolo, riportate alla scala dei punteggi.",
   decimi: "Le classi sono i decimi del punteggio pieno: il metodo di calcolo non ha una scala dei giudizi.",
+  illeggibile: (dove: string, scritto: string) =>
+    `In ${dove} c'è «${scritto}»: non si legge come una cifra, e manca qui.`,
   daFile: (file: string) =>
     `I punteggi di «${file}» non sono copiati in questa cartella: le cifre sono calcolate alla lettura del file.`,
 } as const;

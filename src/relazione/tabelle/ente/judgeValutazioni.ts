@@ -9,10 +9,10 @@ import { VALUTAZIONI } from "../../../texts/relazione/relazioneValutazioni";
 export const annoScritto = (anno: number | null): string => (anno === null ? VALUTAZIONI.senzaAnno : String(anno));
 
 const valutatiIn = ({ classi }: ValutazioniPerClasse) =>
-  classi.reduce((tot, { cifre }) => tot + (cifre.numero?.cella.valore ?? 0), 0);
+  classi.reduce((tot, { cifre }) => tot + (cifre.numero?.valore ?? 0), 0);
 
 function totaleDi({ insieme: { media } }: ValutazioniPerClasse, quanti: number): number | null | undefined {
-  const stampata = media && cifraStampata(media.cella);
+  const stampata = media && cifraStampata(media.stampata);
   return stampata ? totaleIntero(stampata, quanti) : undefined;
 }
 
@@ -20,14 +20,14 @@ function totaleDi({ insieme: { media } }: ValutazioniPerClasse, quanti: number):
 function ripetuta(una: ValutazioniPerClasse, prime: readonly ValutazioniPerClasse[]): readonly Anomalia[] {
   const stessa = (che: "media" | "deviazione") => (altra: ValutazioniPerClasse) => {
     const mia = una.insieme[che];
-    return mia !== undefined && mia.cella.valore === altra.insieme[che]?.cella.valore;
+    return mia !== undefined && mia.valore === altra.insieme[che]?.valore;
   };
   const stesse = prime.filter(stessa("media"));
   const copia = stesse.find(stessa("deviazione"));
   const dati = (altra: ValutazioniPerClasse) => ({ anno: annoScritto(una.anno), altro: annoScritto(altra.anno) });
   if (copia) return [anomalia("valori-ripetuti", "conferma", dati(copia))];
   const senza = stesse.find((altra) => !una.insieme.deviazione || !altra.insieme.deviazione);
-  const hasCifre = senza !== undefined && !Number.isInteger((una.insieme.media?.cella.valore ?? 0) * 10);
+  const hasCifre = senza !== undefined && !Number.isInteger((una.insieme.media?.valore ?? 0) * 10);
   return hasCifre ? [anomalia("valori-ripetuti", "conferma", { ...dati(senza), motivo: "media" })] : [];
 }
 
@@ -37,7 +37,7 @@ function impossibile(una: ValutazioniPerClasse, tutte: readonly ValutazioniPerCl
   const sonoInteri = tutte.some((altra) => typeof totaleDi(altra, valutatiIn(altra)) === "number");
   if (!sonoInteri || totaleDi(una, quanti) !== null) return [];
   const altri = una.detti !== null && typeof totaleDi(una, una.detti) === "number" ? { altri: una.detti } : {};
-  const media = una.insieme.media?.cella.valore ?? 0;
+  const media = una.insieme.media?.valore ?? 0;
   return [anomalia("media-impossibile", "conferma", { anno: annoScritto(una.anno), media, quanti, ...altri })];
 }
 

@@ -1,3 +1,4 @@
+import { letteraOf } from "../../../cruscotto/griglia/letteraOf";
 import { readPunti } from "../../../cruscotto/tabelle/readPunti";
 import {
   readPunteggi,
@@ -7,6 +8,7 @@ import {
 } from "../../../cruscotto/tabelle/readValutazioni";
 import type { Anomalia } from "../../../domain/Anomalia";
 import type { Gradino } from "../../../domain/metodo/Generi";
+import { displayCella } from "../../../domain/numeri/displayCella";
 import { round12 } from "../../../domain/numeri/round12";
 import { testoAnomalia } from "../../../texts/anomalie/anomalie";
 import { VALUTAZIONI } from "../../../texts/relazione/relazioneValutazioni";
@@ -46,7 +48,11 @@ function pezzoDaTabella(
       const cifra = cifre[che];
       if (!cifra) return [];
       const da = { file, foglio: grid.foglio, riga: cifra.riga, colonna: cifra.colonna };
-      return [[che, figura({ tipo: "copia", da, cella: cifra.cella })]];
+      const { cella, stampata, valore } = cifra;
+      if (cella.tipo === "numero") return [[che, figura({ tipo: "copia", da, cella })]];
+      const decimali = /[.,](\d+)$/.exec(displayCella(stampata))?.[1]?.length ?? 0;
+      const formato = decimali === 0 ? "0" : `0.${"0".repeat(decimali)}`;
+      return [[che, figura({ tipo: "importo", da, testo: displayCella(cella), importo: valore, formato })]];
     });
   const totale = `${base} totale`;
   const righe = una.classi.map(({ nome, cifre }, posto): RigaTabella => {
@@ -66,7 +72,12 @@ function pezzoDaTabella(
     foglio: grid.foglio,
     righe: [...righe, { id: totale, stile: "totale", caselle, soggetto: null }],
     anomalie: male,
-    note: [],
+    note: una.illeggibili.map(({ riga, colonna, testo: scritto }) =>
+      VALUTAZIONI.illeggibile(
+        `${file === null ? "" : `[${file}] `}${grid.foglio}!${letteraOf(colonna)}${riga + 1}`,
+        scritto,
+      ),
+    ),
   };
 }
 
@@ -125,7 +136,10 @@ export function valutazioniOf({ accanto, fogli }: Materiale): Tabella | null {
   const lette = accanto.flatMap((foglio) => readValutazioni(foglio.grid).map((una, at) => ({ foglio, una, at })));
   const tutte = lette.map(({ una }) => una);
   const inTabella = lette.map(({ foglio, una, at }, posto) => {
-    const prime = tutte.slice(0, posto);
+    // A year beside the other may stand before it on the sheet.
+    const prime = tutte.filter((altra, suo) =>
+      altra.anno !== null && una.anno !== null && altra.anno !== una.anno ? altra.anno < una.anno : suo < posto,
+    );
     return pezzoDaTabella(foglio, una, at, judgeValutazioni(una, prime, tutte));
   });
   const inElenco = accanto.flatMap((foglio) => {
