@@ -7,14 +7,12 @@ const campoOf = ({ caselle }: RigaTabella): string => {
 };
 const isScritta = ({ caselle: { testo } }: RigaTabella) => testo?.tipo === "campo" && testo.testo.trim() !== "";
 
-const IN_COPPIA: readonly string[] = [SCHEDE.campi.budget, SCHEDE.campi.oneri];
-
 /** Who reads the cards: on a sheet the first one has every field, so that there is a place to write each. */
 type Supporto = "foglio" | "documento";
 
 /**
- * The cards without the fields that the body has on none of those of a sheet: nobody proposed them nor typed them. Costs and
- * budget stay together, since the share spent follows from both. Where texts are typed is said on the sheet alone.
+ * The cards without the fields that the body has on none of those of a sheet: nobody proposed them nor typed them. On a
+ * sheet the budget stays beside costs, since the share spent follows from both; where texts are typed is said there alone.
  */
 export function schedeCompilate(tabella: Tabella, supporto: Supporto): Tabella {
   if (tabella.genere !== "schede") return tabella;
@@ -28,8 +26,9 @@ export function schedeCompilate(tabella: Tabella, supporto: Supporto): Tabella {
   const righe = tabella.righe.filter((riga) => {
     const campo = campoOf(riga);
     if (campo === "" || scritti.has(voceDi(riga))) return true;
-    if (IN_COPPIA.includes(campo) && IN_COPPIA.some((uno) => scritti.has(voceDi(riga, uno)))) return true;
-    return supporto === "foglio" && prime.get(voceDi(riga)) === riga.id;
+    if (supporto === "documento") return false;
+    const isParteDellaSpesa = campo === SCHEDE.campi.budget && scritti.has(voceDi(riga, SCHEDE.campi.oneri));
+    return isParteDellaSpesa || prime.get(voceDi(riga)) === riga.id;
   });
   const premesse = tabella.premesse.filter((una) => supporto === "foglio" || una !== SCHEDE.premessa);
   return { ...tabella, premesse, righe };

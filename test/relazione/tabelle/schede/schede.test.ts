@@ -107,11 +107,20 @@ describe("schedeCompilate", () => {
     return conti;
   };
 
-  it("has no row in the document for what the body writes nowhere, but costs beside a budget", async () => {
+  it("has no row in the document for what the body writes nowhere, nor for costs where there is a budget only", async () => {
     const diPisa = await campi("pisa-2020", "documento");
-    expect(Object.keys(diPisa)).toEqual(["Programma", "Budget (€)", "Oneri sostenuti (€)", "Servizi coinvolti"]);
-    expect(diPisa["Oneri sostenuti (€)"]).toBe(diPisa["Budget (€)"]);
+    expect(Object.keys(diPisa)).toEqual(["Programma", "Budget (€)", "Servizi coinvolti"]);
     expect(await campi("firenze-2020-strategici", "documento")).toEqual({});
+  });
+
+  it("has the costs beside the budget once somebody typed one", async () => {
+    const { righe } = schedeOf(await materialeOf("pisa-2020", { politica: POLITICA_PISA }))!;
+    const oneri = righe.flatMap(({ soggetto }) => (soggetto?.voce === "Oneri sostenuti (€)" ? [soggetto] : []));
+    const scritti = [{ soggetto: oneri[1]!, testi: { Testo: "1.000,00" } }];
+    for (const supporto of ["foglio", "documento"] as const) {
+      const conti = await campi("pisa-2020", supporto, scritti);
+      expect([conti["Oneri sostenuti (€)"], conti["Budget (€)"]]).toEqual([oneri.length, oneri.length]);
+    }
   });
 
   it("has one place on a sheet to write each of them", async () => {
