@@ -1,4 +1,5 @@
 import { motivoOf } from "../../domain/Anomalia";
+import { isFormulaNostra } from "../../correzioni/formulaSal";
 import { CODICI_FORMULE } from "../../domain/codiciAnomalia";
 import { compareFogli } from "../../confronto/compareFogli";
 import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
@@ -92,13 +93,14 @@ function pesi(fogli: Fogli): Controllo {
 
 /** The formulas that the body's own sheets hold where figures are computed. */
 function formule(fogli: Fogli): Controllo {
-  const hasFormule = fogli.some(({ misurato: { cruscotto } }) =>
-    [...cruscotto.indicatori, ...cruscotto.nodi].some(({ salFormula }) => salFormula !== ""),
-  );
+  const scritte = fogli
+    .flatMap(({ misurato: { cruscotto } }) => [...cruscotto.indicatori, ...cruscotto.nodi])
+    .flatMap(({ salFormula }) => (salFormula === "" ? [] : [salFormula]));
   const casi = conCodice("formule", fogli, CODICI_FORMULE);
-  return hasFormule || casi.length > 0
-    ? controllo("formule", casi)
-    : controllo("formule", [], { senzaDati: SENZA_DATI.formule });
+  // What PERF wrote says nothing of the body's own formulas.
+  if (casi.length > 0 || scritte.some((formula) => !isFormulaNostra(formula))) return controllo("formule", casi);
+  const senzaDati = scritte.length > 0 ? SENZA_DATI.formuleNostre : SENZA_DATI.formule;
+  return controllo("formule", [], { senzaDati });
 }
 
 function pubblicati(fogli: Fogli): Controllo {

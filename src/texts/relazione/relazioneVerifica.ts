@@ -66,6 +66,7 @@ export const SENZA_DATI = {
   atti: "versione precedente dei target non indicata",
   pubblicati: "nessun SAL scritto nel cruscotto",
   formule: "SAL, medie e pesi sono scritti, non calcolati con formule",
+  formuleNostre: "le formule del SAL sono quelle di PERF: il foglio non ne ha di sue",
   pesi: "i cruscotti non hanno pesi",
   copie: "un solo foglio, nulla da confrontare",
   senzaCopie: "nessun indicatore sta su più fogli",

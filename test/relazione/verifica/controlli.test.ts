@@ -89,3 +89,22 @@ describe("controlliOf", () => {
     expect(piano?.casi.map(({ voce }) => voce)).toEqual(["Visite guidate"]);
   });
 });
+
+describe("controlliOf, of formulas", () => {
+  const formule = (formula: string) => controllo("formule", righe(`Alfa | | ≥ 4 | 3 | ${formula} → 75%`));
+
+  it("looks at those of the body", () => {
+    expect(formule("=D2/C2")).toMatchObject({ senzaDati: null, casi: [] });
+  });
+
+  it.each(["=PERF.SAL(C2,D2)", '=IF(OR(C2="",D2=""),"",PERF.SAL(C2,D2))'])(
+    "has nothing to look at where they are ours: %s",
+    (formula) => {
+      expect(formule(formula).senzaDati).toMatch(/sono quelle di PERF/);
+    },
+  );
+
+  it("has nothing to look at where there are none", () => {
+    expect(controllo("formule", righe("Alfa | | ≥ 4 | 3 | 75%")).senzaDati).toMatch(/sono scritti/);
+  });
+});
