@@ -21,7 +21,7 @@ import { risultatoDiverso, type RisultatoEnte } from "./risultatoEnte";
 const DIFFERENZA_LETTURE = 0.0005;
 
 /** An objective of strategy: its code begins as the method says, or its own words say it. */
-function isStrategico({ livello, codice, nome }: Nodo, codici: readonly string[]): boolean {
+export function isStrategico({ livello, codice, nome }: Nodo, codici: readonly string[]): boolean {
   const parola = (codice ?? nome).trim().toUpperCase();
   const hasCodice = codici.some(
     (uno) => parola.startsWith(uno.toUpperCase()) && /^[\s._-]*\d/.test(parola.slice(uno.length)),

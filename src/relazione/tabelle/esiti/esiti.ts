@@ -1,5 +1,6 @@
 import type { Nodo } from "../../../cruscotto/Cruscotto";
 import { hasCopertura } from "../../../domain/sal/copertura";
+import { isStrategico } from "../../../misura/medie/measureEnte";
 import { ESITI_RELAZIONE, RELAZIONE } from "../../../texts/relazione/relazione";
 import { intestazioneOf } from "./dettaglio";
 import { distribuzioneOf } from "./distribuzione";
@@ -7,6 +8,7 @@ import { coperturaOf, mancanzeOf, pocoMisuratoDi } from "./mancanze";
 import type { FoglioDiRelazione, Materiale } from "../../caselle/Materiale";
 import { obiettiviContati } from "./obiettivi";
 import { idDettaglio, idRiga, postoDi } from "../../caselle/posti";
+import { titoliDi } from "../../caselle/titoliDi";
 import type { ColonnaTabella, PostoCasella, RigaTabella, Tabella, Casella, Tono } from "../../caselle/Tabella";
 import { BIANCA, figura, figuraDa, numero, testo } from "../../caselle/caselle";
 
@@ -31,6 +33,27 @@ function gruppiOf({ fogli }: Materiale): readonly Gruppo[] {
   ].filter((gruppo) => gruppo.fogli.length > 0);
 }
 
+/** Whether something calls the objectives of the ente strategic: words, codes of the method, areas that have others. */
+function areStrategici({ fogli }: Gruppo, altri: readonly Gruppo[]): boolean {
+  if (altri.length > 1) return true;
+  return fogli.some(({ grid, titolo, misurato: { cruscotto, politica } }) => {
+    const { nodi, colonne } = cruscotto;
+    const detti = [grid.foglio, titolo, ...titoliDi(grid), ...nodi.map(({ nome }) => nome)];
+    return (
+      colonne.some(({ ruolo }) => ruolo === "strategico") ||
+      [...detti, ...colonne.map(({ intestazione }) => intestazione)].some((uno) => STRATEGICO.test(uno)) ||
+      nodi.some((nodo) => isStrategico(nodo, politica.medie.codiciStrategici))
+    );
+  });
+}
+
+/** What a group is called: nothing is said strategic that nobody calls so. */
+function nomeDelGruppo(gruppo: Gruppo, tutti: readonly Gruppo[]): string {
+  const isSenzaProve = gruppo.id === "strategici" && !areStrategici(gruppo, tutti);
+  return isSenzaProve ? ESITI_RELAZIONE.dellEnte : ESITI_RELAZIONE.gruppi[gruppo.id];
+}
+
+const STRATEGICO = /\bstrateg/i;
 const ID_ELENCO = "esiti elenco";
 
 /** Where too little of an objective is measured, its outcome says how much is, and no figure stands beside it. */
@@ -40,15 +63,17 @@ function salDi(fonte: FoglioDiRelazione, { id }: Nodo): Casella {
 }
 
 function elencoOf(gruppi: readonly Gruppo[], nomeSal: string): Tabella {
-  const righe = gruppi.flatMap(({ id: gruppo, fogli }) =>
-    fogli.flatMap((fonte) =>
+  const righe = gruppi.flatMap((uno) => {
+    const { id: gruppo, fogli } = uno;
+    const nome = testo(nomeDelGruppo(uno, gruppi));
+    return fogli.flatMap((fonte) =>
       obiettiviContati(fonte).map(({ nodo }): RigaTabella => {
         const da = { tipo: "nodo", id: nodo.id } as const;
         return {
           id: `${gruppo} ${idDettaglio(fonte)} ${idRiga(da)}`,
           stile: "voce",
           caselle: {
-            gruppo: testo(ESITI_RELAZIONE.gruppi[gruppo]),
+            gruppo: nome,
             foglio: testo(fonte.titolo),
             voce: testo(nodo.nome),
             sal: salDi(fonte, nodo),
@@ -57,8 +82,8 @@ function elencoOf(gruppi: readonly Gruppo[], nomeSal: string): Tabella {
           soggetto: null,
         };
       }),
-    ),
-  );
+    );
+  });
   return {
     id: ID_ELENCO,
     genere: "esiti",
@@ -86,7 +111,8 @@ function arePocoMisurati(fogli: Gruppo["fogli"]): boolean {
   return copertura.misurati === 0 || !hasCopertura(copertura);
 }
 
-function rigaConteggio({ id: gruppo, fogli }: Gruppo, elenco: Tabella): RigaTabella {
+function rigaConteggio(uno: Gruppo, tutti: readonly Gruppo[], elenco: Tabella): RigaTabella {
+  const { id: gruppo, fogli } = uno;
   const sue = elenco.righe.filter(({ id }) => id.startsWith(`${gruppo} `));
   const di = sue.map(({ id: riga }): PostoCasella => ({ tabella: ID_ELENCO, riga, colonna: "esito" }));
   const qui = (colonna: string): PostoCasella => ({ tabella: "esiti", riga: gruppo, colonna });
@@ -99,7 +125,7 @@ function rigaConteggio({ id: gruppo, fogli }: Gruppo, elenco: Tabella): RigaTabe
     id: gruppo,
     stile: "voce",
     caselle: {
-      voce: testo(ESITI_RELAZIONE.gruppi[gruppo]),
+      voce: testo(nomeDelGruppo(uno, tutti)),
       ...Object.fromEntries(numeri),
       misurati: figura({ tipo: "somma", di: CONTATI.map(([id]) => qui(id)) }),
       attesi: numero(sue.length),
@@ -120,7 +146,7 @@ export function esitiOf(materiale: Materiale): readonly Tabella[] {
   const elenco = elencoOf(gruppi, intestazioneOf(primo, "sal"));
   if (elenco.righe.length === 0) return [];
   const presenti = gruppi.filter(({ id }) => elenco.righe.some((riga) => riga.id.startsWith(`${id} `)));
-  const righe = presenti.map((gruppo) => rigaConteggio(gruppo, elenco));
+  const righe = presenti.map((gruppo) => rigaConteggio(gruppo, gruppi, elenco));
   const inGrafico = presenti.filter(({ fogli }) => !arePocoMisurati(fogli)).map(({ id }) => id);
   const numeri = CONTATI.map(([id]): ColonnaTabella => ({
     id,
