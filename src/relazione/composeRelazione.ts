@@ -1,4 +1,5 @@
 import { alberoOf } from "./tabelle/esiti/albero";
+import { areePerObiettivoOf } from "./tabelle/esiti/areePerObiettivo";
 import { assiOf } from "./tabelle/esiti/assi";
 import { capitoliOf, nellIndice } from "./capitoli";
 import { cascadingOf } from "./tabelle/esiti/cascading";
@@ -68,7 +69,7 @@ export function* composeAPassi(materiale: Materiale, scelte: ReadonlySet<GenereT
     () => [quadroOf(ente, materiale.anno), mappaOf(ente)],
     () => [alberoOf(materiale)],
     () => [...conteggi, esitiPerAnnoOf(materiale, conteggi[0] ?? null), ...elenchi],
-    () => cascadingOf(materiale),
+    () => [...cascadingOf(materiale), areePerObiettivoOf(materiale)],
     () => [scostamentiOf(materiale)],
     () => [schedeOf(materiale)],
     () => estrattiOf(materiale),

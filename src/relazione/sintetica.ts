@@ -92,6 +92,7 @@ function isUtile(tabella: Tabella, valori: Valori): boolean {
     case "mappa":
       return cifreIn("media");
     case "cascading":
+      if (id === "aree e obiettivi") return true;
       return righe.filter(({ stile }) => stile === "gruppo").length > (id === "individuali" ? 0 : 1) && cifreIn("sal");
     case "serie":
       return premesse.includes(SERIE.daAltriFile);

@@ -92,6 +92,7 @@ export const ESITI_RELAZIONE = {
   unitaIndicatori: (n: number) =>
     `I fogli non hanno obiettivi: l'unità contata è l'indicatore (${quanti(n, "indicatore", "indicatori")}).`,
   gruppi: { strategici: "Obiettivi strategici", operativi: "Obiettivi operativi" },
+  dellEnte: "Obiettivi dell'ente",
   gruppo: "Obiettivi",
   totale: "Totale",
   daRilevare: "Da rilevare",
@@ -127,6 +128,11 @@ export const CASCADING = {
   tabelle: {
     cascading: { titolo: "Risultati per area", foglio: "Aree", unita: "Area" },
     individuali: { titolo: "Obiettivi individuali", foglio: "Individuali", unita: "Responsabile" },
+  },
+  perObiettivo: {
+    titolo: "Aree e obiettivi",
+    foglio: "Aree e obiettivi",
+    nota: "Quali aree lavorano a ciascun obiettivo: la media semplice dei loro indicatori.",
   },
   di: "Che cos'è",
   destinazioni: {
