@@ -122,16 +122,15 @@ export function* chiudiScritture<Riga extends RigaDaChiudere, Prova extends Prov
   const prove = yield* mappaAPassi(righe, RIGHE_A_PASSO, (riga) => {
     const { indicatore } = riga;
     if (!isAperta(indicatore, "target") && !isAperta(indicatore, "consuntivo")) return null;
-    const aperte = CELLE.filter((cella) => isAperta(indicatore, cella));
     const lette = { italiana: lettaCome(indicatore, "italiana"), inglese: lettaCome(indicatore, "inglese") };
     const italiana = prova(lette.italiana, riga);
     const inglese = prova(lette.inglese, riga);
     const gruppo = gruppi.get(chiaveOf(indicatore)) ?? { indizi: [], isAperta: false };
     gruppo.indizi.push(indizioDi(italiana, inglese));
-    gruppo.isAperta ||= aperte.some((cella) => indicatore.scritture[cella] === "aperta");
+    gruppo.isAperta ||= CELLE.some((cella) => indicatore.scritture[cella] === "aperta" && isAperta(indicatore, cella));
     gruppi.set(chiaveOf(indicatore), gruppo);
     const isUguale = italiana.misura.sal === inglese.misura.sal && italiana.misura.sal !== null;
-    return { aperte, lette, italiana, inglese, isUguale };
+    return { lette, italiana, inglese, isUguale };
   });
   const decise = new Map([...gruppi].map(([chiave, { indizi, isAperta }]) => [chiave, decidi(indizi, isAperta)]));
   return righe.map((riga, at) => {
@@ -143,7 +142,8 @@ export function* chiudiScritture<Riga extends RigaDaChiudere, Prova extends Prov
     const letta = sua.lette[scrittura];
     const provata = sua[scrittura];
     if (sua.isUguale || decisa !== null) return { riga, indicatore: letta, provata, domanda: null };
-    const quali = sua.aperte.map((cella) => nomeDi(indicatore, cella)).join(", ");
+    const aperte = CELLE.filter((cella) => isAperta(indicatore, cella));
+    const quali = aperte.map((cella) => nomeDi(indicatore, cella)).join(", ");
     const domanda = anomalia("da-confermare", "conferma", { motivo: "migliaia-o-decimali", quali });
     return { riga, indicatore: letta, provata, domanda };
   });

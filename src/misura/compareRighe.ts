@@ -69,6 +69,8 @@ function codiciRipetuti({ indicatori, nodi }: Cruscotto): ReadonlySet<string> {
   return ripetuti.size * 2 < primi.size ? ripetuti : new Set();
 }
 
+const NESSUNA: readonly Anomalia[] = [];
+
 /**
  * What a row shows only beside the others of its sheet: a SAL typed where the rest have formulas, a note left blank
  * where there is a column for it, a code that another row bears.
@@ -85,14 +87,14 @@ export function compareRighe(
     const prima = doppie.size === 0 ? undefined : doppie.get(chiaveDi(postoOf(indicatore)));
     const isParziale = misura.sal !== null && misura.sal < 1 && misura.regola !== "stabilito";
     const { codice } = indicatore;
-    const anomalie = [
+    const possibili = [
       conFormule && isScrittoAMano(indicatore) ? anomalia("sal-scritto-a-mano", "nota") : null,
       prima ? anomalia("riga-doppia", "conferma", { riga: prima.riga + 1 }) : null,
       conNote && isParziale && indicatore.nota === "" ? anomalia("giustificazione-mancante", "nota") : null,
       codice !== null && ripetuti.has(codice) ? anomalia("codice-duplicato", "nota", { codice }) : null,
-    ].filter((una) => una !== null);
-    const delleParti = somme(indicatore);
-    return delleParti.length === 0 ? anomalie : [...anomalie, ...delleParti];
+      ...somme(indicatore),
+    ];
+    return possibili.some((una) => una !== null) ? possibili.filter((una) => una !== null) : NESSUNA;
   };
 }
 
