@@ -3,6 +3,7 @@ import { queueAspettiCopiati, readAspetti } from "./scrivi/aspetto";
 import { Coda } from "./scrivi/Coda";
 import { askEpoca, fogliNelDocumento, modificheNelDocumento } from "./leggi/epoca";
 import { ExcelRifiuto, rifiutoDellaStruttura } from "./ExcelRifiuto";
+import { isDaSvegliare } from "./funzioniSveglie";
 import type { Guardia } from "./scrivi/Guardia";
 import { queueCambio } from "./impostazioni";
 import type { CelleDaRiportare, FogliLetti, Ritorno } from "./ritorno/Ritorno";
@@ -92,6 +93,7 @@ export async function prepareModifiche(
   fogliLetti: FogliLetti,
 ): Promise<ModifichePronte> {
   requireScrivibili(chieste, fogliLetti);
+  const isSveglia = await isDaSvegliare(chieste);
   const chiavi = loadChiavi(context);
   const epoca = askEpoca(context);
   const readFondi = loadFondi(
@@ -170,6 +172,7 @@ export async function prepareModifiche(
             graficiPrima: uno.graficiPrima,
           },
     ),
+    ...(isSveglia ? { isSveglia } : {}),
     attiva: stato.attivo,
     idFogli: stato.idDi,
   };

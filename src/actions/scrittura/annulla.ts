@@ -69,13 +69,13 @@ export async function annulla(): Promise<Riuscita> {
   const chi = { comando, ...(soggetto === undefined ? {} : { soggetto }) };
   try {
     const rimasto = await takeBack(ritorno);
-    void lasciaDormire(ritorno);
     forgetAnnullato(ritorno);
     const { fogli, cambiati } = rimasto;
     if (cambiati.length > 0) return { codice: "fogli-lasciati", dati: { comando, fogli, nomi: cambiati.join("», «") } };
     const rimaste = rimasto.celle.length + rimasto.impostazioni;
-    if (rimaste === 0) return { codice: "annullato", dati: { ...chi, rimaste } };
-    return { codice: "annullato-in-parte", dati: { ...chi, rimaste, ...nomiDi(rimasto) } };
+    if (rimaste > 0) return { codice: "annullato-in-parte", dati: { ...chi, rimaste, ...nomiDi(rimasto) } };
+    lasciaDormire(ritorno);
+    return { codice: "annullato", dati: { ...chi, rimaste } };
   } catch (error) {
     throw error instanceof ExcelRifiuto ? postpone(ritorno, error) : error;
   }

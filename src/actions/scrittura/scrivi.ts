@@ -113,6 +113,6 @@ export async function scrivi(
   }
   const finito = { ...ritorno, passo };
   replaceRitorno(iniziato, finito);
-  svegliaFunzioni(modifiche, finito);
+  svegliaFunzioni(finito);
   return true;
 }

@@ -76,9 +76,10 @@ const isCella = ({ riga, colonna, prima, dopo }: Readonly<Record<string, unknown
 function isRitorno(letto: unknown): letto is Omit<Ritorno, "passo" | "isInterrotto"> {
   return isElenco(
     [letto],
-    ({ comando, celle, aspetti, semafori, fogli, impostazioni, attiva, idFogli }) =>
+    ({ comando, celle, aspetti, semafori, fogli, impostazioni, attiva, idFogli, isSveglia }) =>
       typeof comando === "string" &&
       typeof attiva === "string" &&
+      ["boolean", "undefined"].includes(typeof isSveglia) &&
       idFogli instanceof Map &&
       isElenco(
         celle,

@@ -60,6 +60,7 @@ describe("the way back of a command, once the workbook was saved and opened agai
     "takes back what earlier sessions wrote, the last first, and leaves nothing behind",
     dalFile(async (excel, riapri) => {
       const prima = await statoCartella(excel);
+      expect(await Office.addin.getStartupBehavior()).toBe("None");
       await ricalcola();
       await applicaSemafori();
       await quadroDiSintesi("Pisa");
@@ -71,9 +72,11 @@ describe("the way back of a command, once the workbook was saved and opened agai
         ["sintesi", "Sintesi – Pisa", 0, true],
       ]);
       for (const comando of ["sintesi", "semafori", "ricalcola"]) {
+        expect(await Office.addin.getStartupBehavior()).toBe("Load");
         expect(await sessione.annulla()).toEqual({ codice: "annullato", dati: { comando, rimaste: 0 } });
       }
       expect(await sessione.annulla()).toEqual({ codice: "nulla-da-annullare", dati: {} });
+      expect(await Office.addin.getStartupBehavior()).toBe("None");
       expect(await statoCartella(excel)).toEqual(prima);
     }),
   );
