@@ -204,8 +204,13 @@ function bloccoDisegno(tabella: Tabella, valori: Valori, disegno: readonly Parag
   };
 }
 
-function titoloCapitolo({ numero, titolo }: Capitolo): Paragraph {
-  return scritto(titolo === "" ? numero : `${numero} ${titolo}`, { heading: livelloDi(numero) });
+/** A long index stands on pages of its own: what would share its last one begins the next. */
+function titoloCapitolo({ numero, titolo }: Capitolo, forma: Forma): Paragraph {
+  const isDopoIndice = forma === "integrale" && numero === CAPITOLO_SINTESI;
+  return scritto(titolo === "" ? numero : `${numero} ${titolo}`, {
+    heading: livelloDi(numero),
+    ...(isDopoIndice ? { pageBreakBefore: true } : {}),
+  });
 }
 
 /**
@@ -228,7 +233,7 @@ export function blocchiCapitolo(
   const sintesi =
     numero === CAPITOLO_SINTESI ? sintesiOf(tutte, valori).map((frase) => scritto(frase, { keepNext })) : [];
   const testa: readonly ContenutoBlocco[] = [
-    ...vivo({ genere: "titolo", id: numero, nome: numero }, [titoloCapitolo(capitolo)]),
+    ...vivo({ genere: "titolo", id: numero, nome: numero }, [titoloCapitolo(capitolo, forma)]),
     ...vivo({ genere: "frase", id: "sintesi", nome: DOCUMENTO.sintesi }, sintesi),
     ...(manca === null ? [] : vivo({ genere: "segnaposto", id: numero, nome: numero }, [daCompletare(manca)])),
   ];

@@ -63,6 +63,8 @@ const ALLINEAMENTI: Readonly<Record<GenereColonna, "left" | "center" | "right">>
 };
 const IN_GRASSETTO: ReadonlySet<StileVoce> = new Set(["totale", "gruppo", "sottogruppo"]);
 const SFONDI: Partial<Readonly<Record<StileVoce, string>>> = { totale: COLORI.intestazione, gruppo: COLORI.gruppo };
+/** So many headings one under the other stand on one page. */
+const TITOLI_INSIEME = 6;
 const TITOLI: ReadonlySet<StileVoce> = new Set(["gruppo", "sottogruppo"]);
 /** A sentence in a column of numbers ("rispetto termini stabiliti") is read from the left; a word stands below the figures. */
 const PAROLA_MASSIMA = 14;
@@ -177,8 +179,14 @@ class Scrittore {
     const { righe } = this.tabella;
     const [questa, prossima] = [righe[at], righe[at + 1]];
     if (!questa || !prossima) return false;
-    const isTitoloDellaProssima = TITOLI.has(questa.stile) && prossima.stile !== questa.stile;
-    return isTitoloDellaProssima || this.isBreve() || at === 0 || at === righe.length - 2;
+    return this.isTitoloDiSotto(at) || this.isBreve() || at === 0 || at === righe.length - 2;
+  }
+
+  /** A heading stays with its first row, also where others are between them; one without rows stays with nothing. */
+  private isTitoloDiSotto(at: number): boolean {
+    const dopo = this.tabella.righe.slice(at, at + TITOLI_INSIEME + 1).map(({ stile }) => stile);
+    const fine = dopo.findIndex((stile, quale) => !TITOLI.has(stile) || (quale > 0 && stile === "gruppo"));
+    return fine > 0 && dopo[fine] !== "gruppo";
   }
 
   private riga(riga: RigaTabella, at: number): RigaDaStampare {

@@ -199,6 +199,17 @@ describe("buildDocumento", () => {
     expect(unite.slice(8, 15)).toEqual([true, false, false, false, true, true, false]);
   });
 
+  it("keeps headings one below the other with the first row of the last", async () => {
+    const stili = ["gruppo", "sottogruppo", "sottogruppo", "voce", "voce", "voce"] as const;
+    const righe = Array.from({ length: 42 }, (_, at) =>
+      rigaDi(`r${at}`, { voce: testo(`r${at}`), sal: numero(1) }, stili[at % stili.length]),
+    );
+    const documento = await documentoDi(tabellaDi({ colonne: [VOCE, SAL], righe }));
+    const xml = await documento.parte("word/document.xml");
+    const unite = [...xml.matchAll(/<w:tr[ >].*?<\/w:tr>/gs)].map(([riga]) => riga.includes("<w:keepNext/>"));
+    expect(unite.slice(7, 13)).toEqual([true, true, true, false, false, false]);
+  });
+
   it("makes a blank cell no taller than the others", async () => {
     const documento = await documentoDi(
       tabellaDi({ colonne: [VOCE, SAL], righe: [rigaDi("a", { voce: testo("A") })] }),
