@@ -1,7 +1,7 @@
 import { cellAt, type SheetGrid } from "../../cruscotto/griglia/SheetGrid";
 import { MARCHIO_FOGLIO_PERF } from "../../cruscotto/griglia/marchio";
 import { displayCella } from "../../domain/numeri/displayCella";
-import { isScheda } from "../../raccolta/file/leggiScheda";
+import { fontiDellaScheda, isScheda } from "../../raccolta/file/leggiScheda";
 import type { FoglioCostruito } from "../viste/FoglioCostruito";
 import type { Costruzione } from "./costruzioni";
 import { isNomePerf } from "./misuraFoglio";
@@ -23,8 +23,8 @@ function fontiDelleFormule(grid: SheetGrid, nomi: readonly string[]): readonly s
 }
 
 /**
- * What a sheet built by PERF is, and which sheets its figures come from: as the workbook keeps it, else those that its
- * formulas point at.
+ * What a sheet built by PERF is, and which sheets its figures come from: as the workbook keeps it, or as a scheda to be
+ * filled in says itself, else those that its formulas point at.
  * @param nomi of the sheets of the workbook
  * @returns the sources in the order of their tabs; none where nothing says which
  */
@@ -35,7 +35,8 @@ export function costruitoDa(
 ): FoglioCostruito {
   const prima = displayCella(cellAt(grid, 0, 0));
   const costruzione = costruzioni.find(({ pagine }) => pagine.includes(prima));
-  const sue = costruzione && Object.keys(costruzione.fonti);
+  const isSua = isScheda(grid);
+  const sue = costruzione ? Object.keys(costruzione.fonti) : isSua ? fontiDellaScheda(grid) : null;
   const fonti = sue ? nomi.filter((nome) => sue.includes(nome)) : fontiDelleFormule(grid, nomi);
-  return { titolo: prima.slice(MARCHIO_FOGLIO_PERF.length).trim(), fonti, isScheda: isScheda(grid) };
+  return { titolo: prima.slice(MARCHIO_FOGLIO_PERF.length).trim(), fonti, isScheda: isSua };
 }

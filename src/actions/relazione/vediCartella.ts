@@ -6,6 +6,7 @@ import { anomalieAperte } from "../../misura/anomalieAperte";
 import { PREFISSO_SINTESI } from "../../pagine/nameSintesi";
 import { isDaFinire } from "../../periodo/quotaDellAnno";
 import { isPiano } from "../../piano/isPiano";
+import { fontiDellaScheda } from "../../raccolta/file/leggiScheda";
 import { FOGLI_RELAZIONE } from "../../texts/relazione/fogli";
 import { readCostruzioni, type Costruzione } from "../cartella/costruzioni";
 import { improntaDelFoglio } from "./impronte";
@@ -60,7 +61,8 @@ function vistaDi(
       const fonti = Object.keys(costruzione.fonti);
       return { nome, cosa: "perf", genere, fonti, freschezza: freschezzaDi(costruzione, fogli) };
     }
-    return { nome, cosa: "perf", genere, fonti: [], freschezza: genere === "altro" ? null : { tipo: "ignota" } };
+    const fonti = fontiDellaScheda(grid);
+    return { nome, cosa: "perf", genere, fonti, freschezza: genere === "altro" ? null : { tipo: "ignota" } };
   }
   if (esito.tipo === "ignorato") return { nome, cosa: "altro", motivo: esito.motivo };
   const { misurato, vista } = esito;

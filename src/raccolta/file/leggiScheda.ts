@@ -83,6 +83,9 @@ function rigaOf(grid: SheetGrid, riga: number, colonne: Colonne): RigaTornata | 
 /** Whether a sheet has the mark of a scheda. */
 export const isScheda = (grid: SheetGrid): boolean => testoAt(grid, 0, 0).startsWith(MARCHIO_SCHEDA);
 
+/** The sheets that the rows of a scheda stand on, as it says; none where it does not. */
+export const fontiDellaScheda = (grid: SheetGrid): readonly string[] => datiOf(grid, RIGHE_DI_TESTA)?.fogli ?? [];
+
 /**
  * The scheda that a file holds, whoever saved it and whatever was done to it; null where it is none: no sheet has its
  * mark, or its headings are gone.

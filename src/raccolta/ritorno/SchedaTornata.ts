@@ -2,7 +2,10 @@ import type { Cella } from "../../domain/Cella";
 import type { SchedaDaCompilare } from "../scheda/SchedaDaCompilare";
 
 /** What a scheda says of itself, out of sight: whose it is, of which year and body, how many rows it left with. */
-export interface DatiScheda extends Pick<SchedaDaCompilare, "responsabile" | "anno" | "ente" | "preparata" | "chi"> {
+export interface DatiScheda extends Pick<
+  SchedaDaCompilare,
+  "responsabile" | "anno" | "ente" | "preparata" | "chi" | "fogli"
+> {
   readonly quante: number;
   /** The keys of those rows; none where there were too many to carry. */
   readonly chiavi: readonly string[];

@@ -46,5 +46,7 @@ export interface SchedaDaCompilare {
   readonly chi: SceltaDiChi;
   /** The day it was prepared: a serial. */
   readonly preparata: number;
+  /** Names of the sheets that its rows stand on, in their order. */
+  readonly fogli: readonly string[];
   readonly righe: readonly RigaScheda[];
 }

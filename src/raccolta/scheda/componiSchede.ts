@@ -54,6 +54,7 @@ export function componiSchede(
     const sue = righe.filter(({ stato }) => stato === "da raccogliere");
     if (sue.length === 0) return [];
     const scritte = sue.map((riga) => rigaSchedaDi(riga, chiavi.get(riga.misurato)?.chiave ?? ""));
-    return [{ ...comune, responsabile: nome, righe: scritte }];
+    const nomi = [...new Set(sue.map(({ foglio }) => foglio.grid.foglio))];
+    return [{ ...comune, responsabile: nome, fogli: nomi, righe: scritte }];
   });
 }

@@ -30,7 +30,7 @@ export function Costruito({ titolo, fonti, isScheda }: FoglioCostruito) {
       {isScheda && <Body1>{costruito.scheda}</Body1>}
       {fonti.length > 0 && (
         <>
-          <Body1 id="fonti-del-foglio">{costruito.segue(fonti.length)}</Body1>
+          <Body1 id="fonti-del-foglio">{costruito[isScheda ? "chiede" : "segue"](fonti.length)}</Body1>
           <ul className={styles.fonti} aria-labelledby="fonti-del-foglio">
             {fonti.map((foglio) => (
               <li key={foglio}>

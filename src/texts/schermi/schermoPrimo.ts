@@ -20,6 +20,7 @@ const it = {
   costruito: {
     titolo: (titolo: string) => `«${titolo}»`,
     scheda: "Chi risponde scrive qui i suoi consuntivi. Poi, dal foglio del cruscotto: «Prepara e raccogli le schede».",
+    chiede: (fogli: number): string => (fogli === 1 ? "Le sue righe sono nel foglio" : "Le sue righe sono nei fogli"),
     segue: (fogli: number): string =>
       fogli === 1 ? "Le sue cifre seguono le celle del foglio" : "Le sue cifre seguono le celle dei fogli",
     inCartella: "Se è ancora aggiornato lo dice «Cartella», che rifà anche quadri di sintesi e Relazione.",
@@ -46,6 +47,7 @@ const en: typeof it = {
     titolo: (titolo) => `“${titolo}”`,
     scheda:
       "Whoever answers types their actuals here. Then, from the sheet of the cruscotto: “Prepare and gather the sheets”.",
+    chiede: (fogli) => (fogli === 1 ? "Its rows are on the sheet" : "Its rows are on the sheets"),
     segue: (fogli) =>
       fogli === 1 ? "Its figures follow the cells of the sheet" : "Its figures follow the cells of the sheets",
     inCartella: "“Workbook” says whether it is still up to date, and builds summaries and the report again.",

@@ -1,3 +1,5 @@
+import { vediCartella } from "../../../src/actions/relazione/vediCartella";
+import { leggiFoglio } from "../../../src/actions/cartella/leggiFoglio";
 import { annulla } from "../../../src/actions/scrittura/annulla";
 import { readGriglie } from "../../../src/actions/file/griglieDelFile";
 import {
@@ -145,6 +147,12 @@ describe("preparaFogli", () => {
     return preparaFogli(cartella, quadroDiRaccolta(cartella, SOLA, new Map()).ripartizione);
   }
 
+  const davanti = ({ Excel }: OpenExcel, nome: string) =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(nome).activate();
+      await context.sync();
+    });
+
   const digita = ({ Excel }: OpenExcel, cella: string, valore: number | string) =>
     Excel.run(async (context) => {
       context.workbook.worksheets.getItem(SCHEDA).getRange(cella).values = [[valore]];
@@ -167,6 +175,15 @@ describe("preparaFogli", () => {
         "Nota",
       ]);
       expect(prima).toEqual(["", "N. corsi di formazione", 4, ""].map(String));
+      await davanti(excel, SCHEDA);
+      expect(await leggiFoglio()).toMatchObject({ costruito: { isScheda: true, fonti: [FOGLIO] } });
+      const { fogli } = await vediCartella();
+      expect(fogli.map((uno) => ("fonti" in uno ? [uno.nome, uno.fonti, uno.freschezza] : uno.nome))).toEqual([
+        FOGLIO,
+        [SCHEDA, [FOGLIO], null],
+        ["Scheda – Anagrafe", [FOGLIO], null],
+      ]);
+      await davanti(excel, FOGLIO);
       await expect(digita(excel, "C7", 40)).rejects.toThrow();
       await digita(excel, "D7", 5);
       await digita(excel, "E7", "Det. 12/2019");
