@@ -80,6 +80,19 @@ function isDiUnAnnoPrima(target: Candidato, consuntivo: Candidato): boolean {
   return (annoDi(target) ?? Infinity) < (annoDi(consuntivo) ?? -Infinity);
 }
 
+const SOLO_ANNO = /^\s*(?:anno\s+)?20\d\d\s*$/i;
+
+/**
+ * Bare years of which some are before the result's ("2025 | 2024 | 2023 | Consuntivo 2024"): they may be what was
+ * asked for, or what was got.
+ */
+function isFraAnniNudi(target: Candidato, consuntivo: Candidato, candidati: readonly Candidato[]): boolean {
+  const annoDi = ({ intestazione }: Candidato) => annoIn(conEsercizi(intestazione));
+  const suo = annoDi(consuntivo);
+  if (suo === null || !SOLO_ANNO.test(target.intestazione)) return false;
+  return candidati.some((uno) => SOLO_ANNO.test(uno.intestazione) && areFigure(uno) && (annoDi(uno) ?? suo) < suo);
+}
+
 /**
  * Beside what is planned to be spent ("Costo previsto", "Ore previste") figures of the size of the results, which words
  * say that somebody foresaw: they may be what is asked for. Results that are spent too leave no doubt. The column itself, where it is of a year before.
@@ -91,6 +104,7 @@ function forseTarget(
   { candidati, righe }: Scena,
 ): readonly number[] {
   const consuntivo = candidati[ruoli.indexOf("consuntivo")];
+  if (consuntivo && isFraAnniNudi(scelto, consuntivo, candidati)) return [scelto.colonna];
   if (consuntivo && isDiUnAnnoPrima(scelto, consuntivo)) return [scelto.colonna];
   if (!consuntivo || !isDiRisorse(scelto.intestazione) || isDiRisorse(consuntivo.intestazione)) return [];
   return candidati.flatMap((uno, at) => {
