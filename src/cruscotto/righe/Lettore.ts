@@ -264,7 +264,7 @@ export class Lettore {
       versoScritto: versoDi(riga),
       base: riga.cella(partenza),
       esitoScritto: riga.cella("esito"),
-      responsabile: riga.testo("responsabile"),
+      responsabile: riga.testo("responsabile") || riga.testoVisto("responsabile"),
       incerte,
       udm: riga.testo("udm"),
       nota: this.notaDi(riga),
