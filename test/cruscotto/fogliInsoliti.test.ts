@@ -169,6 +169,22 @@ describe("readCruscotto on sheets that are no cruscotto", () => {
       ],
     ],
     ["senza-intestazioni", [["Relazione del Presidente"], ["Il target è stato raggiunto."]]],
+    [
+      "trasposta",
+      [
+        ["", "Corsi", "Utenti", "Tempo medio"],
+        ["Valore atteso", 10, 100, 30],
+        ["Valore ottenuto", 9, 95, 40],
+      ],
+    ],
+    [
+      "senza-intestazioni",
+      [
+        ["Ufficio", "Sede"],
+        ["Valore atteso", "alto"],
+        ["Note", "nessuna"],
+      ],
+    ],
     ["senza-indicatori", [["Indicatore", "Target", "Consuntivo"]]],
     ["vuoto", [["", ""]]],
   ] as const)("leaves it alone: %s", (motivo, righe) => {

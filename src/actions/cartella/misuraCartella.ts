@@ -87,7 +87,7 @@ export function nomiNonLetti(nonLetti: readonly FoglioNonLetto[]): string {
   return nonLetti.map(({ foglio }) => foglio).join(", ");
 }
 
-const CON_DATI: ReadonlySet<MotivoIgnorato> = new Set(["senza-intestazioni", "senza-indicatori"]);
+const CON_DATI: ReadonlySet<MotivoIgnorato> = new Set(["senza-intestazioni", "trasposta", "senza-indicatori"]);
 
 /** A list of figures is short: a sheet of thousands of rows is an archive. */
 const RIGHE_DI_UN_ELENCO = 5000;

@@ -1,4 +1,5 @@
 import type { MotivoIgnorato } from "../../domain/MotivoIgnorato";
+import { isTrasposta } from "./testa/isTrasposta";
 import { findIntestazioni } from "./testa/findIntestazioni";
 import type { CellaIntestazione, Intestazione } from "./testa/Intestazione";
 import { nomina, type ColonneNominate, type Tratto } from "./nomina";
@@ -99,5 +100,6 @@ export function findBlocchi(
   const conAnni = anni.length > 0 && !isSerieStorica(unioni, anni) ? anni : [];
   if (veri.length + conAnni.length > 0) return blocchi.filter((uno) => veri.includes(uno) || conAnni.includes(uno));
   if (anni.length > 0) return "serie-storica";
-  return teste.length > 0 ? "variazioni" : "senza-intestazioni";
+  if (teste.length > 0) return "variazioni";
+  return isTrasposta(grid) ? "trasposta" : "senza-intestazioni";
 }
