@@ -5,6 +5,11 @@ const COSTI = /\b(?:cost[oi]?|spes[ae]|oner[ei]|uscit[ae]|costs|expenses?|expend
 /** More than this there may not be. */
 const TETTO =
   /\b(?:tetto|limite|plafond|ceiling|cap|limit|upper bound|max\.?|massim[oa]|maximum|non (?:superare|oltre)|(?:not to|do not) exceed|not (?:more|greater) than|no more than)\b/;
+/** What may not be passed, beyond doubt: not the best there is. */
+const AMMESSO =
+  /\b(?:massim[oaie]|max\.?|maximum) (?:\w+ )?(?:ammess|consentit|tollera|accettabil|permess|allowed|acceptable|permitted|tolerated|permissible)/;
+const RICHIESTO =
+  /\b(?:minim[oaie]|min\.?|minimum) (?:\w+ )?(?:richiest|garantit|accettabil|da (?:raggiungere|garantire|assicurare)|assicura|required|acceptable|guaranteed)/;
 /** A place among others: the first is the best. */
 const POSTO = /\b(?:posizion[ei]|posto in|piazzament[oi]|rank|ranking|quartil[ei])\b/;
 const NON_TETTO = /\bminim[oa]\b|\bmin\b|\blower\b|\bpunt|\bscore\b|\bpes[oi]\b/;
@@ -19,8 +24,13 @@ const AVANZAMENTO =
  * something is ("SAL previsto", "SAL effettivo"), more is better.
  */
 export function versoDelleTeste(dedotto: VersoDeciso, target: string, consuntivo: string): VersoDeciso {
-  if (dedotto.verso === "decrescente") return dedotto;
   const [diTarget, diConsuntivo] = [normalize(target), normalize(consuntivo)];
+  // Words that say the contrary keep their doubt.
+  if (dedotto.origine === "dubbio") {
+    if (AMMESSO.test(diTarget)) return { verso: "decrescente", origine: "parole" };
+    if (RICHIESTO.test(diTarget)) return { verso: "crescente", origine: "parole" };
+  }
+  if (dedotto.verso === "decrescente") return dedotto;
   const isTetto = TETTO.test(diTarget) && !NON_TETTO.test(diTarget);
   const arePosti = POSTO.test(diTarget) && POSTO.test(diConsuntivo);
   const areCosti = COSTI.test(diTarget) && COSTI.test(diConsuntivo);
