@@ -13,7 +13,7 @@ const TITOLO =
   /^(?:[a-z]\.\s*)?(?:il )?(?:cruscotto\b|obiettivi (?:operativi|strategici)\b.*20\d\d|relazione\b|rendicontazione\b|monitoraggio\b|piano\b.*\b(?:performance|20\d\d)|scheda\b(?! obiettivo)|allegato\b|all\.|pag(?:ina|\.) ?\d|performance scorecard\b|[\d.]+ ?[–-] ?rendicontazione)/;
 /** Who keeps the sheet, and who answers for it. */
 const DI_CHI =
-  /^(?:(?:camera di commercio|comune|provincia|regione|citta metropolitana|comunita montana|unione (?:di|dei) comuni|universita|ministero|presidenza del consiglio|azienda|ente parco|agenzia|istituto|autorita|consorzio|politecnico|policlinico|ospedale|irccs|arpa[a-z]?|unioncamere|accademia|conservatorio|asl|ausl|usl|ulss|aulss|asst|ats|u\.? ?o\.? ?[cs]?\.?d?\.?|municipality|department of|university of|council of)(?: |$)|(?:settore|servizio|ufficio|direzione|dipartimento|struttura|unita|dirigente|responsabile|direttore) ?:)/;
+  /^(?:(?:camera di commercio|comune|provincia|regione|citta metropolitana|comunita montana|unione (?:di|dei) comuni|universita|ministero|presidenza del consiglio|azienda|ente parco|parco (?:nazionale|regionale|naturale)|agenzia|istituto|autorita|consorzio|politecnico|policlinico|ospedale|irccs|arpa[a-z]?|unioncamere|accademia|conservatorio|asl|ausl|usl|ulss|aulss|asst|ats|u\.? ?o\.? ?[cs]?\.?d?\.?|municipality|department of|university of|council of)(?: |$)|(?:settore|servizio|ufficio|direzione|dipartimento|struttura|unita|dirigente|responsabile|direttore) ?:)/;
 /** "In giallo gli obiettivi PIRA", "Verde = raggiunto": what a colour means. */
 const COLORE =
   "giall[oaei]|verd[ei]|ross[oaei]|arancion[ei]|arancio|azzurr[oaei]|blu|celest[ei]|grigi[oae]?|rosa|viola|grassetto|corsivo|yellow|green|red|orange|amber|blue|gr[ae]y|pink|purple|bold|italics?";

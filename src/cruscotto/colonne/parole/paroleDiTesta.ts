@@ -68,7 +68,7 @@ export const PAROLE: ParoleDiRuolo = [
   ],
   [
     "consuntivo",
-    /^(?:(?:annual|ytd|year-?to-?date|full-?year|final)?actual|ytd$|year-?to-?date$|a?consuntiv[oi]|target(?:raggiunt|conseguit|ottenut|realizzat)o$|(?:valor[ei]|risultat[oi]|dat[oi]|misura)(?:ottenut|raggiunt|rilevat|conseguit|consuntiv|aconsuntivo|effettiv|realizzat|final[ei]|misurat|attual[ei]|al\d|al$|(?:reale|reali)$)|rilevazione|rilevat[oi](?!da)|(?:realizzat|ottenut|raggiunt|conseguit)[oi](?:$|al\d)|effettivo$|rendicontazione|outturn|achieved|results?$|(?:final|current)value)/,
+    /^(?:(?:annual|ytd|year-?to-?date|full-?year|final)?actual|ytd$|year-?to-?date$|a?consuntiv[oi]|target(?:raggiunt|conseguit|ottenut|realizzat)o$|(?:valor[ei]|risultat[oi]|dat[oi]|misura)(?:ottenut|raggiunt|rilevat|conseguit|consuntiv|aconsuntivo|effettiv|realizzat|final[ei]|misurat|attual[ei]|definitiv|consolidat|provvisori|preliminar[ei]|al\d|al$|(?:reale|reali)$)|rilevazione|rilevat[oi](?!da)|(?:realizzat|ottenut|raggiunt|conseguit)[oi](?:$|al\d)|effettivo$|rendicontazione|outturn|achieved|results?$|(?:final|current)value)/,
   ],
   [
     "target",
@@ -102,7 +102,7 @@ export const PAROLE: ParoleDiRuolo = [
   ],
   [
     "obiettivo",
-    /^(?:obiettiv[oi](?:operativ[oi]|gestional[ei]|annual[ei]|individual[ei]|assegnat[oi]|esecutiv[oi]|organizzativ[oi]|di(?:performance|peg|budget|struttura|processo|gestione|miglioramento|sviluppo)|peg)?$|(?:operational|annual)?objectives?(?:name)?$)/,
+    /^(?:obiettiv[oi](?:operativ[oi]|gestional[ei]|annual[ei]|annu[oi]|individual[ei]|assegnat[oi]|esecutiv[oi]|organizzativ[oi]|di(?:performance|peg|budget|struttura|processo|gestione|miglioramento|sviluppo)|peg)?$|(?:operational|annual)?objectives?(?:name)?$)/,
   ],
   ["programma", /^(?:programm[ai](?!t)|progett[oi]|program(?:me)?s?$)/],
   ["prospettiva", /^(?:prospettiv[ae](?:bsc)?|perspectives?)$/],

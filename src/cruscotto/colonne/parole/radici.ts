@@ -16,7 +16,7 @@ const RADICI: readonly Radice[] = [
   // What is asked for.
   {
     forma:
-      /^(?:target|attes[aoie]|attend|aspettat|previst|programmat|pianificat|prefissat|fissat|stabilit|assegnat|desiderat|auspicat|traguard|mete?$|soglia|standard|budget|preventiv|plan$|plann|goal|aim$|aims$|expect|intend|desired|required|benchmark|threshold|commit|cible|aimed|ambi[tz]ion|pattuit|concordat|convenut|garantit|prefigurat|prospettat|propost[oi]$|raggiungere$|conseguire$|ottenere$|realizzare$|ottimal|promess|promis|richiest|dovut|requested|pledge|vogliamo|volut[oaie]$|wanted$|soll(?:wert)?$|ziel)/,
+      /^(?:target|attes[aoie]|attend|aspettat|previst|programmat|pianificat|prefissat|fissat|stabilit|assegnat|desiderat|auspicat|traguard|mete?$|soglia|standard|budget|preventiv|plan$|plann|goal|aim$|aims$|expect|intend|desired|required|benchmark|threshold|commit|cible|aimed|ambi[tz]ion|pattuit|concordat|convenut|garantit|prefigurat|prospettat|propost[oi]$|raggiungere$|conseguire$|ottenere$|realizzare$|fare$|quant[oi]$|ottimal|promess|promis|richiest|dovut|requested|pledge|vogliamo|volut[oaie]$|wanted$|soll(?:wert)?$|ziel)/,
     ruoli: { target: 3 },
   },
   { forma: /^(?:obiettiv|objective)/, ruoli: { target: 1, obiettivo: 1 } },
@@ -77,7 +77,7 @@ const RADICI: readonly Radice[] = [
   },
   {
     forma:
-      /^(?:font[ei]$|source|referent|responsabil|uffici|struttur|sed[ei]$|distrett|filial|presidio?$|owner|office|department)/,
+      /^(?:font[ei]$|source|chi$|who$|referent|responsabil|uffici|struttur|sed[ei]$|distrett|filial|presidio?$|owner|office|department)/,
     ruoli: { responsabile: 2.5, consuntivo: -3 },
   },
   {

@@ -1,6 +1,7 @@
 import { normalize } from "../../../domain/testo/normalize";
 import type { RuoloColonna } from "../../Cruscotto";
 import { accenna, isDiRisorse } from "../parole/radici";
+import { coppiaInSigle } from "./coppiaInSigle";
 import type { CellaIntestazione } from "./Intestazione";
 
 const PAROLE_DIVERSE = 2;
@@ -38,6 +39,20 @@ const ORE = /^(?:or[ae]|hours?)$/;
 const isDiMoneta = (parola: string) => isDiRisorse(parola) && !ORE.test(parola);
 const isNonFigura = (parola: string) => NON_FIGURE.test(parola) || isDiMoneta(parola);
 
+/** "Da erogare" beside "Erogati": what is to be done, and the same done. */
+function daFareEFatto(uno: string, altro: string): readonly [string, string] | null {
+  const [, verbo = ""] = /^da ([a-z]{3,}?)(?:are|ere|ire)\b/.exec(normalize(uno)) ?? [];
+  const isFatto = verbo !== "" && new RegExp(`^${verbo.slice(0, -1)}\\w{0,3}[ts][oaie]\\b`).test(normalize(altro));
+  return isFatto ? ["atteso", "ottenuto"] : null;
+}
+
+/** What was got, or how far it is: "Avanzamento", "Valore finale". */
+const isAvuta = ({ ruolo, testo }: CellaIntestazione) =>
+  ruolo === "consuntivo" || ruolo === "sal" || (ruolo === null && accenna(testo, "sal"));
+/** It says that it is asked for, and not that it is worked out. */
+const isChiesta = ({ ruolo }: CellaIntestazione, diversa: string) =>
+  /^\p{L}+$/u.test(diversa) && (ruolo === null || ruolo === "target" || ruolo === "consuntivo" || ruolo === "sal");
+
 /** Whether the rows are people or firms: they are no indicators, whatever stands beside them. */
 const isDiQualcuno = (celle: readonly CellaIntestazione[]) =>
   celle.some(({ ruolo, testo }) => ruolo === null && DI_QUALCUNO.test(normalize(testo)));
@@ -63,11 +78,17 @@ export function areChiestaEAvuta(diCifre: readonly CellaIntestazione[], celle: r
  * "SAL previsto" beside "SAL effettivo", "% prevista" beside "% realizzata"): a target and its result, where one pair
  * alone does and no other column is asked for or got.
  */
-export function coppiaDetta(celle: readonly CellaIntestazione[]): readonly CellaIntestazione[] {
+export function coppiaDetta(scritte: readonly CellaIntestazione[]): readonly CellaIntestazione[] {
+  const celle = coppiaInSigle(scritte);
+  if (celle !== scritte) return celle;
   const coppie = celle.flatMap((chiesta) =>
     celle.flatMap((avuta) => {
-      const diverse = diversita(chiesta.testo, avuta.testo);
-      const isCoppia = diverse !== null && accenna(diverse[0], "target") && accenna(diverse[1], "consuntivo");
+      const diverse = daFareEFatto(chiesta.testo, avuta.testo) ?? diversita(chiesta.testo, avuta.testo);
+      // "Avanzamento atteso" beside "Avanzamento": what is not said to be asked for is what was got.
+      const isCoppia =
+        diverse !== null &&
+        accenna(diverse[0], "target") &&
+        (accenna(diverse[1], "consuntivo") || (diverse[1] === "" && isAvuta(avuta) && isChiesta(chiesta, diverse[0])));
       return isCoppia ? [{ chiesta, avuta }] : [];
     }),
   );

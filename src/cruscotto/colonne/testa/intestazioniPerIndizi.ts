@@ -9,6 +9,8 @@ import { areChiestaEAvuta, coppiaDetta } from "./coppiaDetta";
 import { celleAt, type CellaIntestazione, type Intestazione } from "./Intestazione";
 import { isFigura, isNome } from "./isFigura";
 
+type Celle = readonly CellaIntestazione[];
+
 const RIGHE_GUARDATE = 30;
 const RIGHE_SOTTO = 8;
 const RIGHE_MINIME = 2;
@@ -83,15 +85,22 @@ function dice({ testo, ruolo }: CellaIntestazione, cercato: "target" | "consunti
   return ruolo === cercato || accenna(testo, cercato);
 }
 
+/** "Obiettivo annuo" over figures, where nothing else is asked for, gathers no rows: it is what is asked of each. */
+function obiettivoInCifre(celle: Celle, righe: SheetGrid["celle"]): Celle {
+  const inCifre = celle.filter(({ ruolo, colonna }) => ruolo === "obiettivo" && isColonnaDi(isFigura, righe, colonna));
+  if (inCifre.length !== 1 || celle.some((cella) => dice(cella, "target"))) return celle;
+  return celle.map((cella) => (inCifre.includes(cella) ? { ...cella, ruolo: "target", isDebole: false } : cella));
+}
+
 /** The heading of a row, where its words and what stands under them say together that it heads names and figures. */
 function intestazioneIn(grid: SheetGrid, unioni: Unioni, riga: number, testa: readonly Cella[]): Intestazione | null {
+  const righe = righeSotto(grid, riga, testa);
   const scritte = celleAt(grid, unioni, riga);
-  const celle = coppiaDetta(scritte);
+  const celle = coppiaDetta(obiettivoInCifre(scritte, righe));
   const isSolaTesta = testa.every((cella) => cella.tipo === "vuota" || cella.tipo === "testo");
   const areBrevi = celle.every(({ testo }) => testo.length <= LUNGHEZZA_MASSIMA);
   if (!isSolaTesta || !areBrevi) return null;
   if (celle.some(({ testo }) => DI_BILANCIO.test(normalize(testo)))) return null;
-  const righe = righeSotto(grid, riga, testa);
   const diNomi = celle.filter(({ colonna }) => isColonnaDi(isNome, righe, colonna));
   const diCifre = celle.filter(({ colonna }) => isColonnaDi(isFigura, righe, colonna));
   const nomi = diNomi.map(({ testo }) => normalize(testo)).filter((testo) => DEI_NOMI.test(testo));

@@ -28,7 +28,8 @@ function celleSotto(grid: SheetGrid, ultima: number, colonna: number): readonly 
     .slice(0, GUARDATE);
 }
 
-const STATO = /^stato\b/i;
+/** How far it is, or what was done: without a sign of a share the words say either. */
+const STATO = /^(?:stato|realizzazione|raggiungimento|conseguimento|avanzamento|attuazione)\b(?!.*%)/i;
 /** No share of what was asked for is larger, in points. */
 const PUNTI_MASSIMI = 125;
 
@@ -40,7 +41,7 @@ function isFuoriQuota(cella: Cella): boolean {
   return isData || (!isPercentuale && cella.valore > PUNTI_MASSIMI);
 }
 
-/** "Stato di attuazione" over what is no share, where no other column says what was reached: the result itself. */
+/** "Stato di attuazione", "Realizzazione" over what is no share, where no other column says what was reached: the result itself. */
 function rileggiLoStato(
   grid: SheetGrid,
   ultima: number,
@@ -48,7 +49,7 @@ function rileggiLoStato(
 ): readonly CellaIntestazione[] {
   if (!celle.some(({ ruolo }) => ruolo === "target") || celle.some(({ ruolo }) => ruolo === "consuntivo")) return celle;
   return celle.map((cella) => {
-    const isStato = cella.ruolo === "sal" && STATO.test(cella.testo);
+    const isStato = (cella.ruolo === "sal" || cella.ruolo === null) && STATO.test(cella.testo);
     return isStato && celleSotto(grid, ultima, cella.colonna).some(isFuoriQuota)
       ? { ...cella, ruolo: "consuntivo", isDebole: false }
       : cella;
@@ -57,7 +58,7 @@ function rileggiLoStato(
 
 /**
  * "Obiettivo" over figures, beside names of their own, is what is asked for; "Goal" over words, beside a target of its
- * own, is what gathers the rows; "Stato di attuazione" over no shares is the result. All other headings stay as their words say.
+ * own, is what gathers the rows; "Stato di attuazione", "Realizzazione 2024" over no shares is the result. All other headings stay as their words say.
  * @param ultima the last row of the header, 0-based
  */
 export function rileggiDalleCelle(

@@ -41,7 +41,7 @@ const PAROLE: readonly (readonly [Accenni, string])[] = [
   [{ nota: 3, consuntivo: -2 }, "nota note osservazioni commento annotazione motivazione giustificazione remark notes"],
   [
     { responsabile: 2.5, consuntivo: -3 },
-    "fonte fonti source referente responsabile ufficio struttura sede sedi distretto filiale presidio presidi owner office department",
+    "fonte fonti source chi who referente responsabile ufficio struttura sede sedi distretto filiale presidio presidi owner office department",
   ],
   [{ verso: 3 }, "verso versi polarità direzione tendenza direction trend"],
   [{ udm: 2.5 }, "unità unity udm"],
