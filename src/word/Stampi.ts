@@ -58,18 +58,24 @@ export class Stampi {
 
   private parti(cella: CellaDaStampare, isConLaProssima: boolean): Parti {
     const righe = righeDellaCella(cella);
-    const [[testo, ...altri] = [], ...altre] = righe;
+    const [corse = [], ...altre] = righe;
+    const ultima = corse.at(-1);
+    const [testo, ...altri] = ultima?.figli ?? [];
+    const segni = corse.slice(0, -1);
     const isSolo = typeof testo === "string" && altri.length === 0 && altre.length === 0;
-    if (!isSolo) return this.scrivi(cella, righe, isConLaProssima);
-    const stampo = this.stampo(cella, isConLaProssima);
+    if (!isSolo || ultima?.isSegno !== false || !segni.every(({ isSegno }) => isSegno)) {
+      return this.scrivi(cella, righe, isConLaProssima);
+    }
+    const stampo = this.stampo(cella, segni, isConLaProssima);
     return { proprieta: stampo.proprieta, cella: colma(stampo.cella, stampo.via, testo) as Albero };
   }
 
-  private stampo(cella: CellaDaStampare, isConLaProssima: boolean): Stampo {
-    const chiave = JSON.stringify([isConLaProssima, { ...cella, testo: "" }]);
+  /** @param segni that stand before the text: a sign and a figure are two runs */
+  private stampo(cella: CellaDaStampare, segni: RigheDellaCella[number], isConLaProssima: boolean): Stampo {
+    const chiave = JSON.stringify([isConLaProssima, segni, { ...cella, testo: "" }]);
     const noto = this.stampi.get(chiave);
     if (noto) return noto;
-    const parti = this.scrivi(cella, [[POSTO]], isConLaProssima);
+    const parti = this.scrivi(cella, [[...segni, { figli: [POSTO], isSegno: false }]], isConLaProssima);
     const via = viaDi(parti.cella);
     if (!via) throw new Error("a mould without a place for its text");
     const stampo = { ...parti, via };

@@ -21,7 +21,8 @@ import { alberoWord } from "./alberoWord";
 import { isMappaLarga, mappaWord } from "./mappaWord";
 import { graficoWord } from "./graficoWord";
 import type { Carta } from "./larghezze";
-import { STILE } from "./stili";
+import { corpoDelSegno, inSegni } from "./segni";
+import { corpoDelloStile, STILE } from "./stili";
 import { tabellaWord } from "./tabellaWord";
 import { vivo, type Confine } from "./vivo/Confine";
 
@@ -54,7 +55,16 @@ export interface Copertina {
 
 /** The way of every sentence into the document: names of the sheets stand in them. */
 const scritto = (testo: string, opzioni: Omit<IParagraphOptions, "text"> = {}) =>
-  new Paragraph({ ...opzioni, text: soloLeggibili(testo) });
+  new Paragraph({
+    ...opzioni,
+    children: inSegni(soloLeggibili(testo)).map(
+      ({ testo: uno, isSegno }) =>
+        new TextRun({
+          text: uno,
+          ...(isSegno && opzioni.heading === undefined ? { size: corpoDelSegno(corpoDelloStile(opzioni.style)) } : {}),
+        }),
+    ),
+  });
 
 export const paragrafo = (testo: string, style?: string) => scritto(testo, style === undefined ? {} : { style });
 

@@ -1,6 +1,7 @@
 import { AlignmentType, Paragraph, TableCell, TextRun, WidthType } from "docx";
 import { figliDellaCorsa } from "./figliDellaCorsa";
 import type { CorpoTabella } from "./larghezze";
+import { corpoDelSegno, inSegni } from "./segni";
 import { stileCella } from "./stili";
 
 /** How a cell of a table looks, apart from its place. */
@@ -23,11 +24,21 @@ export interface CellaDaStampare extends AspettoCella {
   readonly corpo: CorpoTabella;
 }
 
-/** What the run of each line of a cell holds. */
-export type RigheDellaCella = readonly ReturnType<typeof figliDellaCorsa>[];
+interface Corsa {
+  readonly figli: ReturnType<typeof figliDellaCorsa>;
+  readonly isSegno: boolean;
+}
+
+/** The runs of each line of a cell. */
+export type RigheDellaCella = readonly (readonly Corsa[])[];
 
 export const righeDellaCella = ({ testo, grassetto = false, corpo, larghezza }: CellaDaStampare): RigheDellaCella =>
-  testo.split("\n").map((riga) => figliDellaCorsa({ testo: riga, isGrassetto: grassetto, corpo, larghezza }));
+  testo.split("\n").map((riga) =>
+    inSegni(riga).map(({ testo: uno, isSegno }) => ({
+      figli: figliDellaCorsa({ testo: uno, isGrassetto: grassetto, corpo, larghezza }),
+      isSegno,
+    })),
+  );
 
 /** What is not so is not said, and size and side are the style's: a large table would hold them on every cell. */
 export function cellaWord(cella: CellaDaStampare, righe = righeDellaCella(cella)): TableCell {
@@ -44,11 +55,14 @@ export function cellaWord(cella: CellaDaStampare, righe = righeDellaCella(cella)
     ...(sfondo === undefined ? {} : { shading: { fill: sfondo } }),
     ...(verticale === undefined ? {} : { verticalAlign: verticale }),
     children: righe.map(
-      (figli) =>
+      (corse) =>
         new Paragraph({
           style: stileCella(corpo, allineamento === AlignmentType.RIGHT),
           ...(allineamento === AlignmentType.CENTER ? { alignment: allineamento } : {}),
-          children: [new TextRun({ ...carattere, children: figli })],
+          children: corse.map(
+            ({ figli, isSegno }) =>
+              new TextRun({ ...carattere, ...(isSegno ? { size: corpoDelSegno(corpo) } : {}), children: figli }),
+          ),
         }),
     ),
   });

@@ -2,6 +2,8 @@ import { AlignmentType, BorderStyle, LineRuleType, type IStylesOptions } from "d
 import { CORPI_TABELLA, type CorpoTabella } from "./larghezze";
 
 const CARATTERE = "Arial";
+/** The size of a plain text, in half points. */
+const CORPO = 20;
 /** Colours of what is ours in the document, without "#": text on white above 7:1. */
 export const COLORI = {
   titoli: "1F3864",
@@ -67,7 +69,7 @@ const bordoSinistro = { left: { style: BorderStyle.SINGLE, size: 18, space: 8, c
 export const STILI: IStylesOptions = {
   default: {
     document: {
-      run: { font: CARATTERE, size: 20, language: { value: "it-IT" } },
+      run: { font: CARATTERE, size: CORPO, language: { value: "it-IT" } },
       paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
     },
     title: {
@@ -132,3 +134,9 @@ export const STILI: IStylesOptions = {
     ...stiliCella,
   ],
 };
+
+/** The size of the text of a style, in half points. */
+export function corpoDelloStile(id: string | undefined): number {
+  const size = STILI.paragraphStyles?.find((uno) => uno.id === id)?.run?.size;
+  return typeof size === "number" ? size : CORPO;
+}

@@ -14,6 +14,9 @@ const TESTI = [
   "riorganizzazione amministrativa",
   "Mise/Unioncamere",
   "due\nrighe",
+  "◆ 89,0%",
+  "✗",
+  "1 ◆ su 2",
 ];
 const ASPETTI: readonly Partial<CellaDaStampare>[] = [
   {},

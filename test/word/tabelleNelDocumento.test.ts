@@ -39,7 +39,7 @@ describe("the tables of a whole document", () => {
     const righe = [rigaDi("a", { voce: testo("parola ".repeat(300)), esito: testo("◆ da confermare") })];
     const { documento } = await documentoDi(tabellaDi({ colonne: [VOCE, ESITO], righe }));
     const [, larga = 0] = [...documento.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, una]) => Number(una));
-    const cella = documento.split("<w:tc>").find((una) => una.includes("◆ da")) ?? "";
+    const cella = documento.split("<w:tc>").find((una) => una.includes("da confermare")) ?? "";
     const corpo = corpoDi(cella);
     expect(larga - 160).toBeGreaterThanOrEqual(larghezzaTesto("confermare", true) * 1.05 * corpo * 10);
   });

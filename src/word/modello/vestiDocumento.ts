@@ -12,6 +12,7 @@ import { leggiStili, PARTE_STILI } from "../vivo/stiliDi";
 import { Trasloco } from "../vivo/Trasloco";
 import { ErroreModello, erroreDelPacchetto } from "./ErroreModello";
 import type { Modello } from "./Modello";
+import { liberaSegni } from "./liberaSegni";
 import { parlaItaliano } from "./parlaItaliano";
 import { potaParti } from "./potaParti";
 
@@ -158,6 +159,7 @@ class Vestizione {
       const ultimo = nodo.figli.findLast(({ nome }) => PRIMA_DEI_NUMERI.has(nome)) ?? stile;
       edits.insert(ultimo.a, '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>');
     }
+    liberaSegni(corpo, edits);
     if (modello.stili.isConTitoliSuoi) {
       const indice = discendenti([corpo], "instrText").find(({ testo }) => testo.startsWith("TOC "));
       if (indice) edits.insert(indice.dentroA, " \\u");

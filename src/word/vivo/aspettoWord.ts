@@ -1,3 +1,4 @@
+import { inSegni } from "../segni";
 import { discendenti, figlioDi, scrittoDi, type NodoWord } from "./NodoWord";
 
 /** The children of the properties of a run and of a cell stand in this order, or Word refuses the file. */
@@ -82,13 +83,22 @@ function mescola(
     .join("");
 }
 
-/** How the properties of a run of before and of one of now make those that are written. */
-export type Mescola = (prima: readonly Voce[], dopo: readonly Voce[]) => string;
+/** How the properties of a run of before, and those of now that it takes anyway, make those that are written. */
+export type Mescola = (prima: readonly Voce[], dopo: readonly Voce[], nuovi: readonly string[]) => string;
 
 /** The format that the text has there. */
-const soloPrima: Mescola = (prima) => prima.map(({ scritto }) => scritto).join("");
+const soloPrima: Mescola = (prima, dopo, nuovi) => mescola(prima, dopo, nuovi, ORDINE_CORSA);
 /** The same, with the colour that the figure brings along. */
-export const conColore: Mescola = (prima, dopo) => mescola(prima, dopo, ["color"], ORDINE_CORSA);
+export const conColore: Mescola = (prima, dopo, nuovi) => mescola(prima, dopo, ["color", ...nuovi], ORDINE_CORSA);
+
+/** Signs of another font have a size of their own. */
+const CORPO = ["sz", "szCs"];
+export const isDiSegni = (corsa: NodoWord): boolean =>
+  inSegni(
+    discendenti([corsa], "t")
+      .map(({ testo }) => testo)
+      .join(""),
+  ).every(({ isSegno }) => isSegno);
 
 /** The runs of a new paragraph, dressed as those of the old one where they are all dressed alike. */
 export function vestiCorse(
@@ -98,7 +108,9 @@ export function vestiCorse(
   nuovo: NodoWord,
   mescolate = soloPrima,
 ): string {
-  const conTesto = discendenti([vecchio], "r").filter((corsa) => discendenti([corsa], "t").length > 0);
+  const conTesto = discendenti([vecchio], "r").filter(
+    (corsa) => discendenti([corsa], "t").length > 0 && !isDiSegni(corsa),
+  );
   const vesti = new Set(
     conTesto.map((corsa) =>
       vociDi(prima, figlioDi(corsa, "rPr"))
@@ -112,7 +124,9 @@ export function vestiCorse(
     .map((figlio) => {
       if (figlio.nome !== "r" || !prima_ || vesti.size !== 1) return scrittoDi(dopo, figlio);
       const sua = figlioDi(figlio, "rPr");
-      const rPr = mescolate(vociDi(prima, figlioDi(prima_, "rPr")), vociDi(dopo, sua));
+      const [vecchie, nuove] = [vociDi(prima, figlioDi(prima_, "rPr")), vociDi(dopo, sua)];
+      const isConCorpoSuo = vecchie.some(({ nome }) => nome === "sz");
+      const rPr = mescolate(vecchie, nuove, isDiSegni(figlio) && !isConCorpoSuo ? CORPO : []);
       const resto = figlio.figli.filter((uno) => uno !== sua).map((uno) => scrittoDi(dopo, uno));
       return `<w:r>${rPr === "" ? "" : `<w:rPr>${rPr}</w:rPr>`}${resto.join("")}</w:r>`;
     })

@@ -61,6 +61,22 @@ describe("a document on a template", () => {
     expect(letto.documento).toMatch(/TOC [^<]*\\u/);
   });
 
+  it("leaves a sign in a sentence the size of the text of the template, and that of a cell smaller", async () => {
+    const quadro = quadroVivo([["IMPRESE", 0.85]]);
+    const corpi = ({ documento }: Awaited<ReturnType<typeof readDocx>>) => {
+      const inTabella = documento.match(/<w:tbl>[\s\S]*?<\/w:tbl>/g)?.join("") ?? "";
+      const fuori = documento.replace(/<w:tbl>[\s\S]*?<\/w:tbl>/g, "");
+      return [fuori, inTabella].map((xml) =>
+        [...xml.matchAll(/<w:r>(?:(?!<\/w:r>).)*◆<\/w:t><\/w:r>/g)].map(([una]) => una.includes("<w:sz ")),
+      );
+    };
+    const [nelTesto, nelleCelle] = corpi(await su(modelloDi(), quadro));
+    expect(new Set(nelTesto)).toEqual(new Set([false]));
+    expect(new Set(nelleCelle)).toEqual(new Set([true]));
+    const nostro = corpi(await readDocx(await documentoSu(null, quadro)));
+    for (const uno of nostro) expect(new Set(uno)).toEqual(new Set([true]));
+  });
+
   it("keeps the numbers of the index where a heading of the template gives its own", async () => {
     const { documento } = await su(modelloDi());
     const titoli = documento.match(/<w:pPr><w:pStyle w:val="Titolo1"\/>(?:(?!<\/w:pPr>).)*/g) ?? [];

@@ -48,6 +48,21 @@ describe("aggiornaDocumento", () => {
     expect(senzaParti(await lettoDi(bytes))).toEqual(senzaParti(await lettoDi(nuovo)));
   });
 
+  it("gives a sign that comes the size that it has in a document built once, and none to the figure beside it", async () => {
+    const corse = async (bytes: Uint8Array) =>
+      [...(await readDocx(bytes)).documento.matchAll(/<w:r>(?:(?!<\/w:r>).)*<\/w:r>/gs)]
+        .map(([una]) => una)
+        .filter((una) => />[^<]*(?:◆|85,0%)[^<]*<\/w:t>/.test(una));
+    const [prima, dopo] = [
+      await documentoVivo(quadroVivo([["A", 0.95]])),
+      await documentoVivo(quadroVivo([["A", 0.85]])),
+    ];
+    const nuove = await corse(dopo);
+    expect(nuove.length).toBeGreaterThan(2);
+    expect(await corse(aggiornaDocumento(prima, dopo).bytes)).toEqual(nuove);
+    expect(await corse(aggiornaDocumento(dopo, prima).bytes)).toEqual(await corse(prima));
+  });
+
   it("goes there and back again, through tables that come and go", async () => {
     const [primo, secondo] = [await documentoVivo(PRIMA), await documentoVivo(DOPO)];
     const avanti = aggiornaDocumento(primo, secondo);
