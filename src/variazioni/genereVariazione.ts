@@ -10,7 +10,7 @@ import type { Target } from "../domain/Valore";
 import { isInvariato, type RigaVariata } from "../cruscotto/tabelle/readVariazioni";
 
 const isNulla = (testo: string) => isMancante(testo) || /^(?:nuov[oa]|new)\b/.test(normalize(testo));
-const isTolta = (testo: string) =>
+export const isTolta = (testo: string) =>
   isEliminato(testo) || /^(?:soppress|stralciat|deleted|removed|dropped)/.test(normalize(testo));
 
 /** Two names a little otherwise (a slip of the scanner, a full stop) are one. */

@@ -30,7 +30,7 @@ export const TABELLA_ASSI = {
   obiettivi: "Obiettivi",
   righe: "Righe",
   dove: "Dove",
-  media: "SAL medio",
+  media: (sal: string) => (sal === "SAL" ? "SAL medio" : `${sal} (media)`),
   raggiunte: "Raggiunte",
   parziali: "Parziali",
   nonRaggiunte: "Non raggiunte",

@@ -3,6 +3,7 @@ import { isInvariato, readVariazioni } from "../../../cruscotto/tabelle/readVari
 import { DICHIARATE, fraseSegnalazione } from "../../../texts/relazione/relazioneDichiarate";
 import { VARIAZIONI } from "../../../texts/relazione/relazioneVariazioni";
 import { rilevaVariazioni } from "../../../variazioni/rilevaVariazioni";
+import { isTolta } from "../../../variazioni/genereVariazione";
 import type { VariazioniLette, VoceVariata } from "../../../variazioni/VoceVariata";
 import { casellaOf, figuraDa, numero, testo } from "../../caselle/caselle";
 import type { FoglioDiRelazione, Materiale } from "../../caselle/Materiale";
@@ -30,6 +31,10 @@ export const propostoDi = (scritto: string): Casella => ({ tipo: "campo", testo:
 
 const nomeO = (scritto: string): Casella =>
   testo(isMancante(scritto) ? VARIAZIONI.assente : isInvariato(scritto) ? VARIAZIONI.invariato : scritto);
+
+/** What a thing is called after the change, or before it where it was taken away or stays. */
+const nomeDi = ({ prima, dopo }: Voce["dichiarata"]["obiettivo"]): string =>
+  isMancante(dopo) || isInvariato(dopo) || isTolta(dopo) ? prima : dopo;
 
 function rigaOf({ lette, file }: LetteDi, voce: Voce): RigaTabella {
   const { dichiarata, abbinata, genere, salApprovato, segnalazioni } = voce;
@@ -64,9 +69,9 @@ function rigaOf({ lette, file }: LetteDi, voce: Voce): RigaTabella {
           foglio: `[${file ?? ""}]${foglio}`,
           riga,
           colonna: target.dopo.colonna,
-          voce: isMancante(obiettivo.dopo) || isInvariato(obiettivo.dopo) ? obiettivo.prima : obiettivo.dopo,
+          voce: nomeDi(obiettivo),
           percorso: "",
-          descrizione: indicatore.dopo,
+          descrizione: isTolta(indicatore.dopo) ? indicatore.prima : indicatore.dopo,
         },
   };
 }

@@ -96,7 +96,7 @@ export function assiOf({ fogli, anno }: Pick<Materiale, "fogli" | "anno">): Tabe
     { id: "raggiunte", titolo: TABELLA_ASSI.raggiunte, genere: "conteggio" },
     { id: "parziali", titolo: TABELLA_ASSI.parziali, genere: "conteggio" },
     { id: "nonRaggiunte", titolo: TABELLA_ASSI.nonRaggiunte, genere: "conteggio" },
-    { id: "sal", titolo: `${intestazioneOf(primo, "sal")} (${TABELLA_ASSI.media})`, genere: "sal" },
+    { id: "sal", titolo: TABELLA_ASSI.media(intestazioneOf(primo, "sal")), genere: "sal" },
   ];
   return {
     id: "assi",

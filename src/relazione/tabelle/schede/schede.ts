@@ -5,7 +5,7 @@ import { RELAZIONE } from "../../../texts/relazione/relazione";
 import { SCHEDE, type CampoScheda } from "../../../texts/relazione/relazioneSchede";
 import { figura, figuraDa, testo } from "../../caselle/caselle";
 import { intestazioneOf } from "../esiti/dettaglio";
-import { mancanzeOf } from "../esiti/mancanze";
+import { mancanzeOf, pocoMisuratoDi } from "../esiti/mancanze";
 import type { FoglioDiRelazione, Materiale } from "../../caselle/Materiale";
 import { obiettiviOf } from "../esiti/obiettivi";
 import { foglioDiFonte, idDettaglio, idIndicatore, postoDi } from "../../caselle/posti";
@@ -47,6 +47,8 @@ function rigaCampo(fonte: FoglioDiRelazione, nodo: Nodo, campo: CampoScheda, pro
 
 function schedaOf(fonte: FoglioDiRelazione, nodo: Nodo): readonly RigaTabella[] {
   const da = { tipo: "nodo", id: nodo.id } as const;
+  const media = fonte.misurato.aggregati.find((uno) => uno.nodo.id === nodo.id)?.media;
+  const poco = media ? pocoMisuratoDi(media) : null;
   const proposta = propostaScheda(fonte, nodo);
   const campi = (Object.keys(SCHEDE.campi) as CampoScheda[]).filter(
     (campo) => campo !== "programma" || proposta.programma !== undefined,
@@ -59,8 +61,9 @@ function schedaOf(fonte: FoglioDiRelazione, nodo: Nodo): readonly RigaTabella[] 
       stile: "gruppo",
       caselle: {
         voce: testo(nodo.nome),
-        sal: figuraDa(postoDi(fonte, da, "sal")),
-        esito: figuraDa(postoDi(fonte, da, "esito")),
+        ...(poco === null
+          ? { sal: figuraDa(postoDi(fonte, da, "sal")), esito: figuraDa(postoDi(fonte, da, "esito")) }
+          : { sal: testo(poco) }),
       },
       soggetto: null,
     },

@@ -19,6 +19,9 @@ describe("variazioniOf without a version to compare with", () => {
       genere: "con il target alzato",
     });
     expect(righe[4]).toMatchObject({ obiettivoDopo: "Eliminato", genere: "eliminato" });
+    // What was taken away is called as it was, where its act is asked for.
+    expect(tabella.righe[4]?.soggetto?.voce).toMatch(/^4\.1\.D\) Sostenere le imprese/);
+    expect(tabella.righe[4]?.soggetto?.descrizione).toMatch(/^Gestione delle segnalazioni/);
     expect(righe.flatMap(({ daVedere }) => daVedere || [])).toEqual([
       "la tabella dice 70,00, il cruscotto 100",
       expect.stringMatching(/^la tabella dice Esenzione .*, il cruscotto 1$/),

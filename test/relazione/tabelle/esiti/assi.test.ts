@@ -106,6 +106,16 @@ describe("assiOf", () => {
     ["Sportelli aperti", 10, "", "Digitalizzazione"],
   ];
 
+  it("calls the mean of an axis after the body's column", () => {
+    const titolo = (sal: string) => {
+      const [testa = [], ...altre] = misurato;
+      const conSal = [[...testa, sal], ...altre.map((riga) => (riga.length > 1 ? [...riga, ""] : riga))];
+      return assiOf(materialeDi([foglio(conSal, [], "Ente")]))?.colonne.find(({ id }) => id === "sal")?.titolo;
+    };
+    expect(titolo("SAL")).toBe("SAL medio");
+    expect(titolo("% Realizzazione")).toBe("% Realizzazione (media)");
+  });
+
   it("says how each axis fares, and gives impact no mean", () => {
     const materiale = materialeDi([foglio(misurato, [], "Ente")]);
     const tabella = assiOf(materiale)!;

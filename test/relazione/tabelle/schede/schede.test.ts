@@ -41,6 +41,24 @@ describe("schedeOf", () => {
     "Ente",
   );
 
+  it("gives an objective of which little is measured its coverage, and no result", () => {
+    const poca = foglio(
+      [
+        ["Cruscotto di Ente 2020"],
+        ["Indicatore", "Target", "Consuntivo"],
+        ["1. Servizi digitali"],
+        ["Pratiche evase", 10, 12],
+        ["Sportelli aperti", 4, ""],
+      ],
+      [],
+      "Ente",
+    );
+    const materiale = materialeDi([poca], { anno: 2020 });
+    const [scheda] = stampata(schedeOf(materiale)!, materiale);
+    expect(scheda).toMatchObject({ voce: "1. Servizi digitali", sal: "1 di 2 misurati" });
+    expect(scheda?.["esito"] ?? "").toBe("");
+  });
+
   it("has a sheet for each objective with its fields and its indicators", () => {
     const materiale = materialeDi([griglia], { anno: 2020 });
     const voci = stampata(schedeOf(materiale)!, materiale).map(({ voce }) => voce);
