@@ -15,8 +15,8 @@ const ESTREMO = 3;
 const PAROLA = /\p{L}+/gu;
 /** A hyphen would be read as theirs: an address, a code, a print of figures. */
 const ESATTA = /[\d@_\\]|:\/\//;
-/** "Mise/Unioncamere": as a word is read on both sides of it. */
-const BARRA = /(?<=\p{L}{3}\/)(?=\p{L}{3})/u;
+/** "Mise/Unioncamere", "Economico-finanziario": as a word is read on both sides of it. */
+const GIUNTURA = /(?<=\p{L}{3}[/-])(?=\p{L}{3})/u;
 
 /** Where an Italian word may be parted: before a consonant that a vowel follows, or between two that do not go together. */
 function tagliDi(parola: string): readonly number[] {
@@ -62,8 +62,9 @@ export function inPezzi(testo: string, isLunga: (parola: string) => boolean): re
       intero += tratto;
       continue;
     }
-    tratto.split(BARRA).forEach((parte, quale) => {
-      if (quale > 0) chiudi("/");
+    tratto.split(GIUNTURA).forEach((parte, quale) => {
+      // A line ends after a hyphen without being asked.
+      if (quale > 0 && intero.endsWith("/")) chiudi("/");
       if (!isLunga(parte.trim())) {
         intero += parte;
         return;

@@ -71,8 +71,13 @@ const PAROLA_MASSIMA = 14;
 const isFrase = (testo: string) => testo.length > PAROLA_MASSIMA && !FIGURA.test(testo);
 /** A figure with its sign and its unit: "≥ 1.250.000,00 €", "-11,0 punti". */
 const FIGURA = /^(?:[<>≤≥=]{1,2})?[+\-−€\s]*[\d.,]+\s*(?:%|gg|€|punti)?$/;
+/** "da definire", "GD01": neither a figure nor a day. */
+const isParola = (testo: string) => /^\p{L}/u.test(testo);
+/** The number of a row stays beside its word. */
+const RIGA = /\b(riga|righe) (?=\d)/g;
 /** It is never parted at the end of a line. */
-const unita = (testo: string) => (FIGURA.test(testo) ? testo.replaceAll(" ", "\u00a0") : testo);
+const unita = (testo: string) =>
+  FIGURA.test(testo) ? testo.replaceAll(" ", "\u00a0") : testo.replace(RIGA, "$1\u00a0");
 /** A table that fills no more of a page is not parted by its end: kept whole, a taller one would leave the page before it blank. */
 const PAGINE_DI_UNA_BREVE = 0.4;
 
@@ -113,6 +118,12 @@ class Scrittore {
       aspetto.carta,
       misuraIn(aspetto.stileTabella === null),
     );
+  }
+
+  /** A column of words and codes alone is read from the left, whatever it may hold elsewhere. */
+  private lato({ genere }: ColonnaTabella, at: number): "left" | "center" | "right" {
+    const scritti = genere === "numero" ? this.testi.map((riga) => riga[at] ?? "").filter((uno) => uno !== "") : [];
+    return scritti.length > 0 && scritti.every(isParola) ? AlignmentType.LEFT : ALLINEAMENTI[genere];
   }
 
   private isForte({ stile, caselle }: Pick<RigaTabella, "stile" | "caselle">, colonna: ColonnaTabella): boolean {
@@ -157,12 +168,12 @@ class Scrittore {
       tableHeader: true,
       cantSplit: true,
       keepNext: true,
-      children: this.tabella.colonne.map(({ titolo, genere }, at) =>
+      children: this.tabella.colonne.map((colonna, at) =>
         cellaWord(
-          this.cella(at, titolo, {
+          this.cella(at, colonna.titolo, {
             grassetto: true,
             ...this.nostro(COLORI.intestazione),
-            allineamento: ALLINEAMENTI[genere] === "right" ? AlignmentType.CENTER : AlignmentType.LEFT,
+            allineamento: this.lato(colonna, at) === "right" ? AlignmentType.CENTER : AlignmentType.LEFT,
             verticale: VerticalAlignTable.CENTER,
           }),
         ),
@@ -227,7 +238,7 @@ class Scrittore {
     return this.cella(at, isDaScrivere ? DOCUMENTO.daScrivere : testo, {
       grassetto: this.isForte({ stile, caselle }, colonna),
       corsivo: isDaScrivere || stile === "dettaglio",
-      allineamento: isTesto ? AlignmentType.LEFT : ALLINEAMENTI[colonna.genere],
+      allineamento: isTesto ? AlignmentType.LEFT : this.lato(colonna, at),
       ...(colori ? { sfondo: senzaCancelletto(colori.sfondo) } : this.nostro(SFONDI[stile])),
       ...(isDaScrivere ? { sfondo: COLORI.segnaposto } : {}),
       ...(colori ? { colore: senzaCancelletto(colori.carattere) } : {}),

@@ -210,6 +210,26 @@ describe("buildDocumento", () => {
     expect(unite.slice(7, 13)).toEqual([true, true, true, false, false, false]);
   });
 
+  it("writes a sign that Arial lacks so small that its line is as tall as the others", async () => {
+    const xml = await (
+      await documentoDi(
+        tabellaDi({
+          premesse: ["Parziale ◆ 89%, raggiunto ▲ 100%."],
+          colonne: [VOCE, SAL],
+          righe: [rigaDi("a", { voce: testo("A"), sal: numero(0.85) }), rigaDi("b", { voce: testo("B ✗") })],
+        }),
+      )
+    ).parte("word/document.xml");
+    const corse = [...xml.matchAll(/<w:r>((?:(?!<\/w:r>).)*)<\/w:r>/gs)].map(([, dentro = ""]) => dentro);
+    const conSegno = corse.filter((una) => /[◆✗]/.test(una));
+    expect(conSegno.map((una) => /<w:t[^>]*>([^<]*)</.exec(una)?.[1])).toEqual(expect.arrayContaining(["◆", "✗"]));
+    // A line of Segoe UI Symbol is 1.330 times its size, one of Arial 1.149.
+    const corpi = conSegno.map((una) => Number(/<w:sz w:val="(\d+)"/.exec(una)?.[1]));
+    expect(corpi).not.toContain(NaN);
+    for (const corpo of corpi) expect(corpo * 1.33).toBeLessThanOrEqual(20 * 1.15);
+    expect(corse.filter((una) => una.includes("▲")).join()).not.toContain("<w:sz ");
+  });
+
   it("makes a blank cell no taller than the others", async () => {
     const documento = await documentoDi(
       tabellaDi({ colonne: [VOCE, SAL], righe: [rigaDi("a", { voce: testo("A") })] }),
@@ -218,6 +238,30 @@ describe("buildDocumento", () => {
     const vuota = xml.slice(xml.lastIndexOf("<w:tc>"), xml.lastIndexOf("</w:tc>"));
     const [, id = ""] = /<w:pStyle w:val="(\w+)"\/>/.exec(vuota) ?? [];
     expect(stileDi(await documento.parte("word/styles.xml"), id)).toMatch(/<w:sz w:val="1\d"\/>/);
+  });
+
+  it("keeps the number of a row beside its word", async () => {
+    const riga = rigaDi("a", { voce: testo("Area 1, riga 12") });
+    expect((await documentoDi(tabellaDi({ colonne: [VOCE], righe: [riga] }))).tabelle[0]?.[1]).toEqual([
+      "Area 1, riga\u00a012",
+    ]);
+  });
+
+  it("reads a column of codes and words alone from the left, its heading too", async () => {
+    const CDC: ColonnaTabella = { id: "cdc", titolo: "CdC", genere: "numero" };
+    const latoDi = async (...codici: readonly string[]) => {
+      const righe = codici.map((uno, at) => rigaDi(`r${at}`, { voce: testo(`R${at}`), cdc: testo(uno) }));
+      const xml = await (await documentoDi(tabellaDi({ colonne: [VOCE, CDC], righe }))).parte("word/document.xml");
+      const celle = xml
+        .split("<w:tc>")
+        .map((una) => una.split("</w:tc>")[0] ?? "")
+        .filter((una) => [...codici, "CdC"].filter((uno) => uno !== "").includes(testoDi(una)));
+      return celle.map((una) =>
+        una.includes('"CifraTabella') ? "right" : una.includes('<w:jc w:val="center"') ? "center" : "left",
+      );
+    };
+    expect(await latoDi("GD01", "ENTE", "", "da definire")).toEqual(Array(4).fill("left"));
+    expect(await latoDi("ENTE", "12%")).toEqual(["center", "right", "right"]);
   });
 
   it("reads a figure with its sign, and a word, below the other figures; a sentence from the left", async () => {

@@ -34,6 +34,11 @@ describe("inPezzi", () => {
     expect(segnata("di Mise/Unioncamere", (parola) => parola.length > 10)).toBe("di Mise/|Union-ca-mere");
   });
 
+  it("parts at the hyphen that a word has, and further only what is still too long", () => {
+    expect(segnata("Economico-finanziario", (parola) => parola.length > 12)).toBe("Economico-finanziario");
+    expect(segnata("Tecnico-amministrativo", (parola) => parola.length > 10)).toBe("Tecnico-ammi-ni-stra-tivo");
+  });
+
   it("leaves the words that are not long, and every letter", () => {
     expect(segnata("1 impresa sperimentata. stampa", (parola) => parola.length > 12)).toBe(
       "1 impresa spe-ri-men-tata. stampa",
