@@ -46,7 +46,7 @@ function rigaDi({ fonte, uno }: Estratta): RigaTabella {
     caselle: {
       foglio: testo(fonte.titolo),
       indicatore: testo(uno.indicatore.nome),
-      cella: link(CASI.dove(fonte.titolo, cella.riga + 1), cella),
+      cella: link(CASI.riga(cella.riga + 1), cella),
       target: da("target"),
       consuntivo: da("consuntivo"),
       sal: figuraDa(postoDi(fonte, { tipo: "riga", misurato: uno }, "sal")),

@@ -43,7 +43,7 @@ function rigaDi(fonte: FoglioDiRelazione, uno: IndicatoreMisurato): RigaTabella 
     caselle: {
       foglio: testo(fonte.titolo),
       indicatore: testo(uno.indicatore.nome),
-      cella: link(CASI.dove(fonte.titolo, cella.riga + 1), cella),
+      cella: link(CASI.riga(cella.riga + 1), cella),
       consuntivo: figuraDa(posto),
       come: testo(comeE(fonte, uno)),
       fonte: campo(accantoA(fonte, uno, DI_FONTE)),

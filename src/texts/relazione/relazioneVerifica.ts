@@ -79,6 +79,8 @@ export const CASI = {
   nessuno: "Nessun caso.",
   colonne: { controllo: "Controllo", cella: "Cella", voce: "Voce", fatto: "Che cosa succede" },
   dove: (foglio: string, riga: number) => `${foglio}, riga ${riga}`,
+  /** Beside the name of the sheet. */
+  riga: (riga: number) => `riga ${riga}`,
   tuttiDaRilevare: (n: number) =>
     `Nessuno dei ${quanti(n, "indicatore del foglio ha", "indicatori del foglio ha")} ancora un consuntivo.`,
   assente: (piano: string) => `È in «${piano}» ma non nei cruscotti della Relazione.`,

@@ -57,6 +57,17 @@ describe("the dossier of the OIV", () => {
     expect(righeDi("dossier campione")).toEqual([]);
   });
 
+  it("says the row of a cell beside the name of its sheet, which it does not repeat", () => {
+    const { righeDi } = dossier(materialeDi([foglio()], { anno: 2022 }));
+    for (const id of ["dossier fonti", "dossier campione"]) {
+      expect(righeDi(id).length).toBeGreaterThan(0);
+      for (const riga of righeDi(id)) {
+        expect(riga["foglio"]).toBe("Ente");
+        expect(riga["cella"]).toMatch(/^riga \d+$/);
+      }
+    }
+  });
+
   it("proposes the source that a column of the sheet says, and tells typed figures from computed ones", () => {
     const righe = [...RIGHE.slice(0, 3), "n. media | 10 | =AVERAGE(C2:C4) → 2 |"];
     const { righeDi } = dossier(materialeDi([foglio(righe)], { anno: 2022 }));
