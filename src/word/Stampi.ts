@@ -1,5 +1,6 @@
-import { TableRow, type IContext, type IXmlableObject } from "docx";
+import { TableRow, type IContext } from "docx";
 import { cellaWord, righeDellaCella, type CellaDaStampare, type RigheDellaCella } from "./cellaWord";
+import { testoXml, xmlDi, type AlberoXml } from "./xmlDi";
 
 export interface RigaDaStampare {
   /** No page ends after it. */
@@ -7,39 +8,19 @@ export interface RigaDaStampare {
   readonly celle: readonly CellaDaStampare[];
 }
 
-/** A stretch of XML as the library hands it to its writer. */
-type Albero = Readonly<Record<string, unknown>>;
-
 /** Stands in a mould where the text of a cell goes. */
 const POSTO = "\ue000";
 
-/** The way from a tree to the text that stands in the place; null where it does not. */
-function viaDi(albero: unknown): readonly string[] | null {
-  if (albero === POSTO) return [];
-  if (typeof albero !== "object" || albero === null) return null;
-  for (const [nome, figlio] of Object.entries(albero)) {
-    const via = viaDi(figlio);
-    if (via) return [nome, ...via];
-  }
-  return null;
-}
-
-/** The same tree with another text at the end of the way; what is not on it is shared. */
-function colma(albero: unknown, via: readonly string[], testo: string, da = 0): unknown {
-  const nome = via[da];
-  if (nome === undefined) return testo;
-  const figlio = colma((albero as Albero)[nome], via, testo, da + 1);
-  return Array.isArray(albero) ? albero.with(Number(nome), figlio) : { ...(albero as Albero), [nome]: figlio };
-}
-
 interface Parti {
   /** The properties of the row. */
-  readonly proprieta: Albero;
-  readonly cella: Albero;
+  readonly proprieta: string;
+  readonly cella: string;
 }
 
-interface Stampo extends Parti {
-  readonly via: readonly string[];
+interface Stampo {
+  readonly proprieta: string;
+  readonly prima: string;
+  readonly dopo: string;
 }
 
 /**
@@ -51,9 +32,10 @@ export class Stampi {
 
   constructor(private readonly context: IContext) {}
 
-  riga({ celle, isConLaProssima }: RigaDaStampare): IXmlableObject {
+  /** The row as it stands in the document. */
+  riga({ celle, isConLaProssima }: RigaDaStampare): string {
     const parti = celle.map((cella) => this.parti(cella, isConLaProssima));
-    return { "w:tr": [...parti.slice(0, 1).map(({ proprieta }) => proprieta), ...parti.map(({ cella }) => cella)] };
+    return `<w:tr>${parti[0]?.proprieta ?? ""}${parti.map(({ cella }) => cella).join("")}</w:tr>`;
   }
 
   private parti(cella: CellaDaStampare, isConLaProssima: boolean): Parti {
@@ -66,8 +48,8 @@ export class Stampi {
     if (!isSolo || ultima?.isSegno !== false || !segni.every(({ isSegno }) => isSegno)) {
       return this.scrivi(cella, righe, isConLaProssima);
     }
-    const stampo = this.stampo(cella, segni, isConLaProssima);
-    return { proprieta: stampo.proprieta, cella: colma(stampo.cella, stampo.via, testo) as Albero };
+    const { proprieta, prima, dopo } = this.stampo(cella, segni, isConLaProssima);
+    return { proprieta, cella: `${prima}${testoXml(testo)}${dopo}` };
   }
 
   /** @param segni that stand before the text: a sign and a figure are two runs */
@@ -75,10 +57,14 @@ export class Stampi {
     const chiave = JSON.stringify([isConLaProssima, segni, { ...cella, testo: "" }]);
     const noto = this.stampi.get(chiave);
     if (noto) return noto;
-    const parti = this.scrivi(cella, [[...segni, { figli: [POSTO], isSegno: false }]], isConLaProssima);
-    const via = viaDi(parti.cella);
-    if (!via) throw new Error("a mould without a place for its text");
-    const stampo = { ...parti, via };
+    const { proprieta, cella: scritta } = this.scrivi(
+      cella,
+      [[...segni, { figli: [POSTO], isSegno: false }]],
+      isConLaProssima,
+    );
+    const [prima, dopo, ...altri] = scritta.split(POSTO);
+    if (prima === undefined || dopo === undefined || altri.length > 0) throw new Error("a mould with no one place");
+    const stampo = { proprieta, prima, dopo };
     this.stampi.set(chiave, stampo);
     return stampo;
   }
@@ -89,8 +75,8 @@ export class Stampi {
       ...(keepNext ? { keepNext } : {}),
       children: [cellaWord(cella, righe)],
     }).prepForXml(this.context);
-    const [proprieta, scritta] = (riga?.["w:tr"] ?? []) as readonly Albero[];
+    const [proprieta, scritta] = (riga?.["w:tr"] ?? []) as readonly AlberoXml[];
     if (!proprieta || !scritta) throw new Error("a row without its cell");
-    return { proprieta, cella: scritta };
+    return { proprieta: xmlDi(proprieta), cella: xmlDi(scritta) };
   }
 }

@@ -8,6 +8,7 @@ import {
   type IParagraphOptions,
   type Table,
 } from "docx";
+import { mappaAPassi, type APassi } from "../domain/passi";
 import { aperturaOf, sintesiOf } from "../relazione/apertura";
 import type { Capitolo } from "../relazione/capitoli";
 import type { Tabella } from "../relazione/caselle/Tabella";
@@ -227,13 +228,13 @@ function titoloCapitolo({ numero, titolo }: Capitolo, forma: Forma): Paragraph {
  * The blocks of a chapter: its heading goes with what follows it, so that it never stays alone on a page that lies
  * another way.
  */
-export function blocchiCapitolo(
+export function* blocchiCapitolo(
   capitolo: Capitolo,
   tutte: readonly Tabella[],
   valori: Valori,
   forma: Forma,
   aspetto: Aspetto,
-): readonly BloccoWord[] {
+): APassi<readonly BloccoWord[]> {
   const { numero, daScrivere, hasSotto, tabelle } = capitolo;
   const isDisegnato = tabelle.some(({ genere }) => genere === "albero");
   const isCoperto = (forma === "sintetica" || isDisegnato) && tabelle.length > 0;
@@ -247,7 +248,7 @@ export function blocchiCapitolo(
     ...vivo({ genere: "frase", id: "sintesi", nome: DOCUMENTO.sintesi }, sintesi),
     ...(manca === null ? [] : vivo({ genere: "segnaposto", id: numero, nome: numero }, [daCompletare(manca)])),
   ];
-  const [primo, ...altri] = tabelle.map((tabella) => {
+  const [primo, ...altri] = yield* mappaAPassi(tabelle, 1, (tabella) => {
     const disegno = DISEGNI[tabella.genere];
     return disegno
       ? bloccoDisegno(tabella, valori, disegno(tabella, valori, aspetto.carta))

@@ -1,4 +1,5 @@
 import { AlignmentType, Document, Footer, Header, PageNumber, PageOrientation, Paragraph, TextRun } from "docx";
+import type { APassi } from "../domain/passi";
 import { capitoliOf } from "../relazione/capitoli";
 import type { Tabella } from "../relazione/caselle/Tabella";
 import type { Valori } from "../relazione/caselle/Valori";
@@ -92,13 +93,15 @@ export function paginaDi(carta: Carta, isOrizzontale: boolean) {
  * The Relazione as a document of Word: the chapters of the index in use, the tables in their chapters, and a marked
  * place for what no cruscotto says. Italian, with headings, captions, header rows and text alternatives.
  */
-export function buildDocumento(dati: DatiDocumento, aspetto: Aspetto): Document {
+export function* buildDocumento(dati: DatiDocumento, aspetto: Aspetto): APassi<Document> {
   const { tabelle: tutte, valori, anno, forma, indice, soglie, isBozza = false } = dati;
   const tabelle = nellaForma(tutte, valori, { forma, anno, soglie });
+  yield;
+  const capitoli: BloccoWord[] = [];
   // The main results are those of every table, also of those that the short document leaves out.
-  const capitoli = capitoliOf(tabelle, indice).flatMap((capitolo) =>
-    blocchiCapitolo(capitolo, tutte, valori, forma, aspetto),
-  );
+  for (const capitolo of capitoliOf(tabelle, indice)) {
+    capitoli.push(...(yield* blocchiCapitolo(capitolo, tutte, valori, forma, aspetto)));
+  }
   const blocchi = joinBlocchi([copertina(dati, forma), ...capitoli]);
   return new Document({
     title: DOCUMENTO.titoloConAnno(anno),

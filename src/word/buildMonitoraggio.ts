@@ -3,6 +3,7 @@ import type { Destinatario } from "../domain/Destinatario";
 import type { Tabella } from "../relazione/caselle/Tabella";
 import type { Valori } from "../relazione/caselle/Valori";
 import { formatData } from "../domain/numeri/calendario";
+import { mappaAPassi, type APassi } from "../domain/passi";
 import { DOCUMENTO } from "../texts/relazione/documento";
 import { senzaBianche } from "../relazione/colonneBrevi";
 import { MONITORAGGIO } from "../texts/relazione/relazioneMonitoraggio";
@@ -62,9 +63,10 @@ function blocchiDi(intera: Tabella, { al, valori }: DatiMonitoraggio, aspetto: A
  * The tables of a day in Word: a title, no chapters of the Relazione, a page for each who answers. All lies wide: so do
  * its tables.
  */
-export function buildMonitoraggio(dati: DatiMonitoraggio, aspetto: Aspetto): Document {
+export function* buildMonitoraggio(dati: DatiMonitoraggio, aspetto: Aspetto): APassi<Document> {
   const { al, destinatario, tabelle, oggi } = dati;
   const titolo = `${MONITORAGGIO.titolo(al)}${MONITORAGGIO.per[destinatario]}`;
+  const blocchi = yield* mappaAPassi(tabelle, 1, (tabella) => blocchiDi(tabella, dati, aspetto));
   return new Document({
     title: titolo,
     creator: DOCUMENTO.programma,
@@ -82,7 +84,7 @@ export function buildMonitoraggio(dati: DatiMonitoraggio, aspetto: Aspetto): Doc
             paragrafo(MONITORAGGIO.premessa(al)),
             paragrafo(MONITORAGGIO.composto(formatData(oggi))),
           ]),
-          ...tabelle.flatMap((tabella) => blocchiDi(tabella, dati, aspetto)),
+          ...blocchi.flat(),
         ],
       },
     ],

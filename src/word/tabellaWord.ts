@@ -19,7 +19,8 @@ import { soloLeggibili } from "../texts/soloLeggibili";
 import type { Aspetto } from "./Aspetto";
 import { cellaWord, type AspettoCella, type CellaDaStampare } from "./cellaWord";
 import { disponi, misuraIn, type Disposizione } from "./larghezze";
-import { Stampi, type RigaDaStampare } from "./Stampi";
+import { rimandaRighe } from "./righeRimandate";
+import type { RigaDaStampare } from "./Stampi";
 import { COLORI } from "./stili";
 
 /** What a screen reader says of a table before its cells. */
@@ -32,7 +33,7 @@ interface Alternativa {
 class TabellaDescritta extends Table {
   constructor(
     options: ITableOptions,
-    private readonly righe: readonly RigaDaStampare[],
+    private readonly righe: () => Iterable<RigaDaStampare>,
     private readonly alternativa: Alternativa,
   ) {
     super(options);
@@ -46,8 +47,7 @@ class TabellaDescritta extends Table {
     const { titolo, descrizione } = this.alternativa;
     proprieta.push({ "w:tblCaption": { _attr: { "w:val": soloLeggibili(titolo) } } });
     if (descrizione !== "") proprieta.push({ "w:tblDescription": { _attr: { "w:val": soloLeggibili(descrizione) } } });
-    const stampi = new Stampi(context);
-    for (const riga of this.righe) parti?.push(stampi.riga(riga));
+    parti?.push(rimandaRighe(context, this.righe));
     return xml;
   }
 }
@@ -96,6 +96,7 @@ interface TabellaInWord {
 class Scrittore {
   private readonly testi: readonly (readonly string[])[];
   private readonly disposizione: Disposizione;
+  private readonly lati: readonly ("left" | "center" | "right")[];
 
   constructor(
     private readonly tabella: Tabella,
@@ -107,6 +108,7 @@ class Scrittore {
     this.testi = righe.map((riga) =>
       colonne.map((colonna) => unita(displayCasella(riga.caselle[colonna.id], colonna, valori))),
     );
+    this.lati = colonne.map((colonna, at) => this.lato(colonna, at));
     this.disposizione = disponi(
       colonne.map((colonna, at) => ({
         genere: colonna.genere,
@@ -153,11 +155,7 @@ class Scrittore {
     };
     const descrizione = [...tabella.premesse, ...tabella.mancanze].join(" ");
     return {
-      tabella: new TabellaDescritta(
-        options,
-        tabella.righe.map((riga, at) => this.riga(riga, at)),
-        { titolo: tabella.titolo, descrizione },
-      ),
+      tabella: new TabellaDescritta(options, () => this.righe(), { titolo: tabella.titolo, descrizione }),
       isOrizzontale,
       isBreve: this.isBreve(),
     };
@@ -173,7 +171,7 @@ class Scrittore {
           this.cella(at, colonna.titolo, {
             grassetto: true,
             ...this.nostro(COLORI.intestazione),
-            allineamento: this.lato(colonna, at) === "right" ? AlignmentType.CENTER : AlignmentType.LEFT,
+            allineamento: this.lati[at] === "right" ? AlignmentType.CENTER : AlignmentType.LEFT,
             verticale: VerticalAlignTable.CENTER,
           }),
         ),
@@ -198,6 +196,10 @@ class Scrittore {
     const dopo = this.tabella.righe.slice(at, at + TITOLI_INSIEME + 1).map(({ stile }) => stile);
     const fine = dopo.findIndex((stile, quale) => !TITOLI.has(stile) || (quale > 0 && stile === "gruppo"));
     return fine > 0 && dopo[fine] !== "gruppo";
+  }
+
+  private *righe(): Generator<RigaDaStampare> {
+    for (const [at, riga] of this.tabella.righe.entries()) yield this.riga(riga, at);
   }
 
   private riga(riga: RigaTabella, at: number): RigaDaStampare {
@@ -238,7 +240,7 @@ class Scrittore {
     return this.cella(at, isDaScrivere ? DOCUMENTO.daScrivere : testo, {
       grassetto: this.isForte({ stile, caselle }, colonna),
       corsivo: isDaScrivere || stile === "dettaglio",
-      allineamento: isTesto ? AlignmentType.LEFT : this.lato(colonna, at),
+      allineamento: isTesto ? AlignmentType.LEFT : (this.lati[at] ?? AlignmentType.LEFT),
       ...(colori ? { sfondo: senzaCancelletto(colori.sfondo) } : this.nostro(SFONDI[stile])),
       ...(isDaScrivere ? { sfondo: COLORI.segnaposto } : {}),
       ...(colori ? { colore: senzaCancelletto(colori.carattere) } : {}),

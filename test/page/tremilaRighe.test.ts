@@ -84,7 +84,7 @@ const annulla = async (pane: FrameLocator) => {
 };
 
 describe("the pane on 3,000 rows", () => {
-  it("does nothing of its own for longer than 200 ms while it writes the SAL, the summary and the Relazione", async () => {
+  it("does nothing of its own for longer than 200 ms while it writes the SAL, the summary, the Relazione and its Word", async () => {
     const { page, pane, errors } = await openGrande();
     const ricalcolo = await compitoPiuLungo(
       page,
@@ -113,8 +113,17 @@ describe("the pane on 3,000 rows", () => {
       },
       () => annulla(pane),
     );
-    process.stdout.write(`longest tasks of the pane: ${JSON.stringify({ ricalcolo, sintesi, relazione })}\n`);
-    for (const lungo of [ricalcolo, sintesi, relazione]) expect(lungo).toBeLessThanOrEqual(COMPITO_MASSIMO_MS);
+    const word = await compitoPiuLungo(
+      page,
+      async () => {
+        const scaricato = page.waitForEvent("download");
+        await button(pane, "Scarica Word").click();
+        await scaricato;
+      },
+      () => Promise.resolve(),
+    );
+    process.stdout.write(`longest tasks of the pane: ${JSON.stringify({ ricalcolo, sintesi, relazione, word })}\n`);
+    for (const lungo of [ricalcolo, sintesi, relazione, word]) expect(lungo).toBeLessThanOrEqual(COMPITO_MASSIMO_MS);
     expect(errors).toEqual([]);
     await page.close();
   });

@@ -11,6 +11,7 @@ import { NESSUNA_FONTE, type FontiRelazione } from "../file/altriFile";
 import { caricaParte } from "../caricaParte";
 import type { Scelte } from "../cartella/misuraFoglio";
 import { bozzaMonitoraggio, documentoMonitoraggio } from "./monitoraggio";
+import { aPezzi, respiro } from "../cartella/aPezzi";
 import { misuraCartella } from "../cartella/misuraCartella";
 import { PerfError } from "../PerfError";
 import { bozzaDi, type BozzaRelazione } from "./relazione";
@@ -57,6 +58,7 @@ export async function documentoRelazione(
   const compilate = sue.map((tabella) => schedeCompilate(tabella, "documento"));
   const pubbliche = isPubblicazione ? tabellePubbliche(compilate, bozza.copriNomi) : compilate;
   const indice = indiceScelto(materiale);
+  await respiro();
   // The short document leaves out or shortens some of them.
   const nelDocumento = () => nellaForma(pubbliche, valori, { forma, anno: materiale.anno, soglie });
   requireStampabile(forma === "sintetica" ? nelDocumento() : pubbliche);
@@ -81,5 +83,6 @@ export async function documentoRelazione(
     isBozza: aperti.length > 0,
     isPubblicazione,
   };
-  return withModello(modello, () => packDocumento(dati, modello?.bytes));
+  await respiro();
+  return withModello(modello, () => packDocumento(dati, modello?.bytes, aPezzi));
 }

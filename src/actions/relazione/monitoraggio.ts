@@ -111,5 +111,9 @@ export async function documentoMonitoraggio(
 ): Promise<DocumentoWord> {
   const { packMonitoraggio } = await caricaParte(() => import("../../word/packDocumento"));
   const politica = fogli[0]?.vista.misurato.politica ?? cartella.politica;
-  return packMonitoraggio({ al, destinatario, tabelle, valori: new Valori(tabelle, politica), oggi }, modello?.bytes);
+  return packMonitoraggio(
+    { al, destinatario, tabelle, valori: new Valori(tabelle, politica), oggi },
+    modello?.bytes,
+    aPezzi,
+  );
 }

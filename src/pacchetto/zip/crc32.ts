@@ -16,11 +16,11 @@ for (let at = 256; at < TABLES.length; at += 1) {
 
 const table = (which: number, byte: number): number => TABLES[which * 256 + (byte & 0xff)] ?? 0;
 
-/** The checksum of a zip entry, as an unsigned number of 32 bits. */
-export function crc32(bytes: Uint8Array): number {
+/** What the checksum is after these bytes too. */
+function after(before: number, bytes: Uint8Array): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const whole = bytes.length - (bytes.length % STRIDE);
-  let crc = -1;
+  let crc = before;
   for (let at = 0; at < whole; at += STRIDE) {
     const low = view.getInt32(at, true) ^ crc;
     const high = view.getInt32(at + 4, true);
@@ -35,5 +35,26 @@ export function crc32(bytes: Uint8Array): number {
       table(0, high >>> 24);
   }
   for (let at = whole; at < bytes.length; at += 1) crc = table(0, crc ^ (bytes[at] ?? 0)) ^ (crc >>> 8);
-  return (crc ^ -1) >>> 0;
+  return crc;
+}
+
+/** The checksum of what comes in stretches. */
+export class Crc32 {
+  private crc = -1;
+
+  add(bytes: Uint8Array): void {
+    this.crc = after(this.crc, bytes);
+  }
+
+  /** An unsigned number of 32 bits. */
+  get value(): number {
+    return (this.crc ^ -1) >>> 0;
+  }
+}
+
+/** The checksum of a zip entry, as an unsigned number of 32 bits. */
+export function crc32(bytes: Uint8Array): number {
+  const crc = new Crc32();
+  crc.add(bytes);
+  return crc.value;
 }

@@ -1,5 +1,6 @@
-import { deflateSync } from "fflate";
-import { crc32 } from "./crc32";
+import { Deflate, deflateSync } from "fflate";
+import type { APassi } from "../../domain/passi";
+import { crc32, Crc32 } from "./crc32";
 import type { ZipEntry } from "./readZip";
 import { DEFLATED } from "./readZip";
 
@@ -12,16 +13,63 @@ const UTF8_FLAG = 0x0800;
 /** 1 January 1980, the first day a zip knows: what we write says nothing of when. */
 const NO_TIME = 0x00210000;
 
+/** Characters packed in one step. */
+const TRATTO = 250_000;
+
+const isHighSurrogate = (code: number) => code >= 0xd800 && code < 0xdc00;
+
+/** Stretches of a text, none of which ends within a character. */
+function* tratti(text: string): Generator<string> {
+  for (let from = 0; from < text.length;) {
+    let to = Math.min(from + TRATTO, text.length);
+    if (to < text.length && isHighSurrogate(text.charCodeAt(to - 1))) to += 1;
+    yield text.slice(from, to);
+    from = to;
+  }
+}
+
+/** Stands for a part until it is packed. */
+export const unpackedEntry = (name: string): ZipEntry => ({
+  name,
+  method: DEFLATED,
+  time: NO_TIME,
+  crc: 0,
+  packed: new Uint8Array(0),
+  size: 0,
+});
+
 /** Packs a new content. */
 export function pack(name: string, content: Uint8Array): ZipEntry {
-  return {
-    name,
-    method: DEFLATED,
-    time: NO_TIME,
-    crc: crc32(content),
-    packed: deflateSync(content, { level: 6 }),
-    size: content.length,
-  };
+  const packed = deflateSync(content, { level: 6 });
+  return { ...unpackedEntry(name), crc: crc32(content), packed, size: content.length };
+}
+
+/** Packs a new text, a stretch at each step. */
+export function* packAPassi(name: string, text: string): APassi<ZipEntry> {
+  const encoder = new TextEncoder();
+  const crc = new Crc32();
+  const packed: Uint8Array[] = [];
+  const deflate = new Deflate({ level: 6 }, (chunk) => packed.push(chunk));
+  let size = 0;
+  for (const tratto of tratti(text)) {
+    const bytes = encoder.encode(tratto);
+    crc.add(bytes);
+    size += bytes.length;
+    deflate.push(bytes);
+    yield;
+  }
+  deflate.push(new Uint8Array(0), true);
+  return { ...unpackedEntry(name), crc: crc.value, packed: joined(packed), size };
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
 
 /** A zip of these entries in this order; what is packed already is copied as it stands. */

@@ -42,7 +42,7 @@ export class Modello {
   }
 
   private constructor(pacchetto: Pacchetto, isSintetica: boolean) {
-    const documento = new DocumentoAperto(pacchetto);
+    const documento = DocumentoAperto.apri(pacchetto);
     const { xml, corpo } = documento;
     const note = new Set(relationsOf(pacchetto, PARTE).map(({ id }) => id));
     const scritti = corpo.figli.filter((nodo) => nodo.nome !== "sectPr" && paroleDi(nodo) !== "");

@@ -1,4 +1,4 @@
-import { Pacchetto } from "../../pacchetto/Pacchetto";
+import type { Pacchetto } from "../../pacchetto/Pacchetto";
 import { PacchettoError } from "../../pacchetto/PacchettoError";
 import { relationsOf, relationsPart } from "../../pacchetto/leggi/relations";
 import { ContentTypes } from "../../pacchetto/scrivi/parti/ContentTypes";
@@ -72,16 +72,16 @@ class Vestizione {
 
   constructor(
     private readonly modello: Modello,
-    bytes: Uint8Array,
+    scritto: Pacchetto,
     private readonly isBozza: boolean,
   ) {
     this.pacchetto = modello.documento.pacchetto;
-    this.nuovo = new DocumentoAperto(new Pacchetto(bytes));
+    this.nuovo = DocumentoAperto.apri(scritto);
     this.requireParti();
     this.trasloco = new Trasloco(modello.documento, this.nuovo, (stile) => modello.stili.id(stile));
   }
 
-  vesti(): Uint8Array {
+  vesti(): Pacchetto {
     const { pacchetto, trasloco, modello } = this;
     const nostri = [...this.nostri("header"), ...this.nostri("footer")];
     const testo = this.testo(nostri);
@@ -96,7 +96,7 @@ class Vestizione {
       }
     }
     potaParti(pacchetto, modello.segno !== null);
-    return pacchetto.toBytes();
+    return pacchetto;
   }
 
   /** Some programs write documents without styles, or without the colours that charts take: ours are put there. */
@@ -273,9 +273,9 @@ class Vestizione {
  * A document that the library wrote, dressed as a template: its text in the template's package.
  * @throws ErroreModello where something that would stay in the document may not
  */
-export function vestiDocumento(modello: Modello, bytes: Uint8Array, isBozza: boolean): Uint8Array {
+export function vestiDocumento(modello: Modello, scritto: Pacchetto, isBozza: boolean): Pacchetto {
   try {
-    return new Vestizione(modello, bytes, isBozza).vesti();
+    return new Vestizione(modello, scritto, isBozza).vesti();
   } catch (error) {
     throw error instanceof PacchettoError ? erroreDelPacchetto(error) : error;
   }

@@ -1,9 +1,10 @@
+import { inFondo, type APassi } from "../../domain/passi";
 import type { Pacchetto } from "../../pacchetto/Pacchetto";
 import { danneggiato } from "../../pacchetto/PacchettoError";
 import { relationsOf } from "../../pacchetto/leggi/relations";
 import { required } from "../../pacchetto/xml/decodeText";
 import { leggiBlocchi, type BloccoTrovato } from "./leggiBlocchi";
-import { discendenti, figlioDi, leggiNodi, primoDi, type NodoWord } from "./NodoWord";
+import { discendenti, figlioDi, leggiNodi, leggiNodiAPassi, primoDi, type NodoWord } from "./NodoWord";
 import { testoVivo, type LetturaVivo } from "./testoVivo";
 
 export const PARTE = "word/document.xml";
@@ -21,16 +22,28 @@ function figureDi(pacchetto: Pacchetto, parte: string): string {
 
 /** A .docx with its text, its blocks and what its charts show. */
 export class DocumentoAperto {
-  readonly xml: string;
   readonly corpo: NodoWord;
   private trovati: readonly BloccoTrovato[] | null = null;
   private readonly legami: ReadonlyMap<string, string>;
 
   /** @throws PacchettoError where it is no Word document */
-  constructor(readonly pacchetto: Pacchetto) {
-    this.xml = required(pacchetto.text(PARTE), PARTE);
-    const corpo = primoDi(leggiNodi(this.xml, PARTE), ({ nome }) => nome === "body");
-    if (!corpo || !this.xml.includes("<w:body")) throw danneggiato(PARTE);
+  static apri(pacchetto: Pacchetto): DocumentoAperto {
+    return inFondo(DocumentoAperto.apriAPassi(pacchetto));
+  }
+
+  /** The same in steps: a document of thousands of rows takes a while to read. */
+  static *apriAPassi(pacchetto: Pacchetto): APassi<DocumentoAperto> {
+    const xml = required(pacchetto.text(PARTE), PARTE);
+    return new DocumentoAperto(pacchetto, xml, yield* leggiNodiAPassi(xml, PARTE));
+  }
+
+  private constructor(
+    readonly pacchetto: Pacchetto,
+    readonly xml: string,
+    nodi: readonly NodoWord[],
+  ) {
+    const corpo = primoDi(nodi, ({ nome }) => nome === "body");
+    if (!corpo || !xml.includes("<w:body")) throw danneggiato(PARTE);
     this.corpo = corpo;
     this.legami = new Map(relationsOf(pacchetto, PARTE).map(({ id, target }) => [id, target]));
   }

@@ -1,3 +1,4 @@
+import { inFondo, type APassi } from "../../domain/passi";
 import { decodeXml } from "../../pacchetto/xml/entities";
 import { XmlScanner } from "../../pacchetto/xml/XmlScanner";
 
@@ -25,12 +26,19 @@ interface InCorso {
   testo: string;
 }
 
+/** Elements read in one step. */
+const NODI_A_PASSO = 2_000;
+
 /** Reads a part, or a stretch of it, as a tree of places. */
-export function leggiNodi(xml: string, parte: string): readonly NodoWord[] {
+export const leggiNodi = (xml: string, parte: string): readonly NodoWord[] => inFondo(leggiNodiAPassi(xml, parte));
+
+/** The same in steps. */
+export function* leggiNodiAPassi(xml: string, parte: string): APassi<readonly NodoWord[]> {
   const scanner = new XmlScanner(xml, parte);
   const radici: NodoWord[] = [];
   const aperti: InCorso[] = [];
-  while (scanner.next()) {
+  for (let letti = 1; scanner.next(); letti += 1) {
+    if (letti % NODI_A_PASSO === 0) yield;
     const { name: nome, start: da, end, isClose, isEmpty } = scanner;
     if (isClose) {
       const chiuso = aperti.pop();

@@ -251,8 +251,8 @@ export function aggiornaDocumento(
   const [aperto, scritto] = [new Pacchetto(vecchio), new Pacchetto(nuovo)];
   const dopo = leggiManifesto(scritto);
   if (!dopo) throw new Error("a new document without its own record");
-  const documento = new DocumentoAperto(aperto);
-  return new Aggiornatore(documento, new DocumentoAperto(scritto), leggiManifesto(aperto), dopo).aggiorna();
+  const documento = DocumentoAperto.apri(aperto);
+  return new Aggiornatore(documento, DocumentoAperto.apri(scritto), leggiManifesto(aperto), dopo).aggiorna();
 }
 
 /** What a document was made as; null where it is not one of PERF's, or no document at all. */

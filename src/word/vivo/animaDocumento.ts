@@ -1,4 +1,5 @@
-import { Pacchetto } from "../../pacchetto/Pacchetto";
+import type { APassi } from "../../domain/passi";
+import type { Pacchetto } from "../../pacchetto/Pacchetto";
 import { Edits } from "../../pacchetto/xml/Edits";
 import { encodeAttribute } from "../../pacchetto/xml/entities";
 import { impronta } from "../../domain/testo/impronta";
@@ -74,14 +75,14 @@ function compiutiCampi(edits: Edits): void {
  * Makes of a document that the library wrote one that can be updated: each block in its content control, with its
  * anchors, and what was written kept in a part of its own.
  */
-export function animaDocumento(bytes: Uint8Array, natura: NaturaDocumento): Uint8Array {
-  const documento = new DocumentoAperto(new Pacchetto(bytes));
+export function* animaDocumento(scritto: Pacchetto, natura: NaturaDocumento): APassi<Uint8Array> {
+  const documento = yield* DocumentoAperto.apriAPassi(scritto);
   const { xml, corpo, pacchetto } = documento;
   const edits = new Edits(xml);
   const blocchi: BloccoScritto[] = [];
   let id = PRIMO_ID;
-  corpo.figli.forEach((inizio, at) => {
-    if (inizio.nome !== "perfInizio") return;
+  for (const [at, inizio] of corpo.figli.entries()) {
+    if (inizio.nome !== "perfInizio") continue;
     const detto = (nome: string) => attributoDi(xml, inizio, nome) ?? "";
     const quanti = corpo.figli.slice(at).findIndex(({ nome }) => nome === "perfFine");
     const [contenuto, fine] = [corpo.figli.slice(at + 1, at + quanti), corpo.figli[at + quanti]];
@@ -94,15 +95,19 @@ export function animaDocumento(bytes: Uint8Array, natura: NaturaDocumento): Uint
       nome: soloLeggibili(detto("nome")),
       impronta: impronta(documento.testo({ contenuto }, titoliCampi)),
     };
+    yield;
     const [apre, chiude] = controlloDi(veste, id);
     edits.replace(inizio.da, inizio.a, apre);
     edits.replace(fine.da, fine.a, chiude);
     ancorato(edits, contenuto, veste.chiave, id + 1);
     blocchi.push({ ...veste, titoliCampi, campi: campiDi(documento, contenuto, titoliCampi) });
     id += 3;
-  });
+    yield;
+  }
   compiutiCampi(edits);
+  yield;
   pacchetto.setText(PARTE, edits.toString());
+  yield;
   scriviManifesto(pacchetto, { natura, blocchi });
-  return pacchetto.toBytes();
+  return yield* pacchetto.toBytesAPassi();
 }
