@@ -11,7 +11,21 @@ const ALTRI_NOMI =
 /** In an English sentence the document is "the report": its Italian name stands only in quotation marks, or where a body types it. */
 const RELAZIONE_IN_INGLESE = /\b(?:[Tt]he|[Tt]his|[Aa]|[Nn]o|[Yy]our) Relazione\b/;
 
+/** What has an English name is not called by its Italian one in the middle of an English sentence. */
+const ITALIANO_IN_INGLESE =
+  /\b(?:[Tt]he|[Aa]n?|[Ee]ach|[Nn]o|[Ii]ts|[Yy]our) (?:consuntivo|ente|scostamento|esito|giudizio|scheda)\b/;
+
 describe("the English texts", () => {
+  it("call nothing by its Italian name that has an English one", () => {
+    const frasi = file.flatMap((nome) =>
+      readFileSync(path.join(TESTI, nome), "utf8")
+        .split("\n")
+        .filter((riga) => !/^\s*(?:\/\*|\*|\/\/)/.test(riga) && ITALIANO_IN_INGLESE.test(riga))
+        .map((riga) => `${nome}: ${riga.trim()}`),
+    );
+    expect(frasi).toEqual([]);
+  });
+
   it("call the Relazione a report", () => {
     const frasi = file.flatMap((nome) =>
       readFileSync(path.join(TESTI, nome), "utf8")

@@ -20,7 +20,7 @@ const MOTIVI: Readonly<Record<MotivoDelFoglio, string>> = {
   punto: "the point was read as a decimal comma",
   "stesse-parole": "target and actual are the same words",
   "riferimento-vuoto": "the cell points at another that may be empty, which Excel shows as 0",
-  "operatore-illeggibile": "the operator's column holds a text that is no operator",
+  "operatore-illeggibile": "the operator's column holds a text that is not an operator",
   "operatori-diversi": "the operator in its column and the target's do not agree: the target holds",
   "peso-pagamenti": "the objective on payment times must weigh at least 30% (DL 13/2023, art. 4-bis)",
   "ente-righe": "the method averages the rows, but the sheet has none: the mean by levels holds",
@@ -30,9 +30,9 @@ const MOTIVI: Readonly<Record<MotivoDelFoglio, string>> = {
   "senza-priorita": "some objectives have no priority and stay out of those means",
   "sal-unito": "the SAL cell is merged with that of other rows: PERF measures the row but does not write there",
   "consuntivo-unito":
-    "the cell of the consuntivo is merged with that of other rows that have a target each: whose is it? No SAL",
+    "the cell of the actual is merged with that of other rows that have a target each: whose is it? No SAL",
   "target-unito":
-    "the cell of the target is merged with that of other rows that have a consuntivo each: is it of each, or of all together? No SAL",
+    "the cell of the target is merged with that of other rows that have an actual each: is it of each, or of all together? No SAL",
   "migliaia-o-decimali":
     "a figure can be read in two ways (“1,000” is one or a thousand) and the sheet does not say which: no SAL",
   argomenti: "an argument of the SAL formula is not understood: the row is measured without it",
@@ -214,7 +214,7 @@ export const ANOMALIE_INGLESI: { readonly [Codice in CodiceAnomalia]: VoceAnomal
         ? `The weights are shares of the whole sheet, not of each heading: the weighted mean of the rows counts, ${d.quota("perRighe", 2)}; by levels it would be ${d.quota("perLivelli", 2)}.`
         : `The mean by levels is ${d.quota("perLivelli", 2)}, the plain mean of all rows ${d.quota("perRighe", 2)}${
             d.has("pubblicata")
-              ? `: this one gives the ente's result written on the sheet (${d.quota("pubblicata")})`
+              ? `: this one gives the body's result written on the sheet (${d.quota("pubblicata")})`
               : ""
           }.`,
     rimedio: "Check in the SMVP which mean the body uses, and choose it in the method: here the one by levels holds.",
@@ -254,7 +254,7 @@ export const ANOMALIE_INGLESI: { readonly [Codice in CodiceAnomalia]: VoceAnomal
     fatto: (d) =>
       `This sheet follows another method (${paroleMetodo(d.testo("metodo"), "en")}): it gives ${d.testo("spiegati")} of ${d.testo("di")} published SALs, the one in use ${d.testo("ora")}.${
         d.has("anche")
-          ? ` As many are given by: ${d
+          ? ` The same number is given by: ${d
               .testo("anche")
               .split(" | ")
               .map((uno) => paroleMetodo(uno, "en"))
@@ -280,8 +280,8 @@ export const ANOMALIE_INGLESI: { readonly [Codice in CodiceAnomalia]: VoceAnomal
   ...VOCI_DELLE_FORMULE.en,
   ...VOCI_DELLE_PERSONE.en,
   "peso-illeggibile": {
-    fatto: (d) => `A weight that is no number from 0 up, or in another scale: ${d.testo("quali")}. No mean.`,
-    rimedio: "Type the weights as numbers in one scale: all percentages, or all points.",
+    fatto: (d) => `A weight that is not a number from 0 up, or is on another scale: ${d.testo("quali")}. No mean.`,
+    rimedio: "Type the weights as numbers on one scale: all percentages, or all points.",
   },
   "periodo-parziale": {
     fatto: (d) => `Period “${d.testo("periodo")}”: ${motivoIn(d, PERIODI) ?? "it is not the whole year"}.`,

@@ -98,12 +98,12 @@ export const VOCI_DELLE_FORMULE: Readonly<Record<Lingua, { readonly [Uno in Codi
             : d.motivo === "non-media"
               ? `The formula of ${cella(d, "a cell")} ${motivoIn(d, INTERRUZIONI.en) ?? ""}.`
               : `The formula of ${cella(d, "a cell")} is not that of the others${d.has("altra") ? ` (${d.testo("altra")})` : ""}.`,
-        rimedio: "Copy the formula from the cell beside it; if the difference is meant choose “It is fine”.",
+        rimedio: "Copy the formula from the cell beside it; if the difference is intended choose “It is fine”.",
       },
       "formula-altra-riga": {
         fatto: (d) =>
           `The formula of ${d.testo("cella")} takes ${d.testo("riferimento")}, which stands on another row.`,
-        rimedio: "Bring the reference back to its own row; if it is meant choose “It is fine”.",
+        rimedio: "Bring the reference back to its own row; if it is intended choose “It is fine”.",
       },
       "formula-cella-vuota": {
         fatto: (d) =>
@@ -112,11 +112,11 @@ export const VOCI_DELLE_FORMULE: Readonly<Record<Lingua, { readonly [Uno in Codi
       },
       "formula-con-numero": {
         fatto: (d) => `The formula of ${d.testo("cella")} holds a number typed by hand (${d.testo("numero")}).`,
-        rimedio: "Put the number in a cell of its own, with its name, or take the correction out of the formula.",
+        rimedio: "Put the number in a cell of its own, with its name, or remove the correction from the formula.",
       },
       "intervallo-della-media": {
         fatto: (d) => `The mean of ${cella(d, "a cell")} ${motivoIn(d, INTERVALLI.en) ?? ""}${quali(d)}.`,
-        rimedio: "Correct the range in the formula; “Recalculate SAL” writes it again on the right rows.",
+        rimedio: "Correct the range in the formula; “Recompute SAL” writes it again on the right rows.",
       },
       "righe-nascoste": {
         fatto: (d) => `Hidden rows count in the means too (${d.testo("quante")}): ${d.testo("quali")}.`,
@@ -127,7 +127,7 @@ export const VOCI_DELLE_FORMULE: Readonly<Record<Lingua, { readonly [Uno in Codi
         rimedio: "Open that file to update the figure, or type the value here with its source.",
       },
       "calcolo-manuale": {
-        fatto: () => "The workbook calculates by hand: the figures of its formulas may be old.",
+        fatto: () => "The workbook calculates manually: the figures of its formulas may be out of date.",
         rimedio: "In Excel: Formulas › Calculation Options › Automatic.",
       },
     },

@@ -63,7 +63,7 @@ export const VOCI_DELLE_RIGHE: Readonly<Record<Lingua, { readonly [Uno in Codice
         d.has("motivo")
           ? `The same indicator and period as row ${d.testo("riga")}, with other figures: neither of the two counts.`
           : `It is the same row as ${d.testo("riga")}: it counts twice in the means.`,
-      rimedio: "Take one of the two away, or exclude it; if they are two indicators give them different names.",
+      rimedio: "Delete one of the two, or exclude it; if they are two indicators give them different names.",
     },
     "consuntivo-non-deriva": {
       fatto: (d) =>

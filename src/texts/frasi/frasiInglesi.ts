@@ -19,7 +19,7 @@ const MOTIVI: Readonly<Record<MotivoDiCella, string>> = {
 /** What to do about a reason that leaves no SAL. */
 const RIMEDI: Readonly<Partial<Record<MotivoDaConfermare, string>>> = {
   "proposta-superata":
-    "Take “consuntivo=” away and type the figure alone in the actual, or confirm another in the PERF pane.",
+    "Remove “consuntivo=” and type the figure alone in the actual, or confirm another in the PERF pane.",
   "senza-base": "Write the baseline in its column, in the target's unit, or give it as the sixth argument of PERF.SAL.",
   "base-oltre": "Check the baseline and the target; if the direction is the other one, say so.",
   "target-zero": "If lower is better write the target as “≤ 0”; otherwise write a target that is not zero.",

@@ -22,7 +22,7 @@ const MOTIVI: Readonly<Record<Lingua, Readonly<Record<MotivoIgnorato, string>>>>
     "serie-storica": "It is a series of past years: results without targets.",
     variazioni: "It is a table of changes to the Piano: former and updated targets, without results.",
     "foglio-perf": "It is a sheet built by PERF.",
-    "non-letto": "Excel does not let it be read: what it holds is not counted.",
+    "non-letto": "Excel does not allow reading it: what it holds is not counted.",
   },
 };
 

@@ -26,7 +26,7 @@ const en: typeof it = {
   tutti: "All",
   solo: "Only some",
   conDomande: "With questions",
-  diversi: "Other than published",
+  diversi: "Different from published",
   trovati: (n, tutti) => `${formatNumero(n, "en")} of ${formatNumero(tutti, "en")} indicators`,
   nessuno: "No indicator with these choices.",
   togli: "Show them all",

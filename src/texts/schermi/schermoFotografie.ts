@@ -33,7 +33,7 @@ const en: typeof it = {
   scatta: (al) => `Take a snapshot of ${al}`,
   rifai: (al) => `Take the snapshot of ${al} again`,
   presente: (scattata, autore) =>
-    `There is one of this date, taken on ${scattata} by ${autore}: the new one takes its place. The notes stay.`,
+    `There is already one of this date, taken on ${scattata} by ${autore}: the new one takes its place. The notes stay.`,
 };
 
 export const TESTI_FOTOGRAFIE: Readonly<Record<Lingua, typeof it>> = { it, en };

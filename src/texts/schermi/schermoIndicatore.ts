@@ -202,7 +202,7 @@ const en: typeof it = {
     "giorno-e-mese": (testo) =>
       `Excel may read “${testo}” as a day and a month: for a date type the year too, for a decimal use the comma.`,
     percentuale: (testo) =>
-      `The cell is a percentage, and by its options Excel may read “${testo}” as ${testo}%: type the % sign.`,
+      `The cell is a percentage, and depending on its options Excel may read “${testo}” as ${testo}%: type the % sign.`,
   },
   valeLaCorrezione: (quota) => `The correction holds. Without it the SAL would be ${quota}.`,
   incerta: "This SAL is not certain:",
@@ -243,7 +243,7 @@ const en: typeof it = {
     neutralizzato: "Neutralise the indicator",
     esito: "The outcome, declared",
     "non applicabile": "It does not apply",
-    esclusa: "It is no indicator",
+    esclusa: "It is not an indicator",
   },
   note: {
     verso: "Which is better, where the target has no operator.",

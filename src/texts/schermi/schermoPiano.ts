@@ -93,7 +93,7 @@ const en: TestiPiano = {
   nota: "It has targets and no actuals: there is nothing to measure, but a Piano can be looked at before its year begins.",
   costruisci: "Build the cruscotto from the Piano",
   costruisciNota:
-    "A new sheet in Italian, one row an indicator, with places for actuals and periods and a SAL that computes itself. The Piano stays as it is.",
+    "A new sheet in Italian, one row per indicator, with places for actuals and periods and a SAL that computes itself. The Piano stays as it is.",
   qualita: "Quality of the Piano",
   caricamento: "Reading the Piano…",
   baseline: {
@@ -101,9 +101,9 @@ const en: TestiPiano = {
     uguale: "targets equal to the baseline",
     peggiore: "targets worse than the baseline",
     "senza baseline": "without a baseline",
-    "non numerico": "targets that are no number",
+    "non numerico": "targets that are not numbers",
   },
-  pesi: (nome, somma) => `${nome}: the weights make ${somma}`,
+  pesi: (nome, somma) => `${nome}: the weights add up to ${somma}`,
   derivate: (tornano, tutte) => `${tornano} of ${tutte} figures that follow from others agree`,
   gruppi: {
     nonMisurabili: "Targets that cannot be measured like this",
@@ -135,7 +135,7 @@ const en: TestiPiano = {
     n === 1
       ? "1 answer held for this year alone and goes with it."
       : `${n} answers held for this year alone and go with it.`,
-  storico: (nome) => `What the year gave stays, as values, on “${nome}”.`,
+  storico: (nome) => `The results of the year stay, as values, on “${nome}”.`,
   prepara: (anno) => `Prepare ${anno}`,
   senzaSal: "It is a Piano: it has no actuals, so there is no SAL to compute. Build the cruscotto first.",
 };

@@ -244,14 +244,14 @@ const en: typeof it = {
   validazioneNota:
     "Builds the report and locks every sheet, without a password: the OIV writes only in its places of the dossier. Do it on a copy of the workbook.",
   blocca: "Build and lock for the OIV",
-  sblocca: "Take the lock away",
+  sblocca: "Remove the lock",
   documento: "Word document",
   pubblicazione: "Copy for publication",
   pubblicazioneNota:
     "Managers by objective, without names, internal notes and Checks. It stops while something is to be written. Read again what was typed: it may name people whom the workbook does not know.",
-  integrale: "Whole",
-  integraleNota: "Every table and every sheet. Otherwise short, each thing once.",
-  bozza: "Also with something to be written",
+  integrale: "Full version",
+  integraleNota: "Every table and every sheet. Without it: the short one, each thing once.",
+  bozza: "Even with something still to be written",
   bozzaNota: "Every page says that it is a draft.",
   aggiorna: "Update a document…",
   aggiornaNota:

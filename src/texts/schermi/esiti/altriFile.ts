@@ -17,7 +17,8 @@ export const ERRORI_FILE: Readonly<Record<Lingua, Readonly<Record<CodiceErroreFi
       `«${d["file"]}» è troppo grande, o ha qualcosa lontano da tutto il resto: salvane una copia con i soli fogli che servono.`,
   },
   en: {
-    "file-non-xlsx": (d) => `“${d["file"]}” is no .xlsx file: open it in Excel, save it as .xlsx and pick it again.`,
+    "file-non-xlsx": (d) =>
+      `“${d["file"]}” is not an .xlsx file: open it in Excel, save it as .xlsx and pick it again.`,
     "file-cifrato": (d) => `“${d["file"]}” has a password: save a copy without one and pick that.`,
     "file-danneggiato": (d) => `“${d["file"]}” is damaged: open it in Excel, save it again and try once more.`,
     "file-troppo-grande": (d) =>
@@ -63,7 +64,7 @@ const it = {
 
 const en: typeof it = {
   titolo: "Other files",
-  nota: "Last year's, the cruscotti of another area or the approved Piano. They are only read: their figures go on the sheet “Fonti”, with file, sheet, cell and date.",
+  nota: "Last year's, the cruscotti of another area or the approved Piano. They are only read: their figures go to the sheet “Fonti”, with file, sheet, cell and date.",
   scegli: "Pick .xlsx files…",
   campo: ".xlsx files that further figures come from",
   lettura: (nome) => `Reading “${nome}”…`,
@@ -75,7 +76,7 @@ const en: typeof it = {
       ...(anno === null ? [] : [`year ${anno}`]),
     ].join(" · "),
   uso: (nome) => `What ${nome} is for`,
-  usi: { altro: "Past year or another cruscotto", confronto: "Former version to compare with" },
+  usi: { altro: "Previous year or another cruscotto", confronto: "Earlier version to compare with" },
   perche: {
     "senza-cruscotti": "Its other tables are read: past years, resources, scores.",
     "anno-precedente": "It is of a past year: it gives the series of years.",

@@ -148,9 +148,9 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
     "semafori-gia-applicati": (d) => `The traffic lights of “${d["foglio"]}” are already there.`,
     "relazione-costruita": (d) =>
       `Report ready: ${pluralOf(n(d, "fogli"), "sheet", "sheets")}, beginning with “Relazione”.`,
-    "sintesi-costruita": (d) => `Summary sheet ready on sheet “${d["nome"]}”: body ${quota(d, "en")}.`,
+    "sintesi-costruita": (d) => `Summary ready on sheet “${d["nome"]}”: body ${quota(d, "en")}.`,
     "valori-scritti": (d) =>
-      `${pluralOf(n(d, "celle"), "PERF formula", "PERF formulas")} turned into values on ${pluralOf(n(d, "fogli"), "sheet", "sheets")}: the file can be read without PERF. “Restore formulas” restores them.${
+      `${pluralOf(n(d, "celle"), "PERF formula", "PERF formulas")} turned into values on ${pluralOf(n(d, "fogli"), "sheet", "sheets")}: the file can be read without PERF. “Restore formulas” puts them back.${
         n(d, "lasciate") === 0
           ? ""
           : ` ${pluralOf(n(d, "lasciate"), "cell stays a formula", "cells stay formulas")}, not calculated yet or filling other cells.`
@@ -162,17 +162,17 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
     "valori-gia-scritti": (d) =>
       n(d, "lasciate") === 0
         ? "The workbook has no PERF formulas. Those of Excel become values with “Recompute SAL”, choosing “Values”."
-        : `Nothing to turn: ${pluralOf(n(d, "lasciate"), "PERF formula is", "PERF formulas are")} not calculated yet or fill other cells.`,
+        : `Nothing to turn into values: ${pluralOf(n(d, "lasciate"), "PERF formula is", "PERF formulas are")} not calculated yet or fill other cells.`,
     "formule-ripristinate": (d) =>
-      `${pluralOf(n(d, "celle"), "PERF formula", "PERF formulas")} brought back.${
+      `${pluralOf(n(d, "celle"), "PERF formula", "PERF formulas")} restored.${
         n(d, "rimaste") === 0
           ? ""
-          : ` ${pluralOf(n(d, "rimaste"), "cell was", "cells were")} left as now, retyped since or no longer told from others: ${d["dove"]}.`
+          : ` ${pluralOf(n(d, "rimaste"), "cell was", "cells were")} left as it stands, retyped since or no longer recognised: ${d["dove"]}.`
       }`,
     "nulla-da-ripristinare": (d) =>
       n(d, "rimaste") === 0
-        ? "No PERF formula to bring back."
-        : `No formula to bring back: ${pluralOf(n(d, "rimaste"), "cell was retyped or is", "cells were retyped or are")} no longer told from others (${d["dove"]}).`,
+        ? "No PERF formula to restore."
+        : `No formula to restore: ${pluralOf(n(d, "rimaste"), "cell was retyped or is", "cells were retyped or are")} no longer recognised (${d["dove"]}).`,
     "risposta-scritta": (d) =>
       n(d, "righe") === 0
         ? `Answer kept for “${d["foglio"]}”.`
@@ -267,7 +267,7 @@ const ERRORI: Frasi<CodiceErrore> = {
     "collegamento-sal-non-aggiornato": (d) =>
       `On row ${d["riga"]} of “${d["foglio"]}” the SAL cell does not show what the objective gives: press “Recompute SAL” on that sheet first. Nothing was written.`,
     "collegamento-circolare": (d) =>
-      `The actual on row ${d["riga"]} of “${d["foglio"]}” is a formula that points at the sheet of the copy already: linking would make a circle. Nothing was written.`,
+      `The actual on row ${d["riga"]} of “${d["foglio"]}” is a formula that points at the sheet of the copy already: linking would make a circular reference. Nothing was written.`,
     "sal-in-punti": (d) =>
       `The SALs of “${d["foglio"]}” are written in points (85), not as percentages (85%): press “Recompute SAL” first, which rewrites them.`,
     "politica-inutilizzabile": (d) =>

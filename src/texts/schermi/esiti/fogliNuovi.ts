@@ -49,8 +49,8 @@ export const RIUSCITE_FOGLI: Frasi<CodiceRiuscitaFogli> = {
   },
   en: {
     "copia-bloccata": () =>
-      "The report is built and the workbook is locked, without a password: the OIV writes only in its places of the dossier, which bears the hash of the figures. Save it under another name and send it; “Take the lock away” opens it again.",
-    "copia-non-bloccata": () => "This workbook is no copy locked for the OIV: nothing to take away.",
+      "The report is built and the workbook is locked, without a password: the OIV writes only in its places of the dossier, which bears the hash of the figures. Save it under another name and send it; “Remove the lock” opens it again.",
+    "copia-non-bloccata": () => "This workbook is not a copy locked for the OIV: nothing to remove.",
     "copia-sbloccata": (d) =>
       d["fogli"] === 1 ? "1 sheet unlocked." : `${migliaia(d["fogli"], "en")} sheets unlocked.`,
     ...RIUSCITE_RACCOLTA.en,
@@ -94,9 +94,9 @@ export const ERRORI_FOGLI: Frasi<CodiceErroreFogli> = {
     "foglio-non-piano": (d) =>
       `“${d["foglio"]}” has actuals already, or a place for them: it is no Piano, and no cruscotto is built.`,
     "relazione-troppo-grande": (d) =>
-      `This report would have ${migliaia(d["celle"], "en")} cells with a formula: above ${migliaia(d["massimo"], "en")} a workbook is no longer of use. Leave out some sheets or tables, or ask for the Word document, which has no formulas. Nothing was written.`,
+      `This report would have ${migliaia(d["celle"], "en")} cells with a formula: above ${migliaia(d["massimo"], "en")} a workbook can no longer be used. Leave out some sheets or tables, or ask for the Word document, which has no formulas. Nothing was written.`,
     "documento-troppo-grande": (d) =>
-      `The tables of this document would have ${migliaia(d["celle"], "en")} cells: above ${migliaia(d["massimo"], "en")}, some hundreds of pages, Word is no longer of use. Leave out some sheets or tables, or make a document for each sheet. Nothing was written.`,
+      `The tables of this document would have ${migliaia(d["celle"], "en")} cells: above ${migliaia(d["massimo"], "en")}, some hundreds of pages, Word can no longer be used. Leave out some sheets or tables, or make a document for each sheet. Nothing was written.`,
     "senza-anno": () => "No sheet says the year: type it in a title, a heading or the method, and try again.",
   },
 };

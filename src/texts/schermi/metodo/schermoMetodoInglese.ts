@@ -10,7 +10,7 @@ export const METODO_INGLESE: typeof METODO_ITALIANO = {
   titolo: "Calculation method (SMVP)",
   modificato: (nome) => `${nome} (changed)`,
 
-  preset: "Begin with",
+  preset: "Start from",
   presetNota:
     "A ready method, or your body's own. Change what you need: nothing is written until you press “Use this method”.",
   presetInUso: (nome) => `${nome} – in use`,
@@ -93,7 +93,7 @@ export const METODO_INGLESE: typeof METODO_ITALIANO = {
     },
     "medie.pesiProspettive": {
       nome: "Weights of the perspectives",
-      nota: "They beat those of the sheet. Empty: those of the sheet hold.",
+      nota: "They override those of the sheet. Empty: those of the sheet hold.",
     },
     "medie.codiciStrategici": {
       nome: "Codes of the strategic objectives",
@@ -221,7 +221,7 @@ export const METODO_INGLESE: typeof METODO_ITALIANO = {
     salEsito: (sal, esito) => `${sal} ${esito}`,
     freccia: (prima, dopo) => `${prima} → ${dopo}`,
     frecciaDetta: (prima, dopo) => `${prima} before, ${dopo} after`,
-    esclusa: "is no indicator any more",
+    esclusa: "is no longer an indicator",
   },
   usa: "Use this method",
   lascia: "Back to the one in use",

@@ -223,7 +223,7 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
   colonnaNuova: (lettere: string) =>
     `The sheet has no SAL column: writing adds one in column ${lettere}, which is blank. “Undo” takes it away.`,
   senzaPerf: (n, is1904) =>
-    `${n === 1 ? "1 row gets a formula" : `${numero(n)} rows get a formula`} of plain Excel and not PERF.SAL, which sees the number of a cell and not its format, and would give another figure there${is1904 ? ": this workbook counts days from 1904" : ""}. The SAL stays live and is the same.`,
+    `${n === 1 ? "1 row gets a formula" : `${numero(n)} rows get a formula`} of plain Excel instead of PERF.SAL, which sees the number of a cell and not its format, and would give another figure there${is1904 ? ": this workbook counts days from 1904" : ""}. The SAL stays live and is the same.`,
   tenute: (n) =>
     n === 1
       ? "1 published SAL stays as it is: another method explains it, you accepted the difference, or only a word would take its place. Tick it to replace it."

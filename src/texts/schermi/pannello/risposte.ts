@@ -33,7 +33,7 @@ const en: typeof it = {
   senzaConferma: () => "Remove the confirmation",
   italiana: (colonna) => `${colonna}: 1.000 is a thousand`,
   inglese: (colonna) => `${colonna}: 1,000 is a thousand`,
-  escludi: () => "It is no indicator",
+  escludi: () => "It is not an indicator",
   colonna: (colonna) => `It is column ${colonna}`,
 };
 

@@ -93,7 +93,7 @@ const FRASI: Readonly<Record<Lingua, Readonly<Record<CodiceDetto, Frase>>>> = {
     "cella-unita": (righe) => `il consuntivo è in una cella unita con altre righe: ${righe}.`,
   },
   en: {
-    "non-scheda": () => "is no sheet prepared by PERF: nothing was taken from it.",
+    "non-scheda": () => "is not a sheet prepared by PERF: nothing was taken from it.",
     illeggibile: (_, __, altro) => `cannot be read (${altro}): nothing was taken from it.`,
     "due-volte": (_, __, altro) => `is the same file as ${altro}: it counts once.`,
     "altro-anno": (_, __, altro) => `is a sheet of ${altro}: nothing was taken from it.`,
@@ -122,7 +122,7 @@ const FRASI: Readonly<Record<Lingua, Readonly<Record<CodiceDetto, Frase>>>> = {
     "numero-per-data": (righe) => `a date is needed and there is a number: ${righe}.`,
     "data-impossibile": (righe) => `a day that does not exist: ${righe}.`,
     "anno-dopo": (righe) =>
-      `a date of the year after: ${righe}. If it came late write it in the cruscotto, if it is a slip have it corrected.`,
+      `a date in the following year: ${righe}. If it was late write it in the cruscotto; if it is a slip have it corrected.`,
     "anno-lontano": (righe) => `a date far from the year of the cruscotto: ${righe}.`,
     "non-si-no": (righe) => `Sì or No is needed: ${righe}.`,
     "percento-dubbio": (righe) => `it is not clear whether it is a percentage already: ${righe}.`,

@@ -103,7 +103,7 @@ const en: typeof it = {
   conflitti: "In conflict: which one holds?",
   resta: (valore) => `Leave it as it is: ${valore === "" ? "blank" : valore}`,
   prendi: (valore, file) => `${valore} (${file})`,
-  ritardi: "Dates of the year after: did they really come late?",
+  ritardi: "Dates in the following year: were they really late?",
   scrivi: (n) => (n === 1 ? "Write 1 actual" : `Write ${n} actuals`),
   lascia: "Leave it",
 };
