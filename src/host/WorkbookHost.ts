@@ -56,6 +56,8 @@ export interface WorkbookHost {
   /** The message a custom function threw in a cell, or null when its last call went well. */
   functionMessage(sheet: string, address: string): string | null;
   readonly counters: Readonly<Counters>;
+  /** Whether opening the workbook that is open starts the add-in: "Load", or "None". */
+  startup: string;
   /** The workbook that is open counts days from 1904. */
   readonly is1904: boolean;
   readonly univer: Univer;
@@ -100,6 +102,14 @@ class Host implements WorkbookHost {
 
   get is1904(): boolean {
     return this.book.is1904;
+  }
+
+  get startup(): string {
+    return this.book.startup;
+  }
+
+  set startup(behavior: string) {
+    this.book.startup = behavior;
   }
 
   load(content: WorkbookContent): void {

@@ -43,10 +43,8 @@ let loaded: Library | null = null;
  * production code looks for them.
  */
 export function startOffice(host: WorkbookHost, options: StartOfficeOptions = {}): Promise<StartedOffice> {
-  const shim = createOfficeShim({
-    displayLanguage: options.displayLanguage ?? "it-IT",
-    excelApi: options.excelApi ?? "1.17",
-  });
+  const { displayLanguage = "it-IT", excelApi = "1.17" } = options;
+  const shim = createOfficeShim({ displayLanguage, excelApi }, host);
   const scope = globalThis as typeof globalThis & Record<string, unknown>;
   scope.CustomFunctions = shim.customFunctions as typeof CustomFunctions;
   loaded ??= loadLibrary(shim);

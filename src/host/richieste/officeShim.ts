@@ -20,7 +20,11 @@ export interface OfficeShim {
 
 const INFO = { host: "Excel", platform: "OfficeOnline" };
 
-export function createOfficeShim({ displayLanguage, excelApi }: OfficeShimOptions): OfficeShim {
+/** @param workbook what keeps whether opening it starts the add-in */
+export function createOfficeShim(
+  { displayLanguage, excelApi }: OfficeShimOptions,
+  workbook: { startup: string } = { startup: "None" },
+): OfficeShim {
   const actions = new Map<string, Handler>();
   const functions = new Map<string, Handler>();
   const context = {
@@ -30,7 +34,6 @@ export function createOfficeShim({ displayLanguage, excelApi }: OfficeShimOption
     diagnostics: { ...INFO, version: "16.0" },
     requirements: { isSetSupported: (name: string, version = "1.1") => isSetSupported(name, version, excelApi) },
   };
-  let avvio = "None";
   const members = {
     HostType: { Excel: "Excel" },
     PlatformType: { OfficeOnline: "OfficeOnline", PC: "PC", Mac: "Mac" },
@@ -45,9 +48,9 @@ export function createOfficeShim({ displayLanguage, excelApi }: OfficeShimOption
       return Promise.resolve(INFO);
     },
     addin: {
-      getStartupBehavior: () => Promise.resolve(avvio),
+      getStartupBehavior: () => Promise.resolve(workbook.startup),
       setStartupBehavior: (voluto: string) => {
-        avvio = voluto;
+        workbook.startup = voluto;
         return Promise.resolve();
       },
       showAsTaskpane: () => Promise.resolve(),

@@ -32,8 +32,10 @@ function dalFile(work: (excel: OpenExcel, riapri: () => Promise<Sessione>) => Pr
     let letta = await readXlsx(bytes, "pisa.xlsx", ID_ADDIN);
     excel.host.load(letta.content);
     await work(excel, async () => {
-      letta = await readXlsx(await writeXlsx(letta, await excel.host.snapshot()), "pisa.xlsx", ID_ADDIN);
-      excel.host.load(letta.content);
+      const contenuto = await excel.host.snapshot();
+      letta = await readXlsx(await writeXlsx(letta, contenuto), "pisa.xlsx", ID_ADDIN);
+      // Excel keeps it in the part of its own about the add-in, which PERF's files have not.
+      excel.host.load({ ...letta.content, ...(contenuto.startup ? { startup: contenuto.startup } : {}) });
       return sessioneNuova();
     });
   });

@@ -40,6 +40,8 @@ export class OpenWorkbook {
   private isProtected = false;
   /** What the file says, or was set since; formulas are computed all the same. */
   calculationMode: string;
+  /** Whether opening it starts the add-in: "Load", or "None". */
+  startup: string;
 
   constructor(
     readonly services: UniverServices,
@@ -58,6 +60,7 @@ export class OpenWorkbook {
     this.settingValues = new Map(Object.entries(content.settings));
     this.definedNames = new Map(Object.entries(content.names));
     this.calculationMode = content.calculationMode ?? "Automatic";
+    this.startup = content.startup ?? "None";
     this.calculation = new Calculation(services);
     const active = this.sheets().find((sheet) => sheet.id === activeSheetId) ?? this.sheets()[0];
     if (active) this.activate(active);
@@ -191,6 +194,7 @@ export class OpenWorkbook {
       names: Object.fromEntries(this.definedNames),
       activeSheetId: this.activeSheet().id,
       ...(this.is1904 ? { is1904: true as const } : {}),
+      ...(this.startup === "Load" ? { startup: "Load" as const } : {}),
       ...(this.calculationMode === "Manual" ? { calculationMode: "Manual" as const } : {}),
     });
   }

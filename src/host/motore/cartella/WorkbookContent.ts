@@ -53,6 +53,8 @@ export interface WorkbookContent {
   readonly activeSheetId: string | null;
   /** Its serials count days from 1904; absent where they do from 1900. */
   readonly is1904?: true;
+  /** Opening it starts the add-in; absent where it does not. */
+  readonly startup?: "Load";
   /** Absent where formulas are computed as soon as something changes. */
   readonly calculationMode?: "Manual";
 }
