@@ -72,6 +72,30 @@ describe("the pane beside Pisa's cruscotto", () => {
     await page.close();
   });
 
+  it("leaves the screen in sight behind what opens over it, and its names and commands whole", async () => {
+    const { page, pane, errors } = await openPisa(browser);
+    const suoi = await frameOf(page).evaluate(() =>
+      [...document.querySelectorAll("main button > span, footer button > span")]
+        .filter(
+          ({ scrollHeight, scrollWidth, clientHeight, clientWidth }) =>
+            clientWidth > 0 && (scrollWidth > clientWidth || scrollHeight > clientHeight + 2),
+        )
+        .map(({ textContent }) => textContent),
+    );
+    expect(suoi).toEqual([]);
+
+    await button(pane, "Altri comandi").click();
+    await pane.getByRole("menu").waitFor();
+    const isInVista = await frameOf(page).evaluate(() => {
+      const titolo = document.querySelector("h1");
+      const { x = 0, y = 0 } = titolo?.getBoundingClientRect() ?? {};
+      return titolo !== null && document.elementsFromPoint(x + 2, y + 2)[0] === titolo;
+    });
+    expect(isInVista).toBe(true);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
   it("takes the keyboard to the next line once one is answered, and to the heading once all are", async () => {
     const { page, pane, errors } = await openPisa(browser);
     await button(pane, /^\d+ note$/).click();

@@ -8,7 +8,8 @@ import type { CollegaNastro } from "../sessione/useNastro";
 import { useTema } from "../sessione/useTema";
 
 const useStyles = makeStyles({
-  pannello: { height: "100%" },
+  // Not on the provider: it gives its classes to what opens over the screen too, which would then cover all of it.
+  pannello: { height: "100vh" },
   avvio: {
     display: "grid",
     justifyItems: "start",
@@ -46,21 +47,23 @@ export function Pannello({ linguaDiExcel, readSfondo, collegaNastro, carica }: P
       );
   }, [carica]);
   return (
-    <FluentProvider theme={tema} className={styles.pannello}>
+    <FluentProvider theme={tema}>
       <ContestoLingua.Provider value={scelta}>
-        {Contenuto ? (
-          <Contenuto collegaNastro={collegaNastro} />
-        ) : (
-          <main className={styles.avvio} aria-busy={!isMancato}>
-            <Text weight="semibold">{testi.nome}</Text>
-            {isMancato && (
-              <>
-                <Text role="alert">{testi.mancato}</Text>
-                <Button onClick={() => location.reload()}>{testi.riprova}</Button>
-              </>
-            )}
-          </main>
-        )}
+        <div className={styles.pannello}>
+          {Contenuto ? (
+            <Contenuto collegaNastro={collegaNastro} />
+          ) : (
+            <main className={styles.avvio} aria-busy={!isMancato}>
+              <Text weight="semibold">{testi.nome}</Text>
+              {isMancato && (
+                <>
+                  <Text role="alert">{testi.mancato}</Text>
+                  <Button onClick={() => location.reload()}>{testi.riprova}</Button>
+                </>
+              )}
+            </main>
+          )}
+        </div>
       </ContestoLingua.Provider>
     </FluentProvider>
   );
