@@ -29,6 +29,11 @@ describe("the published SAL", () => {
     expect(unaRiga(nome, target, consuntivo, sal)).toEqual([atteso, []]);
   });
 
+  it("leaves nothing to say where it agrees with the words", () => {
+    const uno = misura([TESTA, ["Tempo medio di intervento", 15, 18, quota(0.8333)]]).indicatori[0];
+    expect([uno?.misura.sal, uno?.anomalie]).toEqual([0.833333333333, []]);
+  });
+
   it("turns no doubtful direction round for a whole, which a slip gives as well", () => {
     expect(unaRiga("Schede", 4, 2, quota(1))).toEqual([0.5, ["verso-presunto", "pubblicato-diverso"]]);
     expect(unaRiga("Schede", 2, 4, quota(1))).toEqual([1, []]);

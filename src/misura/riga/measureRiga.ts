@@ -126,7 +126,7 @@ export function measureRiga(
   const misuraCon = (verso: VersoDeciso) => measureSal(atteso, consuntivo, { ...comuni, verso });
   const dedotto = decideVerso(indicatore, parole, argomenti?.verso ?? null, target);
   const verso = settleVerso(dedotto, pubblicato, (uno) => misuraCon(uno).sal);
-  const isContraLeParole = dedotto.origine === "parole" && verso.origine === "pubblicato";
+  const isContraLeParole = dedotto.origine === "parole" && verso.verso !== dedotto.verso;
   const altro = isContraLeParole ? misuraCon(dedotto).sal : null;
   const anomalie = anomalieDiRiga(indicatore, {
     parole,
