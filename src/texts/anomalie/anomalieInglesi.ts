@@ -113,7 +113,7 @@ const UNITA = {
   "ordine-di-grandezza":
     "Target and actual are a thousand times apart or more: no SAL until it is known whether it is a slip.",
   "oltre-la-scala":
-    "The words of the row name a scale (“1 to 10”) and a figure is beyond it: no SAL until it is known what it is worth.",
+    "The words of the row name a scale, and a figure is beyond it: no SAL until it is known what it is worth.",
 } as const;
 
 /** The roles that are asked for, as the question names them. */

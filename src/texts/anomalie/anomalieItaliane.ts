@@ -44,7 +44,7 @@ const UNITA = {
   migliaia: "Le parole parlano di migliaia o di milioni, le cifre non vanno d'accordo: nessun SAL finché non si sa.",
   "ordine-di-grandezza": "Target e consuntivo distano mille volte o più: nessun SAL finché non si sa se è una svista.",
   "oltre-la-scala":
-    "Le parole della riga dicono una scala («da 1 a 10») e una cifra ne esce: nessun SAL finché non si sa che cosa vale.",
+    "Le parole della riga dicono una scala, e una cifra ne esce: nessun SAL finché non si sa che cosa vale.",
 } as const;
 
 /** The roles that are asked for, as the question names them. */
