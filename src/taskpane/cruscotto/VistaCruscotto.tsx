@@ -12,9 +12,8 @@ import { PrimaVerifica } from "../primo/PrimaVerifica";
 import { Consuntivi } from "../raccolta/Consuntivi";
 import { Anomalie } from "./domande/Anomalie";
 import { Copie } from "./copie/Copie";
-import { Costruito } from "./Costruito";
-import { Ignorato } from "./Ignorato";
 import { Monitoraggio } from "./monitoraggio/Monitoraggio";
+import { NonCruscotto } from "./NonCruscotto";
 import { Obiettivi } from "./albero/Obiettivi";
 import { Riconosciuto } from "./risultato/Riconosciuto";
 import { Risultato } from "./risultato/Risultato";
@@ -28,10 +27,7 @@ function hasPubblicati({ indicatori, aggregati }: CruscottoMisurato): boolean {
 /** The first screen: what the active sheet is, whether its figures hold, and where they do not. */
 export function VistaCruscotto({ lettura, isFermo, onCrea }: ComponentProps<ContenutoFoglio>) {
   const { testi } = usePannello();
-  if (lettura.tipo === "ignorato") {
-    const { motivo, costruito } = lettura;
-    return costruito ? <Costruito {...costruito} /> : <Ignorato motivo={motivo} isFermo={isFermo} onCrea={onCrea} />;
-  }
+  if (lettura.tipo === "ignorato") return <NonCruscotto lettura={lettura} isFermo={isFermo} onCrea={onCrea} />;
   const { misurato, vista, correzioni, fotografie, isProtetto, isUnico, isPiano } = lettura;
   const isInCorso = vista !== null || isAnnoInCorso(misurato, oggi());
   const isGiaScritto = correzioni.trovate.some(([, { detto }]) => detto?.cosa === "pubblicato");

@@ -1,4 +1,4 @@
-import { Ignorato } from "../cruscotto/Ignorato";
+import { NonCruscotto } from "../cruscotto/NonCruscotto";
 import { Annulla } from "../elementi/Annulla";
 import { Cornice } from "../elementi/Cornice";
 import { Secondari } from "../elementi/Secondari";
@@ -33,8 +33,8 @@ export function SchermoIndicatore({ testa, avviso, sessione }: SchermoProps) {
     >
       <LetturaInCorso foglio={foglio}>
         {lettura?.tipo === "ignorato" && (
-          <Ignorato
-            motivo={lettura.motivo}
+          <NonCruscotto
+            lettura={lettura}
             isFermo={comandi.inCorso === null}
             onCrea={(cosa) => void sessione.crea(cosa)}
           />
