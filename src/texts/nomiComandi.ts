@@ -60,12 +60,14 @@ export function nomePasso(
     soggetto = "",
     foglio,
     celle,
+    sparsi = 1,
     fogli,
   }: {
     readonly comando: string;
     readonly soggetto?: string;
     readonly foglio: string;
     readonly celle: number;
+    readonly sparsi?: number;
     readonly fogli: number;
   },
   lingua: Lingua,
@@ -76,7 +78,8 @@ export function nomePasso(
   const quanto = celle > 0 ? conta(celle, cella, sue) : conta(fogli, unFoglio, suoi);
   const nome = nomeComando(comando, lingua);
   // The sheets that are called as the command is: "Relazione su Relazione" says it twice.
-  const dove = foglio === "" || foglio === nomeComando(comando, "it") ? "" : ` ${su} ${foglio}`;
+  const isDetto = foglio === "" || foglio === nomeComando(comando, "it");
+  const dove = sparsi > 1 ? ` ${su} ${conta(sparsi, unFoglio, suoi)}` : isDetto ? "" : ` ${su} ${foglio}`;
   return `${nome}${dove}${celle + fogli > 0 ? ` (${quanto})` : ""}`;
 }
 

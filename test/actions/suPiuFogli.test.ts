@@ -1,4 +1,5 @@
 import { annulla } from "../../src/actions/scrittura/annulla";
+import { leggiCronologia } from "../../src/actions/scrittura/leggiCronologia";
 import { quadroDiSintesi } from "../../src/actions/relazione/quadroDiSintesi";
 import { anteprimaFogli, scriviFogli } from "../../src/actions/foglio/suPiuFogli";
 import { vediCartella } from "../../src/actions/relazione/vediCartella";
@@ -49,6 +50,9 @@ describe("anteprimaFogli and scriviFogli", () => {
       ]);
       const esito = await scriviFogli(vista);
       expect(esito).toMatchObject({ codice: "fogli-scritti", dati: { comando: "ricalcola", fogli: 2 } });
+      // Besides the SALs the heading of the column that "Area" had not.
+      const sue = 1 + vista.fogli.reduce((somma, { quante }) => somma + quante, 0);
+      expect((await leggiCronologia()).passi.at(-1)).toMatchObject({ celle: sue, sparsi: 2 });
       expect(String((await formuleOf(excel, "G5"))[0])).toContain("PERF.SAL");
       expect(String((await formuleOf(excel, "D2", "Area"))[0])).toContain("PERF.SAL");
 

@@ -34,6 +34,9 @@ describe("soggettoDellaRisposta", () => {
     const passo = { comando: "risposta", foglio: "PERF – correzioni", celle: 6, fogli: 0 };
     expect(nomePasso({ ...passo, ...suRighe(2) }, "it")).toBe("Risposta: N. visite");
     expect(nomePasso(passo, "it")).toBe("Risposta su PERF – correzioni (6 celle)");
+    expect(nomePasso({ ...passo, comando: "ricalcola", celle: 21, sparsi: 2 }, "it")).toBe(
+      "Ricalcola SAL su 2 fogli (21 celle)",
+    );
     expect(nomePasso({ ...passo, comando: "ricalcola", foglio: "Area 1", celle: 3000 }, "it")).toBe(
       "Ricalcola SAL su Area 1 (3.000 celle)",
     );

@@ -24,8 +24,13 @@ describe("the screen of the whole workbook", () => {
     await pane.getByText(/con una sola scrittura e un solo «Annulla»/).waitFor();
     expect(await violationsOf(frameOf(page))).toEqual([]);
     await pane.getByRole("button", { name: /^Scrivi \d+ SAL$/ }).click();
-    await pane.getByText(/^«Ricalcola SAL»: .* SAL su \d+ fogli/).waitFor();
-    await button(pane, /^Annulla/).click();
+    const scritti = await pane.getByText(/^«Ricalcola SAL»: .* SAL su \d+ fogli/).innerText();
+    const [celle, fogli] = scritti.match(/\d+/g) ?? [];
+    const annulla = button(pane, `Annulla: Ricalcola SAL su ${fogli} fogli (${celle} celle)`);
+    await annulla.waitFor();
+    expect(await annulla.locator("span").evaluate((nome) => nome.scrollWidth > nome.clientWidth)).toBe(false);
+    expect(await button(pane, "Ricalcola SAL").evaluate((suo) => suo === document.activeElement)).toBe(true);
+    await annulla.click();
     await pane.getByText("Annullato «Ricalcola SAL».").waitFor();
 
     const riga = pane.getByRole("list", { name: /^\d+ cruscott/ }).getByRole("listitem");
@@ -45,6 +50,9 @@ describe("the screen of the whole workbook", () => {
     await pane.getByText(/^Relazione pronta/).waitFor();
     await tab(pane, "Cruscotto").click();
     await pane.getByRole("heading", { name: "Questo foglio l'ha costruito PERF" }).waitFor();
+    await tab(pane, "Indicatore").click();
+    await pane.getByRole("heading", { name: "Questo foglio l'ha costruito PERF" }).waitFor();
+    await tab(pane, "Cruscotto").click();
     const fonte = pane.getByRole("list", { name: /^Le sue cifre seguono/ }).getByRole("button");
     expect(await violationsOf(frameOf(page))).toEqual([]);
     expect(await isLarga(page)).toBe(false);

@@ -23,3 +23,8 @@ export function ascoltaScrittura(): (inviate: number) => Promise<void> {
     if (inviate > 0 || performance.now() - inizio > BREVE_MS) await suo?.({ fase: "scrittura", inviate });
   };
 }
+
+/** Tells that what was written is being taken back, which nobody can stop. */
+export async function annunciaRipresa(): Promise<void> {
+  await ascolto?.({ fase: "ripresa" });
+}

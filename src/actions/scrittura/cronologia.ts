@@ -1,3 +1,4 @@
+import { FOGLIO_CORREZIONI } from "../../correzioni/correzioni";
 import type { PassoAnnullabile } from "../../excel/ritorno/passi";
 import type { FogliLetti, Ritorno } from "../../excel/ritorno/Ritorno";
 import { isIntero } from "../../excel/ritorno/Ritorno";
@@ -24,9 +25,13 @@ const at = (ritorno: Ritorno): number => fatti.findIndex((una) => una.ritorno ==
 
 /** What a user reads of a command. */
 export function passoOf({ celle, comando, soggetto, fogli, semafori }: Ritorno): PassoAnnullabile {
-  const foglio = celle[0]?.foglio ?? semafori[0]?.semafori.foglio ?? fogli.find(isIntero)?.nome ?? "";
-  const quanto = { foglio, celle: celle[0]?.celle.length ?? 0, fogli: fogli.length };
-  return { comando, ...(soggetto === undefined ? {} : { soggetto }), ...quanto };
+  const diAltri = celle.filter((una) => una.foglio !== FOGLIO_CORREZIONI && una.celle.length > 0);
+  const sue = diAltri.length > 0 ? diAltri : celle;
+  const aree = new Set(semafori.map((una) => una.semafori.foglio));
+  const foglio = sue[0]?.foglio ?? [...aree][0] ?? fogli.find(isIntero)?.nome ?? "";
+  const sparsi = new Set([...sue.map((una) => una.foglio), ...aree]).size;
+  const quanto = { foglio, celle: sue.reduce((somma, una) => somma + una.celle.length, 0), fogli: fogli.length };
+  return { comando, ...(soggetto === undefined ? {} : { soggetto }), ...quanto, ...(sparsi > 1 ? { sparsi } : {}) };
 }
 
 /** Keeps the way back of a command while the workbook is open; one that is kept already stays where it is. */

@@ -10,9 +10,10 @@ export async function leggiCronologia(): Promise<Cronologia> {
   const fatti = passiFatti();
   const propri = new Set(fatti.map(({ numero }) => numero));
   const passi = [...conservati.filter(({ numero }) => !propri.has(numero)), ...fatti].map(
-    ({ comando, soggetto, foglio, celle, fogli, numero }) => ({
+    ({ comando, soggetto, foglio, celle, sparsi, fogli, numero }) => ({
       ...{ comando, foglio, celle, fogli, isConservato: numero !== null },
       ...(soggetto === undefined ? {} : { soggetto }),
+      ...(sparsi === undefined ? {} : { sparsi }),
     }),
   );
   return { passi, daRipetere: lastAnnullato()?.passo ?? null, isSola: !tieneAnnulloDiExcel() };

@@ -9,7 +9,7 @@ import type { Modifiche } from "../../formule/Modifiche";
 import type { CosaRimane } from "../../texts/schermi/esiti/rifiutiExcel";
 import { dropAnnullati, forget, passiFatti, passoOf, remember, replaceRitorno } from "./cronologia";
 import { PerfError } from "../PerfError";
-import { ascoltaScrittura } from "./ascolto";
+import { annunciaRipresa, ascoltaScrittura } from "./ascolto";
 import { respiro } from "../cartella/aPezzi";
 import { perfErrorOf, type withCartella } from "../cartella/withCartella";
 
@@ -103,6 +103,7 @@ export async function scrivi(
       forget(iniziato);
       throw error;
     }
+    await annunciaRipresa();
     const vero = { ...ritornoVero(), passo, isInterrotto: true };
     replaceRitorno(iniziato, vero);
     const dati = await ripresa(vero, rifiuto);

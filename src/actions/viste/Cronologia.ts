@@ -7,6 +7,8 @@ interface PassoMostrato {
   /** The sheet whose cells it changed, or the one that it made; "" for none. */
   readonly foglio: string;
   readonly celle: number;
+  /** How many sheets those cells are on, where they are on more than one. */
+  readonly sparsi?: number;
   /** How many sheets of ours it wrote. */
   readonly fogli: number;
 }

@@ -9,6 +9,8 @@ export interface PassoAnnullabile {
   /** The sheet whose cells it changed, or the one that it made; "" for none. */
   readonly foglio: string;
   readonly celle: number;
+  /** How many sheets those cells are on, where they are on more than one. */
+  readonly sparsi?: number;
   /** How many sheets of ours it wrote. */
   readonly fogli: number;
 }
@@ -115,7 +117,7 @@ interface TestaLetta extends PassoAnnullabile {
 
 function testaOf(numero: number, testo: unknown): readonly TestaLetta[] {
   try {
-    const { comando, soggetto, foglio, celle, fogli, isInterrotto } = JSON.parse(String(testo)) as Record<
+    const { comando, soggetto, foglio, celle, sparsi, fogli, isInterrotto } = JSON.parse(String(testo)) as Record<
       string,
       unknown
     >;
@@ -125,6 +127,7 @@ function testaOf(numero: number, testo: unknown): readonly TestaLetta[] {
         numero,
         comando: String(comando) as PassoAnnullabile["comando"],
         ...(typeof soggetto === "string" ? { soggetto } : {}),
+        ...(typeof sparsi === "number" ? { sparsi } : {}),
         ...passo,
         isInterrotto: isInterrotto === true,
       },

@@ -42,8 +42,8 @@ export function PannelloAnteprima({ anteprima, modo, onModo, onConverti, tolte, 
   }, []);
 
   const { righe, foglio, colonneNuove, tabella, senzaPerf, is1904 } = anteprima;
-  const cambiano = righe.filter(({ isCifraNuova }) => isCifraNuova).length;
   const lasciate = lasciateFuori(righe, tolte);
+  const cambiano = righe.filter((riga) => riga.isCifraNuova && !lasciate.has(chiaveRiga(riga))).length;
   const occupate = righe.filter(({ sostituisce }) => sostituisce !== "nulla");
   const sostituite = occupate.filter((riga) => !lasciate.has(chiaveRiga(riga))).length;
   const tenute = righe.filter((riga) => riga.isTenuta && lasciate.has(chiaveRiga(riga))).length;

@@ -1,3 +1,4 @@
+import type { RefObject } from "react";
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { COMANDI_FOGLI, type AnteprimaFogli, type ComandoFogli } from "../../actions/viste/AnteprimaFogli";
 import type { Cronologia } from "../../actions/viste/Cronologia";
@@ -15,6 +16,8 @@ const useStyles = makeStyles({
 });
 
 interface AzioniFogliProps {
+  /** Where the focus comes back to. */
+  readonly contenitore: RefObject<HTMLDivElement | null>;
   readonly quanti: number;
   readonly isFermo: boolean;
   readonly onComando: (comando: ComandoFogli) => void;
@@ -23,7 +26,7 @@ interface AzioniFogliProps {
 }
 
 /** What can be done on the sheets that are ticked, all together. */
-export function AzioniFogli({ quanti, isFermo, onComando, cronologia, onAnnulla }: AzioniFogliProps) {
+export function AzioniFogli({ contenitore, quanti, isFermo, onComando, cronologia, onAnnulla }: AzioniFogliProps) {
   const styles = useStyles();
   const { lingua } = usePannello();
   const testi = TESTI_CARTELLA[lingua];
@@ -32,7 +35,7 @@ export function AzioniFogli({ quanti, isFermo, onComando, cronologia, onAnnulla 
   return (
     <>
       <Caption1 className={styles.grigio}>{testi.scelti(quanti)}</Caption1>
-      <div className={styles.principale}>
+      <div ref={contenitore} className={styles.principale}>
         <Button appearance="primary" disabledFocusable={!isPronto} onClick={() => onComando(primo)}>
           {nomeComando(primo, lingua)}
         </Button>

@@ -7,6 +7,7 @@ import { usePannello } from "../contestoPannello";
 import { Cornice } from "../elementi/Cornice";
 import { ErroreLettura } from "../elementi/ErroreLettura";
 import { useEsc } from "../sessione/useEsc";
+import { useRitorno } from "../sessione/useRitorno";
 import type { SchermoProps } from "../sessione/elencoSchermi";
 import { idScheda } from "../cornice/Schede";
 import { AzioniFogli, AzioniInsieme } from "./AzioniFogli";
@@ -30,6 +31,7 @@ export function SchermoCartella({ testa, avviso, sessione, apri }: SchermoProps)
   const { anteprima, tolte, togli, chiudi } = insieme;
   const isFermo = comandi.inCorso === null;
   const { lettura } = foglio;
+  const contenitore = useRitorno(anteprima !== null);
   useEsc(anteprima !== null && isFermo, chiudi);
   useEffect(() => aggiorna(), [aggiorna, lettura]);
   useEffect(() => ferma, [ferma]);
@@ -49,6 +51,7 @@ export function SchermoCartella({ testa, avviso, sessione, apri }: SchermoProps)
           {avviso}
           {anteprima === null ? (
             <AzioniFogli
+              contenitore={contenitore}
               quanti={presi.length}
               isFermo={isFermo}
               onComando={(comando) => void insieme.apri(comando, presi)}

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 /** Reading the sheets takes most of the time; then the tables are made, and last everything is written, in few requests. */
 const QUOTE = { lettura: 0.7, tabelle: 0.85 } as const;
 
-function quotaOf(passo: Passo): number {
+function quotaOf(passo: Exclude<Passo, { readonly fase: "ripresa" }>): number {
   // How many requests it takes is known when they are over.
   if (passo.fase === "scrittura") return 1 - (1 - QUOTE.tabelle) / (1 + passo.inviate / 2);
   if (passo.fase === "tabelle") return QUOTE.lettura;
@@ -29,22 +29,25 @@ interface AvanzamentoProps {
 /** How far a long command has got, and the way to stop it. */
 export function Avanzamento({ comando, passo, onInterrompi }: AvanzamentoProps) {
   const styles = useStyles();
-  const { passi, interrompi, interruzione, inCorso } = usePannello().testi;
+  const { passi, interrompi, ripresa, inCorso } = usePannello().testi;
   /** Taking back may last: whoever asked is told that it was heard. */
   const [isFermato, setFermato] = useState(false);
+  const isRipresa = passo.fase === "ripresa";
   const frase =
-    passo.fase === "lettura"
-      ? passi.lettura(passo.fatti + 1, passo.totale)
-      : passo.fase === "scrittura"
-        ? passi.scrittura(passo.inviate + 1)
-        : passi.tabelle;
+    isRipresa || isFermato
+      ? ripresa
+      : passo.fase === "lettura"
+        ? passi.lettura(passo.fatti + 1, passo.totale)
+        : passo.fase === "scrittura"
+          ? passi.scrittura(passo.inviate + 1)
+          : passi.tabelle;
   return (
     <div className={styles.avanzamento}>
       <div className={styles.riga}>
-        <Caption1 className={styles.frase}>{isFermato ? interruzione : frase}</Caption1>
+        <Caption1 className={styles.frase}>{frase}</Caption1>
         <Button
           size="small"
-          disabledFocusable={isFermato}
+          disabledFocusable={isFermato || isRipresa}
           onClick={() => {
             setFermato(true);
             onInterrompi();
@@ -53,7 +56,7 @@ export function Avanzamento({ comando, passo, onInterrompi }: AvanzamentoProps) 
           {interrompi}
         </Button>
       </div>
-      <ProgressBar value={quotaOf(passo)} aria-label={inCorso[comando]} />
+      <ProgressBar {...(isRipresa ? {} : { value: quotaOf(passo) })} aria-label={inCorso[comando]} />
     </div>
   );
 }

@@ -34,7 +34,7 @@ export function useComandi(lingua: Lingua): Comandi {
     setPasso(nuovo);
     // The step is drawn and the click that stops it is heard before the work goes on.
     await new Promise((resolve) => setTimeout(resolve));
-    if (isInterrotto.current) throw new PerfError("interrotto");
+    if (isInterrotto.current && nuovo.fase !== "ripresa") throw new PerfError("interrotto");
   }, []);
   const interrompi = useCallback(() => {
     isInterrotto.current = true;

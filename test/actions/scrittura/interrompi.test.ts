@@ -59,14 +59,17 @@ describe("«Interrompi» while a command writes", () => {
           Array.from({ length: richieste }, (_una, at) => at + 1),
           1,
         )) {
+          const fasi: string[] = [];
           const errore: unknown = await conAscolto(
             async (passo) => {
               await Promise.resolve();
+              fasi.push(passo.fase);
               if (passo.fase === "scrittura" && passo.inviate >= ultima) throw new PerfError("interrotto");
             },
             () => esegui(),
           ).catch((problema: unknown) => problema);
           expect(errore).toMatchObject({ codice: "interrotto", dati: { scritto: "ripreso" } });
+          expect(fasi.at(-1)).toBe("ripresa");
           expect(testoErrore("interrotto", (errore as PerfError).dati, "it")).toBe(
             "Interrotto. Ciò che era già scritto è stato tolto: la cartella è com'era.",
           );

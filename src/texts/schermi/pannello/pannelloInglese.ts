@@ -188,7 +188,7 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
   cronologiaSola:
     "In this version of Excel what an add-in writes empties the Ctrl+Z list: to go back there is PERF's own “Undo”.",
   interrompi: "Stop",
-  interruzione: "Stopping: the workbook goes back to what it was…",
+  ripresa: "The workbook goes back to what it was…",
   silenzio: {
     avviso:
       "Excel has not answered for two minutes. You can wait longer, or stop and read the sheet again: what Excel does later stays, and “Undo” puts it back as it was.",

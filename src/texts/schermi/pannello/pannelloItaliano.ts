@@ -187,7 +187,7 @@ export const PANNELLO_ITALIANO = {
   cronologiaSola:
     "In questa versione di Excel ciò che scrive un componente svuota l'elenco di Ctrl+Z: per tornare indietro c'è «Annulla» di PERF.",
   interrompi: "Interrompi",
-  interruzione: "Interruzione: la cartella torna com'era…",
+  ripresa: "La cartella torna com'era…",
   silenzio: {
     avviso:
       "Excel non risponde da due minuti. Puoi aspettare ancora, o smettere e rileggere il foglio: ciò che Excel farà più tardi resta, e «Annulla» lo riporta com'era.",
