@@ -18,7 +18,7 @@ export function Annulla({ cronologia, isFermo, onAnnulla }: AnnullaProps) {
   return (
     <Secondario
       disabledFocusable={!isFermo || isVuota}
-      troncabile={ultimo ? `${testi.annulla}: ${nomePasso(ultimo, lingua)}` : testi.annulla}
+      lungo={ultimo ? `${testi.annulla}: ${nomePasso(ultimo, lingua)}` : testi.annulla}
       onClick={onAnnulla}
     />
   );

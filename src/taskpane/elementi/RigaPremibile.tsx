@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { COME_RIGA } from "./comeRiga";
 import type { TastieraRiga } from "./ListaFinestra";
 import { DUE_RIGHE } from "./dueRighe";
+import { SenzaTagli } from "./SenzaTagli";
 
 const useStyles = makeStyles({
   riga: {
@@ -15,11 +16,13 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
   },
   nome: {
-    ...DUE_RIGHE,
     // The figure goes below where the name would be left with less than this.
     flex: "1 1 120px",
     minWidth: 0,
+    overflowWrap: "anywhere",
   },
+  // Every row of such a list is as high as the others.
+  inFinestra: DUE_RIGHE,
   cifra: {
     minWidth: 0,
     marginInlineStart: "auto",
@@ -49,7 +52,9 @@ export function RigaPremibile({ nome, cifra, sotto, onClick, tastiera }: RigaPre
   const styles = useStyles();
   return (
     <button type="button" className={styles.riga} title={nome} onClick={onClick} {...tastiera}>
-      <span className={styles.nome}>{nome}</span>
+      <span className={mergeClasses(styles.nome, tastiera && styles.inFinestra)}>
+        <SenzaTagli testo={nome} />
+      </span>
       <span className={styles.cifra}>{cifra}</span>
       <span className={styles.sotto}>{sotto}</span>
     </button>

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
   // It gives way before those whose name is short.
   cede: { flexShrink: 1000 },
-  tronco: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  lungo: { minWidth: 0, whiteSpace: "normal", overflowWrap: "anywhere" },
 });
 
 interface SecondariProps {
@@ -31,15 +31,15 @@ export function Secondari({ isRigaSola = false, children }: SecondariProps) {
 interface SecondarioProps {
   readonly disabledFocusable: boolean;
   readonly onClick: () => void;
-  /** Its name is cut where there is no room for it: it is whole under the mouse and for who hears it. */
-  readonly troncabile?: string;
+  /** A name that goes on over the next line where there is no room for it. */
+  readonly lungo?: string;
   readonly children?: ReactNode;
 }
 
 /** One of them. */
-export function Secondario({ troncabile, children, ...props }: SecondarioProps) {
+export function Secondario({ lungo, children, ...props }: SecondarioProps) {
   const styles = useStyles();
-  if (troncabile === undefined) {
+  if (lungo === undefined) {
     return (
       <Button size="small" className={styles.bottone} {...props}>
         {children}
@@ -47,8 +47,8 @@ export function Secondario({ troncabile, children, ...props }: SecondarioProps) 
     );
   }
   return (
-    <Button size="small" className={mergeClasses(styles.bottone, styles.cede)} title={troncabile} {...props}>
-      <span className={styles.tronco}>{troncabile}</span>
+    <Button size="small" className={mergeClasses(styles.bottone, styles.cede)} {...props}>
+      <span className={styles.lungo}>{lungo}</span>
     </Button>
   );
 }

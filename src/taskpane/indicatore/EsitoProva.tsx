@@ -8,7 +8,6 @@ import { nomeEsito } from "../../texts/nomiEsito";
 import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermi/schermoIndicatore";
 import { spiegaMisura } from "../../texts/spiegazioni/spiega";
 import { usePannello } from "../contestoPannello";
-import { DUE_RIGHE } from "../elementi/dueRighe";
 import { Passaggio } from "./Passaggio";
 
 const useStyles = makeStyles({
@@ -25,7 +24,7 @@ const useStyles = makeStyles({
     alignItems: "end",
     paddingBlock: tokens.spacingVerticalXXS,
   },
-  nome: DUE_RIGHE,
+  nome: { overflowWrap: "anywhere" },
   cifra: { fontVariantNumeric: "tabular-nums", textAlign: "end" },
 });
 
