@@ -44,16 +44,16 @@ async function openGrande(): Promise<OpenPage> {
  * Keeps in the pane's frame the longest task of its own scripts, React and Excel's library among them; what answers in
  * Excel's place runs in the page around it.
  */
-async function osservaCompiti(page: Page): Promise<() => Promise<number>> {
-  await frameOf(page).evaluate(() => {
+async function osservaCompiti(page: Page, hasQuelliDiPrima = false): Promise<() => Promise<number>> {
+  await frameOf(page).evaluate((buffered) => {
     document.body.dataset["lungo"] = "0";
     new PerformanceObserver((compiti) => {
       for (const { name, duration } of compiti.getEntries()) {
         const lungo = Math.max(Number(document.body.dataset["lungo"]), name === "self" ? duration : 0);
         document.body.dataset["lungo"] = String(lungo);
       }
-    }).observe({ type: "longtask" });
-  });
+    }).observe({ type: "longtask", buffered });
+  }, hasQuelliDiPrima);
   return () =>
     frameOf(page).evaluate(() => {
       const lungo = Number(document.body.dataset["lungo"]);
@@ -124,6 +124,37 @@ describe("the pane on 3,000 rows", () => {
     );
     process.stdout.write(`longest tasks of the pane: ${JSON.stringify({ ricalcolo, sintesi, relazione, word })}\n`);
     for (const lungo of [ricalcolo, sintesi, relazione, word]) expect(lungo).toBeLessThanOrEqual(COMPITO_MASSIMO_MS);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it("does nothing of its own for longer than 200 ms while it reads the sheet, and another file of as many rows", async () => {
+    let lettura = Infinity;
+    for (let volta = 0; volta < TENTATIVI && lettura > COMPITO_MASSIMO_MS; volta++) {
+      const { page } = await openGrande();
+      const leggi = await osservaCompiti(page, true);
+      // Those of before are told in a task of their own.
+      await page.waitForTimeout(100);
+      lettura = Math.min(lettura, await leggi());
+      await page.close();
+    }
+    const { page, pane, errors } = await openGrande();
+    await tab(pane, "Relazione").click();
+    await pane.getByRole("list", { name: "Fogli" }).waitFor();
+    const altroFile = await compitoPiuLungo(
+      page,
+      async () => {
+        await pane.getByLabel("File .xlsx da cui prendere altre cifre").setInputFiles({
+          ...{ name: "Piano 2024.xlsx", buffer: Buffer.from(cartella) },
+          mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        });
+        await pane.getByText("1 cruscotto · 3.000 indicatori · anno 2024").waitFor();
+        await pane.getByText("Composizione delle tabelle…").waitFor({ state: "hidden" });
+      },
+      () => button(pane, "Togli Piano 2024.xlsx").click(),
+    );
+    process.stdout.write(`longest tasks of the pane: ${JSON.stringify({ lettura, altroFile })}\n`);
+    for (const lungo of [lettura, altroFile]) expect(lungo).toBeLessThanOrEqual(COMPITO_MASSIMO_MS);
     expect(errors).toEqual([]);
     await page.close();
   });

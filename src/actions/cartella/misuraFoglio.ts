@@ -129,7 +129,8 @@ interface ScelteDelFoglio {
   readonly giornoCorrente?: number | null;
 }
 
-function* measureGridAPassi(
+/** The same in steps. */
+export function* measureGridAPassi(
   grid: SheetGrid,
   lette: readonly Correzione[],
   isUnico: boolean,

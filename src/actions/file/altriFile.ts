@@ -2,11 +2,12 @@ import { FOGLIO_CORREZIONI, isFoglioPerf } from "../../correzioni/correzioni";
 import { annoIn } from "../../cruscotto/colonne/parole/readAnno";
 import { senzaSuperati } from "../../misura/senzaSuperati";
 import { readCorrezioni } from "../../correzioni/readCorrezioni";
+import { inFondo, type APassi } from "../../domain/passi";
 import type { Politica } from "../../domain/metodo/Politica";
 import type { FileFonte } from "../../pagine/buildFonti";
 import { deduceDestinazione } from "../../relazione/deduceDestinazione";
 import type { FoglioAccanto, FoglioDiRelazione, VersioneApprovata } from "../../relazione/caselle/Materiale";
-import { measureGrid, type FoglioMisurato } from "../cartella/misuraFoglio";
+import { measureGridAPassi, type FoglioMisurato } from "../cartella/misuraFoglio";
 import { PerfError } from "../PerfError";
 
 /** Another .xlsx whose sheets take part in the Relazione, already read: no host is needed to use it. */
@@ -42,16 +43,29 @@ export function fileDi({ altri, confronto }: FontiRelazione): readonly AltroFile
 
 const senzaEstensione = (nome: string) => nome.replace(/\.\w+$/, "");
 
-function misuraFile(file: AltroFile, { politica, anno: annoDiRiserva }: MetodoDeiFile): AltriMisurati {
+/** What each file came to the last time, while whoever picked it keeps it: a file never changes. */
+const misurati = new WeakMap<AltroFile, { readonly metodo: MetodoDeiFile; readonly suo: AltriMisurati }>();
+
+/** Recognises and measures the sheets of a file in steps; at once where it was measured so already. */
+export function* misuraFileAPassi(file: AltroFile, { politica, anno }: MetodoDeiFile): APassi<AltriMisurati> {
+  const gia = misurati.get(file);
+  if (gia?.metodo.politica === politica && gia.metodo.anno === anno) return gia.suo;
+  const suo = yield* misuraFile(file, { politica, anno });
+  misurati.set(file, { metodo: { politica, anno }, suo });
+  return suo;
+}
+
+function* misuraFile(file: AltroFile, { politica, anno: annoDiRiserva }: MetodoDeiFile): APassi<AltriMisurati> {
   const lette = readCorrezioni(file.griglie.find(({ foglio }) => foglio === FOGLIO_CORREZIONI) ?? null);
   const nelNome = annoIn(file.nome.replace(/[_-]/g, " "));
   const cruscotti: FoglioDiRelazione[] = [];
   const accanto: FoglioAccanto[] = [];
   for (const grid of file.griglie.filter((una) => !isFoglioPerf(una))) {
     const misura = (anno: number | null) =>
-      measureGrid(grid, lette, false, { politica, anno, isAltroFile: true }).esito;
-    const prima = misura(null);
-    const esito = prima.tipo === "cruscotto" && prima.misurato.anno === null ? misura(nelNome ?? annoDiRiserva) : prima;
+      measureGridAPassi(grid, lette, false, { politica, anno, isAltroFile: true });
+    const prima = (yield* misura(null)).esito;
+    const isSenzaAnno = prima.tipo === "cruscotto" && prima.misurato.anno === null;
+    const esito = isSenzaAnno ? (yield* misura(nelNome ?? annoDiRiserva)).esito : prima;
     if (esito.tipo === "ignorato") {
       accanto.push({ grid, file: file.nome });
       continue;
@@ -69,10 +83,10 @@ function misuraFile(file: AltroFile, { politica, anno: annoDiRiserva }: MetodoDe
  * that of its file's name, else the workbook's.
  */
 export function misuraAltri(altri: readonly AltroFile[], metodo: MetodoDeiFile): AltriMisurati {
-  const misurati = altri.map((file) => misuraFile(file, metodo));
+  const suoi = altri.map((file) => inFondo(misuraFileAPassi(file, metodo)));
   return {
-    cruscotti: misurati.flatMap(({ cruscotti }) => cruscotti),
-    accanto: misurati.flatMap(({ accanto }) => accanto),
+    cruscotti: suoi.flatMap(({ cruscotti }) => cruscotti),
+    accanto: suoi.flatMap(({ accanto }) => accanto),
   };
 }
 

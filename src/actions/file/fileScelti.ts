@@ -1,5 +1,6 @@
 import { compareVersioni } from "../../confronto/compareVersioni";
-import { misuraAltri, type AltroFile, type FontiRelazione } from "./altriFile";
+import { aPezzi, respiro } from "../cartella/aPezzi";
+import { misuraAltri, misuraFileAPassi, type AltroFile, type FontiRelazione } from "./altriFile";
 import type { CartellaMisurata } from "../cartella/misuraCartella";
 
 /** What a picked file is for: its sheets join the others, or the workbook is compared with it. */
@@ -33,8 +34,25 @@ export interface FileDescritto {
 /** So many indicators in common, of those of the file, make it another version of the same cruscotti. */
 const QUOTA_IN_COMUNE = 0.5;
 
+const descritti = new WeakMap<AltroFile, { readonly cartella: CartellaMisurata; readonly suo: FileDescritto }>();
+
 /** What a file holds, measured as the workbook is. */
-export function describeFile(file: AltroFile, { fogli, politica, anno }: CartellaMisurata): FileDescritto {
+export function describeFile(file: AltroFile, cartella: CartellaMisurata): FileDescritto {
+  const gia = descritti.get(file);
+  if (gia?.cartella === cartella) return gia.suo;
+  const suo = describe(file, cartella);
+  descritti.set(file, { cartella, suo });
+  return suo;
+}
+
+/** The same, with the long work done a stretch at a time. */
+export async function describeConCalma(file: AltroFile, cartella: CartellaMisurata): Promise<FileDescritto> {
+  await aPezzi(misuraFileAPassi(file, cartella));
+  await respiro();
+  return describeFile(file, cartella);
+}
+
+function describe(file: AltroFile, { fogli, politica, anno }: CartellaMisurata): FileDescritto {
   const { cruscotti } = misuraAltri([file], { politica, anno });
   const indicatori = cruscotti.reduce((somma, { misurato }) => somma + misurato.indicatori.length, 0);
   const anni = cruscotti.flatMap(({ misurato }) => misurato.anno ?? []);

@@ -1,4 +1,4 @@
-import { describeFile, guessUso, withFile, type FontiScelte } from "../../actions/file/fileScelti";
+import { describeConCalma, guessUso, withFile, type FontiScelte } from "../../actions/file/fileScelti";
 import { leggiAltroFile } from "../../actions/file/leggiAltroFile";
 import type { CartellaLetta } from "../../actions/relazione/scegliRelazione";
 import type { Lingua } from "../../texts/lingua";
@@ -23,7 +23,7 @@ export async function readFiles(
     try {
       const file = await leggiAltroFile(scelto);
       const diPrima = conservata.file.find(({ nome }) => nome === scelto.name)?.uso;
-      const descritto = describeFile(file, cartella);
+      const descritto = await describeConCalma(file, cartella);
       const uso = descritto.cruscotti > 0 && diPrima ? diPrima : guessUso(descritto, fonti);
       fonti = withFile(fonti, { file, uso });
     } catch (errore) {
