@@ -1,9 +1,11 @@
+import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 import { readFormulaSal } from "../../src/correzioni/formulaSal";
 import { formulaMedia } from "../../src/formule/cifre/formulaMedia";
 import { formulaSal } from "../../src/formule/sal/formulaSal";
 import { foglioInFormula } from "../../src/formule/indirizzo";
 import { letteraOf } from "../../src/cruscotto/griglia/letteraOf";
 import { nameSintesi } from "../../src/pagine/nameSintesi";
+import { parsePubblicato } from "../../src/domain/valori/parsePubblicato";
 import { formatoConSegno } from "../../src/formule/semafori/semaforiOf";
 
 describe("formulaSal", () => {
@@ -52,6 +54,16 @@ describe("nameSintesi", () => {
 });
 
 describe("formatoConSegno", () => {
+  it.each(["General", "0%", "0.0%"])("leaves what the cell published as precise as it was: %s", (formato) => {
+    const { soglie } = POLITICA_STANDARD;
+    for (const valore of [0.91, 0.8333, 1, 0.915]) {
+      const prima = parsePubblicato({ tipo: "numero", valore, formato });
+      const conSegno = formatoConSegno(formato, soglie);
+      expect(parsePubblicato({ tipo: "numero", valore, formato: conSegno })).toEqual(prima);
+      expect(formatoConSegno(conSegno, soglie)).toBe(conSegno);
+    }
+  });
+
   it("keeps the decimals of the cell and changes nothing when applied twice", () => {
     const soglie = { parziale: 0.8, raggiunto: 0.9 };
     const una = formatoConSegno("0.0%", soglie);

@@ -28,6 +28,12 @@ export const parseFormato = ricorda((codice: string): FormatoNumero => {
   };
 });
 
+/** The last section of the format with the signs of the outcomes, on a cell that had no format. */
+export const SEGNI_SU_GENERALE = ";@";
+
+/** Whether the decimals that it shows come with the signs: those that were printed before are the number's own. */
+export const isSuGenerale = (codice: string): boolean => codice.endsWith(SEGNI_SU_GENERALE) && codice.includes('"▼ "');
+
 /** What a numeric cell holds: a day, or a number with the unit its format gives it. */
 export type NumeroFormattato =
   | { readonly tipo: "data"; readonly seriale: number }

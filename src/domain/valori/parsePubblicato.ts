@@ -1,6 +1,6 @@
 import { QUOTA_MASSIMA } from "../numeri/quotaMassima";
 import type { Cella } from "../Cella";
-import { parseFormato } from "../numeri/formatoNumero";
+import { isSuGenerale, parseFormato } from "../numeri/formatoNumero";
 import { parseNumero } from "../numeri/parseNumero";
 import { round12 } from "../numeri/round12";
 
@@ -26,7 +26,8 @@ export function parsePubblicato(cella: Cella, scala: 1 | 100 | null = null): Pub
     if (isData) return null;
     const isInPunti = !isPercentuale && (scala === null ? cella.valore > QUOTA_MASSIMA : scala === 100);
     const valore = isInPunti ? round12(cella.valore / 100) : cella.valore;
-    const mostrati = isInPunti ? 2 + (decimali ?? 0) : (decimali ?? 2) + (isPercentuale ? 2 : 0);
+    const stampati = isSuGenerale(cella.formato) ? 0 : decimali;
+    const mostrati = isInPunti ? 2 + (decimali ?? 0) : (stampati ?? 2) + (isPercentuale ? 2 : 0);
     const cifre = Math.min(DECIMALI_MASSIMI, Math.max(2, mostrati, decimaliOf(valore)));
     return { valore, passo: 10 ** -cifre };
   }

@@ -1,7 +1,7 @@
 import { QUOTA_MASSIMA } from "../../domain/numeri/quotaMassima";
 import type { CruscottoMisurato } from "../../misura/CruscottoMisurato";
 import { cellAt, type Area, type SheetGrid } from "../../cruscotto/griglia/SheetGrid";
-import { parseFormato } from "../../domain/numeri/formatoNumero";
+import { isSuGenerale, parseFormato, SEGNI_SU_GENERALE } from "../../domain/numeri/formatoNumero";
 import type { Soglie } from "../../domain/metodo/Politica";
 import { condizioniEsito } from "../../domain/regole/paroleDelSal";
 import { COLORI_ESITO, COLORI_SEGNO } from "../../relazione/caselle/coloriEsito";
@@ -34,7 +34,10 @@ export function regoleDiSegno({ riga, colonna }: Area): readonly RegolaSemaforo[
   return (["✗", "◆"] as const).map((segno) => ({ formula: `=LEFT(${cella},1)="${segno}"`, ...COLORI_SEGNO[segno] }));
 }
 
+const hasFormato = (formato: string) => formato !== "General" && !isSuGenerale(formato);
+
 function quotaCome(formato: string): string {
+  if (!hasFormato(formato)) return "0.0%";
   const { decimali } = parseFormato(formato.split(";").at(-1) ?? formato);
   return `0${decimali ? `.${"0".repeat(decimali)}` : ""}%`;
 }
@@ -42,10 +45,15 @@ function quotaCome(formato: string): string {
 /** A number format without the sign of an outcome. */
 export const formatoSenzaSegno = (formato: string): string => (formato.includes('"▼ "') ? quotaCome(formato) : formato);
 
-/** A sign beside the colour, in the number format itself: no extra column, native in every spreadsheet. */
+/**
+ * A sign beside the colour, in the number format itself: no extra column, native in every spreadsheet. Where the cell had
+ * no format a section for texts is added, which changes nothing and says so: what it published was not printed with those
+ * decimals.
+ */
 export function formatoConSegno(formato: string, { parziale, raggiunto }: Soglie): string {
   const cifre = quotaCome(formato);
-  return `[<${parziale}]"▼ "${cifre};[<=${raggiunto}]"◆ "${cifre};"▲ "${cifre}`;
+  const segni = `[<${parziale}]"▼ "${cifre};[<=${raggiunto}]"◆ "${cifre};"▲ "${cifre}`;
+  return hasFormato(formato) ? segni : `${segni}${SEGNI_SU_GENERALE}`;
 }
 
 /** Where the SAL cells of a cruscotto stand, by column: rows in ascending order, 0-based. */
@@ -107,7 +115,7 @@ export function semaforiOf(
     }
     for (const riga of righe) {
       const contenuto = contenutoAt(grid, riga, colonna);
-      const formato = formatoConSegno(contenuto.formato === "General" ? "0.0%" : contenuto.formato, soglie);
+      const formato = formatoConSegno(contenuto.formato, soglie);
       if (formato !== contenuto.formato) {
         celle.push({ riga, colonna, prima: contenuto, dopo: { ...contenuto, formato } });
       }
