@@ -148,6 +148,10 @@ describe("buildDocumento", () => {
     const grafico = await parte("word/charts/chart1.xml");
     expect(grafico).toContain("<c:v>0.919</c:v>");
     expect(grafico).toContain("<a:t>▼\u00a067,6%</a:t>");
+    // LibreOffice would part a figure in two lines.
+    const etichette = grafico.match(/<c:dLbls>.*?<\/c:dLbls>/gs)?.join("") ?? "";
+    expect(etichette).toContain('wrap="none"');
+    expect(etichette).not.toContain('wrap="square"');
   });
 
   it("lays a wide table on a page of its own way, with its heading", async () => {

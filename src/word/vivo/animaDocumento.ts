@@ -16,6 +16,9 @@ const SENZA_CONTROLLO: ReadonlySet<GenereBlocco> = new Set(["titolo", "segnapost
 /** Above those that the library gives. */
 const PRIMO_ID = 100_000;
 
+const GRAFICO = /^word\/charts\/chart\d+\.xml$/;
+const ETICHETTE = /<c:dLbls>.*?<\/c:dLbls>/gs;
+
 export interface Veste {
   readonly chiave: string;
   readonly genere: GenereBlocco;
@@ -71,6 +74,17 @@ function compiutiCampi(edits: Edits): void {
   }
 }
 
+/** The figures beside the bars stay on one line: LibreOffice parts those that it may wrap. */
+function unisciEtichette(pacchetto: Pacchetto): void {
+  for (const nome of pacchetto.names.filter((uno) => GRAFICO.test(uno))) {
+    const xml = pacchetto.text(nome) ?? "";
+    pacchetto.setText(
+      nome,
+      xml.replace(ETICHETTE, (una) => una.replaceAll('wrap="square"', 'wrap="none"')),
+    );
+  }
+}
+
 /**
  * Makes of a document that the library wrote one that can be updated: each block in its content control, with its
  * anchors, and what was written kept in a part of its own.
@@ -106,6 +120,7 @@ export function* animaDocumento(scritto: Pacchetto, natura: NaturaDocumento): AP
   }
   compiutiCampi(edits);
   yield;
+  unisciEtichette(pacchetto);
   pacchetto.setText(PARTE, edits.toString());
   yield;
   scriviManifesto(pacchetto, { natura, blocchi });
