@@ -41,6 +41,10 @@ interface Serie {
 
 /** A zero has no label: it is what the other series of the same bar hold. */
 const etichetta = (segno: string, formato: string) => `${segno === "" ? "" : `"${segno} "`}${formato};;;`;
+/** A share of a stacked bar narrower than this has none either: it would stand on its neighbours. */
+const STRETTA = 0.065;
+const etichettaImpilata = (segno: string, formato: string, isQuota: boolean) =>
+  isQuota && segno !== "" ? `[<${STRETTA}]"";"${segno} "${formato}` : etichetta(segno, formato);
 /**
  * Always a number: Excel would take a column of blank texts for a second column of names. With a format of its own: a
  * formula without one takes that of the cell that it names, sooner or later.
@@ -89,7 +93,7 @@ class Disegno {
         return {
           nome: this.tabella.colonne[colonna]?.titolo ?? "",
           colore: tono === null ? (AZZURRI[at % AZZURRI.length] ?? "") : TINTE[tono],
-          formato: etichetta(tono === null ? "" : SEGNI[tono], formato),
+          formato: etichettaImpilata(tono === null ? "" : SEGNI[tono], formato, this.asse === "quota"),
           cellaOf: (riga) => soloNumero(indirizzoOf(riga, colonna), formato),
         };
       });

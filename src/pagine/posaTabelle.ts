@@ -1,7 +1,7 @@
 import { inFondo, mappaAPassi, type APassi } from "../domain/passi";
 import { splitRighe } from "../formule/splitRighe";
 import { displayCella } from "../domain/numeri/displayCella";
-import type { Casella, GenereColonna, Tabella } from "../relazione/caselle/Tabella";
+import type { Casella, GenereColonna, StileVoce, Tabella } from "../relazione/caselle/Tabella";
 import { MappaCaselle } from "../relazione/caselle/MappaCaselle";
 import { RELAZIONE } from "../texts/relazione/relazione";
 import { righeDeiGrafici } from "./postiDeiGrafici";
@@ -113,18 +113,26 @@ class Parole {
 
 /** A column holds more letters than its width says: it counts figures, which are wider. */
 const LETTERE_A_CARATTERE = 1.15;
+/** Bold letters are so much wider. */
+const GRASSETTO = 1.09;
+const IN_GRASSETTO: ReadonlySet<StileVoce> = new Set(["totale", "gruppo", "sottogruppo"]);
 
 /** Lines of the header and of the rows of a table, each as tall as its longest text wrapped in its column. */
 function lineeOf({ colonne, righe }: Tabella, larghezze: readonly number[], parole: Parole): readonly number[] {
-  const alta = (testi: readonly string[]) =>
+  const alta = (testi: readonly string[], lettere = LETTERE_A_CARATTERE) =>
     testi.reduce(
       (linee, testo, at) =>
-        Math.max(linee, Math.ceil(testo.length / (Math.max(1, (larghezze[at] ?? 1) - 1) * LETTERE_A_CARATTERE))),
+        Math.max(linee, Math.ceil(testo.length / (Math.max(1, (larghezze[at] ?? 1) - 1) * lettere))),
       1,
     );
   return [
     alta(colonne.map(({ titolo }) => titolo)),
-    ...righe.map(({ caselle }) => alta(colonne.map(({ id }) => parole.testoOf(caselle[id])))),
+    ...righe.map(({ caselle, stile }) =>
+      alta(
+        colonne.map(({ id }) => parole.testoOf(caselle[id])),
+        IN_GRASSETTO.has(stile) ? LETTERE_A_CARATTERE / GRASSETTO : LETTERE_A_CARATTERE,
+      ),
+    ),
   ];
 }
 

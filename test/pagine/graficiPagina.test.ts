@@ -56,6 +56,13 @@ describe("graficiPagina", () => {
     expect(new Set(formati)).toEqual(new Set([formato]));
   });
 
+  it("writes no figure on a stretch of a stacked bar that is narrower than it", () => {
+    const { grafici } = disegnati({ ...BARRE, tipo: "impilato", toni: ["raggiunto"] });
+    expect(grafici[0]?.serie.map(({ formato }) => formato)).toEqual(['[<0.065]"";"▲ "0.0%']);
+    const { grafici: altri } = disegnati(BARRE);
+    expect(altri[0]?.serie.map(({ formato }) => formato)).toContain('"▲ "0.0%;;;');
+  });
+
   it("puts the rows of a chart next to each other, each figure in the series of its threshold", () => {
     const { celle, grafici } = disegnati(BARRE);
     const scritte = celle.map((una) => una.map((cella) => (cella.tipo === "formula" ? cella.formula : "")));

@@ -45,6 +45,17 @@ describe("posaTabelle", () => {
     expect(pagina?.linee[4]).toBe(pagina?.linee[9]);
   });
 
+  it("gives a row in bold the lines that its wider letters take", () => {
+    const poco = (stile: RigaTabella["stile"]) => {
+      const nostra = { ...riga(stile, testo("Area")), stile };
+      return { ...nostra, caselle: { ...nostra.caselle, sal: testo("8 di 31 misurati") } };
+    };
+    const [pagina] = posaTabelle([{ nome: "Foglio", tabelle: [tabella("una", [poco("voce"), poco("gruppo")])] }]);
+    const [larga = 0] = pagina?.larghezze.slice(1) ?? [];
+    expect(larga).toBeLessThan("8 di 31 misurati".length);
+    expect(pagina?.linee.slice(3, 5)).toEqual([1, 2]);
+  });
+
   it("keeps the room of the charts below the last table that has any, and not below those after it", () => {
     const grafico = { tipo: "barre", titolo: "SAL", righe: ["a"], categorie: "voce", serie: ["sal"] } as const;
     const con = { ...tabella("una", [riga("a", testo("breve"))]), grafici: [grafico] };
