@@ -7,6 +7,9 @@ import { cifreDi, isRiscontrato, rapportoFra, type ColonnaDiCifre } from "./test
 import { isDifferenza } from "./testimoni/contoDellaDifferenza";
 import { isQuasiTutto, type Candidato, type Scena } from "./testimoni/Scena";
 
+/** The role given to each candidate, null where it has none. */
+type Ruoli = readonly (RuoloColonna | null)[];
+
 /** What a later writing of the same figure is called. */
 const ULTIMA_PAROLA =
   /\b(?:definitiv[oaie]|agg(?:iornat[oaie]|iornamento)?|final[ei]?|rettificat[oaie]|corrett[oaie]|ultim[oaie]|validat[oaie]|certificat[oaie]|revised|updated|corrected|latest|validated|confirmed)\b/;
@@ -93,19 +96,30 @@ function isFraAnniNudi(target: Candidato, consuntivo: Candidato, candidati: read
   return candidati.some((uno) => SOLO_ANNO.test(uno.intestazione) && areFigure(uno) && (annoDi(uno) ?? suo) < suo);
 }
 
+const SOGLIA = /\bsogli|\bminim|\bthreshold|\bfloor\b/i;
+
+/** A threshold is the target where nothing else may be: figures that a word calls what is aimed at, beside it, may. */
+function oltreLaSoglia(scelto: Candidato, ruoli: Ruoli, { candidati, righe }: Scena): readonly number[] {
+  if (!SOGLIA.test(scelto.intestazione)) return [];
+  return candidati.flatMap((uno, at) => {
+    const isLibera = ruoli[at] === null && !SOGLIA.test(uno.intestazione) && uno.profilo.piene >= righe * QUOTA_PIENA;
+    const isMirata = (readRadici(uno.intestazione).get("target") ?? 0) > 0 && areFigure(uno);
+    return isLibera && isMirata && areDiUnaGrandezza(uno, scelto) ? [uno.colonna] : [];
+  });
+}
+
 /**
  * Beside what is planned to be spent ("Costo previsto", "Ore previste") figures of the size of the results, which words
  * say that somebody foresaw: they may be what is asked for. Results that are spent too leave no doubt. The column itself, where it is of a year before.
  * @param ruoli the role given to each candidate, null where it has none
  */
-function forseTarget(
-  scelto: Candidato,
-  ruoli: readonly (RuoloColonna | null)[],
-  { candidati, righe }: Scena,
-): readonly number[] {
+function forseTarget(scelto: Candidato, ruoli: Ruoli, scena: Scena): readonly number[] {
+  const { candidati, righe } = scena;
   const consuntivo = candidati[ruoli.indexOf("consuntivo")];
   if (consuntivo && isFraAnniNudi(scelto, consuntivo, candidati)) return [scelto.colonna];
   if (consuntivo && isDiUnAnnoPrima(scelto, consuntivo)) return [scelto.colonna];
+  const mirate = oltreLaSoglia(scelto, ruoli, scena);
+  if (mirate.length > 0) return mirate;
   if (!consuntivo || !isDiRisorse(scelto.intestazione) || isDiRisorse(consuntivo.intestazione)) return [];
   return candidati.flatMap((uno, at) => {
     const { intestazione, profilo } = uno;

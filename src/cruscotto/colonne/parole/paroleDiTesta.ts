@@ -68,11 +68,11 @@ export const PAROLE: ParoleDiRuolo = [
   ],
   [
     "consuntivo",
-    /^(?:(?:annual|ytd|year-?to-?date|full-?year|final)?actual|ytd$|year-?to-?date$|a?consuntiv[oi]|target(?:raggiunt|conseguit|ottenut|realizzat)o$|(?:valor[ei]|risultat[oi]|dat[oi]|misura)(?:ottenut|raggiunt|rilevat|conseguit|consuntiv|aconsuntivo|effettiv|realizzat|final[ei]|misurat|attual[ei]|definitiv|consolidat|provvisori|preliminar[ei]|al\d|al$|(?:reale|reali)$)|rilevazione|rilevat[oi](?!da)|(?:realizzat|ottenut|raggiunt|conseguit)[oi](?:$|al\d)|effettivo$|rendicontazione|outturn|achieved|results?$|(?:final|current)value)/,
+    /^(?:(?:annual|ytd|year-?to-?date|full-?year|final)?actual|(?:annual|full-?year|year-?end|end-?year|final)(?:result|outcome|figure|performance)s?$|ytd$|year-?to-?date$|a?consuntiv[oi]|target(?:raggiunt|conseguit|ottenut|realizzat)o$|(?:valor[ei]|risultat[oi]|dat[oi]|misura)(?:ottenut|raggiunt|rilevat|conseguit|consuntiv|aconsuntivo|effettiv|realizzat|final[ei]|misurat|attual[ei]|definitiv|consolidat|provvisori|preliminar[ei]|al\d|al$|(?:reale|reali)$)|rilevazione|rilevat[oi](?!da)|(?:realizzat|ottenut|raggiunt|conseguit)[oi](?:$|al\d)|effettivo$|rendicontazione|outturn|achieved|results?$|(?:final|current)value)/,
   ],
   [
     "target",
-    /^(?:(?:annual|yearly|full-?year|final|nuov[oi]|new|revised|updated|original|current|agreed|approved)?target(?!(?:non)?(?:superat|rispettat|centrat|raggiunt|conseguit))|(?:new|revised|updated|original)?goal%?$|traguardo|(?:nuov[oi])?(?:risultat[oi]|valor[ei]|obiettiv[oi]|standard|soglia)(?:attes[oia]|previst[oia]|programmat[oi]|pianificat[oi]|target|obiettivo|di?target|dariferimento)|livello(?:attes|previst|programmat|target)|valor[ei]obiettiv[oi]|attes[oi](?:$|ann|al\d)|expected|planned)/,
+    /^(?:(?:annual|yearly|full-?year|final|nuov[oi]|new|revised|updated|original|current|agreed|approved)?target(?!(?:non)?(?:superat|rispettat|centrat|raggiunt|conseguit))|(?:new|revised|updated|original)?goal%?$|traguardo|(?:nuov[oi])?(?:risultat[oi]|valor[ei]|obiettiv[oi]|standard|soglia)(?:attes[oia]|previst[oia]|programmat[oi]|pianificat[oi]|target|obiettivo|di?target|dariferimento)|livello(?:attes|previst|programmat|target|obiettivo)|valor[ei]obiettiv[oi]|attes[oi](?:$|ann|al\d)|expected|planned)/,
   ],
   [
     "peso",

@@ -3,6 +3,7 @@ import { parseFormato } from "../../../domain/numeri/formatoNumero";
 import { normalize } from "../../../domain/testo/normalize";
 import type { SheetGrid } from "../../griglia/SheetGrid";
 import type { Unioni } from "../../griglia/Unioni";
+import { parseSiNo } from "../../../domain/valori/paroleDiStato";
 import { accenna } from "../parole/radici";
 import { completeWithSotto } from "./completeIntestazione";
 import { areChiestaEAvuta, coppiaDetta } from "./coppiaDetta";
@@ -75,6 +76,13 @@ function hasQuota(righe: SheetGrid["celle"], colonne: readonly CellaIntestazione
   });
 }
 
+/** "200 campioni", "Sì": what a figure may be where two headings say that one was asked for and one was got. */
+const CON_UNITA = /^\s*[<>≤≥=]{0,2}\s?\d[\d.,]*\s?[\p{L}%€/.]{1,14}\s*$/u;
+const isRisposta = (cella: Cella) =>
+  isFigura(cella) || (cella.tipo === "testo" && (CON_UNITA.test(cella.valore) || parseSiNo(cella.valore) !== null));
+
+const isNomeDiRiga = (cella: Cella) => isNome(cella) && !isRisposta(cella);
+
 /** Whether a column holds, on nearly all the rows where anything stands, cells of a kind. */
 function isColonnaDi(is: (cella: Cella) => boolean, righe: SheetGrid["celle"], colonna: number): boolean {
   const piene = righe.map((celle) => cellaAt(celle, colonna)).filter(isPiena);
@@ -101,8 +109,8 @@ function intestazioneIn(grid: SheetGrid, unioni: Unioni, riga: number, testa: re
   const areBrevi = celle.every(({ testo }) => testo.length <= LUNGHEZZA_MASSIMA);
   if (!isSolaTesta || !areBrevi) return null;
   if (celle.some(({ testo }) => DI_BILANCIO.test(normalize(testo)))) return null;
-  const diNomi = celle.filter(({ colonna }) => isColonnaDi(isNome, righe, colonna));
-  const diCifre = celle.filter(({ colonna }) => isColonnaDi(isFigura, righe, colonna));
+  const diNomi = celle.filter(({ colonna }) => isColonnaDi(isNomeDiRiga, righe, colonna));
+  const diCifre = celle.filter(({ colonna }) => isColonnaDi(isRisposta, righe, colonna));
   const nomi = diNomi.map(({ testo }) => normalize(testo)).filter((testo) => DEI_NOMI.test(testo));
   const isDiSpesa = diCifre.some(({ testo }) => DI_PREVENTIVO.test(normalize(testo)));
   const isDetta = diNomi.length > 0 && (celle !== scritte || areChiestaEAvuta(diCifre, celle));
