@@ -194,7 +194,7 @@ const en: typeof it = {
     quadro: { nome: "Summary", cosa: "Perspectives and objectives with SAL and outcome" },
     mappa: { nome: "Perspectives and priorities", cosa: "The same objectives on both axes" },
     albero: { nome: "Performance tree", cosa: "From the body to its objectives; a drawing in the document" },
-    esiti: { nome: "Outcomes of the objectives", cosa: "How many met, met in part and not met" },
+    esiti: { nome: "Outcomes of the objectives", cosa: "How many are reached, partly reached and not reached" },
     dettaglio: { nome: "Detail of the indicators", cosa: "Every row and every mean of each sheet" },
     scostamenti: { nome: "Deviations", cosa: "The indicators below target, with cause and action to type" },
     cascading: { nome: "Areas and managers", cosa: "The total of each with its perspectives" },
@@ -213,7 +213,7 @@ const en: typeof it = {
     nota: { nome: "Note on the method", cosa: "Each rule used, and on how many rows" },
     verifica: { nome: "Check", cosa: "The checks of the OIV, before signing" },
     dossier: {
-      nome: "OIV file",
+      nome: "OIV dossier",
       cosa: "The eleven points with their evidence, sources, sample and hash of the figures",
     },
     monitoraggio: { nome: "Monitoring", cosa: "Where things are on a date, by who answers" },
@@ -248,7 +248,7 @@ const en: typeof it = {
   documento: "Word document",
   pubblicazione: "Copy for publication",
   pubblicazioneNota:
-    "Managers by objective, without names, internal notes and Checks. It stops while something is to be written. Read again what was typed: it may name people whom the workbook does not know.",
+    "Managers by objective, without names, internal notes or the Check. It stops while something is to be written. Read again what was typed: it may name people whom the workbook does not know.",
   integrale: "Full version",
   integraleNota: "Every table and every sheet. Without it: the short one, each thing once.",
   bozza: "Even with something still to be written",

@@ -8,7 +8,7 @@ export const TESTI_APRI_BANCO: Readonly<Record<Lingua, Readonly<Record<"titolo" 
     apri: "Leggi i consuntivi in parole",
   },
   en: {
-    titolo: "Results in words",
+    titolo: "Actuals in words",
     nota: "Each sentence beside a proposed value and why: accept, change or skip it from the keyboard.",
     apri: "Read the actuals in words",
   },

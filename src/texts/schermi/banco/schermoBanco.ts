@@ -40,7 +40,7 @@ const en: typeof it = {
   nessuna: "No actual in words is waiting for a value.",
   quante: (n) => `${actuals(n)} without a value.`,
   tasti: "Arrows: move. Enter: accept and go to the next. Delete: skip. F2: type another value.",
-  elenco: "Results in words",
+  elenco: "Actuals in words",
   nullaDaProporre: "no proposal",
   saltata: "skipped",
   daDecidere: (proposta) => `proposed: ${proposta}`,

@@ -8,8 +8,8 @@ export const TESTI_APRI_RACCOLTA: Readonly<Record<Lingua, Readonly<Record<"titol
     apri: "Prepara e raccogli le schede",
   },
   en: {
-    titolo: "Results to collect",
-    nota: "One .xlsx sheet for each owner, to be filled in without PERF; then those that come back are gathered.",
-    apri: "Prepare and gather the sheets",
+    titolo: "Actuals to collect",
+    nota: "One .xlsx sheet for each owner, to be filled in without PERF; then those that come back are collected.",
+    apri: "Prepare and collect the sheets",
   },
 };
