@@ -96,6 +96,17 @@ describe("the pane beside Pisa's cruscotto", () => {
     await page.close();
   });
 
+  it("takes the keyboard to what opens in the place of its button", async () => {
+    const { page, pane, errors } = await openPisa(browser);
+    await button(pane, "Prepara e raccogli le schede").press("Enter");
+    const titolo = pane.getByRole("heading", { name: "Consuntivi da raccogliere" });
+    await button(pane, "Prepara e raccogli le schede").waitFor({ state: "detached" });
+    const isLi = () => titolo.evaluate((suo) => suo === document.activeElement);
+    expect(await eventually(isLi, (li) => li, 5_000)).toBe(true);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
   it("takes the keyboard to the next line once one is answered, and to the heading once all are", async () => {
     const { page, pane, errors } = await openPisa(browser);
     await button(pane, /^\d+ note$/).click();

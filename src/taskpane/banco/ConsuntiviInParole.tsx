@@ -44,7 +44,7 @@ export function ConsuntiviInParole({ misurato }: { misurato: CruscottoMisurato }
       return null;
     });
   return (
-    <Sezione titolo={testi.titolo}>
+    <Sezione titolo={testi.titolo} isAperta={aperto !== null}>
       {aperto === null ? (
         <>
           <Caption1 className={styles.nota}>{testi.nota}</Caption1>

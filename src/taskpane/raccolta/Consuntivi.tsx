@@ -41,7 +41,7 @@ export function Consuntivi() {
       return null;
     });
   return (
-    <Sezione titolo={testi.titolo}>
+    <Sezione titolo={testi.titolo} isAperta={aperto !== null}>
       {aperto === null ? (
         <>
           <Caption1 className={styles.nota}>{testi.nota}</Caption1>
