@@ -59,6 +59,17 @@ function cellUnder(testi: readonly (readonly string[])[], intestazione: string):
 }
 
 describe("the screen Relazione", () => {
+  it("says what is not ticked as clearly as what is", async () => {
+    const { page, pane } = await openRelazione(browser);
+    const coloreDi = (nome: string) =>
+      pane
+        .getByRole("checkbox", { name: nome })
+        .evaluate((uno) => getComputedStyle(uno.closest(".fui-Checkbox")?.querySelector("label") ?? uno).color);
+    const [senza, con] = [await coloreDi("Integrale"), await coloreDi("Quadro di sintesi")];
+    expect(senza).toBe(con);
+    await page.close();
+  });
+
   it("builds what is ticked, keeps what is typed at a rebuild, and takes it all back", async () => {
     const { page, pane, errors } = await openRelazione(browser);
     const prima = await sheetNames(page);

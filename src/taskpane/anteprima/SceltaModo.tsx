@@ -1,4 +1,4 @@
-import { Caption1, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { isSenzaFunzioniVive } from "../../actions/scelte/modo";
 import type { ModoScrittura } from "../../formule/sal/formulaDelModo";
 import { usePannello } from "../contestoPannello";
@@ -13,7 +13,7 @@ interface SceltaModoProps {
   readonly onModo: (modo: ModoScrittura) => void;
 }
 
-/** How the SAL are written, each way with what a colleague without the add-in sees. */
+/** How the SAL are written, each way with what a colleague without the add-in sees; what holds it is called so already. */
 export function SceltaModo({ modo, onModo }: SceltaModoProps) {
   const styles = useStyles();
   const { testi } = usePannello();
@@ -27,12 +27,14 @@ export function SceltaModo({ modo, onModo }: SceltaModoProps) {
     ),
   });
   return (
-    <Field label={testi.comeScrivere}>
-      <RadioGroup value={modo ?? ""} onChange={(_, { value }) => onModo(value as ModoScrittura)}>
-        <Radio value="perf" label={voce(testi.modoPerf, testi.modoPerfNota)} />
-        <Radio value="nativa" label={voce(testi.modoNativa, `${testi.modoNativaNota}${perche}`)} />
-        <Radio value="valori" label={voce(testi.modoValori, testi.modoValoriNota)} />
-      </RadioGroup>
-    </Field>
+    <RadioGroup
+      aria-label={testi.comeScrivere}
+      value={modo ?? ""}
+      onChange={(_, { value }) => onModo(value as ModoScrittura)}
+    >
+      <Radio value="perf" label={voce(testi.modoPerf, testi.modoPerfNota)} />
+      <Radio value="nativa" label={voce(testi.modoNativa, `${testi.modoNativaNota}${perche}`)} />
+      <Radio value="valori" label={voce(testi.modoValori, testi.modoValoriNota)} />
+    </RadioGroup>
   );
 }

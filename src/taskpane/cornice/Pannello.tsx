@@ -6,6 +6,7 @@ import { afterPaint } from "../sessione/afterPaint";
 import { ContestoLingua, useLinguaDelPannello } from "../sessione/useLingua";
 import type { CollegaNastro } from "../sessione/useNastro";
 import { useTema } from "../sessione/useTema";
+import { SCRITTE_VIVE } from "./scritteVive";
 
 const useStyles = makeStyles({
   // Not on the provider: it gives its classes to what opens over the screen too, which would then cover all of it.
@@ -47,7 +48,7 @@ export function Pannello({ linguaDiExcel, readSfondo, collegaNastro, carica }: P
       );
   }, [carica]);
   return (
-    <FluentProvider theme={tema}>
+    <FluentProvider theme={tema} customStyleHooks_unstable={SCRITTE_VIVE}>
       <ContestoLingua.Provider value={scelta}>
         <div className={styles.pannello}>
           {Contenuto ? (

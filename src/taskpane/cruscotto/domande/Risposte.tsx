@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalXS,
-    paddingBlock: tokens.spacingVerticalXXS,
+    paddingBlock: tokens.spacingVerticalXS,
   },
 });
 
