@@ -40,6 +40,9 @@ function righeDiArea(fogli: readonly FoglioDiRelazione[], isPerFoglio: boolean):
   );
 }
 
+/** "3. Imprese competitive" is the third. */
+const numeroDi = (nome: string) => Number(/^\d{1,3}(?=[.) –-])/.exec(nome)?.[0] ?? "0");
+
 /** A mean of the rows where an objective and an area meet, or how little of them is measured. */
 function casellaDi(sue: readonly RigaDiArea[]): Casella {
   if (sue.length === 0) return testo("–");
@@ -62,7 +65,10 @@ export function areePerObiettivoOf({ fogli, anno }: Pick<Materiale, "fogli" | "a
     isPerFoglio,
   );
   const aree = [...groupBy(righe, ({ area }) => normalize(area))];
-  const obiettivi = [...groupBy(righe, ({ obiettivo }) => normalize(obiettivo)).values()];
+  // Those with a number in its order, the others as they are met.
+  const obiettivi = [...groupBy(righe, ({ obiettivo }) => normalize(obiettivo)).values()].sort(
+    ([una], [altra]) => numeroDi(una.obiettivo) - numeroDi(altra.obiettivo),
+  );
   const hasComuni = obiettivi.some((sue) => new Set(sue.map(({ area }) => normalize(area))).size > 1);
   if (aree.length < 2 || aree.length > AREE_MASSIME || !hasComuni) return null;
   const { titolo, foglio, nota } = CASCADING.perObiettivo;
