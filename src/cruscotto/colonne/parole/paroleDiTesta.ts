@@ -72,7 +72,7 @@ export const PAROLE: ParoleDiRuolo = [
   ],
   [
     "target",
-    /^(?:(?:annual|yearly|full-?year|final|nuov[oi]|new|revised|updated|original|current|agreed|approved)?target(?!(?:non)?(?:superat|rispettat|centrat|raggiunt|conseguit))|(?:new|revised|updated|original)?goal%?$|traguardo|(?:nuov[oi])?(?:risultat[oi]|valor[ei]|obiettiv[oi]|standard|soglia)(?:attes[oia]|previst[oia]|programmat[oi]|pianificat[oi]|target|obiettivo|di?target|dariferimento)|livello(?:attes|previst|programmat|target|obiettivo)|valor[ei]obiettiv[oi]|attes[oi](?:$|ann|al\d)|expected|planned)/,
+    /^(?:(?:annual|yearly|full-?year|final|nuov[oi]|new|revised|updated|original|current|agreed|approved)?target(?!(?:non)?(?:superat|rispettat|centrat|raggiunt|conseguit))|(?:new|revised|updated|original)?goal%?$|traguardo|(?:nuov[oi])?(?:risultat[oi]|valor[ei]|obiettiv[oi]|standard|soglia)(?:attes[oia]|previst[oia]|programmat[oi]|pianificat[oi]|target|obiettivo|di?target|dariferimento)|livello(?:attes|previst|programmat|target)|valor[ei]obiettiv[oi]|attes[oi](?:$|ann|al\d)|expected|planned)/,
   ],
   [
     "peso",
