@@ -1,5 +1,6 @@
-import type { Document, IContext } from "docx";
+import { TableRow, type Document, type IContext, type IXmlableObject } from "docx";
 import type { APassi } from "../domain/passi";
+import { cellaWord } from "./cellaWord";
 import { Stampi, type RigaDaStampare } from "./Stampi";
 
 interface Rimando {
@@ -27,6 +28,31 @@ export function rimandaRighe(
   rimandi.set(context.file, suoi);
   suoi.push({ context, righe });
   return { [SEGNO]: { _attr: { posto: suoi.length - 1 } } };
+}
+
+const alberoDi = ({ context }: Rimando, { celle, isConLaProssima }: RigaDaStampare) =>
+  new TableRow({
+    cantSplit: true,
+    ...(isConLaProssima ? { keepNext: true } : {}),
+    children: celle.map((cella) => cellaWord(cella)),
+  }).prepForXml(context);
+
+/** The body of a document, as the library writes it, with the rows that were left out: its pages are reckoned with them. */
+export function conRimandate(corpo: IXmlableObject, { file }: IContext): IXmlableObject {
+  const suoi = rimandi.get(file) ?? [];
+  const dentro = (che: unknown): unknown => {
+    if (!Array.isArray(che)) return che;
+    return che.flatMap((parte: unknown) => {
+      if (typeof parte !== "object" || parte === null) return [parte];
+      if (SEGNO in parte) {
+        const { posto } = (parte as Record<typeof SEGNO, { _attr: { posto: number } }>)[SEGNO]._attr;
+        const rimando = suoi[posto];
+        return rimando ? Array.from(rimando.righe(), (riga) => alberoDi(rimando, riga)) : [];
+      }
+      return "w:tbl" in parte ? [{ ...parte, "w:tbl": dentro(parte["w:tbl"]) }] : [parte];
+    });
+  };
+  return { ...corpo, "w:body": dentro(corpo["w:body"]) };
 }
 
 /** The text of a document with the rows that were left out of it. */
