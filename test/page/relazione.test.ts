@@ -67,6 +67,11 @@ describe("the screen Relazione", () => {
         .evaluate((uno) => getComputedStyle(uno.closest(".fui-Checkbox")?.querySelector("label") ?? uno).color);
     const [senza, con] = [await coloreDi("Integrale"), await coloreDi("Quadro di sintesi")];
     expect(senza).toBe(con);
+    await button(pane, "Metodo e impostazioni").or(tab(pane, "Metodo")).first().click();
+    const scelte = pane.getByRole("radiogroup", { name: "Come scrivere i SAL" }).locator(".fui-Radio__label");
+    await scelte.first().waitFor();
+    const colori = await scelte.evaluateAll((sue) => sue.map((una) => getComputedStyle(una).color));
+    expect(colori).toEqual([con, con, con]);
     await page.close();
   });
 
