@@ -16,7 +16,8 @@ export type Detto =
   | { readonly cosa: "esito"; readonly esito: EsitoDichiarato }
   | { readonly cosa: "non applicabile" }
   | { readonly cosa: "esclusa" }
-  | { readonly cosa: "accettata"; readonly codice: CodiceAnomalia }
+  /** Of a published figure that does not follow, only the one that was seen: 1 = 100%; any where no figure is said. */
+  | { readonly cosa: "accettata"; readonly codice: CodiceAnomalia; readonly pubblicato?: number }
   /** The formula of a cell that was turned into a value, with the value; its 0-based column follows insertions. */
   | { readonly cosa: "formula"; readonly formula: string; readonly valore: Cella; readonly colonna: number }
   /** What a cell held before PERF linked it to its master copy. */

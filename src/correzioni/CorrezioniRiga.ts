@@ -17,7 +17,7 @@ export interface CorrezioniRiga {
   readonly letto: ConsuntivoLetto | null;
   /** What the user established instead of the rule. */
   readonly stabilito: Stabilito | null;
-  /** Codes of the anomalie that the user has seen and accepted. */
+  /** Codes of the anomalie that the user has seen and accepted, one of a published figure with it (`chiaveAccettata`). */
   readonly accettate: readonly string[];
 }
 

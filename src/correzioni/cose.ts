@@ -2,6 +2,8 @@ import { CODICI_ANOMALIA } from "../domain/codiciAnomalia";
 import { CELLA_VUOTA, type Cella } from "../domain/Cella";
 import type { ArgomentiValori } from "../domain/sal/measureValori";
 import { normalize } from "../domain/testo/normalize";
+import { parseNumero } from "../domain/numeri/parseNumero";
+import { chiaveAccettata } from "../domain/chiaveAccettata";
 import { parsePubblicato } from "../domain/valori/parsePubblicato";
 import type { Stabilito } from "../domain/Stabilito";
 import { readArgomenti, writeArgomenti } from "./argomentiScritti";
@@ -166,12 +168,19 @@ export const COSE: { readonly [Una in Cosa]: CosaDi<Una> } = {
     nome: "anomalia accettata",
     parole: /^(?:anomalia )?accettat[ao]$/,
     ambito: "risposta",
-    leggi: ({ valore }) => {
+    leggi: ({ valore, formula }) => {
       const codice = CODICI_ANOMALIA.find((uno) => uno === normalize(testoOf(valore)).replace(/ /g, "-"));
-      return codice ? { cosa: "accettata", codice } : null;
+      const pubblicato = parseNumero(formula)?.valore;
+      return codice ? { cosa: "accettata", codice, ...(pubblicato === undefined ? {} : { pubblicato }) } : null;
     },
-    scrivi: ({ codice }) => soloParola(codice),
-    aggiungi: (riga, { codice }) => ({ ...riga, accettate: [...riga.accettate, codice] }),
+    scrivi: ({ codice, pubblicato }) => ({
+      ...soloParola(codice),
+      formula: pubblicato === undefined ? "" : String(pubblicato).replace(".", ","),
+    }),
+    aggiungi: (riga, { codice, pubblicato }) => ({
+      ...riga,
+      accettate: [...riga.accettate, chiaveAccettata(codice, pubblicato)],
+    }),
     isStessa: (una, altra) => una.codice === altra.codice,
   },
   formula: {

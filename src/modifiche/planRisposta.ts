@@ -34,8 +34,17 @@ interface FoglioRisposto {
   readonly esistente: SheetGrid | null;
 }
 
-function dettoDi(risposta: Exclude<RispostaRiga, RispostaArgomento>): Detto {
-  if (risposta.cosa === "accettata") return { cosa: "accettata", codice: risposta.codice };
+/** An accepted difference is that with the figure that stands there. */
+function accettataDi(
+  { codice }: Extract<RispostaRiga, { cosa: "accettata" }>,
+  { pubblicato }: Pick<IndicatoreMisurato, "pubblicato">,
+): Detto {
+  const isDiverso = codice === "pubblicato-diverso" && pubblicato !== null;
+  return { cosa: "accettata", codice, ...(isDiverso ? { pubblicato: pubblicato.valore } : {}) };
+}
+
+function dettoDi(risposta: Exclude<RispostaRiga, RispostaArgomento>, uno: IndicatoreMisurato): Detto {
+  if (risposta.cosa === "accettata") return accettataDi(risposta, uno);
   if (risposta.cosa === "sal") return { cosa: "sal", sal: risposta.sal };
   if (risposta.cosa === "esito") return { cosa: "esito", esito: risposta.esito };
   return { cosa: risposta.cosa };
@@ -201,7 +210,7 @@ function addRiga(
     piano.celle.push({ riga, colonna: colonne.sal, prima: contenuto, dopo: { ...contenuto, formula } });
     return;
   }
-  const detto = isArgomento(risposta) ? argomenti && { cosa: "argomenti" as const, argomenti } : dettoDi(risposta);
+  const detto = isArgomento(risposta) ? argomenti && { cosa: "argomenti" as const, argomenti } : dettoDi(risposta, uno);
   if (!detto) return;
   if (detto.cosa === "argomenti" && Object.values(detto.argomenti).every((uno) => uno === null)) {
     piano.clearLinee(linee.filter((una) => una.detto?.cosa === "argomenti"));
@@ -214,7 +223,7 @@ function addRiga(
 function addTitolo(
   piano: PianoRisposta,
   { grid, correzioni }: FoglioRisposto,
-  { nodo, percorso }: AggregatoMisurato,
+  { nodo, percorso, pubblicato }: AggregatoMisurato,
   { risposta }: Extract<Risposta, { su: "righe" }>,
   righe: ReadonlySet<string>,
 ): void {
@@ -222,7 +231,7 @@ function addTitolo(
   if (posto === null || !righe.has(chiaveDi(posto)) || risposta.cosa !== "accettata") return;
   const sue = correzioni.trovate.flatMap(([suo, una]) => (chiaveDi(suo) === chiaveDi(posto) ? [una] : []));
   const voce = { voce: nodo.nome, percorso: percorso.join(PERCORSO_UNITO), descrizione: "" };
-  const detto = { cosa: "accettata", codice: risposta.codice } as const;
+  const detto = accettataDi(risposta, { pubblicato });
   piano.setLinea({ foglio: grid.foglio, ...posto, ...voce, detto, motivo: risposta.nota, autore: "" }, sue);
 }
 

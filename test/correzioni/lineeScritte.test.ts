@@ -34,6 +34,10 @@ describe("what a line shows", () => {
       { valore: testo("in-ritardo"), formula: "" },
     ],
     [
+      { cosa: "accettata", codice: "pubblicato-diverso", pubblicato: 0.833333333333 },
+      { valore: testo("pubblicato-diverso"), formula: "0,833333333333" },
+    ],
+    [
       { cosa: "formula", formula: "=A1", valore: testo("x"), colonna: 3 },
       { valore: testo("x"), formula: "=A1", isViva: true },
     ],
@@ -55,6 +59,16 @@ describe("what a line shows", () => {
     ],
   ])("%j", (detto, scritta) => {
     expect(cosaDi(detto).scrivi(detto)).toEqual(scritta);
+  });
+
+  it("says which published figure was accepted, and reads it back", () => {
+    const detto = { cosa: "accettata", codice: "pubblicato-diverso", pubblicato: 0.833333333333 } as const;
+    const { valore, formula } = cosaDi(detto).scrivi(detto);
+    expect(cosaDi(detto).leggi({ valore, formula, descrizione: "", colonna: null })).toEqual(detto);
+    expect(cosaDi(detto).leggi({ valore, formula: "", descrizione: "", colonna: null })).toEqual({
+      cosa: "accettata",
+      codice: "pubblicato-diverso",
+    });
   });
 
   it.each<readonly [string, readonly Cosa[]]>([

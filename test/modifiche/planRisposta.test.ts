@@ -245,6 +245,6 @@ describe("planRisposta, about a heading", () => {
       { grid },
     );
 
-    expect(dette).toEqual([["O1 Servizi", { cosa: "accettata", codice }, "visto", ""]]);
+    expect(dette).toEqual([["O1 Servizi", { cosa: "accettata", codice, pubblicato: 0.9 }, "visto", ""]]);
   });
 });
