@@ -19,6 +19,7 @@ import { readPeriodo } from "./colonne/parole/periodo";
 import { annoIn, readAnno } from "./colonne/parole/readAnno";
 import { NESSUNA_RISPOSTA, type RisposteFoglio } from "./RisposteFoglio";
 import { cellAt, type SheetGrid } from "./griglia/SheetGrid";
+import { senzaBianchi } from "./griglia/senzaBianchi";
 import { Unioni } from "./griglia/Unioni";
 
 const DI_ENTE = /\bcruscotto (?:strategico )?(?:di|dell) ?ente\b|\bcruscotto ente\b/;
@@ -175,7 +176,8 @@ export function* leggiAPassi(grid: SheetGrid, risposte: RisposteFoglio): APassi<
   const ignorato = (motivo: MotivoIgnorato) => ({ tipo: "ignorato", foglio: grid.foglio, motivo }) as const;
   const marchio = cellAt(grid, 0, 0);
   if (marchio.tipo === "testo" && marchio.valore.startsWith(MARCHIO_FOGLIO_PERF)) return ignorato("foglio-perf");
-  if (grid.celle.every((riga) => riga.every((cella) => cella.tipo === "vuota"))) return ignorato("vuoto");
-  const letto = yield* read(grid, risposte);
+  const visto = senzaBianchi(grid);
+  if (visto.celle.every((riga) => riga.every((cella) => cella.tipo === "vuota"))) return ignorato("vuoto");
+  const letto = yield* read(visto, risposte);
   return typeof letto === "string" ? ignorato(letto) : { tipo: "cruscotto", cruscotto: letto };
 }
