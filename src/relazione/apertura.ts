@@ -180,12 +180,24 @@ export function aperturaOf(tabella: Tabella, valori: Valori): readonly string[] 
   return new Apertura(tabella, valori).frasi();
 }
 
+/** The tables whose sentences are the main results. */
+const DEI_RISULTATI = ["quadro", "esiti", "scostamenti"] as const satisfies readonly Tabella["genere"][];
+
+/**
+ * The sentences that open the section of a table below the chapter of the main results: what is said there already is not
+ * said again, but where no row follows that would show it.
+ */
+export function aperturaDopoSintesi(tabella: Tabella, valori: Valori): readonly string[] {
+  const isDetta = DEI_RISULTATI.some((genere) => genere === tabella.genere);
+  return isDetta && tabella.righe.length > 0 ? [] : aperturaOf(tabella, valori);
+}
+
 /**
  * What the tables show in a few sentences, for the chapter of the main results: the ente, its objectives, the widest
  * deviations.
  */
 export function sintesiOf(tabelle: readonly Tabella[], valori: Valori): readonly string[] {
-  const aperturaDi = (genere: Tabella["genere"]) =>
-    tabelle.filter((tabella) => tabella.genere === genere).flatMap((tabella) => aperturaOf(tabella, valori));
-  return [...aperturaDi("quadro"), ...aperturaDi("esiti"), ...aperturaDi("scostamenti")];
+  return DEI_RISULTATI.flatMap((genere) =>
+    tabelle.filter((tabella) => tabella.genere === genere).flatMap((tabella) => aperturaOf(tabella, valori)),
+  );
 }

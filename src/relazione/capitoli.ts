@@ -1,7 +1,10 @@
+import { POSTO_NOME_OBIETTIVI } from "./tabelle/esiti/esiti";
+import { ESITI_RELAZIONE } from "../texts/relazione/relazione";
 import { CAPITOLO_INTERNO } from "../texts/relazione/documento";
 import { capitoloNellIndice, INDICI, type Indice } from "../texts/relazione/indici";
 import { isInterna } from "./pubblicazione";
 import type { Tabella } from "./caselle/Tabella";
+import type { Valori } from "./caselle/Valori";
 
 /** A chapter of the document, with the tables that go there. */
 export interface Capitolo {
@@ -24,6 +27,24 @@ export function nellIndice(tabelle: readonly Tabella[], indice: Indice): readonl
 }
 
 const capitoloDi = (tabella: Tabella) => (isInterna(tabella) ? CAPITOLO_INTERNO : tabella.capitolo);
+
+/** The chapter of the objectives of the ente. */
+const DEGLI_OBIETTIVI = "3.1";
+
+/** Objectives that nobody calls strategic are not called so by their chapter either. */
+function titoloProprio(
+  { numero, titolo }: Pick<Capitolo, "numero" | "titolo">,
+  indice: Indice,
+  valori: Valori,
+): string {
+  const isLoro = numero === capitoloNellIndice(DEGLI_OBIETTIVI, indice);
+  return isLoro && valori.at(POSTO_NOME_OBIETTIVI) === ESITI_RELAZIONE.dellEnte ? ESITI_RELAZIONE.dellEnte : titolo;
+}
+
+/** The chapters as the document heads them. */
+export function capitoliIntitolati(tabelle: readonly Tabella[], indice: Indice, valori: Valori): readonly Capitolo[] {
+  return capitoliOf(tabelle, indice).map((uno) => ({ ...uno, titolo: titoloProprio(uno, indice, valori) }));
+}
 
 /**
  * The chapters of the index in use, in its order, then those that only the tables name, and last what is for the office.

@@ -1,5 +1,5 @@
 import { DOCUMENTO } from "../texts/relazione/documento";
-import { capitoliOf } from "./capitoli";
+import { capitoliIntitolati } from "./capitoli";
 import { displayCasella } from "./caselle/displayCasella";
 import type { Tabella } from "./caselle/Tabella";
 import type { Valori } from "./caselle/Valori";
@@ -34,7 +34,7 @@ export function segnapostiAperti(
   valori: Valori,
   { indice, ente }: { readonly indice: Indice; readonly ente: string },
 ): readonly Segnaposto[] {
-  const capitoli = capitoliOf(tabelle, indice).flatMap(
+  const capitoli = capitoliIntitolati(tabelle, indice, valori).flatMap(
     ({ numero, titolo, daScrivere, hasSotto, tabelle: sue }): readonly Segnaposto[] => {
       const manca = daScrivere ?? (sue.length === 0 && !hasSotto ? DOCUMENTO.senzaTabelle : null);
       return manca === null || (daScrivere !== null && sue.length > 0)

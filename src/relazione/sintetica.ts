@@ -114,11 +114,15 @@ function isUtile(tabella: Tabella, valori: Valori): boolean {
   }
 }
 
+/** Its note names the axes without any row. */
+const assiConRighe = (tabella: Tabella): Tabella => ({
+  ...tabella,
+  righe: tabella.righe.filter(({ stile }) => stile !== "dettaglio"),
+});
+
 function scegli(tabella: Tabella, valori: Valori): Tabella {
   if (tabella.id === "esiti per anno") return anniBrevi(tabella);
-  // Its note names the axes without any row.
-  if (tabella.genere === "assi")
-    return { ...tabella, righe: tabella.righe.filter(({ stile }) => stile !== "dettaglio") };
+  if (tabella.genere === "assi") return assiConRighe(tabella);
   if (tabella.genere === "schede") return schedeBrevi(tabella, valori);
   return tabella.genere === "quadro" ? quadroBreve(tabella) : tabella;
 }
@@ -167,18 +171,27 @@ function senzaEsitiDoppi(tabella: Tabella, valori: Valori): Tabella {
   return { ...tabella, righe };
 }
 
-/** How many of it are measured says of a heading how much stands below; of a row its outcome says it. */
+/**
+ * How many of it are measured says of a heading how much stands below; of a row its outcome says it. Where that is too
+ * little it stands in the place of the mean, as in the summary.
+ */
 function dettaglioIntero(tabella: Tabella): Tabella {
-  const righe = tabella.righe.map((riga) =>
-    riga.stile === "voce" || riga.stile === "dettaglio"
-      ? { ...riga, caselle: { ...riga.caselle, misurati: BIANCA } }
-      : riga,
-  );
+  const righe = tabella.righe.map((riga) => {
+    const { esito } = riga.caselle;
+    if (riga.stile === "voce" || riga.stile === "dettaglio")
+      return { ...riga, caselle: { ...riga.caselle, misurati: BIANCA } };
+    return isTitolo(riga) && esito?.tipo === "testo"
+      ? { ...riga, caselle: { ...riga.caselle, sal: esito, esito: BIANCA } }
+      : riga;
+  });
   return { ...tabella, righe };
 }
 
-const intera = (tabella: Tabella, valori: Valori): Tabella =>
-  senzaEsitiDoppi(colonneIntere(tabella.genere === "dettaglio" ? dettaglioIntero(tabella) : tabella, valori), valori);
+function intera(tabella: Tabella, valori: Valori): Tabella {
+  const { genere } = tabella;
+  const sua = genere === "dettaglio" ? dettaglioIntero(tabella) : genere === "assi" ? assiConRighe(tabella) : tabella;
+  return senzaEsitiDoppi(colonneIntere(sua, valori), valori);
+}
 
 /** The tables of the document in its form. */
 export function nellaForma(

@@ -9,7 +9,7 @@ import {
   type Table,
 } from "docx";
 import { mappaAPassi, type APassi } from "../domain/passi";
-import { aperturaOf, sintesiOf } from "../relazione/apertura";
+import { aperturaDopoSintesi, sintesiOf } from "../relazione/apertura";
 import type { Capitolo } from "../relazione/capitoli";
 import type { Tabella } from "../relazione/caselle/Tabella";
 import type { Valori } from "../relazione/caselle/Valori";
@@ -156,7 +156,7 @@ function bloccoTabella(tabella: Tabella, valori: Valori, forma: Forma, aspetto: 
   const { id, premesse, mancanze, note, righe, titolo } = tabella;
   const isSintetica = forma === "sintetica";
   const inWord = tabellaWord(tabella, valori, isSintetica, aspetto);
-  const apertura = aperturaOf(tabella, valori).join(" ");
+  const apertura = aperturaDopoSintesi(tabella, valori).join(" ");
   // The sentence that opens it says that there are no rows.
   if (isSintetica && righe.length === 0 && apertura !== "") {
     return { isOrizzontale: null, contenuti: vivo({ genere: "frase", id, nome: titolo }, [paragrafo(apertura)]) };
@@ -197,7 +197,7 @@ const DISEGNI: Readonly<
 
 function bloccoDisegno(tabella: Tabella, valori: Valori, disegno: readonly Paragraph[]): BloccoWord {
   const { id, titolo, premesse, mancanze } = tabella;
-  const apertura = aperturaOf(tabella, valori).join(" ");
+  const apertura = aperturaDopoSintesi(tabella, valori).join(" ");
   const isOrizzontale = tabella.genere === "mappa" && isMappaLarga(tabella);
   return {
     isOrizzontale,

@@ -1,6 +1,6 @@
 import { AlignmentType, Document, Footer, Header, PageNumber, PageOrientation, Paragraph, TextRun } from "docx";
 import type { APassi } from "../domain/passi";
-import { capitoliOf } from "../relazione/capitoli";
+import { capitoliIntitolati } from "../relazione/capitoli";
 import type { Tabella } from "../relazione/caselle/Tabella";
 import type { Valori } from "../relazione/caselle/Valori";
 import { nellaForma, type Forma } from "../relazione/sintetica";
@@ -99,7 +99,7 @@ export function* buildDocumento(dati: DatiDocumento, aspetto: Aspetto): APassi<D
   yield;
   const capitoli: BloccoWord[] = [];
   // The main results are those of every table, also of those that the short document leaves out.
-  for (const capitolo of capitoliOf(tabelle, indice)) {
+  for (const capitolo of capitoliIntitolati(tabelle, indice, valori)) {
     capitoli.push(...(yield* blocchiCapitolo(capitolo, tutte, valori, forma, aspetto)));
   }
   const blocchi = joinBlocchi([copertina(dati, forma), ...capitoli]);

@@ -1,7 +1,11 @@
-import { aperturaOf } from "../../src/relazione/apertura";
+import { TABELLE } from "../../src/domain/GenereTabella";
+import { aperturaDopoSintesi, aperturaOf, sintesiOf } from "../../src/relazione/apertura";
 import { numero, testo } from "../../src/relazione/caselle/caselle";
 import type { Tabella } from "../../src/relazione/caselle/Tabella";
 import { Valori } from "../../src/relazione/caselle/Valori";
+import { composeRelazione } from "../../src/relazione/composeRelazione";
+import { foglioDi } from "../support/foglio";
+import { materialeDi } from "../support/materiale";
 import { ESITO, POLITICA, rigaDi, SAL, tabellaDi, VOCE } from "../support/tabelle";
 
 const frasi = (tabella: Tabella) => aperturaOf(tabella, new Valori([tabella], POLITICA));
@@ -111,5 +115,27 @@ describe("aperturaOf", () => {
     expect(frasi(esiti)).toEqual([
       "Obiettivi strategici: 42 con un SAL su 43. Conseguiti: 41 (97,6%) e non conseguiti: 1 (2,4%).",
     ]);
+  });
+});
+
+describe("aperturaDopoSintesi", () => {
+  it("says nothing again that the chapter of the main results says, but where no row shows it", () => {
+    const materiale = materialeDi([
+      foglioDi(
+        "Obiettivo | Indicatore | Target | Consuntivo\n  OB1 Digitale | Alfa | 10 | 10\n  OB2 Altro | Beta | 10 | 9",
+      ),
+    ]);
+    const tutte = composeRelazione(materiale, new Set(TABELLE));
+    const valori = new Valori(tutte, POLITICA);
+    const dette = sintesiOf(tutte, valori);
+    expect(dette).toHaveLength(4);
+    const dopo = tutte.flatMap((una) => aperturaDopoSintesi(una, valori));
+    expect(dopo.filter((una) => dette.includes(una))).toEqual([]);
+    expect(dopo).toContainEqual(expect.stringMatching(/^Indicatori: /));
+
+    const scostamenti = tutte.find(({ genere }) => genere === "scostamenti")!;
+    const senzaRighe = { ...scostamenti, righe: [] };
+    expect(aperturaDopoSintesi(senzaRighe, valori)).toEqual(aperturaOf(senzaRighe, valori));
+    expect(aperturaOf(senzaRighe, valori)).toHaveLength(1);
   });
 });

@@ -1,8 +1,9 @@
 import { composeRelazione } from "../../src/relazione/composeRelazione";
-import { capitoliOf } from "../../src/relazione/capitoli";
+import { capitoliIntitolati, capitoliOf } from "../../src/relazione/capitoli";
 import { POLITICA_STANDARD } from "../../src/domain/metodo/politiche";
 import { capitoloNellIndice, INDICI, type Indice } from "../../src/texts/relazione/indici";
-import { foglio } from "../support/foglio";
+import { Valori } from "../../src/relazione/caselle/Valori";
+import { foglio, foglioDi } from "../support/foglio";
 import { materialeDi } from "../support/materiale";
 
 const FOGLI = [
@@ -45,5 +46,22 @@ describe("the index of the Relazione", () => {
     expect(new Set(numeri).size).toBe(numeri.length);
     // No chapter of the guidelines is without a place.
     for (const { numero } of INDICI["linee guida"]) expect(numeri).toContain(capitoloNellIndice(numero, indice));
+  });
+});
+
+describe("capitoliIntitolati", () => {
+  const titolo = (nome: string, indice: Indice) => {
+    const uno = foglioDi("1. Servizi | | Target | Consuntivo\n  Alfa | | 4 | 3", nome);
+    const tabelle = composeRelazione(materialeDi([uno], { politica: { ...POLITICA_STANDARD, indice } }), TUTTE);
+    const numero = capitoloNellIndice("3.1", indice);
+    const valori = new Valori(tabelle, POLITICA_STANDARD);
+    return capitoliIntitolati(tabelle, indice, valori).find((capitolo) => capitolo.numero === numero)?.titolo;
+  };
+
+  it("calls the chapter of the ente's objectives strategic only where something calls them so", () => {
+    expect(titolo("Cruscotto 2020", "linee guida")).toBe("Obiettivi dell'ente");
+    expect(titolo("Cruscotto 2020", "report integrato")).toBe("Obiettivi dell'ente");
+    expect(titolo("Strategici", "linee guida")).toBe("Obiettivi strategici triennali");
+    expect(titolo("Strategici", "report integrato")).toBe("Obiettivi strategici");
   });
 });

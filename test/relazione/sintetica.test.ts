@@ -5,7 +5,7 @@ import { displayCasella } from "../../src/relazione/caselle/displayCasella";
 import { Valori } from "../../src/relazione/caselle/Valori";
 import { colonneBrevi } from "../../src/relazione/colonneBrevi";
 import { composeRelazione } from "../../src/relazione/composeRelazione";
-import { tabelleSintetiche } from "../../src/relazione/sintetica";
+import { nellaForma, tabelleSintetiche } from "../../src/relazione/sintetica";
 import { foglioDi } from "../support/foglio";
 import { materialeDi } from "../support/materiale";
 import { ESITO, POLITICA, rigaDi, SAL, tabellaDi, VOCE } from "../support/tabelle";
@@ -54,6 +54,32 @@ describe("tabelleSintetiche", () => {
   it("has sentences in the place of tables where nothing is measured", () => {
     const vuoto = TRE.replace(/\| (?:10|9)$/gm, "|");
     expect(brevi(vuoto).tabelle.map(({ genere }) => genere)).toEqual(["albero", "dettaglio", "scostamenti", "nota"]);
+  });
+});
+
+describe("nellaForma, the whole document", () => {
+  const intere = (foglio: string) => {
+    const tutte = composeRelazione(materialeDi([foglioDi(foglio)]), new Set(TABELLE));
+    const valori = new Valori(tutte, POLITICA_STANDARD);
+    return { tabelle: nellaForma(tutte, valori, { forma: "integrale", anno: null, soglie: "" }), valori };
+  };
+
+  it("lists no axis of the PIAO that its note says to be without rows", () => {
+    const conAsse = TRE.replace("Area |", "Asse PIAO |").replaceAll("| Sede |", "| Semplificazione |");
+    const assi = intere(conAsse).tabelle.find(({ genere }) => genere === "assi");
+    expect(assi?.righe.map(({ id }) => id)).toEqual(["semplificazione"]);
+    expect(assi?.note[0]).toContain("Accessibilità");
+  });
+
+  it("says in the detail, as in the summary, how much is measured in the place of a mean of too little", () => {
+    const { tabelle, valori } = intere(TRE.replace(/10\n(.*)eventi(.*)10$/m, "10\n$1eventi$2").replace(/9$/, ""));
+    const sal = (genere: string) => {
+      const tabella = tabelle.find((una) => una.genere === genere);
+      const riga = tabella?.righe.find(({ stile }) => stile === "gruppo");
+      return ["sal", "esito"].map((colonna) => riga?.caselle[colonna] && valori.valoreOf(riga.caselle[colonna]));
+    };
+    expect(sal("quadro")[0]).toBe("1 di 2 misurati");
+    expect(sal("dettaglio")).toEqual(["1 di 2 misurati", ""]);
   });
 });
 

@@ -53,6 +53,9 @@ function nomeDelGruppo(gruppo: Gruppo, tutti: readonly Gruppo[]): string {
   return isSenzaProve ? ESITI_RELAZIONE.dellEnte : ESITI_RELAZIONE.gruppi[gruppo.id];
 }
 
+/** Where the objectives of the ente have their name. */
+export const POSTO_NOME_OBIETTIVI: PostoCasella = { tabella: "esiti", riga: "strategici", colonna: "voce" };
+
 const STRATEGICO = /\bstrateg/i;
 const ID_ELENCO = "esiti elenco";
 

@@ -131,13 +131,26 @@ describe("schedeCompilate", () => {
     expect(await campi("firenze-2020-strategici", "documento")).toEqual({});
   });
 
+  it("has no blank field in the document on a card where the body has no programme", async () => {
+    const materiale = await materialeOf("pisa-2020", { politica: POLITICA_PISA });
+    const tutte = schedeOf(materiale)!.righe.filter(({ soggetto }) => soggetto?.voce === "Budget (€)").length;
+    expect(await campi("pisa-2020", "documento")).toEqual({
+      Programma: tutte - 1,
+      "Budget (€)": tutte - 1,
+      "Servizi coinvolti": tutte - 1,
+    });
+    expect((await campi("pisa-2020", "foglio"))["Budget (€)"]).toBe(tutte);
+  });
+
   it("has the costs beside the budget once somebody typed one", async () => {
     const { righe } = schedeOf(await materialeOf("pisa-2020", { politica: POLITICA_PISA }))!;
     const oneri = righe.flatMap(({ soggetto }) => (soggetto?.voce === "Oneri sostenuti (€)" ? [soggetto] : []));
     const scritti = [{ soggetto: oneri[1]!, testi: { Testo: "1.000,00" } }];
     for (const supporto of ["foglio", "documento"] as const) {
       const conti = await campi("pisa-2020", supporto, scritti);
-      expect([conti["Oneri sostenuti (€)"], conti["Budget (€)"]]).toEqual([oneri.length, oneri.length]);
+      // One card has no programme: on paper nothing is asked there.
+      const schede = supporto === "foglio" ? oneri.length : oneri.length - 1;
+      expect([conti["Oneri sostenuti (€)"], conti["Budget (€)"]]).toEqual([schede, schede]);
     }
   });
 
