@@ -133,6 +133,14 @@ function graficoOf(nome: string, righe: readonly RigaTabella[]): Grafico {
   return { tipo: "impilato", titolo: STORICO.grafico(nome), categorie: "anno", serie, righe: id, toni: TONI };
 }
 
+const CONTEGGI: ReadonlySet<string> = new Set([...ESITI_STORICI, "numero"]);
+
+/** A history in shares alone has no counts: their columns would be blank from top to bottom. */
+function senzaConteggiVuoti(colonne: readonly ColonnaTabella[], righe: readonly RigaTabella[]) {
+  const isScritta = (casella: Casella | undefined) => casella !== undefined && casella !== BIANCA;
+  return colonne.filter(({ id }) => !CONTEGGI.has(id) || righe.some(({ caselle }) => isScritta(caselle[id])));
+}
+
 function colonneDi([primo]: Materiale["fogli"]): readonly ColonnaTabella[] {
   const titoloDi = (id: (typeof ESITI_STORICI)[number]) =>
     primo ? intestazioneOf(primo, id) : RELAZIONE.intestazioni[id];
@@ -182,6 +190,7 @@ export function esitiPerAnnoOf({ fogli, accanto, anno }: Materiale, conteggio: T
     const ultima = contata && conteggio && !isGiaContata ? [rigaContata(nome, contata, conteggio, anno)] : [];
     return { nome, righe: [...righe, ...ultima] };
   });
+  const righe = gruppi.flatMap((uno) => uno.righe);
   const anni = [...senzaNumero].sort((a, b) => a - b).map(String);
   return {
     id: ID,
@@ -191,10 +200,10 @@ export function esitiPerAnnoOf({ fogli, accanto, anno }: Materiale, conteggio: T
     foglio: ESITI_RELAZIONE.foglio,
     premesse: [STORICO.nota],
     mancanze: anni.length === 0 ? [] : [STORICO.senzaNumero(anni)],
-    colonne: colonneDi(fogli),
-    righe: gruppi.flatMap(({ righe }) => righe),
+    colonne: senzaConteggiVuoti(colonneDi(fogli), righe),
+    righe,
     note: [],
-    grafici: gruppi.map(({ nome, righe }) => graficoOf(nome, righe)),
+    grafici: gruppi.map((uno) => graficoOf(uno.nome, uno.righe)),
     anomalie,
   };
 }

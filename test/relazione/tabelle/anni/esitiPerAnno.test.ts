@@ -25,6 +25,10 @@ describe("esitiPerAnnoOf", () => {
       ["impilato", 7],
       ["impilato", 7],
     ]);
+    // The history has shares alone.
+    const colonne = tabella?.colonne.map(({ id }) => id);
+    expect(colonne?.slice(0, 4)).toEqual(["gruppo", "anno", "% raggiunti", "% parziali"]);
+    expect(colonne).not.toContain("numero");
     const prima = tabella?.righe[0]?.caselle["% raggiunti"];
     expect(prima).toMatchObject({ calcolo: { tipo: "copia", da: { foglio: "Storico", riga: 2, colonna: 7 } } });
   });
@@ -46,6 +50,9 @@ describe("esitiPerAnnoOf", () => {
     expect(tabella?.anomalie).toEqual([
       { codice: "storico-impossibile", gravita: "conferma", dati: { anno: 2019, somma: 0.97 } },
     ]);
+    expect(tabella?.colonne.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(["raggiunti", "nonRaggiunti", "numero"]),
+    );
     const [, contata] = valoriDi(tabella ? [tabella] : [], ID, ["raggiunti", "numero", "% nonRaggiunti"]);
     expect(contata).toEqual([37, 38, 0.026315789474]);
   });
