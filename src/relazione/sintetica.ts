@@ -138,8 +138,8 @@ function senzaRipetere(tabelle: readonly Tabella[], anno: number | null, soglie:
   const dette = new Set<string>();
   return tabelle.map((tabella) => {
     const premesse = tabella.premesse.filter((una) => una !== RELAZIONE.anno(anno) && una !== soglie);
-    const mancanze = tabella.mancanze.filter((una) => !dette.has(una));
-    for (const una of mancanze) dette.add(una);
+    const mancanze = tabella.mancanze.filter(({ it }) => !dette.has(it));
+    for (const { it } of mancanze) dette.add(it);
     return { ...tabella, premesse, mancanze };
   });
 }

@@ -153,7 +153,7 @@ class Scrittore {
         ? { borders: BORDI, tableLook: { firstRow: true, firstColumn: true, noVBand: true } }
         : { style: stileTabella, tableLook: { firstRow: true, noVBand: true } }),
     };
-    const descrizione = [...tabella.premesse, ...tabella.mancanze].join(" ");
+    const descrizione = [...tabella.premesse, ...tabella.mancanze.map(({ it }) => it)].join(" ");
     return {
       tabella: new TabellaDescritta(options, () => this.righe(), { titolo: tabella.titolo, descrizione }),
       isOrizzontale,

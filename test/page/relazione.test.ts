@@ -242,6 +242,11 @@ describe("the screen Relazione in English", () => {
     await tab(pane, "Report").click();
 
     await pane.getByText("Year 2019: 4 cruscotti, 134 indicators.").waitFor();
+    const incomplete = await pane.getByText(/^⚠ Incomplete: /).allInnerTexts();
+    expect(incomplete.length).toBeGreaterThan(0);
+    expect(incomplete.filter((una) => /\b(?:indicator[ei]|rilevare|confermare|dipende|Piano non)\b/.test(una))).toEqual(
+      [],
+    );
     await button(pane, "Preview of Summary").click();
     const tabella = pane.getByRole("list", { name: "Quadro di sintesi" });
     expect(await tabella.getByRole("listitem").first().innerText()).toContain("Esito: raggiunto");

@@ -55,7 +55,9 @@ function scritte(materiale: Materiale): readonly string[] {
       }),
     );
     const titoli = colonne.map((una) => una.titolo);
-    return [titolo, suo, ...premesse, ...mancanze, ...note, ...titoli, ...celle].map((una) => `${genere}: ${una}`);
+    return [titolo, suo, ...premesse, ...mancanze.map(({ it }) => it), ...note, ...titoli, ...celle].map(
+      (una) => `${genere}: ${una}`,
+    );
   });
 }
 

@@ -40,7 +40,7 @@ async function relazioneVuota(nome: string, tenute: number) {
   const valori = new Valori(tabelle, POLITICA_PISA);
   const frasi = [
     ...sintesiOf(tabelle, valori),
-    ...tabelle.flatMap((una) => [...una.premesse, ...una.mancanze, ...aperturaOf(una, valori)]),
+    ...tabelle.flatMap((una) => [...una.premesse, ...una.mancanze.map(({ it }) => it), ...aperturaOf(una, valori)]),
   ].filter((frase) => !frase.startsWith("▼ non raggiunto sotto"));
   return { tabelle, valori, frasi };
 }

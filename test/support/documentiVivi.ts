@@ -1,3 +1,4 @@
+import { MANCANZE } from "../../src/texts/relazione/mancanze";
 import { numero, testo } from "../../src/relazione/caselle/caselle";
 import type { Casella, ColonnaTabella, Tabella } from "../../src/relazione/caselle/Tabella";
 import { Valori } from "../../src/relazione/caselle/Valori";
@@ -11,7 +12,7 @@ export const quadroVivo = (righe: readonly Riga[]) =>
   tabellaDi({
     id: "quadro",
     titolo: "Quadro di sintesi",
-    mancanze: ["1 indicatore da rilevare"],
+    mancanze: [MANCANZE.daRilevare(1)],
     colonne: [VOCE, SAL, ESITO],
     righe: righe.map(([nome, sal]) =>
       rigaDi(

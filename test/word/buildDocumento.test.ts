@@ -1,3 +1,4 @@
+import { MANCANZE } from "../../src/texts/relazione/mancanze";
 import { numero, testo } from "../../src/relazione/caselle/caselle";
 import type { ColonnaTabella } from "../../src/relazione/caselle/Tabella";
 import { documentoDi } from "../support/documentoDi";
@@ -8,7 +9,7 @@ const QUADRO = tabellaDi({
   id: "quadro",
   titolo: "Quadro di sintesi",
   premesse: ["Anno 2020."],
-  mancanze: ["1 indicatore da rilevare"],
+  mancanze: [MANCANZE.daRilevare(1)],
   note: ["(1) Una nota."],
   colonne: [VOCE, SAL, ESITO],
   righe: [

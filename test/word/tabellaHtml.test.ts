@@ -1,3 +1,4 @@
+import { MANCANZE } from "../../src/texts/relazione/mancanze";
 import { numero, testo } from "../../src/relazione/caselle/caselle";
 import { Valori } from "../../src/relazione/caselle/Valori";
 import { tabellaHtml } from "../../src/word/tabellaHtml";
@@ -6,7 +7,7 @@ import { POLITICA, rigaDi, SAL, tabellaDi, VOCE } from "../support/tabelle";
 const TABELLA = tabellaDi({
   titolo: "Quadro <2020> & altro",
   premesse: ["Anno 2020."],
-  mancanze: ["3 indicatori da rilevare"],
+  mancanze: [MANCANZE.daRilevare(3)],
   note: ['(1) "nota"'],
   colonne: [VOCE, SAL],
   righe: [

@@ -1,3 +1,4 @@
+import type { Mancanza } from "../../texts/relazione/mancanze";
 import type { Soggetto } from "../../correzioni/Correzione";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../../misura/CruscottoMisurato";
 import type { Anomalia } from "../../domain/Anomalia";
@@ -192,7 +193,7 @@ export interface Tabella {
   /** Answers that its total hangs on: it is provisional while there are any. */
   readonly inSospeso?: number;
   /** Why it cannot be complete, in its own place ("3 indicatori da rilevare"); empty when it is. */
-  readonly mancanze: readonly string[];
+  readonly mancanze: readonly Mancanza[];
   readonly colonne: readonly ColonnaTabella[];
   readonly righe: readonly RigaTabella[];
   /** Notes below the table. */

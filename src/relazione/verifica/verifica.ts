@@ -1,3 +1,4 @@
+import { MANCANZE } from "../../texts/relazione/mancanze";
 import { hasCopertura } from "../../domain/sal/copertura";
 import { CASI, CONTROLLI, VERIFICA } from "../../texts/relazione/relazioneVerifica";
 import { RELAZIONE } from "../../texts/relazione/relazione";
@@ -110,7 +111,9 @@ export function verificaOf(
     id: ID_VERIFICA,
     titolo: VERIFICA.titolo,
     premesse: [RELAZIONE.anno(anno), VERIFICA.premessa],
-    mancanze: gruppi.completezza.flatMap(({ id, senzaDati }) => (id === "piano" ? (senzaDati ?? []) : [])),
+    mancanze: gruppi.completezza.flatMap(({ id, senzaDati }) =>
+      id === "piano" && senzaDati !== null ? [MANCANZE.senzaPiano] : [],
+    ),
     colonne: [
       { id: "controllo", titolo: controllo, genere: "lungo" },
       { id: "esito", titolo: esito, genere: "testo" },

@@ -47,7 +47,9 @@ export function AnteprimaTabella({ tabella, mostra, onCopia, isSola = false }: A
         </Caption1>
       )}
       {!isSola && tabella.mancanze.length > 0 && (
-        <Caption1 className={styles.mancanze}>{`⚠ ${testi.incompleta(tabella.mancanze.join("; "))}`}</Caption1>
+        <Caption1
+          className={styles.mancanze}
+        >{`⚠ ${testi.incompleta(tabella.mancanze.map((una) => una[lingua]).join("; "))}`}</Caption1>
       )}
       {righe.length === 0 && <Caption1>{testi.vuota}</Caption1>}
       <div lang="it">

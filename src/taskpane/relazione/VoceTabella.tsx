@@ -110,7 +110,7 @@ function Incompleta({ offerta: { tabelle } }: { offerta: TabellaOfferta }) {
   if (!prima) return null;
   const frase =
     tabelle.length === 1
-      ? testi.incompleta(prima.mancanze.join("; "))
+      ? testi.incompleta(prima.mancanze.map((una) => una[lingua]).join("; "))
       : testi.incomplete(incomplete.length, tabelle.length);
   return <span className={styles.incompleta}>{`⚠ ${frase}`}</span>;
 }

@@ -1,6 +1,7 @@
 import type { CampoIntestato } from "../../domain/metodo/Generi";
 import { hasCopertura, type Copertura } from "../../domain/sal/copertura";
 import { formatNumero, formatQuota } from "../formato";
+import type { Mancanza } from "./mancanze";
 
 /** The words of the Relazione. It is a document that Italian law asks for: Italian always. */
 
@@ -35,15 +36,10 @@ export const RELAZIONE = {
   codaPocoMisurato: CODA_POCO_MISURATO,
   copertura: (misurati: number, attesi: number) =>
     `${quanti(misurati, "indicatore misurato", "indicatori misurati")} su ${formatNumero(attesi, "it")}.`,
-  daRilevare: (n: number) => quanti(n, "indicatore da rilevare", "indicatori da rilevare"),
-  daConfermare: (n: number) =>
-    quanti(n, "indicatore con calcolo da confermare", "indicatori con calcolo da confermare"),
   soglie: (parziale: number, raggiunto: number) =>
     `▼ non raggiunto sotto ${formatQuota(parziale, "it")}; ◆ parziale fino a ${formatQuota(raggiunto, "it")}; ▲ raggiunto oltre.`,
-  inSospeso: (risposte: number) =>
-    `il SAL dell'ente è provvisorio, dipende da ${risposte === 1 ? "una risposta" : `${formatNumero(risposte, "it")} risposte`}`,
   provvisorio: "provvisorio",
-  incompleta: (mancanze: readonly string[]) => `Incompleta: ${mancanze.join("; ")}.`,
+  incompleta: (mancanze: readonly Mancanza[]) => `Incompleta: ${mancanze.map(({ it }) => it).join("; ")}.`,
   dichiarato: (esito: string) => `${esito} (dichiarato)`,
 } as const;
 

@@ -63,7 +63,6 @@ export const DICHIARATE = {
   sal: "SAL",
   salApprovato: "SAL sul target precedente",
   daVedere: "Da vedere",
-  segnalate: (n: number) => `${quanti(n, "variazione", "variazioni")} su cui tabella e cruscotto non concordano`,
   senzaAtti: "La tabella dell'ente non nomina l'atto che ha approvato le variazioni.",
   senzaCruscotti: (foglio: string) =>
     `I cruscotti di «${foglio}» non sono in questa cartella: le sue righe non sono confrontate.`,

@@ -31,8 +31,5 @@ export const RISORSE = {
   nonSegue: (voci: readonly string[]) => `La differenza scritta nel foglio non segue dai suoi importi: ${nomi(voci)}.`,
   subtotale: (voce: string, colonna: string, scritto: number, somma: number) =>
     `«${voce}», ${colonna.toLowerCase()}: il foglio scrive ${formatNumero(scritto, "it", 2)}, le voci sopra danno ${formatNumero(somma, "it", 2)}.`,
-  senzaColonnaConsuntivo:
-    "nessuna colonna del foglio è riconosciuta come consuntivo: utilizzo e differenze non si calcolano",
-  senzaConsuntivo: "i cruscotti dicono le risorse assegnate, non quelle spese",
   importiDiversi: (programma: string) => `${programma} ha importi diversi nello stesso cruscotto: sono riportati tutti`,
 } as const;

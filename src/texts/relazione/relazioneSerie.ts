@@ -8,8 +8,4 @@ export const SERIE = {
   baseline: "Baseline",
   target: (anno: number | null) => (anno === null ? "Target" : `Target ${anno}`),
   consuntivo: (anno: number | null) => (anno === null ? "Consuntivo" : `Consuntivo ${anno}`),
-  dubbi: (n: number) =>
-    n === 1
-      ? "1 indicatore di un anno passato ha solo un nome simile e non è riportato"
-      : `${n} indicatori di anni passati hanno solo un nome simile e non sono riportati`,
 } as const;

@@ -20,7 +20,5 @@ export const STORICO = {
     )}`,
   minimo: (parole: string) => `${parole}, o suoi multipli`,
   anomalia: "Da controllare",
-  senzaNumero: (anni: readonly string[]) =>
-    `il foglio dello storico non dice quanti obiettivi erano (${anni.join(", ")}): le percentuali stanno senza il loro numero`,
   diverso: (anno: number) => `${anno}: il conteggio dai cruscotti non dà le percentuali pubblicate per lo stesso anno`,
 } as const;

@@ -31,8 +31,4 @@ export const VARIAZIONI = {
     confermato: "confermato",
   },
   dubbio: (quanto: number) => `DUBBIO: nomi simili al ${formatQuota(quanto, "it", 0)}, da confermare`,
-  incerti: (fogli: readonly string[]) =>
-    `di ${fogli.map((una) => `«${una}»`).join(", ")} si chiede ancora quale colonna è il nome o il target: fino ad allora le variazioni possono non essere queste`,
-  dubbi: (n: number) =>
-    `${quanti(n, "abbinamento dubbio", "abbinamenti dubbi")}: rispondi nella colonna «È lo stesso?», poi ricostruisci`,
 } as const;

@@ -1,3 +1,4 @@
+import { MANCANZE } from "../../../texts/relazione/mancanze";
 import {
   ESITI_STORICI,
   readStorico,
@@ -199,7 +200,7 @@ export function esitiPerAnnoOf({ fogli, accanto, anno }: Materiale, conteggio: T
     titolo: STORICO.titolo,
     foglio: ESITI_RELAZIONE.foglio,
     premesse: [STORICO.nota],
-    mancanze: anni.length === 0 ? [] : [STORICO.senzaNumero(anni)],
+    mancanze: anni.length === 0 ? [] : [MANCANZE.senzaNumero(anni)],
     colonne: senzaConteggiVuoti(colonneDi(fogli), righe),
     righe,
     note: [],

@@ -1,3 +1,4 @@
+import { MANCANZE } from "../../../texts/relazione/mancanze";
 import { compareVersioni } from "../../../confronto/compareVersioni";
 import type { IndicatoreMisurato } from "../../../misura/CruscottoMisurato";
 import { Unioni } from "../../../cruscotto/griglia/Unioni";
@@ -113,7 +114,7 @@ export function serieStoricaOf(materiale: Materiale): Tabella | null {
     titolo: SERIE.titolo,
     foglio: SERIE.foglio,
     premesse: [SERIE.nota, ...(passato.valori.size > 0 ? [SERIE.daAltriFile] : [])],
-    mancanze: passato.dubbi === 0 ? [] : [SERIE.dubbi(passato.dubbi)],
+    mancanze: passato.dubbi === 0 ? [] : [MANCANZE.nomiSimili(passato.dubbi)],
     colonne: [
       ...(fogli.length > 1 ? [{ id: "foglio", titolo: SERIE.cruscotto, genere: "testo" } as const] : []),
       { id: "obiettivo", titolo: RELAZIONE.intestazioni.obiettivo, genere: "lungo" },

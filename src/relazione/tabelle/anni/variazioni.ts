@@ -1,3 +1,4 @@
+import { MANCANZE } from "../../../texts/relazione/mancanze";
 import { compareVersioni, type RigaDiVersione, type Variazione } from "../../../confronto/compareVersioni";
 import { VARIAZIONI } from "../../../texts/relazione/relazioneVariazioni";
 import { COLONNE_VARIATE, dichiarateDi, propostoDi, variazioniDichiarateOf } from "./variazioniDichiarate";
@@ -147,8 +148,8 @@ export function variazioniOf(materiale: Materiale): Tabella | null {
     foglio: VARIAZIONI.foglio,
     premesse: [VARIAZIONI.premessa(confronto.nome, cambiate.length, tutte.length - cambiate.length)],
     mancanze: [
-      ...(incerti.length === 0 ? [] : [VARIAZIONI.incerti(incerti)]),
-      ...(dubbi === 0 ? [] : [VARIAZIONI.dubbi(dubbi)]),
+      ...(incerti.length === 0 ? [] : [MANCANZE.colonneIncerte(incerti)]),
+      ...(dubbi === 0 ? [] : [MANCANZE.abbinamentiDubbi(dubbi)]),
     ],
     colonne: righe.some(({ caselle }) => caselle["conferma"])
       ? COLONNE.flatMap((una) => (una.id === "motivo" ? [CONFERMA, una] : [una]))

@@ -1,3 +1,4 @@
+import { MANCANZE } from "../../../texts/relazione/mancanze";
 import { isMancante } from "../../../domain/valori/paroleDiStato";
 import { isInvariato, readVariazioni } from "../../../cruscotto/tabelle/readVariazioni";
 import { DICHIARATE, fraseSegnalazione } from "../../../texts/relazione/relazioneDichiarate";
@@ -115,7 +116,7 @@ export function variazioniDichiarateOf(materiale: Pick<Materiale, "fogli" | "acc
     titolo: VARIAZIONI.titolo,
     foglio: VARIAZIONI.foglio,
     premesse: lette.map(({ tabella, obiettivi, generi }) => DICHIARATE.premessa(tabella.foglio, obiettivi, generi)),
-    mancanze: segnalate === 0 ? [] : [DICHIARATE.segnalate(segnalate)],
+    mancanze: segnalate === 0 ? [] : [MANCANZE.discordi(segnalate)],
     colonne: COLONNE.filter(({ id }) => hanno.has(id)),
     righe,
     note: [

@@ -1,3 +1,4 @@
+import { MANCANZE } from "../../../texts/relazione/mancanze";
 import { importoIn, readRisorse, type ColonnaRisorse, type RigaRisorse } from "../../../cruscotto/tabelle/readRisorse";
 import { displayCella } from "../../../domain/numeri/displayCella";
 import { cellAt } from "../../../cruscotto/griglia/SheetGrid";
@@ -226,7 +227,7 @@ export function risorseOf(materiale: Materiale): Tabella | null {
     premesse: [premessaOf(accanto)],
     mancanze: hanno.has("consuntivo")
       ? []
-      : [accanto.length > 0 ? RISORSE.senzaColonnaConsuntivo : RISORSE.senzaConsuntivo],
+      : [accanto.length > 0 ? MANCANZE.senzaColonnaConsuntivo : MANCANZE.senzaConsuntivo],
     colonne: colonneOf(
       accanto.map(({ pezzo }) => pezzo),
       hanno,

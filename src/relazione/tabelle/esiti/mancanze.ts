@@ -1,3 +1,4 @@
+import { MANCANZE, type Mancanza } from "../../../texts/relazione/mancanze";
 import { isPocoMisurato, type Copertura } from "../../../domain/sal/copertura";
 import type { IndicatoreMisurato, Media } from "../../../misura/CruscottoMisurato";
 import { isNelleMedie } from "../../../misura/medie/mediaOf";
@@ -5,18 +6,18 @@ import { RELAZIONE } from "../../../texts/relazione/relazione";
 import type { FoglioDiRelazione } from "../../caselle/Materiale";
 
 /** Why the figures of these sheets are not whole, in words; empty when they are. */
-export function mancanzeOf(fogli: readonly FoglioDiRelazione[]): readonly string[] {
+export function mancanzeOf(fogli: readonly FoglioDiRelazione[]): readonly Mancanza[] {
   return mancanzeFra(fogli.flatMap(({ misurato }) => misurato.indicatori));
 }
 
 /** The same of some rows. */
-export function mancanzeFra(indicatori: readonly IndicatoreMisurato[]): readonly string[] {
+export function mancanzeFra(indicatori: readonly IndicatoreMisurato[]): readonly Mancanza[] {
   const righe = indicatori.filter(isNelleMedie);
   const quanti = (esito: string) => righe.filter(({ misura }) => misura.esito === esito).length;
   const [daRilevare, daConfermare] = [quanti("da rilevare"), quanti("calcolo da confermare")];
   return [
-    ...(daRilevare > 0 ? [RELAZIONE.daRilevare(daRilevare)] : []),
-    ...(daConfermare > 0 ? [RELAZIONE.daConfermare(daConfermare)] : []),
+    ...(daRilevare > 0 ? [MANCANZE.daRilevare(daRilevare)] : []),
+    ...(daConfermare > 0 ? [MANCANZE.daConfermare(daConfermare)] : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { MANCANZE } from "../../../texts/relazione/mancanze";
 import { hasCopertura, isPocoMisurato } from "../../../domain/sal/copertura";
 import { isProvvisoria } from "../../../misura/medie/mediaOf";
 import { nodiSopra } from "../../../cruscotto/nodi";
@@ -158,7 +159,7 @@ export function quadroOf(fogli: readonly FoglioDiRelazione[], anno: number | nul
     foglio: QUADRO.titolo,
     premesse: [RELAZIONE.anno(anno), QUADRO.nota, RELAZIONE.soglie(soglie.parziale, soglie.raggiunto)],
     ...(inSospeso > 0 ? { inSospeso } : {}),
-    mancanze: [...mancanzeOf(fogli), ...(inSospeso > 0 ? [RELAZIONE.inSospeso(inSospeso)] : [])],
+    mancanze: [...mancanzeOf(fogli), ...(inSospeso > 0 ? [MANCANZE.inSospeso(inSospeso)] : [])],
     colonne,
     righe: [
       ...righe,

@@ -58,7 +58,7 @@ describe("variazioniOf", () => {
       ],
       ["Eliminato", "Eliminato", 1, "Eliminato", ""],
     ]);
-    expect(tabella.mancanze).toEqual([expect.stringContaining("1 abbinamento dubbio")]);
+    expect(tabella.mancanze.map(({ it }) => it)).toEqual([expect.stringContaining("1 abbinamento dubbio")]);
     expect(tabella.premesse).toEqual(["Confronto con «Piano.xlsx»: 5 variazioni, 1 indicatore invariato."]);
     expect(stampata(tabella, dati)[0]).toMatchObject({ richiedente: "", motivo: "", atto: "" });
   });
@@ -117,7 +117,7 @@ describe("decisioniOf", () => {
 
   it("asks again when the answer is neither, or was given about another row of the approved version", () => {
     const forse = righeDi(conDecisioni({ [DUBBIA]: { [VARIAZIONI.conferma]: "forse" } }));
-    expect(forse.tabella.mancanze).toEqual([expect.stringContaining("1 abbinamento dubbio")]);
+    expect(forse.tabella.mancanze.map(({ it }) => it)).toEqual([expect.stringContaining("1 abbinamento dubbio")]);
     const dati = materiale();
     const [scritto] = scrittiAccanto({ [DUBBIA]: { [VARIAZIONI.conferma]: "sì" } });
     const altro = { ...scritto!, testi: { ...scritto!.testi, [VARIAZIONI.indicatorePrima]: "Un altro" } };
@@ -178,6 +178,6 @@ describe("flagTarget", () => {
     });
 
     expect(isIncerto).toBe(true);
-    expect(tabella?.mancanze[0]).toMatch(/^di «Ateneo» si chiede ancora quale colonna è il nome o il target/);
+    expect(tabella?.mancanze[0]?.it).toMatch(/^di «Ateneo» si chiede ancora quale colonna è il nome o il target/);
   });
 });

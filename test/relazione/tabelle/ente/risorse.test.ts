@@ -29,7 +29,7 @@ describe("risorseOf", () => {
     expect(righe[0]).toEqual(["PROGRAMMA 101", "RISORSE", 357402]);
     expect(new Set(righe.map(([voce, tipo]) => `${String(voce)} ${String(tipo)}`)).size).toBe(righe.length);
     expect(righe.some(([voce]) => voce === "Totale")).toBe(false);
-    expect(tabella.mancanze).toEqual(["i cruscotti dicono le risorse assegnate, non quelle spese"]);
+    expect(tabella.mancanze.map(({ it }) => it)).toEqual(["i cruscotti dicono le risorse assegnate, non quelle spese"]);
   });
 
   // The shares are Pisa 2020's, "spesa"; the amounts behind them are in no workbook here and are rebuilt from a forecast of 10.000.
@@ -138,7 +138,7 @@ describe("risorseOf", () => {
     ]);
     const ids = tabella.colonne.map(({ id }) => id);
     expect(valoriDi([tabella], "risorse", ids)[0]).toEqual(["Entrate", 4200, 4350, 4410, 60, "gettito in aumento"]);
-    expect(tabella.mancanze).toEqual([
+    expect(tabella.mancanze.map(({ it }) => it)).toEqual([
       "nessuna colonna del foglio è riconosciuta come consuntivo: utilizzo e differenze non si calcolano",
     ]);
   });

@@ -106,7 +106,7 @@ describe("quadroOf", () => {
     const valori = new Valori(tabelle, fonte.misurato.politica);
 
     expect(fonte.misurato.ente.inSospeso).toBe(1);
-    expect(quadro?.mancanze).toEqual(["il SAL dell'ente è provvisorio, dipende da una risposta"]);
+    expect(quadro?.mancanze.map(({ it }) => it)).toEqual(["il SAL dell'ente è provvisorio, dipende da una risposta"]);
     expect(quadro && aperturaOf(quadro, valori)).toEqual([
       "Il risultato complessivo dell'ente è ancora provvisorio, 95,0%: dipende da una risposta (misurati tutti i 2 indicatori).",
     ]);
