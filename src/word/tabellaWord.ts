@@ -183,11 +183,15 @@ class Scrittore {
     return this.disposizione.pagine <= PAGINE_DI_UNA_BREVE;
   }
 
-  /** No row stays alone at the foot of a page or at the head of the next one, nor a heading without the first of its rows. */
+  /**
+   * No row stays alone at the foot of a page or at the head of the next one, nor a heading without the first of its rows,
+   * nor below it the notes of a short table.
+   */
   private isConLaProssima(at: number): boolean {
-    const { righe } = this.tabella;
+    const { righe, note } = this.tabella;
     const [questa, prossima] = [righe[at], righe[at + 1]];
-    if (!questa || !prossima) return false;
+    if (!questa) return false;
+    if (!prossima) return note.length > 0 && this.isBreve();
     return this.isTitoloDiSotto(at) || this.isBreve() || at === 0 || at === righe.length - 2;
   }
 

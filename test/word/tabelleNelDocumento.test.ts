@@ -122,4 +122,15 @@ describe("the tables of a whole document", () => {
     const prima = await documentoDi(tabellaDi({ colonne: [VOCE, SAL], righe }), allegato);
     expect(prima.documento.match(/w:line="20"/g)).toHaveLength(1);
   });
+
+  it("keeps a short table with the first of its notes", async () => {
+    const unite = async (quante: number) => {
+      const righe = Array.from({ length: quante }, (_, at) => rigaDi(`r${at}`, { voce: testo(`r${at}`) }));
+      const documento = await documentoDi(tabellaDi({ colonne: [VOCE], righe, note: ["(1) Una nota."] }));
+      const xml = await documento.parte("word/document.xml");
+      return [...xml.matchAll(/<w:tr[ >].*?<\/w:tr>/gs)].map(([riga]) => riga.includes("<w:keepNext/>"));
+    };
+    expect(await unite(3)).toEqual([true, true, true, true]);
+    expect((await unite(40)).at(-1)).toBe(false);
+  });
 });
