@@ -189,6 +189,38 @@ describe("the pane beside Pisa's cruscotto", () => {
     await page.close();
   });
 
+  it("keeps the focus in the verification after one of its questions is answered", async () => {
+    const { page, pane } = await openPisa(browser);
+    const verifica = pane.getByRole("region", { name: "Verifica" });
+    await verifica
+      .getByRole("button", { name: /^Va bene così: / })
+      .first()
+      .click();
+    await pane
+      .getByText("41 coincidono")
+      .or(pane.getByText(/differenz[ae] accettat[ae]/))
+      .first()
+      .waitFor();
+    const dove = await verifica.evaluate((sua) => sua.contains(document.activeElement));
+    expect(dove).toBe(true);
+    await page.close();
+  });
+
+  it("gives a name in the narrowest pane room for its words beside a figure in words", async () => {
+    const { page, pane } = await openPisa(browser);
+    await button(pane, "Ricalcola SAL").click();
+    await pane.getByRole("button", { name: /^Scrivi \d+ SAL/ }).waitFor();
+    const strette = await frameOf(page).evaluate(() =>
+      [...document.querySelectorAll("li button[title]")].flatMap((riga) => {
+        const [nome, cifra] = [...riga.children].map((una) => una.getBoundingClientRect());
+        const isAccanto = nome && cifra && cifra.width > 0 && cifra.top < nome.bottom;
+        return isAccanto && nome.width < 160 ? [`${riga.getAttribute("title")}: ${nome.width}`] : [];
+      }),
+    );
+    expect(strette).toEqual([]);
+    await page.close();
+  });
+
   it("keeps its screens on one line in the narrowest pane", async () => {
     const { page, pane } = await openPisa(browser);
     const altezze = await pane

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
   nome: {
     // The figure goes below where the name would be left with less than this.
-    flex: "1 1 120px",
+    flex: "1 1 160px",
     minWidth: 0,
     overflowWrap: "anywhere",
   },

@@ -29,10 +29,12 @@ export function useFuocoSeguente(contenuto: unknown): RefObject<HTMLDivElement |
     const qui = contenitore.current;
     if (!qui) return;
     const onFuoco = ({ target }: FocusEvent) => {
-      if (target instanceof HTMLElement) ultimo.current = { elemento: target, seguenti: seguentiDi(target, qui) };
+      // Once the focus is elsewhere, what goes away here takes none.
+      const isQui = target instanceof HTMLElement && qui.contains(target);
+      ultimo.current = isQui ? { elemento: target, seguenti: seguentiDi(target, qui) } : null;
     };
-    qui.addEventListener("focusin", onFuoco);
-    return () => qui.removeEventListener("focusin", onFuoco);
+    document.addEventListener("focusin", onFuoco);
+    return () => document.removeEventListener("focusin", onFuoco);
   }, []);
 
   useEffect(() => {

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { Body1 } from "@fluentui/react-components";
 import type { CruscottoMisurato } from "../../../misura/CruscottoMisurato";
 import { usePannello } from "../../contestoPannello";
+import { useFuocoSeguente } from "../../sessione/useFuocoSeguente";
 import { Sezione } from "../../elementi/Sezione";
 import { ID_VERIFICA } from "./idVerifica";
 import { LivelloVerificato } from "./LivelloVerificato";
@@ -11,15 +12,18 @@ import { salNelFoglio, verifyCruscotto } from "./verifyCruscotto";
 export function Verifica({ misurato }: { misurato: CruscottoMisurato }) {
   const { testi } = usePannello();
   const livelli = useMemo(() => verifyCruscotto(misurato), [misurato]);
+  const contenitore = useFuocoSeguente(livelli);
   const { seguono, fermi } = useMemo(() => salNelFoglio(misurato), [misurato]);
   return (
     <Sezione titolo={testi.verifica} id={ID_VERIFICA}>
       {livelli.length === 0 && (
         <Body1>{seguono + fermi === 0 ? testi.senzaPubblicato : testi.salNelFoglio(seguono, fermi)}</Body1>
       )}
-      {livelli.map((livello) => (
-        <LivelloVerificato key={livello.livello} verifica={livello} />
-      ))}
+      <div ref={contenitore}>
+        {livelli.map((livello) => (
+          <LivelloVerificato key={livello.livello} verifica={livello} />
+        ))}
+      </div>
     </Sezione>
   );
 }
