@@ -18,7 +18,11 @@ export function soggettoDellaRisposta(
   misurato: CruscottoMisurato | null,
   risposta: Risposta,
 ): Pick<Modifiche, "soggetto"> {
-  const nomi = nomiDi(misurato, risposta);
+  return soggettoDeiNomi(nomiDi(misurato, risposta));
+}
+
+/** The first of these rows, cut short, and how many more. */
+export function soggettoDeiNomi(nomi: readonly string[]): Pick<Modifiche, "soggetto"> {
   const nome = (nomi[0] ?? "").replace(/\s+/g, " ").trim();
   if (nome === "") return {};
   const breve = nome.length > NOME_MASSIMO ? `${nome.slice(0, NOME_MASSIMO - 1).trimEnd()}…` : nome;

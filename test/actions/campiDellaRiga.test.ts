@@ -47,7 +47,7 @@ describe("scriviCampi", () => {
 
       await expect(scriviCampi("Area", posto, vuota, vuota)).rejects.toMatchObject({ codice: "foglio-cambiato" });
       await annulla();
-      await annulla();
+      expect(await annulla()).toMatchObject({ dati: { comando: "campi", soggetto: "n. visite" } });
       expect(await leggiCampi("Area", posto)).toEqual(vuota);
     } finally {
       excel.stop();

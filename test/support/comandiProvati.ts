@@ -109,6 +109,7 @@ export const PROVA_DI: Readonly<Record<NomeComando, string>> = {
   valori: "trasforma in valori",
   ripristina: "ripristina formule",
   risposta: "risposta",
+  campi: "causa di uno scostamento",
   collega: "collega",
   raccolta: "raccolta",
   banco: "banco",

@@ -14,6 +14,7 @@ import { DOSSIER } from "../../texts/relazione/relazioneDossier";
 import { VARIAZIONI } from "../../texts/relazione/relazioneVariazioni";
 import { misuraFoglio, requireCruscotto } from "../cartella/misuraFoglio";
 import { withCartella } from "../cartella/withCartella";
+import { soggettoDeiNomi } from "../../modifiche/soggettoDellaRisposta";
 import { PerfError } from "../PerfError";
 import { scrivi } from "../scrittura/scrivi";
 import { IMPOSTAZIONE_POLITICA } from "../scelte/politica";
@@ -78,17 +79,21 @@ function campiSu(grid: SheetGrid, misurato: CruscottoMisurato, posto: Posto): Ca
   );
 }
 
-async function findCampi(context: Contesto, foglio: string, posto: Posto): Promise<CampiTrovati> {
+async function findCampi(context: Contesto, foglio: string, posto: Posto) {
   const griglie = await readFogliConCampi(context);
-  if (griglie.length === 0) return new Map();
+  if (griglie.length === 0) return { trovati: new Map() as CampiTrovati, nomi: [] };
   const misurato = requireCruscotto(await misuraFoglio(context, foglio), false);
-  return new Map(griglie.flatMap((grid) => [...campiSu(grid, misurato, posto)]));
+  const indicatori = misurato.indicatori.map(({ indicatore }) => indicatore);
+  return {
+    trovati: new Map(griglie.flatMap((grid) => [...campiSu(grid, misurato, posto)])) as CampiTrovati,
+    nomi: indicatori.filter((uno) => chiaveDi(postoOf(uno)) === chiaveDi(posto)).map(({ nome }) => nome),
+  };
 }
 
 /** What is typed of an indicator on the sheets of the Relazione, or proposed there; no field where they have no row for it. */
 export async function leggiCampi(foglio: string, posto: Posto): Promise<CampiDellaRiga> {
   return withCartella(async (context) => {
-    const trovati = await findCampi(context, foglio, posto);
+    const { trovati } = await findCampi(context, foglio, posto);
     return Object.fromEntries([...trovati].map(([nome, { testo }]) => [nome, testo]));
   }, foglio);
 }
@@ -104,7 +109,7 @@ export async function scriviCampi(
   visti: CampiDellaRiga,
 ): Promise<Riuscita> {
   return withCartella(async (context) => {
-    const trovati = await findCampi(context, foglio, posto);
+    const { trovati, nomi } = await findCampi(context, foglio, posto);
     const isCambiato = NOMI.some((nome) => visti[nome] !== trovati.get(nome)?.testo);
     if (isCambiato) throw new PerfError("foglio-cambiato", { foglio: FOGLI_RELAZIONE.nome });
     const daScrivere = [...trovati].filter(([nome, { testo }]) => (nuovi[nome] ?? testo) !== testo);
@@ -121,7 +126,7 @@ export async function scriviCampi(
         return [{ ...campo.posto, prima, dopo: { ...prima, formula } }];
       }),
     }));
-    await scrivi(context, { comando: "risposta", celle }, griglie);
+    await scrivi(context, { comando: "campi", ...soggettoDeiNomi(nomi), celle }, griglie);
     return { codice: "causa-scritta", dati };
   }, foglio);
 }

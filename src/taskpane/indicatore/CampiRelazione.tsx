@@ -61,7 +61,7 @@ function Campi({ foglio, posto: { riga, colonna }, sessione }: CampiRelazionePro
   }, [foglio, riga, colonna, onErrore]);
 
   const scrivi = async (visti: CampiDellaRiga) => {
-    const esito = await comandi.esegui("risposta", () =>
+    const esito = await comandi.esegui("campi", () =>
       attivo.sospendi(async () => (await carica()).scriviCampi(foglio, { riga, colonna }, nuovi, visti)),
     );
     if (esito !== null && esito.intento !== "error") setLetti(nuovi);
