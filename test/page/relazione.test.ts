@@ -131,7 +131,7 @@ describe("the screen Relazione", () => {
         osserva.disconnect();
         // That it was heard is said at once, however long the way back takes.
         new MutationObserver(() => {
-          if (document.body.innerText.includes("Interruzione: ")) document.body.dataset["sentito"] = "si";
+          if (document.body.innerText.includes("La cartella torna com'era")) document.body.dataset["sentito"] = "si";
         }).observe(document.body, { subtree: true, childList: true, characterData: true });
         bottone.click();
       });
