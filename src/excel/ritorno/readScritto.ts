@@ -21,7 +21,7 @@ export function massimoScritto({ celle, fogli }: Ritorno): Scritto {
 /** What a command that was cut short has written, as the workbook shows it. */
 export async function readScritto(context: Excel.RequestContext, ritorno: Ritorno): Promise<Scritto> {
   const stato = await readStatoFogli(context);
-  const { scritte } = await readCelle(context, ritorno, stato);
+  const { scritte } = await readCelle(context, ritorno, stato, true);
   const fogli = ritorno.fogli.filter((foglio) => {
     const id = stato.idDi.get(foglio.nome);
     return (

@@ -89,11 +89,15 @@ interface CelleEsaminate {
   readonly letti: ReadonlyMap<string, FoglioRiletto>;
 }
 
-/** What became of the cells of a command; those of a sheet that is not there any more are changed. */
+/**
+ * What became of the cells of a command; those of a sheet that is not there any more are changed.
+ * @param isInMezzo the command was being carried out until now: what is not where it was moved meanwhile
+ */
 export async function readCelle(
   context: Excel.RequestContext,
   ritorno: Pick<Ritorno, "celle" | "isInterrotto" | "idFogli">,
   stato: StatoFogli,
+  isInMezzo = false,
 ): Promise<CelleEsaminate> {
   const intatte: CelleRitrovate[] = [];
   const tutte = new Map<string, Ritrovate>();
@@ -111,12 +115,12 @@ export async function readCelle(
     const isProtetto = loadProtezione(sheet);
     const letto = await readFoglio(context, sheet);
     const fondo = (await readFondi()).get(id);
-    const ritrovate = ritrova(testimoni, letto, ritorno.isInterrotto);
+    const ritrovate = ritrova(testimoni, letto, isInMezzo);
     tutte.set(foglio, ritrovate);
     letti.set(foglio, letto);
     const daRiportare: CellaModificata[] = [];
     for (const cella of celle) {
-      const ora = cellaOra(cella, ritrovate, ritorno.isInterrotto);
+      const ora = cellaOra(cella, ritrovate, isInMezzo);
       const sua = ora ? statoOf(ora, letto.lettura, ritrovate.isFermo) : "cambiata";
       if (sua === "come-lasciata") scritte++;
       if (sua === "cambiata") rimaste.push({ foglio, riga: cella.riga, colonna: cella.colonna, isPersa: !ora, ...ora });
@@ -178,9 +182,9 @@ const readFogliESvuota = (context: Excel.RequestContext, ritorno: Ritorno, stato
   });
 
 /** Puts the cells of a command back; a sheet that changes meanwhile is read again. */
-const undoCelle = (context: Excel.RequestContext, ritorno: Ritorno): Promise<CelleEsaminate> =>
+const undoCelle = (context: Excel.RequestContext, ritorno: Ritorno, isInMezzo: boolean): Promise<CelleEsaminate> =>
   insisti(async (rifiuti) => {
-    const esaminate = await readCelle(context, ritorno, await readStatoFogli(context));
+    const esaminate = await readCelle(context, ritorno, await readStatoFogli(context), isInMezzo);
     await writeGuardate(context, esaminate.intatte, ritorno, rifiuti.some(isRipetuta));
     return esaminate;
   });
@@ -225,7 +229,8 @@ export interface Rimasto {
  * sheet too. A sheet that holds something else than what the command wrote stays, with the others of that command:
  * they point at each other.
  * @param davanti id of the sheet to be in front; null for the one that is, or the earlier one where it is deleted
- * @param tieni the workbook goes on keeping the way back where not all of it could be followed
+ * @param tieni the command was cut short just now: the workbook goes on keeping the way back where not all of it can be
+ * followed
  */
 export async function undoModifiche(
   context: Excel.RequestContext,
@@ -250,7 +255,7 @@ async function riporta(
   davanti: string | null,
   tieni: boolean,
 ): Promise<Rimasto> {
-  const { rimaste, ritrovate, letti } = await undoCelle(context, ritorno);
+  const { rimaste, ritrovate, letti } = await undoCelle(context, ritorno, tieni);
   await riportaSemafori(context, ritorno, letti);
   const stato = await readStatoFogli(context);
   const { idDi, attivo } = stato;
