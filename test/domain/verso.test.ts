@@ -5,6 +5,7 @@ import type { Verso } from "../../src/domain/Misura";
 import { CRESCENTI_DI_ALTRI_ENTI, DECRESCENTI_DI_ALTRI_ENTI, SENZA_PAROLA } from "./nomiDiAltriEnti";
 import { NOMI_DI_COSE_FATTE } from "./nomiDiCoseFatte";
 import { NOMI_INGANNEVOLI } from "./nomiIngannevoli";
+import { NOMI_DI_OGNI_GIORNO } from "./nomiDiOgniGiorno";
 import { NOMI_DI_SETTORI } from "./nomiDiSettori";
 import { NOMI_MAI_VISTI } from "./nomiMaiVisti";
 
@@ -114,6 +115,14 @@ const SETTORI: readonly Riga[] = (["decrescente", "crescente"] as const).flatMap
   NOMI_DI_SETTORI[vero === "crescente" ? "crescenti" : "decrescenti"].map((nome) => ({ nome, descrizione: "", vero })),
 );
 
+const OGNI_GIORNO: readonly Riga[] = (["decrescente", "crescente"] as const).flatMap((vero) =>
+  NOMI_DI_OGNI_GIORNO[vero === "crescente" ? "crescenti" : "decrescenti"].map((nome) => ({
+    nome,
+    descrizione: "",
+    vero,
+  })),
+);
+
 const conti = {
   pistoia: countVersi("Pistoia-Prato 2022, rows", PISTOIA),
   pistoiaDistinti: countVersi("Pistoia-Prato 2022, distinct names", distinct(PISTOIA)),
@@ -123,6 +132,7 @@ const conti = {
   maiVisti: countVersi("Names never seen, distinct", MAI_VISTI),
   coseFatte: countVersi("Names of things done", COSE_FATTE),
   settori: countVersi("Names by sector", SETTORI),
+  ogniGiorno: countVersi("Names of every day", OGNI_GIORNO),
   ingannevoli: countVersi("Names that mislead", INGANNEVOLI),
 };
 
