@@ -178,6 +178,30 @@ describe("deduceVerso against what the documents state", () => {
     expect(conti.settori.recall).toBeGreaterThanOrEqual(0.85);
   });
 
+  it("is never wrong without a doubt of names of every day, and asks of few that are wanted", () => {
+    expect(conti.ogniGiorno.zitti).toBe(0);
+    const chiesti = NOMI_DI_OGNI_GIORNO.crescenti.filter((nome) => deduceVerso(nome, "").origine === "dubbio");
+    expect(chiesti.length).toBeLessThanOrEqual(NOMI_DI_OGNI_GIORNO.crescenti.length * 0.1);
+  });
+
+  it.each(NOMI_DI_OGNI_GIORNO.incerti)("does not take for wanted without asking %j", (nome) => {
+    expect(deduceVerso(nome, "")).not.toEqual({ verso: "crescente", origine: "parole" });
+  });
+
+  it.each(["Pasti gettati", "Alberi piantati poi seccati", "Meals thrown away", "Trees planted twice"])(
+    "does not take for wanted what was done badly: %j",
+    (nome) => {
+      expect(deduceVerso(nome, "").origine).toBe("dubbio");
+    },
+  );
+
+  it.each(["Corsi per ragazzi non udenti", "Meals for not-for-profit bodies", "Library late opening hours: visits"])(
+    "takes for no misdeed what only sounds so: %j",
+    (nome) => {
+      expect(deduceVerso(nome, "")).toEqual({ verso: "crescente", origine: "parole" });
+    },
+  );
+
   it("asks where the words mislead", () => {
     expect(conti.ingannevoli.zitti).toBeLessThanOrEqual(0.02);
   });

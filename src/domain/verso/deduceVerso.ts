@@ -1,6 +1,7 @@
 import type { Verso, VersoDeciso } from "../Misura";
 import { ricorda } from "../testo/ricorda";
 import { normalize } from "../testo/normalize";
+import { isFattoMale } from "./fattoMale";
 import { dopoNellaFrase, isSolaCosa, isTesta, participioDi, primaNellaFrase, type Fatto } from "./reggenza";
 import { versoDettoNelNome } from "./versoDettoNelNome";
 import { AZIONE_CHE_RIDUCE, NON_CONTATO, PAROLE_DI_MISURA, vociDa, type VoceDelVerso } from "./vociDelVerso";
@@ -138,15 +139,18 @@ function readBene(testo: string, trovata: Trovata, tutte: readonly Trovata[]): D
   const prima = primaNellaFrase(testo, trovata.inizio);
   const fine = trovata.inizio + trovata.parola.length;
   const dopo = dopoNellaFrase(testo, fine);
+  // Within a limit, what is denied or delayed is told by the words for it.
+  const isMale = trovata.voce.tipo !== "cornice" && isFattoMale(dopo);
   const isRovesciato =
-    !TOGLIE.test(trovata.parola) &&
-    tutte.some(
-      ({ voce, inizio }) =>
-        voce.verso === "decrescente" &&
-        (voce.tipo === "attributo" || voce.tipo === "forse") &&
-        inizio >= trovata.inizio &&
-        inizio < fine + dopo.length,
-    );
+    isMale ||
+    (!TOGLIE.test(trovata.parola) &&
+      tutte.some(
+        ({ voce, inizio }) =>
+          voce.verso === "decrescente" &&
+          (voce.tipo === "attributo" || voce.tipo === "forse") &&
+          inizio >= trovata.inizio &&
+          inizio < fine + dopo.length,
+      ));
   if (isRovesciato) return { verso: "decrescente", isCerto: false };
   const isSenzaMali = tutte.every(({ voce }) => voce.verso === "crescente");
   const isNetta = trovata.voce.tipo === "cornice" || isSolaCosa(prima, 2) || (isSenzaMali && QUANTI.test(testo));

@@ -119,6 +119,9 @@ export const MALI: readonly string[] = [
   "disparita",
   "(?:sovr)?affollamento",
   "suicid[io]+",
+  "mort[ie](?! (?:natural|e\\b))",
+  "scioper[oi]",
+  "bocciatur[ae]",
   "obesita",
   "sovrappeso",
   "aggression[ei]",
@@ -134,6 +137,7 @@ export const MALI: readonly string[] = [
 /** How a thing is that had better not be so: it says it of the noun before it ("pratiche giacenti"). */
 export const MALI_DETTI: readonly string[] = [
   "in (?:lista d(?:i)? )?attesa",
+  "in (?:lista|coda|arretrato|mora)",
   "pendent[ei]",
   "giacent[ei]",
   "corruttiv[oi]",

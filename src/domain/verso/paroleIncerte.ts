@@ -1,5 +1,15 @@
 /** Words that may speak of something unwanted and may not: they propose, and never decide without a question. */
 export const MALI_FORSE: readonly string[] = [
+  // What is taken away, broken, done again, or goes against the body.
+  "(?:abbattut|tagliat|distrutt|rubat|rott|deteriorat|degradat|fallit|bloccat|ripetut|rifatt|sbagliat|errat|duplicat|ritardat|posticipat|esclus|licenziat|rifiutat|segnalat|negat|contrari|negativ|ferm)[aeoi]",
+  "(?:buttat|gettat|cessat|tolt)[aeoi]",
+  "sfavorevol[ei]",
+  "(?:energia|acqua|gas|carburant|combustibil|carta|gasolio|metano)\\w*(?: \\w+)? (?:acquistat|comprat|prelevat|consumat|fornit|bruciat)[aeoi]",
+  "(?:bollett|utenz)[ae](?! (?:domestic|attiv))",
+  "(?:auto|vettur[ae]) (?:blu|di servizio)",
+  "segnalazion[ei] (?:per|d[ie]\\w*) \\w+",
+  "accessi (?:al|in) (?:pronto soccorso|ps|dea)",
+  "rotazione del personale",
   "prorog(?:a|he)",
   "derog(?:a|he)",
   "sollecit[oi]",
@@ -82,7 +92,11 @@ export const MALI_FORSE: readonly string[] = [
   "gioco d azzardo",
   // A place in a ranking: the first is the best, and what is called so may be a list.
   "(?:classifica|ranking|rank|piazzamento|posizion[ei] (?:\\w+ ){0,2}(?:classific|graduatori|ranking|rating)\\w*)",
-  "(?:rejected|failed|missed|lost|outstanding|un\\w+ed)",
+  "(?:rejected|failed|missed|lost|outstanding|refused|reopened|abandoned|delayed|expired|aborted|wasted|stolen|broken|damaged|defective|repeated|un\\w+ed)",
+  "(?:empty|vacant|derelict|idle|closed|unpaid|void)",
+  "(?:energy|water|fuel|paper|power|gas) used",
+  "(?:paid|issued|completed|answered|delivered|filed|submitted) (?:late|after|twice|in error)",
+  "(?:turnover|attrition|prisoners|arrests)",
 ];
 
 /** As MALI_FORSE, for what may be wanted: an unwanted thing that is ahead of time, or kept away. */

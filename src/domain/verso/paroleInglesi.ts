@@ -28,6 +28,9 @@ export const INGLESI_DECRESCENTI: readonly string[] = [
   "overcrowding",
   "(?:water )?leakage",
   "re ?-?offending",
+  "(?:infection|death|suicide|readmission|re-?admission|outage|failure|defect|fault|leak|spill|shortage|theft|crime|burglar(?:y|ie)|assault|arrear|disruption)s?",
+  "poverty",
+  "industrial action",
 ];
 
 export const INGLESI_CRESCENTI: readonly string[] = [

@@ -1,4 +1,5 @@
 import type { Verso } from "../Misura";
+import { COSE_FATTE, COSE_FATTE_INGLESI } from "./coseFatte";
 import { CRESCENTI, FUORI_TERMINE, GRANDEZZE, MALI, MALI_DETTI, NEI_TERMINI, TRATTATI } from "./paroleDelVerso";
 import { INGLESI_CRESCENTI, INGLESI_DECRESCENTI } from "./paroleInglesi";
 import { BENI_FORSE, MALI_FORSE } from "./paroleIncerte";
@@ -24,7 +25,7 @@ const FORME: readonly (readonly [Verso, TipoVoce, readonly string[]])[] = [
   // An English head comes last, after the nouns that say more about it ("average processing time").
   ["decrescente", "attributo", [...MALI_DETTI, FUORI_TERMINE, ...INGLESI_DECRESCENTI]],
   ["decrescente", "forse", MALI_FORSE],
-  ["crescente", "bene", [...CRESCENTI, ...MALI_TRATTATI, ...INGLESI_CRESCENTI]],
+  ["crescente", "bene", [...CRESCENTI, ...COSE_FATTE, ...MALI_TRATTATI, ...INGLESI_CRESCENTI, ...COSE_FATTE_INGLESI]],
   ["crescente", "cornice", [NEI_TERMINI]],
   ["crescente", "forse", BENI_FORSE],
 ];
