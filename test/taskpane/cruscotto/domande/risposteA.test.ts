@@ -50,7 +50,7 @@ describe("risposteA", () => {
       dati: { motivo: "consuntivo", quali: "G «Valore / A» / AB «Note»" },
     };
 
-    expect(risposteA(una, false, "").map(({ risposta }) => risposta)).toEqual([
+    expect(risposteA(una, false, "").map((data) => "risposta" in data && data.risposta)).toEqual([
       { cosa: "colonna", ruolo: "consuntivo", colonna: 6 },
       { cosa: "colonna", ruolo: "consuntivo", colonna: 27 },
     ]);
