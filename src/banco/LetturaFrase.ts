@@ -2,7 +2,7 @@ import type { AvvisoDiFrase, RagioneProposta } from "../domain/codiciBanco";
 import type { Cella } from "../domain/Cella";
 import type { Politica } from "../domain/metodo/Politica";
 import type { Compiuto } from "./fattoNelTesto";
-import type { GiorniDellaFrase } from "./giorniDellaFrase";
+import type { GiorniDellaFrase } from "../domain/parole/giorniDellaFrase";
 
 /** What a sentence is taken for: a value that feeds the SAL, the SAL itself where the target is no single one, or no demand. */
 export type ValoreLetto =

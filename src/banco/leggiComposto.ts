@@ -13,7 +13,7 @@ import { parseTarget } from "../domain/valori/parseTarget";
 import type { RagioneProposta } from "../domain/codiciBanco";
 import type { Operatore, Target } from "../domain/Valore";
 import { compiutoIn } from "./fattoNelTesto";
-import { giorniDellaFrase } from "./giorniDellaFrase";
+import { giorniDellaFrase } from "../domain/parole/giorniDellaFrase";
 import type { AvvisoLetto, FraseDetta, LetturaFrase, PropostaLetta } from "./LetturaFrase";
 import { nominatiIn } from "./nominatiIn";
 

@@ -10,7 +10,7 @@ import type { Cella } from "../domain/Cella";
 import type { Consuntivo, Target } from "../domain/Valore";
 import { cellaDelValore } from "./cellaDelValore";
 import { compiutoIn } from "./fattoNelTesto";
-import { giorniDellaFrase } from "./giorniDellaFrase";
+import { giorniDellaFrase } from "../domain/parole/giorniDellaFrase";
 import type { AvvisoLetto, DaLeggere, FraseDetta, LetturaFrase, PropostaLetta } from "./LetturaFrase";
 import { leggiComposto } from "./leggiComposto";
 import { sommaDiversaIn } from "./partiDellaFrase";

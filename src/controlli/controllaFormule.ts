@@ -5,7 +5,7 @@ import { formulaDelModo } from "../formule/sal/formulaDelModo";
 import { indirizzoOf } from "../formule/indirizzo";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
 import type { CorrezioniRiga } from "../correzioni/CorrezioniRiga";
-import { chiaveDi, postoDelNodo, postoOf } from "../cruscotto/Posto";
+import { chiaveDi, postoDelTitolo, postoOf } from "../cruscotto/Posto";
 import { acceptAnomalia } from "../misura/riga/acceptAnomalia";
 import { celleDiRighe } from "./CellaDiRiga";
 import { celleGuardate } from "./celleGuardate";
@@ -85,7 +85,7 @@ export function* controllaAPassi(
 }
 
 const postoDi = ({ di }: CellaGuardata) =>
-  di.tipo === "riga" ? postoOf(di.misurato.indicatore) : di.tipo === "nodo" ? postoDelNodo(di.aggregato.nodo) : null;
+  di.tipo === "riga" ? postoOf(di.misurato.indicatore) : di.tipo === "nodo" ? postoDelTitolo(di.aggregato.nodo) : null;
 
 /** A measured sheet with some faults, each on its row or heading, those of neither on the sheet. */
 export function conGuasti(

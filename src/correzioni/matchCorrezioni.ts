@@ -5,9 +5,11 @@ import type { Cruscotto } from "../cruscotto/Cruscotto";
 import {
   assignRicordi,
   assignRisposte,
+  isDelTitolo,
   IndiceRighe,
   isRiordinato,
   righeOf,
+  titoliSenzaSal,
   type CorrezioneSospesa,
   type MotivoSospesa,
 } from "./matchRighe";
@@ -48,8 +50,15 @@ export function matchCorrezioni(correzioni: readonly Correzione[], cruscotto: Cr
   const risposte = sue.filter(({ detto }) => detto !== null && cosaDi(detto).ambito === "risposta");
   const valide = risposte.filter((una) => !isSenzaFirma(una));
   const ricordate = assignRicordi(di("pubblicato"), indice);
-  const assegnate = assignRisposte(valide, indice, isRiordinato(sue, indice));
-  const trovate = [...ricordate.trovate, ...assegnate.trovate];
+  const isRimescolato = isRiordinato(sue, indice);
+  const titoli = new IndiceRighe(titoliSenzaSal(cruscotto));
+  const deiTitoli = valide.filter((una) => isDelTitolo(una, titoli));
+  const delleRighe = valide.filter((una) => !isDelTitolo(una, titoli));
+  const assegnate = [
+    assignRisposte(delleRighe, indice, isRimescolato),
+    assignRisposte(deiTitoli, titoli, isRimescolato),
+  ];
+  const trovate = [...ricordate.trovate, ...assegnate.flatMap((una) => una.trovate)];
   const righe = new Map<string, CorrezioniRiga>();
   const contraddette: (readonly [posto: Posto, correzione: Correzione])[] = [];
   for (const [posto, correzione] of trovate) {
@@ -66,7 +75,7 @@ export function matchCorrezioni(correzioni: readonly Correzione[], cruscotto: Cr
       ...sue.filter(({ detto }) => detto === null).map(sospendi("non capita")),
       ...risposte.filter(isSenzaFirma).map(sospendi("senza motivo e autore")),
       ...ricordate.sospese,
-      ...assegnate.sospese,
+      ...assegnate.flatMap((una) => una.sospese),
       ...contraddette.map(([{ riga }, correzione]) => ({
         correzione,
         motivo: "contraddetta" as const,

@@ -4,7 +4,7 @@ import { normalize } from "../domain/testo/normalize";
 import type { Correzione, Soggetto } from "./Correzione";
 import { PERCORSO_UNITO } from "./correzioni";
 import type { Cruscotto } from "../cruscotto/Cruscotto";
-import { postoDelNodo, postoOf, type Posto } from "../cruscotto/Posto";
+import { postoDelNodo, postoDelTitolo, postoOf, type Posto } from "../cruscotto/Posto";
 import { percorsoOf } from "../cruscotto/nodi";
 
 /** Why a correction is applied to no row. */
@@ -48,28 +48,40 @@ export function chiaveOf({ voce, percorso, descrizione }: Pick<Soggetto, "voce" 
   return [voce, percorso, descrizione].map(normalize).join("|");
 }
 
+interface Nominata extends Pick<RigaAttuale, "posto" | "colonne"> {
+  readonly voce: string;
+  readonly sopra: number | null;
+  readonly descrizione: string;
+}
+
+function attualeOf({ nodi }: Cruscotto, { posto, colonne, voce, sopra, descrizione }: Nominata): RigaAttuale {
+  const percorso = percorsoOf(nodi, sopra).join(PERCORSO_UNITO);
+  return { posto, colonne, voce: normalize(voce), chiave: chiaveOf({ voce, percorso, descrizione }) };
+}
+
 /** The rows of a cruscotto that a correction may be about: its indicators, and the headings with a SAL of their own. */
 export function righeOf(cruscotto: Cruscotto): readonly RigaAttuale[] {
-  const rigaOf = (
-    posto: Posto,
-    colonne: RigaAttuale["colonne"],
-    voce: string,
-    sopra: number | null,
-    descrizione: string,
-  ): RigaAttuale => {
-    const percorso = percorsoOf(cruscotto.nodi, sopra).join(PERCORSO_UNITO);
-    return { posto, colonne, voce: normalize(voce), chiave: chiaveOf({ voce, percorso, descrizione }) };
-  };
   return [
     ...cruscotto.indicatori.map((uno) => {
-      const { nome, padre, descrizione, colonne } = uno;
-      return rigaOf(postoOf(uno), [colonne.target, colonne.sal, colonne.consuntivo], nome, padre, descrizione);
+      const { nome: voce, padre: sopra, descrizione, colonne } = uno;
+      const sue = [colonne.target, colonne.sal, colonne.consuntivo];
+      return attualeOf(cruscotto, { posto: postoOf(uno), colonne: sue, voce, sopra, descrizione });
     }),
     ...cruscotto.nodi.flatMap((nodo) => {
       const posto = postoDelNodo(nodo);
-      return posto ? [rigaOf(posto, [nodo.colonnaSal], nodo.nome, nodo.id, "")] : [];
+      const suo = { voce: nodo.nome, sopra: nodo.id, descrizione: "" };
+      return posto ? [attualeOf(cruscotto, { posto, colonne: [posto.colonna], ...suo })] : [];
     }),
   ];
+}
+
+/** The headings without a SAL cell: nothing of theirs is ever remembered, but what they ask can be accepted. */
+export function titoliSenzaSal(cruscotto: Cruscotto): readonly RigaAttuale[] {
+  const senza = cruscotto.nodi.filter(({ colonnaSal }) => colonnaSal === null);
+  return senza.map((nodo) => {
+    const posto = postoDelTitolo(nodo);
+    return attualeOf(cruscotto, { posto, colonne: [posto.colonna], voce: nodo.nome, sopra: nodo.id, descrizione: "" });
+  });
 }
 
 /** The rows of a sheet, found by where they stand and by their words. */
@@ -202,6 +214,12 @@ export function assignRisposte(
     }),
     sospese: abbinate.senzaRiga.map((cercata) => sospesa(cercata, indice)),
   };
+}
+
+/** What was accepted of a heading without a SAL points at its name, where no reference of an indicator ever does. */
+export function isDelTitolo(correzione: Correzione, titoli: IndiceRighe): boolean {
+  const suoi = correzione.detto?.cosa === "accettata" ? titoli.conChiave(chiaveOf(correzione)) : [];
+  return suoi.some(({ posto }) => posto.colonna === correzione.colonna);
 }
 
 const PASSI_RICORDI: readonly PassoRiga[] = [

@@ -20,3 +20,12 @@ export function postoOf({ riga, colonne }: Pick<Indicatore, "riga" | "colonne">)
 export function postoDelNodo({ riga, colonnaSal }: Pick<Nodo, "riga" | "colonnaSal">): Posto | null {
   return colonnaSal === null ? null : { riga, colonna: colonnaSal };
 }
+
+/** The place by which an answer names a heading: its SAL cell, or without one the cell of its name. */
+export function postoDelTitolo({
+  riga,
+  colonnaSal,
+  colonnaNome,
+}: Pick<Nodo, "riga" | "colonnaSal" | "colonnaNome">): Posto {
+  return { riga, colonna: colonnaSal ?? colonnaNome };
+}

@@ -5,7 +5,7 @@ import { COLONNE_CORREZIONI, FOGLIO_CORREZIONI, PERCORSO_UNITO } from "../correz
 import type { AggregatoMisurato, CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
 import { readFormulaSal, withArgomenti } from "../correzioni/formulaSal";
 import { isDelFoglio, type CorrezioniFoglio } from "../correzioni/matchCorrezioni";
-import { chiaveDi, postoDelNodo, postoOf, type Posto } from "../cruscotto/Posto";
+import { chiaveDi, postoDelTitolo, postoOf, type Posto } from "../cruscotto/Posto";
 import { cellAt, type SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import { normalize } from "../domain/testo/normalize";
 import {
@@ -227,8 +227,8 @@ function addTitolo(
   { risposta }: Extract<Risposta, { su: "righe" }>,
   righe: ReadonlySet<string>,
 ): void {
-  const posto = postoDelNodo(nodo);
-  if (posto === null || !righe.has(chiaveDi(posto)) || risposta.cosa !== "accettata") return;
+  const posto = postoDelTitolo(nodo);
+  if (!righe.has(chiaveDi(posto)) || risposta.cosa !== "accettata") return;
   const sue = correzioni.trovate.flatMap(([suo, una]) => (chiaveDi(suo) === chiaveDi(posto) ? [una] : []));
   const voce = { voce: nodo.nome, percorso: percorso.join(PERCORSO_UNITO), descrizione: "" };
   const detto = accettataDi(risposta, { pubblicato });

@@ -21,8 +21,8 @@ export interface ContestoPannello {
   readonly politica: Politica;
   /** Selects a cell of the sheet shown; row and column are 0-based. */
   readonly mostra: (riga: number, colonna: number) => void;
-  /** Shows a sheet of the workbook, or the screen of them all. */
-  readonly vaiA: (dove: { readonly foglio: string } | "cartella") => void;
+  /** Shows a sheet of the workbook, the screen of them all, or that of the method. */
+  readonly vaiA: (dove: { readonly foglio: string } | "cartella" | "metodo") => void;
   /** Shows the indicators that a search finds. */
   readonly cerca: (ricerca: Partial<Ricerca>) => void;
   /** Shows a row with the form of its corrections open. */

@@ -1,4 +1,5 @@
 import { findCifre } from "./cifreNelTesto";
+import { giorniDellaFrase } from "./giorniDellaFrase";
 import { normalize } from "../testo/normalize";
 import { candidateOf, consuntivoOf, divide, giorniIn, proponiParole, proponiSiNo } from "./possibiliNelTesto";
 import { round12 } from "../numeri/round12";
@@ -23,7 +24,11 @@ function isSameCifra(uno: Consuntivo, altro: Consuntivo): boolean {
  */
 export function findConfermato(testo: string, target: Target, confermato: Consuntivo): Consuntivo | null {
   const possibili = (): readonly Consuntivo[] => {
-    if (target.tipo === "data") return giorniIn(testo).map(({ seriale }) => ({ tipo: "data", seriale }));
+    if (target.tipo === "data") {
+      // The day of an act counts once somebody has said that it is the one.
+      const giorni = [...giorniIn(testo), ...giorniDellaFrase(testo).giorni];
+      return giorni.map(({ seriale }) => ({ tipo: "data", seriale }));
+    }
     if (target.tipo === "si-no") return [proponiSiNo(testo)].flatMap((proposta) => proposta?.consuntivo ?? []);
     if (target.tipo === "parole")
       return [proponiParole(testo, target)].flatMap((proposta) => proposta?.consuntivo ?? []);

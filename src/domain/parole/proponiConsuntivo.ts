@@ -4,6 +4,7 @@ import {
   consuntivoOf,
   giorniIn,
   isAttesa,
+  NON_ANCORA,
   plain,
   proponiParole,
   proponiSiNo,
@@ -61,7 +62,6 @@ function proponiNumero(testo: string, target: TargetNumerico, nome: string): Pro
 }
 
 const FATTO = /\p{L}+(?:at|it|ut|ss|s|tt|lt|st|rt)[oaei](?!\p{L})[^.;]*$/u;
-const NON_ANCORA = /(?<!\p{L})(?:rinviat|prorogat|previst|programmat|scadenz|termin[ei]|slittat|entro)/u;
 
 /** "Attivata entro il 31/03/20" was done; "prevista entro il 31/03/20" was not. */
 function isCompiuto({ prima }: Giorno): boolean {

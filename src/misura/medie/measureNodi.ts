@@ -14,7 +14,7 @@ import { risultatiEnte } from "./risultatoEnte";
 import { measurePriorita } from "./measurePriorita";
 import { arePesiDi, isPesoIntero, pesiDetti, sommaPesi } from "./pesiDelFoglio";
 import { figliDi, percorsoOf } from "../../cruscotto/nodi";
-import { chiaveDi, postoDelNodo } from "../../cruscotto/Posto";
+import { chiaveDi, postoDelTitolo } from "../../cruscotto/Posto";
 import { parsePubblicato } from "../../domain/valori/parsePubblicato";
 import { comparePublished, publishedCella, scalaSalOf } from "../riga/published";
 
@@ -93,8 +93,7 @@ export function measureNodi(
     const isDiSopra = isSopraSciolta && nodo.peso === null;
     const isSciolta = isDiSopra || arePesiDi(figli, nodo.id, areInPunti);
     const media = mediaOf(vociOf(nodo.id, isSciolta), politica);
-    const posto = postoDelNodo(nodo);
-    const correzione = posto === null ? undefined : correzioni.get(chiaveDi(posto));
+    const correzione = correzioni.get(chiaveDi(postoDelTitolo(nodo)));
     const cella = publishedCella(nodo.sal, nodo.salFormula, correzione?.pubblicato ?? null);
     const pubblicato = nodo.colonnaSal === null ? null : parsePubblicato(cella, scala);
     const confronto = comparePublished(media.sal, pubblicato);

@@ -13,6 +13,7 @@ import { applyOpzioni, parseOpzioni, type OpzioniScritte } from "../../domain/me
 import { isUnitaSiNo } from "../../domain/parole/paroleDellaRiga";
 import type { Pubblicato } from "../../domain/valori/parsePubblicato";
 import type { Politica } from "../../domain/metodo/Politica";
+import { proponiAtto } from "../../domain/parole/proponiAtto";
 import { proponiConsuntivo } from "../../domain/parole/proponiConsuntivo";
 import { readOperandi } from "../../domain/valori/readOperandi";
 import { ricorda } from "../../domain/testo/ricorda";
@@ -118,7 +119,8 @@ export function measureRiga(
     politica: applyOpzioni(parole.isDiPagamenti ? binaria(politica) : politica, opzioni),
     base: baseDi(indicatore, tipo),
     anno: opzioni.anno ?? anno,
-    proponi: (testo: string, atteso: Target) => proponiConsuntivo(testo, atteso, indicatore.nome),
+    proponi: (testo: string, atteso: Target) =>
+      proponiConsuntivo(testo, atteso, indicatore.nome) ?? proponiAtto(testo, atteso),
     confermato: opzioni.consuntivo ?? null,
     isNumero: tipo === "numero",
   };

@@ -74,8 +74,8 @@ export function Riquadro({ collegaNastro }: { collegaNastro: CollegaNastro }) {
 
   const { onErrore } = sessione;
   const vaiA = useCallback(
-    (dove: { readonly foglio: string } | "cartella") => {
-      if (dove === "cartella") apriSchermo("cartella");
+    (dove: { readonly foglio: string } | "cartella" | "metodo") => {
+      if (typeof dove === "string") apriSchermo(dove);
       else mostraFoglio(dove.foglio).catch(onErrore);
     },
     [apriSchermo, onErrore],

@@ -15,9 +15,9 @@ export function cellaDi({ riga, colonnaSal, colonnaPeso, colonnaNome }: Nodo): P
   return { riga, colonna: colonnaSal ?? colonnaPeso ?? colonnaNome };
 }
 
-/** By which an answer names a heading: its SAL cell; null without one. */
-export function postoDelTitolo({ riga, colonnaSal }: Nodo): Posizione | null {
-  return colonnaSal === null ? null : { riga, colonna: colonnaSal };
+/** By which an answer names a heading: its SAL cell, or without one the cell of its name. */
+export function postoDelTitolo({ riga, colonnaSal, colonnaNome }: Nodo): Posizione {
+  return { riga, colonna: colonnaSal ?? colonnaNome };
 }
 
 /** The cell that the user would look at, or mend, for an anomalia of this row. */

@@ -6,9 +6,8 @@ import { rimedioAnomalia, testoAnomalia } from "../../texts/anomalie/anomalie";
 import { TESTI_SCHERMO_INDICATORE } from "../../texts/schermi/schermoIndicatore";
 import { usePannello } from "../contestoPannello";
 import { CampoNota } from "../cruscotto/domande/CampoNota";
-import { DividiTarget } from "../cruscotto/domande/DividiTarget";
 import { isAccettabile } from "../cruscotto/domande/risposteA";
-import { Risposte } from "../cruscotto/domande/Risposte";
+import { Rimedi } from "../cruscotto/domande/Rimedi";
 import { ListaProgressiva } from "../elementi/ListaProgressiva";
 import { Sezione } from "../elementi/Sezione";
 import { useFuocoSeguente } from "../sessione/useFuocoSeguente";
@@ -49,14 +48,14 @@ function VoceAnomalia({ anomalia, uno }: VoceAnomaliaProps) {
         {rimedioAnomalia(anomalia.codice, lingua, motivoOf(anomalia))}
       </Caption1>
       {isAccettabile(anomalia, hasSal) && <CampoNota nota={nota} onNota={setNota} />}
-      <Risposte
+      <Rimedi
         anomalia={anomalia}
         hasSal={hasSal}
-        righe={[{ riga: indicatore.riga, colonna: indicatore.colonne.target }]}
+        posto={{ riga: indicatore.riga, colonna: indicatore.colonne.target }}
         nota={nota}
         nome={indicatore.nome}
+        uno={uno}
       />
-      {anomalia.codice === "target-composto" && <DividiTarget uno={uno} />}
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import { motivoOf } from "../../../domain/Anomalia";
 import { useState } from "react";
-import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { formatNumero } from "../../../texts/formato";
 import { fraseCausa, rimedioAnomalia, testoAnomalia } from "../../../texts/anomalie/anomalie";
 import { usePannello } from "../../contestoPannello";
@@ -9,7 +9,7 @@ import { ListaProgressiva } from "../../elementi/ListaProgressiva";
 import { RigaCella } from "../../elementi/RigaCella";
 import { CampoNota } from "./CampoNota";
 import type { GruppoAnomalie, AnomaliaSuFoglio } from "./groupAnomalie";
-import { DividiTarget } from "./DividiTarget";
+import { Rimedi } from "./Rimedi";
 import { isAccettabile, risposteA } from "./risposteA";
 import { Risposte } from "./Risposte";
 
@@ -71,38 +71,20 @@ export function GruppoAperto({ gruppo }: { gruppo: GruppoAnomalie }) {
 
 function RigaAnomalia({ voce, nota }: { voce: AnomaliaSuFoglio; nota: string }) {
   const styles = useStyles();
-  const { testi, lingua, usaMetodo } = usePannello();
-  const { anomalia } = voce;
-  const metodo = anomalia.codice === "metodo-diverso" ? (anomalia.dati?.metodo ?? null) : null;
-  const frase = testoAnomalia(voce.anomalia, lingua);
+  const { testi, lingua } = usePannello();
+  const { anomalia, hasSal, uno, luogo, riga } = voce;
+  const frase = testoAnomalia(anomalia, lingua);
+  const nome = luogo?.nome ?? testi.tuttoIlFoglio;
   return (
     <li>
-      {voce.luogo === null ? (
-        <>
-          <Caption1 block className={styles.grigio}>
-            {testi.tuttoIlFoglio}: {frase}
-          </Caption1>
-          {metodo !== null && (
-            <Button size="small" onClick={() => usaMetodo(metodo)}>
-              {testi.usaMetodo}
-            </Button>
-          )}
-        </>
+      {luogo === null ? (
+        <Caption1 block className={styles.grigio}>
+          {nome}: {frase}
+        </Caption1>
       ) : (
-        <>
-          <RigaCella nome={voce.luogo.nome} cella={voce.luogo.cella} sotto={frase} />
-          {voce.riga !== null && (
-            <Risposte
-              anomalia={voce.anomalia}
-              hasSal={voce.hasSal}
-              righe={[voce.riga]}
-              nota={nota}
-              nome={voce.luogo.nome}
-            />
-          )}
-          {voce.uno !== null && anomalia.codice === "target-composto" && <DividiTarget uno={voce.uno} />}
-        </>
+        <RigaCella nome={nome} cella={luogo.cella} sotto={frase} />
       )}
+      <Rimedi anomalia={anomalia} hasSal={hasSal} posto={riga} nota={nota} nome={nome} uno={uno} />
     </li>
   );
 }

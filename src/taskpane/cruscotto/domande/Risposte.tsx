@@ -20,7 +20,7 @@ interface RisposteProps {
   readonly anomalia: Anomalia;
   /** Every row has a figure. */
   readonly hasSal: boolean;
-  /** Rows that one answer serves. */
+  /** Rows that one answer serves; none where the question is about the whole sheet. */
   readonly righe: readonly Posto[];
   /** Why an anomalia is accepted, "" for no note. */
   readonly nota: string;
@@ -31,15 +31,33 @@ interface RisposteProps {
 /** The answers to an anomalia, for one row or for all those with its cause. */
 export function Risposte({ anomalia, hasSal, righe, nota, nome }: RisposteProps) {
   const styles = useStyles();
-  const { testi, rispondi, correggi } = usePannello();
+  const { testi, rispondi, correggi, usaMetodo, vaiA } = usePannello();
   const [prima] = righe;
-  const isUna = righe.length === 1;
-  const possibili = risposteA(anomalia, hasSal, nota).filter((una) => isUna || una.su === "foglio" || !una.isDiUna);
+  const isUna = righe.length < 2;
+  const possibili = risposteA(anomalia, hasSal, nota).filter(
+    (una) => una.su !== "righe" || (prima !== undefined && (isUna || !una.isDiUna)),
+  );
   const isAncheACorreggere = isUna && prima !== undefined && isDaCorreggere(anomalia);
   if (possibili.length === 0 && !isAncheACorreggere) return null;
   const paroleDi = ({ nome: chiave, dato, su }: RispostaPossibile) =>
     // Each row of a group has a proposal, or a date, of its own.
-    testi.risposte[chiave](isUna || su === "foglio" || !DI_CIASCUNA.has(chiave) ? dato : "");
+    testi.risposte[chiave](isUna || su !== "righe" || !DI_CIASCUNA.has(chiave) ? dato : "");
+  const scegli = (una: RispostaPossibile) => {
+    switch (una.su) {
+      case "righe":
+        rispondi({ su: "righe", righe, risposta: una.risposta });
+        return;
+      case "foglio":
+        rispondi({ su: "foglio", risposta: una.risposta });
+        return;
+      case "metodo":
+        usaMetodo(una.cambio);
+        return;
+      case "schermo":
+        vaiA("metodo");
+        return;
+    }
+  };
   return (
     <div role="group" aria-label={nome} className={styles.risposte}>
       {possibili.map((una) => {
@@ -48,16 +66,10 @@ export function Risposte({ anomalia, hasSal, righe, nota, nome }: RisposteProps)
           <Button
             key={`${una.nome} ${una.dato}`}
             size="small"
-            aria-label={una.su === "foglio" ? parole : `${parole}: ${nome}`}
-            onClick={() =>
-              rispondi(
-                una.su === "foglio"
-                  ? { su: "foglio", risposta: una.risposta }
-                  : { su: "righe", righe, risposta: una.risposta },
-              )
-            }
+            aria-label={una.su === "righe" ? `${parole}: ${nome}` : parole}
+            onClick={() => scegli(una)}
           >
-            {isUna || una.su === "foglio" ? parole : `${parole}: ${nome}`}
+            {isUna || una.su !== "righe" ? parole : `${parole}: ${nome}`}
           </Button>
         );
       })}

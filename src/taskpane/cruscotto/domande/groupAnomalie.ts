@@ -3,12 +3,14 @@ import type { Posto } from "../../../cruscotto/Posto";
 import type { Anomalia, Gravita } from "../../../domain/Anomalia";
 import type { CodiceAnomalia } from "../../../domain/codiciAnomalia";
 import { causaOf, groupByCausa } from "../../../domain/causaOf";
-import { cellaAnomalia, cellaDi, postoDelTitolo, type Posizione } from "../celle";
+import { postoDelTitolo, type Posizione } from "../celle";
+import { luogoDelFoglio, luogoDellaRiga, luogoDelTitolo } from "./luogoDi";
 
-/** One anomalia where it stands; without a place it belongs to the whole sheet. */
+/** One anomalia where it stands. */
 export interface AnomaliaSuFoglio {
   readonly anomalia: Anomalia;
-  readonly luogo: { readonly nome: string; readonly cella: Posizione } | null;
+  /** Without a name it is about the whole sheet; null where it is about no cell of it. */
+  readonly luogo: { readonly nome: string | null; readonly cella: Posizione } | null;
   /** Place of the indicator, or of the heading, that an answer would be about; null elsewhere. */
   readonly riga: Posto | null;
   /** The indicator; null for a heading and for the whole sheet. */
@@ -28,21 +30,25 @@ export interface GruppoAnomalie {
 /** All the anomalie of a sheet by cause, the gravest and then the largest groups first. */
 export function groupAnomalie(misurato: CruscottoMisurato): readonly GruppoAnomalie[] {
   const voci: readonly AnomaliaSuFoglio[] = [
-    ...misurato.anomalie.map((anomalia) => ({ anomalia, luogo: null, riga: null, uno: null, hasSal: false })),
-    ...misurato.aggregati.flatMap(({ nodo, media, anomalie }) =>
-      anomalie.map((anomalia) => ({
+    ...misurato.anomalie.map((anomalia) => {
+      const cella = luogoDelFoglio(anomalia, misurato);
+      return { anomalia, luogo: cella && { nome: null, cella }, riga: null, uno: null, hasSal: false };
+    }),
+    ...misurato.aggregati.flatMap((uno) => {
+      const { nodo, media, anomalie } = uno;
+      return anomalie.map((anomalia) => ({
         anomalia,
-        luogo: { nome: nodo.nome, cella: cellaDi(nodo) },
+        luogo: { nome: nodo.nome, cella: luogoDelTitolo(anomalia, uno, misurato) },
         riga: postoDelTitolo(nodo),
         uno: null,
         hasSal: media.sal !== null,
-      })),
-    ),
+      }));
+    }),
     ...misurato.indicatori.flatMap((uno) => {
       const { indicatore, misura, anomalie } = uno;
       return (indicatore.isSuperato ? [] : anomalie).map((anomalia) => ({
         anomalia,
-        luogo: { nome: indicatore.nome, cella: cellaAnomalia(indicatore, anomalia.codice) },
+        luogo: { nome: indicatore.nome, cella: luogoDellaRiga(anomalia, uno) },
         riga: { riga: indicatore.riga, colonna: indicatore.colonne.target },
         uno,
         hasSal: misura.sal !== null,

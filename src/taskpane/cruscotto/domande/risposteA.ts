@@ -1,5 +1,5 @@
 import { motivoOf, propostaIn, type Anomalia, type AnomaliaDi } from "../../../domain/Anomalia";
-import type { CodiceAnomalia } from "../../../domain/codiciAnomalia";
+import { CODICI_FORMULE, type CodiceAnomalia } from "../../../domain/codiciAnomalia";
 import type { MotivoAnomalia } from "../../../domain/DatiAnomalia";
 import type { RispostaFoglio, RispostaRiga } from "../../../modifiche/Risposta";
 import type { NomeRisposta } from "../../../texts/schermi/pannello/pannello";
@@ -13,6 +13,10 @@ export type RispostaPossibile = {
 } & (
   | { readonly su: "righe"; readonly risposta: RispostaRiga; /** It suits one row only. */ readonly isDiUna: boolean }
   | { readonly su: "foglio"; readonly risposta: RispostaFoglio }
+  /** The method in use with this change of it, as options of PERF.SAL say it. */
+  | { readonly su: "metodo"; readonly cambio: string }
+  /** It is chosen among others, on the screen of the method. */
+  | { readonly su: "schermo" }
 );
 
 /** Questions that keep a figure back until somebody accepts it, or that become a row that does not apply. */
@@ -38,7 +42,7 @@ const diRighe = (nome: NomeRisposta, risposta: RispostaRiga, dato = "", isDiUna 
 });
 
 /** The columns that a question names: "G «Resoconto» / H «Note»", "F, G". */
-function colonneIn(quali: string): readonly string[] {
+export function colonneIn(quali: string): readonly string[] {
   return quali
     .replace(/«[^»]*»/g, "")
     .split(/[/,]/)
@@ -64,6 +68,8 @@ const perColonne: Risponde = ({ dati }) =>
     })),
   );
 
+const SCEGLI_METODO: RispostaPossibile = { su: "schermo", nome: "scegliMetodo", dato: "" };
+
 /** What can be answered besides accepting, by the reason of the question. */
 const PER_MOTIVO: { readonly [Motivo in MotivoAnomalia]?: Risponde } = {
   limite: sempre(opzione("limite", "limite=severo")),
@@ -73,6 +79,9 @@ const PER_MOTIVO: { readonly [Motivo in MotivoAnomalia]?: Risponde } = {
   "quota-o-punti": sempre(diRighe("numeri", { cosa: "tipo", tipo: "numero" })),
   "proposta-superata": sempre(diRighe("senzaConferma", { cosa: "senza", argomento: "consuntivo" })),
   "migliaia-o-decimali": perColonne,
+  "ente-righe": sempre(SCEGLI_METODO),
+  "ente-priorita": sempre(SCEGLI_METODO),
+  "ente-obiettivi strategici": sempre(SCEGLI_METODO),
 };
 
 /** The same by the code. */
@@ -89,7 +98,18 @@ const PER_CODICE: { readonly [Codice in CodiceAnomalia]?: (una: AnomaliaDi<Codic
             risposta: { cosa: "colonna", ruolo: dati.motivo, colonna: colonnaDi(dato) },
           }))
         : [],
+    "metodo-diverso": ({ dati }) => (dati ? [{ su: "metodo", nome: "usaMetodo", dato: "", cambio: dati.metodo }] : []),
+    "letture-diverse": sempre(SCEGLI_METODO),
+    "ente-diverso": sempre(SCEGLI_METODO),
+    "politica-inutilizzabile": sempre(SCEGLI_METODO),
   };
+
+/** Questions about what the sheet holds, whether a figure follows from it or not: who says that it is meant has answered. */
+const ANCHE_SENZA_CIFRA: ReadonlySet<CodiceAnomalia> = new Set([
+  ...CODICI_FORMULE,
+  ...(["pubblicato-diverso", "pesi-non-100", "codice-duplicato", "operatore-contro-parole"] as const),
+  ...(["consuntivo-non-deriva", "esito-scritto-diverso", "riga-doppia"] as const),
+]);
 
 /** What can be answered besides accepting; a note asks nothing. */
 function altreRisposte(una: Anomalia): readonly RispostaPossibile[] {
@@ -115,7 +135,7 @@ export function risposteA(una: Anomalia, hasSal: boolean, nota: string): readonl
   }
   const proposta = propostaIn(una);
   if (proposta !== null) return [diRighe("proposta", { cosa: "proposta" }, proposta)];
-  const isDaAccettare = gravita === "conferma" && (hasSal || codice === "pubblicato-diverso" || ridaLaCifra(una));
+  const isDaAccettare = gravita === "conferma" && (hasSal || ANCHE_SENZA_CIFRA.has(codice) || ridaLaCifra(una));
   return [...altreRisposte(una), ...(isDaAccettare ? [diRighe("accetta", { cosa: "accettata", codice, nota })] : [])];
 }
 

@@ -113,7 +113,6 @@ export const PANNELLO_INGLESE: typeof PANNELLO_ITALIANO = {
   note: (n) => quanti(n, "note", "notes"),
   nomeAnomalia: (codice) => NOMI_ANOMALIE[codice].en,
   tuttoIlFoglio: "The whole sheet",
-  usaMetodo: "Use this method",
   risposte: RISPOSTE.en,
   correggi: "Correct…",
   notaAccettata: "Note for “It is fine”, if needed",

@@ -111,7 +111,6 @@ export const PANNELLO_ITALIANO = {
   note: (n: number) => quanti(n, "nota", "note"),
   nomeAnomalia: (codice: CodiceAnomalia) => NOMI_ANOMALIE[codice].it,
   tuttoIlFoglio: "Tutto il foglio",
-  usaMetodo: "Usa questo metodo",
   risposte: RISPOSTE.it,
   correggi: "Correggi…",
   notaAccettata: "Nota per «Va bene così», se serve",

@@ -17,6 +17,8 @@ const it = {
   inglese: (colonna: string) => `${colonna}: 1,000 è mille`,
   escludi: () => "Non è un indicatore",
   colonna: (colonna: string) => `È la colonna ${colonna}`,
+  usaMetodo: () => "Usa questo metodo",
+  scegliMetodo: () => "Scegli nel metodo…",
 };
 
 const en: typeof it = {
@@ -35,6 +37,8 @@ const en: typeof it = {
   inglese: (colonna) => `${colonna}: 1,000 is a thousand`,
   escludi: () => "It is not an indicator",
   colonna: (colonna) => `It is column ${colonna}`,
+  usaMetodo: () => "Use this method",
+  scegliMetodo: () => "Choose in the method…",
 };
 
 export const RISPOSTE: Readonly<Record<Lingua, typeof it>> = { it, en };
