@@ -16,7 +16,7 @@ export function cellaDi({ riga, colonnaSal, colonnaPeso, colonnaNome }: Nodo): P
 }
 
 /** By which an answer names a heading: its SAL cell, or without one the cell of its name. */
-export function postoDelTitolo({ riga, colonnaSal, colonnaNome }: Nodo): Posizione {
+export function postoInRisposta({ riga, colonnaSal, colonnaNome }: Nodo): Posizione {
   return { riga, colonna: colonnaSal ?? colonnaNome };
 }
 

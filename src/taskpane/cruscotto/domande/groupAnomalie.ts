@@ -3,7 +3,7 @@ import type { Posto } from "../../../cruscotto/Posto";
 import type { Anomalia, Gravita } from "../../../domain/Anomalia";
 import type { CodiceAnomalia } from "../../../domain/codiciAnomalia";
 import { causaOf, groupByCausa } from "../../../domain/causaOf";
-import { postoDelTitolo, type Posizione } from "../celle";
+import { postoInRisposta, type Posizione } from "../celle";
 import { luogoDelFoglio, luogoDellaRiga, luogoDelTitolo } from "./luogoDi";
 
 /** One anomalia where it stands. */
@@ -39,7 +39,7 @@ export function groupAnomalie(misurato: CruscottoMisurato): readonly GruppoAnoma
       return anomalie.map((anomalia) => ({
         anomalia,
         luogo: { nome: nodo.nome, cella: luogoDelTitolo(anomalia, uno, misurato) },
-        riga: postoDelTitolo(nodo),
+        riga: postoInRisposta(nodo),
         uno: null,
         hasSal: media.sal !== null,
       }));

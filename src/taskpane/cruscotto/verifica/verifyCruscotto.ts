@@ -11,7 +11,7 @@ import type { Cella } from "../../../domain/Cella";
 import type { Anomalia } from "../../../domain/Anomalia";
 import type { Pubblicato } from "../../../domain/valori/parsePubblicato";
 import type { Esito } from "../../../domain/Misura";
-import { cellaDi, cellaSalDi, postoDelTitolo, type Posizione } from "../celle";
+import { cellaDi, cellaSalDi, postoInRisposta, type Posizione } from "../celle";
 
 /** One published figure beside the recomputed one, with what explains the latter. */
 export interface RigaVerifica {
@@ -154,7 +154,7 @@ function rigaDiAggregato(voce: AggregatoMisurato, pubblicato: Pubblicato): RigaV
     perche: { tipo: "media", media },
     anomalie,
     domanda: aperta(voce),
-    posto: postoDelTitolo(nodo),
+    posto: postoInRisposta(nodo),
   };
 }
 
