@@ -124,6 +124,7 @@ class Host implements WorkbookHost {
     return new OpenWorkbook(this.services, isGiven ? content : structuredClone(content), makeObject, {
       locale,
       tableFill,
+      hasScreen: !this.isOwnUniver,
       respelled: (formula) => respelledFunctions(formula, this.functionNames, functionNames),
       isBusy: (sheetId, row, column) => this.lateness.isBusy(cellKey(sheetId, row, column)),
     });

@@ -17,7 +17,7 @@ function senzaFine() {
     }),
     injector: { get: () => ({ _waitingCommandQueue: [] }) },
   } as unknown as UniverServices;
-  return { listeners, calculation: new Calculation(services) };
+  return { listeners, calculation: new Calculation(services, null) };
 }
 
 describe("waiting for a calculation", () => {

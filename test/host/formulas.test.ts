@@ -209,10 +209,10 @@ describe("formulas that nobody has asked for yet", () => {
         const sheet = context.workbook.worksheets.getActiveWorksheet();
         for (const row of [1, 2, 3, 4]) {
           const range = sheet.getRange(`A${row}:B${row}`);
-          range.formulas = [[row, `=A${row}*10`]];
+          range.formulas = [[row, `=PRODUCT(A${row},10)`]];
           range.load("formulas,address,numberFormat");
           await context.sync();
-          expect(range.formulas).toEqual([[row, `=A${row}*10`]]);
+          expect(range.formulas).toEqual([[row, `=PRODUCT(A${row},10)`]]);
         }
         expect(calculations).toBe(0);
         const range = sheet.getRange("B1:B4").load("values");

@@ -12,9 +12,9 @@ afterEach(() => {
   host = null;
 });
 
-/** A file whose second cell is a formula, with the result that the file holds. */
+/** A file whose second cell is a formula that only the engine knows, with the result that the file holds. */
 async function apri(valore: string): Promise<WorkbookHost> {
-  const foglio = `<sheetData><row r="1"><c r="A1"><v>2</v></c><c r="B1"><f>A1*2</f>${valore}</c></row></sheetData>`;
+  const foglio = `<sheetData><row r="1"><c r="A1"><v>2</v></c><c r="B1"><f>PRODUCT(A1,2)</f>${valore}</c></row></sheetData>`;
   const { content } = await readXlsx(pacchettoMinimo({ foglio }), "prova.xlsx");
   host = createWorkbookHost({ content });
   return host;

@@ -1,4 +1,5 @@
 import { respelledFormula } from "../../src/host/motore/celle/respelledFormula";
+import { cellValue } from "../../src/host/motore/celle/cellReading";
 import type { OpenExcel } from "./openExcel";
 
 type Contenuto = Awaited<ReturnType<OpenExcel["host"]["snapshot"]>>;
@@ -24,7 +25,9 @@ function celleDi(
   const righe = Object.entries((cellData ?? {}) as Record<string, Record<string, CellaScritta | null>>);
   const celle = righe.flatMap(([riga, sue]) =>
     Object.entries(sue).map(([colonna, cella]): readonly [string, string] => {
-      const { v, f, s } = cella ?? {};
+      const { f, s } = cella ?? {};
+      // The engine gives a link as a rich text.
+      const v = cellValue(cella as Parameters<typeof cellValue>[0]);
       const stile = (typeof s === "string" ? stili?.[s] : s) as Record<
         string,
         { readonly pattern?: string; readonly rgb?: string } | null

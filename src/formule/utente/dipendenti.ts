@@ -1,5 +1,7 @@
-import { calcolaFormula, ErroreDiCella, NonCalcolabile, type ValoreDiCella } from "./calcolaFormula";
-import { leggiFormula, riferitiDa, type Riferito } from "./leggiFormula";
+import { calcolaFormula } from "./calcolaFormula";
+import { ErroreDiCella, NonCalcolabile, type ValoreDiCella } from "./ValoreDiCella";
+import { leggiFormula, riferitiDa } from "./leggiFormula";
+import { raggiunteDa, type FormulaPosta, type PostoDiCella } from "./raggiunte";
 
 /** A sheet as it was read, from A1. */
 export interface FoglioDiFormule {
@@ -28,12 +30,10 @@ export interface CellaMostrata {
   readonly mostra: ValoreDiCella;
 }
 
-type Posto = Pick<CellaMostrata, "foglio" | "riga" | "colonna">;
-const chiaveDi = ({ foglio, riga, colonna }: Posto): string => `${foglio.toLowerCase()}\u0000${riga},${colonna}`;
+const chiaveDi = ({ foglio, riga, colonna }: PostoDiCella): string => `${foglio.toLowerCase()}\u0000${riga},${colonna}`;
 
-interface Formula extends Posto {
+interface Formula extends FormulaPosta {
   readonly formula: string;
-  readonly riferiti: readonly Riferito[];
 }
 
 function formuleDi(fogli: readonly FoglioDiFormule[]): readonly Formula[] {
@@ -48,45 +48,11 @@ function formuleDi(fogli: readonly FoglioDiFormule[]): readonly Formula[] {
   );
 }
 
-/** The changed cells of one sheet, to be looked for by place or one by one. */
-class Cambiate {
-  private readonly chiavi = new Set<string>();
-  private readonly tutte = new Map<string, Posto[]>();
-
-  constructor(posti: readonly Posto[]) {
-    for (const posto of posti) {
-      this.chiavi.add(chiaveDi(posto));
-      const nome = posto.foglio.toLowerCase();
-      const sue = this.tutte.get(nome);
-      if (sue) sue.push(posto);
-      else this.tutte.set(nome, [posto]);
-    }
-  }
-
-  touches(qui: string, { foglio, riga, colonna, righe, colonne }: Riferito): boolean {
-    const nome = foglio ?? qui;
-    if (righe === 1 && colonne === 1) return this.chiavi.has(chiaveDi({ foglio: nome, riga, colonna }));
-    const isDentro = (una: Posto) =>
-      una.riga >= riga && una.riga < riga + righe && una.colonna >= colonna && una.colonna < colonna + colonne;
-    return this.tutte.get(nome.toLowerCase())?.some(isDentro) ?? false;
-  }
-}
-
-/** The formulas that depend on the changed cells, through others too. */
+/** The formulas that depend on the changed cells, and are not written over. */
 function raggiunte(formule: readonly Formula[], cambiate: readonly CellaMostrata[]): readonly Formula[] {
   const scritte = new Set(cambiate.map(chiaveDi));
-  let restano = formule.filter((una) => !scritte.has(chiaveDi(una)));
-  let nuove: readonly Posto[] = cambiate;
-  const trovate: Formula[] = [];
-  while (nuove.length > 0) {
-    const ultime = new Cambiate(nuove);
-    const toccate = restano.filter(({ foglio, riferiti }) => riferiti.some((uno) => ultime.touches(foglio, uno)));
-    const prese = new Set(toccate);
-    restano = restano.filter((una) => !prese.has(una));
-    trovate.push(...toccate);
-    nuove = toccate;
-  }
-  return trovate;
+  const restano = formule.filter((una) => !scritte.has(chiaveDi(una)));
+  return raggiunteDa(restano, cambiate);
 }
 
 const valoreDi = (letto: unknown): ValoreDiCella =>
@@ -109,13 +75,13 @@ export function dipendentiDi(
   );
   const inCorso = new Set<string>();
 
-  const leggi = (posto: Posto): ValoreDiCella => {
+  const leggi = (posto: PostoDiCella): ValoreDiCella => {
     const chiave = chiaveDi(posto);
     const valore = noti.has(chiave) ? noti.get(chiave) : calcola(posto, chiave);
     if (valore === undefined) throw new NonCalcolabile();
     return valore;
   };
-  const calcola = (posto: Posto, chiave: string): ValoreDiCella | undefined => {
+  const calcola = (posto: PostoDiCella, chiave: string): ValoreDiCella | undefined => {
     const sua = formulaDi.get(chiave);
     if (!sua) return valoreDi(perNome.get(posto.foglio.toLowerCase())?.valori[posto.riga]?.[posto.colonna]);
     if (inCorso.has(chiave)) return undefined;

@@ -89,6 +89,39 @@ export function riferitiDa(formula: string): readonly Riferito[] {
   return pezziOf(formula).pezzi.flatMap(({ celle }) => celle ?? []);
 }
 
+/** Every cell that a formula names, from its tree. */
+export function riferitiOf(nodo: NodoDiFormula): readonly Riferito[] {
+  switch (nodo.tipo) {
+    case "costante":
+      return [];
+    case "celle":
+      return [nodo.celle];
+    case "segno":
+    case "percento":
+      return riferitiOf(nodo.di);
+    case "operazione":
+      return [...riferitiOf(nodo.a), ...riferitiOf(nodo.b)];
+    case "funzione":
+      return nodo.argomenti.flatMap(riferitiOf);
+  }
+}
+
+/** Whether a formula calls one of these functions. */
+export function isChiamata(nodo: NodoDiFormula, funzioni: ReadonlySet<string>): boolean {
+  switch (nodo.tipo) {
+    case "costante":
+    case "celle":
+      return false;
+    case "segno":
+    case "percento":
+      return isChiamata(nodo.di, funzioni);
+    case "operazione":
+      return isChiamata(nodo.a, funzioni) || isChiamata(nodo.b, funzioni);
+    case "funzione":
+      return funzioni.has(nodo.nome) || nodo.argomenti.some((uno) => isChiamata(uno, funzioni));
+  }
+}
+
 const FORZA: Readonly<Record<string, number>> = {
   "=": 1,
   "<": 1,

@@ -7,6 +7,7 @@ import { anteprimaRisposta, rispondi } from "../../../src/actions/foglio/rispond
 import { withCartella } from "../../../src/actions/cartella/withCartella";
 import { leggiFoglio } from "../../../src/actions/cartella/leggiFoglio";
 import { FOGLIO_CORREZIONI } from "../../../src/correzioni/correzioni";
+import { sal } from "../../../src/functions/functions";
 import { conCruscotto, formuleOf, onPisa, setValue, valuesOf } from "../../support/cruscottoPisa";
 import type { OpenExcel } from "../../support/openExcel";
 
@@ -250,8 +251,14 @@ describe("ricalcolaSal", () => {
         sheet.getRange("G4").formulas = [["=PERF.SAL(12,6)"]];
       });
       const contenuto = await excel.host.snapshot();
-      // As after a reopening: the functions have not answered yet, and one never does.
-      excel.host.registerFunctions({ "PERF.SAL": (target) => (String(target) === "12" ? 0.5 : "#BUSY!") });
+      // As after a reopening: one function answers otherwise, and one never does.
+      const risponde = (target: unknown, ...altri: unknown[]) =>
+        String(target) === "12"
+          ? 0.5
+          : String(target) === "13"
+            ? "#BUSY!"
+            : sal(target, altri[0], String(altri[1] ?? ""));
+      excel.host.registerFunctions({ "PERF.SAL": risponde });
       excel.host.load(contenuto);
       await excel.Excel.run(async (context) => {
         context.workbook.worksheets.getItem("Pisa").getRange("J1").formulas = [["=PERF.SAL(13,6)"]];

@@ -1,4 +1,5 @@
-import { calcolaFormula, ErroreDiCella, type ValoreDiCella } from "../../../src/formule/utente/calcolaFormula";
+import { calcolaFormula } from "../../../src/formule/utente/calcolaFormula";
+import { ErroreDiCella, type ValoreDiCella } from "../../../src/formule/utente/ValoreDiCella";
 import { leggiFormula, riferitiDa, type Riferito } from "../../../src/formule/utente/leggiFormula";
 
 const calcola = (formula: string): ValoreDiCella | undefined => {
@@ -22,7 +23,7 @@ describe("a formula of the user's", () => {
     ['=IF(1>2,"a","b""c")', 'b"c'],
     ["=IF(FALSE,1)", false],
     ["=A1+1", 1],
-    ["=SUM(A1:B3,2,TRUE)", 2],
+    ["=SUM(A1:B3,2,TRUE)", 3],
     ["=ROUND(1.005,2)", 1.01],
     ["=1.5E2", 150],
     ['="x"=1', false],

@@ -3,8 +3,10 @@ import {
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
+import { InsertSheetMutation, SetRangeValuesMutation } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { HostError } from "../hostError";
+import type { DirtyRange, LightCalculation } from "./LightCalculation";
 import type { UniverServices } from "./univerServices";
 
 /** The fields of Univer 0.25.1's controller that wait 100 ms after the last change before they calculate. */
@@ -13,15 +15,43 @@ interface WaitingChanges {
   _waitingCommandQueue: ICommandInfo[];
   _executingDirtyData: object;
   _executionInProgressParams: object | null;
-  _generateDirty(commands: ICommandInfo[]): object;
+  _generateDirty(commands: ICommandInfo[]): Dirty;
   _mergeDirty(one: object, two: object): object;
 }
+
+/** What has to be calculated: of ranges, and of what is no cell. */
+interface Dirty {
+  readonly dirtyRanges: readonly DirtyRange[];
+  readonly forceCalculation: boolean;
+}
+
+/** What a colour depends on, not a cell. */
+const COLOURS = "sheet.mutation.data-validation-formula-mark-dirty";
+
+/** The commands that change nothing but the cells of the ranges that they make dirty. */
+const OF_CELLS: ReadonlySet<string> = new Set([SetRangeValuesMutation.id, InsertSheetMutation.id]);
 
 /** A start that no cell and no formula is the reason of. */
 function isIdle({ id, params }: ICommandInfo): boolean {
   if (id !== SetTriggerFormulaCalculationStartMutation.id) return false;
   const { commands, ...asked } = (params ?? {}) as Readonly<Record<string, unknown>>;
   return !commands && Object.values(asked).every((one) => !one || Object.keys(one).length === 0);
+}
+
+/** A sheet may be born with cells in it, and a start name whatever it likes. */
+function isOfCells({ id, params }: ICommandInfo): boolean {
+  if (id === SetTriggerFormulaCalculationStartMutation.id) return isStartOfRanges(params);
+  const { sheet } = (params ?? {}) as { readonly sheet?: { readonly cellData?: object } };
+  return OF_CELLS.has(id) && Object.keys(sheet?.cellData ?? {}).length === 0;
+}
+
+function isStartOfRanges(params: object | undefined): boolean {
+  const { commands, dirtyRanges, ...asked } = (params ?? {}) as Readonly<Record<string, unknown>>;
+  return (
+    !commands &&
+    Array.isArray(dirtyRanges) &&
+    Object.values(asked).every((one) => !one || Object.keys(one).length === 0)
+  );
 }
 
 /** A calculation shows life as it goes on: after so many of these beats without any it is taken for lost. */
@@ -36,7 +66,14 @@ export class Calculation {
   private heart: ReturnType<typeof setInterval> | undefined;
   private isOver = false;
 
-  constructor(private readonly services: UniverServices) {}
+  /** The rules of colour that have come: a workbook without a screen shows no colours until somebody asks. */
+  private readonly colours: ICommandInfo[] = [];
+
+  constructor(
+    private readonly services: UniverServices,
+    /** Who calculates before the engine is needed; null once it was. */
+    private light: LightCalculation | null,
+  ) {}
 
   /**
    * Before a request: Univer would write results of a calculation under way where cells stood before the request moved
@@ -66,11 +103,39 @@ export class Calculation {
   async settle(): Promise<void> {
     this.dropIdle();
     while (this.isPending()) {
+      if (this.settleLightly()) continue;
       // Without a deadline of its own: Univer's would outlive the workbook.
       const applied = this.services.calculation().waitForLatestApplied();
       this.startNow();
       await this.within(applied);
     }
+  }
+
+  /** As `settle`, and the colours that rules give to cells too, which are the engine's. */
+  async settleColours(): Promise<void> {
+    this.wakeEngine();
+    await this.settle();
+  }
+
+  private wakeEngine(): void {
+    if (this.light === null) return;
+    this.light = null;
+    this.waiting._waitingCommandQueue.unshift(...this.colours.splice(0));
+  }
+
+  /** Whether nothing is left for the engine; what it is needed for once stays its own. */
+  private settleLightly(): boolean {
+    if (this.light === null) return false;
+    const { waiting } = this;
+    const commands = waiting._waitingCommandQueue.filter(({ id }) => id !== COLOURS);
+    const { dirtyRanges, forceCalculation } = waiting._generateDirty(commands);
+    if (forceCalculation || !commands.every(isOfCells) || !this.light.settle(dirtyRanges)) {
+      this.wakeEngine();
+      return false;
+    }
+    this.colours.push(...waiting._waitingCommandQueue.filter(({ id }) => id === COLOURS));
+    waiting._waitingCommandQueue = [];
+    return true;
   }
 
   /** Nobody waits for the workbook any more: what was calculating is let go. */
@@ -136,6 +201,7 @@ export class Calculation {
     const { waiting } = this;
     if (waiting._waitingCommandQueue.length === 0 || waiting._executionInProgressParams !== null) return;
     clearTimeout(waiting._setTimeoutKey);
+    if (this.settleLightly()) return;
     const dirty = waiting._mergeDirty(
       waiting._executingDirtyData,
       waiting._generateDirty(waiting._waitingCommandQueue),

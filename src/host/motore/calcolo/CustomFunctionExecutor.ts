@@ -20,6 +20,17 @@ interface CustomFunctionSettings {
   report(sheetId: string, row: number, column: number, message: string | null): void;
 }
 
+/** A value that is given as itself, or the cells of a rectangle by rows; null where a cell is empty. */
+type PlainScalar = string | number | boolean | null;
+export type PlainArgument = PlainScalar | readonly (readonly PlainScalar[])[];
+
+/** The cell that calls. */
+export interface FunctionPlace {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 type Variant = FunctionVariantType;
 
 /** One custom function inside Univer's formula engine, called as Excel's custom-functions runtime calls it. */
@@ -75,19 +86,34 @@ export class CustomFunctionExecutor extends BaseFunction {
   }
 
   private call(args: readonly unknown[]): ReturnType<BaseFunction["calculate"]> {
-    try {
-      const result = toValueObject(this.implementation(...args));
-      this.report(null);
-      return result;
-    } catch (problem) {
-      // A throw that leaves the engine would stall the whole calculation, and Excel shows an error value too.
-      this.report(problem instanceof Error ? problem.message : String(problem));
-      return ErrorValueObject.create(isNotAvailable(problem) ? ErrorType.NA : ErrorType.VALUE);
-    }
+    return toValueObject(this.answer(args, { sheetId: this.subUnitId ?? "", row: this.row, column: this.column }));
   }
 
-  private report(message: string | null): void {
-    this.settings.report(this.subUnitId ?? "", this.row, this.column, message);
+  /**
+   * What the function gives where it is called without the engine.
+   * @param given what stands for each argument: a value, or the cells of a rectangle; no errors among them
+   */
+  answerPlain(given: readonly PlainArgument[], place: FunctionPlace): unknown {
+    const args = given.map((one, index) => {
+      const isMatrix = this.settings.matrixParameters.includes(index);
+      if (typeof one !== "object" || one === null) return isMatrix ? [[one]] : one;
+      const rows = one.map((cells) => cells.map((cell) => cell ?? this.settings.emptyCell));
+      const isSingle = rows.length === 1 && rows[0]?.length === 1;
+      return isSingle && !isMatrix ? rows[0]?.[0] : rows;
+    });
+    return this.answer(args, place);
+  }
+
+  /** A throw that leaves the engine would stall the whole calculation, and Excel shows an error value too. */
+  private answer(args: readonly unknown[], { sheetId, row, column }: FunctionPlace): unknown {
+    try {
+      const result = this.implementation(...args);
+      this.settings.report(sheetId, row, column, null);
+      return result;
+    } catch (problem) {
+      this.settings.report(sheetId, row, column, problem instanceof Error ? problem.message : String(problem));
+      return isNotAvailable(problem) ? ErrorType.NA : ErrorType.VALUE;
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import type { ICellData, IWorkbookData, Workbook } from "@univerjs/core";
 import { CellValueType } from "@univerjs/core";
 import { SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { Calculation } from "../calcolo/Calculation";
+import { LightCalculation } from "../calcolo/LightCalculation";
 import { setDateSystem } from "../calcolo/dateSystem";
 import { setLocalTexts } from "../calcolo/localTexts";
 import { HostError } from "../hostError";
@@ -20,6 +21,8 @@ export interface PretendedExcel {
   readonly locale: string;
   /** What becomes of formulas written down a column of a table. */
   readonly tableFill: TableFill;
+  /** Univer draws what it calculates. */
+  readonly hasScreen: boolean;
   /** A formula as it gives it back. */
   readonly respelled: (formula: string) => string;
   /** Whether a custom function in a cell has not answered yet. */
@@ -61,7 +64,7 @@ export class OpenWorkbook {
     this.definedNames = new Map(Object.entries(content.names));
     this.calculationMode = content.calculationMode ?? "Automatic";
     this.startup = content.startup ?? "None";
-    this.calculation = new Calculation(services);
+    this.calculation = new Calculation(services, excel.hasScreen ? null : new LightCalculation(this.univer, services));
     const active = this.sheets().find((sheet) => sheet.id === activeSheetId) ?? this.sheets()[0];
     if (active) this.activate(active);
   }

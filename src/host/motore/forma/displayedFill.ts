@@ -13,6 +13,6 @@ export async function displayedFill(book: OpenWorkbook, sheetName: string, addre
   };
   // The first look registers the rules of the cell with the formula engine; the second sees what it answered.
   read();
-  await book.calculation.settle();
+  await book.calculation.settleColours();
   return read();
 }
