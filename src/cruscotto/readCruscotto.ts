@@ -124,7 +124,7 @@ function* read(grid: SheetGrid, risposte: RisposteFoglio): APassi<Cruscotto | Mo
   const scritture = scritturaColonne(
     grid,
     indicatori,
-    blocchi.flatMap(({ colonne }) => colonne.map(({ intestazione }) => intestazione)),
+    blocchi.flatMap(({ colonne }) => colonne),
     risposte.numeri,
   );
   const scritturaDi = (colonna: number | null) => scritture.get(colonna ?? -1) ?? "italiana";

@@ -94,6 +94,22 @@ describe("chiudiScritture", () => {
     },
   );
 
+  it.each([
+    ["the codes of the objectives", "Codice", ["1.1", "1.2", "2.1"]],
+    ["a column that nobody reads", "Scheda", ["1.1", "1.2", "2.1"]],
+    ["codes of a letter", "Rif.", ["A.1.1", "A.1.2", "B.2.1"]],
+  ])("learns nothing of thousands from %s", (_, testa, codici) => {
+    const righe = codici.map((codice, at) => `'${codice} | Numero di corsi ${at} | '1.000 | 950`);
+    const foglio = foglioDi([`${testa} | Indicatore | Target | Consuntivo`, ...righe].join("\n"));
+    expect(misuratoDi(foglio).indicatori.map(({ misura }) => misura.sal)).toEqual([0.95, 0.95, 0.95]);
+  });
+
+  it("still learns of decimals from a baseline", () => {
+    const righe = ["12.5", "7.25", "3.5"].map((prima, at) => `Quota di corsi ${at} | '${prima} | '1.000 | 0,95`);
+    const foglio = foglioDi(["Indicatore | Baseline | Target | Consuntivo", ...righe].join("\n"));
+    expect(misuratoDi(foglio).indicatori.map(({ misura }) => misura.sal)).toEqual([0.95, 0.95, 0.95]);
+  });
+
   it("asks once for a column, naming it", () => {
     const { indicatori } = misuratoDi(
       foglioDi(
