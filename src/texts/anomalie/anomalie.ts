@@ -4,6 +4,7 @@ import type { MotivoAnomalia } from "../../domain/DatiAnomalia";
 import { ANOMALIE_INGLESI } from "./anomalieInglesi";
 import { ANOMALIE_ITALIANE } from "./anomalieItaliane";
 import type { Lingua } from "../lingua";
+import { withMaiuscola } from "../formato";
 import { fraseAnomalia, fraseRimedio, voceDi, type TestiAnomalie } from "../VoceAnomalia";
 
 export const TESTI_ANOMALIE: Readonly<
@@ -42,5 +43,5 @@ export function fraseCausa(una: Anomalia, lingua: Lingua): string | null {
   const causa = motivo === null ? undefined : voce.cause?.[motivo];
   // Without the figures of each: sentences leave out what is not there.
   const comune = { codice, gravita, dati: motivo === null ? { verso } : { motivo } } as Anomalia;
-  return (causa ?? testoAnomalia(comune, lingua)).replace(/\.$/, "");
+  return withMaiuscola(causa ?? testoAnomalia(comune, lingua)).replace(/[. ]+$/, "");
 }

@@ -218,6 +218,7 @@ export const ANOMALIE_INGLESI: { readonly [Codice in CodiceAnomalia]: VoceAnomal
               : ""
           }.`,
     rimedio: "Check in the SMVP which mean the body uses, and choose it in the method: here the one by levels holds.",
+    cause: { "pesi-del-foglio": "The weights are shares of the whole sheet, not of each heading" },
     rimedi: { "pesi-del-foglio": "If the body means by levels, write a weight beside each heading." },
   },
   "politica-inutilizzabile": {
@@ -285,6 +286,7 @@ export const ANOMALIE_INGLESI: { readonly [Codice in CodiceAnomalia]: VoceAnomal
   },
   "periodo-parziale": {
     fatto: (d) => `Period “${d.testo("periodo")}”: ${motivoIn(d, PERIODI) ?? "it is not the whole year"}.`,
+    cause: PERIODI,
     rimedio:
       "A result of part of the year has no outcome of the year's end: complete the actual, or choose “It is fine” if it holds for the whole year.",
   },

@@ -219,6 +219,7 @@ export const ANOMALIE_ITALIANE: { readonly [Codice in CodiceAnomalia]: VoceAnoma
           }.`,
     rimedio:
       "Controlla nel SMVP quale media usa l'ente, e sceglila nel metodo di calcolo: qui vale quella per livelli.",
+    cause: { "pesi-del-foglio": "I pesi sono quote di tutto il foglio, non di ogni voce" },
     rimedi: { "pesi-del-foglio": "Se l'ente fa la media per livelli, scrivi un peso accanto a ogni voce." },
   },
   "politica-inutilizzabile": {
@@ -286,6 +287,7 @@ export const ANOMALIE_ITALIANE: { readonly [Codice in CodiceAnomalia]: VoceAnoma
   },
   "periodo-parziale": {
     fatto: (d) => `Periodo «${d.testo("periodo")}»: ${motivoIn(d, PERIODI) ?? "non è l'anno intero"}.`,
+    cause: PERIODI,
     rimedio:
       "Un risultato di una parte dell'anno non ha l'esito di fine anno: completa il consuntivo, oppure scegli «Va bene così» se vale per l'anno intero.",
   },

@@ -13,6 +13,10 @@ export const VOCI_DELLE_PERSONE: Readonly<Record<Lingua, { readonly [Uno in Codi
           `Riga ${d.testo("riga")} di «${d.testo("foglio")}»: il consuntivo ${d.quota("scritto")} dovrebbe essere il risultato di ${d.testo("obiettivo")}, che è ${d.quota("sal")}${
             d.has("senza") ? `; ${d.quota("scritto")} è quello senza «${d.testo("senza")}»` : ""
           }.`,
+        cause: {
+          neutralizzato: "Il consuntivo non è il risultato del suo obiettivo, neutralizzato",
+          dichiarato: "Il consuntivo non è il risultato del suo obiettivo: la nota dice perché",
+        },
         rimedio: "Collega la cella al SAL dell'obiettivo, oppure scrivi nella nota della riga perché è un altro.",
         rimedi: {
           neutralizzato:
@@ -28,6 +32,7 @@ export const VOCI_DELLE_PERSONE: Readonly<Record<Lingua, { readonly [Uno in Codi
       "valori-ripetuti": {
         fatto: (d) =>
           `Valutazioni ${d.testo("anno")}: ${d.has("motivo") ? "la media è identica" : "media e deviazione standard sono identiche"} a ${d.has("motivo") ? "quella" : "quelle"} del ${d.testo("altro")}.`,
+        cause: { media: "La media di un anno è identica a quella di un altro" },
         rimedio: "Due anni diversi non danno quasi mai le stesse cifre: controlla che non siano state ricopiate.",
       },
       "media-impossibile": {
@@ -49,6 +54,10 @@ export const VOCI_DELLE_PERSONE: Readonly<Record<Lingua, { readonly [Uno in Codi
           `Row ${d.testo("riga")} of “${d.testo("foglio")}”: the actual ${d.quota("scritto")} should be the result of ${d.testo("obiettivo")}, which is ${d.quota("sal")}${
             d.has("senza") ? `; ${d.quota("scritto")} is the one without “${d.testo("senza")}”` : ""
           }.`,
+        cause: {
+          neutralizzato: "The actual is not the result of its objective, which is neutralised",
+          dichiarato: "The actual is not the result of its objective: the note says why",
+        },
         rimedio: "Link the cell to the SAL of the objective, or write in the note of the row why it is another.",
         rimedi: {
           neutralizzato:
@@ -65,6 +74,7 @@ export const VOCI_DELLE_PERSONE: Readonly<Record<Lingua, { readonly [Uno in Codi
       "valori-ripetuti": {
         fatto: (d) =>
           `Appraisals of ${d.testo("anno")}: ${d.has("motivo") ? "the mean is identical to that" : "mean and standard deviation are identical to those"} of ${d.testo("altro")}.`,
+        cause: { media: "The mean of a year is identical to that of another" },
         rimedio: "Two years hardly ever give the same figures: see whether they were copied.",
       },
       "media-impossibile": {

@@ -34,11 +34,13 @@ export const VOCI_DELLE_RIGHE: Readonly<Record<Lingua, { readonly [Uno in Codice
         d.has("motivo")
           ? `Lo stesso indicatore e lo stesso periodo della riga ${d.testo("riga")}, con altre cifre: nessuna delle due conta.`
           : `È la stessa riga della ${d.testo("riga")}: conta due volte nelle medie.`,
+      cause: { "altre-cifre": "Lo stesso indicatore e lo stesso periodo di un'altra riga, con altre cifre" },
       rimedio: "Togli una delle due righe, o escludila; se sono due indicatori dai loro nomi diversi.",
     },
     "consuntivo-non-deriva": {
       fatto: (d) =>
         `Il consuntivo (${d.testo("scritto")}) non è ciò che danno ${d.has("motivo") ? "le parti dell'anno, come nelle altre righe" : "numeratore e denominatore"}: ${d.testo("conto")} = ${calcolatoIn(d)}.`,
+      cause: { parti: "Il consuntivo non è ciò che danno le parti dell'anno, come nelle altre righe" },
       rimedio: "Controlla gli addendi o gli operandi e il consuntivo; se il consuntivo è giusto scegli «Va bene così».",
     },
     "ente-diverso": {
@@ -63,11 +65,13 @@ export const VOCI_DELLE_RIGHE: Readonly<Record<Lingua, { readonly [Uno in Codice
         d.has("motivo")
           ? `The same indicator and period as row ${d.testo("riga")}, with other figures: neither of the two counts.`
           : `It is the same row as ${d.testo("riga")}: it counts twice in the means.`,
+      cause: { "altre-cifre": "The same indicator and period as another row, with other figures" },
       rimedio: "Delete one of the two, or exclude it; if they are two indicators give them different names.",
     },
     "consuntivo-non-deriva": {
       fatto: (d) =>
         `The actual (${d.testo("scritto")}) is not what ${d.has("motivo") ? "the parts of the year give, as in the other rows" : "numerator and denominator give"}: ${d.testo("conto")} = ${calcolatoIn(d)}.`,
+      cause: { parti: "The actual is not what the parts of the year give, as in the other rows" },
       rimedio: "Check the operands and the actual; if the actual is right choose “It is fine”.",
     },
     "ente-diverso": {
