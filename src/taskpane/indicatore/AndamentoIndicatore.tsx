@@ -7,7 +7,9 @@ import { fraseProiezione, fraseVariazione } from "../../texts/frasi/fraseAndamen
 import { nomeStato, segnoStato } from "../../texts/nomiStato";
 import { TESTI_FOTOGRAFIE } from "../../texts/schermi/schermoFotografie";
 import { usePannello } from "../contestoPannello";
+import { Scintilla } from "../elementi/Scintilla";
 import { Sezione } from "../elementi/Sezione";
+import { disegnoDei } from "./disegnoDei";
 
 const useStyles = makeStyles({
   frasi: { display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
@@ -21,8 +23,18 @@ export function AndamentoIndicatore({ nelTempo: { fotografate, andamento } }: Pi
   const testi = TESTI_FOTOGRAFIE[lingua];
   if (fotografate.length === 0 && andamento === null) return null;
   const frasi = andamento ? [fraseVariazione(andamento, lingua), fraseProiezione(andamento, lingua)] : [];
+  const disegno = andamento && disegnoDei(andamento.punti);
+  const detti = (andamento?.punti ?? []).map(
+    ({ giorno, risultato }) => `${formatData(giorno)}: ${displayCella(risultato) || testi.vuoto}`,
+  );
   return (
     <Sezione titolo={testi.andamento}>
+      {disegno && (
+        <Scintilla
+          {...disegno}
+          nome={testi.disegno(detti.join("; "), displayCella(andamento.ultimo.target) || testi.vuoto)}
+        />
+      )}
       <div className={styles.frasi}>
         {frasi
           .filter((frase) => frase !== "")

@@ -24,7 +24,7 @@ export function AnniIndicatore({ anni, ora }: AnniProps) {
   const { lingua, testi: comuni, soglie } = usePannello();
   const testi = TESTI_FOTOGRAFIE[lingua];
   if (anni.length === 0) return null;
-  const quote = [...anni.map(({ sal }) => sal), ...(ora ? [ora.sal] : [])].filter((sal) => sal !== null);
+  const momenti = [...anni, ...(ora ? [ora] : [])].map(({ anno, sal }) => ({ quando: anno, quota: sal }));
   const detto = ({ anno, sal, risultato, target }: AnnoPrima) => {
     const valore = displayCella(risultato) || testi.vuoto;
     if (sal === null && target.tipo === "vuota") return testi.soloValore(anno, valore);
@@ -34,7 +34,7 @@ export function AnniIndicatore({ anni, ora }: AnniProps) {
   };
   return (
     <Sezione titolo={testi.anniPrima}>
-      <Scintilla quote={quote} soglia={soglie.at(-1) ?? 1} />
+      <Scintilla momenti={momenti} linea={soglie.at(-1) ?? 1} />
       <ul className={styles.anni}>
         {anni.toReversed().map((uno) => (
           <li key={uno.anno}>
