@@ -78,7 +78,7 @@ const FATTO_INGLESE =
 const TEMPO = /^(?:giorn[oi]|gg|days)$/;
 /** Time that is taken: any other time ("giorni di formazione", "giorni/uomo di assistenza") may be given. */
 const TEMPO_PRESO =
-  /^(?: (?:medi|medio|lavorativi|massimi|solari|necessari|complessivi))* ?(?:$|(?:tra|fra|per|intercors|trascors|impiegat|necessari|intercorrent)\w*\b|to (?:pay|repl|respon|answer|complet|process|resol|clos|deliver|issu|decid|settl|obtain|get|handl|approv)\w*|(?:di|of) (?:ritard|attes|assenz|malatti|degenz|pagament|lavorazion|rilasci|evasion|istruttori|rispost|consegn|ferm|sospension|chiusur|interruzion|durat|delay|absence)\w*)/;
+  /^(?: (?:medi|medio|lavorativi|massimi|solari|necessari|complessivi))* ?(?:$|(?:tra|fra|per|intercors|trascors|impiegat|necessari|intercorrent)\w*\b|to (?!be\b)\w+|(?:di|of) (?:ritard|attes|assenz|malatti|degenz|pagament|lavorazion|rilasci|evasion|istruttori|rispost|consegn|ferm|sospension|chiusur|interruzion|durat|delay|absence)\w*)/;
 
 const PROPOSTO: Detto = { verso: "crescente", isCerto: false };
 

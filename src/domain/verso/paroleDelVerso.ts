@@ -223,7 +223,7 @@ export const CRESCENTI: readonly string[] = [
   "(?:controllat|firmat|format|assunt|riapert|installat|restaurat|asfaltat|assegnat|concess|approvat|avviat|aggiornat|dematerializzat|coinvolt|curat|verificat|trasmess|reclutat|analizzat|visitat|caricat|arruolat|somministrat|distribuit|inaugurat|costituit|certificat|consegnat|attrezzat|bonificat|consolidat|piantat|piantumat|incassat|ricollocat|stabilizzat|accompagnat|servit|prenotat|cartografat|revisionat|ispezionat|monitorat|censit|mappat|pulit|tenut|stampat)[aeoi]",
   "mess[aeoi] (?:a dimora|in sicurezza|a norma|in rete|on ?line|in esercizio|a disposizione)",
   "pres[aeoi] in (?:esame|cura|gestione)",
-  "(?:pratic\\w+|procediment\\w+|cantier[ei]|istanz\\w+|domand\\w+|fascicol\\w+|verific\\w+|ticket) (?:\\w+ )?(?:chius|conclus|definit|esaminat)[aeoi]",
+  "(?:pratic\\w+|procediment\\w+|cantier[ei]|istanz\\w+|domand\\w+|fascicol\\w+|verific\\w+|ticket) (?:\\w+ )?(?:chius|conclus|definit|esaminat|risolt)[aeoi]",
   "(?:sportell|sed|uffici|bibliotec|post[io] letto|dataset|dati|punt[io]|ambulator)\\w* (?:\\w+ )?apert[aeoi]",
   "(?:rafforzare|ampliare|potenziare|sviluppare|accrescere|estendere|incrementare|aumentare|promuovere|diffondere|favorire)",
   // what is sought

@@ -16,7 +16,7 @@ const RADICI: readonly Radice[] = [
   // What is asked for.
   {
     forma:
-      /^(?:target|attes[aoie]|attend|aspettat|previst|programmat|pianificat|prefissat|prescritt|fissat|stabilit|assegnat|desiderat|auspicat|traguard|mete?$|soglia|standard|budget|preventiv|plan$|plann|goal|aim$|aims$|expect|intend|desired|required|benchmark|threshold|commit|cible|aimed|ambi[tz]ion|pattuit|concordat|convenut|garantit|prefigurat|prospettat|propost[oi]$|raggiungere$|conseguire$|ottenere$|realizzare$|fare$|quant[oi]$|ottimal|promess|promis|richiest|dovut|requested|pledge|vogliamo|volut[oaie]$|wanted$|soll(?:wert)?$|ziel)/,
+      /^(?:target|attes[aoie]|attend|aspettat|previst|programmat|pianificat|prefissat|prescritt|fissat|stabilit|assegnat|desiderat|auspicat|traguard|met[ae]$|soglia|standard|budget|preventiv|plan$|plann|goal|aim$|aims$|expect|intend|desired|required|benchmark|threshold|commit|cible|aimed|ambi[tz]ion|pattuit|concordat|convenut|garantit|prefigurat|prospettat|propost[oi]$|raggiungere$|conseguire$|ottenere$|realizzare$|fare$|quant[oi]$|ottimal|promess|assunto$|promis|richiest|dovut|requested|pledge|vogliamo|volut[oaie]$|want(?:ed)?$|arrivare$|aspir|piano$|soll(?:wert)?$|ziel)/,
     ruoli: { target: 3 },
   },
   { forma: /^(?:obiettiv|objective)/, ruoli: { target: 1, obiettivo: 1 } },
@@ -26,7 +26,10 @@ const RADICI: readonly Radice[] = [
       /^(?:consuntiv|effettiv|rilevat|ottenut|raggiunt|realizzat|conseguit|misurat|riscontrat|accertat|osservat|constatat|registrat|rendicont|resocont|rilevazion|verificat|conclusiv|reale$|reali$|actual|achiev|measured$|obtain|reach|observ|record|deliver|realis|realiz|outturn|reported$|effettuat|eseguit|adempiut|compiut|erogat|prodott|evas[aeio]$|attivat|accomplish|got$|done$|latest|mantenut|kept$|res[oaie]$|fornit|provided$|supplied$|ist(?:wert)?$|ergebnis)/,
     ruoli: { consuntivo: 3 },
   },
-  { forma: /^(?:risultat|esit|result|outcome|final|fatt[oi]$|svolt|attual|current)/, ruoli: { consuntivo: 2.5 } },
+  {
+    forma: /^(?:risultat|esit|result|outcome|final|fatt[oi]$|svolt|attual|current|oggi$|siamo$|are$|today$)/,
+    ruoli: { consuntivo: 2.5 },
+  },
   { forma: /^(?:valor|dat[oi]$|value|figure|monitoragg|performance)/, ruoli: { consuntivo: 1 } },
   // From the beginning of the year, beside a part of it.
   { forma: /^(?:cumulat|cumulative$)/, ruoli: { consuntivo: 1.5 } },
@@ -57,7 +60,7 @@ const RADICI: readonly Radice[] = [
     ruoli: { precedente: 5, consuntivo: -6, target: -6 },
   },
   {
-    forma: /^(?:inizial|partenza|baseline|base$|starting|initial)/,
+    forma: /^(?:inizial|partenza|baseline|base$|starting|initial|eravamo$|era$|were$|was$)/,
     ruoli: { baseline: 4, consuntivo: -5, target: -4 },
   },
   // Who does it, and for how many: "Personale assegnato" is nothing that is asked for.
@@ -70,6 +73,12 @@ const RADICI: readonly Radice[] = [
   { forma: /^punt[oi]$/, ruoli: { target: -0.7 } },
   { forma: /^(?:numerator|denominator)/, ruoli: { componente: 6, consuntivo: -6, target: -6 } },
   { forma: /^(?:indicat|indikator|kpi|metric|measure$)/, ruoli: { indicatore: 2.5 } },
+  // What a row may be about, where no other column says that it holds the names.
+  {
+    forma:
+      /^(?:misur[ae]$|parametr|prodott[oi]$|output|prestazion|servizi[o]?$|services?$|deliverable|adempiment|attivita$|azion[ei]$|action|oggetto$|fenomen)/,
+    ruoli: { indicatore: 1.5 },
+  },
   { forma: /^(?:denominazion|nome$|titol|name$|title)/, ruoli: { indicatore: 1.5 } },
   {
     forma: /^(?:not[ae]$|osservazion|comment|annotazion|motivazion|giustificazion|remark|notes?$)/,
@@ -77,7 +86,7 @@ const RADICI: readonly Radice[] = [
   },
   {
     forma:
-      /^(?:font[ei]$|source|chi$|who$|referent|responsabil|uffici|struttur|sed[ei]$|distrett|filial|presidio?$|owner|office|department)/,
+      /^(?:font[ei]$|source|chi$|who$|referent|responsabil|uffici|struttur|sed[ei]$|distrett|filial|presidio?$|ent[ei]$|aziend|societa|partecipat[ae]$|istitut[oi]$|agenzi[ae]$|comun[ei]$|repart[oi]$|divisione$|polo$|plesso$|facolta$|capofila|compilator|rilevator|inserit[oa]$|owner|office|department|branch|team$|ward$|agency$|body$|division$|directorate|faculty$|school$|lead$)/,
     ruoli: { responsabile: 2.5, consuntivo: -3 },
   },
   {

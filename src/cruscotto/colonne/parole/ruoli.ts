@@ -24,7 +24,8 @@ const LUNGHEZZA_MASSIMA = 60;
 /** Also one that has a letter for a name: "anno t", "anno n". */
 const ANNO =
   /\b(?:anno |al |dal |a\.? ?[as]\.? |fy ?)?(?:\d{1,2}[./]\d{1,2}[./])?20\d\d\b|\b(?:anno|year) [ntx]\b(?! ?[-+–−])/g;
-const TAPPA = /^(?:milestone|tappa|interim (?:target|goal)) (?:(?:anno|year|fy) ?)?20\d\d$/;
+const TAPPA =
+  /^(?=.*\b20\d\d\b)(?:(?:anno|year|fy)? ?20\d\d )?(?:milestone|tappa|interim (?:target|goal))(?: (?:(?:anno|year|fy) ?)?20\d\d)?$/;
 const DI_UN_ANNO = /^obiettivo (?:(?:anno )?20\d\d|anno [ntx])$|^(?:anno )?20\d\d obiettivo$/;
 /** "(A)" and "(B/A)" beside a word number the columns. */
 const LETTERA = /\((?:[a-z]|[a-z]\d?\s?[/*:-]\s?[a-z]\d?(?:\s?[*x]\s?100)?)\)/g;

@@ -1,4 +1,5 @@
 import { normalize } from "../../../domain/testo/normalize";
+import { deduceVerso } from "../../../domain/verso/deduceVerso";
 import type { RuoloColonna } from "../../Cruscotto";
 import { accenna, isDiRisorse } from "../parole/radici";
 import { coppiaInSigle } from "./coppiaInSigle";
@@ -53,6 +54,20 @@ const isAvuta = ({ ruolo, testo }: CellaIntestazione) =>
 const isChiesta = ({ ruolo }: CellaIntestazione, diversa: string) =>
   /^\p{L}+$/u.test(diversa) && (ruolo === null || ruolo === "target" || ruolo === "consuntivo" || ruolo === "sal");
 
+/** A bound is what is asked for, beside what was got within it: "Tempo massimo" beside "Tempo effettivo". */
+const LIMITE =
+  /^(?:(?:massim|minim)[oaie]|max|min|maximum|minimum|limite|limit|(?:di|da) (?:legge|norma|regolamento|carta))$/;
+const PARTICIPIO = /^\p{L}{3,}(?:[aiu]t|s|tt|rt|nt)[oaie]$/u;
+/** Neither asked for nor got: it came in, was changed, was allowed, or is left. */
+const NE_L_UNO_NE_L_ALTRO =
+  /^(?:aggiornat|rettificat|rivist|variat|modificat|assestat|approvat|autorizzat|ammess|presentat|richiest|ricevut|pervenut|iscritt|assegnat|stanziat|impegnat|stimat|ridott|trasferit|sospes|rest|scorp|present)/;
+
+/** What was done, by the participle alone, and not undone: "Definito anno" beside "Piano anno", never "Domande respinte". */
+function isFatto(diversa: string, intera: string): boolean {
+  if (!PARTICIPIO.test(diversa) || NE_L_UNO_NE_L_ALTRO.test(diversa) || accenna(diversa, "target")) return false;
+  return deduceVerso(intera, "").verso === "crescente";
+}
+
 /** Whether the rows are people or firms: they are no indicators, whatever stands beside them. */
 const isDiQualcuno = (celle: readonly CellaIntestazione[]) =>
   celle.some(({ ruolo, testo }) => ruolo === null && DI_QUALCUNO.test(normalize(testo)));
@@ -85,10 +100,13 @@ export function coppiaDetta(scritte: readonly CellaIntestazione[]): readonly Cel
     celle.flatMap((avuta) => {
       const diverse = daFareEFatto(chiesta.testo, avuta.testo) ?? diversita(chiesta.testo, avuta.testo);
       // "Avanzamento atteso" beside "Avanzamento": what is not said to be asked for is what was got.
-      const isCoppia =
-        diverse !== null &&
-        accenna(diverse[0], "target") &&
-        (accenna(diverse[1], "consuntivo") || (diverse[1] === "" && isAvuta(avuta) && isChiesta(chiesta, diverse[0])));
+      if (diverse === null) return [];
+      const isAvutaDetta = accenna(diverse[1], "consuntivo");
+      const isCoppia = accenna(diverse[0], "target")
+        ? isAvutaDetta ||
+          isFatto(diverse[1], avuta.testo) ||
+          (diverse[1] === "" && isAvuta(avuta) && isChiesta(chiesta, diverse[0]))
+        : isAvutaDetta && LIMITE.test(diverse[0]);
       return isCoppia ? [{ chiesta, avuta }] : [];
     }),
   );

@@ -125,6 +125,37 @@ function intestazioneIn(grid: SheetGrid, unioni: Unioni, riga: number, testa: re
   return { riga: prima, ultima: divise ? riga + 1 : riga, da: 0, a, celle: divise ?? celle, genere: "cruscotto" };
 }
 
+/** So many rows that follow a share of what was asked for need no heading. */
+const RIGHE_SENZA_TESTA = 3;
+
+/** What stands in a row, a letter a cell: words, shares, figures, nothing. */
+const formaDi = (celle: readonly Cella[]) =>
+  celle.map((cella) => (isNome(cella) ? "n" : isQuota(cella) ? "q" : isFigura(cella) ? "c" : "-"));
+
+/**
+ * A sheet with no headings at all, where names stand before figures and a share that follows from two of them on every
+ * row: its rows are those of a cruscotto, whatever they are called. Titles and banners stand alone on theirs.
+ */
+function senzaTesta(grid: SheetGrid): Intestazione | null {
+  const piene = grid.celle
+    .slice(0, RIGHE_GUARDATE)
+    .flatMap((celle, riga) => (celle.filter(isPiena).length >= COLONNE_MINIME ? [{ celle, riga }] : []));
+  const [prima] = piene;
+  const larghezza = Math.max(0, ...piene.map(({ celle }) => celle.length));
+  if (prima === undefined || prima.riga === 0 || piene.length < RIGHE_SENZA_TESTA) return null;
+  const righe = piene.map(({ celle }) => celle);
+  const forme = righe.map(formaDi);
+  const isDi = (lettere: string, colonna: number) => forme.every((forma) => lettere.includes(forma[colonna] ?? "-"));
+  const colonne = Array.from({ length: larghezza }, (_, colonna) => colonna);
+  const cifre = colonne.filter((colonna) => isDi("cq", colonna));
+  const hasNomi = colonne.some((colonna) => colonna < (cifre[0] ?? 0) && isDi("n", colonna));
+  const mute = cifre.map((colonna) => ({ colonna, testo: "", ruolo: null, isDebole: false }));
+  if (!hasNomi || !hasQuota(righe, mute)) return null;
+  // The first title stands for it: those below gather the rows.
+  const titolo = grid.celle.findIndex((celle) => celle.some(isPiena));
+  return { riga: titolo, ultima: titolo, da: 0, a: larghezza - 1, celle: [], genere: "cruscotto" };
+}
+
 /**
  * The headings of a sheet that no words of headers show: short words over names and over two columns of figures, of which
  * one hints at what was asked for or at what was got. What is under them tells the rest, or is asked. Only the first is
@@ -140,5 +171,6 @@ export function intestazioniPerIndizi(grid: SheetGrid, unioni: Unioni): readonly
       at === prima.riga || isRipetuta(testa, celle) ? [{ ...prima, riga: at, ultima: at + alta }] : [],
     );
   }
-  return [];
+  const nessuna = senzaTesta(grid);
+  return nessuna ? [nessuna] : [];
 }

@@ -128,6 +128,11 @@ function isTestaDOperatore({ intestazione, detto }: Candidato): boolean {
   );
 }
 
+/** How it went: no direction, no outcome. */
+const COME_E_ANDATA =
+  /^(?:in )?(?:peggior\w*|miglior(?:at|ament|and)\w*|better|worse|improv\w+|worsen\w*|declin\w+|deteriorat\w+|stabil[ei]|invariat[oa]|costante|stable|steady|no change|unchanged|same)$/;
+const isAndamento = (testo: string) => testo.length <= LUNGHEZZA_DI_PAROLA && COME_E_ANDATA.test(normalize(testo));
+
 function countGradi(celle: readonly Cella[], anche: "lettere" | null): number {
   return celle.filter((cella) => cella.tipo === "testo" && isGrado(cella.valore, anche)).length;
 }
@@ -172,6 +177,7 @@ function osserva(candidato: Candidato, hasNomiBrevi: boolean): readonly Osservaz
   const gradi = countGradi(profilo.celle, isTestaPeso ? "lettere" : null);
   const sottoVerso = isTestaDelVerso(candidato.intestazione) ? countVersi(candidato) : 0;
   const estremi = isTestaDOperatore(candidato) ? 0 : countTesti(profilo, isEstremo);
+  const andamenti = countTesti(profilo, isAndamento);
   const osservazioni: Osservazione[] = [];
   const add = (cosa: ContenutoColonna, quante: number, pesi: Osservazioni) => {
     for (const [ruolo, peso] of Object.entries(pesi) as [RuoloColonna, number][])
@@ -191,7 +197,9 @@ function osserva(candidato: Candidato, hasNomiBrevi: boolean): readonly Osservaz
   else if (isDi(operatori)) add("operatori", operatori, { operatore: 8, target: -8, verso: -1, indicatore: -8 });
   else if (isDi(gradi) && !isTestaDiVerso(candidato)) {
     add("gradi", gradi, { ...(isTestaPeso ? { peso: 9 } : {}), ...NON_DI_GRADI });
-  } else if (isDi(versi))
+  } else if (isDi(andamenti))
+    add("versi", andamenti, { scostamento: 6, verso: -12, esito: -4, responsabile: -4, ...NON_DI_GRADI });
+  else if (isDi(versi))
     add("versi", versi, { verso: 7, operatore: -3, responsabile: -3, indicatore: -8, target: -6, consuntivo: -6 });
   if (isDi(conOperatore, 0.1)) add("con-operatore", conOperatore, { target: 3, consuntivo: -2 });
   const parti = isForsePeriodo(candidato) ? countTesti(profilo, isParteBreve) : 0;

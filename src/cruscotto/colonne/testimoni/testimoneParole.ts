@@ -1,5 +1,5 @@
 import type { RuoloColonna } from "../../Cruscotto";
-import { roleOf } from "../parole/ruoli";
+import { isGerarchia, roleOf } from "../parole/ruoli";
 import { isGiornoDiScrittura } from "../parole/date";
 import { readRadici } from "../parole/radici";
 import { MUTI, type Voto } from "./Voto";
@@ -28,7 +28,9 @@ const AL_POSTO_DEL_NOME: Readonly<Partial<Record<RuoloColonna, number>>> = {
   programma: 3.5,
 };
 
-function votiDi({ colonna, intestazione, detto }: Candidato, canStareDaConsuntivo: boolean): readonly Voto[] {
+const isDiFigure = ({ numeri, date, siNo, piene }: Candidato["profilo"]) => isQuasiTutto(numeri + date + siNo, piene);
+
+function votiDi({ colonna, intestazione, detto, profilo }: Candidato, canStareDaConsuntivo: boolean): readonly Voto[] {
   if (intestazione === "") return [];
   const prova = (isDebole: boolean) => ({ testimone: "parole", intestazione, isDebole }) as const;
   const voto = (ruolo: RuoloColonna, peso: number): Voto => ({ colonna, ruolo, peso, prova: prova(peso < FORTE) });
@@ -37,7 +39,12 @@ function votiDi({ colonna, intestazione, detto }: Candidato, canStareDaConsuntiv
   if (detto === null) return [...radici].map(([ruolo, peso]) => voto(ruolo, peso));
   const { ruolo, isDebole } = detto;
   const senzaAnno = isDebole ? roleOf(intestazione.replace(SENZA_ANNO, "")) : null;
-  const altro = senzaAnno?.isDebole === false && senzaAnno.ruolo !== ruolo ? [voto(senzaAnno.ruolo, DEBOLE - 0.5)] : [];
+  // "Obiettivo 2024" over figures gathers no rows.
+  const isLivelloInCifre = senzaAnno !== null && isGerarchia(senzaAnno.ruolo) && isDiFigure(profilo);
+  const altro =
+    senzaAnno?.isDebole === false && senzaAnno.ruolo !== ruolo && !isLivelloInCifre
+      ? [voto(senzaAnno.ruolo, DEBOLE - 0.5)]
+      : [];
   const contro = DECISIVI.filter((uno) => uno !== ruolo && !(isDebole && (radici.get(uno) ?? 0) > 0)).map((uno) =>
     voto(uno, isDebole ? ALTRO_NOME / 2 : ALTRO_NOME),
   );

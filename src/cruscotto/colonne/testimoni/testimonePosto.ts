@@ -1,5 +1,6 @@
 import type { RuoloColonna } from "../../Cruscotto";
 import { isTestaDiAndamento } from "../../../domain/verso/parseVersoScritto";
+import { accenna } from "../parole/radici";
 import { isGerarchia } from "../parole/ruoli";
 import type { PosizioneColonna } from "./Prova";
 import type { Voto } from "./Voto";
@@ -117,7 +118,9 @@ function isForseNome(uno: Candidato, { candidati, righe }: Scena): boolean {
 
 /** Arrows after the result, under "Trend" or under nothing, tell how it went: no direction is taken from them. */
 function votiDegliAndamenti(scena: Scena): readonly Voto[] {
-  const consuntivo = dettiCome(scena, "consuntivo").at(-1);
+  const detti = dettiCome(scena, "consuntivo");
+  const accennati = scena.candidati.filter((uno) => isMuta(uno) && accenna(uno.intestazione, "consuntivo"));
+  const consuntivo = (detti.length > 0 ? detti : accennati).at(-1);
   return scena.candidati.flatMap((uno): Voto[] => {
     if (uno.profilo.versi === 0 || (uno.detto !== null && uno.detto.ruolo !== "verso")) return [];
     const isDopo = consuntivo !== undefined && uno.colonna > consuntivo.colonna;

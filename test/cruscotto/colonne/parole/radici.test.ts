@@ -7,7 +7,7 @@ type Accenni = Partial<Record<RuoloColonna, number>>;
 const PAROLE: readonly (readonly [Accenni, string])[] = [
   [
     { target: 3 },
-    "target atteso attesa attesi attese attendibile aspettato previsto programmato pianificato prefissato fissato stabilito assegnato desiderato auspicato traguardo mete met soglia standard budget preventivo plan planned goal aim aims expected intended desired required benchmark threshold",
+    "target atteso attesa attesi attese attendibile aspettato previsto programmato pianificato prefissato fissato stabilito assegnato desiderato auspicato traguardo mete meta soglia standard budget preventivo plan planned goal aim aims expected intended desired required benchmark threshold",
   ],
   [{ target: 1, obiettivo: 1 }, "obiettivo objective"],
   [
