@@ -17,9 +17,8 @@ const useStyles = makeStyles({
   foglio: {
     ...typographyStyles.body1Strong,
     margin: 0,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
+    minWidth: 0,
+    overflowWrap: "anywhere",
   },
   metodo: {
     minWidth: 0,

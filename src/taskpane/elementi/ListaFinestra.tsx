@@ -1,15 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import { finestraDi, rigaSeguente } from "./finestraDi";
+import { useAltezze } from "./useAltezze";
 
-/** Two lines of a name, one below them, and the room around. */
-const ALTEZZA = 68;
 const PRIME = { da: 0, a: 30 };
 
 const useStyles = makeStyles({
   // An empty string, not "none": Safari takes the list role from lists without a marker.
-  lista: { listStyleType: '""', margin: 0, padding: 0 },
-  riga: { height: `${ALTEZZA}px`, overflow: "hidden" },
+  lista: { listStyleType: '""', margin: 0, padding: 0, overflowAnchor: "none" },
 });
 
 /** What the button of a row is given: it is the tab stop of the whole list while it is the current one. */
@@ -18,13 +16,13 @@ export interface TastieraRiga {
   readonly onKeyDown: (evento: KeyboardEvent) => void;
 }
 
-/** Brings a row of a list into sight. */
-function scrollTo(lista: Element, at: number): void {
+/** Brings a row of a list into sight, by where it begins and ends in its list. */
+function scrollTo(lista: Element, da: number, a: number): void {
   const vista = lista.closest("main");
   if (!vista) return;
-  const cima = lista.getBoundingClientRect().top + at * ALTEZZA - vista.getBoundingClientRect().top;
-  if (cima < 0) vista.scrollTop += cima;
-  else if (cima + ALTEZZA > vista.clientHeight) vista.scrollTop += cima + ALTEZZA - vista.clientHeight;
+  const sopra = lista.getBoundingClientRect().top - vista.getBoundingClientRect().top;
+  if (sopra + da < 0) vista.scrollTop += sopra + da;
+  else if (sopra + a > vista.clientHeight) vista.scrollTop += sopra + a - vista.clientHeight;
 }
 
 interface ListaFinestraProps<T> {
@@ -35,7 +33,10 @@ interface ListaFinestraProps<T> {
   readonly disegna: (voce: T, tastiera: TastieraRiga) => ReactNode;
 }
 
-/** A list of any length, of which only the rows in sight are drawn; one tab stop, then arrows, Home and End. */
+/**
+ * A list of any length, of which only the rows in sight are drawn, each as high as its words ask for; one tab stop, then
+ * arrows, Home and End.
+ */
 export function ListaFinestra<T>({ voci, nome, chiave, disegna }: ListaFinestraProps<T>) {
   const styles = useStyles();
   const lista = useRef<HTMLUListElement>(null);
@@ -44,6 +45,9 @@ export function ListaFinestra<T>({ voci, nome, chiave, disegna }: ListaFinestraP
   /** The row to be focused once it is drawn; null when none is. */
   const daRaggiungere = useRef<number | null>(null);
   const quante = voci.length;
+  const a = Math.min(finestra.a, quante);
+  const da = Math.min(finestra.da, a);
+  const cime = useAltezze(lista, voci, chiave, da);
 
   useLayoutEffect(() => {
     const qui = lista.current;
@@ -51,7 +55,7 @@ export function ListaFinestra<T>({ voci, nome, chiave, disegna }: ListaFinestraP
     if (!qui || !vista) return;
     const misura = () => {
       const sopra = vista.getBoundingClientRect().top - qui.getBoundingClientRect().top;
-      const nuova = finestraDi(quante, ALTEZZA, sopra, vista.clientHeight);
+      const nuova = finestraDi(cime, sopra, vista.clientHeight);
       setFinestra((prima) => (prima.da === nuova.da && prima.a === nuova.a ? prima : nuova));
     };
     misura();
@@ -62,7 +66,7 @@ export function ListaFinestra<T>({ voci, nome, chiave, disegna }: ListaFinestraP
       vista.removeEventListener("scroll", misura);
       osservatore.disconnect();
     };
-  }, [quante]);
+  }, [cime]);
 
   // The row it goes to may be drawn only once the list has been scrolled there.
   useEffect(() => {
@@ -71,22 +75,22 @@ export function ListaFinestra<T>({ voci, nome, chiave, disegna }: ListaFinestraP
     if (!riga) return;
     daRaggiungere.current = null;
     riga.focus({ preventScroll: true });
+    // How high the rows above it are is known only now.
+    riga.scrollIntoView({ block: "nearest" });
   });
 
   const vai = (at: number) => {
-    if (lista.current) scrollTo(lista.current, at);
+    if (lista.current) scrollTo(lista.current, cime[at] ?? 0, cime[at + 1] ?? 0);
     daRaggiungere.current = at;
     setAttuale(at);
   };
-  const a = Math.min(finestra.a, quante);
-  const da = Math.min(finestra.da, a);
   const isInVista = attuale >= da && attuale < a;
   return (
     <ul
       ref={lista}
       className={styles.lista}
       aria-label={nome}
-      style={{ paddingTop: da * ALTEZZA, paddingBottom: (quante - a) * ALTEZZA }}
+      style={{ paddingTop: cime[da] ?? 0, paddingBottom: (cime[quante] ?? 0) - (cime[a] ?? 0) }}
     >
       {voci.slice(da, a).map((voce, indice) => {
         const at = da + indice;
@@ -107,7 +111,6 @@ interface RigaProps<T> extends Pick<ListaFinestraProps<T>, "disegna"> {
 }
 
 function Riga<T>({ voce, at, quante, isFermata, disegna, onVai }: RigaProps<T>) {
-  const styles = useStyles();
   const onKeyDown = (evento: KeyboardEvent) => {
     const nuova = rigaSeguente(evento.key, at, quante);
     if (nuova === null) return;
@@ -115,7 +118,7 @@ function Riga<T>({ voce, at, quante, isFermata, disegna, onVai }: RigaProps<T>) 
     onVai(nuova);
   };
   return (
-    <li className={styles.riga} aria-setsize={quante} aria-posinset={at + 1}>
+    <li aria-setsize={quante} aria-posinset={at + 1}>
       {disegna(voce, { tabIndex: isFermata ? 0 : -1, onKeyDown })}
     </li>
   );

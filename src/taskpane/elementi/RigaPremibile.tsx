@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
-import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { COME_RIGA } from "./comeRiga";
 import type { TastieraRiga } from "./ListaFinestra";
-import { DUE_RIGHE } from "./dueRighe";
 import { SenzaTagli } from "./SenzaTagli";
 
 const useStyles = makeStyles({
@@ -21,8 +20,6 @@ const useStyles = makeStyles({
     minWidth: 0,
     overflowWrap: "anywhere",
   },
-  // Every row of such a list is as high as the others.
-  inFinestra: DUE_RIGHE,
   cifra: {
     minWidth: 0,
     marginInlineStart: "auto",
@@ -52,7 +49,7 @@ export function RigaPremibile({ nome, cifra, sotto, onClick, tastiera }: RigaPre
   const styles = useStyles();
   return (
     <button type="button" className={styles.riga} title={nome} onClick={onClick} {...tastiera}>
-      <span className={mergeClasses(styles.nome, tastiera && styles.inFinestra)}>
+      <span className={styles.nome}>
         <SenzaTagli testo={nome} />
       </span>
       <span className={styles.cifra}>{cifra}</span>

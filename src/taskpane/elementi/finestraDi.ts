@@ -10,17 +10,42 @@ const OLTRE = 10;
 const PASSO = 5;
 
 /**
- * The rows to be drawn of a list whose rows are all as high.
+ * Where each row of a list begins, and at the end where the last one ends.
+ * @param altezze pixels; undefined for a row that was never measured
+ * @param presunta as high as such a row is taken to be
+ * @example cimeDi([60, undefined, 40], 50) //=> [0, 60, 110, 150]
+ */
+export function cimeDi(altezze: readonly (number | undefined)[], presunta: number): readonly number[] {
+  const cime = [0];
+  let cima = 0;
+  for (const altezza of altezze) cime.push((cima += altezza ?? presunta));
+  return cime;
+}
+
+/** The row that stands at a height of its list; the first or the last where none does. */
+export function rigaAlla(cime: readonly number[], altezza: number): number {
+  let [prima, ultima] = [0, Math.max(0, cime.length - 2)];
+  while (prima < ultima) {
+    const mezzo = Math.ceil((prima + ultima) / 2);
+    if ((cime[mezzo] ?? 0) <= altezza) prima = mezzo;
+    else ultima = mezzo - 1;
+  }
+  return prima;
+}
+
+/**
+ * The rows to be drawn of a list.
+ * @param cime where each row begins, as `cimeDi` says
  * @param sopra pixels of the list that are above what is seen; below 0 where it begins further down
  * @param visibile pixels that are seen
- * @example finestraDi(20_000, 68, 6_800, 680) //=> { da: 90, a: 125 }
  */
-export function finestraDi(quante: number, altezza: number, sopra: number, visibile: number): Finestra {
-  const prima = Math.floor(Math.max(0, sopra) / altezza);
-  const ultima = Math.ceil(Math.max(0, sopra + visibile) / altezza);
+export function finestraDi(cime: readonly number[], sopra: number, visibile: number): Finestra {
+  const quante = cime.length - 1;
+  if (sopra >= (cime[quante] ?? 0)) return { da: quante, a: quante };
+  const prima = rigaAlla(cime, sopra);
+  const ultima = rigaAlla(cime, sopra + visibile) + 1;
   const da = Math.max(0, Math.floor((prima - OLTRE) / PASSO) * PASSO);
-  const a = Math.min(quante, Math.ceil((ultima + OLTRE) / PASSO) * PASSO);
-  return { da: Math.min(da, quante), a: Math.max(a, Math.min(da, quante)) };
+  return { da, a: Math.min(quante, Math.ceil((ultima + OLTRE) / PASSO) * PASSO) };
 }
 
 /** Where the arrows, Home and End take from a row; null for another key. */

@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { RigaMostrata } from "../../relazione/caselle/anteprimaTabella";
-import { DUE_RIGHE } from "../elementi/dueRighe";
 import { useColoreEsito } from "../elementi/SalColorato";
 
 const useStyles = makeStyles({
@@ -17,10 +16,10 @@ const useStyles = makeStyles({
   totale: { ...typographyStyles.caption1Strong, backgroundColor: tokens.colorNeutralBackground3 },
   gruppo: { ...typographyStyles.caption1Strong },
   dentro: { paddingInlineStart: tokens.spacingHorizontalM },
-  nome: { ...DUE_RIGHE, flex: "1 1 120px", minWidth: 0 },
+  nome: { overflowWrap: "anywhere", flex: "1 1 120px", minWidth: 0 },
   sal: { marginInlineStart: "auto", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   altre: {
-    ...DUE_RIGHE,
+    overflowWrap: "anywhere",
     ...typographyStyles.caption1,
     flexBasis: "100%",
     color: tokens.colorNeutralForeground2,
@@ -45,15 +44,9 @@ export function RigaInAnteprima({ riga }: { riga: RigaMostrata }) {
           (stile === "voce" || stile === "dettaglio") && styles.dentro,
         )}
       >
-        <span className={styles.nome} title={riga.nome}>
-          {riga.nome}
-        </span>
+        <span className={styles.nome}>{riga.nome}</span>
         {riga.sal && <span className={mergeClasses(styles.sal, colore)}>{riga.sal.testo}</span>}
-        {altre !== "" && (
-          <span className={styles.altre} title={altre}>
-            {altre}
-          </span>
-        )}
+        {altre !== "" && <span className={styles.altre}>{altre}</span>}
       </div>
     </li>
   );
