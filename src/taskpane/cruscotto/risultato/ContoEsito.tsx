@@ -12,11 +12,16 @@ const useStyles = makeStyles({
     ...typographyStyles.body1,
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto",
+    alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
+    // What is pressed is at least so high.
+    minHeight: "24px",
   },
   nome: { display: "grid", gridTemplateColumns: "16px minmax(0, 1fr)", columnGap: tokens.spacingHorizontalXS },
   bottone: {
     width: "100%",
+    minHeight: "24px",
+    alignItems: "center",
     padding: 0,
     border: "none",
     background: "none",

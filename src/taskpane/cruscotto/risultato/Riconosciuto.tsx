@@ -15,13 +15,14 @@ const useStyles = makeStyles({
   dettagli: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, paddingInlineStart: "20px" },
   colonne: {
     display: "grid",
-    gridTemplateColumns: "auto auto minmax(0, 1fr)",
+    // The words of the header have the most room: they are the longest.
+    gridTemplateColumns: "minmax(0, 2fr) auto minmax(0, 3fr)",
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXXS,
     margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
   },
   coppia: { display: "contents" },
-  termine: { color: tokens.colorNeutralForeground1 },
+  termine: { color: tokens.colorNeutralForeground1, overflowWrap: "anywhere" },
   valore: { margin: 0, overflowWrap: "anywhere" },
   riga: { margin: 0 },
 });
