@@ -7,7 +7,7 @@ export interface Momento {
   readonly quota: number | null;
 }
 
-export type PuntoDisegnato = readonly [x: number, y: number];
+type PuntoDisegnato = readonly [x: number, y: number];
 
 /** How high a share stands in the box: 0 at its foot and 1 at its top; what is beyond stands on the edge. */
 export const altezzaDi = (quota: number, alta: number): number =>

@@ -3,7 +3,7 @@ import type { Punto } from "../../periodo/puntiDi";
 import type { Momento } from "../elementi/puntiScintilla";
 
 /** Figures of one year as shares of the box they are drawn in. */
-export interface Disegno {
+interface Disegno {
   readonly momenti: readonly Momento[];
   /** Where their target stands; null where it is no figure of their unit. */
   readonly linea: number | null;
