@@ -10,7 +10,7 @@ import { lettureDi } from "./colonne/letture";
 import { findRisultati } from "./righe/findRisultati";
 import { Lettore } from "./righe/Lettore";
 import { isDiTutti } from "./righe/riconosciRiga";
-import { pesiInScala, type InLettura } from "./righe/pesiInScala";
+import { pesiInScala } from "./righe/pesiInScala";
 import { markSuperati } from "./righe/markSuperati";
 import { scritturaColonne } from "./righe/scritturaColonne";
 import { versiInSigle } from "./righe/versiInSigle";
@@ -28,6 +28,9 @@ const DI_DIRIGENTE =
   /\bdirigent[ei]\b|\b(?:vice ?)?segretari[oa] general[ei]\b|\bdirettor(?:e|ice)\b|\bobiettivi individuali\b|\bscheda individuale\b|\bmanagers?\b/;
 /** Titles stand in the first rows; below them a year is a figure or a date. */
 const RIGHE_DEI_TITOLI = 12;
+
+/** A row as long as its sheet is being read: what the whole sheet says of it is still missing. */
+type InLettura = { -readonly [Campo in keyof Indicatore]: Indicatore[Campo] };
 
 /** The year that the sheet's name and first texts tell, before its columns are known. */
 function annoDeiTitoli(grid: SheetGrid): number | null {
@@ -137,19 +140,22 @@ function* read(grid: SheetGrid, risposte: RisposteFoglio): APassi<Cruscotto | Mo
     target: scritturaDi(target),
     consuntivo: scritturaDi(consuntivo),
   }));
-  for (const uno of indicatori) {
+  const { nodi: pesati, pesi, scalaPesi } = pesiInScala(nodi, indicatori);
+  for (const [at, uno] of indicatori.entries()) {
+    Object.assign(uno, pesi[at]);
     uno.isDiDirigente = isDiDirigente;
     uno.scritture = scrittureDi(uno.colonne);
     // A dash among directions is one; alone it says that there is nothing.
     const isVuoto = uno.versoScritto.tipo === "vuota" || hasVersi;
     if (!isVuoto && isTratto(displayCella(uno.versoScritto))) uno.versoScritto = CELLA_VUOTA;
   }
-  const pesati = pesiInScala(nodi, indicatori);
   return {
     foglio: grid.foglio,
     colonne: blocchi[0]?.colonne ?? [],
     teste: blocchi.map(testaOf),
-    ...pesati,
+    nodi: pesati,
+    indicatori,
+    scalaPesi,
     risultati: risultati.filter(({ riga }) => !risposte.righeEscluse.some((una) => una.riga === riga)),
     anno,
     ragioni: [...new Set(blocchi.map((blocco) => blocco.ragioni))].flat(),

@@ -4,9 +4,6 @@ import { round12 } from "../../domain/numeri/round12";
 import type { Indicatore, Nodo } from "../Cruscotto";
 import { nodiSopra } from "../nodi";
 
-/** A row as long as its sheet is being read: what the whole sheet says of it is still missing. */
-export type InLettura = { -readonly [Campo in keyof Indicatore]: Indicatore[Campo] };
-
 /** What has a weight among its brothers. */
 type Pesato = Pick<Nodo, "peso" | "isPesoTestuale" | "isPesoQuota" | "pesoScritto">;
 
@@ -26,7 +23,7 @@ const isQuota = ({ peso, isPesoQuota }: Pesato) => isPesoQuota && peso !== null 
 const isInPunti = (uno: Pesato) => uno.peso === null || (!isQuota(uno) && (uno.peso === 0 || uno.peso > 1));
 
 function diviso<Uno extends Pesato>(uno: Uno, per: number, isSua = false): Uno {
-  if (uno.peso === null) return uno;
+  if (uno.peso === null || (per === 1 && !isSua)) return uno;
   return { ...uno, peso: round12(uno.peso / per), isPesoTestuale: uno.isPesoTestuale || isSua };
 }
 
@@ -189,26 +186,25 @@ function alleVoci(
 /** The weights of a sheet as shares, and what its cells are divided by. */
 interface PesiInScala {
   readonly nodi: readonly Nodo[];
-  readonly indicatori: readonly Indicatore[];
+  /** What each row weighs, in their order: whoever is reading them gives it to them, for to copy thousands costs. */
+  readonly pesi: readonly Pesato[];
   readonly scalaPesi: 1 | 100;
 }
 
-/**
- * Weights above 1 are points: the whole sheet is in them, since a mean compares weights with each other.
- * @param righe those that are being read, and nobody else's yet: their weights may be written anew in place
- */
-export function pesiInScala(letti: readonly Nodo[], righe: readonly InLettura[]): PesiInScala {
+const pesoDi = ({ peso, isPesoTestuale, isPesoQuota, pesoScritto }: Pesato): Pesato => ({
+  ...{ peso, isPesoTestuale, isPesoQuota, pesoScritto },
+});
+
+/** Weights above 1 are points: the whole sheet is in them, since a mean compares weights with each other. */
+export function pesiInScala(letti: readonly Nodo[], righe: readonly Indicatore[]): PesiInScala {
   const uniti = sciogliUniti(letti, righe);
-  const { nodi, indicatori }: { nodi: readonly Nodo[]; indicatori: readonly InLettura[] } = alleVoci(
-    uniti.nodi,
-    uniti.indicatori,
-  );
+  const { nodi, indicatori } = alleVoci(uniti.nodi, uniti.indicatori);
   const tutti: readonly (Nodo | Indicatore)[] = [...nodi, ...indicatori];
   const scalaPesi = tutti.some(({ peso }) => peso !== null && peso > QUOTA_MASSIMA) ? 100 : 1;
-  if (scalaPesi === 1) return { nodi, indicatori, scalaPesi };
-  if (tutti.every(isInPunti)) {
-    for (const uno of indicatori) if (uno.peso !== null) uno.peso = round12(uno.peso / scalaPesi);
-    return { nodi: nodi.map((uno) => diviso(uno, scalaPesi)), indicatori, scalaPesi };
+  // One scale for all needs no look at what stands beside each other.
+  if (scalaPesi === 1 || tutti.every(isInPunti)) {
+    const pesi = indicatori.map((uno) => diviso(pesoDi(uno), scalaPesi));
+    return { nodi: nodi.map((uno) => diviso(uno, scalaPesi)), pesi, scalaPesi };
   }
   const scalati = new Map<Nodo | Indicatore, Nodo | Indicatore>();
   const gruppi = groupBy(tutti, ({ padre }) => padre);
@@ -219,7 +215,7 @@ export function pesiInScala(letti: readonly Nodo[], righe: readonly InLettura[])
   }
   return {
     nodi: nodi.map((uno) => (scalati.get(uno) ?? uno) as Nodo),
-    indicatori: indicatori.map((uno) => (scalati.get(uno) ?? uno) as Indicatore),
+    pesi: indicatori.map((uno) => pesoDi(scalati.get(uno) ?? uno)),
     scalaPesi,
   };
 }
