@@ -43,7 +43,7 @@ const COMANDI: Readonly<Record<Lingua, Readonly<Record<NomeComando, string>>>> =
     raccolta: "Collect the actuals",
     banco: "Read the actuals in words",
     contatti: "Prepare the contacts",
-    schede: "Prepare the sheets",
+    schede: "Prepare the forms",
     metodo: "Use this method",
     modo: "How to write the SALs",
     giorno: "Remember the date",

@@ -72,3 +72,19 @@ describe("the sentences that name a button", () => {
     expect(diversi).toEqual([]);
   });
 });
+
+/** A sheet is a page of the workbook: what is filled in, or handed in, has a name of its own. */
+const SCHEDA = { italiano: /\bsched[ae]\b/i, inglese: /\b(?:form|card|tab)s?\b/i };
+
+describe("a scheda", () => {
+  it("is never called a sheet in English, where it is not one of the workbook too", async () => {
+    const dette = (await foglieDeiTesti())
+      .map(([it, en]) => [parole(it), parole(en)] as const)
+      .filter(([it]) => SCHEDA.italiano.test(it));
+    expect(dette.length).toBeGreaterThan(10);
+    const male = dette.filter(
+      ([it, en]) => !SCHEDA.inglese.test(en) || (!/\bfogli/i.test(it) && /\bsheets?\b/i.test(en)),
+    );
+    expect(male).toEqual([]);
+  });
+});

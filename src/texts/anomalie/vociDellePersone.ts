@@ -61,9 +61,9 @@ export const VOCI_DELLE_PERSONE: Readonly<Record<Lingua, { readonly [Uno in Codi
         rimedio: "Link the cell to the SAL of the objective, or write in the note of the row why it is another.",
         rimedi: {
           neutralizzato:
-            "If it was neutralised for this sheet, write it in the note of the row (“neutralised”, with the act): for the body it stays as it is.",
+            "If it was neutralised for this individual form, write it in the note of the row (“neutralised”, with the act): for the body it stays as it is.",
           dichiarato:
-            "Nothing to do: the note says that it is neutralised on this sheet; for the body it stays as it is.",
+            "Nothing to do: the note says that it is neutralised on this individual form; for the body it stays as it is.",
         },
       },
       "totale-diverso": {

@@ -46,7 +46,7 @@ const en: typeof it = {
   costruito: {
     titolo: (titolo) => `“${titolo}”`,
     scheda:
-      "Whoever answers types their actuals here. Then, from the sheet of the cruscotto: “Prepare and collect the sheets”.",
+      "Whoever answers types their actuals here. Then, from the sheet of the cruscotto: “Prepare and collect the forms”.",
     chiede: (fogli) => (fogli === 1 ? "Its rows are on the sheet" : "Its rows are on the sheets"),
     segue: (fogli) =>
       fogli === 1 ? "Its figures follow the cells of the sheet" : "Its figures follow the cells of the sheets",

@@ -198,7 +198,7 @@ const en: typeof it = {
     dettaglio: { nome: "Detail of the indicators", cosa: "Every row and every mean of each sheet" },
     scostamenti: { nome: "Deviations", cosa: "The indicators below target, with cause and action to type" },
     cascading: { nome: "Areas and managers", cosa: "The total of each with its perspectives" },
-    schede: { nome: "Objective sheets", cosa: "Objectives and programmes one by one" },
+    schede: { nome: "Objective cards", cosa: "Objectives and programmes one by one" },
     estratto: { nome: "PIRA and PTPCT extracts", cosa: "Each indicator once" },
     assi: { nome: "Axes of the PIAO", cosa: "How many rows each axis has, how they fare, which has none" },
     risorse: { nome: "Resources", cosa: "Budget, updated budget and actual" },

@@ -62,8 +62,8 @@ export const RIUSCITE_RACCOLTA: Frasi<CodiceRiuscitaRaccolta> = {
   en: {
     "schede-preparate": (d) =>
       d["quante"] === 1
-        ? `1 sheet ready in “${d["nome"]}”, among the downloads: send it to whoever answers.`
-        : `${d["quante"]} sheets ready in “${d["nome"]}”, among the downloads: send each one to its owner.`,
+        ? `1 form ready in “${d["nome"]}”, among the downloads: send it to whoever answers.`
+        : `${d["quante"]} forms ready in “${d["nome"]}”, among the downloads: send each one to its owner.`,
     "schede-nei-fogli": (d) =>
       [
         d["quante"] === 0
@@ -86,7 +86,7 @@ export const RIUSCITE_RACCOLTA: Frasi<CodiceRiuscitaRaccolta> = {
                 : `${d["restano"]} stay as they are: something is written beside rows that are no longer theirs. Collect them first.`,
             ]),
       ].join(" "),
-    "nessuna-scheda": () => "No row to be collected has an owner: there is no sheet to prepare.",
+    "nessuna-scheda": () => "No row to be collected has an owner: there is no form to prepare.",
     "consuntivi-raccolti": (d) =>
       `${d["celle"] === 1 ? "1 actual" : `${formatNumero(Number(d["celle"]), "en")} actuals`} written. Where they come from is on “PERF – correzioni”; “Undo” takes them back.${
         senzaPosto(d) === 0 ? "" : ` ${senzaPosto(d)} have no cell to stand in.`

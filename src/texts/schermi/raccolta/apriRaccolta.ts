@@ -9,7 +9,7 @@ export const TESTI_APRI_RACCOLTA: Readonly<Record<Lingua, Readonly<Record<"titol
   },
   en: {
     titolo: "Actuals to collect",
-    nota: "One .xlsx sheet for each owner, to be filled in without PERF; then those that come back are collected.",
-    apri: "Prepare and collect the sheets",
+    nota: "One .xlsx form for each owner, to be filled in without PERF; then those that come back are collected.",
+    apri: "Prepare and collect the forms",
   },
 };

@@ -93,11 +93,11 @@ const FRASI: Readonly<Record<Lingua, Readonly<Record<CodiceDetto, Frase>>>> = {
     "cella-unita": (righe) => `il consuntivo è in una cella unita con altre righe: ${righe}.`,
   },
   en: {
-    "non-scheda": () => "is not a sheet prepared by PERF: nothing was taken from it.",
+    "non-scheda": () => "is not a form prepared by PERF: nothing was taken from it.",
     illeggibile: (_, __, altro) => `cannot be read (${altro}): nothing was taken from it.`,
     "due-volte": (_, __, altro) => `is the same file as ${altro}: it counts once.`,
-    "altro-anno": (_, __, altro) => `is a sheet of ${altro}: nothing was taken from it.`,
-    "altro-ente": (_, __, altro) => `is a sheet of another body (${altro}): nothing was taken from it.`,
+    "altro-anno": (_, __, altro) => `is a form of ${altro}: nothing was taken from it.`,
+    "altro-ente": (_, __, altro) => `is a form of another body (${altro}): nothing was taken from it.`,
     "altro-cruscotto": (righe) => `its rows are not of this cruscotto (${righe}): nothing was taken from it.`,
     "senza-dati": () => "has lost its hidden data: its rows were found by their words.",
     "righe-aggiunte": (righe, quante) =>
@@ -185,7 +185,7 @@ const SOLLECITI: Readonly<Record<Lingua, (sollecito: Sollecito) => readonly stri
     ...nomi.slice(0, NOMI_NEL_SOLLECITO).map((nome) => `- ${nome.replace(/\s+/g, " ")}`),
     ...(nomi.length > NOMI_NEL_SOLLECITO ? [`- and ${nomi.length - NOMI_NEL_SOLLECITO} more`] : []),
     "",
-    "Please write them in the sheet that you were sent, with the source or the act, and send it back. If a value is not there yet, say in the note when it will be.",
+    "Please write them in the form that you were sent, with the source or the act, and send it back. If a value is not there yet, say in the note when it will be.",
     "Thank you.",
   ],
 };
