@@ -63,6 +63,16 @@ describe("the page", () => {
     await opened.page.close();
   });
 
+  it("finds the pane again where its frame alone is reloaded, over the workbook as it was left", async () => {
+    const { page, pane, errors } = await openReady();
+    await typeInto(page, "D6", "6");
+    await frameOf(page).evaluate(() => location.reload());
+    await pane.getByText(AREZZO_COUNTS).waitFor();
+    expect((await readCells(page, "D6:D6")).values).toEqual([[6]]);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
   it("opens a file chosen by the user and shows its name", async () => {
     const { page, pane } = await openReady();
     await chooseFile(page, { name: "Il mio cruscotto.xlsx", buffer: readFileSync(PISA_FILE) });

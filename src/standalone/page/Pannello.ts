@@ -15,11 +15,21 @@ interface Metadati {
 /** The task pane in its frame, talking to the host by messages as it does to Excel. */
 export class Pannello {
   private ponte: HostBridge | null = null;
+  private isInCarico = false;
 
   constructor(
     private readonly frame: HTMLIFrameElement,
     private readonly host: WorkbookHost,
-  ) {}
+  ) {
+    frame.addEventListener("load", this.onCaricato);
+  }
+
+  /** Whoever reloads the frame alone finds the pane again, over the workbook as it is. */
+  private readonly onCaricato = (): void => {
+    const finestra = this.frame.contentWindow as Partial<FinestraPannello> | null;
+    if (this.isInCarico || finestra?.perf === undefined) return;
+    void this.avvia(() => undefined);
+  };
 
   /**
    * Loads the pane anew, as Excel does for each workbook, and gives its functions to the host.
@@ -30,9 +40,17 @@ export class Pannello {
     // What the old pane has asked is answered before the new one is there to hear it.
     await this.host.calculate();
     this.ponte?.disconnect();
+    this.isInCarico = true;
     const caricato = new Promise((resolve) => this.frame.addEventListener("load", resolve, { once: true }));
     this.frame.src = "taskpane.html";
     await caricato;
+    this.isInCarico = false;
+    await this.avvia(open);
+  }
+
+  /** Gives the functions of the pane that was loaded to the host, and starts it over the workbook that `open` opens. */
+  private async avvia(open: () => void): Promise<void> {
+    this.ponte?.disconnect();
     const finestra = this.frame.contentWindow as FinestraPannello | null;
     if (finestra === null) throw new Error("the frame of the pane is not in the page");
     await this.registerFunctions(await finestra.perf.funzioni);
@@ -42,6 +60,7 @@ export class Pannello {
   }
 
   dispose(): void {
+    this.frame.removeEventListener("load", this.onCaricato);
     this.ponte?.disconnect();
   }
 
