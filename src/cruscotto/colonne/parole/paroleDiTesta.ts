@@ -150,5 +150,5 @@ export const PAROLE_DEBOLI: ParoleDiRuolo = [
     /^(?:(?:punteggio?|punti)(?:massim[oi]|max\.?|attribuibil[ei]|assegnabil[ei]|teoric[oi]|conseguibil[ei]|ottenibil[ei])|max(?:imum)?(?:score|points?)|(?:grado|livello)?(?:di)?(?:importanza|rilevanza))/,
   ],
   ["prospettiva", /^dimensione(?:dellaperformance|diperformance)?$/],
-  ["area", /^(?:area|aree)$/],
+  ["area", /^(?:area|aree|line[ae])$/],
 ];

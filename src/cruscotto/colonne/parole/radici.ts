@@ -81,7 +81,8 @@ const RADICI: readonly Radice[] = [
   },
   { forma: /^(?:denominazion|nome$|titol|name$|title)/, ruoli: { indicatore: 1.5 } },
   {
-    forma: /^(?:not[ae]$|osservazion|comment|annotazion|motivazion|giustificazion|remark|notes?$)/,
+    forma:
+      /^(?:not[ae]$|osservazion|comment|annotazion|criticita$|problem|ostacol|motivazion|giustificazion|remark|notes?$)/,
     ruoli: { nota: 3, consuntivo: -2 },
   },
   {

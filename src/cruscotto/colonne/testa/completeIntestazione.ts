@@ -73,6 +73,10 @@ function completeSpezzate(sopra: Celle, celle: Celle): Celle {
   return intere.some((una, at) => una !== celle[at]) ? intere : celle;
 }
 
+/** "Actual" under "Last year" is last year's. */
+const isDellAnnoPrima = (gruppo: CellaIntestazione, ruolo: CellaIntestazione["ruolo"]) =>
+  gruppo.ruolo === "precedente" && (ruolo === "target" || ruolo === "consuntivo");
+
 /**
  * The row above completes a header where it is merged over several of its columns ("Anno 2020" over Target and
  * Consuntivo) or names a column that the header leaves blank. Null when it says nothing about the columns.
@@ -107,6 +111,7 @@ export function completeWithSopra(grid: SheetGrid, unioni: Unioni, riga: number,
     gruppi.find((gruppo) => gruppo.colonna <= colonna && colonna < gruppo.colonna + larghezzaDi(gruppo));
   // Beside a cell that is what the group says, one that says nothing ("%", "Fonte") is something else.
   const isDelGruppo = ({ ruolo, isDebole, testo }: CellaIntestazione, gruppo: CellaIntestazione) => {
+    if (isDellAnnoPrima(gruppo, ruolo)) return true;
     if (ruolo !== null) return isDebole && gruppo.ruolo !== null && !gruppo.isDebole;
     const hasSuo = celle.some((altra) => gruppoDi(altra.colonna) === gruppo && altra.ruolo === gruppo.ruolo);
     return gruppo.ruolo !== null && (isParteTesto(testo) || isTuttoLAnno(testo) || !hasSuo);
@@ -154,7 +159,8 @@ function completeAlta(unioni: Unioni, riga: number, celle: Celle, sotto: Celle):
     const accanto = sotto.filter(({ colonna }) => gruppoDi(colonna)?.colonna === gruppo.colonna);
     const cella = senzaTutto(scritta, accanto);
     const testo = `${gruppo.testo} ${cella.testo}`;
-    const isSuoNome = isDelLivello(gruppo, cella) || isNomeDelGruppo(scritta, gruppo, accanto);
+    const isSuoNome =
+      isDelLivello(gruppo, cella) || isNomeDelGruppo(scritta, gruppo, accanto) || isDellAnnoPrima(gruppo, cella.ruolo);
     const isPropria = gruppo.ruolo === null || (cella.ruolo !== null && !cella.isDebole && !isSuoNome);
     return isPropria ? { ...cella, testo } : { ...gruppo, colonna: cella.colonna, testo };
   });

@@ -130,8 +130,8 @@ function isTestaDOperatore({ intestazione, detto }: Candidato): boolean {
 
 /** How it went: no direction, no outcome. */
 const COME_E_ANDATA =
-  /^(?:in )?(?:peggior\w*|miglior(?:at|ament|and)\w*|better|worse|improv\w+|worsen\w*|declin\w+|deteriorat\w+|stabil[ei]|invariat[oa]|costante|stable|steady|no change|unchanged|same)$/;
-const isAndamento = (testo: string) => testo.length <= LUNGHEZZA_DI_PAROLA && COME_E_ANDATA.test(normalize(testo));
+  /^(?:in )?(?:peggior\w*|miglior(?:at|ament|and)\w*|better|worse|improv\w+|worsen\w*|declin\w+|deteriorat\w+|stabil[ei]|invariat[oa]|costante|stable|steady|no change|unchanged|same)$/i;
+const isAndamento = (testo: string) => testo.length <= LUNGHEZZA_DI_PAROLA && COME_E_ANDATA.test(testo.trim());
 
 function countGradi(celle: readonly Cella[], anche: "lettere" | null): number {
   return celle.filter((cella) => cella.tipo === "testo" && isGrado(cella.valore, anche)).length;
