@@ -28,6 +28,8 @@ function scrollTo(lista: Element, da: number, a: number): void {
 interface ListaFinestraProps<T> {
   readonly voci: readonly T[];
   readonly nome: string;
+  /** The one that the keyboard comes to first; null for the first. */
+  readonly attuale: T | null;
   readonly chiave: (voce: T) => string;
   /** Draws what is in a row: one button. */
   readonly disegna: (voce: T, tastiera: TastieraRiga) => ReactNode;
@@ -37,11 +39,11 @@ interface ListaFinestraProps<T> {
  * A list of any length, of which only the rows in sight are drawn, each as high as its words ask for; one tab stop, then
  * arrows, Home and End.
  */
-export function ListaFinestra<T>({ voci, nome, chiave, disegna }: ListaFinestraProps<T>) {
+export function ListaFinestra<T>({ voci, nome, attuale: sua, chiave, disegna }: ListaFinestraProps<T>) {
   const styles = useStyles();
   const lista = useRef<HTMLUListElement>(null);
   const [finestra, setFinestra] = useState(PRIME);
-  const [attuale, setAttuale] = useState(0);
+  const [attuale, setAttuale] = useState(() => Math.max(0, sua === null ? 0 : voci.indexOf(sua)));
   /** The row to be focused once it is drawn; null when none is. */
   const daRaggiungere = useRef<number | null>(null);
   const quante = voci.length;

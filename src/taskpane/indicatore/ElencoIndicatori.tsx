@@ -41,6 +41,8 @@ const useStyles = makeStyles({
 
 interface ElencoIndicatoriProps {
   readonly misurato: Pick<CruscottoMisurato, "indicatori">;
+  /** The one that is selected. */
+  readonly attuale: IndicatoreMisurato | null;
   readonly ricerca: Ricerca;
   readonly onRicerca: (ricerca: Ricerca) => void;
   /** An indicator was picked. */
@@ -55,6 +57,7 @@ interface ElencoIndicatoriProps {
 /** Every indicator of the sheet, to choose one, and the rows that were left out. */
 export function ElencoIndicatori({
   misurato,
+  attuale,
   ricerca,
   onRicerca,
   onScelta,
@@ -89,6 +92,7 @@ export function ElencoIndicatori({
         <ListaFinestra
           nome={testi.elenco}
           voci={trovati}
+          attuale={attuale}
           chiave={({ indicatore }) => `${indicatore.riga} ${indicatore.colonne.target}`}
           disegna={(uno, tastiera) => {
             const { indicatore, misura } = uno;

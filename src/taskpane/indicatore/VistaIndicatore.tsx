@@ -21,6 +21,7 @@ import { viciniDi } from "./indicatoreAt";
 import { Navigazione } from "./Navigazione";
 import { ProvaIndicatore } from "./ProvaIndicatore";
 import { SchedaIndicatore } from "./SchedaIndicatore";
+import { useFuocoElenco } from "./useFuocoElenco";
 
 const useStyles = makeStyles({
   invito: { display: "block", paddingBlockStart: tokens.spacingVerticalS },
@@ -66,14 +67,16 @@ export function VistaIndicatore({ lettura, cella, sessione }: IndicatoreProps) {
   }, [cella, setElenco]);
 
   const isInElenco = isElenco || at === null || !uno;
+  const contenitore = useFuocoElenco(isInElenco);
   return (
-    <>
+    <div ref={contenitore}>
       <Navigazione indicatori={indicatori} vicini={vicini} onElenco={isInElenco ? null : () => setElenco(true)} />
       {isInElenco ? (
         <>
           {at === null && <Body1 className={styles.invito}>{testi.selezionaRiga}</Body1>}
           <ElencoIndicatori
             misurato={misurato}
+            attuale={uno ?? null}
             ricerca={ricerca}
             onRicerca={cerca}
             onScelta={() => setElenco(false)}
@@ -106,7 +109,7 @@ export function VistaIndicatore({ lettura, cella, sessione }: IndicatoreProps) {
           />
         </div>
       )}
-    </>
+    </div>
   );
 }
 
