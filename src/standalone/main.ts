@@ -29,7 +29,12 @@ async function main(): Promise<void> {
   for await (const { codice, stdout, stderr } of risposte) {
     finale = codice;
     await write(process.stderr, cancella);
-    await write(process.stdout, stdout === "" ? "" : `${stdout}\n`);
+    let isVuota = true;
+    for (const pezzo of stdout) {
+      await write(process.stdout, pezzo);
+      isVuota = false;
+    }
+    await write(process.stdout, isVuota ? "" : "\n");
     await write(process.stderr, stderr === "" ? "" : `${stderr}\n`);
   }
   process.exit(finale);

@@ -6,6 +6,7 @@ import { rilevazioneDi, toJson, type FileMisurato } from "./cli/contratto";
 import { caricaFile, leggiFonti } from "./cli/leggiFonti";
 import { misuraFile, type FileLetto } from "./cli/misuraFile";
 import { Inutilizzabile } from "./cli/Inutilizzabile";
+import { jsonAPezzi } from "./cli/jsonAPezzi";
 import { parseOpzioni, type Opzioni } from "./cli/opzioni";
 import { requireScrivibili } from "./cli/requireScrivibili";
 import { scriviFile } from "./cli/scriviFile";
@@ -31,7 +32,8 @@ const CODICI: readonly Codice[] = [0, 3, 1, 2];
 /** The command line's answer: what goes to stdout and stderr, and the exit code. */
 interface Risposta {
   readonly codice: Codice;
-  readonly stdout: string;
+  /** In pieces, one after the other; none where nothing is printed. */
+  readonly stdout: Iterable<string>;
   readonly stderr: string;
 }
 
@@ -126,14 +128,24 @@ function toTableDi(misurato: FileMisurato, opzioni: Opzioni): string {
     : `${alGiorno}\n\n${toTable({ ...misurato, fogli: altri, ignorati: [] }, opzioni)}`;
 }
 
+/** Many megabytes of text, made while they are printed. */
+function* pezziJson(json: () => object, spazi: number): Generator<string> {
+  for (const pezzo of jsonAPezzi(json(), spazi)) yield senzaComandi(pezzo);
+}
+
+const unPezzo = (testo: string): readonly string[] => (testo === "" ? [] : [testo]);
+
 /** What is printed of a file: its figures, or what came back for it. */
-function stdoutDi(opzioni: Opzioni, misurato: FileMisurato, tornato: DettoDelRitorno | null, spazi: number): string {
+function stdoutDi(
+  opzioni: Opzioni,
+  misurato: FileMisurato,
+  tornato: DettoDelRitorno | null,
+  spazi: number,
+): Iterable<string> {
   if (opzioni.json) {
-    const json = { ...toJson(misurato, opzioni), ...(tornato ? { raccolta: tornato.json } : {}) };
-    return senzaComandi(JSON.stringify(json, null, spazi));
+    return pezziJson(() => ({ ...toJson(misurato, opzioni), ...(tornato ? { raccolta: tornato.json } : {}) }), spazi);
   }
-  if (tornato) return soloLeggibili(tornato.tabella);
-  return soloLeggibili(toTableDi(misurato, opzioni));
+  return unPezzo(soloLeggibili(tornato ? tornato.tabella : toTableDi(misurato, opzioni)));
 }
 
 async function runSu(
@@ -153,8 +165,9 @@ async function runSu(
     const stampa = { ...opzioni, al: letto.al };
     if (opzioni.collect !== null && isRaccolta) {
       const { collect } = await import("./cli/raccolta/collect");
-      const { stdout, stderr } = collect(stampa, letto, spazi);
-      return { codice: 0, stdout: opzioni.json ? senzaComandi(stdout) : soloLeggibili(stdout), stderr };
+      const { tabella, raccolta, stderr } = collect(stampa, letto);
+      const json = () => ({ ...toJson(letto.misurato, stampa), raccolta });
+      return { codice: 0, stdout: opzioni.json ? pezziJson(json, spazi) : unPezzo(soloLeggibili(tabella)), stderr };
     }
     const tornato =
       opzioni.merge.length > 0 && isRaccolta
@@ -186,7 +199,7 @@ async function runFile(opzioni: Opzioni, spazi: number): Promise<Risposta> {
     const caricata = await caricaFile(opzioni.file);
     return await runSu(opzioni, caricata, leggiFonti(opzioni), spazi);
   } catch (error) {
-    return { codice: 2, stdout: "", stderr: rigaDi(error) };
+    return { codice: 2, stdout: [], stderr: rigaDi(error) };
   }
 }
 
@@ -203,11 +216,11 @@ export async function* rispondi(
     richiesta = parseOpzioni(argomenti);
     if (richiesta !== null) await requireScrivibili(richiesta);
   } catch (error) {
-    yield { codice: 2, stdout: "", stderr: rigaDi(error) };
+    yield { codice: 2, stdout: [], stderr: rigaDi(error) };
     return;
   }
   if (richiesta === null) {
-    yield { codice: 0, stdout: TESTI.aiuto, stderr: "" };
+    yield { codice: 0, stdout: [TESTI.aiuto], stderr: "" };
     return;
   }
   const { files, ...opzioni } = richiesta;
@@ -222,13 +235,18 @@ export async function* rispondi(
   if (isUno) return;
   const quanti = (codice: Codice) => codici.filter((uno) => uno === codice).length;
   const detto = TESTI.riepilogo({ letti: quanti(0) + quanti(3), senza: quanti(1), illeggibili: quanti(2) });
-  yield { codice: peggiore(codici), stdout: opzioni.json ? "" : `\n${detto}`, stderr: opzioni.json ? detto : "" };
+  yield { codice: peggiore(codici), stdout: opzioni.json ? [] : [`\n${detto}`], stderr: opzioni.json ? detto : "" };
+}
+
+/** The command line's answer to all of its arguments, as whole texts. */
+interface RispostaIntera extends Omit<Risposta, "stdout"> {
+  readonly stdout: string;
 }
 
 /** Runs the command line over its arguments, whole; see DESIGN.md for the contract. */
-export async function runSal(argomenti: readonly string[]): Promise<Risposta> {
-  const risposte: Risposta[] = [];
-  for await (const risposta of rispondi(argomenti)) risposte.push(risposta);
+export async function runSal(argomenti: readonly string[]): Promise<RispostaIntera> {
+  const risposte: RispostaIntera[] = [];
+  for await (const una of rispondi(argomenti)) risposte.push({ ...una, stdout: [...una.stdout].join("") });
   const unite = (flusso: "stdout" | "stderr") =>
     risposte
       .map((una) => una[flusso])

@@ -39,7 +39,9 @@ describe("the command line on many files", () => {
     const buona = await cartella("buona-3.xlsx", [TESTA, ["n. corsi", 4, 3, 0.75]]);
     const detti: string[] = [];
     const risposte: string[] = [];
-    for await (const { stdout } of rispondi([buona, buona], (detto) => detti.push(detto))) risposte.push(stdout);
+    for await (const { stdout } of rispondi([buona, buona], (detto) => detti.push(detto))) {
+      risposte.push([...stdout].join(""));
+    }
     expect(risposte.map((testo) => /buona-3\.xlsx|2 file letti/.exec(testo)?.[0])).toEqual([
       "buona-3.xlsx",
       "buona-3.xlsx",
