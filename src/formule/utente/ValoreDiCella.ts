@@ -35,7 +35,7 @@ export function sano(valore: ValoreDiCella): ValoreDiCella {
 }
 
 /** A value as arithmetic takes it: nothing is 0. */
-export function numero(valore: ValoreDiCella): number {
+export function comeNumero(valore: ValoreDiCella): number {
   const uno = sano(valore);
   if (uno === null) return 0;
   if (typeof uno === "number") return uno;
@@ -50,7 +50,7 @@ export function isVero(valore: ValoreDiCella): boolean {
     sano(valore);
     throw new NonCalcolabile();
   }
-  return numero(valore) !== 0;
+  return comeNumero(valore) !== 0;
 }
 
 const rango = (valore: ValoreDiCella): number => (typeof valore === "number" ? 0 : typeof valore === "string" ? 1 : 2);
@@ -70,7 +70,7 @@ export function confronta(uno: ValoreDiCella, altro: ValoreDiCella): number {
 }
 
 /** A value within a text; a figure with decimals is spelled by the user's language. */
-export function testoDi(valore: ValoreDiCella): string {
+export function testoUnito(valore: ValoreDiCella): string {
   const uno = sano(valore);
   if (uno === null) return "";
   if (typeof uno === "string" || (typeof uno === "number" && Number.isSafeInteger(uno) && Math.abs(uno) < 1e11)) {

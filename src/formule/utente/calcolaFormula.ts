@@ -1,6 +1,14 @@
 import type { NodoDiFormula, Riferito } from "./leggiFormula";
 import { CELLA_PER_CELLA, FUNZIONI_DI_EXCEL, type Argomenti } from "./funzioniDiExcel";
-import { confronta, ErroreDiCella, NonCalcolabile, numero, sano, testoDi, type ValoreDiCella } from "./ValoreDiCella";
+import {
+  confronta,
+  ErroreDiCella,
+  NonCalcolabile,
+  comeNumero,
+  sano,
+  testoUnito,
+  type ValoreDiCella,
+} from "./ValoreDiCella";
 
 /** The values of a rectangle, row by row, within what the sheet holds. */
 export type LeggiCelle = (celle: Riferito) => readonly (readonly ValoreDiCella[])[];
@@ -11,16 +19,16 @@ export type AltraFunzione = (nome: string) => ((argomenti: Argomenti) => ValoreD
 const nessuna: AltraFunzione = () => null;
 
 const OPERAZIONI: Readonly<Record<string, (a: ValoreDiCella, b: ValoreDiCella) => ValoreDiCella>> = {
-  "+": (a, b) => numero(a) + numero(b),
-  "-": (a, b) => numero(a) - numero(b),
-  "*": (a, b) => numero(a) * numero(b),
+  "+": (a, b) => comeNumero(a) + comeNumero(b),
+  "-": (a, b) => comeNumero(a) - comeNumero(b),
+  "*": (a, b) => comeNumero(a) * comeNumero(b),
   "/": (a, b) => {
-    const [sopra, sotto] = [numero(a), numero(b)];
+    const [sopra, sotto] = [comeNumero(a), comeNumero(b)];
     if (sotto === 0) throw new ErroreDiCella("#DIV/0!");
     return sopra / sotto;
   },
-  "&": (a, b) => testoDi(a) + testoDi(b),
-  "^": (a, b) => numero(a) ** numero(b),
+  "&": (a, b) => testoUnito(a) + testoUnito(b),
+  "^": (a, b) => comeNumero(a) ** comeNumero(b),
   "=": (a, b) => confronta(a, b) === 0,
   "<>": (a, b) => confronta(a, b) !== 0,
   "<": (a, b) => confronta(a, b) < 0,
@@ -43,9 +51,9 @@ export function calcolaFormula(nodo: NodoDiFormula, celle: LeggiCelle, altra: Al
         if (uno.celle.righe !== 1 || uno.celle.colonne !== 1) throw new NonCalcolabile();
         return celle(uno.celle)[0]?.[0] ?? null;
       case "segno":
-        return -numero(calcola(uno.di));
+        return -comeNumero(calcola(uno.di));
       case "percento":
-        return numero(calcola(uno.di)) / 100;
+        return comeNumero(calcola(uno.di)) / 100;
       case "operazione":
         return operazioneDi(uno.segno)(calcola(uno.a), calcola(uno.b));
       case "funzione":
@@ -82,8 +90,8 @@ export function calcolaFormula(nodo: NodoDiFormula, celle: LeggiCelle, altra: Al
   /** A value for each cell of the largest rectangle that is named. */
   const elementi = (uno: NodoDiFormula): readonly ValoreDiCella[] => {
     if (uno.tipo === "celle") return celle(uno.celle).flat();
-    if (uno.tipo === "segno") return elementi(uno.di).map((valore) => -numero(valore));
-    if (uno.tipo === "percento") return elementi(uno.di).map((valore) => numero(valore) / 100);
+    if (uno.tipo === "segno") return elementi(uno.di).map((valore) => -comeNumero(valore));
+    if (uno.tipo === "percento") return elementi(uno.di).map((valore) => comeNumero(valore) / 100);
     if (uno.tipo === "operazione") {
       const fa = operazioneDi(uno.segno);
       return unoPerUno([uno.a, uno.b], ([a = null, b = null]) => fa(a, b));

@@ -1,6 +1,14 @@
 import type { NodoDiFormula } from "./leggiFormula";
 import { criterioDi } from "./criterioDi";
-import { arrotonda, ErroreDiCella, isVero, NonCalcolabile, numero, sano, type ValoreDiCella } from "./ValoreDiCella";
+import {
+  arrotonda,
+  ErroreDiCella,
+  isVero,
+  NonCalcolabile,
+  comeNumero,
+  sano,
+  type ValoreDiCella,
+} from "./ValoreDiCella";
 
 /** What a function may ask about what it was given; `quale` counts from 0. */
 export interface Argomenti {
@@ -74,7 +82,7 @@ function contaSe({ nodi: [dove], at, celleAt }: Argomenti): number {
 
 /** The functions that a formula may call and still be told here, by their names. */
 export const FUNZIONI_DI_EXCEL: Readonly<Record<string, Funzione>> = {
-  ABS: ({ at }) => Math.abs(numero(at(0))),
+  ABS: ({ at }) => Math.abs(comeNumero(at(0))),
   AND: (argomenti) => veri(argomenti).every(Boolean),
   AVERAGE: (argomenti) => {
     const suoi = sani(argomenti);
@@ -94,7 +102,7 @@ export const FUNZIONI_DI_EXCEL: Readonly<Record<string, Funzione>> = {
   MIN: (argomenti) => estremo(argomenti, Math.min),
   NOT: ({ at }) => !isVero(at(0)),
   OR: (argomenti) => veri(argomenti).some(Boolean),
-  ROUND: ({ at }) => arrotonda(numero(at(0)), numero(at(1))),
+  ROUND: ({ at }) => arrotonda(comeNumero(at(0)), comeNumero(at(1))),
   ROW: ({ nodi: [dove] }) => {
     if (dove?.tipo !== "celle") throw new NonCalcolabile();
     return dove.celle.riga + 1;

@@ -1,20 +1,14 @@
-import type { ICellData, IRange, Workbook, Worksheet } from "@univerjs/core";
+import type { ICellData, IRange, Workbook } from "@univerjs/core";
 import { CellValueType } from "@univerjs/core";
-import type { NodoDiFormula } from "../../../formule/utente/leggiFormula";
 import { isChiamata, leggiFormula, riferitiOf } from "../../../formule/utente/leggiFormula";
-import type { FormulaPosta, PostoDiCella } from "../../../formule/utente/raggiunte";
+import type { PostoDiCella } from "../../../formule/utente/raggiunte";
 import { raggiunteDa } from "../../../formule/utente/raggiunte";
 import type { ValoreDiCella } from "../../../formule/utente/ValoreDiCella";
 import { LightEvaluation } from "./LightEvaluation";
+import type { PlacedFormula } from "./PlacedFormula";
 import type { UniverServices } from "./univerServices";
 
-type Known = Pick<FormulaPosta, "riferiti"> & { readonly tree: NodoDiFormula };
-
-/** A formula, where it stands and the cell that shows what it gives. */
-export interface PlacedFormula extends FormulaPosta, Known {
-  readonly sheet: Worksheet;
-  readonly cell: ICellData;
-}
+type Known = Pick<PlacedFormula, "riferiti" | "tree">;
 
 export interface DirtyRange {
   readonly sheetId: string;

@@ -7,7 +7,7 @@ import { ErroreDiCella, NonCalcolabile, sano, type ValoreDiCella } from "../../.
 import type { PlainArgument } from "./CustomFunctionExecutor";
 import { CustomFunctionExecutor } from "./CustomFunctionExecutor";
 import { isErrorValue } from "./errorValues";
-import type { PlacedFormula } from "./LightCalculation";
+import type { PlacedFormula } from "./PlacedFormula";
 import type { UniverServices } from "./univerServices";
 
 /** A formula that leads to a formula that leads to another, so many times, is followed no further. */
