@@ -30,6 +30,7 @@ import { FOGLI_RELAZIONE } from "../../texts/relazione/fogli";
 import { IMPOSTAZIONE_POLITICA, politicaConservata } from "../scelte/politica";
 import { giornoConservato } from "../scelte/giorno";
 import type { Ascolto } from "../viste/Passo";
+import { GiaMisurati } from "./GiaMisurati";
 import { inFondo, type APassi } from "../../domain/passi";
 import { oggi } from "../oggi";
 import { aPezzi } from "./aPezzi";
@@ -221,7 +222,9 @@ async function fotografieDi(context: Contesto, { impostazione, nomi }: LetturaCa
   return monitoraggio.maturazione === "profilo" ? (scelte.fotografie ?? (await leggiFotografie(context, nomi))) : [];
 }
 
-/** Reads, recognises and measures one sheet (null: the active one). */
+const giaMisurati = new GiaMisurati<FoglioMisurato>();
+
+/** Reads, recognises and measures one sheet (null: the active one); one that has not changed is not measured again. */
 export async function misuraFoglio(
   context: Contesto,
   foglio: string | null,
@@ -231,8 +234,25 @@ export async function misuraFoglio(
   const { unioniNote = null } = scelte;
   const richiesta = { foglio, altri, impostazione: IMPOSTAZIONE_POLITICA, unioniNote };
   const cartella = await readFogli(context, richiesta);
-  return aPezzi(misuraAPassi(cartella, { ...scelte, fotografie: await fotografieDi(context, cartella, scelte) }));
+  const conFotografie = { ...scelte, fotografie: await fotografieDi(context, cartella, scelte) };
+  const da = doveMisura(cartella, conFotografie);
+  const prima = giaMisurati.trova(cartella.grid, da);
+  if (prima) return { ...prima, cartella: { ...cartella, grid: prima.grid } };
+  const misurato = await aPezzi(misuraAPassi(cartella, conFotografie));
+  giaMisurati.tieni(misurato, da);
+  return misurato;
 }
+
+/** All that the measures of a sheet depend on besides its cells: what `misuraAPassi` takes. */
+const doveMisura = (cartella: LetturaCartella, { politica, anno, dati, fotografie, al, isAdOggi }: Scelte) => ({
+  correzioni: cartella.altri.get(FOGLIO_CORREZIONI) ?? null,
+  isUnico: hasUnFoglio(cartella),
+  impostazione: cartella.impostazione,
+  giorno: cartella.giorno,
+  isCalcoloManuale: cartella.isCalcoloManuale,
+  oggi: isAdOggi === true ? oggi() : null,
+  scelte: [politica, anno, dati, fotografie, al ?? null],
+});
 
 /**
  * The sheet of corrections, null when there is none; refuses a sheet of that name that PERF did not make. A blank one is

@@ -29,6 +29,18 @@ export function* planAnteprima(letto: FoglioMisurato, modo: ModoScrittura, tolte
   return { foglio, modo, colonneNuove, senzaPerf, is1904, righe, formule: null, tabella: null, modifiche };
 }
 
+/** What was planned for a sheet as it was measured: the plan is shown, then made again to be written. */
+const piani = new WeakMap<FoglioMisurato["esito"], Map<ModoScrittura, Anteprima>>();
+
+/** What "Ricalcola SAL" would write on a measured sheet, whole: made once for each way of writing. */
+export async function planTutto(letto: FoglioMisurato, modo: ModoScrittura): Promise<Anteprima> {
+  const suoi = piani.get(letto.esito) ?? new Map<ModoScrittura, Anteprima>();
+  piani.set(letto.esito, suoi);
+  const fatto = suoi.get(modo) ?? (await aPezzi(planAnteprima(letto, modo)));
+  suoi.set(modo, fatto);
+  return fatto;
+}
+
 const celleDelFoglio = ({ foglio, modifiche }: Anteprima): readonly CellaModificata[] =>
   modifiche.celle.flatMap((parte) => (parte.foglio === foglio ? parte.celle : []));
 
@@ -48,14 +60,14 @@ export async function anteprimaRicalcolo(modo: ModoScrittura | null): Promise<An
     const foglio = await misuraFoglio(context, null);
     const proposto = proposedModo(requireCruscotto(foglio, true).indicatori.length);
     const scelto = modo ?? (await readModo(context)) ?? proposto;
-    const vista = await aPezzi(planAnteprima(foglio, scelto));
+    const vista = await planTutto(foglio, scelto);
     const tabella = await tabellaContraria(context, vista.foglio, celleDelFoglio(vista));
     const formule = await readFormule(context);
     if (tabella === null) return { ...vista, formule };
     // Where every row has the same formula a table takes it.
-    const nativa = await aPezzi(planAnteprima(foglio, "nativa"));
+    const nativa = await planTutto(foglio, "nativa");
     const isUnica = (await tabellaContraria(context, vista.foglio, celleDelFoglio(nativa))) === null;
-    if (modo === null) return { ...(isUnica ? nativa : await aPezzi(planAnteprima(foglio, "valori"))), formule };
+    if (modo === null) return { ...(isUnica ? nativa : await planTutto(foglio, "valori")), formule };
     return { ...vista, formule, tabella: { nome: tabella, isUnica } };
   });
 }
@@ -72,8 +84,8 @@ export async function ricalcolaSal(
 ): Promise<Riuscita> {
   return withCartella(async (context) => {
     const foglio = await misuraFoglio(context, vista.foglio, scelte);
-    const intera = await aPezzi(planAnteprima(foglio, vista.modo));
-    requireComePrima(promessa(intera), promessa(vista), vista.foglio);
+    const intera = await planTutto(foglio, vista.modo);
+    if (intera.modifiche !== vista.modifiche) requireComePrima(promessa(intera), promessa(vista), vista.foglio);
     const ora = tolte.size === 0 ? intera : await aPezzi(planAnteprima(foglio, vista.modo, tolte));
     const lasciate = lasciateFuori(ora.righe, tolte);
     const celle = ora.righe.filter((riga) => riga.cambia && !lasciate.has(chiaveDi(riga))).length;

@@ -1,4 +1,3 @@
-import { inFondo } from "../../domain/passi";
 import type { FontiRelazione } from "../../actions/file/altriFile";
 import { applicaSemafori } from "../../actions/foglio/applicaSemafori";
 import { chiaveRiga, lasciateFuori, tenuteDi } from "../../actions/viste/righeAnteprima";
@@ -9,7 +8,7 @@ import { oggi } from "../../actions/oggi";
 import { PerfError } from "../../actions/PerfError";
 import { bloccaFogli, statoDelBlocco } from "../../actions/relazione/bloccaFogli";
 import { costruisciRelazione, requireRelazione } from "../../actions/relazione/relazione";
-import { planAnteprima, ricalcolaSal } from "../../actions/foglio/ricalcolaSal";
+import { planTutto, ricalcolaSal } from "../../actions/foglio/ricalcolaSal";
 import { withCartella } from "../../actions/cartella/withCartella";
 import { Inutilizzabile } from "./Inutilizzabile";
 import type { Opzioni } from "./opzioni";
@@ -31,7 +30,7 @@ const isSenzaConsuntivi = (rifiuto: Error): boolean =>
   rifiuto instanceof PerfError && rifiuto.codice === "senza-consuntivi";
 
 function planFoglio(nome: string, modo: Opzioni["modo"], scelte: Scelte): Promise<Anteprima> {
-  return withCartella(async (context) => inFondo(planAnteprima(await misuraFoglio(context, nome, scelte), modo)), nome);
+  return withCartella(async (context) => planTutto(await misuraFoglio(context, nome, scelte), modo), nome);
 }
 
 /** Why a sheet has nowhere to write a SAL, null where it has; whatever else is wrong with it is thrown on. */
