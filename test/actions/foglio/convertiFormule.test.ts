@@ -252,12 +252,10 @@ describe("ricalcolaSal", () => {
       });
       const contenuto = await excel.host.snapshot();
       // As after a reopening: one function answers otherwise, and one never does.
-      const risponde = (target: unknown, ...altri: unknown[]) =>
-        String(target) === "12"
-          ? 0.5
-          : String(target) === "13"
-            ? "#BUSY!"
-            : sal(target, altri[0], String(altri[1] ?? ""));
+      const risponde = (target: unknown, consuntivo: unknown, verso: unknown) => {
+        if (target === 12) return 0.5;
+        return target === 13 ? "#BUSY!" : sal(target, consuntivo, typeof verso === "string" ? verso : "");
+      };
       excel.host.registerFunctions({ "PERF.SAL": risponde });
       excel.host.load(contenuto);
       await excel.Excel.run(async (context) => {

@@ -52,20 +52,21 @@ export class LightCalculation {
   private formulas(): readonly PlacedFormula[] | null {
     const unitId = this.workbook.getUnitId();
     const found: PlacedFormula[] = [];
-    let areKnown = true;
+    const unknown: string[] = [];
     for (const sheet of this.workbook.getSheets()) {
       const id = sheet.getSheetId();
       if (Object.keys(this.services.formulas.getArrayFormulaCellData()[unitId]?.[id] ?? {}).length > 0) return null;
       const foglio = sheet.getName();
       sheet.getCellMatrix().forValue((row, column, cell) => {
-        if (!areKnown || !cell || (!cell.f && !cell.si)) return;
+        if (!cell || (!cell.f && !cell.si)) return;
         const text = cell.f ?? this.services.formulas.getFormulaStringByCell(row, column, id, unitId) ?? "";
         const known = cell.ref === undefined ? this.read(text) : null;
         if (known) found.push({ ...known, foglio, riga: row, colonna: column, sheet, cell });
-        else areKnown = false;
+        else unknown.push(text);
       });
+      if (unknown.length > 0) return null;
     }
-    return areKnown ? found : null;
+    return found;
   }
 
   private read(formula: string): Known | null {

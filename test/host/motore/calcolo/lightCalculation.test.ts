@@ -12,7 +12,7 @@ const DATI: readonly (readonly Cella[])[] = [
   ["=A1*2", "12", "", ""],
 ];
 
-const FUNZIONI = { "PROVA.CELLA": (uno: unknown, altro: unknown) => `${JSON.stringify([uno, altro ?? null])}` };
+const FUNZIONI = { "PROVA.CELLA": (uno: unknown, altro: unknown) => JSON.stringify([uno, altro ?? null]) };
 
 /** Whether the engine was started while something was done. */
 async function isMotoreAcceso({ host }: OpenExcel, fai: () => Promise<unknown>): Promise<boolean> {
