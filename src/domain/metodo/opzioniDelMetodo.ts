@@ -10,7 +10,7 @@ export function opzioniDelMetodo(regole: Regole, anno: number | null, tipo: Targ
     CAMPI_OPZIONE.flatMap((campo) => {
       const { opzione, standard, conta } = SCELTE[campo];
       const valore = valoreAt(metodo, campo);
-      const isDiversa = JSON.stringify(valore) !== JSON.stringify(standard);
+      const isDiversa = valore !== standard && JSON.stringify(valore) !== JSON.stringify(standard);
       return isDiversa && conta.includes(tipo) ? [[opzione, valore]] : [];
     }),
   );

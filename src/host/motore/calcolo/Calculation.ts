@@ -6,6 +6,7 @@ import {
 import { InsertSheetMutation, SetRangeValuesMutation } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { HostError } from "../hostError";
+import { letFormulasSleep, wakeFormulas } from "./ownSheetFormulas";
 import type { DirtyRange, LightCalculation } from "./LightCalculation";
 import type { UniverServices } from "./univerServices";
 
@@ -73,7 +74,9 @@ export class Calculation {
     private readonly services: UniverServices,
     /** Who calculates before the engine is needed; null once it was. */
     private light: LightCalculation | null,
-  ) {}
+  ) {
+    if (light) letFormulasSleep(services.formulas);
+  }
 
   /**
    * Before a request: Univer would write results of a calculation under way where cells stood before the request moved
@@ -93,7 +96,8 @@ export class Calculation {
     if (this.isOver) return;
     const { waiting } = this;
     clearTimeout(waiting._setTimeoutKey);
-    if (waiting._waitingCommandQueue.length === 0) return;
+    // Without the engine all is calculated at once, when it is asked for.
+    if (this.light !== null || waiting._waitingCommandQueue.length === 0) return;
     waiting._setTimeoutKey = setTimeout(() => {
       this.startNow();
     }, QUIET_MS);
@@ -120,6 +124,7 @@ export class Calculation {
   private wakeEngine(): void {
     if (this.light === null) return;
     this.light = null;
+    wakeFormulas(this.services.formulas);
     this.waiting._waitingCommandQueue.unshift(...this.colours.splice(0));
   }
 
@@ -201,7 +206,6 @@ export class Calculation {
     const { waiting } = this;
     if (waiting._waitingCommandQueue.length === 0 || waiting._executionInProgressParams !== null) return;
     clearTimeout(waiting._setTimeoutKey);
-    if (this.settleLightly()) return;
     const dirty = waiting._mergeDirty(
       waiting._executingDirtyData,
       waiting._generateDirty(waiting._waitingCommandQueue),

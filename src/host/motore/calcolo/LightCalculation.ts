@@ -61,7 +61,8 @@ export class LightCalculation {
         if (!cell || (!cell.f && !cell.si)) return;
         const text = cell.f ?? this.services.formulas.getFormulaStringByCell(row, column, id, unitId) ?? "";
         const known = cell.ref === undefined ? this.read(text) : null;
-        if (known) found.push({ ...known, foglio, riga: row, colonna: column, sheet, cell });
+        if (known)
+          found.push({ tree: known.tree, riferiti: known.riferiti, foglio, riga: row, colonna: column, sheet, cell });
         else unknown.push(text);
       });
       if (unknown.length > 0) return null;

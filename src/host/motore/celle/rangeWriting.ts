@@ -33,30 +33,47 @@ export function writeContents(range: RangeRef, value: unknown): void {
 
 export function writeNumberFormats(range: RangeRef, value: unknown): void {
   checkSheetUnlocked(range, "allowFormatCells");
-  const changes: CellChanges = {};
-  forEachEntry(boundedArea(range), value, (entry, row, column) => {
-    if (entry === null) return;
-    if (typeof entry !== "string") throw new HostError("InvalidArgument", "numberFormat");
-    const n = entry === "General" || entry === "" ? null : { pattern: entry };
-    put(changes, row, column, { s: { ...inheritedStyle(range, row, column), n } });
+  const styles = new Map<string, IStyleData>();
+  mergeStyles(range, (give) => {
+    forEachEntry(boundedArea(range), value, (entry, row, column) => {
+      if (entry === null) return;
+      if (typeof entry !== "string") throw new HostError("InvalidArgument", "numberFormat");
+      const style = styles.get(entry) ?? { n: entry === "General" || entry === "" ? null : { pattern: entry } };
+      styles.set(entry, style);
+      give(row, column, style);
+    });
   });
-  range.sheet.setStyles(changes);
+}
+
+/** Gives every cell of the range the same part of a style. */
+export function writeStyle(range: RangeRef, style: IStyleData): void {
+  checkSheetUnlocked(range, "allowFormatCells");
+  mergeStyles(range, (give) => {
+    forEachCell(boundedArea(range), (row, column) => {
+      give(row, column, style);
+    });
+  });
 }
 
 /**
- * Gives every cell of the range the same part of a style. Univer merges it cell by cell, and slowly: of the cells that
- * look alike the first is merged, the others take what came of it.
+ * Gives cells a part of a style each. Univer merges it cell by cell, and slowly: of the cells that look alike and are
+ * given the same the first is merged, the others take what came of it.
+ * @param forEachStyle the same part is the same object
  */
-export function writeStyle(range: RangeRef, style: IStyleData): void {
-  checkSheetUnlocked(range, "allowFormatCells");
+function mergeStyles(
+  range: RangeRef,
+  forEachStyle: (give: (row: number, column: number, style: IStyleData) => void) => void,
+): void {
   const { sheet } = range;
   const matrix = sheet.worksheet.getCellMatrix();
   const firsts: CellChanges = {};
-  const firstOf = new Map<unknown, () => ICellData["s"]>();
+  const firstsOf = new Map<IStyleData, Map<unknown, () => ICellData["s"]>>();
   const others: (() => void)[] = [];
-  forEachCell(boundedArea(range), (row, column) => {
+  forEachStyle((row, column, style) => {
     const cell = matrix.getValue(row, column);
     const before = cell?.s ?? sheet.style(row, column);
+    const firstOf = firstsOf.get(style) ?? new Map<unknown, () => ICellData["s"]>();
+    firstsOf.set(style, firstOf);
     const after = firstOf.get(before);
     // The runs of a rich text have styles of their own.
     if (!after || cell?.p) {
