@@ -1,7 +1,7 @@
-import { findCifre } from "./cifreNelTesto";
-import { giorniDellaFrase } from "./giorniDellaFrase";
+import { findCifre, GIORNI } from "./cifreNelTesto";
 import { normalize } from "../testo/normalize";
-import { candidateOf, consuntivoOf, divide, giorniIn, proponiParole, proponiSiNo } from "./possibiliNelTesto";
+import { candidateOf, consuntivoOf, divide, proponiParole, proponiSiNo } from "./possibiliNelTesto";
+import { parseData } from "../numeri/calendario";
 import { round12 } from "../numeri/round12";
 import type { Consuntivo, Target } from "../Valore";
 
@@ -26,8 +26,8 @@ export function findConfermato(testo: string, target: Target, confermato: Consun
   const possibili = (): readonly Consuntivo[] => {
     if (target.tipo === "data") {
       // The day of an act counts once somebody has said that it is the one.
-      const giorni = [...giorniIn(testo), ...giorniDellaFrase(testo).giorni];
-      return giorni.map(({ seriale }) => ({ tipo: "data", seriale }));
+      const seriali = [...testo.matchAll(GIORNI)].flatMap(([giorno]) => parseData(giorno.replace(/[°º]/, "")) ?? []);
+      return seriali.map((seriale) => ({ tipo: "data", seriale }));
     }
     if (target.tipo === "si-no") return [proponiSiNo(testo)].flatMap((proposta) => proposta?.consuntivo ?? []);
     if (target.tipo === "parole")

@@ -139,15 +139,8 @@ export function giorniIn(testo: string): readonly Giorno[] {
 
 const RAGGIUNTO =
   /(?<!\p{L})(?:raggiunt|conseguit|realizzat|completat|effettuat|svolt|attivat|adottat|approvat|rispettat|pubblicat|conclus|ultimat|aggiornat|sottoscritt|mantenut)[aeoi](?!\p{L})/u;
-/** What stands before a day by which something is to be done. */
-export const NON_ANCORA = /(?<!\p{L})(?:rinviat|prorogat|previst|programmat|scadenz|termin[ei]|slittat|entro)/u;
-const MANCATO =
+export const MANCATO =
   /(?<!\p{L})(?:non|mai|sarà|saranno|verrà|verranno|nessun[ao]?|rinviat[aeoi]|annullat[aeoi]|sospes[aeoi]|parzialmente|in parte|in corso)(?!\p{L})/u;
-
-/** "Non ancora adottata", "rinviata al 2021": what is told is not done, or not all of it. */
-export function isRinviato(testo: string): boolean {
-  return MANCATO.test(plain(testo)) || NON_ANCORA.test(plain(testo));
-}
 
 export function proponiSiNo(testo: string): Proposta | null {
   const parole = plain(testo);

@@ -1,7 +1,11 @@
 import { annoOf } from "../numeri/calendario";
 import { giorniDellaFrase } from "./giorniDellaFrase";
-import { isRinviato, type Proposta } from "./possibiliNelTesto";
+import { MANCATO, plain, type Proposta } from "./possibiliNelTesto";
+import { NON_ANCORA } from "./proponiConsuntivo";
 import type { Target } from "../Valore";
+
+/** "Non ancora adottata", "rinviata al 2021": what is told is not done, or not all of it. */
+const isRinviato = (testo: string): boolean => MANCATO.test(plain(testo)) || NON_ANCORA.test(plain(testo));
 
 /**
  * The day of the one act that a consuntivo in words names, beside a target that is a day: often the act is the thing that

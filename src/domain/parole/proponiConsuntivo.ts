@@ -4,7 +4,6 @@ import {
   consuntivoOf,
   giorniIn,
   isAttesa,
-  NON_ANCORA,
   plain,
   proponiParole,
   proponiSiNo,
@@ -17,6 +16,8 @@ import { isPlausibile } from "../valori/resolveUnita";
 import { racconto } from "../testo/testoBreve";
 import type { Target, TargetNumerico } from "../Valore";
 
+/** What stands before a day by which something is to be done. */
+export const NON_ANCORA = /(?<!\p{L})(?:rinviat|prorogat|previst|programmat|scadenz|termin[ei]|slittat|entro)/u;
 const DETTAGLIO = /(?<!\w)(?:di cui|di quest[ie]|tra cui|de(?:i|lle) quali|cosi (?:suddivis|ripartit|distribuit))/;
 const TOTALE_PRIMA = /(?<!\w)(?:tot\.?|totale)(?: d[ei]\w*)?\W*$/;
 const TOTALE_DOPO = /^\W+(?:\w+ )?(?:in totale|totali)/;

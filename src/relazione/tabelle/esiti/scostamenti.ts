@@ -25,15 +25,18 @@ const DI_CAUSA =
 const DI_AZIONE =
   /\b(?:azion[ei]|misur[ae]|intervent[oi]) (?:correttiv|intrapres|adottat|migliorativ|di miglioramento|di recupero|poste in|da (?:intraprendere|adottare))|\b(?:correttivi|rimedi[o]?|corrective actions?|remed(?:y|ies))\b/;
 
+/** "Riprogrammato in primavera" is no result; of a cause it is all there is to say. A dash says that there is none. */
+function ragioneDetta(testo: string): string {
+  return isMancante(testo) && testo.split(/\s+/).length < PAROLE_DI_UNA_RAGIONE ? "" : testo;
+}
+
 /** What the row's own columns of these words say, once. */
 function dettoAccanto({ grid }: FoglioDiRelazione, { indicatore }: IndicatoreMisurato, forma: RegExp): string {
   const unioni = new Unioni(grid);
   const detti = indicatore.accanto.flatMap(({ colonna, intestazione }) => {
     const cella = forma.test(normalize(intestazione)) ? unioni.seenAt(indicatore.riga, colonna) : null;
-    const testo = cella?.tipo === "testo" ? cella.valore.trim() : "";
-    // "Riprogrammato in primavera" is no result; of a cause it is all there is to say.
-    const isSegnaposto = isMancante(testo) && testo.split(/\s+/).length < PAROLE_DI_UNA_RAGIONE;
-    return testo === "" || isSegnaposto ? [] : [testo];
+    const testo = cella?.tipo === "testo" ? ragioneDetta(cella.valore.trim()) : "";
+    return testo === "" ? [] : [testo];
   });
   return [...new Set(detti)].join(" ");
 }
@@ -43,7 +46,8 @@ function causaNota(fonte: FoglioDiRelazione, uno: IndicatoreMisurato): string {
   const { indicatore } = uno;
   const propria = dettoAccanto(fonte, uno, DI_CAUSA);
   if (propria !== "") return propria;
-  if (indicatore.nota !== "") return indicatore.nota;
+  const nota = ragioneDetta(indicatore.nota);
+  if (nota !== "") return nota;
   const narrato = indicatore.consuntivo.tipo === "testo" ? displayCella(indicatore.consuntivo).trim() : "";
   return narrato.split(/\s+/).length >= PAROLE_DI_NARRAZIONE ? narrato : "";
 }

@@ -153,7 +153,7 @@ describe("flagTarget", () => {
   });
 
   it("says that the changes may be others where the names are read from a column that is only proposed", () => {
-    const TESTA = ["Scopo", "Misura", "Fonte del dato", "Valore obiettivo", "Valore conseguito"];
+    const TESTA = ["Scopo", "Voce", "Riscontro", "Valore obiettivo", "Valore conseguito"];
     const fogli = (target: number) =>
       materialeDi([
         foglio(
