@@ -56,6 +56,14 @@ const NO_LITERAL_SENTENCES = [
     message: "Sentences live in src/texts/.",
   },
 ];
+/** What says that something is going on is read aloud only by its name: also when its words are not shown. */
+const NO_NAMELESS_PROGRESS = [
+  {
+    selector:
+      "JSXOpeningElement[name.name=/^(Spinner|ProgressBar)$/]:not(:has(> JSXAttribute[name.name=/^(label|aria-label|aria-labelledby)$/]))",
+    message: "Give it a label, or an aria-label where nothing is to be shown.",
+  },
+];
 const NO_BARRELS = [
   { selector: "ExportAllDeclaration", message: "No barrels: import from the file that declares it." },
   { selector: "ExportNamedDeclaration[source]", message: "No barrels: import from the file that declares it." },
@@ -112,7 +120,7 @@ export default defineConfig(
         },
       },
     },
-    rules: { "no-restricted-syntax": ["error", ...NO_BARRELS, ...NO_LITERAL_SENTENCES] },
+    rules: { "no-restricted-syntax": ["error", ...NO_BARRELS, ...NO_LITERAL_SENTENCES, ...NO_NAMELESS_PROGRESS] },
   },
   {
     files: ["test/**/*.{ts,tsx}"],

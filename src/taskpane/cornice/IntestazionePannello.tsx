@@ -51,7 +51,7 @@ export function IntestazionePannello({ foglio, isInLettura, politica, onMetodo }
         <h1 className={styles.foglio} title={foglio === null ? undefined : `${testi.foglio}: ${foglio}`}>
           {foglio ?? testi.titolo}
         </h1>
-        {foglio !== null && isInLettura && <Spinner size="extra-tiny" delay={700} />}
+        {foglio !== null && isInLettura && <Spinner size="extra-tiny" delay={700} aria-label={testi.caricamento} />}
       </div>
       <Button
         size="small"
