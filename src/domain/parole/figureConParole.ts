@@ -4,6 +4,7 @@ import { normalize } from "../testo/normalize";
 import { parseConsuntivo } from "../valori/parseConsuntivo";
 import { parseTarget } from "../valori/parseTarget";
 import { testoBreve } from "../testo/testoBreve";
+import { suTanti } from "./suTanti";
 import type { Consuntivo, Target } from "../Valore";
 
 /** No figure with its noun is longer. */
@@ -73,9 +74,6 @@ const NON_NOME = new RegExp(
       .source,
 );
 const TUTTO_L_ANNO = / (?:all'?anno|l'?anno|annu[oie]|annual[ei]|nell'?anno|per year|a year|per anno)$/;
-const SU_TANTI =
-  /^(?:n\.? ?)?(\d{1,9}) ?(?:su|\/|di|out of|of|sui|sulle|su un totale di) ?(\d{1,9})(?: ?\(?= ?(\d+(?:[.,]\d+)?) ?%\)?| \((\d+(?:[.,]\d+)?) ?%\))?(?: [a-z'’ -]{3,40})?$/;
-
 const isTesto = (cella: Cella): cella is Extract<Cella, { tipo: "testo" }> => cella.tipo === "testo";
 
 interface Scritta {
@@ -147,19 +145,6 @@ function scrittaCon(originale: string): Scritta | null {
 const isStessoNome = (uno: string, altro: string) =>
   uno === "" || altro === "" || uno.slice(0, 4) === altro.slice(0, 4);
 
-/** "4 su 5" against 5, or against a share: nobody can doubt what was done. Null where somebody can. */
-function suTanti(testo: string, target: Cella): string | null {
-  const [, fatti, tutti, quota, altraQuota] = SU_TANTI.exec(normalize(testo.slice(0, LUNGHEZZA_MASSIMA))) ?? [];
-  const atteso = parseTarget(target);
-  if (fatti === undefined || tutti === undefined || atteso.tipo !== "numero" || Number(tutti) === 0) return null;
-  const rapporto = Number(fatti) / Number(tutti);
-  const detta = quota ?? altraQuota;
-  if (rapporto > 1 || (detta !== undefined && Math.abs(Number(detta.replace(",", ".")) / 100 - rapporto) > 0.006))
-    return null;
-  if (atteso.unita === "percentuale") return `${String(Number((rapporto * 100).toFixed(10))).replace(".", ",")}%`;
-  return atteso.valore === Number(tutti) ? fatti : null;
-}
-
 const cella = (valore: string): Cella => ({ tipo: "testo", valore });
 
 const FIGURE: readonly string[] = ["numero", "data", "intervallo"];
@@ -193,8 +178,8 @@ export function figureConParole(target: Cella, consuntivo: Cella): readonly [Cel
     const isAltro = nuovo !== target && letto.tipo === "numero" && !isStessoNome(nome, letto.parola ?? "");
     return [isAltro ? target : nuovo, consuntivo];
   }
-  const tanti = suTanti(consuntivo.valore, nuovo);
-  if (tanti !== null) return [nuovo, cella(tanti)];
+  const tanti = suTanti(nuovo, consuntivo.valore);
+  if (tanti !== null) return tanti;
   const fatto = scrittaCon(consuntivo.valore);
   const isFigura = fatto !== null && FIGURE.includes(parseConsuntivo(cella(fatto.testo)).tipo);
   if (isFigura && isStessoNome(nome, fatto.nome)) return [nuovo, cella(fatto.testo)];
