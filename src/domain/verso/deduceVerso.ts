@@ -2,6 +2,7 @@ import type { Verso, VersoDeciso } from "../Misura";
 import { ricorda } from "../testo/ricorda";
 import { normalize } from "../testo/normalize";
 import { isFattoMale } from "./fattoMale";
+import { isDatoInGiorni, isForseDato, isInGiorni } from "./giorniDati";
 import { dopoNellaFrase, isSolaCosa, isTesta, participioDi, primaNellaFrase, type Fatto } from "./reggenza";
 import { versoDettoNelNome } from "./versoDettoNelNome";
 import { AZIONE_CHE_RIDUCE, NON_CONTATO, PAROLE_DI_MISURA, vociDa, type VoceDelVerso } from "./vociDelVerso";
@@ -93,7 +94,7 @@ function readMale(testo: string, { voce, parola, inizio }: Trovata): Detto {
   const prima = primaNellaFrase(testo, inizio);
   const dopo = dopoNellaFrase(testo, inizio + parola.length);
   const nome = parola.split(" ")[0] ?? parola;
-  if (TEMPO.test(nome) && !TEMPO_PRESO.test(dopo)) return PROPOSTO;
+  if (TEMPO.test(nome) && (!TEMPO_PRESO.test(dopo) || (nome === "days" && isForseDato(prima)))) return PROPOSTO;
   if (voce.tipo !== "grandezza") {
     if (FATTO_NEI_TERMINI.test(dopo)) return PROPOSTO;
     if (TROVATO.test(dopo) || CON_RIMEDIO.test(dopo) || PRESO_IN_CARICO.test(dopo)) return PROPOSTO;
@@ -134,6 +135,12 @@ const RAPPORTO = / (?:per|ogni) (?:ciascun[oa] )?\p{L}+$/u;
 /** A count or a share of things that are wanted, wherever the name says so. */
 const QUANTI = /\b(?:numero|percentuale|quota|number|share)\b|(?:^|\W)n[.°]|%/;
 
+/** Days of a wanted thing are wanted where they are given; else they may be the time it takes. */
+const giorniDi = ({ voce }: Trovata, dopo: string): Detto => ({
+  verso: "crescente",
+  isCerto: voce.tipo === "bene" && isDatoInGiorni(dopo),
+});
+
 /** A wanted thing decides where it leads its phrase and nothing unwanted is said of it. */
 function readBene(testo: string, trovata: Trovata, tutte: readonly Trovata[]): Detto {
   const prima = primaNellaFrase(testo, trovata.inizio);
@@ -151,7 +158,7 @@ function readBene(testo: string, trovata: Trovata, tutte: readonly Trovata[]): D
           inizio >= trovata.inizio &&
           inizio < fine + dopo.length,
       ));
-  if (isRovesciato) return { verso: "decrescente", isCerto: false };
+  if (isRovesciato) return isInGiorni(dopo) ? giorniDi(trovata, dopo) : { verso: "decrescente", isCerto: false };
   const isSenzaMali = tutte.every(({ voce }) => voce.verso === "crescente");
   const isNetta = trovata.voce.tipo === "cornice" || isSolaCosa(prima, 2) || (isSenzaMali && QUANTI.test(testo));
   return { verso: "crescente", isCerto: trovata.voce.tipo !== "forse" && isNetta };
