@@ -8,6 +8,7 @@ import type { Guardia } from "./scrivi/Guardia";
 import { queueCambio } from "./impostazioni";
 import type { CelleDaRiportare, FogliLetti, Ritorno } from "./ritorno/Ritorno";
 import { queueSemafori, readSemafori } from "./scrivi/cambiSemafori";
+import { queueLarghezze } from "./scrivi/larghezze";
 import { readStatoFogli, type StatoFogli } from "./leggi/statoFogli";
 import { finoAlFondo, loadFondi } from "./leggi/readTabelle";
 import { celleDipinte, lettoOf, testimoniOf, type FoglioRiletto } from "./leggi/testimoni";
@@ -103,7 +104,7 @@ export async function prepareModifiche(
   const stato = await readStatoFogli(context);
   const fondi = await readFondi();
   const [modifiche, letti] = [modificheNelDocumento(chieste, epoca()), fogliNelDocumento(fogliLetti)];
-  const { celle, fogli, attiva, impostazioni = [] } = modifiche;
+  const { celle, fogli, attiva, impostazioni = [], larghezze = [] } = modifiche;
   const daRiportare = inverse(modifiche, letti);
   const sparito = [...letti].find(([nome, grid]) => grid && !stato.idDi.has(nome));
   if (sparito) throw new ExcelRifiuto("foglio-sparito", null, sparito[0]);
@@ -143,6 +144,7 @@ export async function prepareModifiche(
       return nome === undefined ? null : new ExcelRifiuto("foglio-sparito", null, nome);
     });
     queueAspettiCopiati(aspetti);
+    queueLarghezze(context, larghezze);
     await queueSemafori(context, coda, cambi);
     await writeFogli(context, coda, fogli, letti, grafici, guardie, stato.attivo);
     await watchCelle(coda);
@@ -160,6 +162,7 @@ export async function prepareModifiche(
     isInterrotto: false,
     celle: daRiportare,
     aspetti: aspetti.map(({ precedente }) => precedente),
+    larghezze,
     semafori: cambi.map(({ semafori, tolte, isAvanzo, idPrima }) => ({ semafori, tolte, isAvanzo, idPrima })),
     impostazioni,
     fogli: fogli.map((uno) =>
@@ -177,7 +180,9 @@ export async function prepareModifiche(
     idFogli: stato.idDi,
   };
   return {
-    isNulla: celle.every((una) => una.celle.length === 0) && [cambi, fogli, impostazioni].every((l) => l.length === 0),
+    isNulla:
+      celle.every((una) => una.celle.length === 0) &&
+      [cambi, fogli, impostazioni, larghezze].every((l) => l.length === 0),
     conserva: (passo, dopo) => prepareConservare(context, ritorno, passo, chiavi(), dopo),
     scrivi: (conservato, onPausa) =>
       scrivi(conservato, onPausa).catch(async (error: unknown) => {

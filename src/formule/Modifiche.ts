@@ -172,6 +172,22 @@ export interface ImpostazioneModificata {
   readonly dopo: string | null;
 }
 
+/** Cells of one column that show so many characters: a figure that finds no room shows none of its digits. */
+export interface LarghezzaMinima {
+  readonly foglio: string;
+  readonly area: Area;
+  readonly caratteri: number;
+}
+
+/** A column that becomes wider, told by one of its cells, 0-based; in points. */
+export interface LarghezzaModificata {
+  readonly foglio: string;
+  readonly riga: number;
+  readonly colonna: number;
+  readonly prima: number;
+  readonly dopo: number;
+}
+
 /** Everything one command changes in the workbook. */
 export interface Modifiche {
   readonly comando: NomeComando;
@@ -179,6 +195,7 @@ export interface Modifiche {
   readonly soggetto?: string;
   readonly celle: readonly CelleModificate[];
   readonly aspetti?: readonly AspettoCopiato[];
+  readonly larghezze?: readonly LarghezzaModificata[];
   readonly semafori: readonly Semafori[];
   readonly fogli: readonly (FoglioPerf | RigheAccodate)[];
   /** The sheet brought to the front, null to stay where the user is. */

@@ -55,10 +55,11 @@ async function costs(righe: number): Promise<Record<string, Costo>> {
 const MOLTE = quanti({ campione: 1000, intera: 10_000 });
 
 /**
- * Sizes, cells, merged areas. A preview asks also for tables and for the formulas that depend on it. Where a command
- * writes, what is there is read first and again after: a failure half-way can be taken back.
+ * Sizes, cells, merged areas. The traffic lights ask how wide the columns of their signs are; a preview asks also for
+ * tables and for the formulas that depend on it. Where a command writes, what is there is read first and again after: a
+ * failure half-way can be taken back.
  */
-const POCHI_SYNC = { lettura: 3, semafori: 6, anteprima: 7, ricalcolo: 6 };
+const POCHI_SYNC = { lettura: 3, semafori: 7, anteprima: 7, ricalcolo: 6 };
 /** One more each time that more than 25,000 cells are read; what is watched as it is written comes back in answers that Excel on the web takes. */
 const OLTRE = { lettura: 1, semafori: 1, anteprima: 3, ricalcolo: 2 };
 

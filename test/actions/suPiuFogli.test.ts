@@ -95,8 +95,17 @@ describe("anteprimaFogli and scriviFogli", () => {
     conTreFogli(async (excel) => {
       const semafori = await anteprimaFogli("semafori", ["Pisa", "Area"], null);
       expect(semafori.fogli[1]?.rifiuto).toMatchObject({ codice: "semafori-senza-sal" });
+      expect(semafori.fogli[0]?.allargate).toBe(0);
       expect(await scriviFogli(semafori)).toMatchObject({ codice: "fogli-scritti", dati: { fogli: 1 } });
+      await excel.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Pisa").getRange("G1").format.columnWidth = 20;
+        await context.sync();
+      });
+      const stretta = await anteprimaFogli("semafori", ["Pisa"], null);
+      expect(stretta.fogli[0]?.allargate).toBe(1);
+      expect((await scriviFogli(stretta)).codice).toBe("fogli-scritti");
       const ancora = await anteprimaFogli("semafori", ["Pisa"], null);
+      expect(ancora.fogli[0]?.allargate).toBe(0);
       expect(await scriviFogli(ancora)).toMatchObject({ codice: "fogli-gia-scritti" });
 
       await scriviFogli(await anteprimaFogli("ricalcola", ["Pisa", "Area"], "perf"));

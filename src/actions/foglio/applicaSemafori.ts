@@ -1,4 +1,7 @@
-import type { Modifiche } from "../../formule/Modifiche";
+import type { LarghezzaMinima, Modifiche } from "../../formule/Modifiche";
+import { readLarghezze } from "../../excel/scrivi/larghezze";
+import { letteraOf } from "../../cruscotto/griglia/letteraOf";
+import { larghezzeDelSegno } from "../../formule/semafori/larghezzeDelSegno";
 import { semaforiInCorso } from "../../formule/semafori/semaforiInCorso";
 import { celleSalOf, semaforiOf } from "../../formule/semafori/semaforiOf";
 import type { Riuscita } from "../viste/Azioni";
@@ -11,8 +14,15 @@ import { withCartella } from "../cartella/withCartella";
 export const areeColorate = (semafori: Modifiche["semafori"]): number =>
   semafori.filter(({ regole }) => regole.length > 0).length;
 
-/** The rules that colour a measured sheet, and the cells that show the SAL with its sign; refuses a sheet without any. */
-export function semaforiDi(foglio: FoglioMisurato): Pick<Modifiche, "semafori" | "celle"> {
+interface SemaforiDelFoglio extends Pick<Modifiche, "semafori" | "celle"> {
+  readonly minime: readonly LarghezzaMinima[];
+}
+
+/**
+ * The rules that colour a measured sheet, the cells that show the SAL with its sign, and the room that they take;
+ * refuses a sheet without any.
+ */
+export function semaforiDi(foglio: FoglioMisurato): SemaforiDelFoglio {
   const dati = { foglio: foglio.grid.foglio };
   const misurato = requireCruscotto(foglio, true);
   const vista = foglio.esito.tipo === "cruscotto" ? foglio.esito.vista : null;
@@ -20,7 +30,8 @@ export function semaforiDi(foglio: FoglioMisurato): Pick<Modifiche, "semafori" |
   if (semafori.length === 0) {
     throw new PerfError(celleSalOf(misurato).size === 0 ? "semafori-senza-sal" : "sal-in-punti", dati);
   }
-  return { semafori, celle: celle.length === 0 ? [] : [{ ...dati, celle }] };
+  const minime = foglio.grid.isProtetto ? [] : larghezzeDelSegno(foglio.grid, semafori, celle);
+  return { semafori, celle: celle.length === 0 ? [] : [{ ...dati, celle }], minime };
 }
 
 /** Colours the SAL cells of a sheet (null: the active one) by the thresholds; pressing twice changes nothing. */
@@ -28,10 +39,12 @@ export async function applicaSemafori(nome: string | null = null, scelte?: Scelt
   return withCartella(async (context) => {
     const foglio = await misuraFoglio(context, nome, scelte);
     const dati = { foglio: foglio.grid.foglio };
-    const { semafori, celle } = semaforiDi(foglio);
-    const modifiche = { comando: "semafori", semafori, celle, fogli: [], attiva: null } as const;
+    const { semafori, celle, minime } = semaforiDi(foglio);
+    const larghezze = await readLarghezze(context, minime);
+    const modifiche = { comando: "semafori", semafori, celle, larghezze, fogli: [], attiva: null } as const;
     const isScritto = await scrivi(context, modifiche, new Map([[dati.foglio, foglio.grid]]));
     if (!isScritto) return { codice: "semafori-gia-applicati", dati };
-    return { codice: "semafori-applicati", dati: { ...dati, aree: areeColorate(semafori) } };
+    const allargate = larghezze.map(({ colonna }) => letteraOf(colonna)).join(", ");
+    return { codice: "semafori-applicati", dati: { ...dati, aree: areeColorate(semafori), allargate } };
   });
 }

@@ -1,4 +1,6 @@
 import { inFondo } from "../../domain/passi";
+import { readLarghezze } from "../../excel/scrivi/larghezze";
+import type { LarghezzaMinima } from "../../formule/Modifiche";
 import type { ModoScrittura } from "../../formule/sal/formulaDelModo";
 import { areeColorate, semaforiDi } from "./applicaSemafori";
 import { planValori } from "./convertiFormule";
@@ -22,7 +24,10 @@ import type { Riuscita } from "../viste/Azioni";
 import type { Ascolto } from "../viste/Passo";
 import { withCartella } from "../cartella/withCartella";
 
-type Vista = Pick<AnteprimaFogli, "fogli" | "modifiche">;
+type Vista = Pick<AnteprimaFogli, "fogli" | "modifiche"> & {
+  /** The room that what is written takes. */
+  readonly minime?: readonly LarghezzaMinima[];
+};
 
 /** A plan for each sheet that takes the command, and for the others why not: one sheet does not stop the rest. */
 function planOgnuno<T>(
@@ -88,6 +93,7 @@ const PIANI: Readonly<
         semafori: riusciti.flatMap(({ semafori }) => semafori),
         celle: riusciti.flatMap(({ celle }) => celle),
       },
+      minime: riusciti.flatMap(({ minime }) => minime),
     };
   },
   valori: (fogli) => {
@@ -102,6 +108,18 @@ const PIANI: Readonly<
     };
   },
 };
+
+/** A plan with the columns that it widens: how wide they are Excel alone knows. */
+async function conLarghezze(vista: Vista): Promise<Vista> {
+  const { fogli, modifiche, minime = [] } = vista;
+  if (minime.length === 0) return vista;
+  const larghezze = await withCartella((context) => readLarghezze(context, minime));
+  const allargateIn = (foglio: string) => larghezze.filter((una) => una.foglio === foglio).length;
+  return {
+    fogli: fogli.map((uno) => ({ ...uno, allargate: allargateIn(uno.foglio) })),
+    modifiche: { ...modifiche, larghezze },
+  };
+}
 
 /** What a preview has shown: what is written on each sheet, and the figures that this will give. */
 const promessa = ({ fogli, modifiche }: Vista) => [
@@ -132,7 +150,7 @@ export async function anteprimaFogli(
 ): Promise<AnteprimaFogli> {
   const { fogli, nonLetti } = await misuraFogli(nomi, withAscolto(ascolto));
   const scelto = await modoPer(fogli, modo);
-  const { fogli: visti, modifiche } = PIANI[comando](fogli, scelto, SENZA_TOLTE);
+  const { fogli: visti, modifiche } = await conLarghezze(PIANI[comando](fogli, scelto, SENZA_TOLTE));
   const tutti = [...visti, ...nonLetti.map(({ foglio, errore }) => rifiutato([foglio, errore]))];
   const inOrdine = nomi.flatMap((nome) => tutti.find(({ foglio }) => foglio === nome) ?? []);
   return { comando, modo: comando === "ricalcola" ? scelto : null, fogli: inOrdine, modifiche };
@@ -152,8 +170,9 @@ export async function scriviFogli(
   const { fogli, nonLetti } = await misuraFogli(presi, withAscolto(ascolto));
   if (nonLetti[0]) throw nonLetti[0].errore;
   const scelto = await modoPer(fogli, modo);
-  requireComePrima(promessa(PIANI[comando](fogli, scelto, SENZA_TOLTE)), promessa(vista), presi.join("», «"));
-  const ora = PIANI[comando](fogli, scelto, tolte);
+  const comePrima = await conLarghezze(PIANI[comando](fogli, scelto, SENZA_TOLTE));
+  requireComePrima(promessa(comePrima), promessa(vista), presi.join("», «"));
+  const ora = await conLarghezze(PIANI[comando](fogli, scelto, tolte));
   const quante = scritteInsieme(ora, tolte);
   const dati = { comando, fogli: ora.fogli.filter((uno) => uno.quante > 0).length, quante };
   if (quante === 0) return { codice: "fogli-gia-scritti", dati };

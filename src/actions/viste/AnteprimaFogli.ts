@@ -14,6 +14,8 @@ export interface FoglioInAnteprima {
   readonly righe: readonly RigaAnteprima[];
   /** How much it would write: cells, or areas that are coloured. */
   readonly quante: number;
+  /** How many columns become wider. */
+  readonly allargate?: number;
   /** Why it is left out; null where it is not. */
   readonly rifiuto: unknown;
 }

@@ -4,6 +4,7 @@ import type {
   FoglioPerf,
   GraficoFoglio,
   ImpostazioneModificata,
+  LarghezzaModificata,
   Modifiche,
   RigheAccodate,
   Semafori,
@@ -46,6 +47,8 @@ export interface Ritorno {
   readonly isInterrotto: boolean;
   readonly celle: readonly CelleDaRiportare[];
   readonly aspetti: readonly AspettoPrecedente[];
+  /** Columns that were made wider; a way back that an earlier PERF has kept has none. */
+  readonly larghezze?: readonly LarghezzaModificata[];
   readonly semafori: readonly SemaforiCambiati[];
   /** What tells the painted lines of each sheet, where the cells are told by another reading than the rules are. */
   readonly testimoniSemafori?: ReadonlyMap<string, Testimoni>;

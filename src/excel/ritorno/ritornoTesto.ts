@@ -64,6 +64,7 @@ export function ritornoDelTesto(testo: string): Omit<Ritorno, "passo" | "isInter
 const isElenco = (uno: unknown, di: (una: Readonly<Record<string, unknown>>) => boolean): boolean =>
   Array.isArray(uno) && uno.every((una: unknown) => typeof una === "object" && una !== null && di({ ...una }));
 const isNumero = (uno: unknown): boolean => Number.isInteger(uno) && Number(uno) >= 0;
+const isMisura = (uno: unknown): boolean => typeof uno === "number" && uno > 0;
 const isContenuto = (uno: unknown): boolean =>
   isElenco(
     [uno],
@@ -76,7 +77,7 @@ const isCella = ({ riga, colonna, prima, dopo }: Readonly<Record<string, unknown
 function isRitorno(letto: unknown): letto is Omit<Ritorno, "passo" | "isInterrotto"> {
   return isElenco(
     [letto],
-    ({ comando, celle, aspetti, semafori, fogli, impostazioni, attiva, idFogli, isSveglia }) =>
+    ({ comando, celle, aspetti, larghezze = [], semafori, fogli, impostazioni, attiva, idFogli, isSveglia }) =>
       typeof comando === "string" &&
       typeof attiva === "string" &&
       ["boolean", "undefined"].includes(typeof isSveglia) &&
@@ -89,6 +90,11 @@ function isRitorno(letto: unknown): letto is Omit<Ritorno, "passo" | "isInterrot
           isElenco([testimoni], ({ righe }) => righe instanceof Map),
       ) &&
       isElenco(aspetti, ({ foglio, prima }) => typeof foglio === "string" && typeof prima === "object") &&
+      isElenco(
+        larghezze,
+        ({ foglio, riga, colonna, prima, dopo }) =>
+          typeof foglio === "string" && [riga, colonna].every(isNumero) && [prima, dopo].every(isMisura),
+      ) &&
       isElenco(semafori, ({ semafori: sue, tolte }) => typeof sue === "object" && Array.isArray(tolte)) &&
       isElenco(fogli, ({ nome }) => typeof nome === "string") &&
       isElenco(impostazioni, ({ chiave }) => typeof chiave === "string"),

@@ -1,6 +1,6 @@
 import { spostaFormula } from "../../cruscotto/griglia/spostaFormula";
 import type { CellaModificata, CelleModificate } from "../../formule/Modifiche";
-import { loadRiporto, type Riporto } from "../scrivi/aspetto";
+import { loadRiporto } from "../scrivi/aspetto";
 import { Coda } from "../scrivi/Coda";
 import {
   insisti,
@@ -10,6 +10,7 @@ import {
   TENTATIVI,
   type ExcelRifiuto,
 } from "../ExcelRifiuto";
+import { loadLarghezze } from "../scrivi/larghezze";
 import type { Guardia } from "../scrivi/Guardia";
 import { queueCambio, readImpostazione } from "../impostazioni";
 import { loadProtezione } from "../leggi/loadProtezione";
@@ -18,6 +19,7 @@ import { withExcel } from "../withExcel";
 import { dropChiusi, riapri } from "./chiusura";
 import { conFogliDiOra } from "./fogliNominati";
 import { riportaSemafori } from "./riportaSemafori";
+import { dovOra } from "./dovOra";
 import { ritrova, type Ritrovate } from "./ritrova";
 import type { Ritorno } from "./Ritorno";
 import { loadChiavi, queueDimentica } from "./passi";
@@ -198,21 +200,6 @@ async function readImpostazioni(
   return [await readImpostazione(context, una.chiave), ...(await readImpostazioni(context, altre))];
 }
 
-/** Asks for the looks that go back, where their cells are now. */
-function loadAspetti(
-  context: Excel.RequestContext,
-  aspetti: Ritorno["aspetti"],
-  ora: (foglio: string) => { readonly id: string | undefined; readonly ritrovate: Ritrovate | undefined },
-): Riporto {
-  const trovati = aspetti.flatMap((uno) => {
-    const { id, ritrovate } = ora(uno.foglio);
-    const [riga, colonna] = [ritrovate?.riga(uno.riga) ?? null, ritrovate?.colonna(uno.colonna) ?? null];
-    if (id === undefined || riga === null || colonna === null) return [];
-    return [{ ...uno, riga, colonna, sheet: context.workbook.worksheets.getItem(id) }];
-  });
-  return loadRiporto(context, trovati);
-}
-
 /** What an undo left as it is, since the user has changed it after the command. */
 export interface Rimasto {
   readonly celle: readonly CellaRimasta[];
@@ -263,13 +250,17 @@ async function riporta(
   const chiavi = ritorno.passo === null ? null : loadChiavi(context);
   const fogli = await readFogliESvuota(context, isInParte ? { ...ritorno, fogli: [] } : ritorno, stato);
   const ora = await readImpostazioni(context, ritorno.impostazioni);
-  const riporto = loadAspetti(context, isInParte ? [] : ritorno.aspetti, (foglio) => ({
+  const oraIn = (foglio: string) => ({
     id: idOra(ritorno.idFogli, stato, foglio),
     ritrovate: ritrovate.get(foglio),
-  }));
-  if (chiavi || ritorno.aspetti.length > 0) await context.sync();
+  });
+  const { aspetti, larghezze = [] } = ritorno;
+  const riporto = loadRiporto(context, dovOra(context, isInParte ? [] : aspetti, oraIn));
+  const queueLarghezzeDiPrima = loadLarghezze(dovOra(context, isInParte ? [] : larghezze, oraIn));
+  if (chiavi || aspetti.length + larghezze.length > 0) await context.sync();
   const coda = new Coda(context);
   riporto.queue();
+  queueLarghezzeDiPrima();
   ritorno.impostazioni.forEach(({ chiave, prima, dopo }, at) => {
     if (ora[at] === dopo) queueCambio(context, chiave, dopo, prima);
   });

@@ -13,7 +13,7 @@ import { queueGrafici } from "./writeGrafici";
 const VUOTA: CellaFoglio = { tipo: "testo", testo: "" };
 /** Contents written in one call. */
 const BYTE_A_BLOCCO = 1_000_000;
-const PUNTI_A_CARATTERE = 5.6;
+export const PUNTI_A_CARATTERE = 5.6;
 
 function valoreDi(cella: CellaFoglio): string | number {
   if (cella.tipo === "formula") return cella.formula;

@@ -95,7 +95,7 @@ function FoglioNellAnteprima({ foglio, comando, tolte, onTolte, onErrore }: Fogl
   const contesto = usePannello();
   const { lingua } = contesto;
   const testi = TESTI_CARTELLA[lingua];
-  const { foglio: nome, righe, quante } = foglio;
+  const { foglio: nome, righe, quante, allargate = 0 } = foglio;
   const suoContesto = useMemo(
     () => ({
       ...contesto,
@@ -117,7 +117,7 @@ function FoglioNellAnteprima({ foglio, comando, tolte, onTolte, onErrore }: Fogl
             : []),
         ].join(" · ")
       : comando === "semafori"
-        ? testi.aree(quante)
+        ? [testi.aree(quante), ...(allargate > 0 ? [testi.allargate(allargate)] : [])].join(" · ")
         : testi.formule(quante);
   const titolo = (
     <>

@@ -43,6 +43,7 @@ const it = {
       : `Cambia ${conta(n, "foglio", "fogli")}, con una sola scrittura e un solo «Annulla».`,
   celle: (n: number) => (n === 0 ? "nulla da scrivere" : conta(n, "SAL da scrivere", "SAL da scrivere")),
   aree: (n: number) => conta(n, "area colorata", "aree colorate"),
+  allargate: (n: number) => conta(n, "colonna allargata per il segno", "colonne allargate per il segno"),
   formule: (n: number) => (n === 0 ? "nessuna formula di PERF" : conta(n, "formula", "formule")),
   cambiano: (n: number) =>
     n === 0 ? "nessuna cifra cambia" : n === 1 ? "1 cifra cambia" : `${formatNumero(n, "it")} cifre cambiano`,
@@ -92,6 +93,7 @@ const en: typeof it = {
     n === 0 ? "No sheet changes." : `${conti(n, "sheet changes", "sheets change")}, in one write and with one “Undo”.`,
   celle: (n) => (n === 0 ? "nothing to write" : conti(n, "SAL to write", "SALs to write")),
   aree: (n) => conti(n, "coloured area", "coloured areas"),
+  allargate: (n) => conti(n, "column widened for the sign", "columns widened for the sign"),
   formule: (n) => (n === 0 ? "no PERF formula" : conti(n, "formula", "formulas")),
   cambiano: (n) => (n === 0 ? "no figure changes" : conti(n, "figure changes", "figures change")),
   sostituite: (n) => conti(n, "figure of yours replaced", "figures of yours replaced"),

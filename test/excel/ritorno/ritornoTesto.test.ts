@@ -22,6 +22,7 @@ const ritorno = (quante: number): Ritorno => ({
     },
   ],
   aspetti: [],
+  larghezze: [{ foglio: "Pisa", riga: 2, colonna: 6, prima: 48, dopo: 57 }],
   semafori: [],
   fogli: [{ nome: "Relazione", prima: null, scritte: righe(quante), graficiPrima: [] }],
   impostazioni: [{ chiave: "perf.modo", prima: null, dopo: "perf" }],
@@ -54,6 +55,7 @@ describe("a way back as a text", () => {
     ["a cell nowhere", { celle: [{ foglio: "A", celle: [{ riga: -1 }], testimoni: { righe: new Map() } }] }],
     ["a sheet without a name", { fogli: [{ daRiga: 1, righe: [] }] }],
     ["ids that are none", { idFogli: {} }],
+    ["a width that is none", { larghezze: [{ foglio: "A", riga: 0, colonna: 0, prima: 0, dopo: 50 }] }],
   ])("is refused when it holds %s", (_, parte) => {
     const strano = { ...ritorno(1), fogli: [], ...parte } as unknown as Ritorno;
     expect(ritornoDelTesto(testoDelRitorno(strano) ?? "")).toBeNull();

@@ -1,3 +1,4 @@
+import { colonneAllargate } from "./colonneAllargate";
 import { RIUSCITE_ANNULLA, type CodiceAnnulla } from "./esitiAnnulla";
 import { ERRORI_FILE, type CodiceErroreFile } from "./altriFile";
 import { ERRORI_ANNO, RIUSCITE_ANNO, type CodiceErroreAnno, type CodiceRiuscitaAnno } from "./esitiAnno";
@@ -92,7 +93,8 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
     "sal-scritti": (d) =>
       `Scritti ${plurale(n(d, "celle"), "SAL", "SAL")} su «${d["foglio"]}». I valori di prima sono in «PERF – correzioni».`,
     "sal-gia-scritti": (d) => `I SAL di «${d["foglio"]}» sono già aggiornati: nulla da scrivere.`,
-    "semafori-applicati": (d) => `Semafori applicati a ${plurale(n(d, "aree"), "area", "aree")} di «${d["foglio"]}».`,
+    "semafori-applicati": (d) =>
+      `Semafori applicati a ${plurale(n(d, "aree"), "area", "aree")} di «${d["foglio"]}»${colonneAllargate(d, "it")}.`,
     "semafori-gia-applicati": (d) => `I semafori di «${d["foglio"]}» ci sono già.`,
     "relazione-costruita": (d) =>
       `Relazione pronta: ${plurale(n(d, "fogli"), "foglio", "fogli")}, a partire da «Relazione».`,
@@ -144,7 +146,7 @@ const RIUSCITE: Frasi<CodiceRiuscita> = {
       `${pluralOf(n(d, "celle"), "SAL", "SALs")} written on “${d["foglio"]}”. What stood there is on “PERF – correzioni”.`,
     "sal-gia-scritti": (d) => `The SALs of “${d["foglio"]}” are up to date: nothing to write.`,
     "semafori-applicati": (d) =>
-      `Traffic lights applied to ${pluralOf(n(d, "aree"), "area", "areas")} of “${d["foglio"]}”.`,
+      `Traffic lights applied to ${pluralOf(n(d, "aree"), "area", "areas")} of “${d["foglio"]}”${colonneAllargate(d, "en")}.`,
     "semafori-gia-applicati": (d) => `The traffic lights of “${d["foglio"]}” are already there.`,
     "relazione-costruita": (d) =>
       `Report ready: ${pluralOf(n(d, "fogli"), "sheet", "sheets")}, beginning with “Relazione”.`,
