@@ -10,7 +10,9 @@ import { lettureDi } from "./colonne/letture";
 import { findRisultati } from "./righe/findRisultati";
 import { Lettore } from "./righe/Lettore";
 import { isDiTutti } from "./righe/riconosciRiga";
+import type { TestoIn } from "./righe/chiaviDi";
 import { pesiInScala } from "./righe/pesiInScala";
+import { pesiUnaVolta } from "./righe/pesiUnaVolta";
 import { markSuperati } from "./righe/markSuperati";
 import { scritturaColonne } from "./righe/scritturaColonne";
 import { versiInSigle } from "./righe/versiInSigle";
@@ -66,6 +68,12 @@ function groupByColonne(blocchi: readonly Blocco[]): readonly (readonly Blocco[]
   return inizi.map((da) => blocchi.filter(({ testa }) => testa.da === da));
 }
 
+/** Whether the heading over the weights says that they are each indicator's. */
+function arePesiDelleRighe(blocchi: readonly Blocco[]): boolean {
+  const teste = blocchi.flatMap(({ colonne }) => colonne.filter(({ ruolo }) => ruolo === "peso"));
+  return teste.some(({ intestazione }) => /\bindicator|\bkpi\b/i.test(intestazione));
+}
+
 function testaOf({ testa: { riga, ultima, da, a, celle }, finoA, colonne }: Blocco): Testa {
   const colonnaOf = (ruolo: RuoloColonna) => colonne.find((una) => una.ruolo === ruolo)?.colonna ?? null;
   const fine = Math.max(da, ...celle.map(({ colonna }) => colonna));
@@ -109,13 +117,14 @@ function* read(grid: SheetGrid, risposte: RisposteFoglio): APassi<Cruscotto | Mo
   const lette = senzaTotali(lettore.indicatori);
   const { nodi, idOf } = albero.prune(new Set(lette.flatMap(({ padre }) => (padre === null ? [] : [padre]))));
   const anno = risposte.anno ?? annoDelleColonne(blocchi) ?? readAnno(titoli) ?? riferimento ?? annoDelleRighe(lette);
+  const testoIn: TestoIn = (riga, colonna) => displayCella(unioni.ownAt(riga, colonna)).trim();
   const indicatori: readonly InLettura[] = markSuperati(
     lette.map((uno) => {
       const padre = uno.padre === null ? null : (idOf.get(uno.padre) ?? null);
       return padre === uno.padre ? uno : { ...uno, padre };
     }),
     anno,
-    (riga, colonna) => displayCella(unioni.ownAt(riga, colonna)).trim(),
+    testoIn,
   );
   const inSigle = versiInSigle(indicatori, (riga, colonna) => unioni.ownAt(riga, colonna));
   for (const [at, cella] of (inSigle ?? []).entries()) {
@@ -140,7 +149,9 @@ function* read(grid: SheetGrid, risposte: RisposteFoglio): APassi<Cruscotto | Mo
     target: scritturaDi(target),
     consuntivo: scritturaDi(consuntivo),
   }));
-  const { nodi: pesati, pesi, scalaPesi } = pesiInScala(nodi, indicatori);
+  const areDelleRighe = arePesiDelleRighe(blocchi);
+  const daPesare = areDelleRighe ? indicatori : pesiUnaVolta(indicatori, testoIn);
+  const { nodi: pesati, pesi, scalaPesi } = pesiInScala(nodi, daPesare, areDelleRighe);
   for (const [at, uno] of indicatori.entries()) {
     Object.assign(uno, pesi[at]);
     uno.isDiDirigente = isDiDirigente;

@@ -147,7 +147,8 @@ function sciogliUniti(
 
 /**
  * A weight written once under each heading, on its first row, is what the heading weighs: where those of the headings
- * beside each other, or of the whole sheet, make the whole.
+ * beside each other, of whoever answers for them, or of the whole sheet, make the whole, or where several headings leave
+ * their other rows without one.
  */
 function alleVoci(
   nodi: readonly Nodo[],
@@ -169,10 +170,14 @@ function alleVoci(
       const prima = prime.get(voce);
       return prima?.peso == null ? [] : [areInPunti && isQuota(prima) ? prima.peso * 100 : prima.peso];
     });
-  const sorelle = [...groupBy(foglie, ({ padre }) => padre).values()].map(pesiDi);
-  const isTuttoSuo = pesiDi(foglie).every((peso) => isTutto([peso]));
-  const areSole = prime.size < 2 || [...figli.keys()].includes(null);
-  if (areSole || isTuttoSuo || !(isTutto(sorelle.flat()) || sorelle.every(isTutto))) return { nodi, indicatori };
+  const isIntera = (gruppi: readonly (readonly Nodo[])[]) => gruppi.map(pesiDi).every(isTutto);
+  const sorelle = [...groupBy(foglie, ({ padre }) => padre).values()];
+  const diChi = [...groupBy(foglie, (foglia) => prime.get(foglia)?.responsabile ?? "").values()];
+  // The whole of one heading on its first row is of all its rows; of many headings, it may be of each first row alone.
+  const isTuttoSuo = prime.size > 1 && pesiDi(foglie).every((peso) => isTutto([peso]));
+  const lunghe = foglie.filter(({ id }) => (figli.get(id)?.length ?? 0) > 1).length;
+  const isUnoPerVoce = isIntera([foglie]) || isIntera(sorelle) || isIntera(diChi) || lunghe > 1;
+  if (prime.size + lunghe < 2 || figli.has(null) || isTuttoSuo || !isUnoPerVoce) return { nodi, indicatori };
   const spostate = new Set(prime.values());
   return {
     nodi: nodi.map((nodo) => {
@@ -195,10 +200,13 @@ const pesoDi = ({ peso, isPesoTestuale, isPesoQuota, pesoScritto }: Pesato): Pes
   ...{ peso, isPesoTestuale, isPesoQuota, pesoScritto },
 });
 
-/** Weights above 1 are points: the whole sheet is in them, since a mean compares weights with each other. */
-export function pesiInScala(letti: readonly Nodo[], righe: readonly Indicatore[]): PesiInScala {
+/**
+ * Weights above 1 are points: the whole sheet is in them, since a mean compares weights with each other.
+ * @param areDelleRighe the heading over the weights says that they are each indicator's
+ */
+export function pesiInScala(letti: readonly Nodo[], righe: readonly Indicatore[], areDelleRighe = false): PesiInScala {
   const uniti = sciogliUniti(letti, righe);
-  const { nodi, indicatori } = alleVoci(uniti.nodi, uniti.indicatori);
+  const { nodi, indicatori } = areDelleRighe ? uniti : alleVoci(uniti.nodi, uniti.indicatori);
   const tutti: readonly (Nodo | Indicatore)[] = [...nodi, ...indicatori];
   const scalaPesi = tutti.some(({ peso }) => peso !== null && peso > QUOTA_MASSIMA) ? 100 : 1;
   // One scale for all needs no look at what stands beside each other.
