@@ -1,17 +1,11 @@
 import { displayCella } from "../domain/numeri/displayCella";
 import { groupBy } from "../domain/groupBy";
 import { normalize } from "../domain/testo/normalize";
-import { round12 } from "../domain/numeri/round12";
 import type { Consuntivo, Target } from "../domain/Valore";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
-
-/** One indicator on one of the sheets where it stands. */
-export interface Copia {
-  readonly foglio: string;
-  /** The sheet is the cruscotto of the ente, from which the others cascade. */
-  readonly isDiEnte: boolean;
-  readonly misurato: IndicatoreMisurato;
-}
+import type { Copia } from "./Copia";
+import { diAltreUnita, type Unite } from "./diAltreUnita";
+import { isValoreDiverso } from "./isValoreDiverso";
 
 /** The same indicator on several sheets. */
 export interface IndicatoreRipetuto {
@@ -28,44 +22,6 @@ function chiaveOf({ misurato: { indicatore } }: Copia): string {
 
 const fogliaOf = ({ misurato: { percorso } }: Copia) => normalize(percorso.at(-1) ?? "");
 const targetOf = ({ misurato: { indicatore } }: Copia) => normalize(displayCella(indicatore.target));
-
-/** A value made comparable: the number, the day or the words; null where there is none to compare. */
-function valoreOf(letto: Target | Consuntivo): number | string | null {
-  switch (letto.tipo) {
-    case "numero":
-      return round12(letto.valore);
-    case "data":
-      return letto.seriale;
-    case "si-no":
-      return letto.valore ? "si" : "no";
-    case "parole":
-    case "composto":
-      return normalize(letto.testo);
-    case "intervallo":
-      return `${letto.minimo}-${letto.massimo}`;
-    case "monitoraggio":
-      return letto.tipo;
-    case "eliminato":
-    case "mancante":
-    case "errore":
-      return null;
-  }
-}
-
-/** Whether two readings surely say the same: the number, the day or the words. */
-export function isUguale(a: Target, b: Target): boolean {
-  return a.tipo === b.tipo && valoreOf(a) !== null && valoreOf(b) !== null && !isValoreDiverso(a, b);
-}
-
-const isPercentuale = (letto: Target | Consuntivo) => letto.tipo === "numero" && letto.unita === "percentuale";
-
-/** Whether two values differ whatever they are written as: 95% and 95 beside it are the same. */
-export function isValoreDiverso(a: Target | Consuntivo, b: Target | Consuntivo): boolean {
-  const [primo, secondo] = [valoreOf(a), valoreOf(b)];
-  if (primo === null || secondo === null || primo === secondo) return false;
-  if (typeof primo !== "number" || typeof secondo !== "number" || isPercentuale(a) === isPercentuale(b)) return true;
-  return round12(isPercentuale(a) ? primo * 100 : primo) !== round12(isPercentuale(b) ? secondo * 100 : secondo);
-}
 
 /**
  * Whether two rows with the same words are one indicator: names such as "Realizzazione report" are shared by many.
@@ -85,10 +41,10 @@ function candidateOf(copie: readonly Copia[]): readonly (readonly Copia[])[] {
 }
 
 /** The rows that are one indicator, each joined to one that is in already. */
-function joinStesse(copie: readonly Copia[]): readonly (readonly Copia[])[] {
+function joinStesse(copie: readonly Copia[], areUnite: Unite): readonly (readonly Copia[])[] {
   const gruppi: Copia[][] = [];
   for (const copia of copie) {
-    const gruppo = gruppi.find((una) => una.some((altra) => isStesso(copia, altra)));
+    const gruppo = gruppi.find((una) => una.some((altra) => areUnite(copia, altra) && isStesso(copia, altra)));
     if (gruppo) gruppo.push(copia);
     else gruppi.push([copia]);
   }
@@ -110,9 +66,15 @@ export function compareFogli(cruscotti: readonly CruscottoMisurato[]): readonly 
     indicatori.map((misurato): Copia => ({ foglio, isDiEnte, misurato })),
   );
   const nominate = tutte.filter(({ misurato }) => normalize(misurato.indicatore.nome) !== "");
-  return [...groupBy(nominate, chiaveOf).values()]
-    .flatMap(candidateOf)
-    .flatMap((copie) => joinStesse([...copie].sort((a, b) => Number(b.isDiEnte) - Number(a.isDiEnte))))
+  const candidate = [...groupBy(nominate, chiaveOf).values()].flatMap(candidateOf);
+  const areAltre = diAltreUnita(candidate);
+  return candidate
+    .flatMap((copie) =>
+      joinStesse(
+        [...copie].sort((a, b) => Number(b.isDiEnte) - Number(a.isDiEnte)),
+        (una, altra) => !areAltre(una, altra),
+      ),
+    )
     .map((copie) => ({
       nome: copie[0]?.misurato.indicatore.nome ?? "",
       copie,

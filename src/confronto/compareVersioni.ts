@@ -2,7 +2,7 @@ import { abbina, type Coppia, type PassoDiAbbinamento } from "../domain/abbina";
 import { displayCella } from "../domain/numeri/displayCella";
 import { normalize } from "../domain/testo/normalize";
 import type { Target } from "../domain/Valore";
-import { isUguale } from "./compareFogli";
+import { isUguale } from "./isValoreDiverso";
 import type { CruscottoMisurato, IndicatoreMisurato } from "../misura/CruscottoMisurato";
 import { somiglianza } from "../domain/testo/somiglianza";
 

@@ -1,4 +1,5 @@
-import type { Copia, IndicatoreRipetuto } from "../confronto/compareFogli";
+import type { IndicatoreRipetuto } from "../confronto/compareFogli";
+import type { Copia } from "../confronto/Copia";
 import type { Anomalia } from "../domain/Anomalia";
 import { anomalia } from "../domain/sal/Calcolo";
 import type { Cella } from "../domain/Cella";

@@ -5,7 +5,7 @@ import { isMancante } from "../domain/valori/paroleDiStato";
 import { normalize } from "../domain/testo/normalize";
 import { parseTarget } from "../domain/valori/parseTarget";
 import type { FoglioDiVersione } from "../confronto/compareVersioni";
-import { isUguale } from "../confronto/compareFogli";
+import { isUguale } from "../confronto/isValoreDiverso";
 import { measureRiga } from "../misura/riga/measureRiga";
 import { isInvariato, type RigaVariata, type TabellaVariata } from "../cruscotto/tabelle/readVariazioni";
 import { abbinaVariazioni, codiceDopo, isStessaArea, type VariazioneCercata } from "./abbinaVariazioni";

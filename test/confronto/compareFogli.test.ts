@@ -37,6 +37,34 @@ describe("compareFogli", () => {
     ]);
   });
 
+  it("takes the sheets of two units for their own, where most of what they have in common has other results", () => {
+    const reparto = (nome: string, ...valori: readonly number[]) =>
+      cruscotto(
+        nome,
+        nome,
+        ...["Ricoveri", "Visite", "Dimissioni"].map((uno, at): Riga => [uno, "", 100, valori[at] ?? 0]),
+      );
+    expect(compareFogli([reparto("Cardiologia", 90, 80, 100), reparto("Ortopedia", 95, 70, 100)])).toEqual([]);
+    const [una] = compareFogli([reparto("Area 1", 90, 80, 100), reparto("Area 2", 95, 80, 100)]);
+    expect(una).toMatchObject({ nome: "Ricoveri", consuntiviDiversi: true });
+  });
+
+  it("takes the rows of two who answer for two indicators", () => {
+    const distretto = (foglioSuo: string, chi: string, valore: number) => {
+      const celle: Riga[] = [
+        ["Indicatore", "Distretto", "Target", "Consuntivo"],
+        ["Copertura vaccinale", chi, 90, valore],
+        ["Visite a domicilio", chi, 100, 100],
+      ];
+      const riconosciuto = readCruscotto(foglio(celle, [], foglioSuo));
+      if (riconosciuto.tipo === "ignorato") throw new Error(riconosciuto.motivo);
+      const { righe: correzioni } = matchCorrezioni([], riconosciuto.cruscotto);
+      return measureCruscotto(riconosciuto.cruscotto, { politica: POLITICA_STANDARD, anno: 2019, correzioni });
+    };
+    expect(compareFogli([distretto("A", "Nord", 80), distretto("B", "Sud", 85)])).toEqual([]);
+    expect(compareFogli([distretto("A", "Nord", 80), distretto("B", "Nord", 85)])).toHaveLength(2);
+  });
+
   it.each<readonly [string, Riga, Riga]>([
     ["the target, under other headings", [REPORT, "", 3, 3], [REPORT, "", 3, 2]],
     ["the words of a formula", [REPORT, "report/piani", 3, 3], [REPORT, "Report/Piani", 4, 3]],

@@ -1,4 +1,4 @@
-import { isValoreDiverso } from "../../../confronto/compareFogli";
+import { isValoreDiverso } from "../../../confronto/isValoreDiverso";
 import type { IndicatoreMisurato } from "../../../misura/CruscottoMisurato";
 import { somiglianza } from "../../../domain/testo/somiglianza";
 import { displayCella } from "../../../domain/numeri/displayCella";

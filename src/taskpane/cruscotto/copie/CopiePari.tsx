@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { AnteprimaCollegamento, CopieTrovate } from "../../../actions/foglio/collegaCopie";
-import type { Copia, IndicatoreRipetuto } from "../../../confronto/compareFogli";
+import type { IndicatoreRipetuto } from "../../../confronto/compareFogli";
+import type { Copia } from "../../../confronto/Copia";
 import { displayCella } from "../../../domain/numeri/displayCella";
 import { usePannello } from "../../contestoPannello";
 import { Apribile } from "../../elementi/Apribile";
