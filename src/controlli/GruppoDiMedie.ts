@@ -1,4 +1,3 @@
-import type { Anomalia } from "../domain/Anomalia";
 import { anomalia } from "../domain/sal/Calcolo";
 import { cellAt } from "../cruscotto/griglia/SheetGrid";
 import { attesiDi } from "./attesiDi";
@@ -125,7 +124,7 @@ export class GruppoDiMedie {
     return anomalia("intervallo-della-media", "conferma", { motivo, cella: nomeDi(su), quali });
   }
 
-  private guastoDi(media: Media): Anomalia | null {
+  private guastoDi(media: Media): Guasto["anomalia"] | null {
     const { su, contenuto, attesi } = media;
     if (this.isDiAltri(su)) return this.altrui(media);
     if (contenuto.isSfasato) return this.detto(su, "sfasato", []);
@@ -143,7 +142,7 @@ export class GruppoDiMedie {
     return this.oltre(media);
   }
 
-  private fuoriPosto(media: Media): Anomalia | null {
+  private fuoriPosto(media: Media): Guasto["anomalia"] | null {
     const { su, contenuto } = media;
     if (this.isTutto(media)) return null;
     const altre = this.medie.filter((una) => una !== media && una.su.colonna === su.colonna && !this.isTutto(una));
@@ -162,13 +161,13 @@ export class GruppoDiMedie {
   }
 
   /** None of the rows that it gathers is its own. */
-  private altrui({ su, contenuto }: Media): Anomalia | null {
+  private altrui({ su, contenuto }: Media): Guasto["anomalia"] | null {
     const sue = [...contenuto.righe].filter((riga) => this.conta(riga, su, true));
     return sue.length > 0 ? this.detto(su, "lungo", sue) : null;
   }
 
   /** Two that gather the same rows, where nothing says whose either is: the one out of order, or further from them. */
-  private ripetuta(media: Media, at: number): Anomalia | null {
+  private ripetuta(media: Media, at: number): Guasto["anomalia"] | null {
     const { su, contenuto } = media;
     if ((su.di.tipo === "nodo" && !this.isAlModoSuo) || this.isTutto(media)) return null;
     const chiave = [...contenuto.righe].join();
@@ -191,7 +190,7 @@ export class GruppoDiMedie {
   }
 
   /** A stretch that runs past its rows where all others stop at them: what is written there will count. */
-  private oltre({ su, contenuto, attesi }: Media): Anomalia | null {
+  private oltre({ su, contenuto, attesi }: Media): Guasto["anomalia"] | null {
     if (!this.isEsatta) return null;
     const [da, a] = [Math.min(...contenuto.righe), Math.max(...contenuto.righe)];
     // A whole column takes what will be written on purpose.
@@ -204,7 +203,7 @@ export class GruppoDiMedie {
   }
 
   /** A mean of cells where nothing stands. */
-  private vuota({ su, contenuto }: Media): Anomalia | null {
+  private vuota({ su, contenuto }: Media): Guasto["anomalia"] | null {
     const { grid, colonna } = this.fonte;
     const isVuoto = [...contenuto.righe].every((riga) => cellAt(grid, riga, colonna).tipo === "vuota");
     if (!isVuoto || contenuto.righe.size === 0) return null;

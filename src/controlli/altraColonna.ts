@@ -1,4 +1,4 @@
-import type { Anomalia } from "../domain/Anomalia";
+import type { Guasto } from "./Guasto";
 import { groupBy } from "../domain/groupBy";
 import { anomalia } from "../domain/sal/Calcolo";
 import { cellAt } from "../cruscotto/griglia/SheetGrid";
@@ -34,7 +34,7 @@ function presaDa({ su, fonte }: Presa, { foglio, fonti }: MedieDiColonna): Rifer
  * What is wrong with a mean that takes none of the cells it should: it is of another column of the same rows, or of one
  * where nothing stands. Several that do so are a habit.
  */
-export function altraColonna(una: Presa, di: MedieDiColonna): Anomalia | null {
+export function altraColonna(una: Presa, di: MedieDiColonna): Guasto["anomalia"] | null {
   const tratto = presaDa(una, di);
   if (!tratto) return null;
   const { grid, perRiga } = una.fonte;

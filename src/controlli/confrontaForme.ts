@@ -1,4 +1,4 @@
-import type { Anomalia } from "../domain/Anomalia";
+import type { Guasto } from "./Guasto";
 import { groupBy } from "../domain/groupBy";
 import { isFormulaPerf } from "../correzioni/formulaSal";
 import { anomalia } from "../domain/sal/Calcolo";
@@ -36,7 +36,7 @@ function numeriDi({ pezzi }: CellaDiRiga): readonly string[] {
 }
 
 /** What a formula that breaks a habit has of its own. */
-function guastoDi(su: CellaDiRiga, usata: CellaDiRiga): Anomalia {
+function guastoDi(su: CellaDiRiga, usata: CellaDiRiga): Guasto["anomalia"] {
   const usati = numeriDi(usata);
   const [suo] = numeriDi(su).filter((numero) => !usati.includes(numero));
   if (suo !== undefined) return anomalia("formula-con-numero", "conferma", { cella: nomeDi(su), numero: suo });
@@ -72,8 +72,8 @@ function canMisurare({ pezzi, misurato: { indicatore } }: CellaDiRiga): boolean 
  * The formulas of a column that stand alone where rows measured alike are written in one way. A form that several rows
  * have is another habit, not a slip; so is one that only a rule of its own asks for.
  */
-export function confrontaForme(colonna: readonly CellaDiRiga[]): ReadonlyMap<CellaDiRiga, Anomalia> {
-  const guaste = new Map<CellaDiRiga, Anomalia>();
+export function confrontaForme(colonna: readonly CellaDiRiga[]): ReadonlyMap<CellaDiRiga, Guasto["anomalia"]> {
+  const guaste = new Map<CellaDiRiga, Guasto["anomalia"]>();
   const celle = colonna.filter(({ formula }) => !isFormulaPerf(formula));
   const forme = groupBy(celle, ({ forma }) => forma);
   const regole = groupBy(celle, chiaveDiRegola);

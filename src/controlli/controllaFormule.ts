@@ -1,4 +1,5 @@
 import { inFondo, type APassi } from "../domain/passi";
+import type { CodiceFormule } from "../domain/codiciAnomalia";
 import type { Anomalia } from "../domain/Anomalia";
 import type { SheetGrid } from "../cruscotto/griglia/SheetGrid";
 import { formulaDelModo } from "../formule/sal/formulaDelModo";
@@ -93,7 +94,7 @@ export function conGuasti(
   guasti: readonly Guasto[],
   correzioni: ReadonlyMap<string, CorrezioniRiga>,
 ): CruscottoMisurato {
-  const perVoce = new Map<unknown, Anomalia[]>();
+  const perVoce = new Map<unknown, Anomalia<CodiceFormule>[]>();
   const voci = new Set<unknown>([...misurato.indicatori, ...misurato.aggregati]);
   for (const { su, anomalia } of guasti) {
     const sua = su.di.tipo === "riga" ? su.di.misurato : su.di.tipo === "nodo" ? su.di.aggregato : null;

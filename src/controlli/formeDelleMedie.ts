@@ -1,4 +1,3 @@
-import type { Anomalia } from "../domain/Anomalia";
 import { groupBy } from "../domain/groupBy";
 import { anomalia } from "../domain/sal/Calcolo";
 import { cellAt } from "../cruscotto/griglia/SheetGrid";
@@ -158,7 +157,7 @@ export function formeDelleMedie(di: MedieDiColonna): readonly Guasto[] {
   const livelli = groupBy(scritte, ({ su, specie }) =>
     [su.di.tipo === "nodo" ? su.di.aggregato.nodo.livello : su.di.tipo, specie].join("|"),
   );
-  const diFormula = (una: MediaScritta): Anomalia | null => {
+  const diFormula = (una: MediaScritta): Guasto["anomalia"] | null => {
     const cella = nomeDi(una.su);
     const numero = numeroIn(una);
     if (numero !== null && conNumero < ABITUDINE) return anomalia("formula-con-numero", "conferma", { cella, numero });

@@ -4,7 +4,10 @@ import { anomalia } from "../domain/sal/Calcolo";
 import type { CruscottoMisurato } from "../misura/CruscottoMisurato";
 
 /** How many rows that nobody sees are among those that count, and which; one sentence for the whole sheet. */
-export function righeNascoste({ nascoste }: SheetGrid, { indicatori }: CruscottoMisurato): readonly Anomalia[] {
+export function righeNascoste(
+  { nascoste }: SheetGrid,
+  { indicatori }: CruscottoMisurato,
+): readonly Anomalia<"righe-nascoste">[] {
   if (!nascoste || nascoste.length === 0) return [];
   const celate = new Set(nascoste);
   const contano = indicatori.filter(

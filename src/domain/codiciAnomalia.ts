@@ -64,6 +64,22 @@ export const CODICI_ANOMALIA = [
   ...CODICI_FORMULE,
 ] as const;
 
+/** What may be asked of a sheet as a whole, where no row and no heading is what it is about. */
+export const CODICI_DEL_FOGLIO = [
+  ...CODICI_FORMULE,
+  "colonna-incerta",
+  "metodo-diverso",
+  "letture-diverse",
+  "ente-diverso",
+  "politica-inutilizzabile",
+  "pesi-non-100",
+  "peso-mancante",
+  "peso-illeggibile",
+  "da-confermare",
+] as const satisfies readonly CodiceAnomalia[];
+
+export type CodiceFormule = (typeof CODICI_FORMULE)[number];
+export type CodiceDelFoglio = (typeof CODICI_DEL_FOGLIO)[number];
 export type CodiceSenzaSal = (typeof CODICI_SENZA_SAL)[number];
 export type CodiceMisura = CodiceSenzaSal | (typeof CODICI_CON_SAL)[number];
 /**

@@ -4,6 +4,7 @@ import { Coda } from "./scrivi/Coda";
 import { askEpoca, fogliNelDocumento, modificheNelDocumento } from "./leggi/epoca";
 import { ExcelRifiuto, rifiutoDellaStruttura } from "./ExcelRifiuto";
 import { isDaSvegliare } from "./funzioniSveglie";
+import { queueCalcolo } from "./calcolo";
 import type { Guardia } from "./scrivi/Guardia";
 import { queueCambio } from "./impostazioni";
 import type { CelleDaRiportare, FogliLetti, Ritorno } from "./ritorno/Ritorno";
@@ -149,6 +150,7 @@ export async function prepareModifiche(
     await writeFogli(context, coda, fogli, letti, grafici, guardie, stato.attivo);
     await watchCelle(coda);
     for (const { chiave, prima, dopo } of impostazioni) queueCambio(context, chiave, prima, dopo);
+    if (modifiche.isCalcoloAutomatico) queueCalcolo(context, "Automatic");
     const davanti = attiva ?? (fogli.length > 0 ? stato.attivo : null);
     if (davanti !== null) context.workbook.worksheets.getItem(davanti).activate();
     conservato?.queueFatto();
@@ -176,11 +178,13 @@ export async function prepareModifiche(
           },
     ),
     ...(isSveglia ? { isSveglia } : {}),
+    ...(modifiche.isCalcoloAutomatico ? { isCalcoloAutomatico: true } : {}),
     attiva: stato.attivo,
     idFogli: stato.idDi,
   };
   return {
     isNulla:
+      modifiche.isCalcoloAutomatico !== true &&
       celle.every((una) => una.celle.length === 0) &&
       [cambi, fogli, impostazioni, larghezze].every((l) => l.length === 0),
     conserva: (passo, dopo) => prepareConservare(context, ritorno, passo, chiavi(), dopo),

@@ -201,4 +201,6 @@ export interface Modifiche {
   /** The sheet brought to the front, null to stay where the user is. */
   readonly attiva: string | null;
   readonly impostazioni?: readonly ImpostazioneModificata[];
+  /** Formulas that Excel computed only when it was asked are computed as their cells change. */
+  readonly isCalcoloAutomatico?: true;
 }

@@ -1,4 +1,5 @@
 import type { Anomalia } from "../domain/Anomalia";
+import type { CodiceDelFoglio } from "../domain/codiciAnomalia";
 import type { Esito, Misura, VersoDeciso } from "../domain/Misura";
 import type { ArgomentiValori } from "../domain/sal/measureValori";
 import type { Pubblicato } from "../domain/valori/parsePubblicato";
@@ -111,5 +112,5 @@ export interface CruscottoMisurato {
   readonly priorita: readonly PrioritaMisurata[];
   readonly ente: Media & { readonly giudizio: string | null };
   /** Of the sheet as a whole. */
-  readonly anomalie: readonly Anomalia[];
+  readonly anomalie: readonly Anomalia<CodiceDelFoglio>[];
 }

@@ -31,6 +31,8 @@ export interface ContestoPannello {
   readonly rispondi: (risposta: Risposta) => void;
   /** Uses the method in use with what changes of it, as options of PERF.SAL. */
   readonly usaMetodo: (cambio: string) => void;
+  /** Makes Excel compute by itself. */
+  readonly calcolaDaSe: () => void;
   /** Keeps in the method an answer about kinds of rows. */
   readonly rispondiDiPeriodo: (risposta: RispostaDiPeriodo) => void;
   /** Keeps in the workbook the day that its commands look at, a serial; null for none. */
@@ -58,6 +60,7 @@ export const SENZA_FOGLIO: Pick<
   | "correggi"
   | "rispondi"
   | "usaMetodo"
+  | "calcolaDaSe"
   | "rispondiDiPeriodo"
   | "ricordaGiorno"
   | "copie"
@@ -72,6 +75,7 @@ export const SENZA_FOGLIO: Pick<
   correggi: () => undefined,
   rispondi: () => undefined,
   usaMetodo: () => undefined,
+  calcolaDaSe: () => undefined,
   rispondiDiPeriodo: () => undefined,
   ricordaGiorno: () => undefined,
   copie: {

@@ -29,9 +29,15 @@ export function writeXlsx(loaded: LoadedWorkbook, content: WorkbookContent): Pro
       active:
         content.activeSheetId === loaded.content.activeSheetId ? null : order.indexOf(content.activeSheetId ?? ""),
       settings: settingsChange(loaded, content.settings),
+      calculation: calculationChange(loaded.content, content),
     });
     return pacchetto.toBytes();
   });
+}
+
+function calculationChange(before: WorkbookContent, after: WorkbookContent): "auto" | "manual" | null {
+  if (before.calculationMode === after.calculationMode) return null;
+  return after.calculationMode === "Manual" ? "manual" : "auto";
 }
 
 function sheetsOf({ cartella, content: before }: LoadedWorkbook, after: WorkbookContent, order: readonly string[]) {

@@ -6,6 +6,7 @@ import { ripristinaFormule, trasformaInValori } from "../../src/actions/foglio/c
 import { fotografa } from "../../src/actions/anno/fotografa";
 import { PerfError } from "../../src/actions/PerfError";
 import { creaEsempio, creaModello } from "../../src/actions/anno/creaFoglio";
+import { calcolaDaSe } from "../../src/actions/scelte/calcolo";
 import { impostaGiorno } from "../../src/actions/scelte/giorno";
 import { impostaModo } from "../../src/actions/scelte/modo";
 import { impostaPolitica } from "../../src/actions/scelte/politica";
@@ -59,6 +60,13 @@ async function vai({ Excel }: OpenExcel, foglio: string): Promise<void> {
   });
 }
 
+async function calcoloManuale({ Excel }: OpenExcel): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.application.calculationMode = "Manual";
+    await context.sync();
+  });
+}
+
 /** Every command that writes, on a first time and on a second one. */
 export const COMANDI_PROVATI: readonly ComandoProvato[] = [
   { nome: "ricalcola perf", esegui: () => ricalcola("perf") },
@@ -92,6 +100,7 @@ export const COMANDI_PROVATI: readonly ComandoProvato[] = [
   { nome: "collega", esegui: collega },
   { nome: "metodo", esegui: () => impostaPolitica("firenze") },
   { nome: "modo", esegui: () => impostaModo("nativa") },
+  { nome: "calcolo", prima: calcoloManuale, esegui: () => calcolaDaSe() },
   { nome: "esempio", esegui: () => creaEsempio() },
   { nome: "modello", esegui: () => creaModello() },
   { nome: "fotografia", esegui: () => scatta() },
@@ -118,6 +127,7 @@ export const PROVA_DI: Readonly<Record<NomeComando, string>> = {
   metodo: "metodo",
   modo: "modo",
   giorno: "giorno",
+  calcolo: "calcolo",
   fotografia: "fotografia",
   esempio: "esempio",
   modello: "modello",

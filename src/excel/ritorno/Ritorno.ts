@@ -58,6 +58,8 @@ export interface Ritorno {
   readonly impostazioni: readonly ImpostazioneModificata[];
   /** The workbook starts the add-in since this command, for the functions that it wrote; it did not before. */
   readonly isSveglia?: boolean;
+  /** Excel computes by itself since this command; it did not before. */
+  readonly isCalcoloAutomatico?: boolean;
   /** Id of the sheet that was in front before the command. */
   readonly attiva: string;
   /** Id of each sheet that was there before the command, by the name it had: those it never deletes. */

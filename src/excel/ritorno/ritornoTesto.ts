@@ -77,10 +77,22 @@ const isCella = ({ riga, colonna, prima, dopo }: Readonly<Record<string, unknown
 function isRitorno(letto: unknown): letto is Omit<Ritorno, "passo" | "isInterrotto"> {
   return isElenco(
     [letto],
-    ({ comando, celle, aspetti, larghezze = [], semafori, fogli, impostazioni, attiva, idFogli, isSveglia }) =>
+    ({
+      comando,
+      celle,
+      aspetti,
+      larghezze = [],
+      semafori,
+      fogli,
+      impostazioni,
+      attiva,
+      idFogli,
+      isSveglia,
+      isCalcoloAutomatico,
+    }) =>
       typeof comando === "string" &&
       typeof attiva === "string" &&
-      ["boolean", "undefined"].includes(typeof isSveglia) &&
+      [isSveglia, isCalcoloAutomatico].every((uno) => ["boolean", "undefined"].includes(typeof uno)) &&
       idFogli instanceof Map &&
       isElenco(
         celle,

@@ -10,6 +10,7 @@ import {
   TENTATIVI,
   type ExcelRifiuto,
 } from "../ExcelRifiuto";
+import { askCalcolo, queueCalcolo } from "../calcolo";
 import { loadLarghezze } from "../scrivi/larghezze";
 import type { Guardia } from "../scrivi/Guardia";
 import { queueCambio, readImpostazione } from "../impostazioni";
@@ -257,10 +258,12 @@ async function riporta(
   const { aspetti, larghezze = [] } = ritorno;
   const riporto = loadRiporto(context, dovOra(context, isInParte ? [] : aspetti, oraIn));
   const queueLarghezzeDiPrima = loadLarghezze(dovOra(context, isInParte ? [] : larghezze, oraIn));
-  if (chiavi || aspetti.length + larghezze.length > 0) await context.sync();
+  const isManuale = ritorno.isCalcoloAutomatico === true ? askCalcolo(context) : null;
+  if (chiavi || isManuale || aspetti.length + larghezze.length > 0) await context.sync();
   const coda = new Coda(context);
   riporto.queue();
   queueLarghezzeDiPrima();
+  if (isManuale?.() === false) queueCalcolo(context, "Manual");
   ritorno.impostazioni.forEach(({ chiave, prima, dopo }, at) => {
     if (ora[at] === dopo) queueCambio(context, chiave, dopo, prima);
   });

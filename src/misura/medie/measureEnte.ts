@@ -1,3 +1,4 @@
+import type { CodiceDelFoglio } from "../../domain/codiciAnomalia";
 import type { Anomalia } from "../../domain/Anomalia";
 import { anomalia } from "../../domain/sal/Calcolo";
 import { giudizioOf } from "../../domain/sal/esitoOf";
@@ -81,14 +82,14 @@ function vociDelMetodo(
 }
 
 /** Where weights are of the whole sheet the mean by levels is another figure: both are named. */
-function pesiDelFoglio({ voci, perLivelli }: Figure, politica: Politica): readonly Anomalia[] {
+function pesiDelFoglio({ voci, perLivelli }: Figure, politica: Politica): readonly Anomalia<CodiceDelFoglio>[] {
   const [perRighe, livelli] = [mediaOf(voci, politica).sal, mediaOf(perLivelli ?? voci, politica).sal];
   if (perRighe === null || livelli === null || round12(Math.abs(perRighe - livelli)) < DIFFERENZA_LETTURE) return [];
   return [anomalia("letture-diverse", "nota", { perLivelli: livelli, perRighe, motivo: "pesi-del-foglio" })];
 }
 
 /** Where no weight decides, the mean by levels and the flat mean of the rows are both readings of "the mean". */
-function lettureDiverse(figure: Figure, politica: Politica): readonly Anomalia[] {
+function lettureDiverse(figure: Figure, politica: Politica): readonly Anomalia<CodiceDelFoglio>[] {
   const { voci, indicatori, scritti } = figure;
   if (politica.medie.ente !== "livelli") return [];
   if (figure.perLivelli !== null) return pesiDelFoglio(figure, politica);
@@ -109,7 +110,7 @@ function lettureDiverse(figure: Figure, politica: Politica): readonly Anomalia[]
 export function measureEnte(
   figure: Figure,
   politica: Politica,
-): { readonly ente: CruscottoMisurato["ente"]; readonly anomalie: readonly Anomalia[] } {
+): { readonly ente: CruscottoMisurato["ente"]; readonly anomalie: readonly Anomalia<CodiceDelFoglio>[] } {
   const delMetodo = vociDelMetodo(figure, politica);
   const isSenza = delMetodo.length === 0 && figure.voci.length > 0;
   const media: Media = mediaOf(isSenza ? figure.voci : delMetodo, politica);

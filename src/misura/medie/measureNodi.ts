@@ -1,3 +1,4 @@
+import type { CodiceDelFoglio } from "../../domain/codiciAnomalia";
 import type { Anomalia } from "../../domain/Anomalia";
 import { anomalia } from "../../domain/sal/Calcolo";
 import { normalize } from "../../domain/testo/normalize";
@@ -20,7 +21,7 @@ import { comparePublished, publishedCella, scalaSalOf } from "../riga/published"
 
 const PUNTI = /\b(?:punt[ieo]\w*|scores?|points?)\b/i;
 
-function pesiAnomalie(pesi: readonly (number | null)[]): readonly Anomalia[] {
+function pesiAnomalie(pesi: readonly (number | null)[]): readonly Anomalia<CodiceDelFoglio>[] {
   const detti = pesiDetti(pesi);
   if (detti.length === 0 || isPesoIntero(detti)) return [];
   return [anomalia("pesi-non-100", "conferma", { somma: sommaPesi(detti) })];
@@ -36,7 +37,7 @@ function nomiOf(voci: readonly Voce[], nomeDi: (voce: Voce) => string): string {
 }
 
 /** What is asked of the weights of a mean: those that are no weight, and those that are missing beside others. */
-function domandeSuiPesi(voci: readonly Voce[]): readonly Anomalia[] {
+function domandeSuiPesi(voci: readonly Voce[]): readonly Anomalia<CodiceDelFoglio>[] {
   const illeggibili = voci.filter(({ pesoScritto }) => pesoScritto !== "");
   if (illeggibili.length > 0) {
     const quali = nomiOf(illeggibili, ({ nome, pesoScritto }) => `«${nome}»: ${pesoScritto}`);
@@ -85,7 +86,11 @@ export function measureNodi(
     const correnti = sotto.indicatori.filter(({ indicatore }) => !indicatore.isSuperato);
     return [...sotto.nodi.map(({ peso }) => peso), ...correnti.map(({ indicatore }) => indicatore.peso)];
   };
-  const anomalieDeiPesi = (padre: number | null, voci: readonly Voce[], isSciolta: boolean): readonly Anomalia[] => {
+  const anomalieDeiPesi = (
+    padre: number | null,
+    voci: readonly Voce[],
+    isSciolta: boolean,
+  ): readonly Anomalia<CodiceDelFoglio>[] => {
     const domande = domandeSuiPesi(voci);
     return domande.length > 0 || areInPunti || isSciolta ? domande : pesiAnomalie(pesiSotto(padre));
   };

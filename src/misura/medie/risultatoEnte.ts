@@ -1,3 +1,4 @@
+import type { CodiceDelFoglio } from "../../domain/codiciAnomalia";
 import type { Anomalia } from "../../domain/Anomalia";
 import type { Medie, Politica } from "../../domain/metodo/Politica";
 import { anomalia } from "../../domain/sal/Calcolo";
@@ -50,7 +51,7 @@ export function risultatoDiverso(
   scritti: readonly RisultatoEnte[],
   vociDi: (ente: Medie["ente"]) => readonly Voce[],
   politica: Politica,
-): readonly Anomalia[] {
+): readonly Anomalia<CodiceDelFoglio>[] {
   const is = (sal: number | null) => (uno: RisultatoEnte) => comparePublished(sal, uno.pubblicato) === "coincide";
   const [primo] = scritti;
   if (!primo || media.sal === null || scritti.some(is(media.sal))) return [];

@@ -1,3 +1,4 @@
+import type { CodiceDelFoglio } from "../../domain/codiciAnomalia";
 import type { Anomalia } from "../../domain/Anomalia";
 import { anomalia } from "../../domain/sal/Calcolo";
 import type { Misura } from "../../domain/Misura";
@@ -16,12 +17,12 @@ function qualiDi({ colonne, intestazioni }: Domanda): string {
   return dette.join(" / ");
 }
 
-function anomaliaDi(domanda: Domanda): Anomalia {
+function anomaliaDi(domanda: Domanda): Anomalia<"colonna-incerta"> {
   return anomalia("colonna-incerta", "conferma", { motivo: domanda.ruolo, quali: qualiDi(domanda) });
 }
 
 /** What is asked of the sheet about columns that its rows are measured without: the published SAL, the weights. */
-export function domandeDelFoglio({ domande }: Cruscotto): readonly Anomalia[] {
+export function domandeDelFoglio({ domande }: Cruscotto): readonly Anomalia<CodiceDelFoglio>[] {
   return domande.filter(({ ruolo }) => !DELLA_MISURA.includes(ruolo)).map(anomaliaDi);
 }
 

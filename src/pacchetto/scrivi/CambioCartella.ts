@@ -29,4 +29,6 @@ export interface CambioCartella {
   readonly active: number | null;
   /** What an add-in keeps in the workbook, where that changes. */
   readonly settings?: CambioImpostazioni | null;
+  /** How its formulas are computed, where that changes. */
+  readonly calculation?: "auto" | "manual" | null;
 }

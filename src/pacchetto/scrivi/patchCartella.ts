@@ -82,7 +82,7 @@ class Scrittura {
     };
   }
 
-  write({ active, names, settings = null, sheets }: CambioCartella): void {
+  write({ active, names, settings = null, calculation = null, sheets }: CambioCartella): void {
     const { part } = this.workbook;
     const spostati = sheets.flatMap(({ listed, scorrimenti }): FoglioSpostato[] =>
       listed && scorrimenti.length > 0 ? [{ listed, scorrimenti }] : [],
@@ -118,6 +118,7 @@ class Scrittura {
       sheetNames: sheetNames(sheets, all, tabs),
       activeTab: active === null ? null : all.findIndex((tab) => tab === tabs[active]),
       mustCalculate: this.hasStaleArrays,
+      calculation,
     });
     this.pacchetto.setText(part, xml);
     this.relations.save();

@@ -71,6 +71,8 @@ const INTENTI: Record<Riuscita["codice"], Avviso["intento"]> = {
   "monitoraggio-costruito": "success",
   "fotografia-scattata": "success",
   "modo-impostato": "success",
+  "calcolo-automatico": "success",
+  "calcolo-gia-automatico": "info",
   "metodo-esportato": "success",
   "esempio-creato": "success",
   "modello-creato": "success",

@@ -67,6 +67,7 @@ export interface Sessione {
   readonly correggi: (risposta: Risposta) => Promise<Avviso | null>;
   readonly rispondi: (risposta: Risposta) => void;
   readonly usaMetodo: (cambio: string) => void;
+  readonly calcolaDaSe: () => void;
   readonly rispondiDiPeriodo: (risposta: RispostaDiPeriodo) => void;
   /** Keeps in the workbook the day that its commands look at. */
   readonly ricordaGiorno: (al: number | null) => void;
@@ -240,6 +241,16 @@ export function useSessione(lingua: Lingua): Sessione {
           sospendi(async () => {
             const { usaMetodo } = await caricaParte(() => import("../../actions/scelte/politica"));
             return usaMetodo(cambio);
+          }),
+        ),
+      [runOne, sospendi],
+    ),
+    calcolaDaSe: useCallback(
+      () =>
+        void runOne("calcolo", () =>
+          sospendi(async () => {
+            const { calcolaDaSe } = await caricaParte(() => import("../../actions/scelte/calcolo"));
+            return calcolaDaSe();
           }),
         ),
       [runOne, sospendi],

@@ -87,7 +87,7 @@ export const VOCI_DELLE_FORMULE: Readonly<Record<Lingua, { readonly [Uno in Codi
       },
       "calcolo-manuale": {
         fatto: () => "Il calcolo della cartella è manuale: le cifre delle formule possono essere vecchie.",
-        rimedio: "In Excel: Formule › Opzioni di calcolo › Automatico.",
+        rimedio: "Con «Passa al calcolo automatico», o in Excel: Formule › Opzioni di calcolo › Automatico.",
       },
     },
     en: {
@@ -128,7 +128,7 @@ export const VOCI_DELLE_FORMULE: Readonly<Record<Lingua, { readonly [Uno in Codi
       },
       "calcolo-manuale": {
         fatto: () => "The workbook calculates manually: the figures of its formulas may be out of date.",
-        rimedio: "In Excel: Formulas › Calculation Options › Automatic.",
+        rimedio: "With “Calculate automatically”, or in Excel: Formulas › Calculation Options › Automatic.",
       },
     },
   };

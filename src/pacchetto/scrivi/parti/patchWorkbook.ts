@@ -26,6 +26,7 @@ interface WorkbookChange {
   readonly scorrimenti: ReadonlyMap<string, readonly Scorrimento[]>;
   readonly activeTab: number | null;
   readonly mustCalculate: boolean;
+  readonly calculation: "auto" | "manual" | null;
 }
 
 /** Elements of a workbook that come after the list of its names. */
@@ -89,7 +90,11 @@ export function patchWorkbook(
   }
   const beforeNames = afterNames < 0 ? close : afterNames;
   patchNames(edits, places.get("definedNames") ?? { start: beforeNames, end: beforeNames }, names, change, prefix);
-  if (change.mustCalculate) patchCalculation(edits, places.get("calcPr"), beforeNames, prefix);
+  const calculation = new Map([
+    ...(change.calculation ? [["calcMode", change.calculation] as const] : []),
+    ...(change.mustCalculate ? [["fullCalcOnLoad", "1"] as const] : []),
+  ]);
+  if (calculation.size > 0) patchCalculation(edits, places.get("calcPr"), beforeNames, prefix, calculation);
   return edits.toString();
 }
 
@@ -220,14 +225,21 @@ function renamed(formula: string, renames: ReadonlyMap<string, string>): string 
   });
 }
 
-function patchCalculation(edits: Edits, place: Place | undefined, before: number, prefix: string): void {
+function patchCalculation(
+  edits: Edits,
+  place: Place | undefined,
+  before: number,
+  prefix: string,
+  attributes: ReadonlyMap<string, string>,
+): void {
+  const said = [...attributes].map(([name, value]) => ` ${name}="${value}"`).join("");
   if (!place) {
-    edits.insert(before, withPrefix('<calcPr fullCalcOnLoad="1"/>', prefix));
+    edits.insert(before, withPrefix(`<calcPr${said}/>`, prefix));
     return;
   }
-  const text = edits.source.slice(place.start, place.end);
-  const tag = text.replace(/\sfullCalcOnLoad\s*=\s*(?:"\w*"|'\w*')/, "");
-  edits.replace(place.start, place.end, tag.replace(/(\/?>)/, ' fullCalcOnLoad="1"$1'));
+  const old = new RegExp(`\\s(?:${[...attributes.keys()].join("|")})\\s*=\\s*(?:"\\w*"|'\\w*')`, "g");
+  const tag = edits.source.slice(place.start, place.end).replace(old, "");
+  edits.replace(place.start, place.end, tag.replace(/(\/?>)/, `${said}$1`));
 }
 
 /** An absolute reference of a sheet, as names of print areas are written: `'Area 1'!$A$1:$D$9`. */

@@ -31,7 +31,7 @@ interface RisposteProps {
 /** The answers to an anomalia, for one row or for all those with its cause. */
 export function Risposte({ anomalia, hasSal, righe, nota, nome }: RisposteProps) {
   const styles = useStyles();
-  const { testi, rispondi, correggi, usaMetodo, vaiA } = usePannello();
+  const { testi, rispondi, correggi, usaMetodo, calcolaDaSe, vaiA } = usePannello();
   const [prima] = righe;
   const isUna = righe.length < 2;
   const possibili = risposteA(anomalia, hasSal, nota).filter(
@@ -52,6 +52,9 @@ export function Risposte({ anomalia, hasSal, righe, nota, nome }: RisposteProps)
         return;
       case "metodo":
         usaMetodo(una.cambio);
+        return;
+      case "calcolo":
+        calcolaDaSe();
         return;
       case "schermo":
         vaiA("metodo");

@@ -33,6 +33,9 @@ export function luogoDelTitolo(una: Anomalia, { nodo }: AggregatoMisurato, misur
   return dove ?? cellaDi(nodo);
 }
 
+const indicatoreDi = ({ indicatori }: CruscottoMisurato, riga: number): IndicatoreMisurato | null =>
+  indicatori.find(({ indicatore }) => indicatore.riga === riga) ?? null;
+
 /** The cell that a question about the whole sheet is about; null where it is about none. */
 export function luogoDelFoglio(una: Anomalia, misurato: CruscottoMisurato): Posizione | null {
   if (DEI_PESI.has(una.codice)) return cellaDeiPesi(misurato, null);
@@ -41,6 +44,10 @@ export function luogoDelFoglio(una: Anomalia, misurato: CruscottoMisurato): Posi
     const detto = una.codice === "ente-diverso" ? una.dati?.nome : undefined;
     const { riga, colonna } = risultati.find(({ nome }) => nome === detto) ?? risultati[0] ?? {};
     return riga === undefined || colonna === undefined ? null : { riga, colonna };
+  }
+  if (una.codice === "righe-nascoste") {
+    const prima = indicatoreDi(misurato, Number(una.dati?.quali.split(",")[0]) - 1);
+    return prima && luogoDellaRiga(una, prima);
   }
   const isDiColonne = una.codice === "colonna-incerta" || motivoOf(una) === "migliaia-o-decimali";
   const [lettera] = isDiColonne && una.dati && "quali" in una.dati ? colonneIn(una.dati.quali) : [];

@@ -15,6 +15,8 @@ export type RispostaPossibile = {
   | { readonly su: "foglio"; readonly risposta: RispostaFoglio }
   /** The method in use with this change of it, as options of PERF.SAL say it. */
   | { readonly su: "metodo"; readonly cambio: string }
+  /** Excel itself is told how to compute. */
+  | { readonly su: "calcolo" }
   /** It is chosen among others, on the screen of the method. */
   | { readonly su: "schermo" }
 );
@@ -99,6 +101,7 @@ const PER_CODICE: { readonly [Codice in CodiceAnomalia]?: (una: AnomaliaDi<Codic
           }))
         : [],
     "metodo-diverso": ({ dati }) => (dati ? [{ su: "metodo", nome: "usaMetodo", dato: "", cambio: dati.metodo }] : []),
+    "calcolo-manuale": sempre({ su: "calcolo", nome: "calcolo", dato: "" }),
     "letture-diverse": sempre(SCEGLI_METODO),
     "ente-diverso": sempre(SCEGLI_METODO),
     "politica-inutilizzabile": sempre(SCEGLI_METODO),

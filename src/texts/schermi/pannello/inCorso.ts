@@ -24,6 +24,7 @@ const it = {
   confronta: "Confronto dei fogli…",
   collega: "Collegamento delle copie…",
   raccolta: "Raccolta dei consuntivi…",
+  calcolo: "Ricalcolo della cartella…",
   politica: "Cambio del metodo di calcolo…",
   fotografia: "Fotografia: legge ogni foglio, poi scrive…",
 };
@@ -55,6 +56,7 @@ const en: typeof it = {
   confronta: "Comparing the sheets…",
   collega: "Linking the copies…",
   raccolta: "Collecting the actuals…",
+  calcolo: "Recalculating the workbook…",
   politica: "Changing the calculation method…",
   fotografia: "Snapshot: reads every sheet, then writes…",
 };

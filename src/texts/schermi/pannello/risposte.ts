@@ -18,6 +18,7 @@ const it = {
   escludi: () => "Non è un indicatore",
   colonna: (colonna: string) => `È la colonna ${colonna}`,
   usaMetodo: () => "Usa questo metodo",
+  calcolo: () => "Passa al calcolo automatico",
   scegliMetodo: () => "Scegli nel metodo…",
 };
 
@@ -38,6 +39,7 @@ const en: typeof it = {
   escludi: () => "It is not an indicator",
   colonna: (colonna) => `It is column ${colonna}`,
   usaMetodo: () => "Use this method",
+  calcolo: () => "Calculate automatically",
   scegliMetodo: () => "Choose in the method…",
 };
 

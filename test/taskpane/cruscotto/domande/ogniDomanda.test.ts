@@ -1,5 +1,10 @@
 import type { Anomalia, Gravita } from "../../../../src/domain/Anomalia";
-import { CODICI_ANOMALIA, CODICI_FORMULE, type CodiceAnomalia } from "../../../../src/domain/codiciAnomalia";
+import {
+  CODICI_ANOMALIA,
+  CODICI_DEL_FOGLIO,
+  CODICI_FORMULE,
+  type CodiceAnomalia,
+} from "../../../../src/domain/codiciAnomalia";
 import type { MotivoAnomalia, MotivoDaConfermare } from "../../../../src/domain/DatiAnomalia";
 import { groupAnomalie, type AnomaliaSuFoglio } from "../../../../src/taskpane/cruscotto/domande/groupAnomalie";
 import { isDaCorreggere, risposteA } from "../../../../src/taskpane/cruscotto/domande/risposteA";
@@ -30,17 +35,12 @@ const DATI: Readonly<Partial<Record<CodiceAnomalia, readonly object[]>>> = {
   "ente-diverso": [{ nome: "Ente", pubblicato: 0.9, misurato: 0.8 }],
   "letture-diverse": [{ perLivelli: 0.9, perRighe: 0.8, pubblicata: 0.8 }],
   ...Object.fromEntries(CODICI_FORMULE.map((codice) => [codice, [{ cella: "F12", riferimento: "G3", quali: "" }]])),
+  "righe-nascoste": [{ quante: 1, quali: "7" }],
+  "calcolo-manuale": [{}],
 };
 
-const domandeDi = (codice: CodiceAnomalia, gravita: Gravita): readonly Anomalia[] =>
-  (DATI[codice] ?? [undefined]).map((dati) => ({ codice, gravita, ...(dati && { dati }) }) as Anomalia);
-
-/** What the measure asks of a sheet as a whole. */
-const DEL_FOGLIO = [
-  ...(["colonna-incerta", "metodo-diverso", "letture-diverse", "ente-diverso", "politica-inutilizzabile"] as const),
-  ...(["pesi-non-100", "peso-mancante", "peso-illeggibile", "collegamento-esterno", "formula-interrotta"] as const),
-  ...(["formula-altra-riga", "formula-cella-vuota", "formula-con-numero", "intervallo-della-media"] as const),
-] as const satisfies readonly CodiceAnomalia[];
+const domandeDi = <Codice extends CodiceAnomalia>(codice: Codice, gravita: Gravita): readonly Anomalia<Codice>[] =>
+  (DATI[codice] ?? [undefined]).map((dati) => ({ codice, gravita, ...(dati && { dati }) }) as Anomalia<Codice>);
 
 const DEL_FOGLIO_DA_CONFERMARE: readonly MotivoDaConfermare[] = [
   ...(["ente-righe", "ente-priorita", "ente-obiettivi strategici", "migliaia-o-decimali"] as const),
@@ -74,10 +74,10 @@ describe("every question of the pane", () => {
   });
 
   it("of the whole sheet has an answer or leads to a cell", () => {
-    const diMotivo = domandeDi("da-confermare", "conferma").filter(
-      ({ dati }) => dati && "motivo" in dati && DEL_FOGLIO_DA_CONFERMARE.some((motivo) => motivo === dati.motivo),
-    );
-    const anomalie = [...DEL_FOGLIO.flatMap((codice) => domandeDi(codice, "conferma")), ...diMotivo];
+    const isSua = ({ codice, dati }: Anomalia) =>
+      codice !== "da-confermare" ||
+      (dati && "motivo" in dati && DEL_FOGLIO_DA_CONFERMARE.some((motivo) => motivo === dati.motivo));
+    const anomalie = CODICI_DEL_FOGLIO.flatMap((codice) => domandeDi(codice, "conferma")).filter(isSua);
 
     expect(senzaNulla({ ...cruscottoMisurato([indicatoreMisurato(conPeso)]), anomalie })).toEqual([]);
   });
