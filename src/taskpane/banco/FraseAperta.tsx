@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Warning16Regular } from "@fluentui/react-icons";
 import type { EsitoDiLettura, VoceDelBanco } from "../../banco/vociDelBanco";
 import type { ValoreLetto } from "../../banco/LetturaFrase";
@@ -12,6 +12,7 @@ import { fraseValore } from "./fraseValore";
 
 const useStyles = makeStyles({
   tutto: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  nome: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
   frase: { margin: 0, overflowWrap: "anywhere", maxHeight: "120px", overflowY: "auto" },
   grigio: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   avviso: { display: "flex", columnGap: tokens.spacingHorizontalXS, overflowWrap: "anywhere" },
@@ -40,6 +41,8 @@ export function FraseAperta({ voce, id, esito, onPrendi }: FraseApertaProps) {
     esito?.sal == null ? null : testi.darebbe(formatQuota(esito.sal, lingua), nomeEsito(esito.esito, lingua));
   return (
     <div className={styles.tutto}>
+      {/* Its option is heard whole; the list may show it cut short. */}
+      <h3 className={styles.nome}>{indicatore.nome}</h3>
       <div id={id} className={styles.tutto}>
         <blockquote className={styles.frase}>{voce.frase}</blockquote>
         <Caption1 className={styles.grigio}>

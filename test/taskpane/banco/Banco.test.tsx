@@ -39,6 +39,12 @@ describe("the desk", () => {
     expect(html).toContain("Le parti non fanno il totale scritto: 5 + 6 = 11 (12).");
   });
 
+  it("says the whole name of the row whose sentence is open, which the list may cut short", () => {
+    const aperta = htmlDi([]).replace(/.*<blockquote/s, "");
+    const sopra = htmlDi([]).slice(0, -aperta.length);
+    expect(sopra).toMatch(/<h3[^>]*>N\. seminari<\/h3>/);
+  });
+
   it("says no outcome while the year runs", () => {
     expect(htmlDi([misurato.cruscotto.foglio])).not.toMatch(/raggiunto/);
   });
