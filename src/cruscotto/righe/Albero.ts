@@ -2,6 +2,7 @@ import { CELLA_VUOTA } from "../../domain/Cella";
 import { normalize } from "../../domain/testo/normalize";
 import type { Livello, Nodo } from "../Cruscotto";
 import { nodiSopra } from "../nodi";
+import { isSopraPerCodice } from "./isSopraPerCodice";
 import { OBIETTIVO, type Ampiezza } from "./livelli";
 import { pesoNelNome } from "./pesoOf";
 
@@ -41,13 +42,16 @@ export class Albero {
   private readonly obiettivi = new Map<string, Nodo>();
 
   /**
-   * Opens a heading under the open ones wider than it; those as wide or narrower close. One already open stays as it is
-   * with what is open below it: it is the heading of a page, repeated.
+   * Opens a heading under the open ones wider than it, by their words or by their codes; the others close. One already
+   * open stays as it is with what is open below it: it is the heading of a page, repeated.
    * @returns whether anything was opened
    */
   open(ampiezza: Ampiezza, nuovo: Intestato, isDiScheda = false): boolean {
     if (this.isAperto(nuovo.nome)) return false;
-    const sopra = this.aperti.filter(({ rango }) => rango < ampiezza.rango);
+    const sopra = this.aperti.filter(
+      ({ rango, nodo }) =>
+        rango < ampiezza.rango || isSopraPerCodice(nodo.codice ?? nodo.nome, nuovo.codice ?? nuovo.nome),
+    );
     const nodo = this.add(ampiezza.livello, nuovo, sopra.at(-1)?.nodo ?? null);
     this.aperti = [...sopra, { rango: ampiezza.rango, nodo, isDiScheda }];
     return true;
@@ -77,7 +81,8 @@ export class Albero {
   /** The objective with a code under the open headings that are wider than an objective. */
   obiettivoByCodice(codice: string): Nodo | null {
     const padre = this.aperti.findLast(({ rango }) => rango < OBIETTIVO.rango)?.nodo.id ?? null;
-    return this.obiettivi.get(`${padre ?? "ente"}|${codice}`) ?? null;
+    const sopra = [padre ?? "ente", ...this.aperti.map(({ nodo }) => nodo.id)];
+    return sopra.map((id) => this.obiettivi.get(`${id}|${codice}`)).find((nodo) => nodo !== undefined) ?? null;
   }
 
   /** A heading written in a column of its own: the same words under the same parent are one node. */

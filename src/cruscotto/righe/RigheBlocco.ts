@@ -1,6 +1,7 @@
 import type { Blocco } from "../colonne/findBlocchi";
 import { isTotale } from "./riconosciRiga";
 import { colonnePerRuolo, RigaLetta } from "./RigaLetta";
+import { isSopraPerCodice } from "./isSopraPerCodice";
 import { ampiezzaDetta } from "./livelli";
 import { CODICE, isGerarchia, NOME_CON_CODICE } from "../colonne/parole/ruoli";
 import type { SheetGrid } from "../griglia/SheetGrid";
@@ -96,6 +97,7 @@ export class RigheBlocco {
     if (codice !== "" && this.isCapo(riga, codice)) return true;
     if (codice !== "" && CODICE.test(codice)) return (this.ultimaByCodice.get(codice) ?? 0) > riga.riga;
     if (NOME_CON_CODICE.test(riga.testo("indicatore")) || this.gruppi.has(riga)) return true;
+    if (this.isCapoPerNome(riga)) return true;
     const formula = riga.formula("sal");
     if (/\bPERF\.MEDIA\(/i.test(formula)) return true;
     return riga.cella("sal").tipo === "numero" && (formula === "" || formula.includes(":"));
@@ -105,6 +107,12 @@ export class RigheBlocco {
   private isCapo(riga: RigaLetta, codice: string): boolean {
     const sotto = this.nextPiena(riga.riga + 1)?.testo("codice") ?? "";
     return sotto.startsWith(codice) && /^[._ -]+[\p{L}\d]/u.test(sotto.slice(codice.length));
+  }
+
+  /** "1 Sviluppo" over "1.1 Servizi": the name of the row below goes on from its code. */
+  private isCapoPerNome(riga: RigaLetta): boolean {
+    const sotto = this.righe[riga.riga + 1 - (this.blocco.testa.ultima + 1)];
+    return sotto !== undefined && isSopraPerCodice(riga.testo("indicatore"), sotto.testo("indicatore"));
   }
 
   /**

@@ -9,7 +9,7 @@ type GenereGiorno = "termine" | "compimento" | "forse";
 const PREVISTO = "(?:previst[aeio]|programmat[aeio]|pianificat[aeio]|fissat[aeio]|attes[aeio]|iniziale|finale|target)";
 const DI_COSA = "(?:obiettivo|indicatore|adempimento|attivita|fase|azione|intervento|target)";
 const COMPIUTO =
-  "(?:realizzat|completat|conclus|chius|ultimat|consegnat|adempiut|effettuat|eseguit|attuat|terminat|raggiunt|evas)[oaie]";
+  "(?:realizzat|completat|conclus|chius|ultimat|consegnat|adempiut|effettuat|eseguit|attuat|terminat|raggiunt|evas|fatt|svolt|adottat|approvat|pubblicat|trasmess|inviat|presentat|avviat)[oaie]";
 const FATTO =
   "(?:effettiv[aeo]|reale|realizzazione|completamento|conclusione|chiusura|ultimazione|consegna|adempimento|raggiungimento|attuazione|esecuzione|compimento|effettuazione|adozione|approvazione|pubblicazione|trasmissione|invio|presentazione|avvio|termine effettivo)";
 

@@ -98,7 +98,7 @@ export const PAROLE: ParoleDiRuolo = [
   ],
   [
     "strategico",
-    /^(?:obiettiv[oi](?:strategic[oi]|specific[oi]|general[ei]|triennal[ei]|divalorepubblico)$|strategic(?:objective|goal)s?$)/,
+    /^(?:macro-?obiettiv[oi]$|obiettiv[oi](?:strategic[oi]|specific[oi]|general[ei]|triennal[ei]|divalorepubblico)$|strategic(?:objective|goal)s?$)/,
   ],
   [
     "obiettivo",

@@ -87,9 +87,11 @@ const RADICI: readonly Radice[] = [
   },
   {
     forma:
-      /^(?:font[ei]$|source|chi$|who$|referent|responsabil|uffici|struttur|sed[ei]$|distrett|filial|presidio?$|ent[ei]$|aziend|societa|partecipat[ae]$|istitut[oi]$|agenzi[ae]$|comun[ei]$|repart[oi]$|divisione$|polo$|plesso$|facolta$|capofila|compilator|rilevator|inserit[oa]$|owner|office|department|branch|team$|ward$|agency$|body$|division$|directorate|faculty$|school$|lead$)/,
+      /^(?:chi$|who$|referent|responsabil|uffici|struttur|sed[ei]$|distrett|filial|presidio?$|ent[ei]$|aziend|societa|partecipat[ae]$|istitut[oi]$|agenzi[ae]$|comun[ei]$|repart[oi]$|divisione$|polo$|plesso$|facolta$|capofila|compilator|rilevator|inserit[oa]$|owner|office|department|branch|team$|ward$|agency$|body$|division$|directorate|faculty$|school$|lead$)/,
     ruoli: { responsabile: 2.5, consuntivo: -3 },
   },
+  // Where a figure comes from: nobody answers for it there.
+  { forma: /^(?:font[ei]$|sources?$)/, ruoli: { consuntivo: -3 } },
   {
     forma: /^(?:vers[oi]$|polarit|direzion|tendenza|direction|trend|miglior|meglio$|better|orientament|ottimo$)/,
     ruoli: { verso: 3 },

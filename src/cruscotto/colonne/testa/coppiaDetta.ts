@@ -57,6 +57,8 @@ const isChiesta = ({ ruolo }: CellaIntestazione, diversa: string) =>
 /** A bound is what is asked for, beside what was got within it: "Tempo massimo" beside "Tempo effettivo". */
 const LIMITE =
   /^(?:(?:massim|minim)[oaie]|max|min|maximum|minimum|limite|limit|(?:di|da) (?:legge|norma|regolamento|carta))$/;
+/** What was taken of a thing that was promised: "Misura dell'impegno" beside "Impegno assunto". */
+const MISURA = /^(?:misura|misurazione|measure|measurement)(?: d\w*| of)?$/;
 const PARTICIPIO = /^\p{L}{3,}(?:[aiu]t|s|tt|rt|nt)[oaie]$/u;
 /** Neither asked for nor got: it came in, was changed, was allowed, or is left. */
 const NE_L_UNO_NE_L_ALTRO =
@@ -104,6 +106,7 @@ export function coppiaDetta(scritte: readonly CellaIntestazione[]): readonly Cel
       const isAvutaDetta = accenna(diverse[1], "consuntivo");
       const isCoppia = accenna(diverse[0], "target")
         ? isAvutaDetta ||
+          MISURA.test(diverse[1]) ||
           isFatto(diverse[1], avuta.testo) ||
           (diverse[1] === "" && isAvuta(avuta) && isChiesta(chiesta, diverse[0]))
         : isAvutaDetta && LIMITE.test(diverse[0]);

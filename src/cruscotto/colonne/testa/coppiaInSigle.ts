@@ -1,18 +1,23 @@
 import { normalize } from "../../../domain/testo/normalize";
 import type { RuoloColonna } from "../../Cruscotto";
+import { isParteDellAnno } from "../parole/periodo";
 import type { CellaIntestazione } from "./Intestazione";
 
 /** What is asked for, and what was got, by their first letters: target, previsto; consuntivo, raggiunto, actual. */
 const COPPIE = ["tc", "tr", "ta", "pc", "pr"];
-/** A letter alone, or before or after its year: "T", "T 2024", "2024 C". */
+/** A letter alone, or before or after its year: "T", "T 2024", "2024 C"; or before a part of it: "P I sem", "R T1". */
 const SIGLA = /^(?:([a-z])\.?(?: ?\(?(20\d\d)\)?)?|(20\d\d) ([a-z])\.?)$/;
+const SIGLA_DI_PARTE = /^([a-z])[. ] ?(\S.{0,20})$/;
 
 interface Sigla {
   readonly lettera: string;
+  /** Its year, or the part of it, "" where it says none. */
   readonly anno: string;
 }
 
 function siglaDi({ testo }: CellaIntestazione): Sigla | null {
+  const [, diParte, parte = ""] = SIGLA_DI_PARTE.exec(normalize(testo)) ?? [];
+  if (diParte !== undefined && isParteDellAnno(parte)) return { lettera: diParte, anno: parte.replaceAll(" ", "") };
   const [, prima, suo = "", anno = "", dopo] = SIGLA.exec(normalize(testo)) ?? [];
   const lettera = prima ?? dopo;
   return lettera === undefined ? null : { lettera, anno: suo || anno };

@@ -39,9 +39,10 @@ const PAROLE: readonly (readonly [Accenni, string])[] = [
   [{ indicatore: 2.5 }, "indicatore indicator kpi metric"],
   [{ indicatore: 1.5 }, "denominazione nome titolo name title"],
   [{ nota: 3, consuntivo: -2 }, "nota note osservazioni commento annotazione motivazione giustificazione remark notes"],
+  [{ consuntivo: -3 }, "fonte fonti source"],
   [
     { responsabile: 2.5, consuntivo: -3 },
-    "fonte fonti source chi who referente responsabile ufficio struttura sede sedi distretto filiale presidio presidi owner office department",
+    "chi who referente responsabile ufficio struttura sede sedi distretto filiale presidio presidi owner office department",
   ],
   [{ verso: 3 }, "verso versi polarità direzione tendenza direction trend"],
   [{ udm: 2.5 }, "unità unity udm"],
