@@ -1,3 +1,4 @@
+import type { APassi } from "../domain/passi";
 import type { Modifiche } from "../formule/Modifiche";
 import { queueAspettiCopiati, readAspetti } from "./scrivi/aspetto";
 import { Coda } from "./scrivi/Coda";
@@ -26,8 +27,8 @@ interface ModifichePronte {
   readonly ritornoVero: () => Ritorno;
   /** There is nothing to write. */
   readonly isNulla: boolean;
-  /** How the workbook itself keeps the way back, where it has room for it. */
-  readonly conserva: (passo: PassoAnnullabile, dopo: number) => DaConservare | null;
+  /** How the workbook itself keeps the way back, where it has room for it; in steps. */
+  readonly conserva: (passo: PassoAnnullabile, dopo: number) => APassi<DaConservare | null>;
   /** Writes it: one sync, more only above the size limit. */
   readonly scrivi: (conservato: DaConservare | null, onPausa: (inviate: number) => Promise<void>) => Promise<void>;
 }

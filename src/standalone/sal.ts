@@ -1,12 +1,12 @@
 import type { FontiRelazione } from "../actions/file/altriFile";
 import { PerfError } from "../actions/PerfError";
+import { jsonAPezzi } from "../domain/jsonAPezzi";
 import { testoErrore } from "../texts/schermi/esiti/esiti";
 import { soloLeggibili } from "../texts/soloLeggibili";
 import { rilevazioneDi, toJson, type FileMisurato } from "./cli/contratto";
 import { caricaFile, leggiFonti } from "./cli/leggiFonti";
 import { misuraFile, type FileLetto } from "./cli/misuraFile";
 import { Inutilizzabile } from "./cli/Inutilizzabile";
-import { jsonAPezzi } from "./cli/jsonAPezzi";
 import { parseOpzioni, type Opzioni } from "./cli/opzioni";
 import { requireScrivibili } from "./cli/requireScrivibili";
 import { scriviFile } from "./cli/scriviFile";
@@ -130,7 +130,7 @@ function toTableDi(misurato: FileMisurato, opzioni: Opzioni): string {
 
 /** Many megabytes of text, made while they are printed. */
 function* pezziJson(json: () => object, spazi: number): Generator<string> {
-  for (const pezzo of jsonAPezzi(json(), spazi)) yield senzaComandi(pezzo);
+  for (const pezzo of jsonAPezzi(json(), { spazi })) yield senzaComandi(pezzo);
 }
 
 const unPezzo = (testo: string): readonly string[] => (testo === "" ? [] : [testo]);

@@ -1,16 +1,15 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { workbookBytes } from "../support/workbookFile";
 import { eventually, readCells, sheetNames } from "./cells";
+import { compitoPiuLungo, compitoPiuLungoAprendo } from "./compiti";
 import { PageBrowser, type OpenPage } from "./openPage";
-import { button, frameOf, tab } from "./pannello";
+import { button, tab } from "./pannello";
 
 const RIGHE = 3_000;
 /** Longer than this and who types, or clicks, sees that the pane does not answer. */
 const COMPITO_MASSIMO_MS = 200;
 /** A busy machine slows one run and not the next; what is done in one stretch is slow in all of them. */
 const TENTATIVI = 3;
-/** What the work of `lentezza` takes on a machine that has nothing else to do. */
-const LAVORO_MS = 80;
 
 let browser: PageBrowser;
 let cartella: Uint8Array;
@@ -42,53 +41,20 @@ async function openGrande(): Promise<OpenPage> {
   return opened;
 }
 
-/**
- * Keeps in the pane's frame the longest task of its own scripts, React and Excel's library among them; what answers in
- * Excel's place runs in the page around it.
- */
-async function osservaCompiti(page: Page, hasQuelliDiPrima = false): Promise<() => Promise<number>> {
-  await frameOf(page).evaluate((buffered) => {
-    document.body.dataset["lungo"] = "0";
-    new PerformanceObserver((compiti) => {
-      for (const { name, duration } of compiti.getEntries()) {
-        const lungo = Math.max(Number(document.body.dataset["lungo"]), name === "self" ? duration : 0);
-        document.body.dataset["lungo"] = String(lungo);
-      }
-    }).observe({ type: "longtask", buffered });
-  }, hasQuelliDiPrima);
-  return () =>
-    frameOf(page).evaluate(() => {
-      const lungo = Number(document.body.dataset["lungo"]);
-      document.body.dataset["lungo"] = "0";
-      return lungo;
-    });
-}
-
-/** How many times slower than by itself the machine is now, at least 1: the same work, measured in the same frame. */
-async function lentezza(page: Page): Promise<number> {
-  const durata = await frameOf(page).evaluate(() => {
-    const inizio = performance.now();
-    let somma = 0;
-    for (let at = 0; at < 15_000_000; at++) somma = (somma * 31 + at) % 1_000_003;
-    return performance.now() - inizio + (somma < 0 ? 1 : 0);
-  });
-  return Math.max(1, durata / LAVORO_MS);
-}
-
-/** The longest task of the pane's own while something is done, as long as it takes by itself: the least of a few times. */
-async function compitoPiuLungo(page: Page, fai: () => Promise<void>, disfa: () => Promise<void>): Promise<number> {
-  const leggi = await osservaCompiti(page);
+/** The longest of a few times: the least, for a first time compiles what the next ones have. */
+async function minimoDi(volte: (volta: number) => Promise<number>): Promise<number> {
   let minimo = Infinity;
-  for (let volta = 0; volta < TENTATIVI && minimo > COMPITO_MASSIMO_MS; volta++) {
-    const prima = await lentezza(page);
-    await leggi();
-    await fai();
-    const lungo = await leggi();
-    minimo = Math.min(minimo, Math.round(lungo / Math.max(prima, await lentezza(page))));
-    await disfa();
-  }
+  for (let volta = 0; volta < TENTATIVI && minimo > COMPITO_MASSIMO_MS; volta++)
+    minimo = Math.min(minimo, await volte(volta));
   return minimo;
 }
+
+const compitoFacendo = (page: Page, fai: () => Promise<void>, disfa: () => Promise<void>): Promise<number> =>
+  minimoDi(async () => {
+    const lungo = await compitoPiuLungo(page, fai);
+    await disfa();
+    return lungo;
+  });
 
 const annulla = async (pane: FrameLocator) => {
   await button(pane, /^Annulla/).click();
@@ -101,7 +67,7 @@ const annulla = async (pane: FrameLocator) => {
 describe("the pane on 3,000 rows", () => {
   it("does nothing of its own for longer than 200 ms while it writes the SAL, the summary, the Relazione and its Word", async () => {
     const { page, pane, errors } = await openGrande();
-    const ricalcolo = await compitoPiuLungo(
+    const ricalcolo = await compitoFacendo(
       page,
       async () => {
         await button(pane, "Ricalcola SAL").click();
@@ -110,7 +76,7 @@ describe("the pane on 3,000 rows", () => {
       },
       () => annulla(pane),
     );
-    const sintesi = await compitoPiuLungo(
+    const sintesi = await compitoFacendo(
       page,
       async () => {
         await button(pane, "Altri comandi").click();
@@ -120,7 +86,7 @@ describe("the pane on 3,000 rows", () => {
       () => annulla(pane),
     );
     await tab(pane, "Relazione").click();
-    const relazione = await compitoPiuLungo(
+    const relazione = await compitoFacendo(
       page,
       async () => {
         await button(pane, "Costruisci la Relazione").click();
@@ -128,7 +94,7 @@ describe("the pane on 3,000 rows", () => {
       },
       () => annulla(pane),
     );
-    const word = await compitoPiuLungo(
+    const word = await compitoFacendo(
       page,
       async () => {
         const scaricato = page.waitForEvent("download");
@@ -144,20 +110,15 @@ describe("the pane on 3,000 rows", () => {
   });
 
   it("does nothing of its own for longer than 200 ms while it reads the sheet, and another file of as many rows", async () => {
-    let lettura = Infinity;
-    for (let volta = 0; volta < TENTATIVI && lettura > COMPITO_MASSIMO_MS; volta++) {
-      const { page } = await openGrande();
-      const leggi = await osservaCompiti(page, true);
-      // Those of before are told in a task of their own.
-      await page.waitForTimeout(100);
-      const lungo = await leggi();
-      lettura = Math.min(lettura, Math.round(lungo / (await lentezza(page))));
-      await page.close();
-    }
+    const osservatrice = await browser.open();
+    const lettura = await minimoDi(() =>
+      compitoPiuLungoAprendo(osservatrice.page, async () => (await openGrande()).page),
+    );
+    await osservatrice.page.close();
     const { page, pane, errors } = await openGrande();
     await tab(pane, "Relazione").click();
     await pane.getByRole("list", { name: "Fogli" }).waitFor();
-    const altroFile = await compitoPiuLungo(
+    const altroFile = await compitoFacendo(
       page,
       async () => {
         await pane.getByLabel("File .xlsx da cui prendere altre cifre").setInputFiles({

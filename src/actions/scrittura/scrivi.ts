@@ -10,7 +10,7 @@ import type { CosaRimane } from "../../texts/schermi/esiti/rifiutiExcel";
 import { dropAnnullati, forget, passiFatti, passoOf, remember, replaceRitorno } from "./cronologia";
 import { PerfError } from "../PerfError";
 import { annunciaRipresa, ascoltaScrittura } from "./ascolto";
-import { respiro } from "../cartella/aPezzi";
+import { aPezzi, respiro } from "../cartella/aPezzi";
 import { perfErrorOf, type withCartella } from "../cartella/withCartella";
 
 type Contesto = Parameters<Parameters<typeof withCartella>[0]>[0];
@@ -80,7 +80,8 @@ export async function scrivi(
   const { ritorno, ritornoVero, isNulla, conserva, scrivi: write } = await prepareModifiche(context, modifiche, letti);
   if (isNulla) return false;
   if (!isRipetizione) dropAnnullati();
-  const conservato = conserva(passoOf(ritorno), Math.max(0, ...passiFatti().map(({ numero }) => numero ?? 0)));
+  const dopo = Math.max(0, ...passiFatti().map(({ numero }) => numero ?? 0));
+  const conservato = await aPezzi(conserva(passoOf(ritorno), dopo));
   const passo = conservato?.numero ?? null;
   const iniziato = { ...ritorno, passo, isInterrotto: true };
   remember(iniziato, { modifiche, letti });

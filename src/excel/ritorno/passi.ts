@@ -1,6 +1,7 @@
 import type { Ritorno } from "./Ritorno";
 import type { StatoFogli } from "../leggi/statoFogli";
-import { ritornoDelTesto, testoDelRitorno } from "./ritornoTesto";
+import type { APassi } from "../../domain/passi";
+import { ritornoDelTesto, testoDelRitornoAPassi } from "./ritornoTesto";
 
 /** What a user reads of a command that can be taken back. */
 export interface PassoAnnullabile {
@@ -68,18 +69,18 @@ export interface DaConservare {
 }
 
 /**
- * What to queue for a command.
+ * What to queue for a command, in steps.
  * @param chiavi those that the workbook's settings have
  * @param dopo the last number that this session gave: a request that was left may still bring it
  */
-export function prepareConservare(
+export function* prepareConservare(
   context: Excel.RequestContext,
   ritorno: Ritorno,
   passo: PassoAnnullabile,
   chiavi: readonly string[],
   dopo: number,
-): DaConservare | null {
-  const testo = testoDelRitorno(ritorno);
+): APassi<DaConservare | null> {
+  const testo = yield* testoDelRitornoAPassi(ritorno);
   if (testo === null || testo.length > CARATTERI_MASSIMI) return null;
   const altri = conservati(chiavi);
   const numero = 1 + chiavi.reduce((massimo, chiave) => Math.max(massimo, numeroDi(chiave)), dopo);

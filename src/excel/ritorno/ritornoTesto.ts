@@ -1,4 +1,6 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
+import { Deflate, inflateSync, strFromU8, strToU8 } from "fflate";
+import { jsonAPezzi } from "../../domain/jsonAPezzi";
+import type { APassi } from "../../domain/passi";
 import { isIntero, type Ritorno } from "./Ritorno";
 
 /** What is longer takes too long to pack, and the workbook has no room for it. */
@@ -18,8 +20,6 @@ const leggi = (_: string, uno: unknown): unknown => {
   return uno["@"] === "mappa" ? new Map(uno.di as [unknown, unknown][]) : new Set(uno.di);
 };
 
-const base64 = (bytes: Uint8Array): string => btoa(strFromU8(bytes, true));
-
 /** Counted before it is written out: of a very large command even the text would be too much. */
 const CELLE_MASSIME = 150_000;
 
@@ -31,15 +31,25 @@ function celleDi({ celle, fogli }: Ritorno): number {
   return [...celle.map((una) => una.celle.length), ...diFogli].reduce((somma, una) => somma + una, 0);
 }
 
-/** The way back of a command as a short text that a workbook can keep; null where it is too long for that. */
-export function testoDelRitorno(ritorno: Ritorno): string | null {
+/** The way back of a command as a short text that a workbook can keep, in steps; null where it is too long for that. */
+export function* testoDelRitornoAPassi(ritorno: Ritorno): APassi<string | null> {
   if (celleDi(ritorno) > CELLE_MASSIME) return null;
   // The ids of rules are of this session only: whoever reads it knows them no more.
   const senzaId = { ...ritorno, semafori: ritorno.semafori.map((uno) => ({ ...uno, idPrima: null })) };
-  const testo = JSON.stringify(senzaId, scrivi);
-  if (testo.length > CARATTERI_MASSIMI) return null;
-  const bytes = strToU8(testo);
-  return `${VERSIONE}:${bytes.length}:${base64(deflateSync(bytes, { level: 3 }))}`;
+  const encoder = new TextEncoder();
+  let packed = "";
+  const deflate = new Deflate({ level: 3 }, (tratto) => (packed += strFromU8(tratto, true)));
+  const lunghi = { caratteri: 0, byte: 0 };
+  for (const pezzo of jsonAPezzi(senzaId, { sostituisci: scrivi })) {
+    lunghi.caratteri += pezzo.length;
+    if (lunghi.caratteri > CARATTERI_MASSIMI) return null;
+    const bytes = encoder.encode(pezzo);
+    lunghi.byte += bytes.length;
+    deflate.push(bytes);
+    yield;
+  }
+  deflate.push(new Uint8Array(0), true);
+  return `${VERSIONE}:${lunghi.byte}:${btoa(packed)}`;
 }
 
 /**

@@ -1,5 +1,5 @@
-/** Requests stay below the 5 MB of Excel on the web. */
-const BYTE_MASSIMI = 4_400_000;
+/** Requests stay below the 5 MB of Excel on the web; larger ones also keep who types waiting while they are told. */
+const BYTE_MASSIMI = 2_000_000;
 /** And so do answers, whose size can only be reckoned. */
 const BYTE_DI_RISPOSTA = 3_500_000;
 

@@ -1,5 +1,6 @@
 import type { Ritorno } from "../../../src/excel/ritorno/Ritorno";
-import { ritornoDelTesto, testoDelRitorno } from "../../../src/excel/ritorno/ritornoTesto";
+import { inFondo } from "../../../src/domain/passi";
+import { ritornoDelTesto, testoDelRitornoAPassi } from "../../../src/excel/ritorno/ritornoTesto";
 
 const righe = (quante: number) => Array.from({ length: quante }, () => [{ tipo: "testo", testo: "x" } as const]);
 
@@ -30,11 +31,18 @@ const ritorno = (quante: number): Ritorno => ({
   idFogli: new Map([["Pisa", "a"]]),
 });
 
+const testoDelRitorno = (uno: Ritorno): string | null => inFondo(testoDelRitornoAPassi(uno));
+
 describe("a way back as a text", () => {
   it("comes back as it was", () => {
     const tutto = ritorno(3);
     const testo = testoDelRitorno(tutto) ?? "";
     expect(ritornoDelTesto(testo)).toEqual(tutto);
+  });
+
+  it("is made a stretch at a time", () => {
+    const passi = [...testoDelRitornoAPassi(ritorno(20_000))];
+    expect(passi.length).toBeGreaterThan(5);
   });
 
   it("is none where it is too long to be kept", () => {

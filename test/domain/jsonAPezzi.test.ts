@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { jsonAPezzi } from "../../src/standalone/cli/jsonAPezzi";
+import { jsonAPezzi } from "../../src/domain/jsonAPezzi";
 import { corse } from "../support/campione";
 
-const intero = (valore: unknown, spazi: number) => [...jsonAPezzi(valore, spazi)].join("");
+const intero = (valore: unknown, spazi: number) => [...jsonAPezzi(valore, { spazi })].join("");
 
 describe("jsonAPezzi", () => {
   it("prints what JSON.stringify prints", () => {
@@ -23,7 +23,7 @@ describe("jsonAPezzi", () => {
 
   it("gives a long list in many pieces", () => {
     const valore = { righe: Array.from({ length: 20_000 }, (_, riga) => ({ riga, nome: "N. di visite" })) };
-    const pezzi = [...jsonAPezzi(valore, 2)];
+    const pezzi = [...jsonAPezzi(valore, { spazi: 2 })];
     expect(pezzi.length).toBeGreaterThan(10);
     expect(Math.max(...pezzi.map(({ length }) => length))).toBeLessThan(100_000);
     expect(pezzi.join("")).toBe(JSON.stringify(valore, null, 2));
