@@ -60,8 +60,8 @@ const NO_LITERAL_SENTENCES = [
 const NO_NAMELESS_PROGRESS = [
   {
     selector:
-      "JSXOpeningElement[name.name=/^(Spinner|ProgressBar)$/]:not(:has(> JSXAttribute[name.name=/^(label|aria-label|aria-labelledby)$/]))",
-    message: "Give it a label, or an aria-label where nothing is to be shown.",
+      "JSXOpeningElement[name.name=/^(Spinner|ProgressBar)$/]:not(:has(> JSXAttribute[name.name=/^(label|aria-label|aria-labelledby|aria-hidden)$/]))",
+    message: "Give it a label, or an aria-label where nothing is to be shown; hide it where it stands in words beside.",
   },
 ];
 const NO_BARRELS = [

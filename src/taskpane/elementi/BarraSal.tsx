@@ -32,6 +32,7 @@ export function BarraSal({ sal, esito }: { sal: number; esito: Esito }) {
   return (
     <div aria-hidden="true" className={styles.quadro}>
       <ProgressBar
+        aria-hidden="true"
         value={Math.min(1, Math.max(0, sal))}
         thickness="large"
         color={COLORI[esito] ?? "brand"}
