@@ -5,7 +5,7 @@
 
 /** Made, renewed, cared for, put in place. */
 const OPERE =
-  "(?:creat|costruit|edificat|sostituit|rinnovat|ammodernat|efficientat|potenziat|ampliat|ristrutturat|riconvertit|rigenerat|rinaturalizzat|riforestat|rimboschit|posat|allacciat|collegat|conness|cablat|illuminat|arredat|climatizzat|sfalciat|potat|spazzat|ripulit|sanificat|disinfestat|dragat|sgrigliat|ridipint|tinteggiat|irrigat|seminat)[aeoi]";
+  "(?:creat|costruit|edificat|sostituit|rinnovat|ammodernat|efficientat|potenziat|ampliat|ristrutturat|riconvertit|rigenerat|rinaturalizzat|riforestat|rimboschit|posat|allacciat|collegat|conness|cablat|illuminat|arredat|climatizzat|sfalciat|potat|spazzat|ripulit|manutenut|sanificat|disinfestat|dragat|sgrigliat|ridipint|tinteggiat|irrigat|seminat)[aeoi]";
 /** Bought, given, put at somebody's disposal. */
 const BENI =
   "(?:acquistat|acquisit|bandit|fornit|donat|regalat|catalogat|inventariat|archivi[ao] digital|tradott|ristampat|riciclat|riutilizzat|riusat|valorizzat|tutelat|protett|salvat|premiat|patrocinat|abilitat|introdott|convenzionat|accreditat|resi|rese)[aeoi]?";

@@ -90,7 +90,7 @@ export const PAROLE: ParoleDiRuolo = [
   ],
   [
     "indicatore",
-    /^(?:(?:nome|denominazione|titolo)(?:dell?)?indicator[ei]|(?:key)?(?:performance)?indicator[ei]?(?:$|[^a-z]|s$|s?name|kpi|chiave|di(?:risultat|output|outcome|impatto|performance|realizz|process|prodott|efficac|efficien|qualit|misur|valutaz|monitor|attivit|raggiung)|strategic|operativ|associat|propost|individuat|previst|precedent|aggiornat|originari|rimodulat|modificat|vigent|nuov)|kpis?(?:name|di.*)?(?:$|[^a-z])|measure$|metric$)/,
+    /^(?:(?:nome|denominazione|titolo)(?:dell?)?indicator[ei]|(?:key)?(?:performance)?indicator[ei]?(?:$|[^a-z]|s$|s?name|kpi|chiave|di(?:risultat|output|outcome|impatto|performance|realizz|process|prodott|efficac|efficien|qualit|misur|valutaz|monitor|attivit|raggiung)|strategic|operativ|associat|propost|individuat|previst|precedent|aggiornat|originari|rimodulat|modificat|vigent|nuov)|kpis?(?:name|di.*)?(?:$|[^a-z])|(?:performance)?measures?$|metric$)/,
   ],
   [
     "formula",

@@ -1,6 +1,7 @@
 import type { RuoloColonna } from "../../Cruscotto";
 import type { CellaIntestazione, Intestazione } from "./Intestazione";
 import { isGerarchia, NOME_CON_CODICE } from "../parole/ruoli";
+import { accenna } from "../parole/radici";
 import type { Unioni } from "../../griglia/Unioni";
 
 /** A heading written inside the header row itself, over the names (Pisa, Arezzo-Siena). */
@@ -51,6 +52,8 @@ export function titoloOf(
   );
   const isLarga = (unioni.areaAt(testa.riga, cella.colonna)?.colonne ?? 1) > 1;
   if (!etichetta && !isCambiata && !isLarga && !NOME_CON_CODICE.test(cella.testo)) return null;
+  // "Azione / Indicatore" after "Cod." is what the rows are, unless it changes down the sheet.
+  if (etichetta?.ruolo === "codice" && !isCambiata && !isLarga && accenna(cella.testo, "indicatore")) return null;
   return {
     testo: cella.testo,
     etichetta: etichetta?.ruolo ?? null,
