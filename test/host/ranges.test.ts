@@ -84,6 +84,7 @@ describe("what a cell makes of what is written to it", () => {
     ["marca 2019", "marca 2019", "String", "General"],
     ["'mar 5", "mar 5", "String", "General"],
     ["#N/A", "#N/A", "Error", "General"],
+    ["#FIELD!", "#FIELD!", "Error", "General"],
     ["'=A1", "=A1", "String", "General"],
     ["'007", "007", "String", "General"],
     ["n.d.", "n.d.", "String", "General"],

@@ -10,7 +10,8 @@ export class ErroreDiCella extends Error {
   }
 }
 
-const ERRORI: ReadonlySet<ValoreDiCella> = new Set([
+/** Excel's error values, as the cells show them in English. */
+export const ERRORI_DI_CELLA: ReadonlySet<ValoreDiCella> = new Set([
   "#NULL!",
   "#DIV/0!",
   "#VALUE!",
@@ -30,7 +31,8 @@ const ERRORI: ReadonlySet<ValoreDiCella> = new Set([
 
 /** A value that is no error: the error goes on to whoever asks. */
 export function sano(valore: ValoreDiCella): ValoreDiCella {
-  if (typeof valore === "string" && valore.startsWith("#") && ERRORI.has(valore)) throw new ErroreDiCella(valore);
+  if (typeof valore === "string" && valore.startsWith("#") && ERRORI_DI_CELLA.has(valore))
+    throw new ErroreDiCella(valore);
   return valore;
 }
 
