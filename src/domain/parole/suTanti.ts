@@ -7,8 +7,8 @@ import { parseTarget } from "../valori/parseTarget";
 const LUNGHEZZA_MASSIMA = 60;
 const SU_TANTI =
   /^(?:n\.? ?)?(\d{1,9}) ?(su|\/|di|out of|of|sui|sulle|su un totale di) ?(\d{1,9})(?: ?\(?= ?(\d+(?:[.,]\d+)?) ?%\)?| \((\d+(?:[.,]\d+)?) ?%\))?( [a-z'’ -]{3,40})?$/;
-/** The last digits of a year that a date without its day may end with: "12/20", "09/24". */
-const ANNI_BREVI = { da: 10, a: 49 };
+/** No date without its day ends with later digits of a year: "12/20", "09/24". */
+const ULTIMO_ANNO_BREVE = 49;
 
 /** So many out of so many. */
 interface Frazione {
@@ -21,11 +21,8 @@ interface Frazione {
 const isAnno = (numero: number) => numero >= 1990 && numero <= 2100;
 
 /** "3/12" may be a day, "09/24" a month, "23/24" two years: "18/20" and "3 su 12" are neither. */
-function isForseData(prima: number, dopo: number): boolean {
-  const isGiorno = prima <= 31 && dopo <= 12;
-  const isMese = prima <= 12 && dopo >= ANNI_BREVI.da && dopo <= ANNI_BREVI.a;
-  return isGiorno || isMese || dopo === prima + 1;
-}
+const isForseData = (fatti: number, tutti: number) =>
+  (fatti <= 12 && tutti <= ULTIMO_ANNO_BREVE) || tutti === fatti + 1;
 
 /** A text that is so many out of so many and nothing else; null where it is anything more, or more than the whole. */
 function frazioneIn(testo: string): Frazione | null {

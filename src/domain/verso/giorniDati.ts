@@ -7,7 +7,7 @@ const parole = (testo: string) => testo.split(/[^\p{L}\d]+/u).filter((parola) =>
 
 /** Words of measure, and of a time that somebody waits, works or is away. */
 const TOLTI =
-  /^(?:number|no|n|total|sum|share|rate|percentage|average|avg|mean|median|max(?:imum)?|min(?:imum)?|of|in|the|and|or|\d+|working?|business|calendar|net|gross|additional|extra|elapsed|process(?:ing)?|handling|response|reply|wait(?:ing)?|turnaround|lead|cycle|review|approval|decision|delivery|payment|payable|creditor|debtor|receivable|collection|delayed?|late|overdue|sick(?:ness)?|absen(?:ce|t|teeism)|lost|leave|stay|admission|hospital|vacan(?:cy|t)|void|empty|closure|outage|downtime|backlog|strike|suspension|recovery|resolution|repair|procurement|recruitment|hiring|clearance)$/;
+  /^(?:number|no|n|total|sum|share|rate|percentage|average|avg|mean|median|max(?:imum)?|min(?:imum)?|of|in|the|and|or|\d+|work(?:ing)?|business|calendar|net|gross|additional|extra|elapsed|process(?:ing)?|handling|response|reply|wait(?:ing)?|turnaround|lead|cycle|review|approval|decision|delivery|payment|payable|creditor|debtor|receivable|collection|delay(?:ed)?|late|overdue|sick(?:ness)?|absen(?:ce|t|teeism)|lost|leave|stay|admission|hospital|vacan(?:cy|t)|void|empty|closure|outage|downtime|backlog|strike|suspension|recovery|resolution|repair|procurement|recruitment|hiring|clearance)$/;
 const DATI =
   /^(?: (?!not\b|lost\b)\w+){0,1} (?:delivered|provided|held|offered|given|attended|run|organi[sz]ed|hosted)\b/;
 
