@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cliBundle } from "./build-cli.mjs";
 import { caricaSorgenti, scriviCruscotto } from "./bench-cruscotto.mjs";
+import { cpu, mediana } from "./bench-tempi.mjs";
 
 const MISURE = (process.argv[2] ?? "25,3000,20000").split(",").map(Number);
 /** A Relazione of more rows than this is refused, or takes minutes: it is not measured. */
@@ -16,7 +17,6 @@ const RIGHE_DI_RELAZIONE = 3_000;
 const RIGHE_DA_RICALCOLARE = 5_000;
 const GIRI = Number(process.argv[3] ?? 3);
 const root = fileURLToPath(new URL("..", import.meta.url));
-const mediana = (valori) => valori.toSorted((a, b) => a - b)[Math.floor(valori.length / 2)];
 
 const SORGENTI = `export { openExcel } from "./test/support/openExcel";
   export { readXlsx } from "./src/xlsx/readXlsx";
@@ -26,11 +26,6 @@ const SORGENTI = `export { openExcel } from "./test/support/openExcel";
   export { quadroDiSintesi } from "./src/actions/relazione/quadroDiSintesi";
   export { costruisciRelazione, TUTTA_LA_RELAZIONE } from "./src/actions/relazione/relazione";
   export { annulla } from "./src/actions/scrittura/annulla";`;
-
-const cpu = () => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
 
 /** Runs a command on a fresh workbook; milliseconds of processor, ours and the host's, waits and megabytes. */
 async function prova(perf, bytes, { prima, esegui }) {

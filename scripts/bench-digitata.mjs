@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { caricaSorgenti, scriviCruscotto } from "./bench-cruscotto.mjs";
+import { cpu, mediana } from "./bench-tempi.mjs";
 
 const MISURE = (process.argv[2] ?? "25,500,3000").split(",").map(Number);
 const GIRI = Number(process.argv[3] ?? 15);
@@ -12,16 +13,10 @@ const GIRI = Number(process.argv[3] ?? 15);
 const DI_AVVIO = 5;
 const MASSIMO_MS = 100;
 const root = fileURLToPath(new URL("..", import.meta.url));
-const mediana = (valori) => valori.toSorted((a, b) => a - b)[Math.floor(valori.length / 2)];
 
 const SORGENTI = `export { openExcel } from "./test/support/openExcel";
   export { readXlsx } from "./src/xlsx/readXlsx";
   export { leggiFoglio } from "./src/actions/cartella/leggiFoglio";`;
-
-const cpu = () => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
 
 /** Milliseconds of processor that a piece of work takes, without those of the host. */
 async function senzaOspite(host, lavoro) {

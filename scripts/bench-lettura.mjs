@@ -9,6 +9,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import ExcelJS from "exceljs";
 import { caricaSorgenti, scriviCruscotto, TESTA } from "./bench-cruscotto.mjs";
+import { cpu, mediana } from "./bench-tempi.mjs";
 
 const RIGHE = Number(process.argv[2] ?? 20_000);
 const GIRI = Number(process.argv[3] ?? 5);
@@ -47,13 +48,10 @@ const sgombra = runInNewContext("gc");
 /** Milliseconds of processor that it takes, begun on a heap that nothing else has left its rubbish on. */
 async function tempo(fai) {
   sgombra();
-  const inizio = process.cpuUsage();
+  const inizio = cpu();
   await fai();
-  const { user, system } = process.cpuUsage(inizio);
-  return (user + system) / 1000;
+  return cpu() - inizio;
 }
-
-const mediana = (valori) => valori.toSorted((a, b) => a - b)[Math.floor(valori.length / 2)];
 
 mkdirSync(join(root, "build"), { recursive: true });
 const temporanea = mkdtempSync(join(root, "build/lettura-"));

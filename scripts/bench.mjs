@@ -11,6 +11,7 @@ import webpack from "webpack";
 import configuration from "../webpack.config.js";
 import { buildErrors } from "./build-page.mjs";
 import { findChromium, HOW_TO_GET_CHROMIUM } from "./find-chromium.mjs";
+import { mediana } from "./bench-tempi.mjs";
 
 const GIRI = Number(process.argv[2] ?? 15);
 const RAPPORTO_MASSIMO = 1.3;
@@ -94,8 +95,6 @@ async function measure(browser, url) {
   await context.close();
   return misura;
 }
-
-const mediana = (valori) => valori.toSorted((a, b) => a - b)[Math.floor(valori.length / 2)];
 
 const executablePath = findChromium();
 if (executablePath === null) {

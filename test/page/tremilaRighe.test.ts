@@ -8,7 +8,6 @@ import { button, tab } from "./pannello";
 const RIGHE = 3_000;
 /** Longer than this and who types, or clicks, sees that the pane does not answer. */
 const COMPITO_MASSIMO_MS = 200;
-/** A busy machine slows one run and not the next; what is done in one stretch is slow in all of them. */
 const TENTATIVI = 3;
 
 let browser: PageBrowser;
@@ -41,7 +40,7 @@ async function openGrande(): Promise<OpenPage> {
   return opened;
 }
 
-/** The longest of a few times: the least, for a first time compiles what the next ones have. */
+/** The longest task, at its least of a few times: a first time also compiles what the next ones have ready. */
 async function minimoDi(volte: (volta: number) => Promise<number>): Promise<number> {
   let minimo = Infinity;
   for (let volta = 0; volta < TENTATIVI && minimo > COMPITO_MASSIMO_MS; volta++)
